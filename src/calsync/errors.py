@@ -1,0 +1,31 @@
+"""What can go wrong, one class per thing that a person can act on; each message says what to do."""
+
+from __future__ import annotations
+
+
+class CalsyncError(Exception):
+    """An error whose text is meant for a person: what happened, and what to do about it."""
+
+
+class ConfigError(CalsyncError):
+    """The configuration is wrong; `problems` holds every finding, each with file, line and a hint."""
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = problems
+        super().__init__("\n".join(problems))
+
+
+class FetchError(CalsyncError):
+    """A source could not be fetched this time; the next try comes by itself."""
+
+
+class ReadError(CalsyncError):
+    """A document could not be read; other documents are not affected."""
+
+
+class StoreError(CalsyncError):
+    """The store cannot be used: locked, newer than this program, not writable, or its disk full."""
+
+
+class PublishError(CalsyncError):
+    """A feed could not be written or failed its own check; its last good bytes stay."""

@@ -1,0 +1,280 @@
+"""The nouns of calsync, each named after its moment: as it came, as said, as claimed, as known, as decided."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from calsync.span import Precision, Span
+
+
+class Kind(StrEnum):
+    """What a candidate or event is: a gathering, or a deadline that is put to the readers."""
+
+    EVENT = "event"
+    DEADLINE = "deadline"
+
+
+class Status(StrEnum):
+    """What the announcements say of a meeting. PAST is only ever said of a candidate; the store does not keep it."""
+
+    CONFIRMED = "confirmed"
+    TENTATIVE = "tentative"
+    CANCELLED = "cancelled"
+    POSTPONED = "postponed"
+    PAST = "past"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A known family of meetings, from config/series/*.toml.
+
+    `names` are full names in any language, `acronyms` short forms that are matched as whole words with their case,
+    `parent` is the key of the meeting that this one belongs to (a retreat to its meeting), `part` the word that tells
+    it from its parent ("retreat", "plus", "working group"), `usual_months` are 1..12, `yearly` is True where one
+    edition is held a year.
+    """
+
+    key: str
+    title: str
+    names: tuple[str, ...] = ()
+    acronyms: tuple[str, ...] = ()
+    parent: str | None = None
+    part: str | None = None
+    usual_months: tuple[int, ...] = ()
+    host: str | None = None
+    yearly: bool = True
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a meeting is: the words of a person (`text`: "Batu Ferringhi, Penang"), and what is known of them.
+
+    `country` is ISO 3166-1 alpha-2, `tz` an IANA name, latitude and longitude are degrees (WGS 84).
+    """
+
+    text: str
+    venue: str | None = None
+    city: str | None = None
+    country: str | None = None
+    tz: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Bytes as they came, from one address of one source."""
+
+    source: str
+    key: str  # what tells this document from the source's others: a path, a URL, an item's id
+    address: str  # where a person finds it: a URL, or a path
+    media_type: str  # "text/html", "message/rfc822", "text/plain", "application/atom+xml" …, without parameters
+    body: bytes
+    fetched: datetime  # aware
+    charset: str | None = None  # as the transport said, if it did
+    published: datetime | date | None = None  # as the transport said: a feed item's date, a file's name
+    title: str | None = None
+    zone: str | None = None  # the source's zone, IANA
+    language: str | None = None  # the source's language, BCP 47
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """One published text. `published` is aware where an hour is known, a plain date where only the day is."""
+
+    source: str
+    key: str
+    text: str
+    url: str | None = None
+    title: str | None = None
+    published: datetime | date | None = None
+    language: str | None = None
+    genre: str | None = None  # news, press-release, notice, mail, agenda, web-page, cfp, seminar … as far as known
+    zone: str | None = None  # of the source or the sender
+    facts: tuple[Mapping[str, Any], ...] = ()  # schema.org Event objects and the like, found in the document
+    layout: tuple[Block, ...] = ()  # what the form said of the text's structure (HTML rows, headings …); may be empty
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of an announcement's text whose role the document's own format states.
+
+    `kind`: heading, paragraph, item, row, cell, quote, deleted, link, time, header (of a mail), footer, navigation,
+    title. `level` is a heading's level, a list's depth or a row's number; `value` a link's target or a `<time>`.
+    """
+
+    start: int
+    end: int
+    kind: str
+    level: int = 0
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The exact words that a value rests on: announcement.text[start:end] == quote."""
+
+    quote: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What one announcement says of one meeting."""
+
+    title: str
+    span: Span = Span()
+    aliases: tuple[str, ...] = ()
+    series: str | None = None  # a Series key
+    edition: int | None = None
+    kind: Kind = Kind.EVENT
+    status: Status = Status.CONFIRMED
+    was: Span | None = None  # the former time of a meeting that was moved or put off
+    place: Place | None = None
+    online: bool = False
+    url: str | None = None
+    rrule: str | None = None  # RFC 5545 recurrence rule, without "RRULE:"
+    part_of: str | None = None  # title of the meeting that this is a part of
+    external_id: str | None = None  # the source's own: an ICS UID, a schema.org @id
+    description: str | None = None
+    confidence: float = 0.5
+    evidence: tuple[Evidence, ...] = ()
+    reasons: tuple[str, ...] = ()
+    stated: bool = False  # handed over as a fact (stream `events`, structured data), not read from prose
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A candidate as the store keeps it: which announcement said it, when, and with what weight."""
+
+    id: str  # content-made, so that reading twice gives the same: sha256 of announcement and candidate
+    announcement: str  # the announcement's id in the store
+    source: str
+    url: str | None
+    announcement_title: str | None
+    published: datetime | date | None
+    seen: datetime  # aware; when calsync first read it; breaks no tie but the last
+    authority: int  # of its source; the higher wins
+    candidate: Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person said of an event, kept for ever, in order. `data` depends on `action` (see docs/decisions)."""
+
+    id: int
+    action: str  # correct, merge, split, hide, show, lock, unlock, confirm, add, undo
+    event: str  # the UID it speaks of
+    data: Mapping[str, Any]
+    made: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two claims that disagree: the field, the value that stands, the value that lost, who said it and why it lost."""
+
+    field: str
+    kept: str
+    lost: str
+    sighting: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One real meeting, as believed after all announcements and decisions."""
+
+    uid: str
+    title: str
+    span: Span
+    aliases: tuple[str, ...] = ()
+    series: str | None = None
+    edition: int | None = None
+    kind: Kind = Kind.EVENT
+    status: Status = Status.CONFIRMED
+    was: Span | None = None
+    place: Place | None = None
+    online: bool = False
+    url: str | None = None
+    rrule: str | None = None
+    parent: str | None = None  # UID of the meeting that this one is a part of
+    description: str | None = None
+    confidence: float = 0.5
+    sightings: tuple[Sighting, ...] = ()  # newest last
+    conflicts: tuple[Conflict, ...] = ()
+    hidden: bool = False
+    locked: bool = False
+    review: bool = False  # waits for a person: in no public feed
+    sequence: int = 0
+    created: datetime | None = None  # aware; first published
+    revised: datetime | None = None  # aware; LAST-MODIFIED and DTSTAMP
+    merged: tuple[str, ...] = ()  # older UIDs that now mean this event
+    last_change: str | None = None  # what changed last, in words: "date: November 2025 → 31 October to 1 November 2025"
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        return tuple(sorted({s.source for s in self.sightings}))
+
+
+class ChangeKind(StrEnum):
+    ADDED = "added"
+    REVISED = "revised"
+    REMOVED = "removed"  # no sighting or decision is behind it any more; the UID stays known
+    SEEN = "seen"  # confirmed by another announcement, nothing visible changed
+    UNSURE = "unsure"  # waits for a person
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    field: str  # title, date, place, status, …
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One entry of the journal: a plan first, that can be printed and tested, then applied."""
+
+    kind: ChangeKind
+    uid: str
+    title: str
+    fields: tuple[FieldChange, ...] = ()
+    cause: str = ""  # a sighting's id, or a decision's
+    reason: str = ""  # in words
+    at: datetime | None = None
+    id: int | None = None  # the journal's number, once stored
+    event: Event | None = field(default=None, compare=False)
+
+
+def event_stream(event: Event | Candidate) -> dict[str, Any]:
+    """The event in the form of the stream contract (PRODUCT: streams), without evidence and store fields."""
+    start, end = event.span.stream()
+    row: dict[str, Any] = {
+        "title": event.title,
+        "aliases": list(event.aliases),
+        "series": event.series,
+        "edition": event.edition,
+        "kind": event.kind.value,
+        "start": start,
+        "end": end,
+        "precision": event.span.precision.value if start else Precision.UNKNOWN.value,
+        "tz": event.span.tz,
+        "location": event.place.text if event.place else None,
+        "country": event.place.country if event.place else None,
+        "online": event.online,
+        "url": event.url,
+        "rrule": event.rrule,
+        "status": event.status.value,
+        "confidence": round(event.confidence, 3),
+    }
+    if event.was is not None:
+        was_start, was_end = event.was.stream()
+        row["was"] = {"start": was_start, "end": was_end}
+    return row
