@@ -1,0 +1,144 @@
+"""What all commands share: the global options, what is built when it is first asked for, and how errors are told."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import pkgutil
+import sys
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from calsync import __version__, cli
+from calsync.errors import CalsyncError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from calsync.config import Config
+    from calsync.model import Series
+    from calsync.service import Service
+
+
+class App:
+    """The command line's own state. Configuration, service and consoles are built when first asked for."""
+
+    def __init__(
+        self, config_path: Path | None = None, data_dir: Path | None = None, *, json: bool = False, verbose: int = 0
+    ) -> None:
+        self.config_path, self.data_dir = config_path, data_dir
+        self.json, self.verbose = json, verbose
+
+    @cached_property
+    def config(self) -> Config:
+        """The configuration. Raises ConfigError."""
+        from calsync.config import load
+
+        return load(self.config_path, data_dir=self.data_dir)
+
+    @cached_property
+    def service(self) -> Service:
+        """Everything wired; its folders exist. It is closed at the end of the command."""
+        from calsync.config import prepare
+        from calsync.service import Service
+
+        prepare(self.config)
+        return Service(self.config)
+
+    @property
+    def series(self) -> tuple[Series, ...]:
+        """The configured families of meetings; the shipped ones where no configuration file is."""
+        return self.config.series
+
+    @cached_property
+    def out(self) -> Console:
+        """Standard output, in plain lines where it is no terminal."""
+        return _console(stderr=False)
+
+    @cached_property
+    def err(self) -> Console:
+        """Standard error, for progress and messages."""
+        return _console(stderr=True)
+
+    def print_json(self, value: Any) -> None:
+        """One JSON document on standard output."""
+        click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+
+    def close(self) -> None:
+        if "service" in self.__dict__:
+            self.service.close()
+
+
+pass_app = click.make_pass_decorator(App)
+
+
+class Commands(click.Group):
+    """The files of this folder that have a `command`, imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        found = (module.name for module in pkgutil.iter_modules(cli.__path__))
+        return sorted(name for name in found if name != "app" and not name.startswith("_"))
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in self.list_commands(ctx):
+            return None
+        command = getattr(importlib.import_module(f"{cli.__name__}.{name}"), "command", None)
+        return command if isinstance(command, click.Command) else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in self.list_commands(ctx) and not args[0].startswith("-"):
+            from calsync.config.checks import meant
+
+            ctx.fail(f'there is no command "{args[0]}"{meant(args[0], self.list_commands(ctx))}')
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option(
+    "--config", "config_path", type=click.Path(path_type=Path), help="The configuration file (CALSYNC_CONFIG)."
+)
+@click.option("--data-dir", type=click.Path(path_type=Path), help="The data folder (CALSYNC_DATA_DIR).")
+@click.option("-v", "--verbose", count=True, help="Say more; twice: say everything.")
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+@click.version_option(__version__, prog_name="calsync", message="%(prog)s %(version)s")
+@click.pass_context
+def main(ctx: click.Context, config_path: Path | None, data_dir: Path | None, verbose: int, as_json: bool) -> None:
+    """Reads meeting announcements and keeps a calendar that people subscribe to once and then trust."""
+    ctx.obj = App(config_path, data_dir, json=as_json, verbose=verbose)
+    ctx.call_on_close(ctx.obj.close)
+
+
+def run(args: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code: 0 done, 1 something failed (said which), 2 usage."""
+    try:
+        answer = main.main(args=args, prog_name="calsync", standalone_mode=False)
+        return answer if isinstance(answer, int) else 0
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        click.echo("stopped", err=True)
+        return 1
+    except CalsyncError as error:
+        for line in str(error).splitlines() or [type(error).__name__]:
+            click.echo(f"calsync: {line}", err=True)
+        return 1
+    except BrokenPipeError:
+        # The reader of the pipe has left: nothing more can be said to it, and Python must not try at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _console(*, stderr: bool) -> Console:
+    from rich.console import Console
+
+    stream = sys.stderr if stderr else sys.stdout
+    width = None if stream.isatty() else 10_000  # a pipe gets whole lines: nothing is wrapped or cut
+    return Console(stderr=stderr, width=width, highlight=False, soft_wrap=not stream.isatty())
