@@ -391,8 +391,8 @@ def _in_order(problems: list[str]) -> list[str]:
     """Each problem once, by file and line."""
 
     def place(problem: str) -> tuple[str, int]:
-        file, line = (re.match(r"(.*?):(\d+): ", problem) or ["", problem, "0"])[1:3]
-        return file, int(line)
+        match = re.match(r"(.*?):(\d+): ", problem)
+        return (match[1], int(match[2])) if match else (problem, 0)
 
     return sorted(dict.fromkeys(problems), key=place)
 
