@@ -253,6 +253,51 @@ class Change:
     event: Event | None = field(default=None, compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """One event's ready VEVENT in one presentation, kept until what it shows changes.
+
+    `content_hash` is that of what is shown, without stamps; `last_modified` is aware, whole seconds, and only rises: it
+    stands in `body` as DTSTAMP and LAST-MODIFIED.
+    """
+
+    uid: str
+    presentation: str  # the presentation's key: "vague=span cancelled=mark alarm=-"
+    content_hash: str
+    last_modified: datetime
+    body: bytes  # BEGIN:VEVENT … END:VEVENT, CRLF, folded
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyFeed:
+    """A whole feed as it is served: the last good bytes, kept until better ones are ready."""
+
+    name: str
+    body: bytes
+    gzip: bytes  # the same, compressed, without a time of its own
+    etag: str  # strong, with its quotes; that of `body`
+    gzip_etag: str
+    last_modified: datetime  # aware, whole seconds; only rises
+    built: datetime  # aware; when these bytes were made
+    count: int  # of events in it
+    day: date | None = None  # for which its window was computed
+    query: str = ""  # what the feed asked for when it was built: another query is a known reason for events to leave
+    held: str | None = None  # why newer bytes wait for a person, in words
+
+
+@dataclass(frozen=True, slots=True)
+class FeedReport:
+    """What a refresh did to one feed. `problems` are lines for a person: what happened, and what to do."""
+
+    name: str
+    count: int  # of events in what is served now
+    size: int  # in bytes, of what is served now
+    changed: bool = False  # new bytes are served
+    quarantined: tuple[tuple[str, str], ...] = ()  # UID and reason: not shown, or shown as last known good
+    held: str | None = None  # why the last good bytes stay
+    problems: tuple[str, ...] = ()
+
+
 def event_stream(event: Event | Candidate) -> dict[str, Any]:
     """The event in the form of the stream contract (PRODUCT: streams), without evidence and store fields."""
     start, end = event.span.stream()
