@@ -189,3 +189,173 @@ def _last(value: str) -> date:
     if len(rest) > 1:
         return date(year, rest[0], rest[1])
     return month_end(year, rest[0] if rest else 12)
+
+
+class WhenKind(StrEnum):
+    """What sort of time the words give."""
+
+    DATE = "date"  # a day, or a vaguer stretch of the calendar: month, quarter, week, year
+    TIME = "time"  # an hour without a day
+    DATETIME = "datetime"
+    RANGE = "range"  # the fields are its start, `end` its end
+    LIST = "list"  # several days, in `days`
+    DURATION = "duration"  # a length, in `duration`
+    SET = "set"  # something that comes back, in `rrule`
+    REFERENCE = "reference"  # "now", "recently", "until further notice", in `reference`
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A step on the calendar: `offset` times `unit` away from the document's day, or from `base` where that is said.
+
+    `unit`: minute, hour, day, workday, week, weekend, fortnight, month, quarter, season, year, decade. `said` is how the words put
+    it: "this", "next", "last", "step" (so many units away), or "within" (some time before so many units are over).
+    """
+
+    unit: str
+    offset: int = 0
+    said: str = "step"
+    base: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Time as the words say it: only what is stated has a value.
+
+    `weekday` is 0 for Monday … 6 for Sunday; `nth` counts weekdays or weeks inside the stated period (-1: the last);
+    `part` is "early", "mid" or "late", `half` 1 or 2; `decade` its first year. `zone` is an IANA name or a fixed
+    offset ("+08:00"), `zone_said` the words for it. `daypart` is morning, noon, afternoon, evening or night. `mod` is
+    "about", "from", "until", "by", "before" or "after". `flags` may hold "impossible" (31 February), "weekday" (the
+    weekday is not that of the date), "open" (to be confirmed), "repeats" (the hours are those of each day).
+    """
+
+    kind: WhenKind
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    nth: int | None = None
+    part: str | None = None
+    half: int | None = None
+    quarter: int | None = None
+    season: str | None = None
+    week: int | None = None
+    week_of: bool = False  # the week in which the stated day lies
+    weekend: bool = False
+    decade: int | None = None
+    century: int | None = None
+    holiday: str | None = None
+    hour: int | None = None
+    minute: int | None = None
+    second: int | None = None
+    daypart: str | None = None
+    zone: str | None = None
+    zone_said: str | None = None
+    relative: Relative | None = None
+    end: When | None = None
+    days: tuple[When, ...] = ()
+    duration: str | None = None  # ISO 8601: "P2D", "PT90M"
+    rrule: str | None = None
+    since: When | None = None  # first day of what comes back
+    until: When | None = None  # last day of what comes back
+    exceptions: tuple[When, ...] = ()
+    reference: str | None = None
+    mod: str | None = None
+    alternatives: tuple[When, ...] = ()  # the same instants, on other clocks
+    flags: frozenset[str] = frozenset()
+
+    @property
+    def has_day(self) -> bool:
+        """True where the words say which day is meant, be it by a weekday or relative to the document."""
+        if self.kind is WhenKind.LIST:
+            return True
+        relative_day = self.relative is not None and self.relative.unit in ("day", "workday", "hour", "minute")
+        return (self.day is not None and not self.week_of) or self._has_weekday or relative_day or self.holiday is not None
+
+    @property
+    def _has_weekday(self) -> bool:
+        return self.weekday is not None
+
+    @property
+    def has_date(self) -> bool:
+        """True where anything but an hour is said."""
+        return self.has_day or any(
+            value is not None
+            for value in (self.year, self.month, self.quarter, self.season, self.week, self.decade, self.relative)
+        )
+
+    @property
+    def has_time(self) -> bool:
+        """True where an hour is said."""
+        return self.hour is not None
+
+    def join(self, other: When) -> When | None:
+        """Both statements as one, where they do not contradict: a date and its hour, a day and its year; else None."""
+        if WhenKind.SET in (self.kind, other.kind) or WhenKind.DURATION in (self.kind, other.kind):
+            return None
+        if self.kind is WhenKind.TIME and other.kind is not WhenKind.TIME:
+            return other.join(self)
+        if other.kind in (WhenKind.TIME, WhenKind.RANGE) and not other.has_date:
+            return self._with_hours(other)
+        return self._with_fields(other)
+
+    def _with_hours(self, hours: When) -> When | None:
+        """This date at those hours; None where it has other hours already."""
+        if self.has_time:
+            same = (self.hour, self.minute) == (hours.hour, hours.minute)
+            return self if same else None
+        if not self.has_date:
+            return None
+        alternatives = hours.alternatives
+        if self.kind is WhenKind.LIST:
+            each = tuple(joined for day in self.days if (joined := day._with_hours(hours)) is not None)
+            return replace(self, days=each, flags=self.flags | hours.flags)
+        if self.kind is WhenKind.RANGE and self.end is not None:
+            start = _at(self, hours, self.kind)
+            last = _at(self.end, hours.end, WhenKind.DATETIME) if hours.end else self.end
+            return replace(start, end=last, alternatives=alternatives, flags=self.flags | hours.flags | {"repeats"})
+        start = _at(self, hours, WhenKind.DATETIME)
+        if hours.end is None:
+            return replace(start, alternatives=alternatives, flags=self.flags | hours.flags)
+        last = _at(When(WhenKind.TIME), hours.end, WhenKind.TIME)
+        return replace(
+            start, kind=WhenKind.RANGE, end=last, alternatives=alternatives, flags=self.flags | hours.flags
+        )
+
+    def _with_fields(self, other: When) -> When | None:
+        """All fields of both; None where one says other than the other."""
+        values: dict[str, object] = {}
+        for name in _JOINABLE:
+            mine, theirs = getattr(self, name), getattr(other, name)
+            if mine is not None and theirs is not None and mine != theirs:
+                return None
+            if mine is None and theirs is not None:
+                values[name] = theirs
+        if self.kind is WhenKind.RANGE or other.kind is WhenKind.RANGE:
+            if self.end is not None and other.end is not None and self.end != other.end:
+                return None
+            values["end"] = self.end or other.end
+            values["kind"] = WhenKind.RANGE
+        if WhenKind.DATETIME in (self.kind, other.kind) and "kind" not in values:
+            values["kind"] = WhenKind.DATETIME
+        return replace(self, flags=self.flags | other.flags, **values)  # type: ignore[arg-type]
+
+
+_JOINABLE = (
+    "year", "month", "day", "weekday", "nth", "part", "half", "quarter", "season", "week", "decade", "century",
+    "holiday", "hour", "minute", "second", "daypart", "zone", "zone_said", "relative",
+)  # fmt: skip
+
+
+def _at(day: When, hours: When, kind: WhenKind) -> When:
+    return replace(
+        day,
+        kind=kind,
+        hour=hours.hour,
+        minute=hours.minute,
+        second=hours.second,
+        daypart=hours.daypart or day.daypart,
+        zone=hours.zone or day.zone,
+        zone_said=hours.zone_said or day.zone_said,
+        mod=day.mod or hours.mod,
+    )
