@@ -29,3 +29,7 @@ class StoreError(CalsyncError):
 
 class PublishError(CalsyncError):
     """A feed could not be written or failed its own check; its last good bytes stay."""
+
+
+class DaemonError(CalsyncError):
+    """The daemon cannot start: its data folder or its port is taken."""
