@@ -162,6 +162,8 @@ class Sighting:
     seen: datetime  # aware; when calsync first read it; breaks no tie but the last
     authority: int  # of its source; the higher wins
     candidate: Candidate
+    key: str = ""  # the announcement's key in its source: another version of it has the same
+    current: bool = True  # False: of an older version; it tells which meeting it is, and nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +223,21 @@ class Event:
     @property
     def sources(self) -> tuple[str, ...]:
         return tuple(sorted({s.source for s in self.sightings}))
+
+
+@dataclass(frozen=True, slots=True)
+class SourceState:
+    """What is remembered of a source between two fetches, and what an operator asks about it. Times are aware."""
+
+    name: str
+    memory_json: str = "{}"  # fetch's own: ETag, the keys and hashes of its items
+    last_try: datetime | None = None
+    last_success: datetime | None = None
+    next_due: datetime | None = None
+    error: str | None = None  # of the last try
+    failures: int = 0  # tries in a row that failed
+    documents: int = 0  # read so far
+    events: int = 0  # that rest on it now
 
 
 class ChangeKind(StrEnum):
