@@ -1,0 +1,299 @@
+"""What an event shows in a calendar program: the title, times and words, before any format."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from calsync.errors import PublishError
+from calsync.model import Event, Kind, Sighting, Status
+from calsync.publish import recurrence, text, words, zones
+from calsync.span import Precision, Span
+
+DEFAULT_LENGTH = timedelta(hours=1)
+DEADLINE_LENGTH = timedelta(minutes=1)
+QUOTE_LIMIT = 200
+ANNOUNCEMENTS = 3  # quoted in a description; the rest is counted, so that a feed of 1,000 events stays under 900 KB
+
+
+@dataclass(frozen=True, slots=True)
+class Presentation:
+    """How a feed shows events that are not plain; events are rendered once for each that is in use."""
+
+    vague: str = "span"  # span, first, hide
+    cancelled: str = "mark"  # mark, confirmed, hide
+    alarm: timedelta | None = None  # before the start
+
+    @property
+    def key(self) -> str:
+        """The same text for the same presentation; the store keeps fragments by it."""
+        alarm = f"{int(self.alarm.total_seconds())}s" if self.alarm is not None else "-"
+        return f"vague={self.vague} cancelled={self.cancelled} alarm={alarm}"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one event shows in one presentation, ready to be written. Everything but the stamps."""
+
+    uid: str
+    summary: str
+    start: date | datetime  # a date, or aware in UTC or in the zone to be named
+    end: date | datetime  # of the same kind; exclusive, after `start`
+    description: str
+    sequence: int = 0
+    created: datetime | None = None
+    status: str = "CONFIRMED"
+    transparent: bool = False
+    busy: str = "BUSY"  # X-MICROSOFT-CDO-BUSYSTATUS: FREE, TENTATIVE or BUSY
+    location: str | None = None
+    geo: tuple[float, float] | None = None
+    url: str | None = None
+    categories: tuple[str, ...] = ()
+    precision: str = Precision.DAY.value
+    rrule: str | None = None
+    parent: str | None = None
+    alarm: timedelta | None = None
+
+    def digest(self, form: str) -> str:
+        """The hash of what is shown, as written by form `form` of the writer."""
+        shown = "\x1f".join(f"{f.name}={getattr(self, f.name)!r}" for f in fields(self))
+        return hashlib.sha256(f"{form}\x1f{shown}".encode("utf-8", "backslashreplace")).hexdigest()
+
+
+def shown_span(event: Event) -> Span:
+    """The time under which an event is shown: its own, or the former one where it was put off or called off."""
+    if not event.span.known and event.was is not None and event.status in (Status.POSTPONED, Status.CANCELLED):
+        return event.was
+    return event.span
+
+
+def shows(event: Event, presentation: Presentation) -> bool:
+    """False where the event has no place in a feed of this presentation: no date at all, or hidden by a setting."""
+    span = shown_span(event)
+    if not span.known or span.precision is Precision.UNKNOWN:
+        return False
+    if event.status is Status.CANCELLED and presentation.cancelled == "hide":
+        return False
+    return not (span.precision.vague and presentation.vague == "hide")
+
+
+def present(event: Event, presentation: Presentation, series: Mapping[str, str]) -> Entry:
+    """What `event` shows. `series` gives the titles of the known families by their keys.
+
+    Raises PublishError where the event cannot be shown at all; call it for events that `shows` agrees to.
+    """
+    span = _sane(shown_span(event))
+    if not span.known:
+        raise PublishError(f"{event.uid} has no date and can be in no feed")
+    rule = _rule(event, span)
+    start, end, notes = _times(event, span, presentation, recurs=rule is not None)
+    dark = event.status in (Status.CANCELLED, Status.POSTPONED) and not _moved(event)
+    address = text.url(event.url) or next((u for s in reversed(event.sightings) if (u := text.url(s.url))), None)
+    place = event.place
+    entry = Entry(
+        uid=event.uid,
+        summary=_title(event, span),
+        start=start,
+        end=end,
+        description="",
+        sequence=event.sequence,
+        created=event.created.astimezone(UTC).replace(microsecond=0) if event.created else None,
+        location=_location(event),
+        geo=_geo(place.latitude, place.longitude) if place else None,
+        url=address,
+        categories=_categories(event, series),
+        precision=span.precision.value,
+        rrule=recurrence.fitted(rule, start) if rule else None,
+        parent=event.parent,
+        alarm=presentation.alarm if not dark and not span.precision.vague else None,
+    )
+    entry = _state(entry, event, span, presentation)
+    return replace(entry, description=_description(event, span, notes, entry))
+
+
+# --------------------------------------------------------------------------------------------------- times
+
+
+def _sane(span: Span) -> Span:
+    """An end before its start is a misreading: the start stands alone."""
+    if span.start is None or span.end is None or type(span.start) is not type(span.end):
+        return span
+    if span.precision is Precision.MINUTE:
+        return replace(span, end=None) if span.end <= span.start else span
+    return replace(span, end=None) if span.end < span.start else span
+
+
+def _rule(event: Event, span: Span) -> str | None:
+    """A rule needs an exact first date, and says nothing of a meeting that is called off or put off."""
+    if span.precision.vague or event.status in (Status.CANCELLED, Status.POSTPONED):
+        return None
+    return event.rrule
+
+
+def _times(
+    event: Event, span: Span, presentation: Presentation, *, recurs: bool
+) -> tuple[date | datetime, date | datetime, list[str]]:
+    """Start, exclusive end, and what a reader must be told of them."""
+    if span.precision is not Precision.MINUTE or not isinstance(span.start, datetime):
+        first, last = span.first_day, span.last_day
+        assert first is not None and last is not None
+        if span.precision.vague and presentation.vague == "first":
+            last = first
+        return first, _next_day(last), []
+    if not span.tz or not _known_zone(span.tz):
+        last_day = span.last_day or span.start.date()
+        return span.start.date(), _next_day(last_day), ["The time zone is not known, so the whole day is shown."]
+    end, notes = span.end if isinstance(span.end, datetime) else None, []
+    if end is None and event.kind is Kind.DEADLINE:
+        end = span.start + DEADLINE_LENGTH
+    elif end is None:
+        end = span.start + DEFAULT_LENGTH
+        notes = [f"The end is not announced; {words.length(DEFAULT_LENGTH)} is shown."]
+    start_at, end_at = zones.placed(span.start, span.tz, recurs=recurs), zones.placed(end, span.tz, recurs=recurs)
+    if (start_at.tzinfo is UTC) != (end_at.tzinfo is UTC) and not recurs:
+        start_at, end_at = start_at.astimezone(UTC), end_at.astimezone(UTC)
+    if end_at.astimezone(UTC) <= start_at.astimezone(UTC):  # an end inside the hour that an autumn night repeats
+        end_at = start_at + DEADLINE_LENGTH
+    return start_at, end_at, notes
+
+
+def _next_day(day: date) -> date:
+    try:
+        return day + timedelta(days=1)
+    except OverflowError:
+        raise PublishError(f"the date {day} is too far away for a calendar") from None
+
+
+def _known_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
+# --------------------------------------------------------------------------------------------------- state
+
+
+def _moved(event: Event) -> bool:
+    """Put off, and the exact new time is known: the meeting has moved, and takes place."""
+    return (
+        event.status is Status.POSTPONED
+        and event.span.known
+        and not event.span.precision.vague
+        and event.was is not None
+        and (event.was.start, event.was.end) != (event.span.start, event.span.end)
+    )
+
+
+def _title(event: Event, span: Span) -> str:
+    """The title with its state in words: Google and GNOME show no other mark (CLIENTS.md 5)."""
+    title = text.line(event.title) or "Meeting"
+    if event.kind is Kind.DEADLINE and "deadline" not in title.casefold():
+        title = f"Deadline: {title}"
+    vague = f" – {words.period(span)} (dates to be confirmed)" if span.precision.vague else ""
+    match event.status:
+        case Status.CANCELLED:
+            return f"Cancelled: {title}{f' – {words.period(span)}' if vague else ''}"
+        case Status.POSTPONED:
+            former = event.was or (span if not vague else None)
+            return f"Postponed: {title}{f' (was {words.was(former, span)})' if former else ''}{vague}"
+        case Status.TENTATIVE if not vague:
+            return f"{title} (to be confirmed)"
+        case _:
+            return title + vague
+
+
+def _state(entry: Entry, event: Event, span: Span, presentation: Presentation) -> Entry:
+    """STATUS, TRANSP and Outlook's own word for it (CLIENTS.md 4 and 5)."""
+    if event.status is Status.CANCELLED:
+        status = "CONFIRMED" if presentation.cancelled == "confirmed" else "CANCELLED"
+        return replace(entry, status=status, transparent=True, busy="FREE")
+    if span.precision.vague or (event.status is Status.POSTPONED and not _moved(event)):
+        return replace(entry, status="TENTATIVE", transparent=True, busy="FREE")
+    status = "TENTATIVE" if event.status is Status.TENTATIVE else "CONFIRMED"
+    if event.kind is Kind.DEADLINE:
+        return replace(entry, status=status, transparent=True, busy="FREE")
+    return replace(entry, status=status, busy="TENTATIVE" if status == "TENTATIVE" else "BUSY")
+
+
+# --------------------------------------------------------------------------------------------------- words
+
+
+def _location(event: Event) -> str | None:
+    place = text.line(event.place.text) if event.place else ""
+    if event.online and place and "online" not in place.casefold():
+        return f"{place} (also online)"
+    return place or ("Online" if event.online else None)
+
+
+def _geo(latitude: float | None, longitude: float | None) -> tuple[float, float] | None:
+    """Degrees to five digits, about a metre."""
+    if latitude is None or longitude is None or not (abs(latitude) <= 90 and abs(longitude) <= 180):
+        return None
+    return round(latitude, 5), round(longitude, 5)
+
+
+def _categories(event: Event, series: Mapping[str, str]) -> tuple[str, ...]:
+    family = text.line(series.get(event.series, event.series)) if event.series else ""
+    kind = "Deadline" if event.kind is Kind.DEADLINE else ""
+    return tuple(word for word in (family, kind) if word)
+
+
+_STATUS_WORDS = {
+    Status.CONFIRMED: "confirmed",
+    Status.TENTATIVE: "planned, not confirmed yet",
+    Status.CANCELLED: "cancelled",
+    Status.POSTPONED: "postponed; the new date is not announced yet",
+}
+
+
+def _description(event: Event, span: Span, notes: list[str], entry: Entry) -> str:
+    """What is known, how sure, what changed last, where it was said; the link as the last line (CLIENTS.md 9)."""
+    status = "moved to a new date" if _moved(event) else _STATUS_WORDS.get(event.status, event.status.value)
+    former = f"Before: {words.when(event.was)}" if event.was is not None and event.was.known else ""
+    known = [
+        f"When: {words.when(span)}" if event.span.known else "When: the new date is not announced yet",
+        former,
+        *notes,
+        f"Where: {entry.location}" if entry.location else "",
+        f"Status: {status}",
+        f"How sure: {words.sure(event.confidence)}, from {_count(len(event.sightings), 'announcement')}"
+        if event.sightings
+        else "",
+        f"Last change: {text.shorten(text.line(event.last_change), 300)}" if event.last_change else "",
+    ]
+    parts = [
+        text.shorten(text.plain(event.description), 600) if event.description else "",
+        "\n".join(line for line in known if line),
+        *_announcements(event),
+    ]
+    if entry.url and not (parts[-1] or "").endswith(f"\n{entry.url}"):
+        parts.append(entry.url)
+    return text.plain("\n\n".join(part for part in parts if part))
+
+
+def _announcements(event: Event) -> list[str]:
+    """The latest announcements, newest first: quote, title and day, link."""
+    newest = list(reversed(event.sightings))[:ANNOUNCEMENTS]
+    told = [words_ for sighting in newest if (words_ := _announcement(sighting))]
+    more = len(event.sightings) - len(newest)
+    if more > 0 and told:
+        told.append(f"… and {_count(more, 'earlier announcement')}.")
+    return told
+
+
+def _announcement(sighting: Sighting) -> str:
+    quote = next((e.quote for e in sighting.candidate.evidence if e.quote.strip()), "")
+    said = f"“{text.shorten(text.line(quote), QUOTE_LIMIT)}”" if quote else ""
+    published = sighting.published.date() if isinstance(sighting.published, datetime) else sighting.published
+    title = text.shorten(text.line(sighting.announcement_title or ""), 120)
+    source = ", ".join(part for part in (title, words.days(published, published) if published else "") if part)
+    return "\n".join(part for part in (said, source and f"— {source}", text.url(sighting.url) or "") if part)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
