@@ -58,7 +58,7 @@ def one_of(*choices: str) -> Check:
     def check(value: object) -> str:
         if not isinstance(value, str) or value not in choices:
             listed = ", ".join(f'"{choice}"' for choice in choices)
-            raise Wrong(f"{shown(value)} is not known{meant(value, choices)}; write one of {listed}")
+            raise Wrong(f"{shown(value)} is not known{meant(value, choices) or f'; write one of {listed}'}")
         return value
 
     return check
@@ -318,7 +318,7 @@ def in_words(length: timedelta) -> str:
 
 def _listed(choices: Iterable[str]) -> str:
     listed = ", ".join(sorted(choices))
-    return f"; known are: {listed}" if listed else ""
+    return f"; known are: {listed}" if listed else "; none is defined"
 
 
 def _city_meant(value: str, known_zones: Iterable[str]) -> str:
