@@ -1,0 +1,351 @@
+"""The layout of a text, marked once: what is a heading, a row, an item, a label with its value, a quote, boilerplate.
+
+Every later decision leans on these marks: names and dates belong together by sentence, row, block and heading, and a date
+in a footer is not a meeting. What the document's own format said (`Announcement.layout`) wins over what lines look like.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from calsync.extract.lexicon import Lexicon
+from calsync.model import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One stretch of text that stands by itself.
+
+    `kind`: title, heading, paragraph, item, row, label, quote, header, boiler. `above` are the indices of the headings that
+    stand over it, outermost first. `value` is where the value of a label begins (its text starts at `start`).
+    """
+
+    index: int
+    start: int
+    end: int
+    kind: str
+    level: int = 0
+    above: tuple[int, ...] = ()
+    label: str = ""
+    value: int = 0
+    block: int = 0  # units that no blank line parts share a block
+    sentences: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A text and its units in order; `deleted` are stretches that the document itself strikes out."""
+
+    text: str
+    units: tuple[Unit, ...]
+    deleted: tuple[tuple[int, int], ...] = ()
+
+    def unit_at(self, offset: int) -> Unit | None:
+        low, high = 0, len(self.units)
+        while low < high:
+            middle = (low + high) // 2
+            if self.units[middle].end <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        if low < len(self.units) and self.units[low].start <= offset:
+            return self.units[low]
+        return None
+
+    @property
+    def breaks(self) -> tuple[int, ...]:
+        """Offsets that nothing may be read across."""
+        return tuple(sorted({u.start for u in self.units} | {u.end for u in self.units}))
+
+
+@dataclass(slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+    kind: str = ""
+    level: int = 0
+    label: str = ""
+    value: int = 0
+
+
+_BULLET = re.compile(r"(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)")
+_LABEL = re.compile(r"(?:\*{1,2}|_)?([^\W\d_][\w '’/&().-]{0,40}?)(?:\*{1,2}|_)?[ \t]*[:：](?:\*{1,2})?(?=\s|$)[ \t]*")
+_CELLS = re.compile(r" \| |\t| {3,}(?=\S)|[.·…_]{4,}")
+_RULE_LINE = re.compile(r"[\s\-=_*~+|.#]{3,}$")
+_ENDS_SENTENCE = re.compile(r"[.!?;,]['\"”’)\]]*$")
+_YEAR_END = re.compile(r"\b(?:19|20)\d\d\W*$")
+_CAPS = re.compile(r"[^\W\d_]")
+_MAIL_HEADER = re.compile(
+    r"(?:From|To|Cc|Bcc|Date|Sent|Reply-To|Message-ID|Return-Path|Received|List-\w+|MIME-Version|Content-[\w-]+|X-[\w-]+|"
+    r"Von|An|Gesendet|De|À|Objet|Para|Dari|Kepada|Delivered-To|Sender|In-Reply-To|References|User-Agent):", re.I
+)
+_SUBJECT = re.compile(r"(?:Subject|Betreff|Objet|Asunto|Perihal|Perkara)\s*:\s*(?:(?:Re|Fwd?|AW|WG)\s*:\s*)*(?:\[[^\]\n]{1,40}\]\s*)*", re.I)
+_QUOTED = re.compile(r"\s*>")
+_SIGNATURE = re.compile(r"-- ?$|_{10,}$|-{3,}\s*(?:Original Message|Ursprüngliche)")
+
+
+def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | None = None) -> Layout:
+    """Mark the units of a text. Linear in its length."""
+    lines = _lines(text)
+    marks = _format_marks(lines, blocks)
+    width = _wrap_width(lines)
+    units: list[Unit] = []
+    headings: list[tuple[int, int]] = []  # (rank, unit index), outermost first
+    block, position, mail_head = 0, 0, False
+    seen_body = False
+    while position < len(lines):
+        line = lines[position]
+        if not line.text.strip() or _RULE_LINE.match(line.text):
+            block += 1
+            mail_head = False
+            position += 1
+            continue
+        kind, level = marks.get(position, ("", 0))
+        first_of_block = position == 0 or not lines[position - 1].text.strip()
+        if not kind:
+            kind, level = _classify(lines, position, words, width, first_of_block, seen_body, mail_head)
+        mail_head = kind == "header"
+        last = position
+        if kind == "paragraph":
+            last = _paragraph_end(lines, position, marks, width)
+        elif kind in ("item", "label"):
+            last = _hanging_end(lines, position, marks, kind, width)
+        start = line.start + len(line.text) - len(line.text.lstrip())
+        end = lines[last].start + len(lines[last].text.rstrip())
+        label, value = "", start
+        if kind == "subject":
+            match = _SUBJECT.match(text, start, end)
+            kind, value = "title", match.end() if match else start
+            start = value if value < end else start
+        if kind in ("label", "item", "row"):
+            found = _label_of(text, start, end)
+            if found and kind != "row":
+                label, value = found
+                if value >= end and last + 1 < len(lines) and lines[last + 1].text.strip() and last + 1 not in marks:
+                    nxt = lines[last + 1]
+                    if not _LABEL.match(nxt.text.lstrip()):
+                        last += 1
+                        value, end = nxt.start, nxt.start + len(nxt.text.rstrip())
+        if kind in ("heading", "title"):
+            rank = level or (1 if kind == "title" else _rank(line.text))
+            while headings and headings[-1][0] >= rank:
+                headings.pop()
+        index = len(units)
+        unit = Unit(
+            index, start, end, kind, level, tuple(i for _, i in headings), label.casefold(), value, block,
+            _sentences(text, value if label else start, end) if kind not in ("row",) else ((start, end),),
+        )
+        units.append(unit)
+        if kind in ("heading", "title"):
+            headings.append((rank, index))
+        if kind in ("paragraph", "item", "label", "row"):
+            seen_body = True
+        position = last + 1
+    deleted = tuple((b.start, b.end) for b in blocks if b.kind == "deleted")
+    return Layout(text, tuple(units), deleted)
+
+
+def _lines(text: str) -> list[_Line]:
+    lines, start = [], 0
+    for raw in text.split("\n"):
+        lines.append(_Line(start, start + len(raw), raw))
+        start += len(raw) + 1
+    return lines
+
+
+_FORMAT_KINDS = {
+    "title": "title", "heading": "heading", "row": "row", "item": "item", "quote": "quote", "footer": "boiler",
+    "navigation": "boiler", "header": "header", "paragraph": "paragraph",
+}
+
+
+def _format_marks(lines: list[_Line], blocks: Sequence[Block]) -> dict[int, tuple[str, int]]:
+    """What the document's own format says of each line, where it says anything."""
+    marks: dict[int, tuple[str, int]] = {}
+    if not blocks:
+        return marks
+    starts = [line.start for line in lines]
+    from bisect import bisect_right
+
+    for block in blocks:
+        kind = _FORMAT_KINDS.get(block.kind)
+        if kind is None or kind == "paragraph":
+            continue
+        first = max(0, bisect_right(starts, block.start) - 1)
+        number = first
+        while number < len(lines) and lines[number].start < block.end:
+            if lines[number].text.strip():
+                marks.setdefault(number, (kind, block.level if kind in ("heading", "item") else 0))
+            number += 1
+    return marks
+
+
+def _wrap_width(lines: list[_Line]) -> int:
+    """The width at which the text seems to be wrapped; 0 where it is not."""
+    lengths = sorted(len(line.text) for line in lines if line.text.strip())
+    if len(lengths) < 6:
+        return 0
+    longest = lengths[-1]
+    near = sum(1 for n in lengths if n > longest * 0.75)
+    return longest if 40 <= longest <= 170 and near >= max(3, len(lengths) // 8) else 0
+
+
+def _classify(
+    lines: list[_Line], position: int, words: Lexicon, width: int, first_of_block: bool, seen_body: bool, mail_head: bool
+) -> tuple[str, int]:
+    text = lines[position].text
+    stripped = text.strip()
+    last_of_block = position + 1 >= len(lines) or not lines[position + 1].text.strip()
+    if _SUBJECT.match(stripped) and (mail_head or position < 12):
+        return "subject", 0
+    if _MAIL_HEADER.match(stripped) and position < 15 and (mail_head or position == 0):
+        return "header", 0
+    if mail_head and text[:1] in " \t":
+        return "header", 0
+    if _QUOTED.match(text):
+        return "quote", 0
+    if stripped.startswith("#") and re.match(r"#{1,6} ", stripped):
+        return "heading", len(stripped) - len(stripped.lstrip("#"))
+    if _is_boiler(stripped, words):
+        return "boiler", 0
+    if " | " in stripped or stripped.startswith("|") or "\t" in stripped:
+        return "row", 0
+    if _BULLET.match(stripped):
+        return "item", len(text) - len(text.lstrip())
+    label = _LABEL.match(stripped)
+    if label and len(label[1].split()) <= 5 and not (len(stripped) > 260 and label.end() < len(stripped)):
+        if label.end() < len(stripped):
+            if not _looks_prose(stripped[label.end() :]) or len(label[1].split()) <= 3:
+                return "label", 0
+        elif not last_of_block or len(label[1].split()) <= 2:
+            return ("heading" if not _nearby_value(lines, position) else "label"), 3
+    if re.search(r" {3,}(?=\S)|[.·…_]{4,}", stripped):
+        return "row", 0
+    if _is_heading(lines, position, width, first_of_block, last_of_block, seen_body):
+        return "heading", 0
+    return "paragraph", 0
+
+
+def _nearby_value(lines: list[_Line], position: int) -> bool:
+    return position + 1 < len(lines) and 0 < len(lines[position + 1].text.strip()) <= 60
+
+
+def _is_heading(
+    lines: list[_Line], position: int, width: int, first_of_block: bool, last_of_block: bool, seen_body: bool
+) -> bool:
+    text = lines[position].text.strip()
+    if len(text) > 140 or (_ENDS_SENTENCE.search(text) and not _YEAR_END.search(text)):
+        return False
+    letters = _CAPS.findall(text)
+    if not letters:
+        return False
+    upper = sum(c.isupper() for c in letters)
+    if upper / len(letters) > 0.8 and len(letters) > 3 and len(text) < 110:
+        return True
+    if not seen_body and first_of_block and len(text) <= 130 and not text.endswith(":"):
+        return last_of_block or len(lines[position + 1].text.strip()) < 100 or not width
+    if first_of_block and last_of_block and len(text) <= 90:
+        return not _looks_prose(text) or len(text) <= 60
+    if first_of_block and len(text) <= 60 and width and len(text) < width * 0.6:
+        return not _looks_prose(text)
+    return False
+
+
+def _looks_prose(text: str) -> bool:
+    tokens = text.split()
+    small = sum(1 for t in tokens if t[:1].islower() and len(t) > 2)
+    return len(tokens) > 9 and small > len(tokens) * 0.5
+
+
+def _is_boiler(text: str, words: Lexicon) -> bool:
+    if len(text) > 160:
+        return False
+    if text.startswith(("©", "(c) ", "(C) ")):
+        return True
+    cue = words.boiler.search(text)
+    return bool(cue) and (len(text) < 60 or text.count("|") > 1) and (cue.start() < 4 or " | " in text or len(text) < 40)
+
+
+def _label_of(text: str, start: int, end: int) -> tuple[str, int] | None:
+    offset = start
+    bullet = _BULLET.match(text, start, end)
+    if bullet:
+        offset = bullet.end()
+    match = _LABEL.match(text, offset, end)
+    if match and len(match[1].split()) <= 5:
+        return match[1].strip(), match.end()
+    return None
+
+
+def _rank(text: str) -> int:
+    letters = _CAPS.findall(text)
+    upper = sum(c.isupper() for c in letters) / max(1, len(letters))
+    return 2 if upper > 0.8 else 3
+
+
+def _paragraph_end(lines: list[_Line], position: int, marks: dict[int, tuple[str, int]], width: int) -> int:
+    """The last line of a paragraph: wrapped lines go on, lines of their own length do not."""
+    last = position
+    while last + 1 < len(lines):
+        here, following = lines[last].text, lines[last + 1].text
+        stripped = following.strip()
+        if not stripped or last + 1 in marks or _RULE_LINE.match(following):
+            break
+        if _BULLET.match(stripped) and not (width and len(here) > width * 0.75 and stripped[:1].islower()):
+            if _ENDS_SENTENCE.search(here.rstrip()) or here.rstrip().endswith(":") or stripped[0] in "-*•·●▪◦–►":
+                break
+        if width:
+            if len(here.rstrip()) < width * 0.55 and not following[:1].islower():
+                break
+        elif not (following[:1].islower() or (len(here) > 50 and not _ENDS_SENTENCE.search(here.rstrip()))):
+            break
+        if _SIGNATURE.match(stripped) or " | " in stripped:
+            break
+        last += 1
+    return last
+
+
+def _hanging_end(lines: list[_Line], position: int, marks: dict[int, tuple[str, int]], kind: str, width: int) -> int:
+    """An item or a label's value may run on over indented or wrapped lines."""
+    last = position
+    indent = len(lines[position].text) - len(lines[position].text.lstrip())
+    while last + 1 < len(lines):
+        here, following = lines[last].text, lines[last + 1].text
+        stripped = following.strip()
+        if not stripped or last + 1 in marks or _BULLET.match(stripped) or _LABEL.match(stripped):
+            break
+        deeper = len(following) - len(following.lstrip()) > indent
+        wrapped = bool(width) and len(here.rstrip()) > width * 0.7
+        if not (stripped[:1].islower() or wrapped or (deeper and kind == "item" and not _CELLS.search(stripped))):
+            break
+        last += 1
+    return last
+
+
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cdr|Adm|Sen|Rep|Gov|St|No|Nos|vs|etc|e\.g|i\.e|Jan|Feb|Mar|Apr|"
+    r"Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|a\.m|p\.m|approx|ca|Jr|Sr|Inc|Ltd|Co|Corp|"
+    r"Univ|Dept|Ave|Blvd|Rd|Bldg|Rm|Lieut|Hon|Rev|Fr|Art|Nr|Str|bzw|z\.B|u\.a|d\.h|Tel|Abs|M|Mme|Mlle|art|pág|núm|Yth|Bpk|hlm)|\b\d{1,2})\.$"
+)
+_STOP = re.compile(r"[.!?]['\"”’)\]]*(?=\s+['\"“‘(\[]?[A-ZÀ-ÞА-Я0-9])|[.!?]['\"”’)\]]*\s*\n\s*\n|;\s")
+
+
+def _sentences(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Sentences of one unit; a dot after an abbreviation, an initial or an ordinal number ends none."""
+    found, first = [], start
+    for match in _STOP.finditer(text, start, end):
+        stop = match.end()
+        if text[match.start()] == "." and _ABBREVIATION.search(text, max(first, match.start() - 8), match.start() + 1):
+            number = text[match.start() - 1].isdigit()
+            months = text[match.start() - 3 : match.start()].isdigit() or _YEAR_END.search(text, max(first, match.start() - 5), stop)
+            if not (number and months):
+                continue
+        if text[first:stop].strip():
+            found.append((first, stop))
+        first = stop
+    if text[first:end].strip():
+        found.append((first, end))
+    return tuple(found)

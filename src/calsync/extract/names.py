@@ -1,0 +1,446 @@
+"""The names by which a text speaks of meetings: known series by one automaton, the open class by its grammar.
+
+An open name is a noun phrase headed by a gathering word; it grows to the left over capitalised words, ordinals and
+modifiers, and to the right over an acronym in brackets and a tail ("on …", "of …"). It never swallows a date.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+import ahocorasick
+
+from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.model import Series
+
+SERIES, PROPER, DESCRIBED, BARE, BODY = "series", "proper", "described", "bare", "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One mention of a meeting by name. `strength` says how telling it is; `edition` is its number, if it has one."""
+
+    start: int
+    end: int
+    title: str
+    head: str
+    strength: str
+    series: str | None = None
+    edition: int | None = None
+    acronym: str | None = None
+    plural: bool = False
+    year: int | None = None
+    theme: str | None = None
+
+
+_ORDINALS = {
+    w: i
+    for i, w in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        1,
+    )
+}
+_TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th|º|ª|er|e|ème|\.)?$", re.I)
+_ROMAN = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})$")
+_ROMAN_VALUE = {"I": 1, "V": 5, "X": 10, "L": 50}
+_WORD = re.compile(r"[\w&+][\w&+.'’/–-]*")
+_PAREN = re.compile(r"\s*[(\[]\s*([A-Z][A-Za-z0-9+./&’' -]{1,28}?)\s*[)\]]")
+_EDITION_AFTER = re.compile(r"[ -](\d{1,3})\b(?![:/.,]?\d)")
+_YEAR = re.compile(r"['’]?((?:19|20)\d\d)(?:[-/–]\d\d)?$")
+_QUOTE = re.compile(r"[\s,:]*(?:themed|titled|entitled|called|on|:|bertema|bertajuk|unter dem titel|intitulée?|titulad[oa])?\s*[“\"«„]([^”\"»“\n]{4,140})[”\"»“]", re.I)
+
+# What a gathering word is only a part of: "conference room", "meeting minutes".
+_NOT_AFTER = frozenset(
+    """room rooms hall hotel minutes agenda agendas agreement venue venues table tables schedule schedules calendar notice
+    notices time times date dates place point points id link number no. documents papers paper participants attendees
+    chair chairman chairperson secretary secretariat packet packets materials facility facilities space spaces report
+    reports centre center proceedings website page pages details information fee fees ground grounds street road avenue
+    lane house floor series""".split()
+)
+_NOT_BEFORE = frozenset("over many several numerous some few most all these those past previous more than about nearly 100".split())
+_BODY = re.compile(
+    r"(?<![\w-])(?:council|board|commission|committee|subcommittee|sub-committee|working group|task force|authority|trustees|"
+    r"panel|assembly|senate|cabinet|parliament|court|bench|tribunal|wg|sig|club|society|association|union|chapter|guild|"
+    r"ausschuss|gemeinderat|stadtrat|kreistag|rat|vorstand|verein|comité|commission|conseil|comisión|comité|ayuntamiento|"
+    r"jawatankuasa|majlis|komisi|dewan|panitia)(?![\w-])",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class KnownSeries:
+    """The known series and their automaton; built once, pickles."""
+
+    series: tuple[Series, ...]
+
+    @cached_property
+    def by_key(self) -> dict[str, Series]:
+        return {s.key: s for s in self.series}
+
+    @cached_property
+    def children(self) -> dict[str, list[Series]]:
+        found: dict[str, list[Series]] = {}
+        for one in self.series:
+            if one.parent:
+                found.setdefault(one.parent, []).append(one)
+        return found
+
+    @cached_property
+    def _automaton(self) -> Any:
+        machine = ahocorasick.Automaton()
+        for one in self.series:
+            for name in (one.title, *one.names):
+                bare = re.sub(r"\s*\([^)]*\)", "", name)
+                for form in {name, bare}:
+                    if len(form) > 5:
+                        machine.add_word(_fold(form), (one.key, len(form), False))
+            for acronym in one.acronyms:
+                machine.add_word(_fold(acronym), (one.key, len(acronym), acronym))
+        if len(machine):
+            machine.make_automaton()
+        return machine
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"series": self.series}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        object.__setattr__(self, "series", state["series"])
+
+    def find(self, text: str) -> list[tuple[int, int, str]]:
+        """(start, end, series key), longest first where they overlap, in order."""
+        if not self.series:
+            return []
+        low = _fold(text)
+        hits = []
+        for last, (key, length, acronym) in self._automaton.iter(low):
+            start, end = last + 1 - length, last + 1
+            if (start and low[start - 1].isalnum()) or (end < len(low) and low[end].isalnum()):
+                continue
+            if acronym and text[start:end].replace("–", "-") != acronym:
+                if text[start:end].upper() != text[start:end]:
+                    continue
+            hits.append((start, end, key))
+        hits.sort(key=lambda h: (h[0], -h[1]))
+        kept: list[tuple[int, int, str]] = []
+        for hit in hits:
+            if not kept or hit[0] >= kept[-1][1]:
+                kept.append(hit)
+        return kept
+
+
+_FOLD = str.maketrans({"’": "'", "‘": "'", "–": "-", "‑": "-", "‐": "-", "\n": " ", "\u00a0": " "})
+
+
+def _fold(text: str) -> str:
+    """Case and typography folded, with the length kept, so that offsets stay true."""
+    low = text.translate(_FOLD).lower()
+    low = low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_FOLD))
+    return low.replace("defense", "defence")
+
+
+def find_names(
+    text: str, ranges: Sequence[tuple[int, int]], words: Lexicon, known: KnownSeries, times: Sequence[tuple[int, int]]
+) -> list[Name]:
+    """All names in the given ranges (sentences, rows, headings), in order. `times` are stretches that no name may enter."""
+    found: list[Name] = []
+    series_hits = known.find(text)
+    starts = [hit[0] for hit in series_hits]
+    for first, last in ranges:
+        taken: list[tuple[int, int]] = []
+        index = bisect_right(starts, first - 1)
+        while index < len(series_hits) and series_hits[index][0] < last:
+            begin, end, key = series_hits[index]
+            index += 1
+            if taken and begin < taken[-1][1]:
+                continue
+            name = _series_name(text, begin, min(end, last), key, first, last, known)
+            found.append(name)
+            taken.append((name.start, name.end))
+        for match in head_pattern(words.code).finditer(text, first, last):
+            if any(a <= match.start() < b for a, b in taken):
+                continue
+            grown = _grow(text, match.start(), match.end(), first, last, words, times, taken)
+            for name in grown:
+                found.append(name)
+                taken.append((name.start, name.end))
+    found.sort(key=lambda n: (n.start, -n.end))
+    kept: list[Name] = []
+    for name in found:
+        if kept and name.start < kept[-1].end and name.title != kept[-1].title and name.start != kept[-1].start:
+            if name.strength == SERIES or len(name.title) <= len(kept[-1].title):
+                continue
+            kept[-1] = name
+            continue
+        kept.append(name)
+    return kept
+
+
+_PART_AFTER = re.compile(
+    r"\s*(?:\((?:[^)]{1,30})\))?[\s-]*(retreat|\+|plus|working group|wg|informal|experts['’]? working group)\b?", re.I
+)
+_PART_BEFORE = re.compile(r"(retreat|informal|special|emergency|sesi retreat|tidak rasmi|working group)\s+(?:of the\s+|mesyuarat\s+)?$", re.I)
+
+
+def _series_name(text: str, begin: int, end: int, key: str, first: int, last: int, known: KnownSeries) -> Name:
+    """A known series' mention with its part ("… (ADMM) Retreat"), edition and year taken along."""
+    children = known.children.get(key, [])
+    if children:
+        after = _PART_AFTER.match(text, end, min(last, end + 60))
+        before = _PART_BEFORE.search(text, max(first, begin - 30), begin)
+        for child in sorted(children, key=lambda c: -len(c.part or "")):
+            part = (child.part or "").casefold()
+            if after and part and _same_part(after[1].casefold(), part):
+                key, end = child.key, after.end()
+                break
+            if before and part and part in before[1].casefold():
+                key, begin = child.key, before.start()
+                break
+        if key in known.children and end < last:  # "ADSOM-Plus Working Group": one step further down
+            after = _PART_AFTER.match(text, end, min(last, end + 60))
+            for child in known.children[key]:
+                if after and child.part and _same_part(after[1].casefold(), child.part.casefold()):
+                    key, end = child.key, after.end()
+                    break
+    one = known.by_key[key]
+    paren = _PAREN.match(text, end, min(last, end + 34))
+    acronym = None
+    if paren:
+        acronym = paren[1].strip()
+        end = paren.end()
+        if acronym in one.acronyms or acronym.replace(" ", "") in one.acronyms or _ACRONYM.match(acronym):
+            tail = _PART_AFTER.match(text, end, min(last, end + 24))
+            for child in known.children.get(key, []):
+                if tail and child.part and _same_part(tail[1].casefold(), child.part.casefold()):
+                    key, end, one = child.key, tail.end(), child
+    edition, year = _edition_left(text, first, begin)
+    after_number = _EDITION_AFTER.match(text, end, min(last, end + 6))
+    if edition is None and after_number and text[end] == "-":
+        edition, end = int(after_number[1]), after_number.end()
+    in_acronym = re.search(r"-(\d{1,3})$", acronym or "")
+    if edition is None and in_acronym:
+        edition = int(in_acronym[1])
+    following = re.compile(r"\s*((?:19|20)\d\d)\b").match(text, end, min(last, end + 7))
+    if following:
+        year = int(following[1])
+    title = one.title if edition is None else f"{ordinal(edition)} {one.title}"
+    return Name(begin, end, title, one.part or "meeting", SERIES, key, edition, acronym, year=year)
+
+
+def _same_part(said: str, part: str) -> bool:
+    said = {"+": "plus", "wg": "working group"}.get(said, said).replace("experts' ", "").replace("experts’ ", "")
+    return said == {"wg": "working group"}.get(part, part)
+
+
+_ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z0-9+-]*(?:[ -](?:Plus|WG|\d+))?$")
+
+
+def _edition_left(text: str, first: int, begin: int) -> tuple[int | None, int | None]:
+    """The edition and the year that stand just left of a name: "the 14th …", "2025 …"."""
+    left = text[max(first, begin - 24) : begin].rstrip()
+    word = left.rpartition(" ")[2] if " " in left else left
+    number = edition_of(word)
+    year = _YEAR.match(word)
+    return (None if year else number), (int(year[1]) if year else None)
+
+
+def edition_of(word: str) -> int | None:
+    """12 for "12th", "Twelfth", "XII", "ke-12"; None where the word is no ordinal."""
+    low = word.casefold().removeprefix("ke-").strip("(),")
+    if low in _ORDINALS:
+        return _ORDINALS[low]
+    if low in _TENS or low.removesuffix("ieth") + "y" in _TENS:
+        return _TENS.get(low.removesuffix("ieth") + "y")
+    ten, _, one = low.partition("-")
+    if ten in _TENS and one in _ORDINALS and _ORDINALS[one] < 10:
+        return _TENS[ten] + _ORDINALS[one]
+    plain = re.fullmatch(r"(\d{1,3})(?:st|nd|rd|th|º|ª|e|er|ème|\.)", low)
+    if plain:
+        return int(plain[1])
+    if word.casefold().startswith("ke-") and low.isdigit() and len(low) < 4:
+        return int(low)
+    if len(word) > 1 and _ROMAN.match(word):
+        values = [_ROMAN_VALUE[c] for c in word]
+        return sum(-v if i + 1 < len(values) and v < values[i + 1] else v for i, v in enumerate(values))
+    return None
+
+
+def ordinal(number: int) -> str:
+    """14 → "14th"."""
+    if 10 <= number % 100 <= 20:
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
+def _grow(
+    text: str, begin: int, end: int, first: int, last: int, words: Lexicon,
+    times: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]],
+) -> list[Name]:
+    head = re.sub(r"\s+", " ", text[begin:end]).casefold()
+    following = _WORD.match(text, end + 1, last) if end < last and text[end] == " " else None
+    if following and following[0].casefold() in _NOT_AFTER:
+        return []
+    left, capitals, modifiers = _left(text, begin, first, words, times, taken)
+    right = _right(text, end, last, words, times, capitalised=text[begin].isupper() or capitals > 0)
+    head_word = text[begin:end]
+    before = _last_word(text, first, left)
+    if head in words.weak and not capitals and not modifiers and right == end and before not in words.articles:
+        return []
+    if before in _NOT_BEFORE or (before.isdigit() and len(before) != 4):
+        return []
+    paren = _PAREN.match(text, right, min(last, right + 34))
+    acronym = None
+    if paren and _ACRONYM.match(paren[1]):
+        acronym, right = paren[1], paren.end()
+    phrase = re.sub(r"\s+", " ", text[left:right]).strip(" ,:;-–—")
+    plural = head.endswith("s") and head.rstrip("s") in words.heads
+    edition, year, pair = _numbers(text, left, right)
+    telling = capitals or edition is not None or acronym
+    if telling and head not in words.weak:
+        strength = PROPER
+    elif telling and (head_word[:1].isupper() or edition is not None or acronym):
+        strength = PROPER
+    elif modifiers or right > end or telling:
+        strength = DESCRIBED
+    else:
+        strength = BARE
+    theme = _QUOTE.match(text, right, min(last, right + 170))
+    title = _clean_title(phrase, acronym)
+    made = Name(left, right, title, head, strength, None, edition, acronym, plural, year, theme[1] if theme else None)
+    if pair and plural:
+        return [
+            replace(made, title=_clean_title(_without_pair(phrase, number), acronym), edition=number, plural=False)
+            for number in pair
+        ]
+    return [made]
+
+
+_PAIR = re.compile(r"(\d{1,3})(?:st|nd|rd|th) and (?:the )?(\d{1,3})(?:st|nd|rd|th)\s+", re.I)
+
+
+def _numbers(text: str, left: int, right: int) -> tuple[int | None, int | None, tuple[int, int] | None]:
+    phrase = text[left:right]
+    pair = _PAIR.search(phrase)
+    edition = year = None
+    for word in phrase.split()[:6]:
+        if _YEAR.match(word.strip(",()")):
+            year = int(_YEAR.match(word.strip(",()"))[1])  # type: ignore[index]
+        elif edition is None and (value := edition_of(word.strip(","))) is not None:
+            edition = value
+    return edition, year, (int(pair[1]), int(pair[2])) if pair else None
+
+
+def _without_pair(phrase: str, number: int) -> str:
+    singular = re.sub(r"(\w)s\b(?=[^s]*$)", r"\1", _PAIR.sub(f"{ordinal(number)} ", phrase), count=1)
+    return singular
+
+
+def _clean_title(phrase: str, acronym: str | None) -> str:
+    title = re.sub(r"\s*\n\s*", " ", phrase).strip(" ,:;-–—*_")
+    if title[:1].islower():
+        title = title[0].upper() + title[1:]
+    return title
+
+
+def _last_word(text: str, first: int, end: int) -> str:
+    piece = text[max(first, end - 30) : end].rstrip()
+    return re.split(r"[\s(“\"]", piece)[-1].casefold() if piece else ""
+
+
+def _left(
+    text: str, begin: int, first: int, words: Lexicon, times: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]]
+) -> tuple[int, int, int]:
+    """How far a name reaches to the left of its head: (start, capitalised words, lower-case modifiers)."""
+    tokens = list(_WORD.finditer(text, max(first, begin - 160), begin))
+    left, capitals, modifiers, pending = begin, 0, 0, 0
+    index = len(tokens) - 1
+    edge = begin
+    while index >= 0:
+        token = tokens[index]
+        gap = text[token.end() : edge]
+        if gap.strip(" \n-–'’\"“”") or gap.count("\n") > 1 or (gap.strip() in {"–"} and " " in gap):
+            break
+        if _inside(token.start(), times) and not _YEAR.match(token[0]):
+            break
+        if any(a <= token.start() < b for a, b in taken):
+            capitals += 1
+            left = next(a for a, b in taken if a <= token.start() < b)
+            break
+        word = token[0]
+        low = word.casefold().rstrip(".")
+        if word[0].isupper() or edition_of(word) is not None or _YEAR.match(word) or (word[0].isdigit() and any(c.isupper() for c in word)):
+            if low in words.stops and low not in ("may", "march", "second", "first", "third", "next") :
+                break
+            at_start = token.start() == first or not text[first : token.start()].strip(" “\"'-•*")
+            if at_start and low in words.articles:
+                break
+            left, capitals, pending = token.start(), capitals + 1, 0
+        elif low in words.joiners and low not in ("in", "to", "at", "by", "a", "en", "à", "im", "am"):
+            if not capitals and low not in ("and", "&", "und", "et", "y", "dan"):
+                break
+            pending += 1
+            if pending > 2:
+                break
+        elif low.isalpha() or "-" in low or "'" in low or "’" in low:
+            if low in words.stops or low in words.articles or modifiers >= 4 or pending or low in _NOT_BEFORE:
+                break
+            if low.endswith("ing") and index > 0 and low not in ("working", "planning", "training", "steering", "kick-off"):
+                break
+            left, modifiers = token.start(), modifiers + 1
+        else:
+            break
+        edge = token.start()
+        index -= 1
+    return left, capitals, modifiers
+
+
+def _right(
+    text: str, end: int, last: int, words: Lexicon, times: Sequence[tuple[int, int]], capitalised: bool
+) -> int:
+    """How far a name reaches to the right of its head: over capitalised words, numbers, and one tail."""
+    right, edge, tail, count, lower = end, end, False, 0, 0
+    for token in _WORD.finditer(text, end, min(last, end + 150)):
+        gap = text[edge : token.start()]
+        if gap.strip(" \n-–'’“\"”") or gap.count("\n") > 1 or count > 13 or "–" in gap or (" - " in gap):
+            break
+        word = token[0].rstrip(".,")
+        low = word.casefold()
+        if _inside(token.start(), times) and not (_YEAR.fullmatch(word) and not tail):
+            break
+        if low in words.tails and (not tail or low in ("of", "for", "de", "del", "du", "des", "der", "für", "bagi")):
+            tail, edge, count = True, token.end(), count + 1
+            continue
+        if word[:1].isupper() or word[:1].isdigit():
+            if not tail and not capitalised:
+                break
+            if low in words.stops and not tail:
+                break
+            right = token.start() + len(word)
+        elif tail and low in words.joiners | words.articles:
+            if low in ("in", "at", "to", "by", "with") and low not in words.tails:
+                break
+        elif tail and low not in words.stops and (low.isalpha() or "-" in low) and lower < 6:
+            lower += 1
+            right = token.start() + len(word)
+        else:
+            break
+        edge, count = token.end(), count + 1
+        if token[0] != word:
+            break
+    return right
+
+
+def _inside(offset: int, times: Sequence[tuple[int, int]]) -> bool:
+    index = bisect_right(times, (offset, 1 << 60)) - 1
+    return index >= 0 and times[index][0] <= offset < times[index][1]
+
+
+def body_in(text: str, start: int, end: int) -> bool:
+    """True where the stretch names a body that meets: a council, a board, a committee."""
+    return bool(_BODY.search(text, start, end))
