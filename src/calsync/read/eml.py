@@ -1,0 +1,292 @@
+"""Mails: subject and best text part, with quoted mails, signature and forwarded headers marked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, datetime
+from email import policy
+from email.message import EmailMessage
+from email.parser import BytesParser
+
+from calsync.errors import ReadError
+from calsync.model import Announcement, Block, Document
+from calsync.read import days, html, language, zones
+from calsync.read.charset import decode
+
+ACCEPTS = ("message/rfc822", "message/global")
+
+_ON_WROTE = re.compile(
+    r"^[ \t]*(?:On\b.{5,200}\bwrote|Am\b.{5,200}\bschrieb.{0,80}|Le\b.{5,200}\ba écrit|El\b.{5,200}\bescribió|"
+    r"Pada\b.{5,200}\b(?:menulis|tulis)|At\b.{5,200}\bwrote)\s*:[ \t]*$",
+    re.M | re.S,
+)
+_BANNER = re.compile(
+    r"^[ \t>]*-{2,}\s*(?:Original|Forwarded|Ursprüngliche|Weitergeleitete|Message (?:d'origine|transféré)|Mensaje (?:original|reenviado)|"
+    r"Begin forwarded)[^\n]{0,40}-{2,}[ \t]*$|^Begin forwarded message:[ \t]*$",
+    re.M | re.I,
+)
+_HEADER_LINE = re.compile(
+    r"^[ \t>]*(?:From|To|Cc|Sent|Date|Subject|Reply-To|Message-ID|Von|An|Gesendet|Datum|Betreff|De|À|Envoyé|Objet|Para|Enviado|"
+    r"Asunto|Dari|Kepada|Tarikh|Tanggal|Perihal|Subjek|Message)[ \t]*:[^\n]*$",
+    re.M,
+)
+_SIGNATURE = re.compile(r"^--[ \t]*$", re.M)
+_QUOTED = re.compile(r"^[ \t]*>", re.M)
+_REPLY = re.compile(r"^(?:\s*(?:re|aw|fwd?|wg|tr|rv|sv)\s*(?:\[\d+\])?:\s*|\s*\[[^\]]{1,40}\]\s*)+", re.I)
+_SIGNATURE_LENGTH = 1500
+
+
+def read(document: Document) -> list[Announcement]:
+    """The mail as one announcement. Raises ReadError where it is empty or holds no text."""
+    if not document.body.strip():
+        raise ReadError("it is empty: nothing to read")
+    return [
+        message(
+            document.body,
+            source=document.source,
+            key=document.key,
+            url=document.address,
+            zone=document.zone,
+            given_language=document.language,
+            published=document.published,
+        )
+    ]
+
+
+def from_stream(
+    id: str,
+    text: str,
+    when: date | datetime | None,
+    lang: str | None,
+    url: str | None,
+    source: str,
+    zone: str | None,
+) -> Announcement:
+    """The announcement in a stream's line of genre eml. `when` is the day or moment that the line gives."""
+    raw = text.encode("utf-8", "surrogateescape")
+    read = message(raw, source=source, key=id, url=url, zone=zone, given_language=lang)
+    return replace(read, published=_better(when, read.published), genre="eml")
+
+
+def _better(given: date | datetime | None, own: date | datetime | None) -> date | datetime | None:
+    """What the line gives wins; where it gives only the day, the mail's own moment of that day says more."""
+    if isinstance(own, datetime) and given and not isinstance(given, datetime) and own.date() == given:
+        return own
+    return given or own
+
+
+def message(
+    raw: bytes,
+    *,
+    source: str,
+    key: str,
+    url: str | None,
+    zone: str | None = None,
+    given_language: str | None = None,
+    published: date | datetime | None = None,
+) -> Announcement:
+    """The announcement in a raw mail: "Subject: …", an empty line, then the body; layout marks what is not its own."""
+    mail = BytesParser(policy=policy.default).parsebytes(raw.lstrip(b"\r\n"))
+    if not isinstance(mail, EmailMessage):  # policy.default makes these
+        raise ReadError("it is no mail")
+    subject = _header(mail, "subject")
+    body, layout, facts = _body(mail)
+    if not body.strip() and not subject:
+        raise ReadError("it is a mail without any text (only attachments, perhaps)")
+    head = f"Subject: {subject}\n\n" if subject else ""
+    sent = _sent(mail) or published
+    spoken = given_language or language.detect(body) or _said_language(mail)
+    return Announcement(
+        source=source,
+        key=key,
+        text=head + body,
+        url=url,
+        title=_REPLY.sub("", subject) or subject or None,
+        published=sent,
+        language=spoken,
+        genre="mail",
+        zone=zone or (zones.of_offset(sent, spoken) if isinstance(sent, datetime) else None),
+        facts=facts,
+        layout=(*_head_blocks(subject), *(_moved(block, len(head)) for block in layout)),
+    )
+
+
+def _header(mail: EmailMessage, name: str) -> str:
+    try:
+        return " ".join(str(mail.get(name, "")).split())
+    except (ValueError, LookupError, IndexError, AttributeError, TypeError):  # broken encoded words
+        raw = next((value for key, value in mail.raw_items() if key.lower() == name), "")
+        return " ".join(str(raw).split())
+
+
+def _sent(mail: EmailMessage) -> datetime | None:
+    """The Date header (RFC 5322 section 3.6.1), aware; else the latest Received header."""
+    for name in ("date", "resent-date"):
+        if value := days.aware(_header(mail, name)):
+            return value
+    for key, value in mail.raw_items():
+        if key.lower() == "received" and (moment := days.aware(str(value).rpartition(";")[2])):
+            return moment
+    return None
+
+
+def _said_language(mail: EmailMessage) -> str | None:
+    said = _header(mail, "content-language").split(",")[0].strip()
+    return said if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", said) else None
+
+
+def _head_blocks(subject: str) -> tuple[Block, ...]:
+    if not subject:
+        return ()
+    start = len("Subject: ")
+    return (Block(0, start + len(subject), "header"), Block(start, start + len(subject), "title"))
+
+
+def _moved(block: Block, by: int) -> Block:
+    return Block(block.start + by, block.end + by, block.kind, block.level, block.value)
+
+
+# The body
+
+
+def _body(mail: EmailMessage) -> tuple[str, tuple[Block, ...], tuple[dict[str, object], ...]]:
+    """The plain part, unless it only points to the HTML one, which then is read as a page is."""
+    plain, marked = _parts(mail)
+    if marked.strip() and _only_points(plain, marked):
+        return _page(marked)
+    text = plain.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+    return text, blocks(text), ()
+
+
+def _parts(mail: EmailMessage) -> tuple[str, str]:
+    """All plain text and all HTML text, attachments left out, forwarded messages taken in."""
+    plain: list[str] = []
+    marked: list[str] = []
+    for part in mail.walk():
+        if part.is_multipart() or part.get_content_disposition() == "attachment":
+            continue
+        kind = part.get_content_type()
+        if kind == "text/plain":
+            plain.append(_unflowed(_content(part), part))
+        elif kind in ("text/html", "application/xhtml+xml"):
+            marked.append(_content(part, markup=True))
+    return "\n\n".join(text for text in plain if text.strip()), "\n".join(marked)
+
+
+def _content(part: EmailMessage | object, *, markup: bool = False) -> str:
+    """A part's text, whatever its charset is called."""
+    payload = part.get_payload(decode=True)  # type: ignore[attr-defined]
+    if not isinstance(payload, bytes) or not payload.strip():
+        return ""
+    try:
+        said = part.get_content_charset()  # type: ignore[attr-defined]
+    except (LookupError, ValueError, UnicodeError):
+        said = None
+    try:
+        return decode(payload, said, markup=markup)
+    except ReadError:
+        return ""  # binary data that calls itself text
+
+
+def _unflowed(text: str, part: EmailMessage | object) -> str:
+    """RFC 3676: a line that ends in a space goes on in the next one."""
+    parameters = dict(part.get_params() or [])  # type: ignore[attr-defined]
+    if str(parameters.get("format", "")).lower() != "flowed":
+        return text
+    joined = str(parameters.get("delsp", "")).lower() == "yes"
+    lines: list[str] = []
+    flows = False
+    for line in text.replace("\r\n", "\n").split("\n"):
+        depth = len(line) - len(line.lstrip(">"))
+        same = bool(lines) and depth == len(lines[-1]) - len(lines[-1].lstrip(">"))
+        content = line[depth:].removeprefix(" ")
+        if flows and same and line != "-- ":
+            lines[-1] = (lines[-1][:-1] if joined else lines[-1]) + content
+        else:
+            lines.append(line if depth else content)
+        flows = line.endswith(" ") and line != "-- "
+    return "\n".join(lines)
+
+
+def _only_points(plain: str, marked: str) -> bool:
+    """True where the plain part is missing, or far shorter than the HTML one ("read this in your browser")."""
+    words = len(plain.split())
+    return words < 60 and words * 2 < len(re.sub(r"<style.*?</style>|<[^>]*>", " ", marked, flags=re.S | re.I).split())
+
+
+def _page(markup: str) -> tuple[str, tuple[Block, ...], tuple[dict[str, object], ...]]:
+    page = html.page(markup, source="", key="", address=None, mail=True, check=False)
+    return page.text, page.layout, tuple(dict(fact) for fact in page.facts)
+
+
+# What in a body is not its writer's own
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    """Quoted mails, the headers of forwarded ones, and the signature."""
+    found = [*_quotes(text), *_forwarded(text), *_signature(text)]
+    return tuple(sorted(found, key=lambda block: (block.start, -block.end)))
+
+
+def _quotes(text: str) -> list[Block]:
+    found: list[Block] = []
+    for start, end in _quoted_runs(text):
+        found.append(Block(start, end, "quote", 1, "cited"))
+    for match in _ON_WROTE.finditer(text):
+        if match[0].count("\n") <= 2:
+            found.append(Block(match.start(), match.end(), "header", 1, "cited"))
+    return found
+
+
+def _quoted_runs(text: str) -> list[tuple[int, int]]:
+    """Runs of lines that begin with ">"."""
+    runs: list[tuple[int, int]] = []
+    position = 0
+    for line in text.splitlines(keepends=True):
+        end = position + len(line.rstrip("\r\n"))
+        if _QUOTED.match(line):
+            if runs and position - runs[-1][1] <= 2:
+                runs[-1] = (runs[-1][0], end)
+            else:
+                runs.append((position, end))
+        position += len(line)
+    return runs
+
+
+def _forwarded(text: str) -> list[Block]:
+    """A forwarded or answered mail under its banner: its header lines, and the rest as a quote.
+
+    What is forwarded is what the mail is about, so it is told apart from an original that is only answered.
+    """
+    found: list[Block] = []
+    for banner in _BANNER.finditer(text):
+        end = _headers_end(text, banner.end())
+        if banner.start() != end:
+            found.append(Block(banner.start(), end, "header", 1, "banner"))
+        forwarded = re.search(r"forward|weitergeleitet|transf|reenviado", banner[0], re.I) is not None
+        rest = len(text.rstrip())
+        if end < rest and not text[banner.start() : banner.end()].lstrip(" \t").startswith(">"):
+            start = end + (len(text[end:rest]) - len(text[end:rest].lstrip()))
+            found.append(Block(start, rest, "quote", 1, "forwarded" if forwarded else "original"))
+    return found
+
+
+def _headers_end(text: str, position: int) -> int:
+    """Where the "From: …, Date: …" lines after `position` end."""
+    while True:
+        follow = text[position:]
+        skipped = len(follow) - len(follow.lstrip("\n \t>"))
+        match = _HEADER_LINE.match(text, position + skipped)
+        if not match or match.end() <= position:
+            return position
+        position = match.end()
+
+
+def _signature(text: str) -> list[Block]:
+    """The lines after the last "-- ", if they are few (RFC 3676 section 4.3)."""
+    marks = list(_SIGNATURE.finditer(text))
+    if not marks:
+        return []
+    start, end = marks[-1].start(), len(text.rstrip())
+    return [Block(start, end, "footer", 0, "signature")] if 0 < end - start <= _SIGNATURE_LENGTH else []

@@ -1,0 +1,73 @@
+"""When a page was published: named rules in order, the surest first; an event's date is never taken for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from calsync.read import days, facts
+
+When = date | datetime
+_META = """article:published_time og:article:published_time og:published_time datepublished dc.date.issued dcterms.issued
+dcterms.created dc.date.created dc.date dcterms.date date pubdate publish-date publish_date publication_date parsely-pub-date
+sailthru.date citation_publication_date last-published published published_time release_date""".split()
+_META_MODIFIED = """article:modified_time og:updated_time dcterms.modified dc.date.modified last-modified datemodified
+modified revised last-updated""".split()
+_UPDATED = re.compile(
+    r"(?:last\s+(?:updated?|modified|changed|revised|published)|(?:page|site)\s+(?:last\s+)?(?:updated|changed|modified)|"
+    r"published(?:\s+on)?|posted(?:\s+on)?|letzte\s+(?:änderung|aktualisierung)|zuletzt\s+(?:geändert|aktualisiert)|"
+    r"veröffentlicht(?:\s+am)?|stand|(?:dernière\s+)?mise?\s+à\s+jour(?:\s+le)?|publié\s+le|última\s+actualización|"
+    r"actualizado(?:\s+el)?|publicado(?:\s+el)?|kemas\s?kini(?:\s+terakhir)?|dikemas\s?kini(?:\s+pada)?|terakhir\s+diperbarui|"
+    r"diperbarui|diterbitkan)\s*(?:on|at|am|le|el|pada)?\s*[:.]?\s*(?P<when>[^|·•©\n]{6,40})",
+    re.I,
+)
+
+
+def find(document: Any, json_ld: list[Mapping[str, Any]]) -> tuple[When, str] | None:
+    """The time of publication and the name of the rule that gave it."""
+    rules: tuple[tuple[str, Callable[[], Iterator[str]]], ...] = (
+        ("meta", lambda: _metas(document, _META)),
+        ("JSON-LD datePublished", lambda: _stated(json_ld, "datePublished")),
+        ("time element", lambda: _times(document)),
+        ("meta modified", lambda: _metas(document, _META_MODIFIED)),
+        ("JSON-LD dateModified", lambda: _stated(json_ld, "dateModified")),
+        ("last updated", lambda: _said(document)),
+    )
+    for name, values in rules:
+        for value in values():
+            if when := days.parse(value):
+                return when, name
+    return None
+
+
+def _metas(document: Any, names: list[str]) -> Iterator[str]:
+    said: dict[str, str] = {}
+    for meta in document.iter("meta"):
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            if name := meta.get(attribute):
+                said.setdefault(name.strip().lower(), meta.get("content") or "")
+    yield from (said[name] for name in names if said.get(name))
+
+
+def _stated(json_ld: list[Mapping[str, Any]], key: str) -> Iterator[str]:
+    for thing in json_ld:
+        if not facts.is_event(thing) and isinstance(value := thing.get(key), str):
+            yield value
+
+
+def _times(document: Any) -> Iterator[str]:
+    """Elements that call themselves the time of publication; a plain <time> may be the meeting's."""
+    for element in document.iter("time", "span", "abbr"):
+        words = f"{element.get('class', '')} {element.get('itemprop', '')}".lower().split()
+        own = {"published", "entry-date", "datepublished", "pubdate", "dt-published", "post-date", "posted-on"}
+        if element.get("pubdate") is not None or not own.isdisjoint(words):
+            yield element.get("datetime") or element.get("content") or "".join(element.itertext())
+
+
+def _said(document: Any) -> Iterator[str]:
+    """ "Last updated: 30 August 2024", near the end of the page."""
+    text = " ".join(" ".join(document.itertext("p", "div", "span", "footer", "small", "em", "td", "li", "i")).split())
+    for found in reversed(list(_UPDATED.finditer(text[-4000:]))):
+        yield found["when"]

@@ -1,0 +1,97 @@
+"""Plain text and Markdown: the text as it is, and the date and title that its first lines state."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from calsync.model import Announcement, Document
+from calsync.read import days, language
+from calsync.read.charset import decode
+
+ACCEPTS = ("text/plain", "text/markdown", "text/x-markdown")
+
+# " date 2025-02-26 GEORGE TOWN: …", "Date: 26 February 2025", "Published on 26.2.2025", "Veröffentlicht: …"
+_STATED = re.compile(
+    r"^\s*(?:[#>*_-]+\s*)?(?:\*\*)?(?:date|dated|published|posted|issued|released?|release date|datum|stand|veröffentlicht|"
+    r"publié|fecha|publicado|tarikh|tanggal|diterbitkan)(?:\*\*)?(?:\s+(?:on|le|el|am|pada))?\s*[:=]?\s*(?:\*\*)?\s*(?P<when>.{6,60})",
+    re.I,
+)
+_FRONT_MATTER = re.compile(r"\A---\s*\n(.*?)\n---\s*\n", re.S)
+_FIELD = re.compile(r"^(date|title|lang|language|published)\s*:\s*[\"']?(.+?)[\"']?\s*$", re.I | re.M)
+_FIRST_LINES = 6
+_TITLE_LENGTH = 160
+
+
+def read(document: Document) -> list[Announcement]:
+    """The text as one announcement. Raises ReadError where it is empty or no text."""
+    text = decode(document.body, document.charset).replace("\r\n", "\n").replace("\r", "\n")
+    return [
+        announcement(
+            text,
+            source=document.source,
+            key=document.key,
+            url=document.address,
+            title=document.title,
+            published=document.published,
+            zone=document.zone,
+            given_language=document.language,
+        )
+    ]
+
+
+def announcement(
+    text: str,
+    *,
+    source: str,
+    key: str,
+    url: str | None = None,
+    title: str | None = None,
+    published: date | datetime | None = None,
+    zone: str | None = None,
+    given_language: str | None = None,
+    genre: str | None = None,
+    trust_given: bool = False,
+) -> Announcement:
+    """The announcement in a plain text, which is kept to the letter.
+
+    A date that the text states wins over the given one, unless `trust_given`.
+    """
+    fields = _fields(text)
+    return Announcement(
+        source=source,
+        key=key,
+        text=text,
+        url=url,
+        title=title or fields.get("title") or first_title(text),
+        published=(published if trust_given else None) or stated_day(text) or published,
+        language=given_language or fields.get("lang") or fields.get("language") or language.detect(text),
+        genre=genre,
+        zone=zone,
+    )
+
+
+def stated_day(text: str) -> date | datetime | None:
+    """The date that one of the first lines states as the text's own."""
+    fields = _fields(text)
+    if when := days.parse(fields.get("date") or fields.get("published") or ""):
+        return when
+    lines = [line for line in text.splitlines()[:40] if line.strip()][:_FIRST_LINES]
+    for line in lines:
+        if (found := _STATED.match(line)) and (value := days.parse(found["when"])):
+            return value
+    return None
+
+
+def first_title(text: str) -> str | None:
+    """The first line, where it looks like a title: short, and no sentence."""
+    for line in text.splitlines()[:20]:
+        if not (words := line.strip().lstrip("#").strip(" *_")) or _STATED.match(line):
+            continue
+        return words if len(words) <= _TITLE_LENGTH and not words.endswith((".", ":", ",")) else None
+    return None
+
+
+def _fields(text: str) -> dict[str, str]:
+    found = _FRONT_MATTER.match(text)
+    return {name.lower(): value for name, value in _FIELD.findall(found[1])} if found else {}
