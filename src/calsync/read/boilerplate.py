@@ -1,4 +1,4 @@
-"""What of a page is furniture (menus, footers, cookie notices), decided cautiously: losing a date is worse than keeping a menu."""
+"""What of a page is furniture: menus, footers, notices. Decided cautiously: losing a date is worse than a menu kept."""
 
 from __future__ import annotations
 
@@ -7,22 +7,86 @@ from collections.abc import Iterator
 from typing import Any
 
 _NEVER_TEXT = frozenset(
-    "script style noscript template svg math iframe object embed head select option input textarea datalist audio video "
-    "canvas map button progress meter dialog".split()
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "head",
+        "select",
+        "option",
+        "input",
+        "textarea",
+        "datalist",
+        "audio",
+        "video",
+        "canvas",
+        "map",
+        "button",
+        "progress",
+        "meter",
+        "dialog",
+    ]
 )
 _FURNITURE_TAGS = frozenset(("nav", "footer", "aside"))
 _FURNITURE_ROLES = frozenset(("navigation", "contentinfo", "search", "complementary", "menu", "menubar", "dialog"))
 # A part of a class or id ("page-footer", "main_menu") is enough for these …
 _FURNITURE_PARTS = frozenset(
-    "nav navbar navigation menu breadcrumb breadcrumbs crumb crumbs footer cookie cookies consent skip skiplink sidebar "
-    "pagination topbar meganav".split()
+    [
+        "nav",
+        "navbar",
+        "navigation",
+        "menu",
+        "breadcrumb",
+        "breadcrumbs",
+        "crumb",
+        "crumbs",
+        "footer",
+        "cookie",
+        "cookies",
+        "consent",
+        "skip",
+        "skiplink",
+        "sidebar",
+        "pagination",
+        "topbar",
+        "meganav",
+    ]
 )
 # … and these must be the whole word.
 _FURNITURE_WORDS = frozenset(
-    "foot ft share sharing social side col-side ticker lang ccc gdpr newsletter-signup sr-only visually-hidden "
-    "screen-reader-text back-to-top related-posts".split()
+    [
+        "foot",
+        "ft",
+        "share",
+        "sharing",
+        "social",
+        "side",
+        "col-side",
+        "ticker",
+        "lang",
+        "ccc",
+        "gdpr",
+        "newsletter-signup",
+        "sr-only",
+        "visually-hidden",
+        "screen-reader-text",
+        "back-to-top",
+        "related-posts",
+    ]
 )
 _WHEN = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.]\d{2}|\b\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d_]{3,}")
+_DAY = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?(?:jan|feb|fév|mar|mär|mac|apr|avr|abr|ma[iy]|jun|juin|jul|ju[il]l|aug|ago|aoû|ogo|"
+    r"sep|o[ck]t|nov|de[czs]|déc|dis)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b(?!\d)|"
+    r"\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b",
+    re.I,
+)
 _SPLIT = re.compile(r"[\s_-]+")
 _STRUCK = re.compile(r"\.([\w-]+)(?:\s*,\s*\.[\w-]+)*\s*\{[^}]{0,300}line-through", re.I)
 
@@ -47,10 +111,49 @@ def main_part(body: Any) -> Any:
     return body
 
 
-def furniture(main: Any, *, mail: bool = False) -> frozenset[Any]:
-    """The elements under `main` to leave out, with all that is in them."""
+def furniture(main: Any, *, mail: bool = False) -> tuple[frozenset[Any], dict[Any, str]]:
+    """The elements under `main` to leave out, with all that is in them; and those to keep, but marked.
+
+    A footer or side column that names a day is kept and marked ("footer", "aside"): next year's date is often there.
+    """
     whole = max(_size(main), 1)
-    return frozenset(_furniture(main, whole, mail))
+    out: set[Any] = set()
+    marked: dict[Any, str] = {}
+    for element in _furniture(main, whole, mail):
+        kind = _kind(element)
+        if kind and not _unseen(element, mail) and _DAY.search(_text(element)):
+            marked[element] = kind
+        else:
+            out.add(element)
+    return frozenset(out), marked
+
+
+def beside(main: Any, body: Any) -> dict[Any, str]:
+    """What stands outside the main part, names a day, and is worth keeping under its mark."""
+    if main is body:
+        return {}
+    inside = set(main.iterancestors())
+    found: dict[Any, str] = {}
+    stack = [body]
+    while stack:
+        for child in stack.pop():
+            if child is main or textless(child) or child.tag == "nav":
+                continue
+            kind = _kind(child) if child not in inside and child.tag != "header" else None
+            if kind and _DAY.search(_text(child)):
+                found[child] = kind
+            elif not kind:
+                stack.append(child)
+    return found
+
+
+def _kind(element: Any) -> str | None:
+    names = f"{element.get('class', '')} {element.get('id', '')}".lower()
+    if element.tag == "footer" or element.get("role") == "contentinfo" or "foot" in names or "ft" in names.split():
+        return "footer"
+    if element.tag in ("aside", "header") or "side" in names or element.get("role") == "complementary":
+        return "aside"
+    return None
 
 
 def _furniture(element: Any, whole: int, mail: bool) -> Iterator[Any]:
@@ -59,9 +162,8 @@ def _furniture(element: Any, whole: int, mail: bool) -> Iterator[Any]:
         child = stack.pop()
         if textless(child):
             continue
-        if _unseen(child, mail) or (_looks_like_furniture(child) and not _matters(child, whole)):
-            yield child
-        elif child.tag in ("ul", "ol") and _only_links(child):
+        furniture = _unseen(child, mail) or (_looks_like_furniture(child) and not _matters(child, whole))
+        if furniture or (child.tag in ("ul", "ol") and _only_links(child)):
             yield child
         else:
             stack.extend(child)
@@ -109,7 +211,7 @@ def _matters(element: Any, whole: int) -> bool:
 
 def _only_links(element: Any) -> bool:
     """A list of nothing but links without any date: a menu, whatever it is called."""
-    items = [item for item in element.iter("li")]
+    items = list(element.iter("li"))
     if len(items) < 3 or _WHEN.search(text := _text(element)):
         return False
     linked = sum(len(_text(link).split()) for link in element.iter("a"))
@@ -117,7 +219,7 @@ def _only_links(element: Any) -> bool:
 
 
 def _unseen(element: Any, mail: bool) -> bool:
-    """Hidden in a mail is the preview line, said again below; hidden in a page is often a tab or a fold, and content."""
+    """Hidden in a mail is the preview line, said again below; hidden in a page is often a tab, and content."""
     style = element.get("style", "").replace(" ", "").lower()
     return mail and ("display:none" in style or "max-height:0" in style)
 

@@ -1,4 +1,4 @@
-"""Text being written, with marks on it: whitespace is folded, breaks wait for the next word, offsets are always true."""
+"""Text being written, with marks on it: white space is folded, breaks wait for the next word, offsets are true."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ class Canvas:
         return self._flat > 0
 
     def flat(self, step: int) -> None:
-        """Between +1 and -1 new lines become commas; each stretch between them is marked as a line, if there are two."""
+        """Between +1 and -1 a new line becomes a comma, and each line is marked, if there are two."""
         self._flat += step
         if step > 0 and self._flat == 1:
             self._outer, self._break = self._break, 0

@@ -111,9 +111,9 @@ def content(tree: Any, *, heading_line: str | None = None, mail: bool = False) -
     body = tree.find("body")
     body = body if body is not None else tree
     main = boilerplate.main_part(body)
-    leave_out = boilerplate.furniture(main, mail=mail)
+    leave_out, marked = boilerplate.furniture(main, mail=mail)
     struck = boilerplate.struck_classes(tree)
-    return render(main, leave_out, struck, _unless_said(heading_line, main))
+    return render(main, leave_out, marked, struck, _unless_said(heading_line, main))
 
 
 def parse_tree(markup: str) -> Any:

@@ -10,11 +10,41 @@ from typing import Any
 from calsync.read import days, facts
 
 When = date | datetime
-_META = """article:published_time og:article:published_time og:published_time datepublished dc.date.issued dcterms.issued
-dcterms.created dc.date.created dc.date dcterms.date date pubdate publish-date publish_date publication_date parsely-pub-date
-sailthru.date citation_publication_date last-published published published_time release_date""".split()
-_META_MODIFIED = """article:modified_time og:updated_time dcterms.modified dc.date.modified last-modified datemodified
-modified revised last-updated""".split()
+_META = [
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dc.date",
+    "dcterms.date",
+    "date",
+    "pubdate",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "citation_publication_date",
+    "last-published",
+    "published",
+    "published_time",
+    "release_date",
+]
+_META_MODIFIED = [
+    "article:modified_time",
+    "og:updated_time",
+    "dcterms.modified",
+    "dc.date.modified",
+    "last-modified",
+    "datemodified",
+    "modified",
+    "revised",
+    "last-updated",
+]
 _UPDATED = re.compile(
     r"(?:last\s+(?:updated?|modified|changed|revised|published)|(?:page|site)\s+(?:last\s+)?(?:updated|changed|modified)|"
     r"published(?:\s+on)?|posted(?:\s+on)?|letzte\s+(?:änderung|aktualisierung)|zuletzt\s+(?:geändert|aktualisiert)|"
@@ -63,7 +93,10 @@ def _times(document: Any) -> Iterator[str]:
         words = f"{element.get('class', '')} {element.get('itemprop', '')}".lower().split()
         own = {"published", "entry-date", "datepublished", "pubdate", "dt-published", "post-date", "posted-on"}
         if element.get("pubdate") is not None or not own.isdisjoint(words):
-            yield element.get("datetime") or element.get("content") or "".join(element.itertext())
+            yield next(
+                (said for name in ("datetime", "content", "title") if (said := element.get(name))),
+                "".join(element.itertext()),
+            )
 
 
 def _said(document: Any) -> Iterator[str]:

@@ -10,35 +10,92 @@ from calsync.read.boilerplate import textless
 from calsync.read.canvas import Canvas, Mark
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body center details dialog div fieldset figcaption figure footer form header hgroup "
-    "html legend main nav p section summary".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "details",
+        "dialog",
+        "div",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "header",
+        "hgroup",
+        "html",
+        "legend",
+        "main",
+        "nav",
+        "p",
+        "section",
+        "summary",
+    ]
 )
-_SPACED = frozenset("p blockquote article section main header figure fieldset hr details address".split())
+_SPACED = frozenset(
+    ["p", "blockquote", "article", "section", "main", "header", "figure", "fieldset", "hr", "details", "address"]
+)
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _DELETED = frozenset(("del", "s", "strike"))
 # Letters may touch across these: "22<sup>nd</sup>", "<b>W</b>elcome".
-_FORMATTING = frozenset("b strong i em u sup sub font mark abbr acronym wbr big cite code q var kbd ruby bdi bdo".split())
+_FORMATTING = frozenset(
+    [
+        "b",
+        "strong",
+        "i",
+        "em",
+        "u",
+        "sup",
+        "sub",
+        "font",
+        "mark",
+        "abbr",
+        "acronym",
+        "wbr",
+        "big",
+        "cite",
+        "code",
+        "q",
+        "var",
+        "kbd",
+        "ruby",
+        "bdi",
+        "bdo",
+    ]
+)
 _INNER_BLOCKS = frozenset((*_BLOCKS, *_HEADINGS, "table", "ul", "ol", "dl", "pre", "li", "hr"))
 _ENTRY_LIMIT = 80  # characters; a longer cell is not said again in the rows that it spans
 
 
-def render(root: Any, leave_out: frozenset[Any], struck: frozenset[str], title: str | None) -> tuple[str, tuple[Block, ...]]:
-    """The text of `root` and its blocks; `title` comes first where the content does not begin with it itself."""
+def render(
+    root: Any, leave_out: frozenset[Any], marked: dict[Any, str], struck: frozenset[str], title: str | None
+) -> tuple[str, tuple[Block, ...]]:
+    """The text of `root` and its blocks.
+
+    `leave_out` is not written; `marked` is, under a block of the kind given there; `struck` are the classes that are
+    drawn with a line through; `title`, if any, comes first.
+    """
     canvas = Canvas()
     if title:
         mark = canvas.open("title")
         canvas.write(title)
         canvas.close(mark)
         canvas.blank()
-    _Renderer(canvas, leave_out, struck).visit(root)
+    _Renderer(canvas, leave_out, marked, struck).visit(root)
     return canvas.finish()
 
 
 class _Renderer:
     """One walk over the tree; a method a kind of element."""
 
-    def __init__(self, canvas: Canvas, leave_out: frozenset[Any], struck: frozenset[str]) -> None:
-        self.canvas, self.leave_out, self.struck = canvas, leave_out, struck
+    def __init__(
+        self, canvas: Canvas, leave_out: frozenset[Any], marked: dict[Any, str], struck: frozenset[str]
+    ) -> None:
+        self.canvas, self.leave_out, self.marked, self.struck = canvas, leave_out, marked, struck
         self.depth = 0  # of lists
         self.row: Mark | None = None  # of the definition list's entry that is being written
         self._wrote = False  # whether the cell just written had words
@@ -68,9 +125,14 @@ class _Renderer:
         """Writes an element, without what follows it."""
         if textless(element) or element in self.leave_out:
             return
-        if element.tag in _DELETED or self._is_struck(element):
-            return self._deleted(element)
-        return self._plain(element)
+        if element in self.marked:
+            mark = self.canvas.open(self.marked[element])
+            self._plain(element)
+            self.canvas.close(mark)
+        elif element.tag in _DELETED or self._is_struck(element):
+            self._deleted(element)
+        else:
+            self._plain(element)
 
     def _plain(self, element: Any) -> None:
         tag = element.tag
