@@ -200,7 +200,7 @@ def _head(head: Head) -> list[bytes]:
     title, description = text.line(head.title) or "Meetings", text.plain(head.description)
     for names, value in ((("name", "x-wr-calname"), title), (("description", "x-wr-caldesc"), description)):
         for name in names if value else ():
-            calendar.add(name, value)
+            calendar.add(name, icalendar.vText(value))  # an X- property is not escaped by itself
     if head.color and (pair := colors.pair(head.color)):
         calendar.add("color", pair[0])
         calendar.add("x-apple-calendar-color", pair[1])

@@ -288,7 +288,8 @@ def _announcements(event: Event) -> list[str]:
 
 def _announcement(sighting: Sighting) -> str:
     quote = next((e.quote for e in sighting.candidate.evidence if e.quote.strip()), "")
-    said = f"“{text.shorten(text.line(quote), QUOTE_LIMIT)}”" if quote else ""
+    quote = text.shorten(text.line(quote).strip('“”"„« »'), QUOTE_LIMIT)
+    said = f"“{quote}”" if quote else ""
     published = sighting.published.date() if isinstance(sighting.published, datetime) else sighting.published
     title = text.shorten(text.line(sighting.announcement_title or ""), 120)
     source = ", ".join(part for part in (title, words.days(published, published) if published else "") if part)

@@ -53,12 +53,15 @@ class Block:
 def placed(local: datetime, zone: str, *, recurs: bool = False) -> datetime:
     """A wall clock time as it is to be written: in its zone where all programs agree on it, else in UTC.
 
-    UTC for UTC itself, for a time that the clocks skip or repeat that night, and for a zone without rules around that
-    year. A recurring meeting stays in its zone, for it moves with its clocks.
+    UTC for UTC itself and fixed offsets, whose names some programs do not read (Etc/GMT+12), for a time that the clocks
+    skip or repeat that night, and for a zone without rules around that year. A recurring meeting stays in its zone, for
+    it moves with its clocks.
     """
     if is_utc(zone):
         return local.replace(tzinfo=UTC)
     there = local.replace(tzinfo=ZoneInfo(zone))
+    if zone.startswith("Etc/"):
+        return there.astimezone(UTC)
     clear = there.utcoffset() == there.replace(fold=1).utcoffset()
     if recurs or (clear and follows_rules(zone, local.year)):
         return there
@@ -197,7 +200,7 @@ def _rules(onset: Onset) -> list[str]:
 
 
 def _new_year(year: int) -> datetime:
-    return datetime(year, 1, 1)  # noqa: DTZ001
+    return datetime(year, 1, 1)
 
 
 def _month_length(day: date) -> int:
