@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from calsync.errors import CalsyncError
-from calsync.model import ChangeKind, Status
+from calsync.model import Change, ChangeKind, Status
 from calsync.observe import logger
 
 if TYPE_CHECKING:
@@ -123,12 +123,11 @@ def summary(report: SyncReport) -> str:
     """A report in one line: "2 new, 1 changed, 1 cancelled"."""
     tally = {"new": 0, "changed": 0, "cancelled": 0, "removed": 0, "waiting for a person": 0}
     for change in report.changes:
-        cancelled = any(f.field == "status" and f.after == Status.CANCELLED.value for f in change.fields)
         match change.kind:
             case ChangeKind.ADDED:
                 tally["new"] += 1
             case ChangeKind.REVISED:
-                tally["cancelled" if cancelled else "changed"] += 1
+                tally["cancelled" if is_cancelled(change) else "changed"] += 1
             case ChangeKind.REMOVED:
                 tally["removed"] += 1
             case ChangeKind.UNSURE:
@@ -136,6 +135,11 @@ def summary(report: SyncReport) -> str:
     told = ", ".join(f"{number} {word}" for word, number in tally.items() if number) or "nothing new"
     failed = [source.name for source in report.sources if source.error]
     return f"{told}; failed: {', '.join(failed)}" if failed else told
+
+
+def is_cancelled(change: Change) -> bool:
+    """True where the change calls a meeting off."""
+    return any(f.field == "status" and f.after == Status.CANCELLED.value for f in change.fields)
 
 
 def _stamp(at: datetime | None) -> str | None:

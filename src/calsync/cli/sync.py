@@ -1,0 +1,138 @@
+"""`calsync sync`: one sync now, also beside a running daemon."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+from calsync.cli.app import App, pass_app
+
+if TYPE_CHECKING:
+    from calsync.model import Change
+    from calsync.service import SyncProgress, SyncReport
+
+
+@click.command(short_help="One sync now, with a table of what changed.")
+@click.argument("sources", nargs=-1, metavar="[SOURCE]…")
+@click.option("--dry-run", is_flag=True, help="Only say what would change.")
+@pass_app
+def command(app: App, sources: tuple[str, ...], dry_run: bool) -> int:
+    """Read the sources now (all, or those named) and show what is new, changed and cancelled.
+
+    Works beside a running daemon, which serves the changed feeds within a second or two. Exit code 1 where a source
+    failed.
+    """
+    known = [source.name for source in app.config.sources]
+    _check(sources, known)
+    with _shown(app) as progress:
+        report = app.service.sync(list(sources) or None, dry_run=dry_run, progress=progress)
+    if app.json:
+        app.print_json(report.to_json())
+    else:
+        _print(app, report, dry_run)
+    return 1 if any(source.error for source in report.sources) else 0
+
+
+def _check(sources: Sequence[str], known: Sequence[str]) -> None:
+    from calsync.config.checks import meant
+
+    for name in sources:
+        if name not in known:
+            hint = meant(name, known) or (f"; there are: {', '.join(known)}" if known else "; none is configured")
+            raise click.UsageError(f'there is no source "{name}"{hint}')
+
+
+@contextmanager
+def _shown(app: App) -> Iterator[Callable[[SyncProgress], None] | None]:
+    """A bar a source on a terminal; one line a source in a pipe; nothing with --json."""
+    if app.json:
+        yield None
+    elif app.err.is_terminal:
+        with _bars(app) as progress:
+            yield progress
+    else:
+        told: set[tuple[str, str]] = set()
+
+        def line(now: SyncProgress) -> None:
+            if app.verbose and (now.source, now.stage) not in told:
+                told.add((now.source, now.stage))
+                app.err.print(f"{now.source}: {now.stage}", markup=False)
+
+        yield line
+
+
+@contextmanager
+def _bars(app: App) -> Iterator[Callable[[SyncProgress], None]]:
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn
+
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.fields[source]}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.description}", markup=False),
+    )
+    with Progress(*columns, console=app.err, transient=True) as bars:
+        tasks: dict[str, TaskID] = {}
+
+        def show(now: SyncProgress) -> None:
+            if now.source not in tasks:
+                tasks[now.source] = bars.add_task(now.stage, source=now.source, total=None)
+            bars.update(tasks[now.source], description=now.stage, completed=now.done, total=now.total or None)
+
+        yield show
+
+
+def _print(app: App, report: SyncReport, dry_run: bool) -> None:
+    from calsync.jobs import summary
+
+    changes = [change for change in report.changes if change.kind.value != "seen"]
+    if changes:
+        app.out.print(_table(changes)) if app.out.is_terminal else _lines(app, changes)
+    for source in report.sources:
+        for note in source.notes:
+            app.err.print(f"{source.name}: {note}", markup=False)
+        if source.error:
+            app.err.print(f"{source.name}: failed: {source.error}", markup=False)
+    for feed in report.feeds:
+        for problem in feed.problems:
+            app.err.print(f"{feed.name}: {problem}", markup=False)
+    read = sum(source.documents for source in report.sources)
+    told = f"{len(report.sources)} sources, {read} new documents: {summary(report)}"
+    app.out.print(f"would be: {told}" if dry_run else told, markup=False)
+
+
+def _lines(app: App, changes: Sequence[Change]) -> None:
+    for change in changes:
+        app.out.print("\t".join(_row(change)), markup=False)
+
+
+def _table(changes: Sequence[Change]) -> object:
+    from rich.table import Table
+    from rich.text import Text
+
+    colors = {"new": "green", "changed": "yellow", "cancelled": "red", "removed": "red", "unsure": "magenta"}
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in ("", "Meeting", "What"):
+        table.add_column(heading, overflow="fold")
+    for change in changes:
+        word, title, what = _row(change)
+        table.add_row(Text(word, colors.get(word, "")), Text(title), Text(what))
+    return table
+
+
+def _row(change: Change) -> tuple[str, str, str]:
+    """What happened in a word, to which meeting, and what exactly."""
+    from calsync.jobs import is_cancelled
+
+    words = {"added": "new", "revised": "changed"}
+    word = "cancelled" if is_cancelled(change) else words.get(change.kind.value, change.kind.value)
+    fields = [f for f in change.fields if f.before or f.after]
+    if change.kind.value == "added":
+        what = ", ".join(str(f.after) for f in fields if f.after and f.field != "title")
+    else:
+        what = "; ".join(f"{f.field}: {f.before or 'none'} → {f.after or 'none'}" for f in fields)
+    return word, change.title, what or change.reason
