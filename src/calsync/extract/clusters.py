@@ -1,0 +1,128 @@
+"""Name mentions of one meeting become one cluster: the acronym, "the two-day summit", "the meeting" go to their name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from calsync.extract.names import BARE, BODY, DESCRIBED, PROPER, SERIES, Name
+
+_SMALL = frozenset(
+    """the a an of on in at for to and & by with its de la le les des du der die das und y el los s dan annual regular
+    upcoming next two-day three-day""".split()
+)
+_STRENGTH = {SERIES: 4, PROPER: 3, DESCRIBED: 2, BODY: 1, BARE: 0}
+# Heads that mean no more than "the gathering that we speak of".
+GENERIC = frozenset(
+    """meeting event gathering session conference summit forum talks visit exercise hearing workshop seminar congress ceremony
+    retreat call webinar dialogue sitzung treffen veranstaltung tagung konferenz réunion sommet conférence reunión cumbre
+    mesyuarat pertemuan sidang persidangan rapat ktt""".split()
+)
+_TELLING = frozenset("retreat plus informal special emergency youth extraordinary working preparatory executive".split())
+
+
+@dataclass(slots=True)
+class Cluster:
+    """One meeting as this text speaks of it: its mentions, the fullest one first in telling."""
+
+    index: int
+    names: list[Name] = field(default_factory=list)
+    keys: frozenset[str] = frozenset()
+    series: str | None = None
+    edition: int | None = None
+    head: str = ""
+
+    @property
+    def best(self) -> Name:
+        return max(self.names, key=lambda n: (_STRENGTH[n.strength], n.edition is not None, min(len(n.title), 70), -n.start))
+
+    @property
+    def strength(self) -> str:
+        return self.best.strength
+
+    @property
+    def first(self) -> int:
+        return min(n.start for n in self.names)
+
+
+def content(title: str) -> frozenset[str]:
+    """The telling words of a name, folded and without plural s."""
+    tokens = re.findall(r"[^\W_]+", title.replace("’", "'").replace("'s", "").casefold().replace("defense", "defence"))
+    return frozenset(
+        t[:-1] if len(t) > 3 and t.endswith("s") and t[-2] not in "su" else t
+        for t in tokens
+        if t not in _SMALL and not re.fullmatch(r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)?", t)
+    )
+
+
+class Clusters:
+    """Builds clusters from names in the order of the text."""
+
+    def __init__(self) -> None:
+        self.all: list[Cluster] = []
+        self._of: dict[tuple[int, int, str], Cluster] = {}
+        self._acronyms: dict[str, Cluster] = {}
+
+    def of(self, name: Name) -> Cluster | None:
+        return self._of.get((name.start, name.end, name.title))
+
+    def add(self, name: Name) -> Cluster | None:
+        """The cluster of a mention; None for a bare mention that nothing before it explains."""
+        cluster = self._match(name)
+        if cluster is None:
+            if name.strength == BARE:
+                return None
+            cluster = Cluster(len(self.all), series=name.series, head=name.head)
+            self.all.append(cluster)
+        cluster.names.append(name)
+        cluster.keys |= content(name.title)
+        cluster.edition = cluster.edition or name.edition
+        cluster.series = cluster.series or name.series
+        if name.acronym:
+            self._acronyms.setdefault(name.acronym, cluster)
+        self._of[(name.start, name.end, name.title)] = cluster
+        return cluster
+
+    def _match(self, name: Name) -> Cluster | None:
+        if name.strength == BARE:
+            return self._nearest(name.head)
+        words = content(name.title)
+        for cluster in reversed(self.all):
+            if _editions_differ(cluster, name):
+                continue
+            if name.series or cluster.series:
+                if name.series and name.series == cluster.series and (name.year is None or _year_fits(cluster, name)):
+                    return cluster
+                if name.series and cluster.series:
+                    continue
+            if name.acronym and self._acronyms.get(name.acronym) is cluster:
+                return cluster
+            if words & _TELLING != cluster.keys & _TELLING:
+                continue
+            if name.year is not None and not _year_fits(cluster, name):
+                continue
+            if words and (words == cluster.keys or (len(words) > 1 and words <= cluster.keys) or (
+                len(cluster.keys) > 1 and content(cluster.best.title) <= words
+            )):
+                return cluster
+            # "the special summit" after "US-ASEAN Special Summit": lower-case and of the same head
+            if name.strength == DESCRIBED and len(words) <= 2 and words and words <= cluster.keys:
+                return cluster
+        return None
+
+    def _nearest(self, head: str) -> Cluster | None:
+        """The last cluster with that head; a generic head may also mean the last one of any."""
+        single = head.rstrip("s")
+        for cluster in reversed(self.all):
+            if single in cluster.keys or head in cluster.keys or cluster.head.rstrip("s") == single:
+                return cluster
+        return None
+
+
+def _editions_differ(cluster: Cluster, name: Name) -> bool:
+    return cluster.edition is not None and name.edition is not None and cluster.edition != name.edition
+
+
+def _year_fits(cluster: Cluster, name: Name) -> bool:
+    years = {n.year for n in cluster.names if n.year is not None}
+    return name.year is None or not years or name.year in years

@@ -1,0 +1,569 @@
+"""Announcement → Candidates: layout, times, roles, names, clusters, judge, in that visible order."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from calsync.extract import facts, judge
+from calsync.extract.clusters import Cluster, Clusters
+from calsync.extract.layout import Layout, Unit, lay_out
+from calsync.extract.lexicon import Lexicon, lexicon
+from calsync.extract.linking import Dated, Linker, Link, layout_names
+from calsync.extract.names import BARE, PROPER, SERIES, KnownSeries, Name, find_names
+from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, Role, role_of
+from calsync.extract.temporal.resolve import Anchor, direction, resolve
+from calsync.extract.temporal.scan import TimeMention, scan
+from calsync.extract.where import Where
+from calsync.model import Announcement, Candidate, Evidence, Kind, Place, Series, Status
+from calsync.span import Precision, Span, When, WhenKind
+
+_DATELINE = re.compile(r"\s*(?:date \d{4}-\d\d-\d\d\s+)?[A-ZÀ-ÞŽŠ][\w .,'’()\[\]/-]{1,60}?(?:--|[—–:-])\s", re.U)
+
+
+@dataclass(slots=True)
+class Reading:
+    """Everything that was seen on the way, for `explain`."""
+
+    layout: Layout
+    anchor: Anchor
+    anchor_reason: str
+    mentions: list[TimeMention] = field(default_factory=list)
+    dated: list[Dated] = field(default_factory=list)
+    names: list[Name] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    candidates: list[Candidate] = field(default_factory=list)
+
+
+class Extractor:
+    """Reads announcements. Pure, and picklable so that worker processes can have one."""
+
+    def __init__(self, series: Sequence[Series] = ()) -> None:
+        self.known = KnownSeries(tuple(series))
+
+    def extract(self, announcement: Announcement) -> list[Candidate]:
+        """The meetings that one announcement speaks of, in the order of the text."""
+        return self.read(announcement).candidates
+
+    def read(self, announcement: Announcement) -> Reading:
+        """The same with everything that led there."""
+        text, words = announcement.text, lexicon(announcement.language)
+        layout = lay_out(text, announcement.layout, words, announcement.title)
+        mentions = scan(text, announcement.language or "en", layout.breaks)
+        where = Where(announcement, layout)
+        anchor, reason, stamps = _anchor(announcement, layout, mentions, where)
+        reading = Reading(layout, anchor, reason, mentions)
+        reading.dated = _dated(text, layout, mentions, anchor, stamps, words, announcement.language)
+        timespans = [(m.start, m.end) for m in mentions]
+        ranges = [
+            sentence
+            for unit in layout.units
+            if unit.kind not in ("boiler", "header") or unit.kind == "title"
+            for sentence in (unit.sentences or ((unit.start, unit.end),))
+        ]
+        names = find_names(text, ranges, words, self.known, timespans)
+        named = {u.index for n in names if n.strength != BARE and (u := layout.unit_at(n.start)) is not None}
+        usable = [
+            (d.start, d.end) for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER)
+        ]
+        extra = layout_names(layout, usable, named, words)
+        reading.names = sorted([*names, *extra.values()], key=lambda n: (n.start, n.end))
+        clusters = Clusters()
+        for name in reading.names:
+            clusters.add(name)
+        linker = Linker(layout, words, reading.names, clusters, extra)
+        for dated in reading.dated:
+            if dated.role.name in (EVENT, FORMER) and dated.spans:
+                reading.links.extend(linker.link(dated))
+        composer = _Composer(announcement, layout, words, anchor, where, linker, reading)
+        reading.candidates = facts.merge(facts.candidates(announcement, where), composer.candidates())
+        return reading
+
+
+def _anchor(
+    announcement: Announcement, layout: Layout, mentions: Sequence[TimeMention], where: Where
+) -> tuple[Anchor, str, set[int]]:
+    """The day on which the text speaks: its dateline's, else its published day, else a stamp line's near its top.
+
+    Also gives the starts of mentions that are such stamps, so that they are not read as meetings.
+    """
+    published = announcement.published
+    day = published.date() if isinstance(published, datetime) else published
+    zone = announcement.zone or where.zone
+    at = published if isinstance(published, datetime) else None
+    bare = Anchor(day=day, zone=zone, at=at)
+    stamps: set[int] = set()
+    line_day: date | None = None
+    for mention in mentions:
+        unit = layout.unit_at(mention.start)
+        if unit is None or unit.index > 12 or mention.when.kind not in (WhenKind.DATE, WhenKind.DATETIME):
+            continue
+        if not mention.when.has_day or mention.when.kind is WhenKind.RANGE:
+            continue
+        spans = resolve(mention.when, bare)
+        if not spans or spans[0].first_day is None:
+            continue
+        found = spans[0].first_day
+        before = layout.text[unit.start : mention.start]
+        after = layout.text[mention.end : unit.end]
+        near = day is None or abs((found - day).days) <= 10
+        in_dateline = unit.kind in ("paragraph", "label", "heading") and len(before) < 60 and bool(
+            re.fullmatch(r"[\s\W]*(?:date\s)?(?:[A-ZÀ-Þ][\w.'’()\[\]/ -]*,?\s*)?\(?", before)
+        ) and bool(re.match(r"\)?\s*(?:\([\w .]+\)\s*)?(?:--|[—–:-]|\s+[A-Z]{3,})", after)) and len(after) > 60
+        lone = sum(c.isalpha() for c in before + after) <= 28
+        reported = bool(re.search(r"posted|published|updated|issued|release|dated?\b|stand|am\b|by ", before, re.I)) and len(before) < 60
+        if near and in_dateline:
+            stamps.add(mention.start)
+            if line_day is None:
+                line_day = found
+        elif lone and unit.index <= 8 and (found == day or (day is None and unit.index <= 4 and _prose_follows(layout, unit))):
+            stamps.add(mention.start)
+            if day is None and line_day is None:
+                line_day = found
+        elif reported and unit.index <= 8 and near and len(after) < 60:
+            stamps.add(mention.start)
+            if day is None and line_day is None:
+                line_day = found
+    if line_day is not None:
+        return Anchor(day=line_day, zone=zone, at=at if at and at.date() == line_day else None), "dateline", stamps
+    return bare, "published" if day else "nothing: relative words stay unknown", stamps
+
+
+def _prose_follows(layout: Layout, unit: Unit) -> bool:
+    following = layout.units[unit.index + 1 : unit.index + 4]
+    return any(u.kind == "paragraph" and u.end - u.start > 120 for u in following)
+
+
+def _dated(
+    text: str, layout: Layout, mentions: Sequence[TimeMention], anchor: Anchor, stamps: set[int], words: Lexicon, language: str | None
+) -> list[Dated]:
+    """Each mention with its unit, role and meaning; hours go to their day, days to the month or year over them."""
+    found: list[Dated] = []
+    for mention in mentions:
+        when = mention.when
+        if when.kind in (WhenKind.DURATION, WhenKind.REFERENCE):
+            continue
+        unit = layout.unit_at(mention.start)
+        if unit is None:
+            continue
+        sentence = next((s for s in unit.sentences if s[0] <= mention.start < s[1]), (unit.start, unit.end))
+        bare_year = when.year is not None and when.month is None and not when.has_day and when.quarter is None and when.season is None
+        if mention.start in stamps:
+            role = Role(STAMP, "the announcement's own date")
+        else:
+            role = role_of(
+                layout, unit, sentence, mention.start, mention.end, words,
+                past_stamp=False, by=when.mod in ("by", "before", "until"), bare_year=bare_year,
+            )
+        found.append(Dated(mention.start, mention.end, when, unit, sentence, role))
+    _hours_to_days(found, layout)
+    for dated in found:
+        if not dated.when.has_date and dated.when.kind is not WhenKind.SET:
+            continue
+        way = direction(text, dated.start, dated.end, language or "en")
+        inherit = _inherited(dated, found, layout)
+        try:
+            dated.spans = list(resolve(dated.when, anchor, direction=way, inherit=inherit))
+        except (ValueError, OverflowError):
+            dated.spans = []
+    return found
+
+
+def _hours_to_days(found: list[Dated], layout: Layout) -> None:
+    """An hour without a day belongs to the day before it in its sentence, row, block or label group; else to the next."""
+    for index, hour in enumerate(found):
+        if hour.when.has_date or hour.role.name in (HOURS, STAMP) or hour.when.kind is WhenKind.SET or not _clock(hour.when):
+            continue
+        best = None
+        for other in reversed(found[:index]):
+            if other.when.has_date and other.role.name in (EVENT, DEADLINE) and other.when.has_day:
+                same = other.sentence == hour.sentence or other.unit.index == hour.unit.index
+                near = other.unit.block == hour.unit.block or hour.unit.index - other.unit.index <= 2
+                if same or near:
+                    best = other
+                break
+        if best is None:
+            for other in found[index + 1 : index + 4]:
+                if other.when.has_date and other.when.has_day and other.role.name == EVENT and (
+                    other.unit.index == hour.unit.index or other.unit.block == hour.unit.block
+                ):
+                    best = other
+                    break
+        if best is None or best.used:
+            continue
+        joined = best.when.join(hour.when)
+        if joined is not None:
+            best.when = joined
+            best.used = True  # its first hour is its own; later ones in the block are the programme's
+            hour.used = True
+
+
+def _clock(when: When) -> bool:
+    return when.hour is not None or (when.kind is WhenKind.RANGE and when.end is not None and when.end.hour is not None)
+
+
+def _inherited(dated: Dated, found: Sequence[Dated], layout: Layout) -> When | None:
+    """What the headings over a time, or the rows before it, state of month and year."""
+    when = dated.when
+    if when.year is not None or when.relative is not None:
+        return None
+    above = {*dated.unit.above}
+    best: When | None = None
+    for other in found:
+        if other is dated or other.start > dated.start:
+            break
+        if other.unit.index in above and (other.when.year is not None or other.when.month is not None):
+            best = other.when if best is None or best.month is None or other.when.month is not None else best
+            if best.year is None and other.when.year is not None:
+                best = replace(best, year=other.when.year)
+    if best is not None:
+        return When(kind=WhenKind.DATE, year=best.year, month=best.month if when.month is None else None)
+    for unit_index in dated.unit.above:
+        unit = layout.units[unit_index]
+        year = re.search(r"\b(20\d\d|19\d\d)\b", layout.text[unit.start : unit.end])
+        if year:
+            return When(kind=WhenKind.DATE, year=int(year[1]))
+    return None
+
+
+@dataclass(slots=True)
+class _Fact:
+    link: Link
+    span: Span
+
+
+class _Composer:
+    """Makes candidates of clusters and what is tied to them."""
+
+    def __init__(
+        self, announcement: Announcement, layout: Layout, words: Lexicon, anchor: Anchor, where: Where, linker: Linker, reading: Reading
+    ) -> None:
+        self.announcement, self.layout, self.words, self.anchor = announcement, layout, words, anchor
+        self.where, self.linker, self.reading = where, linker, reading
+        self.text = announcement.text
+
+    def candidates(self) -> list[Candidate]:
+        facts: dict[int, list[_Fact]] = {}
+        former: dict[int, list[_Fact]] = {}
+        for link in self.reading.links:
+            target = former if link.dated.role.name == FORMER else facts
+            for span in link.dated.spans:
+                if span.known or link.dated.when.kind is WhenKind.SET:
+                    target.setdefault(link.cluster.index, []).append(_Fact(link, span))
+        made: list[tuple[int, Candidate]] = []
+        for cluster in self.linker.clusters.all:
+            mine = facts.get(cluster.index, [])
+            was = self._former(former.get(cluster.index, []))
+            state = self._state(cluster)
+            if mine:
+                made.extend(self._from_facts(cluster, mine, was, state))
+            elif state is not None or was is not None:
+                made.extend(self._from_state(cluster, was, state))
+        made.extend(self._deadlines())
+        made.sort(key=lambda m: m[0])
+        return _without_doubles([candidate for _, candidate in made])
+
+    def _former(self, facts: list[_Fact]) -> _Fact | None:
+        return min(facts, key=lambda f: f.span.precision.rank, default=None)
+
+    def _state(self, cluster: Cluster) -> tuple[Status, int, int, tuple[int, int]] | None:
+        """Whether a sentence that names the meeting says that it is off or put off."""
+        for name in sorted(cluster.names, key=lambda n: n.start):
+            unit = self.layout.unit_at(name.start)
+            if unit is None or unit.kind == "boiler":
+                continue
+            sentence = next((s for s in unit.sentences if s[0] <= name.start < s[1]), (unit.start, unit.end))
+            if sentence[1] - sentence[0] > 700:
+                sentence = (max(sentence[0], name.start - 200), min(sentence[1], name.end + 300))
+            found = judge.state_cue(self.text, sentence[0], sentence[1], self.words)
+            if found is not None:
+                return (*found, sentence)
+        return None
+
+    def _from_facts(
+        self, cluster: Cluster, facts: list[_Fact], was: _Fact | None, state: tuple[Status, int, int, tuple[int, int]] | None
+    ) -> list[tuple[int, Candidate]]:
+        groups = _groups(facts)
+        out = []
+        main = cluster is self.linker.main
+        for number, group in enumerate(groups):
+            fact = min(group, key=lambda f: (f.span.precision.rank, -_LINK_RANK.get(f.link.kind, 0), f.link.dated.start))
+            best_link = max(group, key=lambda f: _LINK_RANK.get(f.link.kind, 0))
+            dated = fact.link.dated
+            if number and best_link.link.kind in ("main", "anaphora", "sentence") and groups[0][0].link.kind not in ("row", "heading"):
+                continue
+            span = self._zoned(_with_length(fact.span, self.text, dated, self.words), dated)
+            status, reasons = self._status(dated, span, state if not number or len(groups) == 1 else None, was)
+            here = self._own_state(dated)
+            if here is not None and status not in (Status.CANCELLED, Status.POSTPONED):
+                status = here
+                reasons.append(f"its own row or sentence says {here.value}")
+            moved_was = was.span if was is not None and not number else None
+            if status is Status.POSTPONED and moved_was is None:
+                moved_was, span = span, Span()
+            elif status is Status.POSTPONED and span.precision is Precision.DAY and moved_was is not None:
+                status = Status.CONFIRMED
+            name = best_link.link.name if best_link.link.name is not None and best_link.link.name.strength != BARE else cluster.best
+            verdict = judge.judge(
+                best_link.link.kind, cluster.strength if best_link.link.name is None else _stronger(cluster.strength, name.strength),
+                span, status, self.anchor.day, main, name.head in self.words.weak,
+            )
+            out.append((dated.start, self._candidate(cluster, dated, span, status, moved_was, verdict, reasons, was, state)))
+        return out
+
+    def _from_state(
+        self, cluster: Cluster, was: _Fact | None, state: tuple[Status, int, int, tuple[int, int]] | None
+    ) -> list[tuple[int, Candidate]]:
+        status = state[0] if state else Status.POSTPONED if was and was.span.precision is Precision.DAY else Status.TENTATIVE
+        span = Span()
+        if status is Status.CANCELLED and was is not None:
+            span, was = was.span, was
+        main = cluster is self.linker.main
+        verdict = judge.judge("state", cluster.strength, span, status, self.anchor.day, main, cluster.head in self.words.weak)
+        at = was.link.dated if was else None
+        if at is None and not main:
+            return []
+        formerly = was.span if was is not None and status is not Status.CANCELLED else None
+        start = cluster.first
+        reasons = [f"said to be {status.value}"]
+        return [(start, self._candidate(cluster, at, span, status, formerly, verdict, reasons, was, state))]
+
+    def _status(
+        self, dated: Dated, span: Span, state: tuple[Status, int, int, tuple[int, int]] | None, was: _Fact | None
+    ) -> tuple[Status, list[str]]:
+        text, sentence = self.text, dated.sentence
+        reasons: list[str] = []
+        day, last = self.anchor.day, span.last_day
+        if state is not None:
+            status, begin, end, said_in = state
+            cue = text[begin:end]
+            if status is Status.CANCELLED and not (was is not None and dated.role.name == EVENT and dated.start > end):
+                return status, [f"{cue!r} is said of it"]
+            if status is Status.POSTPONED:
+                to_new = re.search(r"(?:to|until|till|for|auf|au|al|ke|hingga|kepada)\s+(?:\w+\s+){0,3}$", text[max(0, dated.start - 30) : dated.start], re.I)
+                new = was is not None or to_new or self.words.moved.search(text, sentence[0], sentence[1])
+                if not new:
+                    return status, [f"{cue!r} is said of it, and no new day"]
+                reasons.append(f"{cue!r}, with a new time: it is on")
+                if span.precision.vague:
+                    return Status.POSTPONED, reasons
+                return Status.CONFIRMED, reasons
+        if day is not None and last is not None and last < day:
+            return Status.PAST, [*reasons, "its days were over when this was said"]
+        cue = judge.tentative(text, sentence, dated.start, self.words)
+        if cue is not None and (day is None or last is None or last >= day):
+            return Status.TENTATIVE, [*reasons, f"{cue!r} stands by it"]
+        return Status.CONFIRMED, reasons
+
+    def _own_state(self, dated: Dated) -> Status | None:
+        if dated.unit.kind not in ("row", "item"):
+            return None
+        found = judge.state_cue(self.text, dated.unit.start, dated.unit.end, self.words)
+        return found[0] if found else None
+
+    def _zoned(self, span: Span, dated: Dated) -> Span:
+        if span.precision is not Precision.MINUTE or span.tz:
+            return span
+        zone = self.where.zone_at(dated.start, dated.unit) or self.anchor.zone
+        return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span
+
+    def _deadlines(self) -> list[tuple[int, Candidate]]:
+        out = []
+        for dated in self.reading.dated:
+            if dated.role.name != DEADLINE or not dated.spans or not dated.spans[0].known:
+                continue
+            span = self._zoned(dated.spans[0], dated)
+            if span.precision.vague and span.precision is not Precision.MONTH:
+                continue
+            title = self._deadline_title(dated)
+            strength = PROPER
+            verdict = judge.judge("deadline", strength, span, Status.CONFIRMED, self.anchor.day, False, False)
+            confidence = verdict.confidence
+            if span.last_day and self.anchor.day and span.last_day < self.anchor.day - timedelta(days=60):
+                confidence = round(confidence * 0.5, 3)
+            status = Status.CONFIRMED
+            if span.last_day and self.anchor.day and span.last_day < self.anchor.day:
+                status = Status.PAST
+            out.append((dated.start, Candidate(
+                title=title, span=span, kind=Kind.DEADLINE, status=status, confidence=confidence,
+                aliases=self._deadline_aliases(dated, title), evidence=self._evidence(dated, None, None),
+                reasons=(dated.role.reason, *verdict.reasons), url=self.announcement.url,
+            )))
+        return out
+
+    def _deadline_title(self, dated: Dated) -> str:
+        main = self.linker.main
+        unit = dated.unit
+        if unit.label:
+            start = self.text[unit.start : unit.value].strip(" :*-•\t\n")
+            base = start[0].upper() + start[1:] if start else "Deadline"
+        else:
+            piece = self.text[dated.sentence[0] : dated.start] + " " + self.text[dated.end : dated.sentence[1]]
+            piece = re.sub(r"\b(?:is|are|on|by|before|until|no later than|the|must be|at|due|please|not later than)\b", " ", piece, flags=re.I)
+            base = " ".join(re.sub(r"[^\w'’ -]", " ", piece).split()[:9]) or "Deadline"
+        title = main.best.title if main is not None else ""
+        if title and title.casefold() not in base.casefold() and len(base) + len(title) < 110:
+            return f"{title}: {base[:1].lower() + base[1:] if not base.isupper() else base}"
+        return base
+
+    def _deadline_aliases(self, dated: Dated, title: str) -> tuple[str, ...]:
+        base = title.rpartition(": ")[2]
+        aliases = [base[:1].upper() + base[1:]] if base != title else []
+        if "deadline" not in title.casefold():
+            aliases.append(f"{base} deadline")
+        return tuple(aliases)
+
+    def _candidate(
+        self, cluster: Cluster, dated: Dated | None, span: Span, status: Status, was: Span | None, verdict: judge.Verdict,
+        reasons: list[str], former: _Fact | None, state: tuple[Status, int, int, tuple[int, int]] | None,
+    ) -> Candidate:
+        title, aliases = self._title(cluster, dated)
+        name = cluster.best
+        place, online = self.where.place(dated.start if dated else name.start, dated.unit if dated else None, cluster)
+        reasons = [*(reasons), *verdict.reasons]
+        if dated is not None:
+            reasons.insert(0, f"{self.text[dated.start:dated.end]!r} read as {'/'.join(filter(None, span.stream())) or 'unknown'}")
+        return Candidate(
+            title=title, span=span, aliases=aliases, series=cluster.series, edition=cluster.edition, status=status, was=was,
+            place=place, online=online, url=self.announcement.url, confidence=verdict.confidence,
+            evidence=self._evidence(dated, cluster, state), reasons=tuple(reasons),
+            rrule=dated.when.rrule if dated is not None and dated.when.kind is WhenKind.SET else None,
+        )
+
+    def _title(self, cluster: Cluster, dated: Dated | None) -> tuple[str, tuple[str, ...]]:
+        best = cluster.best
+        names: list[str] = []
+        for name in sorted(cluster.names, key=lambda n: -len(n.title)):
+            for piece in (name.title, _as_said(self.text, name), name.acronym, name.theme):
+                if piece and piece not in names:
+                    names.append(piece)
+        title = best.title
+        if cluster.series is None and cluster.edition is not None and not re.search(r"\d|first|second|third|\w+th\b", title, re.I):
+            from calsync.extract.names import ordinal
+
+            title = f"{ordinal(cluster.edition)} {title}"
+        composed = self._composed(cluster, dated)
+        aliases = [*composed, *names]
+        if cluster.series is None and cluster.strength not in (SERIES, PROPER) and composed:
+            title, aliases = composed[0], [best.title, *composed[1:], *names]
+        unique: list[str] = []
+        for alias in aliases:
+            if alias != title and alias not in unique:
+                unique.append(alias)
+        return title[:200], tuple(unique[:6])
+
+    def _composed(self, cluster: Cluster, dated: Dated | None) -> list[str]:
+        """Organiser and gathering put together: a letterhead or heading over "Regular Meeting"."""
+        unit = self.layout.unit_at(cluster.best.start)
+        if unit is None or cluster.series is not None:
+            return []
+        organisers = []
+        heads = [i for i in (dated.unit.above if dated is not None else ())] + list(unit.above)
+        for index in [*heads, *range(0, 4)]:
+            if 0 <= index < len(self.layout.units):
+                other = self.layout.units[index]
+                if other.index != unit.index and other.kind in ("heading", "title") and other.end - other.start < 90:
+                    piece = re.sub(r"\s+", " ", self.text[other.start : other.end]).strip(" :#*-")
+                    if piece and piece not in organisers and piece != cluster.best.title:
+                        organisers.append(piece.title() if piece.isupper() else piece)
+        out = []
+        for organiser in organisers[:2]:
+            out.append(f"{organiser} {cluster.best.title}" if len(organiser) < 70 else organiser)
+        return out
+
+    def _evidence(
+        self, dated: Dated | None, cluster: Cluster | None, state: tuple[Status, int, int, tuple[int, int]] | None
+    ) -> tuple[Evidence, ...]:
+        pieces: list[tuple[int, int]] = []
+        if dated is not None:
+            pieces.append(_trim(self.text, *dated.sentence, dated.start, dated.end))
+        if state is not None and not any(a <= state[1] < b for a, b in pieces):
+            pieces.append(_trim(self.text, *state[3], state[1], state[2]))
+        if not pieces and cluster is not None:
+            name = cluster.best
+            unit = self.layout.unit_at(name.start)
+            bounds = (unit.start, unit.end) if unit else (name.start, name.end)
+            pieces.append(_trim(self.text, *bounds, name.start, name.end))
+        return tuple(Evidence(self.text[a:b], a, b) for a, b in pieces)
+
+
+_LINK_RANK = {"clause": 9, "label": 8, "row": 7, "block": 6, "heading": 5, "anaphora": 5, "title": 4, "sentence": 3, "main": 1}
+
+
+def _stronger(one: str, other: str) -> str:
+    order = [SERIES, PROPER, "described", "body", BARE]
+    return min(one, other, key=order.index)
+
+
+def _groups(facts: list[_Fact]) -> list[list[_Fact]]:
+    """Facts that speak of one time: the same days, or an exact one inside a vaguer; the best told group first."""
+    groups: list[list[_Fact]] = []
+    for fact in sorted(facts, key=lambda f: (f.span.precision.rank, -_LINK_RANK.get(f.link.kind, 0), f.link.dated.start)):
+        for group in groups:
+            head = group[0].span
+            if not head.known or not fact.span.known:
+                continue
+            both_minutes = head.precision is Precision.MINUTE and fact.span.precision is Precision.MINUTE
+            if (both_minutes and head.start == fact.span.start) or (not both_minutes and (
+                fact.span.contains(head) or (head.overlaps(fact.span) and head.precision.rank <= Precision.DAY.rank)
+            )):
+                group.append(fact)
+                break
+        else:
+            groups.append([fact])
+    groups.sort(key=lambda g: (-max(_LINK_RANK.get(f.link.kind, 0) for f in g), min(f.link.dated.start for f in g)))
+    return groups
+
+
+_LENGTH = re.compile(r"\b(two|three|four|five|six|seven|2|3|4|5|6|7)[- ](?:day|days|tägige?[srn]?|jours|días|hari)\b", re.I)
+_COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+
+
+def _with_length(span: Span, text: str, dated: Dated, words: Lexicon) -> Span:
+    """A stated length fills in the end: "two-day", opening on the 31st, ends on the 1st."""
+    if span.precision is not Precision.DAY or span.start != span.end or not isinstance(span.start, date):
+        return span
+    match = _LENGTH.search(text, dated.sentence[0], dated.sentence[1])
+    if match is None:
+        return span
+    days = _COUNT.get(match[1].casefold()) or int(match[1])
+    return replace(span, end=span.start + timedelta(days=days - 1), implied=span.implied | {"end"})
+
+
+def _as_said(text: str, name: Name) -> str:
+    said = re.sub(r"\s+", " ", text[name.start : name.end]).strip(" ,:;-")
+    return said if len(said) < 140 else ""
+
+
+def _trim(text: str, first: int, last: int, start: int, end: int) -> tuple[int, int]:
+    """At most 200 characters of a sentence, with the words at start:end inside, cut at blanks."""
+    while first < start and text[first].isspace():
+        first += 1
+    while last > end and text[last - 1].isspace():
+        last -= 1
+    if last - first <= 200:
+        return first, last
+    room = max(0, 200 - (end - start))
+    low = max(first, start - int(room * 0.7))
+    high = min(last, low + 200)
+    low = max(first, min(low, high - 200)) if high - low < 200 else low
+    while first < low < start and not text[low - 1].isspace():
+        low += 1
+    while end < high < last and not text[high].isspace():
+        high -= 1
+    while high > end and text[high - 1].isspace():
+        high -= 1
+    return low, max(high, end)
+
+
+def _without_doubles(candidates: list[Candidate]) -> list[Candidate]:
+    """One candidate where two say the same name and time."""
+    kept: dict[tuple[object, ...], Candidate] = {}
+    for candidate in candidates:
+        key = (candidate.title.casefold(), candidate.span.start, candidate.span.end, candidate.kind)
+        if key not in kept or kept[key].confidence < candidate.confidence:
+            kept[key] = candidate
+    return list(kept.values())

@@ -1,0 +1,135 @@
+"""Structured data of a page (schema.org Event) as candidates of the highest trust; the prose fills their gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from calsync.extract.clusters import content
+from calsync.extract.where import Where
+from calsync.model import Announcement, Candidate, Evidence, Place, Status
+from calsync.span import Precision, Span, day_span
+
+_STATUS = {"eventcancelled": Status.CANCELLED, "eventpostponed": Status.POSTPONED}
+
+
+def candidates(announcement: Announcement, where: Where) -> list[Candidate]:
+    """One candidate a stated event with a name and a readable start."""
+    found = []
+    for fact in announcement.facts:
+        candidate = _candidate(fact, announcement, where)
+        if candidate is not None:
+            found.append(candidate)
+    return found
+
+
+def merge(stated: list[Candidate], told: list[Candidate]) -> list[Candidate]:
+    """Stated events first; what the prose tells of the same one only fills gaps and confirms."""
+    if not stated:
+        return told
+    rest = list(told)
+    out = []
+    for fact in stated:
+        twin = next((c for c in rest if _same(fact, c)), None)
+        if twin is not None:
+            rest.remove(twin)
+            # The day that readers see is right where the data differ only in conventions.
+            span = twin.span if twin.span.precision.rank <= fact.span.precision.rank and twin.span.overlaps(fact.span) else fact.span
+            fact = replace(
+                fact, span=span, place=fact.place or twin.place, aliases=(*fact.aliases, *(a for a in (twin.title, *twin.aliases) if a != fact.title))[:6],
+                evidence=twin.evidence or fact.evidence, was=fact.was or twin.was,
+                status=twin.status if fact.status is Status.CONFIRMED else fact.status,
+                reasons=(*fact.reasons, "the prose says the same"),
+            )
+            rest = [c for c in rest if not (c.span == span and content(c.title) & content(fact.title))]
+        out.append(fact)
+    return [*out, *rest]
+
+
+def _same(fact: Candidate, told: Candidate) -> bool:
+    if fact.kind is not told.kind or not fact.span.overlaps(told.span):
+        return False
+    mine = content(fact.title)
+    theirs = set().union(*(content(n) for n in (told.title, *told.aliases)))
+    return bool(mine & theirs) or fact.span.start == told.span.start
+
+
+def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where) -> Candidate | None:
+    name = _text(fact.get("name"))
+    zone = where.zone or announcement.zone
+    span = _span(_text(fact.get("startDate")), _text(fact.get("endDate")), zone)
+    if not name or span is None:
+        return None
+    status = _STATUS.get((_text(fact.get("eventStatus")) or "").rpartition("/")[2].casefold(), Status.CONFIRMED)
+    previous = fact.get("previousStartDate")
+    former = _span(_text(previous[0] if isinstance(previous, list) and previous else previous), None, zone)
+    location = _place_text(fact.get("location"))
+    place = (where.place_named(location) or Place(location)) if location else None
+    mode = (_text(fact.get("eventAttendanceMode")) or "").casefold()
+    at = announcement.text.find(name)
+    evidence = (Evidence(name, at, at + len(name)),) if at >= 0 else ()
+    return Candidate(
+        title=name, span=span, status=status, was=former if former != span else None, place=place,
+        online="online" in mode or "mixed" in mode, url=_text(fact.get("url")) or announcement.url,
+        external_id=_text(fact.get("@id")) or _text(fact.get("identifier")), confidence=0.95, evidence=evidence,
+        reasons=("stated in the page's structured data (schema.org Event)",), stated=True,
+    )
+
+
+def _text(value: Any) -> str | None:
+    if isinstance(value, str):
+        return value.strip() or None
+    if isinstance(value, Mapping):
+        return _text(value.get("name") or value.get("@value") or value.get("value"))
+    if isinstance(value, list) and value:
+        return _text(value[0])
+    return None
+
+
+def _place_text(value: Any) -> str | None:
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, str):
+        return value.strip() or None
+    if not isinstance(value, Mapping):
+        return None
+    address = value.get("address")
+    if isinstance(address, Mapping):
+        parts = [_text(address.get(k)) for k in ("streetAddress", "addressLocality", "addressRegion", "addressCountry")]
+        address = ", ".join(p for p in parts if p)
+    pieces = [p for p in (_text(value.get("name")), _text(address)) if p]
+    return ", ".join(dict.fromkeys(pieces)) or None
+
+
+def _span(start: str | None, end: str | None, zone: str | None) -> Span | None:
+    first = _instant(start)
+    if first is None:
+        return None
+    last = _instant(end)
+    if not isinstance(first, datetime):
+        final = last.date() if isinstance(last, datetime) else last
+        return day_span(first, final if final and final >= first else None)
+    tz = zone if zone else ("UTC" if first.tzinfo is UTC else None)
+    local = _local(first, tz)
+    finish = _local(last, tz) if isinstance(last, datetime) else None
+    if finish is not None and finish - local > timedelta(hours=26):
+        return day_span(local.date(), finish.date())
+    return Span(local, finish if finish and finish > local else None, Precision.MINUTE, tz)
+
+
+def _local(value: datetime, tz: str | None) -> datetime:
+    if value.tzinfo is not None and tz:
+        value = value.astimezone(ZoneInfo(tz))
+    return value.replace(tzinfo=None, second=0, microsecond=0)
+
+
+def _instant(value: str | None) -> datetime | date | None:
+    if not value:
+        return None
+    try:
+        return date.fromisoformat(value) if len(value) == 10 else datetime.fromisoformat(value)
+    except ValueError:
+        return None

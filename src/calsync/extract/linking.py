@@ -1,0 +1,323 @@
+"""Which dated fact belongs to which meeting: by clause, sentence, row, label, heading, and last by the document itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from calsync.extract.clusters import GENERIC, Cluster, Clusters
+from calsync.extract.layout import Layout, Unit
+from calsync.extract.lexicon import Lexicon
+from calsync.extract.names import BARE, BODY, DESCRIBED, PROPER, Name, body_in, edition_of
+from calsync.extract.roles import Role
+from calsync.span import Span, When
+
+
+@dataclass(slots=True)
+class Dated:
+    """One time of the text with its place in the layout, its role, and what it means."""
+
+    start: int
+    end: int
+    when: When
+    unit: Unit
+    sentence: tuple[int, int]
+    role: Role
+    spans: list[Span] = field(default_factory=list)
+    used: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A dated fact tied to a cluster; `kind` says how, which is the best predictor of whether it is right."""
+
+    dated: Dated
+    cluster: Cluster
+    kind: str
+    name: Name | None
+
+
+_SHARED = re.compile(
+    r"[\s\"”“’']*(?:,|and|&|as well as|along with|together with|back-to-back with|followed by|dan|und|et|y|sowie|ainsi que|serta)?"
+    r"[\s,]*(?:and|the|its|a|an|dan|und|die|der|das|et|le|la|y|el|also|\d{1,3}(?:st|nd|rd|th))?[\s\"“]*$", re.I
+)
+_VERB = re.compile(
+    r"\b(?:meets?|convenes?|will meet|to meet|met|gather(?:s|ed)?|sits?|holds?|will hold|begins?|starts?|opens?|takes? place|tagt|trifft|"
+    r"se réunit|se réunira|se reúne|se reunirá|bermesyuarat|bersidang)\b", re.I
+)
+
+
+class Linker:
+    """Ties the dated facts of one text to its clusters."""
+
+    def __init__(self, layout: Layout, words: Lexicon, names: Sequence[Name], clusters: Clusters, extra: dict[int, Name]) -> None:
+        self.layout, self.words, self.clusters = layout, words, clusters
+        self.names = names
+        self._extra = extra  # names that the layout gives to units without a gathering word
+        self._by_unit: dict[int, list[Name]] = {}
+        for name in names:
+            unit = layout.unit_at(name.start)
+            if unit is not None:
+                self._by_unit.setdefault(unit.index, []).append(name)
+        self.main = self._main()
+
+    def _main(self) -> Cluster | None:
+        """What the document is about: the name in its title or headline, else the first told in its lead."""
+        best: Cluster | None = None
+        for unit in self.layout.units[:14]:
+            if unit.kind in ("boiler", "header"):
+                continue
+            for name in self._by_unit.get(unit.index, ()):
+                cluster = self.clusters.of(name)
+                if cluster is None:
+                    continue
+                if name.strength in ("series", PROPER):
+                    return cluster
+                best = best or cluster
+            if best is not None and unit.kind == "paragraph":
+                break
+        return best
+
+    def link(self, dated: Dated) -> list[Link]:
+        """The meetings that this time is said of; empty where none is near enough."""
+        unit = dated.unit
+        inside = self._in(dated.sentence, unit)
+        if inside:
+            return self._by_clause(dated, inside)
+        if unit.kind in ("row", "item", "label", "heading", "title") or self._short(unit):
+            found = self._by_layout(dated)
+            if found:
+                return found
+        if unit.kind == "paragraph" or unit.kind == "item":
+            found = self._by_anaphora(dated)
+            if found:
+                return found
+        return self._by_layout(dated) if unit.kind == "paragraph" else []
+
+    def _in(self, sentence: tuple[int, int], unit: Unit) -> list[Name]:
+        return [
+            n for n in self._by_unit.get(unit.index, ())
+            if sentence[0] <= n.start < sentence[1] and self.clusters.of(n) is not None
+        ]
+
+    def _short(self, unit: Unit) -> bool:
+        return unit.end - unit.start < 90
+
+    def _by_clause(self, dated: Dated, names: list[Name]) -> list[Link]:
+        text = self.layout.text
+        best, best_cost = None, 1e9
+        for name in names:
+            if name.end <= dated.start:
+                between = text[name.end : dated.start]
+                cost = len(between) * 1.0
+                cost += 40 * len(re.findall(r"[;:]|, (?:which|who|while|but|and) |\bafter\b|\bbefore\b|\bwhen\b|\bahead of\b", between))
+                if re.fullmatch(r"\s*[(\[,]?\s*(?:on|in|of|,|am|le|el|pada)?\s*", between):
+                    cost = 0
+            else:
+                between = text[dated.end : name.start]
+                cost = len(between) * 1.3 + 8
+                cost += 40 * len(re.findall(r"[;:.]|, (?:which|who|while|but|and) |\bafter\b|\bbefore\b|\bwhen\b", between))
+                if re.fullmatch(r"\s*(?:,\s*)?(?:the|a|an|'s|’s|will see the|for the)?\s*", between):
+                    cost = min(cost, 6)
+            others = sum(1 for n in names if min(name.end, dated.end) <= n.start < max(name.start, dated.start) and n is not name)
+            cost += 15 * others
+            if name.strength == BARE:
+                cost += 10
+            if cost < best_cost:
+                best, best_cost = name, cost
+        assert best is not None
+        kind = "clause" if best_cost < 90 else "sentence"
+        if best.strength == BARE:
+            kind = "anaphora"
+        group = self._group(best, names)
+        links = []
+        for name in group:
+            cluster = self.clusters.of(name)
+            if cluster is not None and all(link.cluster is not cluster for link in links):
+                links.append(Link(dated, cluster, kind, name))
+        return links
+
+    def _group(self, chosen: Name, names: list[Name]) -> list[Name]:
+        """The names that are joined to the chosen one: "ADMM and ADSOM", "the 44th and 45th Summits"."""
+        text, index = self.layout.text, names.index(chosen)
+        low = high = index
+        while low > 0 and (names[low].start == names[low - 1].start or _SHARED.fullmatch(text[names[low - 1].end : names[low].start])):
+            low -= 1
+        while high + 1 < len(names) and (
+            names[high].start == names[high + 1].start or _SHARED.fullmatch(text[names[high].end : names[high + 1].start])
+        ):
+            high += 1
+        return names[low : high + 1]
+
+    def _by_layout(self, dated: Dated) -> list[Link]:
+        unit = dated.unit
+        kind = {"row": "row", "item": "row", "label": "label"}.get(unit.kind, "row")
+        own = self._extra.get(unit.index)
+        if own is not None:
+            cluster = self.clusters.of(own)
+            if cluster is not None:
+                return [Link(dated, cluster, kind, own)]
+        for name in self._by_unit.get(unit.index, ()):
+            cluster = self.clusters.of(name)
+            if cluster is not None and name.strength != BARE:
+                return [Link(dated, cluster, kind, name)]
+        near = self._near_in_block(unit)
+        if near is not None:
+            return [Link(dated, near[0], "label" if unit.kind == "label" else "block", near[1])]
+        for above in reversed(unit.above):
+            found = self._named(above)
+            if found is not None:
+                return [Link(dated, found[0], "heading", found[1])]
+        if self.main is not None and unit.kind != "paragraph":
+            return [Link(dated, self.main, "title" if unit.kind in ("label", "heading", "row") else "main", None)]
+        if self.main is not None:
+            return [Link(dated, self.main, "main", None)]
+        return []
+
+    def _named(self, index: int) -> tuple[Cluster, Name] | None:
+        for name in [*self._by_unit.get(index, ()), *filter(None, [self._extra.get(index)])]:
+            cluster = self.clusters.of(name)
+            if cluster is not None:
+                return cluster, name
+        return None
+
+    def _near_in_block(self, unit: Unit) -> tuple[Cluster, Name] | None:
+        """A name in another unit of the same block: the line just before or after a date line, a label "Event:"."""
+        for step in (-1, -2, 1, 2, -3, 3):
+            index = unit.index + step
+            if 0 <= index < len(self.layout.units):
+                other = self.layout.units[index]
+                if other.block == unit.block and other.kind not in ("boiler", "header"):
+                    if other.kind == "paragraph" and other.end - other.start > 200:
+                        continue
+                    found = self._named(index)
+                    if found is not None:
+                        return found
+        return None
+
+    def _by_anaphora(self, dated: Dated) -> list[Link]:
+        """ "It starts at 7 pm", "the two-day event": the last meeting spoken of before."""
+        text = self.layout.text
+        cue = self.words.anaphora.search(text, dated.sentence[0], min(dated.sentence[1], dated.start + 60))
+        if cue is None:
+            return []
+        noun = cue[0].split()[-1].casefold()
+        for name in reversed(self.names):
+            if name.start < dated.start:
+                cluster = self.clusters.of(name)
+                if cluster is None:
+                    continue
+                if noun in GENERIC and noun not in ("event", "gathering", "veranstaltung", "meeting") and noun not in cluster.keys:
+                    continue
+                return [Link(dated, cluster, "anaphora", name)]
+        return [Link(dated, self.main, "anaphora", None)] if self.main else []
+
+
+_STRIP = re.compile(r"^[\s\-–—•*·|,:;./()\[\]&]+|[\s\-–—•*·|,:;(\[&]+$")
+_NOISE = re.compile(
+    r"\b(?:cancel?led|canceled|postponed|rescheduled|closed meeting|new|tbc|tbd|tba|am|pm|a\.m\.|p\.m\.|from|to|at|on|noon|"
+    r"revised|sold out|free|details|read more|view|agenda|minutes|video|uhr|until)\b\.?", re.I
+)
+
+
+def layout_names(layout: Layout, times: Sequence[tuple[int, int]], named: set[int], words: Lexicon) -> dict[int, Name]:
+    """Names that only the layout gives: what a dated row or item says beside its date, a heading over labels, a title."""
+    extra: dict[int, Name] = {}
+    dated_units = set()
+    for start, _ in times:
+        unit = layout.unit_at(start)
+        if unit is not None:
+            dated_units.add(unit.index)
+    for unit in layout.units:
+        if unit.index in named:
+            continue
+        if unit.kind in ("row", "item") and unit.index in dated_units and unit.end - unit.start < 260:
+            name = _residue(layout, unit, times)
+            if name is not None:
+                extra[unit.index] = name
+        elif unit.kind == "label" and re.fullmatch(
+            r"(?:event|what|title|name|topic|talk|subject|meeting|veranstaltung|titel|thema|titre|objet|evento|título|acara|program|tajuk|betreff)",
+            unit.label,
+        ):
+            name = _name(layout.text, unit.value, unit.end, PROPER)
+            if name is not None:
+                extra[unit.index] = name
+        elif unit.kind in ("heading", "title") and unit.end - unit.start < 140:
+            free = _without_times(layout.text, unit.start, unit.end, times)
+            if free is None:
+                continue
+            strength = BODY if body_in(layout.text, *free) else DESCRIBED if unit.index <= 6 else BODY
+            name = _name(layout.text, *free, strength)
+            if name is not None and not _LABEL_HEADING.fullmatch(name.title):
+                extra[unit.index] = name
+    return extra
+
+
+_LABEL_HEADING = re.compile(
+    r"(?:when|where|dates?|time|agenda|notice|details?|about|location|venue|contact|programme?|schedule|calendar|events?|news|"
+    r"upcoming events?|home|important dates|press release|media release|public notice|official public notice|info(?:rmation)?|"
+    r"background|registration|deadlines?|what|who|why|how|summary|introduction|overview|termine|hinweis|aktuelles)s?:?", re.I
+)
+
+
+def _without_times(text: str, start: int, end: int, times: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """The longest stretch of a unit that holds no time."""
+    pieces, at = [], start
+    for first, last in times:
+        if last <= start or first >= end:
+            continue
+        pieces.append((at, first))
+        at = last
+    pieces.append((at, end))
+    best = max(pieces, key=lambda p: sum(c.isalpha() for c in text[p[0] : p[1]]), default=None)
+    if best is None or sum(c.isalpha() for c in text[best[0] : best[1]]) < 4:
+        return None
+    return best
+
+
+def _residue(layout: Layout, unit: Unit, times: Sequence[tuple[int, int]]) -> Name | None:
+    text = layout.text
+    cells, at = [], unit.start
+    cuts = [(a, b) for a, b in times if a < unit.end and b > unit.start]
+    for first, last in cuts:
+        cells.append((at, first))
+        at = max(at, last)
+    cells.append((at, unit.end))
+    split: list[tuple[int, int]] = []
+    for first, last in cells:
+        if first >= last:
+            continue
+        position = first
+        for match in re.finditer(r" \| |\t| {3,}|[.·…_]{4,}|\n|\s[–—-]\s|\s\(|\. ", text[first:last]):
+            split.append((position, first + match.start()))
+            position = first + match.end()
+        split.append((position, last))
+    for first, last in split:
+        name = _name(text, first, last, PROPER)
+        if name is not None and not _NOISE.fullmatch(name.title) and len(name.title.split()) <= 16:
+            return name
+    return None
+
+
+def _name(text: str, start: int, end: int, strength: str) -> Name | None:
+    piece = text[start:end]
+    left = len(piece) - len(_STRIP.sub("", piece, count=1)) if _STRIP.match(piece) else 0
+    stripped = piece[left:]
+    tail = _STRIP.search(stripped)
+    while tail and tail.end() == len(stripped) and tail.start() > 0:
+        stripped = stripped[: tail.start()]
+        tail = _STRIP.search(stripped)
+    title = re.sub(r"\s+", " ", stripped).strip()
+    bullet = re.match(r"(?:\(?[a-z0-9]{1,3}[.)]|[IVX]+\.)\s+", title)
+    if bullet:
+        left += bullet.end()
+        title = title[bullet.end() :]
+    letters = [c for c in title if c.isalpha()]
+    if len(letters) < 4 or len(title) > 150 or not any(c.isupper() for c in letters):
+        return None
+    if title.count(". ") > 1:
+        return None
+    edition = next((e for w in title.split()[:5] if (e := edition_of(w)) is not None and not w.isupper()), None)
+    begin = start + left
+    return Name(begin, min(end, begin + len(stripped)), title, "", strength, None, edition)
