@@ -15,8 +15,7 @@ from calsync.extract.lexicon import Lexicon, lexicon
 from calsync.extract.linking import Dated, Linker, Link, layout_names
 from calsync.extract.names import BARE, PROPER, SERIES, KnownSeries, Name, find_names
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, Role, role_of
-from calsync.extract.temporal.resolve import Anchor, direction, resolve
-from calsync.extract.temporal.scan import TimeMention, scan
+from calsync.extract.temporal import Anchor, TimeMention, direction, resolve, scan
 from calsync.extract.where import Where
 from calsync.model import Announcement, Candidate, Evidence, Kind, Place, Series, Status
 from calsync.span import Precision, Span, When, WhenKind

@@ -183,7 +183,7 @@ def find_names(
 
 
 _PART_AFTER = re.compile(
-    r"\s*(?:\((?:[^)]{1,30})\))?[\s-]*(retreat|\+|plus|working group|wg|informal|experts['’]? working group)\b?", re.I
+    r"\s*(?:\((?:[^)]{1,30})\))?[\s-]*(retreat|\+|plus|working group|wg|informal|experts['’]? working group)(?!\w)", re.I
 )
 _PART_BEFORE = re.compile(r"(retreat|informal|special|emergency|sesi retreat|tidak rasmi|working group)\s+(?:of the\s+|mesyuarat\s+)?$", re.I)
 
