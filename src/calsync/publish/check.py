@@ -365,7 +365,7 @@ def _event(event: Component, zones: set[str] | None) -> Iterator[Finding]:
         yield from _order(times["DTSTART"], times["DTEND"], end, label)
     if (rule := event.one("RRULE")) and "DTSTART" in times:
         for problem in recurrence.problems(rule.value, all_day=times["DTSTART"].kind == "date"):
-            yield Finding("rrule-until" if "UNTIL" in problem else "rrule", rule.line, problem, label)
+            yield Finding("rrule-until" if problem.startswith("UNTIL") else "rrule", rule.line, problem, label)
     for prop in event.all("RRULE") if "DTSTART" not in times else ():
         yield Finding("rrule", prop.line, "a rule without a start", label)
 
