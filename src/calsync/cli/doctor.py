@@ -261,8 +261,8 @@ def _ask(host: str, number: int) -> str | None:
         return None
     try:
         connection.request("GET", "/health", headers={"Host": f"localhost:{number}"})
-        answer = connection.getresponse()
-        return "calsync" if b'"ok"' in answer.read(100_000) else ""
+        body = connection.getresponse().read(100_000)
+        return "calsync" if b'"status"' in body and b'"version"' in body else ""
     except (OSError, HTTPException):
         return ""
     finally:
