@@ -113,14 +113,14 @@ def _folder(config: Config, source: SourceConfig) -> Lines:
     where = f"source {source.name}"
     if not folder.is_dir():
         yield Line(where, BAD, f"there is no folder {folder}", "make it, or mend the source's address")
-    elif not os.access(folder, os.R_OK | os.X_OK):
+    elif not os.access(folder, os.R_OK | os.X_OK, effective_ids=True):
         yield Line(where, BAD, f"the folder {folder} may not be read", "let the user of calsync read it")
 
 
 def disk(config: Config) -> Lines:
     for label, folder in {"data folder": config.data_dir, "calendars": config.calendars_dir}.items():
         there = next(path for path in (folder, *folder.parents) if path.exists())
-        if not os.access(there, os.W_OK | os.X_OK):
+        if not os.access(there, os.W_OK | os.X_OK, effective_ids=True):
             advice = "let the user of calsync write there, or name another one with --data-dir"
             yield Line(label, BAD, f"{there} may not be written", advice)
             continue
