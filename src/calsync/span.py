@@ -270,7 +270,9 @@ class When:
         if self.kind is WhenKind.LIST:
             return True
         relative_day = self.relative is not None and self.relative.unit in ("day", "workday", "hour", "minute")
-        return (self.day is not None and not self.week_of) or self._has_weekday or relative_day or self.holiday is not None
+        return (
+            (self.day is not None and not self.week_of) or self._has_weekday or relative_day or self.holiday is not None
+        )
 
     @property
     def _has_weekday(self) -> bool:
@@ -318,9 +320,7 @@ class When:
         if hours.end is None:
             return replace(start, alternatives=alternatives, flags=self.flags | hours.flags)
         last = _at(When(WhenKind.TIME), hours.end, WhenKind.TIME)
-        return replace(
-            start, kind=WhenKind.RANGE, end=last, alternatives=alternatives, flags=self.flags | hours.flags
-        )
+        return replace(start, kind=WhenKind.RANGE, end=last, alternatives=alternatives, flags=self.flags | hours.flags)
 
     def _with_fields(self, other: When) -> When | None:
         """All fields of both; None where one says other than the other."""

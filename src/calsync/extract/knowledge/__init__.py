@@ -1,0 +1,1 @@
+"""Data that is loaded once: places, zones, names of months and days."""

@@ -1,0 +1,47 @@
+"""What a language is to the extractor: tables of words, one file a language, and CLDR's names of months and days."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from calsync.registry import modules
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """The words of a language that speak of time.
+
+    `months` (1 to 12) and `weekdays` (0 is Monday) come on top of CLDR's. `weak` are names that are plain words as well
+    ("may", "sat") or too short to trust; they count only in company. `words` gives, by category (temporal/categories.py),
+    each phrase in lower case and what it means. `heads` are the words that make a following number no time ("room",
+    "no"); `ordinals` the endings that make a number an ordinal ("th"); `suffixes` those that make it an hour ("h").
+    """
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    weak: frozenset[str] = frozenset()
+    words: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    heads: frozenset[str] = frozenset()
+    ordinals: frozenset[str] = frozenset()
+    hour_signs: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()  # words that put their clause into the past
+    future: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language, by its ISO 639-1 code."""
+
+    code: str
+    time: TimeWords
+
+
+@cache
+def language(code: str | None) -> Language:
+    """The language of a BCP 47 tag ("de-AT" is German); English where there is no file for it."""
+    known = modules("calsync.extract.languages", "LANGUAGE")
+    primary = (code or "en").lower().replace("_", "-").split("-")[0]
+    found: Language = known[primary if primary in known else "en"].LANGUAGE
+    return found

@@ -1,0 +1,20 @@
+"""Time expressions: `scan` finds what a text says of time, `resolve` what that means on a calendar."""
+
+from __future__ import annotations
+
+from calsync.extract.temporal.direction import direction
+from calsync.extract.temporal.resolve import FUTURE, NEAREST, PAST, Anchor, Direction, resolve, with_duration
+from calsync.extract.temporal.scan import TimeMention, scan
+
+__all__ = [
+    "FUTURE",
+    "NEAREST",
+    "PAST",
+    "Anchor",
+    "Direction",
+    "TimeMention",
+    "direction",
+    "resolve",
+    "scan",
+    "with_duration",
+]

@@ -1,0 +1,482 @@
+"""Rules for hours: one, from one to another, on the clock of a zone, on several clocks at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from calsync.extract.temporal.build import TIME, after, before, clock, counted
+from calsync.extract.temporal.categories import CODE, NAME
+from calsync.extract.temporal.dates import DAYPARTS
+from calsync.extract.temporal.grammar import Built, Found, Node, Rule
+from calsync.span import When, WhenKind
+
+_CERTAIN = frozenset(("clock", "noon", "midnight"))
+
+
+def hour_of(node: Node, mark: str | None = None) -> When | None:
+    """A node as an hour, None where it cannot be one. `mark` is an a.m. or p.m. that is said elsewhere."""
+    name, value = NAME[node.cat], node.value
+    if name == "clock":
+        return clock(value[0], value[1], value[2] or mark)
+    if name == "noon":
+        return When(TIME, hour=12, minute=0)
+    if name == "midnight":
+        return When(TIME, hour=0, minute=0, flags=frozenset({"midnight"}))
+    if name == "dotnum":
+        if value[3] != 2 or value[0] > 24 or value[1] > 59:
+            return None
+        return clock(value[0], value[1], mark or ("24" if value[2] == 2 and value[0] < 10 else None))
+    if name in ("four", "year"):
+        hour, minute = divmod(value, 100)
+        return clock(hour, minute, "24") if hour <= 24 and minute < 60 else None
+    if name == "three":
+        hour, minute = divmod(value, 100)
+        return clock(hour, minute, mark) if hour <= 12 and minute < 60 else None
+    if name in ("z", "d", "e"):
+        return clock(value, None, mark or ("24" if value > 12 or value == 0 else None))
+    if name == "num" and isinstance(value, int) and 1 <= value <= 12:
+        return clock(value, None, mark)
+    return None
+
+
+def _mark(node: Node) -> str | None:
+    """The a.m. or p.m. of a node, if it has one."""
+    return node.value[2] if NAME[node.cat] == "clock" and node.value[2] in ("am", "pm") else None
+
+
+def with_daypart(hour: When, part: str) -> When:
+    """ "7 in the evening" is 19:00."""
+    name = DAYPARTS[part]
+    value = hour.hour
+    assert value is not None
+    if "halfday" not in hour.flags:
+        return hour
+    if name in ("afternoon", "evening") and value < 12:
+        value += 12
+    elif name == "night" and (value >= 5 and value < 12):
+        value += 12
+    elif name in ("morning", "night") and value == 12:
+        value = 0
+    elif name == "noon" and value < 4:
+        value += 12
+    return replace(hour, hour=value, flags=hour.flags - {"halfday"})
+
+
+def _time(m: Found) -> Built:
+    node = m.sure("t")
+    if len(node.value) == 4:  # "36 p.m."
+        first, last = clock(node.value[0], None, node.value[2]), clock(node.value[3], None, node.value[2])
+        assert first is not None
+        return "TimeRange", replace(first, kind=WhenKind.RANGE, end=last, flags=first.flags | {"lost dash"})
+    found = hour_of(node)
+    if found is None:
+        return None
+    if _ratio(m, node):
+        return "Dead", found
+    return "Time", found
+
+
+def _ratio(m: Found, node: Node) -> bool:
+    """True for "4:3 aspect", "score 2:1", which need two digits of minutes to be an hour."""
+    return m.text[node.end : node.end + 7].lower() in (" aspect", " ratio ")
+
+
+def _time_daypart(m: Found) -> Built:
+    node = m.sure("t")
+    found = hour_of(node)
+    if found is None:
+        return None
+    return "Time", with_daypart(found, m.value("p"))
+
+
+def _time_oclock(m: Found) -> Built:
+    node = m.sure("t")
+    word = m.sure("o")
+    said = m.text[word.start : word.end].lower()
+    name = NAME[node.cat]
+    if said in ("hours", "hour", "hrs", "hr") and name not in ("four", "year", "clock", "dotnum"):
+        return None
+    found = hour_of(node)
+    if found is None:
+        return None
+    if said.endswith(("uhr", "h", "hrs", "hours", "heures")) or name in ("four", "year"):
+        found = replace(found, flags=found.flags - {"halfday"})
+    if m.has("p"):
+        found = with_daypart(found, m.value("p"))
+    return "Time", found
+
+
+def _dotted(m: Found) -> Built:
+    node = m.sure("t")
+    found = hour_of(node)
+    if found is None or counted(m.text, node.end):
+        return None
+    return "WeakTime", found
+
+
+def _at_hour(m: Found) -> Built:
+    node = m.sure("t")
+    found = hour_of(node)
+    if found is None or NAME[node.cat] in ("z", "year"):
+        return None
+    tail = m.text[node.end : node.end + 2]
+    if after(m) in ("unit", "dash", "slash", "DAY", "month", "weakmonth", "dot", "ordword") and after(m) not in (
+        "dash",
+    ):
+        if after(m) != "dot":
+            return None
+    if len(tail) == 2 and tail[0] == " " and tail[1].isalpha() and after(m) == "":
+        return None
+    if counted(m.text, node.end):
+        return None
+    if NAME[node.cat] in ("four", "three") and before(m) not in ("",) and m.value("a") != 1:
+        return None
+    return "WeakTime", found
+
+
+def _past(m: Found) -> Built:
+    """Half past seven."""
+    node = m.sure("t")
+    found = hour_of(node)
+    if found is None or found.hour is None or found.minute:
+        return None
+    found = replace(found, minute=m.value("x"))
+    return "Time", with_daypart(found, m.value("p")) if m.has("p") else found
+
+
+def _to(m: Found) -> Built:
+    """A quarter to eight."""
+    node = m.sure("t")
+    found = hour_of(node)
+    if found is None or found.hour is None or found.minute:
+        return None
+    found = replace(found, hour=(found.hour - 1) or 12, minute=60 + m.value("x"))
+    return "Time", with_daypart(found, m.value("p")) if m.has("p") else found
+
+
+def _half_hour(m: Found) -> Built:
+    """ "Half seven" of the British is 7:30, "halb acht" of the Germans as well."""
+    node = m.sure("t")
+    found = hour_of(node)
+    if found is None or found.hour is None or found.minute:
+        return None
+    back = 1 if m.value("h") == -1 else 0
+    found = replace(found, hour=(found.hour - back) or 12, minute=30)
+    return "Time", with_daypart(found, m.value("p")) if m.has("p") else found
+
+
+def _spelled(m: Found) -> Built:
+    """Seven thirty, seven fifteen."""
+    hour, minute = m.value("h"), m.value("n")
+    if not (isinstance(hour, int) and 1 <= hour <= 12 and isinstance(minute, int) and 10 <= minute < 60):
+        return None
+    found = clock(hour, minute, None)
+    assert found is not None
+    if m.has("p"):
+        return "Time", with_daypart(found, m.value("p"))
+    if m.has("a"):
+        return "Time", found
+    return None
+
+
+def _word_meridiem(m: Found) -> Built:
+    hour = m.value("h")
+    if not (isinstance(hour, int) and 1 <= hour <= 12):
+        return None
+    minute = m.value("n", None)
+    found = clock(hour, minute, m.value("a"))
+    return ("Time", found) if found is not None else None
+
+
+def _range(m: Found) -> Built:
+    first, last = m.node("a"), m.node("b")
+    assert first is not None and last is not None
+    names = (NAME[first.cat], NAME[last.cat])
+    sign = m.sure("x")
+    lead = m.has("f") or before(m) in ("from", "at", "colon", "bar")
+    if NAME[sign.cat] == "and" and not (m.has("f") and m.value("f") == 2):
+        return None
+    certain = any(name in _CERTAIN for name in names) or m.has("o") or m.has("o1") or m.has("noon")
+    if not certain and not _plausible_pair(m, first, last, names, lead):
+        return None
+    mark_a, mark_b = _mark(first), _mark(last)
+    start, end = hour_of(first), hour_of(last)
+    if m.has("noon"):
+        last = m.sure("noon")
+        names, certain, end = (names[0], "noon"), True, hour_of(last)
+    if start is None or end is None or start.hour is None or end.hour is None:
+        return None
+    if m.has("o") or m.has("o1"):
+        start, end = replace(start, flags=start.flags - {"halfday"}), replace(end, flags=end.flags - {"halfday"})
+    if mark_b == "am" and end.hour == 0 and mark_a is None and "halfday" in start.flags and start.hour != 12:
+        # "10 to 12am" on a notice ends at noon
+        return "TimeRange", replace(
+            start, kind=WhenKind.RANGE, end=replace(end, hour=12), flags=start.flags - {"halfday"}
+        )
+    if m.has("p"):
+        end = with_daypart(end, m.value("p"))
+        mark_b = mark_b or ("pm" if end.hour >= 12 else "am")
+    if mark_b and not mark_a and NAME[first.cat] not in ("noon", "midnight") and "halfday" in start.flags:
+        start = _before(start, end)
+    elif mark_a and not mark_b and "halfday" in end.flags and end.hour <= 12:
+        end = _following(start, end)
+    elif NAME[first.cat] == "noon" and "halfday" in end.flags and end.hour < 12:
+        end = replace(end, hour=end.hour + 12, flags=end.flags - {"halfday"})
+    elif NAME[last.cat] == "noon" and "halfday" in start.flags and start.hour < 12:
+        start = replace(start, flags=start.flags - {"halfday"})
+    elif NAME[last.cat] == "midnight" and "halfday" in start.flags and start.hour < 12:
+        start = replace(start, hour=start.hour + 12, flags=start.flags - {"halfday"})
+    elif "halfday" in start.flags and "halfday" not in end.flags and not mark_b and end.hour > 12:
+        start = replace(start, flags=start.flags - {"halfday"})
+    elif "halfday" in start.flags and "halfday" in end.flags and _minutes(end) <= _minutes(start) and start.hour < 12:
+        start = replace(start, flags=start.flags - {"halfday"})
+        end = replace(end, hour=end.hour + 12 if end.hour < 12 else end.hour, flags=end.flags - {"halfday"})
+    elif "halfday" in start.flags and start.hour >= 7:
+        start = replace(start, flags=start.flags - {"halfday"})
+        end = replace(end, flags=end.flags - {"halfday"})
+    return ("TimeRange" if certain or lead else "WeakTimeRange"), replace(start, kind=WhenKind.RANGE, end=end)
+
+
+def _plausible_pair(m: Found, first: Node, last: Node, names: tuple[str, str], lead: bool) -> bool:
+    """True where two bare numbers are hours after all: "1800-2200", "from 9 to 5", "7.30-9.00" after a date."""
+    if counted(m.text, last.end):
+        return False
+    company = (
+        lead
+        or before(m) in ("comma", "weekday", "weakday", "lpar")
+        or _date_before(m)
+        or after(m) in ("zone", "oclock")
+    )
+    if names[0] in ("four", "year") and names[1] in ("four", "year"):
+        both_years = names == ("year", "year")
+        plausible = hour_of(first) is not None and hour_of(last) is not None
+        if both_years:
+            return after(m) in ("zone", "oclock")
+        return plausible and (len(m.text) < 40 or company or first.value % 5 == last.value % 5 == 0)
+    if names == ("dotnum", "dotnum"):
+        values = (first.value, last.value)
+        hours = hour_of(first) is not None and hour_of(last) is not None
+        return hours and all(value[1] % 5 == 0 for value in values)
+    if "dotnum" in names:
+        return company and after(m) not in ("month", "weakmonth")
+    if after(m) in ("month", "weakmonth", "of", "unit", "slash"):
+        return False
+    return company and lead and all(name in ("z", "d", "e", "num") for name in names) and m.value("f", 0) in (1, 2)
+
+
+def _date_before(m: Found) -> bool:
+    name = before(m)
+    return name in ("month", "weakmonth", "isodate", "numdate", "rpar", "ord", "year", "deictic", "at", "on")
+
+
+def _minutes(when: When) -> int:
+    return (when.hour or 0) * 60 + (when.minute or 0)
+
+
+def _before(start: When, end: When) -> When:
+    """The start of "10 to 12am" or "9–5pm": the latest reading that is before its end."""
+    assert start.hour is not None and end.hour is not None
+    hour = start.hour % 12
+    finish = _minutes(end) or 24 * 60
+    later = replace(start, hour=hour + 12, flags=start.flags - {"halfday"})
+    if _minutes(later) < finish:
+        return later
+    return replace(start, hour=hour, flags=start.flags - {"halfday"})
+
+
+def _following(start: When, end: When) -> When:
+    """The end of "9am–5" or "10 pm to 2": the first reading after its start."""
+    assert start.hour is not None and end.hour is not None
+    hour = end.hour % 12
+    for value in (hour, hour + 12):
+        candidate = replace(end, hour=value, flags=end.flags - {"halfday"})
+        if _minutes(candidate) > _minutes(start):
+            return candidate
+    return replace(end, hour=hour, flags=end.flags - {"halfday"})
+
+
+_TT = "clock|dotnum|z|d|e|four|year|noon|midnight|num"
+
+CLOCK: tuple[Rule, ...] = (
+    Rule("clock time", "<clock:t>", _time),
+    Rule(
+        "clock time with o'clock",
+        "<clock|dotnum|z|d|e|four|year|num:t> <oclock:o> (comma? (in|at|of)? (the)? <daypart:p>)?",
+        _time_oclock,
+    ),
+    Rule("hour and part of the day", "<clock|dotnum|d|num:t> (in|at|of|on)? (the)? <daypart:p>", _time_daypart),
+    Rule("hour with a point", "<dotnum:t>", _dotted),
+    Rule("at an hour", "<at|by:a> <d|e|num|four|three:t>", _at_hour),
+    Rule("noon", "<d:h>? <noon:t>", lambda m: ("Time", When(TIME, hour=12, minute=0))),
+    Rule(
+        "midnight",
+        "<d:h>? <midnight:t>",
+        lambda m: ("Time", When(TIME, hour=0, minute=0, flags=frozenset({"midnight"}))),
+    ),
+    Rule("half past", "<clockhalf:x> <clock|d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _past),
+    Rule("quarter to", "<clockto:x> <clock|d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _to),
+    Rule("half seven", "<at|about|by|until:a> <half:h> <d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _half_hour),
+    Rule("seven thirty", "<at:a>? <num|d:h> <num:n> ((in)? (the)? <daypart:p>)?", _spelled),
+    Rule("seven p.m.", "<num:h> <num:n>? <ampm:a>", _word_meridiem),
+    Rule(
+        "hours from to",
+        f"<from:f>? (the)? <{_TT}:a> <oclock:o1>? (dash|zone)? <dash|to|until|and:x> (the)? <{_TT}:b> (<oclock:o>|<noon:noon>)? ((in)? (the)? <daypart:p>)?",
+        _range,
+    ),
+    Rule("part of the day", "(the|in)? <daypart:p>", lambda m: ("Daypart", When(TIME, daypart=DAYPARTS[m.value("p")]))),
+)
+
+
+# Second layer: zones, alternatives, and what follows an hour.
+
+
+def _zoned(m: Found) -> Built:
+    node = m.sure("t")
+    said, zone = m.value("z")
+    when = m.when("t")
+    name = NAME[node.cat]
+    if when.zone is not None:
+        return None
+    if said is None:
+        said_node = m.node("z")
+        assert said_node is not None
+        said = m.text[said_node.start : said_node.end]
+    zoned = replace(when, zone=zone, zone_said=said)
+    if "AOE" in said.upper() or zone == "Etc/GMT+12":
+        zoned = replace(zoned, flags=zoned.flags - {"halfday"})
+    return {"WeakTime": "Time", "WeakTimeRange": "TimeRange"}.get(name, name), zoned
+
+
+def _zoned_number(m: Found) -> Built:
+    node = m.sure("t")
+    found = hour_of(node)
+    if found is None:
+        return None
+    said, zone = m.value("z")
+    if said in ("ET", "MET", "ART", "PET", "CAT", "EAT", "GET", "MT", "PT", "CT", "UT", "WIT") and NAME[node.cat] in (
+        "z",
+        "d",
+        "e",
+    ):
+        if before(m) not in ("at", "from", "comma", "on", "by", "dash"):
+            return None
+    return "Time", replace(found, zone=zone, zone_said=said, flags=found.flags - {"halfday"})
+
+
+def _alternatives(m: Found) -> Built:
+    times = [node.when for node in m.all if node.when is not None]
+    first = times[0]
+    others = times[1:]
+    if first is None or any(other is None or other.zone is None for other in others):
+        return None
+    if first.zone is None or any(other is not None and other.zone == first.zone for other in others):
+        return None
+    kept = tuple(other for other in others if other is not None)
+    return NAME[m.all[0].cat], replace(first, alternatives=first.alternatives + kept)
+
+
+def _for_start(m: Found) -> Built:
+    """ "11:30 for 12:00": one comes at half past eleven, it begins at twelve."""
+    first, second = m.when("a"), m.when("b")
+    if second.hour is None or first.hour is None:
+        return None
+    if "halfday" in second.flags and "halfday" not in first.flags:
+        second = _following(first, second)
+    return "Time", second
+
+
+def _for_number(m: Found) -> Built:
+    first = m.when("a")
+    node = m.sure("b")
+    second = hour_of(node)
+    if second is None or first.hour is None or counted(m.text, node.end) or after(m) == "unit":
+        return None
+    if "halfday" in second.flags and "halfday" not in first.flags:
+        second = _following(first, second)
+    return "Time", second
+
+
+def _open_end(m: Found) -> Built:
+    when = m.when("t")
+    name = NAME[m.sure("t").cat]
+    kind = m.value("o")
+    if kind == 1:
+        when = replace(when, mod="from")
+    elif kind == 3:
+        when = replace(when, mod="about")
+    return {"WeakTime": "Time"}.get(name, name), when
+
+
+def _until(m: Found) -> Built:
+    """Time ranges of found times: "10 a.m.1 p.m.", "noon to 1.30 pm"."""
+    first, last = m.when("a"), m.when("b")
+    if first.hour is None or last.hour is None or first.kind is not TIME or last.kind is not TIME:
+        return None
+    if m.has("x") and m.sure("x").cat == CODE["and"] and before(m) != "from":
+        return None
+    zone = first.zone or last.zone
+    said = first.zone_said or last.zone_said
+    if first.zone and last.zone and first.zone != last.zone:
+        return None
+    if "halfday" in last.flags and "halfday" not in first.flags:
+        last = _following(first, last)
+    elif "halfday" in first.flags and "halfday" not in last.flags and (last.hour or 0) > 0:
+        first = _before(first, last)
+    return "TimeRange", replace(
+        first, kind=WhenKind.RANGE, end=replace(last, zone=None, zone_said=None), zone=zone, zone_said=said
+    )
+
+
+def _glued(m: Found) -> Built:
+    """ "10 a.m.1 p.m.": the dash was lost."""
+    nodes = m.all
+    if nodes[0].end != nodes[1].start:
+        return None
+    return _until(m)
+
+
+def _duration_after(m: Found) -> Built:
+    first = m.when("a")
+    length = m.when("d").duration
+    if first.kind is not TIME or length is None or not length.startswith("PT") or "X" in length:
+        return None
+    return "Time", replace(first, duration=length)
+
+
+ZONES: tuple[Rule, ...] = (
+    Rule("hour in a zone", "<Time|WeakTime|TimeRange|WeakTimeRange:t> comma? <zone:z>", _zoned),
+    Rule("hour (in a zone)", "<Time|WeakTime|TimeRange|WeakTimeRange:t> lpar <zone:z> rpar", _zoned),
+    Rule(
+        "number in a zone",
+        "<d|e|z|four|year|three|WeakYear|Year:t> <zone:z>",
+        lambda m: _zoned_number(m) if m.node("t").when is None else _zoned_year(m),
+    ),
+    Rule("for a start", "<Time|WeakTime:a> for <Time|WeakTime:b>", _for_start),
+    Rule("for a start at", "<Time|WeakTime:a> for (a)? <d|dotnum:b>", _for_number),
+    Rule("onwards", "<Time|WeakTime|TimeRange:t> (dash)? <onwards:o>", _open_end),
+)
+
+
+def _zoned_year(m: Found) -> Built:
+    """ "2000 UTC", which the first layer took for a year."""
+    node = m.node("t")
+    assert node is not None and node.when is not None and node.when.year is not None
+    hour, minute = divmod(node.when.year, 100)
+    if hour > 24 or minute > 59 or len(node.parts) != 1:
+        return None
+    said, zone = m.value("z")
+    found = clock(hour, minute, "24")
+    return ("Time", replace(found, zone=zone, zone_said=said)) if found else None
+
+
+PAIRS: tuple[Rule, ...] = (
+    Rule("time to time", "from? <Time|WeakTime:a> <dash|to|until|and:x> (at)? (the)? <Time|WeakTime:b>", _until),
+    Rule("time and time, dash lost", "<Time:a> <Time:b>", _glued),
+    Rule(
+        "several clocks",
+        "<Time|TimeRange:t> ((slash|comma|lpar|dash|or|and|bar|comma and|colon) (Time|TimeRange) rpar?){1,8}",
+        _alternatives,
+    ),
+    Rule("time for a length", "<Time:a> (comma|lpar)? for? <Duration:d>", _duration_after),
+)

@@ -1,0 +1,898 @@
+"""Rules for days, months, years and what is counted from them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from calsync.extract.temporal.build import (
+    DATE,
+    TO,
+    UNITS,
+    after,
+    before,
+    checked,
+    counted,
+    day,
+    days_of,
+    duration,
+    full_year,
+    listed,
+    lower_weak,
+    ranged,
+    year_of,
+)
+from calsync.extract.temporal.categories import CODE, NAME
+from calsync.extract.temporal.grammar import Built, Found, Rule
+from calsync.span import Relative, When, WhenKind
+
+_WD = "(<WD|weekdays:w> dot? comma? on? dayword? the? )?"
+_YEAR = "(dot? comma? (of|dash)? <YEAR:y>)?"
+
+
+def _day_month(m: Found) -> Built:
+    node = m.sure("d")
+    if lower_weak(m) and not (m.has("y") or m.has("w") or NAME[node.cat] == "ord"):
+        return None
+    return "Day", day(m.value("d"), m.value("m"), year_of(m), m.value("w"))
+
+
+def _month_day(m: Found) -> Built:
+    if lower_weak(m) and not m.has("y"):
+        return None
+    node = m.sure("d")
+    if not m.has("y") and NAME[node.cat] != "ord" and counted(m.text, node.end):
+        return None
+    return "Day", day(m.value("d"), m.value("m"), year_of(m), m.value("w"))
+
+
+def _short_date(m: Found) -> Built:
+    return "Day", day(m.value("d"), m.value("m"), full_year(m.value("y")), m.value("w"))
+
+
+def _days_month(m: Found) -> Built:
+    if lower_weak(m) and not m.has("y"):
+        return None
+    nodes = m.span("days")
+    signs = [
+        NAME[node.cat]
+        for node in nodes
+        if NAME[node.cat] in ("dash", "to", "until", "wide", "and", "comma", "or", "slash")
+    ]
+    days = days_of(nodes, m.value("m"), year_of(m))
+    if not days or len(days) < 2:
+        return None
+    numbers = [one.day or 0 for one in days]
+    between = m.has("f") and m.value("f") == 2
+    only_range = all(sign in ("dash", *TO, "until", "wide") for sign in signs) or (between and signs == ["and"])
+    if only_range:
+        if len(signs) != 1 or numbers[0] > numbers[-1] or (signs == ["wide"] and numbers[0] >= numbers[-1]):
+            return None
+        return "Range", ranged(days[0], days[-1])
+    if "wide" in signs:
+        return None
+    if "or" in signs:
+        return "List", replace(listed(days), flags=frozenset({"or"}))
+    return "List", listed(days)
+
+
+def _month_year(m: Found) -> Built:
+    if lower_weak(m) and before(m) not in ("in", "of", "since", "by", "part"):
+        return None
+    return "Month", When(DATE, month=m.value("m"), year=year_of(m))
+
+
+_MONTH_COMPANY = frozenset(
+    "in of since by until from to before after part about rel last or and dash slash comma within the on for later every second half midpre ordword".split()
+)
+
+
+def _month(m: Found) -> Built:
+    node = m.sure("m")
+    said = m.text[node.start : node.end]
+    lead = before(m)
+    weak = NAME[node.cat] == "weakmonth" or len(said) < 4
+    if weak and lead not in (
+        "in",
+        "of",
+        "since",
+        "by",
+        "until",
+        "part",
+        "midpre",
+        "about",
+        "rel",
+        "from",
+        "to",
+        "before",
+        "after",
+        "dash",
+        "slash",
+        "later",
+    ):
+        if not (lead in ("and", "or", "comma", "dash", "slash") or after(m) in ("dash", "slash", *TO)):
+            return None
+        return "Month", When(DATE, month=node.value, flags=frozenset({"weak"}))
+    if weak and said.islower() and lead not in ("in", "of", "part", "midpre"):
+        return None
+    if m.text[max(0, node.start - 5) : node.start].strip().rstrip(".") in (
+        "Mrs",
+        "Mr",
+        "Ms",
+        "Dr",
+        "Miss",
+        "Sir",
+        "Lord",
+        "Lady",
+    ):
+        return None
+    if lead not in _MONTH_COMPANY and _name_before(m.text, node.start):
+        return "Month", When(DATE, month=node.value, flags=frozenset({"weak"}))
+    return "Month", When(DATE, month=node.value)
+
+
+def _name_before(text: str, start: int) -> bool:
+    """True where a word with a capital stands right before, inside a sentence: "Theresa May", "Judge April"."""
+    head = text[max(0, start - 25) : start].rstrip(" ")
+    word = head.rsplit(None, 1)[-1] if head.split() else ""
+    return bool(word) and word[0].isupper() and word.isalpha() and not word.isupper() and len(word) > 1
+
+
+def _year_month(m: Found) -> Built:
+    return "Month", When(DATE, month=m.value("m"), year=m.value("y"))
+
+
+def _iso_date(m: Found) -> Built:
+    year, month, number = m.value("x")
+    return "Day", day(number, month, year, m.value("w"))
+
+
+def _numeric(m: Found) -> Built:
+    first, second, year = m.value("x")
+    if first > 12:
+        return "Day", day(first, second, year, m.value("w"))
+    if second > 12:
+        return "Day", day(second, first, year, m.value("w"))
+    flags = frozenset() if first == second else frozenset({"dayfirst?"})
+    return "Day", replace(day(first, second, year, m.value("w")), flags=flags)
+
+
+def _numeric_short(m: Found) -> Built:
+    first, second, _, width = m.value("x")
+    if not (1 <= first <= 31 and 1 <= second <= 31 and (first <= 12 or second <= 12)):
+        return None
+    node = m.sure("x")
+    dotted = "." in m.text[node.start : node.end]
+    if dotted and after(m) != "dot" and not m.has("e"):
+        return None
+    if not (
+        m.has("w") or before(m) in ("on", "by", "until", "from", "since", "in", "at", *TO) or (dotted and m.has("e"))
+    ):
+        return None
+    if counted(m.text, node.end) or (dotted and width == 2 and second > 12):
+        return None
+    if first > 12:
+        return "Day", day(first, second, None, m.value("w"))
+    if second > 12:
+        return "Day", day(second, first, None, m.value("w"))
+    flags = frozenset() if first == second or dotted else frozenset({"dayfirst?"})
+    return "Day", replace(day(first, second, None, m.value("w")), flags=flags)
+
+
+def _iso_month(m: Found) -> Built:
+    year, month = m.value("x")
+    return "Month", When(DATE, year=year, month=month)
+
+
+def _iso_week(m: Found) -> Built:
+    year, week, weekday = m.value("x")
+    if not 1 <= week <= 53:
+        return None
+    if year is None:
+        year = year_of(m)
+    return "Week", When(DATE, year=year, week=week, weekday=weekday)
+
+
+def _week_number(m: Found) -> Built:
+    if not 1 <= m.value("n") <= 53:
+        return None
+    return "Week", When(DATE, week=m.value("n"), year=year_of(m))
+
+
+def _weekday(m: Found) -> Built:
+    node = m.sure("w")
+    if NAME[node.cat] == "weakday":
+        company = before(m) in (
+            "on",
+            "rel",
+            "last",
+            "every",
+            "until",
+            "by",
+            "from",
+            "to",
+            "dash",
+            "and",
+            "or",
+            "comma",
+            "slash",
+            "since",
+        )
+        ahead = after(m)
+        if not company and ahead not in (
+            "clock",
+            "Time",
+            "TimeRange",
+            "dotnum",
+            "dash",
+            "slash",
+            "to",
+            "and",
+            "comma",
+            "d",
+            "e",
+            "f",
+            "ord",
+            "at",
+            "daypart",
+            "dot",
+        ):
+            return None
+        return "Weekday", When(DATE, weekday=node.value, flags=frozenset({"weak"}))
+    return "Weekday", When(DATE, weekday=node.value)
+
+
+def _weekday_day(m: Found) -> Built:
+    node = m.sure("d")
+    if NAME[node.cat] != "ord":
+        if (
+            after(m) in ("unit", "oclock", "daypart", "zone", "noon", "colon")
+            or counted(m.text, node.end)
+            or m.has("at")
+        ):
+            return None
+        if after(m) in ("dash", "to", "and") and after(m, 1) in ("clock", "dotnum", "noon"):
+            return None
+    return "Lone", day(m.value("d"), None, None, m.value("w"))
+
+
+_LONE_COMPANY = frozenset(
+    ("on", "by", "until", "since", "from", "to", "comma", "and", "or", "dash", "dayword", "weekof", "rel")
+)
+
+
+def _lone(m: Found) -> Built:
+    node = m.sure("d")
+    lead = before(m)
+    if m.has("t"):
+        supported = lead in _LONE_COMPANY
+    else:
+        supported = (
+            lead in ("on", "by", "until", "dayword")
+            and m.text[m.all[0].start - 4 : m.all[0].start].lower().endswith("the ")
+            or m.has("dw")
+        )
+    tail = m.text[node.end : node.end + 2]
+    if len(tail) > 1 and tail[0] in " -" and tail[1].isalpha():
+        following = m.text[node.end + 1 : node.end + 16].split(None, 1)[0].lower()
+        if following not in _AFTER_LONE and not m.has("dw"):
+            return None
+    return ("Lone" if supported else "WeakLone"), day(m.value("d"))
+
+
+_AFTER_LONE = frozenset(
+    "and at from to until or for in is was will if the we when but as this there that with it will he she they i".split()
+)
+
+
+def _deictic(m: Found) -> Built:
+    value = m.value("x")
+    if value == "TNI":
+        return "Deictic", When(DATE, relative=Relative("day", 0, "word"), daypart="night")
+    if value == "LNI":
+        return "Deictic", When(DATE, relative=Relative("day", -1, "word"), daypart="night")
+    return "Deictic", When(DATE, relative=Relative("day", value, "word"))
+
+
+_SAID = {-1: "last", 0: "this", 1: "next"}
+
+
+def _rel_unit(m: Found) -> Built:
+    offset, unit = m.value("r"), m.value("u")
+    if unit == "S" or (unit in ("H", "MIN") and offset == 0 and not m.has("p")):
+        return None
+    if unit == "D" and offset == 0:
+        return None
+    if unit == "NI":
+        return "Deictic", When(DATE, relative=Relative("day", offset, _SAID[offset]), daypart="night")
+    return "Period", When(DATE, relative=Relative(UNITS[unit], offset, _SAID[offset]))
+
+
+def _rel_units(m: Found) -> Built:
+    """The next two weeks, the past three years."""
+    count, unit = m.value("n"), m.value("u")
+    offset = m.value("r") or 1
+    amount = count if isinstance(count, int) else 0
+    said = "within"
+    when = When(
+        WhenKind.DATE,
+        relative=Relative(UNITS[unit], offset * amount, said),
+        duration=duration(count, unit),
+    )
+    return "Period", when
+
+
+def _rel_weekday(m: Found) -> Built:
+    offset = m.value("r")
+    if m.sure("r").cat == CODE["last"] and after(m) in ("of", "in") and after(m, 1) in _PERIODS:
+        return None  # the last Friday of the month
+    return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", offset, _SAID[offset]))
+
+
+_PERIODS = frozenset(("rel", "last", "month", "weakmonth", "year", "unit", "every", "the", "Month", "Period", "Year"))
+
+
+def _week_weekday(m: Found) -> Built:
+    offset = m.value("r")
+    if m.value("u") not in ("W", "FN"):
+        return None
+    return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", offset, "step"))
+
+
+def _rel_month(m: Found) -> Built:
+    offset = m.value("r")
+    return "Month", When(DATE, month=m.value("m"), relative=Relative("year", offset, _SAID[offset]))
+
+
+def _rel_day_month(m: Found) -> Built:
+    """Next 5 June; this 5 June."""
+    offset = m.value("r")
+    return "Day", day(m.value("d"), m.value("m"), None, m.value("w"), relative=Relative("year", offset, _SAID[offset]))
+
+
+def _rel_season(m: Found) -> Built:
+    offset = m.value("r")
+    return "Season", When(DATE, season=m.value("s"), relative=Relative("year", offset, _SAID[offset]))
+
+
+def _rel_daypart(m: Found) -> Built:
+    offset = m.value("r")
+    if offset == 1:
+        return None
+    return "Deictic", When(DATE, daypart=DAYPARTS[m.value("p")], relative=Relative("day", offset, _SAID[offset]))
+
+
+DAYPARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night", "MI": "noon", "DT": "day", "BH": "day"}
+
+
+def _step(sign: int) -> Any:
+    def build(m: Found) -> Built:
+        count, unit = m.value("n"), m.value("u")
+        if count == "X":
+            return "Reference", When(
+                WhenKind.REFERENCE, reference="FUTURE_REF" if sign > 0 else "PAST_REF", duration=duration("X", unit)
+            )
+        if unit == "HH":
+            return "Deictic", When(DATE, relative=Relative("minute", 30 * sign))
+        if m.has("h"):
+            if unit in ("Y", "M"):
+                return "Period", When(DATE, relative=Relative("month", sign * int(count * 12 + 6)))
+            count = count + 0.5
+        name = UNITS[unit]
+        if isinstance(count, float) and count != int(count):
+            smaller = {"hour": ("minute", 60), "day": ("hour", 24), "week": ("day", 7), "year": ("month", 12)}.get(name)
+            if smaller is None:
+                return None
+            name, count = smaller[0], int(count * smaller[1])
+        when = When(DATE, relative=Relative(name, sign * int(count)))
+        return ("Deictic" if name in ("day", "workday", "hour", "minute") else "Period"), when
+
+    return build
+
+
+def _in_step(m: Found) -> Built:
+    if m.value("u") in ("S",) or before(m) in ("SMALL", "num"):
+        return None
+    return _step(1)(m)  # type: ignore[no-any-return]
+
+
+def _within(m: Found) -> Built:
+    count = m.value("n")
+    sign = m.value("i")
+    amount = int(count) if not isinstance(count, str) else 0
+    return "Period", When(
+        DATE, relative=Relative(UNITS[m.value("u")], sign * amount, "within"), duration=duration(count, m.value("u"))
+    )
+
+
+def _duration(m: Found) -> Built:
+    count, unit = m.value("n"), m.value("u")
+    node = m.sure("n")
+    if unit == "Q" and not isinstance(count, str) and count == 1:
+        return None
+    if NAME[node.cat] in ("ordword",):
+        return None
+    if NAME[node.cat] == "a" and unit in ("D", "W", "M", "Y", "Q", "NI", "BD") and _per(m):
+        return None
+    if m.has("h"):
+        if isinstance(count, str):
+            return None
+        count = count + 0.5
+        if unit == "Y":
+            return "Duration", When(WhenKind.DURATION, duration=f"P{int(count * 12)}M")
+        if unit == "H":
+            return "Duration", When(WhenKind.DURATION, duration=f"PT{int(count * 60)}M")
+    if m.has("n2"):
+        return "Duration", When(
+            WhenKind.DURATION, duration=_sum(duration(count, unit), duration(m.value("n2"), m.value("u2")))
+        )
+    return "Duration", When(WhenKind.DURATION, duration=duration(count, unit))
+
+
+def _per(m: Found) -> bool:
+    """True for "twice a year", "once a week", "times a day"."""
+    word = m.text[max(0, m.all[0].start - 8) : m.all[0].start].rstrip().lower()
+    return word.endswith(("once", "twice", "times", "such", "what", "for"))
+
+
+def _sum(first: str, second: str) -> str:
+    if "T" in first and "T" in second:
+        return first + second[2:]
+    return first + second[1:]
+
+
+def _half_duration(m: Found) -> Built:
+    unit = m.value("u")
+    halves = {
+        "D": "PT12H",
+        "H": "PT30M",
+        "Y": "P6M",
+        "DE": "P5Y",
+        "CE": "P50Y",
+        "W": "P0.5W",
+        "M": "P0.5M",
+        "MIN": "PT30S",
+    }
+    if unit not in halves:
+        return None
+    return "Duration", When(WhenKind.DURATION, duration=halves[unit])
+
+
+def _quarter(m: Found) -> Built:
+    return "Quarter", When(DATE, quarter=m.value("q"), year=year_of(m))
+
+
+def _nth_quarter(m: Found) -> Built:
+    if m.value("u") != "Q":
+        return None
+    number = m.value("n")
+    number = 4 if number == -1 else number
+    if not 1 <= number <= 4:
+        return None
+    return "Quarter", When(DATE, quarter=number, year=year_of(m))
+
+
+def _season(m: Found) -> Built:
+    node = m.sure("s")
+    year = year_of(m)
+    weak = NAME[node.cat] == "weakseason"
+    if weak and year is None and before(m) not in ("in", "of", "part", "rel", "last", "by", "until", "since", "every"):
+        return None
+    if weak and m.text[node.start].isupper() and year is None and before(m) == "":
+        return None
+    if (
+        not weak
+        and year is None
+        and before(m)
+        not in (
+            "in",
+            "of",
+            "part",
+            "rel",
+            "last",
+            "by",
+            "until",
+            "since",
+            "from",
+            "to",
+            "about",
+            "before",
+            "after",
+            "or",
+            "dash",
+            "the",
+            "at",
+        )
+    ):
+        if not m.has("t"):
+            return None
+    if year is None and _noun_after(m.text, node.end):
+        return None
+    return "Season", When(DATE, season=node.value, year=year)
+
+
+def _noun_after(text: str, end: int) -> bool:
+    """True for "Summer Academy", "Winter Games", "spring clean": a name, not a time."""
+    tail = text[end : end + 24]
+    if not tail.startswith(" "):
+        return False
+    word = tail[1:].split(" ", 1)[0].strip(".,;:)")
+    return word[:1].isupper() or word in (
+        "school",
+        "schools",
+        "camp",
+        "term",
+        "break",
+        "holidays",
+        "holiday",
+        "recess",
+        "games",
+        "semester",
+        "fair",
+        "party",
+        "clean",
+        "course",
+        "concert",
+    )
+
+
+def _decade(m: Found) -> Built:
+    if not m.has("t") and before(m) not in ("in", "of", "since", "part", "by", "until", "from", "to", "ordword"):
+        return None
+    return "Period", When(DATE, decade=m.value("x"))
+
+
+_YEAR_COMPANY = frozenset(
+    "in of since by until from to part before after rel about season quarter yearword dash within weakseason monthword for".split()
+)
+
+
+def _year(m: Found) -> Built:
+    node = m.sure("y")
+    value = full_year(node.value)
+    when = When(DATE, year=value)
+    if m.has("yw") and m.sure("yw").cat == CODE["unit"] and (m.value("yw") != "Y" or NAME[node.cat] == "yy"):
+        return None
+    if counted(m.text, node.end):
+        return "Dead", when
+    lead = before(m)
+    text = m.text
+    if m.has("yw") or lead in _YEAR_COMPANY:
+        if lead in ("to", "dash", "for", "from") and not 1800 <= value <= 2100:
+            return "Dead", when
+        tail = text[node.end : node.end + 2]
+        if (
+            len(tail) == 2
+            and tail[0] == " "
+            and tail[1].isupper()
+            and lead in ("of", "from", "to", "for")
+            and not m.has("yw")
+        ):
+            return "WeakYear", when
+        return "Year", when
+    opening, closing = text[node.start - 1 : node.start], text[node.end : node.end + 1]
+    if NAME[node.cat] == "year" and opening in "([" and opening and closing and closing in ")],;":
+        return "Year", when
+    if NAME[node.cat] == "yy":
+        return "WeakYear", when
+    return "WeakYear", when
+
+
+def _years(m: Found) -> Built:
+    """In 1977, 1997, 2005 and 2015."""
+    years = [node.value for node in m.all if NAME[node.cat] == "year"]
+    if counted(m.text, m.all[-1].end) or not all(1700 <= year <= 2150 for year in years):
+        return None
+    if before(m) not in _YEAR_COMPANY and len(years) < 3:
+        return None
+    if len(years) == 2 and before(m) == "from":
+        return None
+    return "List", listed([When(DATE, year=year) for year in years])
+
+
+def _holiday(m: Found) -> Built:
+    return "Day", When(DATE, holiday=m.value("h"), year=year_of(m))
+
+
+def _reference(m: Found) -> Built:
+    value = m.value("x")
+    return ("Reference", When(WhenKind.REFERENCE, reference=value)) if value else None
+
+
+def _weekday_pair(m: Found) -> Built:
+    days = [When(DATE, weekday=node.value) for node in m.all if NAME[node.cat] in ("weekday", "weakday")]
+    return "WeekdayList", listed(days)
+
+
+def _day_era(m: Found) -> Built:
+    return "Day", day(m.value("d"), m.value("m"), m.value("y"))
+
+
+ATOMS: tuple[Rule, ...] = (
+    Rule("day month year", f"{_WD} the? <DAY|ordword:d> dot? dash? of? <MON:m> {_YEAR}", _day_month),
+    Rule(
+        "month day year",
+        "(<WD|weekdays:w> dot? comma? on? the? )? <MON:m> dot? the? <DAY|ordword:d> (dot? comma? <YEAR:y>)?",
+        _month_day,
+    ),
+    Rule(
+        "day-month-year",
+        "(<WD:w> dot? comma? )? <DAY:d> (dash|slash|dot) <MON:m> (dash|slash|dot) <d|e|f|g|z|year|yy:y>",
+        _short_date,
+    ),
+    Rule(
+        "year month day",
+        "<year:y> comma? <MON:m> dot? <DAY:d>",
+        lambda m: ("Day", day(m.value("d"), m.value("m"), m.value("y"))),
+    ),
+    Rule(
+        "days of a month",
+        "<from:f>? @days( (<WD|weekdays:w> dot? comma? )? the? DAY dot? "
+        "( (dash|to|until|wide|comma|and|or|slash|comma and) dot? (<WD:w2> dot? comma? )? the? DAY dot? ){1,12} ) "
+        f"(of|comma)? <MON:m> {_YEAR}",
+        _days_month,
+    ),
+    Rule(
+        "month and its days",
+        "<from:f>? (<WD:w> dot? comma? )? <MON:m> dot? @days( the? DAY "
+        "( (dash|to|until|comma|and|or|comma and|slash) (<WD:w2> dot? comma? )? the? DAY ){1,12} ) (comma? <YEAR:y>)?",
+        _days_month,
+    ),
+    Rule("month year", "<MON:m> dot? comma? of? (dash)? <YEAR:y>", _month_year),
+    Rule("year month", "<year:y> <month:m>", _year_month),
+    Rule("month", "monthword? <MON:m>", _month),
+    Rule("iso date", "(<WD:w> dot? comma? )? <isodate:x>", _iso_date),
+    Rule("numeric date", "(<WD|weekdays:w> dot? comma? dayword? )? <numdate:x>", _numeric),
+    Rule(
+        "numeric day and month",
+        "(<WD|weekdays:w> dot? comma? on? dayword? the? )? <slashnum|dotnum:x> <dot:e>?",
+        _numeric_short,
+    ),
+    Rule("iso month", "<isomonth:x>", _iso_month),
+    Rule("iso week", "<isoweek:x> (slash|comma)? <YEAR:y>?", _iso_week),
+    Rule("week number", "<weekword:k> <d|e|f|g:n> (comma? of? <YEAR:y>)?", _week_number),
+    Rule("weekday and day", "<WD:w> dot? comma? dayword? the? <DAY:d>", _weekday_day),
+    Rule("weekday", "<WD:w>", _weekday),
+    Rule("lone day", "<dayword:dw>? <the:t>? <ord:d>", _lone),
+    Rule("lone day, with its word", "<dayword:dw> <DAYNUM:d>", _lone),
+    Rule("today", "<deictic:x>", _deictic),
+    Rule("this week", "the? <rel|last:r> <unit:u>", _rel_unit),
+    Rule("week next", "the? <unit:u> <relpost:r>", _rel_unit),
+    Rule("the next two weeks", "in? the? <rel|last:r> <SMALL:n> <unit:u>", _rel_units),
+    Rule("the two next weeks", "the? <SMALL:n> <rel|last:r> <unit:u>", _rel_units),
+    Rule("next Monday", "the? <rel|last:r> <WD:w>", _rel_weekday),
+    Rule("Monday next", "<WD:w> <relpost:r>", _rel_weekday),
+    Rule("Monday of next week", "<WD:w> comma? of? the? <rel|last:r> <unit:u>", _week_weekday),
+    Rule("Monday of week next", "<WD:w> comma? of? the? <unit:u> <relpost:r>", _week_weekday),
+    Rule("next week on Monday", "the? <rel|last:r> <unit:u> comma? on? <WD:w>", _week_weekday),
+    Rule("next March", "the? <rel|last:r> <MON:m>", _rel_month),
+    Rule("March next", "<MON:m> <relpost:r>", _rel_month),
+    Rule("next 5 June", "the? <rel|last:r> (<WD:w> dot? comma? )? the? <DAY:d> of? <MON:m>", _rel_day_month),
+    Rule("next summer", "the? <rel|last:r> <season|weakseason:s>", _rel_season),
+    Rule("summer next", "the? <season|weakseason:s> <relpost:r>", _rel_season),
+    Rule("this morning", "<rel|last:r> <daypart:p>", _rel_daypart),
+    Rule("two days ago", "<SMALL:n> <unit:u> (and a <half:h>)? <ago:g>", _step(-1)),
+    Rule("two and a half years ago", "<SMALL:n> (and a) <half:h> <unit:u> <ago:g>", _step(-1)),
+    Rule("ago two days", "<ago:g> <SMALL:n> <unit:u>", _step(-1)),
+    Rule("in two days", "in <SMALL|decimal:n> <unit:u> (hence)?", _in_step),
+    Rule("two days from now", "<SMALL|decimal:n> <unit:u> <hence:g>", _step(1)),
+    Rule("within two days", "<within|withinpast:i> the? <SMALL:n> <unit:u>", _within),
+    Rule("length", "<SMALL|decimal:n> dash? <unit:u> (and a <half:h>)?", _duration),
+    Rule("length and a half", "<SMALL:n> and a <half:h> <unit:u>", _duration),
+    Rule("length of two units", "<SMALL:n> <unit:u> comma? and? <SMALL:n2> <unit:u2>", _duration),
+    Rule("half a length", "<half:h> (a|dash)? <unit:u>", _half_duration),
+    Rule("quarter", "<quarter:q> (comma? (of|slash|dash)? <YEAR:y>)?", _quarter),
+    Rule("year quarter", "<year:y> dash? <quarter:q>", _quarter),
+    Rule("nth quarter", "the? <NTH:n> <unit:u> (comma? of? <YEAR:y>)?", _nth_quarter),
+    Rule("season", "<the:t>? <season|weakseason:s> (comma? of? <YEAR:y>)?", _season),
+    Rule("decade", "<the:t>? <decade:x>", _decade),
+    Rule("year", "<yearword|unit:yw>? <YEAR:y>", _year),
+    Rule("years in a row", "year ((comma|and|comma and|or) year){1,12}", _years),
+    Rule("holiday", "<holiday:h> (comma? of? <YEAR:y>)?", _holiday),
+    Rule("reference", "<reference:x>", _reference),
+    Rule("weekdays in a row", "WD dot? ((comma|and|or|slash|comma and) WD dot?){1,6}", _weekday_pair),
+)
+
+
+# Second layer: what is said about a date that the first one found.
+
+
+def _part(m: Found) -> Built:
+    inner = m.when("x")
+    name = NAME[m.sure("x").cat]
+    if inner.part or name in ("Weekday",):
+        return None
+    if name in ("Deictic", "Day"):
+        return None
+    return name, replace(inner, part=m.value("p"), flags=inner.flags - {"weak"})
+
+
+def _part_this(m: Found) -> Built:
+    """The end of the week: of this one."""
+    unit = m.value("u")
+    if unit not in ("W", "M", "Y", "Q", "DE", "CE"):
+        return None
+    return "Period", When(DATE, relative=Relative(UNITS[unit], 0, "this"), part=m.value("p"))
+
+
+def _half(m: Found) -> Built:
+    inner = m.when("x")
+    number = m.value("n")
+    if number not in (1, 2, -1):
+        return None
+    name = NAME[m.sure("x").cat]
+    return name, replace(inner, half=2 if number == -1 else number, flags=inner.flags - {"weak"})
+
+
+def _half_this(m: Found) -> Built:
+    unit = m.value("u")
+    if unit not in ("W", "M", "Y") or m.value("n") not in (1, 2, -1):
+        return None
+    half = 1 if m.value("n") == 1 else 2
+    return "Period", When(DATE, relative=Relative(UNITS[unit], 0, "this"), half=half)
+
+
+def _nth_week(m: Found) -> Built:
+    inner, unit, number = m.when("x"), m.value("u"), m.value("n")
+    unit = unit if isinstance(unit, str) else "W"
+    if number == -1 and unit in ("W", "WE", "D") or unit in ("W", "WE", "D", "M"):
+        pass
+    elif unit == "Q":
+        quarter = 4 if number == -1 else number
+        if not 1 <= quarter <= 4:
+            return None
+        return "Quarter", replace(inner, quarter=quarter)
+    else:
+        return None
+    if unit == "M":
+        month = 12 if number == -1 else number
+        if inner.month is not None or not 1 <= month <= 12:
+            return None
+        return "Month", replace(inner, month=month)
+    if unit == "D":
+        if inner.month is None and inner.relative is None and inner.year is None:
+            return None
+        return "Day", replace(inner, nth=number, flags=inner.flags | {"nthday"} - {"weak"})
+    return "Week", replace(inner, nth=number, weekend=unit == "WE", flags=inner.flags | {"nthweek"} - {"weak"})
+
+
+def _nth_weekday(m: Found) -> Built:
+    inner = m.when("x")
+    if inner.has_day:
+        return None
+    return "Day", replace(inner, weekday=m.when("w").weekday, nth=m.value("n"), flags=inner.flags - {"weak"})
+
+
+def _nth_weekday_this(m: Found) -> Built:
+    unit = m.value("u")
+    if unit not in ("M", "Y"):
+        return None
+    when = When(
+        WhenKind.SET,
+        rrule=f"FREQ={'MONTHLY' if unit == 'M' else 'YEARLY'};BYDAY={m.value('n')}{CODES[m.when('w').weekday or 0]}",
+    )
+    return "Set", when
+
+
+CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def _week_of(m: Found) -> Built:
+    inner = m.when("x")
+    if m.value("k") == -1:
+        return "Week", replace(inner, week_of=True, flags=inner.flags | {"ending"})
+    return "Week", replace(inner, week_of=True)
+
+
+def _weekend_of(m: Found) -> Built:
+    if m.value("u") != "WE":
+        return None
+    inner = m.when("x")
+    return "Week", replace(inner, week_of=True, weekend=True)
+
+
+def _counted_from(sign: int | None) -> Any:
+    def build(m: Found) -> Built:
+        base = m.when("x")
+        if base.kind is not DATE:
+            return None
+        direction = sign
+        if direction is None:
+            direction = 1 if m.value("s") == "after" else -1
+        count, unit = m.value("n", 1), m.value("u")
+        if m.has("n") and count is None:
+            words = [node.value for node in m.sure("n").parts if NAME[node.cat] not in ("dash", "and")]
+            if len(words) != 2:
+                return None
+            count, unit = words
+        if not isinstance(count, int):
+            return None
+        name = UNITS[unit]
+        return ("Day" if name in ("day", "week", "workday", "fortnight") else "Period"), When(
+            DATE, relative=Relative(name, direction * count, "step", base)
+        )
+
+    return build
+
+
+def _with_weekday(m: Found) -> Built:
+    inner = m.when("x")
+    if inner.weekday is not None or inner.kind is not DATE or inner.day is None:
+        return None
+    if "\n" in m.text[m.all[0].end : m.all[-1].start] and not m.has("l"):
+        return None
+    return "Day", checked(replace(inner, weekday=m.value("w")))
+
+
+def _deictic_day(m: Found) -> Built:
+    outer, inner = m.when("a"), m.when("b")
+    if outer.kind is not DATE or inner.kind not in (DATE, WhenKind.RANGE):
+        return None
+    weekday = outer.weekday if inner.weekday is None else inner.weekday
+    return NAME[m.sure("b").cat], checked(replace(inner, weekday=weekday, daypart=inner.daypart or outer.daypart))
+
+
+def _season_rel(m: Found) -> Built:
+    """Spring of next year; March next year; the 5th of next month."""
+    first, period = m.when("a"), m.when("x")
+    relative = period.relative
+    if relative is None or first.relative is not None or first.year is not None or period.part:
+        return None
+    name = NAME[m.sure("a").cat]
+    if relative.unit == "year":
+        if name == "Weekday" or name == "Lone":
+            return None
+    elif relative.unit == "month":
+        if name not in ("Lone", "WeakLone"):
+            return None
+    else:
+        return None
+    if relative.said == "within":
+        return None
+    flags = first.flags - {"weak"}
+    final = {"Lone": "Day", "WeakLone": "Day"}.get(name, name)
+    return final, replace(first, relative=replace(relative, said="step"), flags=flags)
+
+
+def _mod_unit_year(m: Found) -> Built:
+    return None
+
+
+_X = "<Month|Year|WeakYear|Quarter|Season|Period|Week|Range:x>"
+
+WRAPS: tuple[Rule, ...] = (
+    Rule("early in a month", f"(the)? <part|later:p> (of|dash|in|the)? the? {_X}", _part),
+    Rule("mid-June", f"<midpre:p> {_X}", _part),
+    Rule("the end of the week", "the? <part:p> of the? <unit:u>", _part_this),
+    Rule("first half of", f"(the|in)? <NTH:n> half of? (the)? {_X}", _half),
+    Rule("first half of the year", "(the|in)? <NTH:n> half of (the)? <unit:u>", _half_this),
+    Rule("first week of", f"(the|in)? <NTH:n> <unit|weekof|weekword:u> (of|in|comma)? (the)? {_X}", _nth_week),
+    Rule("first Monday of", f"(the)? <NTH:n> <Weekday:w> (of|in|comma) (the)? {_X}", _nth_weekday),
+    Rule("first Monday June", "(the)? <NTH:n> <Weekday:w> <Month:x>", _nth_weekday),
+    Rule("first Monday of the month", "(the)? <NTH:n> <Weekday:w> of (the)? <unit:u>", _nth_weekday_this),
+    Rule("week of a day", "(the)? <weekof:k> (the)? <Day|Lone|WeakLone|Weekday|Range:x>", _week_of),
+    Rule("weekend of a day", "(the)? <unit:u> (of|on) (the)? <Day|Lone|WeakLone|Range:x>", _weekend_of),
+    Rule(
+        "two weeks from Friday",
+        "<Duration:n> (from|hence|on) (the)? <Day|Weekday|Deictic|Lone|Period:x>",
+        _counted_from(1),
+    ),
+    Rule(
+        "two weeks after Friday",
+        "<Duration:n> <after|before:s> (the)? <Day|Weekday|Deictic|Lone|Period|Month|Year:x>",
+        _counted_from(None),
+    ),
+    Rule(
+        "the day after a date",
+        "the <unit:u> <after|before:s> (the)? <Day|Weekday|Deictic|Lone|Period:x>",
+        _counted_from(None),
+    ),
+    Rule("a date, its weekday", "<Day:x> comma? <WD:w>", _with_weekday),
+    Rule("a date (its weekday)", "<Day:x> <lpar:l> <WD:w> dot? rpar", _with_weekday),
+    Rule("today, 5 June", "<Deictic|Weekday:a> (comma|lpar) (on)? (the)? <Day:b> rpar?", _deictic_day),
+    Rule(
+        "spring of next year",
+        "<Month|Season|Quarter|Day|Lone|WeakLone:a> comma? (of|in)? (the)? <Period:x>",
+        _season_rel,
+    ),
+)

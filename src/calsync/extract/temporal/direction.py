@@ -1,0 +1,57 @@
+"""`direction`: whether the clause around a time looks ahead or back, by its tense and its cues."""
+
+from __future__ import annotations
+
+import re
+
+from calsync.extract.language import language as spoken
+from calsync.extract.temporal.resolve import Direction
+
+_WORD = re.compile(r"[^\W\d_]+")
+_CLAUSE = re.compile(r"[.!?;]\s|\n\s*\n|[;•]")
+
+
+def direction(text: str, mention_start: int, mention_end: int, language: str | None = None) -> Direction:
+    """The direction of the clause that holds text[mention_start:mention_end]; NEAREST where nothing tells."""
+    words = spoken(language).time
+    low = max(0, mention_start - 160)
+    head = text[low:mention_start]
+    for match in _CLAUSE.finditer(head):
+        low_cut = match.end()
+        head_cut = head[low_cut:]
+        head = head if not head_cut.strip() and match.end() == len(head) else head
+    pieces = _CLAUSE.split(head)
+    head = pieces[-1]
+    tail = _CLAUSE.split(text[mention_end : mention_end + 100])[0]
+    score = _score(head.lower(), words.past, words.future, nearer_last=True)
+    if score == 0:
+        score = _score(tail.lower(), words.past, words.future, nearer_last=False)
+    if score > 0:
+        return Direction.FUTURE
+    if score < 0:
+        return Direction.PAST
+    return Direction.NEAREST
+
+
+_TO_BE = re.compile(r"\b(?:to be|to take|to meet|to hold|is to|are to|will|shall|going to|due to be|would)\b")
+
+
+def _score(clause: str, past: frozenset[str], future: frozenset[str], nearer_last: bool) -> int:
+    """+1 ahead, -1 back: the verb nearest to the time decides; "to be held" and "will be held" look ahead."""
+    found = [match[0] for match in _WORD.finditer(clause)]
+    if nearer_last:
+        found = found[::-1]
+    for index, word in enumerate(found[:22]):
+        if word in past:
+            before = found[index + 1 : index + 5] if nearer_last else found[max(0, index - 4) : index]
+            if any(one in _AHEAD for one in before) and not any(one in ("was", "were", "had") for one in before):
+                return 1
+            return -1
+        if word in future:
+            return 1
+    if _TO_BE.search(clause):
+        return 1
+    return 0
+
+
+_AHEAD = frozenset("will shall be to is are wird werden soll sollen sera seront será serán akan".split())

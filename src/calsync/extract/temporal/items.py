@@ -1,0 +1,525 @@
+"""Tokens to runs: stretches of words, numbers and signs that may speak of time, each one with its category.
+
+A run ends at any word that no table knows, at a blank line, and at the breaks of the layout.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from calsync.extract.temporal.categories import CODE
+from calsync.extract.temporal.grammar import Node
+from calsync.extract.temporal.lexicon import Lexicon
+from calsync.extract.temporal.zones import offset_name
+from calsync.extract.tokens import Tokens
+
+_CLUSTER = re.compile(r"\d+(?:[.,:/\-–—‐‑−][0-9]+)*")
+_MERIDIEM = re.compile(r"[ \t\u00a0\u202f]{0,2}(?:([ap])\.[ \u00a0]?m\.|([ap])[ .]?m(?![^\W\d_]))", re.IGNORECASE)
+_OFFSET = re.compile(r"(?:UTC|GMT)[ \u00a0]?([+\-−–])[ \u00a0]?(\d{1,2})(?::?([0-5]\d))?(?!\d)")
+_BARE_OFFSET = re.compile(r" ?([+\-−])(\d{2}):?([0-5]\d)(?!\d)")
+_ISO_TIME = re.compile(r"[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?")
+_IANA = re.compile(
+    r"(?:Africa|America|Asia|Australia|Europe|Pacific|Atlantic|Indian|Etc)/[A-Za-z_]{2,24}(?:/[A-Za-z_]{2,24})?"
+)
+_ISO_WEEK = re.compile(r"(\d{4})-?W(\d{2})(?:-([1-7]))?(?![\d\w])")
+_CURRENCY = frozenset("$€£¥₹#№+*=^§%@_\\")
+_SPLIT = re.compile(r"[-–—‐‑−]")
+
+Z, D, E, F, G = (CODE[name] for name in "zdefg")
+_BY_VALUE = [Z] + [D] * 12 + [E] * 12 + [F] * 7 + [G] * 68
+
+
+def runs(tokens: Tokens, words: Lexicon, breaks: Sequence[int]) -> Iterator[tuple[list[Node], str]]:
+    """The runs of a text that hold anything that could be a time, with their category strings."""
+    hot = words.hot
+    digits = "0123456789"
+    lows = tokens.lows
+    starts = [i for i, low in enumerate(lows) if low in hot or low[0] in digits]
+    reader = _Reader(tokens, words, breaks)
+    done = 0
+    for index in starts:
+        if index < done:
+            continue
+        first = reader.back(index, done)
+        for nodes, done in reader.read(first, index):
+            if nodes:
+                yield nodes, "".join([node.cat for node in nodes])
+
+
+class _Reader:
+    def __init__(self, tokens: Tokens, words: Lexicon, breaks: Sequence[int]) -> None:
+        self.tokens = tokens
+        self.words = words
+        self.breaks = sorted(set(breaks))
+        self.text = tokens.text
+
+    def back(self, index: int, done: int) -> int:
+        """The first token of the run that this one is in: back over known words, not beyond `done`."""
+        lows, single = self.tokens.lows, self.words.single
+        first = index
+        position = index - 1
+        while position >= done:
+            low = lows[position]
+            if low.isspace():
+                if self.breaks_at(position):
+                    break
+            elif low in single or low in self.words.phrases:
+                first = position
+            else:
+                break
+            position -= 1
+        return first
+
+    def breaks_at(self, position: int) -> bool:
+        """True where nothing may join across this white space."""
+        space = self.tokens.words[position]
+        if len(space) > 1 and space.count("\n") > 1:
+            return True
+        return False
+
+    def broken(self, start: int, end: int) -> bool:
+        """True where a break of the layout lies between two offsets."""
+        breaks = self.breaks
+        if not breaks:
+            return False
+        at = bisect_left(breaks, start)
+        return at < len(breaks) and breaks[at] <= end
+
+    def read(self, first: int, index: int) -> Iterator[tuple[list[Node], int]]:
+        """The nodes from a token on until the run ends, and the token after it."""
+        tokens, words = self.tokens, self.words
+        lows, starts = tokens.lows, tokens.starts
+        single, phrases = words.single, words.phrases
+        size = len(lows)
+        nodes: list[Node] = []
+        position = first
+        while position < size:
+            low = lows[position]
+            if low.isspace():
+                if self.breaks_at(position):
+                    break
+                if nodes and len(low) > 1 and "\n" not in low and position + 1 < size and low != "\r":
+                    nodes.append(Node(_WIDE, starts[position], starts[position + 1]))
+                position += 1
+                continue
+            if nodes and self.breaks and self.broken(nodes[-1].end, starts[position]):
+                if position > index:
+                    break
+                nodes = []  # what came before the break does not belong to this run
+            if low[0] in "0123456789":
+                more, position = self.number(position, nodes)
+                if more is None:
+                    if nodes:
+                        yield nodes, position
+                    nodes = []
+                    if position > index:
+                        yield nodes, position
+                        return
+                    continue
+                nodes.extend(more)
+                continue
+            if low in phrases:
+                found = self.phrase(position)
+                if found is not None:
+                    nodes.append(found[0])
+                    position = found[1]
+                    continue
+            entry = single.get(low)
+            if entry is None:
+                extra = self.special(position, nodes)
+                if extra is None:
+                    break
+                nodes.append(extra[0])
+                position = extra[1]
+                continue
+            special = self.special(position, nodes) if low in _SPECIAL else None
+            if special is not None:
+                nodes.append(special[0])
+                position = special[1]
+                continue
+            node = self.word(position, entry)
+            if node is None:
+                break
+            nodes.append(node)
+            position += 1
+        yield nodes, max(position, index + 1)
+
+    def word(self, position: int, entry: tuple[str, object]) -> Node | None:
+        """One known word; None where its case says that it is another one."""
+        tokens = self.tokens
+        word = tokens.words[position]
+        category, value = entry
+        if category == _ZONE and not (word.isupper() or word == "AoE"):
+            return None
+        if category == _WEAKMONTH or category == _WEAKDAY:
+            before = tokens.starts[position] - 1
+            if word.islower() and word not in ("may", "march", "august"):
+                following = tokens.lows[position + 1] if position + 1 < len(tokens.lows) else ""
+                preceding = tokens.words[position - 1] if position else ""
+                near = following + (tokens.lows[position + 2] if position + 2 < len(tokens.lows) else "")
+                digits = any(char.isdigit() for char in near) or (position > 1 and tokens.lows[position - 2].isdigit())
+                if not digits and not preceding.isdigit():
+                    return None
+            if before >= 0 and self.text[before] in "'’":
+                return None
+        return Node(category, tokens.starts[position], tokens.starts[position + 1], value)
+
+    def phrase(self, position: int) -> tuple[Node, int] | None:
+        """The longest phrase of the tables that begins here."""
+        tokens = self.tokens
+        lows, size = tokens.lows, len(tokens.lows)
+        for words, (category, value) in self.words.phrases[lows[position]]:
+            last = position + len(words)
+            if last > size:
+                continue
+            for offset, word in enumerate(words):
+                low = lows[position + offset]
+                if low != word and not (word == " " and low.isspace() and low.count("\n") < 2):
+                    break
+            else:
+                if words[-1][-1].isalpha() and last < size and lows[last][0].isalpha():
+                    continue
+                if words[0] in _SPECIAL and self.tokens.words[position] in ("UTC", "GMT"):
+                    continue
+                return Node(category, tokens.starts[position], tokens.starts[last], value), last
+        return None
+
+    def special(self, position: int, nodes: list[Node]) -> tuple[Node, int] | None:
+        """UTC+8, an IANA zone, Q3, W48, '25, 1990s and the like, which start with a letter or sign."""
+        tokens = self.tokens
+        start = tokens.starts[position]
+        word = tokens.words[position]
+        text = self.text
+        if word in ("UTC", "GMT"):
+            match = _OFFSET.match(text, start)
+            if match:
+                sign = "+" if match[1] == "+" else "-"
+                zone = offset_name(sign, int(match[2]), int(match[3] or 0))
+                return self.to(match.end(), position, Node(CODE["zone"], start, match.end(), (match[0], zone)))
+            return None
+        if word in _AREAS:
+            match = _IANA.match(text, start)
+            if match:
+                return self.to(match.end(), position, Node(CODE["zone"], start, match.end(), (match[0], match[0])))
+            return None
+        if word in "'’‘" and position + 1 < len(tokens.lows):
+            following = tokens.words[position + 1]
+            spaced = start == 0 or not text[start - 1].isalnum()
+            if spaced and following.isdigit() and len(following) == 2:
+                end = tokens.starts[position + 2]
+                after = text[end : end + 1]
+                if after.isalpha():
+                    return None
+                return Node(CODE["yy"], start, end, int(following)), position + 2
+            return None
+        if word in _PREFIXED and position + 1 < len(tokens.lows):
+            following = tokens.words[position + 1]
+            if following.isdigit() and len(following) <= 2 and (start == 0 or not text[start - 1].isalnum()):
+                number = int(following)
+                end = tokens.starts[position + 2]
+                if text[end : end + 1].isalnum():
+                    return None
+                if word in "QqT" and 1 <= number <= 4:
+                    return Node(CODE["quarter"], start, end, number), position + 2
+                if word in ("W", "KW") and 1 <= number <= 53:
+                    return Node(CODE["isoweek"], start, end, (None, number, None)), position + 2
+        return None
+
+    def to(self, end: int, position: int, node: Node) -> tuple[Node, int]:
+        """A node, and the first token that begins at or after an offset."""
+        starts = self.tokens.starts
+        while starts[position] < end:
+            position += 1
+        return node, position
+
+    def number(self, position: int, nodes: list[Node]) -> tuple[list[Node] | None, int]:
+        """The nodes of a cluster of digits, and the token after it; None for a number that is no time."""
+        tokens, text = self.tokens, self.text
+        start = tokens.starts[position]
+        match = _CLUSTER.match(text, start)
+        if match is None:  # digits of another script
+            return None, position + 1
+        end = match.end()
+        found = self._cluster(start, end, match[0], position, nodes)
+        if found is not None:
+            last = found[-1].end
+            end = max(end, last) if last >= end else last
+        else:
+            while end < len(text) and (text[end].isalnum() or text[end] in "%‰°$€£"):
+                end += 1
+        starts = tokens.starts
+        while position < len(tokens.lows) and starts[position] < end:
+            position += 1
+        return found, position
+
+    def _cluster(self, start: int, end: int, said: str, position: int, nodes: list[Node]) -> list[Node] | None:
+        text = self.text
+        if start and not self._free_before(start, position, nodes):
+            return None
+        if len(said) > 40:
+            return None
+        week = _ISO_WEEK.match(text, start)
+        if week:
+            day = int(week[3]) - 1 if week[3] else None
+            return [Node(CODE["isoweek"], start, week.end(), (int(week[1]), int(week[2]), day))]
+        following = text[end : end + 1]
+        if len(said) <= 2 or not said.isdigit():
+            composed = self._composed(start, end, said, following)
+            if composed is not None:
+                return composed
+        suffix = self._word_at(end)
+        if suffix:
+            low = suffix.lower()
+            if said.isdigit() and (low in self.words.ordinals) and len(said) <= 3:
+                value = int(said)
+                category = CODE["ord"] if 1 <= value <= 31 else CODE["bigord"]
+                return [Node(category, start, end + len(suffix), value)]
+            meridiem = _MERIDIEM.match(text, end)
+            if meridiem or (low in self.words.hour_signs and said.isdigit()):
+                pass
+            elif low == "s" and said.isdigit() and len(said) == 4 and said[3] == "0":
+                return [Node(CODE["decade"], start, end + 1, int(said))]
+            elif low in _GLUED_UNITS:
+                pass
+            elif low in self.words.months or (suffix[0].isupper() and low in self.words.single):
+                pass
+            else:
+                return None
+        elif following and following in "%‰°$€£":
+            return None
+        return self._plain(start, end, said, position)
+
+    def _free_before(self, start: int, position: int, nodes: list[Node]) -> bool:
+        """False where what stands before makes the number no time: "Room 5", "#176", "A12", "R.18"."""
+        text, tokens = self.text, self.tokens
+        before = text[start - 1]
+        if nodes and nodes[-1].end == start:
+            return True
+        if before in _CURRENCY:
+            return False
+        if before.isalpha():
+            return False
+        if before in "-–/.:,'’" and start > 1:
+            further = text[start - 2]
+            if further.isalnum() or further in "/-:":
+                return before in "–:" and further.isalpha()
+            return before not in "/."
+        if before.isspace() and position > 1:
+            word = tokens.lows[position - 2]
+            if word in ".:" and position > 2:
+                word = tokens.lows[position - 3]
+                if tokens.lows[position - 2] == ":":
+                    return word not in self.words.heads or word in _LABELS
+            if word in self.words.heads and not self._unit_or_month_after(position):
+                return False
+            return word not in ("$", "€", "£", "#", "№", "±", "×", "*")
+        return True
+
+    def _unit_or_month_after(self, position: int) -> bool:
+        lows = self.tokens.lows
+        ahead = lows[position + 1 : position + 4]
+        return any(word in self.words.months for word in ahead)
+
+    def _word_at(self, end: int) -> str:
+        text = self.text
+        last = end
+        while last < len(text) and last - end < 12 and text[last].isalpha():
+            last += 1
+        if last < len(text) and last - end == 12 and text[last].isalpha():
+            return text[end:last]
+        return text[end:last]
+
+    def _composed(self, start: int, end: int, said: str, following: str) -> list[Node] | None:
+        """ISO and numeric dates, clock times, and pairs of them; None where the digits have no such form."""
+        if "-" in said or "/" in said or "." in said:
+            date = _numeric_date(said)
+            if date is not None:
+                nodes = [Node(date[0], start, end, date[1])]
+                if date[0] == CODE["isodate"]:
+                    clock = _ISO_TIME.match(self.text, end)
+                    if clock and self.text[end] == "T":
+                        nodes.extend(self._iso_clock(clock))
+                return nodes
+        if _SPLIT.search(said):
+            return self._pair(start, said)
+        atom = self._atom(start, end, said)
+        return [atom] if atom is not None else None
+
+    def _iso_clock(self, match: re.Match[str]) -> list[Node]:
+        hour, minute = int(match[1]), int(match[2])
+        if hour > 24 or minute > 59:
+            return []
+        nodes = [Node(CODE["clock"], match.start() + 1, match.end(), (hour, minute, "24"))]
+        text, end = self.text, match.end()
+        if text[end : end + 1] == "Z" and not text[end + 1 : end + 2].isalnum():
+            nodes.append(Node(CODE["zone"], end, end + 1, ("Z", "UTC")))
+        else:
+            nodes.extend(self._offset_after(end))
+        return nodes
+
+    def _offset_after(self, end: int) -> list[Node]:
+        match = _BARE_OFFSET.match(self.text, end)
+        if match is None or int(match[2]) > 14:
+            return []
+        sign = "+" if match[1] == "+" else "-"
+        zone = offset_name(sign, int(match[2]), int(match[3]))
+        return [Node(CODE["zone"], match.start(1), match.end(), (match[0].strip(), zone))]
+
+    def _pair(self, start: int, said: str) -> list[Node] | None:
+        """Digits joined by dashes, each part for itself: "10:00-12:00", "5-7", "2005–2017"."""
+        pieces = _SPLIT.split(said)
+        if len(pieces) > 3:
+            return None
+        nodes: list[Node] = []
+        offset = start
+        for index, piece in enumerate(pieces):
+            if index:
+                nodes.append(Node(CODE["dash"], offset - 1, offset, 1))
+            last = offset + len(piece)
+            if index == len(pieces) - 1:
+                suffix = self._word_at(last).lower()
+                if suffix in self.words.ordinals and piece.isdigit() and 1 <= int(piece) <= 31:
+                    nodes.append(Node(CODE["ord"], offset, last + len(suffix), int(piece)))
+                    return nodes
+            date = _numeric_date(piece)
+            atom = Node(date[0], offset, last, date[1]) if date else self._atom(offset, last, piece)
+            if atom is None:
+                plain = self._plain(offset, last, piece, 0) if piece.isdigit() else None
+                if plain is None:
+                    return None
+                atom = plain[0]
+            nodes.append(atom)
+            offset = last + 1
+        return nodes
+
+    def _atom(self, start: int, end: int, said: str) -> Node | None:
+        """A number, a clock time (with its a.m. or p.m.) or a dotted pair."""
+        text = self.text
+        meridiem = _MERIDIEM.match(text, end)
+        mark = ((meridiem[1] or meridiem[2]).lower() + "m") if meridiem else None
+        stop = meridiem.end() if meridiem else end
+        clock = _CLOCK.fullmatch(said)
+        if clock:
+            hour, minute, second = int(clock[1]), int(clock[2]), int(clock[3] or 0)
+            if hour > 24 or minute > 59 or second > 59 or (hour == 24 and minute):
+                return None
+            if mark and not 1 <= hour <= 23:
+                return None
+            return Node(
+                CODE["clock"], start, stop, (hour, minute, mark or ("24" if hour > 12 or said[0] == "0" else None))
+            )
+        pair = _DOTTED.fullmatch(said)
+        if pair:
+            hour, minute = int(pair[1]), int(pair[3])
+            if mark and pair[2] == "." and len(pair[3]) == 2 and 1 <= hour <= 23 and minute < 60:
+                return Node(CODE["clock"], start, stop, (hour, minute, mark))
+            category = "slashnum" if pair[2] == "/" else "dotnum"
+            return Node(CODE[category], start, end, (hour, minute, len(pair[1]), len(pair[3])))
+        if mark and said.isdigit() and len(said) <= 2:
+            hour = int(said)
+            if 1 <= hour <= 23:
+                return Node(CODE["clock"], start, stop, (hour, None, mark))
+            if 12 < hour < 99 and 0 < hour // 10 < hour % 10:  # "36 p.m.", once "3–6 p.m."
+                return Node(CODE["clock"], start, stop, (hour // 10, None, mark, hour % 10))
+        if mark and said.isdigit() and len(said) in (3, 4) and int(said[-2:]) < 60 and 1 <= int(said[:-2]) <= 12:
+            return Node(CODE["clock"], start, stop, (int(said[:-2]), int(said[-2:]), mark))
+        if not said.isdigit() and re.fullmatch(r"\d{1,9}[.,]\d{1,2}", said):
+            return Node(CODE["decimal"], start, end, float(said.replace(",", ".")))
+        if said.isdigit() and self._word_at(end).lower() in ("h", "u") and len(said) <= 2 and int(said) <= 24:
+            return self._h_clock(start, end, said)
+        return None
+
+    def _h_clock(self, start: int, end: int, said: str) -> Node | None:
+        """14h30, 14 h."""
+        minutes = re.compile(r"[hH] ?([0-5]\d)(?!\d)").match(self.text, end)
+        if minutes:
+            return Node(CODE["clock"], start, minutes.end(), (int(said), int(minutes[1]), "24"))
+        if "h" in self.words.hour_signs and self.words.code != "en":
+            return Node(CODE["clock"], start, end + 1, (int(said), None, "24"))
+        return None
+
+    def _plain(self, start: int, end: int, said: str, position: int) -> list[Node] | None:
+        if "," in said and re.fullmatch(r"\d{1,2}(?:,\d{1,2}){1,6}", said):
+            nodes: list[Node] = []
+            offset = start
+            for index, piece in enumerate(said.split(",")):
+                if index:
+                    nodes.append(Node(CODE["comma"], offset - 1, offset, 1))
+                nodes.append(Node(_BY_VALUE[int(piece)], offset, offset + len(piece), int(piece)))
+                offset += len(piece) + 1
+            return nodes
+        if not said.isdigit():
+            glued = re.search(r"[.,]([1-9]|[12]\d|3[01])$", said)  # "…6,107.31 August 2025"
+            ahead = self._word_at(end + 1).lower() if self.text[end : end + 1] == " " else ""
+            if glued and ahead in self.words.months:
+                at = end - len(glued[1])
+                return [Node(_BY_VALUE[int(glued[1])], at, end, int(glued[1]))]
+            if re.fullmatch(r"\d{1,3}(?:,\d{3})+", said):
+                return [Node(CODE["big"], start, end, int(said.replace(",", "")))]
+            year = re.fullmatch(r"(\d{4})([/,])(\d{2}|\d{4})", said)
+            if year and year[2] == "/" and 1500 <= int(year[1]) < 2200:
+                return [
+                    Node(CODE["year"], start, start + 4, int(year[1])),
+                    Node(CODE["slash"], start + 4, start + 5, 1),
+                    _year_after(int(year[1]), year[3], start + 5, end),
+                ]
+            return None
+        value = int(said) if len(said) < 16 else 0
+        if len(said) <= 2:
+            return [Node(_BY_VALUE[value], start, end, value)]
+        if len(said) == 3:
+            return [Node(CODE["three"], start, end, value)]
+        if len(said) == 4:
+            return [Node(CODE["year" if 1500 <= value < 2200 else "four"], start, end, value)]
+        return [Node(CODE["big"], start, end, value)] if len(said) < 9 else None
+
+
+def _year_after(first: int, said: str, start: int, end: int) -> Node:
+    value = int(said) if len(said) == 4 else first // 100 * 100 + int(said)
+    return Node(CODE["year"], start, end, value)
+
+
+def _numeric_date(said: str) -> tuple[str, tuple[int, ...]] | None:
+    """2025-03-13, 25/04/2025, 9.2.26: category and its numbers; None where no month and day fit."""
+    match = _ISO_DATE.fullmatch(said)
+    if match:
+        year, month, day = int(match[1]), int(match[3]), int(match[4])
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            return CODE["isodate"], (year, month, day)
+        return None
+    match = _NUM_DATE.fullmatch(said)
+    if match:
+        first, second = int(match[1]), int(match[3])
+        if 1 <= first <= 31 and 1 <= second <= 31 and (first <= 12 or second <= 12):
+            year = int(match[4])
+            return CODE["numdate"], (
+                first,
+                second,
+                year if len(match[4]) == 4 else year + (2000 if year < 70 else 1900),
+            )
+        return None
+    match = _ISO_MONTH.fullmatch(said)
+    if match and 1 <= int(match[2]) <= 12:
+        return CODE["isomonth"], (int(match[1]), int(match[2]))
+    match = _MONTH_YEAR.fullmatch(said)
+    if match and 1 <= int(match[1]) <= 12:
+        return CODE["isomonth"], (int(match[2]), int(match[1]))
+    return None
+
+
+_ISO_DATE = re.compile(r"(1[5-9]\d\d|2[01]\d\d)([-/.])(\d{1,2})\2(\d{1,2})")
+_NUM_DATE = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
+_ISO_MONTH = re.compile(r"(1[5-9]\d\d|2[01]\d\d)[-/](\d{2})")
+_MONTH_YEAR = re.compile(r"(\d{1,2})[/\-.]((?:1[89]|20|21)\d\d)")
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
+_DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})")
+_WIDE, _ZONE, _WEAKMONTH, _WEAKDAY = (CODE[name] for name in ("wide", "zone", "weakmonth", "weakday"))
+_AREAS = frozenset("Africa America Asia Australia Europe Pacific Atlantic Indian Etc".split())
+_PREFIXED = frozenset(("Q", "q", "W", "KW", "T"))
+_SPECIAL = frozenset(("utc", "gmt", "'", "’", "‘"))
+_GLUED_UNITS = frozenset(
+    "d day days h hr hrs hour hours m min mins minutes w wk week weeks mo month months y yr year years s sec".split()
+)
+_LABELS = frozenset(("session", "day", "document"))

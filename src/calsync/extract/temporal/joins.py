@@ -1,0 +1,475 @@
+"""Rules that put found pieces together: from date to date, several dates, a date and its hours, what comes back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from calsync.extract.temporal.build import DATE, before, checked, clock, day, listed, ranged
+from calsync.extract.temporal.categories import CODE, NAME
+from calsync.extract.temporal.clock import hour_of
+from calsync.extract.temporal.dates import CODES
+from calsync.extract.temporal.grammar import Built, Found, Rule
+from calsync.span import When, WhenKind
+
+RANGE, SET, LIST, TIME = WhenKind.RANGE, WhenKind.SET, WhenKind.LIST, WhenKind.TIME
+
+
+def _dates_range(m: Found) -> Built:
+    first, last = m.when("a"), m.when("b")
+    a, b = m.node("a"), m.node("b")
+    sign = m.node("x")
+    assert a is not None and b is not None and sign is not None
+    names = (NAME[a.cat], NAME[b.cat])
+    if NAME[sign.cat] == "and":
+        if m.value("f", 0) != 2:
+            return None
+    if names[0] == "Deictic" and names[1] == "Deictic" and NAME[sign.cat] == "dash":
+        return None
+    if "Year" in names or "WeakYear" in names:
+        if not set(names) <= {"Year", "WeakYear"}:
+            return None
+        return _years_range(m, first, last)
+    if (names[0] == "Week") != (names[1] == "Week") and "Month" in names:
+        return None
+    if first.kind is not DATE or last.kind is not DATE:
+        return None
+    if names == ("Lone", "Lone") or "WeakLone" in names:
+        if not ("Day" in names or m.has("f") or names == ("Lone", "Lone")):
+            return None
+    if names[0] in ("Day",) and names[1] in ("Month",) and first.month == last.month and first.year is None:
+        return None
+    if first.day is not None and first.month is None and last.month is not None and names[0] in ("Lone", "WeakLone"):
+        first = checked(replace(first, month=last.month, year=last.year))
+    if last.day is not None and last.month is None and first.month is not None and names[1] in ("Lone", "WeakLone"):
+        last = checked(replace(last, month=first.month, year=first.year))
+    if (
+        "\n" in m.text[a.end : b.start]
+        and NAME[sign.cat] == "dash"
+        and m.text[a.end : b.start].strip(" ").startswith("\n")
+    ):
+        return None
+    return "Range", ranged(replace(first, flags=first.flags - {"weak"}), replace(last, flags=last.flags - {"weak"}))
+
+
+def _years_range(m: Found, first: When, last: When) -> Built:
+    if first.year is None or last.year is None or first.year >= last.year or not 1500 <= first.year <= 2150:
+        return None
+    if last.year - first.year > 400:
+        return None
+    tail = m.text[m.all[-1].end : m.all[-1].end + 1]
+    head = m.text[max(0, m.all[0].start - 1) : m.all[0].start]
+    if (
+        head in ("-", "/", "+")
+        or tail in ("-", "/")
+        or m.text[max(0, m.all[0].start - 5) : m.all[0].start].lower().endswith(("tel ", "tel: ", "no. "))
+    ):
+        return None
+    return "Range", ranged(first, last)
+
+
+def _weekday_list(m: Found) -> Built:
+    """Monday and Tuesday, 14–15 December: the weekdays say nothing new."""
+    inner = m.when("x")
+    return NAME[m.sure("x").cat], inner
+
+
+def _dates_list(m: Found) -> Built:
+    nodes = [node for node in m.all if node.when is not None]
+    whens = [node.when for node in nodes if node.when is not None]
+    if any(NAME[node.cat] == "WeakLone" for node in nodes) and not any(NAME[node.cat] == "Day" for node in nodes):
+        return None
+    signs = [NAME[node.cat] for node in m.all if node.when is None]
+    if "and" not in signs and "or" not in signs and "slash" not in signs and len(nodes) < 3:
+        return None
+    months = {when.month for when in whens}
+    last = whens[-1]
+    filled = []
+    for when in reversed(whens):
+        if when.kind not in (DATE, RANGE):
+            return None
+        if when.month is None and when.day is not None:
+            if last.month is None:
+                return None
+            when = checked(replace(when, month=last.month, year=last.year))
+        elif when.year is None and when.month is not None and last.year is not None and when.relative is None:
+            when = checked(replace(when, year=last.year if (last.month or 12) >= when.month else last.year - 1))
+        filled.append(replace(when, flags=when.flags - {"weak"}))
+        last = filled[-1]
+    del months
+    found = listed(filled[::-1])
+    if "or" in signs:
+        found = replace(found, flags=frozenset({"or"}))
+    return "List", found
+
+
+def _day_and_lone(m: Found) -> Built:
+    """5 June and the 7th."""
+    first, second = m.when("a"), m.when("b")
+    if first.month is None or second.day is None:
+        return None
+    return "List", listed([first, checked(replace(second, month=first.month, year=first.year))])
+
+
+DATES: tuple[Rule, ...] = (
+    Rule(
+        "date to date",
+        "<from:f>? (the)? <Day|Month|Weekday|Lone|WeakLone|Deictic|Week|Quarter|Season|Period:a> comma? (lpar WD rpar)? <dash|to|until|and:x> (on|from)? (the)? "
+        "<Day|Month|Weekday|Lone|WeakLone|Deictic|Week|Quarter|Season|Period:b>",
+        _dates_range,
+    ),
+    Rule("year to year", "<from:f>? <Year|WeakYear:a> <dash|to|until|and:x> <Year|WeakYear:b>", _dates_range),
+    Rule("weekdays and their dates", "(WeekdayList|Range) (comma|lpar)? <Range|List:x> rpar?", _weekday_list),
+    Rule(
+        "dates in a row",
+        "(Day|Month|Weekday|Lone|Range|WeakLone) ((comma|and|or|comma and|slash) (on|from)? (the)? (Day|Month|Weekday|Lone|WeakLone|Range)){1,12}",
+        _dates_list,
+    ),
+    Rule("range of weekdays after", "<Range|List:x> comma? lpar (WeekdayList|Range|Weekday) rpar", _weekday_list),
+)
+
+
+def _date_time(m: Found) -> Built:
+    date_node, time_node = m.node("a"), m.node("b")
+    assert date_node is not None and time_node is not None
+    date, time = m.when("a"), m.when("b")
+    name = NAME[date_node.cat]
+    if name in ("Month", "Year", "Quarter", "Season", "Week", "Period") and time.mod != "by":
+        if not (name == "Period" and date.relative is not None and date.relative.unit == "day"):
+            return None
+    if "weak" in date.flags and NAME[time_node.cat] in ("WeakTime",):
+        return None
+    if NAME[time_node.cat] == "Daypart":
+        if date.kind is not DATE or date.daypart:
+            return None
+        return name, replace(date, daypart=time.daypart)
+    date = replace(date, flags=date.flags - {"weak"})
+    joined = date.join(time)
+    if joined is None:
+        return None
+    if joined.daypart in ("afternoon", "evening") and "halfday" in joined.flags and joined.hour and joined.hour < 12:
+        joined = replace(joined, hour=joined.hour + 12, flags=joined.flags - {"halfday"})
+    elif joined.daypart in ("morning",):
+        joined = replace(joined, flags=joined.flags - {"halfday"})
+    if "midnight" in joined.flags and _end_of_day(m):
+        joined = replace(joined, hour=23, minute=59)
+    return ("DayRange" if time.kind is RANGE else "DayTime"), joined
+
+
+def _end_of_day(m: Found) -> bool:
+    """Midnight "on" a day, or "by" it, is the end of that day; "from midnight" its beginning."""
+    return before(m) not in ("from", "since")
+
+
+def _time_date(m: Found) -> Built:
+    date_node, time_node = m.node("a"), m.node("b")
+    assert date_node is not None and time_node is not None
+    if date_node.start > time_node.end and "\n" in m.text[time_node.end : date_node.start]:
+        return None
+    return _date_time(m)
+
+
+def _date_number(m: Found) -> Built:
+    """Monday from 9 to 5."""
+    first, last = hour_of(m.node("h")), hour_of(m.node("k"))  # type: ignore[arg-type]
+    if first is None or last is None or first.hour is None or last.hour is None:
+        return None
+    if last.hour <= first.hour and last.hour < 12:
+        last = replace(last, hour=last.hour + 12)
+    plain = frozenset({"halfday"})
+    hours = replace(first, kind=RANGE, end=replace(last, flags=last.flags - plain), flags=first.flags - plain)
+    joined = m.when("a").join(hours)
+    return ("DayRange", joined) if joined is not None else None
+
+
+def _day_times(m: Found) -> Built:
+    """From 5 June, 9:00, to 7 June, 17:00."""
+    first, last = m.when("a"), m.when("b")
+    sign = m.sure("x")
+    if NAME[sign.cat] == "and" and m.value("f", 0) != 2:
+        return None
+    if first.kind is RANGE or last.kind is RANGE:
+        return None
+    if last.year is None and first.year is not None and last.month is not None:
+        last = checked(replace(last, year=first.year))
+    if first.year is None and last.year is not None and first.month is not None:
+        first = checked(replace(first, year=last.year))
+    return "DayRange", replace(first, kind=RANGE, end=last)
+
+
+def _day_to_daytime(m: Found) -> Built:
+    return _day_times(m)
+
+
+def _alternative_days(m: Found) -> Built:
+    """The same instant with its own day: "4 May 9 pm EDT / 5 May 01:00 UTC"."""
+    first, second = m.when("a"), m.when("b")
+    if first.zone is None or second.zone is None or first.zone == second.zone:
+        return None
+    return NAME[m.sure("a").cat], replace(first, alternatives=(*first.alternatives, second))
+
+
+_DAYLIKE = "Day|Weekday|Deictic|Lone|WeakLone|List|Range|Period"
+_HOURS = "Time|WeakTime|TimeRange|WeakTimeRange"
+
+TOGETHER: tuple[Rule, ...] = (
+    Rule(
+        "date, hour",
+        f"<{_DAYLIKE}:a> (comma|dash|bar|colon|slash|dot)? (at|from|on|by|about|in|and|the|oclock|until|in the)? (the)? (at|about)? <{_HOURS}|Daypart:b>",
+        _date_time,
+    ),
+    Rule("date (hour)", f"<{_DAYLIKE}:a> lpar (at|from|by)? <{_HOURS}:b> rpar", _date_time),
+    Rule(
+        "hour on a date",
+        f"<{_HOURS}|Daypart:b> (comma|lpar|dash|bar)? (on|of|in|by|from|the|at)? (the)? <{_DAYLIKE}:a>",
+        _time_date,
+    ),
+    Rule(
+        "date from hour to hour",
+        f"<{_DAYLIKE}:a> comma? (from|at) <HOUR|num:h> <dash|to|until:x> <HOUR|num:k>",
+        _date_number,
+    ),
+)
+
+SPANS: tuple[Rule, ...] = (
+    Rule(
+        "date and hour to date and hour",
+        "<from:f>? (the)? <DayTime|Day|Weekday:a> comma? <dash|to|until|and:x> (the)? <DayTime:b>",
+        _day_times,
+    ),
+    Rule(
+        "date and hour to date", "<from:f>? (the)? <DayTime:a> comma? <dash|to|until|and:x> (the)? <Day:b>", _day_times
+    ),
+    Rule("date and hour to hour", "<DayTime:a> <dash|to|until:x> <Time|WeakTime:b>", lambda m: _late_end(m)),
+    Rule(
+        "the same instant elsewhere",
+        "<DayTime|DayRange:a> (slash|lpar|comma|bar|dash) <DayTime|DayRange:b> rpar?",
+        _alternative_days,
+    ),
+    Rule(
+        "the same hours elsewhere",
+        "<DayTime|DayRange:a> ((slash|lpar|comma|bar|dash|and|or) <Time|TimeRange:b> rpar?)",
+        _alternative_days,
+    ),
+)
+
+
+def _late_end(m: Found) -> Built:
+    first, last = m.when("a"), m.when("b")
+    if first.kind is not WhenKind.DATETIME:
+        return None
+    return "DayRange", replace(first, kind=RANGE, end=replace(last, kind=TIME))
+
+
+# What comes back.
+
+
+def _every_weekday(m: Found) -> Built:
+    nodes = m.span("days")
+    days = [CODES[node.value] for node in nodes if NAME[node.cat] in ("weekday", "weakday", "weekdays")]
+    interval = ";INTERVAL=2" if m.has("e") and m.value("e") == 2 else ""
+    if m.has("n"):
+        number = m.value("n")
+        if m.has("e") and NAME[m.sure("n").cat] == "second" and not m.has("of"):
+            return "Set", When(SET, rrule=f"FREQ=WEEKLY;INTERVAL=2;BYDAY={','.join(days)}")
+        return "Set", When(SET, rrule=f"FREQ=MONTHLY;BYDAY={','.join(f'{number}{one}' for one in days)}")
+    return "Set", When(SET, rrule=f"FREQ=WEEKLY{interval};BYDAY={','.join(dict.fromkeys(days))}")
+
+
+def _nth_weekday_monthly(m: Found) -> Built:
+    numbers = [node.value for node in m.span("ns") if NAME[node.cat] in ("ord", "ordword", "second", "last", "final")]
+    unit = m.value("u", "M")
+    if unit not in ("M", "Y"):
+        return None
+    codes = ",".join(f"{number}{CODES[m.value('w')]}" for number in numbers)
+    return "Set", When(SET, rrule=f"FREQ={'MONTHLY' if unit == 'M' else 'YEARLY'};BYDAY={codes}")
+
+
+_FREQUENCIES = {
+    "D": "FREQ=DAILY", "W": "FREQ=WEEKLY", "M": "FREQ=MONTHLY", "Y": "FREQ=YEARLY", "Q": "FREQ=MONTHLY;INTERVAL=3",
+    "FN": "FREQ=WEEKLY;INTERVAL=2", "HY": "FREQ=MONTHLY;INTERVAL=6", "2Y": "FREQ=YEARLY;INTERVAL=2", "2M": "FREQ=MONTHLY;INTERVAL=2",
+    "BD": "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "WE": "FREQ=WEEKLY;BYDAY=SA,SU", "H": "FREQ=HOURLY", "NI": "FREQ=DAILY", "MIN": "FREQ=MINUTELY",
+    "S": "FREQ=SECONDLY", "DE": "FREQ=YEARLY;INTERVAL=10", "CE": "FREQ=YEARLY;INTERVAL=100", "SEM": "FREQ=MONTHLY;INTERVAL=6", "HH": "FREQ=MINUTELY;INTERVAL=30",
+}  # fmt: skip
+
+
+def _frequency(unit: str, count: int = 1) -> str:
+    rule = _FREQUENCIES[unit]
+    if count == 1:
+        return rule
+    base, _, rest = rule.partition(";INTERVAL=")
+    head, _, tail = base.partition(";")
+    return f"{head};INTERVAL={count * int(rest or 1)}" + (f";{tail}" if tail else "")
+
+
+def _every_unit(m: Found) -> Built:
+    count = m.value("n", 1)
+    if not isinstance(count, int) or count < 1 or count > 400:
+        return None
+    if m.has("n") and NAME[m.sure("n").cat] == "ord" and count > 12:
+        return None
+    node = m.sure("e")
+    said = m.text[node.start : node.end].lower()
+    unit = m.value("u")
+    if said in ("all", "any"):
+        return None
+    when = When(SET, rrule=_frequency(unit, count * (2 if m.value("e") == 2 else 1)))
+    return "Set", when
+
+
+def _every_daypart(m: Found) -> Built:
+    from calsync.extract.temporal.dates import DAYPARTS
+
+    return "Set", When(SET, rrule="FREQ=DAILY", daypart=DAYPARTS[m.value("p")])
+
+
+def _freq(m: Found) -> Built:
+    return "Set", When(SET, rrule=_frequency(m.value("x")))
+
+
+def _weekdays(m: Found) -> Built:
+    return "Set", When(SET, rrule=_frequency("BD"))
+
+
+def _plural_days(m: Found) -> Built:
+    days = [CODES[node.value] for node in m.all if NAME[node.cat] in ("weekdays", "weekday", "weakday")]
+    return "Set", When(SET, rrule=f"FREQ=WEEKLY;BYDAY={','.join(dict.fromkeys(days))}")
+
+
+def _times_per(m: Found) -> Built:
+    return "Set", When(SET, rrule=_frequency(m.value("u")))
+
+
+def _every_date(m: Found) -> Built:
+    inner = m.when("x")
+    if inner.month is not None and inner.day is not None:
+        return "Set", When(SET, rrule=f"FREQ=YEARLY;BYMONTH={inner.month};BYMONTHDAY={inner.day}")
+    if inner.month is not None:
+        return "Set", When(SET, rrule=f"FREQ=YEARLY;BYMONTH={inner.month}")
+    if inner.season is not None:
+        return "Set", When(SET, rrule="FREQ=YEARLY", season=inner.season)
+    if inner.day is not None:
+        return "Set", When(SET, rrule=f"FREQ=MONTHLY;BYMONTHDAY={inner.day}")
+    return None
+
+
+SETS: tuple[Rule, ...] = (
+    Rule(
+        "every Monday",
+        "(on)? (the)? <every:e> @days( (weekday|weakday) ((comma|and|or|comma and) (weekday|weakday)){0,6} )",
+        _every_weekday,
+    ),
+    Rule(
+        "every first Monday",
+        "(on)? <every:e> <NTH:n> @days( (weekday|weakday) ) (of (the|every)? unit)?",
+        _every_weekday,
+    ),
+    Rule(
+        "first Monday of each month",
+        "(on|the|in)? @ns( NTH ((and|comma|or|comma and) NTH){0,3} ) <WD|weekdays:w> (of|every)? (the|every)? <unit:u>",
+        _nth_weekday_monthly,
+    ),
+    Rule("first Mondays", "(on|the)? @ns( NTH ((and|comma|or) NTH){0,3} ) <weekdays:w>", _nth_weekday_monthly),
+    Rule("every two weeks", "<every:e> <SMALL|NTH:n>? <unit:u>", _every_unit),
+    Rule("every morning", "<every:e> <daypart:p>", _every_daypart),
+    Rule("weekly", "<freq:x>", _freq),
+    Rule("on weekdays", "<weekdaysall:x>", _weekdays),
+    Rule("Mondays", "(on)? weekdays ((comma|and|or|comma and|slash) weekdays){0,6}", _plural_days),
+)
+
+EVERY_DATES: tuple[Rule, ...] = (
+    Rule("every 5 June", "<every:e> (the)? <Day|Month|Season|Lone|WeakLone:x>", _every_date),
+)
+
+
+def _set_time(m: Found) -> Built:
+    repeated, time = m.when("s"), m.when("b")
+    if repeated.hour is not None:
+        return None
+    if NAME[m.sure("b").cat] == "Daypart":
+        return "Set", replace(repeated, daypart=time.daypart)
+    return "Set", replace(
+        repeated,
+        hour=time.hour,
+        minute=time.minute,
+        end=time.end,
+        zone=time.zone,
+        zone_said=time.zone_said,
+        alternatives=time.alternatives,
+        flags=repeated.flags | time.flags,
+    )
+
+
+def _set_bounds(m: Found) -> Built:
+    repeated = m.when("s")
+    since = m.when("a") if m.has("a") else repeated.since
+    until = m.when("b") if m.has("b") else repeated.until
+    if since is not None and since.kind is RANGE:
+        until, since = since.end, replace(since, kind=DATE, end=None)
+    if since is not None and since.kind is LIST:
+        return None
+    return "Set", replace(repeated, since=since, until=until)
+
+
+def _set_except(m: Found) -> Built:
+    repeated, day_ = m.when("s"), m.when("a")
+    days = day_.days if day_.kind is LIST else (day_,)
+    return "Set", replace(repeated, exceptions=repeated.exceptions + days)
+
+
+def _weekday_range_set(m: Found) -> Built:
+    """Monday to Friday, 9:00–17:00: what comes back, as no date is near."""
+    inner, time = m.when("a"), m.when("b")
+    if (
+        inner.weekday is None
+        or inner.day is not None
+        or inner.end is None
+        or inner.end.weekday is None
+        or inner.end.day is not None
+    ):
+        return None
+    if inner.relative is not None:
+        return None
+    first, last = inner.weekday, inner.end.weekday
+    days = [CODES[(first + step) % 7] for step in range((last - first) % 7 + 1)]
+    return "Set", When(
+        SET,
+        rrule=f"FREQ=WEEKLY;BYDAY={','.join(days)}",
+        hour=time.hour,
+        minute=time.minute,
+        end=time.end,
+        zone=time.zone,
+        flags=time.flags,
+    )
+
+
+SET_TIMES: tuple[Rule, ...] = (
+    Rule(
+        "what comes back, its hour",
+        f"<Set:s> comma? (at|from|on|by|about|dash|in|lpar)? (the)? <{_HOURS}|Daypart:b>",
+        _set_time,
+    ),
+    Rule("hour, what comes back", f"<{_HOURS}:b> comma? (on)? (the)? <Set:s>", _set_time),
+)
+
+BOUNDS: tuple[Rule, ...] = (
+    Rule(
+        "what comes back, from when to when",
+        "<Set:s> comma? (from|since) (the)? <Day|Month|Deictic|Lone|Weekday|Range|Period:a> (comma? (until|to|dash|by) (the)? <Day|Month|Deictic|Lone|Period:b>)?",
+        _set_bounds,
+    ),
+    Rule("what comes back in a period", "<Set:s> comma? (in|of|lpar)? <Range:a> rpar?", _set_bounds),
+    Rule("what comes back until", "<Set:s> comma? (until|to) (the)? <Day|Month|Deictic|Lone|Period:b>", _set_bounds),
+    Rule(
+        "what comes back, except",
+        "<Set:s> comma? lpar? except (on)? (the)? <Day|Month|Deictic|Lone|List|Range:a> rpar?",
+        _set_except,
+    ),
+)
+
+WEEK_SETS: tuple[Rule, ...] = (
+    Rule(
+        "Monday to Friday at an hour",
+        "<Range:a> comma? (from|at)? <TimeRange|Time|WeakTimeRange:b>",
+        _weekday_range_set,
+    ),
+)

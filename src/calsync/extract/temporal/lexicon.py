@@ -1,0 +1,94 @@
+"""A language's tables of words as one dictionary that a text's tokens are looked up in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from calsync.extract.knowledge.cldr import DAYS, MONTHS
+from calsync.extract.language import TimeWords, language
+from calsync.extract.temporal.categories import CODE
+from calsync.extract.temporal.zones import ABBREVIATIONS, NAMES
+from calsync.extract.tokens import words_of
+
+Entry = tuple[str, Any]  # category's code, value
+Phrase = tuple[tuple[str, ...], Entry]
+
+_SIGNS = {
+    ",": ("comma", 1), "-": ("dash", 1), "–": ("dash", 1), "—": ("dash", 1), "‐": ("dash", 1), "‑": ("dash", 1), "−": ("dash", 1),
+    "~": ("dash", 1), "/": ("slash", 1), ".": ("dot", 1), "(": ("lpar", 1), ")": ("rpar", 1), ":": ("colon", 1), "'": ("apos", 1),
+    "’": ("apos", 1), "|": ("bar", 1), "&": ("and", 1), "@": ("at", 1), "•": ("bar", 1), "·": ("bar", 1), "→": ("dash", 1), "[": ("lpar", 1), "]": ("rpar", 1),
+}  # fmt: skip
+
+# A text without any of these holds no time: what the others say needs one of them beside it.
+_HOT = (
+    "month weakmonth weekday weakday weekdays weekdaysall deictic rel unit daypart noon midnight season reference holiday freq "
+    "weekof oclock clockhalf clockto tba part decade last within withinpast"
+).split()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """`single` are words by themselves; `phrases` those that begin with a word, longest first; `hot` starts a reading."""
+
+    code: str
+    single: Mapping[str, Entry]
+    phrases: Mapping[str, tuple[Phrase, ...]]
+    hot: frozenset[str]
+    heads: frozenset[str]
+    ordinals: frozenset[str]
+    hour_signs: frozenset[str]
+    months: frozenset[str]
+
+
+@cache
+def lexicon(code: str | None) -> Lexicon:
+    """The lexicon of a language; English names of months, days and zones are known in every one."""
+    return _build(language(code))
+
+
+def _build(spoken: Any) -> Lexicon:
+    time: TimeWords = spoken.time
+    single: dict[str, Entry] = {}
+    phrases: dict[str, list[Phrase]] = {}
+
+    def add(phrase: str, entry: Entry, keep: bool = False) -> None:
+        words = words_of(phrase)
+        if len(words) == 1:
+            if not (keep and words[0] in single):
+                single[words[0]] = entry
+        else:
+            phrases.setdefault(words[0], []).append((words, entry))
+
+    for sign, (category, value) in _SIGNS.items():
+        add(sign, (CODE[category], value))
+    for category, table in time.words.items():
+        for phrase, word_value in table.items():
+            add(phrase, (CODE[category], word_value))
+    for name, number in {**DAYS[spoken.code], **time.weekdays}.items():
+        add(name, (CODE["weakday" if name in time.weak else "weekday"], number))
+    for name, number in {**MONTHS[spoken.code], **time.months}.items():
+        add(name, (CODE["weakmonth" if name in time.weak else "month"], number))
+    if spoken.code != "en":
+        english = language("en").time
+        for name, number in MONTHS["en"].items():
+            add(name, (CODE["weakmonth" if name in english.weak or len(name) < 4 else "month"], number), keep=True)
+        for name, number in DAYS["en"].items():
+            if len(name) > 3:
+                add(name, (CODE["weekday"], number), keep=True)
+        for category in ("at",):
+            add("@", (CODE[category], 1))
+    for name, zone in ABBREVIATIONS.items():
+        add(name.lower(), (CODE["zone"], (name, zone)), keep=True)
+    for name, zone in NAMES.items():
+        add(name, (CODE["zone"], (None, zone)))
+    hot = {word for word, (category, _) in single.items() if category in _HOT_CODES}
+    hot |= {words[0] for group in phrases.values() for words, (category, _) in group if category in _HOT_CODES}
+    ordered = {first: tuple(sorted(group, key=lambda one: -len(one[0]))) for first, group in phrases.items()}
+    months = frozenset(word for word, (category, _) in single.items() if category in (CODE["month"], CODE["weakmonth"]))
+    return Lexicon(spoken.code, single, ordered, frozenset(hot), time.heads, time.ordinals, time.hour_signs, months)
+
+
+_HOT_CODES = frozenset(CODE[name] for name in _HOT)

@@ -1,0 +1,129 @@
+"""`scan`: a text to the mentions of time in it, layer by layer, the longest reading at each place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from calsync.extract.temporal.categories import CODE, NAME
+from calsync.extract.temporal.clock import CLOCK, PAIRS, ZONES
+from calsync.extract.temporal.dates import ATOMS, WRAPS
+from calsync.extract.temporal.grammar import Layer, Node
+from calsync.extract.temporal.items import runs
+from calsync.extract.temporal.joins import BOUNDS, DATES, EVERY_DATES, SET_TIMES, SETS, SPANS, TOGETHER, WEEK_SETS
+from calsync.extract.temporal.lexicon import lexicon
+from calsync.extract.tokens import Tokens, tokens
+from calsync.span import When
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """A stretch of text that says something of time: text[start:end], what it says, and the rule that read it.
+
+    `parts` are the mentions that it was put together from; `lost` names the rules whose shorter reading lost to it.
+    """
+
+    start: int
+    end: int
+    when: When
+    rule: str
+    parts: tuple[TimeMention, ...] = ()
+    lost: tuple[str, ...] = ()
+
+
+LAYERS: tuple[Layer, ...] = (
+    Layer("words and numbers", (*SETS, *ATOMS, *CLOCK)),
+    Layer("periods and zones", (*WRAPS, *ZONES)),
+    Layer("parts of periods", (*WRAPS, *PAIRS)),
+    Layer("dates that come back", EVERY_DATES),
+    Layer("from date to date", DATES),
+    Layer("opening hours", WEEK_SETS),
+    Layer("hours that come back", SET_TIMES),
+    Layer("bounds of what comes back", BOUNDS),
+    Layer("hours after bounds", SET_TIMES),
+    Layer("date and hour", TOGETHER),
+    Layer("from hour to hour", SPANS),
+)
+
+_SPOKEN = frozenset(
+    CODE[name]
+    for name in (
+        "Day", "Month", "Year", "Weekday", "WeekdayList", "Week", "Quarter", "Season", "Period", "Deictic", "Lone", "Range",
+        "List", "Time", "TimeRange", "DayTime", "DayRange", "Duration", "Set", "Reference", "WeakTime",
+    )
+)  # fmt: skip
+_LEADING = frozenset(
+    CODE[name]
+    for name in (
+        "from",
+        "at",
+        "on",
+        "of",
+        "in",
+        "until",
+        "by",
+        "the",
+        "about",
+        "comma",
+        "lpar",
+        "dayword",
+        "for",
+        "to",
+        "and",
+        "since",
+        "toat",
+        "toon",
+    )
+)
+_WEAK_TIME = CODE["WeakTime"]
+
+
+def scan(text: str | Tokens, language: str | None = None, breaks: Sequence[int] = ()) -> list[TimeMention]:
+    """All mentions of time, in order, none overlapping another. Nothing is joined across an offset of `breaks`."""
+    given = text if isinstance(text, Tokens) else tokens(text)
+    words = lexicon(language)
+    found: list[TimeMention] = []
+    for nodes, cats in runs(given, words, breaks):
+        for layer in LAYERS:
+            if layer.needs.search(cats):
+                nodes, cats = layer.apply(nodes, cats, given.text)
+        for index, node in enumerate(nodes):
+            if node.when is not None and node.cat in _SPOKEN and _stands(node, nodes, index, given.text):
+                found.append(_mention(node))
+    return found
+
+
+def _stands(node: Node, nodes: list[Node], index: int, text: str) -> bool:
+    """False for a reading that was only good in company and has found none."""
+    when = node.when
+    assert when is not None
+    if "weak" in when.flags:
+        return False
+    if node.cat == _WEAK_TIME:
+        if node.rule == "hour with a point":
+            lead = NAME[nodes[index - 1].cat] if index else ""
+            return lead in ("at", "from", "until", "by", "toat") or text[node.end : node.end + 1] == "h"
+        tail = text[node.end : node.end + 1]
+        return tail in ("", ".", ",", ";", ")", "\n", "!", "?") and not text[node.end : node.end + 2].strip(".,")
+    return True
+
+
+def _mention(node: Node) -> TimeMention:
+    parts = node.parts
+    start = node.start
+    for part in parts:
+        if part.when is not None or part.cat not in _LEADING:
+            start = part.start if part.when is None else _mention_start(part)
+            break
+    assert node.when is not None
+    inner = tuple(_mention(part) for part in parts if part.when is not None)
+    return TimeMention(start, node.end, node.when, node.rule, inner, node.lost)
+
+
+def _mention_start(node: Node) -> int:
+    for part in node.parts:
+        if part.when is not None:
+            return _mention_start(part)
+        if part.cat not in _LEADING:
+            return part.start
+    return node.start
