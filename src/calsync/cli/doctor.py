@@ -119,13 +119,13 @@ def _folder(config: Config, source: SourceConfig) -> Lines:
 
 def disk(config: Config) -> Lines:
     for label, folder in {"data folder": config.data_dir, "calendars": config.calendars_dir}.items():
-        there = next(path for path in (folder, *folder.parents) if path.exists())
+        there = next(path for path in (folder, *folder.parents) if _reached(path))
         if not os.access(there, os.W_OK | os.X_OK, effective_ids=True):
             advice = "let the user of calsync write there, or name another one with --data-dir"
             yield Line(label, BAD, f"{there} may not be written", advice)
             continue
         free = shutil.disk_usage(there).free
-        text = f"{folder}: {free / 1e9:.1f} GB free" + ("" if folder.exists() else ", is made at the first start")
+        text = f"{folder}: {free / 1e9:.1f} GB free" + ("" if _reached(folder) else ", is made at the first start")
         if free < DISK_LEAST:
             yield Line(label, BAD, text, "make room: nothing new can be kept when the disk is full")
         else:
@@ -234,6 +234,14 @@ def _say(app: App, line: Line) -> None:
     if line.advice:
         text.append(f" → {line.advice}")
     app.out.print(text)
+
+
+def _reached(path: Path) -> bool:
+    """Whether it exists and may be looked at."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def _zone_version() -> tuple[str | None, str]:
