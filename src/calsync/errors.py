@@ -16,7 +16,14 @@ class ConfigError(CalsyncError):
 
 
 class FetchError(CalsyncError):
-    """A source could not be fetched this time; the next try comes by itself."""
+    """A source could not be fetched this time; the next try comes by itself.
+
+    `retry_after` are the seconds that the server asked to wait, if it did.
+    """
+
+    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
+        self.retry_after = retry_after
+        super().__init__(message)
 
 
 class ReadError(CalsyncError):

@@ -1,4 +1,4 @@
-"""Dates that a form states as such (a meta tag, a header, a first line), read strictly: what could be two days is none."""
+"""Dates that a form states as such (a meta tag, a header, a first line), strictly: what could be two days is none."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
+from typing import Any
 
 from calsync.errors import ReadError
 from calsync.model import Announcement, Block, Document
@@ -22,13 +23,14 @@ _ON_WROTE = re.compile(
     re.M | re.S,
 )
 _BANNER = re.compile(
-    r"^[ \t>]*-{2,}\s*(?:Original|Forwarded|Ursprüngliche|Weitergeleitete|Message (?:d'origine|transféré)|Mensaje (?:original|reenviado)|"
-    r"Begin forwarded)[^\n]{0,40}-{2,}[ \t]*$|^Begin forwarded message:[ \t]*$",
+    r"^[ \t>]*-{2,}\s*(?:Original|Forwarded|Ursprüngliche|Weitergeleitete|"
+    r"Message (?:d'origine|transféré)|Mensaje (?:original|reenviado)|Begin forwarded)[^\n]{0,40}-{2,}[ \t]*$|"
+    r"^Begin forwarded message:[ \t]*$",
     re.M | re.I,
 )
 _HEADER_LINE = re.compile(
-    r"^[ \t>]*(?:From|To|Cc|Sent|Date|Subject|Reply-To|Message-ID|Von|An|Gesendet|Datum|Betreff|De|À|Envoyé|Objet|Para|Enviado|"
-    r"Asunto|Dari|Kepada|Tarikh|Tanggal|Perihal|Subjek|Message)[ \t]*:[^\n]*$",
+    r"^[ \t>]*(?:From|To|Cc|Sent|Date|Subject|Reply-To|Message-ID|Von|An|Gesendet|Datum|Betreff|De|À|Envoyé|"
+    r"Objet|Para|Enviado|Asunto|Dari|Kepada|Tarikh|Tanggal|Perihal|Subjek|Message)[ \t]*:[^\n]*$",
     re.M,
 )
 _SIGNATURE = re.compile(r"^--[ \t]*$", re.M)
@@ -174,13 +176,13 @@ def _parts(mail: EmailMessage) -> tuple[str, str]:
     return "\n\n".join(text for text in plain if text.strip()), "\n".join(marked)
 
 
-def _content(part: EmailMessage | object, *, markup: bool = False) -> str:
+def _content(part: Any, *, markup: bool = False) -> str:
     """A part's text, whatever its charset is called."""
-    payload = part.get_payload(decode=True)  # type: ignore[attr-defined]
+    payload = part.get_payload(decode=True)
     if not isinstance(payload, bytes) or not payload.strip():
         return ""
     try:
-        said = part.get_content_charset()  # type: ignore[attr-defined]
+        said = part.get_content_charset()
     except (LookupError, ValueError, UnicodeError):
         said = None
     try:
@@ -189,9 +191,9 @@ def _content(part: EmailMessage | object, *, markup: bool = False) -> str:
         return ""  # binary data that calls itself text
 
 
-def _unflowed(text: str, part: EmailMessage | object) -> str:
+def _unflowed(text: str, part: Any) -> str:
     """RFC 3676: a line that ends in a space goes on in the next one."""
-    parameters = dict(part.get_params() or [])  # type: ignore[attr-defined]
+    parameters = dict(part.get_params() or [])
     if str(parameters.get("format", "")).lower() != "flowed":
         return text
     joined = str(parameters.get("delsp", "")).lower() == "yes"

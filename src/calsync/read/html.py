@@ -1,4 +1,4 @@
-"""Web pages: the content with its structure, the title, when it was published, in what language, and its stated events."""
+"""Web pages: content with its structure, title, time of publication, language, and the events stated to machines."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ from calsync.read.rendering import render
 ACCEPTS = ("text/html", "application/xhtml+xml")
 
 _ERROR_TITLE = re.compile(
-    r"^\W*(?:error\W*)?(?:40[0-9]|41[0-9]|42[0-9]|50[0-4])\b|page (?:not|cannot be) found|not found\W*$|^\W*error\W*\d*\W*$|"
-    r"internal server error|bad gateway|service (?:temporarily )?unavailable|access denied|^\W*forbidden|"
-    r"seite nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|halaman tidak d[ij](?:temukan|umpai)|"
+    r"^\W*(?:error\W*)?(?:40[0-9]|41[0-9]|42[0-9]|50[0-4])\b|page (?:not|cannot be) found|not found\W*$|"
+    r"^\W*error\W*\d*\W*$|internal server error|bad gateway|service (?:temporarily )?unavailable|"
+    r"access denied|^\W*forbidden|seite nicht gefunden|page (?:introuvable|non trouvée)|"
+    r"página no encontrada|halaman tidak d[ij](?:temukan|umpai)|"
     r"just a moment\W*$|attention required|under maintenance|site maintenance|database error",
     re.I,
 )
@@ -82,7 +83,7 @@ def page(
     check: bool = True,
     genre: str = "web-page",
 ) -> Announcement:
-    """The announcement in a page's markup. What the transport said of title, time, zone wins over what the page says."""
+    """The announcement in a page's markup. What the transport said of title, time and zone wins over the page."""
     tree = _tree(markup)
     json_ld = facts.objects(tree)
     heading = title or _title(tree)
@@ -100,7 +101,7 @@ def page(
         published=when or _published(tree, json_ld),
         language=given_language or _language(tree) or language.detect(text),
         genre=genre,
-        zone=zone or _zone(json_ld),
+        zone=_zone(json_ld) or zone,
         facts=facts.events(tree, json_ld),
         layout=layout,
     )
@@ -112,8 +113,9 @@ def content(tree: Any, *, heading_line: str | None = None, mail: bool = False) -
     body = body if body is not None else tree
     main = boilerplate.main_part(body)
     leave_out, marked = boilerplate.furniture(main, mail=mail)
+    beside = boilerplate.beside(main, body)
     struck = boilerplate.struck_classes(tree)
-    return render(main, leave_out, marked, struck, _unless_said(heading_line, main))
+    return render([main, *beside], leave_out, {**marked, **beside}, struck, _unless_said(heading_line, main))
 
 
 def parse_tree(markup: str) -> Any:
@@ -172,7 +174,9 @@ def _published(tree: Any, json_ld: list[Any]) -> published.When | None:
 
 def _language(tree: Any) -> str | None:
     root = tree.getroottree().getroot()
-    said = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or _meta(tree, "og:locale") or ""
+    said: str = (
+        root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or _meta(tree, "og:locale") or ""
+    )
     said = said.strip().replace("_", "-")
     return said if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", said) else None
 
@@ -185,7 +189,7 @@ def _canonical(tree: Any, address: str | None) -> str | None:
             except ValueError:
                 break
             if url.startswith(("http://", "https://")):
-                return url
+                return str(url)
     return address
 
 

@@ -93,10 +93,8 @@ def _times(document: Any) -> Iterator[str]:
         words = f"{element.get('class', '')} {element.get('itemprop', '')}".lower().split()
         own = {"published", "entry-date", "datepublished", "pubdate", "dt-published", "post-date", "posted-on"}
         if element.get("pubdate") is not None or not own.isdisjoint(words):
-            yield next(
-                (said for name in ("datetime", "content", "title") if (said := element.get(name))),
-                "".join(element.itertext()),
-            )
+            said = (element.get(name) for name in ("datetime", "content", "title"))
+            yield next(filter(None, said), "".join(element.itertext()))
 
 
 def _said(document: Any) -> Iterator[str]:

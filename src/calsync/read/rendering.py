@@ -72,9 +72,9 @@ _ENTRY_LIMIT = 80  # characters; a longer cell is not said again in the rows tha
 
 
 def render(
-    root: Any, leave_out: frozenset[Any], marked: dict[Any, str], struck: frozenset[str], title: str | None
+    roots: list[Any], leave_out: frozenset[Any], marked: dict[Any, str], struck: frozenset[str], title: str | None
 ) -> tuple[str, tuple[Block, ...]]:
-    """The text of `root` and its blocks.
+    """The text of `roots` and its blocks.
 
     `leave_out` is not written; `marked` is, under a block of the kind given there; `struck` are the classes that are
     drawn with a line through; `title`, if any, comes first.
@@ -85,7 +85,10 @@ def render(
         canvas.write(title)
         canvas.close(mark)
         canvas.blank()
-    _Renderer(canvas, leave_out, marked, struck).visit(root)
+    renderer = _Renderer(canvas, leave_out, marked, struck)
+    for root in roots:
+        canvas.blank()
+        renderer.visit(root)
     return canvas.finish()
 
 

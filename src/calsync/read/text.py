@@ -13,8 +13,9 @@ ACCEPTS = ("text/plain", "text/markdown", "text/x-markdown")
 
 # " date 2025-02-26 GEORGE TOWN: …", "Date: 26 February 2025", "Published on 26.2.2025", "Veröffentlicht: …"
 _STATED = re.compile(
-    r"^\s*(?:[#>*_-]+\s*)?(?:\*\*)?(?:date|dated|published|posted|issued|released?|release date|datum|stand|veröffentlicht|"
-    r"publié|fecha|publicado|tarikh|tanggal|diterbitkan)(?:\*\*)?(?:\s+(?:on|le|el|am|pada))?\s*[:=]?\s*(?:\*\*)?\s*(?P<when>.{6,60})",
+    r"^\s*(?:[#>*_-]+\s*)?(?:\*\*)?(?:date|dated|published|posted|issued|released?|release date|datum|stand|"
+    r"veröffentlicht|publié|fecha|publicado|tarikh|tanggal|diterbitkan)(?:\*\*)?"
+    r"(?:\s+(?:on|le|el|am|pada))?\s*[:=]?\s*(?:\*\*)?\s*(?P<when>.{6,60})",
     re.I,
 )
 _FRONT_MATTER = re.compile(r"\A---\s*\n(.*?)\n---\s*\n", re.S)

@@ -1,0 +1,245 @@
+"""RSS and Atom: an item a document; where an item holds only a summary, the page that it links to."""
+
+from __future__ import annotations
+
+import calendar
+import html
+import io
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from hashlib import sha256
+from typing import Any
+from urllib.parse import urljoin
+
+import feedparser
+
+from calsync.errors import FetchError
+from calsync.fetch import Fetched, SourceMemory, SourceSettings
+from calsync.fetch.http import Client, Response
+from calsync.model import Document
+
+FOLLOWED = 50  # linked pages of one fetch; the rest comes with the next
+TRIES = 3  # of a linked page, before the summary alone has to do
+KEPT = 2000  # stamps of items that are no longer in the feed
+
+_FULL = 900  # characters of an item's text from which on it is taken for the whole announcement
+_CUT = re.compile(
+    r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|read more|continue reading|weiterlesen|lire la suite|leer más)\W*$", re.I
+)
+_TAG = re.compile(r"<[^>]*>")
+_READABLE = ("text/html", "application/xhtml+xml", "text/plain")
+_FEED_LINK = re.compile(rb"<link\b[^>]*application/(?:rss|atom)\+xml[^>]*>", re.I)
+_HREF = re.compile(rb"href\s*=\s*[\"']?([^\"'\s>]+)", re.I)
+
+
+def fetch(source: SourceSettings, memory: SourceMemory, client: Client, now: datetime) -> Iterator[Fetched]:
+    """The items that are new or changed. Raises FetchError where the feed itself cannot be had."""
+    answer = _get(source.address, source, client, memory)
+    if answer.status == 304:
+        yield Fetched(memory=memory, note=_moved(answer))
+        return
+    known, seen = memory.items, dict[str, str]()
+    budget = FOLLOWED
+    for entry in _entries(answer):
+        item = _item(entry, answer.url)
+        if item is None:
+            yield Fetched(note=f"{answer.url}: one item has neither text nor link and is left out: tell its owner")
+            continue
+        if known.get(item.key) == item.stamp or item.key in seen:
+            seen.setdefault(item.key, item.stamp)
+            continue
+        wants_page = source.follow and item.summary_only and item.link is not None
+        if wants_page and budget <= 0:
+            continue  # unseen, so that the next fetch takes it
+        budget -= wants_page
+        tried = _tries(known.get(item.key, ""), item.stamp)
+        step, seen[item.key] = _step(item, wants_page, tried, source, client, now)
+        yield step
+    complete = budget > 0 and not any(stamp.startswith("again") for stamp in seen.values())
+    yield Fetched(
+        memory=SourceMemory(
+            answer.etag if complete else None,  # else the server would say "unchanged" while items still wait
+            answer.last_modified if complete else None,
+            _kept(known, seen),
+        ),
+        note=_moved(answer),
+        again=None if budget > 0 else 60.0,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    key: str
+    stamp: str
+    title: str
+    text: str  # HTML
+    link: str | None
+    published: datetime | None
+    language: str | None
+
+    @property
+    def summary_only(self) -> bool:
+        plain = html.unescape(_TAG.sub(" ", self.text)).strip()
+        return len(plain) < _FULL or _CUT.search(plain[-60:]) is not None
+
+
+def _step(
+    item: _Item, wants_page: bool, tried: int, source: SourceSettings, client: Client, now: datetime
+) -> tuple[Fetched, str]:
+    """The document of an item and the stamp to remember: one that asks for another try where its page failed."""
+    if not wants_page or item.link is None:
+        return Fetched(document=_summary(item, source, now)), item.stamp
+    try:
+        page = _get(item.link, source, client)
+        if page.media_type in _READABLE:
+            return Fetched(document=_page(item, page, source, now)), item.stamp
+        why = f"{item.link} is {page.media_type or 'of an unknown type'}, which is not read"
+        return Fetched(document=_summary(item, source, now), note=f"{why}: only the summary was"), item.stamp
+    except FetchError as error:
+        last = tried + 1 >= TRIES
+        what = "only the summary is read" if last else "the summary is read for now, the page is tried again"
+        stamp = item.stamp if last else f"again{tried + 1}:{item.stamp}"
+        document = None if tried else _summary(item, source, now)
+        return Fetched(document=document, note=f"{error}; {what}"), stamp
+
+
+def _tries(known: str, stamp: str) -> int:
+    found = re.match(r"again(\d):", known)
+    return int(found[1]) if found and known.endswith(stamp) else 0
+
+
+def _kept(known: Mapping[str, str], seen: dict[str, str]) -> dict[str, str]:
+    """The stamps of the feed's items, and of the latest that left it: some feeds bring old items back."""
+    gone = [(key, stamp) for key, stamp in known.items() if key not in seen]
+    return dict(gone[-KEPT:]) | seen
+
+
+def _get(url: str, source: SourceSettings, client: Client, memory: SourceMemory | None = None) -> Response:
+    return client.get(
+        url,
+        allow_private=source.allow_private,
+        etag=memory.etag if memory else None,
+        last_modified=memory.last_modified if memory else None,
+        max_bytes=source.max_bytes,
+        timeout=source.timeout,
+    )
+
+
+def _entries(answer: Response) -> list[Any]:
+    headers = {"content-location": answer.url}
+    if answer.media_type:
+        charset = f"; charset={answer.charset}" if answer.charset else ""
+        headers["content-type"] = answer.media_type + charset
+    try:
+        # A stream of bytes: a plain string would be opened as a file or an address.
+        parsed = feedparser.parse(
+            io.BytesIO(answer.body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+        )
+    except Exception as error:  # whatever a parser of hostile input comes upon; the feed is named, others go on
+        raise FetchError(f"{answer.url}: the feed cannot be read ({error}): it is tried again") from error
+    if not parsed.version and not parsed.entries:
+        raise FetchError(f"{answer.url}: this is no feed: {_instead(answer)}")
+    return list(parsed.entries)
+
+
+def _instead(answer: Response) -> str:
+    if (link := _FEED_LINK.search(answer.body[:200_000])) and (href := _HREF.search(link[0])):
+        address = html.unescape(href[1].decode("utf-8", "replace"))
+        return f"set its address to {urljoin(answer.url, address)}"
+    return 'set kind = "page" for this source, or find the feed\'s own address'
+
+
+def _item(entry: Any, base: str) -> _Item | None:
+    """The item of an entry; None where nothing in it can be used, or it is broken in a way not foreseen."""
+    try:
+        texts = [str(part.get("value", "")) for part in entry.get("content", [])]
+        text = max([*texts, str(entry.get("summary", ""))], key=len)
+        title = html.unescape(_TAG.sub("", str(entry.get("title", "")))).strip()
+        link = _link(entry, base)
+        if not (text.strip() or title or link):
+            return None
+        published = _published(entry)
+        content = "\0".join((title, link or "", text, str(entry.get("updated", "")), str(entry.get("published", ""))))
+        stamp = sha256(content.encode("utf-8", "replace")).hexdigest()
+        key = str(entry.get("id") or link or stamp)
+        return _Item(key, stamp, title, text, link, published, _language(entry))
+    except (AttributeError, TypeError, ValueError, KeyError, OverflowError):
+        return None
+
+
+def _link(entry: Any, base: str) -> str | None:
+    link = str(entry.get("link") or "").strip()
+    url = urljoin(base, link) if link else ""
+    return url if url.startswith(("http://", "https://")) else None
+
+
+def _published(entry: Any) -> datetime | None:
+    """The item's date with the zone it was written in: feedparser's own is in UTC, which can be another day."""
+    for name in ("published", "updated", "created"):
+        if moment := _moment(str(entry.get(name) or "")):
+            return moment
+        if parsed := entry.get(f"{name}_parsed"):
+            return datetime.fromtimestamp(calendar.timegm(parsed), UTC)
+    return None
+
+
+def _moment(text: str) -> datetime | None:
+    for read in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            moment = read(text.strip())
+        except (ValueError, TypeError, IndexError, OverflowError):
+            continue
+        return moment if moment.tzinfo else None
+    return None
+
+
+def _language(entry: Any) -> str | None:
+    for part in (*entry.get("content", []), entry.get("summary_detail") or {}, entry.get("title_detail") or {}):
+        if said := part.get("language"):
+            return str(said)
+    return None
+
+
+def _summary(item: _Item, source: SourceSettings, now: datetime) -> Document:
+    """The item's own words as a small page, with its title as heading, so that quotes from the title have a place."""
+    title = html.escape(item.title)
+    head = f"<h1>{title}</h1>" if title else ""
+    markup = f"<!doctype html><html><head><title>{title}</title></head><body>{head}<div>{item.text}</div></body></html>"
+    return Document(
+        source=source.name,
+        key=item.key,
+        address=item.link or source.address,
+        media_type="text/html",
+        body=markup.encode("utf-8", "replace"),
+        fetched=now,
+        charset="utf-8",
+        published=item.published,
+        title=item.title or None,
+        zone=source.zone,
+        language=source.language or item.language,
+    )
+
+
+def _page(item: _Item, page: Response, source: SourceSettings, now: datetime) -> Document:
+    return Document(
+        source=source.name,
+        key=item.key,
+        address=page.url,
+        media_type=page.media_type,
+        body=page.body,
+        fetched=now,
+        charset=page.charset,
+        published=item.published,
+        title=item.title or None,
+        zone=source.zone,
+        language=source.language or item.language,
+    )
+
+
+def _moved(answer: Response) -> str | None:
+    if answer.moved:
+        return f"the feed has moved for good to {answer.moved}: change the address of this source"
+    return None
