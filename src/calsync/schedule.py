@@ -201,7 +201,7 @@ def first_due(source: SourceConfig, state: SourceState | None, fire: Any, now: d
 
 
 def backoff(source: SourceConfig, failures: int) -> timedelta:
-    """How long a failing source is left alone: twice as long after each failure, up to a day; a folder costs nothing."""
+    """How long a failing source is left alone: twice as long each time, up to a day; a folder costs nothing."""
     if source.kind == "folder" or source.every is None or failures < 2:
         return timedelta(0)
     return min(source.every * 2 ** min(failures - 1, 10), max(MOST_BACKOFF, source.every))

@@ -16,6 +16,8 @@ from typing import Any
 from calsync.config import Config, FeedConfig, Secret, SourceConfig, WebConfig
 from calsync.model import (
     Candidate,
+    Change,
+    ChangeKind,
     Conflict,
     Event,
     Evidence,
@@ -191,3 +193,51 @@ def serving(app: Any, host: str = "127.0.0.1") -> Iterator[int]:
 
 def _serve(running: Server, sock: Any) -> None:
     asyncio.run(running.serve(sockets=[sock]))
+
+
+@dataclass
+class Step:
+    """A stage of a sync, as the service tells it."""
+
+    source: str
+    stage: str
+    done: int = 0
+    total: int = 0
+
+
+@dataclass
+class Read:
+    name: str
+    error: str | None = None
+
+
+@dataclass
+class Report:
+    """What came of a sync."""
+
+    changes: tuple[Change, ...] = ()
+    sources: tuple[Read, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        return {"changes": [change.title for change in self.changes], "sources": [one.name for one in self.sources]}
+
+
+class Reading:
+    """A sync that goes on when it is let: it tells a stage, waits for `go`, then brings `brings` into the shop."""
+
+    def __init__(self, shop: Shop, brings: list[Event] | None = None) -> None:
+        self.shop, self.brings = shop, brings or []
+        self.asked: list[tuple[Any, bool]] = []
+        self.error: Exception | None = None
+        self.go = threading.Event()
+
+    def __call__(self, names: Any, dry_run: bool, progress: Any) -> Any:
+        self.asked.append((names, dry_run))
+        progress(Step("news", "reading", 1, 4))
+        assert self.go.wait(30)
+        if self.error:
+            raise self.error
+        if not dry_run:
+            self.shop.goods = [*self.shop.goods, *self.brings]
+        progress(Step("news", "done", 4, 4))
+        return Report(tuple(Change(ChangeKind.ADDED, e.uid, e.title) for e in self.brings), (Read("news"),))

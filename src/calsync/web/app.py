@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
@@ -38,12 +39,17 @@ SECURITY = (
 Health = Callable[[], Mapping[str, Any]]
 
 
-def app(current: Callable[[], Service], jobs: Jobs, health: Health | None = None) -> Front:
+def app(
+    current: Callable[[], Service],
+    jobs: Jobs,
+    health: Health | None = None,
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> Front:
     """The application. `current` gives the service of the configuration now in force; `health` says what is wrong.
 
     The mapping that `health` returns has "ok" (a boolean) and whatever else an operator wants to see.
     """
-    pages, api = Pages(current, jobs), Api(current, jobs, health or (lambda: {"ok": True}))
+    pages, api = Pages(current, jobs, clock), Api(current, jobs, health or (lambda: {"ok": True}))
     inner = Starlette(
         routes=[
             Route("/", pages.index),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -28,12 +28,7 @@ YEAR = "public, max-age=31536000, immutable"
 
 
 class Pages:
-    def __init__(
-        self,
-        current: Callable[[], Service],
-        jobs: Jobs,
-        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
-    ) -> None:
+    def __init__(self, current: Callable[[], Service], jobs: Jobs, clock: Callable[[], datetime]) -> None:
         self.current, self.jobs, self.clock = current, jobs, clock
 
     def index(self, request: Request) -> Response:
