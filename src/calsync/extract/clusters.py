@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from calsync.extract.names import BARE, BODY, DESCRIBED, PROPER, SERIES, Name
+from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name
 
 _SMALL = frozenset(
     """the a an of on in at for to and & by with its de la le les des du der die das und y el los s dan annual regular
     upcoming next two-day three-day""".split()
 )
-_STRENGTH = {SERIES: 4, PROPER: 3, DESCRIBED: 2, BODY: 1, BARE: 0}
+_STRENGTH = {SERIES: 4, PROPER: 3, DESCRIBED: 2, LAYOUT: 1.5, BODY: 1, BARE: 0}
 # Heads that mean no more than "the gathering that we speak of".
 GENERIC = frozenset(
     """meeting event gathering session conference summit forum talks visit exercise hearing workshop seminar congress ceremony

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from calsync.extract import facts, judge
-from calsync.extract.clusters import Cluster, Clusters
+from calsync.extract.clusters import Cluster, Clusters, content
 from calsync.extract.layout import Layout, Unit, lay_out
 from calsync.extract.lexicon import Lexicon, lexicon
 from calsync.extract.linking import Dated, Linker, Link, layout_names
 from calsync.extract.names import BARE, PROPER, SERIES, KnownSeries, Name, find_names
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, Role, role_of
-from calsync.extract.temporal import Anchor, TimeMention, direction, resolve, scan
+from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, scan
 from calsync.extract.where import Where
 from calsync.model import Announcement, Candidate, Evidence, Kind, Place, Series, Status
 from calsync.span import Precision, Span, When, WhenKind
@@ -159,10 +159,13 @@ def _dated(
             )
         found.append(Dated(mention.start, mention.end, when, unit, sentence, role))
     _hours_to_days(found, layout)
+    _usual_hours(found, text)
     for dated in found:
         if not dated.when.has_date and dated.when.kind is not WhenKind.SET:
             continue
         way = direction(text, dated.start, dated.end, language or "en")
+        if way is Direction.PAST and dated.when.month is not None:
+            way = Direction.NEAREST  # a day and month without a year: the nearest that fits
         inherit = _inherited(dated, found, layout)
         try:
             dated.spans = list(resolve(dated.when, anchor, direction=way, inherit=inherit))
@@ -198,6 +201,36 @@ def _hours_to_days(found: list[Dated], layout: Layout) -> None:
             best.when = joined
             best.used = True  # its first hour is its own; later ones in the block are the programme's
             hour.used = True
+
+
+_USUALLY = re.compile(
+    r"\b(?:meetings?|sessions?|talks|workshops?|lectures?|seminars?|concerts?|rehearsals|evenings|all|they|performances|screenings|hearings|"
+    r"classes|services)\b[^.]{0,60}\b(?:are|begin|start|commence|at|from|held|take place|run)\b|\b(?:begin|start|commence)s? (?:at|promptly)|"
+    r"unless (?:otherwise|we say|marked|stated|noted)|except where|\bjeweils\b|\bbeginn\b|à partir de|a las|time:|bermula|pukul", re.I
+)
+
+
+def _usual_hours(found: list[Dated], text: str) -> None:
+    """ "Meetings begin at 12.30 pm": the hour of every row that has none of its own."""
+    hours = [d for d in found if _clock(d.when) and not d.when.has_date and not d.used and d.role.name == EVENT]
+    rows = [
+        d for d in found
+        if d.unit.kind in ("row", "item", "label", "heading") or d.unit.end - d.unit.start < 60
+        if d.when.has_day and d.role.name == EVENT and d.when.kind in (WhenKind.DATE, WhenKind.LIST) and not d.when.has_time
+    ]
+    usual = next((h for h in hours if _USUALLY.search(text, max(0, h.sentence[0]), min(len(text), h.sentence[1]))), None)
+    sets = [d for d in found if d.when.kind is WhenKind.SET and d.when.hour is not None]
+    if usual is None and sets and len(rows) > 1:
+        usual = sets[0]
+    if usual is None or len(rows) < 2:
+        return
+    clock = When(kind=WhenKind.TIME, hour=usual.when.hour, minute=usual.when.minute, zone=usual.when.zone, zone_said=usual.when.zone_said)
+    if usual.when.kind is WhenKind.RANGE:
+        clock = usual.when
+    for row in rows:
+        joined = row.when.join(clock)
+        if joined is not None:
+            row.when = joined
 
 
 def _clock(when: When) -> bool:
@@ -249,7 +282,7 @@ class _Composer:
         former: dict[int, list[_Fact]] = {}
         for link in self.reading.links:
             target = former if link.dated.role.name == FORMER else facts
-            for span in link.dated.spans:
+            for span in _joined(link.dated.spans):
                 if span.known or link.dated.when.kind is WhenKind.SET:
                     target.setdefault(link.cluster.index, []).append(_Fact(link, span))
         made: list[tuple[int, Candidate]] = []
@@ -285,7 +318,18 @@ class _Composer:
     def _from_facts(
         self, cluster: Cluster, facts: list[_Fact], was: _Fact | None, state: tuple[Status, int, int, tuple[int, int]] | None
     ) -> list[tuple[int, Candidate]]:
+        postponed = state is not None and state[0] is Status.POSTPONED
+        new_times: set[int] = set()
+        old_time: Span | None = was.span if was is not None else None
+        if postponed and state is not None:
+            new_times = {f.link.dated.start for f in facts if self._is_new(f.link.dated, state, was)}
+            rest = [f for f in facts if f.link.dated.start not in new_times]
+            if rest and new_times:
+                old_time = old_time or min(rest, key=lambda f: f.span.precision.rank).span
+                facts = [f for f in facts if f.link.dated.start in new_times]
         groups = _groups(facts)
+        if postponed:
+            groups = groups[:1]
         out = []
         main = cluster is self.linker.main
         for number, group in enumerate(groups):
@@ -301,14 +345,18 @@ class _Composer:
                 status = here
                 reasons.append(f"its own row or sentence says {here.value}")
             moved_was = was.span if was is not None and not number else None
-            if status is Status.POSTPONED and moved_was is None:
-                moved_was, span = span, Span()
-            elif status is Status.POSTPONED and span.precision is Precision.DAY and moved_was is not None:
-                status = Status.CONFIRMED
+            if postponed:
+                if fact.link.dated.start in new_times:
+                    status = Status.POSTPONED if span.precision.vague else Status.CONFIRMED
+                    reasons.append("put off, with a new time")
+                    moved_was = moved_was or old_time
+                else:
+                    status, moved_was, span = Status.POSTPONED, old_time or span, Span()
+                    reasons.append("put off, and no new time is said")
             name = best_link.link.name if best_link.link.name is not None and best_link.link.name.strength != BARE else cluster.best
             verdict = judge.judge(
                 best_link.link.kind, cluster.strength if best_link.link.name is None else _stronger(cluster.strength, name.strength),
-                span, status, self.anchor.day, main, name.head in self.words.weak,
+                span, status, self.anchor.day, main, name.head in self.words.weak, self._setting(dated),
             )
             out.append((dated.start, self._candidate(cluster, dated, span, status, moved_was, verdict, reasons, was, state)))
         return out
@@ -336,20 +384,8 @@ class _Composer:
         text, sentence = self.text, dated.sentence
         reasons: list[str] = []
         day, last = self.anchor.day, span.last_day
-        if state is not None:
-            status, begin, end, said_in = state
-            cue = text[begin:end]
-            if status is Status.CANCELLED and not (was is not None and dated.role.name == EVENT and dated.start > end):
-                return status, [f"{cue!r} is said of it"]
-            if status is Status.POSTPONED:
-                to_new = re.search(r"(?:to|until|till|for|auf|au|al|ke|hingga|kepada)\s+(?:\w+\s+){0,3}$", text[max(0, dated.start - 30) : dated.start], re.I)
-                new = was is not None or to_new or self.words.moved.search(text, sentence[0], sentence[1])
-                if not new:
-                    return status, [f"{cue!r} is said of it, and no new day"]
-                reasons.append(f"{cue!r}, with a new time: it is on")
-                if span.precision.vague:
-                    return Status.POSTPONED, reasons
-                return Status.CONFIRMED, reasons
+        if state is not None and state[0] is Status.CANCELLED and not (was is not None and dated.start > state[2]):
+            return Status.CANCELLED, [f"{text[state[1]:state[2]]!r} is said of it"]
         if day is not None and last is not None and last < day:
             return Status.PAST, [*reasons, "its days were over when this was said"]
         cue = judge.tentative(text, sentence, dated.start, self.words)
@@ -357,11 +393,33 @@ class _Composer:
             return Status.TENTATIVE, [*reasons, f"{cue!r} stands by it"]
         return Status.CONFIRMED, reasons
 
+    def _is_new(self, dated: Dated, state: tuple[Status, int, int, tuple[int, int]], was: _Fact | None) -> bool:
+        """Whether this is the new time of a meeting that was put off: "postponed to …", "new date: …"."""
+        before = self.text[max(dated.sentence[0], dated.start - 60) : dated.start]
+        if _NEW_TIME.search(before):
+            return True
+        if self.words.moved.search(self.text, dated.sentence[0], dated.sentence[1]) and not (
+            dated.sentence[0] <= state[1] < dated.sentence[1]
+        ):
+            return dated.start > state[1]
+        return was is not None and dated.start > state[1]
+
     def _own_state(self, dated: Dated) -> Status | None:
         if dated.unit.kind not in ("row", "item"):
             return None
         found = judge.state_cue(self.text, dated.unit.start, dated.unit.end, self.words)
         return found[0] if found else None
+
+    def _setting(self, dated: Dated) -> judge.Setting:
+        unit, text = dated.unit, self.text
+        row = text[unit.start : unit.end]
+        over = " ".join(text[self.layout.units[i].start : self.layout.units[i].end] for i in unit.above)
+        listed = bool(_CALENDAR.search(over) or (self.linker.main is None and _CALENDAR.search(text[:200])))
+        return judge.Setting(
+            listed=listed,
+            prose=len(row.split()) > 24 or (unit.kind == "item" and row.rstrip().endswith(".") and len(row.split()) > 12),
+            office=bool(_OFFICE.search(row) or _OFFICE.search(over)),
+        )
 
     def _zoned(self, span: Span, dated: Dated) -> Span:
         if span.precision is not Precision.MINUTE or span.tz:
@@ -489,11 +547,28 @@ class _Composer:
         return tuple(Evidence(self.text[a:b], a, b) for a, b in pieces)
 
 
+_CALENDAR = re.compile(
+    r"\b(?:events?|calendar|programme?|what['’]?s on|diary|schedule|fixtures|meetings?|workshops?|seminars?|lectures?|talks|concerts?|"
+    r"upcoming|coming up|season|conferences?|hearings?|termine|veranstaltungen|kalender|agenda cultural|actividades|calendrier|"
+    r"manifestations|aktiviti|jadual|jadwal|takwim|acara|kegiatan|sessions?|dates for|colloquia|seminar)\b", re.I
+)
+_OFFICE = re.compile(
+    r"\b(?:office hours|opening hours|closed|holidays?|fares|timetable|fahrplan|minutes of|filings?|revenue|results|quarter|"
+    r"chiffre d['’]affaires|status|incidents?|tariff|fees?|öffnungszeiten|feiertage?|record of|moon|tide|collection|bin day|"
+    r"deadline|entries close|last day|maintenance of|term (?:starts|ends)|affiché|zinsen|dividend)\b", re.I
+)
+_NEW_TIME = re.compile(
+    r"(?:postponed|rescheduled|moved|put (?:off|back)|shifted|deferred|delayed|verschoben|verlegt|reportée?s?|aplazad[ao]s?|"
+    r"ditunda|ditangguhkan|changed|brought forward|set|pushed back|adjourned|dijadwalkan)\s+(?:\w+\s+){0,4}?"
+    r"(?:to|until|till|for|auf|au|al|ke|hingga|kepada|menjadi)\s+(?:\w+\s+){0,5}$|new (?:date|time)s?(?: is| will be|:)?\s*(?:\w+\s+){0,3}$|"
+    r"(?:will now|now (?:to )?be|now|possibly|perhaps|instead)\s+(?:\w+\s+){0,5}$|neuer termin\W+(?:\w+\W+){0,3}$",
+    re.I,
+)
 _LINK_RANK = {"clause": 9, "label": 8, "row": 7, "block": 6, "heading": 5, "anaphora": 5, "title": 4, "sentence": 3, "main": 1}
 
 
 def _stronger(one: str, other: str) -> str:
-    order = [SERIES, PROPER, "described", "body", BARE]
+    order = [SERIES, PROPER, "described", "layout", "body", BARE]
     return min(one, other, key=order.index)
 
 
@@ -519,6 +594,17 @@ def _groups(facts: list[_Fact]) -> list[list[_Fact]]:
 
 _LENGTH = re.compile(r"\b(two|three|four|five|six|seven|2|3|4|5|6|7)[- ](?:day|days|tägige?[srn]?|jours|días|hari)\b", re.I)
 _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+
+
+def _joined(spans: list[Span]) -> list[Span]:
+    """Consecutive whole days of one list are one gathering's."""
+    if len(spans) < 2 or any(s.precision is not Precision.DAY for s in spans):
+        return spans
+    for one, following in zip(spans, spans[1:], strict=False):
+        a, b = one.last_day, following.first_day
+        if a is None or b is None or (b - a).days != 1:
+            return spans
+    return [replace(spans[0], end=spans[-1].end)]
 
 
 def _with_length(span: Span, text: str, dated: Dated, words: Lexicon) -> Span:
@@ -559,10 +645,32 @@ def _trim(text: str, first: int, last: int, start: int, end: int) -> tuple[int, 
 
 
 def _without_doubles(candidates: list[Candidate]) -> list[Candidate]:
-    """One candidate where two say the same name and time."""
-    kept: dict[tuple[object, ...], Candidate] = {}
-    for candidate in candidates:
-        key = (candidate.title.casefold(), candidate.span.start, candidate.span.end, candidate.kind)
-        if key not in kept or kept[key].confidence < candidate.confidence:
-            kept[key] = candidate
-    return list(kept.values())
+    """One time, one meeting, unless the text names two: the better told reading takes the other's names along."""
+    kept: list[Candidate] = []
+    for candidate in sorted(candidates, key=lambda c: -c.confidence):
+        for index, other in enumerate(kept):
+            if _one_meeting(other, candidate):
+                names = [n for n in (candidate.title, *candidate.aliases) if n != other.title and n not in other.aliases]
+                kept[index] = replace(other, aliases=(*other.aliases, *names)[:6], place=other.place or candidate.place)
+                break
+        else:
+            kept.append(candidate)
+    order = {id(c): i for i, c in enumerate(candidates)}
+    return sorted(kept, key=lambda c: order.get(id(c), min((i for i, o in enumerate(candidates) if o.title == c.title), default=0)))
+
+
+def _one_meeting(one: Candidate, other: Candidate) -> bool:
+    if one.kind is not other.kind or one.series and other.series and one.series != other.series:
+        return False
+    if one.edition and other.edition and one.edition != other.edition:
+        return False
+    same_span = one.span.start == other.span.start and one.span.known
+    a, b = content(one.title), content(other.title)
+    if one.title.casefold() == other.title.casefold() and one.span == other.span and one.was == other.was:
+        return True
+    if not same_span:
+        if one.span.precision is Precision.MINUTE and other.span.precision is Precision.DAY and one.span.first_day == other.span.first_day:
+            return bool(a & b) and (a <= b or b <= a)
+        return False
+    weak = min(one.confidence, other.confidence) < 0.8
+    return bool(a & b) and (a <= b or b <= a or weak) or (weak and one.span.precision is Precision.MINUTE and not (one.series and other.series) and min(one.confidence, other.confidence) < 0.66)

@@ -63,7 +63,7 @@ EN = Lexicon(
         jamboree, rally, walk, fun run, bazaar, fete, fête, quiz night, coffee morning, ball, memorial service
         evensong, harvest supper, supper, dinner, breakfast, picnic, market, carnival, show, open mic, clinic, outing
         field day, field trip, camp, biennale, triennale, film festival, panel, panel discussion, debate, poll
-        election, by-election, referendum, planning meeting, council, workday, cleanup, clean-up, celebration
+        election, by-election, referendum, planning meeting, workday, cleanup, clean-up, celebration
         anniversary, graduation, commencement, convocation, jubilee, liturgy, mass, party, performance, premiere
         reading, book launch, launch, opening, unveiling, demonstration, march, strike, walkout, picket, ballot
         maintenance window, outage, interruption, shutdown, release party, deployment, passing-out parade
@@ -76,12 +76,12 @@ EN = Lexicon(
         keynote, talk, town meeting, info session, information session, information evening, orientation, induction"""
     ),
     weak=_words(
-        """call, council, panel, show, market, opening, launch, session, sessions, interim, talk, reading, games, course
+        """call, panel, show, market, opening, launch, session, sessions, interim, talk, reading, games, course
         tour, walk, mass, poll, strike, march, trial, review, ball, camp, clinic, class, classes, race, cup, match, party
         evening, tea, primary, training, performance, debate, panel, briefing, interruption, outage, shutdown, forum
         fair, assembly, visit, exercise, exercises, drill, drills, talks, dialogue, anniversary, celebration, convention
         dinner, breakfast, supper, surgery, keynote, sprint, release, ballot, rally, demonstration, fixture, bilateral
-        consultation, consultations, negotiations, election, deployment, council, ministerial, orientation, induction
+        consultation, consultations, negotiations, election, deployment, ministerial, orientation, induction
         screening, concert, lecture, lectures"""
     ),
     deadlines=_words(

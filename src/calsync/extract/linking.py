@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from calsync.extract.clusters import GENERIC, Cluster, Clusters
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
-from calsync.extract.names import BARE, BODY, DESCRIBED, PROPER, Name, body_in, edition_of
+from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, Name, body_in, edition_of
 from calsync.extract.roles import Role
 from calsync.span import Span, When
 
@@ -40,7 +40,8 @@ class Link:
 
 _SHARED = re.compile(
     r"[\s\"”“’']*(?:,|and|&|as well as|along with|together with|back-to-back with|followed by|dan|und|et|y|sowie|ainsi que|serta)?"
-    r"[\s,]*(?:and|the|its|a|an|dan|und|die|der|das|et|le|la|y|el|also|\d{1,3}(?:st|nd|rd|th))?[\s\"“]*$", re.I
+    r"[\s,]*(?:(?:and|the|its|a|an|dan|und|die|der|das|et|le|la|y|el|also|\d{1,3}(?:st|nd|rd|th)|\w{3,9}(?:st|nd|rd|th)|"
+    r"ke-\d+|third|first|second)[\s\"“]+){0,3}$", re.I
 )
 _VERB = re.compile(
     r"\b(?:meets?|convenes?|will meet|to meet|met|gather(?:s|ed)?|sits?|holds?|will hold|begins?|starts?|opens?|takes? place|tagt|trifft|"
@@ -60,6 +61,9 @@ class Linker:
             unit = layout.unit_at(name.start)
             if unit is not None:
                 self._by_unit.setdefault(unit.index, []).append(name)
+        prose = sum(u.end - u.start for u in layout.units if u.kind == "paragraph" and u.end - u.start > 110)
+        shown = sum(u.end - u.start for u in layout.units if u.kind not in ("boiler", "header")) or 1
+        self.news = prose / shown > 0.75  # running prose: headings are headlines, not names of meetings
         self.main = self._main()
 
     def _main(self) -> Cluster | None:
@@ -154,7 +158,8 @@ class Linker:
         unit = dated.unit
         kind = {"row": "row", "item": "row", "label": "label"}.get(unit.kind, "row")
         own = self._extra.get(unit.index)
-        if own is not None:
+        prose = unit.kind == "paragraph" and not self._short(unit)
+        if own is not None and (unit.kind != "title" and unit.kind != "heading" or own.strength == BODY and not self.news):
             cluster = self.clusters.of(own)
             if cluster is not None:
                 return [Link(dated, cluster, kind, own)]
@@ -162,6 +167,8 @@ class Linker:
             cluster = self.clusters.of(name)
             if cluster is not None and name.strength != BARE:
                 return [Link(dated, cluster, kind, name)]
+        if prose or self.news and unit.kind == "paragraph":
+            return [Link(dated, self.main, "main", None)] if self.main is not None else []
         near = self._near_in_block(unit)
         if near is not None:
             return [Link(dated, near[0], "label" if unit.kind == "label" else "block", near[1])]
@@ -175,8 +182,9 @@ class Linker:
             return [Link(dated, self.main, "main", None)]
         return []
 
-    def _named(self, index: int) -> tuple[Cluster, Name] | None:
-        for name in [*self._by_unit.get(index, ()), *filter(None, [self._extra.get(index)])]:
+    def _named(self, index: int, layout_too: bool = True) -> tuple[Cluster, Name] | None:
+        extra = self._extra.get(index) if layout_too else None
+        for name in [*self._by_unit.get(index, ()), *filter(None, [extra])]:
             cluster = self.clusters.of(name)
             if cluster is not None:
                 return cluster, name
@@ -294,7 +302,7 @@ def _residue(layout: Layout, unit: Unit, times: Sequence[tuple[int, int]]) -> Na
             position = first + match.end()
         split.append((position, last))
     for first, last in split:
-        name = _name(text, first, last, PROPER)
+        name = _name(text, first, last, LAYOUT)
         if name is not None and not _NOISE.fullmatch(name.title) and len(name.title.split()) <= 16:
             return name
     return None

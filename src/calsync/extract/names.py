@@ -18,7 +18,9 @@ import ahocorasick
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.model import Series
 
-SERIES, PROPER, DESCRIBED, BARE, BODY = "series", "proper", "described", "bare", "body"
+SERIES, PROPER, DESCRIBED, BARE = "series", "proper", "described", "bare"
+BODY = "body"  # a council, a board: it meets, but its name alone is no meeting
+LAYOUT = "layout"  # what a dated row or item says beside its date; no gathering word is in it
 
 
 @dataclass(frozen=True, slots=True)
