@@ -5,6 +5,7 @@ from __future__ import annotations
 from calsync.extract.temporal.direction import direction
 from calsync.extract.temporal.resolve import FUTURE, NEAREST, PAST, Anchor, Direction, resolve, with_duration
 from calsync.extract.temporal.scan import TimeMention, scan
+from calsync.extract.temporal.timex import times, timex_type, timex_value
 
 __all__ = [
     "FUTURE",
@@ -16,5 +17,8 @@ __all__ = [
     "direction",
     "resolve",
     "scan",
+    "times",
+    "timex_type",
+    "timex_value",
     "with_duration",
 ]

@@ -147,13 +147,16 @@ def _iso_date(m: Found) -> Built:
     return "Day", day(number, month, year, m.value("w"))
 
 
+_DAY_ORDER, _MONTH_ORDER, _OPEN_ORDER = frozenset({"day first"}), frozenset({"month first"}), frozenset({"order?"})
+
+
 def _numeric(m: Found) -> Built:
     first, second, year = m.value("x")
     if first > 12:
-        return "Day", day(first, second, year, m.value("w"))
+        return "Day", day(first, second, year, m.value("w"), flags=_DAY_ORDER)
     if second > 12:
-        return "Day", day(second, first, year, m.value("w"))
-    flags = frozenset() if first == second else frozenset({"dayfirst?"})
+        return "Day", day(second, first, year, m.value("w"), flags=_MONTH_ORDER)
+    flags = frozenset() if first == second else _OPEN_ORDER
     return "Day", replace(day(first, second, year, m.value("w")), flags=flags)
 
 
@@ -172,10 +175,10 @@ def _numeric_short(m: Found) -> Built:
     if counted(m.text, node.end) or (dotted and width == 2 and second > 12):
         return None
     if first > 12:
-        return "Day", day(first, second, None, m.value("w"))
+        return "Day", day(first, second, None, m.value("w"), flags=_DAY_ORDER)
     if second > 12:
-        return "Day", day(second, first, None, m.value("w"))
-    flags = frozenset() if first == second or dotted else frozenset({"dayfirst?"})
+        return "Day", day(second, first, None, m.value("w"), flags=_MONTH_ORDER)
+    flags = frozenset() if first == second or dotted else _OPEN_ORDER
     return "Day", replace(day(first, second, None, m.value("w")), flags=flags)
 
 

@@ -570,7 +570,7 @@ def _relative(relative: Relative, anchor: Anchor) -> _Days | None:
         return None
     if relative.said == "within":
         return _within(relative, today)
-    exact = relative.said == "step"
+    exact = relative.said == "step" and relative.unit not in ("week", "fortnight")
     return _stepped(relative.unit, relative.offset, today, exact)
 
 

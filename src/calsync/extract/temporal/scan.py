@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from calsync.extract.temporal.build import checked
 from calsync.extract.temporal.categories import CODE, NAME
 from calsync.extract.temporal.clock import CLOCK, PAIRS, ZONES
 from calsync.extract.temporal.dates import ATOMS, WRAPS
@@ -13,7 +14,7 @@ from calsync.extract.temporal.items import runs
 from calsync.extract.temporal.joins import BOUNDS, DATES, EVERY_DATES, SET_TIMES, SETS, SPANS, TOGETHER, WEEK_SETS
 from calsync.extract.temporal.lexicon import lexicon
 from calsync.extract.tokens import Tokens, tokens
-from calsync.span import When
+from calsync.span import When, WhenKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,9 @@ _LEADING = frozenset(
 _WEAK_TIME = CODE["WeakTime"]
 
 
-def scan(text: str | Tokens, language: str | None = None, breaks: Sequence[int] = ()) -> list[TimeMention]:
+def scan(
+    text: str | Tokens, language: str | None = None, breaks: Sequence[int] = (), *, day_first: bool | None = None
+) -> list[TimeMention]:
     """All mentions of time, in order, none overlapping another. Nothing is joined across an offset of `breaks`."""
     given = text if isinstance(text, Tokens) else tokens(text)
     words = lexicon(language)
@@ -90,7 +93,60 @@ def scan(text: str | Tokens, language: str | None = None, breaks: Sequence[int] 
         for index, node in enumerate(nodes):
             if node.when is not None and node.cat in _SPOKEN and _stands(node, nodes, index, given.text):
                 found.append(_mention(node))
+    if any(_flagged(mention.when, "order?") for mention in found):
+        return _ordered(found, day_first)
     return found
+
+
+def _ordered(found: list[TimeMention], day_first: bool | None) -> list[TimeMention]:
+    """Numeric dates that could be read both ways, read as the text's others are, else as the caller says, else day first.
+
+    An American clock ("9 am PST") speaks for the month first.
+    """
+    flags = frozenset().union(*(_all_flags(mention.when) for mention in found))
+    if ("month first" in flags) != ("day first" in flags):
+        month_first = "month first" in flags
+    elif day_first is not None:
+        month_first = not day_first
+    else:
+        month_first = any((mention.when.zone or "").startswith("America/") for mention in found)
+    return [_settled(mention, month_first) for mention in found]
+
+
+def _settled(mention: TimeMention, month_first: bool) -> TimeMention:
+    return replace(
+        mention,
+        when=_swapped(mention.when, month_first),
+        parts=tuple(_settled(part, month_first) for part in mention.parts),
+    )
+
+
+def _swapped(when: When, month_first: bool) -> When:
+    if when.end is not None:
+        when = replace(when, end=_swapped(when.end, month_first))
+    if when.days:
+        when = replace(when, days=tuple(_swapped(day, month_first) for day in when.days))
+    if "order?" not in when.flags:
+        return when
+    kept = when.flags - {"order?"}
+    other = checked(replace(when, month=when.day, day=when.month, flags=kept - {"weekday"}))
+    this = replace(when, flags=kept)
+    if when.weekday is not None and when.year is not None and ("weekday" in this.flags) != ("weekday" in other.flags):
+        return other if "weekday" in this.flags else this
+    return other if month_first else this
+
+
+def _flagged(when: When, flag: str) -> bool:
+    return flag in _all_flags(when)
+
+
+def _all_flags(when: When) -> frozenset[str]:
+    flags = when.flags
+    if when.end is not None:
+        flags |= _all_flags(when.end)
+    for day in when.days:
+        flags |= _all_flags(day)
+    return flags
 
 
 def _stands(node: Node, nodes: list[Node], index: int, text: str) -> bool:
@@ -117,7 +173,34 @@ def _mention(node: Node) -> TimeMention:
             break
     assert node.when is not None
     inner = tuple(_mention(part) for part in parts if part.when is not None)
+    if node.when.kind is WhenKind.LIST and not inner:
+        inner = _days(node)
     return TimeMention(start, node.end, node.when, node.rule, inner, node.lost)
+
+
+_DAY_CODES = frozenset(
+    CODE[name] for name in ("d", "e", "f", "ord", "ordword", "year", "weekday", "weakday", "weekdays")
+)
+
+
+def _days(node: Node) -> tuple[TimeMention, ...]:
+    """The members of a list that one rule read as a whole ("5, 6 and 9 June"), the last one with what follows it."""
+    when = node.when
+    assert when is not None
+    single = [part for part in node.parts if part.cat in _DAY_CODES]
+    if any(day.day is not None for day in when.days):
+        single = [part for part in single if NAME[part.cat] in ("d", "e", "f", "ord", "ordword")]
+    if len(single) != len(when.days):
+        return ()
+    ends = [part.end for part in single[:-1]]
+    if NAME[single[-1].cat] != "year" and node.parts[-1] is not single[-1]:
+        tail = node.end if node.parts.index(single[-1]) < len(node.parts) - 1 else single[-1].end
+    else:
+        tail = single[-1].end
+    return tuple(
+        TimeMention(part.start, end, day, node.rule)
+        for part, end, day in zip(single, [*ends, tail], when.days, strict=True)
+    )
 
 
 def _mention_start(node: Node) -> int:

@@ -1,0 +1,112 @@
+"""`calsync times`: the time expressions of a text, resolved."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date, datetime
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+import click
+
+from calsync.cli.app import pass_app
+from calsync.errors import ReadError
+
+if TYPE_CHECKING:
+    from calsync.cli.app import App
+
+
+@click.command(name="times")
+@click.argument("source", default="-", metavar="[PATH|-]")
+@click.option("--published", help="The day that relative words count from: 2025-03-12, or an instant with its offset.")
+@click.option("--lang", help="The language of the text: en, de, fr, es, ms, id.")
+@click.option("--jsonl", is_flag=True, help="One JSON object a line on standard input, one a line out.")
+@click.option("--timex", is_flag=True, help="Print the text with TIMEX3 marks in place.")
+@pass_app
+def command(app: App, source: str, published: str | None, lang: str | None, jsonl: bool, timex: bool) -> None:
+    """The time expressions of a text, and what they mean.
+
+    Without --published, words that count from the document's day ("tomorrow") stay unresolved.
+    """
+    stream = sys.stdin if source == "-" else _opened(source)
+    if jsonl:
+        for line in stream:
+            if line.strip():
+                click.echo(json.dumps(answer(line), ensure_ascii=False))
+        return
+    text = stream.read()
+    rows = _rows(text, _published(published), lang)
+    if timex:
+        click.echo(marked(text, rows))
+    elif app.json:
+        app.print_json(rows)
+    else:
+        for row in rows:
+            span = row["span"]
+            when = " to ".join(value for value in (span["start"], span["end"]) if value) or "–"
+            zone = f" {span['tz']}" if span["tz"] else ""
+            click.echo(
+                f"{row['start']:>6}  {row['type']:<8}  {row['value']:<22}  {when}{zone}  {_one_line(row['text'])}"
+            )
+
+
+def answer(line: str) -> dict[str, Any]:
+    """The line of the stream contract for one line of it; a line that cannot be read is answered with its error."""
+    identity: Any = None
+    try:
+        given = json.loads(line)
+        identity = given.get("id")
+        text = given["text"]
+        if not isinstance(text, str):
+            raise ValueError("text is not a string")
+        return {"id": identity, "times": _rows(text, _published(given.get("published")), given.get("lang"))}
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        reason = f"missing {error}" if isinstance(error, KeyError) else str(error)
+        return {"id": identity, "times": [], "error": f"this line cannot be read: {reason}"}
+
+
+def marked(text: str, rows: list[dict[str, Any]]) -> str:
+    """The text with TIMEX3 tags around its time expressions."""
+    out, position = [], 0
+    for number, row in enumerate(rows, 1):
+        if row["start"] < position:
+            continue
+        out.append(_escaped(text[position : row["start"]]))
+        head = f'<TIMEX3 tid="t{number}" type="{row["type"]}" value="{_escaped(row["value"])}">'
+        out.append(f"{head}{_escaped(row['text'])}</TIMEX3>")
+        position = row["end"]
+    out.append(_escaped(text[position:]))
+    return "".join(out)
+
+
+def _rows(text: str, published: date | datetime | None, lang: str | None) -> list[dict[str, Any]]:
+    from calsync.extract.temporal import times
+
+    return times(text, published, lang)
+
+
+def _published(said: Any) -> date | datetime | None:
+    if not said:
+        return None
+    try:
+        return date.fromisoformat(said) if len(said) == 10 else datetime.fromisoformat(said)
+    except (ValueError, TypeError):
+        raise ValueError(f"published is {said!r}, which is neither a day nor an instant of ISO 8601") from None
+
+
+def _opened(path: str) -> IO[str]:
+    try:
+        return Path(path).open(encoding="utf-8")
+    except OSError as error:
+        raise ReadError(
+            f"{path}: {error.strerror or error}. Give the path of a text file, or - for standard input."
+        ) from error
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
