@@ -162,12 +162,17 @@ def _item(entry: Any, base: str) -> _Item | None:
         if not (text.strip() or title or link):
             return None
         published = _published(entry)
-        content = "\0".join((title, link or "", text, str(entry.get("updated", "")), str(entry.get("published", ""))))
+        content = "\0".join((title, link or "", text, _text(entry, "updated"), _text(entry, "published")))
         stamp = sha256(content.encode("utf-8", "replace")).hexdigest()
         key = str(entry.get("id") or link or stamp)
         return _Item(key, stamp, title, text, link, published, _language(entry))
     except (AttributeError, TypeError, ValueError, KeyError, OverflowError):
         return None
+
+
+def _text(entry: Any, name: str) -> str:
+    """A field as text; asked by `in` first, for feedparser would give one date for another, with a warning."""
+    return str(entry[name] or "") if name in entry else ""
 
 
 def _link(entry: Any, base: str) -> str | None:
@@ -179,9 +184,9 @@ def _link(entry: Any, base: str) -> str | None:
 def _published(entry: Any) -> datetime | None:
     """The item's date with the zone it was written in: feedparser's own is in UTC, which can be another day."""
     for name in ("published", "updated", "created"):
-        if moment := _moment(str(entry.get(name) or "")):
+        if moment := _moment(_text(entry, name)):
             return moment
-        if parsed := entry.get(f"{name}_parsed"):
+        if f"{name}_parsed" in entry and (parsed := entry[f"{name}_parsed"]):
             return datetime.fromtimestamp(calendar.timegm(parsed), UTC)
     return None
 

@@ -246,7 +246,7 @@ def _advice(url: str, status: int) -> str:
 
 
 def _retry_after(headers: httpx.Headers) -> float | None:
-    """Seconds of a Retry-After header (RFC 9110 section 10.2.3), at most a day; a date counts from the answer's Date."""
+    """Seconds of a Retry-After header (RFC 9110 section 10.2.3), at most a day; a date counts from its Date."""
     said = headers.get("retry-after", "").strip()
     if said.isascii() and said.isdigit():
         return min(float(said[:9]), _RETRY_MOST)
