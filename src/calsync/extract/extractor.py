@@ -149,7 +149,10 @@ def _dated(
         if unit is None:
             continue
         sentence = next((s for s in unit.sentences if s[0] <= mention.start < s[1]), (unit.start, unit.end))
-        bare_year = when.year is not None and when.month is None and not when.has_day and when.quarter is None and when.season is None
+        bare_year = all(
+            day.year is not None and day.month is None and day.day is None and day.weekday is None and day.quarter is None and day.season is None
+            for day in (when.days or (when,))
+        )
         if mention.start in stamps:
             role = Role(STAMP, "the announcement's own date")
         else:

@@ -82,6 +82,8 @@ def role_of(
     for former in words.former.finditer(before):
         pass
     if former is not None and len(before) - former.end() <= 14:
+        if bare_year:
+            return Role(HISTORY, f"a year after {former[0].strip()!r}")
         return Role(FORMER, f"after {former[0].strip()!r}")
     if _REPORTED.search(near):
         return Role(STAMP, f"after {near.split()[-1] if near.split() else ''!r}: when it was said")

@@ -99,6 +99,9 @@ class _Reader:
             low = lows[position]
             if low.isspace():
                 if self.breaks_at(position):
+                    if position < index:
+                        nodes, position = [], position + 1
+                        continue
                     break
                 if nodes and len(low) > 1 and "\n" not in low and position + 1 < size and low != "\r":
                     nodes.append(Node(_WIDE, starts[position], starts[position + 1]))
@@ -130,6 +133,9 @@ class _Reader:
             if entry is None:
                 extra = self.special(position, nodes)
                 if extra is None:
+                    if position < index:
+                        nodes, position = [], position + 1
+                        continue
                     break
                 nodes.append(extra[0])
                 position = extra[1]
@@ -141,6 +147,9 @@ class _Reader:
                 continue
             node = self.word(position, entry)
             if node is None:
+                if position < index:
+                    nodes, position = [], position + 1
+                    continue
                 break
             nodes.append(node)
             position += 1

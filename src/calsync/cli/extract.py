@@ -1,0 +1,204 @@
+"""`calsync extract`: what would be read from a text."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from calsync.cli.app import App, pass_app
+from calsync.errors import CalsyncError, ReadError
+
+if TYPE_CHECKING:
+    from calsync.extract import Extractor
+    from calsync.model import Announcement, Candidate, Series
+
+RAW = ("html", "eml", "ics")
+
+
+@click.command("extract")
+@click.argument("source", default="-", metavar="[PATH|URL|-]")
+@click.option("--format", "form", type=click.Choice(["table", "json", "ics"]), default="table", show_default=True)
+@click.option("--explain", "explained", is_flag=True, help="Show why: marks, derivations, what lost.")
+@click.option("--jsonl", is_flag=True, help="One JSON object a line on standard input, one a line out.")
+@click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes, with --jsonl.")
+@click.option("--published", help="The day of the announcement (2025-02-26), where the text does not say it.")
+@click.option("--lang", help="The language of the text: en, de, fr, es, ms, id.")
+@pass_app
+def command(
+    app: App, source: str, form: str, explained: bool, jsonl: bool, jobs: int, published: str | None, lang: str | None
+) -> None:
+    """What would be read from this text: its meetings, with when, where and how sure."""
+    if jsonl:
+        for answer in stream(_lines(source), app.series, jobs):
+            click.echo(answer)
+        return
+    from calsync.extract import Extractor
+    from calsync.extract.explain import explain
+
+    extractor = Extractor(app.series)
+    for announcement in announcements(source, published, lang):
+        reading = extractor.read(announcement)
+        if explained:
+            click.echo("\n".join(explain(reading)))
+        elif app.json or form == "json":
+            app.print_json([row(candidate) for candidate in reading.candidates])
+        elif form == "ics":
+            sys.stdout.buffer.write(calendar(reading.candidates, announcement))
+        else:
+            table(app, reading.candidates)
+
+
+def announcements(source: str, published: str | None, lang: str | None) -> list[Announcement]:
+    """The announcements at a path, a URL or on standard input."""
+    from calsync import read
+    from calsync.model import Document
+
+    now = datetime.now(UTC)
+    if source.startswith(("http://", "https://")):
+        from calsync.fetch.http import Client
+
+        with Client() as client:
+            answer = client.get(source, allow_private=True)
+        document = Document("extract", source, source, answer.media_type, answer.body, now, charset=answer.charset)
+    elif source == "-":
+        document = Document("extract", "-", "standard input", "text/plain", sys.stdin.buffer.read(), now, language=lang)
+    else:
+        path = Path(source)
+        try:
+            body = path.read_bytes()
+        except OSError as error:
+            raise ReadError(f"{source}: {error.strerror or error}: give a file that is there and readable") from error
+        kind = {".html": "text/html", ".htm": "text/html", ".eml": "message/rfc822"}.get(path.suffix.lower(), "text/plain")
+        document = Document("extract", path.name, str(path), kind, body, now, language=lang)
+    when = read.published_value(published)
+    if when is not None:
+        from dataclasses import replace
+
+        document = replace(document, published=when)
+    return read.read(document)
+
+
+def row(candidate: Candidate) -> dict[str, Any]:
+    """One event of the stream contract."""
+    from calsync.model import event_stream
+
+    out = event_stream(candidate)
+    out["evidence"] = [{"quote": e.quote, "start": e.start, "end": e.end} for e in candidate.evidence]
+    out["reasons"] = list(candidate.reasons)
+    return out
+
+
+def stream(lines: Iterable[str], series: tuple[Series, ...], jobs: int = 1) -> Iterator[str]:
+    """One answer a line, in order; a line that cannot be read is answered with its error, and the stream goes on."""
+    given = (line for line in lines if line.strip())
+    if jobs == 1:
+        from calsync.extract import Extractor
+
+        extractor = Extractor(series)
+        for line in given:
+            yield answer(line, extractor)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(series,)) as pool:
+        yield from pool.map(_work, given, chunksize=16)
+
+
+_worker: list[Extractor] = []
+
+
+def _start(series: tuple[Series, ...]) -> None:
+    from calsync.extract import Extractor
+
+    _worker[:] = [Extractor(series)]
+
+
+def _work(line: str) -> str:
+    return answer(line, _worker[0])
+
+
+def answer(line: str, extractor: Extractor) -> str:
+    """The line of the stream contract for one line of it."""
+    from calsync import read
+
+    identity: Any = None
+    try:
+        given = json.loads(line)
+        identity = given.get("id")
+        if not isinstance(given.get("text"), str):
+            raise ReadError("a line needs an id and a text")
+        announcement = read.announcement(
+            str(identity), given["text"], given.get("published"), given.get("lang"), given.get("genre"), given.get("url")
+        )
+        out: dict[str, Any] = {"id": identity, "events": [row(c) for c in extractor.extract(announcement)]}
+        if given.get("genre") in RAW:
+            out["text"] = announcement.text
+    except (CalsyncError, ValueError, AttributeError) as error:
+        out = {"id": identity, "events": [], "error": str(error)}
+    return json.dumps(out, ensure_ascii=False)
+
+
+def _lines(source: str) -> Iterator[str]:
+    if source == "-":
+        yield from sys.stdin
+        return
+    with Path(source).open(encoding="utf-8") as file:
+        yield from file
+
+
+def table(app: App, candidates: list[Candidate]) -> None:
+    """A table for people; plain lines in a pipe."""
+    if not candidates:
+        app.err.print("Nothing in this text announces a meeting.")
+        return
+    if not app.out.is_terminal:
+        for candidate in candidates:
+            click.echo("  ".join(_cells(candidate)))
+        return
+    from rich.table import Table
+
+    shown = Table("When", "Precision", "What", "Where", "Status", "Sure", box=None, pad_edge=False)
+    for candidate in candidates:
+        shown.add_row(*_cells(candidate))
+    app.out.print(shown)
+
+
+def _cells(candidate: Candidate) -> tuple[str, ...]:
+    start, end = candidate.span.stream()
+    when = " to ".join(v for v in (start, end) if v) or "no date"
+    where = candidate.place.text if candidate.place else "online" if candidate.online else ""
+    zone = f" {candidate.span.tz}" if candidate.span.tz else ""
+    kind = "" if candidate.kind.value == "event" else " (deadline)"
+    return (
+        when + zone, candidate.span.precision.value, candidate.title + kind, where, candidate.status.value,
+        f"{candidate.confidence:.2f}",
+    )  # fmt: skip
+
+
+def calendar(candidates: list[Candidate], announcement: Announcement) -> bytes:
+    """The dated candidates as one calendar, stamped with the announcement's own day so that it is always the same."""
+    import hashlib
+
+    from calsync.model import Event, Status
+    from calsync.publish.ics import Head, assemble, render
+    from calsync.publish.present import Presentation
+
+    fragments = []
+    for candidate in candidates:
+        if not candidate.span.known:
+            continue
+        uid = hashlib.sha256(f"{announcement.key}\n{candidate.title}".encode()).hexdigest()[:24] + "@extract.calsync"
+        status = Status.CONFIRMED if candidate.status is Status.PAST else candidate.status
+        event = Event(
+            uid, candidate.title, candidate.span, aliases=candidate.aliases, series=candidate.series, edition=candidate.edition,
+            kind=candidate.kind, status=status, was=candidate.was, place=candidate.place, online=candidate.online,
+            url=candidate.url, rrule=candidate.rrule, confidence=candidate.confidence,
+        )  # fmt: skip
+        fragments.append(render(event, Presentation()))
+    return assemble(Head("calsync extract"), fragments)
