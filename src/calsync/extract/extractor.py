@@ -13,7 +13,7 @@ from calsync.extract.clusters import Cluster, Clusters, content
 from calsync.extract.layout import Layout, Unit, lay_out
 from calsync.extract.lexicon import Lexicon, lexicon
 from calsync.extract.linking import Dated, Linker, Link, layout_names
-from calsync.extract.names import BARE, PROPER, SERIES, KnownSeries, Name, find_names
+from calsync.extract.names import BARE, PROPER, SERIES, KnownSeries, Name, body_in, find_names
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, Role, role_of
 from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, scan
 from calsync.extract.where import Where
@@ -136,13 +136,21 @@ def _prose_follows(layout: Layout, unit: Unit) -> bool:
     return any(u.kind == "paragraph" and u.end - u.start > 120 for u in following)
 
 
+def _one_year(when: When) -> When:
+    """A range whose end alone says its year ("27 September to 2 October 2020") starts in that year, or the one before."""
+    end = when.end
+    if when.kind is WhenKind.RANGE and end is not None and end.year and end.month and when.month and when.year is None:
+        return replace(when, year=end.year - (1 if when.month > end.month else 0))
+    return when
+
+
 def _dated(
     text: str, layout: Layout, mentions: Sequence[TimeMention], anchor: Anchor, stamps: set[int], words: Lexicon, language: str | None
 ) -> list[Dated]:
     """Each mention with its unit, role and meaning; hours go to their day, days to the month or year over them."""
     found: list[Dated] = []
     for mention in mentions:
-        when = mention.when
+        when = _one_year(mention.when)
         if when.kind in (WhenKind.DURATION, WhenKind.REFERENCE):
             continue
         unit = layout.unit_at(mention.start)
@@ -325,7 +333,11 @@ class _Composer:
         new_times: set[int] = set()
         old_time: Span | None = was.span if was is not None else None
         if postponed and state is not None:
-            new_times = {f.link.dated.start for f in facts if self._is_new(f.link.dated, state, was)}
+            new_times = {
+                f.link.dated.start for f in facts
+                if self._is_new(f.link.dated, state, was)
+                and not (self.anchor.day and f.span.last_day and f.span.last_day < self.anchor.day)
+            }
             rest = [f for f in facts if f.link.dated.start not in new_times]
             if rest and new_times:
                 old_time = old_time or min(rest, key=lambda f: f.span.precision.rank).span
@@ -518,7 +530,7 @@ class _Composer:
     def _composed(self, cluster: Cluster, dated: Dated | None) -> list[str]:
         """Organiser and gathering put together: a letterhead or heading over "Regular Meeting"."""
         unit = self.layout.unit_at(cluster.best.start)
-        if unit is None or cluster.series is not None:
+        if unit is None or cluster.series is not None or self.layout.news:
             return []
         organisers = []
         heads = [i for i in (dated.unit.above if dated is not None else ())] + list(unit.above)
@@ -527,7 +539,9 @@ class _Composer:
                 other = self.layout.units[index]
                 if other.index != unit.index and other.kind in ("heading", "title") and other.end - other.start < 90:
                     piece = re.sub(r"\s+", " ", self.text[other.start : other.end]).strip(" :#*-")
-                    if piece and piece not in organisers and piece != cluster.best.title:
+                    if piece and piece not in organisers and piece != cluster.best.title and (
+                        body_in(piece, 0, len(piece)) or other.index < 2 or other.index in unit.above
+                    ):
                         organisers.append(piece.title() if piece.isupper() else piece)
         out = []
         for organiser in organisers[:2]:

@@ -55,6 +55,13 @@ class Layout:
         return None
 
     @property
+    def news(self) -> bool:
+        """Running prose, so that its headings are headlines and not names of meetings."""
+        prose = sum(u.end - u.start for u in self.units if u.kind == "paragraph" and u.end - u.start > 110)
+        shown = sum(u.end - u.start for u in self.units if u.kind not in ("boiler", "header")) or 1
+        return prose / shown > 0.75
+
+    @property
     def breaks(self) -> tuple[int, ...]:
         """Offsets that nothing may be read across."""
         return tuple(sorted({u.start for u in self.units} | {u.end for u in self.units}))

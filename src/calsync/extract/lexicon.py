@@ -168,8 +168,8 @@ EN = Lexicon(
     ),
     here=_cue(r"here"),
     anaphora=_cue(
-        r"(?:the|this) (?:(?:two|three|four|five|six|seven|one|half|\d)[- ]days? )?(?:annual |biennial )?"
-        r"(?:meeting|summit|event|conference|gathering|forum|session|workshop|exercise|visit|hearing|seminar|congress|talks|"
+        r"(?:the|this|these|both) (?:(?:two|three|four|five|six|seven|one|half|\d)[- ]days? )?(?:annual |biennial )?"
+        r"(?:meetings?|summits|both|events|sessions|hearings|summit|event|conference|gathering|forum|session|workshop|exercise|visit|hearing|seminar|congress|talks|"
         r"ceremony|symposium|retreat|call|webinar|dialogue|course|festival)|it|they"
     ),
     online=_cue(

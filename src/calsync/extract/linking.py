@@ -61,9 +61,7 @@ class Linker:
             unit = layout.unit_at(name.start)
             if unit is not None:
                 self._by_unit.setdefault(unit.index, []).append(name)
-        prose = sum(u.end - u.start for u in layout.units if u.kind == "paragraph" and u.end - u.start > 110)
-        shown = sum(u.end - u.start for u in layout.units if u.kind not in ("boiler", "header")) or 1
-        self.news = prose / shown > 0.75  # running prose: headings are headlines, not names of meetings
+        self.news = layout.news
         self.main = self._main()
 
     def _main(self) -> Cluster | None:
@@ -216,11 +214,16 @@ class Linker:
                 cluster = self.clusters.of(name)
                 if cluster is None:
                     continue
-                if noun in GENERIC and noun not in ("event", "gathering", "veranstaltung", "meeting") and noun not in cluster.keys:
+                if noun in GENERIC and noun not in _ALL and noun not in ("event", "gathering", "veranstaltung", "meeting") and noun not in cluster.keys:
                     continue
+                if noun in _ALL:
+                    group = self._group(name, [n for n in self.names if self.clusters.of(n) is not None])
+                    return [Link(dated, c, "anaphora", n) for n in group if (c := self.clusters.of(n)) is not None]
                 return [Link(dated, cluster, "anaphora", name)]
         return [Link(dated, self.main, "anaphora", None)] if self.main else []
 
+
+_ALL = frozenset("meetings summits events talks sessions hearings both they".split())
 
 _STRIP = re.compile(r"^[\s\-–—•*·|,:;./()\[\]&]+|[\s\-–—•*·|,:;(\[&]+$")
 _NOISE = re.compile(
@@ -251,7 +254,7 @@ def layout_names(layout: Layout, times: Sequence[tuple[int, int]], named: set[in
             name = _name(layout.text, unit.value, unit.end, PROPER)
             if name is not None:
                 extra[unit.index] = name
-        elif unit.kind in ("heading", "title") and unit.end - unit.start < 140:
+        elif unit.kind in ("heading", "title") and unit.end - unit.start < 140 and not layout.news:
             free = _without_times(layout.text, unit.start, unit.end, times)
             if free is None:
                 continue

@@ -40,6 +40,8 @@ class Name:
     theme: str | None = None
 
 
+_HEAD_FIRST = ("ms", "id", "fr", "es")  # what tells one gathering from another stands behind the head there
+
 _ORDINALS = {
     w: i
     for i, w in enumerate(
@@ -67,6 +69,8 @@ _NOT_AFTER = frozenset(
     lane house floor series""".split()
 )
 _NOT_BEFORE = frozenset("over many several numerous some few most all these those past previous more than about nearly 100".split())
+# Heads that say no more of a known series than that it meets: "the ADMM meeting" is the ADMM.
+_PLAIN = frozenset("meeting meetings summit summits session sessions mesyuarat pertemuan sidang ktt talks conference".split())
 _BODY = re.compile(
     r"(?<![\w-])(?:council|board|commission|committee|subcommittee|sub-committee|working group|task force|authority|trustees|"
     r"panel|assembly|senate|cabinet|parliament|court|bench|tribunal|wg|sig|club|society|association|union|chapter|guild|"
@@ -175,6 +179,12 @@ def find_names(
     found.sort(key=lambda n: (n.start, -n.end))
     kept: list[Name] = []
     for name in found:
+        if kept and name.strength == SERIES and name.end <= kept[-1].end and name.start >= kept[-1].start and (
+            kept[-1].strength != SERIES and kept[-1].head not in _PLAIN
+        ):
+            continue  # "2nd ARF Workshop on …", "a ceremony for the tenth year of ADMM-Plus"
+        if kept and kept[-1].strength == SERIES and name.start == kept[-1].start and name.head in _PLAIN:
+            continue
         if kept and name.start < kept[-1].end and name.title != kept[-1].title and name.start != kept[-1].start:
             if name.strength == SERIES or len(name.title) <= len(kept[-1].title):
                 continue
@@ -289,7 +299,8 @@ def _grow(
     if following and following[0].casefold() in _NOT_AFTER:
         return []
     left, capitals, modifiers = _left(text, begin, first, words, times, taken)
-    right = _right(text, end, last, words, times, capitalised=text[begin].isupper() or capitals > 0)
+    first_head = words.code in _HEAD_FIRST
+    right = _right(text, end, last, words, times, capitalised=text[begin].isupper() or capitals > 0 or first_head, loose=2 * first_head)
     head_word = text[begin:end]
     before = _last_word(text, first, left)
     if head in words.weak and not capitals and not modifiers and right == end and before not in words.articles:
@@ -303,7 +314,8 @@ def _grow(
     phrase = re.sub(r"\s+", " ", text[left:right]).strip(" ,:;-–—")
     plural = head.endswith("s") and head.rstrip("s") in words.heads
     edition, year, pair = _numbers(text, left, right)
-    telling = capitals or edition is not None or acronym
+    follows = any(w[:1].isupper() for w in text[end:right].split()) if first_head else False
+    telling = capitals or edition is not None or acronym or follows
     if telling and head not in words.weak:
         strength = PROPER
     elif telling and (head_word[:1].isupper() or edition is not None or acronym):
@@ -344,7 +356,8 @@ def _without_pair(phrase: str, number: int) -> str:
 
 
 def _clean_title(phrase: str, acronym: str | None) -> str:
-    title = re.sub(r"\s*\n\s*", " ", phrase).strip(" ,:;-–—*_")
+    title = re.sub(r"\s*\n\s*", " ", phrase).strip(" ,:;-–—*_?!.")
+    title = re.sub(r"^(?:no|keine?|aucune?|tiada|tidak ada)\s+", "", title, flags=re.I)
     if title[:1].islower():
         title = title[0].upper() + title[1:]
     return title
@@ -390,6 +403,8 @@ def _left(
             if pending > 2:
                 break
         elif low.isalpha() or "-" in low or "'" in low or "’" in low:
+            if words.code in _HEAD_FIRST:
+                break
             if low in words.stops or low in words.articles or modifiers >= 4 or pending or low in _NOT_BEFORE:
                 break
             if low.endswith("ing") and index > 0 and low not in ("working", "planning", "training", "steering", "kick-off"):
@@ -403,7 +418,7 @@ def _left(
 
 
 def _right(
-    text: str, end: int, last: int, words: Lexicon, times: Sequence[tuple[int, int]], capitalised: bool
+    text: str, end: int, last: int, words: Lexicon, times: Sequence[tuple[int, int]], capitalised: bool, loose: int = 0
 ) -> int:
     """How far a name reaches to the right of its head: over capitalised words, numbers, and one tail."""
     right, edge, tail, count, lower = end, end, False, 0, 0
@@ -428,6 +443,9 @@ def _right(
             if low in ("in", "at", "to", "by", "with") and low not in words.tails:
                 break
         elif tail and low not in words.stops and (low.isalpha() or "-" in low) and lower < 6:
+            lower += 1
+            right = token.start() + len(word)
+        elif loose and low not in words.stops and low.isalpha() and lower < loose:
             lower += 1
             right = token.start() + len(word)
         else:
