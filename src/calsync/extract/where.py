@@ -2,24 +2,100 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import cached_property
+
+from calsync.extract import places
 from calsync.extract.clusters import Cluster
 from calsync.extract.layout import Layout, Unit
 from calsync.model import Announcement, Place
+
+_PLACES = places.Places()
 
 
 class Where:
     """The places of one announcement."""
 
     def __init__(self, announcement: Announcement, layout: Layout) -> None:
-        self.zone: str | None = announcement.zone
+        self._text, self._layout = announcement.text, layout
+        self._announcement = announcement
+
+    @cached_property
+    def mentions(self) -> list[places.PlaceMention]:
+        return _PLACES.find(self._text, self._layout.breaks, self._announcement.language)
+
+    @cached_property
+    def dateline(self) -> places.Dateline | None:
+        return places.dateline_place(self._text)
+
+    @cached_property
+    def context(self) -> places.Context:
+        return places.context_of(
+            self.mentions, language=self._announcement.language, zone=self._announcement.zone,
+            dateline=self.dateline.place if self.dateline else None,
+        )  # fmt: skip
+
+    @cached_property
+    def home(self) -> Place | None:
+        """The place that the document itself is of: its dateline's, its letterhead's, its town."""
+        return places.document_place(
+            self._text, self.mentions, self.dateline.place if self.dateline else None, self.context
+        )
+
+    @cached_property
+    def zone(self) -> str | None:
+        """The zone of the text: its source's, else that of its home."""
+        return self._announcement.zone or places.zone_of(self.home)
 
     def place(self, at: int, unit: Unit | None, cluster: Cluster | None) -> tuple[Place | None, bool]:
-        """The place of what is said at an offset, and whether it is online."""
-        return None, False
+        """The place of what is said at an offset, and whether it is online: in its sentence, its block, or the document."""
+        online = False
+        for start, end in self._ranges(at, unit, cluster):
+            found = self._in(start, end)
+            if found is None:
+                continue
+            online = online or found.online
+            if found.place is not None:
+                return places.located(found.place, self.home), online
+            if online:
+                return None, True
+        return None, online
+
+    def _ranges(self, at: int, unit: Unit | None, cluster: Cluster | None) -> list[tuple[int, int]]:
+        ranges: list[tuple[int, int]] = []
+        if unit is not None:
+            ranges.extend(s for s in unit.sentences if s[0] <= at < s[1])
+            block = [u for u in self._layout.units if u.block == unit.block and u.kind not in ("boiler", "header")]
+            if unit.kind != "paragraph" and len(block) < 14:
+                ranges.append((block[0].start, block[-1].end))
+        if cluster is not None:
+            for name in cluster.names[:6]:
+                home = self._layout.unit_at(name.start)
+                if home is not None:
+                    ranges.extend(s for s in home.sentences if s[0] <= name.start < s[1])
+        labels = [u for u in self._layout.units if u.label and u.label.split()[0] in _WHERE]
+        ranges.extend((u.start, u.end) for u in labels[:2])
+        if unit is not None:
+            following = [u for u in self._layout.units if unit.index < u.index <= unit.index + 2 and u.kind != "boiler"]
+            ranges.extend((u.start, u.end) for u in following if u.end - u.start < 400)
+        return ranges
+
+    def _in(self, start: int, end: int) -> places.Where | None:
+        return places.place_for(
+            self._text, start, end, self.mentions, self.dateline.place if self.dateline else None, self.context
+        )
 
     def place_named(self, text: str) -> Place | None:
         """The place that a stated text names."""
-        return None
+        found = places.resolve(_PLACES.find(text, (), self._announcement.language), self.context)
+        return replace(found, text=text) if found is not None else None
 
     def zone_at(self, at: int, unit: Unit | None) -> str | None:
-        return self.zone
+        """The zone of what is said at an offset."""
+        place, online = self.place(at, unit, None)
+        return (places.zone_of(place) if place is not None else None) or self.zone
+
+
+_WHERE = frozenset(
+    "where venue location place address ort lieu lugar tempat adresse veranstaltungsort site room lokasi dirección".split()
+)
