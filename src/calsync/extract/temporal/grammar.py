@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from calsync.extract.temporal.categories import CLASSES, CODE
@@ -137,49 +136,64 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 class Layer:
-    """Rules that are tried together: at each place the longest match wins, of equals the earlier rule."""
+    """Rules that are tried together: at each place the longest match wins, of equals the earlier rule.
+
+    Which rules can match at all is known from the next two categories; the others are not tried.
+    """
 
     def __init__(self, name: str, rules: Iterable[Rule]) -> None:
         self.name = name
-        self._by_first: dict[str, list[tuple[Rule, Callable[..., re.Match[str] | None]]]] = {}
-        for rule in rules:
-            pattern = compiled(rule.pattern)
-            for code in _first_codes(pattern):
-                self._by_first.setdefault(code, []).append((rule, pattern.match))
-        self.needs = re.compile(f"[{''.join(self._by_first)}]")
+        self._single: dict[str, list[_Ready]] = {}
+        self._pairs: dict[str, list[_Ready]] = {}
+        ready = [(order, rule, compiled(rule.pattern).match) for order, rule in enumerate(rules)]
+        for one in ready:
+            for begin in beginnings(one[1].pattern):
+                (self._single if len(begin) == 1 else self._pairs).setdefault(begin, []).append(one)
+        for begin, found in self._pairs.items():
+            found.extend(one for one in self._single.get(begin[0], ()) if one not in found)
+            found.sort(key=_by_order)
+        self.needs = re.compile(self._first())
+
+    def _first(self) -> str:
+        return f"[{''.join(sorted({begin[0] for begin in (*self._single, *self._pairs)}))}]"
 
     def apply(self, nodes: list[Node], cats: str, text: str) -> tuple[list[Node], str]:
         """The nodes with every match of this layer put in place of its parts."""
-        by_first = self._by_first
+        pairs, single = self._pairs, self._single
         out: list[Node] = []
-        position, size = 0, len(cats)
-        changed = False
+        position, size, kept = 0, len(cats), 0
         while position < size:
-            rules = by_first.get(cats[position])
-            best = None
+            rules = pairs.get(cats[position : position + 2]) or single.get(cats[position])
             if rules:
                 best = _longest(rules, cats, position, nodes, text)
-            if best is None:
-                out.append(nodes[position])
-                position += 1
-            else:
-                node, position = best
-                out.append(node)
-                changed = True
-        if not changed:
+                if best is not None:
+                    out.extend(nodes[kept:position])
+                    out.append(best[0])
+                    position = kept = best[1]
+                    continue
+            position += 1
+        if not kept:
             return nodes, cats
+        out.extend(nodes[kept:])
         return out, "".join([node.cat for node in out])
 
 
+_Ready = tuple[int, Rule, Callable[..., "re.Match[str] | None"]]
+
+
+def _by_order(ready: _Ready) -> int:
+    return ready[0]
+
+
 def _longest(
-    rules: list[tuple[Rule, Callable[..., re.Match[str] | None]]],
+    rules: list[_Ready],
     cats: str,
     position: int,
     nodes: list[Node],
     text: str,
 ) -> tuple[Node, int] | None:
     matches = []
-    for order, (rule, match) in enumerate(rules):
+    for order, rule, match in rules:
         found = match(cats, position)
         if found is not None:
             matches.append((-found.end(), order, rule, found))
@@ -203,36 +217,51 @@ def _by_length(entry: tuple[int, int, Any, Any]) -> tuple[int, int]:
     return entry[0], entry[1]
 
 
-@lru_cache(maxsize=4096)
-def _first_codes(pattern: re.Pattern[str]) -> tuple[str, ...]:
-    """The categories that a match of this pattern can begin with.
+def beginnings(pattern: str) -> set[str]:
+    """The first two categories of everything that a pattern matches; one alone where it can match a single node."""
+    found, position = _alternatives(pattern, 0)
+    if position < len(pattern):
+        raise ValueError(f"{pattern!r}: a bracket too many")
+    return {begin for begin in found if begin}
 
-    Found from the parsed pattern: walk its first element, and on past every one that may be missing.
-    """
-    import re._parser as parser  # type: ignore[import-not-found]  # the standard library's own reading of a pattern
 
-    def firsts(items: Any) -> tuple[set[str], bool]:
-        found: set[str] = set()
-        for op, argument in items:
-            kind = str(op)
-            if kind == "LITERAL":
-                return found | {chr(argument)}, False
-            if kind == "IN":
-                return found | {chr(member[1]) for member in argument}, False
-            if kind == "SUBPATTERN":
-                more, empty = firsts(argument[3])
-            elif kind == "BRANCH":
-                branches = [firsts(branch) for branch in argument[1]]
-                more = set().union(*(branch[0] for branch in branches))
-                empty = any(branch[1] for branch in branches)
-            elif kind == "MAX_REPEAT":
-                more, empty = firsts(argument[2])
-                empty = empty or argument[0] == 0
-            else:
-                raise ValueError(f"{pattern.pattern!r}: {kind} is not part of this grammar")
-            found |= more
-            if not empty:
-                return found, False
-        return found, True
+def _alternatives(pattern: str, position: int) -> tuple[set[str], int]:
+    """Beginnings of what stands up to the closing bracket, each at most two long; \"\" where it may be empty."""
+    total: set[str] = set()
+    current = {""}
+    while position < len(pattern):
+        part = _PART.match(pattern, position)
+        assert part is not None
+        group, names, _, word, sign = part.groups()
+        position = part.end()
+        if group or sign == "(":
+            inner, position = _alternatives(pattern, position)
+            position += 1
+        elif names or word:
+            inner = set(_class(names or word).strip("[]"))
+        elif sign == "|":
+            total |= current
+            current = {""}
+            continue
+        elif sign == ")":
+            return total | current, position - 1
+        else:
+            continue
+        least, most, position = _repetition(pattern, position)
+        repeated = {""}
+        for _ in range(min(most, 2)):
+            repeated |= {(a + b)[:2] for a in repeated for b in inner}
+        if least:
+            repeated = {one for one in repeated if one} | (inner & {""})
+        current = {(a + b)[:2] for a in current for b in repeated}
+    return total | current, position
 
-    return tuple(sorted(firsts(parser.parse(pattern.pattern))[0]))
+
+_REPETITION = re.compile(r"\s*(?:(\?)|\{(\d+),(\d+)\})")
+
+
+def _repetition(pattern: str, position: int) -> tuple[int, int, int]:
+    match = _REPETITION.match(pattern, position)
+    if match is None:
+        return 1, 1, position
+    return (0, 1, match.end()) if match[1] else (int(match[2]), int(match[3]), match.end())

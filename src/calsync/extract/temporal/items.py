@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import compress
+from operator import or_
 
 from calsync.extract.temporal.categories import CODE
 from calsync.extract.temporal.grammar import Node
-from calsync.extract.temporal.lexicon import Lexicon
+from calsync.extract.temporal.lexicon import Lexicon, Phrase
 from calsync.extract.temporal.zones import offset_name
 from calsync.extract.tokens import Tokens
 
@@ -33,10 +35,9 @@ _BY_VALUE = [Z] + [D] * 12 + [E] * 12 + [F] * 7 + [G] * 68
 
 def runs(tokens: Tokens, words: Lexicon, breaks: Sequence[int]) -> Iterator[tuple[list[Node], str]]:
     """The runs of a text that hold anything that could be a time, with their category strings."""
-    hot = words.hot
-    digits = "0123456789"
     lows = tokens.lows
-    starts = [i for i, low in enumerate(lows) if low in hot or low[0] in digits]
+    telling = map(or_, map(words.hot.__contains__, lows), map(str.isdigit, lows))
+    starts = compress(range(len(lows)), telling)
     reader = _Reader(tokens, words, breaks)
     done = 0
     for index in starts:
@@ -45,7 +46,23 @@ def runs(tokens: Tokens, words: Lexicon, breaks: Sequence[int]) -> Iterator[tupl
         first = reader.back(index, done)
         for nodes, done in reader.read(first, index):
             if nodes:
-                yield nodes, "".join([node.cat for node in nodes])
+                cats = "".join([node.cat for node in nodes])
+                if _TELLING.search(cats):
+                    yield nodes, cats
+
+
+_TELLING = re.compile(
+    "["
+    + "".join(
+        CODE[name]
+        for name in (
+            "month weakmonth weekday weakday weekdays deictic unit daypart noon midnight season weakseason reference holiday freq "
+            "weekdaysall clock dotnum slashnum isodate isomonth isoweek numdate decade quarter year oclock ord dayword clockhalf "
+            "clockto four weekword"
+        ).split()
+    )
+    + f"]|{CODE['at']}[{CODE['d']}{CODE['e']}{CODE['num']}]|[{CODE['d']}{CODE['e']}{CODE['f']}]{CODE['zone']}"
+)
 
 
 class _Reader:
@@ -57,7 +74,7 @@ class _Reader:
 
     def back(self, index: int, done: int) -> int:
         """The first token of the run that this one is in: back over known words, not beyond `done`."""
-        lows, single = self.tokens.lows, self.words.single
+        lows, known = self.tokens.lows, self.words.known
         first = index
         position = index - 1
         while position >= done:
@@ -65,7 +82,7 @@ class _Reader:
             if low.isspace():
                 if self.breaks_at(position):
                     break
-            elif low in single or low in self.words.phrases:
+            elif low in known:
                 first = position
             else:
                 break
@@ -177,9 +194,23 @@ class _Reader:
 
     def phrase(self, position: int) -> tuple[Node, int] | None:
         """The longest phrase of the tables that begins here."""
+        lows = self.tokens.lows
+        if position + 1 >= len(lows):
+            return None
+        second = lows[position + 1]
+        following = self.words.phrases[lows[position]]
+        if second[0].isspace():
+            candidates = following.get(lows[position + 2]) if position + 2 < len(lows) else None
+            if candidates is None or second.count("\n") > 1:
+                return None
+            return self._phrase(position, candidates)
+        candidates = following.get(second)
+        return self._phrase(position, candidates) if candidates is not None else None
+
+    def _phrase(self, position: int, candidates: tuple[Phrase, ...]) -> tuple[Node, int] | None:
         tokens = self.tokens
         lows, size = tokens.lows, len(tokens.lows)
-        for words, (category, value) in self.words.phrases[lows[position]]:
+        for words, (category, value) in candidates:
             last = position + len(words)
             if last > size:
                 continue

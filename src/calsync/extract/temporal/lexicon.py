@@ -24,18 +24,22 @@ _SIGNS = {
 
 # A text without any of these holds no time: what the others say needs one of them beside it.
 _HOT = (
-    "month weakmonth weekday weakday weekdays weekdaysall deictic rel unit daypart noon midnight season reference holiday freq "
-    "weekof oclock clockhalf clockto tba part decade last within withinpast"
+    "month weakmonth weekday weakday weekdays weekdaysall deictic unit daypart noon midnight season reference holiday freq "
+    "oclock clockhalf clockto decade"
 ).split()
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """`single` are words by themselves; `phrases` those that begin with a word, longest first; `hot` starts a reading."""
+    """`single` are words by themselves; `phrases` those of several, by their first and second word, longest first.
+
+    `hot` are the words without which there is nothing to read.
+    """
 
     code: str
     single: Mapping[str, Entry]
-    phrases: Mapping[str, tuple[Phrase, ...]]
+    phrases: Mapping[str, Mapping[str, tuple[Phrase, ...]]]
+    known: frozenset[str]
     hot: frozenset[str]
     heads: frozenset[str]
     ordinals: frozenset[str]
@@ -85,10 +89,17 @@ def _build(spoken: Any) -> Lexicon:
     for name, zone in NAMES.items():
         add(name, (CODE["zone"], (None, zone)))
     hot = {word for word, (category, _) in single.items() if category in _HOT_CODES}
-    hot |= {words[0] for group in phrases.values() for words, (category, _) in group if category in _HOT_CODES}
-    ordered = {first: tuple(sorted(group, key=lambda one: -len(one[0]))) for first, group in phrases.items()}
+    hot |= {max(words, key=len) for group in phrases.values() for words, (category, _) in group if category in _HOT_CODES}
+    known = frozenset(single) | {word for group in phrases.values() for words, _ in group for word in words}
+    ordered: dict[str, dict[str, tuple[Phrase, ...]]] = {}
+    for first, group in phrases.items():
+        by_second: dict[str, list[Phrase]] = {}
+        for one in sorted(group, key=lambda one: -len(one[0])):
+            words = one[0]
+            by_second.setdefault(words[2] if words[1] == " " else words[1], []).append(one)
+        ordered[first] = {second: tuple(found) for second, found in by_second.items()}
     months = frozenset(word for word, (category, _) in single.items() if category in (CODE["month"], CODE["weakmonth"]))
-    return Lexicon(spoken.code, single, ordered, frozenset(hot), time.heads, time.ordinals, time.hour_signs, months)
+    return Lexicon(spoken.code, single, ordered, known, frozenset(hot), time.heads, time.ordinals, time.hour_signs, months)
 
 
 _HOT_CODES = frozenset(CODE[name] for name in _HOT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -46,6 +47,15 @@ LAYERS: tuple[Layer, ...] = (
     Layer("from hour to hour", SPANS),
 )
 
+_FIRST = LAYERS[0]
+_GLUE = "".join(
+    CODE[name]
+    for name in (
+        "comma dash slash dot lpar rpar colon wide apos bar and or at on of the by about for from since to until in dayword toat toon"
+    ).split()
+)
+_SEVERAL = re.compile(f"[^{_GLUE}].*[^{_GLUE}]")
+
 _SPOKEN = frozenset(
     CODE[name]
     for name in (
@@ -88,6 +98,8 @@ def scan(
     found: list[TimeMention] = []
     for nodes, cats in runs(given, words, breaks):
         for layer in LAYERS:
+            if layer is not _FIRST and not _SEVERAL.search(cats):
+                break  # all further rules put things together, and there is only one
             if layer.needs.search(cats):
                 nodes, cats = layer.apply(nodes, cats, given.text)
         for index, node in enumerate(nodes):
