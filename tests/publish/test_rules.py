@@ -270,7 +270,7 @@ def test_a_part_names_its_meeting_and_a_place_its_coordinates() -> None:
     place = Place("Desaru, Johor", latitude=1.5543217, longitude=104.2627)
     body = rendered(event(parent="main@calsync.example", place=place, online=True))
     assert value(body, "RELATED-TO") == "main@calsync.example"
-    assert value(body, "GEO") == "1.55432;104.2627"
+    assert value(body, "GEO") == "1.5543;104.2627"
     assert value(body, "LOCATION") == "Desaru\\, Johor (also online)"
 
 

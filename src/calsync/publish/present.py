@@ -231,10 +231,10 @@ def _location(event: Event) -> str | None:
 
 
 def _geo(latitude: float | None, longitude: float | None) -> tuple[float, float] | None:
-    """Degrees to five digits, about a metre."""
+    """Degrees to four digits, about ten metres. With a fifth Python would write 1e-05, no number of RFC 5545."""
     if latitude is None or longitude is None or not (abs(latitude) <= 90 and abs(longitude) <= 180):
         return None
-    return round(latitude, 5), round(longitude, 5)
+    return round(latitude, 4) + 0.0, round(longitude, 4) + 0.0
 
 
 def _categories(event: Event, series: Mapping[str, str]) -> tuple[str, ...]:
