@@ -68,7 +68,7 @@ class Extractor:
         usable = [
             (d.start, d.end) for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER)
         ]
-        extra = layout_names(layout, usable, named, words)
+        extra = layout_names(layout, usable, named, [(m.start, m.end) for m in where.mentions])
         reading.names = sorted([*names, *extra.values()], key=lambda n: (n.start, n.end))
         clusters = Clusters()
         for name in reading.names:
@@ -169,6 +169,8 @@ def _dated(
                 past_stamp=False, by=when.mod in ("by", "before", "until"), bare_year=bare_year,
             )
         found.append(Dated(mention.start, mention.end, when, unit, sentence, role))
+    _moves(found, text)
+    _opening_hours(found)
     _hours_to_days(found, layout)
     _usual_hours(found, text)
     for dated in found:
@@ -185,6 +187,37 @@ def _dated(
     return found
 
 
+_MOVED_TO = re.compile(
+    r"\b(?:moved|re-?scheduled|postponed|put (?:back|off)|shifted|changed|brought forward|reset|deferred|delayed|verschoben|verlegt|"
+    r"déplacée?s?|reportée?s?|trasladad[ao]s?|aplazad[ao]s?|ditunda|ditangguhkan|dipindahkan)\b[^.;]{0,50}?"
+    r"\b(?:to|until|till|for|auf|au|al|ke|kepada|hingga)\b", re.I
+)
+
+
+def _moves(found: list[Dated], text: str) -> None:
+    """ "The meeting announced for 25 March has been moved to 26 March": what stands before the move is the former time."""
+    for dated in found:
+        if dated.role.name != EVENT:
+            continue
+        move = _MOVED_TO.search(text, *dated.sentence)
+        if move is None or dated.end > move.start():
+            continue
+        if any(o.sentence == dated.sentence and 0 <= o.start - move.end() < 40 and o.role.name == EVENT for o in found):
+            dated.role = Role(FORMER, f"it was {' '.join(move[0].split())!r} another time")
+
+
+def _opening_hours(found: list[Dated]) -> None:
+    """Three or more rows of bare weekdays with hours are the hours of an office."""
+    rows = [
+        d for d in found
+        if d.when.weekday is not None and d.when.day is None and d.when.hour is not None and d.when.relative is None
+        and d.unit.end - d.unit.start < 80 and d.role.name == EVENT
+    ]
+    if len({d.when.weekday for d in rows}) >= 3:
+        for dated in rows:
+            dated.role = Role(HOURS, "one of several weekdays with hours")
+
+
 def _hours_to_days(found: list[Dated], layout: Layout) -> None:
     """An hour without a day belongs to the day before it in its sentence, row, block or label group; else to the next."""
     for index, hour in enumerate(found):
@@ -194,7 +227,10 @@ def _hours_to_days(found: list[Dated], layout: Layout) -> None:
         for other in reversed(found[:index]):
             if other.when.has_date and other.role.name in (EVENT, DEADLINE) and other.when.has_day:
                 same = other.sentence == hour.sentence or other.unit.index == hour.unit.index
-                near = other.unit.block == hour.unit.block or hour.unit.index - other.unit.index <= 2
+                near = other.unit.block == hour.unit.block or (
+                    hour.unit.index - other.unit.index <= 2 and hour.unit.kind in ("label", "row", "heading", "item")
+                )
+                near = near and other.role.name == EVENT
                 if same or near:
                     best = other
                 break
@@ -307,6 +343,7 @@ class _Composer:
                 made.extend(self._from_state(cluster, was, state))
         made.extend(self._deadlines())
         made.sort(key=lambda m: m[0])
+        made = _without_programme(made)
         return _without_doubles([candidate for _, candidate in made])
 
     def _former(self, facts: list[_Fact]) -> _Fact | None:
@@ -659,6 +696,20 @@ def _trim(text: str, first: int, last: int, start: int, end: int) -> tuple[int, 
     while high > end and text[high - 1].isspace():
         high -= 1
     return low, max(high, end)
+
+
+def _without_programme(made: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:
+    """Rows and headings whose days lie inside a longer meeting that is better told are its programme."""
+    long = [
+        c for _, c in made
+        if c.kind is Kind.EVENT and c.confidence >= 0.6 and c.span.precision is Precision.DAY and c.span.first_day != c.span.last_day
+    ]
+    if not long:
+        return made
+    return [
+        (at, c) for at, c in made
+        if not (c.confidence < 0.6 and c.kind is Kind.EVENT and any(h is not c and h.span.contains(c.span) for h in long))
+    ]
 
 
 def _without_doubles(candidates: list[Candidate]) -> list[Candidate]:

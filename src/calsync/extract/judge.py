@@ -78,9 +78,11 @@ def judge(
     if span.known and link not in ("state", "undated"):
         if span.precision is Precision.YEAR:
             factor(0.45, "only a year is said")
-        elif span.precision.vague and link in ("main", "heading", "anaphora", "sentence"):
-            factor(0.7, "a vague time, not beside its name")
-        elif span.precision is Precision.MINUTE and link in ("row", "block", "heading", "title", "label") and strength != LAYOUT:
+        elif span.precision.vague and link in ("main", "heading", "anaphora", "sentence", "block", "title", "row"):
+            factor(0.65, "a vague time, not beside its name")
+        elif span.precision is Precision.MINUTE and link in ("row", "block", "heading", "title", "label") and not (
+            strength == LAYOUT or (strength == DESCRIBED and link == "heading")
+        ):
             factor(1.12, "day and hour are given")
     last = span.last_day
     if anchor is not None and last is not None and status is not Status.CANCELLED:

@@ -164,7 +164,7 @@ EN = Lexicon(
     boiler=_cue(
         r"all rights reserved|privacy policy|cookie|subscribe|follow us|newsletter|terms of use|site map|sitemap|read (?:also|more|next)|"
         r"see also|related|share this|skip to (?:main )?content|unsubscribe|sign up|log in|advertisement|comments?|tags?|labels?|"
-        r"disclaimer|print|accessibility statement|copyright|©"
+        r"disclaimer|print|\d+ min read|accessibility statement|copyright|©"
     ),
     here=_cue(r"here"),
     anaphora=_cue(

@@ -167,6 +167,9 @@ class Linker:
                 return [Link(dated, cluster, kind, name)]
         if prose or self.news and unit.kind == "paragraph":
             return [Link(dated, self.main, "main", None)] if self.main is not None else []
+        intro = self._introduced(unit)
+        if intro is not None:
+            return [Link(dated, intro[0], "block", intro[1])]
         near = self._near_in_block(unit)
         if near is not None:
             return [Link(dated, near[0], "label" if unit.kind == "label" else "block", near[1])]
@@ -179,6 +182,24 @@ class Linker:
         if self.main is not None:
             return [Link(dated, self.main, "main", None)]
         return []
+
+    def _introduced(self, unit: Unit) -> tuple[Cluster, Name] | None:
+        """ "… hold two workshops in Marwick Hall:" and then rows of dates."""
+        index = unit.index - 1
+        while index >= 0 and unit.index - index < 20:
+            other = self.layout.units[index]
+            if other.kind in ("heading", "title"):
+                return None
+            if other.kind == "paragraph" and self.layout.text[other.start : other.end].rstrip().endswith(":"):
+                for name in reversed(self._by_unit.get(other.index, ())):
+                    cluster = self.clusters.of(name)
+                    if cluster is not None:
+                        return cluster, name
+                return None
+            if other.kind == "paragraph" and other.end - other.start > 120:
+                return None
+            index -= 1
+        return None
 
     def _named(self, index: int, layout_too: bool = True) -> tuple[Cluster, Name] | None:
         extra = self._extra.get(index) if layout_too else None
@@ -232,7 +253,9 @@ _NOISE = re.compile(
 )
 
 
-def layout_names(layout: Layout, times: Sequence[tuple[int, int]], named: set[int], words: Lexicon) -> dict[int, Name]:
+def layout_names(
+    layout: Layout, times: Sequence[tuple[int, int]], named: set[int], places: Sequence[tuple[int, int]]
+) -> dict[int, Name]:
     """Names that only the layout gives: what a dated row or item says beside its date, a heading over labels, a title."""
     extra: dict[int, Name] = {}
     dated_units = set()
@@ -244,7 +267,7 @@ def layout_names(layout: Layout, times: Sequence[tuple[int, int]], named: set[in
         if unit.index in named:
             continue
         if unit.kind in ("row", "item") and unit.index in dated_units and unit.end - unit.start < 260:
-            name = _residue(layout, unit, times)
+            name = _residue(layout, unit, times, places)
             if name is not None:
                 extra[unit.index] = name
         elif unit.kind == "label" and re.fullmatch(
@@ -287,7 +310,9 @@ def _without_times(text: str, start: int, end: int, times: Sequence[tuple[int, i
     return best
 
 
-def _residue(layout: Layout, unit: Unit, times: Sequence[tuple[int, int]]) -> Name | None:
+def _residue(
+    layout: Layout, unit: Unit, times: Sequence[tuple[int, int]], places: Sequence[tuple[int, int]]
+) -> Name | None:
     text = layout.text
     cells, at = [], unit.start
     cuts = [(a, b) for a, b in times if a < unit.end and b > unit.start]
@@ -306,6 +331,8 @@ def _residue(layout: Layout, unit: Unit, times: Sequence[tuple[int, int]]) -> Na
         split.append((position, last))
     for first, last in split:
         name = _name(text, first, last, LAYOUT)
+        if name is not None and any(a <= name.start and name.end <= b for a, b in places):
+            continue  # where, not what
         if name is not None and not _NOISE.fullmatch(name.title) and len(name.title.split()) <= 16:
             return name
     return None

@@ -27,23 +27,19 @@ _JOINS = re.compile(r"[ \u00a0]?\n?[ \u00a0]{0,8}|-|\.[ \u00a0]?|[ \u00a0]&[ \u0
 _BLANK = re.compile(r"\s+")
 _EDGE = re.compile(r"[|\t:;·•–—(\[@*>]|\n| - |^$|,|  |\.\s")
 _ARTICLES = frozenset(
-    fold(w) for w in "the a an der die das den dem la le les el los las l' our its il lo de het den".split()
+    fold(w) for w in ["the", "a", "an", "der", "die", "das", "den", "dem", "la", "le", "les", "el", "los", "las", "l'", "our", "its", "il", "lo", "de", "het", "den"]
 )
 _INNER = frozenset(
-    "of the de del della dei des du da do la las los le les el and für fur for und y e d l von zu zum am".split()
+    ["of", "the", "de", "del", "della", "dei", "des", "du", "da", "do", "la", "las", "los", "le", "les", "el", "and", "für", "fur", "for", "und", "y", "e", "d", "l", "von", "zu", "zum", "am"]
 )
 _DATES = frozenset(
     {name for table in (*MONTHS.values(), *DAYS.values()) for name in map(fold, table) if len(name) > 3}
-    | set(
-        "jan feb mar apr may jun jul aug sep oct nov dec mai mei mac okt dez ene abr ago dic mon tue wed thu fri sat sun".split()
-    )
-    | set(
-        "am pm uhr hrs hours noon midnight today tomorrow time date dates zeit datum heure hora waktu masa pukul jam tanggal tarikh register rsvp contact".split()
-    )
+    | {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mai", "mei", "mac", "okt", "dez", "ene", "abr", "ago", "dic", "mon", "tue", "wed", "thu", "fri", "sat", "sun"}
+    | {"am", "pm", "uhr", "hrs", "hours", "noon", "midnight", "today", "tomorrow", "time", "date", "dates", "zeit", "datum", "heure", "hora", "waktu", "masa", "pukul", "jam", "tanggal", "tarikh", "register", "rsvp", "contact"}
 )
 _PREP = {fold(word) or word: weight for word, weight in words.PREPOSITIONS.items()}
 # Countries in whose clocks it matters where one is.
-_MANY_ZONES = frozenset("US CA RU AU BR MX ID CD MN GL KI FM PG PF".split())
+_MANY_ZONES = frozenset(["US", "CA", "RU", "AU", "BR", "MX", "ID", "CD", "MN", "GL", "KI", "FM", "PG", "PF"])
 _HOMES = {
     "de": ("DE", "AT", "CH"),
     "fr": ("FR", "BE", "CH"),
@@ -354,7 +350,7 @@ class _Finder:
                 if over.what is What.COUNTRY and entry.what in (What.CITY, What.REGION, What.SITE):
                     return True
                 if over.what is What.REGION and (
-                    entry.region == over.id or entry.what is not What.COUNTRY and over.population == 100_000
+                    entry.region == over.id or (entry.what is not What.COUNTRY and over.population == 100_000)
                 ):
                     return True
                 if (
@@ -423,10 +419,10 @@ class _Finder:
         elif hit.name.weak:
             before = w.low[hit.first - 1] if hit.first else ""
             if not (
-                cue in ("at", "in", "to", "ke", "near")
-                and before in words.WEAK_OK
-                or cue == "segment"
-                and self._alone(hit)
+                (cue in ("at", "in", "to", "ke", "near")
+                and before in words.WEAK_OK)
+                or (cue == "segment"
+                and self._alone(hit))
             ):
                 return None
             weight *= 0.8
@@ -501,8 +497,8 @@ class _Finder:
         if (
             not w.words[first][0].isupper()
             or w.low[first] in _DATES
-            or w.words[first].isupper()
-            and len(w.words[first]) < 4
+            or (w.words[first].isupper()
+            and len(w.words[first]) < 4)
         ):
             return None
         while first > 0 and hit.first - first < 4 and w.joined(first) and w.words[first - 1][0].isupper():
@@ -540,11 +536,11 @@ class _Finder:
             elif (
                 low in words.STREETS
                 or low in words.STREETS_FIRST
-                or low.endswith(words.STREET_ENDINGS)
-                and len(low) > 6
+                or (low.endswith(words.STREET_ENDINGS)
+                and len(low) > 6)
             ):
                 mention = self._street(at, done)
-            if mention is None and low in ("at", "@") or mention is None and "@" in w.gap(at)[-2:]:
+            if (mention is None and low in ("at", "@")) or (mention is None and "@" in w.gap(at)[-2:]):
                 mention = self._at_name(at if low != "at" else at + 1)
             if mention is None:
                 continue
@@ -632,7 +628,7 @@ class _Finder:
         cue, weight, _ = self._cue(first)
         bare = first == last
         organisation = all(
-            w.low[i] in words.ORGANISATIONS or w.low[i] not in words.HEADS_LAST and w.low[i] not in words.HEADS_FIRST
+            w.low[i] in words.ORGANISATIONS or (w.low[i] not in words.HEADS_LAST and w.low[i] not in words.HEADS_FIRST)
             for i in range(first, last + 1)
         )
         after_time = first > 0 and (w.low[first - 1] in _DATES or w.words[first - 1][0].isdigit()) and cue == "segment"
@@ -640,7 +636,7 @@ class _Finder:
             weight = 0.9 if cue == "at" else 0.85
             if not capital:
                 weight = 0.6 if first == at else 0.65
-                if w.low[first - 1] not in _ARTICLES and last == at and not w.low[at] in words.LOWER_FIRST:
+                if w.low[first - 1] not in _ARTICLES and last == at and w.low[at] not in words.LOWER_FIRST:
                     weight = 0.3
             elif bare:
                 weight = 0.7
@@ -699,9 +695,9 @@ class _Finder:
         while first - 1 > done and at - first < 8 and w.joined(first):
             p = first - 1
             low = w.low[p]
-            if low in _DATES or low in _PREP and low not in _INNER:
+            if low in _DATES or (low in _PREP and low not in _INNER):
                 break
-            if w.words[p][0].isupper() or w.words[p][0].isdigit() and len(w.words[p]) == 4 and first == at:
+            if w.words[p][0].isupper() or (w.words[p][0].isdigit() and len(w.words[p]) == 4 and first == at):
                 first = p
             elif (
                 low in _INNER
@@ -733,8 +729,8 @@ class _Finder:
                 break
             if (
                 w.words[first - 1][0].isupper()
-                or at - first < 2
-                and (w.near(first - 1) and w.low[first - 2] in _ARTICLES if first > 1 else False)
+                or (at - first < 2
+                and (w.near(first - 1) and w.low[first - 2] in _ARTICLES if first > 1 else False))
             ):
                 first -= 1
             else:
@@ -755,7 +751,7 @@ class _Finder:
                     break
                 last = nxt
             elif word[0].isupper():
-                if low in words.MODIFIERS and len(word) > 1 or "\n" in gap and not gap.startswith(" ") and last > at:
+                if (low in words.MODIFIERS and len(word) > 1) or ("\n" in gap and not gap.startswith(" ") and last > at):
                     break
                 last = nxt
             elif (
@@ -771,7 +767,7 @@ class _Finder:
                     not follow[0].isupper()
                     and not follow[0].isdigit()
                     and not (
-                        w.low[at] in words.LOWER_FIRST or capital and low in ("de", "des", "del", "du", "d", "l", "la")
+                        w.low[at] in words.LOWER_FIRST or (capital and low in ("de", "des", "del", "du", "d", "l", "la"))
                     )
                 ):
                     break
@@ -842,15 +838,15 @@ class _Finder:
         gap = w.gap(at + 1)
         year = w.words[at].isdigit() and len(w.words[at]) == 4 and w.words[at][:2] in ("19", "20")
         return (
-            follows in _DATES
-            and not gap.count("\n")
-            or ":" in gap[:1]
-            and follows[:1].isdigit()
-            or gap == "."
+            (follows in _DATES
+            and not gap.count("\n"))
+            or (":" in gap[:1]
+            and follows[:1].isdigit())
+            or (gap == "."
             and follows.isdigit()
             and len(follows) == 2
             and at + 2 < w.count
-            and w.low[at + 2] in _DATES
+            and w.low[at + 2] in _DATES)
             or bool(re.fullmatch(r"\d{1,2}(?:am|pm|h|h\d\d|st|nd|rd|th)", w.words[at], re.IGNORECASE))
             or year
         )
@@ -922,7 +918,7 @@ class _Finder:
             word, low = w.words[last + 1], w.low[last + 1]
             if low in words.HEADS_LAST or low in words.HEADS_FIRST:
                 return None  # its head will find it
-            if (word[0].isupper() or word[0].isdigit() and not self._clock(last + 1)) and low not in _DATES:
+            if (word[0].isupper() or (word[0].isdigit() and not self._clock(last + 1))) and low not in _DATES:
                 last += 1
             elif (
                 low in _INNER
@@ -940,10 +936,10 @@ class _Finder:
             return None
         follows = w.low[last + 1] if last + 1 < w.count else ""
         placed = (
-            follows in ("in", "at")
-            and (last + 2) in self.hits
-            or w.comma(last + 1)
-            and ((last + 1) in self.hits or w.words[last + 1][0].isdigit() and not self._clock(last + 1))
+            (follows in ("in", "at")
+            and (last + 2) in self.hits)
+            or (w.comma(last + 1)
+            and ((last + 1) in self.hits or (w.words[last + 1][0].isdigit() and not self._clock(last + 1))))
         )
         weight = 0.75 if placed else 0.5 if w.words[last].isupper() is False else 0.3
         return at, last, weight, "at", PlaceKind.VENUE
@@ -973,7 +969,7 @@ class _Finder:
             return self._reach(nxt + 1)
         gap = w.gap(nxt)
         if nxt in self.hits and (
-            w.comma(nxt) or gap.strip() in ("-", "–", "") and gap.count("\n") < 2 and not w.near(nxt)
+            w.comma(nxt) or (gap.strip() in ("-", "–", "") and gap.count("\n") < 2 and not w.near(nxt))
         ):
             hit = self.hits[nxt]
             if hit.what is not What.DEMONYM and not self._followed(hit) and (not hit.name.weak or w.comma(nxt)):
@@ -1004,7 +1000,7 @@ class _Finder:
             following = w.low[end + 1]
             if following in _DATES:
                 break
-            if w.words[end + 1][0].isupper() or w.words[end + 1][0].isdigit() and not self._clock(end + 1):
+            if w.words[end + 1][0].isupper() or (w.words[end + 1][0].isdigit() and not self._clock(end + 1)):
                 end += 1
             elif following in _INNER and end + 2 < w.count and w.joined(end + 2) and w.words[end + 2][0].isupper():
                 end += 2
@@ -1030,9 +1026,9 @@ class _Finder:
             return end
         if (
             end + 1 >= w.count
-            or re.match(r"\s*(?:\n|$|[.;)|]|  )", w.gap(end + 1))
+            or (re.match(r"\s*(?:\n|$|[.;)|]|  )", w.gap(end + 1))
             and end - nxt < 3
-            and not w.words[nxt].isupper()
+            and not w.words[nxt].isupper())
         ):
             return end
         return None
@@ -1063,9 +1059,9 @@ class _Finder:
                 w.words[end + 1][0].isupper()
                 or low in words.STREETS_FIRST
                 or low in _INNER | {"floor", "bis", "l", "d"}
-                or end > at
+                or (end > at
                 and w.words[end + 1][0].isdigit()
-                and len(w.words[end + 1]) < 6
+                and len(w.words[end + 1]) < 6)
             ):
                 end += 1
                 named = named or w.words[end][0].isupper() or low == "floor"
@@ -1126,7 +1122,7 @@ class _Finder:
         first, last = bisect_left(w.starts, start), bisect_right(w.starts, end - 1) - 1
         if first > last or last >= w.count:
             return None
-        if len(value) > 200 or not any(w.cap[i] for i in range(first, last + 1)) and last - first > 5:
+        if len(value) > 200 or (not any(w.cap[i] for i in range(first, last + 1)) and last - first > 5):
             return None
         hit = self.hits.get(first)
         if hit is not None and self._reach(first) >= last and not hit.name.code:
@@ -1242,7 +1238,7 @@ def _choose(numbers: Sequence[int], tails: Sequence[Sequence[int]], context: Con
             over = [_entry(n) for n in tail]
             if any(
                 o.what is What.REGION
-                and (o.id == entry.region or o.population == 100_000 and o.country == entry.country)
+                and (o.id == entry.region or (o.population == 100_000 and o.country == entry.country))
                 for o in over
             ):
                 score += 12
@@ -1388,9 +1384,9 @@ def _with_country(base: str, town: Entry | None, country: str | None) -> str:
         return base
     tail = base.rsplit(",", 1)[-1].strip()
     if (
-        tail.isupper()
+        (tail.isupper()
         and len(tail) <= 3
-        and "," in base
+        and "," in base)
         or re.search(r", (?:[A-Z]{2,3}|[A-Z][a-z]{3,4}\.?)(?: \d{4,5})?$", base)
     ):
         return base

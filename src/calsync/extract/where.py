@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
@@ -45,7 +46,18 @@ class Where:
     @cached_property
     def zone(self) -> str | None:
         """The zone of the text: its source's, else that of its home."""
-        return self._announcement.zone or places.zone_of(self.home)
+        return self._announcement.zone or places.zone_of(self.home) or self._leaning()
+
+    def _leaning(self) -> str | None:
+        """The zone that most of the text's towns and regions share, where it has no home of its own."""
+        counts: Counter[str] = Counter()
+        for mention in self.mentions:
+            for part in (mention, *mention.parts):
+                if part.kind in (places.PlaceKind.CITY, places.PlaceKind.REGION, places.PlaceKind.COUNTRY):
+                    zone = places.zone_of(places.resolve([part], self.context))
+                    if zone:
+                        counts[zone] += 1 if part.kind is places.PlaceKind.COUNTRY else 2
+        return counts.most_common(1)[0][0] if counts else None
 
     def place(self, at: int, unit: Unit | None, cluster: Cluster | None) -> tuple[Place | None, bool]:
         """The place of what is said at an offset, and whether it is online: in its sentence, its block, or the document."""

@@ -151,7 +151,7 @@ LABELS = (
     "event location|event venue|room|hall|raum|salle|sala|ruang|bilik"
 )
 
-LABELS_SET = frozenset("venue location place where ort lieu lugar tempat address addresses".split())
+LABELS_SET = frozenset(["venue", "location", "place", "where", "ort", "lieu", "lugar", "tempat", "address", "addresses"])
 
 SERVICES = {
     "zoom": "Zoom", "webex": "Webex", "microsoft teams": "Microsoft Teams", "ms teams": "Microsoft Teams", "teams": "Teams", "google meet": "Google Meet",
