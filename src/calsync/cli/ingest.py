@@ -1,0 +1,173 @@
+"""`calsync ingest`: announcements into the store, as if a source had brought them."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from calsync.cli.app import App, pass_app
+from calsync.errors import CalsyncError
+
+if TYPE_CHECKING:
+    from calsync.model import Announcement, Candidate
+    from calsync.service import SyncReport
+
+SOURCE = "ingest"
+ENDINGS = {".html": "text/html", ".htm": "text/html", ".eml": "message/rfc822", ".md": "text/markdown"}
+
+
+@click.command()
+@click.argument("path", default="-", type=click.Path(allow_dash=True, path_type=Path))
+@click.option("--jsonl", is_flag=True, help="One JSON object a line: id, text, published, lang, genre, url, events.")
+@pass_app
+def command(app: App, path: Path, jsonl: bool) -> None:
+    """Put the announcement in PATH (a file, a folder, or - for standard input) into the store.
+
+    With --jsonl each line is one announcement; one with a known id is a new version of it. A line may carry "events":
+    they are taken as facts, and the text is only their evidence.
+    """
+    if jsonl:
+        failed = _stream(app, path)
+    else:
+        failed = _documents(app, path)
+    if failed:
+        sys.exit(1)
+
+
+def _stream(app: App, path: Path) -> bool:
+    """Each line by itself, in order; a bad one is said on standard error and stops no other."""
+    bad = 0
+    given: dict[str, list[Candidate]] = {}
+
+    def announcements() -> Iterator[Announcement]:
+        nonlocal bad
+        for number, line in enumerate(_lines(path), 1):
+            if not line.strip():
+                continue
+            try:
+                announcement, events = _parsed(line)
+            except (ValueError, CalsyncError) as error:
+                bad += 1
+                click.echo(f"calsync: line {number}: {error}", err=True)
+                continue
+            given.pop(announcement.key, None)
+            if events is not None:
+                given[announcement.key] = events
+            yield announcement
+
+    report = app.service.ingest(announcements(), given=given)
+    _tell(app, report)
+    return bool(bad or any(source.notes for source in report.sources))
+
+
+def _parsed(line: str) -> tuple[Announcement, list[Candidate] | None]:
+    from calsync.pipeline import from_stream
+
+    row = json.loads(line)
+    if not isinstance(row, dict) or not isinstance(row.get("id"), str) or not isinstance(row.get("text"), str):
+        raise ValueError('not an object with "id" and "text"')
+    events = row.get("events")
+    if events is not None and not isinstance(events, list):
+        raise ValueError('"events" is no list')
+    return _announcement(row, given=events is not None), [
+        from_stream(one) for one in events
+    ] if events is not None else None
+
+
+def _announcement(row: dict[str, Any], *, given: bool) -> Announcement:
+    genre = row.get("genre")
+    if given:
+        # Nothing of the text is read: it is only kept.
+        from calsync.model import Announcement
+
+        return Announcement(
+            SOURCE, row["id"], row["text"], row.get("url"), published=_day(row.get("published")),
+            language=row.get("lang"), genre=genre,
+        )  # fmt: skip
+    from calsync.read import announcement
+
+    return announcement(
+        row["id"], row["text"], row.get("published"), row.get("lang"), genre, row.get("url"), source=SOURCE
+    )
+
+
+def _day(value: Any) -> Any:
+    from datetime import UTC, date, datetime
+
+    if not value:
+        return None
+    if not isinstance(value, str):
+        raise ValueError('"published" is no text')
+    if "T" not in value and " " not in value.strip():
+        return date.fromisoformat(value)
+    at = datetime.fromisoformat(value)
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
+
+
+def _lines(path: Path) -> Iterator[str]:
+    if str(path) == "-":
+        yield from (raw.decode("utf-8", "replace") for raw in sys.stdin.buffer)
+        return
+    try:
+        with path.open("rb") as file:
+            yield from (raw.decode("utf-8", "replace") for raw in file)
+    except OSError as error:
+        raise CalsyncError(f"{path} cannot be read ({error.strerror})") from error
+
+
+def _documents(app: App, path: Path) -> bool:
+    from calsync.read import read
+
+    failed = False
+    announcements: list[Announcement] = []
+    for document in _read_files(app, path):
+        try:
+            announcements += read(document)
+        except CalsyncError as error:
+            failed = True
+            click.echo(f"calsync: {error}", err=True)
+    report = app.service.ingest(announcements)
+    _tell(app, report)
+    return failed or any(source.notes for source in report.sources)
+
+
+def _read_files(app: App, path: Path) -> Iterator[Any]:
+    from calsync.model import Document
+
+    now = app.service.clock()
+    if str(path) == "-":
+        body = sys.stdin.buffer.read()
+        from hashlib import sha256
+
+        yield Document(SOURCE, sha256(body).hexdigest()[:16], "standard input", "text/plain", body, now)
+        return
+    try:
+        files = (
+            sorted(f for f in path.rglob("*") if f.is_file() and not f.name.startswith("."))
+            if path.is_dir()
+            else [path]
+        )
+        for file in files:
+            kind = ENDINGS.get(file.suffix.lower(), "text/plain")
+            yield Document(SOURCE, str(file.absolute()), str(file), kind, file.read_bytes(), now)
+    except OSError as error:
+        raise CalsyncError(f"{error.filename or path} cannot be read ({error.strerror})") from error
+
+
+def _tell(app: App, report: SyncReport) -> None:
+    for note in (note for source in report.sources for note in source.notes):
+        click.echo(f"calsync: {note}", err=True)
+    for feed in report.feeds:
+        for problem in feed.problems:
+            click.echo(f"calsync: {problem}", err=True)
+    if app.json:
+        app.print_json(report.to_json())
+    elif sys.stdout.isatty() or app.verbose:
+        from calsync.jobs import summary
+
+        click.echo(summary(report))

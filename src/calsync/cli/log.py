@@ -1,0 +1,33 @@
+"""`calsync log`: what changed, when and why."""
+
+from __future__ import annotations
+
+import click
+
+from calsync.cli.app import App, pass_app
+from calsync.errors import CalsyncError
+
+
+@click.command()
+@click.argument("event", required=False)
+@click.option("-n", "--limit", default=50, show_default=True, help="So many entries, the newest first.")
+@pass_app
+def command(app: App, event: str | None, limit: int) -> None:
+    """Show the journal, or that of one EVENT (its UID, or an older one)."""
+    if event is not None and app.service.event(event) is None and not app.service.changes(1, event):
+        raise CalsyncError(f"there is no event {event}; calsync events shows the UIDs")
+    changes = app.service.changes(limit, event)
+    if app.json:
+        from calsync.service import change_json
+
+        app.print_json([change_json(change) for change in changes])
+        return
+    if not changes:
+        app.out.print("Nothing has happened yet.")
+    for change in changes:
+        at = change.at.strftime("%Y-%m-%d %H:%M") if change.at else ""
+        app.out.print(f"{change.id}  {at} UTC  {change.kind.value}: {change.title}  ({change.uid})", markup=False)
+        for field in change.fields:
+            app.out.print(f"      {field.field}: {field.before or '–'} → {field.after or '–'}", markup=False)
+        if change.reason:
+            app.out.print(f"      {change.reason}", markup=False)

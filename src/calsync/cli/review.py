@@ -1,0 +1,55 @@
+"""`calsync review`: what waits for a person, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from calsync.cli.app import App, pass_app
+
+if TYPE_CHECKING:
+    from calsync.model import Event
+
+
+@click.command()
+@pass_app
+def command(app: App) -> None:
+    """Show what is in no feed because it is too unsure, with the reasons and the words that it rests on."""
+    from calsync.cli.events import row
+
+    waiting = app.service.review()
+    if app.json:
+        app.print_json([row(event, app.service) | {"why": why(event)} for event in waiting])
+        return
+    if not waiting:
+        app.out.print("Nothing waits.")
+        return
+    from rich.table import Table
+
+    from calsync.reconcile.say import span_in_words
+
+    table = Table("when", "what", "sure", "why", "words", "UID", box=None, pad_edge=False)
+    for event in waiting:
+        table.add_row(
+            span_in_words(event.span), event.title, f"{event.confidence:.2f}", why(event), quote(event), event.uid
+        )
+    app.out.print(table)
+
+
+def why(event: Event) -> str:
+    """The reasons in one line."""
+    doubts = [f"maybe the same as “{c.lost}”: {c.reason}" for c in event.conflicts if c.field == "identity"]
+    if doubts:
+        return "; ".join(doubts)
+    best = max((s.candidate for s in event.sightings), key=lambda c: c.confidence, default=None)
+    return "; ".join(best.reasons) if best and best.reasons else "its confidence is below the threshold"
+
+
+def quote(event: Event) -> str:
+    """The words that it rests on, shortened."""
+    for sighting in reversed(event.sightings):
+        for evidence in sighting.candidate.evidence:
+            text = " ".join(evidence.quote.split())
+            return text if len(text) <= 100 else text[:99] + "…"
+    return ""

@@ -1,0 +1,487 @@
+"""The line itself: fetch → read → extract → reconcile → store. One item after the other; a bad one stops no other."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Protocol
+from uuid import uuid4
+
+from calsync import __version__
+from calsync.errors import CalsyncError, FetchError, StoreError
+from calsync.model import (
+    Announcement,
+    Candidate,
+    Change,
+    Decision,
+    Document,
+    Kind,
+    Place,
+    Sighting,
+    SourceState,
+    Status,
+)
+from calsync.reconcile import Plan, Rules, derive, keys, plan, with_series
+from calsync.span import Span
+from calsync.store import Store, Writing, announcement_id, dump_candidate, sighting_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from calsync.fetch import Client, SourceMemory
+
+STATED_AUTHORITY = 100  # of events that are handed over as facts: above every configured source, below a person
+RULES = __version__  # the version of the rules that read a document
+
+_one_writer = threading.Lock()  # threads of one process wait here instead of at the database
+
+
+class Extract(Protocol):
+    def __call__(self, announcement: Announcement) -> Sequence[Candidate]: ...
+
+
+class SourceSettings(Protocol):
+    """What `sync_source` needs of a source's settings; `config.SourceConfig` has it."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def address(self) -> str: ...
+    @property
+    def authority(self) -> int: ...
+    @property
+    def zone(self) -> str | None: ...
+    @property
+    def language(self) -> str | None: ...
+    @property
+    def allow_private(self) -> bool: ...
+    @property
+    def follow(self) -> bool: ...
+    @property
+    def max_bytes(self) -> int: ...
+    @property
+    def timeout(self) -> float: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What the line is made of; built once by the service."""
+
+    store: Store
+    rules: Rules
+    extract: Extract
+    clock: Callable[[], datetime]
+    new_uid: Callable[[], str] = lambda: f"{uuid4()}@calsync"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One document or stream line after reading: its announcements with what was found in them."""
+
+    source: str
+    authority: int
+    announcements: tuple[tuple[Announcement, tuple[Candidate, ...]], ...] = ()
+    given: bool = False
+    document: Document | None = None
+    failed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SyncProgress:
+    """How far one source is: `done` of `total` items, where the total is known."""
+
+    source: str
+    stage: str  # fetching, reading, done, failed
+    done: int = 0
+    total: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceReport:
+    """What one source brought."""
+
+    name: str
+    documents: int = 0
+    announcements: int = 0
+    candidates: int = 0
+    unchanged: int = 0
+    error: str | None = None
+    notes: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "name": self.name,
+            "documents": self.documents,
+            "announcements": self.announcements,
+            "candidates": self.candidates,
+            "unchanged": self.unchanged,
+            "error": self.error,
+            "notes": list(self.notes),
+            "seconds": round(self.seconds, 3),
+        }
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts while a source is read."""
+
+    documents: int = 0
+    announcements: int = 0
+    candidates: int = 0
+    unchanged: int = 0
+    notes: list[str] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+
+    def add(self, reading: Reading, changes: Sequence[Change] | None) -> None:
+        """`changes` None: everything in it was known."""
+        self.documents += reading.document is not None
+        self.announcements += len(reading.announcements)
+        self.candidates += sum(len(found) for _, found in reading.announcements)
+        if reading.failed:
+            self.notes.append(reading.failed)
+        if changes is None:
+            self.unchanged += 1
+        else:
+            self.changes += changes
+
+
+Watch = Callable[[SyncProgress], None]
+
+
+def sync_source(
+    line: Line,
+    source: SourceSettings,
+    client: Client,
+    *,
+    dry_run: bool = False,
+    watch: Watch | None = None,
+) -> tuple[SourceReport, list[Change], float | None]:
+    """One source now, item by item. Gives its report, what changed, and seconds after which to look again, if said.
+
+    A fetch that fails is told in the report. With `dry_run` everything is done and nothing is kept.
+    Raises StoreError: without a store there is nothing to go on with.
+    """
+    from calsync.fetch import SourceMemory, fetch  # only here: ingesting a stream needs no HTTP
+
+    tally, now, began = Tally(), line.clock(), time.monotonic()
+    told = watch or (lambda _: None)
+    told(SyncProgress(source.name, "fetching"))
+    with line.store.reading() as look:
+        state = look.source_state(source.name) or SourceState(source.name)
+    memory, error, again = None, None, None
+    pending: list[Reading] = []
+    try:
+        for step in fetch(source, SourceMemory.from_json(state.memory_json), client, now):
+            if step.note:
+                tally.notes.append(step.note)
+            if step.document:
+                _item(line, source, step.document, tally, pending if dry_run else None)
+                told(SyncProgress(source.name, "reading", tally.documents))
+            if step.memory is not None:
+                memory, again = step.memory, step.again
+    except FetchError as failed:
+        error, again = str(failed), getattr(failed, "retry_after", None)
+    if dry_run:
+        tally.changes += rehearse(line, pending)
+    else:
+        _remember(line, state, memory, tally, error, now)
+    told(SyncProgress(source.name, "failed" if error else "done", tally.documents, tally.documents))
+    report = SourceReport(
+        name=source.name,
+        documents=tally.documents,
+        announcements=tally.announcements,
+        candidates=tally.candidates,
+        unchanged=tally.unchanged,
+        error=error,
+        notes=tuple(tally.notes),
+        seconds=time.monotonic() - began,
+    )
+    return report, tally.changes, again
+
+
+def rehearse(line: Line, readings: Sequence[Reading]) -> list[Change]:
+    """What ingesting these would change; nothing is kept."""
+    changes: list[Change] = []
+    try:
+        with _one_writer, line.store.writing() as work:
+            for reading in readings:
+                changes += put(line, work, reading) or ()
+            raise _Rehearsed
+    except _Rehearsed:
+        return changes
+
+
+class _Rehearsed(Exception):
+    """Ends a rehearsal: the transaction is rolled back."""
+
+
+def _item(line: Line, source: SourceSettings, document: Document, tally: Tally, pending: list[Reading] | None) -> None:
+    with line.store.reading() as look:
+        if look.dealt_with(document):
+            tally.documents += 1
+            tally.unchanged += 1
+            return
+    reading = read_document(line, document, authority=source.authority)
+    if pending is not None:
+        pending.append(reading)
+        tally.add(reading, [])
+    else:
+        tally.add(reading, ingest(line, reading))
+
+
+def _remember(
+    line: Line, state: SourceState, memory: SourceMemory | None, tally: Tally, error: str | None, began: datetime
+) -> None:
+    """The end of a fetch: only now its ETag is kept, so that a crash before this repeats work and loses none."""
+    now = line.clock()
+    counts = {
+        "documents": tally.documents,
+        "announcements": tally.announcements,
+        "candidates": tally.candidates,
+        "changes": len(tally.changes),
+    }
+    with _one_writer, line.store.writing() as work:
+        work.save_source_state(
+            replace(
+                work.source_state(state.name) or state,
+                memory_json=memory.to_json() if memory else state.memory_json,
+                last_try=now,
+                last_success=state.last_success if error else now,
+                error=error,
+                failures=state.failures + 1 if error else 0,
+                documents=state.documents + tally.documents - tally.unchanged,
+            )
+        )
+        if error or tally.documents or tally.notes:
+            work.add_run(state.name, began, now, counts, error=error, notes=tally.notes)
+
+
+def read_document(line: Line, document: Document, *, authority: int) -> Reading:
+    """Read one document and find its meetings. Whatever goes wrong is told in `failed`, and stops nothing."""
+    from calsync.read import read
+
+    found: list[tuple[Announcement, tuple[Candidate, ...]]] = []
+    failed = None
+    try:
+        for announcement in read(document):
+            found.append((announcement, tuple(line.extract(announcement))))
+    except CalsyncError as error:
+        failed = str(error)
+    except Exception as error:
+        failed = f"{document.address}: could not be read ({type(error).__name__}: {error}); please report this"
+    return Reading(document.source, authority, tuple(found), document=document, failed=failed)
+
+
+def ingest(line: Line, reading: Reading) -> list[Change] | None:
+    """Keep one reading and settle what it means, in one transaction; None where all of it was known already.
+
+    The document goes in together with what it brought: after a crash it is read again, or nothing of it is missing.
+    """
+    with _one_writer, line.store.writing() as work:
+        return put(line, work, reading)
+
+
+def put(line: Line, work: Writing, reading: Reading) -> list[Change] | None:
+    """The inside of `ingest`, for those who have a transaction of their own."""
+    now = line.clock()
+    document = work.add_document(reading.document) if reading.document else None
+    arrived: list[Sighting] = []
+    known = True
+    for announcement, candidates in reading.announcements:
+        fresh, sightings = _announced(line, work, reading, announcement, candidates, document, now)
+        known = known and not fresh
+        arrived += sightings
+    if document:
+        work.set_document_state(document, "failed" if reading.failed else "read", RULES, reading.failed)
+    if known and not reading.failed:
+        return None
+    return settle(line, work, arrived, now=now)
+
+
+def settle(
+    line: Line,
+    work: Writing,
+    arrived: Sequence[Sighting],
+    *,
+    now: datetime,
+    cause: str = "",
+    reason: str = "",
+) -> list[Change]:
+    """Derive the events around these sightings anew, keep what changed, and write the journal."""
+    if not arrived:
+        return []
+    near = work.neighbourhood(s.id for s in arrived)
+    ids = [s.id for s in near]
+    decisions: list[Decision] = work.decisions(ids)
+    homes, founders = work.homes(ids), work.founders(ids)
+    known = work.events(set(homes.values()))
+    made = plan(
+        derive(near, decisions, line.rules),
+        known,
+        now=now,
+        new_uid=line.new_uid,
+        founders=founders,
+        created=work.ages({*founders.values(), *homes.values()}),
+        arrived={s.id: s for s in arrived},
+        cause=cause,
+        reason=reason,
+    )
+    return apply(work, made)
+
+
+def apply(work: Writing, made: Plan) -> list[Change]:
+    """Write a plan down."""
+    for event in made.events:
+        work.put_event(event)
+    for sighting, uid in made.founded.items():
+        work.founded(sighting, uid)
+    for older, uid in made.merged.items():
+        work.drop_event(older, into=uid)
+    for uid in made.gone:
+        work.drop_event(uid)
+    return work.add_changes(made.changes)
+
+
+def stream_reading(
+    line: Line, announcement: Announcement, *, given: Sequence[Candidate] | None = None, authority: int = 0
+) -> Reading:
+    """One announcement of a stream; with `given` events these are taken as facts, and the text is their evidence."""
+    if given is not None:
+        return Reading(announcement.source, STATED_AUTHORITY, ((announcement, tuple(given)),), given=True)
+    try:
+        return Reading(announcement.source, authority, ((announcement, tuple(line.extract(announcement))),))
+    except CalsyncError as error:
+        failed = str(error)
+    except Exception as error:
+        failed = f"{announcement.key}: could not be read ({type(error).__name__}: {error}); please report this"
+    return Reading(announcement.source, authority, ((announcement, ()),), failed=failed)
+
+
+def from_stream(row: Mapping[str, Any]) -> Candidate:
+    """An event of the stream contract as a stated fact. Raises ValueError saying what is wrong with it."""
+    title = row.get("title")
+    if not isinstance(title, str) or not title.strip():
+        raise ValueError("an event needs a title")
+    try:
+        was = _former(row.get("was"), row.get("tz"))
+        return Candidate(
+            title=title.strip(),
+            span=Span.from_stream(row.get("start"), row.get("end"), row.get("precision"), row.get("tz")),
+            aliases=tuple(str(one) for one in row.get("aliases") or ()),
+            series=row.get("series"),
+            edition=row.get("edition"),
+            kind=Kind(row.get("kind") or "event"),
+            status=Status(row.get("status") or "confirmed"),
+            was=was,
+            place=_place(row),
+            online=bool(row.get("online")),
+            url=row.get("url"),
+            rrule=row.get("rrule"),
+            description=row.get("description"),
+            external_id=row.get("external_id"),
+            confidence=float(1.0 if row.get("confidence") is None else row["confidence"]),
+            reasons=("handed over as a fact",),
+            stated=True,
+        )
+    except (TypeError, KeyError, AttributeError) as error:
+        raise ValueError(f"the event “{title}” does not have the form of the stream: {error}") from error
+
+
+def _former(was: Any, tz: str | None) -> Span | None:
+    if not was:
+        return None
+    start, end = (was, None) if isinstance(was, str) else (was.get("start"), was.get("end"))
+    span = Span.from_stream(start, end, None, tz)
+    return span if span.known else None
+
+
+def _place(row: Mapping[str, Any]) -> Place | None:
+    text, country = row.get("location"), row.get("country")
+    if not text and not country:
+        return None
+    return Place(text=str(text or country), country=country)
+
+
+def _announced(
+    line: Line,
+    work: Writing,
+    reading: Reading,
+    announcement: Announcement,
+    candidates: Sequence[Candidate],
+    document: str | None,
+    now: datetime,
+) -> tuple[bool, list[Sighting]]:
+    """Keep one announcement; whether it is news, and its sightings."""
+    said = _hash(candidates) if reading.given else ""
+    id = announcement_id(announcement, said)
+    if work.announcement_known(id):
+        if work.newest_version(announcement.source, announcement.key) == id:
+            return False, []
+        work.touch(id, now)
+        return True, work.sightings(work.sightings_of(id))
+    work.add_announcement(
+        announcement,
+        seen=now,
+        authority=reading.authority,
+        rules=RULES,
+        given=reading.given,
+        document=document,
+        candidates_hash=said,
+    )
+    sightings = list(_sightings(line, reading, announcement, candidates, id, now))
+    work.add_sightings([(s, keys(s, line.rules)) for s in sightings])
+    return True, sightings
+
+
+def _sightings(
+    line: Line, reading: Reading, announcement: Announcement, candidates: Iterable[Candidate], id: str, now: datetime
+) -> Iterator[Sighting]:
+    for candidate in candidates:
+        plain = Sighting(
+            id="",
+            announcement=id,
+            source=announcement.source,
+            url=announcement.url,
+            announcement_title=announcement.title,
+            published=announcement.published,
+            seen=now.astimezone(UTC),
+            authority=reading.authority,
+            candidate=candidate,
+            key=announcement.key,
+        )
+        found = with_series(plain, line.rules)
+        yield _identified(found)
+
+
+def _identified(sighting: Sighting) -> Sighting:
+    return replace(sighting, id=sighting_id(sighting.announcement, dump_candidate(sighting.candidate)))
+
+
+def _hash(candidates: Iterable[Candidate]) -> str:
+    return hashlib.sha256("\n".join(map(dump_candidate, candidates)).encode()).hexdigest()
+
+
+__all__ = [
+    "Line",
+    "Reading",
+    "SourceReport",
+    "StoreError",
+    "SyncProgress",
+    "Tally",
+    "apply",
+    "from_stream",
+    "ingest",
+    "put",
+    "read_document",
+    "rehearse",
+    "settle",
+    "stream_reading",
+    "sync_source",
+]

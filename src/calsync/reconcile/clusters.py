@@ -1,0 +1,179 @@
+"""Sightings sorted into meetings, in the order of their announcements, whatever the order in which they were read."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from calsync.model import Decision, Sighting
+from calsync.reconcile.names import SeriesIndex
+from calsync.reconcile.profile import Profile, join, moment, profile
+from calsync.reconcile.same import Verdict, compare
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The sightings of one meeting. `doubts` say which other meeting it may be, and why nobody can tell."""
+
+    profile: Profile
+    sightings: list[Sighting] = field(default_factory=list)
+    doubts: list[tuple[str, Verdict]] = field(default_factory=list)
+    reasons: dict[str, tuple[str, ...]] = field(default_factory=dict)  # by sighting: why it is this meeting
+
+
+@dataclass(frozen=True, slots=True)
+class Bonds:
+    """What a person decided: groups of sightings that are one meeting, and pairs of groups that are not."""
+
+    together: tuple[frozenset[str], ...] = ()
+    apart: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+
+    @classmethod
+    def of(cls, decisions: Sequence[Decision]) -> Bonds:
+        """The later word counts: a split undoes an earlier merge of the same sightings, and the other way round."""
+        together: list[frozenset[str]] = []
+        apart: list[tuple[frozenset[str], frozenset[str]]] = []
+        for one in decisions:
+            mine = frozenset(one.data.get("sightings", ()))
+            if one.action == "merge":
+                group = mine | frozenset(one.data.get("others", ()))
+                apart = [(a, b) for a, b in apart if not (a & group and b & group)]
+                together.append(group)
+            elif one.action == "split":
+                rest = frozenset(one.data.get("others", ()))
+                together = [part for group in together for part in (group - mine, group & mine) if len(part) > 1]
+                apart.append((mine, rest))
+        return cls(tuple(together), tuple(apart))
+
+    def forbid(self, members: Iterable[str], sighting: str) -> bool:
+        return any(
+            (sighting in a and not b.isdisjoint(members)) or (sighting in b and not a.isdisjoint(members))
+            for a, b in self.apart
+        )
+
+
+def order(sighting: Sighting) -> tuple[object, ...]:
+    """The order of the story: by announcement, then by content, never by the accident of reading."""
+    return (moment(sighting), sighting.announcement, sighting.id)
+
+
+def clusters(sightings: Sequence[Sighting], decisions: Sequence[Decision], index: SeriesIndex) -> list[Cluster]:
+    """Every sighting in exactly one cluster."""
+    work = _Work(index, Bonds.of(decisions))
+    for _, group in groupby(sorted(sightings, key=order), key=lambda s: s.announcement):
+        work.take(list(group))
+    return work.done()
+
+
+class _Work:
+    """The clusters so far. Meetings are looked up by their keys, so that the cost does not grow with their number."""
+
+    def __init__(self, index: SeriesIndex, bonds: Bonds) -> None:
+        self.index, self.bonds = index, bonds
+        self.clusters: list[Cluster | None] = []
+        self.by_key: dict[str, set[int]] = defaultdict(set)
+        self.of_group: dict[int, int] = {}  # a person's group of sightings: the cluster that has them
+
+    def done(self) -> list[Cluster]:
+        return [one for one in self.clusters if one]
+
+    def take(self, group: list[Sighting]) -> None:
+        """One announcement: the clearest pairs first, so that a doubtful one cannot take what fits another better."""
+        waiting = {s.id: (s, profile(s, self.index)) for s in group}
+        for sighting in group:
+            home = self._decided(sighting)
+            if home is not None:
+                self._put(home, *waiting.pop(sighting.id), ("a person said so",))
+        while waiting:
+            best = self._best(waiting)
+            if best is None:
+                break
+            id, home, verdict, rivals = best
+            sighting, seen = waiting.pop(id)
+            self._put(home, sighting, seen, verdict.reasons)
+            if verdict.former or any(v.former for _, v in rivals):
+                self._bridge(home, [(other, v) for other, v in rivals if v.former != verdict.former])
+        for _, (sighting, seen) in sorted(waiting.items()):
+            self._found(sighting, seen)
+
+    def _verdicts(self, sighting: Sighting, seen: Profile) -> list[tuple[int, Verdict]]:
+        near = set[int]().union(*(self.by_key.get(key, ()) for key in seen.keys))
+        found = []
+        for number in sorted(near):
+            cluster = self.clusters[number]
+            assert cluster is not None
+            if not self.bonds.forbid([s.id for s in cluster.sightings], sighting.id):
+                found.append((number, compare(cluster.profile, seen)))
+        return found
+
+    def _best(
+        self, waiting: dict[str, tuple[Sighting, Profile]]
+    ) -> tuple[str, int, Verdict, list[tuple[int, Verdict]]] | None:
+        """The clearest "same" of all; none where two meetings fit equally well."""
+        best: tuple[float, str, int, Verdict, list[tuple[int, Verdict]]] | None = None
+        for id, (sighting, seen) in sorted(waiting.items()):
+            yes = [(n, v) for n, v in self._verdicts(sighting, seen) if v.answer == "same"]
+            yes.sort(key=lambda pair: -pair[1].score)
+            if not yes or (len(yes) > 1 and yes[0][1].score - yes[1][1].score < 1e-6):
+                continue
+            if best is None or yes[0][1].score > best[0]:
+                best = (yes[0][1].score, id, *yes[0], yes[1:])
+        return best[1:] if best else None
+
+    def _found(self, sighting: Sighting, seen: Profile) -> None:
+        """A new meeting; in doubt where it may be a known one."""
+        doubts = []
+        for number, verdict in self._verdicts(sighting, seen):
+            other = self.clusters[number]
+            assert other is not None
+            if verdict.answer == "unsure":
+                doubts.append((other.sightings[0].candidate.title, verdict))
+            elif verdict.answer == "same":
+                several = Verdict("unsure", (*verdict.reasons, "but another meeting fits equally well"), verdict.score)
+                doubts.append((other.sightings[0].candidate.title, several))
+        self.clusters.append(Cluster(seen, [], doubts))
+        self._put(len(self.clusters) - 1, sighting, seen, ("first seen here",))
+
+    def _put(self, number: int, sighting: Sighting, seen: Profile, reasons: tuple[str, ...]) -> None:
+        cluster = self.clusters[number]
+        assert cluster is not None
+        cluster.profile = join(cluster.profile, seen) if cluster.sightings else seen
+        cluster.sightings.append(sighting)
+        cluster.reasons[sighting.id] = reasons
+        for key in seen.keys:
+            self.by_key[key].add(number)
+        for place, group in enumerate(self.bonds.together):
+            if sighting.id in group:
+                self.of_group[place] = number
+
+    def _decided(self, sighting: Sighting) -> int | None:
+        """The cluster that a person put this sighting into."""
+        for place, group in enumerate(self.bonds.together):
+            if sighting.id in group and place in self.of_group:
+                return self.of_group[place]
+        return None
+
+    def _bridge(self, home: int, others: Sequence[tuple[int, Verdict]]) -> None:
+        """An announcement that moves a meeting from one known time to another shows that the two are one."""
+        kept = self.clusters[home]
+        assert kept is not None
+        for number, verdict in others:
+            other = self.clusters[number]
+            if other is None or verdict.answer != "same" or number == home:
+                continue
+            if kept.profile.announcements & (other.profile.announcements):
+                shared = {s.announcement for s in kept.sightings} & {s.announcement for s in other.sightings}
+                if shared:
+                    continue
+            if any(self.bonds.forbid([s.id for s in kept.sightings], s.id) for s in other.sightings):
+                continue
+            for key in other.profile.keys:
+                self.by_key[key].discard(number)
+                self.by_key[key].add(home)
+            kept.profile = join(other.profile, kept.profile)
+            kept.sightings = sorted([*other.sightings, *kept.sightings], key=order)
+            kept.reasons = {**other.reasons, **kept.reasons}
+            self.of_group = {place: home if at == number else at for place, at in self.of_group.items()}
+            self.clusters[number] = None

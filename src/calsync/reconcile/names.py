@@ -1,0 +1,229 @@
+"""A meeting's name as it is compared: folded, translated where it is a common word, with its numbers apart."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from calsync.model import Series
+from calsync.reconcile import vocabulary as v
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEARS = re.compile(r"\b(20\d\d|19\d\d)\s*[/–-]\s*(\d\d)\b(?!\d)")
+_MONTH = "|".join(sorted(v.MONTHS, key=len, reverse=True))
+_DATE = re.compile(rf"\b(?:\d{{1,2}}\.?\s+)?({_MONTH})\s+(?:\d{{1,2}},?\s+)?((?:19|20)\d\d)\b")
+_ACRONYM_EDITION = re.compile(r"\b([A-Z][A-Za-z]*[A-Z]|[A-Z]{3,})[-–]?(\d{1,3})\b(?![-–]?\d)")
+_ROMAN = re.compile(r"\b(?=[IVXL]{1,7}\b)(X{0,3}L|L?X{0,3})(IX|IV|V?I{0,3})\b")
+_BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+_TOKEN = re.compile(r"[^\W_]+")
+_PHRASES = re.compile(r"\b(" + "|".join(re.escape(a) for a, _ in v.PHRASES) + r")\b")
+_TO = dict(v.PHRASES)
+_TAIL = re.compile(r"\s(?:in|at|di|im|à|en|a)\s+\S.*$|\s*[,:–—].*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name. `words` are its content words in order, `editions` its ordinals, `numbers` the other numbers in it."""
+
+    words: tuple[str, ...]
+    distinctive: frozenset[str]  # words that not every second name has
+    editions: frozenset[int]
+    numbers: frozenset[str]
+    years: frozenset[int]
+    months: frozenset[tuple[int, int]]  # (year, month) where the name itself holds them
+    parts: frozenset[str]
+    initials: str  # "adsom" for the ASEAN Defence Senior Officials' Meeting; "" for fewer than three words
+
+    @property
+    def generic(self) -> bool:
+        """True for a name that any meeting could have: "regular meeting"."""
+        return not self.distinctive
+
+
+def fold(text: str) -> str:
+    """Lower case without accents and apostrophes; other scripts stay."""
+    flat = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'").replace("ß", "ss")).casefold()
+    flat = "".join(ch for ch in flat if not unicodedata.combining(ch))
+    return flat.replace("'s ", " ").replace("'", "")
+
+
+@lru_cache(maxsize=50_000)
+def name(text: str) -> Name:
+    """The name in `text`, without what stands in brackets (see `names`)."""
+    editions: set[int] = set()
+    numbers: set[str] = set()
+    text = _BRACKETS.sub(" ", text) if _BRACKETS.sub(" ", text).strip() else text
+    text = _acronym_editions(text, editions)
+    text = _roman(text, editions)
+    flat = re.sub(r"\s[+&]\s(?=\w)", " ", fold(text))
+    flat = re.sub(r"\+", " plus ", flat)
+    flat = re.sub(r"\b(u\.s\.a?\.?)(?=\W|$)", "us", flat)
+    flat = re.sub(r"(?<=y)-(?=(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b)", "", flat)
+    flat = re.sub(r"\bke-?(\d{1,3})\b", r"\1th", flat)
+    years = {int(year) for year in _YEAR.findall(flat)}
+    months = {(int(year), v.MONTHS[month]) for month, year in _DATE.findall(flat)}
+    flat = _YEAR.sub(" ", _YEARS.sub(" ", _DATE.sub(" ", flat)))
+    flat = _PHRASES.sub(lambda m: _TO[m[1]], " ".join(_TOKEN.findall(flat)))
+    words = _words(flat.split(), editions, numbers)
+    distinctive = frozenset(w for w in words if w not in v.GENERIC)
+    initials = "".join(w[0] for w in words) if len(words) >= 3 else ""
+    parts = frozenset(words) & v.PARTS
+    return Name(
+        words,
+        distinctive,
+        frozenset(editions),
+        frozenset(numbers),
+        frozenset(years),
+        frozenset(months),
+        parts,
+        initials,
+    )
+
+
+def names(title: str, aliases: Iterable[str] = ()) -> tuple[Name, ...]:
+    """All names that a meeting goes by; an acronym in brackets is one of its own. The title's come first."""
+    found: dict[Name, None] = {}
+    for text in (title, *aliases):
+        found[name(text)] = None
+        for inner in _BRACKETS.findall(text):
+            inside = "".join(inner).strip()
+            if re.fullmatch(r"[A-Z][\w+&/-]*(?:[ -]\d{1,3})?", inside) and sum(map(str.isupper, inside)) >= 2:
+                # "Summit of … (ASEAN)": an organisation's acronym is no name of the meeting unless it spells the words.
+                short = name(inside)
+                spelled = name(text).initials
+                if short.words and spelled and short.words[0] in (spelled, spelled.rstrip("m")):
+                    found[short] = None
+    return tuple(one for one in found if one.words)
+
+
+def likeness(a: Name, b: Name) -> float:
+    """0 to 1: how alike two names are, by their words; what tells them apart is the business of `same`."""
+    if a.words == b.words:
+        return 1.0 if not a.generic else 0.8
+    if _spells(a, b) or _spells(b, a):
+        return 0.95
+    mine, theirs = dict.fromkeys(a.words), dict.fromkeys(b.words)
+    both = [word for word in mine if word in theirs]
+    rest = [word for word in theirs if word not in mine]
+    shared = sum(map(_weight, both))
+    for word in (word for word in mine if word not in theirs):
+        near = next((other for other in rest if _near(word, other)), None)
+        if near:
+            rest.remove(near)
+            shared += (_weight(word) + _weight(near)) / 2
+    total = sum(map(_weight, mine)) + sum(map(_weight, theirs))
+    value = 2 * shared / total if total else 0.0
+    return min(value, 0.75) if a.generic or b.generic else value
+
+
+class SeriesIndex:
+    """Finds the known series that a name is. Strict: the whole name, not a name inside a longer one."""
+
+    def __init__(self, series: Sequence[Series]) -> None:
+        self.by_key = {one.key: one for one in series}
+        self._by_words: dict[tuple[str, ...], str] = {}
+        for one in series:
+            for text in (one.title, *one.names, *one.acronyms):
+                words = name(text).words
+                if words:
+                    self._by_words.setdefault(tuple(sorted(words)), one.key)
+
+    def find(self, title: str, aliases: Iterable[str] = ()) -> str | None:
+        """The series' key; a name counts whole, without its edition, year, brackets and the place after it."""
+        for text in (title, *aliases):
+            for form in (text, _TAIL.sub("", text)):
+                words = name(form).words
+                key = self._by_words.get(tuple(sorted(words)))
+                if key:
+                    return key
+        return None
+
+    def yearly(self, key: str | None) -> bool:
+        one = self.by_key.get(key or "")
+        return one.yearly if one else False
+
+
+def _words(tokens: Sequence[str], editions: set[int], numbers: set[str]) -> tuple[str, ...]:
+    words: dict[str, None] = {}
+    skip = -1
+    for index, token in enumerate(tokens):
+        if index == skip:
+            continue
+        following = tokens[index + 1] if index + 1 < len(tokens) else ""
+        ordinal = re.fullmatch(r"(\d{1,3})(?:st|nd|rd|th|e|eme|er|o|a|th)", token)
+        number = int(ordinal[1]) if ordinal else v.ORDINALS.get(token)
+        if number is not None:
+            if following in v.NO_EDITION:
+                numbers.add(f"{number}th")
+                if following in ("year", "birthday"):  # the tenth year of something is celebrated as an anniversary
+                    words["anniversary"] = None
+                    skip = index + 1
+            else:
+                editions.add(number)
+        elif token.isdigit():
+            numbers.add(token.lstrip("0") or "0")
+        elif token not in v.STOP:
+            words[_stem(token)] = None
+    return tuple(words)
+
+
+def _stem(token: str) -> str:
+    if token in v.WORDS:
+        return v.WORDS[token]
+    if len(token) > 3 and token.isascii() and token[-1] == "s" and token[-2] not in "suai":
+        token = token[:-1] if not token.endswith("ies") else token[:-3] + "y"
+    return v.WORDS.get(token, token)
+
+
+def _acronym_editions(text: str, editions: set[int]) -> str:
+    """ADMM-14 and COP29 are editions; WG6 and SC34 are numbers of groups, G20 a name."""
+
+    def swap(match: re.Match[str]) -> str:
+        letters = match[1].upper().rstrip("S")
+        if len(letters) < 3:
+            return match[0]
+        editions.add(int(match[2]))
+        return match[1]
+
+    return _ACRONYM_EDITION.sub(swap, text)
+
+
+def _roman(text: str, editions: set[int]) -> str:
+    def swap(match: re.Match[str]) -> str:
+        value = _roman_value(match[0])
+        # One letter is an initial more often than a number, "I" and "V" of a title alone say too little.
+        if len(match[0]) < 2 or value is None:
+            return match[0]
+        editions.add(value)
+        return " "
+
+    return _ROMAN.sub(swap, text)
+
+
+def _roman_value(text: str) -> int | None:
+    values = {"I": 1, "V": 5, "X": 10, "L": 50}
+    total = 0
+    for here, after in zip(text, [*text[1:], ""], strict=True):
+        total += -values[here] if after and values[after] > values[here] else values[here]
+    return total or None
+
+
+def _weight(word: str) -> float:
+    return 0.35 if word in v.GENERIC else 1.0
+
+
+@lru_cache(maxsize=100_000)
+def _near(a: str, b: str) -> bool:
+    return len(a) > 4 and len(b) > 4 and fuzz.ratio(a, b) >= 86
+
+
+def _spells(short: Name, long: Name) -> bool:
+    """True where one name is the initials of the other: ADSOM."""
+    if len(short.words) != 1 or len(short.words[0]) < 3 or not long.initials:
+        return False
+    return short.words[0] == long.initials

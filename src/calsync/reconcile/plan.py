@@ -1,0 +1,210 @@
+"""What was promised to subscribers, carried over to newly derived events: UIDs, SEQUENCE and stamps go only forward."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime, timedelta
+
+from calsync.model import Change, ChangeKind, Event, FieldChange, Sighting
+from calsync.reconcile.profile import moment
+from calsync.reconcile.say import place_in_words, span_in_words
+
+PROMISES = frozenset({"uid", "sequence", "created", "revised", "merged", "last_change", "parent"})
+RAISES_SEQUENCE = frozenset({"date", "place", "status", "repeats"})
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What settling would do: events to keep as they stand here, UIDs that mean another one now, and the journal."""
+
+    events: tuple[Event, ...] = ()  # new or changed
+    gone: tuple[str, ...] = ()  # UIDs that nothing is behind any more
+    merged: Mapping[str, str] = field(default_factory=dict)  # older UID → the UID that it means now
+    founded: Mapping[str, str] = field(default_factory=dict)  # sighting → the UID that was made for it
+    changes: tuple[Change, ...] = ()
+
+
+def plan(
+    derived: Sequence[Event],
+    known: Sequence[Event],
+    *,
+    now: datetime,
+    new_uid: Callable[[], str],
+    founders: Mapping[str, str] | None = None,
+    created: Mapping[str, datetime] | None = None,
+    arrived: Mapping[str, Sighting] | None = None,
+    cause: str = "",
+    reason: str = "",
+) -> Plan:
+    """Derived events of a neighbourhood against those that are kept of it.
+
+    `founders` tells for which sighting a UID was once made, so that a meeting that was melted into another and comes
+    apart again gets its own UID back. `created` tells the age of every UID of the neighbourhood, also of merged ones.
+    `arrived` are the sightings that came now, by id; they are the cause of the changes.
+    """
+    return _Plan(known, now, new_uid, dict(founders or {}), dict(created or {}), arrived or {}, cause, reason).of(
+        derived
+    )
+
+
+class _Plan:
+    def __init__(
+        self,
+        known: Sequence[Event],
+        now: datetime,
+        new_uid: Callable[[], str],
+        founders: dict[str, str],
+        created: dict[str, datetime],
+        arrived: Mapping[str, Sighting],
+        cause: str,
+        reason: str,
+    ) -> None:
+        self.known = {event.uid: event for event in known}
+        self.now, self.new_uid, self.founders = now.replace(microsecond=0), new_uid, founders
+        self.created = {uid: event.created for uid, event in self.known.items() if event.created} | created
+        self.arrived, self.cause, self.reason = arrived, cause, reason
+        self.home = {s.id: event.uid for event in known for s in event.sightings}
+
+    def of(self, derived: Sequence[Event]) -> Plan:
+        owner = self._owners(derived)
+        merged: dict[str, str] = {}
+        founded: dict[str, str] = {}
+        events: list[Event] = []
+        changes: list[Change] = []
+        for place, event in enumerate(derived):
+            mine = sorted((uid for uid, at in owner.items() if at == place), key=self._age)
+            if mine:
+                uid = mine[0]
+                merged |= dict.fromkeys(mine[1:], uid)
+            else:
+                uid = self.new_uid()
+                founded[event.sightings[0].id] = uid
+            older = {o for m in mine for o in (m, *(self.known[m].merged if m in self.known else ()))} - {uid}
+            # A UID that lives again on its own is no older name of this one any more.
+            older -= {u for u, at in owner.items() if at != place}
+            kept, change = self._kept(replace(event, uid=uid, merged=tuple(sorted(older))), self.known.get(uid))
+            if kept is not None:
+                events.append(kept)
+            if change is not None:
+                changes.append(change)
+        gone = tuple(sorted(uid for uid in self.known if uid not in owner))
+        changes += [self._gone(self.known[uid]) for uid in gone]
+        changes += [self._melted(self.known[old], new) for old, new in merged.items() if old in self.known]
+        return Plan(tuple(events), gone, merged, founded, tuple(changes))
+
+    def _owners(self, derived: Sequence[Event]) -> dict[str, int]:
+        """Which derived event each known UID means: the one with most of its sightings, the first one among equals."""
+        votes: dict[str, Counter[int]] = {}
+        for place, event in enumerate(derived):
+            for s in event.sightings:
+                if s.id in self.home:
+                    votes.setdefault(self.home[s.id], Counter())[place] += 1
+        owner: dict[str, int] = {}
+        for uid, tally in votes.items():
+            founder = {self.founders_place(derived, uid)} - {None}
+            most = max(tally.values())
+            best = [at for at, count in tally.items() if count == most]
+            owner[uid] = next((at for at in best if at in founder), min(best))
+        self._revive(derived, owner)
+        return owner
+
+    def founders_place(self, derived: Sequence[Event], uid: str) -> int | None:
+        ids = {sighting for sighting, of in self.founders.items() if of == uid}
+        return next((at for at, event in enumerate(derived) if any(s.id in ids for s in event.sightings)), None)
+
+    def _revive(self, derived: Sequence[Event], owner: dict[str, int]) -> None:
+        """An event that would be new, but holds the sighting for which an idle UID was made, gets that one back."""
+        taken = set(owner.values())
+        for place, event in enumerate(derived):
+            if place in taken:
+                continue
+            idle = [uid for s in event.sightings if (uid := self.founders.get(s.id)) and uid not in owner]
+            if idle:
+                owner[min(idle, key=self._age)] = place
+
+    def _age(self, uid: str) -> tuple[object, ...]:
+        at = self.created.get(uid)
+        return (at is None, at, uid)
+
+    def _kept(self, event: Event, before: Event | None) -> tuple[Event | None, Change | None]:
+        """The event with its promises and its entry in the journal; (None, None) where nothing changed."""
+        arrived = [s for s in event.sightings if s.id in self.arrived]
+        cause = self.cause or (arrived[-1].id if arrived else "")
+        if before is None:
+            created = self.created.get(event.uid) or self.now
+            kept = replace(event, created=created, revised=self._later(None), sequence=0)
+            kind = ChangeKind.UNSURE if event.review else ChangeKind.ADDED
+            return kept, self._change(kind, kept, differences(None, kept), cause)
+        carried = replace(event, **{name: getattr(before, name) for name in PROMISES if name != "merged"})
+        told = differences(before, carried)
+        if carried == before:
+            return None, None
+        raised = before.sequence + any(one.field in RAISES_SEQUENCE for one in told)
+        visible = any(getattr(carried, f.name) != getattr(before, f.name) for f in fields(Event) if f.name != "merged")
+        kept = replace(
+            carried,
+            sequence=raised,
+            revised=self._later(before.revised) if visible else before.revised,
+            last_change=in_words(told) or before.last_change,
+        )
+        kind = ChangeKind.REVISED if told else ChangeKind.SEEN
+        return kept, self._change(kind, kept, told, cause)
+
+    def _later(self, before: datetime | None) -> datetime:
+        """A stamp that is later than the one before, whatever the clock says."""
+        return max(self.now, before + timedelta(seconds=1)) if before else self.now
+
+    def _change(self, kind: ChangeKind, event: Event, told: Sequence[FieldChange], cause: str) -> Change:
+        reason = self.reason or _why(self.arrived.get(cause))
+        return Change(kind, event.uid, event.title, tuple(told), cause, reason, self.now, event=event)
+
+    def _gone(self, event: Event) -> Change:
+        reason = self.reason or "nothing that was read names it any more"
+        return Change(ChangeKind.REMOVED, event.uid, event.title, (), self.cause, reason, self.now)
+
+    def _melted(self, event: Event, into: str) -> Change:
+        told = (FieldChange("uid", event.uid, into),)
+        reason = self.reason or "it turned out to be the same meeting as another"
+        return Change(ChangeKind.REMOVED, event.uid, event.title, told, self.cause, reason, self.now)
+
+
+def differences(before: Event | None, after: Event) -> list[FieldChange]:
+    """What a reader would see changed, field by field, in words."""
+    found = []
+    for name, words in _FIELDS.items():
+        old, new = (words(before) if before else None), words(after)
+        if old != new:
+            found.append(FieldChange(name, old, new))
+    return found
+
+
+def in_words(told: Sequence[FieldChange]) -> str | None:
+    """'date: November 2025 → 31 October to 1 November 2025; status: tentative → confirmed'."""
+    return "; ".join(f"{one.field}: {one.before or '–'} → {one.after or '–'}" for one in told) or None
+
+
+def _why(sighting: Sighting | None) -> str:
+    if sighting is None:
+        return ""
+    title = sighting.announcement_title or sighting.key or sighting.url or sighting.source
+    return f"announced by {sighting.source} on {moment(sighting).date().isoformat()}: {title}"
+
+
+_FIELDS: dict[str, Callable[[Event], str | None]] = {
+    "title": lambda e: e.title,
+    "date": lambda e: span_in_words(e.span),
+    "status": lambda e: e.status.value,
+    "was": lambda e: span_in_words(e.was) if e.was else None,
+    "place": lambda e: place_in_words(e.place) if e.place else None,
+    "online": lambda e: "online" if e.online else None,
+    "kind": lambda e: e.kind.value,
+    "edition": lambda e: str(e.edition) if e.edition else None,
+    "series": lambda e: e.series,
+    "repeats": lambda e: e.rrule,
+    "link": lambda e: e.url,
+    "hidden": lambda e: "hidden" if e.hidden else None,
+    "locked": lambda e: "locked" if e.locked else None,
+    "review": lambda e: "waits for a person" if e.review else None,
+}

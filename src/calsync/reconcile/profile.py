@@ -1,0 +1,234 @@
+"""What identity rests on: of one sighting, or of all sightings of one meeting together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from itertools import combinations
+
+from calsync.model import Candidate, Kind, Sighting, Status
+from calsync.reconcile import names as n
+from calsync.reconcile import vocabulary as v
+from calsync.span import Precision, Span
+
+OPEN_DAYS = 400  # an undated mention may mean a meeting so many days after its publication
+NEAR_DAYS = 31  # two dates of a gathering that is held once in a while may be so far apart and still be one claim
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Built by `profile`, joined by `join`; `keys` are the index keys: without a common one nothing is the same."""
+
+    kind: Kind
+    series: str | None
+    yearly: bool
+    names: tuple[n.Name, ...]
+    title_parts: frozenset[str]
+    parts: frozenset[str]
+    editions: frozenset[int]
+    years: frozenset[int]
+    months: frozenset[tuple[int, int]]
+    spans: tuple[Span, ...]  # every time that was stated as the meeting's
+    formers: tuple[Span, ...]  # every time that was stated as a former one
+    places: tuple[frozenset[str], ...]
+    countries: frozenset[str]
+    rooms: frozenset[str]
+    externals: frozenset[tuple[str, str]]
+    sources: frozenset[str]
+    versions: frozenset[tuple[str, str]]
+    announcements: frozenset[str]
+    published: date | None
+    status: Status
+    keys: frozenset[str]
+
+    @property
+    def times(self) -> tuple[Span, ...]:
+        return self.spans + self.formers
+
+    @property
+    def generic(self) -> bool:
+        return all(name.generic for name in self.names)
+
+
+def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
+    """What one sighting tells of its meeting's identity."""
+    c = sighting.candidate
+    all_names = n.names(c.title, c.aliases)
+    # A name in common words ("the meeting") tells nothing as long as there is a better one.
+    told = tuple(name for name in all_names if not name.generic) or all_names
+    series = c.series or index.find(c.title, c.aliases)
+    title = n.name(c.title)
+    editions = frozenset({c.edition}) if c.edition else (title.editions or frozenset[int]().union(*_editions(told)))
+    day = published_day(sighting)
+    spans, formers = (c.span,) if c.span.known else (), (c.was,) if c.was and c.was.known else ()
+    return Profile(
+        kind=c.kind,
+        series=series,
+        yearly=index.yearly(series),
+        names=told,
+        title_parts=title.parts,
+        parts=frozenset[str]().union(*(name.parts for name in all_names)),
+        editions=editions,
+        years=frozenset[int]().union(*(name.years for name in all_names)),
+        months=title.months,
+        spans=spans,
+        formers=formers,
+        places=(place_words(c),) if place_words(c) else (),
+        countries=frozenset({c.place.country}) if c.place and c.place.country else frozenset(),
+        rooms=_rooms(c),
+        externals=frozenset({(sighting.source, c.external_id)}) if c.external_id else frozenset(),
+        sources=frozenset({sighting.source}),
+        versions=frozenset({(sighting.source, sighting.key)}) if sighting.key else frozenset(),
+        announcements=frozenset({sighting.announcement}),
+        published=day,
+        status=c.status,
+        keys=frozenset(_keys(sighting, told, series, index.yearly(series), editions, day)),
+    )
+
+
+def join(a: Profile, b: Profile) -> Profile:
+    """The profile of a meeting after one more sighting."""
+    return Profile(
+        kind=a.kind,
+        series=a.series or b.series,
+        yearly=a.yearly or b.yearly,
+        names=tuple(dict.fromkeys(a.names + b.names)),
+        title_parts=a.title_parts | b.title_parts,
+        parts=a.parts | b.parts,
+        editions=a.editions | b.editions,
+        years=a.years | b.years,
+        months=a.months | b.months,
+        spans=tuple(dict.fromkeys(a.spans + b.spans)),
+        formers=tuple(dict.fromkeys(a.formers + b.formers)),
+        places=tuple(dict.fromkeys(a.places + b.places)),
+        countries=a.countries | b.countries,
+        rooms=a.rooms | b.rooms,
+        externals=a.externals | b.externals,
+        sources=a.sources | b.sources,
+        versions=a.versions | b.versions,
+        announcements=a.announcements | b.announcements,
+        published=max(filter(None, (a.published, b.published)), default=None),
+        status=b.status,
+        keys=a.keys | b.keys,
+    )
+
+
+def moment(sighting: Sighting) -> datetime:
+    """When the announcement was made, as far as known: its publication (a plain day at noon), else when it was read."""
+    value = sighting.published
+    if value is None:
+        return sighting.seen
+    if isinstance(value, datetime):
+        return value if value.tzinfo else value.replace(tzinfo=UTC)
+    return datetime(value.year, value.month, value.day, 12, tzinfo=UTC)
+
+
+def published_day(sighting: Sighting) -> date:
+    """The announcement's own day, in its own zone."""
+    value = sighting.published
+    if value is None:
+        return sighting.seen.date()
+    return value.date() if isinstance(value, datetime) else value
+
+
+def place_words(candidate: Candidate) -> frozenset[str]:
+    """The telling words of where it is; empty for an unknown place or "online"."""
+    place = candidate.place
+    if place is None:
+        return frozenset()
+    text = " ".join(filter(None, (place.text, place.venue, place.city)))
+    words = {w for w in n.name(text).words if len(w) > 2}
+    return frozenset(words - {"online", "virtual", "virtually", "videoconference", "hybrid", "zoom", "teams", "webex"})
+
+
+def _rooms(candidate: Candidate) -> frozenset[str]:
+    """Numbers and letters of rooms: what tells two halls of one house apart."""
+    place = candidate.place
+    if place is None:
+        return frozenset()
+    words = n.fold(f"{place.text} {place.venue or ''}").replace(",", " ").split()
+    marks = {"room", "hall", "suite", "courtroom", "chamber", "saal", "raum", "salle", "sala", "bilik", "floor"}
+    found = set()
+    for index, word in enumerate(words):
+        if word in marks:
+            around = words[max(0, index - 1) : index] + words[index + 1 : index + 2]
+            found |= {w.strip(".;") for w in around if any(ch.isdigit() for ch in w) or len(w.strip(".;")) == 1}
+    return frozenset(found)
+
+
+def _editions(names: Iterable[n.Name]) -> list[frozenset[int]]:
+    return [name.editions for name in names]
+
+
+def _keys(
+    sighting: Sighting,
+    names: tuple[n.Name, ...],
+    series: str | None,
+    yearly: bool,
+    editions: frozenset[int],
+    day: date,
+) -> set[str]:
+    """Index keys: two sightings of one meeting have one in common, and few others have it."""
+    c = sighting.candidate
+    spans = [span for span in (c.span, c.was) if span and span.known]
+    found = {f"x|{sighting.source}|{c.external_id}"} if c.external_id else set()
+    heads = _name_keys(names, sighting.source)
+    periods = {f"e{edition}" for edition in editions} | {f"m{month}" for month in _reach(c, names, spans, day)}
+    found |= {f"{head}|{period}" for head in heads for period in periods}
+    if series:
+        if yearly:
+            periods = {f"e{edition}" for edition in editions} | {
+                f"y{year}" for year in _edition_years(names, spans, day)
+            }
+        found |= {f"s|{series}|{period}" for period in periods}
+    if sighting.key:
+        found |= {f"k|{sighting.source}|{sighting.key}|{head}" for head in heads}
+    if c.span.known and c.span.precision is Precision.MINUTE:
+        words = frozenset[str]().union(*(name.distinctive for name in names))
+        found |= {f"t|{word}|{c.span.start}" for word in words}
+    return found
+
+
+def _reach(c: Candidate, names: tuple[n.Name, ...], spans: list[Span], day: date) -> set[int]:
+    """The months in which another announcement may place the meeting."""
+    # Once in a while: a contradicting date may be in the month before or after.
+    slack = 1 if any(word in v.SINGULAR for name in names for word in name.words) else 0
+    months = {month for span in spans for month in _months(span, slack)}
+    if not c.span.known:
+        months |= _months(Span(day, day + timedelta(days=OPEN_DAYS), Precision.DAY), 0)
+    return months
+
+
+def _edition_years(names: tuple[n.Name, ...], spans: list[Span], day: date) -> set[int]:
+    """The years whose edition of a yearly meeting this may be."""
+    stated = {at.year for span in spans for at in (span.first_day, span.last_day) if at}
+    return stated or {year for name in names for year in name.years} or {day.year, day.year + 1}
+
+
+def _name_keys(names: tuple[n.Name, ...], source: str) -> set[str]:
+    found: set[str] = set()
+    for name in names:
+        words = sorted(name.distinctive)
+        if not words:
+            found.add(f"g|{source}|{' '.join(sorted(name.words))}")
+        elif len(words) == 1:
+            found.add(f"n|{words[0]}")
+        else:
+            if len(words) == 2:  # may be a name of one word with another before it
+                found |= {f"n|{word}" for word in words}
+            # The longest words are the least common ones; pairs of them, so that no word of an organisation draws
+            # all of its meetings together.
+            rare = sorted(sorted(words, key=lambda w: (-len(w), w))[:5])
+            found |= {f"n|{a}|{b}" for a, b in combinations(rare, 2)}
+        if name.initials:
+            found.add(f"n|{name.initials}")
+    return found
+
+
+def _months(span: Span, slack: int) -> set[int]:
+    first, last = span.first_day, span.last_day
+    if first is None or last is None:
+        return set()
+    a, b = first.year * 12 + first.month - slack, last.year * 12 + last.month + slack
+    return set(range(a, min(b, a + 36) + 1))

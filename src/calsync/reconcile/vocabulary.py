@@ -1,0 +1,212 @@
+"""Words of meeting names: what tells two meetings apart, what says nothing, and what other languages call the same."""
+
+from __future__ import annotations
+
+
+def _split(words: str) -> list[str]:
+    return words.split()
+
+
+# A word that tells two meetings of one family apart: the names of both have it, or neither has.
+PARTS = frozenset(
+    {"plus", "retreat", "wg", "informal", "youth", "subcommittee", "preparatory", "plenary", "workshop", "alumni"}
+)
+
+# Rivals: a name that has one of them is not a name that has another of the same row.
+RIVALS = (
+    frozenset({"special", "regular", "annual", "emergency", "extraordinary", "midterm"}),
+    frozenset({"minister", "official", "leader", "chief", "expert"}),
+    frozenset({"meeting", "exercise", "workshop", "ceremony", "webinar", "visit", "training", "hackathon", "dinner"}),
+    frozenset({"army", "navy", "air"}),
+    frozenset({"men", "women"}),
+    frozenset({"junior", "senior"}),
+    frozenset({"morning", "afternoon", "evening"}),
+    frozenset({"opening", "closing"}),
+)
+
+# Words that many names have: they weigh little, and a name of nothing else names nothing.
+GENERIC = frozenset(
+    _split("""
+    meeting session hearing summit conference workshop seminar webinar call talk lecture forum symposium
+    congress gathering ceremony exercise visit assembly dialogue consultation briefing event programme program
+    round talks board council committee commission panel group wg plenary general regular special annual monthly
+    weekly ordinary extraordinary emergency public open joint legal informal retreat plus city town county
+    district parish municipal minister ministerial official leader senior chief member staff planning agenda
+    date day week month year time first second third next this new online virtual hybrid face international
+    national regional local world
+    """)
+)
+
+# Gatherings that are held once in a while, so that one name within a few weeks is one gathering.
+SINGULAR = frozenset(
+    _split("""
+    conference summit congress symposium festival exercise convention fair expo gala championship ceremony
+    retreat anniversary biennale hackathon olympiad assembly visit election referendum
+    """)
+)
+
+STOP = frozenset(
+    _split("""
+    the a an of on in at for to and by with its s from as und oder der die das des dem den von zu zum zur im am
+    mit de la le les du d l et en au aux un une el los las y del al con para por e o da do dos das di ke yang
+    dan untuk pada dengan bagi sebuah
+    """)
+)
+
+# What other languages and other spellings call the same, longest first. Both sides are folded (names.fold).
+PHRASES = (
+    ("mesyuarat menteri menteri", "minister meeting"),
+    ("mesyuarat menteri", "minister meeting"),
+    ("pertemuan para menteri", "minister meeting"),
+    ("pertemuan menteri menteri", "minister meeting"),
+    ("pertemuan menteri", "minister meeting"),
+    ("pegawai pegawai kanan", "senior official"),
+    ("pegawai kanan", "senior official"),
+    ("pejabat senior", "senior official"),
+    ("sidang kemuncak", "summit"),
+    ("konferensi tingkat tinggi", "summit"),
+    ("kumpulan kerja", "wg"),
+    ("kelompok kerja", "wg"),
+    ("tidak rasmi", "informal"),
+    ("tidak resmi", "informal"),
+    ("menteri menteri luar", "foreign minister"),
+    ("menteri luar negeri", "foreign minister"),
+    ("menteri luar", "foreign minister"),
+    ("amerika syarikat", "us"),
+    ("amerika serikat", "us"),
+    ("united states", "us"),
+    ("etats unis", "us"),
+    ("estados unidos", "us"),
+    ("vereinigte staaten", "us"),
+    ("association of southeast asian nations", "asean"),
+    ("association of south east asian nations", "asean"),
+    ("european union", "eu"),
+    ("united nations", "un"),
+    ("working groups", "wg"),
+    ("working group", "wg"),
+    ("working party", "wg"),
+    ("arbeitsgruppe", "wg"),
+    ("groupe de travail", "wg"),
+    ("grupo de trabajo", "wg"),
+    ("sub committee", "subcommittee"),
+    ("sub commission", "subcommittee"),
+    ("unter ausschuss", "subcommittee"),
+    ("unterausschuss", "subcommittee"),
+    ("sous comite", "subcommittee"),
+    ("subcomite", "subcommittee"),
+    ("jawatankuasa kecil", "subcommittee"),
+    ("mid term", "midterm"),
+    ("face to face", "face"),
+    ("foreign affairs minister", "foreign minister"),
+)
+
+WORDS = {
+    "defense": "defence",
+    "centre": "center",
+    "programme": "program",
+    "organisation": "organization",
+    "labour": "labor",
+    "harbour": "harbor",
+    "ministerial": "minister",
+    "mesyuarat": "meeting",
+    "rapat": "meeting",
+    "pertemuan": "meeting",
+    "sitzung": "meeting",
+    "treffen": "meeting",
+    "tagung": "conference",
+    "konferenz": "conference",
+    "reunion": "meeting",
+    "sidang": "meeting",
+    "persidangan": "conference",
+    "conferencia": "conference",
+    "konferensi": "conference",
+    "bengkel": "workshop",
+    "lokakarya": "workshop",
+    "atelier": "workshop",
+    "taller": "workshop",
+    "cumbre": "summit",
+    "sommet": "summit",
+    "gipfel": "summit",
+    "gipfeltreffen": "summit",
+    "ktt": "summit",
+    "khusus": "special",
+    "khas": "special",
+    "speciale": "special",
+    "especial": "special",
+    "pertahanan": "defence",
+    "menteri": "minister",
+    "ministre": "minister",
+    "ministro": "minister",
+    "luar": "foreign",
+    "latihan": "exercise",
+    "eksesais": "exercise",
+    "ejercicio": "exercise",
+    "exercice": "exercise",
+    "ubung": "exercise",
+    "uebung": "exercise",
+    "lawatan": "visit",
+    "kunjungan": "visit",
+    "besuch": "visit",
+    "visite": "visit",
+    "visita": "visit",
+    "majlis": "council",
+    "dewan": "council",
+    "stadtrat": "council",
+    "gemeinderat": "council",
+    "ausschuss": "committee",
+    "jawatankuasa": "committee",
+    "komite": "committee",
+    "comite": "committee",
+    "conseil": "council",
+    "consejo": "council",
+    "tambah": "plus",
+    "campur": "plus",
+    "plus": "plus",
+    "extraordinaria": "extraordinary",
+    "extraordinaire": "extraordinary",
+    "usa": "us",
+    "forces": "force",
+    "nations": "nation",
+}
+
+MONTHS = {
+    word: number
+    for number, row in enumerate(
+        (
+            "january jan januari januar janvier enero jaenner",
+            "february feb februari februar fevrier febrero",
+            "march mar mac maret marz maerz mars marzo",
+            "april apr avril abril",
+            "may mei mai mayo",
+            "june jun juni juin junio",
+            "july jul julai juli juillet julio",
+            "august aug ogos agustus aout agosto",
+            "september sep sept septembre septiembre",
+            "october oct oktober octobre octubre okt",
+            "november nov novembre noviembre",
+            "december dec disember desember dezember decembre diciembre dez",
+        ),
+        1,
+    )
+    for word in row.split()
+}
+
+_UNITS = _split("""
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    """)
+_UNITS += ["fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"]
+_TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
+ORDINALS = {word: number for number, word in enumerate(_UNITS, 1)}
+ORDINALS |= {f"{ten}ieth": 10 * number for number, ten in enumerate(_TENS, 2)}
+ORDINALS |= {
+    f"{ten}y{unit}": 10 * number + one for number, ten in enumerate(_TENS, 2) for one, unit in enumerate(_UNITS[:9], 1)
+}
+ORDINALS |= {"premiere": 1, "premier": 1, "deuxieme": 2, "troisieme": 3, "primera": 1, "segunda": 2, "tercera": 3}
+ORDINALS |= {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "erste": 1, "zweite": 2, "dritte": 3}
+
+# What an ordinal may count instead of an edition.
+NO_EDITION = frozenset(
+    _split("""
+    quarter half floor century week day year anniversary birthday term street avenue st ave congress grade time
+    """)
+)

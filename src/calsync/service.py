@@ -1,0 +1,285 @@
+"""Everything wired once; what the command line, the web and the scheduler call."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from calsync.errors import CalsyncError
+from calsync.model import Announcement, Candidate, Change, Event, FeedReport, SourceState
+from calsync.pipeline import Line, SourceReport, SyncProgress, Tally, ingest, stream_reading
+from calsync.reconcile import Rules
+from calsync.store import Store, open_store
+
+if TYPE_CHECKING:
+    from calsync.config import Config, SourceConfig
+    from calsync.extract import Extractor
+    from calsync.feeds import FeedKeeper
+    from calsync.fetch import Client
+
+__all__ = ["Service", "Source", "SourceReport", "SyncProgress", "SyncReport", "utcnow"]
+
+FETCHERS = 4  # sources that are fetched at the same time
+LONGEST_WAIT = timedelta(days=1)  # between two tries of a source that fails
+_MARK = "feeds.journal"  # the journal's last entry that the feeds have
+
+
+def utcnow() -> datetime:
+    """The time now, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What one sync did, or with `dry_run` would do."""
+
+    sources: tuple[SourceReport, ...] = ()
+    changes: tuple[Change, ...] = ()
+    feeds: tuple[FeedReport, ...] = ()
+    dry_run: bool = False
+
+    @property
+    def failed(self) -> bool:
+        return any(source.error for source in self.sources)
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "dry_run": self.dry_run,
+            "sources": [source.to_json() for source in self.sources],
+            "changes": [change_json(change) for change in self.changes],
+            "feeds": [
+                {
+                    "name": feed.name,
+                    "count": feed.count,
+                    "size": feed.size,
+                    "changed": feed.changed,
+                    "held": feed.held,
+                    "problems": [*feed.problems, *(f"{uid}: {why}" for uid, why in feed.quarantined)],
+                }
+                for feed in self.feeds
+            ],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source as configured, with what is remembered of it."""
+
+    config: SourceConfig
+    state: SourceState
+
+    @property
+    def name(self) -> str:
+        return self.config.name
+
+    def __getattr__(self, name: str) -> Any:
+        """Whatever its state knows: last_success, next_due, error …"""
+        return getattr(self.state, name)
+
+
+class Service:
+    """One calendar: its configuration, store, feeds and sources. Threads may share it."""
+
+    def __init__(self, config: Config, *, clock: Callable[[], datetime] = utcnow) -> None:
+        self.config, self.clock = config, clock
+        self._refreshing = threading.Lock()
+        self._extracting = threading.Lock()
+
+    @cached_property
+    def store(self) -> Store:
+        return open_store(self.config.store_url)
+
+    @cached_property
+    def feeds(self) -> FeedKeeper:
+        from calsync.feeds import FeedKeeper
+
+        return FeedKeeper(self.store, self.config)
+
+    @cached_property
+    def line(self) -> Line:
+        return Line(self.store, Rules.of(self.config.series), self._extract, self.clock)
+
+    def close(self) -> None:
+        """Let go of the store and of connections."""
+        if "client" in self.__dict__:
+            self.client.close()
+        if "store" in self.__dict__:
+            self.store.close()
+
+    # -- what comes in
+
+    def sync(
+        self,
+        names: Sequence[str] | None = None,
+        *,
+        dry_run: bool = False,
+        progress: Callable[[SyncProgress], None] | None = None,
+    ) -> SyncReport:
+        """Look at these sources now (None: at all that are enabled), and bring the feeds up to date.
+
+        A source that fails is told in the report. Raises CalsyncError for a name that is no source, StoreError where
+        the store cannot be used.
+        """
+        from concurrent.futures import ThreadPoolExecutor
+
+        wanted = self._wanted(names)
+        if not wanted:
+            return SyncReport(feeds=() if dry_run else tuple(self.refresh_feeds()), dry_run=dry_run)
+        with ThreadPoolExecutor(min(FETCHERS, len(wanted)), "calsync-sync") as pool:
+            done = list(pool.map(lambda source: self._sync_one(source, dry_run, progress), wanted))
+        reports = tuple(report for report, _ in done)
+        changes = tuple(change for _, found in done for change in found)
+        feeds = () if dry_run else tuple(self.refresh_feeds())
+        return SyncReport(reports, changes, feeds, dry_run)
+
+    def ingest(
+        self,
+        announcements: Iterable[Announcement],
+        *,
+        given: Mapping[str, Sequence[Candidate]] | None = None,
+        refresh: bool = True,
+    ) -> SyncReport:
+        """Put announcements into the store as if a source had brought them.
+
+        `given` are events that were handed over as facts, by the announcement's key: its text is not read then.
+        """
+        given = {} if given is None else given  # it may still be filled while the announcements come
+        tally, began, names = Tally(), self.clock(), dict[str, None]()
+        for announcement in announcements:
+            names[announcement.source] = None
+            reading = stream_reading(self.line, announcement, given=given.get(announcement.key))
+            tally.add(reading, ingest(self.line, reading))
+        report = SourceReport(
+            name=", ".join(names) or "ingest",
+            announcements=tally.announcements,
+            candidates=tally.candidates,
+            unchanged=tally.unchanged,
+            notes=tuple(tally.notes),
+            seconds=(self.clock() - began).total_seconds(),
+        )
+        return SyncReport((report,), tuple(tally.changes), tuple(self.refresh_feeds()) if refresh else ())
+
+    def refresh_feeds(self, *, whole: bool = False) -> list[FeedReport]:
+        """Build the feeds that have news. `whole` is the one rebuild a day, in which events leave the window too.
+
+        What is new is read from the journal since the last time, so that a crash between storing and building, or
+        another process that stored, loses nothing.
+        """
+        with self._refreshing:
+            with self.store.reading() as look:
+                said = look.meta(_MARK)
+                changed, mark = look.changed_since(int(said or 0))
+            if not whole and said is not None and not changed:
+                return []
+            reports = self.feeds.refresh(self.clock(), changed=None if whole or said is None else changed)
+            if said is None or mark != int(said):
+                with self.store.writing() as work:
+                    work.put_meta(_MARK, str(mark))
+            return reports
+
+    # -- what is known
+
+    def events(self, *, hidden: bool = False) -> list[Event]:
+        """What is believed, by day; those that wait for a person too."""
+        return [event for event in self.store.events() if hidden or not event.hidden]
+
+    def event(self, uid: str) -> Event | None:
+        """The event of that UID, also by an older one."""
+        return self.store.event(uid)
+
+    def changes(self, limit: int = 50, uid: str | None = None) -> list[Change]:
+        """The journal, newest first."""
+        return self.store.changes(limit, uid)
+
+    def review(self) -> list[Event]:
+        """What waits for a person and is in no feed: too unsure, or maybe the same as another."""
+        return [event for event in self.events() if self.waits(event)]
+
+    def waits(self, event: Event) -> bool:
+        return event.review or event.confidence < self.config.publish_threshold
+
+    # -- sources
+
+    def sources(self) -> list[Source]:
+        """Every configured source with its state, in the order of the configuration."""
+        states = {state.name: state for state in self.store.source_states()}
+        return [Source(one, states.get(one.name, SourceState(one.name))) for one in self.config.sources]
+
+    def due(self, now: datetime) -> list[str]:
+        """The enabled sources whose time has come, those that waited longest first."""
+        ready = [
+            s for s in self.sources() if s.config.enabled and (s.state.next_due is None or s.state.next_due <= now)
+        ]
+        return [s.name for s in sorted(ready, key=lambda s: (s.state.next_due or now - LONGEST_WAIT, s.name))]
+
+    def set_due(self, name: str, at: datetime | None) -> None:
+        """When a source is to be looked at next; the scheduler knows of cron and jitter."""
+        with self.store.writing() as work:
+            work.save_source_state(replace(work.source_state(name) or SourceState(name), next_due=at))
+
+    # -- the inside
+
+    @cached_property
+    def client(self) -> Client:
+        from calsync.fetch import Client
+
+        return Client(self.config.contact)
+
+    @cached_property
+    def _extractor(self) -> Extractor:
+        from calsync.extract import Extractor
+
+        return Extractor(self.config.series)
+
+    def _extract(self, announcement: Announcement) -> Sequence[Candidate]:
+        with self._extracting:  # built once; it holds one thread at a time, and reading is cheap beside fetching
+            extractor = self._extractor
+        return extractor.extract(announcement)
+
+    def _wanted(self, names: Sequence[str] | None) -> list[SourceConfig]:
+        if names is None:
+            return [source for source in self.config.sources if source.enabled]
+        known = {source.name: source for source in self.config.sources}
+        unknown = [name for name in names if name not in known]
+        if unknown:
+            there = ", ".join(known) or "none is configured"
+            raise CalsyncError(f"there is no source {', '.join(unknown)}; there are: {there}")
+        return [known[name] for name in dict.fromkeys(names)]
+
+    def _sync_one(
+        self, source: SourceConfig, dry_run: bool, progress: Callable[[SyncProgress], None] | None
+    ) -> tuple[SourceReport, list[Change]]:
+        from calsync.pipeline import sync_source
+
+        report, changes, again = sync_source(self.line, source, self.client, dry_run=dry_run, watch=progress)
+        if not dry_run and source.every is not None:
+            self.set_due(source.name, self._next(source, source.every, again))
+        return report, changes
+
+    def _next(self, source: SourceConfig, every: timedelta, again: float | None) -> datetime:
+        """The next look: after the usual time; sooner where the fetch said so; later after several failures."""
+        with self.store.reading() as look:
+            state = look.source_state(source.name)
+        now, failures = self.clock(), state.failures if state else 0
+        if failures:
+            wait: timedelta = min(every * 2 ** min(failures - 1, 10), max(every, LONGEST_WAIT))
+            return now + max(wait, timedelta(seconds=min(again or 0, LONGEST_WAIT.total_seconds())))
+        return now + (min(every, timedelta(seconds=again)) if again else every)
+
+
+def change_json(change: Change) -> dict[str, Any]:
+    """One entry of the journal for programs."""
+    return {
+        "id": change.id,
+        "kind": change.kind.value,
+        "uid": change.uid,
+        "title": change.title,
+        "fields": [{"field": f.field, "before": f.before, "after": f.after} for f in change.fields],
+        "cause": change.cause,
+        "reason": change.reason,
+        "at": change.at.astimezone(UTC).isoformat() if change.at else None,
+    }

@@ -1,0 +1,725 @@
+"""What is kept: documents, sightings and decisions as truth; events derived of them; promises to subscribers."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, replace
+from datetime import UTC, date, datetime
+from typing import Any, Literal, TypeVar
+
+from sqlalchemy import Connection, Engine, Row, delete, func, select, update
+from sqlalchemy.engine import CursorResult
+from sqlalchemy.sql import Select
+from sqlalchemy.sql.dml import Insert
+
+from calsync.errors import StoreError
+from calsync.model import (
+    Announcement,
+    Change,
+    ChangeKind,
+    Decision,
+    Document,
+    Event,
+    FieldChange,
+    Fragment,
+    ReadyFeed,
+    Sighting,
+    SourceState,
+)
+from calsync.store import codec, schema
+from calsync.store.engine import lock, told
+
+CHUNK = 500  # values in one IN list; SQLite's own limit is far above
+State = Literal["new", "read", "failed"]
+T = TypeVar("T")
+
+
+class Store:
+    """One store. Threads may share it; every method is a transaction of its own unless it is called on a `Writing`."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    @contextmanager
+    def writing(self) -> Iterator[Writing]:
+        """One short transaction that no other writer of this calendar is in; all of it is kept, or nothing."""
+        with told(self.engine), self.engine.connect().execution_options(write=True) as connection, connection.begin():
+            lock(connection)
+            yield Writing(connection)
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """One consistent look."""
+        with told(self.engine), self.engine.connect() as connection, connection.begin():
+            yield Reading(connection)
+
+    # What others call in one go.
+
+    def events(self, uids: Collection[str] | None = None) -> list[Event]:
+        """All events, or those of the given UIDs, by first day and title; hidden ones too."""
+        with self.reading() as look:
+            return look.events(uids)
+
+    def event(self, uid: str) -> Event | None:
+        """The event of that UID or older UID."""
+        with self.reading() as look:
+            return look.event(uid)
+
+    def changes(self, limit: int = 50, uid: str | None = None) -> list[Change]:
+        """The journal, newest first; of one event with its older UIDs if one is named."""
+        with self.reading() as look:
+            return look.changes(limit, uid)
+
+    def fragments(self, presentation: str, uids: Collection[str]) -> dict[str, Fragment]:
+        with self.reading() as look:
+            return look.fragments(presentation, uids)
+
+    def put_fragments(self, fragments: Sequence[Fragment]) -> None:
+        with self.writing() as work:
+            work.put_fragments(fragments)
+
+    def ready_feed(self, name: str) -> ReadyFeed | None:
+        with self.reading() as look:
+            return look.ready_feed(name)
+
+    def ready_feed_etag(self, name: str) -> str | None:
+        with self.reading() as look:
+            value = look.value(select(schema.ready_feeds.c.etag).where(schema.ready_feeds.c.name == name))
+            return str(value) if value is not None else None
+
+    def put_ready_feed(self, feed: ReadyFeed) -> None:
+        with self.writing() as work:
+            work.put_ready_feed(feed)
+
+    def ready_feeds(self) -> list[str]:
+        with self.reading() as look:
+            return [row[0] for row in look.rows(select(schema.ready_feeds.c.name).order_by(schema.ready_feeds.c.name))]
+
+    def source_states(self) -> list[SourceState]:
+        with self.reading() as look:
+            return look.source_states()
+
+    def save_source_state(self, state: SourceState) -> None:
+        with self.writing() as work:
+            work.save_source_state(state)
+
+    def counts(self) -> dict[str, int]:
+        """How many rows each table of interest has, for `doctor`."""
+        tables = (schema.documents, schema.announcements, schema.sightings, schema.decisions, schema.events)
+        with self.reading() as look:
+            return {table.name: int(look.value(select(func.count()).select_from(table)) or 0) for table in tables}
+
+
+class Reading:
+    """A look inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def rows(self, query: Any) -> Sequence[Any]:
+        return self.connection.execute(query).all()
+
+    def value(self, query: Any) -> Any:
+        return self.connection.execute(query).scalar()
+
+    # -- documents and announcements
+
+    def dealt_with(self, document: Document) -> bool:
+        """True where these bytes are the newest that this place gave, and were read: there is nothing to do."""
+        d = schema.documents.c
+        query = select(d.id, d.state).where(d.source == document.source, d.key == document.key)
+        row = self.connection.execute(query.order_by(d.fetched.desc(), d.id).limit(1)).first()
+        return row is not None and row.id == document_id(document) and row.state != "new"
+
+    def document(self, id: str) -> Document | None:
+        """The document as it came."""
+        d, b = schema.documents, schema.bodies
+        row = self.connection.execute(select(d, b.c.body.label("raw")).join(b).where(d.c.id == id)).first()
+        return _document(row) if row else None
+
+    def announcement_known(self, id: str) -> bool:
+        return self.value(select(schema.announcements.c.id).where(schema.announcements.c.id == id)) is not None
+
+    def newest_version(self, source: str, key: str) -> str | None:
+        """The id of the version that was seen last of an announcement."""
+        a = schema.announcements.c
+        seen = select(a.id).where(a.source == source, a.key == key).order_by(a.seen.desc(), a.id).limit(1)
+        value = self.value(seen)
+        return str(value) if value is not None else None
+
+    # -- sightings
+
+    def neighbourhood(self, start: Iterable[str], keys: Iterable[str] = ()) -> list[Sighting]:
+        """All sightings that are joined to these (ids) or to these index keys, over however many others.
+
+        Joined are two that share a key, an event, or a person's decision.
+        """
+        seen: set[str] = set()
+        looked: set[int] = set()
+        front = set(start) | self._by_keys({hashed(key) for key in keys}, looked)
+        while front:
+            seen |= front
+            front = (
+                self._by_keys(self._keys_of(front) - looked, looked) | self._companions(front) | self._decided(front)
+            ) - seen
+        return self.sightings(seen)
+
+    def _by_keys(self, keys: set[int], looked: set[int]) -> set[str]:
+        looked |= keys
+        k = schema.sighting_keys.c
+        return {row[0] for part in _chunks(keys) for row in self.rows(select(k.sighting).where(k.key.in_(part)))}
+
+    def _keys_of(self, ids: set[str]) -> set[int]:
+        k = schema.sighting_keys.c
+        return {row[0] for part in _chunks(ids) for row in self.rows(select(k.key).where(k.sighting.in_(part)))}
+
+    def _companions(self, ids: set[str]) -> set[str]:
+        s = schema.sightings.c
+        found: set[str] = set()
+        for part in _chunks(ids):
+            of = select(s.event).where(s.id.in_(part), s.event.is_not(None))
+            found |= {row[0] for row in self.rows(select(s.id).where(s.event.in_(of)))}
+        return found
+
+    def _decided(self, ids: set[str]) -> set[str]:
+        d = schema.decision_sightings.c
+        found: set[str] = set()
+        for part in _chunks(ids):
+            of = select(d.decision).where(d.sighting.in_(part))
+            found |= {row[0] for row in self.rows(select(d.sighting).where(d.decision.in_(of)))}
+        return found
+
+    def sightings(self, ids: Collection[str] | None = None) -> list[Sighting]:
+        """Sightings by id, or all of them."""
+        query = _sighting_query()
+        if ids is None:
+            return [_sighting(row) for row in self.rows(query)]
+        parts = _chunks(ids)
+        return [_sighting(row) for part in parts for row in self.rows(query.where(schema.sightings.c.id.in_(part)))]
+
+    def sightings_of(self, announcement: str) -> list[str]:
+        s = schema.sightings.c
+        return [row[0] for row in self.rows(select(s.id).where(s.announcement == announcement))]
+
+    def homes(self, ids: Collection[str]) -> dict[str, str]:
+        """Which event each of these sightings belongs to now."""
+        s = schema.sightings.c
+        query = select(s.id, s.event).where(s.event.is_not(None))
+        return {row[0]: row[1] for part in _chunks(ids) for row in self.rows(query.where(s.id.in_(part)))}
+
+    def founders(self, ids: Collection[str]) -> dict[str, str]:
+        """For which of these sightings a UID was made, and which."""
+        s = schema.sightings.c
+        query = select(s.id, s.founded).where(s.founded.is_not(None))
+        return {row[0]: row[1] for part in _chunks(ids) for row in self.rows(query.where(s.id.in_(part)))}
+
+    # -- events and promises
+
+    def events(self, uids: Collection[str] | None = None) -> list[Event]:
+        e, p, s = schema.events, schema.publication, schema.sightings
+        query = select(e.c.uid, e.c.data, p.c.sequence, p.c.created, p.c.revised, p.c.last_change)
+        query = query.join(p, p.c.uid == e.c.uid)
+        older = select(p.c.uid, p.c.into).where(p.c.into.is_not(None))
+        if uids is None:
+            rows = list(self.rows(query))
+            behind = [(row.event, _sighting(row)) for row in self.rows(_sighting_query().where(s.c.event.is_not(None)))]
+            merged = _into(self.rows(older))
+        else:
+            rows, behind, merged = [], [], {}
+            for part in _chunks(uids):
+                rows += self.rows(query.where(e.c.uid.in_(part)))
+                behind += [
+                    (row.event, _sighting(row)) for row in self.rows(_sighting_query().where(s.c.event.in_(part)))
+                ]
+                merged |= _into(self.rows(older.where(p.c.into.in_(part))))
+        by_event: dict[str, list[Sighting]] = {}
+        for uid, sighting in behind:
+            by_event.setdefault(uid, []).append(sighting)
+        found = [_event(row, by_event.get(row.uid, []), merged.get(row.uid, ())) for row in rows]
+        return sorted(found, key=lambda event: (event.span.first_day or date.max, event.title, event.uid))
+
+    def event(self, uid: str) -> Event | None:
+        p = schema.publication.c
+        into = self.value(select(p.into).where(p.uid == uid))
+        found = self.events([into or uid])
+        return found[0] if found else None
+
+    def ages(self, uids: Collection[str]) -> dict[str, datetime]:
+        p = schema.publication.c
+        parts = _chunks(uids)
+        return {
+            r[0]: codec.moment(r[1])
+            for part in parts
+            for r in self.rows(select(p.uid, p.created).where(p.uid.in_(part)))
+        }
+
+    def decisions(self, sightings: Collection[str] | None = None) -> list[Decision]:
+        """A person's decisions that speak of these sightings, with what undid them; or all. In their order."""
+        d, ds = schema.decisions.c, schema.decision_sightings.c
+        query = select(d.id, d.action, d.event, d.data, d.made, d.by).order_by(d.id)
+        if sightings is None:
+            return [_decision(row) for row in self.rows(query)]
+        found: dict[int, Decision] = {}
+        for part in _chunks(sightings):
+            of = select(ds.decision).where(ds.sighting.in_(part))
+            found |= {row.id: _decision(row) for row in self.rows(query.where(d.id.in_(of)))}
+        return [found[id] for id in sorted(found)]
+
+    # -- journal
+
+    def changes(self, limit: int = 50, uid: str | None = None) -> list[Change]:
+        j, p = schema.journal.c, schema.publication.c
+        query = (
+            select(j.id, j.at, j.kind, j.uid, j.title, j.fields, j.cause, j.reason).order_by(j.id.desc()).limit(limit)
+        )
+        if uid is not None:
+            now = self.value(select(p.into).where(p.uid == uid)) or uid
+            query = query.where(j.uid.in_(select(p.uid).where((p.uid == now) | (p.into == now))))
+        return [_change(row) for row in self.rows(query)]
+
+    def changed_since(self, mark: int) -> tuple[set[str], int]:
+        """The UIDs that the journal names after its entry `mark`, with what they mean now; and its last entry."""
+        j, p = schema.journal.c, schema.publication.c
+        rows = self.rows(
+            select(j.id, j.uid, p.into)
+            .join_from(schema.journal, schema.publication, j.uid == p.uid, isouter=True)
+            .where(j.id > mark)
+        )
+        uids = {uid for row in rows for uid in (row.uid, row.into) if uid}
+        return uids, max((row.id for row in rows), default=mark)
+
+    def meta(self, name: str) -> str | None:
+        """A small fact that this program keeps about itself."""
+        m = schema.meta.c
+        value = self.value(select(m.value).where(m.name == name))
+        return str(value) if value is not None else None
+
+    # -- feeds
+
+    def fragments(self, presentation: str, uids: Collection[str]) -> dict[str, Fragment]:
+        f = schema.fragments.c
+        query = select(f.uid, f.presentation, f.content_hash, f.last_modified, f.body)
+        query = query.where(f.presentation == presentation)
+        return {
+            r.uid: Fragment(r.uid, r.presentation, r.content_hash, codec.moment(r.last_modified), bytes(r.body))
+            for part in _chunks(uids)
+            for r in self.rows(query.where(f.uid.in_(part)))
+        }
+
+    def ready_feed(self, name: str) -> ReadyFeed | None:
+        rows = self.connection.execute(select(schema.ready_feeds).where(schema.ready_feeds.c.name == name))
+        row = rows.mappings().first()
+        if row is None:
+            return None
+        return ReadyFeed(
+            name=row["name"],
+            body=bytes(row["body"]),
+            gzip=bytes(row["gzip"]),
+            etag=row["etag"],
+            gzip_etag=row["gzip_etag"],
+            last_modified=codec.moment(row["last_modified"]),
+            built=codec.moment(row["built"]),
+            count=row["count"],
+            day=date.fromisoformat(row["day"]) if row["day"] else None,
+            query=row["query"],
+            held=row["held"],
+        )
+
+    # -- sources
+
+    def source_states(self) -> list[SourceState]:
+        a, s = schema.announcements.c, schema.sightings.c
+        behind = select(a.source, func.count(s.event.distinct())).join_from(
+            schema.announcements, schema.sightings, s.announcement == a.id
+        )
+        events = {row[0]: row[1] for row in self.rows(behind.where(s.event.is_not(None)).group_by(a.source))}
+        rows = self.rows(select(schema.sources).order_by(schema.sources.c.name))
+        return [_state(row, events.get(row.name, 0)) for row in rows]
+
+    def source_state(self, name: str) -> SourceState | None:
+        row = self.connection.execute(select(schema.sources).where(schema.sources.c.name == name)).first()
+        return _state(row, 0) if row else None
+
+
+class Writing(Reading):
+    """A transaction that may write. What it reads is not changed by anybody else until it ends."""
+
+    def add_document(self, document: Document, state: State = "new") -> str:
+        """Keep a document as it came; its id. One that is known is the newest of its place again."""
+        id, body_hash = document_id(document), hashlib.sha256(document.body).hexdigest()
+        body = {"hash": body_hash, "size": len(document.body), "body": zlib.compress(document.body)}
+        self._insert_new(schema.bodies, [body], "hash")
+        row = {
+            "id": id,
+            "source": document.source,
+            "key": document.key,
+            "body": body_hash,
+            "address": document.address,
+            "media_type": document.media_type,
+            "charset": document.charset,
+            "language": document.language,
+            "zone": document.zone,
+            "title": document.title,
+            "published": codec.published_text(document.published),
+            "fetched": codec.stamp(document.fetched),
+            "state": state,
+        }
+        self._put(schema.documents, {"id": row.pop("id")}, row)
+        return id
+
+    def set_document_state(self, id: str, state: State, rules: str, note: str | None = None) -> None:
+        d = schema.documents
+        self.connection.execute(update(d).where(d.c.id == id).values(state=state, rules=rules, note=note))
+
+    def add_announcement(
+        self,
+        announcement: Announcement,
+        *,
+        seen: datetime,
+        authority: int,
+        rules: str,
+        given: bool = False,
+        document: str | None = None,
+        candidates_hash: str = "",
+    ) -> str:
+        """Keep an announcement; its id. One that is known stays as it is."""
+        id = announcement_id(announcement, candidates_hash)
+        row = {
+            "id": id,
+            "source": announcement.source,
+            "key": announcement.key,
+            "document": document,
+            "url": announcement.url,
+            "title": announcement.title,
+            "text": announcement.text,
+            "published": codec.published_text(announcement.published),
+            "language": announcement.language,
+            "genre": announcement.genre,
+            "zone": announcement.zone,
+            "seen": codec.stamp(seen),
+            "authority": authority,
+            "given": given,
+            "rules": rules,
+        }
+        self._insert_new(schema.announcements, [row], "id")
+        return id
+
+    def add_sightings(
+        self, sightings: Mapping[Sighting, Iterable[str]] | Sequence[tuple[Sighting, Iterable[str]]]
+    ) -> None:
+        """Keep sightings with their index keys."""
+        pairs = list(sightings.items()) if isinstance(sightings, Mapping) else list(sightings)
+        rows = [{"id": s.id, "announcement": s.announcement, "candidate": codec.dump_candidate(s.candidate)}
+                for s, _ in pairs]  # fmt: skip
+        self._insert_new(schema.sightings, rows, "id")
+        keys = [
+            {"key": number, "sighting": s.id} for s, own in pairs for number in sorted({hashed(key) for key in own})
+        ]
+        if keys:
+            self.connection.execute(_ignoring(schema.sighting_keys, self.connection), keys)
+
+    def drop_sightings(self, ids: Collection[str]) -> None:
+        """Forget sightings, as when newer rules read their announcement anew. Their UIDs stay known."""
+        for part in _chunks(ids):
+            k, s = schema.sighting_keys, schema.sightings
+            self.connection.execute(delete(k).where(k.c.sighting.in_(part)))
+            self.connection.execute(delete(s).where(s.c.id.in_(part)))
+
+    def add_decision(self, decision: Decision) -> Decision:
+        """Keep a person's word; the same with its number."""
+        d = schema.decisions
+        row = {
+            "action": decision.action,
+            "event": decision.event,
+            "data": json.dumps(dict(decision.data), ensure_ascii=False),
+            "made": codec.stamp(decision.made),
+            "by": decision.by,
+        }
+        result = self.connection.execute(d.insert().values(**row))
+        assert isinstance(result, CursorResult) and result.inserted_primary_key
+        kept = replace(decision, id=int(result.inserted_primary_key[0]))
+        named = {*decision.data.get("sightings", ()), *decision.data.get("others", ())}
+        rows = [{"sighting": one, "decision": kept.id} for one in sorted(named)]
+        if rows:
+            self.connection.execute(schema.decision_sightings.insert(), rows)
+        return kept
+
+    def put_event(self, event: Event) -> None:
+        """Keep an event and its promises."""
+        e, p, s = schema.events, schema.publication, schema.sightings
+        assert event.created and event.revised
+        first, last = event.span.first_day, event.span.last_day
+        row = {
+            "title": event.title,
+            "series": event.series,
+            "first_day": first.isoformat() if first else None,
+            "last_day": last.isoformat() if last else None,
+            "status": event.status.value,
+            "confidence": event.confidence,
+            "hidden": event.hidden,
+            "review": event.review,
+            "data": codec.dump_event(event),
+        }
+        promise = {
+            "sequence": event.sequence,
+            "created": codec.stamp(event.created),
+            "revised": codec.stamp(event.revised),
+            "into": None,
+            "last_change": event.last_change,
+        }
+        self._put(e, {"uid": event.uid}, row)
+        self._put(p, {"uid": event.uid}, promise)
+        for part in _chunks([one.id for one in event.sightings]):
+            self.connection.execute(update(s).where(s.c.id.in_(part)).values(event=event.uid))
+        own = {one.candidate.external_id: one.source for one in event.sightings if one.candidate.external_id}
+        for external, source in own.items():
+            self._put(schema.external_ids, {"source": source, "external": external}, {"uid": event.uid})
+
+    def drop_event(self, uid: str, into: str | None = None) -> None:
+        """Take an event away. Its UID stays known, and means another event from now on if `into` is given."""
+        e, p, f = schema.events, schema.publication, schema.fragments
+        self.connection.execute(delete(e).where(e.c.uid == uid))
+        self.connection.execute(delete(f).where(f.c.uid == uid))
+        if into is not None:
+            self.connection.execute(update(p).where((p.c.uid == uid) | (p.c.into == uid)).values(into=into))
+
+    def founded(self, sighting: str, uid: str) -> None:
+        s = schema.sightings
+        self.connection.execute(update(s).where(s.c.id == sighting).values(founded=uid))
+
+    def add_changes(self, changes: Sequence[Change]) -> list[Change]:
+        """Write the journal; the same changes with their numbers."""
+        kept = []
+        for change in changes:
+            row = {
+                "at": codec.stamp(change.at or datetime.now(UTC)),
+                "kind": change.kind.value,
+                "uid": change.uid,
+                "title": change.title,
+                "fields": json.dumps([[f.field, f.before, f.after] for f in change.fields], ensure_ascii=False),
+                "cause": change.cause,
+                "reason": change.reason,
+                "after": _after(change.event) if change.event else None,
+            }
+            result = self.connection.execute(schema.journal.insert().values(**row))
+            assert isinstance(result, CursorResult) and result.inserted_primary_key
+            kept.append(replace(change, id=int(result.inserted_primary_key[0])))
+        return kept
+
+    def save_source_state(self, state: SourceState) -> None:
+        row: dict[str, Any] = {
+            "memory": state.memory_json,
+            "error": state.error,
+            "failures": state.failures,
+            "documents": state.documents,
+        }
+        for name in ("last_try", "last_success", "next_due"):
+            at = getattr(state, name)
+            row[name] = codec.stamp(at) if at else None
+        self._put(schema.sources, {"name": state.name}, row)
+
+    def put_meta(self, name: str, value: str) -> None:
+        self._put(schema.meta, {"name": name}, {"value": value})
+
+    def touch(self, announcement: str, seen: datetime) -> None:
+        """A known version was published again: it is the newest now."""
+        a = schema.announcements
+        self.connection.execute(update(a).where(a.c.id == announcement).values(seen=codec.stamp(seen)))
+
+    def add_run(self, source: str, started: datetime, ended: datetime, counts: Mapping[str, int], **said: Any) -> None:
+        row = {"source": source, "started": codec.stamp(started), "ended": codec.stamp(ended), **counts}
+        notes = json.dumps(list(said.get("notes", ())), ensure_ascii=False)
+        self.connection.execute(schema.runs.insert().values(**row, error=said.get("error"), notes=notes))
+
+    def put_fragments(self, fragments: Sequence[Fragment]) -> None:
+        for one in fragments:
+            row = asdict(one) | {"last_modified": codec.stamp(one.last_modified)}
+            where = {"presentation": row.pop("presentation"), "uid": row.pop("uid")}
+            self._put(schema.fragments, where, row)
+
+    def put_ready_feed(self, feed: ReadyFeed) -> None:
+        row = asdict(feed) | {"last_modified": codec.stamp(feed.last_modified), "built": codec.stamp(feed.built)}
+        row["day"] = feed.day.isoformat() if feed.day else None
+        self._put(schema.ready_feeds, {"name": row.pop("name")}, row)
+
+    def _put(self, table: Any, where: Mapping[str, Any], values: Mapping[str, Any]) -> None:
+        """Insert or overwrite one row."""
+        insert = _insert(table, self.connection).values(**where, **values)
+        self.connection.execute(insert.on_conflict_do_update(index_elements=list(where), set_=dict(values)))
+
+    def _insert_new(self, table: Any, rows: Sequence[Mapping[str, Any]], key: str) -> None:
+        if rows:
+            names = dict.fromkeys(name for row in rows for name in row)
+            full = [{name: row.get(name) for name in names} for row in rows]
+            self.connection.execute(_ignoring(table, self.connection, key), full)
+
+
+def document_id(document: Document) -> str:
+    return _digest(document.source, document.key, document.body)
+
+
+def announcement_id(announcement: Announcement, candidates_hash: str = "") -> str:
+    """Of the source, the key and the content: the same text read again is the same announcement."""
+    a = announcement
+    facts = json.dumps(list(a.facts), sort_keys=True, default=str) if a.facts else ""
+    published = codec.published_text(a.published) or ""
+    return _digest(a.source, a.key, a.title or "", a.url or "", a.text, published, facts, candidates_hash)
+
+
+def sighting_id(announcement: str, candidate_json: str) -> str:
+    return _digest(announcement, candidate_json)
+
+
+def hashed(key: str) -> int:
+    """An index key as a number of 63 bits, which both databases hold."""
+    return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest()) >> 1
+
+
+def _digest(*parts: str | bytes) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        raw = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        digest.update(len(raw).to_bytes(8))
+        digest.update(raw)
+    return digest.hexdigest()
+
+
+def _insert(table: Any, connection: Connection) -> Any:
+    if connection.dialect.name == "sqlite":
+        from sqlalchemy.dialects.sqlite import insert
+    else:
+        from sqlalchemy.dialects.postgresql import insert  # type: ignore[assignment]
+    return insert(table)
+
+
+def _ignoring(table: Any, connection: Connection, key: str | None = None) -> Insert:
+    made: Insert = _insert(table, connection).on_conflict_do_nothing(index_elements=[key] if key else None)
+    return made
+
+
+def _chunks(values: Iterable[T]) -> list[list[T]]:
+    ordered = list(values)
+    return [ordered[at : at + CHUNK] for at in range(0, len(ordered), CHUNK)]
+
+
+def _sighting_query() -> Select[Any]:
+    s, a = schema.sightings.c, schema.announcements.c
+    columns = (
+        s.id,
+        s.announcement,
+        s.candidate,
+        s.event,
+        a.source,
+        a.key,
+        a.url,
+        a.title,
+        a.published,
+        a.seen,
+        a.authority,
+    )
+    return select(*columns).join_from(schema.sightings, schema.announcements, s.announcement == a.id)
+
+
+def _sighting(row: Row[Any]) -> Sighting:
+    return Sighting(
+        id=row.id,
+        announcement=row.announcement,
+        source=row.source,
+        url=row.url,
+        announcement_title=row.title,
+        published=codec.published_value(row.published),
+        seen=codec.moment(row.seen),
+        authority=row.authority,
+        candidate=codec.load_candidate(row.candidate),
+        key=row.key,
+    )
+
+
+def _event(row: Row[Any], sightings: Sequence[Sighting], merged: Iterable[str]) -> Event:
+    kept = json.loads(row.data)
+    known = {s.id: s for s in sightings}
+    behind = [(known[id], current) for id, current in kept.get("behind", ()) if id in known]
+    return codec.load_event(
+        kept,
+        uid=row.uid,
+        sightings=tuple(replace(sighting, current=bool(current)) for sighting, current in behind),
+        sequence=row.sequence,
+        created=codec.moment(row.created),
+        revised=codec.moment(row.revised),
+        merged=tuple(sorted(merged)),
+        last_change=row.last_change,
+    )
+
+
+def _into(rows: Sequence[Any]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for uid, into in rows:
+        found.setdefault(into, []).append(uid)
+    return found
+
+
+def _after(event: Event) -> str:
+    return codec.dump_event(event, sequence=event.sequence, merged=list(event.merged))
+
+
+def _decision(row: Row[Any]) -> Decision:
+    return Decision(row.id, row.action, row.event, json.loads(row.data), codec.moment(row.made), row.by)
+
+
+def _change(row: Row[Any]) -> Change:
+    return Change(
+        kind=ChangeKind(row.kind),
+        uid=row.uid,
+        title=row.title,
+        fields=tuple(FieldChange(*one) for one in json.loads(row.fields)),
+        cause=row.cause,
+        reason=row.reason,
+        at=codec.moment(row.at),
+        id=row.id,
+    )
+
+
+def _document(row: Row[Any]) -> Document:
+    return Document(
+        source=row.source,
+        key=row.key,
+        address=row.address,
+        media_type=row.media_type,
+        body=zlib.decompress(row.raw),
+        fetched=codec.moment(row.fetched),
+        charset=row.charset,
+        published=codec.published_value(row.published),
+        title=row.title,
+        zone=row.zone,
+        language=row.language,
+    )
+
+
+def _state(row: Row[Any], events: int) -> SourceState:
+    return SourceState(
+        name=row.name,
+        memory_json=row.memory,
+        last_try=codec.maybe_moment(row.last_try),
+        last_success=codec.maybe_moment(row.last_success),
+        next_due=codec.maybe_moment(row.next_due),
+        error=row.error,
+        failures=row.failures,
+        documents=row.documents,
+        events=events,
+    )
+
+
+__all__ = ["Reading", "Store", "StoreError", "Writing", "announcement_id", "document_id", "hashed", "sighting_id"]
