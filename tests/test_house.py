@@ -11,6 +11,7 @@ import sys
 import tomllib
 from collections import defaultdict
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,7 @@ HOMES = {
 }
 
 
+@cache
 def imports() -> dict[str, set[str]]:
     """The libraries that are imported, and by which parts of calsync."""
     found: dict[str, set[str]] = defaultdict(set)
