@@ -309,6 +309,18 @@ def test_the_description_says_what_is_known_how_sure_what_changed_and_who_said_s
     )
 
 
+def test_the_last_change_holds_no_path_of_the_server() -> None:
+    told = (
+        "date: November 2025 → 24 September 2025; was: – → November 2025; place: – → Desaru; link: /srv/a.txt → /srv/b"
+    )
+    body = rendered(event(last_change=told))
+    assert (
+        "Last change: date: November 2025 → 24 September 2025\\; place: – → Desaru\\n"
+        in value(body, "DESCRIPTION") + "\\n"
+    )
+    assert b"/srv" not in body
+
+
 def test_a_quote_has_at_most_200_characters() -> None:
     body = rendered(event(sightings=(sighting("word " * 200),)))
     quote = re.search(r"“([^”]*)”", value(body, "DESCRIPTION"))

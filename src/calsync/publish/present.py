@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
@@ -264,7 +265,7 @@ def _description(event: Event, span: Span, notes: list[str], entry: Entry) -> st
         f"How sure: {words.sure(event.confidence)}, from {_count(len(event.sightings), 'announcement')}"
         if event.sightings
         else "",
-        f"Last change: {text.shorten(text.line(event.last_change), 300)}" if event.last_change else "",
+        f"Last change: {told}" if (told := _last_change(event.last_change)) else "",
     ]
     parts = [
         text.shorten(text.plain(event.description), 600) if event.description else "",
@@ -274,6 +275,19 @@ def _description(event: Event, span: Span, notes: list[str], entry: Entry) -> st
     if entry.url and not (parts[-1] or "").endswith(f"\n{entry.url}"):
         parts.append(entry.url)
     return text.plain("\n\n".join(part for part in parts if part))
+
+
+# Fields of a change that say nothing to a subscriber, or that stand elsewhere in the event; a link may be a path.
+_INWARD = re.compile(r"(?:was|link|series|edition|kind|hidden|locked|review): ")
+_FIELD = re.compile(
+    r"; (?=(?:title|date|status|was|place|online|kind|edition|series|repeats|link|hidden|locked|review): )"
+)
+
+
+def _last_change(told: str | None) -> str:
+    """ "date: November 2025 → 24 September 2025; place: – → Desaru", without what does not concern a subscriber."""
+    parts = [part for part in _FIELD.split(told or "") if not _INWARD.match(part)]
+    return text.shorten(text.line("; ".join(parts)), 300)
 
 
 def _announcements(event: Event) -> list[str]:
