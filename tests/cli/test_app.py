@@ -101,3 +101,11 @@ def test_series_shows_one_by_its_acronym_and_answers_in_json(capsys: pytest.Capt
     assert adsom["title"] == "ASEAN Defence Senior Officials' Meeting" and adsom["acronyms"] == ["ADSOM"]
     assert run(["series", "admm-retreet"]) == 1
     assert 'there is no series "admm-retreet"; did you mean "admm-retreat"?' in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "args", [["--json", "series", "adsom"], ["series", "adsom", "--json"], ["series", "--json", "adsom"]]
+)
+def test_json_is_asked_for_before_or_after_the_command(args: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(args) == 0
+    assert json.loads(capsys.readouterr().out)[0]["key"] == "adsom"

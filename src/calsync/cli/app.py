@@ -88,7 +88,7 @@ class Commands(click.Group):
         if name not in self.list_commands(ctx):
             return None
         command = getattr(importlib.import_module(f"{cli.__name__}.{name}"), "command", None)
-        return command if isinstance(command, click.Command) else None
+        return _with_json(command) if isinstance(command, click.Command) else None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -134,6 +134,23 @@ def run(args: Sequence[str] | None = None) -> int:
         # The reader of the pipe has left: nothing more can be said to it, and Python must not try at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _with_json(command: click.Command) -> click.Command:
+    """The command, which also takes the global --json after its own name."""
+    if isinstance(command, click.Group):
+        for one in command.commands.values():
+            _with_json(one)
+    elif not any("--json" in parameter.opts for parameter in command.params):
+        text = "Answer in JSON."
+        command.params.append(click.Option(["--json"], is_flag=True, expose_value=False, callback=_json, help=text))
+    return command
+
+
+def _json(ctx: click.Context, option: click.Parameter, value: bool) -> None:
+    app = ctx.find_object(App)
+    if app is not None and value:
+        app.json = True
 
 
 def _console(*, stderr: bool) -> Console:
