@@ -1,7 +1,7 @@
 """Make calendars/: what the sample announcements end in, read one after the other on the days they were published.
 
 `make sample` writes it; a test makes it again and compares every byte. Everything that differs from run to run is
-given: the clock is the announcements' own, and the UIDs are numbered.
+given: the clock is the announcements' own, the UIDs are numbered, and the folder has the same (relative) name.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 import tempfile
+from contextlib import chdir
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -24,8 +25,9 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def make(target: Path) -> list[Path]:
     """Write the feeds of the shipped configuration into `target`; the files that were written."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name) / "announcements"
+    target = target.resolve()
+    with tempfile.TemporaryDirectory() as name, chdir(name):
+        folder = Path("announcements")
         folder.mkdir()
         config = load(shipped() / "calsync.toml", data_dir=Path(name) / "data", env={})
         samples = next(source for source in config.sources if source.name == "samples")
