@@ -118,6 +118,8 @@ def _anchor(
             stamps.add(mention.start)
             if line_day is None:
                 line_day = found
+        elif found == day and unit.index <= 3 and layout.text[mention.start - 1 : mention.start] == "(" and after.startswith(")"):
+            stamps.add(mention.start)
         elif lone and unit.index <= 8 and (found == day or (day is None and unit.index <= 4 and _prose_follows(layout, unit))):
             stamps.add(mention.start)
             if day is None and line_day is None:
@@ -287,20 +289,23 @@ def _clock(when: When) -> bool:
 def _inherited(dated: Dated, found: Sequence[Dated], layout: Layout) -> When | None:
     """What the headings over a time, or the rows before it, state of month and year."""
     when = dated.when
-    if when.year is not None or when.relative is not None:
+    if when.year is not None or when.relative is not None or layout.news:
         return None
     above = {*dated.unit.above}
     best: When | None = None
     for other in found:
         if other is dated or other.start > dated.start:
             break
-        if other.unit.index in above and (other.when.year is not None or other.when.month is not None):
+        if other.unit.index in above and other.role.name != STAMP and (other.when.year is not None or other.when.month is not None):
             best = other.when if best is None or best.month is None or other.when.month is not None else best
             if best.year is None and other.when.year is not None:
                 best = replace(best, year=other.when.year)
     if best is not None:
         return When(kind=WhenKind.DATE, year=best.year, month=best.month if when.month is None else None)
+    stamped = {d.unit.index for d in found if d.role.name == STAMP}
     for unit_index in dated.unit.above:
+        if unit_index in stamped:
+            continue
         unit = layout.units[unit_index]
         year = re.search(r"\b(20\d\d|19\d\d)\b", layout.text[unit.start : unit.end])
         if year:

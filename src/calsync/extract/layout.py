@@ -337,6 +337,11 @@ _ABBREVIATION = re.compile(
     r"Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|a\.m|p\.m|approx|ca|Jr|Sr|Inc|Ltd|Co|Corp|"
     r"Univ|Dept|Ave|Blvd|Rd|Bldg|Rm|Lieut|Hon|Rev|Fr|Art|Nr|Str|bzw|z\.B|u\.a|d\.h|Tel|Abs|M|Mme|Mlle|art|pág|núm|Yth|Bpk|hlm)|\b\d{1,2})\.$"
 )
+# "am 12. März", "die 3. Sitzung": an ordinal's dot. Elsewhere a number may well end a sentence.
+_ORDINAL_GOES_ON = re.compile(
+    r"\s+(?:Jan|Feb|Mär|Maerz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Uhr|Sitzung|Tagung|Jahr|Ausgabe|Auflage|Mal|Stock|Treffen|OG|Klasse|"
+    r"[a-z])"
+)
 _STOP = re.compile(r"[.!?]['\"”’)\]]*(?=\s+['\"“‘(\[]?[A-ZÀ-ÞА-Я0-9])|[.!?]['\"”’)\]]*\s*\n\s*\n|;\s")
 
 
@@ -346,9 +351,7 @@ def _sentences(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     for match in _STOP.finditer(text, start, end):
         stop = match.end()
         if text[match.start()] == "." and _ABBREVIATION.search(text, max(first, match.start() - 8), match.start() + 1):
-            number = text[match.start() - 1].isdigit()
-            months = text[match.start() - 3 : match.start()].isdigit() or _YEAR_END.search(text, max(first, match.start() - 5), stop)
-            if not (number and months):
+            if not text[match.start() - 1].isdigit() or _ORDINAL_GOES_ON.match(text, stop):
                 continue
         if text[first:stop].strip():
             found.append((first, stop))

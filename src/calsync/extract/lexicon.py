@@ -70,13 +70,13 @@ EN = Lexicon(
         war games, wargame, staff talks, joint commission, joint committee, ministerial, senior officials' meeting
         pre-bid conference, pre-bid meeting, site visit, bid opening, tender opening, review conference, prepcom
         pledging conference, donor conference, kick-off, kickoff, kick-off meeting, face-to-face, f2f, plenaries
-        class, classes, race, cup, match, derby, fixture, annual meeting, evening, afternoon tea, tea, storytime
+        class, classes, gathering, race, cup, match, derby, fixture, annual meeting, evening, afternoon tea, tea, storytime
         story time, drop-in, surgery, open studio, walkthrough, public comment session, appointment hearing
         conclave, synod, council meeting, board meeting, caucus, hustings, primary, runoff, run-off, inaugural lecture
         keynote, talk, town meeting, info session, information session, information evening, orientation, induction"""
     ),
     weak=_words(
-        """call, panel, show, market, opening, launch, session, sessions, interim, talk, reading, games, course
+        """call, gathering, panel, show, market, opening, launch, session, sessions, interim, talk, reading, games, course
         tour, walk, mass, poll, strike, march, trial, review, ball, camp, clinic, class, classes, race, cup, match, party
         evening, tea, primary, training, performance, debate, panel, briefing, interruption, outage, shutdown, forum
         fair, assembly, visit, exercise, exercises, drill, drills, talks, dialogue, anniversary, celebration, convention

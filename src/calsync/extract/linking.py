@@ -352,7 +352,8 @@ def _name(text: str, start: int, end: int, strength: str) -> Name | None:
         left += bullet.end()
         title = title[bullet.end() :]
     letters = [c for c in title if c.isalpha()]
-    if len(letters) < 4 or len(title) > 150 or not any(c.isupper() for c in letters):
+    numbered = len(letters) >= 2 and any(c.isdigit() for c in title) and strength == LAYOUT  # "WG 6"
+    if (len(letters) < 4 and not numbered) or len(title) > 150 or not any(c.isupper() for c in letters):
         return None
     if title.count(". ") > 1:
         return None

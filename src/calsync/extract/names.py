@@ -176,6 +176,7 @@ def find_names(
             for name in grown:
                 found.append(name)
                 taken.append((name.start, name.end))
+        found.extend(_unheaded(text, first, last, words, times, [(n.start, n.end) for n in found if n.start >= first]))
     found.sort(key=lambda n: (n.start, -n.end))
     kept: list[Name] = []
     for name in found:
@@ -192,6 +193,50 @@ def find_names(
             continue
         kept.append(name)
     return kept
+
+
+# "Super Garuda Shield 2025", "Light + Building 2020": a proper name with its year is a gathering's, whatever its words.
+_NAME_YEAR = re.compile(
+    r"(?<![\w.])((?:[A-ZÀ-Þ][\w&’'-]*|[A-Z]{2,}\w*)(?: (?:[+&]|of|the|de|der|for|[A-ZÀ-Þ][\w&’'-]*)){0,5}) ((?:19|20)\d\d)(?![\w/-])"
+)
+_HELD = re.compile(
+    r"\b(?:takes? place|took place|taking place|(?:be|was|were|is|are) (?:being )?held|will run|runs? from|returns?|kicks? off|is back|"
+    r"findet|finden|fand|stattfinden|angesetzt|abgesagt|verschoben|verlegt|fällt|postponed|cancell?ed|rescheduled|called off|"
+    r"aura lieu|se tiendra|reportée?|annulée?|se celebrará|tendrá lugar|aplazad[ao]|cancelad[ao]|"
+    r"berlangsung|diadakan|digelar|dihelat|ditunda|dibatalkan|ditangguhkan|is to run|will be staged|goes ahead)\b", re.I
+)
+_SUBJECT_NAME = re.compile(
+    r"(?:^|[.,;:]\s|\b(?:the|The|die|Die|das|Das|der|Der|nächste|le|la|La|Le|el|El|of|that|dass)\s)"
+    r"((?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:[+&]|of|the|de|der|for|[A-ZÀ-Þ][\w&’'-]*)){1,6})"
+)
+_NOT_A_NAME = re.compile(
+    r"^(?:Mr|Mrs|Ms|Dr|Prof|President|Prime|Minister|Gen|General|King|Queen|Copyright|Since|In|On|By|From|The|It|This|But|Act|Law|"
+    r"Report|Budget|Version|Resolution|Financial|Fiscal|Spring|Summer|Autumn|Fall|Winter|Early|Late|Mid|Q[1-4]|Posted|Updated|Published)\b|"
+    r"\b(?:Act|Report|Budget|Regulations?|Rules|Plan|Review|Election Commission|Ministry|Government|Minister|President|Police|Year|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December)$"
+)
+
+
+def _unheaded(
+    text: str, first: int, last: int, words: Lexicon, times: Sequence[tuple[int, int]], taken: list[tuple[int, int]]
+) -> list[Name]:
+    """Proper names without a gathering word: one with a year beside it, or the subject of something that is held."""
+    out: list[Name] = []
+    if last - first > 1500:
+        return out
+    held = _HELD.search(text, first, last) is not None
+    for match in _NAME_YEAR.finditer(text, first, last) if held else ():
+        start, end = match.span()
+        if any(a < end and start < b for a, b in taken) or _inside(start, times) or _NOT_A_NAME.search(match[1]):
+            continue
+        title = _clean_title(match[0], None)
+        out.append(Name(start, end, title, "", PROPER, None, edition_of(match[1].split()[0]), year=int(match[2])))
+    if out or not held or any(first <= a < last for a, _ in taken):
+        return out
+    match = next(_SUBJECT_NAME.finditer(text, first, last), None)
+    if match is not None and not _NOT_A_NAME.search(match[1]) and not _inside(match.start(1), times) and not body_in(match[1], 0, 999):
+        out.append(Name(match.start(1), match.end(1), _clean_title(match[1], None), "", DESCRIBED, None, None))
+    return out
 
 
 _PART_AFTER = re.compile(
@@ -384,6 +429,8 @@ def _left(
         if _inside(token.start(), times) and not _YEAR.match(token[0]):
             break
         if any(a <= token.start() < b for a, b in taken):
+            if pending:
+                break
             capitals += 1
             left = next(a for a, b in taken if a <= token.start() < b)
             break

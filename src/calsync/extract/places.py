@@ -178,6 +178,10 @@ class _Words:
         """Word i starts a line, a cell, an item or a part between commas."""
         return i <= 0 or i >= self.count or i in self.broken or bool(_EDGE.search(self.gap(i)))
 
+    def edge_of_date(self, i: int) -> bool:
+        """Behind a comma, word i is a date's."""
+        return self.comma(i) and i < self.count and (self.words[i][0].isdigit() or self.low[i] in _DATES)
+
     def core_end(self, i: int) -> int:
         """Where word i ends without a possessive ending."""
         own = _OWN.search(self.words[i])
@@ -283,7 +287,7 @@ class _Finder:
 
     def _longest(self, at: int) -> _Hit | None:
         w = self.w
-        alone = _name(w.low[at])
+        alone = _name(w.low[at]) or _name(fold(w.words[at]))
         if alone is None:
             return None
         last = at
@@ -323,6 +327,8 @@ class _Finder:
         w = self.w
         for first in sorted(self.hits, reverse=True):
             hit = self.hits[first]
+            if hit.what is What.COUNTRY:
+                continue
             following = self.hits.get(hit.last + 1)
             if following is None or not w.comma(hit.last + 1) or following.what is What.DEMONYM:
                 continue
@@ -416,6 +422,8 @@ class _Finder:
         if hit.tails:
             weight = max(weight, 0.55) if cue not in ("from", "of", "by", "von") else weight
             cue = cue or "comma"
+        elif self._goes_on(hit):
+            return None
         elif hit.name.weak:
             before = w.low[hit.first - 1] if hit.first else ""
             if not (
@@ -427,9 +435,31 @@ class _Finder:
                 return None
             weight *= 0.8
         elif what is What.COUNTRY and cue in ("", "segment"):
-            weight *= 0.6
+            weight = 0.7 if self._hosting(hit) else weight * 0.6
+        elif cue == "segment" and what in (What.CITY, What.REGION):
+            best = _entry(hit.name.entries[0])
+            capital = gazetteer().country(best.country)
+            if w.gap(hit.first).rstrip().endswith(("(", "[")) and not w.edge_of_date(hit.last + 1):
+                weight = 0.3  # "A. Person (Bonn)"
+            elif best.population < 100_000 and not (capital and capital.town == best.name):
+                weight = 0.4
         hit.cue, hit.weight = cue, weight
         return self._mention(hit, _kind(what), weight, cue)
+
+    def _hosting(self, hit: _Hit) -> bool:
+        """"Malaysia will host", "Laos hosts"."""
+        return any(low in ("host", "hosts", "hosting", "hosted") for low in self.w.low[hit.last + 1 : hit.last + 4])
+
+    def _goes_on(self, hit: _Hit) -> bool:
+        """The name goes on in small words that no gazetteer name has here: "Áras an Chontae"."""
+        w, nxt = self.w, hit.last + 1
+        return (
+            nxt + 1 < w.count
+            and w.near(nxt)
+            and w.near(nxt + 1)
+            and w.words[nxt] in ("an", "na", "des", "della", "del", "du", "der", "vom")
+            and w.words[nxt + 1][0].isupper()
+        )
 
     def _alone(self, hit: _Hit) -> bool:
         """The name is all of its line, cell or item, and more than one letter case tells that it is no plain word."""
@@ -567,6 +597,9 @@ class _Finder:
         for i in range(first, last + 1):
             hit = self.hits.get(i)
             if hit is not None and hit.last <= last and hit.what is not What.DEMONYM:
+                low = self.w.low[hit.first]
+                if hit.first == hit.last and (low in words.HEADS_FIRST or low in words.HEADS_LAST) and not hit.tails:
+                    continue  # "Padang Fasa 2" is a field, not the town
                 whole = not self._embedded(hit.first, hit.tails[-1].last if hit.tails else hit.last)
                 if whole or not hit.name.weak:
                     found.append(
@@ -743,7 +776,7 @@ class _Finder:
         while last + 1 < w.count and last - at < 7:
             nxt = last + 1
             gap = w.gap(nxt)
-            if not (w.joined(nxt) or gap in (".", " #", " No. ", ". ") or gap == "/") or w.low[nxt] in _DATES:
+            if not (w.joined(nxt) or gap in (" #", "/") or (gap == "." and w.words[nxt][0].isdigit())) or w.low[nxt] in _DATES:
                 break
             low, word = w.low[nxt], w.words[nxt]
             if word[0].isdigit():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from functools import cached_property
@@ -9,6 +10,7 @@ from functools import cached_property
 from calsync.extract import places
 from calsync.extract.clusters import Cluster
 from calsync.extract.layout import Layout, Unit
+from calsync.extract.temporal.zones import zone_of as zone_said
 from calsync.model import Announcement, Place
 
 _PLACES = places.Places()
@@ -46,7 +48,12 @@ class Where:
     @cached_property
     def zone(self) -> str | None:
         """The zone of the text: its source's, else that of its home."""
-        return self._announcement.zone or places.zone_of(self.home) or self._leaning()
+        return self._announcement.zone or self._stated() or places.zone_of(self.home) or self._leaning()
+
+    def _stated(self) -> str | None:
+        """ "All times are Mountain Standard Time", said once for the whole text."""
+        said = _TIMES_ARE.search(self._text)
+        return zone_said(said[1]) if said else None
 
     def _leaning(self) -> str | None:
         """The zone that most of the text's towns and regions share, where it has no home of its own."""
@@ -108,6 +115,10 @@ class Where:
         return (places.zone_of(place) if place is not None else None) or self.zone
 
 
+_TIMES_ARE = re.compile(
+    r"\b[Tt]imes? (?:zone )?(?:are|is|in|given in|listed in|shown in|:)\s*(?:all |in |given |local )*"
+    r"([A-Z][a-z]+(?: [A-Z][a-z]+){0,2} Time|[A-Z]{2,5}|[A-Z][a-z]+/[A-Z][A-Za-z_]+)\b"
+)
 _WHERE = frozenset(
     "where venue location place address ort lieu lugar tempat adresse veranstaltungsort site room lokasi dirección".split()
 )

@@ -39,13 +39,15 @@ def counted(text: str, end: int) -> bool:
 def before(m: Found, back: int = 1) -> str:
     """The category of the node before the match, "" where it begins the run."""
     index = m.match.start() - back
-    return NAME[m.nodes[index].cat] if index >= 0 else ""
+    name = NAME[m.nodes[index].cat] if index >= 0 else ""
+    return "in" if name == "ofin" else name
 
 
 def after(m: Found, ahead: int = 0) -> str:
     """The category of the node after the match."""
     index = m.match.end() + ahead
-    return NAME[m.nodes[index].cat] if index < len(m.nodes) else ""
+    name = NAME[m.nodes[index].cat] if index < len(m.nodes) else ""
+    return "in" if name == "ofin" else name
 
 
 def full_year(value: Any) -> int:

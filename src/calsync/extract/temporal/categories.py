@@ -12,7 +12,7 @@ WORDS = (
     "clockhalf", "clockto", "ago", "hence", "in", "within", "withinpast", "after", "before", "from", "since", "to", "until", "by",
     "and", "or", "at", "on", "of", "the", "about", "for", "onwards", "every", "freq", "except", "weekof", "weekword",
     "respectively", "reference", "holiday", "long", "yearword", "about2", "tba", "later", "midpre", "zone", "zonetail", "nextyear",
-    "relpost", "monthword", "dayword", "ampm", "toat", "toon",
+    "relpost", "monthword", "dayword", "ampm", "toat", "toon", "ofin",
 )  # fmt: skip
 
 NUMBERS = (
@@ -79,6 +79,7 @@ NAME: dict[str, str] = {code: name for name, code in CODE.items()}
 
 CLASSES: dict[str, tuple[str, ...]] = {
     "DAY": ("d", "e", "f", "ord"),
+    "DAYWORD": ("d", "e", "f", "ord", "ordword", "second"),
     "DAYNUM": ("d", "e", "f"),
     "HOUR": ("z", "d", "e"),
     "MON": ("month", "weakmonth"),
@@ -87,6 +88,8 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "SMALL": ("d", "e", "f", "g", "num", "a", "three", "big", "z"),
     "NTH": ("ord", "ordword", "second", "last", "final"),
     "to": ("to", "toat", "toon"),  # "à" and "a las" are "to" as well as "at", "au" and "al" are "to" as well as "on"
+    "of": ("of", "ofin"),  # "in" is "of" as well: the first week in April
+    "in": ("in", "ofin"),
     "at": ("at", "toat"),
     "on": ("on", "toon"),
     "GLUE": ("comma", "and", "or", "slash", "bar"),

@@ -128,11 +128,18 @@ def _at_hour(m: Found) -> Built:
             return None
     if len(tail) == 2 and tail[0] == " " and tail[1].isalpha() and after(m) == "":
         return None
-    if counted(m.text, node.end):
+    if counted(m.text, node.end) or _begins_days(m):
         return None
     if NAME[node.cat] in ("four", "three") and before(m) not in ("",) and m.value("a") != 1:
         return None
     return "WeakTime", found
+
+
+def _begins_days(m: Found) -> bool:
+    """True for "at 18 and 19 June", which are days."""
+    if after(m) not in ("and", "comma", "or", "dash", "to", "of") or after(m, 1) not in ("d", "e", "f", "ord", "month"):
+        return False
+    return any(after(m, ahead) in ("month", "weakmonth") for ahead in range(1, 9))
 
 
 def _past(m: Found) -> Built:

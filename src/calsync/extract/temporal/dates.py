@@ -38,9 +38,14 @@ def _day_month(m: Found) -> Built:
 
 
 def _month_day(m: Found) -> Built:
-    if lower_weak(m) and not m.has("y"):
-        return None
     node = m.sure("d")
+    ordinal = NAME[node.cat] in ("ord", "ordword", "second")
+    if lower_weak(m) and not m.has("y") and not ordinal and m.text[m.sure("m").start : node.start].lower() != "may ":
+        return None
+    if m.has("j") and NAME[m.sure("j").cat] == "comma" and not ordinal:
+        return None
+    if not ordinal and not m.has("y") and after(m) in ("dash", "slash") and after(m, 1) in ("d", "e", "f", "g", "year"):
+        return None
     if not m.has("y") and NAME[node.cat] != "ord" and counted(m.text, node.end):
         return None
     return "Day", day(m.value("d"), m.value("m"), year_of(m), m.value("w"))
@@ -162,6 +167,8 @@ def _numeric(m: Found) -> Built:
 
 def _numeric_short(m: Found) -> Built:
     first, second, _, width = m.value("x")
+    if after(m) in ("oclock", "zone", "dash", "to", "ampm") and not m.has("e"):
+        return None
     if not (1 <= first <= 31 and 1 <= second <= 31 and (first <= 12 or second <= 12)):
         return None
     node = m.sure("x")
@@ -172,7 +179,7 @@ def _numeric_short(m: Found) -> Built:
         m.has("w") or before(m) in ("on", "by", "until", "from", "since", "in", "at", *TO) or (dotted and m.has("e"))
     ):
         return None
-    if counted(m.text, node.end) or (dotted and width == 2 and second > 12):
+    if counted(m.text, node.end):
         return None
     if first > 12:
         return "Day", day(first, second, None, m.value("w"), flags=_DAY_ORDER)
@@ -197,7 +204,11 @@ def _iso_week(m: Found) -> Built:
 
 
 def _week_number(m: Found) -> Built:
-    if not 1 <= m.value("n") <= 53:
+    if not 1 <= m.value("n") <= 53 or (m.sure("k").cat == CODE["unit"] and m.value("k") != "W"):
+        return None
+    if m.sure("k").cat == CODE["unit"] and (
+        before(m) in ("rel", "last", "num", "a", "d", "ordword", "every") or after(m) in ("unit", "month", "weakmonth")
+    ):
         return None
     return "Week", When(DATE, week=m.value("n"), year=year_of(m))
 
@@ -268,7 +279,9 @@ def _lone(m: Found) -> Built:
     node = m.sure("d")
     lead = before(m)
     if m.has("t"):
-        supported = lead in _LONE_COMPANY
+        supported = lead in _LONE_COMPANY or lead == "for"
+    elif lead == "on" and not m.has("dw"):
+        supported = True
     else:
         supported = (
             lead in ("on", "by", "until", "dayword")
@@ -327,6 +340,11 @@ def _rel_units(m: Found) -> Built:
 
 def _rel_weekday(m: Found) -> Built:
     offset = m.value("r")
+    said = m.text[m.sure("r").start : m.sure("r").end].lower()
+    if said.endswith("coming"):
+        return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", 0, "coming"))
+    if said == "previous":
+        return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", -1, "step"))
     if m.sure("r").cat == CODE["last"] and after(m) in ("of", "in") and after(m, 1) in _PERIODS:
         return None  # the last Friday of the month
     return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", offset, _SAID[offset]))
@@ -612,10 +630,10 @@ def _day_era(m: Found) -> Built:
 
 
 ATOMS: tuple[Rule, ...] = (
-    Rule("day month year", f"{_WD} the? <DAY|ordword:d> dot? dash? of? <MON:m> {_YEAR}", _day_month),
+    Rule("day month year", f"{_WD} the? <DAYWORD:d> dot? dash? of? <MON:m> {_YEAR}", _day_month),
     Rule(
         "month day year",
-        "(<WD|weekdays:w> dot? comma? on? the? )? <MON:m> dot? the? <DAY|ordword:d> (dot? comma? <YEAR:y>)?",
+        "(<WD|weekdays:w> dot? comma? on? the? )? <MON:m> dot? <dash|slash|comma:j>? the? <DAYWORD:d> (dot? comma? <YEAR:y>)?",
         _month_day,
     ),
     Rule(
@@ -653,7 +671,7 @@ ATOMS: tuple[Rule, ...] = (
     ),
     Rule("iso month", "<isomonth:x>", _iso_month),
     Rule("iso week", "<isoweek:x> (slash|comma)? <YEAR:y>?", _iso_week),
-    Rule("week number", "<weekword:k> <d|e|f|g:n> (comma? of? <YEAR:y>)?", _week_number),
+    Rule("week number", "<weekword|unit:k> <d|e|f|g:n> (comma? of? <YEAR:y>)?", _week_number),
     Rule("weekday and day", "<WD:w> dot? comma? dayword? the? <DAY:d>", _weekday_day),
     Rule("weekday", "<WD:w>", _weekday),
     Rule("lone day", "<dayword:dw>? <the:t>? <ord:d>", _lone),
@@ -829,6 +847,8 @@ def _with_weekday(m: Found) -> Built:
 
 def _deictic_day(m: Found) -> Built:
     outer, inner = m.when("a"), m.when("b")
+    if "\n" in m.text[m.sure("a").end : m.sure("b").start] or (inner.weekday is not None and outer.weekday is not None):
+        return None
     if outer.kind is not DATE or inner.kind not in (DATE, WhenKind.RANGE):
         return None
     weekday = outer.weekday if inner.weekday is None else inner.weekday
@@ -892,7 +912,7 @@ WRAPS: tuple[Rule, ...] = (
     ),
     Rule("a date, its weekday", "<Day:x> comma? <WD:w>", _with_weekday),
     Rule("a date (its weekday)", "<Day:x> <lpar:l> <WD:w> dot? rpar", _with_weekday),
-    Rule("today, 5 June", "<Deictic|Weekday:a> (comma|lpar) (on)? (the)? <Day:b> rpar?", _deictic_day),
+    Rule("today, 5 June", "<Deictic|Weekday:a> (comma|lpar|dash)? (on)? (the)? <Day:b> rpar?", _deictic_day),
     Rule(
         "spring of next year",
         "<Month|Season|Quarter|Day|Lone|WeakLone:a> comma? (of|in)? (the)? <Period:x>",

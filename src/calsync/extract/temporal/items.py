@@ -120,7 +120,14 @@ class _Reader:
                         nodes, position = [], position + 1
                         continue
                     break
-                if nodes and len(low) > 1 and "\n" not in low and position + 1 < size and low != "\r":
+                if (
+                    nodes
+                    and len(low) > 1
+                    and nodes[-1].cat in _DAYS
+                    and "\n" not in low
+                    and lows[position + 1 : position + 2]
+                    and lows[position + 1].isdigit()
+                ):
                     nodes.append(Node(_WIDE, starts[position], starts[position + 1]))
                 position += 1
                 continue
@@ -182,11 +189,8 @@ class _Reader:
         if category == _WEAKMONTH or category == _WEAKDAY:
             before = tokens.starts[position] - 1
             if word.islower() and word not in ("may", "march", "august"):
-                following = tokens.lows[position + 1] if position + 1 < len(tokens.lows) else ""
-                preceding = tokens.words[position - 1] if position else ""
-                near = following + (tokens.lows[position + 2] if position + 2 < len(tokens.lows) else "")
-                digits = any(char.isdigit() for char in near) or (position > 1 and tokens.lows[position - 2].isdigit())
-                if not digits and not preceding.isdigit():
+                start, end = tokens.starts[position], tokens.starts[position + 1]
+                if not _DIGIT.search(self.text[max(0, start - 7) : start] + self.text[end : end + 7]):
                     return None
             if before >= 0 and self.text[before] in "'’":
                 return None
@@ -555,7 +559,9 @@ _ISO_MONTH = re.compile(r"(1[5-9]\d\d|2[01]\d\d)[-/](\d{2})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[/\-.]((?:1[89]|20|21)\d\d)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
 _DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})")
+_DIGIT = re.compile(r"\d")
 _WIDE, _ZONE, _WEAKMONTH, _WEAKDAY = (CODE[name] for name in ("wide", "zone", "weakmonth", "weakday"))
+_DAYS = frozenset((D, E, F))
 _AREAS = frozenset("Africa America Asia Australia Europe Pacific Atlantic Indian Etc".split())
 _PREFIXED = frozenset(("Q", "q", "W", "KW", "T"))
 _SPECIAL = frozenset(("utc", "gmt", "'", "’", "‘"))

@@ -89,7 +89,9 @@ def _build(spoken: Any) -> Lexicon:
     for name, zone in NAMES.items():
         add(name, (CODE["zone"], (None, zone)))
     hot = {word for word, (category, _) in single.items() if category in _HOT_CODES}
-    hot |= {max(words, key=len) for group in phrases.values() for words, (category, _) in group if category in _HOT_CODES}
+    hot |= {
+        max(words, key=len) for group in phrases.values() for words, (category, _) in group if category in _HOT_CODES
+    }
     known = frozenset(single) | {word for group in phrases.values() for words, _ in group for word in words}
     ordered: dict[str, dict[str, tuple[Phrase, ...]]] = {}
     for first, group in phrases.items():
@@ -99,7 +101,9 @@ def _build(spoken: Any) -> Lexicon:
             by_second.setdefault(words[2] if words[1] == " " else words[1], []).append(one)
         ordered[first] = {second: tuple(found) for second, found in by_second.items()}
     months = frozenset(word for word, (category, _) in single.items() if category in (CODE["month"], CODE["weakmonth"]))
-    return Lexicon(spoken.code, single, ordered, known, frozenset(hot), time.heads, time.ordinals, time.hour_signs, months)
+    return Lexicon(
+        spoken.code, single, ordered, known, frozenset(hot), time.heads, time.ordinals, time.hour_signs, months
+    )
 
 
 _HOT_CODES = frozenset(CODE[name] for name in _HOT)

@@ -478,7 +478,11 @@ def _weekday(when: When, anchor: Anchor, direction: Direction) -> _Days | None:
     if relative is not None and relative.unit in ("week", "fortnight"):
         if relative.said == "last":
             back = (today.weekday() - weekday) % 7 or 7
+            if back <= min(2, today.weekday()):
+                back += 7  # nobody calls yesterday "last Wednesday"
             day = today - timedelta(days=back)
+        elif relative.said == "coming":
+            day = today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
         elif relative.said == "this":
             day = monday + timedelta(days=weekday)
             if direction is FUTURE and day < today:

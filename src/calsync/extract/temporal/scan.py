@@ -51,7 +51,7 @@ _FIRST = LAYERS[0]
 _GLUE = "".join(
     CODE[name]
     for name in (
-        "comma dash slash dot lpar rpar colon wide apos bar and or at on of the by about for from since to until in dayword toat toon"
+        "comma dash slash dot lpar rpar colon wide apos bar and or at on of the by about for from since to until in dayword toat toon ofin"
     ).split()
 )
 _SEVERAL = re.compile(f"[^{_GLUE}].*[^{_GLUE}]")
@@ -84,6 +84,7 @@ _LEADING = frozenset(
         "since",
         "toat",
         "toon",
+        "ofin",
     )
 )
 _WEAK_TIME = CODE["WeakTime"]
