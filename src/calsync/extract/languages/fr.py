@@ -61,12 +61,7 @@ LANGUAGE = Language(
                 "suivant": 1,
                 "suivante": 1,
             },
-            "rel": {"ce": 0,
-                "cet": 0,
-                "cette": 0,
-                "ces": 0, 
-                "prochains": 1,
-                "prochaines": 1},
+            "rel": {"ce": 0, "cet": 0, "cette": 0, "ces": 0, "prochains": 1, "prochaines": 1},
             "deictic": {
                 "aujourd'hui": 0,
                 "aujourd’hui": 0,

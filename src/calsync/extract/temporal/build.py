@@ -36,18 +36,22 @@ def counted(text: str, end: int) -> bool:
     return match is not None and match[1] not in _VERBS
 
 
+# Words that play several parts, by the one that the rules ask about.
+_PLAIN = {"ofin": "in", "relboth": "rel", "unitmonth": "monthword", "unityear": "yearword"}
+
+
 def before(m: Found, back: int = 1) -> str:
     """The category of the node before the match, "" where it begins the run."""
     index = m.match.start() - back
     name = NAME[m.nodes[index].cat] if index >= 0 else ""
-    return "in" if name == "ofin" else name
+    return _PLAIN.get(name, name)
 
 
 def after(m: Found, ahead: int = 0) -> str:
     """The category of the node after the match."""
     index = m.match.end() + ahead
     name = NAME[m.nodes[index].cat] if index < len(m.nodes) else ""
-    return "in" if name == "ofin" else name
+    return _PLAIN.get(name, name)
 
 
 def full_year(value: Any) -> int:

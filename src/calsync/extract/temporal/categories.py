@@ -12,7 +12,7 @@ WORDS = (
     "clockhalf", "clockto", "ago", "hence", "in", "within", "withinpast", "after", "before", "from", "since", "to", "until", "by",
     "and", "or", "at", "on", "of", "the", "about", "for", "onwards", "every", "freq", "except", "weekof", "weekword",
     "respectively", "reference", "holiday", "long", "yearword", "about2", "tba", "later", "midpre", "zone", "zonetail", "nextyear",
-    "relpost", "monthword", "dayword", "ampm", "toat", "toon", "ofin",
+    "relpost", "monthword", "dayword", "ampm", "toat", "toon", "ofin", "relboth", "unitmonth", "unityear",
 )  # fmt: skip
 
 NUMBERS = (
@@ -88,7 +88,12 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "SMALL": ("d", "e", "f", "g", "num", "a", "three", "big", "z"),
     "NTH": ("ord", "ordword", "second", "last", "final"),
     "to": ("to", "toat", "toon"),  # "à" and "a las" are "to" as well as "at", "au" and "al" are "to" as well as "on"
-    "of": ("of", "ofin"),  # "in" is "of" as well: the first week in April
+    "rel": ("rel", "relboth"),
+    "relpost": ("relpost", "relboth"),
+    "unit": ("unit", "unitmonth", "unityear"),
+    "monthword": ("monthword", "unitmonth"),
+    "yearword": ("yearword", "unityear"),
+    "of": ("of", "ofin", "unitmonth", "unityear"),  # "in" is "of" as well: the first week in April
     "in": ("in", "ofin"),
     "at": ("at", "toat"),
     "on": ("on", "toon"),

@@ -95,8 +95,6 @@ def _time_oclock(m: Found) -> Built:
     word = m.sure("o")
     said = m.text[word.start : word.end].lower()
     name = NAME[node.cat]
-    if said in ("hours", "hour", "hrs", "hr") and name not in ("four", "year", "clock", "dotnum"):
-        return None
     found = hour_of(node)
     if found is None:
         return None
@@ -105,6 +103,13 @@ def _time_oclock(m: Found) -> Built:
     if m.has("p"):
         found = with_daypart(found, m.value("p"))
     return "Time", found
+
+
+def _hours_word(m: Found) -> Built:
+    if m.value("o") != "H":
+        return None
+    found = hour_of(m.sure("t"))
+    return ("Time", replace(found, flags=found.flags - {"halfday"})) if found is not None else None
 
 
 def _dotted(m: Found) -> Built:
@@ -312,6 +317,7 @@ CLOCK: tuple[Rule, ...] = (
         "<clock|dotnum|z|d|e|four|year|num:t> <oclock:o> (comma? (in|at|of)? (the)? <daypart:p>)?",
         _time_oclock,
     ),
+    Rule("1400 hours", "<clock|four|year:t> <unit:o>", _hours_word),
     Rule("hour and part of the day", "<clock|dotnum|d|num:t> (in|at|of|on)? (the)? <daypart:p>", _time_daypart),
     Rule("hour with a point", "<dotnum:t>", _dotted),
     Rule("at an hour", "<at|by:a> <d|e|num|four|three:t>", _at_hour),

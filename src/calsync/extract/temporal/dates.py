@@ -411,6 +411,14 @@ def _step(sign: int) -> Any:
     return build
 
 
+def _later(m: Found) -> Built:
+    return _step(1 if m.value("g") == "late" else -1)(m)  # type: ignore[no-any-return]
+
+
+def _past_step(m: Found) -> Built:
+    return _step(m.value("g"))(m) if m.value("g") else None
+
+
 def _in_step(m: Found) -> Built:
     if m.value("u") in ("S",) or before(m) in ("SMALL", "num"):
         return None
@@ -572,7 +580,11 @@ def _year(m: Found) -> Built:
     node = m.sure("y")
     value = full_year(node.value)
     when = When(DATE, year=value)
-    if m.has("yw") and m.sure("yw").cat == CODE["unit"] and (m.value("yw") != "Y" or NAME[node.cat] == "yy"):
+    if (
+        m.has("yw")
+        and NAME[m.sure("yw").cat] in ("unit", "unitmonth")
+        and (m.value("yw") != "Y" or NAME[node.cat] == "yy")
+    ):
         return None
     if counted(m.text, node.end):
         return "Dead", when
@@ -694,6 +706,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("this morning", "<rel|last:r> <daypart:p>", _rel_daypart),
     Rule("two days ago", "<SMALL:n> <unit:u> (and a <half:h>)? <ago:g>", _step(-1)),
     Rule("two and a half years ago", "<SMALL:n> (and a) <half:h> <unit:u> <ago:g>", _step(-1)),
+    Rule("two days later", "<SMALL|decimal:n> <unit:u> <later:g>", _later),
+    Rule("two days past", "<SMALL:n> <unit:u> <relpost:g>", _past_step),
     Rule("ago two days", "<ago:g> <SMALL:n> <unit:u>", _step(-1)),
     Rule("in two days", "in <SMALL|decimal:n> <unit:u> (hence)?", _in_step),
     Rule("two days from now", "<SMALL|decimal:n> <unit:u> <hence:g>", _step(1)),

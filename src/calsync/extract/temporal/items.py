@@ -58,7 +58,7 @@ _TELLING = re.compile(
         for name in (
             "month weakmonth weekday weakday weekdays deictic unit daypart noon midnight season weakseason reference holiday freq "
             "weekdaysall clock dotnum slashnum isodate isomonth isoweek numdate decade quarter year oclock ord dayword clockhalf "
-            "clockto four weekword"
+            "clockto four weekword unitmonth unityear"
         ).split()
     )
     + f"]|{CODE['at']}[{CODE['d']}{CODE['e']}{CODE['num']}]|[{CODE['d']}{CODE['e']}{CODE['f']}]{CODE['zone']}"

@@ -1,0 +1,237 @@
+"""How many cases of Microsoft Recognizers-Text (English DateTime specs) calsync reads as its own promises would have it.
+
+    python tools/score_recognizers.py FOLDER [--show KIND] [--file NAME]
+
+FOLDER holds the specs' JSON files. A case is right when every expression that it expects is found at that place with
+that meaning, or, where a file tells places only, is found; a negative case is right when nothing is found. Kinds on
+which calsync differs on purpose are counted apart, with the reason.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections import Counter, defaultdict
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, scan, timex_value
+from calsync.span import Precision, Span, WhenKind
+
+ON_PURPOSE: tuple[tuple[str, str, str], ...] = (
+    # name, pattern over "type | timex | input", reason
+    ("zone alone", r"^(datetimeV2\.)?timezone", "a zone without an hour is no time; it belongs to the hour beside it"),
+)
+
+
+def main() -> int:
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    arguments.add_argument("folder", type=Path)
+    arguments.add_argument("--show", default="", help="print the wrong cases of a kind, or of all with 'all'")
+    arguments.add_argument("--file", default="", help="only files whose name holds this")
+    arguments.add_argument("--limit", type=int, default=60)
+    given = arguments.parse_args()
+    totals: Counter[str] = Counter()
+    kinds: dict[str, Counter[str]] = defaultdict(Counter)
+    shown = 0
+    for path in sorted(given.folder.glob("*.json")):
+        if given.file not in path.name:
+            continue
+        local: Counter[str] = Counter()
+        for case in json.loads(path.read_text(encoding="utf-8-sig")):
+            kind, verdict, why = judge(case, path.name)
+            totals[verdict] += 1
+            local[verdict] += 1
+            kinds[kind][verdict] += 1
+            if verdict == "wrong" and given.show and given.show in ("all", kind) and shown < given.limit:
+                shown += 1
+                print(f"{path.stem} [{kind}] {case['Input']!r} @ {reference(case)}\n      {why}")
+        counted = local["right"] + local["wrong"]
+        print(f"{path.stem:42} {local['right']:4} of {counted:4}   on purpose {local['on purpose']}")
+    counted = totals["right"] + totals["wrong"]
+    print(f"\nright {totals['right']} of {counted} = {100 * totals['right'] / max(counted, 1):.1f} %; on purpose {totals['on purpose']}")
+    for kind, counts in sorted(kinds.items(), key=lambda pair: -pair[1]["wrong"]):
+        print(f"  {kind:34} right {counts['right']:4}  wrong {counts['wrong']:4}  on purpose {counts['on purpose']}")
+    return 0
+
+
+def reference(case: dict[str, Any]) -> str:
+    return str(case.get("Context", {}).get("ReferenceDateTime", ""))
+
+
+def judge(case: dict[str, Any], name: str) -> tuple[str, str, str]:
+    """Kind, "right", "wrong" or "on purpose", and in words what was wrong."""
+    text = case["Input"]
+    said = reference(case)[:19]
+    at = datetime.fromisoformat(said) if said else None
+    anchor = Anchor(at.date() if at else None, None, at)
+    mentions = scan(text, "en", day_first=False)
+    expected = [one for one in case["Results"] if "ParentText" not in one or True]
+    if not expected:
+        kind = "negative"
+        found = [text[one.start : one.end] for one in mentions if one.when.kind is not WhenKind.REFERENCE]
+        for label, pattern, _ in ON_PURPOSE:
+            if re.search(pattern, f"negative | {text}"):
+                return label, "on purpose", ""
+        return kind, "wrong" if found else "right", f"read {found}"
+    for one in expected:
+        kind = (one.get("TypeName") or one.get("Type") or "").replace("datetimeV2.", "")
+        line = f"{kind} | {timexes(one)} | {one.get('Text', '')} | {text}"
+        for label, pattern, _ in ON_PURPOSE:
+            if re.search(pattern, line, re.IGNORECASE):
+                return label, "on purpose", ""
+    for one in expected:
+        kind = (one.get("TypeName") or one.get("Type") or "").replace("datetimeV2.", "")
+        why = check(one, text, mentions, anchor)
+        if why:
+            seen = [(text[m.start : m.end], m.rule) for m in mentions]
+            return kind, "wrong", f"{one.get('Text')!r} {timexes(one)} {values(one)}: {why}; seen {seen}"
+    return kind, "right", ""
+
+
+def timexes(one: dict[str, Any]) -> list[str]:
+    resolution = one.get("Resolution") or {}
+    value = one.get("Value")
+    if isinstance(value, dict):
+        if "values" in value:
+            return [row.get("timex", "") for row in value["values"]]
+        return [value.get("Timex", "")]
+    return [row.get("timex", "") for row in resolution.get("values", [])]
+
+
+def values(one: dict[str, Any]) -> list[dict[str, str]]:
+    resolution = one.get("Resolution") or {}
+    value = one.get("Value")
+    if isinstance(value, dict):
+        if "values" in value:
+            return list(value["values"])
+        rows = []
+        for name in ("FutureResolution", "PastResolution"):
+            row = {key.lower().replace("date", "").replace("time", "") or "value": text for key, text in (value.get(name) or {}).items()}
+            if row:
+                rows.append(row)
+        return rows
+    return list(resolution.get("values", []))
+
+
+def place(one: dict[str, Any]) -> tuple[int, int]:
+    start = one.get("Start", 0)
+    return start, one["End"] + 1 if "End" in one else start + one.get("Length", len(one.get("Text", "")))
+
+
+def check(one: dict[str, Any], text: str, mentions: list[TimeMention], anchor: Anchor) -> str:
+    """What is wrong with how this expression was read; "" where nothing is."""
+    start, end = place(one)
+    inside = [m for m in mentions if m.start < end and start < m.end]
+    if not inside:
+        return "not found"
+    wanted = values(one)
+    if not wanted:
+        return ""
+    for mention in inside:
+        if any(same(row, one, mention, text, anchor) for row in wanted):
+            return ""
+    if len(inside) == 2 and spanning(wanted, inside, text, anchor):
+        return ""
+    ours = []
+    for mention in inside:
+        spans = resolve(mention.when, anchor, direction=direction(text, mention.start, mention.end))
+        ours.append((text[mention.start : mention.end], [s.stream() for s in spans], timex_value(mention.when, spans[0] if spans else Span())))
+    return f"ours {ours}"
+
+
+def spanning(wanted: list[dict[str, str]], inside: list[TimeMention], text: str, anchor: Anchor) -> bool:
+    return False
+
+
+def same(row: dict[str, str], one: dict[str, Any], mention: TimeMention, text: str, anchor: Anchor) -> bool:
+    when = mention.when
+    codes = [code for code in timexes(one) if code]
+    readings: list[Span] = []
+    for way in (direction(text, mention.start, mention.end), Direction.NEAREST, Direction.FUTURE, Direction.PAST):
+        readings.extend(resolve(when, anchor, direction=way))
+    value = timex_value(when, readings[0] if readings else Span())
+    if value and value in codes:
+        return True
+    plain = [normal(code) for code in codes]
+    if value and normal(value) in plain:
+        return True
+    if when.duration and normal(when.duration) in plain:
+        return True
+    if any(code.endswith(normal(value)) for code in plain if value.startswith("T") and code.startswith("T")):
+        return True
+    if when.hour is not None and not when.has_date:
+        hours = when.end
+        clock = f"T{when.hour:02d}:{when.minute or 0:02d}"
+        other = f"T{(when.hour + 12) % 24:02d}:{when.minute or 0:02d}"
+        for code in codes:
+            pieces = [full(piece) for piece in code.strip("()").split(",")]
+            if hours is None and pieces[0] in (clock, other):
+                return True
+            if hours is not None and len(pieces) > 1 and pieces[0] in (clock, other):
+                last = f"T{hours.hour:02d}:{hours.minute or 0:02d}"
+                later = f"T{((hours.hour or 0) + 12) % 24:02d}:{hours.minute or 0:02d}"
+                if pieces[1] in (last, later):
+                    return True
+    first, last = bounds(row)
+    if not when.has_date and row.get("value"):
+        return False
+    for span in readings:
+        if fits(span, first, last, row):
+            return True
+    return False
+
+
+def full(code: str) -> str:
+    match = re.fullmatch(r"T(\d\d)(?::(\d\d))?(?::\d\d)?", code)
+    return f"T{match[1]}:{match[2] or '00'}" if match else code
+
+
+def normal(code: str) -> str:
+    code = re.sub(r"T(\d\d)(?::00)?(?::00)?$", r"T\1", code)
+    code = re.sub(r"T(\d\d:\d\d):\d\d$", r"T\1", code)
+    code = code.replace("PT24H", "P1D").replace("BD", "D")
+    return {"P1W": "P7D", "P2W": "P14D", "P3W": "P21D", "P12M": "P1Y", "P10Y": "P1DE", "P24M": "P2Y", "P6M": "P0.5Y", "P1.5Y": "P18M"}.get(code, code)
+
+
+def bounds(row: dict[str, str]) -> tuple[str, str]:
+    first = row.get("value") or row.get("start") or ""
+    return first, row.get("end", "")
+
+
+def fits(span: Span, first: str, last: str, row: dict[str, str]) -> bool:
+    start, end = span.start, span.end
+    if start is None:
+        return False
+    if "value" in row or (first and not last and "Mod" not in row):
+        if span.precision is Precision.MINUTE:
+            return first[:16].replace(" ", "T") == start.isoformat()[:16]
+        if len(first) == 10:
+            return span.first_day is not None and span.first_day.isoformat() == first and span.first_day == span.last_day
+        return False
+    mod = row.get("Mod", "")
+    if mod or not (first and last):
+        known = (first or last)[:10]
+        near = {day_of(start), day_of(end), day_of(start, 1), day_of(end, 1)}
+        return known in near or mod in ("approx",) and first[:10] == day_of(start)
+    if span.precision is Precision.MINUTE:
+        return first[:16].replace(" ", "T") == start.isoformat()[:16] and (end is None or last[:16].replace(" ", "T") == end.isoformat()[:16])
+    if span.last_day is None or span.first_day is None:
+        return False
+    if first[:10] != span.first_day.isoformat():
+        return False
+    return last[:10] in (span.last_day.isoformat(), (span.last_day + timedelta(days=1)).isoformat())
+
+
+def day_of(value: date | datetime | None, shift: int = 0) -> str:
+    if value is None:
+        return ""
+    day = value.date() if isinstance(value, datetime) else value
+    return (day + timedelta(days=shift)).isoformat()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
