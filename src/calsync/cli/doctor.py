@@ -166,10 +166,14 @@ def kept(config: Config, now: datetime) -> Lines:
 
 
 def store_itself(store: Store) -> Lines:
-    faults = list(store.check())
-    yield from (Line("store", BAD, fault, "restore a copy of the data folder") for fault in faults)
-    if not faults:
-        yield Line("store", OK, f"{sum(1 for _ in store.events())} events; nothing in it is broken")
+    from calsync.store.check import faults
+
+    found = faults(store)
+    yield from (Line("store", BAD, fault, "stop calsync and restore a copy of the data folder") for fault in found)
+    if not found:
+        counts = store.counts()
+        held = ", ".join(f"{counts[name]} {name}" for name in ("announcements", "events", "decisions"))
+        yield Line("store", OK, f"{held}; nothing in it is broken")
 
 
 def sources(config: Config, store: Store, now: datetime) -> Lines:

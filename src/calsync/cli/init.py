@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -10,10 +11,6 @@ from calsync.cli.app import App, pass_app
 from calsync.errors import CalsyncError
 
 TAKEN = ("calsync.toml", "series", "samples")
-_DROP_NOTE = """Put announcements here: text (.txt), web pages (.html), mails (.eml) or Markdown (.md).
-calsync reads each new or changed file within seconds, and the meetings in it appear in the calendars.
-This file has no announcement in it and may stay or go.
-"""
 
 
 @click.command(short_help="A commented configuration and folders.")
@@ -43,14 +40,19 @@ def write(folder: Path) -> list[Path]:
     files = {folder / "calsync.toml": _own(source / "calsync.toml")}
     for path in sorted([*(source / "series").glob("*.toml"), *(source / "samples").iterdir()]):
         files[folder / path.relative_to(source)] = path.read_text("utf-8")
-    files[folder / "announcements" / "README"] = _DROP_NOTE
+    drop = folder / "announcements"
     try:
+        drop.mkdir(parents=True, exist_ok=True)
         for path, text in files.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
+        for path in sorted((source / "samples").iterdir()):
+            # A file of just now counts as one that is still being written, and would wait for the next sync.
+            then = path.stat().st_mtime
+            os.utime(folder / "samples" / path.name, (then, then))
     except OSError as error:
         raise CalsyncError(f"{error.filename}: cannot be written ({error.strerror}); name another folder") from error
-    return list(files)
+    return [*files, drop]
 
 
 def _own(shipped: Path) -> str:
