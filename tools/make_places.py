@@ -254,7 +254,7 @@ def main() -> None:
             # a province has the name of its town most often: the town is meant then, unless the states are famous
             short = len(alias) <= 3 and alias.isupper()
             writer.call(alias, number, people * (0.5 if main_region else 0.05))
-            if short or alias in more and key[0] == "US" and len(alias) <= 5:
+            if short or (alias in more and key[0] == "US" and len(alias) <= 5):
                 writer.flags[fold(alias)] |= CODE
         if key[0] == "US" and key[1] in states:
             writer.call(key[1], number, 1)
@@ -328,8 +328,8 @@ def main() -> None:
         if key in strong or best >= big / 2:
             continue
         single = " " not in key
-        common = key in weak and best < 3e6 or key in frequent and best < 100_000
-        if best < KNOWN or single and (common or len(key) <= 3):
+        common = (key in weak and best < 3e6) or (key in frequent and best < 100_000)
+        if best < KNOWN or (single and (common or len(key) <= 3)):
             writer.flags[key] |= WEAK
     out = writer.write()
     TARGET.write_bytes(out)

@@ -50,6 +50,16 @@ _HOMES = {
 }
 
 
+_SEATS = frozenset(
+    "city town village township borough parish shire county municipality district municipal community "
+    "regional university school college stadt gemeinde".split()
+)
+_COUNCILS = frozenset("council board commission committee school district hall clerk meeting court news of".split())
+_GENERIC = _SEATS | _COUNCILS | words.BODIES | frozenset(
+    "the a new our this local annual regular special public national state federal royal general joint united civil high supreme elementary middle".split()
+)
+
+
 class PlaceKind(StrEnum):
     """What a mention is of. A demonym ("Malaysian") tells of a country and is never a location."""
 
@@ -60,6 +70,7 @@ class PlaceKind(StrEnum):
     ADDRESS = "address"
     ONLINE = "online"
     DEMONYM = "demonym"
+    HINT = "hint"  # a postcode, a currency, a web address: it tells of a country only
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +106,7 @@ class Context:
     country: str | None = None
     dateline: Place | None = None
     countries: Mapping[str, float] = field(default_factory=dict)
+    regions: frozenset[int] = frozenset()  # states and provinces that the document names
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,13 +269,14 @@ class _Finder:
                     reach = mention.end
         taken = [(m.start, m.end) for m in kept if m.kind is not PlaceKind.ONLINE]
         starts = [start for start, _ in taken]
-        for mention in self._towns():
+        for mention in [*self._towns(), *self._bodies()]:
             at = bisect_right(starts, mention.start) - 1
             if at >= 0 and mention.start < taken[at][1]:
                 continue
             if at + 1 < len(starts) and mention.end > starts[at + 1]:
                 continue
             kept.append(mention)
+        kept.extend(_hints(self.text))
         return sorted(kept, key=lambda m: (m.start, -m.end))
 
     # names of the gazetteer
@@ -414,6 +427,8 @@ class _Finder:
             return None
         own = w.core_end(hit.last) != w.ends[hit.last] and not hit.tails
         if self._embedded(hit.first, last) and not (hit.tails and cue in ("at", "in")):
+            if what is What.CITY and self._body(hit.first, last):
+                return self._mention(hit, PlaceKind.CITY, 0.2, "body")
             if hit.name.weak:
                 return None
             return self._mention(hit, _kind(what), 0.1, "inside")
@@ -445,6 +460,44 @@ class _Finder:
                 weight = 0.4
         hit.cue, hit.weight = cue, weight
         return self._mention(hit, _kind(what), weight, cue)
+
+    def _body(self, first: int, last: int) -> bool:
+        """A town in the name of its council or school: "Monroe City Council", "City of Monroe"."""
+        w = self.w
+        if last + 1 < w.count and w.joined(last + 1) and w.words[last + 1][0].isupper():
+            after = set(w.low[last + 1 : last + 4])
+            if w.low[last + 1] in _SEATS and after & _COUNCILS:
+                return True
+        return first > 1 and w.low[first - 1] in ("of", "de") and w.low[first - 2] in _SEATS and w.cap[first - 2]
+
+    def _bodies(self) -> list[PlaceMention]:
+        """Unknown towns in the names of their councils: "Calverston Parish Council", "Town of Linden Falls"."""
+        w, found = self.w, []
+        for at in range(1, w.count):
+            if w.low[at] not in _SEATS or not w.words[at][0].isupper():
+                continue
+            if w.low[at] != "council" and (at + 1 < w.count and w.joined(at + 1) and w.low[at + 1] in _COUNCILS):
+                last = at - 1
+                if last in self.inside or not w.joined(at) or not w.words[last][0].isupper() or w.low[last] in _GENERIC:
+                    continue
+                first = last
+                while first > 0 and last - first < 2 and w.joined(first) and w.words[first - 1][0].isupper():
+                    if w.low[first - 1] in _GENERIC or w.low[first - 1] in words.MODIFIERS:
+                        break
+                    first -= 1
+            elif at + 2 < w.count and w.low[at + 1] == "of" and w.words[at + 2][0].isupper() and w.joined(at + 2):
+                first = last = at + 2
+                if first in self.inside or w.low[first] in _GENERIC:
+                    continue
+                while last + 1 < w.count and last - first < 2 and w.joined(last + 1) and w.words[last + 1][0].isupper():
+                    if w.low[last + 1] in _GENERIC or w.low[last + 1] in words.BODIES:
+                        break
+                    last += 1
+            else:
+                continue
+            start, end = w.starts[first], w.core_end(last)
+            found.append(PlaceMention(start, end, PlaceKind.CITY, self.text[start:end], weight=0.2, cue="body"))
+        return found
 
     def _hosting(self, hit: _Hit) -> bool:
         """"Malaysia will host", "Laos hosts"."""
@@ -1216,7 +1269,8 @@ def _online(text: str) -> list[PlaceMention]:
         if "line" in low and _NOT_ONLINE.search(text, max(0, match.start() - 60), match.start()) and "held" not in low:
             continue
         start = match.start() + len(match[0]) - len(match[0].lstrip(" \t(|:;,·•–—/+-"))
-        name = next((shown for key, shown in words.SERVICES.items() if re.search(rf"\b{key}\b", low)), "")
+        name = "correspondence" if low.endswith("correspondence") else ""
+        name = name or next((shown for key, shown in words.SERVICES.items() if re.search(rf"\b{key}\b", low)), "")
         if (
             match["via"]
             and match["service"].lower() in ("teams", "gather", "zoom")
@@ -1237,6 +1291,59 @@ def _online(text: str) -> list[PlaceMention]:
                 PlaceMention(start, match.end(), PlaceKind.ONLINE, text[start : match.end()], weight=0.8, cue=name)
             )
     return found
+
+
+_HINTS: tuple[tuple[str, str, float, str], ...] = (
+    ("GB", r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b", 2.0, "postcode"),
+    ("CA", r"\b[A-Z]\d[A-Z] \d[A-Z]\d\b", 2.0, "postcode"),
+    ("IE", r"\b[A-Z]\d[\dW] [A-Z]\d[A-Z\d]{2}\b|\bT\.?D\.?\b(?=[,. ])|\bCathaoirleach\b|\bEircode\b", 1.0, "words"),
+    ("GB", r"£", 1.0, "currency"),
+    ("IN", r"\bRs\.? ?\d|₹|\bHon[’']ble\b|\blakhs?\b", 1.5, "words"),
+    ("MY", r"\bRM ?\d", 1.5, "currency"),
+    ("ID", r"\bRp\.? ?\d|\bWI[BT]A?\b", 1.5, "words"),
+    ("PH", r"\bPh[Pp] ?\d|₱", 1.5, "currency"),
+    ("BR", r"\bR\$ ?\d", 1.5, "currency"),
+    ("AU", r"\bA[CEW][SD]T\b|\bABN\b|\bA\$ ?\d", 1.5, "words"),
+    ("NZ", r"\bNZ[SD]T\b|\bNZ\$ ?\d", 1.5, "words"),
+    ("SG", r"\bS\$ ?\d", 1.0, "currency"),
+    ("US", r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\bA\.R\.S\.|\bRobert's Rules\b", 1.5, "postcode"),
+)
+_CALLING = {
+    "44": "GB", "33": "FR", "49": "DE", "34": "ES", "43": "AT", "41": "CH", "353": "IE", "39": "IT", "31": "NL", "32": "BE", "351": "PT", "45": "DK",
+    "46": "SE", "47": "NO", "358": "FI", "48": "PL", "420": "CZ", "60": "MY", "62": "ID", "63": "PH", "65": "SG", "66": "TH", "84": "VN", "673": "BN",
+    "61": "AU", "64": "NZ", "91": "IN", "81": "JP", "82": "KR", "86": "CN", "27": "ZA", "254": "KE", "54": "AR", "55": "BR", "56": "CL", "356": "MT",
+}  # fmt: skip
+_TOP = frozenset(
+    "uk de fr es at ch ie it nl be pt dk se no fi pl cz sk hu my id ph sg th vn bn au nz in jp kr cn za ke ar br cl mx ca ru ua tr lk fj".split()
+)
+_HINT = re.compile("|".join(f"(?P<h{i}>{pattern})" for i, (_, pattern, _, _) in enumerate(_HINTS)))
+_PHONE = re.compile(r"(?:\+|\b00)(\d{1,3})[ .(-]")
+_DOMAIN = re.compile(r"(?:@|//|\bwww\.)[\w.-]{1,80}\.([a-z]{2})\b(?![.\w-])")
+
+
+def _hints(text: str) -> list[PlaceMention]:
+    """What tells of a country without naming it: postcodes, currencies, telephone and web addresses."""
+    found: list[tuple[int, int, str, float, str]] = []
+    for match in _HINT.finditer(text):
+        country, _, weight, cue = _HINTS[int((match.lastgroup or "h0")[1:])]
+        found.append((match.start(), match.end(), country, weight, cue))
+    for match in _PHONE.finditer(text):
+        for length in (3, 2):
+            country = _CALLING.get(match[1][:length], "")
+            if country:
+                found.append((match.start(), match.end(1), country, 1.0, "telephone"))
+                break
+    for match in _DOMAIN.finditer(text):
+        if match[1] in _TOP:
+            found.append((match.start(1), match.end(1), "GB" if match[1] == "uk" else match[1].upper(), 1.0, "domain"))
+    seen: Counter[tuple[str, str]] = Counter()
+    mentions = []
+    for start, end, country, weight, cue in found:
+        entry = gazetteer().country(country)
+        seen[country, cue] += 1
+        if entry is not None and seen[country, cue] <= 3 and text[start:end].strip():
+            mentions.append(PlaceMention(start, end, PlaceKind.HINT, text[start:end], (entry.id,), weight=weight, cue=cue))
+    return mentions
 
 
 def _kind(what: What) -> PlaceKind:
@@ -1286,6 +1393,8 @@ def _choose(numbers: Sequence[int], tails: Sequence[Sequence[int]], context: Con
             score += 1.5
         if entry.country in languages:
             score += 0.4
+        if entry.region in context.regions:
+            score += 1.5
         if best is None or score > best[0]:
             best = score, entry
     return best[1] if best else None
@@ -1312,7 +1421,7 @@ def zone_country(zone: str | None) -> str | None:
 def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) -> Place | None:
     """One Place of the mentions that belong together: venue, town, country, in the order of the text."""
     context = context or Context()
-    flat = [m for m in mentions if m.kind not in (PlaceKind.ONLINE, PlaceKind.DEMONYM)]
+    flat = [m for m in mentions if m.kind not in (PlaceKind.ONLINE, PlaceKind.DEMONYM, PlaceKind.HINT)]
     if not flat:
         return None
     flat = [replace(m, text=_title(m.text)) if m.entries and m.text.isupper() and len(m.text) > 3 else m for m in flat]
@@ -1329,9 +1438,12 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
     if head.entries:
         places.insert(0, head)
     tails = [p.entries for p in places[1:]] if not venue else []
+    places = [part for part in places if part.kind is not PlaceKind.HINT]
     for index, part in enumerate(places):
         nested = [p.entries for p in part.parts] or [p.entries for p in places[index + 1 :]] or tails
         entry = _choose(part.entries, nested, context)
+        if entry is not None and not _trusted(part, entry, context):
+            entry = None
         if entry is None:
             if part.kind is PlaceKind.CITY and city is None:
                 city = _tidy(part.text).split(",")[0]
@@ -1386,6 +1498,18 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
         latitude=round(spot.latitude, 4) if spot else None,
         longitude=round(spot.longitude, 4) if spot else None,
     )
+
+
+def _trusted(part: PlaceMention, entry: Entry, context: Context) -> bool:
+    """A town whose name is a common word counts where the document speaks of its country, or where it is the only one."""
+    if entry.what is not What.CITY or part.parts or part.cue == "label":
+        return True
+    name = _name(fold(part.text))
+    if name is None or not name.weak or entry.region in context.regions:
+        return True
+    if context.country or context.countries:
+        return entry.country == context.country or context.countries.get(entry.country, 0.0) >= 1.0
+    return len(name.entries) == 1 or entry.population > 100_000
 
 
 def _venue_name(mention: PlaceMention) -> str:
@@ -1453,12 +1577,12 @@ def _tidy(text: str) -> str:
 
 
 def zone_of(place: Place | None) -> str | None:
-    """The place's zone; where only a country is known, its one zone, or its capital's."""
+    """The place's zone; where only its country is known, that country's, if most of it keeps one clock, else None."""
     if place is None:
         return None
-    if place.tz:
+    if place.tz or not place.country or place.country in _MANY_ZONES:
         return place.tz
-    entry = gazetteer().country(place.country) if place.country else None
+    entry = gazetteer().country(place.country)
     return entry.zone if entry else None
 
 
@@ -1476,6 +1600,8 @@ def weights(mentions: Iterable[PlaceMention]) -> dict[str, float]:
                 share = 0.5
             if part.cue in ("inside", "own"):
                 share *= 0.6
+            if part.kind is PlaceKind.HINT:
+                share = part.weight
             if entry.what is What.REGION and part.cue == "comma":
                 share = 1.5
             counts[entry.country] += share
@@ -1484,7 +1610,10 @@ def weights(mentions: Iterable[PlaceMention]) -> dict[str, float]:
 
 def country_of(mentions: Iterable[PlaceMention]) -> str | None:
     """The country that the whole document is in, where one stands out; ISO 3166-1 alpha-2."""
-    counts = weights(mentions)
+    return _leader(weights(mentions))
+
+
+def _leader(counts: Mapping[str, float]) -> str | None:
     if not counts:
         return None
     code, most = max(counts.items(), key=lambda pair: (pair[1], pair[0]))
@@ -1499,7 +1628,24 @@ def context_of(
     dateline: Place | None = None,
 ) -> Context:
     """The context of a document, from what it names."""
-    return Context(language, zone, country_of(mentions), dateline, weights(mentions))
+    parts = [part for mention in mentions for part in (mention, *mention.parts)]
+    regions = frozenset(
+        number
+        for part in parts
+        if part.kind is PlaceKind.REGION
+        for number in part.entries[:1]
+        if _entry(number).what is What.REGION
+    )
+    counts = weights(mentions)
+    speaks = {"ms": "MY", "id": "ID"}.get((language or "").lower()[:2])
+    if speaks:
+        counts[speaks] = counts.get(speaks, 0.0) + 1.5
+    home = zone_country(zone)
+    if home:
+        counts[home] = counts.get(home, 0.0) + 2.0
+    if dateline is not None and dateline.country:
+        counts[dateline.country] = counts.get(dateline.country, 0.0) + 1.0
+    return Context(language, zone, _leader(counts), dateline, counts, regions)
 
 
 # datelines
@@ -1570,52 +1716,79 @@ def place_for(
     mentions: Sequence[PlaceMention],
     dateline: Place | None = None,
     context: Context | None = None,
+    near: int | None = None,
 ) -> Where | None:
     """Where something in text[start:end] is held: its surest venue with its town, else its surest town, else "here".
 
-    `mentions` are those of the whole text, in order. None where the stretch says nothing of a place.
+    `mentions` are those of the whole text, in order; of equals, the one nearest to the offset `near` is taken. None
+    where the stretch says nothing of a place. What is only online has the place "online (Zoom)", without a country.
     """
     context = context or Context(dateline=dateline)
     inside = [m for m in mentions[_from(mentions, start) :] if m.start < end and m.end > start] if mentions else []
     online = [m for m in inside if m.kind is PlaceKind.ONLINE]
-    sure = [m for m in inside if m.sure and m.kind is not PlaceKind.ONLINE and m.kind is not PlaceKind.DEMONYM]
-    venues = [m for m in sure if m.kind in (PlaceKind.VENUE, PlaceKind.ADDRESS)]
-    towns = [m for m in sure if m.kind in (PlaceKind.CITY, PlaceKind.REGION)]
-    lands = [m for m in sure if m.kind is PlaceKind.COUNTRY]
-    picked: list[PlaceMention] = []
-    reason = ""
-    if venues:
-        venue = max(venues, key=lambda m: (m.weight, m.kind is PlaceKind.VENUE, -m.start))
-        picked, reason = [venue], f'venue by "{venue.cue}"'
-        if not any(p.cue != "inside" for p in venue.parts):
-            near = [m for m in towns if abs(m.start - venue.start) < 200] or [
-                m for m in lands if abs(m.start - venue.end) < 60
-            ]
-            if near:
-                picked.append(min(near, key=lambda m: (abs(m.start - venue.end), m.start)))
-    elif towns:
-        town = max(towns, key=lambda m: (m.weight, len(m.parts), -m.start))
-        picked, reason = [town], f'town by "{town.cue}"'
+    placed = [m for m in inside if m.kind in _PLACED]
     here = _HERE.search(text, start, end)
-    place = None
+    place: Place | None = None
+    picked, reason = _pick([m for m in placed if m.sure], start if near is None else near)
+    if picked and picked[0].kind is PlaceKind.COUNTRY and here and dateline is not None:
+        picked = []
     if picked:
-        if venues and len(picked) == 1 and not picked[0].parts and dateline is not None and here:
-            place = resolve(picked, replace(context, dateline=dateline))
-            place = _located(place, dateline)
-        else:
-            place = resolve(picked, context)
+        place = resolve(picked, context)
+        if here and dateline is not None:
+            place = located(place, dateline)
     elif here and dateline is not None:
         place, reason = dateline, f'"{here[0]}" is the dateline\'s place'
         picked = [PlaceMention(here.start(), here.end(), PlaceKind.CITY, here[0], weight=0.7, cue="here")]
-    elif lands:
-        land = max(lands, key=lambda m: (m.weight, -m.start))
-        picked, reason = [land], f'country by "{land.cue}"'
+    elif not online:
+        picked, reason = _only(placed)
         place = resolve(picked, context)
     if not picked and not online:
         return None
-    if online and not picked:
-        reason = "online"
+    if place is None and online:
+        service = next((m.cue for m in online if m.cue), "")
+        place, reason = Place(f"online ({service})" if service else "online"), "online"
+        if service == "correspondence":
+            place = Place("by correspondence")
     return Where(place, bool(online), tuple(sorted([*picked, *online], key=lambda m: m.start)), reason)
+
+
+_PLACED = frozenset({PlaceKind.VENUE, PlaceKind.ADDRESS, PlaceKind.CITY, PlaceKind.REGION, PlaceKind.COUNTRY})
+
+
+def _pick(sure: list[PlaceMention], near: int) -> tuple[list[PlaceMention], str]:
+    """The venue with the town beside it, else the town, else the country."""
+
+    def rank(mention: PlaceMention) -> tuple[float, bool, int, int]:
+        distance = abs(mention.start - near)
+        return (-mention.weight, mention.kind is not PlaceKind.VENUE, distance, mention.start)
+
+    venues = [m for m in sure if m.kind in (PlaceKind.VENUE, PlaceKind.ADDRESS)]
+    towns = [m for m in sure if m.kind in (PlaceKind.CITY, PlaceKind.REGION)]
+    lands = [m for m in sure if m.kind is PlaceKind.COUNTRY]
+    if venues:
+        venue = min(venues, key=rank)
+        picked = [venue]
+        if not any(p.cue != "inside" for p in venue.parts):
+            close = [m for m in towns if abs(m.start - venue.start) < 200]
+            close = close or [m for m in lands if abs(m.start - venue.end) < 60]
+            if close:
+                picked.append(min(close, key=lambda m: (abs(m.start - venue.end), m.start)))
+        return picked, f'venue by "{venue.cue}"'
+    if towns:
+        town = min(towns, key=rank)
+        return [town], f'town by "{town.cue}"'
+    if lands:
+        land = min(lands, key=rank)
+        return [land], f'country by "{land.cue}"'
+    return [], ""
+
+
+def _only(placed: list[PlaceMention]) -> tuple[list[PlaceMention], str]:
+    """The one town that a stretch names, though no word says that something is held there."""
+    named = [m for m in placed if m.weight >= 0.33 and m.kind in (PlaceKind.CITY, PlaceKind.REGION)]
+    if len({fold(m.text) for m in named}) == 1:
+        return named[:1], "the only town named"
+    return [], ""
 
 
 def _from(mentions: Sequence[PlaceMention], start: int) -> int:
@@ -1623,51 +1796,95 @@ def _from(mentions: Sequence[PlaceMention], start: int) -> int:
     return max(0, bisect_left(mentions, start - 400, key=lambda m: m.start))
 
 
-def _located(place: Place | None, town: Place | None) -> Place | None:
-    """A venue with the town that another place knows."""
-    if place is None or town is None or place.city:
-        return place
-    extra = town.text if fold(town.text.split(",")[0]) not in fold(place.text) else ""
-    text = place.text
-    country = gazetteer().country(place.country) if place.country else None
-    if extra and country and text.endswith(", " + country.name):
-        text = text[: -len(country.name) - 2]
-    return replace(
-        place, text=f"{text}, {extra}" if extra else text, city=town.city, country=town.country or place.country, tz=town.tz or place.tz,
-        latitude=town.latitude, longitude=town.longitude,
-    )  # fmt: skip
-
-
 def located(place: Place | None, town: Place | None) -> Place | None:
-    """The place with town, country and zone of another, where it has no town of its own: a hall in the dateline's town."""
-    return _located(place, town)
+    """The place with town, country and zone of another, if it has no town itself: a hall in the dateline's town.
+
+    A place in another country, and one that is only online, stay as they are.
+    """
+    if place is None or town is None or place.city or place.text.startswith(("online", "by correspondence")):
+        return place
+    if place.tz and place.country and place.country != town.country or not place.venue:
+        return place
+    country = gazetteer().country(place.country) if place.country else None
+    text = place.text
+    if country and text.endswith(", " + country.name):
+        text = text[: -len(country.name) - 2]
+    extra = town.text
+    if town.venue and fold(extra).startswith(fold(town.venue)):
+        extra = _tidy(extra[len(town.venue) :])
+    if fold(extra.split(",")[0]) in fold(text):
+        extra = extra.partition(",")[2].strip()
+    return replace(
+        place,
+        text=f"{text}, {extra}" if extra else text,
+        city=town.city,
+        country=town.country or place.country,
+        tz=town.tz or place.tz,
+        latitude=town.latitude,
+        longitude=town.longitude,
+    )
 
 
 def document_place(
     text: str, mentions: Sequence[PlaceMention], dateline: Place | None = None, context: Context | None = None
 ) -> Place | None:
-    """Where a whole document is at home: the address or town that it leans on (label, letterhead, footer, repeated).
+    """Where a whole document is at home: its one labelled place, its one venue, the town of its letterhead or body.
 
-    For events of a notice or an agenda that say no place themselves; its zone is that of their hours.
+    For events of a notice or an agenda that say no place themselves; its zone is that of their hours. At the least it
+    is a state or country alone.
     """
     context = context or context_of(mentions, dateline=dateline)
-    labelled = [m for m in mentions if m.cue == "label"]
+    town = _home_town(mentions, dateline, context)
+    labelled = [m for m in mentions if m.cue == "label" and m.kind in _PLACED]
     if len({fold(m.text) for m in labelled}) == 1:
-        return resolve(labelled[:1], context)
+        return located(resolve(labelled[:1], context), town)
+    venues = [m for m in mentions if m.kind is PlaceKind.VENUE and m.weight >= 0.84 and len(m.text) > 8]
+    if dateline is None and len({fold(m.text)[:14] for m in venues}) == 1:
+        return located(resolve([max(venues, key=lambda m: len(m.text))], context), town)
+    return town
+
+
+def _home_town(mentions: Sequence[PlaceMention], dateline: Place | None, context: Context) -> Place | None:
     counts: Counter[str] = Counter()
     example: dict[str, PlaceMention] = {}
     for mention in mentions:
         for part in (mention, *mention.parts):
-            if part.kind is PlaceKind.CITY and part.cue not in ("inside", "own", "from", "of"):
-                key = fold(part.text.split(",")[0])
-                counts[key] += 1 + (2 if part.parts else 0) + (1 if mention.kind is PlaceKind.ADDRESS else 0)
-                if key not in example or len(part.parts) > len(example[key].parts):
-                    example[key] = part
-    if not counts:
+            if part.kind is not PlaceKind.CITY or part.cue in ("inside", "own", "from", "of", "to"):
+                continue
+            key = fold(part.text.split(",")[0])
+            counts[key] += 1 + (2 if part.parts else 0) + (1 if mention.kind is PlaceKind.ADDRESS else 0)
+            if part.cue == "body":
+                counts[key] += 1
+            if key not in example or len(part.parts) > len(example[key].parts):
+                example[key] = part
+    if dateline is not None:
         return dateline
-    key, most = counts.most_common(1)[0]
-    if dateline is not None and most < 3:
-        return dateline
-    if most * 2 < sum(counts.values()) or most < 2:
-        return dateline
-    return resolve([example[key]], context)
+    for key, most in counts.most_common(1):
+        if most >= 2 and most * 2 >= sum(counts.values()):
+            place = resolve([replace(example[key], cue="label")], context)
+            if place is not None and (place.tz is not None or not context.regions):
+                return place
+            region = _home_region(context)
+            if place is not None and region is not None:
+                return replace(
+                    place,
+                    text=f"{_tidy(example[key].text)}, {region.name}",
+                    city=place.city or _tidy(example[key].text),
+                    country=region.country,
+                    tz=region.zone,
+                )
+            return place
+    region = _home_region(context)
+    if region is not None:
+        return Place(region.name, country=region.country, tz=region.zone)
+    entry = gazetteer().country(context.country) if context.country else None
+    if entry is None:
+        return None
+    place = Place(entry.name, country=entry.country)
+    return replace(place, tz=zone_of(place))
+
+
+def _home_region(context: Context) -> Entry | None:
+    """The one state that the document names, in the country that it is in."""
+    mine = [_entry(n) for n in context.regions if context.country in (None, _entry(n).country)]
+    return mine[0] if len(mine) == 1 else None
