@@ -60,6 +60,8 @@ def name(text: str) -> Name:
     text = _BRACKETS.sub(" ", text) if _BRACKETS.sub(" ", text).strip() else text
     text = _acronym_editions(text, editions)
     text = _roman(text, editions)
+    if not text.isupper():  # "KTT ASEAN-AS": Amerika Syarikat
+        text = re.sub(r"(?<=[\s–-])AS\b", "US", text)
     flat = re.sub(r"\s[+&]\s(?=\w)", " ", fold(text))
     flat = re.sub(r"\+", " plus ", flat)
     flat = re.sub(r"\b(u\.s\.a?\.?)(?=\W|$)", "us", flat)

@@ -1,0 +1,244 @@
+"""Stories: what was announced, and the calendar that they must end in, in whatever order they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import permutations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from calsync.model import Decision, Event, Sighting, Status
+from calsync.reconcile import derive, keys
+from tests.reconcile.builders import RULES, said, span
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+
+STORY = [
+    said("ADMM", "2025-11", "2025-02-26", source="ministry"),
+    said("19th ASEAN Defence Ministers' Meeting", "2025-11-04/2025-11-05", "2025-05-02", place="Kuala Lumpur"),
+    said("ADMM", "2025-10-31/2025-11-01", "2025-09-24", was="2025-11-04/2025-11-05"),
+    said("ADMM", None, "2025-10-10", was="2025-10-31/2025-11-01", status="postponed"),
+    said("ADMM", "2025-12-09", "2025-10-20", status="cancelled", source="ministry"),
+]
+
+
+def only(sightings: Sequence[Sighting], decisions: Sequence[Decision] = ()) -> Event:
+    events = derive(sightings, decisions, RULES)
+    assert len(events) == 1, [event.title for event in events]
+    return events[0]
+
+
+def test_the_story_step_by_step() -> None:
+    told = [(event.span, event.status, event.was) for n in range(1, 6) for event in [only(STORY[:n])]]
+    assert told == [
+        (span("2025-11"), Status.CONFIRMED, None),
+        (span("2025-11-04/2025-11-05"), Status.CONFIRMED, None),
+        (span("2025-10-31/2025-11-01"), Status.CONFIRMED, span("2025-11-04/2025-11-05")),
+        (span(None), Status.POSTPONED, span("2025-10-31/2025-11-01")),
+        (span("2025-12-09"), Status.CANCELLED, span("2025-10-31/2025-11-01")),
+    ]
+
+
+def test_any_order_of_reading_ends_in_the_same_event() -> None:
+    wanted = derive(STORY, (), RULES)
+    assert all(derive(order, (), RULES) == wanted for order in permutations(STORY))
+
+
+def test_a_vaguer_date_loosens_nothing() -> None:
+    event = only([said("ADMM", "2025-11-04", "2025-05-02"), said("ADMM", "2025-11", "2025-06-02")])
+    assert (event.span, event.conflicts) == (span("2025-11-04"), ())
+
+
+def test_a_more_exact_date_of_lower_authority_sharpens() -> None:
+    event = only([said("ADMM", "2025-11", "2025-05-02", authority=20), said("ADMM", "2025-11-04", "2025-04-02")])
+    assert event.span == span("2025-11-04")
+
+
+def test_the_authority_wins_over_the_later_one_and_the_conflict_is_kept() -> None:
+    event = only([said("ADMM", "2025-11-04", "2025-05-02", authority=20), said("ADMM", "2025-11-06", "2025-06-02")])
+    assert event.span == span("2025-11-04")
+    assert [(c.field, c.kept, c.lost) for c in event.conflicts] == [("date", "4 November 2025", "6 November 2025")]
+
+
+def test_the_later_of_two_equals_wins() -> None:
+    event = only([said("ADMM", "2025-11-04", "2025-05-02"), said("ADMM", "2025-11-06", "2025-06-02")])
+    assert event.span == span("2025-11-06")
+    assert event.conflicts[0].reason == "the later announcement wins"
+
+
+def test_a_report_afterwards_confirms_and_adds_nothing() -> None:
+    event = only(
+        [said("ADMM", "2025-10-31/2025-11-01", "2025-05-02"), said("ADMM", "2025-11-01", "2025-11-02", status="past")]
+    )
+    assert (event.span, event.status) == (span("2025-10-31/2025-11-01"), Status.CONFIRMED)
+
+
+def test_a_cancelled_meeting_stays_cancelled_when_an_old_date_is_named_again() -> None:
+    event = only(
+        [
+            said("ADMM", "2025-11-04", "2025-05-02"),
+            said("ADMM", "2025-11-04", "2025-06-02", status="cancelled"),
+            said("ADMM", "2025-11-04", "2025-07-02", source="old list"),
+        ]
+    )
+    assert event.status is Status.CANCELLED
+    assert event.conflicts[0].reason == "it was called off, and nobody called it on again"
+
+
+def test_a_cancelled_meeting_that_is_announced_for_another_date_lives_again() -> None:
+    event = only(
+        [
+            said("ADMM", "2025-11-04", "2025-05-02"),
+            said("ADMM", "2025-11-04", "2025-06-02", status="cancelled"),
+            said("ADMM", "2025-12-09", "2025-07-02"),
+        ]
+    )
+    assert (event.status, event.span) == (Status.CONFIRMED, span("2025-12-09"))
+
+
+def test_an_old_date_named_after_a_move_does_not_move_it_back() -> None:
+    council = "Riverton Town Council regular meeting"
+    event = only(
+        [
+            said(council, "2026-05-12", "2026-05-01"),
+            said(council, "2026-05-18", "2026-05-08", was="2026-05-12"),
+            said(council, "2026-05-12", "2026-05-09", source="stale page"),
+        ]
+    )
+    assert event.span == span("2026-05-18")
+
+
+def test_an_announcement_that_names_both_dates_joins_what_seemed_two() -> None:
+    council = "Riverton Town Council regular meeting"
+    early, late = said(council, "2026-05-12", "2026-05-01"), said(council, "2026-05-18", "2026-05-08")
+    assert len(derive([early, late], (), RULES)) == 2
+    assert only([early, late, said(council, "2026-05-18", "2026-05-10", was="2026-05-12")]).span == span("2026-05-18")
+
+
+def test_a_new_version_of_an_announcement_takes_the_word_of_the_old_one() -> None:
+    first = said("ADMM", "2025-11-04", "2025-05-02", key="page", source="m")
+    second = said("ADMM", "2025-11", "2025-05-02", key="page", source="m", seen=NOW + timedelta(days=1))
+    event = only([first, second])
+    assert event.span == span("2025-11")
+    assert [s.current for s in event.sightings] == [False, True] or not event.sightings[0].current
+
+
+def test_what_a_doubtful_reading_says_changes_no_sure_one() -> None:
+    event = only([said("ADMM", "2025-11-04", "2025-05-02"), said("ADMM", "2025-11-20", "2025-06-02", confidence=0.3)])
+    assert event.span == span("2025-11-04")
+
+
+def test_in_doubt_the_newcomer_waits_and_the_known_one_stays() -> None:
+    known = said("Norland Summit", "2026-10-26", "2026-05-01")
+    events = derive([known, said("Eastland-Norland Summit", "2026-10", "2026-06-01")], (), RULES)
+    assert [(event.title, event.review) for event in events] == [
+        ("Norland Summit", False),
+        ("Eastland-Norland Summit", True),
+    ]
+    assert events[1].conflicts[0].lost == "Norland Summit"
+
+
+def decision(
+    id: int, action: str, mine: Sequence[Sighting], others: Sequence[Sighting] = (), **data: object
+) -> Decision:
+    told = {"sightings": [s.id for s in mine], "others": [s.id for s in others], **data}
+    return Decision(id, action, "uid", told, NOW, "ann")
+
+
+def test_a_person_merges_splits_and_undoes() -> None:
+    a, b = said("Norland Summit", "2026-10-26", "2026-05-01"), said("Harvest Dinner", "2026-11-01", "2026-05-02")
+    merge, split = decision(1, "merge", [a], [b]), decision(2, "split", [b], [a])
+    assert len(derive([a, b], [merge], RULES)) == 1
+    assert len(derive([a, b], [merge, split], RULES)) == 2
+    undo = Decision(3, "undo", "uid", {"decision": 1, "sightings": [a.id, b.id]}, NOW, "ann")
+    assert derive([a, b], [merge, undo], RULES) == derive([a, b], [], RULES)
+
+
+def test_a_correction_stands_over_all_that_comes_later() -> None:
+    first = said("ADMM", "2025-11-04", "2025-05-02")
+    word = decision(1, "correct", [first], values={"span": {"start": "2025-11-05"}, "title": "19th ADMM"})
+    event = only([first, said("ADMM", "2025-11-07", "2025-08-02", authority=50)], [word])
+    assert (event.title, event.span) == ("19th ADMM", span("2025-11-05"))
+    assert any(c.reason == "a person said so" for c in event.conflicts)
+
+
+def test_hide_lock_and_confirm() -> None:
+    doubtful = said("ADMM", "2025-11-04", "2025-05-02", confidence=0.3)
+    words = [decision(n, action, [doubtful]) for n, action in enumerate(("hide", "lock", "confirm"), 1)]
+    event = only([doubtful], words)
+    assert (event.hidden, event.locked, event.review, event.confidence) == (True, True, False, 1.0)
+    assert not only([doubtful], [*words, decision(4, "show", [doubtful]), decision(5, "unlock", [doubtful])]).hidden
+
+
+TITLES = st.sampled_from(
+    ["ADMM", "ADMM-Plus", "19th ADMM", "Riverton Town Council meeting", "Norland Fisheries Conference"]
+)
+DAYS = st.sampled_from(["2026-05", "2026-05-12", "2026-05-12/2026-05-14", "2026-05-19", "2026-06-02", "2026", None])
+PUBLISHED = st.sampled_from([f"2026-0{month}-{day:02}" for month in (2, 3, 4) for day in (1, 2, 15)])
+STATUS = st.sampled_from(["confirmed", "confirmed", "tentative", "cancelled", "postponed", "past"])
+
+
+@st.composite
+def sightings(draw: st.DrawFn) -> list[Sighting]:
+    count = draw(st.integers(2, 7))
+    found = []
+    for number in range(count):
+        more = {
+            "status": draw(STATUS),
+            "source": draw(st.sampled_from(["a", "b"])),
+            "authority": draw(st.sampled_from([0, 10])),
+        }
+        was = draw(st.sampled_from([None, None, "2026-05-12", "2026-05-19"]))
+        if was:
+            more["was"] = was
+        found.append(said(draw(TITLES), draw(DAYS), draw(PUBLISHED), key=f"k{number}", **more))
+    return found
+
+
+@settings(max_examples=150, deadline=None)
+@given(sightings(), st.randoms(use_true_random=False))
+def test_order_does_not_matter(told: list[Sighting], random: object) -> None:
+    shuffled = list(told)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert derive(shuffled, (), RULES) == derive(told, (), RULES)
+
+
+@settings(max_examples=80, deadline=None)
+@given(sightings())
+def test_what_shares_no_key_has_no_influence(told: list[Sighting]) -> None:
+    stranger = said("Beekeepers' breakfast", "2031-01-05", "2030-01-01")
+    with_it = derive([*told, stranger], (), RULES)
+    assert [event for event in with_it if stranger.id not in {s.id for s in event.sightings}] == derive(told, (), RULES)
+
+
+@settings(max_examples=80, deadline=None)
+@given(sightings())
+def test_a_neighbourhood_alone_gives_what_all_would(told: list[Sighting]) -> None:
+    near = {told[0].id}
+    while True:
+        reach = set().union(*(keys(s, RULES) for s in told if s.id in near))
+        more = {s.id for s in told if keys(s, RULES) & reach} | near
+        if more == near:
+            break
+        near = more
+    whole = [event for event in derive(told, (), RULES) if event.sightings[0].id in near]
+    assert derive([s for s in told if s.id in near], (), RULES) == whole
+
+
+@settings(max_examples=60, deadline=None)
+@given(sightings())
+def test_every_sighting_is_in_exactly_one_event(told: list[Sighting]) -> None:
+    unique = {s.id: s for s in told}
+    events = derive(list(unique.values()), (), RULES)
+    assert sorted(s.id for event in events for s in event.sightings) == sorted(unique)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_the_same_sighting_again_is_nothing_new(count: int) -> None:
+    once = derive(STORY, (), RULES)
+    assert once == derive([replace(s) for s in STORY], (), RULES)
+    assert len(once[0].sightings) == len(STORY)
