@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from calsync.read import days
+
 _NEVER_TEXT = frozenset(
     [
         "script",
@@ -81,9 +83,9 @@ _FURNITURE_WORDS = frozenset(
     ]
 )
 _WHEN = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.]\d{2}|\b\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d_]{3,}")
+_MONTH = "|".join(sorted(days.MONTHS, key=len, reverse=True))
 _DAY = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?(?:jan|feb|fév|mar|mär|mac|apr|avr|abr|ma[iy]|jun|juin|jul|ju[il]l|aug|ago|aoû|ogo|"
-    r"sep|o[ck]t|nov|de[czs]|déc|dis)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b(?!\d)|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?(?:{_MONTH})\b|\b(?:{_MONTH})\.?\s+\d{{1,2}}\b|"
     r"\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b",
     re.I,
 )

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 # The first three or four letters tell the months apart in the languages that calsync reads.
-_MONTHS = {
+MONTHS = {
     word: number
     for number, words in enumerate(
         (
@@ -85,7 +85,7 @@ def _words(text: str) -> date | None:
     for pattern, order in ((_DAY_MONTH, (2, 1, 0)), (_MONTH_DAY, (2, 0, 1))):
         for found in pattern.finditer(text):
             year, month, day = (found.groups()[i] for i in order)
-            if number := _MONTHS.get(month.lower()):
+            if number := MONTHS.get(month.lower()):
                 return _day(int(year), number, int(day))
     return None
 

@@ -174,9 +174,7 @@ def _published(tree: Any, json_ld: list[Any]) -> published.When | None:
 
 def _language(tree: Any) -> str | None:
     root = tree.getroottree().getroot()
-    said: str = (
-        root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or _meta(tree, "og:locale") or ""
-    )
+    said: str = root.get("lang") or root.get("xml:lang") or _meta(tree, "og:locale") or ""
     said = said.strip().replace("_", "-")
     return said if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", said) else None
 

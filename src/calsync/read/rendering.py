@@ -68,6 +68,7 @@ _FORMATTING = frozenset(
     ]
 )
 _INNER_BLOCKS = frozenset((*_BLOCKS, *_HEADINGS, "table", "ul", "ol", "dl", "pre", "li", "hr"))
+_DEEPEST = 100  # levels of elements; Python's own limit is at some 200 of them
 _ENTRY_LIMIT = 80  # characters; a longer cell is not said again in the rows that it spans
 
 
@@ -100,6 +101,7 @@ class _Renderer:
     ) -> None:
         self.canvas, self.leave_out, self.marked, self.struck = canvas, leave_out, marked, struck
         self.depth = 0  # of lists
+        self.level = 0  # of elements
         self.row: Mark | None = None  # of the definition list's entry that is being written
         self._wrote = False  # whether the cell just written had words
         self.handlers: dict[str, Callable[[Any], None]] = {
@@ -128,6 +130,14 @@ class _Renderer:
         """Writes an element, without what follows it."""
         if textless(element) or element in self.leave_out:
             return
+        if self.level > _DEEPEST:
+            self._flat(element)
+            return
+        self.level += 1
+        self._visit(element)
+        self.level -= 1
+
+    def _visit(self, element: Any) -> None:
         if element in self.marked:
             mark = self.canvas.open(self.marked[element])
             self._plain(element)
@@ -136,6 +146,14 @@ class _Renderer:
             self._deleted(element)
         else:
             self._plain(element)
+
+    def _flat(self, element: Any) -> None:
+        """The words of what is nested too deeply for its structure to mean anything."""
+        for part in element.iter():
+            if not textless(part) and part.text:
+                self.canvas.write(part.text)
+            if part is not element and part.tail:
+                self.canvas.write(part.tail)
 
     def _plain(self, element: Any) -> None:
         tag = element.tag
