@@ -60,11 +60,14 @@ class Where:
         counts: Counter[str] = Counter()
         for mention in self.mentions:
             for part in (mention, *mention.parts):
-                if part.kind in (places.PlaceKind.CITY, places.PlaceKind.REGION, places.PlaceKind.COUNTRY):
+                if part.cue != "inside" and part.kind in _LANDS:
                     zone = places.zone_of(places.resolve([part], self.context))
                     if zone:
                         counts[zone] += 1 if part.kind is places.PlaceKind.COUNTRY else 2
-        return counts.most_common(1)[0][0] if counts else None
+        if not counts:
+            return None
+        zone, most = counts.most_common(1)[0]
+        return zone if most * 2 > sum(counts.values()) else None
 
     def place(self, at: int, unit: Unit | None, cluster: Cluster | None) -> tuple[Place | None, bool]:
         """The place of what is said at an offset, and whether it is online: in its sentence, its block, or the document."""
@@ -115,6 +118,7 @@ class Where:
         return (places.zone_of(place) if place is not None else None) or self.zone
 
 
+_LANDS = (places.PlaceKind.CITY, places.PlaceKind.REGION, places.PlaceKind.COUNTRY)
 _TIMES_ARE = re.compile(
     r"\b[Tt]imes? (?:zone )?(?:are|is|in|given in|listed in|shown in|:)\s*(?:all |in |given |local )*"
     r"([A-Z][a-z]+(?: [A-Z][a-z]+){0,2} Time|[A-Z]{2,5}|[A-Z][a-z]+/[A-Z][A-Za-z_]+)\b"
