@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -72,7 +71,7 @@ def test_every_zone_gives_the_offset_of_the_zone_data_around_every_change(names:
             assert offset_at(component, local) == local.replace(tzinfo=there).utcoffset(), (zone, local)
 
 
-@pytest.mark.skipif("CALSYNC_LAB" not in os.environ, reason="minutes long: CALSYNC_LAB=1")
+@pytest.mark.lab
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("names", GROUPS, ids=lambda names: names[0])
 def test_every_zone_gives_the_offset_of_the_zone_data_in_every_hour(names: list[str]) -> None:
