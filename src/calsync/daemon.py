@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +38,7 @@ class Daemon:
 
     def __init__(self, config: Config, *, data_dir: Path | None = None, stop_seconds: float = STOP_SECONDS) -> None:
         self.config, self._stated_data_dir, self._stop_seconds = config, data_dir, stop_seconds
+        self._hurry = False
 
     def run(self) -> bool:
         """Serve until SIGTERM or SIGINT. True where everything had ended in time; else threads of it still run.
@@ -101,26 +102,23 @@ class Daemon:
                 helper.cancel()
 
     def _stop(self) -> None:
-        if self._stopping.is_set():  # asked twice: now
-            self.server.force_exit = True
-            self._stop_seconds = 0.0
+        if self._stopping.is_set():  # asked twice: at once
+            self._hurry = self.server.force_exit = True
         self._stopping.set()
 
     async def _end(self, serving: asyncio.Task[None]) -> bool:
         """Ticks first, then running syncs, while feeds are still served; the server last."""
         tell_systemd("STOPPING=1")
-        running = ", ".join(self.scheduler.running)
-        log.info("stopping", waits_for=running or "nothing")
+        log.info("stopping", waits_for=", ".join(self.scheduler.running) or "nothing")
+        self.scheduler.pause()
+        self.jobs.close()
         deadline = time.monotonic() + self._stop_seconds
-        ended = all(
-            await asyncio.gather(
-                asyncio.to_thread(self.scheduler.stop, self._stop_seconds),
-                asyncio.to_thread(self.jobs.stop, self._stop_seconds),
-            )
-        )
+        while (self.scheduler.running or self.jobs.busy) and time.monotonic() < deadline and not self._hurry:
+            await asyncio.sleep(0.02)
+        ended = self.scheduler.stop(0) and not self.jobs.busy
         self.server.should_exit = True
         with contextlib.suppress(asyncio.TimeoutError):
-            await asyncio.wait_for(serving, max(5.0, deadline - time.monotonic()))
+            await asyncio.wait_for(serving, 5.0)
         if not ended:
             log.warning("a sync did not end in time and is left; the next one repeats its work and loses nothing")
         log.info("stopped")
@@ -171,22 +169,28 @@ class Daemon:
 class Live:
     """The service now in force, and one turn at a time for each source."""
 
-    def __init__(self, service: Service, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self.service, self._clock = service, clock
+    def __init__(self, service: Service) -> None:
+        self.service = service
         self._lock = threading.Lock()
         self._turns: dict[str, threading.Lock] = {}
         self._uses: dict[int, int] = {}
         self._retired: list[tuple[float, Service]] = []
 
     def sync(self, names: Sequence[str] | None, dry_run: bool, progress: Callable[[SyncProgress], None]) -> SyncReport:
-        """Asked for: source by source, each after whoever reads it now has ended."""
+        """Asked for: all that nobody reads now at once, then the others, each after whoever reads it has ended."""
         with self._using() as service:
-            sources = [source.name for source in service.config.sources if source.enabled] if names is None else names
-            reports = []
-            for name in sources:
-                with self._turn(name):
-                    reports.append(service.sync([name], dry_run=dry_run, progress=progress))
-            return merged(reports)
+            wanted = [source.name for source in service.config.sources if source.enabled] if names is None else names
+            free = [name for name in wanted if self._turn(name).acquire(blocking=False)]
+            try:
+                reports = [service.sync(free, dry_run=dry_run, progress=progress)]
+            finally:
+                for name in free:
+                    self._turn(name).release()
+            for name in wanted:
+                if name not in free:
+                    with self._turn(name):
+                        reports.append(service.sync([name], dry_run=dry_run, progress=progress))
+            return merged(reports, dry_run=dry_run)
 
     def read(self, name: str) -> SourceState | None:
         """Due: read one source, unless somebody reads it already."""
@@ -215,16 +219,14 @@ class Live:
     def rebuild(self) -> None:
         """All feeds for today."""
         with self._using() as service:
-            reports = service.feeds.refresh(self._clock())
+            reports = service.refresh_feeds(whole=True)
         _tell_feeds(reports)
         log.debug("feeds rebuilt", changed=", ".join(report.name for report in reports if report.changed) or "none")
 
     def put_due(self, name: str, due: datetime | None) -> None:
         """Keep a due time for the next start, and for the page."""
         with self._using() as service:
-            state = _states(service).get(name) or SourceState(name)
-            if state.next_due != due:
-                service.store.save_source_state(replace(state, next_due=due))
+            service.set_due(name, due)
 
     def take(self, service: Service) -> None:
         """Another service from now on; the former one ends its work."""
@@ -266,7 +268,7 @@ class Live:
 class Watch:
     """Calls `changed` when the text of a configuration file is another one, however an editor replaced it."""
 
-    def __init__(self, config: Config, changed: Callable[[], None]) -> None:
+    def __init__(self, config: Config, changed: Callable[[], object]) -> None:
         self._changed = changed
         self._end: threading.Event = threading.Event()
         self.look_at(config)
@@ -321,7 +323,7 @@ def only_daemon(data_dir: Path) -> Iterator[None]:
         yield
 
 
-def merged(reports: Sequence[SyncReport]) -> SyncReport:
+def merged(reports: Sequence[SyncReport], *, dry_run: bool = False) -> SyncReport:
     """Several reports as one: what happened in order, and each feed as it was left."""
     feeds = {feed.name: feed for report in reports for feed in report.feeds}
     changed = {feed.name for report in reports for feed in report.feeds if feed.changed}
@@ -329,6 +331,7 @@ def merged(reports: Sequence[SyncReport]) -> SyncReport:
         sources=tuple(source for report in reports for source in report.sources),
         changes=tuple(change for report in reports for change in report.changes),
         feeds=tuple(replace(feed, changed=name in changed) for name, feed in feeds.items()),
+        dry_run=dry_run,
     )
 
 

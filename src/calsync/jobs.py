@@ -84,7 +84,10 @@ class Jobs:
             self._jobs[job.id] = job
             for id in [id for id, old in self._jobs.items() if old.over][: max(0, len(self._jobs) - KEPT)]:
                 del self._jobs[id]
-        future = self._pool.submit(self._run, job)
+        try:
+            future = self._pool.submit(self._run, job)
+        except RuntimeError as error:
+            raise Busy("calsync is being stopped; ask again when it is back") from error
         self._futures.add(future)
         future.add_done_callback(self._futures.discard)
         return job
@@ -93,10 +96,19 @@ class Jobs:
         with self._lock:
             return self._jobs.get(id)
 
-    def stop(self, seconds: float) -> bool:
-        """Take no more, drop those that wait, and give the running one so long; True where nothing runs any more."""
-        running = set(self._futures)
+    @property
+    def busy(self) -> bool:
+        """True while one runs or waits."""
+        return bool(self._futures)
+
+    def close(self) -> None:
+        """Take no more, and drop those that wait; the running one goes on."""
         self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def stop(self, seconds: float) -> bool:
+        """Close, and give the running one so long; True where nothing runs any more."""
+        running = set(self._futures)
+        self.close()
         return not wait(running, timeout=seconds).not_done
 
     def _run(self, job: Job) -> None:

@@ -20,7 +20,6 @@ from calsync.observe import logger
 
 REBUILD_AT = (0, 5)  # hour and minute in the configuration's zone
 MOST_JITTER = 60.0  # seconds; so that a hundred sources do not ask in the same second
-MOST_BACKOFF = timedelta(days=1)
 THREADS = 8
 
 log = logger("calsync.schedule")
@@ -62,10 +61,12 @@ class Scheduler:
         """
         wanted = {source.name: source for source in sources if source.enabled}
         now = self._clock()
-        for name in set(self._sources) - set(wanted):
+        former, same_zone = self._sources, zone == self._zone
+        self._sources, self._zone = wanted, zone  # first: a job that is due runs as soon as it is added
+        for name in set(former) - set(wanted):
             self._scheduler.remove_job(_id(name))
         for name, source in wanted.items():
-            if self._sources.get(name) == source and zone == self._zone and self._scheduler.get_job(_id(name)):
+            if former.get(name) == source and same_zone and self._scheduler.get_job(_id(name)):
                 continue
             fire = trigger(source, zone)
             first = first_due(source, states.get(name), fire, now)
@@ -73,8 +74,8 @@ class Scheduler:
             self._scheduler.add_job(
                 self._run, fire, [name], id=_id(name), name=name, next_run_time=first, replace_existing=True
             )
-            self._due(name, first)
-        self._sources, self._zone = wanted, zone
+            if name not in states or states[name].next_due != first:
+                self._due(name, first)
         hour, minute = REBUILD_AT
         daily = CronTrigger(hour=hour, minute=minute, timezone=zone)
         self._scheduler.add_job(self._guarded, daily, [self._rebuild, "rebuild"], id="rebuild", replace_existing=True)
@@ -100,11 +101,15 @@ class Scheduler:
             self._guarded, "date", [what, "later"], run_date=self._clock() + timedelta(seconds=seconds)
         )
 
-    def stop(self, seconds: float) -> bool:
-        """No new runs; wait so long for those that run. True where none runs any more."""
+    def pause(self) -> None:
+        """No new runs; those that run go on."""
         self._stopping = True
         if self._scheduler.running:
             self._scheduler.pause()
+
+    def stop(self, seconds: float) -> bool:
+        """No new runs; wait so long for those that run. True where none runs any more."""
+        self.pause()
         with self._idle:
             idle = self._idle.wait_for(lambda: not self._running, timeout=seconds)
         if self._scheduler.running:
@@ -114,7 +119,7 @@ class Scheduler:
 
     @property
     def running(self) -> tuple[str, ...]:
-        """The sources that are being read by a due time of theirs."""
+        """What runs now: names of sources, and "rebuild"."""
         with self._idle:
             return tuple(sorted(self._running))
 
@@ -126,24 +131,27 @@ class Scheduler:
         if self._stopping:
             return
         try:
-            self._due(name, self._put_off(source, state))
+            self._due(name, self._moved(source, state))
         except Exception as error:
             log.error("a due time could not be kept", source=name, error=str(error))
 
-    def _put_off(self, source: SourceConfig, state: Any) -> datetime | None:
-        """The next due time, later than usual after failures in a row or where the source asked for patience."""
+    def _moved(self, source: SourceConfig, state: Any) -> datetime | None:
+        """The next due time: as usual, or later after failures, or sooner where something was not ready yet."""
         job = self._scheduler.get_job(_id(source.name))
         if job is None or job.next_run_time is None:
             return None
         usual: datetime = job.next_run_time
-        if not isinstance(state, SourceState) or not state.failures:
+        if not isinstance(state, SourceState) or state.next_due is None or source.every is None:
             return usual
-        later = max(usual, self._clock() + backoff(source, state.failures))
-        if state.next_due is not None and state.next_due > later:
-            later = state.next_due
-        if later > usual:
-            job.modify(next_run_time=later)
-        return later
+        if state.failures:
+            moved = max(usual, state.next_due)
+        elif state.next_due < self._clock() + source.every / 2:
+            moved = state.next_due
+        else:
+            moved = usual
+        if moved != usual:
+            job.modify(next_run_time=moved)
+        return moved
 
     def _guarded(self, what: Callable[[], Any], name: str) -> Any:
         if self._stopping:
@@ -194,17 +202,10 @@ def first_due(source: SourceConfig, state: SourceState | None, fire: Any, now: d
     if source.every:
         usual = state.last_try + source.every
         # The configuration may ask more often than it did when this due time was kept.
-        due = usual if due is None or not state.failures else due
+        due = usual if due is None else due if state.failures else min(due, usual)
     elif due is None or not state.failures:
         due = fire.get_next_fire_time(None, state.last_try)
     return max(due, now) if due else None
-
-
-def backoff(source: SourceConfig, failures: int) -> timedelta:
-    """How long a failing source is left alone: twice as long each time, up to a day; a folder costs nothing."""
-    if source.kind == "folder" or source.every is None or failures < 2:
-        return timedelta(0)
-    return min(source.every * 2 ** min(failures - 1, 10), max(MOST_BACKOFF, source.every))
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

@@ -12,7 +12,7 @@ import pytest
 
 from calsync.config import SourceConfig
 from calsync.model import SourceState
-from calsync.schedule import Scheduler, backoff, cron_trigger, first_due, trigger
+from calsync.schedule import Scheduler, cron_trigger, first_due, trigger
 
 NOW = datetime(2025, 9, 20, 4, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -98,15 +98,6 @@ def test_a_cron_line_that_passed_while_nothing_ran_is_due_now() -> None:
     assert first_due(daily, state, trigger(daily, "UTC"), NOW) == NOW
 
 
-@pytest.mark.parametrize(("failures", "hours"), [(0, 0), (1, 0), (2, 2), (3, 4), (4, 8), (5, 16), (6, 24), (60, 24)])
-def test_failures_in_a_row_double_the_wait_up_to_a_day(failures: int, hours: int) -> None:
-    assert backoff(source(), failures) == timedelta(hours=hours)
-
-
-def test_a_folder_is_looked_at_as_always() -> None:
-    assert backoff(source(kind="folder"), 9) == timedelta(0)
-
-
 class Bench:
     """A scheduler over sources that only count how often they are read."""
 
@@ -148,7 +139,7 @@ def test_due_sources_are_read_and_others_are_not_and_the_feeds_are_rebuilt_at_th
     bench.wait(lambda: bench.rebuilds == 1 and "new" in bench.reads and bench.dues["new"] > now + HOUR / 2)
     assert bench.scheduler.stop(10)
     assert bench.reads == ["new"]
-    assert bench.dues["fresh"] == now + HOUR
+    assert "fresh" not in bench.dues, "its time is kept already"
     assert "off" not in bench.dues
 
 
@@ -172,22 +163,24 @@ def test_an_error_in_one_run_does_not_end_the_clockwork() -> None:
     assert bench.scheduler.stop(10)
 
 
-def test_a_failing_source_is_put_off_and_the_later_time_is_kept() -> None:
-    bench = Bench(lambda name: SourceState(name, failures=3, error="no answer"))
+@pytest.mark.parametrize(
+    ("hours", "failures"), [(6, 3), (6, 1), (0.001, 0)], ids=["after failures", "asked for patience", "not ready yet"]
+)
+def test_the_next_look_is_moved_to_what_the_last_one_said(hours: float, failures: int) -> None:
+    said = datetime.now(UTC) + timedelta(hours=hours)
+    bench = Bench(lambda name: SourceState(name, failures=failures, next_due=said))
     bench.scheduler.arrange([source()], {}, "UTC")
     bench.scheduler.start()
-    later = datetime.now(UTC) + timedelta(hours=3, minutes=50)
-    bench.wait(lambda: bool(bench.reads) and (bench.dues["news"] or NOW) > later)
-    assert bench.scheduler.next_due("news") == bench.dues["news"]
+    bench.wait(lambda: bench.dues["news"] == said)
+    assert bench.scheduler.next_due("news") == said
     assert bench.scheduler.stop(10)
 
 
-def test_a_source_that_asks_for_patience_gets_it() -> None:
-    asked = datetime.now(UTC) + timedelta(hours=6)
-    bench = Bench(lambda name: SourceState(name, failures=1, error="429", next_due=asked))
+def test_one_failure_alone_brings_no_earlier_look() -> None:
+    bench = Bench(lambda name: SourceState(name, failures=1, next_due=datetime.now(UTC)))
     bench.scheduler.arrange([source()], {}, "UTC")
     bench.scheduler.start()
-    bench.wait(lambda: bench.dues["news"] == asked)
+    bench.wait(lambda: (bench.dues["news"] or NOW) > datetime.now(UTC) + HOUR / 2)
     assert bench.scheduler.stop(10)
 
 

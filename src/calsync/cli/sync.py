@@ -91,7 +91,7 @@ def _print(app: App, report: SyncReport, dry_run: bool) -> None:
 
     changes = [change for change in report.changes if change.kind.value != "seen"]
     if changes:
-        app.out.print(_table(changes)) if app.out.is_terminal else _lines(app, changes)
+        app.out.print(_table(changes)) if app.out.is_terminal else _lines(changes)
     for source in report.sources:
         for note in source.notes:
             app.err.print(f"{source.name}: {note}", markup=False)
@@ -105,9 +105,9 @@ def _print(app: App, report: SyncReport, dry_run: bool) -> None:
     app.out.print(f"would be: {told}" if dry_run else told, markup=False)
 
 
-def _lines(app: App, changes: Sequence[Change]) -> None:
+def _lines(changes: Sequence[Change]) -> None:
     for change in changes:
-        app.out.print("\t".join(_row(change)), markup=False)
+        click.echo("\t".join(_row(change)))  # not by the console: it would turn tabs into blanks
 
 
 def _table(changes: Sequence[Change]) -> object:
@@ -132,7 +132,7 @@ def _row(change: Change) -> tuple[str, str, str]:
     word = "cancelled" if is_cancelled(change) else words.get(change.kind.value, change.kind.value)
     fields = [f for f in change.fields if f.before or f.after]
     if change.kind.value == "added":
-        what = ", ".join(str(f.after) for f in fields if f.after and f.field != "title")
+        what = ", ".join(str(f.after) for f in fields if f.after and f.field in ("date", "place", "status"))
     else:
         what = "; ".join(f"{f.field}: {f.before or 'none'} → {f.after or 'none'}" for f in fields)
     return word, change.title, what or change.reason

@@ -149,7 +149,8 @@ def page(
     now: datetime,
 ) -> Page:
     """The whole page. `states` by source name, `counts` of meetings by feed name; `now` is aware."""
-    public = [event for event in events if not event.hidden and not event.review]
+    seen = [event for event in events if not event.hidden]
+    public = [event for event in seen if not event.review and event.confidence >= config.publish_threshold]
     coming = sorted((e for e in public if not over(e.span, config.zone, now)), key=_order)
     past = sorted((e for e in public if over(e.span, config.zone, now)), key=_order, reverse=True)
     titles = {event.uid: event.title for event in public}
@@ -170,7 +171,7 @@ def page(
         drop_folder=_drop_folder(config.sources) if viewer.local else None,
         reachable=_reachable(viewer.base_url),
         empty=not public,
-        waiting=sum(event.review and not event.hidden for event in events),
+        waiting=len(seen) - len(public),
     )
 
 

@@ -51,7 +51,7 @@ function openTarget() {
 }
 
 function words(job) {
-  const now = job.progress.filter((step) => step.stage !== "done").at(-1) || job.progress.at(-1);
+  const now = job.progress.filter((step) => !["done", "failed"].includes(step.stage)).at(-1) || job.progress.at(-1);
   if (!now) return "Waiting for its turn…";
   const part = now.total ? `, ${now.done} of ${now.total}` : "";
   return `${now.source}: ${now.stage}${part}`;
