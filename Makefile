@@ -13,8 +13,8 @@ run: .venv/.run .venv/.editable
 test: lint types imports pytest
 
 lint: .venv/.test .venv/.editable
-	$(BIN)/ruff format --check --quiet .
-	$(BIN)/ruff check --quiet .
+	$(BIN)/ruff format --check --quiet --output-format concise .
+	$(BIN)/ruff check --quiet --output-format concise .
 
 types: .venv/.test .venv/.editable
 	$(BIN)/mypy
