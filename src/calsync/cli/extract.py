@@ -74,7 +74,9 @@ def announcements(source: str, published: str | None, lang: str | None) -> list[
             body = path.read_bytes()
         except OSError as error:
             raise ReadError(f"{source}: {error.strerror or error}: give a file that is there and readable") from error
-        kind = {".html": "text/html", ".htm": "text/html", ".eml": "message/rfc822"}.get(path.suffix.lower(), "text/plain")
+        kind = {".html": "text/html", ".htm": "text/html", ".eml": "message/rfc822"}.get(
+            path.suffix.lower(), "text/plain"
+        )
         document = Document("extract", path.name, str(path), kind, body, now, language=lang)
     when = read.published_value(published)
     if when is not None:
@@ -134,7 +136,12 @@ def answer(line: str, extractor: Extractor) -> str:
         if not isinstance(given.get("text"), str):
             raise ReadError("a line needs an id and a text")
         announcement = read.announcement(
-            str(identity), given["text"], given.get("published"), given.get("lang"), given.get("genre"), given.get("url")
+            str(identity),
+            given["text"],
+            given.get("published"),
+            given.get("lang"),
+            given.get("genre"),
+            given.get("url"),
         )
         out: dict[str, Any] = {"id": identity, "events": [row(c) for c in extractor.extract(announcement)]}
         if given.get("genre") in RAW:
@@ -196,8 +203,8 @@ def calendar(candidates: list[Candidate], announcement: Announcement) -> bytes:
         uid = hashlib.sha256(f"{announcement.key}\n{candidate.title}".encode()).hexdigest()[:24] + "@extract.calsync"
         status = Status.CONFIRMED if candidate.status is Status.PAST else candidate.status
         event = Event(
-            uid, candidate.title, candidate.span, aliases=candidate.aliases, series=candidate.series, edition=candidate.edition,
-            kind=candidate.kind, status=status, was=candidate.was, place=candidate.place, online=candidate.online,
+            uid, candidate.title, candidate.span, aliases=candidate.aliases, series=candidate.series,
+            edition=candidate.edition, kind=candidate.kind, status=status, was=candidate.was, place=candidate.place, online=candidate.online,
             url=candidate.url, rrule=candidate.rrule, confidence=candidate.confidence,
         )  # fmt: skip
         fragments.append(render(event, Presentation()))

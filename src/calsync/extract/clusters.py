@@ -8,17 +8,99 @@ from dataclasses import dataclass, field
 from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name
 
 _SMALL = frozenset(
-    """the a an of on in at for to and & by with its de la le les des du der die das und y el los s dan annual regular
-    upcoming next two-day three-day""".split()
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "on",
+        "in",
+        "at",
+        "for",
+        "to",
+        "and",
+        "&",
+        "by",
+        "with",
+        "its",
+        "de",
+        "la",
+        "le",
+        "les",
+        "des",
+        "du",
+        "der",
+        "die",
+        "das",
+        "und",
+        "y",
+        "el",
+        "los",
+        "s",
+        "dan",
+        "annual",
+        "regular",
+        "upcoming",
+        "next",
+        "two-day",
+        "three-day",
+    ]
 )
 _STRENGTH = {SERIES: 4, PROPER: 3, DESCRIBED: 2, LAYOUT: 1.5, BODY: 1, BARE: 0}
 # Heads that mean no more than "the gathering that we speak of".
 GENERIC = frozenset(
-    """meeting event gathering session conference summit forum talks visit exercise hearing workshop seminar congress ceremony
-    retreat call webinar dialogue sitzung treffen veranstaltung tagung konferenz réunion sommet conférence reunión cumbre
-    mesyuarat pertemuan sidang persidangan rapat ktt""".split()
+    [
+        "meeting",
+        "event",
+        "gathering",
+        "session",
+        "conference",
+        "summit",
+        "forum",
+        "talks",
+        "visit",
+        "exercise",
+        "hearing",
+        "workshop",
+        "seminar",
+        "congress",
+        "ceremony",
+        "retreat",
+        "call",
+        "webinar",
+        "dialogue",
+        "sitzung",
+        "treffen",
+        "veranstaltung",
+        "tagung",
+        "konferenz",
+        "réunion",
+        "sommet",
+        "conférence",
+        "reunión",
+        "cumbre",
+        "mesyuarat",
+        "pertemuan",
+        "sidang",
+        "persidangan",
+        "rapat",
+        "ktt",
+    ]
 )
-_TELLING = frozenset("retreat plus informal special emergency youth extraordinary working preparatory executive".split())
+_TELLING = frozenset(
+    [
+        "retreat",
+        "plus",
+        "informal",
+        "special",
+        "emergency",
+        "youth",
+        "extraordinary",
+        "working",
+        "preparatory",
+        "executive",
+    ]
+)
 
 
 @dataclass(slots=True)
@@ -34,7 +116,9 @@ class Cluster:
 
     @property
     def best(self) -> Name:
-        return max(self.names, key=lambda n: (_STRENGTH[n.strength], n.edition is not None, min(len(n.title), 70), -n.start))
+        return max(
+            self.names, key=lambda n: (_STRENGTH[n.strength], n.edition is not None, min(len(n.title), 70), -n.start)
+        )
 
     @property
     def strength(self) -> str:
@@ -101,9 +185,11 @@ class Clusters:
                 continue
             if name.year is not None and not _year_fits(cluster, name):
                 continue
-            if words and (words == cluster.keys or (len(words) > 1 and words <= cluster.keys) or (
-                len(cluster.keys) > 1 and content(cluster.best.title) <= words
-            )):
+            if words and (
+                words == cluster.keys
+                or (len(words) > 1 and words <= cluster.keys)
+                or (len(cluster.keys) > 1 and content(cluster.best.title) <= words)
+            ):
                 return cluster
             # "the special summit" after "US-ASEAN Special Summit": lower-case and of the same head
             if name.strength == DESCRIBED and len(words) <= 2 and words and words <= cluster.keys:

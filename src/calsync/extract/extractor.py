@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from calsync.extract import facts, judge
 from calsync.extract.clusters import Cluster, Clusters, content
 from calsync.extract.layout import Layout, Unit, lay_out
 from calsync.extract.lexicon import Lexicon, lexicon
-from calsync.extract.linking import Dated, Linker, Link, layout_names
+from calsync.extract.linking import Dated, Link, Linker, layout_names
 from calsync.extract.names import BARE, PROPER, SERIES, KnownSeries, Name, body_in, find_names
-from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, Role, role_of
+from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, STAMP, Role, role_of
 from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, scan
 from calsync.extract.where import Where
-from calsync.model import Announcement, Candidate, Evidence, Kind, Place, Series, Status
+from calsync.model import Announcement, Candidate, Evidence, Kind, Series, Status
 from calsync.span import Precision, Span, When, WhenKind
 
 _DATELINE = re.compile(r"\s*(?:date \d{4}-\d\d-\d\d\s+)?[A-ZÀ-ÞŽŠ][\w .,'’()\[\]/-]{1,60}?(?:--|[—–:-])\s", re.U)
@@ -65,9 +65,7 @@ class Extractor:
         ]
         names = find_names(text, ranges, words, self.known, timespans)
         named = {u.index for n in names if n.strength != BARE and (u := layout.unit_at(n.start)) is not None}
-        usable = [
-            (d.start, d.end) for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER)
-        ]
+        usable = [(d.start, d.end) for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER)]
         extra = layout_names(layout, usable, named, [(m.start, m.end) for m in where.mentions])
         reading.names = sorted([*names, *extra.values()], key=lambda n: (n.start, n.end))
         clusters = Clusters()
@@ -100,7 +98,7 @@ def _anchor(
         unit = layout.unit_at(mention.start)
         if unit is None or unit.index > 12 or mention.when.kind not in (WhenKind.DATE, WhenKind.DATETIME):
             continue
-        if not mention.when.has_day or mention.when.kind is WhenKind.RANGE:
+        if not mention.when.has_day:
             continue
         spans = resolve(mention.when, bare)
         if not spans or spans[0].first_day is None:
@@ -109,22 +107,34 @@ def _anchor(
         before = layout.text[unit.start : mention.start]
         after = layout.text[mention.end : unit.end]
         near = day is None or abs((found - day).days) <= 10
-        in_dateline = unit.kind in ("paragraph", "label", "heading") and len(before) < 60 and bool(
-            re.fullmatch(r"[\s\W]*(?:date\s)?(?:[A-ZÀ-Þ][\w.'’()\[\]/ -]*,?\s*)?\(?", before)
-        ) and bool(re.match(r"\)?\s*(?:\([\w .]+\)\s*)?(?:--|[—–:-]|\s+[A-Z]{3,})", after)) and len(after) > 60
+        in_dateline = (
+            unit.kind in ("paragraph", "label", "heading")
+            and len(before) < 60
+            and bool(re.fullmatch(r"[\s\W]*(?:date\s)?(?:[A-ZÀ-Þ][\w.'’()\[\]/ -]*,?\s*)?\(?", before))
+            and bool(re.match(r"\)?\s*(?:\([\w .]+\)\s*)?(?:--|[—–:-]|\s+[A-Z]{3,})", after))
+            and len(after) > 60
+        )
         lone = sum(c.isalpha() for c in before + after) <= 28
-        reported = bool(re.search(r"posted|published|updated|issued|release|dated?\b|stand|am\b|by ", before, re.I)) and len(before) < 60
+        reported = (
+            bool(re.search(r"posted|published|updated|issued|release|dated?\b|stand|am\b|by ", before, re.I))
+            and len(before) < 60
+        )
         if near and in_dateline:
             stamps.add(mention.start)
             if line_day is None:
                 line_day = found
-        elif found == day and unit.index <= 3 and layout.text[mention.start - 1 : mention.start] == "(" and after.startswith(")"):
+        elif (
+            found == day
+            and unit.index <= 3
+            and layout.text[mention.start - 1 : mention.start] == "("
+            and after.startswith(")")
+        ):
             stamps.add(mention.start)
-        elif lone and unit.index <= 8 and (found == day or (day is None and unit.index <= 4 and _prose_follows(layout, unit))):
-            stamps.add(mention.start)
-            if day is None and line_day is None:
-                line_day = found
-        elif reported and unit.index <= 8 and near and len(after) < 60:
+        elif (
+            lone
+            and unit.index <= 8
+            and (found == day or (day is None and unit.index <= 4 and _prose_follows(layout, unit)))
+        ) or (reported and unit.index <= 8 and near and len(after) < 60):
             stamps.add(mention.start)
             if day is None and line_day is None:
                 line_day = found
@@ -147,7 +157,13 @@ def _one_year(when: When) -> When:
 
 
 def _dated(
-    text: str, layout: Layout, mentions: Sequence[TimeMention], anchor: Anchor, stamps: set[int], words: Lexicon, language: str | None
+    text: str,
+    layout: Layout,
+    mentions: Sequence[TimeMention],
+    anchor: Anchor,
+    stamps: set[int],
+    words: Lexicon,
+    language: str | None,
 ) -> list[Dated]:
     """Each mention with its unit, role and meaning; hours go to their day, days to the month or year over them."""
     found: list[Dated] = []
@@ -160,15 +176,27 @@ def _dated(
             continue
         sentence = next((s for s in unit.sentences if s[0] <= mention.start < s[1]), (unit.start, unit.end))
         bare_year = all(
-            day.year is not None and day.month is None and day.day is None and day.weekday is None and day.quarter is None and day.season is None
+            day.year is not None
+            and day.month is None
+            and day.day is None
+            and day.weekday is None
+            and day.quarter is None
+            and day.season is None
             for day in (when.days or (when,))
         )
         if mention.start in stamps:
             role = Role(STAMP, "the announcement's own date")
         else:
             role = role_of(
-                layout, unit, sentence, mention.start, mention.end, words,
-                past_stamp=False, by=when.mod in ("by", "before", "until"), bare_year=bare_year,
+                layout,
+                unit,
+                sentence,
+                mention.start,
+                mention.end,
+                words,
+                past_stamp=False,
+                by=when.mod in ("by", "before", "until"),
+                bare_year=bare_year,
             )
         found.append(Dated(mention.start, mention.end, when, unit, sentence, role))
     _moves(found, text)
@@ -192,7 +220,8 @@ def _dated(
 _MOVED_TO = re.compile(
     r"\b(?:moved|re-?scheduled|postponed|put (?:back|off)|shifted|changed|brought forward|reset|deferred|delayed|verschoben|verlegt|"
     r"déplacée?s?|reportée?s?|trasladad[ao]s?|aplazad[ao]s?|ditunda|ditangguhkan|dipindahkan)\b[^.;]{0,50}?"
-    r"\b(?:to|until|till|for|auf|au|al|ke|kepada|hingga)\b", re.I
+    r"\b(?:to|until|till|for|auf|au|al|ke|kepada|hingga)\b",
+    re.I,
 )
 
 
@@ -211,9 +240,14 @@ def _moves(found: list[Dated], text: str) -> None:
 def _opening_hours(found: list[Dated]) -> None:
     """Three or more rows of bare weekdays with hours are the hours of an office."""
     rows = [
-        d for d in found
-        if d.when.weekday is not None and d.when.day is None and d.when.hour is not None and d.when.relative is None
-        and d.unit.end - d.unit.start < 80 and d.role.name == EVENT
+        d
+        for d in found
+        if d.when.weekday is not None
+        and d.when.day is None
+        and d.when.hour is not None
+        and d.when.relative is None
+        and d.unit.end - d.unit.start < 80
+        and d.role.name == EVENT
     ]
     if len({d.when.weekday for d in rows}) >= 3:
         for dated in rows:
@@ -223,7 +257,12 @@ def _opening_hours(found: list[Dated]) -> None:
 def _hours_to_days(found: list[Dated], layout: Layout) -> None:
     """An hour without a day belongs to the day before it in its sentence, row, block or label group; else to the next."""
     for index, hour in enumerate(found):
-        if hour.when.has_date or hour.role.name in (HOURS, STAMP) or hour.when.kind is WhenKind.SET or not _clock(hour.when):
+        if (
+            hour.when.has_date
+            or hour.role.name in (HOURS, STAMP)
+            or hour.when.kind is WhenKind.SET
+            or not _clock(hour.when)
+        ):
             continue
         best = None
         for other in reversed(found[:index]):
@@ -238,8 +277,11 @@ def _hours_to_days(found: list[Dated], layout: Layout) -> None:
                 break
         if best is None:
             for other in found[index + 1 : index + 4]:
-                if other.when.has_date and other.when.has_day and other.role.name == EVENT and (
-                    other.unit.index == hour.unit.index or other.unit.block == hour.unit.block
+                if (
+                    other.when.has_date
+                    and other.when.has_day
+                    and other.role.name == EVENT
+                    and (other.unit.index == hour.unit.index or other.unit.block == hour.unit.block)
                 ):
                     best = other
                     break
@@ -255,7 +297,8 @@ def _hours_to_days(found: list[Dated], layout: Layout) -> None:
 _USUALLY = re.compile(
     r"\b(?:meetings?|sessions?|talks|workshops?|lectures?|seminars?|concerts?|rehearsals|evenings|all|they|performances|screenings|hearings|"
     r"classes|services)\b[^.]{0,60}\b(?:are|begin|start|commence|at|from|held|take place|run)\b|\b(?:begin|start|commence)s? (?:at|promptly)|"
-    r"unless (?:otherwise|we say|marked|stated|noted)|except where|\bjeweils\b|\bbeginn\b|à partir de|a las|time:|bermula|pukul", re.I
+    r"unless (?:otherwise|we say|marked|stated|noted)|except where|\bjeweils\b|\bbeginn\b|à partir de|a las|time:|bermula|pukul",
+    re.I,
 )
 
 
@@ -263,17 +306,29 @@ def _usual_hours(found: list[Dated], text: str) -> None:
     """ "Meetings begin at 12.30 pm": the hour of every row that has none of its own."""
     hours = [d for d in found if _clock(d.when) and not d.when.has_date and not d.used and d.role.name == EVENT]
     rows = [
-        d for d in found
+        d
+        for d in found
         if d.unit.kind in ("row", "item", "label", "heading") or d.unit.end - d.unit.start < 60
-        if d.when.has_day and d.role.name == EVENT and d.when.kind in (WhenKind.DATE, WhenKind.LIST) and not d.when.has_time
+        if d.when.has_day
+        and d.role.name == EVENT
+        and d.when.kind in (WhenKind.DATE, WhenKind.LIST)
+        and not d.when.has_time
     ]
-    usual = next((h for h in hours if _USUALLY.search(text, max(0, h.sentence[0]), min(len(text), h.sentence[1]))), None)
+    usual = next(
+        (h for h in hours if _USUALLY.search(text, max(0, h.sentence[0]), min(len(text), h.sentence[1]))), None
+    )
     sets = [d for d in found if d.when.kind is WhenKind.SET and d.when.hour is not None]
     if usual is None and sets and len(rows) > 1:
         usual = sets[0]
     if usual is None or len(rows) < 2:
         return
-    clock = When(kind=WhenKind.TIME, hour=usual.when.hour, minute=usual.when.minute, zone=usual.when.zone, zone_said=usual.when.zone_said)
+    clock = When(
+        kind=WhenKind.TIME,
+        hour=usual.when.hour,
+        minute=usual.when.minute,
+        zone=usual.when.zone,
+        zone_said=usual.when.zone_said,
+    )
     if usual.when.kind is WhenKind.RANGE:
         clock = usual.when
     for row in rows:
@@ -296,7 +351,11 @@ def _inherited(dated: Dated, found: Sequence[Dated], layout: Layout) -> When | N
     for other in found:
         if other is dated or other.start > dated.start:
             break
-        if other.unit.index in above and other.role.name != STAMP and (other.when.year is not None or other.when.month is not None):
+        if (
+            other.unit.index in above
+            and other.role.name != STAMP
+            and (other.when.year is not None or other.when.month is not None)
+        ):
             best = other.when if best is None or best.month is None or other.when.month is not None else best
             if best.year is None and other.when.year is not None:
                 best = replace(best, year=other.when.year)
@@ -323,7 +382,14 @@ class _Composer:
     """Makes candidates of clusters and what is tied to them."""
 
     def __init__(
-        self, announcement: Announcement, layout: Layout, words: Lexicon, anchor: Anchor, where: Where, linker: Linker, reading: Reading
+        self,
+        announcement: Announcement,
+        layout: Layout,
+        words: Lexicon,
+        anchor: Anchor,
+        where: Where,
+        linker: Linker,
+        reading: Reading,
     ) -> None:
         self.announcement, self.layout, self.words, self.anchor = announcement, layout, words, anchor
         self.where, self.linker, self.reading = where, linker, reading
@@ -369,14 +435,19 @@ class _Composer:
         return None
 
     def _from_facts(
-        self, cluster: Cluster, facts: list[_Fact], was: _Fact | None, state: tuple[Status, int, int, tuple[int, int]] | None
+        self,
+        cluster: Cluster,
+        facts: list[_Fact],
+        was: _Fact | None,
+        state: tuple[Status, int, int, tuple[int, int]] | None,
     ) -> list[tuple[int, Candidate]]:
         postponed = state is not None and state[0] is Status.POSTPONED
         new_times: set[int] = set()
         old_time: Span | None = was.span if was is not None else None
         if postponed and state is not None:
             new_times = {
-                f.link.dated.start for f in facts
+                f.link.dated.start
+                for f in facts
                 if self._is_new(f.link.dated, state, was)
                 and not (self.anchor.day and f.span.last_day and f.span.last_day < self.anchor.day)
             }
@@ -390,10 +461,16 @@ class _Composer:
         out = []
         main = cluster is self.linker.main
         for number, group in enumerate(groups):
-            fact = min(group, key=lambda f: (f.span.precision.rank, -_LINK_RANK.get(f.link.kind, 0), f.link.dated.start))
+            fact = min(
+                group, key=lambda f: (f.span.precision.rank, -_LINK_RANK.get(f.link.kind, 0), f.link.dated.start)
+            )
             best_link = max(group, key=lambda f: _LINK_RANK.get(f.link.kind, 0))
             dated = fact.link.dated
-            if number and best_link.link.kind in ("main", "anaphora", "sentence") and groups[0][0].link.kind not in ("row", "heading"):
+            if (
+                number
+                and best_link.link.kind in ("main", "anaphora", "sentence")
+                and groups[0][0].link.kind not in ("row", "heading")
+            ):
                 continue
             span = self._zoned(_with_length(fact.span, self.text, dated, self.words), dated)
             status, reasons = self._status(dated, span, state if not number or len(groups) == 1 else None, was)
@@ -410,23 +487,39 @@ class _Composer:
                 else:
                     status, moved_was, span = Status.POSTPONED, old_time or span, Span()
                     reasons.append("put off, and no new time is said")
-            name = best_link.link.name if best_link.link.name is not None and best_link.link.name.strength != BARE else cluster.best
-            verdict = judge.judge(
-                best_link.link.kind, cluster.strength if best_link.link.name is None else _stronger(cluster.strength, name.strength),
-                span, status, self.anchor.day, main, name.head in self.words.weak, self._setting(dated),
+            name = (
+                best_link.link.name
+                if best_link.link.name is not None and best_link.link.name.strength != BARE
+                else cluster.best
             )
-            out.append((dated.start, self._candidate(cluster, dated, span, status, moved_was, verdict, reasons, was, state)))
+            verdict = judge.judge(
+                best_link.link.kind,
+                cluster.strength if best_link.link.name is None else _stronger(cluster.strength, name.strength),
+                span,
+                status,
+                self.anchor.day,
+                main,
+                name.head in self.words.weak,
+                self._setting(dated),
+            )
+            out.append(
+                (dated.start, self._candidate(cluster, dated, span, status, moved_was, verdict, reasons, was, state))
+            )
         return out
 
     def _from_state(
         self, cluster: Cluster, was: _Fact | None, state: tuple[Status, int, int, tuple[int, int]] | None
     ) -> list[tuple[int, Candidate]]:
-        status = state[0] if state else Status.POSTPONED if was and was.span.precision is Precision.DAY else Status.TENTATIVE
+        status = (
+            state[0] if state else Status.POSTPONED if was and was.span.precision is Precision.DAY else Status.TENTATIVE
+        )
         span = Span()
         if status is Status.CANCELLED and was is not None:
             span, was = was.span, was
         main = cluster is self.linker.main
-        verdict = judge.judge("state", cluster.strength, span, status, self.anchor.day, main, cluster.head in self.words.weak)
+        verdict = judge.judge(
+            "state", cluster.strength, span, status, self.anchor.day, main, cluster.head in self.words.weak
+        )
         at = was.link.dated if was else None
         if at is None and not main:
             return []
@@ -442,7 +535,7 @@ class _Composer:
         reasons: list[str] = []
         day, last = self.anchor.day, span.last_day
         if state is not None and state[0] is Status.CANCELLED and not (was is not None and dated.start > state[2]):
-            return Status.CANCELLED, [f"{text[state[1]:state[2]]!r} is said of it"]
+            return Status.CANCELLED, [f"{text[state[1] : state[2]]!r} is said of it"]
         if day is not None and last is not None and last < day:
             return Status.PAST, [*reasons, "its days were over when this was said"]
         cue = judge.tentative(text, sentence, dated.start, self.words)
@@ -474,7 +567,8 @@ class _Composer:
         listed = bool(_CALENDAR.search(over) or (self.linker.main is None and _CALENDAR.search(text[:200])))
         return judge.Setting(
             listed=listed,
-            prose=len(row.split()) > 24 or (unit.kind == "item" and row.rstrip().endswith(".") and len(row.split()) > 12),
+            prose=len(row.split()) > 24
+            or (unit.kind == "item" and row.rstrip().endswith(".") and len(row.split()) > 12),
             office=bool(_OFFICE.search(row) or _OFFICE.search(over)),
         )
 
@@ -501,11 +595,22 @@ class _Composer:
             status = Status.CONFIRMED
             if span.last_day and self.anchor.day and span.last_day < self.anchor.day:
                 status = Status.PAST
-            out.append((dated.start, Candidate(
-                title=title, span=span, kind=Kind.DEADLINE, status=status, confidence=confidence,
-                aliases=self._deadline_aliases(dated, title), evidence=self._evidence(dated, None, None),
-                reasons=(dated.role.reason, *verdict.reasons), url=self.announcement.url,
-            )))
+            out.append(
+                (
+                    dated.start,
+                    Candidate(
+                        title=title,
+                        span=span,
+                        kind=Kind.DEADLINE,
+                        status=status,
+                        confidence=confidence,
+                        aliases=self._deadline_aliases(dated, title),
+                        evidence=self._evidence(dated, None, None),
+                        reasons=(dated.role.reason, *verdict.reasons),
+                        url=self.announcement.url,
+                    ),
+                )
+            )
         return out
 
     def _deadline_title(self, dated: Dated) -> str:
@@ -516,7 +621,12 @@ class _Composer:
             base = start[0].upper() + start[1:] if start else "Deadline"
         else:
             piece = self.text[dated.sentence[0] : dated.start] + " " + self.text[dated.end : dated.sentence[1]]
-            piece = re.sub(r"\b(?:is|are|on|by|before|until|no later than|the|must be|at|due|please|not later than)\b", " ", piece, flags=re.I)
+            piece = re.sub(
+                r"\b(?:is|are|on|by|before|until|no later than|the|must be|at|due|please|not later than)\b",
+                " ",
+                piece,
+                flags=re.I,
+            )
             base = " ".join(re.sub(r"[^\w'’ -]", " ", piece).split()[:9]) or "Deadline"
         title = main.best.title if main is not None else ""
         if title and title.casefold() not in base.casefold() and len(base) + len(title) < 110:
@@ -531,19 +641,40 @@ class _Composer:
         return tuple(aliases)
 
     def _candidate(
-        self, cluster: Cluster, dated: Dated | None, span: Span, status: Status, was: Span | None, verdict: judge.Verdict,
-        reasons: list[str], former: _Fact | None, state: tuple[Status, int, int, tuple[int, int]] | None,
+        self,
+        cluster: Cluster,
+        dated: Dated | None,
+        span: Span,
+        status: Status,
+        was: Span | None,
+        verdict: judge.Verdict,
+        reasons: list[str],
+        former: _Fact | None,
+        state: tuple[Status, int, int, tuple[int, int]] | None,
     ) -> Candidate:
         title, aliases = self._title(cluster, dated)
         name = cluster.best
         place, online = self.where.place(dated.start if dated else name.start, dated.unit if dated else None, cluster)
         reasons = [*(reasons), *verdict.reasons]
         if dated is not None:
-            reasons.insert(0, f"{self.text[dated.start:dated.end]!r} read as {'/'.join(filter(None, span.stream())) or 'unknown'}")
+            reasons.insert(
+                0,
+                f"{self.text[dated.start : dated.end]!r} read as {'/'.join(filter(None, span.stream())) or 'unknown'}",
+            )
         return Candidate(
-            title=title, span=span, aliases=aliases, series=cluster.series, edition=cluster.edition, status=status, was=was,
-            place=place, online=online, url=self.announcement.url, confidence=verdict.confidence,
-            evidence=self._evidence(dated, cluster, state), reasons=tuple(reasons),
+            title=title,
+            span=span,
+            aliases=aliases,
+            series=cluster.series,
+            edition=cluster.edition,
+            status=status,
+            was=was,
+            place=place,
+            online=online,
+            url=self.announcement.url,
+            confidence=verdict.confidence,
+            evidence=self._evidence(dated, cluster, state),
+            reasons=tuple(reasons),
             rrule=dated.when.rrule if dated is not None and dated.when.kind is WhenKind.SET else None,
         )
 
@@ -555,7 +686,11 @@ class _Composer:
                 if piece and piece not in names:
                     names.append(piece)
         title = best.title
-        if cluster.series is None and cluster.edition is not None and not re.search(r"\d|first|second|third|\w+th\b", title, re.I):
+        if (
+            cluster.series is None
+            and cluster.edition is not None
+            and not re.search(r"\d|first|second|third|\w+th\b", title, re.I)
+        ):
             from calsync.extract.names import ordinal
 
             title = f"{ordinal(cluster.edition)} {title}"
@@ -575,14 +710,17 @@ class _Composer:
         if unit is None or cluster.series is not None or self.layout.news:
             return []
         organisers = []
-        heads = [i for i in (dated.unit.above if dated is not None else ())] + list(unit.above)
-        for index in [*heads, *range(0, 4)]:
+        heads = [*(dated.unit.above if dated is not None else ()), *unit.above]
+        for index in [*heads, *range(4)]:
             if 0 <= index < len(self.layout.units):
                 other = self.layout.units[index]
                 if other.index != unit.index and other.kind in ("heading", "title") and other.end - other.start < 90:
                     piece = re.sub(r"\s+", " ", self.text[other.start : other.end]).strip(" :#*-")
-                    if piece and piece not in organisers and piece != cluster.best.title and (
-                        body_in(piece, 0, len(piece)) or other.index < 2 or other.index in unit.above
+                    if (
+                        piece
+                        and piece not in organisers
+                        and piece != cluster.best.title
+                        and (body_in(piece, 0, len(piece)) or other.index < 2 or other.index in unit.above)
                     ):
                         organisers.append(piece.title() if piece.isupper() else piece)
         out = []
@@ -609,12 +747,14 @@ class _Composer:
 _CALENDAR = re.compile(
     r"\b(?:events?|calendar|programme?|what['’]?s on|diary|schedule|fixtures|meetings?|workshops?|seminars?|lectures?|talks|concerts?|"
     r"upcoming|coming up|season|conferences?|hearings?|termine|veranstaltungen|kalender|agenda cultural|actividades|calendrier|"
-    r"manifestations|aktiviti|jadual|jadwal|takwim|acara|kegiatan|sessions?|dates for|colloquia|seminar)\b", re.I
+    r"manifestations|aktiviti|jadual|jadwal|takwim|acara|kegiatan|sessions?|dates for|colloquia|seminar)\b",
+    re.I,
 )
 _OFFICE = re.compile(
     r"\b(?:office hours|opening hours|closed|holidays?|fares|timetable|fahrplan|minutes of|filings?|revenue|results|quarter|"
     r"chiffre d['’]affaires|status|incidents?|tariff|fees?|öffnungszeiten|feiertage?|record of|moon|tide|collection|bin day|"
-    r"deadline|entries close|last day|maintenance of|term (?:starts|ends)|affiché|zinsen|dividend)\b", re.I
+    r"deadline|entries close|last day|maintenance of|term (?:starts|ends)|affiché|zinsen|dividend)\b",
+    re.I,
 )
 _NEW_TIME = re.compile(
     r"(?:postponed|rescheduled|moved|put (?:off|back)|shifted|deferred|delayed|verschoben|verlegt|reportée?s?|aplazad[ao]s?|"
@@ -623,7 +763,17 @@ _NEW_TIME = re.compile(
     r"(?:will now|now (?:to )?be|now|possibly|perhaps|instead)\s+(?:\w+\s+){0,5}$|neuer termin\W+(?:\w+\W+){0,3}$",
     re.I,
 )
-_LINK_RANK = {"clause": 9, "label": 8, "row": 7, "block": 6, "heading": 5, "anaphora": 5, "title": 4, "sentence": 3, "main": 1}
+_LINK_RANK = {
+    "clause": 9,
+    "label": 8,
+    "row": 7,
+    "block": 6,
+    "heading": 5,
+    "anaphora": 5,
+    "title": 4,
+    "sentence": 3,
+    "main": 1,
+}
 
 
 def _stronger(one: str, other: str) -> str:
@@ -634,15 +784,20 @@ def _stronger(one: str, other: str) -> str:
 def _groups(facts: list[_Fact]) -> list[list[_Fact]]:
     """Facts that speak of one time: the same days, or an exact one inside a vaguer; the best told group first."""
     groups: list[list[_Fact]] = []
-    for fact in sorted(facts, key=lambda f: (f.span.precision.rank, -_LINK_RANK.get(f.link.kind, 0), f.link.dated.start)):
+    for fact in sorted(
+        facts, key=lambda f: (f.span.precision.rank, -_LINK_RANK.get(f.link.kind, 0), f.link.dated.start)
+    ):
         for group in groups:
             head = group[0].span
             if not head.known or not fact.span.known:
                 continue
             both_minutes = head.precision is Precision.MINUTE and fact.span.precision is Precision.MINUTE
-            if (both_minutes and head.start == fact.span.start) or (not both_minutes and (
-                fact.span.contains(head) or (head.overlaps(fact.span) and head.precision.rank <= Precision.DAY.rank)
-            )):
+            if (both_minutes and head.start == fact.span.start) or (
+                not both_minutes
+                and (
+                    fact.span.contains(head) or (head.overlaps(fact.span) and head.precision.rank <= Precision.DAY.rank)
+                )
+            ):
                 group.append(fact)
                 break
         else:
@@ -651,7 +806,9 @@ def _groups(facts: list[_Fact]) -> list[list[_Fact]]:
     return groups
 
 
-_LENGTH = re.compile(r"\b(two|three|four|five|six|seven|2|3|4|5|6|7)[- ](?:day|days|tägige?[srn]?|jours|días|hari)\b", re.I)
+_LENGTH = re.compile(
+    r"\b(two|three|four|five|six|seven|2|3|4|5|6|7)[- ](?:day|days|tägige?[srn]?|jours|días|hari)\b", re.I
+)
 _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 
 
@@ -659,7 +816,7 @@ def _joined(spans: list[Span]) -> list[Span]:
     """Consecutive whole days of one list are one gathering's."""
     if len(spans) < 2 or any(s.precision is not Precision.DAY for s in spans):
         return spans
-    for one, following in zip(spans, spans[1:], strict=False):
+    for one, following in pairwise(spans):
         a, b = one.last_day, following.first_day
         if a is None or b is None or (b - a).days != 1:
             return spans
@@ -706,14 +863,21 @@ def _trim(text: str, first: int, last: int, start: int, end: int) -> tuple[int, 
 def _without_programme(made: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:
     """Rows and headings whose days lie inside a longer meeting that is better told are its programme."""
     long = [
-        c for _, c in made
-        if c.kind is Kind.EVENT and c.confidence >= 0.6 and c.span.precision is Precision.DAY and c.span.first_day != c.span.last_day
+        c
+        for _, c in made
+        if c.kind is Kind.EVENT
+        and c.confidence >= 0.6
+        and c.span.precision is Precision.DAY
+        and c.span.first_day != c.span.last_day
     ]
     if not long:
         return made
     return [
-        (at, c) for at, c in made
-        if not (c.confidence < 0.6 and c.kind is Kind.EVENT and any(h is not c and h.span.contains(c.span) for h in long))
+        (at, c)
+        for at, c in made
+        if not (
+            c.confidence < 0.6 and c.kind is Kind.EVENT and any(h is not c and h.span.contains(c.span) for h in long)
+        )
     ]
 
 
@@ -723,17 +887,22 @@ def _without_doubles(candidates: list[Candidate]) -> list[Candidate]:
     for candidate in sorted(candidates, key=lambda c: -c.confidence):
         for index, other in enumerate(kept):
             if _one_meeting(other, candidate):
-                names = [n for n in (candidate.title, *candidate.aliases) if n != other.title and n not in other.aliases]
+                names = [
+                    n for n in (candidate.title, *candidate.aliases) if n != other.title and n not in other.aliases
+                ]
                 kept[index] = replace(other, aliases=(*other.aliases, *names)[:6], place=other.place or candidate.place)
                 break
         else:
             kept.append(candidate)
     order = {id(c): i for i, c in enumerate(candidates)}
-    return sorted(kept, key=lambda c: order.get(id(c), min((i for i, o in enumerate(candidates) if o.title == c.title), default=0)))
+    return sorted(
+        kept,
+        key=lambda c: order.get(id(c), min((i for i, o in enumerate(candidates) if o.title == c.title), default=0)),
+    )
 
 
 def _one_meeting(one: Candidate, other: Candidate) -> bool:
-    if one.kind is not other.kind or one.series and other.series and one.series != other.series:
+    if one.kind is not other.kind or (one.series and other.series and one.series != other.series):
         return False
     if one.edition and other.edition and one.edition != other.edition:
         return False
@@ -742,8 +911,17 @@ def _one_meeting(one: Candidate, other: Candidate) -> bool:
     if one.title.casefold() == other.title.casefold() and one.span == other.span and one.was == other.was:
         return True
     if not same_span:
-        if one.span.precision is Precision.MINUTE and other.span.precision is Precision.DAY and one.span.first_day == other.span.first_day:
+        if (
+            one.span.precision is Precision.MINUTE
+            and other.span.precision is Precision.DAY
+            and one.span.first_day == other.span.first_day
+        ):
             return bool(a & b) and (a <= b or b <= a)
         return False
     weak = min(one.confidence, other.confidence) < 0.8
-    return bool(a & b) and (a <= b or b <= a or weak) or (weak and one.span.precision is Precision.MINUTE and not (one.series and other.series) and min(one.confidence, other.confidence) < 0.66)
+    return (bool(a & b) and (a <= b or b <= a or weak)) or (
+        weak
+        and one.span.precision is Precision.MINUTE
+        and not (one.series and other.series)
+        and min(one.confidence, other.confidence) < 0.66
+    )

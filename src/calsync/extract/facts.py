@@ -37,10 +37,18 @@ def merge(stated: list[Candidate], told: list[Candidate]) -> list[Candidate]:
         if twin is not None:
             rest.remove(twin)
             # The day that readers see is right where the data differ only in conventions.
-            span = twin.span if twin.span.precision.rank <= fact.span.precision.rank and twin.span.overlaps(fact.span) else fact.span
+            span = (
+                twin.span
+                if twin.span.precision.rank <= fact.span.precision.rank and twin.span.overlaps(fact.span)
+                else fact.span
+            )
             fact = replace(
-                fact, span=span, place=fact.place or twin.place, aliases=(*fact.aliases, *(a for a in (twin.title, *twin.aliases) if a != fact.title))[:6],
-                evidence=twin.evidence or fact.evidence, was=fact.was or twin.was,
+                fact,
+                span=span,
+                place=fact.place or twin.place,
+                aliases=(*fact.aliases, *(a for a in (twin.title, *twin.aliases) if a != fact.title))[:6],
+                evidence=twin.evidence or fact.evidence,
+                was=fact.was or twin.was,
                 status=twin.status if fact.status is Status.CONFIRMED else fact.status,
                 reasons=(*fact.reasons, "the prose says the same"),
             )
@@ -72,10 +80,18 @@ def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where
     at = announcement.text.find(name)
     evidence = (Evidence(name, at, at + len(name)),) if at >= 0 else ()
     return Candidate(
-        title=name, span=span, status=status, was=former if former != span else None, place=place,
-        online="online" in mode or "mixed" in mode, url=_text(fact.get("url")) or announcement.url,
-        external_id=_text(fact.get("@id")) or _text(fact.get("identifier")), confidence=0.95, evidence=evidence,
-        reasons=("stated in the page's structured data (schema.org Event)",), stated=True,
+        title=name,
+        span=span,
+        status=status,
+        was=former if former != span else None,
+        place=place,
+        online="online" in mode or "mixed" in mode,
+        url=_text(fact.get("url")) or announcement.url,
+        external_id=_text(fact.get("@id")) or _text(fact.get("identifier")),
+        confidence=0.95,
+        evidence=evidence,
+        reasons=("stated in the page's structured data (schema.org Event)",),
+        stated=True,
     )
 
 

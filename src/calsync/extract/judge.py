@@ -47,7 +47,13 @@ class Setting:
 
 
 def judge(
-    link: str, strength: str, span: Span, status: Status, anchor: date | None, main: bool, weak_head: bool,
+    link: str,
+    strength: str,
+    span: Span,
+    status: Status,
+    anchor: date | None,
+    main: bool,
+    weak_head: bool,
     setting: Setting = Setting(),
 ) -> Verdict:
     """The confidence of one reading, with each factor as a reason."""
@@ -80,8 +86,10 @@ def judge(
             factor(0.45, "only a year is said")
         elif span.precision.vague and link in ("main", "heading", "anaphora", "sentence", "block", "title", "row"):
             factor(0.65, "a vague time, not beside its name")
-        elif span.precision is Precision.MINUTE and link in ("row", "block", "heading", "title", "label") and not (
-            strength == LAYOUT or (strength == DESCRIBED and link == "heading")
+        elif (
+            span.precision is Precision.MINUTE
+            and link in ("row", "block", "heading", "title", "label")
+            and not (strength == LAYOUT or (strength == DESCRIBED and link == "heading"))
         ):
             factor(1.12, "day and hour are given")
     last = span.last_day
@@ -101,7 +109,9 @@ def judge(
 
 
 _NEGATED = re.compile(r"\b(?:not|never|no plans to|nicht|pas|no|tidak)\s+(?:be\s+|been\s+)?$", re.I)
-_CONDITION = re.compile(r"\b(?:if|unless|in the event|should (?:it|the)|in case|weather|falls|otherwise|policy|refunds?|fee)\b", re.I)
+_CONDITION = re.compile(
+    r"\b(?:if|unless|in the event|should (?:it|the)|in case|weather|falls|otherwise|policy|refunds?|fee)\b", re.I
+)
 
 
 def state_cue(text: str, start: int, end: int, words: Lexicon) -> tuple[Status, int, int] | None:

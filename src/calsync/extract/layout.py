@@ -87,9 +87,13 @@ _YEAR_END = re.compile(r"\b(?:19|20)\d\d\W*$")
 _CAPS = re.compile(r"[^\W\d_]")
 _MAIL_HEADER = re.compile(
     r"(?:From|To|Cc|Bcc|Date|Sent|Reply-To|Message-ID|Return-Path|Received|List-\w+|MIME-Version|Content-[\w-]+|X-[\w-]+|"
-    r"Von|An|Gesendet|De|À|Objet|Para|Dari|Kepada|Delivered-To|Sender|In-Reply-To|References|User-Agent):", re.I
+    r"Von|An|Gesendet|De|À|Objet|Para|Dari|Kepada|Delivered-To|Sender|In-Reply-To|References|User-Agent):",
+    re.I,
 )
-_SUBJECT = re.compile(r"(?:Subject|Betreff|Objet|Asunto|Perihal|Perkara)\s*:\s*(?:(?:Re|Fwd?|AW|WG)\s*:\s*)*(?:\[[^\]\n]{1,40}\]\s*)*", re.I)
+_SUBJECT = re.compile(
+    r"(?:Subject|Betreff|Objet|Asunto|Perihal|Perkara)\s*:\s*(?:(?:Re|Fwd?|AW|WG)\s*:\s*)*(?:\[[^\]\n]{1,40}\]\s*)*",
+    re.I,
+)
 _QUOTED = re.compile(r"\s*>")
 _SIGNATURE = re.compile(r"-- ?$|_{10,}$|-{3,}\s*(?:Original Message|Ursprüngliche)")
 
@@ -142,7 +146,15 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
                 headings.pop()
         index = len(units)
         unit = Unit(
-            index, start, end, kind, level, tuple(i for _, i in headings), label.casefold(), value, block,
+            index,
+            start,
+            end,
+            kind,
+            level,
+            tuple(i for _, i in headings),
+            label.casefold(),
+            value,
+            block,
             _sentences(text, value if label else start, end) if kind not in ("row",) else ((start, end),),
         )
         units.append(unit)
@@ -164,8 +176,15 @@ def _lines(text: str) -> list[_Line]:
 
 
 _FORMAT_KINDS = {
-    "title": "title", "heading": "heading", "row": "row", "item": "item", "quote": "quote", "footer": "boiler",
-    "navigation": "boiler", "header": "header", "paragraph": "paragraph",
+    "title": "title",
+    "heading": "heading",
+    "row": "row",
+    "item": "item",
+    "quote": "quote",
+    "footer": "boiler",
+    "navigation": "boiler",
+    "header": "header",
+    "paragraph": "paragraph",
 }
 
 
@@ -201,7 +220,13 @@ def _wrap_width(lines: list[_Line]) -> int:
 
 
 def _classify(
-    lines: list[_Line], position: int, words: Lexicon, width: int, first_of_block: bool, seen_body: bool, mail_head: bool
+    lines: list[_Line],
+    position: int,
+    words: Lexicon,
+    width: int,
+    first_of_block: bool,
+    seen_body: bool,
+    mail_head: bool,
 ) -> tuple[str, int]:
     text = lines[position].text
     stripped = text.strip()
@@ -273,7 +298,11 @@ def _is_boiler(text: str, words: Lexicon) -> bool:
     if text.startswith(("©", "(c) ", "(C) ")):
         return True
     cue = words.boiler.search(text)
-    return bool(cue) and (len(text) < 60 or text.count("|") > 1) and (cue.start() < 4 or " | " in text or len(text) < 40)
+    return (
+        cue is not None
+        and (len(text) < 60 or text.count("|") > 1)
+        and (cue.start() < 4 or " | " in text or len(text) < 40)
+    )
 
 
 def _label_of(text: str, start: int, end: int) -> tuple[str, int] | None:

@@ -274,12 +274,16 @@ FR = Lexicon(
         r"reportée?s? du|auparavant|aurait dû(?: \w+){0,4}|à l['’]origine(?: \w+){0,3}"
     ),
     past=_cue(r"était|a eu lieu|s['’]est|se sont|a été|ont été|avait|fut|furent|a (?:reçu|rencontré|visité|présidé)"),
-    future=_cue(r"sera|seront|aura|auront|se tiendra|tiendra|prochain|prochaine|doit|doivent|accueillera|se réunira|invite"),
+    future=_cue(
+        r"sera|seront|aura|auront|se tiendra|tiendra|prochain|prochaine|doit|doivent|accueillera|se réunira|invite"
+    ),
     history=_cue(r"fondée?|créée?|depuis|née?|élue?|nommée?|adoptée?|publiée?|signée?|instituée?"),
     deadline_cue=_cue(
         r"date limite|au plus tard|avant le|jusqu['’]au|clôture|dernier délai|délai|échéance|inscriptions? (?:avant|jusqu)"
     ),
-    stamp=_cue(r"publié|mis à jour|mise à jour|modifiée?|communiqué|le \w+ a (?:annoncé|déclaré)|affiché|dernière modification"),
+    stamp=_cue(
+        r"publié|mis à jour|mise à jour|modifiée?|communiqué|le \w+ a (?:annoncé|déclaré)|affiché|dernière modification"
+    ),
     hours=_cue(r"heures d['’]ouverture|horaires|ouvert|du lundi au vendredi|accueil|permanence téléphonique"),
     boiler=_cue(r"mentions légales|lire aussi|abonnez|partager|cookies|tous droits réservés|plan du site|à lire"),
     here=_cue(r"ici"),
@@ -296,7 +300,9 @@ ES = Lexicon(
         consulta, consultas, acto, fiesta, curso, charla, presentación, inauguración, webinario, vista, maniobras
         retiro, plenaria, torneo, carrera, proyección, mercado"""
     ),
-    weak=_words("junta, consejo, foro, visita, ejercicio, ejercicios, sesión, acto, fiesta, curso, vista, feria, diálogo"),
+    weak=_words(
+        "junta, consejo, foro, visita, ejercicio, ejercicios, sesión, acto, fiesta, curso, vista, feria, diálogo"
+    ),
     deadlines=_words("fecha límite, plazo, cierre, vencimiento, inscripciones"),
     stops=_words(
         """el, la, los, las, un, una, unos, unas, este, esta, su, sus, es, son, fue, será, serán, ha, han, al, a, en, por
@@ -308,9 +314,13 @@ ES = Lexicon(
     articles=_words("el, la, los, las, un, una, este, esta, su, próximo, próxima"),
     cancelled=_cue(r"cancelad[ao]s?|cancelación|suspendid[ao]s?|anulad[ao]s?|no se celebrará|queda sin efecto"),
     postponed=_cue(r"aplazad[ao]s?|pospuest[ao]s?|aplazamiento|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?"),
-    moved=_cue(r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|nuevas? fechas?|en lugar del|se celebrará finalmente|reprogramad[ao]s?"),
+    moved=_cue(
+        r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|nuevas? fechas?|en lugar del|se celebrará finalmente|reprogramad[ao]s?"
+    ),
     tentative=_cue(r"previst[ao]s?|provisional|podría|tentativ[ao]|posible|por confirmar|propuest[ao]s?"),
-    former=_cue(r"inicialmente(?: \w+){0,4}|originalmente(?: \w+){0,4}|en lugar del|en vez del|estaba previst[ao](?: \w+){0,3}|debía(?: \w+){0,4}"),
+    former=_cue(
+        r"inicialmente(?: \w+){0,4}|originalmente(?: \w+){0,4}|en lugar del|en vez del|estaba previst[ao](?: \w+){0,3}|debía(?: \w+){0,4}"
+    ),
     past=_cue(r"fue|fueron|se celebró|se reunió|se reunieron|tuvo|había|asistió|visitó|presidió|concluyó"),
     future=_cue(r"será|serán|celebrará|tendrá|próximo|próxima|se reunirá|va a|invita|acogerá"),
     history=_cue(r"fundad[ao]|cread[ao]|desde|nacid[ao]|elegid[ao]|nombrad[ao]|publicad[ao]|firmad[ao]|aprobad[ao]"),
@@ -319,7 +329,9 @@ ES = Lexicon(
     hours=_cue(r"horario|abierto|de lunes a viernes|atención al público"),
     boiler=_cue(r"aviso legal|lea también|suscríbase|compartir|cookies|todos los derechos|leer más"),
     here=_cue(r"aquí"),
-    anaphora=_cue(r"(?:la|el|este|esta) (?:reunión|cumbre|encuentro|conferencia|sesión|visita|ejercicio|taller|evento)|ella|él"),
+    anaphora=_cue(
+        r"(?:la|el|este|esta) (?:reunión|cumbre|encuentro|conferencia|sesión|visita|ejercicio|taller|evento)|ella|él"
+    ),
     online=_cue(r"en línea|virtual|videoconferencia|telemática|zoom|teams|híbrid[ao]"),
 )
 
@@ -334,19 +346,31 @@ _MALAY = dict(
     tails=_words("mengenai, tentang, bagi, untuk, antara, ke"),
     articles=_words("sesi, satu, sebuah, para"),
     cancelled=_cue(r"dibatalkan|batal|pembatalan|tidak jadi|ditiadakan"),
-    postponed=_cue(r"ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali|dijadwal ulang|dijadualkan semula|diundur"),
-    moved=_cue(r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal baru|dimajukan|diganti"),
-    tentative=_cue(r"mungkin|cadangan|dicadangkan|rencananya|direncanakan|dirancang|dijangka|diperkirakan|sementara|tentatif|bakal"),
-    former=_cue(r"sedianya(?: \w+){0,5}|semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya(?: \w+){0,4}|seharusnya(?: \w+){0,4}"),
+    postponed=_cue(
+        r"ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali|dijadwal ulang|dijadualkan semula|diundur"
+    ),
+    moved=_cue(
+        r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal baru|dimajukan|diganti"
+    ),
+    tentative=_cue(
+        r"mungkin|cadangan|dicadangkan|rencananya|direncanakan|dirancang|dijangka|diperkirakan|sementara|tentatif|bakal"
+    ),
+    former=_cue(
+        r"sedianya(?: \w+){0,5}|semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya(?: \w+){0,4}|seharusnya(?: \w+){0,4}"
+    ),
     past=_cue(r"telah|sudah|tadi|semalam|kemarin|lalu|lepas|berakhir|selesai|berkata|ujar"),
     future=_cue(r"akan|bakal|depan|hadapan|mendatang|dijadualkan|dijadwalkan|dijangka"),
     history=_cue(r"sejak|ditubuhkan|didirikan|lahir|dilantik|diasaskan|menandatangani|diterbitkan"),
-    deadline_cue=_cue(r"tarikh akhir|tarikh tutup|sebelum|selewat-lewatnya|paling lambat|paling lewat|batas waktu|tenggat|hingga|sampai dengan"),
+    deadline_cue=_cue(
+        r"tarikh akhir|tarikh tutup|sebelum|selewat-lewatnya|paling lambat|paling lewat|batas waktu|tenggat|hingga|sampai dengan"
+    ),
     stamp=_cue(r"dikemas kini|diterbitkan|diperbarui|siaran pers|kenyataan|kata|ujar|menyebut|ditandatangani"),
     hours=_cue(r"waktu operasi|jam buka|waktu pejabat|isnin hingga jumaat|senin[- ]jumat|pendaftaran"),
     boiler=_cue(r"baca juga|hak cipta|langgan|kongsi|berita lain|berita terkait|bagikan|artikel asli"),
     here=_cue(r"di sini|di sini"),
-    anaphora=_cue(r"(?:mesyuarat|sidang|pertemuan|acara|majlis|program|latihan|lawatan|kunjungan|ktt) (?:itu|ini|tersebut|berkenaan)"),
+    anaphora=_cue(
+        r"(?:mesyuarat|sidang|pertemuan|acara|majlis|program|latihan|lawatan|kunjungan|ktt) (?:itu|ini|tersebut|berkenaan)"
+    ),
     online=_cue(r"dalam talian|secara maya|daring|virtual|zoom|sidang video|online|webinar|hibrid"),
 )
 
@@ -358,7 +382,9 @@ MS = Lexicon(
         pertemuan, perjumpaan, rundingan, mesyuarat agung, persidangan meja bulat, ceramah, kursus, karnival, hari terbuka
         taklimat, webinar, perbicaraan, pilihan raya, sambutan, perasmian, kejohanan, gotong-royong, sesi libat urus"""
     ),
-    weak=_words("sidang, latihan, lawatan, majlis, forum, dialog, pertemuan, pesta, kursus, ceramah, sambutan, taklimat"),
+    weak=_words(
+        "sidang, latihan, lawatan, majlis, forum, dialog, pertemuan, pesta, kursus, ceramah, sambutan, taklimat"
+    ),
     **_MALAY,  # type: ignore[arg-type]
 )
 ID = Lexicon(
@@ -391,7 +417,19 @@ def head_pattern(code: str) -> re.Pattern[str]:
         ends = "|".join(re.escape(w) for w in ordered if len(w) > 5 and " " not in w)
         phrases = "|".join(re.escape(w).replace(r"\ ", r"[ \n]") for w in ordered)
         return re.compile(rf"(?<![\w-])(?:[\w-]*?(?:{ends})|{phrases})(?![\w-])", re.I)
-    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(w).replace(r"\ ", r"[ \n]") for w in ordered) + r")(?![\w-])", re.I)
+    return re.compile(
+        r"(?<![\w-])(?:" + "|".join(re.escape(w).replace(r"\ ", r"[ \n]") for w in ordered) + r")(?![\w-])", re.I
+    )
 
 
-_STRONG_ENGLISH = {"meeting", "summit", "workshop", "conference", "symposium", "forum", "seminar", "webinar", "dialogue"}
+_STRONG_ENGLISH = {
+    "meeting",
+    "summit",
+    "workshop",
+    "conference",
+    "symposium",
+    "forum",
+    "seminar",
+    "webinar",
+    "dialogue",
+}

@@ -41,18 +41,22 @@ class Link:
 _SHARED = re.compile(
     r"[\s\"”“’']*(?:,|and|&|as well as|along with|together with|back-to-back with|followed by|dan|und|et|y|sowie|ainsi que|serta)?"
     r"[\s,]*(?:(?:and|the|its|a|an|dan|und|die|der|das|et|le|la|y|el|also|\d{1,3}(?:st|nd|rd|th)|\w{3,9}(?:st|nd|rd|th)|"
-    r"ke-\d+|third|first|second)[\s\"“]+){0,3}$", re.I
+    r"ke-\d+|third|first|second)[\s\"“]+){0,3}$",
+    re.I,
 )
 _VERB = re.compile(
     r"\b(?:meets?|convenes?|will meet|to meet|met|gather(?:s|ed)?|sits?|holds?|will hold|begins?|starts?|opens?|takes? place|tagt|trifft|"
-    r"se réunit|se réunira|se reúne|se reunirá|bermesyuarat|bersidang)\b", re.I
+    r"se réunit|se réunira|se reúne|se reunirá|bermesyuarat|bersidang)\b",
+    re.I,
 )
 
 
 class Linker:
     """Ties the dated facts of one text to its clusters."""
 
-    def __init__(self, layout: Layout, words: Lexicon, names: Sequence[Name], clusters: Clusters, extra: dict[int, Name]) -> None:
+    def __init__(
+        self, layout: Layout, words: Lexicon, names: Sequence[Name], clusters: Clusters, extra: dict[int, Name]
+    ) -> None:
         self.layout, self.words, self.clusters = layout, words, clusters
         self.names = names
         self._extra = extra  # names that the layout gives to units without a gathering word
@@ -99,7 +103,8 @@ class Linker:
 
     def _in(self, sentence: tuple[int, int], unit: Unit) -> list[Name]:
         return [
-            n for n in self._by_unit.get(unit.index, ())
+            n
+            for n in self._by_unit.get(unit.index, ())
             if sentence[0] <= n.start < sentence[1] and self.clusters.of(n) is not None
         ]
 
@@ -113,16 +118,24 @@ class Linker:
             if name.end <= dated.start:
                 between = text[name.end : dated.start]
                 cost = len(between) * 1.0
-                cost += 40 * len(re.findall(r"[;:]|, (?:which|who|while|but|and) |\bafter\b|\bbefore\b|\bwhen\b|\bahead of\b", between))
+                cost += 40 * len(
+                    re.findall(
+                        r"[;:]|, (?:which|who|while|but|and) |\bafter\b|\bbefore\b|\bwhen\b|\bahead of\b", between
+                    )
+                )
                 if re.fullmatch(r"\s*[(\[,]?\s*(?:on|in|of|,|am|le|el|pada)?\s*", between):
                     cost = 0
             else:
                 between = text[dated.end : name.start]
                 cost = len(between) * 1.3 + 8
-                cost += 40 * len(re.findall(r"[;:.]|, (?:which|who|while|but|and) |\bafter\b|\bbefore\b|\bwhen\b", between))
+                cost += 40 * len(
+                    re.findall(r"[;:.]|, (?:which|who|while|but|and) |\bafter\b|\bbefore\b|\bwhen\b", between)
+                )
                 if re.fullmatch(r"\s*(?:,\s*)?(?:the|a|an|'s|’s|will see the|for the)?\s*", between):
                     cost = min(cost, 6)
-            others = sum(1 for n in names if min(name.end, dated.end) <= n.start < max(name.start, dated.start) and n is not name)
+            others = sum(
+                1 for n in names if min(name.end, dated.end) <= n.start < max(name.start, dated.start) and n is not name
+            )
             cost += 15 * others
             if name.strength == BARE:
                 cost += 10
@@ -133,7 +146,7 @@ class Linker:
         if best.strength == BARE:
             kind = "anaphora"
         group = self._group(best, names)
-        links = []
+        links: list[Link] = []
         for name in group:
             cluster = self.clusters.of(name)
             if cluster is not None and all(link.cluster is not cluster for link in links):
@@ -144,10 +157,13 @@ class Linker:
         """The names that are joined to the chosen one: "ADMM and ADSOM", "the 44th and 45th Summits"."""
         text, index = self.layout.text, names.index(chosen)
         low = high = index
-        while low > 0 and (names[low].start == names[low - 1].start or _SHARED.fullmatch(text[names[low - 1].end : names[low].start])):
+        while low > 0 and (
+            names[low].start == names[low - 1].start or _SHARED.fullmatch(text[names[low - 1].end : names[low].start])
+        ):
             low -= 1
         while high + 1 < len(names) and (
-            names[high].start == names[high + 1].start or _SHARED.fullmatch(text[names[high].end : names[high + 1].start])
+            names[high].start == names[high + 1].start
+            or _SHARED.fullmatch(text[names[high].end : names[high + 1].start])
         ):
             high += 1
         return names[low : high + 1]
@@ -157,7 +173,9 @@ class Linker:
         kind = {"row": "row", "item": "row", "label": "label"}.get(unit.kind, "row")
         own = self._extra.get(unit.index)
         prose = unit.kind == "paragraph" and not self._short(unit)
-        if own is not None and (unit.kind != "title" and unit.kind != "heading" or own.strength == BODY and not self.news):
+        if own is not None and (
+            (unit.kind != "title" and unit.kind != "heading") or (own.strength == BODY and not self.news)
+        ):
             cluster = self.clusters.of(own)
             if cluster is not None:
                 return [Link(dated, cluster, kind, own)]
@@ -165,7 +183,7 @@ class Linker:
             cluster = self.clusters.of(name)
             if cluster is not None and name.strength != BARE:
                 return [Link(dated, cluster, kind, name)]
-        if prose or self.news and unit.kind == "paragraph":
+        if prose or (self.news and unit.kind == "paragraph"):
             return [Link(dated, self.main, "main", None)] if self.main is not None else []
         intro = self._introduced(unit)
         if intro is not None:
@@ -235,7 +253,12 @@ class Linker:
                 cluster = self.clusters.of(name)
                 if cluster is None:
                     continue
-                if noun in GENERIC and noun not in _ALL and noun not in ("event", "gathering", "veranstaltung", "meeting") and noun not in cluster.keys:
+                if (
+                    noun in GENERIC
+                    and noun not in _ALL
+                    and noun not in ("event", "gathering", "veranstaltung", "meeting")
+                    and noun not in cluster.keys
+                ):
                     continue
                 if noun in _ALL:
                     group = self._group(name, [n for n in self.names if self.clusters.of(n) is not None])
@@ -244,12 +267,13 @@ class Linker:
         return [Link(dated, self.main, "anaphora", None)] if self.main else []
 
 
-_ALL = frozenset("meetings summits events talks sessions hearings both they".split())
+_ALL = frozenset(["meetings", "summits", "events", "talks", "sessions", "hearings", "both", "they"])
 
 _STRIP = re.compile(r"^[\s\-–—•*·|,:;./()\[\]&]+|[\s\-–—•*·|,:;(\[&]+$")
 _NOISE = re.compile(
     r"\b(?:cancel?led|canceled|postponed|rescheduled|closed meeting|new|tbc|tbd|tba|am|pm|a\.m\.|p\.m\.|from|to|at|on|noon|"
-    r"revised|sold out|free|details|read more|view|agenda|minutes|video|uhr|until)\b\.?", re.I
+    r"revised|sold out|free|details|read more|view|agenda|minutes|video|uhr|until)\b\.?",
+    re.I,
 )
 
 
@@ -291,7 +315,8 @@ def layout_names(
 _LABEL_HEADING = re.compile(
     r"(?:when|where|dates?|time|agenda|notice|details?|about|location|venue|contact|programme?|schedule|calendar|events?|news|"
     r"upcoming events?|home|important dates|press release|media release|public notice|official public notice|info(?:rmation)?|"
-    r"background|registration|deadlines?|what|who|why|how|summary|introduction|overview|termine|hinweis|aktuelles)s?:?", re.I
+    r"background|registration|deadlines?|what|who|why|how|summary|introduction|overview|termine|hinweis|aktuelles)s?:?",
+    re.I,
 )
 
 

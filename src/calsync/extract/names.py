@@ -45,12 +45,34 @@ _HEAD_FIRST = ("ms", "id", "fr", "es")  # what tells one gathering from another 
 _ORDINALS = {
     w: i
     for i, w in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         1,
     )
 }
-_TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_TENS = {
+    w: 10 * i for i, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+}
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th|º|ª|er|e|ème|\.)?$", re.I)
 _ROMAN = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})$")
 _ROMAN_VALUE = {"I": 1, "V": 5, "X": 10, "L": 50}
@@ -58,19 +80,120 @@ _WORD = re.compile(r"[\w&+][\w&+.'’/–-]*")
 _PAREN = re.compile(r"\s*[(\[]\s*([A-Z][A-Za-z0-9+./&’' -]{1,28}?)\s*[)\]]")
 _EDITION_AFTER = re.compile(r"[ -](\d{1,3})\b(?![:/.,]?\d)")
 _YEAR = re.compile(r"['’]?((?:19|20)\d\d)(?:[-/–]\d\d)?$")
-_QUOTE = re.compile(r"[\s,:]*(?:themed|titled|entitled|called|on|:|bertema|bertajuk|unter dem titel|intitulée?|titulad[oa])?\s*[“\"«„]([^”\"»“\n]{4,140})[”\"»“]", re.I)
+_QUOTE = re.compile(
+    r"[\s,:]*(?:themed|titled|entitled|called|on|:|bertema|bertajuk|unter dem titel|intitulée?|titulad[oa])?\s*[“\"«„]([^”\"»“\n]{4,140})[”\"»“]",
+    re.I,
+)
 
 # What a gathering word is only a part of: "conference room", "meeting minutes".
 _NOT_AFTER = frozenset(
-    """room rooms hall hotel minutes agenda agendas agreement venue venues table tables schedule schedules calendar notice
-    notices time times date dates place point points id link number no. documents papers paper participants attendees
-    chair chairman chairperson secretary secretariat packet packets materials facility facilities space spaces report
-    reports centre center proceedings website page pages details information fee fees ground grounds street road avenue
-    lane house floor series""".split()
+    [
+        "room",
+        "rooms",
+        "hall",
+        "hotel",
+        "minutes",
+        "agenda",
+        "agendas",
+        "agreement",
+        "venue",
+        "venues",
+        "table",
+        "tables",
+        "schedule",
+        "schedules",
+        "calendar",
+        "notice",
+        "notices",
+        "time",
+        "times",
+        "date",
+        "dates",
+        "place",
+        "point",
+        "points",
+        "id",
+        "link",
+        "number",
+        "no.",
+        "documents",
+        "papers",
+        "paper",
+        "participants",
+        "attendees",
+        "chair",
+        "chairman",
+        "chairperson",
+        "secretary",
+        "secretariat",
+        "packet",
+        "packets",
+        "materials",
+        "facility",
+        "facilities",
+        "space",
+        "spaces",
+        "report",
+        "reports",
+        "centre",
+        "center",
+        "proceedings",
+        "website",
+        "page",
+        "pages",
+        "details",
+        "information",
+        "fee",
+        "fees",
+        "ground",
+        "grounds",
+        "street",
+        "road",
+        "avenue",
+        "lane",
+        "house",
+        "floor",
+        "series",
+    ]
 )
-_NOT_BEFORE = frozenset("over many several numerous some few most all these those past previous more than about nearly 100".split())
+_NOT_BEFORE = frozenset(
+    [
+        "over",
+        "many",
+        "several",
+        "numerous",
+        "some",
+        "few",
+        "most",
+        "all",
+        "these",
+        "those",
+        "past",
+        "previous",
+        "more",
+        "than",
+        "about",
+        "nearly",
+        "100",
+    ]
+)
 # Heads that say no more of a known series than that it meets: "the ADMM meeting" is the ADMM.
-_PLAIN = frozenset("meeting meetings summit summits session sessions mesyuarat pertemuan sidang ktt talks conference".split())
+_PLAIN = frozenset(
+    [
+        "meeting",
+        "meetings",
+        "summit",
+        "summits",
+        "session",
+        "sessions",
+        "mesyuarat",
+        "pertemuan",
+        "sidang",
+        "ktt",
+        "talks",
+        "conference",
+    ]
+)
 _BODY = re.compile(
     r"(?<![\w-])(?:council|board|commission|committee|subcommittee|sub-committee|working group|task force|authority|trustees|"
     r"panel|assembly|senate|cabinet|parliament|court|bench|tribunal|wg|sig|club|society|association|union|chapter|guild|"
@@ -147,7 +270,11 @@ _FOLD = str.maketrans({"’": "'", "‘": "'", "–": "-", "‑": "-", "‐": "-
 def _fold(text: str) -> str:
     """Case and typography folded, with the length kept, so that offsets stay true."""
     low = text.translate(_FOLD).lower()
-    low = low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_FOLD))
+    low = (
+        low
+        if len(low) == len(text)
+        else "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_FOLD))
+    )
     return low.replace("defense", "defence")
 
 
@@ -180,8 +307,12 @@ def find_names(
     found.sort(key=lambda n: (n.start, -n.end))
     kept: list[Name] = []
     for name in found:
-        if kept and name.strength == SERIES and name.end <= kept[-1].end and name.start >= kept[-1].start and (
-            kept[-1].strength != SERIES and kept[-1].head not in _PLAIN
+        if (
+            kept
+            and name.strength == SERIES
+            and name.end <= kept[-1].end
+            and name.start >= kept[-1].start
+            and (kept[-1].strength != SERIES and kept[-1].head not in _PLAIN)
         ):
             continue  # "2nd ARF Workshop on …", "a ceremony for the tenth year of ADMM-Plus"
         if kept and kept[-1].strength == SERIES and name.start == kept[-1].start and name.head in _PLAIN:
@@ -203,7 +334,8 @@ _HELD = re.compile(
     r"\b(?:takes? place|took place|taking place|(?:be|was|were|is|are) (?:being )?held|will run|runs? from|returns?|kicks? off|is back|"
     r"findet|finden|fand|stattfinden|angesetzt|abgesagt|verschoben|verlegt|fällt|postponed|cancell?ed|rescheduled|called off|"
     r"aura lieu|se tiendra|reportée?|annulée?|se celebrará|tendrá lugar|aplazad[ao]|cancelad[ao]|"
-    r"berlangsung|diadakan|digelar|dihelat|ditunda|dibatalkan|ditangguhkan|is to run|will be staged|goes ahead)\b", re.I
+    r"berlangsung|diadakan|digelar|dihelat|ditunda|dibatalkan|ditangguhkan|is to run|will be staged|goes ahead)\b",
+    re.I,
 )
 _SUBJECT_NAME = re.compile(
     r"(?:^|[.,;:]\s|\b(?:the|The|die|Die|das|Das|der|Der|nächste|le|la|La|Le|el|El|of|that|dass)\s)"
@@ -233,16 +365,24 @@ def _unheaded(
         out.append(Name(start, end, title, "", PROPER, None, edition_of(match[1].split()[0]), year=int(match[2])))
     if out or not held or any(first <= a < last for a, _ in taken):
         return out
-    match = next(_SUBJECT_NAME.finditer(text, first, last), None)
-    if match is not None and not _NOT_A_NAME.search(match[1]) and not _inside(match.start(1), times) and not body_in(match[1], 0, 999):
-        out.append(Name(match.start(1), match.end(1), _clean_title(match[1], None), "", DESCRIBED, None, None))
+    subject = _SUBJECT_NAME.search(text, first, last)
+    if (
+        subject is not None
+        and not _NOT_A_NAME.search(subject[1])
+        and not _inside(subject.start(1), times)
+        and not body_in(subject[1], 0, 999)
+    ):
+        out.append(Name(subject.start(1), subject.end(1), _clean_title(subject[1], None), "", DESCRIBED, None, None))
     return out
 
 
 _PART_AFTER = re.compile(
-    r"\s*(?:\((?:[^)]{1,30})\))?[\s-]*(retreat|\+|plus|working group|wg|informal|experts['’]? working group)(?!\w)", re.I
+    r"\s*(?:\((?:[^)]{1,30})\))?[\s-]*(retreat|\+|plus|working group|wg|informal|experts['’]? working group)(?!\w)",
+    re.I,
 )
-_PART_BEFORE = re.compile(r"(retreat|informal|special|emergency|sesi retreat|tidak rasmi|working group)\s+(?:of the\s+|mesyuarat\s+)?$", re.I)
+_PART_BEFORE = re.compile(
+    r"(retreat|informal|special|emergency|sesi retreat|tidak rasmi|working group)\s+(?:of the\s+|mesyuarat\s+)?$", re.I
+)
 
 
 def _series_name(text: str, begin: int, end: int, key: str, first: int, last: int, known: KnownSeries) -> Name:
@@ -336,8 +476,14 @@ def ordinal(number: int) -> str:
 
 
 def _grow(
-    text: str, begin: int, end: int, first: int, last: int, words: Lexicon,
-    times: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]],
+    text: str,
+    begin: int,
+    end: int,
+    first: int,
+    last: int,
+    words: Lexicon,
+    times: Sequence[tuple[int, int]],
+    taken: Sequence[tuple[int, int]],
 ) -> list[Name]:
     head = re.sub(r"\s+", " ", text[begin:end]).casefold()
     following = _WORD.match(text, end + 1, last) if end < last and text[end] == " " else None
@@ -345,7 +491,15 @@ def _grow(
         return []
     left, capitals, modifiers = _left(text, begin, first, words, times, taken)
     first_head = words.code in _HEAD_FIRST
-    right = _right(text, end, last, words, times, capitalised=text[begin].isupper() or capitals > 0 or first_head, loose=2 * first_head)
+    right = _right(
+        text,
+        end,
+        last,
+        words,
+        times,
+        capitalised=text[begin].isupper() or capitals > 0 or first_head,
+        loose=2 * first_head,
+    )
     head_word = text[begin:end]
     before = _last_word(text, first, left)
     if head in words.weak and not capitals and not modifiers and right == end and before not in words.articles:
@@ -361,9 +515,9 @@ def _grow(
     edition, year, pair = _numbers(text, left, right)
     follows = any(w[:1].isupper() for w in text[end:right].split()) if first_head else False
     telling = capitals or edition is not None or acronym or follows
-    if telling and head not in words.weak:
-        strength = PROPER
-    elif telling and (head_word[:1].isupper() or edition is not None or acronym):
+    if (telling and head not in words.weak) or (
+        telling and (head_word[:1].isupper() or edition is not None or acronym)
+    ):
         strength = PROPER
     elif modifiers or right > end or telling:
         strength = DESCRIBED
@@ -396,8 +550,7 @@ def _numbers(text: str, left: int, right: int) -> tuple[int | None, int | None, 
 
 
 def _without_pair(phrase: str, number: int) -> str:
-    singular = re.sub(r"(\w)s\b(?=[^s]*$)", r"\1", _PAIR.sub(f"{ordinal(number)} ", phrase), count=1)
-    return singular
+    return re.sub(r"(\w)s\b(?=[^s]*$)", r"\1", _PAIR.sub(f"{ordinal(number)} ", phrase), count=1)
 
 
 def _clean_title(phrase: str, acronym: str | None) -> str:
@@ -414,7 +567,12 @@ def _last_word(text: str, first: int, end: int) -> str:
 
 
 def _left(
-    text: str, begin: int, first: int, words: Lexicon, times: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]]
+    text: str,
+    begin: int,
+    first: int,
+    words: Lexicon,
+    times: Sequence[tuple[int, int]],
+    taken: Sequence[tuple[int, int]],
 ) -> tuple[int, int, int]:
     """How far a name reaches to the left of its head: (start, capitalised words, lower-case modifiers)."""
     tokens = list(_WORD.finditer(text, max(first, begin - 160), begin))
@@ -436,8 +594,13 @@ def _left(
             break
         word = token[0]
         low = word.casefold().rstrip(".")
-        if word[0].isupper() or edition_of(word) is not None or _YEAR.match(word) or (word[0].isdigit() and any(c.isupper() for c in word)):
-            if low in words.stops and low not in ("may", "march", "second", "first", "third", "next") :
+        if (
+            word[0].isupper()
+            or edition_of(word) is not None
+            or _YEAR.match(word)
+            or (word[0].isdigit() and any(c.isupper() for c in word))
+        ):
+            if low in words.stops and low not in ("may", "march", "second", "first", "third", "next"):
                 break
             at_start = token.start() == first or not text[first : token.start()].strip(" “\"'-•*")
             if at_start and low in words.articles:
@@ -454,7 +617,11 @@ def _left(
                 break
             if low in words.stops or low in words.articles or modifiers >= 4 or pending or low in _NOT_BEFORE:
                 break
-            if low.endswith("ing") and index > 0 and low not in ("working", "planning", "training", "steering", "kick-off"):
+            if (
+                low.endswith("ing")
+                and index > 0
+                and low not in ("working", "planning", "training", "steering", "kick-off")
+            ):
                 break
             left, modifiers = token.start(), modifiers + 1
         else:
@@ -489,10 +656,9 @@ def _right(
         elif tail and low in words.joiners | words.articles:
             if low in ("in", "at", "to", "by", "with") and low not in words.tails:
                 break
-        elif tail and low not in words.stops and (low.isalpha() or "-" in low) and lower < 6:
-            lower += 1
-            right = token.start() + len(word)
-        elif loose and low not in words.stops and low.isalpha() and lower < loose:
+        elif (tail and low not in words.stops and (low.isalpha() or "-" in low) and lower < 6) or (
+            loose and low not in words.stops and low.isalpha() and lower < loose
+        ):
             lower += 1
             right = token.start() + len(word)
         else:

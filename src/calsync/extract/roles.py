@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 
-EVENT, FORMER, DEADLINE, STAMP, HISTORY, HOURS, NONE = "event", "former", "deadline", "stamp", "history", "hours", "none"
+EVENT, FORMER, DEADLINE, STAMP, HISTORY, HOURS, NONE = (
+    "event",
+    "former",
+    "deadline",
+    "stamp",
+    "history",
+    "hours",
+    "none",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +27,9 @@ class Role:
     reason: str
 
 
-_CLAUSE = re.compile(r"[;:]\s|,\s+(?:which|who|where|while|after|before|but|and then|der|die|das|qui|que|yang)\b|\s[–—]\s|\n\s*\n|\(|\)")
+_CLAUSE = re.compile(
+    r"[;:]\s|,\s+(?:which|who|where|while|after|before|but|and then|der|die|das|qui|que|yang)\b|\s[–—]\s|\n\s*\n|\(|\)"
+)
 _REPORTED = re.compile(
     r"(?:said|says|told \w+|announced|wrote|stated|reported|confirmed|added|tweeted|declared|teilte \w+|sagte|mitgeteilt|"
     r"a déclaré|a annoncé|dijo|anunció|kata|ujar|katanya|menyebut|posted|published|updated|issued|dated|filed|printed|"
@@ -29,20 +39,26 @@ _REPORTED = re.compile(
     re.I,
 )
 _REPORTED_AFTER = re.compile(r"\s*[,.]?\s*(?:said|says|announced|told|teilte|sagte|a annoncé|kata)\b", re.I)
-_SINCE = re.compile(r"(?:since|founded in|established in|set up in|formed in|born (?:in|on)|dating from|back in|sejak|seit|depuis|desde|from)\s*$", re.I)
+_SINCE = re.compile(
+    r"(?:since|founded in|established in|set up in|formed in|born (?:in|on)|dating from|back in|sejak|seit|depuis|desde|from)\s*$",
+    re.I,
+)
 _TERM = re.compile(r"(?:since|until|term (?:ends|runs)|in office|elected|appointed|took office|sworn in)\b", re.I)
 _DEADLINE_LABEL = re.compile(
     r"deadline|due|closing|submission|closes|rsvp|register by|notification|camera|last day|frist|schluss|limite|límite|"
-    r"tarikh (?:akhir|tutup)|tenggat|batas|early bird|nominations?|applications?|comments? (?:due|by)|abstracts?|proposals?", re.I
+    r"tarikh (?:akhir|tutup)|tenggat|batas|early bird|nominations?|applications?|comments? (?:due|by)|abstracts?|proposals?",
+    re.I,
 )
 _STAMP_LABEL = re.compile(
     r"(?:date )?(?:posted|published|issued|updated|dated?|created|filed|revised|printed|release date|last modified|stand|publié|"
-    r"publicado|diterbitkan|sent|gesendet|submitted|adopted|approved|ref|embargo)\b", re.I
+    r"publicado|diterbitkan|sent|gesendet|submitted|adopted|approved|ref|embargo)\b",
+    re.I,
 )
 _HOURS_NEAR = re.compile(
     r"doors(?: open)?|open(?:ing)? hours|office hours|open (?:daily|from|monday|mon)|registration (?:opens|from|desk)|check-in|log ?on|"
     r"lunch|coffee|break|refreshments|box office|customer|phone|einlass|öffnungszeiten|horaires|horario|replay|call back|"
-    r"record date|ex-dividend|shareholders of record|payable|business hours|weekdays", re.I,
+    r"record date|ex-dividend|shareholders of record|payable|business hours|weekdays",
+    re.I,
 )
 _FORMER_LABEL = re.compile(r"old date|previous(?:ly)?|former|original(?:ly)?|was$|bisher", re.I)
 
@@ -57,8 +73,16 @@ def clause_before(text: str, start: int, sentence: tuple[int, int]) -> str:
 
 
 def role_of(
-    layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, end: int, words: Lexicon, *,
-    past_stamp: bool, by: bool, bare_year: bool,
+    layout: Layout,
+    unit: Unit,
+    sentence: tuple[int, int],
+    start: int,
+    end: int,
+    words: Lexicon,
+    *,
+    past_stamp: bool,
+    by: bool,
+    bare_year: bool,
 ) -> Role:
     """The role of the time at start:end. `past_stamp`: it is the announcement's own date; `by`: the words said "by"/"before"."""
     text = layout.text
@@ -78,9 +102,7 @@ def role_of(
             return Role(STAMP, f"label {unit.label!r}")
         if _HOURS_NEAR.search(unit.label):
             return Role(HOURS, f"label {unit.label!r}")
-    former = None
-    for former in words.former.finditer(before):
-        pass
+    former = _last(words.former, before)
     if former is not None and len(before) - former.end() <= 14:
         if bare_year:
             return Role(HISTORY, f"a year after {former[0].strip()!r}")
@@ -98,9 +120,7 @@ def role_of(
         return Role(HISTORY, f"after {history[0]!r}")
     if _HOURS_NEAR.search(near[-30:]) or re.match(r"\s*\(?(?:doors|office hours|weekdays)", after, re.I):
         return Role(HOURS, "hours of opening or the like")
-    cue = None
-    for cue in words.deadline_cue.finditer(before):
-        pass
+    cue = _last(words.deadline_cue, before)
     weak = {"before", "by", "until", "bis", "avant le", "hasta el", "sebelum", "hingga"}
     if cue is not None and cue[0].casefold() not in weak and len(before) - cue.end() < 30:
         return Role(DEADLINE, f"after {cue[0]!r}")
@@ -108,7 +128,9 @@ def role_of(
     if by and re.search(
         r"\b(?:submit|submission|register|registration|apply|application|comment|nominat|rsvp|send|respond|reply|reserve|book|order|"
         r"return|file|pay|deposit|request|abstract|proposal|paper|entries|entry|sign up|anmeld|einreich|bewerb|inscri|envoy|"
-        r"daftar|hantar|kirim|reach|deliver|write to|must be|object|representations?)", whole, re.I
+        r"daftar|hantar|kirim|reach|deliver|write to|must be|object|representations?)",
+        whole,
+        re.I,
     ):
         return Role(DEADLINE, "asked of the readers by then")
     if _DEADLINE_LABEL.match(whole.strip(" -*•·")) and by:
@@ -116,3 +138,11 @@ def role_of(
     if by:
         return Role(NONE, "only a bound")
     return Role(EVENT, "nothing says otherwise")
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The last match of a pattern."""
+    found = None
+    for match in pattern.finditer(text):
+        found = match
+    return found

@@ -114,7 +114,7 @@ class Where:
 
     def zone_at(self, at: int, unit: Unit | None) -> str | None:
         """The zone of what is said at an offset."""
-        place, online = self.place(at, unit, None)
+        place, _ = self.place(at, unit, None)
         return (places.zone_of(place) if place is not None else None) or self.zone
 
 
@@ -124,5 +124,21 @@ _TIMES_ARE = re.compile(
     r"([A-Z][a-z]+(?: [A-Z][a-z]+){0,2} Time|[A-Z]{2,5}|[A-Z][a-z]+/[A-Z][A-Za-z_]+)\b"
 )
 _WHERE = frozenset(
-    "where venue location place address ort lieu lugar tempat adresse veranstaltungsort site room lokasi dirección".split()
+    [
+        "where",
+        "venue",
+        "location",
+        "place",
+        "address",
+        "ort",
+        "lieu",
+        "lugar",
+        "tempat",
+        "adresse",
+        "veranstaltungsort",
+        "site",
+        "room",
+        "lokasi",
+        "dirección",
+    ]
 )
