@@ -50,7 +50,7 @@ def announcement(
     Raises ReadError where a raw format cannot be read or `published` is no date.
     """
     when = published_value(published)
-    raw = _raw_forms().get(genre or "")
+    raw = _raw_form(genre)
     if raw is not None:
         return raw(id, text, when, lang, url, source, zone)
     from calsync.read import text as plain
@@ -103,9 +103,12 @@ def _is_html(body: bytes) -> bool:
 
 
 _Raw = Callable[[str, str, date | datetime | None, str | None, str | None, str, str | None], Announcement]
+_RAW = ("html", "eml", "ics")  # the genres of the stream contract whose text is raw; read as far as a form is there
 
 
-def _raw_forms() -> dict[str, _Raw]:
-    """The raw formats of streams by genre: those of the forms that have `from_stream`."""
-    forms = registry.modules("calsync.read", "from_stream")
-    return {name: form.from_stream for name, form in forms.items()}
+def _raw_form(genre: str | None) -> _Raw | None:
+    """The reader of a raw format; plain lines load no form, for a command line starts with this."""
+    if genre not in _RAW:
+        return None
+    form = registry.modules("calsync.read", "from_stream").get(genre)
+    return form.from_stream if form else None
