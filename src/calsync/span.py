@@ -283,7 +283,7 @@ class When:
         """True where anything but an hour is said."""
         return self.has_day or any(
             value is not None
-            for value in (self.year, self.month, self.quarter, self.season, self.week, self.decade, self.relative)
+            for value in (self.year, self.month, self.day, self.quarter, self.season, self.week, self.decade, self.century, self.half, self.relative)
         )
 
     @property

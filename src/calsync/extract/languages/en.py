@@ -360,7 +360,6 @@ LANGUAGE = Language(
                 "alternate": 2,
                 "every single": 1,
                 "any": 1,
-                "all": 1,
                 "once every": 1,
                 "once a": 1,
                 "each and every": 1,
@@ -518,6 +517,7 @@ LANGUAGE = Language(
             },
             "long": {
                 "whole": 1,
+                "all": 1,
                 "entire": 1,
                 "full": 1,
                 "long": 1,

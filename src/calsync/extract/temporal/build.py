@@ -156,7 +156,7 @@ def days_of(nodes: Sequence[Node], month: int | None, year: int | None) -> list[
         name = NAME[node.cat]
         if name in ("weekday", "weakday", "weekdays"):
             weekday = node.value
-        elif name in ("d", "e", "f", "ord", "ordword"):
+        elif name in ("d", "e", "f", "ord", "ordword", "second"):
             if dashed and found:
                 first = found[-1].day or 0
                 if not first < node.value <= 31:

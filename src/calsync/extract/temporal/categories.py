@@ -37,6 +37,7 @@ NUMBERS = (
     "isoweek",
     "numdate",  # 25/04/2025, 8.9.25
     "decade",  # 1990s
+    "halfyear",  # H1
     "quarter",  # Q3
     "isodur",  # P2D
 )

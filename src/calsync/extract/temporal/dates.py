@@ -167,7 +167,7 @@ def _numeric(m: Found) -> Built:
 
 def _numeric_short(m: Found) -> Built:
     first, second, _, width = m.value("x")
-    if after(m) in ("oclock", "zone", "dash", "to", "ampm") and not m.has("e"):
+    if after(m) in ("oclock", "zone") and not m.has("e"):
         return None
     if not (1 <= first <= 31 and 1 <= second <= 31 and (first <= 12 or second <= 12)):
         return None
@@ -187,6 +187,63 @@ def _numeric_short(m: Found) -> Built:
         return "Day", day(second, first, None, m.value("w"), flags=_MONTH_ORDER)
     flags = frozenset() if first == second or dotted else _OPEN_ORDER
     return "Day", replace(day(first, second, None, m.value("w")), flags=flags)
+
+
+def _numeric_range(m: Found) -> Built:
+    """Del 2 al 12/9; from 10/25 to 01/25."""
+    if NAME[m.sure("x").cat] == "and" and m.value("f", 0) != 2:
+        return None
+    last, end = m.value("b"), m.sure("b")
+    year = last[2] if NAME[end.cat] == "numdate" else None
+    first = m.value("a")
+    pair = NAME[m.sure("a").cat] == "slashnum"
+    if counted(m.text, end.end) or not (m.has("f") or year is not None or pair):
+        return None
+    if not pair:  # the day before the slash: the day comes first
+        if not (1 <= last[0] <= 31 and 1 <= last[1] <= 12 and first < last[0]):
+            return None
+        return "Range", ranged(day(first, last[1], year), day(last[0], last[1], year))
+    order = _order([first, last])
+    if order is None:
+        return None
+    dates = [day(*(one[:2] if order == "day first" else (one[1], one[0])), year) for one in (first, last)]
+    flag = frozenset({order}) if max(*first[:2], *last[:2]) > 12 else _OPEN_ORDER
+    return "Range", ranged(
+        replace(dates[0], flags=dates[0].flags | flag), replace(dates[1], flags=dates[1].flags | flag)
+    )
+
+
+def _order(pairs: list[Any]) -> str | None:
+    """The order of day and month that all pairs allow; day first where both would do."""
+    if all(1 <= one[0] <= 31 and 1 <= one[1] <= 12 for one in pairs):
+        return "day first"
+    if all(1 <= one[1] <= 31 and 1 <= one[0] <= 12 for one in pairs):
+        return "month first"
+    return None
+
+
+def _century(m: Found) -> Built:
+    number = m.value("n")
+    if m.value("u") != "CE" or not 10 <= number <= 22:
+        return None
+    return "Period", When(DATE, century=number)
+
+
+def _half_year(m: Found) -> Built:
+    return "Period", When(DATE, year=year_of(m), half=m.value("h"))
+
+
+def _long(m: Found) -> Built:
+    if m.value("u") in ("Q", "S", "CE", "DE"):
+        return None
+    return "Duration", When(WhenKind.DURATION, duration=duration(1, m.value("u")))
+
+
+def _after_next(m: Found) -> Built:
+    """The week after next."""
+    if m.value("r") != 1 or m.value("s") != "after" or m.value("u") not in UNITS:
+        return None
+    return "Period", When(DATE, relative=Relative(UNITS[m.value("u")], 2, "next"))
 
 
 def _iso_month(m: Found) -> Built:
@@ -328,6 +385,8 @@ def _rel_units(m: Found) -> Built:
     """The next two weeks, the past three years."""
     count, unit = m.value("n"), m.value("u")
     offset = m.value("r") or 1
+    if m.sure("n").start < m.sure("r").start and (count == 1 or m.text[m.sure("u").end - 1] != "s"):
+        return None
     amount = count if isinstance(count, int) else 0
     said = "within"
     when = When(
@@ -660,18 +719,18 @@ ATOMS: tuple[Rule, ...] = (
     ),
     Rule(
         "days of a month",
-        "<from:f>? @days( (<WD|weekdays:w> dot? comma? )? the? DAY dot? "
-        "( (dash|to|until|wide|comma|and|or|slash|comma and) dot? (<WD:w2> dot? comma? )? the? DAY dot? ){1,12} ) "
+        "<from:f>? @days( (<WD|weekdays:w> dot? comma? )? the? DAYWORD dot? "
+        "( (dash|to|until|wide|comma|and|or|slash|comma and) dot? (<WD:w2> dot? comma? )? the? DAYWORD dot? ){1,12} ) "
         f"(of|comma)? <MON:m> {_YEAR}",
         _days_month,
     ),
     Rule(
         "month and its days",
-        "<from:f>? (<WD:w> dot? comma? )? <MON:m> dot? @days( the? DAY "
-        "( (dash|to|until|comma|and|or|comma and|slash) (<WD:w2> dot? comma? )? the? DAY ){1,12} ) (comma? <YEAR:y>)?",
+        "<from:f>? (<WD:w> dot? comma? )? <MON:m> dot? @days( the? DAYWORD "
+        "( (dash|to|until|comma|and|or|comma and|slash) (<WD:w2> dot? comma? )? the? DAYWORD ){1,12} ) (comma? <YEAR:y>)?",
         _days_month,
     ),
-    Rule("month year", "<MON:m> dot? comma? of? (dash)? <YEAR:y>", _month_year),
+    Rule("month year", "<MON:m> dot? comma? of? (dash|slash)? <YEAR:y>", _month_year),
     Rule("year month", "<year:y> <month:m>", _year_month),
     Rule("month", "monthword? <MON:m>", _month),
     Rule("iso date", "(<WD:w> dot? comma? )? <isodate:x>", _iso_date),
@@ -680,6 +739,16 @@ ATOMS: tuple[Rule, ...] = (
         "numeric day and month",
         "(<WD|weekdays:w> dot? comma? on? dayword? the? )? <slashnum|dotnum:x> <dot:e>?",
         _numeric_short,
+    ),
+    Rule(
+        "numeric range",
+        "<from:f>? (the)? <slashnum:a> <dash|to|until|and:x> (the)? <slashnum|numdate:b>",
+        _numeric_range,
+    ),
+    Rule(
+        "days before a numeric date",
+        "<from:f>? (the)? <DAYNUM:a> <dash|to|until|and:x> (the)? <slashnum|numdate:b>",
+        _numeric_range,
     ),
     Rule("iso month", "<isomonth:x>", _iso_month),
     Rule("iso week", "<isoweek:x> (slash|comma)? <YEAR:y>?", _iso_week),
@@ -716,6 +785,11 @@ ATOMS: tuple[Rule, ...] = (
     Rule("length and a half", "<SMALL:n> and a <half:h> <unit:u>", _duration),
     Rule("length of two units", "<SMALL:n> <unit:u> comma? and? <SMALL:n2> <unit:u2>", _duration),
     Rule("half a length", "<half:h> (a|dash)? <unit:u>", _half_duration),
+    Rule("century", "(the)? <ord|ordword:n> <unit:u>", _century),
+    Rule("half-year", "<halfyear:h> (comma? (of|slash|dash)? <YEAR:y>)?", _half_year),
+    Rule("year half-year", "<year:y> dash? <halfyear:h>", _half_year),
+    Rule("the whole week", "(the|a)? <long:l> dash? <unit:u>", _long),
+    Rule("the week after next", "(the)? <unit:u> <after:s> (the)? <rel:r>", _after_next),
     Rule("quarter", "<quarter:q> (comma? (of|slash|dash)? <YEAR:y>)?", _quarter),
     Rule("year quarter", "<year:y> dash? <quarter:q>", _quarter),
     Rule("nth quarter", "the? <NTH:n> <unit:u> (comma? of? <YEAR:y>)?", _nth_quarter),
@@ -831,6 +905,12 @@ def _counted_from(sign: int | None) -> Any:
         base = m.when("x")
         if base.kind is not DATE:
             return None
+        if m.has("j"):
+            said = m.text[m.sure("j").start : m.sure("j").end].lower()
+            if NAME[m.sure("j").cat] == "from" and m.value("j") != 1 or " " in said or said.endswith("ing"):
+                return None  # "3 days starting from Monday" is a length and its first day
+            if NAME[m.sure("j").cat] in ("on", "toon") and [n.value for n in m.sure("n").parts][-1] not in ("W", "FN"):
+                return None
         direction = sign
         if direction is None:
             direction = 1 if m.value("s") == "after" else -1
@@ -840,7 +920,7 @@ def _counted_from(sign: int | None) -> Any:
             if len(words) != 2:
                 return None
             count, unit = words
-        if not isinstance(count, int):
+        if not isinstance(count, int) or unit in ("H", "MIN", "S", "HH"):
             return None
         name = UNITS[unit]
         return ("Day" if name in ("day", "week", "workday", "fortnight") else "Period"), When(
@@ -900,7 +980,7 @@ _X = "<Month|Year|WeakYear|Quarter|Season|Period|Week|Range:x>"
 WRAPS: tuple[Rule, ...] = (
     Rule("early in a month", f"(the)? <part|later:p> (of|dash|in|the)? the? {_X}", _part),
     Rule("mid-June", f"<midpre:p> {_X}", _part),
-    Rule("the end of the week", "the? <part:p> of the? <unit:u>", _part_this),
+    Rule("the end of the week", "the? <part|later:p> of the? <unit:u>", _part_this),
     Rule("first half of", f"(the|in)? <NTH:n> half of? (the)? {_X}", _half),
     Rule("first half of the year", "(the|in)? <NTH:n> half of (the)? <unit:u>", _half_this),
     Rule("first week of", f"(the|in)? <NTH:n> <unit|weekof|weekword:u> (of|in|comma)? (the)? {_X}", _nth_week),
@@ -911,7 +991,7 @@ WRAPS: tuple[Rule, ...] = (
     Rule("weekend of a day", "(the)? <unit:u> (of|on) (the)? <Day|Lone|WeakLone|Range:x>", _weekend_of),
     Rule(
         "two weeks from Friday",
-        "<Duration:n> (from|hence|on) (the)? <Day|Weekday|Deictic|Lone|Period:x>",
+        "<Duration:n> <from|hence|on:j> (the)? <Day|Weekday|Deictic|Lone|Period:x>",
         _counted_from(1),
     ),
     Rule(
@@ -929,7 +1009,7 @@ WRAPS: tuple[Rule, ...] = (
     Rule("today, 5 June", "<Deictic|Weekday:a> (comma|lpar|dash)? (on)? (the)? <Day:b> rpar?", _deictic_day),
     Rule(
         "spring of next year",
-        "<Month|Season|Quarter|Day|Lone|WeakLone:a> comma? (of|in)? (the)? <Period:x>",
+        "<Month|Season|Quarter|Day|Lone|WeakLone|Week:a> comma? (of|in)? (the)? <Period:x>",
         _season_rel,
     ),
 )

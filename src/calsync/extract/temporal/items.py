@@ -58,7 +58,7 @@ _TELLING = re.compile(
         for name in (
             "month weakmonth weekday weakday weekdays deictic unit daypart noon midnight season weakseason reference holiday freq "
             "weekdaysall clock dotnum slashnum isodate isomonth isoweek numdate decade quarter year oclock ord dayword clockhalf "
-            "clockto four weekword unitmonth unityear"
+            "clockto four weekword halfyear unitmonth unityear"
         ).split()
     )
     + f"]|{CODE['at']}[{CODE['d']}{CODE['e']}{CODE['num']}]|[{CODE['d']}{CODE['e']}{CODE['f']}]{CODE['zone']}"
@@ -77,6 +77,8 @@ class _Reader:
         lows, known = self.tokens.lows, self.words.known
         first = index
         position = index - 1
+        if position >= done and self.tokens.words[position] in _PREFIXED and lows[index].isdigit():
+            return position
         while position >= done:
             low = lows[position]
             if low.isspace():
@@ -265,7 +267,9 @@ class _Reader:
                 end = tokens.starts[position + 2]
                 if text[end : end + 1].isalnum():
                     return None
-                if word in "QqT" and 1 <= number <= 4:
+                if word in "Hh" and 1 <= number <= 2:
+                    return Node(CODE["halfyear"], start, end, number), position + 2
+                if word in "Qq" and 1 <= number <= 4:
                     return Node(CODE["quarter"], start, end, number), position + 2
                 if word in ("W", "KW") and 1 <= number <= 53:
                     return Node(CODE["isoweek"], start, end, (None, number, None)), position + 2
@@ -325,6 +329,9 @@ class _Reader:
                 pass
             elif low == "s" and said.isdigit() and len(said) == 4 and said[3] == "0":
                 return [Node(CODE["decade"], start, end + 1, int(said))]
+            elif low in _GLUED_LETTERS and said.isdigit() and len(said) < 4:
+                plain = self._plain(start, end, said, position)
+                return None if plain is None else [*plain, Node(CODE["unit"], end, end + 1, _GLUED_LETTERS[low])]
             elif low in _GLUED_UNITS:
                 pass
             elif low in self.words.months or (suffix[0].isupper() and low in self.words.single):
@@ -495,11 +502,6 @@ class _Reader:
                 offset += len(piece) + 1
             return nodes
         if not said.isdigit():
-            glued = re.search(r"[.,]([1-9]|[12]\d|3[01])$", said)  # "…6,107.31 August 2025"
-            ahead = self._word_at(end + 1).lower() if self.text[end : end + 1] == " " else ""
-            if glued and ahead in self.words.months:
-                at = end - len(glued[1])
-                return [Node(_BY_VALUE[int(glued[1])], at, end, int(glued[1]))]
             if re.fullmatch(r"\d{1,3}(?:,\d{3})+", said):
                 return [Node(CODE["big"], start, end, int(said.replace(",", "")))]
             year = re.fullmatch(r"(\d{4})([/,])(\d{2}|\d{4})", said)
@@ -563,9 +565,10 @@ _DIGIT = re.compile(r"\d")
 _WIDE, _ZONE, _WEAKMONTH, _WEAKDAY = (CODE[name] for name in ("wide", "zone", "weakmonth", "weakday"))
 _DAYS = frozenset((D, E, F))
 _AREAS = frozenset("Africa America Asia Australia Europe Pacific Atlantic Indian Etc".split())
-_PREFIXED = frozenset(("Q", "q", "W", "KW", "T"))
+_PREFIXED = frozenset(("Q", "q", "W", "KW", "H", "h"))
 _SPECIAL = frozenset(("utc", "gmt", "'", "’", "‘"))
 _GLUED_UNITS = frozenset(
     "d day days h hr hrs hour hours m min mins minutes w wk week weeks mo month months y yr year years s sec".split()
 )
+_GLUED_LETTERS = {"d": "D", "h": "H", "w": "W", "y": "Y"}
 _LABELS = frozenset(("session", "day", "document"))

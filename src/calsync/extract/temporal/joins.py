@@ -26,6 +26,13 @@ def _dates_range(m: Found) -> Built:
     if names[0] == "Deictic" and names[1] == "Deictic" and NAME[sign.cat] == "dash":
         return None
     if "Year" in names or "WeakYear" in names:
+        if (
+            set(names) in ({"Year", "Month"}, {"WeakYear", "Month"})
+            and (first.year and last.year)
+            and first.year < last.year
+            and m.has("f")
+        ):
+            return "Range", ranged(first, last)
         if not set(names) <= {"Year", "WeakYear"}:
             return None
         return _years_range(m, first, last)
@@ -117,7 +124,9 @@ DATES: tuple[Rule, ...] = (
         "<Day|Month|Weekday|Lone|WeakLone|Deictic|Week|Quarter|Season|Period:b>",
         _dates_range,
     ),
-    Rule("year to year", "<from:f>? <Year|WeakYear:a> <dash|to|until|and:x> <Year|WeakYear:b>", _dates_range),
+    Rule(
+        "year to year", "<from:f>? <Year|WeakYear|Month:a> <dash|to|until|and:x> <Year|WeakYear|Month:b>", _dates_range
+    ),
     Rule("weekdays and their dates", "(WeekdayList|Range) (comma|lpar)? <Range|List:x> rpar?", _weekday_list),
     Rule(
         "dates in a row",

@@ -151,7 +151,8 @@ def _range(when: When, days: _Days, anchor: Anchor) -> list[Span]:
     assert end is not None
     if not end.has_date:
         return [_hours(when, end, days)]
-    last = _days(_filled(end, when, days.first), Anchor(days.first, anchor.zone), FUTURE)
+    base = anchor if end.relative is not None else Anchor(days.first, anchor.zone)
+    last = _days(_filled(end, when, days.first), base, FUTURE)
     if last is None:
         return [Span(days.first, days.last, days.precision, None, days.implied)]
     first = days
@@ -277,6 +278,9 @@ def _stretch(when: When, anchor: Anchor, direction: Direction) -> _Days | None:
         return _holiday(when, anchor, direction)
     if when.decade is not None:
         return _Days(date(when.decade, 1, 1), date(when.decade + 9, 12, 31), Precision.YEAR)
+    if when.century is not None:
+        first = 100 * (when.century - 1)
+        return _Days(date(first, 1, 1), date(first + 99, 12, 31), Precision.YEAR)
     if when.week is not None:
         return _iso_week(when, anchor, direction)
     if when.nth is not None and when.weekday is not None:
@@ -295,6 +299,8 @@ def _stretch(when: When, anchor: Anchor, direction: Direction) -> _Days | None:
         return _relative(relative, anchor)
     if when.year is not None:
         return _Days(date(when.year, 1, 1), date(when.year, 12, 31), Precision.YEAR)
+    if when.half is not None and anchor.day is not None:
+        return _Days(date(anchor.day.year, 1, 1), date(anchor.day.year, 12, 31), Precision.YEAR, _YEAR)
     return None
 
 

@@ -166,6 +166,8 @@ def _date_value(when: When, span: Span) -> str:
     relative = when.relative
     if when.decade is not None:
         return str(when.decade)[:3]
+    if when.century is not None:
+        return f"{when.century - 1:02d}"
     if when.season is not None:
         return f"{first.year}-{when.season}"
     if span.precision in (Precision.DAY, Precision.MINUTE):
