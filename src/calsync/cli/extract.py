@@ -204,7 +204,8 @@ def calendar(candidates: list[Candidate], announcement: Announcement) -> bytes:
         status = Status.CONFIRMED if candidate.status is Status.PAST else candidate.status
         event = Event(
             uid, candidate.title, candidate.span, aliases=candidate.aliases, series=candidate.series,
-            edition=candidate.edition, kind=candidate.kind, status=status, was=candidate.was, place=candidate.place, online=candidate.online,
+            edition=candidate.edition, kind=candidate.kind, status=status, was=candidate.was, place=candidate.place,
+            online=candidate.online,
             url=candidate.url, rrule=candidate.rrule, confidence=candidate.confidence,
         )  # fmt: skip
         fragments.append(render(event, Presentation()))

@@ -344,7 +344,7 @@ _SUBJECT_NAME = re.compile(
 _NOT_A_NAME = re.compile(
     r"^(?:Mr|Mrs|Ms|Dr|Prof|President|Prime|Minister|Gen|General|King|Queen|Copyright|Since|In|On|By|From|The|It|This|But|Act|Law|"
     r"Report|Budget|Version|Resolution|Financial|Fiscal|Spring|Summer|Autumn|Fall|Winter|Early|Late|Mid|Q[1-4]|Posted|Updated|Published)\b|"
-    r"\b(?:Act|Report|Budget|Regulations?|Rules|Plan|Review|Election Commission|Ministry|Government|Minister|President|Police|Year|"
+    r"\b(?:Act|Report|Budget|Regulations?|Rules|Plan|Review|Election Commission|Ministry|Government|Minister|President|Police|Year|Chairmanship|Chair|Presidency|Term|Tenure|Membership|"
     r"January|February|March|April|May|June|July|August|September|October|November|December)$"
 )
 

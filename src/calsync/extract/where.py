@@ -29,7 +29,16 @@ class Where:
 
     @cached_property
     def dateline(self) -> places.Dateline | None:
-        return places.dateline_place(self._text)
+        given = _GIVEN_DAY.match(self._text)
+        skipped = given.end() if given else 0
+        found = places.dateline_place(self._text[skipped:])
+        return replace(found, start=found.start + skipped, end=found.end + skipped) if found is not None else None
+
+    @cached_property
+    def _said(self) -> list[places.PlaceMention]:
+        """The mentions but for the dateline's: where a report was written is not where its meetings are."""
+        line = self.dateline
+        return [m for m in self.mentions if line is None or m.end <= line.start or m.start >= line.end]
 
     @cached_property
     def context(self) -> places.Context:
@@ -104,7 +113,7 @@ class Where:
 
     def _in(self, start: int, end: int) -> places.Where | None:
         return places.place_for(
-            self._text, start, end, self.mentions, self.dateline.place if self.dateline else None, self.context
+            self._text, start, end, self._said, self.dateline.place if self.dateline else None, self.context
         )
 
     def place_named(self, text: str) -> Place | None:
@@ -118,6 +127,7 @@ class Where:
         return (places.zone_of(place) if place is not None else None) or self.zone
 
 
+_GIVEN_DAY = re.compile(r"\s*(?:date:?\s+)?\d{4}-\d\d-\d\d\s+", re.IGNORECASE)  # "date 2025-02-26 GEORGE TOWN: …"
 _LANDS = (places.PlaceKind.CITY, places.PlaceKind.REGION, places.PlaceKind.COUNTRY)
 _TIMES_ARE = re.compile(
     r"\b[Tt]imes? (?:zone )?(?:are|is|in|given in|listed in|shown in|:)\s*(?:all |in |given |local )*"
