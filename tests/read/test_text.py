@@ -163,3 +163,18 @@ def test_the_language_is_told_by_little_words(code: str | None, words: str) -> N
 )
 def test_days_are_read_strictly(words: str, day: object) -> None:
     assert days.parse(words) == day
+
+
+@pytest.mark.parametrize(
+    ("code", "day"),
+    [
+        ("en-GB", date(2025, 3, 2)),
+        ("de", date(2025, 3, 2)),
+        ("en-US", date(2025, 2, 3)),
+        ("en", None),
+        ("en-CA", None),
+        (None, None),
+    ],
+)
+def test_a_language_tells_which_number_is_the_day(code: str | None, day: date | None) -> None:
+    assert days.parse("02/03/2025", code) == day

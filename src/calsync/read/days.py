@@ -39,10 +39,13 @@ _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})$")
 _MAIL = re.compile(r"\d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}")
 
 
-def parse(text: str) -> date | datetime | None:
-    """The day or the aware instant that `text` names; None where there is none, or where it could be two."""
+def parse(text: str, language: str | None = None) -> date | datetime | None:
+    """The day or the aware instant that `text` names; None where there is none, or where it could be two.
+
+    `language` (BCP 47) tells which way 02/03/2025 is meant, where it does: en-GB or fr, but not a bare en.
+    """
     text = text.strip()[:200]
-    return _iso(text) or _mail(text) or _compact(text) or _words(text) or _numbers(text)
+    return _iso(text) or _mail(text) or _compact(text) or _words(text) or _numbers(text, _day_first(language))
 
 
 def aware(text: str) -> datetime | None:
@@ -90,7 +93,15 @@ def _words(text: str) -> date | None:
     return None
 
 
-def _numbers(text: str) -> date | None:
+def _day_first(language: str | None) -> bool | None:
+    """True for the languages and countries that write the day first, False for those that write the month first."""
+    code, _, country = (language or "").partition("-")
+    if country.upper() in ("US", "PH", "CA", "ZA") or (code.lower() in ("", "en") and not country):
+        return False if country.upper() == "US" else None
+    return True
+
+
+def _numbers(text: str, day_first: bool | None) -> date | None:
     if found := _DOTTED.search(text):
         return _day(int(found[3]), int(found[2]), int(found[1]))
     if not (found := _SLASHED.search(text)):
@@ -102,7 +113,11 @@ def _numbers(text: str) -> date | None:
         return None
     if first > 12 or first == second:
         return _day(third, second, first)
-    return _day(third, first, second) if second > 12 else None  # 01/05/2020 is two days: none
+    if second > 12:
+        return _day(third, first, second)
+    if day_first is None:
+        return None  # 01/05/2020 is two days: none
+    return _day(third, second, first) if day_first else _day(third, first, second)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -35,7 +35,8 @@ _HEADER_LINE = re.compile(
 )
 _SIGNATURE = re.compile(r"^--[ \t]*$", re.M)
 _QUOTED = re.compile(r"^[ \t]*>", re.M)
-_REPLY = re.compile(r"^(?:\s*(?:re|aw|fwd?|wg|tr|rv|sv)\s*(?:\[\d+\])?:\s*|\s*\[[^\]]{1,40}\]\s*)+", re.I)
+_REPLY = re.compile(r"^(?:\s*(?:re|aw|fwd?|wg|tr|rv|sv)\s*(?:\[\d+\])?:\s*|\s*\[[^\]]{1,40}\])+\s*", re.I)
+_HEADER_LENGTH = 4000
 _SIGNATURE_LENGTH = 1500
 
 
@@ -115,11 +116,14 @@ def message(
 
 
 def _header(mail: EmailMessage, name: str) -> str:
+    """A header in clear; one that is broken, or far too long to be decoded in good time, as it came."""
+    raw = next((str(value) for key, value in mail.raw_items() if key.lower() == name), "")
+    if len(raw) > _HEADER_LENGTH:
+        return " ".join(raw[:_HEADER_LENGTH].split())
     try:
         return " ".join(str(mail.get(name, "")).split())
     except (ValueError, LookupError, IndexError, AttributeError, TypeError):  # broken encoded words
-        raw = next((value for key, value in mail.raw_items() if key.lower() == name), "")
-        return " ".join(str(raw).split())
+        return " ".join(raw.split())
 
 
 def _sent(mail: EmailMessage) -> datetime | None:

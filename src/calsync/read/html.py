@@ -98,7 +98,7 @@ def page(
         text=text,
         url=_canonical(tree, address),
         title=heading,
-        published=when or _published(tree, json_ld),
+        published=when or _published(tree, json_ld, given_language or _language(tree)),
         language=given_language or _language(tree) or language.detect(text),
         genre=genre,
         zone=_zone(json_ld) or zone,
@@ -166,10 +166,9 @@ def _check(text: str, title: str | None, tree: Any) -> None:
             raise ReadError(f"it looks like an error page (“{said[:80]}”): open the address in a browser and mend it")
 
 
-def _published(tree: Any, json_ld: list[Any]) -> published.When | None:
-    if found := published.find(tree, json_ld):
-        return found[0]
-    return None
+def _published(tree: Any, json_ld: list[Any], spoken: str | None) -> published.When | None:
+    found = published.find(tree, json_ld, spoken)
+    return found[0] if found else None
 
 
 def _language(tree: Any) -> str | None:

@@ -55,8 +55,8 @@ _UPDATED = re.compile(
 )
 
 
-def find(document: Any, json_ld: list[Mapping[str, Any]]) -> tuple[When, str] | None:
-    """The time of publication and the name of the rule that gave it."""
+def find(document: Any, json_ld: list[Mapping[str, Any]], language: str | None = None) -> tuple[When, str] | None:
+    """The time of publication and the name of the rule that gave it. `language` tells how numbers are meant."""
     rules: tuple[tuple[str, Callable[[], Iterator[str]]], ...] = (
         ("meta", lambda: _metas(document, _META)),
         ("JSON-LD datePublished", lambda: _stated(json_ld, "datePublished")),
@@ -67,7 +67,7 @@ def find(document: Any, json_ld: list[Mapping[str, Any]]) -> tuple[When, str] | 
     )
     for name, values in rules:
         for value in values():
-            if when := days.parse(value):
+            if when := days.parse(value, language):
                 return when, name
     return None
 
