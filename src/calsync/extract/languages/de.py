@@ -57,6 +57,7 @@ LANGUAGE = Language(
                 "heute abend": "TNI",
                 "heute nacht": "TNI",
             },
+            "nightword": {"nacht": "NI", "nächte": "NI"},
             "unit": {
                 "tag": "D",
                 "tage": "D",
@@ -83,8 +84,6 @@ LANGUAGE = Language(
                 "werktagen": "BD",
                 "arbeitstage": "BD",
                 "arbeitstagen": "BD",
-                "nacht": "NI",
-                "nächte": "NI",
             },
             "part": {
                 "anfang": "early",

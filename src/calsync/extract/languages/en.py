@@ -102,11 +102,10 @@ LANGUAGE = Language(
                 "day before yesterday": -2,
                 "tonite": "TNI",
             },
+            "nightword": {"night": "NI", "nights": "NI"},
             "unit": {
                 "day": "D",
                 "days": "D",
-                "night": "NI",
-                "nights": "NI",
                 "week": "W",
                 "weeks": "W",
                 "wk": "W",
@@ -207,8 +206,8 @@ LANGUAGE = Language(
                 "evenings": "EV",
                 "dinner time": "EV",
                 "daytime": "DT",
-                "late evening": "EV",
-                "early morning": "MO",
+                
+                
                 "mid-morning": "MO",
                 "mid-afternoon": "AF",
                 "business hours": "BH",

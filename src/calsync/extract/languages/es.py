@@ -67,6 +67,7 @@ LANGUAGE = Language(
                 "anoche": "LNI",
             },
             "relboth": {"próximo": 1, "próxima": 1, "pasado": -1, "pasada": -1},
+            "nightword": {"noche": "NI", "noches": "NI"},
             "unit": {
                 "día": "D",
                 "días": "D",
@@ -86,8 +87,6 @@ LANGUAGE = Language(
                 "década": "DE",
                 "fin de semana": "WE",
                 "días hábiles": "BD",
-                "noche": "NI",
-                "noches": "NI",
                 "semestre": "SEM",
             },
             "part": {

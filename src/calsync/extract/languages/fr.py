@@ -71,6 +71,7 @@ LANGUAGE = Language(
                 "avant-hier": -2,
                 "ce soir": "TNI",
             },
+            "nightword": {"nuit": "NI", "nuits": "NI"},
             "unit": {
                 "jour": "D",
                 "jours": "D",
@@ -91,8 +92,6 @@ LANGUAGE = Language(
                 "décennie": "DE",
                 "jours ouvrables": "BD",
                 "jours ouvrés": "BD",
-                "nuit": "NI",
-                "nuits": "NI",
                 "semestre": "SEM",
             },
             "part": {

@@ -37,7 +37,7 @@ def counted(text: str, end: int) -> bool:
 
 
 # Words that play several parts, by the one that the rules ask about.
-_PLAIN = {"ofin": "in", "relboth": "rel", "unitmonth": "monthword", "unityear": "yearword"}
+_PLAIN = {"ofin": "in", "relboth": "rel", "unitmonth": "monthword", "unityear": "yearword", "nightword": "unit"}
 
 
 def before(m: Found, back: int = 1) -> str:

@@ -12,7 +12,7 @@ WORDS = (
     "clockhalf", "clockto", "ago", "hence", "in", "within", "withinpast", "after", "before", "from", "since", "to", "until", "by",
     "and", "or", "at", "on", "of", "the", "about", "for", "onwards", "every", "freq", "except", "weekof", "weekword",
     "respectively", "reference", "holiday", "long", "yearword", "about2", "tba", "later", "midpre", "zone", "zonetail", "nextyear",
-    "relpost", "monthword", "dayword", "ampm", "toat", "toon", "ofin", "relboth", "unitmonth", "unityear",
+    "relpost", "monthword", "dayword", "ampm", "toat", "toon", "ofin", "relboth", "unitmonth", "unityear", "nightword",
 )  # fmt: skip
 
 NUMBERS = (
@@ -70,6 +70,7 @@ NODES = (
     "Set",
     "Reference",
     "Daypart",
+    "SaidDaypart",
     "Dead",  # looks like a time and is none
 )
 
@@ -91,7 +92,8 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "to": ("to", "toat", "toon"),  # "à" and "a las" are "to" as well as "at", "au" and "al" are "to" as well as "on"
     "rel": ("rel", "relboth"),
     "relpost": ("relpost", "relboth"),
-    "unit": ("unit", "unitmonth", "unityear"),
+    "unit": ("unit", "unitmonth", "unityear", "nightword"),
+    "daypart": ("daypart", "nightword"),
     "monthword": ("monthword", "unitmonth"),
     "yearword": ("yearword", "unityear"),
     "of": ("of", "ofin", "unitmonth", "unityear"),  # "in" is "of" as well: the first week in April

@@ -84,10 +84,15 @@ def _ratio(m: Found, node: Node) -> bool:
 
 def _time_daypart(m: Found) -> Built:
     node = m.sure("t")
+    if not m.has("i") and NAME[node.cat] in ("d", "num") and m.text[m.sure("p").start : m.sure("p").end].startswith(_BARE):
+        return None  # "one morning", "four afternoon classes"
     found = hour_of(node)
     if found is None:
         return None
     return "Time", with_daypart(found, m.value("p"))
+
+
+_BARE = ("morning", "afternoon", "evening", "night", "Morning", "Afternoon", "Evening", "Night", "lunch")
 
 
 def _time_oclock(m: Found) -> Built:
@@ -212,6 +217,8 @@ def _range(m: Found) -> Built:
     certain = any(name in _CERTAIN for name in names) or m.has("o") or m.has("o1") or m.has("noon")
     if not certain and not _plausible_pair(m, first, last, names, lead):
         return None
+    if counted(m.text, last.end) and NAME[last.cat] not in _CERTAIN:
+        return None
     mark_a, mark_b = _mark(first), _mark(last)
     start, end = hour_of(first), hour_of(last)
     if m.has("noon"):
@@ -308,6 +315,40 @@ def _following(start: When, end: When) -> When:
     return replace(end, hour=hour, flags=end.flags - {"halfday"})
 
 
+def _daypart(m: Found) -> Built:
+    when = When(TIME, daypart=DAYPARTS[m.value("p")])
+    supported = m.has("i") or m.has("t") or before(m) in ("in", "part", "later", "about", "since", "until", "by")
+    if not supported or m.text[m.sure("p").end :][:2].strip(" ").isalpha() and not m.has("i"):
+        return "Daypart", when
+    return "SaidDaypart", when
+
+
+def _minutes_past(m: Found) -> Built:
+    """Twenty past eight; 20 minutes past eight."""
+    said = m.text[m.sure("r").start : m.sure("r").end].lower()
+    minute = m.value("n")
+    if said != "past" or not isinstance(minute, int) or not 0 < minute < 60 or (m.has("u") and m.value("u") != "MIN"):
+        return None
+    found = hour_of(m.sure("t"))
+    if found is None or found.minute:
+        return None
+    found = replace(found, minute=minute)
+    return "Time", with_daypart(found, m.value("p")) if m.has("p") else found
+
+
+def _minutes_to(m: Found) -> Built:
+    """Ten minutes to eight."""
+    minute = m.value("n")
+    if m.value("u") != "MIN" or not isinstance(minute, int) or not 0 < minute < 60:
+        return None
+    found = hour_of(m.sure("t"))
+    if found is None or found.hour is None:
+        return None
+    total = (found.hour * 60 + (m.value("n2", 0) or found.minute or 0) - minute) % (24 * 60)
+    found = replace(found, hour=total // 60 or 12, minute=total % 60)
+    return "Time", with_daypart(found, m.value("p")) if m.has("p") else found
+
+
 _TT = "clock|dotnum|z|d|e|four|year|noon|midnight|num"
 
 CLOCK: tuple[Rule, ...] = (
@@ -318,7 +359,7 @@ CLOCK: tuple[Rule, ...] = (
         _time_oclock,
     ),
     Rule("1400 hours", "<clock|four|year:t> <unit:o>", _hours_word),
-    Rule("hour and part of the day", "<clock|dotnum|d|num:t> (in|at|of|on)? (the)? <daypart:p>", _time_daypart),
+    Rule("hour and part of the day", "<clock|dotnum|d|num:t> <in|at|of|on:i>? (the)? (part|later)? <daypart:p>", _time_daypart),
     Rule("hour with a point", "<dotnum:t>", _dotted),
     Rule("at an hour", "<at|by:a> <d|e|num|four|three:t>", _at_hour),
     Rule("noon", "<d:h>? <noon:t>", lambda m: ("Time", When(TIME, hour=12, minute=0))),
@@ -337,7 +378,9 @@ CLOCK: tuple[Rule, ...] = (
         f"<from:f>? (the)? <{_TT}:a> <oclock:o1>? (dash|zone)? <dash|to|until|and:x> (the)? <{_TT}:b> (<oclock:o>|<noon:noon>)? ((in)? (the)? <daypart:p>)?",
         _range,
     ),
-    Rule("part of the day", "(the|in)? <daypart:p>", lambda m: ("Daypart", When(TIME, daypart=DAYPARTS[m.value("p")]))),
+    Rule("minutes past", "<SMALL:n> <unit:u>? <rel:r> <clock|d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _minutes_past),
+    Rule("minutes to", "<SMALL:n> <unit:u> to <clock|d|num:t> <num:n2>? oclock? ((in)? (the)? <daypart:p>)?", _minutes_to),
+    Rule("part of the day", "<in:i>? <the:t>? ((part|later) dash? in? the?)? <daypart:p>", _daypart),
 )
 
 

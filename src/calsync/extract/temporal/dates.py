@@ -420,6 +420,8 @@ def _week_weekday(m: Found) -> Built:
 
 
 def _rel_month(m: Found) -> Built:
+    if lower_weak(m):
+        return None  # "this may take longer"
     offset = m.value("r")
     return "Month", When(DATE, month=m.value("m"), relative=Relative("year", offset, _SAID[offset]))
 
@@ -650,6 +652,8 @@ def _year(m: Found) -> Built:
     lead = before(m)
     text = m.text
     if m.has("yw") or lead in _YEAR_COMPANY:
+        if lead in ("dash", "slash") and before(m, 2) not in ("year", "month", "weakmonth", "quarter", "season", "rpar", "clock", "ord"):
+            return "WeakYear", when
         if lead in ("to", "dash", "for", "from") and not 1800 <= value <= 2100:
             return "Dead", when
         tail = text[node.end : node.end + 2]

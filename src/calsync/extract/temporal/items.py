@@ -18,7 +18,9 @@ from calsync.extract.temporal.zones import offset_name
 from calsync.extract.tokens import Tokens
 
 _CLUSTER = re.compile(r"\d+(?:[.,:/\-–—‐‑−][0-9]+)*")
-_MERIDIEM = re.compile(r"[ \t\u00a0\u202f]{0,2}(?:([ap])\.[ \u00a0]?m\.|([ap])[ .]?m(?![^\W\d_]))", re.IGNORECASE)
+_MERIDIEM = re.compile(
+    r"\.?[ \t\u00a0\u202f]{0,2}(?:([ap])\.[ \u00a0]?m\.|([ap])\.?[ \u00a0]?m(?![^\W_]))", re.IGNORECASE
+)
 _OFFSET = re.compile(r"(?:UTC|GMT)[ \u00a0]?([+\-−–])[ \u00a0]?(\d{1,2})(?::?([0-5]\d))?(?!\d)")
 _BARE_OFFSET = re.compile(r" ?([+\-−])(\d{2}):?([0-5]\d)(?!\d)")
 _ISO_TIME = re.compile(r"[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?")
@@ -58,7 +60,7 @@ _TELLING = re.compile(
         for name in (
             "month weakmonth weekday weakday weekdays deictic unit daypart noon midnight season weakseason reference holiday freq "
             "weekdaysall clock dotnum slashnum isodate isomonth isoweek numdate decade quarter year oclock ord dayword clockhalf "
-            "clockto four weekword halfyear unitmonth unityear"
+            "clockto four ampm weekword halfyear nightword unitmonth unityear"
         ).split()
     )
     + f"]|{CODE['at']}[{CODE['d']}{CODE['e']}{CODE['num']}]|[{CODE['d']}{CODE['e']}{CODE['f']}]{CODE['zone']}"
@@ -149,6 +151,13 @@ class _Reader:
                     continue
                 nodes.extend(more)
                 continue
+            if nodes and nodes[-1].cat == _NUM and low[0] in "ap":
+                meridiem = _MERIDIEM.match(self.text, nodes[-1].end)
+                if meridiem:
+                    mark = (meridiem[1] or meridiem[2]).lower() + "m"
+                    node, position = self.to(meridiem.end(), position, Node(CODE["ampm"], starts[position], meridiem.end(), mark))
+                    nodes.append(node)
+                    continue
             if low in phrases:
                 found = self.phrase(position)
                 if found is not None:
@@ -313,7 +322,7 @@ class _Reader:
             day = int(week[3]) - 1 if week[3] else None
             return [Node(CODE["isoweek"], start, week.end(), (int(week[1]), int(week[2]), day))]
         following = text[end : end + 1]
-        if len(said) <= 2 or not said.isdigit():
+        if len(said) <= 2 or not said.isdigit() or (len(said) <= 4 and _MERIDIEM.match(text, end)):
             composed = self._composed(start, end, said, following)
             if composed is not None:
                 return composed
@@ -456,7 +465,7 @@ class _Reader:
             hour, minute, second = int(clock[1]), int(clock[2]), int(clock[3] or 0)
             if hour > 24 or minute > 59 or second > 59 or (hour == 24 and minute):
                 return None
-            if mark and not 1 <= hour <= 23:
+            if mark and not (1 <= hour <= 23 or (hour == 0 and mark == "am")):
                 return None
             return Node(
                 CODE["clock"], start, stop, (hour, minute, mark or ("24" if hour > 12 or said[0] == "0" else None))
@@ -562,6 +571,7 @@ _MONTH_YEAR = re.compile(r"(\d{1,2})[/\-.]((?:1[89]|20|21)\d\d)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
 _DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})")
 _DIGIT = re.compile(r"\d")
+_NUM = CODE["num"]
 _WIDE, _ZONE, _WEAKMONTH, _WEAKDAY = (CODE[name] for name in ("wide", "zone", "weakmonth", "weakday"))
 _DAYS = frozenset((D, E, F))
 _AREAS = frozenset("Africa America Asia Australia Europe Pacific Atlantic Indian Etc".split())

@@ -40,6 +40,8 @@ def _dates_range(m: Found) -> Built:
         return None
     if first.kind is not DATE or last.kind is not DATE:
         return None
+    if set(names) <= {"Lone", "WeakLone"} and NAME[sign.cat] == "and":
+        return None
     if names == ("Lone", "Lone") or "WeakLone" in names:
         if not ("Day" in names or m.has("f") or names == ("Lone", "Lone")):
             return None
@@ -147,7 +149,7 @@ def _date_time(m: Found) -> Built:
             return None
     if "weak" in date.flags and NAME[time_node.cat] in ("WeakTime",):
         return None
-    if NAME[time_node.cat] == "Daypart":
+    if NAME[time_node.cat] in ("Daypart", "SaidDaypart"):
         if date.kind is not DATE or date.daypart:
             return None
         return name, replace(date, daypart=time.daypart)
@@ -223,13 +225,13 @@ _HOURS = "Time|WeakTime|TimeRange|WeakTimeRange"
 TOGETHER: tuple[Rule, ...] = (
     Rule(
         "date, hour",
-        f"<{_DAYLIKE}:a> (comma|dash|bar|colon|slash|dot)? (at|from|on|by|about|in|and|the|oclock|until|in the)? (the)? (at|about)? <{_HOURS}|Daypart:b>",
+        f"<{_DAYLIKE}:a> (comma|dash|bar|colon|slash|dot)? (at|from|on|by|about|in|and|the|oclock|until|in the)? (the)? (at|about)? <{_HOURS}|Daypart|SaidDaypart:b>",
         _date_time,
     ),
     Rule("date (hour)", f"<{_DAYLIKE}:a> lpar (at|from|by)? <{_HOURS}:b> rpar", _date_time),
     Rule(
         "hour on a date",
-        f"<{_HOURS}|Daypart:b> (comma|lpar|dash|bar)? (on|of|in|by|from|the|at)? (the)? <{_DAYLIKE}:a>",
+        f"<{_HOURS}|Daypart|SaidDaypart:b> (comma|lpar|dash|bar)? (on|of|in|by|from|the|at)? (the)? <{_DAYLIKE}:a>",
         _time_date,
     ),
     Rule(
@@ -394,7 +396,7 @@ def _set_time(m: Found) -> Built:
     repeated, time = m.when("s"), m.when("b")
     if repeated.hour is not None:
         return None
-    if NAME[m.sure("b").cat] == "Daypart":
+    if NAME[m.sure("b").cat] in ("Daypart", "SaidDaypart"):
         return "Set", replace(repeated, daypart=time.daypart)
     return "Set", replace(
         repeated,
@@ -454,7 +456,7 @@ def _weekday_range_set(m: Found) -> Built:
 SET_TIMES: tuple[Rule, ...] = (
     Rule(
         "what comes back, its hour",
-        f"<Set:s> comma? (at|from|on|by|about|dash|in|lpar)? (the)? <{_HOURS}|Daypart:b>",
+        f"<Set:s> comma? (at|from|on|by|about|dash|in|lpar)? (the)? <{_HOURS}|Daypart|SaidDaypart:b>",
         _set_time,
     ),
     Rule("hour, what comes back", f"<{_HOURS}:b> comma? (on)? (the)? <Set:s>", _set_time),

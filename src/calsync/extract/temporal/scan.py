@@ -60,7 +60,7 @@ _SPOKEN = frozenset(
     CODE[name]
     for name in (
         "Day", "Month", "Year", "Weekday", "WeekdayList", "Week", "Quarter", "Season", "Period", "Deictic", "Lone", "Range",
-        "List", "Time", "TimeRange", "DayTime", "DayRange", "Duration", "Set", "Reference", "WeakTime",
+        "List", "Time", "TimeRange", "DayTime", "DayRange", "Duration", "Set", "Reference", "WeakTime", "SaidDaypart",
     )
 )  # fmt: skip
 _LEADING = frozenset(
