@@ -19,7 +19,7 @@ from calsync.errors import PublishError, StoreError
 from calsync.model import Event, FeedReport, Fragment, Kind, ReadyFeed, Series, Status
 from calsync.publish import Head, Presentation, assemble, check_structure, present
 from calsync.publish.ics import FORM, NEUTRAL, stamped, write
-from calsync.publish.select import Query, Terms, future_uids, lost, select
+from calsync.publish.select import Query, Terms, future_uids, lost, select, uids
 
 LOOK_AGAIN = (
     1.0  # seconds after which a served feed is compared with the store, where another process may have built it
@@ -302,6 +302,8 @@ class _Build:
 
     def _loss(self, last: ReadyFeed, now: set[str], feed: FeedSettings, terms: Terms) -> str | None:
         """Words where the feed would lose too many of its future events, and nobody knows why (CLIENTS.md 3)."""
+        if uids(last.body) <= now:
+            return None
         today: date = self._now.astimezone(ZoneInfo(self._config.zone)).date()
         before = future_uids(last.body, today)
         gone = lost(before, now, self._events, terms)

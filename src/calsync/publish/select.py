@@ -71,6 +71,11 @@ def lost(before: Iterable[str], now: Collection[str], events: Iterable[Event], t
     return gone - explained
 
 
+def uids(body: bytes) -> set[str]:
+    """The UIDs of a ready feed."""
+    return {_uid(found) for found in re.findall(rb"\nUID:([^\r]*)\r", body.replace(b"\r\n ", b""))}
+
+
 def future_uids(body: bytes, day: date) -> set[str]:
     """The UIDs of a ready feed whose meetings are not over on `day`."""
     limit, found = f"{day:%Y%m%d}", set()
@@ -86,13 +91,17 @@ def future_uids(body: bytes, day: date) -> set[str]:
             until = recurrence.last_year(rule[1].decode("ascii", "replace"))
             ongoing = until is None or until >= day.year
         if ongoing:
-            found.add(re.sub(r"\\(.)", r"\1", uid[1].decode("utf-8", "replace")))
+            found.add(_uid(uid[1]))
     return found
 
 
 def window_start(day: date) -> date:
     """The first of the month, twelve months back."""
     return date(day.year - WINDOW_MONTHS // 12, day.month, 1)
+
+
+def _uid(written: bytes) -> str:
+    return re.sub(r"\\(.)", r"\1", written.decode("utf-8", "replace"))
 
 
 def _expired(event: Event, terms: Terms) -> bool:
