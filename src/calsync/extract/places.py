@@ -27,19 +27,138 @@ _JOINS = re.compile(r"[ \u00a0]?\n?[ \u00a0]{0,8}|-|\.[ \u00a0]?|[ \u00a0]&[ \u0
 _BLANK = re.compile(r"\s+")
 _EDGE = re.compile(r"[|\t:;·•–—(\[@*>]|\n| - |^$|,|  |\.\s")
 _ARTICLES = frozenset(
-    fold(w) for w in ["the", "a", "an", "der", "die", "das", "den", "dem", "la", "le", "les", "el", "los", "las", "l'", "our", "its", "il", "lo", "de", "het", "den"]
+    fold(w)
+    for w in [
+        "the",
+        "a",
+        "an",
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "la",
+        "le",
+        "les",
+        "el",
+        "los",
+        "las",
+        "l'",
+        "our",
+        "its",
+        "il",
+        "lo",
+        "de",
+        "het",
+        "den",
+    ]
 )
 _INNER = frozenset(
-    ["of", "the", "de", "del", "della", "dei", "des", "du", "da", "do", "la", "las", "los", "le", "les", "el", "and", "für", "fur", "for", "und", "y", "e", "d", "l", "von", "zu", "zum", "am"]
+    [
+        "of",
+        "the",
+        "de",
+        "del",
+        "della",
+        "dei",
+        "des",
+        "du",
+        "da",
+        "do",
+        "la",
+        "las",
+        "los",
+        "le",
+        "les",
+        "el",
+        "and",
+        "für",
+        "fur",
+        "for",
+        "und",
+        "y",
+        "e",
+        "d",
+        "l",
+        "von",
+        "zu",
+        "zum",
+        "am",
+    ]
 )
 _DATES = frozenset(
     {name for table in (*MONTHS.values(), *DAYS.values()) for name in map(fold, table) if len(name) > 3}
-    | {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mai", "mei", "mac", "okt", "dez", "ene", "abr", "ago", "dic", "mon", "tue", "wed", "thu", "fri", "sat", "sun"}
-    | {"am", "pm", "uhr", "hrs", "hours", "noon", "midnight", "today", "tomorrow", "time", "date", "dates", "zeit", "datum", "heure", "hora", "waktu", "masa", "pukul", "jam", "tanggal", "tarikh", "register", "rsvp", "contact"}
+    | {
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "may",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "mai",
+        "mei",
+        "mac",
+        "okt",
+        "dez",
+        "ene",
+        "abr",
+        "ago",
+        "dic",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+    }
+    | {
+        "am",
+        "pm",
+        "uhr",
+        "hrs",
+        "hours",
+        "noon",
+        "midnight",
+        "today",
+        "tomorrow",
+        "time",
+        "date",
+        "dates",
+        "zeit",
+        "datum",
+        "heure",
+        "hora",
+        "waktu",
+        "masa",
+        "pukul",
+        "jam",
+        "tanggal",
+        "tarikh",
+        "register",
+        "rsvp",
+        "contact",
+    }
 )
 _PREP = {fold(word) or word: weight for word, weight in words.PREPOSITIONS.items()}
 # Countries in whose clocks it matters where one is.
 _MANY_ZONES = frozenset(["US", "CA", "RU", "AU", "BR", "MX", "ID", "CD", "MN", "GL", "KI", "FM", "PG", "PF"])
+# Where a text in a language is from, as long as nothing else is known, and how much that weighs.
+_SPEAKS = {
+    "ms": ("MY", 1.5),
+    "id": ("ID", 1.5),
+    "de": ("DE", 0.8),
+    "fr": ("FR", 0.8),
+    "es": ("ES", 0.8),
+    "it": ("IT", 0.8),
+    "nl": ("NL", 0.8),
+}
 _HOMES = {
     "de": ("DE", "AT", "CH"),
     "fr": ("FR", "BE", "CH"),
@@ -55,8 +174,18 @@ _SEATS = frozenset(
     "regional university school college stadt gemeinde".split()
 )
 _COUNCILS = frozenset("council board commission committee school district hall clerk meeting court news of".split())
-_GENERIC = _SEATS | _COUNCILS | words.BODIES | frozenset(
-    "the a new our this local annual regular special public national state federal royal general joint united civil high supreme elementary middle".split()
+_GENERIC = (
+    _SEATS
+    | _COUNCILS
+    | words.BODIES
+    | frozenset(
+        "the a new our this local annual regular special public national state federal royal general joint united civil high supreme elementary middle".split()
+    )
+)
+
+
+_ROOM_CODE = re.compile(
+    r"(?!(?:G7|G8|G20|[QH]\d|P5|COP\d+|FY\d+|E3|F\d+|A\d+|B\d+|C4|CP\d+|[A-Z]20\d\d)$)[A-Z]{1,4}\d{1,4}[A-Z]?"
 )
 
 
@@ -426,9 +555,17 @@ class _Finder:
         if hit.name.code:
             return None
         own = w.core_end(hit.last) != w.ends[hit.last] and not hit.tails
-        if self._embedded(hit.first, last) and not (hit.tails and cue in ("at", "in")):
-            if what is What.CITY and self._body(hit.first, last):
+        embedded = self._embedded(hit.first, last)
+        if (embedded or hit.name.weak or cue == "of") and not hit.tails and self._body(hit.first, last):
+            if any(_entry(number).what is What.CITY for number in hit.name.entries):
                 return self._mention(hit, PlaceKind.CITY, 0.2, "body")
+        if (
+            hit.name.weak
+            and not hit.tails
+            and re.match(r" (?:19|20)\d\d\b", self.text[w.ends[hit.last] : w.ends[hit.last] + 6])
+        ):
+            return None  # "Lent 2026"
+        if embedded and not (hit.tails and cue in ("at", "in")):
             if hit.name.weak:
                 return None
             return self._mention(hit, _kind(what), 0.1, "inside")
@@ -441,11 +578,11 @@ class _Finder:
             return None
         elif hit.name.weak:
             before = w.low[hit.first - 1] if hit.first else ""
+            if before == "at" and cue == "at":
+                return replace(self._mention(hit, PlaceKind.VENUE, 0.5, "at"), entries=())
             if not (
-                (cue in ("at", "in", "to", "ke", "near")
-                and before in words.WEAK_OK)
-                or (cue == "segment"
-                and self._alone(hit))
+                (cue in ("at", "in", "to", "ke", "near") and before in words.WEAK_OK)
+                or (cue == "segment" and self._alone(hit))
             ):
                 return None
             weight *= 0.8
@@ -478,10 +615,10 @@ class _Finder:
                 continue
             if w.low[at] != "council" and (at + 1 < w.count and w.joined(at + 1) and w.low[at + 1] in _COUNCILS):
                 last = at - 1
-                if last in self.inside or not w.joined(at) or not w.words[last][0].isupper() or w.low[last] in _GENERIC:
+                if last in self.inside or not w.near(at) or not w.words[last][0].isupper() or w.low[last] in _GENERIC:
                     continue
                 first = last
-                while first > 0 and last - first < 2 and w.joined(first) and w.words[first - 1][0].isupper():
+                while first > 0 and last - first < 2 and w.gap(first) in (" ", "-") and w.words[first - 1][0].isupper():
                     if w.low[first - 1] in _GENERIC or w.low[first - 1] in words.MODIFIERS:
                         break
                     first -= 1
@@ -500,7 +637,7 @@ class _Finder:
         return found
 
     def _hosting(self, hit: _Hit) -> bool:
-        """"Malaysia will host", "Laos hosts"."""
+        """ "Malaysia will host", "Laos hosts"."""
         return any(low in ("host", "hosts", "hosting", "hosted") for low in self.w.low[hit.last + 1 : hit.last + 4])
 
     def _goes_on(self, hit: _Hit) -> bool:
@@ -515,15 +652,17 @@ class _Finder:
         )
 
     def _alone(self, hit: _Hit) -> bool:
-        """The name is all of its line, cell or item, and more than one letter case tells that it is no plain word."""
+        """The name starts its line and a date or, in capitals, a dash or colon follows: "READING, 3 May"."""
         w = self.w
         before, after = w.gap(hit.first), w.gap(hit.last + 1)
         best = _entry(hit.name.entries[0])
-        return (
-            best.population > 100_000
-            and (hit.first == 0 or "\n" in before or "|" in before or "\t" in before or hit.first in w.broken)
-            and (hit.last + 1 >= w.count or bool(re.match(r"\s*(?:[|\t–—:]|--? )|,\s+\d", after)))
-        )
+        starts = hit.first == 0 or "\n" in before or "\t" in before or hit.first in w.broken
+        if best.population < 100_000 or not starts:
+            return False
+        if w.edge_of_date(hit.last + 1):
+            return True
+        capitals = self.text[w.starts[hit.first] : w.ends[hit.last]].isupper()
+        return capitals and re.match(r"\s?(?:[–—:]|--? )", after) is not None
 
     def _embedded(self, first: int, last: int) -> bool:
         """A neighbour with a capital makes the name a part of a longer one: "Washington Post", "Paris Jackson"."""
@@ -580,8 +719,7 @@ class _Finder:
         if (
             not w.words[first][0].isupper()
             or w.low[first] in _DATES
-            or (w.words[first].isupper()
-            and len(w.words[first]) < 4)
+            or (w.words[first].isupper() and len(w.words[first]) < 4)
         ):
             return None
         while first > 0 and hit.first - first < 4 and w.joined(first) and w.words[first - 1][0].isupper():
@@ -619,10 +757,11 @@ class _Finder:
             elif (
                 low in words.STREETS
                 or low in words.STREETS_FIRST
-                or (low.endswith(words.STREET_ENDINGS)
-                and len(low) > 6)
+                or (low.endswith(words.STREET_ENDINGS) and len(low) > 6)
             ):
                 mention = self._street(at, done)
+            if mention is None and _ROOM_CODE.fullmatch(w.words[at]):
+                mention = self._room_code(at)
             if (mention is None and low in ("at", "@")) or (mention is None and "@" in w.gap(at)[-2:]):
                 mention = self._at_name(at if low != "at" else at + 1)
             if mention is None:
@@ -636,6 +775,17 @@ class _Finder:
             found.append(self._venue(first, last, weight, cue, kind))
             done = last
         return found
+
+    def _room_code(self, at: int) -> tuple[int, int, float, str, PlaceKind] | None:
+        """A room by its code alone: "in MR2"; after an hour, "14:00, MR5"."""
+        w = self.w
+        cue, _, _ = self._cue(at)
+        after_hour = at > 1 and w.words[at - 1].isdigit() and w.gap(at - 1) in (":", ".") and w.comma(at)
+        if not (cue == "in" and w.low[at - 1] == "in") and not after_hour:
+            return None
+        if at + 1 < w.count and w.near(at + 1) and w.words[at + 1].islower() and w.low[at + 1] not in _PREP:
+            return None if w.low[at + 1] not in ("and", "for") else (at, at, 0.5, cue, PlaceKind.VENUE)
+        return at, at, 0.65, cue, PlaceKind.VENUE
 
     def _venue(self, first: int, last: int, weight: float, cue: str, kind: PlaceKind) -> PlaceMention:
         w = self.w
@@ -651,7 +801,8 @@ class _Finder:
             hit = self.hits.get(i)
             if hit is not None and hit.last <= last and hit.what is not What.DEMONYM:
                 low = self.w.low[hit.first]
-                if hit.first == hit.last and (low in words.HEADS_FIRST or low in words.HEADS_LAST) and not hit.tails:
+                heads = words.HEADS_FIRST | words.HEADS_LAST | words.STREETS_FIRST | words.STREETS
+                if hit.first == hit.last and low in heads and not hit.tails:
                     continue  # "Padang Fasa 2" is a field, not the town
                 whole = not self._embedded(hit.first, hit.tails[-1].last if hit.tails else hit.last)
                 if whole or not hit.name.weak:
@@ -707,10 +858,12 @@ class _Finder:
             last += 1  # "Middle School library"
         if last + 1 < w.count and w.near(last + 1) and w.low[last + 1] in words.BODIES and last == at and not capital:
             return None
-        if not capital and last == at and low not in words.LOWER_LAST:
-            return None
         if not capital:
             first = self._left_lower(at)
+            if last == at and low not in words.LOWER_LAST and not (first < at and w.words[first][0].isupper()):
+                return None
+        if last + 1 < w.count and w.joined(last + 1) and w.low[last + 1] in words.STREETS and capital and last == at:
+            return None  # "Priory Road"
         cue, weight, _ = self._cue(first)
         bare = first == last
         organisation = all(
@@ -734,6 +887,13 @@ class _Finder:
             weight = min(weight, 0.4) if cue in ("to", "from") else 0.2
             if not capital or bare:
                 return None
+        if (
+            w.text[w.starts[first] : w.ends[last]].isupper()
+            and last - first < 3
+            and cue == "segment"
+            and not after_time
+        ):
+            weight = min(weight, 0.3)
         if weight <= 0:
             return None
         if (
@@ -813,10 +973,8 @@ class _Finder:
             low = w.low[first - 1]
             if low in _ARTICLES or low in _PREP or low in _DATES:
                 break
-            if (
-                w.words[first - 1][0].isupper()
-                or (at - first < 2
-                and (w.near(first - 1) and w.low[first - 2] in _ARTICLES if first > 1 else False))
+            if w.words[first - 1][0].isupper() or (
+                at - first < 2 and (w.near(first - 1) and w.low[first - 2] in _ARTICLES if first > 1 else False)
             ):
                 first -= 1
             else:
@@ -829,7 +987,10 @@ class _Finder:
         while last + 1 < w.count and last - at < 7:
             nxt = last + 1
             gap = w.gap(nxt)
-            if not (w.joined(nxt) or gap in (" #", "/") or (gap == "." and w.words[nxt][0].isdigit())) or w.low[nxt] in _DATES:
+            if (
+                not (w.joined(nxt) or gap in (" #", "/") or (gap == "." and w.words[nxt][0].isdigit()))
+                or w.low[nxt] in _DATES
+            ):
                 break
             low, word = w.low[nxt], w.words[nxt]
             if word[0].isdigit():
@@ -837,7 +998,7 @@ class _Finder:
                     break
                 last = nxt
             elif word[0].isupper():
-                if (low in words.MODIFIERS and len(word) > 1) or ("\n" in gap and not gap.startswith(" ") and last > at):
+                if (low in words.MODIFIERS and len(word) > 1) or "\n" in gap:
                     break
                 last = nxt
             elif (
@@ -853,7 +1014,8 @@ class _Finder:
                     not follow[0].isupper()
                     and not follow[0].isdigit()
                     and not (
-                        w.low[at] in words.LOWER_FIRST or (capital and low in ("de", "des", "del", "du", "d", "l", "la"))
+                        w.low[at] in words.LOWER_FIRST
+                        or (capital and low in ("de", "des", "del", "du", "d", "l", "la"))
                     )
                 ):
                     break
@@ -924,15 +1086,10 @@ class _Finder:
         gap = w.gap(at + 1)
         year = w.words[at].isdigit() and len(w.words[at]) == 4 and w.words[at][:2] in ("19", "20")
         return (
-            (follows in _DATES
-            and not gap.count("\n"))
-            or (":" in gap[:1]
-            and follows[:1].isdigit())
-            or (gap == "."
-            and follows.isdigit()
-            and len(follows) == 2
-            and at + 2 < w.count
-            and w.low[at + 2] in _DATES)
+            (follows in _DATES and not gap.count("\n"))
+            or (":" in gap[:1] and follows[:1].isdigit())
+            or (gap == "." and re.fullmatch(r"\d\d(?:am|pm|h|uhr)", follows) is not None)
+            or (gap == "." and follows.isdigit() and len(follows) == 2 and at + 2 < w.count and w.low[at + 2] in _DATES)
             or bool(re.fullmatch(r"\d{1,2}(?:am|pm|h|h\d\d|st|nd|rd|th)", w.words[at], re.IGNORECASE))
             or year
         )
@@ -1021,11 +1178,9 @@ class _Finder:
         ):
             return None
         follows = w.low[last + 1] if last + 1 < w.count else ""
-        placed = (
-            (follows in ("in", "at")
-            and (last + 2) in self.hits)
-            or (w.comma(last + 1)
-            and ((last + 1) in self.hits or (w.words[last + 1][0].isdigit() and not self._clock(last + 1))))
+        placed = (follows in ("in", "at") and (last + 2) in self.hits) or (
+            w.comma(last + 1)
+            and ((last + 1) in self.hits or (w.words[last + 1][0].isdigit() and not self._clock(last + 1)))
         )
         weight = 0.75 if placed else 0.5 if w.words[last].isupper() is False else 0.3
         return at, last, weight, "at", PlaceKind.VENUE
@@ -1055,7 +1210,9 @@ class _Finder:
             return self._reach(nxt + 1)
         gap = w.gap(nxt)
         if nxt in self.hits and (
-            w.comma(nxt) or (gap.strip() in ("-", "–", "") and gap.count("\n") < 2 and not w.near(nxt))
+            (w.near(nxt) and re.fullmatch(r"\d{4,6}", w.words[nxt - 1]))
+            or w.comma(nxt)
+            or (gap.strip() in ("-", "–", "") and gap.count("\n") < 2 and not w.near(nxt))
         ):
             hit = self.hits[nxt]
             if hit.what is not What.DEMONYM and not self._followed(hit) and (not hit.name.weak or w.comma(nxt)):
@@ -1110,11 +1267,8 @@ class _Finder:
             and self.hits[end + 1].what is not What.DEMONYM
         ):
             return end
-        if (
-            end + 1 >= w.count
-            or (re.match(r"\s*(?:\n|$|[.;)|]|  )", w.gap(end + 1))
-            and end - nxt < 3
-            and not w.words[nxt].isupper())
+        if end + 1 >= w.count or (
+            re.match(r"\s*(?:\n|$|[.;)|]|  )", w.gap(end + 1)) and end - nxt < 3 and not w.words[nxt].isupper()
         ):
             return end
         return None
@@ -1145,9 +1299,7 @@ class _Finder:
                 w.words[end + 1][0].isupper()
                 or low in words.STREETS_FIRST
                 or low in _INNER | {"floor", "bis", "l", "d"}
-                or (end > at
-                and w.words[end + 1][0].isdigit()
-                and len(w.words[end + 1]) < 6)
+                or (end > at and w.words[end + 1][0].isdigit() and len(w.words[end + 1]) < 6)
             ):
                 end += 1
                 named = named or w.words[end][0].isupper() or low == "floor"
@@ -1306,6 +1458,17 @@ _HINTS: tuple[tuple[str, str, float, str], ...] = (
     ("AU", r"\bA[CEW][SD]T\b|\bABN\b|\bA\$ ?\d", 1.5, "words"),
     ("NZ", r"\bNZ[SD]T\b|\bNZ\$ ?\d", 1.5, "words"),
     ("SG", r"\bS\$ ?\d", 1.0, "currency"),
+    ("GB", r"(?i:\bparish council\b|\bborough council\b|\bvillage hall\b|\bCllr\b|\bhalf term\b)", 0.5, "words"),
+    (
+        "US",
+        r"(?i:\bopen meetings? (?:law|act)\b|\bboard of supervisors\b|\bselectboard\b|\bcounty commission|\bHOA\b)",
+        0.8,
+        "words",
+    ),
+    ("FR", r"(?i:\bcommune de\b|\bconseil municipal\b|République française)", 0.8, "words"),
+    ("AU", r"(?i:\bshire of\b|\bshire council\b)", 1.0, "words"),
+    ("ID", r"\b(?:Kabupaten|Kecamatan|Kelurahan|DPRD|Pemkot|Pemkab)\b", 1.0, "words"),
+    ("MY", r"\b(?:Taman [A-Z]|Persiaran|Bernama|YB |Datuk|Dato)", 0.8, "words"),
     ("US", r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\bA\.R\.S\.|\bRobert's Rules\b", 1.5, "postcode"),
 )
 _CALLING = {
@@ -1329,7 +1492,7 @@ def _hints(text: str) -> list[PlaceMention]:
         found.append((match.start(), match.end(), country, weight, cue))
     for match in _PHONE.finditer(text):
         for length in (3, 2):
-            country = _CALLING.get(match[1][:length], "")
+            country = _CALLING.get(match[1][:length]) or ""
             if country:
                 found.append((match.start(), match.end(1), country, 1.0, "telephone"))
                 break
@@ -1342,7 +1505,9 @@ def _hints(text: str) -> list[PlaceMention]:
         entry = gazetteer().country(country)
         seen[country, cue] += 1
         if entry is not None and seen[country, cue] <= 3 and text[start:end].strip():
-            mentions.append(PlaceMention(start, end, PlaceKind.HINT, text[start:end], (entry.id,), weight=weight, cue=cue))
+            mentions.append(
+                PlaceMention(start, end, PlaceKind.HINT, text[start:end], (entry.id,), weight=weight, cue=cue)
+            )
     return mentions
 
 
@@ -1424,7 +1589,12 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
     flat = [m for m in mentions if m.kind not in (PlaceKind.ONLINE, PlaceKind.DEMONYM, PlaceKind.HINT)]
     if not flat:
         return None
-    flat = [replace(m, text=_title(m.text)) if m.entries and m.text.isupper() and len(m.text) > 3 else m for m in flat]
+    flat = [
+        replace(m, text=_title(m.text))
+        if (m.entries or m.kind is PlaceKind.CITY) and m.text.isupper() and len(m.text) > 3
+        else m
+        for m in flat
+    ]
     venue = next((m for m in flat if m.kind in (PlaceKind.VENUE, PlaceKind.ADDRESS)), None)
     head = venue or flat[0]
     rest = [m for m in flat if m is not head]
@@ -1540,11 +1710,8 @@ def _with_country(base: str, town: Entry | None, country: str | None) -> str:
     ):
         return base
     tail = base.rsplit(",", 1)[-1].strip()
-    if (
-        (tail.isupper()
-        and len(tail) <= 3
-        and "," in base)
-        or re.search(r", (?:[A-Z]{2,3}|[A-Z][a-z]{3,4}\.?)(?: \d{4,5})?$", base)
+    if (tail.isupper() and len(tail) <= 3 and "," in base) or re.search(
+        r", (?:[A-Z]{2,3}|[A-Z][a-z]{3,4}\.?)(?: \d{4,5})?$", base
     ):
         return base
     last = _name(fold(tail))
@@ -1637,9 +1804,9 @@ def context_of(
         if _entry(number).what is What.REGION
     )
     counts = weights(mentions)
-    speaks = {"ms": "MY", "id": "ID"}.get((language or "").lower()[:2])
+    speaks = _SPEAKS.get((language or "").lower()[:2])
     if speaks:
-        counts[speaks] = counts.get(speaks, 0.0) + 1.5
+        counts[speaks[0]] = counts.get(speaks[0], 0.0) + speaks[1]
     home = zone_country(zone)
     if home:
         counts[home] = counts.get(home, 0.0) + 2.0
@@ -1687,7 +1854,8 @@ def dateline_place(text: str, context: Context | None = None) -> Dateline | None
             or hits.w.core_end(hit.last) < len(words_of.rstrip("."))
         ):
             continue
-        if hit.name.weak and match["sign"] in (":", "- ") and not re.search(r"\d|\(", match[0]):
+        prose = words_of.isupper() and re.match(r"[^\n]{40}", text[match.end() :]) is not None
+        if hit.name.weak and match["sign"] in (":", "- ") and not re.search(r"\d|\(", match[0]) and not prose:
             continue
         mention = hits._mention(hit, _kind(hit.what), 0.9, "dateline")
         if text[start:end].isupper() or words_of.isupper():
@@ -1739,6 +1907,9 @@ def place_for(
     elif here and dateline is not None:
         place, reason = dateline, f'"{here[0]}" is the dateline\'s place'
         picked = [PlaceMention(here.start(), here.end(), PlaceKind.CITY, here[0], weight=0.7, cue="here")]
+    elif _SAME.search(text, start, end) and (before := _before(mentions, start)) is not None:
+        picked, reason = [before], "the same place as before"
+        place = resolve(picked, context)
     elif not online:
         picked, reason = _only(placed)
         place = resolve(picked, context)
@@ -1750,6 +1921,21 @@ def place_for(
         if service == "correspondence":
             place = Place("by correspondence")
     return Where(place, bool(online), tuple(sorted([*picked, *online], key=lambda m: m.start)), reason)
+
+
+_SAME = re.compile(
+    r"\b(?:the )?same (?:place|venue|room|location|hall|building)\b|\bam (?:selben|gleichen) ort\b|\bau même endroit\b|\bmismo lugar\b",
+    re.IGNORECASE,
+)
+
+
+def _before(mentions: Sequence[PlaceMention], start: int) -> PlaceMention | None:
+    """The last sure venue before an offset, among the forty mentions before it."""
+    at = bisect_left(mentions, start, key=lambda m: m.start)
+    for mention in reversed(mentions[max(0, at - 40) : at]):
+        if mention.sure and mention.kind in (PlaceKind.VENUE, PlaceKind.ADDRESS):
+            return mention
+    return None
 
 
 _PLACED = frozenset({PlaceKind.VENUE, PlaceKind.ADDRESS, PlaceKind.CITY, PlaceKind.REGION, PlaceKind.COUNTRY})

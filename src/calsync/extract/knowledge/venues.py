@@ -14,7 +14,7 @@ HEADS_LAST = _words(
     chamber chambers courtroom courthouse campus stadium arena museum gallery palace castle tower towers pavilion
     clubhouse cafe restaurant pub tavern bar lounge studio gym gymnasium cafeteria canteen refectory foyer lobby
     park gardens garden green square plaza pier wharf quay harbour harbor marina dock airport
-    base barracks camp fort cemetery cenotaph memorial monument showground showgrounds fairground fairgrounds racecourse raceway
+    base barracks cemetery cenotaph memorial monument showground showgrounds fairground fairgrounds racecourse raceway
     school academy college university institute institution seminary headquarters hq offices office boardroom residence embassy
     hospital clinic mall market station depot clubrooms ground grounds field oval pool beach vineyard farm barn
     rathaus saal halle festsaal sitzungssaal ratssaal gemeindesaal pfarrsaal pfarrheim gemeindehaus gemeindezentrum stadthalle
