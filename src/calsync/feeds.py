@@ -145,6 +145,18 @@ class FeedKeeper:
         self._served[feed.name] = kept
         return kept
 
+    def due(self, now: datetime) -> bool:
+        """True where the one whole rebuild of the day is still to come, or a feed was never built as it is configured.
+
+        So a machine that only ever runs `calsync sync` has its rebuilds as well. Raises StoreError.
+        """
+        today = now.astimezone(ZoneInfo(self._config.zone)).date()
+        for name, feed in self._feeds.items():
+            kept = self.ready(name)
+            if kept is None or kept.day is None or kept.day < today or kept.query != _asked(feed):
+                return True
+        return False
+
     def held(self, name: str) -> str | None:
         """Why newer bytes of this feed wait for a person; None where they do not."""
         kept = self._store.ready_feed(self._names.get(name, name))
@@ -274,11 +286,11 @@ class _Build:
         chosen = select(self._events, query, presentation, terms)
         fragments, failed = self._fragments(chosen, presentation)
         quarantined = [(uid, reason) for uid, reason in failed.items()]
-        asked = hashlib.sha256(repr((astuple(query), presentation.key)).encode()).hexdigest()[:16]
-        if last is not None and feed.name not in self._accept and last.query in ("", asked):
+        asked = _asked(feed)
+        if last is not None and feed.name not in self._accept and _same_query(last.query, asked):
             words = self._loss(last, {fragment.uid for fragment in fragments}, feed, terms)
             if words:
-                return _Made(replace(last, held=words), quarantined, [words])
+                return _Made(replace(last, held=words, day=terms.day, query=asked), quarantined, [words])
         body = assemble(head(feed, self._config), [fragment.body for fragment in fragments])
         if findings := check_structure(body, len(fragments)):
             words = "; ".join(str(finding) for finding in findings[:3])
@@ -380,6 +392,16 @@ def packed(name: str, body: bytes, count: int, modified: datetime, built: dateti
     digest = hashlib.sha256(body).hexdigest()[:32]
     small = gzip.compress(body, mtime=0)
     return ReadyFeed(name, body, small, f'"{digest}"', f'"{digest}-gzip"', modified, built, count)
+
+
+def _asked(feed: FeedSettings) -> str:
+    """Two hashes: of what a feed asks for and how it shows it, and of its head."""
+    said = ((astuple(_query(feed)), _presentation(feed).key), (feed.title, feed.description, feed.color, feed.aliases))
+    return "-".join(hashlib.sha256(repr(part).encode()).hexdigest()[:16] for part in said)
+
+
+def _same_query(one: str, other: str) -> bool:
+    return one.split("-")[0] == other.split("-")[0]
 
 
 def _query(feed: FeedSettings) -> Query:

@@ -173,6 +173,7 @@ class Service:
             with self.store.reading() as look:
                 said = look.meta(_MARK)
                 changed, mark = look.changed_since(int(said or 0))
+            whole = whole or self.feeds.due(self.clock())
             if not whole and said is not None and not changed:
                 return []
             reports = self.feeds.refresh(self.clock(), changed=None if whole or said is None else changed)

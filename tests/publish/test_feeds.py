@@ -320,6 +320,18 @@ def test_between_two_rebuilds_the_window_stays(tmp_path: Path) -> None:
     assert uids(made) == {MAIN.uid}
 
 
+def test_a_rebuild_is_due_once_a_day_and_for_another_configuration(tmp_path: Path) -> None:
+    shelf = Shelf(MAIN)
+    made = keeper(shelf, tmp_path)
+    assert made.due(NOW)
+    made.refresh(NOW)
+    assert not made.due(NOW + timedelta(hours=3))
+    assert made.due(NOW + timedelta(hours=6))  # midnight in Kuala Lumpur
+    assert not keeper(shelf, tmp_path).due(NOW)
+    assert keeper(shelf, tmp_path, FeedConfig("all", "Another title", from_="all")).due(NOW)
+    assert keeper(shelf, tmp_path, FeedConfig("all", "All meetings", from_="all"), FeedConfig("new")).due(NOW)
+
+
 def test_the_order_is_that_of_the_days(tmp_path: Path) -> None:
     first, second, third = (
         event(uid=f"{c}@x", span=day_span(date(2025, 11, day))) for c, day in (("c", 1), ("a", 2), ("b", 2))
@@ -434,6 +446,8 @@ def test_a_feed_that_would_lose_too_much_stays_until_a_person_agrees(tmp_path: P
     assert not report.changed
     assert served(made).body == before == (tmp_path / "all.ics").read_bytes()
     assert keeper(shelf, tmp_path).held("all") == report.held
+    assert not made.due(NOW + DAY)
+    assert only(keeper(shelf, tmp_path, FeedConfig("all", "New title", from_="all")).refresh(NOW + DAY)).held
     accepted = made.accept("all", NOW + DAY)
     assert (accepted.changed, accepted.count, accepted.held) == (True, 2, None)
     assert made.held("all") is None
