@@ -209,6 +209,11 @@ def same(row: dict[str, str], one: dict[str, Any], mention: TimeMention, text: s
     for span in readings:
         if fits(span, first, last, row):
             return True
+        if "halfday" in when.flags and isinstance(span.start, datetime):  # no a.m. or p.m. is said: either is a reading
+            for hours in (12, -12):
+                end = span.end + timedelta(hours=hours) if isinstance(span.end, datetime) else None
+                if fits(Span(span.start + timedelta(hours=hours), end, span.precision), first, last, row):
+                    return True
     return False
 
 
@@ -218,6 +223,8 @@ def full(code: str) -> str:
 
 
 def normal(code: str) -> str:
+    code = re.sub(r"(?<=[\w:])P1[DW]$", "", code) if code[:1] in "XT" else code
+    code = code.replace("XXXX-XX-XXT", "T").replace("XXXX-WXX-WE", "P1WE")
     code = re.sub(r"T(\d\d)(?::00)?(?::00)?$", r"T\1", code)
     code = re.sub(r"T(\d\d:\d\d):\d\d$", r"T\1", code)
     code = code.replace("PT24H", "P1D").replace("BD", "D")

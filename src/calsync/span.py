@@ -358,4 +358,5 @@ def _at(day: When, hours: When, kind: WhenKind) -> When:
         zone=hours.zone or day.zone,
         zone_said=hours.zone_said or day.zone_said,
         mod=day.mod or hours.mod,
+        flags=day.flags | hours.flags,
     )

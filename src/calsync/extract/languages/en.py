@@ -102,8 +102,10 @@ LANGUAGE = Language(
                 "day before yesterday": -2,
                 "tonite": "TNI",
             },
+            "thousand": {"thousand": 1000, "hundred": 100},
             "nightword": {"night": "NI", "nights": "NI"},
             "unit": {
+                "h": "H",
                 "day": "D",
                 "days": "D",
                 "week": "W",
@@ -206,8 +208,6 @@ LANGUAGE = Language(
                 "evenings": "EV",
                 "dinner time": "EV",
                 "daytime": "DT",
-                
-                
                 "mid-morning": "MO",
                 "mid-afternoon": "AF",
                 "business hours": "BH",

@@ -84,7 +84,11 @@ def _ratio(m: Found, node: Node) -> bool:
 
 def _time_daypart(m: Found) -> Built:
     node = m.sure("t")
-    if not m.has("i") and NAME[node.cat] in ("d", "num") and m.text[m.sure("p").start : m.sure("p").end].startswith(_BARE):
+    if (
+        not m.has("i")
+        and NAME[node.cat] in ("d", "num")
+        and m.text[m.sure("p").start : m.sure("p").end].startswith(_BARE)
+    ):
         return None  # "one morning", "four afternoon classes"
     found = hour_of(node)
     if found is None:
@@ -228,7 +232,13 @@ def _range(m: Found) -> Built:
         return None
     if m.has("o") or m.has("o1"):
         start, end = replace(start, flags=start.flags - {"halfday"}), replace(end, flags=end.flags - {"halfday"})
-    if mark_b == "am" and end.hour == 0 and mark_a is None and "halfday" in start.flags and start.hour != 12:
+    if (
+        mark_b == "am"
+        and end.hour == 0
+        and mark_a != "pm"
+        and 0 < start.hour < 12
+        and (mark_a or "halfday" in start.flags)
+    ):
         # "10 to 12am" on a notice ends at noon
         return "TimeRange", replace(
             start, kind=WhenKind.RANGE, end=replace(end, hour=12), flags=start.flags - {"halfday"}
@@ -359,7 +369,11 @@ CLOCK: tuple[Rule, ...] = (
         _time_oclock,
     ),
     Rule("1400 hours", "<clock|four|year:t> <unit:o>", _hours_word),
-    Rule("hour and part of the day", "<clock|dotnum|d|num:t> <in|at|of|on:i>? (the)? (part|later)? <daypart:p>", _time_daypart),
+    Rule(
+        "hour and part of the day",
+        "<clock|dotnum|d|num:t> <in|at|of|on:i>? (the)? (part|later)? <daypart:p>",
+        _time_daypart,
+    ),
     Rule("hour with a point", "<dotnum:t>", _dotted),
     Rule("at an hour", "<at|by:a> <d|e|num|four|three:t>", _at_hour),
     Rule("noon", "<d:h>? <noon:t>", lambda m: ("Time", When(TIME, hour=12, minute=0))),
@@ -378,8 +392,12 @@ CLOCK: tuple[Rule, ...] = (
         f"<from:f>? (the)? <{_TT}:a> <oclock:o1>? (dash|zone)? <dash|to|until|and:x> (the)? <{_TT}:b> (<oclock:o>|<noon:noon>)? ((in)? (the)? <daypart:p>)?",
         _range,
     ),
-    Rule("minutes past", "<SMALL:n> <unit:u>? <rel:r> <clock|d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _minutes_past),
-    Rule("minutes to", "<SMALL:n> <unit:u> to <clock|d|num:t> <num:n2>? oclock? ((in)? (the)? <daypart:p>)?", _minutes_to),
+    Rule(
+        "minutes past", "<SMALL:n> <unit:u>? <rel:r> <clock|d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _minutes_past
+    ),
+    Rule(
+        "minutes to", "<SMALL:n> <unit:u> to <clock|d|num:t> <num:n2>? oclock? ((in)? (the)? <daypart:p>)?", _minutes_to
+    ),
     Rule("part of the day", "<in:i>? <the:t>? ((part|later) dash? in? the?)? <daypart:p>", _daypart),
 )
 

@@ -173,12 +173,12 @@ def _numeric_short(m: Found) -> Built:
         return None
     node = m.sure("x")
     dotted = "." in m.text[node.start : node.end]
-    if dotted and after(m) != "dot" and not m.has("e"):
+    telling = not dotted and (first > 12) != (second > 12) and (first, second) != (24, 7)
+    company = before(m) in ("weekday", "weakday", "on", "by", "until", "from", "since", "in", *TO)
+    if not (telling or m.has("w") or company or (dotted and m.has("e"))):
         return None
-    if not (
-        m.has("w") or before(m) in ("on", "by", "until", "from", "since", "in", "at", *TO) or (dotted and m.has("e"))
-    ):
-        return None
+    if dotted and before(m) in ("from", "by", "until", *TO) and width == 2 and not m.has("e"):
+        return None  # rather an hour
     if counted(m.text, node.end):
         return None
     if first > 12:
@@ -324,6 +324,12 @@ def _weekday_day(m: Found) -> Built:
             return None
         if after(m) in ("dash", "to", "and") and after(m, 1) in ("clock", "dotnum", "noon"):
             return None
+        if (
+            after(m) in ("dash", "to")
+            and after(m, 1) in ("d", "e")
+            and not any(after(m, n) in ("month", "weakmonth") for n in (2, 3))
+        ):
+            return None  # "Monday 12-4": hours
     return "Lone", day(m.value("d"), None, None, m.value("w"))
 
 
@@ -473,6 +479,8 @@ def _step(sign: int) -> Any:
 
 
 def _later(m: Found) -> Built:
+    if after(m) in ("rel", "last", "in"):
+        return None  # "30 minutes later this week"
     return _step(1 if m.value("g") == "late" else -1)(m)  # type: ignore[no-any-return]
 
 
@@ -522,13 +530,43 @@ def _duration(m: Found) -> Built:
 def _per(m: Found) -> bool:
     """True for "twice a year", "once a week", "times a day"."""
     word = m.text[max(0, m.all[0].start - 8) : m.all[0].start].rstrip().lower()
-    return word.endswith(("once", "twice", "times", "such", "what", "for"))
+    return word.endswith(("once", "twice", "times", "such", "what"))
 
 
 def _sum(first: str, second: str) -> str:
     if "T" in first and "T" in second:
         return first + second[2:]
     return first + second[1:]
+
+
+def _half_hour(m: Found) -> Built:
+    return ("Duration", When(WhenKind.DURATION, duration="PT30M")) if m.value("u") == "HH" else None
+
+
+def _year_in_words(m: Found) -> Built:
+    """Two thousand and eighteen; nineteen seventy-eight; nineteen hundred ninety-three."""
+    first, second = m.value("a"), m.value("b", 0)
+    if not isinstance(first, int) or not isinstance(second, int):
+        return None
+    if m.has("k"):
+        year = first * m.value("k") + second
+        plausible = (m.value("k") == 1000 and first == 2 and second < 100) or (
+            m.value("k") == 100 and 15 <= first <= 20
+        )
+    else:
+        year = first * 100 + second
+        plausible = 15 <= first <= 20 and 10 <= second <= 99
+    if not plausible or counted(m.text, m.all[-1].end):
+        return None
+    return ("Year" if before(m) in _YEAR_COMPANY or m.has("yw") else "WeakYear"), When(DATE, year=year)
+
+
+def _with_year(m: Found) -> Built:
+    node = m.sure("y")
+    inner, year = m.when("x"), m.when("y").year
+    if node.rule != "year in words" or inner.year is not None or inner.kind is not DATE or inner.relative is not None:
+        return None
+    return NAME[m.sure("x").cat], checked(replace(inner, year=year))
 
 
 def _half_duration(m: Found) -> Built:
@@ -652,7 +690,16 @@ def _year(m: Found) -> Built:
     lead = before(m)
     text = m.text
     if m.has("yw") or lead in _YEAR_COMPANY:
-        if lead in ("dash", "slash") and before(m, 2) not in ("year", "month", "weakmonth", "quarter", "season", "rpar", "clock", "ord"):
+        if lead in ("dash", "slash") and before(m, 2) not in (
+            "year",
+            "month",
+            "weakmonth",
+            "quarter",
+            "season",
+            "rpar",
+            "clock",
+            "ord",
+        ):
             return "WeakYear", when
         if lead in ("to", "dash", "for", "from") and not 1800 <= value <= 2100:
             return "Dead", when
@@ -788,6 +835,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("length", "<SMALL|decimal:n> dash? <unit:u> (and a <half:h>)?", _duration),
     Rule("length and a half", "<SMALL:n> and a <half:h> <unit:u>", _duration),
     Rule("length of two units", "<SMALL:n> <unit:u> comma? and? <SMALL:n2> <unit:u2>", _duration),
+    Rule("half hour", "<unit:u>", _half_hour),
     Rule("half a length", "<half:h> (a|dash)? <unit:u>", _half_duration),
     Rule("century", "(the)? <ord|ordword:n> <unit:u>", _century),
     Rule("half-year", "<halfyear:h> (comma? (of|slash|dash)? <YEAR:y>)?", _half_year),
@@ -800,6 +848,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("season", "<the:t>? <season|weakseason:s> (comma? of? <YEAR:y>)?", _season),
     Rule("decade", "<the:t>? <decade:x>", _decade),
     Rule("year", "<yearword|unit:yw>? <YEAR:y>", _year),
+    Rule("year in words", "<yearword:yw>? <num:a> <thousand:k>? and? <num:b>?", _year_in_words),
     Rule("years in a row", "year ((comma|and|comma and|or) year){1,12}", _years),
     Rule("holiday", "<holiday:h> (comma? of? <YEAR:y>)?", _holiday),
     Rule("reference", "<reference:x>", _reference),
@@ -813,7 +862,7 @@ ATOMS: tuple[Rule, ...] = (
 def _part(m: Found) -> Built:
     inner = m.when("x")
     name = NAME[m.sure("x").cat]
-    if inner.part or name in ("Weekday",):
+    if inner.part or name in ("Weekday",) or (inner.relative is not None and inner.relative.base is not None):
         return None
     if name in ("Deictic", "Day"):
         return None
@@ -982,6 +1031,7 @@ def _mod_unit_year(m: Found) -> Built:
 _X = "<Month|Year|WeakYear|Quarter|Season|Period|Week|Range:x>"
 
 WRAPS: tuple[Rule, ...] = (
+    Rule("a date, its year in words", "<Day|Month|Season|Quarter:x> comma? of? <Year|WeakYear:y>", _with_year),
     Rule("early in a month", f"(the)? <part|later:p> (of|dash|in|the)? the? {_X}", _part),
     Rule("mid-June", f"<midpre:p> {_X}", _part),
     Rule("the end of the week", "the? <part|later:p> of the? <unit:u>", _part_this),

@@ -155,7 +155,9 @@ class _Reader:
                 meridiem = _MERIDIEM.match(self.text, nodes[-1].end)
                 if meridiem:
                     mark = (meridiem[1] or meridiem[2]).lower() + "m"
-                    node, position = self.to(meridiem.end(), position, Node(CODE["ampm"], starts[position], meridiem.end(), mark))
+                    node, position = self.to(
+                        meridiem.end(), position, Node(CODE["ampm"], starts[position], meridiem.end(), mark)
+                    )
                     nodes.append(node)
                     continue
             if low in phrases:
@@ -334,7 +336,9 @@ class _Reader:
                 category = CODE["ord"] if 1 <= value <= 31 else CODE["bigord"]
                 return [Node(category, start, end + len(suffix), value)]
             meridiem = _MERIDIEM.match(text, end)
-            if meridiem or (low in self.words.hour_signs and said.isdigit()):
+            if meridiem or (
+                low in self.words.hour_signs and said.isdigit() and (low != "h" or self.words.code != "en")
+            ):
                 pass
             elif low == "s" and said.isdigit() and len(said) == 4 and said[3] == "0":
                 return [Node(CODE["decade"], start, end + 1, int(said))]
@@ -380,7 +384,10 @@ class _Reader:
     def _unit_or_month_after(self, position: int) -> bool:
         lows = self.tokens.lows
         ahead = lows[position + 1 : position + 4]
-        return any(word in self.words.months for word in ahead)
+        if any(word in self.words.months for word in ahead):
+            return True
+        entry = self.words.single.get(ahead[1]) if len(ahead) > 1 else None
+        return entry is not None and entry[0] == CODE["unit"]
 
     def _word_at(self, end: int) -> str:
         text = self.text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from calsync.extract.temporal.build import DATE, before, checked, clock, day, listed, ranged
+from calsync.extract.temporal.build import DATE, after, before, checked, counted, clock, day, listed, ranged
 from calsync.extract.temporal.categories import CODE, NAME
 from calsync.extract.temporal.clock import hour_of
 from calsync.extract.temporal.dates import CODES
@@ -152,6 +152,8 @@ def _date_time(m: Found) -> Built:
     if NAME[time_node.cat] in ("Daypart", "SaidDaypart"):
         if date.kind is not DATE or date.daypart:
             return None
+        if date.weekday is not None and date.day is None and date.relative is None and m.text[time_node.end - 1] == "s":
+            return "Set", When(SET, rrule=f"FREQ=WEEKLY;BYDAY={CODES[date.weekday]}", daypart=time.daypart)
         return name, replace(date, daypart=time.daypart)
     date = replace(date, flags=date.flags - {"weak"})
     joined = date.join(time)
@@ -159,11 +161,25 @@ def _date_time(m: Found) -> Built:
         return None
     if joined.daypart in ("afternoon", "evening") and "halfday" in joined.flags and joined.hour and joined.hour < 12:
         joined = replace(joined, hour=joined.hour + 12, flags=joined.flags - {"halfday"})
+    elif joined.daypart == "night" and "halfday" in joined.flags and joined.hour and 4 < joined.hour < 12:
+        later = frozenset({"halfday"})
+        end = joined.end
+        if end is not None and "halfday" in end.flags and end.hour and end.hour < 12:
+            end = replace(end, hour=end.hour + 12, flags=end.flags - later)
+        joined = replace(joined, hour=joined.hour + 12, end=end, flags=joined.flags - later)
     elif joined.daypart in ("morning",):
         joined = replace(joined, flags=joined.flags - {"halfday"})
     if "midnight" in joined.flags and _end_of_day(m):
         joined = replace(joined, hour=23, minute=59)
     return ("DayRange" if time.kind is RANGE else "DayTime"), joined
+
+
+def _day_of_month(m: Found) -> Built:
+    """The 19th of every month."""
+    number = m.when("x").day
+    if m.when("s").rrule != "FREQ=MONTHLY" or number is None:
+        return None
+    return "Set", When(SET, rrule=f"FREQ=MONTHLY;BYMONTHDAY={number}")
 
 
 def _end_of_day(m: Found) -> bool:
@@ -225,7 +241,7 @@ _HOURS = "Time|WeakTime|TimeRange|WeakTimeRange"
 TOGETHER: tuple[Rule, ...] = (
     Rule(
         "date, hour",
-        f"<{_DAYLIKE}:a> (comma|dash|bar|colon|slash|dot)? (at|from|on|by|about|in|and|the|oclock|until|in the)? (the)? (at|about)? <{_HOURS}|Daypart|SaidDaypart:b>",
+        f"<{_DAYLIKE}:a> (comma|dash|bar|colon|slash|dot)? (at|from|on|by|about|in|and|the|until|for)? (the)? (at|about)? <{_HOURS}|Daypart|SaidDaypart:b>",
         _date_time,
     ),
     Rule("date (hour)", f"<{_DAYLIKE}:a> lpar (at|from|by)? <{_HOURS}:b> rpar", _date_time),
@@ -236,7 +252,7 @@ TOGETHER: tuple[Rule, ...] = (
     ),
     Rule(
         "date from hour to hour",
-        f"<{_DAYLIKE}:a> comma? (from|at) <HOUR|num:h> <dash|to|until:x> <HOUR|num:k>",
+        f"<{_DAYLIKE}:a> comma? <from|at:f>? <HOUR|num:h> <dash|to|until:x> <HOUR|num:k>",
         _date_number,
     ),
 )
@@ -463,6 +479,7 @@ SET_TIMES: tuple[Rule, ...] = (
 )
 
 BOUNDS: tuple[Rule, ...] = (
+    Rule("day of every month", "(on)? (the)? <Lone|WeakLone:x> of <Set:s>", _day_of_month),
     Rule(
         "what comes back, from when to when",
         "<Set:s> comma? (from|since) (the)? <Day|Month|Deictic|Lone|Weekday|Range|Period:a> (comma? (until|to|dash|by) (the)? <Day|Month|Deictic|Lone|Period:b>)?",

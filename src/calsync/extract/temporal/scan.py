@@ -44,6 +44,7 @@ LAYERS: tuple[Layer, ...] = (
     Layer("bounds of what comes back", BOUNDS),
     Layer("hours after bounds", SET_TIMES),
     Layer("date and hour", TOGETHER),
+    Layer("day, part of it, hour", TOGETHER),
     Layer("from hour to hour", SPANS),
 )
 
@@ -137,6 +138,9 @@ def _settled(mention: TimeMention, month_first: bool) -> TimeMention:
 def _swapped(when: When, month_first: bool) -> When:
     if when.end is not None:
         when = replace(when, end=_swapped(when.end, month_first))
+    relative = when.relative
+    if relative is not None and relative.base is not None:
+        when = replace(when, relative=replace(relative, base=_swapped(relative.base, month_first)))
     if when.days:
         when = replace(when, days=tuple(_swapped(day, month_first) for day in when.days))
     if "order?" not in when.flags:
@@ -157,6 +161,8 @@ def _all_flags(when: When) -> frozenset[str]:
     flags = when.flags
     if when.end is not None:
         flags |= _all_flags(when.end)
+    if when.relative is not None and when.relative.base is not None:
+        flags |= _all_flags(when.relative.base)
     for day in when.days:
         flags |= _all_flags(day)
     return flags

@@ -224,7 +224,7 @@ def _set_value(when: When) -> str:
     days = rule.get("BYDAY", "")
     clock = _clock_value(when)
     names = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-    if rule.get("FREQ") == "WEEKLY" and days in names and step == 1:
+    if rule.get("FREQ") == "WEEKLY" and days in names:
         return f"XXXX-WXX-{names.index(days) + 1}{clock}"
     if rule.get("FREQ") == "WEEKLY" and days == "SA,SU":
         return "XXXX-WXX-WE"
@@ -232,6 +232,8 @@ def _set_value(when: When) -> str:
         return f"XXXX-WXX-WD{clock}"
     if "BYMONTH" in rule and "BYMONTHDAY" in rule:
         return f"XXXX-{int(rule['BYMONTH']):02d}-{int(rule['BYMONTHDAY']):02d}{clock}"
+    if "BYMONTHDAY" in rule:
+        return f"XXXX-XX-{int(rule['BYMONTHDAY']):02d}{clock}"
     if "BYMONTH" in rule:
         return f"XXXX-{int(rule['BYMONTH']):02d}"
     letter = {"DAILY": "D", "WEEKLY": "W", "MONTHLY": "M", "YEARLY": "Y"}.get(rule.get("FREQ", ""), "D")
