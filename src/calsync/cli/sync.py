@@ -81,7 +81,8 @@ def _bars(app: App) -> Iterator[Callable[[SyncProgress], None]]:
         def show(now: SyncProgress) -> None:
             if now.source not in tasks:
                 tasks[now.source] = bars.add_task(now.stage, source=now.source, total=None)
-            bars.update(tasks[now.source], description=now.stage, completed=now.done, total=now.total or None)
+            total = now.total or (1 if now.stage in ("done", "failed") else None)  # None: the bar only moves
+            bars.update(tasks[now.source], description=now.stage, completed=now.done or total or 0, total=total)
 
         yield show
 

@@ -66,6 +66,7 @@ class EventView:
     place: str | None
     chips: tuple[Chip, ...]
     note: str | None
+    description: str | None
     facts: tuple[tuple[str, str], ...]
     quotes: tuple[Quote, ...]
     more_quotes: int
@@ -214,6 +215,7 @@ class _Show:
             place=event.place.text if event.place else ("Online" if event.online else None),
             chips=tuple(_chips(event, past=past)),
             note=_note(event),
+            description=event.description,
             facts=tuple(self.facts(event)),
             quotes=quotes[:SHOWN_QUOTES],
             more_quotes=max(0, len(quotes) - SHOWN_QUOTES),
