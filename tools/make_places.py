@@ -26,7 +26,7 @@ from zoneinfo import available_timezones
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "src/calsync/extract/knowledge"))  # the module alone: it needs nothing but Python
 
-from places import CODE, ENTRY, MAGIC, NONE8, NONE16, SCALE, WEAK, WORDS_SHIFT, What, fold  # type: ignore[import-not-found]  # noqa: E402
+from places import CODE, ENTRY, MAGIC, NONE8, NONE16, SCALE, SMALL, WEAK, WORDS_SHIFT, What, fold  # type: ignore[import-not-found]  # noqa: E402
 
 TARGET = ROOT / "src/calsync/extract/knowledge/places.dat"
 HAND = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
@@ -329,8 +329,10 @@ def main() -> None:
             continue
         single = " " not in key
         common = (key in weak and best < 3e6) or (key in frequent and best < 100_000)
-        if best < KNOWN or (single and (common or len(key) <= 3)):
+        if single and (common or len(key) <= 3):
             writer.flags[key] |= WEAK
+        if best < KNOWN:
+            writer.flags[key] |= SMALL
     out = writer.write()
     TARGET.write_bytes(out)
     print(f"{len(writer.entries)} entries, {len(writer.keys)} names, {len(out) / 1e6:.1f} MB")

@@ -179,7 +179,7 @@ _GENERIC = (
     | _COUNCILS
     | words.BODIES
     | frozenset(
-        "the a new our this local annual regular special public national state federal royal general joint united civil high supreme elementary middle".split()
+        "free union the a new our this local annual regular special public national state federal royal general joint united civil high supreme elementary middle".split()
     )
 )
 
@@ -576,6 +576,8 @@ class _Finder:
             cue = cue or "comma"
         elif self._goes_on(hit):
             return None
+        elif hit.name.small and not hit.name.weak and cue in ("segment", ""):
+            weight = 0.36 if cue == "segment" else 0.3
         elif hit.name.weak:
             before = w.low[hit.first - 1] if hit.first else ""
             if before == "at" and cue == "at":
@@ -594,7 +596,8 @@ class _Finder:
             if w.gap(hit.first).rstrip().endswith(("(", "[")) and not w.edge_of_date(hit.last + 1):
                 weight = 0.3  # "A. Person (Bonn)"
             elif best.population < 100_000 and not (capital and capital.town == best.name):
-                weight = 0.4
+                dated = re.match(r"[ \t]*(?:[|\t,:–—-]|  )[ \t|]*(?:\d|[A-Z][a-z]{2,8},? \d)", self.text[w.ends[hit.last] : w.ends[hit.last] + 24])
+                weight = 0.46 if dated else 0.3
         hit.cue, hit.weight = cue, weight
         return self._mention(hit, _kind(what), weight, cue)
 
@@ -713,7 +716,8 @@ class _Finder:
             or "(" in w.gap(hit.first)
         ):
             return None
-        if hit.name.weak and not hit.name.code:
+        best = _entry(hit.name.entries[0])
+        if (hit.name.weak and not hit.name.code) or (best.what is What.CITY and best.population < 100_000):
             return None
         first = hit.first - 1
         if (
@@ -1139,7 +1143,7 @@ class _Finder:
                 or low in words.BODIES
             ):
                 return None
-            return first, last, 0.55, cue, PlaceKind.ADDRESS
+            return first, last, 0.5 if cue == "in" else 0.4, cue, PlaceKind.ADDRESS
         weight = 0.85 if cue in ("at", "in") else 0.5 if cue == "segment" else 0.3
         return first, last, weight, cue, PlaceKind.ADDRESS
 
@@ -1239,7 +1243,7 @@ class _Finder:
                 return nxt + 1
             return None
         end, headed = nxt, low in words.HEADS_LAST or low in words.HEADS_FIRST or low in words.STREETS
-        while end + 1 < w.count and end - nxt < 7 and w.joined(end + 1):
+        while end + 1 < w.count and end - nxt < 7 and w.joined(end + 1) and "\n" not in w.gap(end + 1):
             following = w.low[end + 1]
             if following in _DATES:
                 break
@@ -1291,7 +1295,7 @@ class _Finder:
         if self._clock(at) and not re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)", w.words[at]):
             return None
         end, named = at, False
-        while end + 1 < w.count and end - at < 7 and w.joined(end + 1):
+        while end + 1 < w.count and end - at < 7 and w.joined(end + 1) and "\n" not in w.gap(end + 1):
             low = w.low[end + 1]
             if low in _DATES:
                 return None if end == at else end if named else None
@@ -1657,6 +1661,9 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
         and zone_country(context.zone) == over.country
     ):
         zone = context.zone
+    if zone is None and over is None and country and country not in _MANY_ZONES:
+        land = gazetteer().country(country)
+        zone = land.zone if land else None
     full = _with_country(base, town, country)
     spot = town or (over if over and over.what is What.REGION and over.latitude else None)
     return Place(
@@ -1675,7 +1682,7 @@ def _trusted(part: PlaceMention, entry: Entry, context: Context) -> bool:
     if entry.what is not What.CITY or part.parts or part.cue == "label":
         return True
     name = _name(fold(part.text))
-    if name is None or not name.weak or entry.region in context.regions:
+    if name is None or not (name.weak or name.small) or entry.region in context.regions:
         return True
     if context.country or context.countries:
         return entry.country == context.country or context.countries.get(entry.country, 0.0) >= 1.0
@@ -1784,7 +1791,7 @@ def _leader(counts: Mapping[str, float]) -> str | None:
     if not counts:
         return None
     code, most = max(counts.items(), key=lambda pair: (pair[1], pair[0]))
-    return code if most >= 0.5 * sum(counts.values()) and most >= 0.8 else None
+    return code if most >= 0.5 * sum(counts.values()) and most >= 0.5 else None
 
 
 def context_of(
@@ -2025,9 +2032,18 @@ def document_place(
     if len({fold(m.text) for m in labelled}) == 1:
         return located(resolve(labelled[:1], context), town)
     venues = [m for m in mentions if m.kind is PlaceKind.VENUE and m.weight >= 0.84 and len(m.text) > 8]
+    usual = [m for m in venues if _USUAL.search(text, max(0, m.start - 110), m.start)]
+    venues = usual if len({fold(m.text)[:14] for m in venues}) > 1 else venues
     if dateline is None and len({fold(m.text)[:14] for m in venues}) == 1:
         return located(resolve([max(venues, key=lambda m: len(m.text))], context), town)
     return town
+
+
+_USUAL = re.compile(
+    r"\b(?:are (?:all )?held|will be held|meets|(?:all|both|evening|regular|ordinary|monthly) (?:evening )?(?:meetings|sessions|hearings)|hearings begin|"
+    r"finden|ont lieu|se celebran|diadakan|every (?:second |other )?\w+day|(?:mon|tues|wednes|thurs|fri|satur|sun)days|workshops)\b",
+    re.IGNORECASE,
+)
 
 
 def _home_town(mentions: Sequence[PlaceMention], dateline: Place | None, context: Context) -> Place | None:
@@ -2047,7 +2063,7 @@ def _home_town(mentions: Sequence[PlaceMention], dateline: Place | None, context
         return dateline
     for key, most in counts.most_common(1):
         if most >= 2 and most * 2 >= sum(counts.values()):
-            place = resolve([replace(example[key], cue="label")], context)
+            place = resolve([replace(example[key], cue="")], context)
             if place is not None and (place.tz is not None or not context.regions):
                 return place
             region = _home_region(context)

@@ -25,7 +25,9 @@ MAGIC = b"calsync places 1\n"
 ENTRY = struct.Struct("<IIBBHHhh")
 SCALE = 180.0
 NONE8, NONE16 = 0xFF, 0xFFFF
-WEAK, CODE = 1, 2  # flags of a name: a common word or a person's name as well; an abbreviation that needs a town before
+# Flags of a name: a common word or a person's name as well; an abbreviation that needs a town before it; only of towns
+# so small that few texts mean them.
+WEAK, CODE, SMALL = 1, 2, 4
 WORDS_SHIFT = 4  # the flags' upper half: how many words the longest name has that starts with this word
 
 _PLAIN = str.maketrans({"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
@@ -34,7 +36,7 @@ _GAP = re.compile(r"[\W_]+")
 
 
 class What(IntEnum):
-    """What an entry is. A site is a place known by its own name, without its town; a demonym tells of a country only."""
+    """What an entry is. A site is a place known by its own name, without its town; a demonym tells of a country."""
 
     CITY = 0
     REGION = 1
@@ -64,11 +66,12 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """What a name may mean, the likeliest first, and whether it is a common word (weak) or a mere code."""
+    """What a name may mean, the likeliest first, and whether it is a common word (weak), a mere code, or a village's."""
 
     entries: tuple[int, ...]
     weak: bool
     code: bool
+    small: bool
     words: int  # the most words that a name has which starts with this one
 
 
@@ -122,7 +125,7 @@ class Gazetteer:
             if data[start + 1 : end] == wanted:
                 flags, count = data[end], data[end + 1]
                 ids = struct.unpack_from(f"<{count}I", data, end + 2)
-                return Name(ids, bool(flags & WEAK), bool(flags & CODE), flags >> WORDS_SHIFT)
+                return Name(ids, bool(flags & WEAK), bool(flags & CODE), bool(flags & SMALL), flags >> WORDS_SHIFT)
             at += 1
         return None
 
