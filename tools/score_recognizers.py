@@ -27,6 +27,10 @@ ON_PURPOSE: tuple[tuple[str, str, str], ...] = (
     ("vague numbers", r"\| [^|]*\b(few|several|some|couple)\b[^|]*\|", "several days are not three"),
     ("steps of weeks, months, years", r"^date \| [^|]*\| [^|]*\b(weeks?|months?|years?|fortnights?) (ago|from now|later|back|from today|hence)|^date \| [^|]*\| in (a|an|one|two|three|four|five|\d+) (weeks?|months?|years?|decades?) *\|", "two months ago is as vague as a month, not a day"),
     ("no day is said", r"\| (for |of )?(the|my|our|your|that) (day|week|month|year|hour|weekend|fortnight|day after|day before) *\||\| (the )?(rest|remainder) of", "the week, my day: the words say which one to nobody"),
+    ("spaced signs", r"\| *(\d{1,4} ?[-/,] ?(\d{1,4}|nov)) *\|", "2016 - 11 is a range or a sum as often as a month"),
+    ("comparisons", r"(greater|later|sooner|earlier|older) than|or (later|earlier|after|before) *\||[<>]|\| *=|(less|more) than|at least", "a query's bounds; the date itself is read"),
+    ("bare years", r"^date(range)? \| [^|]*\| *\d{4} *\|", "a bare number needs a word that makes it a year"),
+    ("office shorthand", r"\beo[dwmy]\b|\bcy ?\d|to date|current date|\brest\b|remaining|working week", "no announcement says so"),
     ("fiscal and school years", r"fiscal|school year|\bfy|\bsy ?\d", "only a configuration could say when they begin"),
     ("zone alone", r"^(datetimeV2\.)?timezone", "a zone without an hour is no time; it belongs to the hour beside it"),
 )
@@ -256,7 +260,7 @@ def fits(span: Span, first: str, last: str, row: dict[str, str]) -> bool:
     if mod or not (first and last):
         known = (first or last)[:10]
         near = {day_of(start), day_of(end), day_of(start, 1), day_of(end, 1)}
-        return known in near or mod in ("approx",) and first[:10] == day_of(start)
+        return known in near or (span.first_day is not None and span.last_day is not None and bool(known) and span.first_day.isoformat() <= known <= day_of(span.last_day, 1)) or mod in ("approx",) and first[:10] == day_of(start)
     if span.precision is Precision.MINUTE:
         return first[:16].replace(" ", "T") == start.isoformat()[:16] and (end is None or last[:16].replace(" ", "T") == end.isoformat()[:16])
     if span.last_day is None or span.first_day is None:

@@ -102,6 +102,16 @@ LANGUAGE = Language(
                 "day before yesterday": -2,
                 "tonite": "TNI",
             },
+            "decadeword": {
+                "twenties": 20,
+                "thirties": 30,
+                "forties": 40,
+                "fifties": 50,
+                "sixties": 60,
+                "seventies": 70,
+                "eighties": 80,
+                "nineties": 90,
+            },
             "thousand": {"thousand": 1000, "hundred": 100},
             "nightword": {"night": "NI", "nights": "NI"},
             "unit": {

@@ -503,6 +503,33 @@ def _within(m: Found) -> Built:
     )
 
 
+def _within_one(m: Found) -> Built:
+    said = m.text[m.sure("i").start : m.sure("i").end].lower()
+    if not said.endswith(("next", "coming", "last", "past")):
+        return None
+    offset = m.value("i")
+    return "Period", When(DATE, relative=Relative(UNITS[m.value("u")], offset, _SAID[offset]))
+
+
+def _days_this_month(m: Found) -> Built:
+    """4 to 22 next month."""
+    if m.value("u") != "M" or (NAME[m.sure("x").cat] == "and" and m.value("f", 0) != 2) or m.value("a") >= m.value("b"):
+        return None
+    offset = m.value("r")
+    month = Relative("month", offset, "step")
+    return "Range", ranged(When(DATE, day=m.value("a"), relative=month), When(DATE, day=m.value("b"), relative=month))
+
+
+def _decade_word(m: Found) -> Built:
+    if m.has("c") and m.value("c") != 19 and m.value("c") != 20:
+        return None
+    number = m.value("x")
+    if not m.has("c") and before(m) in ("in", "") and m.text[m.all[0].start : m.all[0].start + 4].lower() != "the ":
+        return None  # "temperatures in the nineties" is as likely, "nineties" alone says nothing
+    century = 100 * m.value("c") if m.has("c") else (1900 if number >= 20 else 2000)
+    return "Period", When(DATE, decade=century + number)
+
+
 def _duration(m: Found) -> Built:
     count, unit = m.value("n"), m.value("u")
     node = m.sure("n")
@@ -832,6 +859,13 @@ ATOMS: tuple[Rule, ...] = (
     Rule("in two days", "in <SMALL|decimal:n> <unit:u> (hence)?", _in_step),
     Rule("two days from now", "<SMALL|decimal:n> <unit:u> <hence:g>", _step(1)),
     Rule("within two days", "<within|withinpast:i> the? <SMALL:n> <unit:u>", _within),
+    Rule("in the next week", "<within|withinpast:i> <unit:u>", _within_one),
+    Rule(
+        "days of this month",
+        "<from:f>? (the)? <DAYWORD:a> <dash|to|until|and:x> (the)? <DAYWORD:b> (of|in)? (the)? <rel|last:r> <unit:u>",
+        _days_this_month,
+    ),
+    Rule("seventies", "(the)? <num:c>? <decadeword:x>", _decade_word),
     Rule("length", "<SMALL|decimal:n> dash? <unit:u> (and a <half:h>)?", _duration),
     Rule("length and a half", "<SMALL:n> and a <half:h> <unit:u>", _duration),
     Rule("length of two units", "<SMALL:n> <unit:u> comma? and? <SMALL:n2> <unit:u2>", _duration),
@@ -1034,7 +1068,7 @@ WRAPS: tuple[Rule, ...] = (
     Rule("a date, its year in words", "<Day|Month|Season|Quarter:x> comma? of? <Year|WeakYear:y>", _with_year),
     Rule("early in a month", f"(the)? <part|later:p> (of|dash|in|the)? the? {_X}", _part),
     Rule("mid-June", f"<midpre:p> {_X}", _part),
-    Rule("the end of the week", "the? <part|later:p> of the? <unit:u>", _part_this),
+    Rule("the end of the week", "the? <part|later:p> (of the|of|the) <unit:u>", _part_this),
     Rule("first half of", f"(the|in)? <NTH:n> half of? (the)? {_X}", _half),
     Rule("first half of the year", "(the|in)? <NTH:n> half of (the)? <unit:u>", _half_this),
     Rule("first week of", f"(the|in)? <NTH:n> <unit|weekof|weekword:u> (of|in|comma)? (the)? {_X}", _nth_week),

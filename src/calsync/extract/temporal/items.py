@@ -60,10 +60,10 @@ _TELLING = re.compile(
         for name in (
             "month weakmonth weekday weakday weekdays deictic unit daypart noon midnight season weakseason reference holiday freq "
             "weekdaysall clock dotnum slashnum isodate isomonth isoweek numdate decade quarter year oclock ord dayword clockhalf "
-            "clockto four ampm weekword halfyear nightword unitmonth unityear"
+            "clockto four ampm weekword halfyear nightword decadeword thousand unitmonth unityear"
         ).split()
     )
-    + f"]|{CODE['at']}[{CODE['d']}{CODE['e']}{CODE['num']}]|[{CODE['d']}{CODE['e']}{CODE['f']}]{CODE['zone']}"
+    + f"]|{CODE['num']}{CODE['num']}|{CODE['at']}[{CODE['d']}{CODE['e']}{CODE['num']}]|[{CODE['d']}{CODE['e']}{CODE['f']}]{CODE['zone']}"
 )
 
 
@@ -340,6 +340,8 @@ class _Reader:
                 low in self.words.hour_signs and said.isdigit() and (low != "h" or self.words.code != "en")
             ):
                 pass
+            elif low == "s" and said.isdigit() and len(said) == 2 and said[1] == "0" and self.words.code == "en":
+                return [Node(CODE["decade"], start, end + 1, int(said) + (1900 if int(said) >= 20 else 2000))]
             elif low == "s" and said.isdigit() and len(said) == 4 and said[3] == "0":
                 return [Node(CODE["decade"], start, end + 1, int(said))]
             elif low in _GLUED_LETTERS and said.isdigit() and len(said) < 4:
@@ -583,7 +585,7 @@ _WIDE, _ZONE, _WEAKMONTH, _WEAKDAY = (CODE[name] for name in ("wide", "zone", "w
 _DAYS = frozenset((D, E, F))
 _AREAS = frozenset("Africa America Asia Australia Europe Pacific Atlantic Indian Etc".split())
 _PREFIXED = frozenset(("Q", "q", "W", "KW", "H", "h"))
-_SPECIAL = frozenset(("utc", "gmt", "'", "’", "‘"))
+_SPECIAL = frozenset(("utc", "gmt", "'", "’", "‘", "q", "w", "h", "kw"))
 _GLUED_UNITS = frozenset(
     "d day days h hr hrs hour hours m min mins minutes w wk week weeks mo month months y yr year years s sec".split()
 )

@@ -9,7 +9,7 @@ from calsync.extract.temporal.categories import CODE, NAME
 from calsync.extract.temporal.clock import hour_of
 from calsync.extract.temporal.dates import CODES
 from calsync.extract.temporal.grammar import Built, Found, Rule
-from calsync.span import When, WhenKind
+from calsync.span import Relative, When, WhenKind
 
 RANGE, SET, LIST, TIME = WhenKind.RANGE, WhenKind.SET, WhenKind.LIST, WhenKind.TIME
 
@@ -51,6 +51,11 @@ def _dates_range(m: Found) -> Built:
         first = checked(replace(first, month=last.month, year=last.year))
     if last.day is not None and last.month is None and first.month is not None and names[1] in ("Lone", "WeakLone"):
         last = checked(replace(last, month=first.month, year=first.year))
+    if first.year is None and last.year is not None and first.relative is None:
+        if first.month is not None and last.month is not None:
+            first = checked(replace(first, year=last.year if first.month <= last.month else last.year - 1))
+        elif first.quarter is not None or first.season is not None:
+            first = replace(first, year=last.year)
     if (
         "\n" in m.text[a.end : b.start]
         and NAME[sign.cat] == "dash"
@@ -58,6 +63,20 @@ def _dates_range(m: Found) -> Built:
     ):
         return None
     return "Range", ranged(replace(first, flags=first.flags - {"weak"}), replace(last, flags=last.flags - {"weak"}))
+
+
+def _to_now(m: Found) -> Built:
+    first, last = (_now(m.when(name)) for name in ("a", "b"))
+    if first is None or last is None or (NAME[m.sure("x").cat] == "and" and m.value("f") != 2):
+        return None
+    return "Range", ranged(first, last)
+
+
+def _now(when: When) -> When | None:
+    """ "Now" as the document's day."""
+    if when.kind is not WhenKind.REFERENCE:
+        return when
+    return When(DATE, relative=Relative("day", 0, "word")) if when.reference == "PRESENT_REF" else None
 
 
 def _years_range(m: Found, first: When, last: When) -> Built:
@@ -126,6 +145,8 @@ DATES: tuple[Rule, ...] = (
         "<Day|Month|Weekday|Lone|WeakLone|Deictic|Week|Quarter|Season|Period:b>",
         _dates_range,
     ),
+    Rule("date to now", "<from|since:f> (the)? <Day|Month|Year|WeakYear:a> <to|until|and:x> <Reference:b>", _to_now),
+    Rule("now to a date", "<from|since:f> <Reference:a> <to|until|and:x> (the)? <Day|Month|Weekday|Lone:b>", _to_now),
     Rule(
         "year to year", "<from:f>? <Year|WeakYear|Month:a> <dash|to|until|and:x> <Year|WeakYear|Month:b>", _dates_range
     ),
