@@ -32,7 +32,19 @@ class Where:
         given = _GIVEN_DAY.match(self._text)
         skipped = given.end() if given else 0
         found = places.dateline_place(self._text[skipped:])
-        return replace(found, start=found.start + skipped, end=found.end + skipped) if found is not None else None
+        if found is not None:
+            return replace(found, start=found.start + skipped, end=found.end + skipped)
+        return self._opening(skipped)
+
+    def _opening(self, at: int) -> places.Dateline | None:
+        """A town in capitals that the text opens with, before a colon or a dash."""
+        for mention in self.mentions[:1]:
+            opens = not self._text[at : mention.start].strip() and _LINE_SIGN.match(self._text, mention.end)
+            if opens and mention.kind is places.PlaceKind.CITY and mention.text.isupper():
+                place = places.resolve([mention], places.Context(language=self._announcement.language))
+                if place is not None:
+                    return places.Dateline(place, mention.start, mention.end)
+        return None
 
     @cached_property
     def _said(self) -> list[places.PlaceMention]:
@@ -127,6 +139,7 @@ class Where:
         return (places.zone_of(place) if place is not None else None) or self.zone
 
 
+_LINE_SIGN = re.compile(r"[ ]?(?:[:—–]|--)")
 _GIVEN_DAY = re.compile(r"\s*(?:date:?\s+)?\d{4}-\d\d-\d\d\s+", re.IGNORECASE)  # "date 2025-02-26 GEORGE TOWN: …"
 _LANDS = (places.PlaceKind.CITY, places.PlaceKind.REGION, places.PlaceKind.COUNTRY)
 _TIMES_ARE = re.compile(
