@@ -9,19 +9,16 @@ import zoneinfo
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
-from http.client import HTTPConnection, HTTPException
-from importlib.metadata import PackageNotFoundError, version
-from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from calsync.cli.app import App, pass_app
-from calsync.config import Config, SourceConfig, load
 from calsync.errors import CalsyncError, ConfigError
 
 if TYPE_CHECKING:
+    from calsync.config import Config, SourceConfig
     from calsync.model import ReadyFeed, SourceState
     from calsync.store import Store
 
@@ -60,6 +57,8 @@ def command(app: App) -> int:
 
 def examine(config_path: Path | None, data_dir: Path | None, now: datetime) -> Lines:
     """All findings, in an order in which one would mend them."""
+    from calsync.config import load
+
     yield from clock(now)
     yield from zone_data(now)
     try:
@@ -250,6 +249,8 @@ def _reached(path: Path) -> bool:
 
 def _zone_version() -> tuple[str | None, str]:
     """The version of the zone data in use ("2026c"), and whose they are."""
+    from importlib.metadata import PackageNotFoundError, version
+
     for folder in zoneinfo.TZPATH:
         if (Path(folder) / "UTC").exists():
             try:
@@ -266,6 +267,8 @@ def _zone_version() -> tuple[str | None, str]:
 
 def _ask(host: str, number: int) -> str | None:
     """Who answers there: "calsync", "" for somebody else, None for nobody."""
+    from http.client import HTTPConnection, HTTPException
+
     try:
         connection = HTTPConnection(host, number, timeout=2)
         connection.connect()
@@ -292,6 +295,8 @@ def _cannot_listen(host: str, number: int) -> str:
 
 
 def _loopback(host: str) -> bool:
+    from ipaddress import ip_address
+
     try:
         return ip_address(host).is_loopback
     except ValueError:
