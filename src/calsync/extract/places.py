@@ -184,6 +184,7 @@ _GENERIC = (
 )
 
 
+_HALL_WORDS = frozenset({"convention", "conference", "congress", "exhibition", "meeting", "meetings", "training"})
 _ROOM_CODE = re.compile(
     r"(?!(?:G7|G8|G20|[QH]\d|P5|COP\d+|FY\d+|E3|F\d+|A\d+|B\d+|C4|CP\d+|[A-Z]20\d\d)$)[A-Z]{1,4}\d{1,4}[A-Z]?"
 )
@@ -959,7 +960,7 @@ class _Finder:
                 before = w.low[p - 1]
                 if before in _DATES or before in _PREP or (p - 1 in self.inside and low in ("and",)):
                     break
-                if low in ("of", "and", "de", "y", "und") and before in words.BODIES | words.HAPPENINGS:
+                if low in ("of", "and", "de", "y", "und") and before in (words.BODIES | words.HAPPENINGS) - _HALL_WORDS:
                     break
                 first = p - 1
             else:
@@ -998,7 +999,7 @@ class _Finder:
                 break
             low, word = w.low[nxt], w.words[nxt]
             if word[0].isdigit():
-                if len(word) > 5 or self._clock(nxt):
+                if len(word) > 5 or self._clock(nxt) or "\n" in gap:
                     break
                 last = nxt
             elif word[0].isupper():
@@ -1057,7 +1058,7 @@ class _Finder:
         """What belongs to a head behind it: a number or letter ("Hall C", "Room 4.12"), "of Natural History"."""
         w, last = self.w, at
         nxt = at + 1
-        if nxt < w.count and (w.joined(nxt) or w.gap(nxt) in (" #",)):
+        if nxt < w.count and "\n" not in w.gap(nxt) and (w.joined(nxt) or w.gap(nxt) == " #"):
             word = w.words[nxt]
             if (word[0].isdigit() and len(word) <= 4 and not self._clock(nxt)) or (len(word) == 1 and word.isupper()):
                 last = nxt
@@ -1157,6 +1158,8 @@ class _Finder:
             or not w.words[at][0].isupper()
             or at in self.inside
             or w.low[at] in _DATES
+            or w.low[at] in words.HEADS_FIRST
+            or w.low[at] in words.HEADS_LAST
             or not (w.near(at) or "@" in w.gap(at))
         ):
             return None
@@ -1398,7 +1401,7 @@ _ONLINE = re.compile(
     rf"|\b(?:held|takes? place|meets?|meeting|convened?|conducted|hosted|stattfinden|findet|go(?:es)?|live|entirely|fully|only|available to attend|attend|attended|participate|join(?: us)?)\s+(?:entirely\s+|fully\s+|only\s+|nur\s+)?(?:online|virtually|remotely|digital|virtuell)\b"
     rf"|\b(?:online|virtual|web-based|remote|digital|hybrid|virtuelles?|virtuelle[rn]?|zoom)[ -]{_GATHER}\b"
     rf"|\b{_GATHER}\s+(?:online|virtually|in online form)\b"
-    r"|\b(?:in-person|in person|hall|on-?site|room|building|park|hanoi)?\s*(?:and|or|/)\s+(?:online|virtual(?:ly)?)\b"
+    r"|\b(?:and|or)\s+(?:online|virtual(?:ly)?)\b"
     r"|\b(?:virtually|webinar|webinaire|webseminar|visioconf[ée]rence|video ?conference|videokonferenz|videoconferencia|dial-in|teleconference|telefonkonferenz|secara (?:maya|daring|dalam talian|online|virtual)|dalam talian|daring|en ligne|en distanciel|en línea|de forma virtual|modalidad virtual|formato virtual|online-(?:veranstaltung|seminar|sitzung|vortrag|treffen)|in hybrid form(?:at)?|hybrid)\b"
     r"|(?:^|[(|\t:;,·•–—/+]|\s-\s)[ \t]*(?:online|virtual|remote|hybrid|zoom|webex|teams|microsoft teams|ms teams|google meet|jitsi|videokonferenz|virtuell|daring)(?=[ \t]*(?:$|[)|\t:;,.·•–—/(+]|\s-\s|\n|via|only))"
     r"|\bhttps?://[\w.-]*(?:zoom\.us|zoom\.example|webex\.|teams\.microsoft|meet\.google|meet\.jit\.si|gotomeet)[^\s<>\")]*",
