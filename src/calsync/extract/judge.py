@@ -13,16 +13,16 @@ from calsync.span import Precision, Span
 
 # How a name and a time came together, and how strong the name is: the best predictors of whether a reading is right.
 BASE = {
-    ("clause", SERIES): 0.93, ("clause", PROPER): 0.88, ("clause", DESCRIBED): 0.68, ("clause", BODY): 0.6,
+    ("clause", SERIES): 0.93, ("clause", PROPER): 0.88, ("clause", DESCRIBED): 0.64, ("clause", BODY): 0.6,
     ("sentence", SERIES): 0.72, ("sentence", PROPER): 0.68, ("sentence", DESCRIBED): 0.5, ("sentence", BODY): 0.35,
-    ("row", SERIES): 0.9, ("row", PROPER): 0.74, ("row", DESCRIBED): 0.68, ("row", BODY): 0.6,
+    ("row", SERIES): 0.9, ("row", PROPER): 0.56, ("row", DESCRIBED): 0.55, ("row", BODY): 0.6,
     ("label", SERIES): 0.9, ("label", PROPER): 0.85, ("label", DESCRIBED): 0.75, ("label", BODY): 0.7,
     ("block", SERIES): 0.85, ("block", PROPER): 0.78, ("block", DESCRIBED): 0.62, ("block", BODY): 0.55,
-    ("heading", SERIES): 0.85, ("heading", PROPER): 0.75, ("heading", DESCRIBED): 0.45, ("heading", BODY): 0.48,
+    ("heading", SERIES): 0.85, ("heading", PROPER): 0.75, ("heading", DESCRIBED): 0.45, ("heading", BODY): 0.44,
     ("title", SERIES): 0.8, ("title", PROPER): 0.72, ("title", DESCRIBED): 0.45, ("title", BODY): 0.45,
-    ("anaphora", SERIES): 0.8, ("anaphora", PROPER): 0.7, ("anaphora", DESCRIBED): 0.5, ("anaphora", BODY): 0.3,
+    ("anaphora", SERIES): 0.8, ("anaphora", PROPER): 0.7, ("anaphora", DESCRIBED): 0.42, ("anaphora", BODY): 0.3,
     ("main", SERIES): 0.45, ("main", PROPER): 0.4, ("main", DESCRIBED): 0.25, ("main", BODY): 0.2,
-    ("state", SERIES): 0.8, ("state", PROPER): 0.7, ("state", DESCRIBED): 0.55, ("state", BODY): 0.35,
+    ("state", SERIES): 0.8, ("state", PROPER): 0.7, ("state", DESCRIBED): 0.45, ("state", BODY): 0.35,
     ("undated", SERIES): 0.3, ("undated", PROPER): 0.25, ("undated", DESCRIBED): 0.2, ("undated", BODY): 0.1,
     ("deadline", SERIES): 0.75, ("deadline", PROPER): 0.75, ("deadline", DESCRIBED): 0.75, ("deadline", BODY): 0.7,
     ("clause", LAYOUT): 0.34, ("row", LAYOUT): 0.34, ("block", LAYOUT): 0.25, ("sentence", LAYOUT): 0.2, ("heading", LAYOUT): 0.3,
@@ -101,6 +101,8 @@ def judge(
             factor(0.6, "over for weeks, and not the main matter")
         if (last - anchor).days > 366 * 6:
             factor(0.5, "years ahead")
+    if strength == DESCRIBED and span.precision.vague and span.known and link == "clause":
+        factor(0.76, "a vague time of a thing without a proper name")
     if weak_head and strength == DESCRIBED and link in ("clause", "sentence"):
         factor(0.75, "an everyday word that need not be a meeting")
     if main and link in ("clause", "sentence", "anaphora", "main"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from calsync.extract.clusters import GENERIC, Cluster, Clusters
 from calsync.extract.layout import Layout, Unit
@@ -146,6 +146,12 @@ class Linker:
         if best.strength == BARE:
             kind = "anaphora"
         group = self._group(best, names)
+        if len(group) == len(dated.spans) > 1 and "respectively" in text[dated.start : dated.sentence[1]].casefold():
+            return [
+                Link(replace(dated, spans=[span]), cluster, kind, name)
+                for name, span in zip(group, dated.spans, strict=True)
+                if (cluster := self.clusters.of(name)) is not None
+            ]
         links: list[Link] = []
         for name in group:
             cluster = self.clusters.of(name)

@@ -475,6 +475,11 @@ def ordinal(number: int) -> str:
     return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
 
 
+_BODY_BEFORE = re.compile(
+    r"(?<![\w-])[A-ZÀ-Þ][\w’'/&.-]*(?: (?:of|on|the|for|and|[A-ZÀ-Þ][\w’'/&.-]*)){1,9}(?: \([A-Z][\w-]*\))?(?=, )"
+)
+
+
 def _grow(
     text: str,
     begin: int,
@@ -500,6 +505,10 @@ def _grow(
         capitalised=text[begin].isupper() or capitals > 0 or first_head,
         loose=2 * first_head,
     )
+    if left > first + 2 and text[left - 2 : left] == ", " and right - left < 40:
+        body = _BODY_BEFORE.search(text, max(first, left - 160), left - 2)
+        if body is not None and body_in(text, *body.span()) and not any(a < left and body.start() < b for a, b in taken):
+            left, capitals = body.start(), capitals + 1  # "Maritime Safety Committee (MSC), 102nd session"
     head_word = text[begin:end]
     before = _last_word(text, first, left)
     if head in words.weak and not capitals and not modifiers and right == end and before not in words.articles:

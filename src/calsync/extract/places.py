@@ -1999,7 +1999,7 @@ def located(place: Place | None, town: Place | None) -> Place | None:
     """
     if place is None or town is None or place.city or place.text.startswith(("online", "by correspondence")):
         return place
-    if place.tz and place.country and place.country != town.country or not place.venue:
+    if (place.tz and place.country and place.country != town.country) or not place.venue:
         return place
     country = gazetteer().country(place.country) if place.country else None
     text = place.text
