@@ -31,6 +31,11 @@ ON_PURPOSE: tuple[tuple[str, str, str], ...] = (
     ("comparisons", r"(greater|later|sooner|earlier|older) than|or (later|earlier|after|before) *\||[<>]|\| *=|(less|more) than|at least", "a query's bounds; the date itself is read"),
     ("bare years", r"^date(range)? \| [^|]*\| *\d{4} *\|", "a bare number needs a word that makes it a year"),
     ("office shorthand", r"\beo[dwmy]\b|\bcy ?\d|to date|current date|\brest\b|remaining|working week", "no announcement says so"),
+    ("one expression", r"SplitDateAndTime", "a date and its hour belong together"),
+    ("changes of a diary", r"appointment to ", "a bare number after 'to'"),
+    ("dotted dates", r"^date \|.*\b\d{1,2}\.\d{1,2}\b", "with points the day comes first, also in English"),
+    ("a bare number as a day", r"\| (for |on )?(the )?\d{1,2} *\|", "on 15: nothing says that it is a day"),
+    ("a half or nothing of a.m.", r"\d[ap]\b|ampm", "9p may be nine pence"),
     ("fiscal and school years", r"fiscal|school year|\bfy|\bsy ?\d", "only a configuration could say when they begin"),
     ("zone alone", r"^(datetimeV2\.)?timezone", "a zone without an hour is no time; it belongs to the hour beside it"),
 )
@@ -110,14 +115,12 @@ def judge(case: dict[str, Any], name: str) -> tuple[str, str, str]:
         return kind, "wrong" if found else "right", f"read {found}"
     for one in expected:
         kind = (one.get("TypeName") or one.get("Type") or "").replace("datetimeV2.", "")
-        line = f"{kind} | {timexes(one)} | {one.get('Text', '')} | {text}"
-        for label, pattern, _ in ON_PURPOSE:
-            if re.search(pattern, line, re.IGNORECASE):
-                return label, "on purpose", ""
-    for one in expected:
-        kind = (one.get("TypeName") or one.get("Type") or "").replace("datetimeV2.", "")
         why = check(one, text, mentions, anchor)
         if why:
+            for label, pattern, _ in ON_PURPOSE:
+                line = f"{kind} | {timexes(one)} | {one.get('Text', '')} | {text} | {name}"
+                if re.search(pattern, line, re.IGNORECASE):
+                    return label, "on purpose", ""
             seen = [(text[m.start : m.end], m.rule) for m in mentions]
             return kind, "wrong", f"{one.get('Text')!r} {timexes(one)} {values(one)}: {why}; seen {seen}"
     return kind, "right", ""

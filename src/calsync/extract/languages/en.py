@@ -207,6 +207,9 @@ LANGUAGE = Language(
             },
             "weakseason": {"spring": "SP", "fall": "FA"},
             "daypart": {
+                "mid-morning": "MO",
+                "midmorning": "MO",
+                "midafternoon": "AF",
                 "morning": "MO",
                 "afternoon": "AF",
                 "evening": "EV",
@@ -223,6 +226,8 @@ LANGUAGE = Language(
                 "business hours": "BH",
             },
             "noon": {
+                "mid-day": 12,
+                "mid day": 12,
                 "noon": 12,
                 "noontime": 12,
                 "midday": 12,
@@ -232,7 +237,7 @@ LANGUAGE = Language(
                 "12noon": 12,
                 "twelve noon": 12,
             },
-            "midnight": {"midnight": 0, "12 midnight": 0, "mid-night": 0},
+            "midnight": {"mid night": 0, "midnight": 0, "12 midnight": 0, "mid-night": 0},
             "oclock": {"o'clock": 1, "o’clock": 1, "oclock": 1, "o clock": 1},
             "clockhalf": {"half past": 30, "half-past": 30, "quarter past": 15, "a quarter past": 15},
             "clockto": {"quarter to": -15, "a quarter to": -15, "quarter til": -15, "quarter till": -15},

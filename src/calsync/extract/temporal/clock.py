@@ -327,10 +327,17 @@ def _following(start: When, end: When) -> When:
 
 def _daypart(m: Found) -> Built:
     when = When(TIME, daypart=DAYPARTS[m.value("p")])
-    supported = m.has("i") or m.has("t") or before(m) in ("in", "part", "later", "about", "since", "until", "by")
+    supported = (
+        m.has("i") or m.has("t") or m.has("l") or before(m) in ("in", "part", "later", "about", "since", "until", "by")
+    )
     if not supported or m.text[m.sure("p").end :][:2].strip(" ").isalpha() and not m.has("i"):
         return "Daypart", when
     return "SaidDaypart", when
+
+
+def _ish(m: Found) -> Built:
+    found = hour_of(m.sure("t"))
+    return ("Time", replace(found, mod="about")) if found is not None and m.value("o") == 3 else None
 
 
 def _minutes_past(m: Found) -> Built:
@@ -392,13 +399,14 @@ CLOCK: tuple[Rule, ...] = (
         f"<from:f>? (the)? <{_TT}:a> <oclock:o1>? (dash|zone)? <dash|to|until|and:x> (the)? <{_TT}:b> (<oclock:o>|<noon:noon>)? ((in)? (the)? <daypart:p>)?",
         _range,
     ),
+    Rule("eleven-ish", "<d|num:t> <onwards:o>", _ish),
     Rule(
         "minutes past", "<SMALL:n> <unit:u>? <rel:r> <clock|d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _minutes_past
     ),
     Rule(
         "minutes to", "<SMALL:n> <unit:u> to <clock|d|num:t> <num:n2>? oclock? ((in)? (the)? <daypart:p>)?", _minutes_to
     ),
-    Rule("part of the day", "<in:i>? <the:t>? ((part|later) dash? in? the?)? <daypart:p>", _daypart),
+    Rule("part of the day", "<in:i>? <the:t>? (<part|later:l> dash? in? the?)? <daypart:p>", _daypart),
 )
 
 

@@ -40,6 +40,8 @@ def _day_month(m: Found) -> Built:
 def _month_day(m: Found) -> Built:
     node = m.sure("d")
     ordinal = NAME[node.cat] in ("ord", "ordword", "second")
+    if not isinstance(node.value, int) or node.value > 31:
+        return None
     if lower_weak(m) and not m.has("y") and not ordinal and m.text[m.sure("m").start : node.start].lower() != "may ":
         return None
     if m.has("j") and NAME[m.sure("j").cat] == "comma" and not ordinal:
@@ -315,7 +317,7 @@ def _weekday(m: Found) -> Built:
 
 def _weekday_day(m: Found) -> Built:
     node = m.sure("d")
-    if NAME[node.cat] != "ord":
+    if NAME[node.cat] not in ("ord", "ordword", "second"):
         if (
             after(m) in ("unit", "oclock", "daypart", "zone", "noon", "colon")
             or counted(m.text, node.end)
@@ -351,6 +353,8 @@ def _lone(m: Found) -> Built:
             and m.text[m.all[0].start - 4 : m.all[0].start].lower().endswith("the ")
             or m.has("dw")
         )
+    if lead == "from" and after(m) == "and":
+        supported = False  # "between the 21st and 23rd" of what?
     tail = m.text[node.end : node.end + 2]
     if len(tail) > 1 and tail[0] in " -" and tail[1].isalpha():
         following = m.text[node.end + 1 : node.end + 16].split(None, 1)[0].lower()
@@ -360,7 +364,7 @@ def _lone(m: Found) -> Built:
 
 
 _AFTER_LONE = frozenset(
-    "and at from to until or for in is was will if the we when but as this there that with it will he she they i".split()
+    "of in and at from to until or for in is was will if the we when but as this there that with it will he she they i".split()
 )
 
 
@@ -408,6 +412,8 @@ def _rel_weekday(m: Found) -> Built:
     said = m.text[m.sure("r").start : m.sure("r").end].lower()
     if said.endswith("coming"):
         return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", 0, "coming"))
+    if said.endswith("past"):
+        return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", -1, "past"))
     if said == "previous":
         return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", -1, "step"))
     if m.sure("r").cat == CODE["last"] and after(m) in ("of", "in") and after(m, 1) in _PERIODS:
@@ -492,6 +498,12 @@ def _in_step(m: Found) -> Built:
     if m.value("u") in ("S",) or before(m) in ("SMALL", "num"):
         return None
     return _step(1)(m)  # type: ignore[no-any-return]
+
+
+def _half_step(m: Found) -> Built:
+    if m.value("u") != "H":
+        return None
+    return "Deictic", When(DATE, relative=Relative("minute", 30 * m.value("g", 1)))
 
 
 def _within(m: Found) -> Built:
@@ -782,7 +794,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("day month year", f"{_WD} the? <DAYWORD:d> dot? dash? of? <MON:m> {_YEAR}", _day_month),
     Rule(
         "month day year",
-        "(<WD|weekdays:w> dot? comma? on? the? )? <MON:m> dot? <dash|slash|comma:j>? the? <DAYWORD:d> (dot? comma? <YEAR:y>)?",
+        "(<WD|weekdays:w> dot? comma? on? the? )? <MON:m> dot? <dash|slash|comma:j>? the? <DAYWORD|num:d> (dot? comma? of? <YEAR:y>)?",
         _month_day,
     ),
     Rule(
@@ -832,6 +844,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("iso week", "<isoweek:x> (slash|comma)? <YEAR:y>?", _iso_week),
     Rule("week number", "<weekword|unit:k> <d|e|f|g:n> (comma? of? <YEAR:y>)?", _week_number),
     Rule("weekday and day", "<WD:w> dot? comma? dayword? the? <DAY:d>", _weekday_day),
+    Rule("weekday and day in words", "<WD:w> comma? the <ordword|second:d>", _weekday_day),
     Rule("weekday", "<WD:w>", _weekday),
     Rule("lone day", "<dayword:dw>? <the:t>? <ord:d>", _lone),
     Rule("lone day, with its word", "<dayword:dw> <DAYNUM:d>", _lone),
@@ -858,6 +871,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ago two days", "<ago:g> <SMALL:n> <unit:u>", _step(-1)),
     Rule("in two days", "in <SMALL|decimal:n> <unit:u> (hence)?", _in_step),
     Rule("two days from now", "<SMALL|decimal:n> <unit:u> <hence:g>", _step(1)),
+    Rule("in half an hour", "in <half:x> a? <unit:u>", _half_step),
+    Rule("half an hour from now", "<half:x> a? <unit:u> <hence|ago:g>", _half_step),
     Rule("within two days", "<within|withinpast:i> the? <SMALL:n> <unit:u>", _within),
     Rule("in the next week", "<within|withinpast:i> <unit:u>", _within_one),
     Rule(
@@ -901,6 +916,29 @@ def _part(m: Found) -> Built:
     if name in ("Deictic", "Day"):
         return None
     return name, replace(inner, part=m.value("p"), flags=inner.flags - {"weak"})
+
+
+def _end_of_day(m: Found) -> Built:
+    """By the end of Friday."""
+    inner = m.when("x")
+    said = m.text[m.sure("p").start : m.sure("p").end].lower()
+    if (
+        not said.endswith("end")
+        or inner.daypart
+        or inner.kind is not DATE
+        or not inner.has_day
+        or "weak" in inner.flags
+    ):
+        return None
+    return "DayTime", replace(inner, kind=WhenKind.DATETIME, hour=23, minute=59)
+
+
+def _end_of_the_day(m: Found) -> Built:
+    """By end of day, which is only an hour beside a date."""
+    said = m.text[m.sure("p").start : m.sure("p").end].lower()
+    if m.value("u") != "D" or not said.endswith("end"):
+        return None
+    return "WeakTime", When(WhenKind.TIME, hour=23, minute=59)
 
 
 def _part_this(m: Found) -> Built:
@@ -1068,6 +1106,8 @@ WRAPS: tuple[Rule, ...] = (
     Rule("a date, its year in words", "<Day|Month|Season|Quarter:x> comma? of? <Year|WeakYear:y>", _with_year),
     Rule("early in a month", f"(the)? <part|later:p> (of|dash|in|the)? the? {_X}", _part),
     Rule("mid-June", f"<midpre:p> {_X}", _part),
+    Rule("the end of a day", "(the)? <part:p> of? (the)? <Deictic|Weekday|Day:x>", _end_of_day),
+    Rule("the end of the day", "(the)? <part:p> of? (the)? <unit:u>", _end_of_the_day),
     Rule("the end of the week", "the? <part|later:p> (of the|of|the) <unit:u>", _part_this),
     Rule("first half of", f"(the|in)? <NTH:n> half of? (the)? {_X}", _half),
     Rule("first half of the year", "(the|in)? <NTH:n> half of (the)? <unit:u>", _half_this),

@@ -63,7 +63,7 @@ _TELLING = re.compile(
             "clockto four ampm weekword halfyear nightword decadeword thousand unitmonth unityear"
         ).split()
     )
-    + f"]|{CODE['num']}{CODE['num']}|{CODE['at']}[{CODE['d']}{CODE['e']}{CODE['num']}]|[{CODE['d']}{CODE['e']}{CODE['f']}]{CODE['zone']}"
+    + f"]|{CODE['num']}{CODE['num']}|{CODE['rel']}[{CODE['d']}{CODE['num']}]|{CODE['d']}{CODE['onwards']}|{CODE['at']}[{CODE['d']}{CODE['e']}{CODE['num']}]|[{CODE['d']}{CODE['e']}{CODE['f']}]{CODE['zone']}"
 )
 
 
@@ -344,6 +344,8 @@ class _Reader:
                 return [Node(CODE["decade"], start, end + 1, int(said) + (1900 if int(said) >= 20 else 2000))]
             elif low == "s" and said.isdigit() and len(said) == 4 and said[3] == "0":
                 return [Node(CODE["decade"], start, end + 1, int(said))]
+            elif low == "ish" and len(said) <= 2 and said.isdigit():
+                pass
             elif low in _GLUED_LETTERS and said.isdigit() and len(said) < 4:
                 plain = self._plain(start, end, said, position)
                 return None if plain is None else [*plain, Node(CODE["unit"], end, end + 1, _GLUED_LETTERS[low])]
@@ -439,7 +441,7 @@ class _Reader:
     def _pair(self, start: int, said: str) -> list[Node] | None:
         """Digits joined by dashes, each part for itself: "10:00-12:00", "5-7", "2005–2017"."""
         pieces = _SPLIT.split(said)
-        if len(pieces) > 3:
+        if len(pieces) > 3 or (len(pieces) == 3 and any(len(piece) == 4 for piece in pieces)):
             return None
         nodes: list[Node] = []
         offset = start

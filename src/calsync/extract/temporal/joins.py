@@ -168,7 +168,7 @@ def _date_time(m: Found) -> Built:
     if name in ("Month", "Year", "Quarter", "Season", "Week", "Period") and time.mod != "by":
         if not (name == "Period" and date.relative is not None and date.relative.unit == "day"):
             return None
-    if "weak" in date.flags and NAME[time_node.cat] in ("WeakTime",):
+    if "weak" in date.flags and NAME[time_node.cat] == "WeakTime" and m.text[date_node.start].islower():
         return None
     if NAME[time_node.cat] in ("Daypart", "SaidDaypart"):
         if date.kind is not DATE or date.daypart:
@@ -206,6 +206,15 @@ def _day_of_month(m: Found) -> Built:
 def _end_of_day(m: Found) -> bool:
     """Midnight "on" a day, or "by" it, is the end of that day; "from midnight" its beginning."""
     return before(m) not in ("from", "since")
+
+
+def _date_time_year(m: Found) -> Built:
+    """Wed Oct 26 15:50:06 2016, as computers write it."""
+    date, year = m.when("a"), m.when("y").year
+    if date.year is not None or date.month is None:
+        return None
+    joined = checked(replace(date, year=year)).join(m.when("b"))
+    return ("DayTime", joined) if joined is not None else None
 
 
 def _time_date(m: Found) -> Built:
@@ -260,6 +269,7 @@ _DAYLIKE = "Day|Weekday|Deictic|Lone|WeakLone|List|Range|Period"
 _HOURS = "Time|WeakTime|TimeRange|WeakTimeRange"
 
 TOGETHER: tuple[Rule, ...] = (
+    Rule("date, hour, year", "<Day:a> <Time:b> (zone)? <Year|WeakYear:y>", _date_time_year),
     Rule(
         "date, hour",
         f"<{_DAYLIKE}:a> (comma|dash|bar|colon|slash|dot)? (at|from|on|by|about|in|and|the|until|for)? (the)? (at|about)? <{_HOURS}|Daypart|SaidDaypart:b>",

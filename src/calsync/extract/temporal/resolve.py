@@ -487,6 +487,8 @@ def _weekday(when: When, anchor: Anchor, direction: Direction) -> _Days | None:
             if back <= min(2, today.weekday()):
                 back += 7  # nobody calls yesterday "last Wednesday"
             day = today - timedelta(days=back)
+        elif relative.said == "past":
+            day = today - timedelta(days=(today.weekday() - weekday) % 7 or 7)
         elif relative.said == "coming":
             day = today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
         elif relative.said == "this":

@@ -175,6 +175,8 @@ def _stands(node: Node, nodes: list[Node], index: int, text: str) -> bool:
     if "weak" in when.flags:
         return False
     if node.cat == _WEAK_TIME:
+        if node.rule == "the end of the day":
+            return False
         if node.rule == "hour with a point":
             lead = NAME[nodes[index - 1].cat] if index else ""
             return lead in ("at", "from", "until", "by", "toat") or text[node.end : node.end + 1] == "h"
