@@ -1,0 +1,342 @@
+"""From mentions to a Place: which town of its name, in which country, in which zone."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from calsync.extract.knowledge.places import Entry, What, fold, gazetteer
+from calsync.extract.places.nouns import Context, PlaceKind, PlaceMention
+from calsync.extract.places.towns import entry_of, look_up_name
+from calsync.model import Place
+
+# Countries in whose clocks it matters where one is.
+_MANY_ZONES = frozenset(["US", "CA", "RU", "AU", "BR", "MX", "ID", "CD", "MN", "GL", "KI", "FM", "PG", "PF"])
+
+
+# Where a text in a language is from, as long as nothing else is known, and how much that weighs.
+_SPEAKS = {
+    "ms": ("MY", 1.5),
+    "id": ("ID", 1.5),
+    "de": ("DE", 0.8),
+    "fr": ("FR", 0.8),
+    "es": ("ES", 0.8),
+    "it": ("IT", 0.8),
+    "nl": ("NL", 0.8),
+}
+
+
+_HOMES = {
+    "de": ("DE", "AT", "CH"),
+    "fr": ("FR", "BE", "CH"),
+    "es": ("ES", "AR", "MX", "CL"),
+    "ms": ("MY", "BN", "SG"),
+    "id": ("ID",),
+    "en": ("GB", "US"),
+}
+
+
+_BLANK = re.compile(r"\s+")
+
+
+def choose(mention: PlaceMention, context: Context) -> Entry | None:
+    """The entry that the mention most likely means: what follows it decides, then the countries around, then size."""
+    return choose_entry(mention.entries, [part.entries for part in mention.parts], context)
+
+
+def choose_entry(numbers: Sequence[int], tails: Sequence[Sequence[int]], context: Context) -> Entry | None:
+    best: tuple[float, Entry] | None = None
+    total = sum(context.countries.values()) or 1.0
+    home = zone_country(context.zone)
+    languages = _HOMES.get((context.language or "").lower()[:2], ())
+    for order, number in enumerate(numbers):
+        entry = entry_of(number)
+        score = math.log10(entry.population + 1) - 0.6 * order + (1.0 if entry.what is What.COUNTRY else 0.0)
+        if entry.what is What.SITE:
+            score = 6.0
+        for tail in tails:
+            over = [entry_of(n) for n in tail]
+            if any(
+                o.what is What.REGION
+                and (o.id == entry.region or (o.population == 100_000 and o.country == entry.country))
+                for o in over
+            ):
+                score += 12
+            elif any(o.country == entry.country and o.id != entry.id for o in over):
+                score += 6
+        if context.dateline is not None and context.dateline.country == entry.country:
+            score += 1.0
+        if context.country == entry.country:
+            score += 2.0
+        score += 3.0 * context.countries.get(entry.country, 0.0) / total
+        if context.zone and (context.zone == entry.zone or home == entry.country):
+            score += 1.5
+        if entry.country in languages:
+            score += 0.4
+        if entry.region in context.regions:
+            score += 1.5
+        if best is None or score > best[0]:
+            best = score, entry
+    return best[1] if best else None
+
+
+@lru_cache(maxsize=256)
+def zone_country(zone: str | None) -> str | None:
+    """The country whose capital keeps this zone, if any does."""
+    if not zone or "/" not in zone:
+        return None
+    known = gazetteer()
+    for code in known.codes:
+        entry = known.country(code)
+        if entry is not None and entry.zone == zone:
+            return code
+    town = look_up_name(fold(zone.rsplit("/", 1)[1]))
+    for number in town.entries if town else ():
+        entry = entry_of(number)
+        if entry.zone == zone:
+            return entry.country
+    return None
+
+
+def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) -> Place | None:
+    """One Place of the mentions that belong together: venue, town, country, in the order of the text."""
+    context = context or Context()
+    flat = [m for m in mentions if m.kind not in (PlaceKind.ONLINE, PlaceKind.DEMONYM, PlaceKind.HINT)]
+    if not flat:
+        return None
+    flat = [
+        replace(m, text=title_case(m.text))
+        if (m.entries or m.kind is PlaceKind.CITY) and m.text.isupper() and len(m.text) > 3
+        else m
+        for m in flat
+    ]
+    venue = next((m for m in flat if m.kind in (PlaceKind.VENUE, PlaceKind.ADDRESS)), None)
+    head = venue or flat[0]
+    rest = [m for m in flat if m is not head]
+    text = tidy(head.text)
+    town: Entry | None = None
+    over: Entry | None = None  # state or country
+    country: str | None = None
+    city: str | None = None
+    shown: list[str] = []
+    places = [*(head.parts if venue or not head.entries else ()), *rest]
+    if head.entries:
+        places.insert(0, head)
+    tails = [p.entries for p in places[1:]] if not venue else []
+    places = [part for part in places if part.kind is not PlaceKind.HINT]
+    for index, part in enumerate(places):
+        nested = [p.entries for p in part.parts] or [p.entries for p in places[index + 1 :]] or tails
+        entry = choose_entry(part.entries, nested, context)
+        if entry is not None and not _trusted(part, entry, context):
+            entry = None
+        if entry is None:
+            if part.kind is PlaceKind.CITY and city is None:
+                city = tidy(part.text).split(",")[0]
+                if part.parts:
+                    over = over or choose_entry(part.parts[0].entries, [p.entries for p in part.parts[1:]], context)
+            continue
+        if part.cue == "inside" and any(p.cue != "inside" for p in places):
+            continue
+        if entry.what in (What.CITY, What.SITE) and town is None and (city is None or part is not head):
+            town = entry
+        elif entry.what in (What.REGION, What.COUNTRY) and (over is None or over.what is What.COUNTRY):
+            over = entry
+        for tail in part.parts:
+            upper = choose_entry(tail.entries, [], replace(context, country=entry.country))
+            if upper is not None and upper.what in (What.REGION, What.COUNTRY) and over is None:
+                over = upper
+    if not head.entries and head.kind is PlaceKind.CITY:
+        city = tidy(head.text).split(",")[0]
+        town = None
+    if town is not None:
+        city = city or (town.town if town.what is What.SITE and town.town else town.name)
+    known = town or over
+    country = known.country if known else None
+    for part in rest:
+        if fold(tidy(part.text).split(",")[0]) not in fold(text):
+            shown.append(tidy(part.text))
+    base = ", ".join([text, *shown])
+    if known is None:
+        if context.dateline is not None and context.dateline.country:
+            country = context.dateline.country
+        country = country or context.country
+    zone = (town.zone if town else None) or (
+        over.zone if over and (over.what is not What.COUNTRY or over.country not in _MANY_ZONES) else None
+    )
+    if (
+        zone is None
+        and over is not None
+        and over.what is What.COUNTRY
+        and city
+        and context.zone
+        and zone_country(context.zone) == over.country
+    ):
+        zone = context.zone
+    if zone is None and over is None and country and country not in _MANY_ZONES:
+        land = gazetteer().country(country)
+        zone = land.zone if land else None
+    full = _with_country(base, town, country)
+    spot = town or (over if over and over.what is What.REGION and over.latitude else None)
+    return Place(
+        full,
+        venue=_venue_name(venue) if venue else (town.name if town and town.what is What.SITE else None),
+        city=city,
+        country=country or None,
+        tz=zone,
+        latitude=round(spot.latitude, 4) if spot else None,
+        longitude=round(spot.longitude, 4) if spot else None,
+    )
+
+
+def _trusted(part: PlaceMention, entry: Entry, context: Context) -> bool:
+    """A town whose name is a common word counts where the document speaks of its country, or where it is the only one."""
+    if entry.what is not What.CITY or part.parts or part.cue == "label":
+        return True
+    name = look_up_name(fold(part.text))
+    if name is None or not (name.weak or name.small) or entry.region in context.regions:
+        return True
+    if context.country or context.countries:
+        return entry.country == context.country or context.countries.get(entry.country, 0.0) >= 1.0
+    return len(name.entries) == 1 or entry.population > 100_000
+
+
+def _venue_name(mention: PlaceMention) -> str:
+    """The venue without the towns that follow it."""
+    for part in mention.parts:
+        if part.cue != "inside" and part.start > mention.start:
+            before = mention.text[: part.start - mention.start]
+            if before.rstrip().endswith((",", "(", "[", "-", "–")):
+                return tidy(before.rstrip(" ,([-–")) or tidy(mention.text)
+            if (tail := re.search(r"\s(?:in|at|of|di|en|à|im|von)\s$", before)) is not None:
+                return tidy(before[: tail.start()])
+    return tidy(mention.text)
+
+
+def _with_country(base: str, town: Entry | None, country: str | None) -> str:
+    """The text as a person writes it: with the country, where the words do not name it or one of its states."""
+    entry = gazetteer().country(country) if country else None
+    if entry is None:
+        return base
+    folded = f" {fold(base)} "
+    if any(f" {name} " in folded for name in _country_names(entry.id)):
+        return base
+    if (
+        town is not None
+        and town.region is not None
+        and f" {fold(entry_of(town.region).name)} " in folded
+        and fold(entry_of(town.region).name) != fold(town.name)
+    ):
+        return base
+    tail = base.rsplit(",", 1)[-1].strip()
+    if (tail.isupper() and len(tail) <= 3 and "," in base) or re.search(
+        r", (?:[A-Z]{2,3}|[A-Z][a-z]{3,4}\.?)(?: \d{4,5})?$", base
+    ):
+        return base
+    last = look_up_name(fold(tail))
+    if last and any(entry_of(n).what is What.REGION and entry_of(n).country == country for n in last.entries):
+        return base
+    return f"{base}, {entry.name}"
+
+
+@lru_cache(maxsize=256)
+def _country_names(number: int) -> tuple[str, ...]:
+    entry = entry_of(number)
+    short = {
+        "GB": ("uk", "england", "scotland", "wales", "northern ireland", "britain"),
+        "US": ("usa", "u s", "united states"),
+        "AE": ("uae",),
+    }
+    native = {
+        "DE": ("deutschland",),
+        "AT": ("osterreich",),
+        "CH": ("schweiz", "suisse"),
+        "ES": ("espana",),
+        "BR": ("brasil",),
+        "MX": ("mexico",),
+    }
+    return (fold(entry.name), *short.get(entry.country, ()), *native.get(entry.country, ()))
+
+
+def tidy(text: str) -> str:
+    return _BLANK.sub(" ", text).strip(" ,;:-–—")
+
+
+def zone_of(place: Place | None) -> str | None:
+    """The place's zone; where only its country is known, that country's, if most of it keeps one clock, else None."""
+    if place is None:
+        return None
+    if place.tz or not place.country or place.country in _MANY_ZONES:
+        return place.tz
+    entry = gazetteer().country(place.country)
+    return entry.zone if entry else None
+
+
+def weights(mentions: Iterable[PlaceMention]) -> dict[str, float]:
+    """How much each country is spoken of: for telling two towns of one name apart."""
+    counts: dict[str, float] = {}
+    for mention in mentions:
+        for part in (mention, *mention.parts):
+            if not part.entries:
+                continue
+            entry = entry_of(part.entries[0])
+            rivals = {entry_of(n).country for n in part.entries[:4]}
+            share = 1.0 if entry.what in (What.COUNTRY, What.SITE) or len(rivals) == 1 else 0.4
+            if part.kind is PlaceKind.DEMONYM:
+                share = 0.5
+            if part.cue in ("inside", "own"):
+                share *= 0.6
+            if part.kind is PlaceKind.HINT:
+                share = part.weight
+            if entry.what is What.REGION and part.cue == "comma":
+                share = 1.5
+            counts[entry.country] = counts.get(entry.country, 0.0) + share
+    return counts
+
+
+def country_of(mentions: Iterable[PlaceMention]) -> str | None:
+    """The country that the whole document is in, where one stands out; ISO 3166-1 alpha-2."""
+    return _leader(weights(mentions))
+
+
+def _leader(counts: Mapping[str, float]) -> str | None:
+    if not counts:
+        return None
+    code, most = max(counts.items(), key=lambda pair: (pair[1], pair[0]))
+    return code if most >= 0.5 * sum(counts.values()) and most >= 0.5 else None
+
+
+def context_of(
+    mentions: Sequence[PlaceMention],
+    *,
+    language: str | None = None,
+    zone: str | None = None,
+    dateline: Place | None = None,
+) -> Context:
+    """The context of a document, from what it names."""
+    parts = [part for mention in mentions for part in (mention, *mention.parts)]
+    regions = frozenset(
+        number
+        for part in parts
+        if part.kind is PlaceKind.REGION
+        for number in part.entries[:1]
+        if entry_of(number).what is What.REGION
+    )
+    counts = weights(mentions)
+    speaks = _SPEAKS.get((language or "").lower()[:2])
+    if speaks:
+        counts[speaks[0]] = counts.get(speaks[0], 0.0) + speaks[1]
+    home = zone_country(zone)
+    if home:
+        counts[home] = counts.get(home, 0.0) + 2.0
+    if dateline is not None and dateline.country:
+        counts[dateline.country] = counts.get(dateline.country, 0.0) + 1.0
+    return Context(language, zone, _leader(counts), dateline, counts, regions)
+
+
+def title_case(text: str) -> str:
+    small = {"De", "La", "Al", "Of", "The", "Do", "Am"}
+    made = " ".join(word if len(word) <= 2 and "." in word else word.title() for word in text.split(" "))
+    return " ".join(word.lower() if i and word in small else word for i, word in enumerate(made.split(" ")))

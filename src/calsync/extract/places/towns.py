@@ -1,0 +1,438 @@
+"""Towns, states and countries of the gazetteer as they stand in a text, and which of them are no places there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from calsync.extract.knowledge import venues as words
+from calsync.extract.knowledge.places import Entry, Name, What, fold, gazetteer
+from calsync.extract.places.nouns import PlaceKind, PlaceMention
+from calsync.extract.places.scan import ARTICLES, DATES, PREP, Words
+
+_SEATS = frozenset(
+    "city town village township borough parish shire county municipality district municipal community "
+    "regional university school college stadt gemeinde".split()
+)
+
+
+_COUNCILS = frozenset("council board commission committee school district hall clerk meeting court news of".split())
+
+
+_GENERIC = (
+    _SEATS
+    | _COUNCILS
+    | words.BODIES
+    | frozenset(
+        "free union the a new our this local annual regular special public national state federal royal general joint united civil high supreme elementary middle".split()
+    )
+)
+
+
+@lru_cache(maxsize=50_000)
+def look_up_name(key: str) -> Name | None:
+    return gazetteer().name(key)
+
+
+@lru_cache(maxsize=10_000)
+def entry_of(number: int) -> Entry:
+    return gazetteer().entry(number)
+
+
+def kind_of(what: What) -> PlaceKind:
+    return {
+        What.CITY: PlaceKind.CITY,
+        What.SITE: PlaceKind.CITY,
+        What.REGION: PlaceKind.REGION,
+        What.COUNTRY: PlaceKind.COUNTRY,
+        What.DEMONYM: PlaceKind.DEMONYM,
+    }[what]
+
+
+@dataclass(slots=True)
+class Hit:
+    """A name of the gazetteer in the words first..last (inclusive)."""
+
+    first: int
+    last: int
+    name: Name
+    cue: str = ""
+    weight: float = 0.0
+    tails: list[Hit] = field(default_factory=list)
+
+    @property
+    def what(self) -> What:
+        return entry_of(self.name.entries[0]).what
+
+
+class Towns:
+    """The names of the gazetteer in one text, judged by what stands around them."""
+
+    def __init__(self, text: str, breaks: Collection[int]) -> None:
+        self.text = text
+        self.w = Words(text, breaks)
+        self.hits: dict[int, Hit] = {}
+        self.last_of: dict[int, int] = {}  # the last word of a hit -> its first
+        self.inside: dict[int, int] = {}  # every word of a hit -> its first
+
+    def look_up(self) -> None:
+        w, at = self.w, 0
+        while at < w.count:
+            word = w.words[at]
+            if not word[0].isupper():
+                at += 1
+                continue
+            hit = self._longest(at)
+            if hit is None:
+                at += 1
+                continue
+            self.hits[at] = hit
+            self.last_of[hit.last] = at
+            for i in range(hit.first, hit.last + 1):
+                self.inside[i] = at
+            at = hit.last + 1
+
+    def _longest(self, at: int) -> Hit | None:
+        w = self.w
+        alone = look_up_name(w.low[at]) or look_up_name(fold(w.words[at]))
+        if alone is None:
+            return None
+        last = at
+        for length in range(2, alone.words + 1):
+            if at + length > w.count or not w.joined(at + length - 1):
+                break
+            last = at + length - 1
+        while last > at:
+            if w.cap[last]:
+                name = look_up_name(fold(w.text[w.starts[at] : w.core_end(last)]))
+                if name and name.entries and (not name.weak or w.words[last][0].isupper()):
+                    return Hit(at, last, name)
+            last -= 1
+        if not alone.entries or (alone.code and not self._code(at)):
+            return None
+        if w.low[at] in DATES:
+            return None
+        if len(w.words[at]) == 2 and w.low[at] == "us" and w.words[at] != "US":
+            return None
+        return Hit(at, at, alone)
+
+    def _code(self, at: int) -> bool:
+        """An abbreviation of a state is one only after a town: "Austin, TX"."""
+        w = self.w
+        word = w.words[at]
+        if not (w.comma(at) or w.near(at)) or at == 0 or not w.cap[at - 1] or w.words[at - 1].isdigit():
+            return False
+        if len(word) <= 3 and not word.isupper():
+            return word.istitle() and w.comma(at)
+        if w.comma(at):
+            return True
+        follows = w.words[at + 1] if at + 1 < w.count else ""
+        return (at - 1) in self.last_of and (w.edge(at + 1) or follows.isdigit())
+
+    def join_tails(self) -> None:
+        """A town takes the state and country that follow it: "Oxnard, California", "Phnom Penh [Cambodia]"."""
+        w = self.w
+        for first in sorted(self.hits, reverse=True):
+            hit = self.hits[first]
+            if hit.what is What.COUNTRY:
+                continue
+            following = self.hits.get(hit.last + 1)
+            if following is None or not w.comma(hit.last + 1) or following.what is What.DEMONYM:
+                continue
+            mine, theirs = self._levels(hit), self._levels(following)
+            if self._holds(hit, following) and (min(mine) < max(theirs)):
+                hit.tails = [following, *following.tails]
+                del self.hits[following.first]
+
+    @staticmethod
+    def _levels(hit: Hit) -> set[int]:
+        return {
+            {What.CITY: 0, What.SITE: 0, What.REGION: 1, What.COUNTRY: 2, What.DEMONYM: 3}[entry_of(n).what]
+            for n in hit.name.entries
+        }
+
+    @staticmethod
+    def _holds(hit: Hit, tail: Hit) -> bool:
+        """Some meaning of the tail holds some meaning of the name before it."""
+        for number in tail.name.entries:
+            over = entry_of(number)
+            for inner in hit.name.entries:
+                entry = entry_of(inner)
+                if entry.country != over.country or entry.id == over.id:
+                    continue
+                if over.what is What.COUNTRY and entry.what in (What.CITY, What.REGION, What.SITE):
+                    return True
+                if over.what is What.REGION and (
+                    entry.region == over.id or (entry.what is not What.COUNTRY and over.population == 100_000)
+                ):
+                    return True
+                if (
+                    over.what is What.CITY
+                    and entry.what in (What.CITY, What.SITE)
+                    and over.population > 10 * entry.population
+                ):
+                    return True
+        return False
+
+    def cue_of(self, first: int) -> tuple[str, float, int]:
+        """What stands before word `first`: its kind, its weight, and the word that says it (or -1)."""
+        w = self.w
+        if "@" in w.gap(first)[-2:]:
+            return "at", 0.9, -1
+        p = first - 1
+        if p >= 0 and w.near(first) and w.low[p] in ARTICLES and w.low[p] not in ("de", "a"):
+            p -= 1
+        if p >= 0 and w.near(p + 1) and (p + 1 == first or w.near(first)):
+            low = w.words[p].lower() if w.words[p].lower() in words.PREPOSITIONS else w.low[p]
+            weight = words.PREPOSITIONS.get(low)
+            if weight is None and low in ("and", "or", "und", "et", "dan", "y", "oder", "atau"):
+                before = self.last_of.get(p - 1)
+                if before is not None and before in self.hits and self.hits[before].weight:
+                    return self.hits[before].cue, self.hits[before].weight * 0.95, p
+                return "and", 0.3, p
+            if weight is not None:
+                return ("at" if low in words.AT else "in" if weight >= 0.75 else low), weight, p
+        if w.edge(first):
+            return "segment", 0.5, -1
+        return "", 0.35, -1
+
+    def towns(self) -> list[PlaceMention]:
+        """The hits that stand as places by themselves, and the unknown towns before a known state or country."""
+        found: list[PlaceMention] = []
+        for first in sorted(self.hits):
+            hit = self.hits[first]
+            local = self._locality(hit)
+            if local is not None:
+                found.append(local)
+                continue
+            mention = self._judge(hit)
+            if mention is not None:
+                found.append(mention)
+        return found
+
+    def _judge(self, hit: Hit) -> PlaceMention | None:
+        w = self.w
+        last = hit.tails[-1].last if hit.tails else hit.last
+        cue, weight, _ = self.cue_of(hit.first)
+        what = hit.what
+        if what is What.DEMONYM:
+            return self.mention_of(hit, PlaceKind.DEMONYM, 0.0, "demonym")
+        if hit.name.code:
+            return None
+        own = w.core_end(hit.last) != w.ends[hit.last] and not hit.tails
+        embedded = self.embedded(hit.first, last)
+        if (embedded or hit.name.weak or cue == "of") and not hit.tails and self._body(hit.first, last):
+            if any(entry_of(number).what is What.CITY for number in hit.name.entries):
+                return self.mention_of(hit, PlaceKind.CITY, 0.2, "body")
+        if (
+            hit.name.weak
+            and not hit.tails
+            and re.match(r" (?:19|20)\d\d\b", self.text[w.ends[hit.last] : w.ends[hit.last] + 6])
+        ):
+            return None  # "Lent 2026"
+        if embedded and not (hit.tails and cue in ("at", "in")):
+            if hit.name.weak:
+                return None
+            return self.mention_of(hit, kind_of(what), 0.1, "inside")
+        if own:
+            return None if hit.name.weak else self.mention_of(hit, kind_of(what), 0.12, "own")
+        if hit.tails:
+            weight = max(weight, 0.55) if cue not in ("from", "of", "by", "von") else weight
+            cue = cue or "comma"
+        elif self._goes_on(hit):
+            return None
+        elif hit.name.small and not hit.name.weak and cue in ("segment", ""):
+            weight = 0.36 if cue == "segment" else 0.3
+        elif hit.name.weak:
+            before = w.low[hit.first - 1] if hit.first else ""
+            if before == "at" and cue == "at":
+                return replace(self.mention_of(hit, PlaceKind.VENUE, 0.5, "at"), entries=())
+            if not (
+                (cue in ("at", "in", "to", "ke", "near") and before in words.WEAK_OK)
+                or (cue == "segment" and self._alone(hit))
+            ):
+                return None
+            weight *= 0.8
+        elif what is What.COUNTRY and cue in ("", "segment"):
+            weight = 0.7 if self._hosting(hit) else weight * 0.6
+        elif cue == "segment" and what in (What.CITY, What.REGION):
+            best = entry_of(hit.name.entries[0])
+            capital = gazetteer().country(best.country)
+            if w.gap(hit.first).rstrip().endswith(("(", "[")) and not w.edge_of_date(hit.last + 1):
+                weight = 0.3  # "A. Person (Bonn)"
+            elif best.population < 100_000 and not (capital and capital.town == best.name):
+                dated = re.match(
+                    r"[ \t]*(?:[|\t,:–—-]|  )[ \t|]*(?:\d|[A-Z][a-z]{2,8},? \d)",
+                    self.text[w.ends[hit.last] : w.ends[hit.last] + 24],
+                )
+                weight = 0.46 if dated else 0.3
+        hit.cue, hit.weight = cue, weight
+        return self.mention_of(hit, kind_of(what), weight, cue)
+
+    def _body(self, first: int, last: int) -> bool:
+        """A town in the name of its council or school: "Monroe City Council", "City of Monroe"."""
+        w = self.w
+        if last + 1 < w.count and w.joined(last + 1) and w.words[last + 1][0].isupper():
+            after = set(w.low[last + 1 : last + 4])
+            if w.low[last + 1] in _SEATS and after & _COUNCILS:
+                return True
+        return first > 1 and w.low[first - 1] in ("of", "de") and w.low[first - 2] in _SEATS and w.cap[first - 2]
+
+    def bodies(self) -> list[PlaceMention]:
+        """Unknown towns in the names of their councils: "Calverston Parish Council", "Town of Linden Falls"."""
+        w, found = self.w, []
+        for at in range(1, w.count):
+            if w.low[at] not in _SEATS or not w.words[at][0].isupper():
+                continue
+            if w.low[at] != "council" and (at + 1 < w.count and w.joined(at + 1) and w.low[at + 1] in _COUNCILS):
+                last = at - 1
+                if last in self.inside or not w.near(at) or not w.words[last][0].isupper() or w.low[last] in _GENERIC:
+                    continue
+                first = last
+                while first > 0 and last - first < 2 and w.gap(first) in (" ", "-") and w.words[first - 1][0].isupper():
+                    if w.low[first - 1] in _GENERIC or w.low[first - 1] in words.MODIFIERS:
+                        break
+                    first -= 1
+            elif at + 2 < w.count and w.low[at + 1] == "of" and w.words[at + 2][0].isupper() and w.joined(at + 2):
+                first = last = at + 2
+                if first in self.inside or w.low[first] in _GENERIC:
+                    continue
+                while last + 1 < w.count and last - first < 2 and w.joined(last + 1) and w.words[last + 1][0].isupper():
+                    if w.low[last + 1] in _GENERIC or w.low[last + 1] in words.BODIES:
+                        break
+                    last += 1
+            else:
+                continue
+            start, end = w.starts[first], w.core_end(last)
+            found.append(PlaceMention(start, end, PlaceKind.CITY, self.text[start:end], weight=0.2, cue="body"))
+        return found
+
+    def _hosting(self, hit: Hit) -> bool:
+        """ "Malaysia will host", "Laos hosts"."""
+        return any(low in ("host", "hosts", "hosting", "hosted") for low in self.w.low[hit.last + 1 : hit.last + 4])
+
+    def _goes_on(self, hit: Hit) -> bool:
+        """The name goes on in small words that no gazetteer name has here: "Áras an Chontae"."""
+        w, nxt = self.w, hit.last + 1
+        return (
+            nxt + 1 < w.count
+            and w.near(nxt)
+            and w.near(nxt + 1)
+            and w.words[nxt] in ("an", "na", "des", "della", "del", "du", "der", "vom")
+            and w.words[nxt + 1][0].isupper()
+        )
+
+    def _alone(self, hit: Hit) -> bool:
+        """The name starts its line and a date or, in capitals, a dash or colon follows: "READING, 3 May"."""
+        w = self.w
+        before, after = w.gap(hit.first), w.gap(hit.last + 1)
+        best = entry_of(hit.name.entries[0])
+        starts = hit.first == 0 or "\n" in before or "\t" in before or hit.first in w.broken
+        if best.population < 100_000 or not starts:
+            return False
+        if w.edge_of_date(hit.last + 1):
+            return True
+        capitals = self.text[w.starts[hit.first] : w.ends[hit.last]].isupper()
+        return capitals and re.match(r"\s?(?:[–—:]|--? )", after) is not None
+
+    def embedded(self, first: int, last: int) -> bool:
+        """A neighbour with a capital makes the name a part of a longer one: "Washington Post", "Paris Jackson"."""
+        w = self.w
+        if first > 0 and w.joined(first) and w.cap[first - 1] and not w.words[first - 1].isdigit():
+            low = w.low[first - 1]
+            if low not in words.MODIFIERS and low not in PREP and low not in DATES and low not in ARTICLES:
+                starts_sentence = w.edge(first - 1) and not w.text[w.starts[first - 1] : w.ends[first - 1]].isupper()
+                if not starts_sentence or w.gap(first) == "-" or not self._verb(first - 1):
+                    return True
+        if last + 1 < w.count and w.joined(last + 1) and w.words[last + 1][0].isupper():
+            low = w.low[last + 1]
+            place = self.hits.get(last + 1)
+            if low not in words.MODIFIERS and low not in DATES and (place is None or place.name.weak):
+                return True
+            if (last + 1) in self.hits and self.hits[last + 1].what is not What.DEMONYM and w.gap(last + 1) == "-":
+                return True
+        return last + 1 < w.count and w.gap(last + 1) == "-" and not w.words[last + 1].isdigit()
+
+    def _verb(self, at: int) -> bool:
+        return self.w.low[at] in {"visit", "visiting", "hosting", "join", "see", "leaving", "welcome"}
+
+    def mention_of(self, hit: Hit, kind: PlaceKind, weight: float, cue: str) -> PlaceMention:
+        w = self.w
+        start, end = w.starts[hit.first], w.core_end(hit.last)
+        parts = tuple(
+            PlaceMention(
+                w.starts[t.first],
+                w.core_end(t.last),
+                kind_of(t.what),
+                self.text[w.starts[t.first] : w.core_end(t.last)],
+                t.name.entries,
+                cue="comma",
+            )
+            for t in hit.tails
+        )
+        if parts:
+            end = parts[-1].end
+        return PlaceMention(start, end, kind, self.text[start:end], hit.name.entries, parts, round(weight, 3), cue)
+
+    def _locality(self, hit: Hit) -> PlaceMention | None:
+        """A town that the gazetteer does not know, by what follows it: "in Heron Ridge, Texas"."""
+        w = self.w
+        if (
+            hit.what is What.DEMONYM
+            or not w.comma(hit.first)
+            or hit.first - 1 in self.inside
+            or "(" in w.gap(hit.first)
+        ):
+            return None
+        best = entry_of(hit.name.entries[0])
+        if (hit.name.weak and not hit.name.code) or (best.what is What.CITY and best.population < 100_000):
+            return None
+        first = hit.first - 1
+        if (
+            not w.words[first][0].isupper()
+            or w.low[first] in DATES
+            or (w.words[first].isupper() and len(w.words[first]) < 4)
+        ):
+            return None
+        while first > 0 and hit.first - first < 4 and w.joined(first) and w.words[first - 1][0].isupper():
+            if w.low[first - 1] in words.MODIFIERS | DATES or w.low[first - 1] in PREP:
+                break
+            first -= 1
+        while first < hit.first and (w.low[first] in PREP or w.low[first] in ARTICLES):
+            first += 1
+        if first >= hit.first or any(i in self.hits and self.hits[i].tails for i in range(first, hit.first)):
+            return None
+        cue, weight, _ = self.cue_of(first)
+        region = any(entry_of(n).what is What.REGION for n in hit.name.entries[:2])
+        if cue == "segment":
+            weight = 0.55 if region else 0.3
+        elif cue not in ("at", "in") and not region:
+            weight = 0.2
+        if w.low[hit.first - 1] in words.BODIES:
+            return None
+        start = w.starts[first]
+        parts = (self.mention_of(hit, kind_of(hit.what), 0.5, "comma"),)
+        end = parts[0].end
+        return PlaceMention(start, end, PlaceKind.CITY, self.text[start:end], (), parts, weight, cue)
+
+    def parts(self, first: int, last: int) -> tuple[PlaceMention, ...]:
+        found = []
+        for i in range(first, last + 1):
+            hit = self.hits.get(i)
+            if hit is not None and hit.last <= last and hit.what is not What.DEMONYM:
+                low = self.w.low[hit.first]
+                heads = words.HEADS_FIRST | words.HEADS_LAST | words.STREETS_FIRST | words.STREETS
+                if hit.first == hit.last and low in heads and not hit.tails:
+                    continue  # "Padang Fasa 2" is a field, not the town
+                whole = not self.embedded(hit.first, hit.tails[-1].last if hit.tails else hit.last)
+                if whole or not hit.name.weak:
+                    found.append(
+                        self.mention_of(hit, kind_of(hit.what), 0.5 if whole else 0.2, "comma" if whole else "inside")
+                    )
+        return tuple(found)
+
+    def reach(self, at: int) -> int:
+        hit = self.hits[at]
+        return hit.tails[-1].last if hit.tails else hit.last
