@@ -75,13 +75,16 @@ class Running:
         return self.start()
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self.client.close()
-        self._notify.close()
+        self.close()
         if self.process is not None and self.process.poll() is None:
             self.process.kill()
             self.process.wait(20)
         if kind is not None:
             print(self.log_text())
+
+    def close(self) -> None:
+        self.client.close()
+        self._notify.close()
 
     def start(self) -> Running:
         self.launch()

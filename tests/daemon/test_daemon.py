@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import re
 import signal
 import socket
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from calsync.daemon import only_daemon
+from calsync.errors import DaemonError
 from calsync.store import open_store
 from tests.daemon.running import MEETING, Running, until
 
@@ -231,3 +235,18 @@ def test_a_source_that_hangs_holds_up_neither_the_others_nor_a_second_signal(
     assert "left" in daemon.log_text()
     with Running(daemon.folder, daemon.port) as again:
         assert again.feed().content == before.content
+
+
+def test_a_data_folder_that_cannot_be_written_is_one_clear_line() -> None:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        Path(name).chmod(0o555)
+        was = os.geteuid()
+        if was == 0:  # root may write everywhere
+            os.seteuid(65534)
+        try:
+            refused = pytest.raises(DaemonError, match=r"daemon.lock cannot be written .*make the data folder writable")
+            with refused, only_daemon(Path(name)):
+                pass
+        finally:
+            os.seteuid(was)
+            Path(name).chmod(0o755)

@@ -241,3 +241,19 @@ def test_the_qr_code_is_a_picture_of_the_subscription(client: httpx.Client) -> N
     assert picture.headers["content-type"] == "image/svg+xml"
     assert picture.text.startswith("<svg")
     assert client.get("/qr/none.svg").status_code == 404
+
+
+def test_a_crowd_at_the_page_asks_the_store_once_and_sees_what_is_new(client: httpx.Client, shop: small.Shop) -> None:
+    for _ in range(20):
+        assert client.get("/").status_code == 200
+    assert shop.asked == 1
+    shop.goods = [*shop.goods, replace(shop.goods[1], uid="new@x", title="Just announced")]
+    assert "Just announced" in client.get("/").text
+    assert shop.asked == 2
+    for n in range(100):
+        assert f"http://host-{n}.example/feeds/all.ics" in client.get("/", headers={"Host": f"host-{n}.example"}).text
+
+
+def test_pages_are_packed_when_asked(client: httpx.Client) -> None:
+    assert client.get("/").headers["content-encoding"] == "gzip"
+    assert "content-encoding" not in client.get("/", headers={"Accept-Encoding": "identity"}).headers

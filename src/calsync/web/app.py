@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -62,6 +64,7 @@ def app(
             Route("/api/jobs/{id}", api.job),
             Route("/health", api.health),
         ],
+        middleware=[Middleware(GZipMiddleware, minimum_size=1_000, compresslevel=5)],
         exception_handlers={HTTPException: _error, Exception: _unforeseen},
     )
     inner.router.redirect_slashes = False

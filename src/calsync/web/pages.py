@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Callable, Mapping
+import threading
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -17,6 +18,7 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 
 from calsync import __version__
 from calsync.jobs import Busy, Jobs
+from calsync.model import Event
 from calsync.web import guard, view, words
 
 if TYPE_CHECKING:
@@ -24,22 +26,42 @@ if TYPE_CHECKING:
 
 TYPES = {"css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml"}
 ROBOTS = "User-agent: *\nAllow: /feeds/\nAllow: /$\nDisallow: /api/\nDisallow: /jobs/\n"
+PRIVATE = "private, no-cache"
+VIEWERS = 32  # for whom a made page is kept
 YEAR = "public, max-age=31536000, immutable"
 
 
 class Pages:
     def __init__(self, current: Callable[[], Service], jobs: Jobs, clock: Callable[[], datetime]) -> None:
         self.current, self.jobs, self.clock = current, jobs, clock
+        self._making = threading.Lock()
+        self._made: dict[view.Viewer, tuple[object, str]] = {}
+        self._known: tuple[object, Sequence[Event]] = (None, ())
 
     def index(self, request: Request) -> Response:
         """GET /"""
-        service = self.current()
+        service, viewer, now = self.current(), self.viewer(request), self.clock()
         config = service.config
         states = {state.name: state for state in service.sources()}
-        ready = ((feed.name, service.feeds.ready(feed.name)) for feed in config.feeds)
-        counts = {name: feed.count for name, feed in ready if feed}
-        page = view.page(config, service.events(), states, counts, self.viewer(request), self.clock())
-        return html("page.html", page=page)
+        newest = service.changes(1)
+        said = tuple((one.last_try, one.next_due, one.error) for one in states.values())
+        key = (id(service), newest[0].id if newest else None, said, int(now.timestamp()))
+        with self._making:  # one makes it, the others wait for it: a crowd costs one page a second
+            kept = self._made.get(viewer)
+            if kept is None or kept[0] != key:
+                ready = ((feed.name, service.feeds.ready(feed.name)) for feed in config.feeds)
+                counts = {name: feed.count for name, feed in ready if feed}
+                page = view.page(config, self._events(service, key[:2]), states, counts, viewer, now)
+                if len(self._made) >= VIEWERS:  # a viewer holds what the client says is our host
+                    self._made.clear()
+                self._made[viewer] = kept = (key, filled("page.html", page=page))
+        return HTMLResponse(kept[1], headers={"Cache-Control": PRIVATE})
+
+    def _events(self, service: Service, version: tuple[int, int | None]) -> Sequence[Event]:
+        """All events, read anew only when the journal has a new entry."""
+        if self._known[0] != version:
+            self._known = (version, service.events())
+        return self._known[1]
 
     async def sync(self, request: Request) -> Response:
         """POST /sync, the button without JavaScript: start it and show how it goes."""
@@ -106,8 +128,12 @@ def refuse(request: Request, status: int, told: str, headers: Mapping[str, str] 
 
 def html(template: str, status: int = 200, headers: Mapping[str, str] | None = None, **values: object) -> Response:
     """A page from a template."""
-    body = _templates().get_template(template).render(values)
-    return HTMLResponse(body, status, {"Cache-Control": "private, no-cache", **(headers or {})})
+    return HTMLResponse(filled(template, **values), status, {"Cache-Control": PRIVATE, **(headers or {})})
+
+
+def filled(template: str, **values: object) -> str:
+    """A template with its values in place."""
+    return _templates().get_template(template).render(values)
 
 
 @cache

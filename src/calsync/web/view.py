@@ -16,7 +16,7 @@ from calsync.model import Event, Kind, Sighting, Status
 from calsync.span import Precision, Span
 from calsync.web import words
 
-SHOWN_COMING, SHOWN_PAST, SHOWN_QUOTES = 400, 120, 6
+SHOWN_COMING, SHOWN_PAST, SHOWN_QUOTES = 250, 80, 6
 QUOTE_LENGTH = 200  # PRODUCT, Feeds 4
 
 
