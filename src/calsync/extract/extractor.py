@@ -13,7 +13,7 @@ from calsync.extract.clusters import Cluster, Clusters, content
 from calsync.extract.layout import Layout, Unit, lay_out
 from calsync.extract.lexicon import Lexicon, lexicon
 from calsync.extract.linking import Dated, Link, Linker, layout_names
-from calsync.extract.names import BARE, PROPER, SERIES, KnownSeries, Name, body_in, find_names
+from calsync.extract.names import BARE, LAYOUT, PROPER, SERIES, KnownSeries, Name, body_in, find_names
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, STAMP, Role, role_of
 from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, scan
 from calsync.extract.where import Where
@@ -67,6 +67,7 @@ class Extractor:
         named = {u.index for n in names if n.strength != BARE and (u := layout.unit_at(n.start)) is not None}
         usable = [(d.start, d.end) for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER)]
         extra = layout_names(layout, usable, named, [(m.start, m.end) for m in where.mentions])
+        names, extra = _whole_cells(names, extra)
         reading.names = sorted([*names, *extra.values()], key=lambda n: (n.start, n.end))
         clusters = Clusters()
         for name in reading.names:
@@ -78,6 +79,23 @@ class Extractor:
         composer = _Composer(announcement, layout, words, anchor, where, linker, reading)
         reading.candidates = facts.merge(facts.candidates(announcement, where), composer.candidates())
         return reading
+
+
+def _whole_cells(names: list[Name], extra: dict[int, Name]) -> tuple[list[Name], dict[int, Name]]:
+    """The cell of a row that holds a gathering word is the name, whole: "Webinar: Naming things"."""
+    kept = list(names)
+    made = dict(extra)
+    for index, cell in extra.items():
+        if cell.strength != LAYOUT:
+            continue
+        inside = [n for n in kept if n.start >= cell.start and n.end <= cell.end]
+        if any(n.strength == SERIES for n in inside):
+            made.pop(index)
+        elif inside:
+            best = max(inside, key=lambda n: len(n.title))
+            kept = [n for n in kept if n not in inside]
+            made[index] = replace(cell, strength=PROPER, head=best.head, edition=best.edition, acronym=best.acronym)
+    return kept, made
 
 
 def _anchor(
@@ -199,6 +217,7 @@ def _dated(
                 bare_year=bare_year,
             )
         found.append(Dated(mention.start, mention.end, when, unit, sentence, role))
+    _important_dates(found, layout)
     _moves(found, text)
     _opening_hours(found)
     _hours_to_days(found, layout)
@@ -217,6 +236,26 @@ def _dated(
     return found
 
 
+_IMPORTANT = re.compile(r"important dates|key dates|deadlines|fristen|dates limites|fechas importantes|tarikh penting|tanggal penting", re.I)
+_GATHERS = re.compile(
+    r"conference|workshop|symposium|meeting|event|seminar|congress|school|tutorial|session|talk|tagung|konferenz|colloque|conférence|"
+    r"congreso|persidangan|bengkel|lokakarya|pelaksanaan|main dates?|hackathon|forum|summit", re.I
+)
+
+
+def _important_dates(found: list[Dated], layout: Layout) -> None:
+    """Under "Important dates" each row is a deadline, but for the gathering's own."""
+    for dated in found:
+        if dated.role.name != EVENT or dated.unit.kind not in ("label", "row", "item", "paragraph"):
+            continue
+        over = " ".join(layout.text[layout.units[i].start : layout.units[i].end] for i in dated.unit.above[-2:])
+        before = [u for u in layout.units[max(0, dated.unit.index - 14) : dated.unit.index] if _IMPORTANT.search(layout.text, u.start, min(u.end, u.start + 60))]
+        if not _IMPORTANT.search(over) and not (before and dated.unit.kind != "paragraph"):
+            continue
+        if dated.unit.end - dated.unit.start < 200 and not _GATHERS.search(layout.text, dated.unit.start, dated.unit.end):
+            dated.role = Role(DEADLINE, "stands under the important dates")
+
+
 _MOVED_TO = re.compile(
     r"\b(?:moved|re-?scheduled|postponed|put (?:back|off)|shifted|changed|brought forward|reset|deferred|delayed|verschoben|verlegt|"
     r"déplacée?s?|reportée?s?|trasladad[ao]s?|aplazad[ao]s?|ditunda|ditangguhkan|dipindahkan)\b[^.;]{0,50}?"
@@ -225,8 +264,14 @@ _MOVED_TO = re.compile(
 )
 
 
+_ARROW = re.compile(r"\s*[*_()]*(?:=+>|-+>|→|⇒|»)[*_()]*\s*(?:now|new:?)?\s*", re.I)
+
+
 def _moves(found: list[Dated], text: str) -> None:
     """ "The meeting announced for 25 March has been moved to 26 March": what stands before the move is the former time."""
+    for dated, following in pairwise(found):
+        if dated.unit.index == following.unit.index and _ARROW.fullmatch(text, dated.end, following.start):
+            dated.role = Role(FORMER, "an arrow leads from it to another time")
     for dated in found:
         if dated.role.name != EVENT:
             continue
@@ -569,7 +614,7 @@ class _Composer:
             listed=listed,
             prose=len(row.split()) > 24
             or (unit.kind == "item" and row.rstrip().endswith(".") and len(row.split()) > 12),
-            office=bool(_OFFICE.search(row) or _OFFICE.search(over)),
+            office=bool(_OFFICE.search(row) or _OFFICE_HEAD.search(over)),
         )
 
     def _zoned(self, span: Span, dated: Dated) -> Span:
@@ -754,6 +799,10 @@ _OFFICE = re.compile(
     r"\b(?:office hours|opening hours|closed|holidays?|fares|timetable|fahrplan|minutes of|filings?|revenue|results|quarter|"
     r"chiffre d['’]affaires|status|incidents?|tariff|fees?|öffnungszeiten|feiertage?|record of|moon|tide|collection|bin day|"
     r"deadline|entries close|last day|maintenance of|term (?:starts|ends)|affiché|zinsen|dividend)\b",
+    re.I,
+)
+_OFFICE_HEAD = re.compile(
+    r"\b(?:office hours|opening hours|holidays|fares|timetable|fahrplan|minutes of|new filings|status|öffnungszeiten|feiertage|incidents?)\b",
     re.I,
 )
 _NEW_TIME = re.compile(

@@ -116,6 +116,8 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
             continue
         kind, level = marks.get(position, ("", 0))
         first_of_block = position == 0 or not lines[position - 1].text.strip()
+        if kind == "header" and _SUBJECT.match(line.text.strip()):
+            kind = "subject"
         if not kind:
             kind, level = _classify(lines, position, words, width, first_of_block, seen_body, mail_head)
         mail_head = kind == "header"

@@ -78,10 +78,11 @@ class Linker:
                 cluster = self.clusters.of(name)
                 if cluster is None:
                     continue
-                if name.strength in ("series", PROPER):
+                if name.strength in ("series", PROPER) and name.head:
                     return cluster
-                best = best or cluster
-            if best is not None and unit.kind == "paragraph":
+                if best is None or (not best.best.head and name.head):
+                    best = cluster
+            if best is not None and best.best.head and unit.kind == "paragraph":
                 break
         return best
 
@@ -294,12 +295,14 @@ def layout_names(
         if unit is not None:
             dated_units.add(unit.index)
     for unit in layout.units:
-        if unit.index in named:
-            continue
         if unit.kind in ("row", "item") and unit.index in dated_units and unit.end - unit.start < 260:
             name = _residue(layout, unit, times, places)
+            if unit.index in named and (name is None or unit.kind == "item" or " | " not in layout.text[unit.start : unit.end]):
+                continue
             if name is not None:
                 extra[unit.index] = name
+        elif unit.index in named:
+            continue
         elif unit.kind == "label" and re.fullmatch(
             r"(?:event|what|title|name|topic|talk|subject|meeting|veranstaltung|titel|thema|titre|objet|evento|título|acara|program|tajuk|betreff)",
             unit.label,
@@ -327,7 +330,7 @@ _LABEL_HEADING = re.compile(
 
 
 def _without_times(text: str, start: int, end: int, times: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
-    """The longest stretch of a unit that holds no time."""
+    """The first stretch of a unit that holds words and no time."""
     pieces, at = [], start
     for first, last in times:
         if last <= start or first >= end:
@@ -335,10 +338,7 @@ def _without_times(text: str, start: int, end: int, times: Sequence[tuple[int, i
         pieces.append((at, first))
         at = last
     pieces.append((at, end))
-    best = max(pieces, key=lambda p: sum(c.isalpha() for c in text[p[0] : p[1]]), default=None)
-    if best is None or sum(c.isalpha() for c in text[best[0] : best[1]]) < 4:
-        return None
-    return best
+    return next((p for p in pieces if sum(c.isalpha() for c in text[p[0] : p[1]]) >= 6), None)
 
 
 def _residue(
