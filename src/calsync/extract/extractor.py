@@ -236,10 +236,13 @@ def _dated(
     return found
 
 
-_IMPORTANT = re.compile(r"important dates|key dates|deadlines|fristen|dates limites|fechas importantes|tarikh penting|tanggal penting", re.I)
+_IMPORTANT = re.compile(
+    r"important dates|key dates|deadlines|fristen|dates limites|fechas importantes|tarikh penting|tanggal penting", re.I
+)
 _GATHERS = re.compile(
     r"conference|workshop|symposium|meeting|event|seminar|congress|school|tutorial|session|talk|tagung|konferenz|colloque|conférence|"
-    r"congreso|persidangan|bengkel|lokakarya|pelaksanaan|main dates?|hackathon|forum|summit", re.I
+    r"congreso|persidangan|bengkel|lokakarya|pelaksanaan|main dates?|hackathon|forum|summit",
+    re.I,
 )
 
 
@@ -249,10 +252,16 @@ def _important_dates(found: list[Dated], layout: Layout) -> None:
         if dated.role.name != EVENT or dated.unit.kind not in ("label", "row", "item", "paragraph"):
             continue
         over = " ".join(layout.text[layout.units[i].start : layout.units[i].end] for i in dated.unit.above[-2:])
-        before = [u for u in layout.units[max(0, dated.unit.index - 14) : dated.unit.index] if _IMPORTANT.search(layout.text, u.start, min(u.end, u.start + 60))]
+        before = [
+            u
+            for u in layout.units[max(0, dated.unit.index - 14) : dated.unit.index]
+            if _IMPORTANT.search(layout.text, u.start, min(u.end, u.start + 60))
+        ]
         if not _IMPORTANT.search(over) and not (before and dated.unit.kind != "paragraph"):
             continue
-        if dated.unit.end - dated.unit.start < 200 and not _GATHERS.search(layout.text, dated.unit.start, dated.unit.end):
+        if dated.unit.end - dated.unit.start < 200 and not _GATHERS.search(
+            layout.text, dated.unit.start, dated.unit.end
+        ):
             dated.role = Role(DEADLINE, "stands under the important dates")
 
 
@@ -453,6 +462,8 @@ class _Composer:
             mine = facts.get(cluster.index, [])
             was = self._former(former.get(cluster.index, []))
             state = self._state(cluster)
+            if state is not None and all(f.link.kind == "main" for f in mine):
+                mine = []  # a day that merely stands in the document is not a new time
             if mine:
                 made.extend(self._from_facts(cluster, mine, was, state))
             elif state is not None or was is not None:
@@ -597,7 +608,7 @@ class _Composer:
             dated.sentence[0] <= state[1] < dated.sentence[1]
         ):
             return dated.start > state[1]
-        return was is not None and dated.start > state[1]
+        return False
 
     def _own_state(self, dated: Dated) -> Status | None:
         if dated.unit.kind not in ("row", "item"):
@@ -856,7 +867,9 @@ def _groups(facts: list[_Fact]) -> list[list[_Fact]]:
 
 
 _LENGTH = re.compile(
-    r"\b(two|three|four|five|six|seven|2|3|4|5|6|7)[- ](?:day|days|tägige?[srn]?|jours|días|hari)\b", re.I
+    r"\b(two|three|four|five|six|seven|2|3|4|5|6|7)(?:-days?|-?tägige?[srn]?|\s(?:day|days|jours|días|hari))\b"
+    r"(?!\s+(?:after|before|ago|later|earlier|ahead|from|prior|in advance|notice|since|nach|vor|avant|après|antes|después|sebelum|selepas))",
+    re.I,
 )
 _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 

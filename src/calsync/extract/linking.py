@@ -297,7 +297,9 @@ def layout_names(
     for unit in layout.units:
         if unit.kind in ("row", "item") and unit.index in dated_units and unit.end - unit.start < 260:
             name = _residue(layout, unit, times, places)
-            if unit.index in named and (name is None or unit.kind == "item" or " | " not in layout.text[unit.start : unit.end]):
+            if unit.index in named and (
+                name is None or unit.kind == "item" or " | " not in layout.text[unit.start : unit.end]
+            ):
                 continue
             if name is not None:
                 extra[unit.index] = name

@@ -507,7 +507,11 @@ def _grow(
     )
     if left > first + 2 and text[left - 2 : left] == ", " and right - left < 40:
         body = _BODY_BEFORE.search(text, max(first, left - 160), left - 2)
-        if body is not None and body_in(text, *body.span()) and not any(a < left and body.start() < b for a, b in taken):
+        if (
+            body is not None
+            and body_in(text, *body.span())
+            and not any(a < left and body.start() < b for a, b in taken)
+        ):
             left, capitals = body.start(), capitals + 1  # "Maritime Safety Committee (MSC), 102nd session"
     head_word = text[begin:end]
     before = _last_word(text, first, left)

@@ -87,6 +87,7 @@ STREETS = _words(
 STREETS_FIRST = _words(
     "rue avenue boulevard place quai calle avenida av paseo plaza jalan jl jln lorong persiaran via viale piazza largo rua praca lot county"
 )
+COMPOUNDS = ("saal", "halle", "haus", "zentrum", "kirche", "kerk", "heim", "raum", "museum", "theater", "schule", "stadion", "zaal", "huis", "schloss")
 STREET_ENDINGS = (
     "strasse",
     "str",

@@ -30,7 +30,6 @@ LANGUAGE = Language(
             "wednes": 2,
             "thur": 3,
             "thurs": 3,
-            "mondays": 0,
             "wednesay": 2,
             "wendesday": 2,
         },
@@ -245,8 +244,6 @@ LANGUAGE = Language(
             "hence": {
                 "hence": 1,
                 "from now": 1,
-                "from today": 1,
-                "after today": 1,
                 "thereafter": 1,
                 "from this date": 1,
             },
@@ -434,7 +431,6 @@ LANGUAGE = Language(
                 "the week from": 1,
                 "w/e": -1,
                 "w/b": 1,
-                "week from": 1,
             },
             "weekword": {"week no": 1, "calendar week": 1, "week number": 1, "cw": 1},
             "respectively": {"respectively": 1},
@@ -569,7 +565,7 @@ LANGUAGE = Language(
         heads=frozenset(
             "room rooms no nos number article articles rule rules page pages p pp section sections suite box flight bus version "
             "iso din tel telephone fax phone ext extension gate hall level floor chapter volume vol issue resolution item items "
-            "track session sessions day paragraph para clause figure table stage group grade phase channel unit highway route "
+            "track session sessions paragraph para clause figure table stage group grade phase channel unit highway route "
             "apartment apt building block lot bill act case docket order ticket call ref reference nr phone mobile cell zip "
             "paper doc document form lane exit platform psalm verse aged age score lab court slide slides dial whatsapp".split()
         ),

@@ -54,19 +54,11 @@ def choose_entry(numbers: Sequence[int], tails: Sequence[Sequence[int]], context
     languages = _HOMES.get((context.language or "").lower()[:2], ())
     for order, number in enumerate(numbers):
         entry = entry_of(number)
-        score = math.log10(entry.population + 1) - 0.6 * order + (1.0 if entry.what is What.COUNTRY else 0.0)
+        score = math.log10(entry.population + 1) - 1.0 * order + (1.0 if entry.what is What.COUNTRY else 0.0)
         if entry.what is What.SITE:
             score = 6.0
         for tail in tails:
-            over = [entry_of(n) for n in tail]
-            if any(
-                o.what is What.REGION
-                and (o.id == entry.region or (o.population == 100_000 and o.country == entry.country))
-                for o in over
-            ):
-                score += 12
-            elif any(o.country == entry.country and o.id != entry.id for o in over):
-                score += 6
+            score += _held(entry, tail)
         if context.dateline is not None and context.dateline.country == entry.country:
             score += 1.0
         if context.country == entry.country:
@@ -81,6 +73,20 @@ def choose_entry(numbers: Sequence[int], tails: Sequence[Sequence[int]], context
         if best is None or score > best[0]:
             best = score, entry
     return best[1] if best else None
+
+
+def _held(entry: Entry, tail: Sequence[int]) -> float:
+    """How well an entry fits the place that is named after it: its state best, then its country."""
+    best = 0.0
+    for number in tail:
+        over = entry_of(number)
+        if over.country != entry.country or over.id == entry.id:
+            continue
+        if over.what is What.REGION:
+            best = max(best, 12.0 if over.id == entry.region or over.population == 100_000 else 5.0)
+        else:
+            best = max(best, 8.0 if over.what is What.COUNTRY else 2.0)
+    return best
 
 
 @lru_cache(maxsize=256)
@@ -119,7 +125,7 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
     text = tidy(head.text)
     town: Entry | None = None
     over: Entry | None = None  # state or country
-    country: str | None = None
+    explicit = False  # the town is said with its country
     city: str | None = None
     shown: list[str] = []
     places = [*(head.parts if venue or not head.entries else ()), *rest]
@@ -140,8 +146,8 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
             continue
         if part.cue == "inside" and any(p.cue != "inside" for p in places):
             continue
-        if entry.what in (What.CITY, What.SITE) and town is None and (city is None or part is not head):
-            town = entry
+        if entry.what in (What.CITY, What.SITE) and (town is None or (venue and part in head.parts and not explicit)):
+            town, explicit = entry, bool(part.parts)
         elif entry.what in (What.REGION, What.COUNTRY) and (over is None or over.what is What.COUNTRY):
             over = entry
         for tail in part.parts:
@@ -154,7 +160,7 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
     if town is not None:
         city = city or (town.town if town.what is What.SITE and town.town else town.name)
     known = town or over
-    country = known.country if known else None
+    country: str | None = known.country if known else None
     for part in rest:
         if fold(tidy(part.text).split(",")[0]) not in fold(text):
             shown.append(tidy(part.text))
@@ -198,8 +204,10 @@ def _trusted(part: PlaceMention, entry: Entry, context: Context) -> bool:
     name = look_up_name(fold(part.text))
     if name is None or not (name.weak or name.small) or entry.region in context.regions:
         return True
-    if context.country or context.countries:
-        return entry.country == context.country or context.countries.get(entry.country, 0.0) >= 1.0
+    if context.country == entry.country or context.countries.get(entry.country, 0.0) >= 1.0:
+        return True
+    if any(count >= 1.0 for count in context.countries.values()):
+        return False
     return len(name.entries) == 1 or entry.population > 100_000
 
 
@@ -235,7 +243,7 @@ def _with_country(base: str, town: Entry | None, country: str | None) -> str:
         r", (?:[A-Z]{2,3}|[A-Z][a-z]{3,4}\.?)(?: \d{4,5})?$", base
     ):
         return base
-    last = look_up_name(fold(tail))
+    last = look_up_name(fold(tail)) if "," in base else None
     if last and any(entry_of(n).what is What.REGION and entry_of(n).country == country for n in last.entries):
         return base
     return f"{base}, {entry.name}"

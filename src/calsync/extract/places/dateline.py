@@ -20,7 +20,7 @@ _DAY = r"(?:[A-Za-zÀ-ÿ]{3,10}\.?[ ]\d{1,2}|\d{1,2}\.?[ ][A-Za-zÀ-ÿ]{3,10}\.?
 
 
 _DATELINE = re.compile(
-    rf"^[ \t*>]*(?:[A-Z]{{2,6}}[ ])?(?P<place>{_CAPS}|{_NAME})(?P<tail>[ ]?(?:,|\[|\()[ ]?{_NAME}[\])]?)?"
+    rf"^[ \t*>]*(?:[A-Z]{{2,6}}[ ])??(?P<place>{_CAPS}|{_NAME})(?P<tail>[ ]?(?:,|\[|\()[ ]?{_NAME}[\])]?)?"
     rf"(?:[ ]?,[ ](?:den |le |el )?{_DAY}|[ ]{_DAY})?(?:[ ]?\((?!\d)[A-Za-z/ .\-]{{2,30}}\))?(?:,[ ][A-Z][A-Za-z]+)?[ ]?(?P<sign>:|—|–|--|-[ ])"
     rf"|^[ \t]*(?P<place2>{_NAME})(?P<tail2>,[ ]{_NAME})?,[ ](?:den |le |el )?{_DAY}[ ]?$",
     re.MULTILINE,

@@ -202,12 +202,11 @@ class Towns:
         """The hits that stand as places by themselves, and the unknown towns before a known state or country."""
         found: list[PlaceMention] = []
         for first in sorted(self.hits):
-            hit = self.hits[first]
-            local = self._locality(hit)
+            local = self._locality(self.hits[first]) if first in self.hits else None
             if local is not None:
                 found.append(local)
-                continue
-            mention = self._judge(hit)
+        for first in sorted(self.hits):
+            mention = self._judge(self.hits[first])
             if mention is not None:
                 found.append(mention)
         return found
@@ -320,7 +319,7 @@ class Towns:
             nxt + 1 < w.count
             and w.near(nxt)
             and w.near(nxt + 1)
-            and w.words[nxt] in ("an", "na", "des", "della", "del", "du", "der", "vom")
+            and w.words[nxt] in ("an", "na", "des", "della", "del", "du", "der", "vom", "of")
             and w.words[nxt + 1][0].isupper()
         )
 
@@ -376,13 +375,19 @@ class Towns:
             end = parts[-1].end
         return PlaceMention(start, end, kind, self.text[start:end], hit.name.entries, parts, round(weight, 3), cue)
 
+    def _unsure(self, at: int) -> bool:
+        """Word `at` is of no name, or only of a village's or a common word's."""
+        first = self.inside.get(at)
+        hit = self.hits.get(first) if first is not None else None
+        return hit is None or ((hit.name.weak or hit.name.small) and not hit.tails)
+
     def _locality(self, hit: Hit) -> PlaceMention | None:
         """A town that the gazetteer does not know, by what follows it: "in Heron Ridge, Texas"."""
         w = self.w
         if (
             hit.what is What.DEMONYM
             or not w.comma(hit.first)
-            or hit.first - 1 in self.inside
+            or not self._unsure(hit.first - 1)
             or "(" in w.gap(hit.first)
         ):
             return None
@@ -412,6 +417,8 @@ class Towns:
             weight = 0.2
         if w.low[hit.first - 1] in words.BODIES:
             return None
+        for inner in [i for i in self.hits if first <= i <= hit.first]:
+            del self.hits[inner]
         start = w.starts[first]
         parts = (self.mention_of(hit, kind_of(hit.what), 0.5, "comma"),)
         end = parts[0].end

@@ -39,6 +39,8 @@ _STOP = re.compile(
 _OPEN = re.compile(words.OPEN, re.IGNORECASE)
 
 
+_HOURS = frozenset("h uhr hs hrs wib wita wit cet cest est edt gmt utc bst ist et pt ct mt sharp midi mezzanotte tarde noche".split())
+_ENDINGS = (*words.STREET_ENDINGS, *words.COMPOUNDS)
 _TRIGGERS = words.HEADS_LAST | words.HEADS_FIRST | words.STREETS | words.STREETS_FIRST | {"at"}
 
 
@@ -63,19 +65,25 @@ class Venues(Towns):
             done = last
         return found
 
+    def _compound(self, at: int, low: str) -> bool:
+        """"Gemeindesaal", "Barockhaus", "Janskerk": one word whose end is the head."""
+        return len(low) > 6 and low.endswith(words.COMPOUNDS) and self.w.words[at][0].isupper()
+
+    @staticmethod
+    def _street_word(low: str) -> bool:
+        return len(low) > 6 and low.endswith(words.STREET_ENDINGS)
+
     def _may_start(self, at: int, low: str) -> bool:
         word = self.w.words[at]
-        return word[0].isupper() and (word[-1].isdigit() or word[-2:-1].isdigit() or low.endswith(words.STREET_ENDINGS))
+        return word[0].isupper() and (word[-1].isdigit() or word[-2:-1].isdigit() or low.endswith(_ENDINGS))
 
     def _grown(self, at: int, low: str, done: int) -> tuple[int, int, float, str, PlaceKind] | None:
         """The venue or address that word `at` is the head of, without what follows it."""
         w = self.w
         grown = None
-        if low in words.HEADS_LAST or low in words.HEADS_FIRST:
+        if low in words.HEADS_LAST or low in words.HEADS_FIRST or self._compound(at, low):
             grown = self._headed(at, done)
-        elif (
-            low in words.STREETS or low in words.STREETS_FIRST or (low.endswith(words.STREET_ENDINGS) and len(low) > 6)
-        ):
+        if grown is None and (low in words.STREETS or low in words.STREETS_FIRST or self._street_word(low)):
             grown = self._street(at, done)
         if grown is None and _ROOM_CODE.fullmatch(w.words[at]):
             grown = self._room_code(at)
@@ -153,6 +161,8 @@ class Venues(Towns):
             return None
         if not capital:
             first = self._left_lower(at)
+            while last == at and at + 1 < w.count and w.near(at + 1) and w.low[at + 1] in words.LOWER_LAST and w.words[at + 1].islower():
+                last = at = at + 1  # "school library"
             if last == at and low not in words.LOWER_LAST and not (first < at and w.words[first][0].isupper()):
                 return None
         if last + 1 < w.count and w.joined(last + 1) and w.low[last + 1] in words.STREETS and capital and last == at:
@@ -163,7 +173,7 @@ class Venues(Towns):
             w.low[i] in words.ORGANISATIONS or (w.low[i] not in words.HEADS_LAST and w.low[i] not in words.HEADS_FIRST)
             for i in range(first, last + 1)
         )
-        after_time = first > 0 and (w.low[first - 1] in DATES or w.words[first - 1][0].isdigit()) and cue == "segment"
+        after_time = first > 0 and (w.low[first - 1] in DATES or w.low[first - 1] in _HOURS or w.words[first - 1][0].isdigit()) and cue == "segment"
         if cue in ("at", "in"):
             weight = 0.9 if cue == "at" else 0.85
             if not capital:
@@ -510,6 +520,9 @@ class Venues(Towns):
             or (gap.strip() in ("-", "–", "") and gap.count("\n") < 2 and not w.near(nxt))
         ):
             hit = self.hits[nxt]
+            alone = hit.first == hit.last and not hit.tails
+            if alone and (low in words.STREETS_FIRST or low in words.HEADS_FIRST):
+                return self._run_part(nxt)
             if hit.what is not What.DEMONYM and not self._followed(hit) and (not hit.name.weak or w.comma(nxt)):
                 return self.reach(nxt)
             return None
@@ -533,6 +546,12 @@ class Venues(Towns):
             if low in ("first", "second", "third", "ground", "top") and nxt + 1 < w.count and w.low[nxt + 1] == "floor":
                 return nxt + 1
             return None
+        return self._run_part(nxt)
+
+    def _run_part(self, nxt: int) -> int | None:
+        """A part of an address that is a run of capitals: a house, a street, or a town that something tells."""
+        w = self.w
+        low = w.low[nxt]
         end, headed = nxt, low in words.HEADS_LAST or low in words.HEADS_FIRST or low in words.STREETS
         while end + 1 < w.count and end - nxt < 7 and w.joined(end + 1) and "\n" not in w.gap(end + 1):
             following = w.low[end + 1]

@@ -142,6 +142,10 @@ def _at_hour(m: Found) -> Built:
             return None
     if len(tail) == 2 and tail[0] == " " and tail[1].isalpha() and after(m) == "":
         return None
+    if after(m) in ("oclock", "ampm", "noon", "midnight", "daypart") or (
+        after(m) in ("in", "at") and "daypart" in (after(m, 1), after(m, 2))
+    ):
+        return None  # a fuller rule begins at the number
     if counted(m.text, node.end) or _begins_days(m):
         return None
     if NAME[node.cat] in ("four", "three") and before(m) not in ("",) and m.value("a") != 1:
@@ -221,8 +225,9 @@ def _range(m: Found) -> Built:
     certain = any(name in _CERTAIN for name in names) or m.has("o") or m.has("o1") or m.has("noon")
     if not certain and not _plausible_pair(m, first, last, names, lead):
         return None
-    if counted(m.text, last.end) and NAME[last.cat] not in _CERTAIN:
-        return None
+    if NAME[last.cat] not in _CERTAIN:
+        if counted(m.text, last.end) or (after(m) in ("month", "weakmonth", "of") and not m.has("o")):
+            return None
     mark_a, mark_b = _mark(first), _mark(last)
     start, end = hour_of(first), hour_of(last)
     if m.has("noon"):

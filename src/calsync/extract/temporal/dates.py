@@ -382,6 +382,8 @@ _SAID = {-1: "last", 0: "this", 1: "next"}
 
 def _rel_unit(m: Found) -> Built:
     offset, unit = m.value("r"), m.value("u")
+    if m.sure("r").cat == CODE["last"] and after(m) in ("of", "in") and after(m, 1) in _PERIODS:
+        return None  # the last week of April
     if unit == "S" or (unit in ("H", "MIN") and offset == 0 and not m.has("p")):
         return None
     if unit == "D" and offset == 0:
@@ -545,6 +547,12 @@ def _decade_word(m: Found) -> Built:
 def _duration(m: Found) -> Built:
     count, unit = m.value("n"), m.value("u")
     node = m.sure("n")
+    if NAME[node.cat] == "dotnum":
+        count = (
+            float(m.text[node.start : node.end].replace("/", "x").replace(",", "."))
+            if "/" not in m.text[node.start : node.end]
+            else "X"
+        )
     if unit == "Q" and not isinstance(count, str) and count == 1:
         return None
     if NAME[node.cat] in ("ordword",):
@@ -643,7 +651,15 @@ def _season(m: Found) -> Built:
     node = m.sure("s")
     year = year_of(m)
     weak = NAME[node.cat] == "weakseason"
-    if weak and year is None and before(m) not in ("in", "of", "part", "rel", "last", "by", "until", "since", "every"):
+    counted_on = after(m) in ("of", "in", "rel", "last") and (
+        after(m, 1) in ("rel", "last") or after(m) in ("rel", "last")
+    )
+    if (
+        weak
+        and year is None
+        and not counted_on
+        and before(m) not in ("in", "of", "part", "rel", "last", "by", "until", "since", "every")
+    ):
         return None
     if weak and m.text[node.start].isupper() and year is None and before(m) == "":
         return None
@@ -881,7 +897,7 @@ ATOMS: tuple[Rule, ...] = (
         _days_this_month,
     ),
     Rule("seventies", "(the)? <num:c>? <decadeword:x>", _decade_word),
-    Rule("length", "<SMALL|decimal:n> dash? <unit:u> (and a <half:h>)?", _duration),
+    Rule("length", "<SMALL|decimal|dotnum:n> dash? <unit:u> (and a <half:h>)?", _duration),
     Rule("length and a half", "<SMALL:n> and a <half:h> <unit:u>", _duration),
     Rule("length of two units", "<SMALL:n> <unit:u> comma? and? <SMALL:n2> <unit:u2>", _duration),
     Rule("half hour", "<unit:u>", _half_hour),
@@ -915,6 +931,7 @@ def _part(m: Found) -> Built:
         return None
     if name in ("Deictic", "Day"):
         return None
+    name = "Year" if name == "WeakYear" else name
     return name, replace(inner, part=m.value("p"), flags=inner.flags - {"weak"})
 
 
@@ -955,6 +972,7 @@ def _half(m: Found) -> Built:
     if number not in (1, 2, -1):
         return None
     name = NAME[m.sure("x").cat]
+    name = "Year" if name == "WeakYear" else name
     return name, replace(inner, half=2 if number == -1 else number, flags=inner.flags - {"weak"})
 
 
@@ -1061,7 +1079,7 @@ def _with_weekday(m: Found) -> Built:
         return None
     if "\n" in m.text[m.all[0].end : m.all[-1].start] and not m.has("l"):
         return None
-    return "Day", checked(replace(inner, weekday=m.value("w")))
+    return "Day", checked(replace(inner, weekday=m.when("w").weekday))
 
 
 def _deictic_day(m: Found) -> Built:
@@ -1132,8 +1150,9 @@ WRAPS: tuple[Rule, ...] = (
         "the <unit:u> <after|before:s> (the)? <Day|Weekday|Deictic|Lone|Period:x>",
         _counted_from(None),
     ),
-    Rule("a date, its weekday", "<Day:x> comma? <WD:w>", _with_weekday),
-    Rule("a date (its weekday)", "<Day:x> <lpar:l> <WD:w> dot? rpar", _with_weekday),
+    Rule("a date, its weekday", "<Day:x> comma? <Weekday:w>", _with_weekday),
+    Rule("a date (its weekday)", "<Day:x> <lpar:l> <Weekday:w> dot? rpar", _with_weekday),
+    Rule("5 June (today)", "<Day:x> lpar <Deictic:a> rpar", lambda m: ("Day", m.when("x"))),
     Rule("today, 5 June", "<Deictic|Weekday:a> (comma|lpar|dash)? (on)? (the)? <Day:b> rpar?", _deictic_day),
     Rule(
         "spring of next year",

@@ -578,7 +578,7 @@ def _numeric_date(said: str) -> tuple[str, tuple[int, ...]] | None:
 _ISO_DATE = re.compile(r"(1[5-9]\d\d|2[01]\d\d)([-/.])(\d{1,2})\2(\d{1,2})")
 _NUM_DATE = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
 _ISO_MONTH = re.compile(r"(1[5-9]\d\d|2[01]\d\d)[-/](\d{2})")
-_MONTH_YEAR = re.compile(r"(\d{1,2})[/\-.]((?:1[89]|20|21)\d\d)")
+_MONTH_YEAR = re.compile(r"(\d{1,2})[/.]((?:1[89]|20|21)\d\d)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
 _DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})")
 _DIGIT = re.compile(r"\d")

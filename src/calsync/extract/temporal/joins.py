@@ -113,6 +113,12 @@ def _dates_list(m: Found) -> Built:
     last = whens[-1]
     filled = []
     for when in reversed(whens):
+        if when.kind is LIST:
+            if last.year is not None and when.days[0].year is None and when.days[0].month is not None:
+                when = listed([checked(replace(day_, year=last.year)) for day_ in when.days])
+            filled.extend(reversed(when.days))
+            last = when.days[0]
+            continue
         if when.kind not in (DATE, RANGE):
             return None
         if when.month is None and when.day is not None:
@@ -153,10 +159,9 @@ DATES: tuple[Rule, ...] = (
     Rule("weekdays and their dates", "(WeekdayList|Range) (comma|lpar)? <Range|List:x> rpar?", _weekday_list),
     Rule(
         "dates in a row",
-        "(Day|Month|Weekday|Lone|Range|WeakLone) ((comma|and|or|comma and|slash) (on|from)? (the)? (Day|Month|Weekday|Lone|WeakLone|Range)){1,12}",
+        "(Day|Month|Weekday|Lone|Range|WeakLone|List) ((comma|and|or|comma and|slash) (on|from)? (the)? (Day|Month|Weekday|Lone|WeakLone|Range)){1,12}",
         _dates_list,
     ),
-    Rule("range of weekdays after", "<Range|List:x> comma? lpar (WeekdayList|Range|Weekday) rpar", _weekday_list),
 )
 
 
@@ -413,7 +418,7 @@ def _every_date(m: Found) -> Built:
 SETS: tuple[Rule, ...] = (
     Rule(
         "every Monday",
-        "(on)? (the)? <every:e> @days( (weekday|weakday) ((comma|and|or|comma and) (weekday|weakday)){0,6} )",
+        "(on)? (the)? <every:e> @days( (weekday|weakday|weekdays) ((comma|and|or|comma and) (weekday|weakday|weekdays)){0,6} )",
         _every_weekday,
     ),
     Rule(
@@ -526,6 +531,7 @@ BOUNDS: tuple[Rule, ...] = (
 )
 
 WEEK_SETS: tuple[Rule, ...] = (
+    Rule("range of weekdays after", "<Range|List:x> comma? lpar (WeekdayList|Range|Weekday) rpar", _weekday_list),
     Rule(
         "Monday to Friday at an hour",
         "<Range:a> comma? (from|at)? <TimeRange|Time|WeakTimeRange:b>",

@@ -323,6 +323,8 @@ def _fitting(candidates: list[date], anchor: date, direction: Direction) -> date
             return -away + 300
         if direction is PAST and away > 0:
             return away + 300
+        if direction is NEAREST and away < 0:
+            return -away + 45  # what is announced is rather to come
         return abs(away)
 
     return min(candidates, key=distance)
@@ -409,7 +411,7 @@ def _open_month(month: int, when: When, today: date, direction: Direction) -> in
             return -away + 10
         if direction is PAST and away > 0:
             return away + 10
-        return abs(away) - (0.5 if away > 0 else 0)
+        return abs(away) - (1.5 if away > 0 else 0)
 
     return min(candidates, key=distance) // 12
 
@@ -427,6 +429,8 @@ def _quarter(when: When, anchor: Anchor, direction: Direction) -> _Days | None:
         if relative is not None and relative.said == "next":
             later = [one for one in middle if one - timedelta(days=45) > near]
             year = (later[0] - timedelta(days=45)).year if later else near.year + 1
+        elif relative is not None and relative.said == "this":
+            year = near.year
         elif relative is not None and relative.said == "last":
             earlier = [one for one in middle if one + timedelta(days=45) < near]
             year = (earlier[-1] - timedelta(days=45)).year if earlier else near.year - 1
