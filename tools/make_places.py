@@ -287,9 +287,9 @@ def main() -> None:
             continue
         for other in city["alternatenames"]:
             key = fold(other)
-            if key in called or key in never or not LATIN.fullmatch(other) or other.isupper() or len(key) < 4:
+            if key in called or key in never or not LATIN.fullmatch(other) or other.isupper() or len(key) < 4 or other.startswith("The "):
                 continue
-            if " " not in key and (key in weak or key in frequent) and key not in strong:
+            if " " not in key and (key in weak or key in frequent and weight < 500_000) and key not in strong:
                 continue
             called.add(key)
             writer.call(other, number, weight * 0.25)

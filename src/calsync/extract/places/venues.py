@@ -39,7 +39,9 @@ _STOP = re.compile(
 _OPEN = re.compile(words.OPEN, re.IGNORECASE)
 
 
-_HOURS = frozenset("h uhr hs hrs wib wita wit cet cest est edt gmt utc bst ist et pt ct mt sharp midi mezzanotte tarde noche".split())
+_HOURS = frozenset(
+    "h uhr hs hrs wib wita wit cet cest est edt gmt utc bst ist et pt ct mt sharp midi mezzanotte tarde noche".split()
+)
 _ENDINGS = (*words.STREET_ENDINGS, *words.COMPOUNDS)
 _TRIGGERS = words.HEADS_LAST | words.HEADS_FIRST | words.STREETS | words.STREETS_FIRST | {"at"}
 
@@ -66,7 +68,7 @@ class Venues(Towns):
         return found
 
     def _compound(self, at: int, low: str) -> bool:
-        """"Gemeindesaal", "Barockhaus", "Janskerk": one word whose end is the head."""
+        """ "Gemeindesaal", "Barockhaus", "Janskerk": one word whose end is the head."""
         return len(low) > 6 and low.endswith(words.COMPOUNDS) and self.w.words[at][0].isupper()
 
     @staticmethod
@@ -161,7 +163,13 @@ class Venues(Towns):
             return None
         if not capital:
             first = self._left_lower(at)
-            while last == at and at + 1 < w.count and w.near(at + 1) and w.low[at + 1] in words.LOWER_LAST and w.words[at + 1].islower():
+            while (
+                last == at
+                and at + 1 < w.count
+                and w.near(at + 1)
+                and w.low[at + 1] in words.LOWER_LAST
+                and w.words[at + 1].islower()
+            ):
                 last = at = at + 1  # "school library"
             if last == at and low not in words.LOWER_LAST and not (first < at and w.words[first][0].isupper()):
                 return None
@@ -173,7 +181,11 @@ class Venues(Towns):
             w.low[i] in words.ORGANISATIONS or (w.low[i] not in words.HEADS_LAST and w.low[i] not in words.HEADS_FIRST)
             for i in range(first, last + 1)
         )
-        after_time = first > 0 and (w.low[first - 1] in DATES or w.low[first - 1] in _HOURS or w.words[first - 1][0].isdigit()) and cue == "segment"
+        after_time = (
+            first > 0
+            and (w.low[first - 1] in DATES or w.low[first - 1] in _HOURS or w.words[first - 1][0].isdigit())
+            and cue == "segment"
+        )
         if cue in ("at", "in"):
             weight = 0.9 if cue == "at" else 0.85
             if not capital:
