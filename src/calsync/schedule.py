@@ -15,6 +15,7 @@ from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 from calsync.config import SourceConfig
+from calsync.errors import CalsyncError
 from calsync.model import SourceState
 from calsync.observe import logger
 
@@ -160,6 +161,9 @@ class Scheduler:
             self._running.add(name)
         try:
             return what()
+        except CalsyncError as error:
+            log.error("this did not work; the next try comes by itself", job=name, problem=str(error))
+            return None
         except Exception as error:
             log.exception("an unforeseen error; the next try comes by itself", job=name, error=str(error))
             return None
