@@ -222,7 +222,8 @@ def main() -> int:
 
 def again(folder: Path, chance: random.Random) -> None:
     """Touch some announcements so that there is work to interrupt once all were read."""
-    for path in chance.sample(sorted(folder.glob("*.txt")), 40):
+    texts = sorted(folder.glob("*.txt"))
+    for path in chance.sample(texts, min(40, len(texts))):
         path.write_text(path.read_text("utf-8").rstrip("\n") + "\n\n", encoding="utf-8")
 
 
