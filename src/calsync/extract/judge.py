@@ -25,7 +25,7 @@ BASE = {
     ("state", SERIES): 0.8, ("state", PROPER): 0.7, ("state", DESCRIBED): 0.45, ("state", BODY): 0.35,
     ("undated", SERIES): 0.3, ("undated", PROPER): 0.25, ("undated", DESCRIBED): 0.2, ("undated", BODY): 0.1,
     ("deadline", SERIES): 0.75, ("deadline", PROPER): 0.75, ("deadline", DESCRIBED): 0.75, ("deadline", BODY): 0.7,
-    ("clause", LAYOUT): 0.345, ("row", LAYOUT): 0.345, ("block", LAYOUT): 0.25, ("sentence", LAYOUT): 0.2, ("heading", LAYOUT): 0.3,
+    ("clause", LAYOUT): 0.335, ("row", LAYOUT): 0.335, ("block", LAYOUT): 0.25, ("sentence", LAYOUT): 0.2, ("heading", LAYOUT): 0.3,
     ("anaphora", LAYOUT): 0.2, ("main", LAYOUT): 0.2, ("label", LAYOUT): 0.5, ("title", LAYOUT): 0.4, ("state", LAYOUT): 0.3,
     ("stated", SERIES): 0.97, ("stated", PROPER): 0.97, ("stated", DESCRIBED): 0.95, ("stated", BODY): 0.95,
 }  # fmt: skip
