@@ -40,6 +40,12 @@ LANGUAGE = Language(
             },
             "unitmonth": {"bulan": "M"},
             "unityear": {"tahun": "Y"},
+            "periodword": {
+                "minggu depan": ("W", 1),
+                "minggu ini": ("W", 0),
+                "minggu lalu": ("W", -1),
+                "minggu kemarin": ("W", -1),
+            },
             "unit": {
                 "hari": "D",
                 "pekan": "W",

@@ -69,7 +69,7 @@ def year_of(m: Found, name: str = "y") -> int | None:
 def lower_weak(m: Found, name: str = "m") -> bool:
     """True for "may" and "march" in small letters, which are months only in strong company."""
     node = m.node(name)
-    return node is not None and node.cat == CODE["weakmonth"] and m.text[node.start].islower()
+    return node is not None and m.text[node.start : node.end] in ("may", "march", "august")
 
 
 def checked(when: When) -> When:
@@ -123,6 +123,8 @@ def duration(count: Any, unit: str) -> str:
     """An ISO 8601 length: 2 days are P2D, 90 minutes PT90M; X is a number that the words leave open."""
     if unit == "HH":
         return "PT30M"
+    if isinstance(count, float) and count != int(count) and unit in ("H", "Y"):
+        return f"PT{count * 60:g}M" if unit == "H" else f"P{count * 12:g}M"
     amount = count if isinstance(count, str) else f"{count:g}"
     if unit == "Q":
         return f"P{amount if isinstance(count, str) else f'{count * 3:g}'}M"

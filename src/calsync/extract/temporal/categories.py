@@ -12,7 +12,7 @@ WORDS = (
     "clockhalf", "clockto", "ago", "hence", "in", "within", "withinpast", "after", "before", "from", "since", "to", "until", "by",
     "and", "or", "at", "on", "of", "the", "about", "for", "onwards", "every", "freq", "except", "weekof", "weekword",
     "respectively", "reference", "holiday", "long", "yearword", "about2", "tba", "later", "midpre", "zone", "zonetail", "nextyear",
-    "relpost", "monthword", "dayword", "ampm", "toat", "toon", "ofin", "relboth", "unitmonth", "unityear", "nightword", "thousand", "decadeword",
+    "relpost", "monthword", "dayword", "ampm", "toat", "toon", "ofin", "relboth", "unitmonth", "unityear", "nightword", "thousand", "decadeword", "periodword",
 )  # fmt: skip
 
 NUMBERS = (

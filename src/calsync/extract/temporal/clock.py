@@ -380,7 +380,7 @@ CLOCK: tuple[Rule, ...] = (
         "<clock|dotnum|z|d|e|four|year|num:t> <oclock:o> (comma? (in|at|of)? (the)? <daypart:p>)?",
         _time_oclock,
     ),
-    Rule("1400 hours", "<clock|four|year:t> <unit:o>", _hours_word),
+    Rule("1400 hours", "<clock|four|year|dotnum:t> <unit:o>", _hours_word),
     Rule(
         "hour and part of the day",
         "<clock|dotnum|d|num:t> <in|at|of|on:i>? (the)? (part|later)? <daypart:p>",

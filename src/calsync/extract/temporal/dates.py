@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from calsync.extract.temporal.build import (
@@ -54,7 +55,17 @@ def _month_day(m: Found) -> Built:
 
 
 def _short_date(m: Found) -> Built:
+    nodes = m.all[-4:]
+    if (
+        any(one.end != other.start for one, other in pairwise(nodes))
+        or len({m.text[n.start : n.end] for n in nodes[::2]}) > 1
+    ):
+        return None  # "26. Juli – 22. August"
     return "Day", day(m.value("d"), m.value("m"), full_year(m.value("y")), m.value("w"))
+
+
+_BETWEEN_DAYS = frozenset(("dash", *TO, "until", "wide", "and", "or", "slash", "comma"))
+_DAY_NAMES = frozenset(("weekday", "weakday", "weekdays"))
 
 
 def _days_month(m: Found) -> Built:
@@ -63,8 +74,8 @@ def _days_month(m: Found) -> Built:
     nodes = m.span("days")
     signs = [
         NAME[node.cat]
-        for node in nodes
-        if NAME[node.cat] in ("dash", "to", "until", "wide", "and", "comma", "or", "slash")
+        for previous, node in zip((None, *nodes), nodes, strict=False)
+        if NAME[node.cat] in _BETWEEN_DAYS and not (previous is not None and NAME[previous.cat] in _DAY_NAMES)
     ]
     days = days_of(nodes, m.value("m"), year_of(m))
     if not days or len(days) < 2:
@@ -199,7 +210,7 @@ def _numeric_range(m: Found) -> Built:
     year = last[2] if NAME[end.cat] == "numdate" else None
     first = m.value("a")
     pair = NAME[m.sure("a").cat] == "slashnum"
-    if counted(m.text, end.end) or not (m.has("f") or year is not None or pair):
+    if counted(m.text, end.end) or not (m.has("f") or year is not None or pair or before(m) == "of"):
         return None
     if not pair:  # the day before the slash: the day comes first
         if not (1 <= last[0] <= 31 and 1 <= last[1] <= 12 and first < last[0]):
@@ -393,6 +404,11 @@ def _rel_unit(m: Found) -> Built:
     return "Period", When(DATE, relative=Relative(UNITS[unit], offset, _SAID[offset]))
 
 
+def _period_word(m: Found) -> Built:
+    unit, offset = m.value("x")
+    return "Period", When(DATE, relative=Relative(UNITS[unit], offset, _SAID[offset]))
+
+
 def _rel_units(m: Found) -> Built:
     """The next two weeks, the past three years."""
     count, unit = m.value("n"), m.value("u")
@@ -548,6 +564,8 @@ def _duration(m: Found) -> Built:
     count, unit = m.value("n"), m.value("u")
     node = m.sure("n")
     if NAME[node.cat] == "dotnum":
+        if unit == "H" and node.value[3] == 2:
+            return None  # "15.00 hrs"
         count = (
             float(m.text[node.start : node.end].replace("/", "x").replace(",", "."))
             if "/" not in m.text[node.start : node.end]
@@ -807,7 +825,7 @@ def _day_era(m: Found) -> Built:
 
 
 ATOMS: tuple[Rule, ...] = (
-    Rule("day month year", f"{_WD} the? <DAYWORD:d> dot? dash? of? <MON:m> {_YEAR}", _day_month),
+    Rule("day month year", f"dayword? {_WD} the? <DAYWORD:d> dot? dash? of? <MON:m> {_YEAR}", _day_month),
     Rule(
         "month day year",
         "(<WD|weekdays:w> dot? comma? on? the? )? <MON:m> dot? <dash|slash|comma:j>? the? <DAYWORD|num:d> (dot? comma? of? <YEAR:y>)?",
@@ -825,7 +843,7 @@ ATOMS: tuple[Rule, ...] = (
     ),
     Rule(
         "days of a month",
-        "<from:f>? @days( (<WD|weekdays:w> dot? comma? )? the? DAYWORD dot? "
+        "<from:f>? dayword? @days( (<WD|weekdays:w> dot? comma? )? the? DAYWORD dot? "
         "( (dash|to|until|wide|comma|and|or|slash|comma and) dot? (<WD:w2> dot? comma? )? the? DAYWORD dot? ){1,12} ) "
         f"(of|comma)? <MON:m> {_YEAR}",
         _days_month,
@@ -865,6 +883,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("lone day", "<dayword:dw>? <the:t>? <ord:d>", _lone),
     Rule("lone day, with its word", "<dayword:dw> <DAYNUM:d>", _lone),
     Rule("today", "<deictic:x>", _deictic),
+    Rule("week, in one phrase", "<periodword:x>", _period_word),
     Rule("this week", "the? <rel|last:r> <unit:u>", _rel_unit),
     Rule("week next", "the? <unit:u> <relpost:r>", _rel_unit),
     Rule("the next two weeks", "in? the? <rel|last:r> <SMALL:n> <unit:u>", _rel_units),

@@ -60,7 +60,7 @@ _TELLING = re.compile(
         for name in (
             "month weakmonth weekday weakday weekdays deictic unit daypart noon midnight season weakseason reference holiday freq "
             "weekdaysall clock dotnum slashnum isodate isomonth isoweek numdate decade quarter year oclock ord dayword clockhalf "
-            "clockto four ampm weekword halfyear nightword decadeword thousand unitmonth unityear"
+            "clockto four ampm weekword halfyear periodword nightword decadeword thousand unitmonth unityear"
         ).split()
     )
     + f"]|{CODE['num']}{CODE['num']}|{CODE['rel']}[{CODE['d']}{CODE['num']}]|{CODE['d']}{CODE['onwards']}|{CODE['at']}[{CODE['d']}{CODE['e']}{CODE['num']}]|[{CODE['d']}{CODE['e']}{CODE['f']}]{CODE['zone']}"
@@ -498,18 +498,17 @@ class _Reader:
             return Node(CODE["clock"], start, stop, (int(said[:-2]), int(said[-2:]), mark))
         if not said.isdigit() and re.fullmatch(r"\d{1,9}[.,]\d{1,2}", said):
             return Node(CODE["decimal"], start, end, float(said.replace(",", ".")))
-        if said.isdigit() and self._word_at(end).lower() in ("h", "u") and len(said) <= 2 and int(said) <= 24:
+        if said.isdigit() and len(said) <= 2 and int(said) <= 24 and text[end : end + 2].strip()[:1] in ("h", "H"):
             return self._h_clock(start, end, said)
         return None
 
     def _h_clock(self, start: int, end: int, said: str) -> Node | None:
         """14h30, 14 h."""
-        minutes = re.compile(r"[hH] ?([0-5]\d)(?!\d)").match(self.text, end)
-        if minutes:
-            return Node(CODE["clock"], start, minutes.end(), (int(said), int(minutes[1]), "24"))
-        if "h" in self.words.hour_signs and self.words.code != "en":
-            return Node(CODE["clock"], start, end + 1, (int(said), None, "24"))
-        return None
+        match = _H_MINUTES.match(self.text, end)
+        if match is None or (match[1] is None and self.words.code == "en") or "h" not in self.words.hour_signs:
+            return None
+        minute = int(match[1]) if match[1] else None
+        return Node(CODE["clock"], start, match.end(), (int(said), minute, "24"))
 
     def _plain(self, start: int, end: int, said: str, position: int) -> list[Node] | None:
         if "," in said and re.fullmatch(r"\d{1,2}(?:,\d{1,2}){1,6}", said):
@@ -585,6 +584,7 @@ _DIGIT = re.compile(r"\d")
 _NUM = CODE["num"]
 _WIDE, _ZONE, _WEAKMONTH, _WEAKDAY = (CODE[name] for name in ("wide", "zone", "weakmonth", "weakday"))
 _DAYS = frozenset((D, E, F))
+_H_MINUTES = re.compile(r"[ \u00a0]?[hH](?:[ \u00a0]?([0-5]\d)(?!\d)|(?![^\W_]))")
 _AREAS = frozenset("Africa America Asia Australia Europe Pacific Atlantic Indian Etc".split())
 _PREFIXED = frozenset(("Q", "q", "W", "KW", "H", "h"))
 _SPECIAL = frozenset(("utc", "gmt", "'", "’", "‘", "q", "w", "h", "kw"))

@@ -277,7 +277,7 @@ TOGETHER: tuple[Rule, ...] = (
     Rule("date, hour, year", "<Day:a> <Time:b> (zone)? <Year|WeakYear:y>", _date_time_year),
     Rule(
         "date, hour",
-        f"<{_DAYLIKE}:a> (comma|dash|bar|colon|slash|dot)? (at|from|on|by|about|in|and|the|until|for)? (the)? (at|about)? <{_HOURS}|Daypart|SaidDaypart:b>",
+        f"<{_DAYLIKE}:a> (comma|dash|bar|colon|slash|dot)? (at|from|on|by|about|in|and|the|until|for|of)? (the)? (at|about)? <{_HOURS}|Daypart|SaidDaypart:b>",
         _date_time,
     ),
     Rule("date (hour)", f"<{_DAYLIKE}:a> lpar (at|from|by)? <{_HOURS}:b> rpar", _date_time),

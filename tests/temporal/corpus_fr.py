@@ -1,0 +1,40 @@
+"""French: what phrases must mean, said on Wednesday, 12 March 2025."""
+
+from __future__ import annotations
+
+MEANS: dict[str, list[str]] = {
+    "2025-06-05": ["5 juin 2025", "le 5 juin 2025", "jeudi 5 juin 2025", "le jeudi 5 juin 2025", "05/06/2025", "5/6/2025", "jeu. 5 juin 2025"],
+    "2025-05-01": ["1er mai", "le 1er mai 2025"],
+    "2025-03-14": ["14 mars", "vendredi 14 mars", "le vendredi 14 mars"],
+    "2025-06-05T14:30": ["5 juin 2025 à 14h30", "le 5 juin 2025 à 14 h 30", "5 juin 2025, 14h30", "le 5 juin 2025 à 14:30", "le jeudi 5 juin 2025, à 14h30", "14h30 le 5 juin 2025"],
+    "2025-06-05T14:00": ["5 juin 2025 à 14h", "le 5 juin 2025 à 14 h", "5 juin 2025 à 14 heures", "le 5 juin 2025 à 14h00"],
+    "2025-06-05T12:00": ["5 juin 2025 à midi"],
+    "2025-06-05T14:00/2025-06-05T16:00": ["5 juin 2025, 14h-16h", "5 juin 2025 de 14h à 16h", "le 5 juin 2025 de 14 h à 16 h", "5 juin 2025, de 14h00 à 16h00"],
+    "2025-06-05/2025-06-07": ["5-7 juin 2025", "du 5 au 7 juin 2025", "5 au 7 juin 2025", "du jeudi 5 au samedi 7 juin 2025", "du 05/06/2025 au 07/06/2025"],
+    "2025-07-26/2025-08-22": ["du 26 juillet au 22 août 2025", "26 juillet - 22 août 2025"],
+    "2025-06-05 2025-06-06 2025-06-09": ["5, 6 et 9 juin 2025", "les 5, 6 et 9 juin 2025"],
+    "2025-11": ["novembre 2025", "en novembre 2025", "début novembre 2025", "mi-novembre 2025", "fin novembre 2025"],
+    "2025-04": ["avril", "en avril", "le mois prochain"],
+    "2025-03-17/2025-03-23 week": ["la semaine prochaine", "la semaine du 17 mars"],
+    "2025-03-17": ["lundi prochain", "lundi"],
+    "2025-03-13": ["demain", "jeudi"],
+    "2025-03-11": ["hier"],
+    "2025-09/2025-11 quarter": ["automne 2025", "l'automne 2025"],
+    "2026": ["en 2026", "l'année prochaine", "fin 2026"],
+    "2025-03-31T09:00/2025-04-18T15:00": ["du 31 mars 2025 à 9h00 au vendredi 18 avril 2025 à 15h00"],
+}  # fmt: skip
+
+SENTENCES: dict[str, list[str]] = {
+    "2025-03-17": ["La réunion se tiendra lundi.", "La séance est prévue lundi."],
+    "2025-03-10": ["Les ministres se sont réunis lundi.", "La réunion fut ouverte lundi."],
+}
+
+REPEATS: dict[str, list[str]] = {"FREQ=WEEKLY;BYDAY=TU": ["tous les mardis", "chaque mardi", "les mardis"]}
+
+LENGTHS: dict[str, list[str]] = {"P2D": ["deux jours", "2 jours"], "P3W": ["trois semaines"]}
+
+REFERENCES: dict[str, list[str]] = {"FUTURE_REF": ["jusqu'à nouvel ordre", "prochainement"]}
+
+NOTHING: list[str] = [
+    "la mer et le mar", "salle 2015", "Tél. 01 20 31 20 00", "page 12", "article 7", "2000 participants", "n° 2024-15", "la deuxième lecture", "le premier ministre", "3 à 1", "du lundi"[:2], "loi 2021", "il se met en marche",
+]  # fmt: skip
