@@ -710,7 +710,9 @@ class _Composer:
     ) -> Candidate:
         title, aliases = self._title(cluster, dated)
         name = cluster.best
-        place, online = self.where.place(dated.start if dated else name.start, dated.unit if dated else None, cluster)
+        # Where a meeting's days are open, only the very sentence that announces it can say its place.
+        told = None if span.known and span.precision.vague else cluster
+        place, online = self.where.place(dated.start if dated else name.start, dated.unit if dated else None, told)
         reasons = [*(reasons), *verdict.reasons]
         if dated is not None:
             reasons.insert(

@@ -99,10 +99,16 @@ class Where:
                 continue
             online = online or found.online
             if found.place is not None:
-                return places.located(found.place, self.home), online
+                return self._located(found.place), online
             if online:
                 return None, True
         return None, online
+
+    def _located(self, place: Place) -> Place:
+        """A hall without a town is in the document's own; what names a town or region of its own stays as it is."""
+        if place.venue and not place.city and "," not in place.text:
+            return places.located(place, self.home) or place
+        return place
 
     def _ranges(self, at: int, unit: Unit | None, cluster: Cluster | None) -> list[tuple[int, int]]:
         ranges: list[tuple[int, int]] = []
@@ -118,7 +124,7 @@ class Where:
                     ranges.extend(s for s in home.sentences if s[0] <= name.start < s[1])
         labels = [u for u in self._layout.units if u.label and u.label.split()[0] in _WHERE]
         ranges.extend((u.start, u.end) for u in labels[:2])
-        if unit is not None:
+        if unit is not None and not self._layout.news:
             following = [u for u in self._layout.units if unit.index < u.index <= unit.index + 2 and u.kind != "boiler"]
             ranges.extend((u.start, u.end) for u in following if u.end - u.start < 400)
         return ranges

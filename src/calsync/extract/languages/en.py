@@ -220,7 +220,6 @@ LANGUAGE = Language(
                 "evenings": "EV",
                 "dinner time": "EV",
                 "daytime": "DT",
-                "mid-morning": "MO",
                 "mid-afternoon": "AF",
                 "business hours": "BH",
             },

@@ -144,7 +144,7 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
                 if part.parts:
                     over = over or choose_entry(part.parts[0].entries, [p.entries for p in part.parts[1:]], context)
             continue
-        if part.cue == "inside" and any(p.cue != "inside" for p in places):
+        if part.cue == "inside" and (any(p.cue != "inside" for p in places) or entry.population < 100_000):
             continue
         if entry.what in (What.CITY, What.SITE) and (town is None or (venue and part in head.parts and not explicit)):
             town, explicit = entry, bool(part.parts)
@@ -231,12 +231,8 @@ def _with_country(base: str, town: Entry | None, country: str | None) -> str:
     folded = f" {fold(base)} "
     if any(f" {name} " in folded for name in _country_names(entry.id)):
         return base
-    if (
-        town is not None
-        and town.region is not None
-        and f" {fold(entry_of(town.region).name)} " in folded
-        and fold(entry_of(town.region).name) != fold(town.name)
-    ):
+    parts = {fold(part) for part in base.split(",")[1:]}
+    if town is not None and town.region is not None and fold(entry_of(town.region).name) in parts:
         return base
     tail = base.rsplit(",", 1)[-1].strip()
     if (tail.isupper() and len(tail) <= 3 and "," in base) or re.search(

@@ -166,7 +166,7 @@ def document_place(
     if len({fold(m.text) for m in labelled}) == 1:
         return located(resolve(labelled[:1], context), town)
     venues = [m for m in mentions if m.kind is PlaceKind.VENUE and m.weight >= 0.84 and len(m.text) > 8]
-    usual = [m for m in venues if _USUAL.search(text, max(0, m.start - 110), m.start)]
+    usual = [m for m in venues if _USUAL.search(_clause(text, m.start))]
     venues = usual if len({fold(m.text)[:14] for m in venues}) > 1 else venues
     if dateline is None and len({fold(m.text)[:14] for m in venues}) == 1:
         return located(resolve([max(venues, key=lambda m: len(m.text))], context), town)
@@ -178,6 +178,11 @@ _USUAL = re.compile(
     r"finden|ont lieu|se celebran|diadakan|every (?:second |other )?\w+day|(?:mon|tues|wednes|thurs|fri|satur|sun)days|workshops)\b",
     re.IGNORECASE,
 )
+
+
+def _clause(text: str, end: int) -> str:
+    """What stands before an offset in the same sentence, at most 110 signs of it."""
+    return text[max(0, end - 110) : end].rsplit("\n\n", 1)[-1].rsplit(". ", 1)[-1]
 
 
 def _home_town(mentions: Sequence[PlaceMention], dateline: Place | None, context: Context) -> Place | None:

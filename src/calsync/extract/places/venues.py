@@ -82,10 +82,10 @@ class Venues(Towns):
     def _grown(self, at: int, low: str, done: int) -> tuple[int, int, float, str, PlaceKind] | None:
         """The venue or address that word `at` is the head of, without what follows it."""
         w = self.w
-        grown = None
-        if low in words.HEADS_LAST or low in words.HEADS_FIRST or self._compound(at, low):
+        grown = self._street(at, done) if low in words.STREETS else None
+        if grown is None and (low in words.HEADS_LAST or low in words.HEADS_FIRST or self._compound(at, low)):
             grown = self._headed(at, done)
-        if grown is None and (low in words.STREETS or low in words.STREETS_FIRST or self._street_word(low)):
+        if grown is None and low not in words.STREETS and (low in words.STREETS_FIRST or self._street_word(low)):
             grown = self._street(at, done)
         if grown is None and _ROOM_CODE.fullmatch(w.words[at]):
             grown = self._room_code(at)
@@ -122,7 +122,10 @@ class Venues(Towns):
         first, last = at, at
         if capital:
             first = self._left(at, done)
-        if low in words.HEADS_FIRST and (capital or low in words.LOWER_FIRST):
+        if capital and low not in words.HEADS_FIRST and self._compound(at, low):
+            saint = at + 1 < w.count and w.near(at + 1) and (w.low[at + 1] in ("st", "sankt") or at + 1 in self.inside)
+            last = self._right(at, True) if saint else at
+        elif low in words.HEADS_FIRST and (capital or low in words.LOWER_FIRST):
             last = self._right(at, capital)
         elif capital:
             last = self._tail(at)
@@ -173,7 +176,8 @@ class Venues(Towns):
                 last = at = at + 1  # "school library"
             if last == at and low not in words.LOWER_LAST and not (first < at and w.words[first][0].isupper()):
                 return None
-        if last + 1 < w.count and w.joined(last + 1) and w.low[last + 1] in words.STREETS and capital and last == at:
+        street = last + 1 < w.count and w.joined(last + 1) and w.low[last + 1] in words.STREETS and last == at
+        if street and capital and "." not in w.gap(last + 2):
             return None  # "Priory Road"
         cue, weight, _ = self.cue_of(first)
         bare = first == last
@@ -419,9 +423,15 @@ class Venues(Towns):
         number = False
         if low in words.STREETS_FIRST and at + 1 < w.count:
             last = self._right(at, True)
-            if last == at:
+            if last == at and low not in words.STREETS:
                 return None
-            if at - 1 > done and w.words[at - 1].isdigit() and (w.near(at) or w.comma(at)) and not self._clock(at - 1):
+            if (
+                last > at
+                and at - 1 > done
+                and w.words[at - 1].isdigit()
+                and (w.near(at) or w.comma(at))
+                and not self._clock(at - 1)
+            ):
                 first, number = at - 1, True
         if last == at:
             first = self._left(at, done)
@@ -565,6 +575,11 @@ class Venues(Towns):
         w = self.w
         low = w.low[nxt]
         end, headed = nxt, low in words.HEADS_LAST or low in words.HEADS_FIRST or low in words.STREETS
+        if low in words.STREETS_FIRST or low in words.HEADS_FIRST:
+            end = self._right(nxt, True)
+            number = end + 1 < w.count and re.fullmatch(r"\d{1,4}[a-zA-Z]?", w.words[end + 1]) and w.near(end + 1)
+            if number and not self._clock(end + 1):
+                end += 1
         while end + 1 < w.count and end - nxt < 7 and w.joined(end + 1) and "\n" not in w.gap(end + 1):
             following = w.low[end + 1]
             if following in DATES:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from calsync.extract.temporal.categories import CODE, NAME
+from calsync.extract.temporal.categories import NAME
 from calsync.extract.temporal.grammar import Found, Node
 from calsync.span import When, WhenKind, month_end
 

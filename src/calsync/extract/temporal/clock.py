@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from calsync.extract.temporal.build import TIME, after, before, clock, counted
 from calsync.extract.temporal.categories import CODE, NAME
@@ -52,9 +51,7 @@ def with_daypart(hour: When, part: str) -> When:
     assert value is not None
     if "halfday" not in hour.flags:
         return hour
-    if name in ("afternoon", "evening") and value < 12:
-        value += 12
-    elif name == "night" and (value >= 5 and value < 12):
+    if (name in ("afternoon", "evening") and value < 12) or (name == "night" and (value >= 5 and value < 12)):
         value += 12
     elif name in ("morning", "night") and value == 12:
         value = 0
@@ -250,26 +247,37 @@ def _range(m: Found) -> Built:
         )
     if m.has("p"):
         end = with_daypart(end, m.value("p"))
-        mark_b = mark_b or ("pm" if end.hour >= 12 else "am")
-    if mark_b and not mark_a and NAME[first.cat] not in ("noon", "midnight") and "halfday" in start.flags:
-        start = _before(start, end)
-    elif mark_a and not mark_b and "halfday" in end.flags and end.hour <= 12:
-        end = _following(start, end)
-    elif NAME[first.cat] == "noon" and "halfday" in end.flags and end.hour < 12:
-        end = replace(end, hour=end.hour + 12, flags=end.flags - {"halfday"})
-    elif NAME[last.cat] == "noon" and "halfday" in start.flags and start.hour < 12:
-        start = replace(start, flags=start.flags - {"halfday"})
-    elif NAME[last.cat] == "midnight" and "halfday" in start.flags and start.hour < 12:
-        start = replace(start, hour=start.hour + 12, flags=start.flags - {"halfday"})
-    elif "halfday" in start.flags and "halfday" not in end.flags and not mark_b and end.hour > 12:
-        start = replace(start, flags=start.flags - {"halfday"})
-    elif "halfday" in start.flags and "halfday" in end.flags and _minutes(end) <= _minutes(start) and start.hour < 12:
-        start = replace(start, flags=start.flags - {"halfday"})
-        end = replace(end, hour=end.hour + 12 if end.hour < 12 else end.hour, flags=end.flags - {"halfday"})
-    elif "halfday" in start.flags and start.hour >= 7:
-        start = replace(start, flags=start.flags - {"halfday"})
-        end = replace(end, flags=end.flags - {"halfday"})
+        mark_b = mark_b or ("pm" if (end.hour or 0) >= 12 else "am")
+    start, end = _halves(start, end, names, bool(mark_a), bool(mark_b))
     return ("TimeRange" if certain or lead else "WeakTimeRange"), replace(start, kind=WhenKind.RANGE, end=end)
+
+
+def _halves(start: When, end: When, names: tuple[str, str], marked: bool, last_marked: bool) -> tuple[When, When]:
+    """Both hours in the half of the day that the other one, or the order of the two, tells."""
+    first, last = start.hour or 0, end.hour or 0
+    open_start, open_end = "halfday" in start.flags, "halfday" in end.flags
+    if last_marked and not marked and names[0] not in ("noon", "midnight") and open_start:
+        return _before(start, end), end
+    if marked and not last_marked and open_end and last <= 12:
+        return start, _following(start, end)
+    if names[0] == "noon" and open_end and last < 12:
+        return start, _sure(end, last + 12)
+    if names[1] == "noon" and open_start and first < 12:
+        return _sure(start, first), end
+    if names[1] == "midnight" and open_start and first < 12:
+        return _sure(start, first + 12), end
+    if open_start and not open_end and not last_marked and last > 12:
+        return _sure(start, first), end
+    if open_start and open_end and _minutes(end) <= _minutes(start) and first < 12:
+        return _sure(start, first), _sure(end, last + 12 if last < 12 else last)
+    if open_start and first >= 7:
+        return _sure(start, first), _sure(end, last)
+    return start, end
+
+
+def _sure(when: When, hour: int) -> When:
+    """The hour, no longer open to the other half of the day."""
+    return replace(when, hour=hour, flags=when.flags - {"halfday"})
 
 
 def _plausible_pair(m: Found, first: Node, last: Node, names: tuple[str, str], lead: bool) -> bool:
@@ -287,7 +295,7 @@ def _plausible_pair(m: Found, first: Node, last: Node, names: tuple[str, str], l
         plausible = hour_of(first) is not None and hour_of(last) is not None
         if both_years:
             return after(m) in ("zone", "oclock")
-        return plausible and (len(m.text) < 40 or company or first.value % 5 == last.value % 5 == 0)
+        return plausible and (company or first.value % 5 == last.value % 5 == 0)
     if names == ("dotnum", "dotnum"):
         values = (first.value, last.value)
         hours = hour_of(first) is not None and hour_of(last) is not None
@@ -335,7 +343,7 @@ def _daypart(m: Found) -> Built:
     supported = (
         m.has("i") or m.has("t") or m.has("l") or before(m) in ("in", "part", "later", "about", "since", "until", "by")
     )
-    if not supported or m.text[m.sure("p").end :][:2].strip(" ").isalpha() and not m.has("i"):
+    if not supported or (m.text[m.sure("p").end : m.sure("p").end + 2].strip(" ").isalpha() and not m.has("i")):
         return "Daypart", when
     return "SaidDaypart", when
 
@@ -531,18 +539,8 @@ def _duration_after(m: Found) -> Built:
     return "Time", replace(first, duration=length)
 
 
-ZONES: tuple[Rule, ...] = (
-    Rule("hour in a zone", "<Time|WeakTime|TimeRange|WeakTimeRange:t> comma? <zone:z>", _zoned),
-    Rule("hour (in a zone)", "<Time|WeakTime|TimeRange|WeakTimeRange:t> lpar <zone:z> rpar", _zoned),
-    Rule(
-        "number in a zone",
-        "<d|e|z|four|year|three|WeakYear|Year:t> <zone:z>",
-        lambda m: _zoned_number(m) if m.node("t").when is None else _zoned_year(m),
-    ),
-    Rule("for a start", "<Time|WeakTime:a> for <Time|WeakTime:b>", _for_start),
-    Rule("for a start at", "<Time|WeakTime:a> for (a)? <d|dotnum:b>", _for_number),
-    Rule("onwards", "<Time|WeakTime|TimeRange:t> (dash)? <onwards:o>", _open_end),
-)
+def _zoned_bare(m: Found) -> Built:
+    return _zoned_number(m) if m.sure("t").when is None else _zoned_year(m)
 
 
 def _zoned_year(m: Found) -> Built:
@@ -555,6 +553,20 @@ def _zoned_year(m: Found) -> Built:
     said, zone = m.value("z")
     found = clock(hour, minute, "24")
     return ("Time", replace(found, zone=zone, zone_said=said)) if found else None
+
+
+ZONES: tuple[Rule, ...] = (
+    Rule("hour in a zone", "<Time|WeakTime|TimeRange|WeakTimeRange:t> comma? <zone:z>", _zoned),
+    Rule("hour (in a zone)", "<Time|WeakTime|TimeRange|WeakTimeRange:t> lpar <zone:z> rpar", _zoned),
+    Rule(
+        "number in a zone",
+        "<d|e|z|four|year|three|WeakYear|Year:t> <zone:z>",
+        _zoned_bare,
+    ),
+    Rule("for a start", "<Time|WeakTime:a> for <Time|WeakTime:b>", _for_start),
+    Rule("for a start at", "<Time|WeakTime:a> for (a)? <d|dotnum:b>", _for_number),
+    Rule("onwards", "<Time|WeakTime|TimeRange:t> (dash)? <onwards:o>", _open_end),
+)
 
 
 PAIRS: tuple[Rule, ...] = (

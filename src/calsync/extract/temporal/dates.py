@@ -362,8 +362,7 @@ def _lone(m: Found) -> Built:
         supported = (
             lead in ("on", "by", "until", "dayword")
             and m.text[m.all[0].start - 4 : m.all[0].start].lower().endswith("the ")
-            or m.has("dw")
-        )
+        ) or m.has("dw")
     if lead == "from" and after(m) == "and":
         supported = False  # "between the 21st and 23rd" of what?
     tail = m.text[node.end : node.end + 2]
@@ -1006,7 +1005,7 @@ def _half_this(m: Found) -> Built:
 def _nth_week(m: Found) -> Built:
     inner, unit, number = m.when("x"), m.value("u"), m.value("n")
     unit = unit if isinstance(unit, str) else "W"
-    if number == -1 and unit in ("W", "WE", "D") or unit in ("W", "WE", "D", "M"):
+    if (number == -1 and unit in ("W", "WE", "D")) or unit in ("W", "WE", "D", "M"):
         pass
     elif unit == "Q":
         quarter = 4 if number == -1 else number
@@ -1069,7 +1068,7 @@ def _counted_from(sign: int | None) -> Any:
             return None
         if m.has("j"):
             said = m.text[m.sure("j").start : m.sure("j").end].lower()
-            if NAME[m.sure("j").cat] == "from" and m.value("j") != 1 or " " in said or said.endswith("ing"):
+            if (NAME[m.sure("j").cat] == "from" and m.value("j") != 1) or " " in said or said.endswith("ing"):
                 return None  # "3 days starting from Monday" is a length and its first day
             if NAME[m.sure("j").cat] in ("on", "toon") and [n.value for n in m.sure("n").parts][-1] not in ("W", "FN"):
                 return None

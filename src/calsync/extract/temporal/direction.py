@@ -15,13 +15,7 @@ def direction(text: str, mention_start: int, mention_end: int, language: str | N
     """The direction of the clause that holds text[mention_start:mention_end]; NEAREST where nothing tells."""
     words = spoken(language).time
     low = max(0, mention_start - 160)
-    head = text[low:mention_start]
-    for match in _CLAUSE.finditer(head):
-        low_cut = match.end()
-        head_cut = head[low_cut:]
-        head = head if not head_cut.strip() and match.end() == len(head) else head
-    pieces = _CLAUSE.split(head)
-    head = pieces[-1]
+    head = _CLAUSE.split(text[low:mention_start])[-1]
     tail = _CLAUSE.split(text[mention_end : mention_end + 100])[0]
     score = _score(head.lower(), words.past, words.future, nearer_last=True)
     if score == 0:

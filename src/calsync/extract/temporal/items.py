@@ -46,7 +46,8 @@ def runs(tokens: Tokens, words: Lexicon, breaks: Sequence[int]) -> Iterator[tupl
         if index < done:
             continue
         first = reader.back(index, done)
-        for nodes, done in reader.read(first, index):
+        for nodes, following in reader.read(first, index):
+            done = following
             if nodes:
                 cats = "".join([node.cat for node in nodes])
                 if _TELLING.search(cats):
@@ -96,9 +97,7 @@ class _Reader:
     def breaks_at(self, position: int) -> bool:
         """True where nothing may join across this white space."""
         space = self.tokens.words[position]
-        if len(space) > 1 and space.count("\n") > 1:
-            return True
-        return False
+        return len(space) > 1 and space.count("\n") > 1
 
     def broken(self, start: int, end: int) -> bool:
         """True where a break of the layout lies between two offsets."""
@@ -199,7 +198,7 @@ class _Reader:
         category, value = entry
         if category == _ZONE and not (word.isupper() or word == "AoE"):
             return None
-        if category == _WEAKMONTH or category == _WEAKDAY:
+        if category in (_WEAKMONTH, _WEAKDAY):
             before = tokens.starts[position] - 1
             if word.islower() and word not in ("may", "march", "august"):
                 start, end = tokens.starts[position], tokens.starts[position + 1]
@@ -349,9 +348,7 @@ class _Reader:
             elif low in _GLUED_LETTERS and said.isdigit() and len(said) < 4:
                 plain = self._plain(start, end, said, position)
                 return None if plain is None else [*plain, Node(CODE["unit"], end, end + 1, _GLUED_LETTERS[low])]
-            elif low in _GLUED_UNITS:
-                pass
-            elif low in self.words.months or (suffix[0].isupper() and low in self.words.single):
+            elif low in _GLUED_UNITS or low in self.words.months or (suffix[0].isupper() and low in self.words.single):
                 pass
             else:
                 return None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from calsync.extract.temporal.build import DATE, after, before, checked, counted, clock, day, listed, ranged
-from calsync.extract.temporal.categories import CODE, NAME
+from calsync.extract.temporal.build import DATE, before, checked, listed, ranged
+from calsync.extract.temporal.categories import NAME
 from calsync.extract.temporal.clock import hour_of
 from calsync.extract.temporal.dates import CODES
 from calsync.extract.temporal.grammar import Built, Found, Rule
@@ -111,7 +111,7 @@ def _dates_list(m: Found) -> Built:
         return None
     months = {when.month for when in whens}
     last = whens[-1]
-    filled = []
+    filled: list[When] = []
     for when in reversed(whens):
         if when.kind is LIST:
             if last.year is not None and when.days[0].year is None and when.days[0].month is not None:

@@ -143,7 +143,7 @@ def _at(day: date, when: When) -> datetime:
     hour = when.hour or 0
     if "halfday" in when.flags and 1 <= hour <= 6 and when.daypart not in ("morning", "night"):
         hour += 12
-    return datetime(day.year, day.month, day.day, hour, when.minute or 0)  # noqa: DTZ001 - local to the span's zone
+    return datetime(day.year, day.month, day.day, hour, when.minute or 0)
 
 
 def _range(when: When, days: _Days, anchor: Anchor) -> list[Span]:
@@ -202,7 +202,7 @@ def _hours(when: When, end: When, days: _Days) -> Span:
     start = _at(days.first, when)
     finish = _at(days.first, end)
     if "midnight" in end.flags or "24:00" in end.flags:
-        finish = datetime(days.first.year, days.first.month, days.first.day, 23, 59)  # noqa: DTZ001
+        finish = datetime(days.first.year, days.first.month, days.first.day, 23, 59)
     elif finish <= start:
         if "halfday" in end.flags and finish + timedelta(hours=12) > start:
             finish += timedelta(hours=12)
