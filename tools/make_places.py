@@ -66,6 +66,7 @@ def common_words() -> tuple[set[str], set[str], set[str]]:
         for table in (locale.months, locale.days):
             for width in ("wide", "abbreviated"):
                 never |= {fold(name) for name in table["format"][width].values()}
+    never -= {fold(word) for word in HAND["strong"]}
     return weak, frequent, never
 
 
@@ -236,7 +237,7 @@ def main() -> None:
     writer.base["region"] = len(writer.entries)
     names_of = region_names(cities)
     region: dict[tuple[str, str], int] = {}
-    states = json.loads((data / "us_states.json").read_bytes())
+    codes = json.loads((data / "us_states.json").read_bytes())
     for key in sorted(weight_of, key=lambda k: (k[0], k[1])):
         name = names_of.get(key)
         if not name:
@@ -256,7 +257,7 @@ def main() -> None:
             writer.call(alias, number, people * (0.5 if main_region else 0.05))
             if short or (alias in more and key[0] == "US" and len(alias) <= 5):
                 writer.flags[fold(alias)] |= CODE
-        if key[0] == "US" and key[1] in states:
+        if key[0] == "US" and key[1] in codes:
             writer.call(key[1], number, 1)
             writer.flags[fold(key[1])] |= CODE
     # areas
@@ -287,9 +288,16 @@ def main() -> None:
             continue
         for other in city["alternatenames"]:
             key = fold(other)
-            if key in called or key in never or not LATIN.fullmatch(other) or other.isupper() or len(key) < 4 or other.startswith("The "):
+            if (
+                key in called
+                or key in never
+                or not LATIN.fullmatch(other)
+                or other.isupper()
+                or len(key) < 4
+                or other.startswith("The ")
+            ):
                 continue
-            if " " not in key and (key in weak or key in frequent and weight < 500_000) and key not in strong:
+            if " " not in key and (key in weak or (key in frequent and weight < 500_000)) and key not in strong:
                 continue
             called.add(key)
             writer.call(other, number, weight * 0.25)
@@ -323,13 +331,15 @@ def main() -> None:
             if fold(word) not in writer.keys:
                 writer.call(word, number, 1e8)
     # which names are common words
+    states = {fold(names_of[k]) for k in region if k[0] in ("US", "CA", "AU", "GB", "MY", "DE") and k in names_of}
     for key, found in writer.keys.items():
         best = max(found.values())
         if key in strong or best >= big / 2:
             continue
         single = " " not in key
         common = (key in weak and best < 3e6) or (key in frequent and best < 100_000)
-        if single and (common or len(key) <= 3):
+        famous = key in states and key != "victoria"
+        if single and not famous and (common or len(key) <= 3):
             writer.flags[key] |= WEAK
         if best < KNOWN:
             writer.flags[key] |= SMALL

@@ -36,7 +36,14 @@ def test_a_dateline_names_the_place_of_a_report(text: str, city: str, zone: str)
 
 @pytest.mark.parametrize(
     "text",
-    ["NOTICE: The council will meet.", "AGENDA — Tuesday", "Note: bring a pen.", "Paris: a novel", "", "MINISTERS, 4 May – agreed"],
+    [
+        "NOTICE: The council will meet.",
+        "AGENDA — Tuesday",
+        "Note: bring a pen.",
+        "Paris: a novel",
+        "",
+        "MINISTERS, 4 May – agreed",
+    ],
 )
 def test_a_heading_is_no_dateline(text: str) -> None:
     assert dateline_place(text) is None
@@ -53,9 +60,17 @@ def test_here_is_the_datelines_place(word: str) -> None:
 
 
 def test_a_hall_without_a_town_takes_the_datelines() -> None:
-    place = located(Place("City Hall", venue="City Hall"), Place("Kuching, Malaysia", city="Kuching", country="MY", tz="Asia/Kuching"))
+    place = located(
+        Place("City Hall", venue="City Hall"),
+        Place("Kuching, Malaysia", city="Kuching", country="MY", tz="Asia/Kuching"),
+    )
     assert place is not None
-    assert (place.text, place.city, place.country, place.tz) == ("City Hall, Kuching, Malaysia", "Kuching", "MY", "Asia/Kuching")
+    assert (place.text, place.city, place.country, place.tz) == (
+        "City Hall, Kuching, Malaysia",
+        "Kuching",
+        "MY",
+        "Asia/Kuching",
+    )
 
 
 def test_a_place_that_is_only_online_is_in_no_town() -> None:
@@ -69,13 +84,17 @@ def home(text: str, language: str | None = None) -> Place | None:
 
 
 def test_a_letterhead_tells_the_town_of_a_notice() -> None:
-    place = home("City of Salem\nPlanning Commission\n555 Liberty St SE, Salem, OR 97301\n\nNotice of hearing, 4 May, 6 pm")
+    place = home(
+        "City of Salem\nPlanning Commission\n555 Liberty St SE, Salem, OR 97301\n\nNotice of hearing, 4 May, 6 pm"
+    )
     assert place is not None
     assert (place.city, place.country, place.tz) == ("Salem", "US", "America/Los_Angeles")
 
 
 def test_the_usual_room_is_the_home_of_the_dates_under_it() -> None:
-    place = home("Meetings are held in the Council Chambers at 7 pm.\n\n4 May\n1 June\n\nThe barbecue is in the Memorial Hall.")
+    place = home(
+        "Meetings are held in the Council Chambers at 7 pm.\n\n4 May\n1 June\n\nThe barbecue is in the Memorial Hall."
+    )
     assert place is not None and place.venue == "Council Chambers"
 
 

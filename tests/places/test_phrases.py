@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from calsync.extract.places import Context, Places, PlaceKind, context_of, dateline_place, place_for
+from calsync.extract.places import Context, PlaceKind, Places, context_of, dateline_place, place_for
 from calsync.model import Place
 
 PLACES = Places()
@@ -15,7 +15,9 @@ def where(text: str, language: str | None = None, zone: str | None = None, count
     dateline = dateline_place(text)
     context = context_of(mentions, language=language, zone=zone, dateline=dateline.place if dateline else None)
     if country:
-        context = Context(language, zone, country, context.dateline, {**context.countries, country: 3.0}, context.regions)
+        context = Context(
+            language, zone, country, context.dateline, {**context.countries, country: 3.0}, context.regions
+        )
     found = place_for(text, 0, len(text), mentions, dateline.place if dateline else None, context)
     return found.place if found else None
 
@@ -66,7 +68,12 @@ TOWNS = [
     ("in Astana on 5 August", "Astana, Kazakhstan", "KZ", None),
     ("leaders meet in Belém, Brazil", "Belém, Brazil", "BR", "America/Belem"),
     ("la cumbre en Punta Cana", "Punta Cana, Dominican Republic", "DO", "America/Santo_Domingo"),
-    ("El taller se celebra en Mendoza, Argentina, en octubre.", "Mendoza, Argentina", "AR", "America/Argentina/Mendoza"),
+    (
+        "El taller se celebra en Mendoza, Argentina, en octubre.",
+        "Mendoza, Argentina",
+        "AR",
+        "America/Argentina/Mendoza",
+    ),
     ("se reunirán en Valparaíso, Chile", "Valparaíso, Chile", "CL", "America/Santiago"),
     ("tendrá lugar en Sevilla", "Sevilla, Spain", "ES", "Europe/Madrid"),
     ("La réunion se tient à Bruxelles le 3 mai.", "Bruxelles, Belgium", "BE", "Europe/Brussels"),
