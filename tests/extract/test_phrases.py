@@ -1,0 +1,395 @@
+"""Single phrases: what they must mean, and what must mean nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+
+from calsync.config import default_series
+from calsync.extract.layout import Unit, lay_out
+from calsync.extract.lexicon import lexicon
+from calsync.extract.names import KnownSeries, Name, find_names
+from calsync.model import Announcement, Candidate
+from tests.extract.labels import extractor, shown
+
+KNOWN = KnownSeries(default_series())
+
+
+def still_open(*values: object, why: str) -> object:
+    """A phrase that is not read yet; a repaired one fails here, and the mark goes."""
+    return pytest.param(*values, marks=pytest.mark.xfail(strict=True, reason=why))
+
+
+def names(text: str, language: str = "en") -> list[Name]:
+    return find_names(text, [(0, len(text))], lexicon(language), KNOWN, [])
+
+
+def units(text: str) -> list[Unit]:
+    return list(lay_out(text, (), lexicon("en")).units)
+
+
+def kinds(text: str) -> list[str]:
+    return [u.kind for u in units(text)]
+
+
+def read(text: str, language: str = "en", published: date | None = date(2026, 1, 5)) -> list[Candidate]:
+    return extractor().extract(Announcement("phrases", "phrase", text, published=published, language=language))
+
+
+def role(text: str, said: str) -> str:
+    """The role of the time that the words `said` speak of."""
+    row = Announcement("phrases", "phrase", text, published=date(2026, 1, 5), language="en")
+    start = text.index(said)
+    return next(d.role.name for d in extractor().read(row).dated if d.start < start + len(said) and start < d.end)
+
+
+# ---- names
+
+
+@pytest.mark.parametrize(
+    ("text", "series", "edition"),
+    [
+        ("The ADMM Retreat is over.", "admm-retreat", None),
+        ("The ASEAN Defence Ministers' Meeting Retreat is over.", "admm-retreat", None),
+        ("The ASEAN Defence Ministers' Meeting (ADMM) Retreat is over.", "admm-retreat", None),
+        ("The ADMM is over.", "admm", None),
+        ("The 19th ADMM is over.", "admm", 19),
+        ("The Nineteenth ASEAN Defence Ministers' Meeting is over.", "admm", 19),
+        ("The ADMM-Plus is over.", "admm-plus", None),
+        ("The 12th ADMM-Plus is over.", "admm-plus", 12),
+        ("The Twelfth ADMM-Plus is over.", "admm-plus", 12),
+        ("The ADMM+ is over.", "admm-plus", None),
+        ("The ADMM Plus is over.", "admm-plus", None),
+        ("The ASEAN Defence Ministers’ Meeting is over.", "admm", None),
+        ("The ASEAN Defense Ministers' Meeting is over.", "admm", None),
+        ("The ADSOM is over.", "adsom", None),
+        ("The ADSOM WG is over.", "adsom-wg", None),
+        ("The ADSOM Working Group is over.", "adsom-wg", None),
+        ("The ADSOM-Plus is over.", "adsom-plus", None),
+        ("The ADSOM-Plus Working Group is over.", "adsom-plus-wg", None),
+        ("The ASEAN Defence Senior Officials' Meeting is over.", "adsom", None),
+        ("The 22nd ACDFM is over.", "acdfm", 22),
+        ("The ASEAN\nDefence Ministers' Meeting is over.", "admm", None),
+    ],
+)
+def test_a_known_meeting_is_known_with_its_part_and_number(text: str, series: str, edition: int | None) -> None:
+    assert {(n.series, n.edition) for n in names(text) if n.series} == {(series, edition)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "series", "edition"),
+    [
+        ("Mesyuarat Menteri-Menteri Pertahanan ASEAN telah selesai.", "ms", "admm", None),
+        still_open(
+            "Mesyuarat Menteri-Menteri Pertahanan ASEAN ke-19 telah selesai.",
+            "ms",
+            "admm",
+            19,
+            why="editions: ke-19 behind a known name",
+        ),
+        ("Mesyuarat Pegawai Kanan Pertahanan ASEAN telah selesai.", "ms", "adsom", None),
+    ],
+)
+def test_a_known_meeting_is_known_in_other_languages(
+    text: str, language: str, series: str, edition: int | None
+) -> None:
+    assert {(n.series, n.edition) for n in names(text, language) if n.series} == {(series, edition)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The admmiral was late.",
+        "Her badmmington racket broke.",
+        "They call it the XADMM protocol.",
+        "The word ADSOMNIA is no word.",
+    ],
+)
+def test_a_known_acronym_is_a_whole_word_or_nothing(text: str) -> None:
+    assert [n for n in names(text) if n.series] == []
+
+
+def test_two_editions_under_one_noun_are_two_meetings() -> None:
+    found = {(n.series, n.edition) for n in names("Leaders met for the 44th and 45th ASEAN Summits.") if n.edition}
+    assert {edition for _, edition in found} == {44, 45}
+    assert len({series for series, _ in found}) == 1
+
+
+def test_the_two_of_one_sentence_keep_their_own_numbers() -> None:
+    found = {n.series: n.edition for n in names("He will chair the 19th ADMM and the 12th ADMM-Plus.") if n.series}
+    assert found == {"admm": 19, "admm-plus": 12}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words", "edition"),
+    [
+        ("The 9th Workshop on Patient Compilers was full.", "en", "Workshop on Patient Compilers", 9),
+        ("The Ninth Workshop on Patient Compilers was full.", "en", "Workshop on Patient Compilers", 9),
+        ("The Shangri-La Harbour Dialogue was full.", "en", "Harbour Dialogue", None),
+        ("The Regional Beekeepers' Conference was full.", "en", "Regional Beekeepers' Conference", None),
+        ("Le 12e colloque sur les jardins ouvriers est fini.", "fr", "colloque sur les jardins", 12),
+    ],
+)
+def test_an_unknown_meeting_is_named_by_its_noun_phrase(
+    text: str, language: str, words: str, edition: int | None
+) -> None:
+    found = [n for n in names(text, language) if words.casefold() in n.title.casefold()]
+    assert found
+    assert found[0].edition == edition
+    assert found[0].series is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The country will host over 300 meetings.",
+        "He sat through several meetings.",
+        "Nobody likes meetings.",
+        "More than 40 workshops were counted.",
+    ],
+)
+def test_a_number_of_gatherings_is_no_gathering(text: str) -> None:
+    assert shown(read(text)) == []
+    assert shown(read(text.rstrip(".") + " in 2026.\n")) == []
+
+
+def test_a_name_ends_before_its_date() -> None:
+    text = "The Regional Beekeepers' Conference on 9 May 2026 in Gloucester is open to all.\n"
+    assert [c.title for c in shown(read(text))] == ["Regional Beekeepers' Conference"]
+
+
+# ---- roles
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Posted on 2 January 2026.\n\nThe Rope Workshop was full.\n", "2 January 2026"),
+        ("Last updated: 2 January 2026\n\nThe Rope Workshop was full.\n", "2 January 2026"),
+        ("The Rope Workshop will be loud, he said on 2 January 2026.\n", "2 January 2026"),
+    ],
+)
+def test_when_it_was_said_is_not_when_it_is(text: str, said: str) -> None:
+    assert role(text, said) == "stamp"
+    assert shown(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The Harbour Forum, founded in 1987, has forty members.\n", "1987"),
+        ("The Harbour Forum has met here since 1987 without a break.\n", "1987"),
+        ("The Harbour Forum was established in 1987 by two fishermen.\n", "1987"),
+    ],
+)
+def test_the_year_of_a_founding_is_history(text: str, said: str) -> None:
+    assert role(text, said) == "history"
+    assert shown(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        still_open(
+            "Please register for the Rope Workshop by 20 March 2026.\n",
+            "20 March 2026",
+            why="roles: 'by' before a plain day of the month is not seen",
+        ),
+        still_open(
+            "The deadline for papers to the Rope Workshop is 20 March 2026.\n",
+            "20 March 2026",
+            why="roles: words between 'deadline' and its day, over 30 letters",
+        ),
+        ("Submission deadline: 20 March 2026\n", "20 March 2026"),
+        ("Applications close on 20 March 2026.\n", "20 March 2026"),
+    ],
+)
+def test_what_is_asked_of_the_readers_is_a_deadline(text: str, said: str) -> None:
+    assert role(text, said) == "deadline"
+    assert {c.kind.value for c in shown(read(text))} == {"deadline"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The Rope Concert is on 20 March 2026 at 19:30. Doors open at 18:45.\n", "18:45"),
+        ("Office hours: Monday to Friday, 9:00 to 17:00\n", "9:00"),
+        ("The Rope Concert is on 20 March 2026 at 19:30. Registration opens at 18:45.\n", "18:45"),
+    ],
+)
+def test_doors_and_offices_open_at_hours_that_are_no_meeting(text: str, said: str) -> None:
+    assert role(text, said) == "hours"
+    assert not [c for c in shown(read(text)) if "18:45" in str(c.span.start) or "09:00" in str(c.span.start)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The Rope Forum, originally planned for 20 March 2026, is cancelled.\n", "20 March 2026"),
+        ("The Rope Forum, which was to be held on 20 March 2026, was put off.\n", "20 March 2026"),
+    ],
+)
+def test_a_plan_that_was_given_up_is_the_former_time(text: str, said: str) -> None:
+    assert role(text, said) == "former"
+
+
+def test_a_day_without_any_sign_is_the_meetings_own() -> None:
+    assert role("The Rope Forum will be held on 20 March 2026.\n", "20 March 2026") == "event"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge was built in 1911 and rebuilt in 1947.\n",
+        "Copyright 2019-2026 The Rope Forum. All rights reserved.\n",
+        "She was born on 4 May 1951 and joined the ministry in 1977.\n",
+        still_open("His term as chairman ends on 31 December 2026.\n", why="names: a sentence taken for a row's name"),
+        still_open("The index rose by 3 per cent in February 2026.\n", why="names: a sentence taken for a row's name"),
+        "Call 04-2026-1203 for help.\n",
+        "Version 2026.3 was released on 4 March 2026.\n",
+        "Flight 2025 leaves at 10:30 from gate 12.\n",
+    ],
+)
+def test_dates_that_belong_to_no_meeting_give_none(text: str) -> None:
+    assert shown(read(text)) == []
+
+
+# ---- layout
+
+YEAR_AT_END = "layout: a line that ends in a year and a point is taken for a heading"
+
+
+def test_a_label_and_its_value_are_one_unit() -> None:
+    found = units("Rope Workshop\n\nDate: 20 March 2026\nVenue: Old Mill\n")
+    assert [(u.kind, u.label.casefold()) for u in found[1:]] == [("label", "date"), ("label", "venue")]
+    text = "Rope Workshop\n\nDate: 20 March 2026\nVenue: Old Mill\n"
+    assert [text[u.value : u.end] for u in found[1:]] == ["20 March 2026", "Old Mill"]
+
+
+def test_a_heading_stands_over_the_rows_below_it() -> None:
+    found = units("HEARINGS IN MARCH\n\n9 March | Ferris v Tolland\n10 March | Oakes Estate\n")
+    assert [u.kind for u in found] == ["heading", "row", "row"]
+    assert [u.above for u in found[1:]] == [(0,), (0,)]
+
+
+def test_bullets_are_items() -> None:
+    assert kinds("- tea at four\n- cake at five\n- home at six\n") == ["item", "item", "item"]
+
+
+@pytest.mark.xfail(strict=True, reason="layout: the first wrapped line is taken for a heading, for it ends in no point")
+def test_a_wrapped_paragraph_is_one_unit_with_its_sentences() -> None:
+    text = (
+        "The forum was long, and the evening that came after it was longer than the\n"
+        "forum itself. Nobody minded, for the tea was hot and the talk was as good as\n"
+        "the tea. They parted late.\n"
+    )
+    found = units(text)
+    assert [u.kind for u in found] == ["paragraph"]
+    assert [text[a:b].split()[0] for a, b in found[0].sentences] == ["The", "Nobody", "They"]
+
+
+def test_an_abbreviation_ends_no_sentence() -> None:
+    text = (
+        "The talk by Dr. Amal Reyes of St. Olave's begins at 7 p.m. in the hall. It is free of charge for everybody.\n"
+    )
+    found = units(text)
+    assert [text[a:b].split()[0] for a, b in found[0].sentences] == ["The", "It"]
+
+
+def test_what_a_mail_quotes_is_a_quote() -> None:
+    assert "quote" in kinds("Yes, I agree.\n\n> Shall we meet on 4 March?\n")
+
+
+@pytest.mark.xfail(strict=True, reason="layout: '-- ' is taken for a rule before it can be a signature's mark")
+def test_a_signature_is_boilerplate() -> None:
+    assert kinds("The forum was long and everybody stayed until its end.\n\n-- \nJoan\n")[-1] == "boiler"
+
+
+def test_a_copyright_line_is_boilerplate() -> None:
+    assert kinds("The forum was long and everybody stayed until its end.\n\n© 2026 The Rope Forum\n")[-1] == "boiler"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She has led the harbour business for seven years.",
+        still_open("She has led the harbour business since May 2019.", why=YEAR_AT_END),
+        still_open("The tower was rebuilt after the storms of 1947.", why=YEAR_AT_END),
+        still_open("A replay of it can be heard until 12 May 2026.", why=YEAR_AT_END),
+    ],
+)
+def test_a_sentence_is_no_heading_because_a_year_ends_it(line: str) -> None:
+    assert kinds(f"The forum was long and everybody stayed until its end.\n\n{line}\n")[-1] == "paragraph"
+
+
+def test_units_follow_one_another_and_cover_every_word() -> None:
+    text = "RULES\n\n1. Be kind.\n2. Be early.\n\nDate: today\n\n> no\n\n-- \nA\n"
+    found = units(text)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    covered = " ".join(text[u.start : u.end] for u in found).split()
+    assert {"RULES", "kind.", "early.", "today", "no", "A"} <= set(covered)
+
+
+# ---- from the label to the whole
+
+MARCH = "names: the month March is taken for a march"
+
+
+def test_a_heading_over_labels_makes_one_meeting() -> None:
+    found = shown(read("Rope Splicing Workshop\n\nDate: 20 March 2026\nTime: 14:00 to 16:00\nVenue: Old Mill\n"))
+    assert [(c.title, c.span.stream()) for c in found] == [
+        ("Rope Splicing Workshop", ("2026-03-20T14:00", "2026-03-20T16:00"))
+    ]
+
+
+def test_a_heading_over_two_rows_makes_two_meetings() -> None:
+    text = "Upcoming workshops\n\n- 20 March 2026: Rope Splicing Workshop\n- 27 March 2026: Sail Mending Workshop\n"
+    assert [(c.title, c.span.stream()[0]) for c in shown(read(text))] == [
+        ("Rope Splicing Workshop", "2026-03-20"),
+        ("Sail Mending Workshop", "2026-03-27"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "start", "end", "precision"),
+    [
+        ("on 20 March 2026", "2026-03-20", None, "day"),
+        ("from 20 to 22 March 2026", "2026-03-20", "2026-03-22", "day"),
+        ("from 30 March to 2 April 2026", "2026-03-30", "2026-04-02", "day"),
+        ("in May 2026", "2026-05", None, "month"),
+        ("in early May 2026", "2026-05", None, "month"),
+        still_open("in March 2026", "2026-03", None, "month", why=MARCH),
+        still_open("in early March 2026", "2026-03", None, "month", why=MARCH),
+        ("in the first week of April 2026", "2026-04-01", "2026-04-07", "week"),
+        ("on Friday, 20 March 2026, at 14:30", "2026-03-20T14:30", None, "minute"),
+        ("on 20 March 2026 from 2 to 4 p.m.", "2026-03-20T14:00", "2026-03-20T16:00", "minute"),
+        ("next month", "2026-02", None, "month"),
+        ("tomorrow", "2026-01-06", None, "day"),
+        ("in the third quarter of 2026", "2026-07", "2026-09", "quarter"),
+    ],
+)
+def test_a_meeting_is_as_exact_as_its_words(said: str, start: str, end: str | None, precision: str) -> None:
+    found = shown(read(f"The 5th International Workshop on Rope Splicing will be held {said} in Leeds.\n"))
+    assert [(c.span.stream(), c.span.precision.value) for c in found] == [((start, end), precision)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The Rope Splicing Workshop on 20 March 2026 has been cancelled.\n", "cancelled"),
+        ("The Rope Splicing Workshop on 20 March 2026 has been called off.\n", "cancelled"),
+        ("The Rope Splicing Workshop on 20 March 2026 has not been cancelled.\n", "confirmed"),
+        ("The Rope Splicing Workshop of 20 March 2026 has been postponed.\n", "postponed"),
+        ("The Rope Splicing Workshop is tentatively set for 20 March 2026.\n", "tentative"),
+        ("The Rope Splicing Workshop will be held on 20 March 2026.\n", "confirmed"),
+        still_open(
+            "The Planning Workshop will be held on 20 March 2026.\n",
+            "confirmed",
+            why="status: 'Planning' inside a name is taken for a plan",
+        ),
+    ],
+)
+def test_what_is_said_of_a_meeting_is_its_status(text: str, status: str) -> None:
+    assert [c.status.value for c in shown(read(text))] == [status]
