@@ -124,7 +124,7 @@ class Where:
                     ranges.extend(s for s in home.sentences if s[0] <= name.start < s[1])
         labels = [u for u in self._layout.units if u.label and u.label.split()[0] in _WHERE]
         ranges.extend((u.start, u.end) for u in labels[:2])
-        if unit is not None and not self._layout.news:
+        if unit is not None and unit.kind != "paragraph":
             following = [u for u in self._layout.units if unit.index < u.index <= unit.index + 2 and u.kind != "boiler"]
             ranges.extend((u.start, u.end) for u in following if u.end - u.start < 400)
         return ranges

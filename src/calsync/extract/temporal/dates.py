@@ -219,7 +219,8 @@ def _numeric_range(m: Found) -> Built:
     order = _order([first, last])
     if order is None:
         return None
-    dates = [day(*(one[:2] if order == "day first" else (one[1], one[0])), year) for one in (first, last)]
+    at, month_at = (0, 1) if order == "day first" else (1, 0)
+    dates = [day(one[at], one[month_at], year) for one in (first, last)]
     flag = frozenset({order}) if max(*first[:2], *last[:2]) > 12 else _OPEN_ORDER
     return "Range", ranged(
         replace(dates[0], flags=dates[0].flags | flag), replace(dates[1], flags=dates[1].flags | flag)

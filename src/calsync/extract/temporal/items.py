@@ -181,13 +181,13 @@ class _Reader:
                 nodes.append(special[0])
                 position = special[1]
                 continue
-            node = self.word(position, entry)
-            if node is None:
+            word = self.word(position, entry)
+            if word is None:
                 if position < index:
                     nodes, position = [], position + 1
                     continue
                 break
-            nodes.append(node)
+            nodes.append(word)
             position += 1
         yield nodes, max(position, index + 1)
 
