@@ -49,7 +49,9 @@ class Daemon:
         with only_daemon(self.config.data_dir):
             sock = listen(self.config.web.host, self.config.web.port)
             with contextlib.closing(sock):
-                self.live = Live(Service(self.config))
+                service = Service(self.config)
+                service.store  # noqa: B018 - opened, and brought up to date, before anybody is served
+                self.live = Live(service)
                 self.jobs = Jobs(self.live.sync)
                 self.scheduler = Scheduler(self.live.read, self.live.rebuild, self.live.put_due)
                 self.app = web.app(lambda: self.live.service, self.jobs, self.health)
@@ -129,7 +131,10 @@ class Daemon:
             await self._reload.wait()
             self._reload.clear()
             tell_systemd(*reloading())
-            await asyncio.to_thread(self.reload, watched)
+            try:
+                await asyncio.to_thread(self.reload, watched)
+            except Exception as error:
+                log.exception("the configuration was taken only in part; restart calsync", error=str(error))
             tell_systemd("READY=1")
 
     def reload(self, watched: Watch) -> None:
@@ -141,6 +146,7 @@ class Daemon:
                 raise ConfigError([f"{new.path}: another data folder or store needs a restart of calsync"])
             prepare(new)
             service = Service(new)
+            states = _states(service)
         except CalsyncError as error:
             for line in str(error).splitlines():
                 log.error("the configuration is wrong; the former one stays", problem=line)
@@ -151,7 +157,7 @@ class Daemon:
         self.config = new
         watched.look_at(new)
         self.live.take(service)
-        self.scheduler.arrange(new.sources, _states(service), new.zone)
+        self.scheduler.arrange(new.sources, states, new.zone)
         self.scheduler.later(self.live.rebuild, 0)
         self.scheduler.later(self.live.close_retired, RETIRE_SECONDS + 1)
         if (new.web.host, new.web.port) != (old.web.host, old.web.port):

@@ -8,8 +8,10 @@ import os
 import re
 import signal
 import socket
+import sqlite3
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -250,3 +252,30 @@ def test_a_data_folder_that_cannot_be_written_is_one_clear_line() -> None:
         finally:
             os.seteuid(was)
             Path(name).chmod(0o755)
+
+
+def test_a_data_folder_of_a_newer_version_is_one_clear_line_and_is_not_touched(daemon: Running) -> None:
+    daemon.signal(signal.SIGTERM)
+    daemon.ended()
+    file = daemon.data / "calsync.sqlite"
+    with contextlib.closing(sqlite3.connect(file)) as store, store:
+        store.execute("update alembic_version set version_num = 'from_the_future'")
+    refused = daemon.calsync("run")
+    assert refused.returncode == 1
+    assert len(refused.stderr.splitlines()) == 1, refused.stderr
+    assert "newer" in refused.stderr
+    with contextlib.closing(sqlite3.connect(file)) as store:
+        assert store.execute("select version_num from alembic_version").fetchall() == [("from_the_future",)]
+
+
+def test_a_store_that_cannot_be_used_any_more_leaves_the_feeds_served(daemon: Running) -> None:
+    daemon.announce("1.txt", MEETING.format(day=24))
+    daemon.sync()
+    before = daemon.feed()
+    for file in daemon.data.glob("calsync.sqlite*"):
+        file.unlink()
+    (daemon.data / "calsync.sqlite").write_bytes(b"not a database at all" * 1000)
+    time.sleep(1.1)  # a second after which the store is asked whether there is something newer
+    for _ in range(3):
+        after = daemon.feed()
+        assert (after.status_code, after.content) == (200, before.content)
