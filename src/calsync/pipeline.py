@@ -17,7 +17,6 @@ from calsync.model import (
     Announcement,
     Candidate,
     Change,
-    Decision,
     Document,
     Kind,
     Place,
@@ -317,18 +316,14 @@ def settle(
     """Derive the events around these sightings anew, keep what changed, and write the journal."""
     if not arrived:
         return []
-    near = work.neighbourhood(s.id for s in arrived)
-    ids = [s.id for s in near]
-    decisions: list[Decision] = work.decisions(ids)
-    homes, founders = work.homes(ids), work.founders(ids)
-    known = work.events(set(homes.values()))
+    near = work.neighbourhood([s.id for s in arrived])
     made = plan(
-        derive(near, decisions, line.rules),
-        known,
+        derive(near.sightings, near.decisions, line.rules),
+        near.events,
         now=now,
         new_uid=line.new_uid,
-        founders=founders,
-        created=work.ages({*founders.values(), *homes.values()}),
+        founders=near.founders,
+        created=near.ages,
         arrived={s.id: s for s in arrived},
         cause=cause,
         reason=reason,

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from calsync.model import Decision, Event, Sighting, Status
 from calsync.reconcile import derive, keys
+from calsync.reconcile.profile import meeting_keys
 from tests.reconcile.builders import RULES, said, span
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -220,7 +221,7 @@ def test_what_shares_no_key_has_no_influence(told: list[Sighting]) -> None:
 def test_a_neighbourhood_alone_gives_what_all_would(told: list[Sighting]) -> None:
     near = {told[0].id}
     while True:
-        reach = set().union(*(keys(s, RULES) for s in told if s.id in near))
+        reach = set().union(*(meeting_keys(keys(s, RULES)) for s in told if s.id in near))
         more = {s.id for s in told if keys(s, RULES) & reach} | near
         if more == near:
             break

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from calsync.model import Decision, Sighting
 from calsync.reconcile.names import SeriesIndex
-from calsync.reconcile.profile import Profile, join, moment, profile
+from calsync.reconcile.profile import Profile, join, meeting_keys, moment, profile
 from calsync.reconcile.same import Verdict, compare
 
 
@@ -73,7 +73,7 @@ class _Work:
     def __init__(self, index: SeriesIndex, bonds: Bonds) -> None:
         self.index, self.bonds = index, bonds
         self.clusters: list[Cluster | None] = []
-        self.by_key: dict[str, set[int]] = defaultdict(set)
+        self.by_key: dict[str, set[int]] = defaultdict(set)  # side keys as such, with their mark
         self.of_group: dict[int, int] = {}  # a person's group of sightings: the cluster that has them
 
     def done(self) -> list[Cluster]:
@@ -99,7 +99,7 @@ class _Work:
             self._found(sighting, seen)
 
     def _verdicts(self, sighting: Sighting, seen: Profile) -> list[tuple[int, Verdict]]:
-        near = set[int]().union(*(self.by_key.get(key, ()) for key in seen.keys))
+        near = set[int]().union(*(self.by_key.get(key, ()) for key in meeting_keys(seen.keys)))
         found = []
         for number in sorted(near):
             cluster = self.clusters[number]

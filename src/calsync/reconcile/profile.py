@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import combinations
@@ -12,13 +12,14 @@ from calsync.reconcile import names as n
 from calsync.reconcile import vocabulary as v
 from calsync.span import Precision, Span
 
+SIDE = "~"  # marks a key by which a sighting finds others and is found, but not by one that has it as a side key too
 OPEN_DAYS = 400  # an undated mention may mean a meeting so many days after its publication
 NEAR_DAYS = 31  # two dates of a gathering that is held once in a while may be so far apart and still be one claim
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Built by `profile`, joined by `join`; `keys` are the index keys: without a common one nothing is the same."""
+    """Built by `profile`, joined by `join`; `keys` are the index keys: those who do not meet are never the same."""
 
     kind: Kind
     series: str | None
@@ -114,6 +115,16 @@ def join(a: Profile, b: Profile) -> Profile:
     )
 
 
+def meeting_keys(keys: Iterable[str]) -> Iterator[str]:
+    """The keys that another must have to meet one with these: for a full key also its side key, never side and side."""
+    for key in keys:
+        if key.startswith(SIDE):
+            yield key.removeprefix(SIDE)
+        else:
+            yield key
+            yield SIDE + key
+
+
 def moment(sighting: Sighting) -> datetime:
     """When the announcement was made, as far as known: its publication (a plain day at noon), else when it was read."""
     value = sighting.published
@@ -173,7 +184,7 @@ def _keys(
     c = sighting.candidate
     spans = [span for span in (c.span, c.was) if span and span.known]
     found = {f"x|{sighting.source}|{c.external_id}"} if c.external_id else set()
-    heads = _name_keys(names, sighting.source)
+    heads = _name_keys(names, sighting.source, known=series is not None)
     periods = {f"e{edition}" for edition in editions} | {f"m{month}" for month in _reach(c, names, spans, day)}
     found |= {f"{head}|{period}" for head in heads for period in periods}
     if series:
@@ -183,7 +194,7 @@ def _keys(
             }
         found |= {f"s|{series}|{period}" for period in periods}
     if sighting.key:
-        found |= {f"k|{sighting.source}|{sighting.key}|{head}" for head in heads}
+        found |= {f"k|{sighting.source}|{sighting.key}|{head.removeprefix(SIDE)}" for head in heads}
     if c.span.known and c.span.precision is Precision.MINUTE:
         words = frozenset[str]().union(*(name.distinctive for name in names))
         found |= {f"t|{word}|{c.span.start}" for word in words}
@@ -206,7 +217,12 @@ def _edition_years(names: tuple[n.Name, ...], spans: list[Span], day: date) -> s
     return stated or {year for name in names for year in name.years} or {day.year, day.year + 1}
 
 
-def _name_keys(names: tuple[n.Name, ...], source: str) -> set[str]:
+def _name_keys(names: tuple[n.Name, ...], source: str, *, known: bool) -> set[str]:
+    """Heads of keys. Names of a known series are side keys: its own key joins it, and one that is not recognised as of
+    the series finds it by name. The single words of a two-word name and a name's initials are side keys too: they meet a
+    one-word name, but two of their kind need not meet.
+    """
+    side = SIDE if known else ""
     found: set[str] = set()
     for name in names:
         words = sorted(name.distinctive)
@@ -215,14 +231,14 @@ def _name_keys(names: tuple[n.Name, ...], source: str) -> set[str]:
         elif len(words) == 1:
             found.add(f"n|{words[0]}")
         else:
-            if len(words) == 2:  # may be a name of one word with another before it
-                found |= {f"n|{word}" for word in words}
+            if len(words) == 2:
+                found |= {f"{SIDE}n|{word}" for word in words}
             # The longest words are the least common ones; pairs of them, so that no word of an organisation draws
             # all of its meetings together.
             rare = sorted(sorted(words, key=lambda w: (-len(w), w))[:5])
-            found |= {f"n|{a}|{b}" for a, b in combinations(rare, 2)}
+            found |= {f"{side}n|{a}|{b}" for a, b in combinations(rare, 2)}
         if name.initials:
-            found.add(f"n|{name.initials}")
+            found.add(f"{SIDE}n|{name.initials}")
     return found
 
 

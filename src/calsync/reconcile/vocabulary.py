@@ -33,7 +33,7 @@ GENERIC = frozenset(
     weekly ordinary extraordinary emergency public open joint legal informal retreat plus city town county
     district parish municipal minister ministerial official leader senior chief member staff planning agenda
     date day week month year time first second third next this new online virtual hybrid face international
-    national regional local world
+    national regional local world festival convention fair expo gala championship anniversary service launch
     """)
 )
 

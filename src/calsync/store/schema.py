@@ -89,6 +89,7 @@ sighting_keys = Table(
     metadata,
     Column("key", BigInteger, primary_key=True),  # 63 bits of a hash
     Column("sighting", Text, ForeignKey("sightings.id"), primary_key=True),
+    Column("side", Boolean, nullable=False),  # does not meet another side key (reconcile.profile.SIDE)
 )
 Index("sighting_keys_by_sighting", sighting_keys.c.sighting)
 

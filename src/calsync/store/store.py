@@ -7,11 +7,12 @@ import json
 import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any, Literal, TypeVar
 
-from sqlalchemy import Connection, Engine, Row, delete, func, select, update
+from sqlalchemy import Connection, Engine, Row, bindparam, delete, func, select, text, update
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.sql import Select
 from sqlalchemy.sql.dml import Insert
@@ -36,6 +37,38 @@ from calsync.store.engine import lock, told
 CHUNK = 500  # values in one IN list; SQLite's own limit is far above
 State = Literal["new", "read", "failed"]
 T = TypeVar("T")
+
+
+_s, _a, _e, _p = schema.sightings.c, schema.announcements.c, schema.events.c, schema.publication.c
+_SIGHTING = (
+    *(_s.id, _s.announcement, _s.candidate, _s.event, _s.founded),
+    *(_a.source, _a.key, _a.url, _a.title, _a.published, _a.seen, _a.authority),
+)
+# From the keys of some sightings over everybody who meets them to all keys that can be reached. A key is followed once.
+_NEAR = text("""
+    WITH RECURSIVE reach(key, side) AS (
+        SELECT key, side FROM sighting_keys WHERE sighting IN :ids
+        UNION
+        SELECT own.key, own.side
+        FROM reach JOIN sighting_keys met ON met.key = reach.key JOIN sighting_keys own ON own.sighting = met.sighting
+        WHERE NOT (reach.side AND met.side)
+    ), near(id) AS (
+        SELECT met.sighting FROM reach JOIN sighting_keys met ON met.key = reach.key WHERE NOT (reach.side AND met.side)
+        UNION
+        SELECT id FROM sightings WHERE id IN :ids
+    )
+    SELECT s.id, s.announcement, s.candidate, s.event, s.founded,
+           a.source, a.key, a.url, a.title, a.published, a.seen, a.authority
+    FROM near JOIN sightings s ON s.id = near.id JOIN announcements a ON a.id = s.announcement
+""").bindparams(bindparam("ids", expanding=True))
+_uids: Any = bindparam("uids", expanding=True)
+_PROMISES = select(_p.uid, _p.into, _p.created).where(_p.uid.in_(_uids) | _p.into.in_(_uids))
+_EVENTS = (
+    select(_e.uid, _e.data, _p.sequence, _p.created, _p.revised, _p.last_change)
+    .join_from(schema.events, schema.publication, _p.uid == _e.uid)
+    .where(_e.uid.in_(_uids))
+)
+_BELONGS = update(schema.sightings).where(_s.id == bindparam("mine")).values(event=bindparam("uid"))
 
 
 class Store:
@@ -123,6 +156,18 @@ class Store:
             return {table.name: int(look.value(select(func.count()).select_from(table)) or 0) for table in tables}
 
 
+@dataclass(frozen=True, slots=True)
+class Neighbourhood:
+    """Everything that new sightings may change, and nothing else."""
+
+    sightings: Sequence[Sighting]
+    homes: Mapping[str, str]  # sighting → the UID that it belongs to
+    founders: Mapping[str, str]  # sighting → the UID that was made for it
+    events: Sequence[Event]
+    ages: Mapping[str, datetime]  # UID → when it was made, older ones too
+    decisions: Sequence[Decision]
+
+
 class Reading:
     """A look inside one transaction."""
 
@@ -162,45 +207,30 @@ class Reading:
 
     # -- sightings
 
-    def neighbourhood(self, start: Iterable[str], keys: Iterable[str] = ()) -> list[Sighting]:
-        """All sightings that are joined to these (ids) or to these index keys, over however many others.
-
-        Joined are two that share a key, an event, or a person's decision.
-        """
-        seen: set[str] = set()
-        looked: set[int] = set()
-        front = set(start) | self._by_keys({hashed(key) for key in keys}, looked)
-        while front:
-            seen |= front
-            front = (
-                self._by_keys(self._keys_of(front) - looked, looked) | self._companions(front) | self._decided(front)
-            ) - seen
-        return self.sightings(seen)
-
-    def _by_keys(self, keys: set[int], looked: set[int]) -> set[str]:
-        looked |= keys
-        k = schema.sighting_keys.c
-        return {row[0] for part in _chunks(keys) for row in self.rows(select(k.sighting).where(k.key.in_(part)))}
-
-    def _keys_of(self, ids: set[str]) -> set[int]:
-        k = schema.sighting_keys.c
-        return {row[0] for part in _chunks(ids) for row in self.rows(select(k.key).where(k.sighting.in_(part)))}
-
-    def _companions(self, ids: set[str]) -> set[str]:
-        s = schema.sightings.c
-        found: set[str] = set()
-        for part in _chunks(ids):
-            of = select(s.event).where(s.id.in_(part), s.event.is_not(None))
-            found |= {row[0] for row in self.rows(select(s.id).where(s.event.in_(of)))}
-        return found
-
-    def _decided(self, ids: set[str]) -> set[str]:
-        d = schema.decision_sightings.c
-        found: set[str] = set()
-        for part in _chunks(ids):
-            of = select(d.decision).where(d.sighting.in_(part))
-            found |= {row[0] for row in self.rows(select(d.sighting).where(d.decision.in_(of)))}
-        return found
+    def neighbourhood(self, start: Collection[str]) -> Neighbourhood:
+        """All sightings that are joined to these (ids), over however many others, and what is known of them."""
+        wanted = set(start)
+        while True:
+            rows = self.connection.execute(_NEAR, {"ids": sorted(wanted)}).all()
+            sightings = {row.id: _sighting(row) for row in rows}
+            homes = {row.id: row.event for row in rows if row.event}
+            founders = {row.id: row.founded for row in rows if row.founded}
+            uids = sorted({*homes.values(), *founders.values()})
+            promises = self.connection.execute(_PROMISES, {"uids": uids}).all() if uids else []
+            kept = self.connection.execute(_EVENTS, {"uids": uids}).all() if uids else []
+            behind = {id for row in kept for id, _ in json.loads(row.data)["behind"]} - set(sightings)
+            if not behind - wanted:
+                break
+            wanted |= behind  # newer rules gave other keys: what an event rests on stays together until it is derived
+        merged = _into([(row.uid, row.into) for row in promises if row.into])
+        return Neighbourhood(
+            sightings=list(sightings.values()),
+            homes=homes,
+            founders=founders,
+            events=[_event(row, list(sightings.values()), merged.get(row.uid, ())) for row in kept],
+            ages={row.uid: codec.moment(row.created) for row in promises},
+            decisions=self.decisions(list(sightings)),
+        )
 
     def sightings(self, ids: Collection[str] | None = None) -> list[Sighting]:
         """Sightings by id, or all of them."""
@@ -213,18 +243,6 @@ class Reading:
     def sightings_of(self, announcement: str) -> list[str]:
         s = schema.sightings.c
         return [row[0] for row in self.rows(select(s.id).where(s.announcement == announcement))]
-
-    def homes(self, ids: Collection[str]) -> dict[str, str]:
-        """Which event each of these sightings belongs to now."""
-        s = schema.sightings.c
-        query = select(s.id, s.event).where(s.event.is_not(None))
-        return {row[0]: row[1] for part in _chunks(ids) for row in self.rows(query.where(s.id.in_(part)))}
-
-    def founders(self, ids: Collection[str]) -> dict[str, str]:
-        """For which of these sightings a UID was made, and which."""
-        s = schema.sightings.c
-        query = select(s.id, s.founded).where(s.founded.is_not(None))
-        return {row[0]: row[1] for part in _chunks(ids) for row in self.rows(query.where(s.id.in_(part)))}
 
     # -- events and promises
 
@@ -256,15 +274,6 @@ class Reading:
         into = self.value(select(p.into).where(p.uid == uid))
         found = self.events([into or uid])
         return found[0] if found else None
-
-    def ages(self, uids: Collection[str]) -> dict[str, datetime]:
-        p = schema.publication.c
-        parts = _chunks(uids)
-        return {
-            r[0]: codec.moment(r[1])
-            for part in parts
-            for r in self.rows(select(p.uid, p.created).where(p.uid.in_(part)))
-        }
 
     def decisions(self, sightings: Collection[str] | None = None) -> list[Decision]:
         """A person's decisions that speak of these sightings, with what undid them; or all. In their order."""
@@ -421,12 +430,14 @@ class Writing(Reading):
         self, sightings: Mapping[Sighting, Iterable[str]] | Sequence[tuple[Sighting, Iterable[str]]]
     ) -> None:
         """Keep sightings with their index keys."""
-        pairs = list(sightings.items()) if isinstance(sightings, Mapping) else list(sightings)
+        pairs = [(s, list(own)) for s, own in (sightings.items() if isinstance(sightings, Mapping) else sightings)]
         rows = [{"id": s.id, "announcement": s.announcement, "candidate": codec.dump_candidate(s.candidate)}
                 for s, _ in pairs]  # fmt: skip
         self._insert_new(schema.sightings, rows, "id")
         keys = [
-            {"key": number, "sighting": s.id} for s, own in pairs for number in sorted({hashed(key) for key in own})
+            {"key": number, "sighting": s.id, "side": side}
+            for s, own in pairs
+            for number, side in sorted(_numbers(own))
         ]
         if keys:
             self.connection.execute(_ignoring(schema.sighting_keys, self.connection), keys)
@@ -455,11 +466,14 @@ class Writing(Reading):
         rows = [{"sighting": one, "decision": kept.id} for one in sorted(named)]
         if rows:
             self.connection.execute(schema.decision_sightings.insert(), rows)
+            # What a person spoke of in one breath meets from now on, whatever its names.
+            joint = [{"key": hashed(f"d|{kept.id}"), "sighting": one, "side": False} for one in sorted(named)]
+            self.connection.execute(_ignoring(schema.sighting_keys, self.connection), joint)
         return kept
 
     def put_event(self, event: Event) -> None:
         """Keep an event and its promises."""
-        e, p, s = schema.events, schema.publication, schema.sightings
+        e, p = schema.events, schema.publication
         assert event.created and event.revised
         first, last = event.span.first_day, event.span.last_day
         row = {
@@ -482,8 +496,8 @@ class Writing(Reading):
         }
         self._put(e, {"uid": event.uid}, row)
         self._put(p, {"uid": event.uid}, promise)
-        for part in _chunks([one.id for one in event.sightings]):
-            self.connection.execute(update(s).where(s.c.id.in_(part)).values(event=event.uid))
+        mine = [{"mine": one.id, "uid": event.uid} for one in event.sightings]
+        self.connection.execute(_BELONGS, mine)
         own = {one.candidate.external_id: one.source for one in event.sightings if one.candidate.external_id}
         for external, source in own.items():
             self._put(schema.external_ids, {"source": source, "external": external}, {"uid": event.uid})
@@ -557,8 +571,8 @@ class Writing(Reading):
 
     def _put(self, table: Any, where: Mapping[str, Any], values: Mapping[str, Any]) -> None:
         """Insert or overwrite one row."""
-        insert = _insert(table, self.connection).values(**where, **values)
-        self.connection.execute(insert.on_conflict_do_update(index_elements=list(where), set_=dict(values)))
+        put = _upsert(table, self.connection.dialect.name, tuple(where), tuple(values))
+        self.connection.execute(put, {**where, **values})
 
     def _insert_new(self, table: Any, rows: Sequence[Mapping[str, Any]], key: str) -> None:
         if rows:
@@ -583,6 +597,13 @@ def sighting_id(announcement: str, candidate_json: str) -> str:
     return _digest(announcement, candidate_json)
 
 
+def _numbers(keys: Iterable[str]) -> set[tuple[int, bool]]:
+    """Keys as numbers, each with whether it is a side key only."""
+    full = {hashed(key) for key in keys if not key.startswith("~")}
+    side = {hashed(key[1:]) for key in keys if key.startswith("~")}
+    return {(number, False) for number in full} | {(number, True) for number in side - full}
+
+
 def hashed(key: str) -> int:
     """An index key as a number of 63 bits, which both databases hold."""
     return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest()) >> 1
@@ -597,16 +618,27 @@ def _digest(*parts: str | bytes) -> str:
     return digest.hexdigest()
 
 
-def _insert(table: Any, connection: Connection) -> Any:
-    if connection.dialect.name == "sqlite":
+def _dialect(name: str) -> Any:
+    if name == "sqlite":
         from sqlalchemy.dialects.sqlite import insert
-    else:
-        from sqlalchemy.dialects.postgresql import insert  # type: ignore[assignment]
-    return insert(table)
+
+        return insert
+    from sqlalchemy.dialects.postgresql import insert as insert_there
+
+    return insert_there
+
+
+@cache
+def _upsert(table: Any, dialect: str, keys: tuple[str, ...], names: tuple[str, ...]) -> Any:
+    """Made once, so that SQLAlchemy need not compile it again."""
+    made = _dialect(dialect)(table).values({name: bindparam(name) for name in (*keys, *names)})
+    return made.on_conflict_do_update(index_elements=list(keys), set_={name: made.excluded[name] for name in names})
 
 
 def _ignoring(table: Any, connection: Connection, key: str | None = None) -> Insert:
-    made: Insert = _insert(table, connection).on_conflict_do_nothing(index_elements=[key] if key else None)
+    made: Insert = _dialect(connection.dialect.name)(table).on_conflict_do_nothing(
+        index_elements=[key] if key else None
+    )
     return made
 
 
@@ -616,21 +648,10 @@ def _chunks(values: Iterable[T]) -> list[list[T]]:
 
 
 def _sighting_query() -> Select[Any]:
-    s, a = schema.sightings.c, schema.announcements.c
-    columns = (
-        s.id,
-        s.announcement,
-        s.candidate,
-        s.event,
-        a.source,
-        a.key,
-        a.url,
-        a.title,
-        a.published,
-        a.seen,
-        a.authority,
+    s = schema.sightings.c
+    return select(*_SIGHTING).join_from(
+        schema.sightings, schema.announcements, s.announcement == schema.announcements.c.id
     )
-    return select(*columns).join_from(schema.sightings, schema.announcements, s.announcement == a.id)
 
 
 def _sighting(row: Row[Any]) -> Sighting:
@@ -648,7 +669,7 @@ def _sighting(row: Row[Any]) -> Sighting:
     )
 
 
-def _event(row: Row[Any], sightings: Sequence[Sighting], merged: Iterable[str]) -> Event:
+def _event(row: Any, sightings: Sequence[Sighting], merged: Iterable[str]) -> Event:
     kept = json.loads(row.data)
     known = {s.id: s for s in sightings}
     behind = [(known[id], current) for id, current in kept.get("behind", ()) if id in known]

@@ -235,6 +235,7 @@ def upgrade() -> None:
         "sighting_keys",
         sa.Column("key", sa.BigInteger(), nullable=False),
         sa.Column("sighting", sa.Text(), nullable=False),
+        sa.Column("side", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["sighting"],
             ["sightings.id"],
