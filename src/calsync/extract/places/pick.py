@@ -42,7 +42,8 @@ def place_for(
     where the stretch says nothing of a place. What is only online has the place "online (Zoom)", without a country.
     """
     context = context or Context(dateline=dateline)
-    inside = [m for m in mentions[_from(mentions, start) :] if m.start < end and m.end > start] if mentions else []
+    last = bisect_left(mentions, end, key=lambda m: m.start)
+    inside = [m for m in mentions[_from(mentions, start) : last] if m.end > start]
     online = [m for m in inside if m.kind is PlaceKind.ONLINE]
     placed = [m for m in inside if m.kind in _PLACED]
     here = _HERE.search(text, start, end)
