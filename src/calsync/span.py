@@ -208,8 +208,9 @@ class WhenKind(StrEnum):
 class Relative:
     """A step on the calendar: `offset` times `unit` away from the document's day, or from `base` where that is said.
 
-    `unit`: minute, hour, day, workday, week, weekend, fortnight, month, quarter, season, year, decade. `said` is how the words put
-    it: "this", "next", "last", "step" (so many units away), or "within" (some time before so many units are over).
+    `unit`: minute, hour, day, workday, week, weekend, fortnight, month, quarter, season, year, decade. `said` is how
+    the words put it: "this", "next", "last", "coming", "past", "word" ("today"), "step" (so many units away), or "within"
+    (some time before so many units are over).
     """
 
     unit: str
@@ -283,7 +284,18 @@ class When:
         """True where anything but an hour is said."""
         return self.has_day or any(
             value is not None
-            for value in (self.year, self.month, self.day, self.quarter, self.season, self.week, self.decade, self.century, self.half, self.relative)
+            for value in (
+                self.year,
+                self.month,
+                self.day,
+                self.quarter,
+                self.season,
+                self.week,
+                self.decade,
+                self.century,
+                self.half,
+                self.relative,
+            )
         )
 
     @property

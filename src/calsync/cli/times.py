@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from contextlib import nullcontext
 from datetime import date, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -29,13 +30,13 @@ def command(app: App, source: str, published: str | None, lang: str | None, json
 
     Without --published, words that count from the document's day ("tomorrow") stay unresolved.
     """
-    stream = sys.stdin if source == "-" else _opened(source)
-    if jsonl:
-        for line in stream:
-            if line.strip():
-                click.echo(json.dumps(answer(line), ensure_ascii=False))
-        return
-    text = stream.read()
+    with nullcontext(sys.stdin) if source == "-" else _opened(source) as stream:
+        if jsonl:
+            for line in stream:
+                if line.strip():
+                    click.echo(json.dumps(answer(line), ensure_ascii=False))
+            return
+        text = stream.read()
     rows = _rows(text, _published(published), lang)
     if timex:
         click.echo(marked(text, rows))

@@ -234,17 +234,9 @@ def _range(m: Found) -> Built:
         return None
     if m.has("o") or m.has("o1"):
         start, end = replace(start, flags=start.flags - {"halfday"}), replace(end, flags=end.flags - {"halfday"})
-    if (
-        mark_b == "am"
-        and end.hour == 0
-        and mark_a != "pm"
-        and 0 < start.hour < 12
-        and (mark_a or "halfday" in start.flags)
-    ):
-        # "10 to 12am" on a notice ends at noon
-        return "TimeRange", replace(
-            start, kind=WhenKind.RANGE, end=replace(end, hour=12), flags=start.flags - {"halfday"}
-        )
+    morning = mark_a == "am" or (mark_a is None and "halfday" in start.flags)
+    if mark_b == "am" and end.hour == 0 and morning and 0 < (start.hour or 0) < 12:  # "10 to 12am" ends at noon
+        return "TimeRange", replace(_sure(start, start.hour or 0), kind=WhenKind.RANGE, end=replace(end, hour=12))
     if m.has("p"):
         end = with_daypart(end, m.value("p"))
         mark_b = mark_b or ("pm" if (end.hour or 0) >= 12 else "am")

@@ -175,7 +175,8 @@ def _numeric(m: Found) -> Built:
     if second > 12:
         return "Day", day(second, first, year, m.value("w"), flags=_MONTH_ORDER)
     flags = frozenset() if first == second else _OPEN_ORDER
-    return "Day", replace(day(first, second, year, m.value("w")), flags=flags)
+    found = day(first, second, year, m.value("w"))
+    return "Day", replace(found, flags=found.flags | flags)
 
 
 def _numeric_short(m: Found) -> Built:
@@ -560,6 +561,14 @@ def _decade_word(m: Found) -> Built:
     return "Period", When(DATE, decade=century + number)
 
 
+def _for_units(m: Found) -> Built:
+    """For years, for decades: nobody says how many."""
+    unit = m.value("u")
+    if unit in ("S", "SEM", "HH", "NI", "BD", "Q") or m.text[m.sure("u").end - 1] != "s":
+        return None
+    return "Duration", When(WhenKind.DURATION, duration=duration("X", unit))
+
+
 def _duration(m: Found) -> Built:
     count, unit = m.value("n"), m.value("u")
     node = m.sure("n")
@@ -916,6 +925,7 @@ ATOMS: tuple[Rule, ...] = (
         _days_this_month,
     ),
     Rule("seventies", "(the)? <num:c>? <decadeword:x>", _decade_word),
+    Rule("for years", "for <unit:u>", _for_units),
     Rule("length", "<SMALL|decimal|dotnum:n> dash? <unit:u> (and a <half:h>)?", _duration),
     Rule("length and a half", "<SMALL:n> and a <half:h> <unit:u>", _duration),
     Rule("length of two units", "<SMALL:n> <unit:u> comma? and? <SMALL:n2> <unit:u2>", _duration),

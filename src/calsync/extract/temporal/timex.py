@@ -10,9 +10,10 @@ from typing import Any
 from calsync.extract.temporal.direction import direction
 from calsync.extract.temporal.resolve import Anchor, Direction, resolve
 from calsync.extract.temporal.scan import TimeMention, scan
-from calsync.span import Precision, Span, When, WhenKind
+from calsync.span import Precision, Relative, Span, When, WhenKind
 
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "MI", "day": "DT"}
+_THAT_DAY = When(WhenKind.DATE, relative=Relative("day", 0, "word"))
 _INHERIT_WITHIN = 400  # characters: an hour belongs to a day that was named not further above
 
 
@@ -36,14 +37,15 @@ def times(
     for mention in scan(text, language, day_first=day_first):
         way = direction(text, mention.start, mention.end, language)
         when, inherit = mention.when, None
-        if when.has_time and not when.has_date and last_day and mention.start - last_day[0] < _INHERIT_WITHIN:
-            inherit = last_day[1]
+        if when.has_time and not when.has_date:
+            near = last_day is not None and mention.start - last_day[0] < _INHERIT_WITHIN
+            inherit = last_day[1] if near and last_day is not None else _THAT_DAY
         for part in _separate(mention):
             rows.append(_row(text, part, anchor, way, inherit))
-        if when.has_day and when.kind in (WhenKind.DATE, WhenKind.DATETIME):
+        if when.has_day and when.kind in (WhenKind.DATE, WhenKind.DATETIME, WhenKind.RANGE):
             last_day = (
                 mention.end,
-                replace(when, kind=WhenKind.DATE, hour=None, minute=None, zone=None, zone_said=None),
+                replace(when, kind=WhenKind.DATE, end=None, hour=None, minute=None, zone=None, zone_said=None),
             )
     return rows
 
