@@ -75,6 +75,7 @@ def test_an_acronym_in_brackets_is_a_name_if_it_spells_the_words() -> None:
         ("ADMM 2025 in Kuala Lumpur", "admm"),
         ("ADMM Retreat 2025", "admm-retreat"),
         ("ADMM+", "admm-plus"),
+        ("Mesyuarat ADMM", "admm"),
         ("Ceremony for the ADMM", None),
         ("ADMM Youth Forum", None),
     ],

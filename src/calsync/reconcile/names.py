@@ -129,18 +129,21 @@ class SeriesIndex:
     def __init__(self, series: Sequence[Series]) -> None:
         self.by_key = {one.key: one for one in series}
         self._by_words: dict[tuple[str, ...], str] = {}
+        self._acronyms: dict[tuple[str, ...], str] = {}
         for one in series:
             for text in (one.title, *one.names, *one.acronyms):
                 words = name(text).words
                 if words:
                     self._by_words.setdefault(tuple(sorted(words)), one.key)
+                if words and text in one.acronyms:  # "ADMM meeting" is the ADMM
+                    self._acronyms.setdefault(tuple(sorted({*words, "meeting"})), one.key)
 
     def find(self, title: str, aliases: Iterable[str] = ()) -> str | None:
         """The series' key; a name counts whole, without its edition, year, brackets and the place after it."""
         for text in (title, *aliases):
             for form in (text, _TAIL.sub("", text)):
-                words = name(form).words
-                key = self._by_words.get(tuple(sorted(words)))
+                words = tuple(sorted(name(form).words))
+                key = self._by_words.get(words) or self._acronyms.get(words)
                 if key:
                     return key
         return None

@@ -218,9 +218,11 @@ def _edition_years(names: tuple[n.Name, ...], spans: list[Span], day: date) -> s
 
 
 def _name_keys(names: tuple[n.Name, ...], source: str, *, known: bool) -> set[str]:
-    """Heads of keys. Names of a known series are side keys: its own key joins it, and one that is not recognised as of
-    the series finds it by name. The single words of a two-word name and a name's initials are side keys too: they meet a
-    one-word name, but two of their kind need not meet.
+    """Heads of keys.
+
+    Names of a known series are side keys: its own key joins it, and a name that is not recognised as of the series
+    still finds it. The single words of a two-word name and a name's initials are side keys too: they meet a one-word
+    name, but two of their kind need not meet.
     """
     side = SIDE if known else ""
     found: set[str] = set()
