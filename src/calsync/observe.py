@@ -52,7 +52,9 @@ def configure_log(*, verbose: int = 0, json: bool | None = None, stream: TextIO 
     root.handlers[:] = [handler]
     root.setLevel(_LEVELS[min(verbose, 1)])
     for name in _CHATTY:
-        logging.getLogger(name).setLevel(logging.DEBUG if verbose > 1 else logging.WARNING)
+        # APScheduler warns each time that a source is still being read when it is due again, which is as it should be.
+        usual = logging.ERROR if name == "apscheduler" else logging.WARNING
+        logging.getLogger(name).setLevel(logging.DEBUG if verbose > 1 else usual)
 
 
 def _renderer(json: bool | None, stream: TextIO) -> list[Any]:

@@ -39,14 +39,14 @@ def test_a_line_has_time_level_event_and_values() -> None:
 def test_json_for_machines_and_libraries_come_along() -> None:
     out = io.StringIO()
     configure_log(stream=out, json=True)
-    logging.getLogger("apscheduler.scheduler").warning("missed by %s", "2 s")
+    logging.getLogger("apscheduler.scheduler").error("missed by %s", "2 s")
     try:
         raise ValueError("boom")
     except ValueError:
         logger("calsync.test").exception("unforeseen", job="x")
     library, ours = map(json.loads, out.getvalue().splitlines())
     assert (library["event"], library["logger"], library["level"]) == (
-        "missed by 2 s", "apscheduler.scheduler", "warning")  # fmt: skip
+        "missed by 2 s", "apscheduler.scheduler", "error")  # fmt: skip
     assert ours["job"] == "x"
     assert "ValueError: boom" in ours["exception"]
 

@@ -142,7 +142,7 @@ def events() -> list[Event]:
               place=Place("Desaru, Johor", country="MY", tz="Asia/Kuala_Lumpur"), confidence=0.96,
               sightings=(early, desaru), revised=NOW, sequence=1,
               conflicts=(Conflict("date", "24 September 2025", "November 2025", "s1", "the later one is more exact"),),
-              last_change="date: November 2025 → 24 September 2025"),
+              last_change="date: November 2025 → 24 September 2025; link: /srv/1.txt → /srv/2.txt"),
         Event("retreat@x", "ASEAN Defence Ministers’ Meeting Retreat", day_span(date(2025, 2, 26)),
               place=Place("Batu Ferringhi, Penang"), confidence=0.9, sightings=(early,)),
         Event("call@x", "Technical call on disaster relief data",

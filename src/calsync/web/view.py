@@ -241,8 +241,8 @@ class _Show:
             yield "Also called", "; ".join(event.aliases[:8])
         if event.rrule:
             yield "Repeats", event.rrule
-        if event.last_change:
-            yield "Last change", event.last_change
+        if told := _last_change(event.last_change):
+            yield "Last change", told
         yield "How sure", self.certainty(event)
         if event.revised:
             yield "Revised", words.moment(event.revised, self.config.zone) + f" ({words.zone(self.config.zone)})"
@@ -388,6 +388,11 @@ def _note(event: Event) -> str | None:
         was = words.when(event.was)
         return f"Was {was[0].lower() + was[1:] if was.startswith(('In ', 'Between')) else was}"
     return None
+
+
+def _last_change(told: str | None) -> str:
+    """Without another link: it is shown as one, and a file's path concerns nobody else."""
+    return "; ".join(part for part in (told or "").split("; ") if not part.startswith("link: "))
 
 
 def _source_state(source: SourceConfig, state: State | None) -> tuple[str, str]:
