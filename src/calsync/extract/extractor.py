@@ -51,7 +51,7 @@ class Extractor:
         """The same with everything that led there."""
         text, words = announcement.text, lexicon(announcement.language)
         layout = lay_out(text, announcement.layout, words, announcement.title)
-        mentions = scan(text, announcement.language or "en", layout.breaks)
+        mentions = _split_moves(scan(text, announcement.language or "en", layout.breaks), text)
         where = Where(announcement, layout)
         anchor, reason, stamps = _anchor(announcement, layout, mentions, where)
         reading = Reading(layout, anchor, reason, mentions)
@@ -133,10 +133,7 @@ def _anchor(
             and len(after) > 60
         )
         lone = sum(c.isalpha() for c in before + after) <= 28
-        reported = (
-            bool(re.search(r"posted|published|updated|issued|release|dated?\b|stand|am\b|by ", before, re.I))
-            and len(before) < 60
-        )
+        reported = len(before) < 60 and _STAMPED.search(before) is not None
         if near and in_dateline:
             stamps.add(mention.start)
             if line_day is None:
@@ -159,6 +156,13 @@ def _anchor(
     if line_day is not None:
         return Anchor(day=line_day, zone=zone, at=at if at and at.date() == line_day else None), "dateline", stamps
     return bare, "published" if day else "nothing: relative words stay unknown", stamps
+
+
+_STAMPED = re.compile(
+    r"\b(?:posted|published|updated|issued|released?|last modified|printed|aktualisiert|veröffentlicht|stand|publié|mis à jour|publicado|"
+    r"actualizado|diterbitkan|dikemas kini|diperbarui)\b[^.;]{0,25}$|^\W*by [A-Z][\w. ]{2,40}[,|–-]\s*$",
+    re.I,
+)
 
 
 def _prose_follows(layout: Layout, unit: Unit) -> bool:
@@ -244,6 +248,34 @@ _GATHERS = re.compile(
     r"congreso|persidangan|bengkel|lokakarya|pelaksanaan|main dates?|hackathon|forum|summit",
     re.I,
 )
+
+
+_FROM_UNDER_MOVE = re.compile(
+    r"\b(?:moved|re-?scheduled|postponed|shifted|changed|brought forward|put back|deferred|verschoben|verlegt|reportée?s?|déplacée?s?|"
+    r"aplazad[ao]s?|trasladad[ao]s?|ditunda|dipindahkan)\s+(?:\w+\s+){0,3}?(?:from|vom|von|du|del|dari)\s+(?:the\s+|den\s+)?$",
+    re.I,
+)
+
+
+def _split_moves(mentions: Sequence[TimeMention], text: str) -> list[TimeMention]:
+    """ "Moved from 12 May to 14 May" is no range: its first day was, its last one is."""
+    out: list[TimeMention] = []
+    for mention in mentions:
+        parts = [p for p in mention.parts if p.when.has_day]
+        if (
+            mention.when.kind is WhenKind.RANGE
+            and len(parts) == 2
+            and _FROM_UNDER_MOVE.search(text, max(0, mention.start - 60), mention.start)
+        ):
+            first, last = parts
+            if first.when.month is None and last.when.month is not None:
+                first = replace(first, when=replace(first.when, month=last.when.month, year=last.when.year))
+            elif first.when.year is None and last.when.year is not None:
+                first = replace(first, when=replace(first.when, year=last.when.year))
+            out.extend((first, last))
+        else:
+            out.append(mention)
+    return out
 
 
 def _important_dates(found: list[Dated], layout: Layout) -> None:
@@ -713,6 +745,9 @@ class _Composer:
         # Where a meeting's days are open, only the very sentence that announces it can say its place.
         told = None if span.known and span.precision.vague else cluster
         place, online = self.where.place(dated.start if dated else name.start, dated.unit if dated else None, told)
+        if place is None and not online and self._at_home(span):
+            place = self.where.home
+            reasons.append("its place is not said: the document's own")
         reasons = [*(reasons), *verdict.reasons]
         if dated is not None:
             reasons.insert(
@@ -761,6 +796,17 @@ class _Composer:
             if alias != title and alias not in unique:
                 unique.append(alias)
         return title[:200], tuple(unique[:6])
+
+    def _at_home(self, span: Span) -> bool:
+        """Whether an unsaid place is the document's own: of a notice's meetings, and of what a report tells as done.
+
+        What a report says of days to come is elsewhere as often as not.
+        """
+        home = self.where.home
+        if home is None or not (home.city or home.venue) or not span.known or span.precision.vague:
+            return False
+        day, last = self.anchor.day, span.last_day
+        return not self.layout.news or (day is not None and last is not None and last <= day)
 
     def _composed(self, cluster: Cluster, dated: Dated | None) -> list[str]:
         """Organiser and gathering put together: a letterhead or heading over "Regular Meeting"."""

@@ -90,6 +90,9 @@ _MAIL_HEADER = re.compile(
     r"Von|An|Gesendet|De|À|Objet|Para|Dari|Kepada|Delivered-To|Sender|In-Reply-To|References|User-Agent):",
     re.I,
 )
+_MAIL_DATE = re.compile(
+    r"(?:Date|Sent|Datum|Gesendet):?\s+\w{3},? \d{1,2} \w{3} \d{4},? \d\d:\d\d"
+)  # RFC 5322, also inside digests
 _SUBJECT = re.compile(
     r"(?:Subject|Betreff|Objet|Asunto|Perihal|Perkara)\s*:\s*(?:(?:Re|Fwd?|AW|WG)\s*:\s*)*(?:\[[^\]\n]{1,40}\]\s*)*",
     re.I,
@@ -236,6 +239,8 @@ def _classify(
     if _SUBJECT.match(stripped) and (mail_head or position < 12):
         return "subject", 0
     if _MAIL_HEADER.match(stripped) and position < 15 and (mail_head or position == 0):
+        return "header", 0
+    if _MAIL_DATE.match(stripped):
         return "header", 0
     if mail_head and text[:1] in " \t":
         return "header", 0

@@ -60,7 +60,7 @@ EN = Lexicon(
         regatta, regattas, championship, championships, games, meetup, meet-up, sprint, interim, congresses, sitting
         study session, work session, special session, regular session, executive session, session, sessions
         briefing, inquest, arraignment, trial, oral argument, oral arguments, investor day, capital markets day, tour
-        jamboree, rally, walk, fun run, bazaar, fete, fête, quiz night, coffee morning, ball, memorial service
+        jamboree, sports day, careers day, career day, family day, community day, heritage day, science day, research day, demo day, industry day, alumni day, training day, study day, information day, info day, awareness day, action day, volunteer day, market day, opening day, champions day, rally, walk, fun run, bazaar, fete, fête, quiz night, coffee morning, ball, memorial service
         evensong, harvest supper, supper, dinner, breakfast, picnic, market, carnival, show, open mic, clinic, outing
         field day, field trip, camp, biennale, triennale, film festival, panel, panel discussion, debate, poll
         election, by-election, referendum, planning meeting, workday, cleanup, clean-up, celebration

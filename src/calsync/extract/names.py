@@ -297,7 +297,7 @@ def find_names(
             found.append(name)
             taken.append((name.start, name.end))
         for match in head_pattern(words.code).finditer(text, first, last):
-            if any(a <= match.start() < b for a, b in taken):
+            if any(a <= match.start() < b for a, b in taken) or _inside(match.start(), times):
                 continue
             grown = _grow(text, match.start(), match.end(), first, last, words, times, taken)
             for name in grown:

@@ -63,6 +63,13 @@ _HOURS_NEAR = re.compile(
 _FORMER_LABEL = re.compile(r"old date|previous(?:ly)?|former|original(?:ly)?|was$|bisher", re.I)
 
 
+_MOVED_FROM = re.compile(
+    r"\b(?:moved|re-?scheduled|postponed|shifted|changed|brought forward|put back|deferred|verschoben|verlegt|reportée?s?|déplacée?s?|"
+    r"aplazad[ao]s?|trasladad[ao]s?|ditunda|dipindahkan)\s+(?:\w+\s+){0,3}?(?:from|vom|von|du|del|dari)\s+(?:the\s+|den\s+)?$",
+    re.I,
+)
+
+
 def clause_before(text: str, start: int, sentence: tuple[int, int]) -> str:
     """What stands before a time in its own clause."""
     before = text[max(sentence[0], start - 120) : start]
@@ -103,6 +110,9 @@ def role_of(
         if _HOURS_NEAR.search(unit.label):
             return Role(HOURS, f"label {unit.label!r}")
     former = _last(words.former, before)
+    move = _MOVED_FROM.search(before)
+    if move is not None:
+        return Role(FORMER, f"after {move[0].strip()!r}")
     if former is not None and len(before) - former.end() <= 14:
         if bare_year:
             return Role(HISTORY, f"a year after {former[0].strip()!r}")

@@ -94,7 +94,7 @@ class Where:
         """The place of what is said at an offset, and whether it is online: in its sentence, its block, or the document."""
         online = False
         for start, end in self._ranges(at, unit, cluster):
-            found = self._in(start, end)
+            found = self._in(start, end, at)
             if found is None:
                 continue
             online = online or found.online
@@ -124,15 +124,15 @@ class Where:
                     ranges.extend(s for s in home.sentences if s[0] <= name.start < s[1])
         labels = [u for u in self._layout.units if u.label and u.label.split()[0] in _WHERE]
         ranges.extend((u.start, u.end) for u in labels[:2])
-        if unit is not None and unit.kind != "paragraph":
-            following = [u for u in self._layout.units if unit.index < u.index <= unit.index + 2 and u.kind != "boiler"]
-            ranges.extend((u.start, u.end) for u in following if u.end - u.start < 400)
+        if unit is not None:
+            near = [u for u in self._layout.units if unit.index < u.index <= unit.index + 2 and u.kind != "boiler"]
+            longest = 400 if unit.kind != "paragraph" else 90  # a sentence of its own speaks of its own matter
+            ranges.extend((u.start, u.end) for u in near if u.end - u.start < longest)
         return ranges
 
-    def _in(self, start: int, end: int) -> places.Where | None:
-        return places.place_for(
-            self._text, start, end, self._said, self.dateline.place if self.dateline else None, self.context
-        )
+    def _in(self, start: int, end: int, at: int) -> places.Where | None:
+        line = self.dateline.place if self.dateline else None
+        return places.place_for(self._text, start, end, self._said, line, self.context, near=at)
 
     def place_named(self, text: str) -> Place | None:
         """The place that a stated text names."""
