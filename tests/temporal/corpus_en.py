@@ -127,6 +127,10 @@ MEANS: dict[str, list[str]] = {
     "2025-04-24/2025-04-30 week": ["the last week of April", "the last week in April 2025"],
     "2025-03-15/2025-03-16": ["this weekend", "15-16 March", "Saturday and Sunday, 15-16 March"],
     "2025-03-22/2025-03-23": ["next weekend", "22 to 23 March"],
+    "2025-03-01/2025-03-07 week": ["the first week of March", "in the first week of March"],
+    "2025-05": ["May 2025", "in May", "the May meeting", "early May", "the end of May"],
+    # side by side: two statements
+    "2025-07-25/2025-07-27 | 2025-06-06/2025-06-08": ["July 25-27\nJune 6-8"],
     # lists of days: none is lost
     "2025-06-05 2025-06-06 2025-06-09": ["5, 6 and 9 June 2025", "June 5, 6 and 9, 2025", "5, 6, 9 June 2025", "5, 6 & 9 June 2025", "5 June, 6 June and 9 June 2025", "5th, 6th and 9th June 2025"],
     "2025-06-17 2025-06-19 2025-06-21": ["17, 19 and 21 June", "17, 19, and 21 June 2025", "17 and 19 June and 21 June 2025", "Tuesday 17, Thursday 19 and Saturday 21 June 2025"],

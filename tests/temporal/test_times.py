@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from calsync.cli.app import main
 from calsync.cli.times import answer, marked
-from calsync.extract.temporal import Anchor, resolve, scan, times, with_duration
+from calsync.extract.temporal import Anchor, resolve, scan, stated_day, times, with_duration
 from calsync.span import Precision, Span, When, WhenKind
 
 DAY = date(2025, 3, 12)
@@ -111,7 +111,7 @@ def test_a_stated_length_fills_in_the_end() -> None:
     whole = with_duration(opening, When(WhenKind.DURATION, duration="P2D"))
     assert whole.stream() == ("2025-01-31", "2025-02-01")
     assert "end" in whole.implied
-    hour = Span(datetime(2025, 1, 31, 9, 0), None, Precision.MINUTE)  # noqa: DTZ001 - local by contract
+    hour = Span(datetime(2025, 1, 31, 9, 0), None, Precision.MINUTE)
     assert with_duration(hour, When(WhenKind.DURATION, duration="PT90M")).stream()[1] == "2025-01-31T10:30"
 
 
@@ -166,3 +166,14 @@ def test_marks_stand_in_place() -> None:
     assert marked(text, times(text)).startswith(
         'On <TIMEX3 tid="t1" type="DATE" value="2025-06-05">5 June 2025</TIMEX3> &lt;at>'
     )
+
+
+def test_a_text_without_a_date_of_its_own_counts_from_its_first_full_date() -> None:
+    text = "Annual meeting: Monday 15 May 2017.\nOther dates: 19 June, 15 January."
+    day = stated_day([one.when for one in scan(text)])
+    assert day == date(2017, 5, 15)
+    june, january = scan(text)[-1].when.days
+    assert resolve(june, Anchor(day))[0].stream()[0] == "2017-06-19"
+    assert january.month == 1
+    assert stated_day([one.when for one in scan("19 June")], "Meeting dates 2016") == date(2016, 7, 1)
+    assert stated_day([]) is None

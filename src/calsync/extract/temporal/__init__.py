@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from calsync.extract.temporal.direction import direction
-from calsync.extract.temporal.resolve import FUTURE, NEAREST, PAST, Anchor, Direction, resolve, with_duration
+from calsync.extract.temporal.resolve import (
+    FUTURE,
+    NEAREST,
+    PAST,
+    Anchor,
+    Direction,
+    resolve,
+    stated_day,
+    with_duration,
+)
 from calsync.extract.temporal.scan import TimeMention, scan
 from calsync.extract.temporal.timex import times, timex_type, timex_value
 
@@ -17,6 +26,7 @@ __all__ = [
     "direction",
     "resolve",
     "scan",
+    "stated_day",
     "times",
     "timex_type",
     "timex_value",

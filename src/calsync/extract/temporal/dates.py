@@ -109,44 +109,29 @@ def _month(m: Found) -> Built:
     node = m.sure("m")
     said = m.text[node.start : node.end]
     lead = before(m)
-    weak = NAME[node.cat] == "weakmonth" or len(said) < 4
-    if weak and lead not in (
-        "in",
-        "of",
-        "since",
-        "by",
-        "until",
-        "part",
-        "midpre",
-        "about",
-        "rel",
-        "from",
-        "to",
-        "before",
-        "after",
-        "dash",
-        "slash",
-        "later",
-    ):
-        if not (lead in ("and", "or", "comma", "dash", "slash") or after(m) in ("dash", "slash", *TO)):
+    month = When(DATE, month=node.value)
+    if NAME[node.cat] == "weakmonth" or len(said) < 4:
+        adjective = lead in ("the", "of", "on") and node.value != 8 and m.text[node.end + 1 : node.end + 2].islower()
+        if said[0].isupper() and (lead == "weekof" or adjective):  # the first week of March; the May meeting
+            return "Month", month
+        if lead not in _WEAK_COMPANY:
+            if not (lead in ("and", "or", "comma", "dash", "slash") or after(m) in ("dash", "slash", *TO)):
+                return None
+            return "Month", replace(month, flags=frozenset({"weak"}))
+        if said.islower() and said in ("may", "march", "august") and lead not in ("in", "of", "part", "midpre"):
             return None
-        return "Month", When(DATE, month=node.value, flags=frozenset({"weak"}))
-    if weak and said.islower() and lead not in ("in", "of", "part", "midpre"):
+    if m.text[max(0, node.start - 5) : node.start].strip().rstrip(".") in _TITLES:
         return None
-    if m.text[max(0, node.start - 5) : node.start].strip().rstrip(".") in (
-        "Mrs",
-        "Mr",
-        "Ms",
-        "Dr",
-        "Miss",
-        "Sir",
-        "Lord",
-        "Lady",
-    ):
-        return None
-    if lead not in _MONTH_COMPANY and _name_before(m.text, node.start):
-        return "Month", When(DATE, month=node.value, flags=frozenset({"weak"}))
-    return "Month", When(DATE, month=node.value)
+    if lead not in _MONTH_COMPANY and said.lower() in _GIVEN_NAMES and _name_before(m.text, node.start):
+        return "Month", replace(month, flags=frozenset({"weak"}))
+    return "Month", month
+
+
+_WEAK_COMPANY = frozenset(
+    "in of since by until part midpre about rel from to before after dash slash later monthword last ordword".split()
+)
+_TITLES = frozenset("Mrs Mr Ms Dr Miss Sir Lord Lady".split())
+_GIVEN_NAMES = frozenset("april june august may january julio mai".split())
 
 
 def _name_before(text: str, start: int) -> bool:

@@ -98,7 +98,17 @@ def _years_range(m: Found, first: When, last: When) -> Built:
 def _weekday_list(m: Found) -> Built:
     """Monday and Tuesday, 14–15 December: the weekdays say nothing new."""
     inner = m.when("x")
+    for node in m.all:
+        if node.when is not None and node.when is not inner and not _only_weekdays(node.when):
+            return None
+    if "\n" in m.text[m.all[0].start : m.all[-1].end] and not m.has("l"):
+        return None
     return NAME[m.sure("x").cat], inner
+
+
+def _only_weekdays(when: When) -> bool:
+    days = when.days if when.kind is LIST else (when, when.end) if when.end is not None else (when,)
+    return all(day is not None and day.weekday is not None and day.day is None for day in days)
 
 
 def _dates_list(m: Found) -> Built:
@@ -156,7 +166,7 @@ DATES: tuple[Rule, ...] = (
     Rule(
         "year to year", "<from:f>? <Year|WeakYear|Month:a> <dash|to|until|and:x> <Year|WeakYear|Month:b>", _dates_range
     ),
-    Rule("weekdays and their dates", "(WeekdayList|Range) (comma|lpar)? <Range|List:x> rpar?", _weekday_list),
+    Rule("weekdays and their dates", "(WeekdayList|Range) (comma|<lpar:l>)? <Range|List:x> rpar?", _weekday_list),
     Rule(
         "dates in a row",
         "(Day|Month|Weekday|Lone|Range|WeakLone|List) ((comma|and|or|comma and|slash) (on|from)? (the)? (Day|Month|Weekday|Lone|WeakLone|Range)){1,12}",
@@ -531,7 +541,7 @@ BOUNDS: tuple[Rule, ...] = (
 )
 
 WEEK_SETS: tuple[Rule, ...] = (
-    Rule("range of weekdays after", "<Range|List:x> comma? lpar (WeekdayList|Range|Weekday) rpar", _weekday_list),
+    Rule("range of weekdays after", "<Range|List:x> comma? <lpar:l> (WeekdayList|Range|Weekday) rpar", _weekday_list),
     Rule(
         "Monday to Friday at an hour",
         "<Range:a> comma? (from|at)? <TimeRange|Time|WeakTimeRange:b>",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -41,6 +43,7 @@ class _Days:
     implied: frozenset[str] = frozenset()
 
 
+_BARE_YEAR = re.compile(r"(?<![\d.,/#$€£-])(?:19[6-9]|20[0-9])\d(?![\d.,/-]?\d)")
 _YEAR, _NONE = frozenset({"year"}), frozenset[str]()
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
@@ -497,7 +500,7 @@ def _weekday(when: When, anchor: Anchor, direction: Direction) -> _Days | None:
             day = today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
         elif relative.said == "this":
             day = monday + timedelta(days=weekday)
-            if direction is FUTURE and day < today:
+            if direction is not PAST and day < today:
                 day += timedelta(days=7)
         else:
             day = monday + timedelta(days=7 * relative.offset + weekday)
@@ -657,6 +660,24 @@ def _workdays(day: date, offset: int) -> date:
         if day.weekday() < 5:
             left -= 1
     return day
+
+
+def stated_day(statements: Iterable[When], text: str = "") -> date | None:
+    """A day to count from for a text that has none of its own: the first full date, else the middle of the first year.
+
+    It serves dates without a year ("19 June" on a page headed 2017), not words such as "tomorrow". Where no statement
+    has a year, a bare one in the first lines of the text serves ("Meeting dates 2016").
+    """
+    year: int | None = None
+    for when in statements:
+        first = when.days[0] if when.days else when
+        year = year or first.year or (first.end.year if first.end is not None else None)
+        if first.year and first.month and first.day and "impossible" not in first.flags:
+            return date(first.year, first.month, first.day)
+    if year is None:
+        bare = _BARE_YEAR.search(text, 0, 600)
+        year = int(bare[0]) if bare else None
+    return date(year, 7, 1) if year is not None and 1 <= year <= 9999 else None
 
 
 def with_duration(span: Span, length: When) -> Span:
