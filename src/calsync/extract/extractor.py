@@ -512,8 +512,8 @@ class _Composer:
         """Whether a sentence that names the meeting says that it is off or put off."""
         for name in sorted(cluster.names, key=lambda n: n.start):
             unit = self.layout.unit_at(name.start)
-            if unit is None or unit.kind == "boiler":
-                continue
+            if unit is None or unit.kind in ("boiler", "row", "item") or unit.end - unit.start < 40:
+                continue  # a row speaks of itself only
             sentence = next((s for s in unit.sentences if s[0] <= name.start < s[1]), (unit.start, unit.end))
             if sentence[1] - sentence[0] > 700:
                 sentence = (max(sentence[0], name.start - 200), min(sentence[1], name.end + 300))

@@ -136,7 +136,7 @@ def role_of(
         return Role(DEADLINE, f"after {cue[0]!r}")
     whole = text[sentence[0] : sentence[1]]
     if by and re.search(
-        r"\b(?:submit|submission|register|registration|apply|application|comment|nominat|rsvp|send|respond|reply|reserve|book|order|"
+        r"\b(?:submit|submission|register|registration|apply|application|comment|nominat|rsvp|pay(?:ment)?s?|booking|take part|send|respond|reply|reserve|book|order|"
         r"return|file|pay|deposit|request|abstract|proposal|paper|entries|entry|sign up|anmeld|einreich|bewerb|inscri|envoy|"
         r"daftar|hantar|kirim|reach|deliver|write to|must be|object|representations?)",
         whole,
