@@ -108,9 +108,9 @@ class Meeting:
 
     @property
     def facts(self) -> dict[str, object]:
-        """What the story says of a meeting."""
-        place, status = str(self.read.get("location", "")), str(self.read["status"])
-        return {"when": self.when, "place": place, "status": status, "words": ""}
+        """What the story says of a meeting; its place without the country."""
+        place = str(self.read.get("location", "")).removesuffix(", Malaysia")
+        return {"when": self.when, "place": place, "status": str(self.read["status"])}
 
     @property
     def weighty(self) -> tuple[object, ...]:

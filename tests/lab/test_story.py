@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.lab.story import ADMM, ADSOM, FURTHER, READERS, RETREAT, ROOT, SAMPLES, Installed, Meeting, lint, read_by_all
+from tests.lab.story import ADMM, ADSOM, FURTHER, READERS, RETREAT, ROOT, SAMPLES, Installed, lint, read_by_all
 
 # After each announcement: what has changed of a meeting: its start and exclusive end, its place, its STATUS, and words
-# that its title must hold.
+# that its title must hold. A town may have its country behind it; where nobody said a place, there is none.
 NOVEMBER = ("2025-11-01", "2025-12-01")
 HOURS = ("2025-11-27T09:30:00+08:00", "2025-11-27T17:00:00+08:00")
 STORY: dict[str, dict[str, dict[str, object]]] = {
@@ -45,11 +45,10 @@ def test_every_version_of_the_story_is_a_clean_feed_with_one_uid_a_meeting(
         assert lint(lab, daemon.url) == "", step
 
         for name, changed in STORY[step].items():
-            expected[name] = expected.get(name, {}) | {"words": ""} | changed
+            expected[name] = {"place": ""} | expected.get(name, {}) | {"words": ""} | changed
         assert now.meetings.keys() == expected.keys(), step
         for name, meeting in now.meetings.items():
-            assert meeting.facts == expected[name] | {"place": meeting.facts["place"], "words": ""}, (step, name)
-            assert place_is(meeting, str(expected[name].get("place", ""))), (step, name, meeting.facts["place"])
+            assert meeting.facts == {key: expected[name][key] for key in meeting.facts}, (step, name)
             assert str(expected[name]["words"]) in str(meeting.read["summary"]), (step, name)
 
         assert now.etag != before.etag, f"{step}: each of them changes what a reader sees"
@@ -80,11 +79,6 @@ def test_every_version_of_the_story_is_a_clean_feed_with_one_uid_a_meeting(
         before = now
     assert daemon.version().meetings[ADMM].read["sequence"] == 6, "six steps of the story are weighty"
     assert daemon.version().meetings[RETREAT].read["sequence"] == 0
-
-
-def place_is(meeting: Meeting, place: str) -> bool:
-    """That place, at most with its country behind it. A meeting whose place nobody said may say anything."""
-    return not place or meeting.facts["place"] in (place, f"{place}, Malaysia")
 
 
 def all_agree(daemon: Installed, lab: Path, report: Path, meetings: int) -> None:
