@@ -443,16 +443,21 @@ def _sightings(
             id="",
             announcement=id,
             source=announcement.source,
-            url=announcement.url,
+            url=_web(announcement.url),
             announcement_title=announcement.title,
             published=announcement.published,
             seen=now.astimezone(UTC),
             authority=reading.authority,
-            candidate=candidate,
+            candidate=replace(candidate, url=_web(candidate.url)),
             key=announcement.key,
         )
         found = with_series(plain, line.rules)
         yield _identified(found)
+
+
+def _web(url: str | None) -> str | None:
+    """An address that readers can open; a path of this machine is not for them to see."""
+    return url if url and url.lower().startswith(("http://", "https://")) else None
 
 
 def _identified(sighting: Sighting) -> Sighting:

@@ -1,0 +1,32 @@
+"""kill -9 in the middle of a sync; many more rounds of the same: benchmarks/crash.py."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def crash() -> ModuleType:
+    path = Path(__file__).parents[2] / "benchmarks" / "crash.py"
+    spec = importlib.util.spec_from_file_location("benchmark_crash", path)
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["benchmark_crash"] = module  # its dataclasses look themselves up there
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_a_killed_sync_is_made_good_by_the_next(crash: ModuleType, tmp_path: Path) -> None:
+    wanted, seconds = crash.undisturbed(tmp_path / "calm", 12)
+    assert len(wanted.events) >= 3 and wanted.feed
+    killed = 0
+    for number, share in enumerate((0.6, 0.85)):
+        got, stopped = crash.crash_round(tmp_path / str(number), 12, seconds * share)
+        assert crash.compare(wanted, got) == []
+        killed += stopped
+    assert killed
