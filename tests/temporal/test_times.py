@@ -169,7 +169,7 @@ def test_marks_stand_in_place() -> None:
 
 
 def test_a_text_without_a_date_of_its_own_counts_from_its_first_full_date() -> None:
-    text = "Annual meeting: Monday 15 May 2017.\nOther dates: 19 June, 15 January."
+    text = "Annual meeting: Monday 15 May 2017.\nOther dates: 19 June and 15 January."
     day = stated_day([one.when for one in scan(text)])
     assert day == date(2017, 5, 15)
     june, january = scan(text)[-1].when.days
@@ -177,3 +177,9 @@ def test_a_text_without_a_date_of_its_own_counts_from_its_first_full_date() -> N
     assert january.month == 1
     assert stated_day([one.when for one in scan("19 June")], "Meeting dates 2016") == date(2016, 7, 1)
     assert stated_day([]) is None
+
+
+def test_a_slip_in_january_is_mended_by_the_weekday() -> None:
+    (mention,) = scan("Tuesday, January 14, 2024, 6:00 p.m.")
+    assert resolve(mention.when, Anchor(date(2025, 1, 10)))[0].stream()[0] == "2025-01-14T18:00"
+    assert resolve(mention.when, Anchor(date(2024, 1, 10)))[0].stream()[0] == "2024-01-14T18:00"

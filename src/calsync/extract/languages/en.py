@@ -434,6 +434,8 @@ LANGUAGE = Language(
             "weekword": {"week no": 1, "calendar week": 1, "week number": 1, "cw": 1},
             "respectively": {"respectively": 1},
             "reference": {
+                "as soon as": "",
+                "as late as": "",
                 "now": "PRESENT_REF",
                 "right now": "PRESENT_REF",
                 "currently": "PRESENT_REF",

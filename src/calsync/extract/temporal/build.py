@@ -26,7 +26,7 @@ _VERBS = frozenset(
     "takes gives makes becomes remains continues goes plus across thus perhaps always besides versus works".split()
 )
 _COUNTED = re.compile(
-    r"[ \u00a0]([a-z]{3,20}s|people|per|percent|men|women|children|km|kg|miles?|feet|million|billion|or more|of the|of them)\b"
+    r"[ \u00a0]([a-z]{3,20}s|people|per|percent|men|women|children|km|kg|miles?|feet|million|billion|or more|of them)\b"
 )
 
 

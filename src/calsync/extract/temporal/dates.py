@@ -77,6 +77,12 @@ def _days_month(m: Found) -> Built:
         for previous, node in zip((None, *nodes), nodes, strict=False)
         if NAME[node.cat] in _BETWEEN_DAYS and not (previous is not None and NAME[previous.cat] in _DAY_NAMES)
     ]
+    if (
+        NAME[nodes[-1].cat] in ("ordword", "second")
+        and m.all[-1] is nodes[-1]
+        and m.text[nodes[-1].end + 1 : nodes[-1].end + 2].islower()
+    ):
+        return None  # "January 29, and the first handshake"
     days = days_of(nodes, m.value("m"), year_of(m))
     if not days or len(days) < 2:
         return None
@@ -87,8 +93,10 @@ def _days_month(m: Found) -> Built:
         if len(signs) != 1 or numbers[0] > numbers[-1] or (signs == ["wide"] and numbers[0] >= numbers[-1]):
             return None
         return "Range", ranged(days[0], days[-1])
-    if "wide" in signs:
+    if "wide" in signs or any(one >= other for one, other in pairwise(numbers)):
         return None
+    if after(m) in ("dash", "to") and after(m, 1) in ("clock", "noon"):
+        return None  # "Nov. 1, 2 to 4 pm"
     if "or" in signs:
         return "List", replace(listed(days), flags=frozenset({"or"}))
     return "List", listed(days)
@@ -569,8 +577,11 @@ def _duration(m: Found) -> Built:
         return None
     if NAME[node.cat] in ("ordword",):
         return None
-    if NAME[node.cat] == "a" and unit in ("D", "W", "M", "Y", "Q", "NI", "BD") and _per(m):
-        return None
+    if NAME[node.cat] == "a" and unit in ("D", "W", "M", "Y", "Q", "NI", "BD"):
+        counts_on = after(m) in ("from", "after", "before", "on", "hence", "later", "ago")
+        lasting = counts_on or before(m) in _LASTING or m.text[node.start : node.end].lower() == "another"
+        if _per(m) or not (lasting or m.has("h")):
+            return None
     if m.has("h"):
         if isinstance(count, str):
             return None
@@ -584,6 +595,9 @@ def _duration(m: Found) -> Built:
             WhenKind.DURATION, duration=_sum(duration(count, unit), duration(m.value("n2"), m.value("u2")))
         )
     return "Duration", When(WhenKind.DURATION, duration=duration(count, unit))
+
+
+_LASTING = frozenset(("for", "about", "in", "within", "of", "from", "after", "before", "until", "half", "and"))
 
 
 def _per(m: Found) -> bool:
@@ -855,7 +869,12 @@ ATOMS: tuple[Rule, ...] = (
     Rule("numeric date", "(<WD|weekdays:w> dot? comma? dayword? )? <numdate:x>", _numeric),
     Rule(
         "numeric day and month",
-        "(<WD|weekdays:w> dot? comma? on? dayword? the? )? <slashnum|dotnum:x> <dot:e>?",
+        "(<WD|weekdays:w> dot? comma? on? dayword? the? )? <slashnum|dotnum:x>",
+        _numeric_short,
+    ),
+    Rule(
+        "dotted day and month",
+        "(<WD|weekdays:w> dot? comma? on? dayword? the? )? <dotnum:x> <dot:e>",
         _numeric_short,
     ),
     Rule(
@@ -1167,7 +1186,7 @@ WRAPS: tuple[Rule, ...] = (
     Rule("a date, its weekday", "<Day:x> comma? <Weekday:w>", _with_weekday),
     Rule("a date (its weekday)", "<Day:x> <lpar:l> <Weekday:w> dot? rpar", _with_weekday),
     Rule("5 June (today)", "<Day:x> lpar <Deictic:a> rpar", lambda m: ("Day", m.when("x"))),
-    Rule("today, 5 June", "<Deictic|Weekday:a> (comma|lpar|dash)? (on)? (the)? <Day:b> rpar?", _deictic_day),
+    Rule("today, 5 June", "<Deictic|Weekday:a> comma? (lpar|dash)? (on)? (the)? <Day:b> rpar?", _deictic_day),
     Rule(
         "spring of next year",
         "<Month|Season|Quarter|Day|Lone|WeakLone|Week:a> comma? (of|in)? (the)? <Period:x>",

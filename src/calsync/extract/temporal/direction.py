@@ -19,7 +19,7 @@ def direction(text: str, mention_start: int, mention_end: int, language: str | N
     tail = _CLAUSE.split(text[mention_end : mention_end + 100])[0]
     score = _score(head.lower(), words.past, words.future, nearer_last=True)
     if score == 0:
-        score = _score(tail.lower(), words.past, words.future, nearer_last=False)
+        score = _score(tail.lower(), words.past, words.future, nearer_last=False, reach=6)
     if score > 0:
         return Direction.FUTURE
     if score < 0:
@@ -42,12 +42,12 @@ _WRAPPED = 50  # characters; shorter lines are not wrapped prose
 _TO_BE = re.compile(r"\b(?:to be|to take|to meet|to hold|is to|are to|will|shall|going to|due to be|would)\b")
 
 
-def _score(clause: str, past: frozenset[str], future: frozenset[str], nearer_last: bool) -> int:
+def _score(clause: str, past: frozenset[str], future: frozenset[str], nearer_last: bool, reach: int = 22) -> int:
     """+1 ahead, -1 back: the verb nearest to the time decides; "to be held" and "will be held" look ahead."""
     found = [match[0] for match in _WORD.finditer(clause)]
     if nearer_last:
         found = found[::-1]
-    for index, word in enumerate(found[:22]):
+    for index, word in enumerate(found[:reach]):
         if word in past:
             before = found[index + 1 : index + 5] if nearer_last else found[max(0, index - 4) : index]
             if any(one in _AHEAD for one in before) and not any(one in ("was", "were", "had") for one in before):

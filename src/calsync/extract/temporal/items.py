@@ -413,7 +413,11 @@ class _Reader:
         if _SPLIT.search(said):
             return self._pair(start, said)
         atom = self._atom(start, end, said)
-        return [atom] if atom is not None else None
+        if atom is None:
+            return None
+        if atom.cat == _CLOCK_CODE and (said.count(":") == 2 or self.text[end : end + 2].strip().startswith("+")):
+            return [atom, *self._offset_after(end)]
+        return [atom]
 
     def _iso_clock(self, match: re.Match[str]) -> list[Node]:
         hour, minute = int(match[1]), int(match[2])
@@ -579,6 +583,7 @@ _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
 _DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})")
 _DIGIT = re.compile(r"\d")
 _NUM = CODE["num"]
+_CLOCK_CODE = CODE["clock"]
 _WIDE, _ZONE, _WEAKMONTH, _WEAKDAY = (CODE[name] for name in ("wide", "zone", "weakmonth", "weakday"))
 _DAYS = frozenset((D, E, F))
 _H_MINUTES = re.compile(r"[ \u00a0]?[hH](?:[ \u00a0]?([0-5]\d)(?!\d)|(?![^\W_]))")

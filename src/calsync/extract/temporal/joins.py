@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from calsync.extract.temporal.build import DATE, before, checked, listed, ranged
+from calsync.extract.temporal.build import DATE, after, before, checked, counted, listed, ranged
 from calsync.extract.temporal.categories import NAME
 from calsync.extract.temporal.clock import hour_of
 from calsync.extract.temporal.dates import CODES
@@ -242,7 +242,11 @@ def _time_date(m: Found) -> Built:
 
 def _date_number(m: Found) -> Built:
     """Monday from 9 to 5."""
-    first, last = hour_of(m.node("h")), hour_of(m.node("k"))  # type: ignore[arg-type]
+    if not m.has("f"):
+        named = NAME[m.sure("a").cat] in ("Weekday", "Deictic")
+        if not named or after(m) != "" or counted(m.text, m.sure("k").end):
+            return None
+    first, last = hour_of(m.sure("h")), hour_of(m.sure("k"))
     if first is None or last is None or first.hour is None or last.hour is None:
         return None
     if last.hour <= first.hour and last.hour < 12:
@@ -348,6 +352,29 @@ def _every_weekday(m: Found) -> Built:
     return "Set", When(SET, rrule=f"FREQ=WEEKLY{interval};BYDAY={','.join(dict.fromkeys(days))}")
 
 
+def _nth_weekday_alone(m: Found) -> Built:
+    """On the second Monday: of each month, unless a month follows."""
+    if m.value("n") > 5 or after(m) in (
+        "of",
+        "in",
+        "unit",
+        "month",
+        "weakmonth",
+        "rel",
+        "last",
+        "d",
+        "e",
+        "f",
+        "ord",
+        "every",
+        "the",
+    ):
+        return None
+    if after(m) == "comma" and after(m, 1) in ("month", "weakmonth", "d", "e", "f", "ord"):
+        return None
+    return "Set", When(SET, rrule=f"FREQ=MONTHLY;BYDAY={m.value('n')}{CODES[m.value('w')]}")
+
+
 def _nth_weekday_monthly(m: Found) -> Built:
     numbers = [node.value for node in m.span("ns") if NAME[node.cat] in ("ord", "ordword", "second", "last", "final")]
     unit = m.value("u", "M")
@@ -442,6 +469,7 @@ SETS: tuple[Rule, ...] = (
         _nth_weekday_monthly,
     ),
     Rule("first Mondays", "(on|the)? @ns( NTH ((and|comma|or) NTH){0,3} ) <weekdays:w>", _nth_weekday_monthly),
+    Rule("on the second Monday", "<on|the:t> <ord|ordword|second:n> <WD:w>", _nth_weekday_alone),
     Rule("every two weeks", "<every:e> <SMALL|NTH:n>? <unit:u>", _every_unit),
     Rule("every morning", "<every:e> <daypart:p>", _every_daypart),
     Rule("weekly", "<freq:x>", _freq),

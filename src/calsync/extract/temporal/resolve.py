@@ -375,6 +375,15 @@ def _possible(year: int, month: int, day: int) -> bool:
     return 1 <= year <= 9999 and day <= month_end(year, month).day
 
 
+def _told_by_weekday(when: When, today: date) -> int | None:
+    """The year that the weekday means, where the stated one is a slip: "Tuesday, January 14, 2024", said in January 2025."""
+    assert when.year is not None and when.month is not None and when.day is not None
+    if not _possible(today.year, when.month, when.day) or abs(when.year - today.year) != 1:
+        return None
+    near = date(today.year, when.month, when.day)
+    return today.year if near.weekday() == when.weekday and abs((near - today).days) <= 60 else None
+
+
 def _month_or_day(when: When, anchor: Anchor, direction: Direction) -> _Days | None:
     month = when.month
     assert month is not None
@@ -385,6 +394,8 @@ def _month_or_day(when: When, anchor: Anchor, direction: Direction) -> _Days | N
             year = _open_year(month, when.day, when, anchor, direction)
         if year is None or not _possible(year, month, when.day):
             return None
+        if "weekday" in when.flags and anchor.day is not None and when.year is not None:
+            year = _told_by_weekday(when, anchor.day) or year
         day = date(year, month, when.day)
         return _Days(day, day, Precision.DAY, implied)
     if year is None and anchor.day is not None:
@@ -491,7 +502,7 @@ def _weekday(when: When, anchor: Anchor, direction: Direction) -> _Days | None:
     if relative is not None and relative.unit in ("week", "fortnight"):
         if relative.said == "last":
             back = (today.weekday() - weekday) % 7 or 7
-            if back <= min(2, today.weekday()):
+            if back == 1 and today.weekday():
                 back += 7  # nobody calls yesterday "last Wednesday"
             day = today - timedelta(days=back)
         elif relative.said == "past":
