@@ -334,8 +334,6 @@ def test_units_follow_one_another_and_cover_every_word() -> None:
 
 # ---- from the label to the whole
 
-MARCH = "names: the month March is taken for a march"
-
 
 def test_a_heading_over_labels_makes_one_meeting() -> None:
     found = shown(read("Rope Splicing Workshop\n\nDate: 20 March 2026\nTime: 14:00 to 16:00\nVenue: Old Mill\n"))
@@ -360,8 +358,8 @@ def test_a_heading_over_two_rows_makes_two_meetings() -> None:
         ("from 30 March to 2 April 2026", "2026-03-30", "2026-04-02", "day"),
         ("in May 2026", "2026-05", None, "month"),
         ("in early May 2026", "2026-05", None, "month"),
-        still_open("in March 2026", "2026-03", None, "month", why=MARCH),
-        still_open("in early March 2026", "2026-03", None, "month", why=MARCH),
+        ("in March 2026", "2026-03", None, "month"),
+        ("in early March 2026", "2026-03", None, "month"),
         ("in the first week of April 2026", "2026-04-01", "2026-04-07", "week"),
         ("on Friday, 20 March 2026, at 14:30", "2026-03-20T14:30", None, "minute"),
         ("on 20 March 2026 from 2 to 4 p.m.", "2026-03-20T14:00", "2026-03-20T16:00", "minute"),
