@@ -30,7 +30,8 @@ MEANS: dict[str, list[str]] = {
     # bare weekdays and words that count from the day of the text
     "2025-03-12": ["today", "Wednesday", "this Wednesday", "12 March", "12 March (today)", "today, 12 March"],
     "2025-03-13": ["tomorrow", "Thursday", "on Thursday", "this Thursday", "tomorrow, 13 March"],
-    "2025-03-11": ["yesterday", "11 March", "the day before 12 March 2025"],
+    "2025-04-06/2025-04-07": ["Closed: 06 - 07 April"],
+    "2025-03-11": ["yesterday (Tuesday)", "yesterday", "11 March", "the day before 12 March 2025"],
     "2025-03-10": ["last Monday","the day before yesterday", "two days ago", "2 days ago"],
     "2025-03-03": ["Monday last week"],
     "2025-03-15": ["in three days", "three days from now", "this coming Saturday", "Saturday", "in 3 days", "3 days later"],

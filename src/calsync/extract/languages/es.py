@@ -153,7 +153,6 @@ LANGUAGE = Language(
             "for": {"para": 1, "por": 1},
             "every": {"cada": 1, "todos los": 1, "todas las": 1},
             "freq": {
-                "diario": "D",
                 "diariamente": "D",
                 "semanal": "W",
                 "mensual": "M",

@@ -1185,6 +1185,7 @@ WRAPS: tuple[Rule, ...] = (
     ),
     Rule("a date, its weekday", "<Day:x> comma? <Weekday:w>", _with_weekday),
     Rule("a date (its weekday)", "<Day:x> <lpar:l> <Weekday:w> dot? rpar", _with_weekday),
+    Rule("yesterday (Tuesday)", "<Deictic:x> lpar Weekday rpar", lambda m: ("Deictic", m.when("x"))),
     Rule("5 June (today)", "<Day:x> lpar <Deictic:a> rpar", lambda m: ("Day", m.when("x"))),
     Rule("today, 5 June", "<Deictic|Weekday:a> comma? (lpar|dash)? (on)? (the)? <Day:b> rpar?", _deictic_day),
     Rule(

@@ -325,7 +325,7 @@ def _fitting(candidates: list[date], anchor: date, direction: Direction) -> date
         if direction is FUTURE and away < 0:
             return -away + 300
         if direction is PAST and away > 0:
-            return away + 300
+            return away + 240  # what lies most of a year back would have its year
         if direction is NEAREST and away < 0:
             return -away + 45  # what is announced is rather to come
         return abs(away)
@@ -424,7 +424,7 @@ def _open_month(month: int, when: When, today: date, direction: Direction) -> in
         if direction is FUTURE and away < 0:
             return -away + 10
         if direction is PAST and away > 0:
-            return away + 10
+            return away + 8
         return abs(away) - (1.5 if away > 0 else 0)
 
     return min(candidates, key=distance) // 12
