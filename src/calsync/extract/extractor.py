@@ -695,7 +695,7 @@ class _Composer:
                         aliases=self._deadline_aliases(dated, title),
                         evidence=self._evidence(dated, None, None),
                         reasons=(dated.role.reason, *verdict.reasons),
-                        url=self.announcement.url,
+                        url=self._link(),
                     ),
                 )
             )
@@ -764,7 +764,7 @@ class _Composer:
             was=was,
             place=place,
             online=online,
-            url=self.announcement.url,
+            url=self._link(),
             confidence=verdict.confidence,
             evidence=self._evidence(dated, cluster, state),
             reasons=tuple(reasons),
@@ -774,7 +774,7 @@ class _Composer:
     def _title(self, cluster: Cluster, dated: Dated | None) -> tuple[str, tuple[str, ...]]:
         best = cluster.best
         names: list[str] = []
-        for name in sorted(cluster.names, key=lambda n: -len(n.title)):
+        for name in sorted((n for n in cluster.names if n.strength != BARE), key=lambda n: -len(n.title)):
             for piece in (name.title, _as_said(self.text, name), name.acronym, name.theme):
                 if piece and piece not in names:
                     names.append(piece)
@@ -796,6 +796,11 @@ class _Composer:
             if alias != title and alias not in unique:
                 unique.append(alias)
         return title[:200], tuple(unique[:6])
+
+    def _link(self) -> str | None:
+        """Where a reader finds the announcement on the web; a file's path is for nobody else."""
+        url = self.announcement.url or ""
+        return url if url.startswith(("https://", "http://")) else None
 
     def _at_home(self, span: Span) -> bool:
         """Whether an unsaid place is the document's own: of a notice's meetings, and of what a report tells as done.
@@ -820,6 +825,7 @@ class _Composer:
                 other = self.layout.units[index]
                 if other.index != unit.index and other.kind in ("heading", "title") and other.end - other.start < 90:
                     piece = re.sub(r"\s+", " ", self.text[other.start : other.end]).strip(" :#*-")
+                    piece = re.sub(r"^date:? \d{4}-\d\d-\d\d\s*", "", piece)
                     if (
                         piece
                         and piece not in organisers

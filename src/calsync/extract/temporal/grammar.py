@@ -153,30 +153,43 @@ class Layer:
             found.extend(one for one in self._single.get(begin[0], ()) if one not in found)
             found.sort(key=_by_order)
         self.needs = re.compile(self._first())
+        self._barren: set[str] = set()  # short strings that no pattern matches anywhere, whatever the words
 
     def _first(self) -> str:
         return f"[{''.join(sorted({begin[0] for begin in (*self._single, *self._pairs)}))}]"
 
     def apply(self, nodes: list[Node], cats: str, text: str) -> tuple[list[Node], str]:
         """The nodes with every match of this layer put in place of its parts."""
+        if cats in self._barren:
+            return nodes, cats
         pairs, single = self._pairs, self._single
         out: list[Node] = []
         position, size, kept = 0, len(cats), 0
+        barren = True
         while position < size:
-            rules = pairs.get(cats[position : position + 2]) or single.get(cats[position])
+            rules = pairs.get(cats[position : position + 2])
+            if rules is None and single:
+                rules = single.get(cats[position])
             if rules:
                 best = _longest(rules, cats, position, nodes, text)
-                if best is not None:
+                if best is not _NOTHING:
+                    barren = False
+                if best is not None and best is not _NOTHING:
                     out.extend(nodes[kept:position])
                     out.append(best[0])
                     position = kept = best[1]
                     continue
             position += 1
         if not kept:
+            if barren and size <= _SHORT and len(self._barren) < _REMEMBERED:
+                self._barren.add(cats)
             return nodes, cats
         out.extend(nodes[kept:])
         return out, "".join([node.cat for node in out])
 
+
+_SHORT, _REMEMBERED = 16, 20_000
+_NOTHING: tuple[Node, int] = (Node("", 0, 0), -1)
 
 _Ready = tuple[int, Rule, Callable[..., "re.Match[str] | None"]]
 
@@ -198,7 +211,7 @@ def _longest(
         if found is not None:
             matches.append((-found.end(), order, rule, found))
     if not matches:
-        return None
+        return _NOTHING
     if len(matches) > 1:
         matches.sort(key=_by_length)
     for index, (_, _, rule, match_found) in enumerate(matches):

@@ -117,6 +117,9 @@ class _Reader:
         position = first
         while position < size:
             low = lows[position]
+            if low == " ":
+                position += 1
+                continue
             if low.isspace():
                 if self.breaks_at(position):
                     if position < index:
