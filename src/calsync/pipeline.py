@@ -26,7 +26,7 @@ from calsync.model import (
 )
 from calsync.reconcile import Plan, Rules, derive, keys, plan, with_series
 from calsync.span import Span
-from calsync.store import Store, Writing, announcement_id, dump_candidate, sighting_id
+from calsync.store import Store, Writing, announcement_id, clean, dump_candidate, load_candidate, sighting_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -414,6 +414,7 @@ def _announced(
     now: datetime,
 ) -> tuple[bool, list[Sighting]]:
     """Keep one announcement; whether it is news, and its sightings."""
+    announcement, candidates = _clean(announcement), [_clean_candidate(one) for one in candidates]
     said = _hash(candidates) if reading.given else ""
     id = announcement_id(announcement, said)
     if work.announcement_known(id):
@@ -453,6 +454,23 @@ def _sightings(
         )
         found = with_series(plain, line.rules)
         yield _identified(found)
+
+
+def _clean(announcement: Announcement) -> Announcement:
+    """Without half characters and NUL, which no database and no calendar takes."""
+    a = announcement
+    return replace(
+        a,
+        key=clean(a.key),
+        text=clean(a.text),
+        title=clean(a.title) if a.title else None,
+        url=clean(a.url) if a.url else None,
+    )
+
+
+def _clean_candidate(candidate: Candidate) -> Candidate:
+    said = dump_candidate(candidate)
+    return replace(load_candidate(said), title=clean(candidate.title))
 
 
 def _web(url: str | None) -> str | None:

@@ -78,6 +78,8 @@ class Source:
 
     def __getattr__(self, name: str) -> Any:
         """Whatever its state knows: last_success, next_due, error …"""
+        if name.startswith("_") or name in ("config", "state"):
+            raise AttributeError(name)
         return getattr(self.state, name)
 
 

@@ -169,6 +169,14 @@ def test_a_crash_between_storing_and_building_is_made_good_by_the_next_build(wor
     assert ready and b"STATUS:CANCELLED" in ready.body
 
 
+def test_half_characters_and_nul_stop_nothing(world: World) -> None:
+    world.told(
+        "odd \ud83d key", "2026-05-01", {"title": "Harvest \ud83d\x00 Fair", "start": "2026-09-12"}, refresh=True
+    )
+    report = world.told("odd \ud83d key", "2026-05-01", {"title": "Harvest \ud83d\x00 Fair", "start": "2026-09-12"})
+    assert report.changes == () and world.only().title == "Harvest ?  Fair"
+
+
 TITLES = st.sampled_from(
     ["ADMM", "ADMM-Plus", "19th ADMM", "Riverton Town Council meeting", "Norland Fisheries Conference"]
 )

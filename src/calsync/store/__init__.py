@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calsync.store.codec import dump_candidate
+from calsync.store.codec import clean, dump_candidate, load_candidate
 from calsync.store.engine import connect
 from calsync.store.store import Reading, Store, Writing, announcement_id, document_id, sighting_id
 
@@ -11,8 +11,10 @@ __all__ = [
     "Store",
     "Writing",
     "announcement_id",
+    "clean",
     "document_id",
     "dump_candidate",
+    "load_candidate",
     "open_store",
     "sighting_id",
 ]

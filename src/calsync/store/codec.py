@@ -141,5 +141,10 @@ def _plain(value: Any) -> Any:
     return value
 
 
+def clean(text: str) -> str:
+    """Text that both databases take: half characters and NUL are replaced, one for one, so that offsets stay true."""
+    return text.encode("utf-8", "replace").decode().replace("\x00", " ")
+
+
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return clean(json.dumps(value, ensure_ascii=False, separators=(",", ":")))

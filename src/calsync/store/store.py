@@ -76,6 +76,7 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self._known: tuple[int, list[Event]] = (-1, [])  # all events, as of an entry of the journal
 
     def __enter__(self) -> Store:
         return self
@@ -104,7 +105,13 @@ class Store:
     def events(self, uids: Collection[str] | None = None) -> list[Event]:
         """All events, or those of the given UIDs, by first day and title; hidden ones too."""
         with self.reading() as look:
-            return look.events(uids)
+            if uids is not None:
+                return look.events(uids)
+            # Events change with an entry in the journal only, whichever process writes it.
+            mark = int(look.value(select(func.max(schema.journal.c.id))) or 0)
+            if self._known[0] != mark:
+                self._known = (mark, look.events())
+            return list(self._known[1])
 
     def event(self, uid: str) -> Event | None:
         """The event of that UID or older UID."""
