@@ -6,7 +6,7 @@ import hashlib
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import uuid4
@@ -17,7 +17,9 @@ from calsync.model import (
     Announcement,
     Candidate,
     Change,
+    Decision,
     Document,
+    Event,
     Kind,
     Place,
     Sighting,
@@ -331,6 +333,59 @@ def settle(
     return apply(work, made)
 
 
+def decide(line: Line, action: str, uid: str, *, by: str, data: Mapping[str, Any] | None = None) -> list[Change]:
+    """Keep a person's word on an event, and settle what it means.
+
+    `action` and `data`: correct (`values`: title, span, place, status …), merge (`other`: the UID to take in), split
+    (`sightings`: those that are another meeting), hide, show, lock (`values`: what is to stay), unlock, confirm, undo
+    (`decision`: its number). Raises CalsyncError where the event or what it speaks of is not there.
+    """
+    said, now = dict(data or {}), line.clock()
+    with _one_writer, line.store.writing() as work:
+        event = work.event(uid)
+        if event is None:
+            raise CalsyncError(f"there is no event {uid}; calsync events shows the UIDs")
+        mine = [s.id for s in event.sightings]
+        others: list[str] = []
+        if action == "merge":
+            other = work.event(str(said.get("other", "")))
+            if other is None or other.uid == event.uid:
+                raise CalsyncError(f"there is no other event {said.get('other')} to merge with {uid}")
+            others = [s.id for s in other.sightings]
+        elif action == "split":
+            wanted = set(said.get("sightings", ()))
+            others, mine = [id for id in mine if id not in wanted], [id for id in mine if id in wanted]
+            if not mine or not others:
+                raise CalsyncError(f"{uid} cannot be split so; name some of its announcements, not all or none")
+        elif action == "undo":
+            undone = next((one for one in work.decisions(mine) if one.id == said.get("decision")), None)
+            if undone is None:
+                raise CalsyncError(f"no decision {said.get('decision')} speaks of {uid}")
+            mine = [*undone.data.get("sightings", ()), *undone.data.get("others", ())]
+        elif action == "lock":
+            said.setdefault("values", _as_it_stands(event))
+        kept = work.add_decision(Decision(0, action, event.uid, said | {"sightings": mine, "others": others}, now, by))
+        told = f"{by}: {action}" + (f" ({said['note']})" if said.get("note") else "")
+        return settle(line, work, work.sightings([*mine, *others]), now=now, cause=f"decision {kept.id}", reason=told)
+
+
+def _as_it_stands(event: Event) -> dict[str, Any]:
+    """The values that a lock holds."""
+
+    def span(one: Span) -> dict[str, Any]:
+        start, end = one.stream()
+        return {"start": start, "end": end, "precision": one.precision.value, "tz": one.tz}
+
+    return {
+        "title": event.title,
+        "span": span(event.span),
+        "was": span(event.was) if event.was else None,
+        "status": event.status.value,
+        "place": asdict(event.place) if event.place else None,
+        "online": event.online,
+    }
+
+
 def apply(work: Writing, made: Plan) -> list[Change]:
     """Write a plan down."""
     for event in made.events:
@@ -494,6 +549,7 @@ __all__ = [
     "SyncProgress",
     "Tally",
     "apply",
+    "decide",
     "from_stream",
     "ingest",
     "put",

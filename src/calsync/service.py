@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from calsync.errors import CalsyncError
 from calsync.model import Announcement, Candidate, Change, Event, FeedReport, SourceState
-from calsync.pipeline import Line, SourceReport, SyncProgress, Tally, ingest, stream_reading
+from calsync.pipeline import Line, SourceReport, SyncProgress, Tally, decide, ingest, stream_reading
 from calsync.reconcile import Rules
 from calsync.store import Store, open_store
 
@@ -164,6 +164,15 @@ class Service:
             seconds=(self.clock() - began).total_seconds(),
         )
         return SyncReport((report,), tuple(tally.changes), tuple(self.refresh_feeds()) if refresh else ())
+
+    def decide(
+        self, action: str, uid: str, *, by: str, data: Mapping[str, Any] | None = None, refresh: bool = True
+    ) -> list[Change]:
+        """A person's word on an event (see `pipeline.decide`); later announcements respect it."""
+        changes = decide(self.line, action, uid, by=by, data=data)
+        if refresh:
+            self.refresh_feeds()
+        return changes
 
     def refresh_feeds(self, *, whole: bool = False) -> list[FeedReport]:
         """Build the feeds that have news. `whole` is the one rebuild a day, in which events leave the window too.

@@ -319,8 +319,9 @@ def _doubts(cluster: Cluster) -> list[Conflict]:
 
 
 def _decided(event: Event, decisions: Sequence[Decision]) -> Event:
-    """A person's words over everything else, in their order."""
-    for one in decisions:
+    """A person's words over everything else, in their order; an unlock ends what the locks before it held."""
+    opened = max((one.id for one in decisions if one.action == "unlock"), default=-1)
+    for one in (one for one in decisions if one.action != "lock" or one.id > opened):
         match one.action:
             case "correct":
                 event = _corrected(event, one)
@@ -328,8 +329,6 @@ def _decided(event: Event, decisions: Sequence[Decision]) -> Event:
                 event = replace(event, hidden=one.action == "hide")
             case "lock":
                 event = _corrected(replace(event, locked=True), one)
-            case "unlock":
-                event = replace(event, locked=False)
             case "confirm":
                 kept = tuple(c for c in event.conflicts if c.field != "identity")
                 event = replace(event, review=False, confidence=1.0, conflicts=kept)
