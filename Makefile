@@ -36,9 +36,9 @@ format: .venv/.test
 	$(BIN)/ruff check --quiet --fix . || true
 	$(BIN)/ruff format --quiet .
 
-# Real calendar readers against a real daemon: make lab LAB=FOLDER (tests/lab/README.md), and other slow tests.
+# Real calendar readers against a real daemon: make lab LAB=FOLDER (tests/lab/README.md); without LAB, what is only slow.
 lab: .venv/.test .venv/.editable
-	CALSYNC_LAB=1 LAB='$(LAB)' $(BIN)/python -m pytest --quiet -m lab
+	CALSYNC_LAB=1 LAB='$(LAB)' $(BIN)/python -m pytest --quiet -m lab $(if $(LAB),tests/lab)
 
 bench: .venv/.test .venv/.editable
 	$(BIN)/calsync bench extract
