@@ -209,8 +209,8 @@ class Relative:
     """A step on the calendar: `offset` times `unit` away from the document's day, or from `base` where that is said.
 
     `unit`: minute, hour, day, workday, week, weekend, fortnight, month, quarter, season, year, decade. `said` is how
-    the words put it: "this", "next", "last", "coming", "past", "word" ("today"), "step" (so many units away), "within"
-    (some time before so many units are over).
+    the words put it: "this", "next", "last", "coming", "past", "word" ("today"), "step" (so many units away), "after"
+    (the date that was spoken of last), or "within" (some time before so many units are over).
     """
 
     unit: str

@@ -183,3 +183,10 @@ def test_a_slip_in_january_is_mended_by_the_weekday() -> None:
     (mention,) = scan("Tuesday, January 14, 2024, 6:00 p.m.")
     assert resolve(mention.when, Anchor(date(2025, 1, 10)))[0].stream()[0] == "2025-01-14T18:00"
     assert resolve(mention.when, Anchor(date(2024, 1, 10)))[0].stream()[0] == "2024-01-14T18:00"
+
+
+def test_the_day_after_is_that_after_the_last_date() -> None:
+    text = "The board meets on 10 October 2025, the staff committee the day after."
+    assert [row["value"] for row in times(text, DAY)] == ["2025-10-10", "2025-10-11"]
+    text = "They met on 3 March 2025. The following day they signed."
+    assert [row["value"] for row in times(text, DAY)] == ["2025-03-03", "2025-03-04"]

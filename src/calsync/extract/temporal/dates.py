@@ -393,6 +393,8 @@ def _rel_unit(m: Found) -> Built:
         return None
     if unit == "D" and offset == 0:
         return None
+    if unit == "D" and offset == 1 and m.text[m.all[0].start : m.all[0].start + 3].lower() in ("the", "fol"):
+        return "Deictic", When(DATE, relative=Relative("day", 1, "after"))
     if unit == "NI":
         return "Deictic", When(DATE, relative=Relative("day", offset, _SAID[offset]), daypart="night")
     return "Period", When(DATE, relative=Relative(UNITS[unit], offset, _SAID[offset]))
@@ -1106,6 +1108,15 @@ def _counted_from(sign: int | None) -> Any:
     return build
 
 
+def _day_after(m: Found) -> Built:
+    """The day after: after the date that was spoken of last."""
+    last = m.all[-1].end
+    ends = m.text[last : last + 1] in ("", ".", ",", ";", ")", "\n", "!", "?")
+    if m.value("u") != "D" or after(m) not in ("", "dot", "comma", "rpar") or not ends:
+        return None
+    return "Deictic", When(DATE, relative=Relative("day", 1 if m.value("s") == "after" else -1, "after"))
+
+
 def _with_weekday(m: Found) -> Built:
     inner = m.when("x")
     if inner.weekday is not None or inner.kind is not DATE or inner.day is None:
@@ -1178,6 +1189,7 @@ WRAPS: tuple[Rule, ...] = (
         "<Duration:n> <after|before:s> (the)? <Day|Weekday|Deictic|Lone|Period|Month|Year:x>",
         _counted_from(None),
     ),
+    Rule("the day after", "the <unit:u> <after|before:s>", _day_after),
     Rule(
         "the day after a date",
         "the <unit:u> <after|before:s> (the)? <Day|Weekday|Deictic|Lone|Period:x>",

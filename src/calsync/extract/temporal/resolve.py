@@ -94,6 +94,9 @@ def _inherited(when: When, inherit: When) -> When:
     if not when.has_date:
         joined = inherit.join(when)
         return joined or when
+    relative = when.relative
+    if relative is not None and relative.said == "after" and inherit.has_day:
+        return replace(when, relative=replace(relative, base=inherit))
     fill: dict[str, object] = {}
     whole = when.relative is None and when.holiday is None
     if whole and when.year is None and inherit.year is not None:
@@ -600,6 +603,8 @@ def _relative(relative: Relative, anchor: Anchor) -> _Days | None:
         return None
     if relative.said == "within":
         return _within(relative, today)
+    if relative.said == "after":  # "the following day" follows what was told, not the day of the text
+        return None
     exact = relative.said == "step" and relative.unit not in ("week", "fortnight")
     return _stepped(relative.unit, relative.offset, today, exact)
 

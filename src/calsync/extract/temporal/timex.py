@@ -40,6 +40,8 @@ def times(
         if when.has_time and not when.has_date:
             near = last_day is not None and mention.start - last_day[0] < _INHERIT_WITHIN
             inherit = last_day[1] if near and last_day is not None else _THAT_DAY
+        elif when.relative is not None and when.relative.said == "after" and last_day:
+            inherit = last_day[1]
         for part in _separate(mention):
             rows.append(_row(text, part, anchor, way, inherit))
         if when.has_day and when.kind in (WhenKind.DATE, WhenKind.DATETIME, WhenKind.RANGE):
