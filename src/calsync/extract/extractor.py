@@ -122,8 +122,8 @@ def _anchor(
         if not spans or spans[0].first_day is None:
             continue
         found = spans[0].first_day
-        before = layout.text[unit.start : mention.start]
-        after = layout.text[mention.end : unit.end]
+        before = layout.text[max(unit.start, mention.start - 200) : mention.start]
+        after = layout.text[mention.end : min(unit.end, mention.end + 200)]
         near = day is None or abs((found - day).days) <= 10
         in_dateline = (
             unit.kind in ("paragraph", "label", "heading")
@@ -132,7 +132,7 @@ def _anchor(
             and bool(re.match(r"\)?\s*(?:\([\w .]+\)\s*)?(?:--|[—–:-]|\s+[A-Z]{3,})", after))
             and len(after) > 60
         )
-        lone = sum(c.isalpha() for c in before + after) <= 28
+        lone = unit.end - unit.start < 300 and sum(c.isalpha() for c in before + after) <= 28
         reported = len(before) < 60 and _STAMPED.search(before) is not None
         if near and in_dateline:
             stamps.add(mention.start)
@@ -261,7 +261,7 @@ def _split_moves(mentions: Sequence[TimeMention], text: str) -> list[TimeMention
     """ "Moved from 12 May to 14 May" is no range: its first day was, its last one is."""
     out: list[TimeMention] = []
     for mention in mentions:
-        parts = [p for p in mention.parts if p.when.has_day]
+        parts = [p for p in mention.parts if p.when.has_date]
         if (
             mention.when.kind is WhenKind.RANGE
             and len(parts) == 2
@@ -298,7 +298,7 @@ def _important_dates(found: list[Dated], layout: Layout) -> None:
 
 
 _MOVED_TO = re.compile(
-    r"\b(?:moved|re-?scheduled|postponed|put (?:back|off)|shifted|changed|brought forward|reset|deferred|delayed|verschoben|verlegt|"
+    r"\b(?:moved|re-?scheduled|postponed|put (?:back|off)|shifted|changed|brought forward|reset|deferred|delayed|adjourned|verschoben|verlegt|"
     r"déplacée?s?|reportée?s?|trasladad[ao]s?|aplazad[ao]s?|ditunda|ditangguhkan|dipindahkan)\b[^.;]{0,50}?"
     r"\b(?:to|until|till|for|auf|au|al|ke|kepada|hingga)\b",
     re.I,
@@ -678,7 +678,7 @@ class _Composer:
             strength = PROPER
             verdict = judge.judge("deadline", strength, span, Status.CONFIRMED, self.anchor.day, False, False)
             confidence = verdict.confidence
-            if span.last_day and self.anchor.day and span.last_day < self.anchor.day - timedelta(days=60):
+            if span.last_day and self.anchor.day and (self.anchor.day - span.last_day).days > 60:
                 confidence = round(confidence * 0.5, 3)
             status = Status.CONFIRMED
             if span.last_day and self.anchor.day and span.last_day < self.anchor.day:

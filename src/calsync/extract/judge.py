@@ -127,8 +127,16 @@ def state_cue(text: str, start: int, end: int, words: Lexicon) -> tuple[Status, 
     return None
 
 
+_OF_THE_FORMER = re.compile(
+    r"(?:originally|initially|previously|first|formerly|was|were|had been|ursprünglich|initialement|inicialmente|semula)\s+$",
+    re.I,
+)
+
+
 def tentative(text: str, sentence: tuple[int, int], at: int, words: Lexicon) -> str | None:
     """The word that makes a coming meeting tentative, near the time at `at`."""
     for match in words.tentative.finditer(text, max(sentence[0], at - 110), min(sentence[1], at + 80)):
-        return match[0]
+        named = match[0][0].isupper() and text[sentence[0] : match.start()].strip(' “"*•-')
+        if not named and not _OF_THE_FORMER.search(text, max(sentence[0], match.start() - 24), match.start()):
+            return match[0]
     return None

@@ -83,7 +83,7 @@ _LABEL = re.compile(r"(?:\*{1,2}|_)?([^\W\d_][\w '’/&().-]{0,40}?)(?:\*{1,2}|_
 _CELLS = re.compile(r" \| |\t| {3,}(?=\S)|[.·…_]{4,}")
 _RULE_LINE = re.compile(r"[\s\-=_*~+|.#]{3,}$")
 _ENDS_SENTENCE = re.compile(r"[.!?;,]['\"”’)\]]*$")
-_YEAR_END = re.compile(r"\b(?:19|20)\d\d\W*$")
+_YEAR_END = re.compile(r"\b(?:19|20)\d\d[\s)\]'\"”]*$")  # a heading's; a full stop makes a sentence of it
 _CAPS = re.compile(r"[^\W\d_]")
 _MAIL_HEADER = re.compile(
     r"(?:From|To|Cc|Bcc|Date|Sent|Reply-To|Message-ID|Return-Path|Received|List-\w+|MIME-Version|Content-[\w-]+|X-[\w-]+|"

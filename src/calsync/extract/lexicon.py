@@ -130,7 +130,7 @@ EN = Lexicon(
         r"(?:postponed|moved|rescheduled|shifted|changed|deferred|brought forward|delayed) from|in place of|replac(?:e|es|ing)|"
         r"(?:was|were) (?:to (?:have|be|take|begin|start|open|meet|run)|due|scheduled|planned|set|supposed|slated)(?: \w+){0,6}|"
         r"had (?:been|first|originally)(?: \w+){0,5}|would have(?: \w+){0,4}|no longer(?: \w+){0,3}|an earlier version(?: \w+){0,4}|"
-        r"not(?: on)?|first (?:intended|planned|scheduled|set)(?: \w+){0,5}|formerly(?: \w+){0,3}|was:|old date:?"
+        r"not(?: on)?|first (?:intended|planned|scheduled|set)(?: \w+){0,5}|formerly(?: \w+){0,3}|convened for(?: the)?|was:|old date:?"
     ),
     past=_cue(
         r"was|were|met|held|took|attended|concluded|ended|hosted|gathered|visited|began|opened|chaired|co-chaired|said|told|"

@@ -480,6 +480,9 @@ _BODY_BEFORE = re.compile(
 )
 
 
+_INDEFINITE = frozenset("a an ein eine einen un une una sebuah satu".split())  # what it speaks of was not named before
+
+
 def _grow(
     text: str,
     begin: int,
@@ -532,7 +535,7 @@ def _grow(
         telling and (head_word[:1].isupper() or edition is not None or acronym)
     ):
         strength = PROPER
-    elif modifiers or right > end or telling:
+    elif modifiers or right > end or telling or before in _INDEFINITE:
         strength = DESCRIBED
     else:
         strength = BARE

@@ -34,7 +34,7 @@ _REPORTED = re.compile(
     r"(?:said|says|told \w+|announced|wrote|stated|reported|confirmed|added|tweeted|declared|teilte \w+|sagte|mitgeteilt|"
     r"a déclaré|a annoncé|dijo|anunció|kata|ujar|katanya|menyebut|posted|published|updated|issued|dated|filed|printed|"
     r"statement|release[d]?|last modified|accessed|retrieved|approved|adopted|signed|enacted|accepted|received|as of|"
-    r"notice (?:dated|given)|mitteilung|vom|decided|agreed)[\s,:]*(?:late|early|here|also|in a statement|at a press conference|"
+    r"notice (?:dated|given)|mitteilung vom|schreiben vom|decided|agreed)[\s,:]*(?:late|early|here|also|in a statement|at a press conference|"
     r"reporters|journalists|its members|parliament)?[\s,]*(?:on|of|am|le|el|pada|hari)?\s*(?:the\s+)?[(]?$",
     re.I,
 )
@@ -70,6 +70,16 @@ _MOVED_FROM = re.compile(
 )
 
 
+_BY = re.compile(
+    r"\b(?:by|before|no later than|not later than|bis(?: zum)?|spätestens(?: am)?|avant le|jusqu['’]au|au plus tard le|antes del|"
+    r"hasta el|a más tardar el|sebelum|selewat-lewatnya|paling lambat)\s+(?:the\s+)?$",
+    re.I,
+)
+
+
+_UNTIL = re.compile(r"\b(?:until|till|hingga|sampai(?: dengan)?|bis)\s+(?:the\s+)?$", re.I)
+
+
 def clause_before(text: str, start: int, sentence: tuple[int, int]) -> str:
     """What stands before a time in its own clause."""
     before = text[max(sentence[0], start - 120) : start]
@@ -99,6 +109,8 @@ def role_of(
         return Role(STAMP, f"stands in {unit.kind}")
     before = clause_before(text, start, sentence)
     near = before[-45:]
+    until = _UNTIL.search(near) is not None
+    by = (by and not until) or _BY.search(near) is not None
     after = text[end : min(sentence[1], end + 40)]
     if unit.label:
         if _FORMER_LABEL.search(unit.label):
@@ -135,7 +147,7 @@ def role_of(
     if cue is not None and cue[0].casefold() not in weak and len(before) - cue.end() < 30:
         return Role(DEADLINE, f"after {cue[0]!r}")
     whole = text[sentence[0] : sentence[1]]
-    if by and re.search(
+    if (by or until) and re.search(
         r"\b(?:submit|submission|register|registration|apply|application|comment|nominat|rsvp|pay(?:ment)?s?|booking|take part|send|respond|reply|reserve|book|order|"
         r"return|file|pay|deposit|request|abstract|proposal|paper|entries|entry|sign up|anmeld|einreich|bewerb|inscri|envoy|"
         r"daftar|hantar|kirim|reach|deliver|write to|must be|object|representations?)",
