@@ -242,3 +242,17 @@ def test_two_processes_may_write_at_once(tmp_path: Path) -> None:
         events = store.events()
     assert len(events) == 25
     assert all(event.sources == ("a", "b") for event in events)
+
+
+def test_only_the_latest_runs_of_a_source_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("calsync.store.store.RUNS", 3)
+    counts = {"documents": 1, "announcements": 1, "candidates": 0, "changes": 0}
+    with open_store("sqlite://") as store, store.writing() as work:
+        for n in range(6):
+            work.add_run("a", NOW + timedelta(hours=n), NOW + timedelta(hours=n), counts, notes=("x",))
+        work.add_run("b", NOW, NOW, counts)
+        rows = work.rows(schema.runs.select().order_by(schema.runs.c.id))
+    assert [(row.source, row.started) for row in rows] == [
+        *[("a", codec.stamp(NOW + timedelta(hours=n))) for n in (3, 4, 5)],
+        ("b", codec.stamp(NOW)),
+    ]

@@ -35,6 +35,7 @@ from calsync.store import codec, schema
 from calsync.store.engine import lock, told
 
 CHUNK = 500  # values in one IN list; SQLite's own limit is far above
+RUNS = 200  # of each source are remembered
 State = Literal["new", "read", "failed"]
 T = TypeVar("T")
 
@@ -564,6 +565,9 @@ class Writing(Reading):
         row = {"source": source, "started": codec.stamp(started), "ended": codec.stamp(ended), **counts}
         notes = json.dumps(list(said.get("notes", ())), ensure_ascii=False)
         self.connection.execute(schema.runs.insert().values(**row, error=said.get("error"), notes=notes))
+        r = schema.runs
+        recent = select(r.c.id).where(r.c.source == source).order_by(r.c.id.desc()).limit(RUNS)
+        self.connection.execute(delete(r).where(r.c.source == source, r.c.id.not_in(recent.scalar_subquery())))
 
     def put_fragments(self, fragments: Sequence[Fragment]) -> None:
         for one in fragments:
