@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from calsync.model import Decision, Event, Series, Sighting
 from calsync.reconcile.clusters import clusters
@@ -35,7 +36,13 @@ def derive(sightings: Sequence[Sighting], decisions: Sequence[Decision] = (), ru
         members = {s.id for s in cluster.sightings}
         mine = [one for one in standing if _speaks_of(one, members)]
         found.append(event_of(cluster, mine))
-    return sorted(found, key=lambda event: (moment(event.sightings[0]), event.sightings[0].id))
+    return sorted(found, key=_place)
+
+
+def _place(event: Event) -> tuple[object, ...]:
+    """By first announcement, inside it by day and title: an order that a reader would choose, and that stays."""
+    first = event.sightings[0]
+    return (moment(first), first.announcement, event.span.first_day or date.max, event.title, first.id)
 
 
 def in_force(decisions: Sequence[Decision]) -> list[Decision]:
