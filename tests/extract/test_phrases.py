@@ -192,11 +192,7 @@ def test_the_year_of_a_founding_is_history(text: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        still_open(
-            "Please register for the Rope Workshop by 20 March 2026.\n",
-            "20 March 2026",
-            why="roles: 'by' before a plain day of the month is not seen",
-        ),
+        pytest.param("Please register for the Rope Workshop by 20 March 2026.\n", "20 March 2026"),
         still_open(
             "The deadline for papers to the Rope Workshop is 20 March 2026.\n",
             "20 March 2026",
@@ -245,8 +241,8 @@ def test_a_day_without_any_sign_is_the_meetings_own() -> None:
         "The bridge was built in 1911 and rebuilt in 1947.\n",
         "Copyright 2019-2026 The Rope Forum. All rights reserved.\n",
         "She was born on 4 May 1951 and joined the ministry in 1977.\n",
-        still_open("His term as chairman ends on 31 December 2026.\n", why="names: a sentence taken for a row's name"),
-        still_open("The index rose by 3 per cent in February 2026.\n", why="names: a sentence taken for a row's name"),
+        pytest.param("His term as chairman ends on 31 December 2026.\n"),
+        pytest.param("The index rose by 3 per cent in February 2026.\n"),
         "Call 04-2026-1203 for help.\n",
         "Version 2026.3 was released on 4 March 2026.\n",
         "Flight 2025 leaves at 10:30 from gate 12.\n",
@@ -257,8 +253,6 @@ def test_dates_that_belong_to_no_meeting_give_none(text: str) -> None:
 
 
 # ---- layout
-
-YEAR_AT_END = "layout: a line that ends in a year and a point is taken for a heading"
 
 
 def test_a_label_and_its_value_are_one_unit() -> None:
@@ -315,9 +309,9 @@ def test_a_copyright_line_is_boilerplate() -> None:
     "line",
     [
         "She has led the harbour business for seven years.",
-        still_open("She has led the harbour business since May 2019.", why=YEAR_AT_END),
-        still_open("The tower was rebuilt after the storms of 1947.", why=YEAR_AT_END),
-        still_open("A replay of it can be heard until 12 May 2026.", why=YEAR_AT_END),
+        "She has led the harbour business since May 2019.",
+        "The tower was rebuilt after the storms of 1947.",
+        "A replay of it can be heard until 12 May 2026.",
     ],
 )
 def test_a_sentence_is_no_heading_because_a_year_ends_it(line: str) -> None:
@@ -382,11 +376,7 @@ def test_a_meeting_is_as_exact_as_its_words(said: str, start: str, end: str | No
         ("The Rope Splicing Workshop of 20 March 2026 has been postponed.\n", "postponed"),
         ("The Rope Splicing Workshop is tentatively set for 20 March 2026.\n", "tentative"),
         ("The Rope Splicing Workshop will be held on 20 March 2026.\n", "confirmed"),
-        still_open(
-            "The Planning Workshop will be held on 20 March 2026.\n",
-            "confirmed",
-            why="status: 'Planning' inside a name is taken for a plan",
-        ),
+        pytest.param("The Planning Workshop will be held on 20 March 2026.\n", "confirmed"),
     ],
 )
 def test_what_is_said_of_a_meeting_is_its_status(text: str, status: str) -> None:

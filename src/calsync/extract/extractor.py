@@ -494,6 +494,9 @@ class _Composer:
             mine = facts.get(cluster.index, [])
             was = self._former(former.get(cluster.index, []))
             state = self._state(cluster)
+            off = state is not None and state[0] is Status.CANCELLED
+            if off and was is not None and all(f.span.precision.rank > was.span.precision.rank for f in mine):
+                mine = []  # "was to be held on 27 November": the date that is lost says more than "this year"
             if state is not None and all(f.link.kind == "main" for f in mine):
                 mine = []  # a day that merely stands in the document is not a new time
             if mine:
