@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from calsync.model import Candidate, Sighting, Status
+from calsync.model import Sighting
 from calsync.reconcile import names as n
 from calsync.reconcile import vocabulary as v
 from calsync.reconcile.profile import NEAR_DAYS, OPEN_DAYS, Profile, profile
@@ -329,5 +329,3 @@ def _say(span: Span) -> str:
 def _list(values: frozenset[int]) -> str:
     return ", ".join(map(str, sorted(values)))
 
-
-__all__ = ["Candidate", "Status", "Verdict", "compare", "relate", "same"]
