@@ -328,4 +328,3 @@ def _say(span: Span) -> str:
 
 def _list(values: frozenset[int]) -> str:
     return ", ".join(map(str, sorted(values)))
-
