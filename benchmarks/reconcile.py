@@ -40,7 +40,7 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
 def place_name(number: int) -> str:
     """A made-up town for every series."""
     letters = []
-    for _ in range(3):
+    for _ in range(4):
         number, rest = divmod(number, len(PARTS))
         letters.append(PARTS[rest])
     return "".join(letters).capitalize() + (f" {number}" if number else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Service", "Source", "SourceReport", "SyncProgress", "SyncReport", "utcnow"]
 
 FETCHERS = 4  # sources that are fetched at the same time
+SETTLING = 2.0  # seconds: the longest that a sync waits for a file that is still being written
 LONGEST_WAIT = timedelta(days=1)  # between two tries of a source that fails
 _MARK = "feeds.journal"  # the journal's last entry that the feeds have
 
@@ -268,6 +270,10 @@ class Service:
         from calsync.pipeline import sync_source
 
         report, changes, again = sync_source(self.line, source, self.client, dry_run=dry_run, watch=progress)
+        if again is not None and again <= SETTLING and report.error is None and not report.documents:
+            # A file dropped just now is not read half. Whoever asked for this sync wants it read, so wait it out, once.
+            time.sleep(again)
+            report, changes, again = sync_source(self.line, source, self.client, dry_run=dry_run, watch=progress)
         if not dry_run and source.every is not None:
             self.set_due(source.name, self._next(source, source.every, again))
         return report, changes

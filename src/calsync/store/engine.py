@@ -60,7 +60,7 @@ def _sqlite(url: URL) -> Engine:
             folder.mkdir(parents=True, exist_ok=True)
         if not folder.is_dir():
             raise StoreError(f"the folder {folder} of the store cannot be made; make it writable or use --data-dir")
-    extra: dict[str, Any] = {}
+    extra: dict[str, Any] = {"pool_use_lifo": True}  # the warmest connection first
     if memory:
         from sqlalchemy.pool import StaticPool
 
@@ -76,6 +76,8 @@ def _sqlite(url: URL) -> Engine:
             with suppress(sqlite3.OperationalError):  # a read-only file stays as it is; the first write says so
                 connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA cache_size=-32000")  # KiB; ids are hashes, so a look-up touches pages all over
+        connection.execute("PRAGMA mmap_size=268435456")
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:
