@@ -76,8 +76,7 @@ def _sqlite(url: URL) -> Engine:
             with suppress(sqlite3.OperationalError):  # a read-only file stays as it is; the first write says so
                 connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("PRAGMA cache_size=-32000")  # KiB; ids are hashes, so a look-up touches pages all over
-        connection.execute("PRAGMA mmap_size=268435456")
+        connection.execute("PRAGMA cache_size=-16000")  # KiB; ids are hashes, so a look-up touches pages all over
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:
