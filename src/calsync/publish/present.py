@@ -255,6 +255,8 @@ _STATUS_WORDS = {
 def _description(event: Event, span: Span, notes: list[str], entry: Entry) -> str:
     """What is known, how sure, what changed last, where it was said; the link as the last line (CLIENTS.md 9)."""
     status = "moved to a new date" if _moved(event) else _STATUS_WORDS.get(event.status, event.status.value)
+    if event.status is Status.CONFIRMED and span.precision.vague:
+        status = "announced, its days are still open"  # the entry itself is TENTATIVE then
     former = f"Before: {words.when(event.was)}" if event.was is not None and event.was.known else ""
     known = [
         f"When: {words.when(span)}" if event.span.known else "When: the new date is not announced yet",
