@@ -221,6 +221,12 @@ class Event:
     last_change: str | None = None  # what changed last, in words: "date: November 2025 → 31 October to 1 November 2025"
 
     @property
+    def told(self) -> tuple[Sighting, ...]:
+        """The newest sighting of each announcement: another version of one is not another announcement."""
+        newest = {(s.source, s.key or s.announcement): s for s in self.sightings}
+        return tuple(s for s in self.sightings if newest[s.source, s.key or s.announcement] is s)
+
+    @property
     def sources(self) -> tuple[str, ...]:
         return tuple(sorted({s.source for s in self.sightings}))
 

@@ -264,7 +264,7 @@ def _description(event: Event, span: Span, notes: list[str], entry: Entry) -> st
         *notes,
         f"Where: {entry.location}" if entry.location else "",
         f"Status: {status}",
-        f"How sure: {words.sure(event.confidence)}, from {_count(len(event.sightings), 'announcement')}"
+        f"How sure: {words.sure(event.confidence)}, from {_count(len(event.told), 'announcement')}"
         if event.sightings
         else "",
         f"Last change: {told}" if (told := _last_change(event.last_change)) else "",
@@ -294,9 +294,9 @@ def _last_change(told: str | None) -> str:
 
 def _announcements(event: Event) -> list[str]:
     """The latest announcements, newest first: quote, title and day, link."""
-    newest = list(reversed(event.sightings))[:ANNOUNCEMENTS]
+    newest = list(reversed(event.told))[:ANNOUNCEMENTS]
     told = [words_ for sighting in newest if (words_ := _announcement(sighting))]
-    more = len(event.sightings) - len(newest)
+    more = len(event.told) - len(newest)
     if more > 0 and told:
         told.append(f"… and {_count(more, 'earlier announcement')}.")
     return told

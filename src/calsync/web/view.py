@@ -203,7 +203,7 @@ class _Show:
     def event(self, event: Event, *, past: bool) -> EventView:
         exact = event.span.instants()
         timed = event.span.precision is Precision.MINUTE
-        quotes = tuple(self.quotes(event.sightings))
+        quotes = tuple(self.quotes(event.told))
         return EventView(
             anchor=anchor(event.uid),
             title=event.title,
@@ -251,7 +251,7 @@ class _Show:
         told = f"{words.sure(event.confidence)} ({event.confidence:.0%})"
         if event.locked:
             return f"{told}; a person has fixed it"
-        number = len({sighting.announcement for sighting in event.sightings})
+        number = len(event.told)
         return f"{told}, by {words.count(number, 'announcement')}" if number else told
 
     def quotes(self, sightings: Sequence[Sighting]) -> Iterable[Quote]:
@@ -406,7 +406,7 @@ def _source_state(source: SourceConfig, state: State | None) -> tuple[str, str]:
 def _summary(
     events: Sequence[Event], sources: Sequence[SourceConfig], states: Mapping[str, State], now: datetime
 ) -> str:
-    said = {sighting.announcement for event in events for sighting in event.sightings}
+    said = {(s.source, s.key or s.announcement) for event in events for s in event.told}
     read = [state.last_success for state in states.values() if state.last_success]
     told = f"{words.count(len(events), 'meeting')} from {words.count(len(said), 'announcement')}"
     told += f" of {words.count(len(sources), 'source')}"
