@@ -90,6 +90,7 @@ def judge(
             span.precision is Precision.MINUTE
             and link in ("row", "block", "heading", "title", "label")
             and strength != LAYOUT
+            and (strength, link) != (DESCRIBED, "heading")
         ):
             factor(1.12, "day and hour are given")
     last = span.last_day
