@@ -14,7 +14,7 @@ from calsync.extract.layout import Layout, Unit, lay_out
 from calsync.extract.lexicon import Lexicon, lexicon
 from calsync.extract.linking import Dated, Link, Linker, layout_names
 from calsync.extract.names import BARE, LAYOUT, PROPER, SERIES, KnownSeries, Name, body_in, find_names
-from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, STAMP, Role, role_of
+from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, MOVED_FROM, STAMP, Role, role_of
 from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, scan
 from calsync.extract.where import Where
 from calsync.model import Announcement, Candidate, Evidence, Kind, Series, Status
@@ -216,7 +216,6 @@ def _dated(
                 mention.start,
                 mention.end,
                 words,
-                past_stamp=False,
                 by=when.mod in ("by", "before", "until"),
                 bare_year=bare_year,
             )
@@ -250,13 +249,6 @@ _GATHERS = re.compile(
 )
 
 
-_FROM_UNDER_MOVE = re.compile(
-    r"\b(?:moved|re-?scheduled|postponed|shifted|changed|brought forward|put back|deferred|verschoben|verlegt|reportée?s?|déplacée?s?|"
-    r"aplazad[ao]s?|trasladad[ao]s?|ditunda|dipindahkan)\s+(?:\w+\s+){0,3}?(?:from|vom|von|du|del|dari)\s+(?:the\s+|den\s+)?$",
-    re.I,
-)
-
-
 def _split_moves(mentions: Sequence[TimeMention], text: str) -> list[TimeMention]:
     """ "Moved from 12 May to 14 May" is no range: its first day was, its last one is."""
     out: list[TimeMention] = []
@@ -265,7 +257,7 @@ def _split_moves(mentions: Sequence[TimeMention], text: str) -> list[TimeMention
         if (
             mention.when.kind is WhenKind.RANGE
             and len(parts) == 2
-            and _FROM_UNDER_MOVE.search(text, max(0, mention.start - 60), mention.start)
+            and MOVED_FROM.search(text, max(0, mention.start - 60), mention.start)
         ):
             first, last = parts
             if first.when.month is None and last.when.month is not None:
@@ -539,7 +531,7 @@ class _Composer:
             new_times = {
                 f.link.dated.start
                 for f in facts
-                if self._is_new(f.link.dated, state, was)
+                if self._is_new(f.link.dated, state)
                 and not (self.anchor.day and f.span.last_day and f.span.last_day < self.anchor.day)
             }
             rest = [f for f in facts if f.link.dated.start not in new_times]
@@ -634,7 +626,7 @@ class _Composer:
             return Status.TENTATIVE, [*reasons, f"{cue!r} stands by it"]
         return Status.CONFIRMED, reasons
 
-    def _is_new(self, dated: Dated, state: tuple[Status, int, int, tuple[int, int]], was: _Fact | None) -> bool:
+    def _is_new(self, dated: Dated, state: tuple[Status, int, int, tuple[int, int]]) -> bool:
         """Whether this is the new time of a meeting that was put off: "postponed to …", "new date: …"."""
         before = self.text[max(dated.sentence[0], dated.start - 60) : dated.start]
         if _NEW_TIME.search(before):

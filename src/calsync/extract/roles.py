@@ -38,12 +38,10 @@ _REPORTED = re.compile(
     r"reporters|journalists|its members|parliament)?[\s,]*(?:on|of|am|le|el|pada|hari)?\s*(?:the\s+)?[(]?$",
     re.I,
 )
-_REPORTED_AFTER = re.compile(r"\s*[,.]?\s*(?:said|says|announced|told|teilte|sagte|a annoncé|kata)\b", re.I)
 _SINCE = re.compile(
     r"(?:since|founded in|established in|set up in|formed in|born (?:in|on)|dating from|back in|sejak|seit|depuis|desde|from)\s*$",
     re.I,
 )
-_TERM = re.compile(r"(?:since|until|term (?:ends|runs)|in office|elected|appointed|took office|sworn in)\b", re.I)
 _DEADLINE_LABEL = re.compile(
     r"deadline|due|closing|submission|closes|rsvp|register by|notification|camera|last day|frist|schluss|limite|límite|"
     r"tarikh (?:akhir|tutup)|tenggat|batas|early bird|nominations?|applications?|comments? (?:due|by)|abstracts?|proposals?",
@@ -63,7 +61,7 @@ _HOURS_NEAR = re.compile(
 _FORMER_LABEL = re.compile(r"old date|previous(?:ly)?|former|original(?:ly)?|was$|bisher", re.I)
 
 
-_MOVED_FROM = re.compile(
+MOVED_FROM = re.compile(
     r"\b(?:moved|re-?scheduled|postponed|shifted|changed|brought forward|put back|deferred|verschoben|verlegt|reportée?s?|déplacée?s?|"
     r"aplazad[ao]s?|trasladad[ao]s?|ditunda|dipindahkan)\s+(?:\w+\s+){0,3}?(?:from|vom|von|du|del|dari)\s+(?:the\s+|den\s+)?$",
     re.I,
@@ -97,11 +95,10 @@ def role_of(
     end: int,
     words: Lexicon,
     *,
-    past_stamp: bool,
     by: bool,
     bare_year: bool,
 ) -> Role:
-    """The role of the time at start:end. `past_stamp`: it is the announcement's own date; `by`: the words said "by"/"before"."""
+    """The role of the time at start:end. `by`: the words said "by"/"before"."""
     text = layout.text
     if any(a <= start < b for a, b in layout.deleted):
         return Role(FORMER, "the document strikes it out")
@@ -122,7 +119,7 @@ def role_of(
         if _HOURS_NEAR.search(unit.label):
             return Role(HOURS, f"label {unit.label!r}")
     former = _last(words.former, before)
-    move = _MOVED_FROM.search(before)
+    move = MOVED_FROM.search(before)
     if move is not None:
         return Role(FORMER, f"after {move[0].strip()!r}")
     if former is not None and len(before) - former.end() <= 14:
@@ -131,8 +128,6 @@ def role_of(
         return Role(FORMER, f"after {former[0].strip()!r}")
     if _REPORTED.search(near):
         return Role(STAMP, f"after {near.split()[-1] if near.split() else ''!r}: when it was said")
-    if _REPORTED_AFTER.match(after) and past_stamp:
-        return Role(STAMP, "the day on which it was said")
     if _SINCE.search(near) and bare_year:
         return Role(HISTORY, f"after {near.split()[-1]!r}")
     if re.search(r"\b(?:since|sejak|seit|depuis|desde)\s+(?:the\s+)?$", near, re.I):
