@@ -96,9 +96,32 @@ def text(n: int) -> str:
     )
 
 
-def command(folder: Path, *words: str) -> list[str]:
-    given = ["--config", str(folder / "calsync.toml"), "--data-dir", str(folder)]
-    return [sys.executable, "-m", "calsync", *given, *words]
+KILLED_AT = """
+import os, signal, sys
+from sqlalchemy import Engine, event
+left = int(sys.argv.pop(1))
+@event.listens_for(Engine, "commit")
+def count(connection):
+    global left
+    left -= 1
+    if left == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+from calsync.cli.app import main
+sys.exit(main())
+"""
+
+
+def command(folder: Path, *words: str, kill_at: int = 0) -> list[str]:
+    start = ["-c", KILLED_AT, str(kill_at)] if kill_at else ["-m", "calsync"]
+    return [sys.executable, *start, "--config", str(folder / "calsync.toml"), "--data-dir", str(folder), *words]
+
+
+def killed_at_commit(folder: Path, number: int) -> bool:
+    """A sync that kills itself (SIGKILL) as it is about to commit for the `number`th time; True where it came to that."""
+    done = subprocess.run(command(folder, "sync", "--json", kill_at=number), capture_output=True)
+    if done.returncode not in (0, -signal.SIGKILL):
+        raise SystemExit(f"the sync failed with {done.returncode}: {done.stderr.decode()[-2000:]}")
+    return done.returncode == -signal.SIGKILL
 
 
 def sync(folder: Path, kill_after: float | None = None) -> bool:
@@ -141,10 +164,13 @@ def feed(folder: Path, found: Found) -> None:
     found.feed = sorted(VARYING.sub(b"", part) for part in body.split(b"BEGIN:VEVENT")[1:])
 
 
-def crash_round(folder: Path, announcements: int, at: float) -> tuple[Found, bool]:
-    """One killed sync and one whole one. The flag says whether the first was really killed."""
+def crash_round(folder: Path, announcements: int, at: float | int) -> tuple[Found, bool]:
+    """One sync killed after `at` seconds, or at its `at`th commit, and one whole one.
+
+    The flag says whether the first was really killed.
+    """
     prepare(folder, announcements)
-    killed = not sync(folder, at)
+    killed = killed_at_commit(folder, at) if isinstance(at, int) else not sync(folder, at)
     between = Found([], [], set())
     feed(folder, between)
     sync(folder)

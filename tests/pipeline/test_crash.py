@@ -22,11 +22,9 @@ def crash() -> ModuleType:
 
 
 def test_a_killed_sync_is_made_good_by_the_next(crash: ModuleType, tmp_path: Path) -> None:
-    wanted, seconds = crash.undisturbed(tmp_path / "calm", 12)
+    wanted, _ = crash.undisturbed(tmp_path / "calm", 12)
     assert len(wanted.events) >= 3 and wanted.feed
-    killed = 0
-    for number, share in enumerate((0.6, 0.85)):
-        got, stopped = crash.crash_round(tmp_path / str(number), 12, seconds * share)
+    for commit in (3, 20):  # at a commit, not after a time: how fast the machine is must not matter
+        got, killed = crash.crash_round(tmp_path / str(commit), 12, commit)
+        assert killed
         assert crash.compare(wanted, got) == []
-        killed += stopped
-    assert killed
