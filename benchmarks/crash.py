@@ -117,7 +117,7 @@ def command(folder: Path, *words: str, kill_at: int = 0) -> list[str]:
 
 
 def killed_at_commit(folder: Path, number: int) -> bool:
-    """A sync that kills itself (SIGKILL) as it is about to commit for the `number`th time; True where it came to that."""
+    """A sync that kills itself (SIGKILL) at its `number`th commit, before it is made; True where it came to that."""
     done = subprocess.run(command(folder, "sync", "--json", kill_at=number), capture_output=True)
     if done.returncode not in (0, -signal.SIGKILL):
         raise SystemExit(f"the sync failed with {done.returncode}: {done.stderr.decode()[-2000:]}")
