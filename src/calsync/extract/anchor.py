@@ -1,0 +1,85 @@
+"""The day on which a text speaks, and the dates that only say when it was published."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from calsync.extract.layout import Layout, Unit
+from calsync.extract.temporal import Anchor, TimeMention, resolve
+from calsync.extract.where import Where
+from calsync.model import Announcement
+from calsync.span import WhenKind
+
+
+def anchor_of(
+    announcement: Announcement, layout: Layout, mentions: Sequence[TimeMention], where: Where
+) -> tuple[Anchor, str, set[int]]:
+    """The day on which the text speaks: its dateline's, else its published day, else a stamp line's near its top.
+
+    Also gives the starts of mentions that are such stamps, so that they are not read as meetings.
+    """
+    published = announcement.published
+    day = published.date() if isinstance(published, datetime) else published
+    zone = announcement.zone or where.zone
+    at = published if isinstance(published, datetime) else None
+    bare = Anchor(day=day, zone=zone, at=at)
+    stamps: set[int] = set()
+    line_day: date | None = None
+    for mention in mentions:
+        unit = layout.unit_at(mention.start)
+        if unit is None or unit.index > 12 or mention.when.kind not in (WhenKind.DATE, WhenKind.DATETIME):
+            continue
+        if not mention.when.has_day:
+            continue
+        spans = resolve(mention.when, bare)
+        if not spans or spans[0].first_day is None:
+            continue
+        found = spans[0].first_day
+        before = layout.text[max(unit.start, mention.start - 200) : mention.start]
+        after = layout.text[mention.end : min(unit.end, mention.end + 200)]
+        near = day is None or abs((found - day).days) <= 10
+        in_dateline = (
+            unit.kind in ("paragraph", "label", "heading")
+            and len(before) < 60
+            and bool(re.fullmatch(r"[\s\W]*(?:date\s)?(?:[A-ZÀ-Þ][\w.'’()\[\]/ -]*,?\s*)?\(?", before))
+            and bool(re.match(r"\)?\s*(?:\([\w .]+\)\s*)?(?:--|[—–:-]|\s+[A-Z]{3,})", after))
+            and len(after) > 60
+        )
+        lone = unit.end - unit.start < 300 and sum(c.isalpha() for c in before + after) <= 28
+        reported = len(before) < 60 and _STAMPED.search(before) is not None
+        if near and in_dateline:
+            stamps.add(mention.start)
+            if line_day is None:
+                line_day = found
+        elif (
+            found == day
+            and unit.index <= 3
+            and layout.text[mention.start - 1 : mention.start] == "("
+            and after.startswith(")")
+        ):
+            stamps.add(mention.start)
+        elif (
+            lone
+            and unit.index <= 8
+            and (found == day or (day is None and unit.index <= 4 and _prose_follows(layout, unit)))
+        ) or (reported and unit.index <= 8 and near and len(after) < 60):
+            stamps.add(mention.start)
+            if day is None and line_day is None:
+                line_day = found
+    if line_day is not None:
+        return Anchor(day=line_day, zone=zone, at=at if at and at.date() == line_day else None), "dateline", stamps
+    return bare, "published" if day else "nothing: relative words stay unknown", stamps
+
+
+_STAMPED = re.compile(
+    r"\b(?:posted|published|updated|issued|released?|last modified|printed|aktualisiert|veröffentlicht|stand|publié|mis à jour|publicado|"
+    r"actualizado|diterbitkan|dikemas kini|diperbarui)\b[^.;]{0,25}$|^\W*by [A-Z][\w. ]{2,40}[,|–-]\s*$",
+    re.I,
+)
+
+
+def _prose_follows(layout: Layout, unit: Unit) -> bool:
+    following = layout.units[unit.index + 1 : unit.index + 4]
+    return any(u.kind == "paragraph" and u.end - u.start > 120 for u in following)

@@ -1,0 +1,611 @@
+"""Clusters and what is tied to them become candidates."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import pairwise
+
+from calsync.extract import judge
+from calsync.extract.clusters import Cluster, content
+from calsync.extract.layout import Layout
+from calsync.extract.lexicon import Lexicon
+from calsync.extract.linking import Link, Linker
+from calsync.extract.mentions import Dated
+from calsync.extract.names import BARE, PROPER, SERIES, Name, body_in
+from calsync.extract.roles import DEADLINE, FORMER
+from calsync.extract.temporal import Anchor
+from calsync.extract.where import Where
+from calsync.model import Announcement, Candidate, Evidence, Kind, Status
+from calsync.span import Precision, Span, WhenKind
+
+
+@dataclass(slots=True)
+class _Fact:
+    link: Link
+    span: Span
+
+
+class Composer:
+    """Makes candidates of clusters and what is tied to them."""
+
+    def __init__(
+        self,
+        announcement: Announcement,
+        layout: Layout,
+        words: Lexicon,
+        anchor: Anchor,
+        where: Where,
+        linker: Linker,
+        dated: list[Dated],
+        links: list[Link],
+    ) -> None:
+        self.announcement, self.layout, self.words, self.anchor = announcement, layout, words, anchor
+        self.where, self.linker, self.dated, self.links = where, linker, dated, links
+        self.text = announcement.text
+
+    def candidates(self) -> list[Candidate]:
+        facts: dict[int, list[_Fact]] = {}
+        former: dict[int, list[_Fact]] = {}
+        for link in self.links:
+            target = former if link.dated.role.name == FORMER else facts
+            for span in _joined(link.dated.spans):
+                if span.known or link.dated.when.kind is WhenKind.SET:
+                    target.setdefault(link.cluster.index, []).append(_Fact(link, span))
+        made: list[tuple[int, Candidate]] = []
+        for cluster in self.linker.clusters.all:
+            mine = facts.get(cluster.index, [])
+            was = self._former(former.get(cluster.index, []))
+            state = self._state(cluster)
+            off = state is not None and state[0] is Status.CANCELLED
+            if off and was is not None and all(f.span.precision.rank > was.span.precision.rank for f in mine):
+                mine = []  # "was to be held on 27 November": the date that is lost says more than "this year"
+            if state is not None and all(f.link.kind == "main" for f in mine):
+                mine = []  # a day that merely stands in the document is not a new time
+            if mine:
+                made.extend(self._from_facts(cluster, mine, was, state))
+            elif state is not None or was is not None:
+                made.extend(self._from_state(cluster, was, state))
+        made.extend(self._deadlines())
+        made.sort(key=lambda m: m[0])
+        made = _without_programme(made)
+        return _without_doubles([candidate for _, candidate in made])
+
+    def _former(self, facts: list[_Fact]) -> _Fact | None:
+        return min(facts, key=lambda f: f.span.precision.rank, default=None)
+
+    def _state(self, cluster: Cluster) -> tuple[Status, int, int, tuple[int, int]] | None:
+        """Whether a sentence that names the meeting says that it is off or put off."""
+        for name in sorted(cluster.names, key=lambda n: n.start):
+            unit = self.layout.unit_at(name.start)
+            if unit is None or unit.kind in ("boiler", "row", "item") or unit.end - unit.start < 40:
+                continue  # a row speaks of itself only
+            sentence = next((s for s in unit.sentences if s[0] <= name.start < s[1]), (unit.start, unit.end))
+            if sentence[1] - sentence[0] > 700:
+                sentence = (max(sentence[0], name.start - 200), min(sentence[1], name.end + 300))
+            found = judge.state_cue(self.text, sentence[0], sentence[1], self.words)
+            if found is not None:
+                return (*found, sentence)
+        return None
+
+    def _from_facts(
+        self,
+        cluster: Cluster,
+        facts: list[_Fact],
+        was: _Fact | None,
+        state: tuple[Status, int, int, tuple[int, int]] | None,
+    ) -> list[tuple[int, Candidate]]:
+        postponed = state is not None and state[0] is Status.POSTPONED
+        new_times: set[int] = set()
+        old_time: Span | None = was.span if was is not None else None
+        if postponed and state is not None:
+            new_times = {
+                f.link.dated.start
+                for f in facts
+                if self._is_new(f.link.dated, state)
+                and not (self.anchor.day and f.span.last_day and f.span.last_day < self.anchor.day)
+            }
+            rest = [f for f in facts if f.link.dated.start not in new_times]
+            if rest and new_times:
+                old_time = old_time or min(rest, key=lambda f: f.span.precision.rank).span
+                facts = [f for f in facts if f.link.dated.start in new_times]
+        groups = _groups(facts)
+        if postponed:
+            groups = groups[:1]
+        out = []
+        main = cluster is self.linker.main
+        for number, group in enumerate(groups):
+            fact = min(
+                group, key=lambda f: (f.span.precision.rank, -_LINK_RANK.get(f.link.kind, 0), f.link.dated.start)
+            )
+            best_link = max(group, key=lambda f: _LINK_RANK.get(f.link.kind, 0))
+            dated = fact.link.dated
+            if (
+                number
+                and best_link.link.kind in ("main", "anaphora", "sentence")
+                and groups[0][0].link.kind not in ("row", "heading")
+            ):
+                continue
+            span = self._zoned(_with_length(fact.span, self.text, dated, self.words), dated)
+            status, reasons = self._status(dated, span, state if not number or len(groups) == 1 else None, was)
+            here = self._own_state(dated)
+            if here is not None and status not in (Status.CANCELLED, Status.POSTPONED):
+                status = here
+                reasons.append(f"its own row or sentence says {here.value}")
+            moved_was = was.span if was is not None and not number else None
+            if postponed:
+                if fact.link.dated.start in new_times:
+                    status = Status.POSTPONED if span.precision.vague else Status.CONFIRMED
+                    reasons.append("put off, with a new time")
+                    moved_was = moved_was or old_time
+                else:
+                    status, moved_was, span = Status.POSTPONED, old_time or span, Span()
+                    reasons.append("put off, and no new time is said")
+            name = (
+                best_link.link.name
+                if best_link.link.name is not None and best_link.link.name.strength != BARE
+                else cluster.best
+            )
+            verdict = judge.judge(
+                best_link.link.kind,
+                cluster.strength if best_link.link.name is None else _stronger(cluster.strength, name.strength),
+                span,
+                status,
+                self.anchor.day,
+                main,
+                name.head in self.words.weak,
+                self._setting(dated),
+            )
+            out.append(
+                (dated.start, self._candidate(cluster, dated, span, status, moved_was, verdict, reasons, was, state))
+            )
+        return out
+
+    def _from_state(
+        self, cluster: Cluster, was: _Fact | None, state: tuple[Status, int, int, tuple[int, int]] | None
+    ) -> list[tuple[int, Candidate]]:
+        status = (
+            state[0] if state else Status.POSTPONED if was and was.span.precision is Precision.DAY else Status.TENTATIVE
+        )
+        span = Span()
+        if status is Status.CANCELLED and was is not None:
+            span, was = was.span, was
+        main = cluster is self.linker.main
+        verdict = judge.judge(
+            "state", cluster.strength, span, status, self.anchor.day, main, cluster.head in self.words.weak
+        )
+        at = was.link.dated if was else None
+        if at is None and not main:
+            return []
+        formerly = was.span if was is not None and status is not Status.CANCELLED else None
+        start = cluster.first
+        reasons = [f"said to be {status.value}"]
+        return [(start, self._candidate(cluster, at, span, status, formerly, verdict, reasons, was, state))]
+
+    def _status(
+        self, dated: Dated, span: Span, state: tuple[Status, int, int, tuple[int, int]] | None, was: _Fact | None
+    ) -> tuple[Status, list[str]]:
+        text, sentence = self.text, dated.sentence
+        reasons: list[str] = []
+        day, last = self.anchor.day, span.last_day
+        if state is not None and state[0] is Status.CANCELLED and not (was is not None and dated.start > state[2]):
+            return Status.CANCELLED, [f"{text[state[1] : state[2]]!r} is said of it"]
+        if day is not None and last is not None and last < day:
+            return Status.PAST, [*reasons, "its days were over when this was said"]
+        cue = judge.tentative(text, sentence, dated.start, self.words)
+        if cue is not None and (day is None or last is None or last >= day):
+            return Status.TENTATIVE, [*reasons, f"{cue!r} stands by it"]
+        return Status.CONFIRMED, reasons
+
+    def _is_new(self, dated: Dated, state: tuple[Status, int, int, tuple[int, int]]) -> bool:
+        """Whether this is the new time of a meeting that was put off: "postponed to …", "new date: …"."""
+        before = self.text[max(dated.sentence[0], dated.start - 60) : dated.start]
+        if _NEW_TIME.search(before):
+            return True
+        if self.words.moved.search(self.text, dated.sentence[0], dated.sentence[1]) and not (
+            dated.sentence[0] <= state[1] < dated.sentence[1]
+        ):
+            return dated.start > state[1]
+        return False
+
+    def _own_state(self, dated: Dated) -> Status | None:
+        if dated.unit.kind not in ("row", "item"):
+            return None
+        found = judge.state_cue(self.text, dated.unit.start, dated.unit.end, self.words)
+        return found[0] if found else None
+
+    def _setting(self, dated: Dated) -> judge.Setting:
+        unit, text = dated.unit, self.text
+        row = text[unit.start : unit.end]
+        over = " ".join(text[self.layout.units[i].start : self.layout.units[i].end] for i in unit.above)
+        listed = bool(_CALENDAR.search(over) or (self.linker.main is None and _CALENDAR.search(text[:200])))
+        return judge.Setting(
+            listed=listed,
+            prose=len(row.split()) > 24
+            or (unit.kind == "item" and row.rstrip().endswith(".") and len(row.split()) > 12),
+            office=bool(_OFFICE.search(row) or _OFFICE_HEAD.search(over)),
+        )
+
+    def _zoned(self, span: Span, dated: Dated) -> Span:
+        if span.precision is not Precision.MINUTE or span.tz:
+            return span
+        zone = self.where.zone_at(dated.start, dated.unit) or self.anchor.zone
+        return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span
+
+    def _deadlines(self) -> list[tuple[int, Candidate]]:
+        out = []
+        for dated in self.dated:
+            if dated.role.name != DEADLINE or not dated.spans or not dated.spans[0].known:
+                continue
+            span = self._zoned(dated.spans[0], dated)
+            if span.precision.vague and span.precision is not Precision.MONTH:
+                continue
+            title = self._deadline_title(dated)
+            strength = PROPER
+            verdict = judge.judge("deadline", strength, span, Status.CONFIRMED, self.anchor.day, False, False)
+            confidence = verdict.confidence
+            if span.last_day and self.anchor.day and (self.anchor.day - span.last_day).days > 60:
+                confidence = round(confidence * 0.5, 3)
+            status = Status.CONFIRMED
+            if span.last_day and self.anchor.day and span.last_day < self.anchor.day:
+                status = Status.PAST
+            out.append(
+                (
+                    dated.start,
+                    Candidate(
+                        title=title,
+                        span=span,
+                        kind=Kind.DEADLINE,
+                        status=status,
+                        confidence=confidence,
+                        aliases=self._deadline_aliases(dated, title),
+                        evidence=self._evidence(dated, None, None),
+                        reasons=(dated.role.reason, *verdict.reasons),
+                        url=self._link(),
+                    ),
+                )
+            )
+        return out
+
+    def _deadline_title(self, dated: Dated) -> str:
+        main = self.linker.main
+        unit = dated.unit
+        if unit.label:
+            start = self.text[unit.start : unit.value].strip(" :*-•\t\n")
+            base = start[0].upper() + start[1:] if start else "Deadline"
+        else:
+            piece = self.text[dated.sentence[0] : dated.start] + " " + self.text[dated.end : dated.sentence[1]]
+            piece = re.sub(
+                r"\b(?:is|are|on|by|before|until|no later than|the|must be|at|due|please|not later than)\b",
+                " ",
+                piece,
+                flags=re.I,
+            )
+            base = " ".join(re.sub(r"[^\w'’ -]", " ", piece).split()[:9]) or "Deadline"
+        title = main.best.title if main is not None else ""
+        if title and title.casefold() not in base.casefold() and len(base) + len(title) < 110:
+            return f"{title}: {base[:1].lower() + base[1:] if not base.isupper() else base}"
+        return base
+
+    def _deadline_aliases(self, dated: Dated, title: str) -> tuple[str, ...]:
+        base = title.rpartition(": ")[2]
+        aliases = [base[:1].upper() + base[1:]] if base != title else []
+        if "deadline" not in title.casefold():
+            aliases.append(f"{base} deadline")
+        return tuple(aliases)
+
+    def _candidate(
+        self,
+        cluster: Cluster,
+        dated: Dated | None,
+        span: Span,
+        status: Status,
+        was: Span | None,
+        verdict: judge.Verdict,
+        reasons: list[str],
+        former: _Fact | None,
+        state: tuple[Status, int, int, tuple[int, int]] | None,
+    ) -> Candidate:
+        title, aliases = self._title(cluster, dated)
+        name = cluster.best
+        # Where a meeting's days are open, only the very sentence that announces it can say its place.
+        told = None if span.known and span.precision.vague else cluster
+        place, online = self.where.place(dated.start if dated else name.start, dated.unit if dated else None, told)
+        if place is None and not online and self._at_home(span):
+            place = self.where.home
+            reasons.append("its place is not said: the document's own")
+        reasons = [*(reasons), *verdict.reasons]
+        if dated is not None:
+            reasons.insert(
+                0,
+                f"{self.text[dated.start : dated.end]!r} read as {'/'.join(filter(None, span.stream())) or 'unknown'}",
+            )
+        return Candidate(
+            title=title,
+            span=span,
+            aliases=aliases,
+            series=cluster.series,
+            edition=cluster.edition,
+            status=status,
+            was=was,
+            place=place,
+            online=online,
+            url=self._link(),
+            confidence=verdict.confidence,
+            evidence=self._evidence(dated, cluster, state),
+            reasons=tuple(reasons),
+            rrule=dated.when.rrule if dated is not None and dated.when.kind is WhenKind.SET else None,
+        )
+
+    def _title(self, cluster: Cluster, dated: Dated | None) -> tuple[str, tuple[str, ...]]:
+        best = cluster.best
+        names: list[str] = []
+        for name in sorted((n for n in cluster.names if n.strength != BARE), key=lambda n: -len(n.title)):
+            for piece in (name.title, _as_said(self.text, name), name.acronym, name.theme):
+                if piece and piece not in names:
+                    names.append(piece)
+        title = best.title
+        if (
+            cluster.series is None
+            and cluster.edition is not None
+            and not re.search(r"\d|first|second|third|\w+th\b", title, re.I)
+        ):
+            from calsync.extract.names import ordinal
+
+            title = f"{ordinal(cluster.edition)} {title}"
+        composed = self._composed(cluster, dated)
+        aliases = [*composed, *names]
+        if cluster.series is None and cluster.strength not in (SERIES, PROPER) and composed:
+            title, aliases = composed[0], [best.title, *composed[1:], *names]
+        unique: list[str] = []
+        for alias in aliases:
+            if alias != title and alias not in unique:
+                unique.append(alias)
+        return title[:200], tuple(unique[:6])
+
+    def _link(self) -> str | None:
+        """Where a reader finds the announcement on the web; a file's path is for nobody else."""
+        url = self.announcement.url or ""
+        return url if url.startswith(("https://", "http://")) else None
+
+    def _at_home(self, span: Span) -> bool:
+        """Whether an unsaid place is the document's own: of a notice's meetings, and of what a report tells as done.
+
+        What a report says of days to come is elsewhere as often as not.
+        """
+        home = self.where.home
+        if home is None or not (home.city or home.venue) or not span.known or span.precision.vague:
+            return False
+        day, last = self.anchor.day, span.last_day
+        return not self.layout.news or (day is not None and last is not None and last <= day)
+
+    def _composed(self, cluster: Cluster, dated: Dated | None) -> list[str]:
+        """Organiser and gathering put together: a letterhead or heading over "Regular Meeting"."""
+        unit = self.layout.unit_at(cluster.best.start)
+        if unit is None or cluster.series is not None or self.layout.news:
+            return []
+        organisers = []
+        heads = [*(dated.unit.above if dated is not None else ()), *unit.above]
+        for index in [*heads, *range(4)]:
+            if 0 <= index < len(self.layout.units):
+                other = self.layout.units[index]
+                if other.index != unit.index and other.kind in ("heading", "title") and other.end - other.start < 90:
+                    piece = re.sub(r"\s+", " ", self.text[other.start : other.end]).strip(" :#*-")
+                    piece = re.sub(r"^date:? \d{4}-\d\d-\d\d\s*", "", piece)
+                    if (
+                        piece
+                        and piece not in organisers
+                        and piece != cluster.best.title
+                        and (body_in(piece, 0, len(piece)) or other.index < 2 or other.index in unit.above)
+                    ):
+                        organisers.append(piece.title() if piece.isupper() else piece)
+        out = []
+        for organiser in organisers[:2]:
+            out.append(f"{organiser} {cluster.best.title}" if len(organiser) < 70 else organiser)
+        return out
+
+    def _evidence(
+        self, dated: Dated | None, cluster: Cluster | None, state: tuple[Status, int, int, tuple[int, int]] | None
+    ) -> tuple[Evidence, ...]:
+        pieces: list[tuple[int, int]] = []
+        if dated is not None:
+            pieces.append(_trim(self.text, *dated.sentence, dated.start, dated.end))
+        if state is not None and not any(a <= state[1] < b for a, b in pieces):
+            pieces.append(_trim(self.text, *state[3], state[1], state[2]))
+        if not pieces and cluster is not None:
+            name = cluster.best
+            unit = self.layout.unit_at(name.start)
+            bounds = (unit.start, unit.end) if unit else (name.start, name.end)
+            pieces.append(_trim(self.text, *bounds, name.start, name.end))
+        return tuple(Evidence(self.text[a:b], a, b) for a, b in pieces)
+
+
+_CALENDAR = re.compile(
+    r"\b(?:events?|calendar|programme?|what['’]?s on|diary|schedule|fixtures|meetings?|workshops?|seminars?|lectures?|talks|concerts?|"
+    r"upcoming|coming up|season|conferences?|hearings?|termine|veranstaltungen|kalender|agenda cultural|actividades|calendrier|"
+    r"manifestations|aktiviti|jadual|jadwal|takwim|acara|kegiatan|sessions?|dates for|colloquia|seminar)\b",
+    re.I,
+)
+_OFFICE = re.compile(
+    r"\b(?:office hours|opening hours|closed|holidays?|fares|timetable|fahrplan|minutes of|filings?|revenue|results|quarter|"
+    r"chiffre d['’]affaires|status|incidents?|tariff|fees?|öffnungszeiten|feiertage?|record of|moon|tide|collection|bin day|"
+    r"deadline|entries close|last day|maintenance of|term (?:starts|ends)|affiché|zinsen|dividend)\b",
+    re.I,
+)
+_OFFICE_HEAD = re.compile(
+    r"\b(?:office hours|opening hours|holidays|fares|timetable|fahrplan|minutes of|new filings|status|öffnungszeiten|feiertage|incidents?)\b",
+    re.I,
+)
+_NEW_TIME = re.compile(
+    r"(?:postponed|rescheduled|moved|put (?:off|back)|shifted|deferred|delayed|verschoben|verlegt|reportée?s?|aplazad[ao]s?|"
+    r"ditunda|ditangguhkan|changed|brought forward|set|pushed back|adjourned|dijadwalkan)\s+(?:\w+\s+){0,4}?"
+    r"(?:to|until|till|for|auf|au|al|ke|hingga|kepada|menjadi)\s+(?:\w+\s+){0,5}$|new (?:date|time)s?(?: is| will be|:)?\s*(?:\w+\s+){0,3}$|"
+    r"(?:will now|now (?:to )?be|now|possibly|perhaps|instead)\s+(?:\w+\s+){0,5}$|neuer termin\W+(?:\w+\W+){0,3}$",
+    re.I,
+)
+
+_LINK_RANK = {
+    "clause": 9,
+    "label": 8,
+    "row": 7,
+    "block": 6,
+    "heading": 5,
+    "anaphora": 5,
+    "title": 4,
+    "sentence": 3,
+    "main": 1,
+}
+
+
+def _stronger(one: str, other: str) -> str:
+    order = [SERIES, PROPER, "described", "layout", "body", BARE]
+    return min(one, other, key=order.index)
+
+
+def _groups(facts: list[_Fact]) -> list[list[_Fact]]:
+    """Facts that speak of one time: the same days, or an exact one inside a vaguer; the best told group first."""
+    groups: list[list[_Fact]] = []
+    for fact in sorted(
+        facts, key=lambda f: (f.span.precision.rank, -_LINK_RANK.get(f.link.kind, 0), f.link.dated.start)
+    ):
+        for group in groups:
+            head = group[0].span
+            if not head.known or not fact.span.known:
+                continue
+            both_minutes = head.precision is Precision.MINUTE and fact.span.precision is Precision.MINUTE
+            if (both_minutes and head.start == fact.span.start) or (
+                not both_minutes
+                and (
+                    fact.span.contains(head) or (head.overlaps(fact.span) and head.precision.rank <= Precision.DAY.rank)
+                )
+            ):
+                group.append(fact)
+                break
+        else:
+            groups.append([fact])
+    groups.sort(key=lambda g: (-max(_LINK_RANK.get(f.link.kind, 0) for f in g), min(f.link.dated.start for f in g)))
+    return groups
+
+
+_LENGTH = re.compile(
+    r"\b(two|three|four|five|six|seven|2|3|4|5|6|7)(?:-days?|-?tägige?[srn]?|\s(?:day|days|jours|días|hari))\b"
+    r"(?!\s+(?:after|before|ago|later|earlier|ahead|from|prior|in advance|notice|since|nach|vor|avant|après|antes|después|sebelum|selepas))",
+    re.I,
+)
+_COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+
+
+def _joined(spans: list[Span]) -> list[Span]:
+    """Consecutive whole days of one list are one gathering's."""
+    if len(spans) < 2 or any(s.precision is not Precision.DAY for s in spans):
+        return spans
+    for one, following in pairwise(spans):
+        a, b = one.last_day, following.first_day
+        if a is None or b is None or (b - a).days != 1:
+            return spans
+    return [replace(spans[0], end=spans[-1].end)]
+
+
+def _with_length(span: Span, text: str, dated: Dated, words: Lexicon) -> Span:
+    """A stated length fills in the end: "two-day", opening on the 31st, ends on the 1st."""
+    if span.precision is not Precision.DAY or span.start != span.end or not isinstance(span.start, date):
+        return span
+    match = _LENGTH.search(text, dated.sentence[0], dated.sentence[1])
+    if match is None:
+        return span
+    days = _COUNT.get(match[1].casefold()) or int(match[1])
+    return replace(span, end=span.start + timedelta(days=days - 1), implied=span.implied | {"end"})
+
+
+def _as_said(text: str, name: Name) -> str:
+    said = re.sub(r"\s+", " ", text[name.start : name.end]).strip(" ,:;-")
+    return said if len(said) < 140 else ""
+
+
+def _trim(text: str, first: int, last: int, start: int, end: int) -> tuple[int, int]:
+    """At most 200 characters of a sentence, with the words at start:end inside, cut at blanks."""
+    while first < start and text[first].isspace():
+        first += 1
+    while last > end and text[last - 1].isspace():
+        last -= 1
+    if last - first <= 200:
+        return first, last
+    room = max(0, 200 - (end - start))
+    low = max(first, start - int(room * 0.7))
+    high = min(last, low + 200)
+    low = max(first, min(low, high - 200)) if high - low < 200 else low
+    while first < low < start and not text[low - 1].isspace():
+        low += 1
+    while end < high < last and not text[high].isspace():
+        high -= 1
+    while high > end and text[high - 1].isspace():
+        high -= 1
+    return low, max(high, end)
+
+
+def _without_programme(made: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:
+    """Rows and headings whose days lie inside a longer meeting that is better told are its programme."""
+    long = [
+        c
+        for _, c in made
+        if c.kind is Kind.EVENT
+        and c.confidence >= 0.6
+        and c.span.precision is Precision.DAY
+        and c.span.first_day != c.span.last_day
+    ]
+    if not long:
+        return made
+    return [
+        (at, c)
+        for at, c in made
+        if not (
+            c.confidence < 0.6 and c.kind is Kind.EVENT and any(h is not c and h.span.contains(c.span) for h in long)
+        )
+    ]
+
+
+def _without_doubles(candidates: list[Candidate]) -> list[Candidate]:
+    """One time, one meeting, unless the text names two: the better told reading takes the other's names along."""
+    kept: list[Candidate] = []
+    for candidate in sorted(candidates, key=lambda c: -c.confidence):
+        for index, other in enumerate(kept):
+            if _one_meeting(other, candidate):
+                names = [
+                    n for n in (candidate.title, *candidate.aliases) if n != other.title and n not in other.aliases
+                ]
+                kept[index] = replace(other, aliases=(*other.aliases, *names)[:6], place=other.place or candidate.place)
+                break
+        else:
+            kept.append(candidate)
+    order = {id(c): i for i, c in enumerate(candidates)}
+    return sorted(
+        kept,
+        key=lambda c: order.get(id(c), min((i for i, o in enumerate(candidates) if o.title == c.title), default=0)),
+    )
+
+
+def _one_meeting(one: Candidate, other: Candidate) -> bool:
+    if one.kind is not other.kind or (one.series and other.series and one.series != other.series):
+        return False
+    if one.edition and other.edition and one.edition != other.edition:
+        return False
+    same_span = one.span.start == other.span.start and one.span.known
+    a, b = content(one.title), content(other.title)
+    if one.title.casefold() == other.title.casefold() and one.span == other.span and one.was == other.was:
+        return True
+    if not same_span:
+        if (
+            one.span.precision is Precision.MINUTE
+            and other.span.precision is Precision.DAY
+            and one.span.first_day == other.span.first_day
+        ):
+            return bool(a & b) and (a <= b or b <= a)
+        return False
+    weak = min(one.confidence, other.confidence) < 0.8
+    return (bool(a & b) and (a <= b or b <= a or weak)) or (
+        weak
+        and one.span.precision is Precision.MINUTE
+        and not (one.series and other.series)
+        and min(one.confidence, other.confidence) < 0.66
+    )

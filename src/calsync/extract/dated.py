@@ -1,0 +1,130 @@
+"""Each time of a text with its place in the layout, its role and its meaning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from calsync.extract.hours import inherited, join_hours
+from calsync.extract.layout import Layout
+from calsync.extract.lexicon import Lexicon
+from calsync.extract.mentions import Dated
+from calsync.extract.moves import mark_moves
+from calsync.extract.roles import DEADLINE, EVENT, HOURS, STAMP, Role, role_of
+from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve
+from calsync.span import When, WhenKind
+
+
+def _one_year(when: When) -> When:
+    """A range whose end alone says its year ("27 September to 2 October 2020") starts in that year, or the one before."""
+    end = when.end
+    if when.kind is WhenKind.RANGE and end is not None and end.year and end.month and when.month and when.year is None:
+        return replace(when, year=end.year - (1 if when.month > end.month else 0))
+    return when
+
+
+def dated_of(
+    text: str,
+    layout: Layout,
+    mentions: Sequence[TimeMention],
+    anchor: Anchor,
+    stamps: set[int],
+    words: Lexicon,
+    language: str | None,
+) -> list[Dated]:
+    """Each mention with its unit, role and meaning; hours go to their day, days to the month or year over them."""
+    found: list[Dated] = []
+    for mention in mentions:
+        when = _one_year(mention.when)
+        if when.kind in (WhenKind.DURATION, WhenKind.REFERENCE):
+            continue
+        unit = layout.unit_at(mention.start)
+        if unit is None:
+            continue
+        sentence = next((s for s in unit.sentences if s[0] <= mention.start < s[1]), (unit.start, unit.end))
+        bare_year = all(
+            day.year is not None
+            and day.month is None
+            and day.day is None
+            and day.weekday is None
+            and day.quarter is None
+            and day.season is None
+            for day in (when.days or (when,))
+        )
+        if mention.start in stamps:
+            role = Role(STAMP, "the announcement's own date")
+        else:
+            role = role_of(
+                layout,
+                unit,
+                sentence,
+                mention.start,
+                mention.end,
+                words,
+                by=when.mod in ("by", "before", "until"),
+                bare_year=bare_year,
+            )
+        found.append(Dated(mention.start, mention.end, when, unit, sentence, role))
+    _important_dates(found, layout)
+    mark_moves(found, text)
+    _opening_hours(found)
+    join_hours(found, layout, text)
+    for dated in found:
+        if not dated.when.has_date and dated.when.kind is not WhenKind.SET:
+            continue
+        way = direction(text, dated.start, dated.end, language or "en")
+        if way is Direction.PAST and dated.when.month is not None:
+            way = Direction.NEAREST  # a day and month without a year: the nearest that fits
+        inherit = inherited(dated, found, layout)
+        try:
+            dated.spans = list(resolve(dated.when, anchor, direction=way, inherit=inherit))
+        except (ValueError, OverflowError):
+            dated.spans = []
+    return found
+
+
+_IMPORTANT = re.compile(
+    r"important dates|key dates|deadlines|fristen|dates limites|fechas importantes|tarikh penting|tanggal penting", re.I
+)
+_GATHERS = re.compile(
+    r"conference|workshop|symposium|meeting|event|seminar|congress|school|tutorial|session|talk|tagung|konferenz|colloque|conférence|"
+    r"congreso|persidangan|bengkel|lokakarya|pelaksanaan|main dates?|hackathon|forum|summit",
+    re.I,
+)
+
+
+def _important_dates(found: list[Dated], layout: Layout) -> None:
+    """Under "Important dates" each row is a deadline, but for the gathering's own."""
+    for dated in found:
+        if dated.role.name != EVENT or dated.unit.kind not in ("label", "row", "item", "paragraph"):
+            continue
+        over = " ".join(layout.text[layout.units[i].start : layout.units[i].end] for i in dated.unit.above[-2:])
+        before = [
+            u
+            for u in layout.units[max(0, dated.unit.index - 14) : dated.unit.index]
+            if _IMPORTANT.search(layout.text, u.start, min(u.end, u.start + 60))
+        ]
+        if not _IMPORTANT.search(over) and not (before and dated.unit.kind != "paragraph"):
+            continue
+        if dated.unit.end - dated.unit.start < 200 and not _GATHERS.search(
+            layout.text, dated.unit.start, dated.unit.end
+        ):
+            dated.role = Role(DEADLINE, "stands under the important dates")
+
+
+def _opening_hours(found: list[Dated]) -> None:
+    """Three or more rows of bare weekdays with hours are the hours of an office."""
+    rows = [
+        d
+        for d in found
+        if d.when.weekday is not None
+        and d.when.day is None
+        and d.when.hour is not None
+        and d.when.relative is None
+        and d.unit.end - d.unit.start < 80
+        and d.role.name == EVENT
+    ]
+    if len({d.when.weekday for d in rows}) >= 3:
+        for dated in rows:
+            dated.role = Role(HOURS, "one of several weekdays with hours")

@@ -1,0 +1,23 @@
+"""A time of a text, tied to its unit and sentence; what the later steps hand on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from calsync.extract.layout import Unit
+from calsync.extract.roles import Role
+from calsync.span import Span, When
+
+
+@dataclass(slots=True)
+class Dated:
+    """One time of the text with its place in the layout, its role, and what it means."""
+
+    start: int
+    end: int
+    when: When
+    unit: Unit
+    sentence: tuple[int, int]
+    role: Role
+    spans: list[Span] = field(default_factory=list)
+    used: bool = False
