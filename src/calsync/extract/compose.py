@@ -9,12 +9,14 @@ from itertools import pairwise
 
 from calsync.extract import judge
 from calsync.extract.clusters import Cluster, content
+from calsync.extract.deadlines import deadlines
+from calsync.extract.evidence import link_of, trim
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.linking import Link, Linker
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, PROPER, SERIES, Name, body_in
-from calsync.extract.roles import DEADLINE, FORMER
+from calsync.extract.roles import FORMER
 from calsync.extract.temporal import Anchor
 from calsync.extract.where import Where
 from calsync.model import Announcement, Candidate, Evidence, Kind, Status
@@ -67,7 +69,12 @@ class Composer:
                 made.extend(self._from_facts(cluster, mine, was, state))
             elif state is not None or was is not None:
                 made.extend(self._from_state(cluster, was, state))
-        made.extend(self._deadlines())
+        made.extend(
+            (dated.start, candidate)
+            for dated, candidate in deadlines(
+                self.announcement, self.layout, self.dated, self.linker.main, self.anchor, self._zoned
+            )
+        )
         made.sort(key=lambda m: m[0])
         made = _without_programme(made)
         return _without_doubles([candidate for _, candidate in made])
@@ -233,68 +240,6 @@ class Composer:
         zone = self.where.zone_at(dated.start, dated.unit) or self.anchor.zone
         return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span
 
-    def _deadlines(self) -> list[tuple[int, Candidate]]:
-        out = []
-        for dated in self.dated:
-            if dated.role.name != DEADLINE or not dated.spans or not dated.spans[0].known:
-                continue
-            span = self._zoned(dated.spans[0], dated)
-            if span.precision.vague and span.precision is not Precision.MONTH:
-                continue
-            title = self._deadline_title(dated)
-            strength = PROPER
-            verdict = judge.judge("deadline", strength, span, Status.CONFIRMED, self.anchor.day, False, False)
-            confidence = verdict.confidence
-            if span.last_day and self.anchor.day and (self.anchor.day - span.last_day).days > 60:
-                confidence = round(confidence * 0.5, 3)
-            status = Status.CONFIRMED
-            if span.last_day and self.anchor.day and span.last_day < self.anchor.day:
-                status = Status.PAST
-            out.append(
-                (
-                    dated.start,
-                    Candidate(
-                        title=title,
-                        span=span,
-                        kind=Kind.DEADLINE,
-                        status=status,
-                        confidence=confidence,
-                        aliases=self._deadline_aliases(dated, title),
-                        evidence=self._evidence(dated, None, None),
-                        reasons=(dated.role.reason, *verdict.reasons),
-                        url=self._link(),
-                    ),
-                )
-            )
-        return out
-
-    def _deadline_title(self, dated: Dated) -> str:
-        main = self.linker.main
-        unit = dated.unit
-        if unit.label:
-            start = self.text[unit.start : unit.value].strip(" :*-•\t\n")
-            base = start[0].upper() + start[1:] if start else "Deadline"
-        else:
-            piece = self.text[dated.sentence[0] : dated.start] + " " + self.text[dated.end : dated.sentence[1]]
-            piece = re.sub(
-                r"\b(?:is|are|on|by|before|until|no later than|the|must be|at|due|please|not later than)\b",
-                " ",
-                piece,
-                flags=re.I,
-            )
-            base = " ".join(re.sub(r"[^\w'’ -]", " ", piece).split()[:9]) or "Deadline"
-        title = main.best.title if main is not None else ""
-        if title and title.casefold() not in base.casefold() and len(base) + len(title) < 110:
-            return f"{title}: {base[:1].lower() + base[1:] if not base.isupper() else base}"
-        return base
-
-    def _deadline_aliases(self, dated: Dated, title: str) -> tuple[str, ...]:
-        base = title.rpartition(": ")[2]
-        aliases = [base[:1].upper() + base[1:]] if base != title else []
-        if "deadline" not in title.casefold():
-            aliases.append(f"{base} deadline")
-        return tuple(aliases)
-
     def _candidate(
         self,
         cluster: Cluster,
@@ -331,7 +276,7 @@ class Composer:
             was=was,
             place=place,
             online=online,
-            url=self._link(),
+            url=link_of(self.announcement),
             confidence=verdict.confidence,
             evidence=self._evidence(dated, cluster, state),
             reasons=tuple(reasons),
@@ -363,11 +308,6 @@ class Composer:
             if alias != title and alias not in unique:
                 unique.append(alias)
         return title[:200], tuple(unique[:6])
-
-    def _link(self) -> str | None:
-        """Where a reader finds the announcement on the web; a file's path is for nobody else."""
-        url = self.announcement.url or ""
-        return url if url.startswith(("https://", "http://")) else None
 
     def _at_home(self, span: Span) -> bool:
         """Whether an unsaid place is the document's own: of a notice's meetings, and of what a report tells as done.
@@ -410,14 +350,14 @@ class Composer:
     ) -> tuple[Evidence, ...]:
         pieces: list[tuple[int, int]] = []
         if dated is not None:
-            pieces.append(_trim(self.text, *dated.sentence, dated.start, dated.end))
+            pieces.append(trim(self.text, *dated.sentence, dated.start, dated.end))
         if state is not None and not any(a <= state[1] < b for a, b in pieces):
-            pieces.append(_trim(self.text, *state[3], state[1], state[2]))
+            pieces.append(trim(self.text, *state[3], state[1], state[2]))
         if not pieces and cluster is not None:
             name = cluster.best
             unit = self.layout.unit_at(name.start)
             bounds = (unit.start, unit.end) if unit else (name.start, name.end)
-            pieces.append(_trim(self.text, *bounds, name.start, name.end))
+            pieces.append(trim(self.text, *bounds, name.start, name.end))
         return tuple(Evidence(self.text[a:b], a, b) for a, b in pieces)
 
 
@@ -521,27 +461,6 @@ def _with_length(span: Span, text: str, dated: Dated, words: Lexicon) -> Span:
 def _as_said(text: str, name: Name) -> str:
     said = re.sub(r"\s+", " ", text[name.start : name.end]).strip(" ,:;-")
     return said if len(said) < 140 else ""
-
-
-def _trim(text: str, first: int, last: int, start: int, end: int) -> tuple[int, int]:
-    """At most 200 characters of a sentence, with the words at start:end inside, cut at blanks."""
-    while first < start and text[first].isspace():
-        first += 1
-    while last > end and text[last - 1].isspace():
-        last -= 1
-    if last - first <= 200:
-        return first, last
-    room = max(0, 200 - (end - start))
-    low = max(first, start - int(room * 0.7))
-    high = min(last, low + 200)
-    low = max(first, min(low, high - 200)) if high - low < 200 else low
-    while first < low < start and not text[low - 1].isspace():
-        low += 1
-    while end < high < last and not text[high].isspace():
-        high -= 1
-    while high > end and text[high - 1].isspace():
-        high -= 1
-    return low, max(high, end)
 
 
 def _without_programme(made: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:
