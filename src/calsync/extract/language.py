@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -31,11 +32,54 @@ class TimeWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words that speak of gatherings, and the cues of their state and of the roles of times.
+
+    `heads` name a gathering by themselves; `weak` ones only beside a name or an ordinal.
+    """
+
+    code: str
+    heads: frozenset[str]
+    weak: frozenset[str]
+    deadlines: frozenset[str]
+    stops: frozenset[str]  # words at which a name that runs to the left or right must end
+    joiners: frozenset[str]  # small words that may stand inside a name
+    tails: frozenset[str]  # small words that may open a tail of a name ("meeting of …", "workshop on …")
+    articles: frozenset[str]
+    cancelled: re.Pattern[str]
+    postponed: re.Pattern[str]
+    moved: re.Pattern[str]
+    tentative: re.Pattern[str]
+    former: re.Pattern[str]  # just before a time: it is the former one
+    past: re.Pattern[str]
+    future: re.Pattern[str]
+    history: re.Pattern[str]
+    deadline_cue: re.Pattern[str]
+    stamp: re.Pattern[str]  # the time is that of the announcement itself
+    hours: re.Pattern[str]  # the time says when doors, desks or telephones are open
+    boiler: re.Pattern[str]
+    here: re.Pattern[str]
+    anaphora: re.Pattern[str]  # a later mention: "the two-day summit"
+    online: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language, by its ISO 639-1 code."""
 
     code: str
     time: TimeWords
+    lexicon: Lexicon
+
+
+def words(text: str) -> frozenset[str]:
+    """Entries of a table: separated by commas or newlines, case folded."""
+    return frozenset(entry.strip().casefold() for entry in re.split(r"[,\n]", text) if entry.strip())
+
+
+def cue(pattern: str) -> re.Pattern[str]:
+    """A cue matches whole words, in any case."""
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Language, TimeWords
+from calsync.extract.language import Language, Lexicon, TimeWords, cue, words
 
 _NUMBERS: dict[str, object] = {
     word: n
@@ -18,199 +18,259 @@ _ORDINAL_WORDS: dict[str, object] = {
 }
 _ENDINGS = ("e", "en", "er", "es", "em")
 
-LANGUAGE = Language(
-    "de",
-    TimeWords(
-        months={"jänner": 1, "feber": 2, "mrz": 3, "maerz": 3},
-        weekdays={"sonnabend": 5},
-        weak=frozenset({"mo", "di", "mi", "do", "fr", "sa", "so", "mai", "jan", "dez", "mär"}),
-        words={
-            "weekdays": {
-                "montags": 0,
-                "dienstags": 1,
-                "mittwochs": 2,
-                "donnerstags": 3,
-                "freitags": 4,
-                "samstags": 5,
-                "sonnabends": 5,
-                "sonntags": 6,
-            },
-            "num": {**_NUMBERS, "mehrere": "X", "einige": "X"},
-            "a": {"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1},
-            "ordword": _ORDINAL_WORDS,
-            "last": {"letzt" + ending: -1 for ending in _ENDINGS},
-            "rel": {
-                **{"dies" + ending: 0 for ending in _ENDINGS},
-                **{"nächst" + ending: 1 for ending in _ENDINGS},
-                **{"kommend" + ending: 1 for ending in _ENDINGS},
-                **{"vergangen" + ending: -1 for ending in _ENDINGS},
-                **{"vorig" + ending: -1 for ending in _ENDINGS},
-                **{"laufend" + ending: 0 for ending in _ENDINGS},
-                **{"folgend" + ending: 1 for ending in _ENDINGS},
-            },
-            "deictic": {
-                "heute": 0,
-                "morgen": 1,
-                "gestern": -1,
-                "übermorgen": 2,
-                "vorgestern": -2,
-                "heute abend": "TNI",
-                "heute nacht": "TNI",
-            },
-            "nightword": {"nacht": "NI", "nächte": "NI"},
-            "unit": {
-                "tag": "D",
-                "tage": "D",
-                "tagen": "D",
-                "woche": "W",
-                "wochen": "W",
-                "monat": "M",
-                "monate": "M",
-                "monaten": "M",
-                "monats": "M",
-                "jahr": "Y",
-                "jahre": "Y",
-                "jahren": "Y",
-                "jahres": "Y",
-                "stunde": "H",
-                "stunden": "H",
-                "minute": "MIN",
-                "minuten": "MIN",
-                "wochenende": "WE",
-                "quartal": "Q",
-                "quartals": "Q",
-                "jahrzehnt": "DE",
-                "werktage": "BD",
-                "werktagen": "BD",
-                "arbeitstage": "BD",
-                "arbeitstagen": "BD",
-            },
-            "part": {
-                "anfang": "early",
-                "beginn": "early",
-                "mitte": "mid",
-                "ende": "late",
-                "frühestens": "early",
-                "zu beginn": "early",
-            },
-            "half": {"hälfte": 1, "halbjahr": 1},
-            "season": {
-                "sommer": "SU",
-                "winter": "WI",
-                "herbst": "FA",
-                "frühjahr": "SP",
-                "frühling": "SP",
-                "frühjahrs": "SP",
-                "herbstes": "FA",
-                "sommers": "SU",
-            },
-            "daypart": {
-                "vormittag": "MO",
-                "vormittags": "MO",
-                "morgens": "MO",
-                "früh": "MO",
-                "nachmittag": "AF",
-                "nachmittags": "AF",
-                "abend": "EV",
-                "abends": "EV",
-                "nachts": "NI",
-                "mittags": "MI",
-            },
-            "noon": {"mittag": 12, "12 uhr mittags": 12},
-            "midnight": {"mitternacht": 0},
-            "oclock": {"uhr": 1, "h": 1},
-            "clockhalf": {"viertel nach": 15},
-            "clockto": {"halb": -30, "viertel vor": -15, "dreiviertel": -15},
-            "ago": {"vor": -1},
-            "hence": {},
-            "in": {"während": 1, "im laufe": 1},
-            "within": {"innerhalb von": 1, "binnen": 1, "innerhalb": 1, "in den nächsten": 1, "in den kommenden": 1},
-            "withinpast": {"in den letzten": -1, "in den vergangenen": -1, "seit": -1},
-            "after": {"nach": "after"},
-            "from": {"von": 1, "vom": 1, "zwischen": 2, "ab": 1, "ab dem": 1, "zwischen dem": 2, "von der": 1},
-            "since": {"seit": 1, "seit dem": 1},
-            "to": {"bis": 1, "bis zum": 1, "bis zu": 1, "bis einschließlich": 1, "bis inklusive": 1},
-            "until": {"bis spätestens": "by", "bis ende": 1, "spätestens": 1, "spätestens bis": 1},
-            "by": {"bis spätestens zum": 1, "spätestens am": 1, "bis spätestens am": 1},
-            "and": {"und": 1, "u": 1, "sowie": 1, "und am": 1, "sowie am": 1, "und den": 1, "und dem": 1, "+": 1},
-            "or": {"oder": 1, "oder am": 1, "bzw": 1},
-            "at": {"um": 1, "@": 1, "gegen": 2, "beginn": 1, "ab ca": 2},
-            "on": {"am": 1, "an": 1, "zum": 1, "auf": 1, "auf den": 1},
-            "ofin": {"in": 1, "im": 1, "in der": 1, "im monat": 1},
-            "of": {"des": 1, "der": 1, "von": 1, "im jahr": 1, "im jahre": 1},
-            "the": {"der": 1, "die": 1, "das": 1, "den": 1, "dem": 1},
-            "about": {"ca": 1, "circa": 1, "etwa": 1, "gegen": 1, "voraussichtlich": 1, "ungefähr": 1},
-            "for": {"für": 1},
-            "every": {
-                **{"jed" + ending: 1 for ending in _ENDINGS},
-                "alle": 1,
-                **{"jed" + a + " zweit" + b: 2 for a in _ENDINGS for b in _ENDINGS},
-                "immer": 1,
-                "immer am": 1,
-            },
-            "freq": {
-                "täglich": "D",
-                "wöchentlich": "W",
-                "monatlich": "M",
-                "jährlich": "Y",
-                "vierteljährlich": "Q",
-                "halbjährlich": "HY",
-                "alljährlich": "Y",
-                "zweiwöchentlich": "FN",
-            },
-            "weekdaysall": {"werktags": "BD", "an werktagen": "BD", "wochentags": "BD"},
-            "except": {"außer": 1, "ausgenommen": 1, "außer am": 1, "nicht": 1, "nicht am": 1},
-            "weekof": {"woche vom": 1, "woche ab": 1, "woche ab dem": 1},
-            "weekword": {"kw": 1, "kalenderwoche": 1},
-            "reference": {
-                "jetzt": "PRESENT_REF",
-                "derzeit": "PRESENT_REF",
-                "zurzeit": "PRESENT_REF",
-                "bis auf weiteres": "FUTURE_REF",
-                "demnächst": "FUTURE_REF",
-                "bald": "FUTURE_REF",
-                "kürzlich": "PAST_REF",
-                "neulich": "PAST_REF",
-                "früher": "PAST_REF",
-            },
-            "holiday": {
-                "weihnachten": "12-25",
-                "heiligabend": "12-24",
-                "silvester": "12-31",
-                "neujahr": "01-01",
-                "ostersonntag": "E+0",
-                "ostermontag": "E+1",
-                "karfreitag": "E-2",
-                "ostern": "E+0",
-                "christi himmelfahrt": "E+39",
-                "pfingstmontag": "E+50",
-                "pfingsten": "E+49",
-                "pfingstsonntag": "E+49",
-                "fronleichnam": "E+60",
-                "aschermittwoch": "E-46",
-                "rosenmontag": "E-48",
-                "tag der deutschen einheit": "10-03",
-                "allerheiligen": "11-01",
-                "dreikönig": "01-06",
-                "dreikönigstag": "01-06",
-                "nikolaus": "12-06",
-            },
-            "later": {"später": "late"},
-            "yearword": {"im jahr": 1, "im jahre": 1, "des jahres": 1},
-            "onwards": {"s t": 2, "c t": 2, "pünktlich": 2},
+_TIME = TimeWords(
+    months={"jänner": 1, "feber": 2, "mrz": 3, "maerz": 3},
+    weekdays={"sonnabend": 5},
+    weak=frozenset({"mo", "di", "mi", "do", "fr", "sa", "so", "mai", "jan", "dez", "mär"}),
+    words={
+        "weekdays": {
+            "montags": 0,
+            "dienstags": 1,
+            "mittwochs": 2,
+            "donnerstags": 3,
+            "freitags": 4,
+            "samstags": 5,
+            "sonnabends": 5,
+            "sonntags": 6,
         },
-        heads=frozenset(
-            "raum saal zimmer nr nummer tel telefon fax seite seiten artikel art paragraph abs absatz kapitel band heft top "
-            "halle stock etage gleis linie bus haus hausnr iban konto az aktenzeichen version din iso drucksache plz postfach anlage punkt ziffer".split()
-        ),
-        ordinals=frozenset(),
-        hour_signs=frozenset({"h"}),
-        past=frozenset(
-            "war waren wurde wurden fand fanden hatte hatten traf trafen tagte tagten stattgefunden eröffnete endete besuchte sagte "
-            "beschloss nahm nahmen kam kamen ging gab feierte gewann".split()
-        ),
-        future=frozenset(
-            "wird werden findet finden soll sollen geplant lädt laden beginnt beginnen startet tagt tagen trifft treffen plant kann".split()
-        ),
+        "num": {**_NUMBERS, "mehrere": "X", "einige": "X"},
+        "a": {"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1},
+        "ordword": _ORDINAL_WORDS,
+        "last": {"letzt" + ending: -1 for ending in _ENDINGS},
+        "rel": {
+            **{"dies" + ending: 0 for ending in _ENDINGS},
+            **{"nächst" + ending: 1 for ending in _ENDINGS},
+            **{"kommend" + ending: 1 for ending in _ENDINGS},
+            **{"vergangen" + ending: -1 for ending in _ENDINGS},
+            **{"vorig" + ending: -1 for ending in _ENDINGS},
+            **{"laufend" + ending: 0 for ending in _ENDINGS},
+            **{"folgend" + ending: 1 for ending in _ENDINGS},
+        },
+        "deictic": {
+            "heute": 0,
+            "morgen": 1,
+            "gestern": -1,
+            "übermorgen": 2,
+            "vorgestern": -2,
+            "heute abend": "TNI",
+            "heute nacht": "TNI",
+        },
+        "nightword": {"nacht": "NI", "nächte": "NI"},
+        "unit": {
+            "tag": "D",
+            "tage": "D",
+            "tagen": "D",
+            "woche": "W",
+            "wochen": "W",
+            "monat": "M",
+            "monate": "M",
+            "monaten": "M",
+            "monats": "M",
+            "jahr": "Y",
+            "jahre": "Y",
+            "jahren": "Y",
+            "jahres": "Y",
+            "stunde": "H",
+            "stunden": "H",
+            "minute": "MIN",
+            "minuten": "MIN",
+            "wochenende": "WE",
+            "quartal": "Q",
+            "quartals": "Q",
+            "jahrzehnt": "DE",
+            "werktage": "BD",
+            "werktagen": "BD",
+            "arbeitstage": "BD",
+            "arbeitstagen": "BD",
+        },
+        "part": {
+            "anfang": "early",
+            "beginn": "early",
+            "mitte": "mid",
+            "ende": "late",
+            "frühestens": "early",
+            "zu beginn": "early",
+        },
+        "half": {"hälfte": 1, "halbjahr": 1},
+        "season": {
+            "sommer": "SU",
+            "winter": "WI",
+            "herbst": "FA",
+            "frühjahr": "SP",
+            "frühling": "SP",
+            "frühjahrs": "SP",
+            "herbstes": "FA",
+            "sommers": "SU",
+        },
+        "daypart": {
+            "vormittag": "MO",
+            "vormittags": "MO",
+            "morgens": "MO",
+            "früh": "MO",
+            "nachmittag": "AF",
+            "nachmittags": "AF",
+            "abend": "EV",
+            "abends": "EV",
+            "nachts": "NI",
+            "mittags": "MI",
+        },
+        "noon": {"mittag": 12, "12 uhr mittags": 12},
+        "midnight": {"mitternacht": 0},
+        "oclock": {"uhr": 1, "h": 1},
+        "clockhalf": {"viertel nach": 15},
+        "clockto": {"halb": -30, "viertel vor": -15, "dreiviertel": -15},
+        "ago": {"vor": -1},
+        "hence": {},
+        "in": {"während": 1, "im laufe": 1},
+        "within": {"innerhalb von": 1, "binnen": 1, "innerhalb": 1, "in den nächsten": 1, "in den kommenden": 1},
+        "withinpast": {"in den letzten": -1, "in den vergangenen": -1, "seit": -1},
+        "after": {"nach": "after"},
+        "from": {"von": 1, "vom": 1, "zwischen": 2, "ab": 1, "ab dem": 1, "zwischen dem": 2, "von der": 1},
+        "since": {"seit": 1, "seit dem": 1},
+        "to": {"bis": 1, "bis zum": 1, "bis zu": 1, "bis einschließlich": 1, "bis inklusive": 1},
+        "until": {"bis spätestens": "by", "bis ende": 1, "spätestens": 1, "spätestens bis": 1},
+        "by": {"bis spätestens zum": 1, "spätestens am": 1, "bis spätestens am": 1},
+        "and": {"und": 1, "u": 1, "sowie": 1, "und am": 1, "sowie am": 1, "und den": 1, "und dem": 1, "+": 1},
+        "or": {"oder": 1, "oder am": 1, "bzw": 1},
+        "at": {"um": 1, "@": 1, "gegen": 2, "beginn": 1, "ab ca": 2},
+        "on": {"am": 1, "an": 1, "zum": 1, "auf": 1, "auf den": 1},
+        "ofin": {"in": 1, "im": 1, "in der": 1, "im monat": 1},
+        "of": {"des": 1, "der": 1, "von": 1, "im jahr": 1, "im jahre": 1},
+        "the": {"der": 1, "die": 1, "das": 1, "den": 1, "dem": 1},
+        "about": {"ca": 1, "circa": 1, "etwa": 1, "gegen": 1, "voraussichtlich": 1, "ungefähr": 1},
+        "for": {"für": 1},
+        "every": {
+            **{"jed" + ending: 1 for ending in _ENDINGS},
+            "alle": 1,
+            **{"jed" + a + " zweit" + b: 2 for a in _ENDINGS for b in _ENDINGS},
+            "immer": 1,
+            "immer am": 1,
+        },
+        "freq": {
+            "täglich": "D",
+            "wöchentlich": "W",
+            "monatlich": "M",
+            "jährlich": "Y",
+            "vierteljährlich": "Q",
+            "halbjährlich": "HY",
+            "alljährlich": "Y",
+            "zweiwöchentlich": "FN",
+        },
+        "weekdaysall": {"werktags": "BD", "an werktagen": "BD", "wochentags": "BD"},
+        "except": {"außer": 1, "ausgenommen": 1, "außer am": 1, "nicht": 1, "nicht am": 1},
+        "weekof": {"woche vom": 1, "woche ab": 1, "woche ab dem": 1},
+        "weekword": {"kw": 1, "kalenderwoche": 1},
+        "reference": {
+            "jetzt": "PRESENT_REF",
+            "derzeit": "PRESENT_REF",
+            "zurzeit": "PRESENT_REF",
+            "bis auf weiteres": "FUTURE_REF",
+            "demnächst": "FUTURE_REF",
+            "bald": "FUTURE_REF",
+            "kürzlich": "PAST_REF",
+            "neulich": "PAST_REF",
+            "früher": "PAST_REF",
+        },
+        "holiday": {
+            "weihnachten": "12-25",
+            "heiligabend": "12-24",
+            "silvester": "12-31",
+            "neujahr": "01-01",
+            "ostersonntag": "E+0",
+            "ostermontag": "E+1",
+            "karfreitag": "E-2",
+            "ostern": "E+0",
+            "christi himmelfahrt": "E+39",
+            "pfingstmontag": "E+50",
+            "pfingsten": "E+49",
+            "pfingstsonntag": "E+49",
+            "fronleichnam": "E+60",
+            "aschermittwoch": "E-46",
+            "rosenmontag": "E-48",
+            "tag der deutschen einheit": "10-03",
+            "allerheiligen": "11-01",
+            "dreikönig": "01-06",
+            "dreikönigstag": "01-06",
+            "nikolaus": "12-06",
+        },
+        "later": {"später": "late"},
+        "yearword": {"im jahr": 1, "im jahre": 1, "des jahres": 1},
+        "onwards": {"s t": 2, "c t": 2, "pünktlich": 2},
+    },
+    heads=frozenset(
+        "raum saal zimmer nr nummer tel telefon fax seite seiten artikel art paragraph abs absatz kapitel band heft top "
+        "halle stock etage gleis linie bus haus hausnr iban konto az aktenzeichen version din iso drucksache plz postfach anlage punkt ziffer".split()
+    ),
+    ordinals=frozenset(),
+    hour_signs=frozenset({"h"}),
+    past=frozenset(
+        "war waren wurde wurden fand fanden hatte hatten traf trafen tagte tagten stattgefunden eröffnete endete besuchte sagte "
+        "beschloss nahm nahmen kam kamen ging gab feierte gewann".split()
+    ),
+    future=frozenset(
+        "wird werden findet finden soll sollen geplant lädt laden beginnt beginnen startet tagt tagen trifft treffen plant kann".split()
     ),
 )
+
+_LEXICON = Lexicon(
+    "de",
+    heads=words(
+        """treffen, sitzung, sitzungen, konferenz, tagung, gipfel, gipfeltreffen, versammlung, hauptversammlung
+        mitgliederversammlung, jahreshauptversammlung, generalversammlung, workshop, seminar, symposium, kolloquium
+        kongress, messe, ausstellung, anhörung, verhandlung, besuch, staatsbesuch, übung, manöver, feier, fest
+        sommerfest, konzert, vortrag, vorträge, lesung, führung, webinar, klausurtagung, klausur, forum, festival
+        markt, weihnachtsmarkt, basar, flohmarkt, gottesdienst, turnier, wettbewerb, rennen, lauf, tag der offenen tür
+        infoabend, informationsabend, elternabend, stammtisch, sprechstunde, bürgerversammlung, gemeinderatssitzung
+        stadtratssitzung, ratssitzung, ausschusssitzung, kurs, schulung, fortbildung, exkursion, wanderung, party
+        parteitag, kirchentag, synode, mündliche verhandlung, arbeitskreis, arbeitstreffen, jahrestagung, vernissage
+        premiere, preisverleihung, empfang, gedenkfeier, volksfest, vollversammlung, plenarsitzung, einwohnerversammlung"""
+    ),
+    weak=words("tag, markt, lauf, kurs, fest, feier, besuch, übung, forum, messe, rennen, klausur, party"),
+    deadlines=words("frist, anmeldeschluss, einsendeschluss, bewerbungsschluss, abgabefrist, meldeschluss, stichtag"),
+    stops=words(
+        """der, die, das, dem, den, des, ein, eine, einer, eines, einem, einen, ist, sind, war, waren, wird, werden, wurde
+        wurden, hat, haben, am, im, in, zum, zur, zu, von, vom, mit, nach, vor, bei, bis, ab, auf, aus, für, und, oder
+        aber, dass, sich, nicht, auch, an, um, über, unter, zwischen, seit, während, diese, dieser, dieses, nächste
+        nächsten, findet, finden, statt, seine, ihre, unsere, beim, als, wie, wenn, es, sie, er, wir, ihr, so, noch"""
+    ),
+    joiners=words("der, die, des, für, und, zum, zur, von, vom, im, am, +, &"),
+    tails=words("der, des, für, zum, zur, von, über, mit"),
+    articles=words("der, die, das, ein, eine, einen, dem, den, diese, nächste, nächsten, unsere, unser"),
+    cancelled=cue(
+        r"abgesagt|abgeblasen|fällt(?: \w+){0,3} aus|fallen(?: \w+){0,3} aus|entfällt|entfallen|ausgefallen|findet nicht statt|"
+        r"absage|storniert|gestrichen"
+    ),
+    postponed=cue(
+        r"verschoben|vertagt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht)"
+    ),
+    moved=cue(
+        r"verschoben auf|verlegt auf|vorgezogen|neuer termin|neue termine|statt am|anstatt|stattdessen|nun am|ersatztermin"
+    ),
+    tentative=cue(
+        r"voraussichtlich|vorläufig|geplant|möglicherweise|soll(?:en)?|vorgeschlagen|unter vorbehalt|angedacht"
+    ),
+    former=cue(
+        r"ursprünglich(?: \w+){0,4}|statt(?: am| vom)?|anstatt(?: am)?|zunächst(?: \w+){0,4}|eigentlich(?: \w+){0,4}|"
+        r"bisher(?: \w+){0,3}|hätte(?: \w+){0,4}|verschoben vom|vom ursprünglichen"
+    ),
+    past=cue(r"war|waren|fand|fanden|traf|trafen|hatte|hatten|wurde|wurden|kamen|besuchte|tagte|sagte|endete"),
+    future=cue(r"wird|werden|findet|finden|lädt|laden|beginnt|startet|nächste[nrs]?|soll|sollen|tagt|statt"),
+    history=cue(r"gegründet|seit|geboren|gewählt|ernannt|eingeführt|erstmals|veröffentlicht|errichtet|beschlossen"),
+    deadline_cue=cue(
+        r"frist|anmeldeschluss|einsendeschluss|bis spätestens|spätestens(?: bis)?|bis zum|anmeldungen? bis|bewerbungen? bis|"
+        r"meldeschluss|annahmeschluss|abgabe bis|redaktionsschluss|läuft bis|bis"
+    ),
+    stamp=cue(
+        r"stand|aktualisiert|veröffentlicht|erstellt|pressemitteilung|vom|uhr \||datum|redaktion|teilte|sagte|bekanntgabe|ausgehängt"
+    ),
+    hours=cue(r"öffnungszeiten|geöffnet|sprechzeiten|bürozeiten|einlass|montag bis freitag|mo\.?\s?[-–]\s?fr\.?|büro"),
+    boiler=cue(r"impressum|datenschutz|newsletter|lesen sie auch|mehr zum thema|abonnieren|anzeige|teilen|kontakt"),
+    here=cue(r"hier"),
+    anaphora=cue(
+        r"(?:die|das|der) (?:zweitägige |dreitägige |eintägige )?(?:sitzung|veranstaltung|treffen|tagung|konferenz|messe|"
+        r"versammlung|gipfel|übung|workshop)|sie|es|er"
+    ),
+    online=cue(r"online|virtuell|per video|videokonferenz|zoom|webex|teams|livestream|hybrid"),
+)
+
+LANGUAGE = Language("de", _TIME, _LEXICON)

@@ -2,116 +2,169 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Language, TimeWords
+from calsync.extract.language import Language, Lexicon, TimeWords, cue, words
 
 _NUMBERS: dict[str, object] = {
     word: n for n, word in enumerate("satu dua tiga empat lima enam tujuh lapan sembilan sepuluh sebelas".split(), 1)
 }
 
-LANGUAGE = Language(
-    "ms",
-    TimeWords(
-        months={"jun": 6, "ogos": 8, "ogo": 8, "sept": 9, "oktober": 10, "okt": 10},
-        weekdays={"isnin": 0, "ahad": 6, "jumaat": 4},
-        weak=frozenset({"mac", "sel", "rab", "sab", "isn", "kha", "jum", "ahd", "dis", "ogo", "mei", "jan", "jun"}),
-        words={
-            "num": {**_NUMBERS, "beberapa": "X"},
-            "a": {"se": 1, "seminggu": 1, "sebulan": 1, "setahun": 1, "sehari": 1, "sejam": 1},
-            "ordword": {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4},
-            "last": {"terakhir": -1},
-            "relpost": {"ini": 0, "depan": 1, "hadapan": 1, "lalu": -1, "lepas": -1, "akan datang": 1, "berikutnya": 1},
-            "rel": {},
-            "deictic": {
-                "hari ini": 0,
-                "esok": 1,
-                "semalam": -1,
-                "kelmarin": -1,
-                "lusa": 2,
-                "malam ini": "TNI",
-                "besok": 1,
-                "tadi": 0,
-            },
-            "unitmonth": {"bulan": "M"},
-            "unityear": {"tahun": "Y"},
-            "unit": {
-                "hari": "D",
-                "minggu": "W",
-                "jam": "H",
-                "minit": "MIN",
-                "hujung minggu": "WE",
-                "dekad": "DE",
-                "suku tahun": "Q",
-                "suku": "Q",
-                "malam": "NI",
-                "hari bekerja": "BD",
-            },
-            "part": {"awal": "early", "pertengahan": "mid", "akhir": "late", "penghujung": "late", "hujung": "late"},
-            "half": {"separuh": 1},
-            "daypart": {
-                "pagi": "MO",
-                "petang": "AF",
-                "malam": "EV",
-                "tengah hari": "MI",
-                "tghari": "MI",
-                "tengahari": "MI",
-            },
-            "noon": {"12 tengah hari": 12},
-            "midnight": {"tengah malam": 0},
-            "ago": {"yang lalu": -1},
-            "hence": {"lagi": 1, "dari sekarang": 1, "kemudian": 1},
-            "in": {"dalam masa": 1},
-            "within": {"dalam tempoh": 1},
-            "after": {"selepas": "after"},
-            "before": {"sebelum": "before"},
-            "from": {
-                "dari": 1,
-                "antara": 2,
-                "bermula": 1,
-                "mulai": 1,
-                "dari jam": 1,
-                "bermula pada": 1,
-                "daripada": 1,
-                "mulai pukul": 1,
-                "bermula jam": 1,
-                "bermula pukul": 1,
-                "dari pukul": 1,
-            },
-            "since": {"sejak": 1},
-            "to": {"hingga": 1, "sehingga": 1, "ke": 1, "sampai": 1, "hingga jam": 1, "hingga pukul": 1},
-            "until": {"selewat-lewatnya": "by", "sebelum atau pada": "by"},
-            "by": {"selewat-lewatnya pada": 1},
-            "and": {"dan": 1, "serta": 1, "dan pada": 1},
-            "or": {"atau": 1},
-            "at": {"pukul": 1, "jam": 1, "pada jam": 1, "pada pukul": 1, "kira-kira jam": 2},
-            "on": {"pada": 1, "bertarikh": 1, "tarikh": 1},
-            "ofin": {"dalam": 1},
-            "of": {},
-            "the": {},
-            "about": {"kira-kira": 1, "sekitar": 1, "lebih kurang": 1},
-            "for": {"selama": 1},
-            "every": {"setiap": 1, "tiap-tiap": 1},
-            "freq": {"harian": "D", "mingguan": "W", "bulanan": "M", "tahunan": "Y"},
-            "except": {"kecuali": 1},
-            "weekof": {"minggu bermula": 1},
-            "monthword": {},
-            "dayword": {"haribulan": 1},
-            "yearword": {},
-            "reference": {
-                "sekarang": "PRESENT_REF",
-                "kini": "PRESENT_REF",
-                "baru-baru ini": "PAST_REF",
-                "tidak lama lagi": "FUTURE_REF",
-                "sehingga diberitahu kelak": "FUTURE_REF",
-            },
+_TIME = TimeWords(
+    months={"jun": 6, "ogos": 8, "ogo": 8, "sept": 9, "oktober": 10, "okt": 10},
+    weekdays={"isnin": 0, "ahad": 6, "jumaat": 4},
+    weak=frozenset({"mac", "sel", "rab", "sab", "isn", "kha", "jum", "ahd", "dis", "ogo", "mei", "jan", "jun"}),
+    words={
+        "num": {**_NUMBERS, "beberapa": "X"},
+        "a": {"se": 1, "seminggu": 1, "sebulan": 1, "setahun": 1, "sehari": 1, "sejam": 1},
+        "ordword": {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4},
+        "last": {"terakhir": -1},
+        "relpost": {"ini": 0, "depan": 1, "hadapan": 1, "lalu": -1, "lepas": -1, "akan datang": 1, "berikutnya": 1},
+        "rel": {},
+        "deictic": {
+            "hari ini": 0,
+            "esok": 1,
+            "semalam": -1,
+            "kelmarin": -1,
+            "lusa": 2,
+            "malam ini": "TNI",
+            "besok": 1,
+            "tadi": 0,
         },
-        heads=frozenset(
-            "bilik no nombor tel telefon faks muka aras tingkat dewan bil seksyen perkara blok lot akta unit fasa jalan rujukan ruj kali".split()
-        ),
-        hour_signs=frozenset(),
-        past=frozenset(
-            "telah berlangsung lalu lepas semalam tadi dihadiri berkata menghadiri mengadakan diadakan merasmikan bertemu".split()
-        )
-        - {"berlangsung", "mengadakan", "diadakan", "menghadiri"},
-        future=frozenset("akan bakal dijadual dijadualkan dijangka dirancang depan hadapan dijemput".split()),
+        "unitmonth": {"bulan": "M"},
+        "unityear": {"tahun": "Y"},
+        "unit": {
+            "hari": "D",
+            "minggu": "W",
+            "jam": "H",
+            "minit": "MIN",
+            "hujung minggu": "WE",
+            "dekad": "DE",
+            "suku tahun": "Q",
+            "suku": "Q",
+            "malam": "NI",
+            "hari bekerja": "BD",
+        },
+        "part": {"awal": "early", "pertengahan": "mid", "akhir": "late", "penghujung": "late", "hujung": "late"},
+        "half": {"separuh": 1},
+        "daypart": {
+            "pagi": "MO",
+            "petang": "AF",
+            "malam": "EV",
+            "tengah hari": "MI",
+            "tghari": "MI",
+            "tengahari": "MI",
+        },
+        "noon": {"12 tengah hari": 12},
+        "midnight": {"tengah malam": 0},
+        "ago": {"yang lalu": -1},
+        "hence": {"lagi": 1, "dari sekarang": 1, "kemudian": 1},
+        "in": {"dalam masa": 1},
+        "within": {"dalam tempoh": 1},
+        "after": {"selepas": "after"},
+        "before": {"sebelum": "before"},
+        "from": {
+            "dari": 1,
+            "antara": 2,
+            "bermula": 1,
+            "mulai": 1,
+            "dari jam": 1,
+            "bermula pada": 1,
+            "daripada": 1,
+            "mulai pukul": 1,
+            "bermula jam": 1,
+            "bermula pukul": 1,
+            "dari pukul": 1,
+        },
+        "since": {"sejak": 1},
+        "to": {"hingga": 1, "sehingga": 1, "ke": 1, "sampai": 1, "hingga jam": 1, "hingga pukul": 1},
+        "until": {"selewat-lewatnya": "by", "sebelum atau pada": "by"},
+        "by": {"selewat-lewatnya pada": 1},
+        "and": {"dan": 1, "serta": 1, "dan pada": 1},
+        "or": {"atau": 1},
+        "at": {"pukul": 1, "jam": 1, "pada jam": 1, "pada pukul": 1, "kira-kira jam": 2},
+        "on": {"pada": 1, "bertarikh": 1, "tarikh": 1},
+        "ofin": {"dalam": 1},
+        "of": {},
+        "the": {},
+        "about": {"kira-kira": 1, "sekitar": 1, "lebih kurang": 1},
+        "for": {"selama": 1},
+        "every": {"setiap": 1, "tiap-tiap": 1},
+        "freq": {"harian": "D", "mingguan": "W", "bulanan": "M", "tahunan": "Y"},
+        "except": {"kecuali": 1},
+        "weekof": {"minggu bermula": 1},
+        "monthword": {},
+        "dayword": {"haribulan": 1},
+        "yearword": {},
+        "reference": {
+            "sekarang": "PRESENT_REF",
+            "kini": "PRESENT_REF",
+            "baru-baru ini": "PAST_REF",
+            "tidak lama lagi": "FUTURE_REF",
+            "sehingga diberitahu kelak": "FUTURE_REF",
+        },
+    },
+    heads=frozenset(
+        "bilik no nombor tel telefon faks muka aras tingkat dewan bil seksyen perkara blok lot akta unit fasa jalan rujukan ruj kali".split()
     ),
+    hour_signs=frozenset(),
+    past=frozenset(
+        "telah berlangsung lalu lepas semalam tadi dihadiri berkata menghadiri mengadakan diadakan merasmikan bertemu".split()
+    )
+    - {"berlangsung", "mengadakan", "diadakan", "menghadiri"},
+    future=frozenset("akan bakal dijadual dijadualkan dijangka dirancang depan hadapan dijemput".split()),
 )
+
+_STOPS = """yang, di, ke, dari, pada, dan, atau, untuk, dengan, oleh, ini, itu, akan, telah, sudah, adalah, ialah, dalam
+    bagi, kepada, sempena, turut, juga, serta, para, satu, sebuah, sebagai, mengenai, ketika, selepas, sebelum, hingga
+    sehingga, diadakan, berlangsung, dihadiri, menghadiri, hadir, dijadwalkan, dijadualkan, ditunda, dibatalkan, digelar
+    dihelat, menjadi, tuan, mempengerusikan, dipengerusikan, antara, sejak, setelah, tersebut, ia, mereka, kami, kita"""
+# What Malay and Indonesian have in common, and what their papers borrow of each other.
+SHARED = dict(
+    deadlines=words("tarikh akhir, tarikh tutup, batas waktu, tenggat, batas akhir"),
+    stops=words(_STOPS),
+    joiners=words("dan, bagi, untuk, -, ke"),
+    tails=words("mengenai, tentang, bagi, untuk, antara, ke"),
+    articles=words("sesi, satu, sebuah, para"),
+    cancelled=cue(r"dibatalkan|batal|pembatalan|tidak jadi|ditiadakan"),
+    postponed=cue(
+        r"ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali|dijadwal ulang|dijadualkan semula|diundur"
+    ),
+    moved=cue(
+        r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal baru|dimajukan|diganti"
+    ),
+    tentative=cue(
+        r"mungkin|cadangan|dicadangkan|rencananya|direncanakan|dirancang|dijangka|diperkirakan|sementara|tentatif|bakal"
+    ),
+    former=cue(
+        r"sedianya(?: \w+){0,5}|semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya(?: \w+){0,4}|seharusnya(?: \w+){0,4}"
+    ),
+    past=cue(r"telah|sudah|tadi|semalam|kemarin|lalu|lepas|berakhir|selesai|berkata|ujar"),
+    future=cue(r"akan|bakal|depan|hadapan|mendatang|dijadualkan|dijadwalkan|dijangka"),
+    history=cue(r"sejak|ditubuhkan|didirikan|lahir|dilantik|diasaskan|menandatangani|diterbitkan"),
+    deadline_cue=cue(
+        r"tarikh akhir|tarikh tutup|sebelum|selewat-lewatnya|paling lambat|paling lewat|batas waktu|tenggat|hingga|sampai dengan"
+    ),
+    stamp=cue(r"dikemas kini|diterbitkan|diperbarui|siaran pers|kenyataan|kata|ujar|menyebut|ditandatangani"),
+    hours=cue(r"waktu operasi|jam buka|waktu pejabat|isnin hingga jumaat|senin[- ]jumat|pendaftaran"),
+    boiler=cue(r"baca juga|hak cipta|langgan|kongsi|berita lain|berita terkait|bagikan|artikel asli"),
+    here=cue(r"di sini|di sini"),
+    anaphora=cue(
+        r"(?:mesyuarat|sidang|pertemuan|acara|majlis|program|latihan|lawatan|kunjungan|ktt) (?:itu|ini|tersebut|berkenaan)"
+    ),
+    online=cue(r"dalam talian|secara maya|daring|virtual|zoom|sidang video|online|webinar|hibrid"),
+)
+
+_LEXICON = Lexicon(
+    "ms",
+    heads=words(
+        """mesyuarat, sidang kemuncak, sidang, persidangan, bengkel, seminar, simposium, kongres, forum, retreat, latihan
+        eksesais, lawatan, lawatan rasmi, lawatan kerja, majlis, perhimpunan, konvensyen, pameran, pesta, ekspo, dialog
+        pertemuan, perjumpaan, rundingan, mesyuarat agung, persidangan meja bulat, ceramah, kursus, karnival, hari terbuka
+        taklimat, webinar, perbicaraan, pilihan raya, sambutan, perasmian, kejohanan, gotong-royong, sesi libat urus"""
+    ),
+    weak=words(
+        "sidang, latihan, lawatan, majlis, forum, dialog, pertemuan, pesta, kursus, ceramah, sambutan, taklimat"
+    ),
+    **SHARED,  # type: ignore[arg-type]
+)
+
+LANGUAGE = Language("ms", _TIME, _LEXICON)
