@@ -171,7 +171,7 @@ class Decision:
     """What a person said of an event, kept for ever, in order. `data` depends on `action` (see docs/decisions)."""
 
     id: int
-    action: str  # correct, merge, split, hide, show, lock, unlock, confirm, add, undo
+    action: str  # correct, merge, split, hide, show, lock, unlock, confirm, ignore, undo
     event: str  # the UID it speaks of
     data: Mapping[str, Any]
     made: datetime
@@ -273,6 +273,7 @@ class Change:
     reason: str = ""  # in words
     at: datetime | None = None
     id: int | None = None  # the journal's number, once stored
+    disagrees: tuple[str, ...] = ()  # what the cause says otherwise than a person, whose word stands; in words
     event: Event | None = field(default=None, compare=False)
 
 

@@ -6,7 +6,7 @@ import hashlib
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import uuid4
@@ -17,9 +17,7 @@ from calsync.model import (
     Announcement,
     Candidate,
     Change,
-    Decision,
     Document,
-    Event,
     Kind,
     Place,
     Sighting,
@@ -38,7 +36,7 @@ if TYPE_CHECKING:
 STATED_AUTHORITY = 100  # of events that are handed over as facts: above every configured source, below a person
 RULES = __version__  # the version of the rules that read a document
 
-_one_writer = threading.Lock()  # threads of one process wait here instead of at the database
+one_writer = threading.Lock()  # threads of one process wait here instead of at the database
 
 
 class Extract(Protocol):
@@ -211,7 +209,7 @@ def rehearse(line: Line, readings: Sequence[Reading]) -> list[Change]:
     """What ingesting these would change; nothing is kept."""
     changes: list[Change] = []
     try:
-        with _one_writer, line.store.writing() as work:
+        with one_writer, line.store.writing() as work:
             for reading in readings:
                 changes += put(line, work, reading) or ()
             raise _Rehearsed
@@ -248,7 +246,7 @@ def _remember(
         "candidates": tally.candidates,
         "changes": len(tally.changes),
     }
-    with _one_writer, line.store.writing() as work:
+    with one_writer, line.store.writing() as work:
         work.save_source_state(
             replace(
                 work.source_state(state.name) or state,
@@ -285,12 +283,12 @@ def ingest(line: Line, reading: Reading) -> list[Change] | None:
 
     The document goes in together with what it brought: after a crash it is read again, or nothing of it is missing.
     """
-    with _one_writer, line.store.writing() as work:
+    with one_writer, line.store.writing() as work:
         return put(line, work, reading)
 
 
-def put(line: Line, work: Writing, reading: Reading) -> list[Change] | None:
-    """The inside of `ingest`, for those who have a transaction of their own."""
+def put(line: Line, work: Writing, reading: Reading, *, reason: str = "") -> list[Change] | None:
+    """The inside of `ingest`, for those who have a transaction of their own. `reason` is the journal's, in words."""
     now = line.clock()
     document = work.add_document(reading.document) if reading.document else None
     arrived: list[Sighting] = []
@@ -303,7 +301,7 @@ def put(line: Line, work: Writing, reading: Reading) -> list[Change] | None:
         work.set_document_state(document, "failed" if reading.failed else "read", RULES, reading.failed)
     if known and not reading.failed:
         return None
-    return settle(line, work, arrived, now=now)
+    return settle(line, work, arrived, now=now, reason=reason)
 
 
 def settle(
@@ -331,59 +329,6 @@ def settle(
         reason=reason,
     )
     return apply(work, made)
-
-
-def decide(line: Line, action: str, uid: str, *, by: str, data: Mapping[str, Any] | None = None) -> list[Change]:
-    """Keep a person's word on an event, and settle what it means.
-
-    `action` and `data`: correct (`values`: title, span, place, status …), merge (`other`: the UID to take in), split
-    (`sightings`: those that are another meeting), hide, show, lock (`values`: what is to stay), unlock, confirm, undo
-    (`decision`: its number). Raises CalsyncError where the event or what it speaks of is not there.
-    """
-    said, now = dict(data or {}), line.clock()
-    with _one_writer, line.store.writing() as work:
-        event = work.event(uid)
-        if event is None:
-            raise CalsyncError(f"there is no event {uid}; calsync events shows the UIDs")
-        mine = [s.id for s in event.sightings]
-        others: list[str] = []
-        if action == "merge":
-            other = work.event(str(said.get("other", "")))
-            if other is None or other.uid == event.uid:
-                raise CalsyncError(f"there is no other event {said.get('other')} to merge with {uid}")
-            others = [s.id for s in other.sightings]
-        elif action == "split":
-            wanted = set(said.get("sightings", ()))
-            others, mine = [id for id in mine if id not in wanted], [id for id in mine if id in wanted]
-            if not mine or not others:
-                raise CalsyncError(f"{uid} cannot be split so; name some of its announcements, not all or none")
-        elif action == "undo":
-            undone = next((one for one in work.decisions(mine) if one.id == said.get("decision")), None)
-            if undone is None:
-                raise CalsyncError(f"no decision {said.get('decision')} speaks of {uid}")
-            mine = [*undone.data.get("sightings", ()), *undone.data.get("others", ())]
-        elif action == "lock":
-            said.setdefault("values", _as_it_stands(event))
-        kept = work.add_decision(Decision(0, action, event.uid, said | {"sightings": mine, "others": others}, now, by))
-        told = f"{by}: {action}" + (f" ({said['note']})" if said.get("note") else "")
-        return settle(line, work, work.sightings([*mine, *others]), now=now, cause=f"decision {kept.id}", reason=told)
-
-
-def _as_it_stands(event: Event) -> dict[str, Any]:
-    """The values that a lock holds."""
-
-    def span(one: Span) -> dict[str, Any]:
-        start, end = one.stream()
-        return {"start": start, "end": end, "precision": one.precision.value, "tz": one.tz}
-
-    return {
-        "title": event.title,
-        "span": span(event.span),
-        "was": span(event.was) if event.was else None,
-        "status": event.status.value,
-        "place": asdict(event.place) if event.place else None,
-        "online": event.online,
-    }
 
 
 def apply(work: Writing, made: Plan) -> list[Change]:
@@ -549,9 +494,9 @@ __all__ = [
     "SyncProgress",
     "Tally",
     "apply",
-    "decide",
     "from_stream",
     "ingest",
+    "one_writer",
     "put",
     "read_document",
     "rehearse",

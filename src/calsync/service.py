@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from calsync.errors import CalsyncError
 from calsync.model import Announcement, Candidate, Change, Event, FeedReport, SourceState
-from calsync.pipeline import Line, SourceReport, SyncProgress, Tally, decide, ingest, stream_reading
+from calsync.pipeline import Line, SourceReport, SyncProgress, Tally, ingest, stream_reading
 from calsync.reconcile import Rules
+from calsync.review import add, decide, undo
 from calsync.store import Store, open_store
 
 if TYPE_CHECKING:
@@ -170,10 +171,22 @@ class Service:
     def decide(
         self, action: str, uid: str, *, by: str, data: Mapping[str, Any] | None = None, refresh: bool = True
     ) -> list[Change]:
-        """A person's word on an event (see `pipeline.decide`); later announcements respect it."""
+        """A person's word on an event (see `review.decide`); later announcements respect it."""
         changes = decide(self.line, action, uid, by=by, data=data)
         if refresh:
             self.refresh_feeds()
+        return changes
+
+    def add(self, values: Mapping[str, Any], *, by: str, note: str | None = None) -> list[Change]:
+        """Enter a meeting that no announcement names (see `review.add`)."""
+        changes = add(self.line, values, by=by, note=note)
+        self.refresh_feeds()
+        return changes
+
+    def undo(self, change: int, *, by: str, note: str | None = None) -> list[Change]:
+        """Take back what an entry of the journal did (see `review.undo`)."""
+        changes = undo(self.line, change, by=by, note=note)
+        self.refresh_feeds()
         return changes
 
     def refresh_feeds(self, *, whole: bool = False) -> list[FeedReport]:
@@ -197,9 +210,14 @@ class Service:
 
     # -- what is known
 
-    def events(self, *, hidden: bool = False) -> list[Event]:
-        """What is believed, by day; those that wait for a person too."""
-        return [event for event in self.store.events() if hidden or not event.hidden]
+    def events(self, *, hidden: bool = False, as_of: datetime | None = None) -> list[Event]:
+        """What is believed, or was at that instant, by day; those that wait for a person too."""
+        if as_of is None:
+            known = self.store.events()
+        else:
+            with self.store.reading() as look:
+                known = look.events_as_of(as_of)
+        return [event for event in known if hidden or not event.hidden]
 
     def event(self, uid: str) -> Event | None:
         """The event of that UID, also by an older one."""
@@ -300,4 +318,5 @@ def change_json(change: Change) -> dict[str, Any]:
         "cause": change.cause,
         "reason": change.reason,
         "at": change.at.astimezone(UTC).isoformat() if change.at else None,
+        "disagrees": list(change.disagrees),
     }

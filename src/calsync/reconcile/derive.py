@@ -31,8 +31,9 @@ def derive(sightings: Sequence[Sighting], decisions: Sequence[Decision] = (), ru
     in common do not influence each other, so that deriving a neighbourhood gives what deriving everything would.
     """
     standing = in_force(decisions)
+    ignored = {id for one in standing if one.action == "ignore" for id in one.data.get("sightings", ())}
     found = []
-    for cluster in clusters(sightings, standing, rules.index):
+    for cluster in clusters([s for s in sightings if s.id not in ignored], standing, rules.index):
         members = {s.id for s in cluster.sightings}
         mine = [one for one in standing if _speaks_of(one, members)]
         found.append(event_of(cluster, mine))
@@ -47,11 +48,17 @@ def _place(event: Event) -> tuple[object, ...]:
 
 def in_force(decisions: Sequence[Decision]) -> list[Decision]:
     """The decisions in their order, without those that were undone; an undo can be undone as well."""
-    undone: set[int] = set()
+    gone = undone(decisions)
+    return [one for one in sorted(decisions, key=lambda d: d.id) if one.id not in gone and one.action != "undo"]
+
+
+def undone(decisions: Sequence[Decision]) -> set[int]:
+    """The numbers of the decisions that were taken back and do not count."""
+    gone: set[int] = set()
     for one in sorted(decisions, key=lambda d: -d.id):
-        if one.action == "undo" and one.id not in undone:
-            undone.add(int(one.data["decision"]))
-    return [one for one in sorted(decisions, key=lambda d: d.id) if one.id not in undone and one.action != "undo"]
+        if one.action == "undo" and one.id not in gone:
+            gone.add(int(one.data["decision"]))
+    return gone
 
 
 def keys(sighting: Sighting, rules: Rules) -> frozenset[str]:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 
-from calsync.model import Change, ChangeKind, Event, FieldChange, Sighting
+from calsync.model import Candidate, Change, ChangeKind, Event, FieldChange, Sighting
 from calsync.reconcile.profile import moment
 from calsync.reconcile.say import place_in_words, span_in_words
+from calsync.reconcile.values import BY_A_PERSON
 
 PROMISES = frozenset({"uid", "sequence", "created", "revised", "merged", "last_change", "parent"})
 RAISES_SEQUENCE = frozenset({"date", "place", "status", "repeats"})
@@ -91,7 +92,12 @@ class _Plan:
                 changes.append(change)
         gone = tuple(sorted(uid for uid in self.known if uid not in owner))
         changes += [self._gone(self.known[uid]) for uid in gone]
-        changes += [self._melted(self.known[old], new) for old, new in merged.items() if old in self.known]
+        causes = {event.uid: self._cause(event) for event in events}
+        changes += [
+            self._melted(self.known[old], new, causes.get(new, self.cause))
+            for old, new in merged.items()
+            if old in self.known
+        ]
         return Plan(tuple(events), gone, merged, founded, tuple(changes))
 
     def _owners(self, derived: Sequence[Event]) -> dict[str, int]:
@@ -130,8 +136,7 @@ class _Plan:
 
     def _kept(self, event: Event, before: Event | None) -> tuple[Event | None, Change | None]:
         """The event with its promises and its entry in the journal; (None, None) where nothing changed."""
-        arrived = [s for s in event.sightings if s.id in self.arrived]
-        cause = self.cause or (arrived[-1].id if arrived else "")
+        cause = self._cause(event)
         if before is None:
             created = self.created.get(event.uid) or self.now
             kept = replace(event, created=created, revised=self._later(None), sequence=0)
@@ -152,22 +157,41 @@ class _Plan:
         kind = ChangeKind.REVISED if told else ChangeKind.SEEN
         return kept, self._change(kind, kept, told, cause)
 
+    def _cause(self, event: Event) -> str:
+        """The person's decision, or the last sighting of the event that came now."""
+        return self.cause or next((s.id for s in reversed(event.sightings) if s.id in self.arrived), "")
+
     def _later(self, before: datetime | None) -> datetime:
         """A stamp that is later than the one before, whatever the clock says."""
         return max(self.now, before + timedelta(seconds=1)) if before else self.now
 
     def _change(self, kind: ChangeKind, event: Event, told: Sequence[FieldChange], cause: str) -> Change:
         reason = self.reason or _why(self.arrived.get(cause))
-        return Change(kind, event.uid, event.title, tuple(told), cause, reason, self.now, event=event)
+        against = () if self.cause else overruled(event, [s for s in event.sightings if s.id in self.arrived])
+        reason = "; ".join(filter(None, (reason, *against)))
+        return Change(
+            kind, event.uid, event.title, tuple(told), cause, reason, self.now, disagrees=against, event=event
+        )
 
     def _gone(self, event: Event) -> Change:
         reason = self.reason or "nothing that was read names it any more"
         return Change(ChangeKind.REMOVED, event.uid, event.title, (), self.cause, reason, self.now)
 
-    def _melted(self, event: Event, into: str) -> Change:
+    def _melted(self, event: Event, into: str, cause: str) -> Change:
         told = (FieldChange("uid", event.uid, into),)
         reason = self.reason or "it turned out to be the same meeting as another"
-        return Change(ChangeKind.REMOVED, event.uid, event.title, told, self.cause, reason, self.now)
+        return Change(ChangeKind.REMOVED, event.uid, event.title, told, cause, reason, self.now)
+
+
+def overruled(event: Event, arrived: Sequence[Sighting]) -> tuple[str, ...]:
+    """Where the sightings that came now say what a person's word has overruled, in words."""
+    said = []
+    for conflict in event.conflicts:
+        words = _CLAIMS.get(conflict.field)
+        if conflict.reason == BY_A_PERSON and words and any(words(s.candidate) == conflict.lost for s in arrived):
+            field = _NAMES.get(conflict.field, conflict.field)
+            said.append(f"it says {field} {conflict.lost}, but a person said {conflict.kept}, and that stands")
+    return tuple(said)
 
 
 def differences(before: Event | None, after: Event) -> list[FieldChange]:
@@ -208,3 +232,14 @@ _FIELDS: dict[str, Callable[[Event], str | None]] = {
     "locked": lambda e: "locked" if e.locked else None,
     "review": lambda e: "waits for a person" if e.review else None,
 }
+# What a sighting claims, in the words of a conflict.
+_CLAIMS: dict[str, Callable[[Candidate], str]] = {
+    "title": lambda c: c.title,
+    "span": lambda c: span_in_words(c.span),
+    "status": lambda c: c.status.value,
+    "place": lambda c: place_in_words(c.place),
+    "url": lambda c: str(c.url),
+    "edition": lambda c: str(c.edition),
+    "rrule": lambda c: str(c.rrule),
+}
+_NAMES = {"span": "date", "url": "link", "rrule": "repeats"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
@@ -15,6 +15,7 @@ from calsync.span import Precision, Span
 
 SOLID = 0.5  # a claim of lower confidence speaks only where no better one does
 MAX_ALIASES = 12
+BY_A_PERSON = "a person said so"  # the reason of a conflict that a person's word has won
 
 T = TypeVar("T")
 
@@ -338,30 +339,37 @@ def _decided(event: Event, decisions: Sequence[Decision]) -> Event:
     return event
 
 
-def _corrected(event: Event, decision: Decision) -> Event:
-    values: dict[str, Any] = dict(decision.data.get("values", {}))
-    changed: dict[str, Any] = {}
+def typed(values: Mapping[str, Any]) -> dict[str, Any]:
+    """A person's values as they stand in a decision (JSON), with the types of `Event`. Raises ValueError."""
+    found: dict[str, Any] = {}
     for name, value in values.items():
         match name:
-            case "span" | "was":
-                changed[name] = (
-                    Span.from_stream(value["start"], value.get("end"), value.get("precision"), value.get("tz"))
-                    if value
-                    else None
-                )
+            case "span":
+                found[name] = _span_of(value) if value else Span()
+            case "was":
+                found[name] = _span_of(value) if value else None
             case "place":
-                changed[name] = Place(**value) if value else None
+                found[name] = Place(**value) if value else None
             case "status":
-                changed[name] = Status(value)
+                found[name] = Status(value)
             case "title" | "url" | "description" | "series" | "edition" | "online" | "rrule":
-                changed[name] = value
+                found[name] = value
+            case _:
+                raise ValueError(f"an event has no value {name}")
+    return found
+
+
+def _span_of(value: Mapping[str, Any]) -> Span:
+    return Span.from_stream(value.get("start"), value.get("end"), value.get("precision"), value.get("tz"))
+
+
+def _corrected(event: Event, decision: Decision) -> Event:
+    changed = typed(decision.data.get("values", {}))
     conflicts = list(event.conflicts)
     for name, value in changed.items():
         before = getattr(event, name)
         if before is not None and before != value:
-            conflicts.append(
-                Conflict(name, _words(value), _words(before), f"decision {decision.id}", "a person said so")
-            )
+            conflicts.append(Conflict(name, _words(value), _words(before), f"decision {decision.id}", BY_A_PERSON))
     return replace(event, **changed, conflicts=tuple(conflicts))
 
 

@@ -275,7 +275,7 @@ class Reading:
         for uid, sighting in behind:
             by_event.setdefault(uid, []).append(sighting)
         found = [_event(row, by_event.get(row.uid, []), merged.get(row.uid, ())) for row in rows]
-        return sorted(found, key=lambda event: (event.span.first_day or date.max, event.title, event.uid))
+        return sorted(found, key=_by_day)
 
     def event(self, uid: str) -> Event | None:
         p = schema.publication.c
@@ -306,6 +306,25 @@ class Reading:
             now = self.value(select(p.into).where(p.uid == uid)) or uid
             query = query.where(j.uid.in_(select(p.uid).where((p.uid == now) | (p.into == now))))
         return [_change(row) for row in self.rows(query)]
+
+    def change(self, id: int) -> Change | None:
+        """One entry of the journal."""
+        j = schema.journal.c
+        query = select(j.id, j.at, j.kind, j.uid, j.title, j.fields, j.cause, j.reason).where(j.id == id)
+        return next((_change(row) for row in self.rows(query)), None)
+
+    def events_as_of(self, at: datetime) -> list[Event]:
+        """All events as they stood at that instant, from the journal; their sightings as far as they are still kept."""
+        j, p = schema.journal.c, schema.publication.c
+        last = select(func.max(j.id)).where(j.at <= codec.stamp(at)).group_by(j.uid)
+        rows = self.rows(
+            select(j.uid, j.at, j.after, p.created)
+            .join_from(schema.journal, schema.publication, p.uid == j.uid)
+            .where(j.id.in_(last), j.after.is_not(None))
+        )
+        behind = {id for row in rows for id, _ in json.loads(row.after).get("behind", ())}
+        known = {s.id: s for s in self.sightings(sorted(behind))}
+        return sorted((_event_then(row, known) for row in rows), key=_by_day)
 
     def changed_since(self, mark: int) -> tuple[set[str], int]:
         """The UIDs that the journal names after its entry `mark`, with what they mean now; and its last entry."""
@@ -513,7 +532,9 @@ class Writing(Reading):
     def drop_event(self, uid: str, into: str | None = None) -> None:
         """Take an event away. Its UID stays known, and means another event from now on if `into` is given."""
         e, p, f = schema.events, schema.publication, schema.fragments
+        s = schema.sightings
         self.connection.execute(delete(e).where(e.c.uid == uid))
+        self.connection.execute(update(s).where(s.c.event == uid).values(event=None))
         self.connection.execute(delete(f).where(f.c.uid == uid))
         if into is not None:
             self.connection.execute(update(p).where((p.c.uid == uid) | (p.c.into == uid)).values(into=into))
@@ -682,18 +703,41 @@ def _sighting(row: Row[Any]) -> Sighting:
 
 def _event(row: Any, sightings: Sequence[Sighting], merged: Iterable[str]) -> Event:
     kept = json.loads(row.data)
-    known = {s.id: s for s in sightings}
-    behind = [(known[id], current) for id, current in kept.get("behind", ()) if id in known]
     return codec.load_event(
         kept,
         uid=row.uid,
-        sightings=tuple(replace(sighting, current=bool(current)) for sighting, current in behind),
+        sightings=_behind(kept, {s.id: s for s in sightings}),
         sequence=row.sequence,
         created=codec.moment(row.created),
         revised=codec.moment(row.revised),
         merged=tuple(sorted(merged)),
         last_change=row.last_change,
     )
+
+
+def _event_then(row: Any, known: Mapping[str, Sighting]) -> Event:
+    """The event of an entry of the journal. Entries of calsync 0.1 know no stamps: theirs are the entry's own."""
+    kept = json.loads(row.after)
+    return codec.load_event(
+        kept,
+        uid=row.uid,
+        sightings=_behind(kept, known),
+        sequence=kept.get("sequence", 0),
+        created=codec.moment(row.created),
+        revised=codec.moment(kept.get("revised") or row.at),
+        merged=tuple(kept.get("merged", ())),
+        last_change=kept.get("last_change"),
+    )
+
+
+def _behind(kept: Mapping[str, Any], known: Mapping[str, Sighting]) -> tuple[Sighting, ...]:
+    """The sightings that a kept event rests on, each with whether it counts."""
+    behind = ((known[id], current) for id, current in kept.get("behind", ()) if id in known)
+    return tuple(replace(sighting, current=bool(current)) for sighting, current in behind)
+
+
+def _by_day(event: Event) -> tuple[object, ...]:
+    return (event.span.first_day or date.max, event.title, event.uid)
 
 
 def _into(rows: Sequence[Any]) -> dict[str, list[str]]:
@@ -704,7 +748,14 @@ def _into(rows: Sequence[Any]) -> dict[str, list[str]]:
 
 
 def _after(event: Event) -> str:
-    return codec.dump_event(event, sequence=event.sequence, merged=list(event.merged))
+    assert event.revised
+    return codec.dump_event(
+        event,
+        sequence=event.sequence,
+        merged=list(event.merged),
+        revised=codec.stamp(event.revised),
+        last_change=event.last_change,
+    )
 
 
 def _decision(row: Row[Any]) -> Decision:
