@@ -18,6 +18,7 @@ from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, PROPER, SERIES, Name, body_in
 from calsync.extract.roles import FORMER
 from calsync.extract.temporal import Anchor
+from calsync.extract.trace import Lost, Trace
 from calsync.extract.where import Where
 from calsync.model import Announcement, Candidate, Evidence, Kind, Status
 from calsync.span import Precision, Span, WhenKind
@@ -46,6 +47,7 @@ class Composer:
         self.announcement, self.layout, self.words, self.anchor = announcement, layout, words, anchor
         self.where, self.linker, self.dated, self.links = where, linker, dated, links
         self.text = announcement.text
+        self.trace = Trace()
 
     def candidates(self) -> list[Candidate]:
         facts: dict[int, list[_Fact]] = {}
@@ -62,8 +64,10 @@ class Composer:
             state = self._state(cluster)
             off = state is not None and state[0] is Status.CANCELLED
             if off and was is not None and all(f.span.precision.rank > was.span.precision.rank for f in mine):
+                self._lose(mine, "its lost day is known more exactly")
                 mine = []  # "was to be held on 27 November": the date that is lost says more than "this year"
             if state is not None and all(f.link.kind == "main" for f in mine):
+                self._lose(mine, "it merely stands in the document, and is no new time of what is off or put off")
                 mine = []  # a day that merely stands in the document is not a new time
             if mine:
                 made.extend(self._from_facts(cluster, mine, was, state))
@@ -76,8 +80,14 @@ class Composer:
             )
         )
         made.sort(key=lambda m: m[0])
-        made = _without_programme(made)
-        return _without_doubles([candidate for _, candidate in made])
+        made = _without_programme(made, self.trace)
+        return _without_doubles([candidate for _, candidate in made], self.trace)
+
+    def _lose(self, facts: list[_Fact], rule: str) -> None:
+        for fact in facts:
+            dated = fact.link.dated
+            said = f"{self.text[dated.start : dated.end]!r} for {fact.link.cluster.best.title}"
+            self.trace.lost.append(Lost(dated.start, said, rule))
 
     def _former(self, facts: list[_Fact]) -> _Fact | None:
         return min(facts, key=lambda f: f.span.precision.rank, default=None)
@@ -119,6 +129,7 @@ class Composer:
                 facts = [f for f in facts if f.link.dated.start in new_times]
         groups = _groups(facts)
         if postponed:
+            self._lose([f for group in groups[1:] for f in group], "put off: only its best told time counts")
             groups = groups[:1]
         out = []
         main = cluster is self.linker.main
@@ -133,7 +144,11 @@ class Composer:
                 and best_link.link.kind in ("main", "anaphora", "sentence")
                 and groups[0][0].link.kind not in ("row", "heading")
             ):
+                self._lose(group, "another time stands nearer to the name")
                 continue
+            self._lose(
+                [f for f in group if f is not fact], "this meeting's time is said more exactly, or nearer to its name"
+            )
             span = self._zoned(_with_length(fact.span, self.text, dated, self.words), dated)
             status, reasons = self._status(dated, span, state if not number or len(groups) == 1 else None, was)
             here = self._own_state(dated)
@@ -266,7 +281,7 @@ class Composer:
                 0,
                 f"{self.text[dated.start : dated.end]!r} read as {'/'.join(filter(None, span.stream())) or 'unknown'}",
             )
-        return Candidate(
+        candidate = Candidate(
             title=title,
             span=span,
             aliases=aliases,
@@ -282,6 +297,7 @@ class Composer:
             reasons=tuple(reasons),
             rrule=dated.when.rrule if dated is not None and dated.when.kind is WhenKind.SET else None,
         )
+        return self.trace.made(candidate, dated, cluster)
 
     def _title(self, cluster: Cluster, dated: Dated | None) -> tuple[str, tuple[str, ...]]:
         best = cluster.best
@@ -463,7 +479,7 @@ def _as_said(text: str, name: Name) -> str:
     return said if len(said) < 140 else ""
 
 
-def _without_programme(made: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:
+def _without_programme(made: list[tuple[int, Candidate]], trace: Trace) -> list[tuple[int, Candidate]]:
     """Rows and headings whose days lie inside a longer meeting that is better told are its programme."""
     long = [
         c
@@ -475,21 +491,23 @@ def _without_programme(made: list[tuple[int, Candidate]]) -> list[tuple[int, Can
     ]
     if not long:
         return made
-    return [
-        (at, c)
-        for at, c in made
-        if not (
-            c.confidence < 0.6 and c.kind is Kind.EVENT and any(h is not c and h.span.contains(c.span) for h in long)
-        )
-    ]
+    kept = []
+    for at, one in made:
+        around = next((h for h in long if h is not one and h.span.contains(one.span)), None)
+        if around is not None and one.confidence < 0.6 and one.kind is Kind.EVENT:
+            trace.dropped(one, f"its days lie inside {around.title!r}: it is a part of its programme")
+        else:
+            kept.append((at, one))
+    return kept
 
 
-def _without_doubles(candidates: list[Candidate]) -> list[Candidate]:
+def _without_doubles(candidates: list[Candidate], trace: Trace) -> list[Candidate]:
     """One time, one meeting, unless the text names two: the better told reading takes the other's names along."""
     kept: list[Candidate] = []
     for candidate in sorted(candidates, key=lambda c: -c.confidence):
         for index, other in enumerate(kept):
             if _one_meeting(other, candidate):
+                trace.dropped(candidate, f"one time, one meeting: it is taken for {other.title!r}")
                 names = [
                     n for n in (candidate.title, *candidate.aliases) if n != other.title and n not in other.aliases
                 ]

@@ -11,7 +11,7 @@ from calsync.extract.clusters import Clusters
 from calsync.extract.compose import Composer
 from calsync.extract.dated import dated_of
 from calsync.extract.layout import Layout, lay_out
-from calsync.extract.lexicon import lexicon
+from calsync.extract.lexicon import Lexicon, lexicon
 from calsync.extract.linking import Link, Linker
 from calsync.extract.mentions import Dated
 from calsync.extract.moves import split_moves
@@ -19,6 +19,7 @@ from calsync.extract.names import BARE, KnownSeries, Name, find_names
 from calsync.extract.roles import DEADLINE, EVENT, FORMER
 from calsync.extract.rows import layout_names, whole_cells
 from calsync.extract.temporal import Anchor, TimeMention, scan
+from calsync.extract.trace import Trace
 from calsync.extract.where import Where
 from calsync.model import Announcement, Candidate, Series
 
@@ -30,11 +31,14 @@ class Reading:
     layout: Layout
     anchor: Anchor
     anchor_reason: str
+    where: Where
+    words: Lexicon
     mentions: list[TimeMention] = field(default_factory=list)
     dated: list[Dated] = field(default_factory=list)
     names: list[Name] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     candidates: list[Candidate] = field(default_factory=list)
+    trace: Trace = field(default_factory=Trace)
 
 
 class Extractor:
@@ -54,7 +58,7 @@ class Extractor:
         mentions = split_moves(scan(text, announcement.language or "en", layout.breaks), text)
         where = Where(announcement, layout)
         anchor, reason, stamps = anchor_of(announcement, layout, mentions, where)
-        reading = Reading(layout, anchor, reason, mentions)
+        reading = Reading(layout, anchor, reason, where, words, mentions)
         reading.dated = dated_of(text, layout, mentions, anchor, stamps, words, announcement.language)
         timespans = [(m.start, m.end) for m in mentions]
         ranges = [
@@ -77,5 +81,6 @@ class Extractor:
             if dated.role.name in (EVENT, FORMER) and dated.spans:
                 reading.links.extend(linker.link(dated))
         composer = Composer(announcement, layout, words, anchor, where, linker, reading.dated, reading.links)
+        reading.trace = composer.trace
         reading.candidates = facts.merge(facts.candidates(announcement, where), composer.candidates())
         return reading

@@ -1,0 +1,49 @@
+"""What is kept of the way to a reading, for `explain`: what each candidate was made of, and what lost to which rule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from calsync.extract.clusters import Cluster
+from calsync.extract.mentions import Dated
+from calsync.model import Candidate, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Something that was read and is no meeting of its own: the words at `start`, of which meeting, and the rule."""
+
+    start: int
+    what: str
+    rule: str
+
+
+@dataclass(slots=True)
+class Trace:
+    """Written by the steps on their way, read by `explain` alone; nothing is decided by it."""
+
+    lost: list[Lost] = field(default_factory=list)
+    _made: list[tuple[Candidate, Dated | None, Cluster]] = field(default_factory=list)
+
+    def made(self, candidate: Candidate, dated: Dated | None, cluster: Cluster) -> Candidate:
+        """The candidate, with what it was made of remembered."""
+        self._made.append((candidate, dated, cluster))
+        return candidate
+
+    def dropped(self, candidate: Candidate, rule: str) -> None:
+        """A candidate that a later one swallowed."""
+        start = candidate.evidence[0].start if candidate.evidence else 0
+        day = "/".join(filter(None, candidate.span.stream())) or "no date"
+        self.lost.append(Lost(start, f"{candidate.title}, {day}", rule))
+
+    def origin(self, candidate: Candidate) -> tuple[Dated | None, Cluster | None]:
+        """The time and the names that a candidate was made of; nothing where structured data stated it."""
+        if candidate.kind is Kind.EVENT:
+            for made, dated, cluster in self._made:
+                if (
+                    made.title == candidate.title
+                    and made.span == candidate.span
+                    and made.evidence == candidate.evidence
+                ):
+                    return dated, cluster
+        return None, None
