@@ -15,7 +15,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -50,8 +50,19 @@ class Shelf:
     def ready_feed_etag(self, name: str) -> str | None:
         return self._ready[name].etag if name in self._ready else None
 
-    def put_ready_feed(self, feed: ReadyFeed) -> None:
+    def swap_ready_feed(self, feed: ReadyFeed, replaced: str | None, fragments: Sequence[Fragment]) -> bool:
+        self.put_fragments(fragments)
         self._ready[feed.name] = feed
+        return True
+
+    def events_as_of(self, at: datetime) -> Iterable[Event]:
+        return self._events
+
+    def mark(self) -> int:
+        return 1
+
+    def changed_since(self, mark: int) -> tuple[set[str], int]:
+        return set(), 1
 
 
 class Bench:

@@ -34,6 +34,8 @@ class Shelf:
 
     def __init__(self, *events: Event) -> None:
         self.held = {made.uid: made for made in events}
+        self.journal = [made.uid for made in events]
+        self.past: dict[datetime, list[Event]] = {}
         self.kept: dict[tuple[str, str], Fragment] = {}
         self.ready: dict[str, ReadyFeed] = {}
         self.broken = False
@@ -41,6 +43,7 @@ class Shelf:
 
     def put(self, *events: Event) -> None:
         self.held.update({made.uid: made for made in events})
+        self.journal += [made.uid for made in events]
 
     def events(self) -> list[Event]:
         self._whole()
@@ -63,9 +66,24 @@ class Shelf:
         self._whole()
         return self.ready[name].etag if name in self.ready else None
 
-    def put_ready_feed(self, feed: ReadyFeed) -> None:
-        self._whole()
+    def swap_ready_feed(self, feed: ReadyFeed, replaced: str | None, fragments: Sequence[Fragment]) -> bool:
+        if self.ready_feed_etag(feed.name) != replaced:
+            return False
+        self.put_fragments(fragments)
         self.ready[feed.name] = feed
+        return True
+
+    def events_as_of(self, at: datetime) -> list[Event]:
+        self._whole()
+        return [made for since, events in sorted(self.past.items()) if since <= at for made in events]
+
+    def mark(self) -> int:
+        self._whole()
+        return len(self.journal)
+
+    def changed_since(self, mark: int) -> tuple[set[str], int]:
+        self._whole()
+        return set(self.journal[mark:]), len(self.journal)
 
     def _whole(self) -> None:
         if self.broken:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -209,7 +210,8 @@ def test_fragments_and_ready_feeds_come_back() -> None:
         store.put_fragments([fragment])
         assert store.fragments("span", [uid, "other"]) == {uid: fragment}
         feed = ReadyFeed("all", b"body", b"gz", '"e"', '"g"', NOW, NOW, 1, day=date(2026, 1, 1), query="q", held=None)
-        store.put_ready_feed(feed)
+        assert store.swap_ready_feed(feed, None, [fragment])
+        assert not store.swap_ready_feed(replace(feed, body=b"older"), '"another"', [])
         assert (store.ready_feed("all"), store.ready_feed_etag("all"), store.ready_feeds()) == (feed, '"e"', ["all"])
         assert store.ready_feed("none") is None and store.ready_feed_etag("none") is None
 

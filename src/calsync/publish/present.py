@@ -81,6 +81,15 @@ def shows(event: Event, presentation: Presentation) -> bool:
     return not (span.precision.vague and presentation.vague == "hide")
 
 
+def fitted(event: Event, presentation: Presentation) -> Presentation:
+    """The presentation without what makes no difference to this event, so that feeds share its ready bytes."""
+    return Presentation(
+        vague=presentation.vague if shown_span(event).precision.vague else "span",
+        cancelled=presentation.cancelled if event.status is Status.CANCELLED else "mark",
+        alarm=presentation.alarm if _rings(event, shown_span(event)) else None,
+    )
+
+
 def present(event: Event, presentation: Presentation, series: Mapping[str, str]) -> Entry:
     """What `event` shows. `series` gives the titles of the known families by their keys.
 
@@ -91,7 +100,6 @@ def present(event: Event, presentation: Presentation, series: Mapping[str, str])
         raise PublishError(f"{event.uid} has no date and can be in no feed")
     rule = _rule(event, span)
     start, end, notes = _times(event, span, presentation, recurs=rule is not None)
-    dark = event.status in (Status.CANCELLED, Status.POSTPONED) and not _moved(event)
     address = text.url(event.url) or next((u for s in reversed(event.sightings) if (u := text.url(s.url))), None)
     place = event.place
     entry = Entry(
@@ -109,7 +117,7 @@ def present(event: Event, presentation: Presentation, series: Mapping[str, str])
         precision=span.precision.value,
         rrule=recurrence.fitted(rule, start) if rule else None,
         parent=event.parent,
-        alarm=presentation.alarm if not dark and not span.precision.vague else None,
+        alarm=presentation.alarm if _rings(event, span) else None,
     )
     entry = _state(entry, event, span, presentation)
     return replace(entry, description=_description(event, span, notes, entry))
@@ -188,6 +196,12 @@ def _moved(event: Event) -> bool:
         and event.was is not None
         and (event.was.start, event.was.end) != (event.span.start, event.span.end)
     )
+
+
+def _rings(event: Event, span: Span) -> bool:
+    """An alarm needs exact days, and a meeting that takes place on them."""
+    dark = event.status in (Status.CANCELLED, Status.POSTPONED) and not _moved(event)
+    return not dark and not span.precision.vague
 
 
 def _title(event: Event, span: Span) -> str:

@@ -19,6 +19,7 @@ from sqlalchemy.sql.dml import Insert
 
 from calsync.errors import StoreError
 from calsync.model import (
+    Absence,
     Announcement,
     Change,
     ChangeKind,
@@ -30,6 +31,8 @@ from calsync.model import (
     ReadyFeed,
     Sighting,
     SourceState,
+    Standing,
+    Status,
 )
 from calsync.store import codec, schema
 from calsync.store.engine import lock, told
@@ -109,7 +112,7 @@ class Store:
             if uids is not None:
                 return look.events(uids)
             # Events change with an entry in the journal only, whichever process writes it.
-            mark = int(look.value(select(func.max(schema.journal.c.id))) or 0)
+            mark = look.mark()
             if self._known[0] != mark:
                 self._known = (mark, look.events())
             return list(self._known[1])
@@ -118,6 +121,11 @@ class Store:
         """The event of that UID or older UID."""
         with self.reading() as look:
             return look.event(uid)
+
+    def events_as_of(self, at: datetime) -> list[Event]:
+        """What was believed at that moment."""
+        with self.reading() as look:
+            return look.events_as_of(at)
 
     def changes(self, limit: int = 50, uid: str | None = None) -> list[Change]:
         """The journal, newest first; of one event with its older UIDs if one is named."""
@@ -138,12 +146,28 @@ class Store:
 
     def ready_feed_etag(self, name: str) -> str | None:
         with self.reading() as look:
-            value = look.value(select(schema.ready_feeds.c.etag).where(schema.ready_feeds.c.name == name))
-            return str(value) if value is not None else None
+            return look.ready_feed_etag(name)
 
-    def put_ready_feed(self, feed: ReadyFeed) -> None:
+    def swap_ready_feed(self, feed: ReadyFeed, replaced: str | None, fragments: Sequence[Fragment]) -> bool:
+        """Keep a feed and the fragments that were made for it, all or nothing.
+
+        False, and nothing is kept, where the kept feed's ETag is not `replaced` (None: there is none) any more.
+        """
         with self.writing() as work:
+            if work.ready_feed_etag(feed.name) != replaced:
+                return False
+            work.put_fragments(fragments)
             work.put_ready_feed(feed)
+            return True
+
+    def mark(self) -> int:
+        """The number of the journal's last entry: events change with a new one only."""
+        with self.reading() as look:
+            return look.mark()
+
+    def changed_since(self, mark: int) -> tuple[set[str], int]:
+        with self.reading() as look:
+            return look.changed_since(mark)
 
     def ready_feeds(self) -> list[str]:
         with self.reading() as look:
@@ -295,6 +319,20 @@ class Reading:
             found |= {row.id: _decision(row) for row in self.rows(query.where(d.id.in_(of)))}
         return [found[id] for id in sorted(found)]
 
+    def standings(self, events: Collection[Event]) -> dict[str, Standing]:
+        """By UID, whether an event's announcements still name it.
+
+        A newer version of an announcement that names no meeting at all says nothing: it may be a page that failed.
+        """
+        a, s = schema.announcements.c, schema.sightings.c
+        keys = {one.key for event in events for one in event.sightings if one.key}
+        query = select(a.source, a.key, a.id, a.seen).where(select(s.id).where(s.announcement == a.id).exists())
+        newest: dict[tuple[str, str], tuple[str, str]] = {}
+        for part in _chunks(sorted(keys)):
+            for row in self.rows(query.where(a.key.in_(part)).order_by(a.seen, a.id.desc())):
+                newest[row.source, row.key] = (row.id, row.seen)
+        return {event.uid: _standing(event, newest) for event in events}
+
     # -- journal
 
     def changes(self, limit: int = 50, uid: str | None = None) -> list[Change]:
@@ -337,6 +375,9 @@ class Reading:
         uids = {uid for row in rows for uid in (row.uid, row.into) if uid}
         return uids, max((row.id for row in rows), default=mark)
 
+    def mark(self) -> int:
+        return int(self.value(select(func.max(schema.journal.c.id))) or 0)
+
     def meta(self, name: str) -> str | None:
         """A small fact that this program keeps about itself."""
         m = schema.meta.c
@@ -373,6 +414,10 @@ class Reading:
             query=row["query"],
             held=row["held"],
         )
+
+    def ready_feed_etag(self, name: str) -> str | None:
+        value = self.value(select(schema.ready_feeds.c.etag).where(schema.ready_feeds.c.name == name))
+        return str(value) if value is not None else None
 
     # -- sources
 
@@ -738,6 +783,19 @@ def _behind(kept: Mapping[str, Any], known: Mapping[str, Sighting]) -> tuple[Sig
 
 def _by_day(event: Event) -> tuple[object, ...]:
     return (event.span.first_day or date.max, event.title, event.uid)
+
+
+def _standing(event: Event, newest: Mapping[tuple[str, str], tuple[str, str]]) -> Standing:
+    if event.status in (Status.CANCELLED, Status.POSTPONED):
+        told = [s.seen for s in event.sightings if s.candidate.status is event.status]
+        return Standing(Absence.WITHDRAWN, min(told, default=event.sightings[-1].seen))
+    missing: list[datetime] = []
+    for s in event.told:
+        id, seen = newest.get((s.source, s.key), (s.announcement, ""))
+        if id == s.announcement:
+            return Standing(Absence.SEEN, max(one.seen for one in event.sightings))
+        missing.append(codec.moment(seen))
+    return Standing(Absence.UNCONFIRMED, max(missing))  # as long as one of them named it, it was seen
 
 
 def _into(rows: Sequence[Any]) -> dict[str, list[str]]:

@@ -1,0 +1,225 @@
+"""One build of feeds: which events, as which ready bytes, and whether the whole is fit to be served."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import astuple, dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from calsync.errors import PublishError
+from calsync.feeds.narrow import Narrowing
+from calsync.feeds.settings import FeedSettings, FragmentStore, Settings
+from calsync.model import Event, Fragment, ReadyFeed
+from calsync.publish import Head, Presentation, assemble, check_structure, present
+from calsync.publish.ics import FORM, NEUTRAL, stamped, write
+from calsync.publish.present import fitted
+from calsync.publish.select import Query, Terms, future_uids, lost, select, uids
+
+_SECOND = timedelta(seconds=1)
+
+
+@dataclass(slots=True)
+class Made:
+    """A built feed: what is to be kept, or None where the last one stays as it is."""
+
+    ready: ReadyFeed | None
+    quarantined: list[tuple[str, str]]
+    problems: list[str]
+
+
+class Build:
+    """One refresh: events and fragments are read once, however many feeds show them.
+
+    `as_kept` says of a presentation's key and a UID whether the kept fragment is right without another look: the event
+    did not change since. `fresh` gathers the fragments that are to be kept with the feeds that show them.
+    """
+
+    def __init__(
+        self,
+        fragments: FragmentStore,
+        events: Iterable[Event],
+        config: Settings,
+        now: datetime,
+        as_kept: Callable[[str, str], bool] = lambda key, uid: False,
+        accept: Collection[str] = (),
+    ) -> None:
+        self._store, self._config, self._as_kept, self._accept = fragments, config, as_kept, accept
+        self._series = {series.key: series.title for series in config.series}
+        self._now = now.astimezone(UTC).replace(microsecond=0)
+        self._events = list(events)
+        self._kept: dict[tuple[str, str], Fragment] = {}
+        self._failed: dict[tuple[str, str], str] = {}
+        self.fresh: list[Fragment] = []
+        self.used: set[tuple[str, str]] = set()
+
+    @property
+    def today(self) -> date:
+        return self._now.astimezone(ZoneInfo(self._config.zone)).date()
+
+    def feed(self, feed: FeedSettings, last: ReadyFeed | None, day: date | None = None) -> Made:
+        """The feed for `day`, today by default. Raises PublishError where the whole is not fit to be served."""
+        terms = self._terms(day)
+        fragments, quarantined = self._chosen([query_of(feed)], presentation_of(feed), terms)
+        asked_now = asked(feed)
+        if last is not None and feed.name not in self._accept and _same_query(last.query, asked_now):
+            words = self._loss(last, {fragment.uid for fragment in fragments}, feed, terms)
+            if words:
+                return Made(replace(last, held=words, day=terms.day, query=asked_now), quarantined, [words])
+        body = _joined(head(feed, self._config), fragments)
+        if last is not None and last.body == body:
+            return Made(replace(last, day=terms.day, query=asked_now, held=None, count=len(fragments)), quarantined, [])
+        newest = max((fragment.last_modified for fragment in fragments), default=self._now)
+        modified = max(self._now, newest, *((last.last_modified + _SECOND,) if last else ()))
+        ready = packed(feed.name, body, len(fragments), modified, self._now)
+        return Made(replace(ready, day=terms.day, query=asked_now), quarantined, [])
+
+    def narrowed(self, feed: FeedSettings, base: ReadyFeed, narrowing: Narrowing) -> ReadyFeed:
+        """What of a feed fits a query of a reader, in the feed's own window unless the query names another.
+
+        Its stamp is that of its newest event or of the feed, whichever is later, so that every process that serves it
+        gives the same answer. Raises PublishError.
+        """
+        queries, terms = narrowing.queries(query_of(feed)), self._terms(narrowing.as_of or base.day)
+        fragments, _ = self._chosen(queries, narrowing.presentation(presentation_of(feed)), terms)
+        top = head(feed, self._config)
+        source = f"{top.source}?{narrowing}" if top.source else None
+        body = _joined(replace(top, source=source), fragments)
+        modified = max((base.last_modified, *(fragment.last_modified for fragment in fragments)))
+        return packed(feed.name, body, len(fragments), modified, self._now)
+
+    def _chosen(
+        self, queries: Iterable[Query], presentation: Presentation, terms: Terms
+    ) -> tuple[list[Fragment], list[tuple[str, str]]]:
+        events: Iterable[Event] = self._events
+        for query in queries:
+            events = select(events, query, presentation, terms)
+        return self._fragments(list(events), presentation)
+
+    def _terms(self, day: date | None) -> Terms:
+        return Terms(day or self.today, self._config.publish_threshold, self._config.cancelled_days)
+
+    def _loss(self, last: ReadyFeed, now: set[str], feed: FeedSettings, terms: Terms) -> str | None:
+        """Words where the feed would lose too many of its future events, and nobody knows why (CLIENTS.md 3)."""
+        if uids(last.body) <= now:
+            return None
+        before = future_uids(last.body, self.today)
+        gone = lost(before, now, self._events, terms)
+        if not gone or len(gone) <= self._config.max_loss * len(before):
+            return None
+        return (
+            f"feed {feed.name} would lose {len(gone)} of its {len(before)} coming events for no known reason, "
+            f"so it stays as it was; if that is right: calsync publish --accept {feed.name}"
+        )
+
+    # ----------------------------------------------------------------------------------------- fragments
+
+    def _fragments(
+        self, events: list[Event], presentation: Presentation
+    ) -> tuple[list[Fragment], list[tuple[str, str]]]:
+        """The ready VEVENTs of events, and the reasons for those that failed; of these the last good one is shown."""
+        chosen = [(event, fitted(event, presentation)) for event in events]
+        before = self._before((event.uid, shown.key) for event, shown in chosen)
+        for event, shown in chosen:
+            key = (shown.key, event.uid)
+            if key in self._kept or key in self._failed:
+                continue
+            old = before.get(key)
+            if old is not None and self._as_kept(*key):
+                self._kept[key] = old
+                continue
+            try:
+                self._kept[key] = new = self._fragment(event, shown, old)
+                if new is not old:
+                    self.fresh.append(new)
+            except Exception as error:  # whatever one event does, the others are published
+                self._failed[key] = str(error) or type(error).__name__
+                if old is not None:
+                    self._kept[key] = old
+        keys = [(shown.key, event.uid) for event, shown in chosen]
+        self.used.update(key for key in keys if key not in self._failed)
+        failed = [(uid, self._failed[key, uid]) for key, uid in keys if (key, uid) in self._failed]
+        return [self._kept[key] for key in keys if key in self._kept], failed
+
+    def _before(self, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Fragment]:
+        """The kept fragments of these pairs of UID and presentation that are not in hand yet."""
+        by_key: dict[str, list[str]] = {}
+        for uid, key in wanted:
+            if (key, uid) not in self._kept:
+                by_key.setdefault(key, []).append(uid)
+        return {
+            (key, uid): fragment
+            for key, uids_ in by_key.items()
+            for uid, fragment in self._store.fragments(key, uids_).items()
+        }
+
+    def _fragment(self, event: Event, presentation: Presentation, old: Fragment | None) -> Fragment:
+        """LAST-MODIFIED moves exactly where the bytes move, also by another wording, and never back (CLIENTS.md 2)."""
+        entry = present(event, presentation, self._series)
+        digest = entry.digest(FORM)
+        if old is not None and old.content_hash == digest:
+            return old
+        body = write(entry)
+        if old is not None and stamped(old.body, NEUTRAL) == body:
+            stamp = old.last_modified
+        else:
+            stamp = self._stamp(event, old)
+        return Fragment(event.uid, presentation.key, digest, stamp, stamped(body, stamp))
+
+    def _stamp(self, event: Event, old: Fragment | None) -> datetime:
+        revised = event.revised.astimezone(UTC).replace(microsecond=0) if event.revised else self._now
+        if old is None:
+            return revised
+        return max(revised if revised > old.last_modified else self._now, old.last_modified + _SECOND)
+
+
+def head(feed: FeedSettings, config: Settings) -> Head:
+    """What stands at the top of a feed's calendar."""
+    public = config.web.public_url
+    return Head(
+        title=feed.title or feed.name,
+        description=feed.description,
+        color=feed.color,
+        zone=config.zone,
+        url=f"{public}/" if public else None,
+        source=f"{public}/feeds/{feed.name}.ics" if public else None,
+    )
+
+
+def packed(name: str, body: bytes, count: int, modified: datetime, built: datetime) -> ReadyFeed:
+    """Bytes with their compressed twin and strong ETags; the same bytes always give the same."""
+    digest = hashlib.sha256(body).hexdigest()[:32]
+    small = gzip.compress(body, mtime=0)
+    return ReadyFeed(name, body, small, f'"{digest}"', f'"{digest}-gzip"', modified, built, count)
+
+
+def asked(feed: FeedSettings) -> str:
+    """Two hashes: of what a feed asks for and how it shows it, and of its head."""
+    said = (
+        (astuple(query_of(feed)), presentation_of(feed).key),
+        (feed.title, feed.description, feed.color, feed.aliases),
+    )
+    return "-".join(hashlib.sha256(repr(part).encode()).hexdigest()[:16] for part in said)
+
+
+def query_of(feed: FeedSettings) -> Query:
+    return Query(feed.series, feed.country, feed.kind, feed.status, feed.sources, feed.q, feed.from_, feed.to)
+
+
+def presentation_of(feed: FeedSettings) -> Presentation:
+    return Presentation(feed.vague, feed.cancelled, feed.alarm)
+
+
+def _same_query(one: str, other: str) -> bool:
+    return one.split("-")[0] == other.split("-")[0]
+
+
+def _joined(top: Head, fragments: list[Fragment]) -> bytes:
+    """The whole calendar. Raises PublishError where the join fails its check."""
+    body = assemble(top, [fragment.body for fragment in fragments])
+    if findings := check_structure(body, len(fragments)):
+        words = "; ".join(str(finding) for finding in findings[:3])
+        raise PublishError(f"its new bytes failed the check, the last good ones stay: {words}")
+    return body
