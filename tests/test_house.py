@@ -70,10 +70,14 @@ HOMES = {
     "feedparser": {"fetch"},
     "httpcore": {"fetch"},
     "httpx": {"fetch"},
-    "icalendar": {"publish"},
+    "cssselect": {"fetch"},
+    "icalendar": {"publish", "read"},  # one writes calendars, one reads those of others
+    "imap_tools": {"fetch"},
     "jinja2": {"web"},
-    "lxml": {"read"},
+    "lxml": {"fetch", "read"},  # one looks for links, one for what a page says
+    "protego": {"fetch"},
     "psycopg": {"store"},
+    "pypdf": {"read"},
     "rapidfuzz": {"reconcile"},
     "rich": {"cli"},
     "segno": {"web"},
@@ -113,7 +117,7 @@ def test_each_library_has_one_home() -> None:
 def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     declared = {re.match(r"[\w-]+", line)[0].lower() for line in project["dependencies"]}  # type: ignore[index]
-    modules = {"pyahocorasick": "ahocorasick"}
+    modules = {"pyahocorasick": "ahocorasick", "imap-tools": "imap_tools"}
     unused = {name for name in declared if modules.get(name, name) not in imports()} - {"tzdata"}
     assert unused == set()
     stated = {modules.get(name, name) for name in declared} | {"sqlite3", "psycopg", "httpcore"}

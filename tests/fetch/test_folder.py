@@ -90,7 +90,7 @@ def test_a_file_that_vanishes_changes_nothing(folder: Reader, tmp_path: Path) ->
     ("name", "body", "words"),
     [
         ("empty.txt", b"", "it is empty"),
-        ("agenda.pdf", b"%PDF-1.7", "save it as txt"),
+        ("agenda.xlsx", b"PK", "save it as txt"),
         ("big.txt", b"x" * 2_000_001, "has 2.0 MB, more than 2.0 MB: split it"),
         ("binary.txt", bytes(range(256)) * 10, "not text"),
     ],

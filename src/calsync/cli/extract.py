@@ -74,9 +74,9 @@ def announcements(source: str, published: str | None, lang: str | None) -> list[
             body = path.read_bytes()
         except OSError as error:
             raise ReadError(f"{source}: {error.strerror or error}: give a file that is there and readable") from error
-        kind = {".html": "text/html", ".htm": "text/html", ".eml": "message/rfc822"}.get(
-            path.suffix.lower(), "text/plain"
-        )
+        from calsync.fetch.folder import TYPES
+
+        kind = TYPES.get(path.suffix.lower(), "text/plain")
         document = Document("extract", path.name, str(path), kind, body, now, language=lang)
     when = read.published_value(published)
     if when is not None:

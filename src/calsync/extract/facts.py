@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -13,7 +14,14 @@ from calsync.extract.where import Where
 from calsync.model import Announcement, Candidate, Evidence, Place, Status
 from calsync.span import Precision, Span, day_span
 
-_STATUS = {"eventcancelled": Status.CANCELLED, "eventpostponed": Status.POSTPONED}
+_STATUS = {
+    "eventcancelled": Status.CANCELLED,
+    "eventpostponed": Status.POSTPONED,
+    "eventtentative": Status.TENTATIVE,  # of a calendar; schema.org has no word for it
+}
+_PAGE = "stated in the page's structured data (schema.org Event)"
+_CALENDAR = "stated in the calendar (RFC 5545)"
+_INVITATION = "stated in the invitation that the mail carries (RFC 5546)"
 
 
 def candidates(announcement: Announcement, where: Where) -> list[Candidate]:
@@ -54,6 +62,8 @@ def merge(stated: list[Candidate], told: list[Candidate]) -> list[Candidate]:
             )
             rest = [c for c in rest if not (c.span == span and content(c.title) & content(fact.title))]
         out.append(fact)
+    if all(fact.reasons[:1] == (_CALENDAR,) for fact in stated):
+        rest = []  # an entry's description speaks of its agenda, of deadlines and of other meetings in passing
     return [*out, *rest]
 
 
@@ -67,7 +77,9 @@ def _same(fact: Candidate, told: Candidate) -> bool:
 
 def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where) -> Candidate | None:
     name = _text(fact.get("name"))
-    zone = where.zone or announcement.zone
+    calendar = fact.get("@type") == "VEVENT"
+    zone = _text(fact.get("tz")) or (None if calendar else where.zone) or announcement.zone
+    fact = {**fact, **_schedule(fact.get("eventSchedule"))}
     span = _span(_text(fact.get("startDate")), _text(fact.get("endDate")), zone)
     if not name or span is None:
         return None
@@ -76,7 +88,8 @@ def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where
     former = _span(_text(previous[0] if isinstance(previous, list) and previous else previous), None, zone)
     location = _place_text(fact.get("location"))
     place = (where.place_named(location) or Place(location)) if location else None
-    mode = (_text(fact.get("eventAttendanceMode")) or "").casefold()
+    mode = f"{_text(fact.get('eventAttendanceMode'))} {fact.get('eventStatus')}".casefold()  # EventMovedOnline
+    reason = _PAGE if not calendar else _CALENDAR if announcement.genre == "ics" else _INVITATION
     at = announcement.text.find(name)
     evidence = (Evidence(name, at, at + len(name)),) if at >= 0 else ()
     return Candidate(
@@ -85,12 +98,14 @@ def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where
         status=status,
         was=former if former != span else None,
         place=place,
-        online="online" in mode or "mixed" in mode,
+        online="online" in mode or "mixed" in mode or _virtual(fact.get("location")),
+        rrule=_text(fact.get("rrule")),
+        part_of=_text(fact.get("superEvent")),
         url=_text(fact.get("url")) or announcement.url,
         external_id=_text(fact.get("@id")) or _text(fact.get("identifier")),
         confidence=0.95,
         evidence=evidence,
-        reasons=("stated in the page's structured data (schema.org Event)",),
+        reasons=(reason,),
         stated=True,
     )
 
@@ -105,12 +120,46 @@ def _text(value: Any) -> str | None:
     return None
 
 
+_DAY = {"mo": "MO", "tu": "TU", "we": "WE", "th": "TH", "fr": "FR", "sa": "SA", "su": "SU"}
+_FREQUENCY = {"D": "DAILY", "W": "WEEKLY", "M": "MONTHLY", "Y": "YEARLY"}
+_LENGTH = re.compile(r"P(\d+)([DWMY])")
+
+
+def _schedule(value: Any) -> dict[str, str]:
+    """A schema.org Schedule as first start, first end and recurrence rule; empty where it says no rhythm."""
+    value = value[0] if isinstance(value, list) and value else value
+    if not isinstance(value, Mapping):
+        return {}
+    start, rhythm = _text(value.get("startDate")), _LENGTH.fullmatch(_text(value.get("repeatFrequency")) or "")
+    if not start or not rhythm:
+        return {}
+    rule = [f"FREQ={_FREQUENCY[rhythm[2]]}"] + ([f"INTERVAL={rhythm[1]}"] if rhythm[1] != "1" else [])
+    days = value.get("byDay") or []
+    named = [_DAY.get(str(day).rpartition("/")[2][:2].casefold()) for day in (days if isinstance(days, list) else [days])]
+    if found := [day for day in named if day]:
+        rule.append("BYDAY=" + ",".join(found))
+    if (count := str(value.get("repeatCount") or "")).isdigit():
+        rule.append(f"COUNT={count}")
+    elif until := _text(value.get("endDate")):
+        rule.append("UNTIL=" + until[:10].replace("-", "") + ("T235959Z" if value.get("startTime") else ""))
+    said = {"startDate": start[:10], "rrule": ";".join(rule)}
+    for name, hour in (("startDate", value.get("startTime")), ("endDate", value.get("endTime"))):
+        if clock := _text(hour):
+            said[name] = f"{start[:10]}T{clock[:5]}"
+    return said
+
+
+def _virtual(value: Any) -> bool:
+    places = value if isinstance(value, list) else [value]
+    return any(isinstance(place, Mapping) and place.get("@type") == "VirtualLocation" for place in places)
+
+
 def _place_text(value: Any) -> str | None:
     if isinstance(value, list):
-        value = value[0] if value else None
+        value = next((place for place in value if not _virtual(place)), None)
     if isinstance(value, str):
         return value.strip() or None
-    if not isinstance(value, Mapping):
+    if not isinstance(value, Mapping) or _virtual(value):
         return None
     address = value.get("address")
     if isinstance(address, Mapping):

@@ -18,7 +18,7 @@ from calsync.model import Document
 SETTLE = 1.0  # seconds that a file must have been left alone before it is read
 MAX_BYTES = 30_000_000  # of one file; a source's smaller max_bytes wins
 
-_TYPES = {
+TYPES = {
     ".txt": "text/plain",
     ".text": "text/plain",
     ".md": "text/markdown",
@@ -27,7 +27,11 @@ _TYPES = {
     ".htm": "text/html",
     ".xhtml": "application/xhtml+xml",
     ".eml": "message/rfc822",
+    ".ics": "text/calendar",
+    ".pdf": "application/pdf",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }
+_BINARY = (".pdf", ".docx")
 _UNFINISHED = re.compile(
     r"^[.~#]|(?:~|#|\.(?:tmp|temp|part|partial|crdownload|download|swp|swx|lock|filepart|!ut))$", re.I
 )
@@ -98,15 +102,17 @@ def _look(path: Path, key: str, known: str, source: SourceSettings, now: datetim
     digest = sha256(body).hexdigest()
     if known.endswith(":" + digest):
         return _Look(f"{stamp}:{digest}")
-    if _binary(body):
+    if path.suffix.lower() not in _BINARY and _binary(body):
         return _Look(f"{stamp}:{digest}", note=f"{key}: it is not text (binary data): save it as text, HTML or a mail")
     return _Look(f"{stamp}:{digest}", document=_document(path, key, body, source, now))
 
 
 def _refused(path: Path, size: int, source: SourceSettings) -> str | None:
     """Why a file is not read at all, in words."""
-    if path.suffix.lower() not in _TYPES:
-        return f"{path.suffix or 'a file without an ending'} is not read: save it as txt, md, html or eml"
+    if path.suffix.lower() not in TYPES:
+        return (
+            f"{path.suffix or 'a file without an ending'} is not read: save it as txt, md, html, eml, ics, pdf or docx"
+        )
     if not size:
         return "it is empty: nothing to read"
     most = min(source.max_bytes, MAX_BYTES)
@@ -129,7 +135,7 @@ def _document(path: Path, key: str, body: bytes, source: SourceSettings, now: da
         source=source.name,
         key=key,
         address=_name(str(path)),
-        media_type=_TYPES[path.suffix.lower()],
+        media_type=TYPES[path.suffix.lower()],
         body=body,
         fetched=now.astimezone(UTC),
         published=_dated(path.name),

@@ -15,7 +15,13 @@ from calsync.model import Announcement, Document
 
 __all__ = ["announcement", "read"]
 
-_HTML_BEGINS = (b"<!doctype html", b"<html", b"<head", b"<body")
+_VAGUE = ("text/plain", "application/octet-stream", "application/download", "application/zip", "")
+_BEGINS = (
+    ((b"<!doctype html", b"<html", b"<head", b"<body"), "text/html"),
+    (b"%pdf-", "application/pdf"),
+    (b"begin:vcalendar", "text/calendar"),
+    (b"pk\x03\x04", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+)
 _STREAM_SOURCE = "stream"
 
 
@@ -87,19 +93,26 @@ def published_value(value: str | date | datetime | None) -> date | datetime | No
 
 def _form(document: Document) -> ModuleType:
     kind = document.media_type.split(";")[0].strip().lower()
-    if kind in ("text/plain", "application/octet-stream", "") and _is_html(document.body):
-        kind = "text/html"
+    if kind in _VAGUE:
+        kind = _sniffed(document.body) or kind
     forms = registry.modules("calsync.read", "ACCEPTS")
     for form in forms.values():
         if kind in form.ACCEPTS:
             return form
     if kind.startswith("text/") or kind in ("application/octet-stream", ""):
         return forms["text"]
-    raise ReadError(f"nothing here reads {kind} yet: give the address of a web page, a feed, a mail or a text")
+    raise ReadError(
+        f"nothing here reads {kind}: give a web page, a feed, a calendar, a mail, a PDF, a Word file or a text"
+    )
 
 
-def _is_html(body: bytes) -> bool:
-    return body[:600].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_HTML_BEGINS)
+def _sniffed(body: bytes) -> str | None:
+    """The type that the first bytes tell, where the server did not: many send files as "octet-stream"."""
+    head = body[:600].lstrip(b"\xef\xbb\xbf \t\r\n")
+    for begins, kind in _BEGINS:
+        if head.lower().startswith(begins):
+            return kind
+    return None
 
 
 _Raw = Callable[[str, str, date | datetime | None, str | None, str | None, str, str | None], Announcement]

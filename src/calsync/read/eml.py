@@ -36,6 +36,7 @@ _HEADER_LINE = re.compile(
 _SIGNATURE = re.compile(r"^--[ \t]*$", re.M)
 _QUOTED = re.compile(r"^[ \t]*>", re.M)
 _REPLY = re.compile(r"^(?:\s*(?:re|aw|fwd?|wg|tr|rv|sv)\s*(?:\[\d+\])?:\s*|\s*\[[^\]]{1,40}\])+\s*", re.I)
+_CALENDARS = ("text/calendar", "application/ics")
 _HEADER_LENGTH = 4000
 _SIGNATURE_LENGTH = 1500
 
@@ -95,6 +96,9 @@ def message(
         raise ReadError("it is no mail")
     subject = _header(mail, "subject")
     body, layout, facts = _body(mail)
+    invited = _invitations(mail, zone)
+    if invited and not body.strip():
+        body = "\n\n".join(entry.text for entry in invited)
     if not body.strip() and not subject:
         raise ReadError("it is a mail without any text (only attachments, perhaps)")
     head = f"Subject: {subject}\n\n" if subject else ""
@@ -110,7 +114,7 @@ def message(
         language=spoken,
         genre="mail",
         zone=zone or (zones.of_offset(sent, spoken) if isinstance(sent, datetime) else None),
-        facts=facts,
+        facts=(*facts, *(entry.fact for entry in invited)),
         layout=(*_head_blocks(subject), *(_moved(block, len(head)) for block in layout)),
     )
 
@@ -178,6 +182,18 @@ def _parts(mail: EmailMessage) -> tuple[str, str]:
         elif kind in ("text/html", "application/xhtml+xml"):
             marked.append(_content(part, markup=True))
     return "\n\n".join(text for text in plain if text.strip()), "\n".join(marked)
+
+
+def _invitations(mail: EmailMessage, zone: str | None) -> list[Any]:
+    """The entries of the calendars in a mail: an invitation, its update or its cancellation (RFC 6047)."""
+    found: dict[str, Any] = {}
+    for part in mail.walk():
+        named = str(part.get_filename() or "").lower().endswith(".ics")
+        if part.get_content_type() in _CALENDARS or (named and not part.is_multipart()):
+            from calsync.read import ics
+
+            found |= {entry.key: entry for entry in ics.entries(_content(part), zone)}
+    return list(found.values())
 
 
 def _content(part: Any, *, markup: bool = False) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -21,12 +22,41 @@ def objects(document: Any) -> list[Mapping[str, Any]]:
 
 def events(document: Any, json_ld: list[Mapping[str, Any]]) -> tuple[Mapping[str, Any], ...]:
     """The Event objects of a page: those of JSON-LD first, then those of microdata."""
-    stated = [thing for thing in json_ld if is_event(thing)]
-    return tuple(stated + [thing for thing in _microdata(document) if is_event(thing)])[:_MOST]
+    stated = [*json_ld, *_microdata(document), *_rdfa(document)]
+    once: dict[tuple[str, ...], Mapping[str, Any]] = {}
+    for thing in stated:
+        if is_event(thing):
+            key = tuple(json.dumps(thing.get(name), sort_keys=True, default=str) for name in ("name", "startDate"))
+            once.setdefault(key, thing)  # the same said in two ways is one
+    return tuple(_with_parents(list(once.values())))[:_MOST]
 
 
 def is_event(thing: Mapping[str, Any]) -> bool:
-    return any(name.endswith("Event") or name in ("Festival", "Hackathon", "CourseInstance") for name in types(thing))
+    """True for an Event and its kin, and for an EventSeries that has dates of its own and names no single ones."""
+    names = types(thing)
+    if "EventSeries" in names:
+        return bool(thing.get("startDate") or thing.get("eventSchedule")) and not thing.get("subEvent")
+    return any(name.endswith("Event") or name in ("Festival", "Hackathon", "CourseInstance") for name in names)
+
+
+_INHERITED = ("location", "eventAttendanceMode", "eventStatus")  # of a part that says nothing of its own
+
+
+def _with_parents(things: list[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """A part learns the name, place and state of what it is a part of, from the parent's `subEvent`."""
+    parents: dict[tuple[str, str], Mapping[str, Any]] = {}
+    for thing in things:
+        parts = thing.get("subEvent") or ()
+        for part in parts if isinstance(parts, list) else [parts]:
+            if isinstance(part, Mapping):
+                parents[str(part.get("name")), str(part.get("startDate"))] = thing
+    for thing in things:
+        parent = parents.get((str(thing.get("name")), str(thing.get("startDate"))))
+        if parent is None or parent is thing:
+            yield thing
+        else:
+            given = {name: parent[name] for name in _INHERITED if parent.get(name)}
+            yield {**given, "superEvent": {"name": parent.get("name")}, **thing}
 
 
 def types(thing: Mapping[str, Any]) -> tuple[str, ...]:
@@ -53,9 +83,33 @@ def _walk(value: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
     elif isinstance(value, dict):
         if "@type" in value:
             yield value
+            if "EventSeries" in types(value):  # its single dates are known as its parts
+                yield from (_of_series(part, value) for part in _parts(value))
         for key in ("@graph", "itemListElement", "item", "mainEntity", "event", "events", "subEvent", "about"):
             if key in value:
                 yield from _walk(value[key], depth + 1)
+
+
+def _parts(value: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    parts = value.get("subEvent") or []
+    return [part for part in (parts if isinstance(parts, list) else [parts]) if isinstance(part, Mapping)]
+
+
+def _of_series(part: Mapping[str, Any], series: Mapping[str, Any]) -> Mapping[str, Any]:
+    """One date of an EventSeries, with the series' name and place where it has none of its own."""
+    given = {name: series[name] for name in ("name", *_INHERITED) if series.get(name)}
+    return {"@type": "Event", **given, **part}
+
+
+def _rdfa(document: Any) -> Iterator[Mapping[str, Any]]:
+    """RDFa Lite 1.1 (`typeof`, `property`), as some news systems write it."""
+    for scope in document.iter():
+        if isinstance(scope.tag, str) and "Event" in scope.get("typeof", ""):
+            yield _item(scope, 0, _RDFA)
+
+
+_MICRODATA = ("itemscope", "itemtype", "itemid", "itemprop")
+_RDFA = ("typeof", "typeof", "resource", "property")
 
 
 def _microdata(document: Any) -> Iterator[Mapping[str, Any]]:
@@ -64,19 +118,21 @@ def _microdata(document: Any) -> Iterator[Mapping[str, Any]]:
             yield _item(scope, 0)
 
 
-def _item(scope: Any, depth: int) -> dict[str, Any]:
+def _item(scope: Any, depth: int, words: tuple[str, str, str, str] = _MICRODATA) -> dict[str, Any]:
     """One microdata item (HTML Living Standard, section 5.2); a property said twice becomes a list."""
-    found: dict[str, Any] = {"@type": scope.get("itemtype", "").split("/")[-1]}
-    if identity := scope.get("itemid"):
+    scoped, typed, identified, called = words
+    found: dict[str, Any] = {"@type": re.split("[/:]", scope.get(typed, ""))[-1]}
+    if identity := scope.get(identified):
         found["@id"] = identity
     stack = list(reversed(list(scope)))
     while stack:
         element = stack.pop()
         if not isinstance(element.tag, str):
             continue
-        nested = element.get("itemscope") is not None
-        for name in element.get("itemprop", "").split():
-            value = _item(element, depth + 1) if nested and depth < _DEEPEST else _value(element)
+        nested = element.get(scoped) is not None
+        for name in element.get(called, "").split():
+            name = name.rpartition(":")[2]
+            value = _item(element, depth + 1, words) if nested and depth < _DEEPEST else _value(element)
             found[name] = value if name not in found else _both(found[name], value)
         if not nested:
             stack.extend(reversed(list(element)))
