@@ -246,6 +246,26 @@ class SourceState:
     events: int = 0  # that rest on it now
 
 
+class Absence(StrEnum):
+    """What the silence of sources means. It cancels nothing: it is only told."""
+
+    SEEN = "seen"  # an announcement still names the event
+    UNCONFIRMED = "unconfirmed"  # newer versions of all its announcements name other meetings, but not this one
+    WITHDRAWN = "withdrawn"  # words called it off or put it off
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether an event's announcements still name it, and since when that is so (aware)."""
+
+    state: Absence
+    since: datetime
+
+    def days(self, now: datetime) -> int:
+        """For how many whole days."""
+        return max(0, (now - self.since).days)
+
+
 class ChangeKind(StrEnum):
     ADDED = "added"
     REVISED = "revised"

@@ -6,12 +6,22 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from calsync.errors import CalsyncError
-from calsync.model import Announcement, Candidate, Change, Event, FeedReport, SourceState
+from calsync.model import (
+    Absence,
+    Announcement,
+    Candidate,
+    Change,
+    Decision,
+    Event,
+    FeedReport,
+    SourceState,
+    Standing,
+)
 from calsync.pipeline import Line, SourceReport, SyncProgress, Tally, ingest, stream_reading
 from calsync.reconcile import Rules
 from calsync.review import add, decide, undo
@@ -222,6 +232,25 @@ class Service:
     def event(self, uid: str) -> Event | None:
         """The event of that UID, also by an older one."""
         return self.store.event(uid)
+
+    def standing(self, event: Event) -> Standing:
+        """Whether its announcements still name it."""
+        with self.store.reading() as look:
+            return look.standings([event])[event.uid]
+
+    def unconfirmed(self) -> list[tuple[Event, Standing]]:
+        """The events to come that no announcement names any more, those that were named last first."""
+        today = self.clock().date()
+        ahead = [event for event in self.events() if (event.span.last_day or date.max) >= today]
+        with self.store.reading() as look:
+            told = look.standings(ahead)
+        found = [(event, told[event.uid]) for event in ahead if told[event.uid].state is Absence.UNCONFIRMED]
+        return sorted(found, key=lambda pair: (pair[1].since, pair[0].uid), reverse=True)
+
+    def decisions(self, event: Event) -> list[Decision]:
+        """What a person said of an event, in order, with what was taken back."""
+        with self.store.reading() as look:
+            return look.decisions([s.id for s in event.sightings])
 
     def changes(self, limit: int = 50, uid: str | None = None) -> list[Change]:
         """The journal, newest first."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
+from calsync.cli._person import find
 from calsync.cli.app import App, pass_app
-from calsync.errors import CalsyncError
 
 
 @click.command()
@@ -13,10 +13,14 @@ from calsync.errors import CalsyncError
 @click.option("-n", "--limit", default=50, show_default=True, help="So many entries, the newest first.")
 @pass_app
 def command(app: App, event: str | None, limit: int) -> None:
-    """Show the journal, or that of one EVENT (its UID, or an older one)."""
-    if event is not None and app.service.event(event) is None and not app.service.changes(1, event):
-        raise CalsyncError(f"there is no event {event}; calsync events shows the UIDs")
-    changes = app.service.changes(limit, event)
+    """Show the journal, or that of one EVENT: its UID or its beginning, an older one, or its exact title.
+
+    The number before each entry is what `calsync undo` takes.
+    """
+    uid = event
+    if event is not None and not app.service.changes(1, event):  # also of one that is gone
+        uid = find(app.service, event).uid
+    changes = app.service.changes(limit, uid)
     if app.json:
         from calsync.service import change_json
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from calsync.cli._changes import show
 from calsync.cli.app import App, pass_app
 
 if TYPE_CHECKING:
-    from calsync.model import Change
     from calsync.service import SyncProgress, SyncReport
 
 
@@ -90,9 +90,7 @@ def _bars(app: App) -> Iterator[Callable[[SyncProgress], None]]:
 def _print(app: App, report: SyncReport, dry_run: bool) -> None:
     from calsync.jobs import summary
 
-    changes = [change for change in report.changes if change.kind.value != "seen"]
-    if changes:
-        app.out.print(_table(changes)) if app.out.is_terminal else _lines(changes)
+    show(app, report.changes)
     for source in report.sources:
         for note in source.notes:
             app.err.print(f"{source.name}: {note}", markup=False)
@@ -101,39 +99,8 @@ def _print(app: App, report: SyncReport, dry_run: bool) -> None:
     for feed in report.feeds:
         for problem in feed.problems:
             app.err.print(f"{feed.name}: {problem}", markup=False)
+        for uid, why in feed.quarantined:
+            app.err.print(f"{feed.name}: {uid} is not shown anew: {why}", markup=False)
     read = sum(source.documents for source in report.sources)
     told = f"{len(report.sources)} sources, {read} new documents: {summary(report)}"
     app.out.print(f"would be: {told}" if dry_run else told, markup=False)
-
-
-def _lines(changes: Sequence[Change]) -> None:
-    for change in changes:
-        click.echo("\t".join(_row(change)))  # not by the console: it would turn tabs into blanks
-
-
-def _table(changes: Sequence[Change]) -> object:
-    from rich.table import Table
-    from rich.text import Text
-
-    colors = {"new": "green", "changed": "yellow", "cancelled": "red", "removed": "red", "unsure": "magenta"}
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in ("", "Meeting", "What"):
-        table.add_column(heading, overflow="fold")
-    for change in changes:
-        word, title, what = _row(change)
-        table.add_row(Text(word, colors.get(word, "")), Text(title), Text(what))
-    return table
-
-
-def _row(change: Change) -> tuple[str, str, str]:
-    """What happened in a word, to which meeting, and what exactly."""
-    from calsync.jobs import is_cancelled
-
-    words = {"added": "new", "revised": "changed"}
-    word = "cancelled" if is_cancelled(change) else words.get(change.kind.value, change.kind.value)
-    fields = [f for f in change.fields if f.before or f.after]
-    if change.kind.value == "added":
-        what = ", ".join(str(f.after) for f in fields if f.after and f.field in ("date", "place", "status"))
-    else:
-        what = "; ".join(f"{f.field}: {f.before or 'none'} → {f.after or 'none'}" for f in fields)
-    return word, change.title, what or change.reason

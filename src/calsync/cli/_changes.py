@@ -1,0 +1,69 @@
+"""How changes are told: a table on a terminal, plain lines in a pipe."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from calsync.cli.app import App
+
+if TYPE_CHECKING:
+    from calsync.model import Change
+
+COLORS = {"new": "green", "changed": "yellow", "cancelled": "red", "removed": "red", "unsure": "magenta"}
+
+
+def tell(app: App, changes: Sequence[Change]) -> None:
+    """What changed, as JSON, as a table or as lines; and where a person's word stands against what was read."""
+    if app.json:
+        from calsync.service import change_json
+
+        app.print_json([change_json(change) for change in changes])
+        return
+    show(app, changes)
+    if not changes:
+        app.out.print("Nothing changed.")
+
+
+def show(app: App, changes: Sequence[Change]) -> None:
+    """The changes that somebody would see; those that only confirm are left out unless they disagree with a person."""
+    seen = [change for change in changes if change.kind.value != "seen"]
+    if seen:
+        app.out.print(_table(seen)) if app.out.is_terminal else _lines(seen)
+    for change in changes:
+        for said in change.disagrees:
+            app.err.print(f"{change.title}: {said} ({change.uid})", markup=False)
+
+
+def _lines(changes: Sequence[Change]) -> None:
+    for change in changes:
+        click.echo("\t".join(row(change)))  # not by the console: it would turn tabs into blanks
+
+
+def _table(changes: Sequence[Change]) -> object:
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in ("", "Meeting", "What"):
+        table.add_column(heading, overflow="fold")
+    for change in changes:
+        word, title, what = row(change)
+        table.add_row(Text(word, COLORS.get(word, "")), Text(title), Text(what))
+    return table
+
+
+def row(change: Change) -> tuple[str, str, str]:
+    """What happened in a word, to which meeting, and what exactly."""
+    from calsync.jobs import is_cancelled
+
+    words = {"added": "new", "revised": "changed"}
+    word = "cancelled" if is_cancelled(change) else words.get(change.kind.value, change.kind.value)
+    fields = [f for f in change.fields if f.before or f.after]
+    if change.kind.value == "added":
+        what = ", ".join(str(f.after) for f in fields if f.after and f.field in ("date", "place", "status"))
+    else:
+        what = "; ".join(f"{f.field}: {f.before or 'none'} → {f.after or 'none'}" for f in fields)
+    return word, change.title, what or change.reason

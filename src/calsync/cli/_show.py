@@ -1,0 +1,141 @@
+"""`calsync events show`: all that is known of one event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from calsync.cli.app import App
+
+if TYPE_CHECKING:
+    from calsync.model import Decision, Event, Sighting, Standing
+
+QUOTE = 200  # characters of each quote
+
+
+def show(app: App, event: Event) -> None:
+    """Print it for people, or with --json for programs."""
+    standing = app.service.standing(event)
+    decisions = app.service.decisions(event)
+    if app.json:
+        app.print_json(_json(app, event, decisions) | {"standing": _standing_json(app, standing)})
+        return
+    for label, value in (_values(app, event) | {"announced": _standing(app, standing)}).items():
+        click.echo(f"{label:<12} {value}")
+    for number, sighting in enumerate(event.sightings, 1):
+        _announcement(number, sighting)
+    for conflict in event.conflicts:
+        click.echo(f"\n{conflict.field}: {conflict.kept} stands; not {conflict.lost} ({conflict.reason})")
+    for one in decisions:
+        note = f": {one.data['note']}" if one.data.get("note") else ""
+        click.echo(f"\n{one.made:%Y-%m-%d %H:%M} UTC  {one.by}: {one.action}{note}")
+
+
+def _json(app: App, event: Event, decisions: list[Decision]) -> dict[str, Any]:
+    from calsync.cli.events import row
+
+    return row(event, app.service) | {
+        "hidden": event.hidden,
+        "locked": event.locked,
+        "parent": event.parent,
+        "created": event.created,
+        "revised": event.revised,
+        "last_change": event.last_change,
+        "description": event.description,
+        "announcements": [_sighting_json(s) for s in event.sightings],
+        "conflicts": [
+            {"field": c.field, "kept": c.kept, "lost": c.lost, "by": c.sighting, "reason": c.reason}
+            for c in event.conflicts
+        ],
+        "decisions": [
+            {"id": d.id, "action": d.action, "by": d.by, "at": d.made, "note": d.data.get("note"), "values": _said(d)}
+            for d in decisions
+        ],
+    }
+
+
+def _standing(app: App, standing: Standing) -> str:
+    """'unconfirmed for 12 days (since 2026-05-01)'."""
+    since = f"{standing.since:%Y-%m-%d}"
+    if standing.state.value == "seen":
+        return f"last on {since}"
+    return f"{standing.state.value} for {standing.days(app.service.clock())} days (since {since})"
+
+
+def _standing_json(app: App, standing: Standing) -> dict[str, Any]:
+    return {
+        "state": standing.state.value,
+        "since": standing.since.isoformat(),
+        "days": standing.days(app.service.clock()),
+    }
+
+
+def _said(decision: Decision) -> dict[str, Any] | None:
+    return decision.data.get("values")
+
+
+def _sighting_json(s: Sighting) -> dict[str, Any]:
+    from calsync.model import event_stream
+
+    return {
+        "sighting": s.id,
+        "announcement": s.announcement,
+        "source": s.source,
+        "title": s.announcement_title,
+        "url": s.url,
+        "published": s.published,
+        "seen": s.seen,
+        "counts": s.current,
+        "says": event_stream(s.candidate),
+        "evidence": [one.quote for one in s.candidate.evidence],
+        "reasons": list(s.candidate.reasons),
+    }
+
+
+def _values(app: App, event: Event) -> dict[str, str]:
+    from calsync.reconcile.say import place_in_words, span_in_words
+
+    flags = [
+        word
+        for word, holds in (
+            ("waits for a person", app.service.waits(event)),
+            ("hidden", event.hidden),
+            ("locked", event.locked),
+        )
+        if holds
+    ]
+    told = {
+        "title": event.title,
+        "UID": event.uid,
+        "when": span_in_words(event.span),
+        "was": span_in_words(event.was) if event.was else None,
+        "where": place_in_words(event.place) if event.place else ("online" if event.online else None),
+        "status": ", ".join([event.status.value, *flags]),
+        "series": event.series,
+        "edition": str(event.edition) if event.edition else None,
+        "repeats": event.rrule,
+        "link": event.url,
+        "part of": event.parent,
+        "sure": f"{event.confidence:.2f}",
+        "also called": "; ".join(event.aliases),
+        "older UIDs": ", ".join(event.merged),
+        "revised": f"{event.revised:%Y-%m-%d %H:%M} UTC, SEQUENCE {event.sequence}" if event.revised else None,
+        "last change": event.last_change,
+    }
+    return {label: value for label, value in told.items() if value}
+
+
+def _announcement(number: int, s: Sighting) -> None:
+    from calsync.reconcile.say import span_in_words
+
+    when = str(s.published or s.seen)[:10]
+    counts = "" if s.current else "  (an older version: it counts no more)"
+    click.echo(f"\n{number}. {when}  {s.source}: {s.announcement_title or s.key or s.url or ''}{counts}")
+    click.echo(f"   {s.candidate.title}, {span_in_words(s.candidate.span)}, {s.candidate.status.value}")
+    for evidence in s.candidate.evidence[:2]:
+        text = " ".join(evidence.quote.split())
+        click.echo(f"   “{text if len(text) <= QUOTE else text[: QUOTE - 1] + '…'}”")
+    if s.url:
+        click.echo(f"   {s.url}")
+    click.echo(f"   announcement {s.announcement[:12]}")
