@@ -17,6 +17,7 @@ from calsync.extract.linking import Link, Linker
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, PROPER, SERIES, Name, body_in
 from calsync.extract.roles import FORMER
+from calsync.extract.status import State, States
 from calsync.extract.temporal import Anchor
 from calsync.extract.trace import Lost, Trace
 from calsync.extract.where import Where
@@ -48,6 +49,7 @@ class Composer:
         self.where, self.linker, self.dated, self.links = where, linker, dated, links
         self.text = announcement.text
         self.trace = Trace()
+        self.states = States(self.text, layout, words, anchor)
 
     def candidates(self) -> list[Candidate]:
         facts: dict[int, list[_Fact]] = {}
@@ -61,8 +63,8 @@ class Composer:
         for cluster in self.linker.clusters.all:
             mine = facts.get(cluster.index, [])
             was = self._former(former.get(cluster.index, []))
-            state = self._state(cluster)
-            off = state is not None and state[0] is Status.CANCELLED
+            state = self.states.of(cluster)
+            off = state is not None and state.status is Status.CANCELLED
             if off and was is not None and all(f.span.precision.rank > was.span.precision.rank for f in mine):
                 self._lose(mine, "its lost day is known more exactly")
                 mine = []  # "was to be held on 27 November": the date that is lost says more than "this year"
@@ -92,35 +94,21 @@ class Composer:
     def _former(self, facts: list[_Fact]) -> _Fact | None:
         return min(facts, key=lambda f: f.span.precision.rank, default=None)
 
-    def _state(self, cluster: Cluster) -> tuple[Status, int, int, tuple[int, int]] | None:
-        """Whether a sentence that names the meeting says that it is off or put off."""
-        for name in sorted(cluster.names, key=lambda n: n.start):
-            unit = self.layout.unit_at(name.start)
-            if unit is None or unit.kind in ("boiler", "row", "item") or unit.end - unit.start < 40:
-                continue  # a row speaks of itself only
-            sentence = next((s for s in unit.sentences if s[0] <= name.start < s[1]), (unit.start, unit.end))
-            if sentence[1] - sentence[0] > 700:
-                sentence = (max(sentence[0], name.start - 200), min(sentence[1], name.end + 300))
-            found = judge.state_cue(self.text, sentence[0], sentence[1], self.words)
-            if found is not None:
-                return (*found, sentence)
-        return None
-
     def _from_facts(
         self,
         cluster: Cluster,
         facts: list[_Fact],
         was: _Fact | None,
-        state: tuple[Status, int, int, tuple[int, int]] | None,
+        state: State | None,
     ) -> list[tuple[int, Candidate]]:
-        postponed = state is not None and state[0] is Status.POSTPONED
+        postponed = state is not None and state.status is Status.POSTPONED
         new_times: set[int] = set()
         old_time: Span | None = was.span if was is not None else None
         if postponed and state is not None:
             new_times = {
                 f.link.dated.start
                 for f in facts
-                if self._is_new(f.link.dated, state)
+                if self.states.is_new(f.link.dated, state)
                 and not (self.anchor.day and f.span.last_day and f.span.last_day < self.anchor.day)
             }
             rest = [f for f in facts if f.link.dated.start not in new_times]
@@ -150,8 +138,10 @@ class Composer:
                 [f for f in group if f is not fact], "this meeting's time is said more exactly, or nearer to its name"
             )
             span = self._zoned(_with_length(fact.span, self.text, dated, self.words), dated)
-            status, reasons = self._status(dated, span, state if not number or len(groups) == 1 else None, was)
-            here = self._own_state(dated)
+            status, reasons = self.states.at(
+                dated, span, state if not number or len(groups) == 1 else None, was is not None
+            )
+            here = self.states.own(dated)
             if here is not None and status not in (Status.CANCELLED, Status.POSTPONED):
                 status = here
                 reasons.append(f"its own row or sentence says {here.value}")
@@ -184,11 +174,13 @@ class Composer:
             )
         return out
 
-    def _from_state(
-        self, cluster: Cluster, was: _Fact | None, state: tuple[Status, int, int, tuple[int, int]] | None
-    ) -> list[tuple[int, Candidate]]:
+    def _from_state(self, cluster: Cluster, was: _Fact | None, state: State | None) -> list[tuple[int, Candidate]]:
         status = (
-            state[0] if state else Status.POSTPONED if was and was.span.precision is Precision.DAY else Status.TENTATIVE
+            state.status
+            if state
+            else Status.POSTPONED
+            if was and was.span.precision is Precision.DAY
+            else Status.TENTATIVE
         )
         span = Span()
         if status is Status.CANCELLED and was is not None:
@@ -204,38 +196,6 @@ class Composer:
         start = cluster.first
         reasons = [f"said to be {status.value}"]
         return [(start, self._candidate(cluster, at, span, status, formerly, verdict, reasons, was, state))]
-
-    def _status(
-        self, dated: Dated, span: Span, state: tuple[Status, int, int, tuple[int, int]] | None, was: _Fact | None
-    ) -> tuple[Status, list[str]]:
-        text, sentence = self.text, dated.sentence
-        reasons: list[str] = []
-        day, last = self.anchor.day, span.last_day
-        if state is not None and state[0] is Status.CANCELLED and not (was is not None and dated.start > state[2]):
-            return Status.CANCELLED, [f"{text[state[1] : state[2]]!r} is said of it"]
-        if day is not None and last is not None and last < day:
-            return Status.PAST, [*reasons, "its days were over when this was said"]
-        cue = judge.tentative(text, sentence, dated.start, self.words)
-        if cue is not None and (day is None or last is None or last >= day):
-            return Status.TENTATIVE, [*reasons, f"{cue!r} stands by it"]
-        return Status.CONFIRMED, reasons
-
-    def _is_new(self, dated: Dated, state: tuple[Status, int, int, tuple[int, int]]) -> bool:
-        """Whether this is the new time of a meeting that was put off: "postponed to …", "new date: …"."""
-        before = self.text[max(dated.sentence[0], dated.start - 60) : dated.start]
-        if _NEW_TIME.search(before):
-            return True
-        if self.words.moved.search(self.text, dated.sentence[0], dated.sentence[1]) and not (
-            dated.sentence[0] <= state[1] < dated.sentence[1]
-        ):
-            return dated.start > state[1]
-        return False
-
-    def _own_state(self, dated: Dated) -> Status | None:
-        if dated.unit.kind not in ("row", "item"):
-            return None
-        found = judge.state_cue(self.text, dated.unit.start, dated.unit.end, self.words)
-        return found[0] if found else None
 
     def _setting(self, dated: Dated) -> judge.Setting:
         unit, text = dated.unit, self.text
@@ -265,7 +225,7 @@ class Composer:
         verdict: judge.Verdict,
         reasons: list[str],
         former: _Fact | None,
-        state: tuple[Status, int, int, tuple[int, int]] | None,
+        state: State | None,
     ) -> Candidate:
         title, aliases = self._title(cluster, dated)
         name = cluster.best
@@ -361,14 +321,12 @@ class Composer:
             out.append(f"{organiser} {cluster.best.title}" if len(organiser) < 70 else organiser)
         return out
 
-    def _evidence(
-        self, dated: Dated | None, cluster: Cluster | None, state: tuple[Status, int, int, tuple[int, int]] | None
-    ) -> tuple[Evidence, ...]:
+    def _evidence(self, dated: Dated | None, cluster: Cluster | None, state: State | None) -> tuple[Evidence, ...]:
         pieces: list[tuple[int, int]] = []
         if dated is not None:
             pieces.append(trim(self.text, *dated.sentence, dated.start, dated.end))
-        if state is not None and not any(a <= state[1] < b for a, b in pieces):
-            pieces.append(trim(self.text, *state[3], state[1], state[2]))
+        if state is not None and not any(a <= state.start < b for a, b in pieces):
+            pieces.append(trim(self.text, *state.sentence, state.start, state.end))
         if not pieces and cluster is not None:
             name = cluster.best
             unit = self.layout.unit_at(name.start)
@@ -391,13 +349,6 @@ _OFFICE = re.compile(
 )
 _OFFICE_HEAD = re.compile(
     r"\b(?:office hours|opening hours|holidays|fares|timetable|fahrplan|minutes of|new filings|status|öffnungszeiten|feiertage|incidents?)\b",
-    re.I,
-)
-_NEW_TIME = re.compile(
-    r"(?:postponed|rescheduled|moved|put (?:off|back)|shifted|deferred|delayed|verschoben|verlegt|reportée?s?|aplazad[ao]s?|"
-    r"ditunda|ditangguhkan|changed|brought forward|set|pushed back|adjourned|dijadwalkan)\s+(?:\w+\s+){0,4}?"
-    r"(?:to|until|till|for|auf|au|al|ke|hingga|kepada|menjadi)\s+(?:\w+\s+){0,5}$|new (?:date|time)s?(?: is| will be|:)?\s*(?:\w+\s+){0,3}$|"
-    r"(?:will now|now (?:to )?be|now|possibly|perhaps|instead)\s+(?:\w+\s+){0,5}$|neuer termin\W+(?:\w+\W+){0,3}$",
     re.I,
 )
 

@@ -1,12 +1,10 @@
-"""How sure a reading is, by named reasons, and what the words say of a meeting's state."""
+"""How sure a reading is, by named reasons."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
-from calsync.extract.lexicon import Lexicon
 from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES
 from calsync.model import Status
 from calsync.span import Precision, Span
@@ -109,35 +107,3 @@ def judge(
     if main and link in ("clause", "sentence", "anaphora", "main"):
         factor(1.08, "the document's main matter")
     return Verdict(round(max(0.02, min(score, 0.98)), 3), tuple(reasons))
-
-
-_NEGATED = re.compile(r"\b(?:not|never|no plans to|nicht|pas|no|tidak)\s+(?:be\s+|been\s+)?$", re.I)
-_CONDITION = re.compile(
-    r"\b(?:if|unless|in the event|should (?:it|the)|in case|weather|falls|otherwise|policy|refunds?|fee)\b", re.I
-)
-
-
-def state_cue(text: str, start: int, end: int, words: Lexicon) -> tuple[Status, int, int] | None:
-    """Cancelled or postponed, where a sentence says so plainly: (state, offsets of the cue)."""
-    for pattern, status in ((words.cancelled, Status.CANCELLED), (words.postponed, Status.POSTPONED)):
-        for match in pattern.finditer(text, start, end):
-            before = text[max(start, match.start() - 40) : match.start()]
-            if _NEGATED.search(before) or _CONDITION.search(text, start, match.end()):
-                continue
-            return status, match.start(), match.end()
-    return None
-
-
-_OF_THE_FORMER = re.compile(
-    r"(?:originally|initially|previously|first|formerly|was|were|had been|ursprünglich|initialement|inicialmente|semula)\s+$",
-    re.I,
-)
-
-
-def tentative(text: str, sentence: tuple[int, int], at: int, words: Lexicon) -> str | None:
-    """The word that makes a coming meeting tentative, near the time at `at`."""
-    for match in words.tentative.finditer(text, max(sentence[0], at - 110), min(sentence[1], at + 80)):
-        named = match[0][0].isupper() and text[sentence[0] : match.start()].strip(' “"*•-')
-        if not named and not _OF_THE_FORMER.search(text, max(sentence[0], match.start() - 24), match.start()):
-            return match[0]
-    return None

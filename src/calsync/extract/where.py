@@ -115,7 +115,7 @@ class Where:
         if unit is not None:
             ranges.extend(s for s in unit.sentences if s[0] <= at < s[1])
             block = [u for u in self._layout.units if u.block == unit.block and u.kind not in ("boiler", "header")]
-            if unit.kind != "paragraph" and len(block) < 14:
+            if unit.kind != "paragraph" and 0 < len(block) < 14:
                 ranges.append((block[0].start, block[-1].end))
         if cluster is not None:
             for name in cluster.names[:6]:
