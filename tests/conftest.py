@@ -23,6 +23,8 @@ settings.register_profile("test", deadline=None, derandomize=True, suppress_heal
 settings.register_profile("fuzz", parent=settings.get_profile("test"), derandomize=False, max_examples=5000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "test"))
 
+pytest_plugins = ("tests.postgres",)
+
 ON_CI = os.environ.get("CI") == "true"
 
 

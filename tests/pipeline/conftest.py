@@ -73,7 +73,8 @@ class World:
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    one = World(tmp_path)
+def world(tmp_path: Path, store_url: str) -> Iterator[World]:
+    """Once on SQLite and once on PostgreSQL."""
+    one = World(tmp_path, store=store_url)
     yield one
     one.service.close()

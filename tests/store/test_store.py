@@ -177,9 +177,9 @@ def test_an_instant_is_kept_to_the_microsecond_and_sorts_as_text() -> None:
         codec.stamp(datetime(2026, 1, 1))
 
 
-def test_a_document_is_kept_once_and_comes_back(tmp_path: Path) -> None:
+def test_a_document_is_kept_once_and_comes_back(store_url: str) -> None:
     document = Document("news", "a", "https://example.org/a", "text/html", b"<p>\xff", NOW, "latin-1", date(2026, 1, 1))
-    with open_store("sqlite://") as store:
+    with open_store(store_url) as store:
         with store.writing() as work:
             ids = {work.add_document(document), work.add_document(document)}
             (id,) = ids
@@ -189,8 +189,8 @@ def test_a_document_is_kept_once_and_comes_back(tmp_path: Path) -> None:
         assert store.counts()["documents"] == 1
 
 
-def test_a_reading_that_fails_half_way_leaves_nothing(tmp_path: Path) -> None:
-    with open_store("sqlite://") as store:
+def test_a_reading_that_fails_half_way_leaves_nothing(store_url: str) -> None:
+    with open_store(store_url) as store:
 
         class Stop(Exception):
             pass
@@ -201,8 +201,8 @@ def test_a_reading_that_fails_half_way_leaves_nothing(tmp_path: Path) -> None:
         assert store.source_states() == []
 
 
-def test_fragments_and_ready_feeds_come_back() -> None:
-    with open_store("sqlite://") as store:
+def test_fragments_and_ready_feeds_come_back(store_url: str) -> None:
+    with open_store(store_url) as store:
         ingest(line(store), reading("one", Candidate("Harvest Fair", day_span(date(2026, 9, 12)))))
         uid = store.events()[0].uid
         fragment = Fragment(uid, "span", "hash", NOW, b"BEGIN:VEVENT")
@@ -216,8 +216,8 @@ def test_fragments_and_ready_feeds_come_back() -> None:
         assert store.ready_feed("none") is None and store.ready_feed_etag("none") is None
 
 
-def test_source_states_come_back_with_their_events() -> None:
-    with open_store("sqlite://") as store:
+def test_source_states_come_back_with_their_events(store_url: str) -> None:
+    with open_store(store_url) as store:
         ingest(line(store), reading("one", Candidate("Harvest Fair", day_span(date(2026, 9, 12)))))
         state = SourceState("news", '{"etag":1}', NOW, NOW, NOW + timedelta(hours=1), "it failed", 2, 5)
         store.save_source_state(state)
@@ -226,8 +226,8 @@ def test_source_states_come_back_with_their_events() -> None:
         ]
 
 
-def test_two_processes_may_write_at_once(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'store.sqlite'}"
+def test_two_processes_may_write_at_once(store_url: str) -> None:
+    url = store_url
     program = (
         "import sys; from datetime import UTC, date, datetime\n"
         "from calsync.model import Announcement, Candidate\nfrom calsync.pipeline import Line, Reading, ingest\n"
@@ -246,10 +246,10 @@ def test_two_processes_may_write_at_once(tmp_path: Path) -> None:
     assert all(event.sources == ("a", "b") for event in events)
 
 
-def test_only_the_latest_runs_of_a_source_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_the_latest_runs_of_a_source_are_remembered(store_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("calsync.store.store.RUNS", 3)
     counts = {"documents": 1, "announcements": 1, "candidates": 0, "changes": 0}
-    with open_store("sqlite://") as store, store.writing() as work:
+    with open_store(store_url) as store, store.writing() as work:
         for n in range(6):
             work.add_run("a", NOW + timedelta(hours=n), NOW + timedelta(hours=n), counts, notes=("x",))
         work.add_run("b", NOW, NOW, counts)
