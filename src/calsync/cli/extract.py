@@ -39,13 +39,13 @@ def command(
             click.echo(answer)
         return
     from calsync.extract import Extractor
-    from calsync.extract.explain import explain
+    from calsync.extract.explain import explain, lines
 
     extractor = Extractor(app.series)
     for announcement in announcements(source, published, lang):
         reading = extractor.read(announcement)
         if explained:
-            click.echo("\n".join(explain(reading)))
+            click.echo("\n".join(lines(explain(reading))))
         elif app.json or form == "json":
             app.print_json([row(candidate) for candidate in reading.candidates])
         elif form == "ics":

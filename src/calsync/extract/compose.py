@@ -76,7 +76,7 @@ class Composer:
             elif state is not None or was is not None:
                 made.extend(self._from_state(cluster, was, state))
         made.extend(
-            (dated.start, candidate)
+            (dated.start, self.trace.made(candidate, dated, None))
             for dated, candidate in deadlines(
                 self.announcement, self.layout, self.dated, self.linker.main, self.anchor, self._zoned
             )

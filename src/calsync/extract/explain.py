@@ -1,51 +1,332 @@
-"""The derivation of a reading in words: what each part of the text was taken for, what came of it, and what did not."""
+"""A reading as a value that a person can check: the text with its marks, where each value came from, and what lost.
+
+`explain` gives the value; `lines` sets it as plain text. `calsync explain --html` sets the same value as a page.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from calsync.extract.clusters import Cluster
 from calsync.extract.extractor import Reading
-from calsync.extract.roles import EVENT
+from calsync.extract.layout import Unit
+from calsync.extract.mentions import Dated
+from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name
+from calsync.extract.places import PlaceKind
+from calsync.extract.roles import DEADLINE, EVENT, FORMER
+from calsync.model import Candidate, Kind
+from calsync.span import Span, WhenKind
 
 
-def explain(reading: Reading) -> Iterator[str]:
-    """Plain lines: the layout's units with the marks in them, then every time that is no event, then each candidate."""
-    text = reading.layout.text
-    day = reading.anchor.day.isoformat() if reading.anchor.day else "no day"
-    yield f"The text speaks from {day} ({reading.anchor_reason}), zone {reading.anchor.zone or 'not known'}."
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a stretch of the text was taken for. `kind`: time, name, place, state; `note` says which, in a word or two.
+
+    `number` is that of the time in `Explanation.times`; 0 for other marks.
+    """
+
+    start: int
+    end: int
+    kind: str
+    note: str
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """One unit of the layout with the marks inside it, in order and apart from one another."""
+
+    kind: str
+    start: int
+    end: int
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeNote:
+    """One time of the text: what it says, what it means, its role and the rule that gave it, and what came of it.
+
+    `meetings` are the numbers of the meetings that it dates; where it dates none, `why_not` says why.
+    """
+
+    number: int
+    said: str
+    means: str
+    role: str
+    rule: str
+    meetings: tuple[int, ...]
+    why_not: str
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value of a meeting, and the words and rules that it rests on."""
+
+    field: str
+    value: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One candidate: its values, why it is so sure, and its quotes with their offsets."""
+
+    number: int
+    title: str
+    kind: str
+    status: str
+    confidence: float
+    values: tuple[Value, ...]
+    reasons: tuple[str, ...]
+    quotes: tuple[tuple[str, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Loser:
+    """What was read and is no meeting of its own, with the rule that it lost to."""
+
+    what: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """All of it. `anchor` says from which day and zone the text speaks, and how that is known."""
+
+    text: str
+    anchor: str
+    stretches: tuple[Stretch, ...]
+    meetings: tuple[Meeting, ...]
+    times: tuple[TimeNote, ...]
+    lost: tuple[Loser, ...]
+
+
+def explain(reading: Reading) -> Explanation:
+    """The explanation of a reading."""
+    anchor = reading.anchor
+    day = anchor.day.isoformat() if anchor.day else "no day"
+    origins = [reading.trace.origin(candidate) for candidate in reading.candidates]
+    return Explanation(
+        reading.layout.text,
+        f"The text speaks from {day} ({reading.anchor_reason}), zone {anchor.zone or 'not known'}.",
+        tuple(_stretch(reading, unit) for unit in reading.layout.units),
+        tuple(
+            _meeting(reading, number, candidate, *origin)
+            for number, (candidate, origin) in enumerate(zip(reading.candidates, origins, strict=True), 1)
+        ),
+        tuple(_time(reading, number, dated, origins) for number, dated in enumerate(reading.dated, 1)),
+        tuple(Loser(_flat(lost.what), lost.rule) for lost in sorted(reading.trace.lost, key=lambda one: one.start)),
+    )
+
+
+def lines(explanation: Explanation) -> Iterator[str]:
+    """The explanation as plain lines: the text, the meetings, the times that date none, and what lost."""
+    text = explanation.text
+    yield explanation.anchor
     yield ""
-    used = {(link.dated.start, link.dated.end) for link in reading.links}
-    for unit in reading.layout.units:
-        marks = sorted(
-            [(n.start, n.end, f"name:{n.strength}") for n in reading.names if unit.start <= n.start < unit.end]
-            + [(d.start, d.end, f"time:{d.role.name}") for d in reading.dated if unit.start <= d.start < unit.end]
-        )
-        yield f"{unit.kind:<10} {_marked(text, unit.start, unit.end, marks)}"
-    yield ""
-    for dated in reading.dated:
-        said = f"{text[dated.start : dated.end]!r}"
-        if dated.role.name != EVENT:
-            yield f"no meeting: {said} is {dated.role.name} ({dated.role.reason})"
-        elif (dated.start, dated.end) not in used:
-            yield f"no meeting: {said} stands near no name of one"
-    for candidate in reading.candidates:
-        start, end = candidate.span.stream()
-        when = " to ".join(v for v in (start, end) if v) or "no date"
+    for stretch in explanation.stretches:
+        yield f"{stretch.kind:<10} {_marked(text, stretch)}"
+    for meeting in explanation.meetings:
         yield ""
-        yield f"{candidate.title}: {when} ({candidate.span.precision.value}), {candidate.status.value}, {candidate.confidence:.2f}"
-        for reason in candidate.reasons:
+        yield f"{meeting.number}. {meeting.title} ({meeting.kind}, {meeting.status}, {meeting.confidence:.2f})"
+        for value in meeting.values:
+            yield f"    {value.field}: {value.value} — {value.source}"
+        for reason in meeting.reasons:
             yield f"    because {reason}"
-        for quote in candidate.evidence:
-            yield f"    “{' '.join(quote.quote.split())}” ({quote.start}–{quote.end})"
+        for quote, start, end in meeting.quotes:
+            yield f"    “{_flat(quote)}” ({start}–{end})"
+    idle = [time for time in explanation.times if not time.meetings]
+    if idle:
+        yield ""
+    for time in idle:
+        yield f"no meeting: {time.said!r} ({time.means}): {time.why_not}"
+    if explanation.lost:
+        yield ""
+    for lost in explanation.lost:
+        yield f"lost: {lost.what}: {lost.rule}"
 
 
-def _marked(text: str, start: int, end: int, marks: list[tuple[int, int, str]]) -> str:
-    out, at = [], start
-    for first, last, kind in marks:
-        if first < at:
-            continue
-        out.append(text[at:first])
-        out.append(f"[{text[first:last]}]({kind})")
-        at = last
-    out.append(text[at:end])
-    return " ".join("".join(out).split())
+# The text and its marks.
+
+_STRENGTHS = {
+    SERIES: "known series",
+    PROPER: "proper name",
+    DESCRIBED: "described",
+    BODY: "a body that meets",
+    LAYOUT: "name by its row",
+    BARE: "later mention",
+}
+_STATES = ("cancelled", "postponed", "moved", "tentative")  # the cues of a lexicon that say a meeting's state
+
+
+def _stretch(reading: Reading, unit: Unit) -> Stretch:
+    """The unit with its marks. Where two cover each other, times go before names, names before places and cues."""
+    found = [
+        Mark(d.start, d.end, "time", d.role.name, number)
+        for number, d in enumerate(reading.dated, 1)
+        if unit.start <= d.start < unit.end
+    ]
+    names = (n for n in reading.names if unit.start <= n.start < unit.end)
+    found += [Mark(n.start, n.end, "name", _STRENGTHS.get(n.strength, n.strength)) for n in names]
+    places = (p for p in reading.where.mentions if unit.start <= p.start < unit.end and p.kind is not PlaceKind.HINT)
+    found += [Mark(p.start, p.end, "place", p.kind.value) for p in places]
+    if unit.kind not in ("boiler", "header"):
+        for state in _STATES:
+            cues = getattr(reading.words, state).finditer(reading.layout.text, unit.start, unit.end)
+            found += [Mark(cue.start(), cue.end(), "state", state) for cue in cues]
+    kept: list[Mark] = []
+    for mark in found:
+        if mark.end <= unit.end and all(mark.end <= other.start or other.end <= mark.start for other in kept):
+            kept.append(mark)
+    return Stretch(unit.kind, unit.start, unit.end, tuple(sorted(kept, key=lambda mark: mark.start)))
+
+
+def _marked(text: str, stretch: Stretch) -> str:
+    out, at = [], stretch.start
+    for mark in stretch.marks:
+        number = f" {mark.number}" if mark.number else ""
+        out.append(f"{text[at : mark.start]}[{text[mark.start : mark.end]}]({mark.kind}{number}: {mark.note})")
+        at = mark.end
+    out.append(text[at : stretch.end])
+    return _flat("".join(out))
+
+
+# The times.
+
+_IDLE = {
+    FORMER: "a time that no longer holds",
+    DEADLINE: "a deadline",
+    "stamp": "when something was said or published",
+    "history": "told of the past",
+    "hours": "hours of opening or the like",
+    "none": "only a bound",
+}
+
+
+def _time(reading: Reading, number: int, dated: Dated, origins: list[tuple[Dated | None, Cluster | None]]) -> TimeNote:
+    meetings = tuple(
+        index
+        for index, (candidate, (made_of, _)) in enumerate(zip(reading.candidates, origins, strict=True), 1)
+        if (made_of is not None and made_of.start == dated.start)
+    )
+    said = _flat(reading.layout.text[dated.start : dated.end])
+    return TimeNote(
+        number, said, _means(dated), dated.role.name, dated.role.reason, meetings,
+        "" if meetings else _why_not(reading, dated),
+    )  # fmt: skip
+
+
+def _means(dated: Dated) -> str:
+    known = [span for span in dated.spans if span.known]
+    if known:
+        return ", ".join(map(_day, known[:4])) + (" …" if len(known) > 4 else "")
+    if dated.when.kind is WhenKind.SET:
+        return f"comes back: {dated.when.rrule}"
+    return "an hour without a day" if dated.when.hour is not None else "no day of its own"
+
+
+def _day(span: Span) -> str:
+    start, end = span.stream()
+    return " to ".join(value for value in (start, end) if value)
+
+
+def _why_not(reading: Reading, dated: Dated) -> str:
+    """Why a time dates no meeting: its role, what it was joined to, what it lost to, or that no name is near."""
+    if dated.role.name != EVENT and dated.role.name in _IDLE:
+        return f"{_IDLE[dated.role.name]} ({dated.role.reason})"
+    lost = [one.rule for one in reading.trace.lost if one.start == dated.start]
+    if lost:
+        return lost[0]
+    if dated.used and not dated.when.has_date:
+        return "its hour was joined to a day"
+    if not any(span.known for span in dated.spans):
+        return "it gives no day, and there is none to count from"
+    names = [link.cluster.best.title for link in reading.links if link.dated.start == dated.start]
+    if names:
+        return f"it was tied to {names[0]!r}, whose time is said better elsewhere"
+    return "no name of a meeting is near it"
+
+
+# The meetings.
+
+
+def _meeting(
+    reading: Reading, number: int, candidate: Candidate, dated: Dated | None, cluster: Cluster | None
+) -> Meeting:
+    values = [Value("name", candidate.title, _name_source(reading, candidate, cluster))]
+    values.append(Value("when", _when(candidate), _when_source(reading, candidate, dated)))
+    if candidate.span.tz:
+        values.append(Value("zone", candidate.span.tz, _zone_source(reading, candidate)))
+    if candidate.was is not None:
+        values.append(Value("was", _day(candidate.was), "its former time"))
+    if candidate.place is not None:
+        values.append(Value("place", candidate.place.text, _place_source(reading, candidate, dated)))
+    if candidate.online:
+        values.append(Value("place", "online", "the words say so"))
+    if candidate.rrule:
+        values.append(Value("comes back", candidate.rrule, "said as a rule"))
+    return Meeting(
+        number,
+        candidate.title,
+        candidate.kind.value,
+        candidate.status.value,
+        candidate.confidence,
+        tuple(values),
+        tuple(map(_flat, candidate.reasons)),
+        tuple((e.quote, e.start, e.end) for e in candidate.evidence),
+    )
+
+
+def _name_source(reading: Reading, candidate: Candidate, cluster: Cluster | None) -> str:
+    if cluster is None:
+        return "what the readers are asked to do by then" if candidate.kind is Kind.DEADLINE else "stated as a fact"
+    best: Name = cluster.best
+    said = _flat(reading.layout.text[best.start : best.end])
+    how = {
+        SERIES: f"the known series {best.series}, said as “{said}”",
+        PROPER: f"“{said}”, a proper name",
+        DESCRIBED: f"“{said}”, a gathering with what describes it",
+        BODY: f"“{said}”, a body that meets",
+        LAYOUT: f"“{said}”, what stands beside the time",
+    }.get(best.strength, f"“{said}”")
+    others = len({name.start for name in cluster.names}) - 1
+    return how + (f", and {others} other mention{'s' if others > 1 else ''}" if others else "")
+
+
+def _when(candidate: Candidate) -> str:
+    return f"{_day(candidate.span)} ({candidate.span.precision.value})" if candidate.span.known else "not known"
+
+
+def _when_source(reading: Reading, candidate: Candidate, dated: Dated | None) -> str:
+    if dated is None:
+        return "no time is tied to it" if not candidate.span.known else "its sentence or the page's data"
+    said = f"“{_flat(reading.layout.text[dated.start : dated.end])}”"
+    implied = sorted(candidate.span.implied - {"zone"})
+    if dated.when.relative is not None and reading.anchor.day is not None:
+        return f"{said}, counted from {reading.anchor.day.isoformat()}"
+    return said + (f"; not said, taken from around it: {', '.join(implied)}" if implied else "")
+
+
+def _zone_source(reading: Reading, candidate: Candidate) -> str:
+    if "zone" not in candidate.span.implied:
+        return "said beside the hour"
+    if candidate.place is not None and candidate.place.tz == candidate.span.tz:
+        return f"that of {candidate.place.text}"
+    return "that of the text or its source" if reading.anchor.zone == candidate.span.tz else "that of a place near by"
+
+
+def _place_source(reading: Reading, candidate: Candidate, dated: Dated | None) -> str:
+    assert candidate.place is not None
+    near = dated.start if dated is not None else candidate.evidence[0].start if candidate.evidence else 0
+    said = [p for p in reading.where.mentions if p.text and _flat(p.text) in candidate.place.text]
+    if not said:
+        return "the document's own: its dateline, letterhead or data"
+    nearest = min(said, key=lambda mention: abs(mention.start - near))
+    inside = dated is not None and dated.sentence[0] <= nearest.start < dated.sentence[1]
+    return f"“{_flat(nearest.text)}” in " + ("the same sentence" if inside else "another sentence or line")
+
+
+def _flat(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from calsync.extract.clusters import Cluster
 from calsync.extract.mentions import Dated
-from calsync.model import Candidate, Kind
+from calsync.model import Candidate
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,9 @@ class Trace:
     """Written by the steps on their way, read by `explain` alone; nothing is decided by it."""
 
     lost: list[Lost] = field(default_factory=list)
-    _made: list[tuple[Candidate, Dated | None, Cluster]] = field(default_factory=list)
+    _made: list[tuple[Candidate, Dated | None, Cluster | None]] = field(default_factory=list)
 
-    def made(self, candidate: Candidate, dated: Dated | None, cluster: Cluster) -> Candidate:
+    def made(self, candidate: Candidate, dated: Dated | None, cluster: Cluster | None) -> Candidate:
         """The candidate, with what it was made of remembered."""
         self._made.append((candidate, dated, cluster))
         return candidate
@@ -38,12 +38,7 @@ class Trace:
 
     def origin(self, candidate: Candidate) -> tuple[Dated | None, Cluster | None]:
         """The time and the names that a candidate was made of; nothing where structured data stated it."""
-        if candidate.kind is Kind.EVENT:
-            for made, dated, cluster in self._made:
-                if (
-                    made.title == candidate.title
-                    and made.span == candidate.span
-                    and made.evidence == candidate.evidence
-                ):
-                    return dated, cluster
+        for made, dated, cluster in self._made:
+            if (made.title, made.span, made.evidence) == (candidate.title, candidate.span, candidate.evidence):
+                return dated, cluster
         return None, None

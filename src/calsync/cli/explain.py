@@ -1,0 +1,53 @@
+"""`calsync explain`: why a text is read as it is."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from calsync.cli.app import App, pass_app
+from calsync.cli.extract import announcements
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+
+@click.command("explain")
+@click.argument("source", default="-", metavar="[PATH|URL|-]")
+@click.option("--html", is_flag=True, help="One page of HTML that needs no other file, on standard output.")
+@click.option("--published", help="The day of the announcement (2025-02-26), where the text does not say it.")
+@click.option("--lang", help="The language of the text: en, de, fr, es, ms, id.")
+@pass_app
+def command(app: App, source: str, html: bool, published: str | None, lang: str | None) -> None:
+    """Why a text is read as it is: marks in place, where each value came from, what lost and to which rule."""
+    from calsync.extract import Extractor
+    from calsync.extract.explain import explain, lines
+
+    extractor = Extractor(app.series)
+    found = [(one.title or Path(source).name or "a text", one) for one in announcements(source, published, lang)]
+    explained = [(name, explain(extractor.read(one))) for name, one in found]
+    if html:
+        from calsync.cli._explain_page import page
+
+        click.echo(page(explained, app.config.publish_threshold), nl=False)
+    elif app.json:
+        app.print_json([asdict(one) for _, one in explained])
+    else:
+        for _, one in explained:
+            for line in lines(one):
+                app.out.print(coloured(line))
+
+
+def coloured(line: str) -> Text:
+    """A line with its marks in colour, where there is a terminal."""
+    from rich.text import Text
+
+    shown = Text(line)
+    for kind, style in (("time", "bold cyan"), ("name", "magenta"), ("place", "yellow"), ("state", "red")):
+        shown.highlight_regex(rf"\[[^\[\]]*\]\({kind}[ :][^)]*\)", style)
+    shown.highlight_regex(r"^(?:no meeting|lost):", "dim")
+    shown.highlight_regex(r"^\d+\. .*", "bold")
+    return shown

@@ -1,0 +1,74 @@
+"""An explanation says all that was read: every mark stands in the text, every time has its fate, every value its source."""
+
+from __future__ import annotations
+
+import pytest
+
+from calsync.extract.explain import Explanation, explain, lines
+from calsync.model import Announcement
+from tests.extract.labels import Labelled, extractor, labelled
+
+
+def explained(text: str, published: str | None = None) -> Explanation:
+    from calsync.read import announcement
+
+    return explain(extractor().read(announcement("1", text, published, "en", "notice")))
+
+
+@pytest.mark.parametrize("one", labelled(), ids=lambda one: one.id)
+def test_the_marks_stand_apart_and_in_their_unit_and_every_time_says_what_came_of_it(one: Labelled) -> None:
+    row: Announcement = one.announcement()
+    told = explain(extractor().read(row))
+    assert len(told.meetings) == len(extractor().extract(row))
+    for stretch in told.stretches:
+        at = stretch.start
+        for mark in stretch.marks:
+            assert at <= mark.start < mark.end <= stretch.end and mark.note
+            at = mark.end
+    for time in told.times:
+        assert time.means and time.rule
+        assert bool(time.meetings) != bool(time.why_not)
+        assert all(1 <= number <= len(told.meetings) for number in time.meetings)
+    for meeting in told.meetings:
+        assert {"name", "when"} <= {value.field for value in meeting.values}
+        assert all(value.value and value.source for value in meeting.values)
+        assert all(told.text[start:end] == quote for quote, start, end in meeting.quotes)
+        assert meeting.reasons
+
+
+def test_a_date_that_is_no_meeting_says_why() -> None:
+    told = explained(
+        "Bell ringers' meeting\n\nThe Ringers' Annual Meeting is on 14 May 2026 at 7 pm.\n"
+        "The guild was founded in 1921.\n\nPlease register by 1 May 2026.\n",
+        "2026-04-02",
+    )
+    fates = {time.said: time for time in told.times}
+    assert fates["1921"].role == "history" and "past" in fates["1921"].why_not
+    dated = next(time for said, time in fates.items() if "14 May 2026" in said)
+    assert dated.meetings and dated.why_not == ""
+
+
+def test_a_value_names_the_words_and_the_day_that_it_counts_from() -> None:
+    told = explained("The Harbour Safety Workshop will be held next Tuesday in Bergen.", "2026-04-02")
+    (meeting,) = told.meetings
+    values = {value.field: value for value in meeting.values}
+    assert values["when"].value == "2026-04-07 (day)"
+    assert values["when"].source == "“next Tuesday”, counted from 2026-04-02"
+    assert values["place"].source == "“Bergen” in the same sentence"
+
+
+def test_what_lost_names_the_rule() -> None:
+    told = explained(
+        "The Tidewater Conference takes place on 12 May 2026. "
+        "The Tidewater Conference, once a year, comes back this year in May.",
+        "2026-02-01",
+    )
+    assert [lost.rule for lost in told.lost]
+    assert any("more exactly" in lost.rule for lost in told.lost)
+
+
+def test_the_plain_lines_hold_the_text_with_its_marks_and_the_meetings() -> None:
+    out = "\n".join(lines(explained("The Harbour Safety Workshop is on 5 May 2026 in Bergen.", "2026-04-02")))
+    assert "[5 May 2026](time 1: event)" in out
+    assert "[Bergen](place: city)" in out
+    assert "1. Harbour Safety Workshop (event, confirmed" in out
