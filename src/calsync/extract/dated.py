@@ -9,6 +9,7 @@ from dataclasses import replace
 from calsync.extract.hours import inherited, join_hours
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon
+from calsync.extract.listroles import roles_of_lists
 from calsync.extract.mentions import Dated
 from calsync.extract.moves import mark_moves
 from calsync.extract.roles import DEADLINE, EVENT, HOURS, STAMP, Role, role_of
@@ -67,6 +68,7 @@ def dated_of(
             )
         found.append(Dated(mention.start, mention.end, when, unit, sentence, role))
     _important_dates(found, layout)
+    roles_of_lists(found, layout)
     mark_moves(found, text)
     _opening_hours(found)
     join_hours(found, layout, text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from calsync.extract import facts
 from calsync.extract.anchor import anchor_of
@@ -13,6 +13,7 @@ from calsync.extract.dated import dated_of
 from calsync.extract.layout import Layout, lay_out
 from calsync.extract.lexicon import Lexicon, lexicon
 from calsync.extract.linking import Link, Linker
+from calsync.extract.lists import find_lists
 from calsync.extract.mentions import Dated
 from calsync.extract.moves import split_moves
 from calsync.extract.names import BARE, KnownSeries, Name, find_names
@@ -56,6 +57,7 @@ class Extractor:
         text, words = announcement.text, lexicon(announcement.language)
         layout = lay_out(text, announcement.layout, words, announcement.title)
         mentions = split_moves(scan(text, announcement.language or "en", layout.breaks), text)
+        layout = replace(layout, lists=find_lists(layout, announcement.layout, mentions, words.captions))
         where = Where(announcement, layout)
         anchor, reason, stamps = anchor_of(announcement, layout, mentions, where)
         reading = Reading(layout, anchor, reason, where, words, mentions)

@@ -31,6 +31,30 @@ class TimeWords:
     future: frozenset[str] = frozenset()
 
 
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Captions:
+    """The words over things: of column heads, labels and headings, by what stands under them. All fold case."""
+
+    date: re.Pattern[str] = _NEVER
+    hours: re.Pattern[str] = _NEVER
+    place: re.Pattern[str] = _NEVER
+    name: re.Pattern[str] = _NEVER  # what is held: its title, topic, opponents
+    person: re.Pattern[str] = _NEVER  # who speaks, chairs, answers
+    deadline: re.Pattern[str] = _NEVER
+    former: re.Pattern[str] = _NEVER  # the column of the old time, where another gives the new one
+    current: re.Pattern[str] = _NEVER
+    stamp: re.Pattern[str] = _NEVER  # of papers: posted, minutes, agenda
+    zone: re.Pattern[str] = _NEVER  # one hour on several clocks
+    deadlines: re.Pattern[str] = _NEVER  # a list of deadlines
+    agenda: re.Pattern[str] = _NEVER  # the items of one meeting
+    programme: re.Pattern[str] = _NEVER  # the hours of one gathering
+    office: re.Pattern[str] = _NEVER  # opening hours, closures, fares
+    over: re.Pattern[str] = _NEVER  # results, past editions, archives
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The words that speak of gatherings, and the cues of their state and of the roles of times.
@@ -61,6 +85,7 @@ class Lexicon:
     here: re.Pattern[str]
     anaphora: re.Pattern[str]  # a later mention: "the two-day summit"
     online: re.Pattern[str]
+    captions: Captions = Captions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +105,11 @@ def words(text: str) -> frozenset[str]:
 def cue(pattern: str) -> re.Pattern[str]:
     """A cue matches whole words, in any case."""
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+
+
+def caption(pattern: str) -> re.Pattern[str]:
+    """What a whole head, label or heading says, without the marks around it."""
+    return re.compile(rf"[\W_]*(?:{pattern})[\W_]*", re.IGNORECASE)
 
 
 @cache

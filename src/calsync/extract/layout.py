@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.lexicon import Lexicon
+from calsync.extract.listing import Lists
 from calsync.model import Block
 
 
@@ -36,11 +39,15 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A text and its units in order; `deleted` are stretches that the document itself strikes out."""
+    """A text and its units in order; `deleted` are stretches that the document itself strikes out.
+
+    `lists` are its tables and lists, which `find_lists` adds once the times of the text are known.
+    """
 
     text: str
     units: tuple[Unit, ...]
     deleted: tuple[tuple[int, int], ...] = ()
+    lists: Lists = Lists()
 
     def unit_at(self, offset: int) -> Unit | None:
         low, high = 0, len(self.units)
@@ -263,9 +270,38 @@ def _classify(
             return ("heading" if not _nearby_value(lines, position) else "label"), 3
     if re.search(r" {3,}(?=\S)|[.·…_]{4,}", stripped):
         return "row", 0
+    if _one_of_many(lines, position, width, words.code):
+        return "row", 0
     if _is_heading(lines, position, width, first_of_block, last_of_block, seen_body):
         return "heading", 0
     return "paragraph", 0
+
+
+@cache
+def _time_leads(code: str) -> re.Pattern[str]:
+    """A line that begins with a day or an hour; English names of months and days count in every language."""
+    months = "|".join(sorted({*MONTHS.get(code, ()), *MONTHS["en"]}, key=len, reverse=True))
+    days = "|".join(sorted({*DAYS.get(code, ()), *DAYS["en"]}, key=len, reverse=True))
+    day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
+    return re.compile(
+        rf"(?:(?:{days})\w{{0,2}}[.,]?\s+(?=\d|{months}|at |um |[àa] )(?:the |de[mnr] |le )?)?"
+        rf"(?:{day}\s*(?:de |of )?(?:{months})\b|(?:{months})\.? \d{{1,2}}\b|\d{{1,2}}[./-]\d{{1,2}}(?:[./-]|\b)|\d{{4}}-\d\d-\d\d|"
+        rf"{day}\s*[-–&/]\s*{day}\s(?:{months})\b|"
+        r"\d{1,2}[:.h]\d\d\b|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b))",
+        re.I,
+    )
+
+
+def _one_of_many(lines: list[_Line], position: int, width: int, code: str) -> bool:
+    """A line that begins with a day or an hour, beside another such line: a list's row, and no heading over the other."""
+    leads = _time_leads(code)
+    if not leads.match(lines[position].text.strip()):
+        return False
+    if width and position and len(lines[position - 1].text.rstrip()) > width * 0.8:
+        return False  # wrapped prose may begin a line with a date
+    return any(
+        0 <= other < len(lines) and leads.match(lines[other].text.strip()) for other in (position - 1, position + 1)
+    )
 
 
 def _nearby_value(lines: list[_Line], position: int) -> bool:

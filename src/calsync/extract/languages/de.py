@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Language, Lexicon, TimeWords, cue, words
+from calsync.extract.language import Captions, Language, Lexicon, TimeWords, caption, cue, words
 
 _NUMBERS: dict[str, object] = {
     word: n
@@ -271,6 +271,34 @@ _LEXICON = Lexicon(
         r"versammlung|gipfel|übung|workshop)|sie|es|er"
     ),
     online=cue(r"online|virtuell|per video|videokonferenz|zoom|webex|teams|livestream|hybrid"),
+    captions=Captions(
+        date=caption(r"datum|tag|wann|termine?|wochentag|monat|sitzungstermine?"),
+        hours=caption(r"uhrzeit|zeit|beginn|uhr|von|bis|ende|anstoß|start"),
+        place=caption(r"ort|raum|wo|saal|adresse|veranstaltungsort|sitzungsort|treffpunkt"),
+        name=caption(
+            r"was|veranstaltung|titel|thema|gegenstand|sitzung|gremium|vortrag|film|gegner|begegnung|"
+            r"bezeichnung|anlass|gottesdienst|kurs"
+        ),
+        person=caption(
+            r"wer|referent(?:in|en)?|vortragende[r]?|leitung|kontakt|ansprechpartner(?:in)?|veranstalter(?:in)?|"
+            r"dozent(?:in)?"
+        ),
+        deadline=caption(
+            r".*(?:frist|schluss|stichtag)(?:en)?|spätestens|abgabe(?: bis)?|anmeldung(?: bis)?|meldeschluss"
+        ),
+        former=caption(r"(?:alt|bisher|ursprünglich|alter termin|früher)(?: .*)?"),
+        current=caption(r"(?:neu|neuer termin|jetzt|nun|ersatztermin)(?: .*)?"),
+        stamp=caption(r"veröffentlicht|stand|protokolle?|niederschrift|unterlagen|aushang|einladung|dokumente?"),
+        zone=caption(r"zeitzone|ortszeit"),
+        deadlines=caption(r"(?:wichtige|alle) (?:termine|daten|fristen).*|.*fristen.*"),
+        agenda=caption(r"tagesordnung(?:spunkte)?.*|öffentlicher teil.*|nichtöffentlicher teil.*|top"),
+        programme=caption(r"(?:.* )?(?:programm|ablauf|zeitplan|tagesablauf)(?: .*)?"),
+        office=caption(
+            r".*(?:öffnungszeiten|sprechzeiten|sprechstunden|bürozeiten|feiertage|fahrplan|betriebszeiten|"
+            r"schließtage|ruhetage?|preise|tarife).*"
+        ),
+        over=caption(r"ergebnisse.*|archiv|rückblick|vergangene .*|frühere .*|bisherige .*|chronik"),
+    ),
 )
 
 LANGUAGE = Language("de", _TIME, _LEXICON)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Language, Lexicon, TimeWords, cue, words
+from calsync.extract.language import Captions, Language, Lexicon, TimeWords, caption, cue, words
 
 _ONES = "one two three four five six seven eight nine ten eleven twelve".split()
 _TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -712,6 +712,58 @@ _LEXICON = Lexicon(
     online=cue(
         r"online|virtual(?:ly)?|via zoom|zoom|webex|microsoft teams|ms teams|google meet|video ?conference|by video|teleconference|"
         r"webinar|webcast|jitsi|by telephone|hybrid|livestream"
+    ),
+    captions=Captions(
+        date=caption(r"dates?(?: and day| & day)?|day|when|weekday|month|meeting dates?|date/time|date and time"),
+        hours=caption(r"times?|hours?|starts?|start time|begins|k\.o\.?|ko|kick-?off|from|to|at|until|end|ends|clock"),
+        place=caption(
+            r"venue|places?|where|locations?|room|address|hall|ground|town|city|site|station|h/a|country|host"
+        ),
+        name=caption(
+            r"what|events?|titles?|topics?|subjects?|meetings?|activity|activities|programme|film|play|talk|"
+            r"opponents?|opposition|fixture|match|name|description|details|item|session|occasion|feast|service|"
+            r"hearing|case|matter|workshop|course"
+        ),
+        person=caption(
+            r"who|speakers?|authors?|chair|contact|organi[sz]ers?|leader|presenter|convenor|judge|alj|officer"
+        ),
+        deadline=caption(
+            r"(?:.* )?(?:deadlines?|due(?: date)?|close[sd]?|closing(?: date)?|cut-?off|last (?:day|date|time)|"
+            r"entries close|submit by|register by|rsvp|(?:must be )?received by|latest|closing time)(?: dates?|"
+            r" day)?|applications?|nominations?|submissions?"
+        ),
+        former=caption(
+            r"(?:from|old|was|previous(?:ly)?|former(?:ly)?|original(?:ly)?|earlier|planned|scheduled)(?: .*)?"
+        ),
+        current=caption(r"(?:to|new|now|revised|changed to|instead|rescheduled|current)(?: .*)?"),
+        stamp=caption(
+            r"(?:date )?(?:posted|published|mailed|filed|issued|agendas?|minutes|agendas?/minutes|documents?|"
+            r"papers|packet|video|audio|results?|adopted|updated|notices?(?: due| sent)?(?: date)?|collect(?:ed|"
+            r"ion)?.*|can be collected from)"
+        ),
+        zone=caption(r"time ?zones?|your (?:local )?time|city|location|region|local time"),
+        deadlines=caption(
+            r"(?:important|key|critical|main) dates.*|.*deadlines.*|closing dates.*|last times?|last dates.*|"
+            r"entries close|submission dates.*|dates to (?:note|remember)"
+        ),
+        agenda=caption(
+            r"(?:.* )?(?:agenda|order of (?:the )?(?:day|business|service)|business to be transacted|"
+            r"items of business|order paper|today['’]s topics)[:]?|agenda(?: items?)?:?"
+        ),
+        programme=caption(
+            r"(?:.* )?(?:program(?:me)?|schedule|timetable|running order|itinerary|order of events|"
+            r"line-?up)(?: of the day| for the day| \(.*)?"
+        ),
+        office=caption(
+            r".*(?:office hours|opening (?:hours|times)|hours of operation|counter hours|(?:public |bank )?holidays|fares|"
+            r"closing days|business hours|visiting hours|service hours|tide tables?|bin collections?|price list)(?: .*)?|"
+            r"closures?|closed|open|rates|prices|tariffs?"
+        ),
+        over=caption(
+            r"(?:latest |recent |last )?results(?: .*)?|past (?:events|meetings|editions|seasons|workshops|speakers|winners|issues).*|"
+            r"previous(?:ly)?(?: .*)?|earlier (?:editions|meetings|events|years|issues).*|archives?|history|"
+            r"last (?:concert|season|year).*|minutes(?: of .*| \d{4}.*)?|news archive|what happened.*"
+        ),
     ),
 )
 

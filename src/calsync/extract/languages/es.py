@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Language, Lexicon, TimeWords, cue, words
+from calsync.extract.language import Captions, Language, Lexicon, TimeWords, caption, cue, words
 
 _NUMBERS: dict[str, object] = {
     word: n
@@ -232,6 +232,25 @@ _LEXICON = Lexicon(
         r"(?:la|el|este|esta) (?:reunión|cumbre|encuentro|conferencia|sesión|visita|ejercicio|taller|evento)|ella|él"
     ),
     online=cue(r"en línea|virtual|videoconferencia|telemática|zoom|teams|híbrid[ao]"),
+    captions=Captions(
+        date=caption(r"fechas?|día|cuándo|mes|fecha y hora"),
+        hours=caption(r"horas?|horario|inicio|fin|comienzo|desde|hasta"),
+        place=caption(r"lugar|sede|dónde|sala|salón|dirección|ciudad|sitio"),
+        name=caption(r"qué|eventos?|título|tema|asunto|actividad|reunión|acto|película|rival|partido|sesión"),
+        person=caption(r"quién|ponentes?|conferenciante|contacto|organiza|responsable"),
+        deadline=caption(r".*(?:fecha límite|cierre|plazo|vencimiento|último día).*|hasta el"),
+        former=caption(r"(?:anterior|antes|original(?:mente)?|fecha anterior|prevista?)(?: .*)?"),
+        current=caption(r"(?:nueva?|nueva fecha|ahora)(?: .*)?"),
+        stamp=caption(r"publicado|actas?|documentos?|convocatoria|actualizado"),
+        zone=caption(r"zona horaria|huso horario|hora local"),
+        deadlines=caption(r"fechas (?:importantes|límite|clave).*|plazos.*"),
+        agenda=caption(r"orden del día.*|temario.*|puntos? del orden del día.*"),
+        programme=caption(r"(?:.* )?(?:programa|cronograma|horario del día)(?: .*)?"),
+        office=caption(
+            r".*(?:horario de (?:atención|apertura|oficina)|días festivos|feriados|festivos|tarifas|cierres?).*"
+        ),
+        over=caption(r"resultados.*|archivo.*|ediciones anteriores"),
+    ),
 )
 
 LANGUAGE = Language("es", _TIME, _LEXICON)

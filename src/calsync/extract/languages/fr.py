@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Language, Lexicon, TimeWords, cue, words
+from calsync.extract.language import Captions, Language, Lexicon, TimeWords, caption, cue, words
 
 _NUMBERS: dict[str, object] = {
     word: n
@@ -270,6 +270,28 @@ _LEXICON = Lexicon(
     here=cue(r"ici"),
     anaphora=cue(r"(?:la|cette|le|ce) (?:réunion|sommet|rencontre|conférence|séance|visite|exercice|atelier)|elle|il"),
     online=cue(r"en ligne|visioconférence|virtuelle?|zoom|teams|webinaire|hybride|à distance"),
+    captions=Captions(
+        date=caption(r"dates?|jours?|quand|mois|date et heure"),
+        hours=caption(r"heures?|horaires?|début|fin|de|à|coup d['’]envoi"),
+        place=caption(r"lieux?|où|salle|adresse|ville|commune|endroit"),
+        name=caption(
+            r"quoi|événements?|titre|thème|sujet|objet|réunion|manifestation|activité|intitulé|film|spectacle|"
+            r"adversaire|rencontre|séance"
+        ),
+        person=caption(r"qui|intervenants?|orateurs?|contact|organisateurs?|responsable|animateur"),
+        deadline=caption(r".*(?:date limite|clôture|échéance|dernier délai|délai).*|au plus tard|avant le"),
+        former=caption(r"(?:ancienne?|initiale?(?:ment)?|date initiale|avant|prévue?)(?: .*)?"),
+        current=caption(r"(?:nouvelle?|nouvelle date|désormais|reporté au)(?: .*)?"),
+        stamp=caption(r"publié|mis en ligne|compte[- ]rendu|procès-verbal|documents?|affichage|convocation"),
+        zone=caption(r"fuseau(?: horaire)?|heure locale"),
+        deadlines=caption(r"dates (?:importantes|limites|clés).*|échéances.*|échéancier.*|calendrier des échéances"),
+        agenda=caption(r"ordre du jour.*|points? à l['’]ordre du jour.*"),
+        programme=caption(r"(?:.* )?(?:programme|déroulement|emploi du temps)(?: .*)?"),
+        office=caption(
+            r".*(?:heures d['’]ouverture|horaires d['’]ouverture|jours fériés|fermetures?|tarifs|permanences?).*"
+        ),
+        over=caption(r"résultats.*|archives.*|éditions précédentes|articles plus anciens.*"),
+    ),
 )
 
 LANGUAGE = Language("fr", _TIME, _LEXICON)

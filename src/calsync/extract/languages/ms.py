@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Language, Lexicon, TimeWords, cue, words
+from calsync.extract.language import Captions, Language, Lexicon, TimeWords, caption, cue, words
 
 _NUMBERS: dict[str, object] = {
     word: n for n, word in enumerate("satu dua tiga empat lima enam tujuh lapan sembilan sepuluh sebelas".split(), 1)
@@ -151,6 +151,25 @@ SHARED = dict(
         r"(?:mesyuarat|sidang|pertemuan|acara|majlis|program|latihan|lawatan|kunjungan|ktt) (?:itu|ini|tersebut|berkenaan)"
     ),
     online=cue(r"dalam talian|secara maya|daring|virtual|zoom|sidang video|online|webinar|hibrid"),
+    captions=Captions(
+        date=caption(r"tarikh|tanggal|hari|bila|kapan|waktu pelaksanaan|hari[ /,]*(?:dan )?tanggal|hari[ /,]*tarikh"),
+        hours=caption(r"masa|waktu|jam|pukul|mula|mulai|tamat|selesai"),
+        place=caption(r"tempat|lokasi|ruang(?:an)?|dewan|alamat|di mana|venue"),
+        name=caption(r"acara|program|majlis|kegiatan|tajuk|judul|tema|perkara|agenda|aktiviti|topik|mesyuarat|rapat"),
+        person=caption(r"penceramah|narasumber|pembicara|pengerusi|hubungi|kontak|penganjur|penyelenggara|ustaz"),
+        deadline=caption(
+            r".*(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat).*|selewat-lewatnya|paling lambat"
+        ),
+        former=caption(r"(?:asal|semula|lama|sebelum(?:nya)?|tarikh asal|jadwal lama)(?: .*)?"),
+        current=caption(r"(?:baharu|baru|tarikh baharu|jadwal baru|menjadi|pindaan)(?: .*)?"),
+        stamp=caption(r"dikemas kini|diterbitkan|minit|notulen|dokumen|diperbarui"),
+        zone=caption(r"zon masa|zona waktu"),
+        deadlines=caption(r"(?:tarikh|tanggal)(?:-(?:tarikh|tanggal))? penting.*|batas waktu.*|jadual penting.*"),
+        agenda=caption(r"agenda(?: mesyuarat| rapat| sidang)?|susunan agenda.*|acara rapat.*"),
+        programme=caption(r"(?:.* )?(?:atur ?cara|tentatif(?: program)?|susunan acara|rundown)(?: .*)?"),
+        office=caption(r".*(?:waktu (?:operasi|pejabat|buka)|jam (?:buka|kerja|layanan)|cuti umum|hari libur|tarif).*"),
+        over=caption(r"keputusan.*|hasil.*|arkib.*|arsip.*"),
+    ),
 )
 
 _LEXICON = Lexicon(

@@ -1,0 +1,78 @@
+"""What a table or list of a text is, as a value: rows, cells, columns, and its kind; `lists` finds them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+EVENTS = "events"  # each dated row is a meeting of its own
+PROGRAMME = "programme"  # hours of one meeting, or of the days of one meeting
+AGENDA = "agenda"  # what one meeting will talk of
+DEADLINES = "deadlines"
+OFFICE = "office"  # opening hours, closures, fares
+OVER = "over"  # results, past editions, archives
+ZONES = "zones"  # one hour on several clocks
+PLAIN = "plain"  # nothing speaks for any of them
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a row: text[start:end], in a column counted from 0."""
+
+    start: int
+    end: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What the head of a column says, and what the column therefore holds.
+
+    `holds`: date, hours, place, name, person, deadline, former, current, stamp, or "" where nothing tells. `gathering` is what is
+    left of the head of a column of dates once its date words are gone: "Hearing date" holds the dates of hearings.
+    """
+
+    head: str = ""
+    holds: str = ""
+    gathering: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Consecutive units that list something; `rows` are unit indices without the head's, `reason` says why it is of its kind."""
+
+    kind: str
+    rows: tuple[int, ...]
+    reason: str
+    columns: tuple[Column, ...] = ()
+    cells: tuple[tuple[Cell, ...], ...] = ()  # of each row; empty where the rows have none
+    head: int | None = None  # the unit that holds the heads of the columns
+
+    def cell_at(self, unit: int, offset: int) -> Cell | None:
+        """The cell of a row that holds an offset."""
+        row = bisect_left(self.rows, unit)
+        if row >= len(self.cells) or self.rows[row] != unit:
+            return None
+        return next((c for c in self.cells[row] if c.start <= offset < c.end), None)
+
+    def column_at(self, unit: int, offset: int) -> Column | None:
+        """The column of a row that holds an offset, where the list has heads."""
+        cell = self.cell_at(unit, offset)
+        return self.columns[cell.column] if cell is not None and cell.column < len(self.columns) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The lists of a text, by the indices of their rows' units."""
+
+    by_unit: Mapping[int, Listing] = field(default_factory=dict)
+
+    def of(self, unit: int) -> Listing | None:
+        """The list in which the unit of that index is a row."""
+        return self.by_unit.get(unit)
+
+    @property
+    def all(self) -> tuple[Listing, ...]:
+        """Each list once, in the order of the text."""
+        return tuple(listing for unit, listing in self.by_unit.items() if listing.rows[0] == unit)

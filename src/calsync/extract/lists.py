@@ -1,0 +1,300 @@
+"""Tables and lists of a text: their cells and columns, and whether their rows are events, a programme, or neither.
+
+A row's day is a meeting of its own in a diary, a part of one meeting in its programme, and nobody's meeting among opening
+hours; no row can tell by itself. So each list is judged once, as a whole, and later steps ask it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from calsync.extract.language import Captions
+from calsync.extract.layout import Layout, Unit
+from calsync.extract.listing import (
+    AGENDA,
+    DEADLINES,
+    EVENTS,
+    OFFICE,
+    OVER,
+    PLAIN,
+    PROGRAMME,
+    ZONES,
+    Cell,
+    Column,
+    Listing,
+    Lists,
+)
+from calsync.extract.temporal import TimeMention
+from calsync.model import Block
+from calsync.span import WhenKind
+
+
+def find_lists(layout: Layout, blocks: Sequence[Block], mentions: Sequence[TimeMention], captions: Captions) -> Lists:
+    """The lists of a text, each with its kind."""
+    times = _by_unit(layout, mentions)
+    found = [_listing(layout, run, blocks, times, captions) for run in _runs(layout, times)]
+    return Lists({unit: listing for listing in found for unit in listing.rows})
+
+
+def _by_unit(layout: Layout, mentions: Sequence[TimeMention]) -> dict[int, list[TimeMention]]:
+    times: dict[int, list[TimeMention]] = {}
+    for mention in mentions:
+        unit = layout.unit_at(mention.start)
+        if unit is not None and mention.when.kind not in (WhenKind.DURATION, WhenKind.REFERENCE):
+            times.setdefault(unit.index, []).append(mention)
+    return times
+
+
+_LONG = 160  # characters: a unit longer than that is prose, and ends a list unless it is a row or an item
+
+
+def _runs(layout: Layout, times: dict[int, list[TimeMention]]) -> Iterator[list[Unit]]:
+    """Stretches of two or more units that list something, under one heading; short lines between them go along."""
+    run: list[Unit] = []
+    waiting: list[Unit] = []
+    for unit in layout.units:
+        if run and unit.above != run[0].above:
+            if len(run) > 1:
+                yield run
+            run, waiting = [], []
+        if _listed(unit, times):
+            if run and (unit.block - run[-1].block > 2 or (waiting and waiting[0].block != run[-1].block)):
+                if len(run) > 1:
+                    yield run
+                run = []
+            run.extend([*(waiting if run else []), unit])
+            waiting = []
+        elif run and unit.kind in ("paragraph", "label", "row") and unit.end - unit.start <= _LONG and len(waiting) < 3:
+            waiting.append(unit)
+        else:
+            if len(run) > 1:
+                yield run
+            run, waiting = [], []
+    if len(run) > 1:
+        yield run
+
+
+def _listed(unit: Unit, times: dict[int, list[TimeMention]]) -> bool:
+    if unit.kind in ("row", "item"):
+        return True
+    if unit.kind not in ("paragraph", "label") or unit.end - unit.start > _LONG:
+        return False
+    first = min((m.start for m in times.get(unit.index, ())), default=unit.end)
+    return first - unit.start <= 12 or (bool(unit.label) and first < unit.end)
+
+
+def _listing(
+    layout: Layout, run: list[Unit], blocks: Sequence[Block], times: dict[int, list[TimeMention]], captions: Captions
+) -> Listing:
+    cells = _cells(layout, run, blocks)
+    marked = frozenset(b.start for b in blocks if b.kind == "row" and b.value == "head")
+    head = _head(layout, run, cells, marked, times, captions)
+    columns: tuple[Column, ...] = ()
+    rows = run
+    if head is not None:
+        top = cells[head]
+        cells = cells[:head] + cells[head + 1 :]
+        rows = run[:head] + run[head + 1 :]
+        columns = _columns(layout, top, cells, [m for u in rows for m in times.get(u.index, ())], captions)
+    kind, reason = _kind(layout, rows, run[0], columns, times, captions)
+    return Listing(
+        kind,
+        tuple(u.index for u in rows),
+        reason,
+        columns,
+        tuple(cells) if any(len(c) > 1 for c in cells) else (),
+        run[head].index if head is not None else None,
+    )
+
+
+# Cells
+
+
+_PIPE = re.compile(r"[ \t]*\|[ \t]*")
+_GAP = re.compile(r"[ \t]*\t[ \t]*| {3,}|[ \t]*(?:\.{4,}|…{2,}|_{4,})[ \t]*")
+
+
+def _cells(layout: Layout, run: list[Unit], blocks: Sequence[Block]) -> list[tuple[Cell, ...]]:
+    """The cells of each unit: as the document's own format marks them, else by bars, else by gaps."""
+    marked = [b for b in blocks if b.kind == "cell" and run[0].start <= b.start < run[-1].end]
+    if marked:
+        return [
+            tuple(Cell(b.start, b.end, b.level) for b in marked if u.start <= b.start < u.end and b.end > b.start)
+            for u in run
+        ]
+    text = layout.text
+    if sum("|" in text[u.start : u.end] for u in run) * 2 > len(run):
+        return [_split(text, u.start, u.end, _PIPE) for u in run]
+    return _aligned(text, [_split(text, u.start, u.end, _GAP) for u in run])
+
+
+def _split(text: str, start: int, end: int, gap: re.Pattern[str]) -> tuple[Cell, ...]:
+    """The pieces of one row, counted from 0, empty ones left out but counted."""
+    out, at, column = [], start, 0
+    if gap is _PIPE and text[start : start + 1] == "|":
+        at = start + 1
+    for match in gap.finditer(text, at, end):
+        if match.start() > at:
+            out.append(Cell(at, match.start(), column))
+        at, column = match.end(), column + 1
+    if at < end:
+        out.append(Cell(at, end, column))
+    return tuple(out)
+
+
+def _aligned(text: str, rows: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
+    """Cells parted by gaps belong to the column under whose beginning they begin, so that an empty cell leaves no shift."""
+    begins: Counter[int] = Counter()
+    for row in rows:
+        for cell in row:
+            begins[cell.start - _line_start(text, cell.start)] += 1
+    ruled = sorted(p for p, count in begins.items() if count > 1 and count * 3 >= len(rows))
+    if len(ruled) < 2:
+        return rows
+    return [
+        tuple(replace(c, column=max(0, bisect_right(ruled, c.start - _line_start(text, c.start) + 1) - 1)) for c in row)
+        for row in rows
+    ]
+
+
+def _line_start(text: str, offset: int) -> int:
+    return text.rfind("\n", 0, offset) + 1
+
+
+# Heads
+
+
+def _head(
+    layout: Layout,
+    run: list[Unit],
+    cells: list[tuple[Cell, ...]],
+    marked: frozenset[int],
+    times: dict[int, list[TimeMention]],
+    captions: Captions,
+) -> int | None:
+    """The place in the run of the row that heads its columns: among the first, of several short cells, without a time.
+
+    `marked` are the beginnings of rows that the document's own format calls heads.
+    """
+    for number, unit in enumerate(run[:3]):
+        row = cells[number]
+        if unit.kind != "row" or len(row) < 2 or times.get(unit.index):
+            continue
+        words = [" ".join(layout.text[c.start : c.end].split()) for c in row]
+        wordy = all(0 < len(w) <= 40 and any(map(str.isalpha, w)) for w in words)
+        below = sum(len(b) > 1 for b in cells[number + 1 :])
+        if wordy and below > 1 and (unit.start in marked or any(_column(w, captions).holds for w in words)):
+            return number
+    return None
+
+
+# The first that fits wins; a deadline's date is no meeting's, and a place named "Town" no name.
+_HOLDS = ("deadline", "stamp", "date", "former", "current", "hours", "place", "person", "name")
+_DATED = re.compile(
+    r"(?:^(?:dates?|datum|fechas?|tarikh|tanggal)(?: of| de la| de| du| der| des|:)? (?:the )?|"
+    r"(?:^|[\s/&-]+)(?:dates?|days?|datum|tage?|termine?|fechas?|tarikh|tanggal|time)[\W_]*$)",
+    re.I,
+)
+
+
+def _columns(
+    layout: Layout,
+    top: tuple[Cell, ...],
+    cells: list[tuple[Cell, ...]],
+    times: list[TimeMention],
+    captions: Captions,
+) -> tuple[Column, ...]:
+    """What each column holds: as its head says, else, where most of its cells have a day, days of what the head names."""
+    heads = {c.column: " ".join(layout.text[c.start : c.end].split()) for c in top}
+    columns = [_column(heads.get(i, ""), captions) for i in range(max(heads, default=-1) + 1)]
+    starts = sorted(m.start for m in times if m.when.has_day)
+    for index, column in enumerate(columns):
+        if column.head and column.holds in ("", "name"):
+            mine = [c for row in cells for c in row if c.column == index]
+            dated = sum(bisect_right(starts, c.end - 1) > bisect_right(starts, c.start - 1) for c in mine)
+            if dated * 2 >= len(mine) > 0 and dated > 1:
+                columns[index] = replace(column, holds="date", gathering=_DATED.sub("", column.head))
+    holds = [c.holds for c in columns]
+    if ("former" in holds) != ("current" in holds):  # "From" and "To" are hours unless both stand there
+        columns = [replace(c, holds="") if c.holds in ("former", "current") else c for c in columns]
+    return tuple(columns)
+
+
+def _column(head: str, captions: Captions) -> Column:
+    if not head:
+        return Column()
+    holds = next((kind for kind in _HOLDS if getattr(captions, kind).fullmatch(head)), "")
+    bare = _DATED.sub("", head)
+    if holds == "" and bare and bare != head:
+        return Column(head, "date", bare)
+    return Column(head, holds)
+
+
+# Kinds
+
+
+_NUMBERED = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-z])[.)]\s")
+
+
+def _kind(
+    layout: Layout,
+    rows: list[Unit],
+    first: Unit,
+    columns: tuple[Column, ...],
+    times: dict[int, list[TimeMention]],
+    captions: Captions,
+) -> tuple[str, str]:
+    text = layout.text
+    days = [u for u in rows if any(m.when.has_day for m in times.get(u.index, ()))]
+    hours = [u for u in rows if u not in days and any(m.when.has_time for m in times.get(u.index, ()))]
+    over = _over(layout, first, captions)
+    heads = [c.head for c in columns]
+    if len(days) > 2 and any(captions.zone.fullmatch(h) for h in heads) and len(heads) < 4:
+        return ZONES, "one hour on several clocks"
+    numbered = sum(1 for u in rows if _NUMBERED.match(text, u.start, u.end))
+    sparse = len(days) * 5 <= len(rows) * 2 and len(hours) * 2 <= len(rows)
+    if "agenda" in over and (sparse or numbered > 2):
+        return AGENDA, f"under {over['agenda']!r}"
+    if sparse and numbered > 3 and numbered * 2 >= len(rows):
+        return AGENDA, "numbered items, few of them dated"
+    for name, kind in (("deadlines", DEADLINES), ("over", OVER), ("office", OFFICE)):
+        if name in over:
+            return kind, f"under {over[name]!r}"
+    weekdays = [u for u in days if all(_bare_weekday(m) for m in times[u.index] if m.when.has_day)]
+    if len(weekdays) > 2 and len(weekdays) == len(days) and not hours:
+        return OFFICE, "weekdays with hours"
+    if len(hours) > 2 and len(hours) * 5 >= (len(hours) + len(days)) * 3:
+        return PROGRAMME, "hours without days"
+    if len(days) > 1 and len(days) * 2 >= len(rows):
+        return EVENTS, "rows with days of their own"
+    return PLAIN, "few times in it"
+
+
+def _bare_weekday(mention: TimeMention) -> bool:
+    when = mention.when
+    return when.weekday is not None and when.day is None and when.nth is None and when.relative is None
+
+
+def _over(layout: Layout, first: Unit, captions: Captions) -> dict[str, str]:
+    """What the headings over a list, or the line that introduces it, say of its kind: kind → their words."""
+    told: dict[str, str] = {}
+    units = [layout.units[i] for i in first.above[-2:]]
+    if first.index:
+        before = layout.units[first.index - 1]
+        if before.kind in ("paragraph", "label") and before.end - before.start < 100:
+            units.append(before)
+    for unit in units:
+        words = " ".join(layout.text[unit.start : unit.end].split())
+        for kind in ("deadlines", "agenda", "programme", "office", "over"):
+            if getattr(captions, kind).fullmatch(words):
+                told[kind] = words
+    if "agenda" not in told and first.index:
+        opened = layout.units[first.index - 1]
+        last = layout.text[max(opened.start, opened.end - 120) : opened.end]
+        if last.endswith(":") and (match := re.search(captions.agenda, last)) is not None:
+            told["agenda"] = match[0].strip()
+    return told

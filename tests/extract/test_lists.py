@@ -1,0 +1,156 @@
+"""Tables and lists: what their rows are is told once, for the whole list."""
+
+from __future__ import annotations
+
+import pytest
+
+from calsync import read
+from calsync.extract.extractor import Extractor
+from calsync.extract.layout import Layout
+from calsync.extract.listing import AGENDA, DEADLINES, EVENTS, OFFICE, OVER, PROGRAMME, ZONES, Listing
+
+_EXTRACTOR = Extractor()
+
+
+def _layout(text: str, lang: str = "en", genre: str = "web-page") -> Layout:
+    return _EXTRACTOR.read(read.announcement("a", text, "2024-03-01", lang, genre, None)).layout
+
+
+def _dated(layout: Layout) -> Listing:
+    """The longest list of a text."""
+    return max(layout.lists.all, key=lambda listing: len(listing.rows))
+
+
+_DIARY = """Harbour Choir
+
+Spring diary
+
+12 March 2024 - Open rehearsal
+19 March 2024 - Sectional for altos
+14 April 2024 - Concert in St Anne's
+"""
+_OFFICE = """Registry of Deeds
+
+Opening hours
+
+Monday 9.00 - 12.30
+Tuesday 9.00 - 12.30
+Thursday 13.00 - 18.00
+"""
+_PROGRAMME = """Workshop on Dry Stone Walls, Kendal, 14 May 2024
+
+Programme
+
+09:30 Arrival and tea
+10:00 Why walls fall
+12:15 Lunch
+13:30 In the field
+16:00 Close
+"""
+_AGENDA = """Parish Council of Upper Marl, Tuesday 12 March 2024, 7.30 pm
+
+AGENDA
+
+1. Apologies
+2. Minutes of 13 February 2024
+3. Planning
+4. Accounts to 31 January
+5. Any other business
+"""
+_DATES = """Call for papers: Bridges 2025
+
+Important dates
+
+Abstracts: 3 June 2024
+Full papers: 1 July 2024
+Authors hear from us: 9 September 2024
+"""
+_RESULTS = """Ashcombe Rovers
+
+Results
+
+Sat 3 Feb - Marl Town 2-1
+Sat 10 Feb - Overton 0-0
+Sat 17 Feb - Netherby 1-3
+"""
+_CLOCKS = """Steering call, 6 March 2024, 15:00 UTC
+
+| Timezone | Date/Time |
+| Pacific | Wed 6 Mar 2024 07:00 |
+| Eastern | Wed 6 Mar 2024 10:00 |
+| India | Wed 6 Mar 2024 20:30 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (_DIARY, EVENTS),
+        (_OFFICE, OFFICE),
+        (_PROGRAMME, PROGRAMME),
+        (_AGENDA, AGENDA),
+        (_DATES, DEADLINES),
+        (_RESULTS, OVER),
+        (_CLOCKS, ZONES),
+    ],
+    ids=["diary", "office", "programme", "agenda", "deadlines", "results", "clocks"],
+)
+def test_a_list_is_of_one_kind(text: str, kind: str) -> None:
+    assert _dated(_layout(text)).kind == kind
+
+
+_TABLE = """Variance board
+
+Closing date | Board date | Room | Minutes
+2 April 2024 | 16 April 2024 | Annex | -
+7 May 2024 | 21 May 2024 | Annex | -
+"""
+
+
+def test_a_column_tells_what_its_cells_hold() -> None:
+    listing = _dated(_layout(_TABLE))
+    assert [(c.holds, c.gathering) for c in listing.columns] == [
+        ("deadline", ""),
+        ("date", "Board"),
+        ("place", ""),
+        ("stamp", ""),
+    ]
+    assert len(listing.rows) == 2
+
+
+def test_cells_that_gaps_part_belong_to_the_column_over_them() -> None:
+    text = """Ferry committee
+
+Month        Meeting          Workshop
+March        Tue 12           -
+April                         Wed 17
+May          Tue 14           Wed 22
+"""
+    layout = _layout(text)
+    listing = _dated(layout)
+    april = text.index("Wed 17")
+    unit = layout.unit_at(april)
+    assert unit is not None
+    column = listing.column_at(unit.index, april)
+    assert column is not None
+    assert column.head == "Workshop"
+
+
+def test_a_html_table_keeps_its_columns() -> None:
+    html = """<html><body><h1>Water board</h1><table><tr><th>Posted</th><th>Hearing date</th></tr>
+    <tr><td>1 March 2024</td><td>19 March 2024</td></tr><tr><td>2 April 2024</td><td>23 April 2024</td></tr></table>"""
+    listing = _dated(_layout(html, genre="html"))
+    assert [c.holds for c in listing.columns] == ["stamp", "date"]
+    assert listing.columns[1].gathering == "Hearing"
+
+
+def test_times_in_a_column_of_deadlines_are_deadlines() -> None:
+    reading = _EXTRACTOR.read(read.announcement("a", _TABLE, "2024-03-01", "en", "web-page", None))
+    roles = {reading.layout.text[d.start : d.end]: d.role.name for d in reading.dated}
+    assert roles["2 April 2024"] == "deadline"
+    assert roles["16 April 2024"] == "event"
+
+
+def test_hours_of_a_programme_are_no_meetings() -> None:
+    reading = _EXTRACTOR.read(read.announcement("a", _PROGRAMME, "2024-03-01", "en", "web-page", None))
+    assert len([c for c in reading.candidates if c.confidence >= 0.5]) == 1
