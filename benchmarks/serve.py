@@ -22,7 +22,7 @@ from pathlib import Path
 
 from calsync.config import Config, FeedConfig
 from calsync.feeds import FeedKeeper
-from calsync.model import Event, Fragment, Place, ReadyFeed
+from calsync.model import Change, Event, Fragment, Place, ReadyFeed
 from calsync.span import day_span
 
 NOW = datetime(2025, 9, 20, 4, 0, tzinfo=UTC)
@@ -57,6 +57,15 @@ class Shelf:
 
     def events_as_of(self, at: datetime) -> Iterable[Event]:
         return self._events
+
+    def changes(self, limit: int) -> Iterable[Change]:
+        return ()
+
+    def facts(self, prefix: str) -> Mapping[str, str]:
+        return {}
+
+    def put_fact(self, name: str, value: str) -> None:
+        raise NotImplementedError
 
     def mark(self) -> int:
         return 1

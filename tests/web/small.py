@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from calsync.config import Config, FeedConfig, Secret, SourceConfig, WebConfig
+from calsync.feeds import Door, Narrowing
+from calsync.feeds.narrow import narrowing
 from calsync.model import (
     Candidate,
     Change,
@@ -62,6 +64,20 @@ class Keeper:
         if self.broken:
             raise self.broken
         return self.feeds.get(name)
+
+    def narrowing(self, query: str) -> Narrowing:
+        return narrowing(query, {"admm"})
+
+    def at_hand(self, name: str, form: str, asked_for: Narrowing) -> ReadyFeed | None:
+        return None
+
+    def other(self, name: str, form: str, asked_for: Narrowing, now: datetime) -> ReadyFeed | None:
+        """The same bytes, and behind them what was asked for."""
+        feed = self.ready(name)
+        return ready(name, feed.body + f"X-ASKED:{form} {asked_for}\r\n".encode()) if feed else None
+
+    def door(self, name: str, token: str | None, now: datetime) -> Door:
+        return Door.OPEN if name in self.feeds and token is None else Door.CLOSED
 
 
 @dataclass

@@ -119,10 +119,45 @@ def test_a_name_that_is_no_feed_is_a_plain_404_that_nobody_keeps(client: httpx.C
     assert client.get("/feeds/none.ics").headers["content-type"].startswith("text/plain")
 
 
-def test_a_query_parameter_is_not_silently_ignored(client: httpx.Client) -> None:
-    answer = client.get(FEED + "?series=admm")
+def test_a_query_is_answered_with_what_fits_it(client: httpx.Client) -> None:
+    answer = client.get(FEED + "?vague=hide&series=admm")
+    assert answer.status_code == 200
+    assert answer.content == small.BODY + b"X-ASKED:ics series=admm&vague=hide\r\n"
+    assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
+    assert answer.headers["etag"] != client.get(FEED).headers["etag"]
+    again = client.get(FEED + "?series=admm&vague=hide", headers={"If-None-Match": answer.headers["etag"]})
+    assert again.status_code == 304
+
+
+def test_a_wrong_query_is_said_so_with_what_is_allowed(client: httpx.Client) -> None:
+    answer = client.get(FEED + "?seris=admm")
     assert answer.status_code == 400
-    assert "no query parameters" in answer.text
+    assert 'did you mean "series"' in answer.text
+    assert "vague" in answer.text
+    assert answer.headers["cache-control"] == "no-store"
+    assert client.get(FEED + "?series=none").status_code == 400
+    assert client.get(FEED + "?q=" + "a" * 2000).status_code == 400
+    assert client.get(FEED + "?%ff=%ff").status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("form", "kind"),
+    [
+        ("atom", "application/atom+xml; charset=utf-8"),
+        ("feed.json", "application/feed+json; charset=utf-8"),
+        ("json", "application/json; charset=utf-8"),
+    ],
+)
+def test_the_other_forms_have_their_own_types_and_names(client: httpx.Client, form: str, kind: str) -> None:
+    answer = client.get(f"/feeds/all.{form}")
+    assert (answer.status_code, answer.headers["content-type"]) == (200, kind)
+    assert answer.headers["content-disposition"] == f'inline; filename="all.{form}"'
+    assert answer.content.endswith(f"X-ASKED:{form} \r\n".encode())
+
+
+def test_changes_have_no_as_of(client: httpx.Client) -> None:
+    assert client.get("/feeds/all.atom?as_of=2025-06-01").status_code == 400
+    assert client.get("/feeds/all.json?as_of=2025-06-01").status_code == 200
 
 
 def test_a_feed_is_only_read(client: httpx.Client) -> None:

@@ -79,7 +79,12 @@ TOP: dict[str, Check] = {
     "keep_documents_days": checks.whole(1, 36500),
     "workers": checks.whole(1, 64),
 }
-WEB: dict[str, Check] = {"address": checks.address, "public_url": checks.public_url, "token": checks.text}
+WEB: dict[str, Check] = {
+    "address": checks.address,
+    "public_url": checks.public_url,
+    "token": checks.text,
+    "processes": checks.whole(1, 64),
+}
 SOURCE: dict[str, Check] = {
     "kind": checks.one_of(*KINDS),
     "address": checks.text,
@@ -111,6 +116,9 @@ FEED: dict[str, Check] = {
     "cancelled": checks.one_of("mark", "confirmed", "hide"),
     "alarm": checks.duration(timedelta(minutes=1)),
     "aliases": checks.many(checks.name),
+    "private": checks.flag,
+    "withdrawn": checks.day,
+    "withdrawn_note": checks.text,
 }
 SERIES: dict[str, Check] = {
     "title": checks.text,

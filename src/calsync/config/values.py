@@ -76,6 +76,9 @@ class FeedConfig:
     cancelled: str = "mark"  # mark, confirmed or hide
     alarm: timedelta | None = None  # before the start
     aliases: tuple[str, ...] = ()  # older names of the feed, which stay valid addresses
+    private: bool = False  # only for who has a token (calsync feeds token add)
+    withdrawn: str | None = None  # YYYY-MM-DD: until that day the feed says that it ends, from then on it is gone
+    withdrawn_note: str = ""  # what to do instead, said with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ class WebConfig:
     port: int = 8765
     public_url: str | None = None  # without a slash at its end; None: links are made from the request
     token: Secret | None = None  # opens what changes state to other machines; None: loopback only
+    processes: int = 1  # that serve on the one port
 
 
 @dataclass(frozen=True, slots=True)

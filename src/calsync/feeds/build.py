@@ -12,12 +12,15 @@ from zoneinfo import ZoneInfo
 from calsync.errors import PublishError
 from calsync.feeds.narrow import Narrowing
 from calsync.feeds.settings import FeedSettings, FragmentStore, Settings
-from calsync.model import Event, Fragment, ReadyFeed
-from calsync.publish import Head, Presentation, assemble, check_structure, present
+from calsync.model import Event, Fragment, Kind, ReadyFeed
+from calsync.publish import Head, Presentation, assemble, check_structure, present, words
 from calsync.publish.ics import FORM, NEUTRAL, stamped, write
+from calsync.publish.news import Paper
 from calsync.publish.present import fitted
 from calsync.publish.select import Query, Terms, future_uids, lost, select, uids
+from calsync.span import day_span
 
+FAREWELL = timedelta(days=30)  # before its end a feed says that it ends
 _SECOND = timedelta(seconds=1)
 
 
@@ -62,12 +65,15 @@ class Build:
     def feed(self, feed: FeedSettings, last: ReadyFeed | None, day: date | None = None) -> Made:
         """The feed for `day`, today by default. Raises PublishError where the whole is not fit to be served."""
         terms = self._terms(day)
-        fragments, quarantined = self._chosen([query_of(feed)], presentation_of(feed), terms)
+        presentation = presentation_of(feed)
+        chosen = select(self._events, query_of(feed), presentation, terms)
+        fragments, quarantined = self._fragments(chosen, presentation)
         asked_now = asked(feed)
         if last is not None and feed.name not in self._accept and _same_query(last.query, asked_now):
             words = self._loss(last, {fragment.uid for fragment in fragments}, feed, terms)
             if words:
                 return Made(replace(last, held=words, day=terms.day, query=asked_now), quarantined, [words])
+        fragments += farewell(feed)
         body = _joined(head(feed, self._config), fragments)
         if last is not None and last.body == body:
             return Made(replace(last, day=terms.day, query=asked_now, held=None, count=len(fragments)), quarantined, [])
@@ -82,21 +88,30 @@ class Build:
         Its stamp is that of its newest event or of the feed, whichever is later, so that every process that serves it
         gives the same answer. Raises PublishError.
         """
-        queries, terms = narrowing.queries(query_of(feed)), self._terms(narrowing.as_of or base.day)
-        fragments, _ = self._chosen(queries, narrowing.presentation(presentation_of(feed)), terms)
+        presentation = narrowing.presentation(presentation_of(feed))
+        fragments, _ = self._fragments(self.matching(feed, base, narrowing), presentation)
+        fragments += farewell(feed)
         top = head(feed, self._config)
         source = f"{top.source}?{narrowing}" if top.source else None
         body = _joined(replace(top, source=source), fragments)
         modified = max((base.last_modified, *(fragment.last_modified for fragment in fragments)))
         return packed(feed.name, body, len(fragments), modified, self._now)
 
-    def _chosen(
-        self, queries: Iterable[Query], presentation: Presentation, terms: Terms
-    ) -> tuple[list[Fragment], list[tuple[str, str]]]:
-        events: Iterable[Event] = self._events
-        for query in queries:
+    def matching(self, feed: FeedSettings, base: ReadyFeed, narrowing: Narrowing) -> list[Event]:
+        """The events of a feed that fit a reader's query, in order."""
+        terms = self._terms(narrowing.as_of or base.day)
+        presentation = narrowing.presentation(presentation_of(feed))
+        events = self._events
+        for query in narrowing.queries(query_of(feed)):
             events = select(events, query, presentation, terms)
-        return self._fragments(list(events), presentation)
+        return events
+
+    def paper(self, feed: FeedSettings, form: str, narrowing: Narrowing, updated: datetime) -> Paper:
+        """The head of another form of a feed."""
+        public = self._config.web.public_url
+        query = f"?{narrowing}" if narrowing else ""
+        address = f"{public}/feeds/{feed.name}.{form}{query}" if public and not feed.private else None
+        return Paper(feed.name, feed.title or feed.name, updated, f"{public}/" if public else None, address)
 
     def _terms(self, day: date | None) -> Terms:
         return Terms(day or self.today, self._config.publish_threshold, self._config.cancelled_days)
@@ -184,8 +199,26 @@ def head(feed: FeedSettings, config: Settings) -> Head:
         color=feed.color,
         zone=config.zone,
         url=f"{public}/" if public else None,
-        source=f"{public}/feeds/{feed.name}.ics" if public else None,
+        source=f"{public}/feeds/{feed.name}.ics" if public and not feed.private else None,
     )
+
+
+def farewell(feed: FeedSettings) -> list[Fragment]:
+    """For a feed that ends on a day that is named: an all-day event over the weeks before, which says so."""
+    if feed.withdrawn is None:
+        return []
+    end = date.fromisoformat(feed.withdrawn)
+    title = feed.title or feed.name
+    event = Event(
+        uid=f"withdrawn-{feed.name}@calsync",
+        title=f"The calendar “{title}” ends on {words.days(end, end)}",
+        span=day_span(end - FAREWELL, end - timedelta(days=1)),
+        kind=Kind.DEADLINE,  # it keeps nobody busy
+        description=feed.withdrawn_note or "Nothing new comes after that day; remove the subscription then.",
+    )
+    entry = replace(present(event, Presentation(), {}), summary=event.title, categories=())
+    stamp = datetime(end.year, end.month, end.day, tzinfo=UTC) - FAREWELL
+    return [Fragment(event.uid, "-", "-", stamp, write(entry, stamp))]
 
 
 def packed(name: str, body: bytes, count: int, modified: datetime, built: datetime) -> ReadyFeed:
@@ -198,8 +231,8 @@ def packed(name: str, body: bytes, count: int, modified: datetime, built: dateti
 def asked(feed: FeedSettings) -> str:
     """Two hashes: of what a feed asks for and how it shows it, and of its head."""
     said = (
-        (astuple(query_of(feed)), presentation_of(feed).key),
-        (feed.title, feed.description, feed.color, feed.aliases),
+        (astuple(query_of(feed)), presentation_of(feed).key, feed.withdrawn, feed.private),
+        (feed.title, feed.description, feed.color, feed.aliases, feed.withdrawn_note),
     )
     return "-".join(hashlib.sha256(repr(part).encode()).hexdigest()[:16] for part in said)
 

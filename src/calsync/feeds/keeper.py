@@ -11,7 +11,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from calsync.errors import PublishError, StoreError
+from calsync.feeds import forms
 from calsync.feeds.build import Build, asked, head, packed, presentation_of
+from calsync.feeds.doors import Door, Tokens, withdrawn
 from calsync.feeds.files import holds, write
 from calsync.feeds.narrow import Narrowing, narrowing
 from calsync.feeds.settings import FeedSettings, FeedStore, Settings
@@ -36,6 +38,7 @@ class FeedKeeper:
         self._served: dict[str, ReadyFeed] = {}
         self._looked: dict[str, float] = {}
         self._building = threading.Lock()
+        self.tokens = Tokens(store, clock, LOOK_AGAIN)
         self._variants = Variants(store, config, self._building, clock, LOOK_AGAIN)
 
     @property
@@ -70,17 +73,27 @@ class FeedKeeper:
         self._served[feed.name] = kept
         return kept
 
+    def door(self, name: str, token: str | None, now: datetime) -> Door:
+        """What an address leads to. Raises StoreError where a token cannot be looked up."""
+        feed = self._feeds.get(self._names.get(name, ""))
+        if feed is None:
+            return Door.CLOSED
+        opened = self.tokens.door(feed.name, token) if token is not None else Door.OPEN
+        if opened is Door.CLOSED or (feed.private and token is None):
+            return Door.CLOSED
+        return Door.GONE if withdrawn(feed, now, self._config.zone) else opened
+
     def narrowing(self, query: str) -> Narrowing:
         """The query of an address, checked. Raises QueryError, which says what is allowed."""
         return narrowing(query, self._known_series)
 
-    def at_hand(self, name: str, asked_for: Narrowing) -> ReadyFeed | None:
-        """What `narrowed` would give, where that needs no work; else None."""
+    def at_hand(self, name: str, form: str, asked_for: Narrowing) -> ReadyFeed | None:
+        """What `other` would give, where that needs no work; else None."""
         feed = self._feeds.get(self._names.get(name, ""))
-        return self._variants.at_hand(feed.name, asked_for.beyond(presentation_of(feed))) if feed else None
+        return self._variants.at_hand(feed.name, form, asked_for.beyond(presentation_of(feed))) if feed else None
 
-    def narrowed(self, name: str, asked_for: Narrowing, now: datetime) -> ReadyFeed | None:
-        """What of a feed fits a reader's query; None where there is no such feed.
+    def other(self, name: str, form: str, asked_for: Narrowing, now: datetime) -> ReadyFeed | None:
+        """A feed in another form (see `forms`), or what of it fits a reader's query; None where there is no such feed.
 
         Raises PublishError where it cannot be had now, StoreError where the store cannot be read.
         """
@@ -88,7 +101,7 @@ class FeedKeeper:
         if feed is None or base is None:
             return None
         beyond = asked_for.beyond(presentation_of(feed))
-        return self._variants.get(feed, base, beyond, now) if beyond else base
+        return self._variants.get(feed, base, form, beyond, now) if beyond or form != forms.ICS else base
 
     def due(self, now: datetime) -> bool:
         """True where the one whole rebuild of the day is still to come, or a feed was never built as it is configured.
@@ -194,7 +207,7 @@ class FeedKeeper:
 
     def _written(self, feed: FeedSettings, served: ReadyFeed | None) -> Iterator[str]:
         """Write the files of a feed where they are not as they should be; yields what went wrong."""
-        if served is None:
+        if served is None or feed.private:  # whoever serves the folder would serve it to everybody
             return
         for name in (feed.name, *feed.aliases):
             path = self._config.calendars_dir / f"{name}.ics"

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
-from calsync.model import Event, Fragment, Kind, ReadyFeed, Series, Status
+from calsync.model import Change, Event, Fragment, Kind, ReadyFeed, Series, Status
 
 
 class FragmentStore(Protocol):
@@ -20,8 +20,15 @@ class FeedStore(FragmentStore, Protocol):
     """What the keeper needs of the store. Each call may raise StoreError."""
 
     def events(self) -> Iterable[Event]: ...
+    def facts(self, prefix: str) -> Mapping[str, str]:
+        """Small facts that the program keeps about itself, by their names."""
+
+    def put_fact(self, name: str, value: str) -> None: ...
     def events_as_of(self, at: datetime) -> Iterable[Event]:
         """What was believed at that moment."""
+
+    def changes(self, limit: int) -> Iterable[Change]:
+        """The last entries of the journal."""
 
     def mark(self) -> int:
         """The number of the journal's last entry: events change with a new one only."""
@@ -74,6 +81,12 @@ class FeedSettings(Protocol):
     def alarm(self) -> timedelta | None: ...
     @property
     def aliases(self) -> tuple[str, ...]: ...
+    @property
+    def private(self) -> bool: ...
+    @property
+    def withdrawn(self) -> str | None: ...
+    @property
+    def withdrawn_note(self) -> str: ...
 
 
 class WebSettings(Protocol):

@@ -1,4 +1,4 @@
-"""Answers to the queries of readers: built when first asked for, kept while nothing changes, a bounded number."""
+"""Other answers than a whole calendar: built when first asked for, kept while nothing changes, a bounded number."""
 
 from __future__ import annotations
 
@@ -10,13 +10,19 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from calsync.errors import PublishError, StoreError
-from calsync.feeds.build import Build
+from calsync.feeds import forms
+from calsync.feeds.build import Build, packed
 from calsync.feeds.narrow import Narrowing
 from calsync.feeds.settings import FeedSettings, FeedStore, Settings
 from calsync.model import Fragment, ReadyFeed
+from calsync.publish import atom, jsonfeed, table
+from calsync.publish.news import news
 
 MOST = 64  # answers that are kept; the one that was asked for longest ago goes first
 MOST_BYTES = 64_000_000
+LOOKED_THROUGH = 2_000  # of the journal's last entries, for those that concern a feed
+
+Key = tuple[str, str, str]  # feed, form, query
 
 
 @dataclass(slots=True)
@@ -27,7 +33,7 @@ class _Kept:
 
 
 class Variants:
-    """The narrowed forms of the feeds. Threads may share it; one answer is built at a time."""
+    """The narrowed and the other forms of the feeds. Threads may share it; one answer is built at a time."""
 
     def __init__(
         self,
@@ -39,22 +45,22 @@ class Variants:
     ) -> None:
         self._store, self._config, self._building = store, config, building
         self._clock, self._look_again = clock, look_again
-        self._kept: OrderedDict[tuple[str, str], _Kept] = OrderedDict()
+        self._kept: OrderedDict[Key, _Kept] = OrderedDict()
         self._mark = -1  # the journal's last entry when `_right` was true
         self._right: set[tuple[str, str]] = set()  # fragments of the store that need no other look: key and UID
 
-    def at_hand(self, feed: str, narrowing: Narrowing) -> ReadyFeed | None:
+    def at_hand(self, feed: str, form: str, narrowing: Narrowing) -> ReadyFeed | None:
         """An answer that needs no look into the store: it was looked at within the last second."""
-        kept = self._kept.get((feed, str(narrowing)))
+        kept = self._kept.get((feed, form, str(narrowing)))
         return kept.feed if kept and self._clock() - kept.looked < self._look_again else None
 
-    def get(self, feed: FeedSettings, base: ReadyFeed, narrowing: Narrowing, now: datetime) -> ReadyFeed:
-        """What of `feed`, which is served as `base`, fits the query.
+    def get(self, feed: FeedSettings, base: ReadyFeed, form: str, narrowing: Narrowing, now: datetime) -> ReadyFeed:
+        """What of `feed`, which is served as `base`, fits the query, in one of its forms.
 
         While the feed waits for a person its narrowed forms stay as they were. Raises PublishError where there is no
         such form, StoreError where the store cannot be read and nothing is kept.
         """
-        key = (feed.name, str(narrowing))
+        key = (feed.name, form, str(narrowing))
         with self._building:
             kept = self._kept.get(key)
             try:
@@ -63,7 +69,7 @@ class Variants:
                 if kept is None or (kept.made_of != made_of and not base.held):
                     if base.held:
                         raise PublishError("This feed waits for its operator at the moment; ask again later.")
-                    kept = self._keep(key, _Kept(self._made(feed, base, narrowing, now, mark), made_of, 0.0), kept)
+                    kept = self._keep(key, _Kept(self._made(feed, base, form, narrowing, now), made_of, 0.0), kept)
             except (PublishError, StoreError):
                 if kept is None:
                     raise
@@ -71,7 +77,7 @@ class Variants:
             self._kept.move_to_end(key)
             return kept.feed
 
-    def _keep(self, key: tuple[str, str], new: _Kept, old: _Kept | None) -> _Kept:
+    def _keep(self, key: Key, new: _Kept, old: _Kept | None) -> _Kept:
         if old is not None and old.feed.etag == new.feed.etag:
             new.feed = old.feed
         self._kept[key] = new
@@ -82,27 +88,43 @@ class Variants:
     def _size(self) -> int:
         return sum(len(kept.feed.body) + len(kept.feed.gzip) for kept in self._kept.values())
 
-    def _made(self, feed: FeedSettings, base: ReadyFeed, narrowing: Narrowing, now: datetime, mark: int) -> ReadyFeed:
+    def _made(self, feed: FeedSettings, base: ReadyFeed, form: str, narrowing: Narrowing, now: datetime) -> ReadyFeed:
+        build = self._build(narrowing, now)
+        if form != forms.ICS:
+            return self._other(build, feed, base, form, narrowing)
+        made = build.narrowed(feed, base, narrowing)
+        if narrowing.as_of is None:
+            self._right |= build.used
+            if build.fresh:
+                self._store.put_fragments(build.fresh)
+        return made
+
+    def _build(self, narrowing: Narrowing, now: datetime) -> Build:
+        """Of the events as they are, or as they were at the end of a day; what it showed then is in today's words."""
         if narrowing.as_of is not None:
-            return self._past(feed, base, narrowing, now)
+            zone = ZoneInfo(self._config.zone)
+            end = datetime.combine(narrowing.as_of + timedelta(days=1), time(0), zone).astimezone(UTC)
+            return Build(_Nothing(), self._store.events_as_of(min(end, now)), self._config, now)
+        mark = self._store.mark()
         if mark != self._mark:
             changed, _ = self._store.changed_since(self._mark) if self._mark >= 0 else (set(), mark)
             self._right = {pair for pair in self._right if pair[1] not in changed}
             self._mark = mark
-        build = Build(self._store, self._store.events(), self._config, now, lambda key, uid: (key, uid) in self._right)
-        made = build.narrowed(feed, base, narrowing)
-        if build.fresh:
-            self._store.put_fragments(build.fresh)
-        self._right |= build.used
-        return made
+        right = self._right
+        return Build(self._store, self._store.events(), self._config, now, lambda key, uid: (key, uid) in right)
 
-    def _past(self, feed: FeedSettings, base: ReadyFeed, narrowing: Narrowing, now: datetime) -> ReadyFeed:
-        """The calendar at the end of a day that is over. What it showed then is written by today's words."""
-        assert narrowing.as_of is not None
-        zone = ZoneInfo(self._config.zone)
-        end = datetime.combine(narrowing.as_of + timedelta(days=1), time(0), zone).astimezone(UTC)
-        events = self._store.events_as_of(min(end, now))
-        return Build(_Nothing(), events, self._config, now).narrowed(feed, base, narrowing)
+    def _other(self, build: Build, feed: FeedSettings, base: ReadyFeed, form: str, narrowing: Narrowing) -> ReadyFeed:
+        """Changes or events in another format. Its stamp is that of its newest entry."""
+        events = build.matching(feed, base, narrowing)
+        if form == forms.JSON:
+            updated = max((event.revised for event in events if event.revised), default=base.last_modified)
+            body = table.write(build.paper(feed, form, narrowing, updated), events)
+            return packed(feed.name, body, len(events), updated.replace(microsecond=0), updated)
+        found = news(self._store.changes(LOOKED_THROUGH), events)
+        updated = max((one.at for one in found), default=base.last_modified)
+        paper = build.paper(feed, form, narrowing, updated)
+        body = (atom if form == forms.ATOM else jsonfeed).write(paper, found)
+        return packed(feed.name, body, len(found), updated.replace(microsecond=0), updated)
 
 
 class _Nothing:

@@ -281,7 +281,7 @@ def _description(event: Event, span: Span, notes: list[str], entry: Entry) -> st
         f"How sure: {words.sure(event.confidence)}, from {_count(len(event.told), 'announcement')}"
         if event.sightings
         else "",
-        f"Last change: {told}" if (told := _last_change(event.last_change)) else "",
+        f"Last change: {told}" if (told := last_change(event.last_change)) else "",
     ]
     parts = [
         text.shorten(text.plain(event.description), 600) if event.description else "",
@@ -300,7 +300,7 @@ _FIELD = re.compile(
 )
 
 
-def _last_change(told: str | None) -> str:
+def last_change(told: str | None) -> str:
     """ "date: November 2025 → 24 September 2025; place: – → Desaru", without what does not concern a subscriber."""
     parts = [part for part in _FIELD.split(told or "") if not _INWARD.match(part)]
     return text.shorten(text.line("; ".join(parts)), 300)

@@ -173,6 +173,17 @@ class Store:
         with self.reading() as look:
             return [row[0] for row in look.rows(select(schema.ready_feeds.c.name).order_by(schema.ready_feeds.c.name))]
 
+    def facts(self, prefix: str) -> dict[str, str]:
+        """Small facts that this program keeps about itself, by their names, which begin with `prefix`."""
+        m = schema.meta.c
+        with self.reading() as look:
+            rows = look.rows(select(m.name, m.value).where(m.name.startswith(prefix, autoescape=True)))
+            return {row.name: row.value for row in rows}
+
+    def put_fact(self, name: str, value: str) -> None:
+        with self.writing() as work:
+            work.put_meta(name, value)
+
     def source_states(self) -> list[SourceState]:
         with self.reading() as look:
             return look.source_states()

@@ -68,7 +68,7 @@ def app(
         exception_handlers={HTTPException: _error, Exception: _unforeseen},
     )
     inner.router.redirect_slashes = False
-    return Front(Feeds(lambda name: current().feeds.ready(name)), inner)
+    return Front(Feeds(lambda: current().feeds, clock), inner)
 
 
 class Front:

@@ -1,4 +1,4 @@
-"""`/feeds/NAME.ics` from ready bytes: plain ASGI before any router, for calendar apps that ask again and again.
+"""`/feeds/NAME.ics` and its other forms from ready bytes: plain ASGI before any router, for apps that ask again.
 
 The law is CLIENTS §4.1: no redirect, no cookie, no negotiation but gzip, an honest 304, and never an error for a feed
 that has a last good version.
@@ -6,63 +6,168 @@ that has a last good version.
 
 from __future__ import annotations
 
+import asyncio
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
-from typing import Any
-from urllib.parse import quote
+from typing import Any, NamedTuple, Protocol
 
+from calsync.errors import CalsyncError
+from calsync.feeds import Door, Narrowing, QueryError, forms
 from calsync.model import ReadyFeed
 from calsync.observe import logger
+from calsync.web.counts import Counts
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 Headers = list[tuple[bytes, bytes]]
 
-PREFIX, SUFFIX = "/feeds/", ".ics"
+PREFIX = "/feeds/"
 # A proxy may answer for a minute, and for a week where calsync does not answer at all.
 CACHE = b"public, max-age=60, stale-if-error=604800"
+CACHE_PRIVATE = b"private, max-age=60"
+MOST_ANSWERS = 256  # whose messages are kept ready
+MOST_WAITING = 16  # requests for answers that are still to be built; one more is asked to come again
 
 log = logger("calsync.web")
 
 
-class Feeds:
-    """The ASGI application of all feeds. `ready` gives a feed's bytes, or None for a name that is no feed."""
+class Keeper(Protocol):
+    """What the feeds of the configuration now in force are asked for."""
 
-    def __init__(self, ready: Callable[[str], ReadyFeed | None]) -> None:
-        self.ready = ready
-        self._answers: dict[str, _Answers] = {}
+    def door(self, name: str, token: str | None, now: datetime) -> Door: ...
+    def ready(self, name: str) -> ReadyFeed | None: ...
+    def narrowing(self, query: str) -> Narrowing: ...
+    def at_hand(self, name: str, form: str, asked_for: Narrowing) -> ReadyFeed | None: ...
+    def other(self, name: str, form: str, asked_for: Narrowing, now: datetime) -> ReadyFeed | None: ...
+
+
+class Address(NamedTuple):
+    """`/feeds/NAME.FORM`, or with a token `/feeds/TOKEN/NAME.FORM`."""
+
+    name: str
+    form: str
+    token: str | None
+
+
+class Key(NamedTuple):
+    """What tells one answer from another."""
+
+    name: str
+    form: str
+    query: str
+    private: bool
+
+
+class Feeds:
+    """The ASGI application of all feeds."""
+
+    def __init__(
+        self, keeper: Callable[[], Keeper], clock: Callable[[], datetime], counts: Counts | None = None
+    ) -> None:
+        self._keeper, self._clock = keeper, clock
+        self.counts = counts or Counts()
+        self._answers: OrderedDict[Key, _Answers] = OrderedDict()
+        self._waiting = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         method = scope["method"]
         if method not in ("GET", "HEAD"):
             return await _text(send, 405, "A feed is only read: GET or HEAD.", (b"allow", b"GET, HEAD"))
-        answers = self._find(scope["path"])
-        if answers is None:
+        address, keeper = _address(scope["path"]), self._keeper()
+        door = self._door(keeper, address)
+        if door is None:
+            return await _text(send, 503, str(NotNow()), (b"retry-after", b"60"))
+        if address is None or door is Door.CLOSED:
             return await _text(send, 404, "There is no feed of this name. The feeds are listed on the page /.")
-        if isinstance(answers, str):
-            return await _text(send, 503, answers, (b"retry-after", b"60"))
-        if scope["query_string"]:
-            return await _text(send, 400, "This feed takes no query parameters. Ask for it without the “?…”.")
+        if door is Door.GONE:
+            return await _text(send, 410, "This feed is no longer published. Remove it from your calendar app.")
+        key = Key(address.name, address.form, "", door is Door.PRIVATE)
+        try:
+            if scope["query_string"] or address.form != forms.ICS:
+                answers = await self._other(keeper, key, scope["query_string"])
+            else:
+                answers = self._whole(keeper, key)
+        except QueryError as error:
+            return await _text(send, 400, str(error))
+        except NotNow as error:
+            return await _text(send, 503, str(error), (b"retry-after", b"60"))
+        self.counts.add(address.name, scope["headers"])
         return await answers.send(scope["headers"], method == "GET", send)
 
-    def _find(self, path: str) -> _Answers | str | None:
-        name = path[len(PREFIX) : -len(SUFFIX)]
-        if not path.endswith(SUFFIX) or not name or "/" in name or len(name) > 200:
-            return None
-        known = self._answers.get(name)
+    def _door(self, keeper: Keeper, address: Address | None) -> Door | None:
+        """What the address leads to; None where that cannot be found out now."""
+        if address is None:
+            return Door.CLOSED
         try:
-            feed = self.ready(name)
-        except Exception as error:
-            log.error("a feed's bytes could not be had; the last good ones are served", feed=name, error=str(error))
-            return known or "The feed cannot be had at the moment. Your calendar app will ask again."
-        if feed is None:
-            self._answers.pop(name, None)
+            return keeper.door(address.name, address.token, self._clock())
+        except CalsyncError as error:
+            log.error("a token could not be looked up", feed=address.name, error=str(error))
             return None
+
+    def _whole(self, keeper: Keeper, key: Key) -> _Answers:
+        """The feed as it is kept ready. Raises NotNow."""
+        try:
+            return self._ready(key, keeper.ready(key.name))
+        except Exception as error:
+            return self._former(key, error)
+
+    async def _other(self, keeper: Keeper, key: Key, query: bytes) -> _Answers:
+        """A narrowed feed, or another form of it; built in a thread if not at hand. Raises NotNow, QueryError."""
+        asked_for = keeper.narrowing(query.decode("latin-1"))
+        key = key._replace(query=str(asked_for))
+        if asked_for and key.form in (forms.ATOM, forms.JSON_FEED) and asked_for.as_of:
+            raise QueryError("as_of: changes are news, not a calendar of the past; leave as_of out.")
+        feed = keeper.at_hand(key.name, key.form, asked_for)
+        if feed is not None:
+            return self._ready(key, feed)
+        if self._waiting >= MOST_WAITING:
+            raise NotNow
+        self._waiting += 1
+        try:
+            return self._ready(key, await asyncio.to_thread(keeper.other, key.name, key.form, asked_for, self._clock()))
+        except Exception as error:
+            return self._former(key, error)
+        finally:
+            self._waiting -= 1
+
+    def _ready(self, key: Key, feed: ReadyFeed | None) -> _Answers:
+        if feed is None:
+            raise NotNow
+        known = self._answers.get(key)
         if known is None or known.feed is not feed:
-            known = self._answers[name] = _Answers(feed)
+            known = self._answers[key] = _Answers(feed, key)
+            if len(self._answers) > MOST_ANSWERS:
+                self._answers.popitem(last=False)
         return known
+
+    def _former(self, key: Key, error: Exception) -> _Answers:
+        """The last good bytes, where there are some: a client switches a calendar off after an error."""
+        log.error("a feed's bytes could not be had; the last good ones are served", feed=key.name, error=str(error))
+        known = self._answers.get(key)
+        if known is None:
+            raise NotNow from error
+        return known
+
+
+class NotNow(CalsyncError):
+    """An answer that cannot be had at the moment, and was never served before."""
+
+    def __init__(self) -> None:
+        super().__init__("The feed cannot be had at the moment. Your calendar app will ask again.")
+
+
+def _address(path: str) -> Address | None:
+    rest = path[len(PREFIX) :]
+    if len(rest) > 300:
+        return None
+    before, slash, file = rest.rpartition("/")
+    name, _, form = file.partition(".")
+    if not name or form not in forms.MEDIA_TYPES or (slash and not before):
+        return None
+    return Address(name, form, before if slash else None)
 
 
 class _Answers:
@@ -70,11 +175,11 @@ class _Answers:
 
     __slots__ = ("changed", "feed", "packed", "plain")
 
-    def __init__(self, feed: ReadyFeed) -> None:
+    def __init__(self, feed: ReadyFeed, key: Key) -> None:
         self.feed = feed
         self.changed = feed.last_modified.astimezone(UTC).replace(microsecond=0)
-        self.plain = _Form(feed, feed.body, feed.etag, self.changed)
-        self.packed = _Form(feed, feed.gzip, feed.gzip_etag, self.changed, gzip=True) if feed.gzip else self.plain
+        self.plain = _Form(key, feed.body, feed.etag, self.changed)
+        self.packed = _Form(key, feed.gzip, feed.gzip_etag, self.changed, gzip=True) if feed.gzip else self.plain
 
     async def send(self, headers: Headers, with_body: bool, send: Send) -> None:
         match_, since, accepts = None, None, b""
@@ -106,19 +211,18 @@ class _Form:
 
     __slots__ = ("body", "etag", "start", "start_304")
 
-    def __init__(self, feed: ReadyFeed, body: bytes, etag: str, changed: datetime, gzip: bool = False) -> None:
-        self.etag = (etag if etag.endswith('"') else f'"{etag}"').encode("ascii")
-        name = quote(feed.name, safe="")
+    def __init__(self, key: Key, body: bytes, etag: str, changed: datetime, gzip: bool = False) -> None:
+        self.etag = etag.encode("ascii")
         validators = [
             (b"etag", self.etag),
             (b"last-modified", format_datetime(changed, usegmt=True).encode("ascii")),
-            (b"cache-control", CACHE),
+            (b"cache-control", CACHE_PRIVATE if key.private else CACHE),
             (b"vary", b"Accept-Encoding"),
         ]
         whole = [
-            (b"content-type", b"text/calendar; charset=utf-8"),
+            (b"content-type", forms.MEDIA_TYPES[key.form].encode("ascii")),
             (b"content-length", str(len(body)).encode("ascii")),
-            (b"content-disposition", f'inline; filename="{name}.ics"'.encode("ascii")),
+            (b"content-disposition", f'inline; filename="{key.name}.{key.form}"'.encode("ascii")),
             *validators,
             (b"accept-ranges", b"none"),
             (b"x-content-type-options", b"nosniff"),
