@@ -15,11 +15,12 @@ from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.linking import Link, Linker
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BARE, PROPER, SERIES, Name, body_in
+from calsync.extract.names import BARE, PROPER, SERIES
 from calsync.extract.roles import FORMER
 from calsync.extract.status import State, States
 from calsync.extract.temporal import Anchor
 from calsync.extract.trace import Lost, Trace
+from calsync.extract.titles import Titles
 from calsync.extract.where import Where
 from calsync.model import Announcement, Candidate, Evidence, Kind, Status
 from calsync.span import Precision, Span, WhenKind
@@ -50,6 +51,7 @@ class Composer:
         self.text = announcement.text
         self.trace = Trace()
         self.states = States(self.text, layout, words, anchor)
+        self.titles = Titles(layout, words)
 
     def candidates(self) -> list[Candidate]:
         facts: dict[int, list[_Fact]] = {}
@@ -227,7 +229,7 @@ class Composer:
         former: _Fact | None,
         state: State | None,
     ) -> Candidate:
-        title, aliases = self._title(cluster, dated)
+        title, aliases = self.titles.of(cluster, dated)
         name = cluster.best
         # Where a meeting's days are open, only the very sentence that announces it can say its place.
         told = None if span.known and span.precision.vague else cluster
@@ -258,32 +260,6 @@ class Composer:
             rrule=dated.when.rrule if dated is not None and dated.when.kind is WhenKind.SET else None,
         )
         return self.trace.made(candidate, dated, cluster)
-
-    def _title(self, cluster: Cluster, dated: Dated | None) -> tuple[str, tuple[str, ...]]:
-        best = cluster.best
-        names: list[str] = []
-        for name in sorted((n for n in cluster.names if n.strength != BARE), key=lambda n: -len(n.title)):
-            for piece in (name.title, _as_said(self.text, name), name.acronym, name.theme):
-                if piece and piece not in names:
-                    names.append(piece)
-        title = best.title
-        if (
-            cluster.series is None
-            and cluster.edition is not None
-            and not re.search(r"\d|first|second|third|\w+th\b", title, re.I)
-        ):
-            from calsync.extract.names import ordinal
-
-            title = f"{ordinal(cluster.edition)} {title}"
-        composed = self._composed(cluster, dated)
-        aliases = [*composed, *names]
-        if cluster.series is None and cluster.strength not in (SERIES, PROPER) and composed:
-            title, aliases = composed[0], [best.title, *composed[1:], *names]
-        unique: list[str] = []
-        for alias in aliases:
-            if alias != title and alias not in unique:
-                unique.append(alias)
-        return title[:200], tuple(unique[:6])
 
     def _at_home(self, span: Span) -> bool:
         """Whether an unsaid place is the document's own: of a notice's meetings, and of what a report tells as done.
@@ -322,6 +298,9 @@ class Composer:
         return out
 
     def _evidence(self, dated: Dated | None, cluster: Cluster | None, state: State | None) -> tuple[Evidence, ...]:
+    def _evidence(
+        self, dated: Dated | None, cluster: Cluster | None, state: tuple[Status, int, int, tuple[int, int]] | None
+    ) -> tuple[Evidence, ...]:
         pieces: list[tuple[int, int]] = []
         if dated is not None:
             pieces.append(trim(self.text, *dated.sentence, dated.start, dated.end))
@@ -431,6 +410,7 @@ def _as_said(text: str, name: Name) -> str:
 
 
 def _without_programme(made: list[tuple[int, Candidate]], trace: Trace) -> list[tuple[int, Candidate]]:
+def _without_programme(made: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:
     """Rows and headings whose days lie inside a longer meeting that is better told are its programme."""
     long = [
         c

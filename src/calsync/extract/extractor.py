@@ -16,7 +16,7 @@ from calsync.extract.linking import Link, Linker
 from calsync.extract.lists import find_lists
 from calsync.extract.mentions import Dated
 from calsync.extract.moves import split_moves
-from calsync.extract.names import BARE, KnownSeries, Name, find_names
+from calsync.extract.names import BARE, KnownSeries, Name, barriers, find_names
 from calsync.extract.roles import DEADLINE, EVENT, FORMER
 from calsync.extract.rows import layout_names, whole_cells
 from calsync.extract.temporal import Anchor, TimeMention, scan
@@ -62,7 +62,7 @@ class Extractor:
         anchor, reason, stamps = anchor_of(announcement, layout, mentions, where)
         reading = Reading(layout, anchor, reason, where, words, mentions)
         reading.dated = dated_of(text, layout, mentions, anchor, stamps, words, announcement.language)
-        timespans = [(m.start, m.end) for m in mentions]
+        timespans = barriers(text, mentions)
         ranges = [
             sentence
             for unit in layout.units

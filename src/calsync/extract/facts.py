@@ -135,7 +135,9 @@ def _schedule(value: Any) -> dict[str, str]:
         return {}
     rule = [f"FREQ={_FREQUENCY[rhythm[2]]}"] + ([f"INTERVAL={rhythm[1]}"] if rhythm[1] != "1" else [])
     days = value.get("byDay") or []
-    named = [_DAY.get(str(day).rpartition("/")[2][:2].casefold()) for day in (days if isinstance(days, list) else [days])]
+    named = [
+        _DAY.get(str(day).rpartition("/")[2][:2].casefold()) for day in (days if isinstance(days, list) else [days])
+    ]
     if found := [day for day in named if day]:
         rule.append("BYDAY=" + ",".join(found))
     if (count := str(value.get("repeatCount") or "")).isdigit():

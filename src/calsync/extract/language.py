@@ -85,6 +85,10 @@ class Lexicon:
     here: re.Pattern[str]
     anaphora: re.Pattern[str]  # a later mention: "the two-day summit"
     online: re.Pattern[str]
+    bodies: frozenset[str]  # that meet themselves: "council"
+    houses: frozenset[str]  # that hold meetings: "museum"
+    body_meeting: str  # the meeting of a body, from the body's name: "{} meeting"
+    meets: re.Pattern[str]  # said of a body, it tells of its meeting
     captions: Captions = Captions()
 
 

@@ -16,7 +16,10 @@ from typing import Any
 import ahocorasick
 
 from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.extract.organiser import body_in
+from calsync.extract.temporal import TimeMention
 from calsync.model import Series
+from calsync.span import WhenKind
 
 SERIES, PROPER, DESCRIBED, BARE = "series", "proper", "described", "bare"
 BODY = "body"  # a council, a board: it meets, but its name alone is no meeting
@@ -194,13 +197,6 @@ _PLAIN = frozenset(
         "conference",
     ]
 )
-_BODY = re.compile(
-    r"(?<![\w-])(?:council|board|commission|committee|subcommittee|sub-committee|working group|task force|authority|trustees|"
-    r"panel|assembly|senate|cabinet|parliament|court|bench|tribunal|wg|sig|club|society|association|union|chapter|guild|"
-    r"ausschuss|gemeinderat|stadtrat|kreistag|rat|vorstand|verein|comité|commission|conseil|comisión|comité|ayuntamiento|"
-    r"jawatankuasa|majlis|komisi|dewan|panitia)(?![\w-])",
-    re.I,
-)
 
 
 @dataclass(frozen=True)
@@ -276,6 +272,25 @@ def _fold(text: str) -> str:
         else "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_FOLD))
     )
     return low.replace("defense", "defence")
+
+
+def barriers(text: str, times: Sequence[TimeMention]) -> list[tuple[int, int]]:
+    """The times that no name may enter: all but "annual", and a season or a holiday that a name goes on from.
+
+    "Annual meeting", "Spring Concert" and "Christmas Market" are names; "Monday" and "March" tell when.
+    """
+    kept = []
+    for time in times:
+        when, said = time.when, text[time.start : time.end]
+        often = when.kind in (WhenKind.SET, WhenKind.DURATION) and " " not in said and when.weekday is None
+        named = (when.season or when.holiday) and not any(c.isdigit() for c in said) and said[:1].isupper()
+        if often or (named and _GOES_ON.match(text, time.end)):
+            continue
+        kept.append((time.start, time.end))
+    return kept
+
+
+_GOES_ON = re.compile(r"['’]?s? [^\W\d_]{2}")
 
 
 def find_names(
@@ -688,8 +703,3 @@ def _right(
 def _inside(offset: int, times: Sequence[tuple[int, int]]) -> bool:
     index = bisect_right(times, (offset, 1 << 60)) - 1
     return index >= 0 and times[index][0] <= offset < times[index][1]
-
-
-def body_in(text: str, start: int, end: int) -> bool:
-    """True where the stretch names a body that meets: a council, a board, a committee."""
-    return bool(_BODY.search(text, start, end))

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from calsync.extract.layout import Layout, Unit
-from calsync.extract.names import BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, body_in, edition_of
+from calsync.extract.names import BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, edition_of
+from calsync.extract.organiser import body_in
 
 _STRIP = re.compile(r"^[\s\-–—•*·|,:;./()\[\]&]+|[\s\-–—•*·|,:;(\[&]+$")
 _NOISE = re.compile(

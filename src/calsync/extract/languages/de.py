@@ -298,6 +298,19 @@ _LEXICON = Lexicon(
             r"schließtage|ruhetage?|preise|tarife).*"
         ),
         over=caption(r"ergebnisse.*|archiv|rückblick|vergangene .*|frühere .*|bisherige .*|chronik"),
+    bodies=words(
+        """ausschuss, gemeinderat, stadtrat, kreistag, rat, vorstand, verein, beirat, aufsichtsrat, senat, kommission, arbeitskreis
+        arbeitsgruppe, verband, gesellschaft, pfarrgemeinderat, kirchenvorstand, elternbeirat, bezirksvertretung, landtag
+        bundestag, bundesrat, kuratorium, fraktion, chor, ortsverein, bürgerverein, gericht"""
+    ),
+    houses=words(
+        """universität, hochschule, schule, institut, fakultät, museum, bibliothek, stadtbibliothek, theater, kirche, pfarrei
+        pfarrgemeinde, gemeinde, stadt, landkreis, ministerium, amt, behörde, stiftung, ag, gmbh, se, kammer, botschaft
+        feuerwehr, klinikum, akademie, archiv, verlag, orchester"""
+    ),
+    body_meeting="{}: Sitzung",
+    meets=cue(
+        r"tagt|tagen|trifft sich|treffen sich|zusammenkommt|zusammenkommen|kommt(?: \w+){0,6} zusammen|tritt(?: \w+){0,6} zusammen"
     ),
 )
 

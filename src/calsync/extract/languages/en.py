@@ -764,6 +764,22 @@ _LEXICON = Lexicon(
             r"previous(?:ly)?(?: .*)?|earlier (?:editions|meetings|events|years|issues).*|archives?|history|"
             r"last (?:concert|season|year).*|minutes(?: of .*| \d{4}.*)?|news archive|what happened.*"
         ),
+    bodies=words(
+        """council, board, commission, committee, subcommittee, sub-committee, working group, task force, authority, trustees
+        panel, assembly, senate, cabinet, parliament, court, bench, tribunal, wg, sig, club, society, association, union
+        chapter, guild, bureau, secretariat, directors, governors, selectmen, supervisors, caucus, network, forum, branch
+        fellowship, congregation, choir, singers, group, team, board of directors, lug"""
+    ),
+    houses=words(
+        """university, college, school, academy, institute, faculty, department, library, museum, gallery, archive, archives, theatre
+        theater, church, parish, cathedral, abbey, diocese, embassy, consulate, ministry, agency, office, centre, center
+        foundation, trust, federation, alliance, league, hospital, chamber, laboratory, inc, ltd, llc, plc, corp, corporation
+        company, county, city, town, township, borough, municipality, district, hoa, service, services, orchestra, quartet
+        trio, ensemble, radio, bank, charity, fire, shire, village"""
+    ),
+    body_meeting="{} meeting",
+    meets=cue(
+        r"meets?|(?:will|to|shall) (?:now )?(?:meet|sit|convene|gather)|convenes|sits|gathers|comes? together|is to meet|met|(?:back|again) in session"
     ),
 )
 

@@ -251,6 +251,16 @@ _LEXICON = Lexicon(
         ),
         over=caption(r"resultados.*|archivo.*|ediciones anteriores"),
     ),
+    bodies=words(
+        """comisión, comité, consejo, junta, ayuntamiento, pleno, asamblea, asociación, club, sociedad, tribunal, peña, coro
+        patronato, grupo de trabajo, hermandad, cofradía"""
+    ),
+    houses=words(
+        """universidad, escuela, instituto, facultad, museo, biblioteca, teatro, iglesia, parroquia, diputación, ministerio, embajada
+        fundación, federación, centro, casa, sa, cámara, academia, orquesta, colegio"""
+    ),
+    body_meeting="{}: reunión",
+    meets=cue(r"se reúne|se reúnen|se reunirá|se reunirán|sesiona|sesionará|celebra sesión|celebrará sesión"),
 )
 
 LANGUAGE = Language("es", _TIME, _LEXICON)

@@ -292,6 +292,16 @@ _LEXICON = Lexicon(
         ),
         over=caption(r"résultats.*|archives.*|éditions précédentes|articles plus anciens.*"),
     ),
+    bodies=words(
+        """comité, commission, conseil, bureau, assemblée, association, club, société, syndicat, tribunal, cour, amicale, chorale
+        groupe de travail, conseil d'administration, conseil municipal"""
+    ),
+    houses=words(
+        """université, école, institut, faculté, musée, médiathèque, bibliothèque, théâtre, église, paroisse, mairie, commune, ville
+        préfecture, ministère, ambassade, fondation, fédération, sa, chambre, académie, orchestre, collège, lycée"""
+    ),
+    body_meeting="{} : réunion",
+    meets=cue(r"se réunit|se réunira|se réuniront|se réunissent|siège|siégera|tiendra séance"),
 )
 
 LANGUAGE = Language("fr", _TIME, _LEXICON)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Language, Lexicon, TimeWords, words
+from calsync.extract.language import Language, Lexicon, TimeWords, cue, words
 from calsync.extract.languages.ms import SHARED
 
 _NUMBERS: dict[str, object] = {
@@ -146,6 +146,16 @@ _LEXICON = Lexicon(
     ),
     weak=words("sidang, latihan, kunjungan, forum, dialog, pertemuan, diskusi, rapat, lomba, upacara, konser"),
     **SHARED,  # type: ignore[arg-type]
+    bodies=words(
+        """komisi, dewan, panitia, komite, badan musyawarah, majelis, pengurus, asosiasi, perkumpulan, ikatan, himpunan, mahkamah
+        parlemen, kabinet, dprd, dpr"""
+    ),
+    houses=words(
+        """universitas, sekolah, institut, fakultas, museum, perpustakaan, masjid, gereja, kementerian, dinas, kedutaan, yayasan, pt, tbk
+        kantor, pusat, akademi, kabupaten, kota"""
+    ),
+    body_meeting="Rapat {}",
+    meets=cue(r"bersidang|berkumpul|akan bertemu|menggelar rapat|mengadakan rapat"),
 )
 
 LANGUAGE = Language("id", _TIME, _LEXICON)

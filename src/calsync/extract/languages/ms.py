@@ -184,6 +184,15 @@ _LEXICON = Lexicon(
         "sidang, latihan, lawatan, majlis, forum, dialog, pertemuan, pesta, kursus, ceramah, sambutan, taklimat"
     ),
     **SHARED,  # type: ignore[arg-type]
+    bodies=words(
+        """jawatankuasa, majlis, suruhanjaya, lembaga, dewan, panel, persatuan, kelab, kesatuan, mahkamah, parlimen, kabinet"""
+    ),
+    houses=words(
+        """universiti, sekolah, institut, fakulti, muzium, perpustakaan, masjid, surau, kementerian, jabatan, kedutaan, yayasan, berhad
+        pejabat, pusat, akademi, kolej, taman"""
+    ),
+    body_meeting="Mesyuarat {}",
+    meets=cue(r"bermesyuarat|bersidang|berkumpul|akan bertemu"),
 )
 
 LANGUAGE = Language("ms", _TIME, _LEXICON)

@@ -1,0 +1,126 @@
+"""Who speaks: the body or house whose announcement a text is, by its letterhead, its page's title, its footer."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from calsync.extract.language import language
+from calsync.extract.layout import Layout, Unit
+from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.registry import modules
+
+
+@cache
+def _pattern(tables: tuple[str, ...]) -> re.Pattern[str]:
+    known = modules("calsync.extract.languages", "LANGUAGE")
+    words = {word for code in known for table in tables for word in getattr(language(code).lexicon, table)}
+    ordered = sorted(words, key=len, reverse=True)
+    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, ordered)) + r")(?![\w-])", re.I)
+
+
+def body_in(text: str, start: int, end: int) -> bool:
+    """True where the stretch names a body that meets: a council, a board, a committee."""
+    return _pattern(("bodies",)).search(text, start, end) is not None
+
+
+def _house_in(text: str) -> bool:
+    return _pattern(("bodies", "houses")).search(text) is not None
+
+
+_CUTS = re.compile(r"\s+[-–—|>»«:·•*]+\s+|\s*[|>»«·•]\s*|:\s+|\s{3,}|\n|(?<=[a-z)]{3})\.\s+|,\s+|\s\(|\)|;\s")
+# A letterhead may say what kind of paper it heads: "KILMORNA PARISH NEWSLETTER" is the parish's.
+_PAPER = re.compile(
+    r"^(?:welcome to|home|the|minutes of|agenda of|notice of|events? (?:at|of|by))\s+|"
+    r"\s+(?:newsletter|bulletin|agenda|minutes|notice|news|calendar|diary|programme|program|home ?page|website|events?|blog|"
+    r"online|updates?|mailing list|season|infolettre|pfarrbrief|rundbrief|meetings?)$",
+    re.I,
+)
+
+
+def organiser_of(layout: Layout, words: Lexicon) -> str | None:
+    """The name of the body or house that a notice comes from; None in reports, and where nothing tells.
+
+    It is looked for where letterheads, page titles and imprints stand; the words of such a name come again in the text.
+    """
+    text, best, most = layout.text, None, 2.9
+    low = text.casefold()
+    count = len(layout.units)
+    for unit in layout.units:
+        if 6 <= unit.index < count - 4:
+            continue
+        for place, piece in enumerate(_pieces(text, unit)):
+            weight = _weight(piece, unit, low, words)
+            if unit.index > 2 and (place or low.count(piece.casefold()) < 2):
+                weight -= 1.5
+            if weight > most:
+                best, most = piece, weight
+    return best
+
+
+def _pieces(text: str, unit: Unit) -> list[str]:
+    line = text[unit.start : min(unit.end, unit.start + 240)]
+    pieces = []
+    for raw in _CUTS.split(line):
+        piece = re.sub(r"\s+", " ", raw or "").strip(" :#*-–—.,'\"“”")
+        shorter = _PAPER.sub("", piece)
+        while shorter != piece:
+            piece, shorter = shorter, _PAPER.sub("", shorter)
+        if 3 < len(piece) < 70:
+            pieces.append(piece)
+    return pieces
+
+
+def _weight(piece: str, unit: Unit, low: str, words: Lexicon) -> float:
+    """How surely a stretch of a letterhead, a title or a footer names who speaks; 0 for what is no name."""
+    tokens = piece.split()
+    small = [t for t in tokens if t[0].islower() and t.casefold() not in words.joiners]
+    if not tokens[0][0].isupper() or small or len(tokens) > 9 or re.search(r"\d{2}|@|[!?]", piece):
+        return 0.0
+    if head_pattern(words.code).search(piece) or (len(tokens) == 1 and _house_in(piece)):
+        return 0.0  # a meeting's name, or a word that any other could say
+    if not _house_in(piece):
+        return 0.0
+    weight = 2.0 + min(3, low.count(piece.casefold())) * 0.5
+    if unit.index < 3:
+        weight += 1.0 if unit.kind in ("heading", "title", "paragraph", "row") else 0.5
+    return weight + (0.5 if len(tokens) > 1 else -0.5)
+
+
+def spoken(name: str) -> str:
+    """A letterhead in capitals as a person writes it: "PARISH COUNCIL" is "Parish Council"; short words are acronyms."""
+    if not name.isupper():
+        return name
+    small = {
+        "OF",
+        "THE",
+        "AND",
+        "FOR",
+        "DE",
+        "DU",
+        "DES",
+        "DER",
+        "DIE",
+        "LA",
+        "LE",
+        "Y",
+        "DAN",
+        "IN",
+        "ON",
+        "AT",
+        "TO",
+        "UND",
+        "ET",
+    }
+    return (
+        " ".join(
+            token.lower()
+            if index and token in small
+            else token
+            if len(token) < 4 and token not in small
+            else token.title()
+            for index, token in enumerate(name.split())
+        )
+        .replace("'S", "'s")
+        .replace("’S", "’s")
+    )

@@ -1,0 +1,113 @@
+"""The name that a person would write into a calendar, and the other names that the text has for the same meeting."""
+
+from __future__ import annotations
+
+import re
+
+from calsync.extract.clusters import GENERIC, Cluster, content
+from calsync.extract.layout import Layout, Unit
+from calsync.extract.lexicon import Lexicon
+from calsync.extract.mentions import Dated
+from calsync.extract.names import BARE, BODY, LAYOUT, PROPER, SERIES, Name, ordinal
+from calsync.extract.organiser import body_in, organiser_of, spoken
+
+_MOST = 6  # aliases; the most telling come first
+
+
+class Titles:
+    """Gives the clusters of one text their titles."""
+
+    def __init__(self, layout: Layout, words: Lexicon) -> None:
+        self._layout, self._words = layout, words
+        self._organiser = spoken(organiser_of(layout, words) or "")
+
+    def of(self, cluster: Cluster, dated: Dated | None) -> tuple[str, tuple[str, ...]]:
+        """Title and aliases. A meeting that its own name tells too little of is told by who holds it."""
+        title = self._plain(cluster)
+        said = self._said(cluster)
+        if cluster.series is not None:
+            return title, tuple(name for name in dict.fromkeys(said) if name != title)[:_MOST]
+        over = self._headings(dated.unit if dated else self._layout.unit_at(cluster.best.start), cluster)
+        bodies = [heading for heading in over if body_in(heading, 0, len(heading))]
+        held = [_joined(body, title) for body in (*bodies[:1], self._organiser) if body and not _holds(title, body)]
+        under = [_joined(heading, title) for heading in over[:1] if not _holds(title, heading)]
+        if held and self._needs_organiser(cluster, title):
+            title, held = held[0], [title, *held[1:]]
+        unique = [name for name in dict.fromkeys([*held, *under, *said]) if name != title]
+        return title[:200], tuple(name[:200] for name in unique[:_MOST])
+
+    def _plain(self, cluster: Cluster) -> str:
+        title = cluster.best.title
+        if cluster.strength == BODY and body_in(title, 0, len(title)) and not cluster.head:
+            title = self._words.body_meeting.format(spoken(title))
+        if cluster.series is None and cluster.edition is not None and not _NUMBERED.search(title):
+            title = f"{ordinal(cluster.edition)} {title}"
+        return spoken(title)
+
+    def _said(self, cluster: Cluster) -> list[str]:
+        """Every name that the text itself has for the meeting, the fullest first."""
+        text = self._layout.text
+        found: list[str] = []
+        for name in sorted((n for n in cluster.names if n.strength != BARE), key=lambda n: -len(n.title)):
+            found.extend(piece for piece in (name.title, _as_said(text, name), name.acronym, name.theme) if piece)
+        return found
+
+    def _needs_organiser(self, cluster: Cluster, title: str) -> bool:
+        """True where nothing in a name tells this meeting from anybody else's."""
+        own = content(title) - GENERIC - _ANYBODYS
+        return cluster.strength not in (SERIES, LAYOUT) and len(own) < (1 if cluster.strength == PROPER else 2)
+
+    def _headings(self, unit: Unit | None, cluster: Cluster) -> list[str]:
+        """The headings over a unit that are no mention of the meeting itself, the nearest first, without their dates."""
+        if unit is None:
+            return []
+        text, found = self._layout.text, []
+        mentioned = {where.index for n in cluster.names if (where := self._layout.unit_at(n.start)) is not None}
+        for index in reversed(unit.above):
+            over = self._layout.units[index]
+            if index in mentioned or over.end - over.start > 90:
+                continue
+            heading = re.sub(r"\s+", " ", _DATES.sub("", text[over.start : over.end])).strip(" :#*-=–—,.|/>")
+            if heading and not _NO_WHOLE.fullmatch(heading):
+                found.append(spoken(heading))
+        return found
+
+
+_DATES = re.compile(r"\(?\b(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?\b\)?|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
+# Headings that hold a text together and are no part of a name.
+_NO_WHOLE = re.compile(
+    r"(?:agenda|what['’]?s on|upcoming(?: events)?|events?|dates?|when|where|schedule|notices?|news|calendar|contents|also|"
+    r"dear .*|date|time|home.*|last time|programme?|termine|actividades|aktuelles|press releases?|next|hello.*|hi .*)",
+    re.I,
+)
+_NUMBERED = re.compile(
+    r"\d|\b(?:first|second|third|\w+th|[IVXL]{2,}|première?|deuxième|\w+ième|erste[rn]?|zweite[rn]?|dritte[rn]?|primera?|segunda)\b",
+    re.I,
+)
+# Words of a name that tell what kind of meeting it is, but not whose.
+_ANYBODYS = frozenset(
+    """annual regular ordinary monthly weekly quarterly yearly special extraordinary emergency general public open closed
+    board committee commission council budget business work study executive informal virtual online hybrid joint full
+    first second third fourth next agm egm members member ordentliche ordentliches außerordentliche öffentliche
+    ordinaire extraordinaire mixte publique general ordinaria extraordinaria tahunan agung luar biasa hearing meeting
+    town city parish district annuelle générale""".split()
+)
+
+
+def _holds(title: str, body: str) -> bool:
+    return content(body) <= content(title)
+
+
+def _joined(body: str, title: str) -> str:
+    """ "Town Council" and "Council meeting" are "Town Council meeting"."""
+    first, last = title.split()[0], body.split()[-1]
+    if first.casefold() == last.casefold() and len(title.split()) > 1:
+        title = title.split(None, 1)[1]
+    elif len(title) > 1 and title[1].islower() and content(title.split()[0]) <= GENERIC | _ANYBODYS:
+        title = title[0].lower() + title[1:]
+    return f"{body} {title}"
+
+
+def _as_said(text: str, name: Name) -> str:
+    said = re.sub(r"\s+", " ", text[name.start : name.end]).strip(" ,:;-")
+    return said if len(said) < 140 and said.casefold() != name.title.casefold() else ""
