@@ -19,8 +19,8 @@ from calsync.extract.names import BARE, PROPER, SERIES
 from calsync.extract.roles import FORMER
 from calsync.extract.status import State, States
 from calsync.extract.temporal import Anchor
-from calsync.extract.trace import Lost, Trace
 from calsync.extract.titles import Titles
+from calsync.extract.trace import Lost, Trace
 from calsync.extract.where import Where
 from calsync.model import Announcement, Candidate, Evidence, Kind, Status
 from calsync.span import Precision, Span, WhenKind
@@ -272,35 +272,7 @@ class Composer:
         day, last = self.anchor.day, span.last_day
         return not self.layout.news or (day is not None and last is not None and last <= day)
 
-    def _composed(self, cluster: Cluster, dated: Dated | None) -> list[str]:
-        """Organiser and gathering put together: a letterhead or heading over "Regular Meeting"."""
-        unit = self.layout.unit_at(cluster.best.start)
-        if unit is None or cluster.series is not None or self.layout.news:
-            return []
-        organisers = []
-        heads = [*(dated.unit.above if dated is not None else ()), *unit.above]
-        for index in [*heads, *range(4)]:
-            if 0 <= index < len(self.layout.units):
-                other = self.layout.units[index]
-                if other.index != unit.index and other.kind in ("heading", "title") and other.end - other.start < 90:
-                    piece = re.sub(r"\s+", " ", self.text[other.start : other.end]).strip(" :#*-")
-                    piece = re.sub(r"^date:? \d{4}-\d\d-\d\d\s*", "", piece)
-                    if (
-                        piece
-                        and piece not in organisers
-                        and piece != cluster.best.title
-                        and (body_in(piece, 0, len(piece)) or other.index < 2 or other.index in unit.above)
-                    ):
-                        organisers.append(piece.title() if piece.isupper() else piece)
-        out = []
-        for organiser in organisers[:2]:
-            out.append(f"{organiser} {cluster.best.title}" if len(organiser) < 70 else organiser)
-        return out
-
     def _evidence(self, dated: Dated | None, cluster: Cluster | None, state: State | None) -> tuple[Evidence, ...]:
-    def _evidence(
-        self, dated: Dated | None, cluster: Cluster | None, state: tuple[Status, int, int, tuple[int, int]] | None
-    ) -> tuple[Evidence, ...]:
         pieces: list[tuple[int, int]] = []
         if dated is not None:
             pieces.append(trim(self.text, *dated.sentence, dated.start, dated.end))
@@ -404,13 +376,7 @@ def _with_length(span: Span, text: str, dated: Dated, words: Lexicon) -> Span:
     return replace(span, end=span.start + timedelta(days=days - 1), implied=span.implied | {"end"})
 
 
-def _as_said(text: str, name: Name) -> str:
-    said = re.sub(r"\s+", " ", text[name.start : name.end]).strip(" ,:;-")
-    return said if len(said) < 140 else ""
-
-
 def _without_programme(made: list[tuple[int, Candidate]], trace: Trace) -> list[tuple[int, Candidate]]:
-def _without_programme(made: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:
     """Rows and headings whose days lie inside a longer meeting that is better told are its programme."""
     long = [
         c
