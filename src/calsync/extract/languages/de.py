@@ -298,6 +298,7 @@ _LEXICON = Lexicon(
             r"schließtage|ruhetage?|preise|tarife).*"
         ),
         over=caption(r"ergebnisse.*|archiv|rückblick|vergangene .*|frühere .*|bisherige .*|chronik"),
+    ),
     bodies=words(
         """ausschuss, gemeinderat, stadtrat, kreistag, rat, vorstand, verein, beirat, aufsichtsrat, senat, kommission, arbeitskreis
         arbeitsgruppe, verband, gesellschaft, pfarrgemeinderat, kirchenvorstand, elternbeirat, bezirksvertretung, landtag

@@ -764,6 +764,7 @@ _LEXICON = Lexicon(
             r"previous(?:ly)?(?: .*)?|earlier (?:editions|meetings|events|years|issues).*|archives?|history|"
             r"last (?:concert|season|year).*|minutes(?: of .*| \d{4}.*)?|news archive|what happened.*"
         ),
+    ),
     bodies=words(
         """council, board, commission, committee, subcommittee, sub-committee, working group, task force, authority, trustees
         panel, assembly, senate, cabinet, parliament, court, bench, tribunal, wg, sig, club, society, association, union
