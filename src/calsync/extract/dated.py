@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from calsync.extract.hours import inherited, join_hours
+from calsync.extract.hours import join_hours
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.listroles import roles_of_lists
 from calsync.extract.mentions import Dated
 from calsync.extract.moves import mark_moves
-from calsync.extract.roles import DEADLINE, EVENT, HOURS, STAMP, Role, role_of
-from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve
+from calsync.extract.roles import DEADLINE, EVENT, HISTORY, HOURS, STAMP, Role, role_of
+from calsync.extract.scopes import inherit
+from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, stated_day
 from calsync.span import When, WhenKind
 
 
@@ -36,9 +37,11 @@ def dated_of(
 ) -> list[Dated]:
     """Each mention with its unit, role and meaning; hours go to their day, days to the month or year over them."""
     found: list[Dated] = []
+    lengths: list[TimeMention] = []
     for mention in mentions:
         when = _one_year(mention.when)
         if when.kind in (WhenKind.DURATION, WhenKind.REFERENCE):
+            lengths.append(mention)
             continue
         unit = layout.unit_at(mention.start)
         if unit is None:
@@ -65,25 +68,48 @@ def dated_of(
                 words,
                 by=when.mod in ("by", "before", "until"),
                 bare_year=bare_year,
+                bare_hour=when.kind is not WhenKind.SET and not when.has_date,
             )
         found.append(Dated(mention.start, mention.end, when, unit, sentence, role))
     _important_dates(found, layout)
     roles_of_lists(found, layout)
     mark_moves(found, text)
     _opening_hours(found)
-    join_hours(found, layout, text)
+    above = inherit(found, layout)
+    count_from = anchor
+    if anchor.day is None:  # a text without a day of its own: dates without a year are near the first full one
+        count_from = Anchor(day=stated_day(d.when for d in found if d.role.name != HISTORY), zone=anchor.zone)
+    ways = {d.start: _way(text, d, language) for d in found if d.when.has_date or d.when.kind is WhenKind.SET}
+
+    def mean(dated: Dated) -> None:
+        if dated.start in ways:
+            calendar = count_from if _on_calendar(dated.when) else anchor
+            dated.spans = list(
+                resolve(dated.when, calendar, direction=ways[dated.start], inherit=above.get(dated.start))
+            )
+
     for dated in found:
-        if not dated.when.has_date and dated.when.kind is not WhenKind.SET:
-            continue
-        way = direction(text, dated.start, dated.end, language or "en")
-        if way is Direction.PAST and dated.when.month is not None:
-            way = Direction.NEAREST  # a day and month without a year: the nearest that fits
-        inherit = inherited(dated, found, layout)
-        try:
-            dated.spans = list(resolve(dated.when, anchor, direction=way, inherit=inherit))
-        except (ValueError, OverflowError):
-            dated.spans = []
+        mean(dated)
+    weekdays = {d.start: first.weekday() for d in found if d.spans and (first := d.spans[0].first_day) is not None}
+    join_hours(found, lengths, layout, words, weekdays)
+    for dated in found:
+        if dated.when.has_date and dated.start not in ways:  # an hour that was told its day
+            ways[dated.start] = _way(text, dated, language)
+        mean(dated)
     return found
+
+
+def _way(text: str, dated: Dated, language: str | None) -> Direction:
+    way = direction(text, dated.start, dated.end, language or "en")
+    if way is Direction.PAST and dated.when.month is not None:
+        return Direction.NEAREST  # a day and month without a year: the nearest that fits
+    return way
+
+
+def _on_calendar(when: When) -> bool:
+    """True where a day is said by its place in the year, not by how far it is from today."""
+    first = when.days[0] if when.days else when
+    return first.relative is None and (first.month is not None or first.day is not None)
 
 
 _IMPORTANT = re.compile(

@@ -1,136 +1,399 @@
-"""Hours find their day, and days the month or year that stands over them."""
+"""Hours find their day, and an hour that is said once the rows that it is meant for.
+
+Scopes, the narrowest first: an hour goes to the day of its sentence, else of its unit, of the lines it stands with, of
+the heading over it. Of several hours of one day the one that is said to begin it wins over one at which people come,
+and one that is said to end it is its end. What is said of all days ("meetings begin at 7.30 pm") goes to the rows of a
+list that have no hour of their own.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from calsync.extract.layout import Layout
+from calsync.extract.language import Lexicon
+from calsync.extract.layout import Layout, Unit
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import DEADLINE, EVENT, HOURS, STAMP
+from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, STAMP, Role
+from calsync.extract.temporal import TimeMention
 from calsync.span import When, WhenKind
 
+SENTENCE, UNIT, BLOCK, HEADING = range(4)  # how near an hour stands to its day
+ARRIVE, BEGINS, ENDS, PLAIN = "arrive", "begins", "ends", "plain"  # what an hour is said to be
 
-def join_hours(found: list[Dated], layout: Layout, text: str) -> None:
-    """Hours go to the day they are said of; the usual hour to the rows that have none."""
-    _hours_to_days(found, layout)
-    _usual_hours(found, text)
+_SHORT = 90  # characters; a unit that is shorter is a line of its own, not prose
+_CUE_REACH = 40  # characters before an hour in which the word for it stands
+_WINDOW = 24  # times before an hour among which its day is looked for
+_ByUnit = Mapping[int, Sequence[Dated]]
+_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
-def _hours_to_days(found: list[Dated], layout: Layout) -> None:
-    """An hour without a day belongs to the day before it in its sentence, row, block or label group; else to the next."""
+def join_hours(
+    found: list[Dated],
+    lengths: Sequence[TimeMention],
+    layout: Layout,
+    words: Lexicon,
+    weekdays: Mapping[int, int],
+) -> None:
+    """Gives days their hours. `weekdays` is the weekday (0 is Monday) of the day that a mention at that offset means."""
+    by_unit: dict[int, list[Dated]] = {}
+    for dated in found:
+        by_unit.setdefault(dated.unit.index, []).append(dated)
+    usual = _usual(found, by_unit, layout, words)
+    told = {one.hour.start for one in usual}
+    own: dict[int, list[tuple[int, Dated]]] = {}
     for index, hour in enumerate(found):
-        if (
-            hour.when.has_date
-            or hour.role.name in (HOURS, STAMP)
-            or hour.when.kind is WhenKind.SET
-            or not _clock(hour.when)
-        ):
+        if not _bare_hour(hour) or hour.role.name == STAMP or hour.start in told:
             continue
-        best = None
-        for other in reversed(found[:index]):
-            if other.when.has_date and other.role.name in (EVENT, DEADLINE) and other.when.has_day:
-                same = other.sentence == hour.sentence or other.unit.index == hour.unit.index
-                near = other.unit.block == hour.unit.block or (
-                    hour.unit.index - other.unit.index <= 2 and hour.unit.kind in ("label", "row", "heading", "item")
-                )
-                near = near and other.role.name == EVENT
-                if same or near:
-                    best = other
-                break
-        if best is None:
-            for other in found[index + 1 : index + 4]:
-                if (
-                    other.when.has_date
-                    and other.when.has_day
-                    and other.role.name == EVENT
-                    and (other.unit.index == hour.unit.index or other.unit.block == hour.unit.block)
-                ):
-                    best = other
-                    break
-        if best is None or best.used:
-            continue
-        joined = best.when.join(hour.when)
-        if joined is not None:
-            best.when = joined
-            best.used = True  # its first hour is its own; later ones in the block are the programme's
-            hour.used = True
+        if _said(hour, layout.text, words) == ARRIVE and hour.role.name == EVENT:
+            hour.role = Role(HOURS, "one comes at that hour; it begins later")
+        day = _day_of(index, found, by_unit, layout, words)
+        if day is not None:
+            own.setdefault(day[1].start, []).append((day[0], hour))
+        elif hour.unit.kind == "label" and hour.role.name == EVENT and not layout.news:
+            usual.append(_Usual(hour, _clock(hour.when), frozenset(), frozenset()))  # "Time: 7.30 pm" of a whole list
+    usual.sort(key=lambda one: one.hour.start)
+    for dated in found:
+        if dated.start in own and _is_day(dated):
+            _settle(dated, own[dated.start], layout.text, words)
+    _give_usual(found, by_unit, usual, layout, weekdays)
+    _give_same(found, layout.text, words)
+    _give_lengths(found, lengths, layout)
 
 
-_USUALLY = re.compile(
-    r"\b(?:meetings?|sessions?|talks|workshops?|lectures?|seminars?|concerts?|rehearsals|evenings|all|they|performances|screenings|hearings|"
-    r"classes|services)\b[^.]{0,60}\b(?:are|begin|start|commence|at|from|held|take place|run)\b|\b(?:begin|start|commence)s? (?:at|promptly)|"
-    r"unless (?:otherwise|we say|marked|stated|noted)|except where|\bjeweils\b|\bbeginn\b|à partir de|a las|time:|bermula|pukul",
-    re.I,
-)
+def _bare_hour(dated: Dated) -> bool:
+    when = dated.when
+    return when.kind is not WhenKind.SET and not when.has_date and when.has_time
 
 
-def _usual_hours(found: list[Dated], text: str) -> None:
-    """ "Meetings begin at 12.30 pm": the hour of every row that has none of its own."""
-    hours = [d for d in found if _clock(d.when) and not d.when.has_date and not d.used and d.role.name == EVENT]
-    rows = [
-        d
-        for d in found
-        if d.unit.kind in ("row", "item", "label", "heading") or d.unit.end - d.unit.start < 60
-        if d.when.has_day
-        and d.role.name == EVENT
-        and d.when.kind in (WhenKind.DATE, WhenKind.LIST)
-        and not d.when.has_time
-    ]
-    usual = next(
-        (h for h in hours if _USUALLY.search(text, max(0, h.sentence[0]), min(len(text), h.sentence[1]))), None
-    )
-    sets = [d for d in found if d.when.kind is WhenKind.SET and d.when.hour is not None]
-    if usual is None and sets and len(rows) > 1:
-        usual = sets[0]
-    if usual is None or len(rows) < 2:
+def _is_day(dated: Dated) -> bool:
+    return dated.when.kind is not WhenKind.SET and dated.when.has_date and dated.when.has_day
+
+
+# The day of an hour.
+
+
+def _day_of(
+    index: int, found: Sequence[Dated], by_unit: _ByUnit, layout: Layout, words: Lexicon
+) -> tuple[int, Dated] | None:
+    """How near, and which day."""
+    hour = found[index]
+    before = [d for d in found[max(0, index - _WINDOW) : index] if _is_day(d) and d.role.name in (EVENT, DEADLINE)]
+    inside = [d for d in before if d.sentence == hour.sentence]
+    if inside:
+        return SENTENCE, inside[-1]
+    days = [d for d in found[index + 1 : index + 4] if _is_day(d) and d.role.name in (EVENT, DEADLINE)]
+    after = [d for d in days if d.sentence == hour.sentence]
+    if after and hour.role.name != HOURS:
+        return SENTENCE, after[0]
+    if words.same_day.search(layout.text, hour.sentence[0], hour.start) and before:
+        return None if hour.role.name == HOURS else (UNIT, _own_day(hour, before[-1]))
+    events = [d for d in before if d.role.name == EVENT]
+    if events and events[-1].unit.index == hour.unit.index:
+        return UNIT, events[-1]
+    if events and _stands_with(hour.unit, events[-1]):
+        return BLOCK, events[-1]
+    following = next((d for d in days if d.role.name == EVENT), None)
+    if following is not None and _stands_before(hour.unit, following):
+        return BLOCK, following
+    for above in reversed(hour.unit.above):
+        over = next((d for d in reversed(by_unit.get(above, ())) if _is_day(d) and d.role.name == EVENT), None)
+        if over is not None:
+            return HEADING, over
+    return None
+
+
+def _own_day(hour: Dated, day: Dated) -> Dated:
+    """The hour itself, on the day that was told before: "on the same day, at 11.30"."""
+    plain = replace(day.when, kind=WhenKind.DATE, hour=None, minute=None, end=None, alternatives=(), duration=None)
+    joined = plain.join(hour.when)
+    if joined is not None:
+        hour.when = joined
+    return hour
+
+
+def _stands_with(unit: Unit, day: Dated) -> bool:
+    """Whether the day stands a line or a label above, as in "Date: … / Time: …"; not in another row of a list."""
+    other = day.unit
+    listed = unit.kind in ("item", "row")
+    if listed and other.kind == unit.kind and not _only(day):
+        return False
+    if unit.block == other.block:
+        return unit.index - other.index <= 4 or _only(day)
+    return unit.index - other.index <= 2 and unit.kind in ("label", "row", "heading", "item")
+
+
+def _stands_before(unit: Unit, day: Dated) -> bool:
+    other = day.unit
+    if other.index == unit.index:
+        return True
+    return other.block == unit.block and other.index - unit.index <= 2 and unit.kind not in ("item", "row")
+
+
+def _only(day: Dated) -> bool:
+    """True where the unit says little but its day."""
+    return day.unit.end - day.unit.start - (day.end - day.start) < 30
+
+
+# Which of a day's hours is which.
+
+
+def _settle(day: Dated, hours: list[tuple[int, Dated]], text: str, words: Lexicon) -> None:
+    """The hour at which the day's gathering begins, and the one at which it ends, become the day's."""
+    nearest = min(near for near, _ in hours)
+    own = [hour for near, hour in hours if near == nearest or near <= UNIT]
+    if nearest >= BLOCK and len({h.unit.index for h in own}) > 2:
+        return  # a programme: the day is told in parts
+    said = [(hour, _said(hour, text, words)) for hour in own]
+    start: When | None = None
+    if not day.when.has_time:
+        chosen = next((h for h, cue in said if cue == BEGINS), None) or next(
+            (h for h, cue in said if cue == PLAIN), None
+        )
+        if chosen is None:
+            return
+        start = chosen.when
+        chosen.used = True
+        said = [(h, cue) for h, cue in said if h.start > chosen.start]
+    end = next((h for h, cue in said if cue == ENDS and h.start > day.start), None)
+    when = day.when if start is None else day.when.join(start)
+    if when is None:
         return
-    clock = When(
-        kind=WhenKind.TIME,
-        hour=usual.when.hour,
-        minute=usual.when.minute,
-        zone=usual.when.zone,
-        zone_said=usual.when.zone_said,
+    if end is not None and when.kind is WhenKind.DATETIME and end.when.kind is WhenKind.TIME:
+        when = replace(when, kind=WhenKind.RANGE, end=end.when)
+        end.used = True
+    day.when = when
+    day.used = True
+
+
+def _said(hour: Dated, text: str, words: Lexicon) -> str:
+    """What an hour is said to be, by the nearest cue before it, or the one right behind it: "doors 7.00, starts 7.30"."""
+    low = max(hour.sentence[0], hour.start - _CUE_REACH)
+    low = max([low, *(low + m.end() for m in re.finditer(r"[;.]\s", text[low : hour.start]))])
+    best, place = PLAIN, -1
+    for name, pattern in ((ARRIVE, words.arrive), (BEGINS, words.begins), (ENDS, words.ends)):
+        for match in pattern.finditer(text, low, hour.start):
+            if match.end() >= place:
+                best, place = name, match.end()
+    if best == PLAIN or re.search(r"\d", text[place : hour.start]):
+        best = PLAIN
+        behind = re.match(r"\s*[,(:–-]?\s*", text[hour.end : hour.sentence[1]])
+        at = hour.end + (behind.end() if behind else 0)
+        for name, pattern in ((ARRIVE, words.arrive), (BEGINS, words.begins)):
+            if pattern.match(text, at, hour.sentence[1]):
+                best = name
+    if best == PLAIN and hour.role.name == HOURS:
+        return ARRIVE
+    return best
+
+
+# What is said once for many days.
+
+
+@dataclass(frozen=True, slots=True)
+class _Usual:
+    """An hour that is said of each day of a list; `weekdays` are those that it is said of, `about` the words beside it."""
+
+    hour: Dated
+    clock: When
+    weekdays: frozenset[int]
+    about: frozenset[str]
+
+
+def _usual(found: Sequence[Dated], by_unit: _ByUnit, layout: Layout, words: Lexicon) -> list[_Usual]:
+    if layout.news:
+        return []
+    statements: list[_Usual] = []
+    for hour in found:
+        if not hour.when.has_time or hour.role.name not in (EVENT, HOURS) or hour.unit.kind in ("boiler", "header"):
+            continue
+        before = [d for d in by_unit[hour.unit.index] if d.start <= hour.start]
+        sentence = [d for d in before if d.sentence == hour.sentence]
+        sets = [d for d in before if _standing_days(d.when)]
+        if hour not in sets:
+            if hour.when.has_date or any(_is_day(d) and d not in sets and d.role.name == EVENT for d in sentence):
+                continue
+            if not (sets and sets[-1] is before[-2]) and not words.usual.search(layout.text, *hour.sentence):
+                continue
+        elif hour.when.since is not None:
+            continue
+        if words.hours.search(layout.text, *hour.sentence) or _said(hour, layout.text, words) in (ARRIVE, ENDS):
+            continue
+        if statements and statements[-1].hour.sentence == hour.sentence:
+            between = layout.text[statements[-1].hour.end : hour.start]
+            if re.fullmatch(r"[^;,.]{0,12}\(\s*", between):  # "16 Uhr c.t. (16.15 Uhr)": said more exactly
+                statements[-1] = replace(statements[-1], hour=hour, clock=_clock(hour.when))
+                continue
+        days = frozenset(day for one in sets for day in _standing_days(one.when))
+        statements.append(_Usual(hour, _clock(hour.when), days, _about(hour, sentence, layout.text)))
+    return statements
+
+
+def _standing_days(when: When) -> frozenset[int]:
+    """The weekdays of what comes back: "Tuesdays", "every Tuesday", "the 2nd Monday" of no month in particular."""
+    if when.kind is WhenKind.SET:
+        match = re.search(r"BYDAY=([^;]+)", when.rrule or "")
+        return frozenset(_CODES.index(code[-2:]) for code in match[1].split(",")) if match else frozenset()
+    loose = when.month is None and when.year is None and when.relative is None
+    return frozenset([when.weekday]) if loose and when.nth is not None and when.weekday is not None else frozenset()
+
+
+def _clock(when: When) -> When:
+    """The hours of a statement without its day."""
+    end = when.end
+    if end is not None and end.hour is not None and not end.has_date:
+        kind = WhenKind.RANGE
+    else:
+        kind, end = WhenKind.TIME, None
+    return When(
+        kind,
+        hour=when.hour,
+        minute=when.minute,
+        zone=when.zone,
+        zone_said=when.zone_said,
+        end=end,
+        flags=when.flags - {"open"},
     )
-    if usual.when.kind is WhenKind.RANGE:
-        clock = usual.when
+
+
+def _about(hour: Dated, sentence: Sequence[Dated], text: str) -> frozenset[str]:
+    """The words that stand between the hour before this one, or the beginning of the sentence, and this one."""
+    low = max([hour.sentence[0], *(d.end for d in sentence if d.end <= hour.start)])
+    return _content(text[low : hour.start])
+
+
+def _content(text: str) -> frozenset[str]:
+    return frozenset(word.casefold().rstrip("s") for word in re.findall(r"[^\W\d_]{4,}", text))
+
+
+def _give_usual(
+    found: Sequence[Dated], by_unit: _ByUnit, usual: Sequence[_Usual], layout: Layout, weekdays: Mapping[int, int]
+) -> None:
+    if not usual:
+        return
+    rows = [d for d in found if _takes_usual(d, by_unit)]
+    fits = Counter(weekdays.get(row.start) for row in rows)
+    units = {d.unit.index for d in found if _is_day(d) and d.role.name == EVENT}
+    starts = [u.hour.start for u in usual]
     for row in rows:
-        joined = row.when.join(clock)
+        at, index = bisect_left(starts, row.start), row.unit.index
+        own = at > 0 and usual[at - 1].hour.unit.index == index
+        listed = row.unit.kind in ("row", "item", "label", "heading") or row.unit.end - row.unit.start < _SHORT
+        near = not units.isdisjoint((index - 2, index - 1, index + 1, index + 2))
+        if not own and not (listed and near):
+            continue
+        weekday = weekdays.get(row.start)
+        known = usual[max(0, at - 4) : at] or usual[:2]
+        fitting = [
+            u
+            for u in known
+            if not u.weekdays
+            or weekday is None
+            or weekday in u.weekdays
+            or (row.when.weekday is not None and sum(fits[day] for day in u.weekdays) >= 3)  # "16 March (Wednesday)"
+        ]
+        chosen = _chosen(row, fitting, layout)
+        joined = row.when.join(chosen.clock) if chosen is not None else None
         if joined is not None:
             row.when = joined
 
 
-def _clock(when: When) -> bool:
-    return when.hour is not None or (when.kind is WhenKind.RANGE and when.end is not None and when.end.hour is not None)
+def _takes_usual(dated: Dated, by_unit: _ByUnit) -> bool:
+    if not _is_day(dated) or dated.role.name != EVENT or dated.when.has_time or dated.when.relative is not None:
+        return False
+    if _standing_days(dated.when):
+        return False
+    if dated.when.kind not in (WhenKind.DATE, WhenKind.LIST) or any(day.has_time for day in dated.when.days):
+        return False
+    return not any(_bare_hour(d) and d.used and d.role.name != HOURS for d in by_unit[dated.unit.index])
 
 
-def inherited(dated: Dated, found: Sequence[Dated], layout: Layout) -> When | None:
-    """What the headings over a time, or the rows before it, state of month and year."""
-    when = dated.when
-    if when.year is not None or when.relative is not None or layout.news:
+def _chosen(row: Dated, usual: Sequence[_Usual], layout: Layout) -> _Usual | None:
+    """The statement that stands nearest before the row; of several of one unit the one that speaks of the row."""
+    if not usual:
         return None
-    above = {*dated.unit.above}
-    best: When | None = None
-    for other in found:
-        if other is dated or other.start > dated.start:
+    before = [u for u in usual if u.hour.start < row.start]
+    if not before:
+        same = [u for u in usual if u.hour.unit.above == row.unit.above]
+        return same[0] if same else None
+    last = [u for u in before if u.hour.unit.index == before[-1].hour.unit.index]
+    heads = " ".join(layout.text[layout.units[i].start : layout.units[i].end] for i in row.unit.above)
+    told = _content(layout.text[row.unit.start : row.unit.end] + " " + _column(row, layout) + " " + heads)
+    return max(last, key=lambda u: (len(u.about & _content(_column(row, layout))), len(u.about & told)))
+
+
+def _column(row: Dated, layout: Layout) -> str:
+    """What the head of a table says over the cell that holds this time."""
+    if row.unit.kind != "row":
+        return ""
+    column = layout.text.count(" | ", row.unit.start, row.start)
+    for unit in reversed(layout.units[: row.unit.index]):
+        if unit.kind != "row" or unit.block != row.unit.block:
             break
-        if (
-            other.unit.index in above
-            and other.role.name != STAMP
-            and (other.when.year is not None or other.when.month is not None)
-        ):
-            best = other.when if best is None or best.month is None or other.when.month is not None else best
-            if best.year is None and other.when.year is not None:
-                best = replace(best, year=other.when.year)
-    if best is not None:
-        return When(kind=WhenKind.DATE, year=best.year, month=best.month if when.month is None else None)
-    stamped = {d.unit.index for d in found if d.role.name == STAMP}
-    for unit_index in dated.unit.above:
-        if unit_index in stamped:
+        cells = layout.text[unit.start : unit.end].split(" | ")
+        if not any(c.isdigit() for c in layout.text[unit.start : unit.end]):
+            return cells[column] if column < len(cells) else ""
+    return ""
+
+
+# "The same hours", and how long it lasts.
+
+
+def _give_same(found: Sequence[Dated], text: str, words: Lexicon) -> None:
+    for index, day in enumerate(found):
+        if not _is_day(day) or day.when.has_time or day.when.kind is not WhenKind.DATE or day.role.name != EVENT:
             continue
-        unit = layout.units[unit_index]
-        year = re.search(r"\b(20\d\d|19\d\d)\b", layout.text[unit.start : unit.end])
-        if year:
-            return When(kind=WhenKind.DATE, year=int(year[1]))
-    return None
+        end = min([day.unit.end, day.sentence[1] + 60, *(d.start for d in found[index + 1 : index + 2])])
+        if not words.same_hour.search(text, day.end, max(end, day.end)):
+            continue
+        told = next(
+            (
+                d
+                for d in reversed(found[max(0, index - _WINDOW) : index])
+                if d.when.has_time and d.role.name in (EVENT, FORMER)
+            ),
+            None,
+        )
+        joined = day.when.join(_clock(told.when)) if told is not None else None
+        if joined is not None:
+            day.when = joined
+
+
+_FROM = re.compile(r"\s*(?:from|starting at|ab|à partir de|a partir de|mulai)\s*")
+_LENGTH_LABEL = re.compile(r"length|duration|dauer|durée|duración|tempoh|durasi", re.I)
+
+
+def _give_lengths(found: Sequence[Dated], lengths: Iterable[TimeMention], layout: Layout) -> None:
+    """ "45 minutes." beside a day and its hour, "24 hours from 6 am": the end is known."""
+    text = layout.text
+    starts = [d.start for d in found]
+    for length in lengths:
+        amount = length.when.duration or ""
+        if not amount.startswith("PT") or "X" in amount:
+            continue
+        unit = layout.unit_at(length.start)
+        if unit is None:
+            continue
+        day: Dated | None = None
+        at = bisect_left(starts, length.start)
+        following = found[at] if at < len(found) else None
+        if following is not None and _FROM.fullmatch(text, length.end, following.start):
+            day = following
+        elif _stands_alone(text, length, unit):
+            before = [d for d in found[max(0, at - _WINDOW) : at] if d.when.has_date and d.when.has_time]
+            if before and (before[-1].unit.index == unit.index or before[-1].unit.block == unit.block):
+                day = before[-1]
+        if day is not None and day.when.kind is WhenKind.DATETIME and day.when.end is None:
+            day.when = replace(day.when, duration=amount)
+
+
+def _stands_alone(text: str, length: TimeMention, unit: Unit) -> bool:
+    """True where a sentence, or the value of a label for it, says nothing but the length."""
+    low, high = next(((a, b) for a, b in unit.sentences if a <= length.start < b), (unit.start, unit.end))
+    if unit.label and _LENGTH_LABEL.search(unit.label):
+        return length.start - unit.value < 12
+    rest = text[low : length.start] + text[length.end : high]
+    return sum(c.isalpha() for c in rest) <= 6

@@ -81,6 +81,12 @@ class Lexicon:
     deadline_cue: re.Pattern[str]
     stamp: re.Pattern[str]  # the time is that of the announcement itself
     hours: re.Pattern[str]  # the time says when doors, desks or telephones are open
+    arrive: re.Pattern[str]  # the hour is that of coming, not of the beginning: doors, sign-in, meeting point
+    begins: re.Pattern[str]  # the hour is that of the beginning
+    ends: re.Pattern[str]  # the hour is that of the end
+    usual: re.Pattern[str]  # the hour is that of each day of a list
+    same_hour: re.Pattern[str]  # at the hour that was told before
+    same_day: re.Pattern[str]  # on the day that was told before
     boiler: re.Pattern[str]
     here: re.Pattern[str]
     anaphora: re.Pattern[str]  # a later mention: "the two-day summit"

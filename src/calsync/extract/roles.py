@@ -52,12 +52,6 @@ _STAMP_LABEL = re.compile(
     r"publicado|diterbitkan|sent|gesendet|submitted|adopted|approved|ref|embargo)\b",
     re.I,
 )
-_HOURS_NEAR = re.compile(
-    r"doors(?: open)?|open(?:ing)? hours|office hours|open (?:daily|from|monday|mon)|registration (?:opens|from|desk)|check-in|log ?on|"
-    r"lunch|coffee|break|refreshments|box office|customer|phone|einlass|öffnungszeiten|horaires|horario|replay|call back|"
-    r"record date|ex-dividend|shareholders of record|payable|business hours|weekdays",
-    re.I,
-)
 _FORMER_LABEL = re.compile(r"old date|previous(?:ly)?|former|original(?:ly)?|was$|bisher", re.I)
 
 
@@ -97,6 +91,7 @@ def role_of(
     *,
     by: bool,
     bare_year: bool,
+    bare_hour: bool,
 ) -> Role:
     """The role of the time at start:end. `by`: the words said "by"/"before"."""
     text = layout.text
@@ -116,7 +111,7 @@ def role_of(
             return Role(DEADLINE, f"label {unit.label!r}")
         if _STAMP_LABEL.match(unit.label) and unit.label not in ("date", "dates"):
             return Role(STAMP, f"label {unit.label!r}")
-        if _HOURS_NEAR.search(unit.label):
+        if words.hours.search(unit.label) or (bare_hour and words.arrive.search(unit.label)):
             return Role(HOURS, f"label {unit.label!r}")
     former = _last(words.former, before)
     move = MOVED_FROM.search(before)
@@ -135,7 +130,7 @@ def role_of(
     history = words.history.search(near)
     if history and (bare_year or len(near) - history.end() < 8):
         return Role(HISTORY, f"after {history[0]!r}")
-    if _HOURS_NEAR.search(near[-30:]) or re.match(r"\s*\(?(?:doors|office hours|weekdays)", after, re.I):
+    if words.hours.search(near[-30:]) or words.hours.match(after.lstrip()):
         return Role(HOURS, "hours of opening or the like")
     cue = _last(words.deadline_cue, before)
     weak = {"before", "by", "until", "bis", "avant le", "hasta el", "sebelum", "hingga"}

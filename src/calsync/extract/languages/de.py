@@ -264,6 +264,19 @@ _LEXICON = Lexicon(
         r"stand|aktualisiert|veröffentlicht|erstellt|pressemitteilung|vom|uhr \||datum|redaktion|teilte|sagte|bekanntgabe|ausgehängt"
     ),
     hours=cue(r"öffnungszeiten|geöffnet|sprechzeiten|bürozeiten|einlass|montag bis freitag|mo\.?\s?[-–]\s?fr\.?|büro"),
+    arrive=cue(
+        r"einlass|treffpunkt|anmeldung ab|check-in|empfang|imbiss|sektempfang|ankunft|kasse|eintreffen|kaffee|pause|veröffentlichung"
+    ),
+    begins=cue(r"beginnt|beginn|los geht['’]?s|start(?:et)?|anstoß|anpfiff|auftakt"),
+    ends=cue(r"ende|endet|bis|schluss"),
+    usual=cue(
+        r"jeweils|soweit nicht anders angegeben|wenn nicht anders|sofern nicht anders|in der regel|immer|beginn|die \w+(?:en|e) beginnen|"
+        r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s|alle (?:termine|treffen|sitzungen|vorträge|veranstaltungen)"
+    ),
+    same_hour=cue(
+        r"(?:zur )?(?:gleichen|selben) (?:zeit|uhrzeit|stunde)|gleiche (?:uhr)?zeit|uhrzeit (?:bleibt|unverändert)"
+    ),
+    same_day=cue(r"(?:am )?(?:gleichen|selben) (?:tag|abend)"),
     boiler=cue(r"impressum|datenschutz|newsletter|lesen sie auch|mehr zum thema|abonnieren|anzeige|teilen|kontakt"),
     here=cue(r"hier"),
     anaphora=cue(

@@ -694,10 +694,30 @@ _LEXICON = Lexicon(
         r"agenda posted|date posted|reported|as of|copyright|©|\(c\)|announced|said|told|wrote|stated|statement|confirmed"
     ),
     hours=cue(
-        r"office hours|open(?:ing)? hours|hours|open (?:daily|from|monday)|doors(?: open)?|registration opens?|check-in|"
-        r"log-?on|coffee|lunch break|refreshments|monday (?:to|through|-|–) friday|mon(?:day)?\s?[-–]\s?fri(?:day)?|business hours|"
-        r"phone lines|box office|record date|ex-dividend|replay|customer service"
+        r"office hours|open(?:ing)? hours|open (?:daily|from|monday|mon|every day)|business hours|weekdays|office(?: is)? open|"
+        r"monday (?:to|through|-|–) friday|mon(?:day)?\s?[-–]\s?fri(?:day)?|phone lines|request line|counter|customer (?:service|care)|"
+        r"record date|ex-dividend|shareholders of record|payable|call back|registration opens"
     ),
+    arrive=cue(
+        r"doors?(?: open)?|gates(?: open)?|sign-?in|check-?in|log-?on|log-?in|registration(?: opens?| from| desk)?|arrivals?|muster|"
+        r"assemble|meet (?:at|in|by|outside)|be there|turn up|reception|refreshments|coffee|lunch|breaks?|tea|bar|warm-?up|inspection|"
+        r"box office|replay|rehearsal|seats by"
+    ),
+    begins=cue(
+        r"start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing)|kick-?off|call(?:ed)? to order|curtain(?: up)?|tip-?off|face-?off|"
+        r"step-?off|under way|first race|play|film|ceremony|service|concert|performance|show"
+    ),
+    ends=cue(r"end(?:s|ing)?|finish(?:es|ing)?|until|till|clos(?:es|ing)|over by|carriages(?: at)?"),
+    usual=cue(
+        r"(?:(?:meetings|sessions|talks|workshops|lectures|seminars|concerts|rehearsals|evenings|performances|screenings|hearings|classes|"
+        r"services|matches|games|events|webinars|calls|walks|rides|shows|films)|all|they|we (?:meet|gather|play|sing)|everything)"
+        r"\b[^.]{0,60}\b(?:are|is|begin|start|commence|at|from|held|take place|run|in)|"
+        r"unless (?:otherwise|we say|marked|stated|noted|shown)|except (?:where|when|as)|each (?:day|evening|time)|as a rule|normally|usually"
+    ),
+    same_hour=cue(
+        r"(?:at )?the same (?:time|hours?)|same (?:time|hours?)|(?:at )?the usual (?:time|hours?)|usual time"
+    ),
+    same_day=cue(r"(?:on )?the same (?:day|date|evening|morning|afternoon)|same (?:day|date|evening)"),
     boiler=cue(
         r"all rights reserved|privacy policy|cookie|subscribe|follow us|newsletter|terms of use|site map|sitemap|read (?:also|more|next)|"
         r"see also|related|share this|skip to (?:main )?content|unsubscribe|sign up|log in|advertisement|comments?|tags?|labels?|"

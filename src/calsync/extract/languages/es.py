@@ -226,6 +226,14 @@ _LEXICON = Lexicon(
     deadline_cue=cue(r"fecha límite|a más tardar|antes del|hasta el|plazo|cierre|vence|finaliza"),
     stamp=cue(r"publicad[ao]|actualizad[ao]|última modificación|nota de prensa|comunicado|dijo|anunció"),
     hours=cue(r"horario|abierto|de lunes a viernes|atención al público"),
+    arrive=cue(r"apertura de puertas|acreditaci[oó]n|registro|recepción|café|pausa|concentración"),
+    begins=cue(r"comienza|comienzo|inicio|inicia|empieza|a partir de"),
+    ends=cue(r"fin|finaliza|termina|hasta"),
+    usual=cue(
+        r"todas las sesiones|todos los actos|salvo (?:indicación|que se indique)|las sesiones (?:comienzan|empiezan)"
+    ),
+    same_hour=cue(r"(?:a )?la misma hora|(?:a )?las mismas horas|(?:en el )?mismo horario"),
+    same_day=cue(r"(?:el )?mismo día"),
     boiler=cue(r"aviso legal|lea también|suscríbase|compartir|cookies|todos los derechos|leer más"),
     here=cue(r"aquí"),
     anaphora=cue(

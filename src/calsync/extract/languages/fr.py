@@ -266,6 +266,16 @@ _LEXICON = Lexicon(
         r"publié|mis à jour|mise à jour|modifiée?|communiqué|le \w+ a (?:annoncé|déclaré)|affiché|dernière modification"
     ),
     hours=cue(r"heures d['’]ouverture|horaires|ouvert|du lundi au vendredi|accueil|permanence téléphonique"),
+    arrive=cue(
+        r"accueil|rendez-vous|ouverture des portes|café|pause|apéritif|rassemblement|inscriptions? dès|communiqué"
+    ),
+    begins=cue(r"début|débute|commence|départ|coup d['’]envoi|lever de rideau|à partir de"),
+    ends=cue(r"fin|se termine|jusqu['’]à|retour"),
+    usual=cue(
+        r"à chaque fois|chaque séance|les séances (?:ont lieu|se tiennent|débutent|commencent)|sauf (?:mention|indication)|d['’]habitude"
+    ),
+    same_hour=cue(r"(?:à )?la même heure|(?:aux )?mêmes (?:heures|horaires)|(?:à l['’])?heure habituelle"),
+    same_day=cue(r"(?:le )?même (?:jour|soir)"),
     boiler=cue(r"mentions légales|lire aussi|abonnez|partager|cookies|tous droits réservés|plan du site|à lire"),
     here=cue(r"ici"),
     anaphora=cue(r"(?:la|cette|le|ce) (?:réunion|sommet|rencontre|conférence|séance|visite|exercice|atelier)|elle|il"),

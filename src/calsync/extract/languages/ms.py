@@ -145,6 +145,14 @@ SHARED = dict(
     ),
     stamp=cue(r"dikemas kini|diterbitkan|diperbarui|siaran pers|kenyataan|kata|ujar|menyebut|ditandatangani"),
     hours=cue(r"waktu operasi|jam buka|waktu pejabat|isnin hingga jumaat|senin[- ]jumat|pendaftaran"),
+    arrive=cue(r"pendaftaran|ketibaan|pintu dibuka|minum pagi|rehat|registrasi|makan siang|sarapan"),
+    begins=cue(r"bermula|mula|dimulai|mulai|bermula pada"),
+    ends=cue(r"tamat|selesai|berakhir|hingga|sampai|sehingga"),
+    usual=cue(
+        r"setiap (?:sesi|mesyuarat|perjumpaan|pertemuan)|semua (?:sesi|acara|program)|kecuali (?:dinyatakan|disebut)"
+    ),
+    same_hour=cue(r"(?:pada )?masa (?:yang )?sama|waktu (?:yang )?sama|jam (?:yang )?sama|pukul (?:yang )?sama"),
+    same_day=cue(r"(?:pada )?hari (?:yang )?sama|tarikh yang sama|tanggal yang sama"),
     boiler=cue(r"baca juga|hak cipta|langgan|kongsi|berita lain|berita terkait|bagikan|artikel asli"),
     here=cue(r"di sini|di sini"),
     anaphora=cue(

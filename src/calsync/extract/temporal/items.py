@@ -381,7 +381,10 @@ class _Reader:
                 if tokens.lows[position - 2] == ":":
                     return word not in self.words.heads or word in _LABELS
             if word in self.words.heads and not self._unit_or_month_after(position):
-                return False
+                cluster = _CLUSTER.match(text, start)
+                return (
+                    cluster is not None and _MERIDIEM.match(text, cluster.end()) is not None
+                )  # "call to order 7:00 p.m."
             return word not in ("$", "€", "£", "#", "№", "±", "×", "*")
         return True
 

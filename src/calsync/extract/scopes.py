@@ -1,0 +1,132 @@
+"""Days find the month or year that is said over them: at the head of their row, by a line or heading above, in a title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from calsync.extract.layout import Layout, Unit
+from calsync.extract.mentions import Dated
+from calsync.extract.roles import STAMP
+from calsync.span import When, WhenKind
+
+_YEAR = re.compile(r"(?<![\d.,/-])((?:19|20)\d\d)(?:\s?[-–/]\s?((?:20)?\d\d))?(?![\d.,]*\d)")
+_SCHOOL_YEAR = 7  # from July on a month is of the first of the two years of "2025-26"
+
+
+@dataclass(frozen=True, slots=True)
+class _Years:
+    """The year that a heading says, or the two of a season or school year."""
+
+    first: int
+    second: int | None = None
+
+    def of(self, month: int | None) -> int:
+        return self.second if self.second is not None and month is not None and month < _SCHOOL_YEAR else self.first
+
+
+def inherit(found: Sequence[Dated], layout: Layout) -> dict[int, When]:
+    """What is said of year and month above each time that lacks them, by the offset of the time."""
+    if layout.news:
+        return {}
+    stamped = {d.unit.index for d in found if d.role.name == STAMP}
+    years = {
+        u.index: said for u in layout.units if u.kind in ("heading", "title") and (said := _years(layout, u, stamped))
+    }
+    months: dict[int, When] = {}  # by heading
+    out: dict[int, When] = {}
+    lead: tuple[Unit, When] | None = None  # the month or year that a line of its own, or the head of a row, says
+    previous: tuple[int, int, int] | None = None  # block, year and month of the row before
+    for dated in found:
+        when, unit = dated.when, dated.unit
+        if dated.role.name == STAMP:
+            continue
+        if _names_period(when):
+            if unit.kind in ("heading", "title") and when.month is not None:
+                months.setdefault(unit.index, when)
+            if _leads(dated, layout.text):
+                if lead is not None and when.year is None and when.month is not None and lead[1].year is not None:
+                    if lead[0].block == unit.block and lead[1].month is None:
+                        when = When(WhenKind.DATE, year=lead[1].year, month=when.month)
+                lead = unit, when
+        first = when.days[0] if when.days else when
+        if when.relative is not None or first.holiday is not None:
+            continue
+        if first.year is not None:
+            if first.month is not None and unit.kind not in ("heading", "title"):
+                previous = unit.block, first.year, first.month
+            continue
+        over = _over(dated, lead, months)
+        month = first.month or (over.month if over is not None else None)
+        year, said = over.year if over is not None else None, None
+        if year is None:
+            said = next((years[i] for i in reversed(unit.above) if i in years), None)
+            year = said.of(month) if said is not None else None
+        if year is not None and month is not None and (said is None or said.second is None):
+            if previous is not None and previous[0] == unit.block and previous[2] - month > 5 and first.day is not None:
+                year = previous[1] + 1  # December, then January
+        if year is not None and not _fits(first, year, month):
+            year = None
+        if year is not None and month is not None:
+            previous = unit.block, year, month
+        if year is not None or (over is not None and over.month is not None):
+            out[dated.start] = When(
+                WhenKind.DATE, year=year, month=over.month if over and first.month is None else None
+            )
+    return out
+
+
+def _years(layout: Layout, unit: Unit, stamped: set[int]) -> _Years | None:
+    if unit.index in stamped:
+        return None
+    match = _YEAR.search(layout.text, unit.start, unit.end)
+    if match is None:
+        return None
+    first = int(match[1])
+    if match[2] is None:
+        return _Years(first)
+    second = int(match[2]) if len(match[2]) == 4 else first // 100 * 100 + int(match[2])
+    return _Years(first, second if second == first + 1 else None)
+
+
+def _names_period(when: When) -> bool:
+    """True for a month or a year that stands for itself."""
+    plain = when.kind is WhenKind.DATE and not when.has_day and when.relative is None and when.nth is None
+    return plain and (
+        when.month is not None or (when.year is not None and when.quarter is None and when.season is None)
+    )
+
+
+def _leads(dated: Dated, text: str) -> bool:
+    """Whether a month or year stands at the head of its row or label, or is a line of its own."""
+    unit = dated.unit
+    before = sum(c.isalnum() for c in text[unit.start : dated.start])
+    if before > 3:
+        return False
+    after = text[dated.end : unit.end].lstrip()
+    return not any(c.isalnum() for c in after) or after[:1] in "|:–—-" or text[dated.end : dated.end + 3] == "   "
+
+
+def _over(dated: Dated, lead: tuple[Unit, When] | None, months: dict[int, When]) -> When | None:
+    """The month that stands over a day: in its own row, in the line above, or in the nearest heading."""
+    unit = dated.unit
+    if lead is not None and (lead[0].index == unit.index or (lead[0].block == unit.block and _own_line(lead[0]))):
+        if lead[0].index >= max(unit.above, default=-1):
+            return lead[1]
+    return next((months[i] for i in reversed(unit.above) if i in months), None)
+
+
+def _own_line(unit: Unit) -> bool:
+    return unit.end - unit.start < 20
+
+
+def _fits(first: When, year: int, month: int | None) -> bool:
+    """False where the stated weekday is another one in that year."""
+    if first.weekday is None or first.day is None or month is None:
+        return True
+    try:
+        return date(year, month, first.day).weekday() == first.weekday
+    except ValueError:
+        return False

@@ -1,0 +1,129 @@
+"""Hours find their day: what begins a gathering, what ends it, what is said once for a whole list."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from calsync.model import Announcement
+from tests.extract.labels import extractor
+
+
+def spans(text: str, language: str = "en", published: date | None = date(2026, 1, 5)) -> set[str]:
+    """Start, or start and end, of each time that may be a gathering's."""
+    row = Announcement("hours", "hours", text, published=published, language=language)
+    return {
+        "/".join(filter(None, span.stream()))
+        for dated in extractor().read(row).dated
+        if dated.role.name == "event"
+        for span in dated.spans
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "start"),
+    [
+        ("Spring Concert\n\nSaturday 14 March 2026. Doors 18:45, starts 19:30.\n", "en", "2026-03-14T19:30"),
+        (
+            "Annual Meeting\n\nThursday, May 14, 2026. Sign-in 6:30 p.m., call to order 7:00 p.m.\n",
+            "en",
+            "2026-05-14T19:00",
+        ),
+        (
+            "Harbour Parade, Sunday 26 April 2026\n\nMuster at the slip at 10.15; the ceremony begins at 10.40.\n",
+            "en",
+            "2026-04-26T10:40",
+        ),
+        ("Sommerkonzert am 12. Juni 2026, Einlass 18.30 Uhr, Beginn 19.30 Uhr.\n", "de", "2026-06-12T19:30"),
+    ],
+)
+def test_a_gathering_begins_when_it_begins_and_not_when_people_come(text: str, language: str, start: str) -> None:
+    assert spans(text, language) == {start}
+
+
+def test_an_hour_that_is_said_to_end_it_is_its_end() -> None:
+    text = "Choir night\n\nSaturday 18 April 2026, St Ann's. Doors 19:45, starts 20:15, ends about 22:00.\n"
+    assert spans(text) == {"2026-04-18T20:15/2026-04-18T22:00"}
+
+
+def test_a_length_that_stands_alone_is_the_end() -> None:
+    text = "Curator's talk: Nets and knots\n\nWednesday 28 January 2026, 12.30pm, Library. 45 minutes. Free.\n"
+    assert spans(text) == {"2026-01-28T12:30/2026-01-28T13:15"}
+    assert spans("Radio marathon: 24 hours from 6 am, Saturday 7 March 2026.\n") == {
+        "2026-03-07T06:00/2026-03-08T06:00"
+    }
+
+
+ROWS = "\n\n21 January | Knots\n18 February | Splices\n18 March | Whippings\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Meetings are held at 7.30 pm in the boathouse.",
+        "All talks begin at 7.30 pm unless marked.",
+        "Wednesdays at 7.30 pm in the boathouse.",
+        "Doors 7 pm, talks start at 7.30 pm.",
+    ],
+)
+def test_an_hour_said_once_is_the_hour_of_each_row(said: str) -> None:
+    assert {s[-5:] for s in spans(f"River Club: evenings of 2026\n\n{said}{ROWS}") if "T" in s} == {"19:30"}
+
+
+def test_the_hour_of_a_list_is_not_that_of_an_office_a_single_day_or_another_weekday() -> None:
+    office = spans(f"River Club: evenings of 2026\n\nThe office is open Monday to Friday, 9 am to 3 pm.{ROWS}")
+    assert office == {"2026", "2026-01-21", "2026-02-18", "2026-03-18"}
+    single = spans(
+        "Notes\n\nMeetings are held at 7.30 pm.\n\nA letter of 3 December 2025 was read to the members present.\n"
+    )
+    assert single == {"2025-12-03"}
+    saturday = spans(f"River Club: evenings of 2026\n\nWednesdays at 7.30 pm.{ROWS}21 March | Outing\n")
+    assert "2026-03-21" in saturday
+
+
+def test_a_row_keeps_its_own_hour() -> None:
+    text = "River Club: evenings of 2026\n\nMeetings are held at 7.30 pm.\n\n21 January | Knots\n18 February, 4 pm | Splices\n"
+    assert spans(text) >= {"2026-01-21T19:30", "2026-02-18T16:00"}
+
+
+def test_each_column_has_the_hour_that_is_said_of_it() -> None:
+    text = (
+        "Harbour Board calendar\n\nRegular meetings start at 7:00 p.m., workshops at 6:30 p.m., all in the hall.\n\n"
+        "Month | Regular meeting | Workshop\nAugust 2026 | Tue 25 | Tue 11\nSeptember 2026 | Tue 29 | Tue 8\n"
+    )
+    assert spans(text) >= {"2026-08-25T19:00", "2026-08-11T18:30", "2026-09-29T19:00", "2026-09-08T18:30"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "start"),
+    [
+        (
+            "The club meets on 21 January 2026 at 7 pm. It meets again on 18 February 2026, same time.\n",
+            "en",
+            "2026-02-18T19:00",
+        ),
+        (
+            "Der Verein trifft sich am 21. Januar 2026 um 19 Uhr und am 18. Februar 2026 zur gleichen Zeit.\n",
+            "de",
+            "2026-02-18T19:00",
+        ),
+    ],
+)
+def test_the_same_hour_is_the_one_told_before(text: str, language: str, start: str) -> None:
+    assert start in spans(text, language)
+
+
+def test_a_month_at_the_head_of_a_row_or_line_is_the_month_of_its_days() -> None:
+    text = "Board calendar 2026-27\n\nOctober | Tue 27 | Tue 13\nJanuary | Tue 26 | Tue 12\n"
+    assert spans(text, published=date(2026, 6, 1)) >= {"2026-10-27", "2026-10-13", "2027-01-26", "2027-01-12"}
+
+
+def test_december_is_followed_by_the_january_of_the_year_after() -> None:
+    text = "Evenings from October 2026\n\n14 October | Knots\n9 December | Splices\n13 January | Whippings\n"
+    assert "2027-01-13" in spans(text, published=date(2026, 2, 1))
+
+
+def test_days_without_a_year_are_near_the_first_full_date_of_a_text_without_a_day() -> None:
+    text = "Parish Council\n\nThe annual meeting is on Monday 18 May 2026.\n\nFurther meetings\n\n15 June\n20 July\n"
+    assert spans(text, published=None) >= {"2026-05-18", "2026-06-15", "2026-07-20"}
