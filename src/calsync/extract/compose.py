@@ -80,7 +80,7 @@ class Composer:
         made.extend(
             (dated.start, self.trace.made(candidate, dated, None))
             for dated, candidate in deadlines(
-                self.announcement, self.layout, self.dated, self.linker.main, self.anchor, self._zoned
+                self.announcement, self.layout, self.dated, self.linker.main, self.anchor, self.where.zoned
             )
         )
         made.sort(key=lambda m: m[0])
@@ -139,7 +139,7 @@ class Composer:
             self._lose(
                 [f for f in group if f is not fact], "this meeting's time is said more exactly, or nearer to its name"
             )
-            span = self._zoned(_with_length(fact.span, self.text, dated, self.words), dated)
+            span = self.where.zoned(_with_length(fact.span, self.text, dated, self.words), dated)
             status, reasons = self.states.at(
                 dated, span, state if not number or len(groups) == 1 else None, was is not None
             )
@@ -210,12 +210,6 @@ class Composer:
             or (unit.kind == "item" and row.rstrip().endswith(".") and len(row.split()) > 12),
             office=bool(_OFFICE.search(row) or _OFFICE_HEAD.search(over)),
         )
-
-    def _zoned(self, span: Span, dated: Dated) -> Span:
-        if span.precision is not Precision.MINUTE or span.tz:
-            return span
-        zone = self.where.zone_at(dated.start, dated.unit) or self.anchor.zone
-        return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span
 
     def _candidate(
         self,

@@ -58,7 +58,7 @@ class Extractor:
         layout = lay_out(text, announcement.layout, words, announcement.title)
         mentions = split_moves(scan(text, announcement.language or "en", layout.breaks), text)
         layout = replace(layout, lists=find_lists(layout, announcement.layout, mentions, words.captions))
-        where = Where(announcement, layout)
+        where = Where(announcement, layout, mentions)
         anchor, reason, stamps = anchor_of(announcement, layout, mentions, where)
         reading = Reading(layout, anchor, reason, where, words, mentions)
         reading.dated = dated_of(text, layout, mentions, anchor, stamps, words, announcement.language)

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import cached_property
 
 from calsync.extract import places
 from calsync.extract.clusters import Cluster
 from calsync.extract.layout import Layout, Unit
-from calsync.extract.temporal.zones import zone_of as zone_said
+from calsync.extract.lexicon import lexicon
+from calsync.extract.mentions import Dated
+from calsync.extract.temporal import TimeMention, zones
 from calsync.model import Announcement, Place
+from calsync.span import Precision, Span
 
 _PLACES = places.Places()
 
@@ -19,8 +24,8 @@ _PLACES = places.Places()
 class Where:
     """The places of one announcement."""
 
-    def __init__(self, announcement: Announcement, layout: Layout) -> None:
-        self._text, self._layout = announcement.text, layout
+    def __init__(self, announcement: Announcement, layout: Layout, times: Sequence[TimeMention] = ()) -> None:
+        self._text, self._layout, self._times = announcement.text, layout, times
         self._announcement = announcement
 
     @cached_property
@@ -68,13 +73,51 @@ class Where:
 
     @cached_property
     def zone(self) -> str | None:
-        """The zone of the text: its source's, else that of its home."""
-        return self._announcement.zone or self._stated() or places.zone_of(self.home) or self._leaning()
+        """The zone of the text's hours: its source's, what it says for all of them, else that of its home."""
+        line = self.dateline.place if self.dateline else None
+        return (
+            self._announcement.zone
+            or self._stated()
+            or places.zone_of(line)
+            or self._hours()
+            or places.zone_of(self.home)
+            or self._leaning()
+            or self._published()
+        )
 
     def _stated(self) -> str | None:
         """ "All times are Mountain Standard Time", said once for the whole text."""
-        said = _TIMES_ARE.search(self._text)
-        return zone_said(said[1]) if said else None
+        for cue in lexicon(self._announcement.language).all_times.finditer(self._text):
+            said = _ZONE.match(self._text, cue.end())
+            if said is not None:
+                zone = self._meant(said[1], None) or self._meant(f"{said[1]} time", None)
+                if zone is not None:
+                    return zone
+        return None
+
+    def _hours(self) -> str | None:
+        """The zone that the text's other hours say: "20:00 UTC" of one meeting is what "20:00" means of the next."""
+        said = [m.when.zone_said for m in self._times if m.when.zone_said and m.when.zone != _ANYWHERE]
+        zones_said = Counter(zone for name in said if (zone := self._meant(name, None)))
+        for zone, most in zones_said.most_common(1):
+            if most * 3 >= 2 * zones_said.total():
+                return zone
+        return None
+
+    def _published(self) -> str | None:
+        """The clock by which the text was published, where its country has several."""
+        moment = self._announcement.published
+        return zones.clock_of(moment, self.context.country) if isinstance(moment, datetime) else None
+
+    def _meant(self, said: str, place: str | None) -> str | None:
+        """The zone that a name means: the clock of the place, where that is the one of this name; None for an offset."""
+        if said[0] in "+-":
+            return None  # what a machine wrote
+        zone = zones.zone_of(said, self.context.country)
+        for near in (place, places.zone_of(self.home)):
+            if zone is not None and near is not None and zones.one_clock(zone, near):
+                return near
+        return zone
 
     def _leaning(self) -> str | None:
         """The zone that most of the text's towns and regions share, where it has no home of its own."""
@@ -139,19 +182,26 @@ class Where:
         found = places.resolve(_PLACES.find(text, (), self._announcement.language), self.context)
         return replace(found, text=text) if found is not None else None
 
-    def zone_at(self, at: int, unit: Unit | None) -> str | None:
-        """The zone of what is said at an offset."""
-        place, _ = self.place(at, unit, None)
-        return (places.zone_of(place) if place is not None else None) or self.zone
+    def zoned(self, span: Span, dated: Dated) -> Span:
+        """An hour with its zone: the one that was said, else that of its place, else the text's."""
+        if span.precision is not Precision.MINUTE:
+            return span
+        place, _ = self.place(dated.start, dated.unit, None)
+        near = places.zone_of(place)
+        if span.tz:
+            said = dated.when.zone_said
+            return replace(span, tz=self._meant(said, near) or span.tz) if said else span
+        zone = near or self.zone
+        return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span
 
 
 _LINE_SIGN = re.compile(r"[ ]?(?:[:—–]|--)")
 _GIVEN_DAY = re.compile(r"\s*(?:date:?\s+)?\d{4}-\d\d-\d\d\s+", re.IGNORECASE)  # "date 2025-02-26 GEORGE TOWN: …"
 _LANDS = (places.PlaceKind.CITY, places.PlaceKind.REGION, places.PlaceKind.COUNTRY)
-_TIMES_ARE = re.compile(
-    r"\b[Tt]imes? (?:zone )?(?:are|is|in|given in|listed in|shown in|:)\s*(?:all |in |given |local )*"
-    r"([A-Z][a-z]+(?: [A-Z][a-z]+){0,2} Time|[A-Z]{2,5}|[A-Z][a-z]+/[A-Z][A-Za-z_]+)\b"
+_ZONE = re.compile(
+    r":?\s*(?:the )?([A-Z][a-z]+/[A-Z][A-Za-z_]+|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} Time|[A-Z]{2,5}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 )
+_ANYWHERE = "Etc/GMT+12"  # "anywhere on earth": said of deadlines, and never of a meeting
 _WHERE = frozenset(
     [
         "where",

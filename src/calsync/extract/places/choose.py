@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from typing import TypeVar
 
+from calsync.extract.knowledge import signs
 from calsync.extract.knowledge.places import Entry, What, fold, gazetteer
 from calsync.extract.places.nouns import Context, PlaceKind, PlaceMention
 from calsync.extract.places.towns import entry_of, look_up_name
@@ -38,6 +40,8 @@ _HOMES = {
     "en": ("GB", "US"),
 }
 
+
+_Key = TypeVar("_Key", str, int)
 
 _BLANK = re.compile(r"\s+")
 
@@ -204,7 +208,7 @@ def _trusted(part: PlaceMention, entry: Entry, context: Context) -> bool:
     name = look_up_name(fold(part.text))
     if name is None or not (name.weak or name.small) or entry.region in context.regions:
         return True
-    if context.country == entry.country or context.countries.get(entry.country, 0.0) >= 1.0:
+    if context.country == entry.country or context.countries.get(entry.country, 0.0) >= 1.5:
         return True
     if any(count >= 1.0 for count in context.countries.values()):
         return False
@@ -278,9 +282,13 @@ def zone_of(place: Place | None) -> str | None:
     return entry.zone if entry else None
 
 
-def weights(mentions: Iterable[PlaceMention]) -> dict[str, float]:
-    """How much each country is spoken of: for telling two towns of one name apart."""
+def weights(mentions: Iterable[PlaceMention], language: str | None = None, home: bool = False) -> dict[str, float]:
+    """How much each country is spoken of: for telling two towns of one name apart.
+
+    With `home`, how much tells that the document itself is from there: what it names in passing counts little.
+    """
     counts: dict[str, float] = {}
+    spoken = signs.SPOKEN.get((language or "").lower()[:2])
     for mention in mentions:
         for part in (mention, *mention.parts):
             if not part.entries:
@@ -294,22 +302,51 @@ def weights(mentions: Iterable[PlaceMention]) -> dict[str, float]:
                 share *= 0.6
             if part.kind is PlaceKind.HINT:
                 share = part.weight
-            if entry.what is What.REGION and part.cue == "comma":
+            elif entry.what is What.REGION and part.cue == "comma":
                 share = 1.5
+            elif home and not mention.sure:
+                share *= 0.3
+            if spoken is not None and entry.country not in spoken and _common(part, entry):
+                share *= 0.3
             counts[entry.country] = counts.get(entry.country, 0.0) + share
+    return counts
+
+
+def _common(part: PlaceMention, entry: Entry) -> bool:
+    """A little town whose name is likely a word of the text's language."""
+    if part.kind is not PlaceKind.CITY or part.parts:
+        return False
+    name = look_up_name(fold(part.text))
+    return name is not None and (name.weak or name.small or entry.population < 100_000)
+
+
+def states(mentions: Iterable[PlaceMention]) -> dict[int, float]:
+    """How much each state or province is spoken of, by its name or by what tells of it."""
+    counts: dict[int, float] = {}
+    for mention in mentions:
+        for part in (mention, *mention.parts):
+            if part.kind in (PlaceKind.REGION, PlaceKind.HINT) and part.entries:
+                entry = entry_of(part.entries[0])
+                if entry.what is What.REGION:
+                    said = part.weight if part.kind is PlaceKind.HINT else 1.0 if mention.sure else 0.4
+                    counts[entry.id] = counts.get(entry.id, 0.0) + said
     return counts
 
 
 def country_of(mentions: Iterable[PlaceMention]) -> str | None:
     """The country that the whole document is in, where one stands out; ISO 3166-1 alpha-2."""
-    return _leader(weights(mentions))
+    return leader(weights(mentions, home=True))
 
 
-def _leader(counts: Mapping[str, float]) -> str | None:
-    if not counts:
+def leader(counts: Mapping[_Key, float]) -> _Key | None:
+    """What stands out: half of all that is said, or half as much again as the next."""
+    order = sorted(counts.items(), key=lambda pair: (-pair[1], str(pair[0])))
+    if not order or order[0][1] < 0.5:
         return None
-    code, most = max(counts.items(), key=lambda pair: (pair[1], pair[0]))
-    return code if most >= 0.5 * sum(counts.values()) and most >= 0.5 else None
+    code, most = order[0]
+    following = order[1][1] if len(order) > 1 else 0.0
+    clear = most >= 1.0 and most >= 1.5 * following
+    return code if clear or most >= 0.5 * sum(counts.values()) else None
 
 
 def context_of(
@@ -320,24 +357,19 @@ def context_of(
     dateline: Place | None = None,
 ) -> Context:
     """The context of a document, from what it names."""
-    parts = [part for mention in mentions for part in (mention, *mention.parts)]
-    regions = frozenset(
-        number
-        for part in parts
-        if part.kind is PlaceKind.REGION
-        for number in part.entries[:1]
-        if entry_of(number).what is What.REGION
-    )
-    counts = weights(mentions)
+    counts = weights(mentions, language)
+    homes = weights(mentions, language, home=True)
     speaks = _SPEAKS.get((language or "").lower()[:2])
-    if speaks:
-        counts[speaks[0]] = counts.get(speaks[0], 0.0) + speaks[1]
+    extra = [speaks] if speaks else []
     home = zone_country(zone)
     if home:
-        counts[home] = counts.get(home, 0.0) + 2.0
+        extra.append((home, 2.0))
     if dateline is not None and dateline.country:
-        counts[dateline.country] = counts.get(dateline.country, 0.0) + 1.0
-    return Context(language, zone, _leader(counts), dateline, counts, regions)
+        extra.append((dateline.country, 1.0))
+    for code, weight in extra:
+        counts[code] = counts.get(code, 0.0) + weight
+        homes[code] = homes.get(code, 0.0) + weight
+    return Context(language, zone, leader(homes) or leader(counts), dateline, counts, states(mentions))
 
 
 def title_case(text: str) -> str:

@@ -57,7 +57,7 @@ class Context:
     country: str | None = None
     dateline: Place | None = None
     countries: Mapping[str, float] = field(default_factory=dict)
-    regions: frozenset[int] = frozenset()  # states and provinces that the document names
+    regions: Mapping[int, float] = field(default_factory=dict)  # how much it speaks of each state or province
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from calsync.extract.knowledge import venues as words
 from calsync.extract.knowledge.places import Entry, fold, gazetteer
-from calsync.extract.places.choose import context_of, resolve, tidy, zone_of
+from calsync.extract.places.choose import context_of, leader, resolve, tidy, zone_of
 from calsync.extract.places.nouns import Context, PlaceKind, PlaceMention, Where
 from calsync.extract.places.towns import entry_of
 from calsync.model import Place
@@ -227,6 +227,7 @@ def _home_town(mentions: Sequence[PlaceMention], dateline: Place | None, context
 
 
 def _home_region(context: Context) -> Entry | None:
-    """The one state that the document names, in the country that it is in."""
-    mine = [entry_of(n) for n in context.regions if context.country in (None, entry_of(n).country)]
-    return mine[0] if len(mine) == 1 else None
+    """The state that the document speaks of most, in the country that it is in."""
+    mine = {n: said for n, said in context.regions.items() if context.country == entry_of(n).country}
+    best = leader(mine)
+    return entry_of(best) if best is not None else None

@@ -6,6 +6,10 @@ Angeles, whatever the letters say.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
 ABBREVIATIONS: dict[str, str] = {
     "UTC": "UTC", "GMT": "UTC", "UT": "UTC", "WET": "Europe/Lisbon", "WEST": "Europe/Lisbon", "BST": "Europe/London",
     "CET": "Europe/Berlin", "CEST": "Europe/Berlin", "MEZ": "Europe/Berlin", "MESZ": "Europe/Berlin", "MET": "Europe/Berlin",
@@ -98,3 +102,45 @@ def offset_name(sign: str, hours: int, minutes: int) -> str:
     if hours == 0:
         return "UTC"
     return f"Etc/GMT{'-' if sign == '+' else '+'}{hours}"
+
+
+@lru_cache(maxsize=256)
+def _standard(zone: str) -> timedelta | None:
+    """How far a clock is ahead of UTC outside its summer time; None for what is no IANA zone."""
+    try:
+        clock = ZoneInfo(zone)
+    except (ValueError, OSError):
+        return None
+    return min(datetime(2025, month, 15, tzinfo=clock).utcoffset() or timedelta() for month in (1, 7))
+
+
+def one_clock(said: str, place: str) -> bool:
+    """Whether a place's clock is the one that was said: Phoenix keeps Mountain Standard Time, Toronto Eastern.
+
+    False where UTC or a bare offset was said: that is exact, and no place's clock is meant.
+    """
+    if said == "UTC" or said.startswith(("Etc/", "+", "-")):
+        return False
+    return _standard(said) is not None and _standard(said) == _standard(place)
+
+
+_CLOCKS = {
+    "US": ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Anchorage", "Pacific/Honolulu"),
+    "CA": ("America/Toronto", "America/Winnipeg", "America/Edmonton", "America/Vancouver", "America/Halifax", "America/St_Johns"),
+    "AU": ("Australia/Sydney", "Australia/Brisbane", "Australia/Adelaide", "Australia/Darwin", "Australia/Perth"),
+    "ID": ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"),
+    "BR": ("America/Sao_Paulo", "America/Manaus"),
+    "MX": ("America/Mexico_City", "America/Tijuana", "America/Cancun"),
+    "RU": ("Europe/Moscow", "Asia/Yekaterinburg", "Asia/Novosibirsk", "Asia/Vladivostok"),
+}  # fmt: skip
+
+
+def clock_of(moment: datetime, country: str | None) -> str | None:
+    """The zone of a country of many clocks in which it is published: where clocks stand as the moment's offset says."""
+    offset = moment.utcoffset()
+    if not offset:
+        return None  # UTC is what machines write, wherever they stand
+    instant = moment.astimezone(UTC)
+    return next(
+        (z for z in _CLOCKS.get(country or "", ()) if instant.astimezone(ZoneInfo(z)).utcoffset() == offset), None
+    )

@@ -1,0 +1,118 @@
+"""What tells of a country, or of one of its states, without naming it: its public life, money, laws, telephone numbers.
+
+Read by `places.hints`; the numbering plans are those of the ITU (country codes) and NANPA (area codes).
+"""
+
+from __future__ import annotations
+
+# Country, the words or signs of which one must be there, the expression, and how much it tells (1: a town named once).
+PUBLIC_LIFE: tuple[tuple[str, str, str, float], ...] = (
+    ("GB", "£", r"£", 1.0),
+    ("GB", "parish borough village cllr half", r"(?i:\bparish council\b|\bborough council\b|\bvillage hall\b|\bCllr\b|\bhalf term\b)", 0.5),
+    ("GB", "michaelmas trinity hilary lent bank charity nhs vicar churchwardens ofsted",
+     r"\b(?:Michaelmas|(?:Trinity|Hilary|Lent) [Tt]erm|[Bb]ank [Hh]oliday|Registered Charity|NHS|[Vv]icar|[Cc]hurchwardens|Ofsted)\b", 0.5),
+    ("IE", "td t cathaoirleach eircode garda gardaí taoiseach oireachtas gaa",
+     r"\bT\.?D\.?\b(?=[,. ])|\bCathaoirleach\b|\bEircode\b|\bGarda(?:í)?\b|\bTaoiseach\b|\bOireachtas\b|\bGAA\b", 1.0),
+    ("US", "open supervisors selectboard selectmen county hoa commissioners",
+     r"(?i:\bopen meetings? (?:law|act)\b|\bboard of supervisors\b|\bselect(?:board|men)\b|\bcounty commission|\bHOA\b)", 0.8),
+    ("US", "robert pledge memorial labor thanksgiving juneteenth veterans columbus presidents",
+     r"\bRobert['’]s Rules\b|(?i:\bpledge of allegiance\b)|\b(?:Memorial|Labor|Thanksgiving|Veterans|Columbus) Day\b|\bJuneteenth\b|\bPresidents['’]? Day\b", 0.8),
+    ("CA", "crtc canada victoria", r"\bCRTC\b|\bCanada Day\b|\bVictoria Day\b|\bCA\$ ?\d|\bC\$ ?\d", 1.0),
+    ("AU", "aest aedt awst acst acdt abn traditional A$", r"\bA[CEW][SD]T\b|\bABN\b|\bA\$ ?\d|\bTraditional Owners\b", 1.5),
+    ("AU", "shire", r"(?i:\bshire of\b|\bshire council\b)", 1.0),
+    ("AU", "anzac", r"(?i:\bANZAC Day\b)", 0.5),
+    ("NZ", "anzac", r"(?i:\bANZAC Day\b)", 0.5),
+    ("NZ", "nzst nzdt waitangi matariki marae koha NZ$", r"\bNZ[SD]T\b|\bNZ\$ ?\d|\bWaitangi Day\b|\bMatariki\b|\b(?:marae|koha)\b", 1.5),
+    ("IN", "rs ₹ honble lakh lakhs crore", r"\bRs\.? ?\d|₹|\bHon[’']ble\b|\blakhs?\b|\bcrore\b", 1.5),
+    ("MY", "RM", r"\bRM ?\d", 1.5),
+    ("MY", "taman persiaran bernama yb datuk dato", r"\b(?:Taman [A-Z]|Persiaran|Bernama|YB |Datuk|Dato)", 0.8),
+    ("SG", "S$", r"\bS\$ ?\d", 1.0),
+    ("ID", "Rp wib wita wit", r"\bRp\.? ?\d|\bWI[BT]A?\b", 1.5),
+    ("ID", "kabupaten kecamatan kelurahan dprd pemkot pemkab", r"\b(?:Kabupaten|Kecamatan|Kelurahan|DPRD|Pemkot|Pemkab)\b", 1.0),
+    ("PH", "barangay sangguniang PhP Php PHP ₱", r"\bP[hH][Pp] ?\d|₱|\bBarangay\b|\bSangguniang\b", 1.5),
+    ("BR", "R$", r"\bR\$ ?\d", 1.5),
+    ("FR", "commune conseil francaise", r"(?i:\bcommune de\b|\bconseil municipal\b|République française)", 0.8),
+    ("CH", "CHF", r"\bCHF ?\d|\bFr\. \d", 1.0),
+    ("HK", "HK$", r"\bHK\$ ?\d", 1.0),
+    ("TW", "NT$", r"\bNT\$ ?\d", 1.0),
+    ("ZA", "ZAR", r"\bZAR ?\d", 1.0),
+    ("KE", "KSh Ksh KES", r"\b(?:KSh|Ksh|KES)\.? ?\d", 1.0),
+    ("NG", "₦", r"₦", 1.0),
+    ("JP", "¥", r"\d ?円", 1.0),
+    ("KR", "₩", r"₩", 1.0),
+    ("IL", "₪", r"₪", 1.0),
+)  # fmt: skip
+
+# A state by the statute that its public bodies cite, as "ST expression".
+STATUTES: dict[str, str] = {
+    "AZ": r"A\.R\.S\.", "CA": r"Brown Act|Gov(?:ernment|['’]t\.?) Code §? ?549\d\d", "CO": r"C\.R\.S\.", "NV": r"NRS \d", "WA": r"RCW \d",
+    "OR": r"ORS \d", "MI": r"MCL \d|M\.C\.L\.", "NJ": r"N\.J\.S\.A\.", "MA": r"M\.G\.L\.|MGL c", "FL": r"Fla\. Stat|F\.S\. \d", "GA": r"O\.C\.G\.A\.",
+    "KS": r"K\.S\.A\.", "MO": r"RSMo", "NH": r"RSA \d", "VT": r"V\.S\.A\.", "KY": r"KRS \d", "TN": r"T\.C\.A\.", "HI": r"HRS §?\d", "IL": r"\d ILCS",
+    "TX": r"Texas Government Code|Tex(?:as|\.) Gov[’']t Code|Commissioners Court", "OH": r"O\.R\.C\.", "VA": r"Va\. Code", "NC": r"N\.C\.G\.S\.",
+    "IN": r"I\.?C\.? 5-14", "MT": r"MCA \d", "NE": r"Neb\. Rev\. Stat", "OK": r"O\.S\. §", "MD": r"Md\. Code", "ME": r"M\.R\.S\.",
+    "AL": r"Ala\. Code", "LA": r"La\. R\.S\.|R\.S\. 42:", "WI": r"Wis\. Stat", "MN": r"Minn\. Stat", "UT": r"Utah Code", "NM": r"NMSA",
+}  # fmt: skip
+
+# North American area codes by state or province; those of several zones stand with the one where most people live.
+_AREAS = """
+AB 368 403 587 780 825; AK 907; AL 205 251 256 334 659 938; AR 327 479 501 870; AZ 480 520 602 623 928; BC 236 250
+257 604 672 778; CA 209 213 279 310 323 341 350 369 408 415 424 442 510 530 559 562 619 626 628 650 657 661 669 707
+714 738 747 760 805 818 820 831 840 858 909 916 925 949 951; CO 303 719 720 748 970 983; CT 203 475 860 959; DC 202
+771; DE 302; FL 239 305 321 324 352 386 407 448 561 645 656 689 727 728 754 772 786 813 850 863 904 941 954; GA 229
+404 470 478 678 706 762 770 912 943; HI 808; IA 319 515 563 641 712; ID 208 986; IL 217 224 309 312 331 447 464 618
+630 708 730 773 779 815 847 872; IN 219 260 317 463 574 765 812 930; KS 316 620 785 913; KY 270 364 502 606 859; LA
+225 318 337 504 985; MA 339 351 413 508 617 774 781 857 978; MB 204 431 584; MD 227 240 301 410 443 667; ME 207; MI
+231 248 269 313 517 586 616 734 810 906 947 989; MN 218 320 507 612 651 763 952; MO 235 314 417 557 573 636 660 816
+975; MS 228 601 662 769; MT 406; NB 428 506; NC 252 336 472 704 743 828 910 919 980 984; ND 701; NE 308 402 531; NH
+603; NJ 201 551 609 640 732 848 856 862 908 973; NL 709 879; NM 505 575; NS 782 902; NV 702 725 775; NY 212 315 329
+332 347 363 516 518 585 607 631 646 680 716 718 838 845 914 917 929 934; OH 216 220 234 283 326 330 380 419 440 513
+567 614 740 937; OK 405 539 572 580 918; ON 226 249 289 343 365 382 416 437 519 548 613 647 683 705 742 753 807 905
+942; OR 458 503 541 971; PA 215 223 267 272 412 445 484 570 582 610 717 724 814 835 878; QC 263 273 354 367 418 438
+450 468 514 579 581 819 873; RI 401; SC 803 821 839 843 854 864; SD 605; SK 306 474 639; TN 423 615 629 731 865 901
+931; TX 210 214 254 281 325 346 361 409 430 432 469 512 682 713 726 737 806 817 830 832 903 915 936 940 945 956 972
+979; UT 385 435 801; VA 276 434 540 571 686 703 757 804 826 948; VT 802; WA 206 253 360 425 509 564; WI 262 274 353
+414 534 608 715 920; WV 304 681; WY 307
+"""
+AREA_CODES: dict[str, str] = {
+    code: state for state, *codes in (row.split() for row in _AREAS.split(";")) for code in codes
+}
+PROVINCES = frozenset("AB BC MB NB NL NS ON PE QC SK YT NT NU".split())
+
+# Country codes of telephone numbers; where several countries share one, the largest.
+_CALLING = """
+7RU 20EG 27ZA 30GR 31NL 32BE 33FR 34ES 36HU 39IT 40RO 41CH 43AT 44GB 45DK 46SE 47NO 48PL 49DE 51PE 52MX 53CU
+54AR 55BR 56CL 57CO 58VE 60MY 61AU 62ID 63PH 64NZ 65SG 66TH 81JP 82KR 84VN 86CN 90TR 91IN 92PK 93AF 94LK 95MM
+98IR 211SS 212MA 213DZ 216TN 218LY 220GM 221SN 222MR 223ML 224GN 225CI 226BF 227NE 228TG 229BJ 230MU 231LR
+232SL 233GH 234NG 235TD 236CF 237CM 238CV 239ST 240GQ 241GA 242CG 243CD 244AO 245GW 248SC 249SD 250RW 251ET
+252SO 253DJ 254KE 255TZ 256UG 257BI 258MZ 260ZM 261MG 262RE 263ZW 264NA 265MW 266LS 267BW 268SZ 269KM 291ER
+297AW 298FO 299GL 350GI 351PT 352LU 353IE 354IS 355AL 356MT 357CY 358FI 359BG 370LT 371LV 372EE 373MD 374AM
+375BY 376AD 377MC 378SM 380UA 381RS 382ME 383XK 385HR 386SI 387BA 389MK 420CZ 421SK 423LI 501BZ 502GT 503SV
+504HN 505NI 506CR 507PA 509HT 591BO 592GY 593EC 595PY 597SR 598UY 670TL 673BN 675PG 676TO 677SB 678VU 679FJ
+680PW 682CK 685WS 686KI 687NC 689PF 691FM 692MH 850KP 852HK 853MO 855KH 856LA 880BD 886TW 960MV 961LB 962JO
+963SY 964IQ 965KW 966SA 967YE 968OM 970PS 971AE 972IL 973BH 974QA 975BT 976MN 977NP 992TJ 993TM 994AZ 995GE
+996KG 998UZ
+"""
+CALLING: dict[str, str] = {entry[:-2]: entry[-2:] for entry in _CALLING.split()}
+
+# Ends of web addresses that are a country's and are used as such; the others are sold to everybody.
+SOLD = frozenset("io ai me tv co fm ly cc gg to la ws sh so gl im nu tk st vc ms id".split()) - {"id"}
+
+# Australian states by their own letters and by the first digit of a postcode; Canadian ones by a postcode's first letter.
+AUSTRALIAN = "NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|Tas|ACT|NT"
+BY_DIGIT = {"2": "NSW", "3": "VIC", "4": "QLD", "5": "SA", "6": "WA", "7": "TAS", "0": "NT"}
+BY_LETTER = {
+    "A": "NL", "B": "NS", "C": "PE", "E": "NB", "G": "QC", "H": "QC", "J": "QC", "K": "ON", "L": "ON", "M": "ON",
+    "N": "ON", "P": "ON", "R": "MB", "S": "SK", "T": "AB", "V": "BC", "X": "NT", "Y": "YT",
+}  # fmt: skip
+
+# Where a language is spoken by most, or in public life: in a text of it, a little town elsewhere is likely a common word.
+SPOKEN: dict[str, frozenset[str]] = {
+    "de": frozenset("DE AT CH LI LU IT BE".split()),
+    "fr": frozenset("FR BE CH LU CA MC SN CI ML BF NE TG BJ CM GA CG CD MG MA TN DZ HT RE MQ GP GF NC PF DJ BI TD CF GN KM".split()),
+    "es": frozenset("ES AR MX CL CO PE VE EC BO PY UY CR PA GT HN SV NI CU DO PR GQ".split()),
+    "ms": frozenset("MY BN SG".split()),
+    "id": frozenset(["ID"]),
+    "it": frozenset(["IT", "CH", "SM"]),
+    "nl": frozenset(["NL", "BE", "SR"]),
+    "pt": frozenset("PT BR AO MZ CV TL GW ST".split()),
+}  # fmt: skip
