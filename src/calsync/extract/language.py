@@ -95,8 +95,8 @@ class Lexicon:
     houses: frozenset[str]  # that hold meetings: "museum"
     body_meeting: str  # the meeting of a body, from the body's name: "{} meeting"
     meets: re.Pattern[str]  # said of a body, it tells of its meeting
-    captions: Captions = Captions()
     all_times: re.Pattern[str]  # just before a zone: it is that of every hour of the text
+    captions: Captions = Captions()
 
 
 @dataclass(frozen=True, slots=True)
