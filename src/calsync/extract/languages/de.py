@@ -311,6 +311,7 @@ _LEXICON = Lexicon(
             r"schließtage|ruhetage?|preise|tarife).*"
         ),
         over=caption(r"ergebnisse.*|archiv|rückblick|vergangene .*|frühere .*|bisherige .*|chronik"),
+    ),
     all_times=cue(
         r"alle (?:zeiten|zeitangaben|uhrzeiten)(?: (?:sind|in|nach|gelten|als))*|(?:zeiten|zeitangaben|uhrzeiten) (?:in|nach)|zeitzone(?: ist)?"
     ),

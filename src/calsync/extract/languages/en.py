@@ -784,6 +784,7 @@ _LEXICON = Lexicon(
             r"previous(?:ly)?(?: .*)?|earlier (?:editions|meetings|events|years|issues).*|archives?|history|"
             r"last (?:concert|season|year).*|minutes(?: of .*| \d{4}.*)?|news archive|what happened.*"
         ),
+    ),
     all_times=cue(
         r"all (?:the )?(?:times|hours)(?: (?:are|is|as|in|given|listed|shown|stated|quoted|local))*|times (?:are|given|shown|listed|stated)(?: (?:all|in|given|local))*|time ?zone(?: is)?"
     ),

@@ -258,6 +258,7 @@ _LEXICON = Lexicon(
             r".*(?:horario de (?:atención|apertura|oficina)|días festivos|feriados|festivos|tarifas|cierres?).*"
         ),
         over=caption(r"resultados.*|archivo.*|ediciones anteriores"),
+    ),
     all_times=cue(
         r"todas las horas(?: (?:son|están|indicadas|en|de|según))*(?: hora)?(?: (?:de|del))?|zona horaria|huso horario"
     ),

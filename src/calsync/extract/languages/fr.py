@@ -301,6 +301,7 @@ _LEXICON = Lexicon(
             r".*(?:heures d['’]ouverture|horaires d['’]ouverture|jours fériés|fermetures?|tarifs|permanences?).*"
         ),
         over=caption(r"résultats.*|archives.*|éditions précédentes|articles plus anciens.*"),
+    ),
     all_times=cue(
         r"toutes les heures(?: (?:sont|indiquées|données|en|à))*(?: (?:l['’])?heure)?(?: (?:de|du))?|heures (?:en|indiquées en)(?: heure)?(?: de)?|fuseau horaire"
     ),

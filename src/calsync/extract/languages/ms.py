@@ -177,6 +177,7 @@ SHARED = dict(
         programme=caption(r"(?:.* )?(?:atur ?cara|tentatif(?: program)?|susunan acara|rundown)(?: .*)?"),
         office=caption(r".*(?:waktu (?:operasi|pejabat|buka)|jam (?:buka|kerja|layanan)|cuti umum|hari libur|tarif).*"),
         over=caption(r"keputusan.*|hasil.*|arkib.*|arsip.*"),
+    ),
     all_times=cue(
         r"(?:semua|seluruh) (?:waktu|masa)(?: (?:dalam|adalah|ialah|mengikut|menggunakan))*|zon(?:a)? (?:waktu|masa)"
     ),
