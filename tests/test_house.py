@@ -130,7 +130,7 @@ def test_every_kind_of_source_that_is_built_can_be_configured() -> None:
 
 def test_every_rule_of_the_configuration_has_a_value_and_every_value_a_rule() -> None:
     names = lambda kind: {field.name.rstrip("_") for field in fields(kind)}  # noqa: E731
-    assert set(config.SOURCE) == names(SourceConfig) - {"name"}
+    assert set(config.SOURCE) == names(SourceConfig) - {"name", "adaptive"}
     assert set(config.FEED) == names(FeedConfig) - {"name"}
     assert set(config.SERIES) == names(config.Series) - {"key"}
     derived = {"path", "files", "sources", "feeds", "web"}

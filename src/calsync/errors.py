@@ -26,6 +26,14 @@ class FetchError(CalsyncError):
         super().__init__(message)
 
 
+class Later(FetchError):
+    """A host is not to be asked now: no failure, only a turn that comes in `retry_after` seconds."""
+
+
+class Gone(FetchError):
+    """The address is gone for good (410): its owner says so, and asking often is of no use."""
+
+
 class ReadError(CalsyncError):
     """A document could not be read; other documents are not affected."""
 

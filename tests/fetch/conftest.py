@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from calsync.config import Secret
 from calsync.fetch import Client, Fetched, SourceMemory, fetch
 from tests.fetch.server import Server
 
@@ -23,6 +24,10 @@ class Settings:
     follow: bool = True
     max_bytes: int = 2_000_000
     timeout: float = 5.0
+    robots: bool = True
+    select: str | None = None
+    pages: int = 1
+    password: Secret | None = None
 
 
 @dataclass

@@ -151,12 +151,12 @@ def test_a_linked_page_that_always_fails_is_given_up(feed: Reader, server: Serve
 def test_a_linked_file_that_is_no_page_leaves_the_summary(feed: Reader, server: Server) -> None:
     serve(
         server,
-        "<guid isPermaLink='false'>1</guid><title>Agenda</title><link>/a.pdf</link><description>For 5 May</description>",
+        "<guid isPermaLink='false'>1</guid><title>Agenda</title><link>/a.xlsx</link><description>For 5 May</description>",
     )
-    server.page("/a.pdf", b"%PDF-", content_type="application/pdf")
+    server.page("/a.xlsx", b"PK", content_type="application/vnd.ms-excel")
     (step,) = feed.fetch()
     assert step.document and b"For 5 May" in step.document.body
-    assert step.note and "application/pdf" in step.note
+    assert step.note and "application/vnd.ms-excel" in step.note
 
 
 def test_a_feeds_link_to_a_private_address_is_not_followed(client: object, server: Server) -> None:

@@ -21,9 +21,13 @@ from calsync.model import Kind, Series, Status
 
 __all__ = ["Config", "FeedConfig", "Secret", "SourceConfig", "WebConfig", "default_series", "load", "prepare"]
 
-KINDS = ("feed", "folder", "page")  # the files of fetch/; a test compares them
-USUAL_EVERY = {"folder": timedelta(minutes=1), "feed": timedelta(hours=1), "page": timedelta(hours=6)}
-LEAST_EVERY = {"folder": timedelta(seconds=5), "feed": timedelta(minutes=1), "page": timedelta(minutes=1)}
+KINDS = ("calendar", "feed", "folder", "listing", "mailbox", "page", "sitemap")  # the files of fetch/; a test compares
+_HOUR, _MINUTE = timedelta(hours=1), timedelta(minutes=1)
+USUAL_EVERY = {"folder": _MINUTE, "feed": _HOUR, "page": 6 * _HOUR, "mailbox": 5 * _MINUTE} | dict.fromkeys(
+    ("calendar", "listing", "sitemap"), 3 * _HOUR
+)
+LEAST_EVERY = dict.fromkeys(KINDS, _MINUTE) | {"folder": timedelta(seconds=5)}
+LOCAL_KINDS = ("calendar", "folder", "mailbox")  # their address may be a path
 
 
 def load(path: Path | None, *, data_dir: Path | None = None, env: Mapping[str, str] | None = None) -> Config:
@@ -99,6 +103,10 @@ SOURCE: dict[str, Check] = {
     "follow": checks.flag,
     "max_bytes": checks.size,
     "timeout": checks.seconds,
+    "robots": checks.flag,
+    "select": checks.text,
+    "pages": checks.whole(1, 100),
+    "password": checks.text,
 }
 FEED: dict[str, Check] = {
     "title": checks.text,
@@ -265,7 +273,10 @@ class _Reader:
             return None
         kind = good["kind"]
         good["address"] = self._source_address(kind, good["address"], say)
+        if "password" in good:
+            good["password"] = self._secret(table, "password", good["password"])
         if "cron" not in good:
+            good["adaptive"] = "every" not in good and kind not in ("folder", "mailbox")
             good.setdefault("every", USUAL_EVERY[kind])
         if good.get("every") and good["every"] < LEAST_EVERY[kind]:
             least = checks.in_words(LEAST_EVERY[kind])
@@ -273,15 +284,19 @@ class _Reader:
         return SourceConfig(name=name, **good)
 
     def _source_address(self, kind: str, address: str, say: Any) -> str:
-        if kind != "folder":
+        scheme = address.partition("://")[0].lower() if "://" in address else ""
+        if not scheme and kind in LOCAL_KINDS:
+            return str(self._path(address))
+        if kind == "folder":
+            say(("address",), f'address: "{address}" is no folder; write kind = "page" or kind = "feed", or a path')
+        elif kind == "mailbox":
+            if scheme not in ("imap", "imaps"):
+                say(("address",), f'address: "{address}" is no mailbox; write "imaps://USER@HOST/FOLDER" or a Maildir')
+        elif not (kind == "calendar" and scheme in ("webcal", "webcals")):
             try:
                 return str(checks.web_url(address))
             except Wrong as wrong:
                 say(("address",), f"address: {wrong}")
-        elif "://" in address:
-            say(("address",), f'address: "{address}" is no folder; write kind = "page" or kind = "feed", or a path')
-        else:
-            return str(self._path(address))
         return address
 
     def _feeds(self, series: set[str]) -> tuple[FeedConfig, ...]:

@@ -41,8 +41,8 @@ class SourceConfig:
     """A place that is polled. Exactly one of `every` and `cron` is set; cron counts in `zone`."""
 
     name: str
-    kind: str  # folder, page or feed
-    address: str  # an http or https URL, or an absolute path
+    kind: str  # calendar, feed, folder, listing, mailbox, page, sitemap
+    address: str  # an http, https, imaps URL, or an absolute path
     title: str | None = None
     every: timedelta | None = None
     cron: str | None = None  # minute hour day month weekday
@@ -54,6 +54,11 @@ class SourceConfig:
     follow: bool = True  # kind feed: read the linked page where an item holds only a summary
     max_bytes: int = 20_000_000  # of one document, unpacked
     timeout: float = 30.0  # seconds for one whole answer
+    robots: bool = True  # keep to the site's robots.txt
+    select: str | None = None  # kind listing: a CSS selector; kind sitemap: a pattern that addresses must hold
+    pages: int = 1  # of a listing or feed that goes on on older pages: how many are read at the start
+    password: Secret | None = None  # kind mailbox
+    adaptive: bool = False  # neither every nor cron was stated: `every` is where to begin, then what changes decides
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,10 @@ from calsync.model import Document
 __all__ = ["Client", "Fetched", "SourceMemory", "SourceSettings", "fetch", "kinds"]
 
 
+class Password(Protocol):
+    def reveal(self) -> str: ...
+
+
 class SourceSettings(Protocol):
     """What a source's settings must have; `config.SourceConfig` does."""
 
@@ -38,6 +42,14 @@ class SourceSettings(Protocol):
     def max_bytes(self) -> int: ...
     @property
     def timeout(self) -> float: ...
+    @property
+    def robots(self) -> bool: ...
+    @property
+    def select(self) -> str | None: ...
+    @property
+    def pages(self) -> int: ...
+    @property
+    def password(self) -> Password | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +57,15 @@ class Fetched:
     """One step of a fetch: a document; or a note on an item that could not be had; or, last, what to remember.
 
     `memory` is there only with the last one, and is to be kept only then. `again` are the seconds after which another
-    look is worth while (a file was still being written, more items wait), if that is sooner than usual.
+    look is worth while (a file was still being written, more items wait), if that is sooner than usual. `rest` are the
+    seconds for which the publisher says that nothing new will come (Cache-Control, a feed's ttl): a hint, no more.
     """
 
     document: Document | None = None
     memory: SourceMemory | None = None
     note: str | None = None
     again: float | None = None
+    rest: float | None = None
 
 
 def fetch(source: SourceSettings, memory: SourceMemory, client: Client, now: datetime) -> Iterator[Fetched]:

@@ -1,10 +1,11 @@
-"""RSS and Atom: an item a document; where an item holds only a summary, the page that it links to."""
+"""RSS, Atom and JSON Feed: an item a document; where an item holds only a summary, the page that it links to."""
 
 from __future__ import annotations
 
 import calendar
 import html
 import io
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -16,8 +17,9 @@ from urllib.parse import urljoin
 
 import feedparser
 
-from calsync.errors import FetchError
+from calsync.errors import FetchError, Later
 from calsync.fetch import Fetched, SourceMemory, SourceSettings
+from calsync.fetch.asking import get, get_source, moved_note
 from calsync.fetch.http import Client, Response
 from calsync.model import Document
 
@@ -30,23 +32,27 @@ _CUT = re.compile(
     r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|read more|continue reading|weiterlesen|lire la suite|leer más)\W*$", re.I
 )
 _TAG = re.compile(r"<[^>]*>")
-_READABLE = ("text/html", "application/xhtml+xml", "text/plain")
+_READABLE = (
+    "text/html", "application/xhtml+xml", "text/plain", "text/calendar", "application/pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+)  # fmt: skip
+_JSON = ("application/feed+json", "application/json")
 _FEED_LINK = re.compile(rb"<link\b[^>]*application/(?:rss|atom)\+xml[^>]*>", re.I)
 _HREF = re.compile(rb"href\s*=\s*[\"']?([^\"'\s>]+)", re.I)
 
 
 def fetch(source: SourceSettings, memory: SourceMemory, client: Client, now: datetime) -> Iterator[Fetched]:
     """The items that are new or changed. Raises FetchError where the feed itself cannot be had."""
-    answer = _get(source.address, source, client, memory)
+    answer = get_source(source, memory, client)
     if answer.status == 304:
-        yield Fetched(memory=memory, note=_moved(answer))
+        yield Fetched(memory=memory, note=moved_note("the feed", answer), rest=answer.fresh)
         return
     known, seen = memory.items, dict[str, str]()
-    budget = FOLLOWED
-    for entry in _entries(answer):
-        item = _item(entry, answer.url)
-        if item is None:
-            yield Fetched(note=f"{answer.url}: one item has neither text nor link and is left out: tell its owner")
+    budget, again = FOLLOWED, None
+    feed = _parsed(answer)
+    for item in _items(feed, answer.url, source, client, known):
+        if isinstance(item, str):
+            yield Fetched(note=item)
             continue
         if known.get(item.key) == item.stamp or item.key in seen:
             seen.setdefault(item.key, item.stamp)
@@ -56,7 +62,12 @@ def fetch(source: SourceSettings, memory: SourceMemory, client: Client, now: dat
             continue  # unseen, so that the next fetch takes it
         budget -= wants_page
         tried = _tries(known.get(item.key, ""), item.stamp)
-        step, seen[item.key] = _step(item, wants_page, tried, source, client, now)
+        try:
+            step, stamp = _step(item, wants_page, tried, source, client, now)
+        except Later as later:  # its host wants a pause: this item and those after it come with the next fetch
+            budget, again = 0, later.retry_after
+            continue
+        seen[item.key] = stamp
         yield step
     complete = budget > 0 and not any(stamp.startswith("again") for stamp in seen.values())
     yield Fetched(
@@ -64,10 +75,42 @@ def fetch(source: SourceSettings, memory: SourceMemory, client: Client, now: dat
             answer.etag if complete else None,  # else the server would say "unchanged" while items still wait
             answer.last_modified if complete else None,
             _kept(known, seen),
+            source.address,
+            answer.moved,
         ),
-        note=_moved(answer),
-        again=None if budget > 0 else 60.0,
+        note=moved_note("the feed", answer),
+        again=None if budget > 0 else again or 60.0,
+        rest=max(filter(None, (answer.fresh, feed.rest)), default=None),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Feed:
+    """A feed's page: its entries as feedparser gives them or as items already, and where the older ones are."""
+
+    entries: list[Any]
+    older: str | None = None  # the next page (RFC 5005, or next_url of a JSON Feed)
+    rest: float | None = None  # its ttl, in seconds
+
+
+def _items(
+    feed: _Feed, base: str, source: SourceSettings, client: Client, known: Mapping[str, str]
+) -> Iterator[_Item | str]:
+    """The items of a feed, or what is wrong with one. Older pages are read the first time only."""
+    pages = 1 if known else source.pages
+    while True:
+        for entry in feed.entries:
+            item = entry if isinstance(entry, _Item) else _item(entry, base)
+            yield item or f"{base}: one item has neither text nor link and is left out: tell its owner"
+        pages -= 1
+        if pages <= 0 or not feed.older:
+            return
+        try:
+            answer = get(urljoin(base, feed.older), source, client)
+            feed, base = _parsed(answer), answer.url
+        except FetchError as error:
+            yield f"{error}; the older items on that page are left out"
+            return
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +136,13 @@ def _step(
     if not wants_page or item.link is None:
         return Fetched(document=_summary(item, source, now)), item.stamp
     try:
-        page = _get(item.link, source, client)
+        page = get(item.link, source, client)
         if page.media_type in _READABLE:
             return Fetched(document=_page(item, page, source, now)), item.stamp
         why = f"{item.link} is {page.media_type or 'of an unknown type'}, which is not read"
         return Fetched(document=_summary(item, source, now), note=f"{why}: only the summary was"), item.stamp
+    except Later:
+        raise
     except FetchError as error:
         last = tried + 1 >= TRIES
         what = "only the summary is read" if last else "the summary is read for now, the page is tried again"
@@ -117,18 +162,9 @@ def _kept(known: Mapping[str, str], seen: dict[str, str]) -> dict[str, str]:
     return dict(gone[-KEPT:]) | seen
 
 
-def _get(url: str, source: SourceSettings, client: Client, memory: SourceMemory | None = None) -> Response:
-    return client.get(
-        url,
-        allow_private=source.allow_private,
-        etag=memory.etag if memory else None,
-        last_modified=memory.last_modified if memory else None,
-        max_bytes=source.max_bytes,
-        timeout=source.timeout,
-    )
-
-
-def _entries(answer: Response) -> list[Any]:
+def _parsed(answer: Response) -> _Feed:
+    if answer.media_type in _JSON or answer.body.lstrip()[:1] == b"{":
+        return _json_feed(answer)
     headers = {"content-location": answer.url}
     if answer.media_type:
         charset = f"; charset={answer.charset}" if answer.charset else ""
@@ -142,7 +178,43 @@ def _entries(answer: Response) -> list[Any]:
         raise FetchError(f"{answer.url}: the feed cannot be read ({error}): it is tried again") from error
     if not parsed.version and not parsed.entries:
         raise FetchError(f"{answer.url}: this is no feed: {_instead(answer)}")
-    return list(parsed.entries)
+    head = parsed.feed
+    older = next((str(one.get("href")) for one in head.get("links", []) if one.get("rel") == "next"), None)
+    ttl = str(head.get("ttl", ""))
+    return _Feed(list(parsed.entries), older, float(ttl[:6]) * 60 if ttl.isdigit() else None)
+
+
+def _json_feed(answer: Response) -> _Feed:
+    """JSON Feed 1.1; an item that is none is told as broken, like one of RSS."""
+    try:
+        said = json.loads(answer.body)
+        found = said["items"]
+        if not isinstance(found, list):
+            raise TypeError
+    except (ValueError, RecursionError, KeyError, TypeError) as error:
+        raise FetchError(f"{answer.url}: this is no feed: {_instead(answer)}") from error
+    older = said.get("next_url")
+    return _Feed([_json_item(one, answer.url, said) for one in found], older if isinstance(older, str) else None)
+
+
+def _json_item(one: Any, base: str, feed: Mapping[str, Any]) -> _Item | Any:
+    if not isinstance(one, dict):
+        return {}
+
+    def said(name: str, of: Mapping[str, Any] = one) -> str:
+        value = of.get(name)
+        return str(value).strip() if isinstance(value, (str, int)) else ""
+
+    marked, plain = said("content_html"), said("content_text")
+    text = marked or "".join(f"<p>{html.escape(part)}</p>" for part in plain.split("\n") if part) or said("summary")
+    title, link = said("title"), _link({"link": said("url") or said("external_url")}, base)
+    if not (text or title or link):
+        return {}
+    when = _moment(said("date_published")) or _moment(said("date_modified"))
+    content = "\0".join((title, link or "", text, said("date_modified"), said("date_published")))
+    stamp = sha256(content.encode("utf-8", "replace")).hexdigest()
+    spoken = said("language") or said("language", feed)
+    return _Item(said("id") or link or stamp, stamp, title, text, link, when, spoken or None)
 
 
 def _instead(answer: Response) -> str:
@@ -242,9 +314,3 @@ def _page(item: _Item, page: Response, source: SourceSettings, now: datetime) ->
         zone=source.zone,
         language=source.language or item.language,
     )
-
-
-def _moved(answer: Response) -> str | None:
-    if answer.moved:
-        return f"the feed has moved for good to {answer.moved}: change the address of this source"
-    return None

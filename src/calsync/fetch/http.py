@@ -12,8 +12,8 @@ import ssl
 import threading
 import time
 import zlib
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -25,10 +25,14 @@ import httpcore
 import httpx
 
 from calsync import __version__
-from calsync.errors import FetchError
+from calsync.errors import FetchError, Gone
 from calsync.fetch.addresses import refusal
+from calsync.fetch.manners import ROBOTS_BYTES, Manners
 
 _REDIRECTS = 5
+_REDIRECTING = (301, 302, 303, 307, 308)
+_ACCEPT = "text/html, application/xhtml+xml, application/atom+xml, application/rss+xml, text/calendar, */*;q=0.5"
+_LONGEST_FRESH = 7 * 86400.0
 _CHUNK = 65536
 _CONNECT = 10.0  # seconds for one address
 _RETRY_MOST = 86400.0
@@ -48,15 +52,24 @@ class Response:
     etag: str | None = None
     last_modified: str | None = None
     moved: str | None = None
+    fresh: float | None = None  # seconds for which the server calls its answer fresh (Cache-Control), at most a week
 
 
 class Client:
     """Gets things. May be used by several threads at once; `close` it, or use it as a context manager.
 
-    `contact` is a mail address or URL for the owners of the sites that are read.
+    `contact` is a mail address or URL for the owners of the sites that are read. With `manners` each host is asked as
+    it wants to be. `through` makes the transport out of the guarded one: to record what passes, or to replay it.
     """
 
-    def __init__(self, contact: str | None = None) -> None:
+    def __init__(
+        self,
+        contact: str | None = None,
+        *,
+        manners: Manners | None = None,
+        through: Callable[[httpx.BaseTransport], httpx.BaseTransport] = lambda guarded: guarded,
+    ) -> None:
+        self._manners, self._through = manners, through
         self._agent = f"calsync/{__version__} (meeting calendar; {f'contact: {contact}' if contact else 'self-hosted'})"
         self._guarded: dict[bool, httpx.Client] = {}
         self._lock = threading.Lock()
@@ -83,30 +96,55 @@ class Client:
         last_modified: str | None = None,
         max_bytes: int = 20_000_000,
         timeout: float = 30.0,
+        robots: bool = True,
     ) -> Response:
         """The answer to a GET, after redirects. `timeout` are the seconds for all of it, `max_bytes` its unpacked size.
 
-        Raises FetchError, with `retry_after` where the server asked for time.
+        `robots` says whether robots.txt is asked first, where there are manners; a private address needs none.
+        Raises FetchError, with `retry_after` where the server asked for time; Later; Gone.
         """
-        headers = {"accept": "text/html, application/xhtml+xml, application/atom+xml, application/rss+xml, */*;q=0.5"}
+        headers = {"accept": _ACCEPT}
         if etag:
             headers["if-none-match"] = etag
         if last_modified:
             headers["if-modified-since"] = last_modified
-        self._deadlines.at = time.monotonic() + timeout
         with _plainly(url, timeout):
-            return self._follow(url, headers, allow_private, max_bytes)
-
-    def _follow(self, url: str, headers: dict[str, str], allow_private: bool, max_bytes: int) -> Response:
-        at, permanent = url, True
-        for _ in range(_REDIRECTS + 1):
-            check_url(at, allow_private)
-            with self._client(allow_private).stream("GET", at, headers=headers) as answer:
-                if answer.status_code not in (301, 302, 303, 307, 308) or "location" not in answer.headers:
-                    return _response(answer, at, at if permanent and at != url else None, max_bytes)
-                permanent = permanent and answer.status_code in (301, 308)
-                at = urljoin(at, answer.headers["location"])
+            at, permanent, left = url, True, timeout
+            for _ in range(_REDIRECTS + 1):
+                with self._asked(at, headers, allow_private, left, robots) as answer:
+                    if answer.status_code not in _REDIRECTING or "location" not in answer.headers:
+                        return _response(answer, at, at if permanent and at != url else None, max_bytes)
+                    permanent = permanent and answer.status_code in (301, 308)
+                    at = urljoin(at, answer.headers["location"])
+                left = self._deadlines.at - time.monotonic()
         raise FetchError(f"{url}: it redirects more than {_REDIRECTS} times: open it in a browser, use where it ends")
+
+    @contextmanager
+    def _asked(
+        self, url: str, headers: dict[str, str], allow_private: bool, left: float, robots: bool
+    ) -> Iterator[httpx.Response]:
+        """One request in its turn. `left` are the seconds that it may take; waiting for the turn does not count."""
+        check_url(url, allow_private)
+        ask = (lambda one: self._robots(one, left)) if robots else None
+        polite = self._manners.turn(url, left, ask) if self._manners and not allow_private else nullcontext()
+        with polite:
+            self._deadlines.at = time.monotonic() + left
+            with self._client(allow_private).stream("GET", url, headers=headers) as answer:
+                if answer.status_code in (429, 503) and self._manners and (wait := _retry_after(answer.headers)):
+                    self._manners.pause(url, wait)
+                yield answer
+
+    def _robots(self, url: str, timeout: float) -> tuple[int, bytes]:
+        """The status and the first bytes of a robots.txt, after redirects."""
+        with _plainly(url, timeout):
+            at = url
+            for _ in range(_REDIRECTS + 1):
+                with self._asked(at, {"accept": "text/plain, */*;q=0.5"}, False, timeout, False) as answer:
+                    if answer.status_code in _REDIRECTING and "location" in answer.headers:
+                        at = urljoin(at, answer.headers["location"])
+                        continue
+                    return answer.status_code, _beginning(answer, at) if answer.status_code == 200 else b""
+        return 404, b""  # RFC 9309 section 2.3.1.2: one that redirects for ever is as good as none
 
     def _client(self, allow_private: bool) -> httpx.Client:
         with self._lock:
@@ -119,7 +157,7 @@ class Client:
         transport = httpx.HTTPTransport(limits=httpx.Limits(max_connections=100, max_keepalive_connections=10))
         transport._pool._network_backend = _Backend(allow_private, self._deadlines)
         return httpx.Client(
-            transport=transport,
+            transport=self._through(transport),
             timeout=None,  # the deadline rules each single read
             follow_redirects=False,
             headers={"user-agent": self._agent, "accept-encoding": "gzip"},
@@ -155,6 +193,8 @@ def _without_password(url: str) -> str:
 def _response(answer: httpx.Response, url: str, moved: str | None, max_bytes: int) -> Response:
     if answer.status_code == 304:
         return Response(304, url, moved=moved)
+    if answer.status_code == 410:
+        raise Gone(_advice(url, 410))
     if answer.status_code != 200:
         raise FetchError(_advice(url, answer.status_code), retry_after=_retry_after(answer.headers))
     kind = answer.headers.get("content-type", "")
@@ -168,7 +208,24 @@ def _response(answer: httpx.Response, url: str, moved: str | None, max_bytes: in
         etag=answer.headers.get("etag"),
         last_modified=answer.headers.get("last-modified"),
         moved=moved,
+        fresh=_fresh(answer.headers),
     )
+
+
+def _fresh(headers: httpx.Headers) -> float | None:
+    """The seconds of Cache-Control max-age (RFC 9111 section 5.2.2.1)."""
+    found = re.search(r"(?:^|[\s,])max-age=\"?(\d{1,9})", headers.get("cache-control", ""), re.I)
+    return min(float(found[1]), _LONGEST_FRESH) if found else None
+
+
+def _beginning(answer: httpx.Response, url: str) -> bytes:
+    """The first bytes of a text; what follows is not waited for."""
+    read = b""
+    for part in _unpacked(_counted(answer.iter_raw(_CHUNK), ROBOTS_BYTES * 2, FetchError(url)), answer, url):
+        read += part
+        if len(read) >= ROBOTS_BYTES:
+            break
+    return read[:ROBOTS_BYTES]
 
 
 def _body(answer: httpx.Response, url: str, max_bytes: int) -> bytes:
@@ -315,6 +372,17 @@ class _OutOfTime(Exception):
     """The deadline of the whole answer has passed."""
 
 
+def addresses(host: str, port: int, allow_private: bool) -> list[str]:
+    """The addresses of a name, all checked. Raises FetchError where one of them may not be dialled."""
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    known = list(dict.fromkeys(str(info[4][0]) for info in found))
+    for address in known:
+        if why := refusal(address, allow_private):
+            hint = "" if allow_private else ": if it is yours, set allow_private = true for this source"
+            raise FetchError(f"{host}: not fetched, for {why}{hint}")
+    return known
+
+
 class _Backend(httpcore.NetworkBackend):
     """Looks a name up, checks all its addresses, dials a checked one, and keeps every read within the deadline."""
 
@@ -332,7 +400,7 @@ class _Backend(httpcore.NetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
         failure: Exception = OSError("no address")
-        for address in self._checked(host, port):
+        for address in addresses(host, port, self._allow_private):
             try:
                 stream = self._sockets.connect_tcp(
                     address, port, min(self.remaining(), _CONNECT), local_address, socket_options
@@ -341,15 +409,6 @@ class _Backend(httpcore.NetworkBackend):
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
         raise failure
-
-    def _checked(self, host: str, port: int) -> list[str]:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        addresses = list(dict.fromkeys(str(info[4][0]) for info in found))
-        for address in addresses:
-            if why := refusal(address, self._allow_private):
-                hint = "" if self._allow_private else ": if it is yours, set allow_private = true for this source"
-                raise FetchError(f"{host}: not fetched, for {why}{hint}")
-        return addresses
 
     def remaining(self) -> float:
         """Seconds left of this thread's deadline. Raises _OutOfTime where there are none."""

@@ -12,19 +12,21 @@ class SourceMemory:
     """The validators of the last complete answer, and a stamp for each item known.
 
     `items` maps an item's key to what it looked like: a content hash, or a file's size, time and hash. Equal stamps
-    mean that there is nothing new. It is to be kept only when a fetch has come to its end.
+    mean that there is nothing new. `moved` is where the address `at` has gone for good. It is to be kept only when a
+    fetch has come to its end.
     """
 
     etag: str | None = None
     last_modified: str | None = None
     items: Mapping[str, str] = field(default_factory=dict)
+    at: str | None = None
+    moved: str | None = None
 
     def to_json(self) -> str:
-        return json.dumps(
-            {"etag": self.etag, "last_modified": self.last_modified, "items": dict(self.items)},
-            ensure_ascii=True,
-            separators=(",", ":"),
-        )
+        said: dict[str, object] = {"etag": self.etag, "last_modified": self.last_modified, "items": dict(self.items)}
+        if self.moved:
+            said |= {"at": self.at, "moved": self.moved}
+        return json.dumps(said, ensure_ascii=True, separators=(",", ":"))
 
     @classmethod
     def from_json(cls, text: str | None) -> SourceMemory:
@@ -32,7 +34,10 @@ class SourceMemory:
         try:
             said = json.loads(text or "{}")
             items = {str(key): str(value) for key, value in said.get("items", {}).items()}
-            return cls(_text(said.get("etag")), _text(said.get("last_modified")), items)
+            etag, last_modified, at, moved = (
+                _text(said.get(name)) for name in ("etag", "last_modified", "at", "moved")
+            )
+            return cls(etag, last_modified, items, at, moved)
         except (ValueError, AttributeError, RecursionError):
             return cls()
 

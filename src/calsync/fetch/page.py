@@ -7,6 +7,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from calsync.fetch import Fetched, SourceMemory, SourceSettings
+from calsync.fetch.asking import get_source, moved_note
 from calsync.fetch.http import Client, Response
 from calsync.model import Document
 
@@ -15,22 +16,15 @@ _FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json"
 
 def fetch(source: SourceSettings, memory: SourceMemory, client: Client, now: datetime) -> Iterator[Fetched]:
     """The page, if it has changed. Raises FetchError."""
-    answer = client.get(
-        source.address,
-        allow_private=source.allow_private,
-        etag=memory.etag,
-        last_modified=memory.last_modified,
-        max_bytes=source.max_bytes,
-        timeout=source.timeout,
-    )
+    answer = get_source(source, memory, client)
     if answer.status == 304:
-        yield Fetched(memory=memory, note=_note(answer))
+        yield Fetched(memory=memory, note=_note(answer), rest=answer.fresh)
         return
     stamp = sha256(answer.body).hexdigest()
     if memory.items.get(source.address) != stamp:
         yield Fetched(document=_document(source, answer, now))
-    kept = SourceMemory(answer.etag, answer.last_modified, {source.address: stamp})
-    yield Fetched(memory=kept, note=_note(answer))
+    kept = SourceMemory(answer.etag, answer.last_modified, {source.address: stamp}, source.address, answer.moved)
+    yield Fetched(memory=kept, note=_note(answer), rest=answer.fresh)
 
 
 def _document(source: SourceSettings, answer: Response, now: datetime) -> Document:
@@ -48,8 +42,8 @@ def _document(source: SourceSettings, answer: Response, now: datetime) -> Docume
 
 
 def _note(answer: Response) -> str | None:
-    if answer.moved:
-        return f"the page has moved for good to {answer.moved}: change the address of this source"
+    if moved := moved_note("the page", answer):
+        return moved
     if answer.media_type in _FEEDS:
         return f'{answer.url} is a feed: set kind = "feed" for this source'
     return None
