@@ -30,7 +30,6 @@ KNOWN_OPEN: dict[str, str] = {
     "dog-show-off": "roles: 'due to take place' is no deadline",
     "festival-postponed-year": "judging: put off to a year, said beside its name, is a sure statement",
     "fr-conseil-ecole": "names: the sentence's own name before the signature's; elision ('conseil d'école')",
-    "fr-vide-grenier": "hours: 'de 8 h à 18 h' with a hyphenated name",
     "grant-call": "labels: the gathering itself is the label ('Information webinar: …')",
     "html-time-tag": "judging: a name in capitals without a gathering word, in title, heading and sentence",
     "id-lomba": "deadlines: Indonesian 'Pendaftaran ditutup'",
@@ -64,6 +63,7 @@ KNOWN_OPEN: dict[str, str] = {
 
 # Right but for its place, each with what is missing.
 PLACES_OPEN: dict[str, str] = {
+    "fr-vide-grenier-place de l'Église": "a French square behind the hours",
     "club-newsletter-boathouse": "a place that is a common noun",
     "de-elternabend-Klassenzimmer": "a German common noun behind the hours ('im Klassenzimmer statt')",
     "defence-moved-new-days-Nadi": "'They will still be held in': the place of the sentence after",
