@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Protocol
@@ -66,6 +66,14 @@ class SourceSettings(Protocol):
     def max_bytes(self) -> int: ...
     @property
     def timeout(self) -> float: ...
+    @property
+    def robots(self) -> bool: ...
+    @property
+    def select(self) -> str | None: ...
+    @property
+    def pages(self) -> int: ...
+    @property
+    def password(self) -> Any: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,9 +302,9 @@ def put(line: Line, work: Writing, reading: Reading, *, reason: str = "") -> lis
     arrived: list[Sighting] = []
     known = True
     for announcement, candidates in reading.announcements:
-        fresh, sightings = _announced(line, work, reading, announcement, candidates, document, now)
+        fresh, told = _announced(line, work, reading, announcement, candidates, document, now)
         known = known and not fresh
-        arrived += sightings
+        arrived += told
     if document:
         work.set_document_state(document, "failed" if reading.failed else "read", RULES, reading.failed)
     if known and not reading.failed:
@@ -312,11 +320,15 @@ def settle(
     now: datetime,
     cause: str = "",
     reason: str = "",
+    touched: Collection[str] = (),
 ) -> list[Change]:
-    """Derive the events around these sightings anew, keep what changed, and write the journal."""
-    if not arrived:
+    """Derive the events around these sightings anew, keep what changed, and write the journal.
+
+    `touched` are UIDs of events that may have lost what they rested on.
+    """
+    if not arrived and not touched:
         return []
-    near = work.neighbourhood([s.id for s in arrived])
+    near = work.neighbourhood([s.id for s in arrived], touched)
     made = plan(
         derive(near.sightings, near.decisions, line.rules),
         near.events,
@@ -414,7 +426,7 @@ def _announced(
     now: datetime,
 ) -> tuple[bool, list[Sighting]]:
     """Keep one announcement; whether it is news, and its sightings."""
-    announcement, candidates = _clean(announcement), [_clean_candidate(one) for one in candidates]
+    announcement, candidates = cleaned(announcement), [cleaned_candidate(one) for one in candidates]
     said = _hash(candidates) if reading.given else ""
     id = announcement_id(announcement, said)
     if work.announcement_known(id):
@@ -431,14 +443,15 @@ def _announced(
         document=document,
         candidates_hash=said,
     )
-    sightings = list(_sightings(line, reading, announcement, candidates, id, now))
-    work.add_sightings([(s, keys(s, line.rules)) for s in sightings])
-    return True, sightings
+    told = list(sightings(line, reading, announcement, candidates, id, now))
+    work.add_sightings([(s, keys(s, line.rules)) for s in told])
+    return True, told
 
 
-def _sightings(
+def sightings(
     line: Line, reading: Reading, announcement: Announcement, candidates: Iterable[Candidate], id: str, now: datetime
 ) -> Iterator[Sighting]:
+    """What an announcement, with its id in the store, says of each meeting."""
     for candidate in candidates:
         plain = Sighting(
             id="",
@@ -456,7 +469,7 @@ def _sightings(
         yield _identified(found)
 
 
-def _clean(announcement: Announcement) -> Announcement:
+def cleaned(announcement: Announcement) -> Announcement:
     """Without half characters and NUL, which no database and no calendar takes."""
     a = announcement
     return replace(
@@ -468,7 +481,7 @@ def _clean(announcement: Announcement) -> Announcement:
     )
 
 
-def _clean_candidate(candidate: Candidate) -> Candidate:
+def cleaned_candidate(candidate: Candidate) -> Candidate:
     said = dump_candidate(candidate)
     return replace(load_candidate(said), title=clean(candidate.title))
 
@@ -494,6 +507,8 @@ __all__ = [
     "SyncProgress",
     "Tally",
     "apply",
+    "cleaned",
+    "cleaned_candidate",
     "from_stream",
     "ingest",
     "one_writer",
@@ -501,6 +516,7 @@ __all__ = [
     "read_document",
     "rehearse",
     "settle",
+    "sightings",
     "stream_reading",
     "sync_source",
 ]

@@ -10,6 +10,7 @@ from calsync.errors import CalsyncError
 from calsync.model import Announcement, Candidate, Change, Decision, Event, Status
 from calsync.pipeline import Line, Reading, one_writer, put, settle
 from calsync.reconcile import typed, undone
+from calsync.replay import CAUSE, take_back
 from calsync.span import Span
 from calsync.store import Writing
 
@@ -55,8 +56,8 @@ def add(line: Line, values: Mapping[str, Any], *, by: str, note: str | None = No
 def undo(line: Line, change: int, *, by: str, note: str | None = None) -> list[Change]:
     """Take back what an entry of the journal did, with all that the same cause did to other events.
 
-    A person's decision is taken back. What an announcement caused is taken back by not counting what it says of this
-    event. Raises CalsyncError where there is no such entry, or nothing of it to take back.
+    A person's decision is taken back, and so is a replay, as a whole. What an announcement caused is taken back by not
+    counting what it says of this event. Raises CalsyncError where there is no such entry, or nothing left to take back.
     """
     with one_writer, line.store.writing() as work:
         entry = work.change(change)
@@ -64,6 +65,12 @@ def undo(line: Line, change: int, *, by: str, note: str | None = None) -> list[C
             raise CalsyncError(f"there is no change {change}; calsync log shows their numbers")
         said: dict[str, Any] = {"note": note} if note else {}
         kind, _, number = entry.cause.partition(" ")
+        if kind == CAUSE:
+            told = f"{by}: undo" + (f" ({note})" if note else "")
+            changes = take_back(line, work, number, now=line.clock(), reason=told)
+            if not changes:
+                raise CalsyncError(f"nothing is left of the replay behind change {change}; it was taken back already")
+            return changes
         if kind == "decision":
             former = _undoable(work, int(number), entry)
             made = Decision(0, "undo", former.event, said | {"decision": former.id}, line.clock(), by)

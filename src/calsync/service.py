@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from dataclasses import replace as with_values
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from calsync.model import (
     Candidate,
     Change,
     Decision,
+    Document,
     Event,
     FeedReport,
     SourceState,
@@ -24,6 +26,7 @@ from calsync.model import (
 )
 from calsync.pipeline import Line, SourceReport, SyncProgress, Tally, ingest, stream_reading
 from calsync.reconcile import Rules
+from calsync.replay import Replayed, replay
 from calsync.review import add, decide, undo
 from calsync.store import Store, open_store
 
@@ -156,17 +159,21 @@ class Service:
         announcements: Iterable[Announcement],
         *,
         given: Mapping[str, Sequence[Candidate]] | None = None,
+        documents: Mapping[str, Document] | None = None,
         refresh: bool = True,
     ) -> SyncReport:
         """Put announcements into the store as if a source had brought them.
 
         `given` are events that were handed over as facts, by the announcement's key: its text is not read then.
+        `documents` are the announcements as they came, by their key, kept so that newer rules can read them again.
         """
-        given = {} if given is None else given  # it may still be filled while the announcements come
+        given = {} if given is None else given  # both may still be filled while the announcements come
+        documents = {} if documents is None else documents
         tally, began, names = Tally(), self.clock(), dict[str, None]()
         for announcement in announcements:
             names[announcement.source] = None
             reading = stream_reading(self.line, announcement, given=given.get(announcement.key))
+            reading = with_values(reading, document=documents.get(announcement.key))
             tally.add(reading, ingest(self.line, reading))
         report = SourceReport(
             name=", ".join(names) or "ingest",
@@ -198,6 +205,21 @@ class Service:
         changes = undo(self.line, change, by=by, note=note)
         self.refresh_feeds()
         return changes
+
+    def replay(
+        self,
+        source: str | None = None,
+        since: datetime | None = None,
+        *,
+        apply: bool = False,
+        watch: Callable[[int, int], None] | None = None,
+    ) -> Replayed:
+        """Read the kept documents again with today's rules (see `replay.replay`)."""
+        authorities = {one.name: one.authority for one in self.config.sources}
+        done = replay(self.line, source=source, since=since, apply=apply, authorities=authorities, watch=watch)
+        if apply:
+            self.refresh_feeds()
+        return done
 
     def refresh_feeds(self, *, whole: bool = False) -> list[FeedReport]:
         """Build the feeds that have news. `whole` is the one rebuild a day, in which events leave the window too.
@@ -280,7 +302,7 @@ class Service:
     def set_due(self, name: str, at: datetime | None) -> None:
         """When a source is to be looked at next; the scheduler knows of cron and jitter."""
         with self.store.writing() as work:
-            work.save_source_state(replace(work.source_state(name) or SourceState(name), next_due=at))
+            work.save_source_state(with_values(work.source_state(name) or SourceState(name), next_due=at))
 
     # -- the inside
 

@@ -14,10 +14,13 @@ from calsync.cli.app import App, pass_app
 from calsync.errors import CalsyncError
 
 if TYPE_CHECKING:
-    from calsync.model import Announcement, Candidate
+    from datetime import datetime
+
+    from calsync.model import Announcement, Candidate, Document
     from calsync.service import SyncReport
 
 SOURCE = "ingest"
+LINE = "application/vnd.calsync.announcement+json"
 ENDINGS = {".html": "text/html", ".htm": "text/html", ".eml": "message/rfc822", ".md": "text/markdown"}
 
 
@@ -43,6 +46,7 @@ def _stream(app: App, path: Path) -> bool:
     """Each line by itself, in order; a bad one is said on standard error and stops no other."""
     bad = 0
     given: dict[str, list[Candidate]] = {}
+    documents: dict[str, Document] = {}
 
     def announcements() -> Iterator[Announcement]:
         nonlocal bad
@@ -56,13 +60,23 @@ def _stream(app: App, path: Path) -> bool:
                 click.echo(f"calsync: line {number}: {error}", err=True)
                 continue
             given.pop(announcement.key, None)
+            documents.clear()  # one at a time: a stream may be long
             if events is not None:
                 given[announcement.key] = events
+            else:
+                documents[announcement.key] = _line(announcement.key, line, app.service.clock())
             yield announcement
 
-    report = app.service.ingest(announcements(), given=given)
+    report = app.service.ingest(announcements(), given=given, documents=documents)
     _tell(app, report)
     return bool(bad or any(source.notes for source in report.sources))
+
+
+def _line(key: str, line: str, now: datetime) -> Document:
+    """A line as it came, for the store."""
+    from calsync.model import Document
+
+    return Document(SOURCE, key, "a line of a stream", LINE, line.encode(), now)
 
 
 def _parsed(line: str) -> tuple[Announcement, list[Candidate] | None]:
@@ -125,13 +139,16 @@ def _documents(app: App, path: Path) -> bool:
 
     failed = False
     announcements: list[Announcement] = []
+    documents: dict[str, Document] = {}
     for document in _read_files(app, path):
         try:
-            announcements += read(document)
+            for announcement in read(document):
+                announcements.append(announcement)
+                documents[announcement.key] = document
         except CalsyncError as error:
             failed = True
             click.echo(f"calsync: {error}", err=True)
-    report = app.service.ingest(announcements)
+    report = app.service.ingest(announcements, documents=documents)
     _tell(app, report)
     return failed or any(source.notes for source in report.sources)
 

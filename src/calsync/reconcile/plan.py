@@ -63,7 +63,8 @@ class _Plan:
         reason: str,
     ) -> None:
         self.known = {event.uid: event for event in known}
-        self.now, self.new_uid, self.founders = now.replace(microsecond=0), new_uid, founders
+        self.at, self.now = now, now.replace(microsecond=0)  # stamps are whole seconds
+        self.new_uid, self.founders = new_uid, founders
         self.created = {uid: event.created for uid, event in self.known.items() if event.created} | created
         self.arrived, self.cause, self.reason = arrived, cause, reason
         self.home = {s.id: event.uid for event in known for s in event.sightings}
@@ -169,18 +170,16 @@ class _Plan:
         reason = self.reason or _why(self.arrived.get(cause))
         against = () if self.cause else overruled(event, [s for s in event.sightings if s.id in self.arrived])
         reason = "; ".join(filter(None, (reason, *against)))
-        return Change(
-            kind, event.uid, event.title, tuple(told), cause, reason, self.now, disagrees=against, event=event
-        )
+        return Change(kind, event.uid, event.title, tuple(told), cause, reason, self.at, disagrees=against, event=event)
 
     def _gone(self, event: Event) -> Change:
         reason = self.reason or "nothing that was read names it any more"
-        return Change(ChangeKind.REMOVED, event.uid, event.title, (), self.cause, reason, self.now)
+        return Change(ChangeKind.REMOVED, event.uid, event.title, (), self.cause, reason, self.at)
 
     def _melted(self, event: Event, into: str, cause: str) -> Change:
         told = (FieldChange("uid", event.uid, into),)
         reason = self.reason or "it turned out to be the same meeting as another"
-        return Change(ChangeKind.REMOVED, event.uid, event.title, told, cause, reason, self.now)
+        return Change(ChangeKind.REMOVED, event.uid, event.title, told, cause, reason, self.at)
 
 
 def overruled(event: Event, arrived: Sequence[Sighting]) -> tuple[str, ...]:

@@ -95,6 +95,7 @@ def _common(row: Mapping[str, Any]) -> dict[str, Any]:
         "online": row.get("online", False),
         "url": row.get("url"),
         "rrule": row.get("rrule"),
+        "exdates": tuple(date.fromisoformat(day) for day in row.get("exdates", ())),
         "description": row.get("description"),
         "confidence": row.get("confidence", 0.5),
     }

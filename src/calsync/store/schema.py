@@ -16,8 +16,8 @@ from sqlalchemy import (
     Text,
 )
 
-HEAD = "0001"  # the newest revision in migrations/versions; a test compares
-KNOWN = ("0001",)  # every revision that this program can read or upgrade
+HEAD = "0002"  # the newest revision in migrations/versions; a test compares
+KNOWN = ("0001", "0002")  # every revision that this program can read or upgrade
 
 metadata = MetaData()
 
@@ -71,6 +71,8 @@ announcements = Table(
     Column("authority", Integer, nullable=False),
     Column("given", Boolean, nullable=False),  # its events were handed over, not read
     Column("rules", Text, nullable=False),
+    Column("made", Text),  # the replay that made it
+    Column("retired", Text),  # the replay that another reading took its place in
 )
 Index("announcements_by_key", announcements.c.source, announcements.c.key)
 
@@ -83,6 +85,8 @@ sightings = Table(
     Column("candidate", Text, nullable=False),  # JSON (codec)
     Column("founded", Text),  # the UID that was made for it
     Column("event", Text, index=True),  # the UID that it belongs to now
+    Column("made", Text),  # the replay that made it
+    Column("retired", Text),  # the replay that took it away; it has no index keys then
 )
 sighting_keys = Table(
     "sighting_keys",

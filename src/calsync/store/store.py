@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, Literal, TypeVar
 
-from sqlalchemy import Connection, Engine, Row, bindparam, delete, func, select, text, update
+from sqlalchemy import Connection, Engine, Row, Text, bindparam, delete, func, select, text, update
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.sql import Select
 from sqlalchemy.sql.dml import Insert
@@ -64,7 +64,8 @@ _NEAR = text("""
     SELECT s.id, s.announcement, s.candidate, s.event, s.founded,
            a.source, a.key, a.url, a.title, a.published, a.seen, a.authority
     FROM near JOIN sightings s ON s.id = near.id JOIN announcements a ON a.id = s.announcement
-""").bindparams(bindparam("ids", expanding=True))
+    WHERE s.retired IS NULL
+""").bindparams(bindparam("ids", type_=Text, expanding=True))
 _uids: Any = bindparam("uids", expanding=True)
 _PROMISES = select(_p.uid, _p.into, _p.created).where(_p.uid.in_(_uids) | _p.into.in_(_uids))
 _EVENTS = (
@@ -233,10 +234,10 @@ class Reading:
         return row is not None and row.id == document_id(document) and row.state != "new"
 
     def document(self, id: str) -> Document | None:
-        """The document as it came."""
+        """The document as it came; None where it is not known, or its bytes are not kept any more."""
         d, b = schema.documents, schema.bodies
         row = self.connection.execute(select(d, b.c.body.label("raw")).join(b).where(d.c.id == id)).first()
-        return _document(row) if row else None
+        return _document(row) if row and row.raw else None
 
     def announcement_known(self, id: str) -> bool:
         return self.value(select(schema.announcements.c.id).where(schema.announcements.c.id == id)) is not None
@@ -244,21 +245,29 @@ class Reading:
     def newest_version(self, source: str, key: str) -> str | None:
         """The id of the version that was seen last of an announcement."""
         a = schema.announcements.c
-        seen = select(a.id).where(a.source == source, a.key == key).order_by(a.seen.desc(), a.id).limit(1)
+        seen = (
+            select(a.id)
+            .where(a.source == source, a.key == key, a.retired.is_(None))
+            .order_by(a.seen.desc(), a.id)
+            .limit(1)
+        )
         value = self.value(seen)
         return str(value) if value is not None else None
 
     # -- sightings
 
-    def neighbourhood(self, start: Collection[str]) -> Neighbourhood:
-        """All sightings that are joined to these (ids), over however many others, and what is known of them."""
+    def neighbourhood(self, start: Collection[str], touched: Collection[str] = ()) -> Neighbourhood:
+        """All sightings that are joined to these (ids), over however many others, and what is known of them.
+
+        `touched` are UIDs of events that belong to it in any case: those that may have lost what they rested on.
+        """
         wanted = set(start)
         while True:
             rows = self.connection.execute(_NEAR, {"ids": sorted(wanted)}).all()
             sightings = {row.id: _sighting(row) for row in rows}
             homes = {row.id: row.event for row in rows if row.event}
             founders = {row.id: row.founded for row in rows if row.founded}
-            uids = sorted({*homes.values(), *founders.values()})
+            uids = sorted({*homes.values(), *founders.values(), *touched})
             promises = self.connection.execute(_PROMISES, {"uids": uids}).all() if uids else []
             kept = self.connection.execute(_EVENTS, {"uids": uids}).all() if uids else []
             behind = {id for row in kept for id, _ in json.loads(row.data)["behind"]} - set(sightings)
@@ -285,7 +294,7 @@ class Reading:
 
     def sightings_of(self, announcement: str) -> list[str]:
         s = schema.sightings.c
-        return [row[0] for row in self.rows(select(s.id).where(s.announcement == announcement))]
+        return [row[0] for row in self.rows(select(s.id).where(s.announcement == announcement, s.retired.is_(None)))]
 
     # -- events and promises
 
@@ -337,7 +346,8 @@ class Reading:
         """
         a, s = schema.announcements.c, schema.sightings.c
         keys = {one.key for event in events for one in event.sightings if one.key}
-        query = select(a.source, a.key, a.id, a.seen).where(select(s.id).where(s.announcement == a.id).exists())
+        names_some = select(s.id).where(s.announcement == a.id, s.retired.is_(None)).exists()
+        query = select(a.source, a.key, a.id, a.seen).where(names_some, a.retired.is_(None))
         newest: dict[tuple[str, str], tuple[str, str]] = {}
         for part in _chunks(sorted(keys)):
             for row in self.rows(query.where(a.key.in_(part)).order_by(a.seen, a.id.desc())):
@@ -517,20 +527,13 @@ class Writing(Reading):
         rows = [{"id": s.id, "announcement": s.announcement, "candidate": codec.dump_candidate(s.candidate)}
                 for s, _ in pairs]  # fmt: skip
         self._insert_new(schema.sightings, rows, "id")
-        keys = [
-            {"key": number, "sighting": s.id, "side": side}
-            for s, own in pairs
-            for number, side in sorted(_numbers(own))
-        ]
-        if keys:
-            self.connection.execute(_ignoring(schema.sighting_keys, self.connection), keys)
+        self.add_keys((s.id, number, side) for s, own in pairs for number, side in sorted(_numbers(own)))
 
-    def drop_sightings(self, ids: Collection[str]) -> None:
-        """Forget sightings, as when newer rules read their announcement anew. Their UIDs stay known."""
-        for part in _chunks(ids):
-            k, s = schema.sighting_keys, schema.sightings
-            self.connection.execute(delete(k).where(k.c.sighting.in_(part)))
-            self.connection.execute(delete(s).where(s.c.id.in_(part)))
+    def add_keys(self, keys: Iterable[tuple[str, int, bool]]) -> None:
+        """Index keys of sightings: the sighting, the key's number, whether it is a side key."""
+        rows = [{"sighting": sighting, "key": number, "side": side} for sighting, number, side in keys]
+        if rows:
+            self.connection.execute(_ignoring(schema.sighting_keys, self.connection), rows)
 
     def add_decision(self, decision: Decision) -> Decision:
         """Keep a person's word; the same with its number."""
@@ -550,8 +553,7 @@ class Writing(Reading):
         if rows:
             self.connection.execute(schema.decision_sightings.insert(), rows)
             # What a person spoke of in one breath meets from now on, whatever its names.
-            joint = [{"key": hashed(f"d|{kept.id}"), "sighting": one, "side": False} for one in sorted(named)]
-            self.connection.execute(_ignoring(schema.sighting_keys, self.connection), joint)
+            self.add_keys((one, hashed(f"d|{kept.id}"), False) for one in sorted(named))
         return kept
 
     def put_event(self, event: Event) -> None:
