@@ -28,7 +28,7 @@ from calsync.pipeline import Line, SourceReport, SyncProgress, Tally, ingest, st
 from calsync.reconcile import Rules
 from calsync.replay import Replayed, replay
 from calsync.review import add, decide, undo
-from calsync.store import Store, open_store
+from calsync.store import Store, open_store, prune
 
 if TYPE_CHECKING:
     from calsync.config import Config, SourceConfig
@@ -343,9 +343,23 @@ class Service:
             # A file dropped just now is not read half. Whoever asked for this sync wants it read, so wait it out, once.
             time.sleep(again)
             report, changes, again = sync_source(self.line, source, self.client, dry_run=dry_run, watch=progress)
+        if not dry_run:
+            self._prune(source)
         if not dry_run and source.every is not None:
             self.set_due(source.name, self._next(source, source.every, again))
         return report, changes
+
+    def _prune(self, source: SourceConfig) -> None:
+        """Once a day, let go of raw documents that are older or more than what is to be kept."""
+        now, mark = self.clock(), f"pruned.{source.name}"
+        today = now.date().isoformat()
+        with self.store.reading() as look:
+            if look.meta(mark) == today:
+                return
+        days = source.keep_days or self.config.keep_documents_days
+        with self.store.writing() as work:
+            prune(work, source.name, before=now - timedelta(days=days), most=source.keep_bytes)
+            work.put_meta(mark, today)
 
     def _next(self, source: SourceConfig, every: timedelta, again: float | None) -> datetime:
         """The next look: after the usual time; sooner where the fetch said so; later after several failures."""

@@ -106,6 +106,8 @@ SOURCE: dict[str, Check] = {
     "robots": checks.flag,
     "select": checks.text,
     "pages": checks.whole(1, 100),
+    "keep_days": checks.whole(1, 36500),
+    "keep_bytes": checks.size,
     "password": checks.text,
 }
 FEED: dict[str, Check] = {

@@ -58,6 +58,8 @@ class SourceConfig:
     select: str | None = None  # kind listing: a CSS selector; kind sitemap: a pattern that addresses must hold
     pages: int = 1  # of a listing or feed that goes on on older pages: how many are read at the start
     password: Secret | None = None  # kind mailbox
+    keep_days: int | None = None  # raw documents are kept so long; None: as the whole's keep_documents_days
+    keep_bytes: int | None = None  # of all its raw documents together; the oldest go first
     adaptive: bool = False  # neither every nor cron was stated: `every` is where to begin, then what changes decides
 
 

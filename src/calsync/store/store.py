@@ -464,6 +464,8 @@ class Writing(Reading):
         id, body_hash = document_id(document), hashlib.sha256(document.body).hexdigest()
         body = {"hash": body_hash, "size": len(document.body), "body": zlib.compress(document.body)}
         self._insert_new(schema.bodies, [body], "hash")
+        b = schema.bodies  # bytes that were let go are kept again
+        self.connection.execute(update(b).where(b.c.hash == body_hash, b.c.body == b"").values(body=body["body"]))
         row = {
             "id": id,
             "source": document.source,
