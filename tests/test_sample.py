@@ -31,7 +31,7 @@ def test_the_sample_is_a_clean_feed(name: str) -> None:
     assert check_feed(body) == []
     for title in (
         b"ADMM Retreat",
-        b"SUMMARY:ASEAN Defence Senior Officials' Meeting",
+        b"SUMMARY:ADSOM: ASEAN Defence Senior Officials' Meeting",
         b"Defence Ministers' Meeting\r\n",
     ):
         assert title in body.replace(b"\r\n ", b"")

@@ -140,6 +140,7 @@ class Candidate:
     online: bool = False
     url: str | None = None
     rrule: str | None = None  # RFC 5545 recurrence rule, without "RRULE:"
+    exdates: tuple[date, ...] = ()  # days of the rule on which it is not held
     part_of: str | None = None  # title of the meeting that this is a part of
     external_id: str | None = None  # the source's own: an ICS UID, a schema.org @id
     description: str | None = None
@@ -206,6 +207,7 @@ class Event:
     online: bool = False
     url: str | None = None
     rrule: str | None = None
+    exdates: tuple[date, ...] = ()  # days of the rule on which it is not held
     parent: str | None = None  # UID of the meeting that this one is a part of
     description: str | None = None
     confidence: float = 0.5

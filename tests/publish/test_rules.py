@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from calsync.errors import PublishError
-from calsync.model import Event, Kind, Place, Status
+from calsync.model import Event, Kind, Place, Series, Status
 from calsync.publish import Head, Presentation, assemble, check_feed, present, render
 from calsync.publish.ics import NEUTRAL, stamped
 from calsync.publish.present import shows
@@ -18,6 +18,7 @@ from tests.publish.build import NOW, event, minutes, sighting, unfolded, value
 PLAIN = Presentation()
 LATER = NOW + timedelta(days=1)
 HEAD = Head("Meetings")
+FAMILY = {"admm": Series("admm", "ASEAN Defence Ministers' Meeting", acronyms=("ADMM",))}
 
 
 def rendered(made: Event, presentation: Presentation = PLAIN) -> bytes:
@@ -275,8 +276,34 @@ def test_a_part_names_its_meeting_and_a_place_its_coordinates() -> None:
 
 
 def test_the_category_is_the_title_of_the_family() -> None:
-    body = render(event(series="admm"), PLAIN, series={"admm": "ASEAN Defence Ministers' Meeting"})
+    body = render(event(series="admm"), PLAIN, series=FAMILY)
     assert value(body, "CATEGORIES") == "ASEAN Defence Ministers' Meeting"
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("ASEAN Defence Ministers' Meeting", "ADMM: ASEAN Defence Ministers' Meeting"),
+        ("19th ADMM", "19th ADMM"),
+        ("19th ADMM Retreat", "19th ADMM Retreat"),
+        ("ADMMs of the past", "ADMM: ADMMs of the past"),
+    ],
+)
+def test_the_acronym_of_the_family_comes_first_where_the_title_has_none(title: str, shown: str) -> None:
+    assert value(render(event(title, series="admm"), PLAIN, series=FAMILY), "SUMMARY") == shown
+    assert value(render(event(title), PLAIN, series=FAMILY), "SUMMARY") == title
+
+
+def test_an_acronym_comes_after_the_words_of_the_state() -> None:
+    body = render(event("Defence ministers", series="admm", status=Status.CANCELLED), PLAIN, series=FAMILY)
+    assert value(body, "SUMMARY") == "Cancelled: ADMM: Defence ministers"
+
+
+def test_an_online_meeting_says_where_it_is_held() -> None:
+    body = rendered(event(online=True, url="https://meet.example/a;b"))
+    assert b"CONFERENCE;VALUE=URI:https://meet.example/a%3Bb\r\n" in body
+    assert b"CONFERENCE" not in rendered(event(url="https://meet.example/a"))
+    assert b"CONFERENCE" not in rendered(event(online=True))
 
 
 def test_a_standing_meeting_keeps_its_rule_with_an_end_in_utc() -> None:

@@ -17,7 +17,8 @@ from calsync.publish import Head, Presentation, assemble, check_structure, prese
 from calsync.publish.ics import FORM, NEUTRAL, stamped, write
 from calsync.publish.news import Paper
 from calsync.publish.present import fitted
-from calsync.publish.select import Query, Terms, future_uids, lost, select, uids
+from calsync.publish.select import Query, Terms, expired, future_uids, lost, select, trusted, uids
+from calsync.publish.standing import deviations
 from calsync.span import day_span
 
 FAREWELL = timedelta(days=30)  # before its end a feed says that it ends
@@ -50,13 +51,16 @@ class Build:
         accept: Collection[str] = (),
     ) -> None:
         self._store, self._config, self._as_kept, self._accept = fragments, config, as_kept, accept
-        self._series = {series.key: series.title for series in config.series}
+        self._series = {series.key: series for series in config.series}
         self._now = now.astimezone(UTC).replace(microsecond=0)
         self._events = list(events)
         self._kept: dict[tuple[str, str], Fragment] = {}
         self._failed: dict[tuple[str, str], str] = {}
         self.fresh: list[Fragment] = []
         self.used: set[tuple[str, str]] = set()
+        terms = self._terms(None)
+        public = (event for event in self._events if trusted(event, terms))
+        self._deviations = deviations(public, lambda event: expired(event, terms))
 
     @property
     def today(self) -> date:
@@ -68,9 +72,10 @@ class Build:
         presentation = presentation_of(feed)
         chosen = select(self._events, query_of(feed), presentation, terms)
         fragments, quarantined = self._fragments(chosen, presentation)
+        inside = self._inside(chosen)
         asked_now = asked(feed)
         if last is not None and feed.name not in self._accept and _same_query(last.query, asked_now):
-            words = self._loss(last, {fragment.uid for fragment in fragments}, feed, terms)
+            words = self._loss(last, {fragment.uid for fragment in fragments} | inside, feed, terms)
             if words:
                 return Made(replace(last, held=words, day=terms.day, query=asked_now), quarantined, [words])
         fragments += farewell(feed)
@@ -135,14 +140,20 @@ class Build:
         self, events: list[Event], presentation: Presentation
     ) -> tuple[list[Fragment], list[tuple[str, str]]]:
         """The ready VEVENTs of events, and the reasons for those that failed; of these the last good one is shown."""
-        chosen = [(event, fitted(event, presentation)) for event in events]
+        inside = self._inside(events)
+        chosen = [
+            (event, fitted(event, presentation, self._deviations.get(event.uid, ())))
+            for event in events
+            if event.uid not in inside
+        ]
         before = self._before((event.uid, shown.key) for event, shown in chosen)
         for event, shown in chosen:
             key = (shown.key, event.uid)
             if key in self._kept or key in self._failed:
                 continue
             old = before.get(key)
-            if old is not None and self._as_kept(*key):
+            # A standing meeting shows what other events tell of it, so it is always looked at.
+            if old is not None and not event.rrule and self._as_kept(*key):
                 self._kept[key] = old
                 continue
             try:
@@ -158,6 +169,10 @@ class Build:
         failed = [(uid, self._failed[key, uid]) for key, uid in keys if (key, uid) in self._failed]
         return [self._kept[key] for key in keys if key in self._kept], failed
 
+    def _inside(self, events: Iterable[Event]) -> set[str]:
+        """The UIDs of events that are shown as occurrences of a standing meeting among these."""
+        return {one.event.uid for event in events for one in self._deviations.get(event.uid, ()) if one.inside}
+
     def _before(self, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Fragment]:
         """The kept fragments of these pairs of UID and presentation that are not in hand yet."""
         by_key: dict[str, list[str]] = {}
@@ -172,7 +187,7 @@ class Build:
 
     def _fragment(self, event: Event, presentation: Presentation, old: Fragment | None) -> Fragment:
         """LAST-MODIFIED moves exactly where the bytes move, also by another wording, and never back (CLIENTS.md 2)."""
-        entry = present(event, presentation, self._series)
+        entry = present(event, presentation, self._series, self._deviations.get(event.uid, ()))
         digest = entry.digest(FORM)
         if old is not None and old.content_hash == digest:
             return old
@@ -252,7 +267,7 @@ def _same_query(one: str, other: str) -> bool:
 def _joined(top: Head, fragments: list[Fragment]) -> bytes:
     """The whole calendar. Raises PublishError where the join fails its check."""
     body = assemble(top, [fragment.body for fragment in fragments])
-    if findings := check_structure(body, len(fragments)):
+    if findings := check_structure(body, sum(fragment.body.count(b"BEGIN:VEVENT\r\n") for fragment in fragments)):
         words = "; ".join(str(finding) for finding in findings[:3])
         raise PublishError(f"its new bytes failed the check, the last good ones stay: {words}")
     return body

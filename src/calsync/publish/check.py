@@ -126,8 +126,7 @@ def check_structure(data: bytes, expected: int) -> list[Finding]:
 
 
 def _joined(unfolded: bytes) -> Iterator[Finding]:
-    uids = re.findall(rb"^UID:([^\r]*)\r$", unfolded, re.MULTILINE)
-    for uid, times in Counter(uids).items():
+    for uid, times in Counter(_masters(unfolded)).items():
         if times > 1:
             yield Finding("uid-duplicate", 1, f"the UID {uid.decode('utf-8', 'replace')} stands {times} times")
     used = set(re.findall(rb"^[A-Z-]+;TZID=([^:;\r]+)", unfolded, re.MULTILINE))
@@ -139,6 +138,14 @@ def _joined(unfolded: bytes) -> Iterator[Finding]:
             yield Finding("vtimezone", 1, f"the zone {zone.decode('utf-8', 'replace')} is defined {times} times")
     if b"\nBEGIN:VEVENT\r" not in unfolded and not defined:
         yield Finding("no-component", 1, "the calendar holds no component")
+
+
+def _masters(unfolded: bytes) -> Iterator[bytes]:
+    """The UIDs of events, those of the changed occurrences of standing meetings left out."""
+    for part in unfolded.split(b"\nBEGIN:VEVENT\r\n")[1:]:
+        uid = re.search(rb"^UID:([^\r]*)\r$", part, re.MULTILINE)
+        if uid and not re.search(rb"^RECURRENCE-ID[;:]", part, re.MULTILINE):
+            yield uid[1]
 
 
 # --------------------------------------------------------------------------------------------- the calendar

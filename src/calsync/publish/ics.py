@@ -11,7 +11,7 @@ from typing import Any
 import icalendar
 
 from calsync.errors import PublishError
-from calsync.model import Event
+from calsync.model import Event, Series
 from calsync.publish import check, colors, recurrence, text, words, zones
 from calsync.publish.present import Entry, Presentation, present
 
@@ -39,7 +39,11 @@ class Head:
 
 
 def render(
-    event: Event, presentation: Presentation, *, series: Mapping[str, str] | None = None, stamp: datetime | None = None
+    event: Event,
+    presentation: Presentation,
+    *,
+    series: Mapping[str, Series] | None = None,
+    stamp: datetime | None = None,
 ) -> bytes:
     """The VEVENT of an event. Without a stamp it carries a neutral one, to be compared or stamped later.
 
@@ -49,13 +53,16 @@ def render(
 
 
 def write(entry: Entry, stamp: datetime = NEUTRAL) -> bytes:
-    """The VEVENT of an entry, read back and checked. Raises PublishError."""
-    body: bytes = _component(entry, _utc(stamp)).to_ical()
-    if wrong := differences(entry, body):
-        raise PublishError(f"{entry.uid} does not read back as it was written: {'; '.join(wrong)}")
-    if findings := check.check_event(body):
-        raise PublishError(f"{entry.uid} is not fit for a feed: {'; '.join(map(str, findings))}")
-    return body
+    """The VEVENT of an entry, and one more for each of its overrides, read back and checked. Raises PublishError."""
+    whole = b""
+    for one in (entry, *entry.overrides):
+        body: bytes = _component(one, _utc(stamp)).to_ical()
+        if wrong := differences(one, body):
+            raise PublishError(f"{entry.uid} does not read back as it was written: {'; '.join(wrong)}")
+        if findings := check.check_event(body):
+            raise PublishError(f"{entry.uid} is not fit for a feed: {'; '.join(map(str, findings))}")
+        whole += body
+    return whole
 
 
 def stamped(body: bytes, stamp: datetime) -> bytes:
@@ -84,6 +91,8 @@ def differences(entry: Entry, body: bytes) -> list[str]:
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         return [*wrong, f"a value cannot be read ({error!r})"]
     for field in fields(Entry):
+        if field.name == "overrides":  # each is a VEVENT of its own
+            continue
         meant, got = getattr(entry, field.name), getattr(back, field.name)
         if not _same(meant, got):
             wrong.append(f"{field.name} is {got!r}, not {meant!r}")
@@ -111,12 +120,18 @@ def _component(entry: Entry, stamp: datetime) -> icalendar.Event:
     add("x-calsync-precision", entry.precision.upper())
     if entry.rrule:
         add("rrule", icalendar.vRecur.from_ical(entry.rrule))
+    if entry.exdates:
+        add("exdate", list(entry.exdates))
+    if entry.occurrence is not None:
+        add("recurrence-id", entry.occurrence)
     if entry.location:
         add("location", entry.location)
     if entry.geo:
         add("geo", entry.geo)
     if entry.url:
         add("url", entry.url)
+    if entry.conference:
+        add("conference", icalendar.vUri(entry.conference), parameters={"VALUE": "URI"})
     if entry.categories:
         add("categories", list(entry.categories))
     if entry.parent:
@@ -163,6 +178,9 @@ def _entry(read: Any) -> Entry:
         rrule=read["rrule"].to_ical().decode("ascii") if "rrule" in read else None,
         parent=_text(read, "related-to"),
         alarm=-alarms[0]["trigger"].dt if alarms else None,
+        conference=_text(read, "conference"),
+        exdates=tuple(one.dt for one in read["exdate"].dts) if "exdate" in read else (),
+        occurrence=read["recurrence-id"].dt if "recurrence-id" in read else None,
     )
 
 
@@ -172,6 +190,8 @@ def _text(read: Any, name: str) -> str | None:
 
 def _same(meant: Any, got: Any) -> bool:
     """Equal, and for moments the same wall clock in the same zone as well."""
+    if isinstance(meant, tuple) and isinstance(got, tuple):
+        return len(meant) == len(got) and all(_same(a, b) for a, b in zip(meant, got, strict=True))
     if isinstance(meant, datetime) and isinstance(got, datetime):
         return (meant.replace(tzinfo=None), meant.utcoffset(), _zone(meant)) == (
             got.replace(tzinfo=None),

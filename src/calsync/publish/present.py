@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from calsync.errors import PublishError
-from calsync.model import Event, Kind, Sighting, Status
-from calsync.publish import recurrence, text, words, zones
+from calsync.model import Event, Kind, Series, Sighting, Status
+from calsync.publish import recurrence, standing, text, words, zones
+from calsync.publish.standing import Deviation
 from calsync.span import Precision, Span
 
 DEFAULT_LENGTH = timedelta(hours=1)
@@ -57,6 +58,10 @@ class Entry:
     rrule: str | None = None
     parent: str | None = None
     alarm: timedelta | None = None
+    conference: str | None = None  # where an online meeting is held
+    exdates: tuple[date | datetime, ...] = ()  # starts that the rule gives and that are left out
+    occurrence: date | datetime | None = None  # RECURRENCE-ID: the start in whose place this one stands
+    overrides: tuple[Entry, ...] = ()  # occurrences of a standing meeting that are not as its rule says
 
     def digest(self, form: str) -> str:
         """The hash of what is shown, as written by form `form` of the writer."""
@@ -81,30 +86,72 @@ def shows(event: Event, presentation: Presentation) -> bool:
     return not (span.precision.vague and presentation.vague == "hide")
 
 
-def fitted(event: Event, presentation: Presentation) -> Presentation:
+def fitted(event: Event, presentation: Presentation, deviations: Sequence[Deviation] = ()) -> Presentation:
     """The presentation without what makes no difference to this event, so that feeds share its ready bytes."""
+    off = any(one.status is Status.CANCELLED for one in (event, *(deviation.event for deviation in deviations)))
     return Presentation(
         vague=presentation.vague if shown_span(event).precision.vague else "span",
-        cancelled=presentation.cancelled if event.status is Status.CANCELLED else "mark",
+        cancelled=presentation.cancelled if off else "mark",
         alarm=presentation.alarm if _rings(event, shown_span(event)) else None,
     )
 
 
-def present(event: Event, presentation: Presentation, series: Mapping[str, str]) -> Entry:
-    """What `event` shows. `series` gives the titles of the known families by their keys.
+def present(
+    event: Event, presentation: Presentation, series: Mapping[str, Series], deviations: Sequence[Deviation] = ()
+) -> Entry:
+    """What `event` shows. `series` are the known families by their keys.
+
+    `deviations` are the occurrences of a standing meeting that are not as its rule says; one that is not `inside`, or
+    that this presentation hides, is left out.
 
     Raises PublishError where the event cannot be shown at all; call it for events that `shows` agrees to.
     """
     span = _sane(shown_span(event))
     if not span.known:
         raise PublishError(f"{event.uid} has no date and can be in no feed")
-    rule = _rule(event, span)
-    start, end, notes = _times(event, span, presentation, recurs=rule is not None)
+    rule = event.rrule if standing.recurs(event) else None
+    entry = _entry(event, span, presentation, series, rule)
+    if rule is None:
+        return entry
+    shown = [one for one in deviations if one.inside and shows(one.event, presentation)]
+    left_out = {*standing.days_left_out(event), *(one.day for one in deviations if one not in shown)}
+    return replace(
+        entry,
+        exdates=tuple(_start_on(event, day) for day in sorted(left_out)),
+        overrides=tuple(_override(event, one, presentation, series) for one in shown),
+    )
+
+
+def _override(master: Event, deviation: Deviation, presentation: Presentation, series: Mapping[str, Series]) -> Entry:
+    """One occurrence that is held at another time or place, or not at all."""
+    event = standing.as_occurrence(master, deviation)
+    entry = _entry(event, _sane(shown_span(event)), presentation, series, None, recurs=True)
+    return replace(entry, occurrence=_start_on(master, deviation.day))
+
+
+def _start_on(master: Event, day: date) -> date | datetime:
+    """When the occurrence of that day begins by the rule, in the form in which the standing meeting's start is."""
+    start = master.span.start
+    if not isinstance(start, datetime) or not master.span.tz or not _known_zone(master.span.tz):
+        return day
+    return zones.placed(datetime.combine(day, start.time()), master.span.tz, recurs=True)
+
+
+def _entry(
+    event: Event,
+    span: Span,
+    presentation: Presentation,
+    series: Mapping[str, Series],
+    rule: str | None,
+    *,
+    recurs: bool = False,
+) -> Entry:
+    start, end, notes = _times(event, span, presentation, recurs=recurs or rule is not None)
     address = text.url(event.url) or next((u for s in reversed(event.sightings) if (u := text.url(s.url))), None)
     place = event.place
     entry = Entry(
         uid=event.uid,
-        summary=_title(event, span),
+        summary=_title(event, span, series.get(event.series or "")),
         start=start,
         end=end,
         description="",
@@ -118,6 +165,7 @@ def present(event: Event, presentation: Presentation, series: Mapping[str, str])
         rrule=recurrence.fitted(rule, start) if rule else None,
         parent=event.parent,
         alarm=presentation.alarm if _rings(event, span) else None,
+        conference=text.url(event.url) if event.online else None,
     )
     entry = _state(entry, event, span, presentation)
     return replace(entry, description=_description(event, span, notes, entry))
@@ -133,13 +181,6 @@ def _sane(span: Span) -> Span:
     if span.precision is Precision.MINUTE:
         return replace(span, end=None) if span.end <= span.start else span
     return replace(span, end=None) if span.end < span.start else span
-
-
-def _rule(event: Event, span: Span) -> str | None:
-    """A rule needs an exact first date, and says nothing of a meeting that is called off or put off."""
-    if span.precision.vague or event.status in (Status.CANCELLED, Status.POSTPONED):
-        return None
-    return event.rrule
 
 
 def _times(
@@ -204,9 +245,9 @@ def _rings(event: Event, span: Span) -> bool:
     return not dark and not span.precision.vague
 
 
-def _title(event: Event, span: Span) -> str:
+def _title(event: Event, span: Span, series: Series | None) -> str:
     """The title with its state in words: Google and GNOME show no other mark (CLIENTS.md 5)."""
-    title = text.line(event.title) or "Meeting"
+    title = _short_first(text.line(event.title) or "Meeting", series)
     if event.kind is Kind.DEADLINE and "deadline" not in title.casefold():
         title = f"Deadline: {title}"
     vague = f" – {words.period(span)} (dates to be confirmed)" if span.precision.vague else ""
@@ -220,6 +261,14 @@ def _title(event: Event, span: Span) -> str:
             return f"{title} (to be confirmed)"
         case _:
             return title + vague
+
+
+def _short_first(title: str, series: Series | None) -> str:
+    """The family's acronym before a title without it: a month view shows the first twenty letters of a title only."""
+    acronyms = series.acronyms if series else ()
+    if not acronyms or any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", title) for one in acronyms):
+        return title
+    return f"{text.line(acronyms[0])}: {title}"
 
 
 def _state(entry: Entry, event: Event, span: Span, presentation: Presentation) -> Entry:
@@ -252,8 +301,9 @@ def _geo(latitude: float | None, longitude: float | None) -> tuple[float, float]
     return round(latitude, 4) + 0.0, round(longitude, 4) + 0.0
 
 
-def _categories(event: Event, series: Mapping[str, str]) -> tuple[str, ...]:
-    family = text.line(series.get(event.series, event.series)) if event.series else ""
+def _categories(event: Event, series: Mapping[str, Series]) -> tuple[str, ...]:
+    known = series.get(event.series) if event.series else None
+    family = text.line(known.title if known else event.series or "")
     kind = "Deadline" if event.kind is Kind.DEADLINE else ""
     return tuple(word for word in (family, kind) if word)
 

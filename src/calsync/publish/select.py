@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from calsync.model import Event, Kind, Status
-from calsync.publish import recurrence
+from calsync.publish import recurrence, standing
 from calsync.publish.present import Presentation, shown_span, shows
 
 WINDOW_MONTHS = 12  # before the first of the month: what a feed keeps of the past if nobody says otherwise
@@ -50,9 +50,12 @@ def wanted(event: Event, query: Query, terms: Terms) -> bool:
 
 def public(event: Event, terms: Terms) -> bool:
     """False for what is hidden, waits for a person, or was called off long ago."""
-    if event.hidden or event.review or event.confidence < terms.threshold:
-        return False
-    return not _expired(event, terms)
+    return trusted(event, terms) and not expired(event, terms)
+
+
+def trusted(event: Event, terms: Terms) -> bool:
+    """False for what a person has hidden, and for what is too unsure to be shown."""
+    return not (event.hidden or event.review or event.confidence < terms.threshold)
 
 
 def lost(before: Iterable[str], now: Collection[str], events: Iterable[Event], terms: Terms) -> set[str]:
@@ -104,7 +107,8 @@ def _uid(written: bytes) -> str:
     return re.sub(r"\\(.)", r"\1", written.decode("utf-8", "replace"))
 
 
-def _expired(event: Event, terms: Terms) -> bool:
+def expired(event: Event, terms: Terms) -> bool:
+    """True for what was called off, some time after its day."""
     if event.status is not Status.CANCELLED:
         return False
     last = shown_span(event).last_day
@@ -125,9 +129,9 @@ def _in_window(event: Event, query: Query, terms: Terms) -> bool:
 
 
 def _recurs_after(event: Event, start: date) -> bool:
-    if not event.rrule or event.status in (Status.CANCELLED, Status.POSTPONED):
+    if not standing.recurs(event):
         return False
-    until = recurrence.last_year(event.rrule.upper())
+    until = recurrence.last_year((event.rrule or "").upper())
     return until is None or until >= start.year
 
 

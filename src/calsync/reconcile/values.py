@@ -43,6 +43,7 @@ def event_of(cluster: Cluster, decisions: Sequence[Decision] = ()) -> Event:
         online=online,
         url=_last(claims, lambda s: s.candidate.url),
         rrule=_last(claims, lambda s: s.candidate.rrule),
+        exdates=tuple(sorted({day for s in claims for day in s.candidate.exdates})),
         description=_last(claims, lambda s: s.candidate.description),
         confidence=max(s.candidate.confidence for s in claims),
         sightings=sightings,
