@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
 
 from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name
 
@@ -129,6 +132,7 @@ class Cluster:
         return min(n.start for n in self.names)
 
 
+@lru_cache(4096)
 def content(title: str) -> frozenset[str]:
     """The telling words of a name, folded and without plural s."""
     tokens = re.findall(r"[^\W_]+", title.replace("’", "'").replace("'s", "").casefold().replace("defense", "defence"))
@@ -171,7 +175,7 @@ class Clusters:
         if name.strength == BARE:
             return self._nearest(name.head)
         words = content(name.title)
-        for cluster in reversed(self.all):
+        for cluster in self._lately:
             if _editions_differ(cluster, name):
                 continue
             if name.series or cluster.series:
@@ -196,10 +200,15 @@ class Clusters:
                 return cluster
         return None
 
+    @property
+    def _lately(self) -> Iterator[Cluster]:
+        """The last clusters, the newest first: what a text spoke of hundreds of meetings ago is not taken up by a word."""
+        return islice(reversed(self.all), 200)
+
     def _nearest(self, head: str) -> Cluster | None:
         """The last cluster with that head; a generic head may also mean the last one of any."""
         single = head.rstrip("s")
-        for cluster in reversed(self.all):
+        for cluster in self._lately:
             if single in cluster.keys or head in cluster.keys or cluster.head.rstrip("s") == single:
                 return cluster
         return None

@@ -395,8 +395,11 @@ def _without_programme(made: list[tuple[int, Candidate]], trace: Trace) -> list[
 def _without_doubles(candidates: list[Candidate], trace: Trace) -> list[Candidate]:
     """One time, one meeting, unless the text names two: the better told reading takes the other's names along."""
     kept: list[Candidate] = []
+    of_day: dict[date | None, list[int]] = {}  # only those that start on the same day can be one meeting
     for candidate in sorted(candidates, key=lambda c: -c.confidence):
-        for index, other in enumerate(kept):
+        same_day = of_day.setdefault(candidate.span.first_day, [])
+        for index in same_day:
+            other = kept[index]
             if _one_meeting(other, candidate):
                 trace.dropped(candidate, f"one time, one meeting: it is taken for {other.title!r}")
                 names = [
@@ -405,12 +408,11 @@ def _without_doubles(candidates: list[Candidate], trace: Trace) -> list[Candidat
                 kept[index] = replace(other, aliases=(*other.aliases, *names)[:6], place=other.place or candidate.place)
                 break
         else:
+            same_day.append(len(kept))
             kept.append(candidate)
     order = {id(c): i for i, c in enumerate(candidates)}
-    return sorted(
-        kept,
-        key=lambda c: order.get(id(c), min((i for i, o in enumerate(candidates) if o.title == c.title), default=0)),
-    )
+    first = {c.title: i for i, c in reversed(list(enumerate(candidates)))}
+    return sorted(kept, key=lambda c: order.get(id(c), first.get(c.title, 0)))
 
 
 def _one_meeting(one: Candidate, other: Candidate) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.lexicon import Lexicon
@@ -37,7 +37,7 @@ class Unit:
     sentences: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Layout:
     """A text and its units in order; `deleted` are stretches that the document itself strikes out.
 
@@ -61,7 +61,7 @@ class Layout:
             return self.units[low]
         return None
 
-    @property
+    @cached_property
     def news(self) -> bool:
         """Running prose, so that its headings are headlines and not names of meetings."""
         prose = sum(u.end - u.start for u in self.units if u.kind == "paragraph" and u.end - u.start > 110)

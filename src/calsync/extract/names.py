@@ -318,7 +318,7 @@ def find_names(
             for name in grown:
                 found.append(name)
                 taken.append((name.start, name.end))
-        found.extend(_unheaded(text, first, last, words, times, [(n.start, n.end) for n in found if n.start >= first]))
+        found.extend(_unheaded(text, first, last, words, times, taken))
     found.sort(key=lambda n: (n.start, -n.end))
     kept: list[Name] = []
     for name in found:

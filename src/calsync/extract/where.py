@@ -157,7 +157,7 @@ class Where:
         ranges: list[tuple[int, int]] = []
         if unit is not None:
             ranges.extend(s for s in unit.sentences if s[0] <= at < s[1])
-            block = [u for u in self._layout.units if u.block == unit.block and u.kind not in ("boiler", "header")]
+            block = self._blocks[unit.block]
             if unit.kind != "paragraph" and 0 < len(block) < 14:
                 ranges.append((block[0].start, block[-1].end))
         if cluster is not None:
@@ -165,13 +165,28 @@ class Where:
                 home = self._layout.unit_at(name.start)
                 if home is not None:
                     ranges.extend(s for s in home.sentences if s[0] <= name.start < s[1])
-        labels = [u for u in self._layout.units if u.label and u.label.split()[0] in _WHERE]
-        ranges.extend((u.start, u.end) for u in labels[:2])
+        ranges.extend(self._labelled)
         if unit is not None:
-            near = [u for u in self._layout.units if unit.index < u.index <= unit.index + 2 and u.kind != "boiler"]
+            near = [u for u in self._layout.units[unit.index + 1 : unit.index + 3] if u.kind != "boiler"]
             longest = 400 if unit.kind != "paragraph" else 90  # a sentence of its own speaks of its own matter
             ranges.extend((u.start, u.end) for u in near if u.end - u.start < longest)
         return ranges
+
+    @cached_property
+    def _blocks(self) -> dict[int, list[Unit]]:
+        """The units of each block but boilerplate and headers."""
+        blocks: dict[int, list[Unit]] = {}
+        for unit in self._layout.units:
+            kept = blocks.setdefault(unit.block, [])
+            if unit.kind not in ("boiler", "header"):
+                kept.append(unit)
+        return blocks
+
+    @cached_property
+    def _labelled(self) -> list[tuple[int, int]]:
+        """The first two stretches that a label gives as the place: "Venue: …"."""
+        labels = [u for u in self._layout.units if u.label and u.label.split()[0] in _WHERE]
+        return [(u.start, u.end) for u in labels[:2]]
 
     def _in(self, start: int, end: int, at: int) -> places.Where | None:
         line = self.dateline.place if self.dateline else None
