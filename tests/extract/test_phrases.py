@@ -193,11 +193,7 @@ def test_the_year_of_a_founding_is_history(text: str, said: str) -> None:
     ("text", "said"),
     [
         pytest.param("Please register for the Rope Workshop by 20 March 2026.\n", "20 March 2026"),
-        still_open(
-            "The deadline for papers to the Rope Workshop is 20 March 2026.\n",
-            "20 March 2026",
-            why="roles: words between 'deadline' and its day, over 30 letters",
-        ),
+        ("The deadline for papers to the Rope Workshop is 20 March 2026.\n", "20 March 2026"),
         ("Submission deadline: 20 March 2026\n", "20 March 2026"),
         ("Applications close on 20 March 2026.\n", "20 March 2026"),
     ],

@@ -80,7 +80,7 @@ class Composer:
         made.extend(
             (dated.start, self.trace.made(candidate, dated, None))
             for dated, candidate in deadlines(
-                self.announcement, self.layout, self.dated, self.linker.main, self.anchor, self.where.zoned
+                self.announcement, self.layout, self.dated, self.linker, self.words.asks, self.anchor, self.where.zoned
             )
         )
         made.sort(key=lambda m: m[0])

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from calsync.extract import judge
-from calsync.extract.clusters import Cluster
 from calsync.extract.evidence import link_of, quote
-from calsync.extract.layout import Layout
+from calsync.extract.language import Asks
+from calsync.extract.layout import Layout, Unit
+from calsync.extract.linking import Linker
 from calsync.extract.mentions import Dated
-from calsync.extract.names import PROPER
+from calsync.extract.names import DESCRIBED, PROPER, SERIES
 from calsync.extract.roles import DEADLINE
 from calsync.extract.temporal import Anchor
 from calsync.model import Announcement, Candidate, Kind, Status
@@ -21,18 +22,19 @@ def deadlines(
     announcement: Announcement,
     layout: Layout,
     found: Sequence[Dated],
-    main: Cluster | None,
+    linker: Linker,
+    asks: Asks,
     anchor: Anchor,
     zoned: Callable[[Span, Dated], Span],
 ) -> Iterator[tuple[Dated, Candidate]]:
-    """Each deadline of a text with the time that gave it. `main` is what the text is about; `zoned` gives hours their zone."""
+    """Each deadline of a text with the time that gave it. `zoned` gives hours their zone."""
     for dated in found:
         if dated.role.name != DEADLINE or not dated.spans or not dated.spans[0].known:
             continue
         span = zoned(dated.spans[0], dated)
         if span.precision.vague and span.precision is not Precision.MONTH:
             continue
-        title = _title(layout.text, dated, main)
+        title, aliases = _title(layout.text, layout, dated, linker, asks, announcement.title)
         verdict = judge.judge("deadline", PROPER, span, Status.CONFIRMED, anchor.day, False, False)
         confidence, status = verdict.confidence, Status.CONFIRMED
         if span.last_day and anchor.day and span.last_day < anchor.day:
@@ -47,7 +49,7 @@ def deadlines(
                 kind=Kind.DEADLINE,
                 status=status,
                 confidence=confidence,
-                aliases=_aliases(title),
+                aliases=aliases,
                 evidence=(quote(layout.text, dated.sentence, dated.start, dated.end),),
                 reasons=(dated.role.reason, *verdict.reasons),
                 url=link_of(announcement),
@@ -55,29 +57,147 @@ def deadlines(
         )
 
 
-_SMALL = re.compile(
-    r"\b(?:is|are|on|by|before|until|no later than|the|must be|at|due|please|not later than)\b",
+def _title(
+    text: str, layout: Layout, dated: Dated, linker: Linker, asks: Asks, title: str | None
+) -> tuple[str, tuple[str, ...]]:
+    """The name of a deadline, "what: of what", and its other names: with other contexts, and bare."""
+    what = _what(text, layout, dated, asks)
+    contexts = _contexts(text, layout, dated, linker, title)
+    names = [_joined(context, what) for context in contexts]
+    if "deadline" not in what.casefold():
+        names.append(f"{what} deadline")
+    names = list(dict.fromkeys([*names[:1], what, *names[1:]]))
+    return names[0], tuple(names[1:6])
+
+
+def _joined(context: str, what: str) -> str:
+    if context.casefold() in what.casefold() or len(context) + len(what) > 110:
+        return what
+    return f"{context}: {what if what.isupper() or what[1:2].isupper() else what[:1].lower() + what[1:]}"
+
+
+_WORDS = 9  # a name of more is a sentence
+
+
+def _what(text: str, layout: Layout, dated: Dated, asks: Asks) -> str:
+    """What is asked: the column's head, the label, the thing that must come in, or the noun for what the readers do."""
+    unit = dated.unit
+    listing = layout.lists.of(unit.index)
+    column = listing.column_at(unit.index, dated.start) if listing is not None else None
+    if column is not None and column.holds == "deadline":
+        return _tidy(re.sub(r"\bdates?\b", "", column.head, flags=re.I))
+    first = max(
+        (m.end() for m in _CLAUSE_END.finditer(text, dated.sentence[0], dated.start)), default=dated.sentence[0]
+    )
+    before, after = text[first : dated.start], text[dated.end : dated.sentence[1]]
+    label = _tidy(text[unit.start : unit.value]) if unit.label else ""
+    thing = _thing(before, asks)
+    if label and (not thing or asks.label.match(unit.label)):
+        return label
+    found = thing or _act(before, asks)
+    if not found and first > dated.sentence[0]:
+        earlier = text[dated.sentence[0] : first]
+        found = _thing(earlier, asks) or _act(earlier, asks)
+    return found or _act(after, asks) or _behind(after) or _above(layout, unit, asks) or "Deadline"
+
+
+def _behind(after: str) -> str:
+    """What a day leads: "16 August: end of submissions"."""
+    return _tidy(re.split(r"[.;:]\s", after.lstrip(" :–-"), maxsplit=1)[0])
+
+
+_CLAUSE_END = re.compile(r"[.;:!?]\s|\s[–—]\s|\)\s")
+_PRONOUN = re.compile(
+    r"(?:to \w+,? )?(?:it|they|these|this|that|which|you|we|i|who|anybody|anyone|those|sie|es|er|wir|ils|elles|il|elle|vous)\b",
     re.I,
 )
 
 
-def _title(text: str, dated: Dated, main: Cluster | None) -> str:
+def _thing(clause: str, asks: Asks) -> str:
+    """What must come in, where it is said: "Proxy forms" of "Proxy forms must reach us by"; not who is asked."""
+    bound = asks.by.search(clause) or asks.until.search(clause)
+    clause = clause[: bound.start()] if bound is not None else clause
+    request = asks.requested.search(clause)
+    if request is not None:
+        return _tidy(clause[request.end() :])
+    part = asks.parts.search(clause)
+    subject = _tidy(clause[: part.start()] if part is not None else clause)
+    first = subject.partition(" ")[0]
+    verb = any(verbs.match(subject) for verbs, _ in asks.acts) and not _NOUN.search(first)
+    if not subject or verb or _PRONOUN.match(subject) or asks.persons.match(clause.lstrip()):
+        return ""
+    return "" if part is None and _act(clause, asks) else subject
+
+
+_NOUN = re.compile(r"(?:s|ion|ment|ing|al|ung|ungen|aran|iran)$", re.I)  # "Nominations close", no "Nominate by"
+
+
+def _act(clause: str, asks: Asks) -> str:
+    """The noun for what the readers are to do, with the object: "Registration", "Ticket refund"."""
+    found = [(m.start(), m.end(), noun) for verbs, noun in asks.acts if (m := verbs.search(clause)) is not None]
+    if not found:
+        return ""
+    _, end, noun = min(found)
+    while end < len(clause) and clause[end].isalpha():  # a stem's word, whole
+        end += 1
+    rest = re.split(
+        r"[,.;:()]|\b(?:by|before|until|no later|not later|bis|avant|hasta|antes|sebelum|whether|if|that|where)\b",
+        clause[end:],
+        maxsplit=1,
+    )[0]
+    target = _OBJECT.sub("", _tidy(rest))
+    return (
+        f"{noun[:1].upper()}{noun[1:]} {target}".strip()
+        if target and not _PRONOUN.match(target)
+        else noun[:1].upper() + noun[1:]
+    )
+
+
+_OBJECT = re.compile(r"^(?:(?:for|to|in|on|with|us|me|your|the|a|an|of|own|down|für|pour|para)\b\s*)+", re.I)
+
+
+def _above(layout: Layout, unit: Unit, asks: Asks) -> str:
+    """The short line over a day that stands alone."""
+    above = layout.units[unit.index - 1] if unit.index else None
+    if above is None or above.end - above.start > 70 or (above.block != unit.block and above.kind != "heading"):
+        return ""
+    words = layout.text[above.start : above.end]
+    return _thing(words, asks) or _tidy(words)
+
+
+_EDGES = re.compile(r"^(?:[\W_]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s)+|[\W_]+$", re.I)
+_LEADING = re.compile(
+    r"^(?:the|all|any|please|and|but|also|note that|die|der|das|alle|bitte|les?|la|las?|los|el|toutes?|tous)\s+", re.I
+)
+
+
+def _tidy(piece: str) -> str:
+    """Without bullets, articles and closing marks, at most nine words, with a capital."""
+    said = _LEADING.sub("", _EDGES.sub("", " ".join(piece.split())))
+    said = re.sub(r"\s*[|*_]+\s*", " ", said)
+    words = re.sub(r"\([^)]*\)", "", said).split()[:_WORDS]
+    short = _EDGES.sub("", " ".join(words))
+    return short[:1].upper() + short[1:]
+
+
+def _contexts(text: str, layout: Layout, dated: Dated, linker: Linker, title: str | None) -> list[str]:
+    """What a deadline may be of, the nearest first: a meeting named in its unit, its label, the heading over it, the main matter."""
     unit = dated.unit
-    if unit.label:
-        start = text[unit.start : unit.value].strip(" :*-•\t\n")
-        base = start[0].upper() + start[1:] if start else "Deadline"
-    else:
-        piece = text[dated.sentence[0] : dated.start] + " " + text[dated.end : dated.sentence[1]]
-        base = " ".join(re.sub(r"[^\w'’ -]", " ", _SMALL.sub(" ", piece)).split()[:9]) or "Deadline"
-    title = main.best.title if main is not None else ""
-    if title and title.casefold() not in base.casefold() and len(base) + len(title) < 110:
-        return f"{title}: {base[:1].lower() + base[1:] if not base.isupper() else base}"
-    return base
-
-
-def _aliases(title: str) -> tuple[str, ...]:
-    base = title.rpartition(": ")[2]
-    aliases = [base[:1].upper() + base[1:]] if base != title else []
-    if "deadline" not in title.casefold():
-        aliases.append(f"{base} deadline")
-    return tuple(aliases)
+    out: list[str] = []
+    near = [n for n in linker.in_unit(unit.index) if n.end <= dated.start and n.strength in (SERIES, PROPER, DESCRIBED)]
+    if near:
+        out.append(near[-1].title)
+    if unit.label and len(unit.label.split()) <= 6:
+        out.append(_tidy(text[unit.start : unit.value]))
+    if linker.main is not None:
+        out.append(linker.main.best.title)
+    for index in reversed(unit.above):
+        head = layout.units[index]
+        if head.end - head.start < 90:
+            out.append(_tidy(text[head.start : head.end]))
+    if title:
+        out.append(_tidy(title))
+    before = linker.before(dated.start)
+    if before is not None:
+        out.append(before.title)
+    return list(dict.fromkeys(o for o in out if o))

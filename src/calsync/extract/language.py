@@ -56,6 +56,29 @@ class Captions:
 
 
 @dataclass(frozen=True, slots=True)
+class Asks:
+    """The words by which a text asks something of its readers until a day.
+
+    `by` and `until` stand right before the time, `cue` a few words before it. A bound is a deadline where its clause holds a word of
+    `ask` (with `until`: of `takes`) and none of `others`, which tell on what others do by then. `parts` are the verbs between the
+    thing that is asked for and its time; `acts` give the noun for what is asked by a verb ("register by" → "registration").
+    """
+
+    by: re.Pattern[str] = _NEVER
+    until: re.Pattern[str] = _NEVER
+    cue: re.Pattern[str] = _NEVER
+    after: re.Pattern[str] = _NEVER  # right behind the time: "au plus tard"
+    ask: re.Pattern[str] = _NEVER
+    takes: re.Pattern[str] = _NEVER
+    others: re.Pattern[str] = _NEVER
+    label: re.Pattern[str] = _NEVER
+    parts: re.Pattern[str] = _NEVER
+    acts: tuple[tuple[re.Pattern[str], str], ...] = ()
+    persons: re.Pattern[str] = _NEVER  # who is asked, at the beginning of the clause: not the thing that must come in
+    requested: re.Pattern[str] = _NEVER  # "are kindly requested to send the": the thing stands behind it
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """The words that speak of gatherings, and the cues of their state and of the roles of times.
 
@@ -97,6 +120,7 @@ class Lexicon:
     meets: re.Pattern[str]  # said of a body, it tells of its meeting
     all_times: re.Pattern[str]  # just before a zone: it is that of every hour of the text
     captions: Captions = Captions()
+    asks: Asks = Asks()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +140,22 @@ def words(text: str) -> frozenset[str]:
 def cue(pattern: str) -> re.Pattern[str]:
     """A cue matches whole words, in any case."""
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+
+
+def stems(pattern: str) -> re.Pattern[str]:
+    """Words by their beginnings, in any case."""
+    return re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)
+
+
+def before_time(pattern: str) -> re.Pattern[str]:
+    """Words right before a time, at the end of what is searched; an article may stand between."""
+    articles = "the|den|dem|le|la|el|las|pada|tanggal|hari"
+    return re.compile(rf"(?<!\w)(?:{pattern})(?:\s+(?:{articles}))?[\s*_\"“(]*$", re.IGNORECASE)
+
+
+def acts(**nouns: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Verbs, as beginnings of words, by the noun for what they ask; "_" stands for a blank in a noun."""
+    return tuple((stems(verbs), noun.replace("_", " ")) for noun, verbs in nouns.items())
 
 
 def caption(pattern: str) -> re.Pattern[str]:

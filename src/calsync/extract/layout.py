@@ -167,7 +167,9 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
             label.casefold(),
             value,
             block,
-            _sentences(text, value if label else start, end) if kind not in ("row",) else ((start, end),),
+            _sentences(text, value if label else start, end)
+            if kind != "row" or not _CELLS.search(text, start, end)
+            else ((start, end),),
         )
         units.append(unit)
         if kind in ("heading", "title"):

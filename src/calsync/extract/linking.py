@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -44,6 +45,7 @@ class Linker:
     ) -> None:
         self.layout, self.words, self.clusters = layout, words, clusters
         self.names = names
+        self._starts = [n.start for n in names]
         self._extra = extra  # names that the layout gives to units without a gathering word
         self._by_unit: dict[int, list[Name]] = {}
         for name in names:
@@ -52,6 +54,17 @@ class Linker:
                 self._by_unit.setdefault(unit.index, []).append(name)
         self.news = layout.news
         self.main = self._main()
+
+    def in_unit(self, index: int) -> Sequence[Name]:
+        """The names in one unit, in order."""
+        return self._by_unit.get(index, ())
+
+    def before(self, offset: int) -> Name | None:
+        """The last meeting that was named before an offset by a name of its own."""
+        index = bisect_left(self._starts, offset) - 1
+        while index >= 0 and self.names[index].strength not in ("series", PROPER):
+            index -= 1
+        return self.names[index] if index >= 0 else None
 
     def _main(self) -> Cluster | None:
         """What the document is about: the name in its title or headline, else the first told in its lead."""

@@ -17,12 +17,12 @@ def roles_of_lists(found: Sequence[Dated], layout: Layout) -> None:
     rows: dict[int, list[Dated]] = {}
     for dated in found:
         listing = layout.lists.of(dated.unit.index)
-        if listing is None or dated.role.name not in (EVENT, NONE):
+        if listing is None or dated.role.name not in (EVENT, NONE, DEADLINE):
             continue
         column = listing.column_at(dated.unit.index, dated.start)
         if column is not None and column.holds in _BY_COLUMN:
             dated.role = Role(_BY_COLUMN[column.holds], f"stands in the column {column.head!r}")
-        elif dated.role.name == EVENT:
+        else:
             rows.setdefault(listing.rows[0], []).append(dated)
     for first, times in rows.items():
         listing = layout.lists.of(first)
@@ -31,6 +31,12 @@ def roles_of_lists(found: Sequence[Dated], layout: Layout) -> None:
 
 
 def _by_kind(times: list[Dated], listing: Listing) -> None:
+    asked = [d for d in times if d.role.name == DEADLINE]
+    if len(asked) > 1 and len(asked) * 2 >= len({d.unit.index for d in times if d.when.has_day}):
+        for dated in times:
+            if dated.role.name == NONE and dated.when.has_day:
+                dated.role = Role(DEADLINE, "a bound among deadlines")
+    times = [d for d in times if d.role.name == EVENT]
     hours = [d for d in times if not d.when.has_date]
     days = [d for d in times if d.when.has_day]
     if listing.kind == OFFICE:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from calsync.extract.asks import asked, bounded
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 
@@ -42,11 +43,6 @@ _SINCE = re.compile(
     r"(?:since|founded in|established in|set up in|formed in|born (?:in|on)|dating from|back in|sejak|seit|depuis|desde|from)\s*$",
     re.I,
 )
-_DEADLINE_LABEL = re.compile(
-    r"deadline|due|closing|submission|closes|rsvp|register by|notification|camera|last day|frist|schluss|limite|límite|"
-    r"tarikh (?:akhir|tutup)|tenggat|batas|early bird|nominations?|applications?|comments? (?:due|by)|abstracts?|proposals?",
-    re.I,
-)
 _STAMP_LABEL = re.compile(
     r"(?:date )?(?:posted|published|issued|updated|dated?|created|filed|revised|printed|release date|last modified|stand|publié|"
     r"publicado|diterbitkan|sent|gesendet|submitted|adopted|approved|ref|embargo)\b",
@@ -60,16 +56,6 @@ MOVED_FROM = re.compile(
     r"aplazad[ao]s?|trasladad[ao]s?|ditunda|dipindahkan)\s+(?:\w+\s+){0,3}?(?:from|vom|von|du|del|dari)\s+(?:the\s+|den\s+)?$",
     re.I,
 )
-
-
-_BY = re.compile(
-    r"\b(?:by|before|no later than|not later than|bis(?: zum)?|spätestens(?: am)?|avant le|jusqu['’]au|au plus tard le|antes del|"
-    r"hasta el|a más tardar el|sebelum|selewat-lewatnya|paling lambat)\s+(?:the\s+)?$",
-    re.I,
-)
-
-
-_UNTIL = re.compile(r"\b(?:until|till|hingga|sampai(?: dengan)?|bis)\s+(?:the\s+)?$", re.I)
 
 
 def clause_before(text: str, start: int, sentence: tuple[int, int]) -> str:
@@ -93,7 +79,7 @@ def role_of(
     bare_year: bool,
     bare_hour: bool,
 ) -> Role:
-    """The role of the time at start:end. `by`: the words said "by"/"before"."""
+    """The role of the time at start:end. `by`: the words said "by"/"before"; `bare_hour`: they give no day."""
     text = layout.text
     if any(a <= start < b for a, b in layout.deleted):
         return Role(FORMER, "the document strikes it out")
@@ -101,13 +87,12 @@ def role_of(
         return Role(STAMP, f"stands in {unit.kind}")
     before = clause_before(text, start, sentence)
     near = before[-45:]
-    until = _UNTIL.search(near) is not None
-    by = (by and not until) or _BY.search(near) is not None
+    by = by and words.asks.until.search(near) is None
     after = text[end : min(sentence[1], end + 40)]
     if unit.label:
         if _FORMER_LABEL.search(unit.label):
             return Role(FORMER, f"label {unit.label!r}")
-        if _DEADLINE_LABEL.search(unit.label) and not re.search(r"date.*conference|dates?$", unit.label):
+        if words.asks.label.match(unit.label) and start - unit.value < 60 and not bare_hour:
             return Role(DEADLINE, f"label {unit.label!r}")
         if _STAMP_LABEL.match(unit.label) and unit.label not in ("date", "dates"):
             return Role(STAMP, f"label {unit.label!r}")
@@ -125,6 +110,10 @@ def role_of(
         return Role(STAMP, f"after {near.split()[-1] if near.split() else ''!r}: when it was said")
     if _SINCE.search(near) and bare_year:
         return Role(HISTORY, f"after {near.split()[-1]!r}")
+    whole = (unit.start, sentence[1]) if unit.label and sentence[0] == unit.value else sentence
+    reason = asked(text, _led(layout, unit, sentence, start, before), whole, start, end, words.asks, by)
+    if reason is not None and not (bare_hour and by):
+        return Role(DEADLINE, reason)
     if re.search(r"\b(?:since|sejak|seit|depuis|desde)\s+(?:the\s+)?$", near, re.I):
         return Role(HISTORY, "since then")
     history = words.history.search(near)
@@ -132,24 +121,18 @@ def role_of(
         return Role(HISTORY, f"after {history[0]!r}")
     if words.hours.search(near[-30:]) or words.hours.match(after.lstrip()):
         return Role(HOURS, "hours of opening or the like")
-    cue = _last(words.deadline_cue, before)
-    weak = {"before", "by", "until", "bis", "avant le", "hasta el", "sebelum", "hingga"}
-    if cue is not None and cue[0].casefold() not in weak and len(before) - cue.end() < 30:
-        return Role(DEADLINE, f"after {cue[0]!r}")
-    whole = text[sentence[0] : sentence[1]]
-    if (by or until) and re.search(
-        r"\b(?:submit|submission|register|registration|apply|application|comment|nominat|rsvp|pay(?:ment)?s?|booking|take part|send|respond|reply|reserve|book|order|"
-        r"return|file|pay|deposit|request|abstract|proposal|paper|entries|entry|sign up|anmeld|einreich|bewerb|inscri|envoy|"
-        r"daftar|hantar|kirim|reach|deliver|write to|must be|object|representations?)",
-        whole,
-        re.I,
-    ):
-        return Role(DEADLINE, "asked of the readers by then")
-    if _DEADLINE_LABEL.match(whole.strip(" -*•·")) and by:
-        return Role(DEADLINE, "a deadline's name")
-    if by:
+    if by or bounded(text, before, end, words.asks):
         return Role(NONE, "only a bound")
     return Role(EVENT, "nothing says otherwise")
+
+
+def _led(layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, before: str) -> str:
+    """The clause before a time; where the time opens its line, the short line over it: "Registration closes", then the day."""
+    if before.strip() or start > sentence[0] + 4 or unit.index == 0:
+        return before
+    above = layout.units[unit.index - 1]
+    short = above.end - above.start <= 70 and (above.block == unit.block or above.kind == "heading")
+    return layout.text[above.start : above.end] + " " if short else before
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Captions, Language, Lexicon, TimeWords, caption, cue, words
+import re
+
+from calsync.extract.language import (
+    Asks,
+    Captions,
+    Language,
+    Lexicon,
+    TimeWords,
+    acts,
+    before_time,
+    caption,
+    cue,
+    stems,
+    words,
+)
 
 _NUMBERS: dict[str, object] = {
     word: n
@@ -328,6 +342,50 @@ _LEXICON = Lexicon(
     body_meeting="{}: Sitzung",
     meets=cue(
         r"tagt|tagen|trifft sich|treffen sich|zusammenkommt|zusammenkommen|kommt(?: \w+){0,6} zusammen|tritt(?: \w+){0,6} zusammen"
+    ),
+    asks=Asks(
+        by=before_time(
+            r"bis (?:spätestens|einschließlich|längstens)(?: zum| am)?|bis(?: zum)?|spätestens(?: bis(?: zum)?| am|"
+            r" zum)?|vor dem|nicht später als(?: am)?"
+        ),
+        cue=cue(
+            r"\w*(?:frist|schluss)(?: für \w+(?: \w+){0,3})?(?: ist| endet| läuft)?(?: am| bis| bis zum)?|"
+            r"einsendeschluss|redaktionsschluss|anmeldeschluss|stichtag für \w+|letzter (?:tag|termin)|"
+            r"verlängert bis(?: zum)?|deadline"
+        ),
+        after=re.compile(r"\s*(?:spätestens|\(Ausschlussfrist\))", re.IGNORECASE),
+        ask=stems(
+            r"anmeld|melde[nt]?\b|einreich|eingereicht|einsend|bewerb|abgeb|abgabe|abzugeben|zugehen|zugegangen|"
+            r"eingeh|eingang|zusag|antwort|überweis|zahl|begleich|bestell|reservier|schick|send|vorlieg|brauchen wir|"
+            r"benötigen wir|bitte|einzureichen|rückmeld|manuskript|exposé|vorschl[aä]g|anträge?|gegenantr|wahlvorschl|"
+            r"stimm|teilnahme|mitteil|anforder|beantrag|vorzulegen|kandidat|verlangen|abstract"
+        ),
+        takes=stems(r"anmeld|möglich|entgegen|einreich|bewerb|abgeb|stimm|bestell"),
+        others=stems(
+            r"abrufbar|geöffnet|gesperrt|gültig|bleib|ausgestellt|zu sehen|benachrichtig|mitgeteilt|eine nachricht|"
+            r"bekannt(?:gabe|gegeben|gemacht)|nachweisstichtag|record date|zahlbar|geschlossen|täglich|läuft (?:noch|"
+            r"die)|untersagt"
+        ),
+        label=stems(r".*(?:frist|schluss|deadline|anmeldung bis|spätestens|abgabe|einreichung|einsendung|letzter tag)"),
+        parts=cue(
+            r"(?:muss|müssen|soll|sollen|sind|ist|wird|werden|können|kann|bitte|brauchen|benötigen|nehmen|gehen|läuft|"
+            r"endet|enden)(?: wir)?|bis|spätestens|für"
+        ),
+        persons=stems(
+            r"(?:mitglieder|teilnehmer|teilnehmende|aktionäre|bewerber|wer|alle|interessierte|studierende|eltern|wenn|falls|um)\b"
+        ),
+        requested=stems(r"(?:gebeten|aufgefordert|eingeladen)[^,]{0,3},? (?:ihre?|seine?|die|den|das) "),
+        acts=acts(
+            Anmeldung=r"anmeld|melde",
+            Bewerbung=r"bewerb",
+            Einreichung=r"einreich|eingereicht|einsend",
+            Zahlung=r"zahl|überweis|begleich",
+            Bestellung=r"bestell",
+            Reservierung=r"reservier",
+            Rückmeldung=r"rückmeld|antwort|zusag|mitteil",
+            Abgabe=r"abgeb|abgabe|abzugeben",
+            Anträge=r"antr[aä]g|beantrag",
+        ),
     ),
 )
 

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Captions, Language, Lexicon, TimeWords, caption, cue, words
+import re
+
+from calsync.extract.language import (
+    Asks,
+    Captions,
+    Language,
+    Lexicon,
+    TimeWords,
+    acts,
+    before_time,
+    caption,
+    cue,
+    stems,
+    words,
+)
 
 _ONES = "one two three four five six seven eight nine ten eleven twelve".split()
 _TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -804,6 +818,77 @@ _LEXICON = Lexicon(
     body_meeting="{} meeting",
     meets=cue(
         r"meets?|(?:will|to|shall) (?:now )?(?:meet|sit|convene|gather)|convenes|sits|gathers|comes? together|is to meet|met|(?:back|again) in session"
+    ),
+    asks=Asks(
+        by=before_time(
+            r"(?:no|not) later than(?: on| by)?|not after|on or before|by|before|up to(?: and including)?|"
+            r"by close of (?:business|play) on|at the latest(?: by| on)?"
+        ),
+        until=before_time(r"(?:until|till|through)(?: and including)?"),
+        cue=cue(
+            r"(?:deadline|closing date|cut-?off|last (?:day|date|chance)|final date|due date)s?|closes?(?: on| at|"
+            r" for \w+)?|due(?: on| by| in)?|(?:is |are |been )?extended (?:to|until|by)|(?:entries|nominations|"
+            r"submissions|applications|registrations?|bookings?|polls?|voting) (?:close|end|shut)s?"
+        ),
+        after=re.compile(r"\s*(?:at the (?:very )?latest|\((?:latest|final|firm|hard deadline)\))", re.IGNORECASE),
+        ask=stems(
+            r"submi|send|sent|register|registration|appl(?:y|ic|ied)|comment|nominat|rsvp|r\.s\.v\.p|pay|paid|"
+            r"book(?:ing)?s?\b|take part|respon[ds]|repl(?:y|ies)|reserv|order|return|file[ds]?\b|filing|deposit|"
+            r"request|abstract|proposal|papers?\b|entr(?:y|ies)\b|sign(?:ed)?[- ]?up|reach|deliver|write to|object|"
+            r"representation|let \w+(?: \w+){0,3} know|tell (?:us|me|the|your)|say (?:by|whether|if|so)|ask (?:for|by|"
+            r"the|your)|fill (?:it |them )?in|put your name|your name|(?:have|has|had|need|must|should|are|"
+            r"is) (?:to )?(?:be )?(?:in|back|with (?:us|the|me|our))\b|must be|please|claim|motions?\b|petition|"
+            r"ballot|vote|enrol|opt |hand(?:ed)? in|copy for|items for|contribut|notif(?:y|ied) (?:us|the)|"
+            r"inform (?:us|the)|upload|withdraw|money|proxy|proxies|forms?\b|drop out|volunteer|tickets?\b|seats?\b|"
+            r"put (?:it|them|yourself|a name) |answer|complete the|rsvps?|testimony|statements?\b|manuscript|"
+            r"versions?\b|bids?\b|tenders?\b|quot(?:es|ations)|interest"
+        ),
+        takes=stems(
+            r"accept|receiv|open (?:for|to|until)|possible|taken|chang|submi|send|regist|appl(?:y|ic)|book|nominat|"
+            r"vote|comment|object|order|claim|enrol|sign[- ]?up|respond|enter|pay|early.bird|line-ups?|rosters?"
+        ),
+        others=stems(
+            r"expect|will be (?:publish|announc|decid|known|sent|out\b|ready|made public|notified|posted)|hear(?:s|"
+            r"d)? from us|notification|is to (?:report|complete|be complete)|inquiry and report|aims?\b|plans? to|"
+            r"hopes? to|intends?|complet(?:ed|ion)\b|record date|payable|dividend|in (?:force|office)|valid|shut|"
+            r"closed|on (?:show|display|view)|diverted|results (?:are|will)|(?:we|they|committee|board|council|court|"
+            r"commission|ministry|government|company)(?: \w+)? (?:will|shall|decides?|answers?|reports?)|"
+            r"after markets? close|market(?:s)? close|offers? end"
+        ),
+        label=stems(
+            r".*(?:deadline|due\b|closing|submission|closes|rsvp|register by|camera[- ]ready|last day|early bird|"
+            r"nominations?|applications?|comments?|abstracts?|proposals?|full papers?|papers\b|registration (?:close|"
+            r"until|end)|entries|bookings? (?:close|by)|bids? )"
+        ),
+        parts=cue(
+            r"(?:must|have|has|should|shall|need|needs|are|is|were|was|may|can|could|will|would)(?: (?:also|not|only|"
+            r"then|kindly|now|still))?(?: (?:be|to be|to|been))?(?: \w+ed)?(?: (?:in|with|up|for|to))?|due|"
+            r"reach(?:es)?|close[sd]?(?: for)?|ends?|extended|no later|not later|received|accepted|by|before|until|"
+            r"deadline(?: for| of)?|closing date(?: for| of)?|last (?:day|date)(?: for| of| to)?"
+        ),
+        persons=stems(
+            r"(?:anybody|anyone|everyone|everybody|members|delegates|participants|students|candidates|persons|people|those|authors|applicants|visitors|parents|shareholders|permanent missions|missions|delegations|speakers|exhibitors|residents|witnesses|if|when|for|to|in case|unless)\b"
+        ),
+        requested=stems(
+            r"(?:requested|asked|invited|reminded|urged|encouraged|required) to \w+ (?:(?:us|the|their|your|its|a) )*"
+        ),
+        acts=acts(
+            registration=r"regist|enrol",
+            applications=r"appl(?:y|ic)",
+            submission=r"submi",
+            payment=r"pay\b|paid|settle|transfer|money",
+            booking=r"book|reserv",
+            comments=r"comment",
+            nominations=r"nominat",
+            RSVP=r"rsvp|reply|replies|respond|let \w+(?: \w+){0,3} know|tell|say\b",
+            sign_up=r"sign(?:ed)? ?up|put your name",
+            vote=r"vote|ballot|poll|fill (?:it )?in",
+            entries=r"enter\b",
+            refund=r"money back|refund",
+            request=r"ask\b|request|write to",
+            order=r"order",
+            returns=r"return|hand (?:it|them)? ?(?:in|back)",
+        ),
     ),
 )
 

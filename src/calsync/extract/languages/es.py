@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Captions, Language, Lexicon, TimeWords, caption, cue, words
+import re
+
+from calsync.extract.language import (
+    Asks,
+    Captions,
+    Language,
+    Lexicon,
+    TimeWords,
+    acts,
+    before_time,
+    caption,
+    cue,
+    stems,
+    words,
+)
 
 _NUMBERS: dict[str, object] = {
     word: n
@@ -272,6 +286,42 @@ _LEXICON = Lexicon(
     ),
     body_meeting="{}: reunión",
     meets=cue(r"se reúne|se reúnen|se reunirá|se reunirán|sesiona|sesionará|celebra sesión|celebrará sesión"),
+    asks=Asks(
+        by=before_time(r"antes del?|hasta(?: (?:el|las?))?|a más tardar(?: el)?|no más tarde del?|como máximo(?: el)?"),
+        cue=cue(
+            r"fecha límite(?: (?:de|para)(?: \w+){1,4})?(?: :| es| el)?|(?:cierre|vencimiento|"
+            r"plazo)(?: de \w+(?: \w+){0,2})?(?: :| el| hasta el| vence el| finaliza el| termina el)?|"
+            r"último día(?: para \w+)?|prorrogad[oa] (?:al|hasta el)|cierra el"
+        ),
+        after=re.compile(r"\s*(?:como máximo|a más tardar|inclusive)", re.IGNORECASE),
+        ask=stems(
+            r"inscri|envi|present|remit|solicit|candidatur|reserv|pag(?:ar|o|ue)|abon|confirm|entreg|registr|propuest|"
+            r"apunt|respuest|respond|resumen|resúmenes|contest|ponencia|trabajos|recib"
+        ),
+        takes=stems(
+            r"inscri|recib|admit|present|candidatur|solicit|reserv|plazo|abiert[ao] (?:el|la) (?:plazo|inscrip)"
+        ),
+        others=stems(
+            r"cierre por|vacaciones|exposición|cuota|permanec|abiert[ao]s? (?:de|todos)|precio|vigente|válid|válido|"
+            r"cerrad"
+        ),
+        label=stems(r".*(?:fecha límite|plazo|cierre de|inscripci[oó]n(?:es)? hasta|último día|candidaturas?)"),
+        parts=cue(
+            r"(?:debe|deben|deberán?|puede|pueden|podrán?|serán?|es|son)(?: (?:ser|estar))?|hasta|antes|se (?:reciben|"
+            r"recibirán|admiten)"
+        ),
+        persons=stems(r"(?:los socios|las personas|los interesados|los participantes|quienes|si|para|cuando)\b"),
+        requested=stems(r"(?:ruega|solicita|invita|pide)(?: a \w+)? (?:(?:el|la|los|las|su|sus) )*"),
+        acts=acts(
+            inscripción=r"inscri|apunt",
+            candidaturas=r"candidatur",
+            reserva=r"reserv",
+            pago=r"pag(?:ar|o|ue)|abon",
+            envío=r"envi|remit",
+            presentación=r"present",
+            confirmación=r"confirm|respond|contest",
+        ),
+    ),
 )
 
 LANGUAGE = Language("es", _TIME, _LEXICON)

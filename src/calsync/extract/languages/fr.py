@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Captions, Language, Lexicon, TimeWords, caption, cue, words
+import re
+
+from calsync.extract.language import (
+    Asks,
+    Captions,
+    Language,
+    Lexicon,
+    TimeWords,
+    acts,
+    before_time,
+    caption,
+    cue,
+    stems,
+    words,
+)
 
 _NUMBERS: dict[str, object] = {
     word: n
@@ -315,6 +329,46 @@ _LEXICON = Lexicon(
     ),
     body_meeting="{} : réunion",
     meets=cue(r"se réunit|se réunira|se réuniront|se réunissent|siège|siégera|tiendra séance"),
+    asks=Asks(
+        by=before_time(
+            r"avant(?: le)?|au plus tard(?: le)?|jusqu['’](?:au|à|en)|pour le|d['’]ici(?: le| au)?|"
+            r"le .{0,12}dernier délai"
+        ),
+        cue=cue(
+            r"date limite(?: (?:de|d['’]|des|pour) ?\w+(?: \w+){0,3})?(?: :| est| fixée)?(?: le| au)?|"
+            r"clôture(?: des \w+)?(?: le)?|échéance|dernier délai|délai (?:est )?(?:prolongé|reporté) (?:au|"
+            r"jusqu['’]au)"
+        ),
+        after=re.compile(r"\s*(?:au plus tard|dernier délai|inclus|délai de rigueur)", re.IGNORECASE),
+        ask=stems(
+            r"inscri|envo[yi]|dépos|adress|réserv|régl|pay|vers(?:er|é|ement)|répon|recevable|reçu|parvenir|candidat|"
+            r"transmet|transmis|retourn|propos|soumett|soumis|manifest|demand|confirm|question|bulletin|formulaire|"
+            r"contribut|pouvoir|procuration|cotis|solde"
+        ),
+        takes=stems(r"inscri|possible|recevable|reçu|accept|candidat|dépos|ouvert(?:e|es|s)? aux? |contribut"),
+        others=stems(
+            r"rest(?:e|era|ent)|visible|valables?|disponible|enquête|expos|fermé|ouvert(?:e|s|es)? (?:du|de|tous)|"
+            r"se déroul|chiffre|résultats?|délégation|autorisation"
+        ),
+        label=stems(r".*(?:date limite|clôture|délai|inscriptions? (?:avant|jusqu)|au plus tard|réponse avant)"),
+        parts=cue(
+            r"(?:doit|doivent|est|sont|seront|sera|peut|peuvent)(?: être)?|à (?:régler|déposer|envoyer|retourner|"
+            r"adresser|payer|transmettre)|avant|jusqu['’]au|au plus tard|pour le|recevables?"
+        ),
+        persons=stems(
+            r"(?:tout actionnaire|les actionnaires|les membres|les participants|les candidats|ceux|celles|si|pour|quand)\b"
+        ),
+        requested=stems(r"(?:priés?|invités?|tenus) (?:de|d['’]|à) ?\w+ (?:(?:nous|le|la|les|leurs?|vos|votre) )*"),
+        acts=acts(
+            inscription=r"inscri",
+            candidatures=r"candidat",
+            réservation=r"réserv",
+            paiement=r"pay|régl|vers(?:er|é|ement)|solde",
+            réponse=r"répon",
+            dépôt=r"dépos",
+            envoi=r"envo[yi]|adress|transm|retourn",
+        ),
+    ),
 )
 
 LANGUAGE = Language("fr", _TIME, _LEXICON)

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Captions, Language, Lexicon, TimeWords, caption, cue, words
+from calsync.extract.language import (
+    Asks,
+    Captions,
+    Language,
+    Lexicon,
+    TimeWords,
+    acts,
+    before_time,
+    caption,
+    cue,
+    stems,
+    words,
+)
 
 _NUMBERS: dict[str, object] = {
     word: n for n, word in enumerate("satu dua tiga empat lima enam tujuh lapan sembilan sepuluh sebelas".split(), 1)
@@ -180,6 +192,40 @@ SHARED = dict(
     ),
     all_times=cue(
         r"(?:semua|seluruh) (?:waktu|masa)(?: (?:dalam|adalah|ialah|mengikut|menggunakan))*|zon(?:a)? (?:waktu|masa)"
+    ),
+    asks=Asks(
+        by=before_time(
+            r"sebelum(?: atau pada)?|selewat-lewatnya(?: pada)?|paling (?:lambat|lewat)(?: pada| tanggal)?|"
+            r"tidak (?:lewat|melewati) (?:daripada )?"
+        ),
+        until=before_time(r"(?:se)?hingga|sampai(?: dengan| tanggal)?|s\.d\.?"),
+        cue=cue(
+            r"(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat)(?: \w+){0,3}|ditutup(?: pada)?|"
+            r"dilanjutkan (?:sehingga|hingga|ke)|diperpanjang (?:hingga|sampai|s\.d\.?)"
+        ),
+        ask=stems(
+            r"daftar|pendaftaran|mendaftar|hantar|menghantar|kirim|mengirim|pengiriman|serah|diserahkan|kemuka|"
+            r"dikemuka|bayar|pembayaran|permohonan|mohon|pencalonan|penyertaan|diterima|makalah|abstrak|soalan|borang|"
+            r"rsvp|konfirmasi|sahkan|usulan|cadangan"
+        ),
+        takes=stems(r"daftar|pendaftaran|dikemuka|diterima|dibuka|permohonan|pencalonan|soalan"),
+        others=stems(r"pengumuman|diumum|berlaku|ditutup untuk|tutup kerana|sah |cuti|libur|yuran|diperpanjang ppkm"),
+        label=stems(
+            r".*(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat|pendaftaran (?:sebelum|hingga|sampai))"
+        ),
+        parts=cue(
+            r"(?:boleh|hendaklah|mesti|harus|dapat|perlu|wajib|adalah|ialah)(?: \w+)?|sebelum|hingga|sehingga|sampai|"
+            r"paling|ditutup|selewat"
+        ),
+        persons=stems(r"(?:peserta|ahli|sesiapa|para|jika|bagi|penduduk|calon)\b"),
+        requested=stems(r"(?:diminta|dijemput|dimohon)(?: untuk)? \w+ "),
+        acts=acts(
+            pendaftaran=r"daftar|mendaftar",
+            pembayaran=r"bayar",
+            pengiriman=r"hantar|kirim",
+            pencalonan=r"calon",
+            permohonan=r"mohon",
+        ),
     ),
 )
 

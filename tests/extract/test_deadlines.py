@@ -1,0 +1,83 @@
+"""Deadlines: what a text asks of its readers until a day, by the name that a calendar would give it."""
+
+from __future__ import annotations
+
+import pytest
+
+from calsync import read
+from calsync.extract.extractor import Extractor
+from calsync.model import Candidate, Kind
+
+_EXTRACTOR = Extractor()
+
+
+def _deadlines(text: str, lang: str = "en", genre: str = "notice") -> list[Candidate]:
+    announcement = read.announcement("a", text, "2026-03-01", lang, genre, None)
+    return [c for c in _EXTRACTOR.extract(announcement) if c.kind is Kind.DEADLINE and c.confidence >= 0.5]
+
+
+def _names(candidate: Candidate) -> set[str]:
+    return {n.casefold() for n in (candidate.title, *candidate.aliases)}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "day", "name"),
+    [
+        ("Proxy forms must reach the registrar by noon on Friday 20 March 2026.", "en", "2026-03-20T12:00", "proxy forms"),
+        ("Nominations close on 20 March 2026.", "en", "2026-03-20", "nominations"),
+        ("Entries close Friday 20 March 2026 at 5 pm.", "en", "2026-03-20T17:00", "entries"),
+        ("Please register by 20 March 2026.", "en", "2026-03-20", "registration"),
+        ("Put your name down before 20 March 2026.", "en", "2026-03-20", "sign up"),
+        ("Written testimony will be accepted up to 4 pm on 20 March 2026.", "en", "2026-03-20T16:00", "written testimony"),
+        ("Members are asked to send the names of their delegates no later than 20 March 2026.", "en", "2026-03-20", "names of their delegates"),
+        ("Emergency motions: to the secretary by 20 March 2026.", "en", "2026-03-20", "emergency motions"),
+        ("Manuskripte müssen bis zum 20. März 2026 vorliegen.", "de", "2026-03-20", "manuskripte"),
+        ("Redaktionsschluss: Freitag, 20. März 2026", "de", "2026-03-20", "redaktionsschluss"),
+        ("Les candidatures doivent être envoyées avant le 20 mars 2026.", "fr", "2026-03-20", "candidatures"),
+        ("Candidaturas a tesorero: hasta el 20 de marzo de 2026.", "es", "2026-03-20", "candidaturas a tesorero"),
+        ("Borang proksi hendaklah dihantar sebelum 20 Mac 2026.", "ms", "2026-03-20", "borang proksi"),
+    ],
+)  # fmt: skip
+def test_what_must_come_in_gives_the_name(text: str, lang: str, day: str, name: str) -> None:
+    found = _deadlines(text + "\n", lang)
+    assert [c.span.stream()[0] for c in found] == [day]
+    assert name in _names(found[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The work is expected to be complete by 20 March 2026.",
+        "Holders on the record date of 20 March 2026 are paid by 2 April 2026.",
+        "The bridge stays closed until 20 March 2026.",
+        "Passports must be valid until 20 March 2026.",
+        "Authors hear from us by 20 March 2026.",
+        "The board will report by 20 March 2026.",
+        "The exhibition is on show until 20 March 2026.",
+    ],
+)
+def test_what_others_do_by_a_day_is_no_deadline(text: str) -> None:
+    assert _deadlines(text + "\n") == []
+
+
+def test_a_day_under_the_line_that_says_what_closes_is_a_deadline() -> None:
+    found = _deadlines(
+        "Northern Chess Cup\n\nTimetable\n\nRegistration closes\nFriday 20 March 2026, 18:00\n\nRound one\nSaturday 21 March 2026, 10:00\n"
+    )
+    assert [c.span.stream()[0] for c in found] == ["2026-03-20T18:00"]
+    assert "registration" in _names(found[0])
+
+
+def test_rows_of_closing_dates_are_deadlines_each_of_its_row() -> None:
+    found = _deadlines(
+        "Marl Show 2026\n\nEntries\n\nCattle and horses: entries close 12 March 2026\nPoultry: entries close 19 March 2026\nBaking: online only, by 26 March 2026\n"
+    )
+    assert [c.span.stream()[0] for c in found] == ["2026-03-12", "2026-03-19", "2026-03-26"]
+    assert any("cattle and horses" in n for n in _names(found[0]))
+
+
+def test_a_deadline_in_the_paragraph_of_a_meeting_is_named_after_it() -> None:
+    found = _deadlines(
+        "Annual Meeting of Members\n\nThursday, 21 May 2026, 7 pm, school hall. Proxies reach the office by 19 May 2026.\n"
+    )
+    assert "annual meeting of members: proxies" in _names(found[0])
