@@ -228,9 +228,9 @@ class Composer:
         # Where a meeting's days are open, only the very sentence that announces it can say its place.
         told = None if span.known and span.precision.vague else cluster
         place, online = self.where.place(dated.start if dated else name.start, dated.unit if dated else None, told)
-        if place is None and not online and self._at_home(span):
-            place = self.where.home
-            reasons.append("its place is not said: the document's own")
+        if place is None:
+            place, online, why = self.where.unsaid(cluster, self._at_home(span))
+            reasons = [*reasons, why] if why else reasons
         reasons = [*(reasons), *verdict.reasons]
         if dated is not None:
             reasons.insert(
@@ -260,9 +260,6 @@ class Composer:
 
         What a report says of days to come is elsewhere as often as not.
         """
-        home = self.where.home
-        if home is None or not (home.city or home.venue) or not span.known or span.precision.vague:
-            return False
         day, last = self.anchor.day, span.last_day
         return not self.layout.news or (day is not None and last is not None and last <= day)
 

@@ -11,9 +11,11 @@ from functools import cached_property
 
 from calsync.extract import places
 from calsync.extract.clusters import Cluster
+from calsync.extract.knowledge import venues
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import lexicon
 from calsync.extract.mentions import Dated
+from calsync.extract.stretches import stretches
 from calsync.extract.temporal import TimeMention, zones
 from calsync.model import Announcement, Place
 from calsync.span import Precision, Span
@@ -26,7 +28,7 @@ class Where:
 
     def __init__(self, announcement: Announcement, layout: Layout, times: Sequence[TimeMention] = ()) -> None:
         self._text, self._layout, self._times = announcement.text, layout, times
-        self._announcement = announcement
+        self._announcement, self._words = announcement, lexicon(announcement.language)
 
     @cached_property
     def mentions(self) -> list[places.PlaceMention]:
@@ -87,7 +89,7 @@ class Where:
 
     def _stated(self) -> str | None:
         """ "All times are Mountain Standard Time", said once for the whole text."""
-        for cue in lexicon(self._announcement.language).all_times.finditer(self._text):
+        for cue in self._words.all_times.finditer(self._text):
             said = _ZONE.match(self._text, cue.end())
             if said is not None:
                 zone = self._meant(said[1], None) or self._meant(f"{said[1]} time", None)
@@ -134,59 +136,68 @@ class Where:
         return zone if most * 2 > sum(counts.values()) else None
 
     def place(self, at: int, unit: Unit | None, cluster: Cluster | None) -> tuple[Place | None, bool]:
-        """The place of what is said at an offset, and whether it is online: in its sentence, its block, or the document."""
+        """The place of what is said at an offset, and whether it is online: where the text says it nearest to it."""
+        cell = self._cell(unit) if unit is not None else None
+        if cell is not None:
+            return self._located(cell), False
         online = False
-        for start, end in self._ranges(at, unit, cluster):
+        for start, end in (*stretches(self._layout, self._words, self._dated, at, unit, cluster), *self._labelled):
             found = self._in(start, end, at)
             if found is None:
                 continue
             online = online or found.online
             if found.place is not None:
                 return self._located(found.place), online
-            if online:
-                return None, True
-        return None, online
+        return (Place("online"), True) if online else (None, False)
+
+    def unsaid(self, cluster: Cluster, at_home: bool) -> tuple[Place | None, bool, str]:
+        """The place of a meeting that nothing around its time says: its name's town, online, or the document's own."""
+        for name in cluster.names[:6]:
+            for mention in self.mentions:
+                if mention.cue == "body" and name.start <= mention.start and mention.end <= name.end:
+                    place = places.resolve([replace(mention, cue="")], self.context)
+                    if place is not None:
+                        return places.located(place, self.home) or place, False, "its place is not said: its body's own"
+        if any(self._words.online.search(name.title) for name in cluster.names[:6]):
+            return Place("online"), True, "its name says that it is held online"
+        home = self.home
+        if at_home and home is not None and (home.city or home.venue):
+            return home, False, "its place is not said: the document's own"
+        return None, False, ""
+
+    def _cell(self, unit: Unit) -> Place | None:
+        """The place that the column of places gives for a row."""
+        listing = self._layout.lists.of(unit.index)
+        for cell in listing.cells[listing.rows.index(unit.index)] if listing is not None and listing.cells else ():
+            if (
+                listing is not None
+                and cell.column < len(listing.columns)
+                and listing.columns[cell.column].holds == "place"
+            ):
+                text = self._text[cell.start : cell.end].strip()
+                found = self._in(cell.start, cell.end, cell.start)
+                if found is not None and found.place is not None:
+                    return found.place
+                if len(text) > 2 and not _OPEN.fullmatch(text):
+                    return Place(text, venue=text)
+        return None
+
+    @cached_property
+    def _dated(self) -> frozenset[int]:
+        """The units that have days of their own."""
+        units = (self._layout.unit_at(m.start) for m in self._times if m.when.has_day)
+        return frozenset(unit.index for unit in units if unit is not None)
+
+    @cached_property
+    def _labelled(self) -> tuple[tuple[int, int], ...]:
+        labels = [u for u in self._layout.units if u.label and u.label.split()[0] in _WHERE]
+        return tuple((u.start, u.end) for u in labels[:2])
 
     def _located(self, place: Place) -> Place:
         """A hall without a town is in the document's own; what names a town or region of its own stays as it is."""
         if place.venue and not place.city and "," not in place.text:
             return places.located(place, self.home) or place
         return place
-
-    def _ranges(self, at: int, unit: Unit | None, cluster: Cluster | None) -> list[tuple[int, int]]:
-        ranges: list[tuple[int, int]] = []
-        if unit is not None:
-            ranges.extend(s for s in unit.sentences if s[0] <= at < s[1])
-            block = self._blocks[unit.block]
-            if unit.kind != "paragraph" and 0 < len(block) < 14:
-                ranges.append((block[0].start, block[-1].end))
-        if cluster is not None:
-            for name in cluster.names[:6]:
-                home = self._layout.unit_at(name.start)
-                if home is not None:
-                    ranges.extend(s for s in home.sentences if s[0] <= name.start < s[1])
-        ranges.extend(self._labelled)
-        if unit is not None:
-            near = [u for u in self._layout.units[unit.index + 1 : unit.index + 3] if u.kind != "boiler"]
-            longest = 400 if unit.kind != "paragraph" else 90  # a sentence of its own speaks of its own matter
-            ranges.extend((u.start, u.end) for u in near if u.end - u.start < longest)
-        return ranges
-
-    @cached_property
-    def _blocks(self) -> dict[int, list[Unit]]:
-        """The units of each block but boilerplate and headers."""
-        blocks: dict[int, list[Unit]] = {}
-        for unit in self._layout.units:
-            kept = blocks.setdefault(unit.block, [])
-            if unit.kind not in ("boiler", "header"):
-                kept.append(unit)
-        return blocks
-
-    @cached_property
-    def _labelled(self) -> list[tuple[int, int]]:
-        """The first two stretches that a label gives as the place: "Venue: …"."""
-        labels = [u for u in self._layout.units if u.label and u.label.split()[0] in _WHERE]
-        return [(u.start, u.end) for u in labels[:2]]
 
     def _in(self, start: int, end: int, at: int) -> places.Where | None:
         line = self.dateline.place if self.dateline else None
@@ -210,6 +221,7 @@ class Where:
         return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span
 
 
+_OPEN = re.compile(venues.OPEN, re.IGNORECASE)
 _LINE_SIGN = re.compile(r"[ ]?(?:[:—–]|--)")
 _GIVEN_DAY = re.compile(r"\s*(?:date:?\s+)?\d{4}-\d\d-\d\d\s+", re.IGNORECASE)  # "date 2025-02-26 GEORGE TOWN: …"
 _LANDS = (places.PlaceKind.CITY, places.PlaceKind.REGION, places.PlaceKind.COUNTRY)

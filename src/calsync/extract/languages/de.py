@@ -326,6 +326,9 @@ _LEXICON = Lexicon(
         ),
         over=caption(r"ergebnisse.*|archiv|rückblick|vergangene .*|frühere .*|bisherige .*|chronik"),
     ),
+    taken_up=cue(
+        r"(?:sie|er|es|beide|dies(?:e[rs]?)?|(?:die|der|das) (?:veranstaltung|sitzung|tagung|treffen|konferenz|vortrag|ort)|treffpunkt|ort)"
+    ),
     all_times=cue(
         r"alle (?:zeiten|zeitangaben|uhrzeiten)(?: (?:sind|in|nach|gelten|als))*|(?:zeiten|zeitangaben|uhrzeiten) (?:in|nach)|zeitzone(?: ist)?"
     ),

@@ -799,6 +799,9 @@ _LEXICON = Lexicon(
             r"last (?:concert|season|year).*|minutes(?: of .*| \d{4}.*)?|news archive|what happened.*"
         ),
     ),
+    taken_up=cue(
+        r"(?:it|they|these|this|both|the (?:venue|meetings?|event|conference|session|summit|talks|workshop|gathering|ceremony|exercise|place|location|new venue))\b|we (?:shall |will )?meet|meet(?:ing)? at"
+    ),
     all_times=cue(
         r"all (?:the )?(?:times|hours)(?: (?:are|is|as|in|given|listed|shown|stated|quoted|local))*|times (?:are|given|shown|listed|stated)(?: (?:all|in|given|local))*|time ?zone(?: is)?"
     ),

@@ -273,6 +273,9 @@ _LEXICON = Lexicon(
         ),
         over=caption(r"resultados.*|archivo.*|ediciones anteriores"),
     ),
+    taken_up=cue(
+        r"(?:se (?:celebrará|realizará|llevará)|será|ambas|ambos|la (?:reunión|sesión|conferencia|cita|sede)|el (?:acto|encuentro|evento|lugar)|tendrá lugar)"
+    ),
     all_times=cue(
         r"todas las horas(?: (?:son|están|indicadas|en|de|según))*(?: hora)?(?: (?:de|del))?|zona horaria|huso horario"
     ),

@@ -316,6 +316,9 @@ _LEXICON = Lexicon(
         ),
         over=caption(r"résultats.*|archives.*|éditions précédentes|articles plus anciens.*"),
     ),
+    taken_up=cue(
+        r"(?:elle|il|elles|ils|ce(?:tte|s)?|la (?:réunion|conférence|séance|rencontre|cérémonie)|le (?:colloque|lieu|sommet)|rendez-vous)"
+    ),
     all_times=cue(
         r"toutes les heures(?: (?:sont|indiquées|données|en|à))*(?: (?:l['’])?heure)?(?: (?:de|du))?|heures (?:en|indiquées en)(?: heure)?(?: de)?|fuseau horaire"
     ),

@@ -190,6 +190,9 @@ SHARED = dict(
         office=caption(r".*(?:waktu (?:operasi|pejabat|buka)|jam (?:buka|kerja|layanan)|cuti umum|hari libur|tarif).*"),
         over=caption(r"keputusan.*|hasil.*|arkib.*|arsip.*"),
     ),
+    taken_up=cue(
+        r"(?:ia|mesyuarat|majlis|program|acara|kegiatan|rapat|sidang|bengkel|kedua-dua|pertemuan)(?: (?:itu|ini|tersebut))?"
+    ),
     all_times=cue(
         r"(?:semua|seluruh) (?:waktu|masa)(?: (?:dalam|adalah|ialah|mengikut|menggunakan))*|zon(?:a)? (?:waktu|masa)"
     ),
