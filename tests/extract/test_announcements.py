@@ -74,7 +74,6 @@ PLACES_OPEN: dict[str, str] = {
     "id-lomba-Dermaga Utara": "an Indonesian venue behind an hour ('pukul … di …')",
     "ms-bengkel-Perpustakaan Awam Kuantan": "a Malay venue behind an hour ('pukul … di …')",
     "ms-gotong-royong-Kampung Paya": "moves: the place stands between the former and the new day",
-    "standards-plenary-Delft": "a row's last cell is its place, not the next row's",
 }
 
 

@@ -260,6 +260,8 @@ class Composer:
 
         What a report says of days to come is elsewhere as often as not.
         """
+        if self.where.dateline is not None and (span.precision.vague or not span.known):
+            return False
         day, last = self.anchor.day, span.last_day
         return not self.layout.news or (day is not None and last is not None and last <= day)
 

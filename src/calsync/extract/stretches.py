@@ -30,7 +30,7 @@ def stretches(
         for name in cluster.names[:6]:
             home = layout.unit_at(name.start)
             if home is not None and (
-                unit is None or home.index == unit.index or home.index not in dated or _prose(home)
+                unit is None or home.index == unit.index or home.index not in dated or home.kind == "paragraph"
             ):
                 yield from (s for s in home.sentences if s[0] <= name.start < s[1])
     if unit is not None:
@@ -42,10 +42,6 @@ def _own(unit: Unit, at: int) -> Iterator[tuple[int, int]]:
     yield from (s for s in unit.sentences if s[0] <= at < s[1])
     if unit.kind in ("row", "item", "label"):
         yield unit.start, unit.end
-
-
-def _prose(unit: Unit) -> bool:
-    return unit.kind == "paragraph"
 
 
 def _block(layout: Layout, unit: Unit, dated: Collection[int]) -> Iterator[tuple[int, int]]:

@@ -79,7 +79,7 @@ class Where:
         line = self.dateline.place if self.dateline else None
         return (
             self._announcement.zone
-            or self._stated()
+            or self._stated
             or places.zone_of(line)
             or self._hours()
             or places.zone_of(self.home)
@@ -87,6 +87,7 @@ class Where:
             or self._published()
         )
 
+    @cached_property
     def _stated(self) -> str | None:
         """ "All times are Mountain Standard Time", said once for the whole text."""
         for cue in self._words.all_times.finditer(self._text):
@@ -126,7 +127,7 @@ class Where:
         counts: Counter[str] = Counter()
         for mention in self.mentions:
             for part in (mention, *mention.parts):
-                if part.cue != "inside" and part.kind in _LANDS:
+                if part.cue != "inside" and part.kind in _LANDS and (mention.sure or not places.common(part)):
                     zone = places.zone_of(places.resolve([part], self.context))
                     if zone:
                         counts[zone] += 1 if part.kind is places.PlaceKind.COUNTRY else 2
@@ -217,7 +218,7 @@ class Where:
         if span.tz:
             said = dated.when.zone_said
             return replace(span, tz=self._meant(said, near) or span.tz) if said else span
-        zone = near or self.zone
+        zone = self._stated or near or self.zone
         return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span
 
 

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from calsync.extract.places.choose import choose, context_of, country_of, resolve, weights, zone_country, zone_of
+from calsync.extract.places.choose import (
+    choose,
+    common,
+    context_of,
+    country_of,
+    resolve,
+    weights,
+    zone_country,
+    zone_of,
+)
 from calsync.extract.places.dateline import dateline_place
 from calsync.extract.places.finder import Finder
 from calsync.extract.places.nouns import SURE, Context, Dateline, PlaceKind, PlaceMention, Where
@@ -24,6 +33,7 @@ __all__ = [
     "Places",
     "Where",
     "choose",
+    "common",
     "context_of",
     "country_of",
     "dateline_place",

@@ -305,19 +305,19 @@ def weights(mentions: Iterable[PlaceMention], language: str | None = None, home:
             elif entry.what is What.REGION and part.cue == "comma":
                 share = 1.5
             elif home and not mention.sure:
-                share *= 0.3
-            if spoken is not None and entry.country not in spoken and _common(part, entry):
+                share *= 0.5 if entry.population > 100_000 and len(rivals) == 1 else 0.15 if common(part) else 0.3
+            if spoken is not None and entry.country not in spoken and common(part):
                 share *= 0.3
             counts[entry.country] = counts.get(entry.country, 0.0) + share
     return counts
 
 
-def _common(part: PlaceMention, entry: Entry) -> bool:
-    """A little town whose name is likely a word of the text's language."""
+def common(part: PlaceMention) -> bool:
+    """A little town, or one whose name is a word: by itself it tells little of where a text is from."""
     if part.kind is not PlaceKind.CITY or part.parts:
         return False
     name = look_up_name(fold(part.text))
-    return name is not None and (name.weak or name.small or entry.population < 100_000)
+    return name is not None and (name.weak or name.small or entry_of(part.entries[0]).population < 100_000)
 
 
 def states(mentions: Iterable[PlaceMention]) -> dict[int, float]:
@@ -369,7 +369,7 @@ def context_of(
     for code, weight in extra:
         counts[code] = counts.get(code, 0.0) + weight
         homes[code] = homes.get(code, 0.0) + weight
-    return Context(language, zone, leader(homes) or leader(counts), dateline, counts, states(mentions))
+    return Context(language, zone, leader(homes), dateline, counts, states(mentions))
 
 
 def title_case(text: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from calsync.extract.knowledge import venues as words
 from calsync.extract.knowledge.places import Entry, fold, gazetteer
-from calsync.extract.places.choose import context_of, leader, resolve, tidy, zone_of
+from calsync.extract.places.choose import common, context_of, leader, resolve, tidy, zone_of
 from calsync.extract.places.nouns import Context, PlaceKind, PlaceMention, Where
 from calsync.extract.places.towns import entry_of
 from calsync.model import Place
@@ -62,7 +62,7 @@ def place_for(
         picked, reason = [before], "the same place as before"
         place = resolve(picked, context)
     elif not online:
-        picked, reason = _only(placed)
+        picked, reason = _only(placed, context)
         place = resolve(picked, context)
     if not picked and not online:
         return None
@@ -111,9 +111,15 @@ def _pick(sure: list[PlaceMention], near: int) -> tuple[list[PlaceMention], str]
     return [], ""
 
 
-def _only(placed: list[PlaceMention]) -> tuple[list[PlaceMention], str]:
+def _only(placed: list[PlaceMention], context: Context) -> tuple[list[PlaceMention], str]:
     """The one town that a stretch names, though no word says that something is held there."""
-    named = [m for m in placed if m.weight >= 0.33 and m.kind in (PlaceKind.CITY, PlaceKind.REGION)]
+    named = [
+        m
+        for m in placed
+        if m.weight >= 0.33
+        and m.kind in (PlaceKind.CITY, PlaceKind.REGION)
+        and (m.parts or not common(m) or context.country == entry_of(m.entries[0]).country)
+    ]
     if len({fold(m.text) for m in named}) == 1:
         return named[:1], "the only town named"
     return [], ""
@@ -192,6 +198,8 @@ def _home_town(mentions: Sequence[PlaceMention], dateline: Place | None, context
     for mention in mentions:
         for part in (mention, *mention.parts):
             if part.kind is not PlaceKind.CITY or part.cue in ("inside", "own", "from", "of", "to"):
+                continue
+            if not mention.sure and mention.cue != "body" and context.country is None and common(part):
                 continue
             key = fold(part.text.split(",")[0])
             counts[key] += 1 + (2 if part.parts else 0) + (1 if mention.kind is PlaceKind.ADDRESS else 0)
