@@ -427,6 +427,8 @@ def _announced(
 ) -> tuple[bool, list[Sighting]]:
     """Keep one announcement; whether it is news, and its sightings."""
     announcement, candidates = cleaned(announcement), [cleaned_candidate(one) for one in candidates]
+    if work.is_forgotten(announcement.source, announcement.key):
+        return False, []
     said = _hash(candidates) if reading.given else ""
     id = announcement_id(announcement, said)
     if work.announcement_known(id):

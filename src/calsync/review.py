@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
 from calsync.errors import CalsyncError
-from calsync.model import Announcement, Candidate, Change, Decision, Event, Status
+from calsync.model import Announcement, Candidate, Change, Decision, Event, Sighting, Status
 from calsync.pipeline import Line, Reading, one_writer, put, settle
-from calsync.reconcile import typed, undone
+from calsync.reconcile import derive, place_in_words, span_in_words, typed, undone
 from calsync.replay import CAUSE, take_back
 from calsync.span import Span
-from calsync.store import Writing
+from calsync.store import Text, Writing, remove, scrub, sweep, texts, uids_of
 
 PERSON = "person"  # the source of what a person entered
 PERSON_AUTHORITY = 1000  # above every source and every stated fact
@@ -77,6 +78,46 @@ def undo(line: Line, change: int, *, by: str, note: str | None = None) -> list[C
             return _keep(line, work, made, [*former.data["sightings"]], [*former.data.get("others", ())])
         made = Decision(0, "ignore", entry.uid, said, line.clock(), by)
         return _keep(line, work, made, _told_by(work, entry), [])
+
+
+def forget(line: Line, said: str, *, by: str) -> tuple[Text, list[Change]]:
+    """Remove an announcement for good, in all its versions: its text, its words, and what rests on it alone.
+
+    `said` is its id or the beginning of that, its address or its key. The UIDs of events that go stay known, and the
+    place does not bring the text back. This cannot be taken back. Raises CalsyncError.
+    """
+    with one_writer, line.store.writing() as work:
+        found = texts(work, said)
+        if len(found) != 1:
+            raise CalsyncError(
+                f'"{said}" means {len(found)} announcements; calsync events show EVENT tells the id of each'
+            )
+        (text,) = found
+        ours = work.sightings(text.sightings)
+        uids = uids_of(work, text.sightings)
+        near = work.neighbourhood(text.sightings)
+        around = [s for s in near.sightings if s.id not in text.sightings]
+        words = {word for s in ours for word in claims(s)} - {word for s in around for word in claims(s)}
+        now = line.clock()
+        remove(work, text, now)
+        changes = settle(line, work, around, now=now, cause="forget", reason=f"{by}: forget", touched=uids)
+
+        def anew(rest: Sequence[Sighting], at: datetime) -> Event | None:
+            standing = [one for one in near.decisions if one.made <= at]
+            return next(iter(derive(rest, standing, line.rules)), None)
+
+        scrub(work, uids | {change.uid for change in changes}, frozenset(text.sightings), words, anew)
+    sweep(line.store)
+    return text, changes
+
+
+def claims(s: Sighting) -> set[str]:
+    """The words that a sighting puts into the journal."""
+    c = s.candidate
+    said = [c.title, *c.aliases, s.announcement_title, c.url, s.url, c.description, c.rrule]
+    said += [span_in_words(c.span) if c.span.known else None, span_in_words(c.was) if c.was else None]
+    said += [place_in_words(c.place) if c.place else None, s.key or None]
+    return {word for word in said if word}
 
 
 def checked(values: Mapping[str, Any]) -> dict[str, Any]:

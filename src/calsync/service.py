@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import replace as with_values
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from calsync.errors import CalsyncError
@@ -27,8 +28,8 @@ from calsync.model import (
 from calsync.pipeline import Line, SourceReport, SyncProgress, Tally, ingest, stream_reading
 from calsync.reconcile import Rules
 from calsync.replay import Replayed, replay
-from calsync.review import add, decide, undo
-from calsync.store import Store, open_store, prune
+from calsync.review import add, decide, forget, undo
+from calsync.store import Store, Text, backup, export, import_, open_store, prune
 
 if TYPE_CHECKING:
     from calsync.config import Config, SourceConfig
@@ -205,6 +206,26 @@ class Service:
         changes = undo(self.line, change, by=by, note=note)
         self.refresh_feeds()
         return changes
+
+    def forget(self, announcement: str, *, by: str) -> tuple[Text, list[Change]]:
+        """Remove an announcement for good (see `review.forget`)."""
+        done = forget(self.line, announcement, by=by)
+        self.refresh_feeds()
+        return done
+
+    def export(self) -> Iterator[str]:
+        """Everything that is kept, as lines of JSON (docs/store.md)."""
+        return export(self.store, self.clock())
+
+    def import_(self, lines: Iterable[str]) -> dict[str, int]:
+        """Put an export into this store, which must be empty; how many rows of each table."""
+        counts = import_(self.store, lines)
+        self.refresh_feeds(whole=True)
+        return counts
+
+    def backup(self, path: Path) -> None:
+        """A consistent copy of the store as one SQLite file, while others write."""
+        backup(self.store, path)
 
     def replay(
         self,

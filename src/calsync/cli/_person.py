@@ -44,7 +44,7 @@ def find(service: Service, said: str) -> Event:
 def who(command: Command) -> Command:
     """The options --by and --note."""
     command = click.option("--note", help="Why; it stands in the journal.")(command)
-    return click.option("--by", default=_login, help="Who says so; your login name if left out.")(command)
+    return click.option("--by", default=login, help="Who says so; your login name if left out.")(command)
 
 
 def values(command: Command) -> Command:
@@ -141,7 +141,7 @@ def _series(service: Service, said: str) -> str | None:
     return known[said] if said else None
 
 
-def _login() -> str:
+def login() -> str:
     import getpass
 
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from calsync.reconcile.derive import Rules, derive, in_force, keys, undone, with_series
 from calsync.reconcile.plan import Plan, differences, plan
 from calsync.reconcile.same import Verdict, same
+from calsync.reconcile.say import place_in_words, span_in_words
 from calsync.reconcile.values import typed
 
 __all__ = [
@@ -15,8 +16,10 @@ __all__ = [
     "differences",
     "in_force",
     "keys",
+    "place_in_words",
     "plan",
     "same",
+    "span_in_words",
     "typed",
     "undone",
     "with_series",

@@ -190,6 +190,14 @@ journal = Table(
 Index("journal_by_uid", journal.c.uid, journal.c.id)
 Index("journal_by_time", journal.c.at)
 
+# A text that was removed for good, by a hash of its source and key, so that nobody brings it back.
+forgotten = Table(
+    "forgotten",
+    metadata,
+    Column("hash", Text, primary_key=True),
+    Column("at", Text, nullable=False),
+)
+
 # Of the outside world.
 sources = Table(
     "sources",

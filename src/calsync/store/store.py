@@ -242,6 +242,11 @@ class Reading:
     def announcement_known(self, id: str) -> bool:
         return self.value(select(schema.announcements.c.id).where(schema.announcements.c.id == id)) is not None
 
+    def is_forgotten(self, source: str, key: str) -> bool:
+        """True where a person had this text removed for good."""
+        f = schema.forgotten.c
+        return self.value(select(f.hash).where(f.hash == forgotten_key(source, key))) is not None
+
     def newest_version(self, source: str, key: str) -> str | None:
         """The id of the version that was seen last of an announcement."""
         a = schema.announcements.c
@@ -615,7 +620,7 @@ class Writing(Reading):
                 "fields": json.dumps([[f.field, f.before, f.after] for f in change.fields], ensure_ascii=False),
                 "cause": change.cause,
                 "reason": change.reason,
-                "after": _after(change.event) if change.event else None,
+                "after": snapshot(change.event) if change.event else None,
             }
             result = self.connection.execute(schema.journal.insert().values(**row))
             assert isinstance(result, CursorResult) and result.inserted_primary_key
@@ -683,6 +688,10 @@ def announcement_id(announcement: Announcement, candidates_hash: str = "") -> st
     facts = json.dumps(list(a.facts), sort_keys=True, default=str) if a.facts else ""
     published = codec.published_text(a.published) or ""
     return _digest(a.source, a.key, a.title or "", a.url or "", a.text, published, facts, candidates_hash)
+
+
+def forgotten_key(source: str, key: str) -> str:
+    return _digest("forgotten", source, key)
 
 
 def sighting_id(announcement: str, candidate_json: str) -> str:
@@ -820,7 +829,8 @@ def _into(rows: Sequence[Any]) -> dict[str, list[str]]:
     return found
 
 
-def _after(event: Event) -> str:
+def snapshot(event: Event) -> str:
+    """An event as the journal keeps it."""
     assert event.revised
     return codec.dump_event(
         event,
