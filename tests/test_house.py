@@ -67,6 +67,7 @@ HOMES = {
     "alembic": {"store"},
     "apscheduler": {"schedule"},
     "click": {"cli"},
+    "dateutil": {"publish"},
     "feedparser": {"fetch"},
     "httpcore": {"fetch"},
     "httpx": {"fetch"},
@@ -117,7 +118,7 @@ def test_each_library_has_one_home() -> None:
 def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     declared = {re.match(r"[\w-]+", line)[0].lower() for line in project["dependencies"]}  # type: ignore[index]
-    modules = {"pyahocorasick": "ahocorasick", "imap-tools": "imap_tools"}
+    modules = {"pyahocorasick": "ahocorasick", "imap-tools": "imap_tools", "python-dateutil": "dateutil"}
     unused = {name for name in declared if modules.get(name, name) not in imports()} - {"tzdata"}
     assert unused == set()
     stated = {modules.get(name, name) for name in declared} | {"sqlite3", "psycopg", "httpcore"}

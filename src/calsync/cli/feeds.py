@@ -12,25 +12,108 @@ from calsync.errors import CalsyncError
 
 if TYPE_CHECKING:
     from calsync.config.values import FeedConfig
+    from calsync.feeds.doors import Token
     from calsync.model import ReadyFeed
 
 
-@click.command(short_help="List the feeds; check one.")
-@click.argument("name", required=False)
-@pass_app
-def command(app: App, name: str | None) -> int:
-    """List the feeds with their address, size and last change, or check the one called NAME line by line."""
-    if name is None:
+class Feeds(click.Group):
+    """`calsync feeds NAME` checks a feed; a first word that is no command is a name."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in self.commands and not args[0].startswith("-"):
+            args = ["check", *args]
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=Feeds, invoke_without_command=True, short_help="List the feeds; check one; tokens of private ones.")
+@click.pass_context
+def command(ctx: click.Context) -> int:
+    """List the feeds with their address, size and last change; `calsync feeds NAME` checks one."""
+    if ctx.invoked_subcommand is None:
+        app = ctx.ensure_object(App)
         rows = [_row(app, feed) for feed in app.config.feeds]
         app.print_json(rows) if app.json else _list(app, rows)
+    return 0
+
+
+@command.command()
+@click.argument("name")
+@pass_app
+def check(app: App, name: str) -> int:
+    """Check the feed NAME line by line."""
+    return _check(app, _find(app, name))
+
+
+@command.group()
+def token() -> None:
+    """Who may have a private feed: each subscriber has an address of his own, which can be revoked."""
+
+
+@token.command()
+@click.argument("feed")
+@click.option("--label", default="", metavar="TEXT", help="Whom it is for, so that you know what you revoke.")
+@pass_app
+def add(app: App, feed: str, label: str) -> int:
+    """Make a token for the private FEED and print the address with it. It is told this once and kept nowhere."""
+    found = _find(app, feed)
+    if not found.private:
+        raise CalsyncError(
+            f'the feed "{found.name}" is for everybody at {_address(app, found)}; '
+            f"to close it, write private = true under [feeds.{found.name}]"
+        )
+    word = app.service.feeds.tokens.add(found.name, label, app.service.clock())
+    address = _address(app, found, word)
+    app.print_json({"feed": found.name, "label": label, "address": address}) if app.json else app.out.print(
+        address, markup=False
+    )
+    return 0
+
+
+@token.command()
+@click.argument("token_")
+@pass_app
+def revoke(app: App, token_: str) -> int:
+    """End a token, named by its id (see `list`) or by itself. Its address answers 410 within a second."""
+    ended = app.service.feeds.tokens.revoke(token_.strip(), app.service.clock())
+    if app.json:
+        app.print_json(_token_row(ended))
+    else:
+        app.out.print(f"{ended.id} of {ended.feed} is revoked{f': {ended.label}' if ended.label else ''}", markup=False)
+    return 0
+
+
+@token.command("list")
+@pass_app
+def list_(app: App) -> int:
+    """List all tokens with their ids, for whom they are, and since when they are revoked. The words are not kept."""
+    known = app.service.feeds.tokens.all()
+    if app.json:
+        app.print_json([_token_row(one) for one in known])
         return 0
+    for one in known:
+        since = f"revoked {one.revoked:%Y-%m-%d %H:%M}" if one.revoked else "valid"
+        app.out.print(
+            f"{one.id}  {one.feed}  made {one.made:%Y-%m-%d %H:%M}  {since}  {one.label}".rstrip(), markup=False
+        )
+    if not known:
+        app.out.print("there is no token; calsync feeds token add FEED makes one", markup=False)
+    return 0
+
+
+def _find(app: App, name: str) -> FeedConfig:
     feed = app.config.feed(name)
     if feed is None:
         from calsync.config.checks import meant
 
         known = [one.name for one in app.config.feeds]
         raise CalsyncError(f'there is no feed "{name}"{meant(name, known) or "; calsync feeds lists them"}')
-    return _check(app, feed)
+    return feed
+
+
+def _token_row(token: Token) -> dict[str, Any]:
+    return {"id": token.id, "feed": token.feed, "label": token.label, "made": token.made, "revoked": token.revoked}
 
 
 def _row(app: App, feed: FeedConfig) -> dict[str, Any]:
@@ -39,8 +122,10 @@ def _row(app: App, feed: FeedConfig) -> dict[str, Any]:
     return {
         "name": feed.name,
         "title": feed.title or feed.name,
-        "address": _address(app, feed.name),
-        "file": str(app.config.calendars_dir / f"{feed.name}.ics"),
+        "address": _address(app, feed),
+        "private": feed.private,
+        "withdrawn": feed.withdrawn,
+        "file": None if feed.private else str(app.config.calendars_dir / f"{feed.name}.ics"),
         "aliases": list(feed.aliases),
         "events": ready.count,
         "size": len(ready.body),
@@ -54,6 +139,7 @@ def _list(app: App, rows: list[dict[str, Any]]) -> None:
     for row in rows:
         changed = f"changed {row['changed'].astimezone(zone):%Y-%m-%d %H:%M}" if row["changed"] else "not built yet"
         told = f"{row['name']}: {row['events']} events, {row['size'] / 1000:.1f} KB, {changed}: {row['address']}"
+        told += f", ends on {row['withdrawn']}" if row["withdrawn"] else ""
         app.out.print(told, markup=False)
         if row["held"]:
             app.err.print(row["held"], markup=False)
@@ -75,10 +161,11 @@ def _check(app: App, feed: FeedConfig) -> int:
     return 1 if findings or ready.held else 0
 
 
-def _address(app: App, name: str) -> str:
+def _address(app: App, feed: FeedConfig, token: str | None = None) -> str:
     web = app.config.web
     base = web.public_url or f"http://{f'[{web.host}]' if ':' in web.host else web.host}:{web.port}"
-    return f"{base}/feeds/{name}.ics"
+    part = f"{token or 'TOKEN'}/" if feed.private else ""
+    return f"{base}/feeds/{part}{feed.name}.ics"
 
 
 def _built(ready: ReadyFeed) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -16,12 +17,16 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Build the feeds now and write calendars/.")
 @click.option("--accept", multiple=True, metavar="NAME", help="Publish this feed although it loses many of its events.")
+@click.option(
+    "--site", type=click.Path(file_okay=False, path_type=Path), metavar="DIR", help="Write a whole static site as well."
+)
 @pass_app
-def command(app: App, accept: tuple[str, ...]) -> int:
+def command(app: App, accept: tuple[str, ...], site: Path | None) -> int:
     """Build every feed from what is in the store, check it, and write calendars/NAME.ics.
 
     Nothing moves where nothing changed. A feed that would lose more of its coming events than max_loss allows stays as
-    it was until you agree: --accept NAME. Exit code 1 where a feed or an event could not be published.
+    it was until you agree: --accept NAME. --site DIR writes feeds, changes and a page with relative links and
+    compressed twins, for a web server of files. Exit code 1 where a feed or an event could not be published.
     """
     if accept:
         reports = [app.service.feeds.accept(name, app.service.clock()) for name in accept]
@@ -31,6 +36,11 @@ def command(app: App, accept: tuple[str, ...]) -> int:
         app.print_json([asdict(report) for report in reports])
     else:
         _print(app, reports)
+    if site is not None:
+        from calsync.web.site import write_site
+
+        written = write_site(app.service, site, app.service.clock())
+        app.err.print(f"{site}: {len(written) or 'no'} file{'' if len(written) == 1 else 's'} written", markup=False)
     return 1 if any(report.problems or report.quarantined or report.held for report in reports) else 0
 
 

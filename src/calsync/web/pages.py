@@ -85,7 +85,7 @@ class Pages:
     def qr(self, request: Request) -> Response:
         """GET /qr/NAME.svg: the subscription of one feed for a phone's camera."""
         feed = self.current().config.feed(request.path_params["name"])
-        if feed is None:
+        if feed is None or feed.private:
             return refuse(request, 404, "There is no feed of this name.")
         shown = view.feed_view(feed, None, self.viewer(request).base_url)
         headers = {"Cache-Control": "private, max-age=300"}

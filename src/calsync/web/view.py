@@ -155,7 +155,9 @@ def page(
     coming = sorted((e for e in public if not over(e.span, config.zone, now)), key=_order)
     past = sorted((e for e in public if over(e.span, config.zone, now)), key=_order, reverse=True)
     titles = {event.uid: event.title for event in public}
+    today = now.astimezone(ZoneInfo(config.zone)).date().isoformat()
     show = _Show(config, now, titles)
+    listed = [feed for feed in config.feeds if not feed.private and (not feed.withdrawn or feed.withdrawn > today)]
     sources = tuple(source_view(source, states.get(source.name), config.zone, viewer, now) for source in config.sources)
     return Page(
         viewer=viewer,
@@ -165,7 +167,7 @@ def page(
         past=show.groups(past[:SHOWN_PAST], past=True),
         past_count=len(past),
         past_left=max(0, len(past) - SHOWN_PAST),
-        feeds=tuple(feed_view(feed, counts.get(feed.name), viewer.base_url) for feed in config.feeds),
+        feeds=tuple(feed_view(feed, counts.get(feed.name), viewer.base_url) for feed in listed),
         sources=sources,
         summary=_summary(public, config.sources, states, now),
         zone=words.zone(config.zone),
