@@ -39,7 +39,7 @@ def anchor_of(
         found = spans[0].first_day
         before = layout.text[max(unit.start, mention.start - 200) : mention.start]
         after = layout.text[mention.end : min(unit.end, mention.end + 200)]
-        near = day is None or abs((found - day).days) <= 10
+        near = day is None or -10 <= (found - day).days <= 1  # what is to come is not the day of the text
         in_dateline = (
             unit.kind in ("paragraph", "label", "heading")
             and len(before) < 60

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from calsync.extract.ends import join_ends
 from calsync.extract.hours import join_hours
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon
@@ -15,7 +17,7 @@ from calsync.extract.moves import mark_moves
 from calsync.extract.roles import DEADLINE, EVENT, HISTORY, HOURS, STAMP, Role, role_of
 from calsync.extract.scopes import inherit
 from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, stated_day
-from calsync.span import When, WhenKind
+from calsync.span import Precision, Span, When, WhenKind
 
 
 def _one_year(when: When) -> When:
@@ -39,7 +41,7 @@ def dated_of(
     found: list[Dated] = []
     lengths: list[TimeMention] = []
     for mention in mentions:
-        when = _one_year(mention.when)
+        when = _exact(mention, text)
         if when.kind in (WhenKind.DURATION, WhenKind.REFERENCE):
             lengths.append(mention)
             continue
@@ -75,7 +77,7 @@ def dated_of(
     roles_of_lists(found, layout)
     mark_moves(found, text)
     _opening_hours(found)
-    above = inherit(found, layout)
+    above = {**inherit(found, layout), **_days_before(found)}
     count_from = anchor
     if anchor.day is None:  # a text without a day of its own: dates without a year are near the first full one
         count_from = Anchor(day=stated_day(d.when for d in found if d.role.name != HISTORY), zone=anchor.zone)
@@ -84,12 +86,14 @@ def dated_of(
     def mean(dated: Dated) -> None:
         if dated.start in ways:
             calendar = count_from if _on_calendar(dated.when) else anchor
-            dated.spans = list(
-                resolve(dated.when, calendar, direction=ways[dated.start], inherit=above.get(dated.start))
+            told = above.get(dated.start)
+            dated.spans = _one_gathering(
+                dated.when, resolve(dated.when, calendar, direction=ways[dated.start], inherit=told)
             )
 
     for dated in found:
         mean(dated)
+    join_ends(found, layout, words)
     weekdays = {d.start: first.weekday() for d in found if d.spans and (first := d.spans[0].first_day) is not None}
     join_hours(found, lengths, layout, words, weekdays)
     for dated in found:
@@ -97,6 +101,41 @@ def dated_of(
             ways[dated.start] = _way(text, dated, language)
         mean(dated)
     return found
+
+
+def _days_before(found: Sequence[Dated]) -> dict[int, When]:
+    """For "the day after", by its offset: the day that was told last."""
+    out: dict[int, When] = {}
+    last: When | None = None
+    for dated in found:
+        when = dated.when
+        if when.relative is not None and when.relative.said == "after":
+            if last is not None:
+                out[dated.start] = last
+        elif when.kind in (WhenKind.DATE, WhenKind.DATETIME) and when.has_day:
+            last = replace(when, kind=WhenKind.DATE, hour=None, minute=None, zone=None, zone_said=None)
+    return out
+
+
+def _one_gathering(when: When, spans: Sequence[Span]) -> list[Span]:
+    """Consecutive days of a list with the same hours are one gathering's days."""
+    days = [s.first_day for s in spans if s.precision is Precision.MINUTE and s.first_day is not None]
+    if when.kind is not WhenKind.LIST or len(days) != len(spans) or len(days) < 2:
+        return list(spans)
+    if any((b - a).days != 1 for a, b in pairwise(days)):
+        return list(spans)
+    return [Span(days[0], days[-1], Precision.DAY, None, spans[0].implied)]
+
+
+_ACADEMIC_QUARTER = re.compile(r"\s*c\.\s?t\.", re.I)
+
+
+def _exact(mention: TimeMention, text: str) -> When:
+    """The statement with "c.t." heeded: a quarter past the hour."""
+    when = _one_year(mention.when)
+    if when.hour is not None and not when.minute and _ACADEMIC_QUARTER.match(text, mention.end):
+        return replace(when, minute=15)
+    return when
 
 
 def _way(text: str, dated: Dated, language: str | None) -> Direction:

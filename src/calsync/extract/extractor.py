@@ -16,7 +16,7 @@ from calsync.extract.linking import Link, Linker
 from calsync.extract.lists import find_lists
 from calsync.extract.mentions import Dated
 from calsync.extract.moves import split_moves
-from calsync.extract.names import BARE, KnownSeries, Name, barriers, find_names
+from calsync.extract.names import BARE, BODY, LAYOUT, KnownSeries, Name, barriers, find_names
 from calsync.extract.roles import DEADLINE, EVENT, FORMER
 from calsync.extract.rows import layout_names, whole_cells
 from calsync.extract.temporal import Anchor, TimeMention, scan
@@ -81,8 +81,21 @@ class Extractor:
         linker = Linker(layout, words, reading.names, clusters, extra)
         for dated in reading.dated:
             if dated.role.name in (EVENT, FORMER) and dated.spans:
-                reading.links.extend(linker.link(dated))
+                links = linker.link(dated)
+                reading.links.extend(_of_others(links, reading.links) if dated.part else links)
         composer = Composer(announcement, layout, words, anchor, where, linker, reading.dated, reading.links)
         reading.trace = composer.trace
         reading.candidates = facts.merge(facts.candidates(announcement, where), composer.candidates())
         return reading
+
+
+def _of_others(links: list[Link], told: Sequence[Link]) -> list[Link]:
+    """A further hour of a day is only that of a gathering with a name of its own, which has no hour yet."""
+    return [
+        link
+        for link in links
+        if link.kind in ("clause", "row")
+        and link.name is not None
+        and link.name.strength not in (BARE, LAYOUT, BODY)
+        and all(other.cluster is not link.cluster for other in told)
+    ]

@@ -24,8 +24,10 @@ from calsync.span import When, WhenKind
 SENTENCE, UNIT, BLOCK, HEADING = range(4)  # how near an hour stands to its day
 ARRIVE, BEGINS, ENDS, PLAIN = "arrive", "begins", "ends", "plain"  # what an hour is said to be
 
+_LINE = 200  # characters; a unit that is longer is prose beyond doubt
 _SHORT = 90  # characters; a unit that is shorter is a line of its own, not prose
 _CUE_REACH = 40  # characters before an hour in which the word for it stands
+_BESIDE = 15  # characters between a deadline's day and its hour
 _WINDOW = 24  # times before an hour among which its day is looked for
 _ByUnit = Mapping[int, Sequence[Dated]]
 _CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -84,7 +86,8 @@ def _day_of(
     before = [d for d in found[max(0, index - _WINDOW) : index] if _is_day(d) and d.role.name in (EVENT, DEADLINE)]
     inside = [d for d in before if d.sentence == hour.sentence]
     if inside:
-        return SENTENCE, inside[-1]
+        far = inside[-1].role.name == DEADLINE and hour.start - inside[-1].end > _BESIDE
+        return None if far else (SENTENCE, inside[-1])
     days = [d for d in found[index + 1 : index + 4] if _is_day(d) and d.role.name in (EVENT, DEADLINE)]
     after = [d for d in days if d.sentence == hour.sentence]
     if after and hour.role.name != HOURS:
@@ -94,15 +97,21 @@ def _day_of(
     events = [d for d in before if d.role.name == EVENT]
     if events and events[-1].unit.index == hour.unit.index:
         return UNIT, events[-1]
-    if events and _stands_with(hour.unit, events[-1]):
+    if events and _stands_with(hour.unit, events[-1], hour.start - hour.unit.start < 4):
         return BLOCK, events[-1]
     following = next((d for d in days if d.role.name == EVENT), None)
     if following is not None and _stands_before(hour.unit, following):
         return BLOCK, following
     for above in reversed(hour.unit.above):
         over = next((d for d in reversed(by_unit.get(above, ())) if _is_day(d) and d.role.name == EVENT), None)
+        if over is None and above and layout.units[above - 1].kind == "heading":  # a day heads a heading
+            over = next((d for d in by_unit.get(above - 1, ()) if _is_day(d) and d.role.name == EVENT and _only(d)), None)
         if over is not None:
             return HEADING, over
+    if hour.role.name == EVENT and hour.unit.kind != "boiler" and hour.unit.end - hour.unit.start < _LINE:
+        today = [d for d in found[max(0, index - _WINDOW) : index] if _is_day(d) and d.role.name == STAMP and _only(d)]
+        if today and not hour.unit.label:  # the hours of a day's programme, under the day's own date
+            return UNIT, _own_day(hour, today[-1])
     return None
 
 
@@ -115,11 +124,13 @@ def _own_day(hour: Dated, day: Dated) -> Dated:
     return hour
 
 
-def _stands_with(unit: Unit, day: Dated) -> bool:
+def _stands_with(unit: Unit, day: Dated, leads: bool) -> bool:
     """Whether the day stands a line or a label above, as in "Date: … / Time: …"; not in another row of a list."""
     other = day.unit
     listed = unit.kind in ("item", "row")
     if listed and other.kind == unit.kind and not _only(day):
+        return leads and unit.index - other.index == 1 and day.start - other.start < 4
+    if listed and other.kind == "paragraph" and other.end - other.start > _SHORT:
         return False
     if unit.block == other.block:
         return unit.index - other.index <= 4 or _only(day)
@@ -159,6 +170,7 @@ def _settle(day: Dated, hours: list[tuple[int, Dated]], text: str, words: Lexico
         chosen.used = True
         said = [(h, cue) for h, cue in said if h.start > chosen.start]
     end = next((h for h, cue in said if cue == ENDS and h.start > day.start), None)
+    _part(day, [h for h, cue in said if h is not end and cue in (PLAIN, BEGINS) and h.sentence[0] >= day.sentence[0]])
     when = day.when if start is None else day.when.join(start)
     if when is None:
         return
@@ -167,6 +179,14 @@ def _settle(day: Dated, hours: list[tuple[int, Dated]], text: str, words: Lexico
         end.used = True
     day.when = when
     day.used = True
+
+
+def _part(day: Dated, hours: Sequence[Dated]) -> None:
+    """Further hours of a day may be those of other gatherings: "lecture at 6 pm; in the evening the dinner, 8 pm"."""
+    for hour in hours:
+        if hour.role.name == EVENT and day.role.name == EVENT and day.when.kind is not WhenKind.LIST:
+            _own_day(hour, day)
+            hour.part = hour.used = hour.when.has_date
 
 
 def _said(hour: Dated, text: str, words: Lexicon) -> str:
@@ -216,7 +236,9 @@ def _usual(found: Sequence[Dated], by_unit: _ByUnit, layout: Layout, words: Lexi
         if hour not in sets:
             if hour.when.has_date or any(_is_day(d) and d not in sets and d.role.name == EVENT for d in sentence):
                 continue
-            if not (sets and sets[-1] is before[-2]) and not words.usual.search(layout.text, *hour.sentence):
+            standing = bool(sets) and not any(_is_day(d) for d in before[before.index(sets[-1]) + 1 : -1])
+            said = f"{hour.unit.label} at" if hour.unit.label else ""  # "All evening meetings: Town Hall, 7 pm"
+            if not standing and not words.usual.search(layout.text, *hour.sentence) and not words.usual.search(said):
                 continue
         elif hour.when.since is not None:
             continue
@@ -224,7 +246,7 @@ def _usual(found: Sequence[Dated], by_unit: _ByUnit, layout: Layout, words: Lexi
             continue
         if statements and statements[-1].hour.sentence == hour.sentence:
             between = layout.text[statements[-1].hour.end : hour.start]
-            if re.fullmatch(r"[^;,.]{0,12}\(\s*", between):  # "16 Uhr c.t. (16.15 Uhr)": said more exactly
+            if re.fullmatch(r"[^;,]{0,12}\(\s*", between):  # "16 Uhr c.t. (16.15 Uhr)": said more exactly
                 statements[-1] = replace(statements[-1], hour=hour, clock=_clock(hour.when))
                 continue
         days = frozenset(day for one in sets for day in _standing_days(one.when))
@@ -283,7 +305,7 @@ def _give_usual(
         own = at > 0 and usual[at - 1].hour.unit.index == index
         listed = row.unit.kind in ("row", "item", "label", "heading") or row.unit.end - row.unit.start < _SHORT
         near = not units.isdisjoint((index - 2, index - 1, index + 1, index + 2))
-        if not own and not (listed and near):
+        if not own and not (listed and near and row.when.relative is None):
             continue
         weekday = weekdays.get(row.start)
         known = usual[max(0, at - 4) : at] or usual[:2]
@@ -302,7 +324,7 @@ def _give_usual(
 
 
 def _takes_usual(dated: Dated, by_unit: _ByUnit) -> bool:
-    if not _is_day(dated) or dated.role.name != EVENT or dated.when.has_time or dated.when.relative is not None:
+    if not _is_day(dated) or dated.role.name != EVENT or dated.when.has_time:
         return False
     if _standing_days(dated.when):
         return False
@@ -327,16 +349,9 @@ def _chosen(row: Dated, usual: Sequence[_Usual], layout: Layout) -> _Usual | Non
 
 def _column(row: Dated, layout: Layout) -> str:
     """What the head of a table says over the cell that holds this time."""
-    if row.unit.kind != "row":
-        return ""
-    column = layout.text.count(" | ", row.unit.start, row.start)
-    for unit in reversed(layout.units[: row.unit.index]):
-        if unit.kind != "row" or unit.block != row.unit.block:
-            break
-        cells = layout.text[unit.start : unit.end].split(" | ")
-        if not any(c.isdigit() for c in layout.text[unit.start : unit.end]):
-            return cells[column] if column < len(cells) else ""
-    return ""
+    listing = layout.lists.of(row.unit.index)
+    column = listing.column_at(row.unit.index, row.start) if listing is not None else None
+    return column.head if column is not None else ""
 
 
 # "The same hours", and how long it lasts.

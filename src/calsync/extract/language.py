@@ -110,6 +110,7 @@ class Lexicon:
     usual: re.Pattern[str]  # the hour is that of each day of a list
     same_hour: re.Pattern[str]  # at the hour that was told before
     same_day: re.Pattern[str]  # on the day that was told before
+    until: re.Pattern[str]  # just before a day: it is the last one
     boiler: re.Pattern[str]
     here: re.Pattern[str]
     anaphora: re.Pattern[str]  # a later mention: "the two-day summit"

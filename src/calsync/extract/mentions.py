@@ -21,3 +21,4 @@ class Dated:
     role: Role
     spans: list[Span] = field(default_factory=list)
     used: bool = False
+    part: bool = False  # an hour of its own on a day whose gathering begins at another one

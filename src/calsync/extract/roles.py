@@ -81,7 +81,7 @@ def role_of(
 ) -> Role:
     """The role of the time at start:end. `by`: the words said "by"/"before"; `bare_hour`: they give no day."""
     text = layout.text
-    if any(a <= start < b for a, b in layout.deleted):
+    if any(a < end and start < b for a, b in layout.deleted):
         return Role(FORMER, "the document strikes it out")
     if unit.kind in ("boiler", "header"):
         return Role(STAMP, f"stands in {unit.kind}")

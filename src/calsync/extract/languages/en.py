@@ -715,7 +715,7 @@ _LEXICON = Lexicon(
     arrive=cue(
         r"doors?(?: open)?|gates(?: open)?|sign-?in|check-?in|log-?on|log-?in|registration(?: opens?| from| desk)?|arrivals?|muster|"
         r"assemble|meet (?:at|in|by|outside)|be there|turn up|reception|refreshments|coffee|lunch|breaks?|tea|bar|warm-?up|inspection|"
-        r"box office|replay|rehearsal|seats by"
+        r"box office|replay|seats by|coach(?:es)?|pick-?up"
     ),
     begins=cue(
         r"start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing)|kick-?off|call(?:ed)? to order|curtain(?: up)?|tip-?off|face-?off|"
@@ -732,6 +732,9 @@ _LEXICON = Lexicon(
         r"(?:at )?the same (?:time|hours?)|same (?:time|hours?)|(?:at )?the usual (?:time|hours?)|usual time"
     ),
     same_day=cue(r"(?:on )?the same (?:day|date|evening|morning|afternoon)|same (?:day|date|evening)"),
+    until=cue(
+        r"to|through|thru|until|till|up to|(?:and )?(?:ends?|ending|closes?|closing|concludes?|finish(?:es)?|returns?)(?: on)?|back on"
+    ),
     boiler=cue(
         r"all rights reserved|privacy policy|cookie|subscribe|follow us|newsletter|terms of use|site map|sitemap|read (?:also|more|next)|"
         r"see also|related|share this|skip to (?:main )?content|unsubscribe|sign up|log in|advertisement|comments?|tags?|labels?|"

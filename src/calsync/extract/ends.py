@@ -1,0 +1,74 @@
+"""Days find the day on which a gathering ends: "opens on 5 May and runs until 9 May", "5 May | Assembly (to 9 May)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from calsync.extract.language import Lexicon
+from calsync.extract.layout import Layout
+from calsync.extract.mentions import Dated
+from calsync.extract.roles import EVENT, NONE, Role
+from calsync.span import When, WhenKind
+
+_REACH = 24  # characters before a day in which the word that makes it an end stands
+_BETWEEN = re.compile(r"[\s(]*(?:on|the|den|dem|le|el|pada|hari)?[\s(]*")
+_LONGEST = 100  # days that one gathering may last
+_WINDOW = 8
+
+
+def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
+    """Makes a range of a day and the day to which the same sentence, or the row under it, says that it goes on."""
+    text = layout.text
+    for index, last in enumerate(found):
+        if not _plain_day(last) or last.role.name not in (EVENT, NONE) or not _is_end(last, text, words):
+            continue
+        if words.moved.search(text, *last.sentence) or words.postponed.search(text, *last.sentence):
+            continue
+        before = [d for d in found[max(0, index - _WINDOW) : index] if d.when.has_date and d.when.has_day]
+        inside = [d for d in before if d.sentence == last.sentence]
+        if inside:
+            first = inside[-1]
+            if first.role.name == EVENT and _plain_day(first) and _follows(first, last):
+                first.when = _range(first.when, last.when)
+                last.role = Role(NONE, "the end of what begins before it")
+        else:
+            over = [d for d in before if d.role.name == EVENT and _plain_day(d) and _stands_over(d, last)]
+            if over and _follows(over[-1], last):
+                last.when = _range(over[-1].when, last.when)
+                last.role = Role(EVENT, "the end of what begins on the day above")
+
+
+def _plain_day(dated: Dated) -> bool:
+    when = dated.when
+    return when.kind in (WhenKind.DATE, WhenKind.DATETIME) and when.has_day and when.relative is None and when.nth is None
+
+
+def _is_end(dated: Dated, text: str, words: Lexicon) -> bool:
+    low = max(dated.sentence[0], dated.start - _REACH)
+    last = None
+    for match in words.until.finditer(text, low, dated.start):
+        last = match
+    return last is not None and _BETWEEN.fullmatch(text, last.end(), dated.start) is not None
+
+
+def _stands_over(day: Dated, last: Dated) -> bool:
+    """Whether the day is the line over a row, and says little else."""
+    lone = day.unit.end - day.unit.start - (day.end - day.start) < 30
+    return lone and (day.unit.index in last.unit.above or day.unit.block == last.unit.block)
+
+
+def _follows(first: Dated, last: Dated) -> bool:
+    begun = first.spans[0].first_day if first.spans else None
+    ended = last.spans[0].last_day if last.spans else None
+    return begun is not None and ended is not None and 0 < (ended - begun).days <= _LONGEST
+
+
+def _range(first: When, last: When) -> When:
+    """From day to day; the hours stay only where both days have one."""
+    if first.has_time and last.has_time:
+        return replace(first, kind=WhenKind.RANGE, end=last)
+    bare = {"hour": None, "minute": None, "zone": None, "zone_said": None, "duration": None, "alternatives": ()}
+    end = replace(last, kind=WhenKind.DATE, mod=None, **bare)  # type: ignore[arg-type]
+    return replace(first, kind=WhenKind.RANGE, end=end, **bare)  # type: ignore[arg-type]
