@@ -120,7 +120,7 @@ def _days_before(found: Sequence[Dated]) -> dict[int, When]:
 def _one_gathering(when: When, spans: Sequence[Span]) -> list[Span]:
     """Consecutive days of a list with the same hours are one gathering's days."""
     days = [s.first_day for s in spans if s.precision is Precision.MINUTE and s.first_day is not None]
-    if when.kind is not WhenKind.LIST or len(days) != len(spans) or len(days) < 2:
+    if when.kind is not WhenKind.LIST or len(days) != len(spans) or len(days) < 2 or any(s.end is None for s in spans):
         return list(spans)
     if any((b - a).days != 1 for a, b in pairwise(days)):
         return list(spans)

@@ -42,7 +42,9 @@ def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
 
 def _plain_day(dated: Dated) -> bool:
     when = dated.when
-    return when.kind in (WhenKind.DATE, WhenKind.DATETIME) and when.has_day and when.relative is None and when.nth is None
+    return (
+        when.kind in (WhenKind.DATE, WhenKind.DATETIME) and when.has_day and when.relative is None and when.nth is None
+    )
 
 
 def _is_end(dated: Dated, text: str, words: Lexicon) -> bool:

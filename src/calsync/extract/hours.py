@@ -55,8 +55,9 @@ def join_hours(
         day = _day_of(index, found, by_unit, layout, words)
         if day is not None:
             own.setdefault(day[1].start, []).append((day[0], hour))
-        elif hour.unit.kind == "label" and hour.role.name == EVENT and not layout.news:
-            usual.append(_Usual(hour, _clock(hour.when), frozenset(), frozenset()))  # "Time: 7.30 pm" of a whole list
+        elif hour.role.name == EVENT and not layout.news:
+            if hour.unit.kind == "label" or _said(hour, layout.text, words) == BEGINS:  # of no day: of a whole list
+                usual.append(_Usual(hour, _clock(hour.when), frozenset(), frozenset()))
     usual.sort(key=lambda one: one.hour.start)
     for dated in found:
         if dated.start in own and _is_day(dated):
@@ -105,7 +106,9 @@ def _day_of(
     for above in reversed(hour.unit.above):
         over = next((d for d in reversed(by_unit.get(above, ())) if _is_day(d) and d.role.name == EVENT), None)
         if over is None and above and layout.units[above - 1].kind == "heading":  # a day heads a heading
-            over = next((d for d in by_unit.get(above - 1, ()) if _is_day(d) and d.role.name == EVENT and _only(d)), None)
+            over = next(
+                (d for d in by_unit.get(above - 1, ()) if _is_day(d) and d.role.name == EVENT and _only(d)), None
+            )
         if over is not None:
             return HEADING, over
     if hour.role.name == EVENT and hour.unit.kind != "boiler" and hour.unit.end - hour.unit.start < _LINE:

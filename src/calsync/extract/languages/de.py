@@ -291,9 +291,7 @@ _LEXICON = Lexicon(
         r"(?:zur )?(?:gleichen|selben) (?:zeit|uhrzeit|stunde)|gleiche (?:uhr)?zeit|uhrzeit (?:bleibt|unverändert)"
     ),
     same_day=cue(r"(?:am )?(?:gleichen|selben) (?:tag|abend)"),
-    until=cue(
-        r"bis(?: zum| einschließlich)?|endet(?: am)?|und endet(?: am)?"
-    ),
+    until=cue(r"bis(?: zum| einschließlich)?|endet(?: am)?|und endet(?: am)?"),
     boiler=cue(r"impressum|datenschutz|newsletter|lesen sie auch|mehr zum thema|abonnieren|anzeige|teilen|kontakt"),
     here=cue(r"hier"),
     anaphora=cue(

@@ -248,9 +248,7 @@ _LEXICON = Lexicon(
     ),
     same_hour=cue(r"(?:a )?la misma hora|(?:a )?las mismas horas|(?:en el )?mismo horario"),
     same_day=cue(r"(?:el )?mismo día"),
-    until=cue(
-        r"hasta(?: el)?|al|termina el|finaliza el|concluye el"
-    ),
+    until=cue(r"hasta(?: el)?|al|termina el|finaliza el|concluye el"),
     boiler=cue(r"aviso legal|lea también|suscríbase|compartir|cookies|todos los derechos|leer más"),
     here=cue(r"aquí"),
     anaphora=cue(

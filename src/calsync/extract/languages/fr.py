@@ -290,9 +290,7 @@ _LEXICON = Lexicon(
     ),
     same_hour=cue(r"(?:à )?la même heure|(?:aux )?mêmes (?:heures|horaires)|(?:à l['’])?heure habituelle"),
     same_day=cue(r"(?:le )?même (?:jour|soir)"),
-    until=cue(
-        r"jusqu['’]au|au|se termine(?:ra)? le|prendra fin le|s['’]achève le"
-    ),
+    until=cue(r"jusqu['’]au|au|se termine(?:ra)? le|prendra fin le|s['’]achève le"),
     boiler=cue(r"mentions légales|lire aussi|abonnez|partager|cookies|tous droits réservés|plan du site|à lire"),
     here=cue(r"ici"),
     anaphora=cue(r"(?:la|cette|le|ce) (?:réunion|sommet|rencontre|conférence|séance|visite|exercice|atelier)|elle|il"),

@@ -165,9 +165,7 @@ SHARED = dict(
     ),
     same_hour=cue(r"(?:pada )?masa (?:yang )?sama|waktu (?:yang )?sama|jam (?:yang )?sama|pukul (?:yang )?sama"),
     same_day=cue(r"(?:pada )?hari (?:yang )?sama|tarikh yang sama|tanggal yang sama"),
-    until=cue(
-        r"hingga|sehingga|sampai(?: dengan)?|s\.?d\.?|s/d|berakhir(?: pada)?"
-    ),
+    until=cue(r"hingga|sehingga|sampai(?: dengan)?|s\.?d\.?|s/d|berakhir(?: pada)?"),
     boiler=cue(r"baca juga|hak cipta|langgan|kongsi|berita lain|berita terkait|bagikan|artikel asli"),
     here=cue(r"di sini|di sini"),
     anaphora=cue(
