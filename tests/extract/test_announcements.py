@@ -14,7 +14,6 @@ KNOWN_OPEN: dict[str, str] = {
     "agency-exercise-quarter": "titles: an apposition that is the proper name (', Exercise Full Basin,')",
     "auction-house": "judging: a dated row with its hour under 'Forthcoming sales' is a sure event",
     "blood-sessions": "judging: rows of dates and hours under 'Next sessions at …'",
-    "bridge-league": "hours: 'Play starts at 19:00 sharp' behind the rows holds for each",
     "cfp-extended": "names: a conference named on a common noun, taken up by 'the conference itself'",
     "choir-rehearsals": "lists: the usual hour's sentence names what each row is; the last row has its own name",
     "club-newsletter": "judging: a past day in passing, in a paragraph under the heading of another matter",

@@ -27,6 +27,7 @@ ARRIVE, BEGINS, ENDS, PLAIN = "arrive", "begins", "ends", "plain"  # what an hou
 _LINE = 200  # characters; a unit that is longer is prose beyond doubt
 _SHORT = 90  # characters; a unit that is shorter is a line of its own, not prose
 _CUE_REACH = 40  # characters before an hour in which the word for it stands
+_FRAGMENT = 60  # characters; a sentence that is shorter has hardly a subject of its own
 _BESIDE = 15  # characters between a deadline's day and its hour
 _WINDOW = 24  # times before an hour among which its day is looked for
 _ByUnit = Mapping[int, Sequence[Dated]]
@@ -44,6 +45,7 @@ def join_hours(
     by_unit: dict[int, list[Dated]] = {}
     for dated in found:
         by_unit.setdefault(dated.unit.index, []).append(dated)
+    _same_half(found)
     usual = _usual(found, by_unit, layout, words)
     told = {one.hour.start for one in usual}
     own: dict[int, list[tuple[int, Dated]]] = {}
@@ -74,6 +76,20 @@ def _bare_hour(dated: Dated) -> bool:
 
 def _is_day(dated: Dated) -> bool:
     return dated.when.kind is not WhenKind.SET and dated.when.has_date and dated.when.has_day
+
+
+def _same_half(found: Sequence[Dated]) -> None:
+    """ "Doors 7.00 pm, film at 7.30": an hour that does not say its half of the day follows the one before it."""
+    last: Dated | None = None
+    for hour in found:
+        if not _bare_hour(hour) or hour.when.hour is None:
+            continue
+        if last is not None and last.sentence == hour.sentence and "halfday" in hour.when.flags:
+            before = last.when.hour or 0
+            if "halfday" not in last.when.flags and before >= 12 and before <= hour.when.hour + 12 < 24:
+                later = hour.when.hour + 12
+                hour.when = replace(hour.when, hour=later, flags=hour.when.flags - {"halfday"})
+        last = hour
 
 
 # The day of an hour.
@@ -111,7 +127,9 @@ def _day_of(
             )
         if over is not None:
             return HEADING, over
-    if hour.role.name == EVENT and hour.unit.kind != "boiler" and hour.unit.end - hour.unit.start < _LINE:
+    line = layout.text[layout.text.rfind("\n", 0, hour.start) + 1 : hour.start]
+    short = hour.unit.end - hour.unit.start < _LINE or not line.strip()
+    if hour.role.name == EVENT and hour.unit.kind != "boiler" and short:
         today = [d for d in found[max(0, index - _WINDOW) : index] if _is_day(d) and d.role.name == STAMP and _only(d)]
         if today and not hour.unit.label:  # the hours of a day's programme, under the day's own date
             return UNIT, _own_day(hour, today[-1])
@@ -157,10 +175,14 @@ def _only(day: Dated) -> bool:
 
 def _settle(day: Dated, hours: list[tuple[int, Dated]], text: str, words: Lexicon) -> None:
     """The hour at which the day's gathering begins, and the one at which it ends, become the day's."""
+    hours = [(near, hour) for near, hour in hours if near != UNIT or _goes_on(hour, text, words)] or hours
+    elsewhere = all(near == UNIT and not _goes_on(hour, text, words) for near, hour in hours)
+    if elsewhere:
+        return _part(day, [hour for _, hour in hours])
     nearest = min(near for near, _ in hours)
     own = [hour for near, hour in hours if near == nearest or near <= UNIT]
     if nearest >= BLOCK and len({h.unit.index for h in own}) > 2:
-        return  # a programme: the day is told in parts
+        return None  # a programme: the day is told in parts
     said = [(hour, _said(hour, text, words)) for hour in own]
     start: When | None = None
     if not day.when.has_time:
@@ -168,7 +190,7 @@ def _settle(day: Dated, hours: list[tuple[int, Dated]], text: str, words: Lexico
             (h for h, cue in said if cue == PLAIN), None
         )
         if chosen is None:
-            return
+            return None
         start = chosen.when
         chosen.used = True
         said = [(h, cue) for h, cue in said if h.start > chosen.start]
@@ -176,7 +198,7 @@ def _settle(day: Dated, hours: list[tuple[int, Dated]], text: str, words: Lexico
     _part(day, [h for h, cue in said if h is not end and cue in (PLAIN, BEGINS) and h.sentence[0] >= day.sentence[0]])
     when = day.when if start is None else day.when.join(start)
     if when is None:
-        return
+        return None
     if end is not None and when.kind is WhenKind.DATETIME and end.when.kind is WhenKind.TIME:
         when = replace(when, kind=WhenKind.RANGE, end=end.when)
         end.used = True
@@ -184,10 +206,21 @@ def _settle(day: Dated, hours: list[tuple[int, Dated]], text: str, words: Lexico
     day.used = True
 
 
+def _goes_on(hour: Dated, text: str, words: Lexicon) -> bool:
+    """Whether a later sentence speaks of the same gathering: "It starts at 7 pm.", "Doors 6 pm, music 7 pm."
+
+    A long sentence with a subject of its own speaks of something else: "He meets the press at 14:00."
+    """
+    low, high = hour.sentence
+    short = high - low < _FRAGMENT or hour.start - low < 8
+    return short or words.anaphora.match(text, low) is not None or _said(hour, text, words) in (BEGINS, ENDS, ARRIVE)
+
+
 def _part(day: Dated, hours: Sequence[Dated]) -> None:
     """Further hours of a day may be those of other gatherings: "lecture at 6 pm; in the evening the dinner, 8 pm"."""
     for hour in hours:
-        if hour.role.name == EVENT and day.role.name == EVENT and day.when.kind is not WhenKind.LIST:
+        bound = hour.when.mod in ("by", "before", "until")
+        if hour.role.name == EVENT and day.role.name == EVENT and day.when.kind is not WhenKind.LIST and not bound:
             _own_day(hour, day)
             hour.part = hour.used = hour.when.has_date
 

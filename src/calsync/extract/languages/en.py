@@ -283,6 +283,7 @@ _TIME = TimeWords(
         "from": {
             "from": 1,
             "between": 2,
+            "between the hours of": 2,
             "starting": 1,
             "starting from": 1,
             "running from": 1,

@@ -281,7 +281,7 @@ _LEXICON = Lexicon(
     ),
     hours=cue(r"heures d['’]ouverture|horaires|ouvert|du lundi au vendredi|accueil|permanence téléphonique"),
     arrive=cue(
-        r"accueil|rendez-vous|ouverture des portes|café|pause|apéritif|rassemblement|inscriptions? dès|communiqué"
+        r"accueil|émargement|se présenter|rendez-vous|ouverture des portes|café|pause|apéritif|rassemblement|inscriptions? dès|communiqué"
     ),
     begins=cue(r"début|débute|commence|départ|coup d['’]envoi|lever de rideau|à partir de"),
     ends=cue(r"fin|se termine|jusqu['’]à|retour"),

@@ -108,6 +108,11 @@ def _time_oclock(m: Found) -> Built:
         found = replace(found, flags=found.flags - {"halfday"})
     if m.has("p"):
         found = with_daypart(found, m.value("p"))
+    if m.has("n"):  # "20 heures 30"
+        minute = m.value("n")
+        if found.minute or not 0 < minute < 60 or counted(m.text, m.sure("n").end):
+            return None
+        found = replace(found, minute=minute)
     return "Time", found
 
 
@@ -380,6 +385,7 @@ CLOCK: tuple[Rule, ...] = (
         "<clock|dotnum|z|d|e|four|year|num:t> <oclock:o> (comma? (in|at|of)? (the)? <daypart:p>)?",
         _time_oclock,
     ),
+    Rule("hour and minutes", "<d|e:t> <oclock:o> <e|f|g:n>", _time_oclock),
     Rule("1400 hours", "<clock|four|year|dotnum:t> <unit:o>", _hours_word),
     Rule(
         "hour and part of the day",

@@ -181,7 +181,7 @@ def _numeric_short(m: Found) -> Built:
     node = m.sure("x")
     dotted = "." in m.text[node.start : node.end]
     telling = not dotted and (first > 12) != (second > 12) and (first, second) != (24, 7)
-    company = before(m) in ("weekday", "weakday", "on", "by", "until", "from", "since", "in", *TO)
+    company = before(m) in ("weekday", "weakday", "on", "by", "until", "from", "since", "in", *TO) or _weekday_behind(m)
     if not (telling or m.has("w") or company or (dotted and m.has("e"))):
         return None
     if dotted and before(m) in ("from", "by", "until", *TO) and width == 2 and not m.has("e"):
@@ -196,6 +196,11 @@ def _numeric_short(m: Found) -> Built:
     return "Day", replace(day(first, second, None, m.value("w")), flags=flags)
 
 
+def _weekday_behind(m: Found) -> bool:
+    """Whether a weekday in brackets follows: "3/3 (Friday)"."""
+    return after(m) == "lpar" and after(m, 1) in ("weekday", "weakday", "weekdays", "Weekday", "WeekdayList")
+
+
 def _numeric_range(m: Found) -> Built:
     """Del 2 al 12/9; from 10/25 to 01/25."""
     if NAME[m.sure("x").cat] == "and" and m.value("f", 0) != 2:
@@ -204,7 +209,8 @@ def _numeric_range(m: Found) -> Built:
     year = last[2] if NAME[end.cat] == "numdate" else None
     first = m.value("a")
     pair = NAME[m.sure("a").cat] == "slashnum"
-    if counted(m.text, end.end) or not (m.has("f") or year is not None or pair or before(m) == "of"):
+    company = m.has("f") or year is not None or pair or before(m) == "of" or _weekday_behind(m)
+    if counted(m.text, end.end) or not company:
         return None
     if not pair:  # the day before the slash: the day comes first
         if not (1 <= last[0] <= 31 and 1 <= last[1] <= 12 and first < last[0]):
@@ -332,6 +338,8 @@ def _weekday_day(m: Found) -> Built:
             return None
         if after(m) in ("dash", "to", "and") and after(m, 1) in ("clock", "dotnum", "noon"):
             return None
+        if after(m) in ("dash", "until", *TO) and after(m, 1) in ("slashnum", "numdate"):
+            return None  # "Saturday, 20 to 22/02/2026"
         if (
             after(m) in ("dash", "to")
             and after(m, 1) in ("d", "e")
