@@ -163,6 +163,8 @@ _GATHERS = re.compile(
 
 def _important_dates(found: list[Dated], layout: Layout) -> None:
     """Under "Important dates" each row is a deadline, but for the gathering's own."""
+    if not _IMPORTANT.search(layout.text):
+        return
     for dated in found:
         if dated.role.name != EVENT or dated.unit.kind not in ("label", "row", "item", "paragraph"):
             continue

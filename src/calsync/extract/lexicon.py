@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
+from typing import Any
 
 from calsync.extract.language import Lexicon, language
 
-__all__ = ["Lexicon", "head_pattern", "lexicon"]
+__all__ = ["Lexicon", "alternation", "head_pattern", "lexicon"]
 
 
 def lexicon(code: str | None) -> Lexicon:
@@ -19,14 +21,38 @@ def lexicon(code: str | None) -> Lexicon:
 def head_pattern(code: str) -> re.Pattern[str]:
     """One alternation of all gathering heads of a language, longest first; English ones count in every language."""
     words = set(lexicon(code).heads) | (set() if code == "en" else _STRONG_ENGLISH)
-    ordered = sorted(words, key=len, reverse=True)
+    phrases = alternation(words)
     if code == "de":  # compounds end in the gathering: "Gemeinderatssitzung"
-        ends = "|".join(re.escape(w) for w in ordered if len(w) > 5 and " " not in w)
-        phrases = "|".join(re.escape(w).replace(r"\ ", r"[ \n]") for w in ordered)
+        ends = alternation(w for w in words if len(w) > 5 and " " not in w)
         return re.compile(rf"(?<![\w-])(?:[\w-]*?(?:{ends})|{phrases})(?![\w-])", re.I)
-    return re.compile(
-        r"(?<![\w-])(?:" + "|".join(re.escape(w).replace(r"\ ", r"[ \n]") for w in ordered) + r")(?![\w-])", re.I
-    )
+    return re.compile(rf"(?<![\w-])(?:{phrases})(?![\w-])", re.I)
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A pattern of all the words, of which the longest that fits wins; a blank may be a line's end.
+
+    It branches letter by letter, so that a word that is none of hundreds is known for one at its first letters.
+    """
+    tree: dict[str, Any] = {}
+    for word in words:
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(tree)
+
+
+def _branches(node: dict[str, Any]) -> str:
+    longer = [_letter(letter) + _branches(node[letter]) for letter in sorted(node) if letter]
+    if not longer:
+        return ""
+    if "" in node:
+        return f"(?:{'|'.join(longer)})?"
+    return longer[0] if len(longer) == 1 else f"(?:{'|'.join(longer)})"
+
+
+def _letter(letter: str) -> str:
+    return r"[ \n]" if letter == " " else re.escape(letter)
 
 
 _STRONG_ENGLISH = {

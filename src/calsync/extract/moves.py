@@ -50,11 +50,15 @@ def mark_moves(found: list[Dated], text: str) -> None:
     for dated, following in pairwise(found):
         if dated.unit.index == following.unit.index and _ARROW.fullmatch(text, dated.end, following.start):
             dated.role = Role(FORMER, "an arrow leads from it to another time")
+    told: dict[tuple[int, int], list[Dated]] = {}
     for dated in found:
-        if dated.role.name != EVENT:
+        told.setdefault(dated.sentence, []).append(dated)
+    for sentence, times in told.items():
+        move = _MOVED_TO.search(text, *sentence) if len(times) > 1 else None
+        if move is None:
             continue
-        move = _MOVED_TO.search(text, *dated.sentence)
-        if move is None or dated.end > move.start():
-            continue
-        if any(o.sentence == dated.sentence and 0 <= o.start - move.end() < 40 and o.role.name == EVENT for o in found):
-            dated.role = Role(FORMER, f"it was {' '.join(move[0].split())!r} another time")
+        for dated in times:
+            if dated.role.name != EVENT or dated.end > move.start():
+                continue
+            if any(0 <= o.start - move.end() < 40 and o.role.name == EVENT for o in times):
+                dated.role = Role(FORMER, f"it was {' '.join(move[0].split())!r} another time")

@@ -7,7 +7,7 @@ from functools import cache
 
 from calsync.extract.language import language
 from calsync.extract.layout import Layout, Unit
-from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.extract.lexicon import Lexicon, alternation, head_pattern
 from calsync.registry import modules
 
 
@@ -15,8 +15,7 @@ from calsync.registry import modules
 def _pattern(tables: tuple[str, ...]) -> re.Pattern[str]:
     known = modules("calsync.extract.languages", "LANGUAGE")
     words = {word for code in known for table in tables for word in getattr(language(code).lexicon, table)}
-    ordered = sorted(words, key=len, reverse=True)
-    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, ordered)) + r")(?![\w-])", re.I)
+    return re.compile(rf"(?<![\w-])(?:{alternation(words)})(?![\w-])", re.I)
 
 
 def body_in(text: str, start: int, end: int) -> bool:

@@ -29,6 +29,7 @@ class Where:
     def __init__(self, announcement: Announcement, layout: Layout, times: Sequence[TimeMention] = ()) -> None:
         self._text, self._layout, self._times = announcement.text, layout, times
         self._announcement, self._words = announcement, lexicon(announcement.language)
+        self._found: dict[tuple[int, int, int], places.Where | None] = {}
 
     @cached_property
     def mentions(self) -> list[places.PlaceMention]:
@@ -201,8 +202,14 @@ class Where:
         return place
 
     def _in(self, start: int, end: int, at: int) -> places.Where | None:
+        """What a stretch says of the place of what stands at an offset; asked for an hour's zone, then for the place."""
+        known = self._found.get((start, end, at), self)
+        if not isinstance(known, Where):
+            return known
         line = self.dateline.place if self.dateline else None
-        return places.place_for(self._text, start, end, self._said, line, self.context, near=at)
+        found = places.place_for(self._text, start, end, self._said, line, self.context, near=at)
+        self._found[start, end, at] = found
+        return found
 
     def place_named(self, text: str) -> Place | None:
         """The place that a stated text names."""

@@ -28,7 +28,9 @@ _COMPILED = tuple(
      re.compile(pattern), weight)
     for country, triggers, pattern, weight in signs.PUBLIC_LIFE
 )  # fmt: skip
-_STATUTE = re.compile(r"(?<!\w)(?:" + "|".join(f"(?P<{state}>{law})" for state, law in signs.STATUTES.items()) + ")")
+_STATUTE = re.compile(
+    r"(?<!\w)(?=[A-Z\d])(?:" + "|".join(f"(?P<{state}>{law})" for state, law in signs.STATUTES.items()) + ")"
+)
 
 Hint: TypeAlias = tuple[int, int, str, str | None, float, str]  # offsets, country, state, weight, what it is
 
