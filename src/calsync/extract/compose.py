@@ -65,7 +65,7 @@ class Composer:
         for cluster in self.linker.clusters.all:
             mine = facts.get(cluster.index, [])
             was = self._former(former.get(cluster.index, []))
-            state = self.states.of(cluster)
+            state = self.states.of(cluster, cluster is self.linker.main)
             off = state is not None and state.status is Status.CANCELLED
             if off and was is not None and all(f.span.precision.rank > was.span.precision.rank for f in mine):
                 self._lose(mine, "its lost day is known more exactly")
@@ -140,22 +140,24 @@ class Composer:
                 [f for f in group if f is not fact], "this meeting's time is said more exactly, or nearer to its name"
             )
             span = self.where.zoned(_with_length(fact.span, self.text, dated, self.words), dated)
-            status, reasons = self.states.at(
-                dated, span, state if not number or len(groups) == 1 else None, was is not None
-            )
             here = self.states.own(dated)
-            if here is not None and status not in (Status.CANCELLED, Status.POSTPONED):
-                status = here
-                reasons.append(f"its own row or sentence says {here.value}")
+            told = here or (state if not number or len(groups) == 1 else None)
+            status, reasons = self.states.at(
+                dated, (f.link.dated for f in group if f.link.kind in _BESIDE), span, told, was is not None
+            )
             moved_was = was.span if was is not None and not number else None
-            if postponed:
-                if fact.link.dated.start in new_times:
-                    status = Status.POSTPONED if span.precision.vague else Status.CONFIRMED
-                    reasons.append("put off, with a new time")
-                    moved_was = moved_was or old_time
-                else:
-                    status, moved_was, span = Status.POSTPONED, old_time or span, Span()
-                    reasons.append("put off, and no new time is said")
+            put_off = postponed or (here is not None and here.status is Status.POSTPONED)
+            if moved_was is not None and fact.link.kind in _BESIDE and status is not Status.PAST:
+                new = not moved_was.contains(span)
+            else:
+                new = fact.link.dated.start in new_times
+            if new and (put_off or moved_was is not None):
+                status = Status.POSTPONED if span.precision.vague else _or_tentative(status)
+                reasons.append("put off, with a new time")
+                moved_was = moved_was or old_time
+            elif put_off:
+                status, moved_was, span = Status.POSTPONED, old_time or span, Span()
+                reasons.append("put off, and no new time is said")
             name = (
                 best_link.link.name
                 if best_link.link.name is not None and best_link.link.name.strength != BARE
@@ -307,6 +309,14 @@ _LINK_RANK = {
     "sentence": 3,
     "main": 1,
 }
+
+
+_BESIDE = frozenset(["clause", "sentence", "row", "label", "block"])  # links that stand beside the name
+
+
+def _or_tentative(status: Status) -> Status:
+    """A meeting with a new day is on again, unless that day is only thought of."""
+    return status if status is Status.TENTATIVE else Status.CONFIRMED
 
 
 def _stronger(one: str, other: str) -> str:

@@ -119,6 +119,7 @@ class Lexicon:
     houses: frozenset[str]  # that hold meetings: "museum"
     body_meeting: str  # the meeting of a body, from the body's name: "{} meeting"
     meets: re.Pattern[str]  # said of a body, it tells of its meeting
+    again: re.Pattern[str]  # what is off will be held on another day
     taken_up: re.Pattern[str]  # opens a sentence that speaks on of the meeting of the one before
     all_times: re.Pattern[str]  # just before a zone: it is that of every hour of the text
     captions: Captions = Captions()

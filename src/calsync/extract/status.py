@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from calsync.extract.clusters import Cluster
-from calsync.extract.layout import Layout
+from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.temporal import Anchor
@@ -30,8 +31,11 @@ class States:
     def __init__(self, text: str, layout: Layout, words: Lexicon, anchor: Anchor) -> None:
         self.text, self.layout, self.words, self.anchor = text, layout, words, anchor
 
-    def of(self, cluster: Cluster) -> State | None:
-        """Whether a sentence that names the meeting says that it is off or put off."""
+    def of(self, cluster: Cluster, main: bool) -> State | None:
+        """Whether a sentence that names the meeting says that it is off or put off.
+
+        Of what the whole text is about, a sentence may speak as "the event", "the meeting", too.
+        """
         for name in sorted(cluster.names, key=lambda n: n.start):
             unit = self.layout.unit_at(name.start)
             if unit is None or unit.kind in ("boiler", "row", "item") or unit.end - unit.start < 40:
@@ -39,20 +43,50 @@ class States:
             sentence = next((s for s in unit.sentences if s[0] <= name.start < s[1]), (unit.start, unit.end))
             if sentence[1] - sentence[0] > 700:
                 sentence = (max(sentence[0], name.start - 200), min(sentence[1], name.end + 300))
-            found = state_cue(self.text, sentence[0], sentence[1], self.words)
+            found = self._said(sentence, unit)
             if found is not None:
-                return State(*found, sentence)
+                return found
+        return self._taken_up(cluster) if main else None
+
+    def _said(self, sentence: tuple[int, int], unit: Unit) -> State | None:
+        """The state that a sentence tells; what is off until a new day is found is put off."""
+        found = state_cue(self.text, *sentence, self.words)
+        if found is None:
+            return None
+        following = next((s[1] for s in unit.sentences if s[0] >= sentence[1]), sentence[1])
+        loose = found[0] is Status.CANCELLED and not _FINAL.match(self.text, *found[1:])
+        if loose and self.words.again.search(self.text, sentence[0], following):
+            found = (Status.POSTPONED, *found[1:])
+        return State(*found, sentence)
+
+    def _taken_up(self, cluster: Cluster) -> State | None:
+        """A sentence that follows the meeting's name, and says "the event is off" without naming another."""
+        for unit in self.layout.units:
+            if unit.kind != "paragraph" or unit.end < cluster.first or unit.start > cluster.first + 1500:
+                continue
+            for sentence in unit.sentences:
+                if sentence[0] >= cluster.first and self._speaks_on(sentence):
+                    found = self._said(sentence, unit)
+                    if found is not None:
+                        return found
         return None
 
-    def at(self, dated: Dated, span: Span, state: State | None, moved: bool) -> tuple[Status, list[str]]:
-        text, sentence = self.text, dated.sentence
-        reasons: list[str] = []
+    def _speaks_on(self, sentence: tuple[int, int]) -> bool:
+        nouns = any(len(m[0]) > 5 for m in self.words.anaphora.finditer(self.text, *sentence))
+        return nouns or self.words.taken_up.match(self.text, *sentence) is not None
+
+    def at(
+        self, dated: Dated, others: Iterable[Dated], span: Span, state: State | None, moved: bool
+    ) -> tuple[Status, list[str]]:
+        """The status of a meeting at a time, and why; `others` are further times that say the same."""
+        text, reasons = self.text, list[str]()
         day, last = self.anchor.day, span.last_day
         if state is not None and state.status is Status.CANCELLED and not (moved and dated.start > state.end):
             return Status.CANCELLED, [f"{text[state.start : state.end]!r} is said of it"]
         if day is not None and last is not None and last < day:
             return Status.PAST, [*reasons, "its days were over when this was said"]
-        cue = tentative(text, sentence, dated.start, self.words)
+        cues = (tentative(text, said.sentence, said.start, self.words) for said in (dated, *others))
+        cue = next((found for found in cues if found is not None), None)
         if cue is not None and (day is None or last is None or last >= day):
             return Status.TENTATIVE, [*reasons, f"{cue!r} stands by it"]
         return Status.CONFIRMED, reasons
@@ -68,14 +102,31 @@ class States:
             return dated.start > state.start
         return False
 
-    def own(self, dated: Dated) -> Status | None:
-        if dated.unit.kind not in ("row", "item"):
+    def own(self, dated: Dated) -> State | None:
+        """What the row, item or line of a time says of it."""
+        start, end = self._line(dated)
+        if start == end:
             return None
-        found = state_cue(self.text, dated.unit.start, dated.unit.end, self.words)
-        return found[0] if found else None
+        found = state_cue(self.text, start, end, self.words)
+        return State(*found, (start, end)) if found else None
+
+    def _line(self, dated: Dated) -> tuple[int, int]:
+        """A row is a unit of its own, or a line that begins with its day; nothing in running text."""
+        unit = dated.unit
+        if unit.kind in ("row", "item", "label"):
+            return unit.start, unit.end
+        start = max(unit.start, self.text.rfind("\n", unit.start, dated.start) + 1)
+        if self.text[start : dated.start].strip(" *-•|") and self.layout.lists.of(unit.index) is None:
+            return unit.start, unit.start
+        end = self.text.find("\n", dated.end, unit.end)
+        return start, end if end >= 0 else unit.end
 
 
 _NEGATED = re.compile(r"\b(?:not|never|no plans to|nicht|pas|no|tidak)\s+(?:be\s+|been\s+)?$", re.I)
+# "The postponed meeting", "a twice-delayed vote": it was put off before, and this text tells its new day.
+_ADJECTIVE = re.compile(r"(?:\b(?:the|a|an|its|this|once|twice|long|much|der|die|das|la|le|el|los)[ -])$", re.I)
+# Words that leave no way back, even where another day is to be found.
+_FINAL = re.compile(r"cancel|scrap|abandon|abgesagt|absage|storniert|annul|anulad|dibatalkan|batal|pembatalan", re.I)
 _CONDITION = re.compile(
     r"\b(?:if|unless|in the event|should (?:it|the)|in case|weather|falls|otherwise|policy|refunds?|fee)\b", re.I
 )
@@ -86,7 +137,7 @@ def state_cue(text: str, start: int, end: int, words: Lexicon) -> tuple[Status, 
     for pattern, status in ((words.cancelled, Status.CANCELLED), (words.postponed, Status.POSTPONED)):
         for match in pattern.finditer(text, start, end):
             before = text[max(start, match.start() - 40) : match.start()]
-            if _NEGATED.search(before) or _CONDITION.search(text, start, match.end()):
+            if _ADJECTIVE.search(before) or _NEGATED.search(before) or _CONDITION.search(text, start, match.end()):
                 continue
             return status, match.start(), match.end()
     return None

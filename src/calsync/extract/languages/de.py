@@ -252,7 +252,7 @@ _LEXICON = Lexicon(
     articles=words("der, die, das, ein, eine, einen, dem, den, diese, nächste, nächsten, unsere, unser"),
     cancelled=cue(
         r"abgesagt|abgeblasen|fällt(?: \w+){0,3} aus|fallen(?: \w+){0,3} aus|entfällt|entfallen|ausgefallen|findet nicht statt|"
-        r"absage|storniert|gestrichen"
+        r"absage|storniert|gestrichen|findet nicht|finden nicht statt|muss(?: leider)? ausfallen"
     ),
     postponed=cue(
         r"verschoben|vertagt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht)"
@@ -326,6 +326,9 @@ _LEXICON = Lexicon(
             r"schließtage|ruhetage?|preise|tarife).*"
         ),
         over=caption(r"ergebnisse.*|archiv|rückblick|vergangene .*|frühere .*|bisherige .*|chronik"),
+    ),
+    again=cue(
+        r"(?:ein )?neue[rn]? (?:termin|datum)|nachgeholt|nachholtermin|ersatztermin|bis auf weiteres|zu einem späteren zeitpunkt|später nachgeholt"
     ),
     taken_up=cue(
         r"(?:sie|er|es|beide|dies(?:e[rs]?)?|(?:die|der|das) (?:veranstaltung|sitzung|tagung|treffen|konferenz|vortrag|ort)|treffpunkt|ort)"

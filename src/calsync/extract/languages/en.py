@@ -660,11 +660,13 @@ _LEXICON = Lexicon(
     cancelled=cue(
         r"cancel(?:l?ed|ling|lation|s)?|call(?:ed|s|ing)? off|scrapped|abandoned|scrubbed|will not (?:be held|take place|meet|sit|go "
         r"ahead|happen)|won['’]t (?:take place|happen|be held)|no longer (?:take|taking|be held|going ahead|happen)|"
-        r"(?:has|have) been withdrawn|not be sitting|no meeting|will no longer"
+        r"(?:has|have) been withdrawn|not be sitting|no meeting|will no longer|(?:is|are|was|were) (?:now )?off(?! (?:to|the|from|on|for the))|taken off "
+        r"(?:the )?calendar|vacated|will not be (?:meeting|sitting|holding|convened|happening|going ahead)|(?:is|are) not (?:going ahead|taking "
+        r"place|happening|being held)|did not (?:take place|happen)|not (?:be )?held this year"
     ),
     postponed=cue(
         r"postpon(?:ed|ement|e|es|ing)|put (?:off|back|on hold)|deferred|adjourned sine die|sine die|delayed|suspended|"
-        r"until further notice|new dates? (?:will|to) be|to be rescheduled|must be rescheduled|pushed back|shelved"
+        r"until further notice|new dates? (?:will|to) be|to be rescheduled|must be rescheduled|pushed back|shelve[sd]?|mothballed|on hold|off for now"
     ),
     moved=cue(
         r"re-?scheduled (?:to|for|from)|rescheduled|moved (?:to|from|forward|up)|shifted|brought forward|new dates?|"
@@ -674,8 +676,8 @@ _LEXICON = Lexicon(
     tentative=cue(
         r"tentative(?:ly)?|provisional(?:ly)?|proposed|propos(?:e|es|ing)|suggest(?:s|ed|ing)?|may (?:be held|now be|take place|"
         r"meet|host)|might|could (?:be held|take place|meet|host)|to be confirmed|tbc|tbd|likely|possibl[ey]|hopes? to|plans? to|"
-        r"planned|planning|expected|is considering|considering|aims? to|pencil+ed in|subject to|doodle|not yet (?:fixed|set|final)|"
-        r"under discussion|we (?:would|could) like to|save the date"
+        r"planned|planning|expected(?! (?:in|at|from)\b)|is considering|considering|aims? to|pencil+ed in|subject to|doodle|not yet (?:fixed|set|final)|"
+        r"under discussion|if needed|if required|held in reserve|we (?:would|could) like to|save the date"
     ),
     former=cue(
         r"originally(?: \w+){0,4}|previously(?: \w+){0,4}|initially(?: \w+){0,4}|instead of(?: the)?|rather than(?: on)?|"
@@ -802,6 +804,9 @@ _LEXICON = Lexicon(
             r"previous(?:ly)?(?: .*)?|earlier (?:editions|meetings|events|years|issues).*|archives?|history|"
             r"last (?:concert|season|year).*|minutes(?: of .*| \d{4}.*)?|news archive|what happened.*"
         ),
+    ),
+    again=cue(
+        r"for (?:now|the time being)|set again|(?:another|a new|a later|a fresh|new|alternative) (?:date|day|time)s?|at a later (?:date|time|stage)|re-?schedul(?:ed|e|ing)|re-?arranged|until further notice|will be held (?:instead|later)"
     ),
     taken_up=cue(
         r"(?:it|they|these|this|both|the (?:venue|meetings?|event|conference|session|summit|talks|workshop|gathering|ceremony|exercise|place|location|new venue))\b|we (?:shall |will )?meet|meet(?:ing)? at"

@@ -225,7 +225,9 @@ _LEXICON = Lexicon(
     joiners=words("de, del, la, el, los, las, y, para, sobre, en, e"),
     tails=words("de, del, sobre, para, entre, con"),
     articles=words("el, la, los, las, un, una, este, esta, su, próximo, próxima"),
-    cancelled=cue(r"cancelad[ao]s?|cancelación|suspendid[ao]s?|anulad[ao]s?|no se celebrará|queda sin efecto"),
+    cancelled=cue(
+        r"cancelad[ao]s?|cancelación|suspendid[ao]s?|anulad[ao]s?|no se celebrará|queda sin efecto|no (?:tendrá|habrá|se hará|se realizará)|no se hace"
+    ),
     postponed=cue(r"aplazad[ao]s?|pospuest[ao]s?|aplazamiento|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?"),
     moved=cue(
         r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|nuevas? fechas?|en lugar del|se celebrará finalmente|reprogramad[ao]s?"
@@ -273,6 +275,9 @@ _LEXICON = Lexicon(
             r".*(?:horario de (?:atención|apertura|oficina)|días festivos|feriados|festivos|tarifas|cierres?).*"
         ),
         over=caption(r"resultados.*|archivo.*|ediciones anteriores"),
+    ),
+    again=cue(
+        r"(?:una )?nueva fecha|(?:otra|próxima) fecha|fecha (?:posterior|por definir)|será reprogramad[ao]|por ahora|hasta nuevo aviso"
     ),
     taken_up=cue(
         r"(?:se (?:celebrará|realizará|llevará)|será|ambas|ambos|la (?:reunión|sesión|conferencia|cita|sede)|el (?:acto|encuentro|evento|lugar)|tendrá lugar)"

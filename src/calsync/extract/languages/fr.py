@@ -258,7 +258,9 @@ _LEXICON = Lexicon(
     joiners=words("de, du, des, la, le, les, d', l', et, pour, sur, en, à, au, aux"),
     tails=words("de, du, des, sur, pour, d', entre, avec"),
     articles=words("le, la, les, l', un, une, cette, ce, son, sa, prochain, prochaine"),
-    cancelled=cue(r"annulée?s?|annulation|n['’]aura pas lieu|n['’]auront pas lieu|supprimée?s?|ne se tiendra pas"),
+    cancelled=cue(
+        r"annulée?s?|annulation|n['’]aura pas lieu|n['’]auront pas lieu|supprimée?s?|ne se tiendra pas|ne se tiendront pas|est annulé|sont annulés|pas lieu"
+    ),
     postponed=cue(r"reportée?s?|report|ajournée?s?|repoussée?s?|différée?s?|sine die|jusqu['’]à nouvel ordre"),
     moved=cue(
         r"reportée?s? au|déplacée?s?|avancée?s?|nouvelles? dates?|au lieu d[ue]|aura finalement lieu|désormais|reprogrammée?s?"
@@ -316,6 +318,9 @@ _LEXICON = Lexicon(
             r".*(?:heures d['’]ouverture|horaires d['’]ouverture|jours fériés|fermetures?|tarifs|permanences?).*"
         ),
         over=caption(r"résultats.*|archives.*|éditions précédentes|articles plus anciens.*"),
+    ),
+    again=cue(
+        r"(?:une )?nouvelle date|(?:une )?date ultérieure|ultérieurement|sera reprogrammée?|jusqu['’]à nouvel ordre|pour l['’]instant"
     ),
     taken_up=cue(
         r"(?:elle|il|elles|ils|ce(?:tte|s)?|la (?:réunion|conférence|séance|rencontre|cérémonie)|le (?:colloque|lieu|sommet)|rendez-vous)"

@@ -191,6 +191,9 @@ SHARED = dict(
         office=caption(r".*(?:waktu (?:operasi|pejabat|buka)|jam (?:buka|kerja|layanan)|cuti umum|hari libur|tarif).*"),
         over=caption(r"keputusan.*|hasil.*|arkib.*|arsip.*"),
     ),
+    again=cue(
+        r"tarikh (?:baharu|baru|lain)|tanggal (?:baru|lain)|jadwal (?:baru|ulang)|akan dijad(?:u|w)alkan (?:semula|ulang|kembali)|buat (?:masa ini|sementara)"
+    ),
     taken_up=cue(
         r"(?:ia|mesyuarat|majlis|program|acara|kegiatan|rapat|sidang|bengkel|kedua-dua|pertemuan)(?: (?:itu|ini|tersebut))?"
     ),
