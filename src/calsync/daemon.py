@@ -7,6 +7,7 @@ import contextlib
 import fcntl
 import os
 import signal
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -25,7 +26,8 @@ from calsync.model import SourceState
 from calsync.observe import logger, reloading, tell_systemd, watchdog_seconds
 from calsync.schedule import Scheduler
 from calsync.service import Service, SyncProgress, SyncReport
-from calsync.web.server import listen, server
+from calsync.web.server import listen, listen_all, server
+from calsync.web.workers import Workers, new_secret
 
 STOP_SECONDS = 20.0  # what a running sync is given to end when the daemon is stopped
 RETIRE_SECONDS = 30.0  # an old configuration's service is closed so long after its last use began
@@ -46,21 +48,27 @@ class Daemon:
         Raises DaemonError where another daemon has this data folder, or somebody the port; StoreError, ConfigError.
         """
         prepare(self.config)
-        with only_daemon(self.config.data_dir):
-            sock = listen(self.config.web.host, self.config.web.port)
-            with contextlib.closing(sock):
-                service = Service(self.config)
-                service.store  # noqa: B018 - opened, and brought up to date, before anybody is served
-                self.live = Live(service)
-                self.jobs = Jobs(self.live.sync)
-                self.scheduler = Scheduler(self.live.read, self.live.rebuild, self.live.put_due)
-                self.app = web.app(lambda: self.live.service, self.jobs, self.health)
-                self.server = server(self.app)
-                try:
-                    with asyncio.Runner(loop_factory=self.server.config.get_loop_factory()) as runner:
-                        return runner.run(self._serve(sock))
-                finally:
-                    self.live.close()
+        with only_daemon(self.config.data_dir), contextlib.ExitStack() as held:
+            sockets = listen_all(self.config.web.host, self.config.web.port, self.config.web.processes)
+            for one in sockets:
+                held.enter_context(contextlib.closing(one))
+            sock, *others = sockets
+            inner = held.enter_context(contextlib.closing(listen("127.0.0.1", 0))) if others else None
+            service = Service(self.config)
+            service.store  # noqa: B018 - opened, and brought up to date, before anybody is served
+            self.live = Live(service)
+            self.jobs = Jobs(self.live.sync)
+            self.scheduler = Scheduler(self.live.read, self.live.rebuild, self.live.put_due)
+            secret = new_secret()
+            self.app = web.app(lambda: self.live.service, self.jobs, self.health, passing=secret if others else None)
+            self.workers = Workers(others, inner, secret)
+            self.server = server(self.app)
+            try:
+                with asyncio.Runner(loop_factory=self.server.config.get_loop_factory()) as runner:
+                    return runner.run(self._serve([sock, *([inner] if inner else [])]))
+            finally:
+                self.workers.stop()
+                self.live.close()
 
     def health(self) -> Mapping[str, Any]:
         """What /health says; the store is asked, so that a full or broken disk is seen."""
@@ -75,16 +83,17 @@ class Daemon:
             return {"ok": False, "problem": "the scheduler has stopped"}
         return {"ok": True, "failing_sources": failing}
 
-    async def _serve(self, sock: Any) -> bool:
+    async def _serve(self, sockets: list[socket.socket]) -> bool:
         loop = asyncio.get_running_loop()
         self._stopping, self._reload = asyncio.Event(), asyncio.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stop)
         loop.add_signal_handler(signal.SIGHUP, self._reload.set)
-        serving = asyncio.create_task(self.server.serve(sockets=[sock]))
+        serving = asyncio.create_task(self.server.serve(sockets=sockets))
         while not self.server.started and not serving.done():
             await asyncio.sleep(0.01)
-        host, port = sock.getsockname()[:2]
+        self.workers.start(self.config.path, self.config.data_dir)
+        host, port = sockets[0].getsockname()[:2]
         service = self.live.service
         self.scheduler.arrange(service.config.sources, _states(service), service.config.zone)
         self.scheduler.start()
@@ -160,6 +169,10 @@ class Daemon:
         self.scheduler.arrange(new.sources, states, new.zone)
         self.scheduler.later(self.live.rebuild, 0)
         self.scheduler.later(self.live.close_retired, RETIRE_SECONDS + 1)
+        self.workers.stop()  # the others read the new configuration as well
+        self.workers.start(new.path, new.data_dir)
+        if new.web.processes != old.web.processes:
+            log.warning("the new number of web processes is used after a restart", processes=new.web.processes)
         if (new.web.host, new.web.port) != (old.web.host, old.web.port):
             log.warning("the new web address is used after a restart", address=f"{new.web.host}:{new.web.port}")
         log.info("configuration taken", config=str(new.path), sources=len(new.sources), feeds=len(new.feeds))

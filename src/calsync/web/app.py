@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,7 @@ from calsync.web.pages import Pages, refuse
 if TYPE_CHECKING:
     from calsync.service import Service
 
+PASSED_ON = b"calsync-passed-on"
 MOST_ADDRESS, MOST_HEADERS = 4_096, 32_768  # bytes
 SECURITY = (
     (
@@ -46,8 +48,11 @@ def app(
     jobs: Jobs,
     health: Health | None = None,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    passing: str | None = None,
 ) -> Front:
     """The application. `current` gives the service of the configuration now in force; `health` says what is wrong.
+
+    `passing` is the secret with which other processes of ours pass requests on, and say who asked.
 
     The mapping that `health` returns has "ok" (a boolean) and whatever else an operator wants to see.
     """
@@ -68,24 +73,36 @@ def app(
         exception_handlers={HTTPException: _error, Exception: _unforeseen},
     )
     inner.router.redirect_slashes = False
-    return Front(Feeds(lambda: current().feeds, clock), inner)
+    return Front(Feeds(lambda: current().feeds, clock), inner, passing)
 
 
 class Front:
     """Feeds to their fast path; the rest to the routes, within limits."""
 
-    def __init__(self, feeds: Feeds, inner: Starlette) -> None:
-        self.feeds, self.inner = feeds, inner
+    def __init__(self, feeds: Feeds, inner: Starlette, passing: str | None = None) -> None:
+        self.feeds, self.inner, self._passing = feeds, inner, passing
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return None
         if scope["path"].startswith(PREFIX):
             return await self.feeds(scope, receive, send)
+        if self._passing is not None:
+            _who_asked(scope, self._passing)
         too_much = _too_much(scope)
         if too_much:
             return await refuse(Request(scope), *too_much)(scope, receive, _secured(send))
         return await self.inner(scope, receive, _secured(send))
+
+
+def _who_asked(scope: Scope, secret: str) -> None:
+    """Put the client of a request that one of our processes passed on in its place; nobody else is believed."""
+    for name, value in scope["headers"]:
+        if name == PASSED_ON:
+            given, _, peer = value.decode("latin-1").partition(" ")
+            if hmac.compare_digest(given, secret):
+                scope["client"] = (peer, 0) if peer else None
+    scope["headers"] = [(name, value) for name, value in scope["headers"] if name != PASSED_ON]
 
 
 def _secured(send: Send) -> Send:

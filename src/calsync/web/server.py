@@ -46,10 +46,16 @@ def server(app: Any) -> Server:
 
 def listen(host: str, port: int) -> socket.socket:
     """A listening socket, taken before anything else is started. Raises DaemonError with what to do."""
+    return _listening(host, port, shared=False)
+
+
+def _listening(host: str, port: int, *, shared: bool) -> socket.socket:
     family, kind, number, _, address = _resolve(host, port)
     sock = socket.socket(family, kind, number)
     try:
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if shared:
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         if family == socket.AF_INET6:
             sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0 if host == "::" else 1)
         sock.bind(address)
@@ -59,6 +65,27 @@ def listen(host: str, port: int) -> socket.socket:
         raise DaemonError(_why(host, port, error)) from error
     sock.setblocking(False)
     return sock
+
+
+def listen_all(host: str, port: int, processes: int) -> list[socket.socket]:
+    """A listening socket for each of the processes that share a port; connections are spread over them.
+
+    Raises DaemonError where somebody else has the port: sharing is for our own processes only.
+    """
+    first = listen(host, port)
+    if processes == 1:
+        return [first]
+    port = first.getsockname()[1]
+    first.close()
+    sockets: list[socket.socket] = []
+    try:
+        for _ in range(processes):
+            sockets.append(_listening(host, port, shared=True))
+    except DaemonError:
+        for sock in sockets:
+            sock.close()
+        raise
+    return sockets
 
 
 class BoundedProtocol(HttpToolsProtocol):
