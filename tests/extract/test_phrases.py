@@ -268,7 +268,6 @@ def test_bullets_are_items() -> None:
     assert kinds("- tea at four\n- cake at five\n- home at six\n") == ["item", "item", "item"]
 
 
-@pytest.mark.xfail(strict=True, reason="layout: the first wrapped line is taken for a heading, for it ends in no point")
 def test_a_wrapped_paragraph_is_one_unit_with_its_sentences() -> None:
     text = (
         "The forum was long, and the evening that came after it was longer than the\n"
@@ -292,7 +291,6 @@ def test_what_a_mail_quotes_is_a_quote() -> None:
     assert "quote" in kinds("Yes, I agree.\n\n> Shall we meet on 4 March?\n")
 
 
-@pytest.mark.xfail(strict=True, reason="layout: '-- ' is taken for a rule before it can be a signature's mark")
 def test_a_signature_is_boilerplate() -> None:
     assert kinds("The forum was long and everybody stayed until its end.\n\n-- \nJoan\n")[-1] == "boiler"
 

@@ -11,7 +11,7 @@ from calsync.extract.ends import join_ends
 from calsync.extract.hours import join_hours
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon
-from calsync.extract.listroles import roles_of_lists
+from calsync.extract.listroles import roles_by_days, roles_of_lists
 from calsync.extract.mentions import Dated
 from calsync.extract.moves import mark_moves
 from calsync.extract.roles import DEADLINE, EVENT, HISTORY, HOURS, STAMP, Role, role_of
@@ -100,6 +100,7 @@ def dated_of(
         if dated.when.has_date and dated.start not in ways:  # an hour that was told its day
             ways[dated.start] = _way(text, dated, language)
         mean(dated)
+    roles_by_days(found, layout, anchor.day)
     return found
 
 

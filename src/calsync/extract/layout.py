@@ -112,6 +112,8 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
     """Mark the units of a text. Linear in its length."""
     lines = _lines(text)
     marks = _format_marks(lines, blocks)
+    for number in _furniture(lines):
+        marks.setdefault(number, ("boiler", 0))
     width = _wrap_width(lines)
     units: list[Unit] = []
     headings: list[tuple[int, int]] = []  # (rank, unit index), outermost first
@@ -223,6 +225,32 @@ def _format_marks(lines: list[_Line], blocks: Sequence[Block]) -> dict[int, tupl
     return marks
 
 
+_PAGE = re.compile(r"\bpage \d{1,3}(?: of \d{1,3})?\s*$|\bseite \d{1,3}(?: von \d{1,3})?\s*$|\s{3,}\d{1,3}\s*$", re.I)
+_DIGITS = re.compile(r"\d+")
+
+
+def _furniture(lines: list[_Line]) -> set[int]:
+    """Heads and feet of printed pages, a mail's signature: lines that are not of the text itself."""
+    found: set[int] = set()
+    seen: dict[str, list[int]] = {}
+    for number, line in enumerate(lines):
+        bare = line.text.strip()
+        if bare and len(bare) < 120 and _PAGE.search(line.text):
+            seen.setdefault(_DIGITS.sub("#", " ".join(bare.split())).casefold(), []).append(number)
+    for numbers in seen.values():
+        if len(numbers) > 1 or re.fullmatch(
+            r"page #(?: of #)?", _DIGITS.sub("#", lines[numbers[0]].text.strip()).casefold()
+        ):
+            found.update(numbers[1:] if numbers[0] < 6 and len(numbers) > 1 else numbers)
+    for number, line in enumerate(lines):
+        if line.text.rstrip() == "--" and number:  # RFC 3676, section 4.3
+            below = number + 1
+            while below < len(lines) and lines[below].text.strip() and below - number < 12:
+                found.add(below)
+                below += 1
+    return found
+
+
 def _wrap_width(lines: list[_Line]) -> int:
     """The width at which the text seems to be wrapped; 0 where it is not."""
     lengths = sorted(len(line.text) for line in lines if line.text.strip())
@@ -322,6 +350,11 @@ def _is_heading(
     upper = sum(c.isupper() for c in letters)
     if upper / len(letters) > 0.8 and len(letters) > 3 and len(text) < 110:
         return True
+    following = "" if last_of_block else lines[position + 1].text.strip()
+    if _runs_on(text, following):
+        return False
+    if first_of_block and len(text) <= 70 and len(following) > max(90, 2 * len(text)) and not _looks_prose(text):
+        return True
     if not seen_body and first_of_block and len(text) <= 130 and not text.endswith(":"):
         return last_of_block or len(lines[position + 1].text.strip()) < 100 or not width
     if first_of_block and last_of_block and len(text) <= 90:
@@ -329,6 +362,21 @@ def _is_heading(
     if first_of_block and len(text) <= 60 and width and len(text) < width * 0.6:
         return not _looks_prose(text)
     return False
+
+
+_OPEN_END = re.compile(
+    r"(?:,|\b(?:the|a|an|of|to|in|on|at|by|for|from|with|and|or|is|are|was|were|be|been|has|have|that|which|who|until|between|der|die|das|"
+    r"den|dem|und|am|im|zum|zur|vom|von|mit|für|le|la|les|des?|du|et|à|au|aux|en|el|los|las|y|del|al|para|con|dan|di|ke|yang|untuk|pada))$",
+    re.I,
+)
+
+
+def _runs_on(text: str, following: str) -> bool:
+    """Whether a line goes on in the one right below it, so that both are one sentence and no heading."""
+    if not following:
+        return False
+    inside = _STOP.search(text) is not None and len(text) > 40  # a sentence ends within the line
+    return following[:1].islower() or _OPEN_END.search(text) is not None or inside
 
 
 def _looks_prose(text: str) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
 
 from calsync.extract.layout import Layout
 from calsync.extract.listing import AGENDA, OFFICE, PROGRAMME, ZONES, Listing
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, NONE, STAMP, Role
+from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, Role
 
 _BY_COLUMN = {"deadline": DEADLINE, "former": FORMER, "stamp": STAMP}
 
@@ -52,3 +54,66 @@ def _by_kind(times: list[Dated], listing: Listing) -> None:
         for dated in times:
             if not dated.when.has_day and dated.when.month is None:
                 dated.role = Role(NONE, "an item of an agenda")
+
+
+def roles_by_days(found: Sequence[Dated], layout: Layout, today: date | None) -> None:
+    """What only the days themselves tell: a quoted mail's, those of earlier entries of a log, those before an agenda's meeting."""
+    _quoted(found, layout)
+    _entries(found, layout, today)
+    _before_the_meeting(found, layout, today)
+
+
+def _days(dated: Dated) -> tuple[date, date] | None:
+    first = dated.spans[0].first_day if dated.spans else None
+    last = dated.spans[-1].last_day if dated.spans else None
+    return (first, last) if first is not None and last is not None and not dated.spans[0].precision.vague else None
+
+
+def _quoted(found: Sequence[Dated], layout: Layout) -> None:
+    """The mail that is answered gives hours to the days of the answer, but no meetings of its own."""
+    answered = [d for d in found if layout.text.startswith(">", d.unit.start)]
+    said = {
+        days[0]
+        for d in found
+        if not layout.text.startswith(">", d.unit.start) and d.role.name == EVENT and (days := _days(d))
+    }
+    for dated in answered:
+        days = _days(dated)
+        if dated.role.name in (EVENT, DEADLINE) and (days is None or days[0] not in said):
+            dated.role = Role(NONE, "stands in the mail that is answered")
+
+
+def _entries(found: Sequence[Dated], layout: Layout, today: date | None) -> None:
+    """Lines that hold a day alone, each earlier than the one before and none to come: the entries of a log, not meetings."""
+    alone = [d for d in found if d.role.name in (EVENT, STAMP) and _stands_alone(d, layout.text)]
+    days = [d.spans[0].first_day for d in alone if d.spans]
+    if today is None or len(days) < 2 or len(days) != len(alone):
+        return
+    known = [day for day in days if day is not None]
+    falls = all(later >= earlier for later, earlier in pairwise(known))
+    if len(known) == len(days) and falls and max(known) <= today and known[0] != known[-1]:
+        for dated in alone:
+            if dated.role.name == EVENT:
+                dated.role = Role(STAMP, "the day of an entry in a log")
+
+
+def _stands_alone(dated: Dated, text: str) -> bool:
+    unit = dated.unit
+    around = text[unit.start : dated.start] + text[dated.end : unit.end]
+    return unit.kind in ("heading", "paragraph", "row") and sum(c.isalpha() for c in around) <= 3 and dated.when.has_day
+
+
+def _before_the_meeting(found: Sequence[Dated], layout: Layout, today: date | None) -> None:
+    """In an agenda, what lies before the meeting's own day is history: the last minutes, the accounts to the end of March."""
+    meeting: dict[int, date | None] = {}
+    day: date | None = None
+    for dated in found:
+        listing = layout.lists.of(dated.unit.index)
+        days = _days(dated)
+        if listing is None or listing.kind != AGENDA:
+            if dated.role.name == EVENT and days is not None:
+                day = day or days[0]
+            continue
+        held = meeting.setdefault(listing.rows[0], day or today)
+        if dated.role.name == EVENT and held is not None and days is not None and days[1] < held:
+            dated.role = Role(HISTORY, "lies before the meeting whose agenda this is")
