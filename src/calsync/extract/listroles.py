@@ -99,6 +99,8 @@ def _entries(found: Sequence[Dated], layout: Layout, today: date | None) -> None
 
 def _stands_alone(dated: Dated, text: str) -> bool:
     unit = dated.unit
+    if unit.end - unit.start > dated.end - dated.start + 30:
+        return False
     around = text[unit.start : dated.start] + text[dated.end : unit.end]
     return unit.kind in ("heading", "paragraph", "row") and sum(c.isalpha() for c in around) <= 3 and dated.when.has_day
 
