@@ -61,7 +61,19 @@ def _claims(candidates: list[Candidate]) -> list[Any]:
     return [(c.title, c.span, c.status, c.kind, c.was, c.series) for c in candidates]
 
 
-NEWS = [pytest.param(one, id=one.id) for one in PLAIN if one.core and one.row["lang"] == "en"]
+# A heading is a headline where most of the text is prose, and that share changes.
+CHANGED_BY_MORE_PROSE = {"job-advert"}
+NEWS = [
+    pytest.param(
+        one,
+        id=one.id,
+        marks=[pytest.mark.xfail(strict=True, reason="layout: a headline is told by the share of prose in the text")]
+        if one.id in CHANGED_BY_MORE_PROSE
+        else [],
+    )
+    for one in PLAIN
+    if one.core and one.row["lang"] == "en"
+]
 ADDED = "\nThe weather was fine, and the gulls were louder than anybody could remember of any of them.\n"
 
 

@@ -18,7 +18,7 @@ from calsync.extract.mentions import Dated
 from calsync.extract.moves import split_moves
 from calsync.extract.names import BARE, BODY, LAYOUT, KnownSeries, Name, barriers, find_names
 from calsync.extract.roles import DEADLINE, EVENT, FORMER
-from calsync.extract.rows import layout_names, whole_cells
+from calsync.extract.rows import Entries, whole_cells
 from calsync.extract.temporal import Anchor, TimeMention, scan
 from calsync.extract.trace import Trace
 from calsync.extract.where import Where
@@ -70,11 +70,12 @@ class Extractor:
             for sentence in (unit.sentences or ((unit.start, unit.end),))
         ]
         names = find_names(text, ranges, words, self.known, timespans)
-        named = {u.index for n in names if n.strength != BARE and (u := layout.unit_at(n.start)) is not None}
-        usable = [(d.start, d.end) for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER)]
-        extra = layout_names(layout, usable, named, [(m.start, m.end) for m in where.mentions])
+        usable = (d for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER))
+        entries = frozenset(d.unit.index for d in usable)
+        spans = [(m.start, m.end) for m in mentions]
+        extra = Entries(layout, words, names, spans, entries, where.mentions).named()
         names, extra = whole_cells(names, extra)
-        reading.names = sorted([*names, *extra.values()], key=lambda n: (n.start, n.end))
+        reading.names = sorted({*names, *extra.values()}, key=lambda n: (n.start, n.end))
         clusters = Clusters()
         for name in reading.names:
             clusters.add(name)

@@ -495,7 +495,9 @@ _BODY_BEFORE = re.compile(
 )
 
 
-_INDEFINITE = frozenset("a an ein eine einen un une una sebuah satu".split())  # what it speaks of was not named before
+_INDEFINITE = frozenset(
+    "a an two three four another ein eine einen zwei drei un une deux trois una dos tres sebuah satu dua tiga".split()
+)  # what it speaks of was not named before
 
 
 def _grow(

@@ -1,111 +1,324 @@
-"""Names that only the layout gives: what a dated row says beside its date, a heading over labels, a label "Event:"."""
+"""Names that only the layout gives: what a dated row, item or paragraph says beside its date, and what stands over it.
+
+A person who scans a newsletter reads the first words of each entry as what it is about: the cell under "Event", the words
+before the colon or the dash, the capitals that open a paragraph, the line over it. These names need no gathering word.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from calsync.extract.layout import Layout, Unit
-from calsync.extract.names import BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, edition_of
+from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.extract.listing import OFFICE, OVER, Listing
+from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, edition_of
 from calsync.extract.organiser import body_in
+from calsync.extract.places.nouns import PlaceKind, PlaceMention
 
-_STRIP = re.compile(r"^[\s\-–—•*·|,:;./()\[\]&]+|[\s\-–—•*·|,:;(\[&]+$")
+Span = tuple[int, int]
+
+_MOST_WORDS = 16  # of a name that a row gives; what is longer is a sentence
+
+
+@dataclass(frozen=True)
+class Entries:
+    """What is known of a text when its entries are named. `times` are all of them, `dated` the units with a usable one."""
+
+    layout: Layout
+    words: Lexicon
+    names: Sequence[Name]
+    times: Sequence[Span]
+    dated: frozenset[int]
+    places: Sequence[PlaceMention]
+
+    def named(self) -> dict[int, Name]:
+        """The name of each unit that has one of its own."""
+        told = self._spoken
+        found: dict[int, Name] = {}
+        for unit in self.layout.units:
+            name = self._of(unit, told.get(unit.index, []))
+            if name is not None:
+                found[unit.index] = name
+        for unit in self.layout.units:
+            if unit.index in self.dated and unit.index not in found and unit.index not in told:
+                over = self._over(unit, found, told)
+                if over is not None:
+                    found[unit.index] = over
+        return found
+
+    @cached_property
+    def _spoken(self) -> dict[int, list[Name]]:
+        """The names that the words themselves give, by unit."""
+        told: dict[int, list[Name]] = {}
+        for name in self.names:
+            unit = self.layout.unit_at(name.start)
+            if name.strength != BARE and unit is not None:
+                told.setdefault(unit.index, []).append(name)
+        return told
+
+    def _of(self, unit: Unit, told: list[Name]) -> Name | None:
+        if unit.kind in ("heading", "title"):
+            return None if told else self._heading(unit)
+        if unit.kind == "label" and self.words.captions.name.fullmatch(unit.label):
+            return None if told else _name(self.layout.text, self._first(unit.value, unit.end), PROPER)
+        if unit.index not in self.dated or unit.kind in ("boiler", "header", "quote"):
+            return None
+        listing = self.layout.lists.of(unit.index)
+        if (listing is not None and listing.kind in (OFFICE, OVER)) or self._captioned(unit):
+            return None
+        stretch = self._cell(unit, listing) or self._lead(unit)
+        if stretch is None and unit.index not in self._alone and not (self._under_a_name(unit) and not told):
+            stretch = self._beside(unit, told)
+        name = _name(self.layout.text, stretch, LAYOUT)
+        return None if name is None or self._useless(name, told) else name
+
+    @cached_property
+    def _alone(self) -> frozenset[int]:
+        """Units that open with their time, the only dated ones under a heading of their own: what it is stands over them."""
+        under = Counter(self.layout.units[i].above[-1] for i in self.dated if self.layout.units[i].above)
+        found = []
+        for index in self.dated:
+            unit = self.layout.units[index]
+            over = unit.above[-1] if unit.above else 0
+            opens = any(a - unit.start < 6 for a, _ in self.times if unit.start <= a < unit.end)
+            if over and opens and under[over] == 1 and index - over == 1 and unit.kind in ("paragraph", "item", "row"):
+                found.append(index)
+        return frozenset(found)
+
+    def _under_a_name(self, unit: Unit) -> bool:
+        """A single line of where and when, just under the line that says what."""
+        units, index = self.layout.units, unit.index
+        if unit.kind != "paragraph" or not index or unit.end - unit.start > 90:
+            return False
+        before, after = units[index - 1], units[index + 1] if index + 1 < len(units) else unit
+        listed = after.block == unit.block and after.index in self.dated and after is not unit
+        named = before.kind in ("heading", "title") or before.index in self._spoken
+        return before.block == unit.block and before.index not in self.dated and named and not listed
+
+    def _useless(self, name: Name, told: list[Name]) -> bool:
+        """True where the words name a meeting elsewhere in the unit, or a known series in these very words."""
+        inside = [n for n in told if n.start < name.end and name.start < n.end]
+        return any(n.strength == SERIES for n in inside) or (bool(told) and not inside)
+
+    # headings
+
+    def _heading(self, unit: Unit) -> Name | None:
+        if unit.end - unit.start >= 140 or self.layout.news:
+            return None
+        text = self.layout.text
+        name = _name(text, self._first(unit.start, unit.end), DESCRIBED)
+        if name is None or _LABEL_HEADING.fullmatch(name.title):
+            return None
+        if body_in(text, name.start, name.end) or (unit.index > 6 and len(name.title.split()) > 8):
+            return replace(name, strength=BODY)
+        return name
+
+    def _over(self, unit: Unit, found: dict[int, Name], told: dict[int, list[Name]]) -> Name | None:
+        """The heading just over a paragraph that names nothing itself, where the paragraph is the first under it."""
+        if unit.kind != "paragraph" or not unit.above or self.layout.news:
+            return None
+        index = unit.above[-1]
+        if unit.index - index > 2 or index == 0:
+            return None
+        known = told.get(index) or [found[index]] if index in found or index in told else []
+        return known[0] if known else None
+
+    # rows of tables
+
+    def _cell(self, unit: Unit, listing: Listing | None) -> Span | None:
+        """The cell of the column that holds names, else the first cell that is neither when, where nor who."""
+        if listing is None or not listing.columns or not listing.cells:
+            return None
+        cells = listing.cells[listing.rows.index(unit.index)]
+        holds = [listing.columns[c.column].holds if c.column < len(listing.columns) else "" for c in cells]
+        for wanted in ("name", ""):
+            for cell, what in zip(cells, holds, strict=True):
+                if what == wanted:
+                    piece = self._first(cell.start, cell.end)
+                    if piece is not None and not self._is_place(piece):
+                        return piece
+        return None
+
+    # entries in running lines
+
+    def _lead(self, unit: Unit) -> Span | None:
+        """The words that open an entry: a label, capitals before running text, what stands before a dash or the date."""
+        text = self.layout.text
+        if unit.label:
+            return self._labelled(unit)
+        capitals = _CAPITALS.match(text, unit.start, unit.end)
+        if capitals and not self._timed(unit.start, capitals.end(1)) and not self._is_place(capitals.span(1)):
+            return capitals.span(1)
+        return None
+
+    def _labelled(self, unit: Unit) -> Span | None:
+        """ "Family Camp: …" is about the camp; "Hockey: Mariners v. Digby" and "Tools: working party" go on to what it is."""
+        text, label = self.layout.text, unit.label
+        if _NOISE.fullmatch(label):
+            return self._first(unit.value, unit.end)
+        start = text.casefold().find(label, unit.start, unit.value) if label else unit.start
+        start = max(start, unit.start)
+        stop = start + len(label)
+        value = self._first(unit.value, unit.end)
+        if value is not None and not text[unit.value : value[0]].strip() and self._goes_on(value):
+            return (start, value[1])
+        return (start, stop)
+
+    def _captioned(self, unit: Unit) -> bool:
+        """ "Date: …", "Venue: …": the label says what kind of value follows, not what it is about."""
+        tables = self.words.captions
+        others = (tables.date, tables.hours, tables.place, tables.person, tables.stamp, tables.deadline)
+        return bool(unit.label) and any(table.fullmatch(unit.label) for table in others)
+
+    def _goes_on(self, value: Span) -> bool:
+        said = self.layout.text[slice(*value)]
+        return len(said.split()) <= 9 and not self._prose(said) and not self._is_place(value)
+
+    def _beside(self, unit: Unit, told: list[Name]) -> Span | None:
+        """The best of the pieces that dates, dashes, brackets and places cut an entry into; of prose only how it opens."""
+        line = unit.kind in ("row", "item") or (unit.end - unit.start < 90 and not self._sentence(unit))
+        if not line and (told or self.layout.news):
+            return None  # of prose the words themselves tell more than where they stand
+        best, most = None, 0.0
+        for start, end, before in self._pieces(unit, line):
+            weight = self._weight(start, end, told)
+            if weight and weight + 1.5 * before > most:
+                best, most = (start, end), weight + 1.5 * before
+        return best
+
+    def _weight(self, start: int, end: int, told: list[Name]) -> float:
+        """How likely a piece of an entry is what the entry is about; 0 for what is none."""
+        said = self.layout.text[start:end]
+        if not said or self._prose(said) or self._is_place((start, end)) or _PERSON.match(said):
+            return 0.0
+        heads = head_pattern(self.words.code)
+        weight = 1.0 + (said[0].isupper() or said[0] in "\"“«„'‘") + 3.0 * any(start <= n.start < end for n in told)
+        return weight + 1.0 * (heads.search(said) is not None) - (len(said.split()) > 9)
+
+    def _pieces(self, unit: Unit, line: bool) -> Iterator[tuple[int, int, float]]:
+        """Stretches of an entry without a time, in order, with what speaks for each: the first one opens the entry."""
+        text = self.layout.text
+        end = unit.end if line else min(unit.end, unit.start + 160)
+        at, opening = unit.start, 1.0
+        for first, last in [*((a, b) for a, b in self.times if a < end and b > unit.start), (end, end)]:
+            for start, stop in self._cut(at, min(first, end)) if first > at else ():
+                raw = text[at:start].strip()
+                small = raw[:1].islower() or (raw[:1] == "," and not line)
+                signed = bool(re.match(r"\s?\S{0,2}\s?[-–—:]\s", text[at:start] + " "))
+                if line or opening == 1.0 or signed:
+                    yield start, stop, opening - small
+                opening = opening - 0.5 if opening < 1 else 0.3
+            at = max(at, last)
+            if at > unit.start:
+                opening = min(opening, 0.3)
+
+    def _cut(self, start: int, end: int) -> Iterator[Span]:
+        text, at = self.layout.text, start
+        for match in _CUTS.finditer(text, start, end):
+            if match[0].startswith(",") and not self._place_starts(match.end()):
+                continue
+            if text[at : match.start()].strip():
+                yield self._trimmed(at, match.start())
+            at = match.end()
+        if text[at:end].strip():
+            yield self._trimmed(at, end)
+
+    def _sentence(self, unit: Unit) -> bool:
+        said = self.layout.text[unit.start : unit.end]
+        return said.endswith((".", "!", "?")) and (self._prose(said) or len(said.split()) > 8)
+
+    # helpers
+
+    def _first(self, start: int, end: int) -> Span | None:
+        """The first stretch that holds words and no time."""
+        at = start
+        for first, last in [*((a, b) for a, b in self.times if a < end and b > start), (end, end)]:
+            if sum(c.isalpha() for c in self.layout.text[at:first]) >= 3:
+                piece = next((p for p in self._cut(at, first) if self.layout.text[slice(*p)].strip()), None)
+                if piece is not None:
+                    return piece
+            at = max(at, last)
+        return None
+
+    def _trimmed(self, start: int, end: int) -> Span:
+        """Without the small words and signs at its ends that tied it to the date."""
+        text = self.layout.text
+        small = self.words.stops | self.words.joiners | self.words.tails | self.words.articles
+        while True:
+            while start < end and not (text[start].isalnum() or text[start] in "\"“«„'‘#"):
+                start += 1
+            while end > start and (text[end - 1].isspace() or text[end - 1] in "-–—•*·|,:;(/[&=>."):
+                end -= 1
+            tokens = text[start:end].split()
+            if tokens and tokens[-1].casefold() in small and tokens[-1].islower():
+                end -= len(tokens[-1])
+            elif (tokens and (tokens[0].casefold() in small and tokens[0].islower())) or (
+                len(tokens) > 1 and _NOISE.fullmatch(tokens[0])
+            ):
+                start += len(tokens[0])
+            else:
+                return start, end
+
+    def _timed(self, start: int, end: int) -> bool:
+        return any(a < end and start < b for a, b in self.times)
+
+    def _place_starts(self, offset: int) -> bool:
+        return any(m.start <= offset < m.end and m.kind in _PLACES for m in self.places) or bool(
+            _ROOM.match(self.layout.text, offset)
+        )
+
+    def _is_place(self, stretch: Span) -> bool:
+        """Where, not what."""
+        start, end = stretch
+        inside = [
+            m for m in self.places if m.start <= start and end <= m.end and m.kind in _PLACES and m.cue != "inside"
+        ]
+        return bool(inside) and not head_pattern(self.words.code).search(self.layout.text, start, end)
+
+    def _prose(self, said: str) -> bool:
+        """A clause and no name: too long, a remark, or with a verb or another word that no name holds inside."""
+        tokens = said.split()
+        if len(tokens) > _MOST_WORDS or _NOISE.fullmatch(said) or said.count(". ") > 1:
+            return True
+        inside = self.words.stops - self.words.joiners - self.words.tails - self.words.articles
+        return any(token.strip(",.").casefold() in inside and token.islower() for token in tokens[1:-1])
+
+
+_PLACES = frozenset({PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.VENUE, PlaceKind.ADDRESS})
+_CUTS = re.compile(
+    r"\s*\|+\s*|\t| {3,}|[.·…_]{4,}|\n|\s[–—•·-]+\s|\s*[()\[\]]\s*|(?<=\w{3})[.!?]\s|;\s|,\s|:\s*$|\s<-+\s"
+)
+_CAPITALS = re.compile(
+    r"([A-ZÀ-Þ][A-ZÀ-Þ0-9'’&/.-]{2,}(?: [A-ZÀ-Þ0-9'’&/-]+){0,7})(?=\s*[-–—:,.]?\s+(?:[A-ZÀ-Þ]?[a-zà-þ]|[A-Z]{2,}\b|\d))"
+)
+_ROOM = re.compile(r"(?:room|hall|raum|saal|hörsaal|salle|sala|bilik|dewan|ruang|aula|auditorium|amphi)\b", re.I)
+_PERSON = re.compile(
+    r"(?:(?:Univ\.-)?Prof|Dr|Mr|Mrs|Ms|Mag|PD|Dipl|Rev|Fr|Sir|Dame|Mme|M|Sr|Sra|Datuk|Encik|Bpk)\.?\s+[A-Z]"
+)
+_STRIP = re.compile(r"^[\s\-–—•*·|,:;./()\[\]&=]+|[\s\-–—•*·|,:;(\[&=>]+$")
 _NOISE = re.compile(
-    r"\b(?:cancel?led|canceled|postponed|rescheduled|closed meeting|new|tbc|tbd|tba|am|pm|a\.m\.|p\.m\.|from|to|at|on|noon|"
-    r"revised|sold out|free|details|read more|view|agenda|minutes|video|uhr|until)\b\.?",
+    r"(?:cancel?led|canceled|postponed|rescheduled|closed meeting|new|now|tbc|tbd|tba|am|pm|a\.m\.|p\.m\.|from|to|at|on|noon|"
+    r"revised|sold out|free|details|read more|view|agenda|minutes|video|uhr|until|save the date|next(?: meeting)?|yes|no|open|"
+    r"\*?dibatalkan|\*?ditunda|abgesagt|annulée?|also|dated this|minutes of|pew sheet for|page|updated|thema|none|n\.?n\.?)[.:!*]?",
     re.I,
 )
-
-
-def layout_names(
-    layout: Layout, times: Sequence[tuple[int, int]], named: set[int], places: Sequence[tuple[int, int]]
-) -> dict[int, Name]:
-    """Names that only the layout gives: what a dated row or item says beside its date, a heading over labels, a title."""
-    extra: dict[int, Name] = {}
-    dated_units = set()
-    for start, _ in times:
-        unit = layout.unit_at(start)
-        if unit is not None:
-            dated_units.add(unit.index)
-    for unit in layout.units:
-        if unit.kind in ("row", "item") and unit.index in dated_units and unit.end - unit.start < 260:
-            name = _residue(layout, unit, times, places)
-            if unit.index in named and (
-                name is None or unit.kind == "item" or " | " not in layout.text[unit.start : unit.end]
-            ):
-                continue
-            if name is not None:
-                extra[unit.index] = name
-        elif unit.index in named:
-            continue
-        elif unit.kind == "label" and re.fullmatch(
-            r"(?:event|what|title|name|topic|talk|subject|meeting|veranstaltung|titel|thema|titre|objet|evento|título|acara|program|tajuk|betreff)",
-            unit.label,
-        ):
-            name = _name(layout.text, unit.value, unit.end, PROPER)
-            if name is not None:
-                extra[unit.index] = name
-        elif unit.kind in ("heading", "title") and unit.end - unit.start < 140 and not layout.news:
-            free = _without_times(layout.text, unit.start, unit.end, times)
-            if free is None:
-                continue
-            strength = BODY if body_in(layout.text, *free) else DESCRIBED if unit.index <= 6 else BODY
-            name = _name(layout.text, *free, strength)
-            if name is not None and not _LABEL_HEADING.fullmatch(name.title):
-                extra[unit.index] = name
-    return extra
-
-
 _LABEL_HEADING = re.compile(
     r"(?:when|where|dates?|time|agenda|notice|details?|about|location|venue|contact|programme?|schedule|calendar|events?|news|"
     r"upcoming events?|home|important dates|press release|media release|public notice|official public notice|info(?:rmation)?|"
-    r"background|registration|deadlines?|what|who|why|how|summary|introduction|overview|termine|hinweis|aktuelles)s?:?",
+    r"background|registration|deadlines?|what|who|why|how|summary|introduction|overview|termine|hinweis|aktuelles|dear .*|"
+    r"also|congratulations|last time|other dates|next|hello.*|hi .*)s?:?",
     re.I,
 )
 
 
-def _without_times(text: str, start: int, end: int, times: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
-    """The first stretch of a unit that holds words and no time."""
-    pieces, at = [], start
-    for first, last in times:
-        if last <= start or first >= end:
-            continue
-        pieces.append((at, first))
-        at = last
-    pieces.append((at, end))
-    return next((p for p in pieces if sum(c.isalpha() for c in text[p[0] : p[1]]) >= 6), None)
-
-
-def _residue(
-    layout: Layout, unit: Unit, times: Sequence[tuple[int, int]], places: Sequence[tuple[int, int]]
-) -> Name | None:
-    text = layout.text
-    cells, at = [], unit.start
-    cuts = [(a, b) for a, b in times if a < unit.end and b > unit.start]
-    for first, last in cuts:
-        cells.append((at, first))
-        at = max(at, last)
-    cells.append((at, unit.end))
-    split: list[tuple[int, int]] = []
-    for first, last in cells:
-        if first >= last:
-            continue
-        position = first
-        for match in re.finditer(r" \| |\t| {3,}|[.·…_]{4,}|\n|\s[–—-]\s|\s\(|\. ", text[first:last]):
-            split.append((position, first + match.start()))
-            position = first + match.end()
-        split.append((position, last))
-    for first, last in split:
-        name = _name(text, first, last, LAYOUT)
-        if name is not None and any(a <= name.start and name.end <= b for a, b in places):
-            continue  # where, not what
-        if name is not None and not _NOISE.fullmatch(name.title) and len(name.title.split()) <= 16:
-            return name
-    return None
-
-
-def _name(text: str, start: int, end: int, strength: str) -> Name | None:
+def _name(text: str, stretch: Span | None, strength: str) -> Name | None:
+    if stretch is None:
+        return None
+    start, end = stretch
     piece = text[start:end]
     left = len(piece) - len(_STRIP.sub("", piece, count=1)) if _STRIP.match(piece) else 0
     stripped = piece[left:]
@@ -120,17 +333,17 @@ def _name(text: str, start: int, end: int, strength: str) -> Name | None:
         title = title[bullet.end() :]
     letters = [c for c in title if c.isalpha()]
     numbered = len(letters) >= 2 and any(c.isdigit() for c in title) and strength == LAYOUT  # "WG 6"
-    if (len(letters) < 4 and not numbered) or len(title) > 150 or not any(c.isupper() for c in letters):
+    if (len(letters) < 3 and not numbered) or len(title) > 150 or len(title.split()) > _MOST_WORDS:
         return None
-    if title.count(". ") > 1:
+    if title.count(". ") > 1 or _NOISE.fullmatch(title):
         return None
     edition = next((e for w in title.split()[:5] if (e := edition_of(w)) is not None and not w.isupper()), None)
     begin = start + left
-    return Name(begin, min(end, begin + len(stripped)), title, "", strength, None, edition)
+    return Name(begin, min(end, begin + len(stripped)), title[0].upper() + title[1:], "", strength, None, edition)
 
 
 def whole_cells(names: list[Name], extra: dict[int, Name]) -> tuple[list[Name], dict[int, Name]]:
-    """The cell of a row that holds a gathering word is the name, whole: "Webinar: Naming things"."""
+    """The words of an entry that hold a gathering word are the name, whole: "Webinar: Naming things"."""
     kept = list(names)
     made = dict(extra)
     for index, cell in extra.items():
@@ -139,7 +352,7 @@ def whole_cells(names: list[Name], extra: dict[int, Name]) -> tuple[list[Name], 
         inside = [n for n in kept if n.start >= cell.start and n.end <= cell.end]
         if any(n.strength == SERIES for n in inside):
             made.pop(index)
-        elif inside:
+        elif any(n.strength != BARE for n in inside):
             best = max(inside, key=lambda n: len(n.title))
             kept = [n for n in kept if n not in inside]
             made[index] = replace(cell, strength=PROPER, head=best.head, edition=best.edition, acronym=best.acronym)
