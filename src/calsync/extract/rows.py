@@ -73,6 +73,8 @@ class Entries:
         stretch = self._cell(unit, listing) or self._lead(unit)
         if stretch is None and unit.index not in self._alone and not (self._under_a_name(unit) and not told):
             stretch = self._beside(unit, told)
+        if stretch is not None and unit.kind != "row":
+            stretch = self._without_article(*stretch)
         name = _name(self.layout.text, stretch, LAYOUT)
         return None if name is None or self._useless(name, told) else name
 
@@ -263,6 +265,14 @@ class Entries:
             else:
                 return start, end
 
+    def _without_article(self, start: int, end: int) -> Span:
+        """ "Our next Repair Café": what opens a sentence; the cell of a table may be a title, "The Flow"."""
+        tokens = self.layout.text[start:end].split()
+        while len(tokens) > 1 and tokens[0].casefold() in self.words.articles:
+            start = self.layout.text.index(tokens[1], start + len(tokens[0]))
+            tokens = tokens[1:]
+        return start, end
+
     def _timed(self, start: int, end: int) -> bool:
         return any(a < end and start < b for a, b in self.times)
 
@@ -284,6 +294,8 @@ class Entries:
         tokens = said.split()
         if len(tokens) > _MOST_WORDS or _NOISE.fullmatch(said) or said.count(". ") > 1:
             return True
+        if len(tokens) > 1 and self.words.captions.stamp.fullmatch(tokens[0]) and tokens[1] in self.words.tails:
+            return True  # "Minutes of …", "Protokoll der …": papers
         inside = self.words.stops - self.words.joiners - self.words.tails - self.words.articles
         return any(token.strip(",.").casefold() in inside and token.islower() for token in tokens[1:-1])
 
@@ -352,8 +364,10 @@ def whole_cells(names: list[Name], extra: dict[int, Name]) -> tuple[list[Name], 
         inside = [n for n in kept if n.start >= cell.start and n.end <= cell.end]
         if any(n.strength == SERIES for n in inside):
             made.pop(index)
-        elif any(n.strength != BARE for n in inside):
+        elif inside:
             best = max(inside, key=lambda n: len(n.title))
             kept = [n for n in kept if n not in inside]
-            made[index] = replace(cell, strength=PROPER, head=best.head, edition=best.edition, acronym=best.acronym)
+            bare = best.strength == BARE and best.title.casefold() == cell.title.casefold()
+            strength = DESCRIBED if bare else PROPER
+            made[index] = replace(cell, strength=strength, head=best.head, edition=best.edition, acronym=best.acronym)
     return kept, made
