@@ -60,11 +60,9 @@ PLACES_OPEN: dict[str, str] = {
     "de-elternabend-Klassenzimmer": "a German common noun behind the hours ('im Klassenzimmer statt')",
     "defence-moved-new-days-Nadi": "'They will still be held in': the place of the sentence after",
     "defence-working-group-Davao": "'meets there': the place of the sentence before",
-    "dog-show-off-Rugby Club": "a club's house as the venue ('at the Rugby Club')",
     "es-feria-libro-parque de la Alameda": "a Spanish venue in lower case ('el parque de …')",
     "es-vecinos-portal del edificio": "a Spanish common noun behind the hours",
     "film-festival-venue-old tram depot": "a venue of common nouns, beside the one that is denied",
-    "id-lomba-Dermaga Utara": "an Indonesian venue behind an hour ('pukul … di …')",
     "ms-bengkel-Perpustakaan Awam Kuantan": "a Malay venue behind an hour ('pukul … di …')",
     "ms-gotong-royong-Kampung Paya": "moves: the place stands between the former and the new day",
 }

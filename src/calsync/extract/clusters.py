@@ -50,46 +50,6 @@ _SMALL = frozenset(
     ]
 )
 _STRENGTH = {SERIES: 4, PROPER: 3, DESCRIBED: 2, LAYOUT: 1.5, BODY: 1, BARE: 0}
-# Heads that mean no more than "the gathering that we speak of".
-GENERIC = frozenset(
-    [
-        "meeting",
-        "event",
-        "gathering",
-        "session",
-        "conference",
-        "summit",
-        "forum",
-        "talks",
-        "visit",
-        "exercise",
-        "hearing",
-        "workshop",
-        "seminar",
-        "congress",
-        "ceremony",
-        "retreat",
-        "call",
-        "webinar",
-        "dialogue",
-        "sitzung",
-        "treffen",
-        "veranstaltung",
-        "tagung",
-        "konferenz",
-        "réunion",
-        "sommet",
-        "conférence",
-        "reunión",
-        "cumbre",
-        "mesyuarat",
-        "pertemuan",
-        "sidang",
-        "persidangan",
-        "rapat",
-        "ktt",
-    ]
-)
 _TELLING = frozenset(
     [
         "retreat",

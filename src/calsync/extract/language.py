@@ -117,6 +117,8 @@ class Lexicon:
     online: re.Pattern[str]
     bodies: frozenset[str]  # that meet themselves: "council"
     houses: frozenset[str]  # that hold meetings: "museum"
+    papers: frozenset[str]  # that tell of a meeting to come: "notice of …"; no part of its name
+    records: frozenset[str]  # that tell of a meeting that is over: "minutes of …"
     body_meeting: str  # the meeting of a body, from the body's name: "{} meeting"
     meets: re.Pattern[str]  # said of a body, it tells of its meeting
     again: re.Pattern[str]  # what is off will be held on another day

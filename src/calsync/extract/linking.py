@@ -7,11 +7,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from calsync.extract.clusters import GENERIC, Cluster, Clusters
+from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BARE, BODY, PROPER, Name
+from calsync.extract.names import BARE, BODY, GENERIC, PROPER, Name
 
 
 @dataclass(frozen=True, slots=True)

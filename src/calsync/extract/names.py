@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -178,6 +178,46 @@ _NOT_BEFORE = frozenset(
         "about",
         "nearly",
         "100",
+    ]
+)
+# Heads that mean no more than "the gathering that we speak of".
+GENERIC = frozenset(
+    [
+        "meeting",
+        "event",
+        "gathering",
+        "session",
+        "conference",
+        "summit",
+        "forum",
+        "talks",
+        "visit",
+        "exercise",
+        "hearing",
+        "workshop",
+        "seminar",
+        "congress",
+        "ceremony",
+        "retreat",
+        "call",
+        "webinar",
+        "dialogue",
+        "sitzung",
+        "treffen",
+        "veranstaltung",
+        "tagung",
+        "konferenz",
+        "réunion",
+        "sommet",
+        "conférence",
+        "reunión",
+        "cumbre",
+        "mesyuarat",
+        "pertemuan",
+        "sidang",
+        "persidangan",
+        "rapat",
+        "ktt",
     ]
 )
 # Heads that say no more of a known series than that it meets: "the ADMM meeting" is the ADMM.
@@ -539,6 +579,9 @@ def _grow(
         return []
     if before in _NOT_BEFORE or (before.isdigit() and len(before) != 4):
         return []
+    if _last_word(text, first, left, words.articles) in words.records or _record(text, left, begin, words):
+        return []
+    left = _without_papers(text, left, begin, words)
     paren = _PAREN.match(text, right, min(last, right + 34))
     acronym = None
     if paren and _ACRONYM.match(paren[1]):
@@ -552,7 +595,13 @@ def _grow(
         telling and (head_word[:1].isupper() or edition is not None or acronym)
     ):
         strength = PROPER
-    elif modifiers or right > end or telling or before in _INDEFINITE:
+    elif (
+        modifiers
+        or right > end
+        or telling
+        or before in _INDEFINITE
+        or (_tells(head, words) and before not in words.articles)
+    ):
         strength = DESCRIBED
     else:
         strength = BARE
@@ -594,9 +643,40 @@ def _clean_title(phrase: str, acronym: str | None) -> str:
     return title
 
 
-def _last_word(text: str, first: int, end: int) -> str:
-    piece = text[max(first, end - 30) : end].rstrip()
-    return re.split(r"[\s(“\"]", piece)[-1].casefold() if piece else ""
+def _last_word(text: str, first: int, end: int, over: Container[str] = ()) -> str:
+    """The word just before; small words in `over` and what ties them are passed over: "minutes of the meeting"."""
+    pieces = [p for p in re.split(r"[\s(“\"]", text[max(first, end - 40) : end].rstrip()) if p]
+    while over and len(pieces) > 1 and (pieces[-1].casefold() in over or pieces[-1].casefold() in _TIES):
+        pieces.pop()
+    return pieces[-1].casefold() if pieces else ""
+
+
+_TIES = frozenset("of for on to der des zur zum vom von de du del la le de pada bagi".split())
+
+
+def _record(text: str, left: int, begin: int, words: Lexicon) -> bool:
+    """ "Minutes of the Annual Meeting" are of a meeting that is over."""
+    opened = text[left:begin].split()
+    return len(opened) > 1 and opened[0].casefold() in words.records and opened[1].casefold() in _TIES
+
+
+def _without_papers(text: str, left: int, begin: int, words: Lexicon) -> int:
+    """ "Notice of Special Meeting" announces a special meeting."""
+    tokens = list(_WORD.finditer(text, left, begin))
+    for number, token in enumerate(tokens[:3]):
+        if token[0].casefold() in words.papers:
+            rest = tokens[number + 1 :]
+            while rest and (rest[0][0].casefold() in _TIES or rest[0][0].casefold() in words.articles):
+                rest = rest[1:]
+            tied = len(rest) < len(tokens) - number - 1
+            if tied or words.code in _HEAD_FIRST:
+                return rest[0].start() if rest else begin
+    return left
+
+
+def _tells(head: str, words: Lexicon) -> bool:
+    """True for a head that is more than "the meeting": an open day, a Jahreshauptversammlung."""
+    return head not in GENERIC and head.rstrip("s") not in GENERIC and head not in words.weak
 
 
 def _left(

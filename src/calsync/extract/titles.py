@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from calsync.extract.clusters import GENERIC, Cluster, content
+from calsync.extract.clusters import Cluster, content
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BARE, BODY, LAYOUT, PROPER, SERIES, Name, ordinal
+from calsync.extract.names import BARE, BODY, GENERIC, LAYOUT, PROPER, SERIES, Name, ordinal
 from calsync.extract.organiser import body_in, organiser_of, spoken
 
 _MOST = 6  # aliases; the most telling come first

@@ -346,6 +346,8 @@ _LEXICON = Lexicon(
         pfarrgemeinde, gemeinde, stadt, landkreis, ministerium, amt, behörde, stiftung, ag, gmbh, se, kammer, botschaft
         feuerwehr, klinikum, akademie, archiv, verlag, orchester"""
     ),
+    papers=words("einladung, tagesordnung, bekanntmachung, programm, ankündigung, hinweis, termin"),
+    records=words("protokoll, niederschrift, bericht, ergebnis, ergebnisse, zusammenfassung, genehmigung"),
     body_meeting="{}: Sitzung",
     meets=cue(
         r"tagt|tagen|trifft sich|treffen sich|zusammenkommt|zusammenkommen|kommt(?: \w+){0,6} zusammen|tritt(?: \w+){0,6} zusammen"

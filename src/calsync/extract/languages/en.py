@@ -827,6 +827,12 @@ _LEXICON = Lexicon(
         company, county, city, town, township, borough, municipality, district, hoa, service, services, orchestra, quartet
         trio, ensemble, radio, bank, charity, fire, shire, village"""
     ),
+    papers=words(
+        "notice, agenda, invitation, announcement, call, programme, program, schedule, summons, details, notification, reminder"
+    ),
+    records=words(
+        "minutes, report, proceedings, transcript, record, notes, summary, outcome, results, conclusions, recording, review, approval"
+    ),
     body_meeting="{} meeting",
     meets=cue(
         r"meets?|(?:will|to|shall) (?:now )?(?:meet|sit|convene|gather)|convenes|sits|gathers|comes? together|is to meet|met|(?:back|again) in session"

@@ -293,6 +293,8 @@ _LEXICON = Lexicon(
         """universidad, escuela, instituto, facultad, museo, biblioteca, teatro, iglesia, parroquia, diputación, ministerio, embajada
         fundación, federación, centro, casa, sa, cámara, academia, orquesta, colegio"""
     ),
+    papers=words("convocatoria, invitación, orden del día, aviso, anuncio, programa"),
+    records=words("acta, informe, resumen, resultados, aprobación"),
     body_meeting="{}: reunión",
     meets=cue(r"se reúne|se reúnen|se reunirá|se reunirán|sesiona|sesionará|celebra sesión|celebrará sesión"),
     asks=Asks(

@@ -336,6 +336,8 @@ _LEXICON = Lexicon(
         """université, école, institut, faculté, musée, médiathèque, bibliothèque, théâtre, église, paroisse, mairie, commune, ville
         préfecture, ministère, ambassade, fondation, fédération, sa, chambre, académie, orchestre, collège, lycée"""
     ),
+    papers=words("convocation, invitation, ordre du jour, avis, annonce, programme, tenue, date"),
+    records=words("procès-verbal, compte rendu, compte-rendu, rapport, bilan, approbation"),
     body_meeting="{} : réunion",
     meets=cue(r"se réunit|se réunira|se réuniront|se réunissent|siège|siégera|tiendra séance"),
     asks=Asks(

@@ -154,6 +154,8 @@ _LEXICON = Lexicon(
         """universitas, sekolah, institut, fakultas, museum, perpustakaan, masjid, gereja, kementerian, dinas, kedutaan, yayasan, pt, tbk
         kantor, pusat, akademi, kabupaten, kota"""
     ),
+    papers=words("undangan, agenda, pengumuman, panggilan, pemberitahuan, acara"),
+    records=words("notulen, risalah, laporan, hasil, ringkasan"),
     body_meeting="Rapat {}",
     meets=cue(r"bersidang|berkumpul|akan bertemu|menggelar rapat|mengadakan rapat"),
 )

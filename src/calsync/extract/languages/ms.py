@@ -255,6 +255,8 @@ _LEXICON = Lexicon(
         """universiti, sekolah, institut, fakulti, muzium, perpustakaan, masjid, surau, kementerian, jabatan, kedutaan, yayasan, berhad
         pejabat, pusat, akademi, kolej, taman"""
     ),
+    papers=words("notis, jemputan, agenda, panggilan, program, atur cara"),
+    records=words("minit, laporan, cabutan, keputusan"),
     body_meeting="Mesyuarat {}",
     meets=cue(r"bermesyuarat|bersidang|berkumpul|akan bertemu"),
 )
