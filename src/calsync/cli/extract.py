@@ -74,9 +74,11 @@ def announcements(source: str, published: str | None, lang: str | None) -> list[
             body = path.read_bytes()
         except OSError as error:
             raise ReadError(f"{source}: {error.strerror or error}: give a file that is there and readable") from error
-        from calsync.fetch.folder import TYPES
+        kind = "text/plain"
+        if path.suffix not in ("", ".txt"):  # what fetches is slow to import, and a text needs nothing of it
+            from calsync.fetch.folder import TYPES
 
-        kind = TYPES.get(path.suffix.lower(), "text/plain")
+            kind = TYPES.get(path.suffix.lower(), kind)
         document = Document("extract", path.name, str(path), kind, body, now, language=lang)
     when = read.published_value(published)
     if when is not None:

@@ -95,6 +95,10 @@ def _form(document: Document) -> ModuleType:
     kind = document.media_type.split(";")[0].strip().lower()
     if kind in _VAGUE:
         kind = _sniffed(document.body) or kind
+    from calsync.read import text
+
+    if kind in text.ACCEPTS:
+        return text  # the libraries of the other forms take a tenth of a second to import
     forms = registry.modules("calsync.read", "ACCEPTS")
     for form in forms.values():
         if kind in form.ACCEPTS:

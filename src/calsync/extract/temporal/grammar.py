@@ -145,9 +145,8 @@ class Layer:
         self.name = name
         self._single: dict[str, list[_Ready]] = {}
         self._pairs: dict[str, list[_Ready]] = {}
-        ready = [(order, rule, compiled(rule.pattern).match) for order, rule in enumerate(rules)]
-        for one in ready:
-            for begin in beginnings(one[1].pattern):
+        for one in (_Ready(order, rule) for order, rule in enumerate(rules)):
+            for begin in beginnings(one.rule.pattern):
                 (self._single if len(begin) == 1 else self._pairs).setdefault(begin, []).append(one)
         for begin, found in self._pairs.items():
             found.extend(one for one in self._single.get(begin[0], ()) if one not in found)
@@ -191,11 +190,25 @@ class Layer:
 _SHORT, _REMEMBERED = 16, 20_000
 _NOTHING: tuple[Node, int] = (Node("", 0, 0), -1)
 
-_Ready = tuple[int, Rule, Callable[..., "re.Match[str] | None"]]
+
+class _Ready:
+    """A rule in its layer. It is compiled when a text first begins like it: most texts ask for few of the rules."""
+
+    __slots__ = ("_match", "order", "rule")
+
+    def __init__(self, order: int, rule: Rule) -> None:
+        self.order, self.rule = order, rule
+        self._match: Callable[[str, int], re.Match[str] | None] | None = None
+
+    @property
+    def match(self) -> Callable[[str, int], re.Match[str] | None]:
+        if self._match is None:
+            self._match = compiled(self.rule.pattern).match
+        return self._match
 
 
 def _by_order(ready: _Ready) -> int:
-    return ready[0]
+    return ready.order
 
 
 def _longest(
@@ -206,10 +219,10 @@ def _longest(
     text: str,
 ) -> tuple[Node, int] | None:
     matches = []
-    for order, rule, match in rules:
-        found = match(cats, position)
+    for one in rules:
+        found = one.match(cats, position)
         if found is not None:
-            matches.append((-found.end(), order, rule, found))
+            matches.append((-found.end(), one.order, one.rule, found))
     if not matches:
         return _NOTHING
     if len(matches) > 1:
