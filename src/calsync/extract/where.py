@@ -216,6 +216,13 @@ class Where:
         found = places.resolve(_PLACES.find(text, (), self._announcement.language), self.context)
         return replace(found, text=text) if found is not None else None
 
+    def _beside(self, dated: Dated, near: str | None) -> str | None:
+        """A zone that stands just before a day and its hour ("UTC Wed 4 June 15:00"), or short behind it ("3 pm Eastern")."""
+        before = _ZONE_BEFORE.search(self._text, max(dated.unit.start, dated.start - 9), dated.start)
+        after = _ZONE_AFTER.match(self._text, dated.end)
+        said = before[1] if before else f"{after[1]} time" if after else None
+        return self._meant(said, near) if said is not None else None
+
     def zoned(self, span: Span, dated: Dated) -> Span:
         """An hour with its zone: the one that was said, else that of its place, else the text's."""
         if span.precision is not Precision.MINUTE:
@@ -225,7 +232,7 @@ class Where:
         if span.tz:
             said = dated.when.zone_said
             return replace(span, tz=self._meant(said, near) or span.tz) if said else span
-        zone = self._stated or near or self.zone
+        zone = self._beside(dated, near) or self._stated or near or self.zone
         return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span
 
 
@@ -236,6 +243,8 @@ _LANDS = (places.PlaceKind.CITY, places.PlaceKind.REGION, places.PlaceKind.COUNT
 _ZONE = re.compile(
     r":?\s*(?:the )?([A-Z][a-z]+/[A-Z][A-Za-z_]+|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} Time|[A-Z]{2,5}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 )
+_ZONE_BEFORE = re.compile(r"(?<![\w/])([A-Z]{3,4})[:,]?\s$")
+_ZONE_AFTER = re.compile(r",? \(?(Eastern|Central|Mountain|Pacific|Atlantic)\b(?! [A-Z])")
 _ANYWHERE = "Etc/GMT+12"  # "anywhere on earth": said of deadlines, and never of a meeting
 _WHERE = frozenset(
     [
