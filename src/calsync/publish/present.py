@@ -115,10 +115,13 @@ def present(
         return entry
     shown = [one for one in deviations if one.inside and shows(one.event, presentation)]
     left_out = {*standing.days_left_out(event), *(one.day for one in deviations if one not in shown)}
+    # One SEQUENCE for the whole: a reader that expands the rule takes the override's for the others.
+    sequence = max((event.sequence, *(one.event.sequence for one in shown)))
     return replace(
         entry,
+        sequence=sequence,
         exdates=tuple(_start_on(event, day) for day in sorted(left_out)),
-        overrides=tuple(_override(event, one, presentation, series) for one in shown),
+        overrides=tuple(replace(_override(event, one, presentation, series), sequence=sequence) for one in shown),
     )
 
 

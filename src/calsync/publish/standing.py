@@ -70,7 +70,6 @@ def as_occurrence(master: Event, deviation: Deviation) -> Event:
         title=master.title,
         span=_hours(master, event.span, deviation.day) if event.span.known else event.span,
         was=event.was if event.span.known else _hours(master, Span(), deviation.day),
-        sequence=max(master.sequence, event.sequence),
         place=event.place or master.place,
         url=event.url or master.url,
         series=master.series,
