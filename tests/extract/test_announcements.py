@@ -22,7 +22,6 @@ KNOWN_OPEN: dict[str, str] = {
     "consultation-drop-in": "labels: the gathering itself is the label ('Drop-in event: …')",
     "council-agenda-rows": "rows: bodies in a calendar of meetings; 'Planning' inside a name is taken for a plan",
     "council-two-committees": "names: a committee as heading over its dates",
-    "de-tagung-verschoben": "moves: German 'vom X auf den Y verschoben'",
     "de-wochenmarkt": "moves: a weekday moved to a date ('von Freitag auf Donnerstag, 30. April, vorverlegt')",
     "diplomacy-postponed-to-month": "moves: 'from X to Y' is read as one range where a move stands before it",
     "festival-postponed-year": "judging: put off to a year, said beside its name, is a sure statement",

@@ -151,7 +151,8 @@ class Composer:
                 new = not moved_was.contains(span)
             else:
                 new = fact.link.dated.start in new_times
-            if new and (put_off or moved_was is not None):
+            new = new or dated.moved
+            if new and (put_off or dated.moved or moved_was is not None):
                 status = Status.POSTPONED if span.precision.vague else _or_tentative(status)
                 reasons.append("put off, with a new time")
                 moved_was = moved_was or old_time

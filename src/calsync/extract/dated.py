@@ -75,7 +75,6 @@ def dated_of(
         found.append(Dated(mention.start, mention.end, when, unit, sentence, role))
     _important_dates(found, layout)
     roles_of_lists(found, layout)
-    mark_moves(found, text)
     _opening_hours(found)
     above = {**inherit(found, layout), **_days_before(found)}
     count_from = anchor
@@ -93,6 +92,7 @@ def dated_of(
 
     for dated in found:
         mean(dated)
+    mark_moves(found, text, words, anchor.day)
     join_ends(found, layout, words)
     weekdays = {d.start: first.weekday() for d in found if d.spans and (first := d.spans[0].first_day) is not None}
     join_hours(found, lengths, layout, words, weekdays)

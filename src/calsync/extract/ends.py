@@ -24,7 +24,7 @@ def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
     for index, last in enumerate(found):
         if not _plain_day(last) or last.role.name not in (EVENT, NONE) or not _is_end(last, text, words):
             continue
-        if words.moved.search(text, *last.sentence) or words.postponed.search(text, *last.sentence):
+        if words.shifts.search(text, *last.sentence) or words.postponed.search(text, *last.sentence):
             continue
         before = [d for d in found[max(0, index - _WINDOW) : index] if d.when.has_date and d.when.has_day]
         inside = [d for d in before if d.sentence == last.sentence]

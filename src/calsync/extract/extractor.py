@@ -56,7 +56,7 @@ class Extractor:
         """The same with everything that led there."""
         text, words = announcement.text, lexicon(announcement.language)
         layout = lay_out(text, announcement.layout, words, announcement.title)
-        mentions = split_moves(scan(text, announcement.language or "en", layout.breaks), text)
+        mentions = split_moves(scan(text, announcement.language or "en", layout.breaks), text, words)
         layout = replace(layout, lists=find_lists(layout, announcement.layout, mentions, words.captions))
         where = Where(announcement, layout, mentions)
         anchor, reason, stamps = anchor_of(announcement, layout, mentions, where)

@@ -111,6 +111,12 @@ class Lexicon:
     same_hour: re.Pattern[str]  # at the hour that was told before
     same_day: re.Pattern[str]  # on the day that was told before
     until: re.Pattern[str]  # just before a day: it is the last one
+    shifts: re.Pattern[str]  # a verb of moving to another time
+    shifted_from: re.Pattern[str]  # beside it, just before a time: the former one
+    shifted_to: re.Pattern[str]  # beside it, just before a time: the new one
+    set_for: re.Pattern[str]  # beside it, just before a time: the one that had been set
+    but: re.Pattern[str]  # between a time that is denied and the one that is true
+    negated: re.Pattern[str]
     boiler: re.Pattern[str]
     here: re.Pattern[str]
     anaphora: re.Pattern[str]  # a later mention: "the two-day summit"

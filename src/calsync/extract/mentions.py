@@ -21,4 +21,5 @@ class Dated:
     role: Role
     spans: list[Span] = field(default_factory=list)
     used: bool = False
+    moved: bool = False  # the new time of something that was moved to it
     part: bool = False  # an hour of its own on a day whose gathering begins at another one

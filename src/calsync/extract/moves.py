@@ -1,64 +1,148 @@
-"""Moved, put off, changed: which of two times was, and which one is."""
+"""Moved, put off, changed: which of the times of a sentence was, and which one is.
+
+One construct in all languages: a verb of moving; the former time before it, after "from", or after "set for"; the new
+one after "to". Where the new one follows in the next sentence only, that one says so ("instead", "new date", "now").
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from datetime import date
+from itertools import groupby, pairwise
 
+from calsync.extract.language import Lexicon
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import EVENT, FORMER, MOVED_FROM, Role
+from calsync.extract.roles import EVENT, FORMER, NONE, Role
 from calsync.extract.temporal import TimeMention
 from calsync.span import WhenKind
 
-
-def split_moves(mentions: Sequence[TimeMention], text: str) -> list[TimeMention]:
-    """ "Moved from 12 May to 14 May" is no range: its first day was, its last one is."""
-    out: list[TimeMention] = []
-    for mention in mentions:
-        parts = [p for p in mention.parts if p.when.has_date]
-        if (
-            mention.when.kind is WhenKind.RANGE
-            and len(parts) == 2
-            and MOVED_FROM.search(text, max(0, mention.start - 60), mention.start)
-        ):
-            first, last = parts
-            if first.when.month is None and last.when.month is not None:
-                first = replace(first, when=replace(first.when, month=last.when.month, year=last.when.year))
-            elif first.when.year is None and last.when.year is not None:
-                first = replace(first, when=replace(first.when, year=last.when.year))
-            out.extend((first, last))
-        else:
-            out.append(mention)
-    return out
-
-
-_MOVED_TO = re.compile(
-    r"\b(?:moved|re-?scheduled|postponed|put (?:back|off)|shifted|changed|brought forward|reset|deferred|delayed|adjourned|verschoben|verlegt|"
-    r"déplacée?s?|reportée?s?|trasladad[ao]s?|aplazad[ao]s?|ditunda|ditangguhkan|dipindahkan)\b[^.;]{0,50}?"
-    r"\b(?:to|until|till|for|auf|au|al|ke|kepada|hingga)\b",
-    re.I,
+_OPEN = (EVENT, FORMER, NONE)
+_REACH = 60  # characters before a time in which the word for its part in a move stands
+_LATER = 260  # characters within which the new time follows the sentence that moves the old one
+_LEADS = re.compile(
+    r"[\s(:,]*(?:(?:the|a|an|den|dem|das|le|la|el|hari|tarikh|tanggal|pada|am|on|later|new|date|week of|early|mid|of)[\s:,-]+){0,4}"
 )
-
-
 _ARROW = re.compile(r"\s*[*_()]*(?:=+>|-+>|→|⇒|»)[*_()]*\s*(?:now|new:?)?\s*", re.I)
 
 
-def mark_moves(found: list[Dated], text: str) -> None:
-    """ "The meeting announced for 25 March has been moved to 26 March": what stands before the move is the former time."""
+def split_moves(mentions: Sequence[TimeMention], text: str, words: Lexicon) -> list[TimeMention]:
+    """ "Moved from 12 May to 14 May, 6 pm" is no range: its first day was, its last one is."""
+    out: list[TimeMention] = []
+    for mention in mentions:
+        low = max(0, mention.start - _REACH, text.rfind("\n\n", 0, mention.start))
+        pair = _ends(mention) if mention.when.kind is WhenKind.RANGE else None
+        if pair is not None and words.shifts.search(text, low, mention.start):
+            if _after(words.shifted_from, text, low, mention.start):
+                out.extend(pair)
+                continue
+        out.append(mention)
+    return out
+
+
+def _ends(mention: TimeMention) -> tuple[TimeMention, TimeMention] | None:
+    """The two dates of a range; hours that stand behind it are the second one's."""
+    dates = [p for p in mention.parts if p.when.has_date]
+    hours = [p.when for p in mention.parts if not p.when.has_date and p.when.has_time]
+    if len(dates) == 1 and dates[0].when.kind is WhenKind.RANGE:
+        pair = _ends(dates[0])
+        joined = pair[1].when.join(hours[0]) if pair is not None and hours else None
+        return pair if pair is None or joined is None else (pair[0], replace(pair[1], when=joined, end=mention.end))
+    if len(dates) != 2:
+        return None
+    first, last = dates
+    if first.when.month is None and last.when.month is not None:
+        first = replace(first, when=replace(first.when, month=last.when.month, year=last.when.year))
+    elif first.when.year is None and last.when.year is not None and first.when.relative is None:
+        first = replace(first, when=replace(first.when, year=last.when.year))
+    return first, last
+
+
+def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | None) -> None:
+    """Gives former times their role and marks the times that something was moved to."""
     for dated, following in pairwise(found):
         if dated.unit.index == following.unit.index and _ARROW.fullmatch(text, dated.end, following.start):
-            dated.role = Role(FORMER, "an arrow leads from it to another time")
-    told: dict[tuple[int, int], list[Dated]] = {}
-    for dated in found:
-        told.setdefault(dated.sentence, []).append(dated)
-    for sentence, times in told.items():
-        move = _MOVED_TO.search(text, *sentence) if len(times) > 1 else None
-        if move is None:
-            continue
-        for dated in times:
-            if dated.role.name != EVENT or dated.end > move.start():
-                continue
-            if any(0 <= o.start - move.end() < 40 and o.role.name == EVENT for o in times):
-                dated.role = Role(FORMER, f"it was {' '.join(move[0].split())!r} another time")
+            _move([dated], [following], "an arrow leads from it to another time")
+    waiting: tuple[list[Dated], int, bool] | None = (
+        None  # times that were moved, where that was said, whether "to" is last
+    )
+    for sentence, days in _sentences(found):
+        if waiting is not None:
+            old, told, onto = waiting
+            near = 0 <= days[0].start - told < _LATER
+            if near and (onto or words.moved.search(text, *sentence)) and not words.shifts.search(text, *sentence):
+                _move(old, days[:1], "the next sentence tells its new time")
+        waiting = _in_sentence(days, sentence, text, words, today)
+
+
+def _sentences(found: Sequence[Dated]) -> Iterator[tuple[tuple[int, int], list[Dated]]]:
+    days = (d for d in found if d.when.has_date and d.when.kind is not WhenKind.SET and d.role.name in _OPEN)
+    for sentence, group in groupby(days, key=lambda d: d.sentence):
+        yield sentence, list(group)
+
+
+def _in_sentence(
+    days: list[Dated], sentence: tuple[int, int], text: str, words: Lexicon, today: date | None
+) -> tuple[list[Dated], int, bool] | None:
+    """Marks what one sentence moves; what it leaves open is given back."""
+    for old, new in pairwise(days):  # "not on 18 May but on 1 June"
+        if _after(words.but, text, old.end, new.start) and _after(words.negated, text, sentence[0], old.start):
+            _move([old], [new], "it is said not to be then, but at another time")
+    shift = words.shifts.search(text, *sentence)
+    if shift is None:
+        return None
+    former, new = [], []
+    low = sentence[0]
+    for day in days:
+        at = max(low, day.start - _REACH)
+        if _after(words.shifted_from, text, at, day.start) and day.role.name == EVENT:
+            former.append(day)
+        elif _after(words.shifted_to, text, at, day.start) and (former or day.start > shift.start()):
+            new.append(day)
+        elif (
+            day.role.name == FORMER
+            or _after(words.set_for, text, at, day.start)
+            or _set_behind(day, text, words)
+            or (day.end <= shift.start() and not _when_decided(day, text[day.end : shift.start()], today))
+        ):
+            former.append(day)
+        elif former and day.start > shift.end() and words.moved.search(text, at, day.start):
+            new.append(day)
+        low = day.end
+    if new:
+        _move(former, new, f"it was {' '.join(shift[0].split())!r} to another time")
+        return None
+    tail = text[shift.end() : sentence[1] + 2].rstrip(" :*\n")
+    onto = _after(words.shifted_to, text, shift.end(), shift.end() + len(tail))
+    return (former, sentence[1], onto) if former else None
+
+
+def _move(former: Sequence[Dated], new: Sequence[Dated], reason: str) -> None:
+    for day in former:
+        if day.role.name != FORMER:
+            day.role = Role(FORMER, reason)
+    for day in new:
+        if day.role.name == NONE:  # "postponed until 12 May" is no bound
+            day.role = Role(EVENT, reason)
+        day.moved = day.role.name == EVENT
+
+
+def _after(pattern: re.Pattern[str], text: str, low: int, high: int) -> bool:
+    """Whether the last match of a pattern leads up to an offset, but for small words."""
+    last: re.Match[str] | None = None
+    for match in pattern.finditer(text, low, high):
+        last = match
+    return last is not None and _LEADS.fullmatch(text, last.end(), high) is not None
+
+
+def _set_behind(day: Dated, text: str, words: Lexicon) -> bool:
+    """ "Der für den 5. Mai angesetzte Vortrag"."""
+    return words.set_for.match(text, day.end + 1, day.sentence[1]) is not None and text[day.end : day.end + 1] == " "
+
+
+def _when_decided(day: Dated, between: str, today: date | None) -> bool:
+    """Whether a weekday before the verb tells when it was moved: "The council on Monday moved its hearing to …"."""
+    last = day.spans[0].last_day if day.spans else None
+    loose = day.when.day is None and (day.when.weekday is not None or day.when.relative is not None)
+    return loose and (not between.strip() or (today is not None and last is not None and last <= today))

@@ -51,9 +51,9 @@ _STAMP_LABEL = re.compile(
 _FORMER_LABEL = re.compile(r"old date|previous(?:ly)?|former|original(?:ly)?|was$|bisher", re.I)
 
 
-MOVED_FROM = re.compile(
-    r"\b(?:moved|re-?scheduled|postponed|shifted|changed|brought forward|put back|deferred|verschoben|verlegt|reportée?s?|déplacée?s?|"
-    r"aplazad[ao]s?|trasladad[ao]s?|ditunda|dipindahkan)\s+(?:\w+\s+){0,3}?(?:from|vom|von|du|del|dari)\s+(?:the\s+|den\s+)?$",
+_BRACKETED = re.compile(
+    r"\(\s*(?:was|were|instead of|not|old(?: date)?|bisher|statt|antes|sebelumnya|semula|au lieu du?|vorher)\s*:?\s*"
+    r"(?:on|for|am|le|el)?\s*$",
     re.I,
 )
 
@@ -99,9 +99,8 @@ def role_of(
         if words.hours.search(unit.label) or (bare_hour and words.arrive.search(unit.label)):
             return Role(HOURS, f"label {unit.label!r}")
     former = _last(words.former, before)
-    move = MOVED_FROM.search(before)
-    if move is not None:
-        return Role(FORMER, f"after {move[0].strip()!r}")
+    if _BRACKETED.search(text, max(sentence[0], start - 30), start):
+        return Role(FORMER, "in brackets, what was")
     if former is not None and len(before) - former.end() <= 14:
         if bare_year:
             return Role(HISTORY, f"a year after {former[0].strip()!r}")

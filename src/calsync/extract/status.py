@@ -94,7 +94,7 @@ class States:
     def is_new(self, dated: Dated, state: State) -> bool:
         """Whether this is the new time of a meeting that was put off: "postponed to …", "new date: …"."""
         before = self.text[max(dated.sentence[0], dated.start - 60) : dated.start]
-        if _NEW_TIME.search(before):
+        if dated.moved or _NEW_TIME.search(before):
             return True
         if self.words.moved.search(self.text, dated.sentence[0], dated.sentence[1]) and not (
             dated.sentence[0] <= state.start < dated.sentence[1]
@@ -105,7 +105,7 @@ class States:
     def own(self, dated: Dated) -> State | None:
         """What the row, item or line of a time says of it."""
         start, end = self._line(dated)
-        if start == end:
+        if start == end or dated.moved:
             return None
         found = state_cue(self.text, start, end, self.words)
         return State(*found, (start, end)) if found else None

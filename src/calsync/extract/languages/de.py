@@ -292,6 +292,12 @@ _LEXICON = Lexicon(
     ),
     same_day=cue(r"(?:am )?(?:gleichen|selben) (?:tag|abend)"),
     until=cue(r"bis(?: zum| einschließlich)?|endet(?: am)?|und endet(?: am)?"),
+    shifts=cue(r"verschoben|verschiebt|verlegt|vertagt|vorgezogen|vorverlegt|verlagert|geändert"),
+    shifted_from=cue(r"vom|von"),
+    shifted_to=cue(r"auf|zum|in|ins|nach"),
+    set_for=cue(r"für|geplante?[rns]?|vorgesehene?[rns]?|angesetzte?[rns]?|angekündigte?[rns]?|anberaumte?[rns]?"),
+    but=cue(r"sondern"),
+    negated=cue(r"nicht|nicht wie \w+"),
     boiler=cue(r"impressum|datenschutz|newsletter|lesen sie auch|mehr zum thema|abonnieren|anzeige|teilen|kontakt"),
     here=cue(r"hier"),
     anaphora=cue(

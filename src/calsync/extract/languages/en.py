@@ -738,6 +738,20 @@ _LEXICON = Lexicon(
     until=cue(
         r"to|through|thru|until|till|up to|(?:and )?(?:ends?|ending|closes?|closing|concludes?|finish(?:es)?|returns?)(?: on)?|back on"
     ),
+    shifts=cue(
+        r"mov(?:e|es|ed|ing)|re-?schedul(?:e|es|ed|ing)|postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? (?:back|off)|shift(?:s|ed|ing)?|"
+        r"chang(?:e|es|ed|ing)|br(?:ing|ings|ought|inging) forward|push(?:es|ed|ing)? (?:back|off)|re-?set|deferr?(?:s|ed|ing|al)?|"
+        r"delay(?:s|ed|ing)?|adjourn(?:s|ed|ing|ment)?|slip(?:s|ped)?|switch(?:es|ed)?|transferred|carried over|held over|re-?arranged"
+    ),
+    shifted_from=cue(r"from"),
+    shifted_to=cue(r"to|until|till|for|into"),
+    set_for=cue(
+        r"(?:set|scheduled|planned|announced|due|fixed|called|convened|billed|meant|intended|pencil+ed in|slated|advertised|notified|"
+        r"booked|listed|expected)(?: \w+ly| before)?(?: for| on| as| in)|"
+        r"(?:was|were|had been) to (?:have )?(?:been |be |take |taken |begin|begun|start|open|meet|met|run|convene)\w*(?: \w+){0,3}?(?: on| in| from| for)?"
+    ),
+    but=cue(r"but|instead"),
+    negated=cue(r"not|no longer"),
     boiler=cue(
         r"all rights reserved|privacy policy|cookie|subscribe|follow us|newsletter|terms of use|site map|sitemap|read (?:also|more|next)|"
         r"see also|related|share this|skip to (?:main )?content|unsubscribe|sign up|log in|advertisement|comments?|tags?|labels?|"

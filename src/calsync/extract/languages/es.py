@@ -251,6 +251,18 @@ _LEXICON = Lexicon(
     same_hour=cue(r"(?:a )?la misma hora|(?:a )?las mismas horas|(?:en el )?mismo horario"),
     same_day=cue(r"(?:el )?mismo día"),
     until=cue(r"hasta(?: el)?|al|termina el|finaliza el|concluye el"),
+    shifts=cue(
+        r"aplazad[ao]s?|pospuest[ao]s?|trasladad[ao]s?|adelantad[ao]s?|cambiad[ao]s?|pasad[ao]s?|pasa|pasaría|postergad[ao]s?|"
+        r"reprogramad[ao]s?|movid[ao]s?|retrasad[ao]s?"
+    ),
+    shifted_from=cue(r"del|de"),
+    shifted_to=cue(r"al|para|a|hasta"),
+    set_for=cue(
+        r"(?:previst[ao]s?|fijad[ao]s?|convocad[ao]s?|anunciad[ao]s?|programad[ao]s?|inicialmente)(?: inicialmente)?(?: para| el| en)?|"
+        r"debía(?: \w+){0,3}"
+    ),
+    but=cue(r"sino"),
+    negated=cue(r"no"),
     boiler=cue(r"aviso legal|lea también|suscríbase|compartir|cookies|todos los derechos|leer más"),
     here=cue(r"aquí"),
     anaphora=cue(

@@ -293,6 +293,17 @@ _LEXICON = Lexicon(
     same_hour=cue(r"(?:à )?la même heure|(?:aux )?mêmes (?:heures|horaires)|(?:à l['’])?heure habituelle"),
     same_day=cue(r"(?:le )?même (?:jour|soir)"),
     until=cue(r"jusqu['’]au|au|se termine(?:ra)? le|prendra fin le|s['’]achève le"),
+    shifts=cue(
+        r"reportée?s?|report|déplacée?s?|avancée?s?|décalée?s?|repoussée?s?|différée?s?|ajournée?s?|reprogrammée?s?|déplace|reporte"
+    ),
+    shifted_from=cue(r"du|de"),
+    shifted_to=cue(r"au|à|en|pour|vers"),
+    set_for=cue(
+        r"(?:prévue?s?|programmée?s?|convoquée?s?|fixée?s?|annoncée?s?|initialement)(?: initialement)?(?: pour| au| le| du)?|"
+        r"devai(?:t|ent)(?: \w+){0,4}"
+    ),
+    but=cue(r"mais"),
+    negated=cue(r"(?:pas|plus)(?: lieu)?"),
     boiler=cue(r"mentions légales|lire aussi|abonnez|partager|cookies|tous droits réservés|plan du site|à lire"),
     here=cue(r"ici"),
     anaphora=cue(r"(?:la|cette|le|ce) (?:réunion|sommet|rencontre|conférence|séance|visite|exercice|atelier)|elle|il"),

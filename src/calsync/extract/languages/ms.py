@@ -166,6 +166,17 @@ SHARED = dict(
     same_hour=cue(r"(?:pada )?masa (?:yang )?sama|waktu (?:yang )?sama|jam (?:yang )?sama|pukul (?:yang )?sama"),
     same_day=cue(r"(?:pada )?hari (?:yang )?sama|tarikh yang sama|tanggal yang sama"),
     until=cue(r"hingga|sehingga|sampai(?: dengan)?|s\.?d\.?|s/d|berakhir(?: pada)?"),
+    shifts=cue(
+        r"ditangguh(?:kan)?|ditunda|dipinda|dipindahkan|diubah|diundur(?:kan)?|dimajukan|digeser|ditukar|dijadualkan semula|"
+        r"dijadwal(?:kan)? ulang|dijadwalkan kembali"
+    ),
+    shifted_from=cue(r"dari|daripada"),
+    shifted_to=cue(r"ke|kepada|hingga|menjadi|jadi"),
+    set_for=cue(
+        r"(?:dijadualkan|dijadwalkan|dirancang|sedianya|semula|sepatutnya|direncanakan|asalnya)(?: \w+){0,2}?(?: pada| untuk)?"
+    ),
+    but=cue(r"tetapi|melainkan|sebaliknya"),
+    negated=cue(r"bukan|tidak"),
     boiler=cue(r"baca juga|hak cipta|langgan|kongsi|berita lain|berita terkait|bagikan|artikel asli"),
     here=cue(r"di sini|di sini"),
     anaphora=cue(
