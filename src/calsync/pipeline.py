@@ -7,12 +7,12 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import uuid4
 
 from calsync import __version__
-from calsync.errors import CalsyncError, FetchError, StoreError
+from calsync.errors import CalsyncError, FetchError, Gone, Later, StoreError
 from calsync.model import (
     Announcement,
     Candidate,
@@ -24,6 +24,8 @@ from calsync.model import (
     SourceState,
     Status,
 )
+from calsync.pulse import Look
+from calsync.reading import Found, found_in
 from calsync.reconcile import Plan, Rules, derive, keys, plan, with_series
 from calsync.span import Span
 from calsync.store import Store, Writing, announcement_id, clean, dump_candidate, load_candidate, sighting_id
@@ -85,6 +87,7 @@ class Line:
     extract: Extract
     clock: Callable[[], datetime]
     new_uid: Callable[[], str] = lambda: f"{uuid4()}@calsync"
+    apart: Callable[[Document], Found] | None = None  # reads documents in another process, with limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,9 @@ class SourceReport:
     error: str | None = None
     notes: tuple[str, ...] = ()
     seconds: float = 0.0
+    look: Look | None = None  # what of it tells how the source is
+    rest: float | None = None  # seconds for which the publisher expects nothing new
+    gone: bool = False  # its address is gone for good
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -145,18 +151,29 @@ class Tally:
     unchanged: int = 0
     notes: list[str] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
+    fruitful: int = 0  # announcements with a meeting
+    ahead: bool = False  # one of the meetings is not over
+    failed: int = 0  # documents that could not be read
 
     def add(self, reading: Reading, changes: Sequence[Change] | None) -> None:
         """`changes` None: everything in it was known."""
         self.documents += reading.document is not None
         self.announcements += len(reading.announcements)
         self.candidates += sum(len(found) for _, found in reading.announcements)
+        self.fruitful += sum(bool(found) for _, found in reading.announcements)
         if reading.failed:
             self.notes.append(reading.failed)
+            self.failed += 1
         if changes is None:
             self.unchanged += 1
         else:
             self.changes += changes
+
+    def look(self, now: datetime, error: str | None) -> Look:
+        """What this tells of how the source is."""
+        fresh = self.documents - self.unchanged
+        refused = self.notes[-1] if fresh and self.failed == fresh else None
+        return Look(now, fresh, self.announcements, self.fruitful, self.ahead, refused, error)
 
 
 Watch = Callable[[SyncProgress], None]
@@ -182,7 +199,7 @@ def sync_source(
     told(SyncProgress(source.name, "fetching"))
     with line.store.reading() as look:
         state = look.source_state(source.name) or SourceState(source.name)
-    memory, error, again = None, None, None
+    memory, error, again, rest, gone = None, None, None, None, False
     pending: list[Reading] = []
     try:
         for step in fetch(source, SourceMemory.from_json(state.memory_json), client, now):
@@ -192,8 +209,12 @@ def sync_source(
                 _item(line, source, step.document, tally, pending if dry_run else None)
                 told(SyncProgress(source.name, "reading", tally.documents))
             if step.memory is not None:
-                memory, again = step.memory, step.again
+                memory, again, rest = step.memory, step.again, step.rest
+    except Later as later:  # no failure: another source's turn at the same host comes first
+        told(SyncProgress(source.name, "done", tally.documents, tally.documents))
+        return SourceReport(source.name, notes=(str(later),)), tally.changes, later.retry_after or 60.0
     except FetchError as failed:
+        gone = isinstance(failed, Gone)
         error, again = str(failed), getattr(failed, "retry_after", None)
     if dry_run:
         tally.changes += rehearse(line, pending)
@@ -209,6 +230,9 @@ def sync_source(
         error=error,
         notes=tuple(tally.notes),
         seconds=time.monotonic() - began,
+        look=tally.look(now, error),
+        rest=rest,
+        gone=gone,
     )
     return report, tally.changes, again
 
@@ -236,11 +260,17 @@ def _item(line: Line, source: SourceSettings, document: Document, tally: Tally, 
             tally.unchanged += 1
             return
     reading = read_document(line, document, authority=source.authority)
+    tally.ahead = tally.ahead or _ahead(reading, line.clock())
     if pending is not None:
         pending.append(reading)
         tally.add(reading, [])
     else:
         tally.add(reading, ingest(line, reading))
+
+
+def _ahead(reading: Reading, now: datetime) -> bool:
+    days = (candidate.span.last_day for _, found in reading.announcements for candidate in found)
+    return any(day is None or day >= now.date() - timedelta(days=1) for day in days)
 
 
 def _remember(
@@ -272,18 +302,8 @@ def _remember(
 
 def read_document(line: Line, document: Document, *, authority: int) -> Reading:
     """Read one document and find its meetings. Whatever goes wrong is told in `failed`, and stops nothing."""
-    from calsync.read import read
-
-    found: list[tuple[Announcement, tuple[Candidate, ...]]] = []
-    failed = None
-    try:
-        for announcement in read(document):
-            found.append((announcement, tuple(line.extract(announcement))))
-    except CalsyncError as error:
-        failed = str(error)
-    except Exception as error:
-        failed = f"{document.address}: could not be read ({type(error).__name__}: {error}); please report this"
-    return Reading(document.source, authority, tuple(found), document=document, failed=failed)
+    found = line.apart(document) if line.apart else found_in(document, line.extract)
+    return Reading(document.source, authority, found.announcements, document=document, failed=found.failed)
 
 
 def ingest(line: Line, reading: Reading) -> list[Change] | None:

@@ -21,7 +21,7 @@ from calsync.observe import logger
 
 REBUILD_AT = (0, 5)  # hour and minute in the configuration's zone
 MOST_JITTER = 60.0  # seconds; so that a hundred sources do not ask in the same second
-THREADS = 8
+THREADS = 32  # sources that are read at once: most of them wait for a server, and a slow one must not keep others
 
 log = logger("calsync.schedule")
 
@@ -146,7 +146,7 @@ class Scheduler:
             return usual
         if state.failures:
             moved = max(usual, state.next_due)
-        elif state.next_due < self._clock() + source.every / 2:
+        elif source.adaptive or state.next_due < self._clock() + source.every / 2:
             moved = state.next_due
         else:
             moved = usual
@@ -206,7 +206,7 @@ def first_due(source: SourceConfig, state: SourceState | None, fire: Any, now: d
     if source.every:
         usual = state.last_try + source.every
         # The configuration may ask more often than it did when this due time was kept.
-        due = usual if due is None else due if state.failures else min(due, usual)
+        due = usual if due is None else due if state.failures or source.adaptive else min(due, usual)
     elif due is None or not state.failures:
         due = fire.get_next_fire_time(None, state.last_try)
     return max(due, now) if due else None

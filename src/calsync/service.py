@@ -26,6 +26,8 @@ from calsync.model import (
     Standing,
 )
 from calsync.pipeline import Line, SourceReport, SyncProgress, Tally, ingest, stream_reading
+from calsync.pulse import DECAYED, Finding, Health, Pulse, back_off, judge, rhythm
+from calsync.reading import shared
 from calsync.reconcile import Rules
 from calsync.replay import Replayed, replay
 from calsync.review import add, decide, forget, undo
@@ -39,9 +41,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Service", "Source", "SourceReport", "SyncProgress", "SyncReport", "utcnow"]
 
-FETCHERS = 4  # sources that are fetched at the same time
+FETCHERS = 16  # sources that are fetched at the same time
 SETTLING = 2.0  # seconds: the longest that a sync waits for a file that is still being written
-LONGEST_WAIT = timedelta(days=1)  # between two tries of a source that fails
+LONGEST_WAIT = timedelta(days=1)  # a source that was never looked at waited longest
+_PULSE = "pulse."  # and a source's name: what it usually brings
 _MARK = "feeds.journal"  # the journal's last entry that the feeds have
 
 
@@ -84,10 +87,12 @@ class SyncReport:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A source as configured, with what is remembered of it."""
+    """A source as configured, with what is remembered of it, and how it is."""
 
     config: SourceConfig
     state: SourceState
+    finding: Finding = Finding(Health.NEW)
+    pulse: Pulse = Pulse()
 
     @property
     def name(self) -> str:
@@ -120,7 +125,8 @@ class Service:
 
     @cached_property
     def line(self) -> Line:
-        return Line(self.store, Rules.of(self.config.series), self._extract, self.clock)
+        apart = shared(self.config.series, self.config.workers)
+        return Line(self.store, Rules.of(self.config.series), self._extract, self.clock, apart=apart)
 
     def close(self) -> None:
         """Let go of the store and of connections."""
@@ -311,7 +317,13 @@ class Service:
     def sources(self) -> list[Source]:
         """Every configured source with its state, in the order of the configuration."""
         states = {state.name: state for state in self.store.source_states()}
-        return [Source(one, states.get(one.name, SourceState(one.name))) for one in self.config.sources]
+        with self.store.reading() as look:
+            pulses = {one.name: Pulse.from_json(look.meta(_PULSE + one.name)) for one in self.config.sources}
+        now, found = self.clock(), []
+        for one in self.config.sources:
+            state, pulse = states.get(one.name, SourceState(one.name)), pulses[one.name]
+            found.append(Source(one, state, judge(pulse, state, one.every, now), pulse))
+        return found
 
     def due(self, now: datetime) -> list[str]:
         """The enabled sources whose time has come, those that waited longest first."""
@@ -330,8 +342,10 @@ class Service:
     @cached_property
     def client(self) -> Client:
         from calsync.fetch import Client
+        from calsync.fetch.manners import Manners
+        from calsync.store.hosts import Hosts
 
-        return Client(self.config.contact)
+        return Client(self.config.contact, manners=Manners(shared=Hosts(self.store)))
 
     @cached_property
     def _extractor(self) -> Extractor:
@@ -366,9 +380,35 @@ class Service:
             report, changes, again = sync_source(self.line, source, self.client, dry_run=dry_run, watch=progress)
         if not dry_run:
             self._prune(source)
-        if not dry_run and source.every is not None:
-            self.set_due(source.name, self._next(source, source.every, again))
+        if not dry_run:
+            finding, pulse = self._felt(source, report)
+            if source.every is not None:
+                self.set_due(source.name, self._next(source, source.every, pulse, report, again))
+            report = with_values(report, notes=(*report.notes, *finding))
         return report, changes
+
+    def _felt(self, source: SourceConfig, report: SourceReport) -> tuple[list[str], Pulse]:
+        """Count this look, and say so where the source has become quiet, stale or broken, or is well again."""
+        name, now = source.name, self.clock()
+        with self.store.writing() as work:
+            pulse = Pulse.from_json(work.meta(_PULSE + name))
+            if report.look is None:
+                return [], pulse
+            state = work.source_state(name) or SourceState(name)
+            pulse = pulse.after(report.look)
+            finding = judge(pulse, state, source.every, now)
+            told = []
+            if finding.health is not pulse.health:
+                if finding.decayed:
+                    told = [f"{name} is {finding.health.value}: {finding.words}: {finding.advice}"]
+                elif pulse.health in DECAYED:
+                    told = [f"{name} is well again; it was {pulse.health.value}"]
+                pulse = with_values(pulse, health=finding.health, changed=now)
+            work.put_meta(_PULSE + name, pulse.to_json())
+            if told:
+                nothing = dict.fromkeys(("documents", "announcements", "candidates", "changes"), 0)
+                work.add_run(name, now, now, nothing, notes=told)
+        return told, pulse
 
     def _prune(self, source: SourceConfig) -> None:
         """Once a day, let go of raw documents that are older or more than what is to be kept."""
@@ -382,15 +422,17 @@ class Service:
             prune(work, source.name, before=now - timedelta(days=days), most=source.keep_bytes)
             work.put_meta(mark, today)
 
-    def _next(self, source: SourceConfig, every: timedelta, again: float | None) -> datetime:
-        """The next look: after the usual time; sooner where the fetch said so; later after several failures."""
+    def _next(
+        self, source: SourceConfig, every: timedelta, pulse: Pulse, report: SourceReport, again: float | None
+    ) -> datetime:
+        """The next look: as usual or in the source's own rhythm; sooner if the fetch said so; later after failures."""
         with self.store.reading() as look:
             state = look.source_state(source.name)
         now, failures = self.clock(), state.failures if state else 0
         if failures:
-            wait: timedelta = min(every * 2 ** min(failures - 1, 10), max(every, LONGEST_WAIT))
-            return now + max(wait, timedelta(seconds=min(again or 0, LONGEST_WAIT.total_seconds())))
-        return now + (min(every, timedelta(seconds=again)) if again else every)
+            return now + back_off(source.name, every, failures, again, report.gone)
+        usual = rhythm(pulse, every, report.rest, now) if source.adaptive else every
+        return now + (min(usual, timedelta(seconds=again)) if again else usual)
 
 
 def change_json(change: Change) -> dict[str, Any]:

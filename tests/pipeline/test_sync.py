@@ -58,6 +58,7 @@ def test_one_document_that_cannot_be_read_stops_no_other(world: World) -> None:
             return [Candidate("Harvest Fair", Span.from_stream("2026-09-12", None, None), confidence=0.9)]
 
     world.service.__dict__["_extractor"] = Fussy()
+    world.service.__dict__["line"] = replace(world.service.line, apart=None)
     world.drop("1.txt", "bad")
     world.drop("2.txt", "good")
     report = world.service.sync()

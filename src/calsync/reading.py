@@ -1,0 +1,224 @@
+"""Reading what came from outside: here, or apart in another process that may be killed.
+
+A document can be made to hang or to eat all memory: a PDF in a circle, a mail in a mail in a mail, a text that makes a
+pattern try for ever. `Apart` reads each one in a process of its own kind, with a limit of time and of memory; one that
+oversteps them dies, is replaced, and the document is left out with a word.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import importlib
+import pickle
+import queue
+import select
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import IO, Any
+
+from calsync.errors import CalsyncError
+from calsync.model import Announcement, Candidate, Document
+
+SECONDS = 60.0  # for one document; a long one takes two or three
+MEMORY = 2_000_000_000  # bytes of address space
+STARTING = 120.0  # seconds until a new process is ready, on a machine that has much else to do
+
+Extract = Callable[[Announcement], Sequence[Candidate]]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is in a document: its announcements with their meetings, and why the rest of it could not be read."""
+
+    announcements: tuple[tuple[Announcement, tuple[Candidate, ...]], ...] = ()
+    failed: str | None = None
+
+
+def found_in(document: Document, extract: Extract) -> Found:
+    """Read a document and find its meetings. Whatever goes wrong is told in `failed`, and stops nothing."""
+    from calsync.read import read
+
+    found: list[tuple[Announcement, tuple[Candidate, ...]]] = []
+    failed = None
+    try:
+        for announcement in read(document):
+            found.append((announcement, tuple(extract(announcement))))
+    except CalsyncError as error:
+        failed = str(error)
+    except Exception as error:
+        failed = f"{document.address}: could not be read ({type(error).__name__}: {error}); please report this"
+    return Found(tuple(found), failed)
+
+
+class Apart:
+    """Reads documents in `size` processes at most, started when they are needed. Threads may share it.
+
+    `build` names a function that gives the reading function from `given` in the new process: "module:function".
+    """
+
+    def __init__(
+        self, given: Any, size: int = 1, *, build: str = "calsync.reading:extracting", seconds: float = SECONDS
+    ) -> None:
+        self.seconds = seconds
+        self._given, self._build = given, build
+        self._free: queue.LifoQueue[_Process | None] = queue.LifoQueue()  # None: a place for one that is not started
+        for _ in range(size):
+            self._free.put(None)
+
+    def __call__(self, document: Document) -> Found:
+        process = self._free.get()
+        try:
+            if process is not None and not process.alive:
+                process.end()
+                process = None
+            if process is None:
+                process = _Process(self._build, self._given)
+            return process.ask(document, self.seconds)
+        except _Overstepped as error:
+            if process is not None:
+                process.end()
+            process = None
+            return Found(failed=f"{document.address}: {error}: it is left out; its other documents are not affected")
+        finally:
+            self._free.put(process)
+
+    def close(self) -> None:
+        """End the processes that are free now; one that is called again starts anew."""
+        for process in [self._free.get() for _ in range(self._free.qsize())]:
+            if process is not None:
+                process.end()
+            self._free.put(None)
+
+
+_shared: dict[tuple[Any, int], Apart] = {}
+_sharing = threading.Lock()
+
+
+def shared(given: Any, size: int) -> Apart:
+    """The same processes for everybody in this one who wants the same; they end with it."""
+    with _sharing:
+        if (given, size) not in _shared:
+            _shared[given, size] = Apart(given, size)
+            atexit.register(_shared[given, size].close)
+        return _shared[given, size]
+
+
+class _Overstepped(Exception):
+    """The reading process died or took too long."""
+
+
+class _Process:
+    def __init__(self, build: str, given: Any) -> None:
+        self._child = subprocess.Popen(
+            [sys.executable, "-c", "from calsync.reading import serve; serve()"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,  # so that Ctrl-C is the parent's to handle
+        )
+        try:
+            self._send((build, given, MEMORY))
+            self._answer(STARTING)
+        except _Overstepped as error:
+            self.end()
+            raise CalsyncError("the process that reads documents does not start: is there memory left?") from error
+
+    @property
+    def alive(self) -> bool:
+        return self._child.poll() is None
+
+    def ask(self, document: Document, seconds: float) -> Found:
+        """Raises _Overstepped."""
+        self._send(document)
+        answer = self._answer(seconds)
+        if not isinstance(answer, Found):
+            raise _Overstepped("reading it gave no answer")
+        return answer
+
+    def end(self) -> None:
+        """Kill it, and wait until it is gone."""
+        self._child.kill()
+        for pipe in (self._child.stdin, self._child.stdout):
+            if pipe:
+                with contextlib.suppress(OSError):  # what it was still to be told
+                    pipe.close()
+        self._child.wait()
+
+    def _send(self, value: Any) -> None:
+        data = pickle.dumps(value)
+        try:
+            assert self._child.stdin is not None
+            self._child.stdin.write(len(data).to_bytes(8, "big") + data)
+            self._child.stdin.flush()
+        except OSError as error:
+            raise _Overstepped("reading it ended the process that reads") from error
+
+    def _answer(self, seconds: float) -> Any:
+        until = time.monotonic() + seconds
+        head = self._bytes(8, until, seconds)
+        return pickle.loads(self._bytes(int.from_bytes(head, "big"), until, seconds))
+
+    def _bytes(self, count: int, until: float, seconds: float) -> bytes:
+        assert self._child.stdout is not None
+        pipe = self._child.stdout.fileno()
+        parts = []
+        while count:
+            ready, _, _ = select.select([pipe], [], [], max(until - time.monotonic(), 0))
+            if not ready:
+                raise _Overstepped(f"reading it took longer than {seconds:g} seconds")
+            part = self._child.stdout.read1(min(count, 1 << 20))  # type: ignore[attr-defined]
+            if not part:
+                raise _Overstepped("reading it ended the process that reads (too much memory, or a fault of a library)")
+            parts.append(part)
+            count -= len(part)
+        return b"".join(parts)
+
+
+# In the other process
+
+
+def serve() -> None:
+    """Answer documents until the parent is gone."""
+    asked, told = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # what a library prints must not get between the answers
+    build, given, memory = _received(asked)
+    _limit(memory)
+    module, _, name = build.partition(":")
+    read = getattr(importlib.import_module(module), name)(given)
+    _answered(told, "ready")
+    while (document := _received(asked)) is not None:
+        _answered(told, read(document))
+
+
+def extracting(series: Any) -> Callable[[Document], Found]:
+    """The reading function of the product; `series` are the known families of meetings."""
+    from calsync.extract import Extractor
+
+    extractor = Extractor(series)
+    return lambda document: found_in(document, extractor.extract)
+
+
+def _limit(memory: int) -> None:
+    """Bound the address space, where the system can."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _received(pipe: IO[bytes]) -> Any:
+    head = pipe.read(8)
+    return pickle.loads(pipe.read(int.from_bytes(head, "big"))) if len(head) == 8 else None
+
+
+def _answered(pipe: IO[bytes], value: Any) -> None:
+    data = pickle.dumps(value)
+    pipe.write(len(data).to_bytes(8, "big") + data)
+    pipe.flush()
