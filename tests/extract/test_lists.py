@@ -154,3 +154,55 @@ def test_times_in_a_column_of_deadlines_are_deadlines() -> None:
 def test_hours_of_a_programme_are_no_meetings() -> None:
     reading = _EXTRACTOR.read(read.announcement("a", _PROGRAMME, "2024-03-01", "en", "web-page", None))
     assert len([c for c in reading.candidates if c.confidence >= 0.5]) == 1
+
+
+def test_two_columns_of_a_word_and_its_value_are_labels() -> None:
+    layout = _layout("Water off in Kiln Lane\n\nDate      Tuesday 12 March 2024\nFrom      08:00\nVenue     Depot\n")
+    assert [(u.kind, u.label) for u in layout.units[1:]] == [("label", "date"), ("label", "from"), ("label", "venue")]
+
+
+def test_a_mail_that_is_sent_on_is_laid_out_like_any_text() -> None:
+    mail = """From: Ann <ann@example.org>
+To: List <list@example.org>
+Subject: Fwd: Rope days
+Date: Fri, 1 Mar 2024 10:00:00 +0000
+Content-Type: text/plain
+
+See below.
+
+-------- Forwarded Message --------
+Subject: Rope days
+Date: Thu, 29 Feb 2024 09:00:00 +0000
+From: Office <office@example.org>
+
+The Rope Forum will be held in Leeds on 14 May 2024. It was
+never held there before.
+"""
+    layout = _layout(mail, genre="eml")
+    sentence = next(layout.text[a:b] for u in layout.units for a, b in u.sentences if "Rope Forum" in layout.text[a:b])
+    assert sentence.startswith("The Rope Forum will be held")
+    assert any("It was\nnever held" in layout.text[a:b] for u in layout.units for a, b in u.sentences)
+
+
+def test_what_is_answered_gives_no_meeting_of_its_own() -> None:
+    mail = """From: Ann <ann@example.org>
+To: List <list@example.org>
+Subject: Re: call
+Date: Fri, 1 Mar 2024 10:00:00 +0000
+Content-Type: text/plain
+
+The Widget call will be on Tuesday, 12 March 2024 at 15:00 UTC.
+
+> Could the Widget call be on 5 March 2024?
+"""
+    reading = _EXTRACTOR.read(read.announcement("a", mail, "2024-03-01", "en", "eml", None))
+    days = {c.span.first_day.isoformat() for c in reading.candidates if c.confidence >= 0.5 and c.span.first_day}
+    assert days == {"2024-03-12"}
+
+
+def test_the_days_of_a_log_are_no_meetings() -> None:
+    text = "Bridge repairs\n\n1 March 2024\nThe deck is closed to lorries until the bearings are in; nobody knows yet for how long.\n\n"
+    text += "20 February 2024\nThe Hearing Statements of all parties are in the library, in the order in which they came.\n\n"
+    text += "3 February 2024\nA Hearing Guide was written by the inspector and may be read at the town hall.\n"
+    reading = _EXTRACTOR.read(read.announcement("a", text, "2024-03-01", "en", "web-page", None))
+    assert {d.role.name for d in reading.dated} == {"stamp"}

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
+from calsync.extract.language import Captions
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.listing import Lists
 from calsync.model import Block
@@ -145,9 +146,12 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
             match = _SUBJECT.match(text, start, end)
             kind, value = "title", match.end() if match else start
             start = value if value < end else start
-        if kind in ("label", "item", "row"):
+        if kind == "row" and (found := _captioned(text, start, end, words.captions)) is not None:
+            kind = "label"
+            label, value = found
+        elif kind in ("label", "item"):
             found = _label_of(text, start, end)
-            if found and kind != "row":
+            if found:
                 label, value = found
                 if value >= end and last + 1 < len(lines) and lines[last + 1].text.strip() and last + 1 not in marks:
                     nxt = lines[last + 1]
@@ -219,7 +223,9 @@ def _format_marks(lines: list[_Line], blocks: Sequence[Block]) -> dict[int, tupl
         first = max(0, bisect_right(starts, block.start) - 1)
         number = first
         while number < len(lines) and lines[number].start < block.end:
-            if lines[number].text.strip():
+            if kind == "quote" and not _QUOTED.match(lines[number].text):
+                pass  # a mail that is sent on, or words set off: laid out like the rest
+            elif lines[number].text.strip():
                 marks.setdefault(number, (kind, block.level if kind in ("heading", "item") else 0))
             number += 1
     return marks
@@ -275,7 +281,7 @@ def _classify(
     last_of_block = position + 1 >= len(lines) or not lines[position + 1].text.strip()
     if _SUBJECT.match(stripped) and (mail_head or position < 12):
         return "subject", 0
-    if _MAIL_HEADER.match(stripped) and position < 15 and (mail_head or position == 0):
+    if _MAIL_HEADER.match(stripped) and (mail_head or position == 0):
         return "header", 0
     if _MAIL_DATE.match(stripped):
         return "header", 0
@@ -396,6 +402,22 @@ def _is_boiler(text: str, words: Lexicon) -> bool:
         and (len(text) < 60 or text.count("|") > 1)
         and (cue.start() < 4 or " | " in text or len(text) < 40)
     )
+
+
+_ONE_GAP = re.compile(r"[ \t]*(?:\||\t| {3,})[ \t]*")
+
+
+def _captioned(text: str, start: int, end: int, captions: Captions) -> tuple[str, int] | None:
+    """A row of two cells of which the first says what the second is: "Date    Tuesday 9 October"."""
+    gap = _ONE_GAP.search(text, start, end)
+    if gap is None or gap.start() == start or gap.end() >= end or _ONE_GAP.search(text, gap.end(), end):
+        return None
+    first, second = text[start : gap.start()].rstrip(" :"), text[gap.end() : end]
+    kinds = (captions.date, captions.hours, captions.place, captions.person, captions.deadline)
+    if not any(k.fullmatch(first) for k in kinds):
+        return None
+    heads = any(k.fullmatch(second) for k in (*kinds, captions.name, captions.stamp))
+    return None if heads or not any(map(str.isalnum, second)) else (first, gap.end())
 
 
 def _label_of(text: str, start: int, end: int) -> tuple[str, int] | None:

@@ -57,7 +57,7 @@ def _runs(layout: Layout, times: dict[int, list[TimeMention]]) -> Iterator[list[
     run: list[Unit] = []
     waiting: list[Unit] = []
     for unit in layout.units:
-        if run and unit.above != run[0].above:
+        if run and (unit.above != run[0].above or {unit.kind, run[-1].kind} == {"row", "item"}):
             if len(run) > 1:
                 yield run
             run, waiting = [], []
