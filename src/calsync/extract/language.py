@@ -79,6 +79,18 @@ class Asks:
 
 
 @dataclass(frozen=True, slots=True)
+class Act:
+    """A verb that tells of a gathering: "the council meets", "the minister will visit Oslo".
+
+    `title` is made of {who} and, where the act goes somewhere, {what}; `head` is the noun for it.
+    """
+
+    verb: re.Pattern[str]
+    title: str
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """The words that speak of gatherings, and the cues of their state and of the roles of times.
 
@@ -126,7 +138,10 @@ class Lexicon:
     papers: frozenset[str]  # that tell of a meeting to come: "notice of …"; no part of its name
     records: frozenset[str]  # that tell of a meeting that is over: "minutes of …"
     body_meeting: str  # the meeting of a body, from the body's name: "{} meeting"
-    meets: re.Pattern[str]  # said of a body, it tells of its meeting
+    acts: tuple[Act, ...]
+    verbs: re.Pattern[str]  # forms that end a name, wherever they stand
+    otherwise: re.Pattern[str]  # gathering words in other uses: "roll call", "free trial"
+    proper: frozenset[str]  # they name a gathering only in capitals, beside other capitals: "Kiln Day"
     again: re.Pattern[str]  # what is off will be held on another day
     taken_up: re.Pattern[str]  # opens a sentence that speaks on of the meeting of the one before
     all_times: re.Pattern[str]  # just before a zone: it is that of every hour of the text

@@ -15,6 +15,7 @@ from typing import Any
 
 import ahocorasick
 
+from calsync.extract.acts import FIXTURE, told_by_verbs
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.organiser import body_in
 from calsync.extract.temporal import TimeMention
@@ -87,6 +88,8 @@ _QUOTE = re.compile(
     r"[\s,:]*(?:themed|titled|entitled|called|on|:|bertema|bertajuk|unter dem titel|intitulée?|titulad[oa])?\s*[“\"«„]([^”\"»“\n]{4,140})[”\"»“]",
     re.I,
 )
+
+_QUOTES = '“"«„'
 
 # What a gathering word is only a part of: "conference room", "meeting minutes".
 _NOT_AFTER = frozenset(
@@ -340,6 +343,7 @@ def find_names(
     found: list[Name] = []
     series_hits = known.find(text)
     starts = [hit[0] for hit in series_hits]
+    others = [match.span() for match in words.otherwise.finditer(text)]
     for first, last in ranges:
         taken: list[tuple[int, int]] = []
         index = bisect_right(starts, first - 1)
@@ -354,11 +358,14 @@ def find_names(
         for match in head_pattern(words.code).finditer(text, first, last):
             if any(a <= match.start() < b for a, b in taken) or _inside(match.start(), times):
                 continue
+            if any(a <= match.start() < b for a, b in others):
+                continue
             grown = _grow(text, match.start(), match.end(), first, last, words, times, taken)
             for name in grown:
                 found.append(name)
                 taken.append((name.start, name.end))
-        found.extend(_unheaded(text, first, last, words, times, taken))
+        told = _by_verbs(text, first, last, words, times, taken)
+        found.extend(told or _unheaded(text, first, last, words, times, taken))
     found.sort(key=lambda n: (n.start, -n.end))
     kept: list[Name] = []
     for name in found:
@@ -379,6 +386,25 @@ def find_names(
             continue
         kept.append(name)
     return kept
+
+
+def _by_verbs(
+    text: str, first: int, last: int, words: Lexicon, times: Sequence[tuple[int, int]], taken: list[tuple[int, int]]
+) -> list[Name]:
+    """Names that a verb makes of who does it ("the board meets"), and fixtures ("Ravens v Harriers")."""
+    out = []
+    for start, end, title, head, proper in told_by_verbs(
+        text, first, last, words, lambda at: _left(text, at, first, words, times, taken)
+    ):
+        if any(a < end and start < b for a, b in taken) or _inside(start, times):
+            continue
+        out.append(Name(start, end, _clean_title(title, None), head, PROPER if proper else DESCRIBED))
+        taken.append((start, end))
+    for match in FIXTURE.finditer(text, first, last):
+        if not any(a < match.end() and match.start() < b for a, b in taken) and not _inside(match.start(), times):
+            out.append(Name(*match.span(), _clean_title(match[0], None), "match", PROPER))
+            taken.append(match.span())
+    return out
 
 
 # "Super Garuda Shield 2025", "Light + Building 2020": a proper name with its year is a gathering's, whatever its words.
@@ -574,8 +600,12 @@ def _grow(
         ):
             left, capitals = body.start(), capitals + 1  # "Maritime Safety Committee (MSC), 102nd session"
     head_word = text[begin:end]
+    if head in words.proper and not (capitals and head_word[:1].isupper()) and not (first_head and right > end):
+        return []
     before = _last_word(text, first, left)
-    if head in words.weak and not capitals and not modifiers and right == end and before not in words.articles:
+    theme = _QUOTE.match(text, right, min(last, right + 170))
+    alone = not capitals and not modifiers and right == end and theme is None
+    if head in words.weak and alone and before not in words.articles:
         return []
     if before in _NOT_BEFORE or (before.isdigit() and len(before) != 4):
         return []
@@ -590,7 +620,9 @@ def _grow(
     plural = head.endswith("s") and head.rstrip("s") in words.heads
     edition, year, pair = _numbers(text, left, right)
     follows = any(w[:1].isupper() for w in text[end:right].split()) if first_head else False
-    telling = capitals or edition is not None or acronym or follows
+    telling = (
+        capitals or edition is not None or acronym or follows or (theme is not None and theme[0].strip()[0] in _QUOTES)
+    )
     if (telling and head not in words.weak) or (
         telling and (head_word[:1].isupper() or edition is not None or acronym)
     ):
@@ -605,7 +637,6 @@ def _grow(
         strength = DESCRIBED
     else:
         strength = BARE
-    theme = _QUOTE.match(text, right, min(last, right + 170))
     title = _clean_title(phrase, acronym)
     made = Name(left, right, title, head, strength, None, edition, acronym, plural, year, theme[1] if theme else None)
     if pair and plural:
@@ -695,8 +726,10 @@ def _left(
     while index >= 0:
         token = tokens[index]
         gap = text[token.end() : edge]
-        if gap.strip(" \n-–'’\"“”") or gap.count("\n") > 1 or (gap.strip() in {"–"} and " " in gap):
+        if gap.strip(" \n-–'’\"“”") or gap.count("\n") > 1 or (gap.strip() and " " in gap.strip("’'“”\"")):
             break
+        if token[0].endswith(".") and len(token[0]) > 4:
+            break  # a sentence or a remark ends there
         if _inside(token.start(), times) and not _YEAR.match(token[0]):
             break
         if any(a <= token.start() < b for a, b in taken):
@@ -755,6 +788,8 @@ def _right(
             break
         word = token[0].rstrip(".,")
         low = word.casefold()
+        if word.islower() and words.verbs.fullmatch(low):
+            break
         if _inside(token.start(), times) and not (_YEAR.fullmatch(word) and not tail):
             break
         if low in words.tails and (not tail or low in ("of", "for", "de", "del", "du", "des", "der", "für", "bagi")):

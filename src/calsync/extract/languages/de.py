@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from calsync.extract.language import (
+    Act,
     Asks,
     Captions,
     Language,
@@ -229,7 +230,10 @@ _TIME = TimeWords(
 _LEXICON = Lexicon(
     "de",
     heads=words(
-        """treffen, sitzung, sitzungen, konferenz, tagung, gipfel, gipfeltreffen, versammlung, hauptversammlung
+        """ausflug, zeltlager, ferienlager, generalprobe, chorprobe, telefonkonferenz, pressekonferenz, kapitalmarkttag, investorentag, fachtag
+        sommerfest, herbstfest, pfarrfest, stadtfest, dorffest, weihnachtsfeier, adventsfeier, aktionstag, wandertag, thementag, hochamt, andacht, rorate
+        firmung, erstkommunion, konfirmation, adventsbasar, nachmittag, seniorennachmittag, spieleabend, abend, filmabend, posterabend, krammarkt, wochenmarkt
+        treffen, sitzung, sitzungen, konferenz, tagung, gipfel, gipfeltreffen, versammlung, hauptversammlung
         mitgliederversammlung, jahreshauptversammlung, generalversammlung, workshop, seminar, symposium, kolloquium
         kongress, messe, ausstellung, anhörung, verhandlung, besuch, staatsbesuch, übung, manöver, feier, fest
         sommerfest, konzert, vortrag, vorträge, lesung, führung, webinar, klausurtagung, klausur, forum, festival
@@ -355,9 +359,21 @@ _LEXICON = Lexicon(
     papers=words("einladung, tagesordnung, bekanntmachung, programm, ankündigung, hinweis, termin"),
     records=words("protokoll, niederschrift, bericht, ergebnis, ergebnisse, zusammenfassung, genehmigung"),
     body_meeting="{}: Sitzung",
-    meets=cue(
-        r"tagt|tagen|trifft sich|treffen sich|zusammenkommt|zusammenkommen|kommt(?: \w+){0,6} zusammen|tritt(?: \w+){0,6} zusammen"
+    acts=(
+        Act(
+            cue(r"tagt|tagen|trifft sich|treffen sich|zusammenkommt|zusammenkommen|kommt|tritt"),
+            "{who}: Sitzung",
+            "sitzung",
+        ),
+        Act(cue(r"besucht|besuchen|reist nach|reisen nach"), "Besuch {who} in {what}", "besuch"),
     ),
+    verbs=cue(
+        r"ist|sind|war|waren|wird|werden|wurde|findet|finden|fand|fällt|fallen|beginnt|startet|endet|hat|haben|soll|sollen|tagt|lädt"
+    ),
+    otherwise=cue(
+        r"messe(?:halle|gelände)n?|im lauf[e]? de[rs]|markt(?:platz|straße|halle)|(?:zu|mit) besuch|sprechstunde nach"
+    ),
+    proper=words("tag, tage, abend, nachmittag, woche"),
     asks=Asks(
         by=before_time(
             r"bis (?:spätestens|einschließlich|längstens)(?: zum| am)?|bis(?: zum)?|spätestens(?: bis(?: zum)?| am|"

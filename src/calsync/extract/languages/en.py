@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from calsync.extract.language import (
+    Act,
     Asks,
     Captions,
     Language,
@@ -625,10 +626,14 @@ _LEXICON = Lexicon(
         class, classes, gathering, race, cup, match, derby, fixture, annual meeting, evening, afternoon tea, tea, storytime
         story time, drop-in, surgery, open studio, walkthrough, public comment session, appointment hearing
         conclave, synod, council meeting, board meeting, caucus, hustings, primary, runoff, run-off, inaugural lecture
+        livestream, launch event, mission, missions, inquiry, public inquiry, interviews, rehearsal, rehearsals, open rehearsal, audition, auditions, sleepover
+        jumble sale, garage sale, book sale, plant sale, bake sale, car boot sale, rummage sale, working bee, working bees, litter pick, beach clean
+        switch-on, qualifier, playoffs, barbecue, bbq, q&a, thesis defence, thesis defense, phd defence, phd defense, first communion, first communions
+        pub meet, lock-in, radiothon, telethon, hackfest, bug squashing party, bug squashing parties, swap meet, egg hunt, carols, day, days, night, nights, social, sale, final, finals, service
         keynote, talk, town meeting, info session, information session, information evening, orientation, induction"""
     ),
     weak=words(
-        """call, gathering, panel, show, market, opening, launch, session, sessions, interim, talk, reading, games, course
+        """mission, missions, interviews, rehearsal, rehearsals, qualifier, carols, call, gathering, panel, show, market, opening, launch, session, sessions, interim, talk, reading, games, course
         tour, walk, mass, poll, strike, march, trial, review, ball, camp, clinic, class, classes, race, cup, match, party
         evening, tea, primary, training, performance, debate, panel, briefing, interruption, outage, shutdown, forum
         fair, assembly, visit, exercise, exercises, drill, drills, talks, dialogue, anniversary, celebration, convention
@@ -848,8 +853,37 @@ _LEXICON = Lexicon(
         "minutes, report, proceedings, transcript, record, notes, summary, outcome, results, conclusions, recording, review, approval"
     ),
     body_meeting="{} meeting",
-    meets=cue(
-        r"meets?|(?:will|to|shall) (?:now )?(?:meet|sit|convene|gather)|convenes|sits|gathers|comes? together|is to meet|met|(?:back|again) in session"
+    acts=(
+        Act(
+            cue(
+                r"(?:(?:will|shall|is to|are to|due to|set to) )?(?:now )?(?:meets?|sits?|convenes?|gathers?)|comes? together|(?:(?:is|are|was|were) )?back in session"
+            ),
+            "{who} meeting",
+            "meeting",
+        ),
+        Act(
+            cue(
+                r"(?:(?:will|shall|is to|are to|due to|set to) )?(?:also )?(?:visits?|travels? to|pays? an? (?:\w+ ){0,3}visit to|begins? an? (?:[\w-]+ ){0,4}visit to)"
+            ),
+            "{who} visit to {what}",
+            "visit",
+        ),
+        Act(
+            cue(
+                r"(?:(?:will|shall|is to|are to|due to|set to) )?(?:calls? (?:in )?at|docks? (?:in|at)|puts? in(?:to)? at)"
+            ),
+            "{who} port call at {what}",
+            "port call",
+        ),
+    ),
+    verbs=cue(
+        r"is|are|was|were|has|have|moves|moved|set|stays|returns|continues|goes|comes|gets|runs|remains|sees|brings|draws|marks|wraps|kicks|looks|says|gives|takes|opens|closes|ends|begins|starts|deferred|put"
+    ),
+    otherwise=cue(
+        r"calls? (?:to order|for \w+|in\b|sheet|cent(?:er|re))|roll call|(?:telephone|phone) calls?|free trials?|clinical trials?|(?:first|second|third) readings?|opening (?:hours|times|balance|remarks)|market (?:share|cap|square|town|street)|party (?:leader|member)s?|show of hands|courses? of|in the course|cups? of|race relations|reading list|on the march|town hall,? (?:main|high|station|\d)|panel(?:s)? of (?:experts|judges)|open house prices|as the case"
+    ),
+    proper=words(
+        "day, days, night, nights, morning, afternoon, service, social, sale, final, finals, week, weekend, sunday, quiz, experience"
     ),
     asks=Asks(
         by=before_time(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from calsync.extract.language import (
+    Act,
     Asks,
     Captions,
     Language,
@@ -207,14 +208,15 @@ _TIME = TimeWords(
 _LEXICON = Lexicon(
     "es",
     heads=words(
-        """reunión, reuniones, cumbre, conferencia, taller, seminario, coloquio, simposio, congreso, asamblea, sesión
+        """excursión, excursiones, misa, romería, verbena, ensayo, cena, comida, recital, semana, día, noche, espicha
+        reunión, reuniones, cumbre, conferencia, taller, seminario, coloquio, simposio, congreso, asamblea, sesión
         audiencia, visita, visita oficial, ejercicio, ejercicios, ceremonia, foro, feria, exposición, festival, concierto
         jornada, jornadas, encuentro, mesa redonda, pleno, junta, junta general, asamblea general, consejo, diálogo
         consulta, consultas, acto, fiesta, curso, charla, presentación, inauguración, webinario, vista, maniobras
         retiro, plenaria, torneo, carrera, proyección, mercado"""
     ),
     weak=words(
-        "junta, consejo, foro, visita, ejercicio, ejercicios, sesión, acto, fiesta, curso, vista, feria, diálogo"
+        "misa, ensayo, cena, comida, junta, consejo, foro, visita, ejercicio, ejercicios, sesión, acto, fiesta, curso, vista, feria, diálogo"
     ),
     deadlines=words("fecha límite, plazo, cierre, vencimiento, inscripciones"),
     stops=words(
@@ -308,7 +310,20 @@ _LEXICON = Lexicon(
     papers=words("convocatoria, invitación, orden del día, aviso, anuncio, programa"),
     records=words("acta, informe, resumen, resultados, aprobación"),
     body_meeting="{}: reunión",
-    meets=cue(r"se reúne|se reúnen|se reunirá|se reunirán|sesiona|sesionará|celebra sesión|celebrará sesión"),
+    acts=(
+        Act(cue(r"se reúne|se reúnen|se reunirá|se reunirán|sesiona|sesionará"), "{who}: reunión", "reunión"),
+        Act(
+            cue(r"visitará|visitarán|viajará a|viajarán a|realizará una visita (?:[\w-]+ ){0,2}a"),
+            "Visita de {who} a {what}",
+            "visita",
+        ),
+        Act(cue(r"hará escala en|harán escala en"), "Escala de {who} en {what}", "escala"),
+    ),
+    verbs=cue(
+        r"es|son|fue|fueron|será|serán|tiene|tienen|tuvo|pasa|sigue|abre|abren|cierra|queda|quedan|\w{2,}(?:ó|aron|ieron|ará|arán|erá|erán|irá|irán)"
+    ),
+    otherwise=cue(r"en (?:el )?curso|acto seguido|punto de vista|a primera vista|fiesta nacional"),
+    proper=words("día, noche, semana, tarde"),
     asks=Asks(
         by=before_time(r"antes del?|hasta(?: (?:el|las?))?|a más tardar(?: el)?|no más tarde del?|como máximo(?: el)?"),
         cue=cue(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from calsync.extract.language import (
+    Act,
     Asks,
     Captions,
     Language,
@@ -239,7 +240,8 @@ _TIME = TimeWords(
 _LEXICON = Lexicon(
     "fr",
     heads=words(
-        """réunion, réunions, sommet, conférence, atelier, séminaire, colloque, symposium, congrès, assemblée, session
+        """sortie, sorties, séjour, randonnée, kermesse, loto, répétition, goûter, repas, balade, conseil d'école, conférence téléphonique, journée investisseurs
+        réunion, réunions, sommet, conférence, atelier, séminaire, colloque, symposium, congrès, assemblée, session
         séance, audience, visite, visite officielle, visite d'état, exercice, cérémonie, forum, salon, exposition
         festival, concert, webinaire, journée, journées, table ronde, entretien, entretiens, rencontre, rencontres
         assemblée générale, conseil municipal, conseil, assises, fête, marché, vernissage, stage, formation, cours
@@ -247,7 +249,7 @@ _LEXICON = Lexicon(
         enquête publique, permanence, portes ouvertes, brocante, vide-grenier, tournoi, course, projection, soirée"""
     ),
     weak=words(
-        "conseil, journée, journées, forum, visite, exercice, séance, session, fête, marché, cours, course, soirée, dialogue"
+        "sortie, sorties, repas, répétition, conseil, journée, journées, forum, visite, exercice, séance, session, fête, marché, cours, course, soirée, dialogue"
     ),
     deadlines=words("date limite, clôture, échéance, délai, inscriptions, dépôt"),
     stops=words(
@@ -350,7 +352,18 @@ _LEXICON = Lexicon(
     papers=words("convocation, invitation, ordre du jour, avis, annonce, programme, tenue, date"),
     records=words("procès-verbal, compte rendu, compte-rendu, rapport, bilan, approbation"),
     body_meeting="{} : réunion",
-    meets=cue(r"se réunit|se réunira|se réuniront|se réunissent|siège|siégera|tiendra séance"),
+    acts=(
+        Act(cue(r"se réunit|se réunira|se réuniront|se réunissent|siège|siégera"), "{who} : réunion", "réunion"),
+        Act(
+            cue(r"se rendra (?:à|en|au|aux)|effectuera une visite (?:[\w-]+ ){0,3}(?:à|en|au|aux)|visitera"),
+            "Visite de {who} : {what}",
+            "visite",
+        ),
+        Act(cue(r"(?:fera|fait) escale (?:à|au|en)"), "Escale de {who} à {what}", "escale"),
+    ),
+    verbs=cue(r"est|sont|était|a|ont|sera|seront|aura|auront|\w{3,}(?:era|eront|ait|aient)|débute|commence|accueille"),
+    otherwise=cue(r"au cours d[eu]s?|en cours|cours d['’]eau|conseil(?:s)? (?:pratiques|utiles)|en marche"),
+    proper=words("jour, fête, nuit, semaine, sortie"),
     asks=Asks(
         by=before_time(
             r"avant(?: le)?|au plus tard(?: le)?|jusqu['’](?:au|à|en)|pour le|d['’]ici(?: le| au)?|"

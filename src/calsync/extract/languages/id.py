@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Language, Lexicon, TimeWords, cue, words
+from calsync.extract.language import Act, Language, Lexicon, TimeWords, cue, words
 from calsync.extract.languages.ms import SHARED
 
 _NUMBERS: dict[str, object] = {
@@ -138,13 +138,14 @@ _TIME = TimeWords(
 _LEXICON = Lexicon(
     "id",
     heads=words(
-        """rapat, sidang, pertemuan, ktt, konferensi, lokakarya, seminar, simposium, kongres, forum, retreat, latihan
+        """reuni, donor darah, kerja bakti, bakti sosial, pengajian, jalan sehat, halal bihalal, misi, malam, hari
+        rapat, sidang, pertemuan, ktt, konferensi, lokakarya, seminar, simposium, kongres, forum, retreat, latihan
         latihan bersama, kunjungan, kunjungan kerja, kunjungan kenegaraan, upacara, pameran, festival, dialog, musyawarah
         musyawarah nasional, munas, rakernas, rapat kerja, rapat koordinasi, rapat umum pemegang saham, rups, pelatihan
         webinar, diskusi, perundingan, konser, pawai, peresmian, pelantikan, lomba, turnamen, bazar, muktamar, temu wicara
         sarasehan, audiensi, pertemuan puncak, rapat paripurna, sidang paripurna, dengar pendapat, pemilu, pasar malam"""
     ),
-    weak=words("sidang, latihan, kunjungan, forum, dialog, pertemuan, diskusi, rapat, lomba, upacara, konser"),
+    weak=words("misi, sidang, latihan, kunjungan, forum, dialog, pertemuan, diskusi, rapat, lomba, upacara, konser"),
     **SHARED,  # type: ignore[arg-type]
     bodies=words(
         """komisi, dewan, panitia, komite, badan musyawarah, majelis, pengurus, asosiasi, perkumpulan, ikatan, himpunan, mahkamah
@@ -157,7 +158,17 @@ _LEXICON = Lexicon(
     papers=words("undangan, agenda, pengumuman, panggilan, pemberitahuan, acara"),
     records=words("notulen, risalah, laporan, hasil, ringkasan"),
     body_meeting="Rapat {}",
-    meets=cue(r"bersidang|berkumpul|akan bertemu|menggelar rapat|mengadakan rapat"),
+    acts=(
+        Act(cue(r"(?:akan )?(?:bersidang|bertemu|menggelar rapat)"), "Rapat {who}", "rapat"),
+        Act(
+            cue(r"akan (?:berkunjung ke|mengunjungi)|(?:akan )?melakukan kunjungan (?:\w+ ){0,2}ke"),
+            "Kunjungan {who} ke {what}",
+            "kunjungan",
+        ),
+    ),
+    verbs=cue(r"di\w{4,}|me(?:m|n|ng|ny)\w{4,}|akan|telah|sudah|adalah|ialah|ber(?:langsung|mula|akhir|tempat)\w*"),
+    otherwise=cue(r"dalam latihan|jam kunjungan"),
+    proper=words("hari, malam, pekan"),
 )
 
 LANGUAGE = Language("id", _TIME, _LEXICON)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calsync.extract.language import (
+    Act,
     Asks,
     Captions,
     Language,
@@ -250,13 +251,14 @@ SHARED = dict(
 _LEXICON = Lexicon(
     "ms",
     heads=words(
-        """mesyuarat, sidang kemuncak, sidang, persidangan, bengkel, seminar, simposium, kongres, forum, retreat, latihan
+        """kenduri, jamuan, larian, kerja amal, derma darah, moreh, bacaan yasin, misi, hari, malam
+        mesyuarat, sidang kemuncak, sidang, persidangan, bengkel, seminar, simposium, kongres, forum, retreat, latihan
         eksesais, lawatan, lawatan rasmi, lawatan kerja, majlis, perhimpunan, konvensyen, pameran, pesta, ekspo, dialog
         pertemuan, perjumpaan, rundingan, mesyuarat agung, persidangan meja bulat, ceramah, kursus, karnival, hari terbuka
         taklimat, webinar, perbicaraan, pilihan raya, sambutan, perasmian, kejohanan, gotong-royong, sesi libat urus"""
     ),
     weak=words(
-        "sidang, latihan, lawatan, majlis, forum, dialog, pertemuan, pesta, kursus, ceramah, sambutan, taklimat"
+        "jamuan, misi, sidang, latihan, lawatan, majlis, forum, dialog, pertemuan, pesta, kursus, ceramah, sambutan, taklimat"
     ),
     **SHARED,  # type: ignore[arg-type]
     bodies=words(
@@ -269,7 +271,17 @@ _LEXICON = Lexicon(
     papers=words("notis, jemputan, agenda, panggilan, program, atur cara"),
     records=words("minit, laporan, cabutan, keputusan"),
     body_meeting="Mesyuarat {}",
-    meets=cue(r"bermesyuarat|bersidang|berkumpul|akan bertemu"),
+    acts=(
+        Act(cue(r"(?:akan )?(?:bermesyuarat|bersidang|bertemu)"), "Mesyuarat {who}", "mesyuarat"),
+        Act(
+            cue(r"akan melawat|(?:akan )?(?:melakukan|mengadakan) lawatan (?:\w+ ){0,2}ke"),
+            "Lawatan {who} ke {what}",
+            "lawatan",
+        ),
+    ),
+    verbs=cue(r"di\w{4,}|me(?:m|n|ng|ny)\w{4,}|akan|telah|sudah|adalah|ialah|ber(?:langsung|mula|akhir|tempat)\w*"),
+    otherwise=cue(r"majlis (?:perbandaran|daerah|bandaraya|raja)|dalam latihan"),
+    proper=words("hari, malam, minggu"),
 )
 
 LANGUAGE = Language("ms", _TIME, _LEXICON)

@@ -1,0 +1,56 @@
+"""Gatherings that only a verb tells of: "the council meets", "the minister will visit Oslo", "Ravens v Harriers"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from calsync.extract.language import Act
+from calsync.extract.lexicon import Lexicon
+from calsync.extract.organiser import body_in
+
+Left = Callable[
+    [int], tuple[int, int, int]
+]  # how far a noun phrase reaches to the left of an offset, as names.py grows it
+Told = tuple[int, int, str, str, bool]  # start, end, title, head, and whether capitals tell who it is
+
+
+def told_by_verbs(text: str, first: int, last: int, words: Lexicon, left: Left) -> Iterator[Told]:
+    """What the verbs of one sentence tell of: start, end, title, head, and whether a proper name does it."""
+    for act in words.acts:
+        for verb in act.verb.finditer(text, first, last):
+            start, capitals, _ = left(verb.start())
+            who = re.sub(r"\s+", " ", text[start : verb.start()]).strip(" ,")
+            if not who or len(who) > 90 or who.casefold() in words.stops:
+                continue
+            if "{what}" not in act.title and not _meets(who, capitals):
+                continue
+            yield from _told(text, last, act, who, (start, verb.end()), capitals > 0)
+
+
+def _meets(who: str, capitals: int) -> bool:
+    """Bodies meet, and two or more: "the board", "Ortega and Lindt"; "the ministers" are of a meeting told before."""
+    return body_in(who, 0, len(who)) or (capitals > 1 and " " in who)
+
+
+_WHERE = re.compile(r"\s+(?:the\s+)?((?:[A-ZÀ-Þ][\w’'-]*)(?:(?:,? (?:de|la|of|and|al-)? ?)[A-ZÀ-Þ][\w’'-]*){0,3})")
+_AND_WHERE = re.compile(
+    r"\b(?:and|und|et|y|dan)\s+(?:then\s+)?((?:[A-ZÀ-Þ][\w’'-]*)(?: [A-ZÀ-Þ][\w’'-]*){0,2})\s+(?=on|from|am|le|el|pada|\d)"
+)
+
+
+def _told(text: str, last: int, act: Act, who: str, stretch: tuple[int, int], proper: bool) -> Iterator[Told]:
+    start, end = stretch
+    if "{what}" not in act.title:
+        yield start, end, act.title.format(who=who), act.head, proper
+        return
+    where = _WHERE.match(text, end, last)
+    if where is None:
+        return
+    yield start, where.end(1), act.title.format(who=who, what=where[1]), act.head, proper
+    for other in _AND_WHERE.finditer(text, where.end(), last):  # "A on 3 May and B on 5 May" are two
+        yield other.start(1), other.end(1), act.title.format(who=who, what=other[1]), act.head, proper
+
+
+_SIDE = r"(?:[A-ZÀ-Þ][\w&.’'-]*)(?: (?:of |de |[A-ZÀ-Þ0-9][\w&.’'-]*)){0,4}"
+FIXTURE = re.compile(rf"(?<![\w.]){_SIDE} (?:v|vs|versus)\.? {_SIDE}")
