@@ -241,6 +241,8 @@ def _zones(fragments: list[bytes], empty_zone: str) -> list[bytes]:
         return [zones.vtimezone(name, _EMPTY_YEAR, _EMPTY_YEAR)]
     years: dict[str, set[int]] = {}
     for body in fragments:
+        if b";TZID=" not in body:
+            continue
         zoned = _ZONED.findall(body)
         for name, year in zoned:
             years.setdefault(name.decode("ascii"), set()).add(int(year))

@@ -88,6 +88,8 @@ def shows(event: Event, presentation: Presentation) -> bool:
 
 def fitted(event: Event, presentation: Presentation, deviations: Sequence[Deviation] = ()) -> Presentation:
     """The presentation without what makes no difference to this event, so that feeds share its ready bytes."""
+    if presentation == Presentation():
+        return presentation
     off = any(one.status is Status.CANCELLED for one in (event, *(deviation.event for deviation in deviations)))
     return Presentation(
         vague=presentation.vague if shown_span(event).precision.vague else "span",

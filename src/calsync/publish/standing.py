@@ -41,6 +41,9 @@ def deviations(events: Iterable[Event], over: Callable[[Event], bool]) -> dict[s
     `events` are the public ones; one that is `over` was called off so long ago that nobody needs to see it any more.
     """
     known = list(events)
+    masters = [event for event in known if recurs(event)]
+    if not masters:
+        return {}
     singles: dict[tuple[str | None, frozenset[str]], list[Event]] = {}
     parts: dict[str, list[Event]] = {}
     for event in known:
@@ -49,7 +52,7 @@ def deviations(events: Iterable[Event], over: Callable[[Event], bool]) -> dict[s
             if event.parent:
                 parts.setdefault(event.parent, []).append(event)
     found = {}
-    for master in filter(recurs, known):
+    for master in masters:
         near = [*singles.get((master.series, _words(master.title)), ()), *parts.get(master.uid, ())]
         if own := _of(master, near, over):
             found[master.uid] = own

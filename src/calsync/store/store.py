@@ -113,10 +113,16 @@ class Store:
             if uids is not None:
                 return look.events(uids)
             # Events change with an entry in the journal only, whichever process writes it.
-            mark = look.mark()
-            if self._known[0] != mark:
-                self._known = (mark, look.events())
-            return list(self._known[1])
+            mark, (since, known) = look.mark(), self._known
+            if since != mark:
+                changed = look.changed_since(since)[0] if 0 <= since < mark else set()
+                if changed and len(changed) * 4 < len(known):
+                    kept = [event for event in known if event.uid not in changed]
+                    known = sorted([*kept, *look.events(changed)], key=_by_day)
+                else:
+                    known = look.events()
+                self._known = (mark, known)
+            return list(known)
 
     def event(self, uid: str) -> Event | None:
         """The event of that UID or older UID."""
