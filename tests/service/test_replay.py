@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from calsync.model import Announcement, Candidate, Document, Event
-from calsync.pipeline import ingest, read_document
+from calsync.pipeline import Line, ingest, read_document
 from calsync.replay import Replayed, replay
 from calsync.review import decide, undo
 from calsync.span import Span, day_span
@@ -46,7 +46,8 @@ def no_suppers(announcement: Announcement) -> list[Candidate]:
 class Readings:
     def __init__(self, world: World) -> None:
         self.world = world
-        self.line = replace(world.service.line, extract=first_rules)
+        line = world.service.line
+        self.line = Line(line.store, line.rules, first_rules, line.clock)
 
     def bring(self, key: str, text: str) -> None:
         document = Document("drop", key, f"/drop/{key}", "text/plain", text.encode(), self.world.clock())

@@ -34,7 +34,9 @@ def plan(
     now: datetime,
     new_uid: Callable[[], str],
     founders: Mapping[str, str] | None = None,
+    homes: Mapping[str, str] | None = None,
     created: Mapping[str, datetime] | None = None,
+    promised: Mapping[str, tuple[int, datetime]] | None = None,
     arrived: Mapping[str, Sighting] | None = None,
     cause: str = "",
     reason: str = "",
@@ -42,32 +44,42 @@ def plan(
     """Derived events of a neighbourhood against those that are kept of it.
 
     `founders` tells for which sighting a UID was once made, so that a meeting that was melted into another and comes
-    apart again gets its own UID back. `created` tells the age of every UID of the neighbourhood, also of merged ones.
-    `arrived` are the sightings that came now, by id; they are the cause of the changes.
+    apart again gets its own UID back. `homes` tells to which UID a sighting belonged last, also if that event is gone:
+    it gets it back when it is believed again. `created` tells the age of every UID of the neighbourhood, `promised` its
+    SEQUENCE and LAST-MODIFIED, also of merged ones and of those that are gone. `arrived` are the sightings that came
+    now, by id; they are the cause of the changes.
     """
-    return _Plan(known, now, new_uid, dict(founders or {}), dict(created or {}), arrived or {}, cause, reason).of(
-        derived
-    )
+    return _Plan(
+        {event.uid: event for event in known},
+        now,
+        new_uid,
+        founders or {},
+        homes or {},
+        {event.uid: event.created for event in known if event.created} | dict(created or {}),
+        promised or {},
+        arrived or {},
+        cause,
+        reason,
+    ).of(derived)
 
 
+@dataclass(slots=True)
 class _Plan:
-    def __init__(
-        self,
-        known: Sequence[Event],
-        now: datetime,
-        new_uid: Callable[[], str],
-        founders: dict[str, str],
-        created: dict[str, datetime],
-        arrived: Mapping[str, Sighting],
-        cause: str,
-        reason: str,
-    ) -> None:
-        self.known = {event.uid: event for event in known}
-        self.at, self.now = now, now.replace(microsecond=0)  # stamps are whole seconds
-        self.new_uid, self.founders = new_uid, founders
-        self.created = {uid: event.created for uid, event in self.known.items() if event.created} | created
-        self.arrived, self.cause, self.reason = arrived, cause, reason
-        self.home = {s.id: event.uid for event in known for s in event.sightings}
+    known: Mapping[str, Event]
+    at: datetime
+    new_uid: Callable[[], str]
+    founders: Mapping[str, str]
+    homes: Mapping[str, str]
+    created: Mapping[str, datetime]
+    promised: Mapping[str, tuple[int, datetime]]
+    arrived: Mapping[str, Sighting]
+    cause: str
+    reason: str
+
+    @property
+    def now(self) -> datetime:
+        """For stamps: they are whole seconds."""
+        return self.at.replace(microsecond=0)
 
     def of(self, derived: Sequence[Event]) -> Plan:
         owner = self._owners(derived)
@@ -103,11 +115,12 @@ class _Plan:
 
     def _owners(self, derived: Sequence[Event]) -> dict[str, int]:
         """Which derived event each known UID means: the one with most of its sightings, the first one among equals."""
+        home = {s.id: event.uid for event in self.known.values() for s in event.sightings}
         votes: dict[str, Counter[int]] = {}
         for place, event in enumerate(derived):
             for s in event.sightings:
-                if s.id in self.home:
-                    votes.setdefault(self.home[s.id], Counter())[place] += 1
+                if s.id in home:
+                    votes.setdefault(home[s.id], Counter())[place] += 1
         owner: dict[str, int] = {}
         for uid, tally in votes.items():
             founder = {self.founders_place(derived, uid)} - {None}
@@ -122,14 +135,16 @@ class _Plan:
         return next((at for at, event in enumerate(derived) if any(s.id in ids for s in event.sightings)), None)
 
     def _revive(self, derived: Sequence[Event], owner: dict[str, int]) -> None:
-        """An event that would be new, but holds the sighting for which an idle UID was made, gets that one back."""
+        """An event that would be new gets an idle UID back: one made for one of its sightings, or theirs last."""
         taken = set(owner.values())
-        for place, event in enumerate(derived):
-            if place in taken:
-                continue
-            idle = [uid for s in event.sightings if (uid := self.founders.get(s.id)) and uid not in owner]
-            if idle:
-                owner[min(idle, key=self._age)] = place
+        for former in (self.founders, self.homes):
+            for place, event in enumerate(derived):
+                if place in taken:
+                    continue
+                idle = [uid for s in event.sightings if (uid := former.get(s.id)) and uid not in owner]
+                if idle:
+                    owner[min(idle, key=self._age)] = place
+                    taken.add(place)
 
     def _age(self, uid: str) -> tuple[object, ...]:
         at = self.created.get(uid)
@@ -140,7 +155,8 @@ class _Plan:
         cause = self._cause(event)
         if before is None:
             created = self.created.get(event.uid) or self.now
-            kept = replace(event, created=created, revised=self._later(None), sequence=0)
+            sequence, revised = self.promised.get(event.uid, (-1, None))  # it may come back
+            kept = replace(event, created=created, revised=self._later(revised), sequence=sequence + 1)
             kind = ChangeKind.UNSURE if event.review else ChangeKind.ADDED
             return kept, self._change(kind, kept, differences(None, kept), cause)
         carried = replace(event, **{name: getattr(before, name) for name in PROMISES if name != "merged"})

@@ -98,7 +98,7 @@ def exchange(work: Writing, made: Exchange) -> set[str]:
     k = schema.sighting_keys
     for part in _chunks(gone):
         work.connection.execute(delete(k).where(k.c.sighting.in_(part)))
-        work.connection.execute(update(_s).where(_s.c.id.in_(part)).values(retired=made.stamp, event=None))
+        work.connection.execute(update(_s).where(_s.c.id.in_(part)).values(retired=made.stamp))
     for ids, values in (
         (made.bring_announcements, {"made": made.stamp, "retired": None}),
         (made.drop_announcements, {"retired": made.stamp}),
@@ -111,7 +111,7 @@ def _follow(work: Writing, old: str, now: str) -> None:
     """The new sighting belongs where the old one did, and a UID that was made for the old one was made for it."""
     row = work.connection.execute(select(_s.c.event, _s.c.founded).where(_s.c.id == old)).one()
     work.connection.execute(update(_s).where(_s.c.id == now).values(event=row.event, founded=row.founded))
-    work.connection.execute(update(_s).where(_s.c.id == old).values(founded=None))
+    work.connection.execute(update(_s).where(_s.c.id == old).values(event=None, founded=None))
 
 
 def _follow_decisions(work: Writing, follow: Mapping[str, str]) -> None:

@@ -67,7 +67,7 @@ _NEAR = text("""
     WHERE s.retired IS NULL
 """).bindparams(bindparam("ids", type_=Text, expanding=True))
 _uids: Any = bindparam("uids", expanding=True)
-_PROMISES = select(_p.uid, _p.into, _p.created).where(_p.uid.in_(_uids) | _p.into.in_(_uids))
+_PROMISES = select(_p.uid, _p.into, _p.created, _p.sequence, _p.revised).where(_p.uid.in_(_uids) | _p.into.in_(_uids))
 _EVENTS = (
     select(_e.uid, _e.data, _p.sequence, _p.created, _p.revised, _p.last_change)
     .join_from(schema.events, schema.publication, _p.uid == _e.uid)
@@ -215,6 +215,7 @@ class Neighbourhood:
     founders: Mapping[str, str]  # sighting → the UID that was made for it
     events: Sequence[Event]
     ages: Mapping[str, datetime]  # UID → when it was made, older ones too
+    promised: Mapping[str, tuple[int, datetime]]  # UID → SEQUENCE and LAST-MODIFIED, also of events that are gone
     decisions: Sequence[Decision]
 
 
@@ -292,6 +293,7 @@ class Reading:
             founders=founders,
             events=[_event(row, list(sightings.values()), merged.get(row.uid, ())) for row in kept],
             ages={row.uid: codec.moment(row.created) for row in promises},
+            promised={row.uid: (row.sequence, codec.moment(row.revised)) for row in promises},
             decisions=self.decisions(list(sightings)),
         )
 
@@ -455,8 +457,10 @@ class Reading:
 
     def source_states(self) -> list[SourceState]:
         a, s = schema.announcements.c, schema.sightings.c
-        behind = select(a.source, func.count(s.event.distinct())).join_from(
-            schema.announcements, schema.sightings, s.announcement == a.id
+        behind = (
+            select(a.source, func.count(s.event.distinct()))
+            .join_from(schema.announcements, schema.sightings, s.announcement == a.id)
+            .join(schema.events, schema.events.c.uid == s.event)
         )
         events = {row[0]: row[1] for row in self.rows(behind.where(s.event.is_not(None)).group_by(a.source))}
         rows = self.rows(select(schema.sources).order_by(schema.sources.c.name))
@@ -603,9 +607,7 @@ class Writing(Reading):
     def drop_event(self, uid: str, into: str | None = None) -> None:
         """Take an event away. Its UID stays known, and means another event from now on if `into` is given."""
         e, p, f = schema.events, schema.publication, schema.fragments
-        s = schema.sightings
         self.connection.execute(delete(e).where(e.c.uid == uid))
-        self.connection.execute(update(s).where(s.c.event == uid).values(event=None))
         self.connection.execute(delete(f).where(f.c.uid == uid))
         if into is not None:
             self.connection.execute(update(p).where((p.c.uid == uid) | (p.c.into == uid)).values(into=into))
