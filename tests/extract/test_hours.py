@@ -127,3 +127,46 @@ def test_december_is_followed_by_the_january_of_the_year_after() -> None:
 def test_days_without_a_year_are_near_the_first_full_date_of_a_text_without_a_day() -> None:
     text = "Parish Council\n\nThe annual meeting is on Monday 18 May 2026.\n\nFurther meetings\n\n15 June\n20 July\n"
     assert spans(text, published=None) >= {"2026-05-18", "2026-06-15", "2026-07-20"}
+
+
+def test_each_entry_under_a_day_is_of_that_day() -> None:
+    text = (
+        "What is on in the harbour quarter\n\nSaturday 14 March 2026\n\n"
+        "10.00 Plant sale, Rope Walk Hall\n19.30 Concert of the harbour choir, St Ann's\n\n"
+        "Sunday 15 March 2026\n\nOpen studios, Net Loft\nBoat auction, slipway (to 16 March)\n"
+    )
+    assert spans(text) >= {"2026-03-14T10:00", "2026-03-14T19:30", "2026-03-15", "2026-03-15/2026-03-16"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "span"),
+    [
+        ("The exhibition opens on 5 May 2026 and runs until 20 May 2026.\n", "en", "2026-05-05/2026-05-20"),
+        ("28 Apr 2026  Budget workshop through Wednesday, Apr 29, all day\n", "en", "2026-04-28/2026-04-29"),
+        ("Die Ausstellung beginnt am 5. Mai 2026 und endet am 20. Mai 2026.\n", "de", "2026-05-05/2026-05-20"),
+        ("Latihan bermula pada 5 Mei 2026 dan berlangsung hingga 9 Mei 2026.\n", "ms", "2026-05-05/2026-05-09"),
+        ("Jarmarkt: 3 and 4 June 2026, 7 a.m. to 1 p.m.\n", "en", "2026-06-03/2026-06-04"),
+    ],
+)
+def test_a_gathering_goes_on_to_the_day_that_is_said(text: str, language: str, span: str) -> None:
+    assert spans(text, language) == {span}
+
+
+def test_a_time_that_something_was_moved_to_is_no_end() -> None:
+    assert "2026-05-05/2026-05-20" not in spans("The hearing of 5 May 2026 was moved to 20 May 2026.\n")
+
+
+def test_a_further_hour_belongs_to_a_gathering_with_a_name_of_its_own() -> None:
+    text = (
+        "Thursday 28 May 2026: Schools' Day, 9 a.m. to 1 p.m., primary school. "
+        "In the evening the Patrons' Dinner, 7:30 p.m., boathouse.\n"
+    )
+    assert spans(text) == {"2026-05-28T09:00/2026-05-28T13:00", "2026-05-28T19:30"}
+
+
+def test_the_hour_of_another_sentence_is_not_the_hour_of_the_gathering() -> None:
+    text = (
+        "On 5 May 2026 the minister opens the harbour conference in Delft with guests from nine countries. "
+        "She meets the press of the region in a tent beside the hall at 14:00.\n"
+    )
+    assert "2026-05-05" in spans(text)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from calsync.extract.diaries import days_over_lines
 from calsync.extract.ends import join_ends
 from calsync.extract.hours import join_hours
 from calsync.extract.layout import Layout
@@ -76,6 +77,7 @@ def dated_of(
     _important_dates(found, layout)
     roles_of_lists(found, layout)
     _opening_hours(found)
+    days_over_lines(found, layout, words)
     above = {**inherit(found, layout), **_days_before(found)}
     count_from = anchor
     if anchor.day is None:  # a text without a day of its own: dates without a year are near the first full one

@@ -22,9 +22,9 @@ def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
     """Makes a range of a day and the day to which the same sentence, or the row under it, says that it goes on."""
     text = layout.text
     for index, last in enumerate(found):
-        if not _plain_day(last) or last.role.name not in (EVENT, NONE) or not _is_end(last, text, words):
+        if not _plain_day(last) or last.role.name not in (EVENT, NONE) or not is_end(last, text, words):
             continue
-        if words.shifts.search(text, *last.sentence) or words.postponed.search(text, *last.sentence):
+        if _moved(last, text, words):
             continue
         before = [d for d in found[max(0, index - _WINDOW) : index] if d.when.has_date and d.when.has_day]
         inside = [d for d in before if d.sentence == last.sentence]
@@ -47,12 +47,19 @@ def _plain_day(dated: Dated) -> bool:
     )
 
 
-def _is_end(dated: Dated, text: str, words: Lexicon) -> bool:
+def is_end(dated: Dated, text: str, words: Lexicon) -> bool:
+    """Whether the words before a day make it the last one: "to", "until"."""
     low = max(dated.sentence[0], dated.start - _REACH)
     last = None
     for match in words.until.finditer(text, low, dated.start):
         last = match
     return last is not None and _BETWEEN.fullmatch(text, last.end(), dated.start) is not None
+
+
+def _moved(dated: Dated, text: str, words: Lexicon) -> bool:
+    """ "Postponed to 9 May" is no end."""
+    low = max(dated.sentence[0], dated.start - 2 * _REACH)
+    return any(words.shifts.finditer(text, low, dated.start)) or any(words.postponed.finditer(text, low, dated.start))
 
 
 def _stands_over(day: Dated, last: Dated) -> bool:

@@ -106,11 +106,11 @@ def _day_of(
         far = inside[-1].role.name == DEADLINE and hour.start - inside[-1].end > _BESIDE
         return None if far else (SENTENCE, inside[-1])
     days = [d for d in found[index + 1 : index + 4] if _is_day(d) and d.role.name in (EVENT, DEADLINE)]
-    after = [d for d in days if d.sentence == hour.sentence]
+    after = [d for d in days if d.sentence == hour.sentence and d.role.name == EVENT]
     if after and hour.role.name != HOURS:
         return SENTENCE, after[0]
     if words.same_day.search(layout.text, hour.sentence[0], hour.start) and before:
-        return None if hour.role.name == HOURS else (UNIT, _own_day(hour, before[-1]))
+        return None if hour.role.name == HOURS else (UNIT, own_day(hour, before[-1]))
     events = [d for d in before if d.role.name == EVENT]
     if events and events[-1].unit.index == hour.unit.index:
         return UNIT, events[-1]
@@ -132,11 +132,11 @@ def _day_of(
     if hour.role.name == EVENT and hour.unit.kind != "boiler" and short:
         today = [d for d in found[max(0, index - _WINDOW) : index] if _is_day(d) and d.role.name == STAMP and _only(d)]
         if today and not hour.unit.label:  # the hours of a day's programme, under the day's own date
-            return UNIT, _own_day(hour, today[-1])
+            return UNIT, own_day(hour, today[-1])
     return None
 
 
-def _own_day(hour: Dated, day: Dated) -> Dated:
+def own_day(hour: Dated, day: Dated) -> Dated:
     """The hour itself, on the day that was told before: "on the same day, at 11.30"."""
     plain = replace(day.when, kind=WhenKind.DATE, hour=None, minute=None, end=None, alternatives=(), duration=None)
     joined = plain.join(hour.when)
@@ -221,7 +221,7 @@ def _part(day: Dated, hours: Sequence[Dated]) -> None:
     for hour in hours:
         bound = hour.when.mod in ("by", "before", "until")
         if hour.role.name == EVENT and day.role.name == EVENT and day.when.kind is not WhenKind.LIST and not bound:
-            _own_day(hour, day)
+            own_day(hour, day)
             hour.part = hour.used = hour.when.has_date
 
 

@@ -89,6 +89,9 @@ class _Line:
 _BULLET = re.compile(r"(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)")
 _LABEL = re.compile(r"(?:\*{1,2}|_)?([^\W\d_][\w '’/&().-]{0,40}?)(?:\*{1,2}|_)?[ \t]*[:：](?:\*{1,2})?(?=\s|$)[ \t]*")
 _CELLS = re.compile(r" \| |\t| {3,}(?=\S)|[.·…_]{4,}")
+_DAY_OR_HOUR = re.compile(
+    r"\d{1,2}\.\s+(?:Jan|Feb|M[äa]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc])|\d{1,2}\.\d\d(?:\s|$)"
+)
 _RULE_LINE = re.compile(r"[\s\-=_*~+|.#]{3,}$")
 _ENDS_SENTENCE = re.compile(r"[.!?;,]['\"”’)\]]*$")
 _YEAR_END = re.compile(r"\b(?:19|20)\d\d[\s)\]'\"”]*$")  # a heading's; a full stop makes a sentence of it
@@ -466,8 +469,10 @@ def _hanging_end(lines: list[_Line], position: int, marks: dict[int, tuple[str, 
     while last + 1 < len(lines):
         here, following = lines[last].text, lines[last + 1].text
         stripped = following.strip()
-        if not stripped or last + 1 in marks or _BULLET.match(stripped) or _LABEL.match(stripped):
+        if not stripped or last + 1 in marks or _LABEL.match(stripped):
             break
+        if _BULLET.match(stripped) and not (_DAY_OR_HOUR.match(stripped) and here.rstrip()[-1:].isalpha()):
+            break  # "… auf Dienstag, den / 6. Dezember" goes on
         deeper = len(following) - len(following.lstrip()) > indent
         wrapped = bool(width) and len(here.rstrip()) > width * 0.7
         if not (stripped[:1].islower() or wrapped or (deeper and kind == "item" and not _CELLS.search(stripped))):

@@ -1,0 +1,90 @@
+"""Diaries: a heading says the day, and each entry under it is of that day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from calsync.extract.ends import is_end
+from calsync.extract.hours import own_day
+from calsync.extract.language import Lexicon
+from calsync.extract.layout import Layout, Unit
+from calsync.extract.listing import AGENDA, OFFICE, OVER, PROGRAMME
+from calsync.extract.mentions import Dated
+from calsync.extract.roles import EVENT, NONE, Role
+from calsync.span import When, WhenKind
+
+_ENTRY = 300  # characters; a unit that is longer is an article, not an entry of a diary
+_HOUR = re.compile(r"([01]?\d|2[0-3])[.:]([0-5]\d)(?=[\s,])")
+_OPEN, _SURE = frozenset({"halfday"}), frozenset[str]()
+_NOT_ENTRIES = (PROGRAMME, AGENDA, OFFICE, OVER)
+
+
+def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
+    """In a diary a heading says the day of each entry under it, until the next heading.
+
+    Entries that begin with an hour are told their day; others get a time of their own, at their beginning.
+    """
+    if layout.news:
+        return
+    by_unit: dict[int, list[Dated]] = {}
+    for dated in found:
+        by_unit.setdefault(dated.unit.index, []).append(dated)
+    heads = [d for d in found if d.unit.kind == "heading" and d.role.name == EVENT and _heads_a_day(d)]
+    made: list[Dated] = []
+    for head in heads:
+        entries = [e for e in _entries(head, layout) if not _has_day(e, by_unit, layout.text, words)]
+        if len(entries) < 2:
+            continue
+        before = 0
+        for unit, sentence in entries:
+            first = next((d for d in by_unit.get(unit.index, ()) if d.sentence == sentence), None)
+            bare = _HOUR.match(layout.text, *sentence)
+            if bare is not None and (first is None or first.start > sentence[0]):
+                hour = int(bare[1]) + (12 if int(bare[1]) < min(before, 12) else 0)
+                when = When(
+                    WhenKind.TIME, hour=hour, minute=int(bare[2]), flags=_OPEN if hour == int(bare[1]) < 12 else _SURE
+                )
+                first = Dated(bare.start(), bare.end(), when, unit, sentence, Role(EVENT, "the hour of an entry"))
+                made.append(first)
+            if first is not None and first.when.hour is not None:
+                before = first.when.hour
+            if first is not None and not first.when.has_date and first.when.has_time and first.start == sentence[0]:
+                own_day(first, head)
+            else:
+                role = Role(EVENT, "stands under its day")
+                made.append(Dated(sentence[0], sentence[0], head.when, unit, sentence, role))
+        head.role = Role(NONE, "the day of the entries under it")
+    if made:
+        found[:] = sorted([*found, *made], key=lambda d: (d.start, d.end))
+
+
+def _heads_a_day(dated: Dated) -> bool:
+    alone = dated.unit.end - dated.unit.start - (dated.end - dated.start) < 20
+    return alone and dated.when.kind is WhenKind.DATE and dated.when.has_day
+
+
+def _entries(head: Dated, layout: Layout) -> list[tuple[Unit, tuple[int, int]]]:
+    """The lines under a heading: units, and sentences that begin a line."""
+    text, out = layout.text, []
+    for unit in layout.units[head.unit.index + 1 :]:
+        if not unit.above or unit.above[-1] != head.unit.index:
+            break
+        listing = layout.lists.of(unit.index)
+        if unit.kind not in ("paragraph", "item", "row", "label") or unit.end - unit.start > _ENTRY:
+            continue
+        if listing is not None and listing.kind in _NOT_ENTRIES:
+            continue
+        for sentence in unit.sentences or ((unit.start, unit.end),):
+            line = text[text.rfind("\n", 0, sentence[0]) + 1 : sentence[0]]
+            if sentence[0] <= unit.value or not line.strip(" *-•"):
+                out.append((unit, sentence))
+    return out
+
+
+def _has_day(
+    entry: tuple[Unit, tuple[int, int]], by_unit: Mapping[int, Sequence[Dated]], text: str, words: Lexicon
+) -> bool:
+    unit, sentence = entry
+    days = [d for d in by_unit.get(unit.index, ()) if d.sentence == sentence and d.when.has_date and d.when.has_day]
+    return any(not is_end(d, text, words) for d in days)
