@@ -114,12 +114,10 @@ class Clusters:
     def of(self, name: Name) -> Cluster | None:
         return self._of.get((name.start, name.end, name.title))
 
-    def add(self, name: Name) -> Cluster | None:
-        """The cluster of a mention; None for a bare mention that nothing before it explains."""
+    def add(self, name: Name) -> Cluster:
+        """The cluster of a mention; a bare one that nothing before it explains is a meeting of its own."""
         cluster = self._match(name)
         if cluster is None:
-            if name.strength == BARE:
-                return None
             cluster = Cluster(len(self.all), series=name.series, head=name.head)
             self.all.append(cluster)
         cluster.names.append(name)

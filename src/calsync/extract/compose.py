@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -45,15 +46,18 @@ class Composer:
         linker: Linker,
         dated: list[Dated],
         links: list[Link],
+        floor: float,
     ) -> None:
         self.announcement, self.layout, self.words, self.anchor = announcement, layout, words, anchor
         self.where, self.linker, self.dated, self.links = where, linker, dated, links
         self.text = announcement.text
+        self.floor = floor
         self.trace = Trace()
         self.states = States(self.text, layout, words, anchor)
         self.titles = Titles(layout, words)
 
     def candidates(self) -> list[Candidate]:
+        self._shared = Counter(link.dated.start for link in self.links)
         facts: dict[int, list[_Fact]] = {}
         former: dict[int, list[_Fact]] = {}
         for link in self.links:
@@ -70,7 +74,7 @@ class Composer:
             if off and was is not None and all(f.span.precision.rank > was.span.precision.rank for f in mine):
                 self._lose(mine, "its lost day is known more exactly")
                 mine = []  # "was to be held on 27 November": the date that is lost says more than "this year"
-            if state is not None and all(f.link.kind == "main" for f in mine):
+            if state is not None and all(f.link.kind in ("main", "earlier", "title") for f in mine):
                 self._lose(mine, "it merely stands in the document, and is no new time of what is off or put off")
                 mine = []  # a day that merely stands in the document is not a new time
             if mine:
@@ -80,12 +84,23 @@ class Composer:
         made.extend(
             (dated.start, self.trace.made(candidate, dated, None))
             for dated, candidate in deadlines(
-                self.announcement, self.layout, self.dated, self.linker, self.words.asks, self.anchor, self.where.zoned
+                self.announcement,
+                self.layout,
+                self.dated,
+                self.linker,
+                self.words.asks,
+                self.anchor,
+                self.where.zoned,
+                self._judged,
             )
         )
         made.sort(key=lambda m: m[0])
         made = _without_programme(made, self.trace)
-        return _without_doubles([candidate for _, candidate in made], self.trace)
+        kept = _without_doubles([candidate for _, candidate in made], self.trace)
+        for candidate in kept:
+            if candidate.confidence < self.floor:
+                self.trace.dropped(candidate, f"{candidate.confidence:.2f}: readings like it are hardly ever right")
+        return [candidate for candidate in kept if candidate.confidence >= self.floor]
 
     def _lose(self, facts: list[_Fact], rule: str) -> None:
         for fact in facts:
@@ -122,20 +137,10 @@ class Composer:
             self._lose([f for group in groups[1:] for f in group], "put off: only its best told time counts")
             groups = groups[:1]
         out = []
-        main = cluster is self.linker.main
         for number, group in enumerate(groups):
-            fact = min(
-                group, key=lambda f: (f.span.precision.rank, -_LINK_RANK.get(f.link.kind, 0), f.link.dated.start)
-            )
-            best_link = max(group, key=lambda f: _LINK_RANK.get(f.link.kind, 0))
+            fact = min(group, key=lambda f: (f.span.precision.rank, -f.link.weight, f.link.dated.start))
+            best = max(group, key=lambda f: f.link.weight).link
             dated = fact.link.dated
-            if (
-                number
-                and best_link.link.kind in ("main", "anaphora", "sentence")
-                and groups[0][0].link.kind not in ("row", "heading")
-            ):
-                self._lose(group, "another time stands nearer to the name")
-                continue
             self._lose(
                 [f for f in group if f is not fact], "this meeting's time is said more exactly, or nearer to its name"
             )
@@ -159,25 +164,75 @@ class Composer:
             elif put_off:
                 status, moved_was, span = Status.POSTPONED, old_time or span, Span()
                 reasons.append("put off, and no new time is said")
-            name = (
-                best_link.link.name
-                if best_link.link.name is not None and best_link.link.name.strength != BARE
-                else cluster.best
-            )
-            verdict = judge.judge(
-                best_link.link.kind,
-                cluster.strength if best_link.link.name is None else _stronger(cluster.strength, name.strength),
-                span,
-                status,
-                self.anchor.day,
-                main,
-                name.head in self.words.weak,
-                self._setting(dated),
-            )
+            case = self._case(cluster, best, dated, span, status)
+            verdict = judge.judge(replace(case, times=len(groups), support=len(group)))
             out.append(
                 (dated.start, self._candidate(cluster, dated, span, status, moved_was, verdict, reasons, was, state))
             )
         return out
+
+    def _case(self, cluster: Cluster, link: Link, dated: Dated, span: Span, status: Status) -> judge.Case:
+        """What the judge looks at."""
+        name = link.name if link.name is not None and link.name.strength != BARE else cluster.best
+        return judge.Case(
+            link=link.kind,
+            strength=_stronger(cluster.strength, name.strength),
+            span=span,
+            status=status,
+            tied=link.weight,
+            unit=_layout_of(dated),
+            anchor=self.anchor.day,
+            main=cluster is self.linker.main,
+            weak_head=name.head in self.words.weak,
+            head=bool(name.head),
+            news=self.linker.news,
+            title=name.title,
+            head_word=name.head.casefold(),
+            label=dated.unit.label[:16],
+            before=self._before(dated),
+            mentions=len(cluster.names),
+            shared=self._shared[dated.start],
+            weekday=dated.when.weekday is not None,
+            year=dated.when.year is not None,
+            tense=self._tense(dated),
+            setting=self._setting(dated),
+        )
+
+    def _judged(self, dated: Dated, span: Span, title: str) -> judge.Verdict:
+        """The verdict on a deadline."""
+        case = judge.Case(
+            link=f"deadline {dated.role.reason.split()[0]}",
+            strength=PROPER,
+            span=span,
+            status=Status.CONFIRMED,
+            anchor=self.anchor.day,
+            news=self.linker.news,
+            title=title,
+            weekday=dated.when.weekday is not None,
+            unit=_layout_of(dated),
+            year=dated.when.year is not None,
+            label=dated.unit.label[:16],
+            before=self._before(dated),
+            tense=self._tense(dated),
+            setting=self._setting(dated),
+        )
+        verdict = judge.judge(case)
+        self.trace.features.setdefault((title, span), verdict.features)
+        return verdict
+
+    def _before(self, dated: Dated) -> str:
+        """The word that leads to a time in its sentence: "on", "since", "until"."""
+        words = re.findall(r"[^\W\d_]+", self.text[max(dated.sentence[0], dated.start - 20) : dated.start])
+        return words[-1].casefold() if words else ""
+
+    def _tense(self, dated: Dated) -> str:
+        """Which tense the words between the sentence's begin and some way behind the time speak in."""
+        first, last = max(dated.sentence[0], dated.start - 160), min(dated.sentence[1], dated.end + 120)
+        words = self.words
+        for tense, pattern in (("history", words.history), ("future", words.future), ("past", words.past)):
+            if pattern.search(self.text, first, last):
+                return tense
+        return ""
 
     def _from_state(self, cluster: Cluster, was: _Fact | None, state: State | None) -> list[tuple[int, Candidate]]:
         status = (
@@ -191,8 +246,22 @@ class Composer:
         if status is Status.CANCELLED and was is not None:
             span, was = was.span, was
         main = cluster is self.linker.main
+        name = cluster.best
         verdict = judge.judge(
-            "state", cluster.strength, span, status, self.anchor.day, main, cluster.head in self.words.weak
+            judge.Case(
+                link="state",
+                strength=cluster.strength,
+                span=span,
+                status=status,
+                anchor=self.anchor.day,
+                main=main,
+                weak_head=cluster.head in self.words.weak,
+                head=bool(cluster.head),
+                news=self.linker.news,
+                title=name.title,
+                mentions=len(cluster.names),
+                unit="former" if was else "no time",
+            )
         )
         at = was.link.dated if was else None
         if at is None and not main:
@@ -207,8 +276,11 @@ class Composer:
         row = text[unit.start : unit.end]
         over = " ".join(text[self.layout.units[i].start : self.layout.units[i].end] for i in unit.above)
         listed = bool(_CALENDAR.search(over) or (self.linker.main is None and _CALENDAR.search(text[:200])))
+        listing = self.layout.lists.of(unit.index)
         return judge.Setting(
             listed=listed,
+            listing=listing.kind if listing is not None else "",
+            rows=len(listing.rows) if listing is not None else 0,
             prose=len(row.split()) > 24
             or (unit.kind == "item" and row.rstrip().endswith(".") and len(row.split()) > 12),
             office=bool(_OFFICE.search(row) or _OFFICE_HEAD.search(over)),
@@ -240,6 +312,7 @@ class Composer:
                 0,
                 f"{self.text[dated.start : dated.end]!r} read as {'/'.join(filter(None, span.stream())) or 'unknown'}",
             )
+        self.trace.features.setdefault((title, span), verdict.features)
         candidate = Candidate(
             title=title,
             span=span,
@@ -299,20 +372,16 @@ _OFFICE_HEAD = re.compile(
     re.I,
 )
 
-_LINK_RANK = {
-    "clause": 9,
-    "label": 8,
-    "row": 7,
-    "block": 6,
-    "heading": 5,
-    "anaphora": 5,
-    "title": 4,
-    "sentence": 3,
-    "main": 1,
-}
+
+def _layout_of(dated: Dated) -> str:
+    if dated.unit.kind != "paragraph":
+        return dated.unit.kind
+    return "short line" if dated.unit.end - dated.unit.start < 90 else "prose"
 
 
-_BESIDE = frozenset(["clause", "sentence", "row", "label", "block"])  # links that stand beside the name
+_BESIDE = frozenset(
+    ["clause", "own", "sentence before", "sentence after", "block above", "block below"]
+)  # links that stand beside the name
 
 
 def _or_tentative(status: Status) -> Status:
@@ -328,9 +397,7 @@ def _stronger(one: str, other: str) -> str:
 def _groups(facts: list[_Fact]) -> list[list[_Fact]]:
     """Facts that speak of one time: the same days, or an exact one inside a vaguer; the best told group first."""
     groups: list[list[_Fact]] = []
-    for fact in sorted(
-        facts, key=lambda f: (f.span.precision.rank, -_LINK_RANK.get(f.link.kind, 0), f.link.dated.start)
-    ):
+    for fact in sorted(facts, key=lambda f: (f.span.precision.rank, -f.link.weight, f.link.dated.start)):
         for group in groups:
             head = group[0].span
             if not head.known or not fact.span.known:
@@ -346,7 +413,7 @@ def _groups(facts: list[_Fact]) -> list[list[_Fact]]:
                 break
         else:
             groups.append([fact])
-    groups.sort(key=lambda g: (-max(_LINK_RANK.get(f.link.kind, 0) for f in g), min(f.link.dated.start for f in g)))
+    groups.sort(key=lambda g: (-max(f.link.weight for f in g), min(f.link.dated.start for f in g)))
     return groups
 
 

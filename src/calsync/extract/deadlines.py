@@ -26,8 +26,9 @@ def deadlines(
     asks: Asks,
     anchor: Anchor,
     zoned: Callable[[Span, Dated], Span],
+    judged: Callable[[Dated, Span, str], judge.Verdict],
 ) -> Iterator[tuple[Dated, Candidate]]:
-    """Each deadline of a text with the time that gave it. `zoned` gives hours their zone."""
+    """Each deadline of a text with the time that gave it. `zoned` gives hours their zone, `judged` a deadline its confidence."""
     for dated in found:
         if dated.role.name != DEADLINE or not dated.spans or not dated.spans[0].known:
             continue
@@ -35,12 +36,9 @@ def deadlines(
         if span.precision.vague and span.precision is not Precision.MONTH:
             continue
         title, aliases = _title(layout.text, layout, dated, linker, asks, announcement.title)
-        verdict = judge.judge("deadline", PROPER, span, Status.CONFIRMED, anchor.day, False, False)
-        confidence, status = verdict.confidence, Status.CONFIRMED
+        verdict, status = judged(dated, span, title), Status.CONFIRMED
         if span.last_day and anchor.day and span.last_day < anchor.day:
             status = Status.PAST
-            if (anchor.day - span.last_day).days > 60:
-                confidence = round(confidence * 0.5, 3)
         yield (
             dated,
             Candidate(
@@ -48,7 +46,7 @@ def deadlines(
                 span=span,
                 kind=Kind.DEADLINE,
                 status=status,
-                confidence=confidence,
+                confidence=verdict.confidence,
                 aliases=aliases,
                 evidence=(quote(layout.text, dated.sentence, dated.start, dated.end),),
                 reasons=(dated.role.reason, *verdict.reasons),

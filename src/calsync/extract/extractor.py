@@ -40,13 +40,16 @@ class Reading:
     links: list[Link] = field(default_factory=list)
     candidates: list[Candidate] = field(default_factory=list)
     trace: Trace = field(default_factory=Trace)
+    linker: Linker | None = None
 
 
 class Extractor:
     """Reads announcements. Pure, and picklable so that worker processes can have one."""
 
-    def __init__(self, series: Sequence[Series] = ()) -> None:
+    def __init__(self, series: Sequence[Series] = (), floor: float = 0.2) -> None:
+        """`floor` is the confidence below which a reading is not even one to be reviewed."""
         self.known = KnownSeries(tuple(series))
+        self.floor = floor
 
     def extract(self, announcement: Announcement) -> list[Candidate]:
         """The meetings that one announcement speaks of, in the order of the text."""
@@ -79,13 +82,16 @@ class Extractor:
         clusters = Clusters()
         for name in reading.names:
             clusters.add(name)
-        linker = Linker(layout, words, reading.names, clusters, extra)
+        linker = Linker(layout, words, reading.names, clusters, extra, where.dateline is not None)
         for dated in reading.dated:
             if dated.role.name in (EVENT, FORMER) and dated.spans:
                 links = linker.link(dated)
                 reading.links.extend(_of_others(links, reading.links) if dated.part else links)
-        composer = Composer(announcement, layout, words, anchor, where, linker, reading.dated, reading.links)
+        composer = Composer(
+            announcement, layout, words, anchor, where, linker, reading.dated, reading.links, self.floor
+        )
         reading.trace = composer.trace
+        reading.linker = linker
         reading.candidates = facts.merge(facts.candidates(announcement, where), composer.candidates())
         return reading
 
@@ -95,7 +101,7 @@ def _of_others(links: list[Link], told: Sequence[Link]) -> list[Link]:
     return [
         link
         for link in links
-        if link.kind in ("clause", "row")
+        if link.kind in ("clause", "own")
         and link.name is not None
         and link.name.strength not in (BARE, LAYOUT, BODY)
         and all(other.cluster is not link.cluster for other in told)

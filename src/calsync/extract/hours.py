@@ -178,11 +178,12 @@ def _settle(day: Dated, hours: list[tuple[int, Dated]], text: str, words: Lexico
     hours = [(near, hour) for near, hour in hours if near != UNIT or _goes_on(hour, text, words)] or hours
     elsewhere = all(near == UNIT and not _goes_on(hour, text, words) for near, hour in hours)
     if elsewhere:
-        return _part(day, [hour for _, hour in hours])
+        _part(day, [hour for _, hour in hours])
+        return
     nearest = min(near for near, _ in hours)
     own = [hour for near, hour in hours if near == nearest or near <= UNIT]
     if nearest >= BLOCK and len({h.unit.index for h in own}) > 2:
-        return None  # a programme: the day is told in parts
+        return  # a programme: the day is told in parts
     said = [(hour, _said(hour, text, words)) for hour in own]
     start: When | None = None
     if not day.when.has_time:
@@ -190,7 +191,7 @@ def _settle(day: Dated, hours: list[tuple[int, Dated]], text: str, words: Lexico
             (h for h, cue in said if cue == PLAIN), None
         )
         if chosen is None:
-            return None
+            return
         start = chosen.when
         chosen.used = True
         said = [(h, cue) for h, cue in said if h.start > chosen.start]
@@ -198,7 +199,7 @@ def _settle(day: Dated, hours: list[tuple[int, Dated]], text: str, words: Lexico
     _part(day, [h for h, cue in said if h is not end and cue in (PLAIN, BEGINS) and h.sentence[0] >= day.sentence[0]])
     when = day.when if start is None else day.when.join(start)
     if when is None:
-        return None
+        return
     if end is not None and when.kind is WhenKind.DATETIME and end.when.kind is WhenKind.TIME:
         when = replace(when, kind=WhenKind.RANGE, end=end.when)
         end.used = True

@@ -2,37 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES
+from calsync.extract.knowledge import weights
 from calsync.model import Status
 from calsync.span import Precision, Span
-
-# How a name and a time came together, and how strong the name is: the best predictors of whether a reading is right.
-BASE = {
-    ("clause", SERIES): 0.93, ("clause", PROPER): 0.88, ("clause", DESCRIBED): 0.64, ("clause", BODY): 0.6,
-    ("sentence", SERIES): 0.72, ("sentence", PROPER): 0.68, ("sentence", DESCRIBED): 0.5, ("sentence", BODY): 0.35,
-    ("row", SERIES): 0.9, ("row", PROPER): 0.56, ("row", DESCRIBED): 0.55, ("row", BODY): 0.6,
-    ("label", SERIES): 0.9, ("label", PROPER): 0.85, ("label", DESCRIBED): 0.75, ("label", BODY): 0.7,
-    ("block", SERIES): 0.85, ("block", PROPER): 0.78, ("block", DESCRIBED): 0.62, ("block", BODY): 0.55,
-    ("heading", SERIES): 0.85, ("heading", PROPER): 0.75, ("heading", DESCRIBED): 0.45, ("heading", BODY): 0.44,
-    ("title", SERIES): 0.8, ("title", PROPER): 0.72, ("title", DESCRIBED): 0.45, ("title", BODY): 0.45,
-    ("anaphora", SERIES): 0.8, ("anaphora", PROPER): 0.7, ("anaphora", DESCRIBED): 0.42, ("anaphora", BODY): 0.3,
-    ("main", SERIES): 0.45, ("main", PROPER): 0.4, ("main", DESCRIBED): 0.25, ("main", BODY): 0.2,
-    ("state", SERIES): 0.8, ("state", PROPER): 0.7, ("state", DESCRIBED): 0.45, ("state", BODY): 0.35,
-    ("undated", SERIES): 0.3, ("undated", PROPER): 0.25, ("undated", DESCRIBED): 0.2, ("undated", BODY): 0.1,
-    ("deadline", SERIES): 0.75, ("deadline", PROPER): 0.75, ("deadline", DESCRIBED): 0.75, ("deadline", BODY): 0.7,
-    ("clause", LAYOUT): 0.335, ("row", LAYOUT): 0.335, ("block", LAYOUT): 0.25, ("sentence", LAYOUT): 0.2, ("heading", LAYOUT): 0.3,
-    ("anaphora", LAYOUT): 0.2, ("main", LAYOUT): 0.2, ("label", LAYOUT): 0.5, ("title", LAYOUT): 0.4, ("state", LAYOUT): 0.3,
-    ("stated", SERIES): 0.97, ("stated", PROPER): 0.97, ("stated", DESCRIBED): 0.95, ("stated", BODY): 0.95,
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
     confidence: float
     reasons: tuple[str, ...]
+    features: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,68 +25,131 @@ class Setting:
     listed: bool = False  # one of several dated rows, or under a heading that announces events
     prose: bool = False
     office: bool = False  # closures, opening hours, figures, filings: dates on which nobody meets
+    listing: str = ""  # the kind of list in which the time is a row
+    rows: int = 0  # how many rows that has
 
 
-def judge(
-    link: str,
-    strength: str,
-    span: Span,
-    status: Status,
-    anchor: date | None,
-    main: bool,
-    weak_head: bool,
-    setting: Setting = Setting(),
-) -> Verdict:
-    """The confidence of one reading, with each factor as a reason."""
-    score = BASE.get((link, strength), 0.3 if strength == BARE else 0.4)
-    reasons = [f"{strength} name, linked by {link}: {score:.2f}"]
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One reading before it is judged. `link` says how name and time came together, `tied` how surely (0..1)."""
 
-    def factor(by: float, why: str) -> None:
-        nonlocal score
-        score *= by
-        reasons.append(f"{why}: ×{by:g}")
+    link: str
+    strength: str
+    span: Span
+    status: Status
+    tied: float = 1.0
+    unit: str = ""  # the layout of the time: row, item, label, prose …
+    anchor: date | None = None
+    main: bool = False
+    weak_head: bool = False
+    head: bool = True
+    news: bool = False
+    title: str = ""
+    mentions: int = 1  # how often the meeting is named
+    times: int = 1  # how many times are tied to it
+    support: int = 1  # how many of them say this one
+    shared: int = 1  # how many meetings this time is tied to
+    weekday: bool = False
+    year: bool = False
+    head_word: str = ""
+    label: str = ""  # of the label that the time stands behind
+    before: str = ""  # the word before the time
+    tense: str = ""  # future, past, history: what stands in the sentence
+    setting: Setting = Setting()
 
-    def plus(by: float, why: str) -> None:
-        nonlocal score
-        score += by
-        reasons.append(f"{why}: {by:+g}")
 
-    if strength == LAYOUT:
-        if span.precision is Precision.MINUTE:
-            plus(0.16, "day and hour stand in the row")
-        if setting.listed:
-            plus(0.18, "a list of events")
-        if setting.prose:
-            plus(-0.2, "the row is prose")
-        if span.precision.vague or status is Status.PAST:
-            plus(-0.15, "no day to come")
-    if setting.office:
-        plus(-0.3, "closures, hours or figures, not a meeting")
-    if span.known and link not in ("state", "undated"):
-        if span.precision is Precision.YEAR:
-            factor(0.45, "only a year is said")
-        elif span.precision.vague and link in ("main", "heading", "anaphora", "sentence", "block", "title", "row"):
-            factor(0.65, "a vague time, not beside its name")
-        elif (
-            span.precision is Precision.MINUTE
-            and link in ("row", "block", "heading", "title", "label")
-            and strength != LAYOUT
-            and (strength, link) != (DESCRIBED, "heading")
-        ):
-            factor(1.12, "day and hour are given")
+def features(case: Case) -> Iterator[str]:
+    """What speaks for and against a reading, each in words."""
+    span, strength, link = case.span, case.strength, case.link
+    exact = span.precision.value if span.known else "no time"
+    yield f"{link}, {strength} name"
+    yield f"{strength} name"
+    yield link
+    yield f"tied {_bin(case.tied)}"
+    yield f"tied {_bin(case.tied)}, {'heading' if link.startswith('heading') else link}"
+    yield exact
+    yield f"{exact}, {strength} name"
+    yield f"{exact} in {case.unit}"
+    yield f"{strength} name in {case.unit}"
+    yield f"{case.status.value}"
+    yield f"{case.status.value}, {exact}"
+    if case.news:
+        yield "news"
+        yield f"{link}, news"
+        yield f"{exact}, news"
+    if not case.head:
+        yield f"no gathering word, {case.unit}"
+    if case.weak_head:
+        yield f"everyday word, {strength} name"
+        yield f"everyday word, {exact}"
+    if case.main:
+        yield "main matter"
+        yield f"main matter, {exact}"
+    if case.setting.listed:
+        yield "in a list of events"
+        yield f"in a list of events, {strength} name"
+    if case.setting.prose:
+        yield "a row of prose"
+    if case.setting.office:
+        yield "closures, hours or figures"
+    if case.setting.listing:
+        yield f"list of {case.setting.listing}"
+        yield f"list of {case.setting.listing}, {strength} name"
+        yield f"list of {_few(case.setting.rows)} rows"
+    yield f"named {_few(case.mentions)} times"
+    yield f"{_few(case.times)} times tied to it"
+    if case.support > 1:
+        yield "said more than once"
+    if case.shared > 1:
+        yield "one time of several meetings"
+    if case.weekday:
+        yield "weekday said"
+    if case.year:
+        yield "year said"
+    if span.precision is Precision.MINUTE:
+        yield "zone known" if span.tz else "zone not known"
+    if case.head_word:
+        yield f"head {case.head_word!r}"
+    if case.label:
+        yield f"label {case.label!r}"
+    if case.before:
+        yield f"{case.before!r} before the time"
+    if case.tense:
+        yield f"{case.tense} in its sentence"
+        yield f"{case.tense} in its sentence, {exact}"
+    words = len(case.title.split())
+    yield f"title of {words if words < 3 else '3-6' if words < 7 else '7-12' if words < 13 else 'over 12'} words"
+    if case.title[:1].islower():
+        yield "title in small letters"
     last = span.last_day
-    if anchor is not None and last is not None and status is not Status.CANCELLED:
-        age = (anchor - last).days
-        if age > 400:
-            factor(0.3, "long over: told in passing")
-        elif age > 45 and not main:
-            factor(0.6, "over for weeks, and not the main matter")
-        if (last - anchor).days > 366 * 6:
-            factor(0.5, "years ahead")
-    if strength == DESCRIBED and span.precision.vague and span.known and link == "clause":
-        factor(0.76, "a vague time of a thing without a proper name")
-    if weak_head and strength == DESCRIBED and link in ("clause", "sentence"):
-        factor(0.75, "an everyday word that need not be a meeting")
-    if main and link in ("clause", "sentence", "anaphora", "main"):
-        factor(1.08, "the document's main matter")
-    return Verdict(round(max(0.02, min(score, 0.98)), 3), tuple(reasons))
+    if case.anchor is None:
+        yield "document without a day"
+    elif last is not None:
+        ahead = (last - case.anchor).days
+        when = (
+            "long over" if ahead < -400 else "over for weeks" if ahead < -45 else "over for days" if ahead < 0 else
+            "today" if ahead == 0 else "to come" if ahead < 400 else "far ahead"
+        )  # fmt: skip
+        yield when
+        yield f"{when}, {'news' if case.news else 'no news'}"
+        yield f"{when}, {exact}"
+
+
+def _bin(weight: float) -> str:
+    for edge in (0.35, 0.5, 0.65, 0.8, 0.9, 0.96):
+        if weight < edge:
+            return f"under {edge:g}"
+    return "surely"
+
+
+def _few(number: int) -> str:
+    return str(number) if number < 3 else "some" if number < 7 else "many"
+
+
+def judge(case: Case) -> Verdict:
+    """The confidence of one reading, with what moved it most as reasons."""
+    found = tuple(features(case))
+    confidence = weights.probability(weights.JUDGE, found)
+    moved = sorted(((weights.JUDGE.get(f, 0.0), f) for f in found), key=lambda m: -abs(m[0]))
+    reasons = tuple(f"{feature}: {weight:+.2f}" for weight, feature in moved[:8] if abs(weight) >= 0.05)
+    return Verdict(round(max(0.02, min(confidence, 0.98)), 3), reasons, found)

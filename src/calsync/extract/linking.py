@@ -1,27 +1,47 @@
-"""Which dated fact belongs to which meeting: by clause, sentence, row, label, heading, and last by the document itself."""
+"""Which dated fact belongs to which meeting: every name that may be meant is weighed by how it stands to the time.
+
+The weights are learned from labelled announcements (`knowledge/weights.py`, made by tools/train_weights.py); a feature is
+named by words that `explain` can show. Nothing here looks at what a name says beyond its grammar and place.
+"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from calsync.extract.clusters import Cluster, Clusters
+from calsync.extract.knowledge import weights
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BARE, BODY, GENERIC, PROPER, Name
+from calsync.extract.names import GENERIC, PROPER, SERIES, Name
+
+REACH = 0.25  # the least weight at which a time is tied to a name at all
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A name that a time may be said of: how it stands to the time, what speaks for and against, and the sum of it (0..1)."""
+
+    name: Name
+    cluster: Cluster
+    relation: str
+    features: tuple[str, ...]
+    weight: float
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A dated fact tied to a cluster; `kind` says how, which is the best predictor of whether it is right."""
+    """A dated fact tied to a cluster; `kind` says how, `weight` how surely (0..1)."""
 
     dated: Dated
     cluster: Cluster
     kind: str
     name: Name | None
+    weight: float = 0.5
+    features: tuple[str, ...] = field(default=(), compare=False)
 
 
 _SHARED = re.compile(
@@ -30,29 +50,50 @@ _SHARED = re.compile(
     r"ke-\d+|third|first|second)[\s\"“]+){0,3}$",
     re.I,
 )
-_VERB = re.compile(
-    r"\b(?:meets?|convenes?|will meet|to meet|met|gather(?:s|ed)?|sits?|holds?|will hold|begins?|starts?|opens?|takes? place|tagt|trifft|"
-    r"se réunit|se réunira|se reúne|se reunirá|bermesyuarat|bersidang)\b",
+_HOLDING = re.compile(
+    r"\b(?:meets?|convenes?|will meet|to meet|met|gather(?:s|ed)?|sits?|sat|holds?|held|hosts?|begins?|starts?|opens?|takes? place|"
+    r"took place|scheduled|set for|due|planned|slated|runs?|is|are|was|were|will be|tagt|trifft|findet|fand|beginnt|"
+    r"se réunit|se réunira|aura lieu|se tiendra|se reúne|se reunirá|tendrá lugar|se celebrará|bermesyuarat|bersidang|"
+    r"diadakan|berlangsung|digelar|dihelat|bermula)\b",
     re.I,
 )
+_CUT = re.compile(r"[;:]|[.!?]\s|, (?:which|who|while|but|and|where|when) |\s[–—]\s|\n")
+_AROUND = re.compile(
+    r"\b(?:after|before|ahead of|following|since|until|during|when|nach|vor|après|avant|antes|después|selepas|sebelum)\b",
+    re.I,
+)
+_TIGHT = re.compile(
+    r"[\s\"”’')\]]*[(\[,:–—-]?\s*(?:(?:to be )?held\s+)?(?:on|in|of|for|from|at|am|vom|le|du|el|del|pada|this|the|den)?\s*(?:the|le|el)?\s*[(\[]?\s*$",
+    re.I,
+)
+_TIGHT_AFTER = re.compile(
+    r"\s*[,:–—|-]?\s*(?:the|a|an|'s|’s|will see the|for the|of the|zur|zum|die|der|la|le|el)?\s*[\"“]?\s*$", re.I
+)
+_ALL = frozenset(["meetings", "summits", "events", "talks", "sessions", "hearings", "both", "they"])
 
 
 class Linker:
     """Ties the dated facts of one text to its clusters."""
 
     def __init__(
-        self, layout: Layout, words: Lexicon, names: Sequence[Name], clusters: Clusters, extra: dict[int, Name]
+        self,
+        layout: Layout,
+        words: Lexicon,
+        names: Sequence[Name],
+        clusters: Clusters,
+        extra: dict[int, Name],
+        dateline: bool = False,
     ) -> None:
         self.layout, self.words, self.clusters = layout, words, clusters
-        self.names = names
-        self._starts = [n.start for n in names]
+        self.names = [n for n in names if clusters.of(n) is not None]
+        self._starts = [n.start for n in self.names]
         self._extra = extra  # names that the layout gives to units without a gathering word
         self._by_unit: dict[int, list[Name]] = {}
-        for name in names:
+        for name in self.names:
             unit = layout.unit_at(name.start)
             if unit is not None:
                 self._by_unit.setdefault(unit.index, []).append(name)
-        self.news = layout.news
+        self.news = dateline
         self.main = self._main()
 
     def in_unit(self, index: int) -> Sequence[Name]:
@@ -62,7 +103,7 @@ class Linker:
     def before(self, offset: int) -> Name | None:
         """The last meeting that was named before an offset by a name of its own."""
         index = bisect_left(self._starts, offset) - 1
-        while index >= 0 and self.names[index].strength not in ("series", PROPER):
+        while index >= 0 and self.names[index].strength not in (SERIES, PROPER):
             index -= 1
         return self.names[index] if index >= 0 else None
 
@@ -73,10 +114,8 @@ class Linker:
             if unit.kind in ("boiler", "header"):
                 continue
             for name in self._by_unit.get(unit.index, ()):
-                cluster = self.clusters.of(name)
-                if cluster is None:
-                    continue
-                if name.strength in ("series", PROPER) and name.head:
+                cluster = self._cluster(name)
+                if name.strength in (SERIES, PROPER) and name.head:
                     return cluster
                 if best is None or (not best.best.head and name.head):
                     best = cluster
@@ -84,83 +123,221 @@ class Linker:
                 break
         return best
 
+    def _cluster(self, name: Name) -> Cluster:
+        cluster = self.clusters.of(name)
+        assert cluster is not None
+        return cluster
+
     def link(self, dated: Dated) -> list[Link]:
         """The meetings that this time is said of; empty where none is near enough."""
-        unit = dated.unit
-        inside = self._in(dated.sentence, unit)
-        if inside:
-            return self._by_clause(dated, inside)
-        if unit.kind in ("row", "item", "label", "heading", "title") or self._short(unit):
-            found = self._by_layout(dated)
-            if found:
-                return found
-        if unit.kind == "paragraph" or unit.kind == "item":
-            found = self._by_anaphora(dated)
-            if found:
-                return found
-        return self._by_layout(dated) if unit.kind == "paragraph" else []
-
-    def _in(self, sentence: tuple[int, int], unit: Unit) -> list[Name]:
-        return [
-            n
-            for n in self._by_unit.get(unit.index, ())
-            if sentence[0] <= n.start < sentence[1] and self.clusters.of(n) is not None
-        ]
-
-    def _short(self, unit: Unit) -> bool:
-        return unit.end - unit.start < 90
-
-    def _by_clause(self, dated: Dated, names: list[Name]) -> list[Link]:
-        text = self.layout.text
-        best, best_cost = None, 1e9
-        for name in names:
-            if name.end <= dated.start:
-                between = text[name.end : dated.start]
-                cost = len(between) * 1.0
-                cost += 40 * len(
-                    re.findall(
-                        r"[;:]|, (?:which|who|while|but|and) |\bafter\b|\bbefore\b|\bwhen\b|\bahead of\b", between
-                    )
-                )
-                if re.fullmatch(r"\s*[(\[,]?\s*(?:on|in|of|,|am|le|el|pada)?\s*", between):
-                    cost = 0
-            else:
-                between = text[dated.end : name.start]
-                cost = len(between) * 1.3 + 8
-                cost += 40 * len(
-                    re.findall(r"[;:.]|, (?:which|who|while|but|and) |\bafter\b|\bbefore\b|\bwhen\b", between)
-                )
-                if re.fullmatch(r"\s*(?:,\s*)?(?:the|a|an|'s|’s|will see the|for the)?\s*", between):
-                    cost = min(cost, 6)
-            others = sum(
-                1 for n in names if min(name.end, dated.end) <= n.start < max(name.start, dated.start) and n is not name
-            )
-            cost += 15 * others
-            if name.strength == BARE:
-                cost += 10
-            if cost < best_cost:
-                best, best_cost = name, cost
-        assert best is not None
-        kind = "clause" if best_cost < 90 else "sentence"
-        if best.strength == BARE:
-            kind = "anaphora"
-        group = self._group(best, names)
-        if len(group) == len(dated.spans) > 1 and "respectively" in text[dated.start : dated.sentence[1]].casefold():
+        options = self.options(dated)
+        if not options or options[0].weight < REACH:
+            return []
+        best = options[0]
+        group = self._group(best, dated)
+        if (
+            len(group) == len(dated.spans) > 1
+            and "respectively" in self.layout.text[dated.start : dated.sentence[1]].casefold()
+        ):
             return [
-                Link(replace(dated, spans=[span]), cluster, kind, name)
+                Link(replace(dated, spans=[span]), self._cluster(name), best.relation, name, best.weight, best.features)
                 for name, span in zip(group, dated.spans, strict=True)
-                if (cluster := self.clusters.of(name)) is not None
             ]
         links: list[Link] = []
         for name in group:
-            cluster = self.clusters.of(name)
-            if cluster is not None and all(link.cluster is not cluster for link in links):
-                links.append(Link(dated, cluster, kind, name))
+            cluster = self._cluster(name)
+            if all(link.cluster is not cluster for link in links):
+                links.append(Link(dated, cluster, best.relation, name, best.weight, best.features))
         return links
 
-    def _group(self, chosen: Name, names: list[Name]) -> list[Name]:
+    def options(self, dated: Dated) -> list[Option]:
+        """Every name that this time may be said of, the likeliest first; one option a cluster."""
+        best: dict[int, Option] = {}
+        for option in self.every(dated):
+            known = best.get(option.cluster.index)
+            if known is None or option.weight > known.weight:
+                best[option.cluster.index] = option
+        return sorted(best.values(), key=lambda o: (-o.weight, o.name.start))
+
+    def every(self, dated: Dated) -> Iterator[Option]:
+        """All names within reach, also several of one cluster, the nearest relation first."""
+        nearby = list(self._nearby(dated))
+        inside = [n for n, relation in nearby if relation == "clause"]
+        for name, relation in nearby:
+            cluster = self._cluster(name)
+            features = tuple(self._features(dated, name, relation, inside, cluster))
+            yield Option(name, cluster, relation, features, weights.probability(weights.LINK, features))
+
+    def _nearby(self, dated: Dated) -> Iterator[tuple[Name, str]]:
+        """The names within reach, each with how it stands to the time; the nearest relation first."""
+        unit, units = dated.unit, self.layout.units
+        seen: set[tuple[int, int, str]] = set()
+
+        def fresh(names: Iterable[Name], relation: str) -> Iterator[tuple[Name, str]]:
+            for name in names:
+                key = (name.start, name.end, name.title)
+                if key not in seen:
+                    seen.add(key)
+                    yield name, relation
+
+        own = self._by_unit.get(unit.index, [])
+        extra = self._extra.get(unit.index)
+        if extra is not None and self.clusters.of(extra) is not None:
+            yield from fresh([extra], "own")
+        clause = [n for n in own if dated.sentence[0] <= n.start < dated.sentence[1]]
+        clause.sort(key=lambda n: min(abs(n.start - dated.end), abs(dated.start - n.end)))
+        yield from fresh(clause[:8], "clause")
+        before = [n for n in own if n.start < dated.sentence[0]]
+        after = [n for n in own if n.start >= dated.sentence[1]]
+        yield from fresh(reversed(before[-3:]), "sentence before")
+        yield from fresh(after[:2], "sentence after")
+        for step in (-1, 1, -2, 2, -3, 3):
+            index = unit.index + step
+            if 0 <= index < len(units) and units[index].kind not in ("boiler", "header") and index not in unit.above:
+                if units[index].block == unit.block:
+                    yield from fresh(self._by_unit.get(index, [])[:3], "block above" if step < 0 else "block below")
+                elif abs(step) <= 2:
+                    yield from fresh(self._by_unit.get(index, [])[:2], "above" if step < 0 else "below")
+        for level, index in enumerate(reversed(unit.above), 1):
+            yield from fresh(self._by_unit.get(index, [])[:3], f"heading {min(level, 3)}")
+        yield from fresh(self._introduced(unit), "introduction")
+        for index in range(min(3, len(units))):
+            if units[index].kind in ("title", "heading") and index != unit.index:
+                yield from fresh(self._by_unit.get(index, [])[:2], "title")
+        here = bisect_left(self._starts, dated.start)
+        yield from fresh(reversed(self.names[max(0, here - 3) : here]), "earlier")
+        if self.main is not None:
+            yield from fresh([self.main.best], "main")
+
+    def _introduced(self, unit: Unit) -> list[Name]:
+        """ "… hold two workshops in Marwick Hall:" and then rows of dates."""
+        for index in range(unit.index - 1, max(-1, unit.index - 20), -1):
+            other = self.layout.units[index]
+            if other.kind in ("heading", "title"):
+                return []
+            if other.kind == "paragraph":
+                if self.layout.text[other.start : other.end].rstrip().endswith(":"):
+                    return list(reversed(self._by_unit.get(other.index, [])))[:3]
+                if other.end - other.start > 120:
+                    return []
+        return []
+
+    def _features(self, dated: Dated, name: Name, relation: str, inside: list[Name], cluster: Cluster) -> Iterator[str]:
+        text, unit = self.layout.text, dated.unit
+        way = ""
+        if relation == "clause":
+            way = " before it" if name.start < dated.start else " after it"
+        where = f"{relation}{way}"
+        short = unit.end - unit.start < 90
+        place = unit.kind if unit.kind != "paragraph" else "short line" if short else "prose"
+        yield where
+        yield f"{name.strength} name"
+        yield f"{relation}, {name.strength} name"
+        yield f"{relation} of a {place}"
+        if self.news:
+            yield f"{relation} in news"
+        if relation in ("clause", "sentence before", "own"):
+            first, last = (name.end, dated.start) if name.end <= dated.start else (dated.end, name.start)
+            between = text[first:last] if first < last else ""
+            size = len(between)
+            yield f"{where}, {_bin(size, (3, 15, 40, 90, 200))} letters off"
+            if first >= last or (_TIGHT if name.end <= dated.start else _TIGHT_AFTER).match(between):
+                yield f"{where}, side by side"
+            cuts = len(_CUT.findall(between))
+            if cuts:
+                yield f"{where}, {min(cuts, 3)} cuts between"
+            if _AROUND.search(between):
+                yield f"{where}, after or before between"
+            if _HOLDING.search(between):
+                yield f"{where}, is held between"
+            rivals = sum(1 for n in inside if n is not name and first <= n.start < last)
+            if rivals:
+                yield f"{relation}, {min(rivals, 2)} names between"
+        if inside and relation != "clause":
+            yield f"{relation}, though its clause has a name"
+        if relation == "clause" and len(inside) > 1:
+            yield "clause of several names"
+            if name is inside[0]:
+                yield "nearest of several names"
+        if self._extra.get(unit.index) is not None and relation not in ("own", "clause"):
+            yield f"{relation}, though its row has a name"
+        if relation not in ("clause", "own"):
+            if self.words.anaphora.search(text, dated.sentence[0], min(dated.sentence[1], dated.start + 60)):
+                yield f"{relation}, taken up again"
+            if unit.label:
+                yield f"label {unit.label[:16]!r}"
+                yield f"{relation.split()[0]}, label {unit.label[:16]!r}"
+        yield from self._in_list(dated, name, relation)
+        yield from self._of_name(name, cluster, relation)
+
+    def _in_list(self, dated: Dated, name: Name, relation: str) -> Iterator[str]:
+        """What the list says in which the time, or the name, is a row."""
+        listing = self.layout.lists.of(dated.unit.index)
+        if listing is None:
+            return
+        kind = relation.split()[0]
+        yield f"{kind}, list of {listing.kind}"
+        place = self.layout.unit_at(name.start)
+        if place is not None and place.index != dated.unit.index and place.index in listing.rows:
+            yield "name of another row"
+        if place is not None and place.index == dated.unit.index:
+            column = listing.column_at(place.index, name.start)
+            if column is not None:
+                yield f"name in a column of {column.holds or 'no said kind'}"
+            one, other = listing.cell_at(place.index, name.start), listing.cell_at(place.index, dated.start)
+            if one is not None and other is not None and one.column == other.column:
+                yield "name in the cell of the time"
+
+    def _of_name(self, name: Name, cluster: Cluster, relation: str) -> Iterator[str]:
+        text = self.layout.text
+        if name.head in self.words.weak:
+            yield f"everyday word, {name.strength} name"
+        if not name.head:
+            yield "no gathering word"
+        elif name.head in GENERIC:
+            yield "generic gathering word"
+        if name.edition is not None:
+            yield "numbered"
+        if name.plural:
+            yield "plural"
+        words = name.title.split()
+        yield f"name of {_bin(len(words), (1, 2, 4, 8, 14))} words"
+        first = text[name.start : name.start + 1]
+        if first.islower():
+            yield "small letter"
+        if name.head:
+            yield f"head {name.head.casefold()!r}"
+        if cluster is self.main:
+            yield f"main matter, {relation}"
+        mentions = len(cluster.names)
+        if mentions > 1:
+            yield f"named {_bin(mentions, (1, 3, 6))} times"
+        home = self.layout.unit_at(name.start)
+        if (
+            home is not None
+            and home.kind in ("title", "heading")
+            and relation not in ("title", "heading 1", "heading 2", "heading 3")
+        ):
+            yield "stands in a heading"
+        if home is not None and relation.startswith(("heading", "title")) and home.end - home.start > 100:
+            yield "long heading"
+
+    def _group(self, best: Option, dated: Dated) -> list[Name]:
         """The names that are joined to the chosen one: "ADMM and ADSOM", "the 44th and 45th Summits"."""
-        text, index = self.layout.text, names.index(chosen)
+        unit = self.layout.unit_at(best.name.start)
+        if unit is None or best.relation not in ("clause", "sentence before", "earlier"):
+            return [best.name]
+        bounds = next((s for s in unit.sentences if s[0] <= best.name.start < s[1]), (unit.start, unit.end))
+        names = [n for n in self._by_unit.get(unit.index, ()) if bounds[0] <= n.start < bounds[1]]
+        if best.name not in names:
+            return [best.name]
+        if best.relation != "clause":
+            cue = self.words.anaphora.search(
+                self.layout.text, dated.sentence[0], min(dated.sentence[1], dated.start + 60)
+            )
+            if cue is None or cue[0].split()[-1].casefold() not in _ALL:
+                return [best.name]
+        text, index = self.layout.text, names.index(best.name)
         low = high = index
         while low > 0 and (
             names[low].start == names[low - 1].start or _SHARED.fullmatch(text[names[low - 1].end : names[low].start])
@@ -173,103 +350,12 @@ class Linker:
             high += 1
         return names[low : high + 1]
 
-    def _by_layout(self, dated: Dated) -> list[Link]:
-        unit = dated.unit
-        kind = {"row": "row", "item": "row", "label": "label"}.get(unit.kind, "row")
-        own = self._extra.get(unit.index)
-        prose = unit.kind == "paragraph" and not self._short(unit)
-        if own is not None and (
-            (unit.kind != "title" and unit.kind != "heading") or (own.strength == BODY and not self.news)
-        ):
-            cluster = self.clusters.of(own)
-            if cluster is not None:
-                return [Link(dated, cluster, kind, own)]
-        for name in self._by_unit.get(unit.index, ()):
-            cluster = self.clusters.of(name)
-            if cluster is not None and name.strength != BARE:
-                return [Link(dated, cluster, kind, name)]
-        if prose or (self.news and unit.kind == "paragraph"):
-            return [Link(dated, self.main, "main", None)] if self.main is not None else []
-        intro = self._introduced(unit)
-        if intro is not None:
-            return [Link(dated, intro[0], "block", intro[1])]
-        near = self._near_in_block(unit)
-        if near is not None:
-            return [Link(dated, near[0], "label" if unit.kind == "label" else "block", near[1])]
-        for above in reversed(unit.above):
-            found = self._named(above)
-            if found is not None:
-                return [Link(dated, found[0], "heading", found[1])]
-        if self.main is not None and unit.kind != "paragraph":
-            return [Link(dated, self.main, "title" if unit.kind in ("label", "heading", "row") else "main", None)]
-        if self.main is not None:
-            return [Link(dated, self.main, "main", None)]
-        return []
 
-    def _introduced(self, unit: Unit) -> tuple[Cluster, Name] | None:
-        """ "… hold two workshops in Marwick Hall:" and then rows of dates."""
-        index = unit.index - 1
-        while index >= 0 and unit.index - index < 20:
-            other = self.layout.units[index]
-            if other.kind in ("heading", "title"):
-                return None
-            if other.kind == "paragraph" and self.layout.text[other.start : other.end].rstrip().endswith(":"):
-                for name in reversed(self._by_unit.get(other.index, ())):
-                    cluster = self.clusters.of(name)
-                    if cluster is not None:
-                        return cluster, name
-                return None
-            if other.kind == "paragraph" and other.end - other.start > 120:
-                return None
-            index -= 1
-        return None
-
-    def _named(self, index: int, layout_too: bool = True) -> tuple[Cluster, Name] | None:
-        extra = self._extra.get(index) if layout_too else None
-        for name in [*self._by_unit.get(index, ()), *filter(None, [extra])]:
-            cluster = self.clusters.of(name)
-            if cluster is not None:
-                return cluster, name
-        return None
-
-    def _near_in_block(self, unit: Unit) -> tuple[Cluster, Name] | None:
-        """A name in another unit of the same block: the line just before or after a date line, a label "Event:"."""
-        for step in (-1, -2, 1, 2, -3, 3):
-            index = unit.index + step
-            if 0 <= index < len(self.layout.units):
-                other = self.layout.units[index]
-                if other.block == unit.block and other.kind not in ("boiler", "header"):
-                    if other.kind == "paragraph" and other.end - other.start > 200:
-                        continue
-                    found = self._named(index)
-                    if found is not None:
-                        return found
-        return None
-
-    def _by_anaphora(self, dated: Dated) -> list[Link]:
-        """ "It starts at 7 pm", "the two-day event": the last meeting spoken of before."""
-        text = self.layout.text
-        cue = self.words.anaphora.search(text, dated.sentence[0], min(dated.sentence[1], dated.start + 60))
-        if cue is None:
-            return []
-        noun = cue[0].split()[-1].casefold()
-        for name in reversed(self.names):
-            if name.start < dated.start:
-                cluster = self.clusters.of(name)
-                if cluster is None:
-                    continue
-                if (
-                    noun in GENERIC
-                    and noun not in _ALL
-                    and noun not in ("event", "gathering", "veranstaltung", "meeting")
-                    and noun not in cluster.keys
-                ):
-                    continue
-                if noun in _ALL:
-                    group = self._group(name, [n for n in self.names if self.clusters.of(n) is not None])
-                    return [Link(dated, c, "anaphora", n) for n in group if (c := self.clusters.of(n)) is not None]
-                return [Link(dated, cluster, "anaphora", name)]
-        return [Link(dated, self.main, "anaphora", None)] if self.main else []
-
-
-_ALL = frozenset(["meetings", "summits", "events", "talks", "sessions", "hearings", "both", "they"])
+def _bin(value: int, edges: Sequence[int]) -> str:
+    """The stretch between two edges that a number lies in, in words: "4-8", "over 14"."""
+    low = 0
+    for edge in edges:
+        if value <= edge:
+            return str(edge) if edge - low <= 1 else f"{low + (low > 0)}-{edge}"
+        low = edge
+    return f"over {low}"

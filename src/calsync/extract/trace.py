@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from calsync.extract.clusters import Cluster
 from calsync.extract.mentions import Dated
 from calsync.model import Candidate
+from calsync.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Trace:
     """Written by the steps on their way, read by `explain` alone; nothing is decided by it."""
 
     lost: list[Lost] = field(default_factory=list)
+    features: dict[tuple[str, Span], tuple[str, ...]] = field(default_factory=dict)  # what the judge saw of a reading
     _made: list[tuple[Candidate, Dated | None, Cluster | None]] = field(default_factory=list)
 
     def made(self, candidate: Candidate, dated: Dated | None, cluster: Cluster | None) -> Candidate:

@@ -1,0 +1,247 @@
+"""Learn the weights by which times are tied to names and readings are judged, from labelled announcements.
+
+usage: python tools/train_weights.py SCORER CORPUS_FOLDER... [--folds 5] [--write]
+
+SCORER is the corpus's score.py: what counts as the same meeting is its decision. Our own announcements
+(tests/extract/announcements) are learned from too, and figures leave them out. With --folds the announcements are cut
+into that many parts by a hash of their id; each part is read with weights learned from the others; the figures and the
+reliability table printed are of such readings only. With --write the weights of all of them together are written to
+src/calsync/extract/knowledge/weights.py. Logistic regression with a ridge, by coordinate descent; no dependency.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import importlib.util
+import json
+import math
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from calsync import read
+from calsync.config import load
+from calsync.extract.extractor import Extractor, Reading
+from calsync.extract.knowledge import weights
+from calsync.extract.roles import EVENT, FORMER
+from calsync.model import Kind, event_stream
+
+Example = tuple[tuple[str, ...], int, float, str]  # features, right or wrong, weight, document
+TABLE = Path(__file__).parents[1] / "src/calsync/extract/knowledge/weights.py"
+OWN = Path(__file__).parents[1] / "tests/extract/announcements"
+BEGIN = "LINK: dict[str, float] ="
+
+
+def scorer_of(path: Path) -> Any:
+    spec = importlib.util.spec_from_file_location("scorer", path)
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def documents(folders: Sequence[Path]) -> list[dict[str, Any]]:
+    found = []
+    for path in sorted(p for folder in folders for p in folder.glob("*.json")):
+        doc = json.loads(path.read_text("utf-8"))
+        if isinstance(doc, dict) and "text" in doc and "events" in doc:
+            found.append(doc)
+    return found
+
+
+def learn(examples: Sequence[Example], ridge: float, least: int = 4) -> dict[str, float]:
+    """Log odds of each feature that stands in at least `least` examples of two documents."""
+    columns: dict[str, list[int]] = defaultdict(list)
+    seen_in: dict[str, set[str]] = defaultdict(set)
+    for index, (features, _, _, doc) in enumerate(examples):
+        for feature in {"", *features}:
+            columns[feature].append(index)
+            seen_in[feature].add(doc)
+    columns = {f: rows for f, rows in columns.items() if len(rows) >= least and len(seen_in[f]) > 1}
+    table = dict.fromkeys(columns, 0.0)
+    margins = [0.0] * len(examples)
+    for _ in range(25):
+        moved = 0.0
+        for feature, rows in columns.items():
+            pull = 0.0 if feature == "" else ridge
+            slope, bend = pull * table[feature], pull + 1e-9
+            for index in rows:
+                chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, margins[index]))))
+                slope += (chance - examples[index][1]) * examples[index][2]
+                bend += chance * (1 - chance) * examples[index][2]
+            step = max(-1.0, min(1.0, -slope / bend))
+            table[feature] += step
+            moved = max(moved, abs(step))
+            for index in rows:
+                margins[index] += step
+        if moved < 0.002:
+            break
+    return {f: round(w, 3) for f, w in table.items() if f == "" or abs(w) >= 0.005}
+
+
+def likeliest(options: Sequence[tuple[int, Example]]) -> Iterable[Example]:
+    """One example a meeting."""
+    best: dict[int, tuple[float, Example]] = {}
+    for cluster, example in options:
+        weight = weights.probability(weights.LINK, example[0])
+        if cluster not in best or weight > best[cluster][0]:
+            best[cluster] = (weight, example)
+    return (example for _, example in best.values())
+
+
+class Trainer:
+    def __init__(self, scorer: Any, docs: Sequence[dict[str, Any]], specified: Sequence[dict[str, Any]]) -> None:
+        """`specified` are our own announcements, which must be read right: each counts twice."""
+        self.scorer, self.docs, self.specified = scorer, [*docs, *specified], {d["id"] for d in specified}
+        self.extractor = Extractor(load(None).series, floor=0.0)
+        self.links: dict[str, list[list[tuple[int, Example]]]] = {}
+        self.given = {
+            d["id"]: read.announcement(
+                d["id"], d["text"], d.get("published"), d.get("lang"), d.get("genre"), d.get("url")
+            )
+            for d in self.docs
+        }
+
+    def read(self, doc: dict[str, Any]) -> Reading:
+        return self.extractor.read(self.given[doc["id"]])
+
+    def fit(self, docs: Sequence[dict[str, Any]]) -> tuple[dict[str, float], dict[str, float]]:
+        for doc in docs:  # which names are near a time does not depend on weights
+            if doc["id"] not in self.links:
+                self.links[doc["id"]] = list(self.link_examples(doc))
+        weights.LINK = {}
+        for _ in range(2):  # of several names of one meeting the likeliest counts, and which that is the weights tell
+            links = [best for doc in docs for options in self.links[doc["id"]] for best in likeliest(options)]
+            weights.LINK = learn(links, ridge=2.0)
+        judged = [example for doc in docs for example in self.judge_examples(doc)]
+        weights.JUDGE = learn(judged, ridge=3.0)
+        return weights.LINK, weights.JUDGE
+
+    def link_examples(self, doc: dict[str, Any]) -> Iterable[list[tuple[int, Example]]]:
+        """For each time the meetings it may be said of, by their cluster."""
+        reading, weight = self.read(doc), self.weight(doc)
+        assert reading.linker is not None
+        for dated in reading.dated:
+            if dated.role.name not in (EVENT, FORMER) or not dated.spans:
+                continue
+            spans = [(s.first_day, s.last_day) for s in dated.spans if s.known]
+            examples = []
+            for option in reading.linker.every(dated):
+                titles = [option.name.title, *(n.title for n in option.cluster.names if n.title != option.name.title)]
+                got = {"title": titles[0], "aliases": titles[1:]}
+                right = any(self._tied(gold, got, spans) for gold in doc["events"])
+                examples.append((option.cluster.index, (option.features, int(right), weight, doc["id"])))
+            yield examples
+
+    def _tied(self, gold: dict[str, Any], got: dict[str, Any], spans: Sequence[Any]) -> bool:
+        alike = self.scorer.named_alike(gold, got)
+        if alike < 0.25:
+            return False
+        wanted = [w for w in (self.scorer.day_span(gold), self.scorer.day_span(self.scorer.formerly(gold))) if w]
+        for first, last in spans:
+            for a, b in wanted:
+                if (alike >= 0.5 and a <= last and first <= b) or a == first:
+                    return True
+        return False
+
+    def judge_examples(self, doc: dict[str, Any]) -> Iterable[Example]:
+        reading, weight = self.read(doc), self.weight(doc)
+        made = [c for c in reading.candidates if (c.title, c.span) in reading.trace.features]
+        rows = [event_stream(c) for c in made]
+        result = self.scorer.judge(doc["events"], rows)
+        false = {id(row) for row in result["false"]}
+        core = self._matched_core(doc, rows)
+        for candidate, row in zip(made, rows, strict=True):
+            if id(row) in false:
+                yield reading.trace.features[(candidate.title, candidate.span)], 0, weight, doc["id"]
+            elif id(row) in core:
+                yield reading.trace.features[(candidate.title, candidate.span)], 1, weight, doc["id"]
+
+    def _matched_core(self, doc: dict[str, Any], rows: list[dict[str, Any]]) -> set[int]:
+        """The answers that a labelled core event was found by: those that become false where it is taken away."""
+        core = [g for g in doc["events"] if g.get("core", True)]
+        false = {id(r) for r in self.scorer.judge(core, rows)["false"]}
+        return {id(r) for r in rows if id(r) not in false}
+
+    def weight(self, doc: dict[str, Any]) -> float:
+        once = min(1.0, 5 / max(1, sum(g.get("core", True) for g in doc["events"])))
+        return once * (2 if doc["id"] in self.specified else 1)
+
+
+def part_of(doc: dict[str, Any], folds: int) -> int:
+    return int(hashlib.sha256(doc["id"].encode()).hexdigest(), 16) % folds
+
+
+def cross_validate(trainer: Trainer, folds: int) -> None:
+    total: Counter[str] = Counter()
+    bands: dict[float, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    kinds: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    for fold in range(folds):
+        held = [d for d in trainer.docs if part_of(d, folds) == fold]
+        trainer.fit([d for d in trainer.docs if part_of(d, folds) != fold])
+        for doc in held:
+            if doc["id"] in trainer.specified:
+                continue
+            reading, weight = trainer.read(doc), trainer.weight(doc)
+            rows = [event_stream(c) for c in reading.candidates]
+            shown = [r for r in rows if r["confidence"] >= 0.5]
+            result = trainer.scorer.judge(doc["events"], shown)
+            for key in ("found", "right", "place", "place_of"):
+                total[key] += weight * result[key]
+            total["missed"] += weight * len(result["missed"])
+            total["false"] += weight * len(result["false"])
+            every = trainer.scorer.judge(doc["events"], rows)
+            false, core = {id(r) for r in every["false"]}, trainer._matched_core(doc, rows)
+            for candidate, row in zip(reading.candidates, rows, strict=True):
+                if id(row) not in false and id(row) not in core:
+                    continue
+                seen = reading.trace.features.get((candidate.title, candidate.span), ("stated",))
+                kind = "deadline" if candidate.kind is Kind.DEADLINE else seen[2 if len(seen) > 2 else 0]
+                for cell in (bands[math.floor(row["confidence"] * 10) / 10], kinds[kind]):
+                    cell[0] += weight
+                    cell[1] += weight * (id(row) not in false)
+    found, right = total["found"], total["right"]
+    precision, recall = found / (found + total["false"]), found / (found + total["missed"])
+    right_p, right_r = right / (found + total["false"]), right / (found + total["missed"])
+    print(
+        f"cross-validated over {folds} parts: precision {precision:.3f} recall {recall:.3f} "
+        f"right_f1 {2 * right_p * right_r / (right_p + right_r):.3f} place {total['place'] / total['place_of']:.3f}"
+    )
+    print("confidence  readings  right")
+    for band, (all_of, good) in sorted(bands.items()):
+        print(f"{band:.1f}–{band + 0.1:.1f} {all_of:12.0f} {good / all_of:6.2f}")
+    print("linked by            readings  right")
+    for kind, (all_of, good) in sorted(kinds.items(), key=lambda k: -k[1][0]):
+        print(f"{kind:20} {all_of:8.0f} {good / all_of:6.2f}")
+
+
+def write(link: dict[str, float], judge: dict[str, float]) -> None:
+    head = TABLE.read_text("utf-8").split(BEGIN)[0]
+    out = [head.rstrip(), "", ""]
+    for name, table in (("LINK", link), ("JUDGE", judge)):
+        out.append(f"{name}: dict[str, float] = {{")
+        out.extend(f"    {json.dumps(f, ensure_ascii=False)}: {w}," for f, w in sorted(table.items()))
+        out.append("}")
+    TABLE.write_text("\n".join(out) + "\n", "utf-8")
+
+
+def main() -> int:
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("scorer", type=Path)
+    ap.add_argument("folders", type=Path, nargs="+")
+    ap.add_argument("--folds", type=int, default=0)
+    ap.add_argument("--write", action="store_true")
+    args = ap.parse_args()
+    trainer = Trainer(scorer_of(args.scorer), documents(args.folders), documents([OWN]))
+    if args.folds:
+        cross_validate(trainer, args.folds)
+    if args.write:
+        write(*trainer.fit(trainer.docs))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
