@@ -86,13 +86,14 @@ def _in_sentence(
     days: list[Dated], sentence: tuple[int, int], text: str, words: Lexicon, today: date | None
 ) -> tuple[list[Dated], int, bool] | None:
     """Marks what one sentence moves; what it leaves open is given back."""
-    for old, new in pairwise(days):  # "not on 18 May but on 1 June"
-        if _after(words.but, text, old.end, new.start) and _after(words.negated, text, sentence[0], old.start):
-            _move([old], [new], "it is said not to be then, but at another time")
+    for one, following in pairwise(days):  # "not on 18 May but on 1 June"
+        if _after(words.but, text, one.end, following.start) and _after(words.negated, text, sentence[0], one.start):
+            _move([one], [following], "it is said not to be then, but at another time")
     shift = words.shifts.search(text, *sentence)
     if shift is None:
         return None
-    former, new = [], []
+    former: list[Dated] = []
+    new: list[Dated] = []
     low = sentence[0]
     for day in days:
         at = max(low, day.start - _REACH)
