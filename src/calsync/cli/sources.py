@@ -1,8 +1,10 @@
-"""`calsync sources`: the places that are looked at, when they last answered, and why one is silent."""
+"""`calsync sources`: the places that are looked at, how each is, what one would bring now, and why one is silent."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -13,70 +15,295 @@ from calsync.errors import CalsyncError
 
 if TYPE_CHECKING:
     from calsync.config import SourceConfig
-    from calsync.model import SourceState
+    from calsync.service import Source
+    from calsync.trial import Trial
+
+_STYLE = {
+    "well": "green",
+    "new": "cyan",
+    "failing": "yellow",
+    "quiet": "yellow",
+    "stale": "yellow",
+    "broken": "bold red",
+}
 
 
-@click.command(short_help="List the sources; why is one silent.")
-@click.argument("name", required=False)
+class _Sources(click.Group):
+    """A first word that is no command of the group is a source's name."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in self.commands and not args[0].startswith("-"):
+            return "show", self.commands["show"], args
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Sources, invoke_without_command=True, short_help="List the sources; try one; why is one silent.")
+@click.pass_context
+def command(ctx: click.Context) -> None:
+    """List the sources with how they are, or show all that is known of one: calsync sources NAME."""
+    if ctx.invoked_subcommand is None:
+        app = ctx.find_object(App)
+        assert app is not None
+        rows = [_row(source) for source in app.service.sources()]
+        if app.json:
+            app.print_json(rows)
+        else:
+            _list(app, rows)
+
+
+@command.command("list")
 @pass_app
-def command(app: App, name: str | None) -> None:
-    """List the sources with their last success and error, or show all that is known of the one called NAME."""
-    configured = app.config.sources
-    if name is not None:
-        configured = tuple(source for source in configured if source.name == name)
-        if not configured:
-            from calsync.config.checks import meant
-
-            known = [source.name for source in app.config.sources]
-            raise CalsyncError(f'there is no source "{name}"{meant(name, known) or "; calsync sources lists them"}')
-    states = {state.name: state for state in app.service.store.source_states()}
-    rows = [_row(source, states.get(source.name)) for source in configured]
+def listed(app: App) -> None:
+    """List the sources with how they are."""
+    rows = [_row(source) for source in app.service.sources()]
     if app.json:
         app.print_json(rows)
-    elif name is not None:
-        _show(app, rows[0])
     else:
         _list(app, rows)
 
 
-def _row(source: SourceConfig, state: SourceState | None) -> dict[str, Any]:
-    from calsync.config.checks import in_words
-
-    often = f"every {in_words(source.every)}" if source.every else source.cron
-    return {
-        "name": source.name,
-        "title": source.title,
-        "kind": source.kind,
-        "address": source.address,
-        "when": often if source.enabled else "never: it is switched off (enabled = false)",
-        "authority": source.authority,
-        "last_try": state and state.last_try,
-        "last_success": state and state.last_success,
-        "next_due": state and state.next_due,
-        "documents": state.documents if state else 0,
-        "events": state.events if state else 0,
-        "failures": state.failures if state else 0,
-        "error": state and state.error,
-    }
-
-
-def _list(app: App, rows: list[dict[str, Any]]) -> None:
-    from rich.table import Table
-
-    table = Table("name", "kind", "when", "last success", "next", "events", "error", box=None, pad_edge=False)
-    zone = ZoneInfo(app.config.zone)
-    for row in rows:
-        times = (_time(row["last_success"], zone) or "never", _time(row["next_due"], zone))
-        table.add_row(row["name"], row["kind"], row["when"], *times, str(row["events"]), row["error"] or "")
-    app.out.print(table)
-
-
-def _show(app: App, row: dict[str, Any]) -> None:
+@command.command()
+@click.argument("name")
+@pass_app
+def show(app: App, name: str) -> None:
+    """Show all that is known of one source."""
+    row = _row(_one(app, name))
+    if app.json:
+        app.print_json([row])
+        return
     zone = ZoneInfo(app.config.zone)
     for label, value in row.items():
         shown = _time(value, zone) if isinstance(value, datetime) else value
         if shown not in (None, ""):
             click.echo(f"{label.replace('_', ' '):<13} {shown}")
+
+
+@command.command()
+@click.argument("name")
+@click.option("--most", type=click.IntRange(1, 1000), default=10, show_default=True, help="Documents to look at.")
+@click.option(
+    "--recorded", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Play a recording back."
+)
+@pass_app
+def test(app: App, name: str, most: int, recorded: Path | None) -> int:
+    """Show what a source would bring if it were new. Nothing is kept."""
+    tried = _tried(app, _configured(app, name), most, recorded)
+    if app.json:
+        app.print_json(trial_json(tried))
+    else:
+        tell(app, tried)
+    return 1 if tried.error else 0
+
+
+@command.command()
+@click.argument("name")
+@pass_app
+def why(app: App, name: str) -> None:
+    """Show what was fetched, read and left out of a source, and where no meeting was found."""
+    from calsync.store import history
+
+    source = _one(app, name)
+    with app.service.store.reading() as look:
+        runs, documents = history.runs(look, name), history.documents(look, name)
+    if app.json:
+        app.print_json(
+            {"source": _row(source), "runs": [_plain(run) for run in runs], "documents": [_plain(d) for d in documents]}
+        )
+        return
+    zone = ZoneInfo(app.config.zone)
+    click.echo(
+        f"{name} is {source.finding.health.value}" + (f": {source.finding.words}" if source.finding.words else "")
+    )
+    if source.finding.advice:
+        click.echo(f"  → {source.finding.advice.replace('NAME', name)}")
+    click.echo(
+        f"\nThe last looks that brought something or failed ({len(runs)}):"
+        if runs
+        else "\nNo look brought anything yet."
+    )
+    for run in runs:
+        counts = (f"{getattr(run, what)} {what}" for what in ("documents", "announcements", "candidates", "changes"))
+        told = run.error or ", ".join(counts)
+        click.echo(f"  {_time(run.ended, zone)}  {told}")
+        for note in run.notes:
+            click.echo(f"      {note}")
+    click.echo(f"\nThe last documents ({len(documents)}):" if documents else "\nNo document of it is kept.")
+    for kept in documents:
+        found = kept.note or (f"{kept.meetings} meetings" if kept.meetings else "no meeting is named in it")
+        click.echo(f"  {_time(kept.fetched, zone)}  {kept.title or ''}  {kept.address}\n      {kept.state}: {found}")
+    if any(kept.state == "read" and not kept.meetings for kept in documents):
+        click.echo("\ncalsync explain ADDRESS shows how a document was read, rule by rule.")
+
+
+@command.command()
+@click.argument("name")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--most", type=click.IntRange(1, 1000), default=10, show_default=True, help="Documents to fetch.")
+@pass_app
+def record(app: App, name: str, folder: Path, most: int) -> None:
+    """Keep what a source sends now in FOLDER, without secrets, to be played back by `sources test --recorded`."""
+    from calsync.fetch import Client
+    from calsync.fetch.recording import INDEX, recorded
+    from calsync.reading import Found
+    from calsync.trial import trial
+
+    source = _configured(app, name)
+    if "://" not in source.address or source.kind == "mailbox":
+        raise CalsyncError(f"{name} is a {source.kind}: copy its files, they are the recording")
+    if (folder / INDEX).exists():
+        raise CalsyncError(f"{folder} holds a recording already: name another folder")
+    with Client(app.config.contact, through=recorded(folder)) as client:
+        tried = trial(source, client, lambda _: Found(), app.service.clock(), most=most)
+    for note in (*tried.notes, *filter(None, [tried.error])):
+        app.err.print(note)
+    answers = len((folder / INDEX).read_text("utf-8").splitlines()) if (folder / INDEX).exists() else 0
+    click.echo(f"{answers} answers are in {folder}; calsync sources test {name} --recorded {folder} plays them back")
+
+
+def _tried(app: App, source: SourceConfig, most: int, recorded: Path | None) -> Trial:
+    from calsync.fetch import Client
+    from calsync.fetch.recording import replayed
+    from calsync.pipeline import read_document
+    from calsync.reading import Found
+    from calsync.trial import trial
+
+    def read(document: Any) -> Found:
+        reading = read_document(app.service.line, document, authority=source.authority)
+        return Found(reading.announcements, reading.failed)
+
+    if recorded is None:
+        return trial(source, app.service.client, read, app.service.clock(), most=most)
+    with Client(through=replayed(recorded)) as client:
+        return trial(source, client, read, app.service.clock(), most=most)
+
+
+def tell(app: App, tried: Trial) -> None:
+    """A trial for people: each document with its meetings and the words that they rest on."""
+    from calsync.reconcile.say import span_in_words
+
+    for item in tried.items:
+        announcements = item.found.announcements
+        title = next((a.title for a, _ in announcements if a.title), None) or item.document.title
+        published = next((a.published for a, _ in announcements if a.published), None)
+        day = f" ({published:%Y-%m-%d})" if published else ""
+        app.out.print(
+            f"[bold]{_safe(title or item.document.address)}[/bold]{day}  {_safe(item.document.address)}", soft_wrap=True
+        )
+        if item.found.failed:
+            app.out.print(f"    [yellow]{_safe(item.found.failed)}[/yellow]", soft_wrap=True)
+        elif not item.events:
+            app.out.print("    no meeting is named in it")
+        for _, one in item.events[:30]:
+            place = f", {one.place.text}" if one.place else ""
+            sure = f"({one.status.value}, {one.confidence:.2f})"
+            app.out.print(f"    {span_in_words(one.span)}: {_safe(one.title)}{_safe(place)} {sure}", soft_wrap=True)
+            for evidence in one.evidence[:1]:
+                app.out.print(f"        “{_safe(' '.join(evidence.quote.split())[:160])}”", style="dim", soft_wrap=True)
+    for note in tried.notes:
+        app.out.print(f"note: {_safe(note)}", soft_wrap=True)
+    if tried.error:
+        app.out.print(f"[red]{_safe(tried.error)}[/red]", soft_wrap=True)
+    more = ", and there are more" if tried.more else ""
+    told = f"{len(tried.items)} documents{more}; {len(tried.events)} meetings in {tried.fruitful} of them"
+    app.out.print(f"{told}. Nothing was kept.")
+
+
+def trial_json(tried: Trial) -> dict[str, Any]:
+    from calsync.model import event_stream
+
+    return {
+        "error": tried.error,
+        "notes": list(tried.notes),
+        "more": tried.more,
+        "documents": [
+            {
+                "address": item.document.address,
+                "media_type": item.document.media_type,
+                "title": next((a.title for a, _ in item.found.announcements), item.document.title),
+                "failed": item.found.failed,
+                "events": [event_stream(one) | {"quotes": [e.quote for e in one.evidence]} for _, one in item.events],
+            }
+            for item in tried.items
+        ],
+    }
+
+
+def _configured(app: App, name: str) -> SourceConfig:
+    source = app.config.source(name)
+    if source is None:
+        from calsync.config.checks import meant
+
+        known = [source.name for source in app.config.sources]
+        raise CalsyncError(f'there is no source "{name}"{meant(name, known) or "; calsync sources lists them"}')
+    return source if source.zone else replace(source, zone=app.config.zone)
+
+
+def _one(app: App, name: str) -> Source:
+    _configured(app, name)
+    return next(source for source in app.service.sources() if source.name == name)
+
+
+def _row(source: Source) -> dict[str, Any]:
+    from calsync.config.checks import in_words
+
+    config, state = source.config, source.state
+    often = (
+        "as often as it changes"
+        if config.adaptive
+        else f"every {in_words(config.every)}"
+        if config.every
+        else config.cron
+    )
+    return {
+        "name": config.name,
+        "title": config.title,
+        "kind": config.kind,
+        "address": config.address,
+        "when": often if config.enabled else "never: it is switched off (enabled = false)",
+        "authority": config.authority,
+        "health": source.finding.health.value,
+        "because": source.finding.words,
+        "advice": source.finding.advice.replace("NAME", config.name),
+        "since": source.pulse.changed,
+        "last_try": state.last_try,
+        "last_success": state.last_success,
+        "last_news": source.pulse.news[-1] if source.pulse.news else None,
+        "next_due": state.next_due,
+        "documents": state.documents,
+        "events": state.events,
+        "failures": state.failures,
+        "error": state.error,
+    }
+
+
+def _list(app: App, rows: list[dict[str, Any]]) -> None:
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table("name", "kind", "when", "last success", "next", "events", "health", box=None, pad_edge=False)
+    zone = ZoneInfo(app.config.zone)
+    for row in rows:
+        times = (_time(row["last_success"], zone) or "never", _time(row["next_due"], zone))
+        told = row["health"] + (
+            f": {row['because']}" if row["because"] and row["health"] not in ("well", "new") else ""
+        )
+        health = Text(told, style=_STYLE[row["health"]])
+        table.add_row(row["name"], row["kind"], row["when"], *times, str(row["events"]), health)
+    app.out.print(table)
+
+
+def _plain(value: Any) -> dict[str, Any]:
+    from dataclasses import asdict
+
+    return asdict(value)
+
+
+def _safe(text: str) -> str:
+    from rich.markup import escape
+
+    return escape(text)
 
 
 def _time(value: datetime | None, zone: ZoneInfo) -> str:
