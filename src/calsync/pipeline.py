@@ -18,6 +18,7 @@ from calsync.model import (
     Candidate,
     Change,
     Document,
+    Event,
     Kind,
     Place,
     Sighting,
@@ -362,7 +363,35 @@ def settle(
         cause=cause,
         reason=reason,
     )
-    return apply(work, made)
+    return apply(work, _with_parents(work, made))
+
+
+def _with_parents(work: Writing, made: Plan) -> Plan:
+    """Events that an announcement calls a part of another one get the UID of that one as their parent."""
+    home = {s.id: event.uid for event in made.events for s in event.sightings}
+    parents = {event.uid: parent for event in made.events if (parent := _parent(work, event, home))}
+    if not parents:
+        return made
+
+    def whole(event: Event) -> Event:
+        return replace(event, parent=parents.get(event.uid, event.parent))
+
+    changes = [replace(one, event=whole(one.event)) if one.event else one for one in made.changes]
+    return replace(made, events=tuple(map(whole, made.events)), changes=tuple(changes))
+
+
+def _parent(work: Writing, event: Event, home: Mapping[str, str]) -> str | None:
+    """The UID of the meeting that the newest announcement that says so names as the whole."""
+    for s in reversed(event.sightings):
+        whole = (s.candidate.part_of or "").casefold()
+        if not whole or not s.current:
+            continue
+        for other in work.sightings(work.sightings_of(s.announcement)):
+            names = (other.candidate.title, *other.candidate.aliases)
+            if other.id != s.id and whole in map(str.casefold, names):
+                uid = home.get(other.id) or work.home(other.id)
+                return uid if uid != event.uid else None
+    return None
 
 
 def apply(work: Writing, made: Plan) -> list[Change]:
@@ -414,6 +443,7 @@ def from_stream(row: Mapping[str, Any]) -> Candidate:
             url=row.get("url"),
             rrule=row.get("rrule"),
             description=row.get("description"),
+            part_of=row.get("part_of"),
             external_id=row.get("external_id"),
             confidence=float(1.0 if row.get("confidence") is None else row["confidence"]),
             reasons=("handed over as a fact",),

@@ -235,3 +235,21 @@ def test_the_stream_is_the_contract(world: World) -> None:
     assert json.loads(json.dumps(told))["start"] == "2025-11-04"
     assert {"uid", "sequence", "sources", "review", "merged", "aliases", "precision", "tz"} <= set(told)
     assert world.only().status is Status.CONFIRMED
+
+
+def test_a_part_knows_its_whole_and_the_whole_keeps_its_uid(world: World) -> None:
+    whole = {"title": "Norland Fisheries Conference", "start": "2026-10-01", "end": "2026-10-03"}
+    part = {"title": "Opening ceremony", "start": "2026-10-01T09:00", "part_of": "Norland Fisheries Conference"}
+    world.told("a", "2026-05-01", part, whole)
+    events = {event.title: event for event in world.events()}
+    assert events["Opening ceremony"].parent == events["Norland Fisheries Conference"].uid
+    assert events["Norland Fisheries Conference"].parent is None
+    world.told(
+        "b",
+        "2026-05-02",
+        {"title": "Opening ceremony", "start": "2026-10-01T10:00", "part_of": "Norland Fisheries Conference"},
+        whole,
+    )
+    after = {event.uid: event for event in world.events()}
+    assert after[events["Opening ceremony"].uid].parent == events["Norland Fisheries Conference"].uid
+    assert world.service.events(as_of=world.clock()) == world.events()

@@ -243,3 +243,21 @@ def test_the_same_sighting_again_is_nothing_new(count: int) -> None:
     once = derive(STORY, (), RULES)
     assert once == derive([replace(s) for s in STORY], (), RULES)
     assert len(once[0].sightings) == len(STORY)
+
+
+def test_a_meeting_that_is_shortened_to_hours_of_one_day_takes_them_and_remembers_its_days() -> None:
+    days = said("Norland Fisheries Conference", "2026-05-12/2026-05-13", "2026-01-01", source="a")
+    hour = said("Norland Fisheries Conference", "2026-05-12T09:00", "2026-02-01", source="b")
+    assert only([days, hour]).span.stream() == ("2026-05-12", "2026-05-13")  # its first session
+    shorter = said(
+        "Norland Fisheries Conference",
+        "2026-05-12T09:00/2026-05-12T12:00",
+        "2026-03-01",
+        was="2026-05-12/2026-05-13",
+        source="b",
+    )
+    event = only([days, hour, shorter])
+    assert event.span.stream() == ("2026-05-12T09:00", "2026-05-12T12:00")
+    assert event.was is not None and event.was.stream() == ("2026-05-12", "2026-05-13")
+    again = said("Norland Fisheries Conference", "2026-05-12/2026-05-13", "2026-04-01", source="a")
+    assert only([days, hour, shorter, again]).span.stream() == ("2026-05-12T09:00", "2026-05-12T12:00")

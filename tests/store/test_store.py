@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import create_engine, inspect
@@ -258,3 +259,39 @@ def test_only_the_latest_runs_of_a_source_are_remembered(store_url: str, monkeyp
         *[("a", codec.stamp(NOW + timedelta(hours=n))) for n in (3, 4, 5)],
         ("b", codec.stamp(NOW)),
     ]
+
+
+def test_the_store_of_step_1_is_upgraded_in_postgresql_as_well(postgresql: Callable[[], Any]) -> None:
+    """The rows of the fixture in the tables of step 1, then opened by today's program."""
+    with sqlite3.connect(FIXTURE) as raw, postgresql() as url:
+        engine = create_engine(url)
+        with engine.begin() as connection:
+            connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+            connection.exec_driver_sql("CREATE SCHEMA public")
+        upgrade(engine, "0001")
+        with engine.begin() as connection:
+            for table in schema.metadata.sorted_tables:
+                if not inspect(connection).has_table(table.name):
+                    continue
+                cursor = raw.execute(f'SELECT * FROM "{table.name}"')
+                names = [column[0] for column in cursor.description]
+                for row in cursor:
+                    connection.execute(table.insert().values(dict(zip(names, row, strict=True))))
+        engine.dispose()
+        with open_store(url) as store:
+            upgraded = store.events()
+            assert store.counts()["announcements"] == 9
+    raw.close()
+    assert {event.uid for event in upgraded} == {f"11111111-0000-4000-8000-00000000000{n}@calsync" for n in (1, 2, 4)}
+
+
+def test_a_writer_that_waits_too_long_for_another_is_told(store_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("calsync.store.engine.BUSY_SECONDS", 1)
+    too_long = pytest.raises(StoreError, match="in use by another process for too long")
+    with open_store(store_url) as one, open_store(store_url) as two, one.writing(), too_long:
+        two.save_source_state(SourceState("x"))
+
+
+def test_a_postgresql_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match=r"cannot be reached .* is PostgreSQL running"):
+        open_store(f"postgresql://nobody@/nothing?host={tmp_path}")

@@ -217,7 +217,10 @@ class _When:
             return  # vaguer: confirms, loosens nothing
         days = known.precision is Precision.DAY and known.first_day != known.last_day
         if days and new.precision is Precision.MINUTE and new.first_day == new.last_day:
-            return  # an hour of one of its days
+            former = s.candidate.was
+            if former is None or not former.overlaps(known):
+                return  # an hour of one of its days
+            self.was, self.moved = known, True  # shortened, in words
         if new.precision is known.precision is Precision.MINUTE and new.start == known.start:
             new = replace(new, end=new.end or known.end, tz=new.tz or known.tz)
         if new.precision is known.precision and new.precision.vague and new.contains(known):

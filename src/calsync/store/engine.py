@@ -91,7 +91,8 @@ def _postgresql(url: URL) -> Engine:
     if url.drivername == "postgresql":
         url = url.set(drivername="postgresql+psycopg")
     try:
-        return create_engine(url, pool_pre_ping=True)
+        waiting = {"options": f"-c lock_timeout={BUSY_SECONDS * 1000}"}
+        return create_engine(url, pool_pre_ping=True, connect_args=waiting)
     except ModuleNotFoundError as error:
         raise StoreError("PostgreSQL needs psycopg; install calsync[postgres]") from error
 
@@ -135,8 +136,12 @@ def _advice(engine: Engine, error: DBAPIError) -> str:
         return f"the store {name} cannot be written; make the file and its folder writable for this user"
     if "disk is full" in lower or "no space left" in lower:
         return f"the disk of the store {name} is full; make room, then sync again: nothing that was stored is lost"
-    if "locked" in lower:
+    if "locked" in lower or "lock timeout" in lower:
         return f"the store {name} is in use by another process for too long; try again, or stop that process"
+    if "connection failed" in lower or "connection is bad" in lower or "failed to resolve host" in lower:
+        return (
+            f"the store {name} cannot be reached ({said}); is PostgreSQL running, and are address and password right?"
+        )
     if "not a database" in lower or "malformed" in lower:
         return f"the store {name} is damaged or no calsync store ({said}); restore a backup, or use another data folder"
     if "unable to open" in lower:

@@ -305,6 +305,12 @@ class Reading:
         parts = _chunks(ids)
         return [_sighting(row) for part in parts for row in self.rows(query.where(schema.sightings.c.id.in_(part)))]
 
+    def home(self, sighting: str) -> str | None:
+        """The UID that a sighting belongs to."""
+        s = schema.sightings.c
+        value = self.value(select(s.event).where(s.id == sighting))
+        return str(value) if value is not None else None
+
     def sightings_of(self, announcement: str) -> list[str]:
         s = schema.sightings.c
         return [row[0] for row in self.rows(select(s.id).where(s.announcement == announcement, s.retired.is_(None)))]
