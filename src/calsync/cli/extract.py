@@ -108,12 +108,20 @@ def stream(lines: Iterable[str], series: tuple[Series, ...], jobs: int = 1) -> I
         for line in given:
             yield answer(line, extractor)
         return
-    from concurrent.futures import ProcessPoolExecutor
+    from collections import deque
+    from concurrent.futures import Future, ProcessPoolExecutor
 
+    waiting: deque[Future[str]] = deque()
     with ProcessPoolExecutor(jobs, initializer=_start, initargs=(series,)) as pool:
-        yield from pool.map(_work, given, chunksize=16)
+        for line in given:
+            waiting.append(pool.submit(_work, line))
+            if len(waiting) >= jobs * _AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
 
+_AHEAD = 8  # lines a process that are read before the oldest answer is told: a stream of any length fits in memory
 _worker: list[Extractor] = []
 
 

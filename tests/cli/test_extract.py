@@ -1,0 +1,47 @@
+"""`calsync extract --jsonl`: a stream in, a stream out, one answer a line and in order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from calsync.cli.extract import stream
+from calsync.config import default_series
+
+
+def _lines(count: int) -> Iterator[str]:
+    for number in range(count):
+        if number % 7 == 3:
+            yield "not JSON\n"
+        elif number % 7 == 5:
+            yield json.dumps({"id": number}) + "\n"
+        else:
+            text = f"The {number + 1}th Rope Workshop will be held in Bergen on {1 + number % 28} May 2026."
+            yield json.dumps({"id": number, "text": text, "lang": "en"}) + "\n"
+
+
+def test_two_processes_answer_as_one_does_in_order_and_go_on_after_a_bad_line() -> None:
+    alone = list(stream(_lines(40), default_series()))
+    together = list(stream(_lines(40), default_series(), jobs=2))
+    assert together == alone
+    answers = [json.loads(line) for line in alone]
+    assert [answer["id"] for answer in answers if "error" not in answer] == [
+        n for n in range(40) if n % 7 not in (3, 5)
+    ]
+    assert all(answer["events"] == [] for answer in answers if "error" in answer)
+    assert answers[0]["events"][0]["start"] == "2026-05-01"
+
+
+def test_a_long_stream_is_not_read_to_its_end_before_the_first_answer() -> None:
+    taken = 0
+
+    def lines() -> Iterator[str]:
+        nonlocal taken
+        for line in _lines(400):
+            taken += 1
+            yield line
+
+    answers = stream(lines(), default_series(), jobs=2)
+    next(answers)
+    assert taken <= 2 * 8 + 1
+    answers.close()  # type: ignore[attr-defined]
