@@ -123,13 +123,13 @@ def _log(value: float) -> float:
     return log10(value)
 
 
-TELLING = (
-    "the 12th ADMM-Plus Retreat summit Workshop meeting Council of and on from to until by at , . : ; | - — ( ) [ ] \n \n\n "
-    "\t • > 31 2025 2025-02-30 February Feb 29 März 0 99 24:00 19.30 7pm noon Monday next week today tomorrow UTC EST Q3 "
-    "spring cancelled postponed moved deadline Date: Time: Venue: every first second last -- 会议 １２ ½ 10th–12th 1/2/3 "
-    "9999 A B.C. will be held meets Room 4 Hall Street London @ www.x.org +44 “ ” ' & / … * # 1. a) XII v ... "
-    "aaaaaaaaaaaaaaaa ========"
-).split(" ")  # noqa: SIM905
+TELLING = (  # noqa: SIM905
+    "the 12th ADMM-Plus Retreat summit Workshop meeting Council of and on from to until by at , . : ; | "
+    "- — ( ) [ ] \n \n\n \t • > 31 2025 2025-02-30 February Feb 29 März 0 99 24:00 19.30 7pm noon Monday "
+    "next week today tomorrow UTC EST Q3 spring cancelled postponed moved deadline Date: Time: Venue: "
+    "every first second last -- 会议 １２ ½ 10th–12th 1/2/3 9999 A B.C. will be held meets Room 4 Hall "
+    "Street London @ www.x.org +44 “ ” ' & / … * # 1. a) XII v ... aaaaaaaaaaaaaaaa ========"
+).split(" ")
 MOST_WORDS = 12
 
 

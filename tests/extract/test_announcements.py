@@ -40,6 +40,7 @@ KNOWN_OPEN: dict[str, str] = {
 
 # Right but for its place, each with what is missing.
 PLACES_OPEN: dict[str, str] = {
+    "minister-tour-Peru": "two visits in one sentence, each with its own country",
     "de-tagung-verschoben-Bregenz": "a town named only beside the gathering, in a sentence that moves it",
     "html-time-tag-reading room": "a room that is a common noun",
     "id-lomba-Dermaga Utara": "an Indonesian venue behind an hour ('pukul … di …')",
