@@ -114,10 +114,10 @@ def _offset(value: timedelta) -> str:
 def _blocks(zone: str, first_year: int, last_year: int) -> list[Block]:
     """The fewest rules that tell the clocks of these years, in order of their beginning.
 
-    One year more on each side: an event in January stands on the onset of the autumn before, and the end of one on
-    New Year's Eve lies in the next year.
+    Two years more before: an event in January stands on the onset of the autumn before, and ts-ics leaves out the very
+    first onset of a rule. One year more behind: the end of an event on New Year's Eve lies in the next year.
     """
-    begin, end = first_year - 1, last_year + 1
+    begin, end = first_year - 2, last_year + 1
     onsets = _onsets(zone, begin, end)
     blocks = [] if onsets and onsets[0].local.year == begin else [_resting(zone, begin)]
     blocks += _runs(zone, onsets, end)
