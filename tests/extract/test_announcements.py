@@ -14,7 +14,6 @@ KNOWN_OPEN: dict[str, str] = {
     "cfp-extended": "names: a conference named on a common noun, taken up by 'the conference itself'",
     "school-letter": "linking: term dates are not the parents' evening's",
     "choir-rehearsals": "lists: the usual hour's sentence names what each row is; the last row has its own name",
-    "consultation-drop-in": "labels: the gathering itself is the label ('Drop-in event: …')",
     "council-agenda-rows": "rows: bodies in a calendar of meetings; 'Planning' inside a name is taken for a plan",
     "diplomacy-postponed-to-month": "moves: 'from X to Y' is read as one range where a move stands before it",
     "interim-zones": "times: a stated length behind zones in brackets gives the end",

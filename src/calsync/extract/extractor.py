@@ -76,8 +76,10 @@ class Extractor:
         usable = (d for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER))
         entries = frozenset(d.unit.index for d in usable)
         spans = [(m.start, m.end) for m in mentions]
-        extra = Entries(layout, words, names, spans, entries, where.mentions).named()
-        names, extra = whole_cells(names, extra)
+        told = Entries(layout, words, names, spans, entries, where.mentions)
+        names, extra = whole_cells(names, told.named())
+        names, further = whole_cells(names, dict(enumerate(told.further())))
+        names.extend(n for n in further.values() if n not in extra.values())
         reading.names = sorted({*names, *extra.values()}, key=lambda n: (n.start, n.end))
         clusters = Clusters()
         for name in reading.names:

@@ -592,7 +592,7 @@ def _grow(
         loose=2 * first_head,
     )
     if left > first + 2 and text[left - 2 : left] == ", " and right - left < 40:
-        body = _BODY_BEFORE.search(text, max(first, left - 160), left - 2)
+        body = _BODY_BEFORE.search(text, max(first, left - 160), left)
         if (
             body is not None
             and body_in(text, *body.span())

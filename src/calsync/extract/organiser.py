@@ -57,6 +57,14 @@ def organiser_of(layout: Layout, words: Lexicon) -> str | None:
     return best
 
 
+# Parts of a house and rooms of it: they speak for it, and are not it.
+_DESK = re.compile(
+    r"^(?:media|news|press|visitors?|contact|information|help|data|service|main|ticket|box|post) "
+    r"(?:centre|center|office|service|room|desk|library|hall)|\boffices$",
+    re.I,
+)
+
+
 def _pieces(text: str, unit: Unit) -> list[str]:
     line = text[unit.start : min(unit.end, unit.start + 240)]
     pieces = []
@@ -78,7 +86,7 @@ def _weight(piece: str, unit: Unit, low: str, words: Lexicon) -> float:
         return 0.0
     if head_pattern(words.code).search(piece) or (len(tokens) == 1 and _house_in(piece)):
         return 0.0  # a meeting's name, or a word that any other could say
-    if not _house_in(piece):
+    if not _house_in(piece) or _DESK.search(piece):
         return 0.0
     weight = 2.0 + min(3, low.count(piece.casefold())) * 0.5
     if unit.index < 3:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
@@ -76,7 +77,26 @@ class Entries:
         if stretch is not None and unit.kind != "row":
             stretch = self._without_article(*stretch)
         name = _name(self.layout.text, stretch, LAYOUT)
-        return None if name is None or self._useless(name, told) else name
+        return None if name is None or self._useless(name, unit, told) else name
+
+    def further(self) -> list[Name]:
+        """What a line says after each of its hours, where it tells of several: "9:00 Swap Shop. 19:00 Hockey"."""
+        return [name for unit in self.layout.units if unit.index in self.dated for name in self._several(unit)]
+
+    def _several(self, unit: Unit) -> list[Name]:
+        times = [(a, b) for a, b in self.times if unit.start <= a < unit.end]
+        if unit.kind not in ("row", "item") or len(times) < 2 or " | " in self.layout.text[unit.start : unit.end]:
+            return []
+        found = []
+        for (_, after), (before, _) in pairwise([*times, (unit.end, unit.end)]):
+            piece = next(self._cut(after, before), None)
+            if piece is None or _TIED.fullmatch(self.layout.text, after, piece[0]) is None:
+                continue
+            said = self.layout.text[slice(*piece)]
+            if said[:1].isupper() and not self._prose(said) and not self._is_place(piece):
+                found.append(_name(self.layout.text, piece, LAYOUT))
+        named = [name for name in found if name is not None]
+        return named if len(named) > 1 else []
 
     @cached_property
     def _alone(self) -> frozenset[int]:
@@ -101,10 +121,11 @@ class Entries:
         named = before.kind in ("heading", "title") or before.index in self._spoken
         return before.block == unit.block and before.index not in self.dated and named and not listed
 
-    def _useless(self, name: Name, told: list[Name]) -> bool:
-        """True where the words name a meeting elsewhere in the unit, or a known series in these very words."""
+    def _useless(self, name: Name, unit: Unit, told: list[Name]) -> bool:
+        """True where the words name a known series, or, in running text, name a meeting elsewhere in the unit."""
         inside = [n for n in told if n.start < name.end and name.start < n.end]
-        return any(n.strength == SERIES for n in inside) or (bool(told) and not inside)
+        lead = unit.kind in ("row", "item", "label") and name.start - unit.start < 40
+        return any(n.strength == SERIES for n in inside) or (bool(told) and not inside and not lead)
 
     # headings
 
@@ -113,7 +134,7 @@ class Entries:
             return None
         text = self.layout.text
         name = _name(text, self._first(unit.start, unit.end), DESCRIBED)
-        if name is None or _LABEL_HEADING.fullmatch(name.title):
+        if name is None or _LABEL_HEADING.fullmatch(name.title) or self._prose(name.title):
             return None
         if body_in(text, name.start, name.end) or (unit.index > 6 and len(name.title.split()) > 8):
             return replace(name, strength=BODY)
@@ -162,8 +183,8 @@ class Entries:
         text, label = self.layout.text, unit.label
         if _NOISE.fullmatch(label):
             return self._first(unit.value, unit.end)
-        start = text.casefold().find(label, unit.start, unit.value) if label else unit.start
-        start = max(start, unit.start)
+        found = re.compile(re.escape(label), re.I).search(text, unit.start, unit.value)
+        start = found.start() if found else unit.start
         stop = start + len(label)
         value = self._first(unit.value, unit.end)
         if value is not None and not text[unit.value : value[0]].strip() and self._goes_on(value):
@@ -183,7 +204,8 @@ class Entries:
     def _beside(self, unit: Unit, told: list[Name]) -> Span | None:
         """The best of the pieces that dates, dashes, brackets and places cut an entry into; of prose only how it opens."""
         line = unit.kind in ("row", "item") or (unit.end - unit.start < 90 and not self._sentence(unit))
-        if not line and (told or self.layout.news):
+        opens = any(unit.start <= a < unit.start + 6 for a, _ in self.times)
+        if not line and ((told and not opens) or self.layout.news):
             return None  # of prose the words themselves tell more than where they stand
         best, most = None, 0.0
         for start, end, before in self._pieces(unit, line):
@@ -210,10 +232,11 @@ class Entries:
             for start, stop in self._cut(at, min(first, end)) if first > at else ():
                 raw = text[at:start].strip()
                 small = raw[:1].islower() or (raw[:1] == "," and not line)
-                signed = bool(re.match(r"\s?\S{0,2}\s?[-–—:]\s", text[at:start] + " "))
+                signed = bool(re.match(r"\s?\S{0,2}\s?[-–—:]\s", text[at:start] + " ")) or (not raw and at > unit.start)
                 if line or opening == 1.0 or signed:
                     yield start, stop, opening - small
-                opening = opening - 0.5 if opening < 1 else 0.3
+                if opening < 1 or not self._is_place((start, stop)):
+                    opening = opening - 0.5 if opening < 1 else 0.3
             at = max(at, last)
             if at > unit.start:
                 opening = min(opening, 0.3)
@@ -221,7 +244,7 @@ class Entries:
     def _cut(self, start: int, end: int) -> Iterator[Span]:
         text, at = self.layout.text, start
         for match in _CUTS.finditer(text, start, end):
-            if match[0].startswith(",") and not self._place_starts(match.end()):
+            if self._inside_a_name(at, match):
                 continue
             if text[at : match.start()].strip():
                 yield self._trimmed(at, match.start())
@@ -234,6 +257,16 @@ class Entries:
         return said.endswith((".", "!", "?")) and (self._prose(said) or len(said.split()) > 8)
 
     # helpers
+
+    def _inside_a_name(self, at: int, sign: re.Match[str]) -> bool:
+        """A comma of a name ("Cookery, jams, craft"), and the brackets of an acronym ("Safety Committee (MSC), 102nd")."""
+        text = self.layout.text
+        if sign[0].startswith(","):
+            remark = text[sign.end() : sign.end() + 1].islower() and len(text[at : sign.start()].split()) > 1
+            return not remark and not self._place_starts(sign.end())
+        if "(" in sign[0]:
+            return _SHORT.match(text, sign.end()) is not None
+        return ")" in sign[0] and _SHORT_BEFORE.search(text, max(at, sign.start() - 14), sign.end()) is not None
 
     def _first(self, start: int, end: int) -> Span | None:
         """The first stretch that holds words and no time."""
@@ -259,7 +292,8 @@ class Entries:
             if tokens and tokens[-1].casefold() in small and tokens[-1].islower():
                 end -= len(tokens[-1])
             elif (tokens and (tokens[0].casefold() in small and tokens[0].islower())) or (
-                len(tokens) > 1 and _NOISE.fullmatch(tokens[0])
+                len(tokens) > 1
+                and (self.words.cancelled.fullmatch(tokens[0]) or self.words.postponed.fullmatch(tokens[0]))
             ):
                 start += len(tokens[0])
             else:
@@ -300,12 +334,16 @@ class Entries:
         return any(token.strip(",.").casefold() in inside and token.islower() for token in tokens[1:-1])
 
 
+_SHORT = re.compile(r"[A-Z][\w+-]{1,9}\)")
+_SHORT_BEFORE = re.compile(r"\([A-Z][\w+-]{1,9}\)\s*$")
+_TIED = re.compile(r"[\s:–—-]*")
 _PLACES = frozenset({PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.VENUE, PlaceKind.ADDRESS})
 _CUTS = re.compile(
     r"\s*\|+\s*|\t| {3,}|[.·…_]{4,}|\n|\s[–—•·-]+\s|\s*[()\[\]]\s*|(?<=\w{3})[.!?]\s|;\s|,\s|:\s*$|\s<-+\s"
 )
-_CAPITALS = re.compile(
-    r"([A-ZÀ-Þ][A-ZÀ-Þ0-9'’&/.-]{2,}(?: [A-ZÀ-Þ0-9'’&/-]+){0,7})(?=\s*[-–—:,.]?\s+(?:[A-ZÀ-Þ]?[a-zà-þ]|[A-Z]{2,}\b|\d))"
+_SHOUT = r"[A-ZÀ-Þ0-9'’&][A-ZÀ-Þ0-9'’&/.-]*"
+_CAPITALS = re.compile(  # "CONFIRMATION The bishop …", "REUNION DINNER  The dinner …"
+    rf"([A-ZÀ-Þ][A-ZÀ-Þ0-9'’&/.-]{{2,}}(?: {_SHOUT}){{0,7}})(?=\s*[-–—:,.]?\s+(?:[A-ZÀ-Þ]?[a-zà-þ]|[A-Z]{{2,}}\b|\d))"
 )
 _ROOM = re.compile(r"(?:room|hall|raum|saal|hörsaal|salle|sala|bilik|dewan|ruang|aula|auditorium|amphi)\b", re.I)
 _PERSON = re.compile(
@@ -314,7 +352,7 @@ _PERSON = re.compile(
 _STRIP = re.compile(r"^[\s\-–—•*·|,:;./()\[\]&=]+|[\s\-–—•*·|,:;(\[&=>]+$")
 _NOISE = re.compile(
     r"(?:cancel?led|canceled|postponed|rescheduled|closed meeting|new|now|tbc|tbd|tba|am|pm|a\.m\.|p\.m\.|from|to|at|on|noon|"
-    r"revised|sold out|free|details|read more|view|agenda|minutes|video|uhr|until|save the date|next(?: meeting)?|yes|no|open|"
+    r"revised|sold out|details|read more|view|agenda|minutes|video|uhr|until|save the date|next(?: meeting)?|yes|no|note|"
     r"\*?dibatalkan|\*?ditunda|abgesagt|annulée?|also|dated this|minutes of|pew sheet for|page|updated|thema|none|n\.?n\.?)[.:!*]?",
     re.I,
 )

@@ -625,7 +625,7 @@ _LEXICON = Lexicon(
         pledging conference, donor conference, kick-off, kickoff, kick-off meeting, face-to-face, f2f, plenaries
         class, classes, gathering, race, cup, match, derby, fixture, annual meeting, evening, afternoon tea, tea, storytime
         story time, drop-in, surgery, open studio, walkthrough, public comment session, appointment hearing
-        conclave, synod, council meeting, board meeting, caucus, hustings, primary, runoff, run-off, inaugural lecture
+        conclave, synod, council meeting, board meeting, caucus, hustings, runoff, run-off, inaugural lecture
         livestream, launch event, mission, missions, inquiry, public inquiry, interviews, rehearsal, rehearsals, open rehearsal, audition, auditions, sleepover
         jumble sale, garage sale, book sale, plant sale, bake sale, car boot sale, rummage sale, working bee, working bees, litter pick, beach clean
         switch-on, qualifier, playoffs, barbecue, bbq, q&a, thesis defence, thesis defense, phd defence, phd defense, first communion, first communions
@@ -635,7 +635,7 @@ _LEXICON = Lexicon(
     weak=words(
         """mission, missions, interviews, rehearsal, rehearsals, qualifier, carols, call, gathering, panel, show, market, opening, launch, session, sessions, interim, talk, reading, games, course
         tour, walk, mass, poll, strike, march, trial, review, ball, camp, clinic, class, classes, race, cup, match, party
-        evening, tea, primary, training, performance, debate, panel, briefing, interruption, outage, shutdown, forum
+        evening, tea, training, performance, debate, panel, briefing, interruption, outage, shutdown, forum
         fair, assembly, visit, exercise, exercises, drill, drills, talks, dialogue, anniversary, celebration, convention
         dinner, breakfast, supper, surgery, keynote, sprint, release, ballot, rally, demonstration, fixture, bilateral
         consultation, consultations, negotiations, election, deployment, ministerial, orientation, induction
@@ -856,7 +856,7 @@ _LEXICON = Lexicon(
     acts=(
         Act(
             cue(
-                r"(?:(?:will|shall|is to|are to|due to|set to) )?(?:now )?(?:meets?|sits?|convenes?|gathers?)|comes? together|(?:(?:is|are|was|were) )?back in session"
+                r"(?:(?:will|shall|is to|are to|due to|set to) )?(?:now )?(?:meets?|sits?|convenes?|gathers?|be convened)|comes? together|(?:(?:is|are|was|were) )?back in session"
             ),
             "{who} meeting",
             "meeting",
