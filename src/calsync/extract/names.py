@@ -379,6 +379,15 @@ def find_names(
             continue  # "2nd ARF Workshop on …", "a ceremony for the tenth year of ADMM-Plus"
         if kept and kept[-1].strength == SERIES and name.start == kept[-1].start and name.head in _PLAIN:
             continue
+        if (
+            kept
+            and name.start == kept[-1].start
+            and name.end < kept[-1].end
+            and SERIES not in (name.strength, kept[-1].strength)
+        ):
+            if name.strength == PROPER:  # "Philharmonic's gala concert" is told as surely as "Philharmonic's gala"
+                kept[-1] = replace(kept[-1], strength=PROPER)
+            continue
         if kept and name.start < kept[-1].end and name.title != kept[-1].title and name.start != kept[-1].start:
             if name.strength == SERIES or len(name.title) <= len(kept[-1].title):
                 continue

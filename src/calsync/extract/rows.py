@@ -186,6 +186,8 @@ class Entries:
         found = re.compile(re.escape(label), re.I).search(text, unit.start, unit.value)
         start = found.start() if found else unit.start
         stop = start + len(label)
+        if unit.index < 2 and text[start:stop].isupper() and self._sentence(unit):
+            return None  # the place that a report comes from
         value = self._first(unit.value, unit.end)
         if value is not None and not text[unit.value : value[0]].strip() and self._goes_on(value):
             return (start, value[1])
