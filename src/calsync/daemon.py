@@ -73,7 +73,9 @@ class Daemon:
     def health(self) -> Mapping[str, Any]:
         """What /health says; the store is asked, so that a full or broken disk is seen."""
         try:
-            failing = sorted(state.name for state in self.live.service.sources() if state.error)
+            sources = [source for source in self.live.service.sources() if source.config.enabled]
+            failing = sorted(source.name for source in sources if source.error)
+            decayed = {source.name: source.finding.health.value for source in sources if source.finding.decayed}
         except CalsyncError as error:
             log.error("the store does not answer", error=str(error))
             return {"ok": False, "problem": "the store does not answer"}
@@ -81,7 +83,7 @@ class Daemon:
             return {"ok": False, "problem": "calsync is being stopped"}
         if not self.scheduler.alive:
             return {"ok": False, "problem": "the scheduler has stopped"}
-        return {"ok": True, "failing_sources": failing}
+        return {"ok": True, "failing_sources": failing, "decayed_sources": decayed}
 
     async def _serve(self, sockets: list[socket.socket]) -> bool:
         loop = asyncio.get_running_loop()

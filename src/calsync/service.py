@@ -44,7 +44,7 @@ __all__ = ["Service", "Source", "SourceReport", "SyncProgress", "SyncReport", "u
 FETCHERS = 16  # sources that are fetched at the same time
 SETTLING = 2.0  # seconds: the longest that a sync waits for a file that is still being written
 LONGEST_WAIT = timedelta(days=1)  # a source that was never looked at waited longest
-_PULSE = "pulse."  # and a source's name: what it usually brings
+PULSE = "pulse."  # and a source's name: what it usually brings
 _MARK = "feeds.journal"  # the journal's last entry that the feeds have
 
 
@@ -318,7 +318,7 @@ class Service:
         """Every configured source with its state, in the order of the configuration."""
         states = {state.name: state for state in self.store.source_states()}
         with self.store.reading() as look:
-            pulses = {one.name: Pulse.from_json(look.meta(_PULSE + one.name)) for one in self.config.sources}
+            pulses = {one.name: Pulse.from_json(look.meta(PULSE + one.name)) for one in self.config.sources}
         now, found = self.clock(), []
         for one in self.config.sources:
             state, pulse = states.get(one.name, SourceState(one.name)), pulses[one.name]
@@ -391,7 +391,7 @@ class Service:
         """Count this look, and say so where the source has become quiet, stale or broken, or is well again."""
         name, now = source.name, self.clock()
         with self.store.writing() as work:
-            pulse = Pulse.from_json(work.meta(_PULSE + name))
+            pulse = Pulse.from_json(work.meta(PULSE + name))
             if report.look is None:
                 return [], pulse
             state = work.source_state(name) or SourceState(name)
@@ -404,7 +404,7 @@ class Service:
                 elif pulse.health in DECAYED:
                     told = [f"{name} is well again; it was {pulse.health.value}"]
                 pulse = with_values(pulse, health=finding.health, changed=now)
-            work.put_meta(_PULSE + name, pulse.to_json())
+            work.put_meta(PULSE + name, pulse.to_json())
             if told:
                 nothing = dict.fromkeys(("documents", "announcements", "candidates", "changes"), 0)
                 work.add_run(name, now, now, nothing, notes=told)

@@ -30,6 +30,7 @@ from calsync.model import (
     Sighting,
     Status,
 )
+from calsync.pulse import Finding, Health
 from calsync.span import Precision, Span, day_span, month_span
 from calsync.web.server import Server, listen, server
 
@@ -51,6 +52,7 @@ class State:
     last_success: datetime | None = None
     next_due: datetime | None = None
     error: str | None = None
+    finding: Finding = Finding(Health.WELL)
 
 
 class Keeper:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from calsync.model import Event
+from calsync.pulse import Finding, Health
 from calsync.span import Precision, Span, day_span, month_span
 from calsync.web import view, words
 from tests.web import small
@@ -180,3 +181,11 @@ def test_webcal_for_apple_never_webcals(tmp_path: Path) -> None:
     feeds = page(tmp_path, view.Viewer("https://calendar.example.org")).feeds
     assert feeds[0].webcal == "webcal://calendar.example.org/feeds/all.ics"
     assert feeds[0].https == "https://calendar.example.org/feeds/all.ics"
+
+
+def test_a_source_that_has_gone_quiet_is_shown_as_such_to_everybody(tmp_path: Path) -> None:
+    quiet = replace(small.states()[0], finding=Finding(Health.QUIET, "no meeting in its last 20 announcements"))
+    states = {"announcements": quiet}
+    shown = view.page(small.config(tmp_path), [], states, {}, replace(HERE, local=False), small.NOW).sources
+    (source,) = [one for one in shown if one.name == "announcements"]
+    assert (source.state_words, source.error) == ("Quiet", "no meeting in its last 20 announcements")

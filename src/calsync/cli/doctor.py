@@ -176,10 +176,20 @@ def store_itself(store: Store) -> Lines:
 
 
 def sources(config: Config, store: Store, now: datetime) -> Lines:
+    from calsync.pulse import Pulse, judge
+    from calsync.service import PULSE
+
     states = {state.name: state for state in store.source_states()}
     for source in config.sources:
-        if source.enabled:
-            yield _source(source, states.get(source.name), now)
+        if not source.enabled:
+            continue
+        state = states.get(source.name)
+        yield _source(source, state, now)
+        with store.reading() as look:
+            pulse = Pulse.from_json(look.meta(PULSE + source.name))
+        if state and not state.error and (found := judge(pulse, state, source.every, now)).decayed:
+            told = f"is {found.health.value}: {found.words}"
+            yield Line(f"source {source.name}", WARN, told, found.advice.replace("NAME", source.name))
 
 
 def _source(source: SourceConfig, state: SourceState | None, now: datetime) -> Line:

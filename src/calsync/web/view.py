@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from calsync.config import Config, FeedConfig, SourceConfig
 from calsync.model import Event, Kind, Sighting, Status
+from calsync.pulse import Finding, Health
 from calsync.span import Precision, Span
 from calsync.web import words
 
@@ -139,6 +140,8 @@ class State(Protocol):
     def next_due(self) -> datetime | None: ...
     @property
     def error(self) -> str | None: ...
+    @property
+    def finding(self) -> Finding: ...
 
 
 def page(
@@ -288,6 +291,8 @@ def source_view(source: SourceConfig, state: State | None, zone: str, viewer: Vi
     success, due = (state.last_success, state.next_due) if state else (None, None)
     error = state.error if state else None
     kind, told = _source_state(source, state)
+    finding = state.finding if state and source.enabled else None
+    quiet = finding.words if finding and finding.health in (Health.QUIET, Health.STALE) else None
     link = safe_url(source.address) if source.kind != "folder" else None
     address = (source.address if viewer.local else None) if source.kind == "folder" else link
     return SourceView(
@@ -301,7 +306,7 @@ def source_view(source: SourceConfig, state: State | None, zone: str, viewer: Vi
         success_at=words.moment(success, zone) if success else None,
         next=words.distance(max(due, now), now) if due and source.enabled else None,
         next_at=words.moment(due, zone) if due and source.enabled else None,
-        error=(error if viewer.local else "The last try failed; the operator sees why.") if error else None,
+        error=(error if viewer.local else "The last try failed; the operator sees why.") if error else quiet,
         state=kind,
         state_words=told,
     )
@@ -402,6 +407,8 @@ def _source_state(source: SourceConfig, state: State | None) -> tuple[str, str]:
         return "off", "Switched off"
     if state is None or state.last_try is None:
         return "waiting", "Not read yet"
+    if state.finding.decayed:
+        return "failing", state.finding.health.value.capitalize()
     return ("failing", "Last try failed") if state.error else ("ok", "In order")
 
 
