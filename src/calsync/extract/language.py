@@ -91,6 +91,19 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """How a language says where something is held."""
+
+    locative: re.Pattern[str]  # a word of place with its article, just before a venue
+    held: re.Pattern[str]  # before such a word: a meeting is held there
+    held_after: re.Pattern[str]  # just behind the venue, for languages that end so
+    stops: frozenset[str]  # words that no venue goes on with
+    inside: frozenset[str]  # small words inside the name of a venue
+    abstract: frozenset[str]  # what is no place, though a word of place leads it: "in the presence of"
+    there: re.Pattern[str]  # the place of the sentence before
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """The words that speak of gatherings, and the cues of their state and of the roles of times.
 
@@ -145,6 +158,7 @@ class Lexicon:
     again: re.Pattern[str]  # what is off will be held on another day
     taken_up: re.Pattern[str]  # opens a sentence that speaks on of the meeting of the one before
     all_times: re.Pattern[str]  # just before a zone: it is that of every hour of the text
+    places: PlaceWords
     captions: Captions = Captions()
     asks: Asks = Asks()
 

@@ -73,7 +73,8 @@ class States:
 
     def _speaks_on(self, sentence: tuple[int, int]) -> bool:
         nouns = any(len(m[0]) > 5 for m in self.words.anaphora.finditer(self.text, *sentence))
-        return nouns or self.words.taken_up.match(self.text, *sentence) is not None
+        opens = sentence[1] - len(self.text[sentence[0] : sentence[1]].lstrip())
+        return nouns or self.words.taken_up.match(self.text, opens, sentence[1]) is not None
 
     def at(
         self, dated: Dated, others: Iterable[Dated], span: Span, state: State | None, moved: bool

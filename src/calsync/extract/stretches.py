@@ -62,8 +62,16 @@ def _block(layout: Layout, unit: Unit, dated: Collection[int]) -> Iterator[tuple
 def _taken_up(layout: Layout, words: Lexicon, unit: Unit, at: int) -> Iterator[tuple[int, int]]:
     """The next sentence, where it speaks of the meeting on: "It will be held in …", "The venue is …"."""
     following = next((s for s in unit.sentences if s[0] > at), None)
-    if following is not None and words.taken_up.match(layout.text, following[0]):
+    if following is not None and words.taken_up.match(layout.text, _start(layout.text, following)):
         yield following
+    own = next((n for n, s in enumerate(unit.sentences) if s[0] <= at < s[1]), 0)
+    if own and words.places.there.search(layout.text, *unit.sentences[own]):
+        yield unit.sentences[own - 1]
+
+
+def _start(text: str, sentence: tuple[int, int]) -> int:
+    """Where a sentence's first word begins."""
+    return next((i for i in range(*sentence) if not text[i].isspace()), sentence[0])
 
 
 def _following(layout: Layout, unit: Unit, dated: Collection[int]) -> Iterator[tuple[int, int]]:

@@ -143,14 +143,37 @@ class Where:
         if cell is not None:
             return self._located(cell), False
         online = False
+        noun = self._noun(at, unit) if unit is not None else None
         for start, end in (*stretches(self._layout, self._words, self._dated, at, unit, cluster), *self._labelled):
             found = self._in(start, end, at)
+            if noun is not None and (found is None or not any(m.sure and m.kind in _VENUES for m in found.mentions)):
+                return places.located(Place(noun.text, venue=noun.text), self._near(found) or self.home) or Place(
+                    noun.text
+                ), online
+            noun = None
             if found is None:
                 continue
             online = online or found.online
             if found.place is not None:
                 return self._located(found.place), online
         return (Place("online"), True) if online else (None, False)
+
+    def _noun(self, at: int, unit: Unit) -> places.PlaceMention | None:
+        """The venue that only its place in the sentence tells: "at 7 pm in the boathouse"."""
+        sentence = next((s for s in unit.sentences if s[0] <= at < s[1]), None)
+        times = [(m.start, m.end) for m in self._times]
+        return places.beside(self._text, sentence, times, at, self._words.places) if sentence is not None else None
+
+    @staticmethod
+    def _near(found: places.Where | None) -> Place | None:
+        """The town that a sentence names beside a venue."""
+        return found.place if found is not None and found.place is not None and found.place.city else None
+
+    @cached_property
+    def _nowhere(self) -> bool:
+        """The text speaks of an online room, and of no place that one could go to."""
+        afar = any(m.kind is places.PlaceKind.ONLINE for m in self.mentions)
+        return afar and not any(m.sure and m.kind in (*_VENUES, places.PlaceKind.CITY) for m in self.mentions)
 
     def unsaid(self, cluster: Cluster, at_home: bool) -> tuple[Place | None, bool, str]:
         """The place of a meeting that nothing around its time says: its name's town, online, or the document's own."""
@@ -237,6 +260,7 @@ class Where:
 
 
 _OPEN = re.compile(venues.OPEN, re.IGNORECASE)
+_VENUES = (places.PlaceKind.VENUE, places.PlaceKind.ADDRESS)
 _LINE_SIGN = re.compile(r"[ ]?(?:[:—–]|--)")
 _GIVEN_DAY = re.compile(r"\s*(?:date:?\s+)?\d{4}-\d\d-\d\d\s+", re.IGNORECASE)  # "date 2025-02-26 GEORGE TOWN: …"
 _LANDS = (places.PlaceKind.CITY, places.PlaceKind.REGION, places.PlaceKind.COUNTRY)

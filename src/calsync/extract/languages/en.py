@@ -10,6 +10,7 @@ from calsync.extract.language import (
     Captions,
     Language,
     Lexicon,
+    PlaceWords,
     TimeWords,
     acts,
     before_time,
@@ -823,6 +824,28 @@ _LEXICON = Lexicon(
             r"previous(?:ly)?(?: .*)?|earlier (?:editions|meetings|events|years|issues).*|archives?|history|"
             r"last (?:concert|season|year).*|minutes(?: of .*| \d{4}.*)?|news archive|what happened.*"
         ),
+    ),
+    places=PlaceWords(
+        locative=cue(r"(?:at|in|inside|aboard|on board|outside)(?: (?:the|our|its|an?|your))?"),
+        held=re.compile(
+            r"(?:held|hosted|staged|convened|tak(?:e|es|ing) place|took place|meets?|gather(?:s|ed)?|sits?|on at|live from)\W*$",
+            re.IGNORECASE,
+        ),
+        held_after=re.compile(r"(?!)", re.IGNORECASE),
+        stops=words("""to, for, with, on, from, by, at, in, is, are, was, were, be, will, would, has, have, had, where, when, which, who, that, after
+before, until, during, as, because, if, then, not, but, this, next, every, each, please, said, says, starting, followed, tickets
+free, admission, entry, all, doors, hosted, held, organised, organized, open, between, under, since, while, per, via, also, instead"""),
+        inside=words("of, the, and, &, de, la, st"),
+        abstract=words(
+            """presence, order, evening, morning, afternoon, night, latest, end, beginning, start, time, times, invitation, request, framework, aim, part
+place, total, person, english, french, german, spanish, advance, addition, case, event, accordance, response, context, favour, favor, preparation
+future, past, week, month, year, day, days, weeks, months, years, spring, summer, autumn, winter, line, which, whom, it, them, us, him, her
+progress, session, attendance, common, general, particular, fact, view, time, least, most, once, last, first, second, third, meeting, summit
+conference, earnest, private, public, full, force, support, honour, honor, memory, aid, cooperation, collaboration, conjunction, partnership
+sidelines, margins, wake, half, quarter, hours, hour, minutes, moment, middle, office, power, charge, talks, risk, work, home, age, cost, price
+expense, weekend, season, charge, due, course, detail, writing, march, may, lieu, run, lead"""
+        ),
+        there=cue(r"there"),
     ),
     again=cue(
         r"for (?:now|the time being)|set again|(?:another|a new|a later|a fresh|new|alternative) (?:date|day|time)s?|at a later (?:date|time|stage)|re-?schedul(?:ed|e|ing)|re-?arranged|until further notice|will be held (?:instead|later)"

@@ -10,6 +10,7 @@ from calsync.extract.language import (
     Captions,
     Language,
     Lexicon,
+    PlaceWords,
     TimeWords,
     acts,
     before_time,
@@ -289,6 +290,24 @@ _LEXICON = Lexicon(
             r".*(?:horario de (?:atención|apertura|oficina)|días festivos|feriados|festivos|tarifas|cierres?).*"
         ),
         over=caption(r"resultados.*|archivo.*|ediciones anteriores"),
+    ),
+    places=PlaceWords(
+        locative=cue(r"(?:en (?:el|la|los|las|una?)|en|ante el|ante la)"),
+        held=re.compile(
+            r"(?:celebrar[áa]n?|realizar[áa]n?|tendrá(?:n)? lugar|llevará a cabo|reunirá(?:n)?|será|celebra|tiene lugar|cita)\b[^.;:]*$",
+            re.IGNORECASE,
+        ),
+        held_after=re.compile(r"(?!)", re.IGNORECASE),
+        stops=words(
+            """y, a, con, para, por, que, desde, hasta, entre, se, es, será, fue, al, sobre, según, donde, cuando, tras, antes, después, organizado, organizada, entrada, no"""
+        ),
+        inside=words("de, del, la, las, los, el, san, santa"),
+        abstract=words(
+            """marco, caso, virtud, ocasión, fin, inicio, presencia, mes, año, semana, día, mañana, tarde, noche, enero, febrero, marzo, abril, mayo, junio, julio, agosto
+septiembre, setiembre, octubre, noviembre, diciembre, primavera, verano, otoño, invierno, línea, directo, lugar, torno, cuenta, honor, colaboración, que, total, punto
+primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, horas, cuanto, general, particular, español, inglés, calidad, curso, materia"""
+        ),
+        there=cue(r"allí|allá"),
     ),
     again=cue(
         r"(?:una )?nueva fecha|(?:otra|próxima) fecha|fecha (?:posterior|por definir)|será reprogramad[ao]|por ahora|hasta nuevo aviso"

@@ -10,6 +10,7 @@ from calsync.extract.language import (
     Captions,
     Language,
     Lexicon,
+    PlaceWords,
     TimeWords,
     acts,
     before_time,
@@ -331,6 +332,27 @@ _LEXICON = Lexicon(
             r".*(?:heures d['’]ouverture|horaires d['’]ouverture|jours fériés|fermetures?|tarifs|permanences?).*"
         ),
         over=caption(r"résultats.*|archives.*|éditions précédentes|articles plus anciens.*"),
+    ),
+    places=PlaceWords(
+        locative=cue(
+            r"(?:à la|à l['’]|au|aux|dans (?:la|le|les|l['’])|en|devant (?:la|le|l['’])|sur (?:la|le|l['’])|chez|à)"
+        ),
+        held=re.compile(
+            r"(?:aura|auront|a|ont)? ?(?:lieu|se tiendra|se tiendront|se déroulera|se réunira|réunira|organisée?|rendez-vous|tenue?)\W*$",
+            re.IGNORECASE,
+        ),
+        held_after=re.compile(r"(?!)", re.IGNORECASE),
+        stops=words(
+            """et, le, les, pour, avec, par, qui, que, est, sera, sont, seront, dès, jusqu, après, avant, ou, où, sur, afin, se, ouvert, à, au, en, dans, entrée, gratuit"""
+        ),
+        inside=words("de, du, des, d, la, l, le, les, et, saint, sainte"),
+        abstract=words(
+            """partir, occasion, cours, lieu, fin, début, moins, plus, tard, cas, vue, suite, raison, jour, matin, soir, midi, minuit, heure, heures, semaine, mois, année, an, ans
+janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, printemps, été, automne, hiver, présence, tour, terme
+sein, titre, total, ligne, visioconférence, français, anglais, direct, effet, compte, question, place, demande, initiative, sujet, courant, trimestre, première, deuxième
+lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, date, issue"""
+        ),
+        there=cue(r"là-bas"),
     ),
     again=cue(
         r"(?:une )?nouvelle date|(?:une )?date ultérieure|ultérieurement|sera reprogrammée?|jusqu['’]à nouvel ordre|pour l['’]instant"

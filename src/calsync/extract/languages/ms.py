@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from calsync.extract.language import (
     Act,
     Asks,
     Captions,
     Language,
     Lexicon,
+    PlaceWords,
     TimeWords,
     acts,
     before_time,
@@ -202,6 +205,22 @@ SHARED = dict(
         programme=caption(r"(?:.* )?(?:atur ?cara|tentatif(?: program)?|susunan acara|rundown)(?: .*)?"),
         office=caption(r".*(?:waktu (?:operasi|pejabat|buka)|jam (?:buka|kerja|layanan)|cuti umum|hari libur|tarif).*"),
         over=caption(r"keputusan.*|hasil.*|arkib.*|arsip.*"),
+    ),
+    places=PlaceWords(
+        locative=cue(r"(?:di|bertempat di|bertempat|pada lokasi)"),
+        held=re.compile(
+            r"(?:diadakan|digelar|berlangsung|dilaksanakan|diselenggarakan|dijadualkan|dijadwalkan|dianjurkan|mesyuarat|bersidang|berkumpul)\b[^.;:]*$",
+            re.IGNORECASE,
+        ),
+        held_after=re.compile(r"(?!)", re.IGNORECASE),
+        stops=words("""dan, pada, dengan, untuk, bagi, yang, akan, telah, oleh, dari, daripada, ke, hingga, sampai, mulai, bermula, jam, pukul, ditangguhkan, ditunda, dibatalkan
+kerana, karena, selepas, sebelum, adalah, ialah, ini, itu, serta, sempena, dalam, kata, ujar, tetap, masih"""),
+        inside=words("dan, bin, binti"),
+        abstract=words(
+            """antara, mana, samping, luar, dalam, atas, bawah, hadapan, depan, sini, situ, sana, peringkat, tingkat, bidang, tengah, akhir, awal, hari, bulan, tahun
+minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau, seluruh, sebalik, media, bursa, pasar"""
+        ),
+        there=cue(r"di (?:sana|situ)"),
     ),
     again=cue(
         r"tarikh (?:baharu|baru|lain)|tanggal (?:baru|lain)|jadwal (?:baru|ulang)|akan dijad(?:u|w)alkan (?:semula|ulang|kembali)|buat (?:masa ini|sementara)"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from calsync.extract.places.beside import beside
 from calsync.extract.places.choose import (
     choose,
     common,
@@ -32,6 +33,7 @@ __all__ = [
     "PlaceMention",
     "Places",
     "Where",
+    "beside",
     "choose",
     "common",
     "context_of",

@@ -1,0 +1,66 @@
+"""A venue that is a common noun, or a name that nobody knows: what a word of place leads beside a time, or after "held"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from calsync.extract.language import PlaceWords
+from calsync.extract.places.nouns import PlaceKind, PlaceMention
+
+_MOST = 8  # words
+_WORD = re.compile(r"[ \u00a0]?\n?[ \u00a0]{0,12}([^\W_][\w'’&/-]*\.?(?=[ \u00a0\n,;:.!?()|]|$))")
+_FILLER = re.compile(r"[\s,(|–—-]*(?:[^\W\d_]{1,5}\.?[\s,]+)?", re.UNICODE)
+
+
+def beside(
+    text: str, sentence: tuple[int, int], times: Sequence[tuple[int, int]], at: int, words: PlaceWords
+) -> PlaceMention | None:
+    """The venue of a sentence: behind one of its times, before one, or after a word of holding; nearest to `at` first.
+
+    `times` are the offsets of all times of the text; a time is never a part of a venue.
+    """
+    inside = [t for t in times if t[0] < sentence[1] and t[1] > sentence[0]]
+    found: list[PlaceMention] = []
+    for match in words.locative.finditer(text, *sentence):
+        if any(start <= match.start() < end for start, end in inside):
+            continue
+        end = _phrase(text, match.end(), sentence[1], inside, words)
+        phrase = text[match.end() : end].strip()
+        if not _is_place(phrase, words):
+            continue
+        behind = any(_FILLER.fullmatch(text, stop, match.start()) for _, stop in inside if stop <= match.start())
+        before = any(_FILLER.fullmatch(text, end, start) for start, _ in inside if start >= end)
+        held = words.held.search(text, max(sentence[0], match.start() - 40), match.start())
+        if behind or before or held or words.held_after.match(text, end):
+            start = match.end() + len(text[match.end() : end]) - len(text[match.end() : end].lstrip())
+            found.append(PlaceMention(start, end, PlaceKind.VENUE, text[start:end], weight=0.6, cue="beside"))
+    return min(found, key=lambda m: (abs(m.start - at), m.start), default=None)
+
+
+def _phrase(text: str, at: int, limit: int, times: Sequence[tuple[int, int]], words: PlaceWords) -> int:
+    """Where the name or noun that starts at an offset ends: before a sign, a time, or a word that goes on with the story."""
+    end, capital = at, False
+    for _ in range(_MOST):
+        match = _WORD.match(text, end if end > at else at, limit)
+        if match is None or any(start <= match.start(1) < stop for start, stop in times):
+            break
+        word = match[1]
+        low = word.lower()
+        if low.rstrip(".") in words.stops or (capital and word[0].islower() and low not in words.inside):
+            break
+        capital = capital or word[0].isupper()
+        end = match.end(1)
+    while end > at:  # "the hall of the" is "the hall"
+        last = re.search(r"[\s]*([^\s]+)$", text[at:end])
+        if last is None or last[1].lower() not in words.inside:
+            break
+        end = at + last.start()
+    return end
+
+
+def _is_place(phrase: str, words: PlaceWords) -> bool:
+    tokens = re.findall(r"[^\W\d_][\w'’-]*", phrase.lower())
+    if not tokens or len(phrase) < 4 or not any(len(t) > 2 for t in tokens):
+        return False
+    return not any(token in words.abstract for token in tokens)
