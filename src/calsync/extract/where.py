@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -28,6 +29,7 @@ class Where:
 
     def __init__(self, announcement: Announcement, layout: Layout, times: Sequence[TimeMention] = ()) -> None:
         self._text, self._layout, self._times = announcement.text, layout, times
+        self._of_title: dict[str, Place | None] = {}
         self._announcement, self._words = announcement, lexicon(announcement.language)
         self._found: dict[tuple[int, int, int], places.Where | None] = {}
 
@@ -142,32 +144,55 @@ class Where:
         cell = self._cell(unit) if unit is not None else None
         if cell is not None:
             return self._located(cell), False
+        named = self._named(cluster) if cluster is not None else None
         online = False
-        noun = self._noun(at, unit) if unit is not None else None
-        for start, end in (*stretches(self._layout, self._words, self._dated, at, unit, cluster), *self._labelled):
+        for number, (start, end) in enumerate(
+            (*stretches(self._layout, self._words, self._dated, at, unit, cluster), *self._labelled)
+        ):
             found = self._in(start, end, at)
-            if noun is not None and (found is None or not any(m.sure and m.kind in _VENUES for m in found.mentions)):
-                return places.located(Place(noun.text, venue=noun.text), self._near(found) or self.home) or Place(
-                    noun.text
-                ), online
-            noun = None
+            if not number and unit is not None and not _venue_in(found):
+                noun = self._noun(at, unit)
+                if noun is not None:
+                    place = Place(noun.text, venue=noun.text)
+                    return places.located(place, _town_in(found) or named or self.home) or place, False
+                if named is not None:
+                    return named, False
             if found is None:
                 continue
             online = online or found.online
             if found.place is not None:
                 return self._located(found.place), online
-        return (Place("online"), True) if online else (None, False)
+        return (Place("online"), True) if online else (named, False)
 
     def _noun(self, at: int, unit: Unit) -> places.PlaceMention | None:
-        """The venue that only its place in the sentence tells: "at 7 pm in the boathouse"."""
+        """The venue that only its standing in the sentence tells: "at 7 pm in the boathouse"."""
         sentence = next((s for s in unit.sentences if s[0] <= at < s[1]), None)
-        times = [(m.start, m.end) for m in self._times]
-        return places.beside(self._text, sentence, times, at, self._words.places) if sentence is not None else None
+        if sentence is None:
+            return None
+        noun = places.beside(self._text, sentence, self._within(sentence), at, self._words.places)
+        if noun is None or any(m.start <= noun.start < m.end and m.entries for m in self._said if m.sure):
+            return None  # a town or country of that name
+        return noun
 
-    @staticmethod
-    def _near(found: places.Where | None) -> Place | None:
-        """The town that a sentence names beside a venue."""
-        return found.place if found is not None and found.place is not None and found.place.city else None
+    def _within(self, sentence: tuple[int, int]) -> list[tuple[int, int]]:
+        """The times of a sentence."""
+        first = bisect_left(self._times, sentence[0], key=lambda m: m.start)
+        last = bisect_left(self._times, sentence[1], key=lambda m: m.start)
+        return [(m.start, m.end) for m in self._times[max(0, first - 1) : last]]
+
+    def _named(self, cluster: Cluster) -> Place | None:
+        """The place that the meeting's own name says: "visit to Peru", "Lyon meeting"."""
+        title = cluster.best.title
+        if title not in self._of_title:
+            found = places.place_for(title, 0, len(title), _PLACES.find(title), None, self.context)
+            sure = found is not None and any(m.sure for m in found.mentions)
+            self._of_title[title] = found.place if found is not None and sure and not found.online else None
+        return self._of_title[title]
+
+    @cached_property
+    def _bodies(self) -> list[places.PlaceMention]:
+        """The towns in the names of their councils."""
+        return [m for m in self.mentions if m.cue == "body"]
 
     @cached_property
     def _nowhere(self) -> bool:
@@ -178,8 +203,8 @@ class Where:
     def unsaid(self, cluster: Cluster, at_home: bool) -> tuple[Place | None, bool, str]:
         """The place of a meeting that nothing around its time says: its name's town, online, or the document's own."""
         for name in cluster.names[:6]:
-            for mention in self.mentions:
-                if mention.cue == "body" and name.start <= mention.start and mention.end <= name.end:
+            for mention in self._bodies:
+                if name.start <= mention.start and mention.end <= name.end:
                     place = places.resolve([replace(mention, cue="")], self.context)
                     if place is not None:
                         return places.located(place, self.home) or place, False, "its place is not said: its body's own"
@@ -188,6 +213,8 @@ class Where:
         home = self.home
         if at_home and home is not None and (home.city or home.venue):
             return home, False, "its place is not said: the document's own"
+        if at_home and any(m.kind is places.PlaceKind.ONLINE for m in self.mentions):
+            return Place("online"), True, "nothing but an online room is said"
         return None, False, ""
 
     def _cell(self, unit: Unit) -> Place | None:
@@ -257,6 +284,16 @@ class Where:
             return replace(span, tz=self._meant(said, near) or span.tz) if said else span
         zone = self._beside(dated, near) or self._stated or near or self.zone
         return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span
+
+
+def _venue_in(found: places.Where | None) -> bool:
+    """Whether a stretch names a venue, or an online room, and not merely a town."""
+    return found is not None and (found.online or any(m.sure and m.kind in _VENUES for m in found.mentions))
+
+
+def _town_in(found: places.Where | None) -> Place | None:
+    """The town that a sentence names beside a venue."""
+    return found.place if found is not None and found.place is not None and found.place.city else None
 
 
 _OPEN = re.compile(venues.OPEN, re.IGNORECASE)

@@ -771,7 +771,7 @@ _LEXICON = Lexicon(
     ),
     online=cue(
         r"online|virtual(?:ly)?|via zoom|zoom|webex|microsoft teams|ms teams|google meet|video ?conference|by video|teleconference|"
-        r"webinar|webcast|jitsi|by telephone|hybrid|livestream"
+        r"webinar|webcast|tele-?cons?|(?<=\w )calls?(?! (?:for|to|of)\b)|jitsi|by telephone|hybrid|livestream"
     ),
     captions=Captions(
         date=caption(r"dates?(?: and day| & day)?|day|when|weekday|month|meeting dates?|date/time|date and time"),
