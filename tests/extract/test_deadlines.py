@@ -81,3 +81,27 @@ def test_a_deadline_in_the_paragraph_of_a_meeting_is_named_after_it() -> None:
         "Annual Meeting of Members\n\nThursday, 21 May 2026, 7 pm, school hall. Proxies reach the office by 19 May 2026.\n"
     )
     assert "annual meeting of members: proxies" in _names(found[0])
+
+
+def test_a_deadline_told_in_a_list_and_in_the_prose_is_one_with_its_hour() -> None:
+    text = "Bridges 2026\n\nImportant dates\n\nPapers: 14 May 2026\nPosters: 28 May 2026\n\nHow to submit\n\nSubmit by 14 May 2026, 23:59 AoE through the form that is linked from the page of the series.\n"
+    found = _deadlines(text)
+    assert [c.span.stream()[0] for c in found] == ["2026-05-14T23:59", "2026-05-28"]
+    assert "papers" in _names(found[0])
+
+
+def test_a_deadline_that_is_extended_takes_the_place_of_the_earlier_one() -> None:
+    found = _deadlines("Objections were asked for by 12 March 2026; the last date is extended to 26 March 2026.\n")
+    assert [c.span.stream()[0] for c in found] == ["2026-03-26"]
+
+
+def test_a_deadline_has_no_hour_of_the_meeting_beside_it() -> None:
+    found = _deadlines("Patrons' Dinner, 14 May 2026, 7.30 pm, Jack's Hall (US$ 90, book by 2 May 2026).\n")
+    assert [c.span.stream()[0] for c in found] == ["2026-05-02"]
+
+
+def test_what_others_do_stands_among_important_dates_and_is_no_deadline() -> None:
+    found = _deadlines(
+        "Bridges 2026\n\nImportant dates\n\nPapers due: 14 May 2026\nNotification: 28 June 2026\nWorkshop: 9 September 2026\n"
+    )
+    assert [c.span.stream()[0] for c in found] == ["2026-05-14"]

@@ -15,7 +15,7 @@ from calsync.extract.lexicon import Lexicon
 from calsync.extract.listroles import roles_by_days, roles_of_lists
 from calsync.extract.mentions import Dated
 from calsync.extract.moves import mark_moves
-from calsync.extract.roles import DEADLINE, EVENT, HISTORY, HOURS, STAMP, Role, role_of
+from calsync.extract.roles import EVENT, HISTORY, HOURS, STAMP, Role, role_of
 from calsync.extract.scopes import inherit
 from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, stated_day
 from calsync.span import Precision, Span, When, WhenKind
@@ -74,8 +74,7 @@ def dated_of(
                 bare_hour=when.kind is not WhenKind.SET and not when.has_date,
             )
         found.append(Dated(mention.start, mention.end, when, unit, sentence, role))
-    _important_dates(found, layout)
-    roles_of_lists(found, layout)
+    roles_of_lists(found, layout, words)
     _opening_hours(found)
     days_over_lines(found, layout, words)
     above = {**inherit(found, layout), **_days_before(found)}
@@ -152,37 +151,6 @@ def _on_calendar(when: When) -> bool:
     """True where a day is said by its place in the year, not by how far it is from today."""
     first = when.days[0] if when.days else when
     return first.relative is None and (first.month is not None or first.day is not None)
-
-
-_IMPORTANT = re.compile(
-    r"important dates|key dates|deadlines|fristen|dates limites|fechas importantes|tarikh penting|tanggal penting", re.I
-)
-_GATHERS = re.compile(
-    r"conference|workshop|symposium|meeting|event|seminar|congress|school|tutorial|session|talk|tagung|konferenz|colloque|conférence|"
-    r"congreso|persidangan|bengkel|lokakarya|pelaksanaan|main dates?|hackathon|forum|summit",
-    re.I,
-)
-
-
-def _important_dates(found: list[Dated], layout: Layout) -> None:
-    """Under "Important dates" each row is a deadline, but for the gathering's own."""
-    if not _IMPORTANT.search(layout.text):
-        return
-    for dated in found:
-        if dated.role.name != EVENT or dated.unit.kind not in ("label", "row", "item", "paragraph"):
-            continue
-        over = " ".join(layout.text[layout.units[i].start : layout.units[i].end] for i in dated.unit.above[-2:])
-        before = [
-            u
-            for u in layout.units[max(0, dated.unit.index - 14) : dated.unit.index]
-            if _IMPORTANT.search(layout.text, u.start, min(u.end, u.start + 60))
-        ]
-        if not _IMPORTANT.search(over) and not (before and dated.unit.kind != "paragraph"):
-            continue
-        if dated.unit.end - dated.unit.start < 200 and not _GATHERS.search(
-            layout.text, dated.unit.start, dated.unit.end
-        ):
-            dated.role = Role(DEADLINE, "stands under the important dates")
 
 
 def _opening_hours(found: list[Dated]) -> None:

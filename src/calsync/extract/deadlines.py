@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from calsync.extract import judge
+from calsync.extract.clusters import content
 from calsync.extract.evidence import link_of, quote
 from calsync.extract.language import Asks
 from calsync.extract.layout import Layout, Unit
@@ -27,32 +29,91 @@ def deadlines(
     anchor: Anchor,
     zoned: Callable[[Span, Dated], Span],
     judged: Callable[[Dated, Span, str], judge.Verdict],
-) -> Iterator[tuple[Dated, Candidate]]:
-    """Each deadline of a text with the time that gave it. `zoned` gives hours their zone, `judged` a deadline its confidence."""
-    for dated in found:
-        if dated.role.name != DEADLINE or not dated.spans or not dated.spans[0].known:
-            continue
-        span = zoned(dated.spans[0], dated)
+) -> list[tuple[Dated, Candidate]]:
+    """Each deadline of a text once, with the time that gave it.
+
+    `zoned` gives hours their zone, `judged` a deadline its confidence.
+    """
+    made: list[tuple[Dated, Candidate]] = []
+    for dated in _standing(found, layout.text, asks):
+        span = zoned(_own_hour(dated.spans[0], dated, layout.text), dated)
         if span.precision.vague and span.precision is not Precision.MONTH:
             continue
         title, aliases = _title(layout.text, layout, dated, linker, asks, announcement.title)
         verdict, status = judged(dated, span, title), Status.CONFIRMED
         if span.last_day and anchor.day and span.last_day < anchor.day:
             status = Status.PAST
-        yield (
-            dated,
-            Candidate(
-                title=title,
-                span=span,
-                kind=Kind.DEADLINE,
-                status=status,
-                confidence=verdict.confidence,
-                aliases=aliases,
-                evidence=(quote(layout.text, dated.sentence, dated.start, dated.end),),
-                reasons=(dated.role.reason, *verdict.reasons),
-                url=link_of(announcement),
-            ),
+        candidate = Candidate(
+            title=title,
+            span=span,
+            kind=Kind.DEADLINE,
+            status=status,
+            confidence=verdict.confidence,
+            aliases=aliases,
+            evidence=(quote(layout.text, dated.sentence, dated.start, dated.end),),
+            reasons=(dated.role.reason, *verdict.reasons),
+            url=link_of(announcement),
         )
+        _add(made, dated, candidate, layout)
+    return made
+
+
+def _standing(found: Sequence[Dated], text: str, asks: Asks) -> list[Dated]:
+    """The deadlines that stand: one that the next of its unit extends is no more, and not what others do by then."""
+    out: list[Dated] = []
+    for dated in found:
+        if dated.role.name != DEADLINE or not dated.spans or not dated.spans[0].known:
+            continue
+        extends = asks.extended.search(text, max(dated.unit.start, dated.start - 60), dated.start) is not None
+        if extends and out and out[-1].unit.index == dated.unit.index:
+            out[-1] = dated
+        else:
+            out.append(dated)
+    return out
+
+
+_CLOCK = re.compile(
+    r"\d{1,2}[:.h]\d\d|\d ?[ap]\.? ?m\b|\d ?(?:h|uhr|hrs|heures|horas)\b|\b(?:noon|midnight|midi|minuit|mediodía|medianoche|mittags?|mitternacht|"
+    r"tengah|pukul|jam|aoe|o['’]clock|anywhere on earth)\b",
+    re.I,
+)
+
+
+def _own_hour(span: Span, dated: Dated, text: str) -> Span:
+    """A deadline has the hour that is said beside it, and none of a meeting near it."""
+    near = text[max(dated.sentence[0], dated.start - 30) : min(dated.sentence[1], dated.end + 45)]
+    if span.precision is not Precision.MINUTE or _CLOCK.search(near) is not None:
+        return span
+    day = span.first_day
+    return Span(day, day, Precision.DAY, implied=span.implied - {"zone"})
+
+
+def _add(made: list[tuple[Dated, Candidate]], dated: Dated, candidate: Candidate, layout: Layout) -> None:
+    """One deadline that is told twice, in its table and in the prose, is one: the exacter time, the names of both."""
+    for index, (first, other) in enumerate(made):
+        same_list = (listing := layout.lists.of(dated.unit.index)) is not None and listing is layout.lists.of(
+            first.unit.index
+        )
+        both_prose = dated.unit.kind == first.unit.kind == "paragraph"
+        alike = bool(content(other.title) & content(candidate.title))
+        if (
+            other.span.first_day == candidate.span.first_day
+            and (
+                other.span.start == candidate.span.start
+                or Precision.DAY in (other.span.precision, candidate.span.precision)
+            )
+            and not same_list
+            and (alike or not both_prose)
+        ):
+            keep, leave = (
+                (other, candidate) if other.span.precision.rank <= candidate.span.precision.rank else (candidate, other)
+            )
+            told = other if first.unit.kind in ("label", "row") else candidate
+            names = dict.fromkeys([told.title, *keep.aliases, leave.title, *leave.aliases, keep.title])
+            title, *aliases = names
+            made[index] = (first, replace(keep, title=title, aliases=tuple(aliases[:6])))
+            return
+    made.append((dated, candidate))
 
 
 def _title(
@@ -96,6 +157,13 @@ def _what(text: str, layout: Layout, dated: Dated, asks: Asks) -> str:
     if not found and first > dated.sentence[0]:
         earlier = text[dated.sentence[0] : first]
         found = _thing(earlier, asks) or _act(earlier, asks)
+    if (
+        not found
+        and (begin := text.rfind(".", unit.start, max(unit.start, dated.sentence[0] - 2))) != dated.sentence[0]
+    ):
+        found = _thing(
+            text[max(unit.start, begin + 1) : dated.sentence[0]], asks
+        )  # "Proxy forms should be sent soon. To count they …"
     return found or _act(after, asks) or _behind(after) or _above(layout, unit, asks) or "Deadline"
 
 
@@ -122,11 +190,13 @@ def _thing(clause: str, asks: Asks) -> str:
     subject = _tidy(clause[: part.start()] if part is not None else clause)
     first = subject.partition(" ")[0]
     verb = any(verbs.match(subject) for verbs, _ in asks.acts) and not _NOUN.search(first)
+    subject = _RELATIVE.split(subject, maxsplit=1)[0]
     if not subject or verb or _PRONOUN.match(subject) or asks.persons.match(clause.lstrip()):
         return ""
     return "" if part is None and _act(clause, asks) else subject
 
 
+_RELATIVE = re.compile(r",? (?:that|which|who|whose|qui|que|yang) ")
 _NOUN = re.compile(r"(?:s|ion|ment|ing|al|ung|ungen|aran|iran)$", re.I)  # "Nominations close", no "Nominate by"
 
 

@@ -75,6 +75,7 @@ class Asks:
     parts: re.Pattern[str] = _NEVER
     acts: tuple[tuple[re.Pattern[str], str], ...] = ()
     persons: re.Pattern[str] = _NEVER  # who is asked, at the beginning of the clause: not the thing that must come in
+    extended: re.Pattern[str] = _NEVER  # an earlier day of the same deadline was
     requested: re.Pattern[str] = _NEVER  # "are kindly requested to send the": the thing stands behind it
 
 

@@ -7,14 +7,15 @@ from datetime import date
 from itertools import pairwise
 
 from calsync.extract.layout import Layout
-from calsync.extract.listing import AGENDA, OFFICE, PROGRAMME, ZONES, Listing
+from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.extract.listing import AGENDA, DEADLINES, OFFICE, PROGRAMME, ZONES, Listing
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, Role
 
 _BY_COLUMN = {"deadline": DEADLINE, "former": FORMER, "stamp": STAMP}
 
 
-def roles_of_lists(found: Sequence[Dated], layout: Layout) -> None:
+def roles_of_lists(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
     """Gives the times of tables and lists the role that their column or their list tells."""
     rows: dict[int, list[Dated]] = {}
     for dated in found:
@@ -29,16 +30,18 @@ def roles_of_lists(found: Sequence[Dated], layout: Layout) -> None:
     for first, times in rows.items():
         listing = layout.lists.of(first)
         if listing is not None:
-            _by_kind(times, listing)
+            _by_kind(times, listing, layout.text, words)
 
 
-def _by_kind(times: list[Dated], listing: Listing) -> None:
+def _by_kind(times: list[Dated], listing: Listing, text: str, words: Lexicon) -> None:
     asked = [d for d in times if d.role.name == DEADLINE]
     if len(asked) > 1 and len(asked) * 2 >= len({d.unit.index for d in times if d.when.has_day}):
         for dated in times:
             if dated.role.name == NONE and dated.when.has_day:
                 dated.role = Role(DEADLINE, "a bound among deadlines")
     times = [d for d in times if d.role.name == EVENT]
+    if listing.kind == DEADLINES:
+        _important(times, listing, text, words)
     hours = [d for d in times if not d.when.has_date]
     days = [d for d in times if d.when.has_day]
     if listing.kind == OFFICE:
@@ -54,6 +57,17 @@ def _by_kind(times: list[Dated], listing: Listing) -> None:
         for dated in times:
             if not dated.when.has_day and dated.when.month is None:
                 dated.role = Role(NONE, "an item of an agenda")
+
+
+def _important(times: list[Dated], listing: Listing, text: str, words: Lexicon) -> None:
+    """Under "Important dates" each day is a deadline, but for the gathering's own and for what others do by then."""
+    gathers = head_pattern(words.code)
+    for dated in times:
+        row = text[dated.unit.start : dated.unit.end]
+        if words.asks.others.search(row) is not None or dated.when.mod in ("after", "from"):
+            dated.role = Role(NONE, "what others do, among deadlines")
+        elif dated.when.has_day and (gathers.search(row) is None or words.asks.label.match(row) is not None):
+            dated.role = Role(DEADLINE, listing.reason)
 
 
 def roles_by_days(found: Sequence[Dated], layout: Layout, today: date | None) -> None:

@@ -127,7 +127,9 @@ def role_of(
 
 def _led(layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, before: str) -> str:
     """The clause before a time; where the time opens its line, the short line over it: "Registration closes", then the day."""
-    if before.strip() or start > sentence[0] + 4 or unit.index == 0:
+    if not before.strip() and start > sentence[0] + 4:
+        return layout.text[max(sentence[0], start - 80) : start]
+    if before.strip() or unit.index == 0:
         return before
     above = layout.units[unit.index - 1]
     short = above.end - above.start <= 70 and (above.block == unit.block or above.kind == "heading")

@@ -421,6 +421,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         persons=stems(
             r"(?:mitglieder|teilnehmer|teilnehmende|aktionäre|bewerber|wer|alle|interessierte|studierende|eltern|wenn|falls|um)\b"
         ),
+        extended=stems(r"verlängert|verlegt|verschoben"),
         requested=stems(r"(?:gebeten|aufgefordert|eingeladen)[^,]{0,3},? (?:ihre?|seine?|die|den|das) "),
         acts=acts(
             Anmeldung=r"anmeld|melde",

@@ -945,7 +945,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"after markets? close|market(?:s)? close|offers? end"
         ),
         label=stems(
-            r".*(?:deadline|due\b|closing|submission|closes|rsvp|register by|camera[- ]ready|last day|early bird|"
+            r".*(?:deadline|due\b|closing|copy (?:for|date)|items for|submission|closes|rsvp|register by|camera[- ]ready|last day|early bird|"
             r"nominations?|applications?|comments?|abstracts?|proposals?|full papers?|papers\b|registration (?:close|"
             r"until|end)|entries|bookings? (?:close|by)|bids? )"
         ),
@@ -958,6 +958,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         persons=stems(
             r"(?:anybody|anyone|everyone|everybody|members|delegates|participants|students|candidates|persons|people|those|authors|applicants|visitors|parents|shareholders|permanent missions|missions|delegations|speakers|exhibitors|residents|witnesses|if|when|for|to|in case|unless)\b"
         ),
+        extended=stems(r"extended|extension|prolonged|moved|postponed"),
         requested=stems(
             r"(?:requested|asked|invited|reminded|urged|encouraged|required) to \w+ (?:(?:us|the|their|your|its|a) )*"
         ),
@@ -971,7 +972,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             nominations=r"nominat",
             RSVP=r"rsvp|reply|replies|respond|let \w+(?: \w+){0,3} know|tell|say\b",
             sign_up=r"sign(?:ed)? ?up|put your name",
-            vote=r"vote|ballot|poll|fill (?:it )?in",
+            vote=r"vote|ballot|poll",
+            responses=r"fill (?:it )?in",
             entries=r"enter\b",
             refund=r"money back|refund",
             request=r"ask\b|request|write to",

@@ -368,6 +368,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"recibirán|admiten)"
         ),
         persons=stems(r"(?:los socios|las personas|los interesados|los participantes|quienes|si|para|cuando)\b"),
+        extended=stems(r"prorrog|amplia|aplaz"),
         requested=stems(r"(?:ruega|solicita|invita|pide)(?: a \w+)? (?:(?:el|la|los|las|su|sus) )*"),
         acts=acts(
             inscripción=r"inscri|apunt",

@@ -415,12 +415,13 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         persons=stems(
             r"(?:tout actionnaire|les actionnaires|les membres|les participants|les candidats|ceux|celles|si|pour|quand)\b"
         ),
+        extended=stems(r"prolong|report|repouss"),
         requested=stems(r"(?:priés?|invités?|tenus) (?:de|d['’]|à) ?\w+ (?:(?:nous|le|la|les|leurs?|vos|votre) )*"),
         acts=acts(
             inscription=r"inscri",
             candidatures=r"candidat",
             réservation=r"réserv",
-            paiement=r"pay|régl|vers(?:er|é|ement)|solde",
+            paiement=r"pay|régl|vers(?:er|é|ement)",
             réponse=r"répon",
             dépôt=r"dépos",
             envoi=r"envo[yi]|adress|transm|retourn",

@@ -256,6 +256,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             r"paling|ditutup|selewat"
         ),
         persons=stems(r"(?:peserta|ahli|sesiapa|para|jika|bagi|penduduk|calon)\b"),
+        extended=stems(r"diperpanjang|dilanjut|ditunda|ditangguh"),
         requested=stems(r"(?:diminta|dijemput|dimohon)(?: untuk)? \w+ "),
         acts=acts(
             pendaftaran=r"daftar|mendaftar",
