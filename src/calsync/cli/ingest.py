@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,13 +13,10 @@ from calsync.cli.app import App, pass_app
 from calsync.errors import CalsyncError
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from calsync.model import Announcement, Candidate, Document
     from calsync.service import SyncReport
 
 SOURCE = "ingest"
-LINE = "application/vnd.calsync.announcement+json"
 ENDINGS = {".html": "text/html", ".htm": "text/html", ".eml": "message/rfc822", ".md": "text/markdown"}
 
 
@@ -44,6 +40,8 @@ def command(app: App, path: Path, jsonl: bool) -> None:
 
 def _stream(app: App, path: Path) -> bool:
     """Each line by itself, in order; a bad one is said on standard error and stops no other."""
+    from calsync.stream import as_it_came, parsed
+
     bad = 0
     given: dict[str, list[Candidate]] = {}
     documents: dict[str, Document] = {}
@@ -54,7 +52,7 @@ def _stream(app: App, path: Path) -> bool:
             if not line.strip():
                 continue
             try:
-                announcement, events = _parsed(line)
+                announcement, events = parsed(line, SOURCE)
             except (ValueError, CalsyncError) as error:
                 bad += 1
                 click.echo(f"calsync: line {number}: {error}", err=True)
@@ -64,63 +62,12 @@ def _stream(app: App, path: Path) -> bool:
             if events is not None:
                 given[announcement.key] = events
             else:
-                documents[announcement.key] = _line(announcement.key, line, app.service.clock())
+                documents[announcement.key] = as_it_came(announcement.key, line, SOURCE, app.service.clock())
             yield announcement
 
     report = app.service.ingest(announcements(), given=given, documents=documents)
     _tell(app, report)
     return bool(bad or any(source.notes for source in report.sources))
-
-
-def _line(key: str, line: str, now: datetime) -> Document:
-    """A line as it came, for the store."""
-    from calsync.model import Document
-
-    return Document(SOURCE, key, "a line of a stream", LINE, line.encode(), now)
-
-
-def _parsed(line: str) -> tuple[Announcement, list[Candidate] | None]:
-    from calsync.pipeline import from_stream
-
-    row = json.loads(line)
-    if not isinstance(row, dict) or not isinstance(row.get("id"), str) or not isinstance(row.get("text"), str):
-        raise ValueError('not an object with "id" and "text"')
-    events = row.get("events")
-    if events is not None and not isinstance(events, list):
-        raise ValueError('"events" is no list')
-    return _announcement(row, given=events is not None), [
-        from_stream(one) for one in events
-    ] if events is not None else None
-
-
-def _announcement(row: dict[str, Any], *, given: bool) -> Announcement:
-    genre = row.get("genre")
-    if given:
-        # Nothing of the text is read: it is only kept.
-        from calsync.model import Announcement
-
-        return Announcement(
-            SOURCE, row["id"], row["text"], row.get("url"), published=_day(row.get("published")),
-            language=row.get("lang"), genre=genre,
-        )  # fmt: skip
-    from calsync.read import announcement
-
-    return announcement(
-        row["id"], row["text"], row.get("published"), row.get("lang"), genre, row.get("url"), source=SOURCE
-    )
-
-
-def _day(value: Any) -> Any:
-    from datetime import UTC, date, datetime
-
-    if not value:
-        return None
-    if not isinstance(value, str):
-        raise ValueError('"published" is no text')
-    if "T" not in value and " " not in value.strip():
-        return date.fromisoformat(value)
-    at = datetime.fromisoformat(value)
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def _lines(path: Path) -> Iterator[str]:

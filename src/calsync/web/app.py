@@ -19,6 +19,7 @@ from calsync.jobs import Jobs
 from calsync.web.api import Api
 from calsync.web.feeds import PREFIX, Feeds, Receive, Scope, Send
 from calsync.web.pages import Pages, refuse
+from calsync.web.push import Push
 
 if TYPE_CHECKING:
     from calsync.service import Service
@@ -67,6 +68,7 @@ def app(
             Route("/robots.txt", pages.robots),
             Route("/api/sync", api.sync, methods=["POST"]),
             Route("/api/jobs/{id}", api.job),
+            Route("/api/announcements", Push(current).announcements, methods=["POST"]),
             Route("/health", api.health),
         ],
         middleware=[Middleware(GZipMiddleware, minimum_size=1_000, compresslevel=5)],
