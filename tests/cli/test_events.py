@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -196,3 +197,20 @@ def test_a_meeting_that_a_page_names_no_more_is_unconfirmed_and_stays(
     assert len(events(calsync)) == 2
     told("page", "2046-06-04", HARVEST | {"status": "cancelled"})
     assert shown(calsync, "Harvest Dinner")["standing"]["state"] == "withdrawn"
+
+
+def test_a_sync_says_where_it_disagrees_with_a_person(calsync: Calsync, tmp_path: Path) -> None:
+    def drop(name: str, text: str) -> tuple[int, str, str]:
+        path = tmp_path / "announcements" / name
+        path.write_text(text, "utf-8")
+        os.utime(path, (1_700_000_000, 1_700_000_000))
+        return calsync("sync", "announcements")
+
+    said = "Riverton, {} May 2046 – The 3rd Riverton Fisheries Conference will be held on 12 June 2046 in Riverton.\n"
+    assert drop("a.txt", said.format(2))[0] == 0
+    (event,) = (one for one in events(calsync) if "Riverton" in one["title"])
+    assert calsync("events", "correct", event["uid"], "--date", "2046-06-13", "--by", "ann")[0] == 0
+    code, out, err = drop("b.txt", said.format(9))
+    assert (code, out) == (0, "1 sources, 1 new documents: nothing new\n")
+    assert "it says date 12 June 2046, but a person said 13 June 2046, and that stands" in err
+    assert next(one["start"] for one in events(calsync) if one["uid"] == event["uid"]) == "2046-06-13"
