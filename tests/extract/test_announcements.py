@@ -27,13 +27,10 @@ KNOWN_OPEN: dict[str, str] = {
     "radio-sports-diary": "tables: weekday headings over fixtures, under a week of",
     "sidelines": "linking: 'meet tomorrow on the sidelines of': two meetings; 'opened here today and ends on Sunday' is one range",
     "summit-floods": "moves: 'was to open on …, has been postponed to the second half of October'; names by the verb 'meet'",
-    "trade-mission": "names: gathering with the head mission",
     "training-ships": "names: 'three ships will call at' is a port call",
     "union-weekly": "sets: 'meets every Tuesday' of a body is a standing series without a first date",
     "university-open-days": "hours: 'Open days run from 10am until 4pm' holds for every row",
     "webinar-utc": "labels: the gathering itself is the label ('Webinar: …')",
-    "court-list": "judging: weighed below the line, or tied to another name",
-    "grant-call": "judging: weighed below the line, or tied to another name",
 }
 
 

@@ -20,6 +20,9 @@ def told_by_verbs(text: str, first: int, last: int, words: Lexicon, left: Left) 
     for act in words.acts:
         for verb in act.verb.finditer(text, first, last):
             start, capitals, _ = left(verb.start())
+            if start < verb.start() and _DONE_BY.search(text, first, start):
+                continue  # "a mission led by the minister will travel": not the minister's
+            start = _whole(text, first, start, words)
             who = re.sub(r"\s+", " ", text[start : verb.start()]).strip(" ,")
             if not who or len(who) > 90 or who.casefold() in words.stops:
                 continue
@@ -28,9 +31,27 @@ def told_by_verbs(text: str, first: int, last: int, words: Lexicon, left: Left) 
             yield from _told(text, last, act, who, (start, verb.end()), capitals > 0)
 
 
+_DONE_BY = re.compile(
+    r"\b(?:by|with|from|von|mit|par|avec|por|con|oleh|dengan)\s+(?:the\s+|der\s+|le\s+|la\s+|el\s+)?$", re.I
+)
+_OF = re.compile(r"((?:[\w-]+ ){1,3})(?:of|de|du|des|del)(?: the| la| l['’])? $", re.I)
+
+
+def _whole(text: str, first: int, start: int, words: Lexicon) -> int:
+    """ "training ships of the Navy": what belongs to a name may be what does it."""
+    tied = _OF.search(text, first, start)
+    if tied is None:
+        return start
+    tokens = list(re.finditer(r"[\w-]+", tied[1]))
+    while tokens and (tokens[0][0].casefold() in words.stops or tokens[0][0].casefold() in words.articles):
+        tokens = tokens[1:]
+    return tied.start(1) + tokens[0].start() if tokens else start
+
+
 def _meets(who: str, capitals: int) -> bool:
     """Bodies meet, and two or more: "the board", "Ortega and Lindt"; "the ministers" are of a meeting told before."""
-    return body_in(who, 0, len(who)) or (capitals > 1 and " " in who)
+    plural = " " in who and who.rstrip("’'").endswith("s")
+    return body_in(who, 0, len(who)) or (capitals > 1 and " " in who) or plural
 
 
 _WHERE = re.compile(r"\s+(?:the\s+)?((?:[A-ZÀ-Þ][\w’'-]*)(?:(?:,? (?:de|la|of|and|al-)? ?)[A-ZÀ-Þ][\w’'-]*){0,3})")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from calsync.extract import facts
@@ -10,7 +10,7 @@ from calsync.extract.anchor import anchor_of
 from calsync.extract.clusters import Clusters
 from calsync.extract.compose import Composer
 from calsync.extract.dated import dated_of
-from calsync.extract.layout import Layout, lay_out
+from calsync.extract.layout import Layout, Unit, lay_out
 from calsync.extract.lexicon import Lexicon, lexicon
 from calsync.extract.linking import Link, Linker
 from calsync.extract.lists import find_lists
@@ -66,12 +66,7 @@ class Extractor:
         reading = Reading(layout, anchor, reason, where, words, mentions)
         reading.dated = dated_of(text, layout, mentions, anchor, stamps, words, announcement.language)
         timespans = barriers(text, mentions)
-        ranges = [
-            sentence
-            for unit in layout.units
-            if unit.kind not in ("boiler", "header") or unit.kind == "title"
-            for sentence in (unit.sentences or ((unit.start, unit.end),))
-        ]
+        ranges = [stretch for unit in layout.units for stretch in _spoken(unit)]
         names = find_names(text, ranges, words, self.known, timespans)
         usable = (d for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER))
         entries = frozenset(d.unit.index for d in usable)
@@ -108,3 +103,12 @@ def _of_others(links: list[Link], told: Sequence[Link]) -> list[Link]:
         and link.name.strength not in (BARE, LAYOUT, BODY)
         and all(other.cluster is not link.cluster for other in told)
     ]
+
+
+def _spoken(unit: Unit) -> Iterator[tuple[int, int]]:
+    """The stretches of a unit in which names may stand: its label, and each of its sentences."""
+    if unit.kind in ("boiler", "header"):
+        return
+    if unit.label and unit.value > unit.start:
+        yield unit.start, unit.value
+    yield from unit.sentences or ((unit.start, unit.end),)

@@ -618,8 +618,13 @@ def _grow(
         return []
     if before in _NOT_BEFORE or (before.isdigit() and len(before) != 4):
         return []
-    if _last_word(text, first, left, words.articles) in words.records or _record(text, left, begin, words):
+    of_whom = right > end and text[end:right].split()[0].casefold() in _TIES
+    if _last_word(text, first, left, words.articles) in words.records and not of_whom:
         return []
+    if _record(text, left, begin, words):
+        if not of_whom:
+            return []
+        left, capitals, modifiers = begin, 0, 0
     left = _without_papers(text, left, begin, words)
     paren = _PAREN.match(text, right, min(last, right + 34))
     acronym = None

@@ -23,6 +23,12 @@ def body_in(text: str, start: int, end: int) -> bool:
     return _pattern(("bodies",)).search(text, start, end) is not None
 
 
+def ends_in_body(name: str) -> bool:
+    """ "Planning Committee", but not "Committee of Supply debate"; the bodies of German and English names stand last."""
+    last = name.split()[-1] if name.split() else ""
+    return len(name.split()) > 1 and _pattern(("bodies",)).fullmatch(last) is not None
+
+
 def _house_in(text: str) -> bool:
     return _pattern(("bodies", "houses")).search(text) is not None
 

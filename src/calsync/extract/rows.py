@@ -17,7 +17,7 @@ from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.listing import OFFICE, OVER, Listing
 from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, edition_of
-from calsync.extract.organiser import body_in
+from calsync.extract.organiser import body_in, ends_in_body
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
 
 Span = tuple[int, int]
@@ -64,8 +64,10 @@ class Entries:
     def _of(self, unit: Unit, told: list[Name]) -> Name | None:
         if unit.kind in ("heading", "title"):
             return None if told else self._heading(unit)
-        if unit.kind == "label" and self.words.captions.name.fullmatch(unit.label):
+        if unit.kind == "label" and self.words.captions.name.fullmatch(unit.label) and not self._gathering(unit):
             return None if told else _name(self.layout.text, self._first(unit.value, unit.end), PROPER)
+        if unit.index not in self.dated and unit.label and self._gathering(unit):
+            return _name(self.layout.text, self._labelled(unit), LAYOUT)
         if unit.index not in self.dated or unit.kind in ("boiler", "header", "quote"):
             return None
         listing = self.layout.lists.of(unit.index)
@@ -74,10 +76,15 @@ class Entries:
         stretch = self._cell(unit, listing) or self._lead(unit)
         if stretch is None and unit.index not in self._alone and not (self._under_a_name(unit) and not told):
             stretch = self._beside(unit, told)
-        if stretch is not None and unit.kind != "row":
+        if stretch is not None and (unit.kind != "row" or unit.label):
             stretch = self._without_article(*stretch)
         name = _name(self.layout.text, stretch, LAYOUT)
-        return None if name is None or self._useless(name, unit, told) else name
+        if name is None or self._useless(name, unit, told):
+            return None
+        return replace(name, strength=BODY) if ends_in_body(name.title) and not self._inner(name, told) else name
+
+    def _inner(self, name: Name, told: list[Name]) -> bool:
+        return any(name.start <= n.start and n.end <= name.end for n in told)
 
     def further(self) -> list[Name]:
         """What a line says after each of its hours, where it tells of several: "9:00 Swap Shop. 19:00 Hockey"."""
@@ -133,7 +140,8 @@ class Entries:
         if unit.end - unit.start >= 140 or self.layout.news:
             return None
         text = self.layout.text
-        name = _name(text, self._first(unit.start, unit.end), DESCRIBED)
+        free = self._first(unit.start, unit.end)
+        name = _name(text, free and self._without_article(*free), DESCRIBED)
         if name is None or _LABEL_HEADING.fullmatch(name.title) or self._prose(name.title):
             return None
         if body_in(text, name.start, name.end) or (unit.index > 6 and len(name.title.split()) > 8):
@@ -192,6 +200,13 @@ class Entries:
         if value is not None and not text[unit.value : value[0]].strip() and self._goes_on(value):
             return (start, value[1])
         return (start, stop)
+
+    def _gathering(self, unit: Unit) -> bool:
+        """ "Webinar: Reading tide tables" stands over its date."""
+        told = self._spoken.get(unit.index, [])
+        return head_pattern(self.words.code).fullmatch(unit.label) is not None or any(
+            n.start < unit.value for n in told
+        )
 
     def _captioned(self, unit: Unit) -> bool:
         """ "Date: …", "Venue: …": the label says what kind of value follows, not what it is about."""
@@ -281,10 +296,20 @@ class Entries:
             at = max(at, last)
         return None
 
+    def _before_place(self, start: int, end: int) -> int:
+        """Where a stretch ends before the words that say where: "Sessions at the Town Hall" are sessions."""
+        for place in self.places:
+            if start < place.start < end and place.kind in _PLACES and place.cue in ("at", "in"):
+                tied = _WHERE.search(self.layout.text, start, place.start)
+                if tied is not None and tied.start() > start:
+                    return tied.start()
+        return end
+
     def _trimmed(self, start: int, end: int) -> Span:
         """Without the small words and signs at its ends that tied it to the date."""
         text = self.layout.text
         small = self.words.stops | self.words.joiners | self.words.tails | self.words.articles
+        end = self._before_place(start, end)
         while True:
             while start < end and not (text[start].isalnum() or text[start] in "\"“«„'‘#"):
                 start += 1
@@ -304,6 +329,13 @@ class Entries:
     def _without_article(self, start: int, end: int) -> Span:
         """ "Our next Repair Café": what opens a sentence; the cell of a table may be a title, "The Flow"."""
         tokens = self.layout.text[start:end].split()
+        if (
+            len(tokens) > 2
+            and self.words.captions.date.fullmatch(tokens[0])
+            and tokens[1].casefold() in self.words.tails
+        ):
+            start = self.layout.text.index(tokens[2], start + len(tokens[0]) + 1 + len(tokens[1]))
+            tokens = tokens[2:]  # "Date of next meeting"
         while len(tokens) > 1 and tokens[0].casefold() in self.words.articles:
             start = self.layout.text.index(tokens[1], start + len(tokens[0]))
             tokens = tokens[1:]
@@ -338,6 +370,9 @@ class Entries:
 
 _SHORT = re.compile(r"[A-Z][\w+-]{1,9}\)")
 _SHORT_BEFORE = re.compile(r"\([A-Z][\w+-]{1,9}\)\s*$")
+_WHERE = re.compile(
+    r"\s(?:at|in|im|in der|in dem|am|beim|dans|à|au|en|di|pada)\s+(?:(?:the|la|le|el|l['’]|der|dem|den)\s*)?$", re.I
+)
 _TIED = re.compile(r"[\s:–—-]*")
 _PLACES = frozenset({PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.VENUE, PlaceKind.ADDRESS})
 _CUTS = re.compile(

@@ -903,7 +903,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         r"is|are|was|were|has|have|moves|moved|set|stays|returns|continues|goes|comes|gets|runs|remains|sees|brings|draws|marks|wraps|kicks|looks|says|gives|takes|opens|closes|ends|begins|starts|deferred|put"
     ),
     otherwise=cue(
-        r"calls? (?:to order|for \w+|in\b|sheet|cent(?:er|re))|roll call|(?:telephone|phone) calls?|free trials?|clinical trials?|(?:first|second|third) readings?|opening (?:hours|times|balance|remarks)|market (?:share|cap|square|town|street)|party (?:leader|member)s?|show of hands|courses? of|in the course|cups? of|race relations|reading list|on the march|town hall,? (?:main|high|station|\d)|panel(?:s)? of (?:experts|judges)|open house prices|as the case"
+        r"calls? (?:to order|for \w+|in\b|sheet|cent(?:er|re))|roll call|(?:telephone|phone) calls?|free trials?|clinical trials?|(?:first|second|third) readings?|opening (?:hours|times|balance|remarks|of (?:the )?(?:call|applications|registration|nominations))|market (?:share|cap|square|town|street)|party (?:leader|member)s?|show of hands|courses? of|in the course|cups? of|race relations|reading list|on the march|town hall,? (?:main|high|station|\d)|panel(?:s)? of (?:experts|judges)|open house prices|as the case"
     ),
     proper=words(
         "day, days, night, nights, morning, afternoon, service, social, sale, final, finals, week, weekend, sunday, quiz, experience"
