@@ -80,6 +80,10 @@ class Shelf:
     def put_fact(self, name: str, value: str) -> None:
         self.small[name] = value
 
+    def add_counts(self, counts: Mapping[str, int]) -> None:
+        for name, number in counts.items():
+            self.small[name] = str(int(self.small.get(name, 0)) + number)
+
     def mark(self) -> int:
         self._whole()
         return len(self.journal)

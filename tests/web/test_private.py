@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import httpx
@@ -130,3 +130,19 @@ def test_requests_are_counted_by_feed_and_class_of_client_and_by_nothing_else(
         counts.add("all", [(b"user-agent", agent)])
     assert counts.take() == {("all", "gnome"): 2, ("all", "other"): 1}
     assert counts.take() == {}
+
+
+def test_counts_are_kept_once_a_minute_by_month(keeper: FeedKeeper) -> None:
+    from calsync.web.counts import EVERY, Counts
+
+    now = [0.0]
+    counts = Counts(clock=lambda: now[0])
+    counts.add("all", [(b"user-agent", b"ICSx5/2.2")])
+    assert not counts.due()
+    now[0] += EVERY
+    assert counts.due()
+    keeper.count(counts.take(), NOW)
+    assert not counts.due()
+    keeper.count({("all", "icsx5"): 2, ("inner", "apple"): 1}, NOW)
+    assert keeper.asked("all", NOW) == {"icsx5": 3}
+    assert keeper.asked("all", NOW + timedelta(days=40)) == {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -153,12 +154,23 @@ def _check(app: App, feed: FeedConfig) -> int:
     assert ready is not None
     findings = [str(finding) for finding in check_feed(ready.body)]
     if app.json:
-        app.print_json({**_row(app, feed), "findings": findings})
+        app.print_json({**_row(app, feed), "asked": _asked(app, feed), "findings": findings})
     else:
         _list(app, [_row(app, feed)])
+        if asked := _asked(app, feed):
+            told = ", ".join(f"{kind} {number}" for kind, number in sorted(asked.items()))
+            app.out.print(f"asked for in this month by: {told}", markup=False)
         for line in findings or ["no fault found"]:
             app.out.print(line, markup=False)
     return 1 if findings or ready.held else 0
+
+
+def _asked(app: App, feed: FeedConfig) -> dict[str, int]:
+    """How often each kind of program asked for the feed in this month, under any of its names."""
+    found: Counter[str] = Counter()
+    for name in (feed.name, *feed.aliases):
+        found.update(app.service.feeds.asked(name, app.service.clock()))
+    return dict(found)
 
 
 def _address(app: App, feed: FeedConfig, token: str | None = None) -> str:

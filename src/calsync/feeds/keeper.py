@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +24,7 @@ from calsync.publish.ics import NEUTRAL
 
 # Seconds after which a served feed is compared with the store, where another process may have built it.
 LOOK_AGAIN = 1.0
+ASKED = "asked:"  # the facts that count requests
 TRIES = 5  # builds of one refresh, where other processes replace the same feeds
 
 
@@ -102,6 +103,16 @@ class FeedKeeper:
             return None
         beyond = asked_for.beyond(presentation_of(feed))
         return self._variants.get(feed, base, form, beyond, now) if beyond or form != forms.ICS else base
+
+    def count(self, asked_for: Mapping[tuple[str, str], int], now: datetime) -> None:
+        """Keep how often feeds were asked for, by feed and kind of program, for each month. Raises StoreError."""
+        month = f"{ASKED}{now.astimezone(UTC):%Y-%m}:"
+        self._store.add_counts({f"{month}{feed}:{kind}": number for (feed, kind), number in asked_for.items()})
+
+    def asked(self, name: str, now: datetime) -> dict[str, int]:
+        """How often a feed was asked for in this month, by kind of program. Raises StoreError."""
+        prefix = f"{ASKED}{now.astimezone(UTC):%Y-%m}:{name}:"
+        return {key.removeprefix(prefix): int(value) for key, value in self._store.facts(prefix).items()}
 
     def due(self, now: datetime) -> bool:
         """True where the one whole rebuild of the day is still to come, or a feed was never built as it is configured.

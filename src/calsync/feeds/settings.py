@@ -24,6 +24,9 @@ class FeedStore(FragmentStore, Protocol):
         """Small facts that the program keeps about itself, by their names."""
 
     def put_fact(self, name: str, value: str) -> None: ...
+    def add_counts(self, counts: Mapping[str, int]) -> None:
+        """Add to numbers among the small facts."""
+
     def events_as_of(self, at: datetime) -> Iterable[Event]:
         """What was believed at that moment."""
 

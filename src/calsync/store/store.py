@@ -191,6 +191,12 @@ class Store:
         with self.writing() as work:
             work.put_meta(name, value)
 
+    def add_counts(self, counts: Mapping[str, int]) -> None:
+        """Add to numbers among the small facts, by their names."""
+        with self.writing() as work:
+            for name, number in sorted(counts.items()):
+                work.put_meta(name, str(int(work.meta(name) or 0) + number))
+
     def source_states(self) -> list[SourceState]:
         with self.reading() as look:
             return look.source_states()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 # The first word that a User-Agent holds decides. Words as the programs send them, in small letters.
 CLIENTS = (
@@ -26,13 +27,15 @@ CLIENTS = (
     ("mozilla/", "browser"),
 )
 OTHER = "other"
+EVERY = 60.0  # seconds between two times that the counts are kept
 MOST_AGENTS = 1_000  # whose class is remembered
 
 
 class Counts:
     """Requests by feed and class of client since they were last taken. Threads may share it."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock, self._taken = clock, clock()
         self._counts: Counter[tuple[str, str]] = Counter()
         self._classes: dict[bytes, str] = {}
         self._lock = threading.Lock()
@@ -48,10 +51,14 @@ class Counts:
         with self._lock:
             self._counts[feed, known] += 1
 
+    def due(self) -> bool:
+        """True where it is a minute since the counts were taken."""
+        return self._clock() - self._taken >= EVERY
+
     def take(self) -> dict[tuple[str, str], int]:
         """What was counted, by feed and class; counting begins anew."""
         with self._lock:
-            taken, self._counts = dict(self._counts), Counter()
+            taken, self._counts, self._taken = dict(self._counts), Counter(), self._clock()
         return taken
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
 from typing import Any, NamedTuple, Protocol
@@ -42,6 +42,7 @@ class Keeper(Protocol):
     def narrowing(self, query: str) -> Narrowing: ...
     def at_hand(self, name: str, form: str, asked_for: Narrowing) -> ReadyFeed | None: ...
     def other(self, name: str, form: str, asked_for: Narrowing, now: datetime) -> ReadyFeed | None: ...
+    def count(self, asked_for: Mapping[tuple[str, str], int], now: datetime) -> None: ...
 
 
 class Address(NamedTuple):
@@ -94,8 +95,18 @@ class Feeds:
             return await _text(send, 400, str(error))
         except NotNow as error:
             return await _text(send, 503, str(error), (b"retry-after", b"60"))
+        await answers.send(scope["headers"], method == "GET", send)
         self.counts.add(address.name, scope["headers"])
-        return await answers.send(scope["headers"], method == "GET", send)
+        if self.counts.due():
+            await asyncio.to_thread(self._keep_counts, keeper)
+        return None
+
+    def _keep_counts(self, keeper: Keeper) -> None:
+        """At most once a minute, after an answer; what cannot be kept is forgotten, for it is only a count."""
+        try:
+            keeper.count(self.counts.take(), self._clock())
+        except CalsyncError as error:
+            log.debug("the counts of requests could not be kept", error=str(error))
 
     def _door(self, keeper: Keeper, address: Address | None) -> Door | None:
         """What the address leads to; None where that cannot be found out now."""
