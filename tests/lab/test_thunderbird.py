@@ -37,7 +37,7 @@ def starts(items: list[dict[str, Any]]) -> dict[str, str]:
     return {item["uid"]: (item["start"]["v"] if isinstance(item["start"], dict) else item["start"]) for item in items}
 
 
-def test_thunderbird_shows_a_vague_month_then_the_days_then_the_cancellation(
+def test_rule_20_thunderbird_shows_a_vague_month_then_the_days_then_the_cancellation(
     daemon: Installed, lab: Path, pictures: Path
 ) -> None:
     daemon.tell(SAMPLES[0])

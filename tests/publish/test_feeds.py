@@ -325,7 +325,7 @@ def test_a_feed_whose_join_fails_its_check_keeps_its_last_good_bytes(tmp_path: P
 MANY = [event(f"Meeting {n}", uid=f"{n}@x", span=day_span(date(2025, 12, 1 + n))) for n in range(6)]
 
 
-def test_a_feed_that_would_lose_too_much_stays_until_a_person_agrees(tmp_path: Path) -> None:
+def test_rule_3_a_feed_that_would_lose_too_much_stays_until_a_person_agrees(tmp_path: Path) -> None:
     shelf = Shelf(*MANY)
     made = keeper(shelf, tmp_path)
     made.refresh(NOW)

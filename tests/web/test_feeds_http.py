@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import socket
 from collections.abc import Iterator
 from datetime import timedelta
@@ -34,7 +35,7 @@ def client(shop: small.Shop) -> Iterator[httpx.Client]:
 FEED = "/feeds/all.ics"
 
 
-def test_a_feed_is_whole_plain_and_direct(client: httpx.Client) -> None:
+def test_rule_8_a_feed_is_whole_plain_and_direct(client: httpx.Client) -> None:
     answer = client.get(FEED)
     assert answer.status_code == 200
     assert answer.content == small.BODY
@@ -47,7 +48,7 @@ def test_a_feed_is_whole_plain_and_direct(client: httpx.Client) -> None:
     assert "set-cookie" not in answer.headers
 
 
-def test_head_says_the_same_without_the_body(client: httpx.Client) -> None:
+def test_rule_8_head_says_the_same_without_the_body(client: httpx.Client) -> None:
     whole, head = client.get(FEED), client.head(FEED)
     assert head.content == b""
     without_date = [{k: v for k, v in answer.headers.items() if k != "date"} for answer in (whole, head)]
@@ -80,7 +81,7 @@ def test_the_date_decides_where_no_etag_is_sent(client: httpx.Client) -> None:
     assert client.get(FEED, headers={"If-Modified-Since": stamp, "If-None-Match": '"old"'}).status_code == 200
 
 
-def test_gzip_only_when_asked_and_with_an_etag_of_its_own(client: httpx.Client) -> None:
+def test_rule_8_gzip_only_when_asked_and_with_an_etag_of_its_own(client: httpx.Client) -> None:
     plain = client.get(FEED)
     packed = client.get(FEED, headers={"Accept-Encoding": "gzip, deflate, br"})
     assert packed.headers["content-encoding"] == "gzip"
@@ -183,7 +184,9 @@ def test_a_new_version_is_served_at_once(client: httpx.Client, shop: small.Shop)
     assert client.get(FEED, headers={"If-Modified-Since": old["last-modified"]}).status_code == 200
 
 
-def test_a_broken_store_does_not_show_where_a_feed_was_served_before(client: httpx.Client, shop: small.Shop) -> None:
+def test_rule_3_a_broken_store_does_not_show_where_a_feed_was_served_before(
+    client: httpx.Client, shop: small.Shop
+) -> None:
     etag = client.get(FEED).headers["etag"]
     shop.feeds.broken = StoreError("disk full")
     assert client.get(FEED).content == small.BODY
@@ -194,7 +197,7 @@ def test_a_broken_store_does_not_show_where_a_feed_was_served_before(client: htt
     assert "disk full" not in never.text
 
 
-def test_robots_may_have_the_feeds(client: httpx.Client) -> None:
+def test_rule_12_robots_may_have_the_feeds(client: httpx.Client) -> None:
     assert "Allow: /feeds/" in client.get("/robots.txt").text
 
 
@@ -251,3 +254,12 @@ def test_the_comparison_of_tags_is_weak_and_exact() -> None:
     assert not etag_matches(b"", b'"a"')
     assert not not_modified_since(b"\xff", small.NOW)
     assert not_modified_since(b"Sat, 20 Sep 2025 06:00:00 +0200", small.NOW)
+
+
+def test_rule_19_the_page_reads_no_calendar_of_its_own(client: httpx.Client) -> None:
+    """FullCalendar ignores zones in ICS; the page is made from the events themselves."""
+    page = client.get("/").text
+    scripts = re.findall(r'<script src="([^"]+)"', page)
+    assert scripts
+    for script in scripts:
+        assert ".ics" not in client.get(script).text

@@ -177,7 +177,7 @@ def test_only_web_addresses_become_links(url: str | None, safe: str | None) -> N
     assert view.safe_url(url) == safe
 
 
-def test_webcal_for_apple_never_webcals(tmp_path: Path) -> None:
+def test_rule_12_webcal_for_apple_and_never_webcals(tmp_path: Path) -> None:
     feeds = page(tmp_path, view.Viewer("https://calendar.example.org")).feeds
     assert feeds[0].webcal == "webcal://calendar.example.org/feeds/all.ics"
     assert feeds[0].https == "https://calendar.example.org/feeds/all.ics"
