@@ -313,3 +313,27 @@ def test_a_page_without_words_says_so(body: bytes) -> None:
 )
 def test_any_charset_is_read(body: bytes, said: str | None) -> None:
     assert page(body, charset=said).text == "Réunion à Genève"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Sign in", "Log in to your account | Harbour", "Anmeldung", "Before you continue", "Are you human?", "Log Masuk"],
+)
+def test_a_page_that_answers_for_another_one_is_told_apart(title: str) -> None:
+    markup = f"<html><head><title>{title}</title></head><body><form><input></form><p>Some words.</p></body></html>"
+    document = Document("t", "k", "https://example.org/", "text/html", markup.encode(), NOW)
+    with pytest.raises(ReadError, match="to sign in or to agree"):
+        read(document)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Sign-in sheet for the meeting of 12 May 2026 in the Old Mill of the town",
+        "Acceso a la cultura: jornada del 12 de mayo de 2026 en Madrid",
+        "Harbour Board",
+    ],
+)
+def test_a_page_about_something_else_is_read(title: str) -> None:
+    markup = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><p>Some words.</p></body></html>"
+    assert read(Document("t", "k", "https://example.org/", "text/html", markup.encode(), NOW))

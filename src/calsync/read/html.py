@@ -26,6 +26,15 @@ _ERROR_TITLE = re.compile(
     r"just a moment\W*$|attention required|under maintenance|site maintenance|database error",
     re.I,
 )
+# A page that answers for another one: to sign in, to agree to cookies, to show that one is a person.
+_GATE_TITLE = re.compile(
+    r"^\W*(?:please\s+)?(?:sign[\s-]?in|log[\s-]?in|log[\s-]?on|sign in or register|anmelden|anmeldung|login erforderlich|"
+    r"connexion|se connecter|identification|iniciar sesión|acceso|log masuk|masuk|authentication required|"
+    r"before you continue|cookie consent|your privacy choices|access (?:to this (?:page|site) )?(?:denied|restricted)|"
+    r"are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you are (?:a )?human|captcha|security check|"
+    r"checking your browser|ddos protection)\b.{0,40}$|\b(?:sign in|log in) to (?:continue|your account)",
+    re.I,
+)
 _ERROR_LENGTH = 1500  # characters; an error page is short
 _TITLE_PARTS = re.compile(r"\s+[|·–—»›:-]+\s+|\s*[|·]\s*| :: ")
 
@@ -164,6 +173,8 @@ def _check(text: str, title: str | None, tree: Any) -> None:
     for said in (title, _head_title(tree)):
         if said and _ERROR_TITLE.search(said):
             raise ReadError(f"it looks like an error page (“{said[:80]}”): open the address in a browser and mend it")
+        if said and _GATE_TITLE.search(said):
+            raise ReadError(f"a page to sign in or to agree came instead (“{said[:80]}”): look for a public address")
 
 
 def _published(tree: Any, json_ld: list[Any], spoken: str | None) -> published.When | None:
