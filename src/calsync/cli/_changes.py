@@ -62,7 +62,9 @@ def row(change: Change) -> tuple[str, str, str]:
     words = {"added": "new", "revised": "changed"}
     word = "cancelled" if is_cancelled(change) else words.get(change.kind.value, change.kind.value)
     fields = [f for f in change.fields if f.before or f.after]
-    if change.kind.value == "added":
+    if change.kind.value == "removed" and all(f.after is None for f in fields):
+        what = ", ".join(str(f.before) for f in fields)
+    elif change.kind.value == "added":
         what = ", ".join(str(f.after) for f in fields if f.after and f.field in ("date", "place", "status"))
     else:
         what = "; ".join(f"{f.field}: {f.before or 'none'} → {f.after or 'none'}" for f in fields)

@@ -113,4 +113,6 @@ def _table(differences: tuple[Difference, ...]) -> object:
 def _what(one: Difference) -> str:
     if one.kind == "appear":
         return ", ".join(str(f.after) for f in one.fields if f.after and f.field in ("date", "place", "status"))
+    if one.kind == "vanish":
+        return ", ".join(str(f.before) for f in one.fields if f.before)
     return "; ".join(f"{f.field}: {f.before or 'none'} → {f.after or 'none'}" for f in one.fields)

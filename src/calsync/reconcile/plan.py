@@ -190,7 +190,8 @@ class _Plan:
 
     def _gone(self, event: Event) -> Change:
         reason = self.reason or "nothing that was read names it any more"
-        return Change(ChangeKind.REMOVED, event.uid, event.title, (), self.cause, reason, self.at)
+        lost = (FieldChange("date", span_in_words(event.span), None), FieldChange("status", event.status.value, None))
+        return Change(ChangeKind.REMOVED, event.uid, event.title, lost, self.cause, reason, self.at)
 
     def _melted(self, event: Event, into: str, cause: str) -> Change:
         told = (FieldChange("uid", event.uid, into),)
