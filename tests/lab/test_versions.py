@@ -140,10 +140,12 @@ def merge(daemon: Installed, number: int, uid: str) -> None:
     announce(daemon, number, TWIN)
     until(lambda: daemon.feed().headers["etag"] != before)
     assert b"Gathering of coast guards" in daemon.feed().content
+    meetings = daemon.feed().content.count(b"BEGIN:VEVENT")
     command = daemon.command("events", "merge", uid, "Gathering of coast guards")
     done = subprocess.run(command, text=True, capture_output=True, timeout=120)
     assert done.returncode == 0, done.stderr
-    until(lambda: daemon.feed().content.count(uid.encode()) == 1 and b"SUMMARY:Gathering" not in daemon.feed().content)
+    until(lambda: daemon.feed().content.count(b"BEGIN:VEVENT") == meetings - 1)
+    assert uid.encode() in daemon.feed().content
 
 
 def read(lab: Path, url: str, report: Path) -> dict[str, list[dict[str, Any]]]:
