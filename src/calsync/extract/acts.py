@@ -31,10 +31,8 @@ def told_by_verbs(text: str, first: int, last: int, words: Lexicon, left: Left) 
             yield from _told(text, last, act, who, (start, verb.end()), capitals > 0)
 
 
-_DONE_BY = re.compile(
-    r"\b(?:by|with|from|von|mit|par|avec|por|con|oleh|dengan)\s+(?:the\s+|der\s+|le\s+|la\s+|el\s+)?$", re.I
-)
-_OF = re.compile(r"((?:[\w-]+ ){1,3})(?:of|de|du|des|del)(?: the| la| l['’])? $", re.I)
+_DONE_BY = re.compile(r"\b(?:by|von|par|por|oleh)\s+(?:the\s+|der\s+|le\s+|la\s+|el\s+)?$", re.I)
+_OF = re.compile(r"((?:[\w-]+ ){1,3})(?:of|from|de|du|des|del|aus)(?: the| our| la| l['’])? $", re.I)
 
 
 def _whole(text: str, first: int, start: int, words: Lexicon) -> int:

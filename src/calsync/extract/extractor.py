@@ -17,7 +17,7 @@ from calsync.extract.lists import find_lists
 from calsync.extract.mentions import Dated
 from calsync.extract.moves import split_moves
 from calsync.extract.names import BARE, BODY, LAYOUT, KnownSeries, Name, barriers, find_names
-from calsync.extract.roles import DEADLINE, EVENT, FORMER
+from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, Role
 from calsync.extract.rows import Entries, whole_cells
 from calsync.extract.temporal import Anchor, TimeMention, scan
 from calsync.extract.trace import Trace
@@ -76,6 +76,7 @@ class Extractor:
         names, further = whole_cells(names, dict(enumerate(told.further())))
         names.extend(n for n in further.values() if n not in extra.values())
         reading.names = sorted({*names, *extra.values()}, key=lambda n: (n.start, n.end))
+        _name_no_days(reading.dated, reading.names)
         clusters = Clusters()
         for name in reading.names:
             clusters.add(name)
@@ -103,6 +104,14 @@ def _of_others(links: list[Link], told: Sequence[Link]) -> list[Link]:
         and link.name.strength not in (BARE, LAYOUT, BODY)
         and all(other.cluster is not link.cluster for other in told)
     ]
+
+
+def _name_no_days(found: Sequence[Dated], names: Sequence[Name]) -> None:
+    """The season or holiday of a name ("Christmas race") is not the day on which it is held."""
+    for dated in found:
+        if dated.when.season or dated.when.holiday:
+            if any(n.strength != BARE and n.start <= dated.start and dated.end < n.end for n in names):
+                dated.role = Role(NONE, "a part of a name")
 
 
 def _spoken(unit: Unit) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -439,12 +439,31 @@ _NOT_A_NAME = re.compile(
 )
 
 
+# "at COMPUTEX (20-23 May …)", "auf der Interschutz, 1. bis 6. Juni": a fair or a congress that others go to.
+_NAME_DATED = re.compile(
+    r"\b(?:at|during|for|auf der|bei der|zur|lors d[eu]|durante(?: la| el)?|pada)\s+(?:the\s+)?"
+    r"((?:[A-ZÀ-Þ][\w&+’'-]*|[A-Z]{2,}\w*)(?: (?:[+&]|[A-ZÀ-Þ][\w&+’'-]*)){0,3})(?: \(|, )(?=\S)"
+)
+
+
+def _dated_names(
+    text: str, first: int, last: int, times: Sequence[tuple[int, int]], taken: list[tuple[int, int]]
+) -> Iterator[Name]:
+    """Proper names with their days just behind them."""
+    for match in _NAME_DATED.finditer(text, first, last):
+        start, end = match.span(1)
+        telling = match[1].isupper() or " " in match[1] or any(c.isdigit() for c in match[1])
+        if telling and _inside(match.end(), times) and not _inside(start, times):
+            if not any(a < end and start < b for a, b in taken) and not _NOT_A_NAME.search(match[1]):
+                yield Name(start, end, _clean_title(match[1], None), "", DESCRIBED)
+
+
 def _unheaded(
     text: str, first: int, last: int, words: Lexicon, times: Sequence[tuple[int, int]], taken: list[tuple[int, int]]
 ) -> list[Name]:
     """Proper names without a gathering word: one with a year beside it, or the subject of something that is held."""
-    out: list[Name] = []
-    if last - first > 1500:
+    out = list(_dated_names(text, first, last, times, taken))
+    if out or last - first > 1500:
         return out
     held = _HELD.search(text, first, last) is not None
     for match in _NAME_YEAR.finditer(text, first, last) if held else ():

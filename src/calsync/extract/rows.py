@@ -131,7 +131,7 @@ class Entries:
     def _useless(self, name: Name, unit: Unit, told: list[Name]) -> bool:
         """True where the words name a known series, or, in running text, name a meeting elsewhere in the unit."""
         inside = [n for n in told if n.start < name.end and name.start < n.end]
-        lead = unit.kind in ("row", "item", "label") and name.start - unit.start < 40
+        lead = name.start - unit.start < 40
         return any(n.strength == SERIES for n in inside) or (bool(told) and not inside and not lead)
 
     # headings
@@ -189,8 +189,8 @@ class Entries:
     def _labelled(self, unit: Unit) -> Span | None:
         """ "Family Camp: …" is about the camp; "Hockey: Mariners v. Digby" and "Tools: working party" go on to what it is."""
         text, label = self.layout.text, unit.label
-        if _NOISE.fullmatch(label):
-            return self._first(unit.value, unit.end)
+        if _NOISE.fullmatch(label) or self._timed(unit.start, unit.value):
+            return self._first(unit.value, unit.end)  # "Save the date: …", "4 June, Pretoria: …"
         found = re.compile(re.escape(label), re.I).search(text, unit.start, unit.value)
         start = found.start() if found else unit.start
         stop = start + len(label)
@@ -226,7 +226,8 @@ class Entries:
             return None  # of prose the words themselves tell more than where they stand
         best, most = None, 0.0
         for start, end, before in self._pieces(unit, line):
-            weight = self._weight(start, end, told)
+            near = told if start - unit.start < 60 else []
+            weight = self._weight(start, end, near)
             if weight and weight + 1.5 * before > most:
                 best, most = (start, end), weight + 1.5 * before
         return best

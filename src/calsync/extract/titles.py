@@ -68,7 +68,7 @@ class Titles:
             if index in mentioned or over.end - over.start > 90:
                 continue
             heading = re.sub(r"\s+", " ", _DATES.sub("", text[over.start : over.end])).strip(" :#*-=–—,.|/>")
-            if heading and not _NO_WHOLE.fullmatch(heading):
+            if heading and not heading[0].islower() and not _NO_WHOLE.fullmatch(heading):
                 found.append(spoken(heading))
         return found
 
