@@ -75,7 +75,7 @@ def test_the_hour_of_a_list_is_not_that_of_an_office_a_single_day_or_another_wee
     office = spans(f"River Club: evenings of 2026\n\nThe office is open Monday to Friday, 9 am to 3 pm.{ROWS}")
     assert office == {"2026", "2026-01-21", "2026-02-18", "2026-03-18"}
     single = spans(
-        "Notes\n\nMeetings are held at 7.30 pm.\n\nA letter of 3 December 2025 was read to the members present.\n"
+        "Notes\n\nMeetings are held at 7.30 pm.\n\nThe members went out to the reef on 3 December 2025 in fair weather.\n"
     )
     assert single == {"2025-12-03"}
     saturday = spans(f"River Club: evenings of 2026\n\nWednesdays at 7.30 pm.{ROWS}21 March | Outing\n")
@@ -170,3 +170,8 @@ def test_the_hour_of_another_sentence_is_not_the_hour_of_the_gathering() -> None
         "She meets the press of the region in a tent beside the hall at 14:00.\n"
     )
     assert "2026-05-05" in spans(text)
+
+
+def test_a_weekday_that_ends_something_is_the_one_after_its_beginning() -> None:
+    text = "SINGAPORE, Jan 5: Ministers meet at the harbour forum, which opened here today and ends on Sunday.\n"
+    assert spans(text) == {"2026-01-05/2026-01-11"}

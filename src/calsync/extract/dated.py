@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from calsync.extract.asides import drop_todays, set_aside
 from calsync.extract.diaries import days_over_lines
 from calsync.extract.ends import join_ends
 from calsync.extract.hours import join_hours
@@ -93,6 +94,7 @@ def dated_of(
 
     for dated in found:
         mean(dated)
+    set_aside(found, layout, words, anchor.day)
     mark_moves(found, text, words, anchor.day)
     join_ends(found, layout, words)
     weekdays = {d.start: first.weekday() for d in found if d.spans and (first := d.spans[0].first_day) is not None}
@@ -101,6 +103,7 @@ def dated_of(
         if dated.when.has_date and dated.start not in ways:  # an hour that was told its day
             ways[dated.start] = _way(text, dated, language)
         mean(dated)
+    drop_todays(found, text, words)
     roles_by_days(found, layout, anchor.day)
     return found
 

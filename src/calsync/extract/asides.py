@@ -1,0 +1,79 @@
+"""Times that are no gathering's, whatever stands beside them: stamps, dates of signatures, office weekdays, days in passing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from calsync.extract.language import Lexicon
+from calsync.extract.layout import Layout
+from calsync.extract.mentions import Dated
+from calsync.extract.roles import EVENT, HOURS, NONE, STAMP, Role
+from calsync.span import When, WhenKind
+
+_RECENT = 3  # days before the text's own day
+
+
+def set_aside(found: Sequence[Dated], layout: Layout, words: Lexicon, today: date | None) -> None:
+    """Gives such times their role. Their spans are known, their hours not all yet."""
+    for dated in found:
+        if dated.role.name != EVENT:
+            continue
+        role = _aside(dated, layout, words, today)
+        if role is not None:
+            dated.role = role
+
+
+def _aside(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> Role | None:
+    when, text = dated.when, layout.text
+    if when.second is not None:
+        return Role(STAMP, "told to the second: a machine wrote it")
+    if _closes(dated, layout, today):
+        return Role(STAMP, "a lone date of the days on which the text was made")
+    before = text[max(dated.sentence[0], dated.start - 45) : dated.start]
+    bracketed = before.rstrip().endswith("(")
+    if _weekdays(when) and (when.has_time or any(d.has_time for d in when.days) or bracketed):
+        return Role(HOURS, "hours of many weekdays")
+    if bracketed and words.hours.search(before):
+        return Role(HOURS, "hours of opening or the like")
+    if when.holiday is not None and when.year is None and not when.has_time and not _said_of(dated, before):
+        return Role(NONE, "a holiday in passing")
+    return None
+
+
+def drop_todays(found: Sequence[Dated], text: str, words: Lexicon) -> None:
+    """ "Start your free trial today", "today's topics": without an hour or a finite verb "today" is no date."""
+    for dated in found:
+        relative = dated.when.relative
+        if relative is None or dated.role.name != EVENT or dated.when.has_time or dated.when.daypart:
+            continue
+        today = (relative.unit, relative.offset, relative.said) == ("day", 0, "word") and dated.when.weekday is None
+        if today and not words.past.search(text, *dated.sentence) and not words.future.search(text, *dated.sentence):
+            dated.role = Role(NONE, "today, without an hour or a verb")
+
+
+def _closes(dated: Dated, layout: Layout, today: date | None) -> bool:
+    unit, day = dated.unit, dated.spans[0].last_day if dated.spans else None
+    if today is None or day is None or not 0 <= (today - day).days <= _RECENT or dated.when.has_time:
+        return False
+    if layout.lists.of(unit.index) is not None:
+        return False
+    rest = layout.text[unit.start : dated.start] + layout.text[dated.end : unit.end]
+    return dated.when.year is not None and sum(c.isalpha() for c in rest) <= 28
+
+
+def _weekdays(when: When) -> bool:
+    """Three or more weekdays of no week in particular: "Monday to Friday", "Mo, Di und Do"."""
+    if when.kind is WhenKind.RANGE and when.end is not None:
+        return _bare(when) and _bare(when.end)
+    return when.kind is WhenKind.LIST and len(when.days) > 2 and all(_bare(day) for day in when.days)
+
+
+def _bare(when: When) -> bool:
+    return when.weekday is not None and when.day is None and when.relative is None and when.nth is None
+
+
+def _said_of(dated: Dated, before: str) -> bool:
+    """Whether something is said to be on that day: "on Easter Monday", "Easter Monday | Boat race"."""
+    lone = dated.start - dated.unit.start < 4
+    return lone or before.split()[-1:] in (["on"], ["am"], ["le"], ["el"], ["pada"], ["hari"], ["at"])
