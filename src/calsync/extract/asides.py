@@ -41,17 +41,6 @@ def _aside(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> 
     return None
 
 
-def drop_todays(found: Sequence[Dated], text: str, words: Lexicon) -> None:
-    """ "Start your free trial today", "today's topics": without an hour or a finite verb "today" is no date."""
-    for dated in found:
-        relative = dated.when.relative
-        if relative is None or dated.role.name != EVENT or dated.when.has_time or dated.when.daypart:
-            continue
-        today = (relative.unit, relative.offset, relative.said) == ("day", 0, "word") and dated.when.weekday is None
-        if today and not words.past.search(text, *dated.sentence) and not words.future.search(text, *dated.sentence):
-            dated.role = Role(NONE, "today, without an hour or a verb")
-
-
 def _closes(dated: Dated, layout: Layout, today: date | None) -> bool:
     unit, day = dated.unit, dated.spans[0].last_day if dated.spans else None
     if today is None or day is None or not 0 <= (today - day).days <= _RECENT or dated.when.has_time:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from calsync.extract.asides import drop_todays, set_aside
+from calsync.extract.asides import set_aside
 from calsync.extract.diaries import days_over_lines
 from calsync.extract.ends import join_ends
 from calsync.extract.hours import join_hours
@@ -103,7 +103,6 @@ def dated_of(
         if dated.when.has_date and dated.start not in ways:  # an hour that was told its day
             ways[dated.start] = _way(text, dated, language)
         mean(dated)
-    drop_todays(found, text, words)
     roles_by_days(found, layout, anchor.day)
     return found
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from calsync.extract.language import Lexicon
 from calsync.extract.layout import Layout
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, NONE, Role
-from calsync.span import When, WhenKind
+from calsync.span import When, WhenKind, day_span
 
 _REACH = 24  # characters before a day in which the word that makes it an end stands
 _BETWEEN = re.compile(r"[\s(]*(?:on|the|den|dem|le|el|pada|hari)?[\s(]*")
@@ -30,7 +31,10 @@ def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
         inside = [d for d in before if d.sentence == last.sentence]
         if inside:
             first = inside[-1]
-            if first.role.name == EVENT and _plain_day(first) and _follows(first, last):
+            if first.role.name != EVENT or not _plain_day(first):
+                continue
+            _weekday_after(first, last)
+            if _follows(first, last):
                 first.when = _range(first.when, last.when)
                 last.role = Role(NONE, "the end of what begins before it")
         else:
@@ -42,9 +46,8 @@ def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
 
 def _plain_day(dated: Dated) -> bool:
     when = dated.when
-    return (
-        when.kind in (WhenKind.DATE, WhenKind.DATETIME) and when.has_day and when.relative is None and when.nth is None
-    )
+    plain = when.relative is None or when.relative.unit == "day"
+    return when.kind in (WhenKind.DATE, WhenKind.DATETIME) and when.has_day and plain and when.nth is None
 
 
 def is_end(dated: Dated, text: str, words: Lexicon) -> bool:
@@ -66,6 +69,16 @@ def _stands_over(day: Dated, last: Dated) -> bool:
     """Whether the day is the line over a row, and says little else."""
     lone = day.unit.end - day.unit.start - (day.end - day.start) < 30
     return lone and (day.unit.index in last.unit.above or day.unit.block == last.unit.block)
+
+
+def _weekday_after(first: Dated, last: Dated) -> None:
+    """A bare weekday that ends something is the first one after its beginning: "opened today and ends on Sunday"."""
+    when, begun = last.when, first.spans[0].first_day if first.spans else None
+    if begun is None or when.weekday is None or when.day is not None or when.relative is not None:
+        return
+    ends = begun + timedelta(days=(when.weekday - begun.weekday()) % 7 or 7)
+    last.when = replace(when, year=ends.year, month=ends.month, day=ends.day)
+    last.spans = [day_span(ends)]
 
 
 def _follows(first: Dated, last: Dated) -> bool:
