@@ -16,10 +16,13 @@ _RECENT = 3  # days before the text's own day
 
 def set_aside(found: Sequence[Dated], layout: Layout, words: Lexicon, today: date | None) -> None:
     """Gives such times their role. Their spans are known, their hours not all yet."""
+    dated_units = {d.unit.index for d in found if d.when.has_date and d.when.has_day and d.when.holiday is None}
     for dated in found:
         if dated.role.name != EVENT:
             continue
         role = _aside(dated, layout, words, today)
+        if role is None and dated.when.holiday is not None and dated.unit.index in dated_units:
+            role = Role(NONE, "a holiday beside a date: part of a name, or said twice")
         if role is not None:
             dated.role = role
 
