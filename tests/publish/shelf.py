@@ -29,6 +29,7 @@ class Shelf:
         self.past: dict[datetime, list[Event]] = {}
         self.told: list[Change] = []
         self.small: dict[str, str] = {}
+        self.asked: list[Collection[str] | None] = []  # which events were read, in order
         self.kept: dict[tuple[str, str], Fragment] = {}
         self.ready: dict[str, ReadyFeed] = {}
         self.broken = False
@@ -38,9 +39,10 @@ class Shelf:
         self.held.update({made.uid: made for made in events})
         self.journal += [made.uid for made in events]
 
-    def events(self) -> list[Event]:
+    def events(self, uids: Collection[str] | None = None) -> list[Event]:
         self._whole()
-        return list(self.held.values())
+        self.asked.append(uids)
+        return [made for made in self.held.values() if uids is None or made.uid in uids]
 
     def fragments(self, presentation: str, uids: Collection[str]) -> Mapping[str, Fragment]:
         self._whole()

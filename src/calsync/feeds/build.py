@@ -16,7 +16,7 @@ from calsync.model import Event, Fragment, Kind, ReadyFeed
 from calsync.publish import Head, Presentation, assemble, check_structure, present, words
 from calsync.publish.ics import FORM, NEUTRAL, stamped, write
 from calsync.publish.news import Paper
-from calsync.publish.present import fitted
+from calsync.publish.present import fitted, shown_span
 from calsync.publish.select import Query, Terms, expired, future_uids, lost, select, trusted, uids
 from calsync.publish.standing import deviations
 from calsync.span import day_span
@@ -25,13 +25,35 @@ FAREWELL = timedelta(days=30)  # before its end a feed says that it ends
 _SECOND = timedelta(seconds=1)
 
 
+Row = tuple[date, str, Fragment]  # first day, UID, and the ready VEVENT
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a feed holds, in order: remembered by the process that built it, so that a change costs its own size only.
+
+    It is right as long as the store still has these bytes, and nobody asks otherwise. It knows nothing of standing
+    meetings, which other events change.
+    """
+
+    etag: str
+    query: str
+    rows: tuple[Row, ...]
+
+    def with_changes(self, changed: Collection[str], rows: Iterable[Row]) -> list[Row]:
+        """What is held after a change: `rows` in the place of whatever the changed events had."""
+        kept = [row for row in self.rows if row[1] not in changed]
+        return sorted([*kept, *rows], key=lambda row: row[:2])
+
+
 @dataclass(slots=True)
 class Made:
-    """A built feed: what is to be kept, or None where the last one stays as it is."""
+    """A built feed: what is to be kept, or None where the last one stays as it is; and what it shows, if remembered."""
 
     ready: ReadyFeed | None
     quarantined: list[tuple[str, str]]
     problems: list[str]
+    shown: Shown | None = None
 
 
 class Build:
@@ -66,14 +88,33 @@ class Build:
     def today(self) -> date:
         return self._now.astimezone(ZoneInfo(self._config.zone)).date()
 
-    def feed(self, feed: FeedSettings, last: ReadyFeed | None, day: date | None = None) -> Made:
-        """The feed for `day`, today by default. Raises PublishError where the whole is not fit to be served."""
+    @property
+    def standing(self) -> bool:
+        """True where one of the events comes back by a rule."""
+        return any(event.rrule for event in self._events)
+
+    def feed(
+        self,
+        feed: FeedSettings,
+        last: ReadyFeed | None,
+        day: date | None = None,
+        shown: Shown | None = None,
+        changed: Collection[str] = (),
+    ) -> Made:
+        """The feed for `day`, today by default. Raises PublishError where the whole is not fit to be served.
+
+        With `shown` the events of this build are those of the `changed` UIDs only, and the rest is as it was shown.
+        """
         terms = self._terms(day)
         presentation = presentation_of(feed)
         chosen = select(self._events, query_of(feed), presentation, terms)
         fragments, quarantined = self._fragments(chosen, presentation)
         inside = self._inside(chosen)
         asked_now = asked(feed)
+        rows = _rows(chosen, fragments)
+        if shown is not None:
+            rows = shown.with_changes(changed, rows)
+            fragments = [row[2] for row in rows]
         if last is not None and feed.name not in self._accept and _same_query(last.query, asked_now):
             words = self._loss(last, {fragment.uid for fragment in fragments} | inside, feed, terms)
             if words:
@@ -81,11 +122,13 @@ class Build:
         fragments += farewell(feed)
         body = _joined(head(feed, self._config), fragments)
         if last is not None and last.body == body:
-            return Made(replace(last, day=terms.day, query=asked_now, held=None, count=len(fragments)), quarantined, [])
+            ready = replace(last, day=terms.day, query=asked_now, held=None, count=len(fragments))
+            return Made(ready, quarantined, [], Shown(ready.etag, asked_now, tuple(rows)))
         newest = max((fragment.last_modified for fragment in fragments), default=self._now)
         modified = max(self._now, newest, *((last.last_modified + _SECOND,) if last else ()))
         ready = packed(feed.name, body, len(fragments), modified, self._now)
-        return Made(replace(ready, day=terms.day, query=asked_now), quarantined, [])
+        ready = replace(ready, day=terms.day, query=asked_now)
+        return Made(ready, quarantined, [], Shown(ready.etag, asked_now, tuple(rows)))
 
     def narrowed(self, feed: FeedSettings, base: ReadyFeed, narrowing: Narrowing) -> ReadyFeed:
         """What of a feed fits a query of a reader, in the feed's own window unless the query names another.
@@ -258,6 +301,15 @@ def query_of(feed: FeedSettings) -> Query:
 
 def presentation_of(feed: FeedSettings) -> Presentation:
     return Presentation(feed.vague, feed.cancelled, feed.alarm)
+
+
+def _rows(chosen: Iterable[Event], fragments: Iterable[Fragment]) -> list[Row]:
+    by_uid = {fragment.uid: fragment for fragment in fragments}
+    return [
+        (shown_span(event).first_day or date.max, event.uid, by_uid[event.uid])
+        for event in chosen
+        if event.uid in by_uid
+    ]
 
 
 def _same_query(one: str, other: str) -> bool:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from calsync.errors import PublishError, StoreError
 from calsync.feeds import forms
-from calsync.feeds.build import Build, asked, head, packed, presentation_of
+from calsync.feeds.build import Build, Shown, asked, head, packed, presentation_of
 from calsync.feeds.doors import Door, Tokens, withdrawn
 from calsync.feeds.files import holds, write
 from calsync.feeds.narrow import Narrowing, narrowing
@@ -36,6 +36,8 @@ class FeedKeeper:
         self._feeds = {feed.name: feed for feed in config.feeds}
         self._names = {alias: feed.name for feed in config.feeds for alias in (*feed.aliases, feed.name)}
         self._known_series = frozenset(series.key for series in config.series)
+        self._shown: dict[str, Shown] = {}
+        self._standing = True  # a standing meeting is among the events, or nobody looked yet
         self._served: dict[str, ReadyFeed] = {}
         self._looked: dict[str, float] = {}
         self._building = threading.Lock()
@@ -174,27 +176,53 @@ class FeedKeeper:
         much as whoever put it there.
         """
         etags = {feed.name: self._store.ready_feed_etag(feed.name) for feed in feeds}
-        build = Build(
-            self._store,
-            self._store.events(),
-            self._config,
-            now,
-            lambda key, uid: changed is not None and uid not in changed,
-            accept,
-        )
+        build, shown = self._build(feeds, etags, now, changed, accept)
         done = {}
         for feed in feeds:
             last = self._store.ready_feed(feed.name)
             if (last.etag if last else None) == etags[feed.name]:
-                report = self._refreshed(build, feed, last, whole=changed is None)
+                report = self._refreshed(build, feed, last, changed, shown.get(feed.name))
                 if report is not None:
                     done[feed.name] = report
         return done
 
-    def _refreshed(self, build: Build, feed: FeedSettings, last: ReadyFeed | None, *, whole: bool) -> FeedReport | None:
+    def _build(
+        self,
+        feeds: list[FeedSettings],
+        etags: dict[str, str | None],
+        now: datetime,
+        changed: frozenset[str] | None,
+        accept: Collection[str],
+    ) -> tuple[Build, dict[str, Shown]]:
+        """A build of the changed events alone, where all the rest is in hand; else of all events."""
+        config, store = self._config, self._store
+        shown = {feed.name: kept for feed in feeds if (kept := self._shown.get(feed.name)) is not None}
+        in_hand = all(
+            feed.name in shown and (shown[feed.name].etag, shown[feed.name].query) == (etags[feed.name], asked(feed))
+            for feed in feeds
+        )
+        if changed is not None and in_hand and not self._standing:
+            build = Build(store, store.events(changed), config, now, lambda key, uid: False, accept)
+            if not build.standing:
+                return build, shown
+        as_kept: Callable[[str, str], bool] = lambda key, uid: changed is not None and uid not in changed  # noqa: E731
+        build = Build(store, store.events(), config, now, as_kept, accept)
+        self._standing = build.standing
+        return build, {}
+
+    def _refreshed(
+        self,
+        build: Build,
+        feed: FeedSettings,
+        last: ReadyFeed | None,
+        changed_uids: frozenset[str] | None,
+        shown: Shown | None,
+    ) -> FeedReport | None:
         """Between two whole rebuilds the window stays, so that bytes move with content alone."""
+        self._shown.pop(feed.name, None)
         try:
-            made = build.feed(feed, last, None if whole or last is None else last.day)
+            day = None if changed_uids is None or last is None else last.day
+            made = build.feed(feed, last, day, shown, changed_uids or ())
             if made.ready is not None and made.ready != last:
                 if not self._store.swap_ready_feed(made.ready, last.etag if last else None, build.fresh):
                     return None
@@ -203,6 +231,8 @@ class FeedKeeper:
             build.fresh.clear()
         except (PublishError, StoreError) as error:
             return self._report(feed.name, last, problems=(f"feed {feed.name}: {error}",))
+        if made.shown is not None:
+            self._shown[feed.name] = made.shown
         served = made.ready or last
         if served is not None:
             self._served[feed.name] = served

@@ -19,7 +19,9 @@ class FragmentStore(Protocol):
 class FeedStore(FragmentStore, Protocol):
     """What the keeper needs of the store. Each call may raise StoreError."""
 
-    def events(self) -> Iterable[Event]: ...
+    def events(self, uids: Collection[str] | None = None) -> Iterable[Event]:
+        """All events, or those of the given UIDs."""
+
     def facts(self, prefix: str) -> Mapping[str, str]:
         """Small facts that the program keeps about itself, by their names."""
 
