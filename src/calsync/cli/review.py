@@ -35,6 +35,7 @@ def command(app: App) -> None:
             span_in_words(event.span), event.title, f"{event.confidence:.2f}", why(event), quote(event), event.uid
         )
     app.out.print(table)
+    app.out.print("calsync events confirm UID: it is right. calsync events merge UID OTHER: the two are one.")
 
 
 def why(event: Event) -> str:
