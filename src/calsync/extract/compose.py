@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -119,18 +120,22 @@ class Composer:
         state: State | None,
     ) -> list[tuple[int, Candidate]]:
         postponed = state is not None and state.status is Status.POSTPONED
+        lost = self._lost(state, was)
         new_times: set[int] = set()
         old_time: Span | None = was.span if was is not None else None
         if postponed and state is not None:
             new_times = {
                 f.link.dated.start
                 for f in facts
-                if self.states.is_new(f.link.dated, state)
+                if (self.states.is_new(f.link.dated, state) or _after(f.span, lost))
                 and not (self.anchor.day and f.span.last_day and f.span.last_day < self.anchor.day)
             }
             rest = [f for f in facts if f.link.dated.start not in new_times]
             if rest and new_times:
                 old_time = old_time or min(rest, key=lambda f: f.span.precision.rank).span
+            elif new_times and lost:
+                old_time = old_time or min(lost, key=lambda span: span.precision.rank)
+            if new_times:
                 facts = [f for f in facts if f.link.dated.start in new_times]
         groups = _groups(facts)
         if postponed:
@@ -146,17 +151,23 @@ class Composer:
             )
             span = self.where.zoned(_with_length(fact.span, self.text, dated, self.words), dated)
             here = self.states.own(dated)
-            told = here or (state if not number or len(groups) == 1 else None)
+            if here is not None and was is not None and _after(span, self._lost(here, was)):
+                here = None  # "not on 18 May, but on 1 June"
+            whole = state is not None and (not number or len(groups) == 1 or bool(lost))
+            told = here or (state if whole and not any(_after(f.span, lost) for f in group) else None)
+            moved = was is not None and not any(day.overlaps(span) for day in lost)
             status, reasons = self.states.at(
-                dated, (f.link.dated for f in group if f.link.kind in _BESIDE), span, told, was is not None
+                dated, (f.link.dated for f in group if f.link.kind in _BESIDE), span, told, moved
             )
             moved_was = was.span if was is not None and not number else None
-            put_off = postponed or (here is not None and here.status is Status.POSTPONED)
-            if moved_was is not None and fact.link.kind in _BESIDE and status is not Status.PAST:
+            put_off = postponed if here is None else here.status is Status.POSTPONED
+            if status is Status.CANCELLED:
+                new = put_off = False
+            elif moved_was is not None and fact.link.kind in _BESIDE and status is not Status.PAST:
                 new = not moved_was.contains(span)
             else:
                 new = fact.link.dated.start in new_times
-            new = new or dated.moved
+            new = new or (dated.moved and status is not Status.CANCELLED)
             if new and (put_off or dated.moved or moved_was is not None):
                 status = Status.POSTPONED if span.precision.vague else _or_tentative(status)
                 reasons.append("put off, with a new time")
@@ -170,6 +181,12 @@ class Composer:
                 (dated.start, self._candidate(cluster, dated, span, status, moved_was, verdict, reasons, was, state))
             )
         return out
+
+    def _lost(self, state: State | None, was: _Fact | None) -> list[Span]:
+        """The days that a state is said of: the former one, where its sentence names that beside others."""
+        days = self.states.days(state, self.dated) if state is not None else []
+        former = was is not None and any(day.overlaps(was.span) for day in days)
+        return [was.span] if was is not None and former else days
 
     def _case(self, cluster: Cluster, link: Link, dated: Dated, span: Span, status: Status) -> judge.Case:
         """What the judge looks at."""
@@ -235,6 +252,7 @@ class Composer:
         return ""
 
     def _from_state(self, cluster: Cluster, was: _Fact | None, state: State | None) -> list[tuple[int, Candidate]]:
+        state = state or (self.states.own(was.link.dated) if was is not None else None)
         status = (
             state.status
             if state
@@ -382,6 +400,12 @@ def _layout_of(dated: Dated) -> str:
 _BESIDE = frozenset(
     ["clause", "own", "sentence before", "sentence after", "block above", "block below"]
 )  # links that stand beside the name
+
+
+def _after(span: Span, lost: Sequence[Span]) -> bool:
+    """Whether a time lies behind all the days that a sentence says are off: it is none of them."""
+    first = span.first_day
+    return bool(lost) and first is not None and all(day.last_day is not None and day.last_day < first for day in lost)
 
 
 def _or_tentative(status: Status) -> Status:

@@ -10,6 +10,7 @@ from calsync.extract.clusters import Cluster
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
+from calsync.extract.roles import EVENT, FORMER
 from calsync.extract.temporal import Anchor
 from calsync.model import Status
 from calsync.span import Span
@@ -76,6 +77,11 @@ class States:
         opens = sentence[1] - len(self.text[sentence[0] : sentence[1]].lstrip())
         return nouns or self.words.taken_up.match(self.text, opens, sentence[1]) is not None
 
+    def days(self, state: State, found: Iterable[Dated]) -> list[Span]:
+        """The days that the sentence of a state names: what is off is off on these, not on every day of the text."""
+        inside = (d for d in found if state.sentence[0] <= d.start < state.sentence[1])
+        return [s for d in inside if d.role.name in (EVENT, FORMER) for s in d.spans if s.known]
+
     def at(
         self, dated: Dated, others: Iterable[Dated], span: Span, state: State | None, moved: bool
     ) -> tuple[Status, list[str]]:
@@ -105,11 +111,40 @@ class States:
 
     def own(self, dated: Dated) -> State | None:
         """What the row, item or line of a time says of it."""
-        start, end = self._line(dated)
-        if start == end or dated.moved:
+        if dated.moved:
             return None
-        found = state_cue(self.text, start, end, self.words)
-        return State(*found, (start, end)) if found else None
+        start, end = self._line(dated)
+        pieces = [(start, end)] if start < end else []
+        if dated.unit.kind in ("item", "label") and len(dated.unit.sentences) > 1:
+            pieces = [s for s in dated.unit.sentences if s == dated.sentence or not _DIGIT.search(self.text, *s)]
+        for piece in pieces:
+            found = state_cue(self.text, *piece, self.words)
+            if found is not None:
+                return State(*found, piece)
+        return self._denied(dated) or self._goes_on(dated)
+
+    def _denied(self, dated: Dated) -> State | None:
+        """ "No pub quiz next Thursday": a gathering that is said not to be on its day."""
+        start = dated.sentence[0]
+        opening = _NONE.match(self.text, start, min(start + 24, dated.start))
+        if opening is None or dated.start - opening.end() > 40:
+            return None
+        denied = re.findall(r"\w+", self.text[opening.end() : dated.start].casefold())
+        if self.words.heads.isdisjoint(denied) and self.words.weak.isdisjoint(denied):
+            return None
+        return State(Status.CANCELLED, opening.start(), dated.end, dated.sentence)
+
+    def _goes_on(self, dated: Dated) -> State | None:
+        """A day on a line of its own in the midst of a sentence: "The hearing of" / "Friday, 5 June" / "is postponed"."""
+        following = dated.unit.index + 1
+        if dated.unit.end - dated.unit.start > 120 or following >= len(self.layout.units):
+            return None
+        unit = self.layout.units[following]
+        if not self.text[unit.start].islower() or unit.kind != "paragraph":
+            return None
+        sentence = unit.sentences[0] if unit.sentences else (unit.start, unit.end)
+        found = state_cue(self.text, *sentence, self.words)
+        return State(*found, sentence) if found else None
 
     def _line(self, dated: Dated) -> tuple[int, int]:
         """A row is a unit of its own, or a line that begins with its day; nothing in running text."""
@@ -123,6 +158,12 @@ class States:
         return start, end if end >= 0 else unit.end
 
 
+# What is said not to be, on a day that had it.
+_NONE = re.compile(
+    r"\W*(?:no|kein|keine|pas de|aucune?|no hay|no habrá|tiada|tidak ada|there (?:is|will be) no)\s+(?!later|more)",
+    re.I,
+)
+_DIGIT = re.compile(r"\d")
 _NEGATED = re.compile(r"\b(?:not|never|no plans to|nicht|pas|no|tidak)\s+(?:be\s+|been\s+)?$", re.I)
 # "The postponed meeting", "a twice-delayed vote": it was put off before, and this text tells its new day.
 _ADJECTIVE = re.compile(r"(?:\b(?:the|a|an|its|this|once|twice|long|much|der|die|das|la|le|el|los)[ -])$", re.I)
@@ -153,6 +194,8 @@ _OF_THE_FORMER = re.compile(
 def tentative(text: str, sentence: tuple[int, int], at: int, words: Lexicon) -> str | None:
     """The word that makes a coming meeting tentative, near the time at `at`."""
     for match in words.tentative.finditer(text, max(sentence[0], at - 110), min(sentence[1], at + 80)):
+        if words.moved.search(text, match.end(), max(match.end(), at)):
+            continue  # "pencilled in for March, will now be held on 3 April"
         named = match[0][0].isupper() and text[sentence[0] : match.start()].strip(' “"*•-')
         if not named and not _OF_THE_FORMER.search(text, max(sentence[0], match.start() - 24), match.start()):
             return match[0]
