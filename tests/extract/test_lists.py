@@ -206,3 +206,41 @@ def test_the_days_of_a_log_are_no_meetings() -> None:
     text += "3 February 2024\nA Hearing Guide was written by the inspector and may be read at the town hall.\n"
     reading = _EXTRACTOR.read(read.announcement("a", text, "2024-03-01", "en", "web-page", None))
     assert {d.role.name for d in reading.dated} == {"stamp"}
+
+
+def _days(text: str) -> list[str]:
+    reading = _EXTRACTOR.read(read.announcement("a", text, "2024-03-01", "en", "web-page", None))
+    return [c.span.stream()[0] or "" for c in reading.candidates if c.confidence >= 0.5]
+
+
+def test_an_hour_in_a_column_of_hours_is_one() -> None:
+    text = "Marl Rovers\n\nDate | Opponents | K.O.\nSat 9 March 2024 | Overton | 3.00\nTue 12 March 2024 | Netherby | 7.45\n"
+    reading = _EXTRACTOR.read(read.announcement("a", text, "2024-03-01", "en", "web-page", None))
+    assert [s.stream()[0] for d in reading.dated if d.role.name == "event" and d.when.has_day for s in d.spans] == [
+        "2024-03-09T15:00",
+        "2024-03-12T19:45",
+    ]
+
+
+def test_a_row_that_says_that_nothing_is_held_gives_no_meeting() -> None:
+    text = "Fluids seminar\n\n8 March 2024 - Talk by A. Moor: Drops\n15 March 2024 - no seminar (reading week)\n22 March 2024 - Talk by B. Fell: Foam\n"
+    reading = _EXTRACTOR.read(read.announcement("a", text, "2024-03-01", "en", "web-page", None))
+    assert [d.role.name for d in reading.dated if d.when.has_day] == ["event", "none", "event"]
+
+
+def test_the_rows_inside_the_days_of_a_meeting_are_its_programme() -> None:
+    text = "The Rope Forum takes place in Leeds from 14 to 16 May 2024.\n\n14 May 2024 - Knots, registration and a session on hemp\n15 May 2024 - Session on splices\n16 May 2024 - Excursion\n"
+    assert _days(text) == ["2024-05-14"]
+
+
+def test_a_week_that_a_diary_tells_is_no_meeting_over_its_rows() -> None:
+    text = "Diary of the town hall, 11 to 15 March 2024\n\n11 March 2024, 19:00 - Planning committee meeting\n13 March 2024, 18:00 - Parks committee meeting\n"
+    reading = _EXTRACTOR.read(read.announcement("a", text, "2024-03-01", "en", "web-page", None))
+    rows = [d.role.name for d in reading.dated if d.when.has_time]
+    assert rows == ["event", "event"]
+
+
+def test_a_column_of_announcements_beside_one_of_meetings_holds_no_meetings() -> None:
+    text = "Rate board\n\nNo. | Date of board meeting | Date of announcement\n1 | 11 March 2024 | 12 March 2024\n2 | 13 May 2024 | 14 May 2024\n"
+    reading = _EXTRACTOR.read(read.announcement("a", text, "2024-03-01", "en", "web-page", None))
+    assert [d.role.name for d in reading.dated] == ["event", "none", "event", "none"]

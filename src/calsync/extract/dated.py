@@ -103,7 +103,7 @@ def dated_of(
         if dated.when.has_date and dated.start not in ways:  # an hour that was told its day
             ways[dated.start] = _way(text, dated, language)
         mean(dated)
-    roles_by_days(found, layout, anchor.day)
+    roles_by_days(found, layout, anchor.day, words)
     return found
 
 

@@ -35,11 +35,11 @@ def deadlines(
     `zoned` gives hours their zone, `judged` a deadline its confidence.
     """
     made: list[tuple[Dated, Candidate]] = []
-    for dated in _standing(found, layout.text, asks):
+    for dated, earlier in _standing(found, layout.text, asks):
         span = zoned(_own_hour(dated.spans[0], dated, layout.text), dated)
         if span.precision.vague and span.precision is not Precision.MONTH:
             continue
-        title, aliases = _title(layout.text, layout, dated, linker, asks, announcement.title)
+        title, aliases = _title(layout.text, layout, dated, earlier, linker, asks, announcement.title)
         verdict, status = judged(dated, span, title), Status.CONFIRMED
         if span.last_day and anchor.day and span.last_day < anchor.day:
             status = Status.PAST
@@ -58,17 +58,17 @@ def deadlines(
     return made
 
 
-def _standing(found: Sequence[Dated], text: str, asks: Asks) -> list[Dated]:
-    """The deadlines that stand: one that the next of its unit extends is no more, and not what others do by then."""
-    out: list[Dated] = []
+def _standing(found: Sequence[Dated], text: str, asks: Asks) -> list[tuple[Dated, Dated | None]]:
+    """The deadlines that stand, each with the earlier one of its unit whose place it takes."""
+    out: list[tuple[Dated, Dated | None]] = []
     for dated in found:
         if dated.role.name != DEADLINE or not dated.spans or not dated.spans[0].known:
             continue
         extends = asks.extended.search(text, max(dated.unit.start, dated.start - 60), dated.start) is not None
-        if extends and out and out[-1].unit.index == dated.unit.index:
-            out[-1] = dated
+        if extends and out and out[-1][0].unit.index == dated.unit.index:
+            out[-1] = dated, out[-1][0]
         else:
-            out.append(dated)
+            out.append((dated, None))
     return out
 
 
@@ -117,10 +117,10 @@ def _add(made: list[tuple[Dated, Candidate]], dated: Dated, candidate: Candidate
 
 
 def _title(
-    text: str, layout: Layout, dated: Dated, linker: Linker, asks: Asks, title: str | None
+    text: str, layout: Layout, dated: Dated, earlier: Dated | None, linker: Linker, asks: Asks, title: str | None
 ) -> tuple[str, tuple[str, ...]]:
     """The name of a deadline, "what: of what", and its other names: with other contexts, and bare."""
-    what = _what(text, layout, dated, asks)
+    what = _what(text, layout, earlier or dated, asks)  # what is put off was named where it was asked for first
     contexts = _contexts(text, layout, dated, linker, title)
     names = [_joined(context, what) for context in contexts]
     if "deadline" not in what.casefold():
@@ -185,7 +185,8 @@ def _thing(clause: str, asks: Asks) -> str:
     clause = clause[: bound.start()] if bound is not None else clause
     request = asks.requested.search(clause)
     if request is not None:
-        return _tidy(clause[request.end() :])
+        return _tidy(re.split(r"[,;(]", clause[request.end() :], maxsplit=1)[0])
+    clause = _OPENING.sub("", clause[told.end() :] if (told := _REPORTS.match(clause)) is not None else clause)
     part = asks.parts.search(clause)
     subject = _tidy(clause[: part.start()] if part is not None else clause)
     first = subject.partition(" ")[0]
@@ -196,6 +197,13 @@ def _thing(clause: str, asks: Asks) -> str:
     return "" if part is None and _act(clause, asks) else subject
 
 
+_REPORTS = re.compile(
+    r".*\b(?:remind|inform|note|announce|advise|say|said|report|erinner|rappel|recuerd|mengingat)\w*\b[^.]*?\b(?:that|dass|que|bahwa|bahawa)\b",
+    re.I,
+)
+_OPENING = re.compile(
+    r"^\W*(?:to (?:be )?\w+ed,? |in order to [^,]+, |on the \w+ of [^,]{3,40}? (?=the (?:last|final|closing)))", re.I
+)
 _RELATIVE = re.compile(r",? (?:that|which|who|whose|qui|que|yang) ")
 _NOUN = re.compile(r"(?:s|ion|ment|ing|al|ung|ungen|aran|iran)$", re.I)  # "Nominations close", no "Nominate by"
 

@@ -13,7 +13,7 @@ from calsync.extract.dated import dated_of
 from calsync.extract.layout import Layout, Unit, lay_out
 from calsync.extract.lexicon import Lexicon, lexicon
 from calsync.extract.linking import Link, Linker
-from calsync.extract.lists import find_lists
+from calsync.extract.lists import column_hours, find_lists, named_columns
 from calsync.extract.mentions import Dated
 from calsync.extract.moves import split_moves
 from calsync.extract.names import BARE, BODY, LAYOUT, KnownSeries, Name, barriers, find_names
@@ -61,6 +61,7 @@ class Extractor:
         layout = lay_out(text, announcement.layout, words, announcement.title)
         mentions = split_moves(scan(text, announcement.language or "en", layout.breaks), text, words)
         layout = replace(layout, lists=find_lists(layout, announcement.layout, mentions, words.captions))
+        mentions = sorted([*mentions, *column_hours(layout, mentions)], key=lambda m: m.start)
         where = Where(announcement, layout, mentions)
         anchor, reason, stamps = anchor_of(announcement, layout, mentions, where)
         reading = Reading(layout, anchor, reason, where, words, mentions)
@@ -68,6 +69,7 @@ class Extractor:
         timespans = barriers(text, mentions)
         ranges = [stretch for unit in layout.units for stretch in _spoken(unit)]
         names = find_names(text, ranges, words, self.known, timespans)
+        names = named_columns(names, layout, words)
         usable = (d for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER))
         entries = frozenset(d.unit.index for d in usable)
         spans = [(m.start, m.end) for m in mentions]

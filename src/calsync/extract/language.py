@@ -52,6 +52,7 @@ class Captions:
     agenda: re.Pattern[str] = _NEVER  # the items of one meeting
     programme: re.Pattern[str] = _NEVER  # the hours of one gathering
     office: re.Pattern[str] = _NEVER  # opening hours, closures, fares
+    diary: re.Pattern[str] = _NEVER  # somewhere in it: meetings of their own, not the parts of one
     over: re.Pattern[str] = _NEVER  # results, past editions, archives
 
 

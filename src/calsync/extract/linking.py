@@ -181,6 +181,7 @@ class Linker:
                     yield name, relation
 
         own = self._by_unit.get(unit.index, [])
+        yield from fresh(self._of_column(dated), "own")
         extra = self._extra.get(unit.index)
         if extra is not None and self.clusters.of(extra) is not None:
             yield from fresh([extra], "own")
@@ -208,6 +209,14 @@ class Linker:
         yield from fresh(reversed(self.names[max(0, here - 3) : here]), "earlier")
         if self.main is not None:
             yield from fresh([self.main.best], "main")
+
+    def _of_column(self, dated: Dated) -> list[Name]:
+        """The name over the column in which the time stands."""
+        listing = self.layout.lists.of(dated.unit.index)
+        column = listing.column_at(dated.unit.index, dated.start) if listing is not None else None
+        if listing is None or listing.head is None or column is None or not column.gathering:
+            return []
+        return [n for n in self._by_unit.get(listing.head, []) if column.start <= n.start < column.end]
 
     def _introduced(self, unit: Unit) -> list[Name]:
         """ "… hold two workshops in Marwick Hall:" and then rows of dates."""

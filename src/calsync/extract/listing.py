@@ -30,12 +30,15 @@ class Column:
     """What the head of a column says, and what the column therefore holds.
 
     `holds`: date, hours, place, name, person, deadline, former, current, stamp, or "" where nothing tells. `gathering` is what is
-    left of the head of a column of dates once its date words are gone: "Hearing date" holds the dates of hearings.
+    left of the head of a column of dates once its date words are gone: "Hearing date" holds the dates of hearings. The head
+    stands at start:end.
     """
 
     head: str = ""
     holds: str = ""
     gathering: str = ""
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon, head_pattern
-from calsync.extract.listing import AGENDA, DEADLINES, OFFICE, PROGRAMME, ZONES, Listing
+from calsync.extract.listing import AGENDA, DEADLINES, OFFICE, PROGRAMME, ZONES, Column, Listing
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, Role
+from calsync.span import Precision, Span
 
 _BY_COLUMN = {"deadline": DEADLINE, "former": FORMER, "stamp": STAMP}
 
@@ -23,17 +25,55 @@ def roles_of_lists(found: Sequence[Dated], layout: Layout, words: Lexicon) -> No
         if listing is None or dated.role.name not in (EVENT, NONE, DEADLINE):
             continue
         column = listing.column_at(dated.unit.index, dated.start)
-        if column is not None and column.holds in _BY_COLUMN:
+        if (
+            _AFTER.search(layout.text, max(dated.unit.start, dated.start - 12), dated.start)
+            and dated.role.name == DEADLINE
+        ):
+            dated.role = Role(NONE, "only after that time")
+        elif dated.role.name == EVENT and _nothing(dated, listing, column, layout.text):
+            dated.role = Role(NONE, "nothing is held then")
+        elif column is not None and column.gathering and not _gathers(column, listing, words):
+            dated.role = Role(NONE, f"the column {column.head!r} holds no meetings")
+        elif column is not None and column.holds in _BY_COLUMN:
             dated.role = Role(_BY_COLUMN[column.holds], f"stands in the column {column.head!r}")
         else:
             rows.setdefault(listing.rows[0], []).append(dated)
     for first, times in rows.items():
         listing = layout.lists.of(first)
         if listing is not None:
-            _by_kind(times, listing, layout.text, words)
+            told = any(
+                d.start < times[0].start and d.when.has_time and d.when.has_day and d.role.name == EVENT for d in found
+            )
+            _by_kind(times, listing, layout.text, words, first=not told)
 
 
-def _by_kind(times: list[Dated], listing: Listing, text: str, words: Lexicon) -> None:
+_AFTER = re.compile(r"\b(?:after|since|nach|seit|après|depuis|después del?|selepas|setelah|sesudah)\s*$", re.I)
+# A row says so of its own day; a notice that a meeting is called off says more.
+_NOTHING = re.compile(
+    r"(?<!\w)(?:no (?:\w+ )?(?:meetings?|sessions?|films?|seminars?|rehearsals?|class(?:es)?|talks?|services?|colloqui(?:um|a)|lectures?|"
+    r"practice|training|workshops?|play|match(?:es)?)\b(?! (?:room|fee))|offices? (?:is |are )?closed|keine? (?:sitzung|probe|vorlesung|"
+    r"vortrag|training|kurs|gottesdienst)\w*|pas de (?:séance|réunion|cours|répétition)|sin (?:sesión|reunión|clase)|tiada (?:kelas|mesyuarat))",
+    re.I,
+)
+_OFF = re.compile(r"cancel|called off|postpon|abgesagt|entf[aä]ll|verschob|annul|report[ée]|batal|tangguh", re.I)
+
+
+def _nothing(dated: Dated, listing: Listing, column: Column | None, text: str) -> bool:
+    """Whether the row, or the cell where each column is of another gathering, says that there is none on that day."""
+    cell = listing.cell_at(dated.unit.index, dated.start) if column is not None and column.gathering else None
+    said = text[cell.start : cell.end] if cell is not None else text[dated.unit.start : dated.unit.end]
+    return len(said) < 120 and _NOTHING.search(said) is not None and _OFF.search(said) is None
+
+
+def _gathers(column: Column, listing: Listing, words: Lexicon) -> bool:
+    """Whether a column of days is one of meetings, where another of the table is: not that of announcements, of minutes."""
+    heads = head_pattern(words.code)
+    others = [c for c in listing.columns if c.gathering and heads.search(c.gathering)]
+    return not others or heads.search(column.gathering) is not None
+
+
+def _by_kind(times: list[Dated], listing: Listing, text: str, words: Lexicon, *, first: bool) -> None:
+    """`first`: nothing before the list told its hour."""
     asked = [d for d in times if d.role.name == DEADLINE]
     if len(asked) > 1 and len(asked) * 2 >= len({d.unit.index for d in times if d.when.has_day}):
         for dated in times:
@@ -42,13 +82,14 @@ def _by_kind(times: list[Dated], listing: Listing, text: str, words: Lexicon) ->
     times = [d for d in times if d.role.name == EVENT]
     if listing.kind == DEADLINES:
         _important(times, listing, text, words)
+    _months_of_rows(times)
     hours = [d for d in times if not d.when.has_date]
     days = [d for d in times if d.when.has_day]
     if listing.kind == OFFICE:
         for dated in times:
             dated.role = Role(HOURS, listing.reason)
     elif listing.kind == ZONES:
-        for dated in times[1:]:
+        for dated in times[1:] if first else times:
             dated.role = Role(NONE, listing.reason)
     elif listing.kind == PROGRAMME:
         for dated in hours if days else hours[1:]:  # the first hour of one day's programme is its beginning
@@ -57,6 +98,14 @@ def _by_kind(times: list[Dated], listing: Listing, text: str, words: Lexicon) ->
         for dated in times:
             if not dated.when.has_day and dated.when.month is None:
                 dated.role = Role(NONE, "an item of an agenda")
+
+
+def _months_of_rows(times: list[Dated]) -> None:
+    """A month in a row of days is theirs: "August | Tue 26"."""
+    with_days = {d.unit.index for d in times if d.when.has_day and d.when.month is None}
+    for dated in times:
+        if dated.unit.index in with_days and not dated.when.has_day and dated.when.month is not None:
+            dated.role = Role(NONE, "the month of its row")
 
 
 def _important(times: list[Dated], listing: Listing, text: str, words: Lexicon) -> None:
@@ -70,11 +119,51 @@ def _important(times: list[Dated], listing: Listing, text: str, words: Lexicon) 
             dated.role = Role(DEADLINE, listing.reason)
 
 
-def roles_by_days(found: Sequence[Dated], layout: Layout, today: date | None) -> None:
+def roles_by_days(found: Sequence[Dated], layout: Layout, today: date | None, words: Lexicon) -> None:
     """What only the days themselves tell: a quoted mail's, those of earlier entries of a log, those before an agenda's meeting."""
     _quoted(found, layout)
     _entries(found, layout, today)
     _before_the_meeting(found, layout, today)
+    _programmes(found, layout, words)
+
+
+def _programmes(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
+    """The days of one gathering: rows inside the days that were stated for it, or the days over a programme's hours."""
+    rows: dict[int, list[Dated]] = {}
+    ranges: list[tuple[date, date, int]] = []
+    for dated in found:
+        days = _days(dated)
+        if dated.role.name != EVENT or days is None:
+            continue
+        listing = layout.lists.of(dated.unit.index)
+        if listing is not None and days[0] == days[1]:
+            rows.setdefault(listing.rows[0], []).append(dated)
+        elif days[0] < days[1] and (days[1] - days[0]).days < 15 and _of_a_gathering(dated, layout.text, words):
+            ranges.append((*days, dated.start))
+    for first, times in rows.items():
+        listing = layout.lists.of(first)
+        stretch = sorted({days[0] for d in times if (days := _days(d)) is not None})
+        if listing is None or len(stretch) < 2:
+            continue
+        inside = any(a <= stretch[0] and stretch[-1] <= b and at < times[0].start for a, b, at in ranges)
+        if inside and len(stretch) * 2 > len({d.unit.index for d in times}):
+            for dated in times:
+                dated.role = Role(NONE, "a day of the gathering whose days were stated before")
+        elif listing.kind == PROGRAMME and all((b - a).days == 1 for a, b in pairwise(stretch)):
+            _one_gathering(times, stretch)
+
+
+def _of_a_gathering(dated: Dated, text: str, words: Lexicon) -> bool:
+    """Whether a stretch of days is said of a gathering, not of the week that a diary tells."""
+    if words.captions.diary.search(text, *dated.sentence) is not None:
+        return False
+    return bool(dated.unit.label) or head_pattern(words.code).search(text, *dated.sentence) is not None
+
+
+def _one_gathering(times: Sequence[Dated], stretch: Sequence[date]) -> None:
+    times[0].spans = [Span(stretch[0], stretch[-1], Precision.DAY)]
+    for dated in times[1:]:
+        dated.role = Role(NONE, "a further day of the programme")
 
 
 def _days(dated: Dated) -> tuple[date, date] | None:

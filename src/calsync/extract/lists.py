@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from calsync.extract.language import Captions
 from calsync.extract.layout import Layout, Unit
+from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.listing import (
     AGENDA,
     DEADLINES,
@@ -28,9 +29,10 @@ from calsync.extract.listing import (
     Listing,
     Lists,
 )
+from calsync.extract.names import DESCRIBED, Name
 from calsync.extract.temporal import TimeMention
 from calsync.model import Block
-from calsync.span import WhenKind
+from calsync.span import When, WhenKind
 
 
 def find_lists(layout: Layout, blocks: Sequence[Block], mentions: Sequence[TimeMention], captions: Captions) -> Lists:
@@ -38,6 +40,26 @@ def find_lists(layout: Layout, blocks: Sequence[Block], mentions: Sequence[TimeM
     times = _by_unit(layout, mentions)
     found = [_listing(layout, run, blocks, times, captions) for run in _runs(layout, times)]
     return Lists({unit: listing for listing in found for unit in listing.rows})
+
+
+_BARE_CLOCK = re.compile(r"\W*(\d{1,2})[.:](\d\d)\W*")
+
+
+def column_hours(layout: Layout, mentions: Sequence[TimeMention]) -> list[TimeMention]:
+    """Hours that only their column tells: "3.00" under "K.O.". Without a half of the day, one to nine are afternoon."""
+    starts, found = [m.start for m in mentions], list[TimeMention]()
+    for listing in layout.lists.all:
+        hours = {i for i, column in enumerate(listing.columns) if column.holds == "hours"}
+        for cell in (c for row in listing.cells for c in row if c.column in hours):
+            clock = _BARE_CLOCK.fullmatch(layout.text, cell.start, cell.end)
+            before = bisect_right(starts, cell.end - 1) - 1
+            told = before >= 0 and mentions[before].end > cell.start
+            if clock is None or told or int(clock[1]) > 23 or int(clock[2]) > 59:
+                continue
+            hour = int(clock[1]) + (12 if 1 <= int(clock[1]) <= 9 and len(clock[1]) == 1 else 0)
+            when = When(kind=WhenKind.TIME, hour=hour, minute=int(clock[2]))
+            found.append(TimeMention(clock.start(1), clock.end(2), when, "an hour in a column of hours"))
+    return found
 
 
 def _by_unit(layout: Layout, mentions: Sequence[TimeMention]) -> dict[int, list[TimeMention]]:
@@ -210,7 +232,11 @@ def _columns(
 ) -> tuple[Column, ...]:
     """What each column holds: as its head says, else, where most of its cells have a day, days of what the head names."""
     heads = {c.column: " ".join(layout.text[c.start : c.end].split()) for c in top}
-    columns = [_column(heads.get(i, ""), captions) for i in range(max(heads, default=-1) + 1)]
+    at = {c.column: (c.start, c.end) for c in top}
+    columns = [
+        replace(_column(heads.get(i, ""), captions), start=at.get(i, (0, 0))[0], end=at.get(i, (0, 0))[1])
+        for i in range(max(heads, default=-1) + 1)
+    ]
     starts = sorted(m.start for m in times if m.when.has_day)
     for index, column in enumerate(columns):
         if column.head and column.holds in ("", "name"):
@@ -298,3 +324,22 @@ def _over(layout: Layout, first: Unit, captions: Captions) -> dict[str, str]:
         if last.endswith(":") and (match := re.search(captions.agenda, last)) is not None:
             told["agenda"] = match[0].strip()
     return told
+
+
+def named_columns(names: Sequence[Name], layout: Layout, words: Lexicon) -> list[Name]:
+    """The names with those of columns: "Date of MPB Meeting" over days names an MPB meeting, "Hearing date" a hearing."""
+    columns = [c for listing in layout.lists.all for c in listing.columns if c.gathering]
+    if not columns:
+        return list(names)
+    kept = [n for n in names if not any(c.start <= n.start < c.end for c in columns)]
+    for column in columns:
+        inside = [n for n in names if column.start <= n.start < column.end]
+        best = max(inside, key=lambda n: len(n.title), default=None)
+        head = head_pattern(words.code).search(column.gathering)
+        begin = layout.text.find(column.gathering.split()[0], column.start, column.end)
+        start = begin if begin >= 0 else column.start
+        if best is not None:
+            kept.append(replace(best, start=start, end=column.end, title=column.gathering))
+        elif head is not None:
+            kept.append(Name(start, column.end, column.gathering, head[0].casefold(), DESCRIBED))
+    return sorted(kept, key=lambda n: (n.start, n.end))

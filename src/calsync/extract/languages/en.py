@@ -819,6 +819,7 @@ _LEXICON = Lexicon(
             r"closing days|business hours|visiting hours|service hours|tide tables?|bin collections?|price list)(?: .*)?|"
             r"closures?|closed|open|rates|prices|tariffs?"
         ),
+        diary=cue(r"diary|diaries|calendar|week|what['’]s on|events|agenda|dates|listings?|bulletin|newsletter"),
         over=caption(
             r"(?:latest |recent |last )?results(?: .*)?|past (?:events|meetings|editions|seasons|workshops|speakers|winners|issues).*|"
             r"previous(?:ly)?(?: .*)?|earlier (?:editions|meetings|events|years|issues).*|archives?|history|"
@@ -960,7 +961,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         extended=stems(r"extended|extension|prolonged|moved|postponed"),
         requested=stems(
-            r"(?:requested|asked|invited|reminded|urged|encouraged|required) to \w+ (?:(?:us|the|their|your|its|a) )*"
+            r"call(?:s|ed)? for (?:the )?|(?:requested|asked|invited|reminded|urged|encouraged|required) to \w+ (?:(?:us|the|their|your|its|a) )*"
         ),
         acts=acts(
             registration=r"regist|enrol",

@@ -289,6 +289,7 @@ _LEXICON = Lexicon(
         office=caption(
             r".*(?:horario de (?:atención|apertura|oficina)|días festivos|feriados|festivos|tarifas|cierres?).*"
         ),
+        diary=cue(r"agenda|calendario|semana|actividades|cartelera"),
         over=caption(r"resultados.*|archivo.*|ediciones anteriores"),
     ),
     places=PlaceWords(
