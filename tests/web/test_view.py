@@ -189,3 +189,20 @@ def test_a_source_that_has_gone_quiet_is_shown_as_such_to_everybody(tmp_path: Pa
     shown = view.page(small.config(tmp_path), [], states, {}, replace(HERE, local=False), small.NOW).sources
     (source,) = [one for one in shown if one.name == "announcements"]
     assert (source.state_words, source.error) == ("Quiet", "no meeting in its last 20 announcements")
+
+
+def test_a_feed_that_waits_for_a_person_says_so_on_the_page(tmp_path: Path) -> None:
+    config = small.config(tmp_path)
+    made = view.page(config, small.events(), {}, {"all": 3}, HERE, small.NOW, waiting={"all"})
+    assert {feed.name: feed.waits for feed in made.feeds} == {"all": True, "asean-defence": False}
+
+
+def test_private_and_ended_feeds_are_not_on_the_page(tmp_path: Path) -> None:
+    config = small.config(tmp_path)
+    feeds = (
+        replace(config.feeds[0], private=True),
+        replace(config.feeds[1], withdrawn="2025-09-20"),
+        replace(config.feeds[1], name="ending", withdrawn="2025-09-21"),
+    )
+    made = view.page(replace(config, feeds=feeds), small.events(), {}, {}, HERE, small.NOW)
+    assert [feed.name for feed in made.feeds] == ["ending"]

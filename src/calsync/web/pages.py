@@ -49,9 +49,11 @@ class Pages:
         with self._making:  # one makes it, the others wait for it: a crowd costs one page a second
             kept = self._made.get(viewer)
             if kept is None or kept[0] != key:
-                ready = ((feed.name, service.feeds.ready(feed.name)) for feed in config.feeds)
-                counts = {name: feed.count for name, feed in ready if feed}
-                page = view.page(config, self._events(service, key[:2]), states, counts, viewer, now)
+                found = ((feed.name, service.feeds.ready(feed.name)) for feed in config.feeds)
+                ready = {name: feed for name, feed in found if feed}
+                counts = {name: feed.count for name, feed in ready.items()}
+                waiting = {name for name, feed in ready.items() if feed.held}
+                page = view.page(config, self._events(service, key[:2]), states, counts, viewer, now, waiting)
                 if len(self._made) >= VIEWERS:  # a viewer holds what the client says is our host
                     self._made.clear()
                 self._made[viewer] = kept = (key, filled("page.html", page=page))

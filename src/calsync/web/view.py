@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import groupby
 from typing import Any, Protocol
@@ -91,6 +91,7 @@ class FeedView:
     webcal: str
     qr: str
     count: str
+    waits: bool = False  # newer bytes wait for a person
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +152,12 @@ def page(
     counts: Mapping[str, int],
     viewer: Viewer,
     now: datetime,
+    waiting: Collection[str] = (),
 ) -> Page:
-    """The whole page. `states` by source name, `counts` of meetings by feed name; `now` is aware."""
+    """The whole page. `states` by source name, `counts` of meetings by feed name; `now` is aware.
+
+    `waiting` are the feeds whose newer bytes wait for a person.
+    """
     seen = [event for event in events if not event.hidden]
     public = [event for event in seen if not event.review and event.confidence >= config.publish_threshold]
     coming = sorted((e for e in public if not over(e.span, config.zone, now)), key=_order)
@@ -170,7 +175,10 @@ def page(
         past=show.groups(past[:SHOWN_PAST], past=True),
         past_count=len(past),
         past_left=max(0, len(past) - SHOWN_PAST),
-        feeds=tuple(feed_view(feed, counts.get(feed.name), viewer.base_url) for feed in listed),
+        feeds=tuple(
+            replace(feed_view(feed, counts.get(feed.name), viewer.base_url), waits=feed.name in waiting)
+            for feed in listed
+        ),
         sources=sources,
         summary=_summary(public, config.sources, states, now),
         zone=words.zone(config.zone),
