@@ -319,6 +319,9 @@ def ingest(line: Line, reading: Reading) -> list[Change] | None:
 def put(line: Line, work: Writing, reading: Reading, *, reason: str = "") -> list[Change] | None:
     """The inside of `ingest`, for those who have a transaction of their own. `reason` is the journal's, in words."""
     now = line.clock()
+    brought = [announcement for announcement, _ in reading.announcements]
+    if brought and all(work.is_forgotten(one.source, one.key) for one in brought):
+        return None  # not even its bytes
     document = work.add_document(reading.document) if reading.document else None
     arrived: list[Sighting] = []
     known = True

@@ -67,6 +67,9 @@ def test_the_source_does_not_bring_it_back(world: World) -> None:
     bring(world, "a", {"title": "Harvest Dinner", "start": "2026-09-12"}, "A dinner")
     bring(world, "a", {"title": "Harvest Dinner", "start": "2026-09-13"}, "A dinner on another day")
     assert world.events() == []
+    with world.service.store.reading() as look:
+        bodies = look.connection.exec_driver_sql("SELECT count(*) FROM bodies WHERE length(body) > 0").scalar()
+    assert bodies == 0
     with pytest.raises(CalsyncError, match="means 0 announcements"):
         forget(world.service.line, "a", by="ann")
 

@@ -64,12 +64,12 @@ def remove(work: Writing, text: Text, at: datetime) -> None:
     work.connection.execute(delete(k).where(k.c.sighting.in_(text.sightings)))
     work.connection.execute(delete(_s).where(_s.c.id.in_(text.sightings)))
     work.connection.execute(delete(_a).where(_a.c.id.in_(text.announcements)))
-    blank = {"title": None, "note": None, "state": "failed"}
+    place = forgotten_key(text.source, text.key)
+    blank = {"title": None, "note": None, "state": "failed", "address": "", "key": place}
     work.connection.execute(update(_d).where(_d.c.id.in_(documents)).values(**blank))
     bodies = select(_d.c.body).where(_d.c.id.in_(documents))
     work.connection.execute(update(_b).where(_b.c.hash.in_(bodies)).values(body=b""))
-    row = {"hash": forgotten_key(text.source, text.key), "at": codec.stamp(at)}
-    work.connection.execute(schema.forgotten.insert().values(**row))
+    work.connection.execute(schema.forgotten.insert().values(hash=place, at=codec.stamp(at)))
 
 
 def _remove_from_decisions(work: Writing, sightings: set[str]) -> None:
