@@ -129,8 +129,7 @@ class States:
         opening = _NONE.match(self.text, start, min(start + 24, dated.start))
         if opening is None or dated.start - opening.end() > 40:
             return None
-        denied = re.findall(r"\w+", self.text[opening.end() : dated.start].casefold())
-        if self.words.heads.isdisjoint(denied) and self.words.weak.isdisjoint(denied):
+        if not _DENIED.fullmatch(self.text, opening.end(), dated.start):
             return None
         return State(Status.CANCELLED, opening.start(), dated.end, dated.sentence)
 
@@ -160,9 +159,10 @@ class States:
 
 # What is said not to be, on a day that had it.
 _NONE = re.compile(
-    r"\W*(?:no|kein|keine|pas de|aucune?|no hay|no habrá|tiada|tidak ada|there (?:is|will be) no)\s+(?!later|more)",
+    r"\W*(?:no|kein|keine|pas de|aucune?|no hay|no habrá|tiada|tidak ada|there (?:is|will be) no)\s+(?!later|more|one|fewer|less|change|entry|entries)",
     re.I,
 )
+_DENIED = re.compile(r"(?:[^\W\d_]+[ \n]+){1,4}?(?:on |this |am |le |el |on the |pada |hari )?")
 _DIGIT = re.compile(r"\d")
 _NEGATED = re.compile(r"\b(?:not|never|no plans to|nicht|pas|no|tidak)\s+(?:be\s+|been\s+)?$", re.I)
 # "The postponed meeting", "a twice-delayed vote": it was put off before, and this text tells its new day.

@@ -1,0 +1,71 @@
+"""Where a meeting is: the venue beside its hour, in its row, in the sentence that speaks on, or what its own name says."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from calsync.model import Announcement
+from tests.extract.labels import extractor
+
+SAID = {
+    "a common noun behind the hour": ("Annual dinner of the rowing club: Monday 11 May 2026, 7 pm in the boathouse.", "boathouse"),
+    "a common noun before the day": ("The parents' meeting takes place in the gym on Monday, 11 May 2026 at 19:00.", "gym"),
+    "a name that nobody knows": ("The monthly meeting is on 11 May 2026 at 7.30 pm at Calverden.", "Calverden"),
+    "held": ("The regional assembly will be held in the old tram depot on 11 May 2026.", "old tram depot"),
+    "the sentence after": ("The staff talks are on 11 May 2026 at 10:00. They will be held in Nadi, Fiji.", "Nadi"),
+    "there": ("Officials of six ministries are in Davao this week. The working group meeting there is on 11 May 2026.", "Davao"),
+    "German": ("Der Elternabend findet am 11. Mai 2026 um 19 Uhr im Klassenzimmer statt.", "Klassenzimmer"),
+    "French": ("La réunion publique aura lieu le 11 mai 2026 à 19 h à la salle des fêtes.", "salle des fêtes"),
+    "Spanish": ("La asamblea general se celebrará el 11 de mayo de 2026 a las 19:00 en el portal del edificio.", "portal del edificio"),
+    "Malay": ("Mesyuarat agung akan diadakan pada 11 Mei 2026, pukul 9 pagi di Dewan Seri Melur.", "Dewan Seri Melur"),
+    "a call": ("The weekly maintainers' call is on 11 May 2026 at 15:00 UTC. Dial-in details follow by mail.", "online"),
+}  # fmt: skip
+LANGUAGES = {"German": "de", "French": "fr", "Spanish": "es", "Malay": "ms"}
+NO_PLACE = {
+    "in the presence of": "The signing ceremony is on 11 May 2026 in the presence of the ministers.",
+    "in the evening": "The annual general meeting is on 11 May 2026 in the evening.",
+}
+
+
+def _where(text: str, language: str = "en") -> dict[date | None, str | None]:
+    row = Announcement("s", "k", text, published=date(2026, 5, 1), language=language)
+    found = sorted(extractor().extract(row), key=lambda c: c.confidence)
+    return {c.span.first_day: c.place.text if c.place else None for c in found}
+
+
+@pytest.mark.parametrize("kind", SAID)
+def test_a_meeting_is_where_its_own_words_say(kind: str) -> None:
+    text, place = SAID[kind]
+    assert place in (_where(text, LANGUAGES.get(kind, "en"))[date(2026, 5, 11)] or "")
+
+
+@pytest.mark.parametrize("text", NO_PLACE.values(), ids=NO_PLACE)
+def test_a_word_of_place_leads_not_always_to_a_place(text: str) -> None:
+    assert _where(text)[date(2026, 5, 11)] is None
+
+
+def test_each_row_has_its_own_place() -> None:
+    text = "Committee meetings\n\n11 May 2026, 18:00 | Finance Committee | Weir Room\n12 May 2026, 18:00 | Works Committee | Barn Hall"
+    found = _where(text)
+    assert "Weir Room" in (found[date(2026, 5, 11)] or "")
+    assert "Barn Hall" in (found[date(2026, 5, 12)] or "")
+
+
+def test_a_column_of_places_is_read_whatever_stands_in_it() -> None:
+    text = (
+        "Date | Time | Meeting | Place\n"
+        "11 May 2026 | 18:00 | Finance Committee meeting | R. B4\n"
+        "12 May 2026 | 18:00 | Works Committee meeting | tba"
+    )
+    found = _where(text)
+    assert found[date(2026, 5, 11)] == "R. B4"
+    assert found[date(2026, 5, 12)] is None
+
+
+def test_the_name_of_a_visit_says_where_it_goes() -> None:
+    text = "The king's state visit to Peru is on 11 May 2026.\n\nThe queen's state visit to Chile is on 13 May 2026."
+    found = _where(text)
+    assert "Peru" in (found[date(2026, 5, 11)] or "")
+    assert "Chile" in (found[date(2026, 5, 13)] or "")

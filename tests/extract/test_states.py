@@ -1,0 +1,89 @@
+"""Whether a meeting is on: what is off, put off or only thought of, and of which of several meetings that is said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from calsync.model import Announcement, Candidate
+from tests.extract.labels import extractor
+
+OFF = {
+    "is off": "The Harbour Board meeting of 14 May 2026 is off because the ferries do not run.",
+    "taken off the calendar": "The budget hearing on 14 May 2026 was taken off calendar.",
+    "will not be meeting": "The Planning Committee will not be meeting on 14 May 2026.",
+    "no quiz": "No quiz night on Thursday 14 May 2026: the pub is being painted.",
+    "in brackets behind its row": "Committee meetings\n\n12 May 2026   Finance Committee\n14 May 2026   Works Committee (cancelled)",
+    "German": "Die Mitgliederversammlung am 14. Mai 2026 findet nicht statt.",
+    "French": "La réunion publique du 14 mai 2026 n'aura pas lieu.",
+    "Spanish": "El seminario del 14 de mayo de 2026 queda cancelado.",
+    "Malay": "Mesyuarat agung pada 14 Mei 2026 dibatalkan.",
+}
+PUT_OFF = {
+    "off for now": "The regional trade summit of 14 May 2026 is off for now.",
+    "another day will be found": "The town council meeting of 14 May 2026 is off. It will be set again in the coming weeks.",
+    "until further notice": "The choir concert on 14 May 2026 is postponed until further notice.",
+    "a line of its own": "The defence of the thesis, a public examination announced for\n\nThursday 14 May 2026\n\nis postponed.",
+}
+STILL_ON = {
+    "not cancelled": "The council meeting of 14 May 2026 is not cancelled, whatever you have heard.",
+    "a condition": "The open-air concert is on 14 May 2026. If it rains, the concert will be cancelled.",
+    "put off before": "The twice-delayed council meeting will be held on 14 May 2026.",
+    "new days of what was put off": "14 May 2026 is the new date of the postponed council meeting.",
+    "a person is expected": "Minister Orla Finch is expected in Tromso on 14 May 2026 for the Arctic forum.",
+}
+LANGUAGES = {"German": "de", "French": "fr", "Spanish": "es", "Malay": "ms"}
+
+
+def _read(text: str, language: str = "en") -> list[Candidate]:
+    row = Announcement("s", "k", text, published=date(2026, 5, 1), language=language)
+    return sorted(extractor().extract(row), key=lambda c: -c.confidence)
+
+
+def _states(text: str, language: str = "en") -> dict[date | None, str]:
+    """The status of each day, the former one where that is all that is known."""
+    found: dict[date | None, str] = {}
+    for candidate in _read(text, language):
+        day = candidate.span.first_day or (candidate.was.first_day if candidate.was else None)
+        found.setdefault(day, candidate.status.value)
+    return found
+
+
+@pytest.mark.parametrize("kind", OFF)
+def test_what_is_said_to_be_off_is_cancelled(kind: str) -> None:
+    assert _states(OFF[kind], LANGUAGES.get(kind, "en"))[date(2026, 5, 14)] == "cancelled"
+
+
+@pytest.mark.parametrize("text", PUT_OFF.values(), ids=PUT_OFF)
+def test_what_is_off_until_another_day_is_found_is_postponed(text: str) -> None:
+    assert _states(text)[date(2026, 5, 14)] == "postponed"
+
+
+@pytest.mark.parametrize("text", STILL_ON.values(), ids=STILL_ON)
+def test_what_only_sounds_so_is_on(text: str) -> None:
+    assert _states(text)[date(2026, 5, 14)] == "confirmed"
+
+
+def test_only_the_meeting_of_the_named_day_is_off() -> None:
+    text = "The working group meeting on 7 May 2026 is off. The next working group meeting is on 14 May 2026."
+    assert _states(text) == {date(2026, 5, 7): "cancelled", date(2026, 5, 14): "confirmed"}
+
+
+def test_a_row_speaks_for_itself_alone() -> None:
+    text = "Committee meetings\n\n12 May 2026   Finance Committee (cancelled)\n14 May 2026   Works Committee"
+    assert _states(text) == {date(2026, 5, 12): "cancelled", date(2026, 5, 14): "confirmed"}
+
+
+def test_a_meeting_with_a_new_day_is_on_again_and_remembers_the_old_one() -> None:
+    found = _read("The council meeting of 7 May 2026 has been postponed. It will now be held on 14 May 2026.")[0]
+    assert (found.status.value, found.span.first_day) == ("confirmed", date(2026, 5, 14))
+    assert found.was is not None and found.was.first_day == date(2026, 5, 7)
+
+
+def test_the_event_is_taken_up_by_a_general_word() -> None:
+    text = (
+        "Ministers of the lake states were to hold their water summit on 14 May 2026.\n\n"
+        "The chair has put the event off until further notice, an official said."
+    )
+    assert _states(text)[date(2026, 5, 14)] == "postponed"
