@@ -41,7 +41,6 @@ PLACES_OPEN: dict[str, str] = {
     "de-tagung-verschoben-Bregenz": "a town named only beside the gathering, in a sentence that moves it",
     "fr-vide-grenier-place de l'Église": "a French square behind the hours",
     "film-festival-venue-old tram depot": "a venue of common nouns, beside the one that is denied",
-    "minister-tour-Peru": "places: not found beside its name",
 }
 
 

@@ -76,20 +76,35 @@ class Cluster:
     series: str | None = None
     edition: int | None = None
     head: str = ""
+    years: set[int] = field(default_factory=set)
+    first: int = 1 << 60  # where it is named first
+    _best: Name | None = None
+
+    def add(self, name: Name) -> None:
+        """One more mention."""
+        self.names.append(name)
+        self.first = min(self.first, name.start)
+        self.keys |= content(name.title)
+        self.edition = self.edition or name.edition
+        self.series = self.series or name.series
+        if name.year is not None:
+            self.years.add(name.year)
+        if self._best is None or _telling(name) > _telling(self._best):
+            self._best = name
 
     @property
     def best(self) -> Name:
-        return max(
-            self.names, key=lambda n: (_STRENGTH[n.strength], n.edition is not None, min(len(n.title), 70), -n.start)
-        )
+        """The most telling mention."""
+        assert self._best is not None
+        return self._best
 
     @property
     def strength(self) -> str:
         return self.best.strength
 
-    @property
-    def first(self) -> int:
-        return min(n.start for n in self.names)
+
+def _telling(name: Name) -> tuple[float, bool, int, int]:
+    return _STRENGTH[name.strength], name.edition is not None, min(len(name.title), 70), -name.start
 
 
 @lru_cache(4096)
@@ -120,10 +135,7 @@ class Clusters:
         if cluster is None:
             cluster = Cluster(len(self.all), series=name.series, head=name.head)
             self.all.append(cluster)
-        cluster.names.append(name)
-        cluster.keys |= content(name.title)
-        cluster.edition = cluster.edition or name.edition
-        cluster.series = cluster.series or name.series
+        cluster.add(name)
         if name.acronym:
             self._acronyms.setdefault(name.acronym, cluster)
         self._of[(name.start, name.end, name.title)] = cluster
@@ -177,5 +189,4 @@ def _editions_differ(cluster: Cluster, name: Name) -> bool:
 
 
 def _year_fits(cluster: Cluster, name: Name) -> bool:
-    years = {n.year for n in cluster.names if n.year is not None}
-    return name.year is None or not years or name.year in years
+    return name.year is None or not cluster.years or name.year in cluster.years

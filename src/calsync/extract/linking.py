@@ -72,6 +72,10 @@ _TIGHT_AFTER = re.compile(
 _ALL = frozenset(["meetings", "summits", "events", "talks", "sessions", "hearings", "both", "they"])
 
 
+def _start(name: Name) -> int:
+    return name.start
+
+
 class Linker:
     """Ties the dated facts of one text to its clusters."""
 
@@ -185,13 +189,14 @@ class Linker:
         extra = self._extra.get(unit.index)
         if extra is not None and self.clusters.of(extra) is not None:
             yield from fresh([extra], "own")
-        clause = [n for n in own if dated.sentence[0] <= n.start < dated.sentence[1]]
+        first = bisect_left(own, dated.sentence[0], key=_start)
+        last = bisect_left(own, dated.sentence[1], key=_start)
+        here = min(max(first, bisect_left(own, dated.start, key=_start)), last)
+        clause = own[max(first, here - 16) : min(last, here + 16)]
         clause.sort(key=lambda n: min(abs(n.start - dated.end), abs(dated.start - n.end)))
         yield from fresh(clause[:8], "clause")
-        before = [n for n in own if n.start < dated.sentence[0]]
-        after = [n for n in own if n.start >= dated.sentence[1]]
-        yield from fresh(reversed(before[-3:]), "sentence before")
-        yield from fresh(after[:2], "sentence after")
+        yield from fresh(reversed(own[max(0, first - 3) : first]), "sentence before")
+        yield from fresh(own[last : last + 2], "sentence after")
         for step in (-1, 1, -2, 2, -3, 3):
             index = unit.index + step
             if 0 <= index < len(units) and units[index].kind not in ("boiler", "header") and index not in unit.above:
@@ -337,7 +342,8 @@ class Linker:
         if unit is None or best.relation not in ("clause", "sentence before", "earlier"):
             return [best.name]
         bounds = next((s for s in unit.sentences if s[0] <= best.name.start < s[1]), (unit.start, unit.end))
-        names = [n for n in self._by_unit.get(unit.index, ()) if bounds[0] <= n.start < bounds[1]]
+        own = self._by_unit.get(unit.index, [])
+        names = own[bisect_left(own, bounds[0], key=_start) : bisect_left(own, bounds[1], key=_start)]
         if best.name not in names:
             return [best.name]
         if best.relation != "clause":

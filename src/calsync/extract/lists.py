@@ -276,7 +276,8 @@ def _kind(
 ) -> tuple[str, str]:
     text = layout.text
     days = [u for u in rows if any(m.when.has_day for m in times.get(u.index, ()))]
-    hours = [u for u in rows if u not in days and any(m.when.has_time for m in times.get(u.index, ()))]
+    with_day = {u.index for u in days}
+    hours = [u for u in rows if u.index not in with_day and any(m.when.has_time for m in times.get(u.index, ()))]
     over = _over(layout, first, captions)
     heads = [c.head for c in columns]
     if len(days) > 2 and any(captions.zone.fullmatch(h) for h in heads) and len(heads) < 4:

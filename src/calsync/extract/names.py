@@ -358,7 +358,7 @@ def find_names(
         for match in head_pattern(words.code).finditer(text, first, last):
             if any(a <= match.start() < b for a, b in taken) or _inside(match.start(), times):
                 continue
-            if any(a <= match.start() < b for a, b in others):
+            if _inside(match.start(), others):
                 continue
             grown = _grow(text, match.start(), match.end(), first, last, words, times, taken)
             for name in grown:

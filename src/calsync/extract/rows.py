@@ -7,11 +7,13 @@ before the colon or the dash, the capitals that open a paragraph, the line over 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
+from operator import attrgetter
 
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
@@ -19,6 +21,7 @@ from calsync.extract.listing import OFFICE, OVER, Listing
 from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, edition_of
 from calsync.extract.organiser import body_in, ends_in_body
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
+from calsync.extract.within import within
 
 Span = tuple[int, int]
 
@@ -91,7 +94,7 @@ class Entries:
         return [name for unit in self.layout.units if unit.index in self.dated for name in self._several(unit)]
 
     def _several(self, unit: Unit) -> list[Name]:
-        times = [(a, b) for a, b in self.times if unit.start <= a < unit.end]
+        times = within(self.times, unit.start, unit.end)
         if unit.kind not in ("row", "item") or len(times) < 2 or " | " in self.layout.text[unit.start : unit.end]:
             return []
         found = []
@@ -113,7 +116,7 @@ class Entries:
         for index in self.dated:
             unit = self.layout.units[index]
             over = unit.above[-1] if unit.above else 0
-            opens = any(a - unit.start < 6 for a, _ in self.times if unit.start <= a < unit.end)
+            opens = any(a < unit.start + 6 for a, _ in within(self.times, unit.start, unit.end))
             if over and opens and under[over] == 1 and index - over == 1 and unit.kind in ("paragraph", "item", "row"):
                 found.append(index)
         return frozenset(found)
@@ -221,7 +224,7 @@ class Entries:
     def _beside(self, unit: Unit, told: list[Name]) -> Span | None:
         """The best of the pieces that dates, dashes, brackets and places cut an entry into; of prose only how it opens."""
         line = unit.kind in ("row", "item") or (unit.end - unit.start < 90 and not self._sentence(unit))
-        opens = any(unit.start <= a < unit.start + 6 for a, _ in self.times)
+        opens = bool(within(self.times, unit.start, unit.start + 6))
         if not line and ((told and not opens) or self.layout.news):
             return None  # of prose the words themselves tell more than where they stand
         best, most = None, 0.0
@@ -246,7 +249,7 @@ class Entries:
         text = self.layout.text
         end = unit.end if line else min(unit.end, unit.start + 160)
         at, opening = unit.start, 1.0
-        for first, last in [*((a, b) for a, b in self.times if a < end and b > unit.start), (end, end)]:
+        for first, last in [*within(self.times, unit.start, end), (end, end)]:
             for start, stop in self._cut(at, min(first, end)) if first > at else ():
                 raw = text[at:start].strip()
                 small = raw[:1].islower() or (raw[:1] == "," and not line)
@@ -289,7 +292,7 @@ class Entries:
     def _first(self, start: int, end: int) -> Span | None:
         """The first stretch that holds words and no time."""
         at = start
-        for first, last in [*((a, b) for a, b in self.times if a < end and b > start), (end, end)]:
+        for first, last in [*within(self.times, start, end), (end, end)]:
             if sum(c.isalpha() for c in self.layout.text[at:first]) >= 3:
                 piece = next((p for p in self._cut(at, first) if self.layout.text[slice(*p)].strip()), None)
                 if piece is not None:
@@ -299,7 +302,7 @@ class Entries:
 
     def _before_place(self, start: int, end: int) -> int:
         """Where a stretch ends before the words that say where: "Sessions at the Town Hall" are sessions."""
-        for place in self.places:
+        for place in self._places_in(start, end):
             if start < place.start < end and place.kind in _PLACES and place.cue in ("at", "in"):
                 tied = _WHERE.search(self.layout.text, start, place.start)
                 if tied is not None and tied.start() > start:
@@ -343,18 +346,25 @@ class Entries:
         return start, end
 
     def _timed(self, start: int, end: int) -> bool:
-        return any(a < end and start < b for a, b in self.times)
+        return bool(within(self.times, start, end))
 
     def _place_starts(self, offset: int) -> bool:
-        return any(m.start <= offset < m.end and m.kind in _PLACES for m in self.places) or bool(
-            _ROOM.match(self.layout.text, offset)
-        )
+        return any(
+            m.start <= offset < m.end and m.kind in _PLACES for m in self._places_in(offset, offset + 1)
+        ) or bool(_ROOM.match(self.layout.text, offset))
+
+    def _places_in(self, start: int, end: int) -> Sequence[PlaceMention]:
+        """The places that may lie in a stretch; none is longer than a line or two."""
+        first = bisect_left(self.places, start - 300, key=attrgetter("start"))
+        return self.places[first : bisect_left(self.places, end, key=attrgetter("start"))]
 
     def _is_place(self, stretch: Span) -> bool:
         """Where, not what."""
         start, end = stretch
         inside = [
-            m for m in self.places if m.start <= start and end <= m.end and m.kind in _PLACES and m.cue != "inside"
+            m
+            for m in self._places_in(start, end)
+            if m.start <= start and end <= m.end and m.kind in _PLACES and m.cue != "inside"
         ]
         return bool(inside) and not head_pattern(self.words.code).search(self.layout.text, start, end)
 
