@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import pickle
+import subprocess
 import sys
 from datetime import date
 from types import FrameType
@@ -198,3 +200,24 @@ def test_four_times_the_text_is_about_four_times_the_work(paragraph: str) -> Non
     _steps(paragraph)  # what is kept for later is made here
     short, long = _steps(paragraph * 20), _steps(paragraph * 80)
     assert long < short * 8
+
+
+READ_ALL = """
+import hashlib
+from calsync.model import event_stream
+from tests.extract.labels import extractor, labelled
+read = [candidate for one in labelled() for candidate in extractor().extract(one.announcement())]
+found = [(event_stream(candidate), candidate.evidence, candidate.reasons) for candidate in read]
+print(hashlib.sha256(repr(found).encode()).hexdigest())
+"""
+
+
+def test_another_process_reads_the_same_whatever_order_its_sets_have() -> None:
+    answers = set()
+    for seed in ("1", "2", "3"):
+        path = os.pathsep.join(sys.path)
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": path}
+        done = subprocess.run([sys.executable, "-c", READ_ALL], env=environment, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        answers.add(done.stdout)
+    assert len(answers) == 1

@@ -77,7 +77,7 @@ class Extractor:
         names, extra = whole_cells(names, told.named())
         names, further = whole_cells(names, dict(enumerate(told.further())))
         names.extend(n for n in further.values() if n not in extra.values())
-        reading.names = sorted({*names, *extra.values()}, key=lambda n: (n.start, n.end))
+        reading.names = sorted(dict.fromkeys([*names, *extra.values()]), key=lambda n: (n.start, n.end))
         _name_no_days(reading.dated, reading.names)
         clusters = Clusters()
         for name in reading.names:

@@ -1,0 +1,16 @@
+"""Stretches of a text by their offsets, without looking at all of them: what is asked for each unit must not grow with the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+Stretch = tuple[int, int]
+
+
+def within(stretches: Sequence[Stretch], start: int, end: int) -> Sequence[Stretch]:
+    """Those that share a letter with start:end. `stretches` are in order, and none overlaps another."""
+    first = bisect_left(stretches, (start, 0))
+    if first and stretches[first - 1][1] > start:
+        first -= 1
+    return stretches[first : bisect_left(stretches, (end, 0))]
