@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
@@ -21,6 +22,7 @@ ACCEPTS = ("application/vnd.openxmlformats-officedocument.wordprocessingml.docum
 
 MOST = 40_000_000  # bytes of one part, unpacked
 
+_DAMAGED = (zipfile.BadZipFile, zlib.error, KeyError, EOFError, NotImplementedError, RuntimeError, ValueError, OSError)
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Style names are written in the language of the program that made the file, without its accented letters.
 _HEADING = re.compile(r"^(?:heading|berschrift|titre|t.?tulo|judul|tajuk)\s*([1-6])$", re.I)
@@ -33,7 +35,7 @@ def read(document: Document) -> list[Announcement]:
         with zipfile.ZipFile(io.BytesIO(document.body)) as archive:
             body = _part(archive, "word/document.xml")
             core = _part(archive, "docProps/core.xml") if "docProps/core.xml" in archive.namelist() else None
-    except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, RuntimeError, OSError) as error:
+    except _DAMAGED as error:
         raise ReadError(f"it is no Word document or damaged ({error}): open it in Word and save it again") from error
     page = html.page(
         _markup(body),

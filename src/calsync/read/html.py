@@ -28,7 +28,7 @@ _ERROR_TITLE = re.compile(
 )
 # A page that answers for another one: to sign in, to agree to cookies, to show that one is a person.
 _GATE_TITLE = re.compile(
-    r"^\W*(?:please\s+)?(?:sign[\s-]?in|log[\s-]?in|log[\s-]?on|sign in or register|anmelden|anmeldung|login erforderlich|"
+    r"^\W*(?:please\s+)?(?:sign[\s-]?in|log[\s-]?in|log[\s-]?on|sign in or register|anmelden|anmeldung|"
     r"connexion|se connecter|identification|iniciar sesión|acceso|log masuk|masuk|authentication required|"
     r"before you continue|cookie consent|your privacy choices|access (?:to this (?:page|site) )?(?:denied|restricted)|"
     r"are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you are (?:a )?human|captcha|security check|"

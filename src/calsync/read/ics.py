@@ -84,7 +84,10 @@ def entries(raw: str, zone: str | None = None) -> list[Entry]:
             continue
         own = _zone(str(calendar.get("X-WR-TIMEZONE", ""))) or zone
         for component in calendar.walk("VEVENT"):
-            entry = _entry(component, method, own)
+            try:
+                entry = _entry(component, method, own)
+            except Exception:  # whatever a broken property comes upon in the library; the other entries go on
+                continue
             if entry and (entry.key not in newest or newest[entry.key].sequence <= entry.sequence):
                 newest[entry.key] = entry
     return list(newest.values())[:MOST]
@@ -109,7 +112,7 @@ def _calendars(raw: str) -> Iterator[Any]:
     """The calendars in a text; where the whole cannot be parsed, each entry alone, so that one stops no other."""
     try:
         yield from icalendar.Calendar.from_ical(raw, multiple=True)
-    except (ValueError, IndexError, KeyError, AttributeError):
+    except Exception:  # whatever the library comes upon in hostile input
         around = _ENTRY.sub("", raw)
         for found in _ENTRY.finditer(raw):
             for head in (around, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"):
@@ -117,7 +120,7 @@ def _calendars(raw: str) -> Iterator[Any]:
                 try:
                     yield from icalendar.Calendar.from_ical(before + found[0] + end + after, multiple=True)
                     break
-                except (ValueError, IndexError, KeyError, AttributeError):
+                except Exception:
                     continue
 
 

@@ -1,0 +1,73 @@
+"""Real files of every form, damaged at random: a reader reads them or says in one line why not, and nothing else."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calsync.errors import ReadError
+from calsync.model import Document
+from calsync.read import read
+from tests.read.making import docx, paragraph, pdf, table
+
+NOW = datetime(2025, 2, 26, 4, 0, tzinfo=UTC)
+
+ICS = b"""BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VTIMEZONE\r\nTZID:X\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:+0800\r\nTZOFFSETTO:+0800\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Forum\r\nDTSTART;TZID=X:20260512T090000\r\nDURATION:PT2H\r\nRRULE:FREQ=WEEKLY;UNTIL=20260701T000000Z\r\nRECURRENCE-ID:20260512T010000Z\r\nSEQUENCE:2\r\nLAST-MODIFIED:20260101T000000Z\r\nDESCRIPTION:<p>a</p>\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"""
+PAGE = b"""<html lang="en"><head><title>Forum</title><script type="application/ld+json">{"@type": "EventSeries", "name": "F", "subEvent": [{"startDate": "2026-05-12"}]}</script></head><body><main><h1>Forum</h1><table><tr><th>Date</th><td rowspan=2>12 May 2026</td></tr></table><ul><li>Old Mill</ul><div typeof="Event"><b property="name">A</b></div></main></body></html>"""
+MAIL = b"""Subject: =?utf-8?q?Forum?=\r\nDate: Tue, 3 Feb 2026 10:00:00 +0800\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; format=flowed\r\n\r\nIt meets on \r\n12 May.\r\n--b\r\nContent-Type: text/calendar\r\nContent-Transfer-Encoding: base64\r\n\r\nQkVHSU46VkNBTEVOREFS\r\n--b--\r\n"""
+SEEDS = {
+    "text/calendar": ICS,
+    "application/pdf": pdf(["Date: 3 February 2026", "The forum takes place on 12 May 2026."], ["Page two"], title="Forum"),
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": docx(paragraph("Forum", "Heading1") + table(["12 May 2026", "Forum"])),
+    "text/html": PAGE,
+    "message/rfc822": MAIL,
+}  # fmt: skip
+
+
+@st.composite
+def damaged(draw: st.DrawFn, seed: bytes) -> bytes:
+    """The seed with some places overwritten, cut out or doubled."""
+    body = bytearray(seed)
+    for _ in range(draw(st.integers(1, 8))):
+        at = draw(st.integers(0, max(len(body) - 1, 0)))
+        length = draw(st.integers(0, 30))
+        match draw(st.sampled_from(["over", "cut", "double", "words"])):
+            case "over":
+                body[at : at + 1] = draw(st.binary(min_size=1, max_size=3))
+            case "cut":
+                del body[at : at + length]
+            case "double":
+                body[at:at] = body[at : at + length] * draw(st.integers(1, 40))
+            case "words":
+                body[at:at] = draw(
+                    st.sampled_from(
+                        [
+                            b"99999999999",
+                            b"<< /Kids [2 0 R] >>",
+                            b"BEGIN:VEVENT\r\n",
+                            b"--b\r\n",
+                            b"<table>",
+                            b"\x00",
+                            b"-1 0 R",
+                        ]
+                    )
+                )
+    return bytes(body)
+
+
+@pytest.mark.fuzz
+@pytest.mark.parametrize("kind", SEEDS)
+def test_a_damaged_file_is_read_or_refused_in_one_line(kind: str) -> None:
+    @given(damaged(SEEDS[kind]))
+    def holds(body: bytes) -> None:
+        try:
+            found = read(Document("s", "k", "a", kind, body, NOW, zone="Asia/Kuala_Lumpur"))
+        except ReadError as error:
+            assert str(error).startswith("a: ") and "\n" not in str(error).strip()
+        else:
+            assert all(isinstance(one.text, str) for one in found)
+
+    holds()
