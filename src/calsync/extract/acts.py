@@ -9,6 +9,7 @@ from calsync.extract.language import Act
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.organiser import body_in
 
+HEAD_FIRST = frozenset({"ms", "id", "fr", "es"})  # what tells one gathering from another stands behind the head there
 Left = Callable[
     [int], tuple[int, int, int]
 ]  # how far a noun phrase reaches to the left of an offset, as names.py grows it
@@ -20,6 +21,8 @@ def told_by_verbs(text: str, first: int, last: int, words: Lexicon, left: Left) 
     for act in words.acts:
         for verb in act.verb.finditer(text, first, last):
             start, capitals, _ = left(verb.start())
+            if words.code in HEAD_FIRST:
+                start, capitals = _clause(text, first, verb.start(), words)
             if start < verb.start() and _DONE_BY.search(text, first, start):
                 continue  # "a mission led by the minister will travel": not the minister's
             start = _whole(text, first, start, words)
@@ -29,6 +32,18 @@ def told_by_verbs(text: str, first: int, last: int, words: Lexicon, left: Left) 
             if "{what}" not in act.title and not _meets(who, capitals):
                 continue
             yield from _told(text, last, act, who, (start, verb.end()), capitals > 0)
+
+
+def _clause(text: str, first: int, verb: int, words: Lexicon) -> tuple[int, int]:
+    """Where the words before a verb begin that name who does it, in languages in which a name's head comes first."""
+    opened = max((m.end() for m in re.finditer(r"[,;:.!?(»”\n]\s*|\b\d{4}\s+", text[first:verb])), default=0) + first
+    tokens = list(re.finditer(r"\S+", text[opened:verb]))
+    while tokens and tokens[0][0].casefold() in words.articles | words.stops:
+        tokens = tokens[1:]
+    if not tokens or len(tokens) > 8:
+        return verb, 0
+    start = opened + tokens[0].start()
+    return start, sum(t[0][:1].isupper() for t in tokens)
 
 
 _DONE_BY = re.compile(r"\b(?:by|von|par|por|oleh)\s+(?:the\s+|der\s+|le\s+|la\s+|el\s+)?$", re.I)

@@ -15,7 +15,7 @@ from typing import Any
 
 import ahocorasick
 
-from calsync.extract.acts import FIXTURE, told_by_verbs
+from calsync.extract.acts import FIXTURE, HEAD_FIRST, told_by_verbs
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.organiser import body_in
 from calsync.extract.temporal import TimeMention
@@ -43,8 +43,6 @@ class Name:
     year: int | None = None
     theme: str | None = None
 
-
-_HEAD_FIRST = ("ms", "id", "fr", "es")  # what tells one gathering from another stands behind the head there
 
 _ORDINALS = {
     w: i
@@ -609,7 +607,7 @@ def _grow(
     if following and following[0].casefold() in _NOT_AFTER:
         return []
     left, capitals, modifiers = _left(text, begin, first, words, times, taken)
-    first_head = words.code in _HEAD_FIRST
+    first_head = words.code in HEAD_FIRST
     right = _right(
         text,
         end,
@@ -733,7 +731,7 @@ def _without_papers(text: str, left: int, begin: int, words: Lexicon) -> int:
             while rest and (rest[0][0].casefold() in _TIES or rest[0][0].casefold() in words.articles):
                 rest = rest[1:]
             tied = len(rest) < len(tokens) - number - 1
-            if tied or words.code in _HEAD_FIRST:
+            if tied or words.code in HEAD_FIRST:
                 return rest[0].start() if rest else begin
     return left
 
@@ -792,7 +790,7 @@ def _left(
             if pending > 2:
                 break
         elif low.isalpha() or "-" in low or "'" in low or "’" in low:
-            if words.code in _HEAD_FIRST:
+            if words.code in HEAD_FIRST:
                 break
             if low in words.stops or low in words.articles or modifiers >= 4 or pending or low in _NOT_BEFORE:
                 break

@@ -15,7 +15,10 @@ from calsync.registry import modules
 def _pattern(tables: tuple[str, ...]) -> re.Pattern[str]:
     known = modules("calsync.extract.languages", "LANGUAGE")
     words = {word for code in known for table in tables for word in getattr(language(code).lexicon, table)}
-    return re.compile(rf"(?<![\w-])(?:{alternation(words)})(?![\w-])", re.I)
+    ends = alternation(
+        w for table in tables for w in getattr(language("de").lexicon, table) if len(w) > 6 and " " not in w
+    )
+    return re.compile(rf"(?<![\w-])(?:{alternation(words)}|\w{{3,}}(?:{ends}))(?![\w-])", re.I)  # "Planungsausschuss"
 
 
 def body_in(text: str, start: int, end: int) -> bool:
@@ -52,7 +55,7 @@ def organiser_of(layout: Layout, words: Lexicon) -> str | None:
     low = text.casefold()
     count = len(layout.units)
     for unit in layout.units:
-        if 6 <= unit.index < count - 4:
+        if 6 <= unit.index < count - 4 or layout.lists.of(unit.index) is not None:
             continue
         for place, piece in enumerate(_pieces(text, unit)):
             weight = _weight(piece, unit, low, words)

@@ -82,12 +82,19 @@ class Entries:
         if stretch is not None and (unit.kind != "row" or unit.label):
             stretch = self._without_article(*stretch)
         name = _name(self.layout.text, stretch, LAYOUT)
-        if name is None or self._useless(name, unit, told):
+        if name is None or self._useless(name, unit, told) or self.misplaced(name):
             return None
         return replace(name, strength=BODY) if ends_in_body(name.title) and not self._inner(name, told) else name
 
     def _inner(self, name: Name, told: list[Name]) -> bool:
         return any(name.start <= n.start and n.end <= name.end for n in told)
+
+    def misplaced(self, name: Name) -> bool:
+        """True for a gathering word in a column of places, persons or papers: the Town Hall is where."""
+        unit = self.layout.unit_at(name.start)
+        listing = self.layout.lists.of(unit.index) if unit is not None else None
+        column = listing.column_at(unit.index, name.start) if listing is not None and unit is not None else None
+        return column is not None and column.holds in ("place", "person", "stamp")
 
     def further(self) -> list[Name]:
         """What a line says after each of its hours, where it tells of several: "9:00 Swap Shop. 19:00 Hockey"."""
@@ -117,9 +124,13 @@ class Entries:
             unit = self.layout.units[index]
             over = unit.above[-1] if unit.above else 0
             opens = any(a < unit.start + 6 for a, _ in within(self.times, unit.start, unit.end))
-            if over and opens and under[over] == 1 and index - over == 1 and unit.kind in ("paragraph", "item", "row"):
+            alone = over and opens and under[over] == 1 and index - over == 1
+            if alone and unit.kind in ("paragraph", "item", "row") and self._has_name(over):
                 found.append(index)
         return frozenset(found)
+
+    def _has_name(self, heading: int) -> bool:
+        return heading in self._spoken or self._heading(self.layout.units[heading]) is not None
 
     def _under_a_name(self, unit: Unit) -> bool:
         """A single line of where and when, just under the line that says what."""
@@ -134,7 +145,8 @@ class Entries:
     def _useless(self, name: Name, unit: Unit, told: list[Name]) -> bool:
         """True where the words name a known series, or, in running text, name a meeting elsewhere in the unit."""
         inside = [n for n in told if n.start < name.end and name.start < n.end]
-        lead = name.start - unit.start < 40
+        opens = bool(within(self.times, unit.start, unit.start + 2))
+        lead = name.start - unit.start < 40 and (opens or unit.kind in ("row", "item", "label"))
         return any(n.strength == SERIES for n in inside) or (bool(told) and not inside and not lead)
 
     # headings
@@ -224,7 +236,7 @@ class Entries:
     def _beside(self, unit: Unit, told: list[Name]) -> Span | None:
         """The best of the pieces that dates, dashes, brackets and places cut an entry into; of prose only how it opens."""
         line = unit.kind in ("row", "item") or (unit.end - unit.start < 90 and not self._sentence(unit))
-        opens = bool(within(self.times, unit.start, unit.start + 6))
+        opens = bool(within(self.times, unit.start, unit.start + 2))
         if not line and ((told and not opens) or self.layout.news):
             return None  # of prose the words themselves tell more than where they stand
         best, most = None, 0.0
@@ -238,7 +250,12 @@ class Entries:
     def _weight(self, start: int, end: int, told: list[Name]) -> float:
         """How likely a piece of an entry is what the entry is about; 0 for what is none."""
         said = self.layout.text[start:end]
-        if not said or self._prose(said) or self._is_place((start, end)) or _PERSON.match(said):
+        remark = (
+            said.casefold() in self.words.stops
+            or self.words.tentative.fullmatch(said)
+            or said.casefold() == "confirmed"
+        )
+        if not said or remark or self._prose(said) or self._is_place((start, end)) or _PERSON.match(said):
             return 0.0
         heads = head_pattern(self.words.code)
         weight = 1.0 + (said[0].isupper() or said[0] in "\"“«„'‘") + 3.0 * any(start <= n.start < end for n in told)
@@ -259,8 +276,8 @@ class Entries:
                 if opening < 1 or not self._is_place((start, stop)):
                     opening = opening - 0.5 if opening < 1 else 0.3
             at = max(at, last)
-            if at > unit.start:
-                opening = min(opening, 0.3)
+            if opening == 1.0 and first - unit.start > 1:
+                opening = 0.3  # what opened the entry has passed; after a date that opens it all is still to come
 
     def _cut(self, start: int, end: int) -> Iterator[Span]:
         text, at = self.layout.text, start
@@ -285,18 +302,26 @@ class Entries:
         if sign[0].startswith(","):
             remark = text[sign.end() : sign.end() + 1].islower() and len(text[at : sign.start()].split()) > 1
             return not remark and not self._place_starts(sign.end())
+        if sign[0].startswith(":"):
+            return sign.end() < len(text) and not self._is_place(self._bare(at, sign.start()))
         if "(" in sign[0]:
             return _SHORT.match(text, sign.end()) is not None
         return ")" in sign[0] and _SHORT_BEFORE.search(text, max(at, sign.start() - 14), sign.end()) is not None
+
+    def _bare(self, start: int, end: int) -> Span:
+        text = self.layout.text
+        while start < end and not text[start].isalnum():
+            start += 1
+        return start, end
 
     def _first(self, start: int, end: int) -> Span | None:
         """The first stretch that holds words and no time."""
         at = start
         for first, last in [*within(self.times, start, end), (end, end)]:
             if sum(c.isalpha() for c in self.layout.text[at:first]) >= 3:
-                piece = next((p for p in self._cut(at, first) if self.layout.text[slice(*p)].strip()), None)
-                if piece is not None:
-                    return piece
+                pieces = [p for p in self._cut(at, first) if self.layout.text[slice(*p)].strip()]
+                if pieces:
+                    return next((p for p in pieces if not self._is_place(p)), pieces[0])
             at = max(at, last)
         return None
 
@@ -387,7 +412,7 @@ _WHERE = re.compile(
 _TIED = re.compile(r"[\s:–—-]*")
 _PLACES = frozenset({PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.VENUE, PlaceKind.ADDRESS})
 _CUTS = re.compile(
-    r"\s*\|+\s*|\t| {3,}|[.·…_]{4,}|\n|\s[–—•·-]+\s|\s*[()\[\]]\s*|(?<=\w{3})[.!?]\s|;\s|,\s|:\s*$|\s<-+\s"
+    r"\s*\|+\s*|\t| {3,}|[.·…_]{4,}|\n|\s[–—•·-]+\s|\s*[()\[\]]\s*|(?<=\w{3})[.!?]\s|;\s|,\s|:\s|\s<-+\s"
 )
 _SHOUT = r"[A-ZÀ-Þ0-9'’&][A-ZÀ-Þ0-9'’&/.-]*"
 _CAPITALS = re.compile(  # "CONFIRMATION The bishop …", "REUNION DINNER  The dinner …"
@@ -452,6 +477,9 @@ def whole_cells(names: list[Name], extra: dict[int, Name]) -> tuple[list[Name], 
             made.pop(index)
         elif inside:
             best = max(inside, key=lambda n: len(n.title))
+            if best.title.casefold() not in cell.title.casefold():
+                made.pop(index)  # a verb made the name
+                continue
             kept = [n for n in kept if n not in inside]
             bare = best.strength == BARE and best.title.casefold() == cell.title.casefold()
             strength = DESCRIBED if bare else PROPER

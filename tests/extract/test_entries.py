@@ -1,0 +1,186 @@
+"""Names without a gathering word: what an entry, a verb or a letterhead says; and what is no name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from calsync.extract.layout import lay_out
+from calsync.extract.lexicon import lexicon
+from calsync.extract.names import BARE
+from calsync.extract.organiser import organiser_of, spoken
+from calsync.model import Announcement, Candidate
+from tests.extract.labels import extractor
+
+
+def announcement(text: str, language: str = "en") -> Announcement:
+    return Announcement("entries", "entry", text, published=date(2026, 1, 5), language=language, genre="notice")
+
+
+def read(text: str, language: str = "en") -> list[Candidate]:
+    return extractor().extract(announcement(text, language))
+
+
+def names(text: str, language: str = "en") -> set[str]:
+    """Every name that the text has for a meeting, in lower case; which day it goes with is another question."""
+    return {n.title.casefold() for n in extractor().read(announcement(text, language)).names if n.strength != BARE}
+
+
+# ---- entries
+
+
+@pytest.mark.parametrize(
+    ("entry", "name"),
+    [
+        ("Radiothon: from 6 am, Saturday 7 March 2026", "Radiothon"),
+        ("Saturday 7 March 2026 - Round the island", "Round the island"),
+        ("ROUND THE ISLAND - Saturday 7 March 2026, from the quay at 9 am", "Round the Island"),
+        ("SHARED TABLE The kitchen has given us Saturday 7 March 2026 at noon.", "Shared Table"),
+        ("Shared table, Saturday 7 March 2026, noon", "Shared table"),
+        ("7 March 2026, London: shared table for newcomers", "Shared table for newcomers"),
+        ("Save the date: Lantern Walkabout, Saturday 7 March 2026", "Lantern Walkabout"),
+        ("Hockey: Ravens v. Harriers, Saturday 7 March 2026, 7 pm", "Hockey: Ravens v. Harriers"),
+        ("Tools and gardens: weeding and digging, Saturday 7 March 2026", "Tools and gardens: weeding and digging"),
+    ],
+)
+def test_an_entry_is_about_what_it_opens_with(entry: str, name: str) -> None:
+    text = f"Ostwick Community Association\nNewsletter\n\n{entry}\n\nGreat Tidy, 14 March 2026\n"
+    assert name.casefold() in names(text)
+
+
+def test_the_line_over_a_date_says_what_it_is() -> None:
+    text = "Heron Court News\n\nShred It All\n\nSaturday, 7 March 2026, 9 am to noon, by the gate. Five boxes a household.\n"
+    assert "shred it all" in names(text)
+
+
+def test_a_date_as_heading_is_no_name() -> None:
+    text = "Ostwick Fair\n\nThursday\n\nThursday 5 March 2026 Schools Morning, 9 a.m. to 1 p.m.\n"
+    assert "thursday" not in names(text)
+
+
+@pytest.mark.parametrize("head", ["TITLE", "Film", "Topic"])
+def test_a_table_names_its_rows_by_the_column_of_names(head: str) -> None:
+    text = (
+        f"Ostwick Reading Circle\n\nAUTHOR | {head} | Meeting date\n"
+        "Moravec | The Salt Road | 9 March 2026\nLindqvist | Low Tide | 13 April 2026\n"
+    )
+    assert {"the salt road", "low tide"} <= names(text)
+    assert not {"moravec", "lindqvist"} & names(text)
+
+
+def test_a_row_of_several_hours_names_each() -> None:
+    text = "Weekend on air\n\nSATURDAY 7 MARCH 2026   9:00 am  Swap Shop. 7:00 pm  Harmonies\nSUNDAY 8 MARCH 2026   10:00 am  Bells at Ten\n"
+    assert {"swap shop", "harmonies"} <= names(text)
+
+
+def test_a_committee_in_a_row_meets() -> None:
+    text = "Calendar of meetings\n\nAudit Committee | 20 January 2026 | 17:00\nFull Council | 29 January 2026 | 19:00\n"
+    assert [c.title for c in read(text)] == ["Audit Committee meeting", "Full Council meeting"]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Date: 7 March 2026",
+        "Venue: Old Mill, 7 March 2026",
+        "CANCELLED: 7 March 2026",
+        "Minutes of 7 March 2026",
+    ],
+)
+def test_a_caption_a_place_and_a_remark_are_no_names(entry: str) -> None:
+    found = names(f"Ostwick Chess Club\n\nSpring Simultan\n\n{entry}\n")
+    assert not {"date", "venue", "venue: old mill", "cancelled", "town hall", "minutes"} & found
+
+
+def test_what_stands_in_the_column_of_places_is_no_meeting() -> None:
+    text = "Public hearings\n\nDate | Time | Venue\n7 March 2026 | 11:00 | Town Hall\n9 March 2026 | 11:00 | Town Hall\n"
+    assert "town hall" not in names(text)
+
+
+def test_a_season_in_a_name_is_no_date() -> None:
+    found = read("Dates\n\n- Christmas race: Sunday 20 December 2026\n- Spring Concert: 21 March 2026\n")
+    assert {c.span.stream()[0] for c in found} == {"2026-12-20", "2026-03-21"}
+
+
+# ---- verbs
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("The Military Staff Committee comes together on 7 March 2026.", "en", "Military Staff Committee meeting"),
+        ("The Marenian and Kestrian foreign ministers will meet in Ostwick on 7 March 2026.", "en", "foreign ministers meeting"),
+        ("Foreign Minister Ilse Raamat will visit Chile on 7 March 2026.", "en", "Foreign Minister Ilse Raamat visit to Chile"),
+        ("The frigate Aldebaran calls at Wellington on 7 March 2026.", "en", "Aldebaran port call at Wellington"),
+        ("Ravens v Harriers on 7 March 2026 is off.", "en", "Ravens v Harriers"),
+        ("Der Planungsausschuss Oberaltdorf tagt am 7. März 2026.", "de", "Planungsausschuss Oberaltdorf: Sitzung"),
+        ("Le Comité des fêtes se réunit le 7 mars 2026.", "fr", "Comité des fêtes : réunion"),
+        ("El Comité Ejecutivo se reunirá el 7 de marzo de 2026.", "es", "Comité Ejecutivo: reunión"),
+        ("Jawatankuasa Pemandu bersidang pada 7 Mac 2026.", "ms", "Mesyuarat Jawatankuasa Pemandu"),
+        ("Menteri Luar Negeri akan berkunjung ke Jepang pada 7 Maret 2026.", "id", "Kunjungan Menteri Luar Negeri ke Jepang"),
+    ],
+)  # fmt: skip
+def test_a_verb_tells_of_a_meeting(text: str, language: str, name: str) -> None:
+    assert any(name.casefold() in told for told in names(text, language))
+
+
+def test_one_verb_may_tell_of_two_visits() -> None:
+    found = names("Foreign Minister Ilse Raamat will visit Chile on 9 and 10 March 2026 and Peru on 11 March 2026.")
+    assert {name.rpartition(" ")[2] for name in found} == {"chile", "peru"}
+
+
+def test_who_leads_a_mission_does_not_visit() -> None:
+    found = read("A trade mission led by the Minister of Commerce will travel to Nairobi on 16 March 2026.")
+    assert [c.title for c in found] == ["Trade mission"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The roll call on 7 March 2026 took an hour.",
+        "A free trial ends on 7 March 2026.",
+        "The second reading of the bill was on 7 March 2026.",
+        "Minutes of the meeting of 7 March 2026",
+    ],
+)
+def test_a_gathering_word_in_another_use_is_no_name(text: str) -> None:
+    heads = {"call", "trial", "reading", "meeting"}
+    assert not [c for c in read(text) if c.confidence >= 0.5 and heads & set(c.title.casefold().split())]
+
+
+# ---- who speaks, and titles
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("OSTWICK PARISH COUNCIL\n\nNotice\n\nThe next meeting is on 9 March 2026.\n", "Ostwick Parish Council"),
+        ("Ostwick Parish Newsletter\n\nAll are welcome.\n", "Ostwick Parish"),
+        ("What's on | Bayside Museum of Ropes\n\nTalks\n\nA talk on knots, 9 March 2026.\n", "Bayside Museum of Ropes"),
+        ("Sports news\n\nThe town wakes up early.\n", None),
+    ],
+)
+def test_a_letterhead_tells_who_speaks(text: str, who: str | None) -> None:
+    words = lexicon("en")
+    told = organiser_of(lay_out(text, (), words), words)
+    assert (spoken(told) if told else None) == who
+
+
+def test_a_meeting_that_could_be_anybodys_is_its_bodys() -> None:
+    found = read("OSTWICK PARISH COUNCIL\n\nRegular meeting\n\nMonday 9 March 2026, 19:00, Village Hall.\n")
+    assert [c.title for c in found] == ["Ostwick Parish Council regular meeting"]
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("Notice of Special Meeting of the Harbour Board", "Special Meeting of the Harbour Board"),
+        ("Reunión preparatoria de la Feria del Libro quedó fijada", "Reunión preparatoria de la Feria del Libro"),
+        ("Our next Repair Café", "Repair Café"),
+    ],
+)
+def test_a_title_has_no_paper_verb_or_article(said: str, title: str) -> None:
+    language = "es" if said.startswith("Reunión") else "en"
+    when = "para el 7 de marzo de 2026" if language == "es" else "is on 7 March 2026"
+    assert title.casefold() in names(f"{said} {when}.", language)
