@@ -104,6 +104,8 @@ def window_start(day: date) -> date:
 
 
 def _uid(written: bytes) -> str:
+    if b"\\" not in written:
+        return written.decode("utf-8", "replace")
     return re.sub(r"\\(.)", r"\1", written.decode("utf-8", "replace"))
 
 
