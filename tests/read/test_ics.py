@@ -94,7 +94,23 @@ def test_of_one_uid_the_highest_sequence_counts() -> None:
 def test_one_day_of_a_series_that_is_moved_is_an_entry_of_its_own() -> None:
     series = "UID:1\nSUMMARY:Seminar\nDTSTART:20260512T010000Z\nRRULE:FREQ=WEEKLY"
     moved = "UID:1\nRECURRENCE-ID:20260519T010000Z\nSUMMARY:Seminar\nDTSTART:20260520T010000Z"
-    assert [event.external_id for event in events(calendar(series, moved))] == ["1", "1/2026-05-19T09:00:00"]
+    whole, one = events(calendar(series, moved))
+    assert (whole.external_id, one.external_id) == ("1", "1/2026-05-19T09:00:00")
+    assert (
+        one.was is not None and one.was.stream()[0] == "2026-05-19T09:00" and one.span.stream()[0] == "2026-05-20T09:00"
+    )
+
+
+def test_a_day_that_a_series_leaves_out_is_called_off() -> None:
+    series = (
+        "UID:1\nSUMMARY:Seminar\nDTSTART:20260512T010000Z\nRRULE:FREQ=WEEKLY\nEXDATE:20260519T010000Z,20260526T010000Z"
+    )
+    whole, *out = events(calendar(series))
+    assert whole.rrule == "FREQ=WEEKLY" and whole.status is Status.CONFIRMED
+    assert [(e.span.stream()[0], e.status) for e in out] == [
+        ("2026-05-19T09:00", Status.CANCELLED),
+        ("2026-05-26T09:00", Status.CANCELLED),
+    ]
 
 
 def test_what_a_description_speaks_of_is_no_event_of_its_own() -> None:

@@ -19,6 +19,7 @@ from calsync.read.charset import decode
 ACCEPTS = ("text/calendar", "application/ics", "application/calendar", "text/x-vcalendar")
 
 MOST = 20_000  # entries of one calendar
+MOST_LEFT_OUT = 60  # days that one series leaves out
 
 _STATES = {"CANCELLED": "EventCancelled", "TENTATIVE": "EventTentative"}
 _ANNOUNCING = ("", "PUBLISH", "REQUEST", "ADD", "CANCEL")  # the other methods of iTIP are talk among attendees
@@ -85,11 +86,12 @@ def entries(raw: str, zone: str | None = None) -> list[Entry]:
         own = _zone(str(calendar.get("X-WR-TIMEZONE", ""))) or zone
         for component in calendar.walk("VEVENT"):
             try:
-                entry = _entry(component, method, own)
+                found = _entries(component, method, own)
             except Exception:  # whatever a broken property comes upon in the library; the other entries go on
                 continue
-            if entry and (entry.key not in newest or newest[entry.key].sequence <= entry.sequence):
-                newest[entry.key] = entry
+            for entry in found:
+                if entry.key not in newest or newest[entry.key].sequence <= entry.sequence:
+                    newest[entry.key] = entry
     return list(newest.values())[:MOST]
 
 
@@ -124,6 +126,32 @@ def _calendars(raw: str) -> Iterator[Any]:
                     continue
 
 
+def _entries(component: Any, method: str, zone: str | None) -> list[Entry]:
+    """The entry of a VEVENT; and of a series that leaves days out (EXDATE), each of these as called off."""
+    entry = _entry(component, method, zone)
+    if entry is None or "rrule" not in entry.fact:
+        return [entry] if entry else []
+    return [entry, *(_left_out(entry, at, zone) for at in _excluded(component)[:MOST_LEFT_OUT])]
+
+
+def _excluded(component: Any) -> list[date | datetime]:
+    said = component.get("EXDATE") or []
+    lists = said if isinstance(said, list) else [said]
+    return [one.dt for several in lists for one in getattr(several, "dts", ()) if isinstance(one.dt, date)]
+
+
+def _left_out(entry: Entry, day: date | datetime, zone: str | None) -> Entry:
+    at, _ = _moment(day, entry.fact.get("tz") or zone)
+    left = {name: value for name, value in entry.fact.items() if name not in ("rrule", "endDate", "description")}
+    fact = left | {
+        "@id": f"{entry.fact['@id']}/{at.isoformat()}",
+        "startDate": _iso(at),
+        "eventStatus": "EventCancelled",
+    }
+    text = f"{entry.fact['name']}\n{_when(at, None, entry.fact.get('tz'))}\nStatus: Cancelled (this day of the series)"
+    return Entry(fact["@id"], entry.sequence, fact, text, entry.url, entry.changed)
+
+
 def _entry(component: Any, method: str, zone: str | None) -> Entry | None:
     start = _value(component, "DTSTART")
     title = " ".join(_text(component, "SUMMARY").split())
@@ -147,6 +175,7 @@ def _entry(component: Any, method: str, zone: str | None) -> Entry | None:
         "name": name,
         "startDate": _iso(first),
         "endDate": _iso(last) if last else None,
+        "previousStartDate": _moved_from(instance, first, tz or zone),
         "tz": tz,
         "eventStatus": state,
         "location": place or None,
@@ -164,6 +193,12 @@ def _entry(component: Any, method: str, zone: str | None) -> Entry | None:
         url=str(fact["url"]) if fact["url"] else None,
         changed=_instant(component, "LAST-MODIFIED") or (_instant(component, "DTSTAMP") if method else None),
     )
+
+
+def _moved_from(instance: date | datetime | None, first: date | datetime, zone: str | None) -> str | None:
+    """The time that one day of a series was moved from."""
+    was = _moment(instance, zone)[0] if instance is not None else first
+    return _iso(was) if was != first else None
 
 
 def _value(component: Any, name: str) -> date | datetime | None:
