@@ -109,3 +109,18 @@ def test_what_cannot_be_done_is_told_and_changes_nothing(world: World, action: s
     with pytest.raises(CalsyncError):
         say(world, action, "unknown" if action == "hide" else a.uid, **data)
     assert world.events() == before and world.service.store.counts()["decisions"] == 0
+
+
+def test_two_that_an_announcement_melted_into_one_come_apart_when_that_is_taken_back(world: World) -> None:
+    name = "Riverton Town Council regular meeting"
+    world.told("a", "2026-05-01", {"title": name, "start": "2026-05-12"})
+    world.told("b", "2026-05-08", {"title": name, "start": "2026-05-18"})
+    before = {event.uid: content(event) for event in world.events()}
+    world.told("c", "2026-05-10", {"title": name, "start": "2026-05-18", "was": {"start": "2026-05-12"}})
+    assert len(before) == 2 and len(world.events()) == 1
+    melted = next(change for change in world.service.changes() if change.kind == "removed")
+    world.service.undo(melted.id or 0, by="ann")
+    assert {event.uid: content(event) for event in world.events()} == before
+    newest = world.service.changes(1)[0]
+    world.service.undo(newest.id or 0, by="ann", note="it was true")
+    assert len(world.events()) == 1 and world.only().merged
