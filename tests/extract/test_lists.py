@@ -244,3 +244,60 @@ def test_a_column_of_announcements_beside_one_of_meetings_holds_no_meetings() ->
     text = "Rate board\n\nNo. | Date of board meeting | Date of announcement\n1 | 11 March 2024 | 12 March 2024\n2 | 13 May 2024 | 14 May 2024\n"
     reading = _EXTRACTOR.read(read.announcement("a", text, "2024-03-01", "en", "web-page", None))
     assert [d.role.name for d in reading.dated] == ["event", "none", "event", "none"]
+
+
+def _read(text: str, lang: str = "en", genre: str = "notice") -> list[tuple[str, str]]:
+    reading = _EXTRACTOR.read(read.announcement("a", text, "2026-03-02", lang, genre, None))
+    return [(c.kind.value, c.span.stream()[0] or "") for c in reading.candidates if c.confidence >= 0.5]
+
+
+def test_columns_that_two_blanks_part_are_rows_like_any_others() -> None:
+    text = """3rd Workshop on Tide Gauges
+Bergen, Norway, 14-16 October 2026
+
+Important Dates
+  Title and abstract       30 April 2026
+  Extended abstract        15 June 2026
+  Acceptance notification  20 July 2026
+  Workshop                 14-16 October 2026
+"""
+    assert sorted(_read(text, genre="cfp")) == [
+        ("deadline", "2026-04-30"),
+        ("deadline", "2026-06-15"),
+        ("event", "2026-10-14"),
+    ]
+
+
+def test_a_row_that_is_named_as_a_deadline_is_one_beside_rows_that_are_meetings() -> None:
+    text = """Tender 14/2026: Repair of culverts
+
+Event                              Date               Time
+Pre-bid meeting                    12 March 2026      10:00
+Last date for queries              18 March 2026      17:00
+Submission of bids                 2 April 2026       11:00
+"""
+    assert _read(text) == [
+        ("event", "2026-03-12T10:00"),
+        ("deadline", "2026-03-18T17:00"),
+        ("deadline", "2026-04-02T11:00"),
+    ]
+
+
+def test_what_single_persons_took_upon_themselves_is_no_deadline() -> None:
+    text = "# Steering group\n\n## Actions\n- Ann to send the draft by 6 March 2026\n- Bo to ask the printer by 9 March 2026\n"
+    assert _read(text, genre="mail") == []
+
+
+def test_a_line_over_opening_hours_is_their_heading_and_not_of_the_list_before() -> None:
+    text = """Heimatverein Oberwald
+
+Termine 2026
+
+14.03.  Frühjahrsputz am Backhaus, 9 Uhr
+18.04.  Jahreshauptversammlung, 19.30 Uhr
+
+Öffnungszeiten der Heimatstube
+So 14 - 17 Uhr
+Mi 15 - 17 Uhr
+"""
+    assert [start for _, start in _read(text, "de")] == ["2026-03-14T09:00", "2026-04-18T19:30"]

@@ -187,7 +187,7 @@ def _thing(clause: str, asks: Asks) -> str:
     if request is not None:
         return _tidy(re.split(r"[,;(]", clause[request.end() :], maxsplit=1)[0])
     clause = _OPENING.sub("", clause[told.end() :] if (told := _REPORTS.match(clause)) is not None else clause)
-    part = asks.parts.search(clause)
+    part = next((m for m in asks.parts.finditer(clause) if _tidy(clause[: m.start()])), None)
     subject = _tidy(clause[: part.start()] if part is not None else clause)
     first = subject.partition(" ")[0]
     verb = any(verbs.match(subject) for verbs, _ in asks.acts) and not _NOUN.search(first)
@@ -221,7 +221,7 @@ def _act(clause: str, asks: Asks) -> str:
         clause[end:],
         maxsplit=1,
     )[0]
-    target = _OBJECT.sub("", _tidy(rest))
+    target = _OBJECT.sub("", " ".join(_EDGES.sub("", rest).split()[:_WORDS]))
     return (
         f"{noun[:1].upper()}{noun[1:]} {target}".strip()
         if target and not _PRONOUN.match(target)

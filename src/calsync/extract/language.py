@@ -52,6 +52,7 @@ class Captions:
     agenda: re.Pattern[str] = _NEVER  # the items of one meeting
     programme: re.Pattern[str] = _NEVER  # the hours of one gathering
     office: re.Pattern[str] = _NEVER  # opening hours, closures, fares
+    actions: re.Pattern[str] = _NEVER  # what single persons took upon themselves
     diary: re.Pattern[str] = _NEVER  # somewhere in it: meetings of their own, not the parts of one
     over: re.Pattern[str] = _NEVER  # results, past editions, archives
 
@@ -192,7 +193,7 @@ def stems(pattern: str) -> re.Pattern[str]:
 def before_time(pattern: str) -> re.Pattern[str]:
     """Words right before a time, at the end of what is searched; an article may stand between."""
     articles = "the|den|dem|le|la|el|las|pada|tanggal|hari"
-    return re.compile(rf"(?<!\w)(?:{pattern})(?:\s+(?:{articles}))?[\s*_\"“(]*$", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{pattern})(?:\s+(?:{articles}))?[\s*_:\"“(]*$", re.IGNORECASE)
 
 
 def acts(**nouns: str) -> tuple[tuple[re.Pattern[str], str], ...]:

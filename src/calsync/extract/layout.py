@@ -119,6 +119,7 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
     for number in _furniture(lines):
         marks.setdefault(number, ("boiler", 0))
     width = _wrap_width(lines)
+    aligned = _aligned(lines)
     units: list[Unit] = []
     headings: list[tuple[int, int]] = []  # (rank, unit index), outermost first
     block, position, mail_head = 0, 0, False
@@ -136,10 +137,13 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
             kind = "subject"
         if not kind:
             kind, level = _classify(lines, position, words, width, first_of_block, seen_body, mail_head)
+            if kind in ("paragraph", "heading") and position in aligned:
+                kind, level = "row", 0
         mail_head = kind == "header"
         last = position
         if kind == "paragraph":
             last = _paragraph_end(lines, position, marks, width)
+            last = next((n - 1 for n in range(position + 1, last + 1) if n in aligned), last)
         elif kind in ("item", "label"):
             last = _hanging_end(lines, position, marks, kind, width)
         start = line.start + len(line.text) - len(line.text.lstrip())
@@ -260,6 +264,19 @@ def _furniture(lines: list[_Line]) -> set[int]:
     return found
 
 
+_NARROW_GAP = re.compile(r"(?<=[^\s.!?:]) {2,}(?=\S)")
+
+
+def _aligned(lines: list[_Line]) -> set[int]:
+    """Lines that gaps part into columns: two or more in a row with a cell at the same place."""
+    found: set[int] = set()
+    starts = [{m.end() for m in _NARROW_GAP.finditer(line.text)} if len(line.text) < 140 else set() for line in lines]
+    for number in range(1, len(lines)):
+        if starts[number] & starts[number - 1]:
+            found.update((number - 1, number))
+    return found
+
+
 def _wrap_width(lines: list[_Line]) -> int:
     """The width at which the text seems to be wrapped; 0 where it is not."""
     lengths = sorted(len(line.text) for line in lines if line.text.strip())
@@ -311,7 +328,7 @@ def _classify(
         return "row", 0
     if _one_of_many(lines, position, width, words.code):
         return "row", 0
-    if _is_heading(lines, position, width, first_of_block, last_of_block, seen_body):
+    if _is_heading(lines, position, width, first_of_block, last_of_block, seen_body, _time_leads(words.code)):
         return "heading", 0
     return "paragraph", 0
 
@@ -326,7 +343,7 @@ def _time_leads(code: str) -> re.Pattern[str]:
         rf"(?:(?:{days})\w{{0,2}}[.,]?\s+(?=\d|{months}|at |um |[àa] )(?:the |de[mnr] |le )?)?"
         rf"(?:{day}\s*(?:de |of )?(?:{months})\b|(?:{months})\.? \d{{1,2}}\b|\d{{1,2}}[./-]\d{{1,2}}(?:[./-]|\b)|\d{{4}}-\d\d-\d\d|"
         rf"{day}\s*[-–&/]\s*{day}\s(?:{months})\b|"
-        r"\d{1,2}[:.h]\d\d\b|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b))",
+        r"\d{1,2}[:.h]\d\d\b|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b)|\d{1,2} ?[-–] ?\d{1,2} ?(?:[ap]\.?m|uhr|h)\b)",
         re.I,
     )
 
@@ -348,7 +365,13 @@ def _nearby_value(lines: list[_Line], position: int) -> bool:
 
 
 def _is_heading(
-    lines: list[_Line], position: int, width: int, first_of_block: bool, last_of_block: bool, seen_body: bool
+    lines: list[_Line],
+    position: int,
+    width: int,
+    first_of_block: bool,
+    last_of_block: bool,
+    seen_body: bool,
+    leads: re.Pattern[str],
 ) -> bool:
     text = lines[position].text.strip()
     if len(text) > 140 or (_ENDS_SENTENCE.search(text) and not _YEAR_END.search(text)):
@@ -362,6 +385,8 @@ def _is_heading(
     following = "" if last_of_block else lines[position + 1].text.strip()
     if _runs_on(text, following):
         return False
+    if first_of_block and len(text) <= 60 and following and not leads.match(text) and leads.match(following):
+        return True  # a line over days or hours
     if first_of_block and len(text) <= 70 and len(following) > max(90, 2 * len(text)) and not _looks_prose(text):
         return True
     if not seen_body and first_of_block and len(text) <= 130 and not text.endswith(":"):

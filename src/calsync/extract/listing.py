@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 EVENTS = "events"  # each dated row is a meeting of its own
 PROGRAMME = "programme"  # hours of one meeting, or of the days of one meeting
 AGENDA = "agenda"  # what one meeting will talk of
+ACTIONS = "actions"  # what single persons took upon themselves
 DEADLINES = "deadlines"
 OFFICE = "office"  # opening hours, closures, fares
 OVER = "over"  # results, past editions, archives

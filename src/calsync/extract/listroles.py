@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon, head_pattern
-from calsync.extract.listing import AGENDA, DEADLINES, OFFICE, PROGRAMME, ZONES, Column, Listing
+from calsync.extract.listing import ACTIONS, AGENDA, DEADLINES, OFFICE, PROGRAMME, ZONES, Column, Listing
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, Role
 from calsync.span import Precision, Span
@@ -32,6 +33,8 @@ def roles_of_lists(found: Sequence[Dated], layout: Layout, words: Lexicon) -> No
             dated.role = Role(NONE, "only after that time")
         elif dated.role.name == EVENT and _nothing(dated, listing, column, layout.text):
             dated.role = Role(NONE, "nothing is held then")
+        elif dated.role.name == EVENT and dated.when.has_day and _names_a_deadline(dated, listing, layout.text, words):
+            dated.role = Role(DEADLINE, "its row is named as one")
         elif column is not None and column.gathering and not _gathers(column, listing, words):
             dated.role = Role(NONE, f"the column {column.head!r} holds no meetings")
         elif column is not None and column.holds in _BY_COLUMN:
@@ -65,6 +68,18 @@ def _nothing(dated: Dated, listing: Listing, column: Column | None, text: str) -
     return len(said) < 120 and _NOTHING.search(said) is not None and _OFF.search(said) is None
 
 
+def _names_a_deadline(dated: Dated, listing: Listing, text: str, words: Lexicon) -> bool:
+    """Whether the cell that names the row names a deadline: "Last date for queries", "Submission of bids"."""
+    row = bisect_left(listing.rows, dated.unit.index)
+    cells = listing.cells[row] if row < len(listing.cells) else ()
+    if len(cells) < 2 or cells[0].start <= dated.start < cells[0].end:
+        return False
+    named = [c for c in cells if c.column < len(listing.columns) and listing.columns[c.column].holds == "name"]
+    said = text[(named or cells)[0].start : (named or cells)[0].end].strip()
+    plain = len(said) < 60 and head_pattern(words.code).search(said) is None and words.asks.others.search(said) is None
+    return plain and words.asks.label.match(said) is not None
+
+
 def _gathers(column: Column, listing: Listing, words: Lexicon) -> bool:
     """Whether a column of days is one of meetings, where another of the table is: not that of announcements, of minutes."""
     heads = head_pattern(words.code)
@@ -74,6 +89,10 @@ def _gathers(column: Column, listing: Listing, words: Lexicon) -> bool:
 
 def _by_kind(times: list[Dated], listing: Listing, text: str, words: Lexicon, *, first: bool) -> None:
     """`first`: nothing before the list told its hour."""
+    if listing.kind == ACTIONS:
+        for dated in times:
+            dated.role = Role(NONE, listing.reason)
+        return
     asked = [d for d in times if d.role.name == DEADLINE]
     if len(asked) > 1 and len(asked) * 2 >= len({d.unit.index for d in times if d.when.has_day}):
         for dated in times:

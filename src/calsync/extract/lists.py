@@ -16,6 +16,7 @@ from calsync.extract.language import Captions
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.listing import (
+    ACTIONS,
     AGENDA,
     DEADLINES,
     EVENTS,
@@ -137,7 +138,7 @@ def _listing(
 
 
 _PIPE = re.compile(r"[ \t]*\|[ \t]*")
-_GAP = re.compile(r"[ \t]*\t[ \t]*| {3,}|[ \t]*(?:\.{4,}|…{2,}|_{4,})[ \t]*")
+_GAP = re.compile(r"[ \t]*\t[ \t]*| {3,}|(?<=[^\s.!?:]) {2,}(?=\S)|[ \t]*(?:\.{4,}|…{2,}|_{4,})[ \t]*")
 
 
 def _cells(layout: Layout, run: list[Unit], blocks: Sequence[Block]) -> list[tuple[Cell, ...]]:
@@ -288,7 +289,7 @@ def _kind(
         return AGENDA, f"under {over['agenda']!r}"
     if sparse and numbered > 3 and numbered * 2 >= len(rows):
         return AGENDA, "numbered items, few of them dated"
-    for name, kind in (("deadlines", DEADLINES), ("over", OVER), ("office", OFFICE)):
+    for name, kind in (("actions", ACTIONS), ("deadlines", DEADLINES), ("over", OVER), ("office", OFFICE)):
         if name in over:
             return kind, f"under {over[name]!r}"
     weekdays = [u for u in days if all(_bare_weekday(m) for m in times[u.index] if m.when.has_day)]
@@ -316,7 +317,7 @@ def _over(layout: Layout, first: Unit, captions: Captions) -> dict[str, str]:
             units.append(before)
     for unit in units:
         words = " ".join(layout.text[unit.start : unit.end].split())
-        for kind in ("deadlines", "agenda", "programme", "office", "over"):
+        for kind in ("deadlines", "agenda", "programme", "office", "over", "actions"):
             if getattr(captions, kind).fullmatch(words):
                 told[kind] = words
     if "agenda" not in told and first.index:

@@ -336,6 +336,7 @@ _LEXICON = Lexicon(
             r".*(?:öffnungszeiten|sprechzeiten|sprechstunden|bürozeiten|feiertage|fahrplan|betriebszeiten|"
             r"schließtage|ruhetage?|preise|tarife).*"
         ),
+        actions=caption(r"aufgaben|offene punkte|to[- ]do"),
         diary=cue(r"kalender|woche|termine|wochenübersicht|veranstaltungen|pfarrbrief"),
         over=caption(r"ergebnisse.*|archiv|rückblick|vergangene .*|frühere .*|bisherige .*|chronik"),
     ),

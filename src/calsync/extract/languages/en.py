@@ -819,6 +819,7 @@ _LEXICON = Lexicon(
             r"closing days|business hours|visiting hours|service hours|tide tables?|bin collections?|price list)(?: .*)?|"
             r"closures?|closed|open|rates|prices|tariffs?"
         ),
+        actions=caption(r"action(?:s| items?| points?| list)|tasks|to[- ]do(?: list)?|follow-up"),
         diary=cue(r"diary|diaries|calendar|week|what['’]s on|events|agenda|dates|listings?|bulletin|newsletter"),
         over=caption(
             r"(?:latest |recent |last )?results(?: .*)?|past (?:events|meetings|editions|seasons|workshops|speakers|winners|issues).*|"
@@ -946,7 +947,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"after markets? close|market(?:s)? close|offers? end"
         ),
         label=stems(
-            r".*(?:deadline|due\b|closing|copy (?:for|date)|items for|submission|closes|rsvp|register by|camera[- ]ready|last day|early bird|"
+            r".*(?:deadline|due\b|closing|copy (?:for|date)|items for|submission|closes|rsvp|register by|camera[- ]ready|last (?:day|date)|early bird|"
             r"nominations?|applications?|comments?|abstracts?|proposals?|full papers?|papers\b|registration (?:close|"
             r"until|end)|entries|bookings? (?:close|by)|bids? )"
         ),

@@ -289,6 +289,7 @@ _LEXICON = Lexicon(
         office=caption(
             r".*(?:horario de (?:atención|apertura|oficina)|días festivos|feriados|festivos|tarifas|cierres?).*"
         ),
+        actions=caption(r"tareas|acciones|pendientes"),
         diary=cue(r"agenda|calendario|semana|actividades|cartelera"),
         over=caption(r"resultados.*|archivo.*|ediciones anteriores"),
     ),

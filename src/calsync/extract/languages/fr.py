@@ -331,6 +331,7 @@ _LEXICON = Lexicon(
         office=caption(
             r".*(?:heures d['’]ouverture|horaires d['’]ouverture|jours fériés|fermetures?|tarifs|permanences?).*"
         ),
+        actions=caption(r"actions(?: à mener)?|tâches"),
         diary=cue(r"agenda|calendrier|semaine|rendez-vous|sorties"),
         over=caption(r"résultats.*|archives.*|éditions précédentes|articles plus anciens.*"),
     ),

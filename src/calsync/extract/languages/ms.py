@@ -204,6 +204,7 @@ SHARED = dict(
         agenda=caption(r"agenda(?: mesyuarat| rapat| sidang)?|susunan agenda.*|acara rapat.*"),
         programme=caption(r"(?:.* )?(?:atur ?cara|tentatif(?: program)?|susunan acara|rundown)(?: .*)?"),
         office=caption(r".*(?:waktu (?:operasi|pejabat|buka)|jam (?:buka|kerja|layanan)|cuti umum|hari libur|tarif).*"),
+        actions=caption(r"tindakan|tugasan|tindak lanjut"),
         diary=cue(r"jadual|jadwal|agenda|minggu|pekan|kalend[ae]r|aktiviti|kegiatan"),
         over=caption(r"keputusan.*|hasil.*|arkib.*|arsip.*"),
     ),
