@@ -175,3 +175,20 @@ def test_the_hour_of_another_sentence_is_not_the_hour_of_the_gathering() -> None
 def test_a_weekday_that_ends_something_is_the_one_after_its_beginning() -> None:
     text = "SINGAPORE, Jan 5: Ministers meet at the harbour forum, which opened here today and ends on Sunday.\n"
     assert spans(text) == {"2026-01-05/2026-01-11"}
+
+
+def test_a_column_of_hours_holds_hours() -> None:
+    text = (
+        "Harbour Rovers: next matches\n\nDate | Opponents | K.O.\nSat 21 March 2026 | Castle United | 3.00\n"
+        "Sat 28 March 2026 | Millbrook | 12.30\nTue 31 March 2026 | Port Vics | 7.45\n"
+    )
+    assert spans(text) == {"2026-03-21T15:00", "2026-03-28T12:30", "2026-03-31T19:45"}
+
+
+def test_the_days_of_a_whole_gathering_say_more_than_its_opening_hour() -> None:
+    text = (
+        "Board of Harbour Governors, 9-13 March 2026\n\nThe Board of Harbour Governors opens at 10:30 on Monday, 9 March 2026, "
+        "in the Rope Room and lasts all week.\n"
+    )
+    row = Announcement("hours", "hours", text, published=date(2026, 1, 5), language="en")
+    assert [c.span.stream() for c in extractor().extract(row)] == [("2026-03-09", "2026-03-13")]

@@ -144,6 +144,7 @@ class Composer:
         out = []
         for number, group in enumerate(groups):
             fact = min(group, key=lambda f: (f.span.precision.rank, -f.link.weight, f.link.dated.start))
+            fact = _whole(fact, group)
             best = max(group, key=lambda f: f.link.weight).link
             dated = fact.link.dated
             self._lose(
@@ -540,3 +541,11 @@ def _one_meeting(one: Candidate, other: Candidate) -> bool:
         and not (one.series and other.series)
         and min(one.confidence, other.confidence) < 0.66
     )
+
+
+def _whole(fact: _Fact, group: list[_Fact]) -> _Fact:
+    """The days of a gathering of several days say more than the hour at which its first day opens."""
+    if fact.span.precision is not Precision.MINUTE or fact.span.first_day != fact.span.last_day:
+        return fact
+    days = [f for f in group if f.span.precision is Precision.DAY and f.span.first_day != f.span.last_day]
+    return max(days, key=lambda f: f.link.weight, default=fact)

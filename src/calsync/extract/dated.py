@@ -75,6 +75,7 @@ def dated_of(
                 bare_hour=when.kind is not WhenKind.SET and not when.has_date,
             )
         found.append(Dated(mention.start, mention.end, when, unit, sentence, role))
+    _bare_hours(found, layout)
     roles_of_lists(found, layout, words)
     _opening_hours(found)
     days_over_lines(found, layout, words)
@@ -105,6 +106,33 @@ def dated_of(
         mean(dated)
     roles_by_days(found, layout, anchor.day, words)
     return found
+
+
+_BARE_HOUR = re.compile(r"\s*(\d{1,2})(?:[.:h](\d\d))?\s*\*?\s*")
+
+
+def _bare_hours(found: list[Dated], layout: Layout) -> None:
+    """Numbers in a column of hours: "K.O. | 3.00". Where none is past noon, those before eight are of the afternoon."""
+    taken = {d.start for d in found}
+    made: list[Dated] = []
+    for listing in layout.lists.all:
+        hours = [n for n, column in enumerate(listing.columns) if column.holds == "hours"]
+        cells = [(u, c) for u, row in zip(listing.rows, listing.cells, strict=False) for c in row if c.column in hours]
+        told = [(u, c, m) for u, c in cells if (m := _BARE_HOUR.fullmatch(layout.text, c.start, c.end)) is not None]
+        half = all(int(m[1]) <= 12 for _, _, m in told)
+        for index, cell, match in told:
+            hour, minute = int(match[1]), int(match[2] or 0)
+            start = match.start(1)
+            if hour > 23 or minute > 59 or any(cell.start <= at < cell.end for at in taken):
+                continue
+            when = When(WhenKind.TIME, hour=hour + 12 if half and hour < 8 else hour, minute=minute)
+            unit = layout.units[index]
+            made.append(Dated(start, match.end(2 if match[2] else 1), when, unit, (unit.start, unit.end), _HOUR_CELL))
+    if made:
+        found[:] = sorted([*found, *made], key=lambda d: (d.start, d.end))
+
+
+_HOUR_CELL = Role(EVENT, "stands in a column of hours")
 
 
 def _days_before(found: Sequence[Dated]) -> dict[int, When]:

@@ -220,7 +220,8 @@ def _goes_on(hour: Dated, text: str, words: Lexicon) -> bool:
 def _part(day: Dated, hours: Sequence[Dated]) -> None:
     """Further hours of a day may be those of other gatherings: "lecture at 6 pm; in the evening the dinner, 8 pm"."""
     for hour in hours:
-        bound = hour.when.mod in ("by", "before", "until")
+        elsewhere = hour.when.zone is not None and hour.when.zone != day.when.zone  # "at 11:00 (local; 09:00 CEST)"
+        bound = hour.when.mod in ("by", "before", "until") or elsewhere
         if hour.role.name == EVENT and day.role.name == EVENT and day.when.kind is not WhenKind.LIST and not bound:
             own_day(hour, day)
             hour.part = hour.used = hour.when.has_date

@@ -35,7 +35,7 @@ _REPORTED = re.compile(
     r"(?:said|says|told \w+|announced|wrote|stated|reported|confirmed|added|tweeted|declared|teilte \w+|sagte|mitgeteilt|"
     r"a déclaré|a annoncé|dijo|anunció|kata|ujar|katanya|menyebut|posted|published|updated|issued|dated|filed|printed|"
     r"statement|release[d]?|last modified|accessed|retrieved|approved|adopted|signed|enacted|accepted|received|as of|"
-    r"mailed|emailed|sent(?: out)?|revised|edited|last edited(?: by [\w ]{1,20})?|as at|made known|referred|notified|setakat|per|aktualisierung|aktualisiert|"
+    r"mailed|emailed|sent(?: out)?|revised|edited|last edited(?: by [\w ]{1,20})?|as at|made known|referred|reviewed|notified|setakat|per|aktualisierung|aktualisiert|"
     r"(?:letter|resolution|edition|decree) of|schreiben vom|lettre du|notice (?:dated|given)|mitteilung vom|schreiben vom|decided|agreed)[\s,:]*(?:late|early|here|also|in a statement|at a press conference|"
     r"reporters|journalists|its members|parliament)?[\s,]*(?:on|of|am|le|el|pada|hari)?\s*(?:the\s+)?[(]?$",
     re.I,
@@ -97,7 +97,7 @@ def role_of(
             return Role(DEADLINE, f"label {unit.label!r}")
         if _STAMP_LABEL.match(unit.label) and unit.label not in ("date", "dates"):
             return Role(STAMP, f"label {unit.label!r}")
-        if words.hours.search(unit.label) or (bare_hour and words.arrive.search(unit.label)):
+        if words.hours.search(unit.label) or (bare_hour and words.arrive.fullmatch(unit.label)):
             return Role(HOURS, f"label {unit.label!r}")
     former = _last(words.former, before)
     if _BRACKETED.search(text, max(sentence[0], start - 30), start):

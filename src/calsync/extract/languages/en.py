@@ -728,7 +728,7 @@ _LEXICON = Lexicon(
     ),
     begins=cue(
         r"start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing)|kick-?off|call(?:ed)? to order|curtain(?: up)?|tip-?off|face-?off|"
-        r"step-?off|under way|first race|play|film|ceremony|service|concert|performance|show"
+        r"step-?off|steps? off|under way|first race"
     ),
     ends=cue(r"end(?:s|ing)?|finish(?:es|ing)?|until|till|clos(?:es|ing)|over by|carriages(?: at)?"),
     usual=cue(

@@ -102,6 +102,14 @@ def _days_month(m: Found) -> Built:
     return "List", listed(days)
 
 
+def _month_two_days(m: Found) -> Built:
+    """April 24/25."""
+    first, second = m.value("x")[:2]
+    if not 1 <= first < second == first + 1 <= 31 or lower_weak(m):
+        return None
+    return "List", listed([day(number, m.value("m"), year_of(m)) for number in (first, second)])
+
+
 def _month_year(m: Found) -> Built:
     if lower_weak(m) and before(m) not in ("in", "of", "since", "by", "part"):
         return None
@@ -872,6 +880,7 @@ ATOMS: tuple[Rule, ...] = (
         "( (dash|to|until|comma|and|or|comma and|slash) (<WD:w2> dot? comma? )? the? DAYWORD ){1,12} ) (comma? <YEAR:y>)?",
         _days_month,
     ),
+    Rule("month and two days", "<MON:m> dot? <slashnum:x> (comma? <YEAR:y>)?", _month_two_days),
     Rule("month year", "<MON:m> dot? comma? of? (dash|slash)? <YEAR:y>", _month_year),
     Rule("year month", "<year:y> <month:m>", _year_month),
     Rule("month", "monthword? <MON:m>", _month),

@@ -330,7 +330,7 @@ def _fitting(candidates: list[date], anchor: date, direction: Direction) -> date
         if direction is PAST and away > 0:
             return away + 240  # what lies most of a year back would have its year
         if direction is NEAREST and away < 0:
-            return -away + 45  # what is announced is rather to come
+            return -away + 90  # what is announced is rather to come
         return abs(away)
 
     return min(candidates, key=distance)
