@@ -26,7 +26,6 @@ KNOWN_OPEN: dict[str, str] = {
     "newsletter-past-next": "names: a gathering with everyday head ('The next walk') and its hour in the next sentence",
     "radio-sports-diary": "tables: weekday headings over fixtures, under a week of",
     "sidelines": "linking: 'meet tomorrow on the sidelines of': two meetings; 'opened here today and ends on Sunday' is one range",
-    "training-ships": "names: 'three ships will call at' is a port call",
     "union-weekly": "sets: 'meets every Tuesday' of a body is a standing series without a first date",
     "university-open-days": "hours: 'Open days run from 10am until 4pm' holds for every row",
     "webinar-utc": "labels: the gathering itself is the label ('Webinar: …')",
