@@ -74,7 +74,8 @@ class Extractor:
         entries = frozenset(d.unit.index for d in usable)
         spans = [(m.start, m.end) for m in mentions]
         told = Entries(layout, words, names, spans, entries, where.mentions)
-        names = [n for n in names if not told.misplaced(n)]
+        days = set(spans)
+        names = [n for n in names if (n.start, n.end) not in days and not told.misplaced(n)]
         names, extra = whole_cells(names, told.named())
         names, further = whole_cells(names, dict(enumerate(told.further())))
         names.extend(n for n in further.values() if n not in extra.values())

@@ -149,6 +149,7 @@ _NOT_AFTER = frozenset(
         "information",
         "fee",
         "fees",
+        "hours",
         "ground",
         "grounds",
         "street",
@@ -643,6 +644,8 @@ def _grow(
             return []
         left, capitals, modifiers = begin, 0, 0
     left = _without_papers(text, left, begin, words)
+    if left == begin:
+        capitals = modifiers = 0
     paren = _PAREN.match(text, right, min(last, right + 34))
     acronym = None
     if paren and _ACRONYM.match(paren[1]):

@@ -409,6 +409,11 @@ _SHORT_BEFORE = re.compile(r"\([A-Z][\w+-]{1,9}\)\s*$")
 _WHERE = re.compile(
     r"\s(?:at|in|im|in der|in dem|am|beim|dans|à|au|en|di|pada)\s+(?:(?:the|la|le|el|l['’]|der|dem|den)\s*)?$", re.I
 )
+_REMARK = re.compile(
+    r"\b(?:at|after|before|during|from|since|nach|vor|bei|seit|après|avant|lors d[eu]|tras|antes de|durante|setelah|sebelum)\s+"
+    r"(?:(?:the|der|dem|den|la|le|el)\s+)?$",
+    re.I,
+)
 _TIED = re.compile(r"[\s:–—-]*")
 _PLACES = frozenset({PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.VENUE, PlaceKind.ADDRESS})
 _CUTS = re.compile(
@@ -426,7 +431,9 @@ _STRIP = re.compile(r"^[\s\-–—•*·|,:;./()\[\]&=]+|[\s\-–—•*·|,:;(\
 _NOISE = re.compile(
     r"(?:cancel?led|canceled|postponed|rescheduled|closed meeting|new|now|tbc|tbd|tba|am|pm|a\.m\.|p\.m\.|from|to|at|on|noon|"
     r"revised|sold out|details|read more|view|agenda|minutes|video|uhr|until|save the date|next(?: meeting)?|yes|no|note|"
-    r"\*?dibatalkan|\*?ditunda|abgesagt|annulée?|also|dated this|minutes of|pew sheet for|page|updated|thema|none|n\.?n\.?)[.:!*]?",
+    r"\*?dibatalkan|\*?ditunda|abgesagt|annulée?|also|dated this|minutes of|page|updated|none|n\.?n\.?|"
+    r"(?:title|topic|speaker|venue|details|programme|thema|titel|titre|título|judul)\b.*(?:come|follow|follows|announced|confirmed|"
+    r"bekannt\w*(?: gegeben)?|folgt|suivre|confirmar|diumumkan))[.:!*]?",
     re.I,
 )
 _LABEL_HEADING = re.compile(
@@ -477,8 +484,9 @@ def whole_cells(names: list[Name], extra: dict[int, Name]) -> tuple[list[Name], 
             made.pop(index)
         elif inside:
             best = max(inside, key=lambda n: len(n.title))
-            if best.title.casefold() not in cell.title.casefold():
-                made.pop(index)  # a verb made the name
+            before = cell.title[: max(0, cell.title.casefold().find(best.title.casefold()))]
+            if best.title.casefold() not in cell.title.casefold() or _REMARK.search(before):
+                made.pop(index)  # a verb made the name, or the cell only remarks on it: "Fixed at the general meeting"
                 continue
             kept = [n for n in kept if n not in inside]
             bare = best.strength == BARE and best.title.casefold() == cell.title.casefold()

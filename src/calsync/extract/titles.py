@@ -23,7 +23,7 @@ class Titles:
 
     def of(self, cluster: Cluster, dated: Dated | None) -> tuple[str, tuple[str, ...]]:
         """Title and aliases. A meeting that its own name tells too little of is told by who holds it."""
-        title = self._plain(cluster)
+        title = self._plain(cluster, dated)
         said = self._said(cluster)
         if cluster.series is not None:
             return title, tuple(name for name in dict.fromkeys(said) if name != title)[:_MOST]
@@ -36,13 +36,26 @@ class Titles:
         unique = [name for name in dict.fromkeys([*held, *under, *said]) if name != title]
         return title[:200], tuple(name[:200] for name in unique[:_MOST])
 
-    def _plain(self, cluster: Cluster) -> str:
-        title = cluster.best.title
+    def _plain(self, cluster: Cluster, dated: Dated | None) -> str:
+        best = cluster.best
+        title = best.title
         if cluster.strength == BODY and body_in(title, 0, len(title)) and not cluster.head:
             title = self._words.body_meeting.format(spoken(title))
         if cluster.series is None and cluster.edition is not None and not _NUMBERED.search(title):
             title = f"{ordinal(cluster.edition)} {title}"
+        if best.plural and dated is not None and not dated.unit.start <= best.start < dated.unit.end:
+            title = self._one(title, best.head)
+        first, _, rest = title.partition(" ")
+        if rest and best.head and first.casefold() in self._words.articles:
+            title = rest[0].upper() + rest[1:]
         return spoken(title)
+
+    def _one(self, title: str, head: str) -> str:
+        """A row of "Public hearings" is one public hearing."""
+        single = head[:-1] if head.endswith("s") else head
+        if single not in self._words.heads:
+            return title
+        return re.sub(rf"\b({re.escape(single)})s\b", r"\1", title, count=1, flags=re.I)
 
     def _said(self, cluster: Cluster) -> list[str]:
         """Every name that the text itself has for the meeting, the fullest first."""

@@ -374,7 +374,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         pfarrgemeinde, gemeinde, stadt, landkreis, ministerium, amt, behörde, stiftung, ag, gmbh, se, kammer, botschaft
         feuerwehr, klinikum, akademie, archiv, verlag, orchester"""
     ),
-    papers=words("einladung, tagesordnung, bekanntmachung, programm, ankündigung, hinweis, termin"),
+    papers=words("ort, einladung, tagesordnung, bekanntmachung, programm, ankündigung, hinweis, termin"),
     records=words("protokoll, niederschrift, bericht, ergebnis, ergebnisse, zusammenfassung, genehmigung"),
     body_meeting="{}: Sitzung",
     acts=(

@@ -872,7 +872,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         trio, ensemble, radio, bank, charity, fire, shire, village"""
     ),
     papers=words(
-        "notice, agenda, invitation, announcement, call, programme, program, schedule, summons, details, notification, reminder"
+        "location, date, dates, time, place, venue, notice, agenda, invitation, announcement, call, programme, program, schedule, summons, details, notification, reminder"
     ),
     records=words(
         "minutes, report, proceedings, transcript, record, notes, summary, outcome, results, conclusions, recording, review, approval"

@@ -328,7 +328,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         """universidad, escuela, instituto, facultad, museo, biblioteca, teatro, iglesia, parroquia, diputación, ministerio, embajada
         fundación, federación, centro, casa, sa, cámara, academia, orquesta, colegio"""
     ),
-    papers=words("convocatoria, invitación, orden del día, aviso, anuncio, programa"),
+    papers=words("lugar, fecha, convocatoria, invitación, orden del día, aviso, anuncio, programa"),
     records=words("acta, informe, resumen, resultados, aprobación"),
     body_meeting="{}: reunión",
     acts=(

@@ -373,7 +373,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         """université, école, institut, faculté, musée, médiathèque, bibliothèque, théâtre, église, paroisse, mairie, commune, ville
         préfecture, ministère, ambassade, fondation, fédération, sa, chambre, académie, orchestre, collège, lycée"""
     ),
-    papers=words("convocation, invitation, ordre du jour, avis, annonce, programme, tenue, date"),
+    papers=words("lieu, convocation, invitation, ordre du jour, avis, annonce, programme, tenue, date"),
     records=words("procès-verbal, compte rendu, compte-rendu, rapport, bilan, approbation"),
     body_meeting="{} : réunion",
     acts=(
