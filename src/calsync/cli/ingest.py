@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from calsync.service import SyncReport
 
 SOURCE = "ingest"
-ENDINGS = {".html": "text/html", ".htm": "text/html", ".eml": "message/rfc822", ".md": "text/markdown"}
 
 
 @click.command()
@@ -101,6 +100,7 @@ def _documents(app: App, path: Path) -> bool:
 
 
 def _read_files(app: App, path: Path) -> Iterator[Any]:
+    from calsync.fetch.folder import TYPES
     from calsync.model import Document
 
     now = app.service.clock()
@@ -117,7 +117,7 @@ def _read_files(app: App, path: Path) -> Iterator[Any]:
             else [path]
         )
         for file in files:
-            kind = ENDINGS.get(file.suffix.lower(), "text/plain")
+            kind = TYPES.get(file.suffix.lower(), "text/plain")
             yield Document(SOURCE, str(file.absolute()), str(file), kind, file.read_bytes(), now)
     except OSError as error:
         raise CalsyncError(f"{error.filename or path} cannot be read ({error.strerror})") from error
