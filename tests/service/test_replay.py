@@ -188,3 +188,16 @@ def test_lines_and_files_that_were_put_in_by_hand_are_read_again(
     assert run([*options, "replay", "--since", "soon"]) == 2
     assert run([*options, "replay", "--source", "ingst"]) == 2
     assert 'did you mean "ingest"?' in capsys.readouterr().err
+
+
+def test_other_words_for_the_same_are_told_to_the_feeds(readings: Readings) -> None:
+    def surer(announcement: Announcement) -> list[Candidate]:
+        return [replace(one, reasons=("read by newer rules",)) for one in first_rules(announcement)]
+
+    before = readings.events()  # also fills what the store remembers of its events
+    assert told(readings.by(surer, apply=True)) == []
+    after = readings.events()
+    assert {event.uid for event in after.values()} == {event.uid for event in before.values()}
+    assert all(s.candidate.reasons for event in after.values() for s in event.sightings)
+    assert {change.kind for change in readings.world.service.changes(3)} == {"seen"}
+    assert readings.world.service.events(as_of=readings.world.clock()) == readings.world.service.events()

@@ -115,7 +115,8 @@ class _Plan:
 
     def _owners(self, derived: Sequence[Event]) -> dict[str, int]:
         """Which derived event each known UID means: the one with most of its sightings, the first one among equals."""
-        home = {s.id: event.uid for event in self.known.values() for s in event.sightings}
+        home = {id: uid for id, uid in self.homes.items() if uid in self.known}
+        home |= {s.id: event.uid for event in self.known.values() for s in event.sightings}
         votes: dict[str, Counter[int]] = {}
         for place, event in enumerate(derived):
             for s in event.sightings:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, delete, func, select, update
+from sqlalchemy import Select, delete, select, update
 
 from calsync.model import Sighting
 from calsync.store import codec, schema
@@ -94,7 +94,6 @@ def exchange(work: Writing, made: Exchange) -> set[str]:
     for old, now in follow.items():
         _follow(work, old, now)
     _follow_decisions(work, follow)
-    _follow_events(work, touched, follow)
     k = schema.sighting_keys
     for part in _chunks(gone):
         work.connection.execute(delete(k).where(k.c.sighting.in_(part)))
@@ -131,24 +130,6 @@ def _follow_decisions(work: Writing, follow: Mapping[str, str]) -> None:
         work.connection.execute(delete(ds).where(ds.c.decision == number, ds.c.sighting.in_(sorted(follow))))
         work.connection.execute(ds.insert(), [{"sighting": id, "decision": number} for id in named])
         work.add_keys((id, hashed(f"d|{number}"), False) for id in named)
-
-
-def _follow_events(work: Writing, uids: Collection[str], follow: Mapping[str, str]) -> None:
-    """The events as they stand, and as the journal has them last, name the new sightings."""
-    e, j = schema.events, schema.journal
-    for uid in sorted(uids):
-        newest = select(func.max(j.c.id)).where(j.c.uid == uid).scalar_subquery()
-        for column, where in ((e.c.data, e.c.uid == uid), (j.c.after, j.c.id == newest)):
-            text = work.value(select(column).where(where))
-            if text is not None:
-                values = {column.name: _followed(text, follow)}
-                work.connection.execute(update(column.table).where(where).values(**values))
-
-
-def _followed(text: str, follow: Mapping[str, str]) -> str:
-    row = json.loads(text)
-    row["behind"] = [[follow.get(id, id), current] for id, current in row.get("behind", ())]
-    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
 
 
 def _kept(look: Reading, query: Select[tuple[object, ...]]) -> list[Kept]:
