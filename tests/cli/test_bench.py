@@ -30,6 +30,7 @@ def test_announcements_of_a_folder_or_a_stream_are_read_again_and_again(
     assert run(["--json", "bench", "extract", str(tmp_path), "--seconds", "0.01"]) == 0
     told = numbers(capsys)
     assert told["announcements"] == 1 and told["candidates_each"] > 0 and told["per_second"] > 1
+    assert 10 < told["memory_megabytes"] < 1000 and told["seconds_to_start"] >= 0
     stream = tmp_path / "stream.jsonl"
     stream.write_text("".join(json.dumps({"id": str(number), "text": text}) + "\n" for number in range(3)))
     assert run(["--json", "bench", "extract", str(stream), "--seconds", "0.01"]) == 0

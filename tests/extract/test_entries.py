@@ -94,7 +94,9 @@ def test_a_caption_a_place_and_a_remark_are_no_names(entry: str) -> None:
 
 
 def test_what_stands_in_the_column_of_places_is_no_meeting() -> None:
-    text = "Public hearings\n\nDate | Time | Venue\n7 March 2026 | 11:00 | Town Hall\n9 March 2026 | 11:00 | Town Hall\n"
+    text = (
+        "Public hearings\n\nDate | Time | Venue\n7 March 2026 | 11:00 | Town Hall\n9 March 2026 | 11:00 | Town Hall\n"
+    )
     assert "town hall" not in names(text)
 
 

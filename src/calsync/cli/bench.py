@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import cycle
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import TYPE_CHECKING, Any, TextIO
 
 import click
@@ -31,21 +31,24 @@ def command() -> None:
 @click.option("--seconds", default=3.0, show_default=True, help="Go round the announcements for so long.")
 @pass_app
 def extract(app: App, path: Path | None, seconds: float) -> None:
-    """Announcements read a second. PATH is a folder of texts, a file of the stream contract, or - for such on stdin."""
+    """Announcements read in a second of processor time.
+
+    PATH is a folder of texts, a file of the stream contract, or - for such on stdin.
+    """
     from calsync.extract import Extractor
 
     announcements = list(_announcements(path))
     if not announcements:
         raise CalsyncError(f"{path}: there is no announcement in it; name a folder with .txt files or a .jsonl file")
-    began = perf_counter()
+    began = process_time()
     extractor = Extractor(app.series)
     extractor.extract(announcements[0])
-    ready = perf_counter() - began
+    ready = process_time() - began
     done, found, characters, spent = 0, 0, 0, 0.0
     for announcement in cycle(announcements):
-        began = perf_counter()
+        began = process_time()
         found += len(extractor.extract(announcement))
-        spent += perf_counter() - began
+        spent += process_time() - began
         done, characters = done + 1, characters + len(announcement.text)
         if spent >= seconds and done >= len(announcements):
             break
@@ -57,8 +60,17 @@ def extract(app: App, path: Path | None, seconds: float) -> None:
             "characters_per_second": round(characters / spent),
             "candidates_each": round(found / done, 2),
             "seconds_to_start": round(ready, 3),
+            "memory_megabytes": round(_memory(), 1),
         },
     )
+
+
+def _memory() -> float:
+    """The most megabytes that this process has held at once."""
+    import resource
+
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
 @command.command()

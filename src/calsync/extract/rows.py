@@ -474,12 +474,15 @@ def _name(text: str, stretch: Span | None, strength: str) -> Name | None:
 
 def whole_cells(names: list[Name], extra: dict[int, Name]) -> tuple[list[Name], dict[int, Name]]:
     """The words of an entry that hold a gathering word are the name, whole: "Webinar: Naming things"."""
-    kept = list(names)
+    starts = [n.start for n in names]  # in order
+    gone: set[int] = set()
     made = dict(extra)
     for index, cell in extra.items():
         if cell.strength != LAYOUT:
             continue
-        inside = [n for n in kept if n.start >= cell.start and n.end <= cell.end]
+        around = range(bisect_left(starts, cell.start), bisect_left(starts, cell.end))
+        held = [i for i in around if i not in gone and names[i].end <= cell.end]
+        inside = [names[i] for i in held]
         if any(n.strength == SERIES for n in inside):
             made.pop(index)
         elif inside:
@@ -488,8 +491,8 @@ def whole_cells(names: list[Name], extra: dict[int, Name]) -> tuple[list[Name], 
             if best.title.casefold() not in cell.title.casefold() or _REMARK.search(before):
                 made.pop(index)  # a verb made the name, or the cell only remarks on it: "Fixed at the general meeting"
                 continue
-            kept = [n for n in kept if n not in inside]
+            gone.update(held)
             bare = best.strength == BARE and best.title.casefold() == cell.title.casefold()
             strength = DESCRIBED if bare else PROPER
             made[index] = replace(cell, strength=strength, head=best.head, edition=best.edition, acronym=best.acronym)
-    return kept, made
+    return [n for i, n in enumerate(names) if i not in gone], made
