@@ -112,17 +112,19 @@ def measure(url: str, events: int, series: int, rounds: int) -> dict[str, float]
         filled = time.perf_counter() - began
         rng = random.Random(7)
         real = min(series, events)
-        times = []
+        times, work = [], []
         for reading in news(rng, real, max(1, events // series), rounds):
-            start = time.perf_counter()
+            start, busy = time.perf_counter(), time.process_time()
             ingest(line, reading)
             times.append((time.perf_counter() - start) * 1000)
+            work.append((time.process_time() - busy) * 1000)
     times.sort()
     return {
         "events": events,
         "median_ms": round(statistics.median(times), 2),
         "p99_ms": round(times[int(len(times) * 0.99) - 1], 2),
         "max_ms": round(times[-1], 2),
+        "cpu_median_ms": round(statistics.median(work), 2),  # on a machine that others use, the truer figure
         "fill_s": round(filled, 1),
         "rss_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1),
     }
@@ -141,7 +143,8 @@ def main() -> None:
             url = args.url or f"sqlite:///{Path(folder) / 'bench.sqlite'}"
             found.append(measure(url, size, args.series, args.rounds))
             print(json.dumps(found[-1]), flush=True)
-    print(json.dumps({"largest_to_smallest": round(found[-1]["median_ms"] / found[0]["median_ms"], 2)}))
+    ratio = {name: round(found[-1][name] / found[0][name], 2) for name in ("median_ms", "cpu_median_ms")}
+    print(json.dumps({"largest_to_smallest": ratio}))
 
 
 if __name__ == "__main__":
