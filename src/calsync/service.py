@@ -390,24 +390,25 @@ class Service:
     def _felt(self, source: SourceConfig, report: SourceReport) -> tuple[list[str], Pulse]:
         """Count this look, and say so where the source has become quiet, stale or broken, or is well again."""
         name, now = source.name, self.clock()
-        with self.store.writing() as work:
-            pulse = Pulse.from_json(work.meta(PULSE + name))
-            if report.look is None:
-                return [], pulse
-            state = work.source_state(name) or SourceState(name)
-            pulse = pulse.after(report.look)
-            finding = judge(pulse, state, source.every, now)
-            told = []
-            if finding.health is not pulse.health:
-                if finding.decayed:
-                    told = [f"{name} is {finding.health.value}: {finding.words}: {finding.advice}"]
-                elif pulse.health in DECAYED:
-                    told = [f"{name} is well again; it was {pulse.health.value}"]
-                pulse = with_values(pulse, health=finding.health, changed=now)
-            work.put_meta(PULSE + name, pulse.to_json())
-            if told:
-                nothing = dict.fromkeys(("documents", "announcements", "candidates", "changes"), 0)
-                work.add_run(name, now, now, nothing, notes=told)
+        with self.store.reading() as look:
+            before = Pulse.from_json(look.meta(PULSE + name))
+            state = look.source_state(name) or SourceState(name)
+        if report.look is None:
+            return [], before
+        pulse, told = before.after(report.look), []
+        finding = judge(pulse, state, source.every, now)
+        if finding.health is not pulse.health:
+            if finding.decayed:
+                told = [f"{name} is {finding.health.value}: {finding.words}: {finding.advice}"]
+            elif pulse.health in DECAYED:
+                told = [f"{name} is well again; it was {pulse.health.value}"]
+            pulse = with_values(pulse, health=finding.health, changed=now)
+        if pulse != before:
+            with self.store.writing() as work:
+                work.put_meta(PULSE + name, pulse.to_json())
+                if told:
+                    nothing = dict.fromkeys(("documents", "announcements", "candidates", "changes"), 0)
+                    work.add_run(name, now, now, nothing, notes=told)
         return told, pulse
 
     def _prune(self, source: SourceConfig) -> None:
