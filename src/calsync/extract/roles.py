@@ -106,9 +106,10 @@ def role_of(
         if bare_year:
             return Role(HISTORY, f"a year after {former[0].strip()!r}")
         return Role(FORMER, f"after {former[0].strip()!r}")
-    if _REPORTED.search(near):
+    led = not near.isspace() and near != ""  # most times of rows open them: nothing stands before
+    if led and _REPORTED.search(near):
         return Role(STAMP, f"after {near.split()[-1] if near.split() else ''!r}: when it was said")
-    if _SINCE.search(near) and bare_year:
+    if led and bare_year and _SINCE.search(near):
         return Role(HISTORY, f"after {near.split()[-1]!r}")
     whole = (unit.start, sentence[1]) if unit.label and sentence[0] == unit.value else sentence
     reason = asked(text, _led(layout, unit, sentence, start, before), whole, start, end, words.asks, by)
@@ -116,7 +117,7 @@ def role_of(
         return Role(DEADLINE, reason)
     if re.search(r"\b(?:since|sejak|seit|depuis|desde)\s+(?:the\s+)?$", near, re.I):
         return Role(HISTORY, "since then")
-    history = words.history.search(near)
+    history = words.history.search(near) if led else None
     if history and (bare_year or len(near) - history.end() < 8):
         return Role(HISTORY, f"after {history[0]!r}")
     if words.hours.search(near[-30:]) or words.hours.match(after.lstrip()):
