@@ -72,3 +72,14 @@ def test_the_plain_lines_hold_the_text_with_its_marks_and_the_meetings() -> None
     assert "[5 May 2026](time 1: event)" in out
     assert "[Bergen](place: city)" in out
     assert "1. Harbour Safety Workshop (event, confirmed" in out
+
+
+def test_how_surely_a_time_is_a_meetings_stands_beside_the_name_that_came_next() -> None:
+    told = explained(
+        "The Harbour Safety Workshop will be held on 5 May 2026 in Bergen, after the Nets Forum of last year.",
+        "2026-04-02",
+    )
+    tied = {m.title: value for m in told.meetings for value in m.values if value.field == "tied"}
+    workshop = tied["Harbour Safety Workshop"]
+    assert 0 < float(workshop.value) <= 1
+    assert "“clause”" in workshop.source and "Nets Forum" in workshop.source

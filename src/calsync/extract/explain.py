@@ -107,16 +107,21 @@ def explain(reading: Reading) -> Explanation:
     """The explanation of a reading."""
     anchor = reading.anchor
     day = anchor.day.isoformat() if anchor.day else "no day"
+    marks = _marks(reading)
+    dates: dict[int, list[int]] = {}  # by the offset of a time, the numbers of the meetings that it dates
     origins = [reading.trace.origin(candidate) for candidate in reading.candidates]
+    for number, (made_of, _) in enumerate(origins, 1):
+        if made_of is not None:
+            dates.setdefault(made_of.start, []).append(number)
     return Explanation(
         reading.layout.text,
         f"The text speaks from {day} ({reading.anchor_reason}), zone {anchor.zone or 'not known'}.",
-        tuple(_stretch(reading, unit) for unit in reading.layout.units),
+        tuple(_stretch(reading, unit, marks.get(unit.index, [])) for unit in reading.layout.units),
         tuple(
             _meeting(reading, number, candidate, *origin)
             for number, (candidate, origin) in enumerate(zip(reading.candidates, origins, strict=True), 1)
         ),
-        tuple(_time(reading, number, dated, origins) for number, dated in enumerate(reading.dated, 1)),
+        tuple(_time(reading, number, dated, dates) for number, dated in enumerate(reading.dated, 1)),
         tuple(Loser(_flat(lost.what), lost.rule) for lost in sorted(reading.trace.lost, key=lambda one: one.start)),
     )
 
@@ -161,21 +166,26 @@ _STRENGTHS = {
 _STATES = ("cancelled", "postponed", "moved", "tentative")  # the cues of a lexicon that say a meeting's state
 
 
-def _stretch(reading: Reading, unit: Unit) -> Stretch:
-    """The unit with its marks. Where two cover each other, times go before names, names before places and cues."""
-    found = [
-        Mark(d.start, d.end, "time", d.role.name, number)
-        for number, d in enumerate(reading.dated, 1)
-        if unit.start <= d.start < unit.end
-    ]
-    names = (n for n in reading.names if unit.start <= n.start < unit.end)
-    found += [Mark(n.start, n.end, "name", _STRENGTHS.get(n.strength, n.strength)) for n in names]
-    places = (p for p in reading.where.mentions if unit.start <= p.start < unit.end and p.kind is not PlaceKind.HINT)
-    found += [Mark(p.start, p.end, "place", p.kind.value) for p in places]
+def _marks(reading: Reading) -> dict[int, list[Mark]]:
+    """The marks of each unit: times before names, names before places."""
+    found = [Mark(d.start, d.end, "time", d.role.name, number) for number, d in enumerate(reading.dated, 1)]
+    found += [Mark(n.start, n.end, "name", _STRENGTHS.get(n.strength, n.strength)) for n in reading.names]
+    places = (place for place in reading.where.mentions if place.kind is not PlaceKind.HINT)
+    found += [Mark(place.start, place.end, "place", place.kind.value) for place in places]
+    by_unit: dict[int, list[Mark]] = {}
+    for mark in found:
+        unit = reading.layout.unit_at(mark.start)
+        if unit is not None:
+            by_unit.setdefault(unit.index, []).append(mark)
+    return by_unit
+
+
+def _stretch(reading: Reading, unit: Unit, found: list[Mark]) -> Stretch:
+    """The unit with its marks. Where two cover each other, the earlier in the list wins; words of state come last."""
     if unit.kind not in ("boiler", "header"):
         for state in _STATES:
             cues = getattr(reading.words, state).finditer(reading.layout.text, unit.start, unit.end)
-            found += [Mark(cue.start(), cue.end(), "state", state) for cue in cues]
+            found = [*found, *(Mark(cue.start(), cue.end(), "state", state) for cue in cues)]
     kept: list[Mark] = []
     for mark in found:
         if mark.end <= unit.end and all(mark.end <= other.start or other.end <= mark.start for other in kept):
@@ -205,12 +215,8 @@ _IDLE = {
 }
 
 
-def _time(reading: Reading, number: int, dated: Dated, origins: list[tuple[Dated | None, Cluster | None]]) -> TimeNote:
-    meetings = tuple(
-        index
-        for index, (candidate, (made_of, _)) in enumerate(zip(reading.candidates, origins, strict=True), 1)
-        if (made_of is not None and made_of.start == dated.start)
-    )
+def _time(reading: Reading, number: int, dated: Dated, dates: dict[int, list[int]]) -> TimeNote:
+    meetings = tuple(dates.get(dated.start, ()))
     said = _flat(reading.layout.text[dated.start : dated.end])
     return TimeNote(
         number, said, _means(dated), dated.role.name, dated.role.reason, meetings,
@@ -259,6 +265,9 @@ def _meeting(
     values.append(Value("when", _when(candidate), _when_source(reading, candidate, dated)))
     if candidate.span.tz:
         values.append(Value("zone", candidate.span.tz, _zone_source(reading, candidate)))
+    tied = _tied(reading, dated, cluster)
+    if tied is not None:
+        values.append(tied)
     if candidate.was is not None:
         values.append(Value("was", _day(candidate.was), "its former time"))
     if candidate.place is not None:
@@ -277,6 +286,19 @@ def _meeting(
         tuple(map(_flat, candidate.reasons)),
         tuple((e.quote, e.start, e.end) for e in candidate.evidence),
     )
+
+
+def _tied(reading: Reading, dated: Dated | None, cluster: Cluster | None) -> Value | None:
+    """How surely the time is this meeting's, and the name that came next."""
+    if reading.linker is None or dated is None or cluster is None:
+        return None
+    options = reading.linker.options(dated)
+    own = next((option for option in options if option.cluster is cluster), None)
+    if own is None:
+        return None
+    rival = next((option for option in options if option.cluster is not cluster), None)
+    next_best = f"; another name, “{rival.name.title}” ({rival.relation}), {rival.weight:.2f}" if rival else ""
+    return Value("tied", f"{own.weight:.2f}", f"the time is its own by “{own.relation}”{next_best}")
 
 
 def _name_source(reading: Reading, candidate: Candidate, cluster: Cluster | None) -> str:
