@@ -29,6 +29,10 @@ def told_by_verbs(text: str, first: int, last: int, words: Lexicon, left: Left) 
             who = re.sub(r"\s+", " ", text[start : verb.start()]).strip(" ,")
             if not who or len(who) > 90 or who.casefold() in words.stops:
                 continue
+            if "{done}" in act.title:
+                done = re.sub(r"\s+", " ", verb["done"])
+                yield start, verb.end(), act.title.format(who=who, done=done), act.head, False
+                continue
             if "{what}" not in act.title and not _meets(who, capitals):
                 continue
             yield from _told(text, last, act, who, (start, verb.end()), capitals > 0)

@@ -900,6 +900,13 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             "{who} port call at {what}",
             "port call",
         ),
+        Act(
+            cue(
+                r"(?:will|shall|is to|are to) be (?:formally |officially |solemnly )?(?P<done>opened|unveiled|switched on|lit|given out|blessed|signed|launched|presented|awarded|crowned|inaugurated|christened|commissioned|laid|read|shown|screened|heard|taken up|drawn|auctioned|performed|dedicated|consecrated|installed|sworn in|planted|handed over)"
+            ),
+            "{who} {done}",
+            "",
+        ),
     ),
     verbs=cue(
         r"is|are|was|were|has|have|moves|moved|set|stays|returns|continues|goes|comes|gets|runs|remains|sees|brings|draws|marks|wraps|kicks|looks|says|gives|takes|opens|closes|ends|begins|starts|deferred|put"

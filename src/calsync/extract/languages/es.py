@@ -339,6 +339,13 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             "visita",
         ),
         Act(cue(r"hará escala en|harán escala en"), "Escala de {who} en {what}", "escala"),
+        Act(
+            cue(
+                r"(?:será|serán) (?:oficialmente )?(?P<done>inaugurad[ao]s?|bendecid[ao]s?|entregad[ao]s?|firmad[ao]s?|proyectad[ao]s?|presentad[ao]s?|sortead[ao]s?)"
+            ),
+            "{who}: {done}",
+            "",
+        ),
     ),
     verbs=cue(
         r"es|son|fue|fueron|será|serán|tiene|tienen|tuvo|pasa|sigue|abre|abren|cierra|queda|quedan|\w{2,}(?:ó|aron|ieron|ará|arán|erá|erán|irá|irán)"

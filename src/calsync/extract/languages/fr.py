@@ -384,6 +384,13 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             "visite",
         ),
         Act(cue(r"(?:fera|fait) escale (?:à|au|en)"), "Escale de {who} à {what}", "escale"),
+        Act(
+            cue(
+                r"(?:sera|seront) (?:officiellement )?(?P<done>inaugurée?s?|bénie?s?|dévoilée?s?|remise?s?|signée?s?|projetée?s?|célébrée?s?|tirée?s? au sort)"
+            ),
+            "{who} : {done}",
+            "",
+        ),
     ),
     verbs=cue(r"est|sont|était|a|ont|sera|seront|aura|auront|\w{3,}(?:era|eront|ait|aient)|débute|commence|accueille"),
     otherwise=cue(r"au cours d[eu]s?|en cours|cours d['’]eau|conseil(?:s)? (?:pratiques|utiles)|en marche"),

@@ -165,6 +165,11 @@ _LEXICON = Lexicon(
             "Kunjungan {who} ke {what}",
             "kunjungan",
         ),
+        Act(
+            cue(r"akan (?P<done>diresmikan|diluncurkan|ditandatangani|ditayangkan|dilantik|diserahkan)"),
+            "{who} {done}",
+            "",
+        ),
     ),
     verbs=cue(r"di\w{4,}|me(?:m|n|ng|ny)\w{4,}|akan|telah|sudah|adalah|ialah|ber(?:langsung|mula|akhir|tempat)\w*"),
     otherwise=cue(r"dalam latihan|jam kunjungan"),

@@ -300,6 +300,7 @@ _LEXICON = Lexicon(
             "Lawatan {who} ke {what}",
             "lawatan",
         ),
+        Act(cue(r"akan (?P<done>dirasmikan|dilancarkan|ditandatangani|ditayangkan|disampaikan)"), "{who} {done}", ""),
     ),
     verbs=cue(r"di\w{4,}|me(?:m|n|ng|ny)\w{4,}|akan|telah|sudah|adalah|ialah|ber(?:langsung|mula|akhir|tempat)\w*"),
     otherwise=cue(r"majlis (?:perbandaran|daerah|bandaraya|raja)|dalam latihan"),
