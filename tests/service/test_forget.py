@@ -61,6 +61,17 @@ def test_what_others_announce_as_well_stays_without_its_words(world: World) -> N
     assert world.service.events(as_of=world.clock()) == world.events()
 
 
+def test_an_event_that_it_was_part_of_once_forgets_it_as_well(world: World) -> None:
+    bring(world, "a", {"title": f"{SECRET} Dinner", "start": "2026-09-12"}, f"A dinner of {SECRET}")
+    bring(world, "b", {"title": "Norland Supper", "start": "2026-09-12"}, "A supper")
+    supper, dinner = sorted(world.events(), key=lambda event: event.title)
+    decide(world.service.line, "merge", supper.uid, by="ann", data={"other": dinner.uid})
+    decide(world.service.line, "split", supper.uid, by="ann", data={"sightings": [dinner.sightings[0].id]})
+    world.service.forget("a", by="ann")
+    assert [event.title for event in world.events()] == ["Norland Supper"]
+    assert SECRET not in kept(world)
+
+
 def test_the_source_does_not_bring_it_back(world: World) -> None:
     bring(world, "a", {"title": "Harvest Dinner", "start": "2026-09-12"}, "A dinner")
     world.service.forget("a", by="ann")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, or_, select, update
 
 from calsync.model import Event, Sighting
 from calsync.store import codec, schema
@@ -47,8 +47,11 @@ def _text(look: Reading, source: str, key: str) -> Text:
 
 
 def uids_of(look: Reading, sightings: Collection[str]) -> set[str]:
-    """The events that rest on these."""
-    return {row[0] for row in look.rows(select(_s.c.event).where(_s.c.id.in_(sightings))) if row[0]}
+    """The events that rest on these, and those that ever did: the journal is searched whole, which is rare."""
+    j = schema.journal.c
+    named = or_(j.cause.in_(sightings), *(j.after.contains(id) for id in sightings))
+    found = [*look.rows(select(_s.c.event).where(_s.c.id.in_(sightings))), *look.rows(select(j.uid).where(named))]
+    return {row[0] for row in found if row[0]}
 
 
 def remove(work: Writing, text: Text, at: datetime) -> None:
