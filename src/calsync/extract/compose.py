@@ -323,7 +323,7 @@ class Composer:
         told = None if span.known and span.precision.vague else cluster
         place, online = self.where.place(dated.start if dated else name.start, dated.unit if dated else None, told)
         if place is None:
-            place, online, why = self.where.unsaid(cluster, self._at_home(span))
+            place, online, why = self.where.unsaid(cluster, cluster is self.linker.main, self._at_home(span))
             reasons = [*reasons, why] if why else reasons
         reasons = [*(reasons), *verdict.reasons]
         if dated is not None:

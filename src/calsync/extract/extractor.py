@@ -94,7 +94,7 @@ class Extractor:
         )
         reading.trace = composer.trace
         reading.linker = linker
-        reading.candidates = facts.merge(facts.candidates(announcement, where), composer.candidates())
+        reading.candidates = facts.merge(facts.candidates(announcement, where), composer.candidates(), where.own)
         return reading
 
 

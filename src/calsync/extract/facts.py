@@ -34,8 +34,11 @@ def candidates(announcement: Announcement, where: Where) -> list[Candidate]:
     return found
 
 
-def merge(stated: list[Candidate], told: list[Candidate]) -> list[Candidate]:
-    """Stated events first; what the prose tells of the same one only fills gaps and confirms."""
+def merge(stated: list[Candidate], told: list[Candidate], own: Place | None) -> list[Candidate]:
+    """Stated events first; what the prose tells of the same one only fills gaps and confirms.
+
+    `own` is the place of the page itself, for events of which neither says one.
+    """
     if not stated:
         return told
     rest = list(told)
@@ -61,7 +64,7 @@ def merge(stated: list[Candidate], told: list[Candidate]) -> list[Candidate]:
                 reasons=(*fact.reasons, "the prose says the same"),
             )
             rest = [c for c in rest if not (c.span == span and content(c.title) & content(fact.title))]
-        out.append(fact)
+        out.append(fact if fact.place or fact.online else replace(fact, place=own))
     if all(fact.reasons[:1] == (_CALENDAR,) for fact in stated):
         rest = []  # an entry's description speaks of its agenda, of deadlines and of other meetings in passing
     return [*out, *rest]

@@ -16,6 +16,7 @@ from calsync.extract.knowledge import venues
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import lexicon
 from calsync.extract.mentions import Dated
+from calsync.extract.organiser import body_in, organiser_of, spoken
 from calsync.extract.stretches import stretches
 from calsync.extract.temporal import TimeMention, zones
 from calsync.model import Announcement, Place
@@ -178,7 +179,7 @@ class Where:
         """The times of a sentence."""
         first = bisect_left(self._times, sentence[0], key=lambda m: m.start)
         last = bisect_left(self._times, sentence[1], key=lambda m: m.start)
-        return [(m.start, m.end) for m in self._times[max(0, first - 1) : last]]
+        return [(m.start, m.end) for m in self._times[max(0, first - 1) : last] if m.end > sentence[0]]
 
     def _named(self, cluster: Cluster) -> Place | None:
         """The place that the meeting's own name says: "visit to Peru", "Lyon meeting"."""
@@ -195,12 +196,39 @@ class Where:
         return [m for m in self.mentions if m.cue == "body"]
 
     @cached_property
+    def _only_town(self) -> Place | None:
+        """The one town, but for the dateline's, in which a report says that something is, beside no day of its own."""
+        held = [m for m in self._said if m.kind is places.PlaceKind.CITY and m.weight >= 0.75]
+        if len({m.text.casefold() for m in held}) != 1:
+            return None
+        unit = self._layout.unit_at(held[0].start)
+        sentences = unit.sentences if unit is not None else ()
+        beside = next((s for s in sentences if s[0] <= held[0].start < s[1]), (0, 0))
+        return places.resolve(held[:1], self.context) if not self._within(beside) else None
+
+    @property
+    def own(self) -> Place | None:
+        """The document's own place, where that is one to go to: its home, or the house that speaks in it."""
+        return self.home if self.home is not None and (self.home.city or self.home.venue) else self._house
+
+    @cached_property
+    def _house(self) -> Place | None:
+        """The house that the text comes from, where one can go to it: a museum, a library, a club."""
+        name = spoken(organiser_of(self._layout, self._words) or "")
+        if not name or not _HOUSE.search(name):
+            return None
+        place = Place(name, venue=name)
+        return places.located(place, self.home) or place
+
+    @cached_property
     def _nowhere(self) -> bool:
         """The text speaks of an online room, and of no place that one could go to."""
         afar = any(m.kind is places.PlaceKind.ONLINE for m in self.mentions)
-        return afar and not any(m.sure and m.kind in (*_VENUES, places.PlaceKind.CITY) for m in self.mentions)
+        return afar and not any(
+            m.kind in (*_VENUES, places.PlaceKind.CITY) and m.cue != "inside" for m in self.mentions
+        )
 
-    def unsaid(self, cluster: Cluster, at_home: bool) -> tuple[Place | None, bool, str]:
+    def unsaid(self, cluster: Cluster, main: bool, at_home: bool) -> tuple[Place | None, bool, str]:
         """The place of a meeting that nothing around its time says: its name's town, online, or the document's own."""
         for name in cluster.names[:6]:
             for mention in self._bodies:
@@ -211,8 +239,15 @@ class Where:
         if any(self._words.online.search(name.title) for name in cluster.names[:6]):
             return Place("online"), True, "its name says that it is held online"
         home = self.home
-        if at_home and home is not None and (home.city or home.venue):
-            return home, False, "its place is not said: the document's own"
+        if home is not None and (home.city or home.venue):
+            if at_home:
+                return home, False, "its place is not said: the document's own"
+            if self._bodies and body_in(cluster.best.title, 0, len(cluster.best.title)):
+                return home, False, "its place is not said: the town of the body that meets"
+        if main and not at_home and self._only_town is not None:
+            return self._only_town, False, "the one town in which the text says that something is held"
+        if at_home and self._house is not None:
+            return self._house, False, "its place is not said: the house that announces it"
         if at_home and any(m.kind is places.PlaceKind.ONLINE for m in self.mentions):
             return Place("online"), True, "nothing but an online room is said"
         return None, False, ""
@@ -296,6 +331,11 @@ def _town_in(found: places.Where | None) -> Place | None:
     return found.place if found is not None and found.place is not None and found.place.city else None
 
 
+_HOUSE = re.compile(
+    r"\b(?:museum|library|church|cathedral|abbey|school|academy|college|cent(?:re|er)|theat(?:re|er)|gallery|hall|house|club|centro|museo|"
+    r"biblioteca|teatro|musée|bibliothèque|médiathèque|théâtre|bibliothek|schule|pfarrei|haus|verein|perpustakaan|sekolah|masjid|muzium)\b",
+    re.IGNORECASE,
+)
 _OPEN = re.compile(venues.OPEN, re.IGNORECASE)
 _VENUES = (places.PlaceKind.VENUE, places.PlaceKind.ADDRESS)
 _LINE_SIGN = re.compile(r"[ ]?(?:[:—–]|--)")

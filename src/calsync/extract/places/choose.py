@@ -148,7 +148,8 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
                 if part.parts:
                     over = over or choose_entry(part.parts[0].entries, [p.entries for p in part.parts[1:]], context)
             continue
-        if part.cue == "inside" and (any(p.cue != "inside" for p in places) or entry.population < 100_000):
+        abroad = context.country not in (None, entry.country)
+        if part.cue == "inside" and (any(p.cue != "inside" for p in places) or entry.population < 100_000 or abroad):
             continue
         if entry.what in (What.CITY, What.SITE) and (town is None or (venue and part in head.parts and not explicit)):
             town, explicit = entry, bool(part.parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -172,12 +172,21 @@ def document_place(
     labelled = [m for m in mentions if m.cue == "label" and m.kind in _PLACED]
     if len({fold(m.text) for m in labelled}) == 1:
         return located(resolve(labelled[:1], context), town)
-    venues = [m for m in mentions if m.kind is PlaceKind.VENUE and m.weight >= 0.84 and len(m.text) > 8]
-    usual = [m for m in venues if _USUAL.search(_clause(text, m.start))]
-    venues = usual if len({fold(m.text)[:14] for m in venues}) > 1 else venues
+    said = [m for m in mentions if m.kind is PlaceKind.VENUE and m.sure]
+    usual = [m for m in said if _USUAL.search(_clause(text, m.start))]
+    heads = [m for m in said if m.weight >= 0.84 and len(m.text) > 8 and _stands_out(text, m, said)]
+    together = bool(usual) and usual[-1].start - usual[0].start < 110  # "Fridays in MR2, with tea in the Common Room"
+    venues = (usual[:1] if together else usual) or heads
     if dateline is None and len({fold(m.text)[:14] for m in venues}) == 1:
         return located(resolve([max(venues, key=lambda m: len(m.text))], context), town)
     return town
+
+
+def _stands_out(text: str, mention: PlaceMention, all_of: Sequence[PlaceMention]) -> bool:
+    """A venue of the whole text: said again, or with its town, or in its letterhead or imprint, or in a text so short that it has one matter."""
+    again = sum(fold(m.text)[:14] == fold(mention.text)[:14] for m in all_of) > 1
+    edge = max(200, len(text) // 6)
+    return again or bool(mention.parts) or len(text) < 1500 or mention.start < edge or mention.end > len(text) - edge
 
 
 _USUAL = re.compile(
@@ -193,7 +202,7 @@ def _clause(text: str, end: int) -> str:
 
 
 def _home_town(mentions: Sequence[PlaceMention], dateline: Place | None, context: Context) -> Place | None:
-    counts: Counter[str] = Counter()
+    counts: defaultdict[str, float] = defaultdict(float)
     example: dict[str, PlaceMention] = {}
     for mention in mentions:
         for part in (mention, *mention.parts):
@@ -202,15 +211,15 @@ def _home_town(mentions: Sequence[PlaceMention], dateline: Place | None, context
             if not mention.sure and mention.cue != "body" and context.country is None and common(part):
                 continue
             key = fold(part.text.split(",")[0])
-            counts[key] += 1 + (2 if part.parts else 0) + (1 if mention.kind is PlaceKind.ADDRESS else 0)
-            if part.cue == "body":
+            counts[key] += (1.0 if mention.sure else 0.5) + (2 if part.parts else 0)
+            if part.cue == "body" or mention.kind is PlaceKind.ADDRESS:
                 counts[key] += 1
             if key not in example or len(part.parts) > len(example[key].parts):
                 example[key] = part
     if dateline is not None:
         return dateline
-    for key, most in counts.most_common(1):
-        if most >= 2 and most * 2 >= sum(counts.values()):
+    for key, most in sorted(counts.items(), key=lambda pair: -pair[1])[:1]:
+        if most >= 1.5 and most * 2 >= sum(counts.values()):
             place = resolve([replace(example[key], cue="")], context)
             if place is not None and (place.tz is not None or not context.regions):
                 return place

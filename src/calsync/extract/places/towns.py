@@ -18,6 +18,9 @@ _SEATS = frozenset(
 )
 
 
+_OFFICES = frozenset(
+    "housing planning police fire water zoning parks transit port library health school transport".split()
+)
 _COUNCILS = frozenset("council board commission committee school district hall clerk meeting court news of".split())
 
 
@@ -273,9 +276,12 @@ class Towns:
     def _body(self, first: int, last: int) -> bool:
         """A town in the name of its council or school: "Monroe City Council", "City of Monroe"."""
         w = self.w
+        longer = first > 0 and w.joined(first) and w.cap[first - 1] and w.low[first - 1] not in _GENERIC
+        if longer and w.low[first - 1] not in PREP and w.low[first - 1] not in words.MODIFIERS:
+            return False  # "Erewash Vale Borough Council" is not of Vale
         if last + 1 < w.count and w.joined(last + 1) and w.words[last + 1][0].isupper():
             after = set(w.low[last + 1 : last + 4])
-            if w.low[last + 1] in _SEATS and after & _COUNCILS:
+            if w.low[last + 1] in _SEATS | _OFFICES and after & (_COUNCILS | {"authority"}):
                 return True
         return first > 1 and w.low[first - 1] in ("of", "de") and w.low[first - 2] in _SEATS and w.cap[first - 2]
 
