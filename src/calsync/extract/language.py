@@ -53,6 +53,7 @@ class Captions:
     programme: re.Pattern[str] = _NEVER  # the hours of one gathering
     office: re.Pattern[str] = _NEVER  # opening hours, closures, fares
     actions: re.Pattern[str] = _NEVER  # what single persons took upon themselves
+    parts: re.Pattern[str] = _NEVER  # somewhere in it: what only stands in the programme of one gathering
     diary: re.Pattern[str] = _NEVER  # somewhere in it: meetings of their own, not the parts of one
     over: re.Pattern[str] = _NEVER  # results, past editions, archives
 

@@ -318,6 +318,8 @@ def _classify(
     if _BULLET.match(stripped):
         return "item", len(text) - len(text.lstrip())
     label = _LABEL.match(stripped)
+    if label and first_of_block and not last_of_block and _over_a_day(lines, position, words):
+        return "heading", 0
     if label and len(label[1].split()) <= 5 and not (len(stripped) > 260 and label.end() < len(stripped)):
         if label.end() < len(stripped):
             if not _looks_prose(stripped[label.end() :]) or len(label[1].split()) <= 3:
@@ -326,6 +328,8 @@ def _classify(
             return ("heading" if not _nearby_value(lines, position) else "label"), 3
     if re.search(r" {3,}(?=\S)|[.·…_]{4,}", stripped):
         return "row", 0
+    if _day_over_lines(lines, position, words.code):
+        return "heading", 5
     if _one_of_many(lines, position, width, words.code):
         return "row", 0
     if _is_heading(lines, position, width, first_of_block, last_of_block, seen_body, _time_leads(words.code)):
@@ -340,11 +344,45 @@ def _time_leads(code: str) -> re.Pattern[str]:
     days = "|".join(sorted({*DAYS.get(code, ()), *DAYS["en"]}, key=len, reverse=True))
     day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
     return re.compile(
+        rf"(?:{days})\w{{0,2}}\s?[-–]\s?(?:{days})\w{{0,2}}\s+\d|"
         rf"(?:(?:{days})\w{{0,2}}[.,]?\s+(?=\d|{months}|at |um |[àa] )(?:the |de[mnr] |le )?)?"
         rf"(?:{day}\s*(?:de |of )?(?:{months})\b|(?:{months})\.? \d{{1,2}}\b|\d{{1,2}}[./-]\d{{1,2}}(?:[./-]|\b)|\d{{4}}-\d\d-\d\d|"
-        rf"{day}\s*[-–&/]\s*{day}\s(?:{months})\b|"
+        rf"{day}\s*(?:[-–&/]|and|to|und|bis|et|au|y|al|dan|hingga)\s*{day}\s(?:de )?(?:{months})\b|"
         r"\d{1,2}[:.h]\d\d\b|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b)|\d{1,2} ?[-–] ?\d{1,2} ?(?:[ap]\.?m|uhr|h)\b)",
         re.I,
+    )
+
+
+def _day_over_lines(lines: list[_Line], position: int, code: str) -> bool:
+    """A line that is a day and nothing else, over lines that do not begin with one: "Monday 9 March", then "11:00 …"."""
+    leads, text = _time_leads(code), lines[position].text.strip()
+    day = leads.match(text)
+    following = lines[position + 1].text.strip() if position + 1 < len(lines) else ""
+    above = lines[position - 1].text.strip() if position else ""
+    if above and not _HOUR.match(above):
+        return False  # the value of a label over it, or one of many
+    if day is None or _HOUR.match(text) or not following or sum(map(str.isalpha, text[day.end() :])) > 3:
+        return False
+    return leads.match(following) is None or _HOUR.match(following) is not None
+
+
+_HOUR = re.compile(r"\d{1,2}(?:[:.h]\d\d\b(?![./]\d)| ?(?:[ap]\.?m\b|uhr\b|h\b))", re.I)
+
+
+def _over_a_day(lines: list[_Line], position: int, words: Lexicon) -> bool:
+    """ "Author visit: Mary Ferris", and the line below begins with a day: the name of what is held, and no label."""
+    leads, text = _time_leads(words.code), lines[position].text.strip()
+    captions = words.captions
+    said = text.partition(":")[0]
+    kinds = (captions.date, captions.hours, captions.place, captions.person, captions.deadline, captions.deadlines)
+    value = text.partition(":")[2].strip()
+    return (
+        len(text) <= 70
+        and bool(value)
+        and leads.match(text) is None
+        and leads.match(value) is None
+        and leads.match(lines[position + 1].text.strip()) is not None
+        and not any(k.fullmatch(said) for k in kinds)
     )
 
 

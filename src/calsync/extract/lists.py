@@ -246,6 +246,8 @@ def _columns(
             if dated * 2 >= len(mine) > 0 and dated > 1:
                 columns[index] = replace(column, holds="date", gathering=_DATED.sub("", column.head))
     holds = [c.holds for c in columns]
+    if "name" in holds:  # the row says what is held, whatever stands over its days
+        columns = [replace(c, gathering="") for c in columns]
     if ("former" in holds) != ("current" in holds):  # "From" and "To" are hours unless both stand there
         columns = [replace(c, holds="") if c.holds in ("former", "current") else c for c in columns]
     return tuple(columns)
@@ -295,11 +297,23 @@ def _kind(
     weekdays = [u for u in days if all(_bare_weekday(m) for m in times[u.index] if m.when.has_day)]
     if len(weekdays) > 2 and len(weekdays) == len(days) and not hours:
         return OFFICE, "weekdays with hours"
+    parts = sum(1 for u in hours if captions.parts.search(text, u.start, u.end) is not None)
+    if len(hours) > 1 and not days and not parts and "programme" not in over and _under_a_day(rows[0], layout, times):
+        return EVENTS, "hours under a day"
     if len(hours) > 2 and len(hours) * 5 >= (len(hours) + len(days)) * 3:
         return PROGRAMME, "hours without days"
     if len(days) > 1 and len(days) * 2 >= len(rows):
         return EVENTS, "rows with days of their own"
     return PLAIN, "few times in it"
+
+
+def _under_a_day(first: Unit, layout: Layout, times: dict[int, list[TimeMention]]) -> bool:
+    """Whether the heading over a list is a day and little else."""
+    if not first.above:
+        return False
+    head = layout.units[first.above[-1]]
+    days = [m for m in times.get(head.index, ()) if m.when.has_day]
+    return len(days) == 1 and head.end - head.start - (days[0].end - days[0].start) < 20
 
 
 def _bare_weekday(mention: TimeMention) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from calsync.extract.asks import asked, bounded
 from calsync.extract.layout import Layout, Unit
-from calsync.extract.lexicon import Lexicon
+from calsync.extract.lexicon import Lexicon, head_pattern
 
 EVENT, FORMER, DEADLINE, STAMP, HISTORY, HOURS, NONE = (
     "event",
@@ -95,7 +95,8 @@ def role_of(
             return Role(FORMER, f"label {unit.label!r}")
         if words.asks.label.match(unit.label) and start - unit.value < 60 and not bare_hour:
             return Role(DEADLINE, f"label {unit.label!r}")
-        if _STAMP_LABEL.match(unit.label) and unit.label not in ("date", "dates"):
+        gathers = head_pattern(words.code).search(unit.label) is not None
+        if _STAMP_LABEL.match(unit.label) and unit.label not in ("date", "dates") and not gathers:
             return Role(STAMP, f"label {unit.label!r}")
         if words.hours.search(unit.label) or (bare_hour and words.arrive.fullmatch(unit.label)):
             return Role(HOURS, f"label {unit.label!r}")

@@ -311,7 +311,7 @@ _LEXICON = Lexicon(
     ),
     online=cue(r"online|virtuell|per video|videokonferenz|zoom|webex|teams|livestream|hybrid"),
     captions=Captions(
-        date=caption(r"datum|tag|wann|termine?|wochentag|monat|sitzungstermine?"),
+        date=caption(r"datum|tag|wann|termine?|wochentag|monat"),
         hours=caption(r"uhrzeit|zeit|beginn|uhr|von|bis|ende|anstoß|start"),
         place=caption(r"ort|raum|wo|saal|adresse|veranstaltungsort|sitzungsort|treffpunkt"),
         name=caption(
@@ -337,6 +337,9 @@ _LEXICON = Lexicon(
             r"schließtage|ruhetage?|preise|tarife).*"
         ),
         actions=caption(r"aufgaben|offene punkte|to[- ]do"),
+        parts=cue(
+            r"registrierung|kaffee\w*|mittag\w*|pause|begrüßung|eröffnung|schlusswort|podium\w*|plenum|anreise|abreise|ausklang"
+        ),
         diary=cue(r"kalender|woche|termine|wochenübersicht|veranstaltungen|pfarrbrief"),
         over=caption(r"ergebnisse.*|archiv|rückblick|vergangene .*|frühere .*|bisherige .*|chronik"),
     ),

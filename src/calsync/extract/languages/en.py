@@ -774,7 +774,7 @@ _LEXICON = Lexicon(
         r"webinar|webcast|tele-?cons?|(?<=\w )calls?(?! (?:for|to|of)\b)|jitsi|by telephone|hybrid|livestream"
     ),
     captions=Captions(
-        date=caption(r"dates?(?: and day| & day)?|day|when|weekday|month|meeting dates?|date/time|date and time"),
+        date=caption(r"dates?(?: and day| & day)?|day|when|weekday|month|date/time|date and time"),
         hours=caption(r"times?|hours?|starts?|start time|begins|k\.o\.?|ko|kick-?off|from|to|at|until|end|ends|clock"),
         place=caption(
             r"venue|places?|where|locations?|room|address|hall|ground|town|city|site|station|h/a|country|host"
@@ -820,6 +820,9 @@ _LEXICON = Lexicon(
             r"closures?|closed|open|rates|prices|tariffs?"
         ),
         actions=caption(r"action(?:s| items?| points?| list)|tasks|to[- ]do(?: list)?|follow-up"),
+        parts=cue(
+            r"registration|coffee|tea break|lunch|breaks?|welcome|opening remarks|closing|arrival|refreshments|doors|sessions?|keynotes?|panel|plenary|posters?|q ?& ?a|networking|wrap-up|adjourn|call to order|check-in"
+        ),
         diary=cue(r"diary|diaries|calendar|week|what['’]s on|events|agenda|dates|listings?|bulletin|newsletter"),
         over=caption(
             r"(?:latest |recent |last )?results(?: .*)?|past (?:events|meetings|editions|seasons|workshops|speakers|winners|issues).*|"

@@ -290,6 +290,7 @@ _LEXICON = Lexicon(
             r".*(?:horario de (?:atención|apertura|oficina)|días festivos|feriados|festivos|tarifas|cierres?).*"
         ),
         actions=caption(r"tareas|acciones|pendientes"),
+        parts=cue(r"registro|acreditación|café|almuerzo|pausa|descanso|bienvenida|apertura|clausura|sesión|plenaria"),
         diary=cue(r"agenda|calendario|semana|actividades|cartelera"),
         over=caption(r"resultados.*|archivo.*|ediciones anteriores"),
     ),

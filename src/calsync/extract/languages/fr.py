@@ -332,6 +332,7 @@ _LEXICON = Lexicon(
             r".*(?:heures d['’]ouverture|horaires d['’]ouverture|jours fériés|fermetures?|tarifs|permanences?).*"
         ),
         actions=caption(r"actions(?: à mener)?|tâches"),
+        parts=cue(r"accueil|pause|déjeuner|ouverture|clôture|session|pause-café|allocutions?|plénière"),
         diary=cue(r"agenda|calendrier|semaine|rendez-vous|sorties"),
         over=caption(r"résultats.*|archives.*|éditions précédentes|articles plus anciens.*"),
     ),

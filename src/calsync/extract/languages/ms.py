@@ -205,6 +205,9 @@ SHARED = dict(
         programme=caption(r"(?:.* )?(?:atur ?cara|tentatif(?: program)?|susunan acara|rundown)(?: .*)?"),
         office=caption(r".*(?:waktu (?:operasi|pejabat|buka)|jam (?:buka|kerja|layanan)|cuti umum|hari libur|tarif).*"),
         actions=caption(r"tindakan|tugasan|tindak lanjut"),
+        parts=cue(
+            r"pendaftaran|rehat|makan|sarapan|ketibaan|bersurai|sesi|pembukaan|penutup|penutupan|ishoma|registrasi|istirahat|sambutan"
+        ),
         diary=cue(r"jadual|jadwal|agenda|minggu|pekan|kalend[ae]r|aktiviti|kegiatan"),
         over=caption(r"keputusan.*|hasil.*|arkib.*|arsip.*"),
     ),
