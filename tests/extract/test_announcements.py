@@ -21,7 +21,6 @@ KNOWN_OPEN: dict[str, str] = {
     "lottery-draws": "tables: a numbered row is named by the list; a column of deadlines",
     "maintainers-call": "moves: hours ('from 15:00 UTC to 17:00 UTC') of one day",
     "marathon-year": "moves: 'put off until spring 2027' with the lost day in the next sentence",
-    "minutes-next-meeting": "agendas: 'Date of next meeting' is of the body whose minutes these are; those of an earlier one are none",
     "model-railway": "times: two days of one exhibition, each with its hours, are one event",
     "newsletter-past-next": "names: a gathering with everyday head ('The next walk') and its hour in the next sentence",
     "radio-sports-diary": "tables: weekday headings over fixtures, under a week of",

@@ -301,3 +301,45 @@ So 14 - 17 Uhr
 Mi 15 - 17 Uhr
 """
     assert [start for _, start in _read(text, "de")] == ["2026-03-14T09:00", "2026-04-18T19:30"]
+
+
+def test_a_day_over_hours_is_the_heading_of_each_entry_under_it() -> None:
+    text = """Ministry of Fisheries - weekly media diary
+
+Monday 9 March 2026
+11:00  Opening ceremony of the Harbour Centre, Quay Street
+
+Wednesday 11 March 2026
+09:30-12:00  Joint committee on quotas, Room 4
+15:00  Signing ceremony with Norway
+"""
+    reading = _EXTRACTOR.read(read.announcement("a", text, "2026-03-02", "en", "press-release", None))
+    assert [u.kind for u in reading.layout.units] == ["heading", "heading", "row", "heading", "row", "row"]
+    assert ("event", "2026-03-11T09:30") in _read(text, genre="press-release")
+    assert ("event", "2026-03-11T15:00") in _read(text, genre="press-release")
+
+
+def test_a_day_and_its_hour_on_two_lines_are_no_heading() -> None:
+    layout = _layout("Author events\n\nMary Ferris\nSaturday, June 1, 2024\n2:00 p.m.-4:00 p.m.\nHall 3\n")
+    assert [u.kind for u in layout.units][2:4] == ["row", "row"]
+
+
+def test_a_line_with_a_colon_over_a_day_is_the_name_of_what_is_held() -> None:
+    layout = _layout(
+        "Library news\n\nAuthor visit: Mary Ferris\nThursday 19 March, 6 pm. Free.\n\nVenue: Hall\nThe hall is warm.\n"
+    )
+    assert [u.kind for u in layout.units][1:4] == ["heading", "paragraph", "label"]
+
+
+def test_the_date_of_the_next_meeting_is_no_stamp() -> None:
+    reading = _EXTRACTOR.read(
+        read.announcement(
+            "a",
+            "Allotment Committee\n\nDate of next meeting: Tuesday 24 March 2026, 7.30 pm\n",
+            "2026-03-02",
+            "en",
+            "notice",
+            None,
+        )
+    )
+    assert [d.role.name for d in reading.dated] == ["event"]

@@ -363,7 +363,11 @@ def _day_over_lines(lines: list[_Line], position: int, code: str) -> bool:
         return False  # the value of a label over it, or one of many
     if day is None or _HOUR.match(text) or not following or sum(map(str.isalpha, text[day.end() :])) > 3:
         return False
-    return leads.match(following) is None or _HOUR.match(following) is not None
+    hour = _HOUR.match(following)
+    said = following[hour.end() :] if hour is not None else following
+    if sum(map(str.isalpha, said.replace("pm", "").replace("am", ""))) < 8:
+        return False  # a day and its hour, on two lines
+    return hour is not None or leads.match(following) is None
 
 
 _HOUR = re.compile(r"\d{1,2}(?:[:.h]\d\d\b(?![./]\d)| ?(?:[ap]\.?m\b|uhr\b|h\b))", re.I)

@@ -241,7 +241,7 @@ def _columns(
     starts = sorted(m.start for m in times if m.when.has_day)
     for index, column in enumerate(columns):
         if column.head and column.holds in ("", "name"):
-            mine = [c for row in cells for c in row if c.column == index]
+            mine = [c for row in cells for c in row if c.column == index and _said(layout.text, c)]
             dated = sum(bisect_right(starts, c.end - 1) > bisect_right(starts, c.start - 1) for c in mine)
             if dated * 2 >= len(mine) > 0 and dated > 1:
                 columns[index] = replace(column, holds="date", gathering=_DATED.sub("", column.head))
@@ -251,6 +251,16 @@ def _columns(
     if ("former" in holds) != ("current" in holds):  # "From" and "To" are hours unless both stand there
         columns = [replace(c, holds="") if c.holds in ("former", "current") else c for c in columns]
     return tuple(columns)
+
+
+def _said(text: str, cell: Cell) -> bool:
+    """Whether a cell says anything: a dash or "TBD" does not."""
+    return sum(map(str.isalnum, text[cell.start : cell.end])) > 0 and not _OPEN_CELL.fullmatch(
+        text, cell.start, cell.end
+    )
+
+
+_OPEN_CELL = re.compile(r"\W*(?:tb[acd]|n\.?n\.?|n/a|none|nil)\W*", re.I)
 
 
 def _column(head: str, captions: Captions) -> Column:

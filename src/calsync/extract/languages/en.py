@@ -827,7 +827,7 @@ _LEXICON = Lexicon(
         over=caption(
             r"(?:latest |recent |last )?results(?: .*)?|past (?:events|meetings|editions|seasons|workshops|speakers|winners|issues).*|"
             r"previous(?:ly)?(?: .*)?|earlier (?:editions|meetings|events|years|issues).*|archives?|history|"
-            r"last (?:concert|season|year).*|minutes(?: of .*| \d{4}.*)?|news archive|what happened.*"
+            r"last (?:concert|season|year).*|minutes(?: of .*| \d{4}.*)?|news archive|what happened.*|timeline.*|chronology.*"
         ),
     ),
     places=PlaceWords(
