@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from calsync.extract.clusters import Cluster
 from calsync.extract.layout import Layout, Unit
@@ -77,9 +79,10 @@ class States:
         opens = sentence[1] - len(self.text[sentence[0] : sentence[1]].lstrip())
         return nouns or self.words.taken_up.match(self.text, opens, sentence[1]) is not None
 
-    def days(self, state: State, found: Iterable[Dated]) -> list[Span]:
+    def days(self, state: State, found: Sequence[Dated]) -> list[Span]:
         """The days that the sentence of a state names: what is off is off on these, not on every day of the text."""
-        inside = (d for d in found if state.sentence[0] <= d.start < state.sentence[1])
+        first = bisect_left(found, state.sentence[0], key=lambda d: d.start)
+        inside = takewhile(lambda d: d.start < state.sentence[1], islice(found, first, None))
         return [s for d in inside if d.role.name in (EVENT, FORMER) for s in d.spans if s.known]
 
     def at(

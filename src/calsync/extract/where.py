@@ -171,9 +171,11 @@ class Where:
         if sentence is None:
             return None
         noun = places.beside(self._text, sentence, self._within(sentence), at, self._words.places)
-        if noun is None or any(m.start <= noun.start < m.end and m.entries for m in self._said if m.sure):
-            return None  # a town or country of that name
-        return noun
+        if noun is None:
+            return None
+        around = self._said[_first(self._said, noun.start - 80) : _first(self._said, noun.start + 1)]
+        town = any(m.end > noun.start and m.entries and m.sure for m in around)
+        return None if town else noun
 
     def _within(self, sentence: tuple[int, int]) -> list[tuple[int, int]]:
         """The times of a sentence."""
@@ -231,8 +233,8 @@ class Where:
     def unsaid(self, cluster: Cluster, main: bool, at_home: bool) -> tuple[Place | None, bool, str]:
         """The place of a meeting that nothing around its time says: its name's town, online, or the document's own."""
         for name in cluster.names[:6]:
-            for mention in self._bodies:
-                if name.start <= mention.start and mention.end <= name.end:
+            for mention in self._bodies[_first(self._bodies, name.start) : _first(self._bodies, name.end)]:
+                if mention.end <= name.end:
                     place = places.resolve([replace(mention, cue="")], self.context)
                     if place is not None:
                         return places.located(place, self.home) or place, False, "its place is not said: its body's own"
@@ -319,6 +321,11 @@ class Where:
             return replace(span, tz=self._meant(said, near) or span.tz) if said else span
         zone = self._beside(dated, near) or self._stated or near or self.zone
         return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span
+
+
+def _first(mentions: Sequence[places.PlaceMention], offset: int) -> int:
+    """The first mention that starts at an offset or behind it."""
+    return bisect_left(mentions, offset, key=lambda m: m.start)
 
 
 def _venue_in(found: places.Where | None) -> bool:
