@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from calsync.extract import judge
 from calsync.extract.clusters import content
@@ -35,6 +36,7 @@ def deadlines(
     `zoned` gives hours their zone, `judged` a deadline its confidence.
     """
     made: list[tuple[Dated, Candidate]] = []
+    of_day: dict[date | None, list[int]] = {}
     for dated, earlier in _standing(found, layout.text, asks):
         span = zoned(_own_hour(dated.spans[0], dated, layout.text), dated)
         if span.precision.vague and span.precision is not Precision.MONTH:
@@ -54,7 +56,7 @@ def deadlines(
             reasons=(dated.role.reason, *verdict.reasons),
             url=link_of(announcement),
         )
-        _add(made, dated, candidate, layout)
+        _add(made, of_day.setdefault(candidate.span.first_day, []), dated, candidate, layout)
     return made
 
 
@@ -88,9 +90,15 @@ def _own_hour(span: Span, dated: Dated, text: str) -> Span:
     return Span(day, day, Precision.DAY, implied=span.implied - {"zone"})
 
 
-def _add(made: list[tuple[Dated, Candidate]], dated: Dated, candidate: Candidate, layout: Layout) -> None:
-    """One deadline that is told twice, in its table and in the prose, is one: the exacter time, the names of both."""
-    for index, (first, other) in enumerate(made):
+def _add(
+    made: list[tuple[Dated, Candidate]], of_day: list[int], dated: Dated, candidate: Candidate, layout: Layout
+) -> None:
+    """One deadline that is told twice, in its table and in the prose, is one: the exacter time, the names of both.
+
+    `of_day` are the indices in `made` of those on the same day.
+    """
+    for index in of_day:
+        first, other = made[index]
         same_list = (listing := layout.lists.of(dated.unit.index)) is not None and listing is layout.lists.of(
             first.unit.index
         )
@@ -113,6 +121,7 @@ def _add(made: list[tuple[Dated, Candidate]], dated: Dated, candidate: Candidate
             title, *aliases = names
             made[index] = (first, replace(keep, title=title, aliases=tuple(aliases[:6])))
             return
+    of_day.append(len(made))
     made.append((dated, candidate))
 
 

@@ -91,6 +91,7 @@ class Linker:
         self.layout, self.words, self.clusters = layout, words, clusters
         self.names = [n for n in names if clusters.of(n) is not None]
         self._starts = [n.start for n in self.names]
+        self._telling = [n for n in self.names if n.strength in (SERIES, PROPER)]
         self._extra = extra  # names that the layout gives to units without a gathering word
         self._by_unit: dict[int, list[Name]] = {}
         for name in self.names:
@@ -106,10 +107,8 @@ class Linker:
 
     def before(self, offset: int) -> Name | None:
         """The last meeting that was named before an offset by a name of its own."""
-        index = bisect_left(self._starts, offset) - 1
-        while index >= 0 and self.names[index].strength not in (SERIES, PROPER):
-            index -= 1
-        return self.names[index] if index >= 0 else None
+        index = bisect_left(self._telling, offset, key=_start) - 1
+        return self._telling[index] if index >= 0 else None
 
     def _main(self) -> Cluster | None:
         """What the document is about: the name in its title or headline, else the first told in its lead."""

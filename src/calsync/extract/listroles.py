@@ -41,12 +41,14 @@ def roles_of_lists(found: Sequence[Dated], layout: Layout, words: Lexicon) -> No
             dated.role = Role(_BY_COLUMN[column.holds], f"stands in the column {column.head!r}")
         else:
             rows.setdefault(listing.rows[0], []).append(dated)
+    told, position = False, 0  # whether a meeting with day and hour stands before the list
     for first, times in rows.items():
         listing = layout.lists.of(first)
+        while position < len(found) and found[position].start < times[0].start:
+            one = found[position]
+            told = told or (one.when.has_time and one.when.has_day and one.role.name == EVENT)
+            position += 1
         if listing is not None:
-            told = any(
-                d.start < times[0].start and d.when.has_time and d.when.has_day and d.role.name == EVENT for d in found
-            )
             _by_kind(times, listing, layout.text, words, first=not told)
 
 
