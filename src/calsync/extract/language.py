@@ -153,6 +153,9 @@ class Lexicon:
     online: re.Pattern[str]
     bodies: frozenset[str]  # that meet themselves: "council"
     houses: frozenset[str]  # that hold meetings: "museum"
+    remarks: re.Pattern[str]  # the whole of what stands beside a date, and no name: "sold out", "title to come"
+    dividers: re.Pattern[str]  # the whole of a heading that is no name: "Upcoming events"
+    publications: frozenset[str]  # at the end of a letterhead, what kind of paper it heads: "… Parish Newsletter"
     papers: frozenset[str]  # that tell of a meeting to come: "notice of …"; no part of its name
     records: frozenset[str]  # that tell of a meeting that is over: "minutes of …"
     body_meeting: str  # the meeting of a body, from the body's name: "{} meeting"

@@ -38,12 +38,14 @@ def _house_in(text: str) -> bool:
 
 _CUTS = re.compile(r"\s+[-–—|>»«:·•*]+\s+|\s*[|>»«·•]\s*|:\s+|\s{3,}|\n|(?<=[a-z)]{3})\.\s+|,\s+|\s\(|\)|;\s")
 # A letterhead may say what kind of paper it heads: "KILMORNA PARISH NEWSLETTER" is the parish's.
-_PAPER = re.compile(
-    r"^(?:welcome to|home|the|minutes of|agenda of|notice of|events? (?:at|of|by))\s+|"
-    r"\s+(?:newsletter|bulletin|agenda|minutes|notice|news|calendar|diary|programme|program|home ?page|website|events?|blog|"
-    r"online|updates?|mailing list|season|infolettre|pfarrbrief|rundbrief|meetings?)$",
-    re.I,
-)
+_OPENED = re.compile(r"^(?:welcome to|home|the|minutes of|agenda of|notice of|events? (?:at|of|by))\s+", re.I)
+
+
+@cache
+def _paper() -> re.Pattern[str]:
+    known = modules("calsync.extract.languages", "LANGUAGE")
+    words = {word for code in known for word in language(code).lexicon.publications}
+    return re.compile(rf"\s+(?:{alternation(words)})$", re.I)
 
 
 def organiser_of(layout: Layout, words: Lexicon) -> str | None:
@@ -79,9 +81,9 @@ def _pieces(text: str, unit: Unit) -> list[str]:
     pieces = []
     for raw in _CUTS.split(line):
         piece = re.sub(r"\s+", " ", raw or "").strip(" :#*-–—.,'\"“”")
-        shorter = _PAPER.sub("", piece)
+        shorter = _paper().sub("", _OPENED.sub("", piece))
         while shorter != piece:
-            piece, shorter = shorter, _PAPER.sub("", shorter)
+            piece, shorter = shorter, _paper().sub("", shorter)
         if 3 < len(piece) < 70:
             pieces.append(piece)
     return pieces

@@ -16,7 +16,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from calsync.extract.layout import Layout, Unit
-from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.extract.lexicon import Lexicon, head_pattern, lexicon
 from calsync.extract.listing import OFFICE, OVER, Listing
 from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, edition_of
 from calsync.extract.organiser import body_in, ends_in_body
@@ -82,7 +82,7 @@ class Entries:
         if stretch is not None and (unit.kind != "row" or unit.label):
             stretch = self._without_article(*stretch)
         name = _name(self.layout.text, stretch, LAYOUT)
-        if name is None or self._useless(name, unit, told) or self.misplaced(name):
+        if name is None or remark(name.title, self.words) or self._useless(name, unit, told) or self.misplaced(name):
             return None
         return replace(name, strength=BODY) if ends_in_body(name.title) and not self._inner(name, told) else name
 
@@ -157,7 +157,7 @@ class Entries:
         text = self.layout.text
         free = self._first(unit.start, unit.end)
         name = _name(text, free and self._without_article(*free), DESCRIBED)
-        if name is None or _LABEL_HEADING.fullmatch(name.title) or self._prose(name.title):
+        if name is None or divider(name.title, self.words) or self._prose(name.title):
             return None
         if body_in(text, name.start, name.end) or (unit.index > 6 and len(name.title.split()) > 8):
             return replace(name, strength=BODY)
@@ -204,7 +204,7 @@ class Entries:
     def _labelled(self, unit: Unit) -> Span | None:
         """ "Family Camp: …" is about the camp; "Hockey: Mariners v. Digby" and "Tools: working party" go on to what it is."""
         text, label = self.layout.text, unit.label
-        if _NOISE.fullmatch(label) or self._timed(unit.start, unit.value):
+        if remark(label, self.words) or self._timed(unit.start, unit.value):
             return self._first(unit.value, unit.end)  # "Save the date: …", "4 June, Pretoria: …"
         found = re.compile(re.escape(label), re.I).search(text, unit.start, unit.value)
         start = found.start() if found else unit.start
@@ -396,7 +396,7 @@ class Entries:
     def _prose(self, said: str) -> bool:
         """A clause and no name: too long, a remark, or with a verb or another word that no name holds inside."""
         tokens = said.split()
-        if len(tokens) > _MOST_WORDS or _NOISE.fullmatch(said) or said.count(". ") > 1:
+        if len(tokens) > _MOST_WORDS or remark(said, self.words) or said.count(". ") > 1:
             return True
         if len(tokens) > 1 and self.words.captions.stamp.fullmatch(tokens[0]) and tokens[1] in self.words.tails:
             return True  # "Minutes of …", "Protokoll der …": papers
@@ -428,21 +428,16 @@ _PERSON = re.compile(
     r"(?:(?:Univ\.-)?Prof|Dr|Mr|Mrs|Ms|Mag|PD|Dipl|Rev|Fr|Sir|Dame|Mme|M|Sr|Sra|Datuk|Encik|Bpk)\.?\s+[A-Z]"
 )
 _STRIP = re.compile(r"^[\s\-–—•*·|,:;./()\[\]&=]+|[\s\-–—•*·|,:;(\[&=>]+$")
-_NOISE = re.compile(
-    r"(?:cancel?led|canceled|postponed|rescheduled|closed meeting|new|now|tbc|tbd|tba|am|pm|a\.m\.|p\.m\.|from|to|at|on|noon|"
-    r"revised|sold out|details|read more|view|agenda|minutes|video|uhr|until|save the date|next(?: meeting)?|yes|no|note|"
-    r"\*?dibatalkan|\*?ditunda|abgesagt|annulée?|also|dated this|minutes of|page|updated|none|n\.?n\.?|"
-    r"(?:title|topic|speaker|venue|details|programme|thema|titel|titre|título|judul)\b.*(?:come|follow|follows|announced|confirmed|"
-    r"bekannt\w*(?: gegeben)?|folgt|suivre|confirmar|diumumkan))[.:!*]?",
-    re.I,
-)
-_LABEL_HEADING = re.compile(
-    r"(?:when|where|dates?|time|agenda|notice|details?|about|location|venue|contact|programme?|schedule|calendar|events?|news|"
-    r"upcoming events?|home|important dates|press release|media release|public notice|official public notice|info(?:rmation)?|"
-    r"background|registration|deadlines?|what|who|why|how|summary|introduction|overview|termine|hinweis|aktuelles|dear .*|"
-    r"also|congratulations|last time|other dates|next|hello.*|hi .*)s?:?",
-    re.I,
-)
+
+
+def remark(said: str, words: Lexicon) -> bool:
+    """What stands beside many a date and names nothing: "sold out", "title to come"; English remarks stand anywhere."""
+    return bool(words.remarks.fullmatch(said) or lexicon("en").remarks.fullmatch(said))
+
+
+def divider(heading: str, words: Lexicon) -> bool:
+    """A heading that only parts a text: "Upcoming events", "Dear members"."""
+    return bool(words.dividers.fullmatch(heading) or lexicon("en").dividers.fullmatch(heading))
 
 
 def _name(text: str, stretch: Span | None, strength: str) -> Name | None:
@@ -465,7 +460,7 @@ def _name(text: str, stretch: Span | None, strength: str) -> Name | None:
     numbered = len(letters) >= 2 and any(c.isdigit() for c in title) and strength == LAYOUT  # "WG 6"
     if (len(letters) < 3 and not numbered) or len(title) > 150 or len(title.split()) > _MOST_WORDS:
         return None
-    if title.count(". ") > 1 or _NOISE.fullmatch(title):
+    if title.count(". ") > 1:
         return None
     edition = next((e for w in title.split()[:5] if (e := edition_of(w)) is not None and not w.isupper()), None)
     begin = start + left

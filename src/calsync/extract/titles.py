@@ -10,6 +10,7 @@ from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, BODY, GENERIC, LAYOUT, PROPER, SERIES, Name, ordinal
 from calsync.extract.organiser import body_in, organiser_of, spoken
+from calsync.extract.rows import divider
 
 _MOST = 6  # aliases; the most telling come first
 
@@ -81,18 +82,12 @@ class Titles:
             if index in mentioned or over.end - over.start > 90:
                 continue
             heading = re.sub(r"\s+", " ", _DATES.sub("", text[over.start : over.end])).strip(" :#*-=–—,.|/>")
-            if heading and not heading[0].islower() and not _NO_WHOLE.fullmatch(heading):
+            if heading and not heading[0].islower() and not divider(heading, self._words):
                 found.append(spoken(heading))
         return found
 
 
 _DATES = re.compile(r"\(?\b(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?\b\)?|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
-# Headings that hold a text together and are no part of a name.
-_NO_WHOLE = re.compile(
-    r"(?:agenda|what['’]?s on|upcoming(?: events)?|events?|dates?|when|where|schedule|notices?|news|calendar|contents|also|"
-    r"dear .*|date|time|home.*|last time|programme?|termine|actividades|aktuelles|press releases?|next|hello.*|hi .*)",
-    re.I,
-)
 _NUMBERED = re.compile(
     r"\d|\b(?:first|second|third|\w+th|[IVXL]{2,}|première?|deuxième|\w+ième|erste[rn]?|zweite[rn]?|dritte[rn]?|primera?|segunda)\b",
     re.I,

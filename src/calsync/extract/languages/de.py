@@ -377,6 +377,15 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         pfarrgemeinde, gemeinde, stadt, landkreis, ministerium, amt, behörde, stiftung, ag, gmbh, se, kammer, botschaft
         feuerwehr, klinikum, akademie, archiv, verlag, orchester"""
     ),
+    remarks=caption(
+        r"abgesagt|verschoben|verlegt|entfällt|fällt aus|neu|jetzt|uhr|von|bis|ab|details|mehr|weiterlesen|tagesordnung|protokoll|nächste(?:r termin)?|ja|nein|hinweis|achtung|n\.?n\.?|(?:thema|titel|ort|referent(?:in)?)\b.*(?:bekannt\w*(?: gegeben)?|folgt)"
+    ),
+    dividers=caption(
+        r"wann|wo|was|termine?|datum|uhrzeit|zeit|ort|tagesordnung|programm|hinweise?|aktuelles|kontakt|anmeldung|veranstaltungen|kalender|übersicht|einführung|weitere termine|liebe .*|sehr geehrte.*|hallo.*"
+    ),
+    publications=words(
+        """rundbrief, pfarrbrief, newsletter, mitteilungen, aktuelles, termine, veranstaltungen, nachrichten, gemeindebrief, mitteilungsblatt, programm"""
+    ),
     papers=words("ort, einladung, tagesordnung, bekanntmachung, programm, ankündigung, hinweis, termin"),
     records=words("protokoll, niederschrift, bericht, ergebnis, ergebnisse, zusammenfassung, genehmigung"),
     body_meeting="{}: Sitzung",

@@ -329,6 +329,13 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         """universidad, escuela, instituto, facultad, museo, biblioteca, teatro, iglesia, parroquia, diputación, ministerio, embajada
         fundación, federación, centro, casa, sa, cámara, academia, orquesta, colegio"""
     ),
+    remarks=caption(
+        r"cancelad[ao]s?|suspendid[ao]s?|aplazad[ao]s?|nuev[ao]|nueva fecha|a|de|al|del|el|detalles|leer más|orden del día|próxim[ao](?: reunión)?|sí|no|nota|aviso|atención|completo|(?:título|tema|lugar|ponente)\b.*(?:confirmar|determinar|anunciar\w*)"
+    ),
+    dividers=caption(
+        r"cuándo|dónde|qué|fechas?|horarios?|lugar|orden del día|programa|agenda|noticias|contacto|inscripci(?:ón|ones)|eventos|actividades|calendario|presentación|resumen|queridos? .*|estimad[ao]s? .*|hola.*"
+    ),
+    publications=words("""boletín, circular, noticias, agenda, programa, calendario, actividades, eventos"""),
     papers=words("lugar, fecha, convocatoria, invitación, orden del día, aviso, anuncio, programa"),
     records=words("acta, informe, resumen, resultados, aprobación"),
     body_meeting="{}: reunión",

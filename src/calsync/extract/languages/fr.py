@@ -374,6 +374,15 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         """université, école, institut, faculté, musée, médiathèque, bibliothèque, théâtre, église, paroisse, mairie, commune, ville
         préfecture, ministère, ambassade, fondation, fédération, sa, chambre, académie, orchestre, collège, lycée"""
     ),
+    remarks=caption(
+        r"annulée?s?|reportée?s?|nouveau|nouvelle date|à|de|au|du|le|détails|lire la suite|ordre du jour|prochaine?(?: réunion)?|oui|non|note|rappel|attention|complet|(?:titre|sujet|lieu|thème)\b.*(?:suivre|confirmer|préciser)"
+    ),
+    dividers=caption(
+        r"quand|où|quoi|dates?|horaires?|lieu|ordre du jour|programme|agenda|actualités|contact|inscriptions?|événements|calendrier|présentation|sommaire|chers? .*|chères? .*|bonjour.*|infos?"
+    ),
+    publications=words(
+        """infolettre, bulletin, lettre, gazette, agenda, actualités, programme, calendrier, événements"""
+    ),
     papers=words("lieu, convocation, invitation, ordre du jour, avis, annonce, programme, tenue, date"),
     records=words("procès-verbal, compte rendu, compte-rendu, rapport, bilan, approbation"),
     body_meeting="{} : réunion",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Act, Language, Lexicon, TimeWords, cue, words
+from calsync.extract.language import Act, Language, Lexicon, TimeWords, caption, cue, words
 from calsync.extract.languages.ms import SHARED
 
 _NUMBERS: dict[str, object] = {
@@ -155,6 +155,13 @@ _LEXICON = Lexicon(
         """universitas, sekolah, institut, fakultas, museum, perpustakaan, masjid, gereja, kementerian, dinas, kedutaan, yayasan, pt, tbk
         kantor, pusat, akademi, kabupaten, kota"""
     ),
+    remarks=caption(
+        r"\*?dibatalkan|\*?ditunda|diundur|baru|mulai|hingga|dari|ke|pukul|rincian|agenda|notulen|berikutnya|ya|tidak|catatan|(?:judul|tempat|pembicara|tema)\b.*(?:diumumkan|menyusul|dikonfirmasi)"
+    ),
+    dividers=caption(
+        r"kapan|di mana|apa|tanggal|waktu|tempat|agenda|acara|program|kegiatan|berita|kontak|pendaftaran|kalender|pengantar|yth.*|assalamualaikum.*|salam.*"
+    ),
+    publications=words("""buletin, berita, warta, program, kegiatan, agenda, kalender"""),
     papers=words("undangan, agenda, pengumuman, panggilan, pemberitahuan, acara"),
     records=words("notulen, risalah, laporan, hasil, ringkasan"),
     body_meeting="Rapat {}",

@@ -293,6 +293,13 @@ _LEXICON = Lexicon(
         """universiti, sekolah, institut, fakulti, muzium, perpustakaan, masjid, surau, kementerian, jabatan, kedutaan, yayasan, berhad
         pejabat, pusat, akademi, kolej, taman"""
     ),
+    remarks=caption(
+        r"\*?dibatalkan|\*?ditunda|ditangguh(?:kan)?|dipinda|baharu|mulai|hingga|dari|ke|pukul|butiran|agenda|minit|seterusnya|ya|tidak|nota|(?:tajuk|tempat|penceramah)\b.*(?:dimaklumkan|diumumkan)"
+    ),
+    dividers=caption(
+        r"bila|di mana|apa|tarikh|masa|tempat|agenda|program|aktiviti|berita|hubungi|pendaftaran|acara|kalendar|pengenalan|assalamualaikum.*|salam.*"
+    ),
+    publications=words("""buletin, berita, program, aktiviti, takwim, kalendar"""),
     papers=words("notis, jemputan, agenda, panggilan, program, atur cara"),
     records=words("minit, laporan, cabutan, keputusan"),
     body_meeting="Mesyuarat {}",
