@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 __all__ = ["Service", "Source", "SourceReport", "SyncProgress", "SyncReport", "utcnow"]
 
 FETCHERS = 16  # sources that are fetched at the same time
+TURNS, TURN = 50, 1.0  # how often a sync of several sources asks a host again that was busy with another; seconds
 SETTLING = 2.0  # seconds: the longest that a sync waits for a file that is still being written
 LONGEST_WAIT = timedelta(days=1)  # a source that was never looked at waited longest
 PULSE = "pulse."  # and a source's name: what it usually brings
@@ -156,6 +157,15 @@ class Service:
             return SyncReport(feeds=() if dry_run else tuple(self.refresh_feeds()), dry_run=dry_run)
         with ThreadPoolExecutor(min(FETCHERS, len(wanted)), "calsync-sync") as pool:
             done = list(pool.map(lambda source: self._sync_one(source, dry_run, progress), wanted))
+            for _ in range(TURNS if len(wanted) > 1 else 0):
+                # Sources at one host take turns; who asked for all of them at once wants those as well that come later.
+                waiting = [n for n, (report, _) in enumerate(done) if report.look is None]
+                if not waiting:
+                    break
+                time.sleep(TURN)
+                again = pool.map(lambda n: (n, self._sync_one(wanted[n], dry_run, progress)), waiting)
+                for n, result in again:
+                    done[n] = result
         reports = tuple(report for report, _ in done)
         changes = tuple(change for _, found in done for change in found)
         feeds = () if dry_run else tuple(self.refresh_feeds())

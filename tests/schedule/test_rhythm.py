@@ -121,3 +121,30 @@ def test_the_clockwork_follows_the_rhythm_in_both_directions(world: World) -> No
         assert scheduler.next_due("board") == later.next_due
         assert scheduler._moved(service.config.sources[0], later) == later.next_due
         scheduler = Scheduler(lambda name: None, lambda: None, service.set_due, service.clock)
+
+
+class Passing(Web):
+    """A web whose clock goes on by itself whenever somebody looks at it."""
+
+    def clock(self) -> float:
+        self.now += 0.2
+        return self.now
+
+
+def test_a_sync_of_several_sources_at_one_host_reads_all_of_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from datetime import UTC
+
+    monkeypatch.setattr("calsync.service.TURN", 0.0)
+    net = Passing(now=datetime(2026, 3, 2, 8, tzinfo=UTC).timestamp())
+    sources = tuple(SourceConfig(f"s{n}", "page", f"{SITE}/{n}", every=HOUR) for n in range(12))
+    for n in range(12):
+        net.answers[f"{SITE}/{n}"] = lambda n=n: answer(200, PAGE.format(n + 1), content_type="text/html")  # type: ignore[misc]
+    config = replace(configuration(tmp_path), sources=sources)
+    service = Service(config, clock=lambda: datetime.fromtimestamp(net.now, UTC))
+    manners = Manners(clock=net.clock, sleep=net.sleep, patience=0.5)  # less than the pause: all but one give up
+    service.__dict__["client"] = Client(manners=manners, through=lambda _: net)
+    report = service.sync()
+    service.close()
+    assert [one.documents for one in report.sources] == [1] * 12
