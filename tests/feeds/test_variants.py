@@ -140,6 +140,20 @@ def test_answers_are_kept_in_a_bounded_number(tmp_path: Path) -> None:
     assert asked(made, "q=exercise").body == first.body
 
 
+def test_answers_are_kept_in_a_bounded_size_and_the_newest_always(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(variants, "MOST_BYTES", 10)
+    shelf, ticks = Shelf(*SHELF), Ticks()
+    made = FeedKeeper(shelf, Settings(tmp_path, feeds=USUAL), clock=ticks)
+    made.refresh(NOW)
+    for query in ("q=exercise", "q=papers", "q=exercise", "q=exercise"):
+        shelf.put(replace(DRILL, sequence=shelf.mark()))
+        ticks.now += 5
+        assert asked(made, query).count == 1
+    assert len(made._variants._kept) == 1
+
+
 def test_while_the_store_is_broken_what_is_kept_is_served(tmp_path: Path) -> None:
     shelf, ticks = Shelf(*SHELF), Ticks()
     made = FeedKeeper(shelf, Settings(tmp_path, feeds=USUAL), clock=ticks)

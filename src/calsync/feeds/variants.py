@@ -81,6 +81,7 @@ class Variants:
         if old is not None and old.feed.etag == new.feed.etag:
             new.feed = old.feed
         self._kept[key] = new
+        self._kept.move_to_end(key)
         while len(self._kept) > 1 and (len(self._kept) > MOST or self._size() > MOST_BYTES):
             self._kept.popitem(last=False)
         return new
