@@ -90,6 +90,9 @@ def _own_hour(span: Span, dated: Dated, text: str) -> Span:
     return Span(day, day, Precision.DAY, implied=span.implied - {"zone"})
 
 
+_TOLD_LATELY = 30  # deadlines of one day that are compared; a day with more is one of a long table
+
+
 def _add(
     made: list[tuple[Dated, Candidate]], of_day: list[int], dated: Dated, candidate: Candidate, layout: Layout
 ) -> None:
@@ -97,7 +100,7 @@ def _add(
 
     `of_day` are the indices in `made` of those on the same day.
     """
-    for index in of_day:
+    for index in of_day[-_TOLD_LATELY:]:
         first, other = made[index]
         same_list = (listing := layout.lists.of(dated.unit.index)) is not None and listing is layout.lists.of(
             first.unit.index
