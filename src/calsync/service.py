@@ -32,6 +32,7 @@ from calsync.reconcile import Rules
 from calsync.replay import Replayed, replay
 from calsync.review import add, decide, forget, undo
 from calsync.store import Store, Text, backup, export, import_, open_store, prune
+from calsync.store.history import noted
 
 if TYPE_CHECKING:
     from calsync.config import Config, SourceConfig
@@ -328,19 +329,19 @@ class Service:
         """Every configured source with its state, in the order of the configuration."""
         states = {state.name: state for state in self.store.source_states()}
         with self.store.reading() as look:
-            pulses = {one.name: Pulse.from_json(look.meta(PULSE + one.name)) for one in self.config.sources}
+            pulses = noted(look, PULSE)
         now, found = self.clock(), []
         for one in self.config.sources:
-            state, pulse = states.get(one.name, SourceState(one.name)), pulses[one.name]
+            state, pulse = states.get(one.name, SourceState(one.name)), Pulse.from_json(pulses.get(one.name))
             found.append(Source(one, state, judge(pulse, state, one.every, now), pulse))
         return found
 
     def due(self, now: datetime) -> list[str]:
         """The enabled sources whose time has come, those that waited longest first."""
-        ready = [
-            s for s in self.sources() if s.config.enabled and (s.state.next_due is None or s.state.next_due <= now)
-        ]
-        return [s.name for s in sorted(ready, key=lambda s: (s.state.next_due or now - LONGEST_WAIT, s.name))]
+        states = {state.name: state.next_due for state in self.store.source_states()}
+        enabled = [source.name for source in self.config.sources if source.enabled]
+        ready = [name for name in enabled if (due := states.get(name)) is None or due <= now]
+        return sorted(ready, key=lambda name: (states.get(name) or now - LONGEST_WAIT, name))
 
     def set_due(self, name: str, at: datetime | None) -> None:
         """When a source is to be looked at next; the scheduler knows of cron and jitter."""

@@ -38,6 +38,13 @@ class Kept:
     meetings: int
 
 
+def noted(look: Reading, prefix: str) -> dict[str, str]:
+    """What is kept in `meta` under names that begin so, by the rest of the name."""
+    m = schema.meta
+    found = look.rows(select(m.c.name, m.c.value).where(m.c.name.startswith(prefix, autoescape=True)))
+    return {row.name.removeprefix(prefix): row.value for row in found}
+
+
 def runs(look: Reading, source: str, most: int = 10) -> list[Run]:
     """The last looks, newest first."""
     r = schema.runs
