@@ -105,3 +105,10 @@ def test_what_others_do_stands_among_important_dates_and_is_no_deadline() -> Non
         "Bridges 2026\n\nImportant dates\n\nPapers due: 14 May 2026\nNotification: 28 June 2026\nWorkshop: 9 September 2026\n"
     )
     assert [c.span.stream()[0] for c in found] == ["2026-05-14"]
+
+
+def test_what_opens_or_comes_out_among_important_dates_is_no_deadline() -> None:
+    found = _deadlines(
+        "Harbour Congress\n\nImportant dates\n\n2026-04-13: Registration opens\n2026-06-05: Cut-off for requests to hold a side session, 23:59 UTC\n2026-06-19: Preliminary agenda published\n"
+    )
+    assert [c.span.stream()[0] for c in found] == ["2026-06-05T23:59"]

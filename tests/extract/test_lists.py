@@ -343,3 +343,8 @@ def test_the_date_of_the_next_meeting_is_no_stamp() -> None:
         )
     )
     assert [d.role.name for d in reading.dated] == ["event"]
+
+
+def test_an_hour_of_the_programme_is_not_the_hour_of_the_day() -> None:
+    text = "Beach clean-up day, Saturday 25 April 2026, Fellport\n\nProgramme\n09:00 Welcome at the lifeboat station\n09:15 Safety talk\n12:30 Lunch\n14:00 Closing\n"
+    assert [start for kind, start in _read(text) if kind == "event"] in (["2026-04-25T09:00"], ["2026-04-25"])

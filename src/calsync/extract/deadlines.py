@@ -83,7 +83,8 @@ _CLOCK = re.compile(
 
 def _own_hour(span: Span, dated: Dated, text: str) -> Span:
     """A deadline has the hour that is said beside it, and none of a meeting near it."""
-    near = text[max(dated.sentence[0], dated.start - 30) : min(dated.sentence[1], dated.end + 45)]
+    reach = 120 if dated.unit.kind in ("row", "label") else 45
+    near = text[max(dated.sentence[0], dated.start - 30) : min(dated.sentence[1], dated.end + reach)]
     if span.precision is not Precision.MINUTE or _CLOCK.search(near) is not None:
         return span
     day = span.first_day

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from calsync.extract.language import Lexicon
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, STAMP, Role
+from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, NONE, STAMP, Role
 from calsync.extract.temporal import TimeMention
 from calsync.span import When, WhenKind
 
@@ -50,7 +50,7 @@ def join_hours(
     told = {one.hour.start for one in usual}
     own: dict[int, list[tuple[int, Dated]]] = {}
     for index, hour in enumerate(found):
-        if not _bare_hour(hour) or hour.role.name == STAMP or hour.start in told:
+        if not _bare_hour(hour) or hour.role.name in (STAMP, NONE) or hour.start in told:
             continue
         if _said(hour, layout.text, words) == ARRIVE and hour.role.name == EVENT:
             hour.role = Role(HOURS, "one comes at that hour; it begins later")

@@ -74,6 +74,7 @@ class Asks:
     ask: re.Pattern[str] = _NEVER
     takes: re.Pattern[str] = _NEVER
     others: re.Pattern[str] = _NEVER
+    opens: re.Pattern[str] = _NEVER  # among deadlines: what begins or comes out on a day
     label: re.Pattern[str] = _NEVER
     parts: re.Pattern[str] = _NEVER
     acts: tuple[tuple[re.Pattern[str], str], ...] = ()

@@ -134,7 +134,8 @@ def _important(times: list[Dated], listing: Listing, text: str, words: Lexicon) 
     gathers = head_pattern(words.code)
     for dated in times:
         row = text[dated.unit.start : dated.unit.end]
-        if words.asks.others.search(row) is not None or dated.when.mod in ("after", "from"):
+        apart = words.asks.others.search(row) or words.asks.opens.search(row)
+        if apart is not None or dated.when.mod in ("after", "from"):
             dated.role = Role(NONE, "what others do, among deadlines")
         elif dated.when.has_day and (gathers.search(row) is None or words.asks.label.match(row) is not None):
             dated.role = Role(DEADLINE, listing.reason)

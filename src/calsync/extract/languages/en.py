@@ -966,10 +966,11 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"after markets? close|market(?:s)? close|offers? end"
         ),
         label=stems(
-            r".*(?:deadline|due\b|closing|copy (?:for|date)|items for|submission|closes|rsvp|register by|camera[- ]ready|last (?:day|date)|early bird|"
+            r".*(?:deadline|cut-?off|due\b|closing|copy (?:for|date)|items for|submission|closes|rsvp|register by|camera[- ]ready|last (?:day|date)|early bird|"
             r"nominations?|applications?|comments?|abstracts?|proposals?|full papers?|papers\b|registration (?:close|"
             r"until|end)|entries|bookings? (?:close|by)|bids? )"
         ),
+        opens=stems(r"opens?\b|published|available|released|posted|goes? (?:live|out)|begins?\b|starts?\b"),
         parts=cue(
             r"(?:must|have|has|should|shall|need|needs|are|is|were|was|may|can|could|will|would)(?: (?:also|not|only|"
             r"then|kindly|now|still))?(?: (?:be|to be|to|been))?(?: \w+ed)?(?: (?:in|with|up|for|to))?|due|"

@@ -380,6 +380,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"cerrad"
         ),
         label=stems(r".*(?:fecha límite|plazo|cierre de|inscripci[oó]n(?:es)? hasta|último día|candidaturas?)"),
+        opens=stems(r"apertura|publicación|inicio|se publica"),
         parts=cue(
             r"(?:debe|deben|deberán?|puede|pueden|podrán?|serán?|es|son)(?: (?:ser|estar))?|hasta|antes|se (?:reciben|"
             r"recibirán|admiten)"

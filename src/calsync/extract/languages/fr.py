@@ -427,6 +427,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             r"se déroul|chiffre|résultats?|délégation|autorisation"
         ),
         label=stems(r".*(?:date limite|clôture|délai|inscriptions? (?:avant|jusqu)|au plus tard|réponse avant)"),
+        opens=stems(r"ouverture|publication|publié|début|mise en ligne"),
         parts=cue(
             r"(?:doit|doivent|est|sont|seront|sera|peut|peuvent)(?: être)?|à (?:régler|déposer|envoyer|retourner|"
             r"adresser|payer|transmettre)|avant|jusqu['’]au|au plus tard|pour le|recevables?"

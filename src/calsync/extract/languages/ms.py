@@ -256,6 +256,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         label=stems(
             r".*(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat|pendaftaran (?:sebelum|hingga|sampai))"
         ),
+        opens=stems(r"dibuka|pembukaan|pengumuman|diumumkan|bermula"),
         parts=cue(
             r"(?:boleh|hendaklah|mesti|harus|dapat|perlu|wajib|adalah|ialah)(?: \w+)?|sebelum|hingga|sehingga|sampai|"
             r"paling|ditutup|selewat"
