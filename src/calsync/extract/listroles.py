@@ -13,7 +13,7 @@ from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.listing import ACTIONS, AGENDA, DEADLINES, OFFICE, PROGRAMME, ZONES, Column, Listing
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, Role
-from calsync.span import Precision, Span
+from calsync.span import Precision, Span, WhenKind
 
 _BY_COLUMN = {"deadline": DEADLINE, "former": FORMER, "stamp": STAMP}
 
@@ -50,6 +50,7 @@ def roles_of_lists(found: Sequence[Dated], layout: Layout, words: Lexicon) -> No
             position += 1
         if listing is not None:
             _by_kind(times, listing, layout.text, words, first=not told)
+    _hours_of_deadlines(found)
 
 
 _AFTER = re.compile(r"\b(?:after|since|nach|seit|après|depuis|después del?|selepas|setelah|sesudah)\s*$", re.I)
@@ -61,6 +62,20 @@ _NOTHING = re.compile(
     re.I,
 )
 _OFF = re.compile(r"cancel|called off|postpon|abgesagt|entf[aä]ll|verschob|annul|report[ée]|batal|tangguh", re.I)
+
+
+def _hours_of_deadlines(found: Sequence[Dated]) -> None:
+    """ "5 June: cut-off for requests, 23:59 UTC": an hour later in a deadline's own row is its hour."""
+    for dated, hour in pairwise(found):
+        of_it = (
+            dated.role.name == DEADLINE and dated.unit.index == hour.unit.index and dated.unit.kind in ("row", "label")
+        )
+        bare = hour.when.has_time and not hour.when.has_date and hour.when.kind is WhenKind.TIME
+        if of_it and bare and dated.when.has_day and not dated.when.has_time:
+            joined = dated.when.join(hour.when)
+            if joined is not None:
+                dated.when = joined
+                hour.role = Role(NONE, "the hour of the deadline in its row")
 
 
 def _nothing(dated: Dated, listing: Listing, column: Column | None, text: str) -> bool:
