@@ -101,6 +101,7 @@ class PlaceWords:
     """How a language says where something is held."""
 
     locative: re.Pattern[str]  # a word of place with its article, just before a venue
+    bare: frozenset[str]  # words of place without an article: a common noun behind them is no venue ("in operation")
     held: re.Pattern[str]  # before such a word: a meeting is held there
     held_after: re.Pattern[str]  # just behind the venue, for languages that end so
     stops: frozenset[str]  # words that no venue goes on with

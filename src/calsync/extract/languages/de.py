@@ -345,13 +345,16 @@ _LEXICON = Lexicon(
     ),
     places=PlaceWords(
         locative=cue(r"(?:im|in (?:der|den|dem|einem|einer)|am|an der|beim|bei der|auf dem|auf der|vor dem|vor der)"),
+        bare=words(
+            "im, am, an der, in der, in den, in dem, beim, auf dem, auf der, bei der, vor dem, vor der, in einem, in einer"
+        ),
         held=re.compile(r"(?:findet|finden|tagt|trifft sich|treffen sich|veranstaltet)\b[^.;:]*$", re.IGNORECASE),
         held_after=re.compile(r"\s+statt\b", re.IGNORECASE),
         stops=words("""statt, stattfinden, und, mit, für, um, ab, von, bis, am, im, wird, werden, ist, sind, hat, haben, der, die, das, den, zu, zum, zur, eingeladen, treffen, ein
 eröffnet, beginnt, begrüßt, abgehalten, durchgeführt, gefeiert, geplant, verschoben, abgesagt, uhr"""),
         inside=words("der, des, von, am, im, in, zum, zur, st"),
         abstract=words(
-            """rahmen, anschluss, laufe, jahr, jahre, monat, woche, herbst, frühjahr, frühling, sommer, winter, abend, morgen, vormittag, nachmittag, mittag, tag
+            """rahmen, vorjahr, anschluss, laufe, jahr, jahre, monat, woche, herbst, frühjahr, frühling, sommer, winter, abend, morgen, vormittag, nachmittag, mittag, tag
 montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november
 dezember, ende, anfang, beginn, mitte, zuge, sinne, falle, fall, vorfeld, folgenden, ersten, zweiten, dritten, letzten, nächsten, kommenden, regel
 zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quartal, halbjahr, programm, dialog, detail, einzelnen"""

@@ -832,6 +832,7 @@ _LEXICON = Lexicon(
     ),
     places=PlaceWords(
         locative=cue(r"(?:at|in|inside|aboard|on board|outside)(?: (?:the|our|its|an?|your))?"),
+        bare=words("at, in, inside, outside, aboard, on board"),
         held=re.compile(
             r"(?:held|hosted|staged|convened|tak(?:e|es|ing) place|took place|meets?|gather(?:s|ed)?|sits?|on at|live from)\W*$",
             re.IGNORECASE,
@@ -840,9 +841,9 @@ _LEXICON = Lexicon(
         stops=words("""to, for, with, on, from, by, at, in, is, are, was, were, be, will, would, has, have, had, where, when, which, who, that, after
 before, until, during, as, because, if, then, not, but, this, next, every, each, please, said, says, starting, followed, tickets
 free, admission, entry, all, doors, hosted, held, organised, organized, open, between, under, since, while, per, via, also, instead"""),
-        inside=words("of, the, and, &, de, la, st"),
+        inside=words("of, the, &, de, la, st"),
         abstract=words(
-            """presence, order, evening, morning, afternoon, night, latest, end, beginning, start, time, times, invitation, request, framework, aim, part
+            """presence, same, capital, country, region, kingdom, newspapers, article, fiscal, way, order, evening, morning, afternoon, night, latest, end, beginning, start, time, times, invitation, request, framework, aim, part
 place, total, person, english, french, german, spanish, advance, addition, case, event, accordance, response, context, favour, favor, preparation
 future, past, week, month, year, day, days, weeks, months, years, spring, summer, autumn, winter, line, which, whom, it, them, us, him, her
 progress, session, attendance, common, general, particular, fact, view, time, least, most, once, last, first, second, third, meeting, summit

@@ -296,6 +296,7 @@ _LEXICON = Lexicon(
     ),
     places=PlaceWords(
         locative=cue(r"(?:en (?:el|la|los|las|una?)|en|ante el|ante la)"),
+        bare=words("en"),
         held=re.compile(
             r"(?:celebrar[áa]n?|realizar[áa]n?|tendrá(?:n)? lugar|llevará a cabo|reunirá(?:n)?|será|celebra|tiene lugar|cita)\b[^.;:]*$",
             re.IGNORECASE,

@@ -340,6 +340,7 @@ _LEXICON = Lexicon(
         locative=cue(
             r"(?:à la|à l['’]|au|aux|dans (?:la|le|les|l['’])|en|devant (?:la|le|l['’])|sur (?:la|le|l['’])|chez|à)"
         ),
+        bare=words("à, en, chez"),
         held=re.compile(
             r"(?:aura|auront|a|ont)? ?(?:lieu|se tiendra|se tiendront|se déroulera|se réunira|réunira|organisée?|rendez-vous|tenue?)\W*$",
             re.IGNORECASE,
@@ -348,9 +349,9 @@ _LEXICON = Lexicon(
         stops=words(
             """et, le, les, pour, avec, par, qui, que, est, sera, sont, seront, dès, jusqu, après, avant, ou, où, sur, afin, se, ouvert, à, au, en, dans, entrée, gratuit"""
         ),
-        inside=words("de, du, des, d, la, l, le, les, et, saint, sainte"),
+        inside=words("de, du, des, d, la, l, le, les, saint, sainte"),
         abstract=words(
-            """partir, occasion, cours, lieu, fin, début, moins, plus, tard, cas, vue, suite, raison, jour, matin, soir, midi, minuit, heure, heures, semaine, mois, année, an, ans
+            """partir, rentrée, article, conseil, statuer, occasion, cours, lieu, fin, début, moins, plus, tard, cas, vue, suite, raison, jour, matin, soir, midi, minuit, heure, heures, semaine, mois, année, an, ans
 janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, printemps, été, automne, hiver, présence, tour, terme
 sein, titre, total, ligne, visioconférence, français, anglais, direct, effet, compte, question, place, demande, initiative, sujet, courant, trimestre, première, deuxième
 lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, date, issue"""

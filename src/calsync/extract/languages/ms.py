@@ -213,6 +213,7 @@ SHARED = dict(
     ),
     places=PlaceWords(
         locative=cue(r"(?:di|bertempat di|bertempat|pada lokasi)"),
+        bare=words(""),
         held=re.compile(
             r"(?:diadakan|digelar|berlangsung|dilaksanakan|diselenggarakan|dijadualkan|dijadwalkan|dianjurkan|mesyuarat|bersidang|berkumpul)\b[^.;:]*$",
             re.IGNORECASE,

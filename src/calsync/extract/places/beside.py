@@ -10,6 +10,7 @@ from calsync.extract.places.nouns import PlaceKind, PlaceMention
 
 _MOST = 8  # words
 _WORD = re.compile(r"[ \u00a0]?\n?[ \u00a0]{0,12}([^\W_][\w'’&/-]*\.?(?=[ \u00a0\n,;:.!?()|]|$))")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FILLER = re.compile(r"[\s,(|–—-]*(?:[^\W\d_]{1,5}\.?[\s,]+)?", re.UNICODE)
 
 
@@ -27,7 +28,8 @@ def beside(
             continue
         end = _phrase(text, match.end(), sentence[1], inside, words)
         phrase = text[match.end() : end].strip()
-        if not _is_place(phrase, words):
+        bare = match[0].lower() in words.bare and phrase[:1].islower()
+        if bare or not _is_place(phrase, words):
             continue
         behind = any(_FILLER.fullmatch(text, stop, match.start()) for _, stop in inside if stop <= match.start())
         before = any(_FILLER.fullmatch(text, end, start) for start, _ in inside if start >= end)
@@ -50,7 +52,7 @@ def _phrase(text: str, at: int, limit: int, times: Sequence[tuple[int, int]], wo
         if low.rstrip(".") in words.stops or (capital and word[0].islower() and low not in words.inside):
             break
         capital = capital or word[0].isupper()
-        end = match.end(1)
+        end = match.end(1) - (len(word) > 4 and word.endswith("."))
     while end > at:  # "the hall of the" is "the hall"
         last = re.search(r"[\s]*([^\s]+)$", text[at:end])
         if last is None or last[1].lower() not in words.inside:
@@ -63,4 +65,4 @@ def _is_place(phrase: str, words: PlaceWords) -> bool:
     tokens = re.findall(r"[^\W\d_][\w'’-]*", phrase.lower())
     if not tokens or len(phrase) < 4 or not any(len(t) > 2 for t in tokens):
         return False
-    return not any(token in words.abstract for token in tokens)
+    return not any(token in words.abstract for token in tokens) and _YEAR.search(phrase) is None

@@ -224,6 +224,8 @@ class Towns:
         if hit.name.code:
             return None
         own = w.core_end(hit.last) != w.ends[hit.last] and not hit.tails
+        if self._direction(hit):
+            return None
         embedded = self.embedded(hit.first, last)
         if (embedded or hit.name.weak or cue == "of") and not hit.tails and self._body(hit.first, last):
             if any(entry_of(number).what is What.CITY for number in hit.name.entries):
@@ -317,6 +319,12 @@ class Towns:
     def _hosting(self, hit: Hit) -> bool:
         """ "Malaysia will host", "Laos hosts"."""
         return any(low in ("host", "hosts", "hosting", "hosted") for low in self.w.low[hit.last + 1 : hit.last + 4])
+
+    def _direction(self, hit: Hit) -> bool:
+        """ "North West Leicestershire" is no North West: a name of directions alone, before another name."""
+        w, following = self.w, hit.last + 1
+        bare = all(w.low[i] in words.MODIFIERS for i in range(hit.first, hit.last + 1))
+        return bare and following < w.count and w.near(following) and w.words[following][0].isupper()
 
     def _goes_on(self, hit: Hit) -> bool:
         """The name goes on in small words that no gazetteer name has here: "Áras an Chontae"."""
