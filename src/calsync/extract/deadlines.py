@@ -21,6 +21,9 @@ from calsync.model import Announcement, Candidate, Kind, Status
 from calsync.span import Precision, Span
 
 
+_OVER = 400  # days: what had to be done longer ago is history told
+
+
 def deadlines(
     announcement: Announcement,
     layout: Layout,
@@ -40,6 +43,8 @@ def deadlines(
     for dated, earlier in _standing(found, layout.text, asks):
         span = zoned(_own_hour(dated.spans[0], dated, layout.text), dated)
         if span.precision.vague and span.precision is not Precision.MONTH:
+            continue
+        if anchor.day is not None and span.last_day is not None and (anchor.day - span.last_day).days > _OVER:
             continue
         title, aliases = _title(layout.text, layout, dated, earlier, linker, asks, announcement.title)
         verdict, status = judged(dated, span, title), Status.CONFIRMED
