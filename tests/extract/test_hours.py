@@ -192,3 +192,24 @@ def test_the_days_of_a_whole_gathering_say_more_than_its_opening_hour() -> None:
     )
     row = Announcement("hours", "hours", text, published=date(2026, 1, 5), language="en")
     assert [c.span.stream() for c in extractor().extract(row)] == [("2026-03-09", "2026-03-13")]
+
+
+def test_the_hours_under_each_day_of_a_diary_are_meetings_of_that_day() -> None:
+    text = (
+        "This week at the Lighthouse Arts Centre\n\nThursday 8 January\n10:30 Toddler music\n19:30 Blackwater Quartet\n\n"
+        "Friday 9 January\n14:00 Film: The Long Tide\n20:00 Comedy night\n"
+    )
+    assert spans(text) >= {"2026-01-08T10:30", "2026-01-08T19:30", "2026-01-09T14:00", "2026-01-09T20:00"}
+
+
+def test_bare_numbers_in_the_row_of_a_month_are_its_days() -> None:
+    text = (
+        "School Board calendar 2026-27\n\nRegular meetings are held at 6:00 p.m.; work sessions begin at 5:00 p.m.\n\n"
+        "Month | Regular meeting | Work session\nAugust | 11 | 25\nSeptember | 8 | 22\nJanuary | 12 | 26\n"
+    )
+    assert spans(text, published=date(2026, 2, 3)) >= {"2026-08-11T18:00", "2026-08-25T17:00", "2027-01-26T17:00"}
+
+
+def test_a_weekly_hour_is_that_of_the_days_that_are_listed() -> None:
+    text = "Cinéma associatif\n\nSéances le jeudi à 20h30, salle des fêtes.\n\n8 janvier : Le Phare\n15 janvier : Rue des Tilleuls\n"
+    assert spans(text, "fr") >= {"2026-01-08T20:30", "2026-01-15T20:30"}

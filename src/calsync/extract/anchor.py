@@ -31,8 +31,8 @@ def anchor_of(
         unit = layout.unit_at(mention.start)
         if unit is None or unit.index > 12 or mention.when.kind not in (WhenKind.DATE, WhenKind.DATETIME):
             continue
-        if not mention.when.has_day or mention.when.relative is not None:
-            continue  # "today" is no date that a text is stamped with
+        if not mention.when.has_day or mention.when.relative is not None or mention.when.day is None:
+            continue  # "today" and "Monday" are no dates that a text is stamped with
         spans = resolve(mention.when, bare)
         if not spans or spans[0].first_day is None:
             continue

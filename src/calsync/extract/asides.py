@@ -7,6 +7,7 @@ from datetime import date
 
 from calsync.extract.language import Lexicon
 from calsync.extract.layout import Layout
+from calsync.extract.listing import EVENTS
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, HOURS, NONE, STAMP, Role
 from calsync.span import When, WhenKind
@@ -16,6 +17,7 @@ _RECENT = 3  # days before the text's own day
 
 def set_aside(found: Sequence[Dated], layout: Layout, words: Lexicon, today: date | None) -> None:
     """Gives such times their role. Their spans are known, their hours not all yet."""
+    lists = [listing.rows[0] for listing in layout.lists.all if listing.kind == EVENTS]
     dated_units = {d.unit.index for d in found if d.when.has_date and d.when.has_day and d.when.holiday is None}
     for dated in found:
         if dated.role.name != EVENT:
@@ -23,6 +25,8 @@ def set_aside(found: Sequence[Dated], layout: Layout, words: Lexicon, today: dat
         role = _aside(dated, layout, words, today)
         if role is None and dated.when.holiday is not None and dated.unit.index in dated_units:
             role = Role(NONE, "a holiday beside a date: part of a name, or said twice")
+        if role is None and _spans_a_list(dated, lists):
+            role = Role(NONE, "the stretch of time of the list under it")
         if role is not None:
             dated.role = role
 
@@ -42,6 +46,12 @@ def _aside(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> 
     if when.holiday is not None and when.year is None and not when.has_time and not _said_of(dated, before):
         return Role(NONE, "a holiday in passing")
     return None
+
+
+def _spans_a_list(dated: Dated, lists: Sequence[int]) -> bool:
+    """ "Talks this spring", "Dates for 2026": a heading's month or season over a list of meetings."""
+    vague = dated.when.kind in (WhenKind.DATE, WhenKind.RANGE) and not dated.when.has_day
+    return vague and dated.unit.kind in ("heading", "title") and any(first > dated.unit.index for first in lists)
 
 
 def _closes(dated: Dated, layout: Layout, today: date | None) -> bool:

@@ -15,6 +15,7 @@ from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.listroles import roles_by_days, roles_of_lists
 from calsync.extract.mentions import Dated
+from calsync.extract.monthrows import days_of_month_rows
 from calsync.extract.moves import mark_moves
 from calsync.extract.roles import EVENT, HISTORY, HOURS, STAMP, Role, role_of
 from calsync.extract.scopes import inherit
@@ -76,6 +77,7 @@ def dated_of(
             )
         found.append(Dated(mention.start, mention.end, when, unit, sentence, role))
     _bare_hours(found, layout)
+    days_of_month_rows(found, layout, words.code)
     roles_of_lists(found, layout, words)
     _opening_hours(found)
     days_over_lines(found, layout, words)

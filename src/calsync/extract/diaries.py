@@ -30,10 +30,13 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
     by_unit: dict[int, list[Dated]] = {}
     for dated in found:
         by_unit.setdefault(dated.unit.index, []).append(dated)
-    heads = [d for d in found if d.unit.kind == "heading" and d.role.name == EVENT and _heads_a_day(d)]
+    heads = [d for d in found if d.role.name == EVENT and _heads_a_day(d)]
     made: list[Dated] = []
     for head in heads:
-        entries = [e for e in _entries(head, layout) if not _has_day(e, by_unit, layout.text, words)]
+        if head.unit.kind == "heading":
+            entries = [e for e in _entries(head, layout) if not _has_day(e, by_unit, layout.text, words)]
+        else:
+            entries = _hours_under(head, by_unit, layout)
         if len(entries) < 2:
             continue
         before = 0
@@ -79,6 +82,23 @@ def _entries(head: Dated, layout: Layout) -> list[tuple[Unit, tuple[int, int]]]:
             line = text[text.rfind("\n", 0, sentence[0]) + 1 : sentence[0]]
             if sentence[0] <= unit.value or not line.strip(" *-•"):
                 out.append((unit, sentence))
+    return out
+
+
+def _hours_under(
+    head: Dated, by_unit: Mapping[int, Sequence[Dated]], layout: Layout
+) -> list[tuple[Unit, tuple[int, int]]]:
+    """The rows of a list under a row that is but a day, as long as each begins with an hour."""
+    out: list[tuple[Unit, tuple[int, int]]] = []
+    listing = layout.lists.of(head.unit.index)
+    if listing is None or listing.kind in _NOT_ENTRIES:
+        return out
+    for unit in layout.units[head.unit.index + 1 :]:
+        first = next(iter(by_unit.get(unit.index, ())), None)
+        led = first is not None and first.start == unit.start and first.when.has_time and not first.when.has_date
+        if layout.lists.of(unit.index) is not listing or not (led or _HOUR.match(layout.text, unit.start, unit.end)):
+            break
+        out.append((unit, unit.sentences[0] if unit.sentences else (unit.start, unit.end)))
     return out
 
 

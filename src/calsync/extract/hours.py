@@ -270,7 +270,8 @@ def _usual(found: Sequence[Dated], by_unit: _ByUnit, layout: Layout, words: Lexi
             continue
         before = [d for d in by_unit[hour.unit.index] if d.start <= hour.start]
         sentence = [d for d in before if d.sentence == hour.sentence]
-        sets = [d for d in before if _standing_days(d.when)]
+        weekly = _weekly(hour, layout.text, words)
+        sets = [d for d in before if _standing_days(d.when) or (weekly and d is hour)]
         if hour not in sets:
             if hour.when.has_date or any(_is_day(d) and d not in sets and d.role.name == EVENT for d in sentence):
                 continue
@@ -287,9 +288,16 @@ def _usual(found: Sequence[Dated], by_unit: _ByUnit, layout: Layout, words: Lexi
             if re.fullmatch(r"[^;,]{0,12}\(\s*", between):  # "16 Uhr c.t. (16.15 Uhr)": said more exactly
                 statements[-1] = replace(statements[-1], hour=hour, clock=_clock(hour.when))
                 continue
-        days = frozenset(day for one in sets for day in _standing_days(one.when))
+        days = frozenset(day for one in sets for day in _standing_days(one.when) or ((one.when.weekday or 0),))
         statements.append(_Usual(hour, _clock(hour.when), days, _about(hour, sentence, layout.text)))
     return statements
+
+
+def _weekly(hour: Dated, text: str, words: Lexicon) -> bool:
+    """A bare weekday with an hour in a sentence that speaks of all meetings: "Séances le jeudi à 20h30"."""
+    when = hour.when
+    loose = when.weekday is not None and when.day is None and when.relative is None and when.nth is None
+    return loose and when.has_time and words.usual.search(text, *hour.sentence) is not None
 
 
 def _standing_days(when: When) -> frozenset[int]:

@@ -310,6 +310,8 @@ def _kind(
     parts = sum(1 for u in hours if captions.parts.search(text, u.start, u.end) is not None)
     if len(hours) > 1 and not days and not parts and "programme" not in over and _under_a_day(rows[0], layout, times):
         return EVENTS, "hours under a day"
+    if len(hours) > 1 and _under_a_diarys_day(layout, first, days, times, captions):
+        return EVENTS, "hours under a day of a diary"
     if len(hours) > 2 and len(hours) * 5 >= (len(hours) + len(days)) * 3:
         return PROGRAMME, "hours without days"
     if len(days) > 1 and len(days) * 2 >= len(rows):
@@ -324,6 +326,26 @@ def _under_a_day(first: Unit, layout: Layout, times: dict[int, list[TimeMention]
     head = layout.units[first.above[-1]]
     days = [m for m in times.get(head.index, ()) if m.when.has_day]
     return len(days) == 1 and head.end - head.start - (days[0].end - days[0].start) < 20
+
+
+def _under_a_diarys_day(
+    layout: Layout, first: Unit, days: list[Unit], times: dict[int, list[TimeMention]], captions: Captions
+) -> bool:
+    """Whether hours stand under lines that are days, in a text that calls itself a diary ("What's on this week")."""
+    over = [layout.units[i] for i in first.above]
+    heads = days or over[-1:]
+    if not heads or not all(_only_a_day(u, times) for u in heads):
+        return False
+    named = [u for u in (layout.units[0], *over) if u.kind in ("heading", "title") and u not in heads]
+    said = [" ".join(layout.text[u.start : u.end].split()) for u in named]
+    if any(captions.programme.fullmatch(words) or captions.agenda.fullmatch(words) for words in said):
+        return False
+    return any(captions.diary.search(words) for words in said)
+
+
+def _only_a_day(unit: Unit, times: dict[int, list[TimeMention]]) -> bool:
+    days = [m for m in times.get(unit.index, ()) if m.when.has_day]
+    return len(days) == 1 and unit.end - unit.start - (days[0].end - days[0].start) < 20
 
 
 def _bare_weekday(mention: TimeMention) -> bool:

@@ -255,7 +255,7 @@ _LEXICON = Lexicon(
     same_day=cue(r"(?:el )?mismo día"),
     until=cue(r"hasta(?: el)?|al|termina el|finaliza el|concluye el"),
     shifts=cue(
-        r"aplazad[ao]s?|pospuest[ao]s?|trasladad[ao]s?|adelantad[ao]s?|cambiad[ao]s?|pasad[ao]s?|pasa|pasaría|postergad[ao]s?|"
+        r"aplaza(?:n|d[ao]s?)?|aplazó|pospone|pospuest[ao]s?|traslada(?:n)?|retrasa|adelanta|trasladad[ao]s?|adelantad[ao]s?|cambiad[ao]s?|pasad[ao]s?|pasa|pasaría|postergad[ao]s?|"
         r"reprogramad[ao]s?|movid[ao]s?|retrasad[ao]s?"
     ),
     shifted_from=cue(r"del|de"),

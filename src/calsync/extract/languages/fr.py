@@ -291,7 +291,7 @@ _LEXICON = Lexicon(
     begins=cue(r"début|débute|commence|départ|coup d['’]envoi|lever de rideau|à partir de"),
     ends=cue(r"fin|se termine|jusqu['’]à|retour"),
     usual=cue(
-        r"à chaque fois|chaque séance|les séances (?:ont lieu|se tiennent|débutent|commencent)|sauf (?:mention|indication)|d['’]habitude"
+        r"(?:les )?(?:séances|réunions|rencontres|cours|répétitions|projections|ateliers|conférences)\b[^.]{0,40}\b(?:à|dès|de)|à chaque fois|chaque séance|les séances (?:ont lieu|se tiennent|débutent|commencent)|sauf (?:mention|indication)|d['’]habitude"
     ),
     same_hour=cue(r"(?:à )?la même heure|(?:aux )?mêmes (?:heures|horaires)|(?:à l['’])?heure habituelle"),
     same_day=cue(r"(?:le )?même (?:jour|soir)"),
