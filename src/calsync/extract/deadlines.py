@@ -20,7 +20,6 @@ from calsync.extract.temporal import Anchor
 from calsync.model import Announcement, Candidate, Kind, Status
 from calsync.span import Precision, Span
 
-
 _OVER = 400  # days: what had to be done longer ago is history told
 
 
