@@ -20,6 +20,7 @@ from calsync.model import Announcement, Candidate
 from tests.extract.labels import Labelled, extractor, labelled, shown
 
 PLAIN = tuple(one for one in labelled() if one.row["genre"] not in ("html", "eml"))
+MANY = settings(max_examples=max(300, settings().max_examples))  # `make fuzz` asks for thousands
 LANGUAGES = st.sampled_from(["en", "de", "fr", "es", "ms", "id", None, "xx"])
 DAYS = st.none() | st.dates(date(1971, 1, 1), date(2099, 12, 31))
 
@@ -86,6 +87,7 @@ def test_a_paragraph_that_says_nothing_changes_nothing(one: Labelled) -> None:
     assert _claims(shown(extractor().extract(longer))) == _claims(shown(extractor().extract(row)))
 
 
+@pytest.mark.fuzz
 @given(st.text(max_size=400), LANGUAGES, DAYS)
 def test_no_text_is_too_odd_to_be_read(text: str, language: str | None, day: date | None) -> None:
     row = Announcement("law", "text", text, published=day, language=language)
@@ -100,7 +102,8 @@ TELLING = (
 PIECES = st.sampled_from(TELLING.split(" "))
 
 
-@settings(max_examples=300)
+@pytest.mark.fuzz
+@MANY
 @given(st.lists(PIECES, max_size=60), LANGUAGES, DAYS)
 def test_no_heap_of_telling_words_is_too_odd_to_be_read(
     pieces: list[str], language: str | None, day: date | None
@@ -136,7 +139,8 @@ def _mutated(draw: st.DrawFn) -> tuple[str, str, str | None]:
     return text, one.row["lang"], one.row["published"]
 
 
-@settings(max_examples=300)
+@pytest.mark.fuzz
+@MANY
 @given(_mutated())
 def test_no_damaged_announcement_breaks_the_reading(case: tuple[str, str, str | None]) -> None:
     text, language, published = case
