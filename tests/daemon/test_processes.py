@@ -26,11 +26,19 @@ def daemon(tmp_path: Path) -> Iterator[Running]:
 
 
 def children(running: Running) -> list[int]:
+    """The web processes beside the daemon; it has others, which read documents."""
     assert running.process is not None
     pid = running.process.pid
     tasks = Path(f"/proc/{pid}/task")
     found = " ".join((task / "children").read_text() for task in tasks.iterdir()) if tasks.exists() else ""
-    return [int(word) for word in found.split()]
+    return [int(word) for word in found.split() if b"calsync.web.worker" in command(word)]
+
+
+def command(pid: str) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:  # it has ended meanwhile
+        return b""
 
 
 def fresh(running: Running, path: str) -> httpx.Response:
