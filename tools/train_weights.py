@@ -32,7 +32,7 @@ from calsync.model import Kind, event_stream
 Example = tuple[tuple[str, ...], int, float, str]  # features, right or wrong, weight, document
 TABLE = Path(__file__).parents[1] / "src/calsync/extract/knowledge/weights.py"
 OWN = Path(__file__).parents[1] / "tests/extract/announcements"
-RIDGE = (4.0, 5.0)  # for ties, for verdicts: the larger, the less a rare feature may say
+RIDGE = (4.0, 10.0)  # for ties, for verdicts: the larger, the less a rare feature may say
 INNER = 4
 BEGIN = "LINK: dict[str, float] ="
 
@@ -111,7 +111,7 @@ class Trainer:
         return self.extractor.read(self.given[doc["id"]])
 
     def fit(self, docs: Sequence[dict[str, Any]]) -> tuple[dict[str, float], dict[str, float]]:
-        """Learns both tables. What the judge learns from is read with ties that were learned from other announcements."""
+        """Learns both tables; what the judge learns from is read with ties learned from other announcements."""
         for doc in docs:  # which names are near a time does not depend on weights
             if doc["id"] not in self.links:
                 self.links[doc["id"]] = list(self.link_examples(doc))

@@ -58,6 +58,7 @@ class Composer:
         self.titles = Titles(layout, words)
 
     def candidates(self) -> list[Candidate]:
+        self._beside = Counter(dated.sentence for dated in self.dated)
         self._shared = Counter(link.dated.start for link in self.links)
         facts: dict[int, list[_Fact]] = {}
         former: dict[int, list[_Fact]] = {}
@@ -209,6 +210,9 @@ class Composer:
             label=dated.unit.label[:16],
             before=self._before(dated),
             mentions=len(cluster.names),
+            margin=link.margin,
+            beside=self._beside[dated.sentence],
+            lead=dated.unit.index < 6,
             shared=self._shared[dated.start],
             weekday=dated.when.weekday is not None,
             year=dated.when.year is not None,

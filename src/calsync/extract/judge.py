@@ -48,6 +48,9 @@ class Case:
     mentions: int = 1  # how often the meeting is named
     times: int = 1  # how many times are tied to it
     support: int = 1  # how many of them say this one
+    margin: float = 1.0  # how much likelier than any other meeting it is that the time is said of
+    beside: int = 1  # how many times its sentence tells
+    lead: bool = False  # stands in the first lines
     shared: int = 1  # how many meetings this time is tied to
     weekday: bool = False
     year: bool = False
@@ -98,6 +101,11 @@ def features(case: Case) -> Iterator[str]:
         yield f"list of {_few(case.setting.rows)} rows"
     yield f"named {_few(case.mentions)} times"
     yield f"{_few(case.times)} times tied to it"
+    yield f"likelier than any other by {'little' if case.margin < 0.15 else 'some' if case.margin < 0.4 else 'much'}"
+    yield f"sentence of {_few(case.beside)} times"
+    if case.lead:
+        yield "in the first lines"
+        yield f"in the first lines, {case.unit}"
     if case.support > 1:
         yield "said more than once"
     if case.shared > 1:

@@ -41,6 +41,7 @@ class Link:
     kind: str
     name: Name | None
     weight: float = 0.5
+    margin: float = 1.0  # how much likelier than the next meeting
     features: tuple[str, ...] = field(default=(), compare=False)
 
 
@@ -137,20 +138,21 @@ class Linker:
         if not options or options[0].weight < REACH:
             return []
         best = options[0]
+        margin = best.weight - (options[1].weight if len(options) > 1 else 0.0)
         group = self._group(best, dated)
         if (
             len(group) == len(dated.spans) > 1
             and "respectively" in self.layout.text[dated.start : dated.sentence[1]].casefold()
         ):
             return [
-                Link(replace(dated, spans=[span]), self._cluster(name), best.relation, name, best.weight, best.features)
+                Link(replace(dated, spans=[span]), self._cluster(name), best.relation, name, best.weight, margin, best.features)
                 for name, span in zip(group, dated.spans, strict=True)
             ]
         links: list[Link] = []
         for name in group:
             cluster = self._cluster(name)
             if all(link.cluster is not cluster for link in links):
-                links.append(Link(dated, cluster, best.relation, name, best.weight, best.features))
+                links.append(Link(dated, cluster, best.relation, name, best.weight, margin, best.features))
         return links
 
     def options(self, dated: Dated) -> list[Option]:
