@@ -30,7 +30,7 @@ KNOWN_OPEN: dict[str, str] = {
     "webinar-utc": "labels: the gathering itself is the label ('Webinar: …')",
     "blood-sessions": "judging: weighed below the line, or tied to another name",
     "chess-congress": "judging: weighed below the line, or tied to another name",
-    "council-two-committees": "judging: weighed below the line, or tied to another name",
+    "lifeboat-open-day": "judging: weighed below the line, or tied to another name",
 }
 
 
