@@ -31,6 +31,59 @@ KNOWN_OPEN: dict[str, str] = {
     "blood-sessions": "judging: weighed below the line, or tied to another name",
     "chess-congress": "judging: weighed below the line, or tied to another name",
     "lifeboat-open-day": "judging: weighed below the line, or tied to another name",
+    "museum-whats-on": "pages: a heading over its line of time; a struck day in it",
+    "company-results-dual-zones": "rows: a dividend's payment date is tied to the next row's event",
+    "webinar-registration-page": "times: '60 min' in the badge gives the end",
+    "club-astronomy-programme": "names: 'Prof. S.' ends no sentence; a star party; a zone out of nothing",
+    "seminar-list-term": "lists: the heading's usual hours, then rows of a speaker and a title; a lecture with its own hour",
+    "html-mail-archive-call": "lists: rows under 'Next calls' in preformatted text, the topic behind the hour",
+    "press-navy-port-calls": "names: 'In T she joins NAME YEAR, D to D'",
+    "cfp-workshop-rounds": "moves: '(was: February 2)' behind a row of a deadline; 'X itself runs'",
+    "tribunal-hearing-vacated": "names: 'Matter:' names the hearings of its paragraph; VACATED",
+    "election-recount-adjourned": "moves: a count suspended that resumes tomorrow; petitions can be lodged until",
+    "council-calendar-grid": "tables: months across, bodies down, days in the cells, one usual hour",
+    "press-es-consejo-defensa": "moves: 'prevista para X, se celebrará del Y al Z' in Spanish",
+    "cfp-humanities-prose": "times: 'two-day symposium' in the title and its opening day apart give the end",
+    "agenda-regional-secretariat-table": "tables: a markdown table's first row after the rule is named by the page's path",
+    "press-fr-sahel-ministres": "linking: 'Elle sera précédée, le 16 novembre, de' another meeting; 'Initialement … devait'",
+    "press-week-ahead-agency": "rows: a town, a dash, then the event; '(to 12)' is its end; hours without a colon",
+    "club-allotment-minutes-next": "moves: 'hall not free on D so D2', 'To be confirmed by'",
+    "residents-assoc-police-surgery": "times: two days of one exhibition, each with its hours, are one event",
+    "press-lakes-defence-chiefs": "linking: 'next week' and then 'The three-day conference opens on' is one event; 'due in T on D'",
+    "press-defence-delegation-visits": "times: 'the second half of January' is the month, in an agreement to hold",
+    "sport-fixtures-postponed": "rows: a fixture with its own hour in stars; 're-arranged, postponed from D'; a tie 'is off'",
+    "parish-bulletin-lent": "judging: hours of services are no gathering; a pilgrimage on its own day",
+    "court-cause-list-rooms": "rows: a case's name is the hearing; the list's day and usual hour hold for each row",
+    "phd-defence-no-army": "names: a heading 'Public defence' over 'will defend her doctoral thesis … on'",
+    "central-bank-extraordinary": "times: 'with a press conference at 14:15' is the conference's hour, not the meeting's",
+    "school-board-emergency": "moves: 'The October 7 community forum is canceled': the day stands before the name",
+    "press-peace-talks-adjourned": "names: a committee that 'is to meet in T on D' is named itself, not by the dateline",
+    "press-long-summit-preview": "judging: a long text's later meetings; 'starts a week later, on D, and lasts twelve days'",
+    "press-minister-past-readout": "names: 'yesterday received … for the quarterly briefing'; host from D to D",
+    "press-parliament-week": "rows: a second hour under a weekday's row; 'No sitting'; papers out by an hour are no deadline",
+    "press-uncertain-summit": "names: 'another round of talks' with its town between",
+    "company-hybrid-investor-tour": "times: 'bus at 08.15, tour 09.00-11.30': the hours that the event's own word carries",
+    "eml-tz-vote-quotes": "times: 'one hour' behind the hour gives the end",
+    "council-agenda-packet": "judging: a minor cancellation elsewhere cancels the meeting of the heading; dates of 'upcoming' rows",
+    "central-bank-calendar": "tables: columns aligned by spaces; 'Meeting' as the column's head names each row's range",
+    "press-gulf-advisory": "labels: 'same day, 14:00' takes the day of the row before",
+    "parish-synod-cancel": "moves: 'will not now take place' after a clause of its own",
+    "notice-inquiry-planning": "times: 'for six days (8-11 and 15-16 September)' is one event; must reach … not later than",
+    "press-quiet-appointments-gulf": "names: receiving credentials is a ceremony",
+    "mail-council-clerk-correction": "lists: a committee's everyday name, dash, day; '(not Monday 23 March)' is the old day",
+    "festival-press-new-venue": "names: 'X by the canal' as a name; a press breakfast in brackets' hour",
+    "press-andean-canceled-quiet-visit": "names: 'will appear before the X committee' is its hearing",
+    "festival-off-next-year": "moves: 'there will be no X on', back on the second weekend of a month",
+    "marathon-relay-volunteers": "names: everyday heads in a dashed list (debrief, recce run); 'shift it from X to Y'",
+    "rowing-regatta-weather": "moves: both days run on the second; club gatherings with everyday heads in a list",
+    "standards-plenary-calling-notice": "rows: a working group behind the hours names the row, not the notice's title",
+    "seminar-moved-mail": "moves: 'She will instead give her talk next Monday' takes up the seminar called off before",
+    "election-key-dates": "rows: pipes without a heading row; a last day for something is a deadline",
+    "press-caribbean-summit-two": "false: a bare 'summit' of 'in the margins of the summit'",
+    "library-newsletter-mixed": "names: 'Author evening: …' beside the room; 'renewals by' as a deadline; closing hours",
+    "eml-quiet-patch-thread": "false: 'should be in linux-next by tomorrow' is no deadline of a meeting",
+    "cricket-tour-itinerary": "rows: '1st T20I: Saturday, Oct 17': a match named by its number and form",
+    "notice-town-vestry": "moves: published for X, has been rescheduled; the next sentence 'It will be held'",
 }
 
 
@@ -41,6 +94,11 @@ PLACES_OPEN: dict[str, str] = {
     "de-tagung-verschoben-Bregenz": "a town named only beside the gathering, in a sentence that moves it",
     "fr-vide-grenier-place de l'Église": "a French square behind the hours",
     "film-festival-venue-old tram depot": "a venue of common nouns, beside the one that is denied",
+}
+
+# Right but for its former days, each with what is missing.
+MOVED_OPEN: dict[str, str] = {
+    "press-pacific-moved-cyclone": "times: 'was to have opened on Tuesday' of what 'will now take place' is the coming one",
 }
 
 
@@ -61,7 +119,12 @@ def test_what_would_be_shown_is_what_a_careful_person_reads(one: Labelled) -> No
 
 
 MOVED = [
-    pytest.param(one, event, id=one.id)
+    pytest.param(
+        one,
+        event,
+        id=one.id,
+        marks=[pytest.mark.xfail(strict=True, reason=MOVED_OPEN[one.id])] if one.id in MOVED_OPEN else [],
+    )
     for one in labelled()
     for event in one.core
     if event["was"] and one.id not in KNOWN_OPEN
@@ -97,6 +160,7 @@ def test_a_meeting_is_where_its_announcement_says(one: Labelled, event: dict[str
 
 def test_the_open_list_names_announcements_that_are_there() -> None:
     assert set(KNOWN_OPEN) <= {one.id for one in labelled()}
+    assert set(MOVED_OPEN) <= {one.id for one in labelled()}
     assert set(PLACES_OPEN) <= {f"{one.id}-{event['location']}" for one in labelled() for event in one.events}
 
 
