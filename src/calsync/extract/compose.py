@@ -13,6 +13,7 @@ from calsync.extract import judge
 from calsync.extract.clusters import Cluster, content
 from calsync.extract.deadlines import deadlines
 from calsync.extract.evidence import link_of, trim
+from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.linking import Link, Linker
@@ -378,22 +379,9 @@ class Composer:
         return tuple(Evidence(self.text[a:b], a, b) for a, b in pieces)
 
 
-_CALENDAR = re.compile(
-    r"\b(?:events?|calendar|programme?|what['’]?s on|diary|schedule|fixtures|meetings?|workshops?|seminars?|lectures?|talks|concerts?|"
-    r"upcoming|coming up|season|conferences?|hearings?|termine|veranstaltungen|kalender|agenda cultural|actividades|calendrier|"
-    r"manifestations|aktiviti|jadual|jadwal|takwim|acara|kegiatan|sessions?|dates for|colloquia|seminar)\b",
-    re.I,
-)
-_OFFICE = re.compile(
-    r"\b(?:office hours|opening hours|closed|holidays?|fares|timetable|fahrplan|minutes of|filings?|revenue|results|quarter|"
-    r"chiffre d['’]affaires|status|incidents?|tariff|fees?|öffnungszeiten|feiertage?|record of|moon|tide|collection|bin day|"
-    r"deadline|entries close|last day|maintenance of|term (?:starts|ends)|affiché|zinsen|dividend)\b",
-    re.I,
-)
-_OFFICE_HEAD = re.compile(
-    r"\b(?:office hours|opening hours|holidays|fares|timetable|fahrplan|minutes of|new filings|status|öffnungszeiten|feiertage|incidents?)\b",
-    re.I,
-)
+_CALENDAR = re.compile(rf"\b{anywhere(lambda cues: cues.settings.calendar)}\b", re.I)
+_OFFICE = re.compile(rf"\b{anywhere(lambda cues: cues.settings.office)}\b", re.I)
+_OFFICE_HEAD = re.compile(rf"\b{anywhere(lambda cues: cues.settings.office_head)}\b", re.I)
 
 
 def _layout_of(dated: Dated) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from calsync.extract.cues import Cues
 from calsync.registry import modules
 
 
@@ -171,6 +172,7 @@ class Lexicon:
     places: PlaceWords
     captions: Captions = Captions()
     asks: Asks = Asks()
+    cues: Cues = Cues()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,3 +222,18 @@ def language(code: str | None) -> Language:
     primary = (code or "en").lower().replace("_", "-").split("-")[0]
     found: Language = known[primary if primary in known else "en"].LANGUAGE
     return found
+
+
+def _all() -> list[Lexicon]:
+    known = modules("calsync.extract.languages", "LANGUAGE")
+    return [language(code).lexicon for code in known]
+
+
+def anywhere(pick: Callable[[Cues], str]) -> str:
+    """The alternatives of one cue in all languages, as one group of a regular expression."""
+    return f"(?:{'|'.join(dict.fromkeys(said for lexicon in _all() if (said := pick(lexicon.cues))))})"
+
+
+def any_word(pick: Callable[[Cues], frozenset[str]]) -> frozenset[str]:
+    """The words of one cue in all languages."""
+    return frozenset().union(*(pick(lexicon.cues) for lexicon in _all()))

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.knowledge import weights
+from calsync.extract.language import any_word, anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
@@ -46,31 +47,19 @@ class Link:
 
 
 _SHARED = re.compile(
-    r"[\s\"”“’']*(?:,|and|&|as well as|along with|together with|back-to-back with|followed by|dan|und|et|y|sowie|ainsi que|serta)?"
-    r"[\s,]*(?:(?:and|the|its|a|an|dan|und|die|der|das|et|le|la|y|el|also|\d{1,3}(?:st|nd|rd|th)|\w{3,9}(?:st|nd|rd|th)|"
-    r"ke-\d+|third|first|second)[\s\"“]+){0,3}$",
+    rf"[\s\"”“’']*(?:,|&|{anywhere(lambda cues: cues.links.joins)})?[\s,]*"
+    rf"(?:{anywhere(lambda cues: cues.links.joined)}[\s\"“]+){{0,3}}$",
     re.I,
 )
-_HOLDING = re.compile(
-    r"\b(?:meets?|convenes?|will meet|to meet|met|gather(?:s|ed)?|sits?|sat|holds?|held|hosts?|begins?|starts?|opens?|takes? place|"
-    r"took place|scheduled|set for|due|planned|slated|runs?|is|are|was|were|will be|tagt|trifft|findet|fand|beginnt|"
-    r"se réunit|se réunira|aura lieu|se tiendra|se reúne|se reunirá|tendrá lugar|se celebrará|bermesyuarat|bersidang|"
-    r"diadakan|berlangsung|digelar|dihelat|bermula)\b",
-    re.I,
-)
+_HOLDING = re.compile(rf"\b{anywhere(lambda cues: cues.links.holding)}\b", re.I)
 _CUT = re.compile(r"[;:]|[.!?]\s|, (?:which|who|while|but|and|where|when) |\s[–—]\s|\n")
-_AROUND = re.compile(
-    r"\b(?:after|before|ahead of|following|since|until|during|when|nach|vor|après|avant|antes|después|selepas|sebelum)\b",
-    re.I,
-)
+_AROUND = re.compile(rf"\b{anywhere(lambda cues: cues.links.around)}\b", re.I)
 _TIGHT = re.compile(
-    r"[\s\"”’')\]]*[(\[,:–—-]?\s*(?:(?:to be )?held\s+)?(?:on|in|of|for|from|at|am|vom|le|du|el|del|pada|this|the|den)?\s*(?:the|le|el)?\s*[(\[]?\s*$",
+    rf"[\s\"”’')\]]*[(\[,:–—-]?\s*(?:(?:to be )?held\s+)?{anywhere(lambda cues: cues.links.lead)}?\s*(?:the|le|el)?\s*[(\[]?\s*$",
     re.I,
 )
-_TIGHT_AFTER = re.compile(
-    r"\s*[,:–—|-]?\s*(?:the|a|an|'s|’s|will see the|for the|of the|zur|zum|die|der|la|le|el)?\s*[\"“]?\s*$", re.I
-)
-_ALL = frozenset(["meetings", "summits", "events", "talks", "sessions", "hearings", "both", "they"])
+_TIGHT_AFTER = re.compile(rf"\s*[,:–—|-]?\s*{anywhere(lambda cues: cues.links.behind)}?\s*[\"“]?\s*$", re.I)
+_ALL = any_word(lambda cues: cues.links.all_of)
 
 
 def _start(name: Name) -> int:
@@ -145,7 +134,15 @@ class Linker:
             and "respectively" in self.layout.text[dated.start : dated.sentence[1]].casefold()
         ):
             return [
-                Link(replace(dated, spans=[span]), self._cluster(name), best.relation, name, best.weight, margin, best.features)
+                Link(
+                    replace(dated, spans=[span]),
+                    self._cluster(name),
+                    best.relation,
+                    name,
+                    best.weight,
+                    margin,
+                    best.features,
+                )
                 for name, span in zip(group, dated.spans, strict=True)
             ]
         links: list[Link] = []

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.listing import ACTIONS, AGENDA, DEADLINES, OFFICE, PROGRAMME, ZONES, Column, Listing
@@ -53,15 +54,10 @@ def roles_of_lists(found: Sequence[Dated], layout: Layout, words: Lexicon) -> No
     _hours_of_deadlines(found)
 
 
-_AFTER = re.compile(r"\b(?:after|since|nach|seit|après|depuis|después del?|selepas|setelah|sesudah)\s*$", re.I)
+_AFTER = re.compile(rf"\b{anywhere(lambda cues: cues.lists.after)}\s*$", re.I)
 # A row says so of its own day; a notice that a meeting is called off says more.
-_NOTHING = re.compile(
-    r"(?<!\w)(?:no (?:\w+ )?(?:meetings?|sessions?|films?|seminars?|rehearsals?|class(?:es)?|talks?|services?|colloqui(?:um|a)|lectures?|"
-    r"practice|training|workshops?|play|match(?:es)?)\b(?! (?:room|fee))|offices? (?:is |are )?closed|keine? (?:sitzung|probe|vorlesung|"
-    r"vortrag|training|kurs|gottesdienst)\w*|pas de (?:séance|réunion|cours|répétition)|sin (?:sesión|reunión|clase)|tiada (?:kelas|mesyuarat))",
-    re.I,
-)
-_OFF = re.compile(r"cancel|called off|postpon|abgesagt|entf[aä]ll|verschob|annul|report[ée]|batal|tangguh", re.I)
+_NOTHING = re.compile(rf"(?<!\w){anywhere(lambda cues: cues.lists.nothing)}", re.I)
+_OFF = re.compile(anywhere(lambda cues: cues.lists.off), re.I)
 
 
 def _hours_of_deadlines(found: Sequence[Dated]) -> None:

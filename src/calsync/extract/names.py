@@ -16,6 +16,7 @@ from typing import Any
 import ahocorasick
 
 from calsync.extract.acts import FIXTURE, HEAD_FIRST, told_by_verbs
+from calsync.extract.language import any_word, anywhere
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.organiser import body_in
 from calsync.extract.temporal import TimeMention
@@ -90,98 +91,8 @@ _QUOTE = re.compile(
 _QUOTES = '“"«„'
 
 # What a gathering word is only a part of: "conference room", "meeting minutes".
-_NOT_AFTER = frozenset(
-    [
-        "room",
-        "rooms",
-        "hall",
-        "hotel",
-        "minutes",
-        "agenda",
-        "agendas",
-        "agreement",
-        "venue",
-        "venues",
-        "table",
-        "tables",
-        "schedule",
-        "schedules",
-        "calendar",
-        "notice",
-        "notices",
-        "time",
-        "times",
-        "date",
-        "dates",
-        "place",
-        "point",
-        "points",
-        "id",
-        "link",
-        "number",
-        "no.",
-        "documents",
-        "papers",
-        "paper",
-        "participants",
-        "attendees",
-        "chair",
-        "chairman",
-        "chairperson",
-        "secretary",
-        "secretariat",
-        "packet",
-        "packets",
-        "materials",
-        "facility",
-        "facilities",
-        "space",
-        "spaces",
-        "report",
-        "reports",
-        "centre",
-        "center",
-        "proceedings",
-        "website",
-        "page",
-        "pages",
-        "details",
-        "information",
-        "fee",
-        "fees",
-        "hours",
-        "ground",
-        "grounds",
-        "street",
-        "road",
-        "avenue",
-        "lane",
-        "house",
-        "floor",
-        "series",
-    ]
-)
-_NOT_BEFORE = frozenset(
-    [
-        "over",
-        "many",
-        "several",
-        "numerous",
-        "some",
-        "few",
-        "most",
-        "all",
-        "these",
-        "those",
-        "past",
-        "previous",
-        "more",
-        "than",
-        "about",
-        "nearly",
-        "100",
-    ]
-)
+_NOT_AFTER = any_word(lambda cues: cues.names.not_after)
+_NOT_BEFORE = any_word(lambda cues: cues.names.not_before)
 # Heads that mean no more than "the gathering that we speak of".
 GENERIC = frozenset(
     [
@@ -419,28 +330,19 @@ def _by_verbs(
 _NAME_YEAR = re.compile(
     r"(?<![\w.])((?:[A-ZÀ-Þ][\w&’'-]*|[A-Z]{2,}\w*)(?: (?:[+&]|of|the|de|der|for|[A-ZÀ-Þ][\w&’'-]*)){0,5}) ((?:19|20)\d\d)(?![\w/-])"
 )
-_HELD = re.compile(
-    r"\b(?:takes? place|took place|taking place|(?:be|was|were|is|are) (?:being )?held|will run|runs? from|returns?|kicks? off|is back|"
-    r"findet|finden|fand|stattfinden|angesetzt|abgesagt|verschoben|verlegt|fällt|postponed|cancell?ed|rescheduled|called off|"
-    r"aura lieu|se tiendra|reportée?|annulée?|se celebrará|tendrá lugar|aplazad[ao]|cancelad[ao]|"
-    r"berlangsung|diadakan|digelar|dihelat|ditunda|dibatalkan|ditangguhkan|is to run|will be staged|goes ahead)\b",
-    re.I,
-)
+_HELD = re.compile(rf"\b{anywhere(lambda cues: cues.names.held)}\b", re.I)
 _SUBJECT_NAME = re.compile(
-    r"(?:^|[.,;:]\s|\b(?:the|The|die|Die|das|Das|der|Der|nächste|le|la|La|Le|el|El|of|that|dass)\s)"
+    rf"(?:^|[.,;:]\s|\b{anywhere(lambda cues: cues.names.subject)}\s)"
     r"((?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:[+&]|of|the|de|der|for|[A-ZÀ-Þ][\w&’'-]*)){1,6})"
 )
 _NOT_A_NAME = re.compile(
-    r"^(?:Mr|Mrs|Ms|Dr|Prof|President|Prime|Minister|Gen|General|King|Queen|Copyright|Since|In|On|By|From|The|It|This|But|Act|Law|"
-    r"Report|Budget|Version|Resolution|Financial|Fiscal|Spring|Summer|Autumn|Fall|Winter|Early|Late|Mid|Q[1-4]|Posted|Updated|Published)\b|"
-    r"\b(?:Act|Report|Budget|Regulations?|Rules|Plan|Review|Election Commission|Ministry|Government|Minister|President|Police|Year|Chairmanship|Chair|Presidency|Term|Tenure|Membership|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December)$"
+    rf"^{anywhere(lambda cues: cues.names.no_first)}\b|\b{anywhere(lambda cues: cues.names.no_last)}$"
 )
 
 
 # "at COMPUTEX (20-23 May …)", "auf der Interschutz, 1. bis 6. Juni": a fair or a congress that others go to.
 _NAME_DATED = re.compile(
-    r"\b(?:at|during|for|auf der|bei der|zur|lors d[eu]|durante(?: la| el)?|pada)\s+(?:the\s+)?"
+    rf"\b{anywhere(lambda cues: cues.names.attended)}\s+(?:the\s+)?"
     r"((?:[A-ZÀ-Þ][\w&+’'-]*|[A-Z]{2,}\w*)(?: (?:[+&]|[A-ZÀ-Þ][\w&+’'-]*)){0,3})(?: \(|, )(?=\S)"
 )
 
@@ -588,9 +490,7 @@ _BODY_BEFORE = re.compile(
 )
 
 
-_INDEFINITE = frozenset(
-    "a an two three four another ein eine einen zwei drei un une deux trois una dos tres sebuah satu dua tiga".split()
-)  # what it speaks of was not named before
+_INDEFINITE = any_word(lambda cues: cues.names.indefinite)  # what it speaks of was not named before
 
 
 def _grow(
@@ -716,7 +616,7 @@ def _last_word(text: str, first: int, end: int, over: Container[str] = ()) -> st
     return pieces[-1].casefold() if pieces else ""
 
 
-_TIES = frozenset("of for on to der des zur zum vom von de du del la le de pada bagi".split())
+_TIES = any_word(lambda cues: cues.names.ties)
 
 
 def _record(text: str, left: int, begin: int, words: Lexicon) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from calsync.extract.asks import asked, bounded
+from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
 
@@ -32,30 +33,18 @@ _CLAUSE = re.compile(
     r"[;:]\s|,\s+(?:which|who|where|while|after|before|but|and then|der|die|das|qui|que|yang)\b|\s[–—]\s|\n\s*\n|\(|\)"
 )
 _REPORTED = re.compile(
-    r"(?:said|says|told \w+|announced|wrote|stated|reported|confirmed|added|tweeted|declared|teilte \w+|sagte|mitgeteilt|"
-    r"a déclaré|a annoncé|dijo|anunció|kata|ujar|katanya|menyebut|posted|published|updated|issued|dated|filed|printed|"
-    r"statement|release[d]?|last modified|accessed|retrieved|approved|adopted|signed|enacted|accepted|received|as of|"
-    r"mailed|emailed|sent(?: out)?|revised|edited|last edited(?: by [\w ]{1,20})?|as at|made known|referred|reviewed|notified|setakat|per|aktualisierung|aktualisiert|"
-    r"(?:letter|resolution|edition|decree) of|schreiben vom|lettre du|notice (?:dated|given)|mitteilung vom|schreiben vom|decided|agreed)[\s,:]*(?:late|early|here|also|in a statement|at a press conference|"
-    r"reporters|journalists|its members|parliament)?[\s,]*(?:on|of|am|le|el|pada|hari)?\s*(?:the\s+)?[(]?$",
+    rf"{anywhere(lambda cues: cues.roles.said)}[\s,:]*{anywhere(lambda cues: cues.roles.said_beside)}?[\s,]*"
+    rf"{anywhere(lambda cues: cues.roles.said_on)}?\s*(?:the\s+)?[(]?$",
     re.I,
 )
-_SINCE = re.compile(
-    r"(?:since|founded in|established in|set up in|formed in|born (?:in|on)|dating from|back in|sejak|seit|depuis|desde|from)\s*$",
-    re.I,
-)
-_STAMP_LABEL = re.compile(
-    r"(?:date )?(?:posted|published|issued|updated|dated?|created|filed|revised|printed|release date|last modified|stand|publié|"
-    r"publicado|diterbitkan|sent|gesendet|submitted|adopted|approved|ref|embargo)\b",
-    re.I,
-)
-_FORMER_LABEL = re.compile(r"old date|previous(?:ly)?|former|original(?:ly)?|was$|bisher", re.I)
+_SINCE = re.compile(rf"{anywhere(lambda cues: cues.roles.since)}\s*$", re.I)
+_SINCE_THEN = re.compile(rf"\b{anywhere(lambda cues: cues.roles.since_then)}\s+(?:the\s+)?$", re.I)
+_STAMP_LABEL = re.compile(rf"(?:date )?{anywhere(lambda cues: cues.roles.stamp_label)}\b", re.I)
+_FORMER_LABEL = re.compile(anywhere(lambda cues: cues.roles.former_label), re.I)
 
 
 _BRACKETED = re.compile(
-    r"\(\s*(?:was|were|instead of|not|old(?: date)?|bisher|statt|antes|sebelumnya|semula|au lieu du?|vorher)\s*:?\s*"
-    r"(?:on|for|am|le|el)?\s*$",
-    re.I,
+    rf"\(\s*{anywhere(lambda cues: cues.roles.was)}\s*:?\s*{anywhere(lambda cues: cues.roles.was_on)}?\s*$", re.I
 )
 
 
@@ -116,7 +105,7 @@ def role_of(
     reason = asked(text, _led(layout, unit, sentence, start, before), whole, start, end, words.asks, by)
     if reason is not None and not (bare_hour and by):
         return Role(DEADLINE, reason)
-    if re.search(r"\b(?:since|sejak|seit|depuis|desde)\s+(?:the\s+)?$", near, re.I):
+    if _SINCE_THEN.search(near):
         return Role(HISTORY, "since then")
     history = words.history.search(near) if led else None
     if history and (bare_year or len(near) - history.end() < 8):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from calsync.extract.clusters import Cluster
+from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
@@ -162,19 +163,16 @@ class States:
 
 # What is said not to be, on a day that had it.
 _NONE = re.compile(
-    r"\W*(?:no|kein|keine|pas de|aucune?|no hay|no habrá|tiada|tidak ada|there (?:is|will be) no)\s+(?!later|more|one|fewer|less|change|entry|entries)",
-    re.I,
+    rf"\W*{anywhere(lambda cues: cues.states.none)}\s+(?!{anywhere(lambda cues: cues.states.none_but)})", re.I
 )
-_DENIED = re.compile(r"(?:[^\W\d_]+[ \n]+){1,4}?(?:on |this |am |le |el |on the |pada |hari )?")
+_DENIED = re.compile(rf"(?:[^\W\d_]+[ \n]+){{1,4}}?{anywhere(lambda cues: cues.states.day_lead)}?")
 _DIGIT = re.compile(r"\d")
-_NEGATED = re.compile(r"\b(?:not|never|no plans to|nicht|pas|no|tidak)\s+(?:be\s+|been\s+)?$", re.I)
+_NEGATED = re.compile(rf"\b{anywhere(lambda cues: cues.states.negation)}\s+(?:be\s+|been\s+)?$", re.I)
 # "The postponed meeting", "a twice-delayed vote": it was put off before, and this text tells its new day.
-_ADJECTIVE = re.compile(r"(?:\b(?:the|a|an|its|this|once|twice|long|much|der|die|das|la|le|el|los)[ -])$", re.I)
+_ADJECTIVE = re.compile(rf"(?:\b{anywhere(lambda cues: cues.states.adjective)}[ -])$", re.I)
 # Words that leave no way back, even where another day is to be found.
-_FINAL = re.compile(r"cancel|scrap|abandon|abgesagt|absage|storniert|annul|anulad|dibatalkan|batal|pembatalan", re.I)
-_CONDITION = re.compile(
-    r"\b(?:if|unless|in the event|should (?:it|the)|in case|weather|falls|otherwise|policy|refunds?|fee)\b", re.I
-)
+_FINAL = re.compile(anywhere(lambda cues: cues.states.final), re.I)
+_CONDITION = re.compile(rf"\b{anywhere(lambda cues: cues.states.condition)}\b", re.I)
 
 
 def state_cue(text: str, start: int, end: int, words: Lexicon) -> tuple[Status, int, int] | None:
@@ -188,10 +186,7 @@ def state_cue(text: str, start: int, end: int, words: Lexicon) -> tuple[Status, 
     return None
 
 
-_OF_THE_FORMER = re.compile(
-    r"(?:originally|initially|previously|first|formerly|was|were|had been|ursprünglich|initialement|inicialmente|semula)\s+$",
-    re.I,
-)
+_OF_THE_FORMER = re.compile(rf"{anywhere(lambda cues: cues.states.formerly)}\s+$", re.I)
 
 
 def tentative(text: str, sentence: tuple[int, int], at: int, words: Lexicon) -> str | None:
@@ -206,9 +201,7 @@ def tentative(text: str, sentence: tuple[int, int], at: int, words: Lexicon) -> 
 
 
 _NEW_TIME = re.compile(
-    r"(?:postponed|rescheduled|moved|put (?:off|back)|shifted|deferred|delayed|verschoben|verlegt|reportée?s?|aplazad[ao]s?|"
-    r"ditunda|ditangguhkan|changed|brought forward|set|pushed back|adjourned|dijadwalkan)\s+(?:\w+\s+){0,4}?"
-    r"(?:to|until|till|for|auf|au|al|ke|hingga|kepada|menjadi)\s+(?:\w+\s+){0,5}$|new (?:date|time)s?(?: is| will be|:)?\s*(?:\w+\s+){0,3}$|"
-    r"(?:will now|now (?:to )?be|now|possibly|perhaps|instead)\s+(?:\w+\s+){0,5}$|neuer termin\W+(?:\w+\W+){0,3}$",
+    rf"{anywhere(lambda cues: cues.states.moved)}\s+(?:\w+\s+){{0,4}}?{anywhere(lambda cues: cues.states.moved_to)}\s+(?:\w+\s+){{0,5}}$|"
+    rf"{anywhere(lambda cues: cues.states.new_time)}$",
     re.I,
 )

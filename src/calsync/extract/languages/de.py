@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from calsync.extract.cues import Cues, LinkCues, ListCues, NameCues, RoleCues, SettingCues, StateCues
 from calsync.extract.language import (
     Act,
     Asks,
@@ -407,6 +408,54 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         r"messe(?:halle|gelände)n?|im lauf[e]? de[rs]|markt(?:platz|straße|halle)|(?:zu|mit) besuch|sprechstunde nach"
     ),
     proper=words("tag, tage, abend, nachmittag, woche"),
+    cues=Cues(
+        names=NameCues(
+            held=r"findet|finden|fand|stattfinden|angesetzt|abgesagt|verschoben|verlegt|fällt",
+            subject=r"die|Die|das|Das|der|Der|nächste|dass",
+            attended=r"auf der|bei der|zur",
+            indefinite=words("ein, eine, einen, zwei, drei"),
+            ties=words("der, des, zur, zum, vom, von"),
+        ),
+        links=LinkCues(
+            holding=r"tagt|trifft|findet|fand|beginnt",
+            around=r"nach|vor",
+            lead=r"am|vom|den",
+            behind=r"zur|zum|die|der",
+            joins=r"und|sowie",
+            joined=r"und|die|der|das",
+        ),
+        states=StateCues(
+            none=r"kein|keine",
+            day_lead=r"am ",
+            negation=r"nicht",
+            adjective=r"der|die|das",
+            final=r"abgesagt|absage|storniert",
+            formerly=r"ursprünglich",
+            moved=r"verschoben|verlegt",
+            moved_to=r"auf",
+            new_time=r"neuer termin\W+(?:\w+\W+){0,3}",
+        ),
+        roles=RoleCues(
+            said=r"teilte \w+|sagte|mitgeteilt|aktualisierung|aktualisiert|schreiben vom|mitteilung vom|per",
+            said_on=r"am",
+            since=r"seit",
+            since_then=r"seit",
+            stamp_label=r"stand|gesendet",
+            former_label=r"bisher",
+            was=r"bisher|statt|vorher",
+            was_on=r"am",
+        ),
+        lists=ListCues(
+            after=r"nach|seit",
+            nothing=r"keine? (?:sitzung|probe|vorlesung|vortrag|training|kurs|gottesdienst)\w*",
+            off=r"abgesagt|entf[aä]ll|verschob",
+        ),
+        settings=SettingCues(
+            calendar=r"termine|veranstaltungen|kalender",
+            office=r"fahrplan|öffnungszeiten|feiertage?|zinsen",
+            office_head=r"fahrplan|öffnungszeiten|feiertage",
+        ),
+    ),
     asks=Asks(
         by=before_time(
             r"bis (?:spätestens|einschließlich|längstens)(?: zum| am)?|bis(?: zum)?|spätestens(?: bis(?: zum)?| am|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from calsync.extract.cues import Cues, LinkCues, ListCues, NameCues, RoleCues, SettingCues, StateCues
 from calsync.extract.language import (
     Act,
     Asks,
@@ -929,6 +930,90 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
     ),
     proper=words(
         "day, days, night, nights, morning, afternoon, service, social, sale, final, finals, week, weekend, sunday, quiz, experience"
+    ),
+    cues=Cues(
+        names=NameCues(
+            held=r"takes? place|took place|taking place|(?:be|was|were|is|are) (?:being )?held|will run|runs? from|returns?|"
+            r"kicks? off|is back|postponed|cancell?ed|rescheduled|called off|is to run|will be staged|goes ahead",
+            subject=r"the|The|of|that",
+            attended=r"at|during|for",
+            no_first=r"Mr|Mrs|Ms|Dr|Prof|President|Prime|Minister|Gen|General|King|Queen|Copyright|Since|In|On|By|From|The|It|"
+            r"This|But|Act|Law|Report|Budget|Version|Resolution|Financial|Fiscal|Spring|Summer|Autumn|Fall|Winter|Early|Late|"
+            r"Mid|Q[1-4]|Posted|Updated|Published",
+            no_last=r"Act|Report|Budget|Regulations?|Rules|Plan|Review|Election Commission|Ministry|Government|Minister|"
+            r"President|Police|Year|Chairmanship|Chair|Presidency|Term|Tenure|Membership|January|February|March|April|May|"
+            r"June|July|August|September|October|November|December",
+            not_after=words(
+                """room, rooms, hall, hotel, minutes, agenda, agendas, agreement, venue, venues, table, tables,
+            schedule, schedules, calendar, notice, notices, time, times, date, dates, place, point, points,
+            id, link, number, no., documents, papers, paper, participants, attendees, chair, chairman,
+            chairperson, secretary, secretariat, packet, packets, materials, facility, facilities, space,
+            spaces, report, reports, centre, center, proceedings, website, page, pages, details,
+            information, fee, fees, hours, ground, grounds, street, road, avenue, lane, house, floor,
+            series"""
+            ),
+            not_before=words(
+                """over, many, several, numerous, some, few, most, all, these, those, past, previous, more, than,
+            about, nearly, 100"""
+            ),
+            indefinite=words("a, an, two, three, four, another"),
+            ties=words("of, for, on, to"),
+        ),
+        links=LinkCues(
+            holding=r"meets?|convenes?|will meet|to meet|met|gather(?:s|ed)?|sits?|sat|holds?|held|hosts?|begins?|starts?|"
+            r"opens?|takes? place|took place|scheduled|set for|due|planned|slated|runs?|is|are|was|were|will be",
+            around=r"after|before|ahead of|following|since|until|during|when",
+            lead=r"on|in|of|for|from|at|this|the",
+            behind=r"the|a|an|'s|’s|will see the|for the|of the",
+            joins=r"and|as well as|along with|together with|back-to-back with|followed by",
+            joined=r"and|the|its|a|an|also|\d{1,3}(?:st|nd|rd|th)|\w{3,9}(?:st|nd|rd|th)|third|first|second",
+            all_of=words("meetings, summits, events, talks, sessions, hearings, both, they"),
+        ),
+        states=StateCues(
+            none=r"no|there (?:is|will be) no",
+            none_but=r"later|more|one|fewer|less|change|entry|entries",
+            day_lead=r"on |this |on the ",
+            negation=r"not|never|no plans to|no",
+            adjective=r"the|a|an|its|this|once|twice|long|much",
+            final=r"cancel|scrap|abandon",
+            condition=r"if|unless|in the event|should (?:it|the)|in case|weather|falls|otherwise|policy|refunds?|fee",
+            formerly=r"originally|initially|previously|first|formerly|was|were|had been",
+            moved=r"postponed|rescheduled|moved|put (?:off|back)|shifted|deferred|delayed|changed|brought forward|set|"
+            r"pushed back|adjourned",
+            moved_to=r"to|until|till|for",
+            new_time=r"new (?:date|time)s?(?: is| will be|:)?\s*(?:\w+\s+){0,3}|"
+            r"(?:will now|now (?:to )?be|now|possibly|perhaps|instead)\s+(?:\w+\s+){0,5}",
+        ),
+        roles=RoleCues(
+            said=r"said|says|told \w+|announced|wrote|stated|reported|confirmed|added|tweeted|declared|posted|published|updated|"
+            r"issued|dated|filed|printed|statement|released?|last modified|accessed|retrieved|approved|adopted|signed|enacted|"
+            r"accepted|received|as of|mailed|emailed|sent(?: out)?|revised|edited|last edited(?: by [\w ]{1,20})?|as at|"
+            r"made known|referred|reviewed|notified|(?:letter|resolution|edition|decree) of|notice (?:dated|given)|decided|agreed",
+            said_beside=r"late|early|here|also|in a statement|at a press conference|reporters|journalists|its members|parliament",
+            said_on=r"on|of",
+            since=r"since|founded in|established in|set up in|formed in|born (?:in|on)|dating from|back in|from",
+            since_then=r"since",
+            stamp_label=r"posted|published|issued|updated|dated?|created|filed|revised|printed|release date|last modified|sent|"
+            r"submitted|adopted|approved|ref|embargo",
+            former_label=r"old date|previous(?:ly)?|former|original(?:ly)?|was$",
+            was=r"was|were|instead of|not|old(?: date)?",
+            was_on=r"on|for",
+        ),
+        lists=ListCues(
+            after=r"after|since",
+            nothing=r"no (?:\w+ )?(?:meetings?|sessions?|films?|seminars?|rehearsals?|class(?:es)?|talks?|services?|"
+            r"colloqui(?:um|a)|lectures?|practice|training|workshops?|play|match(?:es)?)\b(?! (?:room|fee))|"
+            r"offices? (?:is |are )?closed",
+            off=r"cancel|called off|postpon",
+        ),
+        settings=SettingCues(
+            calendar=r"events?|calendar|programme?|what['’]?s on|diary|schedule|fixtures|meetings?|workshops?|seminars?|lectures?|"
+            r"talks|concerts?|upcoming|coming up|season|conferences?|hearings?|sessions?|dates for|colloquia|seminar",
+            office=r"office hours|opening hours|closed|holidays?|fares|timetable|minutes of|filings?|revenue|results|quarter|"
+            r"status|incidents?|tariff|fees?|record of|moon|tide|collection|bin day|deadline|entries close|last day|"
+            r"maintenance of|term (?:starts|ends)|dividend",
+            office_head=r"office hours|opening hours|holidays|fares|timetable|minutes of|new filings|status|incidents?",
+        ),
     ),
     asks=Asks(
         by=before_time(

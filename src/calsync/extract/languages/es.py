@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from calsync.extract.cues import Cues, LinkCues, ListCues, NameCues, RoleCues, SettingCues, StateCues
 from calsync.extract.language import (
     Act,
     Asks,
@@ -361,6 +362,47 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     ),
     otherwise=cue(r"en (?:el )?curso|acto seguido|punto de vista|a primera vista|fiesta nacional"),
     proper=words("día, noche, semana, tarde"),
+    cues=Cues(
+        names=NameCues(
+            held=r"se celebrará|tendrá lugar|aplazad[ao]|cancelad[ao]",
+            subject=r"el|El",
+            attended=r"durante(?: la| el)?",
+            indefinite=words("una, dos, tres"),
+            ties=words("de, del, la"),
+        ),
+        links=LinkCues(
+            holding=r"se tiendra|se reúne|se reunirá|tendrá lugar|se celebrará",
+            around=r"antes|después",
+            lead=r"el|del",
+            behind=r"el",
+            joins=r"y",
+            joined=r"y|el",
+        ),
+        states=StateCues(
+            none=r"no hay|no habrá",
+            day_lead=r"el ",
+            negation=r"no",
+            adjective=r"el|los",
+            final=r"anulad",
+            formerly=r"inicialmente",
+            moved=r"aplazad[ao]s?",
+            moved_to=r"al",
+        ),
+        roles=RoleCues(
+            said=r"dijo|anunció",
+            said_on=r"el",
+            since=r"desde",
+            since_then=r"desde",
+            stamp_label=r"publicado",
+            was=r"antes",
+            was_on=r"el",
+        ),
+        lists=ListCues(
+            after=r"después del?",
+            nothing=r"sin (?:sesión|reunión|clase)",
+        ),
+        settings=SettingCues(calendar=r"agenda cultural|actividades"),
+    ),
     asks=Asks(
         by=before_time(r"antes del?|hasta(?: (?:el|las?))?|a más tardar(?: el)?|no más tarde del?|como máximo(?: el)?"),
         cue=cue(

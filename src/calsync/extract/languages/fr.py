@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from calsync.extract.cues import Cues, LinkCues, ListCues, NameCues, RoleCues, SettingCues, StateCues
 from calsync.extract.language import (
     Act,
     Asks,
@@ -406,6 +407,51 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
     verbs=cue(r"est|sont|était|a|ont|sera|seront|aura|auront|\w{3,}(?:era|eront|ait|aient)|débute|commence|accueille"),
     otherwise=cue(r"au cours d[eu]s?|en cours|cours d['’]eau|conseil(?:s)? (?:pratiques|utiles)|en marche"),
     proper=words("jour, fête, nuit, semaine, sortie"),
+    cues=Cues(
+        names=NameCues(
+            held=r"aura lieu|se tiendra|reportée?|annulée?",
+            subject=r"le|la|La|Le",
+            attended=r"lors d[eu]",
+            indefinite=words("un, une, deux, trois"),
+            ties=words("de, du, la, le"),
+        ),
+        links=LinkCues(
+            holding=r"se réunit|se réunira|aura lieu",
+            around=r"après|avant",
+            lead=r"le|du",
+            behind=r"la|le",
+            joins=r"et|ainsi que",
+            joined=r"et|le|la",
+        ),
+        states=StateCues(
+            none=r"pas de|aucune?",
+            day_lead=r"le ",
+            negation=r"pas",
+            adjective=r"la|le",
+            final=r"annul",
+            formerly=r"initialement",
+            moved=r"reportée?s?",
+            moved_to=r"au",
+        ),
+        roles=RoleCues(
+            said=r"a déclaré|a annoncé|lettre du",
+            said_on=r"le",
+            since=r"depuis",
+            since_then=r"depuis",
+            stamp_label=r"publié",
+            was=r"au lieu du?",
+            was_on=r"le",
+        ),
+        lists=ListCues(
+            after=r"après|depuis",
+            nothing=r"pas de (?:séance|réunion|cours|répétition)",
+            off=r"annul|report[ée]",
+        ),
+        settings=SettingCues(
+            calendar=r"calendrier|manifestations",
+            office=r"chiffre d['’]affaires|affiché",
+        ),
+    ),
     asks=Asks(
         by=before_time(
             r"avant(?: le)?|au plus tard(?: le)?|jusqu['’](?:au|à|en)|pour le|d['’]ici(?: le| au)?|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from calsync.extract.cues import Cues, LinkCues, ListCues, NameCues, RoleCues, SettingCues, StateCues
 from calsync.extract.language import (
     Act,
     Asks,
@@ -236,6 +237,44 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
     ),
     all_times=cue(
         r"(?:semua|seluruh) (?:waktu|masa)(?: (?:dalam|adalah|ialah|mengikut|menggunakan))*|zon(?:a)? (?:waktu|masa)"
+    ),
+    cues=Cues(
+        names=NameCues(
+            held=r"berlangsung|diadakan|digelar|dihelat|ditunda|dibatalkan|ditangguhkan",
+            attended=r"pada",
+            indefinite=words("sebuah, satu, dua, tiga"),
+            ties=words("pada, bagi"),
+        ),
+        links=LinkCues(
+            holding=r"bermesyuarat|bersidang|diadakan|berlangsung|digelar|dihelat|bermula",
+            around=r"selepas|sebelum",
+            lead=r"pada",
+            joins=r"dan|serta",
+            joined=r"dan|ke-\d+",
+        ),
+        states=StateCues(
+            none=r"tiada|tidak ada",
+            day_lead=r"pada |hari ",
+            negation=r"tidak",
+            final=r"dibatalkan|batal|pembatalan",
+            formerly=r"semula",
+            moved=r"ditunda|ditangguhkan|dijadwalkan",
+            moved_to=r"ke|hingga|kepada|menjadi",
+        ),
+        roles=RoleCues(
+            said=r"kata|ujar|katanya|menyebut|setakat|per",
+            said_on=r"pada|hari",
+            since=r"sejak",
+            since_then=r"sejak",
+            stamp_label=r"diterbitkan",
+            was=r"sebelumnya|semula",
+        ),
+        lists=ListCues(
+            after=r"selepas|setelah|sesudah",
+            nothing=r"tiada (?:kelas|mesyuarat)",
+            off=r"batal|tangguh",
+        ),
+        settings=SettingCues(calendar=r"aktiviti|jadual|jadwal|takwim|acara|kegiatan"),
     ),
     asks=Asks(
         by=before_time(
