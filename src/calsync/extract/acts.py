@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from calsync.extract.language import Act
+from calsync.extract.language import Act, anywhere
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.organiser import body_in
 
@@ -50,8 +50,8 @@ def _clause(text: str, first: int, verb: int, words: Lexicon) -> tuple[int, int]
     return start, sum(t[0][:1].isupper() for t in tokens)
 
 
-_DONE_BY = re.compile(r"\b(?:by|von|par|por|oleh)\s+(?:the\s+|der\s+|le\s+|la\s+|el\s+)?$", re.I)
-_OF = re.compile(r"((?:[\w-]+ ){1,3})(?:of|from|de|du|des|del|aus)(?: the| our| la| l['’])? $", re.I)
+_DONE_BY = re.compile(rf"\b{anywhere(lambda cues: cues.rows.done_by)}\s+(?:(?:the|der|le|la|el)\s+)?$", re.I)
+_OF = re.compile(rf"((?:[\w-]+ ){{1,3}}){anywhere(lambda cues: cues.rows.of)}(?: the| our| la| l['’])? $", re.I)
 
 
 def _whole(text: str, first: int, start: int, words: Lexicon) -> int:
@@ -73,7 +73,8 @@ def _meets(who: str, capitals: int) -> bool:
 
 _WHERE = re.compile(r"\s+(?:the\s+)?((?:[A-ZÀ-Þ][\w’'-]*)(?:(?:,? (?:de|la|of|and|al-)? ?)[A-ZÀ-Þ][\w’'-]*){0,3})")
 _AND_WHERE = re.compile(
-    r"\b(?:and|und|et|y|dan)\s+(?:then\s+)?((?:[A-ZÀ-Þ][\w’'-]*)(?: [A-ZÀ-Þ][\w’'-]*){0,2})\s+(?=on|from|am|le|el|pada|\d)"
+    rf"\b{anywhere(lambda cues: cues.rows.and_)}\s+(?:then\s+)?"
+    r"((?:[A-ZÀ-Þ][\w’'-]*)(?: [A-ZÀ-Þ][\w’'-]*){0,2})\s+(?=on|from|am|le|el|pada|\d)"
 )
 
 

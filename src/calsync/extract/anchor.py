@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.temporal import Anchor, TimeMention, resolve
 from calsync.extract.where import Where
@@ -74,9 +75,7 @@ def anchor_of(
 
 
 _STAMPED = re.compile(
-    r"\b(?:posted|published|updated|issued|released?|last modified|printed|aktualisiert|veröffentlicht|stand|publié|mis à jour|publicado|"
-    r"actualizado|diterbitkan|dikemas kini|diperbarui)\b[^.;]{0,25}$|^\W*by [A-Z][\w. ]{2,40}[,|–-]\s*$",
-    re.I,
+    rf"\b{anywhere(lambda cues: cues.pages.stamped)}\b[^.;]{{0,25}}$|^\W*by [A-Z][\w. ]{{2,40}}[,|–-]\s*$", re.I
 )
 
 

@@ -8,62 +8,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 
+from calsync.extract.language import any_word
 from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name
 
-_SMALL = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "on",
-        "in",
-        "at",
-        "for",
-        "to",
-        "and",
-        "&",
-        "by",
-        "with",
-        "its",
-        "de",
-        "la",
-        "le",
-        "les",
-        "des",
-        "du",
-        "der",
-        "die",
-        "das",
-        "und",
-        "y",
-        "el",
-        "los",
-        "s",
-        "dan",
-        "annual",
-        "regular",
-        "upcoming",
-        "next",
-        "two-day",
-        "three-day",
-    ]
-)
+_SMALL = any_word(lambda cues: cues.titles.small)
 _STRENGTH = {SERIES: 4, PROPER: 3, DESCRIBED: 2, LAYOUT: 1.5, BODY: 1, BARE: 0}
-_TELLING = frozenset(
-    [
-        "retreat",
-        "plus",
-        "informal",
-        "special",
-        "emergency",
-        "youth",
-        "extraordinary",
-        "working",
-        "preparatory",
-        "executive",
-    ]
-)
+_TELLING = any_word(lambda cues: cues.titles.telling)
 
 
 @dataclass(slots=True)

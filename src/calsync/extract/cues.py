@@ -88,6 +88,61 @@ class SettingCues:
 
 
 @dataclass(frozen=True, slots=True)
+class TitleCues:
+    """How much the words of a name tell."""
+
+    generic: frozenset[str] = frozenset()  # gathering words that mean no more than "the gathering we speak of"
+    plain: frozenset[str] = frozenset()  # those that say no more of a known series than that it meets
+    small: frozenset[str] = frozenset()  # no content: articles and the like
+    telling: frozenset[str] = frozenset()  # two names that differ in one of these are two meetings
+    anybodys: frozenset[str] = frozenset()  # what kind of meeting it is, but not whose
+    numbered: str = ""  # ordinals
+
+
+@dataclass(frozen=True, slots=True)
+class PageCues:
+    """The furniture of a page: its stamps and its letterhead."""
+
+    stamped: str = ""  # before the day on which a page came out
+    opened: str = ""  # before a body's name in a letterhead
+    desk: str = ""  # opens the name of a part of a house, which is not the house
+    desk_end: str = ""  # the last word of such a name
+    small: frozenset[str] = frozenset()  # stays small where capitals are written as a person writes them
+
+
+@dataclass(frozen=True, slots=True)
+class RowCues:
+    """The words of entries, and of clauses told by a verb, around their names."""
+
+    where: str = ""  # before a place
+    remark: str = ""  # before a gathering that an entry only remarks on: "after the meeting"
+    articles: str = ""  # behind these two
+    room: str = ""  # opens the name of a room
+    person: str = ""  # opens the name of a person; case counts
+    length: str = ""  # somewhere in a label: how long it lasts
+    done_by: str = ""  # before who does it, in the passive
+    of: str = ""  # ties a name to what it belongs to
+    and_: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineCues:
+    """The words around what is asked for by a deadline."""
+
+    clock: str = ""  # an hour in words
+    hour_sign: str = ""  # behind the number of an hour
+    pronoun: str = ""  # names nothing
+    reports: str = ""  # beginnings of verbs of saying …
+    that: str = ""  # … and what opens that which is said
+    opening: str = ""  # before the thing that is asked for, and no part of it
+    relative: str = ""  # ends its name
+    object: str = ""  # small words before the object of what the readers do
+    bounds: str = ""  # behind that object
+    leading: str = ""  # articles and the like, no part of a deadline's name
+    noun_end: str = ""  # the ending of a noun, where it could be a verb: "nominations"
+
+
+@dataclass(frozen=True, slots=True)
 class Cues:
     """All groups of one language."""
 
@@ -97,3 +152,7 @@ class Cues:
     roles: RoleCues = RoleCues()
     lists: ListCues = ListCues()
     settings: SettingCues = SettingCues()
+    titles: TitleCues = TitleCues()
+    pages: PageCues = PageCues()
+    rows: RowCues = RowCues()
+    deadlines: DeadlineCues = DeadlineCues()

@@ -10,7 +10,7 @@ from datetime import date
 from calsync.extract import judge
 from calsync.extract.clusters import content
 from calsync.extract.evidence import link_of, quote
-from calsync.extract.language import Asks
+from calsync.extract.language import Asks, anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.linking import Linker
 from calsync.extract.mentions import Dated
@@ -79,8 +79,7 @@ def _standing(found: Sequence[Dated], text: str, asks: Asks) -> list[tuple[Dated
 
 
 _CLOCK = re.compile(
-    r"\d{1,2}[:.h]\d\d|\d ?[ap]\.? ?m\b|\d ?(?:h|uhr|hrs|heures|horas)\b|\b(?:noon|midnight|midi|minuit|mediodía|medianoche|mittags?|mitternacht|"
-    r"tengah|pukul|jam|aoe|o['’]clock|anywhere on earth)\b",
+    rf"\d{{1,2}}[:.h]\d\d|\d ?[ap]\.? ?m\b|\d ?{anywhere(lambda cues: cues.deadlines.hour_sign)}\b|\b{anywhere(lambda cues: cues.deadlines.clock)}\b",
     re.I,
 )
 
@@ -190,10 +189,7 @@ def _behind(after: str) -> str:
 
 
 _CLAUSE_END = re.compile(r"[.;:!?]\s|\s[–—]\s|\)\s")
-_PRONOUN = re.compile(
-    r"(?:to \w+,? )?(?:it|they|these|this|that|which|you|we|i|who|anybody|anyone|those|sie|es|er|wir|ils|elles|il|elle|vous)\b",
-    re.I,
-)
+_PRONOUN = re.compile(rf"(?:to \w+,? )?{anywhere(lambda cues: cues.deadlines.pronoun)}\b", re.I)
 
 
 def _thing(clause: str, asks: Asks) -> str:
@@ -215,14 +211,12 @@ def _thing(clause: str, asks: Asks) -> str:
 
 
 _REPORTS = re.compile(
-    r".*\b(?:remind|inform|note|announce|advise|say|said|report|erinner|rappel|recuerd|mengingat)\w*\b[^.]*?\b(?:that|dass|que|bahwa|bahawa)\b",
+    rf".*\b{anywhere(lambda cues: cues.deadlines.reports)}\w*\b[^.]*?\b{anywhere(lambda cues: cues.deadlines.that)}\b",
     re.I,
 )
-_OPENING = re.compile(
-    r"^\W*(?:to (?:be )?\w+ed,? |in order to [^,]+, |on the \w+ of [^,]{3,40}? (?=the (?:last|final|closing)))", re.I
-)
-_RELATIVE = re.compile(r",? (?:that|which|who|whose|qui|que|yang) ")
-_NOUN = re.compile(r"(?:s|ion|ment|ing|al|ung|ungen|aran|iran)$", re.I)  # "Nominations close", no "Nominate by"
+_OPENING = re.compile(rf"^\W*{anywhere(lambda cues: cues.deadlines.opening)}", re.I)
+_RELATIVE = re.compile(rf",? {anywhere(lambda cues: cues.deadlines.relative)} ")
+_NOUN = re.compile(rf"{anywhere(lambda cues: cues.deadlines.noun_end)}$", re.I)  # "Nominations close", no "Nominate by"
 
 
 def _act(clause: str, asks: Asks) -> str:
@@ -233,11 +227,7 @@ def _act(clause: str, asks: Asks) -> str:
     _, end, noun = min(found)
     while end < len(clause) and clause[end].isalpha():  # a stem's word, whole
         end += 1
-    rest = re.split(
-        r"[,.;:()]|\b(?:by|before|until|no later|not later|bis|avant|hasta|antes|sebelum|whether|if|that|where)\b",
-        clause[end:],
-        maxsplit=1,
-    )[0]
+    rest = _OBJECT_END.split(clause[end:], maxsplit=1)[0]
     target = _OBJECT.sub("", " ".join(_EDGES.sub("", rest).split()[:_WORDS]))
     return (
         f"{noun[:1].upper()}{noun[1:]} {target}".strip()
@@ -246,7 +236,8 @@ def _act(clause: str, asks: Asks) -> str:
     )
 
 
-_OBJECT = re.compile(r"^(?:(?:for|to|in|on|with|us|me|your|the|a|an|of|own|down|für|pour|para)\b\s*)+", re.I)
+_OBJECT = re.compile(rf"^(?:{anywhere(lambda cues: cues.deadlines.object)}\b\s*)+", re.I)
+_OBJECT_END = re.compile(rf"[,.;:()]|\b{anywhere(lambda cues: cues.deadlines.bounds)}\b")
 
 
 def _above(layout: Layout, unit: Unit, asks: Asks) -> str:
@@ -259,9 +250,7 @@ def _above(layout: Layout, unit: Unit, asks: Asks) -> str:
 
 
 _EDGES = re.compile(r"^(?:[\W_]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s)+|[\W_]+$", re.I)
-_LEADING = re.compile(
-    r"^(?:the|all|any|please|and|but|also|note that|die|der|das|alle|bitte|les?|la|las?|los|el|toutes?|tous)\s+", re.I
-)
+_LEADING = re.compile(rf"^{anywhere(lambda cues: cues.deadlines.leading)}\s+", re.I)
 
 
 def _tidy(piece: str) -> str:

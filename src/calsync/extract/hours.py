@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from calsync.extract.language import Lexicon
+from calsync.extract.language import Lexicon, anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, NONE, STAMP, Role
@@ -424,7 +424,7 @@ def _give_same(found: Sequence[Dated], text: str, words: Lexicon) -> None:
 
 
 _FROM = re.compile(r"\s*(?:from|starting at|ab|à partir de|a partir de|mulai)\s*")
-_LENGTH_LABEL = re.compile(r"length|duration|dauer|durée|duración|tempoh|durasi", re.I)
+_LENGTH_LABEL = re.compile(anywhere(lambda cues: cues.rows.length), re.I)
 
 
 def _give_lengths(found: Sequence[Dated], lengths: Iterable[TimeMention], layout: Layout) -> None:

@@ -94,62 +94,9 @@ _QUOTES = '“"«„'
 _NOT_AFTER = any_word(lambda cues: cues.names.not_after)
 _NOT_BEFORE = any_word(lambda cues: cues.names.not_before)
 # Heads that mean no more than "the gathering that we speak of".
-GENERIC = frozenset(
-    [
-        "meeting",
-        "event",
-        "gathering",
-        "session",
-        "conference",
-        "summit",
-        "forum",
-        "talks",
-        "visit",
-        "exercise",
-        "hearing",
-        "workshop",
-        "seminar",
-        "congress",
-        "ceremony",
-        "retreat",
-        "call",
-        "webinar",
-        "dialogue",
-        "sitzung",
-        "treffen",
-        "veranstaltung",
-        "tagung",
-        "konferenz",
-        "réunion",
-        "sommet",
-        "conférence",
-        "reunión",
-        "cumbre",
-        "mesyuarat",
-        "pertemuan",
-        "sidang",
-        "persidangan",
-        "rapat",
-        "ktt",
-    ]
-)
+GENERIC = any_word(lambda cues: cues.titles.generic)
 # Heads that say no more of a known series than that it meets: "the ADMM meeting" is the ADMM.
-_PLAIN = frozenset(
-    [
-        "meeting",
-        "meetings",
-        "summit",
-        "summits",
-        "session",
-        "sessions",
-        "mesyuarat",
-        "pertemuan",
-        "sidang",
-        "ktt",
-        "talks",
-        "conference",
-    ]
-)
+_PLAIN = any_word(lambda cues: cues.titles.plain)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from calsync.extract.language import language
+from calsync.extract.language import any_word, anywhere, language
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, alternation, head_pattern
 from calsync.registry import modules
@@ -38,7 +38,7 @@ def _house_in(text: str) -> bool:
 
 _CUTS = re.compile(r"\s+[-–—|>»«:·•*]+\s+|\s*[|>»«·•]\s*|:\s+|\s{3,}|\n|(?<=[a-z)]{3})\.\s+|,\s+|\s\(|\)|;\s")
 # A letterhead may say what kind of paper it heads: "KILMORNA PARISH NEWSLETTER" is the parish's.
-_OPENED = re.compile(r"^(?:welcome to|home|the|minutes of|agenda of|notice of|events? (?:at|of|by))\s+", re.I)
+_OPENED = re.compile(rf"^{anywhere(lambda cues: cues.pages.opened)}\s+", re.I)
 
 
 @cache
@@ -69,11 +69,7 @@ def organiser_of(layout: Layout, words: Lexicon) -> str | None:
 
 
 # Parts of a house and rooms of it: they speak for it, and are not it.
-_DESK = re.compile(
-    r"^(?:media|news|press|visitors?|contact|information|help|data|service|main|ticket|box|post) "
-    r"(?:centre|center|office|service|room|desk|library|hall)|\boffices$",
-    re.I,
-)
+_DESK = re.compile(rf"^{anywhere(lambda cues: cues.pages.desk)}|\b{anywhere(lambda cues: cues.pages.desk_end)}$", re.I)
 
 
 def _pieces(text: str, unit: Unit) -> list[str]:
@@ -105,37 +101,19 @@ def _weight(piece: str, unit: Unit, low: str, words: Lexicon) -> float:
     return weight + (0.5 if len(tokens) > 1 else -0.5)
 
 
+_SMALL = any_word(lambda cues: cues.pages.small)
+
+
 def spoken(name: str) -> str:
     """A letterhead in capitals as a person writes it: "PARISH COUNCIL" is "Parish Council"; short words are acronyms."""
     if not name.isupper():
         return name
-    small = {
-        "OF",
-        "THE",
-        "AND",
-        "FOR",
-        "DE",
-        "DU",
-        "DES",
-        "DER",
-        "DIE",
-        "LA",
-        "LE",
-        "Y",
-        "DAN",
-        "IN",
-        "ON",
-        "AT",
-        "TO",
-        "UND",
-        "ET",
-    }
     return (
         " ".join(
             token.lower()
-            if index and token in small
+            if index and token.casefold() in _SMALL
             else token
-            if len(token) < 4 and token not in small
+            if len(token) < 4 and token.casefold() not in _SMALL
             else token.title()
             for index, token in enumerate(name.split())
         )

@@ -15,6 +15,7 @@ from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
 
+from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern, lexicon
 from calsync.extract.listing import OFFICE, OVER, Listing
@@ -406,14 +407,9 @@ class Entries:
 
 _SHORT = re.compile(r"[A-Z][\w+-]{1,9}\)")
 _SHORT_BEFORE = re.compile(r"\([A-Z][\w+-]{1,9}\)\s*$")
-_WHERE = re.compile(
-    r"\s(?:at|in|im|in der|in dem|am|beim|dans|à|au|en|di|pada)\s+(?:(?:the|la|le|el|l['’]|der|dem|den)\s*)?$", re.I
-)
-_REMARK = re.compile(
-    r"\b(?:at|after|before|during|from|since|nach|vor|bei|seit|après|avant|lors d[eu]|tras|antes de|durante|setelah|sebelum)\s+"
-    r"(?:(?:the|der|dem|den|la|le|el)\s+)?$",
-    re.I,
-)
+_ARTICLE = anywhere(lambda cues: cues.rows.articles)
+_WHERE = re.compile(rf"\s{anywhere(lambda cues: cues.rows.where)}\s+(?:{_ARTICLE}\s*|l['’]\s*)?$", re.I)
+_REMARK = re.compile(rf"\b{anywhere(lambda cues: cues.rows.remark)}\s+(?:{_ARTICLE}\s+)?$", re.I)
 _TIED = re.compile(r"[\s:–—-]*")
 _PLACES = frozenset({PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.VENUE, PlaceKind.ADDRESS})
 _CUTS = re.compile(
@@ -423,10 +419,8 @@ _SHOUT = r"[A-ZÀ-Þ0-9'’&][A-ZÀ-Þ0-9'’&/.-]*"
 _CAPITALS = re.compile(  # "CONFIRMATION The bishop …", "REUNION DINNER  The dinner …"
     rf"([A-ZÀ-Þ][A-ZÀ-Þ0-9'’&/.-]{{2,}}(?: {_SHOUT}){{0,7}})(?=\s*[-–—:,.]?\s+(?:[A-ZÀ-Þ]?[a-zà-þ]|[A-Z]{{2,}}\b|\d))"
 )
-_ROOM = re.compile(r"(?:room|hall|raum|saal|hörsaal|salle|sala|bilik|dewan|ruang|aula|auditorium|amphi)\b", re.I)
-_PERSON = re.compile(
-    r"(?:(?:Univ\.-)?Prof|Dr|Mr|Mrs|Ms|Mag|PD|Dipl|Rev|Fr|Sir|Dame|Mme|M|Sr|Sra|Datuk|Encik|Bpk)\.?\s+[A-Z]"
-)
+_ROOM = re.compile(rf"{anywhere(lambda cues: cues.rows.room)}\b", re.I)
+_PERSON = re.compile(rf"{anywhere(lambda cues: cues.rows.person)}\.?\s+[A-Z]")
 _STRIP = re.compile(r"^[\s\-–—•*·|,:;./()\[\]&=]+|[\s\-–—•*·|,:;(\[&=>]+$")
 
 

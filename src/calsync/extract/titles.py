@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from calsync.extract.clusters import Cluster, content
+from calsync.extract.language import any_word, anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
@@ -88,18 +89,9 @@ class Titles:
 
 
 _DATES = re.compile(r"\(?\b(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?\b\)?|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
-_NUMBERED = re.compile(
-    r"\d|\b(?:first|second|third|\w+th|[IVXL]{2,}|première?|deuxième|\w+ième|erste[rn]?|zweite[rn]?|dritte[rn]?|primera?|segunda)\b",
-    re.I,
-)
+_NUMBERED = re.compile(rf"\d|\b(?:[IVXL]{{2,}}|{anywhere(lambda cues: cues.titles.numbered)})\b", re.I)
 # Words of a name that tell what kind of meeting it is, but not whose.
-_ANYBODYS = frozenset(
-    """annual regular ordinary monthly weekly quarterly yearly special extraordinary emergency general public open closed
-    board committee commission council budget business work study executive informal virtual online hybrid joint full
-    first second third fourth next agm egm members member ordentliche ordentliches außerordentliche öffentliche
-    ordinaire extraordinaire mixte publique general ordinaria extraordinaria tahunan agung luar biasa hearing meeting
-    town city parish district annuelle générale""".split()
-)
+_ANYBODYS = any_word(lambda cues: cues.titles.anybodys)
 
 
 def _holds(title: str, body: str) -> bool:

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import re
 
-from calsync.extract.cues import Cues, LinkCues, ListCues, NameCues, RoleCues, SettingCues, StateCues
+from calsync.extract.cues import (
+    Cues,
+    DeadlineCues,
+    LinkCues,
+    ListCues,
+    NameCues,
+    PageCues,
+    RoleCues,
+    RowCues,
+    SettingCues,
+    StateCues,
+    TitleCues,
+)
 from calsync.extract.language import (
     Act,
     Asks,
@@ -454,6 +466,38 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             calendar=r"termine|veranstaltungen|kalender",
             office=r"fahrplan|öffnungszeiten|feiertage?|zinsen",
             office_head=r"fahrplan|öffnungszeiten|feiertage",
+        ),
+        titles=TitleCues(
+            generic=words("sitzung, treffen, veranstaltung, tagung, konferenz"),
+            small=words("der, die, das, und"),
+            anybodys=words("ordentliche, ordentliches, außerordentliche, öffentliche"),
+            numbered=r"erste[rn]?|zweite[rn]?|dritte[rn]?",
+        ),
+        pages=PageCues(
+            stamped=r"aktualisiert|veröffentlicht|stand",
+            small=words("der, die, und"),
+        ),
+        rows=RowCues(
+            where=r"im|in der|in dem|am|beim",
+            remark=r"nach|vor|bei|seit",
+            articles=r"der|dem|den",
+            room=r"raum|saal|hörsaal|aula",
+            person=r"(?:Univ\.-)?Prof|Mag|Dipl",
+            length=r"dauer",
+            done_by=r"von",
+            of=r"aus",
+            and_=r"und",
+        ),
+        deadlines=DeadlineCues(
+            clock=r"mittags?|mitternacht",
+            hour_sign=r"uhr",
+            pronoun=r"sie|es|er|wir",
+            reports=r"erinner",
+            that=r"dass",
+            object=r"für",
+            bounds=r"bis",
+            leading=r"die|der|das|alle|bitte",
+            noun_end=r"ung|ungen",
         ),
     ),
     asks=Asks(

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import re
 
-from calsync.extract.cues import Cues, LinkCues, ListCues, NameCues, RoleCues, SettingCues, StateCues
+from calsync.extract.cues import (
+    Cues,
+    DeadlineCues,
+    LinkCues,
+    ListCues,
+    NameCues,
+    PageCues,
+    RoleCues,
+    RowCues,
+    SettingCues,
+    StateCues,
+    TitleCues,
+)
 from calsync.extract.language import (
     Act,
     Asks,
@@ -1013,6 +1025,61 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"status|incidents?|tariff|fees?|record of|moon|tide|collection|bin day|deadline|entries close|last day|"
             r"maintenance of|term (?:starts|ends)|dividend",
             office_head=r"office hours|opening hours|holidays|fares|timetable|minutes of|new filings|status|incidents?",
+        ),
+        titles=TitleCues(
+            generic=words(
+                """meeting, event, gathering, session, conference, summit, forum, talks, visit, exercise, hearing,
+                workshop, seminar, congress, ceremony, retreat, call, webinar, dialogue"""
+            ),
+            plain=words("meeting, meetings, summit, summits, session, sessions, talks, conference"),
+            small=words(
+                """the, a, an, of, on, in, at, for, to, and, &, by, with, its, s, annual, regular, upcoming, next,
+                two-day, three-day"""
+            ),
+            telling=words(
+                """retreat, plus, informal, special, emergency, youth, extraordinary, working, preparatory,
+                executive"""
+            ),
+            anybodys=words(
+                """annual, regular, ordinary, monthly, weekly, quarterly, yearly, special, extraordinary,
+                emergency, general, public, open, closed, board, committee, commission, council, budget,
+                business, work, study, executive, informal, virtual, online, hybrid, joint, full, first, second,
+                third, fourth, next, agm, egm, members, member, general, hearing, meeting, town, city, parish,
+                district"""
+            ),
+            numbered=r"first|second|third|\w+th",
+        ),
+        pages=PageCues(
+            stamped=r"posted|published|updated|issued|released?|last modified|printed",
+            opened=r"welcome to|home|the|minutes of|agenda of|notice of|events? (?:at|of|by)",
+            desk=r"(?:media|news|press|visitors?|contact|information|help|data|service|main|ticket|box|post) "
+            r"(?:centre|center|office|service|room|desk|library|hall)",
+            desk_end=r"offices",
+            small=words("of, the, and, for, in, on, at, to"),
+        ),
+        rows=RowCues(
+            where=r"at|in",
+            remark=r"at|after|before|during|from|since",
+            articles=r"the",
+            room=r"room|hall|auditorium",
+            person=r"Prof|Dr|Mr|Mrs|Ms|PD|Rev|Fr|Sir|Dame",
+            length=r"length|duration",
+            done_by=r"by",
+            of=r"of|from",
+            and_=r"and",
+        ),
+        deadlines=DeadlineCues(
+            clock=r"noon|midnight|aoe|o['’]clock|anywhere on earth",
+            hour_sign=r"h|hrs",
+            pronoun=r"it|they|these|this|that|which|you|we|i|who|anybody|anyone|those",
+            reports=r"remind|inform|note|announce|advise|say|said|report",
+            that=r"that",
+            opening=r"to (?:be )?\w+ed,? |in order to [^,]+, |on the \w+ of [^,]{3,40}? (?=the (?:last|final|closing))",
+            relative=r"that|which|who|whose",
+            object=r"for|to|in|on|with|us|me|your|the|a|an|of|own|down",
+            bounds=r"by|before|until|no later|not later|whether|if|that|where",
+            leading=r"the|all|any|please|and|but|also|note that",
+            noun_end=r"s|ion|ment|ing|al",
         ),
     ),
     asks=Asks(

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import re
 
-from calsync.extract.cues import Cues, LinkCues, ListCues, NameCues, RoleCues, SettingCues, StateCues
+from calsync.extract.cues import (
+    Cues,
+    DeadlineCues,
+    LinkCues,
+    ListCues,
+    NameCues,
+    PageCues,
+    RoleCues,
+    RowCues,
+    SettingCues,
+    StateCues,
+    TitleCues,
+)
 from calsync.extract.language import (
     Act,
     Asks,
@@ -402,6 +414,37 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             nothing=r"sin (?:sesión|reunión|clase)",
         ),
         settings=SettingCues(calendar=r"agenda cultural|actividades"),
+        titles=TitleCues(
+            generic=words("reunión, cumbre"),
+            small=words("y, el, los, de, la"),
+            anybodys=words("ordinaria, extraordinaria, general"),
+            numbered=r"primera?|segunda",
+        ),
+        pages=PageCues(
+            stamped=r"publicado|actualizado",
+            small=words("de, la, y"),
+        ),
+        rows=RowCues(
+            where=r"en",
+            remark=r"tras|antes de|durante",
+            articles=r"la|el",
+            room=r"sala",
+            person=r"Sr|Sra",
+            length=r"duración",
+            done_by=r"por",
+            of=r"de|del",
+            and_=r"y",
+        ),
+        deadlines=DeadlineCues(
+            clock=r"mediodía|medianoche",
+            hour_sign=r"horas",
+            reports=r"recuerd",
+            that=r"que",
+            relative=r"que",
+            object=r"para",
+            bounds=r"hasta|antes",
+            leading=r"las?|los|el",
+        ),
     ),
     asks=Asks(
         by=before_time(r"antes del?|hasta(?: (?:el|las?))?|a más tardar(?: el)?|no más tarde del?|como máximo(?: el)?"),

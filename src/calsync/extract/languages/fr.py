@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import re
 
-from calsync.extract.cues import Cues, LinkCues, ListCues, NameCues, RoleCues, SettingCues, StateCues
+from calsync.extract.cues import (
+    Cues,
+    DeadlineCues,
+    LinkCues,
+    ListCues,
+    NameCues,
+    PageCues,
+    RoleCues,
+    RowCues,
+    SettingCues,
+    StateCues,
+    TitleCues,
+)
 from calsync.extract.language import (
     Act,
     Asks,
@@ -450,6 +462,38 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         settings=SettingCues(
             calendar=r"calendrier|manifestations",
             office=r"chiffre d['’]affaires|affiché",
+        ),
+        titles=TitleCues(
+            generic=words("réunion, sommet, conférence"),
+            small=words("de, la, le, les, des, du"),
+            anybodys=words("ordinaire, extraordinaire, mixte, publique, annuelle, générale"),
+            numbered=r"première?|deuxième|\w+ième",
+        ),
+        pages=PageCues(
+            stamped=r"publié|mis à jour",
+            small=words("de, du, des, la, le, et"),
+        ),
+        rows=RowCues(
+            where=r"dans|à|au|en",
+            remark=r"après|avant|lors d[eu]",
+            articles=r"la|le",
+            room=r"salle|amphi",
+            person=r"Mme|M",
+            length=r"durée",
+            done_by=r"par",
+            of=r"de|du|des",
+            and_=r"et",
+        ),
+        deadlines=DeadlineCues(
+            clock=r"midi|minuit",
+            hour_sign=r"heures",
+            pronoun=r"ils|elles|il|elle|vous",
+            reports=r"rappel",
+            that=r"que",
+            relative=r"qui|que",
+            object=r"pour",
+            bounds=r"avant",
+            leading=r"les?|la|toutes?|tous",
         ),
     ),
     asks=Asks(

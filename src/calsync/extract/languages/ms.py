@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import re
 
-from calsync.extract.cues import Cues, LinkCues, ListCues, NameCues, RoleCues, SettingCues, StateCues
+from calsync.extract.cues import (
+    Cues,
+    DeadlineCues,
+    LinkCues,
+    ListCues,
+    NameCues,
+    PageCues,
+    RoleCues,
+    RowCues,
+    SettingCues,
+    StateCues,
+    TitleCues,
+)
 from calsync.extract.language import (
     Act,
     Asks,
@@ -275,6 +287,33 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             off=r"batal|tangguh",
         ),
         settings=SettingCues(calendar=r"aktiviti|jadual|jadwal|takwim|acara|kegiatan"),
+        titles=TitleCues(
+            generic=words("mesyuarat, pertemuan, sidang, persidangan, rapat, ktt"),
+            plain=words("mesyuarat, pertemuan, sidang, ktt"),
+            small=words("dan"),
+            anybodys=words("tahunan, agung, luar, biasa"),
+        ),
+        pages=PageCues(
+            stamped=r"diterbitkan|dikemas kini|diperbarui",
+            small=words("dan"),
+        ),
+        rows=RowCues(
+            where=r"di|pada",
+            remark=r"setelah|sebelum",
+            room=r"bilik|dewan|ruang",
+            person=r"Datuk|Encik|Bpk",
+            length=r"tempoh|durasi",
+            done_by=r"oleh",
+            and_=r"dan",
+        ),
+        deadlines=DeadlineCues(
+            clock=r"tengah|pukul|jam",
+            reports=r"mengingat",
+            that=r"bahwa|bahawa",
+            relative=r"yang",
+            bounds=r"sebelum",
+            noun_end=r"aran|iran",
+        ),
     ),
     asks=Asks(
         by=before_time(
