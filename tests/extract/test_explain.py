@@ -15,21 +15,7 @@ def explained(text: str, published: str | None = None) -> Explanation:
     return explain(extractor().read(announcement("1", text, published, "en", "notice")))
 
 
-# A row that takes its day from the heading over it has no words for that day, and its mark is empty.
-EMPTY_MARKS = {"court-cause-list-rooms", "press-week-ahead-agency", "sport-fixtures-postponed"}
-TOLD = [
-    pytest.param(
-        one,
-        id=one.id,
-        marks=[pytest.mark.xfail(strict=True, reason="explain: a day taken from a heading makes an empty mark")]
-        if one.id in EMPTY_MARKS
-        else [],
-    )
-    for one in labelled()
-]
-
-
-@pytest.mark.parametrize("one", TOLD)
+@pytest.mark.parametrize("one", labelled(), ids=lambda one: one.id)
 def test_the_marks_stand_apart_and_in_their_unit_and_every_time_says_what_came_of_it(one: Labelled) -> None:
     row: Announcement = one.announcement()
     told = explain(extractor().read(row))

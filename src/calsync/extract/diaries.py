@@ -11,7 +11,7 @@ from calsync.extract.language import Lexicon
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.listing import AGENDA, OFFICE, OVER, PROGRAMME
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import EVENT, NONE, Role
+from calsync.extract.roles import EVENT, NONE, UNDER_A_DAY, Role
 from calsync.span import When, WhenKind
 
 _ENTRY = 300  # characters; a unit that is longer is an article, not an entry of a diary
@@ -55,7 +55,7 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
             if first is not None and not first.when.has_date and first.when.has_time and first.start == sentence[0]:
                 own_day(first, head)
             else:
-                role = Role(EVENT, "stands under its day")
+                role = Role(EVENT, UNDER_A_DAY)
                 made.append(Dated(sentence[0], sentence[0], head.when, unit, sentence, role))
         head.role = Role(NONE, "the day of the entries under it")
     if made:

@@ -168,7 +168,11 @@ _STATES = ("cancelled", "postponed", "moved", "tentative")  # the cues of a lexi
 
 def _marks(reading: Reading) -> dict[int, list[Mark]]:
     """The marks of each unit: times before names, names before places."""
-    found = [Mark(d.start, d.end, "time", d.role.name, number) for number, d in enumerate(reading.dated, 1)]
+    found = [
+        Mark(d.start, d.end, "time", d.role.name, number)
+        for number, d in enumerate(reading.dated, 1)
+        if d.start < d.end
+    ]
     found += [Mark(n.start, n.end, "name", _STRENGTHS.get(n.strength, n.strength)) for n in reading.names]
     places = (place for place in reading.where.mentions if place.kind is not PlaceKind.HINT)
     found += [Mark(place.start, place.end, "place", place.kind.value) for place in places]

@@ -19,6 +19,7 @@ from calsync.extract.moves import split_moves
 from calsync.extract.names import BARE, BODY, LAYOUT, KnownSeries, Name, barriers, find_names
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, Role
 from calsync.extract.rows import Entries, whole_cells
+from calsync.extract.sharedmonths import days_of_later_months
 from calsync.extract.temporal import Anchor, TimeMention, scan
 from calsync.extract.trace import Trace
 from calsync.extract.where import Where
@@ -60,6 +61,7 @@ class Extractor:
         text, words = announcement.text, lexicon(announcement.language)
         layout = lay_out(text, announcement.layout, words, announcement.title)
         mentions = split_moves(scan(text, announcement.language or "en", layout.breaks), text, words)
+        mentions = days_of_later_months(mentions, text, words)
         layout = replace(layout, lists=find_lists(layout, announcement.layout, mentions, words.captions))
         mentions = sorted([*mentions, *column_hours(layout, mentions)], key=lambda m: m.start)
         where = Where(announcement, layout, mentions)
@@ -84,7 +86,8 @@ class Extractor:
         clusters = Clusters()
         for name in reading.names:
             clusters.add(name)
-        linker = Linker(layout, words, reading.names, clusters, extra, where.dateline is not None)
+        dating = [d.start for d in reading.dated if d.role.name == EVENT and d.when.has_date]
+        linker = Linker(layout, words, reading.names, clusters, extra, where.dateline is not None, dating)
         for dated in reading.dated:
             if dated.role.name in (EVENT, FORMER) and dated.spans:
                 links = linker.link(dated)

@@ -53,6 +53,8 @@ def merge(stated: list[Candidate], told: list[Candidate], own: Place | None) -> 
                 if twin.span.precision.rank <= fact.span.precision.rank and twin.span.overlaps(fact.span)
                 else fact.span
             )
+            if span.tz is None and span.precision is Precision.MINUTE and span.start == fact.span.start:
+                span = replace(span, tz=fact.span.tz)
             fact = replace(
                 fact,
                 span=span,
@@ -83,7 +85,10 @@ def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where
     calendar = fact.get("@type") == "VEVENT"
     zone = _text(fact.get("tz")) or (None if calendar else where.zone) or announcement.zone
     fact = {**fact, **_schedule(fact.get("eventSchedule"))}
-    span = _span(_text(fact.get("startDate")), _text(fact.get("endDate")), zone)
+    begins = _text(fact.get("startDate"))
+    if zone is None and not calendar:
+        zone = where.clock(_instant(begins))
+    span = _span(begins, _text(fact.get("endDate")), zone)
     if not name or span is None:
         return None
     status = _STATUS.get((_text(fact.get("eventStatus")) or "").rpartition("/")[2].casefold(), Status.CONFIRMED)

@@ -168,6 +168,10 @@ class Lexicon:
     proper: frozenset[str]  # they name a gathering only in capitals, beside other capitals: "Kiln Day"
     again: re.Pattern[str]  # what is off will be held on another day
     taken_up: re.Pattern[str]  # opens a sentence that speaks on of the meeting of the one before
+    meets_for: re.Pattern[str]  # just before a name: what those meet for who were named before
+    on_day: re.Pattern[str]  # just before a day
+    ands: frozenset[str]
+    in_turn: re.Pattern[str]  # of several names and as many times: one each, in their order
     all_times: re.Pattern[str]  # just before a zone: it is that of every hour of the text
     places: PlaceWords
     captions: Captions = Captions()

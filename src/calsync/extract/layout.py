@@ -317,6 +317,8 @@ def _classify(
         return "row", 0
     if _BULLET.match(stripped):
         return "item", len(text) - len(text.lstrip())
+    if _place_leads(lines, position):
+        return "item", len(text) - len(text.lstrip())
     label = _LABEL.match(stripped)
     if label and first_of_block and not last_of_block and _over_a_day(lines, position, words):
         return "heading", 0
@@ -335,6 +337,20 @@ def _classify(
     if _is_heading(lines, position, width, first_of_block, last_of_block, seen_body, _time_leads(words.code)):
         return "heading", 0
     return "paragraph", 0
+
+
+# "CAIRO - World Urban Forum", "** NICE, France - Ocean Conference": an entry of a diary begins with its place.
+PLACE_LEADS = re.compile(
+    r"(?:[*•+>]{1,2} ?)?(?=.{3,40}?\s[-–—])[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}(?:, [A-ZÀ-Þ][\w.'’ -]{2,24}?)?\s+[-–—]{1,2}\s+(?=\S)"
+)
+
+
+def _place_leads(lines: list[_Line], position: int) -> bool:
+    """A line that begins with a place in capitals and a dash, beside another one: entries, not running text."""
+    near = (position - 1, position + 1)
+    return PLACE_LEADS.match(lines[position].text.strip()) is not None and any(
+        0 <= other < len(lines) and PLACE_LEADS.match(lines[other].text.strip()) is not None for other in near
+    )
 
 
 @cache
@@ -515,6 +531,8 @@ def _paragraph_end(lines: list[_Line], position: int, marks: dict[int, tuple[str
         stripped = following.strip()
         if not stripped or last + 1 in marks or _RULE_LINE.match(following):
             break
+        if PLACE_LEADS.match(stripped) and PLACE_LEADS.match(lines[position].text.strip()):
+            break
         if _BULLET.match(stripped) and not (width and len(here) > width * 0.75 and stripped[:1].islower()):
             if _ENDS_SENTENCE.search(here.rstrip()) or here.rstrip().endswith(":") or stripped[0] in "-*•·●▪◦–►":
                 break
@@ -536,7 +554,13 @@ def _hanging_end(lines: list[_Line], position: int, marks: dict[int, tuple[str, 
     while last + 1 < len(lines):
         here, following = lines[last].text, lines[last + 1].text
         stripped = following.strip()
-        if not stripped or last + 1 in marks or _LABEL.match(stripped):
+        if (
+            not stripped
+            or last + 1 in marks
+            or _LABEL.match(stripped)
+            or PLACE_LEADS.match(stripped)
+            or _RULE_LINE.match(following)
+        ):
             break
         if _BULLET.match(stripped) and not (_DAY_OR_HOUR.match(stripped) and here.rstrip()[-1:].isalpha()):
             break  # "… auf Dienstag, den / 6. Dezember" goes on

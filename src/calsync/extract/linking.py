@@ -17,7 +17,7 @@ from calsync.extract.language import any_word, anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
-from calsync.extract.names import GENERIC, PROPER, SERIES, Name
+from calsync.extract.names import BARE, GENERIC, PROPER, SERIES, Name
 
 REACH = 0.25  # the least weight at which a time is tied to a name at all
 
@@ -77,7 +77,9 @@ class Linker:
         clusters: Clusters,
         extra: dict[int, Name],
         dateline: bool = False,
+        days: Sequence[int] = (),
     ) -> None:
+        """`days` are the offsets of the times that date something, in order."""
         self.layout, self.words, self.clusters = layout, words, clusters
         self.names = [n for n in names if clusters.of(n) is not None]
         self._starts = [n.start for n in self.names]
@@ -89,6 +91,7 @@ class Linker:
             if unit is not None:
                 self._by_unit.setdefault(unit.index, []).append(name)
         self.news = dateline
+        self._days = days
         self.main = self._main()
 
     def in_unit(self, index: int) -> Sequence[Name]:
@@ -129,21 +132,19 @@ class Linker:
         best = options[0]
         margin = best.weight - (options[1].weight if len(options) > 1 else 0.0)
         group = self._group(best, dated)
-        if (
-            len(group) == len(dated.spans) > 1
-            and "respectively" in self.layout.text[dated.start : dated.sentence[1]].casefold()
-        ):
+        turns = self._in_turn(dated, options)
+        if turns:
             return [
                 Link(
                     replace(dated, spans=[span]),
-                    self._cluster(name),
-                    best.relation,
-                    name,
+                    option.cluster,
+                    option.relation,
+                    option.name,
                     best.weight,
                     margin,
                     best.features,
                 )
-                for name, span in zip(group, dated.spans, strict=True)
+                for option, span in zip(turns, dated.spans, strict=True)
             ]
         links: list[Link] = []
         for name in group:
@@ -262,6 +263,11 @@ class Linker:
                 yield f"{where}, after or before between"
             if _HOLDING.search(between):
                 yield f"{where}, is held between"
+            days = bisect_left(self._days, last) - bisect_left(self._days, first)
+            if days:
+                yield f"{where}, {min(days, 2)} days between"
+                if relation == "clause" and any(n is not name and first <= n.start < last for n in inside):
+                    yield "another name and its day between"
             rivals = sum(1 for n in inside if n is not name and first <= n.start < last)
             if rivals:
                 yield f"{relation}, {min(rivals, 2)} names between"
@@ -333,6 +339,17 @@ class Linker:
             yield "stands in a heading"
         if home is not None and relation.startswith(("heading", "title")) and home.end - home.start > 100:
             yield "long heading"
+
+    def _in_turn(self, dated: Dated, options: Sequence[Option]) -> list[Option]:
+        """One name a day, in the order of the text, where it says that they are meant in turn: "A and B, on 3 and 4 May respectively"."""
+        if len(dated.spans) < 2 or not self.words.in_turn.search(self.layout.text, *dated.sentence):
+            return []
+        near = [o for o in options if o.relation == "clause" and (o.weight >= REACH or o.name.strength != BARE)]
+        turns: list[Option] = []
+        for option in sorted(near, key=lambda o: o.name.start):
+            if not turns or option.name.start >= turns[-1].name.end:
+                turns.append(option)
+        return turns if len(turns) == len(dated.spans) else []
 
     def _group(self, best: Option, dated: Dated) -> list[Name]:
         """The names that are joined to the chosen one: "ADMM and ADSOM", "the 44th and 45th Summits"."""

@@ -13,7 +13,7 @@ from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.listing import ACTIONS, AGENDA, DEADLINES, OFFICE, PROGRAMME, ZONES, Column, Listing
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, Role
+from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, UNDER_A_DAY, Role
 from calsync.span import Precision, Span, WhenKind
 
 _BY_COLUMN = {"deadline": DEADLINE, "former": FORMER, "stamp": STAMP}
@@ -169,6 +169,8 @@ def _programmes(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
         if dated.role.name != EVENT or days is None:
             continue
         listing = layout.lists.of(dated.unit.index)
+        if dated.role.reason == UNDER_A_DAY and days[0] < days[1]:
+            continue  # what one entry of a diary lasts is not what the others are part of
         if listing is not None and days[0] == days[1]:
             rows.setdefault(listing.rows[0], []).append(dated)
         elif days[0] < days[1] and (days[1] - days[0]).days < 15 and _of_a_gathering(dated, layout.text, words):

@@ -34,11 +34,17 @@ def split_moves(mentions: Sequence[TimeMention], text: str, words: Lexicon) -> l
         low = max(0, mention.start - _REACH, text.rfind("\n\n", 0, mention.start))
         pair = _ends(mention) if mention.when.kind is WhenKind.RANGE else None
         if pair is not None and words.shifts.search(text, low, mention.start):
-            if _after(words.shifted_from, text, low, mention.start):
+            if _after(words.shifted_from, text, low, mention.start) and not _runs(text, low, mention.start, words):
                 out.extend(pair)
                 continue
         out.append(mention)
     return out
+
+
+def _runs(text: str, low: int, high: int, words: Lexicon) -> bool:
+    """ "The postponed fair is to run from 3 to 6 May": a verb of what is to come stands after the last one that moves it."""
+    last = max((m.end() for m in words.shifts.finditer(text, low, high)), default=low)
+    return words.future.search(text, last, high) is not None
 
 
 def _ends(mention: TimeMention) -> tuple[TimeMention, TimeMention] | None:

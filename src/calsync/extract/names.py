@@ -258,10 +258,12 @@ def _by_verbs(
     text: str, first: int, last: int, words: Lexicon, times: Sequence[tuple[int, int]], taken: list[tuple[int, int]]
 ) -> list[Name]:
     """Names that a verb makes of who does it ("the board meets"), and fixtures ("Ravens v Harriers")."""
-    out = []
+    out, named = [], [stretch for stretch in taken if stretch[0] >= first]
     for start, end, title, head, proper in told_by_verbs(
         text, first, last, words, lambda at: _left(text, at, first, words, times, taken)
     ):
+        if head == words.acts[0].head and any(a >= end and words.meets_for.search(text, end, a) for a, _ in named):
+            continue  # "will meet for the second round of talks": that is what the meeting is
         if any(a < end and start < b for a, b in taken) or _inside(start, times):
             continue
         out.append(Name(start, end, _clean_title(title, None), head, PROPER if proper else DESCRIBED))

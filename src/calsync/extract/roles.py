@@ -29,6 +29,8 @@ class Role:
     reason: str
 
 
+UNDER_A_DAY = "stands under its day"
+
 _CLAUSE = re.compile(
     r"[;:]\s|,\s+(?:which|who|where|while|after|before|but|and then|der|die|das|qui|que|yang)\b|\s[–—]\s|\n\s*\n|\(|\)"
 )

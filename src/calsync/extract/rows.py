@@ -16,7 +16,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from calsync.extract.language import anywhere
-from calsync.extract.layout import Layout, Unit
+from calsync.extract.layout import PLACE_LEADS, Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern, lexicon
 from calsync.extract.listing import OFFICE, OVER, Listing
 from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, edition_of
@@ -82,7 +82,10 @@ class Entries:
             stretch = self._beside(unit, told)
         if stretch is not None and (unit.kind != "row" or unit.label):
             stretch = self._without_article(*stretch)
-        name = _name(self.layout.text, stretch, LAYOUT)
+        placed = (
+            unit.kind == "item" and not told and PLACE_LEADS.match(self.layout.text, unit.start, unit.end) is not None
+        )
+        name = _name(self.layout.text, stretch, PROPER if placed else LAYOUT)
         if name is None or remark(name.title, self.words) or self._useless(name, unit, told) or self.misplaced(name):
             return None
         return replace(name, strength=BODY) if ends_in_body(name.title) and not self._inner(name, told) else name
@@ -197,6 +200,9 @@ class Entries:
         text = self.layout.text
         if unit.label:
             return self._labelled(unit)
+        placed = PLACE_LEADS.match(text, unit.start, unit.end) if unit.kind == "item" else None
+        if placed is not None:
+            return self._first(placed.end(), unit.end)
         capitals = _CAPITALS.match(text, unit.start, unit.end)
         if capitals and not self._timed(unit.start, capitals.end(1)) and not self._is_place(capitals.span(1)):
             return capitals.span(1)

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 
 from calsync.extract import places
@@ -43,6 +43,9 @@ class Where:
         given = _GIVEN_DAY.match(self._text)
         skipped = given.end() if given else 0
         found = places.dateline_place(self._text[skipped:])
+        unit = self._layout.unit_at(found.start + skipped) if found is not None else None
+        if unit is not None and unit.kind == "item":
+            return None  # the place of one of many entries
         if found is not None:
             return replace(found, start=found.start + skipped, end=found.end + skipped)
         return self._opening(skipped)
@@ -89,6 +92,7 @@ class Where:
             or places.zone_of(self.home)
             or self._leaning()
             or self._published()
+            or (places.zone_of(Place("", country=self._land)) if self.context.country is None else None)
         )
 
     @cached_property
@@ -110,6 +114,22 @@ class Where:
             if most * 3 >= 2 * zones_said.total():
                 return zone
         return None
+
+    def clock(self, moment: date | datetime | None) -> str | None:
+        """The zone in which an instant of the page's data is told: its country's clock of that offset, else the offset."""
+        offset = moment.utcoffset() if isinstance(moment, datetime) else None
+        if not isinstance(moment, datetime) or not offset:
+            return None
+        minutes = int(offset.total_seconds() // 60)
+        known = zones.clock_of(moment, self.context.country or self._land)
+        sign, size = ("+" if minutes > 0 else "-"), abs(minutes)
+        return known or (zones.offset_name(sign, size // 60, 0) if size % 60 == 0 else None)
+
+    @property
+    def _land(self) -> str | None:
+        """The country that the page's own language tag says: "en-GB"; not of "en-US", which many programs write anywhere."""
+        tag = (self._announcement.language or "").split("-")
+        return tag[-1].upper() if len(tag) > 1 and len(tag[-1]) == 2 and tag[-1].upper() != "US" else None
 
     def _published(self) -> str | None:
         """The clock by which the text was published, where its country has several."""

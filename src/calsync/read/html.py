@@ -108,7 +108,7 @@ def page(
         url=_canonical(tree, address),
         title=heading,
         published=when or _published(tree, json_ld, given_language or _language(tree)),
-        language=given_language or _language(tree) or language.detect(text),
+        language=_spoken(given_language, _language(tree)) or language.detect(text),
         genre=genre,
         zone=_zone(json_ld) or zone,
         facts=facts.events(tree, json_ld),
@@ -180,6 +180,11 @@ def _check(text: str, title: str | None, tree: Any) -> None:
 def _published(tree: Any, json_ld: list[Any], spoken: str | None) -> published.When | None:
     found = published.find(tree, json_ld, spoken)
     return found[0] if found else None
+
+
+def _spoken(given: str | None, own: str | None) -> str | None:
+    """The given language; where the page says the same one more exactly ("en-GB" for "en"), the page's word for it."""
+    return own if given and own and own.lower().startswith(f"{given.lower()}-") else given or own
 
 
 def _language(tree: Any) -> str | None:

@@ -287,7 +287,9 @@ _LEXICON = Lexicon(
     ),
     past=cue(r"war|waren|fand|fanden|traf|trafen|hatte|hatten|wurde|wurden|kamen|besuchte|tagte|sagte|endete"),
     future=cue(r"wird|werden|findet|finden|lädt|laden|beginnt|startet|nächste[nrs]?|soll|sollen|tagt|statt"),
-    history=cue(r"gegründet|seit|geboren|gewählt|ernannt|eingeführt|erstmals|veröffentlicht|errichtet|beschlossen"),
+    history=cue(
+        r"gegründet|seit|geboren|gewählt|ernannt|eingeführt|erstmals(?! am\b)|veröffentlicht|errichtet|beschlossen"
+    ),
     deadline_cue=cue(
         r"frist|anmeldeschluss|einsendeschluss|bis spätestens|spätestens(?: bis)?|bis zum|anmeldungen? bis|bewerbungen? bis|"
         r"meldeschluss|annahmeschluss|abgabe bis|redaktionsschluss|läuft bis|bis"
@@ -380,6 +382,10 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
     taken_up=cue(
         r"(?:sie|er|es|beide|dies(?:e[rs]?)?|(?:die|der|das) (?:veranstaltung|sitzung|tagung|treffen|konferenz|vortrag|ort)|treffpunkt|ort)"
     ),
+    meets_for=re.compile(r"(?<!\w)(?:zum|zur|zu(?: de[mnr]| einer?m?)?)\s+(?:(?:ihr\w*)\s*)?$", re.IGNORECASE),
+    on_day=cue(r"am"),
+    ands=words("und"),
+    in_turn=cue(r"beziehungsweise|bzw\.?"),
     all_times=cue(
         r"alle (?:zeiten|zeitangaben|uhrzeiten)(?: (?:sind|in|nach|gelten|als))*|(?:zeiten|zeitangaben|uhrzeiten) (?:in|nach)|zeitzone(?: ist)?"
     ),

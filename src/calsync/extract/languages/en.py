@@ -872,6 +872,10 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
     taken_up=cue(
         r"(?:it|they|these|this|both|the (?:venue|meetings?|event|conference|session|summit|talks|workshop|gathering|ceremony|exercise|place|location|new venue))\b|we (?:shall |will )?meet|meet(?:ing)? at"
     ),
+    meets_for=re.compile(r"(?<!\w)(?:for)\s+(?:(?:the|a|an|its|their)\s*)?$", re.IGNORECASE),
+    on_day=cue(r"on(?: the)?"),
+    ands=words("and"),
+    in_turn=cue(r"respectively|in turn|in that order"),
     all_times=cue(
         r"all (?:the )?(?:times|hours)(?: (?:are|is|as|in|given|listed|shown|stated|quoted|local))*|times (?:are|given|shown|listed|stated)(?: (?:all|in|given|local))*|time ?zone(?: is)?"
     ),

@@ -377,6 +377,10 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
     taken_up=cue(
         r"(?:elle|il|elles|ils|ce(?:tte|s)?|la (?:réunion|conférence|séance|rencontre|cérémonie)|le (?:colloque|lieu|sommet)|rendez-vous)"
     ),
+    meets_for=re.compile(r"(?<!\w)(?:pour)\s+(?:(?:la|le|une?|leur|l['’])\s*)?$", re.IGNORECASE),
+    on_day=cue(r"le"),
+    ands=words("et"),
+    in_turn=cue(r"respectivement"),
     all_times=cue(
         r"toutes les heures(?: (?:sont|indiquées|données|en|à))*(?: (?:l['’])?heure)?(?: (?:de|du))?|heures (?:en|indiquées en)(?: heure)?(?: de)?|fuseau horaire"
     ),
@@ -498,7 +502,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
     ),
     asks=Asks(
         by=before_time(
-            r"avant(?: le)?|au plus tard(?: le)?|jusqu['’](?:au|à|en)|pour le|d['’]ici(?: le| au)?|"
+            r"avant(?: le)?|au plus tard(?: le)?|jusqu['’](?:au|à|en)|"
+            r"(?<!prévu )(?<!prévue )(?<!fixé )(?<!fixée )(?<!annoncé )(?<!annoncée )(?<!programmé )(?<!programmée )(?<!convoquée )pour le|d['’]ici(?: le| au)?|"
             r"le .{0,12}dernier délai"
         ),
         cue=cue(

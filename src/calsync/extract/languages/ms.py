@@ -247,6 +247,10 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
     taken_up=cue(
         r"(?:ia|mesyuarat|majlis|program|acara|kegiatan|rapat|sidang|bengkel|kedua-dua|pertemuan)(?: (?:itu|ini|tersebut))?"
     ),
+    meets_for=re.compile(r"(?<!\w)(?:untuk|bagi)\s+$", re.IGNORECASE),
+    on_day=cue(r"pada"),
+    ands=words("dan"),
+    in_turn=cue(r"masing-masing"),
     all_times=cue(
         r"(?:semua|seluruh) (?:waktu|masa)(?: (?:dalam|adalah|ialah|mengikut|menggunakan))*|zon(?:a)? (?:waktu|masa)"
     ),
