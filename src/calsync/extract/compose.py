@@ -207,6 +207,7 @@ class Composer:
             head=bool(name.head),
             news=self.linker.news,
             title=name.title,
+            anybodys=self.titles.anybodys(cluster, dated),
             head_word=name.head.casefold(),
             label=dated.unit.label[:16],
             before=self._before(dated),
@@ -283,6 +284,7 @@ class Composer:
                 head=bool(cluster.head),
                 news=self.linker.news,
                 title=name.title,
+                anybodys=self.titles.anybodys(cluster, was.link.dated if was else None),
                 mentions=len(cluster.names),
                 unit="former" if was else "no time",
             )

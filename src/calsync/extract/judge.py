@@ -45,6 +45,7 @@ class Case:
     head: bool = True
     news: bool = False
     title: str = ""
+    anybodys: bool = False  # the title tells nothing of this meeting
     mentions: int = 1  # how often the meeting is named
     times: int = 1  # how many times are tied to it
     support: int = 1  # how many of them say this one
@@ -127,6 +128,9 @@ def features(case: Case) -> Iterator[str]:
         yield f"{case.tense} in its sentence, {exact}"
     words = len(case.title.split())
     yield f"title of {words if words < 3 else '3-6' if words < 7 else '7-12' if words < 13 else 'over 12'} words"
+    if case.anybodys:
+        yield "a title that could be anybody's"
+        yield f"a title that could be anybody's, {exact}"
     if case.title[:1].islower():
         yield "title in small letters"
     last = span.last_day

@@ -67,6 +67,11 @@ class Titles:
             found.extend(piece for piece in (name.title, _as_said(text, name), name.acronym, name.theme) if piece)
         return found
 
+    def anybodys(self, cluster: Cluster, dated: Dated | None) -> bool:
+        """True where even the whole title tells nothing of this meeting: "Regular meeting"."""
+        title, _ = self.of(cluster, dated)
+        return cluster.series is None and not content(title) - GENERIC - _ANYBODYS
+
     def _needs_organiser(self, cluster: Cluster, title: str) -> bool:
         """True where nothing in a name tells this meeting from anybody else's."""
         own = content(title) - GENERIC - _ANYBODYS
