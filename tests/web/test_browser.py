@@ -158,7 +158,8 @@ def test_the_qr_code_is_shown_when_asked_for(view: Any) -> None:
     view.get_by_text("How, and how soon a change arrives").first.click()
     picture = view.locator(".qr img").first
     picture.scroll_into_view_if_needed()
-    view.wait_for_function("document.querySelector('.qr img').naturalWidth > 0")
+    picture.evaluate("image => image.decode()")  # until it is loaded, else it fails
+    assert picture.evaluate("image => image.naturalWidth") > 0
 
 
 @pytest.mark.parametrize("width", [320, 390, 768, 1280])
