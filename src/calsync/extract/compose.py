@@ -14,7 +14,7 @@ from calsync.extract.clusters import Cluster, content
 from calsync.extract.deadlines import deadlines
 from calsync.extract.evidence import link_of, trim
 from calsync.extract.language import anywhere
-from calsync.extract.layout import Layout
+from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.linking import Link, Linker
 from calsync.extract.mentions import Dated
@@ -55,6 +55,7 @@ class Composer:
         self.text = announcement.text
         self.floor = floor
         self.trace = Trace()
+        self._settings: dict[int, judge.Setting] = {}
         self.states = States(self.text, layout, words, anchor)
         self.titles = Titles(layout, words)
 
@@ -298,7 +299,14 @@ class Composer:
         return [(start, self._candidate(cluster, at, span, status, formerly, verdict, reasons, was, state))]
 
     def _setting(self, dated: Dated) -> judge.Setting:
-        unit, text = dated.unit, self.text
+        """What kind of unit, list and page a time stands in; one answer a unit."""
+        known = self._settings.get(dated.unit.index)
+        if known is None:
+            known = self._settings[dated.unit.index] = self._seen_around(dated.unit)
+        return known
+
+    def _seen_around(self, unit: Unit) -> judge.Setting:
+        text = self.text
         row = text[unit.start : unit.end]
         over = " ".join(text[self.layout.units[i].start : self.layout.units[i].end] for i in unit.above)
         listed = bool(_CALENDAR.search(over) or (self.linker.main is None and _CALENDAR.search(text[:200])))

@@ -134,7 +134,6 @@ class Lexicon:
     past: re.Pattern[str]
     future: re.Pattern[str]
     history: re.Pattern[str]
-    deadline_cue: re.Pattern[str]
     stamp: re.Pattern[str]  # the time is that of the announcement itself
     hours: re.Pattern[str]  # the time says when doors, desks or telephones are open
     arrive: re.Pattern[str]  # the hour is that of coming, not of the beginning: doors, sign-in, meeting point
@@ -151,7 +150,6 @@ class Lexicon:
     but: re.Pattern[str]  # between a time that is denied and the one that is true
     negated: re.Pattern[str]
     boiler: re.Pattern[str]
-    here: re.Pattern[str]
     anaphora: re.Pattern[str]  # a later mention: "the two-day summit"
     online: re.Pattern[str]
     bodies: frozenset[str]  # that meet themselves: "council"

@@ -66,6 +66,18 @@ def _start(name: Name) -> int:
     return name.start
 
 
+class _Said:
+    """Where a text says the words of a pattern: found once, since each pair of a name and a time asks for them."""
+
+    def __init__(self, pattern: re.Pattern[str], text: str) -> None:
+        self._spans = [match.span() for match in pattern.finditer(text)]
+
+    def inside(self, first: int, last: int) -> bool:
+        """Whether one of them stands wholly in a stretch."""
+        at = bisect_left(self._spans, (first, 0))
+        return at < len(self._spans) and self._spans[at][1] <= last
+
+
 class Linker:
     """Ties the dated facts of one text to its clusters."""
 
@@ -90,6 +102,7 @@ class Linker:
             unit = layout.unit_at(name.start)
             if unit is not None:
                 self._by_unit.setdefault(unit.index, []).append(name)
+        self._holding, self._around = _Said(_HOLDING, layout.text), _Said(_AROUND, layout.text)
         self.news = dateline
         self._days = days
         self.main = self._main()
@@ -259,9 +272,9 @@ class Linker:
             cuts = len(_CUT.findall(between))
             if cuts:
                 yield f"{where}, {min(cuts, 3)} cuts between"
-            if _AROUND.search(between):
+            if self._around.inside(first, last):
                 yield f"{where}, after or before between"
-            if _HOLDING.search(between):
+            if self._holding.inside(first, last):
                 yield f"{where}, is held between"
             days = bisect_left(self._days, last) - bisect_left(self._days, first)
             if days:

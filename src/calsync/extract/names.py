@@ -76,7 +76,6 @@ _ORDINALS = {
 _TENS = {
     w: 10 * i for i, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
 }
-_ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th|º|ª|er|e|ème|\.)?$", re.I)
 _ROMAN = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})$")
 _ROMAN_VALUE = {"I": 1, "V": 5, "X": 10, "L": 50}
 _WORD = re.compile(r"[\w&+][\w&+.'’/–-]*")

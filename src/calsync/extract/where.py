@@ -242,14 +242,6 @@ class Where:
         place = Place(name, venue=name)
         return places.located(place, self.home) or place
 
-    @cached_property
-    def _nowhere(self) -> bool:
-        """The text speaks of an online room, and of no place that one could go to."""
-        afar = any(m.kind is places.PlaceKind.ONLINE for m in self.mentions)
-        return afar and not any(
-            m.kind in (*_VENUES, places.PlaceKind.CITY) and m.cue != "inside" for m in self.mentions
-        )
-
     def unsaid(self, cluster: Cluster, main: bool, at_home: bool) -> tuple[Place | None, bool, str]:
         """The place of a meeting that nothing around its time says: its name's town, online, or the document's own."""
         for name in cluster.names[:6]:

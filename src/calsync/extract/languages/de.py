@@ -290,10 +290,6 @@ _LEXICON = Lexicon(
     history=cue(
         r"gegründet|seit|geboren|gewählt|ernannt|eingeführt|erstmals(?! am\b)|veröffentlicht|errichtet|beschlossen"
     ),
-    deadline_cue=cue(
-        r"frist|anmeldeschluss|einsendeschluss|bis spätestens|spätestens(?: bis)?|bis zum|anmeldungen? bis|bewerbungen? bis|"
-        r"meldeschluss|annahmeschluss|abgabe bis|redaktionsschluss|läuft bis|bis"
-    ),
     stamp=cue(
         r"stand|aktualisiert|veröffentlicht|erstellt|pressemitteilung|vom|uhr \||datum|redaktion|teilte|sagte|bekanntgabe|ausgehängt"
     ),
@@ -319,7 +315,6 @@ _LEXICON = Lexicon(
     but=cue(r"sondern"),
     negated=cue(r"nicht|nicht wie \w+"),
     boiler=cue(r"impressum|datenschutz|newsletter|lesen sie auch|mehr zum thema|abonnieren|anzeige|teilen|kontakt"),
-    here=cue(r"hier"),
     anaphora=cue(
         r"(?:die|das|der) (?:zweitägige |dreitägige |eintägige )?(?:sitzung|veranstaltung|treffen|tagung|konferenz|messe|"
         r"versammlung|gipfel|übung|workshop)|sie|es|er"

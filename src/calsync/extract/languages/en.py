@@ -718,12 +718,6 @@ _LEXICON = Lexicon(
         r"signed in|dating back|created in|built|published|approved|accepted|passed|enacted|issued|died|graduated|retired|"
         r"took office|sworn in|anniversary of the|coup|killed|uprising|quake|earthquake|attacks? of"
     ),
-    deadline_cue=cue(
-        r"deadline|deadlines|due (?:by|on|no later)|no later than|not later than|must be (?:received|submitted|filed|made|sent|in)|"
-        r"submi(?:t|ssions?|tted)(?: \w+){0,4} by|closing date|closes?(?: on| at)|register(?:ed)? by|rsvp by|by close of business|"
-        r"apply by|last day (?:to|for)|submissions? (?:close|due|end)|applications? (?:close|due)|comments? (?:are due|close|by)|"
-        r"nominations? (?:close|due)|before|until|by|extended (?:to|until)|due|received by|file by|filed by|latest"
-    ),
     stamp=cue(
         r"posted|published|updated|last (?:updated|modified|reviewed|revised)|dated?|issued|filed|printed|accessed|retrieved|"
         r"release date|for release|embargo(?:ed)?(?: until)?|press release|created|submitted by|uploaded|revised|adopted|"
@@ -776,7 +770,6 @@ _LEXICON = Lexicon(
         r"see also|related|share this|skip to (?:main )?content|unsubscribe|sign up|log in|advertisement|comments?|tags?|labels?|"
         r"disclaimer|print|\d+ min read|accessibility statement|copyright|©"
     ),
-    here=cue(r"here"),
     anaphora=cue(
         r"(?:the|this|these|both) (?:(?:two|three|four|five|six|seven|one|half|\d)[- ]days? )?(?:annual |biennial )?"
         r"(?:meetings?|summits|both|events|sessions|hearings|summit|event|conference|gathering|forum|session|workshop|exercise|visit|hearing|seminar|congress|talks|"

@@ -255,7 +255,6 @@ _LEXICON = Lexicon(
     past=cue(r"fue|fueron|se celebró|se reunió|se reunieron|tuvo|había|asistió|visitó|presidió|concluyó"),
     future=cue(r"será|serán|celebrará|tendrá|próximo|próxima|se reunirá|va a|invita|acogerá"),
     history=cue(r"fundad[ao]|cread[ao]|desde|nacid[ao]|elegid[ao]|nombrad[ao]|publicad[ao]|firmad[ao]|aprobad[ao]"),
-    deadline_cue=cue(r"fecha límite|a más tardar|antes del|hasta el|plazo|cierre|vence|finaliza"),
     stamp=cue(r"publicad[ao]|actualizad[ao]|última modificación|nota de prensa|comunicado|dijo|anunció"),
     hours=cue(r"horario|abierto|de lunes a viernes|atención al público"),
     arrive=cue(r"apertura de puertas|acreditaci[oó]n|registro|recepción|café|pausa|concentración"),
@@ -280,7 +279,6 @@ _LEXICON = Lexicon(
     but=cue(r"sino"),
     negated=cue(r"no"),
     boiler=cue(r"aviso legal|lea también|suscríbase|compartir|cookies|todos los derechos|leer más"),
-    here=cue(r"aquí"),
     anaphora=cue(
         r"(?:la|el|este|esta) (?:reunión|cumbre|encuentro|conferencia|sesión|visita|ejercicio|taller|evento)|ella|él"
     ),

@@ -291,9 +291,6 @@ _LEXICON = Lexicon(
         r"sera|seront|aura|auront|se tiendra|tiendra|prochain|prochaine|doit|doivent|accueillera|se réunira|invite"
     ),
     history=cue(r"fondée?|créée?|depuis|née?|élue?|nommée?|adoptée?|publiée?|signée?|instituée?"),
-    deadline_cue=cue(
-        r"date limite|au plus tard|avant le|jusqu['’]au|clôture|dernier délai|délai|échéance|inscriptions? (?:avant|jusqu)"
-    ),
     stamp=cue(
         r"publié|mis à jour|mise à jour|modifiée?|communiqué|le \w+ a (?:annoncé|déclaré)|affiché|dernière modification"
     ),
@@ -321,7 +318,6 @@ _LEXICON = Lexicon(
     but=cue(r"mais"),
     negated=cue(r"(?:pas|plus)(?: lieu)?"),
     boiler=cue(r"mentions légales|lire aussi|abonnez|partager|cookies|tous droits réservés|plan du site|à lire"),
-    here=cue(r"ici"),
     anaphora=cue(r"(?:la|cette|le|ce) (?:réunion|sommet|rencontre|conférence|séance|visite|exercice|atelier)|elle|il"),
     online=cue(r"en ligne|visioconférence|virtuelle?|zoom|teams|webinaire|hybride|à distance"),
     captions=Captions(

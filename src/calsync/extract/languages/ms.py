@@ -169,9 +169,6 @@ SHARED = dict(
     past=cue(r"telah|sudah|tadi|semalam|kemarin|lalu|lepas|berakhir|selesai|berkata|ujar"),
     future=cue(r"akan|bakal|depan|hadapan|mendatang|dijadualkan|dijadwalkan|dijangka"),
     history=cue(r"sejak|ditubuhkan|didirikan|lahir|dilantik|diasaskan|menandatangani|diterbitkan"),
-    deadline_cue=cue(
-        r"tarikh akhir|tarikh tutup|sebelum|selewat-lewatnya|paling lambat|paling lewat|batas waktu|tenggat|hingga|sampai dengan"
-    ),
     stamp=cue(r"dikemas kini|diterbitkan|diperbarui|siaran pers|kenyataan|kata|ujar|menyebut|ditandatangani"),
     hours=cue(r"waktu operasi|jam buka|waktu pejabat|isnin hingga jumaat|senin[- ]jumat|pendaftaran"),
     arrive=cue(r"pendaftaran|ketibaan|pintu dibuka|minum pagi|rehat|registrasi|makan siang|sarapan"),
@@ -195,7 +192,6 @@ SHARED = dict(
     but=cue(r"tetapi|melainkan|sebaliknya"),
     negated=cue(r"bukan|tidak"),
     boiler=cue(r"baca juga|hak cipta|langgan|kongsi|berita lain|berita terkait|bagikan|artikel asli"),
-    here=cue(r"di sini|di sini"),
     anaphora=cue(
         r"(?:mesyuarat|sidang|pertemuan|acara|majlis|program|latihan|lawatan|kunjungan|ktt) (?:itu|ini|tersebut|berkenaan)"
     ),
