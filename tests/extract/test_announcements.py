@@ -127,6 +127,7 @@ KNOWN_OPEN: dict[str, str] = {
 
 # Right but for its place, each with what is missing.
 PLACES_OPEN: dict[str, str] = {
+    "html-definition-list-course-Boathouse, Lymside, England": "places: a definition row's place holds for the sessions above",
     "ski-club-season-club hut": "a venue of common nouns or behind the hours",
     "minister-tour-Peru": "two visits in one sentence, each with its own country",
     "de-tagung-verschoben-Bregenz": "a town named only beside the gathering, in a sentence that moves it",
