@@ -116,3 +116,19 @@ def test_a_page_in_australian_english_tells_which_clock_the_offset_is_of() -> No
 def test_the_language_of_a_page_tells_its_country_where_nothing_else_does_but_american_english_does_not() -> None:
     assert page("en-GB", "2026-02-20T18:30:00", "Friday 20 February, 6.30pm").span.tz == "Europe/London"
     assert page("en-US", "2026-02-20T18:30:00", "Friday 20 February, 6.30pm").span.tz is None
+
+
+def test_two_days_of_one_meeting_with_hours_of_their_own_go_from_the_first_to_the_last() -> None:
+    text = "The Boiler Makers' Congress meets on Monday 2 March from 8 am to 6 pm and Tuesday 3 March from 7 am to 9:30 am."
+    assert ("2026-03-02T08:00", "2026-03-03T09:30") in {c.span.stream() for c in read(text)}
+
+
+def test_days_that_do_not_follow_on_one_another_stay_apart() -> None:
+    text = "The drop-in session is on Monday 2 March from 8 am to 6 pm and Friday 6 March from 7 am to 9 am."
+    assert {c.span.stream()[0] for c in read(text)} == {"2026-03-02T08:00", "2026-03-06T07:00"}
+
+
+def test_what_ministers_meet_for_is_the_name_of_their_meeting() -> None:
+    told = dated("Harbour ministers will meet on screen on 9 May for the 14th Northern Ports Forum.")
+    assert told == {"14th Northern Ports Forum": ["2026-05-09"]}
+    assert "Council meeting" in dated("The Council meets on 9 May for lunch.")

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from calsync.extract.asides import set_aside
 from calsync.extract.diaries import days_over_lines
-from calsync.extract.ends import join_ends
+from calsync.extract.ends import join_days, join_ends
 from calsync.extract.hours import join_hours
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon
@@ -106,6 +106,7 @@ def dated_of(
         if dated.when.has_date and dated.start not in ways:  # an hour that was told its day
             ways[dated.start] = _way(text, dated, language)
         mean(dated)
+    join_days(found, text, words)
     roles_by_days(found, layout, anchor.day, words)
     return found
 

@@ -11,7 +11,7 @@ from calsync.extract.language import Lexicon
 from calsync.extract.layout import Layout
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, NONE, Role
-from calsync.span import When, WhenKind, day_span
+from calsync.span import Precision, Span, When, WhenKind, day_span
 
 _REACH = 24  # characters before a day in which the word that makes it an end stands
 _BETWEEN = re.compile(r"[\s(]*(?:on|the|den|dem|le|el|pada|hari)?[\s(]*")
@@ -42,6 +42,34 @@ def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
             if over and _follows(over[-1], last):
                 last.when = _range(over[-1].when, last.when)
                 last.role = Role(EVENT, "the end of what begins on the day above")
+
+
+def join_days(found: Sequence[Dated], text: str, words: Lexicon) -> None:
+    """ "Monday from 8 to 6 and Tuesday from 7 to 9:30": one gathering, from the start of the first day to the end of the last."""
+    first: Dated | None = None
+    edge = 0  # where the last day that was joined ends
+    for dated in found:
+        one = first.spans[0] if first is not None else None
+        other = _whole_day(dated)
+        if first is not None and one is not None and other is not None and first.sentence == dated.sentence:
+            between = text[edge : dated.start].strip(" ,;\n").casefold()
+            follows = _next_day(one, other)
+            if follows and between in words.ands:
+                first.spans = [replace(one, end=other.end)]
+                edge = dated.end
+                dated.role = Role(NONE, "a further day of what begins on the day before")
+                continue
+        first, edge = (dated, dated.end) if other is not None else (None, 0)
+
+
+def _next_day(one: Span, other: Span) -> bool:
+    return one.last_day is not None and other.first_day == one.last_day + timedelta(days=1)
+
+
+def _whole_day(dated: Dated) -> Span | None:
+    """The one span of an event that is told with its hours from beginning to end."""
+    span = dated.spans[0] if dated.role.name == EVENT and len(dated.spans) == 1 else None
+    return span if span is not None and span.precision is Precision.MINUTE and span.end is not None else None
 
 
 def _plain_day(dated: Dated) -> bool:

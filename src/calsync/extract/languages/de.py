@@ -377,7 +377,9 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
     taken_up=cue(
         r"(?:sie|er|es|beide|dies(?:e[rs]?)?|(?:die|der|das) (?:veranstaltung|sitzung|tagung|treffen|konferenz|vortrag|ort)|treffpunkt|ort)"
     ),
-    meets_for=re.compile(r"(?<!\w)(?:zum|zur|zu(?: de[mnr]| einer?m?)?)\s+(?:(?:ihr\w*)\s*)?$", re.IGNORECASE),
+    meets_for=re.compile(
+        r"(?<!\w)(?:zum|zur|zu(?: de[mnr]| einer?m?)?)\s+(?:(?:ihr\w*)\s*)?(?:[\w.-]{2,12}\s+)?$", re.IGNORECASE
+    ),
     on_day=cue(r"am"),
     ands=words("und"),
     in_turn=cue(r"beziehungsweise|bzw\.?"),
