@@ -62,7 +62,7 @@ def test_a_reading_names_what_moved_its_confidence() -> None:
 
 def test_what_is_hardly_ever_right_is_not_even_doubtful() -> None:
     text = "Over the years 1977 and 1997 there were meetings.\n"
-    assert all(c.confidence >= 0.2 for c in extractor().extract(_announcement(text)))
+    assert all(c.confidence >= 0.3 for c in extractor().extract(_announcement(text)))
     every = Extractor((), floor=0.0).extract(_announcement(text))
     assert len(every) >= len(Extractor(()).extract(_announcement(text)))
 

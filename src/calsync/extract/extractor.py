@@ -47,7 +47,7 @@ class Reading:
 class Extractor:
     """Reads announcements. Pure, and picklable so that worker processes can have one."""
 
-    def __init__(self, series: Sequence[Series] = (), floor: float = 0.2) -> None:
+    def __init__(self, series: Sequence[Series] = (), floor: float = 0.3) -> None:
         """`floor` is the confidence below which a reading is not even one to be reviewed."""
         self.known = KnownSeries(tuple(series))
         self.floor = floor
