@@ -41,41 +41,7 @@ def dated_of(
     language: str | None,
 ) -> list[Dated]:
     """Each mention with its unit, role and meaning; hours go to their day, days to the month or year over them."""
-    found: list[Dated] = []
-    lengths: list[TimeMention] = []
-    for mention in mentions:
-        when = _exact(mention, text)
-        if when.kind in (WhenKind.DURATION, WhenKind.REFERENCE):
-            lengths.append(mention)
-            continue
-        unit = layout.unit_at(mention.start)
-        if unit is None:
-            continue
-        sentence = next((s for s in unit.sentences if s[0] <= mention.start < s[1]), (unit.start, unit.end))
-        bare_year = all(
-            day.year is not None
-            and day.month is None
-            and day.day is None
-            and day.weekday is None
-            and day.quarter is None
-            and day.season is None
-            for day in (when.days or (when,))
-        )
-        if mention.start in stamps:
-            role = Role(STAMP, "the announcement's own date")
-        else:
-            role = role_of(
-                layout,
-                unit,
-                sentence,
-                mention.start,
-                mention.end,
-                words,
-                by=when.mod in ("by", "before", "until"),
-                bare_year=bare_year,
-                bare_hour=when.kind is not WhenKind.SET and not when.has_date,
-            )
-        found.append(Dated(mention.start, mention.end, when, unit, sentence, role))
+    found, lengths = _placed(text, layout, mentions, stamps, words)
     _bare_hours(found, layout)
     days_of_month_rows(found, layout, words.code)
     roles_of_lists(found, layout, words)
@@ -109,6 +75,44 @@ def dated_of(
     join_days(found, text, words)
     roles_by_days(found, layout, anchor.day, words)
     return found
+
+
+def _placed(
+    text: str, layout: Layout, mentions: Sequence[TimeMention], stamps: set[int], words: Lexicon
+) -> tuple[list[Dated], list[TimeMention]]:
+    """The mentions that date something, each with its unit, sentence and role; and those that are lengths."""
+    found: list[Dated] = []
+    lengths: list[TimeMention] = []
+    for mention in mentions:
+        when = _exact(mention, text)
+        if when.kind in (WhenKind.DURATION, WhenKind.REFERENCE):
+            lengths.append(mention)
+            continue
+        unit = layout.unit_at(mention.start)
+        if unit is None:
+            continue
+        sentence = next((s for s in unit.sentences if s[0] <= mention.start < s[1]), (unit.start, unit.end))
+        if mention.start in stamps:
+            role = Role(STAMP, "the announcement's own date")
+        else:
+            role = role_of(
+                layout,
+                unit,
+                sentence,
+                mention.start,
+                mention.end,
+                words,
+                by=when.mod in ("by", "before", "until"),
+                bare_year=all(map(_is_bare_year, when.days or (when,))),
+                bare_hour=when.kind is not WhenKind.SET and not when.has_date,
+            )
+        found.append(Dated(mention.start, mention.end, when, unit, sentence, role))
+    return found, lengths
+
+
+def _is_bare_year(when: When) -> bool:
+    rest = (when.month, when.day, when.weekday, when.quarter, when.season)
+    return when.year is not None and all(part is None for part in rest)
 
 
 _BARE_HOUR = re.compile(r"\s*(\d{1,2})(?:[.:h](\d\d))?\s*\*?\s*")
@@ -146,9 +150,9 @@ def _days_before(found: Sequence[Dated]) -> dict[int, When]:
         when = dated.when
         if when.relative is not None and when.relative.said == "after":
             if last is not None:
-                out[dated.start] = last
+                out[dated.start] = replace(last, kind=WhenKind.DATE, hour=None, minute=None, zone=None, zone_said=None)
         elif when.kind in (WhenKind.DATE, WhenKind.DATETIME) and when.has_day:
-            last = replace(when, kind=WhenKind.DATE, hour=None, minute=None, zone=None, zone_said=None)
+            last = when
     return out
 
 

@@ -64,8 +64,17 @@ class Case:
 
 def features(case: Case) -> Iterator[str]:
     """What speaks for and against a reading, each in words."""
-    span, strength, link = case.span, case.strength, case.link
-    exact = span.precision.value if span.known else "no time"
+    exact = case.span.precision.value if case.span.known else "no time"
+    yield from _of_link(case, exact)
+    yield from _of_setting(case)
+    yield from _of_time(case, exact)
+    yield from _of_title(case, exact)
+    yield from _of_day(case, exact)
+
+
+def _of_link(case: Case, exact: str) -> Iterator[str]:
+    """How the name is tied to its time."""
+    strength, link = case.strength, case.link
     yield f"{link}, {strength} name"
     yield f"{strength} name"
     yield link
@@ -89,6 +98,11 @@ def features(case: Case) -> Iterator[str]:
     if case.main:
         yield "main matter"
         yield f"main matter, {exact}"
+
+
+def _of_setting(case: Case) -> Iterator[str]:
+    """What kind of list or page the reading stands in."""
+    strength = case.strength
     if case.setting.listed:
         yield "in a list of events"
         yield f"in a list of events, {strength} name"
@@ -100,6 +114,11 @@ def features(case: Case) -> Iterator[str]:
         yield f"list of {case.setting.listing}"
         yield f"list of {case.setting.listing}, {strength} name"
         yield f"list of {_few(case.setting.rows)} rows"
+
+
+def _of_time(case: Case, exact: str) -> Iterator[str]:
+    """How often and how the time is said."""
+    span = case.span
     yield f"named {_few(case.mentions)} times"
     yield f"{_few(case.times)} times tied to it"
     yield f"likelier than any other by {'little' if case.margin < 0.15 else 'some' if case.margin < 0.4 else 'much'}"
@@ -126,6 +145,9 @@ def features(case: Case) -> Iterator[str]:
     if case.tense:
         yield f"{case.tense} in its sentence"
         yield f"{case.tense} in its sentence, {exact}"
+
+
+def _of_title(case: Case, exact: str) -> Iterator[str]:
     words = len(case.title.split())
     yield f"title of {words if words < 3 else '3-6' if words < 7 else '7-12' if words < 13 else 'over 12'} words"
     if case.anybodys:
@@ -133,7 +155,11 @@ def features(case: Case) -> Iterator[str]:
         yield f"a title that could be anybody's, {exact}"
     if case.title[:1].islower():
         yield "title in small letters"
-    last = span.last_day
+
+
+def _of_day(case: Case, exact: str) -> Iterator[str]:
+    """How far the days lie from the day of the document."""
+    last = case.span.last_day
     if case.anchor is None:
         yield "document without a day"
     elif last is not None:

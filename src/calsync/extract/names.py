@@ -502,23 +502,15 @@ def _grow(
     plural = head.endswith("s") and head.rstrip("s") in words.heads
     edition, year, pair = _numbers(text, left, right)
     follows = any(w[:1].isupper() for w in text[end:right].split()) if first_head else False
-    telling = (
-        capitals or edition is not None or acronym or follows or (theme is not None and theme[0].strip()[0] in _QUOTES)
+    quoted = theme is not None and theme[0].strip()[0] in _QUOTES
+    numbered = edition is not None or acronym is not None
+    described = (
+        modifiers > 0 or right > end or before in _INDEFINITE or (_tells(head, words) and before not in words.articles)
     )
-    if (telling and head not in words.weak) or (
-        telling and (head_word[:1].isupper() or edition is not None or acronym)
-    ):
+    if (capitals or numbered or follows or quoted) and (head not in words.weak or head_word[:1].isupper() or numbered):
         strength = PROPER
-    elif (
-        modifiers
-        or right > end
-        or telling
-        or before in _INDEFINITE
-        or (_tells(head, words) and before not in words.articles)
-    ):
-        strength = DESCRIBED
     else:
-        strength = BARE
+        strength = DESCRIBED if described or capitals or follows or quoted else BARE
     title = _clean_title(phrase, acronym)
     made = Name(left, right, title, head, strength, None, edition, acronym, plural, year, theme[1] if theme else None)
     if pair and plural:

@@ -128,11 +128,18 @@ def _ordered(found: list[TimeMention], day_first: bool | None) -> list[TimeMenti
 
 
 def _settled(mention: TimeMention, month_first: bool) -> TimeMention:
+    """A mention whose day and month are in the order of the text; most leave no doubt."""
+    if not _in_doubt(mention):
+        return mention
     return replace(
         mention,
         when=_swapped(mention.when, month_first),
         parts=tuple(_settled(part, month_first) for part in mention.parts),
     )
+
+
+def _in_doubt(mention: TimeMention) -> bool:
+    return _flagged(mention.when, "order?") or any(map(_in_doubt, mention.parts))
 
 
 def _swapped(when: When, month_first: bool) -> When:
