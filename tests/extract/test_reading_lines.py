@@ -132,3 +132,14 @@ def test_what_ministers_meet_for_is_the_name_of_their_meeting() -> None:
     told = dated("Harbour ministers will meet on screen on 9 May for the 14th Northern Ports Forum.")
     assert told == {"14th Northern Ports Forum": ["2026-05-09"]}
     assert "Council meeting" in dated("The Council meets on 9 May for lunch.")
+
+
+def test_those_who_hold_theirs_hold_what_was_named_last() -> None:
+    text = (
+        "A few shareholders meetings are all that is left this month.\n\n"
+        "Northbrook, Tallow Mills and Pier One hold theirs on Wednesday 14 January."
+    )
+    reading = extractor().read(Announcement("lines", "line", text, published=date(2026, 1, 5), language="en"))
+    owners = [f"{who} shareholders meeting" for who in ("Northbrook", "Tallow Mills", "Pier One")]
+    wednesday = text.index("Wednesday")
+    assert [link.name.title for link in reading.links if link.name and link.dated.start == wednesday] == owners

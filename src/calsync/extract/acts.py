@@ -38,6 +38,24 @@ def told_by_verbs(text: str, first: int, last: int, words: Lexicon, left: Left) 
             yield from _told(text, last, act, who, (start, verb.end()), capitals > 0)
 
 
+def told_by_owners(text: str, first: int, last: int, words: Lexicon, head: re.Pattern[str]) -> Iterator[Told]:
+    """ "Northbrook, Tallow Mills and Pier One hold theirs": to each the kind of gathering that was named last before."""
+    verb = words.theirs.search(text, first, last)
+    kinds = list(head.finditer(text, max(0, first - _LAST_NAMED), first)) if verb is not None else []
+    if verb is None or not kinds:
+        return
+    kind = re.sub(r"s$", "", kinds[-1][0].casefold())
+    beside = re.search(r"([^\W\d_]{3,})\s+$", text[max(0, kinds[-1].start() - 30) : kinds[-1].start()])
+    if beside is not None and beside[1].casefold() not in words.stops | words.articles | words.joiners:
+        kind = f"{beside[1]} {kind}"
+    for who in _OWNER.finditer(text, first, verb.start()):
+        yield *who.span(), f"{who[0]} {kind}", kinds[-1][0].casefold(), True
+
+
+_LAST_NAMED = 400  # characters back to the gathering that "theirs" stands for
+_OWNER = re.compile(r"[A-ZÀ-Þ][\w&.’'-]*\w(?: (?:of |de )?[A-ZÀ-Þ\d][\w&.’'-]*\w){0,4}")
+
+
 def _clause(text: str, first: int, verb: int, words: Lexicon) -> tuple[int, int]:
     """Where the words before a verb begin that name who does it, in languages in which a name's head comes first."""
     opened = max((m.end() for m in re.finditer(r"[,;:.!?(»”\n]\s*|\b\d{4}\s+", text[first:verb])), default=0) + first

@@ -166,6 +166,7 @@ class Lexicon:
     proper: frozenset[str]  # they name a gathering only in capitals, beside other capitals: "Kiln Day"
     again: re.Pattern[str]  # what is off will be held on another day
     taken_up: re.Pattern[str]  # opens a sentence that speaks on of the meeting of the one before
+    theirs: re.Pattern[str]  # what those before it hold is of the kind that was named last: "A and B hold theirs"
     meets_for: re.Pattern[str]  # just before a name: what those meet for who were named before
     on_day: re.Pattern[str]  # just before a day
     ands: frozenset[str]

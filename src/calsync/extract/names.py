@@ -15,7 +15,7 @@ from typing import Any
 
 import ahocorasick
 
-from calsync.extract.acts import FIXTURE, HEAD_FIRST, told_by_verbs
+from calsync.extract.acts import FIXTURE, HEAD_FIRST, told_by_owners, told_by_verbs
 from calsync.extract.language import any_word, anywhere
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.organiser import body_in
@@ -221,6 +221,11 @@ def find_names(
                 found.append(name)
                 taken.append((name.start, name.end))
         told = _by_verbs(text, first, last, words, times, taken)
+        told += [
+            Name(start, end, title, head, PROPER)
+            for start, end, title, head, _ in told_by_owners(text, first, last, words, head_pattern(words.code))
+            if not any(a < end and start < b for a, b in taken)
+        ]
         found.extend(told or _unheaded(text, first, last, words, times, taken))
     found.sort(key=lambda n: (n.start, -n.end))
     kept: list[Name] = []

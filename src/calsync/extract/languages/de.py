@@ -377,6 +377,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
     taken_up=cue(
         r"(?:sie|er|es|beide|dies(?:e[rs]?)?|(?:die|der|das) (?:veranstaltung|sitzung|tagung|treffen|konferenz|vortrag|ort)|treffpunkt|ort)"
     ),
+    theirs=cue(r"(?:halten|veranstalten) (?:die ihren?|ihre eigenen?)"),
     meets_for=re.compile(
         r"(?<!\w)(?:zum|zur|zu(?: de[mnr]| einer?m?)?)\s+(?:(?:ihr\w*)\s*)?(?:[\w.-]{2,12}\s+)?$", re.IGNORECASE
     ),

@@ -330,6 +330,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     taken_up=cue(
         r"(?:se (?:celebrará|realizará|llevará)|será|ambas|ambos|la (?:reunión|sesión|conferencia|cita|sede)|el (?:acto|encuentro|evento|lugar)|tendrá lugar)"
     ),
+    theirs=cue(r"(?:celebran|celebrarán|tendrán) (?:la|el|las|los) suy[ao]s?"),
     meets_for=re.compile(r"(?<!\w)(?:para)\s+(?:(?:la|el|una?|su)\s*)?(?:[\w.-]{2,12}\s+)?$", re.IGNORECASE),
     on_day=cue(r"el"),
     ands=words("y"),
