@@ -261,9 +261,9 @@ def main() -> None:
             writer.call(key[1], number, 1)
             writer.flags[fold(key[1])] |= CODE
     # areas
-    for name, (code, zone) in HAND["areas"].items():
+    for name, (code, zone, *counts) in HAND["areas"].items():
         number = writer.add(What.REGION, name, code, None, zone, 0, 0, 100_000)
-        writer.call(name, number, 60_000)
+        writer.call(name, number, counts[0] if counts else 60_000)
     # towns
     writer.base["city"] = len(writer.entries)
     by_name: dict[tuple[str, str], list[tuple[int, dict[str, Any]]]] = defaultdict(list)

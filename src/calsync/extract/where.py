@@ -151,7 +151,11 @@ class Where:
         counts: Counter[str] = Counter()
         for mention in self.mentions:
             for part in (mention, *mention.parts):
-                if part.cue != "inside" and part.kind in _LANDS and (mention.sure or not places.common(part)):
+                if (
+                    part.cue not in ("inside", "aside", "to")
+                    and part.kind in _LANDS
+                    and (mention.sure or not places.common(part))
+                ):
                     zone = places.zone_of(places.resolve([part], self.context))
                     if zone:
                         counts[zone] += 1 if part.kind is places.PlaceKind.COUNTRY else 2

@@ -5,6 +5,8 @@ Read by `places.hints`; the numbering plans are those of the ITU (country codes)
 
 from __future__ import annotations
 
+import re
+
 # Country, the words or signs of which one must be there, the expression, and how much it tells (1: a town named once).
 PUBLIC_LIFE: tuple[tuple[str, str, str, float], ...] = (
     ("GB", "£", r"£", 1.0),
@@ -100,6 +102,12 @@ SOLD = frozenset("io ai me tv co fm ly cc gg to la ws sh so gl im nu tk st vc ms
 
 # Australian states by their own letters and by the first digit of a postcode; Canadian ones by a postcode's first letter.
 AUSTRALIAN = "NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|Tas|ACT|NT"
+BY_STATE = {
+    state: re.compile(code)
+    for state, code in {
+        "NSW": "[12]", "VIC": "[38]", "QLD": "[49]", "SA": "5", "WA": "6", "TAS": "7", "ACT": "02|26|29", "NT": "08|09",
+    }.items()
+}  # fmt: skip
 BY_DIGIT = {"2": "NSW", "3": "VIC", "4": "QLD", "5": "SA", "6": "WA", "7": "TAS", "0": "NT"}
 BY_LETTER = {
     "A": "NL", "B": "NS", "C": "PE", "E": "NB", "G": "QC", "H": "QC", "J": "QC", "K": "ON", "L": "ON", "M": "ON",

@@ -307,6 +307,11 @@ def weights(mentions: Iterable[PlaceMention], language: str | None = None, home:
                 share = 1.5
             elif home and not mention.sure:
                 share *= 0.5 if entry.population > 100_000 and len(rivals) == 1 else 0.15 if common(part) else 0.3
+                share *= 0.4 if part.cue == "aside" else 1.0
+            elif home and part.kind is PlaceKind.CITY and not part.parts and minor(part):
+                share *= (
+                    0.5 if part.cue in ("at", "in", "label") else 0.3
+                )  # a village that has its name from nowhere else is no witness of its country
             if spoken is not None and entry.country not in spoken and common(part):
                 share *= 0.3
             counts[entry.country] = counts.get(entry.country, 0.0) + share
@@ -319,6 +324,12 @@ def common(part: PlaceMention) -> bool:
         return False
     name = look_up_name(fold(part.text))
     return name is not None and (name.weak or name.small or entry_of(part.entries[0]).population < 100_000)
+
+
+def minor(part: PlaceMention) -> bool:
+    """A town so small, or whose name is so much a word, that few texts mean it."""
+    name = look_up_name(fold(part.text))
+    return name is not None and (name.weak or name.small) and entry_of(part.entries[0]).population < 5_000
 
 
 def states(mentions: Iterable[PlaceMention]) -> dict[int, float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from calsync.extract.knowledge.cldr import MONTHS
 from calsync.extract.knowledge.places import What
 from calsync.extract.places.choose import resolve, title_case
 from calsync.extract.places.nouns import Context, Dateline
@@ -16,7 +17,10 @@ _CAPS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’\-]*(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ.'’\-]*|de|D
 _NAME = r"[A-ZÀ-Þ][\w.'’\-]*(?:[ ](?:[A-ZÀ-Þ][\w.'’\-]*|de|la|al|am|sur)){0,4}"
 
 
-_DAY = r"(?:[A-Za-zÀ-ÿ]{3,10}\.?[ ]\d{1,2}|\d{1,2}\.?[ ][A-Za-zÀ-ÿ]{3,10}\.?)(?:,?[ ]\d{4})?"
+_MONTH = (
+    "(?i:" + "|".join(sorted({re.escape(name) for table in MONTHS.values() for name in table}, key=len)[::-1]) + ")"
+)
+_DAY = rf"(?:{_MONTH}\.?[ ]\d{{1,2}}|\d{{1,2}}\.?[ ]{_MONTH}\.?)(?:,?[ ]\d{{4}})?"
 
 
 _DATELINE = re.compile(

@@ -71,6 +71,8 @@ def _postcodes(text: str) -> Iterator[Hint]:
         }.get(country)
         if country == "US" and _region("US", state) is None:
             continue
+        if country == "AU" and signs.BY_STATE[state or ""].match(said[-4:]) is None:
+            continue  # "PLANNING ACT 2000": a law and its year
         yield match.start(), match.end(), country, state, 1.5 if country == "US" else 2.0, "postcode"
     for match in _BOX.finditer(text):
         state = signs.BY_DIGIT.get(match[1][0])

@@ -128,7 +128,7 @@ class Towns:
         if not (w.comma(at) or w.near(at)) or at == 0 or not w.cap[at - 1] or w.words[at - 1].isdigit():
             return False
         if len(word) <= 3 and not word.isupper():
-            return word.istitle() and w.comma(at)
+            return word.istitle() and w.comma(at) and not (word == "Co" and w.joined(at + 1) and w.cap[at + 1])
         if w.comma(at):
             return True
         follows = w.words[at + 1] if at + 1 < w.count else ""
@@ -237,8 +237,9 @@ class Towns:
         ):
             return None  # "Lent 2026"
         if embedded and not (hit.tails and cue in ("at", "in")):
-            if hit.name.weak:
-                return None
+            if hit.name.weak:  # the land that follows a word of a name is said all the same: "Folkets Hus, Sweden"
+                over = hit.tails[-1] if hit.tails and not hit.tails[-1].name.code else None
+                return self.mention_of(over, kind_of(over.what), 0.3, "comma") if over is not None else None
             return self.mention_of(hit, kind_of(what), 0.1, "inside")
         if own:
             return None if hit.name.weak else self.mention_of(hit, kind_of(what), 0.12, "own")
@@ -265,7 +266,7 @@ class Towns:
             best = entry_of(hit.name.entries[0])
             capital = gazetteer().country(best.country)
             if w.gap(hit.first).rstrip().endswith(("(", "[")) and not w.edge_of_date(hit.last + 1):
-                weight = 0.3  # "A. Person (Bonn)"
+                weight, cue = 0.3, "segment" if w.words[hit.first - 1].isdigit() else "aside"  # "A. Person (Bonn)"
             elif best.population < 100_000 and not (capital and capital.town == best.name):
                 dated = re.match(
                     r"[ \t]*(?:[|\t,:–—-]|  )[ \t|]*(?:\d|[A-Z][a-z]{2,8},? \d)",
