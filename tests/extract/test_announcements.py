@@ -82,6 +82,7 @@ KNOWN_OPEN: dict[str, str] = {
     "eml-quiet-patch-thread": "false: 'should be in linux-next by tomorrow' is no deadline of a meeting",
     "cricket-tour-itinerary": "rows: '1st T20I: Saturday, Oct 17': a match named by its number and form",
     "notice-town-vestry": "moves: published for X, has been rescheduled; the next sentence 'It will be held'",
+    "planning-authority-columns": "linking: the days of inspection are no days of the session named above",
     "conference-programme-three-days": "programmes: title and place line with a range over days of sessions",
     "university-seminar-moved-inline": "rows: speakers and titles, an hour of its own marked NB; days under weekly hours",
     "housing-association-table": "hours: 'last two hours unless the table says otherwise' gives each row its end",
@@ -126,6 +127,7 @@ KNOWN_OPEN: dict[str, str] = {
 PLACES_OPEN: dict[str, str] = {
     "html-definition-list-course-Boathouse, Lymside, England": "places: a definition row's place holds for the sessions above",
     "ski-club-season-club hut": "a venue of common nouns or behind the hours",
+    "html-list-closures-clinic-front gate": "'leaving the front gate' is where a walk starts",
     "minister-tour-Peru": "two visits in one sentence, each with its own country",
     "de-tagung-verschoben-Bregenz": "a town named only beside the gathering, in a sentence that moves it",
     "fr-vide-grenier-place de l'Église": "a French square behind the hours",
