@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from calsync.extract.ends import is_end
 from calsync.extract.hours import own_day
@@ -16,6 +17,8 @@ from calsync.span import When, WhenKind
 
 _ENTRY = 300  # characters; a unit that is longer is an article, not an entry of a diary
 _HOUR = re.compile(r"([01]?\d|2[0-3])[.:]([0-5]\d)(?=[\s,])")
+_LAST_HOUR = re.compile(r", ([01]\d|2[0-3])([0-5]\d)\s*$")
+_LAST_DAY = re.compile(r"\(([^()\d]{1,12}) (\d{1,2})\.?\)\s*$")
 _OPEN, _SURE = frozenset({"halfday"}), frozenset[str]()
 _NOT_ENTRIES = (PROGRAMME, AGENDA, OFFICE, OVER)
 
@@ -32,12 +35,13 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
         by_unit.setdefault(dated.unit.index, []).append(dated)
     heads = [d for d in found if d.role.name == EVENT and _heads_a_day(d)]
     made: list[Dated] = []
+    least = 1 if sum(head.unit.kind == "heading" for head in heads) > 2 else 2
     for head in heads:
         if head.unit.kind == "heading":
             entries = [e for e in _entries(head, layout) if not _has_day(e, by_unit, layout.text, words)]
         else:
             entries = _hours_under(head, by_unit, layout)
-        if len(entries) < 2:
+        if len(entries) < (least if head.unit.kind == "heading" else 2):
             continue
         before = 0
         for unit, sentence in entries:
@@ -56,10 +60,22 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
                 own_day(first, head)
             else:
                 role = Role(EVENT, UNDER_A_DAY)
-                made.append(Dated(sentence[0], sentence[0], head.when, unit, sentence, role))
+                said = _closing(layout.text, sentence, head.when, words)
+                made.append(Dated(sentence[0], sentence[0], said, unit, sentence, role))
         head.role = Role(NONE, "the day of the entries under it")
     if made:
         found[:] = sorted([*found, *made], key=lambda d: (d.start, d.end))
+
+
+def _closing(text: str, sentence: tuple[int, int], day: When, words: Lexicon) -> When:
+    """The day with what closes an entry: "…, 1500" is its hour, "… (to 12)" its last day."""
+    hour = _LAST_HOUR.search(text, *sentence)
+    if hour is not None:
+        return day.join(When(WhenKind.TIME, hour=int(hour[1]), minute=int(hour[2]))) or day
+    last = _LAST_DAY.search(text, *sentence)
+    if last is not None and words.until.fullmatch(last[1]) and day.day is not None and day.day < int(last[2]) <= 31:
+        return replace(day, kind=WhenKind.RANGE, end=When(WhenKind.DATE, day=int(last[2])))
+    return day
 
 
 def _heads_a_day(dated: Dated) -> bool:
@@ -69,10 +85,13 @@ def _heads_a_day(dated: Dated) -> bool:
 
 def _entries(head: Dated, layout: Layout) -> list[tuple[Unit, tuple[int, int]]]:
     """The lines under a heading: units, and sentences that begin a line."""
-    text, out = layout.text, []
+    text = layout.text
+    out: list[tuple[Unit, tuple[int, int]]] = []
     for unit in layout.units[head.unit.index + 1 :]:
         if not unit.above or unit.above[-1] != head.unit.index:
             break
+        if out and out[0][0].block == head.unit.block != unit.block:
+            break  # a day stands right on its entries; what an empty line parts from them is of no day
         listing = layout.lists.of(unit.index)
         if unit.kind not in ("paragraph", "item", "row", "label") or unit.end - unit.start > _ENTRY:
             continue

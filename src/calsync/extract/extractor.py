@@ -15,6 +15,7 @@ from calsync.extract.lexicon import Lexicon, lexicon
 from calsync.extract.linking import Link, Linker
 from calsync.extract.lists import column_hours, find_lists, named_columns
 from calsync.extract.mentions import Dated
+from calsync.extract.monthrows import days_under_months
 from calsync.extract.moves import split_moves
 from calsync.extract.names import BARE, BODY, LAYOUT, KnownSeries, Name, barriers, find_names
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, Role
@@ -62,6 +63,7 @@ class Extractor:
         layout = lay_out(text, announcement.layout, words, announcement.title)
         mentions = split_moves(scan(text, announcement.language or "en", layout.breaks), text, words)
         mentions = days_of_later_months(mentions, text, words)
+        mentions = sorted([*mentions, *days_under_months(layout, mentions, words.code)], key=lambda m: m.start)
         layout = replace(layout, lists=find_lists(layout, announcement.layout, mentions, words.captions))
         mentions = sorted([*mentions, *column_hours(layout, mentions)], key=lambda m: m.start)
         where = Where(announcement, layout, mentions)

@@ -271,7 +271,7 @@ def _usual(found: Sequence[Dated], by_unit: _ByUnit, layout: Layout, words: Lexi
         before = [d for d in by_unit[hour.unit.index] if d.start <= hour.start]
         sentence = [d for d in before if d.sentence == hour.sentence]
         weekly = _weekly(hour, layout.text, words)
-        sets = [d for d in before if _standing_days(d.when) or (weekly and d is hour)]
+        sets = [d for d in before if _comes_back(d.when) or (weekly and d is hour)]
         if hour not in sets:
             if hour.when.has_date or any(_is_day(d) and d not in sets and d.role.name == EVENT for d in sentence):
                 continue
@@ -288,7 +288,7 @@ def _usual(found: Sequence[Dated], by_unit: _ByUnit, layout: Layout, words: Lexi
             if re.fullmatch(r"[^;,]{0,12}\(\s*", between):  # "16 Uhr c.t. (16.15 Uhr)": said more exactly
                 statements[-1] = replace(statements[-1], hour=hour, clock=_clock(hour.when))
                 continue
-        days = frozenset(day for one in sets for day in _standing_days(one.when) or ((one.when.weekday or 0),))
+        days = frozenset(day for one in sets for day in _days_of(one.when))
         statements.append(_Usual(hour, _clock(hour.when), days, _about(hour, sentence, layout.text)))
     return statements
 
@@ -307,6 +307,17 @@ def _standing_days(when: When) -> frozenset[int]:
         return frozenset(_CODES.index(code[-2:]) for code in match[1].split(",")) if match else frozenset()
     loose = when.month is None and when.year is None and when.relative is None
     return frozenset([when.weekday]) if loose and when.nth is not None and when.weekday is not None else frozenset()
+
+
+def _comes_back(when: When) -> bool:
+    """Whether it is held on weekdays or each so many weeks or months; "daily" is said of a desk as well."""
+    often = when.kind is WhenKind.SET and re.search(r"FREQ=(?:WEEKLY|MONTHLY)", when.rrule or "") is not None
+    return often or bool(_standing_days(when))
+
+
+def _days_of(when: When) -> Iterable[int]:
+    """The weekdays that a statement speaks of; none where it says how often, and not on which ("every other month")."""
+    return _standing_days(when) or (() if when.kind is WhenKind.SET else ((when.weekday or 0),))
 
 
 def _clock(when: When) -> When:

@@ -339,9 +339,10 @@ def _classify(
     return "paragraph", 0
 
 
-# "CAIRO - World Urban Forum", "** NICE, France - Ocean Conference": an entry of a diary begins with its place.
+# "CAIRO - World Urban Forum", "** NICE, France - Ocean Conference": an entry of a diary begins with its place, and one
+# of a village newsletter with its name: "DARTS CLUB - Monday, 8 pm".
 PLACE_LEADS = re.compile(
-    r"(?:[*•+>]{1,2} ?)?(?=.{3,40}?\s[-–—])[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}(?:, [A-ZÀ-Þ][\w.'’ -]{2,24}?)?\s+[-–—]{1,2}\s+(?=\S)"
+    r"(?:[*•+>]{1,2} ?)?(?=.{2,40}?\s[-–—])[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}(?:, [A-ZÀ-Þ][\w.'’ -]{2,24}?)?\s+[-–—]{1,2}\s+(?=\S)"
 )
 
 

@@ -75,9 +75,12 @@ def _hours_of_deadlines(found: Sequence[Dated]) -> None:
 
 
 def _nothing(dated: Dated, listing: Listing, column: Column | None, text: str) -> bool:
-    """Whether the row, or the cell where each column is of another gathering, says that there is none on that day."""
+    """Whether the row, or the cell where each column is of another gathering, says that there is none on that day.
+
+    "No meeting in June. Next: 14 July" says it of June only.
+    """
     cell = listing.cell_at(dated.unit.index, dated.start) if column is not None and column.gathering else None
-    said = text[cell.start : cell.end] if cell is not None else text[dated.unit.start : dated.unit.end]
+    said = text[cell.start : cell.end] if cell is not None else text[dated.sentence[0] : dated.unit.end]
     return len(said) < 120 and _NOTHING.search(said) is not None and _OFF.search(said) is None
 
 

@@ -1,9 +1,10 @@
-"""Tables with a month in the first cell of each row and its days in the others: "August | 11 | 25"."""
+"""Days without a month of their own: "August | 11 | 25", or "9   A talk" under the line "OCTOBER"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from calsync.extract.knowledge.cldr import MONTHS
@@ -11,10 +12,12 @@ from calsync.extract.layout import Layout, Unit
 from calsync.extract.listing import Cell, Listing
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, NONE, Role
+from calsync.extract.temporal import TimeMention
 from calsync.span import When, WhenKind
 
 _MONTH_CELL = re.compile(r"\s*([^\W\d_]+)\.?:?(?:\s+((?:19|20)\d\d))?\s*")
 _DAYS_CELL = re.compile(r"\s*\d{1,2}\.?(?:\s*(?:,|&|/|and|und|et|y|dan)\s*\d{1,2}\.?)*\s*\*?\s*")
+_LED_BY_DAY = re.compile(r"(\d{1,2})\.?(?: {2,}|\t| [|–—-] )(?=\D)")
 _DAY = re.compile(r"\d{1,2}")
 
 
@@ -40,6 +43,29 @@ def days_of_month_rows(found: list[Dated], layout: Layout, language: str) -> Non
                     made.extend(_days(cell, unit, month, layout.text))
     if made:
         found[:] = sorted([*found, *made], key=lambda d: (d.start, d.end))
+
+
+def days_under_months(layout: Layout, known: Sequence[TimeMention], language: str) -> list[TimeMention]:
+    """The days that open the rows under lines which are months, of a programme with two such lines or more."""
+    months = MONTHS.get(language, MONTHS["en"])
+    told = [m.start for m in known]
+    made: list[TimeMention] = []
+    heads, month = 0, None
+    for unit in layout.units:
+        alone = _MONTH_CELL.fullmatch(layout.text, unit.start, unit.end)
+        if alone is not None and alone[1].casefold() in months:
+            year = int(alone[2]) if alone[2] else None
+            month, heads = When(WhenKind.DATE, year=year, month=months[alone[1].casefold()]), heads + 1
+            continue
+        day = _LED_BY_DAY.match(layout.text, unit.start, unit.end)
+        if day is None or unit.kind not in ("row", "paragraph", "item"):
+            month = month if unit.kind in ("row", "item") else None
+        elif month is not None and 1 <= int(day[1]) <= 31:
+            at = bisect_left(told, unit.start)
+            if at == len(told) or told[at] >= day.end():
+                when = replace(month, day=int(day[1]))
+                made.append(TimeMention(day.start(1), day.end(1), when, "day under its month"))
+    return made if heads > 1 else []
 
 
 def _month_rows(listing: Listing, layout: Layout, months: dict[str, int]) -> Iterator[tuple[Unit, list[Cell], When]]:

@@ -26,6 +26,8 @@ from calsync.extract.within import within
 
 Span = tuple[int, int]
 
+_TOWNS = frozenset({PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION})
+_PLACES = _TOWNS | {PlaceKind.VENUE, PlaceKind.ADDRESS}
 _MOST_WORDS = 16  # of a name that a row gives; what is longer is a sentence
 
 
@@ -177,6 +179,16 @@ class Entries:
         known = told.get(index) or [found[index]] if index in found or index in told else []
         return known[0] if known else None
 
+    @cached_property
+    def _by_place(self) -> frozenset[int]:
+        """The blocks whose entries open with their place: one of them is a known town or land."""
+        leads = (
+            (unit.block, PLACE_LEADS.match(self.layout.text, unit.start, unit.end))
+            for unit in self.layout.units
+            if unit.kind == "item"
+        )
+        return frozenset(b for b, lead in leads if lead and self._is_place(self._trimmed(*lead.span()), _TOWNS))
+
     # rows of tables
 
     def _cell(self, unit: Unit, listing: Listing | None) -> Span | None:
@@ -202,7 +214,9 @@ class Entries:
             return self._labelled(unit)
         placed = PLACE_LEADS.match(text, unit.start, unit.end) if unit.kind == "item" else None
         if placed is not None:
-            return self._first(placed.end(), unit.end)
+            if unit.block in self._by_place or self._timed(*placed.span()):
+                return self._first(placed.end(), unit.end)
+            return self._trimmed(*placed.span())
         capitals = _CAPITALS.match(text, unit.start, unit.end)
         if capitals and not self._timed(unit.start, capitals.end(1)) and not self._is_place(capitals.span(1)):
             return capitals.span(1)
@@ -390,13 +404,13 @@ class Entries:
         first = bisect_left(self.places, start - 300, key=attrgetter("start"))
         return self.places[first : bisect_left(self.places, end, key=attrgetter("start"))]
 
-    def _is_place(self, stretch: Span) -> bool:
+    def _is_place(self, stretch: Span, kinds: frozenset[PlaceKind] = _PLACES) -> bool:
         """Where, not what."""
         start, end = stretch
         inside = [
             m
             for m in self._places_in(start, end)
-            if m.start <= start and end <= m.end and m.kind in _PLACES and m.cue != "inside"
+            if m.start <= start and end <= m.end and m.kind in kinds and m.cue != "inside"
         ]
         return bool(inside) and not head_pattern(self.words.code).search(self.layout.text, start, end)
 
@@ -417,7 +431,6 @@ _ARTICLE = anywhere(lambda cues: cues.rows.articles)
 _WHERE = re.compile(rf"\s{anywhere(lambda cues: cues.rows.where)}\s+(?:{_ARTICLE}\s*|l['’]\s*)?$", re.I)
 _REMARK = re.compile(rf"\b{anywhere(lambda cues: cues.rows.remark)}\s+(?:{_ARTICLE}\s+)?$", re.I)
 _TIED = re.compile(r"[\s:–—-]*")
-_PLACES = frozenset({PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.VENUE, PlaceKind.ADDRESS})
 _CUTS = re.compile(
     r"\s*\|+\s*|\t| {3,}|[.·…_]{4,}|\n|\s[–—•·-]+\s|\s*[()\[\]]\s*|(?<=\w{3})[.!?]\s|;\s|,\s|:\s|\s<-+\s"
 )
@@ -457,7 +470,9 @@ def _name(text: str, stretch: Span | None, strength: str) -> Name | None:
         left += bullet.end()
         title = title[bullet.end() :]
     letters = [c for c in title if c.isalpha()]
-    numbered = len(letters) >= 2 and any(c.isdigit() for c in title) and strength == LAYOUT  # "WG 6"
+    numbered = (
+        len(letters) >= 2 and (any(c.isdigit() for c in title) or title.isupper()) and strength == LAYOUT
+    )  # "WG 6", "WI"
     if (len(letters) < 3 and not numbered) or len(title) > 150 or len(title.split()) > _MOST_WORDS:
         return None
     if title.count(". ") > 1:

@@ -36,6 +36,7 @@ def inherit(found: Sequence[Dated], layout: Layout) -> dict[int, When]:
         u.index: said for u in layout.units if u.kind in ("heading", "title") and (said := _years(layout, u, stamped))
     }
     months: dict[int, When] = {}  # by heading
+    lone = _under_years(layout)
     out: dict[int, When] = {}
     lead: tuple[Unit, When] | None = None  # the month or year that a line of its own, or the head of a row, says
     previous: tuple[int, int, int] | None = None  # block, year and month of the row before
@@ -58,7 +59,7 @@ def inherit(found: Sequence[Dated], layout: Layout) -> dict[int, When]:
             if first.month is not None and unit.kind not in ("heading", "title"):
                 previous = unit.block, first.year, first.month
             continue
-        over = _over(dated, lead, months)
+        over = _over(dated, lead, months) or lone.get(unit.index)
         month = first.month or (over.month if over is not None else None)
         year, said = over.year if over is not None else None, None
         if year is None:
@@ -75,6 +76,20 @@ def inherit(found: Sequence[Dated], layout: Layout) -> dict[int, When]:
             out[dated.start] = When(
                 WhenKind.DATE, year=year, month=over.month if over and first.month is None else None
             )
+    return out
+
+
+def _under_years(layout: Layout) -> dict[int, When]:
+    """The year of each unit that stands, in one block, under a line which is a year and nothing else."""
+    out: dict[int, When] = {}
+    year: When | None = None
+    block = -1
+    for unit in layout.units:
+        alone = unit.end - unit.start < 8 and _YEAR.fullmatch(layout.text, unit.start, unit.end)
+        if alone and alone[2] is None:
+            year, block = When(WhenKind.DATE, year=int(alone[1])), unit.block
+        elif year is not None and unit.block == block:
+            out[unit.index] = year
     return out
 
 

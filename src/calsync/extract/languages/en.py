@@ -887,7 +887,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         trio, ensemble, radio, bank, charity, fire, shire, village"""
     ),
     remarks=caption(
-        r"cancel?led|canceled|postponed|rescheduled|closed meeting|new|now|tbc|tbd|tba|am|pm|a\.m\.|p\.m\.|from|to|at|on|noon|revised|sold out|details|read more|view|agenda|minutes|video|until|save the date|next(?: meeting)?|yes|no|note|reminder|also|dated this|minutes of|page|updated|none|n\.?n\.?|(?:title|topic|speaker|venue|details|programme)\b.*(?:come|follow|follows|announced|confirmed)"
+        r"cancel?led|canceled|postponed|rescheduled|closed meeting|new|now|tbc|tbd|tba|am|pm|a\.m\.|p\.m\.|from|to|at|on|noon|revised|sold out|details|read more|view|agenda|minutes|video|until|save the date|next(?: meeting)?|yes|no|note|reminder|also|dated this|minutes of|page|updated|none|n\.?n\.?|no (?:events?|meetings?|sittings?|business)(?: .{1,20})?|(?:only |just )?(?:\d+|one|two|three|few|no|some|last) (?:places?|seats?|spaces?|tickets?|beds?)(?: (?:left|remaining|available|only))?|(?:fully booked|full|waiting list(?: only)?|provisional(?:ly)?|almost full)|(?:title|topic|speaker|venue|details|programme)\b.*(?:come|follow|follows|announced|confirmed)"
     ),
     dividers=caption(
         r"when|where|dates?|times?|agenda|notices?|details?|about|location|venue|contacts?|programme?|schedule|calendar|contents|events?|news|upcoming(?: events?)?|home.*|important dates|press releases?|media release|(?:official )?public notice|info(?:rmation)?|background|registration|deadlines?|what|what['’]?s on|who|why|how|summary|introduction|overview|dear .*|also|congratulations|last time|other dates|next|hello.*|hi .*"
