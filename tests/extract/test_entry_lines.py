@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from calsync.extract.roles import EVENT
 from calsync.model import Announcement, event_stream
 from tests.extract.labels import extractor
 
@@ -61,7 +62,8 @@ def test_a_line_that_is_a_year_dates_the_lines_under_it() -> None:
         language="en",
         genre="notice",
     )
-    found = [(row["start"], row["end"]) for row in map(event_stream, extractor().extract(announced))]
+    times = extractor().read(announced).dated
+    found = [span.stream() for time in times for span in time.spans if time.role.name == EVENT]
     assert found == [
         ("2027-01-28T09:30", "2027-01-28T12:30"),
         ("2027-03-25T09:30", "2027-03-25T12:30"),

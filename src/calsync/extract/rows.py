@@ -470,10 +470,9 @@ def _name(text: str, stretch: Span | None, strength: str) -> Name | None:
         left += bullet.end()
         title = title[bullet.end() :]
     letters = [c for c in title if c.isalpha()]
-    numbered = (
-        len(letters) >= 2 and (any(c.isdigit() for c in title) or title.isupper()) and strength == LAYOUT
-    )  # "WG 6", "WI"
-    if (len(letters) < 3 and not numbered) or len(title) > 150 or len(title.split()) > _MOST_WORDS:
+    telling = title.isupper() if strength == PROPER else any(c.isdigit() for c in title)
+    short = len(letters) >= 2 and telling and strength in (LAYOUT, PROPER)  # "WI - Wednesday …", "WG 6"
+    if (len(letters) < 3 and not short) or len(title) > 150 or len(title.split()) > _MOST_WORDS:
         return None
     if title.count(". ") > 1:
         return None
