@@ -84,10 +84,8 @@ class Entries:
             stretch = self._beside(unit, told)
         if stretch is not None and (unit.kind != "row" or unit.label):
             stretch = self._without_article(*stretch)
-        placed = (
-            unit.kind == "item" and not told and PLACE_LEADS.match(self.layout.text, unit.start, unit.end) is not None
-        )
-        name = _name(self.layout.text, stretch, PROPER if placed else LAYOUT)
+        led = unit.kind == "item" and PLACE_LEADS.match(self.layout.text, unit.start, unit.end) is not None
+        name = _name(self.layout.text, stretch, PROPER if led and not told else LAYOUT, led)
         if name is None or remark(name.title, self.words) or self._useless(name, unit, told) or self.misplaced(name):
             return None
         return replace(name, strength=BODY) if ends_in_body(name.title) and not self._inner(name, told) else name
@@ -453,7 +451,8 @@ def divider(heading: str, words: Lexicon) -> bool:
     return bool(words.dividers.fullmatch(heading) or lexicon("en").dividers.fullmatch(heading))
 
 
-def _name(text: str, stretch: Span | None, strength: str) -> Name | None:
+def _name(text: str, stretch: Span | None, strength: str, led: bool = False) -> Name | None:
+    """The name that a stretch gives; `led`: capitals that open an entry, of which two are enough ("WI - Tuesday")."""
     if stretch is None:
         return None
     start, end = stretch
@@ -470,8 +469,8 @@ def _name(text: str, stretch: Span | None, strength: str) -> Name | None:
         left += bullet.end()
         title = title[bullet.end() :]
     letters = [c for c in title if c.isalpha()]
-    telling = title.isupper() if strength == PROPER else any(c.isdigit() for c in title)
-    short = len(letters) >= 2 and telling and strength in (LAYOUT, PROPER)  # "WI - Wednesday …", "WG 6"
+    numbered = any(c.isdigit() for c in title) and strength == LAYOUT  # "WG 6"
+    short = len(letters) >= 2 and (numbered or (led and title.isupper()))
     if (len(letters) < 3 and not short) or len(title) > 150 or len(title.split()) > _MOST_WORDS:
         return None
     if title.count(". ") > 1:
