@@ -71,3 +71,11 @@ def test_a_line_that_is_a_year_dates_the_lines_under_it() -> None:
         ("2028-01-27T09:30", "2028-01-27T12:30"),
         ("2028-03-23T09:30", "2028-03-23T12:30"),
     ]
+
+
+def test_a_body_that_is_named_after_a_building_is_no_place() -> None:
+    found = _read(
+        "CITY OF OSTWICK\n\n| Mon 3/9/2026 | 6:00 PM | City Council Work Session | Council Chambers |\n"
+        "| Tue 3/10/2026 | 4:00 PM | Library Advisory Board | Community Room |\n"
+    )
+    assert [when for name, when in found.items() if "library advisory board" in name] == [("2026-03-10T16:00", None)]

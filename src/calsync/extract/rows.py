@@ -403,8 +403,10 @@ class Entries:
         return self.places[first : bisect_left(self.places, end, key=attrgetter("start"))]
 
     def _is_place(self, stretch: Span, kinds: frozenset[PlaceKind] = _PLACES) -> bool:
-        """Where, not what."""
+        """Where, not what; a Library Advisory Board is a body, though a library is a place."""
         start, end = stretch
+        if ends_in_body(self.layout.text[start:end]):
+            return False
         inside = [
             m
             for m in self._places_in(start, end)

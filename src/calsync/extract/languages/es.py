@@ -347,7 +347,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         fundación, federación, centro, casa, sa, cámara, academia, orquesta, colegio"""
     ),
     remarks=caption(
-        r"cancelad[ao]s?|suspendid[ao]s?|aplazad[ao]s?|nuev[ao]|nueva fecha|a|de|al|del|el|detalles|leer más|orden del día|próxim[ao](?: reunión)?|sí|no|nota|aviso|atención|completo|(?:título|tema|lugar|ponente)\b.*(?:confirmar|determinar|anunciar\w*)"
+        r"cancelad[ao]s?|suspendid[ao]s?|aplazad[ao]s?|(?:otras|más|próximas) fechas|nuev[ao]|nueva fecha|a|de|al|del|el|detalles|leer más|orden del día|próxim[ao](?: reunión)?|sí|no|nota|aviso|atención|completo|(?:título|tema|lugar|ponente)\b.*(?:confirmar|determinar|anunciar\w*)"
     ),
     dividers=caption(
         r"cuándo|dónde|qué|fechas?|horarios?|lugar|orden del día|programa|agenda|noticias|contacto|inscripci(?:ón|ones)|eventos|actividades|calendario|presentación|resumen|queridos? .*|estimad[ao]s? .*|hola.*"

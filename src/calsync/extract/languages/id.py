@@ -156,7 +156,7 @@ _LEXICON = Lexicon(
         kantor, pusat, akademi, kabupaten, kota"""
     ),
     remarks=caption(
-        r"\*?dibatalkan|\*?ditunda|diundur|baru|mulai|hingga|dari|ke|pukul|rincian|agenda|notulen|berikutnya|ya|tidak|catatan|(?:judul|tempat|pembicara|tema)\b.*(?:diumumkan|menyusul|dikonfirmasi)"
+        r"hari,? (?:dan |/ ?)?tanggal|\*?dibatalkan|\*?ditunda|diundur|baru|mulai|hingga|dari|ke|pukul|rincian|agenda|notulen|berikutnya|ya|tidak|catatan|(?:judul|tempat|pembicara|tema)\b.*(?:diumumkan|menyusul|dikonfirmasi)"
     ),
     dividers=caption(
         r"kapan|di mana|apa|tanggal|waktu|tempat|agenda|acara|program|kegiatan|berita|kontak|pendaftaran|kalender|pengantar|yth.*|assalamualaikum.*|salam.*"
