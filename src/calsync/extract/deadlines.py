@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time
 
 from calsync.extract import judge
 from calsync.extract.clusters import content
@@ -39,8 +39,11 @@ def deadlines(
     """
     made: list[tuple[Dated, Candidate]] = []
     of_day: dict[date | None, list[int]] = {}
+    everywhere = _ALL_ANYWHERE.search(layout.text) is not None
     for dated, earlier in _standing(found, layout.text, asks):
         span = zoned(_own_hour(dated.spans[0], dated, layout.text), dated)
+        if everywhere:
+            span = _anywhere(span)
         if span.precision.vague and span.precision is not Precision.MONTH:
             continue
         if anchor.day is not None and span.last_day is not None and (anchor.day - span.last_day).days > _OVER:
@@ -92,6 +95,19 @@ def _own_hour(span: Span, dated: Dated, text: str) -> Span:
         return span
     day = span.first_day
     return Span(day, day, Precision.DAY, implied=span.implied - {"zone"})
+
+
+_ALL_ANYWHERE = re.compile(r"\b(?:all|alle|toutes?|todas?|semua)\b[^.\n]{0,50}\b(?:AoE\b|[Aa]nywhere on [Ee]arth)")
+_ANYWHERE = "Etc/GMT+12"
+
+
+def _anywhere(span: Span) -> Span:
+    """A deadline of a text that says "(all AoE)": a day ends when it ends on the last meridian, an hour is of that one."""
+    if span.precision is Precision.DAY and span.first_day is not None and span.first_day == span.last_day:
+        return Span(datetime.combine(span.first_day, time(23, 59)), None, Precision.MINUTE, _ANYWHERE, span.implied)
+    if span.precision is Precision.MINUTE and (span.tz is None or "zone" in span.implied):
+        return replace(span, tz=_ANYWHERE, implied=span.implied - {"zone"})
+    return span
 
 
 _TOLD_LATELY = 30  # deadlines of one day that are compared; a day with more is one of a long table

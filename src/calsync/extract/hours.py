@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 
 from calsync.extract.language import Lexicon, anywhere
 from calsync.extract.layout import Layout, Unit
+from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, NONE, STAMP, Role
 from calsync.extract.temporal import TimeMention
@@ -27,6 +28,10 @@ ARRIVE, BEGINS, ENDS, PLAIN = "arrive", "begins", "ends", "plain"  # what an hou
 _LINE = 200  # characters; a unit that is longer is prose beyond doubt
 _SHORT = 90  # characters; a unit that is shorter is a line of its own, not prose
 _CUE_REACH = 40  # characters before an hour in which the word for it stands
+_AND_FOR = re.compile(r"\s*[,;(–—-]?\s*(?:for|about|approx\.?|ca\.?)?\s*")
+_CLOSES = re.compile(r"\s*(?:[.;)]|$|\n)")
+_CELL_BEFORE = re.compile(r"[|·•]\s*$")
+_CELL_AFTER = re.compile(r"\s*(?:[|·•]|$|\n)")
 _FRAGMENT = 60  # characters; a sentence that is shorter has hardly a subject of its own
 _BESIDE = 15  # characters between a deadline's day and its hour
 _WINDOW = 24  # times before an hour among which its day is looked for
@@ -66,7 +71,7 @@ def join_hours(
             _settle(dated, own[dated.start], layout.text, words)
     _give_usual(found, by_unit, usual, layout, weekdays)
     _give_same(found, layout.text, words)
-    _give_lengths(found, lengths, layout)
+    _give_lengths(found, lengths, layout, words)
 
 
 def _bare_hour(dated: Dated) -> bool:
@@ -438,7 +443,9 @@ _FROM = re.compile(r"\s*(?:from|starting at|ab|à partir de|a partir de|mulai)\s
 _LENGTH_LABEL = re.compile(anywhere(lambda cues: cues.rows.length), re.I)
 
 
-def _give_lengths(found: Sequence[Dated], lengths: Iterable[TimeMention], layout: Layout) -> None:
+def _give_lengths(
+    found: Sequence[Dated], lengths: Iterable[TimeMention], layout: Layout, words: Lexicon
+) -> None:
     """ "45 minutes." beside a day and its hour, "24 hours from 6 am": the end is known."""
     text = layout.text
     starts = [d.start for d in found]
@@ -454,12 +461,33 @@ def _give_lengths(found: Sequence[Dated], lengths: Iterable[TimeMention], layout
         following = found[at] if at < len(found) else None
         if following is not None and _FROM.fullmatch(text, length.end, following.start):
             day = following
+        elif at and found[at - 1].when.has_time and _beside(text, found[at - 1].end, length):
+            day = found[at - 1]
+        elif _of_the_gathering(text, length, words):
+            timed = [d for d in found if d.role.name == EVENT and d.when.has_time]
+            day = timed[0] if len(timed) == 1 else None  # of several it is not said whose length it is
         elif _stands_alone(text, length, unit):
             before = [d for d in found[max(0, at - _WINDOW) : at] if d.when.has_date and d.when.has_time]
             if before and (before[-1].unit.index == unit.index or before[-1].unit.block == unit.block):
                 day = before[-1]
         if day is not None and day.when.kind is WhenKind.DATETIME and day.when.end is None:
             day.when = replace(day.when, duration=amount)
+
+
+def _beside(text: str, end: int, length: TimeMention) -> bool:
+    """ "16:00 UTC, one hour."; not "16:00, one hour before the dinner"."""
+    return _AND_FOR.fullmatch(text, end, length.start) is not None and _CLOSES.match(text, length.end) is not None
+
+
+def _of_the_gathering(text: str, length: TimeMention, words: Lexicon) -> bool:
+    """ "A one-hour webinar", "WEBINAR | 60 min | English": the length is the gathering's own word, or a cell beside it."""
+    head = head_pattern(words.code).match(text, length.end + 1) if text[length.end : length.end + 1] == " " else None
+    line = text.rfind("\n", 0, length.start) + 1
+    return head is not None or (
+        _CELL_BEFORE.search(text, line, length.start) is not None
+        and _CELL_AFTER.match(text, length.end) is not None
+        and head_pattern(words.code).search(text, line, length.start) is not None
+    )
 
 
 def _stands_alone(text: str, length: TimeMention, unit: Unit) -> bool:

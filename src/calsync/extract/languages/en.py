@@ -1102,11 +1102,12 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"ballot|vote|enrol|opt |hand(?:ed)? in|copy for|items for|contribut|notif(?:y|ied) (?:us|the)|"
             r"inform (?:us|the)|upload|withdraw|money|proxy|proxies|forms?\b|drop out|volunteer|tickets?\b|seats?\b|"
             r"put (?:it|them|yourself|a name) |answer|complete the|rsvps?|testimony|statements?\b|manuscript|"
-            r"versions?\b|bids?\b|tenders?\b|quot(?:es|ations)|interest"
+            r"versions?\b|bids?\b|tenders?\b|quot(?:es|ations)|interest|drafts?\b|(?:back )?to (?:me|us)\b"
         ),
         takes=stems(
             r"accept|receiv|open (?:for|to|until)|possible|taken|chang|submi|send|regist|appl(?:y|ic)|book|nominat|"
-            r"vote|comment|object|order|claim|enrol|sign[- ]?up|respond|enter|pay|early.bird|line-ups?|rosters?"
+            r"vote|comment|object|order|claim|enrol|sign[- ]?up|respond|enter|pay|early.bird|line-ups?|rosters?|"
+            r"proposals?\b|abstracts?\b"
         ),
         others=stems(
             r"expect|will be (?:publish|announc|decid|known|sent|out\b|ready|made public|notified|posted)|hear(?:s|"
@@ -1114,7 +1115,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"hopes? to|intends?|complet(?:ed|ion)\b|record date|payable|dividend|in (?:force|office)|valid|shut|"
             r"closed|on (?:show|display|view)|diverted|results (?:are|will)|(?:we|they|committee|board|council|court|"
             r"commission|ministry|government|company)(?: \w+)? (?:will|shall|decides?|answers?|reports?)|"
-            r"after markets? close|market(?:s)? close|offers? end"
+            r"after markets? close|market(?:s)? close|offers? end|(?:is|are) out\b"
         ),
         label=stems(
             r".*(?:deadline|cut-?off|due\b|closing|copy (?:for|date)|items for|submission|closes|rsvp|register by|camera[- ]ready|last (?:day|date)|early bird|"

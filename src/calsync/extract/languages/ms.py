@@ -329,7 +329,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         ask=stems(
             r"daftar|pendaftaran|mendaftar|hantar|menghantar|kirim|mengirim|pengiriman|serah|diserahkan|kemuka|"
             r"dikemuka|bayar|pembayaran|permohonan|mohon|pencalonan|penyertaan|diterima|makalah|abstrak|soalan|borang|"
-            r"rsvp|konfirmasi|sahkan|usulan|cadangan"
+            r"rsvp|konfirmasi|sahkan|usul|cadangan|sampai kepada"
         ),
         takes=stems(r"daftar|pendaftaran|dikemuka|diterima|dibuka|permohonan|pencalonan|soalan"),
         others=stems(r"pengumuman|diumum|berlaku|ditutup untuk|tutup kerana|sah |cuti|libur|yuran|diperpanjang ppkm"),
