@@ -443,9 +443,7 @@ _FROM = re.compile(r"\s*(?:from|starting at|ab|à partir de|a partir de|mulai)\s
 _LENGTH_LABEL = re.compile(anywhere(lambda cues: cues.rows.length), re.I)
 
 
-def _give_lengths(
-    found: Sequence[Dated], lengths: Iterable[TimeMention], layout: Layout, words: Lexicon
-) -> None:
+def _give_lengths(found: Sequence[Dated], lengths: Iterable[TimeMention], layout: Layout, words: Lexicon) -> None:
     """ "45 minutes." beside a day and its hour, "24 hours from 6 am": the end is known."""
     text = layout.text
     starts = [d.start for d in found]
@@ -464,14 +462,22 @@ def _give_lengths(
         elif at and found[at - 1].when.has_time and _beside(text, found[at - 1].end, length):
             day = found[at - 1]
         elif _of_the_gathering(text, length, words):
-            timed = [d for d in found if d.role.name == EVENT and d.when.has_time]
-            day = timed[0] if len(timed) == 1 else None  # of several it is not said whose length it is
+            _give_all(found, amount)
         elif _stands_alone(text, length, unit):
             before = [d for d in found[max(0, at - _WINDOW) : at] if d.when.has_date and d.when.has_time]
             if before and (before[-1].unit.index == unit.index or before[-1].unit.block == unit.block):
                 day = before[-1]
         if day is not None and day.when.kind is WhenKind.DATETIME and day.when.end is None:
             day.when = replace(day.when, duration=amount)
+
+
+def _give_all(found: Sequence[Dated], amount: str) -> None:
+    """The length of the one gathering of a text; where hours are of several days, it is not said whose it is."""
+    timed = [d for d in found if d.role.name == EVENT and d.when.has_time and d.when.kind is WhenKind.DATETIME]
+    if len({(d.when.month, d.when.day) for d in timed}) == 1:
+        for dated in timed:  # one hour on several clocks
+            if dated.when.end is None:
+                dated.when = replace(dated.when, duration=amount)
 
 
 def _beside(text: str, end: int, length: TimeMention) -> bool:

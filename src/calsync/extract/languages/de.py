@@ -293,7 +293,9 @@ _LEXICON = Lexicon(
     stamp=cue(
         r"stand|aktualisiert|veröffentlicht|erstellt|pressemitteilung|vom|uhr \||datum|redaktion|teilte|sagte|bekanntgabe|ausgehängt"
     ),
-    hours=cue(r"öffnungszeiten|geöffnet|sprechzeiten|bürozeiten|einlass|montag bis freitag|mo\.?\s?[-–]\s?fr\.?|büro"),
+    hours=cue(
+        r"öffnungszeiten|geöffnet|sprechzeiten|sprechstunden?(?=:)|bürozeiten|einlass|montag bis freitag|mo\.?\s?[-–]\s?fr\.?|büro"
+    ),
     arrive=cue(
         r"einlass|treffpunkt|anmeldung ab|check-in|empfang|imbiss|sektempfang|ankunft|kasse|eintreffen|kaffee|pause|veröffentlichung"
     ),

@@ -294,7 +294,9 @@ _LEXICON = Lexicon(
     stamp=cue(
         r"publié|mis à jour|mise à jour|modifiée?|communiqué|le \w+ a (?:annoncé|déclaré)|affiché|dernière modification"
     ),
-    hours=cue(r"heures d['’]ouverture|horaires|ouvert|du lundi au vendredi|accueil|permanence téléphonique"),
+    hours=cue(
+        r"heures d['’]ouverture|horaires|ouvert|du lundi au vendredi|accueil|permanence téléphonique|permanences? (?:du|des|de la|au) (?:local|bureau|secrétariat|siège|mairie)"
+    ),
     arrive=cue(
         r"accueil|émargement|se présenter|rendez-vous|ouverture des portes|café|pause|apéritif|rassemblement|inscriptions? dès|communiqué"
     ),

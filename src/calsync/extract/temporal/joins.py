@@ -195,6 +195,8 @@ def _date_time(m: Found) -> Built:
     joined = date.join(time)
     if joined is None:
         return None
+    if time.duration is not None and joined.duration is None:
+        joined = replace(joined, duration=time.duration)
     if joined.daypart in ("afternoon", "evening") and "halfday" in joined.flags and joined.hour and joined.hour < 12:
         joined = replace(joined, hour=joined.hour + 12, flags=joined.flags - {"halfday"})
     elif joined.daypart == "night" and "halfday" in joined.flags and joined.hour and 4 < joined.hour < 12:

@@ -1,0 +1,64 @@
+"""Lengths that stand beside a gathering, zones said once for all deadlines, and bounds in everyday words."""
+
+from __future__ import annotations
+
+import pytest
+
+from calsync.extract import Extractor
+from calsync.model import Candidate, Kind
+from calsync.read import announcement
+
+
+def read(text: str, language: str = "en") -> list[Candidate]:
+    return Extractor().extract(announcement("note", text, "2026-09-01", language, None))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pruning in autumn\n\nThe gardeners invite you to a one-hour webinar on pruning on 14 October 2026 at 15:00 UTC.\n",
+        "WEBINAR | 60 min | English\n\nPruning in autumn\n\n14 October 2026, 15:00 UTC\n",
+        "The steering call is on 14 October 2026, 15:00 UTC, one hour.\n",
+    ],
+)
+def test_a_length_beside_a_gathering_tells_when_it_ends(text: str) -> None:
+    (found,) = [c for c in read(text) if c.kind is Kind.EVENT]
+    assert found.span.stream() == ("2026-10-14T15:00", "2026-10-14T16:00")
+
+
+def test_a_length_of_one_of_several_gatherings_ends_none_of_them() -> None:
+    text = "There is a one-hour seminar each time: the Moss Seminar on 14 October 2026 at 15:00, the Fern Seminar on 21 October 2026 at 16:00.\n"
+    assert [c.span.end for c in read(text)] == [None, None]
+
+
+def test_what_a_heading_says_of_all_deadlines_holds_for_each() -> None:
+    text = "Workshop on Quiet Machines, Turin, 3 March 2027\n\nIMPORTANT DATES (all AoE)\n  Abstracts: 8 October 2026\n  Full papers: 15 October 2026\n"
+    due = [c.span for c in read(text) if c.kind is Kind.DEADLINE]
+    assert [(span.stream()[0], span.tz) for span in due] == [
+        ("2026-10-08T23:59", "Etc/GMT+12"),
+        ("2026-10-15T23:59", "Etc/GMT+12"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Drafts of the annual report to me by 9 October 2026.\n", "en"),
+        ("We take talk proposals until 9 October 2026.\n", "en"),
+        ("Last day to collect a voting card | Friday 9 October 2026\n", "en"),
+        ("Usul hendaklah sampai kepada Setiausaha selewat-lewatnya pada 9 Oktober 2026.\n", "ms"),
+    ],
+)
+def test_a_bound_in_everyday_words_is_a_deadline(text: str, language: str) -> None:
+    assert [(c.kind, c.span.stream()[0]) for c in read(text, language)] == [(Kind.DEADLINE, "2026-10-09")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Permanence du local : mardi et jeudi, 9 h – 12 h.\n", "fr"),
+        ("The order papers are out by noon on 9 October 2026.\n", "en"),
+    ],
+)
+def test_desk_hours_and_what_others_bring_out_ask_nothing_of_the_reader(text: str, language: str) -> None:
+    assert read(text, language) == []
