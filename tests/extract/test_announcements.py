@@ -16,7 +16,6 @@ KNOWN_OPEN: dict[str, str] = {
     "choir-rehearsals": "lists: the usual hour's sentence names what each row is; the last row has its own name",
     "council-agenda-rows": "rows: bodies in a calendar of meetings; 'Planning' inside a name is taken for a plan",
     "diplomacy-postponed-to-month": "moves: 'from X to Y' is read as one range where a move stands before it",
-    "interim-zones": "times: a stated length behind zones in brackets gives the end",
     "job-advert": "deadlines: 'Closing date for applications:' inside a paragraph; interviews as a gathering",
     "lottery-draws": "tables: a numbered row is named by the list; a column of deadlines",
     "maintainers-call": "moves: hours ('from 15:00 UTC to 17:00 UTC') of one day",
@@ -116,6 +115,7 @@ KNOWN_OPEN: dict[str, str] = {
 
 # Right but for its place, each with what is missing.
 PLACES_OPEN: dict[str, str] = {
+    "fr-syndicat-ag-Saint-Brieuc": "a town behind the hour at the end of a list's item",
     "html-definition-list-course-Boathouse, Lymside, England": "places: a definition row's place holds for the sessions above",
     "ski-club-season-club hut": "a venue of common nouns or behind the hours",
     "html-list-closures-clinic-front gate": "'leaving the front gate' is where a walk starts",
@@ -131,6 +131,8 @@ PLACES_OPEN: dict[str, str] = {
 
 # Right but for its former days, each with what is missing.
 MOVED_OPEN: dict[str, str] = {
+    "eml-tz-vote-quotes": "mail: the day that the quoted mail wanted moved, under an answer that names the new one",
+    "fr-syndicat-ag": "moves: the former day of what is put off stands in the clause before",
     "press-pacific-moved-cyclone": "times: 'was to have opened on Tuesday' of what 'will now take place' is the coming one",
 }
 
