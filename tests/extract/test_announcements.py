@@ -75,7 +75,6 @@ KNOWN_OPEN: dict[str, str] = {
     "press-caribbean-summit-two": "false: a bare 'summit' of 'in the margins of the summit'",
     "library-newsletter-mixed": "names: 'Author evening: …' beside the room; 'renewals by' as a deadline; closing hours",
     "eml-quiet-patch-thread": "false: 'should be in linux-next by tomorrow' is no deadline of a meeting",
-    "cricket-tour-itinerary": "rows: '1st T20I: Saturday, Oct 17': a match named by its number and form",
     "notice-town-vestry": "moves: published for X, has been rescheduled; the next sentence 'It will be held'",
     "planning-authority-columns": "linking: the days of inspection are no days of the session named above",
     "conference-programme-three-days": "programmes: title and place line with a range over days of sessions",

@@ -79,3 +79,15 @@ def test_a_body_that_is_named_after_a_building_is_no_place() -> None:
         "| Tue 3/10/2026 | 4:00 PM | Library Advisory Board | Community Room |\n"
     )
     assert [when for name, when in found.items() if "library advisory board" in name] == [("2026-03-10T16:00", None)]
+
+
+def test_a_numbered_match_before_a_colon_is_the_name_of_its_line() -> None:
+    found = _read(
+        "Tour of the islands\n\n1st T20I: Saturday, 17 October 2026, Ostwick Oval, 14:00\n"
+        "2nd T20I: Sunday, 18 October 2026, Ostwick Oval, 10:00\n1st ODI: Thursday, 22 October 2026, United Ground, 09:30\n"
+    )
+    assert {name: start for name, (start, _) in found.items()} == {
+        "1st t20i": "2026-10-17T14:00",
+        "2nd t20i": "2026-10-18T10:00",
+        "1st odi": "2026-10-22T09:30",
+    }

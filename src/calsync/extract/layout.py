@@ -87,7 +87,9 @@ class _Line:
 
 
 _BULLET = re.compile(r"(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)")
-_LABEL = re.compile(r"(?:\*{1,2}|_)?([^\W\d_][\w '’/&().-]{0,40}?)(?:\*{1,2}|_)?[ \t]*[:：](?:\*{1,2})?(?=\s|$)[ \t]*")
+_LABEL = re.compile(
+    r"(?:\*{1,2}|_)?((?:\d{1,2}(?:st|nd|rd|th) )?[^\W\d_][\w '’/&().-]{0,40}?)(?:\*{1,2}|_)?[ \t]*[:：](?:\*{1,2})?(?=\s|$)[ \t]*"
+)
 _CELLS = re.compile(r" \| |\t| {3,}(?=\S)|[.·…_]{4,}")
 _DAY_OR_HOUR = re.compile(
     r"\d{1,2}\.\s+(?:Jan|Feb|M[äa]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc])|\d{1,2}\.\d\d(?:\s|$)"
