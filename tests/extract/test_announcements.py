@@ -114,6 +114,7 @@ KNOWN_OPEN: dict[str, str] = {
 
 # Right but for its place, each with what is missing.
 PLACES_OPEN: dict[str, str] = {
+    "cricket-tour-itinerary-Wanderers, Windhoek": "a ground whose name is one plain word, before its town",
     "fr-syndicat-ag-Saint-Brieuc": "a town behind the hour at the end of a list's item",
     "html-definition-list-course-Boathouse, Lymside, England": "places: a definition row's place holds for the sessions above",
     "ski-club-season-club hut": "a venue of common nouns or behind the hours",
