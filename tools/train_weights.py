@@ -96,7 +96,7 @@ def likeliest(options: Sequence[tuple[int, Example]]) -> Iterable[Example]:
 
 class Trainer:
     def __init__(self, scorer: Any, docs: Sequence[dict[str, Any]], specified: Sequence[dict[str, Any]]) -> None:
-        """`specified` are our own announcements, which must be read right: each counts twice."""
+        """`specified` are our own announcements: they are learned from, and left out of the figures."""
         self.scorer, self.docs, self.specified = scorer, [*docs, *specified], {d["id"] for d in specified}
         self.extractor = Extractor(load(None).series, floor=0.0)
         self.links: dict[str, list[list[tuple[int, Example]]]] = {}
@@ -177,8 +177,7 @@ class Trainer:
         return {id(r) for r in rows if id(r) not in false}
 
     def weight(self, doc: dict[str, Any]) -> float:
-        once = min(1.0, 5 / max(1, sum(g.get("core", True) for g in doc["events"])))
-        return once * (2 if doc["id"] in self.specified else 1)
+        return min(1.0, 5 / max(1, sum(g.get("core", True) for g in doc["events"])))
 
 
 def part_of(doc: dict[str, Any], folds: int, salt: str = "") -> int:
