@@ -180,7 +180,7 @@ class Composer:
                 status, moved_was, span = Status.POSTPONED, old_time or span, Span()
                 reasons.append("put off, and no new time is said")
             case = self._case(cluster, best, dated, span, status)
-            verdict = judge.judge(replace(case, times=len(groups), support=len(group)))
+            verdict = judge.judge(replace(case, times=_tied_well(groups), support=len(group)))
             out.append(
                 (dated.start, self._candidate(cluster, dated, span, status, moved_was, verdict, reasons, was, state))
             )
@@ -392,6 +392,11 @@ class Composer:
 _CALENDAR = re.compile(rf"\b{anywhere(lambda cues: cues.settings.calendar)}\b", re.I)
 _OFFICE = re.compile(rf"\b{anywhere(lambda cues: cues.settings.office)}\b", re.I)
 _OFFICE_HEAD = re.compile(rf"\b{anywhere(lambda cues: cues.settings.office_head)}\b", re.I)
+
+
+def _tied_well(groups: list[list[_Fact]]) -> int:
+    """How many times are said of the meeting more likely than not: stray ones say nothing against the others."""
+    return max(1, sum(any(f.link.weight >= 0.5 for f in group) for group in groups))
 
 
 def _layout_of(dated: Dated) -> str:
