@@ -76,8 +76,9 @@ class Clusters:
         self._of: dict[tuple[int, int, str], Cluster] = {}
         self._acronyms: dict[str, Cluster] = {}
 
-    def of(self, name: Name) -> Cluster | None:
-        return self._of.get((name.start, name.end, name.title))
+    def of(self, name: Name) -> Cluster:
+        """The cluster of a mention that was added."""
+        return self._of[(name.start, name.end, name.title)]
 
     def add(self, name: Name) -> Cluster:
         """The cluster of a mention; a bare one that nothing before it explains is a meeting of its own."""

@@ -54,14 +54,14 @@ class Composer:
         self.where, self.linker, self.dated, self.links = where, linker, dated, links
         self.text = announcement.text
         self.floor = floor
+        self._beside = Counter(one.sentence for one in dated)
+        self._shared = Counter(link.dated.start for link in links)
         self.trace = Trace()
         self._settings: dict[int, judge.Setting] = {}
         self.states = States(self.text, layout, words, anchor)
         self.titles = Titles(layout, words)
 
     def candidates(self) -> list[Candidate]:
-        self._beside = Counter(dated.sentence for dated in self.dated)
-        self._shared = Counter(link.dated.start for link in self.links)
         facts: dict[int, list[_Fact]] = {}
         former: dict[int, list[_Fact]] = {}
         for link in self.links:
@@ -153,7 +153,7 @@ class Composer:
             self._lose(
                 [f for f in group if f is not fact], "this meeting's time is said more exactly, or nearer to its name"
             )
-            span = self.where.zoned(_with_length(fact.span, self.text, dated, self.words), dated)
+            span = self.where.zoned(_with_length(fact.span, self.text, dated), dated)
             here = self.states.own(dated)
             if here is not None and was is not None and _after(span, self._lost(here, was)):
                 here = None  # "not on 18 May, but on 1 June"
@@ -179,11 +179,11 @@ class Composer:
             elif put_off:
                 status, moved_was, span = Status.POSTPONED, old_time or span, Span()
                 reasons.append("put off, and no new time is said")
-            case = self._case(cluster, best, dated, span, status)
+            title, aliases = self.titles.of(cluster, dated)
+            case = self._case(cluster, best, dated, span, status, self.titles.anybodys(cluster, title))
             verdict = judge.judge(replace(case, times=_tied_well(groups), support=len(group)))
-            out.append(
-                (dated.start, self._candidate(cluster, dated, span, status, moved_was, verdict, reasons, was, state))
-            )
+            made = self._candidate(cluster, dated, title, aliases, span, status, moved_was, verdict, reasons, state)
+            out.append((dated.start, made))
         return out
 
     def _lost(self, state: State | None, was: _Fact | None) -> list[Span]:
@@ -192,56 +192,49 @@ class Composer:
         former = was is not None and any(day.overlaps(was.span) for day in days)
         return [was.span] if was is not None and former else days
 
-    def _case(self, cluster: Cluster, link: Link, dated: Dated, span: Span, status: Status) -> judge.Case:
+    def _case(
+        self, cluster: Cluster, link: Link, dated: Dated, span: Span, status: Status, anybodys: bool
+    ) -> judge.Case:
         """What the judge looks at."""
-        name = link.name if link.name is not None and link.name.strength != BARE else cluster.best
-        return judge.Case(
-            link=link.kind,
-            strength=_stronger(cluster.strength, name.strength),
-            span=span,
-            status=status,
+        name = link.name if link.name.strength != BARE else cluster.best
+        return replace(
+            self._told(dated, span, link.kind, _stronger(cluster.strength, name.strength), status, name.title),
             tied=link.weight,
-            unit=_layout_of(dated),
-            anchor=self.anchor.day,
             main=cluster is self.linker.main,
             weak_head=name.head in self.words.weak,
             head=bool(name.head),
-            news=self.linker.news,
-            title=name.title,
-            anybodys=self.titles.anybodys(cluster, dated),
+            anybodys=anybodys,
             head_word=name.head.casefold(),
-            label=dated.unit.label[:16],
-            before=self._before(dated),
             mentions=len(cluster.names),
             margin=link.margin,
             beside=self._beside[dated.sentence],
             lead=dated.unit.index < 6,
             shared=self._shared[dated.start],
+        )
+
+    def _told(self, dated: Dated, span: Span, link: str, strength: str, status: Status, title: str) -> judge.Case:
+        """What is to be seen of a time itself, whatever it is of."""
+        return judge.Case(
+            link=link,
+            strength=strength,
+            span=span,
+            status=status,
+            title=title,
+            unit=dated.layout,
+            anchor=self.anchor.day,
+            news=self.linker.news,
             weekday=dated.when.weekday is not None,
             year=dated.when.year is not None,
+            label=dated.unit.label[:16],
+            before=self._before(dated),
             tense=self._tense(dated),
             setting=self._setting(dated),
         )
 
     def _judged(self, dated: Dated, span: Span, title: str) -> judge.Verdict:
         """The verdict on a deadline."""
-        case = judge.Case(
-            link=f"deadline {dated.role.reason.split()[0]}",
-            strength=PROPER,
-            span=span,
-            status=Status.CONFIRMED,
-            anchor=self.anchor.day,
-            news=self.linker.news,
-            title=title,
-            weekday=dated.when.weekday is not None,
-            unit=_layout_of(dated),
-            year=dated.when.year is not None,
-            label=dated.unit.label[:16],
-            before=self._before(dated),
-            tense=self._tense(dated),
-            setting=self._setting(dated),
-        )
-        verdict = judge.judge(case)
+        kind = f"deadline {dated.role.reason.split()[0]}"
+        verdict = judge.judge(self._told(dated, span, kind, PROPER, Status.CONFIRMED, title))
         self.trace.features.setdefault((title, span), verdict.features)
         return verdict
 
@@ -268,11 +261,13 @@ class Composer:
             if was and was.span.precision is Precision.DAY
             else Status.TENTATIVE
         )
-        span = Span()
-        if status is Status.CANCELLED and was is not None:
-            span, was = was.span, was
         main = cluster is self.linker.main
-        name = cluster.best
+        at = was.link.dated if was else None
+        if at is None and not main:
+            return []
+        lost = was.span if was is not None and status is Status.CANCELLED else None
+        span = lost or Span()
+        title, aliases = self.titles.of(cluster, at)
         verdict = judge.judge(
             judge.Case(
                 link="state",
@@ -284,19 +279,16 @@ class Composer:
                 weak_head=cluster.head in self.words.weak,
                 head=bool(cluster.head),
                 news=self.linker.news,
-                title=name.title,
-                anybodys=self.titles.anybodys(cluster, was.link.dated if was else None),
+                title=cluster.best.title,
+                anybodys=self.titles.anybodys(cluster, title),
                 mentions=len(cluster.names),
                 unit="former" if was else "no time",
             )
         )
-        at = was.link.dated if was else None
-        if at is None and not main:
-            return []
-        formerly = was.span if was is not None and status is not Status.CANCELLED else None
-        start = cluster.first
+        formerly = was.span if was is not None and lost is None else None
         reasons = [f"said to be {status.value}"]
-        return [(start, self._candidate(cluster, at, span, status, formerly, verdict, reasons, was, state))]
+        made = self._candidate(cluster, at, title, aliases, span, status, formerly, verdict, reasons, state)
+        return [(cluster.first, made)]
 
     def _setting(self, dated: Dated) -> judge.Setting:
         """What kind of unit, list and page a time stands in; one answer a unit."""
@@ -324,15 +316,15 @@ class Composer:
         self,
         cluster: Cluster,
         dated: Dated | None,
+        title: str,
+        aliases: tuple[str, ...],
         span: Span,
         status: Status,
         was: Span | None,
         verdict: judge.Verdict,
         reasons: list[str],
-        former: _Fact | None,
         state: State | None,
     ) -> Candidate:
-        title, aliases = self.titles.of(cluster, dated)
         name = cluster.best
         # Where a meeting's days are open, only the very sentence that announces it can say its place.
         told = None if span.known and span.precision.vague else cluster
@@ -399,12 +391,6 @@ def _tied_well(groups: list[list[_Fact]]) -> int:
     return max(1, sum(any(f.link.weight >= 0.5 for f in group) for group in groups))
 
 
-def _layout_of(dated: Dated) -> str:
-    if dated.unit.kind != "paragraph":
-        return dated.unit.kind
-    return "short line" if dated.unit.end - dated.unit.start < 90 else "prose"
-
-
 _BESIDE = frozenset(
     ["clause", "own", "sentence before", "sentence after", "block above", "block below"]
 )  # links that stand beside the name
@@ -468,7 +454,7 @@ def _joined(spans: list[Span]) -> list[Span]:
     return [replace(spans[0], end=spans[-1].end)]
 
 
-def _with_length(span: Span, text: str, dated: Dated, words: Lexicon) -> Span:
+def _with_length(span: Span, text: str, dated: Dated) -> Span:
     """A stated length fills in the end: "two-day", opening on the 31st, ends on the 1st."""
     if span.precision is not Precision.DAY or span.start != span.end or not isinstance(span.start, date):
         return span
@@ -493,8 +479,9 @@ def _without_programme(made: list[tuple[int, Candidate]], trace: Trace) -> list[
         return made
     kept = []
     for at, one in made:
-        around = next((h for h in long if h is not one and h.span.contains(one.span)), None)
-        if around is not None and one.confidence < 0.6 and one.kind is Kind.EVENT:
+        weak = one.confidence < 0.6 and one.kind is Kind.EVENT
+        around = next((h for h in long if h.span.contains(one.span)), None) if weak else None
+        if around is not None:
             trace.dropped(one, f"its days lie inside {around.title!r}: it is a part of its programme")
         else:
             kept.append((at, one))

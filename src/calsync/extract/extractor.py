@@ -109,7 +109,6 @@ def _of_others(links: list[Link], told: Sequence[Link]) -> list[Link]:
         link
         for link in links
         if link.kind in ("clause", "own")
-        and link.name is not None
         and link.name.strength not in (BARE, LAYOUT, BODY)
         and all(other.cluster is not link.cluster for other in told)
     ]

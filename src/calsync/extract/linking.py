@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.knowledge import weights
@@ -40,10 +40,9 @@ class Link:
     dated: Dated
     cluster: Cluster
     kind: str
-    name: Name | None
-    weight: float = 0.5
-    margin: float = 1.0  # how much likelier than the next meeting
-    features: tuple[str, ...] = field(default=(), compare=False)
+    name: Name
+    weight: float
+    margin: float  # how much likelier than the next meeting
 
 
 _SHARED = re.compile(
@@ -93,7 +92,7 @@ class Linker:
     ) -> None:
         """`days` are the offsets of the times that date something, in order."""
         self.layout, self.words, self.clusters = layout, words, clusters
-        self.names = [n for n in names if clusters.of(n) is not None]
+        self.names = names
         self._starts = [n.start for n in self.names]
         self._telling = [n for n in self.names if n.strength in (SERIES, PROPER)]
         self._extra = extra  # names that the layout gives to units without a gathering word
@@ -123,7 +122,7 @@ class Linker:
             if unit.kind in ("boiler", "header"):
                 continue
             for name in self._by_unit.get(unit.index, ()):
-                cluster = self._cluster(name)
+                cluster = self.clusters.of(name)
                 if name.strength in (SERIES, PROPER) and name.head:
                     return cluster
                 if best is None or (not best.best.head and name.head):
@@ -132,11 +131,6 @@ class Linker:
                 break
         return best
 
-    def _cluster(self, name: Name) -> Cluster:
-        cluster = self.clusters.of(name)
-        assert cluster is not None
-        return cluster
-
     def link(self, dated: Dated) -> list[Link]:
         """The meetings that this time is said of; empty where none is near enough."""
         options = self.options(dated)
@@ -144,27 +138,17 @@ class Linker:
             return []
         best = options[0]
         margin = best.weight - (options[1].weight if len(options) > 1 else 0.0)
-        group = self._group(best, dated)
-        turns = self._in_turn(dated, options)
-        if turns:
-            return [
-                Link(
-                    replace(dated, spans=[span]),
-                    option.cluster,
-                    option.relation,
-                    option.name,
-                    best.weight,
-                    margin,
-                    best.features,
-                )
-                for option, span in zip(turns, dated.spans, strict=True)
+        if turns := self._in_turn(dated, options):
+            each = [replace(dated, spans=[span]) for span in dated.spans]
+            tied = [
+                (one, option.cluster, option.relation, option.name) for one, option in zip(each, turns, strict=True)
             ]
-        links: list[Link] = []
-        for name in group:
-            cluster = self._cluster(name)
-            if all(link.cluster is not cluster for link in links):
-                links.append(Link(dated, cluster, best.relation, name, best.weight, margin, best.features))
-        return links
+        else:
+            joined: dict[int, Name] = {}
+            for name in self._group(best, dated):
+                joined.setdefault(self.clusters.of(name).index, name)
+            tied = [(dated, self.clusters.of(name), best.relation, name) for name in joined.values()]
+        return [Link(*one, best.weight, margin) for one in tied]
 
     def options(self, dated: Dated) -> list[Option]:
         """Every name that this time may be said of, the likeliest first; one option a cluster."""
@@ -180,7 +164,7 @@ class Linker:
         nearby = list(self._nearby(dated))
         inside = [n for n, relation in nearby if relation == "clause"]
         for name, relation in nearby:
-            cluster = self._cluster(name)
+            cluster = self.clusters.of(name)
             features = tuple(self._features(dated, name, relation, inside, cluster))
             yield Option(name, cluster, relation, features, weights.probability(weights.LINK, features))
 
@@ -199,7 +183,7 @@ class Linker:
         own = self._by_unit.get(unit.index, [])
         yield from fresh(self._of_column(dated), "own")
         extra = self._extra.get(unit.index)
-        if extra is not None and self.clusters.of(extra) is not None:
+        if extra is not None:
             yield from fresh([extra], "own")
         first = bisect_left(own, dated.sentence[0], key=_start)
         last = bisect_left(own, dated.sentence[1], key=_start)
@@ -254,12 +238,10 @@ class Linker:
         if relation == "clause":
             way = " before it" if name.start < dated.start else " after it"
         where = f"{relation}{way}"
-        short = unit.end - unit.start < 90
-        place = unit.kind if unit.kind != "paragraph" else "short line" if short else "prose"
         yield where
         yield f"{name.strength} name"
         yield f"{relation}, {name.strength} name"
-        yield f"{relation} of a {place}"
+        yield f"{relation} of a {dated.layout}"
         if self.news:
             yield f"{relation} in news"
         if relation in ("clause", "sentence before", "own"):
@@ -277,11 +259,11 @@ class Linker:
             if self._holding.inside(first, last):
                 yield f"{where}, is held between"
             days = bisect_left(self._days, last) - bisect_left(self._days, first)
+            rivals = sum(1 for n in inside if n is not name and first <= n.start < last)
             if days:
                 yield f"{where}, {min(days, 2)} days between"
-                if relation == "clause" and any(n is not name and first <= n.start < last for n in inside):
+                if relation == "clause" and rivals:
                     yield "another name and its day between"
-            rivals = sum(1 for n in inside if n is not name and first <= n.start < last)
             if rivals:
                 yield f"{relation}, {min(rivals, 2)} names between"
         if inside and relation != "clause":

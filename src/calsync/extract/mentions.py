@@ -23,3 +23,10 @@ class Dated:
     used: bool = False
     moved: bool = False  # the new time of something that was moved to it
     part: bool = False  # an hour of its own on a day whose gathering begins at another one
+
+    @property
+    def layout(self) -> str:
+        """What it stands in: the kind of its unit, or for a paragraph whether that is prose or a short line."""
+        if self.unit.kind != "paragraph":
+            return self.unit.kind
+        return "short line" if self.unit.end - self.unit.start < 90 else "prose"

@@ -67,15 +67,14 @@ class Titles:
             found.extend(piece for piece in (name.title, _as_said(text, name), name.acronym, name.theme) if piece)
         return found
 
-    def anybodys(self, cluster: Cluster, dated: Dated | None) -> bool:
+    def anybodys(self, cluster: Cluster, title: str) -> bool:
         """True where even the whole title tells nothing of this meeting: "Regular meeting"."""
-        title, _ = self.of(cluster, dated)
-        return cluster.series is None and not content(title) - GENERIC - _ANYBODYS
+        return cluster.series is None and not _own_words(title)
 
     def _needs_organiser(self, cluster: Cluster, title: str) -> bool:
         """True where nothing in a name tells this meeting from anybody else's."""
-        own = content(title) - GENERIC - _ANYBODYS
-        return cluster.strength not in (SERIES, LAYOUT) and len(own) < (1 if cluster.strength == PROPER else 2)
+        least = 1 if cluster.strength == PROPER else 2
+        return cluster.strength not in (SERIES, LAYOUT) and len(_own_words(title)) < least
 
     def _headings(self, unit: Unit | None, cluster: Cluster) -> list[str]:
         """The headings over a unit that are no mention of the meeting itself, the nearest first, without their dates."""
@@ -97,6 +96,10 @@ _DATES = re.compile(r"\(?\b(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?\b\)?|\b\d{1,2}
 _NUMBERED = re.compile(rf"\d|\b(?:[IVXL]{{2,}}|{anywhere(lambda cues: cues.titles.numbered)})\b", re.I)
 # Words of a name that tell what kind of meeting it is, but not whose.
 _ANYBODYS = any_word(lambda cues: cues.titles.anybodys)
+
+
+def _own_words(title: str) -> frozenset[str]:
+    return content(title) - GENERIC - _ANYBODYS
 
 
 def _holds(title: str, body: str) -> bool:
