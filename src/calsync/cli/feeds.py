@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from calsync.cli._named import NameOrCommand
 from calsync.cli.app import App, pass_app
 from calsync.errors import CalsyncError
 
@@ -17,15 +18,10 @@ if TYPE_CHECKING:
     from calsync.model import ReadyFeed
 
 
-class Feeds(click.Group):
-    """`calsync feeds NAME` checks a feed; a first word that is no command is a name."""
+class Feeds(NameOrCommand):
+    """`calsync feeds NAME` checks a feed."""
 
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args[0] not in self.commands and not args[0].startswith("-"):
-            args = ["check", *args]
-        return super().resolve_command(ctx, args)
+    named = "check"
 
 
 @click.group(cls=Feeds, invoke_without_command=True, short_help="List the feeds; check one; tokens of private ones.")

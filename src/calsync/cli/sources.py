@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from calsync.cli._named import NameOrCommand
 from calsync.cli.app import App, pass_app
 from calsync.errors import CalsyncError
 
@@ -28,15 +29,10 @@ _STYLE = {
 }
 
 
-class _Sources(click.Group):
-    """A first word that is no command of the group is a source's name."""
+class _Sources(NameOrCommand):
+    """`calsync sources NAME` shows all that is known of one."""
 
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in self.commands and not args[0].startswith("-"):
-            return "show", self.commands["show"], args
-        return super().resolve_command(ctx, args)
+    named = "show"
 
 
 @click.group(cls=_Sources, invoke_without_command=True, short_help="List the sources; try one; why is one silent.")

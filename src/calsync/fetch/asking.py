@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from calsync.errors import FetchError, Later
 from calsync.fetch import SourceMemory, SourceSettings
 from calsync.fetch.http import Client, Response
+from calsync.model import Document
 
 
 def get(url: str, source: SourceSettings, client: Client) -> Response:
@@ -51,3 +54,18 @@ def moved_note(what: str, answer: Response) -> str | None:
     if not answer.moved:
         return None
     return f"{what} has moved for good to {answer.moved}, and is read there: change the address of this source"
+
+
+def document(answer: Response, source: SourceSettings, key: str, now: datetime) -> Document:
+    """What an answer brought, under the key by which the source knows it."""
+    return Document(
+        source=source.name,
+        key=key,
+        address=answer.url,
+        media_type=answer.media_type or "application/octet-stream",
+        body=answer.body,
+        fetched=now,
+        charset=answer.charset,
+        zone=source.zone,
+        language=source.language,
+    )

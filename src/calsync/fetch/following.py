@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from calsync.errors import FetchError, Later
 from calsync.fetch import Fetched, SourceMemory, SourceSettings
-from calsync.fetch.asking import get
+from calsync.fetch.asking import document, get
 from calsync.fetch.http import Client
 from calsync.model import Document
 
@@ -96,17 +96,5 @@ def _tries(before: str, stamp: str) -> int:
 
 
 def _document(link: Link, source: SourceSettings, client: Client, now: datetime) -> Document:
-    answer = get(link.url, source, client)
-    return Document(
-        source=source.name,
-        key=link.url,
-        address=answer.url,
-        media_type=answer.media_type or "application/octet-stream",
-        body=answer.body,
-        fetched=now,
-        charset=answer.charset,
-        published=link.published,
-        title=link.title,
-        zone=source.zone,
-        language=source.language,
-    )
+    found = document(get(link.url, source, client), source, link.url, now)
+    return replace(found, published=link.published, title=link.title)

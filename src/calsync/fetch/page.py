@@ -7,9 +7,8 @@ from datetime import datetime
 from hashlib import sha256
 
 from calsync.fetch import Fetched, SourceMemory, SourceSettings
-from calsync.fetch.asking import get_source, moved_note
+from calsync.fetch.asking import document, get_source, moved_note
 from calsync.fetch.http import Client, Response
-from calsync.model import Document
 
 _FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 
@@ -22,23 +21,9 @@ def fetch(source: SourceSettings, memory: SourceMemory, client: Client, now: dat
         return
     stamp = sha256(answer.body).hexdigest()
     if memory.items.get(source.address) != stamp:
-        yield Fetched(document=_document(source, answer, now))
+        yield Fetched(document=document(answer, source, source.address, now))
     kept = SourceMemory(answer.etag, answer.last_modified, {source.address: stamp}, source.address, answer.moved)
     yield Fetched(memory=kept, note=_note(answer), rest=answer.fresh)
-
-
-def _document(source: SourceSettings, answer: Response, now: datetime) -> Document:
-    return Document(
-        source=source.name,
-        key=source.address,
-        address=answer.url,
-        media_type=answer.media_type or "application/octet-stream",
-        body=answer.body,
-        fetched=now,
-        charset=answer.charset,
-        zone=source.zone,
-        language=source.language,
-    )
 
 
 def _note(answer: Response) -> str | None:

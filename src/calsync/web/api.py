@@ -37,7 +37,7 @@ class Api:
         if refused:
             return refuse(request, 401 if "token" in refused else 403, refused)
         try:
-            sources, dry_run = asked(await _body(request), [source.name for source in config.sources])
+            sources, dry_run = asked(await body_of(request), [source.name for source in config.sources])
             job = self.jobs.start(sources, dry_run=dry_run)
         except Wrong as wrong:
             return refuse(request, 400, str(wrong))
@@ -90,10 +90,11 @@ def peer(request: Request) -> str | None:
     return request.client.host if request.client else None
 
 
-async def _body(request: Request) -> bytes:
+async def body_of(request: Request, most: int = MOST_BODY, advice: str = "") -> bytes:
+    """The content of a request; Wrong, with the advice, where it is larger than `most` bytes."""
     whole = bytearray()
     async for part in request.stream():
         whole += part
-        if len(whole) > MOST_BODY:
-            raise Wrong(f"The content is larger than {MOST_BODY} bytes.")
+        if len(whole) > most:
+            raise Wrong(f"The content is larger than {most} bytes{advice}.")
     return bytes(whole)

@@ -16,7 +16,7 @@ from calsync.errors import CalsyncError
 from calsync.jobs import summary
 from calsync.stream import as_it_came, parsed
 from calsync.web import guard
-from calsync.web.api import Wrong, peer
+from calsync.web.api import Wrong, body_of, peer
 from calsync.web.pages import refuse
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Push:
             return refuse(request, 401 if "token" in refused else 403, refused)
         try:
             source = _source(request.query_params.get("source", SOURCE), {one.name for one in config.sources})
-            lines = _lines(await _body(request))
+            lines = _lines(await body_of(request, MOST_BODY, "; send it in parts"))
         except Wrong as wrong:
             return refuse(request, 400, str(wrong))
         answer = await run_in_threadpool(self._taken, lines, source)
@@ -102,12 +102,3 @@ def _lines(body: bytes) -> list[Any]:
     if len(lines) > MOST_LINES:
         raise Wrong(f"These are more than {MOST_LINES} announcements; send them in parts.")
     return lines
-
-
-async def _body(request: Request) -> bytes:
-    whole = bytearray()
-    async for part in request.stream():
-        whole += part
-        if len(whole) > MOST_BODY:
-            raise Wrong(f"The content is larger than {MOST_BODY} bytes; send it in parts.")
-    return bytes(whole)
