@@ -65,6 +65,18 @@ def test_the_authority_wins_over_the_later_one_and_the_conflict_is_kept() -> Non
     assert [(c.field, c.kept, c.lost) for c in event.conflicts] == [("date", "4 November 2025", "6 November 2025")]
 
 
+def test_a_time_that_an_older_word_of_authority_beats_was_never_the_former_time() -> None:
+    event = only([said("ADMM", "2025-11", "2025-02-26", authority=10), said("ADMM", "2025-09-24", "2025-09-18")])
+    assert (event.span, event.was) == (span("2025-11"), None)
+    assert [(c.kept, c.lost) for c in event.conflicts] == [("November 2025", "24 September 2025")]
+
+
+def test_an_older_and_vaguer_report_does_not_unseat_a_later_exact_one_of_its_equal() -> None:
+    event = only([said("ADMM", "2025-09-24", "2025-09-18"), said("ADMM", "2025-11", "2025-02-26", source="drop")])
+    assert event.span == span("2025-09-24")
+    assert [(c.kept, c.lost) for c in event.conflicts] == [("24 September 2025", "November 2025")]
+
+
 def test_the_later_of_two_equals_wins() -> None:
     event = only([said("ADMM", "2025-11-04", "2025-05-02"), said("ADMM", "2025-11-06", "2025-06-02")])
     assert event.span == span("2025-11-06")

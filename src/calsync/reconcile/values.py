@@ -202,7 +202,9 @@ class _When:
                 if self.by is not None and s.authority > self.by.authority:
                     why = "the source of higher authority wins"
                 self.conflicts.append(Conflict("date", span_in_words(new), span_in_words(known), _id(self.by), why))
-            if not known.precision.vague or self.was is None:
+            # What a higher authority said before the lower one is no news: the lower one's time was never given up.
+            news = self.by is None or moment(s) >= moment(self.by)
+            if news and (not known.precision.vague or self.was is None):
                 self.was, self.moved = known, told
             self._set(new, s)
 
