@@ -26,7 +26,7 @@ from calsync.model import SourceState
 from calsync.observe import logger, reloading, tell_systemd, watchdog_seconds
 from calsync.schedule import Scheduler
 from calsync.service import Service, SyncProgress, SyncReport
-from calsync.web.server import listen, listen_all, server
+from calsync.web.server import bind, bind_all, server, share_often, start_listening
 from calsync.web.workers import Workers, new_secret
 
 STOP_SECONDS = 20.0  # what a running sync is given to end when the daemon is stopped
@@ -48,14 +48,15 @@ class Daemon:
         Raises DaemonError where another daemon has this data folder, or somebody the port; StoreError, ConfigError.
         """
         prepare(self.config)
+        share_often()
         with only_daemon(self.config.data_dir), contextlib.ExitStack() as held:
-            sockets = listen_all(self.config.web.host, self.config.web.port, self.config.web.processes)
+            sockets = bind_all(self.config.web.host, self.config.web.port, self.config.web.processes)
             for one in sockets:
                 held.enter_context(contextlib.closing(one))
             sock, *others = sockets
-            inner = held.enter_context(contextlib.closing(listen("127.0.0.1", 0))) if others else None
+            inner = held.enter_context(contextlib.closing(bind("127.0.0.1", 0))) if others else None
             service = Service(self.config)
-            service.store  # noqa: B018 - opened, and brought up to date, before anybody is served
+            service.feeds.warm()  # the store is opened and brought up to date; the last good bytes are ready
             self.live = Live(service)
             self.jobs = Jobs(self.live.sync)
             self.scheduler = Scheduler(self.live.read, self.live.rebuild, self.live.put_due)
@@ -91,14 +92,14 @@ class Daemon:
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stop)
         loop.add_signal_handler(signal.SIGHUP, self._reload.set)
+        for sock in sockets:
+            start_listening(sock)
         serving = asyncio.create_task(self.server.serve(sockets=sockets))
         while not self.server.started and not serving.done():
             await asyncio.sleep(0.01)
         self.workers.start(self.config.path, self.config.data_dir)
         host, port = sockets[0].getsockname()[:2]
-        service = self.live.service
-        self.scheduler.arrange(service.config.sources, _states(service), service.config.zone)
-        self.scheduler.start()
+        await asyncio.to_thread(self._arrange)  # feeds are served meanwhile
         at = f"http://{f'[{host}]' if ':' in host else host}:{port}/"
         log.info("calsync runs", address=at, data=str(self.config.data_dir), config=str(self.config.path))
         tell_systemd("READY=1", f"STATUS=serves {at}", f"MAINPID={os.getpid()}")
@@ -113,6 +114,12 @@ class Daemon:
             watched.close()
             for helper in helpers:
                 helper.cancel()
+
+    def _arrange(self) -> None:
+        """Begin with the sources that are due, and with the rebuild for today."""
+        service = self.live.service
+        self.scheduler.arrange(service.config.sources, _states(service), service.config.zone)
+        self.scheduler.start()
 
     def _stop(self) -> None:
         if self._stopping.is_set():  # asked twice: at once

@@ -152,7 +152,8 @@ def test_a_changed_file_is_taken_and_a_wrong_one_is_not(daemon: Running) -> None
     daemon.heard("READY=1")
     assert daemon.feed("other").status_code == 200
     assert "Another" in daemon.client.get("/").text
-    daemon.config.write_text(right + '\n[feeds.third]\ntitel = "Wrong"\n[sources.x]\nkind = "pager"\n', "utf-8")
+    new.write_text(right + '\n[feeds.third]\ntitel = "Wrong"\n[sources.x]\nkind = "pager"\n', "utf-8")
+    new.replace(daemon.config)
     daemon.heard("RELOADING=1")
     daemon.heard("READY=1")
     assert daemon.feed("third").status_code == 404

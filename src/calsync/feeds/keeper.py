@@ -76,6 +76,11 @@ class FeedKeeper:
         self._served[feed.name] = kept
         return kept
 
+    def warm(self) -> None:
+        """Have the last good bytes of each feed in memory, before anybody asks. Raises StoreError."""
+        for name in self._feeds:
+            self.ready(name)
+
     def door(self, name: str, token: str | None, now: datetime) -> Door:
         """What an address leads to. Raises StoreError where a token cannot be looked up."""
         feed = self._feeds.get(self._names.get(name, ""))

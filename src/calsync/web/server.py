@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import socket
+import sys
 from collections.abc import Generator
 from typing import Any
 
@@ -14,7 +15,16 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from calsync.errors import DaemonError
 
 MOST_HEAD = 65_536  # bytes of one request's head
+WAITING = 2048  # connections that wait to be taken
 HEAD_SECONDS = 15.0  # a head that takes longer is given up
+
+
+def share_often() -> None:
+    """Give the thread that answers its turn within half a millisecond while others of this process compute, not in 5.
+
+    An answer takes several turns: beside a rebuild of the feeds they would add up to tens of milliseconds.
+    """
+    sys.setswitchinterval(0.0005)
 
 
 class Server(uvicorn.Server):
@@ -38,6 +48,7 @@ def server(app: Any) -> Server:
             access_log=False,
             proxy_headers=False,
             server_header=False,
+            backlog=WAITING,
             timeout_keep_alive=30,
             timeout_graceful_shutdown=3,
         )
@@ -45,11 +56,21 @@ def server(app: Any) -> Server:
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A listening socket, taken before anything else is started. Raises DaemonError with what to do."""
-    return _listening(host, port, shared=False)
+    """A listening socket. Raises DaemonError with what to do."""
+    sock = bind(host, port)
+    try:
+        start_listening(sock)
+    except DaemonError:
+        sock.close()
+        raise
+    return sock
 
 
-def _listening(host: str, port: int, *, shared: bool) -> socket.socket:
+def bind(host: str, port: int, *, shared: bool = False) -> socket.socket:
+    """A socket that holds a port, taken before anything else is started, and refuses connections until it listens.
+
+    So nobody waits for a program that is still starting. Raises DaemonError with what to do.
+    """
     family, kind, number, _, address = _resolve(host, port)
     sock = socket.socket(family, kind, number)
     try:
@@ -59,7 +80,6 @@ def _listening(host: str, port: int, *, shared: bool) -> socket.socket:
         if family == socket.AF_INET6:
             sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0 if host == "::" else 1)
         sock.bind(address)
-        sock.listen(2048)
     except OSError as error:
         sock.close()
         raise DaemonError(_why(host, port, error)) from error
@@ -67,12 +87,12 @@ def _listening(host: str, port: int, *, shared: bool) -> socket.socket:
     return sock
 
 
-def listen_all(host: str, port: int, processes: int) -> list[socket.socket]:
-    """A listening socket for each of the processes that share a port; connections are spread over them.
+def bind_all(host: str, port: int, processes: int) -> list[socket.socket]:
+    """A socket for each of the processes that share a port; connections are spread over those that listen.
 
     Raises DaemonError where somebody else has the port: sharing is for our own processes only.
     """
-    first = listen(host, port)
+    first = bind(host, port)
     if processes == 1:
         return [first]
     port = first.getsockname()[1]
@@ -80,12 +100,21 @@ def listen_all(host: str, port: int, processes: int) -> list[socket.socket]:
     sockets: list[socket.socket] = []
     try:
         for _ in range(processes):
-            sockets.append(_listening(host, port, shared=True))
+            sockets.append(bind(host, port, shared=True))
     except DaemonError:
         for sock in sockets:
             sock.close()
         raise
     return sockets
+
+
+def start_listening(sock: socket.socket) -> None:
+    """From now on connections are taken. Raises DaemonError where somebody was quicker."""
+    try:
+        sock.listen(WAITING)
+    except OSError as error:
+        host, port = sock.getsockname()[:2]
+        raise DaemonError(_why(host, port, error)) from error
 
 
 class BoundedProtocol(HttpToolsProtocol):

@@ -27,7 +27,7 @@ from calsync.observe import configure_log, logger
 from calsync.service import Service
 from calsync.web.app import MOST_HEADERS, PASSED_ON
 from calsync.web.feeds import PREFIX, Feeds, Receive, Scope, Send
-from calsync.web.server import server
+from calsync.web.server import server, share_often
 
 MOST_BODY = 65_536  # bytes of a request that is passed on
 PATIENCE = 30.0  # seconds that the daemon may take for an answer
@@ -115,11 +115,13 @@ def main() -> int:
     """Serve as the first line of standard input says, until that input ends."""
     orders = Orders(**json.loads(sys.stdin.buffer.readline()))
     configure_log(verbose=orders.verbose)
+    share_often()
     for number in (signal.SIGINT, signal.SIGHUP):  # a terminal sends them to all; the daemon decides
         signal.signal(number, signal.SIG_IGN)
     try:
         config = load(Path(orders.config), data_dir=Path(orders.data_dir))
         service = Service(config)
+        service.feeds.warm()
         front = Front(Feeds(lambda: service.feeds, lambda: datetime.now(UTC)), PassOn(orders.port, orders.secret))
     except CalsyncError as error:
         log.error("a web process could not start", error=str(error))
