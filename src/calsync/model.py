@@ -81,6 +81,22 @@ class Document:
     title: str | None = None
     zone: str | None = None  # the source's zone, IANA
     language: str | None = None  # the source's language, BCP 47
+    dated_by: str = ""  # who gave `published`, in words: "the feed's item"; the store does not keep it
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an announcement's date, language or zone comes from: the rule that decided, and what it took.
+
+    `field`: published, language, zone. `words` are those that the rule took, or the header with its name; `beat` are
+    the rules that came after it and said otherwise, each with its words.
+    """
+
+    field: str
+    value: str
+    rule: str
+    words: str
+    beat: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +114,7 @@ class Announcement:
     zone: str | None = None  # of the source or the sender
     facts: tuple[Mapping[str, Any], ...] = ()  # schema.org Event objects and the like, found in the document
     layout: tuple[Block, ...] = ()  # what the form said of the text's structure (HTML rows, headings …); may be empty
+    origins: tuple[Origin, ...] = ()  # by which rules `published`, `language` and `zone` were decided
 
 
 @dataclass(frozen=True, slots=True)

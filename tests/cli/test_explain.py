@@ -50,6 +50,23 @@ class Page(HTMLParser):
         self.words += data
 
 
+def test_the_rules_that_decided_day_language_and_zone_are_told(
+    notice: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    notice.write_text(f"Date: 2 April 2026\n\n{TEXT}")
+    assert run(["explain", str(notice), "--published", "2026-04-01", "--lang", "en"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert "published: 2026-04-02, by first lines (“Date: 2 April 2026”)" in told
+    assert "    it beat given with it: --published: 2026-04-01" in told
+    assert any(line.startswith("language: en, by given with it") for line in told)
+    assert any(line.startswith("zone: neither the document nor its source states one") for line in told)
+    assert run(["explain", "--html", str(notice)]) == 0
+    assert "first lines Date: 2 April 2026" in " ".join(Page(capsys.readouterr().out).words.split())
+    assert run(["--json", "explain", str(notice)]) == 0
+    (row,) = json.loads(capsys.readouterr().out)
+    assert row["origins"][0]["rule"] == "first lines"
+
+
 def test_the_page_stands_alone_its_links_lead_somewhere_and_the_text_is_whole(
     notice: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

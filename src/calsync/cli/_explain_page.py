@@ -7,13 +7,15 @@ from html import escape
 from importlib.resources import files
 
 from calsync.extract.explain import Explanation, Mark, Meeting, Stretch, TimeNote
+from calsync.model import Origin
 
 
-def page(explained: Sequence[tuple[str, Explanation]], threshold: float) -> str:
-    """The page for announcements and what each is called; meetings below the threshold are told as waiting."""
+def page(explained: Sequence[tuple[str, Sequence[Origin], Explanation]], threshold: float) -> str:
+    """The page for announcements: what each is called, by which rules its day, language and zone were decided, and how
+    it was read. Meetings below the threshold are told as waiting."""
     body = "\n".join(
-        f'<main id="a{number}">\n{"".join(_announcement(f"a{number}-", name, one, threshold))}</main>'
-        for number, (name, one) in enumerate(explained, 1)
+        f'<main id="a{number}">\n{"".join(_announcement(f"a{number}-", name, origins, one, threshold))}</main>'
+        for number, (name, origins, one) in enumerate(explained, 1)
     )
     style = files("calsync.cli").joinpath("explain.css").read_text(encoding="utf-8")
     title = escape(explained[0][0] if explained else "nothing")
@@ -26,7 +28,9 @@ def page(explained: Sequence[tuple[str, Explanation]], threshold: float) -> str:
     )
 
 
-def _announcement(prefix: str, name: str, one: Explanation, threshold: float) -> Iterator[str]:
+def _announcement(
+    prefix: str, name: str, origins: Sequence[Origin], one: Explanation, threshold: float
+) -> Iterator[str]:
     found = len(one.meetings)
     yield f"<header><h1>How calsync reads <cite>{escape(name)}</cite></h1>\n"
     count = f"{found or 'No'} meeting{'' if found == 1 else 's'} in it."
@@ -41,6 +45,10 @@ def _announcement(prefix: str, name: str, one: Explanation, threshold: float) ->
     if not found:
         yield "<p>Nothing in this text announces a meeting.</p>\n"
     yield "</section>\n"
+    if origins:
+        columns: tuple[str, ...] = ("Of the text", "Value", "Rule, and what it took", "What it beat")
+        title = "When, where and in which language the text speaks"
+        yield _table(title, f"{prefix}origins", columns, map(_origin, origins))
     if one.times:
         head = ("", "Said", "Means", "Taken for", "What came of it")
         yield _table("Every time in the text", f"{prefix}times", head, (_time(prefix, time) for time in one.times))
@@ -109,6 +117,14 @@ def _time(prefix: str, time: TimeNote) -> str:
         f'<tr id="{prefix}t{time.number}"><th scope="row"><a href="#{prefix}m{time.number}">{time.number}</a></th>'
         f"<td>{escape(time.said)}</td><td>{escape(time.means)}</td>"
         f'<td>{escape(time.role)} <span class="source">{escape(time.rule)}</span></td><td>{fate}</td></tr>'
+    )
+
+
+def _origin(origin: Origin) -> str:
+    beat = "<br>".join(map(escape, origin.beat)) or "nothing"
+    return (
+        f'<tr><th scope="row">{escape(origin.field)}</th><td>{escape(origin.value)}</td>'
+        f'<td>{escape(origin.rule)} <span class="source">{escape(origin.words)}</span></td><td>{beat}</td></tr>'
     )
 
 

@@ -23,21 +23,24 @@ if TYPE_CHECKING:
 @pass_app
 def command(app: App, source: str, html: bool, published: str | None, lang: str | None) -> None:
     """Why a text is read as it is: marks in place, where each value came from, what lost and to which rule."""
+    from calsync.cli._origins import origin_lines
     from calsync.extract import Extractor
     from calsync.extract.explain import explain, lines
 
     extractor = Extractor(app.series)
-    found = [(one.title or Path(source).name or "a text", one) for one in announcements(source, published, lang)]
-    explained = [(name, explain(extractor.read(one))) for name, one in found]
+    found = announcements(source, published, lang)
+    explained = [(one, explain(extractor.read(one))) for one in found]
     if html:
         from calsync.cli._explain_page import page
 
-        click.echo(page(explained, app.config.publish_threshold), nl=False)
+        named = [(one.title or Path(source).name or "a text", one.origins, why) for one, why in explained]
+        click.echo(page(named, app.config.publish_threshold), nl=False)
     elif app.json:
-        app.print_json([asdict(one) for _, one in explained])
+        app.print_json([asdict(why) | {"origins": [asdict(o) for o in one.origins]} for one, why in explained])
     else:
-        for _, one in explained:
-            for line in lines(one):
+        for one, why in explained:
+            first, *rest = lines(why)
+            for line in (first, *origin_lines(one), *rest):
                 app.out.print(coloured(line))
 
 

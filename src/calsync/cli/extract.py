@@ -38,6 +38,7 @@ def command(
         for answer in stream(_lines(source), app.series, jobs):
             click.echo(answer)
         return
+    from calsync.cli._origins import origin_lines
     from calsync.extract import Extractor
     from calsync.extract.explain import explain, lines
 
@@ -45,7 +46,8 @@ def command(
     for announcement in announcements(source, published, lang):
         reading = extractor.read(announcement)
         if explained:
-            click.echo("\n".join(lines(explain(reading))))
+            first, *rest = lines(explain(reading))
+            click.echo("\n".join([first, *origin_lines(announcement), *rest]))
         elif app.json or form == "json":
             app.print_json([row(candidate) for candidate in reading.candidates])
         elif form == "ics":
@@ -84,7 +86,7 @@ def announcements(source: str, published: str | None, lang: str | None) -> list[
     if when is not None:
         from dataclasses import replace
 
-        document = replace(document, published=when)
+        document = replace(document, published=when, dated_by="--published")
     return read.read(document)
 
 

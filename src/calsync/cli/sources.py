@@ -16,6 +16,7 @@ from calsync.errors import CalsyncError
 
 if TYPE_CHECKING:
     from calsync.config import SourceConfig
+    from calsync.model import Announcement, Document
     from calsync.service import Source
     from calsync.trial import Trial
 
@@ -98,15 +99,19 @@ def test(app: App, name: str, most: int, recorded: Path | None) -> int:
 @pass_app
 def why(app: App, name: str) -> None:
     """Show what was fetched, read and left out of a source, and where no meeting was found."""
+    from calsync.cli._origins import origin_lines
     from calsync.store import history
 
     source = _one(app, name)
     with app.service.store.reading() as look:
         runs, documents = history.runs(look, name), history.documents(look, name)
+        bytes_of = {kept.id: document for kept in documents if (document := look.document(kept.id))}
+    origins = {id: _announcements(app, document) for id, document in bytes_of.items()}
     if app.json:
-        app.print_json(
-            {"source": _row(source), "runs": [_plain(run) for run in runs], "documents": [_plain(d) for d in documents]}
-        )
+        shown = [
+            _plain(d) | {"origins": [_plain(o) for a in origins.get(d.id, ()) for o in a.origins]} for d in documents
+        ]
+        app.print_json({"source": _row(source), "runs": [_plain(run) for run in runs], "documents": shown})
         return
     zone = ZoneInfo(app.config.zone)
     click.echo(
@@ -129,8 +134,17 @@ def why(app: App, name: str) -> None:
     for kept in documents:
         found = kept.note or (f"{kept.meetings} meetings" if kept.meetings else "no meeting is named in it")
         click.echo(f"  {_time(kept.fetched, zone)}  {kept.title or ''}  {kept.address}\n      {kept.state}: {found}")
+        for line in (line for one in origins.get(kept.id, ())[:1] for line in origin_lines(one)):
+            click.echo(f"      {line}")
     if any(kept.state == "read" and not kept.meetings for kept in documents):
         click.echo("\ncalsync explain ADDRESS shows how a document was read, rule by rule.")
+
+
+def _announcements(app: App, document: Document) -> list[Announcement]:
+    """What a kept document says, read anew in the process for what comes from outside."""
+    from calsync.pipeline import read_document
+
+    return [announcement for announcement, _ in read_document(app.service.line, document, authority=0).announcements]
 
 
 @command.command()

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from typing import Protocol
 
 from calsync import registry
-from calsync.errors import FetchError
+from calsync.errors import CalsyncError, FetchError
 from calsync.fetch.http import Client
 from calsync.fetch.memory import SourceMemory
 from calsync.model import Document
@@ -81,7 +81,17 @@ def fetch(source: SourceSettings, memory: SourceMemory, client: Client, now: dat
         hint = f"did you mean {meant[0]}?" if meant else f"there are {', '.join(found)}"
         raise FetchError(f"source {source.name}: there is no kind {source.kind!r}: {hint}")
     steps: Iterator[Fetched] = found[source.kind].fetch(source, memory, client, now)
-    yield from steps
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration:
+            return
+        except CalsyncError:
+            raise
+        except Exception as error:  # whatever a library comes upon in what a stranger sends: this source's trouble only
+            why = f"{type(error).__name__}: {error}"
+            raise FetchError(f"{source.address}: what came could not be read ({why}); please report this") from error
+        yield step
 
 
 def kinds() -> tuple[str, ...]:

@@ -25,6 +25,7 @@ from calsync.model import Document
 
 FOLLOWED = 50  # linked pages of one fetch; the rest comes with the next
 TRIES = 3  # of a linked page, before the summary alone has to do
+DATED_BY = "the feed's item"
 KEPT = 2000  # stamps of items that are no longer in the feed
 
 _FULL = 900  # characters of an item's text from which on it is taken for the whole announcement
@@ -294,6 +295,7 @@ def _summary(item: _Item, source: SourceSettings, now: datetime) -> Document:
         fetched=now,
         charset="utf-8",
         published=item.published,
+        dated_by=DATED_BY,
         title=item.title or None,
         zone=source.zone,
         language=source.language or item.language,
@@ -310,6 +312,7 @@ def _page(item: _Item, page: Response, source: SourceSettings, now: datetime) ->
         fetched=now,
         charset=page.charset,
         published=item.published,
+        dated_by=DATED_BY,
         title=item.title or None,
         zone=source.zone,
         language=source.language or item.language,

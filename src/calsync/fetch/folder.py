@@ -139,6 +139,7 @@ def _document(path: Path, key: str, body: bytes, source: SourceSettings, now: da
         body=body,
         fetched=now.astimezone(UTC),
         published=_dated(path.name),
+        dated_by="the file's name",
         zone=source.zone,
         language=source.language,
     )

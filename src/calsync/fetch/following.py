@@ -97,4 +97,4 @@ def _tries(before: str, stamp: str) -> int:
 
 def _document(link: Link, source: SourceSettings, client: Client, now: datetime) -> Document:
     found = document(get(link.url, source, client), source, link.url, now)
-    return replace(found, published=link.published, title=link.title)
+    return replace(found, published=link.published, title=link.title, dated_by=f"the {source.kind}")

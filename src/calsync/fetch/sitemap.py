@@ -20,6 +20,7 @@ from calsync.fetch.http import Client, Response
 
 MOST_MAPS = 20  # of an index, the newest first
 MOST_PAGES = 50_000  # of one map, as sitemaps.org bounds it
+UNPACKED = 50_000_000  # bytes of one map, as sitemaps.org bounds it; what is beyond is cut off
 FIRST = 100  # pages that are read when a sitemap is new: the latest; older ones are taken as known
 
 
@@ -80,8 +81,10 @@ def _entries(answer: Response, source: SourceSettings, client: Client) -> list[_
 def _tree(answer: Response) -> Any:
     body = answer.body
     if body[:2] == b"\x1f\x8b":  # sitemap.xml.gz
-        unpack = zlib.decompressobj(31)
-        body = unpack.decompress(body, 50_000_000)
+        try:
+            body = zlib.decompressobj(31).decompress(body, UNPACKED)
+        except zlib.error as error:
+            raise FetchError(f"{answer.url}: this sitemap is packed in a damaged way ({error}): {_HINT}") from error
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False)
     try:
         root = etree.fromstring(body, parser)

@@ -71,6 +71,7 @@ def announcement(
         given_language=lang,
         genre=genre,
         trust_given=True,
+        dated_by="the line of the stream",
     )
 
 

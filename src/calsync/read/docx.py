@@ -6,7 +6,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from html import escape
@@ -16,7 +16,7 @@ from lxml import etree
 
 from calsync.errors import ReadError
 from calsync.model import Announcement, Document
-from calsync.read import days, html, text
+from calsync.read import days, html, rules, text
 
 ACCEPTS = ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",)
 
@@ -47,8 +47,11 @@ def read(document: Document) -> list[Announcement]:
         given_language=document.language,
         check=False,
     )
-    when = text.stated_day(page.text) or document.published or _saved(core)
-    return [replace(page, published=when, url=document.address, title=page.title or text.first_title(page.text))]
+    given = rules.given(document.published, document.dated_by)
+    when, dated = rules.decided("published", [*text.stated_days(page.text), given, *_saved(core)])
+    title = page.title or text.first_title(page.text)
+    origins = (*dated, *(origin for origin in page.origins if origin.field != "published"))
+    return [replace(page, published=when, url=document.address, title=title, origins=origins)]
 
 
 def _part(archive: zipfile.ZipFile, name: str) -> Any:
@@ -64,13 +67,12 @@ def _part(archive: zipfile.ZipFile, name: str) -> Any:
         raise ReadError(f"it is damaged ({str(error)[:80]}): open it in Word and save it again") from error
 
 
-def _saved(core: Any) -> date | datetime | None:
-    """When it was last saved, as its properties state it."""
+def _saved(core: Any) -> Iterator[rules.Claim[date | datetime]]:
+    """When it was last saved and made, as its properties state it."""
     for name in ("modified", "created"):
         found = core.find(f"{{http://purl.org/dc/terms/}}{name}") if core is not None else None
-        if found is not None and (when := days.parse(found.text or "")):
-            return when
-    return None
+        if found is not None and found.text:
+            yield "the file's own date", f"{name}: {found.text}", days.parse(found.text)
 
 
 def _markup(root: Any) -> str:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
-from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
+from email.policy import EmailPolicy
 from typing import Any
 
 from calsync.errors import ReadError
 from calsync.model import Announcement, Block, Document
-from calsync.read import days, html, language, zones
+from calsync.read import days, html, rules, zones
 from calsync.read.charset import decode
 
 ACCEPTS = ("message/rfc822", "message/global")
@@ -54,6 +55,7 @@ def read(document: Document) -> list[Announcement]:
             zone=document.zone,
             given_language=document.language,
             published=document.published,
+            dated_by=document.dated_by,
         )
     ]
 
@@ -69,15 +71,8 @@ def from_stream(
 ) -> Announcement:
     """The announcement in a stream's line of genre eml. `when` is the day or moment that the line gives."""
     raw = text.encode("utf-8", "surrogateescape")
-    read = message(raw, source=source, key=id, url=url, zone=zone, given_language=lang)
-    return replace(read, published=_better(when, read.published), genre="eml")
-
-
-def _better(given: date | datetime | None, own: date | datetime | None) -> date | datetime | None:
-    """What the line gives wins; where it gives only the day, the mail's own moment of that day says more."""
-    if isinstance(own, datetime) and given and not isinstance(given, datetime) and own.date() == given:
-        return own
-    return given or own
+    read = message(raw, source=source, key=id, url=url, zone=zone, given_language=lang, published=when, trusted=True)
+    return replace(read, genre="eml")
 
 
 def message(
@@ -89,10 +84,16 @@ def message(
     zone: str | None = None,
     given_language: str | None = None,
     published: date | datetime | None = None,
+    dated_by: str = "",
+    trusted: bool = False,
 ) -> Announcement:
-    """The announcement in a raw mail: "Subject: …", an empty line, then the body; layout marks what is not its own."""
-    mail = BytesParser(policy=policy.default).parsebytes(raw.lstrip(b"\r\n"))
-    if not isinstance(mail, EmailMessage):  # policy.default makes these
+    """The announcement in a raw mail: "Subject: …", an empty line, then the body; layout marks what is not its own.
+
+    The mail's own date wins over the given one, unless that is `trusted`; where the given one is only a day, the mail's
+    own moment of that day says more.
+    """
+    mail = BytesParser(policy=_Forgiving()).parsebytes(raw.lstrip(b"\r\n"))
+    if not isinstance(mail, EmailMessage):  # the policy makes these
         raise ReadError("it is no mail")
     subject = _header(mail, "subject")
     body, layout, facts = _body(mail)
@@ -102,8 +103,14 @@ def message(
     if not body.strip() and not subject:
         raise ReadError("it is a mail without any text (only attachments, perhaps)")
     head = f"Subject: {subject}\n\n" if subject else ""
-    sent = _sent(mail) or published
-    spoken = given_language or language.detect(body) or _said_language(mail)
+    own, given = list(_sent(mail)), rules.given(published, rules.LINE if trusted else dated_by)
+    exact = [claim for claim in own if claim[2] and claim[2].date() == published] if trusted else own
+    sent, dated = rules.decided("published", [*exact, given, *own])
+    tongues = [*rules.language_claims(given_language, body), _said_language(mail)]
+    spoken, told = rules.decided("language", tongues)
+    clock = zones.of_offset(sent, spoken) if isinstance(sent, datetime) else None
+    shown = f"{sent:%z}, a text in {spoken or 'no known language'}" if clock else ""
+    place, placed = rules.decided("zone", [rules.given(zone, rules.SETTING), ("the sender's clock", shown, clock)])
     return Announcement(
         source=source,
         key=key,
@@ -113,37 +120,44 @@ def message(
         published=sent,
         language=spoken,
         genre="mail",
-        zone=zone or (zones.of_offset(sent, spoken) if isinstance(sent, datetime) else None),
+        zone=place,
         facts=(*facts, *(entry.fact for entry in invited)),
         layout=(*_head_blocks(subject), *(_moved(block, len(head)) for block in layout)),
+        origins=(*dated, *told, *placed),
     )
 
 
+class _Forgiving(EmailPolicy):
+    """Gives a header that is broken, or far too long to be decoded in good time, as it came."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        if len(value) <= _HEADER_LENGTH:
+            try:
+                return super().header_fetch_parse(name, value)
+            except Exception:  # whatever the library comes upon: broken words, dates and parameters
+                pass
+        return " ".join(value[:_HEADER_LENGTH].split())
+
+
 def _header(mail: EmailMessage, name: str) -> str:
-    """A header in clear; one that is broken, or far too long to be decoded in good time, as it came."""
-    raw = next((str(value) for key, value in mail.raw_items() if key.lower() == name), "")
-    if len(raw) > _HEADER_LENGTH:
-        return " ".join(raw[:_HEADER_LENGTH].split())
-    try:
-        return " ".join(str(mail.get(name, "")).split())
-    except (ValueError, LookupError, IndexError, AttributeError, TypeError):  # broken encoded words
-        return " ".join(raw.split())
+    return " ".join(str(mail.get(name, "")).split())
 
 
-def _sent(mail: EmailMessage) -> datetime | None:
+def _sent(mail: EmailMessage) -> Iterator[rules.Claim[datetime]]:
     """The Date header (RFC 5322 section 3.6.1), aware; else the latest Received header."""
-    for name in ("date", "resent-date"):
-        if value := days.aware(_header(mail, name)):
-            return value
+    for name in ("Date", "Resent-Date"):
+        said = _header(mail, name.lower())
+        yield f"the {name} header", said, days.aware(said)
     for key, value in mail.raw_items():
-        if key.lower() == "received" and (moment := days.aware(str(value).rpartition(";")[2])):
-            return moment
-    return None
+        if key.lower() == "received" and (moment := days.aware(stamp := str(value).rpartition(";")[2])):
+            yield "the Received header", stamp, moment
+            return
 
 
-def _said_language(mail: EmailMessage) -> str | None:
+def _said_language(mail: EmailMessage) -> rules.Claim[str]:
     said = _header(mail, "content-language").split(",")[0].strip()
-    return said if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", said) else None
+    valid = re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", said)
+    return "the Content-Language header", said, said if valid else None
 
 
 def _head_blocks(subject: str) -> tuple[Block, ...]:

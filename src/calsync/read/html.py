@@ -12,7 +12,7 @@ from lxml import html as lxml_html
 
 from calsync.errors import ReadError
 from calsync.model import Announcement, Block, Document
-from calsync.read import boilerplate, facts, language, published
+from calsync.read import boilerplate, facts, published, rules
 from calsync.read.charset import decode
 from calsync.read.rendering import render
 
@@ -51,6 +51,7 @@ def read(document: Document) -> list[Announcement]:
             title=document.title,
             zone=document.zone,
             given_language=document.language,
+            dated_by=document.dated_by,
         )
     ]
 
@@ -75,6 +76,7 @@ def from_stream(
         zone=zone,
         check=False,
         genre="html",
+        dated_by=rules.LINE,
     )
 
 
@@ -91,6 +93,7 @@ def page(
     mail: bool = False,
     check: bool = True,
     genre: str = "web-page",
+    dated_by: str = "",
 ) -> Announcement:
     """The announcement in a page's markup. What the transport said of title, time and zone wins over the page."""
     tree = _tree(markup)
@@ -101,18 +104,24 @@ def page(
         _check(text, heading, tree)
     if not text:
         raise ReadError("it has no text: perhaps the page is drawn by a script; look for its feed or calendar instead")
+    own = _language(tree)
+    spoken = given_language or own[2]
+    found, dated = rules.decided("published", [rules.given(when, dated_by), *published.claims(tree, json_ld, spoken)])
+    tongue, told = rules.decided("language", rules.language_claims(given_language, text, own))
+    place, placed = rules.decided("zone", [_zone(json_ld), rules.given(zone, rules.SETTING)])
     return Announcement(
         source=source,
         key=key,
         text=text,
         url=_canonical(tree, address),
         title=heading,
-        published=when or _published(tree, json_ld, given_language or _language(tree)),
-        language=_spoken(given_language, _language(tree)) or language.detect(text),
+        published=found,
+        language=tongue,
         genre=genre,
-        zone=_zone(json_ld) or zone,
+        zone=place,
         facts=facts.events(tree, json_ld),
         layout=layout,
+        origins=(*dated, *told, *placed),
     )
 
 
@@ -177,21 +186,14 @@ def _check(text: str, title: str | None, tree: Any) -> None:
             raise ReadError(f"a page to sign in or to agree came instead (“{said[:80]}”): look for a public address")
 
 
-def _published(tree: Any, json_ld: list[Any], spoken: str | None) -> published.When | None:
-    found = published.find(tree, json_ld, spoken)
-    return found[0] if found else None
-
-
-def _spoken(given: str | None, own: str | None) -> str | None:
-    """The given language; where the page says the same one more exactly ("en-GB" for "en"), the page's word for it."""
-    return own if given and own and own.lower().startswith(f"{given.lower()}-") else given or own
-
-
-def _language(tree: Any) -> str | None:
+def _language(tree: Any) -> rules.Claim[str]:
+    """What the page states as its language."""
     root = tree.getroottree().getroot()
-    said: str = root.get("lang") or root.get("xml:lang") or _meta(tree, "og:locale") or ""
-    said = said.strip().replace("_", "-")
-    return said if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", said) else None
+    ways = (("lang", root.get("lang")), ("xml:lang", root.get("xml:lang")), ("og:locale", _meta(tree, "og:locale")))
+    rule, said = next(((name, value) for name, value in ways if value), ("lang", ""))
+    code = said.strip().replace("_", "-")
+    valid = re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", code)
+    return f"the page's {rule}", f"{rule}={said}", code if valid else None
 
 
 def _canonical(tree: Any, address: str | None) -> str | None:
@@ -213,17 +215,18 @@ def _meta(tree: Any, name: str) -> str | None:
     return None
 
 
-def _zone(json_ld: list[Any]) -> str | None:
+def _zone(json_ld: list[Any]) -> rules.Claim[str]:
     """The zone that a schema.org schedule names."""
+    rule = "schema.org schedule"
     for thing in json_ld:
         schedule = thing.get("eventSchedule")
         said = schedule.get("scheduleTimezone") if isinstance(schedule, dict) else thing.get("scheduleTimezone")
         if isinstance(said, str):
             try:
-                return ZoneInfo(said).key
+                return rule, f"scheduleTimezone: {said}", ZoneInfo(said).key
             except (ValueError, OSError, KeyError):
                 continue
-    return None
+    return rule, "", None
 
 
 def _words(element: Any) -> str:

@@ -13,7 +13,7 @@ import icalendar
 
 from calsync.errors import ReadError
 from calsync.model import Announcement, Document
-from calsync.read import language
+from calsync.read import rules
 from calsync.read.charset import decode
 
 ACCEPTS = ("text/calendar", "application/ics", "application/calendar", "text/x-vcalendar")
@@ -42,6 +42,7 @@ class Entry:
     text: str
     url: str | None
     changed: datetime | None  # LAST-MODIFIED; in a message, DTSTAMP: elsewhere that is often the time of the fetch
+    stamp: str = ""  # the property that says so
 
 
 def read(document: Document) -> list[Announcement]:
@@ -61,18 +62,22 @@ def from_stream(
     if not found and "BEGIN:VCALENDAR" not in text.upper():
         raise ReadError("it is no calendar: the text of a line of genre ics begins with BEGIN:VCALENDAR")
     told = "\n\n".join(entry.text for entry in found)
-    changed = max((entry.changed for entry in found if entry.changed), default=None)
+    newest, stamp = max(((entry.changed, entry.stamp) for entry in found if entry.changed), default=(None, ""))
+    when, dated = rules.decided("published", [rules.given(when, rules.LINE), (stamp, str(newest), newest)])
+    tongue, spoken = rules.decided("language", rules.language_claims(lang, told))
+    place, placed = rules.decided("zone", [rules.given(zone, rules.SETTING)])
     return Announcement(
         source=source,
         key=id,
         text=told,
         url=url,
         title=found[0].fact["name"] if len(found) == 1 else None,
-        published=when or changed,
-        language=lang or language.detect(told),
+        published=when,
+        language=tongue,
         genre="ics",
-        zone=zone,
+        zone=place,
         facts=tuple(entry.fact for entry in found),
+        origins=(*dated, *spoken, *placed),
     )
 
 
@@ -96,17 +101,23 @@ def entries(raw: str, zone: str | None = None) -> list[Entry]:
 
 
 def _announcement(entry: Entry, document: Document) -> Announcement:
+    own = entry.fact.get("tz")
+    when, dated = rules.decided("published", [(entry.stamp, str(entry.changed), entry.changed)])
+    tongue, spoken = rules.decided("language", rules.language_claims(document.language, entry.text))
+    zones = [("the entry's own zone", f"{own}", own), rules.given(document.zone, rules.SETTING)]
+    place, placed = rules.decided("zone", zones)
     return Announcement(
         source=document.source,
         key=f"{document.key}#{entry.key}",
         text=entry.text,
         url=entry.url or (document.address if document.address.startswith("http") else None),
         title=str(entry.fact["name"]),
-        published=entry.changed,
-        language=document.language or language.detect(entry.text),
+        published=when,
+        language=tongue,
         genre="ics",
-        zone=entry.fact.get("tz") or document.zone,
+        zone=place,
         facts=(entry.fact,),
+        origins=(*dated, *spoken, *placed),
     )
 
 
@@ -149,7 +160,7 @@ def _left_out(entry: Entry, day: date | datetime, zone: str | None) -> Entry:
         "eventStatus": "EventCancelled",
     }
     text = f"{entry.fact['name']}\n{_when(at, None, entry.fact.get('tz'))}\nStatus: Cancelled (this day of the series)"
-    return Entry(fact["@id"], entry.sequence, fact, text, entry.url, entry.changed)
+    return Entry(fact["@id"], entry.sequence, fact, text, entry.url, entry.changed, entry.stamp)
 
 
 def _entry(component: Any, method: str, zone: str | None) -> Entry | None:
@@ -184,6 +195,8 @@ def _entry(component: Any, method: str, zone: str | None) -> Entry | None:
         "rrule": _rule(component),
         "sequence": _number(component),
     }
+    stamps = ("LAST-MODIFIED", "DTSTAMP") if method else ("LAST-MODIFIED",)
+    stamp, changed = next(((name, at) for name in stamps if (at := _instant(component, name))), ("", None))
     said = [title, _when(first, last, tz), f"Where: {place}" if place else "", f"Status: {state[5:]}" if state else ""]
     return Entry(
         key=key,
@@ -191,7 +204,8 @@ def _entry(component: Any, method: str, zone: str | None) -> Entry | None:
         fact={name: value for name, value in fact.items() if value is not None},
         text="\n".join(filter(None, said)) + (f"\n\n{about}" if about else ""),
         url=str(fact["url"]) if fact["url"] else None,
-        changed=_instant(component, "LAST-MODIFIED") or (_instant(component, "DTSTAMP") if method else None),
+        changed=changed,
+        stamp=stamp,
     )
 
 

@@ -44,9 +44,11 @@ def read(document: Document) -> list[Announcement]:
             key=document.key,
             url=document.address,
             title=document.title or title,
-            published=document.published or made,
+            published=document.published,
             zone=document.zone,
             given_language=document.language,
+            dated_by=document.dated_by,
+            made=("the file's own date", f"CreationDate: {made}", made),
         )
     ]
 
@@ -54,22 +56,32 @@ def read(document: Document) -> list[Announcement]:
 def _content(body: bytes) -> tuple[list[str], str | None, date | datetime | None]:
     """The text of each page, and the title and the time that the file states of itself."""
     from pypdf import PdfReader  # here, for it takes its time and most documents are none
-    from pypdf.errors import DependencyError, PyPdfError
+    from pypdf.errors import DependencyError
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it comments on every flaw of every file
     try:
         reader = PdfReader(io.BytesIO(body), strict=False)
         if reader.is_encrypted and not reader.decrypt(""):
             raise ReadError("it is locked with a password: ask its owner for an open copy")
-        pages = [page.extract_text() for page in reader.pages[:PAGES]]
-        return pages, _title(reader), _made(reader)
+        pages = [_words(page) for page in reader.pages[:PAGES]]
+        if pages and not any(page is not None for page in pages):
+            raise ReadError("the PDF is damaged (no page of it can be read): open it in a viewer and save it again")
+        return [page or "" for page in pages], _title(reader), _made(reader)
     except ReadError:
         raise
     except DependencyError as error:
         raise ReadError("it is encrypted in a way that is not read here: ask its owner for an open copy") from error
-    except (PyPdfError, ValueError, KeyError, IndexError, TypeError, AttributeError, OSError, ArithmeticError) as error:
+    except Exception as error:  # whatever the library comes upon in a damaged file
         why = f"{type(error).__name__}: {str(error)[:80]}"
         raise ReadError(f"the PDF is damaged ({why}): open it in a viewer and save it again") from error
+
+
+def _words(page: Any) -> str | None:
+    """The text of one page; None where it is damaged: the others are read all the same."""
+    try:
+        return str(page.extract_text())
+    except Exception:  # as above
+        return None
 
 
 def _title(reader: PdfReader) -> str | None:

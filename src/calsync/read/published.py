@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -55,50 +55,55 @@ _UPDATED = re.compile(
 )
 
 
-def find(document: Any, json_ld: list[Mapping[str, Any]], language: str | None = None) -> tuple[When, str] | None:
-    """The time of publication and the name of the rule that gave it. `language` tells how numbers are meant."""
-    rules: tuple[tuple[str, Callable[[], Iterator[str]]], ...] = (
-        ("meta", lambda: _metas(document, _META)),
-        ("JSON-LD datePublished", lambda: _stated(json_ld, "datePublished")),
-        ("time element", lambda: _times(document)),
-        ("meta modified", lambda: _metas(document, _META_MODIFIED)),
-        ("JSON-LD dateModified", lambda: _stated(json_ld, "dateModified")),
-        ("last updated", lambda: _said(document)),
+def claims(
+    document: Any, json_ld: list[Mapping[str, Any]], language: str | None = None
+) -> Iterator[tuple[str, str, When | None]]:
+    """Each rule's name, what it takes for the time of publication, in words, and as a value.
+
+    `language` tells how numbers are meant.
+    """
+    rules = (
+        ("meta", _metas(document, _META)),
+        ("JSON-LD datePublished", _stated(json_ld, "datePublished")),
+        ("time element", _times(document)),
+        ("meta modified", _metas(document, _META_MODIFIED)),
+        ("JSON-LD dateModified", _stated(json_ld, "dateModified")),
+        ("last updated", _said(document)),
     )
-    for name, values in rules:
-        for value in values():
+    for rule, found in rules:
+        for name, value in found:
             if when := days.parse(value, language):
-                return when, name
-    return None
+                yield rule, f"{name}: {value}" if name else value, when
+                break
 
 
-def _metas(document: Any, names: list[str]) -> Iterator[str]:
+def _metas(document: Any, names: list[str]) -> Iterator[tuple[str, str]]:
     said: dict[str, str] = {}
     for meta in document.iter("meta"):
         for attribute in ("property", "name", "itemprop", "http-equiv"):
             if name := meta.get(attribute):
                 said.setdefault(name.strip().lower(), meta.get("content") or "")
-    yield from (said[name] for name in names if said.get(name))
+    yield from ((name, said[name]) for name in names if said.get(name))
 
 
-def _stated(json_ld: list[Mapping[str, Any]], key: str) -> Iterator[str]:
+def _stated(json_ld: list[Mapping[str, Any]], key: str) -> Iterator[tuple[str, str]]:
     for thing in json_ld:
         if not facts.is_event(thing) and isinstance(value := thing.get(key), str):
-            yield value
+            yield key, value
 
 
-def _times(document: Any) -> Iterator[str]:
+def _times(document: Any) -> Iterator[tuple[str, str]]:
     """Elements that call themselves the time of publication; a plain <time> may be the meeting's."""
     for element in document.iter("time", "span", "abbr"):
         words = f"{element.get('class', '')} {element.get('itemprop', '')}".lower().split()
         own = {"published", "entry-date", "datepublished", "pubdate", "dt-published", "post-date", "posted-on"}
         if element.get("pubdate") is not None or not own.isdisjoint(words):
             said = (element.get(name) for name in ("datetime", "content", "title"))
-            yield next(filter(None, said), "".join(element.itertext()))
+            yield f"<{element.tag}>", next(filter(None, said), "".join(element.itertext()))
 
 
-def _said(document: Any) -> Iterator[str]:
+def _said(document: Any) -> Iterator[tuple[str, str]]:
     """ "Last updated: 30 August 2024", near the end of the page."""
     text = " ".join(" ".join(document.itertext("p", "div", "span", "footer", "small", "em", "td", "li", "i")).split())
     for found in reversed(list(_UPDATED.finditer(text[-4000:]))):
-        yield found["when"]
+        yield found[0][: found.start("when") - found.start()].strip(" :."), found["when"]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from calsync.model import Announcement, Document
-from calsync.read import days, language
+from calsync.read import days, rules
 from calsync.read.charset import decode
 
 ACCEPTS = ("text/plain", "text/markdown", "text/x-markdown")
@@ -21,6 +22,7 @@ _STATED = re.compile(
 _FRONT_MATTER = re.compile(r"\A---\s*\n(.*?)\n---\s*\n", re.S)
 _FIELD = re.compile(r"^(date|title|lang|language|published)\s*:\s*[\"']?(.+?)[\"']?\s*$", re.I | re.M)
 _FIRST_LINES = 6
+FRONT_MATTER = "front matter"
 _TITLE_LENGTH = 160
 
 
@@ -37,6 +39,7 @@ def read(document: Document) -> list[Announcement]:
             published=document.published,
             zone=document.zone,
             given_language=document.language,
+            dated_by=document.dated_by,
         )
     ]
 
@@ -53,35 +56,46 @@ def announcement(
     given_language: str | None = None,
     genre: str | None = None,
     trust_given: bool = False,
+    dated_by: str = "",
+    made: rules.Claim[date | datetime] | None = None,
 ) -> Announcement:
     """The announcement in a plain text, which is kept to the letter.
 
-    A date that the text states wins over the given one, unless `trust_given`.
+    A date that the text states wins over the given one, unless `trust_given`. `made` is what a file states of itself,
+    which comes last.
     """
     fields = _fields(text)
+    handed = rules.given(published, dated_by)
+    stated = stated_days(text)
+    order = [handed, *stated] if trust_given else [*stated, handed]
+    found, dated = rules.decided("published", [*order, *filter(None, [made])])
+    own = [(FRONT_MATTER, f"{name}: {fields[name]}", fields[name]) for name in ("lang", "language") if name in fields]
+    tongue, told = rules.decided("language", rules.language_claims(given_language, text, *own))
+    place, placed = rules.decided("zone", [rules.given(zone, rules.SETTING)])
     return Announcement(
         source=source,
         key=key,
         text=text,
         url=url,
         title=title or fields.get("title") or first_title(text),
-        published=(published if trust_given else None) or stated_day(text) or published,
-        language=given_language or fields.get("lang") or fields.get("language") or language.detect(text),
+        published=found,
+        language=tongue,
         genre=genre,
-        zone=zone,
+        zone=place,
+        origins=(*dated, *told, *placed),
     )
 
 
-def stated_day(text: str) -> date | datetime | None:
-    """The date that one of the first lines states as the text's own."""
+def stated_days(text: str) -> Iterator[rules.Claim[date | datetime]]:
+    """The dates that the head of a text, or one of its first lines, states as the text's own."""
     fields = _fields(text)
-    if when := days.parse(fields.get("date") or fields.get("published") or ""):
-        return when
+    if said := fields.get("date") or fields.get("published"):
+        yield FRONT_MATTER, said, days.parse(said)
     lines = [line for line in text.splitlines()[:40] if line.strip()][:_FIRST_LINES]
     for line in lines:
         if (found := _STATED.match(line)) and (value := days.parse(found["when"])):
-            return value
-    return None
+            yield "first lines", line, value
+            return
 
 
 def first_title(text: str) -> str | None:

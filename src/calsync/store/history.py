@@ -36,6 +36,7 @@ class Kept:
     note: str | None
     announcements: int
     meetings: int
+    id: str = ""
 
 
 def noted(look: Reading, prefix: str) -> dict[str, str]:
@@ -68,7 +69,7 @@ def documents(look: Reading, source: str, most: int = 15) -> list[Kept]:
     d, a, s = schema.documents, schema.announcements, schema.sightings
     query = (
         select(
-            d.c.address, d.c.title, d.c.fetched, d.c.state, d.c.note,
+            d.c.id, d.c.address, d.c.title, d.c.fetched, d.c.state, d.c.note,
             func.count(func.distinct(a.c.id)).label("announcements"), func.count(s.c.id).label("meetings"),
         )
         .select_from(d.outerjoin(a, a.c.document == d.c.id).outerjoin(s, s.c.announcement == a.c.id))
@@ -86,6 +87,7 @@ def documents(look: Reading, source: str, most: int = 15) -> list[Kept]:
             row.note,
             row.announcements,
             row.meetings,
+            row.id,
         )
         for row in look.rows(query)
     ]
