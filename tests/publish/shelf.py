@@ -53,7 +53,7 @@ class Shelf:
         self.written += [fragment.uid for fragment in fragments]
         self.kept.update({(fragment.presentation, fragment.uid): fragment for fragment in fragments})
 
-    def ready_feed(self, name: str) -> ReadyFeed | None:
+    def ready_feed(self, name: str, known: ReadyFeed | None = None) -> ReadyFeed | None:
         self._whole()
         return self.ready.get(name)
 

@@ -215,6 +215,10 @@ def test_fragments_and_ready_feeds_come_back(store_url: str) -> None:
         assert not store.swap_ready_feed(replace(feed, body=b"older"), '"another"', [])
         assert (store.ready_feed("all"), store.ready_feed_etag("all"), store.ready_feeds()) == (feed, '"e"', ["all"])
         assert store.ready_feed("none") is None and store.ready_feed_etag("none") is None
+        in_hand = store.ready_feed("all", replace(feed, held="former words"))
+        assert in_hand == feed
+        assert in_hand is not None and in_hand.body is feed.body
+        assert store.ready_feed("all", replace(feed, etag='"older"', body=b"older")) == feed
 
 
 def test_source_states_come_back_with_their_events(store_url: str) -> None:

@@ -23,26 +23,40 @@ from calsync.span import day_span
 
 FAREWELL = timedelta(days=30)  # before its end a feed says that it ends
 _SECOND = timedelta(seconds=1)
+_FIRST = b"\nBEGIN:VEVENT\r\n"
 
 
-Row = tuple[date, str, Fragment]  # first day, UID, and the ready VEVENT
+Row = tuple[date, str, bytes]  # first day, UID, and the ready VEVENT
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a feed holds, in order: remembered by the process that built it, so that a change costs its own size only.
+    """Where a feed holds what: remembered by the process that built it, so that a change costs its own size only.
 
     It is right as long as the store still has these bytes, and nobody asks otherwise. It knows nothing of standing
-    meetings, which other events change.
+    meetings, which other events change. The VEVENTs themselves are in the feed's bytes and nowhere else.
     """
 
     etag: str
     query: str
-    rows: tuple[Row, ...]
+    places: tuple[tuple[date, str, int], ...]  # first day, UID and length of the VEVENT, in the feed's order
 
-    def with_changes(self, changed: Collection[str], rows: Iterable[Row]) -> list[Row]:
-        """What is held after a change: `rows` in the place of whatever the changed events had."""
-        kept = [row for row in self.rows if row[1] not in changed]
+    @classmethod
+    def of(cls, feed: ReadyFeed, rows: Iterable[Row]) -> Shown:
+        return cls(feed.etag, feed.query, tuple((day, uid, len(body)) for day, uid, body in rows))
+
+    @property
+    def uids(self) -> set[str]:
+        return {uid for _, uid, _ in self.places}
+
+    def with_changes(self, body: bytes, changed: Collection[str], rows: Iterable[Row]) -> list[Row]:
+        """What is held after a change of the feed with these bytes: `rows` for whatever the changed events had."""
+        kept, begin = [], body.find(_FIRST) + 1
+        for day, uid, length in self.places:
+            end = begin + length
+            if uid not in changed:
+                kept.append((day, uid, body[begin:end]))
+            begin = end
         return sorted([*kept, *rows], key=lambda row: row[:2])
 
 
@@ -111,24 +125,30 @@ class Build:
         fragments, quarantined = self._fragments(chosen, presentation)
         inside = self._inside(chosen)
         asked_now = asked(feed)
+        newest = max((fragment.last_modified for fragment in fragments), default=self._now)
         rows = _rows(chosen, fragments)
-        if shown is not None:
-            rows = shown.with_changes(changed, rows)
-            fragments = [row[2] for row in rows]
+        if shown is not None and last is not None:
+            rows = shown.with_changes(last.body, changed, rows)
         if last is not None and feed.name not in self._accept and _same_query(last.query, asked_now):
-            words = self._loss(last, {fragment.uid for fragment in fragments} | inside, feed, terms)
+            before = shown.uids if shown is not None else uids(last.body)
+            words = self._loss(last, before, {row[1] for row in rows} | inside, feed, terms)
             if words:
                 return Made(replace(last, held=words, day=terms.day, query=asked_now), quarantined, [words])
-        fragments += farewell(feed)
-        body = _joined(head(feed, self._config), fragments)
+        last_words = farewell(feed)
+        bodies = [*(row[2] for row in rows), *(fragment.body for fragment in last_words)]
+        body = _joined(head(feed, self._config), bodies)
         if last is not None and last.body == body:
-            ready = replace(last, day=terms.day, query=asked_now, held=None, count=len(fragments))
-            return Made(ready, quarantined, [], Shown(ready.etag, asked_now, tuple(rows)))
-        newest = max((fragment.last_modified for fragment in fragments), default=self._now)
-        modified = max(self._now, newest, *((last.last_modified + _SECOND,) if last else ()))
-        ready = packed(feed.name, body, len(fragments), modified, self._now)
-        ready = replace(ready, day=terms.day, query=asked_now)
-        return Made(ready, quarantined, [], Shown(ready.etag, asked_now, tuple(rows)))
+            ready = replace(last, day=terms.day, query=asked_now, held=None, count=len(bodies))
+        else:
+            modified = max(
+                self._now,
+                newest,
+                *(fragment.last_modified for fragment in last_words),
+                *((last.last_modified + _SECOND,) if last else ()),
+            )
+            ready = packed(feed.name, body, len(bodies), modified, self._now)
+            ready = replace(ready, day=terms.day, query=asked_now)
+        return Made(ready, quarantined, [], Shown.of(ready, rows))
 
     def narrowed(self, feed: FeedSettings, base: ReadyFeed, narrowing: Narrowing) -> ReadyFeed:
         """What of a feed fits a query of a reader, in the feed's own window unless the query names another.
@@ -141,7 +161,7 @@ class Build:
         fragments += farewell(feed)
         top = head(feed, self._config)
         source = f"{top.source}?{narrowing}" if top.source else None
-        body = _joined(replace(top, source=source), fragments)
+        body = _joined(replace(top, source=source), [fragment.body for fragment in fragments])
         modified = max((base.last_modified, *(fragment.last_modified for fragment in fragments)))
         return packed(feed.name, body, len(fragments), modified, self._now)
 
@@ -164,9 +184,9 @@ class Build:
     def _terms(self, day: date | None) -> Terms:
         return Terms(day or self.today, self._config.publish_threshold, self._config.cancelled_days)
 
-    def _loss(self, last: ReadyFeed, now: set[str], feed: FeedSettings, terms: Terms) -> str | None:
+    def _loss(self, last: ReadyFeed, held: set[str], now: set[str], feed: FeedSettings, terms: Terms) -> str | None:
         """Words where the feed would lose too many of its future events, and nobody knows why (CLIENTS.md 3)."""
-        if uids(last.body) <= now:
+        if held <= now:
             return None
         before = future_uids(last.body, self.today)
         gone = lost(before, now, self._events, terms)
@@ -306,7 +326,7 @@ def presentation_of(feed: FeedSettings) -> Presentation:
 def _rows(chosen: Iterable[Event], fragments: Iterable[Fragment]) -> list[Row]:
     by_uid = {fragment.uid: fragment for fragment in fragments}
     return [
-        (shown_span(event).first_day or date.max, event.uid, by_uid[event.uid])
+        (shown_span(event).first_day or date.max, event.uid, by_uid[event.uid].body)
         for event in chosen
         if event.uid in by_uid
     ]
@@ -316,10 +336,10 @@ def _same_query(one: str, other: str) -> bool:
     return one.split("-")[0] == other.split("-")[0]
 
 
-def _joined(top: Head, fragments: list[Fragment]) -> bytes:
+def _joined(top: Head, bodies: list[bytes]) -> bytes:
     """The whole calendar. Raises PublishError where the join fails its check."""
-    body = assemble(top, [fragment.body for fragment in fragments])
-    if findings := check_structure(body, sum(fragment.body.count(b"BEGIN:VEVENT\r\n") for fragment in fragments)):
+    body = assemble(top, bodies)
+    if findings := check_structure(body, sum(one.count(b"BEGIN:VEVENT\r\n") for one in bodies)):
         words = "; ".join(str(finding) for finding in findings[:3])
         raise PublishError(f"its new bytes failed the check, the last good ones stay: {words}")
     return body

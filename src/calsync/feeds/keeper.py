@@ -65,7 +65,7 @@ class FeedKeeper:
         self._looked[feed.name] = now
         try:
             if kept is None or self._store.ready_feed_etag(feed.name) not in (None, kept.etag):
-                kept = self._store.ready_feed(feed.name) or kept
+                kept = self._store.ready_feed(feed.name, kept) or kept
         except StoreError:
             kept = kept or self._from_file(feed.name)
             if kept is None:
@@ -135,7 +135,8 @@ class FeedKeeper:
 
     def held(self, name: str) -> str | None:
         """Why newer bytes of this feed wait for a person; None where they do not."""
-        kept = self._store.ready_feed(self._names.get(name, name))
+        name = self._names.get(name, name)
+        kept = self._store.ready_feed(name, self._served.get(name))
         return kept.held if kept else None
 
     def accept(self, name: str, now: datetime) -> FeedReport:
@@ -184,7 +185,7 @@ class FeedKeeper:
         build, shown = self._build(feeds, etags, now, changed, accept)
         done = {}
         for feed in feeds:
-            last = self._store.ready_feed(feed.name)
+            last = self._store.ready_feed(feed.name, self._served.get(feed.name))
             if (last.etag if last else None) == etags[feed.name]:
                 report = self._refreshed(build, feed, last, changed, shown.get(feed.name))
                 if report is not None:
@@ -271,7 +272,7 @@ class FeedKeeper:
             write(path, served.body)
             with suppress(StoreError):
                 if self._store.ready_feed_etag(name) != served.etag:
-                    served = self._store.ready_feed(name) or served
+                    served = self._store.ready_feed(name, served) or served
 
     def _report(
         self,

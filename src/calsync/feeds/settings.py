@@ -42,7 +42,9 @@ class FeedStore(FragmentStore, Protocol):
         """The UIDs that the journal names after its entry `mark`; and its last entry."""
 
     def put_fragments(self, fragments: Sequence[Fragment]) -> None: ...
-    def ready_feed(self, name: str) -> ReadyFeed | None: ...
+    def ready_feed(self, name: str, known: ReadyFeed | None = None) -> ReadyFeed | None:
+        """The feed of that name. Where `known`, which is in hand, has the right ETag, its bytes are not read again."""
+
     def ready_feed_etag(self, name: str) -> str | None: ...
     def swap_ready_feed(self, feed: ReadyFeed, replaced: str | None, fragments: Sequence[Fragment]) -> bool:
         """Keep a feed and the fragments that were made for it, all or nothing.

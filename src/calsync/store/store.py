@@ -147,9 +147,10 @@ class Store:
         with self.writing() as work:
             work.put_fragments(fragments)
 
-    def ready_feed(self, name: str) -> ReadyFeed | None:
+    def ready_feed(self, name: str, known: ReadyFeed | None = None) -> ReadyFeed | None:
+        """The feed of that name. Where `known`, which is in hand, has the right ETag, its bytes are not read again."""
         with self.reading() as look:
-            return look.ready_feed(name)
+            return look.ready_feed(name, known)
 
     def ready_feed_etag(self, name: str) -> str | None:
         with self.reading() as look:
@@ -442,15 +443,20 @@ class Reading:
             for r in self.rows(query.where(f.uid.in_(part)))
         }
 
-    def ready_feed(self, name: str) -> ReadyFeed | None:
-        rows = self.connection.execute(select(schema.ready_feeds).where(schema.ready_feeds.c.name == name))
-        row = rows.mappings().first()
+    def ready_feed(self, name: str, known: ReadyFeed | None = None) -> ReadyFeed | None:
+        f = schema.ready_feeds.c
+        small = [column for column in schema.ready_feeds.columns if column not in (f.body, f.gzip)]
+        row = self.connection.execute(select(*small).where(f.name == name)).mappings().first()
         if row is None:
             return None
+        if known is not None and known.etag == row["etag"]:
+            body, packed = known.body, known.gzip
+        else:
+            body, packed = self.connection.execute(select(f.body, f.gzip).where(f.name == name)).one()
         return ReadyFeed(
             name=row["name"],
-            body=bytes(row["body"]),
-            gzip=bytes(row["gzip"]),
+            body=bytes(body),
+            gzip=bytes(packed),
             etag=row["etag"],
             gzip_etag=row["gzip_etag"],
             last_modified=codec.moment(row["last_modified"]),
