@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calsync.model import Decision, Event, Sighting, Status
-from calsync.reconcile import derive, keys
+from calsync.reconcile import derive, keys, same
 from calsync.reconcile.profile import meeting_keys
 from tests.reconcile.builders import RULES, said, span
 
@@ -188,7 +188,11 @@ def test_hide_lock_and_confirm() -> None:
 
 
 TITLES = st.sampled_from(
-    ["ADMM", "ADMM-Plus", "19th ADMM", "Riverton Town Council meeting", "Norland Fisheries Conference"]
+    [
+        *("ADMM", "ADMM-Plus", "19th ADMM", "ADMM Retreat", "Riverton Town Council meeting", "Meeting"),
+        *("Norland Fisheries Conference", "Delayed meeting", "Norland Summit", "Gipfel der Anrainer"),
+        *("Norland shelves fishery talks", "Riverton Town Council workshop", "Regular meeting"),
+    ]
 )
 DAYS = st.sampled_from(["2026-05", "2026-05-12", "2026-05-12/2026-05-14", "2026-05-19", "2026-06-02", "2026", None])
 PUBLISHED = st.sampled_from([f"2026-0{month}-{day:02}" for month in (2, 3, 4) for day in (1, 2, 15)])
@@ -205,10 +209,13 @@ def sightings(draw: st.DrawFn) -> list[Sighting]:
             "source": draw(st.sampled_from(["a", "b"])),
             "authority": draw(st.sampled_from([0, 10])),
         }
-        was = draw(st.sampled_from([None, None, "2026-05-12", "2026-05-19"]))
+        was = draw(st.sampled_from([None, None, "2026-05-12", "2026-05-19", "2026-05-12/2026-05-14"]))
         if was:
             more["was"] = was
-        found.append(said(draw(TITLES), draw(DAYS), draw(PUBLISHED), key=f"k{number}", **more))
+        published = draw(PUBLISHED)
+        if draw(st.booleans()):  # several of one announcement
+            more |= {"source": "a", "authority": 0, "announcement": f"a-{published}"}
+        found.append(said(draw(TITLES), draw(DAYS), published, key=f"k{number}", **more))
     return found
 
 
@@ -226,6 +233,14 @@ def test_what_shares_no_key_has_no_influence(told: list[Sighting]) -> None:
     stranger = said("Beekeepers' breakfast", "2031-01-05", "2030-01-01")
     with_it = derive([*told, stranger], (), RULES)
     assert [event for event in with_it if stranger.id not in {s.id for s in event.sightings}] == derive(told, (), RULES)
+
+
+@settings(max_examples=100, deadline=None)
+@given(sightings())
+def test_those_who_may_be_one_meeting_have_an_index_key_in_common(told: list[Sighting]) -> None:
+    for a, b in permutations(told[:4], 2):
+        if same(a, b, RULES.index).answer != "different":
+            assert keys(b, RULES) & set(meeting_keys(keys(a, RULES))), (a.candidate, b.candidate)
 
 
 @settings(max_examples=80, deadline=None)

@@ -43,6 +43,60 @@ SAME = {
         said("Staff picnic", "2026-05-12", "2026-05-01", external_id="x1"),
         said("Summer party", "2026-06-12", "2026-05-02", external_id="x1"),
     ),
+    "a common name and its council's, moved from the day of the other": (
+        said(COUNCIL, "2026-05-12T18:00", "2026-05-01", tz="Europe/Riga"),
+        said("Regular meeting", "2026-05-18", "2026-05-10", was="2026-05-12"),
+    ),
+    "a common name at the minute of its source's only meeting then": (
+        said("Public meeting and agenda", "2026-05-12T18:00", "2026-05-01", source="board"),
+        said("District Governing Board meeting", "2026-05-12T18:00", "2026-05-04", source="board"),
+    ),
+    "the delayed meeting of a source that put one off": (
+        said("Meeting", None, "2026-05-10", was="2026-05-12", status="postponed", source="council"),
+        said("Twice-delayed meeting", "2026-05-26", "2026-05-19", source="council"),
+    ),
+    "unlike names, put off from the very same days": (
+        said("Second Norland Trade Summit", None, "2026-03-01", was="2026-03-28/2026-03-29", status="postponed"),
+        said("Gipfel der Anrainer", "2026-05-12/2026-05-13", "2026-04-01", was="2026-03-28/2026-03-29"),
+    ),
+    "a conference that was put off and now has its date": (
+        said("Riverton Water Conference", None, "2026-04-01", was="2026-05-12", status="postponed"),
+        said("Riverton Water Conference", "2026-10-05", "2026-08-01"),
+    ),
+    "a headline that says what became of it, and the country that it is in": (
+        said(
+            "Norland Shelves Harbour Ministers' Gathering of Eastland",
+            None,
+            "2026-01-12",
+            was="2026-01-18/2026-01-19",
+            status="postponed",
+            place="Eastwick, Norland",
+        ),
+        said("Meeting of Harbour Ministers of Eastland", "2026-02-16/2026-02-17", "2026-01-31"),
+    ),
+    "a German council": (
+        said("Gemeinderatssitzung Neustadt", "2026-05-12", "2026-05-01"),
+        said("Sitzung des Gemeinderats Neustadt", "2026-05-12", "2026-05-02"),
+    ),
+    "an alliance in two languages": (
+        said("Sommet de l'OTAN", "2026-07", "2026-05-01"),
+        said("NATO Summit", "2026-07-07/2026-07-08", "2026-05-02"),
+    ),
+    "one announcement names the old time and the new one": (
+        said("Governing Board meeting", "2026-03-25T13:00", "2026-03-20", announcement="one", tz="Europe/Riga"),
+        said("Governing Board meeting", "2026-03-26T16:00", "2026-03-20", announcement="one", was="2026-03-25"),
+    ),
+    "one announcement puts a meeting off, once by its name": (
+        said(
+            "Norland Ministers' Gathering",
+            None,
+            "2026-01-12",
+            was="2026-01-18/2026-01-19",
+            status="postponed",
+            announcement="one",
+        ),
+        said("Meeting", None, "2026-01-12", was="2026-01-18/2026-01-19", status="postponed", announcement="one"),
+    ),
     "an edited page": (
         said(COUNCIL, "2026-05-12", "2026-05-01", key="page"),
         said(COUNCIL, "2026-05-14", "2026-05-05", key="page"),
@@ -93,6 +147,34 @@ DIFFERENT = {
         said("ADSOM WG", "2026-02-07", "2026-02-01", announcement="one"),
         said("ADSOM WG", "2026-02-07/2026-02-08", "2026-02-01", announcement="one"),
     ),
+    "common names of two sources": (
+        said("Regular meeting", "2026-05-12T18:00", "2026-05-01", source="a"),
+        said("Riverton School Board regular meeting", "2026-05-12T18:00", "2026-05-02", source="b"),
+    ),
+    "a common name that says another kind": (
+        said("Public hearing", "2026-05-12T18:00", "2026-05-01"),
+        said(COUNCIL, "2026-05-12T18:00", "2026-05-02"),
+    ),
+    "a common name in another town": (
+        said("Regular meeting", "2026-05-12T18:00", "2026-05-01", place="Hillside"),
+        said(COUNCIL, "2026-05-12T18:00", "2026-05-02", place="Riverton"),
+    ),
+    "a common name a week later": (
+        said(COUNCIL, "2026-05-12", "2026-05-01"),
+        said("Regular meeting", "2026-05-19", "2026-05-14"),
+    ),
+    "another body's session after one that was put off": (
+        said(COUNCIL, None, "2026-05-10", was="2026-05-12", status="postponed"),
+        said("Riverton Harbour Committee meeting", "2026-05-19", "2026-05-14"),
+    ),
+    "two summits put off from one day": (
+        said("Norland Trade Summit", None, "2026-03-01", was="2026-03-28", status="postponed"),
+        said("Eastland Water Summit", None, "2026-03-02", was="2026-03-28", status="postponed"),
+    ),
+    "two common kinds of one announcement": (
+        said("Special meeting", "2026-05-12T18:00", "2026-05-01", announcement="one"),
+        said("Regular meeting", "2026-05-12T18:00", "2026-05-01", announcement="one"),
+    ),
     "army and navy": (
         said("Northland Army Chiefs' Conference", "2026-05-12", "2026-05-01"),
         said("Northland Navy Chiefs' Conference", "2026-05-12", "2026-05-02"),
@@ -103,6 +185,14 @@ UNSURE = {
     "a word that may only say what the ceremony is for": (
         said("Ceremony for the 10th year of the ADMM", "2026-12", "2026-05-01"),
         said("Ceremony for the 10th anniversary of ADMM-Plus", "2026-12", "2026-06-01"),
+    ),
+    "a common name on a day of its source": (
+        said(COUNCIL, "2026-05-12", "2026-05-01"),
+        said("Meeting", "2026-05-12", "2026-05-02"),
+    ),
+    "the same people over the same days, called a retreat once": (
+        said("Meeting of the Harbour Ministers of Norland", "2026-02-16/2026-02-17", "2026-01-31"),
+        said("Norland Harbour Ministers' Retreat", "2026-02-15/2026-02-17", "2026-02-10"),
     ),
     "a fuller name, or another meeting": (
         said("Norland Summit", "2026-10-26", "2026-05-01"),

@@ -10,7 +10,7 @@ from itertools import groupby
 from calsync.model import Decision, Sighting
 from calsync.reconcile.names import SeriesIndex
 from calsync.reconcile.profile import Profile, join, meeting_keys, moment, profile
-from calsync.reconcile.same import Verdict, compare
+from calsync.reconcile.same import Verdict, compare, said_twice, told_apart
 
 
 @dataclass(slots=True)
@@ -74,6 +74,7 @@ class _Work:
         self.index, self.bonds = index, bonds
         self.clusters: list[Cluster | None] = []
         self.by_key: dict[str, set[int]] = defaultdict(set)  # side keys as such, with their mark
+        self.home: dict[str, int] = {}  # sighting → its cluster
         self.of_group: dict[int, int] = {}  # a person's group of sightings: the cluster that has them
 
     def done(self) -> list[Cluster]:
@@ -86,6 +87,7 @@ class _Work:
             home = self._decided(sighting)
             if home is not None:
                 self._put(home, *waiting.pop(sighting.id), ("a person said so",))
+        twice = self._twice(waiting)
         while waiting:
             best = self._best(waiting)
             if best is None:
@@ -97,6 +99,36 @@ class _Work:
                 self._bridge(home, [(other, v) for other, v in rivals if v.former != verdict.former])
         for _, (sighting, seen) in sorted(waiting.items()):
             self._found(sighting, seen)
+        for first, sighting, seen, why in twice:
+            whole = self.clusters[self.home[first]]
+            assert whole is not None
+            if self.bonds.forbid([s.id for s in whole.sightings], sighting.id):
+                self._found(sighting, seen)
+            else:
+                self._put(self.home[first], sighting, seen, (why,))
+
+    def _twice(self, waiting: dict[str, tuple[Sighting, Profile]]) -> list[tuple[str, Sighting, Profile, str]]:
+        """Takes out what one announcement says of a meeting once more: it goes where the first of them goes.
+
+        The first is the one with a name of its own, and of these the one with a former time, which says more.
+        """
+        found = []
+        ordered = sorted(waiting, key=lambda id: (waiting[id][1].common, not waiting[id][1].formers, id))
+        firsts: dict[object, list[str]] = defaultdict(list)  # by title, and by times: others are never one meeting
+        kept = dict(waiting)
+        for id in ordered:
+            seen = kept[id][1]
+            alike = (seen.names[:1], (seen.spans, seen.formers))
+            for first in dict.fromkeys(one for mark in alike for one in firsts[mark]):
+                other = kept[first][1]
+                why = None if self.bonds.forbid([first], id) or told_apart(other, seen) else said_twice(other, seen)
+                if why:
+                    found.append((first, *waiting.pop(id), why))
+                    break
+            else:
+                for mark in alike:
+                    firsts[mark].append(id)
+        return found
 
     def _verdicts(self, sighting: Sighting, seen: Profile) -> list[tuple[int, Verdict]]:
         near = set[int]().union(*(self.by_key.get(key, ()) for key in meeting_keys(seen.keys)))
@@ -142,6 +174,7 @@ class _Work:
         cluster.profile = join(cluster.profile, seen) if cluster.sightings else seen
         cluster.sightings.append(sighting)
         cluster.reasons[sighting.id] = reasons
+        self.home[sighting.id] = number
         for key in seen.keys:
             self.by_key[key].add(number)
         for place, group in enumerate(self.bonds.together):
@@ -175,5 +208,6 @@ class _Work:
             kept.profile = join(other.profile, kept.profile)
             kept.sightings = sorted([*other.sightings, *kept.sightings], key=order)
             kept.reasons = {**other.reasons, **kept.reasons}
+            self.home |= {s.id: home for s in other.sightings}
             self.of_group = {place: home if at == number else at for place, at in self.of_group.items()}
             self.clusters[number] = None

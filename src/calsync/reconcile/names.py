@@ -21,8 +21,10 @@ _ACRONYM_EDITION = re.compile(r"\b([A-Z][A-Za-z]*[A-Z]|[A-Z]{3,})[-–]?(\d{1,3}
 _ROMAN = re.compile(r"\b(?=[IVXL]{1,7}\b)(X{0,3}L|L?X{0,3})(IX|IV|V?I{0,3})\b")
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _TOKEN = re.compile(r"[^\W_]+")
-_PHRASES = re.compile(r"\b(" + "|".join(re.escape(a) for a, _ in v.PHRASES) + r")\b")
 _TO = dict(v.PHRASES)
+_PHRASES = re.compile(r"\b(" + "|".join(sorted(_TO, key=len, reverse=True)) + r")\b")
+_COMPOUND = re.compile(rf"\b(\w{{4,}}?)s?({'|'.join(v.ENDINGS)})\b")
+_ELIDED = re.compile(r"\b[dl]['’](?=\w{2})", re.IGNORECASE)  # l'OTAN
 _TAIL = re.compile(r"\s(?:in|at|di|im|à|en|a)\s+\S.*$|\s*[,:–—].*$")
 
 
@@ -38,6 +40,8 @@ class Name:
     months: frozenset[tuple[int, int]]  # (year, month) where the name itself holds them
     parts: frozenset[str]
     initials: str  # "adsom" for the ASEAN Defence Senior Officials' Meeting; "" for fewer than three words
+    kinds: frozenset[str] = frozenset()  # the common words that say what kind of gathering it is: "regular", "hearing"
+    put_off: bool = False  # "the delayed meeting"; the words that say so are none of `words`
 
     @property
     def generic(self) -> bool:
@@ -62,7 +66,7 @@ def name(text: str) -> Name:
     text = _roman(text, editions)
     if not text.isupper():  # "KTT ASEAN-AS": Amerika Syarikat
         text = re.sub(r"(?<=[\s–-])AS\b", "US", text)
-    flat = re.sub(r"\s[+&]\s(?=\w)", " ", fold(text))
+    flat = re.sub(r"\s[+&]\s(?=\w)", " ", fold(_ELIDED.sub("", text)))
     flat = re.sub(r"\+", " plus ", flat)
     flat = re.sub(r"\b(u\.s\.a?\.?)(?=\W|$)", "us", flat)
     flat = re.sub(r"(?<=y)-(?=(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b)", "", flat)
@@ -70,8 +74,10 @@ def name(text: str) -> Name:
     years = {int(year) for year in _YEAR.findall(flat)}
     months = {(int(year), v.MONTHS[month]) for month, year in _DATE.findall(flat)}
     flat = _YEAR.sub(" ", _YEARS.sub(" ", _DATE.sub(" ", flat)))
-    flat = _PHRASES.sub(lambda m: _TO[m[1]], " ".join(_TOKEN.findall(flat)))
-    words = _words(flat.split(), editions, numbers)
+    flat = _english(_COMPOUND.sub(r"\1 \2", _english(" ".join(_TOKEN.findall(flat)))))
+    tokens = flat.split()
+    told = [token for token in tokens if token not in v.ASIDE] or tokens
+    words = _words(told, editions, numbers)
     distinctive = frozenset(w for w in words if w not in v.GENERIC)
     initials = "".join(w[0] for w in words) if len(words) >= 3 else ""
     parts = frozenset(words) & v.PARTS
@@ -84,6 +90,8 @@ def name(text: str) -> Name:
         frozenset(months),
         parts,
         initials,
+        frozenset(words) - distinctive - v.SILENT,
+        any(token in v.PUT_OFF for token in tokens),
     )
 
 
@@ -103,8 +111,21 @@ def names(title: str, aliases: Iterable[str] = ()) -> tuple[Name, ...]:
     return tuple(one for one in found if one.words)
 
 
-def likeness(a: Name, b: Name) -> float:
-    """0 to 1: how alike two names are, by their words; what tells them apart is the business of `same`."""
+def headed(alias: str, title: str) -> bool:
+    """True for an alias that is the title under what stood above it: "Local news: regular meeting".
+
+    A number or common words before it are of the name itself: "14th", "annual".
+    """
+    whole, end = fold(alias).strip(), fold(title).strip()
+    end = re.sub(r"^(?:a|an|the)\s", "", end)
+    return len(whole) > len(end) and whole.endswith(end) and bool(name(whole[: -len(end)]).distinctive)
+
+
+def likeness(a: Name, b: Name, local: frozenset[str] = frozenset()) -> float:
+    """0 to 1: how alike two names are, by their words; what tells them apart is the business of `same`.
+
+    Words of the place (`local`) that only one of the names has weigh little, where others are shared.
+    """
     if a.words == b.words:
         return 1.0 if not a.generic else 0.8
     if _spells(a, b) or _spells(b, a):
@@ -118,7 +139,8 @@ def likeness(a: Name, b: Name) -> float:
         if near:
             rest.remove(near)
             shared += (_weight(word) + _weight(near)) / 2
-    total = sum(map(_weight, mine)) + sum(map(_weight, theirs))
+    odd = local - (mine.keys() & theirs.keys()) if len(a.distinctive & b.distinctive - local) > 1 else frozenset()
+    total = sum(0.35 if word in odd else _weight(word) for word in (*mine, *theirs))
     value = 2 * shared / total if total else 0.0
     return min(value, 0.75) if a.generic or b.generic else value
 
@@ -151,6 +173,10 @@ class SeriesIndex:
     def yearly(self, key: str | None) -> bool:
         one = self.by_key.get(key or "")
         return one.yearly if one else False
+
+
+def _english(flat: str) -> str:
+    return _PHRASES.sub(lambda match: _TO[match[1]], flat)
 
 
 def _words(tokens: Sequence[str], editions: set[int], numbers: set[str]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from calsync.span import Precision, Span
 
 SIDE = "~"  # marks a key by which a sighting finds others and is found, but not by one that has it as a side key too
 OPEN_DAYS = 400  # an undated mention may mean a meeting so many days after its publication
+MANY_DAYS = 8  # a meeting that is longer is found by its first and last day only
 NEAR_DAYS = 31  # two dates of a gathering that is held once in a while may be so far apart and still be one claim
 
 
@@ -25,6 +26,10 @@ class Profile:
     series: str | None
     yearly: bool
     names: tuple[n.Name, ...]
+    headed: tuple[n.Name, ...]  # the title under what stood above it: the body it is of, or a mere headline
+    common: bool  # no name of its own: any meeting could be called so
+    put_off: bool  # its name says that it was put off
+    awaits: bool  # the last word on it is that it is put off, without another date
     title_parts: frozenset[str]
     parts: frozenset[str]
     editions: frozenset[int]
@@ -47,27 +52,30 @@ class Profile:
     def times(self) -> tuple[Span, ...]:
         return self.spans + self.formers
 
-    @property
-    def generic(self) -> bool:
-        return all(name.generic for name in self.names)
-
 
 def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
     """What one sighting tells of its meeting's identity."""
     c = sighting.candidate
-    all_names = n.names(c.title, c.aliases)
+    under = [alias for alias in c.aliases if n.headed(alias, c.title)]
+    all_names = n.names(c.title, [alias for alias in c.aliases if alias not in under])
     # A name in common words ("the meeting") tells nothing as long as there is a better one.
     told = tuple(name for name in all_names if not name.generic) or all_names
+    common = all(name.generic for name in told)
+    above = tuple(name for name in n.names("", under) if not name.generic) if common else ()
     series = c.series or index.find(c.title, c.aliases)
     title = n.name(c.title)
     editions = frozenset({c.edition}) if c.edition else (title.editions or frozenset[int]().union(*_editions(told)))
     day = published_day(sighting)
-    spans, formers = (c.span,) if c.span.known else (), (c.was,) if c.was and c.was.known else ()
+    spans, formers = (c.span,) if c.span.known else (), (c.was,) if _former(c) and c.was else ()
     return Profile(
         kind=c.kind,
         series=series,
         yearly=index.yearly(series),
         names=told,
+        headed=above,
+        common=common,
+        put_off=any(name.put_off for name in told),
+        awaits=c.status is Status.POSTPONED and not c.span.known,
         title_parts=title.parts,
         parts=frozenset[str]().union(*(name.parts for name in all_names)),
         editions=editions,
@@ -84,7 +92,7 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
         announcements=frozenset({sighting.announcement}),
         published=day,
         status=c.status,
-        keys=frozenset(_keys(sighting, told, series, index.yearly(series), editions, day)),
+        keys=frozenset(_keys(sighting, told + above, series, index.yearly(series), editions, day, common)),
     )
 
 
@@ -95,6 +103,10 @@ def join(a: Profile, b: Profile) -> Profile:
         series=a.series or b.series,
         yearly=a.yearly or b.yearly,
         names=tuple(dict.fromkeys(a.names + b.names)),
+        headed=tuple(dict.fromkeys(a.headed + b.headed)),
+        common=a.common and b.common,
+        put_off=a.put_off or b.put_off,
+        awaits=b.awaits or (a.awaits and not b.spans),
         title_parts=a.title_parts | b.title_parts,
         parts=a.parts | b.parts,
         editions=a.editions | b.editions,
@@ -179,10 +191,13 @@ def _keys(
     yearly: bool,
     editions: frozenset[int],
     day: date,
+    common: bool,
 ) -> set[str]:
     """Index keys: two sightings of one meeting have one in common, and few others have it."""
     c = sighting.candidate
-    spans = [span for span in (c.span, c.was) if span and span.known]
+    spans = [c.span] if c.span.known else []
+    former = c.was if _former(c) else None
+    spans += [former] if former else []
     found = {f"x|{sighting.source}|{c.external_id}"} if c.external_id else set()
     heads = _name_keys(names, sighting.source, known=series is not None)
     periods = {f"e{edition}" for edition in editions} | {f"m{month}" for month in _reach(c, names, spans, day)}
@@ -198,7 +213,34 @@ def _keys(
     if c.span.known and c.span.precision is Precision.MINUTE:
         words = frozenset[str]().union(*(name.distinctive for name in names))
         found |= {f"t|{word}|{c.span.start}" for word in words}
+    return found | _time_keys(sighting, former, day, common, any(name.put_off for name in names))
+
+
+def _time_keys(sighting: Sighting, former: Span | None, day: date, common: bool, put_off: bool) -> set[str]:
+    """By which a name that says nothing, or another name, is found: the source's day, and days that were given up."""
+    c = sighting.candidate
+    exact = [span for span in (c.span, former) if span and span.known and not span.precision.vague]
+    side = "" if common else SIDE
+    found = {f"{side}c|{sighting.source}|{at}" for span in exact for at in _days(span)}
+    for span, mark in ((c.span, SIDE), (former, "")):
+        if span in exact and span and span.first_day != span.last_day:
+            found.add(f"{mark}f|{span.first_day}|{span.last_day}")
+    if c.status is Status.POSTPONED and not c.span.known:
+        found |= {f"w|{sighting.source}|{month}" for month in _months(_after(day, NEAR_DAYS), 0)}
+    elif put_off:
+        found |= {f"w|{sighting.source}|{month}" for month in _months(c.span, 0)}
     return found
+
+
+def _former(c: Candidate) -> bool:
+    """True where a former time is stated that is not just the day of the time itself."""
+    if c.was is None or not c.was.known:
+        return False
+    return not c.span.known or c.span.precision.vague or not c.was.contains(c.span)
+
+
+def _after(day: date, days: int) -> Span:
+    return Span(day, day + timedelta(days=days), Precision.DAY)
 
 
 def _reach(c: Candidate, names: tuple[n.Name, ...], spans: list[Span], day: date) -> set[int]:
@@ -207,7 +249,7 @@ def _reach(c: Candidate, names: tuple[n.Name, ...], spans: list[Span], day: date
     slack = 1 if any(word in v.SINGULAR for name in names for word in name.words) else 0
     months = {month for span in spans for month in _months(span, slack)}
     if not c.span.known:
-        months |= _months(Span(day, day + timedelta(days=OPEN_DAYS), Precision.DAY), 0)
+        months |= _months(_after(day, OPEN_DAYS), 0)
     return months
 
 
@@ -242,6 +284,15 @@ def _name_keys(names: tuple[n.Name, ...], source: str, *, known: bool) -> set[st
         if name.initials:
             found.add(f"{SIDE}n|{name.initials}")
     return found
+
+
+def _days(span: Span) -> list[date]:
+    """The days of a short span; of a long one the first and the last."""
+    first, last = span.first_day, span.last_day
+    if first is None or last is None:
+        return []
+    count = (last - first).days + 1
+    return [first + timedelta(days=at) for at in range(count)] if count <= MANY_DAYS else [first, last]
 
 
 def _months(span: Span, slack: int) -> set[int]:

@@ -68,6 +68,7 @@ def _ranked(sightings: Sequence[Sighting]) -> list[Sighting]:
 
     News of a change (called off, put off, moved) outdates whatever was published before it, whoever published that.
     Between two such changes the higher authority wins, then the later announcement, then the more confident reading.
+    Of what one announcement says twice, the change wins over the time before it, and the new time over none.
     """
     solid = [s for s in sightings if s.candidate.confidence >= SOLID]
     changes = sorted(moment(s) for s in solid if _is_change(s))
@@ -76,7 +77,8 @@ def _ranked(sightings: Sequence[Sighting]) -> list[Sighting]:
         at = moment(s)
         epoch = sum(change <= at for change in changes)
         c = s.candidate
-        return (c.confidence >= SOLID, epoch, s.authority, at, c.stated, c.confidence, s.announcement, s.id)
+        news = (_is_change(s), c.span.known)
+        return (c.confidence >= SOLID, epoch, s.authority, at, c.stated, *news, c.confidence, s.announcement, s.id)
 
     return sorted(sightings, key=rank)
 

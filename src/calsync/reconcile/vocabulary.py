@@ -14,7 +14,7 @@ PARTS = frozenset(
 
 # Rivals: a name that has one of them is not a name that has another of the same row.
 RIVALS = (
-    frozenset({"special", "regular", "annual", "emergency", "extraordinary", "midterm"}),
+    frozenset({"special", "regular", "ordinary", "annual", "emergency", "extraordinary", "midterm"}),
     frozenset({"minister", "official", "leader", "chief", "expert"}),
     frozenset({"meeting", "exercise", "workshop", "ceremony", "webinar", "visit", "training", "hackathon", "dinner"}),
     frozenset({"army", "navy", "air"}),
@@ -33,7 +33,32 @@ GENERIC = frozenset(
     weekly ordinary extraordinary emergency public open joint legal informal retreat plus city town county
     district parish municipal minister ministerial official leader senior chief member staff planning agenda
     date day week month year time first second third next this new online virtual hybrid face international
-    national regional local world festival convention fair expo gala championship anniversary service launch
+    national regional local world festival convention fair expo gala championship anniversary service launch roundtable
+    """)
+)
+
+# Of these, the ones that do not even say what kind of gathering it is: "the next meeting", "public session and agenda".
+SILENT = frozenset(
+    _split("""
+    meeting session gathering event talks agenda public open programme program month week year day date time first
+    second third next this new online virtual hybrid face regular ordinary
+    """)
+)
+
+# What became of a meeting, said in its name: no part of the name, and a sign that an earlier date is given up.
+PUT_OFF = frozenset(
+    _split("""
+    postponed delayed rescheduled adjourned deferred postpone postpones shelve shelves shelved delays reschedules
+    verschoben verschobene verschobener verschobenes vertagt vertagte vertagter
+    aplazada aplazado aplazan aplaza pospuesta pospuesto posponen reprogramada reprogramado
+    reporte reportee reportes reportees ajournee ajourne
+    ditunda ditangguhkan tertangguh diundur diundurkan ditangguh
+    """)
+)
+ASIDE = PUT_OFF | frozenset(
+    _split("""
+    twice cancelled canceled cancels cancel abgesagt abgesagte abgesagter entfallt entfaellt cancelada cancelado
+    suspendida suspendido annulee annule dibatalkan batal sedianya semula originally
     """)
 )
 
@@ -49,11 +74,11 @@ STOP = frozenset(
     _split("""
     the a an of on in at for to and by with its s from as und oder der die das des dem den von zu zum zur im am
     mit de la le les du d l et en au aux un une el los las y del al con para por e o da do dos das di ke yang
-    dan untuk pada dengan bagi sebuah
+    dan untuk pada dengan bagi sebuah fur fuer sur dans para tentang mengenai
     """)
 )
 
-# What other languages and other spellings call the same, longest first. Both sides are folded (names.fold).
+# What other languages and other spellings call the same. Both sides are folded (names.fold).
 PHRASES = (
     ("mesyuarat menteri menteri", "minister meeting"),
     ("mesyuarat menteri", "minister meeting"),
@@ -98,76 +123,104 @@ PHRASES = (
     ("mid term", "midterm"),
     ("face to face", "face"),
     ("foreign affairs minister", "foreign minister"),
+    ("affaires etrangeres", "foreign"),
+    ("relaciones exteriores", "foreign"),
+    ("asuntos exteriores", "foreign"),
+    ("luar negeri", "foreign"),
+    ("aussenminister", "foreign minister"),
+    ("verteidigungsminister", "defence minister"),
+    ("finanzminister", "finance minister"),
+    ("jahreshauptversammlung", "annual general meeting"),
+    ("hauptversammlung", "annual general meeting"),
+    ("mitgliederversammlung", "member meeting"),
+    ("jahrestagung", "annual conference"),
+    ("rapat umum pemegang saham", "annual general meeting"),
+    ("mesyuarat agung tahunan", "annual general meeting"),
+    ("mesyuarat agung", "annual general meeting"),
+    ("vista publica", "public hearing"),
+    ("audience publique", "public hearing"),
+    ("dengar pendapat", "hearing"),
+    ("ulang tahun", "anniversary"),
+    ("meja bulat", "roundtable"),
+    ("mesa redonda", "roundtable"),
+    ("table ronde", "roundtable"),
+    ("round table", "roundtable"),
+    ("nations unies", "un"),
+    ("naciones unidas", "un"),
+    ("vereinte nationen", "un"),
+    ("union europeenne", "eu"),
+    ("union europea", "eu"),
+    ("europaische union", "eu"),
 )
 
-WORDS = {
-    "defense": "defence",
-    "centre": "center",
-    "programme": "program",
-    "organisation": "organization",
-    "labour": "labor",
-    "harbour": "harbor",
-    "ministerial": "minister",
-    "mesyuarat": "meeting",
-    "rapat": "meeting",
-    "pertemuan": "meeting",
-    "sitzung": "meeting",
-    "treffen": "meeting",
-    "tagung": "conference",
-    "konferenz": "conference",
-    "reunion": "meeting",
-    "sidang": "meeting",
-    "persidangan": "conference",
-    "conferencia": "conference",
-    "konferensi": "conference",
-    "bengkel": "workshop",
-    "lokakarya": "workshop",
-    "atelier": "workshop",
-    "taller": "workshop",
-    "cumbre": "summit",
-    "sommet": "summit",
-    "gipfel": "summit",
-    "gipfeltreffen": "summit",
-    "ktt": "summit",
-    "khusus": "special",
-    "khas": "special",
-    "speciale": "special",
-    "especial": "special",
-    "pertahanan": "defence",
-    "menteri": "minister",
-    "ministre": "minister",
-    "ministro": "minister",
-    "luar": "foreign",
-    "latihan": "exercise",
-    "eksesais": "exercise",
-    "ejercicio": "exercise",
-    "exercice": "exercise",
-    "ubung": "exercise",
-    "uebung": "exercise",
-    "lawatan": "visit",
-    "kunjungan": "visit",
-    "besuch": "visit",
-    "visite": "visit",
-    "visita": "visit",
-    "majlis": "council",
-    "dewan": "council",
-    "stadtrat": "council",
-    "gemeinderat": "council",
-    "ausschuss": "committee",
-    "jawatankuasa": "committee",
-    "komite": "committee",
-    "comite": "committee",
-    "conseil": "council",
-    "consejo": "council",
-    "tambah": "plus",
-    "campur": "plus",
-    "plus": "plus",
-    "extraordinaria": "extraordinary",
-    "extraordinaire": "extraordinary",
-    "usa": "us",
-    "forces": "force",
-    "nations": "nation",
-}
+# German puts the kind of gathering at the end of one word: "Gemeinderatssitzung". With "s" or without between.
+ENDINGS = ("sitzung", "treffen", "versammlung", "konferenz", "tagung", "gipfel", "ausschuss", "messe", "kongress")
+
+# One meaning a row; what stands before the colon is how it is compared.
+_MEANINGS = """
+    anniversary: aniversario anniversaire jubilaum jubilaeum
+    annual: anual annuel annuelle jahrliche tahunan
+    assembly: asamblea assemblee versammlung vollversammlung
+    board: junta vorstand directorio
+    center: centre
+    ceremony: ceremonia ceremonie feier upacara
+    chief: jefes jefe chefs panglima
+    commission: comision kommission suruhanjaya komisi
+    committee: ausschuss jawatankuasa komite comite panitia
+    conference: tagung konferenz persidangan conferencia konferensi
+    congress: congres congreso kongress kongres
+    council: majlis dewan stadtrat gemeinderat conseil consejo
+    defence: defense pertahanan defensa verteidigung
+    dialogue: dialogo dialog
+    economic: economica economico economique ekonomi
+    education: educacion pendidikan bildung
+    environment: environnement ambiente umwelt
+    eu: ue
+    exercise: latihan eksesais ejercicio exercice ubung uebung
+    extraordinary: extraordinaria extraordinaire extraordinario ausserordentliche ausserordentlicher
+    fair: feria foire salon messe fachmesse
+    festival: fete fest pesta
+    finance: finanzas finances kewangan keuangan hacienda
+    force: forces
+    foreign: luar exteriores
+    forum: foro
+    general: generale umum agung
+    governor: gouverneurs gobernadores gubernur
+    harbor: harbour
+    health: sante salud kesihatan kesehatan gesundheit
+    hearing: audiencia anhorung anhoerung verhandlung
+    informal: informelle informell
+    international: internacional internationale internationaler antarabangsa internasional
+    joint: conjunta conjunto conjointe bersama gemeinsame
+    labor: labour
+    launch: lanzamiento lancement pelancaran peluncuran
+    leader: pemimpin dirigeants lideres
+    lecture: kuliah
+    meeting: mesyuarat rapat pertemuan sitzung treffen reunion sidang rencontre encuentro
+    minister: ministerial menteri ministre ministro ministres ministros
+    nation: nations
+    national: nacional nationale nasional kebangsaan
+    nato: otan
+    ordinary: ordinaria ordinario ordinaire ordentliche ordentlicher
+    organization: organisation
+    plenary: pleno plenaria pleniere plenum paripurna pleinaire
+    plus: tambah campur
+    program: programme
+    public: publica publico publique publiques offentliche offentlicher offentlich oeffentliche
+    regular: biasa
+    seminar: seminario seminaire
+    session: seance sesion sesi
+    special: khusus khas speciale especial sonder
+    summit: cumbre sommet gipfel gipfeltreffen ktt
+    symposium: colloque coloquio simposio kolloquium simposium
+    talk: charla vortrag
+    un: onu
+    us: usa
+    visit: lawatan kunjungan besuch visite visita
+    workshop: bengkel lokakarya atelier taller
+"""
+_READ = [row.split(":") for row in _MEANINGS.strip().splitlines()]
+WORDS = {word: meaning.strip() for meaning, others in _READ for word in others.split()}
 
 MONTHS = {
     word: number
