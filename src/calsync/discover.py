@@ -109,7 +109,7 @@ def _remote(address: str, client: Client, given: SourceConfig) -> Iterator[Possi
     if kind is not None:
         yield _way(given, kind, url, f"that is what its server sends ({answer.media_type or 'no type'})")
         return
-    yield from _of_page(answer, url, given)
+    yield from _of_page(answer, url, given, client)
 
 
 def _of_bytes(answer: Response) -> str | None:
@@ -125,19 +125,24 @@ def _of_bytes(answer: Response) -> str | None:
     return None
 
 
-def _of_page(answer: Response, url: str, given: SourceConfig) -> Iterator[Possibility]:
+def _of_page(answer: Response, url: str, given: SourceConfig, client: Client) -> Iterator[Possibility]:
     """What stands behind a page, and the page itself."""
     from calsync.fetch.listing import found
 
-    base = replace(given, title=given.title or _title(answer.body))
-    feeds, calendars = _linked(answer)
+    feeds, calendars, title = client.parsed(_behind, answer)
+    base = replace(given, title=given.title or title)
     for one in calendars[:_MOST_LINKED]:
         yield _way(base, "calendar", one, "the page links to this calendar")
     for one in feeds[:_MOST_LINKED]:
         yield _way(base, "feed", one, "the page names this as its feed")
-    if "html" in answer.media_type and found(answer.body, answer.url, answer.charset, given.select):
+    if "html" in answer.media_type and client.parsed(found, answer, given.select).links:
         yield _way(base, "listing", url, "the page lists links that read like announcements")
     yield _way(base, "page", url, "it is a page")
+
+
+def _behind(answer: Response) -> tuple[list[str], list[str], str | None]:
+    """The feeds and calendars that a page links to, and its title."""
+    return (*_linked(answer), _title(answer.body))
 
 
 def _linked(answer: Response) -> tuple[list[str], list[str]]:

@@ -2,7 +2,8 @@
 
 A document can be made to hang or to eat all memory: a PDF in a circle, a mail in a mail in a mail, a text that makes a
 pattern try for ever. `Apart` reads each one in a process of its own kind, with a limit of time and of memory; one that
-oversteps them dies, is replaced, and the document is left out with a word.
+oversteps them dies, is replaced, and the document is left out with a word. Feeds, lists and maps of sites are taken to
+pieces there too (`Apart.call`). Documents that wait behind one that hangs get a process beside it.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ from calsync.model import Announcement, Candidate, Document
 SECONDS = 60.0  # for one document; a long one takes two or three
 MEMORY = 2_000_000_000  # bytes of address space
 STARTING = 120.0  # seconds until a new process is ready, on a machine that has much else to do
+PATIENCE = 1.0  # seconds on one document from which on others do not wait for it
+BESIDE = 3  # processes at most that are started beside those that hang
 
 Extract = Callable[[Announcement], Sequence[Candidate]]
 
@@ -67,25 +70,67 @@ class Apart:
         self.seconds = seconds
         self._given, self._build = given, build
         self._free: queue.LifoQueue[_Process | None] = queue.LifoQueue()  # None: a place for one that is not started
+        self._lock = threading.Lock()
+        self._asked: dict[int, float] = {}  # by thread, when its process was asked what it is busy with
+        self._beside = 0
         for _ in range(size):
             self._free.put(None)
 
     def __call__(self, document: Document) -> Found:
-        process = self._free.get()
+        try:
+            answer = self._answer(document)
+        except Overstepped as error:
+            return Found(failed=f"{document.address}: {error}: it is left out; its other documents are not affected")
+        assert isinstance(answer, Found)
+        return answer
+
+    def call(self, function: Callable[..., Any], *given: Any) -> Any:
+        """What a function of some module answers there. Raises Overstepped, and the CalsyncError that it raises."""
+        answer = self._answer((function, given))
+        if isinstance(answer, CalsyncError):
+            raise answer
+        return answer
+
+    def _answer(self, asked: Any) -> Any:
+        process = self._taken()
         try:
             if process is not None and not process.alive:
                 process.end()
                 process = None
             if process is None:
                 process = _Process(self._build, self._given)
-            return process.ask(document, self.seconds)
-        except _Overstepped as error:
+            with self._lock:
+                self._asked[threading.get_ident()] = time.monotonic()
+            return process.ask(asked, self.seconds)
+        except Overstepped:
             if process is not None:
                 process.end()
             process = None
-            return Found(failed=f"{document.address}: {error}: it is left out; its other documents are not affected")
+            raise
         finally:
-            self._free.put(process)
+            self._back(process)
+
+    def _taken(self) -> _Process | None:
+        """A process that is free; a place for a new one, where all are busy with something that takes long."""
+        while True:
+            with contextlib.suppress(queue.Empty):
+                return self._free.get(timeout=PATIENCE / 4)
+            late = time.monotonic() - PATIENCE
+            with self._lock:
+                if self._asked and self._beside < BESIDE and all(since < late for since in self._asked.values()):
+                    self._beside += 1
+                    return None
+
+    def _back(self, process: _Process | None) -> None:
+        with self._lock:
+            self._asked.pop(threading.get_ident(), None)
+            if self._beside and not self._free.empty():  # those beside are not needed any more
+                self._beside -= 1
+            else:
+                self._free.put(process)
+                return
+        if process is not None:
+            process.end()
 
     def close(self) -> None:
         """End the processes that are free now; one that is called again starts anew."""
@@ -108,7 +153,7 @@ def shared(given: Any, size: int) -> Apart:
         return _shared[given, size]
 
 
-class _Overstepped(Exception):
+class Overstepped(CalsyncError):
     """The reading process died or took too long."""
 
 
@@ -124,7 +169,7 @@ class _Process:
         try:
             self._send((build, given, MEMORY))
             self._answer(STARTING)
-        except _Overstepped as error:
+        except Overstepped as error:
             self.end()
             raise CalsyncError("the process that reads documents does not start: is there memory left?") from error
 
@@ -132,13 +177,10 @@ class _Process:
     def alive(self) -> bool:
         return self._child.poll() is None
 
-    def ask(self, document: Document, seconds: float) -> Found:
-        """Raises _Overstepped."""
-        self._send(document)
-        answer = self._answer(seconds)
-        if not isinstance(answer, Found):
-            raise _Overstepped("reading it gave no answer")
-        return answer
+    def ask(self, asked: Any, seconds: float) -> Any:
+        """The answer to a document, or to a function with what it is given. Raises Overstepped."""
+        self._send(asked)
+        return self._answer(seconds)
 
     def end(self) -> None:
         """Kill it, and wait until it is gone."""
@@ -156,7 +198,7 @@ class _Process:
             self._child.stdin.write(len(data).to_bytes(8, "big") + data)
             self._child.stdin.flush()
         except OSError as error:
-            raise _Overstepped("reading it ended the process that reads") from error
+            raise Overstepped("reading it ended the process that reads") from error
 
     def _answer(self, seconds: float) -> Any:
         until = time.monotonic() + seconds
@@ -170,10 +212,10 @@ class _Process:
         while count:
             ready, _, _ = select.select([pipe], [], [], max(until - time.monotonic(), 0))
             if not ready:
-                raise _Overstepped(f"reading it took longer than {seconds:g} seconds")
+                raise Overstepped(f"reading it took longer than {seconds:g} seconds")
             part = self._child.stdout.read1(min(count, 1 << 20))  # type: ignore[attr-defined]
             if not part:
-                raise _Overstepped("reading it ended the process that reads (too much memory, or a fault of a library)")
+                raise Overstepped("reading it ended the process that reads (too much memory, or a fault of a library)")
             parts.append(part)
             count -= len(part)
         return b"".join(parts)
@@ -191,8 +233,17 @@ def serve() -> None:
     module, _, name = build.partition(":")
     read = getattr(importlib.import_module(module), name)(given)
     _answered(told, "ready")
-    while (document := _received(asked)) is not None:
-        _answered(told, read(document))
+    while (what := _received(asked)) is not None:
+        _answered(told, read(what) if isinstance(what, Document) else _called(*what))
+
+
+def _called(function: Callable[..., Any], given: tuple[Any, ...]) -> Any:
+    try:
+        return function(*given)
+    except CalsyncError as error:
+        return error
+    except Exception as error:
+        return CalsyncError(f"it could not be read ({type(error).__name__}: {error}); please report this")
 
 
 def extracting(series: Any) -> Callable[[Document], Found]:
@@ -204,13 +255,16 @@ def extracting(series: Any) -> Callable[[Document], Found]:
 
 
 def _limit(memory: int) -> None:
-    """Bound the address space, where the system can."""
+    """Bound the address space, where the system can and lets us; a lower bound that is there already stays."""
     try:
         import resource
     except ImportError:  # Windows
         return
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for which, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CORE, 0)):
+        with contextlib.suppress(OSError, ValueError):
+            _, hard = resource.getrlimit(which)
+            most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+            resource.setrlimit(which, (most, most))
 
 
 def _received(pipe: IO[bytes]) -> Any:

@@ -25,7 +25,7 @@ from calsync.model import (
     SourceState,
     Standing,
 )
-from calsync.pipeline import Line, SourceReport, SyncProgress, Tally, ingest, stream_reading
+from calsync.pipeline import Line, SourceReport, SyncProgress, Tally, ingest, read_document, stream_reading
 from calsync.pulse import DECAYED, Finding, Health, Pulse, back_off, judge, rhythm
 from calsync.reading import shared
 from calsync.reconcile import Rules
@@ -174,25 +174,29 @@ class Service:
 
     def ingest(
         self,
-        announcements: Iterable[Announcement],
+        items: Iterable[Announcement | Document],
         *,
         given: Mapping[str, Sequence[Candidate]] | None = None,
-        documents: Mapping[str, Document] | None = None,
+        failed: dict[str, str] | None = None,
         refresh: bool = True,
     ) -> SyncReport:
-        """Put announcements into the store as if a source had brought them.
+        """Put announcements, and documents that are to be read, into the store as if a source had brought them.
 
         `given` are events that were handed over as facts, by the announcement's key: its text is not read then.
-        `documents` are the announcements as they came, by their key, kept so that newer rules can read them again.
+        A document is read apart, and kept so that newer rules can read it again. `failed` is filled with why one could
+        not be read, by its key.
         """
-        given = {} if given is None else given  # both may still be filled while the announcements come
-        documents = {} if documents is None else documents
+        given = {} if given is None else given  # may still be filled while they come
         tally, began, names = Tally(), self.clock(), dict[str, None]()
-        for announcement in announcements:
-            names[announcement.source] = None
-            reading = stream_reading(self.line, announcement, given=given.get(announcement.key))
-            reading = with_values(reading, document=documents.get(announcement.key))
+        for one in items:
+            names[one.source] = None
+            if isinstance(one, Document):
+                reading = read_document(self.line, one, authority=0)
+            else:
+                reading = stream_reading(self.line, one, given=given.get(one.key))
             tally.add(reading, ingest(self.line, reading))
+            if reading.failed and failed is not None:
+                failed[one.key] = reading.failed
         report = SourceReport(
             name=", ".join(names) or "ingest",
             announcements=tally.announcements,
@@ -356,7 +360,8 @@ class Service:
         from calsync.fetch.manners import Manners
         from calsync.store.hosts import Hosts
 
-        return Client(self.config.contact, manners=Manners(shared=Hosts(self.store)))
+        manners = Manners(shared=Hosts(self.store))
+        return Client(self.config.contact, manners=manners, apart=shared(self.config.series, self.config.workers).call)
 
     @cached_property
     def _extractor(self) -> Extractor:

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 LINE = "application/vnd.calsync.announcement+json"
 
 
-def parsed(line: str | Mapping[str, Any], source: str) -> tuple[Announcement, list[Candidate] | None]:
-    """The announcement of one line, and the events that it hands over as facts, if it does.
+def parsed(
+    line: str | Mapping[str, Any], source: str, now: datetime
+) -> Document | tuple[Announcement, list[Candidate]]:
+    """What one line hands over: a text that is to be read, or an announcement and the events in it, as facts.
 
     Raises ValueError or CalsyncError with what is wrong.
     """
@@ -26,22 +28,19 @@ def parsed(line: str | Mapping[str, Any], source: str) -> tuple[Announcement, li
         raise ValueError('not an object with "id" and "text"')
     events = row.get("events")
     if events is None:
-        return _read(row, source), None
+        return _to_read(row, line, source, now)
     if not isinstance(events, list) or not all(isinstance(one, dict) for one in events):
         raise ValueError('"events" is no list of events')
     return _kept(row, source), [from_stream(one) for one in events]
 
 
-def as_it_came(key: str, line: str, source: str, now: datetime) -> Document:
-    """A line for the store, so that newer rules can read it again."""
-    return Document(source, key, "a line of a stream", LINE, line.encode("utf-8", "replace"), now)
+def _to_read(row: Mapping[str, Any], line: str | Mapping[str, Any], source: str, now: datetime) -> Document:
+    """The line as it came: what is in it is read where it can do no harm, and again by newer rules."""
+    from calsync.read import published_value
 
-
-def _read(row: dict[str, Any], source: str) -> Announcement:
-    from calsync.read import announcement
-
-    said = (row.get(name) for name in ("published", "lang", "genre", "url"))
-    return announcement(row["id"], row["text"], *said, source=source)
+    published_value(row.get("published"))  # whoever sends the line is to hear at once that this is no day
+    raw = line if isinstance(line, str) else json.dumps(line, ensure_ascii=False)
+    return Document(source, row["id"], f"the line “{row['id'][:80]}”", LINE, raw.encode("utf-8", "replace"), now)
 
 
 def _kept(row: dict[str, Any], source: str) -> Announcement:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from calsync.errors import FetchError
+from calsync.fetch.following import Link
+from calsync.fetch.http import Response
 from calsync.fetch.listing import found
 from tests.fetch.conftest import Reader
 from tests.fetch.server import Server
@@ -24,11 +26,12 @@ FRAME = """<html><head><title>Press</title></head><body>
 </body></html>"""
 
 
+def listed(main: str, select: str | None = None) -> tuple[Link, ...]:
+    return found(Response(200, BASE, FRAME.format(main).encode()), select).links
+
+
 def urls(main: str, select: str | None = None) -> list[str]:
-    return [
-        link.url.removeprefix("https://www.example.org")
-        for link in found(FRAME.format(main).encode(), BASE, select=select)
-    ]
+    return [link.url.removeprefix("https://www.example.org") for link in listed(main, select)]
 
 
 def test_a_list_of_press_releases() -> None:
@@ -65,7 +68,7 @@ def test_the_day_beside_a_link_is_its_day_of_publication() -> None:
         f'<article><time datetime="2026-02-0{n}">x</time><a href="/n/{n}">The harbour opens its gate {n}</a></article>'
         for n in (1, 2, 3)
     )
-    assert [str(link.published) for link in found(FRAME.format(items).encode(), BASE)] == [
+    assert [str(link.published) for link in listed(items)] == [
         "2026-02-01",
         "2026-02-02",
         "2026-02-03",

@@ -47,6 +47,12 @@ def test_a_mail_comes_byte_for_byte(box: Reader, imap: Imap) -> None:
     assert step.document is not None and step.document.body == strange
 
 
+def test_a_mail_nested_without_end_does_not_stop_the_others(box: Reader, imap: Imap) -> None:
+    head = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\r\n\r\n--b{n}\r\n" for n in range(3000))
+    imap.mails = {1: f"Subject: x\r\nMessage-ID: <nest@x>\r\n{head}".encode(), 2: mail(2)}
+    assert box.keys() == ["<nest@x>", "<2@example.org>"]
+
+
 def test_the_mailbox_is_opened_for_reading_only(box: Reader, imap: Imap) -> None:
     box.fetch()
     told = " ".join(imap.commands).upper()

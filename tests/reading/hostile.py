@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 
+from calsync.errors import FetchError
 from calsync.model import Announcement, Document
 from calsync.reading import Found, found_in
 
@@ -31,3 +32,16 @@ def build(given: str) -> Callable[[Document], Found]:
 
 def _eating(announcement: Announcement) -> list[object]:
     return [bytearray(1 << 40)]
+
+
+def length(body: bytes) -> int:
+    return len(body) * 1 // (1 if body else 0)
+
+
+def refuse(seconds: float) -> None:
+    raise FetchError("this is no feed", retry_after=seconds)
+
+
+def hang() -> None:
+    while True:
+        pass

@@ -55,6 +55,26 @@ def test_events_that_are_handed_over_are_facts(client: httpx.Client, service: Se
     assert (event.title, event.span.stream()[0], event.sources) == ("Harvest Fair", "2026-09-12", ("push",))
 
 
+def test_what_cannot_be_read_is_refused_and_the_rest_is_taken(client: httpx.Client, service: Service) -> None:
+    broken = {"id": "8", "text": "<script>", "genre": "html"}
+    answer = push(client, [broken, {"id": "9", "text": "x", "published": "soon"}, LINE])
+    said = answer.json()
+    assert (answer.status_code, said["taken"], [one["line"] for one in said["refused"]]) == (200, 1, [1, 2])
+    assert "the line “8”: it has no text" in said["refused"][0]["problem"]
+    assert "published is 'soon'" in said["refused"][1]["problem"]
+
+
+def test_a_line_that_hangs_its_reader_is_refused_and_the_next_one_is_read(
+    client: httpx.Client, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert service.line.apart is not None
+    monkeypatch.setattr(service.line.apart, "seconds", 0.0)
+    (refused,) = push(client, LINE).json()["refused"]
+    assert "took longer than 0 seconds" in refused["problem"]
+    monkeypatch.undo()
+    assert push(client, LINE | {"id": "9"}).json()["taken"] == 1
+
+
 def test_a_text_without_events_is_read(client: httpx.Client, service: Service) -> None:
     text = "The annual conference of the board takes place on 12 May 2026 in the Old Mill."
     assert push(client, {"id": "1", "text": text, "published": "2026-03-01"}, "?source=ticker").json()["taken"] == 1

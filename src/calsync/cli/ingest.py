@@ -39,32 +39,31 @@ def command(app: App, path: Path, jsonl: bool) -> None:
 
 def _stream(app: App, path: Path) -> bool:
     """Each line by itself, in order; a bad one is said on standard error and stops no other."""
-    from calsync.stream import as_it_came, parsed
+    from calsync.stream import parsed
 
     bad = 0
     given: dict[str, list[Candidate]] = {}
-    documents: dict[str, Document] = {}
 
-    def announcements() -> Iterator[Announcement]:
+    def items() -> Iterator[Announcement | Document]:
         nonlocal bad
         for number, line in enumerate(_lines(path), 1):
             if not line.strip():
                 continue
             try:
-                announcement, events = parsed(line, SOURCE)
+                one = parsed(line, SOURCE, app.service.clock())
             except (ValueError, CalsyncError) as error:
                 bad += 1
                 click.echo(f"calsync: line {number}: {error}", err=True)
                 continue
-            given.pop(announcement.key, None)
-            documents.clear()  # one at a time: a stream may be long
-            if events is not None:
+            given.clear()  # one at a time: a stream may be long
+            if isinstance(one, tuple):
+                announcement, events = one
                 given[announcement.key] = events
+                yield announcement
             else:
-                documents[announcement.key] = as_it_came(announcement.key, line, SOURCE, app.service.clock())
-            yield announcement
+                yield one
 
-    report = app.service.ingest(announcements(), given=given, documents=documents)
+    report = app.service.ingest(items(), given=given)
     _tell(app, report)
     return bool(bad or any(source.notes for source in report.sources))
 
@@ -81,22 +80,9 @@ def _lines(path: Path) -> Iterator[str]:
 
 
 def _documents(app: App, path: Path) -> bool:
-    from calsync.read import read
-
-    failed = False
-    announcements: list[Announcement] = []
-    documents: dict[str, Document] = {}
-    for document in _read_files(app, path):
-        try:
-            for announcement in read(document):
-                announcements.append(announcement)
-                documents[announcement.key] = document
-        except CalsyncError as error:
-            failed = True
-            click.echo(f"calsync: {error}", err=True)
-    report = app.service.ingest(announcements, documents=documents)
+    report = app.service.ingest(_read_files(app, path))
     _tell(app, report)
-    return failed or any(source.notes for source in report.sources)
+    return any(source.notes for source in report.sources)
 
 
 def _read_files(app: App, path: Path) -> Iterator[Any]:

@@ -50,7 +50,7 @@ def fetch(source: SourceSettings, memory: SourceMemory, client: Client, now: dat
         return
     known, seen = memory.items, dict[str, str]()
     budget, again = FOLLOWED, None
-    feed = _parsed(answer)
+    feed = client.parsed(_parsed, answer)
     for item in _items(feed, answer.url, source, client, known):
         if isinstance(item, str):
             yield Fetched(note=item)
@@ -87,9 +87,9 @@ def fetch(source: SourceSettings, memory: SourceMemory, client: Client, now: dat
 
 @dataclass(frozen=True, slots=True)
 class _Feed:
-    """A feed's page: its entries as feedparser gives them or as items already, and where the older ones are."""
+    """A feed's page: its items, None for one that is broken, and where the older ones are."""
 
-    entries: list[Any]
+    items: list[_Item | None]
     older: str | None = None  # the next page (RFC 5005, or next_url of a JSON Feed)
     rest: float | None = None  # its ttl, in seconds
 
@@ -100,15 +100,14 @@ def _items(
     """The items of a feed, or what is wrong with one. Older pages are read the first time only."""
     pages = 1 if known else source.pages
     while True:
-        for entry in feed.entries:
-            item = entry if isinstance(entry, _Item) else _item(entry, base)
+        for item in feed.items:
             yield item or f"{base}: one item has neither text nor link and is left out: tell its owner"
         pages -= 1
         if pages <= 0 or not feed.older:
             return
         try:
             answer = get(urljoin(base, feed.older), source, client)
-            feed, base = _parsed(answer), answer.url
+            feed, base = client.parsed(_parsed, answer), answer.url
         except FetchError as error:
             yield f"{error}; the older items on that page are left out"
             return
@@ -177,12 +176,13 @@ def _parsed(answer: Response) -> _Feed:
         )
     except Exception as error:  # whatever a parser of hostile input comes upon; the feed is named, others go on
         raise FetchError(f"{answer.url}: the feed cannot be read ({error}): it is tried again") from error
-    if not parsed.version and not parsed.entries:
+    if not parsed.get("version") and not parsed.entries:  # of nothing at all it gives no version
         raise FetchError(f"{answer.url}: this is no feed: {_instead(answer)}")
     head = parsed.feed
     older = next((str(one.get("href")) for one in head.get("links", []) if one.get("rel") == "next"), None)
-    ttl = str(head.get("ttl", ""))
-    return _Feed(list(parsed.entries), older, float(ttl[:6]) * 60 if ttl.isdigit() else None)
+    ttl = re.fullmatch(r"\d{1,6}", str(head.get("ttl", "")), re.ASCII)  # minutes
+    items = [_item(entry, answer.url) for entry in parsed.entries]
+    return _Feed(items, older, float(ttl[0]) * 60 if ttl else None)
 
 
 def _json_feed(answer: Response) -> _Feed:
@@ -198,9 +198,9 @@ def _json_feed(answer: Response) -> _Feed:
     return _Feed([_json_item(one, answer.url, said) for one in found], older if isinstance(older, str) else None)
 
 
-def _json_item(one: Any, base: str, feed: Mapping[str, Any]) -> _Item | Any:
+def _json_item(one: Any, base: str, feed: Mapping[str, Any]) -> _Item | None:
     if not isinstance(one, dict):
-        return {}
+        return None
 
     def said(name: str, of: Mapping[str, Any] = one) -> str:
         value = of.get(name)
@@ -210,7 +210,7 @@ def _json_item(one: Any, base: str, feed: Mapping[str, Any]) -> _Item | Any:
     text = marked or "".join(f"<p>{html.escape(part)}</p>" for part in plain.split("\n") if part) or said("summary")
     title, link = said("title"), _link({"link": said("url") or said("external_url")}, base)
     if not (text or title or link):
-        return {}
+        return None
     when = _moment(said("date_published")) or _moment(said("date_modified"))
     content = "\0".join((title, link or "", text, said("date_modified"), said("date_published")))
     stamp = sha256(content.encode("utf-8", "replace")).hexdigest()

@@ -18,16 +18,18 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 import httpcore
 import httpx
 
 from calsync import __version__
-from calsync.errors import FetchError, Gone
+from calsync.errors import CalsyncError, FetchError, Gone
 from calsync.fetch.addresses import refusal
 from calsync.fetch.manners import ROBOTS_BYTES, Manners
+
+T = TypeVar("T")
 
 _REDIRECTS = 5
 _REDIRECTING = (301, 302, 303, 307, 308)
@@ -60,6 +62,7 @@ class Client:
 
     `contact` is a mail address or URL for the owners of the sites that are read. With `manners` each host is asked as
     it wants to be. `through` makes the transport out of the guarded one: to record what passes, or to replay it.
+    `apart` calls a function elsewhere, with limits (`reading.Apart.call`): what came is taken to pieces there.
     """
 
     def __init__(
@@ -68,8 +71,9 @@ class Client:
         *,
         manners: Manners | None = None,
         through: Callable[[httpx.BaseTransport], httpx.BaseTransport] = lambda guarded: guarded,
+        apart: Callable[..., Any] | None = None,
     ) -> None:
-        self._manners, self._through = manners, through
+        self._manners, self._through, self._apart = manners, through, apart
         self._agent = f"calsync/{__version__} (meeting calendar; {f'contact: {contact}' if contact else 'self-hosted'})"
         self._guarded: dict[bool, httpx.Client] = {}
         self._lock = threading.Lock()
@@ -118,6 +122,18 @@ class Client:
                     at = urljoin(at, answer.headers["location"])
                 left = self._deadlines.at - time.monotonic()
         raise FetchError(f"{url}: it redirects more than {_REDIRECTS} times: open it in a browser, use where it ends")
+
+    def parsed(self, function: Callable[..., T], answer: Response, *given: object) -> T:
+        """What a function of some module makes of an answer, apart if that is wanted. Raises FetchError."""
+        if self._apart is None:
+            return function(answer, *given)
+        try:
+            made: T = self._apart(function, answer, *given)
+            return made
+        except FetchError:
+            raise
+        except CalsyncError as error:
+            raise FetchError(f"{answer.url}: {error}") from error
 
     @contextmanager
     def _asked(

@@ -60,23 +60,32 @@ def fetch(source: SourceSettings, memory: SourceMemory, client: Client, now: dat
     )  # fmt: skip
 
 
-def found(markup: bytes, base: str, charset: str | None = None, select: str | None = None) -> list[Link]:
-    """The announcements that a page lists, in its order; none where it holds no list."""
-    tree = _tree(markup, charset)
-    return _links(tree, base, select) if tree is not None else []
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The announcements that a page lists, in its order; none where it holds no list. `older` is the next page."""
+
+    links: tuple[Link, ...] = ()
+    older: str | None = None
+
+
+def found(answer: Response, select: str | None = None) -> Listed:
+    """What a page lists. Raises FetchError where `select` is no CSS selector."""
+    tree = _tree(answer.body, answer.charset)
+    if tree is None:
+        return Listed()
+    return Listed(tuple(_links(tree, answer.url, select)), _older(tree, answer.url))
 
 
 def _all_pages(answer: Response, source: SourceSettings, client: Client, known: Mapping[str, str]) -> Iterator[Link]:
     """The links of the page, and of the older ones as long as nothing on a page is known, at most `pages`."""
     visited = {answer.url}
     for number in range(1, source.pages + 1):
-        tree = _tree(answer.body, answer.charset)
-        links = _links(tree, answer.url, source.select) if tree is not None else []
-        if not links and number == 1:
+        page = client.parsed(found, answer, source.select)
+        if not page.links and number == 1:
             raise FetchError(f"{answer.url}: {_none(source)}")
-        yield from links
-        older = _older(tree, answer.url)
-        if number == source.pages or not older or older in visited or any(link.url in known for link in links):
+        yield from page.links
+        older = page.older
+        if number == source.pages or not older or older in visited or any(link.url in known for link in page.links):
             return
         visited.add(older)
         answer = get(older, source, client)
@@ -228,8 +237,6 @@ def _base(tree: Any, address: str) -> str:
 
 def _older(tree: Any, base: str) -> str | None:
     """The address of the next, older page of the list, on the same site."""
-    if tree is None:
-        return None
     candidates = [one.get("href") for one in tree.iter("link", "a") if "next" in (one.get("rel") or "").lower().split()]
     for anchor in tree.iter("a"):
         told = " ".join("".join(anchor.itertext()).split()) or anchor.get("title") or anchor.get("aria-label") or ""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import imaplib
+import re
 import socket
 import ssl
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
+from email import message_from_bytes
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -23,7 +25,11 @@ from calsync.model import Document
 BATCH = 500  # mails of one fetch; the rest comes with the next
 HEADS, BODIES = 100, 10  # mails of one command: their heads, and they themselves
 FIRST_DAYS = 90  # how far back a mailbox is read that is new
+HEAD = 100_000  # bytes of a mail in which its head ends
 KEPT = 20_000  # names of mails that are known, of a Maildir
+
+
+_BODY = re.compile(rb"\r?\n\r?\n")
 
 
 def fetch(source: SourceSettings, memory: SourceMemory, client: Client, now: datetime) -> Iterator[Fetched]:
@@ -80,11 +86,15 @@ def _mails_of(box: BaseMailBox, uids: list[int], source: SourceSettings, now: da
 
 
 class _Mail(MailMessage):
-    """A mail that keeps its bytes: a parser that writes it anew would change it, or stumble."""
+    """A mail that keeps its bytes: a parser that writes it anew would change it, or stumble.
+
+    Only its head is taken to pieces here, for its name; what is nested in it is for the process that reads documents.
+    """
 
     def __init__(self, fetched: list[object]) -> None:
-        super().__init__(fetched)
-        self.raw: bytes = self._get_message_data_parts(fetched)[0]
+        self.raw: bytes
+        self.raw, self._raw_uid_data, self._raw_flag_data = self._get_message_data_parts(fetched)
+        self.obj = message_from_bytes(_BODY.split(self.raw[:HEAD], maxsplit=1)[0])
 
 
 def _identity(mail: _Mail) -> str:

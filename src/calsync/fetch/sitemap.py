@@ -66,16 +66,21 @@ def _link(entry: _Entry) -> Link:
 
 
 def _entries(answer: Response, source: SourceSettings, client: Client) -> list[_Entry]:
-    root = _tree(answer)
-    if _name(root) != "sitemapindex":
-        return _pages(root, answer.url)
-    maps = sorted(_pages(root, answer.url), key=lambda entry: entry.changed, reverse=True)
+    entries, of_maps = client.parsed(_parsed, answer)
+    if not of_maps:
+        return entries
     found: list[_Entry] = []
-    for one in maps[:MOST_MAPS]:
+    for one in sorted(entries, key=lambda entry: entry.changed, reverse=True)[:MOST_MAPS]:
         if urlsplit(one.url).hostname == urlsplit(answer.url).hostname:
             inner = get(one.url, source, client)
-            found += _pages(_tree(inner), inner.url)
+            found += client.parsed(_parsed, inner)[0]
     return found[:MOST_PAGES]
+
+
+def _parsed(answer: Response) -> tuple[list[_Entry], bool]:
+    """The entries of a map, and whether it is one of maps."""
+    root = _tree(answer)
+    return _pages(root), _name(root) == "sitemapindex"
 
 
 def _tree(answer: Response) -> Any:
@@ -99,7 +104,7 @@ _OF_MEDIA = re.compile("sitemap-(?:image|video)")
 _HINT = 'the site\'s robots.txt often names it; or set kind = "page" or kind = "listing"'
 
 
-def _pages(root: Any, base: str) -> list[_Entry]:
+def _pages(root: Any) -> list[_Entry]:
     found = []
     for url in root:
         parts = [part for part in url.iter() if isinstance(part.tag, str) and not _OF_MEDIA.search(part.tag)]

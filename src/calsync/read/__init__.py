@@ -32,7 +32,7 @@ def read(document: Document) -> list[Announcement]:
     try:
         found: list[Announcement] = _form(document).read(document)
     except ReadError as error:
-        raise ReadError(f"{document.address}: {error}") from error
+        raise ReadError(f"{document.address}: {' '.join(str(error).split())}") from error
     except RecursionError as error:
         raise ReadError(f"{document.address}: it is nested too deeply to be read") from error
     return found

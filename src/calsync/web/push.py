@@ -14,7 +14,7 @@ from calsync.config.checks import Wrong as WrongName
 from calsync.config.checks import name as checked_name
 from calsync.errors import CalsyncError
 from calsync.jobs import summary
-from calsync.stream import as_it_came, parsed
+from calsync.stream import parsed
 from calsync.web import guard
 from calsync.web.api import Wrong, body_of, peer
 from calsync.web.pages import refuse
@@ -54,25 +54,25 @@ class Push:
         service = self.current()
         refused: list[dict[str, Any]] = []
         given: dict[str, list[Candidate]] = {}
-        documents: dict[str, Document] = {}
+        failed: dict[str, str] = {}
 
-        def good() -> Iterator[Announcement]:
+        def good() -> Iterator[Announcement | Document]:
             for number, line in enumerate(lines, 1):
                 try:
-                    announcement, events = parsed(line, source)
+                    one = parsed(line, source, service.clock())
                 except (ValueError, CalsyncError) as error:
                     refused.append({"line": number, "problem": str(error)[:300]})
                     continue
-                given.pop(announcement.key, None)
-                documents.clear()
-                if events is not None:
+                if isinstance(one, tuple):
+                    announcement, events = one
                     given[announcement.key] = events
+                    yield announcement
                 else:
-                    text = line if isinstance(line, str) else json.dumps(line, ensure_ascii=False)
-                    documents[announcement.key] = as_it_came(announcement.key, text, source, service.clock())
-                yield announcement
+                    yield one
+                    if problem := failed.pop(one.key, None):  # it has been read when this goes on
+                        refused.append({"line": number, "problem": problem[:300]})
 
-        report = service.ingest(good(), given=given, documents=documents)
+        report = service.ingest(good(), given=given, failed=failed)
         told = [note for one in report.sources for note in one.notes]
         return {"taken": len(lines) - len(refused), "refused": refused, "notes": told, "summary": summary(report)}
 
