@@ -17,7 +17,7 @@ from calsync.publish import Head, Presentation, assemble, check_structure, prese
 from calsync.publish.ics import FORM, NEUTRAL, stamped, write
 from calsync.publish.news import Paper
 from calsync.publish.present import fitted, shown_span
-from calsync.publish.select import Query, Terms, expired, future_uids, lost, select, trusted, uids
+from calsync.publish.select import Query, Terms, expired, future_uids, select, trusted, uids, unexplained
 from calsync.publish.standing import deviations
 from calsync.span import day_span
 
@@ -45,19 +45,21 @@ class Shown:
     def of(cls, feed: ReadyFeed, rows: Iterable[Row]) -> Shown:
         return cls(feed.etag, feed.query, tuple((day, uid, len(body)) for day, uid, body in rows))
 
-    @property
-    def uids(self) -> set[str]:
-        return {uid for _, uid, _ in self.places}
+    def with_changes(self, body: bytes, changed: Collection[str], rows: Collection[Row]) -> tuple[list[Row], set[str]]:
+        """What is held after a change of the feed with these bytes: `rows` for whatever the changed events had.
 
-    def with_changes(self, body: bytes, changed: Collection[str], rows: Iterable[Row]) -> list[Row]:
-        """What is held after a change of the feed with these bytes: `rows` for whatever the changed events had."""
-        kept, begin = [], body.find(_FIRST) + 1
+        And the UIDs that are held no more.
+        """
+        kept, replaced, begin = [], set(), body.find(_FIRST) + 1
         for day, uid, length in self.places:
             end = begin + length
-            if uid not in changed:
+            if uid in changed:
+                replaced.add(uid)
+            else:
                 kept.append((day, uid, body[begin:end]))
             begin = end
-        return sorted([*kept, *rows], key=lambda row: row[:2])
+        gone = replaced - {uid for _, uid, _ in rows}
+        return sorted([*kept, *rows], key=lambda row: row[:2]), gone
 
 
 @dataclass(slots=True)
@@ -127,11 +129,13 @@ class Build:
         asked_now = asked(feed)
         newest = max((fragment.last_modified for fragment in fragments), default=self._now)
         rows = _rows(chosen, fragments)
-        if shown is not None and last is not None:
-            rows = shown.with_changes(last.body, changed, rows)
+        gone: set[str] = set()
+        if last is not None and shown is not None:
+            rows, gone = shown.with_changes(last.body, changed, rows)
+        elif last is not None:
+            gone = uids(last.body) - {row[1] for row in rows}
         if last is not None and feed.name not in self._accept and _same_query(last.query, asked_now):
-            before = shown.uids if shown is not None else uids(last.body)
-            words = self._loss(last, before, {row[1] for row in rows} | inside, feed, terms)
+            words = self._loss(last, gone - inside, feed, terms)
             if words:
                 return Made(replace(last, held=words, day=terms.day, query=asked_now), quarantined, [words])
         last_words = farewell(feed)
@@ -184,16 +188,16 @@ class Build:
     def _terms(self, day: date | None) -> Terms:
         return Terms(day or self.today, self._config.publish_threshold, self._config.cancelled_days)
 
-    def _loss(self, last: ReadyFeed, held: set[str], now: set[str], feed: FeedSettings, terms: Terms) -> str | None:
+    def _loss(self, last: ReadyFeed, gone: set[str], feed: FeedSettings, terms: Terms) -> str | None:
         """Words where the feed would lose too many of its future events, and nobody knows why (CLIENTS.md 3)."""
-        if held <= now:
+        if not gone:
             return None
         before = future_uids(last.body, self.today)
-        gone = lost(before, now, self._events, terms)
-        if not gone or len(gone) <= self._config.max_loss * len(before):
+        lost = unexplained(before & gone, self._events)
+        if not lost or len(lost) <= self._config.max_loss * len(before):
             return None
         return (
-            f"feed {feed.name} would lose {len(gone)} of its {len(before)} coming events for no known reason, "
+            f"feed {feed.name} would lose {len(lost)} of its {len(before)} coming events for no known reason, "
             f"so it stays as it was; if that is right: calsync publish --accept {feed.name}"
         )
 

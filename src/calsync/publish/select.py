@@ -58,20 +58,17 @@ def trusted(event: Event, terms: Terms) -> bool:
     return not (event.hidden or event.review or event.confidence < terms.threshold)
 
 
-def lost(before: Iterable[str], now: Collection[str], events: Iterable[Event], terms: Terms) -> set[str]:
-    """The UIDs that a feed held `before`, holds no more, and for whose going no reason is known.
+def unexplained(gone: Collection[str], events: Iterable[Event]) -> set[str]:
+    """Those of the UIDs that a feed holds no more for whose going no reason is known.
 
     A person's decision, a merge into another event, and a cancellation are known reasons.
     """
-    gone = set(before) - set(now)
-    if not gone:
-        return gone
     explained: set[str] = set()
     for event in events:
         explained.update(event.merged)
         if event.hidden or event.status is Status.CANCELLED:
             explained.add(event.uid)
-    return gone - explained
+    return set(gone) - explained
 
 
 def uids(body: bytes) -> set[str]:

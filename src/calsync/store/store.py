@@ -438,9 +438,9 @@ class Reading:
         query = select(f.uid, f.presentation, f.content_hash, f.last_modified, f.body)
         query = query.where(f.presentation == presentation)
         return {
-            r.uid: Fragment(r.uid, r.presentation, r.content_hash, codec.moment(r.last_modified), bytes(r.body))
+            uid: Fragment(uid, key, digest, codec.moment(stamp), bytes(body))
             for part in _chunks(uids)
-            for r in self.rows(query.where(f.uid.in_(part)))
+            for uid, key, digest, stamp, body in self.rows(query.where(f.uid.in_(part)))
         }
 
     def ready_feed(self, name: str, known: ReadyFeed | None = None) -> ReadyFeed | None:
