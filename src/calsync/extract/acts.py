@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from calsync.extract.language import Act, anywhere
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.organiser import body_in
+from calsync.extract.phrases import Cue, Phrases
 
 HEAD_FIRST = frozenset({"ms", "id", "fr", "es"})  # what tells one gathering from another stands behind the head there
 Left = Callable[
@@ -38,7 +39,7 @@ def told_by_verbs(text: str, first: int, last: int, words: Lexicon, left: Left) 
             yield from _told(text, last, act, who, (start, verb.end()), capitals > 0)
 
 
-def told_by_owners(text: str, first: int, last: int, words: Lexicon, head: re.Pattern[str]) -> Iterator[Told]:
+def told_by_owners(text: str, first: int, last: int, words: Lexicon, head: Cue) -> Iterator[Told]:
     """ "Northbrook, Tallow Mills and Pier One hold theirs": to each the kind of gathering that was named last before."""
     verb = words.theirs.search(text, first, last)
     kinds = list(head.finditer(text, max(0, first - _LAST_NAMED), first)) if verb is not None else []
@@ -110,4 +111,5 @@ def _told(text: str, last: int, act: Act, who: str, stretch: tuple[int, int], pr
 
 
 _SIDE = r"(?:[A-ZÀ-Þ][\w&.’'-]*)(?: (?:of |de |[A-ZÀ-Þ0-9][\w&.’'-]*)){0,4}"
+VERSUS = Phrases(r"\b(?:v|vs|versus)\b")
 FIXTURE = re.compile(rf"(?<![\w.]){_SIDE} (?:v|vs|versus)\.? {_SIDE}")

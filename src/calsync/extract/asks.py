@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from calsync.extract.language import Asks
+from calsync.extract.phrases import Cue
 
 _GAP = re.compile(
     r"(?:\W|\b(?:on|at|by|is|are|was|were|in|to|until|the|now|for|der|die|das|des|am|um|zum|bis|den|ist|le|au|à|du|est|el|las?|es|pada|hari|jam|pukul)\b)*"
@@ -43,7 +44,7 @@ def bounded(text: str, clause: str, end: int, asks: Asks) -> bool:
     return asks.by.search(clause) is not None or asks.after.match(text, end) is not None
 
 
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _last(pattern: Cue, text: str) -> re.Match[str] | None:
     found = None
     for match in pattern.finditer(text):
         found = match

@@ -13,12 +13,13 @@ from calsync.extract import judge
 from calsync.extract.clusters import Cluster, content
 from calsync.extract.deadlines import deadlines
 from calsync.extract.evidence import link_of, trim
-from calsync.extract.language import anywhere
+from calsync.extract.language import in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.linking import Link, Linker
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, PROPER, SERIES
+from calsync.extract.phrases import Phrases
 from calsync.extract.roles import FORMER
 from calsync.extract.status import State, States
 from calsync.extract.temporal import Anchor
@@ -309,7 +310,7 @@ class Composer:
             rows=len(listing.rows) if listing is not None else 0,
             prose=len(row.split()) > 24
             or (unit.kind == "item" and row.rstrip().endswith(".") and len(row.split()) > 12),
-            office=bool(_OFFICE.search(row) or _OFFICE_HEAD.search(over)),
+            office=bool(_OFFICE.search(text, unit.start, unit.end) or _OFFICE_HEAD.search(over)),
         )
 
     def _candidate(
@@ -381,9 +382,9 @@ class Composer:
         return tuple(Evidence(self.text[a:b], a, b) for a, b in pieces)
 
 
-_CALENDAR = re.compile(rf"\b{anywhere(lambda cues: cues.settings.calendar)}\b", re.I)
-_OFFICE = re.compile(rf"\b{anywhere(lambda cues: cues.settings.office)}\b", re.I)
-_OFFICE_HEAD = re.compile(rf"\b{anywhere(lambda cues: cues.settings.office_head)}\b", re.I)
+_CALENDAR = Phrases(rf"\b{in_any_case(lambda cues: cues.settings.calendar)}\b", re.I)
+_OFFICE = Phrases(rf"\b{in_any_case(lambda cues: cues.settings.office)}\b", re.I)
+_OFFICE_HEAD = Phrases(rf"\b{in_any_case(lambda cues: cues.settings.office_head)}\b", re.I)
 
 
 def _tied_well(groups: list[list[_Fact]]) -> int:

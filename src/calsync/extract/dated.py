@@ -53,13 +53,17 @@ def dated_of(
         count_from = Anchor(day=stated_day(d.when for d in found if d.role.name != HISTORY), zone=anchor.zone)
     ways = {d.start: _way(text, d, language) for d in found if d.when.has_date or d.when.kind is WhenKind.SET}
 
+    known: dict[int, tuple[When, list[Span]]] = {}
+
     def mean(dated: Dated) -> None:
         if dated.start in ways:
-            calendar = count_from if _on_calendar(dated.when) else anchor
-            told = above.get(dated.start)
-            dated.spans = _one_gathering(
-                dated.when, resolve(dated.when, calendar, direction=ways[dated.start], inherit=told)
-            )
+            when, spans = known.get(dated.start, (None, []))
+            if when is not dated.when:
+                calendar = count_from if _on_calendar(dated.when) else anchor
+                told = above.get(dated.start)
+                spans = resolve(dated.when, calendar, direction=ways[dated.start], inherit=told)
+                known[dated.start] = dated.when, spans
+            dated.spans = _one_gathering(dated.when, spans)
 
     for dated in found:
         mean(dated)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from calsync.extract.cues import Cues
+from calsync.extract.phrases import Cue, Phrases, by_letter
 from calsync.registry import modules
 
 
@@ -39,24 +40,24 @@ _NEVER = re.compile(r"(?!)")
 class Captions:
     """The words over things: of column heads, labels and headings, by what stands under them. All fold case."""
 
-    date: re.Pattern[str] = _NEVER
-    hours: re.Pattern[str] = _NEVER
-    place: re.Pattern[str] = _NEVER
-    name: re.Pattern[str] = _NEVER  # what is held: its title, topic, opponents
-    person: re.Pattern[str] = _NEVER  # who speaks, chairs, answers
-    deadline: re.Pattern[str] = _NEVER
-    former: re.Pattern[str] = _NEVER  # the column of the old time, where another gives the new one
-    current: re.Pattern[str] = _NEVER
-    stamp: re.Pattern[str] = _NEVER  # of papers: posted, minutes, agenda
-    zone: re.Pattern[str] = _NEVER  # one hour on several clocks
-    deadlines: re.Pattern[str] = _NEVER  # a list of deadlines
-    agenda: re.Pattern[str] = _NEVER  # the items of one meeting
-    programme: re.Pattern[str] = _NEVER  # the hours of one gathering
-    office: re.Pattern[str] = _NEVER  # opening hours, closures, fares
-    actions: re.Pattern[str] = _NEVER  # what single persons took upon themselves
-    parts: re.Pattern[str] = _NEVER  # somewhere in it: what only stands in the programme of one gathering
-    diary: re.Pattern[str] = _NEVER  # somewhere in it: meetings of their own, not the parts of one
-    over: re.Pattern[str] = _NEVER  # results, past editions, archives
+    date: Cue = _NEVER
+    hours: Cue = _NEVER
+    place: Cue = _NEVER
+    name: Cue = _NEVER  # what is held: its title, topic, opponents
+    person: Cue = _NEVER  # who speaks, chairs, answers
+    deadline: Cue = _NEVER
+    former: Cue = _NEVER  # the column of the old time, where another gives the new one
+    current: Cue = _NEVER
+    stamp: Cue = _NEVER  # of papers: posted, minutes, agenda
+    zone: Cue = _NEVER  # one hour on several clocks
+    deadlines: Cue = _NEVER  # a list of deadlines
+    agenda: Cue = _NEVER  # the items of one meeting
+    programme: Cue = _NEVER  # the hours of one gathering
+    office: Cue = _NEVER  # opening hours, closures, fares
+    actions: Cue = _NEVER  # what single persons took upon themselves
+    parts: Cue = _NEVER  # somewhere in it: what only stands in the programme of one gathering
+    diary: Cue = _NEVER  # somewhere in it: meetings of their own, not the parts of one
+    over: Cue = _NEVER  # results, past editions, archives
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +69,20 @@ class Asks:
     thing that is asked for and its time; `acts` give the noun for what is asked by a verb ("register by" → "registration").
     """
 
-    by: re.Pattern[str] = _NEVER
-    until: re.Pattern[str] = _NEVER
-    cue: re.Pattern[str] = _NEVER
-    after: re.Pattern[str] = _NEVER  # right behind the time: "au plus tard"
-    ask: re.Pattern[str] = _NEVER
-    takes: re.Pattern[str] = _NEVER
-    others: re.Pattern[str] = _NEVER
-    opens: re.Pattern[str] = _NEVER  # among deadlines: what begins or comes out on a day
-    label: re.Pattern[str] = _NEVER
-    parts: re.Pattern[str] = _NEVER
-    acts: tuple[tuple[re.Pattern[str], str], ...] = ()
-    persons: re.Pattern[str] = _NEVER  # who is asked, at the beginning of the clause: not the thing that must come in
-    extended: re.Pattern[str] = _NEVER  # an earlier day of the same deadline was
-    requested: re.Pattern[str] = _NEVER  # "are kindly requested to send the": the thing stands behind it
+    by: Cue = _NEVER
+    until: Cue = _NEVER
+    cue: Cue = _NEVER
+    after: Cue = _NEVER  # right behind the time: "au plus tard"
+    ask: Cue = _NEVER
+    takes: Cue = _NEVER
+    others: Cue = _NEVER
+    opens: Cue = _NEVER  # among deadlines: what begins or comes out on a day
+    label: Cue = _NEVER
+    parts: Cue = _NEVER
+    acts: tuple[tuple[Cue, str], ...] = ()
+    persons: Cue = _NEVER  # who is asked, at the beginning of the clause: not the thing that must come in
+    extended: Cue = _NEVER  # an earlier day of the same deadline was
+    requested: Cue = _NEVER  # "are kindly requested to send the": the thing stands behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class Act:
     that name in `verb`): "lights switched on". `head` is the noun for it.
     """
 
-    verb: re.Pattern[str]
+    verb: Cue
     title: str
     head: str
 
@@ -101,14 +102,14 @@ class Act:
 class PlaceWords:
     """How a language says where something is held."""
 
-    locative: re.Pattern[str]  # a word of place with its article, just before a venue
+    locative: Cue  # a word of place with its article, just before a venue
     bare: frozenset[str]  # words of place without an article: a common noun behind them is no venue ("in operation")
-    held: re.Pattern[str]  # before such a word: a meeting is held there
-    held_after: re.Pattern[str]  # just behind the venue, for languages that end so
+    held: Cue  # before such a word: a meeting is held there
+    held_after: Cue  # just behind the venue, for languages that end so
     stops: frozenset[str]  # words that no venue goes on with
     inside: frozenset[str]  # small words inside the name of a venue
     abstract: frozenset[str]  # what is no place, though a word of place leads it: "in the presence of"
-    there: re.Pattern[str]  # the place of the sentence before
+    there: Cue  # the place of the sentence before
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,52 +127,52 @@ class Lexicon:
     joiners: frozenset[str]  # small words that may stand inside a name
     tails: frozenset[str]  # small words that may open a tail of a name ("meeting of …", "workshop on …")
     articles: frozenset[str]
-    cancelled: re.Pattern[str]
-    postponed: re.Pattern[str]
-    moved: re.Pattern[str]
-    tentative: re.Pattern[str]
-    former: re.Pattern[str]  # just before a time: it is the former one
-    past: re.Pattern[str]
-    future: re.Pattern[str]
-    history: re.Pattern[str]
-    stamp: re.Pattern[str]  # the time is that of the announcement itself
-    hours: re.Pattern[str]  # the time says when doors, desks or telephones are open
-    arrive: re.Pattern[str]  # the hour is that of coming, not of the beginning: doors, sign-in, meeting point
-    begins: re.Pattern[str]  # the hour is that of the beginning
-    ends: re.Pattern[str]  # the hour is that of the end
-    usual: re.Pattern[str]  # the hour is that of each day of a list
-    same_hour: re.Pattern[str]  # at the hour that was told before
-    same_day: re.Pattern[str]  # on the day that was told before
-    until: re.Pattern[str]  # just before a day: it is the last one
-    shifts: re.Pattern[str]  # a verb of moving to another time
-    shifted_from: re.Pattern[str]  # beside it, just before a time: the former one
-    shifted_to: re.Pattern[str]  # beside it, just before a time: the new one
-    set_for: re.Pattern[str]  # beside it, just before a time: the one that had been set
-    but: re.Pattern[str]  # between a time that is denied and the one that is true
-    negated: re.Pattern[str]
-    boiler: re.Pattern[str]
-    anaphora: re.Pattern[str]  # a later mention: "the two-day summit"
-    online: re.Pattern[str]
+    cancelled: Cue
+    postponed: Cue
+    moved: Cue
+    tentative: Cue
+    former: Cue  # just before a time: it is the former one
+    past: Cue
+    future: Cue
+    history: Cue
+    stamp: Cue  # the time is that of the announcement itself
+    hours: Cue  # the time says when doors, desks or telephones are open
+    arrive: Cue  # the hour is that of coming, not of the beginning: doors, sign-in, meeting point
+    begins: Cue  # the hour is that of the beginning
+    ends: Cue  # the hour is that of the end
+    usual: Cue  # the hour is that of each day of a list
+    same_hour: Cue  # at the hour that was told before
+    same_day: Cue  # on the day that was told before
+    until: Cue  # just before a day: it is the last one
+    shifts: Cue  # a verb of moving to another time
+    shifted_from: Cue  # beside it, just before a time: the former one
+    shifted_to: Cue  # beside it, just before a time: the new one
+    set_for: Cue  # beside it, just before a time: the one that had been set
+    but: Cue  # between a time that is denied and the one that is true
+    negated: Cue
+    boiler: Cue
+    anaphora: Cue  # a later mention: "the two-day summit"
+    online: Cue
     bodies: frozenset[str]  # that meet themselves: "council"
     houses: frozenset[str]  # that hold meetings: "museum"
-    remarks: re.Pattern[str]  # the whole of what stands beside a date, and no name: "sold out", "title to come"
-    dividers: re.Pattern[str]  # the whole of a heading that is no name: "Upcoming events"
+    remarks: Cue  # the whole of what stands beside a date, and no name: "sold out", "title to come"
+    dividers: Cue  # the whole of a heading that is no name: "Upcoming events"
     publications: frozenset[str]  # at the end of a letterhead, what kind of paper it heads: "… Parish Newsletter"
     papers: frozenset[str]  # that tell of a meeting to come: "notice of …"; no part of its name
     records: frozenset[str]  # that tell of a meeting that is over: "minutes of …"
     body_meeting: str  # the meeting of a body, from the body's name: "{} meeting"
     acts: tuple[Act, ...]
-    verbs: re.Pattern[str]  # forms that end a name, wherever they stand
-    otherwise: re.Pattern[str]  # gathering words in other uses: "roll call", "free trial"
+    verbs: Cue  # forms that end a name, wherever they stand
+    otherwise: Cue  # gathering words in other uses: "roll call", "free trial"
     proper: frozenset[str]  # they name a gathering only in capitals, beside other capitals: "Kiln Day"
-    again: re.Pattern[str]  # what is off will be held on another day
-    taken_up: re.Pattern[str]  # opens a sentence that speaks on of the meeting of the one before
-    theirs: re.Pattern[str]  # what those before it hold is of the kind that was named last: "A and B hold theirs"
-    meets_for: re.Pattern[str]  # just before a name: what those meet for who were named before
-    on_day: re.Pattern[str]  # just before a day
+    again: Cue  # what is off will be held on another day
+    taken_up: Cue  # opens a sentence that speaks on of the meeting of the one before
+    theirs: Cue  # what those before it hold is of the kind that was named last: "A and B hold theirs"
+    meets_for: Cue  # just before a name: what those meet for who were named before
+    on_day: Cue  # just before a day
     ands: frozenset[str]
-    in_turn: re.Pattern[str]  # of several names and as many times: one each, in their order
-    all_times: re.Pattern[str]  # just before a zone: it is that of every hour of the text
+    in_turn: Cue  # of several names and as many times: one each, in their order
+    all_times: Cue  # just before a zone: it is that of every hour of the text
     places: PlaceWords
     captions: Captions = Captions()
     asks: Asks = Asks()
@@ -192,28 +193,28 @@ def words(text: str) -> frozenset[str]:
     return frozenset(entry.strip().casefold() for entry in re.split(r"[,\n]", text) if entry.strip())
 
 
-def cue(pattern: str) -> re.Pattern[str]:
+def cue(pattern: str) -> Cue:
     """A cue matches whole words, in any case."""
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+    return Phrases(rf"(?<!\w){by_letter(pattern)}(?!\w)", re.IGNORECASE)
 
 
-def stems(pattern: str) -> re.Pattern[str]:
+def stems(pattern: str) -> Cue:
     """Words by their beginnings, in any case."""
-    return re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)
+    return Phrases(rf"(?<!\w){by_letter(pattern)}", re.IGNORECASE)
 
 
-def before_time(pattern: str) -> re.Pattern[str]:
+def before_time(pattern: str) -> Cue:
     """Words right before a time, at the end of what is searched; an article may stand between."""
     articles = "the|den|dem|le|la|el|las|pada|tanggal|hari"
-    return re.compile(rf"(?<!\w)(?:{pattern})(?:\s+(?:{articles}))?[\s*_:\"“(]*$", re.IGNORECASE)
+    return Phrases(rf"(?<!\w){by_letter(pattern)}(?:\s+(?:{articles}))?[\s*_:\"“(]*$", re.IGNORECASE)
 
 
-def acts(**nouns: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+def acts(**nouns: str) -> tuple[tuple[Cue, str], ...]:
     """Verbs, as beginnings of words, by the noun for what they ask; "_" stands for a blank in a noun."""
     return tuple((stems(verbs), noun.replace("_", " ")) for noun, verbs in nouns.items())
 
 
-def caption(pattern: str) -> re.Pattern[str]:
+def caption(pattern: str) -> Cue:
     """What a whole head, label or heading says, without the marks around it."""
     return re.compile(rf"[\W_]*(?:{pattern})[\W_]*", re.IGNORECASE)
 
@@ -235,6 +236,11 @@ def _all() -> list[Lexicon]:
 def anywhere(pick: Callable[[Cues], str]) -> str:
     """The alternatives of one cue in all languages, as one group of a regular expression."""
     return f"(?:{'|'.join(dict.fromkeys(said for lexicon in _all() if (said := pick(lexicon.cues))))})"
+
+
+def in_any_case(pick: Callable[[Cues], str]) -> str:
+    """The same for an expression that folds case, which is quicker then."""
+    return by_letter(anywhere(pick)[3:-1])
 
 
 def any_word(pick: Callable[[Cues], frozenset[str]]) -> frozenset[str]:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from calsync.extract.language import Lexicon, language
+from calsync.extract.phrases import Phrases
 
 __all__ = ["Lexicon", "alternation", "head_pattern", "lexicon"]
 
@@ -18,14 +19,14 @@ def lexicon(code: str | None) -> Lexicon:
 
 
 @cache
-def head_pattern(code: str) -> re.Pattern[str]:
+def head_pattern(code: str) -> Phrases:
     """One alternation of all gathering heads of a language, longest first; English ones count in every language."""
     words = set(lexicon(code).heads) | (set() if code == "en" else _STRONG_ENGLISH)
     phrases = alternation(words)
     if code == "de":  # compounds end in the gathering: "Gemeinderatssitzung"
         ends = alternation(w for w in words if len(w) > 5 and " " not in w)
-        return re.compile(rf"(?<![\w-])(?:[\w-]*?(?:{ends})|{phrases})(?![\w-])", re.I)
-    return re.compile(rf"(?<![\w-])(?:{phrases})(?![\w-])", re.I)
+        return Phrases(rf"(?<![\w-])(?:[\w-]*?(?:{ends})|{phrases})(?![\w-])", re.I)
+    return Phrases(rf"(?<![\w-])(?:{phrases})(?![\w-])", re.I)
 
 
 def alternation(words: Iterable[str]) -> str:

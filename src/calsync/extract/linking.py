@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 
 from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.knowledge import weights
-from calsync.extract.language import any_word, anywhere
+from calsync.extract.language import any_word, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, GENERIC, PROPER, SERIES, Name
+from calsync.extract.phrases import Cue, Phrases
 
 REACH = 0.25  # the least weight at which a time is tied to a name at all
 
@@ -46,18 +47,18 @@ class Link:
 
 
 _SHARED = re.compile(
-    rf"[\s\"”“’']*(?:,|&|{anywhere(lambda cues: cues.links.joins)})?[\s,]*"
-    rf"(?:{anywhere(lambda cues: cues.links.joined)}[\s\"“]+){{0,3}}$",
+    rf"[\s\"”“’']*(?:,|&|{in_any_case(lambda cues: cues.links.joins)})?[\s,]*"
+    rf"(?:{in_any_case(lambda cues: cues.links.joined)}[\s\"“]+){{0,3}}$",
     re.I,
 )
-_HOLDING = re.compile(rf"\b{anywhere(lambda cues: cues.links.holding)}\b", re.I)
+_HOLDING = Phrases(rf"\b{in_any_case(lambda cues: cues.links.holding)}\b", re.I)
 _CUT = re.compile(r"[;:]|[.!?]\s|, (?:which|who|while|but|and|where|when) |\s[–—]\s|\n")
-_AROUND = re.compile(rf"\b{anywhere(lambda cues: cues.links.around)}\b", re.I)
+_AROUND = Phrases(rf"\b{in_any_case(lambda cues: cues.links.around)}\b", re.I)
 _TIGHT = re.compile(
-    rf"[\s\"”’')\]]*[(\[,:–—-]?\s*(?:(?:to be )?held\s+)?{anywhere(lambda cues: cues.links.lead)}?\s*(?:the|le|el)?\s*[(\[]?\s*$",
+    rf"[\s\"”’')\]]*[(\[,:–—-]?\s*(?:(?:to be )?held\s+)?{in_any_case(lambda cues: cues.links.lead)}?\s*(?:the|le|el)?\s*[(\[]?\s*$",
     re.I,
 )
-_TIGHT_AFTER = re.compile(rf"\s*[,:–—|-]?\s*{anywhere(lambda cues: cues.links.behind)}?\s*[\"“]?\s*$", re.I)
+_TIGHT_AFTER = re.compile(rf"\s*[,:–—|-]?\s*{in_any_case(lambda cues: cues.links.behind)}?\s*[\"“]?\s*$", re.I)
 _ALL = any_word(lambda cues: cues.links.all_of)
 
 
@@ -68,7 +69,7 @@ def _start(name: Name) -> int:
 class _Said:
     """Where a text says the words of a pattern: found once, since each pair of a name and a time asks for them."""
 
-    def __init__(self, pattern: re.Pattern[str], text: str) -> None:
+    def __init__(self, pattern: Cue, text: str) -> None:
         self._spans = [match.span() for match in pattern.finditer(text)]
 
     def inside(self, first: int, last: int) -> bool:

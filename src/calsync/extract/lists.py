@@ -369,7 +369,7 @@ def _over(layout: Layout, first: Unit, captions: Captions) -> dict[str, str]:
     if "agenda" not in told and first.index:
         opened = layout.units[first.index - 1]
         last = layout.text[max(opened.start, opened.end - 120) : opened.end]
-        if last.endswith(":") and (match := re.search(captions.agenda, last)) is not None:
+        if last.endswith(":") and (match := captions.agenda.search(last)) is not None:
             told["agenda"] = match[0].strip()
     return told
 

@@ -14,6 +14,7 @@ from itertools import groupby, pairwise
 
 from calsync.extract.language import Lexicon
 from calsync.extract.mentions import Dated
+from calsync.extract.phrases import Cue
 from calsync.extract.roles import EVENT, FORMER, NONE, Role
 from calsync.extract.temporal import TimeMention
 from calsync.span import WhenKind
@@ -135,7 +136,7 @@ def _move(former: Sequence[Dated], new: Sequence[Dated], reason: str) -> None:
         day.moved = day.role.name == EVENT
 
 
-def _after(pattern: re.Pattern[str], text: str, low: int, high: int) -> bool:
+def _after(pattern: Cue, text: str, low: int, high: int) -> bool:
     """Whether the last match of a pattern leads up to an offset, but for small words."""
     last: re.Match[str] | None = None
     for match in pattern.finditer(text, low, high):

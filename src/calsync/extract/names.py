@@ -15,10 +15,11 @@ from typing import Any
 
 import ahocorasick
 
-from calsync.extract.acts import FIXTURE, HEAD_FIRST, told_by_owners, told_by_verbs
-from calsync.extract.language import any_word, anywhere
+from calsync.extract.acts import FIXTURE, HEAD_FIRST, VERSUS, told_by_owners, told_by_verbs
+from calsync.extract.language import any_word, anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.organiser import body_in
+from calsync.extract.phrases import Phrases
 from calsync.extract.temporal import TimeMention
 from calsync.model import Series
 from calsync.span import WhenKind
@@ -272,7 +273,7 @@ def _by_verbs(
             continue
         out.append(Name(start, end, _clean_title(title, None), head, PROPER if proper else DESCRIBED))
         taken.append((start, end))
-    for match in FIXTURE.finditer(text, first, last):
+    for match in FIXTURE.finditer(text, first, last) if VERSUS.search(text, first, last) else ():
         if not any(a < match.end() and match.start() < b for a, b in taken) and not _inside(match.start(), times):
             out.append(Name(*match.span(), _clean_title(match[0], None), "match", PROPER))
             taken.append(match.span())
@@ -283,7 +284,7 @@ def _by_verbs(
 _NAME_YEAR = re.compile(
     r"(?<![\w.])((?:[A-ZÀ-Þ][\w&’'-]*|[A-Z]{2,}\w*)(?: (?:[+&]|of|the|de|der|for|[A-ZÀ-Þ][\w&’'-]*)){0,5}) ((?:19|20)\d\d)(?![\w/-])"
 )
-_HELD = re.compile(rf"\b{anywhere(lambda cues: cues.names.held)}\b", re.I)
+_HELD = Phrases(rf"\b{in_any_case(lambda cues: cues.names.held)}\b", re.I)
 _SUBJECT_NAME = re.compile(
     rf"(?:^|[.,;:]\s|\b{anywhere(lambda cues: cues.names.subject)}\s)"
     r"((?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:[+&]|of|the|de|der|for|[A-ZÀ-Þ][\w&’'-]*)){1,6})"
@@ -294,7 +295,7 @@ _NOT_A_NAME = re.compile(
 
 
 # "at COMPUTEX (20-23 May …)", "auf der Interschutz, 1. bis 6. Juni": a fair or a congress that others go to.
-_NAME_DATED = re.compile(
+_NAME_DATED = Phrases(
     rf"\b{anywhere(lambda cues: cues.names.attended)}\s+(?:the\s+)?"
     r"((?:[A-ZÀ-Þ][\w&+’'-]*|[A-Z]{2,}\w*)(?: (?:[+&]|[A-ZÀ-Þ][\w&+’'-]*)){0,3})(?: \(|, )(?=\S)"
 )

@@ -8,17 +8,18 @@ from functools import cache
 from calsync.extract.language import any_word, anywhere, language
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, alternation, head_pattern
+from calsync.extract.phrases import Phrases
 from calsync.registry import modules
 
 
 @cache
-def _pattern(tables: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(tables: tuple[str, ...]) -> Phrases:
     known = modules("calsync.extract.languages", "LANGUAGE")
     words = {word for code in known for table in tables for word in getattr(language(code).lexicon, table)}
     ends = alternation(
         w for table in tables for w in getattr(language("de").lexicon, table) if len(w) > 6 and " " not in w
     )
-    return re.compile(rf"(?<![\w-])(?:{alternation(words)}|\w{{3,}}(?:{ends}))(?![\w-])", re.I)  # "Planungsausschuss"
+    return Phrases(rf"(?<![\w-])(?:{alternation(words)}|\w{{3,}}(?:{ends}))(?![\w-])", re.I)  # "Planungsausschuss"
 
 
 def body_in(text: str, start: int, end: int) -> bool:

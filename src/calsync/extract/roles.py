@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 
 from calsync.extract.asks import asked, bounded
-from calsync.extract.language import anywhere
+from calsync.extract.language import in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.extract.phrases import Cue
 
 EVENT, FORMER, DEADLINE, STAMP, HISTORY, HOURS, NONE = (
     "event",
@@ -35,18 +36,18 @@ _CLAUSE = re.compile(
     r"[;:]\s|,\s+(?:which|who|where|while|after|before|but|and then|der|die|das|qui|que|yang)\b|\s[–—]\s|\n\s*\n|\(|\)"
 )
 _REPORTED = re.compile(
-    rf"{anywhere(lambda cues: cues.roles.said)}[\s,:]*{anywhere(lambda cues: cues.roles.said_beside)}?[\s,]*"
-    rf"{anywhere(lambda cues: cues.roles.said_on)}?\s*(?:the\s+)?[(]?$",
+    rf"{in_any_case(lambda cues: cues.roles.said)}[\s,:]*{in_any_case(lambda cues: cues.roles.said_beside)}?[\s,]*"
+    rf"{in_any_case(lambda cues: cues.roles.said_on)}?\s*(?:the\s+)?[(]?$",
     re.I,
 )
-_SINCE = re.compile(rf"{anywhere(lambda cues: cues.roles.since)}\s*$", re.I)
-_SINCE_THEN = re.compile(rf"\b{anywhere(lambda cues: cues.roles.since_then)}\s+(?:the\s+)?$", re.I)
-_STAMP_LABEL = re.compile(rf"(?:date )?{anywhere(lambda cues: cues.roles.stamp_label)}\b", re.I)
-_FORMER_LABEL = re.compile(anywhere(lambda cues: cues.roles.former_label), re.I)
+_SINCE = re.compile(rf"{in_any_case(lambda cues: cues.roles.since)}\s*$", re.I)
+_SINCE_THEN = re.compile(rf"\b{in_any_case(lambda cues: cues.roles.since_then)}\s+(?:the\s+)?$", re.I)
+_STAMP_LABEL = re.compile(rf"(?:date )?{in_any_case(lambda cues: cues.roles.stamp_label)}\b", re.I)
+_FORMER_LABEL = re.compile(in_any_case(lambda cues: cues.roles.former_label), re.I)
 
 
 _BRACKETED = re.compile(
-    rf"\(\s*{anywhere(lambda cues: cues.roles.was)}\s*:?\s*{anywhere(lambda cues: cues.roles.was_on)}?\s*$", re.I
+    rf"\(\s*{in_any_case(lambda cues: cues.roles.was)}\s*:?\s*{in_any_case(lambda cues: cues.roles.was_on)}?\s*$", re.I
 )
 
 
@@ -130,7 +131,7 @@ def _led(layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, befo
     return layout.text[above.start : above.end] + " " if short else before
 
 
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _last(pattern: Cue, text: str) -> re.Match[str] | None:
     """The last match of a pattern."""
     found = None
     for match in pattern.finditer(text):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from calsync.extract.clusters import Cluster
-from calsync.extract.language import anywhere
+from calsync.extract.language import anywhere, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
@@ -163,16 +163,16 @@ class States:
 
 # What is said not to be, on a day that had it.
 _NONE = re.compile(
-    rf"\W*{anywhere(lambda cues: cues.states.none)}\s+(?!{anywhere(lambda cues: cues.states.none_but)})", re.I
+    rf"\W*{in_any_case(lambda cues: cues.states.none)}\s+(?!{in_any_case(lambda cues: cues.states.none_but)})", re.I
 )
 _DENIED = re.compile(rf"(?:[^\W\d_]+[ \n]+){{1,4}}?{anywhere(lambda cues: cues.states.day_lead)}?")
 _DIGIT = re.compile(r"\d")
-_NEGATED = re.compile(rf"\b{anywhere(lambda cues: cues.states.negation)}\s+(?:be\s+|been\s+)?$", re.I)
+_NEGATED = re.compile(rf"\b{in_any_case(lambda cues: cues.states.negation)}\s+(?:be\s+|been\s+)?$", re.I)
 # "The postponed meeting", "a twice-delayed vote": it was put off before, and this text tells its new day.
-_ADJECTIVE = re.compile(rf"(?:\b{anywhere(lambda cues: cues.states.adjective)}[ -])$", re.I)
+_ADJECTIVE = re.compile(rf"(?:\b{in_any_case(lambda cues: cues.states.adjective)}[ -])$", re.I)
 # Words that leave no way back, even where another day is to be found.
-_FINAL = re.compile(anywhere(lambda cues: cues.states.final), re.I)
-_CONDITION = re.compile(rf"\b{anywhere(lambda cues: cues.states.condition)}\b", re.I)
+_FINAL = re.compile(in_any_case(lambda cues: cues.states.final), re.I)
+_CONDITION = re.compile(rf"\b{in_any_case(lambda cues: cues.states.condition)}\b", re.I)
 
 
 def state_cue(text: str, start: int, end: int, words: Lexicon) -> tuple[Status, int, int] | None:
@@ -186,7 +186,7 @@ def state_cue(text: str, start: int, end: int, words: Lexicon) -> tuple[Status, 
     return None
 
 
-_OF_THE_FORMER = re.compile(rf"{anywhere(lambda cues: cues.states.formerly)}\s+$", re.I)
+_OF_THE_FORMER = re.compile(rf"{in_any_case(lambda cues: cues.states.formerly)}\s+$", re.I)
 
 
 def tentative(text: str, sentence: tuple[int, int], at: int, words: Lexicon) -> str | None:
@@ -201,7 +201,7 @@ def tentative(text: str, sentence: tuple[int, int], at: int, words: Lexicon) -> 
 
 
 _NEW_TIME = re.compile(
-    rf"{anywhere(lambda cues: cues.states.moved)}\s+(?:\w+\s+){{0,4}}?{anywhere(lambda cues: cues.states.moved_to)}\s+(?:\w+\s+){{0,5}}$|"
-    rf"{anywhere(lambda cues: cues.states.new_time)}$",
+    rf"{in_any_case(lambda cues: cues.states.moved)}\s+(?:\w+\s+){{0,4}}?{in_any_case(lambda cues: cues.states.moved_to)}\s+(?:\w+\s+){{0,5}}$|"
+    rf"{in_any_case(lambda cues: cues.states.new_time)}$",
     re.I,
 )

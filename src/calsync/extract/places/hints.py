@@ -10,12 +10,14 @@ from typing import TypeAlias
 
 from calsync.extract.knowledge import signs
 from calsync.extract.knowledge.places import What, gazetteer
+from calsync.extract.phrases import Phrases
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
 from calsync.extract.places.scan import Words
 from calsync.extract.places.towns import entry_of, look_up_name
 
 _PHONE = re.compile(r"(?:\+|\b00)(\d{1,3})[ .(-]")
 _AREA = re.compile(r"(?:(?<![\d.-])|(?<=\b1-)|(?<=\+1[ .-]))\(?(\d{3})(?:\) ?|[-. ])\d{3}[-. ]\d{4}\b")
+_SEVEN_DIGITS = re.compile(r"\d{3}[-. ]\d{4}")  # in all that the one above finds, and quickly seen
 _DOMAIN = re.compile(r"(?:@|//|\bwww\.)[\w.-]{1,80}\.([a-z]{2})\b(?![\w-]|\.\w)")
 _POSTCODE = re.compile(
     r"\b(?:(?P<US>[A-Z]{2},? \d{5}(?:-\d{4})?)|(?P<GB>[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})|(?P<CA>[A-Z]\d[A-Z] \d[A-Z]\d)"
@@ -28,7 +30,7 @@ _COMPILED = tuple(
      re.compile(pattern), weight)
     for country, triggers, pattern, weight in signs.PUBLIC_LIFE
 )  # fmt: skip
-_STATUTE = re.compile(
+_STATUTE = Phrases(
     r"(?<!\w)(?=[A-Z\d])(?:" + "|".join(f"(?P<{state}>{law})" for state, law in signs.STATUTES.items()) + ")"
 )
 
@@ -87,7 +89,7 @@ def _addresses(text: str) -> Iterator[Hint]:
             country = next((signs.CALLING[match[1][:n]] for n in (3, 2, 1) if match[1][:n] in signs.CALLING), "")
             if country:
                 yield match.start(), match.end(1), country, None, 1.0, "telephone"
-    for match in _AREA.finditer(text):
+    for match in _AREA.finditer(text) if _SEVEN_DIGITS.search(text) else ():
         state = signs.AREA_CODES.get(match[1])
         if state is not None:
             yield match.start(), match.end(), "CA" if state in signs.PROVINCES else "US", state, 1.0, "telephone"

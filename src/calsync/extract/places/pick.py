@@ -10,15 +10,16 @@ from dataclasses import replace
 
 from calsync.extract.knowledge import venues as words
 from calsync.extract.knowledge.places import Entry, fold, gazetteer
+from calsync.extract.phrases import Phrases
 from calsync.extract.places.choose import common, context_of, leader, resolve, tidy, zone_of
 from calsync.extract.places.nouns import Context, PlaceKind, PlaceMention, Where
 from calsync.extract.places.towns import entry_of
 from calsync.model import Place
 
-_HERE = re.compile(rf"\b(?:{'|'.join(words.HERE)})\b", re.IGNORECASE)
+_HERE = Phrases(rf"\b(?:{'|'.join(words.HERE)})\b", re.IGNORECASE)
 
 
-_SAME = re.compile(
+_SAME = Phrases(
     r"\b(?:the )?same (?:place|venue|room|location|hall|building)\b|\bam (?:selben|gleichen) ort\b|\bau même endroit\b|\bmismo lugar\b",
     re.IGNORECASE,
 )

@@ -16,9 +16,9 @@ def direction(text: str, mention_start: int, mention_end: int, language: str | N
     words = spoken(language).time
     low = max(0, mention_start - 160)
     head = _paragraph(_CLAUSE.split(text[low:mention_start])[-1])
-    tail = _CLAUSE.split(text[mention_end : mention_end + 100])[0]
     score = _score(head.lower(), words.past, words.future, nearer_last=True)
     if score == 0:
+        tail = _CLAUSE.split(text[mention_end : mention_end + 100], 1)[0]
         score = _score(tail.lower(), words.past, words.future, nearer_last=False, reach=6)
     if score > 0:
         return Direction.FUTURE

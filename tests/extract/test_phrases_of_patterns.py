@@ -1,0 +1,79 @@
+"""A pattern that is looked for by the words that it begins with finds the same as the pattern alone."""
+
+from __future__ import annotations
+
+import dataclasses
+import pickle
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from calsync.extract.language import language
+from calsync.extract.lexicon import head_pattern
+from calsync.extract.phrases import Phrases, beginnings, by_letter
+
+PROSE = (
+    "The Harbour Board will meet on Monday, 3 May. No meeting is held in June; the Rope Forum was put off until July, "
+    "and the AGM has been moved from 4 to 5 May. Öffnungszeiten: die Sitzung fällt aus. La réunion est reportée, "
+    "la réunion du conseil n’aura pas lieu. Mesyuarat itu ditangguhkan. ſtated İstanbul: WILL BE HELD\n"
+    "Deadline: papers by 3 May at the latest | Doors open at 7 pm, sign-in from 6.30 | tentative | re-scheduled\n"
+) * 3
+
+
+def _patterns(told: object) -> Iterator[Phrases]:
+    if isinstance(told, Phrases):
+        yield told
+    elif isinstance(told, tuple):
+        for one in told:
+            yield from _patterns(one)
+    elif dataclasses.is_dataclass(told):
+        for field in dataclasses.fields(told):
+            yield from _patterns(getattr(told, field.name))
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "ms", "id"])
+def test_every_cue_of_a_language_is_found_where_its_pattern_finds_it(code: str) -> None:
+    found = 0
+    for phrases in (*_patterns(language(code).lexicon), head_pattern(code)):
+        plain = re.compile(phrases.pattern, re.IGNORECASE)
+        for first, last in ((0, len(PROSE)), (37, 410), (len(PROSE) // 2, len(PROSE) - 9)):
+            wanted = [match.span() for match in plain.finditer(PROSE, first, last)]
+            assert [match.span() for match in phrases.finditer(PROSE, first, last)] == wanted, phrases.pattern
+            once = phrases.search(PROSE, first, last)
+            assert (once.span() if once else None) == (wanted[0] if wanted else None), phrases.pattern
+            found += len(wanted)
+    assert found > 10  # the text speaks of what they look for
+
+
+@pytest.mark.parametrize(
+    ("pattern", "begins"),
+    [
+        (r"\b(?:will be held|put off)\b", {"wil", "put"}),
+        (r"(?<!\w)(?:re-?scheduled|no)(?!\w)", {"re-", "res", "no"}),
+        (r"\b(?:the )?same place", {"the", "sam"}),
+        (r"\b(?:ab|a\w+)", {"ab", "a"}),
+        (r"(?:held|met)", None),  # it may begin in the midst of a word
+        (r"\b\w+ly", None),  # it may begin with any letter
+        (r"\b(?:held)?", None),  # it may be nothing
+        (r"(?<!\d)held", None),
+    ],
+)
+def test_a_pattern_says_with_which_letters_it_begins(pattern: str, begins: set[str] | None) -> None:
+    assert beginnings(pattern, re.IGNORECASE) == begins
+
+
+@pytest.mark.parametrize(
+    "alternatives", ["held|met|moved", "a[|)]b|(?:x|y)z|ab", r"\(a|k|s?t|sit", "(held)|(met)", "i|ii"]
+)
+def test_alternatives_put_together_by_letter_find_the_same(alternatives: str) -> None:
+    for text in ("HELD", "met", "moved", "a)b", "a|b", "YZ", "ab", "(a", "K", "\u212a", "ſt", "t", "ſit", "İİ", "ıi"):
+        plain = re.fullmatch(f"(?:{alternatives})", text, re.IGNORECASE)
+        quick = re.fullmatch(by_letter(alternatives), text, re.IGNORECASE)
+        assert (plain and plain.groups()) == (quick and quick.groups()), text
+
+
+def test_phrases_pickle() -> None:
+    again = pickle.loads(pickle.dumps(Phrases(r"\b(?:held)\b", re.IGNORECASE)))
+    found = again.search(PROSE)
+    assert found is not None and found[0] == "held"
