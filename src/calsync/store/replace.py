@@ -129,7 +129,7 @@ def _follow_decisions(work: Writing, follow: Mapping[str, str]) -> None:
         )
         work.connection.execute(delete(ds).where(ds.c.decision == number, ds.c.sighting.in_(sorted(follow))))
         work.connection.execute(ds.insert(), [{"sighting": id, "decision": number} for id in named])
-        work.add_keys((id, hashed(f"d|{number}"), False) for id in named)
+        work.add_keys((id, hashed(f"d|{number}")) for id in named)
 
 
 def _kept(look: Reading, query: Select[tuple[object, ...]]) -> list[Kept]:

@@ -16,8 +16,8 @@ from sqlalchemy import (
     Text,
 )
 
-HEAD = "0002"  # the newest revision in migrations/versions; a test compares
-KNOWN = ("0001", "0002")  # every revision that this program can read or upgrade
+HEAD = "0003"  # the newest revision in migrations/versions; a test compares
+KNOWN = ("0001", "0002", "0003")  # every revision that this program can read or upgrade
 
 metadata = MetaData()
 
@@ -91,9 +91,11 @@ sightings = Table(
 sighting_keys = Table(
     "sighting_keys",
     metadata,
-    Column("key", BigInteger, primary_key=True),  # 63 bits of a hash
+    # 63 bits of a hash; the last one is set in a side key (reconcile.profile.SIDE), which does not meet another side
+    # key: so that who looks for others reads the rows that it meets, and no more.
+    Column("key", BigInteger, primary_key=True),
     Column("sighting", Text, ForeignKey("sightings.id"), primary_key=True),
-    Column("side", Boolean, nullable=False),  # does not meet another side key (reconcile.profile.SIDE)
+    sqlite_with_rowid=False,
 )
 Index("sighting_keys_by_sighting", sighting_keys.c.sighting)
 

@@ -49,15 +49,16 @@ _SIGHTING = (
     *(_a.source, _a.key, _a.url, _a.title, _a.published, _a.seen, _a.authority),
 )
 # From the keys of some sightings over everybody who meets them to all keys that can be reached. A key is followed once.
-_NEAR = text("""
-    WITH RECURSIVE reach(key, side) AS (
-        SELECT key, side FROM sighting_keys WHERE sighting IN :ids
+# A key (even) meets the same key and its side key (odd, one more); a side key meets only the key (see schema).
+_MEETS = "met.key BETWEEN reach.key - reach.key % 2 AND reach.key + 1 - 2 * (reach.key % 2)"
+_NEAR = text(f"""
+    WITH RECURSIVE reach(key) AS (
+        SELECT key FROM sighting_keys WHERE sighting IN :ids
         UNION
-        SELECT own.key, own.side
-        FROM reach JOIN sighting_keys met ON met.key = reach.key JOIN sighting_keys own ON own.sighting = met.sighting
-        WHERE NOT (reach.side AND met.side)
+        SELECT own.key
+        FROM reach JOIN sighting_keys met ON {_MEETS} JOIN sighting_keys own ON own.sighting = met.sighting
     ), near(id) AS (
-        SELECT met.sighting FROM reach JOIN sighting_keys met ON met.key = reach.key WHERE NOT (reach.side AND met.side)
+        SELECT met.sighting FROM reach JOIN sighting_keys met ON {_MEETS}
         UNION
         SELECT id FROM sightings WHERE id IN :ids
     )
@@ -562,11 +563,11 @@ class Writing(Reading):
         rows = [{"id": s.id, "announcement": s.announcement, "candidate": codec.dump_candidate(s.candidate)}
                 for s, _ in pairs]  # fmt: skip
         self._insert_new(schema.sightings, rows, "id")
-        self.add_keys((s.id, number, side) for s, own in pairs for number, side in sorted(_numbers(own)))
+        self.add_keys((s.id, number) for s, own in pairs for number in key_numbers(own))
 
-    def add_keys(self, keys: Iterable[tuple[str, int, bool]]) -> None:
-        """Index keys of sightings: the sighting, the key's number, whether it is a side key."""
-        rows = [{"sighting": sighting, "key": number, "side": side} for sighting, number, side in keys]
+    def add_keys(self, keys: Iterable[tuple[str, int]]) -> None:
+        """Index keys of sightings: the sighting and the key's number."""
+        rows = [{"sighting": sighting, "key": number} for sighting, number in keys]
         if rows:
             self.connection.execute(_ignoring(schema.sighting_keys, self.connection), rows)
 
@@ -588,7 +589,7 @@ class Writing(Reading):
         if rows:
             self.connection.execute(schema.decision_sightings.insert(), rows)
             # What a person spoke of in one breath meets from now on, whatever its names.
-            self.add_keys((one, hashed(f"d|{kept.id}"), False) for one in sorted(named))
+            self.add_keys((one, hashed(f"d|{kept.id}")) for one in sorted(named))
         return kept
 
     def put_event(self, event: Event) -> None:
@@ -724,16 +725,16 @@ def sighting_id(announcement: str, candidate_json: str) -> str:
     return _digest(announcement, candidate_json)
 
 
-def _numbers(keys: Iterable[str]) -> set[tuple[int, bool]]:
-    """Keys as numbers, each with whether it is a side key only."""
+def key_numbers(keys: Iterable[str]) -> list[int]:
+    """Index keys as numbers; one that is both is no side key."""
     full = {hashed(key) for key in keys if not key.startswith("~")}
     side = {hashed(key[1:]) for key in keys if key.startswith("~")}
-    return {(number, False) for number in full} | {(number, True) for number in side - full}
+    return sorted(full | {number + 1 for number in side - full})
 
 
 def hashed(key: str) -> int:
-    """An index key as a number of 63 bits, which both databases hold."""
-    return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest()) >> 1
+    """An index key as an even number of 63 bits, which both databases hold; its side key is the odd one after it."""
+    return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest()) >> 2 << 1
 
 
 def _digest(*parts: str | bytes) -> str:
@@ -914,4 +915,14 @@ def _state(row: Row[Any], events: int) -> SourceState:
     )
 
 
-__all__ = ["Reading", "Store", "StoreError", "Writing", "announcement_id", "document_id", "hashed", "sighting_id"]
+__all__ = [
+    "Reading",
+    "Store",
+    "StoreError",
+    "Writing",
+    "announcement_id",
+    "document_id",
+    "hashed",
+    "key_numbers",
+    "sighting_id",
+]

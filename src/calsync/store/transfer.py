@@ -1,6 +1,6 @@
 """Everything that is kept, as JSON Lines and back; and a consistent copy of it while others write.
 
-The first line is `{"calsync": "export", "version": 1, "schema": "0002", …}`, each other line `{"table": …, "row": {…}}`
+The first line is `{"calsync": "export", "version": 1, "schema": "0003", …}`, each other line `{"table": …, "row": {…}}`
 with one row, tables in an order in which each refers only to those before it. docs/store.md tells what they mean.
 """
 
@@ -129,8 +129,10 @@ def _rows(lines: Iterable[str]) -> Iterator[tuple[Table, dict[str, Any]]]:
             if number == 1:
                 _head(said)
                 continue
-            table = tables[said["table"]]
-            yield table, {column.name: _value(column, said["row"].get(column.name)) for column in table.columns}
+            table, row = tables[said["table"]], said["row"]
+            if table.name == "sighting_keys" and "side" in row:  # before schema 0003
+                row["key"] = row["key"] - row["key"] % 2 + bool(row["side"])
+            yield table, {column.name: _value(column, row.get(column.name)) for column in table.columns}
         except (ValueError, KeyError, TypeError, AttributeError, zlib.error) as error:
             raise StoreError(f"line {number} is no line of an export: {error!r}") from error
 
