@@ -1,4 +1,4 @@
-"""Learn the weights by which times are tied to names and readings are judged, from labelled announcements.
+"""Learn the weights by which times are tied to names, readings are judged and countries told, from labelled announcements.
 
 usage: python tools/train_weights.py SCORER CORPUS_FOLDER... [--folds 5] [--write]
 
@@ -26,6 +26,8 @@ from calsync import read
 from calsync.config import load
 from calsync.extract.extractor import Extractor, Reading
 from calsync.extract.knowledge import weights
+from calsync.extract.places import land, zone_country
+from calsync.extract.places.choose import weights as named
 from calsync.extract.roles import EVENT, FORMER
 from calsync.model import Kind, event_stream
 
@@ -33,6 +35,7 @@ Example = tuple[tuple[str, ...], int, float, str]  # features, right or wrong, w
 TABLE = Path(__file__).parents[1] / "src/calsync/extract/knowledge/weights.py"
 OWN = Path(__file__).parents[1] / "tests/extract/announcements"
 RIDGE = (4.0, 10.0)  # for ties, for verdicts: the larger, the less a rare feature may say
+LAND_RIDGE, LAND_STEPS = 1.0, 150
 INNER = 4
 BEGIN = "LINK: dict[str, float] ="
 
@@ -84,6 +87,39 @@ def learn(examples: Sequence[Example], ridge: float, least: int = 4) -> dict[str
     return {f: round(w, 3) for f, w in table.items() if f == "" or abs(w) >= 0.005}
 
 
+def learn_lands(texts: Sequence[tuple[dict[str, list[str]], str]], least: int = 4) -> dict[str, float]:
+    """Log odds of each sign by which the right country stands out from the others of its text; by AdaGrad."""
+    seen = Counter(sign for signs, _ in texts for sign in {s for said in signs.values() for s in said})
+    table = {sign: 0.0 for sign, times in seen.items() if times >= least}
+    bends = dict.fromkeys(table, 1e-6)
+    for _ in range(LAND_STEPS):
+        slopes = {sign: LAND_RIDGE * weight for sign, weight in table.items()}
+        for signs, right in texts:
+            sums = {country: sum(table.get(s, 0.0) for s in said) for country, said in signs.items()}
+            top = max(sums.values())
+            chances = {country: math.exp(value - top) for country, value in sums.items()}
+            total = sum(chances.values())
+            for country, said in signs.items():
+                off = chances[country] / total - (country == right)
+                for sign in said:
+                    if sign in slopes:
+                        slopes[sign] += off
+        for sign, slope in slopes.items():
+            bends[sign] += slope * slope
+            table[sign] -= 0.3 * slope / math.sqrt(bends[sign])
+    return {sign: round(weight, 3) for sign, weight in table.items() if abs(weight) >= 0.005}
+
+
+def country_told(doc: dict[str, Any]) -> str | None:
+    """The country of most of a text's labelled meetings: by the zone of their hours, else as labelled."""
+    zones = Counter(c for e in doc["events"] if e.get("tz") and (c := zone_country(e["tz"])))
+    stated = Counter(e["country"] for e in doc["events"] if e.get("country"))
+    for counts in (zones, stated):
+        for country, _ in counts.most_common(1):
+            return country
+    return None
+
+
 def likeliest(options: Sequence[tuple[int, Example]]) -> Iterable[Example]:
     """One example a meeting."""
     best: dict[int, tuple[float, Example]] = {}
@@ -100,6 +136,7 @@ class Trainer:
         self.scorer, self.docs, self.specified = scorer, [*docs, *specified], {d["id"] for d in specified}
         self.extractor = Extractor(load(None).series, floor=0.0)
         self.links: dict[str, list[list[tuple[int, Example]]]] = {}
+        self.lands: dict[str, dict[str, list[str]]] = {}
         self.given = {
             d["id"]: read.announcement(
                 d["id"], d["text"], d.get("published"), d.get("lang"), d.get("genre"), d.get("url")
@@ -110,8 +147,9 @@ class Trainer:
     def read(self, doc: dict[str, Any]) -> Reading:
         return self.extractor.read(self.given[doc["id"]])
 
-    def fit(self, docs: Sequence[dict[str, Any]]) -> tuple[dict[str, float], dict[str, float]]:
-        """Learns both tables; what the judge learns from is read with ties learned from other announcements."""
+    def fit(self, docs: Sequence[dict[str, Any]]) -> tuple[dict[str, float], ...]:
+        """Learns all tables; what the judge learns from is read with ties learned from other announcements."""
+        weights.LAND = learn_lands([found for doc in docs if (found := self.land_example(doc)) is not None])
         for doc in docs:  # which names are near a time does not depend on weights
             if doc["id"] not in self.links:
                 self.links[doc["id"]] = list(self.link_examples(doc))
@@ -121,7 +159,19 @@ class Trainer:
             judged.extend(e for d in docs if part_of(d, INNER, "inner") == part for e in self.judge_examples(d))
         weights.LINK = self._ties(docs)
         weights.JUDGE = learn(judged, RIDGE[1])
-        return weights.LINK, weights.JUDGE
+        return weights.LINK, weights.JUDGE, weights.LAND
+
+    def land_example(self, doc: dict[str, Any]) -> tuple[dict[str, list[str]], str] | None:
+        """The signs of each country in a text, and the right one, where that is among them."""
+        right = country_told(doc)
+        if doc["id"] not in self.lands:
+            where = self.read(doc).where
+            line = where.dateline.place.country if where.dateline is not None else None
+            language, text = self.given[doc["id"]].language, self.given[doc["id"]].text
+            counts = named(where.mentions, language, home=True)
+            self.lands[doc["id"]] = land.signs_of(where.mentions, counts, language, len(text), line)
+        signs = self.lands[doc["id"]]
+        return (signs, right) if right in signs and right is not None else None
 
     def _ties(self, docs: Sequence[dict[str, Any]]) -> dict[str, float]:
         weights.LINK = {}
@@ -227,10 +277,10 @@ def cross_validate(trainer: Trainer, folds: int) -> None:
         print(f"{kind:20} {all_of:8.0f} {good / all_of:6.2f}")
 
 
-def write(link: dict[str, float], judge: dict[str, float]) -> None:
+def write(link: dict[str, float], judge: dict[str, float], lands: dict[str, float]) -> None:
     head = TABLE.read_text("utf-8").split(BEGIN)[0]
     out = [head.rstrip(), "", ""]
-    for name, table in (("LINK", link), ("JUDGE", judge)):
+    for name, table in (("LINK", link), ("JUDGE", judge), ("LAND", lands)):
         out.append(f"{name}: dict[str, float] = {{")
         out.extend(f"    {json.dumps(f, ensure_ascii=False)}: {w}," for f, w in sorted(table.items()))
         out.append("}")

@@ -35,6 +35,7 @@ _NEVER_TEXT = frozenset(
         "dialog",
     ]
 )
+_IMPRINT = 60  # words: a longer footer is a map of the site
 _FURNITURE_TAGS = frozenset(("nav", "footer", "aside"))
 _FURNITURE_ROLES = frozenset(("navigation", "contentinfo", "search", "complementary", "menu", "menubar", "dialog"))
 # A part of a class or id ("page-footer", "main_menu") is enough for these …
@@ -117,13 +118,14 @@ def furniture(main: Any, *, mail: bool = False) -> tuple[frozenset[Any], dict[An
     """The elements under `main` to leave out, with all that is in them; and those to keep, but marked.
 
     A footer or side column that names a day is kept and marked ("footer", "aside"): next year's date is often there.
+    So is a short footer: its address and telephone number say where the page, and so its hours, are from.
     """
     whole = max(_size(main), 1)
     out: set[Any] = set()
     marked: dict[Any, str] = {}
     for element in _furniture(main, whole, mail):
         kind = _kind(element)
-        if kind and not _unseen(element, mail) and _DAY.search(_text(element)):
+        if kind and not _unseen(element, mail) and _worth_keeping(element, kind):
             marked[element] = kind
         else:
             out.add(element)
@@ -131,7 +133,7 @@ def furniture(main: Any, *, mail: bool = False) -> tuple[frozenset[Any], dict[An
 
 
 def beside(main: Any, body: Any) -> dict[Any, str]:
-    """What stands outside the main part, names a day, and is worth keeping under its mark."""
+    """What stands outside the main part and is worth keeping under its mark."""
     if main is body:
         return {}
     inside = set(main.iterancestors())
@@ -142,11 +144,16 @@ def beside(main: Any, body: Any) -> dict[Any, str]:
             if child is main or textless(child) or child.tag == "nav":
                 continue
             kind = _kind(child) if child not in inside and child.tag != "header" else None
-            if kind and _DAY.search(_text(child)):
+            if kind and _worth_keeping(child, kind):
                 found[child] = kind
             elif not kind:
                 stack.append(child)
     return found
+
+
+def _worth_keeping(element: Any, kind: str) -> bool:
+    text = _text(element)
+    return _DAY.search(text) is not None or (kind == "footer" and 0 < len(text.split()) <= _IMPRINT)
 
 
 def _kind(element: Any) -> str | None:

@@ -97,6 +97,17 @@ _CALLING = """
 """
 CALLING: dict[str, str] = {entry[:-2]: entry[-2:] for entry in _CALLING.split()}
 
+# How telephone numbers are grouped within a country, of those whose way of writing them is their own.
+NATIONAL: dict[str, str] = {
+    "GB": r"0(?:1\d{3}\)? ?\d{6}|1\d1\)? \d{3} \d{4}|2\d\)? \d{4} \d{4}|7\d{3} ?\d{6}|3\d{2} \d{3} \d{4})",
+    "AU": r"0[2378]\)? \d{4} \d{4}|04\d\d \d{3} \d{3}|1[38]00 \d{3} \d{3}",
+    "NZ": r"0[34679]\)?[ -]\d{3}[ -]\d{4}",
+    "FR": r"0[1-9](?:[ .]\d\d){4}",
+    "ES": r"[679]\d{2} \d{3} \d{3}|9\d{2} \d{2} \d{2} \d{2}",
+    "CH": r"0[2-7]\d \d{3} \d{2} \d{2}",
+    "ZA": r"0[1-8]\d\)? \d{3} \d{4}",
+}  # fmt: skip
+
 # Ends of web addresses that are a country's and are used as such; the others are sold to everybody.
 SOLD = frozenset("io ai me tv co fm ly cc gg to la ws sh so gl im nu tk st vc ms id".split()) - {"id"}
 

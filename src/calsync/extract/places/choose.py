@@ -11,34 +11,13 @@ from typing import TypeVar
 
 from calsync.extract.knowledge import signs
 from calsync.extract.knowledge.places import Entry, What, fold, gazetteer
+from calsync.extract.places import land
 from calsync.extract.places.nouns import Context, PlaceKind, PlaceMention
 from calsync.extract.places.towns import entry_of, look_up_name
 from calsync.model import Place
 
 # Countries in whose clocks it matters where one is.
 _MANY_ZONES = frozenset(["US", "CA", "RU", "AU", "BR", "MX", "ID", "CD", "MN", "GL", "KI", "FM", "PG", "PF"])
-
-
-# Where a text in a language is from, as long as nothing else is known, and how much that weighs.
-_SPEAKS = {
-    "ms": ("MY", 1.5),
-    "id": ("ID", 1.5),
-    "de": ("DE", 0.8),
-    "fr": ("FR", 0.8),
-    "es": ("ES", 0.8),
-    "it": ("IT", 0.8),
-    "nl": ("NL", 0.8),
-}
-
-
-_HOMES = {
-    "de": ("DE", "AT", "CH"),
-    "fr": ("FR", "BE", "CH"),
-    "es": ("ES", "AR", "MX", "CL"),
-    "ms": ("MY", "BN", "SG"),
-    "id": ("ID",),
-    "en": ("GB", "US"),
-}
 
 
 _Key = TypeVar("_Key", str, int)
@@ -55,7 +34,7 @@ def choose_entry(numbers: Sequence[int], tails: Sequence[Sequence[int]], context
     best: tuple[float, Entry] | None = None
     total = sum(context.countries.values()) or 1.0
     home = zone_country(context.zone)
-    languages = _HOMES.get((context.language or "").lower()[:2], ())
+    languages = land.WRITTEN.get((context.language or "").lower()[:2], ())
     for order, number in enumerate(numbers):
         entry = entry_of(number)
         score = math.log10(entry.population + 1) - 1.0 * order + (1.0 if entry.what is What.COUNTRY else 0.0)
@@ -140,7 +119,7 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
     for index, part in enumerate(places):
         nested = [p.entries for p in part.parts] or [p.entries for p in places[index + 1 :]] or tails
         entry = choose_entry(part.entries, nested, context)
-        if entry is not None and not _trusted(part, entry, context):
+        if entry is not None and not _trusted(part, entry, nested, context):
             entry = None
         if entry is None:
             if part.kind is PlaceKind.CITY and city is None:
@@ -202,14 +181,32 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
     )
 
 
-def _trusted(part: PlaceMention, entry: Entry, context: Context) -> bool:
-    """A town whose name is a common word counts where the document speaks of its country, or where it is the only one."""
-    if entry.what is not What.CITY or part.parts or part.cue == "label":
+def _trusted(part: PlaceMention, entry: Entry, tails: Sequence[Sequence[int]], context: Context) -> bool:
+    """A place whose name says little counts where the document speaks of its country, or where it is the only one.
+
+    A town whose name is a common word says little; so does a little one, or a region, of another country than the
+    document's that is named without its country: "Java 13", "LoRa in a Coconut Grove".
+    """
+    if part.parts or part.cue == "label" or entry.what not in (What.CITY, What.REGION):
+        return True
+    if any(entry_of(number).country == entry.country for tail in tails for number in tail):
+        return True
+    spoken_of = context.countries.get(entry.country, 0.0)
+    if entry.what is What.REGION or entry.population < 100_000:
+        abroad = context.country not in (None, entry.country)
+        if (
+            abroad
+            and spoken_of < 1.5
+            and entry.region not in context.regions
+            and part.cue in ("segment", "in", "at", "")
+        ):
+            return False
+    if entry.what is What.REGION:
         return True
     name = look_up_name(fold(part.text))
     if name is None or not (name.weak or name.small) or entry.region in context.regions:
         return True
-    if context.country == entry.country or context.countries.get(entry.country, 0.0) >= 1.5:
+    if context.country == entry.country or spoken_of >= 1.5:
         return True
     if any(count >= 1.0 for count in context.countries.values()):
         return False
@@ -345,11 +342,6 @@ def states(mentions: Iterable[PlaceMention]) -> dict[int, float]:
     return counts
 
 
-def country_of(mentions: Iterable[PlaceMention]) -> str | None:
-    """The country that the whole document is in, where one stands out; ISO 3166-1 alpha-2."""
-    return leader(weights(mentions, home=True))
-
-
 def leader(counts: Mapping[_Key, float]) -> _Key | None:
     """What stands out: half of all that is said, or half as much again as the next."""
     order = sorted(counts.items(), key=lambda pair: (-pair[1], str(pair[0])))
@@ -367,21 +359,20 @@ def context_of(
     language: str | None = None,
     zone: str | None = None,
     dateline: Place | None = None,
+    length: int = 0,
 ) -> Context:
-    """The context of a document, from what it names."""
+    """The context of a document of so many letters, from what it names."""
     counts = weights(mentions, language)
-    homes = weights(mentions, language, home=True)
-    speaks = _SPEAKS.get((language or "").lower()[:2])
-    extra = [speaks] if speaks else []
+    line = dateline.country if dateline is not None else None
+    signs = land.signs_of(mentions, weights(mentions, language, home=True), language, length, line)
+    country, surely = land.likeliest(signs)
     home = zone_country(zone)
-    if home:
-        extra.append((home, 2.0))
-    if dateline is not None and dateline.country:
-        extra.append((dateline.country, 1.0))
-    for code, weight in extra:
-        counts[code] = counts.get(code, 0.0) + weight
-        homes[code] = homes.get(code, 0.0) + weight
-    return Context(language, zone, leader(homes), dateline, counts, states(mentions))
+    for code, weight in ((home, 2.0), (line, 1.0)):
+        if code:
+            counts[code] = counts.get(code, 0.0) + weight
+    return Context(
+        language, zone, home or (country if surely >= land.SURE else None), dateline, counts, states(mentions)
+    )
 
 
 def title_case(text: str) -> str:

@@ -18,6 +18,11 @@ from calsync.extract.places.towns import entry_of, look_up_name
 _PHONE = re.compile(r"(?:\+|\b00)(\d{1,3})[ .(-]")
 _AREA = re.compile(r"(?:(?<![\d.-])|(?<=\b1-)|(?<=\+1[ .-]))\(?(\d{3})(?:\) ?|[-. ])\d{3}[-. ]\d{4}\b")
 _SEVEN_DIGITS = re.compile(r"\d{3}[-. ]\d{4}")  # in all that the one above finds, and quickly seen
+_NATIONAL = re.compile(
+    r"(?<![\d+./-])(?<!\d )\(?(?:"
+    + "|".join(f"(?P<{land}>{plan})" for land, plan in signs.NATIONAL.items())
+    + r")(?![\d-]| \d)"
+)
 _DOMAIN = re.compile(r"(?:@|//|\bwww\.)[\w.-]{1,80}\.([a-z]{2})\b(?![\w-]|\.\w)")
 _POSTCODE = re.compile(
     r"\b(?:(?P<US>[A-Z]{2},? \d{5}(?:-\d{4})?)|(?P<GB>[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})|(?P<CA>[A-Z]\d[A-Z] \d[A-Z]\d)"
@@ -93,6 +98,8 @@ def _addresses(text: str) -> Iterator[Hint]:
         state = signs.AREA_CODES.get(match[1])
         if state is not None:
             yield match.start(), match.end(), "CA" if state in signs.PROVINCES else "US", state, 1.0, "telephone"
+    for match in _NATIONAL.finditer(text):
+        yield match.start(), match.end(), match.lastgroup or "", None, 0.8, "national number"
     if "@" in text or "//" in text or "www." in text:
         for match in _DOMAIN.finditer(text):
             if match[1] in _top():

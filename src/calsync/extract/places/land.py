@@ -1,0 +1,138 @@
+"""Which country a document is from: every sign of one is weighed by its kind, and by where it stands.
+
+The weights are learned from labelled announcements (`knowledge/weights.py`, made by tools/train_weights.py). They do not
+name countries, but kinds of signs: a town in the first lines, a telephone number, a village that has its name from a word.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from calsync.extract.knowledge import weights
+from calsync.extract.knowledge.places import Entry, What, fold
+from calsync.extract.places.nouns import PlaceKind, PlaceMention
+from calsync.extract.places.towns import entry_of, look_up_name
+
+SURE = 0.45  # the probability from which on a country is taken for the document's own
+_RIVALS = 4  # how many places of one name are looked at, the likeliest first
+_EDGE = 200  # letters: what stands in so much of a text's begin or end is its letterhead, dateline or imprint
+
+# Where a language is written, the land with most of its announcements first.
+WRITTEN = {
+    "de": ("DE", "AT", "CH"),
+    "en": ("GB", "US", "AU", "CA", "IE", "IN", "NZ", "ZA"),
+    "es": ("ES", "MX", "AR", "CO", "CL", "PE"),
+    "fr": ("FR", "CA", "BE", "CH"),
+    "id": ("ID",),
+    "it": ("IT", "CH"),
+    "ms": ("MY", "SG", "BN"),
+    "nl": ("NL", "BE"),
+    "pt": ("BR", "PT"),
+}
+
+
+def signs_of(
+    mentions: Sequence[PlaceMention],
+    counts: Mapping[str, float],
+    language: str | None = None,
+    length: int = 0,
+    dateline: str | None = None,
+) -> dict[str, list[str]]:
+    """What speaks for each country that the text may be from, in words; `counts` say how much it is spoken of.
+
+    `length` is that of the text in letters, `dateline` the country of its dateline.
+    """
+    said: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for mention in mentions:
+        for part in _all_of(mention):
+            for country, sign in _signs(mention, part, length):
+                said[country][sign] += 1
+    found = {country: list(_often(signs)) for country, signs in said.items()}
+    total, most = sum(counts.values()), max(counts.values(), default=0.0)
+    for country, count in counts.items():
+        if country in found:
+            found[country].append(f"{int(4 * count / total)} quarters of what it names" if total else "")
+            found[country].append(f"named {_much(count)}")
+            if count == most:
+                found[country].append("named most")
+    written = (language or "en").lower()
+    for order, country in enumerate(WRITTEN.get(written[:2], ())):
+        found.setdefault(country, []).append(f"{order + 1}. land of its language {written[:2]}")
+    if len(written) > 2 and (tag := written[3:].upper()) != "US":  # "en-US" is what many programs write anywhere
+        found.setdefault(tag, []).append("tag of its language")
+    if dateline:
+        found.setdefault(dateline, []).append("dateline")
+    return found
+
+
+def _all_of(mention: PlaceMention) -> Iterator[PlaceMention]:
+    yield mention
+    for part in mention.parts:
+        yield from _all_of(part)
+
+
+def _signs(mention: PlaceMention, part: PlaceMention, length: int) -> Iterator[tuple[str, str]]:
+    """What one mention says of each country that it may stand in."""
+    where = "head" if part.start < _EDGE else "foot" if length and part.start > length - _EDGE else "middle"
+    name = look_up_name(fold(part.text)) if part.kind is PlaceKind.CITY else None
+    word = ", perhaps a word" if name is not None and (name.weak or name.small) else ""
+    first: dict[str, Entry] = {}
+    lands = {entry_of(number).country for tail in part.parts for number in tail.entries[:1]}
+    for number in part.entries if lands else part.entries[:_RIVALS]:
+        entry = entry_of(number)
+        if not lands or entry.country in lands:  # "Toledo, España" is not the one in Ohio
+            first.setdefault(entry.country, entry)
+    for order, (country, entry) in enumerate(first.items()):
+        yield country, f"{part.kind.value} in the {where}"
+        if part.kind is PlaceKind.HINT:
+            yield country, f"hint of {part.cue}"
+        elif part.kind is not PlaceKind.DEMONYM:
+            rank = "only" if len(first) == 1 else "other" if order else "likeliest"
+            size = _size(entry)
+            yield country, f"{rank} {size}{word}{', its land with it' if part.parts else ''}"
+            yield country, f"{'surely' if mention.sure else 'perhaps'} held in a {_sort(size)}"
+            yield country, f"place by {part.cue or 'nothing'!r}"
+
+
+def _often(signs: Counter[str]) -> Iterator[str]:
+    for sign, times in signs.items():
+        yield sign
+        if times > 1:
+            yield f"{sign}, again"
+        if times > 3:
+            yield f"{sign}, often"
+
+
+def _size(entry: Entry) -> str:
+    if entry.what is not What.CITY:
+        return {What.COUNTRY: "country", What.REGION: "state"}.get(entry.what, "site")
+    people = entry.population
+    return (
+        "city"
+        if people >= 1_000_000
+        else "town"
+        if people >= 100_000
+        else "small town"
+        if people >= 10_000
+        else "village"
+    )
+
+
+def _sort(size: str) -> str:
+    return size if size in ("country", "state") else "place"
+
+
+def _much(count: float) -> str:
+    return "much" if count >= 3 else "some" if count >= 1 else "little" if count >= 0.4 else "hardly"
+
+
+def likeliest(signs: Mapping[str, Sequence[str]]) -> tuple[str | None, float]:
+    """The country for which most speaks, and how surely (0..1)."""
+    if not signs:
+        return None, 0.0
+    sums = {country: sum(weights.LAND.get(sign, 0.0) for sign in said) for country, said in signs.items()}
+    best = max(sorted(sums), key=lambda country: sums[country])
+    total = sum(math.exp(value - sums[best]) for value in sums.values())
+    return best, 1.0 / total
