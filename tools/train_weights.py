@@ -1,4 +1,4 @@
-"""Learn the weights by which times are tied to names, readings are judged and countries told, from labelled announcements.
+"""Learn the weights that tie times to names, judge readings and tell countries, from labelled announcements.
 
 usage: python tools/train_weights.py SCORER CORPUS_FOLDER... [--folds 5] [--write]
 
@@ -36,6 +36,7 @@ TABLE = Path(__file__).parents[1] / "src/calsync/extract/knowledge/weights.py"
 OWN = Path(__file__).parents[1] / "tests/extract/announcements"
 RIDGE = (4.0, 10.0)  # for ties, for verdicts: the larger, the less a rare feature may say
 LAND_RIDGE, LAND_STEPS = 1.0, 150
+UNTOLD = 0.2  # how much each text counts once more without what speaks for its country: as one that does not tell it
 INNER = 4
 BEGIN = "LINK: dict[str, float] ="
 
@@ -90,17 +91,21 @@ def learn(examples: Sequence[Example], ridge: float, least: int = 4) -> dict[str
 def learn_lands(texts: Sequence[tuple[dict[str, list[str]], str]], least: int = 4) -> dict[str, float]:
     """Log odds of each sign by which the right country stands out from the others of its text; by AdaGrad."""
     seen = Counter(sign for signs, _ in texts for sign in {s for said in signs.values() for s in said})
-    table = {sign: 0.0 for sign, times in seen.items() if times >= least}
+    table = {"": 0.0} | {sign: 0.0 for sign, times in seen.items() if times >= least}
+    cases = [({**signs, "": [""]}, right, 1.0) for signs, right in texts]
+    cases += [
+        ({**{c: said for c, said in signs.items() if c != right}, "": [""]}, "", UNTOLD) for signs, right in texts
+    ]
     bends = dict.fromkeys(table, 1e-6)
     for _ in range(LAND_STEPS):
         slopes = {sign: LAND_RIDGE * weight for sign, weight in table.items()}
-        for signs, right in texts:
+        for signs, right, counts in cases:
             sums = {country: sum(table.get(s, 0.0) for s in said) for country, said in signs.items()}
             top = max(sums.values())
             chances = {country: math.exp(value - top) for country, value in sums.items()}
             total = sum(chances.values())
             for country, said in signs.items():
-                off = chances[country] / total - (country == right)
+                off = counts * (chances[country] / total - (country == right))
                 for sign in said:
                     if sign in slopes:
                         slopes[sign] += off

@@ -78,7 +78,9 @@ def test_the_furniture_is_left_out_and_the_content_kept() -> None:
         <header><a>Town</a><nav><ul><li>Budget 2024</li></ul></nav></header>
         <div class="main-menu"><ul><li><a>Home</a><li><a>News</a><li><a>About us</a></ul></div>
         <div><h1>Council</h1><table class="sidebar"><tr><td>5 May 2025<td>Meeting</table></div>
-        <footer>City Hall, 1 Main Street</footer><footer>""" + "Map of this site. " * 30 + """</footer></body>"""
+        <footer>City Hall, 1 Main Street</footer><footer>"""
+        + "Map of this site. " * 30
+        + """</footer></body>"""
     )
     assert announcement.text == "Council\n\n5 May 2025 | Meeting\n\nCity Hall, 1 Main Street"
 

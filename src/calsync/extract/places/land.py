@@ -15,7 +15,7 @@ from calsync.extract.knowledge.places import Entry, What, fold
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
 from calsync.extract.places.towns import entry_of, look_up_name
 
-SURE = 0.45  # the probability from which on a country is taken for the document's own
+SURE = 0.35  # the probability from which on a country is taken for the document's own
 _RIVALS = 4  # how many places of one name are looked at, the likeliest first
 _EDGE = 200  # letters: what stands in so much of a text's begin or end is its letterhead, dateline or imprint
 
@@ -129,10 +129,9 @@ def _much(count: float) -> str:
 
 
 def likeliest(signs: Mapping[str, Sequence[str]]) -> tuple[str | None, float]:
-    """The country for which most speaks, and how surely (0..1)."""
-    if not signs:
-        return None, 0.0
+    """The country for which most speaks, and how surely (0..1): more than for its being one of which nothing tells."""
     sums = {country: sum(weights.LAND.get(sign, 0.0) for sign in said) for country, said in signs.items()}
+    sums[""] = weights.LAND.get("", 0.0)
     best = max(sorted(sums), key=lambda country: sums[country])
     total = sum(math.exp(value - sums[best]) for value in sums.values())
-    return best, 1.0 / total
+    return best or None, 1.0 / total
