@@ -159,6 +159,16 @@ def test_a_feed_is_linted_measured_and_compared_with_its_file(config: Config) ->
     assert gone.level == "warn" and "is not what is served" in gone.text
 
 
+def test_a_private_or_ended_feed_has_no_file_and_one_that_was_left_is_bad(config: Config) -> None:
+    from calsync.publish import Head, assemble
+
+    kept = ready(config, assemble(Head("All"), []))
+    (left,) = doctor._feed(config, kept, filed=False)
+    assert (left.level, left.advice) == ("bad", "calsync publish removes it")
+    (config.calendars_dir / "all.ics").unlink()
+    assert [line.level for line in doctor._feed(config, kept, filed=False)] == ["ok"]
+
+
 class serving:
     """A tiny web server that answers everything with `body`, for as long as the block lasts."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -87,6 +87,19 @@ def test_a_private_feed_is_no_file_that_others_may_serve_and_names_no_address(tm
     assert ready is not None
     assert ready.count == 2
     assert b"SOURCE" not in ready.body
+
+
+def test_a_feed_that_becomes_private_or_has_ended_leaves_no_file(tmp_path: Path) -> None:
+    shelf = Shelf(MAIN)
+    feed = replace(OPEN, aliases=("everything",), withdrawn="2025-12-31")
+    keeper(shelf, tmp_path, feed).refresh(NOW)
+    assert {path.name for path in tmp_path.iterdir()} == {"all.ics", "everything.ics"}
+    keeper(shelf, tmp_path, feed).refresh(datetime(2025, 12, 31, 12, tzinfo=UTC))
+    assert list(tmp_path.iterdir()) == []
+    keeper(shelf, tmp_path, OPEN).refresh(NOW)
+    assert [path.name for path in tmp_path.iterdir()] == ["all.ics"]
+    keeper(shelf, tmp_path, replace(OPEN, private=True)).refresh(NOW)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_older_name_is_a_name_at_the_door_as_well(tmp_path: Path) -> None:

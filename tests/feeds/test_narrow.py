@@ -41,7 +41,7 @@ def test_equal_questions_are_one_question(query: str, right: str) -> None:
     [
         ("seres=admm", 'did you mean "series"'),
         ("x=1", "A feed takes series, country, status, kind, from, to, q, vague, cancelled, alarm, as_of."),
-        ("series=adm", 'there is no series "adm"; did you mean "admm"'),
+        ("series=adm", 'there is no series "adm"; did you mean "admm"?'),
         ("series=zzzzzz", "the series are acdfm, admm, adsom"),
         ("country=Malaysia", "two letters"),
         ("status=past", '"confirmed", "tentative", "cancelled", "postponed"'),
@@ -67,6 +67,8 @@ def test_a_wrong_question_is_told_what_would_be_right(query: str, told: str) -> 
     with pytest.raises(QueryError) as error:
         asked(query)
     assert told in str(error.value)
+    assert str(error.value).endswith((".", "?"))
+    assert not str(error.value).endswith("?.")
 
 
 def test_what_the_feed_does_by_itself_is_no_question() -> None:

@@ -184,6 +184,18 @@ def test_a_new_version_is_served_at_once(client: httpx.Client, shop: small.Shop)
     assert client.get(FEED, headers={"If-Modified-Since": old["last-modified"]}).status_code == 200
 
 
+def test_no_stamp_is_told_that_is_still_to_come(shop: small.Shop) -> None:
+    now = [small.NOW - timedelta(seconds=2)]
+    app = web.app(lambda: shop, Jobs(None), clock=lambda: now[0])  # type: ignore[arg-type,return-value]
+    with small.serving(app) as port, httpx.Client(base_url=f"http://127.0.0.1:{port}", trust_env=False) as client:
+        early = client.get(FEED)
+        assert (early.status_code, "last-modified" in early.headers) == (200, False)
+        assert client.get(FEED, headers={"If-None-Match": early.headers["etag"]}).status_code == 304
+        assert client.get(FEED, headers={"If-Modified-Since": "Sat, 20 Sep 2025 03:59:59 GMT"}).status_code == 200
+        now[0] = small.NOW
+        assert client.get(FEED).headers["last-modified"] == "Sat, 20 Sep 2025 04:00:00 GMT"
+
+
 def test_rule_3_a_broken_store_does_not_show_where_a_feed_was_served_before(
     client: httpx.Client, shop: small.Shop
 ) -> None:

@@ -159,7 +159,7 @@ def kept(config: Config, now: datetime) -> Lines:
         with open_store(config.store_url) as store:
             yield from store_itself(store)
             yield from sources(config, store, now)
-            yield from feeds(config, store)
+            yield from feeds(config, store, now)
     except CalsyncError as error:
         yield Line("store", BAD, str(error))
 
@@ -209,16 +209,19 @@ def _source(source: SourceConfig, state: SourceState | None, now: datetime) -> L
     return Line(where, WARN if late else OK, text, "it is overdue: does calsync run?" if late else "")
 
 
-def feeds(config: Config, store: Store) -> Lines:
+def feeds(config: Config, store: Store, now: datetime) -> Lines:
+    from calsync.feeds.doors import withdrawn
+
     for feed in config.feeds:
         ready = store.ready_feed(feed.name)
         if ready is None:
             yield Line(f"feed {feed.name}", WARN, "is not built yet; it is served empty", "calsync sync")
         else:
-            yield from _feed(config, ready)
+            yield from _feed(config, ready, filed=not feed.private and not withdrawn(feed, now, config.zone))
 
 
-def _feed(config: Config, ready: ReadyFeed) -> Lines:
+def _feed(config: Config, ready: ReadyFeed, *, filed: bool = True) -> Lines:
+    """`filed`: it has a file, as all have that are for everybody."""
     from calsync.publish.check import COUNT_ADVICE, SIZE_ADVICE, check_feed
 
     where = f"feed {ready.name}"
@@ -232,7 +235,9 @@ def _feed(config: Config, ready: ReadyFeed) -> Lines:
     if len(ready.body) > SIZE_ADVICE or ready.count > COUNT_ADVICE:
         yield Line(where, WARN, f"{size}: Google loses events of such a feed", "narrow it: from, series, country, kind")
     file = config.calendars_dir / f"{ready.name}.ics"
-    if not file.is_file() or file.read_bytes() != ready.body:
+    if not filed and file.is_file():
+        yield Line(where, BAD, f"{file} is not for everybody any more", "calsync publish removes it")
+    elif filed and (not file.is_file() or file.read_bytes() != ready.body):
         yield Line(where, WARN, f"{file} is not what is served", "calsync sync writes it; is the folder writable?")
     elif not faults and not ready.held:
         yield Line(where, OK, f"{size}, no fault")

@@ -114,7 +114,9 @@ def _token_row(token: Token) -> dict[str, Any]:
 
 
 def _row(app: App, feed: FeedConfig) -> dict[str, Any]:
-    ready = app.service.feeds.ready(feed.name)
+    from calsync.feeds.doors import withdrawn
+
+    ready, over = app.service.feeds.ready(feed.name), withdrawn(feed, app.service.clock(), app.config.zone)
     assert ready is not None  # every configured feed has at least an empty calendar
     return {
         "name": feed.name,
@@ -122,7 +124,8 @@ def _row(app: App, feed: FeedConfig) -> dict[str, Any]:
         "address": _address(app, feed),
         "private": feed.private,
         "withdrawn": feed.withdrawn,
-        "file": None if feed.private else str(app.config.calendars_dir / f"{feed.name}.ics"),
+        "over": over,
+        "file": None if feed.private or over else str(app.config.calendars_dir / f"{feed.name}.ics"),
         "aliases": list(feed.aliases),
         "events": ready.count,
         "size": len(ready.body),
@@ -136,7 +139,8 @@ def _list(app: App, rows: list[dict[str, Any]]) -> None:
     for row in rows:
         changed = f"changed {row['changed'].astimezone(zone):%Y-%m-%d %H:%M}" if row["changed"] else "not built yet"
         told = f"{row['name']}: {row['events']} events, {row['size'] / 1000:.1f} KB, {changed}: {row['address']}"
-        told += f", ends on {row['withdrawn']}" if row["withdrawn"] else ""
+        if row["withdrawn"]:
+            told += f", {'ended' if row['over'] else 'ends'} on {row['withdrawn']}"
         app.out.print(told, markup=False)
         if row["held"]:
             app.err.print(row["held"], markup=False)

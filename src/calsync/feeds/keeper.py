@@ -187,7 +187,7 @@ class FeedKeeper:
         for feed in feeds:
             last = self._store.ready_feed(feed.name, self._served.get(feed.name))
             if (last.etag if last else None) == etags[feed.name]:
-                report = self._refreshed(build, feed, last, changed, shown.get(feed.name))
+                report = self._refreshed(build, feed, last, changed, shown.get(feed.name), now)
                 if report is not None:
                     done[feed.name] = report
         return done
@@ -223,6 +223,7 @@ class FeedKeeper:
         last: ReadyFeed | None,
         changed_uids: frozenset[str] | None,
         shown: Shown | None,
+        now: datetime,
     ) -> FeedReport | None:
         """Between two whole rebuilds the window stays, so that bytes move with content alone."""
         self._shown.pop(feed.name, None)
@@ -242,7 +243,7 @@ class FeedKeeper:
         served = made.ready or last
         if served is not None:
             self._served[feed.name] = served
-        problems = [*made.problems, *self._written(feed, served)]
+        problems = [*made.problems, *self._written(feed, served, now)]
         changed = served is not None and (last is None or last.etag != served.etag)
         return self._report(
             feed.name, served, changed=changed, quarantined=tuple(made.quarantined), problems=tuple(problems)
@@ -252,17 +253,26 @@ class FeedKeeper:
         words = f"feed {name}: other processes kept replacing it; their newer bytes are served"
         return self._report(name, self._store.ready_feed(name), problems=(words,))
 
-    def _written(self, feed: FeedSettings, served: ReadyFeed | None) -> Iterator[str]:
-        """Write the files of a feed where they are not as they should be; yields what went wrong."""
-        if served is None or feed.private:  # whoever serves the folder would serve it to everybody
-            return
+    def _written(self, feed: FeedSettings, served: ReadyFeed | None, now: datetime) -> Iterator[str]:
+        """Write the files of a feed where they are not as they should be; yields what went wrong.
+
+        One that is private or withdrawn has none: whoever serves the folder would serve it to everybody, for ever.
+        """
+        open_ = not feed.private and not withdrawn(feed, now, self._config.zone)
         for name in (feed.name, *feed.aliases):
             path = self._config.calendars_dir / f"{name}.ics"
             try:
-                self._write(path, feed.name, served)
+                if not open_:
+                    path.unlink(missing_ok=True)
+                elif served is not None:
+                    self._write(path, feed.name, served)
             except OSError as error:
                 words = error.strerror or str(error)
-                yield f"{path} could not be written ({words}): the file stays as it was; make room or make it writable"
+                if open_:
+                    advice = "could not be written ({}): the file stays as it was; make room or make it writable"
+                else:
+                    advice = "is not for everybody any more and could not be removed ({}); remove it"
+                yield f"{path} {advice.format(words)}"
 
     def _write(self, path: Path, name: str, served: ReadyFeed) -> None:
         """The file, and once more where another process put a newer feed into the store meanwhile. Raises OSError."""

@@ -107,7 +107,7 @@ def narrowing(query: str, series: Collection[str]) -> Narrowing:
         try:
             values["from_" if name == "from" else name] = known[name](texts)
         except checks.Wrong as wrong:
-            raise QueryError(f"{name}: {wrong}.") from None
+            raise QueryError(f"{name}: {wrong}{'' if str(wrong).endswith('?') else '.'}") from None
     found = Narrowing(**values)
     if found.to and found.from_ not in (None, "all") and str(found.from_) > found.to:
         raise QueryError(f"from: {found.from_} is after to, {found.to}; nothing would be shown.")

@@ -148,8 +148,8 @@ class Feeds:
         if feed is None:
             raise NotNow
         known = self._answers.get(key)
-        if known is None or known.feed is not feed:
-            known = self._answers[key] = _Answers(feed, key)
+        if known is None or known.feed is not feed or (known.early and not known.is_early(self._clock())):
+            known = self._answers[key] = _Answers(feed, key, self._clock())
             if len(self._answers) > MOST_ANSWERS:
                 self._answers.popitem(last=False)
         return known
@@ -182,15 +182,24 @@ def _address(path: str) -> Address | None:
 
 
 class _Answers:
-    """The ready answers of one version of one feed: with and without gzip, whole and 304."""
+    """The ready answers of one version of one feed: with and without gzip, whole and 304.
 
-    __slots__ = ("changed", "feed", "packed", "plain")
+    They are `early` where the feed's stamp is still to come, because it was built more than once in a second: then no
+    Last-Modified is told, which must not lie in the future (RFC 9110, 8.8.2.1).
+    """
 
-    def __init__(self, feed: ReadyFeed, key: Key) -> None:
+    __slots__ = ("changed", "early", "feed", "packed", "plain")
+
+    def __init__(self, feed: ReadyFeed, key: Key, now: datetime) -> None:
         self.feed = feed
         self.changed = feed.last_modified.astimezone(UTC).replace(microsecond=0)
-        self.plain = _Form(key, feed.body, feed.etag, self.changed)
-        self.packed = _Form(key, feed.gzip, feed.gzip_etag, self.changed, gzip=True) if feed.gzip else self.plain
+        self.early = self.is_early(now)
+        told = None if self.early else self.changed
+        self.plain = _Form(key, feed.body, feed.etag, told)
+        self.packed = _Form(key, feed.gzip, feed.gzip_etag, told, gzip=True) if feed.gzip else self.plain
+
+    def is_early(self, now: datetime) -> bool:
+        return now < self.changed
 
     async def send(self, headers: Headers, with_body: bool, send: Send) -> None:
         match_, since, accepts = None, None, b""
@@ -222,11 +231,11 @@ class _Form:
 
     __slots__ = ("body", "etag", "start", "start_304")
 
-    def __init__(self, key: Key, body: bytes, etag: str, changed: datetime, gzip: bool = False) -> None:
+    def __init__(self, key: Key, body: bytes, etag: str, changed: datetime | None, gzip: bool = False) -> None:
         self.etag = etag.encode("ascii")
         validators = [
             (b"etag", self.etag),
-            (b"last-modified", format_datetime(changed, usegmt=True).encode("ascii")),
+            *([(b"last-modified", format_datetime(changed, usegmt=True).encode("ascii"))] if changed else []),
             (b"cache-control", CACHE_PRIVATE if key.private else CACHE),
             (b"vary", b"Accept-Encoding"),
         ]
