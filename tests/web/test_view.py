@@ -202,7 +202,9 @@ def test_private_and_ended_feeds_are_not_on_the_page(tmp_path: Path) -> None:
     feeds = (
         replace(config.feeds[0], private=True),
         replace(config.feeds[1], withdrawn="2025-09-20"),
-        replace(config.feeds[1], name="ending", withdrawn="2025-09-21"),
+        replace(config.feeds[1], name="ending", withdrawn="2025-09-21", withdrawn_note="Take another."),
     )
     made = view.page(replace(config, feeds=feeds), small.events(), {}, {}, HERE, small.NOW)
-    assert [feed.name for feed in made.feeds] == ["ending"]
+    assert [(feed.name, feed.ends) for feed in made.feeds] == [
+        ("ending", "It ends on 21 September 2025. Take another.")
+    ]

@@ -91,6 +91,7 @@ class FeedView:
     webcal: str
     qr: str
     count: str
+    ends: str | None = None  # when it is withdrawn, and what to do then
     waits: bool = False  # newer bytes wait for a person
 
 
@@ -292,7 +293,15 @@ def feed_view(feed: FeedConfig, number: int | None, base_url: str) -> FeedView:
         webcal="webcal://" + address.split("://", 1)[1],
         qr=f"/qr/{feed.name}.svg",
         count="" if number is None else words.count(number, "meeting"),
+        ends=_ends(feed),
     )
+
+
+def _ends(feed: FeedConfig) -> str | None:
+    if feed.withdrawn is None:
+        return None
+    day = date.fromisoformat(feed.withdrawn)
+    return f"It ends on {words.days(day, day)}. {feed.withdrawn_note}".rstrip()
 
 
 def source_view(source: SourceConfig, state: State | None, zone: str, viewer: Viewer, now: datetime) -> SourceView:
