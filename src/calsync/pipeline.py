@@ -278,21 +278,23 @@ def ingest(line: Line, reading: Reading) -> list[Change] | None:
     """Keep one reading and settle what it means, in one transaction; None where all of it was known already.
 
     The document goes in together with what it brought: after a crash it is read again, or nothing of it is missing.
+    The disk need not have it yet (decision 104): a power cut takes it back whole, and it is read again, for what tells
+    that its source was read is written later (`_remember`). Before a feed shows it, all is on the disk.
     """
-    with one_writer, line.store.writing() as work:
+    with one_writer, line.store.writing(durable=False) as work:
         return put(line, work, reading)
 
 
 def put(line: Line, work: Writing, reading: Reading, *, reason: str = "") -> list[Change] | None:
     """The inside of `ingest`, for those who have a transaction of their own. `reason` is the journal's, in words."""
     now = line.clock()
-    brought = [announcement for announcement, _ in reading.announcements]
-    if brought and all(work.is_forgotten(one.source, one.key) for one in brought):
+    kept = [pair for pair in reading.announcements if not work.is_forgotten(pair[0].source, clean(pair[0].key))]
+    if reading.announcements and not kept:
         return None  # not even its bytes
     document = work.add_document(reading.document) if reading.document else None
     arrived: list[Sighting] = []
     known = True
-    for announcement, candidates in reading.announcements:
+    for announcement, candidates in kept:
         fresh, told = _announced(line, work, reading, announcement, candidates, document, now)
         known = known and not fresh
         arrived += told
@@ -449,8 +451,6 @@ def _announced(
 ) -> tuple[bool, list[Sighting]]:
     """Keep one announcement; whether it is news, and its sightings."""
     announcement, candidates = cleaned(announcement), [cleaned_candidate(one) for one in candidates]
-    if work.is_forgotten(announcement.source, announcement.key):
-        return False, []
     said = _hash(candidates) if reading.given else ""
     id = announcement_id(announcement, said)
     if work.announcement_known(id):

@@ -197,6 +197,8 @@ class Service:
             tally.add(reading, ingest(self.line, reading))
             if reading.failed and failed is not None:
                 failed[one.key] = reading.failed
+        if tally.unchanged < tally.announcements:
+            self.store.to_disk()  # whoever handed them over may forget them now
         report = SourceReport(
             name=", ".join(names) or "ingest",
             announcements=tally.announcements,

@@ -50,6 +50,8 @@ def lock(connection: Connection) -> None:
     """One writer of a calendar at a time: SQLite's own lock, taken at BEGIN, or an advisory one until the commit."""
     if connection.dialect.name != "sqlite":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": CALENDAR_LOCK})
+        if not connection.get_execution_options().get("durable", True):
+            connection.execute(text("SET LOCAL synchronous_commit TO off"))
 
 
 def _sqlite(url: URL) -> Engine:
@@ -75,16 +77,27 @@ def _sqlite(url: URL) -> Engine:
         if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
             with suppress(sqlite3.OperationalError):  # a read-only file stays as it is; the first write says so
                 connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA cache_size=-16000")  # KiB; ids are hashes, so a look-up touches pages all over
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:
         # A reader that turns into a writer half-way would fail with "locked": a writer says so at once.
-        write = connection.get_execution_options().get("write")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+        options = connection.get_execution_options()
+        if options.get("write"):
+            _synchronous(connection, "FULL" if options.get("durable", True) else "NORMAL")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("write") else "BEGIN")
 
     return engine
+
+
+def _synchronous(connection: Connection, level: str) -> None:
+    """FULL: the disk has a transaction when its commit returns, and all before it. NORMAL: it has it some time later.
+
+    Either way the order holds, and a process that dies loses nothing that it committed (WAL).
+    """
+    if connection.info.get("synchronous") != level:
+        connection.exec_driver_sql(f"PRAGMA synchronous={level}")
+        connection.info["synchronous"] = level
 
 
 def _postgresql(url: URL) -> Engine:

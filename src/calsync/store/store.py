@@ -74,6 +74,17 @@ _EVENTS = (
     .join_from(schema.events, schema.publication, _p.uid == _e.uid)
     .where(_e.uid.in_(_uids))
 )
+_ids: Any = bindparam("ids", expanding=True)
+_d, _ds = schema.decisions.c, schema.decision_sightings.c
+_DECISIONS = (
+    select(_d.id, _d.action, _d.event, _d.data, _d.made, _d.by)
+    .where(_d.id.in_(select(_ds.decision).where(_ds.sighting.in_(_ids))))
+    .order_by(_d.id)
+)
+_KNOWN = select(_a.id).where(_a.id == bindparam("id"))
+_FORGOTTEN = select(schema.forgotten.c.hash).where(schema.forgotten.c.hash == bindparam("hash"))
+_FOUNDED = update(schema.sightings).where(_s.id == bindparam("mine")).values(founded=bindparam("uid"))
+_JOURNAL = schema.journal.insert()
 _BELONGS = update(schema.sightings).where(_s.id == bindparam("mine")).values(event=bindparam("uid"))
 
 
@@ -94,9 +105,14 @@ class Store:
         self.engine.dispose()
 
     @contextmanager
-    def writing(self) -> Iterator[Writing]:
-        """One short transaction that no other writer of this calendar is in; all of it is kept, or nothing."""
-        with told(self.engine), self.engine.connect().execution_options(write=True) as connection, connection.begin():
+    def writing(self, *, durable: bool = True) -> Iterator[Writing]:
+        """One short transaction that no other writer of this calendar is in; all of it is kept, or nothing.
+
+        With `durable` the disk has it, and everything before it, when this returns. Without, a power cut may take back
+        the last of them, in whole transactions: for what would only be read again.
+        """
+        options = {"write": True, "durable": durable}
+        with told(self.engine), self.engine.connect().execution_options(**options) as connection, connection.begin():
             lock(connection)
             yield Writing(connection)
 
@@ -193,6 +209,10 @@ class Store:
         with self.writing() as work:
             work.put_meta(name, value)
 
+    def to_disk(self) -> None:
+        """When this returns, the disk has everything that was written before (see `writing`)."""
+        self.put_fact("on disk", datetime.now(UTC).isoformat())
+
     def add_counts(self, counts: Mapping[str, int]) -> None:
         """Add to numbers among the small facts, by their names."""
         with self.writing() as work:
@@ -255,12 +275,11 @@ class Reading:
         return _document(row) if row and row.raw else None
 
     def announcement_known(self, id: str) -> bool:
-        return self.value(select(schema.announcements.c.id).where(schema.announcements.c.id == id)) is not None
+        return self.connection.execute(_KNOWN, {"id": id}).first() is not None
 
     def is_forgotten(self, source: str, key: str) -> bool:
         """True where a person had this text removed for good."""
-        f = schema.forgotten.c
-        return self.value(select(f.hash).where(f.hash == forgotten_key(source, key))) is not None
+        return self.connection.execute(_FORGOTTEN, {"hash": forgotten_key(source, key)}).first() is not None
 
     def newest_version(self, source: str, key: str) -> str | None:
         """The id of the version that was seen last of an announcement."""
@@ -356,14 +375,12 @@ class Reading:
 
     def decisions(self, sightings: Collection[str] | None = None) -> list[Decision]:
         """A person's decisions that speak of these sightings, with what undid them; or all. In their order."""
-        d, ds = schema.decisions.c, schema.decision_sightings.c
-        query = select(d.id, d.action, d.event, d.data, d.made, d.by).order_by(d.id)
         if sightings is None:
+            query = select(_d.id, _d.action, _d.event, _d.data, _d.made, _d.by).order_by(_d.id)
             return [_decision(row) for row in self.rows(query)]
         found: dict[int, Decision] = {}
         for part in _chunks(sightings):
-            of = select(ds.decision).where(ds.sighting.in_(part))
-            found |= {row.id: _decision(row) for row in self.rows(query.where(d.id.in_(of)))}
+            found |= {row.id: _decision(row) for row in self.connection.execute(_DECISIONS, {"ids": part})}
         return [found[id] for id in sorted(found)]
 
     def standings(self, events: Collection[Event]) -> dict[str, Standing]:
@@ -569,7 +586,7 @@ class Writing(Reading):
         """Index keys of sightings: the sighting and the key's number."""
         rows = [{"sighting": sighting, "key": number} for sighting, number in keys]
         if rows:
-            self.connection.execute(_ignoring(schema.sighting_keys, self.connection), rows)
+            self.connection.execute(_ignoring(schema.sighting_keys, self.connection.dialect.name), rows)
 
     def add_decision(self, decision: Decision) -> Decision:
         """Keep a person's word; the same with its number."""
@@ -632,8 +649,7 @@ class Writing(Reading):
             self.connection.execute(update(p).where((p.c.uid == uid) | (p.c.into == uid)).values(into=into))
 
     def founded(self, sighting: str, uid: str) -> None:
-        s = schema.sightings
-        self.connection.execute(update(s).where(s.c.id == sighting).values(founded=uid))
+        self.connection.execute(_FOUNDED, {"mine": sighting, "uid": uid})
 
     def add_changes(self, changes: Sequence[Change]) -> list[Change]:
         """Write the journal; the same changes with their numbers."""
@@ -649,7 +665,7 @@ class Writing(Reading):
                 "reason": change.reason,
                 "after": snapshot(change.event) if change.event else None,
             }
-            result = self.connection.execute(schema.journal.insert().values(**row))
+            result = self.connection.execute(_JOURNAL, row)
             assert isinstance(result, CursorResult) and result.inserted_primary_key
             kept.append(replace(change, id=int(result.inserted_primary_key[0])))
         return kept
@@ -702,7 +718,7 @@ class Writing(Reading):
         if rows:
             names = dict.fromkeys(name for row in rows for name in row)
             full = [{name: row.get(name) for name in names} for row in rows]
-            self.connection.execute(_ignoring(table, self.connection, key), full)
+            self.connection.execute(_ignoring(table, self.connection.dialect.name, key), full)
 
 
 def document_id(document: Document) -> str:
@@ -763,10 +779,9 @@ def _upsert(table: Any, dialect: str, keys: tuple[str, ...], names: tuple[str, .
     return made.on_conflict_do_update(index_elements=list(keys), set_={name: made.excluded[name] for name in names})
 
 
-def _ignoring(table: Any, connection: Connection, key: str | None = None) -> Insert:
-    made: Insert = _dialect(connection.dialect.name)(table).on_conflict_do_nothing(
-        index_elements=[key] if key else None
-    )
+@cache
+def _ignoring(table: Any, dialect: str, key: str | None = None) -> Insert:
+    made: Insert = _dialect(dialect)(table).on_conflict_do_nothing(index_elements=[key] if key else None)
     return made
 
 
@@ -868,7 +883,7 @@ def snapshot(event: Event) -> str:
     )
 
 
-def _decision(row: Row[Any]) -> Decision:
+def _decision(row: Any) -> Decision:
     return Decision(row.id, row.action, row.event, json.loads(row.data), codec.moment(row.made), row.by)
 
 
