@@ -98,8 +98,10 @@ class Linker:
         self._telling = [n for n in self.names if n.strength in (SERIES, PROPER)]
         self._extra = extra  # names that the layout gives to units without a gathering word
         self._by_unit: dict[int, list[Name]] = {}
+        self._homes = {name.start: layout.unit_at(name.start) for name in self.names}
+        self._kinds: dict[Name, tuple[str, ...]] = {}  # what is told of each name, whatever the time
         for name in self.names:
-            unit = layout.unit_at(name.start)
+            unit = self._homes[name.start]
             if unit is not None:
                 self._by_unit.setdefault(unit.index, []).append(name)
         self._holding, self._around = _Said(_HOLDING, layout.text), _Said(_AROUND, layout.text)
@@ -291,8 +293,8 @@ class Linker:
             return
         kind = relation.split()[0]
         yield f"{kind}, list of {listing.kind}"
-        place = self.layout.unit_at(name.start)
-        if place is not None and place.index != dated.unit.index and place.index in listing.rows:
+        place = self._home(name)
+        if place is not None and place.index != dated.unit.index and self.layout.lists.of(place.index) is listing:
             yield "name of another row"
         if place is not None and place.index == dated.unit.index:
             column = listing.column_at(place.index, name.start)
@@ -302,7 +304,18 @@ class Linker:
             if one is not None and other is not None and one.column == other.column:
                 yield "name in the cell of the time"
 
-    def _of_name(self, name: Name, cluster: Cluster, relation: str) -> Iterator[str]:
+    def _home(self, name: Name) -> Unit | None:
+        """The unit in which a name stands."""
+        return self._homes[name.start] if name.start in self._homes else self.layout.unit_at(name.start)
+
+    def _kind(self, name: Name) -> tuple[str, ...]:
+        """What a name is like, whichever time is asked for: found once."""
+        known = self._kinds.get(name)
+        if known is None:
+            known = self._kinds[name] = tuple(self._like(name))
+        return known
+
+    def _like(self, name: Name) -> Iterator[str]:
         text = self.layout.text
         if name.head in self.words.weak:
             yield f"everyday word, {name.strength} name"
@@ -321,12 +334,15 @@ class Linker:
             yield "small letter"
         if name.head:
             yield f"head {name.head.casefold()!r}"
+
+    def _of_name(self, name: Name, cluster: Cluster, relation: str) -> Iterator[str]:
+        yield from self._kind(name)
         if cluster is self.main:
             yield f"main matter, {relation}"
         mentions = len(cluster.names)
         if mentions > 1:
             yield f"named {_bin(mentions, (1, 3, 6))} times"
-        home = self.layout.unit_at(name.start)
+        home = self._home(name)
         if (
             home is not None
             and home.kind in ("title", "heading")

@@ -53,12 +53,14 @@ class Listing:
     cells: tuple[tuple[Cell, ...], ...] = ()  # of each row; empty where the rows have none
     head: int | None = None  # the unit that holds the heads of the columns
 
+    def cells_of(self, unit: int) -> tuple[Cell, ...]:
+        """The cells of a row; none where it has none, or is no row of this list."""
+        row = bisect_left(self.rows, unit)
+        return self.cells[row] if row < len(self.cells) and self.rows[row] == unit else ()
+
     def cell_at(self, unit: int, offset: int) -> Cell | None:
         """The cell of a row that holds an offset."""
-        row = bisect_left(self.rows, unit)
-        if row >= len(self.cells) or self.rows[row] != unit:
-            return None
-        return next((c for c in self.cells[row] if c.start <= offset < c.end), None)
+        return next((c for c in self.cells_of(unit) if c.start <= offset < c.end), None)
 
     def column_at(self, unit: int, offset: int) -> Column | None:
         """The column of a row that holds an offset, where the list has heads."""

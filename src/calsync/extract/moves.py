@@ -32,7 +32,7 @@ def split_moves(mentions: Sequence[TimeMention], text: str, words: Lexicon) -> l
     """ "Moved from 12 May to 14 May, 6 pm" is no range: its first day was, its last one is."""
     out: list[TimeMention] = []
     for mention in mentions:
-        low = max(0, mention.start - _REACH, text.rfind("\n\n", 0, mention.start))
+        low = max(0, mention.start - _REACH, text.rfind("\n\n", max(0, mention.start - _REACH), mention.start))
         pair = _ends(mention) if mention.when.kind is WhenKind.RANGE else None
         if pair is not None and words.shifts.search(text, low, mention.start):
             if _after(words.shifted_from, text, low, mention.start) and not _runs(text, low, mention.start, words):

@@ -193,7 +193,7 @@ class Entries:
         """The cell of the column that holds names, else the first cell that is neither when, where nor who."""
         if listing is None or not listing.columns or not listing.cells:
             return None
-        cells = listing.cells[listing.rows.index(unit.index)]
+        cells = listing.cells_of(unit.index)
         holds = [listing.columns[c.column].holds if c.column < len(listing.columns) else "" for c in cells]
         for wanted in ("name", ""):
             for cell, what in zip(cells, holds, strict=True):

@@ -273,7 +273,7 @@ class Where:
     def _cell(self, unit: Unit) -> Place | None:
         """The place that the column of places gives for a row."""
         listing = self._layout.lists.of(unit.index)
-        for cell in listing.cells[listing.rows.index(unit.index)] if listing is not None and listing.cells else ():
+        for cell in listing.cells_of(unit.index) if listing is not None else ():
             if (
                 listing is not None
                 and cell.column < len(listing.columns)
