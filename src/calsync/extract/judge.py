@@ -29,7 +29,7 @@ class Setting:
     rows: int = 0  # how many rows that has
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: hundreds are made for a text, and a frozen one takes three times as long
 class Case:
     """One reading before it is judged. `link` says how name and time came together, `tied` how surely (0..1)."""
 

@@ -23,7 +23,7 @@ from calsync.extract.phrases import Cue, Phrases
 REACH = 0.25  # the least weight at which a time is tied to a name at all
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: hundreds are made for a text, and a frozen one takes three times as long
 class Option:
     """A name that a time may be said of: how it stands to the time, what speaks for and against, and the sum of it (0..1)."""
 

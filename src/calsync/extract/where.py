@@ -211,7 +211,7 @@ class Where:
         """The place that the meeting's own name says: "visit to Peru", "Lyon meeting"."""
         title = cluster.best.title
         if title not in self._of_title:
-            found = places.place_for(title, 0, len(title), _PLACES.find(title), None, self.context)
+            found = places.place_for(title, 0, len(title), _PLACES.find(title, hinted=False), None, self.context)
             sure = found is not None and any(m.sure for m in found.mentions)
             self._of_title[title] = found.place if found is not None and sure and not found.online else None
         return self._of_title[title]

@@ -33,7 +33,7 @@ class Anchor:
     at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: hundreds are made for a text, and a frozen one takes three times as long
 class _Days:
     """Whole days, first and last, with how exactly they are known and what was implied."""
 
