@@ -24,7 +24,7 @@ from calsync.pipeline import Line, Reading, ingest
 from calsync.reconcile import Rules, keys
 from calsync.span import day_span, month_span
 from calsync.store import Store, codec, open_store, schema
-from calsync.store.store import key_numbers
+from calsync.store.ids import key_numbers
 from calsync.store.upgrade import upgrade
 
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -265,7 +265,7 @@ def test_two_processes_may_write_at_once(store_url: str) -> None:
 
 
 def test_only_the_latest_runs_of_a_source_are_remembered(store_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("calsync.store.store.RUNS", 3)
+    monkeypatch.setattr("calsync.store.writing.RUNS", 3)
     counts = {"documents": 1, "announcements": 1, "candidates": 0, "changes": 0}
     with open_store(store_url) as store, store.writing() as work:
         for n in range(6):

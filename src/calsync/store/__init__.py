@@ -5,11 +5,14 @@ from __future__ import annotations
 from calsync.store.codec import clean, dump_candidate, load_candidate
 from calsync.store.engine import connect
 from calsync.store.forget import Text, remove, scrub, sweep, texts, uids_of
+from calsync.store.ids import announcement_id, document_id, sighting_id
+from calsync.store.reading import Reading
 from calsync.store.replace import Exchange, Kept, announcements_of, brought, document_of, exchange, touched_by
 from calsync.store.replace import documents as kept_documents
 from calsync.store.retention import prune
-from calsync.store.store import Reading, Store, Writing, announcement_id, document_id, sighting_id
+from calsync.store.store import Store
 from calsync.store.transfer import backup, export, import_
+from calsync.store.writing import Writing
 
 __all__ = [
     "Exchange",

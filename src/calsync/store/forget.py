@@ -12,7 +12,11 @@ from sqlalchemy import delete, or_, select, update
 
 from calsync.model import Event, Sighting
 from calsync.store import codec, schema
-from calsync.store.store import Reading, Store, Writing, forgotten_key, snapshot
+from calsync.store.ids import forgotten_key
+from calsync.store.reading import Reading
+from calsync.store.records import snapshot
+from calsync.store.store import Store
+from calsync.store.writing import Writing
 
 GONE = "(forgotten)"
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 
 from calsync.store import schema
-from calsync.store.store import Reading
+from calsync.store.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ from sqlalchemy import Select, delete, select, update
 
 from calsync.model import Sighting
 from calsync.store import codec, schema
-from calsync.store.store import CHUNK, Reading, Writing, hashed
+from calsync.store.ids import hashed
+from calsync.store.reading import CHUNK, Reading
+from calsync.store.writing import Writing
 
 _a, _s, _d = schema.announcements, schema.sightings, schema.documents
 

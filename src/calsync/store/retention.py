@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import func, select, update
 
 from calsync.store import codec, schema
-from calsync.store.store import Writing
+from calsync.store.writing import Writing
 
 _EMPTY = b""  # in place of bytes that are not kept any more
 

@@ -22,7 +22,8 @@ from sqlalchemy import Column, Connection, LargeBinary, Table, Text, func, selec
 from calsync.errors import StoreError
 from calsync.store import schema
 from calsync.store.engine import connect, told
-from calsync.store.store import CHUNK, Store
+from calsync.store.reading import CHUNK
+from calsync.store.store import Store
 
 VERSION = 1
 # Text that is JSON: written as such, so that other programs need no second parser.
