@@ -304,6 +304,10 @@ def test_an_online_meeting_says_where_it_is_held() -> None:
     assert b"CONFERENCE;VALUE=URI:https://meet.example/a%3Bb\r\n" in body
     assert b"CONFERENCE" not in rendered(event(url="https://meet.example/a"))
     assert b"CONFERENCE" not in rendered(event(online=True))
+    told = sighting(url="https://news.example/a")
+    assert b"CONFERENCE" not in rendered(event(online=True, url="https://news.example/a", sightings=(told,)))
+    assert b"CONFERENCE" in rendered(event(online=True, url="https://meet.example/a", sightings=(told,)))
+    assert value(rendered(event(place=Place("online"), online=True)), "LOCATION") == "Online"
 
 
 def test_a_standing_meeting_keeps_its_rule_with_an_end_in_utc() -> None:

@@ -170,10 +170,17 @@ def _entry(
         rrule=recurrence.fitted(rule, start) if rule else None,
         parent=event.parent,
         alarm=presentation.alarm if _rings(event, span) else None,
-        conference=text.url(event.url) if event.online else None,
+        conference=_conference(event),
     )
     entry = _state(entry, event, span, presentation)
     return replace(entry, description=_description(event, span, notes, entry))
+
+
+def _conference(event: Event) -> str | None:
+    """Where an online meeting is joined. The address of what was announced of it is not that."""
+    announced = {text.url(sighting.url) for sighting in event.sightings}
+    address = text.url(event.url) if event.online else None
+    return address if address not in announced else None
 
 
 # --------------------------------------------------------------------------------------------------- times
@@ -296,7 +303,9 @@ def _location(event: Event) -> str | None:
     place = text.line(event.place.text) if event.place else ""
     if event.online and place and "online" not in place.casefold():
         return f"{place} (also online)"
-    return place or ("Online" if event.online else None)
+    if not place or place.casefold() == "online":
+        return "Online" if place or event.online else None
+    return place
 
 
 def _geo(latitude: float | None, longitude: float | None) -> tuple[float, float] | None:
@@ -327,8 +336,13 @@ def _description(event: Event, span: Span, notes: list[str], entry: Entry) -> st
     if event.status is Status.CONFIRMED and span.precision.vague:
         status = "announced, its days are still open"  # the entry itself is TENTATIVE then
     former = f"Before: {words.when(event.was)}" if event.was is not None and event.was.known else ""
+    when = words.when(span) if event.span.known else "the new date is not announced yet"
+    if entry.rrule and event.rrule:
+        when = f"{recurrence.told(event.rrule)}; first on {when}"
+        left_out = standing.days_left_out(event)
+        notes = [*notes, f"Not on {words.listed([words.days(day, day) for day in left_out])}."] if left_out else notes
     known = [
-        f"When: {words.when(span)}" if event.span.known else "When: the new date is not announced yet",
+        f"When: {when}",
         former,
         *notes,
         f"Where: {entry.location}" if entry.location else "",

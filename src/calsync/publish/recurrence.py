@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from calsync.errors import PublishError
+from calsync.publish import words
 
 _FREQUENCIES = frozenset(("SECONDLY", "MINUTELY", "HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY"))
 _DAYS = "MO|TU|WE|TH|FR|SA|SU"
@@ -21,6 +22,10 @@ _RANGES = {  # part: lowest and highest; with a lowest below 0, 0 itself is wron
     "BYMONTH": (1, 12),
     "BYSETPOS": (-366, 366),
 }
+_UNITS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
+_TOLD = frozenset(("FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYMONTH", "UNTIL", "COUNT", "WKST"))
+_WEEKDAYS = {name[:2].upper(): name for name in words.WEEKDAYS}
+_NUMBERS = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last", -2: "last but one"}
 _UNTIL = re.compile(r"(\d{8})(?:T(\d{6})(Z?))?")
 
 
@@ -67,6 +72,38 @@ def fitted(rule: str, start: date | datetime) -> str:
     if wrong := list(problems(clean, all_day=all_day)):
         raise PublishError(f"the recurrence rule {rule!r} is wrong: {'; '.join(wrong)}")
     return clean
+
+
+def told(rule: str) -> str:
+    """A rule as a reader says it: "every 2 weeks on Tuesday, until 24 November 2026"; one that is too odd as it is."""
+    try:
+        found = parts(rule.strip().removeprefix("RRULE:"))
+        unit = _UNITS[found["FREQ"]]
+        if found.keys() - _TOLD:
+            return rule
+        number = int(found.get("INTERVAL", "1"))
+        said = f"every {unit}" if number == 1 else f"every {number} {unit}s"
+        if days := found.get("BYDAY"):
+            said += f" on {words.listed([_weekday(day) for day in days.split(',')])}"
+        if days := found.get("BYMONTHDAY"):
+            said += f" on {words.listed([_month_day(int(day)) for day in days.split(',')])}"
+        if months := found.get("BYMONTH"):
+            said += f" in {words.listed([words.MONTHS[int(month) - 1] for month in months.split(',')])}"
+        if until := found.get("UNTIL"):
+            day = datetime.strptime(until[:8], "%Y%m%d").date()  # noqa: DTZ007
+            said += f", until {words.days(day, day)}"
+        return said + (f", {found['COUNT']} times" if "COUNT" in found else "")
+    except (ValueError, KeyError, IndexError):
+        return rule
+
+
+def _weekday(value: str) -> str:
+    number, day = value[:-2], _WEEKDAYS[value[-2:]]
+    return f"the {_NUMBERS[int(number)]} {day}" if number else day
+
+
+def _month_day(number: int) -> str:
+    return f"day {number}" if number > 0 else f"the {_NUMBERS[number]} day"
 
 
 def last_year(rule: str) -> int | None:

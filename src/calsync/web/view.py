@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from calsync.config import Config, FeedConfig, SourceConfig
 from calsync.model import Event, Kind, Sighting, Status
+from calsync.publish import recurrence
 from calsync.pulse import Finding, Health
 from calsync.span import Precision, Span
 from calsync.web import words
@@ -254,7 +255,7 @@ class _Show:
         if event.aliases:
             yield "Also called", "; ".join(event.aliases[:8])
         if event.rrule:
-            yield "Repeats", event.rrule
+            yield "Repeats", recurrence.told(event.rrule)
         if told := _last_change(event.last_change):
             yield "Last change", told
         yield "How sure", self.certainty(event)
