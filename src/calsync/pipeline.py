@@ -137,11 +137,11 @@ class Tally:
         else:
             self.changes += changes
 
-    def look(self, now: datetime, error: str | None) -> Look:
+    def look(self, now: datetime, error: str | None, gone: bool = False) -> Look:
         """What this tells of how the source is."""
         fresh = self.documents - self.unchanged
         refused = self.notes[-1] if fresh and self.failed == fresh else None
-        return Look(now, fresh, self.announcements, self.fruitful, self.ahead, refused, error)
+        return Look(now, fresh, self.announcements, self.fruitful, self.ahead, refused, error, gone)
 
 
 Watch = Callable[[SyncProgress], None]
@@ -198,7 +198,7 @@ def sync_source(
         error=error,
         notes=tuple(tally.notes),
         seconds=time.monotonic() - began,
-        look=tally.look(now, error),
+        look=tally.look(now, error, gone),
         rest=rest,
         gone=gone,
     )

@@ -27,6 +27,7 @@ LEAST_PATIENCE, MOST_PATIENCE = timedelta(days=7), timedelta(days=200)
 UNREAD = timedelta(hours=12)  # for which nothing of a source can be read, until it is broken
 SELDOM = 1e-4  # a row of announcements without a meeting that is less likely than this is no accident
 NEVER = 30  # announcements without any meeting, of a source that never brought one
+CHANCE = 0.0026  # of a pause as long as is waited for, of a source that brings something when it happens to
 PAST = 6  # looks in a row that brought meetings, all of them over
 SOONEST, LATEST = timedelta(minutes=15), timedelta(hours=12)  # between two looks at a source that has its own rhythm
 PER_CHANGE = 4  # looks for each time that the source changes
@@ -57,6 +58,7 @@ class Look:
     ahead: bool = False
     refused: str | None = None  # why a document could not be read, where none could
     error: str | None = None
+    gone: bool = False  # its owner says that the address is gone for good
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +74,15 @@ class Pulse:
     behind: int = 0  # looks with meetings in a row, all of them over
     refused: datetime | None = None  # since when nothing could be read
     refusal: str | None = None
+    gone: bool = False  # as the last look was told
     health: Health = Health.NEW  # as it was last told
     changed: datetime | None = None  # when that was another
 
     def after(self, look: Look) -> Pulse:
         """The memory with one look more."""
         if look.error:
-            return self
-        now = replace(self, since=self.since or look.at)
+            return replace(self, gone=look.gone)
+        now = replace(self, since=self.since or look.at, gone=False)
         if look.refused:
             return replace(now, refused=self.refused or look.at, refusal=look.refused)
         if not look.documents:
@@ -115,6 +118,7 @@ class Pulse:
                 behind=int(said.get("behind", 0)),
                 refused=_moment(said.get("refused")),
                 refusal=said.get("refusal"),
+                gone=bool(said.get("gone", False)),
                 health=Health(said.get("health", "new")),
                 changed=_moment(said.get("changed")),
             )
@@ -144,7 +148,8 @@ def judge(pulse: Pulse, state: SourceState, every: timedelta | None, now: dateti
     if state.last_try is None:
         return Finding(Health.NEW, "it was not looked at yet")
     return (
-        _failed(state, every or DAY, now)
+        _gone(pulse, state)
+        or _failed(state, every or DAY, now)
         or _unread(pulse, now)
         or _silent(pulse, now)
         or _over(pulse)
@@ -156,6 +161,12 @@ def judge(pulse: Pulse, state: SourceState, every: timedelta | None, now: dateti
 def noticed_within(pulse: Pulse) -> timedelta:
     """After how long without news the source counts as stale."""
     return _patience(pulse.news)
+
+
+def _gone(pulse: Pulse, state: SourceState) -> Finding | None:
+    if not (pulse.gone and state.error):
+        return None
+    return Finding(Health.BROKEN, state.error, "calsync add finds out what is at another address; then take this one out")
 
 
 def _failed(state: SourceState, every: timedelta, now: datetime) -> Finding | None:
@@ -218,7 +229,9 @@ def _patience(times: Sequence[datetime]) -> timedelta:
     if len(times) < HABIT:
         return FIRST_PATIENCE
     gaps = _gaps(times)
-    long = max(2.5 * max(gaps), 7 * (sum(gaps, timedelta()) / len(gaps)))
+    mean, count = sum(gaps, timedelta()) / len(gaps), len(gaps)
+    by_chance = count * (CHANCE ** (-1 / count) - 1)  # in means: seven where the habit is long known, more before
+    long = max(2.5 * max(gaps), by_chance * mean)
     return min(max(long, LEAST_PATIENCE), MOST_PATIENCE)
 
 

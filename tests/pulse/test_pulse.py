@@ -23,6 +23,7 @@ from calsync.pulse import (
     Pulse,
     back_off,
     judge,
+    noticed_within,
     rhythm,
 )
 
@@ -76,6 +77,20 @@ def test_one_failure_passes_and_three_are_a_break() -> None:
     assert life.look(error="it is overloaded").health is Health.FAILING
     assert life.look().health is Health.WELL
     assert [life.look(error="no such page").health for _ in range(3)][-1] is Health.BROKEN
+
+
+def test_an_address_that_is_gone_for_good_is_broken_at_once_and_well_when_it_is_back() -> None:
+    life = Life().settle()
+    gone = life.look(error="it is gone for good (410)", gone=True)
+    assert gone.health is Health.BROKEN and "410" in gone.words and "calsync add" in gone.advice
+    assert Pulse.from_json(life.pulse.to_json()) == life.pulse
+    assert life.look().health is Health.WELL
+
+
+def test_a_young_source_is_given_more_time_than_one_that_is_known() -> None:
+    young, known = Life().settle(32, each=8), Life().settle(320, each=8)
+    assert noticed_within(young.pulse) > 2 * noticed_within(known.pulse)
+    assert noticed_within(known.pulse) == pytest.approx(7 * 2 * DAY, rel=0.02)
 
 
 def test_a_source_that_never_worked_is_broken_after_three_tries() -> None:
@@ -161,7 +176,9 @@ def test_every_source_that_falls_silent_in_summer_is_noticed(seed: int) -> None:
         for look in range(730):
             life.news() if has_news(look) else life.look()
         known = [later - earlier for earlier, later in zip(life.pulse.news, life.pulse.news[1:], strict=False)]
-        stated = min(max(2.5 * max(known), 7 * sum(known, timedelta()) / len(known), timedelta(days=7)), MOST_PATIENCE)
+        usual, count = sum(known, timedelta()) / len(known), len(known)
+        by_chance = count * (0.0026 ** (-1 / count) - 1)  # 7 of the usual pauses where 20 are known
+        stated = min(max(2.5 * max(known), by_chance * usual, timedelta(days=7)), MOST_PATIENCE)
         if life.until(Health.STALE, life.look, MOST_PATIENCE + DAY) > stated + EVERY * 2:
             late.append(name)
     assert late == []
