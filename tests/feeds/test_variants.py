@@ -12,7 +12,7 @@ import pytest
 
 from calsync.config.values import FeedConfig
 from calsync.errors import PublishError, StoreError
-from calsync.feeds import FeedKeeper, variants
+from calsync.feeds import FeedKeeper, Narrowing, variants
 from calsync.model import Change, ChangeKind, FieldChange, Kind, Place, ReadyFeed, Status
 from calsync.publish import check_feed
 from calsync.span import day_span, month_span
@@ -177,8 +177,25 @@ def test_while_a_feed_waits_for_a_person_its_narrowed_forms_stay(tmp_path: Path)
     ticks.now += 5
     assert made.refresh(NOW + DAY)[0].held
     assert asked(made, "q=meeting") is before
+
+
+def test_while_a_feed_waits_a_new_question_is_answered_from_what_it_still_shows(tmp_path: Path) -> None:
+    """An error would switch a calendar off, and an empty one would wipe it (CLIENTS.md 3)."""
+    many = [event(f"Meeting {n}", uid=f"{n}@x", span=day_span(date(2025, 12, 1 + n))) for n in range(6)]
+    shelf = Shelf(*many)
+    made = keeper(shelf, tmp_path, *USUAL)
+    made.refresh(NOW)
+    for n in range(5):
+        shelf.put(replace(many[n], review=True, hidden=n == 0))
+    del shelf.held["5@x"]
+    new = event("Meeting of the new", uid="new@x", span=day_span(date(2025, 12, 20)))
+    shelf.put(new)
+    assert made.refresh(NOW + DAY)[0].held
+    assert set(stamps(asked(made, "q=meeting").body)) == {"1@x", "2@x", "3@x", "4@x", "5@x"}
+    assert set(stamps(asked(made, "q=meeting 3").body)) == {"3@x", "5@x"}, "of the fifth nobody can say"
+    assert made.other("all", "atom", Narrowing(), NOW + DAY) is not None
     with pytest.raises(PublishError, match="waits"):
-        asked(made, "q=another")
+        made.other("all", "json", Narrowing(), NOW + DAY)
 
 
 # ------------------------------------------------------------------------------------------------ other forms

@@ -347,6 +347,16 @@ def test_rule_3_a_feed_that_would_lose_too_much_stays_until_a_person_agrees(tmp_
     assert not only(made.refresh(NOW + DAY)).changed
 
 
+def test_a_feed_of_what_is_over_is_not_emptied_either(tmp_path: Path) -> None:
+    shelf, late = Shelf(*MANY), NOW + timedelta(days=100)
+    made = keeper(shelf, tmp_path)
+    made.refresh(late)
+    shelf.put(*(replace(one, review=True) for one in MANY))
+    report = only(made.refresh(late, changed={one.uid for one in MANY}))
+    assert report.held is not None
+    assert "lose 6 of its 6 events" in report.held
+
+
 def test_half_may_go_and_what_comes_back_ends_the_waiting(tmp_path: Path) -> None:
     shelf = Shelf(*MANY)
     made = keeper(shelf, tmp_path)
@@ -358,7 +368,7 @@ def test_half_may_go_and_what_comes_back_ends_the_waiting(tmp_path: Path) -> Non
     assert (report.held, report.count) == (None, 3)
 
 
-@pytest.mark.parametrize("reason", ["hidden", "merged", "cancelled", "over", "another query"])
+@pytest.mark.parametrize("reason", ["hidden", "merged", "cancelled", "out of the window", "another query"])
 def test_a_known_reason_holds_nothing_back(tmp_path: Path, reason: str) -> None:
     shelf, now, feed = Shelf(*MANY), NOW + DAY, FeedConfig("all", from_="2025-01-01", cancelled="hide")
     keeper(shelf, tmp_path, feed).refresh(NOW)
@@ -369,9 +379,10 @@ def test_a_known_reason_holds_nothing_back(tmp_path: Path, reason: str) -> None:
             shelf.put(*(replace(made, status=Status.CANCELLED) for made in MANY))
         case "merged":
             shelf.held = {MAIN.uid: replace(MAIN, merged=tuple(made.uid for made in MANY))}
-        case "over":
-            shelf.held.clear()
-            now = NOW + timedelta(days=100)
+        case "out of the window":
+            feed = replace(feed, from_=None)
+            keeper(shelf, tmp_path, feed).refresh(NOW)
+            now = NOW + timedelta(days=500)
         case "another query":
             feed = replace(feed, q="something else")
     report = only(keeper(shelf, tmp_path, feed).refresh(now))

@@ -17,11 +17,12 @@ from calsync.publish import Head, Presentation, assemble, check_structure, prese
 from calsync.publish.ics import FORM, NEUTRAL, stamped, write
 from calsync.publish.news import Paper
 from calsync.publish.present import fitted, shown_span
-from calsync.publish.select import Query, Terms, expired, future_uids, select, trusted, uids, unexplained
+from calsync.publish.select import Query, Terms, expired, future_uids, pieces, select, trusted, uids, unexplained
 from calsync.publish.standing import deviations
 from calsync.span import day_span
 
 FAREWELL = timedelta(days=30)  # before its end a feed says that it ends
+FAREWELL_UID = "withdrawn-"
 _SECOND = timedelta(seconds=1)
 _FIRST = b"\nBEGIN:VEVENT\r\n"
 
@@ -165,18 +166,28 @@ class Build:
         fragments += farewell(feed)
         top = head(feed, self._config)
         source = f"{top.source}?{narrowing}" if top.source else None
-        body = _joined(replace(top, source=source), [fragment.body for fragment in fragments])
+        bodies = [fragment.body for fragment in fragments] + (self._of_unknown(base) if base.held else [])
+        body = _joined(replace(top, source=source), bodies)
         modified = max((base.last_modified, *(fragment.last_modified for fragment in fragments)))
-        return packed(feed.name, body, len(fragments), modified, self._now)
+        return packed(feed.name, body, len(bodies), modified, self._now)
 
     def matching(self, feed: FeedSettings, base: ReadyFeed, narrowing: Narrowing) -> list[Event]:
-        """The events of a feed that fit a reader's query, in order."""
-        terms = self._terms(narrowing.as_of or base.day)
+        """The events of a feed that fit a reader's query, in order.
+
+        While the feed is held these are of the events that it still shows, whatever waits for a person.
+        """
+        terms = replace(self._terms(narrowing.as_of or base.day), waiting=base.held is not None)
         presentation = narrowing.presentation(presentation_of(feed))
-        events = self._events
+        held = uids(base.body) if base.held else None
+        events = [event for event in self._events if held is None or event.uid in held]
         for query in narrowing.queries(query_of(feed)):
             events = select(events, query, presentation, terms)
         return events
+
+    def _of_unknown(self, base: ReadyFeed) -> list[bytes]:
+        """The VEVENTs of a held feed that the store knows nothing of any more: nobody can say whether a query fits."""
+        known = {uid for event in self._events for uid in (event.uid, *event.merged)}
+        return [body for uid, body in pieces(base.body) if uid not in known and not uid.startswith(FAREWELL_UID)]
 
     def paper(self, feed: FeedSettings, form: str, narrowing: Narrowing, updated: datetime) -> Paper:
         """The head of another form of a feed."""
@@ -189,17 +200,21 @@ class Build:
         return Terms(day or self.today, self._config.publish_threshold, self._config.cancelled_days)
 
     def _loss(self, last: ReadyFeed, gone: set[str], feed: FeedSettings, terms: Terms) -> str | None:
-        """Words where the feed would lose too many of its future events, and nobody knows why (CLIENTS.md 3)."""
-        if not gone:
+        """Words where the feed would lose too many of its events, and nobody knows why (CLIENTS.md 3).
+
+        Those to come are looked at by themselves as well, for in a feed with a long past they would not count.
+        """
+        lost = unexplained(gone, self._events, query_of(feed), terms) if gone else set()
+        if not lost:
             return None
-        before = future_uids(last.body, self.today)
-        lost = unexplained(before & gone, self._events)
-        if not lost or len(lost) <= self._config.max_loss * len(before):
-            return None
-        return (
-            f"feed {feed.name} would lose {len(lost)} of its {len(before)} coming events for no known reason, "
-            f"so it stays as it was; if that is right: calsync publish --accept {feed.name}"
-        )
+        every, coming = uids(last.body), future_uids(last.body, self.today)
+        for held, kind in ((coming, "coming events"), (every, "events")):
+            if lost & held and len(lost & held) > self._config.max_loss * len(held):
+                return (
+                    f"feed {feed.name} would lose {len(lost & held)} of its {len(held)} {kind} for no known reason, "
+                    f"so it stays as it was; if that is right: calsync publish --accept {feed.name}"
+                )
+        return None
 
     # ----------------------------------------------------------------------------------------- fragments
 
@@ -292,7 +307,7 @@ def farewell(feed: FeedSettings) -> list[Fragment]:
     end = date.fromisoformat(feed.withdrawn)
     title = feed.title or feed.name
     event = Event(
-        uid=f"withdrawn-{feed.name}@calsync",
+        uid=f"{FAREWELL_UID}{feed.name}@calsync",
         title=f"The calendar “{title}” ends on {words.days(end, end)}",
         span=day_span(end - FAREWELL, end - timedelta(days=1)),
         kind=Kind.DEADLINE,  # it keeps nobody busy

@@ -57,8 +57,8 @@ class Variants:
     def get(self, feed: FeedSettings, base: ReadyFeed, form: str, narrowing: Narrowing, now: datetime) -> ReadyFeed:
         """What of `feed`, which is served as `base`, fits the query, in one of its forms.
 
-        While the feed waits for a person its narrowed forms stay as they were. Raises PublishError where there is no
-        such form, StoreError where the store cannot be read and nothing is kept.
+        While the feed waits for a person its narrowed forms stay as they were, and new ones are made of what it shows.
+        Raises PublishError where there is no such form, StoreError where the store cannot be read and nothing is kept.
         """
         key = (feed.name, form, str(narrowing))
         with self._building:
@@ -67,7 +67,7 @@ class Variants:
                 mark = self._store.mark()
                 made_of = (mark, base.day, base.query)
                 if kept is None or (kept.made_of != made_of and not base.held):
-                    if base.held:
+                    if base.held and form == forms.JSON:
                         raise PublishError("This feed waits for its operator at the moment; ask again later.")
                     kept = self._keep(key, _Kept(self._made(feed, base, form, narrowing, now), made_of, 0.0), kept)
             except (PublishError, StoreError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -35,6 +35,7 @@ class Terms:
     day: date
     threshold: float = 0.5  # an event of lower confidence waits for a person
     cancelled_days: int = 30  # a cancelled event leaves so many days after its date
+    waiting: bool = False  # what waits for a person is shown as well
 
 
 def select(events: Iterable[Event], query: Query, presentation: Presentation, terms: Terms) -> list[Event]:
@@ -55,20 +56,30 @@ def public(event: Event, terms: Terms) -> bool:
 
 def trusted(event: Event, terms: Terms) -> bool:
     """False for what a person has hidden, and for what is too unsure to be shown."""
-    return not (event.hidden or event.review or event.confidence < terms.threshold)
+    return not event.hidden and (terms.waiting or not (event.review or event.confidence < terms.threshold))
 
 
-def unexplained(gone: Collection[str], events: Iterable[Event]) -> set[str]:
+def unexplained(gone: Collection[str], events: Iterable[Event], query: Query, terms: Terms) -> set[str]:
     """Those of the UIDs that a feed holds no more for whose going no reason is known.
 
-    A person's decision, a merge into another event, and a cancellation are known reasons.
+    A person's decision, a merge into another event, a cancellation, and days outside of the feed's window are known
+    reasons.
     """
     explained: set[str] = set()
     for event in events:
         explained.update(event.merged)
-        if event.hidden or event.status is Status.CANCELLED:
+        outside = event.uid in gone and shown_span(event).known and not _in_window(event, query, terms)
+        if event.hidden or event.status is Status.CANCELLED or (outside and trusted(event, terms)):
             explained.add(event.uid)
     return set(gone) - explained
+
+
+def pieces(body: bytes) -> Iterator[tuple[str, bytes]]:
+    """The VEVENTs of a ready feed with their UIDs, as they stand there."""
+    for found in re.finditer(rb"(?<=\n)BEGIN:VEVENT\r\n.*?\nEND:VEVENT\r\n", body, re.DOTALL):
+        uid = re.search(rb"\nUID:([^\r]*)\r", found[0].replace(b"\r\n ", b""))
+        if uid:
+            yield _uid(uid[1]), found[0]
 
 
 def uids(body: bytes) -> set[str]:
