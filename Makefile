@@ -44,9 +44,10 @@ bench: .venv/.test .venv/.editable
 	$(BIN)/calsync bench extract
 	$(BIN)/calsync bench feeds
 
-# Many more examples for every property that Hypothesis tests.
+# Many more examples for every property that Hypothesis tests; damaged files for each reader so many seconds.
+FUZZ_SECONDS ?= 300
 fuzz: .venv/.test .venv/.editable
-	HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest --quiet -n $(JOBS) -m fuzz --timeout 3600
+	HYPOTHESIS_PROFILE=fuzz FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/python -m pytest --quiet -n $(JOBS) -m fuzz --timeout 3600
 
 # The calendars that the sample announcements end in, as committed in calendars/.
 sample: .venv/.run .venv/.editable

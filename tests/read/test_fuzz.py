@@ -27,6 +27,8 @@ SEEDS = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": docx(paragraph("Forum", "Heading1") + table(["12 May 2026", "Forum"])),
     "text/html": PAGE,
     "message/rfc822": MAIL,
+    "text/plain": b"---\ndate: 2026-05-01\ntitle: X\n---\nDate: 3 February 2026\nThe annual forum meets on 12 May 2026 at 10:30.\n",
+    "application/vnd.calsync.announcement+json": b'{"id": "1", "text": "<p>The forum meets on 12 May 2026", "published": "2026-02-03", "lang": "en", "genre": "html"}',
 }  # fmt: skip
 
 
