@@ -166,7 +166,7 @@ def noticed_within(pulse: Pulse) -> timedelta:
 def _gone(pulse: Pulse, state: SourceState) -> Finding | None:
     if not (pulse.gone and state.error):
         return None
-    return Finding(Health.BROKEN, state.error, "calsync add finds out what is at another address; then take this one out")
+    return Finding(Health.BROKEN, state.error, "calsync add finds out what is at its new address; take this one out")
 
 
 def _failed(state: SourceState, every: timedelta, now: datetime) -> Finding | None:

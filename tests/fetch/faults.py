@@ -8,13 +8,14 @@ import socket
 import ssl
 import struct
 import threading
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests.fetch.server import Answer, Request, Server, response
 
-PEM = Path(__file__).with_name("untrusted.pem")
+PEMS = Path(__file__).with_name("tls")
 SHORT, LONG = 1.0, 60.0  # seconds that are given to an answer that never ends, and to one that does
 MOST = 200_000  # bytes that it takes
 
@@ -104,16 +105,37 @@ def patience(fault: Fault) -> float:
     return SHORT if "no complete answer" in fault.said else LONG
 
 
-class Tls:
-    """A server whose certificate nobody has signed; or, `plain`, one that speaks HTTP where TLS is expected."""
+def _hang_up(connection: socket.socket) -> None:
+    connection.recv(65536)
 
-    def __init__(self, *, plain: bool = False) -> None:
+
+class Tls:
+    """A server with a certificate of the folder `tls`; or, `plain`, one that speaks HTTP where TLS is expected.
+
+    `old` speaks nothing newer than TLS 1.1; `strict` wants a certificate of the client; `rude` hangs up at once.
+    """
+
+    def __init__(
+        self,
+        pem: str = "untrusted",
+        *,
+        plain: bool = False,
+        old: bool = False,
+        strict: bool = False,
+        rude: bool = False,
+    ) -> None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(PEM)
+        context.load_cert_chain(PEMS / f"{pem}.pem")
+        if strict:
+            context.verify_mode = ssl.CERT_REQUIRED
+        if old:
+            with warnings.catch_warnings(action="ignore"):
+                context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1_1
+                context.set_ciphers("ALL:@SECLEVEL=0")
         self._socket = socket.create_server(("127.0.0.1", 0))
         self._socket.settimeout(0.05)
         self._stop = threading.Event()
-        self._serve = self._plainly if plain else self._safely(context)
+        self._serve = _hang_up if rude else self._plainly if plain else self._safely(context)
         self.url = f"https://127.0.0.1:{self._socket.getsockname()[1]}/"
         self._thread = threading.Thread(target=self._accept, daemon=True)
         self._thread.start()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,7 +17,7 @@ from calsync.model import Document
 from calsync.read import read
 from calsync.service import Service
 from tests.fetch.conftest import NOW
-from tests.fetch.faults import FAULTS, LONG, MOST, Fault, Tls, patience, place
+from tests.fetch.faults import FAULTS, LONG, MOST, PEMS, Fault, Tls, patience, place
 from tests.fetch.server import Server, response
 from tests.pipeline.conftest import Clock, configuration
 
@@ -38,12 +38,43 @@ def test_a_fault_is_told_in_words_that_say_what_to_do(fault: Fault, server: Serv
     assert re.search(r"127\.0\.0\.1|169\.254|file:", str(told.value)) and ": " in str(told.value)
 
 
-@pytest.mark.parametrize(("plain", "said"), [(False, "certificate is not valid"), (True, "no safe connection")])
-def test_a_fault_of_tls_is_told_in_words(plain: bool, said: str) -> None:
-    server = Tls(plain=plain)
+@pytest.mark.parametrize(
+    ("server", "said"),
+    [
+        (lambda: Tls("untrusted"), "certificate is not valid.*nobody who is known here vouches for it.*SSL_CERT_FILE"),
+        (lambda: Tls("expired"), "certificate is not valid.*has expired"),
+        (lambda: Tls("early"), "certificate is not valid.*is not valid yet.*clock"),
+        (lambda: Tls("other"), "certificate is not valid.*for another name: is the address right"),
+        (lambda: Tls("good", plain=True), "no safe connection.*does not speak TLS"),
+        (lambda: Tls("good", old=True), "no safe connection.*old TLS.*tell its owner"),
+        (lambda: Tls("good", strict=True), "no safe connection.*wants to see a certificate of ours"),
+        (lambda: Tls("good", rude=True), "no safe connection.*it hung up: it is tried again"),
+    ],
+    ids=[
+        "nobody vouches",
+        "expired",
+        "not yet valid",
+        "another name",
+        "no tls",
+        "old",
+        "wants one of ours",
+        "hangs up",
+    ],
+)
+def test_a_fault_of_tls_is_told_in_words(server: Callable[[], Tls], said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(PEMS / "authority.pem"))
+    site = server()
     with Client() as client, pytest.raises(CalsyncError, match=said):
-        client.get(server.url, allow_private=True, timeout=30)
-    server.close()
+        client.get(site.url, allow_private=True, timeout=30)
+    site.close()
+
+
+def test_an_authority_of_ones_own_is_trusted_where_the_environment_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(PEMS / "authority.pem"))
+    site = Tls("good")
+    with Client() as client:
+        assert client.get(site.url, allow_private=True, timeout=30).body == b"words"
+    site.close()
 
 
 @pytest.fixture

@@ -357,14 +357,39 @@ def _plainly(url: str, timeout: float) -> Iterator[None]:
         raise FetchError(f"{shown}: {_trouble(error)}") from error
 
 
+_AUTHORITY = (
+    "nobody who is known here vouches for it: tell its owner; or if your own authority does, name its file in the "
+    "environment's SSL_CERT_FILE"
+)
+_CERTIFICATES = {  # X509_V_ERR_… of OpenSSL, and what to do
+    9: "it is not valid yet: is this machine's clock right?",
+    10: "it has expired: tell its owner; is this machine's clock right?",
+    18: _AUTHORITY,
+    19: _AUTHORITY,
+    20: _AUTHORITY,
+    21: _AUTHORITY,
+    62: "it is for another name: is the address right?",
+    64: "it is for another name: is the address right?",
+}
+_TLS = (  # words in OpenSSL's reasons, and what to do
+    ("WRONG_VERSION_NUMBER", "what answers there does not speak TLS: is the address right, with https?"),
+    ("HTTP_REQUEST", "what answers there does not speak TLS: is the address right, with https?"),
+    ("PROTOCOL", "it speaks only an old TLS, which is not safe: tell its owner"),
+    ("CERTIFICATE_REQUIRED", "it wants to see a certificate of ours: ask its owner for a public address"),
+    ("HANDSHAKE_FAILURE", "it agrees to nothing that is safe, or wants a certificate of ours: ask its owner"),
+    ("EOF", "it hung up: it is tried again"),
+)
+
+
 def _trouble(error: BaseException) -> str:
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return (
-                f"its certificate is not valid ({cause.verify_message}): tell its owner; is this machine's clock right?"
-            )
+            why = _CERTIFICATES.get(cause.verify_code, "tell its owner; is this machine's clock right?")
+            return f"its certificate is not valid ({cause.verify_message}): {why}"
         if isinstance(cause, ssl.SSLError):
-            return f"no safe connection could be made ({cause.reason or 'TLS'}): is the address right, with https?"
+            reason = cause.reason or "TLS"
+            why = next((said for part, said in _TLS if part in reason), "is the address right, with https?")
+            return f"no safe connection could be made ({reason}): {why}"
         if isinstance(cause, socket.gaierror):
             return "its name is not known: correct the address, or look at this machine's network"
         if isinstance(cause, ConnectionRefusedError):
