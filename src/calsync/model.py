@@ -382,6 +382,8 @@ def event_stream(event: Event | Candidate) -> dict[str, Any]:
         "status": event.status.value,
         "confidence": round(event.confidence, 3),
     }
+    if event.exdates:
+        row["exdates"] = [day.isoformat() for day in event.exdates]
     if event.was is not None:
         was_start, was_end = event.was.stream()
         row["was"] = {"start": was_start, "end": was_end}

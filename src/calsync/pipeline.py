@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import uuid4
 
@@ -414,6 +414,7 @@ def from_stream(row: Mapping[str, Any]) -> Candidate:
             online=bool(row.get("online")),
             url=row.get("url"),
             rrule=row.get("rrule"),
+            exdates=tuple(map(_day, row.get("exdates") or ())),
             description=row.get("description"),
             part_of=row.get("part_of"),
             external_id=row.get("external_id"),
@@ -423,6 +424,13 @@ def from_stream(row: Mapping[str, Any]) -> Candidate:
         )
     except (TypeError, KeyError, AttributeError) as error:
         raise ValueError(f"the event “{title}” does not have the form of the stream: {error}") from error
+
+
+def _day(value: str) -> date:
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise ValueError(f'exdates: "{value}" is no day; write "2026-09-15", for example') from None
 
 
 def _former(was: Any, tz: str | None) -> Span | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from calsync.errors import CalsyncError
-from calsync.model import Announcement, Candidate, ChangeKind
+from calsync.model import Announcement, Candidate, ChangeKind, event_stream
 from calsync.service import Service, SyncProgress
 from calsync.span import Span
 from tests.pipeline.conftest import World
@@ -158,3 +158,14 @@ def test_a_stream_goes_on_after_a_bad_line(tmp_path: Path) -> None:
     log = CliRunner().invoke(main, [*data, "log", told[0]["uid"]])
     assert "added: Harvest Fair" in log.stdout and log.exit_code == 0
     assert "Nothing waits." in CliRunner().invoke(main, [*data, "review"]).stdout
+
+
+def test_days_on_which_a_standing_meeting_is_not_held_reach_the_feed(world: World) -> None:
+    weekly = {"title": "Planning Committee", "start": "2026-09-01", "rrule": "FREQ=WEEKLY;BYDAY=TU"}
+    world.told("a", "2026-08-01", weekly | {"exdates": ["2026-09-15"]}, refresh=True)
+    assert event_stream(world.only())["exdates"] == ["2026-09-15"]
+    ready = world.service.feeds.ready("all")
+    assert ready is not None
+    assert b"EXDATE;VALUE=DATE:20260915\r\n" in ready.body
+    with pytest.raises(ValueError, match="2026-13-01"):
+        world.told("b", "2026-08-01", weekly | {"exdates": ["2026-13-01"]})
