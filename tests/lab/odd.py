@@ -27,7 +27,7 @@ NAMES = (
     "アセアン国防相会議",
     "Working group 🎉 on things; with, commas: and more",
     "Files in C:\\new and \\\\server\\share; end",
-    "A title without end, " * 24,
+    "A title without end, " * 25,  # 500 characters and more
     "Straße & Co. <b>not bold</b> “quoted”",
     "Plain meeting",
     "Réunion des ministres – été",
