@@ -69,6 +69,7 @@ class Daemon:
                     return runner.run(self._serve([sock, *([inner] if inner else [])]))
             finally:
                 self.workers.stop()
+                self.app.feeds.end()
                 self.live.close()
 
     def health(self) -> Mapping[str, Any]:

@@ -95,3 +95,12 @@ def test_a_new_configuration_is_served_by_all(daemon: Running) -> None:
     daemon.config.write_text(daemon.config.read_text() + '\n[feeds.second]\nfrom = "all"\n')
     daemon.signal(signal.SIGHUP)
     until(lambda: {fresh(daemon, "/feeds/second.ics").status_code for _ in range(20)} == {200})
+
+
+def test_what_each_process_counted_is_kept_when_it_is_stopped(daemon: Running) -> None:
+    for _ in range(30):
+        with httpx.Client(trust_env=False, timeout=60, headers={"User-Agent": "Thunderbird/140"}) as client:
+            assert client.get(f"http://127.0.0.1:{daemon.port}/feeds/all.ics").status_code == 200
+    daemon.signal(signal.SIGTERM)
+    assert daemon.ended() == 0
+    assert "asked for in this month by: thunderbird 30" in daemon.calsync("feeds", "all").stdout

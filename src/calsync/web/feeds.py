@@ -101,10 +101,16 @@ class Feeds:
             await asyncio.to_thread(self._keep_counts, keeper)
         return None
 
+    def end(self) -> None:
+        """Keep what was counted since the last minute; the server has stopped."""
+        self._keep_counts(self._keeper())
+
     def _keep_counts(self, keeper: Keeper) -> None:
         """At most once a minute, after an answer; what cannot be kept is forgotten, for it is only a count."""
+        taken = self.counts.take()
         try:
-            keeper.count(self.counts.take(), self._clock())
+            if taken:
+                keeper.count(taken, self._clock())
         except CalsyncError as error:
             log.debug("the counts of requests could not be kept", error=str(error))
 

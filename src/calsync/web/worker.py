@@ -133,6 +133,7 @@ def main() -> int:
         asyncio.Runner(loop_factory=running.config.get_loop_factory()) as runner,
     ):
         runner.run(running.serve(sockets=[sock]))
+    front.feeds.end()
     service.close()
     return 0
 
