@@ -3,9 +3,9 @@
 usage: python tools/train_weights.py SCORER CORPUS_FOLDER... [--folds 5] [--write]
 
 SCORER is the corpus's score.py: what counts as the same meeting is its decision. Our own announcements
-(tests/extract/announcements) are learned from too, and figures leave them out. With --folds the announcements are cut
-into that many parts by a hash of their id; each part is read with weights learned from the others; the figures and the
-reliability table printed are of such readings only. With --write the weights of all of them together are written to
+(tests/extract/announcements, tests/corpus/read.jsonl) are learned from too, and figures leave them out. With --folds
+the announcements are cut into that many parts by a hash of their id; each part is read with weights learned from the
+others; the figures and the reliability table printed are of such readings only. With --write the weights of all of them together are written to
 src/calsync/extract/knowledge/weights.py. Logistic regression with a ridge, by coordinate descent; no dependency.
 """
 
@@ -34,6 +34,7 @@ from calsync.model import Kind, event_stream
 Example = tuple[tuple[str, ...], int, float, str]  # features, right or wrong, weight, document
 TABLE = Path(__file__).parents[1] / "src/calsync/extract/knowledge/weights.py"
 OWN = Path(__file__).parents[1] / "tests/extract/announcements"
+READ = Path(__file__).parents[1] / "tests/corpus/read.jsonl"
 RIDGE = (4.0, 10.0)  # for ties, for verdicts: the larger, the less a rare feature may say
 LAND_RIDGE, LAND_STEPS = 1.0, 150
 UNTOLD = 0.2  # how much each text counts once more without what speaks for its country: as one that does not tell it
@@ -299,7 +300,8 @@ def main() -> int:
     ap.add_argument("--folds", type=int, default=0)
     ap.add_argument("--write", action="store_true")
     args = ap.parse_args()
-    trainer = Trainer(scorer_of(args.scorer), documents(args.folders), documents([OWN]))
+    own = [*documents([OWN]), *map(json.loads, READ.read_text("utf-8").splitlines())]
+    trainer = Trainer(scorer_of(args.scorer), documents(args.folders), own)
     if args.folds:
         cross_validate(trainer, args.folds)
     if args.write:

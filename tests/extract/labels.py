@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -18,6 +19,7 @@ from calsync.model import Announcement, Candidate, event_stream
 from calsync.read import announcement
 
 FOLDER = Path(__file__).parent / "announcements"
+CORPUS = Path(__file__).parents[1] / "corpus"
 SHOWN = 0.5  # what is less sure waits for a person, and is in no feed
 
 _SMALL = frozenset(
@@ -163,3 +165,45 @@ def faults(one: Labelled, candidates: list[Candidate]) -> list[str]:
         for a in left
     ]
     return out
+
+
+@dataclass(frozen=True)
+class Figures:
+    """How well many announcements are read, each counting as at most five events."""
+
+    expected: float
+    shown: float
+    right: float
+
+    @property
+    def precision(self) -> float:
+        return self.right / self.shown
+
+    @property
+    def recall(self) -> float:
+        return self.right / self.expected
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of the two: of what is wholly right in what is shown, and in what is wanted."""
+        return 2 * self.right / (self.shown + self.expected)
+
+
+def corpus(part: str) -> list[Labelled]:
+    """The announcements of one part of tests/corpus."""
+    lines = (CORPUS / f"{part}.jsonl").read_text("utf-8").splitlines()
+    return [Labelled(row["id"], row) for row in map(json.loads, lines)]
+
+
+def figures(texts: Iterable[Labelled]) -> Figures:
+    """What would be shown of each against its labels; side matters (`core` false) are neither wanted nor wrong."""
+    expected = shown_ = right_ = 0.0
+    for one in texts:
+        weight = min(1.0, 5 / max(1, len(one.core)))
+        lines = faults(one, extractor().extract(one.announcement()))
+        missing = sum(line.startswith("missing") for line in lines)
+        good = len(one.core) - missing
+        expected += weight * len(one.core)
+        right_ += weight * good
+        shown_ += weight * (good + len(lines) - missing)
+    return Figures(expected, shown_, right_)

@@ -334,7 +334,8 @@ class Where:
         near = places.zone_of(place)
         if span.tz:
             said = dated.when.zone_said
-            return replace(span, tz=self._meant(said, near) or span.tz) if said else span
+            kept = zones.kept_by(span.tz) or span.tz
+            return replace(span, tz=self._meant(said, near) or kept) if said else replace(span, tz=kept)
         zone = self._beside(dated, near) or self._stated or near or self.zone
         return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span
 

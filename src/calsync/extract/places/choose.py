@@ -317,7 +317,7 @@ def weights(mentions: Iterable[PlaceMention], language: str | None = None, home:
 
 def common(part: PlaceMention) -> bool:
     """A little town, or one whose name is a word: by itself it tells little of where a text is from."""
-    if part.kind is not PlaceKind.CITY or part.parts:
+    if part.kind is not PlaceKind.CITY or part.parts or not part.entries:
         return False
     name = look_up_name(fold(part.text))
     return name is not None and (name.weak or name.small or entry_of(part.entries[0]).population < 100_000)

@@ -335,6 +335,16 @@ def _following(start: When, end: When) -> When:
     return replace(end, hour=hour, flags=end.flags - {"halfday"})
 
 
+def _range_in_zone(m: Found) -> Built:
+    """Hours of which the first says its zone: "14:00 UTC–16:00"."""
+    built = _range(m)
+    if built is None or not m.has("tz"):
+        return built
+    said, zone = m.value("tz")
+    node = m.sure("tz")
+    return built[0], replace(built[1], zone=zone, zone_said=said or m.text[node.start : node.end])
+
+
 def _daypart(m: Found) -> Built:
     when = When(TIME, daypart=DAYPARTS[m.value("p")])
     supported = (
@@ -407,8 +417,8 @@ CLOCK: tuple[Rule, ...] = (
     Rule("seven p.m.", "<num:h> <num:n>? <ampm:a>", _word_meridiem),
     Rule(
         "hours from to",
-        f"<from:f>? (the)? <{_TT}:a> <oclock:o1>? (dash|zone)? <dash|to|until|and:x> (the)? <{_TT}:b> (<oclock:o>|<noon:noon>)? ((in)? (the)? <daypart:p>)?",
-        _range,
+        f"<from:f>? (the)? <{_TT}:a> <oclock:o1>? (dash|<zone:tz>)? <dash|to|until|and:x> (the)? <{_TT}:b> (<oclock:o>|<noon:noon>)? ((in)? (the)? <daypart:p>)?",
+        _range_in_zone,
     ),
     Rule("eleven-ish", "<d|num:t> <onwards:o>", _ish),
     Rule(

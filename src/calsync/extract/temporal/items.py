@@ -14,7 +14,7 @@ from operator import or_
 from calsync.extract.temporal.categories import CODE
 from calsync.extract.temporal.grammar import Node
 from calsync.extract.temporal.lexicon import Lexicon, Phrase
-from calsync.extract.temporal.zones import offset_name
+from calsync.extract.temporal.zones import is_offset, offset_name
 from calsync.extract.tokens import Tokens
 
 _CLUSTER = re.compile(r"\d+(?:[.,:/\-–—‐‑−][0-9]+)*")
@@ -254,8 +254,10 @@ class _Reader:
         if word in ("UTC", "GMT"):
             match = _OFFSET.match(text, start)
             if match:
-                sign = "+" if match[1] == "+" else "-"
-                zone = offset_name(sign, int(match[2]), int(match[3] or 0))
+                offset = "+" if match[1] == "+" else "-", int(match[2]), int(match[3] or 0)
+                if not is_offset(*offset):
+                    return self.to(start + 3, position, Node(CODE["zone"], start, start + 3, (word, "UTC")))
+                zone = offset_name(*offset)
                 return self.to(match.end(), position, Node(CODE["zone"], start, match.end(), (match[0], zone)))
             return None
         if word in _AREAS:
@@ -439,10 +441,12 @@ class _Reader:
 
     def _offset_after(self, end: int) -> list[Node]:
         match = _BARE_OFFSET.match(self.text, end)
-        if match is None or int(match[2]) > 14:
+        if match is None:
             return []
-        sign = "+" if match[1] == "+" else "-"
-        zone = offset_name(sign, int(match[2]), int(match[3]))
+        offset = "+" if match[1] == "+" else "-", int(match[2]), int(match[3])
+        if not is_offset(*offset):
+            return []
+        zone = offset_name(*offset)
         return [Node(CODE["zone"], match.start(1), match.end(), (match[0].strip(), zone))]
 
     def _pair(self, start: int, said: str) -> list[Node] | None:

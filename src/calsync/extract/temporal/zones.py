@@ -95,6 +95,24 @@ def zone_of(said: str, country: str | None = None) -> str | None:
     return ABBREVIATIONS.get(upper) or NAMES.get(said.lower()) or (said if said[:1] in "+-" else None)
 
 
+# Clocks that are not whole hours from UTC, and who keeps each all year; the others are kept in summer or winter only.
+_UNEVEN = {
+    "-09:30": "Pacific/Marquesas", "-03:30": None, "-02:30": None, "+03:30": "Asia/Tehran", "+04:30": "Asia/Kabul",
+    "+05:30": "Asia/Kolkata", "+05:45": "Asia/Kathmandu", "+06:30": "Asia/Yangon", "+08:45": "Australia/Eucla",
+    "+09:30": "Australia/Darwin", "+10:30": None, "+12:45": None, "+13:45": None,
+}  # fmt: skip
+
+
+def is_offset(sign: str, hours: int, minutes: int) -> bool:
+    """Whether any clock is so far from UTC: "UTC–16:00" and "UTC–01:30" are ends of hours."""
+    return hours <= 14 if not minutes else f"{sign}{hours:02d}:{minutes:02d}" in _UNEVEN
+
+
+def kept_by(offset: str) -> str | None:
+    """The IANA zone of a bare offset of uneven hours ("+05:30"), where one keeps it all year."""
+    return _UNEVEN.get(offset)
+
+
 def offset_name(sign: str, hours: int, minutes: int) -> str:
     """A fixed offset as an IANA zone where there is one (Etc/GMT-8 is eight hours ahead), else as "+05:30"."""
     if minutes or hours > 14:
