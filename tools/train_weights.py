@@ -5,8 +5,9 @@ usage: python tools/train_weights.py SCORER CORPUS_FOLDER... [--folds 5] [--writ
 SCORER is the corpus's score.py: what counts as the same meeting is its decision. Our own announcements
 (tests/extract/announcements, tests/corpus/read.jsonl) are learned from too, and figures leave them out. With --folds
 the announcements are cut into that many parts by a hash of their id; each part is read with weights learned from the
-others; the figures and the reliability table printed are of such readings only. With --write the weights of all of them together are written to
-src/calsync/extract/knowledge/weights.py. Logistic regression with a ridge, by coordinate descent; no dependency.
+others; the figures and the reliability table printed are of such readings only. With --write the weights of all of
+them together are written to src/calsync/extract/knowledge/weights.py. Logistic regression with a ridge, by coordinate
+descent; no dependency.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from calsync.extract.knowledge.places import Entry, What, fold
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
 from calsync.extract.places.towns import entry_of, look_up_name
 
-SURE = 0.35  # the probability from which on a country is taken for the document's own
+SURE = 0.3  # the probability from which on a country is taken for the document's own
 _RIVALS = 4  # how many places of one name are looked at, the likeliest first
 _EDGE = 200  # letters: what stands in so much of a text's begin or end is its letterhead, dateline or imprint
 
@@ -68,9 +68,11 @@ def signs_of(
 
 
 def _all_of(mention: PlaceMention) -> Iterator[PlaceMention]:
-    yield mention
-    for part in mention.parts:
-        yield from _all_of(part)
+    """A mention and what it holds; not where somebody works who is named in passing: "with Prof. A. Iturbe (Bilbao)"."""
+    if mention.cue != "aside":
+        yield mention
+        for part in mention.parts:
+            yield from _all_of(part)
 
 
 def _signs(mention: PlaceMention, part: PlaceMention, length: int) -> Iterator[tuple[str, str]]:
@@ -129,9 +131,11 @@ def _much(count: float) -> str:
 
 
 def likeliest(signs: Mapping[str, Sequence[str]]) -> tuple[str | None, float]:
-    """The country for which most speaks, and how surely (0..1): more than for its being one of which nothing tells."""
+    """The country for which most speaks, and how surely (0..1), its being one of which nothing tells counted in."""
     sums = {country: sum(weights.LAND.get(sign, 0.0) for sign in said) for country, said in signs.items()}
-    sums[""] = weights.LAND.get("", 0.0)
+    if not sums:
+        return None, 0.0
     best = max(sorted(sums), key=lambda country: sums[country])
-    total = sum(math.exp(value - sums[best]) for value in sums.values())
-    return best or None, 1.0 / total
+    untold = weights.LAND.get("", 0.0)
+    total = sum(math.exp(value - sums[best]) for value in (*sums.values(), untold))
+    return best, 1.0 / total
