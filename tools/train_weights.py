@@ -174,9 +174,9 @@ class Trainer:
         if doc["id"] not in self.lands:
             where = self.read(doc).where
             line = where.dateline.place.country if where.dateline is not None else None
-            language, text = self.given[doc["id"]].language, self.given[doc["id"]].text
+            language = self.given[doc["id"]].language
             counts = named(where.mentions, language, home=True)
-            self.lands[doc["id"]] = land.signs_of(where.mentions, counts, language, len(text), line)
+            self.lands[doc["id"]] = land.signs_of(where.mentions, counts, language, line)
         signs = self.lands[doc["id"]]
         return (signs, right) if right in signs and right is not None else None
 

@@ -70,7 +70,7 @@ class Where:
     def context(self) -> places.Context:
         return places.context_of(
             self.mentions, language=self._announcement.language, zone=self._announcement.zone,
-            dateline=self.dateline.place if self.dateline else None, length=len(self._text),
+            dateline=self.dateline.place if self.dateline else None,
         )  # fmt: skip
 
     @cached_property

@@ -359,12 +359,11 @@ def context_of(
     language: str | None = None,
     zone: str | None = None,
     dateline: Place | None = None,
-    length: int = 0,
 ) -> Context:
-    """The context of a document of so many letters, from what it names."""
+    """The context of a document, from what it names."""
     counts = weights(mentions, language)
     line = dateline.country if dateline is not None else None
-    signs = land.signs_of(mentions, weights(mentions, language, home=True), language, length, line)
+    signs = land.signs_of(mentions, weights(mentions, language, home=True), language, line)
     country, surely = land.likeliest(signs)
     home = zone_country(zone)
     for code, weight in ((home, 2.0), (line, 1.0)):

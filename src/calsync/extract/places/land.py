@@ -17,7 +17,7 @@ from calsync.extract.places.towns import entry_of, look_up_name
 
 SURE = 0.3  # the probability from which on a country is taken for the document's own
 _RIVALS = 4  # how many places of one name are looked at, the likeliest first
-_EDGE = 200  # letters: what stands in so much of a text's begin or end is its letterhead, dateline or imprint
+_EDGE = 200  # letters: what stands in so much of a text's begin is its letterhead or dateline
 
 # Where a language is written, the land with most of its announcements first.
 WRITTEN = {
@@ -37,17 +37,16 @@ def signs_of(
     mentions: Sequence[PlaceMention],
     counts: Mapping[str, float],
     language: str | None = None,
-    length: int = 0,
     dateline: str | None = None,
 ) -> dict[str, list[str]]:
     """What speaks for each country that the text may be from, in words; `counts` say how much it is spoken of.
 
-    `length` is that of the text in letters, `dateline` the country of its dateline.
+    `dateline` is the country of its dateline.
     """
     said: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for mention in mentions:
         for part in _all_of(mention):
-            for country, sign in _signs(mention, part, length):
+            for country, sign in _signs(mention, part):
                 said[country][sign] += 1
     found = {country: list(_often(signs)) for country, signs in said.items()}
     total, most = sum(counts.values()), max(counts.values(), default=0.0)
@@ -75,10 +74,12 @@ def _all_of(mention: PlaceMention) -> Iterator[PlaceMention]:
             yield from _all_of(part)
 
 
-def _signs(mention: PlaceMention, part: PlaceMention, length: int) -> Iterator[tuple[str, str]]:
+def _signs(mention: PlaceMention, part: PlaceMention) -> Iterator[tuple[str, str]]:
     """What one mention says of each country that it may stand in."""
-    where = "head" if part.start < _EDGE else "foot" if length and part.start > length - _EDGE else "middle"
+    where = "head" if part.start < _EDGE else "text"
     name = look_up_name(fold(part.text)) if part.kind is PlaceKind.CITY else None
+    if part.cue == "inside" and name is not None and name.small:
+        return  # "Ana Iturbe": a village that somebody's name is like
     word = ", perhaps a word" if name is not None and (name.weak or name.small) else ""
     first: dict[str, Entry] = {}
     lands = {entry_of(number).country for tail in part.parts for number in tail.entries[:1]}
