@@ -14,9 +14,13 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from re import _constants as op  # type: ignore[attr-defined]  # the engine's own reading of a pattern: nothing public has it
-from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, TypeAlias
+
+try:  # the engine's own reading of a pattern: nothing public has it; without it patterns are asked themselves, only slower
+    from re import _constants as op  # type: ignore[attr-defined]
+    from re import _parser as parser  # type: ignore[attr-defined]
+except ImportError:  # pragma: no cover - a Python whose engine has changed
+    op = parser = None
 
 _DEEP = 3  # letters by which words are noted
 _SHORT = 400  # characters: in so short a text the pattern itself is as fast
@@ -128,6 +132,8 @@ def beginnings(pattern: str, flags: int = 0) -> frozenset[str] | None:
 
     None also where what it finds need not be the beginning of a word.
     """
+    if parser is None:
+        return None
     tree = parser.parse(pattern, flags)
     if not _begins_word(tree):
         return None

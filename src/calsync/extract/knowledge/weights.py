@@ -193,7 +193,7 @@ LINK: dict[str, float] = {
     "everyday word, described name": -0.198,
     "everyday word, proper name": -0.075,
     "generic gathering word": 0.281,
-    "head \"conseil d'école\"": -0.126,
+    'head "conseil d\'école"': -0.126,
     "head 'agm'": 0.051,
     "head 'annual meeting'": -0.011,
     "head 'arbeitskreis'": -0.801,
