@@ -18,8 +18,11 @@ from pathlib import Path
 import psutil
 from tests.fetch.faults import FAULTS, MOST, place
 from tests.fetch.server import Server
+from tests.fetch.test_guard import ADDRESSES
 
 from calsync.config import Config, FeedConfig, SourceConfig
+from calsync.errors import FetchError
+from calsync.fetch import Client
 from calsync.model import SourceState
 from calsync.schedule import Scheduler
 from calsync.service import Service
@@ -54,6 +57,14 @@ def lateness(service: Service, seconds: float) -> float:
     return late
 
 
+def _refused(client: Client, address: str) -> str:
+    try:
+        client.get(address, timeout=5)
+    except FetchError as error:
+        return str(error)[:140]
+    return "NOT REFUSED"
+
+
 def main() -> None:
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 60.0
     server = Server()
@@ -85,6 +96,9 @@ def main() -> None:
     for n, fault in enumerate(FAULTS):
         said = told[f"f{n}"].error or told[f"f{n}"].pulse.refusal or ""
         print(f"| {fault.name} | {said.partition(': ')[2][:100]} | {fault.later} |")
+    with Client() as client:
+        for address in ADDRESSES:
+            print(f"| {address} | {_refused(client, address)} |")
     print(f"the healthy source was late by {alone:.2f} s at most alone, and {together:.2f} s with {len(FAULTS)} faults")
     print(f"memory grew by {grown / 1e6:.1f} MB in {seconds:.0f} s")
 

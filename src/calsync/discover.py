@@ -137,7 +137,8 @@ def _of_page(answer: Response, url: str, given: SourceConfig, client: Client) ->
         yield _way(base, "feed", one, "the page names this as its feed")
     if "html" in answer.media_type and client.parsed(found, answer, given.select).links:
         yield _way(base, "listing", url, "the page lists links that read like announcements")
-    yield _way(base, "page", url, "it is a page")
+    what = "it is a page" if "html" in answer.media_type else f"it is one document ({answer.media_type or 'no type'})"
+    yield _way(base, "page", url, what)
 
 
 def _behind(answer: Response) -> tuple[list[str], list[str], str | None]:

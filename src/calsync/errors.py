@@ -34,6 +34,10 @@ class Gone(FetchError):
     """The address is gone for good (410): its owner says so, and asking often is of no use."""
 
 
+class Refused(FetchError):
+    """An address that is not dialled: of a private network, of this machine, of a cloud's secrets."""
+
+
 class ReadError(CalsyncError):
     """A document could not be read; other documents are not affected."""
 

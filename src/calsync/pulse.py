@@ -230,7 +230,7 @@ def _patience(times: Sequence[datetime]) -> timedelta:
         return FIRST_PATIENCE
     gaps = _gaps(times)
     mean, count = sum(gaps, timedelta()) / len(gaps), len(gaps)
-    by_chance = count * (CHANCE ** (-1 / count) - 1)  # in means: seven where the habit is long known, more before
+    by_chance: float = count * (CHANCE ** (-1 / count) - 1)  # in means: 7 where the habit is long known
     long = max(2.5 * max(gaps), by_chance * mean)
     return min(max(long, LEAST_PATIENCE), MOST_PATIENCE)
 

@@ -47,6 +47,12 @@ class Trial:
         return sum(bool(item.events) for item in self.items)
 
     @property
+    def trouble(self) -> str | None:
+        """Why nothing of it can be had or read, if that is so."""
+        failed = [item.found.failed for item in self.items]
+        return self.error or (failed[0] if failed and all(failed) else None)
+
+    @property
     def language(self) -> str | None:
         """The language of most announcements."""
         said = [a.language.partition("-")[0] for item in self.items for a, _ in item.found.announcements if a.language]

@@ -106,7 +106,7 @@ def test_what_is_on_this_machine_is_followed_too(
 
 def test_an_address_that_does_not_work_says_so_and_writes_nothing(say: Say, tmp_path: Path) -> None:
     code, told = say("add", "http://127.0.0.1:8080/", "--yes")
-    assert code == 1 and "not a public address" in told
+    assert code == 1 and "not a public address" in told and "--allow-private" in told and "robots" not in told
     code, told = say("add", str(tmp_path / "nowhere"), "--yes")
     assert code == 1 and "there is no" in told
     assert (tmp_path / "calsync.toml").read_text("utf-8") == CONFIG
@@ -127,6 +127,13 @@ def page(server: Server, tmp_path: Path, say: Say) -> Server:
     return server
 
 
+def test_a_page_that_cannot_be_read_is_not_followed_without_a_yes(say: Say, tmp_path: Path, server: Server) -> None:
+    server.page("/app", "<html><head><title>App</title></head><body><div id=app></div><script>1</script></body></html>")
+    code, told = say("add", server.url("/app"), "--allow-private")
+    assert code == 1 and "drawn by a script" in told and "nothing is written, for it does not work" in told
+    assert (tmp_path / "calsync.toml").read_text("utf-8") == CONFIG
+
+
 def test_a_trial_shows_what_a_source_would_bring_and_keeps_nothing(say: Say, page: Server) -> None:
     code, told = say("sources", "test", "board")
     assert code == 0 and "12 May 2026" in told and "Nothing was kept" in told
@@ -144,7 +151,7 @@ def test_why_a_source_is_silent_is_told_document_by_document(say: Say, page: Ser
     say("sync", "board")
     told = say("sources", "why", "board")[1]
     assert "no meeting is named in it" in told and "calsync explain" in told
-    assert "language: en, by commonest little words" in told and "published: nothing says it" in told
+    assert "language: en — commonest little words" in told and "published: nothing says it" in told
 
 
 def test_a_source_is_well_failing_and_broken_as_it_goes(say: Say, page: Server) -> None:
@@ -162,7 +169,7 @@ def test_a_source_is_recorded_without_secrets_and_played_back_without_the_site(
     say: Say, page: Server, tmp_path: Path
 ) -> None:
     code, told = say("sources", "record", "board", str(tmp_path / "kept"))
-    assert code == 0 and "1 answers" in told
+    assert code == 0 and "1 answer is in" in told
     kept = "".join(path.read_text("utf-8") for path in (tmp_path / "kept").iterdir())
     assert "hush" not in kept and "secret" not in kept and "12 May 2026" in kept
     page.close()

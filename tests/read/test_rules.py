@@ -57,7 +57,7 @@ def test_a_decision_quotes_what_it_took() -> None:
 
 def test_the_feeds_date_beats_the_pages() -> None:
     found = said(page(META), published=date(2026, 2, 1), dated_by="the feed's item")
-    assert (found.published, origin(found, "published").words) == (date(2026, 2, 1), "the feed's item: 2026-02-01")
+    assert (found.published, origin(found, "published").words) == (date(2026, 2, 1), "the feed's item")
     assert origin(found, "published").beat == ("meta: article:published_time: 2026-02-03T09:00:00+08:00",)
 
 
@@ -92,7 +92,7 @@ def test_a_plain_texts_first_lines_beat_the_name_of_its_file() -> None:
         "2026-02-03",
         "first lines",
         "Date: 3 February 2026",
-        ("given with it: the file's name: 2026-02-01",),
+        ("given with it: the file's name (2026-02-01)",),
     )
     head = said(f"---\ndate: 2026-02-02\nlang: en\n---\n{text}", "text/markdown")
     assert [origin(head, field).rule for field in ("published", "language")] == ["front matter", "front matter"]
@@ -100,7 +100,7 @@ def test_a_plain_texts_first_lines_beat_the_name_of_its_file() -> None:
 
 def test_the_line_of_a_stream_beats_the_text() -> None:
     found = announcement("1", f"Date: 3 February 2026\n{PROSE}", "2026-02-01")
-    assert origin(found, "published").words == "the line of the stream: 2026-02-01"
+    assert origin(found, "published").words == "the line of the stream"
     assert origin(found, "published").beat == ("first lines: Date: 3 February 2026",)
 
 
@@ -140,7 +140,7 @@ def test_a_calendars_entry_says_when_it_was_changed_and_its_zone() -> None:
     found = said(entry, "text/calendar", zone="Asia/Kuala_Lumpur")
     assert origin(found, "published").rule == "LAST-MODIFIED"
     assert (found.zone, origin(found, "zone").rule) == ("Asia/Jakarta", "the entry's own zone")
-    assert origin(found, "zone").beat == ("given with it: the source's setting: Asia/Kuala_Lumpur",)
+    assert origin(found, "zone").beat == ("given with it: the source's setting (Asia/Kuala_Lumpur)",)
 
 
 def test_what_no_rule_gives_has_no_origin() -> None:

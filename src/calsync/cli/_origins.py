@@ -22,6 +22,6 @@ def origin_lines(announcement: Announcement) -> Iterator[str]:
         if origin is None:
             yield f"{field}: {unknown}"
             continue
-        yield f"{field}: {origin.value}, by {origin.rule} (“{origin.words}”)"
+        yield f"{field}: {origin.value} — {origin.rule}: “{origin.words}”"
         for beat in origin.beat:
             yield f"    it beat {beat}"

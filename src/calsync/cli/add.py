@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from calsync.config import SourceConfig
     from calsync.discover import Possibility
+    from calsync.trial import Trial
 
 
 @click.command(short_help="Follow an address: find out what it is, show what it brings.")
@@ -56,7 +57,7 @@ def command(
         _tell(app, ways, block)
     if dry_run:
         return 0
-    if best.trial.error and not yes:
+    if best.trial.trouble and not yes:
         raise CalsyncError("nothing is written, for it does not work; --yes writes it all the same")
     if not yes and not click.confirm(f"Write this into {app.config.path}?", default=True, err=True):
         return 1
@@ -111,7 +112,7 @@ def _refuse_kind(kind: str, ways: list[Possibility]) -> list[Possibility]:
 def block_of(source: SourceConfig, way: Possibility, now: datetime, password: str | None) -> str:
     """The block for the configuration file, with what was seen as a comment."""
     tried = way.trial
-    seen = f"{len(tried.events)} meetings in {len(tried.items)} documents" if tried.items else "nothing could be read"
+    seen = seen_in(tried) if tried.items else "nothing could be read"
     lines = [f"# Added on {now:%Y-%m-%d}: {way.why}; at that time {seen}.", f"[sources.{source.name}]"]
     settings: dict[str, Any] = {"title": source.title, "kind": source.kind, "address": source.address}
     settings |= {"zone": source.zone, "language": tried.language, "select": source.select, "password": password}
@@ -121,6 +122,13 @@ def block_of(source: SourceConfig, way: Possibility, now: datetime, password: st
     if not source.zone:
         lines.append('# zone = "Asia/Kuala_Lumpur"  # of its announcements, where they state none')
     return "\n".join(lines) + "\n"
+
+
+def seen_in(tried: Trial) -> str:
+    """ "3 meetings in 4 documents"."""
+    from calsync.cli.sources import counted
+
+    return f"{counted(len(tried.events), 'meeting')} in {counted(len(tried.items), 'document')}"
 
 
 def written(path: Path, block: str) -> None:
@@ -155,7 +163,7 @@ def _tell(app: App, ways: list[Possibility], block: str) -> None:
     app.out.print(f"[bold]{best.source.kind}[/bold]: {best.why}", soft_wrap=True)
     tell(app, best.trial)
     for way in others:
-        found = way.trial.error or f"{len(way.trial.events)} meetings in {len(way.trial.items)} documents"
+        found = way.trial.error or seen_in(way.trial)
         app.out.print(
             f"It could also be a {way.source.kind} ({found}): --kind {way.source.kind}", soft_wrap=True, markup=False
         )

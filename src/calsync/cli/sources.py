@@ -125,16 +125,22 @@ def why(app: App, name: str) -> None:
         else "\nNo look brought anything yet."
     )
     for run in runs:
-        counts = (f"{getattr(run, what)} {what}" for what in ("documents", "announcements", "candidates", "changes"))
+        counts = (
+            counted(getattr(run, f"{what}s"), what) for what in ("document", "announcement", "candidate", "change")
+        )
         told = run.error or ", ".join(counts)
         click.echo(f"  {_time(run.ended, zone)}  {told}")
         for note in run.notes:
             click.echo(f"      {note}")
     click.echo(f"\nThe last documents ({len(documents)}):" if documents else "\nNo document of it is kept.")
     for kept in documents:
-        found = kept.note or (f"{kept.meetings} meetings" if kept.meetings else "no meeting is named in it")
-        click.echo(f"  {_time(kept.fetched, zone)}  {kept.title or ''}  {kept.address}\n      {kept.state}: {found}")
-        for line in (line for one in origins.get(kept.id, ())[:1] for line in origin_lines(one)):
+        found = kept.note or (counted(kept.meetings, "meeting") if kept.meetings else "no meeting is named in it")
+        said = origins.get(kept.id, [])
+        title = kept.title or next((one.title for one in said if one.title), None)
+        click.echo(
+            f"  {_time(kept.fetched, zone)}  {f'{title}  ' if title else ''}{kept.address}\n      {kept.state}: {found}"
+        )
+        for line in (line for one in said[:1] for line in origin_lines(one)):
             click.echo(f"      {line}")
     if any(kept.state == "read" and not kept.meetings for kept in documents):
         click.echo("\ncalsync explain ADDRESS shows how a document was read, rule by rule.")
@@ -169,7 +175,8 @@ def record(app: App, name: str, folder: Path, most: int) -> None:
     for note in (*tried.notes, *filter(None, [tried.error])):
         app.err.print(note)
     answers = len((folder / INDEX).read_text("utf-8").splitlines()) if (folder / INDEX).exists() else 0
-    click.echo(f"{answers} answers are in {folder}; calsync sources test {name} --recorded {folder} plays them back")
+    kept = f"{counted(answers, 'answer')} {'is' if answers == 1 else 'are'} in {folder}"
+    click.echo(f"{kept}; calsync sources test {name} --recorded {folder} plays it back")
 
 
 def _tried(app: App, source: SourceConfig, most: int, recorded: Path | None) -> Trial:
@@ -207,7 +214,8 @@ def tell(app: App, tried: Trial) -> None:
             app.out.print("    no meeting is named in it")
         for _, one in item.events[:30]:
             place = f", {one.place.text}" if one.place else ""
-            sure = f"({one.status.value}, {one.confidence:.2f})"
+            waits = ", waits for review" if one.confidence < app.config.publish_threshold else ""
+            sure = f"({one.status.value}, {one.confidence:.2f}{waits})"
             app.out.print(f"    {span_in_words(one.span)}: {_safe(one.title)}{_safe(place)} {sure}", soft_wrap=True)
             for evidence in one.evidence[:1]:
                 app.out.print(f"        “{_safe(' '.join(evidence.quote.split())[:160])}”", style="dim", soft_wrap=True)
@@ -216,8 +224,14 @@ def tell(app: App, tried: Trial) -> None:
     if tried.error:
         app.out.print(f"[red]{_safe(tried.error)}[/red]", soft_wrap=True)
     more = ", and there are more" if tried.more else ""
-    told = f"{len(tried.items)} documents{more}; {len(tried.events)} meetings in {tried.fruitful} of them"
+    told = f"{counted(len(tried.items), 'document')}{more}; {counted(len(tried.events), 'meeting')}"
+    told += f" in {tried.fruitful} of them" if len(tried.items) > 1 else ""
     app.out.print(f"{told}. Nothing was kept.")
+
+
+def counted(number: int, what: str) -> str:
+    """ "1 meeting", "2 meetings"."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def trial_json(tried: Trial) -> dict[str, Any]:

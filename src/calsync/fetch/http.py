@@ -25,7 +25,7 @@ import httpcore
 import httpx
 
 from calsync import __version__
-from calsync.errors import CalsyncError, FetchError, Gone
+from calsync.errors import CalsyncError, FetchError, Gone, Refused
 from calsync.fetch.addresses import refusal
 from calsync.fetch.manners import ROBOTS_BYTES, Manners
 
@@ -409,6 +409,9 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 # Dialling
 
 
+_ALLOW = "set allow_private = true for this source (calsync add --allow-private)"
+
+
 class _OutOfTime(Exception):
     """The deadline of the whole answer has passed."""
 
@@ -419,8 +422,8 @@ def addresses(host: str, port: int, allow_private: bool) -> list[str]:
     known = list(dict.fromkeys(str(info[4][0]) for info in found))
     for address in known:
         if why := refusal(address, allow_private):
-            hint = "" if allow_private else ": if it is yours, set allow_private = true for this source"
-            raise FetchError(f"{host}: not fetched, for {why}{hint}")
+            hint = "" if allow_private else f": if it is yours, {_ALLOW}"
+            raise Refused(f"{host}: not fetched, for {why}{hint}")
     return known
 
 

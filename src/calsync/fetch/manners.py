@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from protego import Protego
 
-from calsync.errors import FetchError, Later
+from calsync.errors import FetchError, Later, Refused
 
 GAP = 1.0  # seconds between the end of one request to a host and the next, where its robots.txt asks for no more
 PATIENCE = 5.0  # seconds that a thread waits for its turn
@@ -135,7 +135,7 @@ class Manners:
             return known
         try:
             rules = self._asked(origin, get)
-        except Later:
+        except (Later, Refused):
             raise
         except FetchError as error:
             if known is None:

@@ -36,6 +36,9 @@ _MONTH_DAY = re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+
 _DOTTED = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b")
 _SLASHED = re.compile(r"\b(\d{1,4})[/-](\d{1,2})[/-](\d{1,4})\b")
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})$")
+_CTIME = re.compile(
+    r"\b[A-Za-z]{3} ([A-Za-z]{3}) {1,2}(\d{1,2}) (\d{2}:\d{2}:\d{2})(?: ([A-Z]{3,4}|[+-]\d{4}))? (\d{4})\b"
+)
 _MAIL = re.compile(r"\d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}")
 
 
@@ -45,7 +48,14 @@ def parse(text: str, language: str | None = None) -> date | datetime | None:
     `language` (BCP 47) tells which way 02/03/2025 is meant, where it does: en-GB or fr, but not a bare en.
     """
     text = text.strip()[:200]
-    return _iso(text) or _mail(text) or _compact(text) or _words(text) or _numbers(text, _day_first(language))
+    return (
+        _iso(text)
+        or _mail(text)
+        or _ctime(text)
+        or _compact(text)
+        or _words(text)
+        or _numbers(text, _day_first(language))
+    )
 
 
 def aware(text: str) -> datetime | None:
@@ -77,6 +87,20 @@ def _mail(text: str) -> datetime | None:
         return value if value.tzinfo else value.replace(tzinfo=UTC)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+
+
+def _ctime(text: str) -> date | datetime | None:
+    """ "Mon Mar  2 09:00:00 UTC 2026", as ctime(3) and many archives of mails write it."""
+    if not (found := _CTIME.search(text)) or not (month := MONTHS.get(found[1].lower())):
+        return None
+    day = _day(int(found[5]), month, int(found[2]))
+    zone = {"UTC": "+0000", "GMT": "+0000"}.get(found[4] or "", found[4] or "")
+    if day is None or not zone.startswith(("+", "-")):
+        return day
+    try:
+        return datetime.strptime(f"{day} {found[3]} {zone}", "%Y-%m-%d %H:%M:%S %z")
+    except ValueError:
+        return day
 
 
 def _compact(text: str) -> date | None:

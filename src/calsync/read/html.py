@@ -102,7 +102,7 @@ def page(
     text, layout = content(tree, heading_line=_head_title(tree), mail=mail)
     if check:
         _check(text, heading, tree)
-    if not text:
+    if not text or (check and _only_title(text, layout)):
         raise ReadError("it has no text: perhaps the page is drawn by a script; look for its feed or calendar instead")
     own = _language(tree)
     spoken = given_language or own[2]
@@ -123,6 +123,11 @@ def page(
         layout=layout,
         origins=(*dated, *told, *placed),
     )
+
+
+def _only_title(text: str, layout: tuple[Block, ...]) -> bool:
+    """True where nothing follows the line of the page's <title>."""
+    return bool(layout) and layout[0].kind == "title" and not text[layout[0].end :].strip()
 
 
 def content(tree: Any, *, heading_line: str | None = None, mail: bool = False) -> tuple[str, tuple[Block, ...]]:

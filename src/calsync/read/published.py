@@ -45,6 +45,11 @@ _META_MODIFIED = [
     "revised",
     "last-updated",
 ]
+_MAIL_DATE = re.compile(
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s(?:\d{1,2}\s[a-z]{3,9}\s\d{4}\s\d{1,2}:\d{2}(?::\d{2})?\s"
+    r"(?:[+-]\d{4}|utc|gmt|[a-z]{3,4})|[a-z]{3}\s\d{1,2}\s\d{1,2}:\d{2}:\d{2}\s(?:[a-z]{3,4}\s|[+-]\d{4}\s)?\d{4})\b",
+    re.I,
+)
 _UPDATED = re.compile(
     r"(?:last\s+(?:updated?|modified|changed|revised|published)|(?:page|site)\s+(?:last\s+)?(?:updated|changed|modified)|"
     r"published(?:\s+on)?|posted(?:\s+on)?|letzte\s+(?:änderung|aktualisierung)|zuletzt\s+(?:geändert|aktualisiert)|"
@@ -66,6 +71,7 @@ def claims(
         ("meta", _metas(document, _META)),
         ("JSON-LD datePublished", _stated(json_ld, "datePublished")),
         ("time element", _times(document)),
+        ("a mail's date in an archive", _mailed(document)),
         ("meta modified", _metas(document, _META_MODIFIED)),
         ("JSON-LD dateModified", _stated(json_ld, "dateModified")),
         ("last updated", _said(document)),
@@ -100,6 +106,16 @@ def _times(document: Any) -> Iterator[tuple[str, str]]:
         if element.get("pubdate") is not None or not own.isdisjoint(words):
             said = (element.get(name) for name in ("datetime", "content", "title"))
             yield f"<{element.tag}>", next(filter(None, said), "".join(element.itertext()))
+
+
+def _mailed(document: Any) -> Iterator[tuple[str, str]]:
+    """The date of a mail as archives of lists print it under its subject: with weekday, time and zone."""
+    for heading in document.iter("h1", "h2", "title"):
+        for near in (heading, *heading.itersiblings(), *heading.getparent().itersiblings()):
+            text = " ".join(" ".join(near.itertext()).split())[:300]
+            if found := _MAIL_DATE.search(text):
+                yield "", found[0]
+                return
 
 
 def _said(document: Any) -> Iterator[tuple[str, str]]:

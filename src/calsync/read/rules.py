@@ -24,13 +24,13 @@ def decided(field: str, claims: Iterable[Claim[T]]) -> tuple[T | None, tuple[Ori
     if not made:
         return None, ()
     rule, words, value = made[0]
-    beat = dict.fromkeys(f"{lost_rule}: {lost_words}" for lost_rule, lost_words, lost in made[1:] if lost != value)
+    beat = dict.fromkeys(f"{rule}: {_with(took, lost)}" for rule, took, lost in made[1:] if lost != value)
     return value, (Origin(field, _told(value), rule, words, tuple(beat)),)
 
 
 def given(value: T | None, by: str = "") -> Claim[T]:
     """What whoever handed the document over says of it; `by` names them."""
-    return GIVEN, f"{by or 'where it was found'}: {_told(value)}", value
+    return GIVEN, by or "where it was found", value
 
 
 def language_claims(given_language: str | None, text: str, *own: Claim[str]) -> list[Claim[str]]:
@@ -45,6 +45,12 @@ def language_claims(given_language: str | None, text: str, *own: Claim[str]) -> 
     ]
     words, detected = language.evidence(text)
     return [*exact, given(given_language, SETTING), *own, (language.RULE, words, detected)]
+
+
+def _with(words: str, value: object) -> str:
+    """The words, and what they mean where they do not say it."""
+    said = any(c.isdigit() for c in words) if isinstance(value, date) else _told(value) in words
+    return words if said else f"{words} ({_told(value)})"
 
 
 def _told(value: object) -> str:
