@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from calsync.extract import phrases
+from calsync.extract import phrases as engine
 from calsync.extract.language import language
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.phrases import Phrases, beginnings, by_letter
@@ -81,7 +81,7 @@ def test_phrases_pickle() -> None:
 
 
 def test_without_the_engines_reading_a_pattern_is_asked_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(phrases, "parser", None)
+    monkeypatch.setattr(engine, "parser", None)
     asked = Phrases(r"\b(?:called off|put off)\b")
     assert asked.begins is None
     assert [m[0] for m in asked.finditer("It was called off. " * 40)] == ["called off"] * 40
