@@ -250,7 +250,7 @@ def _furniture(lines: list[_Line]) -> set[int]:
     seen: dict[str, list[int]] = {}
     for number, line in enumerate(lines):
         bare = line.text.strip()
-        if bare and len(bare) < 120 and _PAGE.search(line.text):
+        if bare and len(bare) < 120 and _PAGE.search(line.text.rstrip()[-160:]):
             seen.setdefault(_DIGITS.sub("#", " ".join(bare.split())).casefold(), []).append(number)
     for numbers in seen.values():
         if len(numbers) > 1 or re.fullmatch(
