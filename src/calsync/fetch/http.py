@@ -422,7 +422,7 @@ def addresses(host: str, port: int, allow_private: bool) -> list[str]:
     known = list(dict.fromkeys(str(info[4][0]) for info in found))
     for address in known:
         if why := refusal(address, allow_private):
-            hint = "" if allow_private else f": if it is yours, {_ALLOW}"
+            hint = "" if refusal(address, True) else f": if it is yours, {_ALLOW}"  # some are never dialled
             raise Refused(f"{host}: not fetched, for {why}{hint}")
     return known
 
