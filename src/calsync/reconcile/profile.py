@@ -213,18 +213,21 @@ def _keys(
     if c.span.known and c.span.precision is Precision.MINUTE:
         words = frozenset[str]().union(*(name.distinctive for name in names))
         found |= {f"t|{word}|{c.span.start}" for word in words}
-    return found | _time_keys(sighting, former, day, common, any(name.put_off for name in names))
+    return found | _time_keys(sighting, names, former, day, common=common)
 
 
-def _time_keys(sighting: Sighting, former: Span | None, day: date, common: bool, put_off: bool) -> set[str]:
+def _time_keys(
+    sighting: Sighting, names: tuple[n.Name, ...], former: Span | None, day: date, *, common: bool
+) -> set[str]:
     """By which a name that says nothing, or another name, is found: the source's day, and days that were given up."""
-    c = sighting.candidate
+    c, put_off = sighting.candidate, any(name.put_off for name in names)
     exact = [span for span in (c.span, former) if span and span.known and not span.precision.vague]
     side = "" if common else SIDE
     found = {f"{side}c|{sighting.source}|{at}" for span in exact for at in _days(span)}
     for span, mark in ((c.span, SIDE), (former, "")):
         if span in exact and span and span.first_day != span.last_day:
-            found.add(f"{mark}f|{span.first_day}|{span.last_day}")
+            days = f"{sighting.source}|{span.first_day}|{span.last_day}"
+            found |= {f"{mark}f|{days}|{kind}" for name in names for kind in name.kinds}
     if c.status is Status.POSTPONED and not c.span.known:
         found |= {f"w|{sighting.source}|{month}" for month in _months(_after(day, NEAR_DAYS), 0)}
     elif put_off:

@@ -220,16 +220,12 @@ def _half_named(known: Profile, new: Profile, alike: float, relation: Relation, 
 
 
 def _unlike(known: Profile, new: Profile, relation: Relation, how: str) -> Verdict:
-    """The names are unlike: only a change of the very same days can say that one meeting has both."""
-    heads = {w for name in known.names for w in name.kinds} & {w for name in new.names for w in name.kinds}
-    if relation.how != "former" or not same_former_days(known, new) or _elsewhere(known, new):
+    """The names are unlike: only that one source puts it off from the very same days says that one meeting has both."""
+    kinds = {w for name in known.names for w in name.kinds} & {w for name in new.names for w in name.kinds}
+    moved = relation.how == "former" and same_former_days(known, new) and known.sources & new.sources
+    if not moved or not kinds or _elsewhere(known, new):
         return Verdict("different", (how,))
-    if not heads and not _telling(known) & _telling(new):
-        return Verdict("different", (how,))
-    words = "but it was put off from the very days of the other"
-    if known.sources & new.sources:
-        return _yes(0.5, relation, how, words)
-    return Verdict("unsure", (how, words), 0.5)
+    return _yes(0.5, relation, how, "but its source put it off from the very days of the other")
 
 
 def _edited(known: Profile, new: Profile, alike: float, relation: Relation, reasons: tuple[str, ...]) -> Verdict:

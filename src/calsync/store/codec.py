@@ -119,6 +119,9 @@ def _time(text: str | None) -> date | datetime | None:
     return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
 
 
+_SIMPLE = frozenset({str, int, float, bool, type(None)})
+
+
 @cache
 def _defaults(cls: Any) -> tuple[tuple[str, Any], ...]:
     return tuple((f.name, f.default if f.default is not MISSING else MISSING) for f in fields(cls))
@@ -130,7 +133,10 @@ def _plain(value: Any) -> Any:
         cls: Any = type(value)
         for name, default in _defaults(cls):
             own = getattr(value, name)
-            if default is MISSING or own != default:
+            if type(own) in _SIMPLE:
+                if own != default:
+                    row[name] = own
+            elif default is MISSING or own != default:
                 row[name] = _plain(own) if name != "sightings" else None
         return row
     if isinstance(value, (datetime, date)):
