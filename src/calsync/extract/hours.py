@@ -10,24 +10,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from calsync.extract.hourwords import ARRIVE, BEGINS, ENDS, PLAIN, hour_cue
 from calsync.extract.language import Lexicon, anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, NONE, STAMP, Role
 from calsync.extract.temporal import TimeMention
+from calsync.extract.usual import ByUnit, Usual, clock_of, give_usual, settled, usual_hours
 from calsync.span import When, WhenKind
 
 SENTENCE, UNIT, BLOCK, HEADING = range(4)  # how near an hour stands to its day
-ARRIVE, BEGINS, ENDS, PLAIN = "arrive", "begins", "ends", "plain"  # what an hour is said to be
 
 _LINE = 200  # characters; a unit that is longer is prose beyond doubt
 _SHORT = 90  # characters; a unit that is shorter is a line of its own, not prose
-_CUE_REACH = 40  # characters before an hour in which the word for it stands
 _AND_FOR = re.compile(r"\s*[,;(–—-]?\s*(?:for|about|approx\.?|ca\.?)?\s*")
 _CLOSES = re.compile(r"\s*(?:[.;)]|$|\n)")
 _CELL_BEFORE = re.compile(r"[|·•]\s*$")
@@ -35,8 +34,6 @@ _CELL_AFTER = re.compile(r"\s*(?:[|·•]|$|\n)")
 _FRAGMENT = 60  # characters; a sentence that is shorter has hardly a subject of its own
 _BESIDE = 15  # characters between a deadline's day and its hour
 _WINDOW = 24  # times before an hour among which its day is looked for
-_ByUnit = Mapping[int, Sequence[Dated]]
-_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def join_hours(
@@ -51,43 +48,34 @@ def join_hours(
     for dated in found:
         by_unit.setdefault(dated.unit.index, []).append(dated)
     _same_half(found)
-    usual = _usual(found, by_unit, layout, words)
-    told = {one.hour.start for one in usual}
+    usual = usual_hours(found, by_unit, layout, words)
+    told = settled(usual, by_unit)
     own: dict[int, list[tuple[int, Dated]]] = {}
     for index, hour in enumerate(found):
-        if not _bare_hour(hour) or hour.role.name in (STAMP, NONE) or hour.start in told:
+        if not hour.is_hour or hour.role.name in (STAMP, NONE) or hour.start in told:
             continue
-        if _said(hour, layout.text, words) == ARRIVE and hour.role.name == EVENT:
+        if hour_cue(hour, layout.text, words) == ARRIVE and hour.role.name == EVENT:
             hour.role = Role(HOURS, "one comes at that hour; it begins later")
         day = _day_of(index, found, by_unit, layout, words)
         if day is not None:
             own.setdefault(day[1].start, []).append((day[0], hour))
         elif hour.role.name == EVENT and not layout.news:
-            if hour.unit.kind == "label" or _said(hour, layout.text, words) == BEGINS:  # of no day: of a whole list
-                usual.append(_Usual(hour, _clock(hour.when), frozenset(), frozenset()))
+            if hour.unit.kind == "label" or hour_cue(hour, layout.text, words) == BEGINS:  # of no day: of a whole list
+                usual.append(Usual(hour, clock_of(hour.when), frozenset(), frozenset()))
     usual.sort(key=lambda one: one.hour.start)
     for dated in found:
-        if dated.start in own and _is_day(dated):
+        if dated.start in own and dated.is_day:
             _settle(dated, own[dated.start], layout.text, words)
-    _give_usual(found, by_unit, usual, layout, weekdays)
+    give_usual(found, by_unit, usual, layout, weekdays)
     _give_same(found, layout.text, words)
     _give_lengths(found, lengths, layout, words)
-
-
-def _bare_hour(dated: Dated) -> bool:
-    when = dated.when
-    return when.kind is not WhenKind.SET and not when.has_date and when.has_time
-
-
-def _is_day(dated: Dated) -> bool:
-    return dated.when.kind is not WhenKind.SET and dated.when.has_date and dated.when.has_day
 
 
 def _same_half(found: Sequence[Dated]) -> None:
     """ "Doors 7.00 pm, film at 7.30": an hour that does not say its half of the day follows the one before it."""
     last: Dated | None = None
     for hour in found:
-        if not _bare_hour(hour) or hour.when.hour is None:
+        if not hour.is_hour or hour.when.hour is None:
             continue
         if last is not None and last.sentence == hour.sentence and "halfday" in hour.when.flags:
             before = last.when.hour or 0
@@ -101,16 +89,16 @@ def _same_half(found: Sequence[Dated]) -> None:
 
 
 def _day_of(
-    index: int, found: Sequence[Dated], by_unit: _ByUnit, layout: Layout, words: Lexicon
+    index: int, found: Sequence[Dated], by_unit: ByUnit, layout: Layout, words: Lexicon
 ) -> tuple[int, Dated] | None:
     """How near, and which day."""
     hour = found[index]
-    before = [d for d in found[max(0, index - _WINDOW) : index] if _is_day(d) and d.role.name in (EVENT, DEADLINE)]
+    before = [d for d in found[max(0, index - _WINDOW) : index] if d.is_day and d.role.name in (EVENT, DEADLINE)]
     inside = [d for d in before if d.sentence == hour.sentence]
     if inside:
         far = inside[-1].role.name == DEADLINE and hour.start - inside[-1].end > _BESIDE
         return None if far else (SENTENCE, inside[-1])
-    days = [d for d in found[index + 1 : index + 4] if _is_day(d) and d.role.name in (EVENT, DEADLINE)]
+    days = [d for d in found[index + 1 : index + 4] if d.is_day and d.role.name in (EVENT, DEADLINE)]
     after = [d for d in days if d.sentence == hour.sentence and d.role.name == EVENT]
     if after and hour.role.name != HOURS:
         return SENTENCE, after[0]
@@ -125,17 +113,15 @@ def _day_of(
     if following is not None and _stands_before(hour.unit, following):
         return BLOCK, following
     for above in reversed(hour.unit.above):
-        over = next((d for d in reversed(by_unit.get(above, ())) if _is_day(d) and d.role.name == EVENT), None)
+        over = next((d for d in reversed(by_unit.get(above, ())) if d.is_day and d.role.name == EVENT), None)
         if over is None and above and layout.units[above - 1].kind == "heading":  # a day heads a heading
-            over = next(
-                (d for d in by_unit.get(above - 1, ()) if _is_day(d) and d.role.name == EVENT and _only(d)), None
-            )
+            over = next((d for d in by_unit.get(above - 1, ()) if d.is_day and d.role.name == EVENT and _only(d)), None)
         if over is not None:
             return HEADING, over
     line = layout.text[layout.text.rfind("\n", 0, hour.start) + 1 : hour.start]
     short = hour.unit.end - hour.unit.start < _LINE or not line.strip()
     if hour.role.name == EVENT and hour.unit.kind != "boiler" and short:
-        today = [d for d in found[max(0, index - _WINDOW) : index] if _is_day(d) and d.role.name == STAMP and _only(d)]
+        today = [d for d in found[max(0, index - _WINDOW) : index] if d.is_day and d.role.name == STAMP and _only(d)]
         if today and not hour.unit.label:  # the hours of a day's programme, under the day's own date
             return UNIT, own_day(hour, today[-1])
     return None
@@ -189,7 +175,7 @@ def _settle(day: Dated, hours: list[tuple[int, Dated]], text: str, words: Lexico
     own = [hour for near, hour in hours if near == nearest or near <= UNIT]
     if nearest >= BLOCK and len({h.unit.index for h in own}) > 2:
         return  # a programme: the day is told in parts
-    said = [(hour, _said(hour, text, words)) for hour in own]
+    said = [(hour, hour_cue(hour, text, words)) for hour in own]
     start: When | None = None
     if not day.when.has_time:
         chosen = next((h for h, cue in said if cue == BEGINS), None) or next(
@@ -219,7 +205,7 @@ def _goes_on(hour: Dated, text: str, words: Lexicon) -> bool:
     """
     low, high = hour.sentence
     short = high - low < _FRAGMENT or hour.start - low < 8
-    return short or words.anaphora.match(text, low) is not None or _said(hour, text, words) in (BEGINS, ENDS, ARRIVE)
+    return short or words.anaphora.match(text, low) is not None or hour_cue(hour, text, words) in (BEGINS, ENDS, ARRIVE)
 
 
 def _part(day: Dated, hours: Sequence[Dated]) -> None:
@@ -232,196 +218,12 @@ def _part(day: Dated, hours: Sequence[Dated]) -> None:
             hour.part = hour.used = hour.when.has_date
 
 
-def _said(hour: Dated, text: str, words: Lexicon) -> str:
-    """What an hour is said to be, by the nearest cue before it, or the one right behind it: "doors 7.00, starts 7.30"."""
-    low = max(hour.sentence[0], hour.start - _CUE_REACH)
-    low = max([low, *(low + m.end() for m in re.finditer(r"[;.]\s", text[low : hour.start]))])
-    best, place = PLAIN, -1
-    for name, pattern in ((ARRIVE, words.arrive), (BEGINS, words.begins), (ENDS, words.ends)):
-        for match in pattern.finditer(text, low, hour.start):
-            if match.end() >= place:
-                best, place = name, match.end()
-    if best == PLAIN or re.search(r"\d", text[place : hour.start]):
-        best = PLAIN
-        behind = re.match(r"\s*[,(:–-]?\s*", text[hour.end : hour.sentence[1]])
-        at = hour.end + (behind.end() if behind else 0)
-        for name, pattern in ((ARRIVE, words.arrive), (BEGINS, words.begins)):
-            if pattern.match(text, at, hour.sentence[1]):
-                best = name
-    if best == PLAIN and hour.role.name == HOURS:
-        return ARRIVE
-    return best
-
-
-# What is said once for many days.
-
-
-@dataclass(frozen=True, slots=True)
-class _Usual:
-    """An hour that is said of each day of a list; `weekdays` are those that it is said of, `about` the words beside it."""
-
-    hour: Dated
-    clock: When
-    weekdays: frozenset[int]
-    about: frozenset[str]
-
-
-def _usual(found: Sequence[Dated], by_unit: _ByUnit, layout: Layout, words: Lexicon) -> list[_Usual]:
-    if layout.news:
-        return []
-    statements: list[_Usual] = []
-    for hour in found:
-        if not hour.when.has_time or hour.role.name not in (EVENT, HOURS) or hour.unit.kind in ("boiler", "header"):
-            continue
-        before = [d for d in by_unit[hour.unit.index] if d.start <= hour.start]
-        sentence = [d for d in before if d.sentence == hour.sentence]
-        weekly = _weekly(hour, layout.text, words)
-        sets = [d for d in before if _comes_back(d.when) or (weekly and d is hour)]
-        if hour not in sets:
-            if hour.when.has_date or any(_is_day(d) and d not in sets and d.role.name == EVENT for d in sentence):
-                continue
-            standing = bool(sets) and not any(_is_day(d) for d in before[before.index(sets[-1]) + 1 : -1])
-            said = f"{hour.unit.label} at" if hour.unit.label else ""  # "All evening meetings: Town Hall, 7 pm"
-            if not standing and not words.usual.search(layout.text, *hour.sentence) and not words.usual.search(said):
-                continue
-        elif hour.when.since is not None:
-            continue
-        if words.hours.search(layout.text, *hour.sentence) or _said(hour, layout.text, words) in (ARRIVE, ENDS):
-            continue
-        if statements and statements[-1].hour.sentence == hour.sentence:
-            between = layout.text[statements[-1].hour.end : hour.start]
-            if re.fullmatch(r"[^;,]{0,12}\(\s*", between):  # "16 Uhr c.t. (16.15 Uhr)": said more exactly
-                statements[-1] = replace(statements[-1], hour=hour, clock=_clock(hour.when))
-                continue
-        days = frozenset(day for one in sets for day in _days_of(one.when))
-        statements.append(_Usual(hour, _clock(hour.when), days, _about(hour, sentence, layout.text)))
-    return statements
-
-
-def _weekly(hour: Dated, text: str, words: Lexicon) -> bool:
-    """A bare weekday with an hour in a sentence that speaks of all meetings: "Séances le jeudi à 20h30"."""
-    when = hour.when
-    loose = when.weekday is not None and when.day is None and when.relative is None and when.nth is None
-    return loose and when.has_time and words.usual.search(text, *hour.sentence) is not None
-
-
-def _standing_days(when: When) -> frozenset[int]:
-    """The weekdays of what comes back: "Tuesdays", "every Tuesday", "the 2nd Monday" of no month in particular."""
-    if when.kind is WhenKind.SET:
-        match = re.search(r"BYDAY=([^;]+)", when.rrule or "")
-        return frozenset(_CODES.index(code[-2:]) for code in match[1].split(",")) if match else frozenset()
-    loose = when.month is None and when.year is None and when.relative is None
-    return frozenset([when.weekday]) if loose and when.nth is not None and when.weekday is not None else frozenset()
-
-
-def _comes_back(when: When) -> bool:
-    """Whether it is held on weekdays or each so many weeks or months; "daily" is said of a desk as well."""
-    often = when.kind is WhenKind.SET and re.search(r"FREQ=(?:WEEKLY|MONTHLY)", when.rrule or "") is not None
-    return often or bool(_standing_days(when))
-
-
-def _days_of(when: When) -> Iterable[int]:
-    """The weekdays that a statement speaks of; none where it says how often, and not on which ("every other month")."""
-    return _standing_days(when) or (() if when.kind is WhenKind.SET else ((when.weekday or 0),))
-
-
-def _clock(when: When) -> When:
-    """The hours of a statement without its day."""
-    end = when.end
-    if end is not None and end.hour is not None and not end.has_date:
-        kind = WhenKind.RANGE
-    else:
-        kind, end = WhenKind.TIME, None
-    return When(
-        kind,
-        hour=when.hour,
-        minute=when.minute,
-        zone=when.zone,
-        zone_said=when.zone_said,
-        end=end,
-        flags=when.flags - {"open"},
-    )
-
-
-def _about(hour: Dated, sentence: Sequence[Dated], text: str) -> frozenset[str]:
-    """The words that stand between the hour before this one, or the beginning of the sentence, and this one."""
-    low = max([hour.sentence[0], *(d.end for d in sentence if d.end <= hour.start)])
-    return _content(text[low : hour.start])
-
-
-def _content(text: str) -> frozenset[str]:
-    return frozenset(word.casefold().rstrip("s") for word in re.findall(r"[^\W\d_]{4,}", text))
-
-
-def _give_usual(
-    found: Sequence[Dated], by_unit: _ByUnit, usual: Sequence[_Usual], layout: Layout, weekdays: Mapping[int, int]
-) -> None:
-    if not usual:
-        return
-    rows = [d for d in found if _takes_usual(d, by_unit)]
-    fits = Counter(weekdays.get(row.start) for row in rows)
-    units = {d.unit.index for d in found if _is_day(d) and d.role.name == EVENT}
-    starts = [u.hour.start for u in usual]
-    for row in rows:
-        at, index = bisect_left(starts, row.start), row.unit.index
-        own = at > 0 and usual[at - 1].hour.unit.index == index
-        listed = row.unit.kind in ("row", "item", "label", "heading") or row.unit.end - row.unit.start < _SHORT
-        near = not units.isdisjoint((index - 2, index - 1, index + 1, index + 2))
-        if not own and not (listed and near and row.when.relative is None):
-            continue
-        weekday = weekdays.get(row.start)
-        known = usual[max(0, at - 4) : at] or usual[:2]
-        fitting = [
-            u
-            for u in known
-            if not u.weekdays
-            or weekday is None
-            or weekday in u.weekdays
-            or (row.when.weekday is not None and sum(fits[day] for day in u.weekdays) >= 3)  # "16 March (Wednesday)"
-        ]
-        chosen = _chosen(row, fitting, layout)
-        joined = row.when.join(chosen.clock) if chosen is not None else None
-        if joined is not None:
-            row.when = joined
-
-
-def _takes_usual(dated: Dated, by_unit: _ByUnit) -> bool:
-    if not _is_day(dated) or dated.role.name != EVENT or dated.when.has_time:
-        return False
-    if _standing_days(dated.when):
-        return False
-    if dated.when.kind not in (WhenKind.DATE, WhenKind.LIST) or any(day.has_time for day in dated.when.days):
-        return False
-    return not any(_bare_hour(d) and d.used and d.role.name != HOURS for d in by_unit[dated.unit.index])
-
-
-def _chosen(row: Dated, usual: Sequence[_Usual], layout: Layout) -> _Usual | None:
-    """The statement that stands nearest before the row; of several of one unit the one that speaks of the row."""
-    if not usual:
-        return None
-    before = [u for u in usual if u.hour.start < row.start]
-    if not before:
-        same = [u for u in usual if u.hour.unit.above == row.unit.above]
-        return same[0] if same else None
-    last = [u for u in before if u.hour.unit.index == before[-1].hour.unit.index]
-    heads = " ".join(layout.text[layout.units[i].start : layout.units[i].end] for i in row.unit.above)
-    told = _content(layout.text[row.unit.start : row.unit.end] + " " + _column(row, layout) + " " + heads)
-    return max(last, key=lambda u: (len(u.about & _content(_column(row, layout))), len(u.about & told)))
-
-
-def _column(row: Dated, layout: Layout) -> str:
-    """What the head of a table says over the cell that holds this time."""
-    listing = layout.lists.of(row.unit.index)
-    column = listing.column_at(row.unit.index, row.start) if listing is not None else None
-    return column.head if column is not None else ""
-
-
 # "The same hours", and how long it lasts.
 
 
 def _give_same(found: Sequence[Dated], text: str, words: Lexicon) -> None:
     for index, day in enumerate(found):
-        if not _is_day(day) or day.when.has_time or day.when.kind is not WhenKind.DATE or day.role.name != EVENT:
+        if not day.is_day or day.when.has_time or day.when.kind is not WhenKind.DATE or day.role.name != EVENT:
             continue
         end = min([day.unit.end, day.sentence[1] + 60, *(d.start for d in found[index + 1 : index + 2])])
         if not words.same_hour.search(text, day.end, max(end, day.end)):
@@ -434,7 +236,7 @@ def _give_same(found: Sequence[Dated], text: str, words: Lexicon) -> None:
             ),
             None,
         )
-        joined = day.when.join(_clock(told.when)) if told is not None else None
+        joined = day.when.join(clock_of(told.when)) if told is not None else None
         if joined is not None:
             day.when = joined
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from calsync.extract.layout import Unit
 from calsync.extract.roles import Role
-from calsync.span import Span, When
+from calsync.span import Span, When, WhenKind
 
 
 @dataclass(slots=True)
@@ -30,3 +30,13 @@ class Dated:
         if self.unit.kind != "paragraph":
             return self.unit.kind
         return "short line" if self.unit.end - self.unit.start < 90 else "prose"
+
+    @property
+    def is_hour(self) -> bool:
+        """An hour that no day is told with."""
+        return self.when.kind is not WhenKind.SET and not self.when.has_date and self.when.has_time
+
+    @property
+    def is_day(self) -> bool:
+        """A day, with or without its hour; not what comes back."""
+        return self.when.kind is not WhenKind.SET and self.when.has_date and self.when.has_day

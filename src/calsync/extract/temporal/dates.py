@@ -409,6 +409,8 @@ def _rel_unit(m: Found) -> Built:
         return None
     if unit == "D" and offset == 0:
         return None
+    if unit == "D" and offset == 1 and m.text[m.sure("u").end - 2 : m.sure("u").end] == "ys":
+        return None  # "on the following days": those that are told next
     if unit == "D" and offset == 1 and m.text[m.all[0].start : m.all[0].start + 3].lower() in ("the", "fol"):
         return "Deictic", When(DATE, relative=Relative("day", 1, "after"))
     if unit == "NI":
