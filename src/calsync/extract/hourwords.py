@@ -1,0 +1,33 @@
+"""What an hour is said to be: that at which one comes, at which it begins, or at which it ends."""
+
+from __future__ import annotations
+
+import re
+
+from calsync.extract.language import Lexicon
+from calsync.extract.mentions import Dated
+from calsync.extract.roles import HOURS
+
+ARRIVE, BEGINS, ENDS, PLAIN = "arrive", "begins", "ends", "plain"
+_CUE_REACH = 40  # characters before an hour in which the word for it stands
+
+
+def hour_cue(hour: Dated, text: str, words: Lexicon) -> str:
+    """What an hour is said to be, by the nearest cue before it, or the one right behind it: "doors 7.00, starts 7.30"."""
+    low = max(hour.sentence[0], hour.start - _CUE_REACH)
+    low = max([low, *(low + m.end() for m in re.finditer(r"[;.]\s", text[low : hour.start]))])
+    best, place = PLAIN, -1
+    for name, pattern in ((ARRIVE, words.arrive), (BEGINS, words.begins), (ENDS, words.ends)):
+        for match in pattern.finditer(text, low, hour.start):
+            if match.end() >= place:
+                best, place = name, match.end()
+    if best == PLAIN or re.search(r"\d", text[place : hour.start]):
+        best = PLAIN
+        behind = re.match(r"\s*[,(:–-]?\s*", text[hour.end : hour.sentence[1]])
+        at = hour.end + (behind.end() if behind else 0)
+        for name, pattern in ((ARRIVE, words.arrive), (BEGINS, words.begins)):
+            if pattern.match(text, at, hour.sentence[1]):
+                best = name
+    if best == PLAIN and hour.role.name == HOURS:
+        return ARRIVE
+    return best
