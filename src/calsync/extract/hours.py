@@ -20,7 +20,7 @@ from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, NONE, STAMP, Role
 from calsync.extract.temporal import TimeMention
-from calsync.extract.usual import ByUnit, Usual, clock_of, give_usual, settled, usual_hours
+from calsync.extract.usual import ByUnit, Usual, clock_of, give_usual, settled, share_hours, usual_hours
 from calsync.span import When, WhenKind
 
 SENTENCE, UNIT, BLOCK, HEADING = range(4)  # how near an hour stands to its day
@@ -49,7 +49,7 @@ def join_hours(
         by_unit.setdefault(dated.unit.index, []).append(dated)
     _same_half(found)
     usual = usual_hours(found, by_unit, layout, words)
-    told = settled(usual, by_unit)
+    told = settled(usual, by_unit) | share_hours(found, layout.text, words)
     own: dict[int, list[tuple[int, Dated]]] = {}
     for index, hour in enumerate(found):
         if not hour.is_hour or hour.role.name in (STAMP, NONE) or hour.start in told:

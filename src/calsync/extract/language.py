@@ -141,6 +141,7 @@ class Lexicon:
     begins: Cue  # the hour is that of the beginning
     ends: Cue  # the hour is that of the end
     usual: Cue  # the hour is that of each day of a list
+    each: Cue  # beside an hour: it is that of each of the days before it
     same_hour: Cue  # at the hour that was told before
     same_day: Cue  # on the day that was told before
     until: Cue  # just before a day: it is the last one

@@ -214,6 +214,69 @@ def _content(text: str) -> frozenset[str]:
     return frozenset(word.casefold().rstrip("s") for word in re.findall(r"[^\W\d_]{4,}", text))
 
 
+_TO_EACH = re.compile(r"[\s,:(]*(?:[^\W\d_]{1,9}[\s,:]+){0,2}")
+_AFTER_HOUR = re.compile(r"[\s,(]*")
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_CUE_REACH = 24  # characters before an hour in which "each" stands
+
+
+def share_hours(found: Sequence[Dated], text: str, words: Lexicon) -> set[int]:
+    """Gives days the hour that is told with the last of them: "Sat 11 and Sat 25, 10.15", "8 March …, 15 March …, each at 6".
+
+    The offsets of the hours that were given so.
+    """
+    given: set[int] = set()
+    for index, one in enumerate(found):
+        if one.when.kind is WhenKind.SET or not one.when.has_time or one.role.name != EVENT:
+            continue
+        each = _is_each(one, text, words)
+        if one.is_hour and not each:
+            continue
+        clock, right = clock_of(one.when), one
+        for day in reversed(found[max(0, index - _MOST) : index]):
+            plain = day.is_day and day.role.name == EVENT and day.when.kind in (WhenKind.DATE, WhenKind.LIST)
+            if day.unit.index != one.unit.index or day.when.has_time or not (plain or (each and not day.is_day)):
+                break
+            joined = day.when.join(clock) if plain else None
+            if joined is None:
+                continue
+            if not each and not _coordinated(text[day.end : right.start], words):
+                break
+            if one.is_day and clock.end is not None and _next_days(day, right):
+                joined = When(WhenKind.LIST, days=(*(joined.days or (joined,)), *(right.when.days or (right.when,))))
+                right.role = Role(NONE, "a further day of what begins on the day before")
+            elif one.is_hour:
+                given.add(one.start)
+            day.when, right = joined, day
+    return given
+
+
+_ARTICLE = 5  # characters, fewer than that, of what may stand before the second day: "on", "le", "dem"
+_MOST = 12  # days that share one hour
+
+
+def _is_each(hour: Dated, text: str, words: Lexicon) -> bool:
+    """Whether the words beside an hour give it to each of several days."""
+    low = max(hour.sentence[0], hour.start - _CUE_REACH)
+    if any(_TO_EACH.fullmatch(text, match.end(), hour.start) for match in words.each.finditer(text, low, hour.start)):
+        return True
+    behind = _AFTER_HOUR.match(text, hour.end)
+    return behind is not None and words.each.match(text, behind.end(), hour.sentence[1]) is not None
+
+
+def _coordinated(between: str, words: Lexicon) -> bool:
+    """Whether nothing but "and", and what stands in brackets, parts two days."""
+    rest = _BRACKETS.sub(" ", between).strip(" ,;\n").casefold()
+    joiner, _, article = rest.partition(" ")
+    return (joiner in words.ands or joiner in ("&", "+", "/")) and len(article) < _ARTICLE
+
+
+def _next_days(day: Dated, other: Dated) -> bool:
+    last = day.spans[-1].last_day if day.spans else None
+    first = other.spans[0].first_day if other.spans else None
+    return last is not None and first is not None and (first - last).days == 1
+
+
 def give_usual(
     found: Sequence[Dated], by_unit: ByUnit, usual: Sequence[Usual], layout: Layout, weekdays: Mapping[int, int]
 ) -> None:

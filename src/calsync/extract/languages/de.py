@@ -305,6 +305,7 @@ _LEXICON = Lexicon(
         r"jeweils|soweit nicht anders angegeben|wenn nicht anders|sofern nicht anders|in der regel|immer|beginn|die \w+(?:en|e) beginnen|"
         r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s|alle (?:termine|treffen|sitzungen|vorträge|veranstaltungen)"
     ),
+    each=cue(r"jeweils|je|beide|alle|immer|täglich|beides|an beiden tagen"),
     same_hour=cue(
         r"(?:zur )?(?:gleichen|selben) (?:zeit|uhrzeit|stunde)|gleiche (?:uhr)?zeit|uhrzeit (?:bleibt|unverändert)"
     ),

@@ -744,6 +744,7 @@ _LEXICON = Lexicon(
         r"\b[^.]{0,60}\b(?:are|is|begin|start|commence|at|from|held|take place|run|in)|"
         r"unless (?:otherwise|we say|marked|stated|noted|shown)|except (?:where|when|as)|each (?:day|evening|time)|as a rule|normally|usually"
     ),
+    each=cue(r"each(?: day| time)?|both(?: days| times)?|all(?: days)?|every (?:day|time|one)|daily"),
     same_hour=cue(
         r"(?:at )?the same (?:time|hours?)|same (?:time|hours?)|(?:at )?the usual (?:time|hours?)|usual time"
     ),

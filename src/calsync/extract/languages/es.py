@@ -263,6 +263,7 @@ _LEXICON = Lexicon(
     usual=cue(
         r"todas las sesiones|todos los actos|salvo (?:indicación|que se indique)|las sesiones (?:comienzan|empiezan)"
     ),
+    each=cue(r"cada (?:un[oa]|día|vez)|ambos|ambas|todos(?: los días)?|todas|siempre|los dos días|en ambos casos"),
     same_hour=cue(r"(?:a )?la misma hora|(?:a )?las mismas horas|(?:en el )?mismo horario"),
     same_day=cue(r"(?:el )?mismo día"),
     until=cue(r"hasta(?: el)?|al|termina el|finaliza el|concluye el"),

@@ -305,6 +305,9 @@ _LEXICON = Lexicon(
     usual=cue(
         r"(?:les )?(?:séances|réunions|rencontres|cours|répétitions|projections|ateliers|conférences)\b[^.]{0,40}\b(?:à|dès|de)|à chaque fois|chaque séance|les séances (?:ont lieu|se tiennent|débutent|commencent)|sauf (?:mention|indication)|d['’]habitude"
     ),
+    each=cue(
+        r"chacune?|chaque (?:jour|fois)|à chaque fois|tous(?: les jours| deux)?|toutes(?: deux)?|les deux(?: jours)?|chaque"
+    ),
     same_hour=cue(r"(?:à )?la même heure|(?:aux )?mêmes (?:heures|horaires)|(?:à l['’])?heure habituelle"),
     same_day=cue(r"(?:le )?même (?:jour|soir)"),
     until=cue(r"jusqu['’]au|au|se termine(?:ra)? le|prendra fin le|s['’]achève le"),

@@ -177,6 +177,7 @@ SHARED = dict(
     usual=cue(
         r"setiap (?:sesi|mesyuarat|perjumpaan|pertemuan)|semua (?:sesi|acara|program)|kecuali (?:dinyatakan|disebut)"
     ),
+    each=cue(r"setiap(?: hari| sesi)?|kesemuanya|semuanya|masing-masing|kedua-duanya"),
     same_hour=cue(r"(?:pada )?masa (?:yang )?sama|waktu (?:yang )?sama|jam (?:yang )?sama|pukul (?:yang )?sama"),
     same_day=cue(r"(?:pada )?hari (?:yang )?sama|tarikh yang sama|tanggal yang sama"),
     until=cue(r"hingga|sehingga|sampai(?: dengan)?|s\.?d\.?|s/d|berakhir(?: pada)?"),
