@@ -142,7 +142,7 @@ def _at_hour(m: Found) -> Built:
     ):
         if after(m) != "dot":
             return None
-    if len(tail) == 2 and tail[0] == " " and tail[1].isalpha() and after(m) == "":
+    if len(tail) == 2 and tail[0] == " " and tail[1].isalpha() and after(m) == "" and not _goes_on(m.text, node.end):
         return None
     if after(m) in ("oclock", "ampm", "noon", "midnight", "daypart") or (
         after(m) in ("in", "at") and "daypart" in (after(m, 1), after(m, 2))
@@ -153,6 +153,30 @@ def _at_hour(m: Found) -> Built:
     if NAME[node.cat] in ("four", "three") and before(m) not in ("",) and m.value("a") != 1:
         return None
     return "WeakTime", found
+
+
+_GO_ON = frozenset(
+    "as has have had is was were will would with without sharp but if we when where this there he she they i you his her our".split()
+)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the word after a number can be counted by none: "at 7 as usual", not "at 7 places"."""
+    return text[end + 1 : end + 10].split(None, 1)[0].strip(".,;:").lower() in _GO_ON
+
+
+def _at_military(m: Found) -> Built:
+    """ "Thu 28 Sep at 1930": a year would stand without "at"."""
+    node = m.sure("t")
+    found = hour_of(node)
+    if found is None or node.value % 5 or before(m) not in _DATE_ENDS or counted(m.text, node.end):
+        return None
+    return "Time", found
+
+
+_DATE_ENDS = frozenset(
+    "month weakmonth d e f ord year numdate isodate slashnum weekday weakday deictic rpar comma".split()
+)
 
 
 def _begins_days(m: Found) -> bool:
@@ -306,7 +330,19 @@ def _plausible_pair(m: Found, first: Node, last: Node, names: tuple[str, str], l
 
 def _date_before(m: Found) -> bool:
     name = before(m)
-    return name in ("month", "weakmonth", "isodate", "numdate", "rpar", "ord", "year", "deictic", "at", "on")
+    return name in (
+        "month",
+        "weakmonth",
+        "isodate",
+        "numdate",
+        "slashnum",
+        "rpar",
+        "ord",
+        "year",
+        "deictic",
+        "at",
+        "on",
+    )
 
 
 def _minutes(when: When) -> int:
@@ -404,6 +440,7 @@ CLOCK: tuple[Rule, ...] = (
     ),
     Rule("hour with a point", "<dotnum:t>", _dotted),
     Rule("at an hour", "<at|by:a> <d|e|num|four|three:t>", _at_hour),
+    Rule("at 1930", "<at:a> <year:t>", _at_military),
     Rule("noon", "<d:h>? <noon:t>", lambda m: ("Time", When(TIME, hour=12, minute=0))),
     Rule(
         "midnight",

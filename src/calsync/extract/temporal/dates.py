@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -83,6 +84,9 @@ def _days_month(m: Found) -> Built:
         and m.text[nodes[-1].end + 1 : nodes[-1].end + 2].islower()
     ):
         return None  # "January 29, and the first handshake"
+    numbers_said = [NAME[node.cat] for node in nodes if NAME[node.cat] in ("d", "e", "f", "ord")]
+    if numbers_said[0] == "ord" and "ord" not in numbers_said[1:] and signs[0] == "comma" and signs[1:]:
+        return None  # "May 7th, 9 to 11": hours
     days = days_of(nodes, m.value("m"), year_of(m))
     if not days or len(days) < 2:
         return None
@@ -103,9 +107,13 @@ def _days_month(m: Found) -> Built:
 
 
 def _month_two_days(m: Found) -> Built:
-    """April 24/25."""
-    first, second = m.value("x")[:2]
-    if not 1 <= first < second == first + 1 <= 31 or lower_weak(m):
+    """April 24/25; June 14/18, which was in 2018; 24/25 April."""
+    first, second, _, width = m.value("x")
+    slash = m.text[m.sure("x").start : m.sure("x").end].count("/") == 1
+    if slash and width == 2 and first <= 31 and 10 <= second < 50 and second != first + 1 and not m.has("y"):
+        if m.sure("m").start < m.sure("x").start and not lower_weak(m):
+            return "Day", day(first, m.value("m"), 2000 + second, m.value("w"))
+    if not slash or not 1 <= first < second == first + 1 <= 31 or lower_weak(m):
         return None
     return "List", listed([day(number, m.value("m"), year_of(m)) for number in (first, second)])
 
@@ -188,8 +196,11 @@ def _numeric_short(m: Found) -> Built:
         return None
     node = m.sure("x")
     dotted = "." in m.text[node.start : node.end]
+    if dotted and m.has("w") and not m.has("e") and _ends_weekdays(m):
+        return None
     telling = not dotted and (first > 12) != (second > 12) and (first, second) != (24, 7)
     company = before(m) in ("weekday", "weakday", "on", "by", "until", "from", "since", "in", *TO) or _weekday_behind(m)
+    company = company or (not dotted and after(m) in ("clock", "four"))
     if not (telling or m.has("w") or company or (dotted and m.has("e"))):
         return None
     if dotted and before(m) in ("from", "by", "until", *TO) and width == 2 and not m.has("e"):
@@ -218,6 +229,9 @@ def _numeric_range(m: Found) -> Built:
     first = m.value("a")
     pair = NAME[m.sure("a").cat] == "slashnum"
     company = m.has("f") or year is not None or pair or before(m) == "of" or _weekday_behind(m)
+    if not company:  # "11-13/10:"
+        telling = m.sure("a").value > 12 or last[0] > 12
+        company = telling and last[1] <= 12 and NAME[m.sure("x").cat] == "dash" and after(m) != "unit"
     if counted(m.text, end.end) or not company:
         return None
     if not pair:  # the day before the slash: the day comes first
@@ -244,6 +258,15 @@ def _order(pairs: list[Any]) -> str | None:
     return None
 
 
+def _two_numeric(m: Found) -> Built:
+    """4 y 5/10; 16 and 17/3/2025."""
+    first, last, end = m.value("a"), m.value("b"), m.sure("b")
+    year = last[2] if NAME[end.cat] == "numdate" else None
+    if not (last[0] == first + 1 <= 31 and 1 <= last[1] <= 12) or counted(m.text, end.end):
+        return None
+    return "List", listed([day(first, last[1], year), day(last[0], last[1], year)])
+
+
 def _century(m: Found) -> Built:
     number = m.value("n")
     if m.value("u") != "CE" or not 10 <= number <= 22:
@@ -259,6 +282,18 @@ def _long(m: Found) -> Built:
     if m.value("u") in ("Q", "S", "CE", "DE"):
         return None
     return "Duration", When(WhenKind.DURATION, duration=duration(1, m.value("u")))
+
+
+def _weeks_on(m: Found) -> Built:
+    """A week tomorrow; tomorrow week; heute in einer Woche; Friday week."""
+    count, unit = m.value("n", 1), m.value("u")
+    if unit not in ("W", "FN") or not isinstance(count, int) or (m.text[m.sure("u").end - 1] == "s" and not m.has("n")):
+        return None
+    days = count * (7 if unit == "W" else 14)
+    if m.has("w"):
+        return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", days // 7, "coming"))
+    offset = m.value("x")
+    return ("Deictic", When(DATE, relative=Relative("day", offset + days, "word"))) if isinstance(offset, int) else None
 
 
 def _after_next(m: Found) -> Built:
@@ -335,8 +370,17 @@ def _weekday(m: Found) -> Built:
     return "Weekday", When(DATE, weekday=node.value)
 
 
+def _ends_weekdays(m: Found) -> bool:
+    """True where the weekday is the last of a range of weekdays: "Mon-Fri 2", "Mo–Fr 8.30"."""
+    return before(m) in ("dash", "to", "slash") and before(m, 2) in ("weekday", "weakday")
+
+
 def _weekday_day(m: Found) -> Built:
     node = m.sure("d")
+    if _ends_weekdays(m) and NAME[node.cat] != "ord" and after(m) not in ("month", "weakmonth", "dot"):
+        return None
+    if NAME[node.cat] in ("ordword", "second") and after(m) == "" and m.text[node.end + 1 : node.end + 2].isalpha():
+        return None  # "am Freitag die zweite Runde"
     if NAME[node.cat] not in ("ord", "ordword", "second"):
         if (
             after(m) in ("unit", "oclock", "daypart", "zone", "noon", "colon")
@@ -365,20 +409,21 @@ _LONE_COMPANY = frozenset(
 def _lone(m: Found) -> Built:
     node = m.sure("d")
     lead = before(m)
+    closes = m.text[node.end : node.end + 1] in ("", ",", ".", ";", ":", ")", "\n", "!", "?")
     if m.has("t"):
-        supported = lead in _LONE_COMPANY or lead == "for"
-    elif lead == "on" and not m.has("dw"):
+        supported = lead in _LONE_COMPANY or lead == "for" or (closes and lead != "in")
+    elif (lead == "lpar" and after(m) in ("rpar", "comma")) or (lead == "on" and not m.has("dw")):
         supported = True
     else:
         supported = (
-            lead in ("on", "by", "until", "dayword")
+            lead in ("on", "by", "until", "to", "dayword")
             and m.text[m.all[0].start - 4 : m.all[0].start].lower().endswith("the ")
         ) or m.has("dw")
     if lead == "from" and after(m) == "and":
         supported = False  # "between the 21st and 23rd" of what?
     tail = m.text[node.end : node.end + 2]
     if len(tail) > 1 and tail[0] in " -" and tail[1].isalpha():
-        following = m.text[node.end + 1 : node.end + 16].split(None, 1)[0].lower()
+        following = re.split(r"[\s'’.,;:)]", m.text[node.end + 1 : node.end + 16], maxsplit=1)[0].lower()
         if following not in _AFTER_LONE and not m.has("dw"):
             return None
     return ("Lone" if supported else "WeakLone"), day(m.value("d"))
@@ -442,7 +487,7 @@ def _rel_units(m: Found) -> Built:
 def _rel_weekday(m: Found) -> Built:
     offset = m.value("r")
     said = m.text[m.sure("r").start : m.sure("r").end].lower()
-    if said.endswith("coming"):
+    if said.endswith("coming") or (offset == 1 and said not in _NEXT_WEEK):
         return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", 0, "coming"))
     if said.endswith("past"):
         return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", -1, "past"))
@@ -453,6 +498,7 @@ def _rel_weekday(m: Found) -> Built:
     return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", offset, _SAID[offset]))
 
 
+_NEXT_WEEK = frozenset(("next", "following", "the very next", "depan", "hadapan", "mendatang"))
 _PERIODS = frozenset(("rel", "last", "month", "weakmonth", "year", "unit", "every", "the", "Month", "Period", "Year"))
 
 
@@ -654,6 +700,20 @@ def _year_in_words(m: Found) -> Built:
     return ("Year" if before(m) in _YEAR_COMPANY or m.has("yw") else "WeakYear"), When(DATE, year=year)
 
 
+def _month_its_days(m: Found) -> Built:
+    """May (5-9); December (14th)."""
+    month = m.when("x")
+    if month.kind is not DATE or month.month is None or month.day is not None or month.nth is not None:
+        return None
+    if m.has("l"):
+        return "Day", checked(replace(month, day=m.when("l").day, part=None))
+    first, last = m.value("a"), m.value("b")
+    if not first < last:
+        return None
+    days = [checked(replace(month, day=number, part=None)) for number in (first, last)]
+    return ("Range", ranged(*days)) if NAME[m.sure("s").cat] in ("dash", *TO) else ("List", listed(days))
+
+
 def _with_year(m: Found) -> Built:
     node = m.sure("y")
     inner, year = m.when("x"), m.when("y").year
@@ -704,7 +764,7 @@ def _season(m: Found) -> Built:
         weak
         and year is None
         and not counted_on
-        and before(m) not in ("in", "of", "part", "rel", "last", "by", "until", "since", "every")
+        and before(m) not in ("in", "of", "part", "rel", "last", "by", "until", "since", "every", *TO)
     ):
         return None
     if weak and m.text[node.start].isupper() and year is None and before(m) == "":
@@ -883,6 +943,7 @@ ATOMS: tuple[Rule, ...] = (
         _days_month,
     ),
     Rule("month and two days", "<MON:m> dot? <slashnum:x> (comma? <YEAR:y>)?", _month_two_days),
+    Rule("two days and their month", f"<slashnum:x> of? <MON:m> {_YEAR}", _month_two_days),
     Rule("month year", "<MON:m> dot? comma? of? (dash|slash)? <YEAR:y>", _month_year),
     Rule("year month", "<year:y> <month:m>", _year_month),
     Rule("month", "monthword? <MON:m>", _month),
@@ -908,6 +969,7 @@ ATOMS: tuple[Rule, ...] = (
         "<from:f>? (the)? <DAYNUM:a> <dash|to|until|and:x> (the)? <slashnum|numdate:b>",
         _numeric_range,
     ),
+    Rule("two days before a numeric month", "(the)? <DAYNUM:a> <and:x> (the)? <slashnum|numdate:b>", _two_numeric),
     Rule("iso month", "<isomonth:x>", _iso_month),
     Rule("iso week", "<isoweek:x> (slash|comma)? <YEAR:y>?", _iso_week),
     Rule("week number", "<weekword|unit:k> <d|e|f|g:n> (comma? of? <YEAR:y>)?", _week_number),
@@ -917,6 +979,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("lone day", "<dayword:dw>? <the:t>? <ord:d>", _lone),
     Rule("lone day, with its word", "<dayword:dw> <DAYNUM:d>", _lone),
     Rule("today", "<deictic:x>", _deictic),
+    Rule("a week tomorrow", "<SMALL:n> <unit:u> (from|on)? <deictic:x>", _weeks_on),
+    Rule("tomorrow week", "<deictic:x> (in <SMALL:n>)? <unit:u>", _weeks_on),
     Rule("week, in one phrase", "<periodword:x>", _period_word),
     Rule("this week", "the? <rel|last:r> <unit:u>", _rel_unit),
     Rule("week next", "the? <unit:u> <relpost:r>", _rel_unit),
@@ -1097,6 +1161,18 @@ def _weekend_of(m: Found) -> Built:
     return "Week", replace(inner, week_of=True, weekend=True)
 
 
+def _lasting(m: Found) -> Built:
+    """10 days starting on 2 September: the length of it, and its first day."""
+    first = m.when("x")
+    found = re.fullmatch(r"P(\d+)([DW])", m.when("n").duration or "")
+    if found is None or not first.has_day or first.kind is not DATE:
+        return None
+    days = int(found[1]) * (7 if found[2] == "W" else 1)
+    if not 1 < days <= 100:
+        return None
+    return "Range", ranged(first, When(DATE, relative=Relative("day", days - 1, "step", first)))
+
+
 def _counted_from(sign: int | None) -> Any:
     def build(m: Found) -> Built:
         base = m.when("x")
@@ -1104,7 +1180,9 @@ def _counted_from(sign: int | None) -> Any:
             return None
         if m.has("j"):
             said = m.text[m.sure("j").start : m.sure("j").end].lower()
-            if (NAME[m.sure("j").cat] == "from" and m.value("j") != 1) or " " in said or said.endswith("ing"):
+            if NAME[m.sure("j").cat] == "from" and (said != "from" or before(m) == "for"):
+                return _lasting(m)
+            if " " in said or said.endswith("ing"):
                 return None  # "3 days starting from Monday" is a length and its first day
             if NAME[m.sure("j").cat] in ("on", "toon") and [n.value for n in m.sure("n").parts][-1] not in ("W", "FN"):
                 return None
@@ -1185,6 +1263,11 @@ _X = "<Month|Year|WeakYear|Quarter|Season|Period|Week|Range:x>"
 
 WRAPS: tuple[Rule, ...] = (
     Rule("a date, its year in words", "<Day|Month|Season|Quarter:x> comma? of? <Year|WeakYear:y>", _with_year),
+    Rule(
+        "a month (its days)",
+        "<Month:x> lpar (the)? (<Lone|WeakLone:l>|<DAYNUM:a> <dash|to|and:s> <DAYNUM:b>) rpar",
+        _month_its_days,
+    ),
     Rule("early in a month", f"(the)? <part|later:p> (of|dash|in|the)? the? {_X}", _part),
     Rule("mid-June", f"<midpre:p> {_X}", _part),
     Rule("the end of a day", "(the)? <part:p> of? (the)? <Deictic|Weekday|Day:x>", _end_of_day),

@@ -146,6 +146,19 @@ def _dates_list(m: Found) -> Built:
     return "List", found
 
 
+def _day_to_number(m: Found) -> Built:
+    """Aug. 19 (Tue)–22; June 5 to the 7th."""
+    first, last = m.when("a"), m.value("d")
+    if first.kind is not DATE or first.month is None or first.day is None or not first.day < last <= 31:
+        return None
+    node = m.sure("d")
+    if after(m) in ("month", "weakmonth", "to", "dash", "oclock", "unit", "colon", "slash", "daypart", "zone", "noon"):
+        return None
+    if first.has_time or counted(m.text, node.end) or m.text[node.end : node.end + 1].isalnum():
+        return None
+    return "Range", ranged(first, checked(replace(first, day=last, weekday=None)))
+
+
 def _day_and_lone(m: Found) -> Built:
     """5 June and the 7th."""
     first, second = m.when("a"), m.when("b")
@@ -161,6 +174,7 @@ DATES: tuple[Rule, ...] = (
         "<Day|Month|Weekday|Lone|WeakLone|Deictic|Week|Quarter|Season|Period:b>",
         _dates_range,
     ),
+    Rule("date to a day", "<Day:a> (lpar WD dot? rpar)? <dash:x> <DAYNUM:d> (lpar WD dot? rpar)?", _day_to_number),
     Rule("date to now", "<from|since:f> (the)? <Day|Month|Year|WeakYear:a> <to|until|and:x> <Reference:b>", _to_now),
     Rule("now to a date", "<from|since:f> <Reference:a> <to|until|and:x> (the)? <Day|Month|Weekday|Lone:b>", _to_now),
     Rule(
@@ -243,20 +257,43 @@ def _time_date(m: Found) -> Built:
 
 
 def _date_number(m: Found) -> Built:
-    """Monday from 9 to 5."""
-    if not m.has("f"):
-        named = NAME[m.sure("a").cat] in ("Weekday", "Deictic")
-        if not named or after(m) != "" or counted(m.text, m.sure("k").end):
-            return None
+    """Monday from 9 to 5; 27 Feb 9-12; Tuesday 17 September, 4 to 7."""
+    if not m.has("f") and not _bare_hours_follow(m):
+        return None
     first, last = hour_of(m.sure("h")), hour_of(m.sure("k"))
     if first is None or last is None or first.hour is None or last.hour is None:
         return None
-    if last.hour <= first.hour and last.hour < 12:
-        last = replace(last, hour=last.hour + 12)
+    start, end = first.hour, last.hour
+    if end <= start:
+        if start < _EARLIEST or end >= 12:
+            return None
+        end += 12
+    elif (start < _EARLIEST and end < 12) or (start == _EARLIEST and end <= _EVENING):
+        start, end = start + 12, end + 12
     plain = frozenset({"halfday"})
-    hours = replace(first, kind=RANGE, end=replace(last, flags=last.flags - plain), flags=first.flags - plain)
+    hours = replace(
+        first, hour=start, kind=RANGE, end=replace(last, hour=end, flags=last.flags - plain), flags=first.flags - plain
+    )
     joined = m.when("a").join(hours)
     return ("DayRange", joined) if joined is not None else None
+
+
+_EARLIEST, _EVENING = 7, 10  # o'clock: before seven it is afternoon, and "7 to 9" is an evening
+
+
+def _bare_hours_follow(m: Found) -> bool:
+    """Whether two numbers right after a day can only be hours."""
+    day, end = m.when("a"), m.sure("k").end
+    if counted(m.text, end) or day.has_time:
+        return False
+    if NAME[m.sure("a").cat] in ("Weekday", "Deictic"):
+        return after(m) == ""
+    if day.kind is not DATE or day.day is None or (day.month is None and day.weekday is None):
+        return False
+    if after(m) in ("month", "weakmonth", "slash", "dash", "unit", "of", "to", "colon", "Month", "Day"):
+        return False
+    tail = m.text[end : end + 2]
+    return not (tail[:1] == " " and (tail[1:].isupper() or tail[1:].isdigit()) and after(m) == "")
 
 
 def _day_times(m: Found) -> Built:
