@@ -236,7 +236,8 @@ class Live:
             turn.release()
         for source in report.sources:
             for note in source.notes:
-                log.warning("an item was left out", source=name, note=note)
+                of_itself = note.startswith(f"{name} is ")  # it has become stale, or is well again
+                log.warning("how the source is has changed" if of_itself else "noted", source=name, note=note)
             if source.error:
                 log.warning("a source could not be read; the next try comes by itself", source=name, error=source.error)
         if any(feed.problems for feed in report.feeds):

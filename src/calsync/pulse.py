@@ -38,7 +38,7 @@ GONE = timedelta(days=7)  # between two looks at an address that is gone for goo
 class Health(StrEnum):
     NEW = "new"  # never looked at
     WELL = "well"
-    FAILING = "failing"  # the last tries failed, which may pass
+    FAILING = "failing"  # the last tries failed, or what came could not be read, which may pass
     QUIET = "quiet"  # it brings announcements, and no meetings any more
     STALE = "stale"  # nothing new for longer than usual, or only what is over
     BROKEN = "broken"  # it cannot be had or read; a person has to look
@@ -181,8 +181,10 @@ def _failed(state: SourceState, every: timedelta, now: datetime) -> Finding | No
 
 
 def _unread(pulse: Pulse, now: datetime) -> Finding | None:
-    if pulse.refused is None or now - pulse.refused < UNREAD:
+    if pulse.refused is None:
         return None
+    if now - pulse.refused < UNREAD:
+        return Finding(Health.FAILING, f"nothing of it can be read: {pulse.refusal}", "nothing yet: it may pass")
     words = f"since {_day(pulse.refused)} nothing of it can be read: {pulse.refusal}"
     return Finding(Health.BROKEN, words, "open it in a browser: a page to sign in, to agree, or an error?")
 

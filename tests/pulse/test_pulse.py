@@ -100,7 +100,8 @@ def test_a_source_that_never_worked_is_broken_after_three_tries() -> None:
 
 def test_a_page_to_sign_in_is_noticed_within_a_day_although_it_answers() -> None:
     life = Life().settle()
-    life.look(1, refused="it looks like a page to sign in")
+    first = life.look(1, refused="it looks like a page to sign in")
+    assert first.health is Health.FAILING and "sign in" in first.words
     assert life.until(Health.BROKEN, life.look, DAY) <= DAY
     assert life.news().health is Health.WELL
 

@@ -37,6 +37,8 @@ from calsync.web.server import Server, listen, server
 NOW = datetime(2025, 9, 20, 4, 0, tzinfo=UTC)
 BODY = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//calsync//test//EN\r\nEND:VCALENDAR\r\n"
 
+LATE = "news.example.org: no answer in 30 s"
+
 
 def ready(name: str = "all", body: bytes = BODY, at: datetime = NOW, count: int = 3) -> ReadyFeed:
     """A feed as the keeper would hand it over."""
@@ -190,7 +192,9 @@ def states() -> list[State]:
     ago = NOW - timedelta(minutes=5)
     return [
         State("announcements", ago, ago, NOW + timedelta(minutes=25)),
-        State("news", ago, NOW - timedelta(days=3), NOW + timedelta(hours=1), "news.example.org: no answer in 30 s"),
+        State(
+            "news", ago, NOW - timedelta(days=3), NOW + timedelta(hours=1), LATE, Finding(Health.FAILING, LATE, "wait")
+        ),
     ]
 
 

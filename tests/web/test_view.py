@@ -153,7 +153,7 @@ def test_over_is_judged_by_the_meetings_own_clock(span: Span, now: datetime, is_
 def test_paths_and_errors_are_for_whoever_sits_at_this_machine(tmp_path: Path) -> None:
     near, far = page(tmp_path), page(tmp_path, view.Viewer("https://calendar.example.org"))
     assert near.drop_folder == str(tmp_path / "announcements")
-    assert near.sources[1].error == "news.example.org: no answer in 30 s"
+    assert near.sources[1].error == "news.example.org: no answer in 30 s → wait"
     assert far.drop_folder is None
     assert far.sources[0].address is None
     assert "no answer" not in (far.sources[1].error or "")

@@ -307,10 +307,8 @@ def _ends(feed: FeedConfig) -> str | None:
 
 def source_view(source: SourceConfig, state: State | None, zone: str, viewer: Viewer, now: datetime) -> SourceView:
     success, due = (state.last_success, state.next_due) if state else (None, None)
-    error = state.error if state else None
     kind, told = _source_state(source, state)
-    finding = state.finding if state and source.enabled else None
-    quiet = finding.words if finding and finding.health in (Health.QUIET, Health.STALE) else None
+    often = f"every {words.length(source.every)}" if source.every else f"at {source.cron}"
     link = safe_url(source.address) if source.kind != "folder" else None
     address = (source.address if viewer.local else None) if source.kind == "folder" else link
     return SourceView(
@@ -319,15 +317,27 @@ def source_view(source: SourceConfig, state: State | None, zone: str, viewer: Vi
         kind=source.kind,
         address=address,
         link=link,
-        rhythm=f"every {words.length(source.every)}" if source.every else f"at {source.cron}",
+        rhythm="as often as it changes" if source.adaptive else often,
         success=words.distance(success, now) if success else "not yet",
         success_at=words.moment(success, zone) if success else None,
         next=words.distance(max(due, now), now) if due and source.enabled else None,
         next_at=words.moment(due, zone) if due and source.enabled else None,
-        error=(error if viewer.local else "The last try failed; the operator sees why.") if error else quiet,
+        error=_trouble(source, state, viewer),
         state=kind,
         state_words=told,
     )
+
+
+def _trouble(source: SourceConfig, state: State | None, viewer: Viewer) -> str | None:
+    """What is wrong with a source, and what to do: all of it for who is at this machine."""
+    if state is None or not source.enabled or state.finding.health in (Health.NEW, Health.WELL):
+        return None
+    finding = state.finding
+    if viewer.local:
+        return f"{finding.words} → {finding.advice.replace('NAME', source.name)}" if finding.advice else finding.words
+    if finding.health in (Health.QUIET, Health.STALE):
+        return finding.words
+    return "It cannot be read now; the operator sees why."
 
 
 def tile(span: Span) -> Tile:
@@ -427,7 +437,7 @@ def _source_state(source: SourceConfig, state: State | None) -> tuple[str, str]:
         return "waiting", "Not read yet"
     if state.finding.decayed:
         return "failing", state.finding.health.value.capitalize()
-    return ("failing", "Last try failed") if state.error else ("ok", "In order")
+    return ("failing", "Last try failed") if state.finding.health is Health.FAILING else ("ok", "In order")
 
 
 def _summary(
