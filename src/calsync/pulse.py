@@ -166,7 +166,7 @@ def noticed_within(pulse: Pulse) -> timedelta:
 def _gone(pulse: Pulse, state: SourceState) -> Finding | None:
     if not (pulse.gone and state.error):
         return None
-    return Finding(Health.BROKEN, state.error, "calsync add finds out what is at its new address; take this one out")
+    return Finding(Health.BROKEN, state.error, "calsync add finds out what is at its new address")
 
 
 def _failed(state: SourceState, every: timedelta, now: datetime) -> Finding | None:
@@ -177,14 +177,14 @@ def _failed(state: SourceState, every: timedelta, now: datetime) -> Finding | No
     if state.failures >= TRIES or (long and since is not None):
         told = f"it fails since {_day(since)}" if since else "it never worked"
         return Finding(Health.BROKEN, f"{told}: {state.error}", "look at its address in a browser, and mend the source")
-    return Finding(Health.FAILING, state.error, "nothing: it is tried again")
+    return Finding(Health.FAILING, state.error)
 
 
 def _unread(pulse: Pulse, now: datetime) -> Finding | None:
     if pulse.refused is None:
         return None
     if now - pulse.refused < UNREAD:
-        return Finding(Health.FAILING, f"nothing of it can be read: {pulse.refusal}", "nothing yet: it may pass")
+        return Finding(Health.FAILING, f"nothing of it can be read: {pulse.refusal}")
     words = f"since {_day(pulse.refused)} nothing of it can be read: {pulse.refusal}"
     return Finding(Health.BROKEN, words, "open it in a browser: a page to sign in, to agree, or an error?")
 
