@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import astuple, dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -34,8 +34,8 @@ Row = tuple[date, str, bytes]  # first day, UID, and the ready VEVENT
 class Shown:
     """Where a feed holds what: remembered by the process that built it, so that a change costs its own size only.
 
-    It is right as long as the store still has these bytes, and nobody asks otherwise. It knows nothing of standing
-    meetings, which other events change. The VEVENTs themselves are in the feed's bytes and nowhere else.
+    It is right as long as the store still has these bytes, and nobody asks otherwise. The VEVENTs themselves are in the
+    feed's bytes and nowhere else.
     """
 
     etag: str
@@ -61,6 +61,20 @@ class Shown:
             begin = end
         gone = replaced - {uid for _, uid, _ in rows}
         return sorted([*kept, *rows], key=lambda row: row[:2]), gone
+
+
+@dataclass(frozen=True, slots=True)
+class StandingMeetings:
+    """Those among all events, and who tells of them: other events change what they show."""
+
+    meetings: tuple[Event, ...] = ()
+    concerned: frozenset[str] = frozenset()  # their UIDs, and those of the events that tell of an occurrence
+
+    def touched(self, changed: Collection[str], events: Sequence[Event]) -> bool:
+        """True where these changed events, as they are now, may change what one of them shows."""
+        if any(event.rrule for event in events) or not self.concerned.isdisjoint(changed):
+            return True
+        return bool(self.meetings and deviations([*self.meetings, *events], lambda event: False))
 
 
 @dataclass(slots=True)
@@ -106,9 +120,11 @@ class Build:
         return self._now.astimezone(ZoneInfo(self._config.zone)).date()
 
     @property
-    def standing(self) -> bool:
-        """True where one of the events comes back by a rule."""
-        return any(event.rrule for event in self._events)
+    def standing(self) -> StandingMeetings:
+        """The standing meetings among the events."""
+        meetings = tuple(event for event in self._events if event.rrule)
+        told = (one.event.uid for own in self._deviations.values() for one in own)
+        return StandingMeetings(meetings, frozenset((*(event.uid for event in meetings), *told)))
 
     def feed(
         self,
@@ -234,8 +250,14 @@ class Build:
             if key in self._kept or key in self._failed:
                 continue
             old = before.get(key)
-            # A standing meeting shows what other events tell of it, so it is always looked at.
-            if old is not None and not event.rrule and self._as_kept(*key):
+            # A standing meeting shows what other events tell of it, so it is always looked at. And an event that was
+            # one of its occurrences for a while may have changed meanwhile.
+            if (
+                old is not None
+                and not event.rrule
+                and self._as_kept(*key)
+                and self._revised(event) <= old.last_modified
+            ):
                 self._kept[key] = old
                 continue
             try:
@@ -280,8 +302,11 @@ class Build:
             stamp = self._stamp(event, old)
         return Fragment(event.uid, presentation.key, digest, stamp, stamped(body, stamp))
 
+    def _revised(self, event: Event) -> datetime:
+        return event.revised.astimezone(UTC).replace(microsecond=0) if event.revised else self._now
+
     def _stamp(self, event: Event, old: Fragment | None) -> datetime:
-        revised = event.revised.astimezone(UTC).replace(microsecond=0) if event.revised else self._now
+        revised = self._revised(event)
         if old is None:
             return revised
         return max(revised if revised > old.last_modified else self._now, old.last_modified + _SECOND)
