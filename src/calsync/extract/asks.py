@@ -16,27 +16,59 @@ _STATED = re.compile(
 _NOUN = 8  # letters: "deadline", "closing date"; a cue as long may stand farther from its time than a verb
 
 
+_NEAR = re.compile(r"(?: [^\W\d_]+){0,4}(?: by)?(?: [^\W\d_]+(?: [^\W\d_]+)?,)*[\s:–(*-]*(?:on |am |le |el |pada )?")
+_PIECE = re.compile(r"[,;.!?(]\s?|\s[–—-]\s|\)\s|:\s(?=.*\w)")
+_SHORT = 9  # words of a request without a verb of its own: "Names of delegates by"
+
+
 def asked(
-    text: str, clause: str, sentence: tuple[int, int], start: int, end: int, asks: Asks, bound: bool
+    text: str,
+    clause: str,
+    sentence: tuple[int, int],
+    start: int,
+    end: int,
+    asks: Asks,
+    bound: bool,
+    stretch: bool = False,
 ) -> str | None:
     """Why the time at start:end, to which `clause` leads, is a deadline; None where it is not, or is only a bound.
 
-    `bound`: the words of the time themselves said "by" or "before".
+    `bound`: the words of the time themselves said "by" or "before". `stretch`: it is of several days, of which the last counts.
     """
-    cue = _last(asks.cue, clause)
-    if cue is not None and asks.others.search(clause) is None:
+    after = text[end : min(sentence[1], end + 60)]
+    others = asks.others.search(clause) is not None
+    cue = None if others else _last(asks.cue, clause)
+    if cue is not None:
         gap = clause[cue.end() :]
         if _GAP.fullmatch(gap) or (len(cue[0]) >= _NOUN and _STATED.search(clause) is not None):
             return f"after {cue[0]!r}"
-    after = text[end : min(sentence[1], end + 60)]
-    if asks.others.search(f"{clause} {after}") is not None:
+    if others or asks.others.search(f"{clause} {after}") is not None:
         return None
+    closes = _last(asks.closes, clause)
     said = f"{text[max(sentence[0], start - 160) : start]} {after}"
+    if closes is not None and _NEAR.fullmatch(clause, closes.end()):
+        before = clause[: closes.start()]
+        if asks.takes.search(before) or asks.ask.search(before) or asks.handed.search(before):
+            return f"after {closes[0]!r}"
+    piece = _PIECE.split(clause)[-1]
     if asks.until.search(clause) is not None:
         return "taken from the readers until then" if asks.takes.search(said) else None
     if bound or bounded(text, clause, end, asks):
-        return "asked of the readers by then" if asks.ask.search(said) else None
-    return None
+        if asks.ask.search(said):
+            return "asked of the readers by then"
+        return "wanted by then" if _wanted(piece, asks) else None
+    if stretch:
+        return "open to the readers on these days" if asks.open.match(piece.lstrip()) else None
+    return "handed in by then" if asks.handed.fullmatch(piece.strip(" \n:*_|=.–-")) else None
+
+
+def _wanted(piece: str, asks: Asks) -> bool:
+    """Whether a bound closes a request in few words, without a verb that tells of somebody: "Written briefs by"."""
+    latest = asks.latest.search(piece)
+    if latest is None:
+        return False
+    words = piece[: latest.start()].split()
+    return 0 < len(words) <= _SHORT and asks.tells.search(piece, 0, latest.start()) is None
 
 
 def bounded(text: str, clause: str, end: int, asks: Asks) -> bool:

@@ -109,6 +109,7 @@ def _placed(
                 by=when.mod in ("by", "before", "until"),
                 bare_year=all(map(_is_bare_year, when.days or (when,))),
                 bare_hour=when.kind is not WhenKind.SET and not when.has_date,
+                stretch=when.kind is WhenKind.RANGE and when.has_day and when.end is not None and when.end.has_date,
             )
         found.append(Dated(mention.start, mention.end, when, unit, sentence, role))
     return found, lengths

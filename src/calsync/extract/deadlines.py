@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
+from itertools import pairwise
 
 from calsync.extract import judge
 from calsync.extract.clusters import content
@@ -40,15 +41,18 @@ def deadlines(
     made: list[tuple[Dated, Candidate]] = []
     of_day: dict[date | None, list[int]] = {}
     everywhere = _ALL_ANYWHERE.search(layout.text) is not None
+    ends = {one.start: before.end for before, one in pairwise(found) if before.sentence == one.sentence}
     for dated, earlier in _standing(found, layout.text, asks):
-        span = zoned(_own_hour(dated.spans[0], dated, layout.text), dated)
+        span = zoned(_own_hour(_last_of(dated.spans[-1]), dated, layout.text), dated)
         if everywhere:
             span = _anywhere(span)
         if span.precision.vague and span.precision is not Precision.MONTH:
             continue
         if anchor.day is not None and span.last_day is not None and (anchor.day - span.last_day).days > _OVER:
             continue
-        title, aliases = _title(layout.text, layout, dated, earlier, linker, asks, announcement.title)
+        title, aliases = _title(
+            layout.text, layout, dated, earlier, linker, asks, announcement.title, ends.get((earlier or dated).start, 0)
+        )
         verdict, status = judged(dated, span, title), Status.CONFIRMED
         if span.last_day and anchor.day and span.last_day < anchor.day:
             status = Status.PAST
@@ -79,6 +83,13 @@ def _standing(found: Sequence[Dated], text: str, asks: Asks) -> list[tuple[Dated
         else:
             out.append((dated, None))
     return out
+
+
+def _last_of(span: Span) -> Span:
+    """What is taken on several days is asked for by the last of them, at the hour that is said of its end."""
+    if span.end is None or span.precision not in (Precision.DAY, Precision.MINUTE) or span.first_day == span.last_day:
+        return span
+    return replace(span, start=span.end, end=span.end if span.precision is Precision.DAY else None)
 
 
 _CLOCK = re.compile(
@@ -149,16 +160,41 @@ def _add(
 
 
 def _title(
-    text: str, layout: Layout, dated: Dated, earlier: Dated | None, linker: Linker, asks: Asks, title: str | None
+    text: str,
+    layout: Layout,
+    dated: Dated,
+    earlier: Dated | None,
+    linker: Linker,
+    asks: Asks,
+    title: str | None,
+    low: int,
 ) -> tuple[str, tuple[str, ...]]:
-    """The name of a deadline, "what: of what", and its other names: with other contexts, and bare."""
-    what = _what(text, layout, earlier or dated, asks)  # what is put off was named where it was asked for first
+    """The name of a deadline, "what: of what", and its other names: bare, with other contexts, and as its line says it.
+
+    `low` is where the time before it ends.
+    """
+    what = _what(text, layout, earlier or dated, asks, low)  # what is put off was named where it was asked for first
     contexts = _contexts(text, layout, dated, linker, title)
     names = [_joined(context, what) for context in contexts]
+    said = _said(text, dated)
     if "deadline" not in what.casefold():
         names.append(f"{what} deadline")
-    names = list(dict.fromkeys([*names[:1], what, *names[1:]]))
+    names = list(dict.fromkeys([*names[:1], what, *([said] if said else []), *names[1:]]))
     return names[0], tuple(names[1:6])
+
+
+_SAID = 14
+
+
+def _said(text: str, dated: Dated) -> str:
+    """What leads to the time in its line or sentence, where that is short: the words a reader would look for."""
+    start = dated.unit.start if dated.unit.kind in ("row", "label", "item") else dated.sentence[0]
+    words = " ".join(_DATE_WORDS.sub(" ", text[start : dated.start]).split())
+    words = _EDGES.sub("", words)
+    return words[:1].upper() + words[1:] if 1 < len(words.split()) <= _SAID else ""
+
+
+_DATE_WORDS = re.compile(r"[^\w\s'’&/-]+")
 
 
 def _joined(context: str, what: str) -> str:
@@ -170,33 +206,44 @@ def _joined(context: str, what: str) -> str:
 _WORDS = 9  # a name of more is a sentence
 
 
-def _what(text: str, layout: Layout, dated: Dated, asks: Asks) -> str:
+def _what(text: str, layout: Layout, dated: Dated, asks: Asks, low: int) -> str:
     """What is asked: the column's head, the label, the thing that must come in, or the noun for what the readers do."""
     unit = dated.unit
     listing = layout.lists.of(unit.index)
     column = listing.column_at(unit.index, dated.start) if listing is not None else None
     if column is not None and column.holds == "deadline":
         return _tidy(re.sub(r"\bdates?\b", "", column.head, flags=re.I))
-    first = max(
-        (m.end() for m in _CLAUSE_END.finditer(text, dated.sentence[0], dated.start)), default=dated.sentence[0]
-    )
-    before, after = text[first : dated.start], text[dated.end : dated.sentence[1]]
-    label = _tidy(text[unit.start : unit.value]) if unit.label else ""
-    thing = _thing(before, asks)
+    label = _tidy(text[unit.start : unit.value]) if unit.label and not _DIGIT_WORD.search(unit.label) else ""
+    first, *rest = _pieces(text, dated, low)
+    thing = _thing(first, asks)
     if label and (not thing or asks.label.match(unit.label)):
         return label
-    found = thing or _act(before, asks)
-    if not found and first > dated.sentence[0]:
-        earlier = text[dated.sentence[0] : first]
-        found = _thing(earlier, asks) or _act(earlier, asks)
-    if (
-        not found
-        and (begin := text.rfind(".", unit.start, max(unit.start, dated.sentence[0] - 2))) != dated.sentence[0]
-    ):
-        found = _thing(
-            text[max(unit.start, begin + 1) : dated.sentence[0]], asks
-        )  # "Proxy forms should be sent soon. To count they …"
-    return found or _act(after, asks) or _behind(after) or _above(layout, unit, asks) or "Deadline"
+    found = (
+        thing or _act(first, asks) or next((f for piece in rest if (f := _thing(piece, asks) or _act(piece, asks))), "")
+    )
+    after = text[dated.end : dated.sentence[1]]
+    return found or _act(after, asks) or _above(layout, unit, asks) or _behind(after) or "Deadline"
+
+
+_DIGIT_WORD = re.compile(r"\b\d{1,2}\b")
+_BRACKETS = re.compile(r"\([^()\n]*\)")
+
+
+def _pieces(text: str, dated: Dated, low: int) -> list[str]:
+    """What stands before a time, the nearest first: from the time before it, its clause, its sentence, the one before."""
+    start, end = dated.sentence[0], dated.start
+    said = _BRACKETS.sub(lambda m: " " * len(m[0]), text[start:end])
+    clause = max((m.end() for m in _CLAUSE_END.finditer(said)), default=0)
+    cuts = [clause, 0]
+    if start < low < end:
+        cuts = [max(low - start, clause), *cuts]
+    pieces = [said[cut:] for cut in dict.fromkeys(cuts)]
+    if start < low < end:  # "Declaration of candidature (opens/closes): 29 August / 7 September"
+        pieces.append(re.split(r"\d", said, maxsplit=1)[0])
+    begin = text.rfind(".", dated.unit.start, max(dated.unit.start, start - 2))
+    if begin != start and start > dated.unit.start:  # "Proxy forms should be sent soon. To count they …"
+        pieces.append(text[max(dated.unit.start, begin + 1) : start])
+    return pieces
 
 
 def _behind(after: str) -> str:
@@ -212,6 +259,8 @@ def _thing(clause: str, asks: Asks) -> str:
     """What must come in, where it is said: "Proxy forms" of "Proxy forms must reach us by"; not who is asked."""
     bound = asks.by.search(clause) or asks.until.search(clause)
     clause = clause[: bound.start()] if bound is not None else clause
+    if (who := asks.who.search(clause)) is not None:
+        return _tidy(re.split(r"[,;(]", who["wish"], maxsplit=1)[0])
     request = asks.requested.search(clause)
     if request is not None:
         return _tidy(re.split(r"[,;(]", clause[request.end() :], maxsplit=1)[0])
@@ -223,9 +272,12 @@ def _thing(clause: str, asks: Asks) -> str:
     subject = _RELATIVE.split(subject, maxsplit=1)[0]
     if not subject or verb or _PRONOUN.match(subject) or asks.persons.match(clause.lstrip()):
         return ""
+    if asks.closes.fullmatch(subject) or asks.opens.match(subject) or not _LETTERS.search(subject):
+        return ""
     return "" if part is None and _act(clause, asks) else subject
 
 
+_LETTERS = re.compile(r"[^\W\d_]{3}")
 _REPORTS = re.compile(
     rf".*\b{anywhere(lambda cues: cues.deadlines.reports)}\w*\b[^.]*?\b{anywhere(lambda cues: cues.deadlines.that)}\b",
     re.I,
@@ -260,7 +312,9 @@ def _above(layout: Layout, unit: Unit, asks: Asks) -> str:
     """The short line over a day that stands alone."""
     above = layout.units[unit.index - 1] if unit.index else None
     if above is None or above.end - above.start > 70 or (above.block != unit.block and above.kind != "heading"):
-        return ""
+        above = layout.units[unit.above[-1]] if unit.above else None
+        if above is None or above.end - above.start > 50:
+            return ""
     words = layout.text[above.start : above.end]
     return _thing(words, asks) or _tidy(words)
 

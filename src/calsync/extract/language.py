@@ -83,6 +83,14 @@ class Asks:
     persons: Cue = _NEVER  # who is asked, at the beginning of the clause: not the thing that must come in
     extended: Cue = _NEVER  # an earlier day of the same deadline was
     requested: Cue = _NEVER  # "are kindly requested to send the": the thing stands behind it
+    closes: Cue = (
+        _NEVER  # a verb of ending or being due, close before the time; what closes tells whether it is a deadline
+    )
+    latest: Cue = _NEVER  # of the bounds those that only a request has, at the end of what is searched: "no later than"
+    tells: Cue = _NEVER  # verbs that tell of somebody: what they stand in is no request
+    handed: Cue = _NEVER  # the whole of what leads to a day: things that are handed in, "Full papers"
+    who: Cue = _NEVER  # who is asked, with what they wish (the group `wish`): "those who wish to speak should"
+    open: Cue = _NEVER  # opens what leads to a stretch of days on which something is taken: "Applications"
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +221,20 @@ def before_time(pattern: str) -> Cue:
 def acts(**nouns: str) -> tuple[tuple[Cue, str], ...]:
     """Verbs, as beginnings of words, by the noun for what they ask; "_" stands for a blank in a noun."""
     return tuple((stems(verbs), noun.replace("_", " ")) for noun, verbs in nouns.items())
+
+
+def handed(nouns: str, tails: str, never: str = "") -> Cue:
+    """The whole of what leads to a day: a thing that is handed in, with up to three words before it and a tail behind it."""
+    apart = rf"(?!(?:{never})\b)" if never else ""
+    lead = rf"(?:{apart}[\w'’./#-]+ ){{0,3}}?"
+    return re.compile(rf"{lead}(?:{nouns})(?: \([^)]*\)?)?(?:,? (?:{tails}) [^.:]{{1,50}})?", re.IGNORECASE)
+
+
+def open_on(nouns: str, verbs: str, never: str = "") -> Cue:
+    """What leads to a stretch of days, from its begin: something is taken from the readers, or they may do it."""
+    apart = rf"(?! (?:{never})\b)" if never else ""
+    lead = r"(?:[\w'’-]+ ){0,3}?"
+    return re.compile(rf"{lead}(?:{nouns})\b{apart}[^.]{{0,40}}$|.*\b(?:{verbs})\b[^.]{{0,30}}$", re.IGNORECASE)
 
 
 def caption(pattern: str) -> Cue:

@@ -71,8 +71,9 @@ def role_of(
     by: bool,
     bare_year: bool,
     bare_hour: bool,
+    stretch: bool = False,
 ) -> Role:
-    """The role of the time at start:end. `by`: the words said "by"/"before"; `bare_hour`: they give no day."""
+    """The role of the time at start:end. `by`: the words said "by"/"before"; `bare_hour`: they give no day; `stretch`: several."""
     text = layout.text
     if any(a < end and start < b for a, b in layout.deleted):
         return Role(FORMER, "the document strikes it out")
@@ -105,7 +106,7 @@ def role_of(
     if led and bare_year and _SINCE.search(near):
         return Role(HISTORY, f"after {near.split()[-1]!r}")
     whole = (unit.start, sentence[1]) if unit.label and sentence[0] == unit.value else sentence
-    reason = asked(text, _led(layout, unit, sentence, start, before), whole, start, end, words.asks, by)
+    reason = asked(text, _led(layout, unit, sentence, start, before), whole, start, end, words.asks, by, stretch)
     if reason is not None and not (bare_hour and by):
         return Role(DEADLINE, reason)
     if _SINCE_THEN.search(near):

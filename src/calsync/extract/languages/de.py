@@ -29,6 +29,8 @@ from calsync.extract.language import (
     before_time,
     caption,
     cue,
+    handed,
+    open_on,
     stems,
     words,
 )
@@ -517,10 +519,30 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             r"einsendeschluss|redaktionsschluss|anmeldeschluss|stichtag für \w+|letzter (?:tag|termin)|"
             r"verlängert bis(?: zum)?|deadline"
         ),
+        latest=before_time(r"(?:bis )?spätestens(?: bis(?: zum)?| zum| am)?|nicht später als(?: am)?"),
+        who=re.compile(
+            r"^\W*(?:wer|alle, die|diejenigen, die) (?P<wish>.+?)(?: (?:möchte|möchten|will|wollen))?,? (?:melde|wird|muss|kann|soll|sende|schick)",
+            re.IGNORECASE,
+        ),
+        closes=cue(r"endet|enden|schlie(?:ß|ss)t|schlie(?:ß|ss)en|läuft(?: ab| bis)?|fällig|verlängert"),
+        tells=cue(
+            r"ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|soll|sollen|will|wollen|möchte|ich|er|sie|wir"
+        ),
+        handed=handed(
+            r"abstracts?|\w*papiere|papers?|\w*beiträge|manuskripte|vorschläge|exposés?|\w*anträge|bewerbungen|\w*abgabe|"
+            r"einreichung|\w*meldungen|stellungnahmen|einsprüche|einwendungen|kandidaturen|wahlvorschläge|zahlung|"
+            r"bestellungen|rückmeldung|endfassung|volltexte?",
+            r"für|zum|zur|an|der|des|von",
+        ),
+        open=open_on(
+            r"\w*anmeldung(?:en)?|\w*anmeldefrist|bewerbung(?:en)?|einschreibung(?:en)?|\w*nachmeldung(?:en)?|abstimmung|"
+            r"vernehmlassung|auflage(?:frist)?|\w*bestellung(?:en)?",
+            r"(?:können|kann) (?:\w+ ){0,4}(?:angemeldet|beantragt|bestellt|eingereicht)",
+        ),
         after=re.compile(r"\s*(?:spätestens|\(Ausschlussfrist\))", re.IGNORECASE),
         ask=stems(
             r"anmeld|melde[nt]?\b|einreich|eingereicht|einsend|bewerb|abgeb|abgabe|abzugeben|zugehen|zugegangen|"
-            r"eingeh|eingang|zusag|antwort|überweis|zahl|begleich|bestell|reservier|schick|send|vorlieg|brauchen wir|"
+            r"eingeh|eingang|zusag|antwort|überweis|zahl|begleich|\w*bestell|fällig|u\.? ?a\.? ?w\.? ?g|delegation|meldeschein|\w*meldungen|reservier|schick|send|vorlieg|brauchen wir|"
             r"benötigen wir|bitte|einzureichen|rückmeld|manuskript|exposé|vorschl[aä]g|anträge?|gegenantr|wahlvorschl|"
             r"stimm|teilnahme|mitteil|anforder|beantrag|vorzulegen|kandidat|verlangen|abstract"
         ),
@@ -542,10 +564,12 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         extended=stems(r"verlängert|verlegt|verschoben"),
         requested=stems(r"(?:gebeten|aufgefordert|eingeladen)[^,]{0,3},? (?:ihre?|seine?|die|den|das) "),
         acts=acts(
-            Anmeldung=r"anmeld|melde",
+            Anmeldung=r"anmeld",
+            Meldung=r"melde",
             Bewerbung=r"bewerb",
             Einreichung=r"einreich|eingereicht|einsend",
-            Zahlung=r"zahl|überweis|begleich",
+            Zahlung=r"zahl|begleich",
+            Überweisung=r"überweis",
             Bestellung=r"bestell",
             Reservierung=r"reservier",
             Rückmeldung=r"rückmeld|antwort|zusag|mitteil",

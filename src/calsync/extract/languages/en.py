@@ -29,6 +29,8 @@ from calsync.extract.language import (
     before_time,
     caption,
     cue,
+    handed,
+    open_on,
     stems,
     words,
 )
@@ -1083,16 +1085,47 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
     ),
     asks=Asks(
         by=before_time(
-            r"(?:no|not) later than(?: on| by)?|not after|on or before|by|before|up to(?: and including)?|"
-            r"by close of (?:business|play) on|at the latest(?: by| on)?"
+            r"(?:(?:no|not) later than|nlt|not after|on or before|by|before|up to(?: and including)?|at the latest)"
+            r"(?: (?:by|on|cob|(?:the )?(?:close|end) of (?:business|play|day)))*"
+        ),
+        latest=before_time(
+            r"(?:(?:no|not) later than|nlt|on or before|by|at the latest)"
+            r"(?: (?:by|on|cob|(?:the )?(?:close|end) of (?:business|play|day)))*"
         ),
         until=before_time(r"(?:until|till|through)(?: and including)?"),
         cue=cue(
-            r"(?:deadline|closing date|cut-?off|last (?:day|date|chance)|final date|due date)s?|closes?(?: on| at|"
-            r" for \w+)?|due(?: on| by| in)?|(?:is |are |been )?extended (?:to|until|by)|(?:entries|nominations|"
-            r"submissions|applications|registrations?|bookings?|polls?|voting) (?:close|end|shut)s?"
+            r"(?:deadline|closing date|cut-?off|last (?:day|date|chance)|final date|due date)s?|"
+            r"(?:is |are |been )?extended (?:to|until|by)"
         ),
-        after=re.compile(r"\s*(?:at the (?:very )?latest|\((?:latest|final|firm|hard deadline)\))", re.IGNORECASE),
+        who=re.compile(
+            r"\b(?:(?:who|that)(?: still)?(?: (?:wish|want|would like|intend|hope|need) to| (?:have|had) not(?: yet)?| haven['’]t(?: yet)?)?|wishing to|wanting to|having|with)"
+            r" (?P<wish>.+?),? (?:must|should|may|can|have to|need to|are (?:asked|requested|invited) to|shall|are to)\b",
+            re.IGNORECASE,
+        ),
+        closes=cue(r"close[sd]?|clos(?:es|ing) for|ends?|shuts?|expires?|due(?: in| back)?|(?:is|are) payable"),
+        tells=cue(
+            r"\w+ed (?:by|before)|decisions?|is|are|was|were|am|be|been|will|would|had|did|does|hopes?|expects?|wants?|fell|rose|won|lost|came|went|"
+            r"says?|said|(?:he|she|we|they|it)"
+        ),
+        handed=handed(
+            r"abstracts?|manuscripts?|papers|submissions?|proposals?|nominations?|heads of argument|statements?|comments?|"
+            r"responses?|objections?|representations?|motions|memorand(?:a|um)|prox(?:y forms?|ies)|forms?|items|entries|"
+            r"final versions?|camera[- ]ready(?: \w+)?|drafts?|contributions?|applications?|letters? of intent|"
+            r"expressions? of interest|bids|tenders?|quotations?|rsvps?|replies|orders?|disclosure|early[- ]bird|copy|articles|"
+            r"requests?|claims|dues|payments?|fees|deposits?|refunds?|changes of names?|briefs|filings?|reports?",
+            r"form|for|of|to|from|on",
+            "oral|hearing",
+        ),
+        open=open_on(
+            r"registrations?|nominations?|applications?|enrol?lments?|entries|bookings?|accreditation|submissions?|comments?|"
+            r"feedback|(?:comment|submission|application|nomination|objection|voting) (?:period|window)|calls? for \w+|"
+            r"(?:e-?|public )?consultation|e-?voting|early[- ]bird|refunds?|exchange",
+            r"(?:can|may|must|should|to) (?:register|apply|enrol|enter|nominate|book|object|comment|vote|submit|ask for)",
+            "meeting|session|hearing|forum|event|desk",
+        ),
+        after=re.compile(
+            r"\s*(?:at the (?:very )?latest|latest\b|\((?:latest|final|firm!?|hard deadline)\))", re.IGNORECASE
+        ),
         ask=stems(
             r"submi|send|sent|register|registration|appl(?:y|ic|ied)|comment|nominat|rsvp|r\.s\.v\.p|pay|paid|"
             r"book(?:ing)?s?\b|take part|respon[ds]|repl(?:y|ies)|reserv|order|return|file[ds]?\b|filing|deposit|"
@@ -1103,12 +1136,13 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"ballot|vote|enrol|opt |hand(?:ed)? in|copy for|items for|contribut|notif(?:y|ied) (?:us|the)|"
             r"inform (?:us|the)|upload|withdraw|money|proxy|proxies|forms?\b|drop out|volunteer|tickets?\b|seats?\b|"
             r"put (?:it|them|yourself|a name) |answer|complete the|rsvps?|testimony|statements?\b|manuscript|"
-            r"versions?\b|bids?\b|tenders?\b|quot(?:es|ations)|interest|drafts?\b|(?:back )?to (?:me|us)\b"
+            r"versions?\b|briefs?\b|memorand|questions?\b|items\b|names\b|articles?\b|confirm\b|accreditation|reports?\b|cards?\b|subs\b|dues\b|fees?\b|arrive by|call us|bids?\b|tenders?\b|quot(?:es|ations)|interest|drafts?\b|(?:back )?to (?:me|us)\b"
         ),
         takes=stems(
             r"accept|receiv|open (?:for|to|until)|possible|taken|chang|submi|send|regist|appl(?:y|ic)|book|nominat|"
             r"vote|comment|object|order|claim|enrol|sign[- ]?up|respond|enter|pay|early.bird|line-ups?|rosters?|"
-            r"proposals?\b|abstracts?\b"
+            r"proposals?\b|abstracts?\b|feedback|consultation|survey|surveys|sales?\b|tickets?\b|entries|sign up|"
+            r"accreditation|collection|(?:has|have) until"
         ),
         others=stems(
             r"expect|will be (?:publish|announc|decid|known|sent|out\b|ready|made public|notified|posted)|hear(?:s|"
@@ -1119,7 +1153,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"after markets? close|market(?:s)? close|offers? end|(?:is|are) out\b"
         ),
         label=stems(
-            r".*(?:deadline|cut-?off|due\b|closing|copy (?:for|date)|items for|submission|closes|rsvp|register by|camera[- ]ready|last (?:day|date)|early bird|"
+            r".*(?:deadline|cut-?off|due\b|closing (?:date|time|day|for\b)|copy (?:for|date)|items for|submission|closes|rsvp|register by|camera[- ]ready|last (?:day|date)|early bird|"
             r"nominations?|applications?|comments?|abstracts?|proposals?|full papers?|papers\b|registration (?:close|"
             r"until|end)|entries|bookings? (?:close|by)|bids? )"
         ),

@@ -29,6 +29,8 @@ from calsync.extract.language import (
     before_time,
     caption,
     cue,
+    handed,
+    open_on,
     stems,
     words,
 )
@@ -457,10 +459,33 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"plazo)(?: de \w+(?: \w+){0,2})?(?: :| el| hasta el| vence el| finaliza el| termina el)?|"
             r"último día(?: para \w+)?|prorrogad[oa] (?:al|hasta el)|cierra el"
         ),
+        latest=before_time(r"antes del?(?: las?)?|a más tardar(?: el)?|no más tarde del?|como máximo(?: el)?"),
+        who=re.compile(
+            r"\b(?:quien(?:es)?|que) (?:quiera|quieran|deseen?|desee) (?P<wish>.+?),? (?:deben?|deberán?|pueden?|podrán?|tienen?)\b",
+            re.IGNORECASE,
+        ),
+        closes=cue(r"(?:se )?cierran?|vencen?|finalizan?|terminan?|concluyen?|expiran?|caducan?"),
+        tells=cue(
+            r"es|son|era|fue|fueron|será|serán|ha|han|había|está|están|estaba|debía|se (?:espera|prevé)|él|ella|ellos|decisión|"
+            r"\w+[ai]d[oa]s? antes"
+        ),
+        handed=handed(
+            r"resúmenes|resumen|ponencias?|textos?(?: completos?)?|trabajos|propuestas|candidaturas|postulaciones|comentarios|"
+            r"alegaciones|observaciones|ofertas|enmiendas|mociones|artículos|originales|manuscritos|versi(?:ón|ones) final(?:es)?|pagos?|"
+            r"delegaci(?:ón|ones)(?: de voto)?|inscripci(?:ón|ones)",
+            r"de|del|para|a|al|sobre",
+        ),
+        open=open_on(
+            r"(?:pre)?inscripci(?:ón|ones)|registro|postulaciones|solicitudes|convocatoria|candidaturas|consulta|votación|venta|"
+            r"plazo|matrícula|recepción",
+            r"(?:podrán?|pueden?) (?:inscribirse|solicitar|votar|reservar|presentar|postular)(?:se)?",
+            "sesión|reunión|audiencia",
+        ),
         after=re.compile(r"\s*(?:como máximo|a más tardar|inclusive)", re.IGNORECASE),
         ask=stems(
             r"inscri|envi|present|remit|solicit|candidatur|reserv|pag(?:ar|o|ue)|abon|confirm|entreg|registr|propuest|"
-            r"apunt|respuest|respond|resumen|resúmenes|contest|ponencia|trabajos|recib"
+            r"apunt|respuest|respond|resumen|resúmenes|contest|ponencia|trabajos|recib|alegacion|formular|consign|intencion|interesad|delegacion|comentario|"
+            r"observacion|enmienda|vot(?:ar|o)\b"
         ),
         takes=stems(
             r"inscri|recib|admit|present|candidatur|solicit|reserv|plazo|abiert[ao] (?:el|la) (?:plazo|inscrip)"

@@ -29,6 +29,8 @@ from calsync.extract.language import (
     before_time,
     caption,
     cue,
+    handed,
+    open_on,
     stems,
     words,
 )
@@ -513,15 +515,41 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             r"clôture(?: des \w+)?(?: le)?|échéance|dernier délai|délai (?:est )?(?:prolongé|reporté) (?:au|"
             r"jusqu['’]au)"
         ),
+        latest=before_time(r"avant(?: le)?|au plus tard(?: le)?|d['’]ici(?: le| au)?"),
+        who=re.compile(
+            r"\b(?:qui (?:veulent|souhaitent|désirent)|souhaitant|désirant) (?P<wish>.+?),? (?:doivent|peuvent|ont|sont|devront)\b",
+            re.IGNORECASE,
+        ),
+        closes=cue(
+            r"(?:se )?clôturent?|se clôt|ferment?|closes?|prennent fin|prend fin|expirent?|s['’]achèvent?|se terminent?|terminé"
+            r"|(?:est |sont )?(?:portée?|prolongée?|repoussée?)s?"
+        ),
+        tells=cue(
+            r"est|sont|était|étaient|sera|seront|a|ont|avait|avaient|devrait|devraient|il|elle|ils|elles|nous|on|décision|\w+ée?s? avant"
+        ),
+        handed=handed(
+            r"résumés?|articles?|textes?(?: complets?| intégra(?:l|ux))?|contributions|propositions|communications|candidatures|"
+            r"inscriptions?|réponses|questions|observations|mémoires?|manuscrits?|offres|dossiers?|dépôt|abstracts|versions? finales?|"
+            r"procurations|pouvoirs|amendements|motions|règlement|paiement",
+            r"pour|de|des|du|d['’]\w+|à|au|aux|sur",
+        ),
+        open=open_on(
+            r"inscriptions?|(?:pré-?)inscriptions?|candidatures|dépôt|appels? à \w+|consultation|enquête publique|vote|réservations?|"
+            r"souscription|billetterie",
+            r"(?:peut|peuvent|pourront) (?:s['’]inscrire|voter|réserver|déposer|postuler)",
+            "session|réunion|audience",
+        ),
         after=re.compile(r"\s*(?:au plus tard|dernier délai|inclus|délai de rigueur)", re.IGNORECASE),
         ask=stems(
-            r"inscri|envo[yi]|dépos|adress|réserv|régl|pay|vers(?:er|é|ement)|répon|recevable|reçu|parvenir|candidat|"
+            r"inscri|envo[yi]|dépos|adress|réserv|régl|pay(?:er|é|ez|able|ement)|vers(?:er|é|ement)|répon|recevable|reçu|parvenir|candidat|"
             r"transmet|transmis|retourn|propos|soumett|soumis|manifest|demand|confirm|question|bulletin|formulaire|"
-            r"contribut|pouvoir|procuration|cotis|solde"
+            r"contribut|résumé|voter|votes?\b|exposants?|pouvoir|procuration|cotis|solde"
         ),
-        takes=stems(r"inscri|possible|recevable|reçu|accept|candidat|dépos|ouvert(?:e|es|s)? aux? |contribut"),
+        takes=stems(
+            r"inscri|enquête|consultation|délai|registre|tarif|billet|vote|possible|recevable|reçu|accept|candidat|dépos|ouvert(?:e|es|s)? aux? |contribut"
+        ),
         others=stems(
-            r"rest(?:e|era|ent)|visible|valables?|disponible|enquête|expos|fermé|ouvert(?:e|s|es)? (?:du|de|tous)|"
+            r"rest(?:e|era|ent)|visible|valables?|disponible|enquête publique du|exposition|fermé|ouvert(?:e|s|es)? (?:du|de|tous)|"
             r"se déroul|chiffre|résultats?|délégation|autorisation"
         ),
         label=stems(r".*(?:date limite|clôture|délai|inscriptions? (?:avant|jusqu)|au plus tard|réponse avant)"),
@@ -539,7 +567,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             inscription=r"inscri",
             candidatures=r"candidat",
             réservation=r"réserv",
-            paiement=r"pay|régl|vers(?:er|é|ement)",
+            paiement=r"pay(?:er|é|ez|able|ement)|régl|vers(?:er|é|ement)",
             réponse=r"répon",
             dépôt=r"dépos",
             envoi=r"envo[yi]|adress|transm|retourn",

@@ -29,6 +29,8 @@ from calsync.extract.language import (
     before_time,
     caption,
     cue,
+    handed,
+    open_on,
     stems,
     words,
 )
@@ -324,15 +326,35 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         ),
         until=before_time(r"(?:se)?hingga|sampai(?: dengan| tanggal)?|s\.d\.?"),
         cue=cue(
-            r"(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat)(?: \w+){0,3}|ditutup(?: pada)?|"
+            r"(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat)(?: \w+){0,3}|"
             r"dilanjutkan (?:sehingga|hingga|ke)|diperpanjang (?:hingga|sampai|s\.d\.?)"
+        ),
+        latest=before_time(
+            r"sebelum(?: atau pada)?|selewat-lewatnya(?: pada)?|paling (?:lambat|lewat)(?: pada| tanggal)?|"
+            r"tidak (?:lewat|melewati) (?:daripada )?"
+        ),
+        who=re.compile(
+            r"\byang (?:ingin|mahu|hendak|berhasrat) (?P<wish>.+?),? (?:hendaklah|boleh|dapat|perlu|harus|diminta)\b",
+            re.IGNORECASE,
+        ),
+        closes=cue(r"(?:di)?tutup(?: pada)?|berakhir(?: pada)?|luput"),
+        tells=cue(r"telah|sudah|akan|adalah|ialah|beliau|mereka|kami|dia|keputusan"),
+        handed=handed(
+            r"abstrak|makalah|kertas kerja|naskah|artikel|borang|usul|cadangan|pencalonan|permohonan|soalan|bayaran|pembayaran|"
+            r"penyertaan|komentar|tanggapan|proposal",
+            r"untuk|bagi|kepada|ke",
+        ),
+        open=open_on(
+            r"pendaftaran|permohonan|pencalonan|penyertaan|tempahan|tiket|undian|pengumpulan|penerimaan|konsultasi",
+            r"(?:boleh|dapat) (?:mendaftar|memohon|membeli|mengundi)",
+            "mesyuarat|sesi",
         ),
         ask=stems(
             r"daftar|pendaftaran|mendaftar|hantar|menghantar|kirim|mengirim|pengiriman|serah|diserahkan|kemuka|"
             r"dikemuka|bayar|pembayaran|permohonan|mohon|pencalonan|penyertaan|diterima|makalah|abstrak|soalan|borang|"
             r"rsvp|konfirmasi|sahkan|usul|cadangan|sampai kepada"
         ),
-        takes=stems(r"daftar|pendaftaran|dikemuka|diterima|dibuka|permohonan|pencalonan|soalan"),
+        takes=stems(r"tiket|tempah|daftar|pendaftaran|dikemuka|diterima|dibuka|permohonan|pencalonan|soalan"),
         others=stems(r"pengumuman|diumum|berlaku|ditutup untuk|tutup kerana|sah |cuti|libur|yuran|diperpanjang ppkm"),
         label=stems(
             r".*(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat|pendaftaran (?:sebelum|hingga|sampai))"
