@@ -112,3 +112,61 @@ def test_what_opens_or_comes_out_among_important_dates_is_no_deadline() -> None:
         "Harbour Congress\n\nImportant dates\n\n2026-04-13: Registration opens\n2026-06-05: Cut-off for requests to hold a side session, 23:59 UTC\n2026-06-19: Preliminary agenda published\n"
     )
     assert [c.span.stream()[0] for c in found] == ["2026-06-05T23:59"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "day", "name"),
+    [
+        ("Late items by 4 p.m. on 20 March 2026.", "en", "2026-03-20T16:00", "late items"),
+        ("Names of speakers: by 20 March 2026.", "en", "2026-03-20", "names of speakers"),
+        ("Tell Agnes by 20 March 2026 if you need a lift.", "en", "2026-03-20", "rsvp agnes"),
+        ("Heads of argument: 20 March 2026.", "en", "2026-03-20", "heads of argument"),
+        ("Final submissions 20 March 2026; replies 27 March 2026.", "en", "2026-03-20", "final submissions"),
+        ("Early bird ends 20 March 2026.", "en", "2026-03-20", "early bird"),
+        ("Your club has until 20 March 2026 to comment.", "en", "2026-03-20", "comments"),
+        ("Call for contributions: 2 to 20 March 2026.", "en", "2026-03-20", "call for contributions"),
+        ("Members who wish to speak may register from 10 to 20 March 2026.", "en", "2026-03-20", "registration: speak"),
+        ("Manuscripts: 13 March 2026 -> 20 March 2026", "en", "2026-03-20", "manuscripts"),
+        ("Sammelbestellung Saatgut bis 20. März 2026 an den Kassier.", "de", "2026-03-20", "sammelbestellung saatgut"),
+        ("Fertige Papiere: 20. März 2026.", "de", "2026-03-20", "fertige papiere"),
+        ("Die Abrechnung ist spätestens am 20. März 2026 fällig.", "de", "2026-03-20", "abrechnung"),
+        ("Résumés : avant le 20 mars 2026.", "fr", "2026-03-20", "résumés"),
+        ("Les inscriptions se clôturent le 20 mars 2026.", "fr", "2026-03-20", "inscriptions"),
+        ("Texto completo: 20 de marzo de 2026.", "es", "2026-03-20", "texto completo"),
+        ("El registro a precio reducido vence el 20 de marzo de 2026.", "es", "2026-03-20", "registro a precio reducido"),
+        ("Pencalonan ditutup 20 Mac 2026.", "ms", "2026-03-20", "pencalonan"),
+    ],
+)  # fmt: skip
+def test_a_request_in_few_words_is_a_deadline(text: str, lang: str, day: str, name: str) -> None:
+    found = _deadlines(text + "\n", lang)
+    assert [c.span.stream()[0] for c in found][:1] == [day]
+    assert any(name in n for n in _names(found[0]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The park closes for the season on 20 March 2026.",
+        "The mission is due to be complete by 20 March 2026.",
+        "Pilotage charges go up by 3.1% from 20 March 2026.",
+        "You may cancel any time before 20 March 2026.",
+        "The withdrawal should be over by 20 March 2026, the ministry hopes to say.",
+        "Closing press conference: Friday 20 March 2026, 14:00",
+        "Der Ausschuss hat bis 20. März 2026 drei Mal getagt.",
+        "La décision devrait être connue avant le 20 mars 2026.",
+    ],
+)
+def test_what_is_not_asked_of_the_readers_is_no_deadline(text: str) -> None:
+    assert _deadlines(text + "\n", "de" if "Der" in text else "fr" if "La " in text else "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "day"),
+    [
+        ("The hearing is on Wednesday 18 March 2026. Please register before noon on the Tuesday.", "en", "2026-03-17T12:00"),
+        ("The spring show is on Saturday 21 March 2026. Entries by the Wednesday before.", "en", "2026-03-18"),
+        ("Grant forms back to me by the end of March 2026 please.", "en", "2026-03-31"),
+    ],
+)  # fmt: skip
+def test_a_day_told_from_the_meeting_or_from_the_end_of_a_month(text: str, lang: str, day: str) -> None:
+    assert [c.span.stream()[0] for c in _deadlines(text + "\n", lang)] == [day]

@@ -18,6 +18,8 @@ _NOUN = 8  # letters: "deadline", "closing date"; a cue as long may stand farthe
 
 _NEAR = re.compile(r"(?: [^\W\d_]+){0,4}(?: by)?(?: [^\W\d_]+(?: [^\W\d_]+)?,)*[\s:–(*-]*(?:on |am |le |el |pada )?")
 _PIECE = re.compile(r"[,;.!?(]\s?|\s[–—-]\s|\)\s|:\s(?=.*\w)")
+_MEASURE = re.compile(r"\d{1,2}\.(?:[1345]\d(?!\d)|\d+ ?%)")  # "by 9.30", "by 3.1%": no day
+_OF = re.compile(r"\b(?:of|for|to|from|on|at|de|du|des|des|del|der|vom|zur?|à|au|para|untuk|bagi|ke)$", re.I)
 _SHORT = 9  # words of a request without a verb of its own: "Names of delegates by"
 
 
@@ -47,19 +49,21 @@ def asked(
     closes = _last(asks.closes, clause)
     said = f"{text[max(sentence[0], start - 160) : start]} {after}"
     if closes is not None and _NEAR.fullmatch(clause, closes.end()):
-        before = clause[: closes.start()]
-        if asks.takes.search(before) or asks.ask.search(before) or asks.handed.search(before):
+        if asks.takes.search(clause) or asks.ask.search(clause):
             return f"after {closes[0]!r}"
     piece = _PIECE.split(clause)[-1]
     if asks.until.search(clause) is not None:
         return "taken from the readers until then" if asks.takes.search(said) else None
     if bound or bounded(text, clause, end, asks):
+        if _MEASURE.match(text, start, end + 1) is not None:
+            return None
         if asks.ask.search(said):
             return "asked of the readers by then"
         return "wanted by then" if _wanted(piece, asks) else None
     if stretch:
         return "open to the readers on these days" if asks.open.match(piece.lstrip()) else None
-    return "handed in by then" if asks.handed.fullmatch(piece.strip(" \n:*_|=.–-")) else None
+    said = piece.strip(" \n:*_|=.–-")
+    return "handed in by then" if asks.handed.fullmatch(said) and not _OF.search(said) else None
 
 
 def _wanted(piece: str, asks: Asks) -> bool:

@@ -139,6 +139,8 @@ class DeadlineCues:
     object: str = ""  # small words before the object of what the readers do
     bounds: str = ""  # behind that object
     leading: str = ""  # articles and the like, no part of a deadline's name
+    the_weekday: str = ""  # before a weekday that is the one before the meeting: "by the Monday"
+    weekday_before: str = ""  # behind it
     noun_end: str = ""  # the ending of a noun, where it could be a verb: "nominations"
 
 

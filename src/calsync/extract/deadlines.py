@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from calsync.extract import judge
@@ -16,7 +16,7 @@ from calsync.extract.layout import Layout, Unit
 from calsync.extract.linking import Linker
 from calsync.extract.mentions import Dated
 from calsync.extract.names import DESCRIBED, PROPER, SERIES
-from calsync.extract.roles import DEADLINE
+from calsync.extract.roles import DEADLINE, EVENT
 from calsync.extract.temporal import Anchor
 from calsync.model import Announcement, Candidate, Kind, Status
 from calsync.span import Precision, Span
@@ -41,9 +41,14 @@ def deadlines(
     made: list[tuple[Dated, Candidate]] = []
     of_day: dict[date | None, list[int]] = {}
     everywhere = _ALL_ANYWHERE.search(layout.text) is not None
-    ends = {one.start: before.end for before, one in pairwise(found) if before.sentence == one.sentence}
+    ends = {
+        one.start: before.end
+        for before, one in pairwise(found)
+        if before.sentence == one.sentence and before.when.has_day
+    }
     for dated, earlier in _standing(found, layout.text, asks):
-        span = zoned(_own_hour(_last_of(dated.spans[-1]), dated, layout.text), dated)
+        last = _before_meeting(_last_of(dated.spans[-1], late=dated.when.part == "late"), dated, found, layout.text)
+        span = zoned(_own_hour(last, dated, layout.text), dated)
         if everywhere:
             span = _anywhere(span)
         if span.precision.vague and span.precision is not Precision.MONTH:
@@ -61,6 +66,7 @@ def deadlines(
             span=span,
             kind=Kind.DEADLINE,
             status=status,
+            was=earlier.spans[0] if earlier is not None and earlier.spans[0].first_day != span.first_day else None,
             confidence=verdict.confidence,
             aliases=aliases,
             evidence=(quote(layout.text, dated.sentence, dated.start, dated.end),),
@@ -77,19 +83,54 @@ def _standing(found: Sequence[Dated], text: str, asks: Asks) -> list[tuple[Dated
     for dated in found:
         if dated.role.name != DEADLINE or not dated.spans or not dated.spans[0].known:
             continue
-        extends = asks.extended.search(text, max(dated.unit.start, dated.start - 60), dated.start) is not None
-        if extends and out and out[-1][0].unit.index == dated.unit.index:
+        if dated.role.reason.startswith("wanted") and dated.spans[0].precision.vague and dated.when.part is None:
+            continue
+        before = out[-1][0] if out and out[-1][0].unit.index == dated.unit.index else None
+        extends = before is not None and (
+            asks.extended.search(text, max(dated.unit.start, dated.start - 60), dated.start) is not None
+            or _BESIDE.fullmatch(text, before.end, dated.start) is not None
+        )
+        if extends:
             out[-1] = dated, out[-1][0]
         else:
             out.append((dated, None))
     return out
 
 
-def _last_of(span: Span) -> Span:
-    """What is taken on several days is asked for by the last of them, at the hour that is said of its end."""
+def _last_of(span: Span, *, late: bool) -> Span:
+    """What is taken on several days is asked for by the last of them, at the hour that is said of its end.
+
+    `late`: "by the end of May" is its last day.
+    """
+    if span.precision is Precision.MONTH and late and span.last_day is not None:
+        return Span(span.last_day, span.last_day, Precision.DAY, implied=span.implied)
     if span.end is None or span.precision not in (Precision.DAY, Precision.MINUTE) or span.first_day == span.last_day:
         return span
     return replace(span, start=span.end, end=span.end if span.precision is Precision.DAY else None)
+
+
+_BESIDE = re.compile(r" ?(?:[-=]*>|→)? ?")  # two days side by side: the first one was struck out
+_THE_WEEKDAY = re.compile(rf"\b{anywhere(lambda cues: cues.deadlines.the_weekday)}\s*$", re.I)
+_WEEKDAY_BEFORE = re.compile(rf"\s*{anywhere(lambda cues: cues.deadlines.weekday_before)}\b", re.I)
+
+
+def _before_meeting(span: Span, dated: Dated, found: Sequence[Dated], text: str) -> Span:
+    """ "By the Tuesday", "bis zum Montag davor": the last one before the meeting that was told just before."""
+    when, day = dated.when, span.first_day
+    if when.weekday is None or when.day is not None or when.relative is not None or day is None:
+        return span
+    weekday = text[dated.start : dated.end].rfind(" the ")  # "noon on the Tuesday"
+    said = weekday >= 0 or _THE_WEEKDAY.search(text, max(0, dated.start - 12), dated.start)
+    if not said and not _WEEKDAY_BEFORE.match(text, dated.end):
+        return span
+    told = [d for d in found if d.start < dated.start and d.role.name == EVENT and d.when.has_day and d.spans]
+    held = told[-1].spans[0].first_day if told else None
+    if held is None:
+        return span
+    moved = held - timedelta(days=(held.weekday() - when.weekday - 1) % 7 + 1)
+    shift = moved - day
+    start, end = (at and at + shift for at in (span.start, span.end))
+    return replace(span, start=start, end=end)
 
 
 _CLOCK = re.compile(
@@ -177,6 +218,9 @@ def _title(
     contexts = _contexts(text, layout, dated, linker, title)
     names = [_joined(context, what) for context in contexts]
     said = _said(text, dated)
+    short, _, rest = what.partition(": ")
+    if rest:
+        names.append(short)
     if "deadline" not in what.casefold():
         names.append(f"{what} deadline")
     names = list(dict.fromkeys([*names[:1], what, *([said] if said else []), *names[1:]]))
@@ -215,14 +259,24 @@ def _what(text: str, layout: Layout, dated: Dated, asks: Asks, low: int) -> str:
         return _tidy(re.sub(r"\bdates?\b", "", column.head, flags=re.I))
     label = _tidy(text[unit.start : unit.value]) if unit.label and not _DIGIT_WORD.search(unit.label) else ""
     first, *rest = _pieces(text, dated, low)
+    after = text[dated.end : dated.sentence[1]]
+    bare = not content(
+        asks.parts.sub(" ", re.split(r"[,;]", first)[-1])
+    )  # "…, please by Monday": the verb stands behind
+    act = (_act(after, asks) if bare else "") or _act(asks.who.sub(" ", first), asks) or _act(after, asks)
+    if (who := asks.who.search(first)) is not None:
+        wish = _tidy(re.split(r"[,;(]", who["wish"], maxsplit=1)[0])
+        return f"{act}: {wish[:1].lower()}{wish[1:]}" if act else wish
+    if asks.given.search(first) and (asked := _act(after, asks)):
+        return asked
     thing = _thing(first, asks)
     if label and (not thing or asks.label.match(unit.label)):
         return label
-    found = (
-        thing or _act(first, asks) or next((f for piece in rest if (f := _thing(piece, asks) or _act(piece, asks))), "")
-    )
-    after = text[dated.end : dated.sentence[1]]
-    return found or _act(after, asks) or _above(layout, unit, asks) or _behind(after) or "Deadline"
+    if bare and act:
+        return act
+    found = thing or _act(first, asks)
+    found = found or next((f for piece in rest if (f := _thing(piece, asks) or _act(piece, asks))), "")
+    return found or act or _above(layout, unit, asks) or _behind(after) or "Deadline"
 
 
 _DIGIT_WORD = re.compile(r"\b\d{1,2}\b")
@@ -243,7 +297,7 @@ def _pieces(text: str, dated: Dated, low: int) -> list[str]:
     begin = text.rfind(".", dated.unit.start, max(dated.unit.start, start - 2))
     if begin != start and start > dated.unit.start:  # "Proxy forms should be sent soon. To count they …"
         pieces.append(text[max(dated.unit.start, begin + 1) : start])
-    return pieces
+    return [pieces[0], *(piece for piece in pieces[1:] if not _DIGIT_WORD.search(piece))]
 
 
 def _behind(after: str) -> str:
@@ -259,8 +313,6 @@ def _thing(clause: str, asks: Asks) -> str:
     """What must come in, where it is said: "Proxy forms" of "Proxy forms must reach us by"; not who is asked."""
     bound = asks.by.search(clause) or asks.until.search(clause)
     clause = clause[: bound.start()] if bound is not None else clause
-    if (who := asks.who.search(clause)) is not None:
-        return _tidy(re.split(r"[,;(]", who["wish"], maxsplit=1)[0])
     request = asks.requested.search(clause)
     if request is not None:
         return _tidy(re.split(r"[,;(]", clause[request.end() :], maxsplit=1)[0])
@@ -272,12 +324,11 @@ def _thing(clause: str, asks: Asks) -> str:
     subject = _RELATIVE.split(subject, maxsplit=1)[0]
     if not subject or verb or _PRONOUN.match(subject) or asks.persons.match(clause.lstrip()):
         return ""
-    if asks.closes.fullmatch(subject) or asks.opens.match(subject) or not _LETTERS.search(subject):
+    if asks.opens.match(subject) or not content(asks.closes.sub(" ", asks.parts.sub(" ", subject))):
         return ""
     return "" if part is None and _act(clause, asks) else subject
 
 
-_LETTERS = re.compile(r"[^\W\d_]{3}")
 _REPORTS = re.compile(
     rf".*\b{anywhere(lambda cues: cues.deadlines.reports)}\w*\b[^.]*?\b{anywhere(lambda cues: cues.deadlines.that)}\b",
     re.I,

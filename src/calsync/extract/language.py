@@ -90,6 +90,7 @@ class Asks:
     tells: Cue = _NEVER  # verbs that tell of somebody: what they stand in is no request
     handed: Cue = _NEVER  # the whole of what leads to a day: things that are handed in, "Full papers"
     who: Cue = _NEVER  # who is asked, with what they wish (the group `wish`): "those who wish to speak should"
+    given: Cue = _NEVER  # they have until a day for what stands behind it
     open: Cue = _NEVER  # opens what leads to a stretch of days on which something is taken: "Applications"
 
 

@@ -93,7 +93,7 @@ def _names_a_deadline(dated: Dated, listing: Listing, text: str, words: Lexicon)
     named = [c for c in cells if c.column < len(listing.columns) and listing.columns[c.column].holds == "name"]
     said = text[(named or cells)[0].start : (named or cells)[0].end].strip()
     plain = len(said) < 60 and head_pattern(words.code).search(said) is None and words.asks.others.search(said) is None
-    return plain and words.asks.label.match(said) is not None
+    return plain and words.asks.opens.search(said) is None and words.asks.label.match(said) is not None
 
 
 def _gathers(column: Column, listing: Listing, words: Lexicon) -> bool:

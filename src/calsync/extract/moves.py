@@ -15,7 +15,7 @@ from itertools import groupby, pairwise
 from calsync.extract.language import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.phrases import Cue
-from calsync.extract.roles import EVENT, FORMER, NONE, Role
+from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, Role
 from calsync.extract.temporal import TimeMention
 from calsync.span import WhenKind
 
@@ -25,7 +25,7 @@ _LATER = 260  # characters within which the new time follows the sentence that m
 _LEADS = re.compile(
     r"[\s(:,]*(?:(?:the|a|an|den|dem|das|le|la|el|hari|tarikh|tanggal|pada|am|on|later|new|date|week of|early|mid|of)[\s:,-]+){0,4}"
 )
-_ARROW = re.compile(r"\s*[*_()]*(?:=+>|-+>|→|⇒|»)[*_()]*\s*(?:now|new:?)?\s*", re.I)
+_ARROW = re.compile(r"\s*[*_()]*(?:=+>|-+>|→|⇒|»)[*_()]*\s*(?:now|new:?|extended:?)?\s*", re.I)
 
 
 def split_moves(mentions: Sequence[TimeMention], text: str, words: Lexicon) -> list[TimeMention]:
@@ -70,7 +70,10 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
     """Gives former times their role and marks the times that something was moved to."""
     for dated, following in pairwise(found):
         if dated.unit.index == following.unit.index and _ARROW.fullmatch(text, dated.end, following.start):
+            asked = dated.role
             _move([dated], [following], "an arrow leads from it to another time")
+            if asked.name == DEADLINE and following.role.name == EVENT:
+                following.role = asked
     waiting: tuple[list[Dated], int, bool] | None = (
         None  # times that were moved, where that was said, whether "to" is last
     )

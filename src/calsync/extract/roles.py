@@ -86,7 +86,7 @@ def role_of(
     if unit.label:
         if _FORMER_LABEL.search(unit.label):
             return Role(FORMER, f"label {unit.label!r}")
-        if words.asks.label.match(unit.label) and start - unit.value < 60 and not bare_hour:
+        if words.asks.label.match(unit.label) and 0 <= start - unit.value < 60 and not bare_hour:
             return Role(DEADLINE, f"label {unit.label!r}")
         gathers = head_pattern(words.code).search(unit.label) is not None
         if _STAMP_LABEL.match(unit.label) and unit.label not in ("date", "dates") and not gathers:
@@ -125,6 +125,8 @@ def _led(layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, befo
     """The clause before a time; where the time opens its line, the short line over it: "Registration closes", then the day."""
     if not before.strip() and start > sentence[0] + 4:
         return layout.text[max(sentence[0], start - 80) : start]
+    if unit.label and not before.strip():
+        return layout.text[unit.start : unit.value]
     if before.strip() or unit.index == 0:
         return before
     above = layout.units[unit.index - 1]

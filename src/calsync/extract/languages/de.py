@@ -159,8 +159,13 @@ _TIME = TimeWords(
         "from": {"von": 1, "vom": 1, "zwischen": 2, "ab": 1, "ab dem": 1, "zwischen dem": 2, "von der": 1},
         "since": {"seit": 1, "seit dem": 1},
         "to": {"bis": 1, "bis zum": 1, "bis zu": 1, "bis einschließlich": 1, "bis inklusive": 1},
-        "until": {"bis spätestens": "by", "bis ende": 1, "spätestens": 1, "spätestens bis": 1},
-        "by": {"bis spätestens zum": 1, "spätestens am": 1, "bis spätestens am": 1},
+        "until": {
+            "bis spätestens": "by",
+            "bis ende": 1,
+            "spätestens": 1,
+            "spätestens bis": 1,
+            **dict.fromkeys(("bis spätestens zum", "spätestens am", "bis spätestens am"), "by"),
+        },
         "and": {"und": 1, "u": 1, "sowie": 1, "und am": 1, "sowie am": 1, "und den": 1, "und dem": 1, "+": 1},
         "or": {"oder": 1, "oder am": 1, "bzw": 1},
         "at": {"um": 1, "@": 1, "gegen": 2, "beginn": 1, "ab ca": 2},
@@ -498,6 +503,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             and_=r"und",
         ),
         deadlines=DeadlineCues(
+            weekday_before=r"davor|vorher|zuvor",
             clock=r"mittags?|mitternacht",
             hour_sign=r"uhr",
             pronoun=r"sie|es|er|wir",
@@ -520,6 +526,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             r"verlängert bis(?: zum)?|deadline"
         ),
         latest=before_time(r"(?:bis )?spätestens(?: bis(?: zum)?| zum| am)?|nicht später als(?: am)?"),
+        given=cue(r"(?:hat|haben)(?: \w+)? bis(?: zum)?"),
         who=re.compile(
             r"^\W*(?:wer|alle, die|diejenigen, die) (?P<wish>.+?)(?: (?:möchte|möchten|will|wollen))?,? (?:melde|wird|muss|kann|soll|sende|schick)",
             re.IGNORECASE,

@@ -1070,6 +1070,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             and_=r"and",
         ),
         deadlines=DeadlineCues(
+            the_weekday=r"the",
+            weekday_before=r"before(?:hand)?|prior|preceding",
             clock=r"noon|midnight|aoe|o['’]clock|anywhere on earth",
             hour_sign=r"h|hrs",
             pronoun=r"it|they|these|this|that|which|you|we|i|who|anybody|anyone|those",
@@ -1078,8 +1080,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             opening=r"to (?:be )?\w+ed,? |in order to [^,]+, |on the \w+ of [^,]{3,40}? (?=the (?:last|final|closing))",
             relative=r"that|which|who|whose",
             object=r"for|to|in|on|with|us|me|your|the|a|an|of|own|down",
-            bounds=r"by|before|until|no later|not later|whether|if|that|where",
-            leading=r"the|all|any|please|and|but|also|note that",
+            bounds=r"by|nlt|before|until|from|no later|not later|whether|if|that|where",
+            leading=r"the|an?|all|any|please|and|but|also|note that",
             noun_end=r"s|ion|ment|ing|al",
         ),
     ),
@@ -1093,16 +1095,16 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"(?: (?:by|on|cob|(?:the )?(?:close|end) of (?:business|play|day)))*"
         ),
         until=before_time(r"(?:until|till|through)(?: and including)?"),
-        cue=cue(
-            r"(?:deadline|closing date|cut-?off|last (?:day|date|chance)|final date|due date)s?|"
-            r"(?:is |are |been )?extended (?:to|until|by)"
-        ),
+        cue=cue(r"(?:deadline|closing date|cut-?off|last (?:day|date|chance)|final date|due date)s?"),
+        given=cue(r"(?:has|have|had) (?:until|till|to)"),
         who=re.compile(
-            r"\b(?:(?:who|that)(?: still)?(?: (?:wish|want|would like|intend|hope|need) to| (?:have|had) not(?: yet)?| haven['’]t(?: yet)?)?|wishing to|wanting to|having|with)"
+            r"\b(?:(?:who|that)(?: still)?(?: (?:wish(?:es)?|wants?|would like|intends?|hopes?|needs?) to| (?:have|had) not(?: yet)?| haven['’]t(?: yet)?)?|wishing to|wanting to|having|with)"
             r" (?P<wish>.+?),? (?:must|should|may|can|have to|need to|are (?:asked|requested|invited) to|shall|are to)\b",
             re.IGNORECASE,
         ),
-        closes=cue(r"close[sd]?|clos(?:es|ing) for|ends?|shuts?|expires?|due(?: in| back)?|(?:is|are) payable"),
+        closes=cue(
+            r"close[sd]?|clos(?:es|ing) for|ends?|shuts?|expires?|due(?! to\b)(?: in| back)?|(?:is |are |been )?extended (?:to|until|by)|(?:is|are) payable"
+        ),
         tells=cue(
             r"\w+ed (?:by|before)|decisions?|is|are|was|were|am|be|been|will|would|had|did|does|hopes?|expects?|wants?|fell|rose|won|lost|came|went|"
             r"says?|said|(?:he|she|we|they|it)"
@@ -1142,7 +1144,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"accept|receiv|open (?:for|to|until)|possible|taken|chang|submi|send|regist|appl(?:y|ic)|book|nominat|"
             r"vote|comment|object|order|claim|enrol|sign[- ]?up|respond|enter|pay|early.bird|line-ups?|rosters?|"
             r"proposals?\b|abstracts?\b|feedback|consultation|survey|surveys|sales?\b|tickets?\b|entries|sign up|"
-            r"accreditation|collection|(?:has|have) until"
+            r"accreditation|collection|calls?\b|deadline|(?:has|have) until"
         ),
         others=stems(
             r"expect|will be (?:publish|announc|decid|known|sent|out\b|ready|made public|notified|posted)|hear(?:s|"
@@ -1150,14 +1152,16 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"hopes? to|intends?|complet(?:ed|ion)\b|record date|payable|dividend|in (?:force|office)|valid|shut|"
             r"closed|on (?:show|display|view)|diverted|results (?:are|will)|(?:we|they|committee|board|council|court|"
             r"commission|ministry|government|company)(?: \w+)? (?:will|shall|decides?|answers?|reports?)|"
-            r"after markets? close|market(?:s)? close|offers? end|(?:is|are) out\b"
+            r"any time before|so far|clos(?:ure|ing) of|decision|after markets? close|market(?:s)? close|offers? end|(?:is|are) out\b"
         ),
         label=stems(
-            r".*(?:deadline|cut-?off|due\b|closing (?:date|time|day|for\b)|copy (?:for|date)|items for|submission|closes|rsvp|register by|camera[- ]ready|last (?:day|date)|early bird|"
+            r".*(?:deadline|cut-?off|latest (?:time|date)|due\b|closing (?:date|time|day|for\b)|copy (?:for|date)|items for|submission|closes|rsvp|register by|camera[- ]ready|last (?:day|date)|early bird|"
             r"nominations?|applications?|comments?|abstracts?|proposals?|full papers?|papers\b|registration (?:close|"
             r"until|end)|entries|bookings? (?:close|by)|bids? )"
         ),
-        opens=stems(r"opens?\b|published|available|released|posted|goes? (?:live|out)|begins?\b|starts?\b"),
+        opens=stems(
+            r"(?:commence|start|begin)s? accepting|opens?\b|published|available|released|posted|goes? (?:live|out)|begins?\b|starts?\b"
+        ),
         parts=cue(
             r"(?:must|have|has|should|shall|need|needs|are|is|were|was|may|can|could|will|would)(?: (?:also|not|only|"
             r"then|kindly|now|still))?(?: (?:be|to be|to|been))?(?: \w+ed)?(?: (?:in|with|up|for|to))?|due|"

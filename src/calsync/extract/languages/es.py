@@ -442,6 +442,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             and_=r"y",
         ),
         deadlines=DeadlineCues(
+            weekday_before=r"anterior|previo",
             clock=r"mediodía|medianoche",
             hour_sign=r"horas",
             reports=r"recuerd",
@@ -460,6 +461,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"último día(?: para \w+)?|prorrogad[oa] (?:al|hasta el)|cierra el"
         ),
         latest=before_time(r"antes del?(?: las?)?|a más tardar(?: el)?|no más tarde del?|como máximo(?: el)?"),
+        given=cue(r"(?:tienen?|tendrán?)(?: \w+)? hasta"),
         who=re.compile(
             r"\b(?:quien(?:es)?|que) (?:quiera|quieran|deseen?|desee) (?P<wish>.+?),? (?:deben?|deberán?|pueden?|podrán?|tienen?)\b",
             re.IGNORECASE,
@@ -491,7 +493,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"inscri|recib|admit|present|candidatur|solicit|reserv|plazo|abiert[ao] (?:el|la) (?:plazo|inscrip)"
         ),
         others=stems(
-            r"cierre por|vacaciones|exposición|cuota|permanec|abiert[ao]s? (?:de|todos)|precio|vigente|válid|válido|"
+            r"cierre por|vacaciones|exposición|cuota|permanec|abiert[ao]s? (?:de|todos)|vigente|válid|válido|"
             r"cerrad"
         ),
         label=stems(r".*(?:fecha límite|plazo|cierre de|inscripci[oó]n(?:es)? hasta|último día|candidaturas?)"),
@@ -510,6 +512,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             pago=r"pag(?:ar|o|ue)|abon",
             envío=r"envi|remit",
             presentación=r"present",
+            solicitud=r"solicit",
             confirmación=r"confirm|respond|contest",
         ),
     ),

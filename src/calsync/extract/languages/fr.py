@@ -493,6 +493,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             and_=r"et",
         ),
         deadlines=DeadlineCues(
+            weekday_before=r"précédent|d['’]avant",
             clock=r"midi|minuit",
             hour_sign=r"heures",
             pronoun=r"ils|elles|il|elle|vous",
@@ -516,6 +517,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             r"jusqu['’]au)"
         ),
         latest=before_time(r"avant(?: le)?|au plus tard(?: le)?|d['’]ici(?: le| au)?"),
+        given=cue(r"(?:a|ont|avez) jusqu['’](?:au|à)"),
         who=re.compile(
             r"\b(?:qui (?:veulent|souhaitent|désirent)|souhaitant|désirant) (?P<wish>.+?),? (?:doivent|peuvent|ont|sont|devront)\b",
             re.IGNORECASE,
@@ -532,6 +534,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             r"inscriptions?|réponses|questions|observations|mémoires?|manuscrits?|offres|dossiers?|dépôt|abstracts|versions? finales?|"
             r"procurations|pouvoirs|amendements|motions|règlement|paiement",
             r"pour|de|des|du|d['’]\w+|à|au|aux|sur",
+            "mise en",
         ),
         open=open_on(
             r"inscriptions?|(?:pré-?)inscriptions?|candidatures|dépôt|appels? à \w+|consultation|enquête publique|vote|réservations?|"

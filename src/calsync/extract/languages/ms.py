@@ -311,6 +311,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             and_=r"dan",
         ),
         deadlines=DeadlineCues(
+            weekday_before=r"sebelum(?:nya|itu)",
             clock=r"tengah|pukul|jam",
             reports=r"mengingat",
             that=r"bahwa|bahawa",
@@ -333,6 +334,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             r"sebelum(?: atau pada)?|selewat-lewatnya(?: pada)?|paling (?:lambat|lewat)(?: pada| tanggal)?|"
             r"tidak (?:lewat|melewati) (?:daripada )?"
         ),
+        given=cue(r"(?:ada|mempunyai|diberi)(?: \w+)? (?:hingga|sehingga|sampai)"),
         who=re.compile(
             r"\byang (?:ingin|mahu|hendak|berhasrat) (?P<wish>.+?),? (?:hendaklah|boleh|dapat|perlu|harus|diminta)\b",
             re.IGNORECASE,
