@@ -166,11 +166,20 @@ def _spoken_of(work: Writing, event: Event, action: str, said: dict[str, Any]) -
                 raise CalsyncError("a correction needs a value to correct")
         case "lock":
             said.setdefault("values", _as_it_stands(event))
-        case "hide" | "show" | "unlock" | "confirm":
+        case "confirm":
+            return mine, _doubted(work, event)
+        case "hide" | "show" | "unlock":
             pass
         case _:
             raise CalsyncError(f"there is no decision {action}")
     return mine, []
+
+
+def _doubted(work: Writing, event: Event) -> list[str]:
+    """The sightings of the other meetings that it might have been: who confirms it says that it is none of them."""
+    doubted = [conflict.sighting for conflict in event.conflicts if conflict.field == "identity"]
+    homes = {uid for uid in map(work.home, doubted) if uid and uid != event.uid}
+    return [s.id for other in work.events(sorted(homes)) for s in other.sightings] if homes else []
 
 
 def _keep(line: Line, work: Writing, said: Decision, mine: list[str], others: list[str]) -> list[Change]:

@@ -318,6 +318,11 @@ class Service:
         with self.store.reading() as look:
             return look.decisions([s.id for s in event.sightings])
 
+    def home(self, sighting: str) -> str | None:
+        """The UID of the event that a sighting belongs to."""
+        with self.store.reading() as look:
+            return look.home(sighting)
+
     def changes(self, limit: int = 50, uid: str | None = None) -> list[Change]:
         """The journal, newest first."""
         return self.store.changes(limit, uid)

@@ -99,6 +99,26 @@ def test_confirming_ends_the_waiting(world: World) -> None:
     assert world.service.review() == []
 
 
+def test_what_a_person_answered_is_not_asked_again(world: World) -> None:
+    world.told("a", "2026-05-01", {"title": "Norland Summit", "start": "2026-10-26"})
+    world.told("b", "2026-05-02", {"title": "Eastland-Norland Summit", "start": "2026-10"})
+    (waiting,) = world.service.review()
+    (doubt,) = [c for c in waiting.conflicts if c.field == "identity"]
+    assert world.service.home(doubt.sighting) == by_title(world)["Norland Summit"].uid
+    say(world, "confirm", waiting.uid)
+    world.told("b", "2026-05-03", {"title": "Eastland-Norland Summit", "start": "2026-10-26"})  # a newer version
+    world.told("c", "2026-05-04", {"title": "Eastland-Norland Summit", "start": "2026-10-26"})
+    world.told("d", "2026-05-05", {"title": "Norland Summit", "start": "2026-10-26"})
+    assert world.service.review() == []
+    assert {title: len(event.sightings) for title, event in by_title(world).items()} == {
+        "Norland Summit": 2,
+        "Eastland-Norland Summit": 3,
+    }
+    # The other answer is still open to the person.
+    say(world, "merge", waiting.uid, other=by_title(world)["Norland Summit"].uid)
+    assert (len(world.events()), world.service.review()) == (1, [])
+
+
 @pytest.mark.parametrize(
     ("action", "data"),
     [("hide", {}), ("merge", {"other": "nobody"}), ("split", {"sightings": []}), ("undo", {"decision": 7})],

@@ -155,6 +155,18 @@ def test_in_doubt_the_newcomer_waits_and_the_known_one_stays() -> None:
     assert events[1].conflicts[0].lost == "Norland Summit"
 
 
+def test_a_meeting_of_the_very_name_comes_before_one_of_a_like_name_on_the_stated_day() -> None:
+    short, long = (
+        said("Norland Summit", "2026-10-26", "2026-05-01"),
+        said("Eastland-Norland Summit", "2026-10", "2026-06-01"),
+    )
+    events = derive([short, long, said("Eastland-Norland Summit", "2026-10-26", "2026-06-05")], (), RULES)
+    assert [(event.title, len(event.sightings)) for event in events] == [
+        ("Norland Summit", 1),
+        ("Eastland-Norland Summit", 2),
+    ]
+
+
 def decision(
     id: int, action: str, mine: Sequence[Sighting], others: Sequence[Sighting] = (), **data: object
 ) -> Decision:

@@ -118,6 +118,8 @@ def _tell(app: App, report: SyncReport) -> None:
     if app.json:
         app.print_json(report.to_json())
     elif sys.stdout.isatty() or app.verbose:
+        from calsync.cli._changes import show
         from calsync.jobs import summary
 
+        show(app, report.changes)
         click.echo(summary(report))

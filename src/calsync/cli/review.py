@@ -9,6 +9,8 @@ import click
 from calsync.cli.app import App, pass_app
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from calsync.model import Event
 
 
@@ -20,7 +22,7 @@ def command(app: App) -> None:
 
     waiting = app.service.review()
     if app.json:
-        app.print_json([row(event, app.service) | {"why": why(event)} for event in waiting])
+        app.print_json([row(event, app.service) | {"why": why(event, app.service.home)} for event in waiting])
         return
     if not waiting:
         app.out.print("Nothing waits.")
@@ -32,15 +34,25 @@ def command(app: App) -> None:
     table = Table("when", "what", "sure", "why", "words", "UID", box=None, pad_edge=False)
     for event in waiting:
         table.add_row(
-            span_in_words(event.span), event.title, f"{event.confidence:.2f}", why(event), quote(event), event.uid
+            span_in_words(event.span),
+            event.title,
+            f"{event.confidence:.2f}",
+            why(event, app.service.home),
+            quote(event),
+            event.uid,
         )
     app.out.print(table)
-    app.out.print("calsync events confirm UID: it is right. calsync events merge UID OTHER: the two are one.")
+    app.out.print("calsync events confirm UID: it is right, and none of those that it may be the same as.")
+    app.out.print("calsync events merge UID OTHER: the two are one. calsync events hide UID: it is no meeting.")
 
 
-def why(event: Event) -> str:
-    """The reasons in one line."""
-    doubts = [f"maybe the same as “{c.lost}”: {c.reason}" for c in event.conflicts if c.field == "identity"]
+def why(event: Event, home: Callable[[str], str | None]) -> str:
+    """The reasons in one line. `home` gives the UID of the event that a sighting belongs to."""
+    doubts = [
+        f"maybe the same as “{c.lost}” ({home(c.sighting) or 'gone'}): {c.reason}"
+        for c in event.conflicts
+        if c.field == "identity"
+    ]
     if doubts:
         return "; ".join(doubts)
     best = max((s.candidate for s in event.sightings), key=lambda c: c.confidence, default=None)

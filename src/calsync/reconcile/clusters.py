@@ -15,17 +15,20 @@ from calsync.reconcile.same import Verdict, compare, said_twice, told_apart
 
 @dataclass(slots=True)
 class Cluster:
-    """The sightings of one meeting. `doubts` say which other meeting it may be, and why nobody can tell."""
+    """The sightings of one meeting. `doubts`: a sighting of another meeting that it may be, and why nobody can tell."""
 
     profile: Profile
     sightings: list[Sighting] = field(default_factory=list)
-    doubts: list[tuple[str, Verdict]] = field(default_factory=list)
+    doubts: list[tuple[Sighting, Verdict]] = field(default_factory=list)
     reasons: dict[str, tuple[str, ...]] = field(default_factory=dict)  # by sighting: why it is this meeting
 
 
 @dataclass(frozen=True, slots=True)
 class Bonds:
-    """What a person decided: groups of sightings that are one meeting, and pairs of groups that are not."""
+    """What a person decided: groups of sightings that are one meeting, and pairs of groups that are not.
+
+    A split says that two are not, and so does a confirmation of one that might have been another.
+    """
 
     together: tuple[frozenset[str], ...] = ()
     apart: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
@@ -45,6 +48,8 @@ class Bonds:
                 rest = frozenset(one.data.get("others", ()))
                 together = [part for group in together for part in (group - mine, group & mine) if len(part) > 1]
                 apart.append((mine, rest))
+            elif one.action == "confirm" and one.data.get("others"):
+                apart.append((mine, frozenset(one.data["others"])))
         return cls(tuple(together), tuple(apart))
 
     def forbid(self, members: Iterable[str], sighting: str) -> bool:
@@ -161,10 +166,10 @@ class _Work:
             other = self.clusters[number]
             assert other is not None
             if verdict.answer == "unsure":
-                doubts.append((other.sightings[0].candidate.title, verdict))
+                doubts.append((other.sightings[0], verdict))
             elif verdict.answer == "same":
                 several = Verdict("unsure", (*verdict.reasons, "but another meeting fits equally well"), verdict.score)
-                doubts.append((other.sightings[0].candidate.title, several))
+                doubts.append((other.sightings[0], several))
         self.clusters.append(Cluster(seen, [], doubts))
         self._put(len(self.clusters) - 1, sighting, seen, ("first seen here",))
 

@@ -25,6 +25,7 @@ from calsync.span import Span
 
 Answer = Literal["same", "different", "unsure"]
 STRONG, FAIR = 0.8, 0.6
+HALF = 0.5  # by which a half-like name ranks behind the same name, whatever the times
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,10 +211,11 @@ def _half_named(known: Profile, new: Profile, alike: float, relation: Relation, 
     local = where == "same" or bool(known.sources & new.sources)
     stated = relation.how == "exact" and not relation.hours
     telling = stated and (same_minute(known, new) or same_several_days(known, new))
+    less = alike - HALF  # a meeting of the very name comes first, also where its time is vaguer
     if stated and (telling or local):
-        return _yes(alike, relation, *reasons, relation.words, "and nothing speaks against it")
+        return _yes(less, relation, *reasons, relation.words, "and nothing speaks against it")
     if relation.how == "former" and relation.score >= 0.8:
-        return _yes(alike, relation, *reasons, relation.words)
+        return _yes(less, relation, *reasons, relation.words)
     if stated or known.editions & new.editions or (relation.how == "within" and _longer(known, new)):
         return Verdict("unsure", (*reasons, relation.words), alike)
     return Verdict("different", (*reasons, relation.words))

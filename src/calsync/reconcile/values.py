@@ -323,8 +323,10 @@ def _filled(new: Place, known: Place | None) -> Place:
 
 def _doubts(cluster: Cluster) -> list[Conflict]:
     first = cluster.sightings[0]
-    return [Conflict("identity", first.candidate.title, title, first.id, "; ".join(verdict.reasons))
-            for title, verdict in cluster.doubts]  # fmt: skip
+    return [
+        Conflict("identity", first.candidate.title, other.candidate.title, other.id, "; ".join(verdict.reasons))
+        for other, verdict in cluster.doubts
+    ]
 
 
 def _decided(event: Event, decisions: Sequence[Decision]) -> Event:
