@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 LOOKED_AT = 8  # documents of each possibility
 OWN_ROWS = 3  # meetings that a page names itself, from which on it is not only a way to other pages
 
-_LINK = re.compile(rb"<(?:link|a)\b[^>]*>", re.I)
+_LINK = re.compile(rb"<(?:link|a)\b[^<>]*>", re.I)
 _ATTRIBUTE = re.compile(rb"([a-z-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 _COMMENTS = re.compile(r"comment", re.I)
-_TITLE = re.compile(rb"<title\b[^>]*>(.*?)</title>", re.I | re.S)
+_TITLE = re.compile(rb"<title\b[^<>]*>([^<]*)</title>", re.I)
 _MOST_LINKED = 3  # feeds or calendars of one page that are tried
 
 

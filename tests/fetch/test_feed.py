@@ -6,7 +6,9 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from calsync.errors import FetchError
-from tests.fetch.conftest import Reader
+from calsync.fetch import Client
+from calsync.reading import Apart
+from tests.fetch.conftest import Reader, Settings
 from tests.fetch.server import Server, response
 
 LONG = "The committee meets again on 5 May at 10 am in the town hall. " * 20
@@ -42,6 +44,25 @@ def test_an_item_with_its_whole_text_is_a_document(feed: Reader, server: Server)
     assert LONG.strip() in document.body.decode() and "<h1>Budget &amp; roads</h1>" in document.body.decode()
     assert document.published == datetime(2025, 2, 26, 23, 30, tzinfo=timezone(timedelta(hours=8)))
     assert server.paths() == ["/feed"]
+
+
+def test_a_feed_that_its_reader_cannot_end_is_told_and_tried_again(server: Server) -> None:
+    serve(server, "<title>A</title>")
+    apart = Apart(())
+    with Client(apart=apart.call) as client:
+        feed = Reader(Settings(kind="feed", address=server.url("/feed")), client)
+        apart.seconds = 0.0
+        with pytest.raises(FetchError, match="/feed: reading it took longer than 0 seconds"):
+            feed.fetch()
+        apart.seconds = 60
+        assert len(feed.keys()) == 1
+    apart.close()
+
+
+def test_many_links_that_never_end_take_no_time(server: Server, feed: Reader) -> None:
+    server.page("/feed", "<html>" + "<link " * 30_000)
+    with pytest.raises(FetchError, match="this is no feed"):
+        feed.fetch()
 
 
 def test_an_atom_feed_is_read(feed: Reader, server: Server) -> None:

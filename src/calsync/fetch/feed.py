@@ -38,7 +38,7 @@ _READABLE = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 )  # fmt: skip
 _JSON = ("application/feed+json", "application/json")
-_FEED_LINK = re.compile(rb"<link\b[^>]*application/(?:rss|atom)\+xml[^>]*>", re.I)
+_FEED_LINK = re.compile(rb"<link\b[^<>]*application/(?:rss|atom)\+xml[^<>]*>", re.I)
 _HREF = re.compile(rb"href\s*=\s*[\"']?([^\"'\s>]+)", re.I)
 
 
