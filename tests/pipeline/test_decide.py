@@ -99,6 +99,15 @@ def test_confirming_ends_the_waiting(world: World) -> None:
     assert world.service.review() == []
 
 
+def test_what_was_published_keeps_its_uid_when_what_waited_is_merged_with_it(world: World) -> None:
+    world.told("b", "2026-05-02", {"title": "Eastland-Norland Summit", "start": "2026-10"})
+    world.told("a", "2026-05-01", {"title": "Norland Summit", "start": "2026-10-26"})  # earlier, but read later
+    waiting, published = by_title(world)["Eastland-Norland Summit"], by_title(world)["Norland Summit"]
+    assert waiting.review and waiting.created and published.created and waiting.created < published.created
+    say(world, "merge", waiting.uid, other=published.uid)
+    assert (world.only().uid, world.only().merged) == (published.uid, (waiting.uid,))
+
+
 def test_what_a_person_answered_is_not_asked_again(world: World) -> None:
     world.told("a", "2026-05-01", {"title": "Norland Summit", "start": "2026-10-26"})
     world.told("b", "2026-05-02", {"title": "Eastland-Norland Summit", "start": "2026-10"})

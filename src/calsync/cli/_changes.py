@@ -12,7 +12,14 @@ from calsync.cli.app import App
 if TYPE_CHECKING:
     from calsync.model import Change
 
-COLORS = {"new": "green", "changed": "yellow", "cancelled": "red", "removed": "red", "unsure": "magenta"}
+COLORS = {
+    "new": "green",
+    "changed": "yellow",
+    "cancelled": "red",
+    "removed": "red",
+    "merged": "yellow",
+    "unsure": "magenta",
+}
 
 
 def tell(app: App, changes: Sequence[Change]) -> None:
@@ -62,6 +69,8 @@ def row(change: Change) -> tuple[str, str, str]:
     words = {"added": "new", "revised": "changed"}
     word = "cancelled" if is_cancelled(change) else words.get(change.kind.value, change.kind.value)
     fields = [f for f in change.fields if f.before or f.after]
+    if change.kind.value == "removed" and [f.field for f in fields] == ["uid"]:
+        return "merged", change.title, f"{fields[0].before} means {fields[0].after} now"
     if change.kind.value == "removed" and all(f.after is None for f in fields):
         what = ", ".join(str(f.before) for f in fields)
     elif change.kind.value == "added":

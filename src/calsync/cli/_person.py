@@ -10,11 +10,13 @@ import click
 from calsync.errors import CalsyncError
 
 if TYPE_CHECKING:
+    from calsync.cli.app import App
     from calsync.model import Event
     from calsync.service import Service
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 SHORTEST = 4  # characters of a UID that may stand for all of it
+SHORT = 8  # of a UID in a table on a terminal, where there is room for little
 
 
 def find(service: Service, said: str) -> Event:
@@ -39,6 +41,11 @@ def find(service: Service, said: str) -> Event:
         raise CalsyncError(f'"{said}" may mean {len(found)} events; say which by its UID:\n{several}')
     names = [name for event in events for name in (event.uid, event.title)]
     raise CalsyncError(f'there is no event "{said}"{meant(said, names) or "; calsync events shows the UIDs"}')
+
+
+def short(app: App, uid: str) -> str:
+    """A UID as a table shows it: its beginning on a terminal, which every command takes, all of it in a pipe."""
+    return uid[:SHORT] if app.out.is_terminal else uid
 
 
 def who(command: Command) -> Command:
@@ -104,8 +111,9 @@ def _span(said: str, tz: str | None) -> dict[str, Any] | None:
     try:
         span = Span.from_stream(start, end or None, None, tz)
     except ValueError as error:
+        why = "" if "isoformat" in str(error) else f" ({error})"
         raise click.UsageError(
-            f'--date "{said}" is no date ({error}); write 2026-05, 2026-05-12, 2026-05-12/2026-05-13 or '
+            f'--date "{said}" is no date{why}; write 2026-05, 2026-05-12, 2026-05-12/2026-05-13 or '
             "2026-05-12T15:00/2026-05-12T17:00"
         ) from error
     return span_values(span)

@@ -25,11 +25,20 @@ def show(app: App, event: Event) -> None:
         click.echo(f"{label:<12} {value}")
     for number, sighting in enumerate(event.sightings, 1):
         _announcement(number, sighting)
-    for conflict in event.conflicts:
-        click.echo(f"\n{conflict.field}: {conflict.kept} stands; not {conflict.lost} ({conflict.reason})")
-    for one in decisions:
-        note = f": {one.data['note']}" if one.data.get("note") else ""
-        click.echo(f"\n{one.made:%Y-%m-%d %H:%M} UTC  {one.by}: {one.action}{note}")
+    lines = [
+        f"it may be the same as “{c.lost}” ({app.service.home(c.sighting)}): {c.reason}"
+        if c.field == "identity"
+        else f"{c.field}: {c.kept} stands; not {c.lost} ({c.reason})"
+        for c in event.conflicts
+    ]
+    said = [
+        f"{one.made:%Y-%m-%d %H:%M} UTC  {one.by}: {one.action}"
+        + (f": {one.data['note']}" if "note" in one.data else "")
+        for one in decisions
+    ]
+    for part in (lines, said):
+        if part:
+            click.echo("\n" + "\n".join(part))
 
 
 def _json(app: App, event: Event, decisions: list[Decision]) -> dict[str, Any]:

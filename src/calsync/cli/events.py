@@ -182,7 +182,8 @@ def _sighting(event: Event, said: str) -> str:
     """The sighting of an announcement's number in `events show`, or of the beginning of its id."""
     if said.isdigit() and 1 <= int(said) <= len(event.sightings):
         return event.sightings[int(said) - 1].id
-    found = [s.id for s in event.sightings if len(said) >= _person.SHORTEST and s.id.startswith(said)]
+    long = len(said) >= _person.SHORTEST
+    found = [s.id for s in event.sightings if long and (s.id.startswith(said) or s.announcement.startswith(said))]
     if len(found) != 1:
         last = len(event.sightings)
         raise CalsyncError(f'"{said}" is no announcement of {event.title}; give a number from 1 to {last}, as shown by '
@@ -209,7 +210,8 @@ def _table(app: App, events: list[Event]) -> None:
 
     from calsync.reconcile.say import place_in_words, span_in_words
 
-    table = Table("when", "what", "where", "status", "sure", "UID", box=None, pad_edge=False)
+    table = Table("when", "what", "where", "status", "sure", box=None, pad_edge=False)
+    table.add_column("UID", no_wrap=True)
     for event in events:
         waits = ", waits for review" if app.service.waits(event) else ""
         hidden = ", hidden" if event.hidden else ""
@@ -219,7 +221,7 @@ def _table(app: App, events: list[Event]) -> None:
             place_in_words(event.place) if event.place else ("online" if event.online else ""),
             event.status.value + waits + hidden,
             f"{event.confidence:.2f}",
-            event.uid,
+            _person.short(app, event.uid),
         )
     if events:
         app.out.print(table)

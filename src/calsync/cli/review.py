@@ -27,21 +27,22 @@ def command(app: App) -> None:
     if not waiting:
         app.out.print("Nothing waits.")
         return
-    from rich.table import Table
+    from rich.padding import Padding
+    from rich.text import Text
 
     from calsync.reconcile.say import span_in_words
 
-    table = Table("when", "what", "sure", "why", "words", "UID", box=None, pad_edge=False)
     for event in waiting:
-        table.add_row(
-            span_in_words(event.span),
-            event.title,
-            f"{event.confidence:.2f}",
-            why(event, app.service.home),
-            quote(event),
+        app.out.print(f"{event.title}: {span_in_words(event.span)}", style="bold", markup=False)
+        words = quote(event)
+        told = (
+            f"“{words}”" if words else "",
+            f"sure {event.confidence:.2f}: {why(event, app.service.home)}",
             event.uid,
         )
-    app.out.print(table)
+        for line in filter(None, told):
+            app.out.print(Padding(Text(line), (0, 0, 0, 4)))
+        app.out.print()
     app.out.print("calsync events confirm UID: it is right, and none of those that it may be the same as.")
     app.out.print("calsync events merge UID OTHER: the two are one. calsync events hide UID: it is no meeting.")
 

@@ -148,8 +148,9 @@ class _Plan:
                     taken.add(place)
 
     def _age(self, uid: str) -> tuple[object, ...]:
-        at = self.created.get(uid)
-        return (at is None, at, uid)
+        """What was published comes before what waited for a person, in no feed; then the older one."""
+        at, known = self.created.get(uid), self.known.get(uid)
+        return (known is not None and known.review, at is None, at, uid)
 
     def _kept(self, event: Event, before: Event | None) -> tuple[Event | None, Change | None]:
         """The event with its promises and its entry in the journal; (None, None) where nothing changed."""
@@ -206,8 +207,7 @@ def overruled(event: Event, arrived: Sequence[Sighting]) -> tuple[str, ...]:
     for conflict in event.conflicts:
         words = _CLAIMS.get(conflict.field)
         if conflict.reason == BY_A_PERSON and words and any(words(s.candidate) == conflict.lost for s in arrived):
-            field = _NAMES.get(conflict.field, conflict.field)
-            said.append(f"it says {field} {conflict.lost}, but a person said {conflict.kept}, and that stands")
+            said.append(f"it says {conflict.field} {conflict.lost}, but a person said {conflict.kept}, and that stands")
     return tuple(said)
 
 
@@ -252,11 +252,10 @@ _FIELDS: dict[str, Callable[[Event], str | None]] = {
 # What a sighting claims, in the words of a conflict.
 _CLAIMS: dict[str, Callable[[Candidate], str]] = {
     "title": lambda c: c.title,
-    "span": lambda c: span_in_words(c.span),
+    "date": lambda c: span_in_words(c.span),
     "status": lambda c: c.status.value,
     "place": lambda c: place_in_words(c.place),
-    "url": lambda c: str(c.url),
+    "link": lambda c: str(c.url),
     "edition": lambda c: str(c.edition),
-    "rrule": lambda c: str(c.rrule),
+    "repeats": lambda c: str(c.rrule),
 }
-_NAMES = {"span": "date", "url": "link", "rrule": "repeats"}

@@ -16,6 +16,7 @@ from calsync.span import Precision, Span
 SOLID = 0.5  # a claim of lower confidence speaks only where no better one does
 MAX_ALIASES = 12
 BY_A_PERSON = "a person said so"  # the reason of a conflict that a person's word has won
+FIELDS = {"span": "date", "url": "link", "rrule": "repeats"}  # as conflicts and the journal name them
 
 T = TypeVar("T")
 
@@ -50,7 +51,11 @@ def event_of(cluster: Cluster, decisions: Sequence[Decision] = ()) -> Event:
         conflicts=tuple(dict.fromkeys((*when.conflicts, *_doubts(cluster)))),
         review=bool(cluster.doubts),
     )
-    return _decided(event, decisions)
+    decided = _decided(event, decisions)
+    if decided.span != event.span and decided.was == event.was and not when.moved:
+        # A person set the date right; what the announcements said before each other was never given up in words.
+        decided = replace(decided, was=None)
+    return decided
 
 
 def _versions(sightings: Sequence[Sighting]) -> Iterable[tuple[Sighting, bool]]:
@@ -377,10 +382,15 @@ def _corrected(event: Event, decision: Decision) -> Event:
     changed = typed(decision.data.get("values", {}))
     conflicts = list(event.conflicts)
     for name, value in changed.items():
-        before = getattr(event, name)
+        field, before = FIELDS.get(name, name), getattr(event, name)
         if before is not None and before != value:
-            conflicts.append(Conflict(name, _words(value), _words(before), f"decision {decision.id}", BY_A_PERSON))
-    return replace(event, **changed, conflicts=tuple(conflicts))
+            conflicts.append(Conflict(field, _words(value), _words(before), f"decision {decision.id}", BY_A_PERSON))
+        # What stood against other announcements does not stand any more.
+        conflicts = [
+            replace(one, kept=_words(value), reason=BY_A_PERSON) if one.field == field else one for one in conflicts
+        ]
+        conflicts = [one for one in conflicts if one.field != field or one.lost != one.kept]
+    return replace(event, **changed, conflicts=tuple(dict.fromkeys(conflicts)))
 
 
 def _words(value: Any) -> str:
