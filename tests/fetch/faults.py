@@ -163,6 +163,7 @@ class Tls:
     def _safely(self, context: ssl.SSLContext) -> Callable[[socket.socket], None]:
         def serve(connection: socket.socket) -> None:
             with context.wrap_socket(connection, server_side=True) as safe:
+                safe.recv(65536)  # first: closing with something unread would break the answer off
                 safe.sendall(response("words"))
 
         return serve
