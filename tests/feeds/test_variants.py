@@ -17,7 +17,7 @@ from calsync.model import Change, ChangeKind, FieldChange, Kind, Place, ReadyFee
 from calsync.publish import check_feed
 from calsync.span import day_span, month_span
 from tests.publish.build import NOW, event, minutes, unfolded, value
-from tests.publish.shelf import DAY, Settings, Shelf, Ticks, Web, keeper, served, stamps
+from tests.publish.shelf import DAY, Settings, Shelf, Ticks, Web, keeper, only, served, stamps
 
 ADMM = event(uid="admm@x", series="admm", place=Place("Kuala Lumpur", country="MY"), span=month_span(2025, 11))
 DRILL = event("Exercise", uid="drill@x", span=day_span(date(2025, 12, 1), date(2025, 12, 4)))
@@ -317,3 +317,10 @@ def test_plans_to_end_a_feed_may_be_given_up(tmp_path: Path) -> None:
     keeper(shelf, tmp_path, FeedConfig("all", withdrawn="2025-12-31")).refresh(NOW)
     report = keeper(shelf, tmp_path, FeedConfig("all")).refresh(NOW + timedelta(hours=1))[0]
     assert (report.held, report.count) == (None, 0)
+
+
+def test_the_last_words_of_a_feed_without_meetings_are_no_loss(tmp_path: Path) -> None:
+    made = keeper(Shelf(), tmp_path, FeedConfig("all", withdrawn="2025-12-31"))
+    for now in (NOW, NOW + DAY):
+        report = only(made.refresh(now))
+        assert (report.held, report.count) == (None, 1)

@@ -145,17 +145,16 @@ class Build:
         inside = self._inside(chosen)
         asked_now = asked(feed)
         newest = max((fragment.last_modified for fragment in fragments), default=self._now)
-        rows = _rows(chosen, fragments)
+        rows, last_words = _rows(chosen, fragments), farewell(feed)
         gone: set[str] = set()
         if last is not None and shown is not None:
             rows, gone = shown.with_changes(last.body, changed, rows)
         elif last is not None:
-            gone = uids(last.body) - {row[1] for row in rows}
+            gone = uids(last.body) - {row[1] for row in rows} - {fragment.uid for fragment in last_words}
         if last is not None and feed.name not in self._accept and _same_query(last.query, asked_now):
             words = self._loss(last, gone - inside, feed, terms)
             if words:
                 return Made(replace(last, held=words, day=terms.day, query=asked_now), quarantined, [words])
-        last_words = farewell(feed)
         bodies = [*(row[2] for row in rows), *(fragment.body for fragment in last_words)]
         body = _joined(head(feed, self._config), bodies)
         if last is not None and last.body == body:
