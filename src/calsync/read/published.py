@@ -95,7 +95,7 @@ def _metas(document: Any, names: list[str]) -> Iterator[tuple[str, str]]:
 def _stated(json_ld: list[Mapping[str, Any]], key: str) -> Iterator[tuple[str, str]]:
     for thing in json_ld:
         if not facts.is_event(thing) and isinstance(value := thing.get(key), str):
-            yield key, value
+            yield "", value
 
 
 def _times(document: Any) -> Iterator[tuple[str, str]]:
