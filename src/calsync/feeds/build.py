@@ -345,7 +345,7 @@ def farewell(feed: FeedSettings) -> list[Fragment]:
 def packed(name: str, body: bytes, count: int, modified: datetime, built: datetime) -> ReadyFeed:
     """Bytes with their compressed twin and strong ETags; the same bytes always give the same."""
     digest = hashlib.sha256(body).hexdigest()[:32]
-    small = gzip.compress(body, compresslevel=6, mtime=0)  # the highest level takes twice as long for 2 % less
+    small = gzip.compress(body, compresslevel=5, mtime=0)  # the highest takes four times as long for a tenth less
     return ReadyFeed(name, body, small, f'"{digest}"', f'"{digest}-gzip"', modified, built, count)
 
 

@@ -293,10 +293,17 @@ class Reading:
         f = schema.fragments.c
         query = select(f.uid, f.presentation, f.content_hash, f.last_modified, f.body)
         query = query.where(f.presentation == presentation)
+        # To name each of many costs more than to read some that nobody asked for.
+        kept = self.value(select(func.count()).where(f.presentation == presentation)) if len(uids) > CHUNK else 0
+        if kept and kept <= 2 * len(uids):
+            parts, wanted = [query], frozenset(uids)
+        else:
+            parts, wanted = [query.where(f.uid.in_(part)) for part in chunks(uids)], None
         return {
             uid: Fragment(uid, key, digest, codec.moment(stamp), bytes(body))
-            for part in chunks(uids)
-            for uid, key, digest, stamp, body in self.rows(query.where(f.uid.in_(part)))
+            for part in parts
+            for uid, key, digest, stamp, body in self.rows(part)
+            if wanted is None or uid in wanted
         }
 
     def ready_feed(self, name: str, known: ReadyFeed | None = None) -> ReadyFeed | None:
