@@ -108,6 +108,17 @@ def test_what_was_published_keeps_its_uid_when_what_waited_is_merged_with_it(wor
     assert (world.only().uid, world.only().merged) == (published.uid, (waiting.uid,))
 
 
+def test_an_undone_merge_gives_each_its_own_uid_back_whichever_has_more_announcements(world: World) -> None:
+    a, b = two(world)
+    for number in range(3):
+        world.told(f"b{number}", "2026-05-03", {"title": "Norland Supper", "start": "2026-09-12"})
+    before = {uid: content(event) for uid in (a.uid, b.uid) if (event := world.service.event(uid))}
+    say(world, "merge", a.uid, other=b.uid)
+    assert world.only().uid == a.uid
+    world.service.undo(world.service.changes(1)[0].id or 0, by="ann")
+    assert {event.uid: content(event) for event in world.events()} == before
+
+
 def test_what_a_person_answered_is_not_asked_again(world: World) -> None:
     world.told("a", "2026-05-01", {"title": "Norland Summit", "start": "2026-10-26"})
     world.told("b", "2026-05-02", {"title": "Eastland-Norland Summit", "start": "2026-10"})

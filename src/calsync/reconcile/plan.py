@@ -114,7 +114,11 @@ class _Plan:
         return Plan(tuple(events), gone, merged, founded, tuple(changes))
 
     def _owners(self, derived: Sequence[Event]) -> dict[str, int]:
-        """Which derived event each known UID means: the one with most of its sightings, the first one among equals."""
+        """Which derived event each known UID means: the one with most of its sightings, the first one among equals.
+
+        Where several meetings were melted into one and come apart, each gets its own back: the one that a UID was made
+        for, not the one that brought more sightings along.
+        """
         home = {id: uid for id, uid in self.homes.items() if uid in self.known}
         home |= {s.id: event.uid for event in self.known.values() for s in event.sightings}
         votes: dict[str, Counter[int]] = {}
@@ -124,16 +128,22 @@ class _Plan:
                     votes.setdefault(home[s.id], Counter())[place] += 1
         owner: dict[str, int] = {}
         for uid, tally in votes.items():
-            founder = {self.founders_place(derived, uid)} - {None}
+            founder = self.founders_place(derived, uid)
             most = max(tally.values())
             best = [at for at, count in tally.items() if count == most]
-            owner[uid] = next((at for at in best if at in founder), min(best))
+            at = founder if founder in best else min(best)
+            if founder is not None and founder in tally and self._founded_for_another(derived[at], uid):
+                at = founder
+            owner[uid] = at
         self._revive(derived, owner)
         return owner
 
     def founders_place(self, derived: Sequence[Event], uid: str) -> int | None:
         ids = {sighting for sighting, of in self.founders.items() if of == uid}
         return next((at for at, event in enumerate(derived) if any(s.id in ids for s in event.sightings)), None)
+
+    def _founded_for_another(self, event: Event, uid: str) -> bool:
+        return any(self.founders.get(s.id, uid) != uid for s in event.sightings)
 
     def _revive(self, derived: Sequence[Event], owner: dict[str, int]) -> None:
         """An event that would be new gets an idle UID back: one made for one of its sightings, or theirs last."""
