@@ -41,6 +41,7 @@ from calsync.publish import Head, Presentation, assemble, check_structure, prese
 from calsync.publish.present import Entry
 from calsync.span import day_span
 from calsync.store import Store, open_store
+from calsync.web.server import tune
 
 NOW = datetime(2025, 9, 20, 4, tzinfo=UTC)
 PLAIN = Presentation()
@@ -78,6 +79,7 @@ def _sighting(one: Event, announcement: str) -> Sighting:
 
 
 def measure(size: int, changes: int) -> dict[str, Any]:
+    tune()  # as the daemon does
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         store = open_store(f"sqlite:///{folder}/store.sqlite")

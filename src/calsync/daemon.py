@@ -26,7 +26,7 @@ from calsync.model import SourceState
 from calsync.observe import logger, reloading, tell_systemd, watchdog_seconds
 from calsync.schedule import Scheduler
 from calsync.service import Service, SyncProgress, SyncReport
-from calsync.web.server import bind, bind_all, server, share_often, start_listening
+from calsync.web.server import bind, bind_all, server, start_listening, tune
 from calsync.web.workers import Workers, new_secret
 
 STOP_SECONDS = 20.0  # what a running sync is given to end when the daemon is stopped
@@ -48,7 +48,7 @@ class Daemon:
         Raises DaemonError where another daemon has this data folder, or somebody the port; StoreError, ConfigError.
         """
         prepare(self.config)
-        share_often()
+        tune()
         with only_daemon(self.config.data_dir), contextlib.ExitStack() as held:
             sockets = bind_all(self.config.web.host, self.config.web.port, self.config.web.processes)
             for one in sockets:

@@ -125,17 +125,18 @@ def check_structure(data: bytes, expected: int) -> list[Finding]:
     if counts[b"END:VCALENDAR"] != 1:
         findings.append(Finding("one-calendar", 1, "the calendar does not end once"))
     # To unfold all costs as much as the rest, and the names that are looked for are short.
-    folded = b";TZID=" in data or _FOLDED_NAME.search(data)
-    return [*findings, *_joined(data.replace(b"\r\n ", b"") if folded else data)]
+    zoned = b";TZID=" in data
+    folded = zoned or _FOLDED_NAME.search(data)
+    return [*findings, *_joined(data.replace(b"\r\n ", b"") if folded else data, zoned)]
 
 
-def _joined(unfolded: bytes) -> Iterator[Finding]:
+def _joined(unfolded: bytes, zoned: bool) -> Iterator[Finding]:
     uids = re.findall(rb"\nUID:([^\r]*)\r", unfolded)
     if len(uids) - unfolded.count(b"\nRECURRENCE-ID") != len(set(uids)):  # only then is a slow look worth it
         for uid, times in Counter(_masters(unfolded)).items():
             if times > 1:
                 yield Finding("uid-duplicate", 1, f"the UID {uid.decode('utf-8', 'replace')} stands {times} times")
-    zoned = b";TZID=" in unfolded  # a search for lines is ten times slower than one for a word
+    # A search for lines is ten times slower than one for a word.
     used = set(re.findall(rb"\n[A-Z-]+;TZID=([^:;\r]+)", unfolded)) if zoned else set()
     defined = Counter(re.findall(rb"\nTZID:([^\r]+)\r", unfolded))
     for zone in sorted(used - defined.keys()):

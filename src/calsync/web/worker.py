@@ -27,7 +27,7 @@ from calsync.observe import configure_log, logger
 from calsync.service import Service
 from calsync.web.app import MOST_HEADERS, PASSED_ON
 from calsync.web.feeds import PREFIX, Feeds, Receive, Scope, Send
-from calsync.web.server import server, share_often
+from calsync.web.server import server, tune
 
 MOST_BODY = 65_536  # bytes of a request that is passed on
 PATIENCE = 30.0  # seconds that the daemon may take for an answer
@@ -115,7 +115,7 @@ def main() -> int:
     """Serve as the first line of standard input says, until that input ends."""
     orders = Orders(**json.loads(sys.stdin.buffer.readline()))
     configure_log(verbose=orders.verbose)
-    share_often()
+    tune()
     for number in (signal.SIGINT, signal.SIGHUP):  # a terminal sends them to all; the daemon decides
         signal.signal(number, signal.SIG_IGN)
     try:
