@@ -302,7 +302,7 @@ class Reading:
         return {
             uid: Fragment(uid, key, digest, codec.moment(stamp), bytes(body))
             for part in parts
-            for uid, key, digest, stamp, body in self.rows(part)
+            for uid, key, digest, stamp, body in self.connection.execute(part)
             if wanted is None or uid in wanted
         }
 
