@@ -98,6 +98,13 @@ def test_a_plain_texts_first_lines_beat_the_name_of_its_file() -> None:
     assert [origin(head, field).rule for field in ("published", "language")] == ["front matter", "front matter"]
 
 
+def test_the_day_of_a_meeting_in_the_first_lines_is_not_that_of_the_text() -> None:
+    notice = f"NOTICE OF HEARING\n\nDate: Tuesday, June 16, 2026\nTime: 7:00 p.m.\nPlace: Town Hall\n\n{PROSE}"
+    assert said(notice, "text/plain").published is None
+    posted = said(f"Posted: 3 June 2026\nTime: 7:00 p.m.\n{notice}", "text/plain")
+    assert posted.published == date(2026, 6, 3)
+
+
 def test_the_line_of_a_stream_beats_the_text() -> None:
     found = announcement("1", f"Date: 3 February 2026\n{PROSE}", "2026-02-01")
     assert origin(found, "published").words == "the line of the stream"

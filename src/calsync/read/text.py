@@ -14,9 +14,16 @@ ACCEPTS = ("text/plain", "text/markdown", "text/x-markdown")
 
 # " date 2025-02-26 GEORGE TOWN: …", "Date: 26 February 2025", "Published on 26.2.2025", "Veröffentlicht: …"
 _STATED = re.compile(
-    r"^\s*(?:[#>*_-]+\s*)?(?:\*\*)?(?:date|dated|published|posted|issued|released?|release date|datum|stand|"
+    r"^\s*(?:[#>*_-]+\s*)?(?:\*\*)?(?P<label>date|dated|published|posted|issued|released?|release date|datum|stand|"
     r"veröffentlicht|publié|fecha|publicado|tarikh|tanggal|diterbitkan)(?:\*\*)?"
     r"(?:\s+(?:on|le|el|am|pada))?\s*[:=]?\s*(?:\*\*)?\s*(?P<when>.{6,60})",
+    re.I,
+)
+# Beside an hour or a place "Date:" is the day of a meeting, not that of the text.
+_EITHER = ("date", "datum", "fecha", "tarikh", "tanggal")
+_OF_A_MEETING = re.compile(
+    r"^\W*(?:time|hour|place|venue|location|where|when|uhrzeit|beginn|zeit|ort|heure|lieu|hora|lugar|masa|tempat|waktu|pukul)"
+    r"\W*:",
     re.I,
 )
 _FRONT_MATTER = re.compile(r"\A---\s*\n(.*?)\n---\s*\n", re.S)
@@ -91,9 +98,14 @@ def stated_days(text: str) -> Iterator[rules.Claim[date | datetime]]:
     fields = _fields(text)
     if said := fields.get("date") or fields.get("published"):
         yield FRONT_MATTER, said, days.parse(said)
-    lines = [line for line in text.splitlines()[:40] if line.strip()][:_FIRST_LINES]
-    for line in lines:
-        if (found := _STATED.match(line)) and (value := days.parse(found["when"])):
+    lines = [line for line in text.splitlines()[:40] if line.strip()]
+    for number, line in enumerate(lines[:_FIRST_LINES]):
+        if not (found := _STATED.match(line)):
+            continue
+        beside = lines[max(number - 1, 0) : number + 3]
+        if found["label"].lower() in _EITHER and any(map(_OF_A_MEETING.match, beside)):
+            continue
+        if value := days.parse(found["when"]):
             yield "first lines", line, value
             return
 
