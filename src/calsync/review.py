@@ -89,9 +89,8 @@ def forget(line: Line, said: str, *, by: str) -> tuple[Text, list[Change]]:
     with one_writer, line.store.writing() as work:
         found = texts(work, said)
         if len(found) != 1:
-            raise CalsyncError(
-                f'"{said}" means {len(found)} announcements; calsync events show EVENT tells the id of each'
-            )
+            several = f'"{said}" may mean {len(found)} announcements' if found else f'there is no announcement "{said}"'
+            raise CalsyncError(f"{several}; calsync events show EVENT tells the id of each")
         (text,) = found
         ours = work.sightings(text.sightings)
         uids = uids_of(work, text.sightings)

@@ -42,7 +42,7 @@ def command(ctx: click.Context, as_json: bool, hidden: bool, as_of: str | None, 
     if app.json:
         app.print_json([row(event, app.service) for event in events])
     else:
-        _table(app, events)
+        _table(app, events, as_of)
 
 
 @command.command()
@@ -205,7 +205,7 @@ def _instant(said: str | None, zone: str) -> datetime | None:
     return at if at.tzinfo else at.replace(tzinfo=ZoneInfo(zone))
 
 
-def _table(app: App, events: list[Event]) -> None:
+def _table(app: App, events: list[Event], as_of: str | None) -> None:
     from rich.table import Table
 
     from calsync.reconcile.say import place_in_words, span_in_words
@@ -225,6 +225,8 @@ def _table(app: App, events: list[Event]) -> None:
         )
     if events:
         app.out.print(table)
+    elif as_of:
+        app.out.print(f"Nothing was known on {as_of}.", markup=False)
     else:
         app.out.print("No events yet. Put an announcement into the drop folder, or: calsync ingest FILE")
 
