@@ -334,6 +334,7 @@ class Outcome:
     noticed: list[tuple[Publisher, timedelta, str]] = field(default_factory=list)
     false: list[tuple[Publisher, datetime, str]] = field(default_factory=list)
     missed: list[Publisher] = field(default_factory=list)
+    early: list[Publisher] = field(default_factory=list)  # were well again before the time in which it is noticed
     recovered: dict[str, timedelta] = field(default_factory=dict)
 
     @property
@@ -364,7 +365,9 @@ def live(seed: int, folder: Path, plan: Callable[[int], list[Publisher]] = publi
         with service.store.reading() as look:
             state = look.source_state(name)
         heappush(waiting, (state.next_due if state and state.next_due else now + DAY, name))
-    outcome.missed = [one for one in sites if one.decays and one not in [noticed for noticed, _, _ in outcome.noticed]]
+    unnoticed = [one for one in sites if one.decays and one not in [noticed for noticed, _, _ in outcome.noticed]]
+    outcome.missed = [one for one in unnoticed if one.onset + one.stated < one.back]
+    outcome.early = [one for one in unnoticed if one not in outcome.missed]
     well = [(one.onset - BEGIN) + (BEGIN + YEAR - one.back) if one.decays else YEAR for one in sites]
     outcome.days = sum(well, timedelta()) / DAY
     outcome.requests, outcome.events = web.requests, len(service.events())
@@ -448,7 +451,9 @@ def main() -> None:
     for one, after, note in sorted(outcome.noticed, key=lambda row: row[0].fate):
         print(f"{one.name:12} {one.fate:26} {_long(after):14} {_long(one.stated):10} {note[:110]}")
     for one in outcome.missed:
-        print(f"{one.name:12} {one.fate:26} NEVER")
+        print(f"{one.name:12} {one.fate:26} {'NEVER':14} {_long(one.stated):10}")
+    for one in outcome.early:
+        print(f"{one.name:12} {one.fate:26} {'back before':14} {_long(one.stated):10}")
     for one, at, note in outcome.false:
         print(f"false alarm: {one.name}, {one.fate}, {at:%d %B}: {note}")
     back = list(outcome.recovered.values())
