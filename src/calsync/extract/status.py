@@ -189,12 +189,17 @@ def state_cue(text: str, start: int, end: int, words: Lexicon) -> tuple[Status, 
 _OF_THE_FORMER = re.compile(rf"{in_any_case(lambda cues: cues.states.formerly)}\s+$", re.I)
 
 
+_NOT_ITS_DAY = re.compile(rf"\b{in_any_case(lambda cues: cues.states.open_parts)}\W+(?:\w+\W+){{0,2}}$", re.I)
+
+
 def tentative(text: str, sentence: tuple[int, int], at: int, words: Lexicon) -> str | None:
     """The word that makes a coming meeting tentative, near the time at `at`."""
     for match in words.tentative.finditer(text, max(sentence[0], at - 110), min(sentence[1], at + 80)):
         if words.moved.search(text, match.end(), max(match.end(), at)):
             continue  # "pencilled in for March, will now be held on 3 April"
         named = match[0][0].isupper() and text[sentence[0] : match.start()].strip(' “"*•-')
+        if _NOT_ITS_DAY.search(text, max(sentence[0], match.start() - 30), match.start()):
+            continue  # "title to be confirmed"
         if not named and not _OF_THE_FORMER.search(text, max(sentence[0], match.start() - 24), match.start()):
             return match[0]
     return None

@@ -277,7 +277,7 @@ _LEXICON = Lexicon(
     articles=words("der, die, das, ein, eine, einen, dem, den, diese, nächste, nächsten, unsere, unser"),
     cancelled=cue(
         r"abgesagt|abgeblasen|fällt(?: \w+){0,3} aus|fallen(?: \w+){0,3} aus|entfällt|entfallen|ausgefallen|findet nicht statt|"
-        r"absage|storniert|gestrichen|findet nicht|finden nicht statt|muss(?: leider)? ausfallen"
+        r"absage|storniert|gestrichen|(?:findet|finden)(?: \w+){0,6} nicht(?: statt|(?=[.!,]))|nicht stattfinden|muss(?: leider)? ausfallen|(?:fällt|fallen) weg|abgesetzt"
     ),
     postponed=cue(
         r"verschoben|vertagt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht)"
@@ -285,9 +285,7 @@ _LEXICON = Lexicon(
     moved=cue(
         r"verschoben auf|verlegt auf|vorgezogen|neuer termin|neue termine|statt am|anstatt|stattdessen|nun am|ersatztermin"
     ),
-    tentative=cue(
-        r"voraussichtlich|vorläufig|geplant|möglicherweise|soll(?:en)?|vorgeschlagen|unter vorbehalt|angedacht"
-    ),
+    tentative=cue(r"voraussichtlich|vorläufig|möglicherweise|soll(?:en)?|vorgeschlagen|unter vorbehalt|angedacht"),
     former=cue(
         r"ursprünglich(?: \w+){0,4}|statt(?: am| vom)?|anstatt(?: am)?|zunächst(?: \w+){0,4}|eigentlich(?: \w+){0,4}|"
         r"bisher(?: \w+){0,3}|hätte(?: \w+){0,4}|verschoben vom|vom ursprünglichen"
@@ -382,7 +380,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         there=cue(r"dort"),
     ),
     again=cue(
-        r"(?:ein )?neue[rn]? (?:termin|datum)|nachgeholt|nachholtermin|ersatztermin|bis auf weiteres|zu einem späteren zeitpunkt|später nachgeholt"
+        r"(?:ein )?neue[rn]? (?:termin|datum)|nachgeholt|nachholtermin|ersatztermin|bis auf weiteres|zu einem späteren zeitpunkt|später nachgeholt|nicht wie geplant|zum vorgesehenen termin"
     ),
     taken_up=cue(
         r"(?:sie|er|es|beide|dies(?:e[rs]?)?|(?:die|der|das) (?:veranstaltung|sitzung|tagung|treffen|konferenz|vortrag|ort)|treffpunkt|ort)"
@@ -451,6 +449,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             joined=r"und|die|der|das",
         ),
         states=StateCues(
+            open_parts=r"Titel|Thema|Uhrzeit|Ort|Raum|Redner(?:in)?|Tagesordnung|Programm|Näheres",
             none=r"kein|keine",
             day_lead=r"am ",
             negation=r"nicht",

@@ -679,15 +679,15 @@ _LEXICON = Lexicon(
     tails=words("of, on, for, between, with, to, about"),
     articles=words("the, a, an, this, its, their, our, his, her, each, every, next, last, another"),
     cancelled=cue(
-        r"cancel(?:l?ed|ling|lation|s)?|call(?:ed|s|ing)? off|scrapped|abandoned|scrubbed|will not (?:be held|take place|meet|sit|go "
-        r"ahead|happen)|won['’]t (?:take place|happen|be held)|no longer (?:take|taking|be held|going ahead|happen)|"
-        r"(?:has|have) been withdrawn|not be sitting|no meeting|will no longer|(?:is|are|was|were) (?:now )?off(?! (?:to|the|from|on|for the))|taken off "
-        r"(?:the )?calendar|vacated|will not be (?:meeting|sitting|holding|convened|happening|going ahead)|(?:is|are) not (?:going ahead|taking "
-        r"place|happening|being held)|did not (?:take place|happen)|not (?:be )?held this year"
+        r"cancel(?:l?ed|ling|lation|s)?|call(?:ed|s|ing)? off|scrapped|abandoned|scrubbed|vacated|no meeting|will no longer|"
+        r"(?:not|\w+n['’]t)(?: now| be| being)* (?:held(?! (?:in|at|on)\b)|tak(?:e|ing) place|meet(?:ing)?|sit(?:ting)?|go(?:ing)? ahead|happen(?:ing)?|"
+        r"holding|convened?)|no longer (?:tak(?:e|ing)|be held|going ahead|happen|needed|required|on (?!the\b))|"
+        r"(?:is|are|was|were|be|been)(?: \w+(?<!n’t)(?<!not)){0,2}? (?:off(?! (?:to|the|from|on|for the))|dropped|skipped|withdrawn|struck (?:off|out|from)|"
+        r"discharged|stood down|axed)|withdrawn(?= ?(?:[.;)]|$))|falls? away|taken off (?:the calendar|calendar|\d)"
     ),
     postponed=cue(
         r"postpon(?:ed|ement|e|es|ing)|put (?:off|back|on hold)|deferred|adjourned sine die|sine die|delayed|suspended|"
-        r"until further notice|new dates? (?:will|to) be|to be rescheduled|must be rescheduled|pushed back|shelve[sd]?|mothballed|off for now"
+        r"until further notice|new dates? (?:will|to) be|to be rescheduled|must be rescheduled|pushed back|shelve[sd]?|mothballed|off for now|(?:held|done|be) at a later (?:date|time|stage)|stands over"
     ),
     moved=cue(
         r"re-?scheduled (?:to|for|from)|rescheduled|moved (?:to|from|forward|up)|shifted|brought forward|new dates?|"
@@ -697,8 +697,8 @@ _LEXICON = Lexicon(
     tentative=cue(
         r"tentative(?:ly)?|provisional(?:ly)?|proposed|propos(?:e|es|ing)|suggest(?:s|ed|ing)?|may (?:be held|now be|take place|"
         r"meet|host)|might|could (?:be held|take place|meet|host)|to be confirmed|tbc|tbd|likely|possibl[ey]|hopes? to|plans? to|"
-        r"planned|planning|expected(?! (?:in|at|from)\b)|is considering|considering|aims? to|pencil+ed in|subject to|doodle|not yet (?:fixed|set|final)|"
-        r"under discussion|if needed|if required|held in reserve|we (?:would|could) like to|save the date"
+        r"expected(?! (?:in|at|from)\b)|is considering|considering|aims? to|pencil+ed in|subject to|indicative dates?|not yet (?:fixed|set|final)|"
+        r"under discussion|if needed|if required|held in reserve|we (?:would|could) like to"
     ),
     former=cue(
         r"originally(?: \w+){0,4}|previously(?: \w+){0,4}|initially(?: \w+){0,4}|instead of(?: the)?|rather than(?: on)?|"
@@ -863,7 +863,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         there=cue(r"there"),
     ),
     again=cue(
-        r"for (?:now|the time being)|set again|(?:another|a new|a later|a fresh|new|alternative) (?:date|day|time)s?|at a later (?:date|time|stage)|re-?schedul(?:ed|e|ing)|re-?arranged|until further notice|will be held (?:instead|later)"
+        r"for (?:now|the time being)|set again|(?:another|a new|a later|a fresh|new|alternative) (?:date|day|time)s?|at a later (?:date|time|stage)|re-?schedul(?:ed|e|ing)|re-?arranged|re-?listed|re-?convened?|repeated|until further notice|will be held (?:instead|later)|then(?=[.,;])|as planned|on (?:that|the) (?:planned )?(?:date|day)(?=[.,;])"
     ),
     taken_up=cue(
         r"(?:it|they|these|this|both|the (?:venue|meetings?|event|conference|session|summit|talks|workshop|gathering|ceremony|exercise|place|location|new venue))\b|we (?:shall |will )?meet|meet(?:ing)? at"
@@ -983,6 +983,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             all_of=words("meetings, summits, events, talks, sessions, hearings, both, they"),
         ),
         states=StateCues(
+            open_parts=r"title|topic|time|times|hour|venue|place|location|room|speakers?|agenda|programme|details|link",
             none=r"no|there (?:is|will be) no",
             none_but=r"later|more|one|fewer|less|change|entry|entries",
             day_lead=r"on |this |on the ",

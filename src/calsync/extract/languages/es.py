@@ -244,13 +244,13 @@ _LEXICON = Lexicon(
     tails=words("de, del, sobre, para, entre, con"),
     articles=words("el, la, los, las, un, una, este, esta, su, próximo, próxima"),
     cancelled=cue(
-        r"cancelad[ao]s?|cancelación|suspendid[ao]s?|anulad[ao]s?|no se celebrará|queda sin efecto|no (?:tendrá|habrá|se hará|se realizará)|no se hace"
+        r"cancelad[ao]s?|cancelación|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|suprime|suspende|anula)n?|descartad[ao]s?|queda sin efecto|no (?:tendrá lugar|habrá|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
     ),
     postponed=cue(r"aplazad[ao]s?|pospuest[ao]s?|aplazamiento|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?"),
     moved=cue(
         r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|nuevas? fechas?|en lugar del|se celebrará finalmente|reprogramad[ao]s?"
     ),
-    tentative=cue(r"previst[ao]s?|provisional|podría|tentativ[ao]|posible|por confirmar|propuest[ao]s?"),
+    tentative=cue(r"provisional|podría|tentativ[ao]|posible|por confirmar|propuest[ao]s?"),
     former=cue(
         r"inicialmente(?: \w+){0,4}|originalmente(?: \w+){0,4}|en lugar del|en vez del|estaba previst[ao](?: \w+){0,3}|debía(?: \w+){0,4}"
     ),
@@ -328,7 +328,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         there=cue(r"allí|allá"),
     ),
     again=cue(
-        r"(?:una )?nueva fecha|(?:otra|próxima) fecha|fecha (?:posterior|por definir)|será reprogramad[ao]|por ahora|hasta nuevo aviso"
+        r"(?:una )?nueva fecha|(?:otra|próxima) fecha|fecha (?:posterior|por definir)|será reprogramad[ao]|por ahora|hasta nuevo aviso|en (?:la fecha|las fechas) previstas?|como estaba previst[ao]"
     ),
     taken_up=cue(
         r"(?:se (?:celebrará|realizará|llevará)|será|ambas|ambos|la (?:reunión|sesión|conferencia|cita|sede)|el (?:acto|encuentro|evento|lugar)|tendrá lugar)"
@@ -397,6 +397,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             joined=r"y|el",
         ),
         states=StateCues(
+            open_parts=r"título|tema|hora|lugar|sala|ponente|programa|orden del día",
             none=r"no hay|no habrá",
             day_lead=r"el ",
             negation=r"no",

@@ -277,13 +277,13 @@ _LEXICON = Lexicon(
     tails=words("de, du, des, sur, pour, d', entre, avec"),
     articles=words("le, la, les, l', un, une, cette, ce, son, sa, prochain, prochaine"),
     cancelled=cue(
-        r"annulée?s?|annulation|n['’]aura pas lieu|n['’]auront pas lieu|supprimée?s?|ne se tiendra pas|ne se tiendront pas|est annulé|sont annulés|pas lieu"
+        r"annulée?s?|annulation|n['’]a(?:ura|uront)? pas lieu|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas convoquée?|tombe à l['’]eau"
     ),
     postponed=cue(r"reportée?s?|report|ajournée?s?|repoussée?s?|différée?s?|sine die|jusqu['’]à nouvel ordre"),
     moved=cue(
         r"reportée?s? au|déplacée?s?|avancée?s?|nouvelles? dates?|au lieu d[ue]|aura finalement lieu|désormais|reprogrammée?s?"
     ),
-    tentative=cue(r"prévue?s?|provisoire|envisagée?s?|pourrait|devrait|possible|à confirmer|sous réserve|proposée?s?"),
+    tentative=cue(r"provisoire|envisagée?s?|pourrait|devrait|possible|à confirmer|sous réserve|proposée?s?"),
     former=cue(
         r"initialement(?: \w+){0,4}|au lieu du|prévue?s? (?:initialement|d['’]abord)(?: \w+){0,3}|devait(?: \w+){0,4}|"
         r"reportée?s? du|auparavant|aurait dû(?: \w+){0,4}|à l['’]origine(?: \w+){0,3}"
@@ -375,7 +375,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         there=cue(r"là-bas"),
     ),
     again=cue(
-        r"(?:une )?nouvelle date|(?:une )?date ultérieure|ultérieurement|sera reprogrammée?|jusqu['’]à nouvel ordre|pour l['’]instant"
+        r"(?:une )?nouvelle date|(?:une )?date ultérieure|ultérieurement|sera reprogrammée?|jusqu['’]à nouvel ordre|pour l['’]instant|(?:aux dates|à la date) prévues?|comme prévu"
     ),
     taken_up=cue(
         r"(?:elle|il|elles|ils|ce(?:tte|s)?|la (?:réunion|conférence|séance|rencontre|cérémonie)|le (?:colloque|lieu|sommet)|rendez-vous)"
@@ -444,6 +444,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             joined=r"et|le|la",
         ),
         states=StateCues(
+            open_parts=r"titre|sujet|heure|lieu|salle|intervenant|programme|ordre du jour",
             none=r"pas de|aucune?",
             day_lead=r"le ",
             negation=r"pas",

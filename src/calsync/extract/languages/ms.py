@@ -155,16 +155,16 @@ SHARED = dict(
     joiners=words("dan, bagi, untuk, -, ke"),
     tails=words("mengenai, tentang, bagi, untuk, antara, ke"),
     articles=words("sesi, satu, sebuah, para"),
-    cancelled=cue(r"dibatalkan|batal|pembatalan|tidak jadi|ditiadakan"),
+    cancelled=cue(
+        r"dibatalkan|batal|pembatalan|tidak jadi|tak jadi|ditiadakan|(?:tidak|tak) (?:akan )?(?:diadakan|berlangsung|dilaksanakan)"
+    ),
     postponed=cue(
         r"ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali|dijadwal ulang|dijadualkan semula|diundur"
     ),
     moved=cue(
         r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal baru|dimajukan|diganti"
     ),
-    tentative=cue(
-        r"mungkin|cadangan|dicadangkan|rencananya|direncanakan|dirancang|dijangka|diperkirakan|sementara|tentatif|bakal"
-    ),
+    tentative=cue(r"mungkin|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|sementara|tentatif|bakal"),
     former=cue(
         r"sedianya(?: \w+){0,5}|semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya(?: \w+){0,4}|seharusnya(?: \w+){0,4}"
     ),
@@ -269,6 +269,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             joined=r"dan|ke-\d+",
         ),
         states=StateCues(
+            open_parts=r"tajuk|judul|masa|waktu|tempat|lokasi|penceramah|pembicara|agenda",
             none=r"tiada|tidak ada",
             day_lead=r"pada |hari ",
             negation=r"tidak",
