@@ -15,6 +15,11 @@ OFF = {
     "will not be meeting": "The Planning Committee will not be meeting on 14 May 2026.",
     "no quiz": "No quiz night on Thursday 14 May 2026: the pub is being painted.",
     "in brackets behind its row": "Committee meetings\n\n12 May 2026   Finance Committee\n14 May 2026   Works Committee (cancelled)",
+    "no longer needed": "The planning conference of 14 May 2026 is no longer needed.",
+    "dropped": "The quiz conference on 14 May 2026 has been dropped.",
+    "withdrawn": "Public meeting, Thursday 14 May 2026: WITHDRAWN.",
+    "not happening": "The spring workshop on 14 May 2026 isn't happening.",
+    "also off": "The site meeting on 14 May 2026 is therefore also off.",
     "German": "Die Mitgliederversammlung am 14. Mai 2026 findet nicht statt.",
     "French": "La réunion publique du 14 mai 2026 n'aura pas lieu.",
     "Spanish": "El seminario del 14 de mayo de 2026 queda cancelado.",
@@ -23,6 +28,8 @@ OFF = {
 PUT_OFF = {
     "off for now": "The regional trade summit of 14 May 2026 is off for now.",
     "another day will be found": "The town council meeting of 14 May 2026 is off. It will be set again in the coming weeks.",
+    "not then": "The special meeting of 14 May 2026 will not be held then.",
+    "to be listed again": "Public hearings\n\n14 May 2026   Public hearing, Cairns   CANCELLED - will be re-listed in late July",
     "until further notice": "The choir concert on 14 May 2026 is postponed until further notice.",
     "a line of its own": "The defence of the thesis, a public examination announced for\n\nThursday 14 May 2026\n\nis postponed.",
 }
@@ -32,6 +39,13 @@ STILL_ON = {
     "put off before": "The twice-delayed council meeting will be held on 14 May 2026.",
     "new days of what was put off": "14 May 2026 is the new date of the postponed council meeting.",
     "a person is expected": "Minister Orla Finch is expected in Tromso on 14 May 2026 for the Arctic forum.",
+}
+STILL_ON |= {
+    "planned": "A state visit by the President of Kenlund is planned for 14 May 2026.",
+    "an open title": "14 May 2026: History seminar, title to be confirmed.",
+    "an open hall": "A further meeting will be held on Thursday 14 May 2026, time and venue to be confirmed.",
+    "on again": "A public meeting on noise, cancelled on 4 May 2026 because of fog, is on 14 May 2026 at 6.30 p.m.",
+    "another one is off": "Annual workshop: 14 May 2026 (all day). The public lecture in Oslo announced for 19 April 2026 has been cancelled.",
 }
 LANGUAGES = {"German": "de", "French": "fr", "Spanish": "es", "Malay": "ms"}
 
@@ -87,3 +101,22 @@ def test_the_event_is_taken_up_by_a_general_word() -> None:
         "The chair has put the event off until further notice, an official said."
     )
     assert _states(text)[date(2026, 5, 14)] == "postponed"
+
+
+def test_the_new_days_are_of_the_hearing_that_was_put_off() -> None:
+    found = _read(
+        "The judge has postponed the final hearing listed on 4 May 2026.\n\n"
+        "It will now take place at the Tribunal Centre, 11 Albion Street, on 14 May 2026 at 10 am."
+    )[0]
+    assert (found.status.value, found.span.first_day) == ("confirmed", date(2026, 5, 14))
+    assert found.was is not None and found.was.first_day == date(2026, 5, 4)
+
+
+def test_what_leads_to_rows_tells_of_each_that_its_day_is_open() -> None:
+    text = "32nd session, indicative dates:\n Council meeting - 6-17 July 2026\n Finance Committee meeting - 20-22 July 2026\n"
+    assert set(_states(text).values()) == {"tentative"}
+
+
+def test_a_label_of_date_and_time_tells_when_it_is() -> None:
+    text = "SPRING LECTURE\n\nDate & Time : Thursday, the 14th May, 2026 at 4.00 P.M.\nVenue : Seminar Hall No. 1\n"
+    assert _states(text) == {date(2026, 5, 14): "confirmed"}

@@ -59,7 +59,7 @@ class Composer:
         self._shared = Counter(link.dated.start for link in links)
         self.trace = Trace()
         self._settings: dict[int, judge.Setting] = {}
-        self.states = States(self.text, layout, words, anchor)
+        self.states = States(self.text, layout, words, anchor, linker.clusters.all)
         self.titles = Titles(layout, words)
 
     def candidates(self) -> list[Candidate]:

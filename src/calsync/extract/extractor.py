@@ -94,6 +94,7 @@ class Extractor:
             if dated.role.name in (EVENT, FORMER) and dated.spans:
                 links = linker.link(dated)
                 reading.links.extend(_of_others(links, reading.links) if dated.part else links)
+        reading.links.extend(_of_what_moved(reading.links, reading.dated))
         composer = Composer(
             announcement, layout, words, anchor, where, linker, reading.dated, reading.links, self.floor
         )
@@ -112,6 +113,21 @@ def _of_others(links: list[Link], told: Sequence[Link]) -> list[Link]:
         and link.name.strength not in (BARE, LAYOUT, BODY)
         and all(other.cluster is not link.cluster for other in told)
     ]
+
+
+def _of_what_moved(links: Sequence[Link], found: Sequence[Dated]) -> list[Link]:
+    """A new time is of the meeting whose former time it takes, where nothing nearer tells what it is of."""
+    best: dict[int, Link] = {}
+    for link in links:
+        if link.dated.start not in best or best[link.dated.start].weight < link.weight:
+            best[link.dated.start] = link
+    out = []
+    for dated in found:
+        former = best.get(dated.takes.start) if dated.takes is not None else None
+        own = best.get(dated.start)
+        if former is not None and (own is None or own.weight < min(0.5, former.weight)):
+            out.append(replace(former, dated=dated))
+    return out
 
 
 def _name_no_days(found: Sequence[Dated], names: Sequence[Name]) -> None:

@@ -22,6 +22,7 @@ class Dated:
     spans: list[Span] = field(default_factory=list)
     used: bool = False
     moved: bool = False  # the new time of something that was moved to it
+    takes: Dated | None = None  # the former time whose place it takes
     part: bool = False  # an hour of its own on a day whose gathering begins at another one
 
     @property

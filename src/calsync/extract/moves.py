@@ -137,6 +137,7 @@ def _move(former: Sequence[Dated], new: Sequence[Dated], reason: str) -> None:
         if day.role.name == NONE:  # "postponed until 12 May" is no bound
             day.role = Role(EVENT, reason)
         day.moved = day.role.name == EVENT
+        day.takes = former[0] if former and day.moved else None
 
 
 def _after(pattern: Cue, text: str, low: int, high: int) -> bool:

@@ -43,6 +43,7 @@ _REPORTED = re.compile(
 _SINCE = re.compile(rf"{in_any_case(lambda cues: cues.roles.since)}\s*$", re.I)
 _SINCE_THEN = re.compile(rf"\b{in_any_case(lambda cues: cues.roles.since_then)}\s+(?:the\s+)?$", re.I)
 _STAMP_LABEL = re.compile(rf"(?:date )?{in_any_case(lambda cues: cues.roles.stamp_label)}\b", re.I)
+_DATE_AND = re.compile(r"\w*dat\w+ ?(?:&|/|,|and|und|et|y|dan|\+) ?\w+(?: \w+)?", re.I)  # "date & time"
 _FORMER_LABEL = re.compile(in_any_case(lambda cues: cues.roles.former_label), re.I)
 
 
@@ -89,13 +90,17 @@ def role_of(
         if words.asks.label.match(unit.label) and 0 <= start - unit.value < 60 and not bare_hour:
             return Role(DEADLINE, f"label {unit.label!r}")
         gathers = head_pattern(words.code).search(unit.label) is not None
-        if _STAMP_LABEL.match(unit.label) and unit.label not in ("date", "dates") and not gathers:
+        dates = words.captions.date.fullmatch(unit.label) is not None or _DATE_AND.fullmatch(unit.label) is not None
+        if _STAMP_LABEL.match(unit.label) and not dates and not gathers:
             return Role(STAMP, f"label {unit.label!r}")
         if words.hours.search(unit.label) or (bare_hour and words.arrive.fullmatch(unit.label)):
             return Role(HOURS, f"label {unit.label!r}")
     former = _last(words.former, before)
     if _BRACKETED.search(text, max(sentence[0], start - 30), start):
         return Role(FORMER, "in brackets, what was")
+    shifted = former is not None and words.shifts.match(former[0]) is not None
+    if shifted and former is not None and words.shifted_to.search(before, former.end()):
+        former = None  # "shifted from spring to 7 November"
     if former is not None and len(before) - former.end() <= 14:
         if bare_year:
             return Role(HISTORY, f"a year after {former[0].strip()!r}")

@@ -13,6 +13,7 @@ from calsync.extract.language import anywhere, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
+from calsync.extract.names import BARE
 from calsync.extract.roles import EVENT, FORMER
 from calsync.extract.temporal import Anchor
 from calsync.model import Status
@@ -32,8 +33,12 @@ class State:
 class States:
     """What one text says of the state of its meetings."""
 
-    def __init__(self, text: str, layout: Layout, words: Lexicon, anchor: Anchor) -> None:
+    def __init__(
+        self, text: str, layout: Layout, words: Lexicon, anchor: Anchor, clusters: Sequence[Cluster] = ()
+    ) -> None:
         self.text, self.layout, self.words, self.anchor = text, layout, words, anchor
+        named = [(n.start, cluster.index) for cluster in clusters for n in cluster.names if n.strength != BARE]
+        self._named = sorted(named)
 
     def of(self, cluster: Cluster, main: bool) -> State | None:
         """Whether a sentence that names the meeting says that it is off or put off.
@@ -45,6 +50,8 @@ class States:
             if unit is None or unit.kind in ("boiler", "row", "item") or unit.end - unit.start < 40:
                 continue  # a row speaks of itself only
             sentence = next((s for s in unit.sentences if s[0] <= name.start < s[1]), (unit.start, unit.end))
+            if unit.label and name.start < unit.value and unit.sentences:
+                sentence = unit.start, unit.sentences[0][1]
             if sentence[1] - sentence[0] > 700:
                 sentence = (max(sentence[0], name.start - 200), min(sentence[1], name.end + 300))
             found = self._said(sentence, unit)
@@ -58,8 +65,14 @@ class States:
         if found is None:
             return None
         following = next((s[1] for s in unit.sentences if s[0] >= sentence[1]), sentence[1])
+        return self._softened(found, sentence, following)
+
+    def _softened(self, found: tuple[Status, int, int], sentence: tuple[int, int], last: int) -> State:
+        """What is off until a new day is found, by `last`, is put off."""
         loose = found[0] is Status.CANCELLED and not _FINAL.match(self.text, *found[1:])
-        if loose and self.words.again.search(self.text, sentence[0], following):
+        if (loose and self.words.again.search(self.text, sentence[0], last)) or (
+            found[0] is Status.CANCELLED and self.words.again.search(self.text, found[2], sentence[1])
+        ):
             found = (Status.POSTPONED, *found[1:])
         return State(*found, sentence)
 
@@ -71,9 +84,15 @@ class States:
             for sentence in unit.sentences:
                 if sentence[0] >= cluster.first and self._speaks_on(sentence):
                     found = self._said(sentence, unit)
-                    if found is not None:
+                    if found is not None and not self._of_another(cluster, sentence[0], found.start):
                         return found
         return None
+
+    def _of_another(self, cluster: Cluster, start: int, end: int) -> bool:
+        """Whether another meeting is named before a cue, and this one is not."""
+        first = bisect_left(self._named, (start, -1))
+        inside = [index for at, index in takewhile(lambda named: named[0] < end, self._named[first:])]
+        return bool(inside) and cluster.index not in inside
 
     def _speaks_on(self, sentence: tuple[int, int]) -> bool:
         nouns = any(len(m[0]) > 5 for m in self.words.anaphora.finditer(self.text, *sentence))
@@ -92,15 +111,37 @@ class States:
         """The status of a meeting at a time, and why; `others` are further times that say the same."""
         text, reasons = self.text, list[str]()
         day, last = self.anchor.day, span.last_day
-        if state is not None and state.status is Status.CANCELLED and not (moved and dated.start > state.end):
+        on_again = state is not None and dated.start > state.end and (moved or self._on_again(dated, state))
+        if state is not None and state.status is Status.CANCELLED and not on_again:
             return Status.CANCELLED, [f"{text[state.start : state.end]!r} is said of it"]
         if day is not None and last is not None and last < day:
             return Status.PAST, [*reasons, "its days were over when this was said"]
         cues = (tentative(text, said.sentence, said.start, self.words) for said in (dated, *others))
-        cue = next((found for found in cues if found is not None), None)
+        cue = next((found for found in cues if found is not None), None) or self._open_above(dated)
         if cue is not None and (day is None or last is None or last >= day):
             return Status.TENTATIVE, [*reasons, f"{cue!r} stands by it"]
         return Status.CONFIRMED, reasons
+
+    def _open_above(self, dated: Dated) -> str | None:
+        """What the line that leads to a row says of all its days: "Session 9, indicative dates:"."""
+        unit = dated.unit
+        if unit.kind == "paragraph" and unit.end - unit.start > 120:
+            return None
+        for index in range(unit.index - 1, max(-1, unit.index - 12), -1):
+            one = self.layout.units[index]
+            if one.block != unit.block or one.end - one.start > 80:
+                return None
+            if self.text[one.start : one.end].rstrip().endswith(":"):
+                cue = self.words.tentative.search(self.text, one.start, one.end)
+                return cue[0] if cue is not None else None
+        return None
+
+    def _on_again(self, dated: Dated, state: State) -> bool:
+        """ "Cancelled on 4 June due to fog, is on 25 June": a day behind the cue on which it is held."""
+        if dated.sentence != state.sentence:
+            return False
+        before = self.text[state.end : dated.start][-60:]
+        return dated.moved or _ON_AGAIN.search(before) is not None or _NEW_TIME.search(before) is not None
 
     def is_new(self, dated: Dated, state: State) -> bool:
         """Whether this is the new time of a meeting that was put off: "postponed to …", "new date: …"."""
@@ -124,7 +165,7 @@ class States:
         for piece in pieces:
             found = state_cue(self.text, *piece, self.words)
             if found is not None:
-                return State(*found, piece)
+                return self._softened(found, piece, piece[1])
         return self._denied(dated) or self._goes_on(dated)
 
     def _denied(self, dated: Dated) -> State | None:
@@ -161,6 +202,7 @@ class States:
         return start, end if end >= 0 else unit.end
 
 
+_ON_AGAIN = re.compile(rf"\b{in_any_case(lambda cues: cues.states.on_again)}\W*$", re.I)
 # What is said not to be, on a day that had it.
 _NONE = re.compile(
     rf"\W*{in_any_case(lambda cues: cues.states.none)}\s+(?!{in_any_case(lambda cues: cues.states.none_but)})", re.I

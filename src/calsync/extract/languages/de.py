@@ -449,6 +449,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             joined=r"und|die|der|das",
         ),
         states=StateCues(
+            on_again=r"(?:ist|findet|finden|wird|nun|jetzt|stattdessen)(?: nun| jetzt)?(?: am| im)?",
             open_parts=r"Titel|Thema|Uhrzeit|Ort|Raum|Redner(?:in)?|Tagesordnung|Programm|Näheres",
             none=r"kein|keine",
             day_lead=r"am ",

@@ -691,11 +691,11 @@ _LEXICON = Lexicon(
     ),
     moved=cue(
         r"re-?scheduled (?:to|for|from)|rescheduled|moved (?:to|from|forward|up)|shifted|brought forward|new dates?|"
-        r"will now (?:be|take|meet|begin|start)|now (?:be held|to be held|take place|takes place|set for|scheduled)|"
+        r"will now (?:be|take|meet|begin|start)|now (?:confirmed|be held|to be held|take place|takes place|set for|scheduled)|"
         r"postponed (?:to|until|till|from)|instead of|instead|changed (?:to|from)|replaces?|revised|has been changed"
     ),
     tentative=cue(
-        r"tentative(?:ly)?|provisional(?:ly)?|proposed|propos(?:e|es|ing)|suggest(?:s|ed|ing)?|may (?:be held|now be|take place|"
+        r"tentative(?:ly)?|provisional(?:ly)?|would (?:follow|be held|take place)|we hope|proposed|propos(?:e|es|ing)|suggest(?:s|ed|ing)?|may (?:be held|now be|take place|"
         r"meet|host)|might|could (?:be held|take place|meet|host)|to be confirmed|tbc|tbd|likely|possibl[ey]|hopes? to|plans? to|"
         r"expected(?! (?:in|at|from)\b)|is considering|considering|aims? to|pencil+ed in|subject to|indicative dates?|not yet (?:fixed|set|final)|"
         r"under discussion|if needed|if required|held in reserve|we (?:would|could) like to"
@@ -983,6 +983,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             all_of=words("meetings, summits, events, talks, sessions, hearings, both, they"),
         ),
         states=StateCues(
+            on_again=r"(?:is|are|will be|to be|takes? place|held|meets?)(?: now)?(?: to be)?(?: held| set| on| for| at| in)*",
             open_parts=r"title|topic|time|times|hour|venue|place|location|room|speakers?|agenda|programme|details|link",
             none=r"no|there (?:is|will be) no",
             none_but=r"later|more|one|fewer|less|change|entry|entries",

@@ -397,6 +397,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             joined=r"y|el",
         ),
         states=StateCues(
+            on_again=r"(?:será|se celebrará|se celebra|tendrá lugar|es)(?: ahora)?(?: el| en)?",
             open_parts=r"título|tema|hora|lugar|sala|ponente|programa|orden del día",
             none=r"no hay|no habrá",
             day_lead=r"el ",

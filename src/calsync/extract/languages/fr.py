@@ -444,6 +444,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             joined=r"et|le|la",
         ),
         states=StateCues(
+            on_again=r"(?:aura|auront|est|sera|se tiendra|désormais)(?: lieu| maintenant)?(?: le| du| au| en)?",
             open_parts=r"titre|sujet|heure|lieu|salle|intervenant|programme|ordre du jour",
             none=r"pas de|aucune?",
             day_lead=r"le ",

@@ -269,6 +269,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             joined=r"dan|ke-\d+",
         ),
         states=StateCues(
+            on_again=r"(?:akan|kini|diadakan|berlangsung)(?: diadakan)?(?: pada)?",
             open_parts=r"tajuk|judul|masa|waktu|tempat|lokasi|penceramah|pembicara|agenda",
             none=r"tiada|tidak ada",
             day_lead=r"pada |hari ",
