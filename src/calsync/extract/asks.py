@@ -17,7 +17,8 @@ _NOUN = 8  # letters: "deadline", "closing date"; a cue as long may stand farthe
 
 
 _NEAR = re.compile(r"(?: [^\W\d_]+){0,4}(?: by)?(?: [^\W\d_]+(?: [^\W\d_]+)?,)*[\s:–(*-]*(?:on |am |le |el |pada )?")
-_PIECE = re.compile(r"[,;.!?(]\s?|\s[–—-]\s|\)\s|:\s(?=.*\w)")
+_ENDED = re.compile(r"[.!?;]\s|\n\s*\n")
+_PIECE = re.compile(r"\n\s*|[,;.!?(]\s?|\s[–—-]\s|\)\s|:\s(?=.*\w)")
 _MEASURE = re.compile(r"\d{1,2}\.(?:[1345]\d(?!\d)|\d+ ?%)")  # "by 9.30", "by 3.1%": no day
 _OF = re.compile(r"\b(?:of|for|to|from|on|at|de|du|des|des|del|der|vom|zur?|à|au|para|untuk|bagi|ke)$", re.I)
 _SHORT = 9  # words of a request without a verb of its own: "Names of delegates by"
@@ -37,7 +38,7 @@ def asked(
 
     `bound`: the words of the time themselves said "by" or "before". `stretch`: it is of several days, of which the last counts.
     """
-    after = text[end : min(sentence[1], end + 60)]
+    after = _ENDED.split(text[end : min(sentence[1], end + 60)], maxsplit=1)[0]
     others = asks.others.search(clause) is not None
     cue = None if others else _last(asks.cue, clause)
     if cue is not None:
@@ -73,6 +74,17 @@ def _wanted(piece: str, asks: Asks) -> bool:
         return False
     words = piece[: latest.start()].split()
     return 0 < len(words) <= _SHORT and asks.tells.search(piece, 0, latest.start()) is None
+
+
+def closes_behind(line: str, asks: Asks) -> bool:
+    """Whether what stands behind a day in its line tells what closes then: "Nominations close", "Deadline for papers"."""
+    said = _ENDED.split(line.lstrip(" \t:|.–—-"), maxsplit=1)[0][:90]
+    if asks.others.search(said) is not None:
+        return False
+    if asks.cue.match(said) is not None:
+        return True
+    closes = asks.closes.search(said)
+    return closes is not None and closes.start() > 0 and asks.takes.search(said, 0, closes.start()) is not None
 
 
 def bounded(text: str, clause: str, end: int, asks: Asks) -> bool:

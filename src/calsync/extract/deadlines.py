@@ -257,9 +257,11 @@ def _what(text: str, layout: Layout, dated: Dated, asks: Asks, low: int) -> str:
     column = listing.column_at(unit.index, dated.start) if listing is not None else None
     if column is not None and column.holds == "deadline":
         return _tidy(re.sub(r"\bdates?\b", "", column.head, flags=re.I))
+    after = text[dated.end : dated.sentence[1]]
+    if dated.role.reason.startswith("stands before"):
+        return _behind(text[dated.end : unit.end].partition("\n")[0])
     label = _tidy(text[unit.start : unit.value]) if unit.label and not _DIGIT_WORD.search(unit.label) else ""
     first, *rest = _pieces(text, dated, low)
-    after = text[dated.end : dated.sentence[1]]
     bare = not content(
         asks.parts.sub(" ", re.split(r"[,;]", first)[-1])
     )  # "…, please by Monday": the verb stands behind

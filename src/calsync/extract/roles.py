@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from calsync.extract.asks import asked, bounded
+from calsync.extract.asks import asked, bounded, closes_behind
 from calsync.extract.language import in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
@@ -114,6 +114,11 @@ def role_of(
     reason = asked(text, _led(layout, unit, sentence, start, before), whole, start, end, words.asks, by, stretch)
     if reason is not None and not (bare_hour and by):
         return Role(DEADLINE, reason)
+    line = text.rfind("\n", unit.start, start) + 1 or unit.start
+    if not bare_hour and not text[max(line, unit.start) : start].strip(" *-•|"):
+        close = text.find("\n", end, unit.end)
+        if closes_behind(text[end : close if close >= 0 else unit.end], words.asks):
+            return Role(DEADLINE, "stands before what closes then")
     if _SINCE_THEN.search(near):
         return Role(HISTORY, "since then")
     history = words.history.search(near) if led else None
@@ -126,10 +131,16 @@ def role_of(
     return Role(EVENT, "nothing says otherwise")
 
 
+_HOUR = re.compile(r"\s*(?:noon|midnight|\d{1,2}[:.h]?\d{0,2} ?(?:[ap]\.?m\.?|uhr|h)?)[\s,]*(?:on )?", re.I)
+
+
 def _led(layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, before: str) -> str:
     """The clause before a time; where the time opens its line, the short line over it: "Registration closes", then the day."""
     if not before.strip() and start > sentence[0] + 4:
         return layout.text[max(sentence[0], start - 80) : start]
+    if _HOUR.fullmatch(before):  # "Filing deadline: noon, 20 April"
+        before = ""
+        start = layout.text.rfind(":", sentence[0], start) + 1 or start
     if unit.label and not before.strip():
         return layout.text[unit.start : unit.value]
     if before.strip() or unit.index == 0:

@@ -797,7 +797,7 @@ _LEXICON = Lexicon(
             r"who|speakers?|authors?|chair|contact|organi[sz]ers?|leader|presenter|convenor|judge|alj|officer"
         ),
         deadline=caption(
-            r"(?:.* )?(?:deadlines?|due(?: date)?|close[sd]?|closing(?: date)?|cut-?off|last (?:day|date|time)|"
+            r"(?:.* )?(?:deadlines?|due(?: date)?|close[sd]?|closing(?: date)?|cut-?off|last (?:\w+ )?(?:day|date|time)(?: for \w+)?|"
             r"entries close|submit by|register by|rsvp|(?:must be )?received by|latest|closing time)(?: dates?|"
             r" day)?|applications?|nominations?|submissions?"
         ),
@@ -812,7 +812,7 @@ _LEXICON = Lexicon(
         ),
         zone=caption(r"time ?zones?|your (?:local )?time|city|location|region|local time"),
         deadlines=caption(
-            r"(?:important|key|critical|main) dates.*|.*deadlines.*|closing dates.*|last times?|last dates.*|"
+            r"(?:important|key|critical|main|due) dates.*|.*deadlines.*|closing dates.*|last times?|last dates.*|"
             r"entries close|submission dates.*|dates to (?:note|remember)"
         ),
         agenda=caption(
@@ -1097,7 +1097,9 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"(?: (?:by|on|cob|(?:the )?(?:close|end) of (?:business|play|day)))*"
         ),
         until=before_time(r"(?:until|till|through)(?: and including)?"),
-        cue=cue(r"(?:deadline|closing date|cut-?off|last (?:day|date|chance)|final date|due date)s?"),
+        cue=cue(
+            r"(?:deadline|closing date|cut-?off|last (?:day|date|chance)|final date|due date)s?|due (?:back )?(?:by|no later than|on or before)"
+        ),
         given=cue(r"(?:has|have|had) (?:until|till|to)"),
         who=re.compile(
             r"\b(?:(?:who|that)(?: still)?(?: (?:wish(?:es)?|wants?|would like|intends?|hopes?|needs?) to| (?:have|had) not(?: yet)?| haven['’]t(?: yet)?)?|wishing to|wanting to|having|with)"
@@ -1146,12 +1148,12 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"accept|receiv|open (?:for|to|until)|possible|taken|chang|submi|send|regist|appl(?:y|ic)|book|nominat|"
             r"vote|comment|object|order|claim|enrol|sign[- ]?up|respond|enter|pay|early.bird|line-ups?|rosters?|"
             r"proposals?\b|abstracts?\b|feedback|consultation|survey|surveys|sales?\b|tickets?\b|entries|sign up|"
-            r"accreditation|collection|calls?\b|deadline|(?:has|have) until"
+            r"accreditation|collection|calls?\b|deadline|propos|voting|(?:has|have) until"
         ),
         others=stems(
             r"expect|will be (?:publish|announc|decid|known|sent|out\b|ready|made public|notified|posted)|hear(?:s|"
             r"d)? from us|notification|is to (?:report|complete|be complete)|inquiry and report|aims?\b|plans? to|"
-            r"hopes? to|intends?|complet(?:ed|ion)\b|record date|payable|dividend|in (?:force|office)|valid|shut|"
+            r"hopes? to|intends?|complet(?:ed|ion)\b|record date|dividend|in (?:force|office)|valid|shut|"
             r"closed|on (?:show|display|view)|diverted|results (?:are|will)|(?:we|they|committee|board|council|court|"
             r"commission|ministry|government|company)(?: \w+)? (?:will|shall|decides?|answers?|reports?)|"
             r"any time before|so far|clos(?:ure|ing) of|decision|after markets? close|market(?:s)? close|offers? end|(?:is|are) out\b"

@@ -515,7 +515,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ),
         cue=cue(
             r"date limite(?: (?:de|d['’]|des|pour) ?\w+(?: \w+){0,3})?(?: :| est| fixée)?(?: le| au)?|"
-            r"clôture(?: des \w+)?(?: le)?|échéance|dernier délai|délai (?:est )?(?:prolongé|reporté) (?:au|"
+            r"clôture (?:des \w+(?: le)?|le)|échéance|dernier délai|délai (?:est )?(?:prolongé|reporté) (?:au|"
             r"jusqu['’]au)"
         ),
         latest=before_time(r"avant(?: le)?|au plus tard(?: le)?|d['’]ici(?: le| au)?"),

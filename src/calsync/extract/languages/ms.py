@@ -327,7 +327,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             r"sebelum(?: atau pada)?|selewat-lewatnya(?: pada)?|paling (?:lambat|lewat)(?: pada| tanggal)?|"
             r"tidak (?:lewat|melewati) (?:daripada )?"
         ),
-        until=before_time(r"(?:se)?hingga|sampai(?: dengan| tanggal)?|s\.d\.?"),
+        until=before_time(r"(?:se)?hingga|sampai(?: dengan| tanggal)?|s\.d\.?|s/d"),
         cue=cue(
             r"(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat)(?: \w+){0,3}|"
             r"dilanjutkan (?:sehingga|hingga|ke)|diperpanjang (?:hingga|sampai|s\.d\.?)"
