@@ -12,8 +12,6 @@ from tests.extract.labels import FOLDER, Labelled, extractor, faults, former, la
 # Not read yet, each with the kind of mechanism that is missing. A repaired one fails here: take it off the list.
 KNOWN_OPEN: dict[str, str] = {
     "cfp-extended": "names: a conference named on a common noun, taken up by 'the conference itself'",
-    "council-agenda-rows": "rows: bodies in a calendar of meetings; 'Planning' inside a name is taken for a plan",
-    "diplomacy-postponed-to-month": "moves: 'from X to Y' is read as one range where a move stands before it",
     "job-advert": "deadlines: 'Closing date for applications:' inside a paragraph; interviews as a gathering",
     "lottery-draws": "tables: a numbered row is named by the list; a column of deadlines",
     "maintainers-call": "moves: hours ('from 15:00 UTC to 17:00 UTC') of one day",

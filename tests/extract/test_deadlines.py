@@ -170,3 +170,18 @@ def test_what_is_not_asked_of_the_readers_is_no_deadline(text: str) -> None:
 )  # fmt: skip
 def test_a_day_told_from_the_meeting_or_from_the_end_of_a_month(text: str, lang: str, day: str) -> None:
     assert [c.span.stream()[0] for c in _deadlines(text + "\n", lang)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "name"),
+    [
+        ("Dates\n\n13 March 2026  Council meeting\n20 March 2026  Nominations close 4:30 pm\n", "en", "nominations close"),
+        ("Due dates\n\nWitness statements   20 March 2026\nResponse   27 March 2026\nMotions   3 April 2026\n", "en", "witness statements"),
+        ("Plot rents are due by 20 March 2026.\n", "en", "plot rents"),
+        ("Camp fees (40) payable by 20 March 2026.\n", "en", "camp fees"),
+        ("Tiket online s/d 20 Mac 2026.\n", "ms", "tiket online"),
+    ],
+)  # fmt: skip
+def test_what_closes_or_falls_due_on_a_day_is_a_deadline(text: str, lang: str, name: str) -> None:
+    found = [c for c in _deadlines(text, lang) if c.span.stream()[0].startswith("2026-03-20")]
+    assert any(name in n for c in found for n in _names(c))

@@ -84,17 +84,8 @@ def role_of(
     near = before[-45:]
     by = by and words.asks.until.search(near) is None
     after = text[end : min(sentence[1], end + 40)]
-    if unit.label:
-        if _FORMER_LABEL.search(unit.label):
-            return Role(FORMER, f"label {unit.label!r}")
-        if words.asks.label.match(unit.label) and 0 <= start - unit.value < 60 and not bare_hour:
-            return Role(DEADLINE, f"label {unit.label!r}")
-        gathers = head_pattern(words.code).search(unit.label) is not None
-        dates = words.captions.date.fullmatch(unit.label) is not None or _DATE_AND.fullmatch(unit.label) is not None
-        if _STAMP_LABEL.match(unit.label) and not dates and not gathers:
-            return Role(STAMP, f"label {unit.label!r}")
-        if words.hours.search(unit.label) or (bare_hour and words.arrive.fullmatch(unit.label)):
-            return Role(HOURS, f"label {unit.label!r}")
+    if unit.label and (told := _by_label(unit, start, words, bare_hour)) is not None:
+        return told
     former = _last(words.former, before)
     if _BRACKETED.search(text, max(sentence[0], start - 30), start):
         return Role(FORMER, "in brackets, what was")
@@ -129,6 +120,21 @@ def role_of(
     if by or bounded(text, before, end, words.asks):
         return Role(NONE, "only a bound")
     return Role(EVENT, "nothing says otherwise")
+
+
+def _by_label(unit: Unit, start: int, words: Lexicon, bare_hour: bool) -> Role | None:
+    """What the label in front of a time makes of it."""
+    if _FORMER_LABEL.search(unit.label):
+        return Role(FORMER, f"label {unit.label!r}")
+    if words.asks.label.match(unit.label) and 0 <= start - unit.value < 60 and not bare_hour:
+        return Role(DEADLINE, f"label {unit.label!r}")
+    gathers = head_pattern(words.code).search(unit.label) is not None
+    dates = words.captions.date.fullmatch(unit.label) is not None or _DATE_AND.fullmatch(unit.label) is not None
+    if _STAMP_LABEL.match(unit.label) and not dates and not gathers:
+        return Role(STAMP, f"label {unit.label!r}")
+    if words.hours.search(unit.label) or (bare_hour and words.arrive.fullmatch(unit.label)):
+        return Role(HOURS, f"label {unit.label!r}")
+    return None
 
 
 _HOUR = re.compile(r"\s*(?:noon|midnight|\d{1,2}[:.h]?\d{0,2} ?(?:[ap]\.?m\.?|uhr|h)?)[\s,]*(?:on )?", re.I)
