@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from calsync.extract.asides import set_aside
@@ -17,7 +18,7 @@ from calsync.extract.listroles import roles_by_days, roles_of_lists
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_of_month_rows
 from calsync.extract.moves import mark_moves
-from calsync.extract.roles import EVENT, HISTORY, HOURS, STAMP, Role, role_of
+from calsync.extract.roles import EVENT, HISTORY, HOURS, NONE, STAMP, Role, role_of
 from calsync.extract.scopes import inherit
 from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, stated_day
 from calsync.span import Precision, Span, When, WhenKind
@@ -65,8 +66,13 @@ def dated_of(
                 known[dated.start] = dated.when, spans
             dated.spans = _one_gathering(dated.when, spans)
 
+    month: Dated | None = None  # the one that said a month last
     for dated in found:
+        if dated.start not in above and month is not None:
+            _told_month(dated, month, ways.get(dated.start), count_from.day, above)
         mean(dated)
+        if dated.spans and dated.role.name not in (HISTORY, STAMP) and _says_month(dated.when):
+            month = dated
     set_aside(found, layout, words, anchor.day)
     mark_moves(found, text, words, anchor.day)
     join_ends(found, layout, words)
@@ -88,7 +94,7 @@ def _placed(
     found: list[Dated] = []
     lengths: list[TimeMention] = []
     for mention in mentions:
-        when = _exact(mention, text)
+        when = _exact(mention, text, words)
         if when.kind in (WhenKind.DURATION, WhenKind.REFERENCE):
             lengths.append(mention)
             continue
@@ -161,6 +167,40 @@ def _days_before(found: Sequence[Dated]) -> dict[int, When]:
     return out
 
 
+def _says_month(when: When) -> bool:
+    return (when.days[-1] if when.days else when).month is not None
+
+
+_BACK = 20  # days: a day that lies further before the one told last is of the next month
+
+
+def _told_month(dated: Dated, last: Dated, way: Direction | None, today: date | None, above: dict[int, When]) -> None:
+    """ "The May meeting is on the 24th", "not on 13 May but on the 20th": the month that the same unit said last."""
+    lone = dated.when.days[0] if dated.when.days else dated.when
+    told = last.spans[-1].last_day
+    if last.unit.index != dated.unit.index or told is None or lone.day is None or _on_its_own(lone):
+        return
+    whole = last.spans[-1].precision is Precision.MONTH
+    year, month = told.year, told.month
+    if not whole and told.day - lone.day > _BACK:
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    try:
+        meant = date(year, month, lone.day)
+    except ValueError:
+        return
+    if lone.weekday is not None and meant.weekday() != lone.weekday:
+        return
+    if today is not None and meant < today and told < today and way is not Direction.PAST:
+        return  # what was said of is over: the day is counted from the document's
+    above[dated.start] = When(WhenKind.DATE, year=year, month=month)
+    if whole and last.sentence == dated.sentence and last.role.name == EVENT and last.when.kind is WhenKind.DATE:
+        last.role = Role(NONE, "the month of the day that is told after it")
+
+
+def _on_its_own(day: When) -> bool:
+    return day.month is not None or day.year is not None or day.relative is not None or day.nth is not None
+
+
 def _one_gathering(when: When, spans: Sequence[Span]) -> list[Span]:
     """Consecutive days of a list with the same hours are one gathering's days."""
     days = [s.first_day for s in spans if s.precision is Precision.MINUTE and s.first_day is not None]
@@ -174,12 +214,27 @@ def _one_gathering(when: When, spans: Sequence[Span]) -> list[Span]:
 _ACADEMIC_QUARTER = re.compile(r"\s*c\.\s?t\.", re.I)
 
 
-def _exact(mention: TimeMention, text: str) -> When:
-    """The statement with "c.t." heeded: a quarter past the hour."""
+def _exact(mention: TimeMention, text: str, words: Lexicon) -> When:
+    """The statement with "c.t." heeded, a quarter past the hour; and "7.30" of the evening, where nothing speaks of the morning."""
     when = _one_year(mention.when)
     if when.hour is not None and not when.minute and _ACADEMIC_QUARTER.match(text, mention.end):
         return replace(when, minute=15)
+    if when.hour == _SEVEN and "halfday" in when.flags and when.daypart is None and words.morning is not None:
+        low, high = max(0, mention.start - _ABOUT), min(len(text), mention.end + _ABOUT)
+        if words.morning.search(text, low, high) is None:
+            return _of_the_evening(when)
     return when
+
+
+_SEVEN = 7  # o'clock, of the evening rather than of the morning, where hours are counted to twelve
+_ABOUT = 60  # characters around an hour in which the morning is spoken of
+
+
+def _of_the_evening(when: When) -> When:
+    end = when.end
+    if end is not None and end.hour is not None and "halfday" in end.flags and end.hour < 12:
+        end = replace(end, hour=end.hour + 12, flags=end.flags - {"halfday"})
+    return replace(when, hour=_SEVEN + 12, end=end, flags=when.flags - {"halfday"})
 
 
 def _way(text: str, dated: Dated, language: str | None) -> Direction:

@@ -187,6 +187,7 @@ class Lexicon:
     captions: Captions = Captions()
     asks: Asks = Asks()
     cues: Cues = Cues()
+    morning: Cue | None = None  # where a bare seven is of the evening: what makes it one of the morning
 
 
 @dataclass(frozen=True, slots=True)

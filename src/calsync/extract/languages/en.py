@@ -115,6 +115,12 @@ _TIME = TimeWords(
             "same": 0,
         },
         "deictic": {
+            "the previous day": ("after", -1),
+            "the previous evening": ("after", -1),
+            "the evening before": ("after", -1),
+            "the night before": ("after", -1),
+            "the next day": ("after", 1),
+            "the day following": ("after", 1),
             "today": 0,
             "tomorrow": 1,
             "yesterday": -1,
@@ -746,6 +752,7 @@ _LEXICON = Lexicon(
         r"\b[^.]{0,60}\b(?:are|is|begin|start|commence|at|from|held|take place|run|in)|"
         r"unless (?:otherwise|we say|marked|stated|noted|shown)|except (?:where|when|as)|each (?:day|evening|time)|as a rule|normally|usually"
     ),
+    morning=cue(r"mornings?|breakfast|sunrise|dawn|early|a\.?m|before work|run|ride|race|tide"),
     each=cue(r"each(?: day| time)?|both(?: days| times)?|all(?: days)?|every (?:day|time|one)|daily"),
     same_hour=cue(
         r"(?:at )?the same (?:time|hours?)|same (?:time|hours?)|(?:at )?the usual (?:time|hours?)|usual time"

@@ -29,6 +29,11 @@ _TIME = TimeWords(
         },
         "rel": {},
         "deictic": {
+            "sehari sebelumnya": ("after", -1),
+            "sehari sebelum itu": ("after", -1),
+            "keesokan harinya": ("after", 1),
+            "sehari sesudahnya": ("after", 1),
+            "hari berikutnya": ("after", 1),
             "hari ini": 0,
             "besok": 1,
             "kemarin": -1,

@@ -51,6 +51,12 @@ _TIME = TimeWords(
         "relpost": {"ini": 0, "depan": 1, "hadapan": 1, "lalu": -1, "lepas": -1, "akan datang": 1, "berikutnya": 1},
         "rel": {},
         "deictic": {
+            "sehari sebelumnya": ("after", -1),
+            "sehari sebelum itu": ("after", -1),
+            "keesokan harinya": ("after", 1),
+            "keesokan hari": ("after", 1),
+            "hari berikutnya": ("after", 1),
+            "pada hari berikutnya": ("after", 1),
             "hari ini": 0,
             "esok": 1,
             "semalam": -1,

@@ -291,6 +291,8 @@ def _halves(start: When, end: When, names: tuple[str, str], marked: bool, last_m
         return _sure(start, first), end
     if open_start and open_end and _minutes(end) <= _minutes(start) and first < 12:
         return _sure(start, first), _sure(end, last + 12 if last < 12 else last)
+    if open_start and open_end and first == 7 and last <= 9:
+        return start, end  # an evening, or a breakfast
     if open_start and first >= 7:
         return _sure(start, first), _sure(end, last)
     return start, end

@@ -429,6 +429,48 @@ def _lone(m: Found) -> Built:
     return ("Lone" if supported else "WeakLone"), day(m.value("d"))
 
 
+def _lone_bare(m: Found) -> Built:
+    """El 15; jusqu'au 15; am 15.: the article makes it a day, where no noun follows."""
+    node = m.sure("d")
+    if m.value("o") != 2 or after(m) in _NO_LONE or counted(m.text, node.end):
+        return None
+    tail = m.text[node.end : node.end + 3].lstrip(".")
+    if after(m) == "" and tail[:1] == " " and tail[1:].strip()[:1].isalnum():
+        following = m.text[node.end :].lstrip(". ")[:16].split(None, 1)[0].lower()
+        dotted = m.text[node.end] == "."
+        if following not in _AFTER_LONE and not (dotted and m.text[node.end + 2 : node.end + 3].islower()):
+            return None
+    if tail[:1].isalnum() or (tail[:1] in "%€°/:-–" and tail[:1]):
+        return None
+    return "Lone", day(m.value("d"))
+
+
+_NO_LONE = frozenset(
+    (
+        "month",
+        "weakmonth",
+        "slash",
+        "dash",
+        "unit",
+        "unitmonth",
+        "unityear",
+        "of",
+        "colon",
+        "oclock",
+        "num",
+        "d",
+        "e",
+        "f",
+        "g",
+        "three",
+        "four",
+        "ord",
+        "weekday",
+        "and",
+        "to",
+        "or",
+    )
+)
 _AFTER_LONE = frozenset(
     "of in and at from to until or for in is was will if the we when but as this there that with it will he she they i".split()
 )
@@ -436,6 +478,10 @@ _AFTER_LONE = frozenset(
 
 def _deictic(m: Found) -> Built:
     value = m.value("x")
+    if isinstance(value, tuple):  # "the previous day": of the day that was told last
+        if after(m) in ("of", "rel"):
+            return None
+        return "Deictic", When(DATE, relative=Relative("day", value[1], "after"))
     if value == "TNI":
         return "Deictic", When(DATE, relative=Relative("day", 0, "word"), daypart="night")
     if value == "LNI":
@@ -977,6 +1023,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("weekday and day in words", "<WD:w> comma? the <ordword|second:d>", _weekday_day),
     Rule("weekday", "<WD:w>", _weekday),
     Rule("lone day", "<dayword:dw>? <the:t>? <ord:d>", _lone),
+    Rule("lone day, with its article", "<on|toon|to|until|the:o> <DAYNUM:d> dot?", _lone_bare),
+    Rule("next Tuesday the 7th", "the? rel <WD:w> comma? the? <ord:d>", _weekday_day),
     Rule("lone day, with its word", "<dayword:dw> <DAYNUM:d>", _lone),
     Rule("today", "<deictic:x>", _deictic),
     Rule("a week tomorrow", "<SMALL:n> <unit:u> (from|on)? <deictic:x>", _weeks_on),
@@ -1209,7 +1257,10 @@ def _day_after(m: Found) -> Built:
     """The day after: after the date that was spoken of last."""
     last = m.all[-1].end
     ends = m.text[last : last + 1] in ("", ".", ",", ";", ")", "\n", "!", "?")
-    if m.value("u") != "D" or after(m) not in ("", "dot", "comma", "rpar") or not ends:
+    if after(m) == "" and not ends:
+        ends = m.text[last : last + 10].split(None, 1)[0].lower() in _AFTER_LONE
+    ends = ends or after(m) in ("in", "at")
+    if m.value("u") != "D" or after(m) not in ("", "dot", "comma", "rpar", "in", "at") or not ends:
         return None
     return "Deictic", When(DATE, relative=Relative("day", 1 if m.value("s") == "after" else -1, "after"))
 

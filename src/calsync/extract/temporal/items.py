@@ -64,7 +64,7 @@ _TELLING = re.compile(
             "clockto four ampm weekword halfyear periodword nightword decadeword thousand unitmonth unityear"
         ).split()
     )
-    + f"]|{CODE['num']}{CODE['num']}|{CODE['rel']}[{CODE['d']}{CODE['num']}]|{CODE['d']}{CODE['onwards']}|{CODE['at']}[{CODE['d']}{CODE['e']}{CODE['num']}]|[{CODE['d']}{CODE['e']}{CODE['f']}]{CODE['zone']}"
+    + f"]|{CODE['num']}{CODE['num']}|{CODE['rel']}[{CODE['d']}{CODE['num']}]|{CODE['d']}{CODE['onwards']}|{CODE['at']}[{CODE['d']}{CODE['e']}{CODE['num']}]|[{CODE['d']}{CODE['e']}{CODE['f']}]{CODE['zone']}|[{CODE['on']}{CODE['the']}{CODE['toon']}{CODE['to']}{CODE['until']}][{CODE['d']}{CODE['e']}{CODE['f']}]"
 )
 
 
@@ -339,6 +339,9 @@ class _Reader:
                 value = int(said)
                 category = CODE["ord"] if 1 <= value <= 31 else CODE["bigord"]
                 return [Node(category, start, end + len(suffix), value)]
+            if low == "z" and len(said) == 4 and said.isdigit() and int(said[:2]) < 24 and int(said[2:]) < 60:
+                clock = Node(_CLOCK_CODE, start, end, (int(said[:2]), int(said[2:]), "24"))
+                return [clock, Node(_ZONE, end, end + 1, ("Z", "UTC"))]
             meridiem = _MERIDIEM.match(text, end)
             if meridiem or (
                 low in self.words.hour_signs and said.isdigit() and (low != "h" or self.words.code != "en")
@@ -348,7 +351,7 @@ class _Reader:
                 return [Node(CODE["decade"], start, end + 1, int(said) + (1900 if int(said) >= 20 else 2000))]
             elif low == "s" and said.isdigit() and len(said) == 4 and said[3] == "0":
                 return [Node(CODE["decade"], start, end + 1, int(said))]
-            elif low == "ish" and len(said) <= 2 and said.isdigit():
+            elif (low == "noon" and said == "12") or (low == "ish" and len(said) <= 2 and said.isdigit()):
                 pass
             elif low in _GLUED_LETTERS and said.isdigit() and len(said) < 4:
                 plain = self._plain(start, end, said, position)
