@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from calsync.extract.asides import set_aside
 from calsync.extract.diaries import days_over_lines
-from calsync.extract.ends import join_days, join_ends
+from calsync.extract.ends import join_days, join_ends, join_lengths
 from calsync.extract.hours import join_hours
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon
@@ -18,7 +18,7 @@ from calsync.extract.listroles import roles_by_days, roles_of_lists
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_of_month_rows
 from calsync.extract.moves import mark_moves
-from calsync.extract.roles import EVENT, HISTORY, HOURS, NONE, STAMP, Role, role_of
+from calsync.extract.roles import DEADLINE, EVENT, HISTORY, HOURS, NONE, STAMP, Role, role_of
 from calsync.extract.scopes import inherit
 from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, stated_day
 from calsync.span import Precision, Span, When, WhenKind
@@ -82,7 +82,11 @@ def dated_of(
         if dated.when.has_date and dated.start not in ways:  # an hour that was told its day
             ways[dated.start] = _way(text, dated, language)
         mean(dated)
+    for dated in found:
+        if dated.role.name == DEADLINE and dated.when.kind is WhenKind.RANGE:
+            _only_end(dated)
     join_days(found, text, words)
+    join_lengths(found, lengths, layout, words)
     roles_by_days(found, layout, anchor.day, words)
     return found
 
@@ -167,6 +171,24 @@ def _days_before(found: Sequence[Dated]) -> dict[int, When]:
     return out
 
 
+def _only_end(dated: Dated) -> None:
+    """What is asked "from 17 March until 25 March, 14:00" is asked until that hour."""
+    end = dated.when.end
+    last = dated.spans[0].last_day if dated.spans else None
+    if (
+        end is not None
+        and end.has_date
+        and end.has_time
+        and last is not None
+        and dated.spans[0].precision is Precision.DAY
+    ):
+        day = When(WhenKind.DATE, year=last.year, month=last.month, day=last.day)
+        joined = day.join(
+            replace(end, kind=WhenKind.TIME, year=None, month=None, day=None, weekday=None, relative=None)
+        )
+        dated.spans = resolve(joined, Anchor()) if joined is not None else dated.spans
+
+
 def _says_month(when: When) -> bool:
     return (when.days[-1] if when.days else when).month is not None
 
@@ -203,6 +225,10 @@ def _on_its_own(day: When) -> bool:
 
 def _one_gathering(when: When, spans: Sequence[Span]) -> list[Span]:
     """Consecutive days of a list with the same hours are one gathering's days."""
+    if "or" in when.flags and len(spans) > 1 and all(s.precision is Precision.MONTH for s in spans):
+        first, last = spans[0], spans[-1]  # "October/November": one of them, or over both
+        if first.first_day is not None and last.last_day is not None and first.first_day < last.last_day:
+            return [Span(first.first_day, last.last_day, Precision.MONTH, None, first.implied)]
     days = [s.first_day for s in spans if s.precision is Precision.MINUTE and s.first_day is not None]
     if when.kind is not WhenKind.LIST or len(days) != len(spans) or len(days) < 2 or any(s.end is None for s in spans):
         return list(spans)

@@ -17,7 +17,7 @@ from calsync.span import When, WhenKind
 
 _ENTRY = 300  # characters; a unit that is longer is an article, not an entry of a diary
 _HOUR = re.compile(r"([01]?\d|2[0-3])[.:]([0-5]\d)(?=[\s,])")
-_LAST_HOUR = re.compile(r", ([01]\d|2[0-3])([0-5]\d)\s*$")
+_LAST_HOUR = re.compile(r"(?:, |\()([01]\d|2[0-3])([0-5]\d)\)?\s*$")
 _LAST_DAY = re.compile(r"\(([^()\d]{1,12}) (\d{1,2})\.?\)\s*$")
 _OPEN, _SURE = frozenset({"halfday"}), frozenset[str]()
 _NOT_ENTRIES = (PROGRAMME, AGENDA, OFFICE, OVER)

@@ -11,10 +11,12 @@ from calsync.extract.language import Lexicon
 from calsync.extract.layout import Layout
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, NONE, Role
+from calsync.extract.temporal import TimeMention
 from calsync.span import Precision, Span, When, WhenKind, day_span
 
 _REACH = 24  # characters before a day in which the word that makes it an end stands
 _BETWEEN = re.compile(r"[\s(]*(?:on|the|den|dem|le|el|pada|hari)?[\s(]*")
+_FAR = 60  # characters between a day and the length of what begins on it
 _LONGEST = 100  # days that one gathering may last
 _WINDOW = 8
 
@@ -42,6 +44,51 @@ def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
             if over and _follows(over[-1], last):
                 last.when = _range(over[-1].when, last.when)
                 last.role = Role(EVENT, "the end of what begins on the day above")
+
+
+_DAYS_LONG = re.compile(r"P(\d{1,2})([DW])")
+_NOT_LASTING = re.compile(
+    r"\W*(?:after|before(?:hand)?|ago|later|earlier|ahead|from|apart|prior|in advance|notice|since|old|away|nach|vor|avant|après|antes|después|"
+    r"sebelum|selepas|setelah|lalu|per|a week)\b",
+    re.I,
+)
+_COUNTED_FROM = re.compile(
+    r"\b(?:within|in|after|by|up to|least|slips?|past|last|next|every|than|first|another|nach|innerhalb|binnen|dans|après|dentro de|tras|cada|alle|dalam|"
+    r"setelah|selepas)\s+(?:the |these |los |les )?$",
+    re.I,
+)
+
+
+def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout: Layout, words: Lexicon) -> None:
+    """ "Arrives on Thursday for a three-day visit", "starts on 3 June and will run for two weeks": the last day is known."""
+    text = layout.text
+    for length in lengths:
+        told = _DAYS_LONG.fullmatch(length.when.duration or "")
+        days = int(told[1]) * (7 if told[2] == "W" else 1) if told is not None else 0
+        unit = layout.unit_at(length.start)
+        if unit is None or not 1 < days <= _LONGEST or _NOT_LASTING.match(text, length.end):
+            continue
+        if _COUNTED_FROM.search(text, max(unit.start, length.start - _REACH), length.start):
+            continue
+        sentence = next((s for s in unit.sentences if s[0] <= length.start < s[1]), (unit.start, unit.end))
+        near = [d for d in found if d.sentence == sentence and _one_day(d)]
+        if not near and words.anaphora.match(text, sentence[0]):
+            near = [d for d in found if d.unit.index == unit.index and d.end <= sentence[0] and _one_day(d)][-1:]
+        if not near or any(is_end(d, text, words) for d in near):
+            continue
+        first = min(near, key=lambda d: max(d.start - length.end, length.start - d.end))
+        if first.sentence == sentence and max(first.start - length.end, length.start - first.end) > _FAR:
+            continue
+        span = first.spans[0]
+        if span.first_day is not None:
+            last = span.first_day + timedelta(days=days - 1)
+            first.spans = [Span(span.first_day, last, Precision.DAY, None, span.implied | {"end"})]
+
+
+def _one_day(dated: Dated) -> bool:
+    span = dated.spans[0] if dated.role.name == EVENT and len(dated.spans) == 1 else None
+    whole = span is not None and span.precision is Precision.DAY and span.first_day == span.last_day
+    return whole and dated.when.kind is WhenKind.DATE
 
 
 def join_days(found: Sequence[Dated], text: str, words: Lexicon) -> None:

@@ -99,7 +99,12 @@ def _day_of(
         far = inside[-1].role.name == DEADLINE and hour.start - inside[-1].end > _BESIDE
         return None if far else (SENTENCE, inside[-1])
     days = [d for d in found[index + 1 : index + 4] if d.is_day and d.role.name in (EVENT, DEADLINE)]
-    after = [d for d in days if d.sentence == hour.sentence and d.role.name == EVENT]
+    asked = hour.role.name == DEADLINE
+    after = [
+        d
+        for d in days
+        if d.sentence == hour.sentence and (d.role.name == EVENT or (asked and d.start - hour.end < 2 * _BESIDE))
+    ]
     if after and hour.role.name != HOURS:
         return SENTENCE, after[0]
     if words.same_day.search(layout.text, hour.sentence[0], hour.start) and before:

@@ -9,11 +9,14 @@ from calsync.extract.mentions import Dated
 from calsync.extract.roles import HOURS
 
 ARRIVE, BEGINS, ENDS, PLAIN = "arrive", "begins", "ends", "plain"
+_FOR_START = re.compile(r"\d[^\n]{0,8} for (?:an? )?\d")
 _CUE_REACH = 40  # characters before an hour in which the word for it stands
 
 
 def hour_cue(hour: Dated, text: str, words: Lexicon) -> str:
     """What an hour is said to be, by the nearest cue before it, or the one right behind it: "doors 7.00, starts 7.30"."""
+    if _FOR_START.search(text, hour.start, hour.end):
+        return BEGINS  # "12.45 for 1"
     low = max(hour.sentence[0], hour.start - _CUE_REACH)
     low = max([low, *(low + m.end() for m in re.finditer(r"[;.]\s", text[low : hour.start]))])
     best, place = PLAIN, -1

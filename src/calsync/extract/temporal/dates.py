@@ -85,7 +85,7 @@ def _days_month(m: Found) -> Built:
     ):
         return None  # "January 29, and the first handshake"
     numbers_said = [NAME[node.cat] for node in nodes if NAME[node.cat] in ("d", "e", "f", "ord")]
-    if numbers_said[0] == "ord" and "ord" not in numbers_said[1:] and signs[0] == "comma" and signs[1:]:
+    if numbers_said[:1] == ["ord"] and "ord" not in numbers_said[1:] and signs[:1] == ["comma"] and signs[1:]:
         return None  # "May 7th, 9 to 11": hours
     days = days_of(nodes, m.value("m"), year_of(m))
     if not days or len(days) < 2:
@@ -210,6 +210,8 @@ def _numeric_short(m: Found) -> Built:
     if first > 12:
         return "Day", day(first, second, None, m.value("w"), flags=_DAY_ORDER)
     if second > 12:
+        if dotted and not (m.has("w") or _weekday_behind(m)):
+            return None  # "6.30." is an hour; the month is first with points only beside its weekday
         return "Day", day(second, first, None, m.value("w"), flags=_MONTH_ORDER)
     flags = frozenset() if first == second or dotted else _OPEN_ORDER
     return "Day", replace(day(first, second, None, m.value("w")), flags=flags)
@@ -406,6 +408,15 @@ _LONE_COMPANY = frozenset(
 )
 
 
+_WORD = re.compile(r"\W{0,3}([^\W\d_]*)")
+
+
+def _word_after(text: str, end: int) -> str:
+    """The word right after an offset, in small letters; "it" of "it's"."""
+    match = _WORD.match(text, end)
+    return match[1].casefold() if match is not None else ""
+
+
 def _lone(m: Found) -> Built:
     node = m.sure("d")
     lead = before(m)
@@ -423,7 +434,7 @@ def _lone(m: Found) -> Built:
         supported = False  # "between the 21st and 23rd" of what?
     tail = m.text[node.end : node.end + 2]
     if len(tail) > 1 and tail[0] in " -" and tail[1].isalpha():
-        following = re.split(r"[\s'’.,;:)]", m.text[node.end + 1 : node.end + 16], maxsplit=1)[0].lower()
+        following = _word_after(m.text, node.end)
         if following not in _AFTER_LONE and not m.has("dw"):
             return None
     return ("Lone" if supported else "WeakLone"), day(m.value("d"))
@@ -434,9 +445,11 @@ def _lone_bare(m: Found) -> Built:
     node = m.sure("d")
     if m.value("o") != 2 or after(m) in _NO_LONE or counted(m.text, node.end):
         return None
+    if after(m) == "comma" and after(m, 1) in ("d", "e", "f"):
+        return None  # "am 5., 6. und 9. Juni"
     tail = m.text[node.end : node.end + 3].lstrip(".")
     if after(m) == "" and tail[:1] == " " and tail[1:].strip()[:1].isalnum():
-        following = m.text[node.end :].lstrip(". ")[:16].split(None, 1)[0].lower()
+        following = _word_after(m.text, node.end)
         dotted = m.text[node.end] == "."
         if following not in _AFTER_LONE and not (dotted and m.text[node.end + 2 : node.end + 3].islower()):
             return None
@@ -472,7 +485,7 @@ _NO_LONE = frozenset(
     )
 )
 _AFTER_LONE = frozenset(
-    "of in and at from to until or for in is was will if the we when but as this there that with it will he she they i".split()
+    "of in and at from to until or for in is was will if the we when but as this there that with it will he she they i instead now too also only".split()
 )
 
 
@@ -1258,7 +1271,7 @@ def _day_after(m: Found) -> Built:
     last = m.all[-1].end
     ends = m.text[last : last + 1] in ("", ".", ",", ";", ")", "\n", "!", "?")
     if after(m) == "" and not ends:
-        ends = m.text[last : last + 10].split(None, 1)[0].lower() in _AFTER_LONE
+        ends = _word_after(m.text, last) in _AFTER_LONE
     ends = ends or after(m) in ("in", "at")
     if m.value("u") != "D" or after(m) not in ("", "dot", "comma", "rpar", "in", "at") or not ends:
         return None

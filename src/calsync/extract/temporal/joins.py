@@ -141,7 +141,7 @@ def _dates_list(m: Found) -> Built:
         last = filled[-1]
     del months
     found = listed(filled[::-1])
-    if "or" in signs:
+    if "or" in signs or ("slash" in signs and all(when.day is None for when in filled)):
         found = replace(found, flags=frozenset({"or"}))
     return "List", found
 
