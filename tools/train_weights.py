@@ -17,6 +17,7 @@ import hashlib
 import importlib.util
 import json
 import math
+import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -27,17 +28,22 @@ from calsync import read
 from calsync.config import load
 from calsync.extract.extractor import Extractor, Reading
 from calsync.extract.knowledge import weights
-from calsync.extract.places import land, zone_country
+from calsync.extract.places import PlaceKind, land, zone_country
 from calsync.extract.places.choose import weights as named
+from calsync.extract.placing import CALL, NONE, Option
 from calsync.extract.roles import EVENT, FORMER
 from calsync.model import Kind, event_stream
 
 Example = tuple[tuple[str, ...], int, float, str]  # features, right or wrong, weight, document
+PlaceCase = tuple[list[tuple[str, ...]], list[float], float, str]  # each option's features and how right it is; weight, document
 TABLE = Path(__file__).parents[1] / "src/calsync/extract/knowledge/weights.py"
 OWN = Path(__file__).parents[1] / "tests/extract/announcements"
 READ = Path(__file__).parents[1] / "tests/corpus/read.jsonl"
 RIDGE = (4.0, 10.0)  # for ties, for verdicts: the larger, the less a rare feature may say
 LAND_RIDGE, LAND_STEPS = 1.0, 150
+PLACE_RIDGE, PLACE_TURNS = 0.03, 8
+UNSEEN = 0.3  # how much a place counts that is none of those the text offers: "none" is then right
+_AFAR = re.compile(r"\W*(?:online|virtual|remote|by |e-|video|visio|tele|zoom|teams|ms teams|webex|microsoft|conference call|irc|en ligne|daring)", re.I)
 UNTOLD = 0.2  # how much each text counts once more without what speaks for its country: as one that does not tell it
 INNER = 4
 BEGIN = "LINK: dict[str, float] ="
@@ -115,6 +121,41 @@ def learn_lands(texts: Sequence[tuple[dict[str, list[str]], str]], least: int = 
             bends[sign] += slope * slope
             table[sign] -= 0.3 * slope / math.sqrt(bends[sign])
     return {sign: round(weight, 3) for sign, weight in table.items() if abs(weight) >= 0.005}
+
+
+def learn_places(cases: Sequence[PlaceCase], least: int = 4) -> dict[str, float]:
+    """Log odds of each feature by which the right place of a meeting stands out from the others; by AdaGrad, case by case.
+
+    Of several right options the surest counts most: what is made likely is that one of them is chosen.
+    """
+    texts: defaultdict[str, set[str]] = defaultdict(set)
+    for options, _, _, doc in cases:
+        for feature in {f for features in options for f in features}:
+            texts[feature].add(doc)
+    number = {f: i for i, f in enumerate(sorted(f for f, docs in texts.items() if len(docs) >= least))}
+    coded = [
+        ([[number[f] for f in features if f in number] for features in options], rights, counts)
+        for options, rights, counts, _ in cases
+    ]
+    table, bends = [0.0] * len(number), [0.1] * len(number)
+    for turn in range(PLACE_TURNS):
+        for options, rights, counts in coded:
+            sums = [sum(table[f] for f in features) for features in options]
+            top = max(sums)
+            chances = [math.exp(value - top) for value in sums]
+            total = sum(chances)
+            hit = sum(c * r for c, r in zip(chances, rights, strict=True))
+            slopes: defaultdict[int, float] = defaultdict(float)
+            for features, chance, right in zip(options, chances, rights, strict=True):
+                off = counts * (chance / total - chance * right / hit)
+                if abs(off) > 1e-4:
+                    for f in features:
+                        slopes[f] += off
+            for f, slope in slopes.items():
+                slope += PLACE_RIDGE * table[f]
+                bends[f] += slope * slope
+                table[f] -= 0.15 * slope / math.sqrt(bends[f])
+    return {f: round(table[i], 3) for f, i in number.items() if abs(table[i]) >= 0.005}
 
 
 def country_told(doc: dict[str, Any]) -> str | None:
@@ -226,6 +267,38 @@ class Trainer:
                 yield reading.trace.features[(candidate.title, candidate.span)], 0, weight, doc["id"]
             elif id(row) in core:
                 yield reading.trace.features[(candidate.title, candidate.span)], 1, weight, doc["id"]
+
+    def place_cases(self, doc: dict[str, Any]) -> Iterable[PlaceCase]:
+        """For each reading that a label is of, the places that it may be at, and how much of the labelled place each has."""
+        reading, weight = self.read(doc), self.weight(doc)
+        for candidate in reading.candidates:
+            options, row = reading.trace.places.get((candidate.title, candidate.span)), event_stream(candidate)
+            if not options:
+                continue
+            alike = [(self.scorer.named_alike(g, row), i) for i, g in enumerate(doc["events"]) if self.scorer.overlap(g, row)]
+            best = max(alike, default=(0.0, 0))
+            if best[0] < 0.5:
+                continue
+            gold = doc["events"][best[1]]
+            rights = [self._placed(option, gold, reading) for option in options]
+            features = [option.features for option in options]
+            if any(rights):
+                yield features, rights, weight * (1.0 if gold.get("location") else UNSEEN), doc["id"]
+            else:
+                yield features, [float(o.source == NONE) for o in options], weight * UNSEEN, doc["id"]
+
+    def _placed(self, option: Option, gold: dict[str, Any], reading: Reading) -> float:
+        """How much of a labelled place an option has, 0..1."""
+        if not gold.get("location"):
+            return float(option.source == NONE)
+        wanted = self.scorer.words(gold["location"])[0]
+        afar = option.source == CALL or (option.mention is not None and option.mention.kind is PlaceKind.ONLINE)
+        if afar and gold.get("online"):
+            return 1.0 if _AFAR.match(gold["location"]) else 0.2
+        place = reading.where.place_of(option) if option.mention is None else None
+        said = option.mention.text if option.mention is not None else place.text if place is not None else ""
+        got = self.scorer.words(said)[0]
+        return len(wanted & got) / max(1, len(wanted)) * (0.5 + 0.5 * len(wanted & got) / max(1, len(got)))
 
     def _matched_core(self, doc: dict[str, Any], rows: list[dict[str, Any]]) -> set[int]:
         """The answers that a labelled core event was found by: those that become false where it is taken away."""

@@ -19,7 +19,9 @@ from calsync.extract.lexicon import Lexicon
 from calsync.extract.linking import Link, Linker
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, PROPER, SERIES
+from calsync.extract.organiser import body_in
 from calsync.extract.phrases import Phrases
+from calsync.extract.placing import Asked
 from calsync.extract.roles import FORMER
 from calsync.extract.status import State, States
 from calsync.extract.temporal import Anchor
@@ -95,7 +97,7 @@ class Composer:
                 self.linker,
                 self.words.asks,
                 self.anchor,
-                self.where.zoned,
+                lambda span, dated: self.where.zoned(span, dated, self._asked(dated, None, span)),
                 self._judged,
             )
         )
@@ -154,7 +156,8 @@ class Composer:
             self._lose(
                 [f for f in group if f is not fact], "this meeting's time is said more exactly, or nearer to its name"
             )
-            span = self.where.zoned(_with_length(fact.span, self.text, dated), dated)
+            span = _with_length(fact.span, self.text, dated)
+            span = self.where.zoned(span, dated, self._asked(dated, cluster, span))
             here = self.states.own(dated)
             if here is not None and was is not None and _after(span, self._lost(here, was)):
                 here = None  # "not on 18 May, but on 1 June"
@@ -327,12 +330,10 @@ class Composer:
         state: State | None,
     ) -> Candidate:
         name = cluster.best
-        # Where a meeting's days are open, only the very sentence that announces it can say its place.
-        told = None if span.known and span.precision.vague else cluster
-        place, online = self.where.place(dated.start if dated else name.start, dated.unit if dated else None, told)
-        if place is None:
-            place, online, why = self.where.unsaid(cluster, cluster is self.linker.main, self._at_home(span))
-            reasons = [*reasons, why] if why else reasons
+        asked = self._asked(dated, cluster, span)
+        place, online, why = self.where.held(asked)
+        reasons = [*reasons, why] if why else reasons
+        self.trace.places.setdefault((title, span), self.where.options(asked))
         reasons = [*(reasons), *verdict.reasons]
         if dated is not None:
             reasons.insert(
@@ -358,15 +359,27 @@ class Composer:
         )
         return self.trace.made(candidate, dated, cluster)
 
-    def _at_home(self, span: Span) -> bool:
-        """Whether an unsaid place is the document's own: of a notice's meetings, and of what a report tells as done.
-
-        What a report says of days to come is elsewhere as often as not.
-        """
-        if self.where.dateline is not None and (span.precision.vague or not span.known):
-            return False
+    def _asked(self, dated: Dated | None, cluster: Cluster | None, span: Span) -> Asked:
+        """What the place of a meeting is asked for with."""
         day, last = self.anchor.day, span.last_day
-        return not self.layout.news or (day is not None and last is not None and last <= day)
+        done = day is not None and last is not None and last <= day
+        report = f"a report of {'what is done' if done else 'what is to come'}" if self.layout.news else "a notice"
+        setting = [f"{report}{', with a dateline' if self.where.dateline is not None else ''}"]
+        if not span.known or span.precision.vague:
+            setting.append("no day" if not span.known else "a vague day")
+        if cluster is None:
+            assert dated is not None
+            return Asked(dated.start, dated.end, dated.unit, None, (*setting, "no name"))
+        title = cluster.best.title
+        setting.append("the main meeting" if cluster is self.linker.main else "another meeting")
+        if any(self.words.online.search(name.title) for name in cluster.names[:6]):
+            setting.append("called a call")
+        if body_in(title, 0, len(title)):
+            setting.append("a body's")
+        if dated is not None:
+            return Asked(dated.start, dated.end, dated.unit, cluster, tuple(setting))
+        name = cluster.best
+        return Asked(name.start, name.end, self.layout.unit_at(name.start), cluster, (*setting, "no time"))
 
     def _evidence(self, dated: Dated | None, cluster: Cluster | None, state: State | None) -> tuple[Evidence, ...]:
         pieces: list[tuple[int, int]] = []

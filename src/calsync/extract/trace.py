@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from calsync.extract.clusters import Cluster
 from calsync.extract.mentions import Dated
+from calsync.extract.placing import Option
 from calsync.model import Candidate
 from calsync.span import Span
 
@@ -25,6 +26,7 @@ class Trace:
 
     lost: list[Lost] = field(default_factory=list)
     features: dict[tuple[str, Span], tuple[str, ...]] = field(default_factory=dict)  # what the judge saw of a reading
+    places: dict[tuple[str, Span], list[Option]] = field(default_factory=dict)  # where each may be, the likeliest first
     _made: list[tuple[Candidate, Dated | None, Cluster | None]] = field(default_factory=list)
 
     def made(self, candidate: Candidate, dated: Dated | None, cluster: Cluster | None) -> Candidate:

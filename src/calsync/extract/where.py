@@ -11,13 +11,12 @@ from datetime import date, datetime
 from functools import cached_property
 
 from calsync.extract import places
-from calsync.extract.clusters import Cluster
-from calsync.extract.knowledge import venues
-from calsync.extract.layout import Layout, Unit
+from calsync.extract.knowledge.places import fold
+from calsync.extract.layout import Layout
 from calsync.extract.lexicon import lexicon
 from calsync.extract.mentions import Dated
-from calsync.extract.organiser import body_in, organiser_of, spoken
-from calsync.extract.stretches import stretches
+from calsync.extract.organiser import organiser_of, spoken
+from calsync.extract.placing import CALL, HOME, HOUSE, Asked, Option, Placing
 from calsync.extract.temporal import TimeMention, zones
 from calsync.model import Announcement, Place
 from calsync.span import Precision, Span
@@ -30,9 +29,8 @@ class Where:
 
     def __init__(self, announcement: Announcement, layout: Layout, times: Sequence[TimeMention] = ()) -> None:
         self._text, self._layout, self._times = announcement.text, layout, times
-        self._of_title: dict[str, Place | None] = {}
         self._announcement, self._words = announcement, lexicon(announcement.language)
-        self._found: dict[tuple[int, int, int], places.Where | None] = {}
+        self._weighed: dict[tuple[int, int, tuple[str, ...]], list[Option]] = {}
 
     @cached_property
     def mentions(self) -> list[places.PlaceMention]:
@@ -164,73 +162,80 @@ class Where:
         zone, most = counts.most_common(1)[0]
         return zone if most * 2 > sum(counts.values()) else None
 
-    def place(self, at: int, unit: Unit | None, cluster: Cluster | None) -> tuple[Place | None, bool]:
-        """The place of what is said at an offset, and whether it is online: where the text says it nearest to it."""
-        cell = self._cell(unit) if unit is not None else None
-        if cell is not None:
-            return self._located(cell), False
-        named = self._named(cluster) if cluster is not None else None
-        online = False
-        for number, (start, end) in enumerate(
-            (*stretches(self._layout, self._words, self._dated, at, unit, cluster), *self._labelled)
-        ):
-            found = self._in(start, end, at)
-            if not number and unit is not None and not _venue_in(found):
-                noun = self._noun(at, unit)
-                if noun is not None:
-                    place = Place(noun.text, venue=noun.text)
-                    return places.located(place, _town_in(found) or named or self.home) or place, False
-                if named is not None:
-                    return named, False
-            if found is None:
-                continue
-            online = online or found.online
-            if found.place is not None:
-                return self._located(found.place), online
-        return (Place("online"), True) if online else (named, False)
+    @cached_property
+    def placing(self) -> Placing:
+        """The text's places, to be weighed for each of its meetings."""
+        home, line = self.home, self.dateline
+        like: tuple[str, ...] = ()
+        if home is not None:
+            sort = "a venue" if home.venue else "a town" if home.city else "a land"
+            like = ("home", f"home is {sort}", f"home is {sort}, {'of its dateline' if line is not None else 'of its words'}")
+        return Placing(
+            self._layout, self._words, self._said, self._times, self._dated, like,
+            fold((home.venue or home.city or home.text).split(",")[0]) if home is not None else "", self._house is not None, [m.start() for m in places.HERE.finditer(self._text)],
+        )  # fmt: skip
 
-    def _noun(self, at: int, unit: Unit) -> places.PlaceMention | None:
-        """The venue that only its standing in the sentence tells: "at 7 pm in the boathouse"."""
-        sentence = next((s for s in unit.sentences if s[0] <= at < s[1]), None)
-        if sentence is None:
-            return None
-        noun = places.beside(self._text, sentence, self._within(sentence), at, self._words.places)
-        if noun is None:
-            return None
-        around = self._said[_first(self._said, noun.start - 80) : _first(self._said, noun.start + 1)]
-        town = any(m.end > noun.start and m.entries and m.sure for m in around)
-        return None if town else noun
+    def options(self, asked: Asked) -> list[Option]:
+        """What may be the place of a meeting, the likeliest first; weighed once, for the hour's zone and for the place."""
+        key = (asked.at, asked.cluster.index if asked.cluster is not None else -1, asked.setting)
+        if key not in self._weighed:
+            self._weighed[key] = self.placing.options(asked)
+        return self._weighed[key]
+
+    def held(self, asked: Asked) -> tuple[Place | None, bool, str]:
+        """The place of a meeting, whether it is (also) online, and what tells so."""
+        best = self.options(asked)[0]
+        place = self.place_of(best)
+        if place is None:
+            return None, False, ""
+        return place, self._online(best, asked), best.reason
+
+    def _online(self, best: Option, asked: Asked) -> bool:
+        """Whether one can take part from afar: by the place itself, or beside the time of a meeting that is held somewhere."""
+        if best.source == CALL or (best.mention is not None and best.mention.kind is places.PlaceKind.ONLINE):
+            return True
+        start, end = self.placing.beside(asked)
+        inside = self._said[_first(self._said, start) : _first(self._said, end)]
+        return any(m.kind is places.PlaceKind.ONLINE for m in inside)
+
+    def place_of(self, option: Option) -> Place | None:
+        """What an option is as a place: a venue has the town beside it, else that of the document."""
+        mention = option.mention
+        if option.source == CALL:
+            return Place("online")
+        if mention is None:
+            return self.home if option.source == HOME else self._house if option.source == HOUSE else None
+        if mention.kind is places.PlaceKind.ONLINE:
+            if mention.cue == "correspondence":
+                return Place("by correspondence")
+            return Place(f"online ({mention.cue})" if mention.cue else "online")
+        if mention.kind not in _VENUES:
+            return places.resolve([mention], self.context)
+        if mention.cue in ("beside", "piece"):
+            place: Place | None = Place(mention.text, venue=mention.text)
+        else:
+            place = places.resolve([mention], self.context)
+        if place is None or (place.city and mention.cue != "piece"):
+            return place
+        town = self._town_near(mention)
+        if town is not None:
+            return places.located(place, town) or place
+        return places.located(place, self.home) if "," not in place.text or mention.cue == "piece" else place
+
+    def _town_near(self, venue: places.PlaceMention) -> Place | None:
+        """The town that is named beside a venue."""
+        unit = self._layout.unit_at(venue.start)
+        start, end = (unit.start, unit.end) if unit is not None else (venue.start, venue.end)
+        inside = self._said[_first(self._said, max(start, venue.start - 200)) : _first(self._said, min(end, venue.end + 200))]
+        towns = [m for m in inside if m.kind is places.PlaceKind.CITY and m.sure and not m.cue == "label"]
+        town = min(towns, key=lambda m: abs(m.start - venue.start), default=None)
+        return places.resolve([town], self.context) if town is not None else None
 
     def _within(self, sentence: tuple[int, int]) -> list[tuple[int, int]]:
         """The times of a sentence."""
         first = bisect_left(self._times, sentence[0], key=lambda m: m.start)
         last = bisect_left(self._times, sentence[1], key=lambda m: m.start)
         return [(m.start, m.end) for m in self._times[max(0, first - 1) : last] if m.end > sentence[0]]
-
-    def _named(self, cluster: Cluster) -> Place | None:
-        """The place that the meeting's own name says: "visit to Peru", "Lyon meeting"."""
-        title = cluster.best.title
-        if title not in self._of_title:
-            found = places.place_for(title, 0, len(title), _PLACES.find(title, hinted=False), None, self.context)
-            sure = found is not None and any(m.sure for m in found.mentions)
-            self._of_title[title] = found.place if found is not None and sure and not found.online else None
-        return self._of_title[title]
-
-    @cached_property
-    def _bodies(self) -> list[places.PlaceMention]:
-        """The towns in the names of their councils."""
-        return [m for m in self.mentions if m.cue == "body"]
-
-    @cached_property
-    def _only_town(self) -> Place | None:
-        """The one town, but for the dateline's, in which a report says that something is, beside no day of its own."""
-        held = [m for m in self._said if m.kind is places.PlaceKind.CITY and m.weight >= 0.75]
-        if len({m.text.casefold() for m in held}) != 1:
-            return None
-        unit = self._layout.unit_at(held[0].start)
-        sentences = unit.sentences if unit is not None else ()
-        beside = next((s for s in sentences if s[0] <= held[0].start < s[1]), (0, 0))
-        return places.resolve(held[:1], self.context) if not self._within(beside) else None
 
     @property
     def own(self) -> Place | None:
@@ -246,73 +251,11 @@ class Where:
         place = Place(name, venue=name)
         return places.located(place, self.home) or place
 
-    def unsaid(self, cluster: Cluster, main: bool, at_home: bool) -> tuple[Place | None, bool, str]:
-        """The place of a meeting that nothing around its time says: its name's town, online, or the document's own."""
-        for name in cluster.names[:6]:
-            for mention in self._bodies[_first(self._bodies, name.start) : _first(self._bodies, name.end)]:
-                if mention.end <= name.end:
-                    place = places.resolve([replace(mention, cue="")], self.context)
-                    if place is not None:
-                        return places.located(place, self.home) or place, False, "its place is not said: its body's own"
-        if any(self._words.online.search(name.title) for name in cluster.names[:6]):
-            return Place("online"), True, "its name says that it is held online"
-        home = self.home
-        if home is not None and (home.city or home.venue):
-            if at_home:
-                return home, False, "its place is not said: the document's own"
-            if self._bodies and body_in(cluster.best.title, 0, len(cluster.best.title)):
-                return home, False, "its place is not said: the town of the body that meets"
-        if main and not at_home and self._only_town is not None:
-            return self._only_town, False, "the one town in which the text says that something is held"
-        if at_home and self._house is not None:
-            return self._house, False, "its place is not said: the house that announces it"
-        if at_home and any(m.kind is places.PlaceKind.ONLINE for m in self.mentions):
-            return Place("online"), True, "nothing but an online room is said"
-        return None, False, ""
-
-    def _cell(self, unit: Unit) -> Place | None:
-        """The place that the column of places gives for a row."""
-        listing = self._layout.lists.of(unit.index)
-        for cell in listing.cells_of(unit.index) if listing is not None else ():
-            if (
-                listing is not None
-                and cell.column < len(listing.columns)
-                and listing.columns[cell.column].holds == "place"
-            ):
-                text = self._text[cell.start : cell.end].strip()
-                found = self._in(cell.start, cell.end, cell.start)
-                if found is not None and found.place is not None:
-                    return found.place
-                if len(text) > 2 and not _OPEN.fullmatch(text):
-                    return Place(text, venue=text)
-        return None
-
     @cached_property
     def _dated(self) -> frozenset[int]:
         """The units that have days of their own."""
         units = (self._layout.unit_at(m.start) for m in self._times if m.when.has_day)
         return frozenset(unit.index for unit in units if unit is not None)
-
-    @cached_property
-    def _labelled(self) -> tuple[tuple[int, int], ...]:
-        labels = [u for u in self._layout.units if u.label and u.label.split()[0] in _WHERE]
-        return tuple((u.start, u.end) for u in labels[:2])
-
-    def _located(self, place: Place) -> Place:
-        """A hall without a town is in the document's own; what names a town or region of its own stays as it is."""
-        if place.venue and not place.city and "," not in place.text:
-            return places.located(place, self.home) or place
-        return place
-
-    def _in(self, start: int, end: int, at: int) -> places.Where | None:
-        """What a stretch says of the place of what stands at an offset; asked for an hour's zone, then for the place."""
-        known = self._found.get((start, end, at), self)
-        if not isinstance(known, Where):
-            return known
-        line = self.dateline.place if self.dateline else None
-        found = places.place_for(self._text, start, end, self._said, line, self.context, near=at)
-        self._found[start, end, at] = found
-        return found
 
     def place_named(self, text: str) -> Place | None:
         """The place that a stated text names."""
@@ -326,12 +269,12 @@ class Where:
         said = before[1] if before else f"{after[1]} time" if after else None
         return self._meant(said, near) if said is not None else None
 
-    def zoned(self, span: Span, dated: Dated) -> Span:
+    def zoned(self, span: Span, dated: Dated, asked: Asked) -> Span:
         """An hour with its zone: the one that was said, else that of its place, else the text's."""
         if span.precision is not Precision.MINUTE:
             return span
-        place, _ = self.place(dated.start, dated.unit, None)
-        near = places.zone_of(place)
+        best = self.options(asked)[0]
+        near = places.zone_of(self.place_of(best)) if best.weight >= _SURE else None
         if span.tz:
             said = dated.when.zone_said
             kept = zones.kept_by(span.tz) or span.tz
@@ -345,22 +288,11 @@ def _first(mentions: Sequence[places.PlaceMention], offset: int) -> int:
     return bisect_left(mentions, offset, key=lambda m: m.start)
 
 
-def _venue_in(found: places.Where | None) -> bool:
-    """Whether a stretch names a venue, or an online room, and not merely a town."""
-    return found is not None and (found.online or any(m.sure and m.kind in _VENUES for m in found.mentions))
-
-
-def _town_in(found: places.Where | None) -> Place | None:
-    """The town that a sentence names beside a venue."""
-    return found.place if found is not None and found.place is not None and found.place.city else None
-
-
 _HOUSE = re.compile(
     r"\b(?:museum|library|church|cathedral|abbey|school|academy|college|cent(?:re|er)|theat(?:re|er)|gallery|hall|house|club|centro|museo|"
     r"biblioteca|teatro|musée|bibliothèque|médiathèque|théâtre|bibliothek|schule|pfarrei|haus|verein|perpustakaan|sekolah|masjid|muzium)\b",
     re.IGNORECASE,
 )
-_OPEN = re.compile(venues.OPEN, re.IGNORECASE)
 _VENUES = (places.PlaceKind.VENUE, places.PlaceKind.ADDRESS)
 _LINE_SIGN = re.compile(r"[ ]?(?:[:—–]|--)")
 _GIVEN_DAY = re.compile(r"\s*(?:date:?\s+)?\d{4}-\d\d-\d\d\s+", re.IGNORECASE)  # "date 2025-02-26 GEORGE TOWN: …"
@@ -371,22 +303,4 @@ _ZONE = re.compile(
 _ZONE_BEFORE = re.compile(r"(?<![\w/])([A-Z]{3,4})[:,]?\s$")
 _ZONE_AFTER = re.compile(r",? \(?(Eastern|Central|Mountain|Pacific|Atlantic)\b(?! [A-Z])")
 _ANYWHERE = "Etc/GMT+12"  # "anywhere on earth": said of deadlines, and never of a meeting
-_WHERE = frozenset(
-    [
-        "where",
-        "venue",
-        "location",
-        "place",
-        "address",
-        "ort",
-        "lieu",
-        "lugar",
-        "tempat",
-        "adresse",
-        "veranstaltungsort",
-        "site",
-        "room",
-        "lokasi",
-        "dirección",
-    ]
-)
+_SURE = 0.4  # how likely a place must be for its clock to be the hour's

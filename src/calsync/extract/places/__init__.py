@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from calsync.extract.places.beside import beside
+from calsync.extract.places.beside import beside, pieces
 from calsync.extract.places.choose import (
     choose,
     common,
@@ -21,10 +21,11 @@ from calsync.extract.places.choose import (
 from calsync.extract.places.dateline import dateline_place
 from calsync.extract.places.finder import Finder
 from calsync.extract.places.nouns import SURE, Context, Dateline, PlaceKind, PlaceMention, Where
-from calsync.extract.places.pick import document_place, located, place_for
+from calsync.extract.places.pick import HERE, document_place, located, place_for
 from calsync.model import Place
 
 __all__ = [
+    "HERE",
     "SURE",
     "Context",
     "Dateline",
@@ -39,6 +40,7 @@ __all__ = [
     "dateline_place",
     "document_place",
     "located",
+    "pieces",
     "place_for",
     "resolve",
     "weights",

@@ -1,9 +1,10 @@
-"""A venue that is a common noun, or a name that nobody knows: what a word of place leads beside a time, or after "held"."""
+"""A venue that is a common noun, or a name that nobody knows: what a word of place leads, or a part between signs."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from calsync.extract.language import PlaceWords
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
@@ -15,11 +16,11 @@ _FILLER = re.compile(r"[\s,(|–—-]*(?:[^\W\d_]{1,5}\.?[\s,]+)?", re.UNICODE)
 
 
 def beside(
-    text: str, sentence: tuple[int, int], times: Sequence[tuple[int, int]], at: int, words: PlaceWords
-) -> PlaceMention | None:
-    """The venue of a sentence: behind one of its times, before one, or after a word of holding; nearest to `at` first.
+    text: str, sentence: tuple[int, int], times: Sequence[tuple[int, int]], words: PlaceWords
+) -> list[PlaceMention]:
+    """What a word of place leads in a sentence; surer behind a time, before one, and after a word of holding.
 
-    `times` are the offsets of all times of the text; a time is never a part of a venue.
+    `times` are the offsets of times of the text; a time is never a part of a venue.
     """
     inside = [t for t in times if t[0] < sentence[1] and t[1] > sentence[0]]
     found: list[PlaceMention] = []
@@ -34,10 +35,31 @@ def beside(
         behind = any(_FILLER.fullmatch(text, stop, match.start()) for _, stop in inside if stop <= match.start())
         before = any(_FILLER.fullmatch(text, end, start) for start, _ in inside if start >= end)
         held = words.held.search(text, max(sentence[0], match.start() - 40), match.start())
-        if behind or before or held or words.held_after.match(text, end):
-            start = match.end() + len(text[match.end() : end]) - len(text[match.end() : end].lstrip())
-            found.append(PlaceMention(start, end, PlaceKind.VENUE, text[start:end], weight=0.6, cue="beside"))
-    return min(found, key=lambda m: (abs(m.start - at), m.start), default=None)
+        sure = behind or before or held or words.held_after.match(text, end)
+        start = match.end() + len(text[match.end() : end]) - len(text[match.end() : end].lstrip())
+        found.append(PlaceMention(start, end, PlaceKind.VENUE, text[start:end], weight=0.6 if sure else 0.3, cue="beside"))
+    return found
+
+
+_SIGN = re.compile(r"\s*(?:[,;|\t\n()\[\]·•@]|[–—](?=\s)|\s-\s|\s{3,}|:\s|\.\s+(?=[A-Z]))\s*")
+_LONGEST = 60  # characters of a part
+
+
+def pieces(text: str, start: int, end: int, times: Sequence[tuple[int, int]]) -> list[PlaceMention]:
+    """The parts of a line between its signs and times, each of which may be a venue: "14:00, Octagon, free"."""
+    cuts = [(m.start(), m.end()) for m in _SIGN.finditer(text, start, end)]
+    cuts = sorted([(start, start), *cuts, *times, (end, end)])
+    found = []
+    for (_, a), (b, _) in pairwise(cuts):
+        piece = text[a:b].strip(" .:*_#>'\"“”") if a < b else ""
+        tall = piece[:1].isupper() or piece[:1].isdigit()
+        if tall and 2 < len(piece) <= _LONGEST and len(piece.split()) < 8 and _NAMED.match(piece):
+            at = text.index(piece, a)
+            found.append(PlaceMention(at, at + len(piece), PlaceKind.VENUE, piece, weight=0.2, cue="piece"))
+    return found
+
+
+_NAMED = re.compile(r"(?!\d+ ?(?:[ap]\.?m|h|uhr)\b)(?:.*[^\W\d_]{2}|[A-Z]\d)", re.IGNORECASE)
 
 
 def _phrase(text: str, at: int, limit: int, times: Sequence[tuple[int, int]], words: PlaceWords) -> int:

@@ -16,7 +16,7 @@ from calsync.extract.places.nouns import Context, PlaceKind, PlaceMention, Where
 from calsync.extract.places.towns import entry_of
 from calsync.model import Place
 
-_HERE = Phrases(rf"\b(?:{'|'.join(words.HERE)})\b", re.IGNORECASE)
+HERE = Phrases(rf"\b(?:{'|'.join(words.HERE)})\b", re.IGNORECASE)
 
 
 _SAME = Phrases(
@@ -47,7 +47,7 @@ def place_for(
     inside = [m for m in mentions[_from(mentions, start) : last] if m.end > start]
     online = [m for m in inside if m.kind is PlaceKind.ONLINE]
     placed = [m for m in inside if m.kind in _PLACED]
-    here = _HERE.search(text, start, end)
+    here = HERE.search(text, start, end)
     place: Place | None = None
     picked, reason = _pick([m for m in placed if m.sure], start if near is None else near)
     if picked and picked[0].kind is PlaceKind.COUNTRY and here and dateline is not None:

@@ -1,0 +1,370 @@
+"""Which of a text's places a meeting is at: each that may be meant is weighed by how it stands to the time and the name.
+
+The weights are learned from labelled announcements (`knowledge/weights.py`, made by tools/train_weights.py); a feature is
+named by words that `explain` can show. One of the options is that the text tells no place.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from calsync.extract.clusters import Cluster
+from calsync.extract.knowledge import weights
+from calsync.extract.knowledge.places import fold
+from calsync.extract.layout import Layout, Unit
+from calsync.extract.lexicon import Lexicon
+from calsync.extract.places import PlaceKind, PlaceMention, beside, common, pieces
+from calsync.extract.temporal import TimeMention
+
+NONE, HOME, HOUSE, CALL, SAID = "none", "home", "house", "call", "said"
+_REACH = 12  # mentions on either side of a time that are weighed for it
+_MOST = 8  # mentions of the whole text that are weighed for every time: labelled ones, a letterhead's, repeated ones
+_UNTOLD = 0.5  # a place that is half as likely as that none is told is given
+_NEXT = 3  # units around a time's own whose lines may be a venue
+_LINE = 90  # characters: a longer line is prose
+_VENUES = (PlaceKind.VENUE, PlaceKind.ADDRESS)
+_PLACED = (*_VENUES, PlaceKind.CITY, PlaceKind.REGION, PlaceKind.COUNTRY, PlaceKind.ONLINE)
+_JOIN = re.compile(r"[\s,;:|(@·•–—-]*(?:[^\W\d_]{1,5}\.?[\s,]+){0,2}")
+
+
+@dataclass(slots=True)
+class Option:
+    """A place that a meeting may be at, what speaks for and against it, and how likely it is (0..1)."""
+
+    source: str
+    mention: PlaceMention | None
+    features: tuple[str, ...]
+    key: str = ""  # options of one key are one place, said more than once
+    weight: float = 0.0
+
+    @property
+    def reason(self) -> str:
+        """What speaks most for it, in words."""
+        most = max(self.features, key=lambda f: weights.PLACE.get(f, 0.0))
+        if self.source != SAID:
+            return _UNSAID.get(self.source, "")
+        return f"its place by: {most}"
+
+
+_UNSAID = {
+    HOME: "its place is not said: the document's own",
+    HOUSE: "its place is not said: the house that announces it",
+    CALL: "its place is not said: it is a call",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a place is asked for: a meeting's time (an offset with its unit), its names, and what the document is like."""
+
+    at: int
+    end: int
+    unit: Unit | None
+    cluster: Cluster | None = None
+    setting: tuple[str, ...] = ()  # in words: "a report", "vague day", "what the document is about"
+
+
+@dataclass
+class Placing:
+    """The places of one text, to be weighed for each of its meetings.
+
+    `dated` are the indices of the units that have days of their own; `home` and `house` say what the document's own place
+    and the house that speaks in it are like, or nothing where there is none.
+    """
+
+    layout: Layout
+    words: Lexicon
+    mentions: Sequence[PlaceMention]
+    times: Sequence[TimeMention]
+    dated: Collection[int]
+    home: tuple[str, ...]
+    home_key: str
+    house: bool
+    here: Collection[int]  # offsets of "here"
+    _like: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    _lines: dict[int, list[PlaceMention]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._placed = [m for m in self.mentions if m.kind in _PLACED]
+        self._starts = [m.start for m in self._placed]
+        self._units = {m.start: self.layout.unit_at(m.start) for m in self._placed}
+        self._days = sorted(self.dated)
+        self._often = Counter(fold(m.text) for m in self._placed if m.kind is not PlaceKind.ONLINE)
+        self._sure = len({fold(m.text) for m in self._placed if m.sure and m.kind in _VENUES})
+        self._wide = self._of_all()
+        self._rooms = any(m.kind is PlaceKind.ONLINE for m in self._placed)
+
+    def _of_all(self) -> list[PlaceMention]:
+        """Mentions that may speak for any meeting: a label's, a letterhead's, a footer's, those said again."""
+        count = len(self.layout.units)
+
+        def rank(m: PlaceMention) -> tuple[bool, bool, int, int]:
+            unit = self._units[m.start]
+            edge = unit is not None and (unit.index < 3 or unit.index >= count - 3)
+            return m.cue != "label", not edge, -self._often[fold(m.text)], m.start
+
+        seen: dict[str, PlaceMention] = {}
+        for mention in sorted(self._placed, key=rank):
+            seen.setdefault(fold(mention.text), mention)
+        return list(seen.values())[:_MOST]
+
+    def options(self, asked: Asked) -> list[Option]:
+        """All that may be meant, the likeliest first."""
+        made = [Option(NONE, None, ("none", *(f"none, {s}" for s in asked.setting)))]
+        for source, like, key in (
+            (HOME, self.home, self.home_key),
+            (HOUSE, ("house",) if self.house else (), "its house"),
+            (CALL, ("call", f"call, {'its room is' if self._rooms else 'no room is'} said"), "online"),
+        ):
+            if like:
+                own = [f"{source}, {s}" for s in asked.setting] + self._named(source, asked)
+                made.append(Option(source, None, (*like, *own), key))
+        made.extend(Option(SAID, m, self._features(m, asked), _key(m)) for m in self._near(asked))
+        return weighed(made)
+
+    def _named(self, source: str, asked: Asked) -> list[str]:
+        """Whether the text says "here" beside the time, or the meeting is of the body that speaks."""
+        sentence = self._sentence(asked)
+        here = sentence is not None and any(sentence[0] <= at < sentence[1] for at in self.here)
+        return [f"{source}, here is said"] if here else []
+
+    def _near(self, asked: Asked) -> Iterator[PlaceMention]:
+        """What stands around the time and around the first names of the meeting, then what speaks for all."""
+        seen = set()
+        points = [asked.at, *(n.start for n in (asked.cluster.names[:4] if asked.cluster is not None else ()))]
+        found: list[PlaceMention] = []
+        for number, point in enumerate(points):
+            reach = 6 if number else _REACH
+            middle = bisect_left(self._starts, point)
+            found.extend(self._placed[max(0, middle - reach) : middle + reach])
+        if asked.unit is not None:
+            for index in (*asked.unit.above, *range(asked.unit.index - _NEXT, asked.unit.index + _NEXT + 1)):
+                if 0 <= index < len(self.layout.units):
+                    near = abs(index - asked.unit.index) < 2 or self.layout.units[index].block == asked.unit.block
+                    if near or index in asked.unit.above[-1:]:
+                        found.extend(self._pieces(index))
+        for mention in (*found, *self._wide):
+            key = (mention.start, mention.end, mention.kind)
+            if key not in seen:
+                seen.add(key)
+                yield mention
+
+    def _pieces(self, index: int) -> list[PlaceMention]:
+        """What in a unit may be a venue by its standing alone: the parts between signs, and what words of place lead."""
+        known = self._lines.get(index)
+        if known is not None:
+            return known
+        unit, text = self.layout.units[index], self.layout.text
+        found: dict[tuple[int, int], PlaceMention] = {}
+        if unit.kind not in ("boiler", "header"):
+            first, last = self._span_of(unit)
+            times = [(m.start, m.end) for m in self.times[first:last]]
+            for sentence in unit.sentences or ((unit.start, unit.end),):
+                for mention in beside(text, sentence, times, self.words.places):
+                    found.setdefault((mention.start, mention.end), mention)
+            if unit.end - unit.start < 300:
+                led = [(m.start, m.end) for m in found.values()]
+                for mention in pieces(text, unit.value or unit.start, unit.end, times):
+                    if not any(mention.start <= a and b <= mention.end for a, b in led):
+                        found.setdefault((mention.start, mention.end), mention)
+            around = bisect_left(self._starts, unit.start), bisect_left(self._starts, unit.end)
+            taken = {(m.start, m.end) for m in self._placed[around[0] : around[1]]}
+            for key in taken:
+                found.pop(key, None)
+            self._units.update((start, unit) for start, _ in found if start not in self._units)
+        self._lines[index] = list(found.values())
+        return self._lines[index]
+
+    def _span_of(self, unit: Unit) -> tuple[int, int]:
+        """The times of a unit, as a stretch of all times."""
+        return (
+            bisect_left(self.times, unit.start, key=lambda m: m.start),
+            bisect_left(self.times, unit.end, key=lambda m: m.start),
+        )
+
+    def _sentence(self, asked: Asked) -> tuple[int, int] | None:
+        if asked.unit is None:
+            return None
+        return next((s for s in asked.unit.sentences if s[0] <= asked.at < s[1]), (asked.unit.start, asked.unit.end))
+
+    def beside(self, asked: Asked) -> tuple[int, int]:
+        """The stretch that speaks of this meeting alone: the sentence of its time, or its line."""
+        if asked.unit is not None and asked.unit.kind != "paragraph":
+            return asked.unit.start, asked.unit.end
+        return self._sentence(asked) or (asked.at, asked.end)
+
+    def _features(self, mention: PlaceMention, asked: Asked) -> tuple[str, ...]:
+        sort, cue, *like = self._looks(mention)
+        relation, detail = self._relation(mention, asked)
+        tied = self._tied(mention, asked.cluster)
+        return (
+            *like,
+            sort,
+            relation,
+            f"{relation}, {sort}",
+            f"{relation}, by {cue}",
+            f"{sort}, by {cue}",
+            *(f"{relation}, {d}" for d in detail),
+            *(f"{sort}, {d}" for d in detail),
+            *tied,
+            *(f"{sort} {t}" for t in tied),
+            *(f"{sort}, {s}" for s in asked.setting),
+            *(f"{relation}, {s}" for s in asked.setting),
+        )
+
+    def _looks(self, mention: PlaceMention) -> tuple[str, ...]:
+        """What a mention is like, whatever is asked: its kind, its cue, and more."""
+        known = self._like.get(id(mention))
+        if known is None:
+            known = self._like[id(mention)] = tuple(self._seen(mention))
+        return known
+
+    def _seen(self, mention: PlaceMention) -> Iterator[str]:
+        text = mention.text
+        sort = mention.kind.value if mention.cue not in ("beside", "piece") else mention.cue
+        yield sort
+        yield mention.cue or "nothing"
+        yield f"{sort} of weight {int(mention.weight * 5) / 5:.1f}"
+        tokens = text.split()
+        yield f"{sort} of {min(len(tokens), 6)} words"
+        yield f"{sort} in {'capitals' if text.isupper() else 'small letters' if text.islower() else 'a name'}"
+        if any(c.isdigit() for c in text):
+            yield f"{sort} with a number"
+        if mention.parts:
+            yield f"{sort} with its town or land"
+        if mention.entries:
+            word = common(mention)
+            yield f"{sort}, {'perhaps a word' if word else 'well known'}"
+        again = self._often[fold(text)]
+        yield f"{sort} said {'again' if again == 2 else 'often' if again > 2 else 'once'}"
+        if mention.kind in _VENUES and mention.sure and self._sure == 1:
+            yield "the only venue"
+        for share in self._shape(text, tokens) if sort in ("piece", "beside") else ():
+            yield f"{sort} {share}"
+
+    def _shape(self, text: str, tokens: Sequence[str]) -> Iterator[str]:
+        """How a stretch that only its standing tells looks."""
+        small = sum(t[0].islower() for t in tokens)
+        yield "begins small" if text[0].islower() else "begins with a number" if text[0].isdigit() else "begins tall"
+        yield f"with {'no' if not small else 'one' if small == 1 else 'more'} small words"
+        if re.fullmatch(r"[A-Z]{1,4}[ -]?[A-Z]?\d[\w. /-]*", text):
+            yield "like a room's number"
+        if text.endswith("."):
+            yield "ends a sentence"
+
+    def _tied(self, mention: PlaceMention, cluster: Cluster | None) -> list[str]:
+        """How it stands to the meeting's names."""
+        if cluster is None:
+            return []
+        names = cluster.names[:6]
+        if any(n.start <= mention.start and mention.end <= n.end for n in names):
+            return ["in its name"]
+        if any(n.start < mention.end and mention.start < n.end for n in names):
+            return ["holds its name"]
+        unit = self._units.get(mention.start) or self.layout.unit_at(mention.start)
+        for name in names:
+            home = self.layout.unit_at(name.start)
+            if home is None or unit is None or home.index != unit.index:
+                continue
+            if any(a <= name.start < b and a <= mention.start < b for a, b in unit.sentences):
+                return ["behind its name" if mention.start >= name.end else "before its name"]
+            return ["in the unit of its name"]
+        return ["apart from its name"]
+
+    def _relation(self, mention: PlaceMention, asked: Asked) -> tuple[str, tuple[str, ...]]:
+        """How it stands to the time: in which unit, on which side, and what stands between."""
+        own, unit = asked.unit, self._units.get(mention.start) or self.layout.unit_at(mention.start)
+        if own is None or unit is None:
+            return "no time", ()
+        behind = mention.start >= asked.at
+        if unit.index == own.index:
+            return self._inside(mention, asked, own, behind)
+        if unit.index in own.above:
+            return "heading above", ("the nearest heading" if unit.index == own.above[-1] else "a further heading",)
+        steps = abs(unit.index - own.index)
+        first, last = sorted((unit.index, own.index))
+        between = bisect_left(self._days, last) - bisect_left(self._days, first + 1)
+        detail = ["no day between" if not between else "days between"]
+        if unit.index in self.dated:
+            detail.append("a day of its own")
+        if unit.label:
+            detail.append("labelled")
+        detail.append(f"in a {unit.kind}, from a {own.kind}")
+        if unit.block == own.block:
+            return f"{'below' if behind else 'above'} in its block", (*detail, f"{min(steps, 4)} lines away")
+        if steps <= _NEXT:
+            return f"{'below' if behind else 'above'} near by", (*detail, f"{steps} lines away")
+        edge = "in the head" if unit.index < 3 else "in the foot" if unit.index >= len(self.layout.units) - 3 else "far"
+        return f"{edge} {'below' if behind else 'above'}", tuple(detail)
+
+    def _inside(self, mention: PlaceMention, asked: Asked, unit: Unit, behind: bool) -> tuple[str, tuple[str, ...]]:
+        text = self.layout.text
+        sentence = self._sentence(asked) or (unit.start, unit.end)
+        detail = [f"in a {unit.kind}", self._rival(mention, asked, behind)]
+        if self._column(unit, mention) == "place":
+            detail.append("in the column of places")
+        if not sentence[0] <= mention.start < sentence[1]:
+            following = next((s for s in unit.sentences if s[0] > asked.at), None)
+            if following is not None and following[0] <= mention.start < following[1]:
+                taken = self.words.taken_up.match(text, _start(text, following)) is not None
+                return "in the sentence after", (*detail, *(("taken up",) if taken else ()))
+            before = next((s for s in reversed(unit.sentences) if s[1] <= sentence[0]), None)
+            if before is not None and before[0] <= mention.start < before[1]:
+                there = self.words.places.there.search(text, *sentence) is not None
+                return "in the sentence before", (*detail, *(("there is said",) if there else ()))
+            return f"further {'down' if behind else 'up'} in its unit", tuple(detail)
+        a, b = (asked.end, mention.start) if behind else (mention.end, asked.at)
+        touching = a <= b and b - a < 30 and _JOIN.fullmatch(text, a, b) is not None
+        size = "touching" if touching else "close" if b - a < 60 else "some way off"
+        return f"{'behind' if behind else 'before'} in its sentence", (*detail, size, f"{size}, {self._order(mention, asked, behind)}")
+
+    def _column(self, unit: Unit, mention: PlaceMention) -> str:
+        listing = self.layout.lists.of(unit.index)
+        column = listing.column_at(unit.index, mention.start) if listing is not None else None
+        return column.holds if column is not None else ""
+
+    def _rival(self, mention: PlaceMention, asked: Asked, behind: bool) -> str:
+        """Whether another day or hour stands between it and the time that it is asked for."""
+        low, high = (asked.end, mention.start) if behind else (mention.end, asked.at)
+        first = bisect_left(self.times, low, key=lambda m: m.start)
+        last = bisect_left(self.times, high, key=lambda m: m.start)
+        between = self.times[first:last]
+        if any(m.when.has_day for m in between):
+            return "another day between"
+        return "another hour between" if between else "no time between"
+
+    def _order(self, mention: PlaceMention, asked: Asked, behind: bool) -> str:
+        """Whether it is the first place on its side of the time."""
+        at = bisect_left(self._starts, mention.start)
+        if behind:
+            nearer = at - bisect_left(self._starts, asked.end)
+        else:
+            nearer = bisect_left(self._starts, asked.at) - at - (at < len(self._starts) and self._starts[at] == mention.start)
+        return "the nearest" if nearer <= 0 else "the second" if nearer == 1 else "a further one"
+
+
+def weighed(options: list[Option]) -> list[Option]:
+    """The options with how likely each is, the likeliest place first; "none" only where it is likelier than any by far."""
+    table = weights.PLACE
+    sums = [sum(table.get(f, 0.0) for f in option.features) for option in options]
+    top = max(sums)
+    total = sum(math.exp(value - top) for value in sums)
+    shares: Counter[str] = Counter()
+    for option, value in zip(options, sums, strict=True):
+        option.weight = math.exp(value - top) / total
+        shares[option.key] += option.weight * (_UNTOLD if option.source == NONE else 1.0)
+    return sorted(options, key=lambda option: (-shares[option.key], -option.weight))
+
+
+def _key(mention: PlaceMention) -> str:
+    return "online" if mention.kind is PlaceKind.ONLINE else fold(mention.text.split(",")[0])
+
+
+def _start(text: str, sentence: tuple[int, int]) -> int:
+    """Where a sentence's first word begins."""
+    return next((i for i in range(*sentence) if not text[i].isspace()), sentence[0])
