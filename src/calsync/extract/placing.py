@@ -14,11 +14,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from calsync.extract.clusters import Cluster
-from calsync.extract.knowledge import weights
+from calsync.extract.knowledge import venues, weights
 from calsync.extract.knowledge.places import fold
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
-from calsync.extract.places import PlaceKind, PlaceMention, beside, common, pieces
+from calsync.extract.places import ONLINE_ONLY, PlaceKind, PlaceMention, beside, common, pieces
 from calsync.extract.temporal import TimeMention
 
 NONE, HOME, HOUSE, CALL, SAID = "none", "home", "house", "call", "said"
@@ -26,7 +26,8 @@ _REACH = 12  # mentions on either side of a time that are weighed for it
 _MOST = 8  # mentions of the whole text that are weighed for every time: labelled ones, a letterhead's, repeated ones
 _UNTOLD = 0.5  # a place that is half as likely as that none is told is given
 _NEXT = 3  # units around a time's own whose lines may be a venue
-_LINE = 90  # characters: a longer line is prose
+_BY_STANDING = ("beside", "piece", "column")
+_OPEN = re.compile(venues.OPEN, re.IGNORECASE)
 _VENUES = (PlaceKind.VENUE, PlaceKind.ADDRESS)
 _PLACED = (*_VENUES, PlaceKind.CITY, PlaceKind.REGION, PlaceKind.COUNTRY, PlaceKind.ONLINE)
 _JOIN = re.compile(r"[\s,;:|(@·•–—-]*(?:[^\W\d_]{1,5}\.?[\s,]+){0,2}")
@@ -41,6 +42,7 @@ class Option:
     features: tuple[str, ...]
     key: str = ""  # options of one key are one place, said more than once
     weight: float = 0.0
+    share: float = 0.0  # how likely its place is, by whatever option of it
 
     @property
     def reason(self) -> str:
@@ -125,7 +127,7 @@ class Placing:
                 own = [f"{source}, {s}" for s in asked.setting] + self._named(source, asked)
                 made.append(Option(source, None, (*like, *own), key))
         made.extend(Option(SAID, m, self._features(m, asked), _key(m)) for m in self._near(asked))
-        return weighed(made)
+        return weighed(made, _UNTOLD if not {"a vague day", "no day"} & set(asked.setting) else 1.0)
 
     def _named(self, source: str, asked: Asked) -> list[str]:
         """Whether the text says "here" beside the time, or the meeting is of the body that speaks."""
@@ -167,6 +169,11 @@ class Placing:
             for sentence in unit.sentences or ((unit.start, unit.end),):
                 for mention in beside(text, sentence, times, self.words.places):
                     found.setdefault((mention.start, mention.end), mention)
+            listing = self.layout.lists.of(index)
+            for cell in listing.cells_of(index) if listing is not None else ():
+                if listing is not None and cell.column < len(listing.columns):
+                    if listing.columns[cell.column].holds == "place" and (whole := _whole(text, cell.start, cell.end)):
+                        found[whole.start, whole.end] = whole
             if unit.end - unit.start < 300:
                 led = [(m.start, m.end) for m in found.values()]
                 for mention in pieces(text, unit.value or unit.start, unit.end, times):
@@ -226,7 +233,7 @@ class Placing:
 
     def _seen(self, mention: PlaceMention) -> Iterator[str]:
         text = mention.text
-        sort = mention.kind.value if mention.cue not in ("beside", "piece") else mention.cue
+        sort = mention.kind.value if mention.cue not in _BY_STANDING else mention.cue
         yield sort
         yield mention.cue or "nothing"
         yield f"{sort} of weight {int(mention.weight * 5) / 5:.1f}"
@@ -244,7 +251,7 @@ class Placing:
         yield f"{sort} said {'again' if again == 2 else 'often' if again > 2 else 'once'}"
         if mention.kind in _VENUES and mention.sure and self._sure == 1:
             yield "the only venue"
-        for share in self._shape(text, tokens) if sort in ("piece", "beside") else ():
+        for share in self._shape(text, tokens) if sort in _BY_STANDING else ():
             yield f"{sort} {share}"
 
     def _shape(self, text: str, tokens: Sequence[str]) -> Iterator[str]:
@@ -348,8 +355,8 @@ class Placing:
         return "the nearest" if nearer <= 0 else "the second" if nearer == 1 else "a further one"
 
 
-def weighed(options: list[Option]) -> list[Option]:
-    """The options with how likely each is, the likeliest place first; "none" only where it is likelier than any by far."""
+def weighed(options: list[Option], untold: float) -> list[Option]:
+    """The options with how likely each is, the likeliest place first; `untold` is how much it counts that none is told."""
     table = weights.PLACE
     sums = [sum(table.get(f, 0.0) for f in option.features) for option in options]
     top = max(sums)
@@ -357,8 +364,19 @@ def weighed(options: list[Option]) -> list[Option]:
     shares: Counter[str] = Counter()
     for option, value in zip(options, sums, strict=True):
         option.weight = math.exp(value - top) / total
-        shares[option.key] += option.weight * (_UNTOLD if option.source == NONE else 1.0)
+        shares[option.key] += option.weight * (untold if option.source == NONE else 1.0)
+    for option in options:
+        option.share = shares[option.key]
     return sorted(options, key=lambda option: (-shares[option.key], -option.weight))
+
+
+def _whole(text: str, start: int, end: int) -> PlaceMention | None:
+    """A whole cell of a column of places, whatever stands in it."""
+    cell = text[start:end].strip()
+    if len(cell) < 2 or _OPEN.fullmatch(cell) or ONLINE_ONLY.fullmatch(cell):
+        return None
+    at = text.index(cell, start)
+    return PlaceMention(at, at + len(cell), PlaceKind.VENUE, cell, weight=0.9, cue="column")
 
 
 def _key(mention: PlaceMention) -> str:

@@ -211,16 +211,16 @@ class Where:
             return Place(f"online ({mention.cue})" if mention.cue else "online")
         if mention.kind not in _VENUES:
             return places.resolve([mention], self.context)
-        if mention.cue in ("beside", "piece"):
+        if mention.cue in ("beside", "piece", "column"):
             place: Place | None = Place(mention.text, venue=mention.text)
         else:
             place = places.resolve([mention], self.context)
-        if place is None or (place.city and mention.cue != "piece"):
+        if place is None or (place.city and mention.cue not in ("piece", "column")):
             return place
         town = self._town_near(mention)
         if town is not None:
             return places.located(place, town) or place
-        return places.located(place, self.home) if "," not in place.text or mention.cue == "piece" else place
+        return places.located(place, self.home) if "," not in place.text or mention.cue in ("piece", "column") else place
 
     def _town_near(self, venue: places.PlaceMention) -> Place | None:
         """The town that is named beside a venue."""
@@ -269,17 +269,18 @@ class Where:
         said = before[1] if before else f"{after[1]} time" if after else None
         return self._meant(said, near) if said is not None else None
 
-    def zoned(self, span: Span, dated: Dated, asked: Asked) -> Span:
+    def zoned(self, span: Span, dated: Dated, asked: Asked | None = None) -> Span:
         """An hour with its zone: the one that was said, else that of its place, else the text's."""
         if span.precision is not Precision.MINUTE:
             return span
-        best = self.options(asked)[0]
-        near = places.zone_of(self.place_of(best)) if best.weight >= _SURE else None
+        best = self.options(asked or Asked(dated.start, dated.end, dated.unit, None, ("no name",)))[0]
+        near = places.zone_of(self.place_of(best))
         if span.tz:
             said = dated.when.zone_said
             kept = zones.kept_by(span.tz) or span.tz
             return replace(span, tz=self._meant(said, near) or kept) if said else replace(span, tz=kept)
-        zone = self._beside(dated, near) or self._stated or near or self.zone
+        known = near if best.share >= _SURE else None
+        zone = self._beside(dated, near) or self._stated or known or self.zone or near
         return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span
 
 
@@ -303,4 +304,4 @@ _ZONE = re.compile(
 _ZONE_BEFORE = re.compile(r"(?<![\w/])([A-Z]{3,4})[:,]?\s$")
 _ZONE_AFTER = re.compile(r",? \(?(Eastern|Central|Mountain|Pacific|Atlantic)\b(?! [A-Z])")
 _ANYWHERE = "Etc/GMT+12"  # "anywhere on earth": said of deadlines, and never of a meeting
-_SURE = 0.4  # how likely a place must be for its clock to be the hour's
+_SURE = 0.25  # how likely a place must be for its clock to be the hour's

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from calsync.extract.places.afar import ONLINE_ONLY
 from calsync.extract.places.beside import beside, pieces
 from calsync.extract.places.choose import (
     choose,
@@ -26,6 +27,7 @@ from calsync.model import Place
 
 __all__ = [
     "HERE",
+    "ONLINE_ONLY",
     "SURE",
     "Context",
     "Dateline",
