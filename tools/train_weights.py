@@ -1,4 +1,4 @@
-"""Learn the weights that tie times to names, judge readings and tell countries, from labelled announcements.
+"""Learn the weights that tie times to names, judge readings, tell countries and choose places, from labels.
 
 usage: python tools/train_weights.py SCORER CORPUS_FOLDER... [--folds 5] [--write]
 
@@ -35,7 +35,9 @@ from calsync.extract.roles import EVENT, FORMER
 from calsync.model import Kind, event_stream
 
 Example = tuple[tuple[str, ...], int, float, str]  # features, right or wrong, weight, document
-PlaceCase = tuple[list[tuple[str, ...]], list[float], float, str]  # each option's features and how right it is; weight, document
+PlaceCase = tuple[
+    list[tuple[str, ...]], list[float], float, str
+]  # each option's features and how right it is; weight, document
 TABLE = Path(__file__).parents[1] / "src/calsync/extract/knowledge/weights.py"
 OWN = Path(__file__).parents[1] / "tests/extract/announcements"
 READ = Path(__file__).parents[1] / "tests/corpus/read.jsonl"
@@ -43,7 +45,11 @@ RIDGE = (4.0, 10.0)  # for ties, for verdicts: the larger, the less a rare featu
 LAND_RIDGE, LAND_STEPS = 1.0, 150
 PLACE_RIDGE, PLACE_TURNS = 0.03, 8
 UNSEEN = 0.3  # how much a place counts that is none of those the text offers: "none" is then right
-_AFAR = re.compile(r"\W*(?:online|virtual|remote|by |e-|video|visio|tele|zoom|teams|ms teams|webex|microsoft|conference call|irc|en ligne|daring)", re.I)
+_AFAR = re.compile(
+    r"\W*(?:online|virtual|remote|by |e-|video|visio|tele|zoom|teams|ms teams|webex|microsoft|conference call|irc|"
+    r"en ligne|daring)",
+    re.I,
+)
 UNTOLD = 0.2  # how much each text counts once more without what speaks for its country: as one that does not tell it
 INNER = 4
 BEGIN = "LINK: dict[str, float] ="
@@ -124,7 +130,7 @@ def learn_lands(texts: Sequence[tuple[dict[str, list[str]], str]], least: int = 
 
 
 def learn_places(cases: Sequence[PlaceCase], least: int = 4) -> dict[str, float]:
-    """Log odds of each feature by which the right place of a meeting stands out from the others; by AdaGrad, case by case.
+    """Log odds of each feature by which the right place of a meeting stands out from the others; by AdaGrad.
 
     Of several right options the surest counts most: what is made likely is that one of them is chosen.
     """
@@ -138,7 +144,7 @@ def learn_places(cases: Sequence[PlaceCase], least: int = 4) -> dict[str, float]
         for options, rights, counts, _ in cases
     ]
     table, bends = [0.0] * len(number), [0.1] * len(number)
-    for turn in range(PLACE_TURNS):
+    for _ in range(PLACE_TURNS):
         for options, rights, counts in coded:
             sums = [sum(table[f] for f in features) for features in options]
             top = max(sums)
@@ -149,12 +155,12 @@ def learn_places(cases: Sequence[PlaceCase], least: int = 4) -> dict[str, float]
             for features, chance, right in zip(options, chances, rights, strict=True):
                 off = counts * (chance / total - chance * right / hit)
                 if abs(off) > 1e-4:
-                    for f in features:
-                        slopes[f] += off
-            for f, slope in slopes.items():
-                slope += PLACE_RIDGE * table[f]
-                bends[f] += slope * slope
-                table[f] -= 0.15 * slope / math.sqrt(bends[f])
+                    for index in features:
+                        slopes[index] += off
+            for index, slope in slopes.items():
+                slope += PLACE_RIDGE * table[index]
+                bends[index] += slope * slope
+                table[index] -= 0.15 * slope / math.sqrt(bends[index])
     return {f: round(table[i], 3) for f, i in number.items() if abs(table[i]) >= 0.005}
 
 
@@ -185,6 +191,7 @@ class Trainer:
         self.extractor = Extractor(load(None).series, floor=0.0)
         self.links: dict[str, list[list[tuple[int, Example]]]] = {}
         self.lands: dict[str, dict[str, list[str]]] = {}
+        self.places: dict[str, list[PlaceCase]] = {}
         self.given = {
             d["id"]: read.announcement(
                 d["id"], d["text"], d.get("published"), d.get("lang"), d.get("genre"), d.get("url")
@@ -207,7 +214,13 @@ class Trainer:
             judged.extend(e for d in docs if part_of(d, INNER, "inner") == part for e in self.judge_examples(d))
         weights.LINK = self._ties(docs)
         weights.JUDGE = learn(judged, RIDGE[1])
-        return weights.LINK, weights.JUDGE, weights.LAND
+        for (
+            doc
+        ) in docs:  # what may be a meeting's place does not depend on weights, and hardly which readings there are
+            if doc["id"] not in self.places:
+                self.places[doc["id"]] = list(self.place_cases(doc))
+        weights.PLACE = learn_places([case for doc in docs for case in self.places[doc["id"]]])
+        return weights.LINK, weights.JUDGE, weights.LAND, weights.PLACE
 
     def land_example(self, doc: dict[str, Any]) -> tuple[dict[str, list[str]], str] | None:
         """The signs of each country in a text, and the right one, where that is among them."""
@@ -269,13 +282,15 @@ class Trainer:
                 yield reading.trace.features[(candidate.title, candidate.span)], 1, weight, doc["id"]
 
     def place_cases(self, doc: dict[str, Any]) -> Iterable[PlaceCase]:
-        """For each reading that a label is of, the places that it may be at, and how much of the labelled place each has."""
+        """For each reading that a label is of, the places that it may be at, and how right each is."""
         reading, weight = self.read(doc), self.weight(doc)
         for candidate in reading.candidates:
             options, row = reading.trace.places.get((candidate.title, candidate.span)), event_stream(candidate)
             if not options:
                 continue
-            alike = [(self.scorer.named_alike(g, row), i) for i, g in enumerate(doc["events"]) if self.scorer.overlap(g, row)]
+            alike = [
+                (self.scorer.named_alike(g, row), i) for i, g in enumerate(doc["events"]) if self.scorer.overlap(g, row)
+            ]
             best = max(alike, default=(0.0, 0))
             if best[0] < 0.5:
                 continue
@@ -298,7 +313,7 @@ class Trainer:
         place = reading.where.place_of(option) if option.mention is None else None
         said = option.mention.text if option.mention is not None else place.text if place is not None else ""
         got = self.scorer.words(said)[0]
-        return len(wanted & got) / max(1, len(wanted)) * (0.5 + 0.5 * len(wanted & got) / max(1, len(got)))
+        return float(len(wanted & got)) / max(1, len(wanted)) * (0.5 + 0.5 * len(wanted & got) / max(1, len(got)))
 
     def _matched_core(self, doc: dict[str, Any], rows: list[dict[str, Any]]) -> set[int]:
         """The answers that a labelled core event was found by: those that become false where it is taken away."""
@@ -357,10 +372,11 @@ def cross_validate(trainer: Trainer, folds: int) -> None:
         print(f"{kind:20} {all_of:8.0f} {good / all_of:6.2f}")
 
 
-def write(link: dict[str, float], judge: dict[str, float], lands: dict[str, float]) -> None:
+def write(*tables: dict[str, float]) -> None:
+    """Writes the tables, in the order in which `Trainer.fit` gives them."""
     head = TABLE.read_text("utf-8").split(BEGIN)[0]
     out = [head.rstrip(), "", ""]
-    for name, table in (("LINK", link), ("JUDGE", judge), ("LAND", lands)):
+    for name, table in zip(("LINK", "JUDGE", "LAND", "PLACE"), tables, strict=True):
         out.append(f"{name}: dict[str, float] = {{")
         out.extend(f"    {json.dumps(f, ensure_ascii=False)}: {w}," for f, w in sorted(table.items()))
         out.append("}")

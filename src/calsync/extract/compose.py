@@ -329,7 +329,6 @@ class Composer:
         reasons: list[str],
         state: State | None,
     ) -> Candidate:
-        name = cluster.best
         asked = self._asked(dated, cluster, span)
         place, online, why = self.where.held(asked)
         reasons = [*reasons, why] if why else reasons

@@ -328,7 +328,11 @@ class Placing:
         a, b = (asked.end, mention.start) if behind else (mention.end, asked.at)
         touching = a <= b and b - a < 30 and _JOIN.fullmatch(text, a, b) is not None
         size = "touching" if touching else "close" if b - a < 60 else "some way off"
-        return f"{'behind' if behind else 'before'} in its sentence", (*detail, size, f"{size}, {self._order(mention, asked, behind)}")
+        return f"{'behind' if behind else 'before'} in its sentence", (
+            *detail,
+            size,
+            f"{size}, {self._order(mention, asked, behind)}",
+        )
 
     def _column(self, unit: Unit, mention: PlaceMention) -> str:
         listing = self.layout.lists.of(unit.index)
@@ -351,7 +355,11 @@ class Placing:
         if behind:
             nearer = at - bisect_left(self._starts, asked.end)
         else:
-            nearer = bisect_left(self._starts, asked.at) - at - (at < len(self._starts) and self._starts[at] == mention.start)
+            nearer = (
+                bisect_left(self._starts, asked.at)
+                - at
+                - (at < len(self._starts) and self._starts[at] == mention.start)
+            )
         return "the nearest" if nearer <= 0 else "the second" if nearer == 1 else "a further one"
 
 

@@ -169,7 +169,11 @@ class Where:
         like: tuple[str, ...] = ()
         if home is not None:
             sort = "a venue" if home.venue else "a town" if home.city else "a land"
-            like = ("home", f"home is {sort}", f"home is {sort}, {'of its dateline' if line is not None else 'of its words'}")
+            like = (
+                "home",
+                f"home is {sort}",
+                f"home is {sort}, {'of its dateline' if line is not None else 'of its words'}",
+            )
         return Placing(
             self._layout, self._words, self._said, self._times, self._dated, like,
             fold((home.venue or home.city or home.text).split(",")[0]) if home is not None else "", self._house is not None, [m.start() for m in places.HERE.finditer(self._text)],
@@ -212,24 +216,36 @@ class Where:
         if mention.kind not in _VENUES:
             return places.resolve([mention], self.context)
         if mention.cue in ("beside", "piece", "column"):
-            place: Place | None = Place(mention.text, venue=mention.text)
-        else:
-            place = places.resolve([mention], self.context)
-        if place is None or (place.city and mention.cue not in ("piece", "column")):
-            return place
-        town = self._town_near(mention)
-        if town is not None:
+            named = self._inside(mention)
+            place = Place(mention.text, venue=mention.text)
+            town = places.resolve(named[:1], self.context) if named else self._town_of(mention)
             return places.located(place, town) or place
-        return places.located(place, self.home) if "," not in place.text or mention.cue in ("piece", "column") else place
+        if any(part.cue != "inside" for part in mention.parts):
+            return places.resolve([mention], self.context)
+        town_near = self._town_near(mention)
+        if town_near is not None:  # a street's name tells less of its town than the town beside it
+            return places.resolve([mention, town_near], self.context)
+        place = places.resolve([replace(mention, parts=())] if self.home is not None else [mention], self.context)
+        return places.located(place, self.home) or place
 
-    def _town_near(self, venue: places.PlaceMention) -> Place | None:
-        """The town that is named beside a venue."""
+    def _inside(self, venue: places.PlaceMention) -> list[places.PlaceMention]:
+        """The towns that a stretch names which only its standing tells to be a venue."""
+        inside = self._said[_first(self._said, venue.start) : _first(self._said, venue.end)]
+        return [m for m in inside if m.kind is places.PlaceKind.CITY and m.end <= venue.end]
+
+    def _town_of(self, venue: places.PlaceMention) -> Place | None:
+        """The town of a venue: that beside it, else the document's."""
+        town = self._town_near(venue)
+        return places.resolve([town], self.context) if town is not None else self.home
+
+    def _town_near(self, venue: places.PlaceMention) -> places.PlaceMention | None:
+        """The town that is named beside a venue, in its unit."""
         unit = self._layout.unit_at(venue.start)
         start, end = (unit.start, unit.end) if unit is not None else (venue.start, venue.end)
-        inside = self._said[_first(self._said, max(start, venue.start - 200)) : _first(self._said, min(end, venue.end + 200))]
-        towns = [m for m in inside if m.kind is places.PlaceKind.CITY and m.sure and not m.cue == "label"]
-        town = min(towns, key=lambda m: abs(m.start - venue.start), default=None)
-        return places.resolve([town], self.context) if town is not None else None
+        first, last = max(start, venue.start - 200), min(end, venue.end + 200)
+        inside = self._said[_first(self._said, first) : _first(self._said, last)]
+        towns = [m for m in inside if m.kind in _TOWNS and m.sure]
+        return min(towns, key=lambda m: abs(m.start - venue.start), default=None)
 
     def _within(self, sentence: tuple[int, int]) -> list[tuple[int, int]]:
         """The times of a sentence."""
@@ -295,6 +311,7 @@ _HOUSE = re.compile(
     re.IGNORECASE,
 )
 _VENUES = (places.PlaceKind.VENUE, places.PlaceKind.ADDRESS)
+_TOWNS = (places.PlaceKind.CITY, places.PlaceKind.REGION)
 _LINE_SIGN = re.compile(r"[ ]?(?:[:—–]|--)")
 _GIVEN_DAY = re.compile(r"\s*(?:date:?\s+)?\d{4}-\d\d-\d\d\s+", re.IGNORECASE)  # "date 2025-02-26 GEORGE TOWN: …"
 _LANDS = (places.PlaceKind.CITY, places.PlaceKind.REGION, places.PlaceKind.COUNTRY)

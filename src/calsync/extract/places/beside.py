@@ -37,7 +37,9 @@ def beside(
         held = words.held.search(text, max(sentence[0], match.start() - 40), match.start())
         sure = behind or before or held or words.held_after.match(text, end)
         start = match.end() + len(text[match.end() : end]) - len(text[match.end() : end].lstrip())
-        found.append(PlaceMention(start, end, PlaceKind.VENUE, text[start:end], weight=0.6 if sure else 0.3, cue="beside"))
+        found.append(
+            PlaceMention(start, end, PlaceKind.VENUE, text[start:end], weight=0.6 if sure else 0.3, cue="beside")
+        )
     return found
 
 
