@@ -139,29 +139,30 @@ def learn_places(cases: Sequence[PlaceCase], least: int = 4) -> dict[str, float]
         for feature in {f for features in options for f in features}:
             texts[feature].add(doc)
     number = {f: i for i, f in enumerate(sorted(f for f, docs in texts.items() if len(docs) >= least))}
-    coded = [
-        ([[number[f] for f in features if f in number] for features in options], rights, counts)
-        for options, rights, counts, _ in cases
-    ]
     table, bends = [0.0] * len(number), [0.1] * len(number)
     for _ in range(PLACE_TURNS):
-        for options, rights, counts in coded:
-            sums = [sum(table[f] for f in features) for features in options]
-            top = max(sums)
-            chances = [math.exp(value - top) for value in sums]
-            total = sum(chances)
-            hit = sum(c * r for c, r in zip(chances, rights, strict=True))
-            slopes: defaultdict[int, float] = defaultdict(float)
-            for features, chance, right in zip(options, chances, rights, strict=True):
-                off = counts * (chance / total - chance * right / hit)
-                if abs(off) > 1e-4:
-                    for index in features:
-                        slopes[index] += off
-            for index, slope in slopes.items():
-                slope += PLACE_RIDGE * table[index]
-                bends[index] += slope * slope
-                table[index] -= 0.15 * slope / math.sqrt(bends[index])
+        for options, rights, counts, _ in cases:
+            coded = [[number[f] for f in features if f in number] for features in options]
+            for index, slope in _slopes(coded, rights, counts, table).items():
+                pull = slope + PLACE_RIDGE * table[index]
+                bends[index] += pull * pull
+                table[index] -= 0.15 * pull / math.sqrt(bends[index])
     return {f: round(table[i], 3) for f, i in number.items() if abs(table[i]) >= 0.005}
+
+
+def _slopes(options: list[list[int]], rights: list[float], counts: float, table: list[float]) -> dict[int, float]:
+    """How each weight moves the chance that a right one of these options is chosen."""
+    sums = [sum(table[f] for f in features) for features in options]
+    top = max(sums)
+    chances = [math.exp(value - top) for value in sums]
+    total, hit = sum(chances), sum(c * r for c, r in zip(chances, rights, strict=True))
+    slopes: defaultdict[int, float] = defaultdict(float)
+    for features, chance, right in zip(options, chances, rights, strict=True):
+        off = counts * (chance / total - chance * right / hit)
+        if abs(off) > 1e-4:
+            for f in features:
+                slopes[f] += off
+    return slopes
 
 
 def country_told(doc: dict[str, Any]) -> str | None:
@@ -313,7 +314,8 @@ class Trainer:
         place = reading.where.place_of(option) if option.mention is None else None
         said = option.mention.text if option.mention is not None else place.text if place is not None else ""
         got = self.scorer.words(said)[0]
-        return float(len(wanted & got)) / max(1, len(wanted)) * (0.5 + 0.5 * len(wanted & got) / max(1, len(got)))
+        both = len(wanted & got)
+        return both / max(1, len(wanted)) * (0.5 + 0.5 * both / max(1, len(got)))
 
     def _matched_core(self, doc: dict[str, Any], rows: list[dict[str, Any]]) -> set[int]:
         """The answers that a labelled core event was found by: those that become false where it is taken away."""

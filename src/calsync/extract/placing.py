@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -369,7 +369,7 @@ def weighed(options: list[Option], untold: float) -> list[Option]:
     sums = [sum(table.get(f, 0.0) for f in option.features) for option in options]
     top = max(sums)
     total = sum(math.exp(value - top) for value in sums)
-    shares: Counter[str] = Counter()
+    shares: defaultdict[str, float] = defaultdict(float)
     for option, value in zip(options, sums, strict=True):
         option.weight = math.exp(value - top) / total
         shares[option.key] += option.weight * (untold if option.source == NONE else 1.0)

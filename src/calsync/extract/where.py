@@ -225,8 +225,8 @@ class Where:
         town_near = self._town_near(mention)
         if town_near is not None:  # a street's name tells less of its town than the town beside it
             return places.resolve([mention, town_near], self.context)
-        place = places.resolve([replace(mention, parts=())] if self.home is not None else [mention], self.context)
-        return places.located(place, self.home) or place
+        known = places.resolve([replace(mention, parts=())] if self.home is not None else [mention], self.context)
+        return places.located(known, self.home) or known
 
     def _inside(self, venue: places.PlaceMention) -> list[places.PlaceMention]:
         """The towns that a stretch names which only its standing tells to be a venue."""
@@ -246,12 +246,6 @@ class Where:
         inside = self._said[_first(self._said, first) : _first(self._said, last)]
         towns = [m for m in inside if m.kind in _TOWNS and m.sure]
         return min(towns, key=lambda m: abs(m.start - venue.start), default=None)
-
-    def _within(self, sentence: tuple[int, int]) -> list[tuple[int, int]]:
-        """The times of a sentence."""
-        first = bisect_left(self._times, sentence[0], key=lambda m: m.start)
-        last = bisect_left(self._times, sentence[1], key=lambda m: m.start)
-        return [(m.start, m.end) for m in self._times[max(0, first - 1) : last] if m.end > sentence[0]]
 
     @property
     def own(self) -> Place | None:
