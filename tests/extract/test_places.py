@@ -20,9 +20,24 @@ SAID = {
     "French": ("La réunion publique aura lieu le 11 mai 2026 à 19 h à la salle des fêtes.", "salle des fêtes"),
     "Spanish": ("La asamblea general se celebrará el 11 de mayo de 2026 a las 19:00 en el portal del edificio.", "portal del edificio"),
     "Malay": ("Mesyuarat agung akan diadakan pada 11 Mei 2026, pukul 9 pagi di Dewan Seri Melur.", "Dewan Seri Melur"),
+    "a part behind the hour": ("Rowing club\n\nAnnual dinner: 11 May 2026, 7 pm, Octagon, free", "Octagon"),
+    "a part behind the hour, in German": ("Ringvorlesung Optik\n\n11.05.2026, 17:15 Uhr, HS 7, Vortrag: Linsen", "HS 7"),
+    "a part behind the hour, in French": ("Réunion du comité : 11 mai 2026 à 19 h, salle B 12, entrée libre", "salle B 12"),
+    "a part behind the hour, in Spanish": ("Asamblea general: 11 de mayo de 2026, 19:00, Aula Magna, entrada libre", "Aula Magna"),
+    "a label, in Malay": ("Mesyuarat agung\n\nTarikh: 11 Mei 2026\nMasa: 9.00 pagi\nTempat: Dewan Melati, Kuantan", "Dewan Melati"),
+    "a line below, not where stalls are booked": (
+        "Parish council meeting\n\nMonday 11 May 2026\n7.30 pm\nCalverden Church Hall\n\nBook your stall online.",
+        "Church Hall",
+    ),
     "a call": ("The weekly maintainers' call is on 11 May 2026 at 15:00 UTC. Dial-in details follow by mail.", "online"),
 }  # fmt: skip
 LANGUAGES = {"German": "de", "French": "fr", "Spanish": "es", "Malay": "ms"}
+
+
+def _language(kind: str) -> str:
+    return next((code for name, code in LANGUAGES.items() if kind.endswith(name)), "en")
+
+
 NO_PLACE = {
     "in the presence of": "The signing ceremony is on 11 May 2026 in the presence of the ministers.",
     "in the evening": "The annual general meeting is on 11 May 2026 in the evening.",
@@ -38,12 +53,28 @@ def _where(text: str, language: str = "en") -> dict[date | None, str | None]:
 @pytest.mark.parametrize("kind", SAID)
 def test_a_meeting_is_where_its_own_words_say(kind: str) -> None:
     text, place = SAID[kind]
-    assert place in (_where(text, LANGUAGES.get(kind, "en"))[date(2026, 5, 11)] or "")
+    assert place in (_where(text, _language(kind))[date(2026, 5, 11)] or "")
 
 
 @pytest.mark.parametrize("text", NO_PLACE.values(), ids=NO_PLACE)
 def test_a_word_of_place_leads_not_always_to_a_place(text: str) -> None:
     assert _where(text)[date(2026, 5, 11)] is None
+
+
+def test_each_of_two_meetings_has_the_place_of_its_own_clause() -> None:
+    text = (
+        "The trainers met in Oslo last week. The budget workshop will be held in Muscat, Oman, on 11 May 2026. "
+        "The planning workshop will be held in Rome, Italy, on 18 May 2026."
+    )
+    found = _where(text)
+    assert "Muscat" in (found[date(2026, 5, 11)] or "")
+    assert "Rome" in (found[date(2026, 5, 18)] or "")
+
+
+def test_a_word_for_a_gathering_is_no_island() -> None:
+    assert "Réunion" not in (
+        _where("Réunion du comité : 11 mai 2026 à 19 h, salle B 12", "fr")[date(2026, 5, 11)] or ""
+    )
 
 
 def test_each_row_has_its_own_place() -> None:

@@ -34,7 +34,10 @@ class Where:
 
     @cached_property
     def mentions(self) -> list[places.PlaceMention]:
-        return _PLACES.find(self._text, self._layout.breaks, self._announcement.language)
+        """What the text names of places; a word for a gathering is none ("Réunion du comité")."""
+        found = _PLACES.find(self._text, self._layout.breaks, self._announcement.language)
+        heads = self._words.heads
+        return [m for m in found if not m.entries or m.parts or m.text.casefold() not in heads]
 
     @cached_property
     def dateline(self) -> places.Dateline | None:
