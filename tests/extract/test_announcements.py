@@ -109,17 +109,9 @@ KNOWN_OPEN: dict[str, str] = {
 
 # Right but for its place, each with what is missing.
 PLACES_OPEN: dict[str, str] = {
-    "cricket-tour-itinerary-Wanderers, Windhoek": "a ground whose name is one plain word, before its town",
-    "fr-syndicat-ag-Saint-Brieuc": "a town behind the hour at the end of a list's item",
     "ski-club-season-club hut": "a venue of common nouns or behind the hours",
     "html-list-closures-clinic-front gate": "'leaving the front gate' is where a walk starts",
-    "fr-vide-grenier-place de l'Église": "a French square behind the hours",
-    "film-festival-venue-old tram depot": "a venue of common nouns, beside the one that is denied",
-    "awards-entries-ceremony-Royal Showground Pavilion, Builth Wells, Wales": "a hall with its town and country behind the hours, in the next line of a definition row",
-    "museum-whats-on-front desk": "places: not found beside its name",
-    "museum-whats-on-Learning studio": "places: not found beside its name",
     "seminar-moved-mail-G.14": "not found beside its name",
-    "museum-whats-on-Lecture room": "not found beside its name",
     "html-definition-list-course-Boathouse, Lymside, England": "not found beside its name",
 }
 

@@ -231,6 +231,14 @@ class Where:
         known = places.resolve([replace(mention, parts=())] if self.home is not None else [mention], self.context)
         return places.located(known, self.home) or known
 
+    def _clock(self, option: Option) -> str | None:
+        """The zone of a place; not that of a town whose name may be a word, where nothing else tells of it."""
+        place, mention = self.place_of(option), option.mention
+        if mention is not None and mention.entries and places.common(mention):
+            if place is None or not mention.sure or place.country != self.context.country:
+                return None
+        return places.zone_of(place)
+
     def _inside(self, venue: places.PlaceMention) -> list[places.PlaceMention]:
         """The towns that a stretch names which only its standing tells to be a venue."""
         inside = self._said[_first(self._said, venue.start) : _first(self._said, venue.end)]
@@ -287,7 +295,7 @@ class Where:
         if span.precision is not Precision.MINUTE:
             return span
         best = self.options(asked or Asked(dated.start, dated.end, dated.unit, None, ("no name",)))[0]
-        near = places.zone_of(self.place_of(best))
+        near = self._clock(best)
         if span.tz:
             said = dated.when.zone_said
             kept = zones.kept_by(span.tz) or span.tz
