@@ -354,7 +354,8 @@ class Composer:
             confidence=verdict.confidence,
             evidence=self._evidence(dated, cluster, state),
             reasons=tuple(reasons),
-            rrule=dated.when.rrule if dated is not None and dated.when.kind is WhenKind.SET else None,
+            rrule=dated.rrule if dated is not None else None,
+            exdates=dated.exdates if dated is not None else (),
         )
         return self.trace.made(candidate, dated, cluster)
 

@@ -20,6 +20,7 @@ from calsync.extract.monthrows import days_of_month_rows
 from calsync.extract.moves import mark_moves
 from calsync.extract.roles import DEADLINE, EVENT, HISTORY, HOURS, NONE, STAMP, Role, role_of
 from calsync.extract.scopes import inherit
+from calsync.extract.standing import tell_standing
 from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, stated_day
 from calsync.span import Precision, Span, When, WhenKind
 
@@ -88,6 +89,7 @@ def dated_of(
     join_days(found, text, words)
     join_lengths(found, lengths, layout, words)
     roles_by_days(found, layout, anchor.day, words)
+    tell_standing(found, text, count_from)
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from calsync.extract.layout import Unit
 from calsync.extract.roles import Role
@@ -24,6 +25,8 @@ class Dated:
     moved: bool = False  # the new time of something that was moved to it
     takes: Dated | None = None  # the former time whose place it takes
     part: bool = False  # an hour of its own on a day whose gathering begins at another one
+    last: date | None = None  # of what comes back: the day after which it does not
+    exdates: tuple[date, ...] = ()  # of what comes back: the days on which it is not held
 
     @property
     def layout(self) -> str:
@@ -31,6 +34,12 @@ class Dated:
         if self.unit.kind != "paragraph":
             return self.unit.kind
         return "short line" if self.unit.end - self.unit.start < 90 else "prose"
+
+    @property
+    def rrule(self) -> str | None:
+        """The rule by which it comes back (RFC 5545 §3.3.10), with its last day where that is said."""
+        rule = self.when.rrule if self.when.kind is WhenKind.SET else None
+        return f"{rule};UNTIL={self.last:%Y%m%d}" if rule and self.last else rule
 
     @property
     def is_hour(self) -> bool:

@@ -474,6 +474,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             new_time=r"neuer termin\W+(?:\w+\W+){0,3}",
         ),
         roles=RoleCues(
+            except_on=r"au(?:ß|ss)er|ausgenommen|mit Ausnahme|nicht",
             said=r"teilte \w+|sagte|mitgeteilt|aktualisierung|aktualisiert|schreiben vom|mitteilung vom|per",
             said_on=r"am",
             since=r"seit",

@@ -1007,6 +1007,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"(?:will now|now (?:to )?be|now|possibly|perhaps|instead)\s+(?:\w+\s+){0,5}",
         ),
         roles=RoleCues(
+            except_on=r"except(?:ing| for)?|excluding|other than|but not|not on|apart from|save for|no \w+ on",
             said=r"said|says|told \w+|announced|wrote|stated|reported|confirmed|added|tweeted|declared|posted|published|updated|"
             r"issued|dated|filed|printed|statement|released?|last modified|accessed|retrieved|approved|adopted|signed|enacted|"
             r"accepted|received|as of|mailed|emailed|sent(?: out)?|revised|edited|last edited(?: by [\w ]{1,20})?|as at|"

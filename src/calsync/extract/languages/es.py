@@ -416,6 +416,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             moved_to=r"al",
         ),
         roles=RoleCues(
+            except_on=r"excepto|salvo|menos|a excepción",
             said=r"dijo|anunció",
             said_on=r"el",
             since=r"desde",

@@ -463,6 +463,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             moved_to=r"au",
         ),
         roles=RoleCues(
+            except_on=r"sauf|excepté|hormis|à l['’]exception",
             said=r"a déclaré|a annoncé|lettre du",
             said_on=r"le",
             since=r"depuis",

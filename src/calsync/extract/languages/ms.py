@@ -286,6 +286,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             moved_to=r"ke|hingga|kepada|menjadi",
         ),
         roles=RoleCues(
+            except_on=r"kecuali",
             said=r"kata|ujar|katanya|menyebut|setakat|per",
             said_on=r"pada|hari",
             since=r"sejak",
