@@ -185,7 +185,9 @@ class Composer:
                 reasons.append("put off, and no new time is said")
             title, aliases = self.titles.of(cluster, dated)
             case = self._case(cluster, best, dated, span, status, self.titles.anybodys(cluster, title))
-            verdict = judge.judge(replace(case, times=_tied_well(groups), support=len(group)))
+            behind = max(f.link.weight for f in groups[0]) - best.weight
+            case = replace(case, times=_tied_well(groups), support=len(group), turn=number, behind=behind)
+            verdict = judge.judge(case)
             made = self._candidate(cluster, dated, title, aliases, span, status, moved_was, verdict, reasons, state)
             out.append((dated.start, made))
         return out

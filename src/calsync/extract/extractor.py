@@ -21,6 +21,7 @@ from calsync.extract.names import BARE, BODY, LAYOUT, KnownSeries, Name, barrier
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, Role
 from calsync.extract.rows import Entries, whole_cells
 from calsync.extract.sharedmonths import days_of_later_months
+from calsync.extract.surroundings import Surroundings
 from calsync.extract.temporal import Anchor, TimeMention, scan
 from calsync.extract.trace import Trace
 from calsync.extract.where import Where
@@ -89,7 +90,9 @@ class Extractor:
         for name in reading.names:
             clusters.add(name)
         dating = [d.start for d in reading.dated if d.role.name == EVENT and d.when.has_date]
-        linker = Linker(layout, words, reading.names, clusters, extra, where.dateline is not None, dating)
+        places = [(m.start, m.end) for m in where.mentions]
+        around = Surroundings(layout, dating, spans, places)
+        linker = Linker(layout, words, reading.names, clusters, extra, around, where.dateline is not None, dating)
         for dated in reading.dated:
             if dated.role.name in (EVENT, FORMER) and dated.spans:
                 links = linker.link(dated)

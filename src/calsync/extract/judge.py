@@ -59,6 +59,8 @@ class Case:
     label: str = ""  # of the label that the time stands behind
     before: str = ""  # the word before the time
     tense: str = ""  # future, past, history: what stands in the sentence
+    turn: int = 0  # 0: the time told most surely of the meeting; 1: the next, and so on
+    behind: float = 0.0  # how much less surely than the first
     setting: Setting = Setting()
 
 
@@ -126,6 +128,16 @@ def _of_time(case: Case, exact: str) -> Iterator[str]:
     if case.lead:
         yield "in the first lines"
         yield f"in the first lines, {case.unit}"
+    if case.turn:
+        less = "as" if case.behind < 0.1 else "less" if case.behind < 0.3 else "much less"
+        yield "a further time of its meeting"
+        yield f"a further time, {less} surely told"
+        yield f"a further time in {case.unit}"
+        yield f"a further time, {exact}"
+        yield f"a further time, {case.link}"
+        yield f"a further time, {case.strength} name"
+    elif case.times > 1:
+        yield "the first of several times"
     if case.support > 1:
         yield "said more than once"
     if case.shared > 1:

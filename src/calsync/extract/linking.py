@@ -19,6 +19,7 @@ from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, GENERIC, PROPER, SERIES, Name
 from calsync.extract.phrases import Cue, Phrases
+from calsync.extract.surroundings import Surroundings, some
 
 REACH = 0.25  # the least weight at which a time is tied to a name at all
 
@@ -88,10 +89,12 @@ class Linker:
         names: Sequence[Name],
         clusters: Clusters,
         extra: dict[int, Name],
+        around: Surroundings,
         dateline: bool = False,
         days: Sequence[int] = (),
     ) -> None:
         """`days` are the offsets of the times that date something, in order."""
+        self.around = around
         self.layout, self.words, self.clusters = layout, words, clusters
         self.names = names
         self._starts = [n.start for n in self.names]
@@ -284,7 +287,50 @@ class Linker:
                 yield f"label {unit.label[:16]!r}"
                 yield f"{relation.split()[0]}, label {unit.label[:16]!r}"
         yield from self._in_list(dated, name, relation)
+        yield from self._around_it(dated, name, relation.split()[0], relation)
         yield from self._of_name(name, cluster, relation)
+
+    def _around_it(self, dated: Dated, name: Name, kind: str, relation: str) -> Iterator[str]:
+        """Whether the lines beside the two have days too, and the name one of its own."""
+        around, unit = self.around, dated.unit
+        share = around.share(unit)
+        yield f"{kind}, {share}"
+        yield f"{kind} of a {dated.layout}, {share}"
+        turn = around.turn(dated)
+        if turn > 1:
+            yield f"{kind}, {some(turn)} days in its line"
+        home = self.layout.unit_at(name.start)
+        if home is not None and home.index == unit.index:
+            yield from self._in_line(dated, name, kind)
+        elif home is not None:
+            yield from self._afar(dated, name, home, kind, relation)
+
+    def _in_line(self, dated: Dated, name: Name, kind: str) -> Iterator[str]:
+        """How a line goes on that holds both."""
+        around, unit = self.around, dated.unit
+        rest = some(around.rest(dated, name.start, name.end))
+        yield f"{kind}, {rest} words besides"
+        yield f"{name.strength} name, {rest} words besides"
+        first = not around.words(unit.start, name.start)
+        yield f"{kind}, {'the line begins with the name' if first else 'the name is within the line'}"
+        if not around.words(unit.start, dated.start):
+            yield f"{kind}, the line begins with the time"
+        if unit.label:
+            yield f"{kind}, the name is {'the label' if name.start < unit.value else 'behind a label'}"
+
+    def _afar(self, dated: Dated, name: Name, home: Unit, kind: str, relation: str) -> Iterator[str]:
+        """What the name's own line says, and how far off it is."""
+        around = self.around
+        days = some(around.days(home.start, home.end))
+        yield f"{kind}, its line has {days} days"
+        yield f"{kind} of {name.strength}, its line has {days} days"
+        alone = around.words(home.start, home.end) == around.words(name.start, name.end)
+        yield f"{kind}, {'it is its line' if alone else 'its line says more'}"
+        yield f"{kind}, sentence of {some(around.words(*dated.sentence))} words"
+        if kind in ("heading", "title"):
+            yield f"{relation}, {some(around.under(dated))} days since its heading"
+        elif kind in ("earlier", "main"):
+            yield f"{kind}, {_bin(abs(dated.unit.index - home.index), (2, 4, 8, 16))} lines off"
 
     def _in_list(self, dated: Dated, name: Name, relation: str) -> Iterator[str]:
         """What the list says in which the time, or the name, is a row."""
