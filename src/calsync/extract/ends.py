@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -62,6 +63,7 @@ _COUNTED_FROM = re.compile(
 def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout: Layout, words: Lexicon) -> None:
     """ "Arrives on Thursday for a three-day visit", "starts on 3 June and will run for two weeks": the last day is known."""
     text = layout.text
+    starts = [d.start for d in found]
     for length in lengths:
         told = _DAYS_LONG.fullmatch(length.when.duration or "")
         days = int(told[1]) * (7 if told[2] == "W" else 1) if told is not None else 0
@@ -71,9 +73,11 @@ def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout:
         if _COUNTED_FROM.search(text, max(unit.start, length.start - _REACH), length.start):
             continue
         sentence = next((s for s in unit.sentences if s[0] <= length.start < s[1]), (unit.start, unit.end))
-        near = [d for d in found if d.sentence == sentence and _one_day(d)]
+        at = bisect_left(starts, length.start)
+        around = found[max(0, at - _WINDOW) : at + _WINDOW]
+        near = [d for d in around if d.sentence == sentence and _one_day(d)]
         if not near and words.anaphora.match(text, sentence[0]):
-            near = [d for d in found if d.unit.index == unit.index and d.end <= sentence[0] and _one_day(d)][-1:]
+            near = [d for d in around if d.unit.index == unit.index and d.end <= sentence[0] and _one_day(d)][-1:]
         if not near or any(is_end(d, text, words) for d in near):
             continue
         first = min(near, key=lambda d: max(d.start - length.end, length.start - d.end))
