@@ -23,8 +23,10 @@ def head_pattern(code: str) -> Phrases:
     """One alternation of all gathering heads of a language, longest first; English ones count in every language."""
     words = set(lexicon(code).heads) | (set() if code == "en" else _STRONG_ENGLISH)
     phrases = alternation(words)
-    if code == "de":  # compounds end in the gathering: "Gemeinderatssitzung"
-        ends = alternation(w for w in words if len(w) > 5 and " " not in w)
+    if (
+        code == "de"
+    ):  # compounds end in the gathering: "Gemeinderatssitzung", "Spieleabend"; not "Redaktion" in "Aktion"
+        ends = alternation(w for w in words if len(w) > 4 and " " not in w and w not in lexicon(code).weak)
         return Phrases(rf"(?<![\w-])(?:[\w-]*?(?:{ends})|{phrases})(?![\w-])", re.I)
     return Phrases(rf"(?<![\w-])(?:{phrases})(?![\w-])", re.I)
 

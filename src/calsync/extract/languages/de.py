@@ -263,20 +263,54 @@ _TIME = TimeWords(
 _LEXICON = Lexicon(
     "de",
     heads=words(
-        """ausflug, zeltlager, ferienlager, generalprobe, chorprobe, telefonkonferenz, pressekonferenz, kapitalmarkttag, investorentag, fachtag
-        sommerfest, herbstfest, pfarrfest, stadtfest, dorffest, weihnachtsfeier, adventsfeier, aktionstag, wandertag, thementag, hochamt, andacht, rorate
-        firmung, erstkommunion, konfirmation, adventsbasar, nachmittag, seniorennachmittag, spieleabend, abend, filmabend, posterabend, krammarkt, wochenmarkt
-        treffen, sitzung, sitzungen, konferenz, tagung, gipfel, gipfeltreffen, versammlung, hauptversammlung
-        mitgliederversammlung, jahreshauptversammlung, generalversammlung, workshop, seminar, symposium, kolloquium
-        kongress, messe, ausstellung, anhörung, verhandlung, besuch, staatsbesuch, übung, manöver, feier, fest
-        sommerfest, konzert, vortrag, vorträge, lesung, führung, webinar, klausurtagung, klausur, forum, festival
-        markt, weihnachtsmarkt, basar, flohmarkt, gottesdienst, turnier, wettbewerb, rennen, lauf, tag der offenen tür
-        infoabend, informationsabend, elternabend, stammtisch, sprechstunde, bürgerversammlung, gemeinderatssitzung
-        stadtratssitzung, ratssitzung, ausschusssitzung, kurs, schulung, fortbildung, exkursion, wanderung, party
-        parteitag, kirchentag, synode, mündliche verhandlung, arbeitskreis, arbeitstreffen, jahrestagung, vernissage
-        premiere, preisverleihung, empfang, gedenkfeier, volksfest, vollversammlung, plenarsitzung, einwohnerversammlung"""
+        """ausflug, zeltlager, ferienlager, generalprobe, chorprobe, telefonkonferenz, pressekonferenz, kapitalmarkttag
+        investorentag, fachtag, sommerfest, herbstfest, pfarrfest, stadtfest, dorffest, weihnachtsfeier
+        adventsfeier, aktionstag, wandertag, thementag, hochamt, andacht, rorate, firmung, erstkommunion
+        konfirmation, adventsbasar, nachmittag, seniorennachmittag, spieleabend, abend, filmabend, posterabend
+        krammarkt, wochenmarkt, treffen, sitzung, sitzungen, konferenz, tagung, gipfel, gipfeltreffen, versammlung
+        hauptversammlung, mitgliederversammlung, jahreshauptversammlung, generalversammlung, workshop, seminar
+        symposium, kolloquium, kongress, messe, ausstellung, anhörung, verhandlung, besuch, staatsbesuch, übung
+        manöver, feier, fest, sommerfest, konzert, vortrag, vorträge, lesung, führung, webinar, klausurtagung
+        klausur, forum, festival, markt, weihnachtsmarkt, basar, flohmarkt, gottesdienst, turnier, wettbewerb
+        rennen, lauf, tag der offenen tür, infoabend, informationsabend, elternabend, stammtisch, sprechstunde
+        bürgerversammlung, gemeinderatssitzung, stadtratssitzung, ratssitzung, ausschusssitzung, kurs, schulung
+        fortbildung, exkursion, wanderung, party, parteitag, kirchentag, synode, mündliche verhandlung, arbeitskreis
+        arbeitstreffen, jahrestagung, vernissage, premiere, preisverleihung, empfang, gedenkfeier, volksfest
+        vollversammlung, plenarsitzung, einwohnerversammlung, kundgebung, demonstration, demo, streik, warnstreik
+        verhandlungsrunde, verhandlungstermin, gesprächsrunde, gespräch, gespräche, dialog, rundgang, umzug
+        martinszug, festzug, fackelzug, prozession, wallfahrt, pilgerfahrt, fahrt, reise, delegationsreise
+        studienreise, lager, freizeit, matinee, vorstellung, aufführung, uraufführung, vorlesung, antrittsvorlesung
+        ringvorlesung, verteidigung, disputation, kolloquien, colloquium, einweihung, eröffnung, verabschiedung
+        verleihung, ehrung, auszeichnung, spatenstich, richtfest, enthüllung, kranzniederlegung, gedenkveranstaltung
+        mahnwache, jubiläum, hochzeit, taufe, messfeier, vesper, predigt, bibelkreis, frühstück
+        unternehmerfrühstück, brunch, mittagessen, abendessen, dinner, kaffeeklatsch, apéro, umtrunk, grillfest
+        grillabend, sommerabend, tanz, ball, disco, fasching, karneval, maifeier, tag, tage, woche, wochenende
+        runde, training, probe, proben, prüfung, klausurwoche, vormittag, quiz, pubquiz, preisschießen, auktion
+        versteigerung, verkauf, bücherbasar, tauschbörse, börse, börsen, putzaktion, aufräumaktion, sammlung
+        altkleidersammlung, blutspende, blutspendetermin, arbeitseinsatz, einsatz, aktion, aktionstage
+        meisterschaft, meisterschaften, spiel, spiele, spieltag, pokalspiel, derby, regatta, cup, pokal, finale
+        halbfinale, staffeltagung, verbandstag, kreistag, wahl, wahlen, stichwahl, abstimmung, volksabstimmung
+        referendum, debatte, podiumsdiskussion, podium, diskussion, gesprächskreis, talk, fachgespräch, konsultation
+        briefing, unterrichtung, audienz, gipfelkonferenz, ministertreffen, außenministertreffen, hackathon, hackday
+        barcamp, code sprint, release-party, meetup, sommerschule, winterschule, ferienkurs, lehrgang
+        lehrerfortbildung, weiterbildung, einführung, einführungskurs, schnuppertag, schnupperkurs, berufsmesse
+        jobmesse, börsentag, screening, filmvorführung, vorführung, stadtführung, besichtigung, betriebsbesichtigung
+        ortstermin, ortsbegehung, begehung, hafenbesuch, antrittsbesuch, arbeitsbesuch, empfänge, sprechtag
+        pilgerreise, betriebsausflug, skitag, radtour, tour, wartung, wartungsarbeiten, wartungsfenster, abschaltung
+        stromabschaltung, sperrung, bilanzpressekonferenz, kick-off, auftakt, auftaktveranstaltung
+        abschlussveranstaltung, veranstaltung, info-veranstaltung, informationsveranstaltung, elternversammlung
+        delegiertenversammlung, gesellschafterversammlung, eigentümerversammlung, belegschaftsversammlung
+        betriebsversammlung, zusammenkunft, beratung"""
     ),
-    weak=words("tag, markt, lauf, kurs, fest, feier, besuch, übung, forum, messe, rennen, klausur, party"),
+    weak=words(
+        """tag, markt, lauf, kurs, fest, feier, besuch, übung, forum, messe, rennen, klausur, party, lager, tanz, ball
+        tage, woche, wochenende, runde, fahrt, reise, gespräch, gespräche, dialog, verkauf, sammlung, aktion
+        einsatz, spiel, spiele, wahl, wahlen, abstimmung, debatte, diskussion, training, probe, proben, prüfung
+        eröffnung, einführung, verteidigung, freizeit, börse, börsen, tour, demo, talk, cup, pokal, beratung
+        sperrung, wartung, podium, demonstration, streik, auftakt, verleihung, ehrung, auszeichnung, predigt
+        weiterbildung, besichtigung, nachmittag, vormittag, frühstück, mittagessen, abendessen, dinner, kreistag
+        veranstaltung, vorstellung, hochzeit, unterrichtung, finale"""
+    ),
     deadlines=words("frist, anmeldeschluss, einsendeschluss, bewerbungsschluss, abgabefrist, meldeschluss, stichtag"),
     stops=words(
         """der, die, das, dem, den, des, ein, eine, einer, eines, einem, einen, ist, sind, war, waren, wird, werden, wurde
@@ -441,9 +475,9 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         r"ist|sind|war|waren|wird|werden|wurde|findet|finden|fand|fällt|fallen|beginnt|startet|endet|hat|haben|soll|sollen|tagt|lädt"
     ),
     otherwise=cue(
-        r"messe(?:halle|gelände)n?|im lauf[e]? de[rs]|markt(?:platz|straße|halle)|(?:zu|mit) besuch|sprechstunde nach"
+        r"feierabend|\w*redaktion|messe(?:halle|gelände)n?|im lauf[e]? de[rs]|markt(?:platz|straße|halle)|(?:zu|mit) besuch|sprechstunde nach"
     ),
-    proper=words("tag, tage, abend, nachmittag, woche"),
+    proper=words("tag, tage, abend, vormittag, nachmittag, woche, wochenende, runde, spiel, spiele, wahl, einsatz"),
     cues=Cues(
         names=NameCues(
             held=r"findet|finden|fand|stattfinden|angesetzt|abgesagt|verschoben|verlegt|fällt",

@@ -391,14 +391,33 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
 _LEXICON = Lexicon(
     "ms",
     heads=words(
-        """kenduri, jamuan, larian, kerja amal, derma darah, moreh, bacaan yasin, misi, hari, malam
-        mesyuarat, sidang kemuncak, sidang, persidangan, bengkel, seminar, simposium, kongres, forum, retreat, latihan
-        eksesais, lawatan, lawatan rasmi, lawatan kerja, majlis, perhimpunan, konvensyen, pameran, pesta, ekspo, dialog
-        pertemuan, perjumpaan, rundingan, mesyuarat agung, persidangan meja bulat, ceramah, kursus, karnival, hari terbuka
-        taklimat, webinar, perbicaraan, pilihan raya, sambutan, perasmian, kejohanan, gotong-royong, sesi libat urus"""
+        """kenduri, jamuan, larian, kerja amal, derma darah, moreh, bacaan yasin, misi, hari, malam, mesyuarat
+        sidang kemuncak, sidang, persidangan, bengkel, seminar, simposium, kongres, forum, retreat, latihan
+        eksesais, lawatan, lawatan rasmi, lawatan kerja, majlis, perhimpunan, konvensyen, pameran, pesta, ekspo
+        dialog, pertemuan, perjumpaan, rundingan, mesyuarat agung, persidangan meja bulat, ceramah, kursus, karnival
+        hari terbuka, taklimat, webinar, perbicaraan, pilihan raya, sambutan, perasmian, kejohanan, gotong-royong
+        sesi libat urus, kempen, kempen derma darah, tayangan, pelancaran, perlantikan, pelantikan, pengisytiharan
+        pertandingan, perlawanan, liga, piala, perarakan, perbarisan, pertunjukan, persembahan, konsert, teater
+        kuliah, kuliah maghrib, kuliah subuh, tazkirah, tahlil, solat hajat, solat sunat, khutbah, iftar
+        berbuka puasa, rumah terbuka, majlis perasmian, majlis penutup, majlis pelancaran, majlis konvokesyen
+        konvokesyen, hari sukan, hari keluarga, hari anugerah, sidang media, sidang akhbar, mesyuarat khas
+        mesyuarat agung tahunan, agm, egm, mesyuarat agung luar biasa, sidang dun, sidang parlimen, perbahasan
+        undian, pengundian, pilihan raya kecil, pilihan raya umum, lelongan, lelong awam, jualan, jualan amal, bazar
+        pasar, pasar malam, pasar tani, ekspedisi, kembara, perkhemahan, kem, kayuhan, marathon, maraton, regata
+        sukan, temasya, wacana, syarahan, syarahan umum, diskusi, meja bulat, sesi, sesi dialog, sesi taklimat
+        sesi penerangan, town hall, latihan bersama, latihan ketenteraan, rondaan, gerak kerja, konvoi
+        lawatan balas, lawatan negara, kunjungan hormat, kunjungan, sidang kemuncak khas, kolokium, konferensi
+        rapat umum, himpunan, demonstrasi, mogok, ziarah, haul, sambutan hari, sambutan ulang tahun, ulang tahun
+        majlis doa selamat, penutupan, pembukaan, penyerahan, upacara, upacara penyerahan, temu duga, uji bakat
+        saringan, pemeriksaan, penyelenggaraan, gangguan, hentian tugas, hackathon, klinik, bengkel kerja, festival
+        rapat, kursus asas, perkampungan"""
     ),
     weak=words(
-        "jamuan, misi, sidang, latihan, lawatan, majlis, forum, dialog, pertemuan, pesta, kursus, ceramah, sambutan, taklimat"
+        """jamuan, misi, sidang, latihan, lawatan, majlis, forum, dialog, pertemuan, pesta, kursus, ceramah, sambutan
+        taklimat, kempen, sesi, pasar, jualan, sukan, kem, liga, piala, perlawanan, pertandingan, tayangan
+        pelancaran, kuliah, undian, himpunan, penutupan, pembukaan, penyerahan, pemeriksaan, gangguan
+        penyelenggaraan, kunjungan, upacara, saringan, rondaan, klinik, diskusi, ziarah, mogok, konsert, teater
+        persembahan, pertunjukan, ekspedisi, rapat"""
     ),
     **SHARED,  # type: ignore[arg-type]
     bodies=words(
