@@ -276,7 +276,7 @@ _LEXICON = Lexicon(
         bürgerversammlung, gemeinderatssitzung, stadtratssitzung, ratssitzung, ausschusssitzung, kurs, schulung
         fortbildung, exkursion, wanderung, party, parteitag, kirchentag, synode, mündliche verhandlung, arbeitskreis
         arbeitstreffen, jahrestagung, vernissage, premiere, preisverleihung, empfang, gedenkfeier, volksfest
-        vollversammlung, plenarsitzung, einwohnerversammlung, kundgebung, demonstration, demo, streik, warnstreik
+        vollversammlung, plenarsitzung, einwohnerversammlung, kundgebung, demonstration, demo, warnstreik
         verhandlungsrunde, verhandlungstermin, gesprächsrunde, gespräch, gespräche, dialog, rundgang, umzug
         martinszug, festzug, fackelzug, prozession, wallfahrt, pilgerfahrt, fahrt, reise, delegationsreise
         studienreise, lager, freizeit, matinee, vorstellung, aufführung, uraufführung, vorlesung, antrittsvorlesung
@@ -289,7 +289,7 @@ _LEXICON = Lexicon(
         versteigerung, verkauf, bücherbasar, tauschbörse, börse, börsen, putzaktion, aufräumaktion, sammlung
         altkleidersammlung, blutspende, blutspendetermin, arbeitseinsatz, einsatz, aktion, aktionstage
         meisterschaft, meisterschaften, spiel, spiele, spieltag, pokalspiel, derby, regatta, cup, pokal, finale
-        halbfinale, staffeltagung, verbandstag, kreistag, wahl, wahlen, stichwahl, abstimmung, volksabstimmung
+        halbfinale, staffeltagung, verbandstag, wahl, wahlen, stichwahl, abstimmung, volksabstimmung
         referendum, debatte, podiumsdiskussion, podium, diskussion, gesprächskreis, talk, fachgespräch, konsultation
         briefing, unterrichtung, audienz, gipfelkonferenz, ministertreffen, außenministertreffen, hackathon, hackday
         barcamp, code sprint, release-party, meetup, sommerschule, winterschule, ferienkurs, lehrgang
@@ -307,8 +307,8 @@ _LEXICON = Lexicon(
         tage, woche, wochenende, runde, fahrt, reise, gespräch, gespräche, dialog, verkauf, sammlung, aktion
         einsatz, spiel, spiele, wahl, wahlen, abstimmung, debatte, diskussion, training, probe, proben, prüfung
         eröffnung, einführung, verteidigung, freizeit, börse, börsen, tour, demo, talk, cup, pokal, beratung
-        sperrung, wartung, podium, demonstration, streik, auftakt, verleihung, ehrung, auszeichnung, predigt
-        weiterbildung, besichtigung, nachmittag, vormittag, frühstück, mittagessen, abendessen, dinner, kreistag
+        sperrung, wartung, podium, demonstration, auftakt, verleihung, ehrung, auszeichnung, predigt
+        weiterbildung, besichtigung, nachmittag, vormittag, frühstück, mittagessen, abendessen, dinner, 
         veranstaltung, vorstellung, hochzeit, unterrichtung, finale"""
     ),
     deadlines=words("frist, anmeldeschluss, einsendeschluss, bewerbungsschluss, abgabefrist, meldeschluss, stichtag"),
@@ -333,8 +333,8 @@ _LEXICON = Lexicon(
     ),
     tentative=cue(r"voraussichtlich|vorläufig|möglicherweise|soll(?:en)?|vorgeschlagen|unter vorbehalt|angedacht"),
     former=cue(
-        r"ursprünglich(?: \w+){0,4}|statt(?: am| vom)?|anstatt(?: am)?|zunächst(?: \w+){0,4}|eigentlich(?: \w+){0,4}|"
-        r"bisher(?: \w+){0,3}|hätte(?: \w+){0,4}|verschoben vom|vom ursprünglichen"
+        r"ursprünglich(?: [^\W\d]+){0,4}|statt(?: am| vom)?|anstatt(?: am)?|zunächst(?: [^\W\d]+){0,4}|eigentlich(?: [^\W\d]+){0,4}|"
+        r"bisher(?: [^\W\d]+){0,3}|hätte(?: [^\W\d]+){0,4}|verschoben vom|vom ursprünglichen"
     ),
     past=cue(r"war|waren|fand|fanden|traf|trafen|hatte|hatten|wurde|wurden|kamen|besuchte|tagte|sagte|endete"),
     future=cue(r"wird|werden|findet|finden|lädt|laden|beginnt|startet|nächste[nrs]?|soll|sollen|tagt|statt"),
@@ -472,7 +472,9 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         Act(cue(r"besucht|besuchen|reist nach|reisen nach"), "Besuch {who} in {what}", "besuch"),
     ),
     verbs=cue(
-        r"ist|sind|war|waren|wird|werden|wurde|findet|finden|fand|fällt|fallen|beginnt|startet|endet|hat|haben|soll|sollen|tagt|lädt"
+        r"ist|sind|war|waren|wird|werden|wurde|findet|finden|fand|fällt|fallen|beginnt|beginnen|startet|endet|hat|haben|soll|sollen|muss|müssen|kann|können|tagt|"
+        r"lädt|laden|zieht|ziehen|geht|gehen|kommt|kommen|bleibt|bleiben|steht|stehen|läuft|folgt|folgen|steigt|entfällt|"
+        r"entfallen|musizieren|spielt|spielen|singt|singen|bringt|bietet|dauert|tritt|trifft|treffen|führt|wurden|verschoben|abgesagt"
     ),
     otherwise=cue(
         r"feierabend|\w*redaktion|messe(?:halle|gelände)n?|im lauf[e]? de[rs]|markt(?:platz|straße|halle)|(?:zu|mit) besuch|sprechstunde nach"

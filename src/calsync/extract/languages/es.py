@@ -233,13 +233,13 @@ _LEXICON = Lexicon(
     heads=words(
         """excursión, excursiones, misa, romería, verbena, ensayo, cena, comida, recital, semana, día, noche, espicha
         reunión, reuniones, cumbre, conferencia, taller, seminario, coloquio, simposio, congreso, asamblea, sesión
-        audiencia, visita, visita oficial, ejercicio, ejercicios, ceremonia, foro, feria, exposición, festival
+        audiencia, visita, visitas, audiencias, visita oficial, ejercicio, ejercicios, ceremonia, foro, feria, exposición, festival
         concierto, jornada, jornadas, encuentro, mesa redonda, pleno, junta, junta general, asamblea general
         consejo, diálogo, consulta, consultas, acto, fiesta, curso, charla, presentación, inauguración, webinario
         vista, maniobras, retiro, plenaria, torneo, carrera, proyección, mercado, festivales, ferias, talleres
         seminarios, conferencias, congresos, foros, cumbres, ceremonias, conciertos, charlas, cursos, torneos
         carreras, misas, asambleas, encuentros, actos, plenos, fiestas, maratón, medio maratón, caminata, marcha
-        manifestación, concentración, huelga, paro, vigilia, procesión, peregrinación, novena, convivencia, homenaje
+        manifestación, concentración, vigilia, procesión, peregrinación, novena, convivencia, homenaje
         conmemoración, aniversario, entrega de premios, premiación, clausura, apertura, lanzamiento, estreno
         función, obra de teatro, espectáculo, serenata, peña, baile, gala, cóctel, almuerzo, desayuno, brindis
         tertulia, club de lectura, lectura, lectura de tesis, defensa de tesis, defensa, coloquios, simposios
@@ -248,26 +248,26 @@ _LEXICON = Lexicon(
         rueda de negocios, macrorrueda, macrorrueda de negocios, entrevista, reunión bilateral, bilateral
         negociaciones, conversaciones, ronda, ronda de negociaciones, diálogo político, comparecencia, juicio
         juicio oral, subasta, remate, licitación, sorteo, votación, elección, elecciones, referéndum
-        consulta popular, consulta pública, audiencia pública, debate, panel, conversatorio, comité, comisión mixta
-        comisión informativa, visita de estado, visita de trabajo, gira, viaje, viaje oficial, escala, recalada
+        consulta popular, consulta pública, audiencia pública, debate, panel, conversatorio, comisión mixta
+        visita de estado, visita de trabajo, gira, viaje, viaje oficial, escala, recalada
         arribo, llegada, zarpe, desembarco, desfile, parada militar, jura de bandera, ejercicio militar, simulacro
-        operación, misión, campeonato, copa, partido, final, semifinal, clásico, regata, travesía, ruta, salida
+        operación, misión, campeonato, copa, partido, final, semifinal, clásico, regata, travesía, ruta,
         acampada, campamento, kermés, kermesse, bingo, rifa, mercadillo, rastrillo, exhibición, muestra, bienal
         hackatón, hackathon, meetup, instalación, donación de sangre, campaña, operativo
         jornada de puertas abiertas, puertas abiertas, recorrido, visita guiada, boda, bautismo, primera comunión
-        confirmación, funeral, responso, te deum, rosario, eucaristía, mantenimiento, corte, interrupción
-        junta ordinaria, junta extraordinaria, junta de accionistas, claustro, cabildo, cabildo abierto
+        confirmación, funeral, responso, te deum, rosario, eucaristía, mantenimiento, interrupción
+        junta ordinaria, junta extraordinaria, junta de accionistas, cabildo, cabildo abierto
         teleconferencia, videoconferencia, webinar, evento, mitin, acto inaugural, acto de clausura"""
     ),
     weak=words(
         """misa, ensayo, cena, comida, junta, consejo, foro, visita, ejercicio, ejercicios, sesión, acto, fiesta, curso
-        vista, feria, diálogo, clase, marcha, paro, huelga, concentración, vigilia, apertura, clausura, lanzamiento
+        vista, feria, diálogo, clase, marcha, concentración, vigilia, apertura, clausura, lanzamiento
         función, baile, almuerzo, desayuno, lectura, defensa, cátedra, capacitación, entrenamiento, entrevista
         bilateral, negociaciones, conversaciones, ronda, comparecencia, juicio, remate, sorteo, votación, elección
-        elecciones, debate, panel, comité, gira, viaje, escala, arribo, llegada, salida, operación, misión, copa
+        elecciones, debate, panel, gira, viaje, escala, arribo, llegada, operación, misión, copa
         partido, final, ruta, travesía, muestra, instalación, campaña, operativo, recorrido, confirmación
-        mantenimiento, corte, interrupción, evento, actos, cursos, fiestas, misas, homenaje, aniversario, subasta
-        licitación, rosario, boda, funeral, convivencia, simulacro, cabildo, claustro"""
+        mantenimiento, interrupción, evento, actos, cursos, fiestas, misas, homenaje, aniversario, subasta
+        licitación, rosario, boda, funeral, convivencia, simulacro, cabildo"""
     ),
     deadlines=words("fecha límite, plazo, cierre, vencimiento, inscripciones"),
     stops=words(
@@ -411,7 +411,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         ),
     ),
     verbs=cue(
-        r"es|son|fue|fueron|será|serán|tiene|tienen|tuvo|pasa|sigue|abre|abren|cierra|queda|quedan|\w{2,}(?:ó|aron|ieron|ará|arán|erá|erán|irá|irán)"
+        r"es|son|fue|fueron|será|serán|tiene|tienen|tuvo|pasa|sigue|abre|abren|cierra|queda|quedan|arranca|arrancan|comienza|comienzan|empieza|empiezan|inicia|termina|va|van|vamos|está|están|llega|llegan|recala|"
+        r"convoca|invita|debe|deben|puede|pueden|iba|iban|estaba|previst[oa]s?|suspendid[oa]s?|aplazad[oa]s?|convocad[oa]s?|programad[oa]s?|\w{2,}(?:ó|aron|ieron|ará|arán|erá|erán|irá|irán)"
     ),
     otherwise=cue(r"en (?:el )?curso|acto seguido|punto de vista|a primera vista|fiesta nacional"),
     proper=words("día, noche, semana, tarde, salida, llegada, viaje, final"),

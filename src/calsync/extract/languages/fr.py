@@ -271,11 +271,11 @@ _LEXICON = Lexicon(
         marché, vernissage, stage, formation, cours, débat, consultation, consultations, plénière, escale, retraite
         dialogue, manœuvres, réunion publique, enquête publique, permanence, portes ouvertes, brocante, vide-grenier
         tournoi, course, projection, soirée, sommets, conférences, ateliers, séminaires, colloques, salons, concerts
-        visites, exercices, cérémonies, forums, festivals, expositions, marchés, stages, formations, tournois
+        visites, cérémonies, forums, festivals, expositions, marchés, stages, formations, tournois
         courses, projections, soirées, randonnées, balades, kermesses, répétitions, audiences, séances, sessions
-        manifestation, rassemblement, grève, marche, marche blanche, défilé, prise d'armes, procession, pèlerinage
+        manifestation, rassemblement, marche, marche blanche, défilé, prise d'armes, procession, pèlerinage
         messe, veillée, célébration, commémoration, hommage, anniversaire, inauguration, ouverture, clôture
-        lancement, remise des prix, remise, remise de prix, première, spectacle, représentation, pièce, récital
+        lancement, remise des prix, remise, remise de prix, spectacle, représentation, pièce, récital
         gala, bal, cocktail, déjeuner, petit-déjeuner, dîner, brunch, pot, apéritif, réception, galette, tombola
         tirage, tirage au sort, lecture, scène ouverte, rencontre-débat, conférence-débat, café philo
         club de lecture, cercle de lecture, soutenance, soutenance de thèse, leçon inaugurale, cours magistral
@@ -283,26 +283,26 @@ _LEXICON = Lexicon(
         journée portes ouvertes, porte ouverte, visioconférence, téléconférence, conférence de presse
         point de presse, point presse, négociations, pourparlers, cycle, tour, sommet extraordinaire
         réunion ministérielle, ministérielle, conseil des ministres, conseil d'administration, conseil d'association
-        comité, sous-comité, comité directeur, commission mixte, procès, jugement, vente, vente aux enchères
+        commission mixte, procès, jugement, vente, vente aux enchères
         enchères, scrutin, élection, élections, vote, référendum, débat public, panel, table-ronde
-        visite de travail, déplacement, tournée, mission, voyage, voyage officiel, étape, départ, arrivée
+        visite de travail, déplacement, tournée, mission, voyage, voyage officiel, étape,
         championnat, championnats, coupe, match, finale, demi-finale, derby, régate, épreuve, épreuves, olympiade
-        olympiades, marathon, trail, cyclo, sortie scolaire, camp, bivouac, carnaval, fest-noz, foire, braderie
+        olympiades, marathon, trail, cyclo, sortie scolaire, bivouac, carnaval, fest-noz, foire, braderie
         bourse, bourse aux livres, troc, collecte, don du sang, collecte de sang, nettoyage, chantier, corvée
         week-end, weekend, biennale, triennale, hackathon, install party, install-party, crypto-party, meetup, apéro
         masterclass, initiation, perfectionnement, concours, quiz, vœux, cérémonie des vœux, mariage, baptême
-        communion, première communion, maintenance, coupure, interruption, ag, ago, age, assemblées
+        communion, première communion, maintenance, coupure, interruption, ag, ago, assemblées
         conseil communautaire, conseil communal, conseil de quartier, simulation, manœuvre, ronde, petit déjeuner
         matinée, après-midi, nuit, quinzaine"""
     ),
     weak=words(
         """sortie, sorties, repas, répétition, conseil, journée, journées, forum, visite, exercice, séance, session
-        fête, marché, cours, course, soirée, dialogue, entretien, marche, grève, messe, célébration, hommage
-        anniversaire, ouverture, clôture, lancement, remise, première, pièce, représentation, bal, déjeuner, dîner
-        brunch, pot, apéritif, réception, tirage, lecture, négociations, cycle, tour, comité, procès, jugement
-        vente, scrutin, élection, élections, vote, panel, déplacement, tournée, mission, voyage, étape, départ
-        arrivée, coupe, match, finale, épreuve, épreuves, camp, bourse, collecte, nettoyage, chantier, week-end
-        weekend, concours, mariage, maintenance, coupure, interruption, ag, ago, age, simulation, ronde, matinée
+        fête, marché, cours, course, soirée, dialogue, entretien, marche, messe, célébration, hommage
+        anniversaire, ouverture, clôture, lancement, remise, pièce, représentation, bal, déjeuner, dîner
+        brunch, pot, apéritif, réception, tirage, lecture, négociations, cycle, tour, procès, jugement
+        vente, scrutin, élection, élections, vote, panel, déplacement, tournée, mission, voyage, étape,
+        coupe, match, finale, épreuve, épreuves, bourse, collecte, nettoyage, chantier, week-end
+        weekend, concours, mariage, maintenance, coupure, interruption, simulation, ronde, matinée
         après-midi, nuit, quinzaine, ministérielle, manifestation, initiation, formations, audiences, séances
         sessions, communion, enchères, défilé, inauguration, tirage au sort"""
     ),
@@ -463,7 +463,11 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             "",
         ),
     ),
-    verbs=cue(r"est|sont|était|a|ont|sera|seront|aura|auront|\w{3,}(?:era|eront|ait|aient)|débute|commence|accueille"),
+    verbs=cue(
+        r"est|sont|était|a|ont|sera|seront|aura|auront|\w{3,}(?:era|eront|ait|aient)|débute|débutent|commence|commencent|"
+        r"accueille|reste|restent|réunit|réunissent|part|démarre|démarrent|finit|dure|prend|passe|change|n'?a|doit|doivent|peut|peuvent|va|vont|fait|propose|"
+        r"annonce|annonçait|aurait|prévue?s?|annulée?s?|reportée?s?|repoussée?s?|fixée?s?|maintenue?s?|annoncée?s?"
+    ),
     otherwise=cue(r"au cours d[eu]s?|en cours|cours d['’]eau|conseil(?:s)? (?:pratiques|utiles)|en marche"),
     proper=words(
         "jour, fête, nuit, semaine, sortie, matinée, après-midi, week-end, weekend, quinzaine, départ, arrivée"

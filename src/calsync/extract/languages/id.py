@@ -160,7 +160,7 @@ _LEXICON = Lexicon(
         teater, pemutaran film, nobar, nonton bareng, pekan raya, ekspo, expo, pasar murah, pasar rakyat
         bazar murah, pertandingan, kejuaraan, liga, piala, kompetisi, final, lari, maraton, fun run, sepeda santai
         gowes, senam, kemah, perkemahan, jambore, outing, wisata, ziarah, tur, latihan gabungan, latihan militer
-        patroli, geladi, gladi, gladi bersih, simulasi, demonstrasi, unjuk rasa, aksi, mogok, pemilihan, pilkada
+        patroli, geladi, gladi, gladi bersih, simulasi, demonstrasi, unjuk rasa, aksi, pemilihan, pilkada
         pemungutan suara, debat, debat publik, lelang, undian, lelang terbuka, penandatanganan, penyerahan
         serah terima, inaugurasi, orientasi, kelas, kursus, kuliah, ceramah, bincang, bincang-bincang, gelar wicara
         talkshow, talk show, meja bundar, simposium internasional, kolokium, lokakarya nasional, panel, hackathon
@@ -173,7 +173,7 @@ _LEXICON = Lexicon(
         pembukaan, penutupan, peluncuran, sosialisasi, penyuluhan, misa, ibadah, peringatan, perayaan, hut, liga
         piala, kompetisi, final, lari, senam, wisata, tur, ziarah, patroli, simulasi, aksi, pemilihan, debat, undian
         lelang, penandatanganan, penyerahan, kelas, kursus, kuliah, ceramah, panel, seleksi, audisi, pemeliharaan
-        pemadaman, orientasi, vaksinasi, pertandingan, mogok, pertunjukan, pentas, teater, parade"""
+        pemadaman, orientasi, vaksinasi, pertandingan, pertunjukan, pentas, teater, parade"""
     ),
     **SHARED,  # type: ignore[arg-type]
     bodies=words(

@@ -407,7 +407,7 @@ _LEXICON = Lexicon(
         sukan, temasya, wacana, syarahan, syarahan umum, diskusi, meja bulat, sesi, sesi dialog, sesi taklimat
         sesi penerangan, town hall, latihan bersama, latihan ketenteraan, rondaan, gerak kerja, konvoi
         lawatan balas, lawatan negara, kunjungan hormat, kunjungan, sidang kemuncak khas, kolokium, konferensi
-        rapat umum, himpunan, demonstrasi, mogok, ziarah, haul, sambutan hari, sambutan ulang tahun, ulang tahun
+        rapat umum, himpunan, demonstrasi, ziarah, haul, sambutan hari, sambutan ulang tahun, ulang tahun
         majlis doa selamat, penutupan, pembukaan, penyerahan, upacara, upacara penyerahan, temu duga, uji bakat
         saringan, pemeriksaan, penyelenggaraan, gangguan, hentian tugas, hackathon, klinik, bengkel kerja, festival
         rapat, kursus asas, perkampungan"""
@@ -416,7 +416,7 @@ _LEXICON = Lexicon(
         """jamuan, misi, sidang, latihan, lawatan, majlis, forum, dialog, pertemuan, pesta, kursus, ceramah, sambutan
         taklimat, kempen, sesi, pasar, jualan, sukan, kem, liga, piala, perlawanan, pertandingan, tayangan
         pelancaran, kuliah, undian, himpunan, penutupan, pembukaan, penyerahan, pemeriksaan, gangguan
-        penyelenggaraan, kunjungan, upacara, saringan, rondaan, klinik, diskusi, ziarah, mogok, konsert, teater
+        penyelenggaraan, kunjungan, upacara, saringan, rondaan, klinik, diskusi, ziarah, konsert, teater
         persembahan, pertunjukan, ekspedisi, rapat"""
     ),
     **SHARED,  # type: ignore[arg-type]
