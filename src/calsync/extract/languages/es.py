@@ -240,14 +240,14 @@ _LEXICON = Lexicon(
         seminarios, conferencias, congresos, foros, cumbres, ceremonias, conciertos, charlas, cursos, torneos
         carreras, misas, asambleas, encuentros, actos, plenos, fiestas, maratón, medio maratón, caminata, marcha
         manifestación, concentración, vigilia, procesión, peregrinación, novena, convivencia, homenaje
-        conmemoración, aniversario, entrega de premios, premiación, clausura, apertura, lanzamiento, estreno
+        conmemoración, aniversario, entrega de premios, premiación, lanzamiento, estreno
         función, obra de teatro, espectáculo, serenata, peña, baile, gala, cóctel, almuerzo, desayuno, brindis
-        tertulia, club de lectura, lectura, lectura de tesis, defensa de tesis, defensa, coloquios, simposios
+        tertulia, club de lectura, lectura, lectura de tesis, defensa de tesis, coloquios, simposios
         clase magistral, lección inaugural, cátedra, cursillo, curso de verano, escuela de verano, capacitación
         entrenamiento, inducción, ponencia, mesa de trabajo, mesa de diálogo, rueda de prensa, conferencia de prensa
         rueda de negocios, macrorrueda, macrorrueda de negocios, entrevista, reunión bilateral, bilateral
         negociaciones, conversaciones, ronda, ronda de negociaciones, diálogo político, comparecencia, juicio
-        juicio oral, subasta, remate, licitación, sorteo, votación, elección, elecciones, referéndum
+        juicio oral, subasta, remate, licitación, sorteo, elección, elecciones, referéndum
         consulta popular, consulta pública, audiencia pública, debate, panel, conversatorio, comisión mixta
         visita de estado, visita de trabajo, gira, viaje, viaje oficial, escala, recalada
         arribo, llegada, zarpe, desembarco, desfile, parada militar, jura de bandera, ejercicio militar, simulacro
@@ -257,13 +257,13 @@ _LEXICON = Lexicon(
         jornada de puertas abiertas, puertas abiertas, recorrido, visita guiada, boda, bautismo, primera comunión
         confirmación, funeral, responso, te deum, rosario, eucaristía, mantenimiento, interrupción
         junta ordinaria, junta extraordinaria, junta de accionistas, cabildo, cabildo abierto
-        teleconferencia, videoconferencia, webinar, evento, mitin, acto inaugural, acto de clausura"""
+        teleconferencia, videoconferencia, webinar, evento, mitin, acto inaugural, acto de """
     ),
     weak=words(
         """misa, ensayo, cena, comida, junta, consejo, foro, visita, ejercicio, ejercicios, sesión, acto, fiesta, curso
-        vista, feria, diálogo, clase, marcha, concentración, vigilia, apertura, clausura, lanzamiento
-        función, baile, almuerzo, desayuno, lectura, defensa, cátedra, capacitación, entrenamiento, entrevista
-        bilateral, negociaciones, conversaciones, ronda, comparecencia, juicio, remate, sorteo, votación, elección
+        vista, feria, diálogo, clase, marcha, concentración, vigilia, lanzamiento
+        función, baile, almuerzo, desayuno, lectura, cátedra, capacitación, entrenamiento, entrevista
+        bilateral, negociaciones, conversaciones, ronda, comparecencia, juicio, remate, sorteo, elección
         elecciones, debate, panel, gira, viaje, escala, arribo, llegada, operación, misión, copa
         partido, final, ruta, travesía, muestra, instalación, campaña, operativo, recorrido, confirmación
         mantenimiento, interrupción, evento, actos, cursos, fiestas, misas, homenaje, aniversario, subasta

@@ -274,8 +274,8 @@ _LEXICON = Lexicon(
         visites, cérémonies, forums, festivals, expositions, marchés, stages, formations, tournois
         courses, projections, soirées, randonnées, balades, kermesses, répétitions, audiences, séances, sessions
         manifestation, rassemblement, marche, marche blanche, défilé, prise d'armes, procession, pèlerinage
-        messe, veillée, célébration, commémoration, hommage, anniversaire, inauguration, ouverture, clôture
-        lancement, remise des prix, remise, remise de prix, spectacle, représentation, pièce, récital
+        messe, veillée, célébration, commémoration, hommage, anniversaire, inauguration,
+        lancement, remise des prix, remise de prix, spectacle, représentation, récital
         gala, bal, cocktail, déjeuner, petit-déjeuner, dîner, brunch, pot, apéritif, réception, galette, tombola
         tirage, tirage au sort, lecture, scène ouverte, rencontre-débat, conférence-débat, café philo
         club de lecture, cercle de lecture, soutenance, soutenance de thèse, leçon inaugurale, cours magistral
@@ -284,7 +284,7 @@ _LEXICON = Lexicon(
         point de presse, point presse, négociations, pourparlers, cycle, tour, sommet extraordinaire
         réunion ministérielle, ministérielle, conseil des ministres, conseil d'administration, conseil d'association
         commission mixte, procès, jugement, vente, vente aux enchères
-        enchères, scrutin, élection, élections, vote, référendum, débat public, panel, table-ronde
+        enchères, élection, élections, référendum, débat public, panel, table-ronde
         visite de travail, déplacement, tournée, mission, voyage, voyage officiel, étape,
         championnat, championnats, coupe, match, finale, demi-finale, derby, régate, épreuve, épreuves, olympiade
         olympiades, marathon, trail, cyclo, sortie scolaire, bivouac, carnaval, fest-noz, foire, braderie
@@ -298,9 +298,9 @@ _LEXICON = Lexicon(
     weak=words(
         """sortie, sorties, repas, répétition, conseil, journée, journées, forum, visite, exercice, séance, session
         fête, marché, cours, course, soirée, dialogue, entretien, marche, messe, célébration, hommage
-        anniversaire, ouverture, clôture, lancement, remise, pièce, représentation, bal, déjeuner, dîner
+        anniversaire, lancement, représentation, bal, déjeuner, dîner
         brunch, pot, apéritif, réception, tirage, lecture, négociations, cycle, tour, procès, jugement
-        vente, scrutin, élection, élections, vote, panel, déplacement, tournée, mission, voyage, étape,
+        vente, élection, élections, panel, déplacement, tournée, mission, voyage, étape,
         coupe, match, finale, épreuve, épreuves, bourse, collecte, nettoyage, chantier, week-end
         weekend, concours, mariage, maintenance, coupure, interruption, simulation, ronde, matinée
         après-midi, nuit, quinzaine, ministérielle, manifestation, initiation, formations, audiences, séances

@@ -408,14 +408,14 @@ _LEXICON = Lexicon(
         sesi penerangan, town hall, latihan bersama, latihan ketenteraan, rondaan, gerak kerja, konvoi
         lawatan balas, lawatan negara, kunjungan hormat, kunjungan, sidang kemuncak khas, kolokium, konferensi
         rapat umum, himpunan, demonstrasi, ziarah, haul, sambutan hari, sambutan ulang tahun, ulang tahun
-        majlis doa selamat, penutupan, pembukaan, penyerahan, upacara, upacara penyerahan, temu duga, uji bakat
+        majlis doa selamat, upacara, upacara temu duga, uji bakat
         saringan, pemeriksaan, penyelenggaraan, gangguan, hentian tugas, hackathon, klinik, bengkel kerja, festival
         rapat, kursus asas, perkampungan"""
     ),
     weak=words(
         """jamuan, misi, sidang, latihan, lawatan, majlis, forum, dialog, pertemuan, pesta, kursus, ceramah, sambutan
         taklimat, kempen, sesi, pasar, jualan, sukan, kem, liga, piala, perlawanan, pertandingan, tayangan
-        pelancaran, kuliah, undian, himpunan, penutupan, pembukaan, penyerahan, pemeriksaan, gangguan
+        pelancaran, kuliah, undian, himpunan, pemeriksaan, gangguan
         penyelenggaraan, kunjungan, upacara, saringan, rondaan, klinik, diskusi, ziarah, konsert, teater
         persembahan, pertunjukan, ekspedisi, rapat"""
     ),
