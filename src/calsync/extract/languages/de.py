@@ -280,36 +280,34 @@ _LEXICON = Lexicon(
         verhandlungsrunde, verhandlungstermin, gesprächsrunde, gespräch, gespräche, dialog, rundgang, umzug
         martinszug, festzug, fackelzug, prozession, wallfahrt, pilgerfahrt, fahrt, reise, delegationsreise
         studienreise, lager, freizeit, matinee, vorstellung, aufführung, uraufführung, vorlesung, antrittsvorlesung
-        ringvorlesung, verteidigung, disputation, kolloquien, colloquium, einweihung,
-        verleihung, auszeichnung, spatenstich, richtfest, enthüllung, kranzniederlegung, gedenkveranstaltung
-        mahnwache, jubiläum, hochzeit, taufe, messfeier, vesper, predigt, bibelkreis, frühstück
-        unternehmerfrühstück, brunch, mittagessen, abendessen, dinner, kaffeeklatsch, apéro, umtrunk, grillfest
-        grillabend, sommerabend, tanz, ball, disco, fasching, karneval, maifeier, tag, tage, woche, wochenende
-        runde, training, probe, proben, prüfung, klausurwoche, vormittag, quiz, pubquiz, preisschießen, auktion
-        versteigerung, verkauf, bücherbasar, tauschbörse, börse, börsen, putzaktion, aufräumaktion, sammlung
-        altkleidersammlung, blutspende, blutspendetermin, arbeitseinsatz, einsatz, aktion, aktionstage
-        meisterschaft, meisterschaften, spiel, spiele, spieltag, pokalspiel, derby, regatta, cup, pokal, finale
-        halbfinale, staffeltagung, verbandstag, wahl, wahlen, stichwahl, volksabstimmung
-        referendum, debatte, podiumsdiskussion, podium, diskussion, gesprächskreis, talk, fachgespräch, konsultation
-        briefing, unterrichtung, audienz, gipfelkonferenz, ministertreffen, außenministertreffen, hackathon, hackday
-        barcamp, code sprint, release-party, meetup, sommerschule, winterschule, ferienkurs, lehrgang
-        lehrerfortbildung, weiterbildung, einführung, einführungskurs, schnuppertag, schnupperkurs, berufsmesse
-        jobmesse, börsentag, screening, filmvorführung, vorführung, stadtführung, besichtigung, betriebsbesichtigung
-        ortstermin, ortsbegehung, begehung, hafenbesuch, antrittsbesuch, arbeitsbesuch, empfänge, sprechtag
-        pilgerreise, betriebsausflug, skitag, radtour, tour, wartung, wartungsarbeiten, wartungsfenster, abschaltung
-        stromabschaltung, sperrung, bilanzpressekonferenz, kick-off, auftakt, auftaktveranstaltung
-        abschlussveranstaltung, veranstaltung, info-veranstaltung, informationsveranstaltung, elternversammlung
-        delegiertenversammlung, gesellschafterversammlung, eigentümerversammlung, belegschaftsversammlung
-        betriebsversammlung, zusammenkunft, beratung"""
+        ringvorlesung, verteidigung, disputation, kolloquien, colloquium, einweihung, verleihung, auszeichnung
+        spatenstich, richtfest, enthüllung, kranzniederlegung, gedenkveranstaltung, mahnwache, jubiläum, hochzeit
+        taufe, messfeier, vesper, predigt, bibelkreis, frühstück, unternehmerfrühstück, brunch, mittagessen
+        abendessen, dinner, kaffeeklatsch, apéro, umtrunk, grillfest, grillabend, sommerabend, tanz, ball, disco
+        fasching, karneval, maifeier, tag, tage, woche, wochenende, runde, training, probe, proben, prüfung
+        klausurwoche, vormittag, quiz, pubquiz, preisschießen, auktion, versteigerung, verkauf, bücherbasar
+        tauschbörse, börse, börsen, putzaktion, aufräumaktion, sammlung, altkleidersammlung, blutspende
+        blutspendetermin, arbeitseinsatz, einsatz, aktion, aktionstage, meisterschaft, meisterschaften, spiel
+        spiele, spieltag, pokalspiel, derby, regatta, cup, pokal, finale, halbfinale, staffeltagung, verbandstag
+        wahl, wahlen, stichwahl, volksabstimmung, referendum, debatte, podiumsdiskussion, podium, diskussion
+        gesprächskreis, talk, fachgespräch, konsultation, briefing, unterrichtung, audienz, gipfelkonferenz
+        ministertreffen, außenministertreffen, hackathon, hackday, barcamp, code sprint, release-party, meetup
+        sommerschule, winterschule, ferienkurs, lehrgang, lehrerfortbildung, weiterbildung, einführung
+        einführungskurs, schnuppertag, schnupperkurs, berufsmesse, jobmesse, börsentag, screening, filmvorführung
+        vorführung, stadtführung, besichtigung, betriebsbesichtigung, ortstermin, ortsbegehung, begehung
+        hafenbesuch, antrittsbesuch, arbeitsbesuch, empfänge, sprechtag, pilgerreise, betriebsausflug, skitag
+        radtour, tour, wartung, wartungsarbeiten, wartungsfenster, abschaltung, stromabschaltung, sperrung
+        bilanzpressekonferenz, kick-off, auftakt, auftaktveranstaltung, abschlussveranstaltung, info-veranstaltung
+        informationsveranstaltung, elternversammlung, delegiertenversammlung, gesellschafterversammlung
+        eigentümerversammlung, belegschaftsversammlung, betriebsversammlung, zusammenkunft, beratung"""
     ),
     weak=words(
         """tag, markt, lauf, kurs, fest, feier, besuch, übung, forum, messe, rennen, klausur, party, lager, tanz, ball
         tage, woche, wochenende, runde, fahrt, reise, gespräch, gespräche, dialog, verkauf, sammlung, aktion
-        einsatz, spiel, spiele, wahl, wahlen, debatte, diskussion, training, probe, proben, prüfung
-        einführung, verteidigung, freizeit, börse, börsen, tour, demo, talk, cup, pokal, beratung
-        sperrung, wartung, podium, demonstration, auftakt, verleihung, auszeichnung, predigt
-        weiterbildung, besichtigung, nachmittag, vormittag, frühstück, mittagessen, abendessen, dinner,
-        veranstaltung, vorstellung, hochzeit, unterrichtung, finale"""
+        einsatz, spiel, spiele, wahl, wahlen, debatte, diskussion, training, probe, proben, prüfung, einführung
+        verteidigung, freizeit, börse, börsen, tour, demo, talk, cup, pokal, beratung, sperrung, wartung, podium
+        demonstration, auftakt, verleihung, auszeichnung, predigt, weiterbildung, besichtigung, nachmittag
+        vormittag, frühstück, mittagessen, abendessen, dinner, vorstellung, hochzeit, unterrichtung, finale"""
     ),
     deadlines=words("frist, anmeldeschluss, einsendeschluss, bewerbungsschluss, abgabefrist, meldeschluss, stichtag"),
     stops=words(

@@ -233,41 +233,37 @@ _LEXICON = Lexicon(
     heads=words(
         """excursión, excursiones, misa, romería, verbena, ensayo, cena, comida, recital, semana, día, noche, espicha
         reunión, reuniones, cumbre, conferencia, taller, seminario, coloquio, simposio, congreso, asamblea, sesión
-        audiencia, visita, visitas, audiencias, visita oficial, ejercicio, ejercicios, ceremonia, foro, feria, exposición, festival
-        concierto, jornada, jornadas, encuentro, mesa redonda, pleno, junta, junta general, asamblea general
-        consejo, diálogo, consulta, consultas, acto, fiesta, curso, charla, presentación, inauguración, webinario
-        vista, maniobras, retiro, plenaria, torneo, carrera, proyección, mercado, festivales, ferias, talleres
-        seminarios, conferencias, congresos, foros, cumbres, ceremonias, conciertos, charlas, cursos, torneos
-        carreras, misas, asambleas, encuentros, actos, plenos, fiestas, maratón, medio maratón, caminata, marcha
-        manifestación, concentración, vigilia, procesión, peregrinación, novena, convivencia, homenaje
-        conmemoración, aniversario, entrega de premios, premiación, lanzamiento, estreno
+        audiencia, visita, visitas, audiencias, visita oficial, ejercicio, ejercicios, ceremonia, foro, feria
+        exposición, festival, concierto, jornada, jornadas, encuentro, mesa redonda, pleno, junta, junta general
+        asamblea general, consejo, diálogo, consulta, consultas, acto, fiesta, curso, charla, presentación
+        inauguración, webinario, vista, maniobras, retiro, plenaria, torneo, carrera, proyección, mercado
+        festivales, ferias, talleres, seminarios, conferencias, congresos, foros, cumbres, ceremonias, conciertos
+        charlas, cursos, torneos, carreras, misas, asambleas, encuentros, actos, plenos, fiestas, maratón
+        medio maratón, caminata, marcha, manifestación, concentración, vigilia, procesión, peregrinación, novena
+        convivencia, homenaje, conmemoración, aniversario, entrega de premios, premiación, lanzamiento, estreno
         función, obra de teatro, espectáculo, serenata, peña, baile, gala, cóctel, almuerzo, desayuno, brindis
         tertulia, club de lectura, lectura, lectura de tesis, defensa de tesis, coloquios, simposios
-        clase magistral, lección inaugural, cátedra, cursillo, curso de verano, escuela de verano, capacitación
-        entrenamiento, inducción, ponencia, mesa de trabajo, mesa de diálogo, rueda de prensa, conferencia de prensa
-        rueda de negocios, macrorrueda, macrorrueda de negocios, entrevista, reunión bilateral, bilateral
-        negociaciones, conversaciones, ronda, ronda de negociaciones, diálogo político, comparecencia, juicio
-        juicio oral, subasta, remate, licitación, sorteo, elección, elecciones, referéndum
-        consulta popular, consulta pública, audiencia pública, debate, panel, conversatorio, comisión mixta
-        visita de estado, visita de trabajo, gira, viaje, viaje oficial, escala, recalada
-        arribo, llegada, zarpe, desembarco, desfile, parada militar, jura de bandera, ejercicio militar, simulacro
-        operación, misión, campeonato, copa, partido, final, semifinal, clásico, regata, travesía, ruta,
-        acampada, campamento, kermés, kermesse, bingo, rifa, mercadillo, rastrillo, exhibición, muestra, bienal
-        hackatón, hackathon, meetup, instalación, donación de sangre, campaña, operativo
-        jornada de puertas abiertas, puertas abiertas, recorrido, visita guiada, boda, bautismo, primera comunión
-        confirmación, funeral, responso, te deum, rosario, eucaristía, mantenimiento, interrupción
-        junta ordinaria, junta extraordinaria, junta de accionistas, cabildo, cabildo abierto
-        teleconferencia, videoconferencia, webinar, evento, mitin, acto inaugural, acto de """
+        clase magistral, lección inaugural, cátedra, cursillo, escuela de verano, capacitación, entrenamiento
+        inducción, ponencia, mesa de trabajo, mesa de diálogo, rueda de prensa, rueda de negocios, macrorrueda
+        macrorrueda de negocios, entrevista, bilateral, negociaciones, conversaciones, ronda, ronda de negociaciones
+        comparecencia, juicio, juicio oral, subasta, remate, licitación, sorteo, elección, elecciones, referéndum
+        debate, panel, conversatorio, comisión mixta, gira, viaje, viaje oficial, escala, recalada, arribo, llegada
+        zarpe, desembarco, desfile, parada militar, jura de bandera, simulacro, operación, misión, campeonato, copa
+        partido, final, semifinal, clásico, regata, travesía, ruta, acampada, campamento, kermés, kermesse, bingo
+        rifa, mercadillo, rastrillo, exhibición, muestra, bienal, hackatón, hackathon, meetup, instalación
+        donación de sangre, campaña, operativo, puertas abiertas, recorrido, boda, bautismo, primera comunión
+        confirmación, funeral, responso, te deum, rosario, eucaristía, mantenimiento, interrupción, cabildo
+        cabildo abierto, teleconferencia, videoconferencia, webinar, mitin"""
     ),
     weak=words(
         """misa, ensayo, cena, comida, junta, consejo, foro, visita, ejercicio, ejercicios, sesión, acto, fiesta, curso
-        vista, feria, diálogo, clase, marcha, concentración, vigilia, lanzamiento
-        función, baile, almuerzo, desayuno, lectura, cátedra, capacitación, entrenamiento, entrevista
-        bilateral, negociaciones, conversaciones, ronda, comparecencia, juicio, remate, sorteo, elección
-        elecciones, debate, panel, gira, viaje, escala, arribo, llegada, operación, misión, copa
-        partido, final, ruta, travesía, muestra, instalación, campaña, operativo, recorrido, confirmación
-        mantenimiento, interrupción, evento, actos, cursos, fiestas, misas, homenaje, aniversario, subasta
-        licitación, rosario, boda, funeral, convivencia, simulacro, cabildo"""
+        vista, feria, diálogo, clase, marcha, concentración, vigilia, lanzamiento, función, baile, almuerzo
+        desayuno, lectura, cátedra, capacitación, entrenamiento, entrevista, bilateral, negociaciones
+        conversaciones, ronda, comparecencia, juicio, remate, sorteo, elección, elecciones, debate, panel, gira
+        viaje, escala, arribo, llegada, operación, misión, copa, partido, final, ruta, travesía, muestra
+        instalación, campaña, operativo, recorrido, confirmación, mantenimiento, interrupción, actos, cursos
+        fiestas, misas, homenaje, aniversario, subasta, licitación, rosario, boda, funeral, convivencia, simulacro
+        cabildo"""
     ),
     deadlines=words("fecha límite, plazo, cierre, vencimiento, inscripciones"),
     stops=words(

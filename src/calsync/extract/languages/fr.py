@@ -271,40 +271,34 @@ _LEXICON = Lexicon(
         marché, vernissage, stage, formation, cours, débat, consultation, consultations, plénière, escale, retraite
         dialogue, manœuvres, réunion publique, enquête publique, permanence, portes ouvertes, brocante, vide-grenier
         tournoi, course, projection, soirée, sommets, conférences, ateliers, séminaires, colloques, salons, concerts
-        visites, cérémonies, forums, festivals, expositions, marchés, stages, formations, tournois
-        courses, projections, soirées, randonnées, balades, kermesses, répétitions, audiences, séances, sessions
-        manifestation, rassemblement, marche, marche blanche, défilé, prise d'armes, procession, pèlerinage
-        messe, veillée, célébration, commémoration, hommage, anniversaire, inauguration,
-        lancement, remise des prix, remise de prix, spectacle, représentation, récital
-        gala, bal, cocktail, déjeuner, petit-déjeuner, dîner, brunch, pot, apéritif, réception, galette, tombola
-        tirage, tirage au sort, lecture, scène ouverte, rencontre-débat, conférence-débat, café philo
-        club de lecture, cercle de lecture, soutenance, soutenance de thèse, leçon inaugurale, cours magistral
-        école d'été, école d'hiver, école thématique, université d'été, journée d'étude, journées d'étude
-        journée portes ouvertes, porte ouverte, visioconférence, téléconférence, conférence de presse
-        point de presse, point presse, négociations, pourparlers, cycle, tour, sommet extraordinaire
-        réunion ministérielle, ministérielle, conseil des ministres, conseil d'administration, conseil d'association
-        commission mixte, procès, jugement, vente, vente aux enchères
-        enchères, élection, élections, référendum, débat public, panel, table-ronde
-        visite de travail, déplacement, tournée, mission, voyage, voyage officiel, étape,
-        championnat, championnats, coupe, match, finale, demi-finale, derby, régate, épreuve, épreuves, olympiade
-        olympiades, marathon, trail, cyclo, sortie scolaire, bivouac, carnaval, fest-noz, foire, braderie
-        bourse, bourse aux livres, troc, collecte, don du sang, collecte de sang, nettoyage, chantier, corvée
-        week-end, weekend, biennale, triennale, hackathon, install party, install-party, crypto-party, meetup, apéro
-        masterclass, initiation, perfectionnement, concours, quiz, vœux, cérémonie des vœux, mariage, baptême
-        communion, première communion, maintenance, coupure, interruption, ag, ago, assemblées
-        conseil communautaire, conseil communal, conseil de quartier, simulation, manœuvre, ronde, petit déjeuner
-        matinée, après-midi, nuit, quinzaine"""
+        visites, cérémonies, forums, festivals, expositions, marchés, stages, formations, tournois, courses
+        projections, soirées, randonnées, balades, kermesses, répétitions, audiences, séances, sessions
+        rassemblement, marche, marche blanche, défilé, prise d'armes, procession, pèlerinage, messe, veillée
+        célébration, commémoration, hommage, anniversaire, inauguration, lancement, remise des prix, remise de prix
+        spectacle, représentation, récital, gala, bal, cocktail, déjeuner, petit-déjeuner, dîner, brunch, pot
+        apéritif, réception, galette, tombola, tirage, tirage au sort, lecture, scène ouverte, rencontre-débat
+        conférence-débat, café philo, club de lecture, cercle de lecture, soutenance, soutenance de thèse
+        leçon inaugurale, école d'été, école d'hiver, école thématique, université d'été, porte ouverte
+        visioconférence, téléconférence, point de presse, point presse, négociations, pourparlers, cycle, tour
+        ministérielle, commission mixte, procès, jugement, vente, vente aux enchères, enchères, élection, élections
+        référendum, panel, table-ronde, déplacement, tournée, mission, voyage, voyage officiel, étape, championnat
+        championnats, coupe, match, finale, demi-finale, derby, régate, épreuve, épreuves, olympiade, olympiades
+        marathon, trail, cyclo, bivouac, carnaval, fest-noz, foire, braderie, bourse, bourse aux livres, troc
+        collecte, don du sang, collecte de sang, nettoyage, chantier, corvée, week-end, weekend, biennale, triennale
+        hackathon, install party, install-party, crypto-party, meetup, apéro, masterclass, initiation
+        perfectionnement, concours, quiz, vœux, mariage, baptême, communion, première communion, maintenance
+        coupure, interruption, ag, ago, assemblées, simulation, manœuvre, ronde, petit déjeuner, matinée, après-midi
+        nuit, quinzaine"""
     ),
     weak=words(
         """sortie, sorties, repas, répétition, conseil, journée, journées, forum, visite, exercice, séance, session
-        fête, marché, cours, course, soirée, dialogue, entretien, marche, messe, célébration, hommage
-        anniversaire, lancement, représentation, bal, déjeuner, dîner
-        brunch, pot, apéritif, réception, tirage, lecture, négociations, cycle, tour, procès, jugement
-        vente, élection, élections, panel, déplacement, tournée, mission, voyage, étape,
-        coupe, match, finale, épreuve, épreuves, bourse, collecte, nettoyage, chantier, week-end
-        weekend, concours, mariage, maintenance, coupure, interruption, simulation, ronde, matinée
-        après-midi, nuit, quinzaine, ministérielle, manifestation, initiation, formations, audiences, séances
-        sessions, communion, enchères, défilé, inauguration, tirage au sort"""
+        fête, marché, cours, course, soirée, dialogue, entretien, marche, messe, célébration, hommage, anniversaire
+        lancement, représentation, bal, déjeuner, dîner, brunch, pot, apéritif, réception, tirage, lecture
+        négociations, cycle, tour, procès, jugement, vente, élection, élections, panel, déplacement, tournée
+        mission, voyage, étape, coupe, match, finale, épreuve, épreuves, bourse, collecte, nettoyage, chantier
+        week-end, weekend, concours, mariage, maintenance, coupure, interruption, simulation, ronde, matinée
+        après-midi, nuit, quinzaine, ministérielle, initiation, formations, audiences, séances, sessions, communion
+        enchères, défilé, inauguration, tirage au sort"""
     ),
     deadlines=words("date limite, clôture, échéance, délai, inscriptions, dépôt"),
     stops=words(

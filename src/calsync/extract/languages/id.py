@@ -149,31 +149,27 @@ _LEXICON = Lexicon(
         musyawarah, musyawarah nasional, munas, rakernas, rapat kerja, rapat koordinasi, rapat umum pemegang saham
         rups, pelatihan, webinar, diskusi, perundingan, konser, pawai, peresmian, pelantikan, lomba, turnamen, bazar
         muktamar, temu wicara, sarasehan, audiensi, pertemuan puncak, rapat paripurna, sidang paripurna
-        dengar pendapat, pemilu, pasar malam, bedah buku, peluncuran, peluncuran buku, wisuda
-        dies natalis, kuliah umum, kuliah tamu, orasi ilmiah, sidang terbuka, sidang promosi, ujian terbuka, ujian
-        bimbingan teknis, bimtek, sosialisasi, penyuluhan, konferensi pers, jumpa pers, temu media
-        konferensi tingkat tinggi, konperensi, rapat umum, rapat anggota, rapat anggota tahunan, rapat pleno
-        rapat dengar pendapat, rdp, musrenbang, musda, mubes, konferda, rakor, raker, rakerda, ijtima, tabligh akbar
-        istigasah, haul, tahlilan, yasinan, salat id, salat tarawih, buka puasa bersama, buka bersama, bukber
-        sahur bersama, takbiran, doa bersama, misa, ibadah, kebaktian, retret, natal bersama, perayaan, peringatan
-        syukuran, hut, ulang tahun, karnaval, kirab, parade, pertunjukan, pentas, pentas seni, pagelaran, pergelaran
-        teater, pemutaran film, nobar, nonton bareng, pekan raya, ekspo, expo, pasar murah, pasar rakyat
-        bazar murah, pertandingan, kejuaraan, liga, piala, kompetisi, final, lari, maraton, fun run, sepeda santai
-        gowes, senam, kemah, perkemahan, jambore, outing, wisata, ziarah, tur, latihan gabungan, latihan militer
-        patroli, geladi, gladi, gladi bersih, simulasi, demonstrasi, unjuk rasa, aksi, pilkada
-        pemungutan suara, debat, debat publik, lelang, undian, lelang terbuka, penyerahan
-        serah terima, inaugurasi, orientasi, kelas, kursus, kuliah, ceramah, bincang, bincang-bincang, gelar wicara
-        talkshow, talk show, meja bundar, simposium internasional, kolokium, lokakarya nasional, panel, hackathon
-        temu alumni, temu kangen, open house, donor darah massal, vaksinasi, pengobatan gratis, kunjungan kehormatan
-        kunjungan balasan, lawatan, muhibah, persidangan, perundingan bilateral, pertemuan tingkat menteri
-        pemeliharaan, pemadaman, technical meeting, audisi, babak final, arisan"""
+        dengar pendapat, pemilu, pasar malam, bedah buku, peluncuran, peluncuran buku, wisuda, dies natalis
+        kuliah umum, kuliah tamu, orasi ilmiah, ujian terbuka, ujian, bimbingan teknis, bimtek, sosialisasi
+        penyuluhan, jumpa pers, temu media, konperensi, rdp, musrenbang, musda, mubes, konferda, rakor, raker
+        rakerda, ijtima, tabligh akbar, istigasah, haul, tahlilan, yasinan, salat id, salat tarawih
+        buka puasa bersama, buka bersama, bukber, sahur bersama, takbiran, doa bersama, misa, ibadah, kebaktian
+        retret, natal bersama, perayaan, peringatan, syukuran, hut, ulang tahun, karnaval, kirab, parade
+        pertunjukan, pentas, pentas seni, pagelaran, pergelaran, teater, pemutaran film, nobar, nonton bareng
+        pekan raya, ekspo, expo, pasar murah, pasar rakyat, pertandingan, kejuaraan, liga, piala, kompetisi, final
+        lari, maraton, fun run, sepeda santai, gowes, senam, kemah, perkemahan, jambore, outing, wisata, ziarah, tur
+        patroli, geladi, gladi, gladi bersih, simulasi, demonstrasi, unjuk rasa, aksi, pilkada, pemungutan suara
+        debat, debat publik, lelang, undian, lelang terbuka, penyerahan, serah terima, inaugurasi, orientasi, kelas
+        kursus, kuliah, ceramah, bincang, bincang-bincang, gelar wicara, talkshow, talk show, meja bundar, kolokium
+        panel, hackathon, temu alumni, temu kangen, open house, donor darah massal, vaksinasi, pengobatan gratis
+        lawatan, muhibah, persidangan, pemeliharaan, pemadaman, technical meeting, audisi, babak final, arisan"""
     ),
     weak=words(
         """misi, sidang, latihan, kunjungan, forum, dialog, pertemuan, diskusi, rapat, lomba, upacara, konser, ujian
-        peluncuran, sosialisasi, penyuluhan, misa, ibadah, peringatan, perayaan, hut, liga
-        piala, kompetisi, final, lari, senam, wisata, tur, ziarah, patroli, simulasi, aksi, debat, undian
-        lelang, penyerahan, kelas, kursus, kuliah, ceramah, panel, audisi, pemeliharaan
-        pemadaman, orientasi, vaksinasi, pertandingan, pertunjukan, pentas, teater, parade"""
+        peluncuran, sosialisasi, penyuluhan, misa, ibadah, peringatan, perayaan, hut, liga, piala, kompetisi, final
+        lari, senam, wisata, tur, ziarah, patroli, simulasi, aksi, debat, undian, lelang, penyerahan, kelas, kursus
+        kuliah, ceramah, panel, audisi, pemeliharaan, pemadaman, orientasi, vaksinasi, pertandingan, pertunjukan
+        pentas, teater, parade"""
     ),
     **SHARED,  # type: ignore[arg-type]
     bodies=words(

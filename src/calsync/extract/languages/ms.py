@@ -399,25 +399,19 @@ _LEXICON = Lexicon(
         sesi libat urus, kempen, kempen derma darah, tayangan, pelancaran, perlantikan, pelantikan, pengisytiharan
         pertandingan, perlawanan, liga, piala, perarakan, perbarisan, pertunjukan, persembahan, konsert, teater
         kuliah, kuliah maghrib, kuliah subuh, tazkirah, tahlil, solat hajat, solat sunat, khutbah, iftar
-        berbuka puasa, rumah terbuka, majlis perasmian, majlis penutup, majlis pelancaran, majlis konvokesyen
-        konvokesyen, hari sukan, hari keluarga, hari anugerah, sidang media, sidang akhbar, mesyuarat khas
-        mesyuarat agung tahunan, agm, egm, mesyuarat agung luar biasa, sidang dun, sidang parlimen, perbahasan
-        undian, pengundian, pilihan raya kecil, pilihan raya umum, lelongan, lelong awam, jualan, jualan amal, bazar
-        pasar, pasar malam, pasar tani, ekspedisi, kembara, perkhemahan, kem, kayuhan, marathon, maraton, regata
-        sukan, temasya, wacana, syarahan, syarahan umum, diskusi, meja bulat, sesi, sesi dialog, sesi taklimat
-        sesi penerangan, town hall, latihan bersama, latihan ketenteraan, rondaan, gerak kerja, konvoi
-        lawatan balas, lawatan negara, kunjungan hormat, kunjungan, sidang kemuncak khas, kolokium, konferensi
-        rapat umum, himpunan, demonstrasi, ziarah, haul, sambutan hari, sambutan ulang tahun, ulang tahun
-        majlis doa selamat, upacara, upacara temu duga, uji bakat
-        saringan, pemeriksaan, penyelenggaraan, gangguan, hentian tugas, hackathon, klinik, bengkel kerja, festival
-        rapat, kursus asas, perkampungan"""
+        berbuka puasa, rumah terbuka, konvokesyen, agm, egm, perbahasan, undian, pengundian, pilihan raya kecil
+        pilihan raya umum, lelongan, lelong awam, jualan, jualan amal, bazar, pasar, pasar malam, pasar tani
+        ekspedisi, kembara, perkhemahan, kem, kayuhan, marathon, maraton, regata, sukan, temasya, wacana, syarahan
+        syarahan umum, diskusi, meja bulat, sesi, sesi dialog, sesi taklimat, sesi penerangan, town hall, rondaan
+        gerak kerja, konvoi, kunjungan hormat, kunjungan, kolokium, konferensi, rapat umum, himpunan, demonstrasi
+        ziarah, haul, ulang tahun, upacara, upacara temu duga, uji bakat, saringan, pemeriksaan, penyelenggaraan
+        gangguan, hentian tugas, hackathon, klinik, festival, rapat, perkampungan"""
     ),
     weak=words(
         """jamuan, misi, sidang, latihan, lawatan, majlis, forum, dialog, pertemuan, pesta, kursus, ceramah, sambutan
         taklimat, kempen, sesi, pasar, jualan, sukan, kem, liga, piala, perlawanan, pertandingan, tayangan
-        pelancaran, kuliah, undian, himpunan, pemeriksaan, gangguan
-        penyelenggaraan, kunjungan, upacara, saringan, rondaan, klinik, diskusi, ziarah, konsert, teater
-        persembahan, pertunjukan, ekspedisi, rapat"""
+        pelancaran, kuliah, undian, himpunan, pemeriksaan, gangguan, penyelenggaraan, kunjungan, upacara, saringan
+        rondaan, klinik, diskusi, ziarah, konsert, teater, persembahan, pertunjukan, ekspedisi, rapat"""
     ),
     **SHARED,  # type: ignore[arg-type]
     bodies=words(
