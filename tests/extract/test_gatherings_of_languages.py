@@ -14,6 +14,7 @@ SAID = {
         "Der Filmabend findet am Dienstag, 24. September 2030, um 20 Uhr im Saal statt.",
         "Die große Kundgebung beginnt am 24. September 2030 um 10 Uhr auf dem Markt.",
         "Der Festumzug zieht am 24. September 2030 um 14 Uhr durch die Altstadt.",
+        "Das Gemeindefest findet am 24. September 2030 im Pfarrgarten statt.",
     ),
     "fr": (
         "Le tirage de la tombola aura lieu le 24 septembre 2030 à 18 h.",

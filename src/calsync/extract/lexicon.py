@@ -21,13 +21,15 @@ def lexicon(code: str | None) -> Lexicon:
 @cache
 def head_pattern(code: str) -> Phrases:
     """One alternation of all gathering heads of a language, longest first; English ones count in every language."""
-    words = set(lexicon(code).heads) | (set() if code == "en" else _STRONG_ENGLISH)
+    heads = set(lexicon(code).heads)
+    words = {w for w in heads if w[0] != "-"} | (set() if code == "en" else _STRONG_ENGLISH)
     phrases = alternation(words)
     if (
         code == "de"
     ):  # compounds end in the gathering: "Gemeinderatssitzung", "Spieleabend"; not "Redaktion" in "Aktion"
         ends = alternation(w for w in words if len(w) > 4 and " " not in w and w not in lexicon(code).weak)
-        return Phrases(rf"(?<![\w-])(?:[\w-]*?(?:{ends})|{phrases})(?![\w-])", re.I)
+        short = alternation(w[1:] for w in heads if w[0] == "-")
+        return Phrases(rf"(?<![\w-])(?:[\w-]*?(?:{ends})|[\w-]{{4,}}?(?:{short})|{phrases})(?![\w-])", re.I)
     return Phrases(rf"(?<![\w-])(?:{phrases})(?![\w-])", re.I)
 
 

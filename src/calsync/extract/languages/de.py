@@ -263,7 +263,7 @@ _TIME = TimeWords(
 _LEXICON = Lexicon(
     "de",
     heads=words(
-        """ausflug, zeltlager, ferienlager, generalprobe, chorprobe, telefonkonferenz, pressekonferenz, kapitalmarkttag
+        """-fest, -feier, -kurs, -messe, -probe, -lager, -party, -besuch, -übung, ausflug, zeltlager, ferienlager, generalprobe, chorprobe, telefonkonferenz, pressekonferenz, kapitalmarkttag
         investorentag, fachtag, sommerfest, herbstfest, pfarrfest, stadtfest, dorffest, weihnachtsfeier
         adventsfeier, aktionstag, wandertag, thementag, hochamt, andacht, rorate, firmung, erstkommunion
         konfirmation, adventsbasar, nachmittag, seniorennachmittag, spieleabend, abend, filmabend, posterabend
@@ -475,7 +475,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         r"entfallen|musizieren|spielt|spielen|singt|singen|bringt|bietet|dauert|tritt|trifft|treffen|führt|wurden|verschoben|abgesagt"
     ),
     otherwise=cue(
-        r"feierabend|\w*redaktion|messe(?:halle|gelände)n?|im lauf[e]? de[rs]|markt(?:platz|straße|halle)|(?:zu|mit) besuch|sprechstunde nach"
+        r"feierabend|\w*redaktion|\w*manifest|\w*(?:wechsel|aktien|börsen)kurs|stichprobe|\w*(?:zwischen|waren|end)lager|messe(?:halle|gelände)n?|im lauf[e]? de[rs]|markt(?:platz|straße|halle)|(?:zu|mit) besuch|sprechstunde nach"
     ),
     proper=words("tag, tage, abend, vormittag, nachmittag, woche, wochenende, runde, spiel, spiele, wahl, einsatz"),
     cues=Cues(
