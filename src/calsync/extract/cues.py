@@ -148,6 +148,18 @@ class DeadlineCues:
 
 
 @dataclass(frozen=True, slots=True)
+class TopicCues:
+    """How a sentence says that its subject is held at a time: "The English National is 8–10 August"."""
+
+    link: str = ""  # auxiliaries and the small words among them, before …
+    told: str = ""  # … what tells that it is held, moved or off
+    copula: str = ""  # enough by itself where the time follows
+    opens: str = ""  # small words that open a clause and are no part of a name
+    relative: str = ""  # ends the name
+    pronouns: frozenset[str] = frozenset()  # stand for a subject, or for none
+
+
+@dataclass(frozen=True, slots=True)
 class Cues:
     """All groups of one language."""
 
@@ -161,3 +173,4 @@ class Cues:
     pages: PageCues = PageCues()
     rows: RowCues = RowCues()
     deadlines: DeadlineCues = DeadlineCues()
+    topics: TopicCues = TopicCues()

@@ -23,6 +23,7 @@ from calsync.extract.rows import Entries, whole_cells
 from calsync.extract.sharedmonths import days_of_later_months
 from calsync.extract.surroundings import Surroundings
 from calsync.extract.temporal import Anchor, TimeMention, scan
+from calsync.extract.topics import Topics
 from calsync.extract.trace import Trace
 from calsync.extract.where import Where
 from calsync.model import Announcement, Candidate, Series
@@ -84,6 +85,8 @@ class Extractor:
         names, extra = whole_cells(names, told.named())
         names, further = whole_cells(names, dict(enumerate(told.further())))
         names.extend(n for n in further.values() if n not in extra.values())
+        given = [*names, *extra.values()]
+        names.extend(Topics(told, given).named([d for d in reading.dated if d.role.name in (EVENT, FORMER)]))
         reading.names = sorted(dict.fromkeys([*names, *extra.values()]), key=lambda n: (n.start, n.end))
         _name_no_days(reading.dated, reading.names)
         clusters = Clusters()

@@ -271,11 +271,11 @@ def _by_verbs(
             continue  # "will meet for the second round of talks": that is what the meeting is
         if any(a < end and start < b for a, b in taken) or _inside(start, times):
             continue
-        out.append(Name(start, end, _clean_title(title, None), head, PROPER if proper else DESCRIBED))
+        out.append(Name(start, end, clean_title(title, None), head, PROPER if proper else DESCRIBED))
         taken.append((start, end))
     for match in FIXTURE.finditer(text, first, last) if VERSUS.search(text, first, last) else ():
         if not any(a < match.end() and match.start() < b for a, b in taken) and not _inside(match.start(), times):
-            out.append(Name(*match.span(), _clean_title(match[0], None), "match", PROPER))
+            out.append(Name(*match.span(), clean_title(match[0], None), "match", PROPER))
             taken.append(match.span())
     return out
 
@@ -310,7 +310,7 @@ def _dated_names(
         telling = match[1].isupper() or " " in match[1] or any(c.isdigit() for c in match[1])
         if telling and _inside(match.end(), times) and not _inside(start, times):
             if not any(a < end and start < b for a, b in taken) and not _NOT_A_NAME.search(match[1]):
-                yield Name(start, end, _clean_title(match[1], None), "", DESCRIBED)
+                yield Name(start, end, clean_title(match[1], None), "", DESCRIBED)
 
 
 def _unheaded(
@@ -325,7 +325,7 @@ def _unheaded(
         start, end = match.span()
         if any(a < end and start < b for a, b in taken) or _inside(start, times) or _NOT_A_NAME.search(match[1]):
             continue
-        title = _clean_title(match[0], None)
+        title = clean_title(match[0], None)
         out.append(Name(start, end, title, "", PROPER, None, edition_of(match[1].split()[0]), year=int(match[2])))
     if out or not held or any(first <= a < last for a, _ in taken):
         return out
@@ -336,7 +336,7 @@ def _unheaded(
         and not _inside(subject.start(1), times)
         and not body_in(subject[1], 0, 999)
     ):
-        out.append(Name(subject.start(1), subject.end(1), _clean_title(subject[1], None), "", DESCRIBED, None, None))
+        out.append(Name(subject.start(1), subject.end(1), clean_title(subject[1], None), "", DESCRIBED, None, None))
     return out
 
 
@@ -517,11 +517,11 @@ def _grow(
         strength = PROPER
     else:
         strength = DESCRIBED if described or capitals or follows or quoted else BARE
-    title = _clean_title(phrase, acronym)
+    title = clean_title(phrase, acronym)
     made = Name(left, right, title, head, strength, None, edition, acronym, plural, year, theme[1] if theme else None)
     if pair and plural:
         return [
-            replace(made, title=_clean_title(_without_pair(phrase, number), acronym), edition=number, plural=False)
+            replace(made, title=clean_title(_without_pair(phrase, number), acronym), edition=number, plural=False)
             for number in pair
         ]
     return [made]
@@ -546,7 +546,7 @@ def _without_pair(phrase: str, number: int) -> str:
     return re.sub(r"(\w)s\b(?=[^s]*$)", r"\1", _PAIR.sub(f"{ordinal(number)} ", phrase), count=1)
 
 
-def _clean_title(phrase: str, acronym: str | None) -> str:
+def clean_title(phrase: str, acronym: str | None) -> str:
     title = re.sub(r"\s*\n\s*", " ", phrase).strip(" ,:;-–—*_?!.")
     title = re.sub(r"^(?:no|keine?|aucune?|tiada|tidak ada)\s+", "", title, flags=re.I)
     if title[:1].islower():

@@ -114,7 +114,7 @@ class Entries:
             if piece is None or _TIED.fullmatch(self.layout.text, after, piece[0]) is None:
                 continue
             said = self.layout.text[slice(*piece)]
-            if said[:1].isupper() and not self._prose(said) and not self._is_place(piece):
+            if said[:1].isupper() and not self.prose(said) and not self.is_place(piece):
                 found.append(_name(self.layout.text, piece, LAYOUT))
         named = [name for name in found if name is not None]
         return named if len(named) > 1 else []
@@ -161,7 +161,7 @@ class Entries:
         text = self.layout.text
         free = self._first(unit.start, unit.end)
         name = _name(text, free and self._without_article(*free), DESCRIBED)
-        if name is None or divider(name.title, self.words) or self._prose(name.title):
+        if name is None or divider(name.title, self.words) or self.prose(name.title):
             return None
         if body_in(text, name.start, name.end) or (unit.index > 6 and len(name.title.split()) > 8):
             return replace(name, strength=BODY)
@@ -185,7 +185,7 @@ class Entries:
             for unit in self.layout.units
             if unit.kind == "item"
         )
-        return frozenset(b for b, lead in leads if lead and self._is_place(self._trimmed(*lead.span()), _TOWNS))
+        return frozenset(b for b, lead in leads if lead and self.is_place(self.trimmed(*lead.span()), _TOWNS))
 
     # rows of tables
 
@@ -199,7 +199,7 @@ class Entries:
             for cell, what in zip(cells, holds, strict=True):
                 if what == wanted:
                     piece = self._first(cell.start, cell.end)
-                    if piece is not None and not self._is_place(piece):
+                    if piece is not None and not self.is_place(piece):
                         return piece
         return None
 
@@ -214,9 +214,9 @@ class Entries:
         if placed is not None:
             if unit.block in self._by_place or self._timed(*placed.span()):
                 return self._first(placed.end(), unit.end)
-            return self._trimmed(*placed.span())
+            return self.trimmed(*placed.span())
         capitals = _CAPITALS.match(text, unit.start, unit.end)
-        if capitals and not self._timed(unit.start, capitals.end(1)) and not self._is_place(capitals.span(1)):
+        if capitals and not self._timed(unit.start, capitals.end(1)) and not self.is_place(capitals.span(1)):
             return capitals.span(1)
         return None
 
@@ -250,7 +250,7 @@ class Entries:
 
     def _goes_on(self, value: Span) -> bool:
         said = self.layout.text[slice(*value)]
-        return len(said.split()) <= 9 and not self._prose(said) and not self._is_place(value)
+        return len(said.split()) <= 9 and not self.prose(said) and not self.is_place(value)
 
     def _beside(self, unit: Unit, told: list[Name]) -> Span | None:
         """The best of the pieces that dates, dashes, brackets and places cut an entry into; of prose only how it opens."""
@@ -274,7 +274,7 @@ class Entries:
             or self.words.tentative.fullmatch(said)
             or said.casefold() == "confirmed"
         )
-        if not said or remark or self._prose(said) or self._is_place((start, end)) or _PERSON.match(said):
+        if not said or remark or self.prose(said) or self.is_place((start, end)) or PERSON.match(said):
             return 0.0
         heads = head_pattern(self.words.code)
         weight = 1.0 + (said[0].isupper() or said[0] in "\"“«„'‘") + 3.0 * any(start <= n.start < end for n in told)
@@ -292,7 +292,7 @@ class Entries:
                 signed = bool(re.match(r"\s?\S{0,2}\s?[-–—:]\s", text[at:start] + " ")) or (not raw and at > unit.start)
                 if line or opening == 1.0 or signed:
                     yield start, stop, opening - small
-                if opening < 1 or not self._is_place((start, stop)):
+                if opening < 1 or not self.is_place((start, stop)):
                     opening = opening - 0.5 if opening < 1 else 0.3
             at = max(at, last)
             if opening == 1.0 and first - unit.start > 1:
@@ -304,14 +304,14 @@ class Entries:
             if self._inside_a_name(at, match):
                 continue
             if text[at : match.start()].strip():
-                yield self._trimmed(at, match.start())
+                yield self.trimmed(at, match.start())
             at = match.end()
         if text[at:end].strip():
-            yield self._trimmed(at, end)
+            yield self.trimmed(at, end)
 
     def _sentence(self, unit: Unit) -> bool:
         said = self.layout.text[unit.start : unit.end]
-        return said.endswith((".", "!", "?")) and (self._prose(said) or len(said.split()) > 8)
+        return said.endswith((".", "!", "?")) and (self.prose(said) or len(said.split()) > 8)
 
     # helpers
 
@@ -322,7 +322,7 @@ class Entries:
             remark = text[sign.end() : sign.end() + 1].islower() and len(text[at : sign.start()].split()) > 1
             return not remark and not self._place_starts(sign.end())
         if sign[0].startswith(":"):
-            return sign.end() < len(text) and not self._is_place(self._bare(at, sign.start()))
+            return sign.end() < len(text) and not self.is_place(self._bare(at, sign.start()))
         if "(" in sign[0]:
             return _SHORT.match(text, sign.end()) is not None
         return ")" in sign[0] and _SHORT_BEFORE.search(text, max(at, sign.start() - 14), sign.end()) is not None
@@ -340,7 +340,7 @@ class Entries:
             if sum(c.isalpha() for c in self.layout.text[at:first]) >= 3:
                 pieces = [p for p in self._cut(at, first) if self.layout.text[slice(*p)].strip()]
                 if pieces:
-                    return next((p for p in pieces if not self._is_place(p)), pieces[0])
+                    return next((p for p in pieces if not self.is_place(p)), pieces[0])
             at = max(at, last)
         return None
 
@@ -353,7 +353,7 @@ class Entries:
                     return tied.start()
         return end
 
-    def _trimmed(self, start: int, end: int) -> Span:
+    def trimmed(self, start: int, end: int) -> Span:
         """Without the small words and signs at its ends that tied it to the date."""
         text = self.layout.text
         small = self.words.stops | self.words.joiners | self.words.tails | self.words.articles
@@ -402,7 +402,7 @@ class Entries:
         first = bisect_left(self.places, start - 300, key=attrgetter("start"))
         return self.places[first : bisect_left(self.places, end, key=attrgetter("start"))]
 
-    def _is_place(self, stretch: Span, kinds: frozenset[PlaceKind] = _PLACES) -> bool:
+    def is_place(self, stretch: Span, kinds: frozenset[PlaceKind] = _PLACES) -> bool:
         """Where, not what; a Library Advisory Board is a body, though a library is a place."""
         start, end = stretch
         if ends_in_body(self.layout.text[start:end]):
@@ -414,7 +414,14 @@ class Entries:
         ]
         return bool(inside) and not head_pattern(self.words.code).search(self.layout.text, start, end)
 
-    def _prose(self, said: str) -> bool:
+    def holds_place(self, stretch: Span) -> bool:
+        """Where, or with a venue in it, so that it is rather where than what."""
+        venues = (PlaceKind.VENUE, PlaceKind.ADDRESS)
+        return self.is_place(stretch) or any(
+            m.kind in venues and m.end > stretch[0] and m.cue != "inside" for m in self._places_in(*stretch)
+        )
+
+    def prose(self, said: str) -> bool:
         """A clause and no name: too long, a remark, or with a verb or another word that no name holds inside."""
         tokens = said.split()
         if len(tokens) > _MOST_WORDS or remark(said, self.words) or said.count(". ") > 1:
@@ -439,7 +446,7 @@ _CAPITALS = re.compile(  # "CONFIRMATION The bishop …", "REUNION DINNER  The d
     rf"([A-ZÀ-Þ][A-ZÀ-Þ0-9'’&/.-]{{2,}}(?: {_SHOUT}){{0,7}})(?=\s*[-–—:,.]?\s+(?:[A-ZÀ-Þ]?[a-zà-þ]|[A-Z]{{2,}}\b|\d))"
 )
 _ROOM = re.compile(rf"{anywhere(lambda cues: cues.rows.room)}\b", re.I)
-_PERSON = re.compile(rf"{anywhere(lambda cues: cues.rows.person)}\.?\s+[A-Z]")
+PERSON = re.compile(rf"{anywhere(lambda cues: cues.rows.person)}\.?\s+[A-Z]")
 _STRIP = re.compile(r"^[\s\-–—•*·|,:;./()\[\]&=]+|[\s\-–—•*·|,:;(\[&=>]+$")
 
 

@@ -16,6 +16,7 @@ from calsync.extract.cues import (
     SettingCues,
     StateCues,
     TitleCues,
+    TopicCues,
 )
 from calsync.extract.language import (
     Act,
@@ -479,6 +480,19 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
     ),
     proper=words("tag, tage, abend, vormittag, nachmittag, woche, wochenende, runde, spiel, spiele, wahl, einsatz"),
     cues=Cues(
+        topics=TopicCues(
+            link=r"wird|werden|wurde|wurden|soll|sollen|sollte|sollten|hat|haben|hatte|kann|muss|müssen|musste|nicht|nun|jetzt|auch|"
+            r"dann|erst|doch|noch|wieder|leider|daher|voraussichtlich|ursprünglich|bereits|also|wie|immer|geplant",
+            told=r"findet|finden|fand|fanden|stattfinden|beginnt|beginnen|begann|startet|starten|läuft|dauert|fällt|fallen|fiel|"
+            r"entfällt|entfallen|bleibt|bleiben|folgt|folgen|steigt|verschoben|verlegt|abgesagt|vorgezogen|angesetzt|geplant|"
+            r"ausgetragen|nachgeholt|abgehalten|vertagt|gelegt|terminiert|rückt|wandert",
+            copula=r"ist|sind|war|waren|sei|wäre",
+            opens=r"und|aber|auch|sowie|dann|oder|stattdessen|bzw|doch|achtung|hinweis|zudem|außerdem|ebenso",
+            relative=r"der|die|das|den|dem|welche[rsn]?",
+            pronouns=words(
+                """das, dies, es, er, sie, wir, ich, man, alles, nichts, was, wer, hier, dort, dann, da, bitte, alle, beide, diese, dieser, dieses, wenn, falls, nach, vor, kein, keine"""
+            ),
+        ),
         names=NameCues(
             held=r"findet|finden|fand|stattfinden|angesetzt|abgesagt|verschoben|verlegt|fällt",
             subject=r"die|Die|das|Das|der|Der|nächste|dass",

@@ -16,6 +16,7 @@ from calsync.extract.cues import (
     SettingCues,
     StateCues,
     TitleCues,
+    TopicCues,
 )
 from calsync.extract.language import (
     Act,
@@ -952,6 +953,22 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         "day, days, night, nights, morning, afternoon, service, social, sale, final, finals, week, weekend, sunday, quiz, experience"
     ),
     cues=Cues(
+        topics=TopicCues(
+            link=r"will|would|shall|should|is|are|was|were|has|have|had|to|be|been|being|may|might|could|can|must|does|did|do|"
+            r"\w+n['’]t|not|now|also|then|still|only|provisionally|tentatively|likely|originally|again|instead|finally|"
+            r"therefore|just|never|no longer|due|going|expected|supposed|as it happens",
+            told=r"take place|takes place|took place|taking place|taken place|held|runs?|ran|begins?|began|starts?|started|kicks? off|"
+            r"opens?|returns?|is back|stays?|stands?|remains?|follows? on|goes ahead|go ahead|going ahead|went ahead|proceeds?|falls?|"
+            r"staged|postponed|cancell?ed|called off|rescheduled|reset|moved|shifted|put (?:back|off)|brought forward|"
+            r"pushed back|deferred|dropped|scrapped|abandoned|planned|scheduled|pencilled in|slated|fixed|set for|played|"
+            r"switched|changed|convened|reconvened?s?|resumes?d?|repeated|lasts?|continues?|tabled|foreseen",
+            copula=r"is|are|was|were|be|due|expected",
+            opens=r"and|but|also|so|then|instead|yet|or|as|while|with|note|reminder|remember|nb|plus|ps|however|meanwhile",
+            relative=r"that|which|who|whose|where",
+            pronouns=words(
+                """what, nothing, something, everything, anything, nobody, everybody, everyone, anyone, there, here, it, he, she, they, this, that, these, those, meanwhile, please, no, none, both, some, all, after, before, only, if, when, how, why, most"""
+            ),
+        ),
         names=NameCues(
             held=r"takes? place|took place|taking place|(?:be|was|were|is|are) (?:being )?held|will run|runs? from|returns?|"
             r"kicks? off|is back|postponed|cancell?ed|rescheduled|called off|is to run|will be staged|goes ahead",

@@ -16,6 +16,7 @@ from calsync.extract.cues import (
     SettingCues,
     StateCues,
     TitleCues,
+    TopicCues,
 )
 from calsync.extract.language import (
     Act,
@@ -413,6 +414,20 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     otherwise=cue(r"en (?:el )?curso|acto seguido|punto de vista|a primera vista|fiesta nacional"),
     proper=words("día, noche, semana, tarde, salida, llegada, viaje, final"),
     cues=Cues(
+        topics=TopicCues(
+            link=r"será|serán|es|son|fue|fueron|ha|han|había|habían|habrá|haber|de|sido|ser|va a|van a|iba a|iban a|no|se|también|"
+            r"queda|quedó|quedan|debía|finalmente|ya|previst[ao]|inicialmente",
+            told=r"celebrará|celebra|celebrarse|(?:tendrá|tiene|tener) lugar|realiza|realizará|llevará a cabo|empieza|comienza|"
+            r"comenzará|arranca|arrancará|inicia|iniciará|aplazad[ao]s?|aplaza|cancelad[ao]s?|cancela|suspendid[ao]s?|suspende|"
+            r"pospuest[ao]s?|pospone|adelantad[ao]s?|adelanta|mantiene|traslada|trasladad[ao]s?|previst[ao]s?|"
+            r"programad[ao]s?|descartad[ao]s?|pasa|cumplirse|convocad[ao]s?|sigue|reanuda|fijad[ao]s?",
+            copula=r"será|serán|es|son|fue|era|sería|ser",
+            opens=r"y|pero|o|además|también|asimismo|entonces|antes|nota|ojo|mientras",
+            relative=r"que|quien|cuy[ao]|donde",
+            pronouns=words(
+                """esto, eso, ello, él, ella, ellos, nosotros, todo, nada, nadie, se, lo, aquí, allí, todos, si, tras, después, de, ningún, ninguna, en"""
+            ),
+        ),
         names=NameCues(
             held=r"se celebrará|tendrá lugar|aplazad[ao]|cancelad[ao]",
             subject=r"el|El",

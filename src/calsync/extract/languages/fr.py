@@ -16,6 +16,7 @@ from calsync.extract.cues import (
     SettingCues,
     StateCues,
     TitleCues,
+    TopicCues,
 )
 from calsync.extract.language import (
     Act,
@@ -467,6 +468,19 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         "jour, fête, nuit, semaine, sortie, matinée, après-midi, week-end, weekend, quinzaine, départ, arrivée"
     ),
     cues=Cues(
+        topics=TopicCues(
+            link=r"(?:n['’])?(?:sera|seront|est|sont|était|étaient|a|ont|aura|auront|avait|serait)|devait|devrait|doit|être|été|pas|"
+            r"donc|aussi|finalement|bien|toujours|ne|quant à (?:lui|elle)|se|s['’]|y|initialement",
+            told=r"(?:avoir )?lieu|tiendra|tient|tiendront|déroule(?:ra)?|débute(?:ra)?|commence(?:ra)?|reportée?s?|annulée?s?|"
+            r"maintenue?s?|avancée?s?|déplacée?s?|décalée?s?|prévue?s?|fixée?s?|programmée?s?|attendue?s?|courue?s?|partira|"
+            r"ouvre|ouvrira|reste|passe|démarre(?:ra)?|reprend(?:ra)?|suspendue?s?|repoussée?s?|tenir|dérouler",
+            copula=r"est|sont|sera|seront|était|serait|c['’]est",
+            opens=r"et|mais|ou|donc|puis|aussi|alors|attention|rappel|enfin|or|quant",
+            relative=r"qui|que|qu['’]|dont|où",
+            pronouns=words(
+                """cela, ça, ce, c'est, il, elle, ils, elles, on, nous, vous, je, tout, rien, ceux, celui, celle, tous, ici, là, merci, si, après, avant, aucun, aucune, en"""
+            ),
+        ),
         names=NameCues(
             held=r"aura lieu|se tiendra|reportée?|annulée?",
             subject=r"le|la|La|Le",

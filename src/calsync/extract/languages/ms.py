@@ -16,6 +16,7 @@ from calsync.extract.cues import (
     SettingCues,
     StateCues,
     TitleCues,
+    TopicCues,
 )
 from calsync.extract.language import (
     Act,
@@ -261,6 +262,19 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         r"(?:semua|seluruh) (?:waktu|masa)(?: (?:dalam|adalah|ialah|mengikut|menggunakan))*|zon(?:a)? (?:waktu|masa)"
     ),
     cues=Cues(
+        topics=TopicCues(
+            link=r"akan|telah|sudah|semula|sedianya|tidak|jadi|masih|juga|tetap|kembali|asalnya|dijadualkan|dijadwalkan|pula|itu|"
+            r"tersebut|ini|yang",
+            told=r"di(?:adakan|gelar|helat|laksanakan|selenggarakan|langsungkan|tunda|batalkan|tangguhkan|jadwalkan|jadualkan|mulai|"
+            r"mulakan|anjurkan|pinda|undur|majukan|pindahkan|tiadakan|teruskan|geser)|berlangsung|bermula|jatuh|batal|ditunda|"
+            r"mulai|diundur",
+            copula=r"adalah|ialah|jatuh",
+            opens=r"dan|tetapi|namun|sementara itu|manakala|atau|serta|juga|selain itu",
+            relative=r"yang|di mana",
+            pronouns=words(
+                """ini, itu, ia, dia, mereka, kami, kita, saya, semua, tiada, tidak, jika, apabila, selepas, setelah, sebelum, sila, mohon, beliau, hal, para"""
+            ),
+        ),
         names=NameCues(
             held=r"berlangsung|diadakan|digelar|dihelat|ditunda|dibatalkan|ditangguhkan",
             attended=r"pada",
