@@ -22,6 +22,7 @@ class NameCues:
     not_before: frozenset[str] = frozenset()  # before it: it speaks of meetings in general, "several meetings"
     indefinite: frozenset[str] = frozenset()  # articles and numbers of what was not named before
     ties: frozenset[str] = frozenset()  # small words that tie two nouns
+    own: str = ""  # before a gathering: it is that of the body which the sentence speaks of
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ class TopicCues:
     told: str = ""  # … what tells that it is held, moved or off
     copula: str = ""  # enough by itself where the time follows
     opens: str = ""  # small words that open a clause and are no part of a name
-    relative: str = ""  # ends the name
+    relative: str = ""  # ends the name, with the blank before it
     pronouns: frozenset[str] = frozenset()  # stand for a subject, or for none
 
 

@@ -80,13 +80,17 @@ class Extractor:
         entries = frozenset(d.unit.index for d in usable)
         spans = [(m.start, m.end) for m in mentions]
         told = Entries(layout, words, names, spans, entries, where.mentions)
+        held = [d for d in reading.dated if d.role.name in (EVENT, FORMER)]
+        subjects = Topics(told, names).named([d for d in held if d.unit.kind == "paragraph"])
+        told = replace(told, sentences=frozenset(d.unit.index for d in held if any(d.sentence[0] <= n.start < d.sentence[1] for n in subjects)))
         days = set(spans)
         names = [n for n in names if (n.start, n.end) not in days and not told.misplaced(n)]
         names, extra = whole_cells(names, told.named())
         names, further = whole_cells(names, dict(enumerate(told.further())))
         names.extend(n for n in further.values() if n not in extra.values())
+        names.extend(subjects)
         given = [*names, *extra.values()]
-        names.extend(Topics(told, given).named([d for d in reading.dated if d.role.name in (EVENT, FORMER)]))
+        names.extend(Topics(told, given).named([d for d in held if d.unit.kind != "paragraph"]))
         reading.names = sorted(dict.fromkeys([*names, *extra.values()]), key=lambda n: (n.start, n.end))
         _name_no_days(reading.dated, reading.names)
         clusters = Clusters()

@@ -90,6 +90,7 @@ _BULLET = re.compile(r"(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|
 _LABEL = re.compile(
     r"(?:\*{1,2}|_)?((?:\d{1,2}(?:st|nd|rd|th) )?[^\W\d_][\w '’/&().-]{0,40}?)(?:\*{1,2}|_)?[ \t]*[:：](?:\*{1,2})?(?=\s|$)[ \t]*"
 )
+_STOPPED = re.compile(r"[a-zà-ÿ]{3}\. [A-ZÀ-Þ]")  # a sentence ends before the label: "Bring chairs. Draw: …"
 _CELLS = re.compile(r" \| |\t| {3,}(?=\S)|[.·…_]{4,}")
 _DAY_OR_HOUR = re.compile(
     r"\d{1,2}\.\s+(?:Jan|Feb|M[äa]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc])|\d{1,2}\.\d\d(?:\s|$)"
@@ -322,6 +323,8 @@ def _classify(
     if _place_leads(lines, position):
         return "item", len(text) - len(text.lstrip())
     label = _LABEL.match(stripped)
+    if label is not None and _STOPPED.search(label[1]):
+        label = None
     if label and first_of_block and not last_of_block and _over_a_day(lines, position, words):
         return "heading", 0
     if label and len(label[1].split()) <= 5 and not (len(stripped) > 260 and label.end() < len(stripped)):
@@ -515,7 +518,7 @@ def _label_of(text: str, start: int, end: int) -> tuple[str, int] | None:
     if bullet:
         offset = bullet.end()
     match = _LABEL.match(text, offset, end)
-    if match and len(match[1].split()) <= 5:
+    if match and len(match[1].split()) <= 5 and not _STOPPED.search(match[1]):
         return match[1].strip(), match.end()
     return None
 

@@ -18,7 +18,7 @@ import ahocorasick
 from calsync.extract.acts import FIXTURE, HEAD_FIRST, VERSUS, told_by_owners, told_by_verbs
 from calsync.extract.language import any_word, anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon, head_pattern
-from calsync.extract.organiser import body_in
+from calsync.extract.organiser import body_at, body_in
 from calsync.extract.phrases import Phrases
 from calsync.extract.temporal import TimeMention
 from calsync.model import Series
@@ -518,6 +518,12 @@ def _grow(
     else:
         strength = DESCRIBED if described or capitals or follows or quoted else BARE
     title = clean_title(phrase, acronym)
+    owned = _OWN.search(text, max(first, left - 30), begin) if not capitals and not follows and head in GENERIC else None
+    owner = _owner(text, first, owned.start(), words, times, taken) if owned is not None else ""
+    if owner:
+        what = clean_title(text[max(left, owned.end()) : right], acronym)
+        title = f"{what} {owner}" if first_head else f"{owner} {what if words.code == 'de' else what[0].lower() + what[1:]}"
+        strength = PROPER if edition else DESCRIBED
     made = Name(left, right, title, head, strength, None, edition, acronym, plural, year, theme[1] if theme else None)
     if pair and plural:
         return [
@@ -525,6 +531,28 @@ def _grow(
             for number in pair
         ]
     return [made]
+
+
+_OWN = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.names.own)}(?!\w)", re.I)
+_CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:of|the|de|[A-ZÀ-Þ][\w&’'-]*)){1,5}")
+
+
+def _owner(
+    text: str, first: int, last: int, words: Lexicon, times: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]]
+) -> str:
+    """Whose meeting "its next meeting" is: the body, or the name in capitals, of which the sentence speaks before."""
+    body = body_at(text, first, last)
+    if body is None and any(first <= a < last for a, _ in taken):
+        return ""  # a meeting that is named is told more of
+    if body is not None:
+        start, end = _left(text, body[0], first, words, times, taken)[0], body[1]
+        end = _right(text, end, last, words, times, capitalised=True, loose=2 * (words.code in HEAD_FIRST))
+    else:
+        named = _CAPITALS.search(text, first, last)
+        if named is None or _NOT_A_NAME.search(named[0]):
+            return ""
+        start, end = named.span()
+    return re.sub(r"^(?:the|die|der|das|le|la|el)\s+|[’']s?$", "", " ".join(text[start:end].split()), flags=re.I)
 
 
 _PAIR = re.compile(r"(\d{1,3})(?:st|nd|rd|th) and (?:the )?(\d{1,3})(?:st|nd|rd|th)\s+", re.I)

@@ -27,6 +27,12 @@ def body_in(text: str, start: int, end: int) -> bool:
     return _pattern(("bodies",)).search(text, start, end) is not None
 
 
+def body_at(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the first word for a body stands."""
+    found = _pattern(("bodies",)).search(text, start, end)
+    return found.span() if found is not None else None
+
+
 def ends_in_body(name: str) -> bool:
     """ "Planning Committee", but not "Committee of Supply debate"; the bodies of German and English names stand last."""
     last = name.split()[-1] if name.split() else ""

@@ -15,7 +15,8 @@ from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
 
-from calsync.extract.language import anywhere
+from calsync.extract.knowledge.cldr import DAYS
+from calsync.extract.language import any_word, anywhere
 from calsync.extract.layout import PLACE_LEADS, Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern, lexicon
 from calsync.extract.listing import OFFICE, OVER, Listing
@@ -41,6 +42,7 @@ class Entries:
     times: Sequence[Span]
     dated: frozenset[int]
     places: Sequence[PlaceMention]
+    sentences: frozenset[int] = frozenset()  # units whose sentences name what is held themselves
 
     def named(self) -> dict[int, Name]:
         """The name of each unit that has one of its own."""
@@ -50,12 +52,31 @@ class Entries:
             name = self._of(unit, told.get(unit.index, []))
             if name is not None:
                 found[unit.index] = name
+        for index in self._repeated(found):
+            del found[index]
         for unit in self.layout.units:
             if unit.index in self.dated and unit.index not in found and unit.index not in told:
                 over = self._over(unit, found, told)
                 if over is not None:
                     found[unit.index] = over
         return found
+
+    def _repeated(self, found: dict[int, Name]) -> list[int]:
+        """Rows that say all the same beside their days, under a heading that names them: a room, a price, a remark."""
+        said: dict[tuple[int, str], list[int]] = {}
+        rows_of: Counter[int] = Counter()
+        for index, name in found.items():
+            listing, unit = self.layout.lists.of(index), self.layout.units[index]
+            if listing is not None and name.strength == LAYOUT and unit.above and unit.above[-1] in found:
+                said.setdefault((listing.rows[0], name.title), []).append(index)
+                rows_of[listing.rows[0]] += 1
+        heads = head_pattern(self.words.code)
+        return [
+            index
+            for (first, title), rows in said.items()
+            if len(rows) > 1 and len(rows) * 2 > rows_of[first] and heads.search(title) is None and not ends_in_body(title)
+            for index in rows
+        ]
 
     @cached_property
     def _spoken(self) -> dict[int, list[Name]]:
@@ -80,7 +101,7 @@ class Entries:
         if (listing is not None and listing.kind in (OFFICE, OVER)) or self._captioned(unit):
             return None
         stretch = self._cell(unit, listing) or self._lead(unit)
-        if stretch is None and unit.index not in self._alone and not (self._under_a_name(unit) and not told):
+        if stretch is None and unit.index not in self.sentences and unit.index not in self._alone and not (self._under_a_name(unit) and not told):
             stretch = self._beside(unit, told)
         if stretch is not None and (unit.kind != "row" or unit.label):
             stretch = self._without_article(*stretch)
@@ -276,6 +297,10 @@ class Entries:
         )
         if not said or remark or self.prose(said) or self.is_place((start, end)) or PERSON.match(said):
             return 0.0
+        if said.split()[0].casefold() in _PRONOUNS and len(said.split()) > 1:
+            return 0.0
+        if not _wordy(said):
+            return 0.1  # a number, an hour that is none, a weekday: only where nothing else is there
         heads = head_pattern(self.words.code)
         weight = 1.0 + (said[0].isupper() or said[0] in "\"“«„'‘") + 3.0 * any(start <= n.start < end for n in told)
         return weight + 1.0 * (heads.search(said) is not None) - (len(said.split()) > 9)
@@ -284,7 +309,8 @@ class Entries:
         """Stretches of an entry without a time, in order, with what speaks for each: the first one opens the entry."""
         text = self.layout.text
         end = unit.end if line else min(unit.end, unit.start + 160)
-        at, opening = unit.start, 1.0
+        counted = _COUNTED.match(text, unit.start, end) if unit.kind == "row" else None
+        at, opening = counted.end() if counted is not None else unit.start, 1.0
         for first, last in [*within(self.times, unit.start, end), (end, end)]:
             for start, stop in self._cut(at, min(first, end)) if first > at else ():
                 raw = text[at:start].strip()
@@ -337,7 +363,8 @@ class Entries:
         """The first stretch that holds words and no time."""
         at = start
         for first, last in [*within(self.times, start, end), (end, end)]:
-            if sum(c.isalpha() for c in self.layout.text[at:first]) >= 3:
+            said = self.layout.text[at:first]
+            if sum(map(str.isalpha, said)) + any(map(str.isdigit, said)) >= 3:
                 pieces = [p for p in self._cut(at, first) if self.layout.text[slice(*p)].strip()]
                 if pieces:
                     return next((p for p in pieces if not self.is_place(p)), pieces[0])
@@ -407,6 +434,8 @@ class Entries:
         start, end = stretch
         if ends_in_body(self.layout.text[start:end]):
             return False
+        state = _STATE.search(self.layout.text, start, end)
+        end = state.start() if state is not None else end
         inside = [
             m
             for m in self._places_in(start, end)
@@ -432,6 +461,18 @@ class Entries:
         return any(token.strip(",.").casefold() in inside and token.islower() for token in tokens[1:-1])
 
 
+def _wordy(said: str) -> bool:
+    """Whether a stretch holds a word that is no weekday, or a code of letters and a number: "SA4#108"."""
+    days = DAYS["en"]
+    tokens = [t.strip(".,:;()").casefold() for t in said.split()]
+    words = [t for t in tokens if any(map(str.isalpha, t)) and t not in days and not _ROMAN.fullmatch(t)]
+    return any(sum(map(str.isalpha, t)) + any(map(str.isdigit, t)) > 2 for t in words)
+
+
+_PRONOUNS = any_word(lambda cues: cues.topics.pronouns)
+_COUNTED = re.compile(r"\(?(?:\d{1,2}|[IVX]{1,4})[.)]?[ \t]{2,}(?=\S)")  # the number of a row
+_ROMAN = re.compile(r"[ivx]+")
+_STATE = re.compile(r", [A-Z]{2}\b\.?$")  # "Lund, SE"
 _SHORT = re.compile(r"[A-Z][\w+-]{1,9}\)")
 _SHORT_BEFORE = re.compile(r"\([A-Z][\w+-]{1,9}\)\s*$")
 _ARTICLE = anywhere(lambda cues: cues.rows.articles)

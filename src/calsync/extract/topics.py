@@ -35,9 +35,9 @@ def _grammar(code: str) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str
     cues = language(code).lexicon.cues.topics
     link = rf"(?:(?:{cues.link})\s+)*"
     told = re.compile(rf"(?<!\w){link}(?:{cues.told})(?!\w)", re.I)
-    copula = re.compile(rf"(?<!\w){link}(?:{cues.copula})\s+(?:\w{{1,5}}\s+){{0,2}}$", re.I)
+    copula = re.compile(rf"(?<!\w){link}(?:{cues.copula})\s+(?:[a-zà-ÿ]{{1,5}}\s+){{0,2}}$")
     opens = frozenset(word.strip() for word in cues.opens.split("|"))
-    return told, copula, opens, re.compile(rf",?\s(?:{cues.relative})(?!\w)")
+    return told, copula, opens, re.compile(rf"(?:{cues.relative})(?!\w)")
 
 
 class Topics:
@@ -171,7 +171,7 @@ class Topics:
 
     def _names(self, said: str, tokens: Sequence[str], stretch: Span) -> bool:
         entries, words = self._entries, self._words
-        letters = [t for t in tokens if sum(map(str.isalpha, t)) > 2 or (t.isupper() and t.isalpha())]
+        letters = [t for t in tokens if sum(map(str.isalpha, t)) > 2]
         return (
             bool(letters)
             and not (len(tokens) == 1 and said.islower())

@@ -488,7 +488,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             r"ausgetragen|nachgeholt|abgehalten|vertagt|gelegt|terminiert|rückt|wandert",
             copula=r"ist|sind|war|waren|sei|wäre",
             opens=r"und|aber|auch|sowie|dann|oder|stattdessen|bzw|doch|achtung|hinweis|zudem|außerdem|ebenso",
-            relative=r"der|die|das|den|dem|welche[rsn]?",
+            relative=r",\s(?:der|die|das|den|dem|dessen|deren|welche[rsn]?)|\s(?:statt|aus)",
             pronouns=words(
                 """das, dies, es, er, sie, wir, ich, man, alles, nichts, was, wer, hier, dort, dann, da, bitte, alle, beide, diese, dieser, dieses, wenn, falls, nach, vor, kein, keine"""
             ),
@@ -499,6 +499,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             attended=r"auf der|bei der|zur",
             indefinite=words("ein, eine, einen, zwei, drei"),
             ties=words("der, des, zur, zum, vom, von"),
+            own=r"ihre[nrm]?|seine[nrm]?",
         ),
         links=LinkCues(
             holding=r"tagt|trifft|findet|fand|beginnt",

@@ -964,7 +964,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"switched|changed|convened|reconvened?s?|resumes?d?|repeated|lasts?|continues?|tabled|foreseen",
             copula=r"is|are|was|were|be|due|expected",
             opens=r"and|but|also|so|then|instead|yet|or|as|while|with|note|reminder|remember|nb|plus|ps|however|meanwhile",
-            relative=r"that|which|who|whose|where",
+            relative=r",?\s(?:that|which|who|whose|where)",
             pronouns=words(
                 """what, nothing, something, everything, anything, nobody, everybody, everyone, anyone, there, here, it, he, she, they, this, that, these, those, meanwhile, please, no, none, both, some, all, after, before, only, if, when, how, why, most"""
             ),
@@ -995,6 +995,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             ),
             indefinite=words("a, an, two, three, four, another"),
             ties=words("of, for, on, to"),
+            own=r"its|their",
         ),
         links=LinkCues(
             holding=r"meets?|convenes?|will meet|to meet|met|gather(?:s|ed)?|sits?|sat|holds?|held|hosts?|begins?|starts?|"

@@ -423,7 +423,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"programad[ao]s?|descartad[ao]s?|pasa|cumplirse|convocad[ao]s?|sigue|reanuda|fijad[ao]s?",
             copula=r"será|serán|es|son|fue|era|sería|ser",
             opens=r"y|pero|o|además|también|asimismo|entonces|antes|nota|ojo|mientras",
-            relative=r"que|quien|cuy[ao]|donde",
+            relative=r",?\s(?:que|quien|cuy[ao]|donde)",
             pronouns=words(
                 """esto, eso, ello, él, ella, ellos, nosotros, todo, nada, nadie, se, lo, aquí, allí, todos, si, tras, después, de, ningún, ninguna, en"""
             ),
@@ -434,6 +434,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             attended=r"durante(?: la| el)?",
             indefinite=words("una, dos, tres"),
             ties=words("de, del, la"),
+            own=r"sus?",
         ),
         links=LinkCues(
             holding=r"se tiendra|se reúne|se reunirá|tendrá lugar|se celebrará",

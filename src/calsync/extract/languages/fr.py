@@ -476,7 +476,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             r"ouvre|ouvrira|reste|passe|démarre(?:ra)?|reprend(?:ra)?|suspendue?s?|repoussée?s?|tenir|dérouler",
             copula=r"est|sont|sera|seront|était|serait|c['’]est",
             opens=r"et|mais|ou|donc|puis|aussi|alors|attention|rappel|enfin|or|quant",
-            relative=r"qui|que|qu['’]|dont|où",
+            relative=r",?\s(?:qui|que|qu['’]|dont|où)",
             pronouns=words(
                 """cela, ça, ce, c'est, il, elle, ils, elles, on, nous, vous, je, tout, rien, ceux, celui, celle, tous, ici, là, merci, si, après, avant, aucun, aucune, en"""
             ),
@@ -487,6 +487,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             attended=r"lors d[eu]",
             indefinite=words("un, une, deux, trois"),
             ties=words("de, du, la, le"),
+            own=r"leurs?|son|sa|ses",
         ),
         links=LinkCues(
             holding=r"se réunit|se réunira|aura lieu",

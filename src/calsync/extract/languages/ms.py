@@ -270,7 +270,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             r"mulai|diundur",
             copula=r"adalah|ialah|jatuh",
             opens=r"dan|tetapi|namun|sementara itu|manakala|atau|serta|juga|selain itu",
-            relative=r"yang|di mana",
+            relative=r",?\s(?:yang|di mana)",
             pronouns=words(
                 """ini, itu, ia, dia, mereka, kami, kita, saya, semua, tiada, tidak, jika, apabila, selepas, setelah, sebelum, sila, mohon, beliau, hal, para"""
             ),
