@@ -53,7 +53,10 @@ def test_each_sentence_of_a_paragraph_names_its_own() -> None:
 
 
 OWNED = {
-    "en": ("Harbour Town Council will hear the engineer at its meeting on 21 May 2026.", "Harbour Town Council meeting"),
+    "en": (
+        "Harbour Town Council will hear the engineer at its meeting on 21 May 2026.",
+        "Harbour Town Council meeting",
+    ),
     "de": ("Der Gemeinderat berät darüber in seiner Sitzung am 14. Mai 2026.", "Gemeinderat Sitzung"),
     "fr": ("Le conseil municipal en parlera lors de sa réunion du 14 mai 2026.", "Réunion conseil municipal"),
     "es": ("La junta directiva lo tratará en su reunión del 14 de mayo de 2026.", "Reunión junta directiva"),

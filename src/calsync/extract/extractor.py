@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from calsync.extract import facts
 from calsync.extract.anchor import anchor_of
@@ -78,12 +80,17 @@ class Extractor:
         names = named_columns(names, layout, words)
         usable = (d for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER))
         entries = frozenset(d.unit.index for d in usable)
-        spans = [(m.start, m.end) for m in mentions]
+        spans = [(m.start, m.end) for m in mentions if not _year_of_a_name(m, layout, reading.dated)]
         told = Entries(layout, words, names, spans, entries, where.mentions)
         held = [d for d in reading.dated if d.role.name in (EVENT, FORMER)]
         subjects = Topics(told, names).named([d for d in held if d.unit.kind == "paragraph"])
-        told = replace(told, sentences=frozenset(d.unit.index for d in held if any(d.sentence[0] <= n.start < d.sentence[1] for n in subjects)))
-        days = set(spans)
+        told = replace(
+            told,
+            sentences=frozenset(
+                d.unit.index for d in held if any(d.sentence[0] <= n.start < d.sentence[1] for n in subjects)
+            ),
+        )
+        days = {(m.start, m.end) for m in mentions}
         names = [n for n in names if (n.start, n.end) not in days and not told.misplaced(n)]
         names, extra = whole_cells(names, told.named())
         names, further = whole_cells(names, dict(enumerate(told.further())))
@@ -138,6 +145,19 @@ def _of_what_moved(links: Sequence[Link], found: Sequence[Dated]) -> list[Link]:
         if former is not None and (own is None or own.weight < min(0.5, former.weight)):
             out.append(replace(former, dated=dated))
     return out
+
+
+def _year_of_a_name(time: TimeMention, layout: Layout, dated: Sequence[Dated]) -> bool:
+    """ "10.04.  The Metre of 1799 and its Enemies": a mere year among words, in an entry that has a day of its own."""
+    if time.end - time.start != 4 or time.when.year is None or time.when.month is not None:
+        return False
+    unit = layout.unit_at(time.start)
+    if unit is None or unit.kind not in ("row", "item"):
+        return False
+    around = layout.text[time.start - 1 : time.start] + layout.text[time.end : time.end + 1]
+    first = bisect_left(dated, unit.start, key=attrgetter("start"))
+    days = (d for d in dated[first : first + 8] if d.start < unit.end and d.when.has_day)
+    return around[:1] == " " and around[1:].strip(" ,?!") == "" and any(True for _ in days)
 
 
 def _name_no_days(found: Sequence[Dated], names: Sequence[Name]) -> None:

@@ -518,12 +518,9 @@ def _grow(
     else:
         strength = DESCRIBED if described or capitals or follows or quoted else BARE
     title = clean_title(phrase, acronym)
-    owned = _OWN.search(text, max(first, left - 30), begin) if not capitals and not follows and head in GENERIC else None
-    owner = _owner(text, first, owned.start(), words, times, taken) if owned is not None else ""
-    if owner:
-        what = clean_title(text[max(left, owned.end()) : right], acronym)
-        title = f"{what} {owner}" if first_head else f"{owner} {what if words.code == 'de' else what[0].lower() + what[1:]}"
-        strength = PROPER if edition else DESCRIBED
+    if not capitals and not follows and head in GENERIC:
+        told = _owned(text, (left, begin, right), first, words, times, taken)
+        title, strength = (told, PROPER if edition else DESCRIBED) if told else (title, strength)
     made = Name(left, right, title, head, strength, None, edition, acronym, plural, year, theme[1] if theme else None)
     if pair and plural:
         return [
@@ -535,6 +532,26 @@ def _grow(
 
 _OWN = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.names.own)}(?!\w)", re.I)
 _CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:of|the|de|[A-ZÀ-Þ][\w&’'-]*)){1,5}")
+
+
+def _owned(
+    text: str,
+    name: tuple[int, int, int],
+    first: int,
+    words: Lexicon,
+    times: Sequence[tuple[int, int]],
+    taken: Sequence[tuple[int, int]],
+) -> str:
+    """The title of "its next meeting", with whose it is; empty where nothing tells. `name`: left end, head, right end."""
+    left, begin, right = name
+    own = _OWN.search(text, max(first, left - 30), begin)
+    owner = _owner(text, first, own.start(), words, times, taken) if own is not None else ""
+    if own is None or not owner:
+        return ""
+    what = clean_title(text[max(left, own.end()) : right], None)
+    if words.code in HEAD_FIRST:
+        return f"{what} {owner}"
+    return f"{owner} {what if words.code == 'de' else what[0].lower() + what[1:]}"
 
 
 def _owner(

@@ -74,7 +74,10 @@ class Entries:
         return [
             index
             for (first, title), rows in said.items()
-            if len(rows) > 1 and len(rows) * 2 > rows_of[first] and heads.search(title) is None and not ends_in_body(title)
+            if len(rows) > 1
+            and len(rows) * 2 > rows_of[first]
+            and heads.search(title) is None
+            and not ends_in_body(title)
             for index in rows
         ]
 
@@ -101,7 +104,12 @@ class Entries:
         if (listing is not None and listing.kind in (OFFICE, OVER)) or self._captioned(unit):
             return None
         stretch = self._cell(unit, listing) or self._lead(unit)
-        if stretch is None and unit.index not in self.sentences and unit.index not in self._alone and not (self._under_a_name(unit) and not told):
+        if (
+            stretch is None
+            and unit.index not in self.sentences
+            and unit.index not in self._alone
+            and not (self._under_a_name(unit) and not told)
+        ):
             stretch = self._beside(unit, told)
         if stretch is not None and (unit.kind != "row" or unit.label):
             stretch = self._without_article(*stretch)
@@ -181,12 +189,21 @@ class Entries:
             return None
         text = self.layout.text
         free = self._first(unit.start, unit.end)
-        name = _name(text, free and self._without_article(*free), DESCRIBED)
+        name = _name(text, free and self._without_papers(*self._without_article(*free)), DESCRIBED)
         if name is None or divider(name.title, self.words) or self.prose(name.title):
             return None
         if body_in(text, name.start, name.end) or (unit.index > 6 and len(name.title.split()) > 8):
             return replace(name, strength=BODY)
         return name
+
+    def _without_papers(self, start: int, end: int) -> Span:
+        """ "Fwd: Harbour Days programme": a mail's marks and the paper that a heading heads are no part of a name."""
+        marks = _FORWARDED.match(self.layout.text, start, end)
+        start = marks.end() if marks is not None else start
+        tokens = self.layout.text[start:end].split()
+        if len(tokens) > 2 and tokens[-1].casefold() in self.words.papers:
+            end = start + self.layout.text[start:end].rindex(tokens[-1])
+        return start, end
 
     def _over(self, unit: Unit, found: dict[int, Name], told: dict[int, list[Name]]) -> Name | None:
         """The heading just over a paragraph that names nothing itself, where the paragraph is the first under it."""
@@ -470,6 +487,7 @@ def _wordy(said: str) -> bool:
 
 
 _PRONOUNS = any_word(lambda cues: cues.topics.pronouns)
+_FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*|\[[^\]\n]{1,30}\]\s*)+", re.I)
 _COUNTED = re.compile(r"\(?(?:\d{1,2}|[IVX]{1,4})[.)]?[ \t]{2,}(?=\S)")  # the number of a row
 _ROMAN = re.compile(r"[ivx]+")
 _STATE = re.compile(r", [A-Z]{2}\b\.?$")  # "Lund, SE"
@@ -480,7 +498,7 @@ _WHERE = re.compile(rf"\s{anywhere(lambda cues: cues.rows.where)}\s+(?:{_ARTICLE
 _REMARK = re.compile(rf"\b{anywhere(lambda cues: cues.rows.remark)}\s+(?:{_ARTICLE}\s+)?$", re.I)
 _TIED = re.compile(r"[\s:–—-]*")
 _CUTS = re.compile(
-    r"\s*\|+\s*|\t| {3,}|[.·…_]{4,}|\n|\s[–—•·-]+\s|\s*[()\[\]]\s*|(?<=\w{3})[.!?]\s|;\s|,\s|:\s|\s<-+\s"
+    r"\s*\|+\s*|\s//+\s|\t| {3,}|[.·…_]{4,}|\n|\s[–—•·-]+\s|\s*[()\[\]]\s*|(?<=\w{3})[.!?]\s|;\s|,\s|:\s|\s<-+\s"
 )
 _SHOUT = r"[A-ZÀ-Þ0-9'’&][A-ZÀ-Þ0-9'’&/.-]*"
 _CAPITALS = re.compile(  # "CONFIRMATION The bishop …", "REUNION DINNER  The dinner …"

@@ -23,9 +23,12 @@ Span = tuple[int, int]
 
 _MOST_WORDS = 9  # of a subject; what is longer is a clause of its own
 _FAR = 200  # characters before or behind a time in which its subject is looked for
-_CLAUSES = re.compile(r"[;:!?]\s|\s[-–—•|]+\s|[→←]\s*|\.\s(?=[A-ZÀ-Þ\"“«])|\n\s*(?=[A-ZÀ-Þ•・*o]\S* ?[^\n]*$)|^\s*[•・*]\s*")
+_CLAUSES = re.compile(
+    r"[;:!?]\s|\s[-–—•|]+\s|[→←]\s*|\.\s(?=[A-ZÀ-Þ\"“«])|\n\s*(?=[A-ZÀ-Þ•・*o]\S* ?[^\n]*$)|^\s*[•・*]\s*"
+)
 _COMMA = re.compile(r",\s+")
 _SIGN = re.compile(r"\s*[:–—(\[-]+\s*$")
+_QUOTED = re.compile(r"[\"“«„]\s?([A-ZÀ-Þ][^\"”»“\n]{3,90}?)\s?[\"”»“]")
 _QUOTES = "\"“”«»„'‘’"
 
 
@@ -67,9 +70,9 @@ class Topics:
         here = bisect_left(times, (dated.start, 0))
         start = max(first, dated.start - _FAR, times[here - 1][1] if here else first)
         if any(map(str.isalpha, self._bare(start, dated.start))):
-            return self._before(start, dated)
+            return self._before(start, dated) or self._quoted(dated)
         stop = min(last, dated.end + _FAR, times[here + 1][0] if here + 1 < len(times) else last)
-        return self._after(dated.end, stop) if start == first else None
+        return (self._after(dated.end, stop) if start == first else None) or self._quoted(dated)
 
     def _before(self, start: int, dated: Dated) -> Name | None:
         """The subject of a predicate before its time, or what stands right before the time."""
@@ -89,6 +92,17 @@ class Topics:
             return self._noun(start, bare, LAYOUT) if self._note(dated) else None
         if self._held.match(text, dated.end + len(_comma(text, dated.end))):
             return self._noun(start, short, DESCRIBED)  # "The FTA review of 18 June has been put back"
+        return None
+
+    def _quoted(self, dated: Dated) -> Name | None:
+        """A title in quotation marks, in a sentence without another name; what somebody says ends like a sentence."""
+        first, last = dated.sentence
+        if last - first > 2 * _FAR or within(self._told, first, last):
+            return None
+        for quote in _QUOTED.finditer(self._text, first, last):
+            said = quote[1]
+            if said[-1].isalnum() and not remark(said, self._words) and not within(self._entries.times, *quote.span(1)):
+                return Name(*quote.span(1), clean_title(said, None), "", LAYOUT)
         return None
 
     def _note(self, dated: Dated) -> bool:
@@ -158,7 +172,9 @@ class Topics:
         """A pronoun, a preposition, a conjunction stands first: "they get together", "before leaving"."""
         tokens = self._text[start:stop].split(None, 1)
         first = _SHORTENED.sub("", tokens[0]).casefold() if tokens else ""
-        return not first or (first in self._words.stops or first in self._pronouns) and first not in self._words.articles
+        return not first or (
+            (first in self._words.stops or first in self._pronouns) and first not in self._words.articles
+        )
 
     def _opened(self, start: int, stop: int) -> Span:
         """Without the conjunctions before it."""
@@ -180,7 +196,8 @@ class Topics:
             and not entries.holds_place(stretch)
             and not PERSON.match(said)
             and not words.captions.date.fullmatch(said)
-            and not words.captions.hours.fullmatch(said)
+            and not any(words.captions.hours.fullmatch(token) for token in tokens)
+            and not words.otherwise.search(said)
             and not words.arrive.search(said)
             and not words.asks.label.match(said)
         )

@@ -469,6 +469,17 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             "sitzung",
         ),
         Act(cue(r"besucht|besuchen|reist nach|reisen nach"), "Besuch {who} in {what}", "besuch"),
+        Act(
+            cue(r"(?:trifft|treffen|landet|landen) in|(?:wird|werden) (?:in|am|im) (?:\w+ )?erwartet|reiste nach"),
+            "Besuch {who} in {what}",
+            "besuch",
+        ),
+        Act(
+            cue(r"(?:spielt|spielen|tritt|treten) (?:\w+ )?(?:gegen|bei)|(?:trifft|treffen) auf|empfängt|empfangen"),
+            "{who} – {what}",
+            "spiel",
+        ),
+        Act(cue(r"(?:eröffnet|eröffnen|enthüllt|tauft)"), "Eröffnung {what}", "eröffnung"),
     ),
     verbs=cue(
         r"ist|sind|war|waren|wird|werden|wurde|findet|finden|fand|fällt|fallen|beginnt|beginnen|startet|endet|hat|haben|soll|sollen|muss|müssen|kann|können|tagt|"

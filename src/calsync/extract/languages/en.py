@@ -942,6 +942,34 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             "{who} {done}",
             "",
         ),
+        Act(
+            cue(
+                r"(?:(?:will|would|shall|is to|are to|was to|due to|set to|is going to) )?(?:(?:now|also|then) )?(?:arrives? (?:in|at)|arrived (?:in|at)|fl(?:y|ies) to|sails? (?:for|to|into)|tours?)|(?:is|are|was|were) (?:due|expected|awaited) (?:in|at)"
+            ),
+            "{who} visit to {what}",
+            "visit",
+        ),
+        Act(
+            cue(
+                r"(?:(?:will|shall|is to|are to|due to|set to) )?(?:ties? up|tied up|berths?|berthed|com(?:e|es) alongside|came alongside|drops? anchor|moors?|moored) (?:at|in|on|off)"
+            ),
+            "{who} port call at {what}",
+            "port call",
+        ),
+        Act(
+            cue(
+                r"(?:(?:will|shall|is to|are to|due to|set to) )(?:\w+ly )?(?:open|inaugurate|unveil|launch|christen|bless)|(?:opens|inaugurates|unveils|christens)"
+            ),
+            "Opening of {what}",
+            "opening",
+        ),
+        Act(
+            cue(
+                r"(?:(?:will|shall|is to|are to|due to|set to) )?(?:plays? (?:\w+ )?(?:against|at home to|away to)|faces?|takes? on)"
+            ),
+            "{who} v {what}",
+            "match",
+        ),
     ),
     verbs=cue(
         r"is|are|was|were|has|have|moves|moved|set|stays|returns|continues|goes|comes|gets|runs|remains|sees|brings|draws|marks|wraps|kicks|looks|says|gives|takes|opens|closes|ends|begins|starts|deferred|put"

@@ -406,6 +406,13 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             "{who}: {done}",
             "",
         ),
+        Act(
+            cue(r"(?:llega|llegará|arriba|arribará|viaja|vuela) a|(?:es|son) esperad[ao]s? en"),
+            "Visita de {who} a {what}",
+            "visita",
+        ),
+        Act(cue(r"(?:se enfrenta|se enfrentará|recibe|recibirá) a|juega (?:contra|ante)"), "{who} – {what}", "partido"),
+        Act(cue(r"(?:inaugurará|inaugura|develará)"), "Inauguración de {what}", "inauguración"),
     ),
     verbs=cue(
         r"es|son|fue|fueron|será|serán|tiene|tienen|tuvo|pasa|sigue|abre|abren|cierra|queda|quedan|arranca|arrancan|comienza|comienzan|empieza|empiezan|inicia|termina|va|van|vamos|está|están|llega|llegan|recala|"

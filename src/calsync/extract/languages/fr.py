@@ -457,6 +457,15 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             "{who} : {done}",
             "",
         ),
+        Act(
+            cue(
+                r"(?:est|sont|était) attendue?s? (?:à|en|au|aux)|(?:arrive|arrivera|arrivent|se rend|s['’]envole) (?:à|en|au|aux|pour)"
+            ),
+            "Visite de {who} : {what}",
+            "visite",
+        ),
+        Act(cue(r"(?:affronte|affrontera|reçoit|recevra|rencontre|jouera contre)"), "{who} – {what}", "match"),
+        Act(cue(r"(?:inaugurera|inaugure|dévoilera)"), "Inauguration : {what}", "inauguration"),
     ),
     verbs=cue(
         r"est|sont|était|a|ont|sera|seront|aura|auront|\w{3,}(?:era|eront|ait|aient)|débute|débutent|commence|commencent|"

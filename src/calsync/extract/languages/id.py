@@ -202,6 +202,13 @@ _LEXICON = Lexicon(
             "{who} {done}",
             "",
         ),
+        Act(
+            cue(r"(?:akan )?(?:tiba|bersandar|berlabuh) di|(?:akan )?bertolak ke"),
+            "Kunjungan {who} ke {what}",
+            "kunjungan",
+        ),
+        Act(cue(r"(?:akan )?(?:menghadapi|melawan|menjamu)"), "{who} lawan {what}", "pertandingan"),
+        Act(cue(r"akan meresmikan"), "Peresmian {what}", "peresmian"),
     ),
     verbs=cue(r"di\w{4,}|me(?:m|n|ng|ny)\w{4,}|akan|telah|sudah|adalah|ialah|ber(?:langsung|mula|akhir|tempat)\w*"),
     otherwise=cue(r"dalam latihan|jam kunjungan"),

@@ -453,6 +453,11 @@ _LEXICON = Lexicon(
             "lawatan",
         ),
         Act(cue(r"akan (?P<done>dirasmikan|dilancarkan|ditandatangani|ditayangkan|disampaikan)"), "{who} {done}", ""),
+        Act(
+            cue(r"(?:akan )?(?:tiba|bersandar|berlabuh) di|(?:akan )?bertolak ke"), "Lawatan {who} ke {what}", "lawatan"
+        ),
+        Act(cue(r"(?:akan )?(?:menentang|melawan)"), "{who} lawan {what}", "perlawanan"),
+        Act(cue(r"akan merasmikan"), "Perasmian {what}", "perasmian"),
     ),
     verbs=cue(r"di\w{4,}|me(?:m|n|ng|ny)\w{4,}|akan|telah|sudah|adalah|ialah|ber(?:langsung|mula|akhir|tempat)\w*"),
     otherwise=cue(r"majlis (?:perbandaran|daerah|bandaraya|raja)|dalam latihan"),
