@@ -32,7 +32,7 @@ HELD = {
 }  # fmt: skip
 NOT_HELD = {
     "a pronoun": "They get together on 12 May 2026 at 10 am.",
-    "a person": "Mr Fell is due in Oslo on 12 May 2026.",
+    "a person": "Mr Fell is due back on 12 May 2026.",
     "a clause": "We will tell you on 12 May 2026 whether it rained.",
 }
 
@@ -77,3 +77,34 @@ def test_a_row_is_named_by_its_words_and_not_by_its_numbers() -> None:
 def test_what_all_rows_say_is_no_name_under_a_heading_that_names_them() -> None:
     text = "Radio for beginners\n\nTue 12 May 2026   18:15    ETZ F 91\nTue 19 May 2026   18:15    ETZ F 91\n"
     assert "ETZ F 91" not in names(text)
+
+
+DONE = {
+    "a visit": ("Foreign Minister Ana Sol will tour Riga and Vilnius on 12 May 2026.", "en", "Foreign Minister Ana Sol visit to Riga and Vilnius"),
+    "a ship": ("HMS Larkspur ties up at Port Marrow on 12 May 2026.", "en", "HMS Larkspur port call at Port Marrow"),
+    "an opening": ("The mayor will open the Old Customs House on 9 May 2026 at 11 am.", "en", "Opening of Old Customs House"),
+    "French": ("Jeanne Morel est attendue à Beyrouth le 29 mai 2026.", "fr", "Visite de Jeanne Morel : Beyrouth"),
+    "Spanish": ("Ana Sol llega a Lima el 12 de mayo de 2026.", "es", "Visita de Ana Sol a Lima"),
+    "German": ("Anna Sol trifft in Oslo am 12. Mai 2026 ein.", "de", "Besuch Anna Sol in Oslo"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text, language, title", DONE.values(), ids=DONE)
+def test_a_verb_of_coming_or_opening_tells_of_what_is_held(text: str, language: str, title: str) -> None:
+    assert title in names(text, language)
+
+
+def test_a_title_in_quotation_marks_names_a_sentence_without_another_name() -> None:
+    assert "Songs of Snow" in names(
+        "We are back with “Songs of Snow” and four other choirs, Sunday 3 May 2026, at Elora."
+    )
+    assert "We will see" not in names("He said “We will see.” on Sunday 3 May 2026, and left.")
+
+
+def test_a_year_among_the_words_of_an_entry_is_part_of_its_title() -> None:
+    text = "10.04.2026  Das Urmeter von 1799 und seine Feinde\n17.04.2026  Steckdosen und Stecker\n"
+    assert "Das Urmeter von 1799 und seine Feinde" in names(text, "de")
+
+
+def test_a_heading_is_named_without_the_mark_of_its_mail_and_its_paper() -> None:
+    assert "Harbour Days" in names("Fwd: Harbour Days programme\n\nHere is what will be on at the quay this year.")

@@ -475,7 +475,10 @@ class Entries:
         if len(tokens) > 1 and self.words.captions.stamp.fullmatch(tokens[0]) and tokens[1] in self.words.tails:
             return True  # "Minutes of …", "Protokoll der …": papers
         inside = self.words.stops - self.words.joiners - self.words.tails - self.words.articles
-        return any(token.strip(",.").casefold() in inside and token.islower() for token in tokens[1:-1])
+        return any(
+            token.strip(",.").casefold() in inside and token.islower() and not _OWN.fullmatch(token)
+            for token in tokens[1:-1]
+        )
 
 
 def _wordy(said: str) -> bool:
@@ -488,6 +491,7 @@ def _wordy(said: str) -> bool:
 
 _PRONOUNS = any_word(lambda cues: cues.topics.pronouns)
 _FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*|\[[^\]\n]{1,30}\]\s*)+", re.I)
+_OWN = re.compile(anywhere(lambda cues: cues.names.own))  # "… and its enemies": a name may hold it
 _COUNTED = re.compile(r"\(?(?:\d{1,2}|[IVX]{1,4})[.)]?[ \t]{2,}(?=\S)")  # the number of a row
 _ROMAN = re.compile(r"[ivx]+")
 _STATE = re.compile(r", [A-Z]{2}\b\.?$")  # "Lund, SE"

@@ -196,7 +196,7 @@ class Topics:
             and not entries.holds_place(stretch)
             and not PERSON.match(said)
             and not words.captions.date.fullmatch(said)
-            and not any(words.captions.hours.fullmatch(token) for token in tokens)
+            and not words.captions.hours.fullmatch(tokens[-1])
             and not words.otherwise.search(said)
             and not words.arrive.search(said)
             and not words.asks.label.match(said)
