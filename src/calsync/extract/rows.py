@@ -314,7 +314,7 @@ class Entries:
         )
         if not said or remark or self.prose(said) or self.is_place((start, end)) or PERSON.match(said):
             return 0.0
-        if said.split()[0].casefold() in _PRONOUNS and len(said.split()) > 1:
+        if said.split()[0].casefold() in _PRONOUNS - self.words.articles and len(said.split()) > 1:
             return 0.0
         if not _wordy(said):
             return 0.1  # a number, an hour that is none, a weekday: only where nothing else is there
