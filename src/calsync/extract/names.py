@@ -267,7 +267,7 @@ def _by_verbs(
     for start, end, title, head, proper in told_by_verbs(
         text, first, last, words, lambda at: _left(text, at, first, words, times, taken)
     ):
-        if head == words.acts[0].head and any(a >= end and words.meets_for.search(text, end, a) for a, _ in named):
+        if any(a >= end and words.meets_for.search(text, end, a) for a, _ in named):
             continue  # "will meet for the second round of talks": that is what the meeting is
         if any(a < end and start < b for a, b in taken) or _inside(start, times):
             continue

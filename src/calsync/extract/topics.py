@@ -78,6 +78,8 @@ class Topics:
         """The subject of a predicate before its time, or what stands right before the time."""
         text = self._text
         held = self._held.search(text, start, dated.start) or self._copula.search(text, start, dated.start)
+        if held is not None and within(self._told, held.end(), dated.start):
+            return None  # "The ministers stay on for an informal meeting the next day": that is what is held
         if held is not None:
             return self._noun(start, held.start(), DESCRIBED)
         if dated.role.name == FORMER:
