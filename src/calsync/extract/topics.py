@@ -198,7 +198,11 @@ class Topics:
             and not entries.holds_place(stretch)
             and not PERSON.match(said)
             and not words.captions.date.fullmatch(said)
-            and not words.captions.hours.fullmatch(tokens[-1])
+            and not any(
+                words.captions.hours.fullmatch(t) or words.captions.office.fullmatch(t)
+                for t in tokens[:: len(tokens) - 1 or 1]
+            )
+            and not words.captions.office.fullmatch(said)
             and not words.otherwise.search(said)
             and not words.arrive.search(said)
             and not words.asks.label.match(said)

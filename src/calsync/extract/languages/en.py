@@ -990,7 +990,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"staged|postponed|cancell?ed|called off|rescheduled|reset|moved|shifted|put (?:back|off)|brought forward|"
             r"pushed back|deferred|dropped|scrapped|abandoned|planned|scheduled|pencilled in|slated|fixed|set for|played|"
             r"switched|changed|convened|reconvened?s?|resumes?d?|repeated|lasts?|continues?|tabled|foreseen",
-            copula=r"is|are|was|were|be|due|expected",
+            copula=r"is|are|was|were|be|(?:is|are|was|were) (?:due|expected)",
             opens=r"and|but|also|so|then|instead|yet|or|as|while|with|note|reminder|remember|nb|plus|ps|however|meanwhile",
             relative=r",?\s(?:that|which|who|whose|where)",
             pronouns=words(
