@@ -43,7 +43,6 @@ KNOWN_OPEN: dict[str, str] = {
     "sport-fixtures-postponed": "rows: a fixture with its own hour in stars; 're-arranged, postponed from D'; a tie 'is off'",
     "parish-bulletin-lent": "judging: hours of services are no gathering; a pilgrimage on its own day",
     "court-cause-list-rooms": "rows: a case's name is the hearing; the list's day and usual hour hold for each row",
-    "phd-defence-no-army": "names: a heading 'Public defence' over 'will defend her doctoral thesis … on'",
     "central-bank-extraordinary": "times: 'with a press conference at 14:15' is the conference's hour, not the meeting's",
     "school-board-emergency": "moves: 'The October 7 community forum is canceled': the day stands before the name",
     "press-peace-talks-adjourned": "names: a committee that 'is to meet in T on D' is named itself, not by the dateline",
