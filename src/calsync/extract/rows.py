@@ -482,11 +482,11 @@ class Entries:
 
 
 def _wordy(said: str) -> bool:
-    """Whether a stretch holds a word that is no weekday, or a code of letters and a number: "SA4#108"."""
+    """Whether a stretch holds a word that is no weekday, or a code of letters and a number: "SA4#108", "W.A. 908/2013"."""
     days = DAYS["en"]
     tokens = [t.strip(".,:;()").casefold() for t in said.split()]
     words = [t for t in tokens if any(map(str.isalpha, t)) and t not in days and not _ROMAN.fullmatch(t)]
-    return any(sum(map(str.isalpha, t)) + any(map(str.isdigit, t)) > 2 for t in words)
+    return any(sum(map(str.isalpha, t)) > 2 for t in words) or (bool(words) and any(map(str.isdigit, said)))
 
 
 _PRONOUNS = any_word(lambda cues: cues.topics.pronouns)

@@ -76,14 +76,12 @@ class Topics:
 
     def _before(self, start: int, dated: Dated) -> Name | None:
         """The subject of a predicate before its time, or what stands right before the time."""
+        if dated.role.name == FORMER or within(self._told, *dated.sentence):
+            return None  # a gathering that a word names is told of more surely
         text = self._text
         held = self._held.search(text, start, dated.start) or self._copula.search(text, start, dated.start)
-        if held is not None and within(self._told, held.end(), dated.start):
-            return None  # "The ministers stay on for an informal meeting the next day": that is what is held
         if held is not None:
             return self._noun(start, held.start(), DESCRIBED)
-        if dated.role.name == FORMER:
-            return None
         sign = _SIGN.search(text, start, dated.start)
         if sign is not None:
             name = self._noun(start, sign.start(), LAYOUT)
