@@ -80,15 +80,15 @@ class Topics:
             return None  # a gathering that a word names is told of more surely
         text = self._text
         held = self._held.search(text, start, dated.start) or self._copula.search(text, start, dated.start)
-        if held is not None:
-            return self._noun(start, held.start(), DESCRIBED)
+        if held is not None:  # of running news the gathering words tell more
+            return self._noun(start, held.start(), DESCRIBED) if not self._entries.layout.news else None
         sign = _SIGN.search(text, start, dated.start)
         if sign is not None:
             name = self._noun(start, sign.start(), LAYOUT)
             return name if name is None or self._note(dated) or _capitals(name.title, self._words) else None
         bare = start + len(text[start : dated.start].rstrip(" ,"))
         short = self._entries.trimmed(start, bare)[1]
-        if bare == short and "," not in text[bare : dated.start]:
+        if bare == short and "," not in text[start : dated.start]:
             return self._noun(start, bare, LAYOUT) if self._note(dated) else None
         if self._held.match(text, dated.end + len(_comma(text, dated.end))):
             return self._noun(start, short, DESCRIBED)  # "The FTA review of 18 June has been put back"
@@ -148,8 +148,8 @@ class Topics:
         if bare:
             start = self._text.index(tokens[1], start + len(tokens[0]))
             said, tokens = said.split(None, 1)[1], tokens[1:]
-        if len(tokens) == 1 and strength == DESCRIBED and start == whole[0] and _plain(said):
-            return None  # "Members are …": a single word with neither an article nor a look of its own
+        if len(tokens) == 1 and strength == DESCRIBED and _plain(said):
+            return None  # "Booking begins on …": a single common word tells of no gathering
         if not tokens or len(tokens) > _MOST_WORDS or not self._names(said, tokens, (start, stop)):
             return None
         if any(a < stop and start < b for a, b in self._told[max(0, bisect_left(self._told, (start, 0)) - 3) :][:8]):
