@@ -108,6 +108,7 @@ KNOWN_OPEN: dict[str, str] = {
 
 # Right but for its place, each with what is missing.
 PLACES_OPEN: dict[str, str] = {
+    "phd-defence-no-army-T2": "a lecture theatre by its letter and number alone",
     "ski-club-season-club hut": "a venue of common nouns or behind the hours",
     "html-list-closures-clinic-front gate": "'leaving the front gate' is where a walk starts",
     "seminar-moved-mail-G.14": "not found beside its name",
