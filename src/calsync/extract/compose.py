@@ -331,11 +331,13 @@ class Composer:
         reasons: list[str],
         state: State | None,
     ) -> Candidate:
-        asked = self._asked(dated, cluster, span)
-        place, online, why = self.where.held(asked)
-        reasons = [*reasons, why] if why else reasons
-        self.trace.places.setdefault((title, span), self.where.options(asked))
-        reasons = [*(reasons), *verdict.reasons]
+        place, online = None, False
+        if verdict.confidence >= self.floor:  # of what is dropped nobody asks where
+            asked = self._asked(dated, cluster, span)
+            place, online, why = self.where.held(asked)
+            reasons = [*reasons, why] if why else reasons
+            self.trace.places.setdefault((title, span), self.where.options(asked))
+        reasons = [*reasons, *verdict.reasons]
         if dated is not None:
             reasons.insert(
                 0,
