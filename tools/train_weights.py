@@ -3,7 +3,7 @@
 usage: python tools/train_weights.py SCORER CORPUS_FOLDER... [--folds 5] [--write]
 
 SCORER is the corpus's score.py: what counts as the same meeting is its decision. Our own announcements
-(tests/extract/announcements, tests/corpus/read.jsonl) are learned from too, and figures leave them out. With --folds
+(tests/extract/announcements, tests/corpus) are learned from too, and figures leave them out. With --folds
 the announcements are cut into that many parts by a hash of their id; each part is read with weights learned from the
 others; the figures and the reliability table printed are of such readings only. With --write the weights of all of
 them together are written to src/calsync/extract/knowledge/weights.py. Logistic regression with a ridge, by coordinate
@@ -40,7 +40,7 @@ PlaceCase = tuple[
 ]  # each option's features and how right it is; weight, document
 TABLE = Path(__file__).parents[1] / "src/calsync/extract/knowledge/weights.py"
 OWN = Path(__file__).parents[1] / "tests/extract/announcements"
-READ = Path(__file__).parents[1] / "tests/corpus/read.jsonl"
+CORPUS = Path(__file__).parents[1] / "tests/corpus"
 RIDGE = (30.0, 20.0)  # for ties, for verdicts: the larger, the less a rare feature may say
 LAND_RIDGE, LAND_STEPS = 1.0, 150
 PLACE_RIDGE, PLACE_TURNS = 0.03, 8
@@ -215,9 +215,7 @@ class Trainer:
             judged.extend(e for d in docs if part_of(d, INNER, "inner") == part for e in self.judge_examples(d))
         weights.LINK = self._ties(docs)
         weights.JUDGE = learn(judged, RIDGE[1])
-        for (
-            doc
-        ) in docs:  # what may be a meeting's place does not depend on weights, and hardly which readings there are
+        for doc in docs:  # what may be a meeting's place depends on no weight, and which readings there are hardly does
             if doc["id"] not in self.places:
                 self.places[doc["id"]] = list(self.place_cases(doc))
         weights.PLACE = learn_places([case for doc in docs for case in self.places[doc["id"]]])
@@ -392,7 +390,9 @@ def main() -> int:
     ap.add_argument("--folds", type=int, default=0)
     ap.add_argument("--write", action="store_true")
     args = ap.parse_args()
-    own = [*documents([OWN]), *map(json.loads, READ.read_text("utf-8").splitlines())]
+    own = documents([OWN])
+    for part in ("read", "closed"):
+        own.extend(map(json.loads, (CORPUS / f"{part}.jsonl").read_text("utf-8").splitlines()))
     trainer = Trainer(scorer_of(args.scorer), documents(args.folders), own)
     if args.folds:
         cross_validate(trainer, args.folds)

@@ -1,4 +1,4 @@
-"""What reading has reached on many announcements does not get lost; of the closed part nobody who makes rules has read a line."""
+"""What reading has reached on many announcements does not get lost; no rule is made from the closed part."""
 
 from __future__ import annotations
 
