@@ -92,7 +92,6 @@ KNOWN_OPEN: dict[str, str] = {
     "defence-yesterday": "judging: weighed below the line, or tied to another name",
     "company-results-dual-zones": "judging: weighed below the line, or tied to another name",
     "html-definition-list-course": "judging: weighed below the line, or tied to another name",
-    "html-jsonld-lecture": "judging: weighed below the line, or tied to another name",
     "fr-mairie-agenda-tableau": "judging: weighed below the line, or tied to another name",
     "press-caribbean-summit-two": "judging: weighed below the line, or tied to another name",
     "hustings": "judging: weighed below the line, or tied to another name",
@@ -100,6 +99,7 @@ KNOWN_OPEN: dict[str, str] = {
     "union-branch-bulletin": "judging: weighed below the line, or tied to another name",
     "blood-sessions": "judging: weighed below the line, or tied to another name",
     "housing-rent-table-quiet": "judging: weighed below the line, or tied to another name",
+    "eml-interim-cancelled-forward": "judging: weighed below the line, or tied to another name",
 }
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from calsync.extract import judge
+from calsync.extract import judge, places
 from calsync.extract.clusters import Cluster, content
 from calsync.extract.deadlines import deadlines
 from calsync.extract.evidence import link_of, trim
@@ -234,6 +234,7 @@ class Composer:
             label=dated.unit.label[:16],
             before=self._before(dated),
             tense=self._tense(dated),
+            here=places.HERE.search(self.text, *dated.sentence) is not None,
             setting=self._setting(dated),
         )
 

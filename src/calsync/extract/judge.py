@@ -61,6 +61,7 @@ class Case:
     tense: str = ""  # future, past, history: what stands in the sentence
     turn: int = 0  # 0: the time told most surely of the meeting; 1: the next, and so on
     behind: float = 0.0  # how much less surely than the first
+    here: bool = False  # its sentence says that it is held where the report was written
     setting: Setting = Setting()
 
 
@@ -154,6 +155,9 @@ def _of_time(case: Case, exact: str) -> Iterator[str]:
         yield f"label {case.label!r}"
     if case.before:
         yield f"{case.before!r} before the time"
+    if case.here:
+        yield "here in its sentence"
+        yield f"here in its sentence, {exact}"
     if case.tense:
         yield f"{case.tense} in its sentence"
         yield f"{case.tense} in its sentence, {exact}"
