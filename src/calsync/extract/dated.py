@@ -107,7 +107,7 @@ def _placed(
         unit = layout.unit_at(mention.start)
         if unit is None:
             continue
-        sentence = next((s for s in unit.sentences if s[0] <= mention.start < s[1]), (unit.start, unit.end))
+        sentence = unit.sentence_at(mention.start)
         if mention.start in stamps:
             role = Role(STAMP, "the announcement's own date")
         else:

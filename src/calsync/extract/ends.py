@@ -72,7 +72,7 @@ def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout:
             continue
         if _COUNTED_FROM.search(text, max(unit.start, length.start - _REACH), length.start):
             continue
-        sentence = next((s for s in unit.sentences if s[0] <= length.start < s[1]), (unit.start, unit.end))
+        sentence = unit.sentence_at(length.start)
         at = bisect_left(starts, length.start)
         around = found[max(0, at - _WINDOW) : at + _WINDOW]
         near = [d for d in around if d.sentence == sentence and _one_day(d)]

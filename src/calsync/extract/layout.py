@@ -37,6 +37,10 @@ class Unit:
     block: int = 0  # units that no blank line parts share a block
     sentences: tuple[tuple[int, int], ...] = ()
 
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """The sentence that an offset stands in; the whole unit where it stands in none."""
+        return next((s for s in self.sentences if s[0] <= offset < s[1]), (self.start, self.end))
+
 
 @dataclass(frozen=True)
 class Layout:

@@ -414,7 +414,7 @@ class Linker:
         unit = self.layout.unit_at(best.name.start)
         if unit is None or best.relation not in ("clause", "sentence before", "earlier"):
             return [best.name]
-        bounds = next((s for s in unit.sentences if s[0] <= best.name.start < s[1]), (unit.start, unit.end))
+        bounds = unit.sentence_at(best.name.start)
         own = self._by_unit.get(unit.index, [])
         names = own[bisect_left(own, bounds[0], key=_start) : bisect_left(own, bounds[1], key=_start)]
         if best.name not in names:

@@ -6,7 +6,6 @@ named by words that `explain` can show. One of the options is that the text tell
 
 from __future__ import annotations
 
-import math
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
@@ -195,9 +194,7 @@ class Placing:
         )
 
     def _sentence(self, asked: Asked) -> tuple[int, int] | None:
-        if asked.unit is None:
-            return None
-        return next((s for s in asked.unit.sentences if s[0] <= asked.at < s[1]), (asked.unit.start, asked.unit.end))
+        return asked.unit.sentence_at(asked.at) if asked.unit is not None else None
 
     def beside(self, asked: Asked) -> tuple[int, int]:
         """The stretch that speaks of this meeting alone: the sentence of its time, or its line."""
@@ -365,13 +362,9 @@ class Placing:
 
 def weighed(options: list[Option], untold: float) -> list[Option]:
     """The options with how likely each is, the likeliest place first; `untold` is how much it counts that none is told."""
-    table = weights.PLACE
-    sums = [sum(table.get(f, 0.0) for f in option.features) for option in options]
-    top = max(sums)
-    total = sum(math.exp(value - top) for value in sums)
     shares: defaultdict[str, float] = defaultdict(float)
-    for option, value in zip(options, sums, strict=True):
-        option.weight = math.exp(value - top) / total
+    for option, weight in zip(options, weights.chances(weights.PLACE, [o.features for o in options]), strict=True):
+        option.weight = weight
         shares[option.key] += option.weight * (untold if option.source == NONE else 1.0)
     for option in options:
         option.share = shares[option.key]

@@ -49,7 +49,7 @@ class States:
             unit = self.layout.unit_at(name.start)
             if unit is None or unit.kind in ("boiler", "row", "item") or unit.end - unit.start < 40:
                 continue  # a row speaks of itself only
-            sentence = next((s for s in unit.sentences if s[0] <= name.start < s[1]), (unit.start, unit.end))
+            sentence = unit.sentence_at(name.start)
             if unit.label and name.start < unit.value and unit.sentences:
                 sentence = unit.start, unit.sentences[0][1]
             if sentence[1] - sentence[0] > 700:

@@ -16,6 +16,7 @@ from calsync.extract.layout import Layout
 from calsync.extract.lexicon import lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.organiser import organiser_of, spoken
+from calsync.extract.places import land
 from calsync.extract.placing import CALL, HOME, HOUSE, Asked, Option, Placing
 from calsync.extract.temporal import TimeMention, zones
 from calsync.model import Announcement, Place
@@ -128,9 +129,8 @@ class Where:
 
     @property
     def _land(self) -> str | None:
-        """The country that the page's own language tag says: "en-GB"; not of "en-US", which many programs write anywhere."""
-        tag = (self._announcement.language or "").split("-")
-        return tag[-1].upper() if len(tag) > 1 and len(tag[-1]) == 2 and tag[-1].upper() != "US" else None
+        """The country that the page's own language tag says."""
+        return land.of_tag(self._announcement.language)
 
     def _published(self) -> str | None:
         """The clock by which the text was published, where its country has several."""
@@ -290,11 +290,11 @@ class Where:
         said = before[1] if before else f"{after[1]} time" if after else None
         return self._meant(said, near) if said is not None else None
 
-    def zoned(self, span: Span, dated: Dated, asked: Asked | None = None) -> Span:
+    def zoned(self, span: Span, dated: Dated, asked: Asked) -> Span:
         """An hour with its zone: the one that was said, else that of its place, else the text's."""
         if span.precision is not Precision.MINUTE:
             return span
-        best = self.options(asked or Asked(dated.start, dated.end, dated.unit, None, ("no name",)))[0]
+        best = self.options(asked)[0]
         near = self._clock(best)
         if span.tz:
             said = dated.when.zone_said

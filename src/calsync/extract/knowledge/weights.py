@@ -6,7 +6,7 @@ Made by tools/train_weights.py from labelled announcements; not to be edited by 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 
 def probability(table: Mapping[str, float], features: Iterable[str]) -> float:
@@ -15,6 +15,15 @@ def probability(table: Mapping[str, float], features: Iterable[str]) -> float:
     for feature in features:
         total += table.get(feature, 0.0)
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def chances(table: Mapping[str, float], options: Sequence[Iterable[str]]) -> list[float]:
+    """How likely each option is the one that is meant, 0..1, by the features of each; together they make 1."""
+    sums = [sum(table.get(feature, 0.0) for feature in features) for features in options]
+    top = max(sums, default=0.0)
+    likely = [math.exp(value - top) for value in sums]
+    total = sum(likely)
+    return [value / total for value in likely]
 
 
 LINK: dict[str, float] = {

@@ -6,7 +6,6 @@ name countries, but kinds of signs: a town in the first lines, a telephone numbe
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -59,11 +58,18 @@ def signs_of(
     written = (language or "en").lower()
     for order, country in enumerate(WRITTEN.get(written[:2], ())):
         found.setdefault(country, []).append(f"{order + 1}. land of its language {written[:2]}")
-    if len(written) > 2 and (tag := written[3:].upper()) != "US":  # "en-US" is what many programs write anywhere
+    tag = of_tag(language)
+    if tag is not None:
         found.setdefault(tag, []).append("tag of its language")
     if dateline:
         found.setdefault(dateline, []).append("dateline")
     return found
+
+
+def of_tag(language: str | None) -> str | None:
+    """The country that a language tag says: "en-GB"; not of "en-US", which many programs write anywhere."""
+    tag = (language or "").split("-")
+    return tag[-1].upper() if len(tag) > 1 and len(tag[-1]) == 2 and tag[-1].upper() != "US" else None
 
 
 def _all_of(mention: PlaceMention) -> Iterator[PlaceMention]:
@@ -133,10 +139,6 @@ def _much(count: float) -> str:
 
 def likeliest(signs: Mapping[str, Sequence[str]]) -> tuple[str | None, float]:
     """The country for which most speaks, and how surely (0..1), its being one of which nothing tells counted in."""
-    sums = {country: sum(weights.LAND.get(sign, 0.0) for sign in said) for country, said in signs.items()}
-    if not sums:
-        return None, 0.0
-    best = max(sorted(sums), key=lambda country: sums[country])
-    untold = weights.LAND.get("", 0.0)
-    total = sum(math.exp(value - sums[best]) for value in (*sums.values(), untold))
-    return best, 1.0 / total
+    countries = sorted(signs)
+    *chances, _untold = weights.chances(weights.LAND, [*(signs[country] for country in countries), ("",)])
+    return max(zip(countries, chances, strict=True), key=lambda told: told[1], default=(None, 0.0))
