@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from calsync.extract import Extractor
+from calsync.extract.placing import Asked
 from calsync.model import Announcement
 from calsync.span import Precision
 
@@ -50,7 +51,10 @@ NOTHING = {
 def _zones(text: str, language: str = "en", published: datetime | None = None) -> list[str | None]:
     reading = Extractor().read(Announcement("s", "k", text, language=language, published=published))
     hours = [(s, d) for d in reading.dated for s in d.spans if s.precision is Precision.MINUTE]
-    return [reading.where.zoned(span, dated).tz for span, dated in hours]
+    return [
+        reading.where.zoned(span, dated, Asked(dated.start, dated.end, dated.unit, None, ("no name",))).tz
+        for span, dated in hours
+    ]
 
 
 @pytest.mark.parametrize(("text", "zone"), SAID.values(), ids=SAID)
