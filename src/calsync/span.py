@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from typing import Any
 from zoneinfo import ZoneInfo
 
 
@@ -86,12 +85,6 @@ class Span:
             self.start.replace(tzinfo=zone).astimezone(UTC),
             end.replace(tzinfo=zone).astimezone(UTC) if end else None,
         )
-
-    def without_time(self) -> Span:
-        """The same days, without hours."""
-        if self.precision is not Precision.MINUTE:
-            return self
-        return replace(self, start=self.first_day, end=self.last_day, precision=Precision.DAY)
 
     def stream(self) -> tuple[str | None, str | None]:
         """Start and end as in the stream contract: the end is inclusive, and None where it says nothing new.
@@ -220,7 +213,7 @@ class Relative:
     base: When | None = None
 
 
-@dataclass(frozen=True)  # without slots: see `_only_what_is_said`
+@dataclass(frozen=True, slots=True)
 class When:
     """Time as the words say it: only what is stated has a value.
 
@@ -353,16 +346,6 @@ class When:
             values["kind"] = WhenKind.DATETIME
         return replace(self, flags=self.flags | other.flags, **values)  # type: ignore[arg-type]
 
-
-def _only_what_is_said(self: When, kind: WhenKind, **said: Any) -> None:
-    """When's `__init__`: only what is said is stored; all other fields are those of the class.
-
-    Of the many fields few are said of one time, and the `__init__` of a frozen class would store each by a call.
-    """
-    self.__dict__.update(said, kind=kind)
-
-
-When.__init__ = _only_what_is_said  # type: ignore[method-assign, assignment]
 
 _JOINABLE = (
     "year", "month", "day", "weekday", "nth", "part", "half", "quarter", "season", "week", "decade", "century",
