@@ -1,13 +1,14 @@
 """Learn the weights that tie times to names, judge readings, tell countries and choose places, from labels.
 
-usage: python tools/train_weights.py SCORER CORPUS_FOLDER... [--folds 5] [--write]
+usage: python tools/train_weights.py SCORER CORPUS_FOLDER... [--folds N] [--closed] [--write [TABLE...]]
 
 SCORER is the corpus's score.py: what counts as the same meeting is its decision. Our own announcements
-(tests/extract/announcements, tests/corpus) are learned from too, and figures leave them out. With --folds
-the announcements are cut into that many parts by a hash of their id; each part is read with weights learned from the
-others; the figures and the reliability table printed are of such readings only. With --write the weights of all of
-them together are written to src/calsync/extract/knowledge/weights.py. Logistic regression with a ridge, by coordinate
-descent; no dependency.
+(tests/extract/announcements, tests/corpus) are learned from too, and figures leave them out. With --folds the
+announcements are cut into that many parts by a hash of their id; each part is read with weights learned from the
+others; the figures and the reliability table printed are of such readings only. With --closed they are those of
+tests/corpus/closed.jsonl. With --write the weights of all of them together are written to
+src/calsync/extract/knowledge/weights.py: the named tables (LINK, JUDGE, LAND, PLACE), or all. Logistic regression with
+a ridge, by coordinate descent; no dependency.
 """
 
 from __future__ import annotations
@@ -35,9 +36,9 @@ from calsync.extract.roles import EVENT, FORMER
 from calsync.model import Kind, event_stream
 
 Example = tuple[tuple[str, ...], int, float, str]  # features, right or wrong, weight, document
-PlaceCase = tuple[
-    list[tuple[str, ...]], list[float], float, str
-]  # each option's features and how right it is; weight, document
+# Each option's features and how right it is; weight, document.
+PlaceCase = tuple[list[tuple[str, ...]], list[float], float, str]
+TABLES = ("LINK", "JUDGE", "LAND", "PLACE")
 TABLE = Path(__file__).parents[1] / "src/calsync/extract/knowledge/weights.py"
 OWN = Path(__file__).parents[1] / "tests/extract/announcements"
 CORPUS = Path(__file__).parents[1] / "tests/corpus"
@@ -114,15 +115,9 @@ def learn_lands(texts: Sequence[tuple[dict[str, list[str]], str]], least: int = 
     for _ in range(LAND_STEPS):
         slopes = {sign: LAND_RIDGE * weight for sign, weight in table.items()}
         for signs, right, counts in cases:
-            sums = {country: sum(table.get(s, 0.0) for s in said) for country, said in signs.items()}
-            top = max(sums.values())
-            chances = {country: math.exp(value - top) for country, value in sums.items()}
-            total = sum(chances.values())
-            for country, said in signs.items():
-                off = counts * (chances[country] / total - (country == right))
-                for sign in said:
-                    if sign in slopes:
-                        slopes[sign] += off
+            rights = [float(country == right) for country in signs]
+            for sign, slope in _slopes(list(signs.values()), rights, counts, table).items():
+                slopes[sign] += slope
         for sign, slope in slopes.items():
             bends[sign] += slope * slope
             table[sign] -= 0.3 * slope / math.sqrt(bends[sign])
@@ -138,31 +133,34 @@ def learn_places(cases: Sequence[PlaceCase], least: int = 4) -> dict[str, float]
     for options, _, _, doc in cases:
         for feature in {f for features in options for f in features}:
             texts[feature].add(doc)
-    number = {f: i for i, f in enumerate(sorted(f for f, docs in texts.items() if len(docs) >= least))}
-    table, bends = [0.0] * len(number), [0.1] * len(number)
+    table = dict.fromkeys(sorted(f for f, docs in texts.items() if len(docs) >= least), 0.0)
+    bends = dict.fromkeys(table, 0.1)
     for _ in range(PLACE_TURNS):
         for options, rights, counts, _ in cases:
-            coded = [[number[f] for f in features if f in number] for features in options]
-            for index, slope in _slopes(coded, rights, counts, table).items():
-                pull = slope + PLACE_RIDGE * table[index]
-                bends[index] += pull * pull
-                table[index] -= 0.15 * pull / math.sqrt(bends[index])
-    return {f: round(table[i], 3) for f, i in number.items() if abs(table[i]) >= 0.005}
+            for feature, slope in _slopes(options, rights, counts, table).items():
+                pull = slope + PLACE_RIDGE * table[feature]
+                bends[feature] += pull * pull
+                table[feature] -= 0.15 * pull / math.sqrt(bends[feature])
+    return {f: round(weight, 3) for f, weight in table.items() if abs(weight) >= 0.005}
 
 
-def _slopes(options: list[list[int]], rights: list[float], counts: float, table: list[float]) -> dict[int, float]:
-    """How each weight moves the chance that a right one of these options is chosen."""
-    sums = [sum(table[f] for f in features) for features in options]
-    top = max(sums)
-    chances = [math.exp(value - top) for value in sums]
-    total, hit = sum(chances), sum(c * r for c, r in zip(chances, rights, strict=True))
-    slopes: defaultdict[int, float] = defaultdict(float)
+def _slopes(
+    options: Sequence[Sequence[str]], rights: Sequence[float], counts: float, table: dict[str, float]
+) -> dict[str, float]:
+    """How each weight of the table moves the chance that a right one of these options is chosen."""
+    chances = weights.chances(table, options)
+    hit = sum(c * r for c, r in zip(chances, rights, strict=True))
+    slopes: defaultdict[str, float] = defaultdict(float)
     for features, chance, right in zip(options, chances, rights, strict=True):
-        off = counts * (chance / total - chance * right / hit)
+        off = counts * (chance - chance * right / hit)
         if abs(off) > 1e-4:
             for f in features:
-                slopes[f] += off
+                if f in table:
+                    slopes[f] += off
     return slopes
+
+
+_KEPT: dict[str, dict[str, float]] = {name: getattr(weights, name) for name in TABLES}  # before anything is learned
 
 
 def country_told(doc: dict[str, Any]) -> str | None:
@@ -203,8 +201,8 @@ class Trainer:
     def read(self, doc: dict[str, Any]) -> Reading:
         return self.extractor.read(self.given[doc["id"]])
 
-    def fit(self, docs: Sequence[dict[str, Any]]) -> tuple[dict[str, float], ...]:
-        """Learns all tables; what the judge learns from is read with ties learned from other announcements."""
+    def fit(self, docs: Sequence[dict[str, Any]]) -> dict[str, dict[str, float]]:
+        """Learns all tables, by name; what the judge learns from is read with ties learned from other announcements."""
         weights.LAND = learn_lands([found for doc in docs if (found := self.land_example(doc)) is not None])
         for doc in docs:  # which names are near a time does not depend on weights
             if doc["id"] not in self.links:
@@ -219,7 +217,7 @@ class Trainer:
             if doc["id"] not in self.places:
                 self.places[doc["id"]] = list(self.place_cases(doc))
         weights.PLACE = learn_places([case for doc in docs for case in self.places[doc["id"]]])
-        return weights.LINK, weights.JUDGE, weights.LAND, weights.PLACE
+        return {name: getattr(weights, name) for name in TABLES}
 
     def land_example(self, doc: dict[str, Any]) -> tuple[dict[str, list[str]], str] | None:
         """The signs of each country in a text, and the right one, where that is among them."""
@@ -372,11 +370,12 @@ def cross_validate(trainer: Trainer, folds: int) -> None:
         print(f"{kind:20} {all_of:8.0f} {good / all_of:6.2f}")
 
 
-def write(*tables: dict[str, float]) -> None:
-    """Writes the tables, in the order in which `Trainer.fit` gives them."""
+def write(learned: dict[str, dict[str, float]]) -> None:
+    """Writes these tables, and the others as they are."""
     head = TABLE.read_text("utf-8").split(BEGIN)[0]
     out = [head.rstrip(), "", ""]
-    for name, table in zip(("LINK", "JUDGE", "LAND", "PLACE"), tables, strict=True):
+    for name, kept in _KEPT.items():
+        table = learned.get(name, kept)
         out.append(f"{name}: dict[str, float] = {{")
         out.extend(f"    {json.dumps(f, ensure_ascii=False)}: {w}," for f, w in sorted(table.items()))
         out.append("}")
@@ -388,16 +387,18 @@ def main() -> int:
     ap.add_argument("scorer", type=Path)
     ap.add_argument("folders", type=Path, nargs="+")
     ap.add_argument("--folds", type=int, default=0)
-    ap.add_argument("--write", action="store_true")
+    ap.add_argument("--closed", action="store_true")
+    ap.add_argument("--write", nargs="*", choices=TABLES)
     args = ap.parse_args()
-    own = documents([OWN])
-    for part in ("read", "closed"):
-        own.extend(map(json.loads, (CORPUS / f"{part}.jsonl").read_text("utf-8").splitlines()))
-    trainer = Trainer(scorer_of(args.scorer), documents(args.folders), own)
+    read_, closed = (list(map(json.loads, (CORPUS / f"{p}.jsonl").open(encoding="utf-8"))) for p in ("read", "closed"))
+    given, own = documents(args.folders), [*documents([OWN]), *read_]
+    measured, also = (closed, [*given, *own]) if args.closed else (given, [*own, *closed])
+    trainer = Trainer(scorer_of(args.scorer), measured, also)
     if args.folds:
         cross_validate(trainer, args.folds)
-    if args.write:
-        write(*trainer.fit(trainer.docs))
+    if args.write is not None:
+        learned = trainer.fit(trainer.docs)
+        write({name: learned[name] for name in args.write or TABLES})
     return 0
 
 

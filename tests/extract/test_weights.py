@@ -77,6 +77,19 @@ def test_what_tells_right_from_wrong_gets_its_weight(trainer: ModuleType) -> Non
     assert "once" not in table  # one announcement alone teaches nothing
 
 
+def test_what_tells_the_right_country_gets_its_weight(trainer: ModuleType) -> None:
+    texts = [({"NZ": ["telephone", "named"], "US": ["named", "a word"]}, "NZ") for _ in range(20)]
+    table = trainer.learn_lands(texts)
+    assert table["telephone"] > 0 > table["a word"]
+    assert set(table) <= {"", "telephone", "named", "a word"}
+
+
+def test_what_tells_the_right_place_gets_its_weight(trainer: ModuleType) -> None:
+    cases = [([("none",), ("behind its name",), ("another row",)], [0.0, 1.0, 0.0], 1.0, str(n)) for n in range(20)]
+    table = trainer.learn_places(cases)
+    assert table["behind its name"] > 0 > max(table["another row"], table["none"])
+
+
 def test_announcements_fall_into_the_same_parts_each_time(trainer: ModuleType) -> None:
     parts = [trainer.part_of({"id": str(n)}, 5) for n in range(200)]
     assert set(parts) == set(range(5))
