@@ -61,6 +61,17 @@ def test_the_feeds_date_beats_the_pages() -> None:
     assert origin(found, "published").beat == ("meta: article:published_time: 2026-02-03T09:00:00+08:00",)
 
 
+def test_the_date_of_a_mail_in_an_archive_stands_near_a_heading() -> None:
+    mail = "<h2>Re: Forum</h2><p><b>A. Clerk</b> <i>Tue, 3 Feb 2026 09:00:00 +0800</i></p>"
+    found = origin(said(page(body=f"{mail}{CHANGED}")), "published")
+    assert (found.rule, found.words) == ("a mail's date in an archive", "Tue, 3 Feb 2026 09:00:00 +0800")
+    assert [beat.partition(": ")[0] for beat in found.beat] == ["meta modified"]
+
+
+def test_a_page_of_many_headings_is_read_once_and_not_once_for_each() -> None:
+    assert said(page(body=f"<h2>Berth</h2><p>{PROSE}</p>" * 8_000)).published is None
+
+
 def test_rules_that_say_the_same_do_not_beat_one_another() -> None:
     assert origin(said(page(META + META.replace("published", "modified"))), "published").beat == ()
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from calsync.read import days, facts
+from calsync.read.rules import Claim
 
 When = date | datetime
 _META = [
@@ -60,14 +61,12 @@ _UPDATED = re.compile(
 )
 
 
-def claims(
-    document: Any, json_ld: list[Mapping[str, Any]], language: str | None = None
-) -> Iterator[tuple[str, str, When | None]]:
+def claims(document: Any, json_ld: list[Mapping[str, Any]], language: str | None = None) -> Iterator[Claim[When]]:
     """Each rule's name, what it takes for the time of publication, in words, and as a value.
 
     `language` tells how numbers are meant.
     """
-    rules = (
+    ways = (
         ("meta", _metas(document, _META)),
         ("JSON-LD datePublished", _stated(json_ld, "datePublished")),
         ("time element", _times(document)),
@@ -76,7 +75,7 @@ def claims(
         ("JSON-LD dateModified", _stated(json_ld, "dateModified")),
         ("last updated", _said(document)),
     )
-    for rule, found in rules:
+    for rule, found in ways:
         for name, value in found:
             if when := days.parse(value, language):
                 yield rule, f"{name}: {value}" if name else value, when
@@ -110,12 +109,17 @@ def _times(document: Any) -> Iterator[tuple[str, str]]:
 
 def _mailed(document: Any) -> Iterator[tuple[str, str]]:
     """The date of a mail as archives of lists print it under its subject: with weekday, time and zone."""
+    searched: set[Any] = set()
     for heading in document.iter("h1", "h2", "title"):
-        for near in (heading, *heading.itersiblings(), *heading.getparent().itersiblings()):
-            text = " ".join(" ".join(near.itertext()).split())[:300]
-            if found := _MAIL_DATE.search(text):
-                yield "", found[0]
-                return
+        for row in ([heading], heading.itersiblings(), heading.getparent().itersiblings()):
+            for near in row:
+                if near in searched:
+                    break  # and so were those that follow it: a heading before this one stands in the same row
+                searched.add(near)
+                text = " ".join(" ".join(near.itertext()).split())[:300]
+                if found := _MAIL_DATE.search(text):
+                    yield "", found[0]
+                    return
 
 
 def _said(document: Any) -> Iterator[tuple[str, str]]:
