@@ -28,17 +28,14 @@ _TELL_SETS = {code: frozenset(words.split()) for code, words in _TELLS.items()}
 _TOKEN = re.compile(r"[^\W\d_]+")
 _ENOUGH = 4  # little words; below that a text says nothing about its language
 
-
 RULE = "commonest little words"
 
 
-def detect(text: str) -> str | None:
-    """An ISO 639-1 code, or None where the text is too short or in none of the languages known here."""
-    return evidence(text)[1]
-
-
 def evidence(text: str) -> tuple[str, str | None]:
-    """The little words that told the language, with how often they stand there, and its code as `detect` gives it."""
+    """The little words that told the language, with how often they stand there, and its ISO 639-1 code.
+
+    The code is None where the text is too short or in none of the languages known here.
+    """
     counts = Counter(word.lower() for word in _TOKEN.findall(text[:6000]))
     scores = {code: sum(counts[word] for word in words) for code, words in _SETS.items()}
     best = max(scores, key=lambda code: scores[code])
