@@ -80,18 +80,13 @@ def fetch(source: SourceSettings, memory: SourceMemory, client: Client, now: dat
         meant = get_close_matches(source.kind, found, 1)
         hint = f"did you mean {meant[0]}?" if meant else f"there are {', '.join(found)}"
         raise FetchError(f"source {source.name}: there is no kind {source.kind!r}: {hint}")
-    steps: Iterator[Fetched] = found[source.kind].fetch(source, memory, client, now)
-    while True:
-        try:
-            step = next(steps)
-        except StopIteration:
-            return
-        except CalsyncError:
-            raise
-        except Exception as error:  # whatever a library comes upon in what a stranger sends: this source's trouble only
-            why = f"{type(error).__name__}: {error}"
-            raise FetchError(f"{source.address}: what came could not be read ({why}); please report this") from error
-        yield step
+    try:
+        yield from found[source.kind].fetch(source, memory, client, now)
+    except CalsyncError:
+        raise
+    except Exception as error:  # whatever a library comes upon in what a stranger sends: this source's trouble only
+        why = f"{type(error).__name__}: {error}"
+        raise FetchError(f"{source.address}: what came could not be read ({why}); please report this") from error
 
 
 def kinds() -> tuple[str, ...]:

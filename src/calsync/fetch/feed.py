@@ -8,7 +8,7 @@ import io
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from hashlib import sha256
@@ -19,7 +19,7 @@ import feedparser
 
 from calsync.errors import FetchError, Later
 from calsync.fetch import Fetched, SourceMemory, SourceSettings
-from calsync.fetch.asking import get, get_source, moved_note
+from calsync.fetch.asking import document, get, get_source, moved_note
 from calsync.fetch.http import Client, Response
 from calsync.model import Document
 
@@ -147,8 +147,8 @@ def _step(
         last = tried + 1 >= TRIES
         what = "only the summary is read" if last else "the summary is read for now, the page is tried again"
         stamp = item.stamp if last else f"again{tried + 1}:{item.stamp}"
-        document = None if tried else _summary(item, source, now)
-        return Fetched(document=document, note=f"{error}; {what}"), stamp
+        summary = None if tried else _summary(item, source, now)
+        return Fetched(document=summary, note=f"{error}; {what}"), stamp
 
 
 def _tries(known: str, stamp: str) -> int:
@@ -303,17 +303,10 @@ def _summary(item: _Item, source: SourceSettings, now: datetime) -> Document:
 
 
 def _page(item: _Item, page: Response, source: SourceSettings, now: datetime) -> Document:
-    return Document(
-        source=source.name,
-        key=item.key,
-        address=page.url,
-        media_type=page.media_type,
-        body=page.body,
-        fetched=now,
-        charset=page.charset,
+    return replace(
+        document(page, source, item.key, now),
         published=item.published,
         dated_by=DATED_BY,
         title=item.title or None,
-        zone=source.zone,
         language=source.language or item.language,
     )
