@@ -1,4 +1,4 @@
-"""By which rule an announcement's date, language and zone were decided, in words."""
+"""By which rule an announcement's date, language and zone were decided, and how it was read, in words."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from calsync.extract.explain import Explanation
     from calsync.model import Announcement
 
 _UNKNOWN = {
@@ -13,6 +14,16 @@ _UNKNOWN = {
     "language": "nothing says it, and the text is too short to tell",
     "zone": "neither the document nor its source states one; the places in the text tell it, if any do",
 }
+
+
+def explained_lines(announcement: Announcement, explanation: Explanation) -> Iterator[str]:
+    """The lines of an explanation, with those of the origins below its heading."""
+    from calsync.extract.explain import lines
+
+    heading, *rest = lines(explanation)
+    yield heading
+    yield from origin_lines(announcement)
+    yield from rest
 
 
 def origin_lines(announcement: Announcement) -> Iterator[str]:

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 @pass_app
 def command(app: App, source: str, html: bool, published: str | None, lang: str | None) -> None:
     """Why a text is read as it is: marks in place, where each value came from, what lost and to which rule."""
-    from calsync.cli._origins import origin_lines
+    from calsync.cli._origins import explained_lines
     from calsync.extract import Extractor
-    from calsync.extract.explain import explain, lines
+    from calsync.extract.explain import explain
 
     extractor = Extractor(app.series)
     found = announcements(source, published, lang)
@@ -39,8 +39,7 @@ def command(app: App, source: str, html: bool, published: str | None, lang: str 
         app.print_json([asdict(why) | {"origins": [asdict(o) for o in one.origins]} for one, why in explained])
     else:
         for one, why in explained:
-            first, *rest = lines(why)
-            for line in (first, *origin_lines(one), *rest):
+            for line in explained_lines(one, why):
                 app.out.print(coloured(line))
 
 

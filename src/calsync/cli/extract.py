@@ -38,16 +38,15 @@ def command(
         for answer in stream(_lines(source), app.series, jobs):
             click.echo(answer)
         return
-    from calsync.cli._origins import origin_lines
+    from calsync.cli._origins import explained_lines
     from calsync.extract import Extractor
-    from calsync.extract.explain import explain, lines
+    from calsync.extract.explain import explain
 
     extractor = Extractor(app.series)
     for announcement in announcements(source, published, lang):
         reading = extractor.read(announcement)
         if explained:
-            first, *rest = lines(explain(reading))
-            click.echo("\n".join([first, *origin_lines(announcement), *rest]))
+            click.echo("\n".join(explained_lines(announcement, explain(reading))))
         elif app.json or form == "json":
             app.print_json([row(candidate) for candidate in reading.candidates])
         elif form == "ics":

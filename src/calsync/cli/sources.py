@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -105,12 +106,10 @@ def why(app: App, name: str) -> None:
     source = _one(app, name)
     with app.service.store.reading() as look:
         runs, documents = history.runs(look, name), history.documents(look, name)
-        bytes_of = {kept.id: document for kept in documents if (document := look.document(kept.id))}
-    origins = {id: _announcements(app, document) for id, document in bytes_of.items()}
+        raw = {kept.id: document for kept in documents if (document := look.document(kept.id))}
+    said = {id: _announcements(app, document) for id, document in raw.items()}
     if app.json:
-        shown = [
-            _plain(d) | {"origins": [_plain(o) for a in origins.get(d.id, ()) for o in a.origins]} for d in documents
-        ]
+        shown = [_plain(d) | {"origins": [_plain(o) for a in said.get(d.id, ()) for o in a.origins]} for d in documents]
         app.print_json({"source": _row(source), "runs": [_plain(run) for run in runs], "documents": shown})
         return
     zone = ZoneInfo(app.config.zone)
@@ -135,22 +134,27 @@ def why(app: App, name: str) -> None:
     click.echo(f"\nThe last documents ({len(documents)}):" if documents else "\nNo document of it is kept.")
     for kept in documents:
         found = kept.note or (counted(kept.meetings, "meeting") if kept.meetings else "no meeting is named in it")
-        said = origins.get(kept.id, [])
-        title = kept.title or next((one.title for one in said if one.title), None)
+        announced = said.get(kept.id, [])
+        title = kept.title or next((one.title for one in announced if one.title), None)
         click.echo(
             f"  {_time(kept.fetched, zone)}  {f'{title}  ' if title else ''}{kept.address}\n      {kept.state}: {found}"
         )
-        for line in (line for one in said[:1] for line in origin_lines(one)):
-            click.echo(f"      {line}")
+        for one in announced[:1]:
+            for line in origin_lines(one):
+                click.echo(f"      {line}")
     if any(kept.state == "read" and not kept.meetings for kept in documents):
         click.echo("\ncalsync explain ADDRESS shows how a document was read, rule by rule.")
 
 
 def _announcements(app: App, document: Document) -> list[Announcement]:
-    """What a kept document says, read anew in the process for what comes from outside."""
-    from calsync.pipeline import read_document
+    """What a kept document says, read anew in the process for what comes from outside; nothing where that fails."""
+    from calsync.read import read
+    from calsync.reading import shared
 
-    return [announcement for announcement, _ in read_document(app.service.line, document, authority=0).announcements]
+    found: list[Announcement] = []
+    with suppress(CalsyncError):
+        found = shared(app.config.series, app.config.workers).call(read, document)
+    return found
 
 
 @command.command()
