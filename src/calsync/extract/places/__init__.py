@@ -56,16 +56,12 @@ class Places:
 
     __slots__ = ()
 
-    def find(
-        self, text: str, breaks: Collection[int] = (), language: str | None = None, *, hinted: bool = True
-    ) -> list[PlaceMention]:
+    def find(self, text: str, breaks: Collection[int] = (), language: str | None = None) -> list[PlaceMention]:
         """Every place that the text names, in order; none crosses an offset of `breaks` (block bounds).
-
-        `hinted`: also what tells of a country without naming it, which nothing can be held at.
 
         The grammars of all languages are tried at once; `language` is for callers that know it and costs nothing.
         """
-        return Finder(text, breaks).run(hinted)
+        return Finder(text, breaks).run()
 
     def resolve(self, mentions: Iterable[PlaceMention], context: Context | None = None) -> Place | None:
         """One Place of the mentions that belong together."""

@@ -192,15 +192,11 @@ def _trusted(part: PlaceMention, entry: Entry, tails: Sequence[Sequence[int]], c
     if any(entry_of(number).country == entry.country for tail in tails for number in tail):
         return True
     spoken_of = context.countries.get(entry.country, 0.0)
-    if entry.what is What.REGION or entry.population < 100_000:
-        abroad = context.country not in (None, entry.country)
-        if (
-            abroad
-            and spoken_of < 1.5
-            and entry.region not in context.regions
-            and part.cue in ("segment", "in", "at", "")
-        ):
-            return False
+    little = entry.what is What.REGION or entry.population < 100_000
+    abroad = context.country not in (None, entry.country)
+    unspoken = spoken_of < 1.5 and entry.region not in context.regions
+    if little and abroad and unspoken and part.cue in ("segment", "in", "at", ""):
+        return False
     if entry.what is What.REGION:
         return True
     name = look_up_name(fold(part.text))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from calsync.extract.knowledge.cldr import MONTHS
 from calsync.extract.knowledge.places import What
+from calsync.extract.lexicon import alternation
 from calsync.extract.places.choose import resolve, title_case
 from calsync.extract.places.nouns import Context, Dateline
 from calsync.extract.places.towns import Towns, kind_of
@@ -17,9 +18,7 @@ _CAPS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’\-]*(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ.'’\-]*|de|D
 _NAME = r"[A-ZÀ-Þ][\w.'’\-]*(?:[ ](?:[A-ZÀ-Þ][\w.'’\-]*|de|la|al|am|sur)){0,4}"
 
 
-_MONTH = (
-    "(?i:" + "|".join(sorted({re.escape(name) for table in MONTHS.values() for name in table}, key=len)[::-1]) + ")"
-)
+_MONTH = f"(?i:{alternation(name for table in MONTHS.values() for name in table)})"
 _DAY = rf"(?:{_MONTH}\.?[ ]\d{{1,2}}|\d{{1,2}}\.?[ ]{_MONTH}\.?)(?:,?[ ]\d{{4}})?"
 
 

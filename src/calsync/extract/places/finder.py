@@ -13,7 +13,7 @@ from calsync.extract.places.venues import Venues
 class Finder(Venues):
     """Puts together what the grammars found: of two that overlap, the longer and earlier stands."""
 
-    def run(self, hinted: bool = True) -> list[PlaceMention]:
+    def run(self) -> list[PlaceMention]:
         self.look_up()
         self.join_tails()
         found = [*self.labels(), *self.venues(), *online(self.w)]
@@ -34,6 +34,5 @@ class Finder(Venues):
             if at + 1 < len(starts) and mention.end > starts[at + 1]:
                 continue
             kept.append(mention)
-        if hinted:
-            kept.extend(hints(self.w))
+        kept.extend(hints(self.w))
         return sorted(kept, key=lambda m: (m.start, -m.end))

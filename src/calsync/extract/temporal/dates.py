@@ -459,33 +459,10 @@ def _lone_bare(m: Found) -> Built:
 
 
 _NO_LONE = frozenset(
-    (
-        "month",
-        "weakmonth",
-        "slash",
-        "dash",
-        "unit",
-        "unitmonth",
-        "unityear",
-        "of",
-        "colon",
-        "oclock",
-        "num",
-        "d",
-        "e",
-        "f",
-        "g",
-        "three",
-        "four",
-        "ord",
-        "weekday",
-        "and",
-        "to",
-        "or",
-    )
+    "month weakmonth slash dash unit unitmonth unityear of colon oclock num d e f g three four ord weekday and to or".split()
 )
 _AFTER_LONE = frozenset(
-    "of in and at from to until or for in is was will if the we when but as this there that with it will he she they i instead now too also only".split()
+    "of in and at from to until or for is was will if the we when but as this there that with it he she they i instead now too also only".split()
 )
 
 
@@ -967,10 +944,6 @@ def _weekday_pair(m: Found) -> Built:
     return "WeekdayList", listed(days)
 
 
-def _day_era(m: Found) -> Built:
-    return "Day", day(m.value("d"), m.value("m"), m.value("y"))
-
-
 ATOMS: tuple[Rule, ...] = (
     Rule("day month year", f"dayword? {_WD} the? <DAYWORD:d> dot? dash? of? <MON:m> {_YEAR}", _day_month),
     Rule(
@@ -1317,10 +1290,6 @@ def _season_rel(m: Found) -> Built:
     flags = first.flags - {"weak"}
     final = {"Lone": "Day", "WeakLone": "Day"}.get(name, name)
     return final, replace(first, relative=replace(relative, said="step"), flags=flags)
-
-
-def _mod_unit_year(m: Found) -> Built:
-    return None
 
 
 _X = "<Month|Year|WeakYear|Quarter|Season|Period|Week|Range:x>"

@@ -159,14 +159,6 @@ def _day_to_number(m: Found) -> Built:
     return "Range", ranged(first, checked(replace(first, day=last, weekday=None)))
 
 
-def _day_and_lone(m: Found) -> Built:
-    """5 June and the 7th."""
-    first, second = m.when("a"), m.when("b")
-    if first.month is None or second.day is None:
-        return None
-    return "List", listed([first, checked(replace(second, month=first.month, year=first.year))])
-
-
 DATES: tuple[Rule, ...] = (
     Rule(
         "date to date",
@@ -309,10 +301,6 @@ def _day_times(m: Found) -> Built:
     if first.year is None and last.year is not None and first.month is not None:
         first = checked(replace(first, year=last.year))
     return "DayRange", replace(first, kind=RANGE, end=last)
-
-
-def _day_to_daytime(m: Found) -> Built:
-    return _day_times(m)
 
 
 def _alternative_days(m: Found) -> Built:
@@ -472,10 +460,6 @@ def _weekdays(m: Found) -> Built:
 def _plural_days(m: Found) -> Built:
     days = [CODES[node.value] for node in m.all if NAME[node.cat] in ("weekdays", "weekday", "weakday")]
     return "Set", When(SET, rrule=f"FREQ=WEEKLY;BYDAY={','.join(dict.fromkeys(days))}")
-
-
-def _times_per(m: Found) -> Built:
-    return "Set", When(SET, rrule=_frequency(m.value("u")))
 
 
 def _every_date(m: Found) -> Built:
