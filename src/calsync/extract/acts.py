@@ -11,9 +11,7 @@ from calsync.extract.organiser import body_in
 from calsync.extract.phrases import Cue, Phrases
 
 HEAD_FIRST = frozenset({"ms", "id", "fr", "es"})  # what tells one gathering from another stands behind the head there
-Left = Callable[
-    [int], tuple[int, int, int]
-]  # how far a noun phrase reaches to the left of an offset, as names.py grows it
+Left = Callable[[int], tuple[int, int, int]]  # how far a noun phrase reaches to the left, as names.py grows it
 Told = tuple[int, int, str, str, bool]  # start, end, title, head, and whether capitals tell who it is
 
 

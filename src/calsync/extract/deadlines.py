@@ -55,9 +55,8 @@ def deadlines(
             continue
         if anchor.day is not None and span.last_day is not None and (anchor.day - span.last_day).days > _OVER:
             continue
-        title, aliases = _title(
-            layout.text, layout, dated, earlier, linker, asks, announcement.title, ends.get((earlier or dated).start, 0)
-        )
+        low = ends.get((earlier or dated).start, 0)
+        title, aliases = _title(layout, dated, earlier, linker, asks, announcement.title, low)
         verdict, status = judged(dated, span, title), Status.CONFIRMED
         if span.last_day and anchor.day and span.last_day < anchor.day:
             status = Status.PAST
@@ -180,8 +179,7 @@ def _add(
         both_prose = dated.unit.kind == first.unit.kind == "paragraph"
         alike = bool(content(other.title) & content(candidate.title))
         if (
-            other.span.first_day == candidate.span.first_day
-            and (
+            (
                 other.span.start == candidate.span.start
                 or Precision.DAY in (other.span.precision, candidate.span.precision)
             )
@@ -201,7 +199,6 @@ def _add(
 
 
 def _title(
-    text: str,
     layout: Layout,
     dated: Dated,
     earlier: Dated | None,
@@ -214,10 +211,10 @@ def _title(
 
     `low` is where the time before it ends.
     """
-    what = _what(text, layout, earlier or dated, asks, low)  # what is put off was named where it was asked for first
-    contexts = _contexts(text, layout, dated, linker, title)
+    what = _what(layout, earlier or dated, asks, low)  # what is put off was named where it was asked for first
+    contexts = _contexts(layout, dated, linker, title)
     names = [_joined(context, what) for context in contexts]
-    said = _said(text, dated)
+    said = _said(layout.text, dated)
     short, _, rest = what.partition(": ")
     if rest:
         names.append(short)
@@ -250,9 +247,9 @@ def _joined(context: str, what: str) -> str:
 _WORDS = 9  # a name of more is a sentence
 
 
-def _what(text: str, layout: Layout, dated: Dated, asks: Asks, low: int) -> str:
+def _what(layout: Layout, dated: Dated, asks: Asks, low: int) -> str:
     """What is asked: the column's head, the label, the thing that must come in, or the noun for what the readers do."""
-    unit = dated.unit
+    text, unit = layout.text, dated.unit
     listing = layout.lists.of(unit.index)
     column = listing.column_at(unit.index, dated.start) if listing is not None else None
     if column is not None and column.holds == "deadline":
@@ -385,9 +382,9 @@ def _tidy(piece: str) -> str:
     return short[:1].upper() + short[1:]
 
 
-def _contexts(text: str, layout: Layout, dated: Dated, linker: Linker, title: str | None) -> list[str]:
+def _contexts(layout: Layout, dated: Dated, linker: Linker, title: str | None) -> list[str]:
     """What a deadline may be of, the nearest first: a meeting named in its unit, its label, the heading over it, the main matter."""
-    unit = dated.unit
+    text, unit = layout.text, dated.unit
     out: list[str] = []
     near = [n for n in linker.in_unit(unit.index) if n.end <= dated.start and n.strength in (SERIES, PROPER, DESCRIBED)]
     if near:

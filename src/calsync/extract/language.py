@@ -83,9 +83,7 @@ class Asks:
     persons: Cue = _NEVER  # who is asked, at the beginning of the clause: not the thing that must come in
     extended: Cue = _NEVER  # an earlier day of the same deadline was
     requested: Cue = _NEVER  # "are kindly requested to send the": the thing stands behind it
-    closes: Cue = (
-        _NEVER  # a verb of ending or being due, close before the time; what closes tells whether it is a deadline
-    )
+    closes: Cue = _NEVER  # a verb of ending or being due, close before the time: what closes tells what it is
     latest: Cue = _NEVER  # of the bounds those that only a request has, at the end of what is searched: "no later than"
     tells: Cue = _NEVER  # verbs that tell of somebody: what they stand in is no request
     handed: Cue = _NEVER  # the whole of what leads to a day: things that are handed in, "Full papers"

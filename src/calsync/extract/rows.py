@@ -314,7 +314,7 @@ class Entries:
         )
         if not said or remark or self.prose(said) or self.is_place((start, end)) or PERSON.match(said):
             return 0.0
-        if said.split()[0].casefold() in _PRONOUNS - self.words.articles and len(said.split()) > 1:
+        if said.split()[0].casefold() in PRONOUNS - self.words.articles and len(said.split()) > 1:
             return 0.0
         if not _wordy(said):
             return 0.1  # a number, an hour that is none, a weekday: only where nothing else is there
@@ -397,10 +397,19 @@ class Entries:
                     return tied.start()
         return end
 
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that tie a name to its time, and are no part of it at its ends."""
+        return self.words.stops | self.words.joiners | self.words.tails | self.words.articles
+
+    @cached_property
+    def _never_inside(self) -> frozenset[str]:
+        return self.words.stops - self.words.joiners - self.words.tails - self.words.articles
+
     def trimmed(self, start: int, end: int) -> Span:
         """Without the small words and signs at its ends that tied it to the date."""
         text = self.layout.text
-        small = self.words.stops | self.words.joiners | self.words.tails | self.words.articles
+        small = self.small
         end = self._before_place(start, end)
         while True:
             while start < end and not (text[start].isalnum() or text[start] in "\"“«„'‘#"):
@@ -474,9 +483,8 @@ class Entries:
             return True
         if len(tokens) > 1 and self.words.captions.stamp.fullmatch(tokens[0]) and tokens[1] in self.words.tails:
             return True  # "Minutes of …", "Protokoll der …": papers
-        inside = self.words.stops - self.words.joiners - self.words.tails - self.words.articles
         return any(
-            token.strip(",.").casefold() in inside and token.islower() and not _OWN.fullmatch(token)
+            token.strip(",.").casefold() in self._never_inside and token.islower() and not _OWN.fullmatch(token)
             for token in tokens[1:-1]
         )
 
@@ -489,7 +497,7 @@ def _wordy(said: str) -> bool:
     return any(sum(map(str.isalpha, t)) > 2 for t in words) or (bool(words) and any(map(str.isdigit, said)))
 
 
-_PRONOUNS = any_word(lambda cues: cues.topics.pronouns)
+PRONOUNS = any_word(lambda cues: cues.topics.pronouns)
 _FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*|\[[^\]\n]{1,30}\]\s*)+", re.I)
 _OWN = re.compile(anywhere(lambda cues: cues.names.own))  # "… and its enemies": a name may hold it
 _COUNTED = re.compile(r"\(?(?:\d{1,2}|[IVX]{1,4})[.)]?[ \t]{2,}(?=\S)")  # the number of a row

@@ -109,18 +109,17 @@ class States:
         self, dated: Dated, others: Iterable[Dated], span: Span, state: State | None, moved: bool
     ) -> tuple[Status, list[str]]:
         """The status of a meeting at a time, and why; `others` are further times that say the same."""
-        text, reasons = self.text, list[str]()
         day, last = self.anchor.day, span.last_day
         on_again = state is not None and dated.start > state.end and (moved or self._on_again(dated, state))
         if state is not None and state.status is Status.CANCELLED and not on_again:
-            return Status.CANCELLED, [f"{text[state.start : state.end]!r} is said of it"]
+            return Status.CANCELLED, [f"{self.text[state.start : state.end]!r} is said of it"]
         if day is not None and last is not None and last < day:
-            return Status.PAST, [*reasons, "its days were over when this was said"]
-        cues = (tentative(text, said.sentence, said.start, self.words) for said in (dated, *others))
+            return Status.PAST, ["its days were over when this was said"]
+        cues = (tentative(self.text, said.sentence, said.start, self.words) for said in (dated, *others))
         cue = next((found for found in cues if found is not None), None) or self._open_above(dated)
         if cue is not None and (day is None or last is None or last >= day):
-            return Status.TENTATIVE, [*reasons, f"{cue!r} stands by it"]
-        return Status.CONFIRMED, reasons
+            return Status.TENTATIVE, [f"{cue!r} stands by it"]
+        return Status.CONFIRMED, []
 
     def _open_above(self, dated: Dated) -> str | None:
         """What the line that leads to a row says of all its days: "Session 9, indicative dates:"."""

@@ -11,12 +11,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from calsync.extract.language import any_word, language
+from calsync.extract.language import language
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.names import DESCRIBED, LAYOUT, Name, clean_title, edition_of
 from calsync.extract.roles import FORMER
-from calsync.extract.rows import PERSON, Entries, remark
+from calsync.extract.rows import PERSON, PRONOUNS, Entries, remark
 from calsync.extract.within import within
 
 Span = tuple[int, int]
@@ -28,6 +28,7 @@ _CLAUSES = re.compile(
 )
 _COMMA = re.compile(r",\s+")
 _SIGN = re.compile(r"\s*[:–—(\[-]+\s*$")
+_BEHIND = re.compile(r"[,)]?\s*")  # between a time and the words behind it
 _QUOTED = re.compile(r"[\"“«„]\s?([A-ZÀ-Þ][^\"”»“\n]{3,90}?)\s?[\"”»“]")
 _QUOTES = "\"“”«»„'‘’"
 
@@ -51,7 +52,6 @@ class Topics:
         self._told = sorted((n.start, n.end) for n in told)
         code = self._words.code
         self._held, self._copula, self._opens, self._relative = _grammar(code)
-        self._pronouns = any_word(lambda cues: cues.topics.pronouns)
 
     def named(self, dated: Sequence[Dated]) -> list[Name]:
         """The subjects of the sentences in which these times stand, in their order."""
@@ -90,7 +90,7 @@ class Topics:
         short = self._entries.trimmed(start, bare)[1]
         if bare == short and "," not in text[start : dated.start]:
             return self._noun(start, bare, LAYOUT) if self._note(dated) else None
-        if self._held.match(text, dated.end + len(_comma(text, dated.end))):
+        if (behind := _BEHIND.match(text, dated.end)) is not None and self._held.match(text, behind.end()):
             return self._noun(start, short, DESCRIBED)  # "The FTA review of 18 June has been put back"
         return None
 
@@ -124,8 +124,9 @@ class Topics:
 
     def _bare(self, start: int, stop: int) -> str:
         """What is left of a stretch without the small words of a clause's beginning: "On", "And on the"."""
-        small = self._words.stops | self._words.joiners | self._words.tails | self._words.articles | self._opens
-        return " ".join(t for t in self._text[start:stop].split() if t.strip(",(").casefold() not in small)
+        small, opens = self._entries.small, self._opens
+        tokens = ((token, token.strip(",(").casefold()) for token in self._text[start:stop].split())
+        return " ".join(token for token, low in tokens if low not in small and low not in opens)
 
     # the noun phrase
 
@@ -172,9 +173,7 @@ class Topics:
         """A pronoun, a preposition, a conjunction stands first: "they get together", "before leaving"."""
         tokens = self._text[start:stop].split(None, 1)
         first = _SHORTENED.sub("", tokens[0]).casefold() if tokens else ""
-        return not first or (
-            (first in self._words.stops or first in self._pronouns) and first not in self._words.articles
-        )
+        return not first or ((first in self._words.stops or first in PRONOUNS) and first not in self._words.articles)
 
     def _opened(self, start: int, stop: int) -> Span:
         """Without the conjunctions before it."""
@@ -192,7 +191,6 @@ class Topics:
             bool(letters)
             and not (len(tokens) == 1 and said.islower())
             and not entries.prose(said)
-            and not remark(said, words)
             and not entries.holds_place(stretch)
             and not PERSON.match(said)
             and not words.captions.date.fullmatch(said)
@@ -225,9 +223,3 @@ _SHORTENED = re.compile(r"['’](?:ll|s|re|ve|d|m)$")
 def _capitals(said: str, words: Lexicon) -> bool:
     """Whether the words are written as a proper name's: "Crossed Swords", "World Day of Prayer"."""
     return all(not t[0].islower() or t.casefold() in words.joiners for t in said.split())
-
-
-def _comma(text: str, at: int) -> str:
-    """The comma, the bracket and the blanks behind a time."""
-    found = re.compile(r"[,)]?\s*").match(text, at)
-    return found[0] if found is not None else ""

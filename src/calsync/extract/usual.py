@@ -330,8 +330,9 @@ def _chosen(row: Dated, usual: Sequence[Usual], layout: Layout) -> Usual | None:
         return same[0] if same else None
     last = [u for u in before if u.hour.unit.index == before[-1].hour.unit.index]
     heads = " ".join(layout.text[layout.units[i].start : layout.units[i].end] for i in row.unit.above)
-    told = _content(layout.text[row.unit.start : row.unit.end] + " " + _column(row, layout) + " " + heads)
-    return max(last, key=lambda u: (len(u.about & _content(_column(row, layout))), len(u.about & told)))
+    column = _content(_column(row, layout))
+    told = column | _content(layout.text[row.unit.start : row.unit.end] + " " + heads)
+    return max(last, key=lambda u: (len(u.about & column), len(u.about & told)))
 
 
 def _column(row: Dated, layout: Layout) -> str:
