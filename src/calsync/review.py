@@ -178,7 +178,7 @@ def _doubted(work: Writing, event: Event) -> list[str]:
     """The sightings of the other meetings that it might have been: who confirms it says that it is none of them."""
     doubted = [conflict.sighting for conflict in event.conflicts if conflict.field == "identity"]
     homes = {uid for uid in map(work.home, doubted) if uid and uid != event.uid}
-    return [s.id for other in work.events(sorted(homes)) for s in other.sightings] if homes else []
+    return [s.id for other in work.events(sorted(homes)) for s in other.sightings]
 
 
 def _keep(line: Line, work: Writing, said: Decision, mine: list[str], others: list[str]) -> list[Change]:

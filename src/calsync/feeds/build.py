@@ -144,7 +144,6 @@ class Build:
         fragments, quarantined = self._fragments(chosen, presentation)
         inside = self._inside(chosen)
         asked_now = asked(feed)
-        newest = max((fragment.last_modified for fragment in fragments), default=self._now)
         rows, last_words = _rows(chosen, fragments), farewell(feed)
         gone: set[str] = set()
         if last is not None and shown is not None:
@@ -160,12 +159,8 @@ class Build:
         if last is not None and last.body == body:
             ready = replace(last, day=terms.day, query=asked_now, held=None, count=len(bodies))
         else:
-            modified = max(
-                self._now,
-                newest,
-                *(fragment.last_modified for fragment in last_words),
-                *((last.last_modified + _SECOND,) if last else ()),
-            )
+            stamps = [self._now, *(fragment.last_modified for fragment in (*fragments, *last_words))]
+            modified = max([*stamps, last.last_modified + _SECOND] if last else stamps)
             ready = packed(feed.name, body, len(bodies), modified, self._now)
             ready = replace(ready, day=terms.day, query=asked_now)
         return Made(ready, quarantined, [], Shown.of(ready, rows))

@@ -267,12 +267,12 @@ class FeedKeeper:
                 elif served is not None:
                     self._write(path, feed.name, served)
             except OSError as error:
-                words = error.strerror or str(error)
+                why = error.strerror or str(error)
                 if open_:
-                    advice = "could not be written ({}): the file stays as it was; make room or make it writable"
+                    advice = "the file stays as it was; make room or make it writable"
+                    yield f"{path} could not be written ({why}): {advice}"
                 else:
-                    advice = "is not for everybody any more and could not be removed ({}); remove it"
-                yield f"{path} {advice.format(words)}"
+                    yield f"{path} is not for everybody any more and could not be removed ({why}); remove it"
 
     def _write(self, path: Path, name: str, served: ReadyFeed) -> None:
         """The file, and once more where another process put a newer feed into the store meanwhile. Raises OSError."""

@@ -178,9 +178,10 @@ def _entry(
 
 def _conference(event: Event) -> str | None:
     """Where an online meeting is joined. The address of what was announced of it is not that."""
-    announced = {text.url(sighting.url) for sighting in event.sightings}
-    address = text.url(event.url) if event.online else None
-    return address if address not in announced else None
+    if not event.online:
+        return None
+    address = text.url(event.url)
+    return None if address in {text.url(sighting.url) for sighting in event.sightings} else address
 
 
 # --------------------------------------------------------------------------------------------------- times

@@ -120,12 +120,11 @@ class _Work:
         found = []
         ordered = sorted(waiting, key=lambda id: (waiting[id][1].common, not waiting[id][1].formers, id))
         firsts: dict[object, list[str]] = defaultdict(list)  # by title, and by times: others are never one meeting
-        kept = dict(waiting)
         for id in ordered:
-            seen = kept[id][1]
+            seen = waiting[id][1]
             alike = (seen.names[:1], (seen.spans, seen.formers))
             for first in dict.fromkeys(one for mark in alike for one in firsts[mark]):
-                other = kept[first][1]
+                other = waiting[first][1]
                 why = None if self.bonds.forbid([first], id) or told_apart(other, seen) else said_twice(other, seen)
                 if why:
                     found.append((first, *waiting.pop(id), why))

@@ -66,7 +66,7 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
     title = n.name(c.title)
     editions = frozenset({c.edition}) if c.edition else (title.editions or frozenset[int]().union(*_editions(told)))
     day = published_day(sighting)
-    spans, formers = (c.span,) if c.span.known else (), (c.was,) if _former(c) and c.was else ()
+    spans, formers = (c.span,) if c.span.known else (), _formers(c)
     return Profile(
         kind=c.kind,
         series=series,
@@ -92,7 +92,9 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
         announcements=frozenset({sighting.announcement}),
         published=day,
         status=c.status,
-        keys=frozenset(_keys(sighting, told + above, series, index.yearly(series), editions, day, common)),
+        keys=frozenset(
+            _keys(sighting, told + above, series, index.yearly(series), editions, spans, formers, day, common=common)
+        ),
     )
 
 
@@ -147,6 +149,11 @@ def moment(sighting: Sighting) -> datetime:
     return datetime(value.year, value.month, value.day, 12, tzinfo=UTC)
 
 
+def exact(span: Span) -> bool:
+    """True for stated days, or a stated minute: more than a period in which it is held."""
+    return span.known and not span.precision.vague
+
+
 def published_day(sighting: Sighting) -> date:
     """The announcement's own day, in its own zone."""
     value = sighting.published
@@ -190,22 +197,22 @@ def _keys(
     series: str | None,
     yearly: bool,
     editions: frozenset[int],
+    spans: tuple[Span, ...],
+    formers: tuple[Span, ...],
     day: date,
+    *,
     common: bool,
 ) -> set[str]:
     """Index keys: two sightings of one meeting have one in common, and few others have it."""
-    c = sighting.candidate
-    spans = [c.span] if c.span.known else []
-    former = c.was if _former(c) else None
-    spans += [former] if former else []
+    c, times = sighting.candidate, spans + formers
     found = {f"x|{sighting.source}|{c.external_id}"} if c.external_id else set()
     heads = _name_keys(names, sighting.source, known=series is not None)
-    periods = {f"e{edition}" for edition in editions} | {f"m{month}" for month in _reach(c, names, spans, day)}
+    periods = {f"e{edition}" for edition in editions} | {f"m{month}" for month in _reach(c, names, times, day)}
     found |= {f"{head}|{period}" for head in heads for period in periods}
     if series:
         if yearly:
             periods = {f"e{edition}" for edition in editions} | {
-                f"y{year}" for year in _edition_years(names, spans, day)
+                f"y{year}" for year in _edition_years(names, times, day)
             }
         found |= {f"s|{series}|{period}" for period in periods}
     if sighting.key:
@@ -213,21 +220,28 @@ def _keys(
     if c.span.known and c.span.precision is Precision.MINUTE:
         words = frozenset[str]().union(*(name.distinctive for name in names))
         found |= {f"t|{word}|{c.span.start}" for word in words}
-    return found | _time_keys(sighting, names, former, day, common=common)
+    return found | _time_keys(sighting, names, spans, formers, day, common=common)
 
 
 def _time_keys(
-    sighting: Sighting, names: tuple[n.Name, ...], former: Span | None, day: date, *, common: bool
+    sighting: Sighting,
+    names: tuple[n.Name, ...],
+    spans: tuple[Span, ...],
+    formers: tuple[Span, ...],
+    day: date,
+    *,
+    common: bool,
 ) -> set[str]:
     """By which a name that says nothing, or another name, is found: the source's day, and days that were given up."""
     c, put_off = sighting.candidate, any(name.put_off for name in names)
-    exact = [span for span in (c.span, former) if span and span.known and not span.precision.vague]
     side = "" if common else SIDE
-    found = {f"{side}c|{sighting.source}|{at}" for span in exact for at in _days(span)}
-    for span, mark in ((c.span, SIDE), (former, "")):
-        if span in exact and span and span.first_day != span.last_day:
-            days = f"{sighting.source}|{span.first_day}|{span.last_day}"
-            found |= {f"{mark}f|{days}|{kind}" for name in names for kind in name.kinds}
+    found: set[str] = set()
+    for some, mark in ((spans, SIDE), (formers, "")):
+        for span in filter(exact, some):
+            found |= {f"{side}c|{sighting.source}|{at}" for at in _days(span)}
+            if span.first_day != span.last_day:
+                days = f"{sighting.source}|{span.first_day}|{span.last_day}"
+                found |= {f"{mark}f|{days}|{kind}" for name in names for kind in name.kinds}
     if c.status is Status.POSTPONED and not c.span.known:
         found |= {f"w|{sighting.source}|{month}" for month in _months(_after(day, NEAR_DAYS), 0)}
     elif put_off:
@@ -235,18 +249,18 @@ def _time_keys(
     return found
 
 
-def _former(c: Candidate) -> bool:
-    """True where a former time is stated that is not just the day of the time itself."""
-    if c.was is None or not c.was.known:
-        return False
-    return not c.span.known or c.span.precision.vague or not c.was.contains(c.span)
+def _formers(c: Candidate) -> tuple[Span, ...]:
+    """The stated former time, unless that is just the day of the time itself."""
+    if c.was is None or not c.was.known or (exact(c.span) and c.was.contains(c.span)):
+        return ()
+    return (c.was,)
 
 
 def _after(day: date, days: int) -> Span:
     return Span(day, day + timedelta(days=days), Precision.DAY)
 
 
-def _reach(c: Candidate, names: tuple[n.Name, ...], spans: list[Span], day: date) -> set[int]:
+def _reach(c: Candidate, names: tuple[n.Name, ...], spans: Iterable[Span], day: date) -> set[int]:
     """The months in which another announcement may place the meeting."""
     # Once in a while: a contradicting date may be in the month before or after.
     slack = 1 if any(word in v.SINGULAR for name in names for word in name.words) else 0
@@ -256,7 +270,7 @@ def _reach(c: Candidate, names: tuple[n.Name, ...], spans: list[Span], day: date
     return months
 
 
-def _edition_years(names: tuple[n.Name, ...], spans: list[Span], day: date) -> set[int]:
+def _edition_years(names: tuple[n.Name, ...], spans: Iterable[Span], day: date) -> set[int]:
     """The years whose edition of a yearly meeting this may be."""
     stated = {at.year for span in spans for at in (span.first_day, span.last_day) if at}
     return stated or {year for name in names for year in name.years} or {day.year, day.year + 1}

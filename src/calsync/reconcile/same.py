@@ -8,7 +8,7 @@ from typing import Literal
 from calsync.model import Sighting
 from calsync.reconcile import names as n
 from calsync.reconcile import vocabulary as v
-from calsync.reconcile.profile import NEAR_DAYS, Profile, profile
+from calsync.reconcile.profile import NEAR_DAYS, Profile, exact, profile
 from calsync.reconcile.times import (
     TOUCHING,
     Relation,
@@ -21,7 +21,6 @@ from calsync.reconcile.times import (
     waited,
     years,
 )
-from calsync.span import Span
 
 Answer = Literal["same", "different", "unsure"]
 STRONG, FAIR = 0.8, 0.6
@@ -62,8 +61,7 @@ def compare(known: Profile, new: Profile) -> Verdict:
         reasons = (f"both are the series {known.series}",)
         return _yearly(known, new, relation, reasons) if known.yearly else _named(known, new, 1.0, relation, reasons)
     alike, how, common = _alike(known, new)
-    odd = (new.title_parts - known.parts) | (known.title_parts - new.parts)
-    if alike >= STRONG and not odd:
+    if alike >= STRONG and not _odd_parts(known, new):
         return _named(known, new, alike, relation, (how,), common=common)
     if known.common or new.common:
         return _common(known, new, relation)
@@ -78,13 +76,13 @@ def said_twice(a: Profile, b: Profile) -> str | None:
         if a.spans == b.spans and a.formers == b.formers:
             return "one announcement says the same twice"
         for old, new in ((a, b), (b, a)):
-            if not old.formers and any(was.overlaps(span) for was in new.formers for span in old.spans if _exact(span)):
+            if not old.formers and any(was.overlaps(span) for was in new.formers for span in filter(exact, old.spans)):
                 return "one announcement names its old time and its new one"
     if not (a.common or b.common) or not _one_thing(a, b) or _elsewhere(a, b) or a.formers != b.formers:
         return None
-    if a.spans == b.spans and a.status is b.status and any(map(_exact, a.times)):
+    if a.spans == b.spans and a.status is b.status and any(map(exact, a.times)):
         return "one announcement says the same of both, and one has no name of its own"
-    if any(map(_exact, a.formers)) and not (a.spans and b.spans):
+    if any(map(exact, a.formers)) and not (a.spans and b.spans):
         return "one announcement puts both off from the same day, and one has no name of its own"
     return None
 
@@ -93,7 +91,7 @@ def told_apart(known: Profile, new: Profile) -> str | None:
     """Why they cannot be one meeting, whatever else speaks for it; None where nothing says so."""
     if known.kind is not new.kind:
         return "one is a deadline, the other a gathering"
-    odd = (new.title_parts - known.parts) | (known.title_parts - new.parts)
+    odd = _odd_parts(known, new)
     may_be_left_out = odd and _may_be_left_out(known, new, odd)
     if known.series and new.series and known.series != new.series and not may_be_left_out:
         return f"series {known.series} is not series {new.series}"
@@ -199,7 +197,7 @@ def _half_named(known: Profile, new: Profile, alike: float, relation: Relation, 
     """The names are alike but not the same: only the same stated time can join them."""
     words = _telling(known) & _telling(new)
     where = _places(known, new)
-    odd = (new.title_parts - known.parts) | (known.title_parts - new.parts)
+    odd = _odd_parts(known, new)
     if not words or where == "other" or _other_rooms(known, new):
         return Verdict("different", reasons)
     if odd:
@@ -284,6 +282,11 @@ def _rivals(a: n.Name, b: n.Name) -> bool:
     return any((mine & row) and (theirs & row) and not mine & theirs & row for row in v.RIVALS)
 
 
+def _odd_parts(known: Profile, new: Profile) -> frozenset[str]:
+    """Words such as "retreat" or "plus" that only one of the two is called by."""
+    return (new.title_parts - known.parts) | (known.title_parts - new.parts)
+
+
 def _may_be_left_out(known: Profile, new: Profile, odd: frozenset[str]) -> bool:
     """True where the odd word may be missing in a name of the same meeting; `_half_named` then is not sure.
 
@@ -321,10 +324,6 @@ def _other_rooms(known: Profile, new: Profile) -> bool:
 
 def _singular(known: Profile, new: Profile) -> bool:
     return all(any(w in v.SINGULAR for name in one.names for w in name.words) for one in (known, new))
-
-
-def _exact(span: Span) -> bool:
-    return span.known and not span.precision.vague
 
 
 def _yes(alike: float, relation: Relation, *reasons: str) -> Verdict:

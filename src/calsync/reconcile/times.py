@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from calsync.reconcile.profile import OPEN_DAYS, Profile
+from calsync.reconcile.profile import OPEN_DAYS, Profile, exact
 from calsync.span import Precision, Span
 
 TOUCHING = ("exact", "touch", "within", "former")
@@ -77,8 +77,8 @@ def exact_former(known: Profile, new: Profile) -> bool:
     """True where stated days of the one are given up by the other, not only a period around them."""
 
     def meet(some: Iterable[Span], others: Iterable[Span]) -> bool:
-        exact = [span for span in others if not span.precision.vague]
-        return any(was.overlaps(span) for was in some if not was.precision.vague for span in exact)
+        stated = list(filter(exact, others))
+        return any(was.overlaps(span) for was in filter(exact, some) for span in stated)
 
     return meet(new.formers, known.times) or meet(known.formers, new.spans)
 

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from calsync.config import Config, FeedConfig, SourceConfig
 from calsync.model import Event, Kind, Sighting, Status
 from calsync.publish import recurrence
+from calsync.publish.words import MONTHS, WEEKDAYS
 from calsync.pulse import Finding, Health
 from calsync.span import Precision, Span
 from calsync.web import words
@@ -345,24 +346,24 @@ def tile(span: Span) -> Tile:
     first, last = span.first_day, span.last_day
     if first is None or last is None:
         return Tile("no date", "?", "yet", vague=True)
-    month, year = words.MONTHS[first.month - 1][:3], str(first.year)
+    month, year = MONTHS[first.month - 1][:3], str(first.year)
     match span.precision:
         case Precision.WEEK:
             return Tile("week of", str(first.day), f"{month} {year}", vague=True)
         case Precision.MONTH:
             several = (first.year, first.month) != (last.year, last.month)
-            name = f"{month}–{words.MONTHS[last.month - 1][:3]}" if several else month
+            name = f"{month}–{MONTHS[last.month - 1][:3]}" if several else month
             return Tile("in", name, year, vague=True, dense=several)
         case Precision.QUARTER:
             return Tile("in", f"Q{(first.month - 1) // 3 + 1}", year, vague=True)
         case Precision.YEAR:
             return Tile("in", year, "", vague=True, dense=True)
         case _ if first == last:
-            return Tile(words.DAYS[first.weekday()][:3], str(first.day), f"{month} {year}")
+            return Tile(WEEKDAYS[first.weekday()][:3], str(first.day), f"{month} {year}")
         case _:
-            ends = f"{words.DAYS[first.weekday()][:3]}–{words.DAYS[last.weekday()][:3]}"
+            ends = f"{WEEKDAYS[first.weekday()][:3]}–{WEEKDAYS[last.weekday()][:3]}"
             same = (first.year, first.month) == (last.year, last.month)
-            low = f"{month} {year}" if same else f"{month}–{words.MONTHS[last.month - 1][:3]}"
+            low = f"{month} {year}" if same else f"{month}–{MONTHS[last.month - 1][:3]}"
             return Tile(ends, f"{first.day}–{last.day}", low, dense=True)
 
 
@@ -401,7 +402,7 @@ def _heading(span: Span) -> str:
     if span.precision.rank > Precision.MONTH.rank:
         return str(last.year)
     at = last if span.precision.vague else first
-    return f"{words.MONTHS[at.month - 1]} {at.year}"
+    return f"{MONTHS[at.month - 1]} {at.year}"
 
 
 def _chips(event: Event, *, past: bool) -> Iterable[Chip]:

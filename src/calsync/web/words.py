@@ -6,13 +6,9 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from calsync.model import Status
+from calsync.publish.words import MONTHS, WEEKDAYS
 from calsync.span import Precision, Span
 
-MONTHS = [
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-]
-DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 STATUS = {
     Status.CONFIRMED: "Confirmed",
     Status.TENTATIVE: "Planned",
@@ -50,7 +46,7 @@ def when(span: Span) -> str:
         case Precision.YEAR:
             return f"In {first.year}" if first.year == last.year else f"Between {first.year} and {last.year}"
         case _:
-            weekday = f"{DAYS[first.weekday()]} " if first == last else ""
+            weekday = f"{WEEKDAYS[first.weekday()]} " if first == last else ""
             return weekday + days(first, last)
 
 
@@ -125,7 +121,7 @@ def _minutes(span: Span) -> str:
             clock += f"–{span.end:%H:%M}"
         else:
             return f"{days(first, first)}, {clock} – {days(span.end.date(), span.end.date())}, {span.end:%H:%M}"
-    return f"{DAYS[first.weekday()]} {days(first, first)}, {clock}"
+    return f"{WEEKDAYS[first.weekday()]} {days(first, first)}, {clock}"
 
 
 def _size(seconds: float) -> str:
