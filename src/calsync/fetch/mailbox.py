@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import imaplib
-import re
 import socket
 import ssl
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
-from email import message_from_bytes
+from email.parser import BytesHeaderParser
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -27,9 +26,6 @@ HEADS, BODIES = 100, 10  # mails of one command: their heads, and they themselve
 FIRST_DAYS = 90  # how far back a mailbox is read that is new
 HEAD = 100_000  # bytes of a mail in which its head ends
 KEPT = 20_000  # names of mails that are known, of a Maildir
-
-
-_BODY = re.compile(rb"\r?\n\r?\n")
 
 
 def fetch(source: SourceSettings, memory: SourceMemory, client: Client, now: datetime) -> Iterator[Fetched]:
@@ -94,7 +90,7 @@ class _Mail(MailMessage):
     def __init__(self, fetched: list[object]) -> None:
         self.raw: bytes
         self.raw, self._raw_uid_data, self._raw_flag_data = self._get_message_data_parts(fetched)
-        self.obj = message_from_bytes(_BODY.split(self.raw[:HEAD], maxsplit=1)[0])
+        self.obj = BytesHeaderParser().parsebytes(self.raw[:HEAD])
 
 
 def _identity(mail: _Mail) -> str:
