@@ -13,7 +13,7 @@ from typing import Any
 
 from calsync.errors import ReadError
 from calsync.model import Announcement, Block, Document
-from calsync.read import days, html, rules, zones
+from calsync.read import days, html, language, rules, zones
 from calsync.read.charset import decode
 
 ACCEPTS = ("message/rfc822", "message/global")
@@ -104,8 +104,10 @@ def message(
         raise ReadError("it is a mail without any text (only attachments, perhaps)")
     head = f"Subject: {subject}\n\n" if subject else ""
     own, given = list(_sent(mail)), rules.given(published, rules.LINE if trusted else dated_by)
-    exact = [claim for claim in own if claim[2] and claim[2].date() == published] if trusted else own
-    sent, dated = rules.decided("published", [*exact, given, *own])
+    order: list[rules.Claim[date | datetime]] = [*own, given]
+    if trusted:
+        order = [*(claim for claim in own if claim[2] and claim[2].date() == published), given, *own]
+    sent, dated = rules.decided("published", order)
     tongues = [*rules.language_claims(given_language, body), _said_language(mail)]
     spoken, told = rules.decided("language", tongues)
     clock = zones.of_offset(sent, spoken) if isinstance(sent, datetime) else None
@@ -146,7 +148,7 @@ def _header(mail: EmailMessage, name: str) -> str:
 def _sent(mail: EmailMessage) -> Iterator[rules.Claim[datetime]]:
     """The Date header (RFC 5322 section 3.6.1), aware; else the latest Received header."""
     for name in ("Date", "Resent-Date"):
-        said = _header(mail, name.lower())
+        said = _header(mail, name)
         yield f"the {name} header", said, days.aware(said)
     for key, value in mail.raw_items():
         if key.lower() == "received" and (moment := days.aware(stamp := str(value).rpartition(";")[2])):
@@ -156,8 +158,7 @@ def _sent(mail: EmailMessage) -> Iterator[rules.Claim[datetime]]:
 
 def _said_language(mail: EmailMessage) -> rules.Claim[str]:
     said = _header(mail, "content-language").split(",")[0].strip()
-    valid = re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", said)
-    return "the Content-Language header", said, said if valid else None
+    return "the Content-Language header", said, language.tag(said)
 
 
 def _head_blocks(subject: str) -> tuple[Block, ...]:

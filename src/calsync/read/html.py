@@ -12,7 +12,7 @@ from lxml import html as lxml_html
 
 from calsync.errors import ReadError
 from calsync.model import Announcement, Block, Document
-from calsync.read import boilerplate, facts, published, rules
+from calsync.read import boilerplate, facts, language, published, rules
 from calsync.read.charset import decode
 from calsync.read.rendering import render
 
@@ -95,7 +95,10 @@ def page(
     genre: str = "web-page",
     dated_by: str = "",
 ) -> Announcement:
-    """The announcement in a page's markup. What the transport said of title, time and zone wins over the page."""
+    """The announcement in a page's markup. What the transport said of title and time wins over the page.
+
+    So does its language, unless the page says the same more exactly; but the zone that a page states wins.
+    """
     tree = _tree(markup)
     json_ld = facts.objects(tree)
     heading = title or _title(tree)
@@ -196,9 +199,7 @@ def _language(tree: Any) -> rules.Claim[str]:
     root = tree.getroottree().getroot()
     ways = (("lang", root.get("lang")), ("xml:lang", root.get("xml:lang")), ("og:locale", _meta(tree, "og:locale")))
     rule, said = next(((name, value) for name, value in ways if value), ("lang", ""))
-    code = said.strip().replace("_", "-")
-    valid = re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", code)
-    return f"the page's {rule}", f"{rule}={said}", code if valid else None
+    return f"the page's {rule}", f"{rule}={said}", language.tag(said.strip().replace("_", "-"))
 
 
 def _canonical(tree: Any, address: str | None) -> str | None:

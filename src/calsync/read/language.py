@@ -28,7 +28,14 @@ _TELL_SETS = {code: frozenset(words.split()) for code, words in _TELLS.items()}
 _TOKEN = re.compile(r"[^\W\d_]+")
 _ENOUGH = 4  # little words; below that a text says nothing about its language
 
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
 RULE = "commonest little words"
+
+
+def tag(said: str) -> str | None:
+    """What a form states as its language, where it is written as a language tag (BCP 47)."""
+    return said if _TAG.fullmatch(said) else None
 
 
 def evidence(text: str) -> tuple[str, str | None]:
