@@ -22,6 +22,7 @@ _PIECE = re.compile(r"\n\s*|[,;.!?(]\s?|\s[–—-]\s|\)\s|:\s(?=.*\w)")
 _MEASURE = re.compile(r"\d{1,2}\.(?:[1345]\d(?!\d)|\d+ ?%)")  # "by 9.30", "by 3.1%": no day
 _OF = re.compile(r"\b(?:of|for|to|from|on|at|de|du|des|des|del|der|vom|zur?|à|au|para|untuk|bagi|ke)$", re.I)
 _SHORT = 9  # words of a request without a verb of its own: "Names of delegates by"
+WANTED = "wanted by then"  # the reason of a bound that only the shortness of its request makes a deadline
 
 
 def asked(
@@ -60,7 +61,7 @@ def asked(
             return None
         if asks.ask.search(said):
             return "asked of the readers by then"
-        return "wanted by then" if _wanted(piece, asks) else None
+        return WANTED if _wanted(piece, asks) else None
     if stretch:
         return "open to the readers on these days" if asks.open.match(piece.lstrip()) else None
     said = piece.strip(" \n:*_|=.–-")

@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from calsync.extract import judge
+from calsync.extract.asks import WANTED
 from calsync.extract.clusters import content
 from calsync.extract.evidence import link_of, quote
 from calsync.extract.language import Asks, anywhere
@@ -16,7 +17,7 @@ from calsync.extract.layout import Layout, Unit
 from calsync.extract.linking import Linker
 from calsync.extract.mentions import Dated
 from calsync.extract.names import DESCRIBED, PROPER, SERIES
-from calsync.extract.roles import DEADLINE, EVENT
+from calsync.extract.roles import CLOSES_THEN, DEADLINE, EVENT
 from calsync.extract.temporal import Anchor
 from calsync.model import Announcement, Candidate, Kind, Status
 from calsync.span import Precision, Span
@@ -82,7 +83,7 @@ def _standing(found: Sequence[Dated], text: str, asks: Asks) -> list[tuple[Dated
     for dated in found:
         if dated.role.name != DEADLINE or not dated.spans or not dated.spans[0].known:
             continue
-        if dated.role.reason.startswith("wanted") and dated.spans[0].precision.vague and dated.when.part is None:
+        if dated.role.reason == WANTED and dated.spans[0].precision.vague and dated.when.part is None:
             continue
         before = out[-1][0] if out and out[-1][0].unit.index == dated.unit.index else None
         extends = before is not None and (
@@ -122,8 +123,10 @@ def _before_meeting(span: Span, dated: Dated, found: Sequence[Dated], text: str)
     said = weekday >= 0 or _THE_WEEKDAY.search(text, max(0, dated.start - 12), dated.start)
     if not said and not _WEEKDAY_BEFORE.match(text, dated.end):
         return span
-    told = [d for d in found if d.start < dated.start and d.role.name == EVENT and d.when.has_day and d.spans]
-    held = told[-1].spans[0].first_day if told else None
+    events = (
+        d for d in reversed(found) if d.start < dated.start and d.role.name == EVENT and d.when.has_day and d.spans
+    )
+    held = next((d.spans[0].first_day for d in events), None)
     if held is None:
         return span
     moved = held - timedelta(days=(held.weekday() - when.weekday - 1) % 7 + 1)
@@ -255,19 +258,19 @@ def _what(layout: Layout, dated: Dated, asks: Asks, low: int) -> str:
     if column is not None and column.holds == "deadline":
         return _tidy(re.sub(r"\bdates?\b", "", column.head, flags=re.I))
     after = text[dated.end : dated.sentence[1]]
-    if dated.role.reason.startswith("stands before"):
+    if dated.role.reason == CLOSES_THEN:
         return _behind(text[dated.end : unit.end].partition("\n")[0])
     label = _tidy(text[unit.start : unit.value]) if unit.label and not _DIGIT_WORD.search(unit.label) else ""
     first, *rest = _pieces(text, dated, low)
-    bare = not content(
-        asks.parts.sub(" ", re.split(r"[,;]", first)[-1])
-    )  # "…, please by Monday": the verb stands behind
-    act = (_act(after, asks) if bare else "") or _act(asks.who.sub(" ", first), asks) or _act(after, asks)
+    # "…, please by Monday": the verb stands behind
+    bare = not content(asks.parts.sub(" ", re.split(r"[,;]", first)[-1]))
+    behind = _act(after, asks)
+    act = (behind if bare else "") or _act(asks.who.sub(" ", first), asks) or behind
     if (who := asks.who.search(first)) is not None:
         wish = _tidy(re.split(r"[,;(]", who["wish"], maxsplit=1)[0])
         return f"{act}: {wish[:1].lower()}{wish[1:]}" if act else wish
-    if asks.given.search(first) and (asked := _act(after, asks)):
-        return asked
+    if asks.given.search(first) and behind:
+        return behind
     thing = _thing(first, asks)
     if label and (not thing or asks.label.match(unit.label)):
         return label

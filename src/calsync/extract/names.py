@@ -82,6 +82,7 @@ _ROMAN_VALUE = {"I": 1, "V": 5, "X": 10, "L": 50}
 _WORD = re.compile(r"[\w&+][\w&+.'’/–-]*")
 _PAREN = re.compile(r"\s*[(\[]\s*([A-Z][A-Za-z0-9+./&’' -]{1,28}?)\s*[)\]]")
 _EDITION_AFTER = re.compile(r"[ -](\d{1,3})\b(?![:/.,]?\d)")
+_YEAR_AFTER = re.compile(r"\s*((?:19|20)\d\d)\b")
 _YEAR = re.compile(r"['’]?((?:19|20)\d\d)(?:[-/–]\d\d)?$")
 _QUOTE = re.compile(
     r"[\s,:]*(?:themed|titled|entitled|called|on|:|bertema|bertajuk|unter dem titel|intitulée?|titulad[oa])?\s*[“\"«„]([^”\"»“\n]{4,140})[”\"»“]",
@@ -213,19 +214,17 @@ def find_names(
             found.append(name)
             taken.append((name.start, name.end))
         for match in head_pattern(words.code).finditer(text, first, last):
-            if any(a <= match.start() < b for a, b in taken) or _inside(match.start(), times):
+            at = match.start()
+            if _overlaps(at, at + 1, taken) or _inside(at, times) or _inside(at, others):
                 continue
-            if _inside(match.start(), others):
-                continue
-            grown = _grow(text, match.start(), match.end(), first, last, words, times, taken)
-            for name in grown:
+            for name in _grow(text, at, match.end(), first, last, words, times, taken):
                 found.append(name)
                 taken.append((name.start, name.end))
         told = _by_verbs(text, first, last, words, times, taken)
         told += [
             Name(start, end, title, head, PROPER)
             for start, end, title, head, _ in told_by_owners(text, first, last, words, head_pattern(words.code))
-            if not any(a < end and start < b for a, b in taken)
+            if not _overlaps(start, end, taken)
         ]
         found.extend(told or _unheaded(text, first, last, words, times, taken))
     found.sort(key=lambda n: (n.start, -n.end))
@@ -269,13 +268,13 @@ def _by_verbs(
     ):
         if any(a >= end and words.meets_for.search(text, end, a) for a, _ in named):
             continue  # "will meet for the second round of talks": that is what the meeting is
-        if any(a < end and start < b for a, b in taken) or _inside(start, times):
+        if _overlaps(start, end, taken) or _inside(start, times):
             continue
-        out.append(Name(start, end, clean_title(title, None), head, PROPER if proper else DESCRIBED))
+        out.append(Name(start, end, clean_title(title), head, PROPER if proper else DESCRIBED))
         taken.append((start, end))
     for match in FIXTURE.finditer(text, first, last) if VERSUS.search(text, first, last) else ():
-        if not any(a < match.end() and match.start() < b for a, b in taken) and not _inside(match.start(), times):
-            out.append(Name(*match.span(), clean_title(match[0], None), "match", PROPER))
+        if not _overlaps(*match.span(), taken) and not _inside(match.start(), times):
+            out.append(Name(*match.span(), clean_title(match[0]), "match", PROPER))
             taken.append(match.span())
     return out
 
@@ -309,8 +308,8 @@ def _dated_names(
         start, end = match.span(1)
         telling = match[1].isupper() or " " in match[1] or any(c.isdigit() for c in match[1])
         if telling and _inside(match.end(), times) and not _inside(start, times):
-            if not any(a < end and start < b for a, b in taken) and not _NOT_A_NAME.search(match[1]):
-                yield Name(start, end, clean_title(match[1], None), "", DESCRIBED)
+            if not _overlaps(start, end, taken) and not _NOT_A_NAME.search(match[1]):
+                yield Name(start, end, clean_title(match[1]), "", DESCRIBED)
 
 
 def _unheaded(
@@ -323,9 +322,9 @@ def _unheaded(
     held = _HELD.search(text, first, last) is not None
     for match in _NAME_YEAR.finditer(text, first, last) if held else ():
         start, end = match.span()
-        if any(a < end and start < b for a, b in taken) or _inside(start, times) or _NOT_A_NAME.search(match[1]):
+        if _overlaps(start, end, taken) or _inside(start, times) or _NOT_A_NAME.search(match[1]):
             continue
-        title = clean_title(match[0], None)
+        title = clean_title(match[0])
         out.append(Name(start, end, title, "", PROPER, None, edition_of(match[1].split()[0]), year=int(match[2])))
     if out or not held or any(first <= a < last for a, _ in taken):
         return out
@@ -336,7 +335,7 @@ def _unheaded(
         and not _inside(subject.start(1), times)
         and not body_in(subject[1], 0, 999)
     ):
-        out.append(Name(subject.start(1), subject.end(1), clean_title(subject[1], None), "", DESCRIBED, None, None))
+        out.append(Name(subject.start(1), subject.end(1), clean_title(subject[1]), "", DESCRIBED))
     return out
 
 
@@ -387,7 +386,7 @@ def _series_name(text: str, begin: int, end: int, key: str, first: int, last: in
     in_acronym = re.search(r"-(\d{1,3})$", acronym or "")
     if edition is None and in_acronym:
         edition = int(in_acronym[1])
-    following = re.compile(r"\s*((?:19|20)\d\d)\b").match(text, end, min(last, end + 7))
+    following = _YEAR_AFTER.match(text, end, min(last, end + 7))
     if following:
         year = int(following[1])
     title = one.title if edition is None else f"{ordinal(edition)} {one.title}"
@@ -474,11 +473,7 @@ def _grow(
     )
     if left > first + 2 and text[left - 2 : left] == ", " and right - left < 40:
         body = _BODY_BEFORE.search(text, max(first, left - 160), left)
-        if (
-            body is not None
-            and body_in(text, *body.span())
-            and not any(a < left and body.start() < b for a, b in taken)
-        ):
+        if body is not None and body_in(text, *body.span()) and not _overlaps(body.start(), left, taken):
             left, capitals = body.start(), capitals + 1  # "Maritime Safety Committee (MSC), 102nd session"
     head_word = text[begin:end]
     if head in words.proper and not (capitals and head_word[:1].isupper()) and not (first_head and right > end):
@@ -517,14 +512,14 @@ def _grow(
         strength = PROPER
     else:
         strength = DESCRIBED if described or capitals or follows or quoted else BARE
-    title = clean_title(phrase, acronym)
+    title = clean_title(phrase)
     if not capitals and not follows and head in GENERIC:
         told = _owned(text, (left, begin, right), first, words, times, taken)
         title, strength = (told, PROPER if edition else DESCRIBED) if told else (title, strength)
     made = Name(left, right, title, head, strength, None, edition, acronym, plural, year, theme[1] if theme else None)
     if pair and plural:
         return [
-            replace(made, title=clean_title(_without_pair(phrase, number), acronym), edition=number, plural=False)
+            replace(made, title=clean_title(_without_pair(phrase, number)), edition=number, plural=False)
             for number in pair
         ]
     return [made]
@@ -548,7 +543,7 @@ def _owned(
     owner = _owner(text, first, own.start(), words, times, taken) if own is not None else ""
     if own is None or not owner:
         return ""
-    what = clean_title(text[max(left, own.end()) : right], None)
+    what = clean_title(text[max(left, own.end()) : right])
     if words.code in HEAD_FIRST:
         return f"{what} {owner}"
     return f"{owner} {what if words.code == 'de' else what[0].lower() + what[1:]}"
@@ -591,7 +586,8 @@ def _without_pair(phrase: str, number: int) -> str:
     return re.sub(r"(\w)s\b(?=[^s]*$)", r"\1", _PAIR.sub(f"{ordinal(number)} ", phrase), count=1)
 
 
-def clean_title(phrase: str, acronym: str | None) -> str:
+def clean_title(phrase: str) -> str:
+    """A phrase as a title: on one line, without the marks around it, with a capital."""
     title = re.sub(r"\s*\n\s*", " ", phrase).strip(" ,:;-–—*_?!.")
     title = re.sub(r"^(?:no|keine?|aucune?|tiada|tidak ada)\s+", "", title, flags=re.I)
     if title[:1].islower():
@@ -657,11 +653,10 @@ def _left(
             break  # a sentence or a remark ends there
         if _inside(token.start(), times) and not _YEAR.match(token[0]):
             break
-        if any(a <= token.start() < b for a, b in taken):
-            if pending:
-                break
-            capitals += 1
-            left = next(a for a, b in taken if a <= token.start() < b)
+        named = next((a for a, b in taken if a <= token.start() < b), None)
+        if named is not None:
+            if not pending:
+                left, capitals = named, capitals + 1
             break
         word = token[0]
         low = word.casefold().rstrip(".")
@@ -745,3 +740,8 @@ def _right(
 def _inside(offset: int, times: Sequence[tuple[int, int]]) -> bool:
     index = bisect_right(times, (offset, 1 << 60)) - 1
     return index >= 0 and times[index][0] <= offset < times[index][1]
+
+
+def _overlaps(start: int, end: int, stretches: Sequence[tuple[int, int]]) -> bool:
+    """Whether start:end shares a letter with one of the stretches, which need be in no order."""
+    return any(a < end and start < b for a, b in stretches)

@@ -31,6 +31,7 @@ class Role:
 
 
 UNDER_A_DAY = "stands under its day"
+CLOSES_THEN = "stands before what closes then"
 
 _CLAUSE = re.compile(
     r"[;:]\s|,\s+(?:which|who|where|while|after|before|but|and then|der|die|das|qui|que|yang)\b|\s[–—]\s|\n\s*\n|\(|\)"
@@ -109,7 +110,7 @@ def role_of(
     if not bare_hour and not text[max(line, unit.start) : start].strip(" *-•|"):
         close = text.find("\n", end, unit.end)
         if closes_behind(text[end : close if close >= 0 else unit.end], words.asks):
-            return Role(DEADLINE, "stands before what closes then")
+            return Role(DEADLINE, CLOSES_THEN)
     if _SINCE_THEN.search(near):
         return Role(HISTORY, "since then")
     history = words.history.search(near) if led else None

@@ -102,7 +102,7 @@ class Topics:
         for quote in _QUOTED.finditer(self._text, first, last):
             said = quote[1]
             if said[-1].isalnum() and not remark(said, self._words) and not within(self._entries.times, *quote.span(1)):
-                return Name(*quote.span(1), clean_title(said, None), "", LAYOUT)
+                return Name(*quote.span(1), clean_title(said), "", LAYOUT)
         return None
 
     def _note(self, dated: Dated) -> bool:
@@ -156,7 +156,7 @@ class Topics:
         if any(a < stop and start < b for a, b in self._told[max(0, bisect_left(self._told, (start, 0)) - 3) :][:8]):
             return None
         edition = next((e for w in tokens[:4] if (e := edition_of(w)) is not None and not w.isupper()), None)
-        return Name(start, stop, clean_title(said.strip(_QUOTES), None), "", strength, None, edition)
+        return Name(start, stop, clean_title(said.strip(_QUOTES)), "", strength, None, edition)
 
     def _piece(self, start: int, stop: int) -> Span:
         """The piece between commas that is the subject: the first with an article, or that no adverb is."""
