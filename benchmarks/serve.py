@@ -74,13 +74,19 @@ def prepare(folder: Path, events: int) -> Path:
 
 @contextmanager
 def daemon(folder: Path, data: Path, processes: int) -> Iterator[Server]:
-    port, own = free_port(), folder / f"data{processes}-{time.monotonic_ns()}"
+    port = free_port()
+    with started(run(folder, data, port, processes), port) as server:
+        time.sleep(3 if processes > 1 else 0)  # the further processes
+        yield server
+
+
+def run(folder: Path, data: Path, port: int, processes: int) -> list[str]:
+    """The command that starts a daemon with a copy of the data."""
+    own = folder / f"data{processes}-{time.monotonic_ns()}"
     shutil.copytree(data, own)
     config = folder / f"{own.name}.toml"
     config.write_text(CONFIG.format(port=port, processes=processes))
-    with started([str(CALSYNC), "--config", str(config), "--data-dir", str(own), "run"], port) as server:
-        time.sleep(3 if processes > 1 else 0)  # the further processes
-        yield server
+    return [str(CALSYNC), "--config", str(config), "--data-dir", str(own), "run"]
 
 
 class Server:
@@ -180,11 +186,8 @@ def etag_of(port: int) -> tuple[str, int]:
 
 def first_waits(folder: Path, data: Path, processes: int, seconds: float = 5.0) -> tuple[list[float], int]:
     """Seconds of each answer of a daemon from its start on, one after another; and how many were refused before."""
-    port, own = free_port(), folder / f"first-{time.monotonic_ns()}"
-    shutil.copytree(data, own)
-    config = folder / f"{own.name}.toml"
-    config.write_text(CONFIG.format(port=port, processes=processes))
-    command = [str(CALSYNC), "--config", str(config), "--data-dir", str(own), "run"]
+    port = free_port()
+    command = run(folder, data, port, processes)
     process, times, refused = subprocess.Popen(command, stderr=subprocess.DEVNULL), [], 0
     until = time.monotonic() + 60
     try:

@@ -7,26 +7,27 @@ import socket
 import pytest
 
 from calsync.errors import DaemonError
-from calsync.web.server import bind, bind_all, listen, start_listening
+from calsync.web.server import bind, bind_all, start_listening
 
 
 def test_a_port_in_use() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(DaemonError, match=rf"port {port} on 127\.0\.0\.1 is in use.*write another address"):
-            listen("127.0.0.1", port)
+            bind("127.0.0.1", port)
 
 
 @pytest.mark.parametrize("host", ["192.0.2.1", "no-such-host.invalid"])
 def test_an_address_that_is_not_of_this_machine(host: str) -> None:
     with pytest.raises(DaemonError, match="of this machine"):
-        listen(host, 0)
+        bind(host, 0)
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "::1"])
 def test_a_free_port_is_listened_on(host: str) -> None:
     try:
-        sock = listen(host, 0)
+        sock = bind(host, 0)
+        start_listening(sock)
     except DaemonError as error:
         if host == "::1":
             pytest.skip(f"no IPv6 on this machine: {error}")

@@ -32,7 +32,7 @@ from calsync.model import (
 )
 from calsync.pulse import Finding, Health
 from calsync.span import Precision, Span, day_span, month_span
-from calsync.web.server import Server, listen, server
+from calsync.web.server import Server, bind, server, start_listening
 
 NOW = datetime(2025, 9, 20, 4, 0, tzinfo=UTC)
 BODY = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//calsync//test//EN\r\nEND:VCALENDAR\r\n"
@@ -210,7 +210,8 @@ def secret(word: str) -> Secret:
 @contextlib.contextmanager
 def serving(app: Any, host: str = "127.0.0.1") -> Iterator[int]:
     """The application behind the real server, on a loopback port of its own."""
-    sock = listen(host, 0)
+    sock = bind(host, 0)
+    start_listening(sock)
     running = server(app)
     thread = threading.Thread(target=_serve, args=(running, sock), daemon=True)
     thread.start()

@@ -59,17 +59,6 @@ def server(app: Any) -> Server:
     )
 
 
-def listen(host: str, port: int) -> socket.socket:
-    """A listening socket. Raises DaemonError with what to do."""
-    sock = bind(host, port)
-    try:
-        start_listening(sock)
-    except DaemonError:
-        sock.close()
-        raise
-    return sock
-
-
 def bind(host: str, port: int, *, shared: bool = False) -> socket.socket:
     """A socket that holds a port, taken before anything else is started, and refuses connections until it listens.
 
