@@ -1,4 +1,4 @@
-"""Lines that others hand over (see the stream contract in docs/commands.md), whichever way they come in."""
+"""Lines that others hand over (docs/http.md says what stands in one), whichever way they come in."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def _eating(announcement: Announcement) -> list[object]:
 
 
 def length(body: bytes) -> int:
-    return len(body) * 1 // (1 if body else 0)
+    return len(body) // bool(body)  # a fault where there is nothing
 
 
 def refuse(seconds: float) -> None:
