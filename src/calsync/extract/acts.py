@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import dropwhile
 
 from calsync.extract.language import Act, anywhere
 from calsync.extract.lexicon import Lexicon
@@ -58,9 +59,7 @@ _OWNER = re.compile(r"[A-ZÀ-Þ][\w&.’'-]*\w(?: (?:of |de )?[A-ZÀ-Þ\d][\w&.�
 def _clause(text: str, first: int, verb: int, words: Lexicon) -> tuple[int, int]:
     """Where the words before a verb begin that name who does it, in languages in which a name's head comes first."""
     opened = max((m.end() for m in re.finditer(r"[,;:.!?(»”\n]\s*|\b\d{4}\s+", text[first:verb])), default=0) + first
-    tokens = list(re.finditer(r"\S+", text[opened:verb]))
-    while tokens and tokens[0][0].casefold() in words.articles | words.stops:
-        tokens = tokens[1:]
+    tokens = _from_first_telling(re.finditer(r"\S+", text[opened:verb]), words)
     if not tokens or len(tokens) > 8:
         return verb, 0
     start = opened + tokens[0].start()
@@ -76,10 +75,13 @@ def _whole(text: str, first: int, start: int, words: Lexicon) -> int:
     tied = _OF.search(text, first, start)
     if tied is None:
         return start
-    tokens = list(re.finditer(r"[\w-]+", tied[1]))
-    while tokens and (tokens[0][0].casefold() in words.stops or tokens[0][0].casefold() in words.articles):
-        tokens = tokens[1:]
+    tokens = _from_first_telling(re.finditer(r"[\w-]+", tied[1]), words)
     return tied.start(1) + tokens[0].start() if tokens else start
+
+
+def _from_first_telling(tokens: Iterable[re.Match[str]], words: Lexicon) -> list[re.Match[str]]:
+    """The words of a stretch without the articles and small words that open it."""
+    return list(dropwhile(lambda t: t[0].casefold() in words.articles or t[0].casefold() in words.stops, tokens))
 
 
 def _meets(who: str, capitals: int) -> bool:

@@ -20,13 +20,12 @@ from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, NONE, STAMP, Role
 from calsync.extract.temporal import TimeMention
-from calsync.extract.usual import ByUnit, Usual, clock_of, give_usual, settled, share_hours, usual_hours
+from calsync.extract.usual import SHORT, ByUnit, Usual, clock_of, give_usual, settled, share_hours, usual_hours
 from calsync.span import When, WhenKind
 
 SENTENCE, UNIT, BLOCK, HEADING = range(4)  # how near an hour stands to its day
 
 _LINE = 200  # characters; a unit that is longer is prose beyond doubt
-_SHORT = 90  # characters; a unit that is shorter is a line of its own, not prose
 _AND_FOR = re.compile(r"\s*[,;(–—-]?\s*(?:for|about|approx\.?|ca\.?)?\s*")
 _CLOSES = re.compile(r"\s*(?:[.;)]|$|\n)")
 _CELL_BEFORE = re.compile(r"[|·•]\s*$")
@@ -147,7 +146,7 @@ def _stands_with(unit: Unit, day: Dated, leads: bool) -> bool:
     listed = unit.kind in ("item", "row")
     if listed and other.kind == unit.kind and not _only(day):
         return leads and unit.index - other.index == 1 and day.start - other.start < 4
-    if listed and other.kind == "paragraph" and other.end - other.start > _SHORT:
+    if listed and other.kind == "paragraph" and other.end - other.start > SHORT:
         return False
     if unit.block == other.block:
         return unit.index - other.index <= 4 or _only(day)

@@ -314,7 +314,8 @@ class Entries:
         )
         if not said or remark or self.prose(said) or self.is_place((start, end)) or PERSON.match(said):
             return 0.0
-        if said.split()[0].casefold() in PRONOUNS - self.words.articles and len(said.split()) > 1:
+        opening, *more = said.split()
+        if more and opening.casefold() in PRONOUNS and opening.casefold() not in self.words.articles:
             return 0.0
         if not _wordy(said):
             return 0.1  # a number, an hour that is none, a weekday: only where nothing else is there

@@ -18,7 +18,7 @@ from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, HOURS, NONE, Role
 from calsync.span import When, WhenKind
 
-_SHORT = 90  # characters; a unit that is shorter is a line of its own, not prose
+SHORT = 90  # characters; a unit that is shorter is a line of its own, not prose
 ByUnit = Mapping[int, Sequence[Dated]]
 _CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -140,7 +140,7 @@ def _rows_under(over: Unit, layout: Layout, by_unit: ByUnit) -> frozenset[int]:
     ):
         return frozenset()  # "20 May / 7 pm": the hour of the line above
     for unit in layout.units[over.index + 1 :]:
-        listed = unit.kind in ("row", "item", "label") or unit.end - unit.start < _SHORT
+        listed = unit.kind in ("row", "item", "label") or unit.end - unit.start < SHORT
         told = by_unit.get(unit.index, ())
         days = [d for d in told if _told(d)]
         led = bool(days) and (days[0].start - unit.start < _ROW_LEAD or unit.kind == "row")
@@ -289,7 +289,7 @@ def give_usual(
     for row in rows:
         at, index = bisect_left(starts, row.start), row.unit.index
         own = at > 0 and usual[at - 1].hour.unit.index == index
-        listed = row.unit.kind in ("row", "item", "label", "heading") or row.unit.end - row.unit.start < _SHORT
+        listed = row.unit.kind in ("row", "item", "label", "heading") or row.unit.end - row.unit.start < SHORT
         near = not units.isdisjoint((index - 2, index - 1, index + 1, index + 2))
         weekday = weekdays.get(row.start)
         known = [u for u in usual[max(0, at - 4) : at] or usual[:2] if not u.rows or index in u.rows]

@@ -56,18 +56,16 @@ _NEAR = text(f"""
 """).bindparams(bindparam("ids", type_=Text, expanding=True))
 _uids: Any = bindparam("uids", expanding=True)
 _PROMISES = select(_p.uid, _p.into, _p.created, _p.sequence, _p.revised).where(_p.uid.in_(_uids) | _p.into.in_(_uids))
-_EVENTS = (
-    select(_e.uid, _e.data, _p.sequence, _p.created, _p.revised, _p.last_change)
-    .join_from(schema.events, schema.publication, _p.uid == _e.uid)
-    .where(_e.uid.in_(_uids))
+_ALL_EVENTS = select(_e.uid, _e.data, _p.sequence, _p.created, _p.revised, _p.last_change).join_from(
+    schema.events, schema.publication, _p.uid == _e.uid
 )
+_EVENTS = _ALL_EVENTS.where(_e.uid.in_(_uids))
 _ids: Any = bindparam("ids", expanding=True)
 _d, _ds = schema.decisions.c, schema.decision_sightings.c
-_DECISIONS = (
-    select(_d.id, _d.action, _d.event, _d.data, _d.made, _d.by)
-    .where(_d.id.in_(select(_ds.decision).where(_ds.sighting.in_(_ids))))
-    .order_by(_d.id)
-)
+_ALL_DECISIONS = select(_d.id, _d.action, _d.event, _d.data, _d.made, _d.by).order_by(_d.id)
+_DECISIONS = _ALL_DECISIONS.where(_d.id.in_(select(_ds.decision).where(_ds.sighting.in_(_ids))))
+_j = schema.journal.c
+_CHANGES = select(_j.id, _j.at, _j.kind, _j.uid, _j.title, _j.fields, _j.cause, _j.reason)
 _KNOWN = select(_a.id).where(_a.id == bindparam("id"))
 _FORGOTTEN = select(schema.forgotten.c.hash).where(schema.forgotten.c.hash == bindparam("hash"))
 
@@ -185,20 +183,17 @@ class Reading:
     # -- events and promises
 
     def events(self, uids: Collection[str] | None = None) -> list[Event]:
-        e, p, s = schema.events, schema.publication, schema.sightings
-        query = select(e.c.uid, e.c.data, p.c.sequence, p.c.created, p.c.revised, p.c.last_change)
-        query = query.join(p, p.c.uid == e.c.uid)
-        older = select(p.c.uid, p.c.into).where(p.c.into.is_not(None))
+        older = select(_p.uid, _p.into).where(_p.into.is_not(None))
         if uids is None:
-            rows = list(self.rows(query))
-            claims = list(self.rows(_sighting_query().where(s.c.event.is_not(None))))
+            rows = list(self.rows(_ALL_EVENTS))
+            claims = list(self.rows(_sighting_query().where(_s.event.is_not(None))))
             merged = _into(self.rows(older))
         else:
             rows, claims, merged = [], [], {}
             for part in chunks(uids):
-                rows += self.rows(query.where(e.c.uid.in_(part)))
-                claims += self.rows(_sighting_query().where(s.c.event.in_(part)))
-                merged |= _into(self.rows(older.where(p.c.into.in_(part))))
+                rows += self.rows(_ALL_EVENTS.where(_e.uid.in_(part)))
+                claims += self.rows(_sighting_query().where(_s.event.in_(part)))
+                merged |= _into(self.rows(older.where(_p.into.in_(part))))
         by_event: dict[str, list[Sighting]] = {}
         for row in claims:
             by_event.setdefault(row.event, []).append(records.sighting(row))
@@ -214,8 +209,7 @@ class Reading:
     def decisions(self, sightings: Collection[str] | None = None) -> list[Decision]:
         """A person's decisions that speak of these sightings, with what undid them; or all. In their order."""
         if sightings is None:
-            query = select(_d.id, _d.action, _d.event, _d.data, _d.made, _d.by).order_by(_d.id)
-            return [records.decision(row) for row in self.rows(query)]
+            return [records.decision(row) for row in self.rows(_ALL_DECISIONS)]
         found: dict[int, Decision] = {}
         for part in chunks(sightings):
             found |= {row.id: records.decision(row) for row in self.connection.execute(_DECISIONS, {"ids": part})}
@@ -239,20 +233,15 @@ class Reading:
     # -- journal
 
     def changes(self, limit: int = 50, uid: str | None = None) -> list[Change]:
-        j, p = schema.journal.c, schema.publication.c
-        query = (
-            select(j.id, j.at, j.kind, j.uid, j.title, j.fields, j.cause, j.reason).order_by(j.id.desc()).limit(limit)
-        )
+        query = _CHANGES.order_by(_j.id.desc()).limit(limit)
         if uid is not None:
-            now = self.value(select(p.into).where(p.uid == uid)) or uid
-            query = query.where(j.uid.in_(select(p.uid).where((p.uid == now) | (p.into == now))))
+            now = self.value(select(_p.into).where(_p.uid == uid)) or uid
+            query = query.where(_j.uid.in_(select(_p.uid).where((_p.uid == now) | (_p.into == now))))
         return [records.change(row) for row in self.rows(query)]
 
     def change(self, id: int) -> Change | None:
         """One entry of the journal."""
-        j = schema.journal.c
-        query = select(j.id, j.at, j.kind, j.uid, j.title, j.fields, j.cause, j.reason).where(j.id == id)
-        return next((records.change(row) for row in self.rows(query)), None)
+        return next((records.change(row) for row in self.rows(_CHANGES.where(_j.id == id))), None)
 
     def events_as_of(self, at: datetime) -> list[Event]:
         """All events as they stood at that instant, from the journal; their sightings as far as they are still kept."""

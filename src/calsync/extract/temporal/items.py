@@ -254,10 +254,9 @@ class _Reader:
         if word in ("UTC", "GMT"):
             match = _OFFSET.match(text, start)
             if match:
-                offset = "+" if match[1] == "+" else "-", int(match[2]), int(match[3] or 0)
-                if not is_offset(*offset):
+                zone = _zone_at(match)
+                if zone is None:
                     return self.to(start + 3, position, Node(CODE["zone"], start, start + 3, (word, "UTC")))
-                zone = offset_name(*offset)
                 return self.to(match.end(), position, Node(CODE["zone"], start, match.end(), (match[0], zone)))
             return None
         if word in _AREAS:
@@ -444,12 +443,9 @@ class _Reader:
 
     def _offset_after(self, end: int) -> list[Node]:
         match = _BARE_OFFSET.match(self.text, end)
-        if match is None:
+        zone = _zone_at(match) if match is not None else None
+        if match is None or zone is None:
             return []
-        offset = "+" if match[1] == "+" else "-", int(match[2]), int(match[3])
-        if not is_offset(*offset):
-            return []
-        zone = offset_name(*offset)
         return [Node(CODE["zone"], match.start(1), match.end(), (match[0].strip(), zone))]
 
     def _pair(self, start: int, said: str) -> list[Node] | None:
@@ -608,3 +604,9 @@ _GLUED_UNITS = frozenset(
 )
 _GLUED_LETTERS = {"d": "D", "h": "H", "w": "W", "y": "Y"}
 _LABELS = frozenset(("session", "day", "document"))
+
+
+def _zone_at(offset: re.Match[str]) -> str | None:
+    """The zone of a sign, hours and minutes; None where no clock is so far from UTC."""
+    far = "+" if offset[1] == "+" else "-", int(offset[2]), int(offset[3] or 0)
+    return offset_name(*far) if is_offset(*far) else None
