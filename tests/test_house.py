@@ -67,7 +67,7 @@ HOMES = {
     "alembic": {"store"},
     "apscheduler": {"schedule"},
     "click": {"cli"},
-    "dateutil": {"publish"},
+    "dateutil": {"recurrence"},
     "feedparser": {"fetch"},
     "httpcore": {"fetch"},
     "httpx": {"fetch"},

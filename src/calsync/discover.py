@@ -15,6 +15,7 @@ from calsync.config import SourceConfig
 from calsync.errors import CalsyncError
 from calsync.model import Document
 from calsync.reading import Found
+from calsync.recurrence import last_day
 from calsync.trial import Trial, trial
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def discover(
 
 def _ahead(trial: Trial, now: datetime) -> int:
     """How many of its meetings are to come: the day on which something was published looks like a meeting at times."""
-    return sum((one.span.last_day or now.date()) >= now.date() for _, one in trial.events)
+    return sum((last_day(one.span, one.rrule) or now.date()) >= now.date() for _, one in trial.events)
 
 
 def _rank(way: Possibility, found: int, most: dict[str, int], *, alone: bool) -> int:

@@ -28,6 +28,7 @@ from calsync.model import (
 from calsync.pulse import Look
 from calsync.reading import Found, found_in
 from calsync.reconcile import Plan, Rules, derive, keys, plan, with_series
+from calsync.recurrence import last_day
 from calsync.span import Span
 from calsync.store import Store, Writing, announcement_id, clean, dump_candidate, load_candidate, sighting_id
 
@@ -237,7 +238,7 @@ def _item(line: Line, source: SourceSettings, document: Document, tally: Tally, 
 
 
 def _ahead(reading: Reading, now: datetime) -> bool:
-    days = (candidate.span.last_day for _, found in reading.announcements for candidate in found)
+    days = (last_day(one.span, one.rrule) for _, found in reading.announcements for one in found)
     return any(day is None or day >= now.date() - timedelta(days=1) for day in days)
 
 

@@ -29,6 +29,7 @@ from calsync.pipeline import Line, SourceReport, SyncProgress, Tally, ingest, re
 from calsync.pulse import DECAYED, Finding, Health, Pulse, back_off, judge, rhythm
 from calsync.reading import shared
 from calsync.reconcile import Rules
+from calsync.recurrence import last_day
 from calsync.replay import Replayed, replay
 from calsync.review import add, decide, forget, undo
 from calsync.store import Store, Text, backup, export, import_, open_store, prune
@@ -307,7 +308,7 @@ class Service:
     def unconfirmed(self) -> list[tuple[Event, Standing]]:
         """The events to come that no announcement names any more, those that were named last first."""
         today = self.clock().date()
-        ahead = [event for event in self.events() if (event.span.last_day or date.max) >= today]
+        ahead = [event for event in self.events() if (last_day(event.span, event.rrule) or date.max) >= today]
         with self.store.reading() as look:
             told = look.standings(ahead)
         found = [(event, told[event.uid]) for event in ahead if told[event.uid].state is Absence.UNCONFIRMED]

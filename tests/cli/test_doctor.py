@@ -117,7 +117,7 @@ STATES = {
     "fails once": (
         SourceState("box", last_try=NOW, last_success=NOW - timedelta(hours=3), error="it hung", failures=1),
         "warn",
-        "it hung (1 times in a row; last success 3 h ago)",
+        "it hung (1 time in a row; last success 3 h ago)",
     ),
     "fails always": (
         SourceState("box", last_try=NOW, error="404", failures=5),

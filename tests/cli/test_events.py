@@ -211,6 +211,31 @@ def test_a_sync_says_where_it_disagrees_with_a_person(calsync: Calsync, tmp_path
     (event,) = (one for one in events(calsync) if "Riverton" in one["title"])
     assert calsync("events", "correct", event["uid"], "--date", "2046-06-13", "--by", "ann")[0] == 0
     code, out, err = drop("b.txt", said.format(9))
-    assert (code, out) == (0, "1 sources, 1 new documents: nothing new\n")
+    assert (code, out) == (0, "1 source, 1 new document: nothing new\n")
     assert "it says date 12 June 2046, but a person said 13 June 2046, and that stands" in err
     assert next(one["start"] for one in events(calsync) if one["uid"] == event["uid"]) == "2046-06-13"
+
+
+def test_a_meeting_that_comes_back_says_so_wherever_it_is_shown(calsync: Calsync) -> None:
+    words = ("--title", "Choir practice", "--date", "2046-09-10T19:30", "--tz", "Europe/London")
+    assert calsync("events", "add", *words, "--repeats", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20461210")[0] == 0
+    said = "every Monday until 10 December 2046; first on 10 September 2046, 19:30 (Europe/London)"
+    assert said in calsync("events")[1]
+    assert said in calsync("events", "show", "Choir practice")[1]
+    calsync("events", "correct", "Choir practice", "--repeats", "FREQ=MONTHLY;BYDAY=2MO")
+    log = calsync("log")[1]
+    assert "repeats: every Monday until 10 December 2046 → every month on the second Monday" in log
+    assert "FREQ" not in log
+
+
+def test_the_journal_calls_a_confirmation_by_its_name(calsync: Calsync, told: Callable[..., None]) -> None:
+    told("a", "2046-05-01", HARVEST)
+    told("b", "2046-05-02", HARVEST)
+    assert "confirmed: Harvest Dinner" in calsync("log")[1]
+
+
+def test_what_waits_is_shown_in_a_pipe_without_blanks_at_the_end(calsync: Calsync, told: Callable[..., None]) -> None:
+    told("a", "2046-05-01", HARVEST | {"confidence": 0.4})
+    code, out, _ = calsync("review")
+    assert code == 0 and "    sure 0.40: handed over as a fact" in out.splitlines()
+    assert [line for line in out.splitlines() if line != line.rstrip()] == []

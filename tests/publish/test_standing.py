@@ -11,7 +11,7 @@ import pytest
 
 from calsync.config.values import FeedConfig
 from calsync.model import Event, Place, Status
-from calsync.publish import Presentation, check_feed, recurrence
+from calsync.publish import Presentation, check_feed
 from calsync.span import Span, day_span, month_span
 from tests.publish.build import NOW, event, minutes
 from tests.publish.shelf import DAY, Shelf, keeper, only, served
@@ -171,33 +171,13 @@ def test_presentations_that_differ_for_an_occurrence_are_kept_apart() -> None:
     assert fitted(WEEKLY, Presentation(cancelled="hide")).key == fitted(WEEKLY, Presentation()).key
 
 
-@pytest.mark.parametrize(
-    ("rule", "words"),
-    [
-        ("FREQ=DAILY", "every day"),
-        ("FREQ=WEEKLY;BYDAY=TU", "every week on Tuesday"),
-        ("RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE,FR;UNTIL=20261124", None),
-        ("FREQ=MONTHLY;BYDAY=1TU,3TU", "every month on the first Tuesday and the third Tuesday"),
-        ("FREQ=MONTHLY;BYDAY=-1FR;COUNT=5", "every month on the last Friday, 5 times"),
-        ("FREQ=MONTHLY;BYMONTHDAY=15,-1", "every month on day 15 and the last day"),
-        ("FREQ=YEARLY;BYMONTH=3;BYDAY=2SU", "every year on the second Sunday in March"),
-        ("FREQ=MONTHLY;BYDAY=TU;BYSETPOS=1", "FREQ=MONTHLY;BYDAY=TU;BYSETPOS=1"),
-        ("FREQ=MONTHLY;BYMONTH=13", "FREQ=MONTHLY;BYMONTH=13"),
-        ("nonsense", "nonsense"),
-    ],
-)
-def test_a_rule_is_told_in_words_and_an_odd_one_as_it_is(rule: str, words: str | None) -> None:
-    long = "every 2 weeks on Monday, Wednesday and Friday, until 24 November 2026"
-    assert recurrence.told(rule) == (words or long)
-
-
 def test_the_words_of_a_standing_meeting_say_how_it_comes_back_and_when_not(tmp_path: Path) -> None:
     (entry,) = entries(
         built(tmp_path, replace(WEEKLY, exdates=(date(2026, 4, 7), date(2026, 4, 14), date(2026, 4, 8))))
     )
     said = str(entry["description"]).splitlines()
     first = "first on 3 March 2026, 15:00–17:00 Kuala Lumpur time"
-    assert said[0] == f"When: every week on Tuesday, until 30 June 2026; {first}"
+    assert said[0] == f"When: every Tuesday until 30 June 2026; {first}"
     assert "Not on 7 April 2026 and 14 April 2026." in said
     _, moved = entries(built(tmp_path, WEEKLY, MOVED))
     assert str(moved["description"]).startswith("When: 14 May 2026, 15:00–17:00 Kuala Lumpur time")

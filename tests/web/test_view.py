@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from calsync.model import Event
+from calsync.model import Event, Status
 from calsync.pulse import Finding, Health
 from calsync.span import Precision, Span, day_span, month_span
 from calsync.web import view, words
@@ -148,6 +148,47 @@ def test_a_long_quote_is_cut_at_two_hundred_characters(tmp_path: Path) -> None:
 )
 def test_over_is_judged_by_the_meetings_own_clock(span: Span, now: datetime, is_over: bool) -> None:
     assert view.over(span, "Asia/Kuala_Lumpur", now) is is_over
+
+
+CHOIR = replace(
+    small.events()[0],
+    uid="choir@x",
+    title="Choir practice",
+    span=Span(datetime(2025, 9, 1, 19), datetime(2025, 9, 1, 21), Precision.MINUTE, "Asia/Tokyo"),
+    was=None,
+    status=Status.CONFIRMED,
+    rrule="FREQ=WEEKLY;BYDAY=MO;UNTIL=20251215",
+)
+
+
+def test_a_standing_meeting_is_shown_at_its_next_time_and_says_how_it_comes_back(tmp_path: Path) -> None:
+    shown = page(tmp_path, goods=[CHOIR])  # on 20 September
+    (choir,) = shown.coming[0].events
+    assert (choir.when, choir.rhythm) == (
+        "Monday 22 September 2025, 19:00–21:00",
+        "Every Monday until 15 December 2025",
+    )
+    assert (shown.coming[0].title, choir.instant, shown.past_count) == ("September 2025", "2025-09-22T10:00:00Z", 0)
+    assert "over" not in [chip.kind for chip in choir.chips]
+
+
+def test_a_standing_meeting_without_an_end_is_never_over(tmp_path: Path) -> None:
+    shown = page(tmp_path, goods=[replace(CHOIR, span=day_span(date(2019, 9, 2)), rrule="FREQ=WEEKLY;BYDAY=MO")])
+    assert (shown.coming_count, shown.past_count) == (1, 0)
+
+
+def test_a_standing_meeting_is_over_after_its_last_time(tmp_path: Path) -> None:
+    shown = page(tmp_path, goods=[replace(CHOIR, rrule="FREQ=WEEKLY;COUNT=3")])
+    (choir,) = shown.past[0].events
+    assert (choir.when, shown.coming_count) == ("Monday 15 September 2025, 19:00–21:00", 0)
+    assert choir.chips[0].words == "Over"
+
+
+def test_the_next_time_of_a_standing_meeting_is_none_that_is_left_out_or_called_off(tmp_path: Path) -> None:
+    off = replace(CHOIR, uid="off@x", span=day_span(date(2025, 9, 29)), status=Status.CANCELLED, rrule=None)
+    goods = [replace(CHOIR, exdates=(date(2025, 9, 22),)), off]
+    shown = [event.when for group in page(tmp_path, goods=goods).coming for event in group.events]
+    assert shown == ["Monday 29 September 2025", "Monday 6 October 2025, 19:00–21:00"]
 
 
 def test_paths_and_errors_are_for_whoever_sits_at_this_machine(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ COLORS = {
     "merged": "yellow",
     "unsure": "magenta",
 }
+_WORDS = {"added": "new", "revised": "changed", "seen": "confirmed"}
 
 
 def tell(app: App, changes: Sequence[Change]) -> None:
@@ -62,12 +63,16 @@ def _table(changes: Sequence[Change]) -> object:
     return table
 
 
-def row(change: Change) -> tuple[str, str, str]:
-    """What happened in a word, to which meeting, and what exactly."""
+def word_of(change: Change) -> str:
+    """What happened, in a word."""
     from calsync.jobs import is_cancelled
 
-    words = {"added": "new", "revised": "changed"}
-    word = "cancelled" if is_cancelled(change) else words.get(change.kind.value, change.kind.value)
+    return "cancelled" if is_cancelled(change) else _WORDS.get(change.kind.value, change.kind.value)
+
+
+def row(change: Change) -> tuple[str, str, str]:
+    """What happened in a word, to which meeting, and what exactly."""
+    word = word_of(change)
     fields = [f for f in change.fields if f.before or f.after]
     if change.kind.value == "removed" and [f.field for f in fields] == ["uid"]:
         return "merged", change.title, f"{fields[0].before} means {fields[0].after} now"

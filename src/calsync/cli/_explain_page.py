@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from calsync.extract.explain import Explanation, Mark, Meeting, Stretch, TimeNote
 from calsync.model import Origin
+from calsync.wording import count
 
 
 def page(explained: Sequence[tuple[str, Sequence[Origin], Explanation]], threshold: float) -> str:
@@ -31,10 +32,10 @@ def page(explained: Sequence[tuple[str, Sequence[Origin], Explanation]], thresho
 def _announcement(
     prefix: str, name: str, origins: Sequence[Origin], one: Explanation, threshold: float
 ) -> Iterator[str]:
-    found = len(one.meetings)
+    number = len(one.meetings)
     yield f"<header><h1>How calsync reads <cite>{escape(name)}</cite></h1>\n"
-    count = f"{found or 'No'} meeting{'' if found == 1 else 's'} in it."
-    yield f'<p class="lead">{escape(one.anchor)} {count}</p></header>\n'
+    found = f"{count(number, 'meeting') if number else 'No meetings'} in it."
+    yield f'<p class="lead">{escape(one.anchor)} {found}</p></header>\n'
     yield f'<section class="text" aria-labelledby="{prefix}text"><h2 id="{prefix}text">The text and its marks</h2>\n'
     yield f'<p class="legend">{_LEGEND}</p>\n'
     dating = {time.number for time in one.times if time.meetings}
@@ -42,7 +43,7 @@ def _announcement(
     yield f'</section>\n<section class="meetings" aria-labelledby="{prefix}meetings">'
     yield f'<h2 id="{prefix}meetings">Meetings</h2>\n'
     yield from (_meeting(prefix, meeting, one.times, threshold) for meeting in one.meetings)
-    if not found:
+    if not number:
         yield "<p>Nothing in this text announces a meeting.</p>\n"
     yield "</section>\n"
     if origins:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from calsync.cli.app import App
+from calsync.wording import short_line
 
 if TYPE_CHECKING:
     from calsync.model import Decision, Event, Sighting, Standing
@@ -103,7 +104,7 @@ def _sighting_json(s: Sighting) -> dict[str, Any]:
 
 
 def _values(app: App, event: Event) -> dict[str, str]:
-    from calsync.reconcile.say import place_in_words, span_in_words
+    from calsync.reconcile.say import place_in_words, span_in_words, when_in_words
 
     flags = [
         word
@@ -117,13 +118,12 @@ def _values(app: App, event: Event) -> dict[str, str]:
     told = {
         "title": event.title,
         "UID": event.uid,
-        "when": span_in_words(event.span),
+        "when": when_in_words(event),
         "was": span_in_words(event.was) if event.was else None,
         "where": place_in_words(event.place) if event.place else ("online" if event.online else None),
         "status": ", ".join([event.status.value, *flags]),
         "series": event.series,
         "edition": str(event.edition) if event.edition else None,
-        "repeats": event.rrule,
         "link": event.url,
         "part of": event.parent,
         "sure": f"{event.confidence:.2f}",
@@ -136,15 +136,14 @@ def _values(app: App, event: Event) -> dict[str, str]:
 
 
 def _announcement(number: int, s: Sighting) -> None:
-    from calsync.reconcile.say import span_in_words
+    from calsync.reconcile.say import when_in_words
 
     when = str(s.published or s.seen)[:10]
     counts = "" if s.current else "  (an older version: it counts no more)"
     click.echo(f"\n{number}. {when}  {s.source}: {s.announcement_title or s.key or s.url or ''}{counts}")
-    click.echo(f"   {s.candidate.title}, {span_in_words(s.candidate.span)}, {s.candidate.status.value}")
+    click.echo(f"   {s.candidate.title}, {when_in_words(s.candidate)}, {s.candidate.status.value}")
     for evidence in s.candidate.evidence[:2]:
-        text = " ".join(evidence.quote.split())
-        click.echo(f"   “{text if len(text) <= QUOTE else text[: QUOTE - 1] + '…'}”")
+        click.echo(f"   “{short_line(evidence.quote, QUOTE)}”")
     if s.url:
         click.echo(f"   {s.url}")
     click.echo(f"   announcement {s.announcement[:12]}")

@@ -10,6 +10,7 @@ import click
 
 from calsync.cli.app import App, pass_app
 from calsync.errors import CalsyncError, ConfigError
+from calsync.wording import count
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -126,9 +127,7 @@ def block_of(source: SourceConfig, way: Possibility, now: datetime, password: st
 
 def seen_in(tried: Trial) -> str:
     """ "3 meetings in 4 documents"."""
-    from calsync.cli.sources import counted
-
-    return f"{counted(len(tried.events), 'meeting')} in {counted(len(tried.items), 'document')}"
+    return f"{count(len(tried.events), 'meeting')} in {count(len(tried.items), 'document')}"
 
 
 def written(path: Path, block: str) -> None:

@@ -16,6 +16,7 @@ import click
 
 from calsync.cli.app import App, pass_app
 from calsync.errors import CalsyncError, ConfigError
+from calsync.wording import count
 
 if TYPE_CHECKING:
     from calsync.config import Config, SourceConfig
@@ -93,7 +94,7 @@ def zone_data(now: datetime) -> Lines:
 
 
 def configuration(config: Config) -> Lines:
-    counted = f"{len(config.sources)} sources, {len(config.feeds)} feeds, {len(config.series)} series"
+    counted = f"{count(len(config.sources), 'source')}, {count(len(config.feeds), 'feed')}, {len(config.series)} series"
     yield Line("configuration", OK, f"{config.path}: {counted}")
     if not config.sources:
         yield Line("configuration", WARN, "there is no source, so nothing will be read", "add a [sources.NAME]")
@@ -201,23 +202,22 @@ def _source(source: SourceConfig, state: SourceState | None, now: datetime) -> L
     if state.error:
         level = BAD if state.last_success is None or state.failures >= 3 else WARN
         since = f"last success {_ago(state.last_success, now)}" if state.last_success else "it never worked"
-        return Line(
-            where, level, f"{state.error} ({state.failures} times in a row; {since})", f"calsync sync {source.name}"
-        )
+        failed = f"{state.error} ({count(state.failures, 'time')} in a row; {since})"
+        return Line(where, level, failed, f"calsync sync {source.name}")
     late = source.every is not None and now - state.last_try > 3 * source.every + timedelta(minutes=1)
-    text = f"last success {_ago(state.last_success, now)}, {state.documents} documents"
+    text = f"last success {_ago(state.last_success, now)}, {count(state.documents, 'document')}"
     return Line(where, WARN if late else OK, text, "it is overdue: does calsync run?" if late else "")
 
 
 def feeds(config: Config, store: Store, now: datetime) -> Lines:
-    from calsync.feeds.doors import withdrawn
+    from calsync.feeds.doors import for_everybody
 
     for feed in config.feeds:
         ready = store.ready_feed(feed.name)
         if ready is None:
             yield Line(f"feed {feed.name}", WARN, "is not built yet; it is served empty", "calsync sync")
         else:
-            yield from _feed(config, ready, filed=not feed.private and not withdrawn(feed, now, config.zone))
+            yield from _feed(config, ready, filed=for_everybody(feed, now, config.zone))
 
 
 def _feed(config: Config, ready: ReadyFeed, *, filed: bool = True) -> Lines:
@@ -226,7 +226,7 @@ def _feed(config: Config, ready: ReadyFeed, *, filed: bool = True) -> Lines:
 
     where = f"feed {ready.name}"
     faults = check_feed(ready.body)
-    size = f"{ready.count} events, {len(ready.body) / 1000:.0f} KB"
+    size = f"{count(ready.count, 'event')}, {len(ready.body) / 1000:.0f} KB"
     yield from (
         Line(where, BAD, str(fault), "tell the makers of calsync; calsync sync builds it anew") for fault in faults
     )

@@ -160,7 +160,7 @@ def row(event: Event, service: Service) -> dict[str, Any]:
 
 
 def _unconfirmed(app: App) -> None:
-    from calsync.reconcile.say import span_in_words
+    from calsync.reconcile.say import when_in_words
 
     now, found = app.service.clock(), app.service.unconfirmed()
     if app.json:
@@ -168,7 +168,7 @@ def _unconfirmed(app: App) -> None:
         app.print_json([row(event, app.service) | told for (event, _), told in zip(found, days, strict=True)])
         return
     for event, standing in found:
-        click.echo(f"{standing.days(now)} days\t{span_in_words(event.span)}\t{event.title}\t{event.uid}")
+        click.echo(f"{standing.days(now)} days\t{when_in_words(event)}\t{event.title}\t{event.uid}")
     if not found:
         app.out.print("Every meeting to come is still announced.")
 
@@ -208,7 +208,7 @@ def _instant(said: str | None, zone: str) -> datetime | None:
 def _table(app: App, events: list[Event], as_of: str | None) -> None:
     from rich.table import Table
 
-    from calsync.reconcile.say import place_in_words, span_in_words
+    from calsync.reconcile.say import place_in_words, when_in_words
 
     table = Table("when", "what", "where", "status", "sure", box=None, pad_edge=False)
     table.add_column("UID", no_wrap=True)
@@ -216,7 +216,7 @@ def _table(app: App, events: list[Event], as_of: str | None) -> None:
         waits = ", waits for review" if app.service.waits(event) else ""
         hidden = ", hidden" if event.hidden else ""
         table.add_row(
-            span_in_words(event.span),
+            when_in_words(event),
             event.title,
             place_in_words(event.place) if event.place else ("online" if event.online else ""),
             event.status.value + waits + hidden,

@@ -11,6 +11,7 @@ import click
 from calsync.cli._named import NameOrCommand
 from calsync.cli.app import App, pass_app
 from calsync.errors import CalsyncError
+from calsync.wording import count
 
 if TYPE_CHECKING:
     from calsync.config.values import FeedConfig
@@ -114,9 +115,9 @@ def _token_row(token: Token) -> dict[str, Any]:
 
 
 def _row(app: App, feed: FeedConfig) -> dict[str, Any]:
-    from calsync.feeds.doors import withdrawn
+    from calsync.feeds.doors import for_everybody, withdrawn
 
-    ready, over = app.service.feeds.ready(feed.name), withdrawn(feed, app.service.clock(), app.config.zone)
+    ready, now, zone = app.service.feeds.ready(feed.name), app.service.clock(), app.config.zone
     assert ready is not None  # every configured feed has at least an empty calendar
     return {
         "name": feed.name,
@@ -124,8 +125,8 @@ def _row(app: App, feed: FeedConfig) -> dict[str, Any]:
         "address": _address(app, feed),
         "private": feed.private,
         "withdrawn": feed.withdrawn,
-        "over": over,
-        "file": None if feed.private or over else str(app.config.calendars_dir / f"{feed.name}.ics"),
+        "over": withdrawn(feed, now, zone),
+        "file": str(app.config.calendars_dir / f"{feed.name}.ics") if for_everybody(feed, now, zone) else None,
         "aliases": list(feed.aliases),
         "events": ready.count,
         "size": len(ready.body),
@@ -138,7 +139,8 @@ def _list(app: App, rows: list[dict[str, Any]]) -> None:
     zone = ZoneInfo(app.config.zone)
     for row in rows:
         changed = f"changed {row['changed'].astimezone(zone):%Y-%m-%d %H:%M}" if row["changed"] else "not built yet"
-        told = f"{row['name']}: {row['events']} events, {row['size'] / 1000:.1f} KB, {changed}: {row['address']}"
+        size = f"{count(row['events'], 'event')}, {row['size'] / 1000:.1f} KB"
+        told = f"{row['name']}: {size}, {changed}: {row['address']}"
         if row["withdrawn"]:
             told += f", {'ended' if row['over'] else 'ends'} on {row['withdrawn']}"
         app.out.print(told, markup=False)

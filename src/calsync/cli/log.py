@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from calsync.cli._changes import word_of
 from calsync.cli._person import find
 from calsync.cli.app import App, pass_app
 
@@ -30,7 +31,7 @@ def command(app: App, event: str | None, limit: int) -> None:
         app.out.print("Nothing has happened yet.")
     for change in changes:
         at = change.at.strftime("%Y-%m-%d %H:%M") if change.at else ""
-        app.out.print(f"{change.id}  {at} UTC  {change.kind.value}: {change.title}  ({change.uid})", markup=False)
+        app.out.print(f"{change.id}  {at} UTC  {word_of(change)}: {change.title}  ({change.uid})", markup=False)
         for field in change.fields:
             app.out.print(f"      {field.field}: {field.before or '–'} → {field.after or '–'}", markup=False)
         if change.reason:

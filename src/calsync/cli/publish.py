@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from calsync.cli.app import App, pass_app
+from calsync.wording import count
 
 if TYPE_CHECKING:
     from calsync.model import FeedReport
@@ -40,14 +41,14 @@ def command(app: App, accept: tuple[str, ...], site: Path | None) -> int:
         from calsync.web.site import write_site
 
         written = write_site(app.service, site, app.service.clock())
-        app.err.print(f"{site}: {len(written) or 'no'} file{'' if len(written) == 1 else 's'} written", markup=False)
+        app.err.print(f"{site}: {count(len(written), 'file') if written else 'no files'} written", markup=False)
     return 1 if any(report.problems or report.quarantined or report.held for report in reports) else 0
 
 
 def _print(app: App, reports: Iterable[FeedReport]) -> None:
     for report in reports:
         state = "written" if report.changed else "unchanged"
-        size = f"{report.count} event{'' if report.count == 1 else 's'}, {report.size / 1000:.1f} KB"
+        size = f"{count(report.count, 'event')}, {report.size / 1000:.1f} KB"
         app.out.print(f"{report.name}: {size}, {state}", markup=False)
         for problem in report.problems:
             app.err.print(problem, markup=False)

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from calsync.cli.app import App, pass_app
+from calsync.wording import count
 
 if TYPE_CHECKING:
     from calsync.replay import Difference, Replayed
@@ -77,11 +78,10 @@ def _print(app: App, done: Replayed) -> None:
     for kept in done.kept:
         app.err.print(f"stays because a person spoke of it, though today's rules do not find it: {kept}", markup=False)
     number = {kind: sum(one.kind == kind for one in done.differences) for kind in COLORS}
-    told = ", ".join(f"{count} {_verb(kind, done.applied)}" for kind, count in number.items() if count)
+    told = ", ".join(f"{many} {_verb(kind, done.applied)}" for kind, many in number.items() if many)
     lost = f"; {done.lost} more are not kept any more" if done.lost else ""
-    app.out.print(
-        f"{done.documents} documents, {done.otherwise} read otherwise{lost}: {told or 'no event changes'}", markup=False
-    )
+    documents = f"{count(done.documents, 'document')}, {done.otherwise} read otherwise{lost}"
+    app.out.print(f"{documents}: {told or 'no event changes'}", markup=False)
     if done.differences and not done.applied:
         app.out.print("Nothing is changed yet; calsync replay --apply does it.")
 

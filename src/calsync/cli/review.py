@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 import click
 
 from calsync.cli.app import App, pass_app
+from calsync.wording import short_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from calsync.model import Event
+
+QUOTE = 100  # characters
 
 
 @click.command()
@@ -30,10 +33,10 @@ def command(app: App) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
-    from calsync.reconcile.say import span_in_words
+    from calsync.reconcile.say import when_in_words
 
     for event in waiting:
-        app.out.print(f"{event.title}: {span_in_words(event.span)}", style="bold", markup=False)
+        app.out.print(f"{event.title}: {when_in_words(event)}", style="bold", markup=False)
         words = quote(event)
         told = (
             f"“{words}”" if words else "",
@@ -41,7 +44,7 @@ def command(app: App) -> None:
             event.uid,
         )
         for line in filter(None, told):
-            app.out.print(Padding(Text(line), (0, 0, 0, 4)))
+            app.out.print(Padding(Text(line), (0, 0, 0, 4), expand=False))  # wrapped lines stay behind the margin
         app.out.print()
     app.out.print("calsync events confirm UID: it is right, and none of those that it may be the same as.")
     app.out.print("calsync events merge UID OTHER: the two are one. calsync events hide UID: it is no meeting.")
@@ -64,6 +67,5 @@ def quote(event: Event) -> str:
     """The words that it rests on, shortened."""
     for sighting in reversed(event.sightings):
         for evidence in sighting.candidate.evidence:
-            text = " ".join(evidence.quote.split())
-            return text if len(text) <= 100 else text[:99] + "…"
+            return short_line(evidence.quote, QUOTE)
     return ""

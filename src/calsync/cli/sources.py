@@ -14,6 +14,7 @@ import click
 from calsync.cli._named import NameOrCommand
 from calsync.cli.app import App, pass_app
 from calsync.errors import CalsyncError
+from calsync.wording import count, short_line
 
 if TYPE_CHECKING:
     from calsync.config import SourceConfig
@@ -124,16 +125,14 @@ def why(app: App, name: str) -> None:
         else "\nNo look brought anything yet."
     )
     for run in runs:
-        counts = (
-            counted(getattr(run, f"{what}s"), what) for what in ("document", "announcement", "candidate", "change")
-        )
+        counts = (count(getattr(run, f"{what}s"), what) for what in ("document", "announcement", "candidate", "change"))
         told = run.error or ", ".join(counts)
         click.echo(f"  {_time(run.ended, zone)}  {told}")
         for note in run.notes:
             click.echo(f"      {note}")
     click.echo(f"\nThe last documents ({len(documents)}):" if documents else "\nNo document of it is kept.")
     for kept in documents:
-        found = kept.note or (counted(kept.meetings, "meeting") if kept.meetings else "no meeting is named in it")
+        found = kept.note or (count(kept.meetings, "meeting") if kept.meetings else "no meeting is named in it")
         announced = said.get(kept.id, [])
         title = kept.title or next((one.title for one in announced if one.title), None)
         click.echo(
@@ -179,7 +178,7 @@ def record(app: App, name: str, folder: Path, most: int) -> None:
     for note in (*tried.notes, *filter(None, [tried.error])):
         app.err.print(note)
     answers = len((folder / INDEX).read_text("utf-8").splitlines()) if (folder / INDEX).exists() else 0
-    kept = f"{counted(answers, 'answer')} {'is' if answers == 1 else 'are'} in {folder}"
+    kept = f"{count(answers, 'answer')} {'is' if answers == 1 else 'are'} in {folder}"
     click.echo(f"{kept}; calsync sources test {name} --recorded {folder} plays it back")
 
 
@@ -202,7 +201,7 @@ def _tried(app: App, source: SourceConfig, most: int, recorded: Path | None) -> 
 
 def tell(app: App, tried: Trial) -> None:
     """A trial for people: each document with its meetings and the words that they rest on."""
-    from calsync.reconcile.say import span_in_words
+    from calsync.reconcile.say import when_in_words
 
     for item in tried.items:
         announcements = item.found.announcements
@@ -220,22 +219,17 @@ def tell(app: App, tried: Trial) -> None:
             place = f", {one.place.text}" if one.place else ""
             waits = ", waits for review" if one.confidence < app.config.publish_threshold else ""
             sure = f"({one.status.value}, {one.confidence:.2f}{waits})"
-            app.out.print(f"    {span_in_words(one.span)}: {_safe(one.title)}{_safe(place)} {sure}", soft_wrap=True)
+            app.out.print(f"    {when_in_words(one)}: {_safe(one.title)}{_safe(place)} {sure}", soft_wrap=True)
             for evidence in one.evidence[:1]:
-                app.out.print(f"        “{_safe(' '.join(evidence.quote.split())[:160])}”", style="dim", soft_wrap=True)
+                app.out.print(f"        “{_safe(short_line(evidence.quote, 160))}”", style="dim", soft_wrap=True)
     for note in tried.notes:
         app.out.print(f"note: {_safe(note)}", soft_wrap=True)
     if tried.error:
         app.out.print(f"[red]{_safe(tried.error)}[/red]", soft_wrap=True)
     more = ", and there are more" if tried.more else ""
-    told = f"{counted(len(tried.items), 'document')}{more}; {counted(len(tried.events), 'meeting')}"
+    told = f"{count(len(tried.items), 'document')}{more}; {count(len(tried.events), 'meeting')}"
     told += f" in {tried.fruitful} of them" if len(tried.items) > 1 else ""
     app.out.print(f"{told}. Nothing was kept.")
-
-
-def counted(number: int, what: str) -> str:
-    """ "1 meeting", "2 meetings"."""
-    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def trial_json(tried: Trial) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import click
 
 from calsync.cli._changes import show
 from calsync.cli.app import App, pass_app
+from calsync.wording import count
 
 if TYPE_CHECKING:
     from calsync.service import SyncProgress, SyncReport
@@ -102,5 +103,5 @@ def _print(app: App, report: SyncReport, dry_run: bool) -> None:
         for uid, why in feed.quarantined:
             app.err.print(f"{feed.name}: {uid} is not shown anew: {why}", markup=False)
     read = sum(source.documents for source in report.sources)
-    told = f"{len(report.sources)} sources, {read} new documents: {summary(report)}"
+    told = f"{count(len(report.sources), 'source')}, {count(read, 'new document')}: {summary(report)}"
     app.out.print(f"would be: {told}" if dry_run else told, markup=False)

@@ -18,6 +18,7 @@ from calsync.extract.places import PlaceKind
 from calsync.extract.roles import DEADLINE, EVENT, FORMER
 from calsync.model import Candidate, Kind
 from calsync.span import Span, WhenKind
+from calsync.wording import count
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +319,7 @@ def _name_source(reading: Reading, candidate: Candidate, cluster: Cluster | None
         LAYOUT: f"“{said}”, what stands beside the time",
     }.get(best.strength, f"“{said}”")
     others = len({name.start for name in cluster.names}) - 1
-    return how + (f", and {others} other mention{'s' if others > 1 else ''}" if others else "")
+    return how + (f", and {count(others, 'other mention')}" if others else "")
 
 
 def _when(candidate: Candidate) -> str:

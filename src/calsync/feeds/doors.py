@@ -111,6 +111,11 @@ class Tokens:
         self._known = None
 
 
+def for_everybody(feed: FeedSettings, now: datetime, zone: str) -> bool:
+    """True for a feed that anybody may have: it is neither private nor withdrawn."""
+    return not feed.private and not withdrawn(feed, now, zone)
+
+
 def withdrawn(feed: FeedSettings, now: datetime, zone: str) -> bool:
     """True from the day on which a feed ends."""
     return feed.withdrawn is not None and now.astimezone(ZoneInfo(zone)).date().isoformat() >= feed.withdrawn

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from calsync.errors import PublishError, StoreError
 from calsync.feeds import forms
 from calsync.feeds.build import Build, Shown, StandingMeetings, asked, head, packed, presentation_of
-from calsync.feeds.doors import Door, Tokens, withdrawn
+from calsync.feeds.doors import Door, Tokens, for_everybody, withdrawn
 from calsync.feeds.files import holds, write
 from calsync.feeds.narrow import Narrowing, narrowing
 from calsync.feeds.settings import FeedSettings, FeedStore, Settings
@@ -258,7 +258,7 @@ class FeedKeeper:
 
         One that is private or withdrawn has none: whoever serves the folder would serve it to everybody, for ever.
         """
-        open_ = not feed.private and not withdrawn(feed, now, self._config.zone)
+        open_ = for_everybody(feed, now, self._config.zone)
         for name in (feed.name, *feed.aliases):
             path = self._config.calendars_dir / f"{name}.ics"
             try:

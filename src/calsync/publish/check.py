@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from calsync.publish import recurrence
+from calsync import recurrence
 from calsync.publish.colors import NAMES
 from calsync.publish.contentlines import Component, Finding, Property, parse
 

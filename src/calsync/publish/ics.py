@@ -10,9 +10,10 @@ from typing import Any
 
 import icalendar
 
+from calsync import recurrence
 from calsync.errors import PublishError
 from calsync.model import Event, Series
-from calsync.publish import check, colors, recurrence, text, words, zones
+from calsync.publish import check, colors, text, words, zones
 from calsync.publish.present import Entry, Presentation, present
 
 FORM = "1"  # of the bytes written here: raise it when the same Entry is written otherwise (a test holds the bytes)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import quote
 
+from calsync import wording
 from calsync.model import Change, ChangeKind, Event, FieldChange
 from calsync.publish import text
 
@@ -106,7 +107,7 @@ def _title(change: Change, told: tuple[FieldChange, ...]) -> str:
     new = change.kind is ChangeKind.ADDED
     said = ", ".join(one.after or "" for one in told if one.field in ("date", "place")) if new else ""
     steps = said or "; ".join(_step(one) if one.field == "date" else f"{one.field} {_step(one)}" for one in told)
-    return text.shorten(f"{'New: ' if new else ''}{_line(change.title)}: {steps}", 250)
+    return wording.shorten(f"{'New: ' if new else ''}{_line(change.title)}: {steps}", 250)
 
 
 def _step(one: FieldChange) -> str:

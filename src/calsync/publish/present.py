@@ -9,9 +9,10 @@ from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from calsync import recurrence, wording
 from calsync.errors import PublishError
 from calsync.model import Event, Kind, Series, Sighting, Status
-from calsync.publish import recurrence, standing, text, words, zones
+from calsync.publish import standing, text, words, zones
 from calsync.publish.standing import Deviation
 from calsync.span import Precision, Span
 
@@ -341,20 +342,20 @@ def _description(event: Event, span: Span, notes: list[str], entry: Entry) -> st
     if entry.rrule and event.rrule:
         when = f"{recurrence.told(event.rrule)}; first on {when}"
         left_out = standing.days_left_out(event)
-        notes = [*notes, f"Not on {words.listed([words.days(day, day) for day in left_out])}."] if left_out else notes
+        notes = [*notes, f"Not on {wording.listed([words.days(day, day) for day in left_out])}."] if left_out else notes
     known = [
         f"When: {when}",
         former,
         *notes,
         f"Where: {entry.location}" if entry.location else "",
         f"Status: {status}",
-        f"How sure: {words.sure(event.confidence)}, from {_count(len(event.told), 'announcement')}"
+        f"How sure: {words.sure(event.confidence)}, from {wording.count(len(event.told), 'announcement')}"
         if event.sightings
         else "",
         f"Last change: {told}" if (told := last_change(event.last_change)) else "",
     ]
     parts = [
-        text.shorten(text.plain(event.description), 600) if event.description else "",
+        wording.shorten(text.plain(event.description), 600) if event.description else "",
         "\n".join(line for line in known if line),
         *_announcements(event),
     ]
@@ -373,7 +374,7 @@ _FIELD = re.compile(
 def last_change(told: str | None) -> str:
     """ "date: November 2025 → 24 September 2025; place: – → Desaru", without what does not concern a subscriber."""
     parts = [part for part in _FIELD.split(told or "") if not _INWARD.match(part)]
-    return text.shorten(text.line("; ".join(parts)), 300)
+    return wording.shorten(text.line("; ".join(parts)), 300)
 
 
 def _announcements(event: Event) -> list[str]:
@@ -382,19 +383,15 @@ def _announcements(event: Event) -> list[str]:
     told = [words_ for sighting in newest if (words_ := _announcement(sighting))]
     more = len(event.told) - len(newest)
     if more > 0 and told:
-        told.append(f"… and {_count(more, 'earlier announcement')}.")
+        told.append(f"… and {wording.count(more, 'earlier announcement')}.")
     return told
 
 
 def _announcement(sighting: Sighting) -> str:
     quote = next((e.quote for e in sighting.candidate.evidence if e.quote.strip()), "")
-    quote = text.shorten(text.line(quote).strip('“”"„« »'), QUOTE_LIMIT)
+    quote = wording.shorten(text.line(quote).strip('“”"„« »'), QUOTE_LIMIT)
     said = f"“{quote}”" if quote else ""
     published = sighting.published.date() if isinstance(sighting.published, datetime) else sighting.published
-    title = text.shorten(text.line(sighting.announcement_title or ""), 120)
+    title = wording.shorten(text.line(sighting.announcement_title or ""), 120)
     source = ", ".join(part for part in (title, words.days(published, published) if published else "") if part)
     return "\n".join(part for part in (said, source and f"— {source}", text.url(sighting.url) or "") if part)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from calsync import recurrence
 from calsync.model import Event, Kind, Status
-from calsync.publish import recurrence, standing
+from calsync.publish import standing
 from calsync.publish.present import Presentation, shown_span, shows
 
 WINDOW_MONTHS = 12  # before the first of the month: what a feed keeps of the past if nobody says otherwise
@@ -141,8 +142,8 @@ def _in_window(event: Event, query: Query, terms: Terms) -> bool:
 def _recurs_after(event: Event, start: date) -> bool:
     if not standing.recurs(event):
         return False
-    until = recurrence.last_year((event.rrule or "").upper())
-    return until is None or until >= start.year
+    last = recurrence.last_day(event.span, event.rrule)
+    return last is None or last >= start
 
 
 def _matches(event: Event, query: Query) -> bool:

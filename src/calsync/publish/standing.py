@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, timedelta
 
-from dateutil.rrule import rrulestr
-
+from calsync import recurrence
 from calsync.model import Event, Status
-from calsync.publish import recurrence
 from calsync.span import Precision, Span
 
 _EMPTY_WORDS = frozenset(["the", "a", "an", "of", "for", "meeting", "session", "regular", "weekly", "monthly", "next"])
@@ -64,6 +62,24 @@ def days_left_out(event: Event) -> tuple[date, ...]:
     return tuple(day for day in sorted(set(event.exdates)) if _occurs(event, day))
 
 
+def at_present(event: Event, day: date, over: Callable[[Span], bool], left_out: Collection[date] = ()) -> Event:
+    """A standing meeting at its next time that is not `over`, else at its last; any other event as it is.
+
+    `day` is today; `left_out` are days of it that other events speak of.
+    """
+    first = event.span.first_day
+    if not recurs(event) or event.rrule is None or first is None:
+        return event
+    length = (event.span.last_day or first) - first
+    since = day - length - timedelta(days=1)  # somewhere it is still yesterday
+    without = {*left_out, *event.exdates}
+    for one in recurrence.days(event.rrule, first, max(first, since)):
+        if one not in without and not over(span := _shifted(event.span, one)):
+            return replace(event, span=span)
+    last = recurrence.last_day(event.span, event.rrule)
+    return replace(event, span=_shifted(event.span, last - length)) if last else event
+
+
 def as_occurrence(master: Event, deviation: Deviation) -> Event:
     """The event of a deviation in the shape of the standing meeting: its name, its hours where no others are said."""
     event = deviation.event
@@ -110,28 +126,25 @@ def _inside(master: Event, event: Event) -> bool:
 
 
 def _occurs(master: Event, day: date) -> bool:
-    """True where the rule gives that day. Hours are left out of it: an UNTIL that is a day is the end of that day."""
+    """True where the rule gives that day."""
     assert master.rrule is not None and master.span.first_day is not None
-    first, wanted = datetime.combine(master.span.first_day, time(0)), datetime.combine(day, time(0))
-    try:
-        found = rrulestr(recurrence.fitted(master.rrule, first.date()), dtstart=first).after(wanted, inc=True)
-    except Exception:  # a rule that is none has no occurrence; writing the event says so
-        return False
-    return bool(found == wanted)
+    return next(recurrence.days(master.rrule, master.span.first_day, day), None) == day
 
 
 def _hours(master: Event, span: Span, day: date) -> Span:
     """The days of `span`, else `day`, at the hours of the standing meeting where `span` names none."""
-    first = span.first_day or day
-    start, end = master.span.start, master.span.end
     if span.precision is Precision.MINUTE and span.known:
         return span
-    if not isinstance(start, datetime):
-        length = (master.span.last_day or first) - (master.span.first_day or first)
-        return Span(first, span.last_day if span.known else first + length, Precision.DAY)
-    length_there = end - start if isinstance(end, datetime) else None
-    moved = datetime.combine(first, start.time())
-    return Span(moved, moved + length_there if length_there else None, Precision.MINUTE, master.span.tz)
+    moved = _shifted(master.span, span.first_day or day)
+    days_said = span.known and not isinstance(moved.start, datetime)
+    return replace(moved, end=span.last_day) if days_said else moved
+
+
+def _shifted(span: Span, day: date) -> Span:
+    """The same on another first day: its hours, its length."""
+    assert span.start is not None and span.first_day is not None
+    by = day - span.first_day
+    return replace(span, start=span.start + by, end=span.end + by if span.end is not None else None)
 
 
 def _words(title: str) -> frozenset[str]:

@@ -33,15 +33,6 @@ def line(value: str) -> str:
     return _BACKSLASH.sub("\uff3c", " ".join(plain(value).split()))
 
 
-def shorten(value: str, limit: int) -> str:
-    """At most `limit` characters, cut at a word with "…" where something is left out."""
-    if len(value) <= limit:
-        return value
-    cut = value[: limit - 1]
-    space = cut.rfind(" ")
-    return (cut[:space] if space > limit // 2 else cut).rstrip(" ,;:–-\\") + "…"
-
-
 def url(value: str | None) -> str | None:
     """An http or https address in ASCII, `,` and `;` percent-encoded; None where it is none (a path stays private)."""
     if not value:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from calsync.span import Precision, Span
+from calsync.wording import MONTHS, count
 
-_YEAR = "January February March April May June July August September October November December"
-MONTHS = _YEAR.split()
-WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _UTC = frozenset(("UTC", "ETC/UTC", "ETC/UCT", "UCT", "ZULU", "ETC/ZULU", "UNIVERSAL", "ETC/UNIVERSAL"))
 
 
@@ -87,14 +84,8 @@ def length(value: timedelta) -> str:
     minutes = int(value.total_seconds()) // 60
     for unit, name in ((1440, "day"), (60, "hour"), (1, "minute")):
         if minutes % unit == 0 and minutes:
-            number = minutes // unit
-            return f"{number} {name}{'' if number == 1 else 's'}"
+            return count(minutes // unit, name)
     return "no time"
-
-
-def listed(items: Sequence[str]) -> str:
-    """ "Monday", "Monday and Thursday", "1, 2 and 3"."""
-    return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
 
 
 def _day(day: date) -> str:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from calsync.model import Origin
 from calsync.read import language
+from calsync.wording import short_line
 
 T = TypeVar("T")
 Claim = tuple[str, str, T | None]  # a rule's name, the words or the header that it took, and what they mean
@@ -20,7 +21,7 @@ WORDS = 120  # characters that are kept of what a rule took
 
 def decided(field: str, claims: Iterable[Claim[T]]) -> tuple[T | None, tuple[Origin, ...]]:
     """The value of the first claim that has one, and where it comes from; None and nothing where no rule gives one."""
-    made = [(rule, _short(words), value) for rule, words, value in claims if value is not None and value != ""]
+    made = [(rule, short_line(took, WORDS), value) for rule, took, value in claims if value not in (None, "")]
     if not made:
         return None, ()
     rule, words, value = made[0]
@@ -55,8 +56,3 @@ def _with(words: str, value: object) -> str:
 
 def _told(value: object) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
-
-
-def _short(words: str) -> str:
-    flat = " ".join(words.split())
-    return flat if len(flat) <= WORDS else f"{flat[: WORDS - 1]}…"

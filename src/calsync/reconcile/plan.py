@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 
+from calsync import recurrence
 from calsync.model import Candidate, Change, ChangeKind, Event, FieldChange, Sighting
 from calsync.reconcile.profile import moment
 from calsync.reconcile.say import place_in_words, span_in_words
@@ -253,7 +254,7 @@ _FIELDS: dict[str, Callable[[Event], str | None]] = {
     "kind": lambda e: e.kind.value,
     "edition": lambda e: str(e.edition) if e.edition else None,
     "series": lambda e: e.series,
-    "repeats": lambda e: e.rrule,
+    "repeats": lambda e: recurrence.told(e.rrule) if e.rrule else None,
     "link": lambda e: e.url,
     "hidden": lambda e: "hidden" if e.hidden else None,
     "locked": lambda e: "locked" if e.locked else None,
@@ -267,5 +268,5 @@ _CLAIMS: dict[str, Callable[[Candidate], str]] = {
     "place": lambda c: place_in_words(c.place),
     "link": lambda c: str(c.url),
     "edition": lambda c: str(c.edition),
-    "repeats": lambda c: str(c.rrule),
+    "repeats": lambda c: recurrence.told(c.rrule or ""),
 }

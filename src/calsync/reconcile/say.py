@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from calsync.model import Place
+from calsync import recurrence
+from calsync.model import Candidate, Event, Place
 from calsync.span import Precision, Span
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+from calsync.wording import MONTHS, day
 
 
 def span_in_words(span: Span | None) -> str:
@@ -27,9 +24,15 @@ def span_in_words(span: Span | None) -> str:
         case Precision.YEAR:
             return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
         case Precision.WEEK:
-            return f"the week of {_day(first)}"
+            return f"the week of {day(first)}"
         case _:
             return _days(first, last)
+
+
+def when_in_words(one: Event | Candidate) -> str:
+    """The time of a meeting; of one that comes back, how it does and when first."""
+    said = span_in_words(one.span)
+    return f"{recurrence.told(one.rrule)}; first on {said}" if one.rrule else said
 
 
 def place_in_words(place: Place | None) -> str:
@@ -38,29 +41,25 @@ def place_in_words(place: Place | None) -> str:
 
 def _days(first: date, last: date) -> str:
     if first == last:
-        return _day(first)
+        return day(first)
     if first.year != last.year:
-        return f"{_day(first)} to {_day(last)}"
+        return f"{day(first)} to {day(last)}"
     if first.month != last.month:
-        return f"{first.day} {_MONTHS[first.month - 1]} to {_day(last)}"
-    return f"{first.day} to {_day(last)}"
+        return f"{first.day} {MONTHS[first.month - 1]} to {day(last)}"
+    return f"{first.day} to {day(last)}"
 
 
 def _months(first: date, last: date) -> str:
-    final = f"{_MONTHS[last.month - 1]} {last.year}"
+    final = f"{MONTHS[last.month - 1]} {last.year}"
     if (first.year, first.month) == (last.year, last.month):
         return final
-    return f"{_MONTHS[first.month - 1]}{'' if first.year == last.year else f' {first.year}'} to {final}"
+    return f"{MONTHS[first.month - 1]}{'' if first.year == last.year else f' {first.year}'} to {final}"
 
 
 def _minute(span: Span) -> str:
     start, end = span.start, span.end
     assert isinstance(start, datetime)
-    text = f"{_day(start)}, {start:%H:%M}"
+    text = f"{day(start)}, {start:%H:%M}"
     if isinstance(end, datetime):
-        text += f" to {end:%H:%M}" if end.date() == start.date() else f" to {_day(end)}, {end:%H:%M}"
+        text += f" to {end:%H:%M}" if end.date() == start.date() else f" to {day(end)}, {end:%H:%M}"
     return f"{text} ({span.tz})" if span.tz else text
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

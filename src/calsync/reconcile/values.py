@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
+from calsync import recurrence
 from calsync.model import Conflict, Decision, Event, Place, Sighting, Status
 from calsync.reconcile import names as n
 from calsync.reconcile.clusters import Cluster, order
@@ -382,18 +383,18 @@ def _corrected(event: Event, decision: Decision) -> Event:
     changed = typed(decision.data.get("values", {}))
     conflicts = list(event.conflicts)
     for name, value in changed.items():
-        field, before = FIELDS.get(name, name), getattr(event, name)
+        field, before, kept = FIELDS.get(name, name), getattr(event, name), _words(name, value)
         if before is not None and before != value:
-            conflicts.append(Conflict(field, _words(value), _words(before), f"decision {decision.id}", BY_A_PERSON))
+            conflicts.append(Conflict(field, kept, _words(name, before), f"decision {decision.id}", BY_A_PERSON))
         # What stood against other announcements does not stand any more.
-        conflicts = [
-            replace(one, kept=_words(value), reason=BY_A_PERSON) if one.field == field else one for one in conflicts
-        ]
+        conflicts = [replace(one, kept=kept, reason=BY_A_PERSON) if one.field == field else one for one in conflicts]
         conflicts = [one for one in conflicts if one.field != field or one.lost != one.kept]
     return replace(event, **changed, conflicts=tuple(dict.fromkeys(conflicts)))
 
 
-def _words(value: Any) -> str:
+def _words(name: str, value: Any) -> str:
+    if name == "rrule" and value:
+        return recurrence.told(value)
     if isinstance(value, Span):
         return span_in_words(value)
     if isinstance(value, Place):

@@ -19,7 +19,8 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from calsync import __version__
 from calsync.jobs import Busy, Jobs
 from calsync.model import Event
-from calsync.web import guard, view, words
+from calsync.web import guard, view
+from calsync.wording import count
 
 if TYPE_CHECKING:
     from calsync.service import Service
@@ -147,7 +148,7 @@ def _templates() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    env.globals.update(version=__version__, static=_static_address, count=words.count)
+    env.globals.update(version=__version__, static=_static_address, count=count)
     return env
 
 

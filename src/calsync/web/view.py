@@ -11,13 +11,15 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit, urlunsplit
 from zoneinfo import ZoneInfo
 
+from calsync import recurrence
 from calsync.config import Config, FeedConfig, SourceConfig
+from calsync.feeds.doors import for_everybody
 from calsync.model import Event, Kind, Sighting, Status
-from calsync.publish import recurrence
-from calsync.publish.words import MONTHS, WEEKDAYS
+from calsync.publish import standing
 from calsync.pulse import Finding, Health
 from calsync.span import Precision, Span
 from calsync.web import words
+from calsync.wording import MONTHS, WEEKDAYS, count, shorten
 
 SHOWN_COMING, SHOWN_PAST, SHOWN_QUOTES = 250, 80, 6
 QUOTE_LENGTH = 200  # PRODUCT, Feeds 4
@@ -68,6 +70,7 @@ class EventView:
     zone: str | None
     place: str | None
     chips: tuple[Chip, ...]
+    rhythm: str | None  # how a standing meeting comes back
     note: str | None
     description: str | None
     facts: tuple[tuple[str, str], ...]
@@ -162,13 +165,12 @@ def page(
     `waiting` are the feeds whose newer bytes wait for a person.
     """
     seen = [event for event in events if not event.hidden]
-    public = [event for event in seen if not event.review and event.confidence >= config.publish_threshold]
+    public = _at_present([e for e in seen if not e.review and e.confidence >= config.publish_threshold], config, now)
     coming = sorted((e for e in public if not over(e.span, config.zone, now)), key=_order)
     past = sorted((e for e in public if over(e.span, config.zone, now)), key=_order, reverse=True)
     titles = {event.uid: event.title for event in public}
-    today = now.astimezone(ZoneInfo(config.zone)).date().isoformat()
     show = _Show(config, now, titles)
-    listed = [feed for feed in config.feeds if not feed.private and (not feed.withdrawn or feed.withdrawn > today)]
+    listed = [feed for feed in config.feeds if for_everybody(feed, now, config.zone)]
     sources = tuple(source_view(source, states.get(source.name), config.zone, viewer, now) for source in config.sources)
     return Page(
         viewer=viewer,
@@ -202,6 +204,18 @@ def over(span: Span, zone: str, now: datetime) -> bool:
     return last is not None and last < now.astimezone(ZoneInfo(span.tz or zone)).date()
 
 
+def _at_present(events: Sequence[Event], config: Config, now: datetime) -> list[Event]:
+    """Each event at the time under which the page shows it: a standing meeting at its next one."""
+    today = now.astimezone(ZoneInfo(config.zone)).date()
+    others = standing.deviations(events, lambda _: False)
+    return [
+        standing.at_present(
+            event, today, lambda span: over(span, config.zone, now), [one.day for one in others.get(event.uid, ())]
+        )
+        for event in events
+    ]
+
+
 class _Show:
     """Events to views; holds what is the same for all of them."""
 
@@ -230,6 +244,7 @@ class _Show:
             zone=words.zone(event.span.tz) if timed else None,
             place=event.place.text if event.place else ("Online" if event.online else None),
             chips=tuple(_chips(event, past=past)),
+            rhythm=f"{told[0].upper()}{told[1:]}" if (told := recurrence.told(event.rrule or "")) else None,
             note=_note(event),
             description=event.description,
             facts=tuple(self.facts(event)),
@@ -255,8 +270,6 @@ class _Show:
             yield "Part of", self.titles[event.parent]
         if event.aliases:
             yield "Also called", "; ".join(event.aliases[:8])
-        if event.rrule:
-            yield "Repeats", recurrence.told(event.rrule)
         if told := _last_change(event.last_change):
             yield "Last change", told
         yield "How sure", self.certainty(event)
@@ -268,7 +281,7 @@ class _Show:
         if event.locked:
             return f"{told}; a person has fixed it"
         number = len(event.told)
-        return f"{told}, by {words.count(number, 'announcement')}" if number else told
+        return f"{told}, by {count(number, 'announcement')}" if number else told
 
     def quotes(self, sightings: Sequence[Sighting]) -> Iterable[Quote]:
         seen: set[tuple[str, str | None]] = set()
@@ -278,7 +291,7 @@ class _Show:
                 if key[0] and key not in seen:
                     seen.add(key)
                     yield Quote(
-                        _short(key[0]),
+                        shorten(key[0], QUOTE_LENGTH),
                         safe_url(sighting.url),
                         sighting.announcement_title or self.sources.get(sighting.source, sighting.source),
                         _published(sighting.published),
@@ -294,7 +307,7 @@ def feed_view(feed: FeedConfig, number: int | None, base_url: str) -> FeedView:
         https=address,
         webcal="webcal://" + address.split("://", 1)[1],
         qr=f"/qr/{feed.name}.svg",
-        count="" if number is None else words.count(number, "meeting"),
+        count="" if number is None else count(number, "meeting"),
         ends=_ends(feed),
     )
 
@@ -446,8 +459,8 @@ def _summary(
 ) -> str:
     said = {(s.source, s.key or s.announcement) for event in events for s in event.told}
     read = [state.last_success for state in states.values() if state.last_success]
-    told = f"{words.count(len(events), 'meeting')} from {words.count(len(said), 'announcement')}"
-    told += f" of {words.count(len(sources), 'source')}"
+    told = f"{count(len(events), 'meeting')} from {count(len(said), 'announcement')}"
+    told += f" of {count(len(sources), 'source')}"
     return f"{told}, last read {words.distance(max(read), now)}" if read else told
 
 
@@ -467,10 +480,6 @@ def _published(at: datetime | date | None) -> str:
         return ""
     day = at.date() if isinstance(at, datetime) else at
     return words.days(day, day)
-
-
-def _short(quote: str) -> str:
-    return quote if len(quote) <= QUOTE_LENGTH else quote[: QUOTE_LENGTH - 1].rstrip() + "…"
 
 
 def _utc(at: datetime) -> str:

@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from calsync.model import Status
-from calsync.publish.words import MONTHS, WEEKDAYS
 from calsync.span import Precision, Span
+from calsync.wording import MONTHS, WEEKDAYS, count
 
 STATUS = {
     Status.CONFIRMED: "Confirmed",
@@ -105,11 +105,6 @@ def sure(confidence: float) -> str:
         if confidence >= least:
             return words
     return "unsure"
-
-
-def count(number: int, one: str, many: str | None = None) -> str:
-    """A number with its noun: "1 meeting", "3 meetings"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def _minutes(span: Span) -> str:

@@ -1,14 +1,19 @@
-"""Recurrence rules, RFC 5545 section 3.3.10: are they right, and do they fit the start that they stand beside."""
+"""Recurrence rules, RFC 5545 section 3.3.10: are they right, what days do they give, and what do they say in words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from typing import Any
 from zoneinfo import ZoneInfo
 
+from dateutil.rrule import rrulestr
+
+from calsync import wording
 from calsync.errors import PublishError
-from calsync.publish import words
+from calsync.span import Span
 
 _FREQUENCIES = frozenset(("SECONDLY", "MINUTELY", "HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY"))
 _DAYS = "MO|TU|WE|TH|FR|SA|SU"
@@ -24,7 +29,7 @@ _RANGES = {  # part: lowest and highest; with a lowest below 0, 0 itself is wron
 }
 _UNITS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
 _TOLD = frozenset(("FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYMONTH", "UNTIL", "COUNT", "WKST"))
-_WEEKDAYS = {name[:2].upper(): name for name in words.WEEKDAYS}
+_WEEKDAYS = {name[:2].upper(): name for name in wording.WEEKDAYS}
 _NUMBERS = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last", -2: "last but one"}
 _UNTIL = re.compile(r"(\d{8})(?:T(\d{6})(Z?))?")
 
@@ -75,26 +80,83 @@ def fitted(rule: str, start: date | datetime) -> str:
 
 
 def told(rule: str) -> str:
-    """A rule as a reader says it: "every 2 weeks on Tuesday, until 24 November 2026"; one that is too odd as it is."""
+    """A rule as a reader says it: "every Tuesday until 24 November 2026"; one that is too odd as it is."""
     try:
         found = parts(rule.strip().removeprefix("RRULE:"))
-        unit = _UNITS[found["FREQ"]]
         if found.keys() - _TOLD:
             return rule
-        number = int(found.get("INTERVAL", "1"))
-        said = f"every {unit}" if number == 1 else f"every {number} {unit}s"
-        if days := found.get("BYDAY"):
-            said += f" on {words.listed([_weekday(day) for day in days.split(',')])}"
+        said = _rhythm(found)
         if days := found.get("BYMONTHDAY"):
-            said += f" on {words.listed([_month_day(int(day)) for day in days.split(',')])}"
+            said += f" on {wording.listed([_month_day(int(day)) for day in days.split(',')])}"
         if months := found.get("BYMONTH"):
-            said += f" in {words.listed([words.MONTHS[int(month) - 1] for month in months.split(',')])}"
+            said += f" in {wording.listed([wording.MONTHS[int(month) - 1] for month in months.split(',')])}"
         if until := found.get("UNTIL"):
-            day = datetime.strptime(until[:8], "%Y%m%d").date()  # noqa: DTZ007
-            said += f", until {words.days(day, day)}"
-        return said + (f", {found['COUNT']} times" if "COUNT" in found else "")
+            said += f" until {wording.day(_day(until))}"
+        return said + (f", {wording.count(int(found['COUNT']), 'time')}" if "COUNT" in found else "")
     except (ValueError, KeyError, IndexError):
         return rule
+
+
+def _rhythm(found: dict[str, str]) -> str:
+    """ "every day", "every Monday and Thursday", "every 2 weeks on Friday", "every month on the first Tuesday"."""
+    unit, number = _UNITS[found["FREQ"]], int(found.get("INTERVAL", "1"))
+    days = [_weekday(day) for day in found["BYDAY"].split(",")] if "BYDAY" in found else []
+    if days and unit == "week" and number == 1:
+        return f"every {wording.listed(days)}"
+    said = f"every {unit}" if number == 1 else f"every {wording.count(number, unit)}"
+    return said + (f" on {wording.listed(days)}" if days else "")
+
+
+def days(rule: str, first: date, since: date) -> Iterator[date]:
+    """The days from `since` on that the rule gives, where `first` is its first; none for a rule that is wrong.
+
+    Hours are left out of it: an UNTIL that is a day is the end of that day. A rule of hours or less gives none either,
+    for no meeting is held so often, and counting them would take for ever.
+    """
+    found = _next(rule, first, since)
+    while found is not None:
+        yield found
+        found = _next(rule, first, found + timedelta(days=1))
+
+
+def last_day(span: Span, rule: str | None) -> date | None:
+    """The last day of a meeting, with all the times that its rule gives after `span`; None where there is no end."""
+    if not rule or span.first_day is None or span.last_day is None:
+        return span.last_day
+    last = _last(rule, span.first_day)
+    return last and last + (span.last_day - span.first_day)
+
+
+@lru_cache(4096)
+def _last(rule: str, first: date) -> date | None:
+    """The last day that the rule gives; None for one without an end, or that gives no days."""
+    given = _given(rule, first) if {"UNTIL", "COUNT"} & parts(rule).keys() else None
+    if given is None:
+        return None
+    found: datetime | None = given.before(datetime.max)  # noqa: DTZ901
+    return found.date() if found else None
+
+
+@lru_cache(4096)  # the page asks again and again for the same day
+def _next(rule: str, first: date, since: date) -> date | None:
+    if (given := _given(rule, first)) is None:
+        return None
+    found: datetime | None = given.after(datetime.combine(since, time()), inc=True)
+    return found.date() if found else None
+
+
+def _given(rule: str, first: date) -> Any:
+    """The days of a rule as the library counts them; None for a rule that is wrong or comes more often than daily."""
+    try:
+        clean = fitted(rule, first)
+        return rrulestr(clean, dtstart=datetime.combine(first, time())) if parts(clean)["FREQ"] in _UNITS else None
+    except Exception:  # whatever the library comes upon; writing the event says what is wrong
+        return None
+
+
+def _day(value: str) -> date:
+    """The day of a DATE or DATE-TIME."""
+    return datetime.strptime(value[:8], "%Y%m%d").date()  # noqa: DTZ007
 
 
 def _weekday(value: str) -> str:
