@@ -392,7 +392,7 @@ def _service(sites: list[Publisher], folder: Path, web: Web) -> Service:
     )  # fmt: skip
     service = Service(config, clock=web.moment)
     manners = Manners(clock=web.clock, sleep=web.sleep, shared=Hosts(service.store))
-    apart = shared(config.series, config.workers).call
+    apart = shared((config.series, config.stated_zone), config.workers).call
     service.__dict__["client"] = Client(manners=manners, through=lambda _: web, apart=apart)
     return service
 

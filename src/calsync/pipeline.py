@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from calsync.fetch import Client, SourceMemory, SourceSettings
 
 STATED_AUTHORITY = 100  # of events that are handed over as facts: above every configured source, below a person
+SETTLING = 2.0  # seconds: the longest that a sync or a trial waits for a file that is still being written
 RULES = __version__  # the version of the rules that read a document
 
 one_writer = threading.Lock()  # threads of one process wait here instead of at the database

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from typing import IO, Any
 
 from calsync.errors import CalsyncError
-from calsync.model import Announcement, Candidate, Document
+from calsync.model import Announcement, Candidate, Document, Series
 
 SECONDS = 60.0  # for one document; a long one takes two or three
 MEMORY = 2_000_000_000  # bytes of address space
@@ -246,11 +246,12 @@ def _called(function: Callable[..., Any], given: tuple[Any, ...]) -> Any:
         return CalsyncError(f"it could not be read ({type(error).__name__}: {error}); please report this")
 
 
-def extracting(series: Any) -> Callable[[Document], Found]:
-    """The reading function of the product; `series` are the known families of meetings."""
+def extracting(given: tuple[Sequence[Series], str | None]) -> Callable[[Document], Found]:
+    """The reading function of the product, from the known families of meetings and the zone of hours without one."""
     from calsync.extract import Extractor
 
-    extractor = Extractor(series)
+    series, zone = given
+    extractor = Extractor(series, zone=zone)
     return lambda document: found_in(document, extractor.extract)
 
 

@@ -25,9 +25,9 @@ from calsync.model import (
     SourceState,
     Standing,
 )
-from calsync.pipeline import Line, SourceReport, SyncProgress, Tally, ingest, read_document, stream_reading
+from calsync.pipeline import SETTLING, Line, SourceReport, SyncProgress, Tally, ingest, read_document, stream_reading
 from calsync.pulse import DECAYED, Finding, Health, Pulse, back_off, judge, rhythm
-from calsync.reading import shared
+from calsync.reading import Apart, shared
 from calsync.reconcile import Rules
 from calsync.recurrence import last_day
 from calsync.replay import Replayed, replay
@@ -45,7 +45,6 @@ __all__ = ["Service", "Source", "SourceReport", "SyncProgress", "SyncReport", "u
 
 FETCHERS = 16  # sources that are fetched at the same time
 TURNS, TURN = 50, 1.0  # how often a sync of several sources asks a host again that was busy with another; seconds
-SETTLING = 2.0  # seconds: the longest that a sync waits for a file that is still being written
 LONGEST_WAIT = timedelta(days=1)  # a source that was never looked at waited longest
 PULSE = "pulse."  # and a source's name: what it usually brings
 _MARK = "feeds.journal"  # the journal's last entry that the feeds have
@@ -128,8 +127,12 @@ class Service:
 
     @cached_property
     def line(self) -> Line:
-        apart = shared(self.config.series, self.config.workers)
-        return Line(self.store, Rules.of(self.config.series), self._extract, self.clock, apart=apart)
+        return Line(self.store, Rules.of(self.config.series), self._extract, self.clock, apart=self.apart)
+
+    @cached_property
+    def apart(self) -> Apart:
+        """The processes in which what comes from outside is read."""
+        return shared((self.config.series, self.config.stated_zone), self.config.workers)
 
     def close(self) -> None:
         """Let go of the store and of connections."""
@@ -369,13 +372,13 @@ class Service:
         from calsync.store.hosts import Hosts
 
         manners = Manners(shared=Hosts(self.store))
-        return Client(self.config.contact, manners=manners, apart=shared(self.config.series, self.config.workers).call)
+        return Client(self.config.contact, manners=manners, apart=self.apart.call)
 
     @cached_property
     def _extractor(self) -> Extractor:
         from calsync.extract import Extractor
 
-        return Extractor(self.config.series)
+        return Extractor(self.config.series, zone=self.config.stated_zone)
 
     def _extract(self, announcement: Announcement) -> Sequence[Candidate]:
         with self._extracting:  # built once; it holds one thread at a time, and reading is cheap beside fetching

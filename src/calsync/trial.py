@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from calsync.errors import FetchError
 from calsync.model import Announcement, Candidate, Document
+from calsync.pipeline import SETTLING
 from calsync.reading import Found
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Trial:
     notes: tuple[str, ...] = ()
     error: str | None = None
     more: bool = False  # there are more documents than were looked at
+    again: float | None = None  # seconds after which another look is worth while, if the fetch says so
 
     @property
     def events(self) -> list[tuple[Announcement, Candidate]]:
@@ -54,9 +56,9 @@ class Trial:
 
     @property
     def language(self) -> str | None:
-        """The language of most announcements."""
-        said = [a.language.partition("-")[0] for item in self.items for a, _ in item.found.announcements if a.language]
-        return Counter(said).most_common(1)[0][0] if said else None
+        """The language that all announcements are in."""
+        said = {a.language.partition("-")[0] for item in self.items for a, _ in item.found.announcements if a.language}
+        return said.pop() if len(said) == 1 else None
 
 
 def trial(
@@ -68,13 +70,36 @@ def trial(
     memory: SourceMemory | None = None,
     most: int = 10,
 ) -> Trial:
-    """The first `most` documents of a source, as if it were new, or as after `memory`."""
-    from calsync.fetch import SourceMemory, fetch
+    """The first `most` documents of a source, as if it were new, or as after `memory`.
+
+    A file that is still being written is waited for where there is no other, as a sync does.
+    """
+    from calsync.fetch import SourceMemory
+
+    before = memory or SourceMemory()
+    tried = _look(source, client, read, now, before, most)
+    if tried.again is not None and tried.again <= SETTLING and not tried.items:
+        time.sleep(tried.again)
+        tried = _look(source, client, read, now + timedelta(seconds=tried.again), before, most)
+    return tried
+
+
+def _look(
+    source: SourceSettings,
+    client: Client,
+    read: Callable[[Document], Found],
+    now: datetime,
+    memory: SourceMemory,
+    most: int,
+) -> Trial:
+    from calsync.fetch import fetch
 
     items: list[Item] = []
     notes: list[str] = []
+    again: float | None = None
     try:
-        for step in fetch(source, memory or SourceMemory(), client, now):
+        for step in fetch(source, memory, client, now):
+            again = step.again
             if step.note:
                 notes.append(step.note)
             if step.document:
@@ -83,4 +108,4 @@ def trial(
                 items.append(Item(step.document, read(step.document)))
     except FetchError as error:
         return Trial(tuple(items), tuple(notes), str(error))
-    return Trial(tuple(items), tuple(notes))
+    return Trial(tuple(items), tuple(notes), again=again)

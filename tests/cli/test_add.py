@@ -104,6 +104,30 @@ def test_what_is_on_this_machine_is_followed_too(
     assert load(tmp_path / "calsync.toml", env={}).sources[1].kind == kind
 
 
+NOTICE = "The annual conference of the board takes place on 12 May 2046 at 15:00.\n"
+
+
+def test_a_folder_of_files_that_were_just_written_is_read_and_gets_no_language(say: Say, tmp_path: Path) -> None:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    (folder / "board.txt").write_text(NOTICE, "utf-8")
+    code, told = say("add", str(folder), "--yes")
+    assert code == 0 and "1 meeting in 1 document" in told, told
+    assert load(tmp_path / "calsync.toml", env={}).sources[1].language is None
+
+
+def test_an_hour_without_a_zone_has_the_configurations_whoever_reads_it(say: Say, tmp_path: Path) -> None:
+    (tmp_path / "drop" / "board.txt").write_text(NOTICE, "utf-8")
+    shown = "12 May 2046, 15:00 (Asia/Kuala_Lumpur)"
+    assert shown in say("sources", "test", "drop")[1]
+    assert shown in say("add", str(tmp_path / "drop"), "--dry-run")[1]
+    assert "2046-05-12T15:00 Asia/Kuala_Lumpur" in say("extract", str(tmp_path / "drop" / "board.txt"))[1]
+    assert say("sync")[0] == 0
+    assert shown in say("events")[1]
+    (tmp_path / "calsync.toml").write_text(CONFIG.replace('zone = "Asia/Kuala_Lumpur"', ""), "utf-8")
+    assert "12 May 2046, 15:00:" in say("sources", "test", "drop")[1]  # nobody said one: there is none
+
+
 def test_an_address_that_does_not_work_says_so_and_writes_nothing(say: Say, tmp_path: Path) -> None:
     code, told = say("add", "http://127.0.0.1:8080/", "--yes")
     assert code == 1 and "not a public address" in told and "--allow-private" in told and "robots" not in told

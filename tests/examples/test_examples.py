@@ -28,7 +28,7 @@ GIVEN = SourceConfig("added", "page", "", zone="Asia/Kuala_Lumpur")
 def ways(name: str) -> tuple[Possibility, ...]:
     site = SITES[name]
     with TemporaryDirectory() as folder, Client(through=replayed(site.record(Path(folder)))) as client:
-        found = discover(site.address, client, shared(default_series(), 1), NOW, given=GIVEN)
+        found = discover(site.address, client, shared((default_series(), None), 1), NOW, given=GIVEN)
     return tuple(found)
 
 
@@ -74,5 +74,5 @@ def test_an_example_is_a_right_configuration_and_follows_its_publisher(path: Pat
     site = SITES[path.stem]
     assert (source.kind, source.address) == (site.kind, ways(path.stem)[0].source.address)
     with Client(through=replayed(site.record(tmp_path / "recorded"))) as client:
-        tried = trial(source, client, shared(default_series(), 1), NOW)
+        tried = trial(source, client, shared((default_series(), None), 1), NOW)
     assert tried.error is None and tried.items and not any(item.found.failed for item in tried.items)

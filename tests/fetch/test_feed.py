@@ -48,7 +48,7 @@ def test_an_item_with_its_whole_text_is_a_document(feed: Reader, server: Server)
 
 def test_a_feed_that_its_reader_cannot_end_is_told_and_tried_again(server: Server) -> None:
     serve(server, "<title>A</title>")
-    apart = Apart(())
+    apart = Apart(((), None))
     with Client(apart=apart.call) as client:
         feed = Reader(Settings(kind="feed", address=server.url("/feed")), client)
         apart.seconds = 0.0

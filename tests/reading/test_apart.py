@@ -114,7 +114,7 @@ def test_it_reads_where_the_system_lets_it_set_no_limits() -> None:
 
 
 def test_the_products_own_reading_finds_meetings_there() -> None:
-    apart = Apart(())
+    apart = Apart(((), None))
     body = b"The annual conference of the Harbour Board takes place on 12 May 2026 in the Old Mill."
     found = apart(document(body))
     apart.close()

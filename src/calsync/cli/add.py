@@ -91,12 +91,8 @@ def _ways(app: App, address: str, given: SourceConfig, recorded: Path | None) ->
     from calsync.pipeline import read_document
     from calsync.reading import Found
 
-    zone = given.zone
-
     def read(document: Any) -> Found:
-        reading = read_document(
-            app.service.line, replace(document, zone=document.zone or zone or app.config.zone), authority=0
-        )
+        reading = read_document(app.service.line, document, authority=0)
         return Found(reading.announcements, reading.failed)
 
     if recorded is None:
@@ -116,7 +112,9 @@ def block_of(source: SourceConfig, way: Possibility, now: datetime, password: st
     seen = seen_in(tried) if tried.items else "nothing could be read"
     lines = [f"# Added on {now:%Y-%m-%d}: {way.why}; at that time {seen}.", f"[sources.{source.name}]"]
     settings: dict[str, Any] = {"title": source.title, "kind": source.kind, "address": source.address}
-    settings |= {"zone": source.zone, "language": tried.language, "select": source.select, "password": password}
+    several = source.kind in ("folder", "mailbox")  # nobody promises that all that comes in is in one language
+    language = None if several else tried.language
+    settings |= {"zone": source.zone, "language": language, "select": source.select, "password": password}
     lines += [f"{key} = {_toml(value)}" for key, value in settings.items() if value]
     if source.allow_private:
         lines.append("allow_private = true")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from calsync.config import Config
+    from calsync.extract import Extractor
     from calsync.model import Series
     from calsync.service import Service
 
@@ -54,6 +55,13 @@ class App:
     def series(self) -> tuple[Series, ...]:
         """The configured families of meetings; the shipped ones where no configuration file is."""
         return self.config.series
+
+    @cached_property
+    def extractor(self) -> Extractor:
+        """Reads a text as a sync does."""
+        from calsync.extract import Extractor
+
+        return Extractor(self.series, zone=self.config.stated_zone)
 
     @cached_property
     def out(self) -> Console:

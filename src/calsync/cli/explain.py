@@ -24,12 +24,10 @@ if TYPE_CHECKING:
 def command(app: App, source: str, html: bool, published: str | None, lang: str | None) -> None:
     """Why a text is read as it is: marks in place, where each value came from, what lost and to which rule."""
     from calsync.cli._origins import explained_lines
-    from calsync.extract import Extractor
     from calsync.extract.explain import explain
 
-    extractor = Extractor(app.series)
     found = announcements(source, published, lang)
-    explained = [(one, explain(extractor.read(one))) for one in found]
+    explained = [(one, explain(app.extractor.read(one))) for one in found]
     if html:
         from calsync.cli._explain_page import page
 

@@ -39,12 +39,10 @@ def command(
             click.echo(answer)
         return
     from calsync.cli._origins import explained_lines
-    from calsync.extract import Extractor
     from calsync.extract.explain import explain
 
-    extractor = Extractor(app.series)
     for announcement in announcements(source, published, lang):
-        reading = extractor.read(announcement)
+        reading = app.extractor.read(announcement)
         if explained:
             click.echo("\n".join(explained_lines(announcement, explain(reading))))
         elif app.json or form == "json":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -148,11 +147,10 @@ def why(app: App, name: str) -> None:
 def _announcements(app: App, document: Document) -> list[Announcement]:
     """What a kept document says, read anew in the process for what comes from outside; nothing where that fails."""
     from calsync.read import read
-    from calsync.reading import shared
 
     found: list[Announcement] = []
     with suppress(CalsyncError):
-        found = shared(app.config.series, app.config.workers).call(read, document)
+        found = app.service.apart.call(read, document)
     return found
 
 
@@ -259,7 +257,7 @@ def _configured(app: App, name: str) -> SourceConfig:
 
         known = [source.name for source in app.config.sources]
         raise CalsyncError(f'there is no source "{name}"{meant(name, known) or "; calsync sources lists them"}')
-    return source if source.zone else replace(source, zone=app.config.zone)
+    return source
 
 
 def _one(app: App, name: str) -> Source:

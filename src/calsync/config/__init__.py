@@ -222,6 +222,7 @@ class _Reader:
             feeds=feeds,
             series=series,
             web=self._web(),
+            stated_zone=self.top.get("zone"),
             **plain,
         )
 

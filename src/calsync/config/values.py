@@ -108,7 +108,8 @@ class Config:
     data_dir: Path
     calendars_dir: Path
     store_url: str = field(repr=False)  # may hold a password
-    zone: str = "UTC"  # IANA; of a reader who states none, of announcements whose source states none, and of cron
+    zone: str = "UTC"  # IANA; of a reader who states none, and of cron
+    stated_zone: str | None = None  # the same if it is said; of announcements for which nothing tells a zone
     contact: str | None = None  # goes into the User-Agent, so that a site's owner can reach you
     publish_threshold: float = 0.5  # 0..1; an event of lower confidence waits for a person
     cancelled_days: int = 30  # a cancelled event leaves the feeds so many days after its date

@@ -341,7 +341,10 @@ def _zone_source(reading: Reading, candidate: Candidate) -> str:
         return "said beside the hour"
     if candidate.place is not None and candidate.place.tz == candidate.span.tz:
         return f"that of {candidate.place.text}"
-    return "that of the text or its source" if reading.anchor.zone == candidate.span.tz else "that of a place near by"
+    if reading.anchor.zone != candidate.span.tz:
+        return "that of a place near by"
+    told = reading.where.zone == candidate.span.tz
+    return "that of the text or its source" if told else "the configuration's, for nothing tells one"
 
 
 def _place_source(reading: Reading, candidate: Candidate, dated: Dated | None) -> str:

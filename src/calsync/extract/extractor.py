@@ -52,10 +52,11 @@ class Reading:
 class Extractor:
     """Reads announcements. Pure, and picklable so that worker processes can have one."""
 
-    def __init__(self, series: Sequence[Series] = (), floor: float = 0.3) -> None:
-        """`floor` is the confidence below which a reading is not even one to be reviewed."""
+    def __init__(self, series: Sequence[Series] = (), floor: float = 0.3, zone: str | None = None) -> None:
+        """`floor` is the confidence below which a reading is not even one to be reviewed; `zone` that of hours for
+        which nothing tells one."""
         self.known = KnownSeries(tuple(series))
-        self.floor = floor
+        self.floor, self.zone = floor, zone
 
     def extract(self, announcement: Announcement) -> list[Candidate]:
         """The meetings that one announcement speaks of, in the order of the text."""
@@ -70,7 +71,7 @@ class Extractor:
         mentions = sorted([*mentions, *days_under_months(layout, mentions, words.code)], key=lambda m: m.start)
         layout = replace(layout, lists=find_lists(layout, announcement.layout, mentions, words.captions))
         mentions = sorted([*mentions, *column_hours(layout, mentions)], key=lambda m: m.start)
-        where = Where(announcement, layout, mentions)
+        where = Where(announcement, layout, mentions, self.zone)
         anchor, reason, stamps = anchor_of(announcement, layout, mentions, where)
         reading = Reading(layout, anchor, reason, where, words, mentions)
         reading.dated = dated_of(text, layout, mentions, anchor, stamps, words, announcement.language)

@@ -88,6 +88,7 @@ def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where
     begins = _text(fact.get("startDate"))
     if zone is None and not calendar:
         zone = where.clock(_instant(begins))
+    zone = zone or where.default
     span = _span(begins, _text(fact.get("endDate")), zone)
     if not name or span is None:
         return None

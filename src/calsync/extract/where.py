@@ -28,9 +28,13 @@ _PLACES = places.Places()
 class Where:
     """The places of one announcement."""
 
-    def __init__(self, announcement: Announcement, layout: Layout, times: Sequence[TimeMention] = ()) -> None:
+    def __init__(
+        self, announcement: Announcement, layout: Layout, times: Sequence[TimeMention] = (), default: str | None = None
+    ) -> None:
+        """`default` is the zone of hours where nothing in the announcement tells one."""
         self._text, self._layout, self._times = announcement.text, layout, times
         self._announcement, self._words = announcement, lexicon(announcement.language)
+        self.default = default
         self._weighed: dict[tuple[int, int, tuple[str, ...]], list[Option]] = {}
 
     @cached_property
@@ -301,7 +305,7 @@ class Where:
             kept = zones.kept_by(span.tz) or span.tz
             return replace(span, tz=self._meant(said, near) or kept) if said else replace(span, tz=kept)
         known = near if best.share >= _SURE else None
-        zone = self._beside(dated, near) or self._stated or known or self.zone or near
+        zone = self._beside(dated, near) or self._stated or known or self.zone or near or self.default
         return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span
 
 
