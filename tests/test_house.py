@@ -134,7 +134,7 @@ def test_every_rule_of_the_configuration_has_a_value_and_every_value_a_rule() ->
     assert set(config.SOURCE) == names(SourceConfig) - {"name", "adaptive"}
     assert set(config.FEED) == names(FeedConfig) - {"name"}
     assert set(config.SERIES) == names(config.Series) - {"key"}
-    derived = {"path", "files", "sources", "feeds", "web"}
+    derived = {"path", "files", "sources", "feeds", "web", "stated_zone"}
     assert {"store_url" if rule == "store" else rule for rule in config.TOP} == names(values.Config) - derived
 
 
