@@ -71,3 +71,30 @@ def test_over_300_meetings_is_a_number_and_no_meeting() -> None:
 def test_the_meetings_are_to_come_and_the_retreat_is_under_way() -> None:
     assert {c.series: c.status.value for c in _read()}["admm-retreat"] in ("confirmed", "past")
     assert all(c.status.value in ("confirmed", "tentative") for c in _read() if c.series in ("admm", "adsom"))
+
+
+# The same news as another paper has it: the day in one sentence and the place in another, and a country that does much.
+ALSO = """SEREMBAN: Cable safety and relief work at sea are to be put before the ASEAN Defence Ministers' Meeting (ADMM) and the \
+ASEAN Defence Senior Officials' Meeting (ADSOM) this November.
+
+The host's minister said so after the ASEAN Defence Ministers' Meeting (ADMM) Retreat today, which also spoke of drones.
+
+"We shall hold a workshop on ADMM-Plus as well," he told the press after chairing the ADMM Retreat in Port Dickson here today.
+
+All that was proposed by Malaysia as ADMM Chair this year was agreed by the 120 delegates.
+
+Earlier, Malaysia asked its neighbours to share what they know of hybrid threats.
+
+In addition, Malaysia wants joint patrols. Malaysia led the association in 1977 and 1997.
+"""
+
+
+def test_a_meeting_is_where_any_sentence_of_its_day_places_it_and_not_where_a_country_acts() -> None:
+    found = {c.series: c for c in _read(ALSO)}
+    assert set(found) == {"admm-retreat", "admm", "adsom"}
+    retreat = found["admm-retreat"].place
+    assert retreat is not None
+    assert retreat.text == "Port Dickson, Malaysia"
+    assert found["admm"].place is None
+    assert found["adsom"].place is None
+    assert {c.status.value for c in found.values()} <= {"confirmed", "past"}

@@ -21,7 +21,7 @@ from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, PROPER, SERIES
 from calsync.extract.organiser import body_in
 from calsync.extract.phrases import Phrases
-from calsync.extract.placing import Asked
+from calsync.extract.placing import Asked, Stretch
 from calsync.extract.roles import FORMER
 from calsync.extract.status import State, States
 from calsync.extract.temporal import Anchor
@@ -157,16 +157,16 @@ class Composer:
                 [f for f in group if f is not fact], "this meeting's time is said more exactly, or nearer to its name"
             )
             span = _with_length(fact.span, self.text, dated)
-            span = self.where.zoned(span, dated, self._asked(dated, cluster, span))
+            alike = [f.link.dated for f in group if f.span == fact.span and f.link.kind in _BESIDE]
+            again = tuple((d.start, d.end, d.unit) for d in alike if d is not dated)
+            span = self.where.zoned(span, dated, self._asked(dated, cluster, span, again))
             here = self.states.own(dated)
             if here is not None and was is not None and _after(span, self._lost(here, was)):
                 here = None  # "not on 18 May, but on 1 June"
             whole = state is not None and (not number or len(groups) == 1 or bool(lost))
             told = here or (state if whole and not any(_after(f.span, lost) for f in group) else None)
             moved = was is not None and not any(day.overlaps(span) for day in lost)
-            status, reasons = self.states.at(
-                dated, (f.link.dated for f in group if f.link.kind in _BESIDE), span, told, moved
-            )
+            status, reasons = self.states.at(dated, alike, span, told, moved)
             moved_was = was.span if was is not None and not number else None
             put_off = postponed if here is None else here.status is Status.POSTPONED
             if status is Status.CANCELLED:
@@ -188,7 +188,9 @@ class Composer:
             behind = max(f.link.weight for f in groups[0]) - best.weight
             case = replace(case, times=_tied_well(groups), support=len(group), turn=number, behind=behind)
             verdict = judge.judge(case)
-            made = self._candidate(cluster, dated, title, aliases, span, status, moved_was, verdict, reasons, state)
+            made = self._candidate(
+                cluster, dated, title, aliases, span, status, moved_was, verdict, reasons, state, again
+            )
             out.append((dated.start, made))
         return out
 
@@ -331,10 +333,11 @@ class Composer:
         verdict: judge.Verdict,
         reasons: list[str],
         state: State | None,
+        again: tuple[Stretch, ...] = (),
     ) -> Candidate:
         place, online = None, False
         if verdict.confidence >= self.floor:  # of what is dropped nobody asks where
-            asked = self._asked(dated, cluster, span)
+            asked = self._asked(dated, cluster, span, again)
             place, online, why = self.where.held(asked)
             reasons = [*reasons, why] if why else reasons
             self.trace.places.setdefault((title, span), self.where.options(asked))
@@ -364,14 +367,17 @@ class Composer:
         )
         return self.trace.made(candidate, dated, cluster)
 
-    def _asked(self, dated: Dated | None, cluster: Cluster | None, span: Span) -> Asked:
+    def _asked(
+        self, dated: Dated | None, cluster: Cluster | None, span: Span, again: tuple[Stretch, ...] = ()
+    ) -> Asked:
         """What the place of a meeting is asked for with."""
         day, last = self.anchor.day, span.last_day
         done = day is not None and last is not None and last <= day
         report = f"a report of {'what is done' if done else 'what is to come'}" if self.layout.news else "a notice"
         setting = [f"{report}{', with a dateline' if self.where.dateline is not None else ''}"]
         if not span.known or span.precision.vague:
-            setting.append("no day" if not span.known else "a vague day")
+            loose = "no day" if not span.known else "a vague day"
+            setting += [loose, f"{setting[0]}, {loose}"]
         if cluster is None:
             assert dated is not None
             return Asked(dated.start, dated.end, dated.unit, None, (*setting, "no name"))
@@ -382,7 +388,7 @@ class Composer:
         if body_in(title, 0, len(title)):
             setting.append("a body's")
         if dated is not None:
-            return Asked(dated.start, dated.end, dated.unit, cluster, tuple(setting))
+            return Asked(dated.start, dated.end, dated.unit, cluster, tuple(setting), again)
         name = cluster.best
         return Asked(name.start, name.end, self.layout.unit_at(name.start), cluster, (*setting, "no time"))
 

@@ -10,13 +10,15 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from calsync.extract.clusters import Cluster
 from calsync.extract.knowledge import venues, weights
 from calsync.extract.knowledge.places import fold
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
+from calsync.extract.names import Name
 from calsync.extract.places import ONLINE_ONLY, PlaceKind, PlaceMention, beside, common, pieces
 from calsync.extract.temporal import TimeMention
 
@@ -24,11 +26,22 @@ NONE, HOME, HOUSE, CALL, SAID = "none", "home", "house", "call", "said"
 _REACH = 12  # mentions on either side of a time that are weighed for it
 _MOST = 8  # mentions of the whole text that are weighed for every time: labelled ones, a letterhead's, repeated ones
 _UNTOLD = 0.5  # a place that is half as likely as that none is told is given
+_UNTOLD_YET = 2.0  # of a meeting whose day is open one that is twice as likely: where it will be is mostly open, too
 _NEXT = 3  # units around a time's own whose lines may be a venue
 _BY_STANDING = ("beside", "piece", "column")
 _OPEN = re.compile(venues.OPEN, re.IGNORECASE)
+_TIES = (
+    "in its name",
+    "holds its name",
+    "joined to its name",  # "the Retreat in Penang"
+    "behind its name",
+    "before its name",
+    "in the unit of its name",
+    "apart from its name",
+)
 _VENUES = (PlaceKind.VENUE, PlaceKind.ADDRESS)
 _PLACED = (*_VENUES, PlaceKind.CITY, PlaceKind.REGION, PlaceKind.COUNTRY, PlaceKind.ONLINE)
+_GOES_ON = re.compile(r" (?=[a-zà-ÿ])")
 _JOIN = re.compile(r"[\s,;:|(@·•–—-]*(?:[^\W\d_]{1,5}\.?[\s,]+){0,2}")
 
 
@@ -59,6 +72,9 @@ _UNSAID = {
 }
 
 
+Stretch: TypeAlias = tuple[int, int, Unit | None]  # offsets of a time, and the unit that it stands in
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What a place is asked for: a meeting's time (an offset with its unit), its names, and what the document is like."""
@@ -68,6 +84,19 @@ class Asked:
     unit: Unit | None
     cluster: Cluster | None = None
     setting: tuple[str, ...] = ()  # in words: "a report", "vague day", "what the document is about"
+    again: tuple[Stretch, ...] = ()  # where else the text says this time of the meeting
+
+    @property
+    def vague(self) -> bool:
+        """Whether the day of the meeting is not known yet."""
+        return not {"a vague day", "no day"}.isdisjoint(self.setting)
+
+    def beside(self, at: int, unit: Unit) -> Asked:
+        """The same, by the nearest of its times in a unit, where one stands there; else by the time that was chosen."""
+        own = (self.at, self.end, self.unit)
+        inside = [t for t in (own, *self.again) if t[2] is not None and t[2].index == unit.index]
+        near = min(inside, key=lambda t: abs(t[0] - at), default=own)
+        return self if near is own else replace(self, at=near[0], end=near[1], unit=near[2])
 
 
 @dataclass
@@ -87,11 +116,12 @@ class Placing:
     home_key: str
     house: bool
     here: Collection[int]  # offsets of "here"
+    written: bool  # whether its home is a dateline's: where it was written, and no meeting whose day is open need be
     _like: dict[int, tuple[str, ...]] = field(default_factory=dict)
     _lines: dict[int, list[PlaceMention]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._placed = [m for m in self.mentions if m.kind in _PLACED]
+        self._placed = [m for m in self.mentions if m.kind in _PLACED and not _does(m)]
         self._starts = [m.start for m in self._placed]
         self._units = {m.start: self.layout.unit_at(m.start) for m in self._placed}
         self._days = sorted(self.dated)
@@ -117,27 +147,36 @@ class Placing:
     def options(self, asked: Asked) -> list[Option]:
         """All that may be meant, the likeliest first."""
         made = [Option(NONE, None, ("none", *(f"none, {s}" for s in asked.setting)))]
+        if self._left_open(asked):
+            return weighed(made, _UNTOLD)
         for source, like, key in (
             (HOME, self.home, self.home_key),
             (HOUSE, ("house",) if self.house else (), "its house"),
-            (CALL, ("call", f"call, {'its room is' if self._rooms else 'no room is'} said"), "online"),
+            (CALL, self._called(asked), "online"),
         ):
-            if like:
-                own = [f"{source}, {s}" for s in asked.setting] + self._named(source, asked)
+            here = self._here(asked)
+            if like and (source != HOME or here or not (asked.vague and self.written)):
+                own = [*(f"{source}, {s}" for s in asked.setting), *([f"{source}, here is said"] if here else ())]
                 made.append(Option(source, None, (*like, *own), key))
         made.extend(Option(SAID, m, self._features(m, asked), _key(m)) for m in self._near(asked))
-        return weighed(made, _UNTOLD if not {"a vague day", "no day"} & set(asked.setting) else 1.0)
+        return weighed(made, _UNTOLD_YET if asked.vague else _UNTOLD)
 
-    def _named(self, source: str, asked: Asked) -> list[str]:
-        """Whether the text says "here" beside the time, or the meeting is of the body that speaks."""
+    def _called(self, asked: Asked) -> tuple[str, ...]:
+        """What speaks for a call: its own name, or a room of the text to meet in from afar."""
+        if not self._rooms and "called a call" not in asked.setting:
+            return ()
+        return "call", f"call, {'its room is' if self._rooms else 'no room is'} said"
+
+    def _here(self, asked: Asked) -> bool:
+        """Whether the text says "here" beside the time."""
         sentence = self._sentence(asked)
-        here = sentence is not None and any(sentence[0] <= at < sentence[1] for at in self.here)
-        return [f"{source}, here is said"] if here else []
+        return sentence is not None and any(sentence[0] <= at < sentence[1] for at in self.here)
 
     def _near(self, asked: Asked) -> Iterator[PlaceMention]:
         """What stands around the time and around the first names of the meeting, then what speaks for all."""
         seen = set()
-        points = [asked.at, *(n.start for n in (asked.cluster.names[:4] if asked.cluster is not None else ()))]
+        names = asked.cluster.names[:4] if asked.cluster is not None else ()
+        points = [asked.at, *(t[0] for t in asked.again), *(n.start for n in names)]
         found: list[PlaceMention] = []
         for number, point in enumerate(points):
             reach = 6 if number else _REACH
@@ -168,11 +207,9 @@ class Placing:
             for sentence in unit.sentences or ((unit.start, unit.end),):
                 for mention in beside(text, sentence, times, self.words.places):
                     found.setdefault((mention.start, mention.end), mention)
-            listing = self.layout.lists.of(index)
-            for cell in listing.cells_of(index) if listing is not None else ():
-                if listing is not None and cell.column < len(listing.columns):
-                    if listing.columns[cell.column].holds == "place" and (whole := _whole(text, cell.start, cell.end)):
-                        found[whole.start, whole.end] = whole
+            for start, end in self._place_cells(index):
+                if whole := _whole(text, start, end):
+                    found[whole.start, whole.end] = whole
             if unit.end - unit.start < 300:
                 led = [(m.start, m.end) for m in found.values()]
                 for mention in pieces(text, unit.value or unit.start, unit.end, times):
@@ -245,6 +282,8 @@ class Placing:
             word = common(mention)
             yield f"{sort}, {'perhaps a word' if word else 'well known'}"
         again = self._often[fold(text)]
+        if _GOES_ON.match(self.layout.text, mention.end):
+            yield f"{sort} goes on in small letters, by {mention.cue or 'nothing'}"  # "Earlier, Malaysia urged"
         yield f"{sort} said {'again' if again == 2 else 'often' if again > 2 else 'once'}"
         if mention.kind in _VENUES and mention.sure and self._sure == 1:
             yield "the only venue"
@@ -262,27 +301,30 @@ class Placing:
             yield "ends a sentence"
 
     def _tied(self, mention: PlaceMention, cluster: Cluster | None) -> list[str]:
-        """How it stands to the meeting's names."""
+        """How it stands to the meeting's names, by the nearest tie."""
         if cluster is None:
             return []
-        names = cluster.names[:6]
-        if any(n.start <= mention.start and mention.end <= n.end for n in names):
-            return ["in its name"]
-        if any(n.start < mention.end and mention.start < n.end for n in names):
-            return ["holds its name"]
         unit = self._units.get(mention.start) or self.layout.unit_at(mention.start)
-        for name in names:
-            home = self.layout.unit_at(name.start)
-            if home is None or unit is None or home.index != unit.index:
-                continue
-            if any(a <= name.start < b and a <= mention.start < b for a, b in unit.sentences):
-                return ["behind its name" if mention.start >= name.end else "before its name"]
-            return ["in the unit of its name"]
-        return ["apart from its name"]
+        return [_TIES[min((self._tie(mention, name, unit) for name in cluster.names[:6]), default=len(_TIES) - 1)]]
+
+    def _tie(self, mention: PlaceMention, name: Name, unit: Unit | None) -> int:
+        """How near a place stands to a name, as an index of the ties."""
+        if name.start < mention.end and mention.start < name.end:
+            return 0 if name.start <= mention.start and mention.end <= name.end else 1
+        if unit is None or not unit.start <= name.start < unit.end:
+            return 6
+        if not any(a <= name.start < b and a <= mention.start < b for a, b in unit.sentences):
+            return 5
+        if mention.start < name.end:
+            return 4
+        joined = mention.start - name.end < 30 and _JOIN.fullmatch(self.layout.text, name.end, mention.start)
+        return 2 if joined else 3
 
     def _relation(self, mention: PlaceMention, asked: Asked) -> tuple[str, tuple[str, ...]]:
         """How it stands to the time: in which unit, on which side, and what stands between."""
-        own, unit = asked.unit, self._units.get(mention.start) or self.layout.unit_at(mention.start)
+        unit = self._units.get(mention.start) or self.layout.unit_at(mention.start)
+        asked = asked.beside(mention.start, unit) if unit is not None else asked
+        own = asked.unit
         if own is None or unit is None:
             return "no time", ()
         behind = mention.start >= asked.at
@@ -331,6 +373,19 @@ class Placing:
             f"{size}, {self._order(mention, asked, behind)}",
         )
 
+    def _left_open(self, asked: Asked) -> bool:
+        """Whether its row has a cell for the place, which says that it is not known yet."""
+        cells = self._place_cells(asked.unit.index) if asked.unit is not None else ()
+        return any(_OPEN.fullmatch(self.layout.text[start:end].strip()) for start, end in cells)
+
+    def _place_cells(self, index: int) -> Iterator[tuple[int, int]]:
+        """The cells of a row in a column of places."""
+        listing = self.layout.lists.of(index)
+        for cell in listing.cells_of(index) if listing is not None else ():
+            if listing is not None and cell.column < len(listing.columns):
+                if listing.columns[cell.column].holds == "place":
+                    yield cell.start, cell.end
+
     def _column(self, unit: Unit, mention: PlaceMention) -> str:
         listing = self.layout.lists.of(unit.index)
         column = listing.column_at(unit.index, mention.start) if listing is not None else None
@@ -369,6 +424,11 @@ def weighed(options: list[Option], untold: float) -> list[Option]:
     for option in options:
         option.share = shares[option.key]
     return sorted(options, key=lambda option: (-shares[option.key], -option.weight))
+
+
+def _does(mention: PlaceMention) -> bool:
+    """A country that does something: "proposed by Malaysia"."""
+    return mention.kind is PlaceKind.COUNTRY and mention.cue == "by"
 
 
 def _whole(text: str, start: int, end: int) -> PlaceMention | None:

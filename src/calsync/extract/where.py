@@ -35,7 +35,7 @@ class Where:
         self._text, self._layout, self._times = announcement.text, layout, times
         self._announcement, self._words = announcement, lexicon(announcement.language)
         self.default = default
-        self._weighed: dict[tuple[int, int, tuple[str, ...]], list[Option]] = {}
+        self._weighed: dict[tuple[object, ...], list[Option]] = {}
 
     @cached_property
     def mentions(self) -> list[places.PlaceMention]:
@@ -183,12 +183,12 @@ class Where:
             )
         return Placing(
             self._layout, self._words, self._said, self._times, self._dated, like,
-            fold((home.venue or home.city or home.text).split(",")[0]) if home is not None else "", self._house is not None, [m.start() for m in places.HERE.finditer(self._text)],
+            fold((home.venue or home.city or home.text).split(",")[0]) if home is not None else "", self._house is not None, [m.start() for m in places.HERE.finditer(self._text)], line is not None,
         )  # fmt: skip
 
     def options(self, asked: Asked) -> list[Option]:
         """What may be the place of a meeting, the likeliest first; weighed once, for the hour's zone and for the place."""
-        key = (asked.at, asked.cluster.index if asked.cluster is not None else -1, asked.setting)
+        key = (asked.at, asked.cluster.index if asked.cluster is not None else -1, asked.setting, asked.again)
         if key not in self._weighed:
             self._weighed[key] = self.placing.options(asked)
         return self._weighed[key]

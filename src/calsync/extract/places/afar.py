@@ -21,7 +21,7 @@ _ONLINE = re.compile(
     rf"|\b(?:online|virtual|web-based|remote|digital|hybrid|virtuelles?|virtuelle[rn]?|zoom)[ -]{_GATHER}\b"
     rf"|\b{_GATHER}\s+(?:online|virtually|in online form)\b"
     r"|\b(?:and|or)\s+(?:online|virtual(?:ly)?)\b"
-    r"|\b(?:virtually|webinar|webinaire|webseminar|visioconf[ée]rence|video ?conference|videokonferenz|videoconferencia|dial-in|teleconference|telefonkonferenz|secara (?:maya|daring|dalam talian|online|virtual)|dalam talian|daring|en ligne|en distanciel|en línea|de forma virtual|modalidad virtual|formato virtual|online-(?:veranstaltung|seminar|sitzung|vortrag|treffen)|in hybrid form(?:at)?|hybrid)\b"
+    r"|\b(?:virtually|webinar|webinaire|webseminar|visioconf[ée]rence|video ?conference|videokonferenz|videoconferencia|dial-in|teleconference|telefonkonferenz|secara (?:maya|daring|dalam talian|online|virtual)|dalam talian|daring|en ligne|en distanciel|en línea|de forma virtual|modalidad virtual|formato virtual|online-(?:veranstaltung|seminar|sitzung|vortrag|treffen)|in hybrid form(?:at)?|hybrid(?!\s+(?!(?:and|or|with|via|from|at|on|in|for|und|et|mit)\b)\w))\b"
     r"|(?:^|[(|\t:;,·•–—/+]|\s-\s)[ \t]*(?:online|virtual|remote|hybrid|zoom|webex|teams|microsoft teams|ms teams|google meet|jitsi|videokonferenz|virtuell|daring)(?=[ \t]*(?:$|[)|\t:;,.·•–—/(+]|\s-\s|\n|via|only))"
     r"|\bhttps?://[\w.-]*(?:zoom\.us|zoom\.example|webex\.|teams\.microsoft|meet\.google|meet\.jit\.si|gotomeet)[^\s<>\")]*",
     re.IGNORECASE | re.MULTILINE,
