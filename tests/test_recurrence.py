@@ -18,6 +18,7 @@ MONDAY = date(2026, 9, 14)
     [
         ("FREQ=DAILY", "every day"),
         ("FREQ=WEEKLY;BYDAY=TU", "every Tuesday"),
+        ("FREQ=WEEKLY;BYDAY=TU;BYHOUR=19;BYMINUTE=5", "every Tuesday at 19:05"),
         ("FREQ=WEEKLY;BYDAY=MO,TH;UNTIL=20261214T193000Z", "every Monday and Thursday until 14 December 2026"),
         (
             "RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE,FR;UNTIL=20261124",
@@ -35,6 +36,11 @@ MONDAY = date(2026, 9, 14)
 )
 def test_a_rule_is_told_in_words_and_an_odd_one_as_it_is(rule: str, words: str) -> None:
     assert recurrence.told(rule) == words
+
+
+def test_a_rule_beside_a_day_has_no_hours_as_the_rfc_says() -> None:
+    rule = "FREQ=WEEKLY;BYDAY=MO;BYHOUR=19;BYMINUTE=0"
+    assert recurrence.fitted(rule, MONDAY) == "FREQ=WEEKLY;BYDAY=MO"
 
 
 def test_the_days_of_a_rule_are_those_from_a_day_on() -> None:

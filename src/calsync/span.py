@@ -185,6 +185,9 @@ def _last(value: str) -> date:
     return month_end(year, rest[0] if rest else 12)
 
 
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")  # the codes of RFC 5545 section 3.3.10, by When.weekday
+
+
 class WhenKind(StrEnum):
     """What sort of time the words give."""
 
@@ -253,7 +256,6 @@ class When:
     rrule: str | None = None
     since: When | None = None  # first day of what comes back
     until: When | None = None  # last day of what comes back
-    exceptions: tuple[When, ...] = ()
     reference: str | None = None
     mod: str | None = None
     alternatives: tuple[When, ...] = ()  # the same instants, on other clocks
@@ -299,13 +301,28 @@ class When:
 
     def join(self, other: When) -> When | None:
         """Both statements as one, where they do not contradict: a date and its hour, a day and its year; else None."""
-        if WhenKind.SET in (self.kind, other.kind) or WhenKind.DURATION in (self.kind, other.kind):
+        if other.kind is WhenKind.SET or WhenKind.DURATION in (self.kind, other.kind):
             return None
+        if self.kind is WhenKind.SET:
+            return self._each_time_at(other) if other.has_time and not (other.has_date or self.has_time) else None
         if self.kind is WhenKind.TIME and other.kind is not WhenKind.TIME:
             return other.join(self)
         if other.kind in (WhenKind.TIME, WhenKind.RANGE) and not other.has_date:
             return self._with_hours(other)
         return self._with_fields(other)
+
+    def _each_time_at(self, hours: When) -> When:
+        """What comes back, at those hours."""
+        return replace(
+            self,
+            hour=hours.hour,
+            minute=hours.minute,
+            end=hours.end,
+            zone=hours.zone,
+            zone_said=hours.zone_said,
+            alternatives=hours.alternatives,
+            flags=self.flags | hours.flags,
+        )
 
     def _with_hours(self, hours: When) -> When | None:
         """This date at those hours; None where it has other hours already."""

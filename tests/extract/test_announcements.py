@@ -72,7 +72,6 @@ KNOWN_OPEN: dict[str, str] = {
     "court-listing-columns": "rows: a cause list's parties; '3 days' in a row gives the end",
     "investor-calendar-html": "names: 'Results presentation Q1 2026, webcast only' in a cell",
     "html-theatre-season": "tables: ranges of days struck in a cell; evening hours said once, not the box office's",
-    "steering-group-weekly-zones": "lists: 'Group, day: moved to …' items under 'exceptions'",
     "standing-tsc-call-notes": "notes: numbered items 'Call times. … dropped; next call is'; CfP closes AoE",
     "lug-eml-moved-room": "mail: an answer 'Yes: Saturday …' takes its name from the quoted question",
     "charity-vigil-news": "names: bare 'talks set for Wednesday were cancelled'",

@@ -97,6 +97,10 @@ SAME = {
         ),
         said("Meeting", None, "2026-01-12", was="2026-01-18/2026-01-19", status="postponed", announcement="one"),
     ),
+    "what comes back, without a first day and with it": (
+        said("Riverton Bird Club", None, "2026-05-01", rrule="FREQ=WEEKLY;BYDAY=TH"),
+        said("Riverton Bird Club", "2026-05-07", "2026-05-04", rrule="FREQ=WEEKLY;BYDAY=TH"),
+    ),
     "an edited page": (
         said(COUNCIL, "2026-05-12", "2026-05-01", key="page"),
         said(COUNCIL, "2026-05-14", "2026-05-05", key="page"),
@@ -104,6 +108,10 @@ SAME = {
 }
 
 DIFFERENT = {
+    "what comes back, without a first day, and a single day of that name": (
+        said("Riverton Bird Club", None, "2026-05-01", rrule="FREQ=WEEKLY;BYDAY=TH"),
+        said("Riverton Bird Club", "2026-05-16", "2026-05-04"),
+    ),
     "two editions": (said("18th ADMM", "2025-11", "2025-02-26"), said("19th ADMM", "2025-11", "2025-02-27")),
     "two years": (said("ADMM", "2025-11-05", "2025-02-26"), said("ADMM", "2026-11-05", "2026-02-27")),
     "the meeting and its retreat": (

@@ -32,6 +32,13 @@ SENTENCES: dict[str, list[str]] = {
 REPEATS: dict[str, list[str]] = {
     "FREQ=WEEKLY;BYDAY=TU": ["jeden Dienstag", "dienstags", "jeden Dienstag um 19 Uhr"],
     "FREQ=MONTHLY;BYDAY=1TU": ["jeden ersten Dienstag im Monat", "jeden ersten Dienstag"],
+    "FREQ=MONTHLY;BYDAY=2TH": [
+        "jeden zweiten Donnerstag im Monat um 19 Uhr",
+        "jeden 2. Donnerstag im Monat",
+        "am 2. Donnerstag im Monat",
+    ],
+    "FREQ=MONTHLY;BYDAY=2WE,4WE": ["am 2. und 4. Mittwoch im Monat"],
+    "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH": ["jeden zweiten Donnerstag"],
     "FREQ=DAILY": ["täglich"],
 }
 

@@ -161,8 +161,10 @@ SENTENCES: dict[str, list[str]] = {
 REPEATS: dict[str, list[str]] = {
     "FREQ=WEEKLY;BYDAY=TU": ["every Tuesday", "each Tuesday", "Tuesdays", "on Tuesdays", "every Tuesday at 7 pm", "Tuesdays 7-9pm"],
     "FREQ=WEEKLY;BYDAY=MO,WE": ["every Monday and Wednesday", "Mondays and Wednesdays"],
-    "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR": ["every other Friday", "every second Friday", "alternate Fridays"],
+    "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR": ["every other Friday", "every second Friday", "alternate Fridays", "every other Friday of the month"],
     "FREQ=MONTHLY;BYDAY=1TU": ["every first Tuesday", "the first Tuesday of every month", "the first Tuesday of each month", "first Tuesday of the month", "every first Tuesday at 19:30, from 4 March until June"],
+    "FREQ=MONTHLY;BYDAY=2TH": ["every second Thursday of the month", "every second Thursday of the month at 19:00", "every second Thursday in the month"],
+    "FREQ=MONTHLY;BYDAY=1TU,3TU": ["every first and third Tuesday", "every 1st and 3rd Tuesday of the month"],
     "FREQ=MONTHLY;BYDAY=-1MO": ["the last Monday of the month", "the last Monday of every month", "last Monday of each month"],
     "FREQ=MONTHLY;BYDAY=2WE,4WE": ["the second and fourth Wednesday of each month", "2nd and 4th Wednesdays"],
     "FREQ=MONTHLY;BYDAY=2MO": ["on the 2nd Monday", "on the second Monday of the month"],

@@ -25,7 +25,10 @@ SENTENCES: dict[str, list[str]] = {
     "2025-03-10": ["La reunión se celebró el lunes.", "Los ministros se reunieron el lunes."],
 }
 
-REPEATS: dict[str, list[str]] = {"FREQ=WEEKLY;BYDAY=TU": ["todos los martes", "cada martes", "los martes"]}
+REPEATS: dict[str, list[str]] = {
+    "FREQ=WEEKLY;BYDAY=TU": ["todos los martes", "cada martes", "los martes"],
+    "FREQ=MONTHLY;BYDAY=2TH": ["cada segundo jueves del mes", "el segundo jueves de cada mes"],
+}
 
 LENGTHS: dict[str, list[str]] = {"P2D": ["dos días", "2 días"], "P3W": ["tres semanas"]}
 

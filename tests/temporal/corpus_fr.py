@@ -29,7 +29,14 @@ SENTENCES: dict[str, list[str]] = {
     "2025-03-10": ["Les ministres se sont réunis lundi.", "La réunion fut ouverte lundi."],
 }
 
-REPEATS: dict[str, list[str]] = {"FREQ=WEEKLY;BYDAY=TU": ["tous les mardis", "chaque mardi", "les mardis"]}
+REPEATS: dict[str, list[str]] = {
+    "FREQ=WEEKLY;BYDAY=TU": ["tous les mardis", "chaque mardi", "les mardis"],
+    "FREQ=MONTHLY;BYDAY=2TH": [
+        "chaque deuxième jeudi du mois",
+        "tous les deuxièmes jeudis du mois",
+        "le deuxième jeudi du mois à 19 h",
+    ],
+}
 
 LENGTHS: dict[str, list[str]] = {"P2D": ["deux jours", "2 jours"], "P3W": ["trois semaines"]}
 

@@ -70,7 +70,7 @@ class Composer:
         for link in self.links:
             target = former if link.dated.role.name == FORMER else facts
             for span in _joined(link.dated.spans):
-                if span.known or link.dated.when.kind is WhenKind.SET:
+                if span.known or (link.dated.when.kind is WhenKind.SET and target is facts):
                     target.setdefault(link.cluster.index, []).append(_Fact(link, span))
         made: list[tuple[int, Candidate]] = []
         for cluster in self.linker.clusters.all:
@@ -147,6 +147,7 @@ class Composer:
         if postponed:
             self._lose([f for group in groups[1:] for f in group], "put off: only its best told time counts")
             groups = groups[:1]
+        dated_groups = [group for group in groups if group[0].span.known] or groups
         out = []
         for number, group in enumerate(groups):
             fact = min(group, key=lambda f: (f.span.precision.rank, -f.link.weight, f.link.dated.start))
@@ -163,7 +164,7 @@ class Composer:
             here = self.states.own(dated)
             if here is not None and was is not None and _after(span, self._lost(here, was)):
                 here = None  # "not on 18 May, but on 1 June"
-            whole = state is not None and (not number or len(groups) == 1 or bool(lost))
+            whole = state is not None and (not number or len(groups) == 1 or (bool(lost) and fact.span.known))
             told = here or (state if whole and not any(_after(f.span, lost) for f in group) else None)
             moved = was is not None and not any(day.overlaps(span) for day in lost)
             status, reasons = self.states.at(dated, alike, span, told, moved)
@@ -185,8 +186,10 @@ class Composer:
                 reasons.append("put off, and no new time is said")
             title, aliases = self.titles.of(cluster, dated)
             case = self._case(cluster, best, dated, span, status, self.titles.anybodys(cluster, title))
-            behind = max(f.link.weight for f in groups[0]) - best.weight
-            case = replace(case, times=_tied_well(groups), support=len(group), turn=number, behind=behind)
+            case = replace(case, times=_tied_well(dated_groups), support=len(group))
+            if group in dated_groups:  # that it comes back is no further time
+                behind = max(f.link.weight for f in groups[0]) - best.weight
+                case = replace(case, turn=number, behind=behind)
             verdict = judge.judge(case)
             made = self._candidate(
                 cluster, dated, title, aliases, span, status, moved_was, verdict, reasons, state, again
@@ -236,6 +239,7 @@ class Composer:
             label=dated.unit.label[:16],
             before=self._before(dated),
             tense=self._tense(dated),
+            standing=dated.when.kind is WhenKind.SET and not span.known,
             here=places.HERE.search(self.text, *dated.sentence) is not None,
             setting=self._setting(dated),
         )
@@ -438,7 +442,10 @@ def _stronger(one: str, other: str) -> str:
 
 
 def _groups(facts: list[_Fact]) -> list[list[_Fact]]:
-    """Facts that speak of one time: the same days, or an exact one inside a vaguer; the best told group first."""
+    """Facts that speak of one time: the same days, or an exact one inside a vaguer; the best told group first.
+
+    What only comes back, without a first day, stands last.
+    """
     groups: list[list[_Fact]] = []
     for fact in sorted(facts, key=lambda f: (f.span.precision.rank, -f.link.weight, f.link.dated.start)):
         for group in groups:
@@ -456,7 +463,7 @@ def _groups(facts: list[_Fact]) -> list[list[_Fact]]:
                 break
         else:
             groups.append([fact])
-    groups.sort(key=lambda g: (-max(f.link.weight for f in g), min(f.link.dated.start for f in g)))
+    groups.sort(key=lambda g: (not g[0].span.known, -max(f.link.weight for f in g), min(f.link.dated.start for f in g)))
     return groups
 
 

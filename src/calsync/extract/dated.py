@@ -20,7 +20,7 @@ from calsync.extract.monthrows import days_of_month_rows
 from calsync.extract.moves import mark_moves
 from calsync.extract.roles import DEADLINE, EVENT, HISTORY, HOURS, NONE, STAMP, Role, role_of
 from calsync.extract.scopes import inherit
-from calsync.extract.standing import tell_standing
+from calsync.extract.standing import complete_standing, find_exceptions, tell_standing
 from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, stated_day
 from calsync.span import Precision, Span, When, WhenKind
 
@@ -44,6 +44,7 @@ def dated_of(
 ) -> list[Dated]:
     """Each mention with its unit, role and meaning; hours go to their day, days to the month or year over them."""
     found, lengths = _placed(text, layout, mentions, stamps, words)
+    find_exceptions(found, text)
     _bare_hours(found, layout)
     days_of_month_rows(found, layout, words.code)
     roles_of_lists(found, layout, words)
@@ -76,6 +77,7 @@ def dated_of(
             month = dated
     set_aside(found, layout, words, anchor.day)
     mark_moves(found, text, words, anchor.day)
+    complete_standing(found, text, words.code)
     join_ends(found, layout, words)
     weekdays = {d.start: first.weekday() for d in found if d.spans and (first := d.spans[0].first_day) is not None}
     join_hours(found, lengths, layout, words, weekdays)
@@ -89,7 +91,7 @@ def dated_of(
     join_days(found, text, words)
     join_lengths(found, lengths, layout, words)
     roles_by_days(found, layout, anchor.day, words)
-    tell_standing(found, text, count_from)
+    tell_standing(found, count_from)
     return found
 
 

@@ -61,13 +61,14 @@ class Case:
     tense: str = ""  # future, past, history: what stands in the sentence
     turn: int = 0  # 0: the time told most surely of the meeting; 1: the next, and so on
     behind: float = 0.0  # how much less surely than the first
+    standing: bool = False  # it comes back, and no first day is told
     here: bool = False  # its sentence says that it is held where the report was written
     setting: Setting = Setting()
 
 
 def features(case: Case) -> Iterator[str]:
     """What speaks for and against a reading, each in words."""
-    exact = case.span.precision.value if case.span.known else "no time"
+    exact = case.span.precision.value if case.span.known else "comes back" if case.standing else "no time"
     yield from _of_link(case, exact)
     yield from _of_setting(case)
     yield from _of_time(case, exact)

@@ -26,6 +26,7 @@ class Dated:
     takes: Dated | None = None  # the former time whose place it takes
     part: bool = False  # an hour of its own on a day whose gathering begins at another one
     last: date | None = None  # of what comes back: the day after which it does not
+    excepted: bool = False  # its sentence takes it out of what comes back
     exdates: tuple[date, ...] = ()  # of what comes back: the days on which it is not held
 
     @property
@@ -39,6 +40,8 @@ class Dated:
     def rrule(self) -> str | None:
         """The rule by which it comes back (RFC 5545 §3.3.10), with its last day where that is said."""
         rule = self.when.rrule if self.when.kind is WhenKind.SET else None
+        if rule and self.when.has_time and not any(span.known for span in self.spans):
+            rule = f"{rule};BYHOUR={self.when.hour};BYMINUTE={self.when.minute or 0}"
         return f"{rule};UNTIL={self.last:%Y%m%d}" if rule and self.last else rule
 
     @property

@@ -16,11 +16,10 @@ from calsync.extract.language import Lexicon
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, HOURS, NONE, Role
-from calsync.span import When, WhenKind
+from calsync.span import WEEKDAYS, When, WhenKind
 
 SHORT = 90  # characters; a unit that is shorter is a line of its own, not prose
 ByUnit = Mapping[int, Sequence[Dated]]
-_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ def settled(usual: Sequence[Usual], by_unit: ByUnit) -> set[int]:
                 continue
             if dated.is_hour:
                 told.add(dated.start)
-            elif _loose(dated.when) and dated.role.name == EVENT:
+            elif loose(dated.when) and dated.role.name == EVENT:
                 dated.role = Role(NONE, "the weekday of the days under it")
     return told
 
@@ -90,7 +89,7 @@ def settled(usual: Sequence[Usual], by_unit: ByUnit) -> set[int]:
 def _said_of(hour: Dated, before: Sequence[Dated], layout: Layout, words: Lexicon) -> frozenset[int] | None:
     """The weekdays of what comes back, or is said to be usual, at this hour; None where it is the hour of one day."""
     sentence = [d for d in before if d.sentence == hour.sentence]
-    if hour.unit.kind in ("row", "item") and any(d.is_day and not _loose(d.when) for d in before):
+    if hour.unit.kind in ("row", "item") and any(d.is_day and not loose(d.when) for d in before):
         return None  # a row speaks of its own day
     weekly = _weekly(hour, layout.text, words)
     sets = [d for d in before if _comes_back(d.when) or (weekly and d is hour)]
@@ -109,19 +108,19 @@ def _said_of(hour: Dated, before: Sequence[Dated], layout: Layout, words: Lexico
 def _said_over(hour: Dated, before: Sequence[Dated]) -> frozenset[int] | None:
     """The weekdays, if any, that an hour over a list is said of; None where its sentence has a day of its own."""
     days = [d for d in before if d.sentence == hour.sentence and (d.is_day or d.when.kind is WhenKind.SET)]
-    if any(d.role.name == EVENT and not _loose(d.when) and not _comes_back(d.when) for d in days):
+    if any(d.role.name == EVENT and not loose(d.when) and not _comes_back(d.when) for d in days):
         return None
     return frozenset(day for one in days for day in _days_of(one.when) if one.role.name == EVENT)
 
 
-def _loose(when: When) -> bool:
+def loose(when: When) -> bool:
     """A weekday of no week in particular."""
     whole = (when.day, when.month, when.year, when.relative, when.holiday)
     return when.kind is not WhenKind.SET and when.weekday is not None and all(part is None for part in whole)
 
 
 def _told(dated: Dated) -> bool:
-    return dated.is_day and not _loose(dated.when)
+    return dated.is_day and not loose(dated.when)
 
 
 _ROW_LEAD = 25  # characters before the day of a line that lists it
@@ -166,11 +165,11 @@ def _weekly(hour: Dated, text: str, words: Lexicon) -> bool:
     return loose and when.has_time and words.usual.search(text, *hour.sentence) is not None
 
 
-def _standing_days(when: When) -> frozenset[int]:
+def standing_days(when: When) -> frozenset[int]:
     """The weekdays of what comes back: "Tuesdays", "every Tuesday", "the 2nd Monday" of no month in particular."""
     if when.kind is WhenKind.SET:
         match = re.search(r"BYDAY=([^;]+)", when.rrule or "")
-        return frozenset(_CODES.index(code[-2:]) for code in match[1].split(",")) if match else frozenset()
+        return frozenset(WEEKDAYS.index(code[-2:]) for code in match[1].split(",")) if match else frozenset()
     loose = when.month is None and when.year is None and when.relative is None
     return frozenset([when.weekday]) if loose and when.nth is not None and when.weekday is not None else frozenset()
 
@@ -178,12 +177,12 @@ def _standing_days(when: When) -> frozenset[int]:
 def _comes_back(when: When) -> bool:
     """Whether it is held on weekdays or each so many weeks or months; "daily" is said of a desk as well."""
     often = when.kind is WhenKind.SET and re.search(r"FREQ=(?:WEEKLY|MONTHLY)", when.rrule or "") is not None
-    return often or bool(_standing_days(when))
+    return often or bool(standing_days(when))
 
 
 def _days_of(when: When) -> Iterable[int]:
     """The weekdays that a statement speaks of; none where it says how often, and not on which ("every other month")."""
-    return _standing_days(when) or (() if when.kind is WhenKind.SET else ((when.weekday or 0),))
+    return standing_days(when) or (() if when.kind is WhenKind.SET else ((when.weekday or 0),))
 
 
 def clock_of(when: When) -> When:
@@ -313,7 +312,7 @@ def give_usual(
 def _takes_usual(dated: Dated, by_unit: ByUnit) -> bool:
     if not dated.is_day or dated.role.name != EVENT or dated.when.has_time:
         return False
-    if _standing_days(dated.when):
+    if standing_days(dated.when):
         return False
     if dated.when.kind not in (WhenKind.DATE, WhenKind.LIST) or any(day.has_time for day in dated.when.days):
         return False

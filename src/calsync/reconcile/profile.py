@@ -35,6 +35,7 @@ class Profile:
     editions: frozenset[int]
     years: frozenset[int]
     months: frozenset[tuple[int, int]]
+    comes_back: bool  # a rule was stated for it
     spans: tuple[Span, ...]  # every time that was stated as the meeting's
     formers: tuple[Span, ...]  # every time that was stated as a former one
     places: tuple[frozenset[str], ...]
@@ -81,6 +82,7 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
         editions=editions,
         years=frozenset[int]().union(*(name.years for name in all_names)),
         months=title.months,
+        comes_back=c.rrule is not None,
         spans=spans,
         formers=formers,
         places=(place_words(c),) if place_words(c) else (),
@@ -114,6 +116,7 @@ def join(a: Profile, b: Profile) -> Profile:
         editions=a.editions | b.editions,
         years=a.years | b.years,
         months=a.months | b.months,
+        comes_back=a.comes_back or b.comes_back,
         spans=tuple(dict.fromkeys(a.spans + b.spans)),
         formers=tuple(dict.fromkeys(a.formers + b.formers)),
         places=tuple(dict.fromkeys(a.places + b.places)),

@@ -107,6 +107,9 @@ def told_apart(known: Profile, new: Profile) -> str | None:
         return f"one names the year {_list(known.years)}, the other {_list(new.years)}"
     if known.months and new.months and not known.months & new.months:
         return "their names hold different months"
+    for one, other in ((known, new), (new, known)):
+        if one.comes_back and not one.spans and other.spans and not other.comes_back:
+            return "one comes back, without a first day; the other is on a day of its own"
     return None
 
 

@@ -67,7 +67,8 @@ _TIME = TimeWords(
         },
         "num": {**_NUMBERS, "mehrere": "X", "einige": "X"},
         "a": {"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1},
-        "ordword": _ORDINAL_WORDS,
+        "ordword": {word: n for word, n in _ORDINAL_WORDS.items() if n != 2},
+        "second": {word: n for word, n in _ORDINAL_WORDS.items() if n == 2},
         "last": {"letzt" + ending: -1 for ending in _ENDINGS},
         "rel": {
             **{"dies" + ending: 0 for ending in _ENDINGS},
@@ -100,6 +101,7 @@ _TIME = TimeWords(
             "heute nacht": "TNI",
         },
         "nightword": {"nacht": "NI", "nächte": "NI"},
+        "unitmonth": {"im monat": "M"},
         "unit": {
             "tag": "D",
             "tage": "D",
@@ -183,7 +185,7 @@ _TIME = TimeWords(
         "or": {"oder": 1, "oder am": 1, "bzw": 1},
         "at": {"um": 1, "@": 1, "gegen": 2, "beginn": 1, "ab ca": 2},
         "on": {"am": 2, "an": 1, "zum": 2, "auf": 1, "auf den": 1},
-        "ofin": {"in": 1, "im": 1, "in der": 1, "im monat": 1},
+        "ofin": {"in": 1, "im": 1, "in der": 1},
         "of": {"des": 1, "der": 1, "von": 1, "im jahr": 1, "im jahre": 1},
         "the": {"der": 1, "die": 1, "das": 1, "den": 1, "dem": 1},
         "about": {"ca": 1, "circa": 1, "etwa": 1, "gegen": 1, "voraussichtlich": 1, "ungefähr": 1},
@@ -191,7 +193,6 @@ _TIME = TimeWords(
         "every": {
             **{"jed" + ending: 1 for ending in _ENDINGS},
             "alle": 1,
-            **{"jed" + a + " zweit" + b: 2 for a in _ENDINGS for b in _ENDINGS},
             "immer": 1,
             "immer am": 1,
         },
@@ -206,7 +207,6 @@ _TIME = TimeWords(
             "zweiwöchentlich": "FN",
         },
         "weekdaysall": {"werktags": "BD", "an werktagen": "BD", "wochentags": "BD"},
-        "except": {"außer": 1, "ausgenommen": 1, "außer am": 1, "nicht": 1, "nicht am": 1},
         "weekof": {"woche vom": 1, "woche ab": 1, "woche ab dem": 1},
         "weekword": {"kw": 1, "kalenderwoche": 1},
         "reference": {
@@ -332,7 +332,7 @@ _LEXICON = Lexicon(
     ),
     tentative=cue(r"voraussichtlich|vorläufig|möglicherweise|soll(?:en)?|vorgeschlagen|unter vorbehalt|angedacht"),
     former=cue(
-        r"ursprünglich(?: [^\W\d]+){0,4}|statt(?: am| vom)?|anstatt(?: am)?|zunächst(?: [^\W\d]+){0,4}|eigentlich(?: [^\W\d]+){0,4}|"
+        r"ursprünglich(?: [^\W\d]+){0,4}|(?<!findet )(?<!finden )(?<!nicht )statt(?: am| vom)?(?!,)|anstatt(?: am)?|zunächst(?: [^\W\d]+){0,4}|eigentlich(?: [^\W\d]+){0,4}|"
         r"bisher(?: [^\W\d]+){0,3}|hätte(?: [^\W\d]+){0,4}|verschoben vom|vom ursprünglichen"
     ),
     past=cue(r"war|waren|fand|fanden|traf|trafen|hatte|hatten|wurde|wurden|kamen|besuchte|tagte|sagte|endete"),
@@ -534,7 +534,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             new_time=r"neuer termin\W+(?:\w+\W+){0,3}",
         ),
         roles=RoleCues(
-            except_on=r"au(?:ß|ss)er|ausgenommen|mit Ausnahme|nicht",
+            except_on=r"au(?:ß|ss)er|ausgenommen|mit Ausnahme|nicht(?! (?!den\b|dem\b|vom\b)\w{3})",
             said=r"teilte \w+|sagte|mitgeteilt|aktualisierung|aktualisiert|schreiben vom|mitteilung vom|per",
             said_on=r"am",
             since=r"seit",

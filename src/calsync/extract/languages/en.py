@@ -403,7 +403,6 @@ _TIME = TimeWords(
             "every": 1,
             "each": 1,
             "every other": 2,
-            "every second": 2,
             "alternate": 2,
             "every single": 1,
             "any": 1,
@@ -441,15 +440,6 @@ _TIME = TimeWords(
             "semiannual": "HY",
         },
         "weekdaysall": {"weekdays": "BD", "week days": "BD", "weekday": "BD", "working days only": "BD"},
-        "except": {
-            "except": 1,
-            "except for": 1,
-            "excluding": 1,
-            "but not": 1,
-            "apart from": 1,
-            "not": 1,
-            "except on": 1,
-        },
         "weekof": {
             "week of": 1,
             "the week of": 1,
@@ -1053,7 +1043,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"(?:will now|now (?:to )?be|now|possibly|perhaps|instead)\s+(?:\w+\s+){0,5}",
         ),
         roles=RoleCues(
-            except_on=r"except(?:ing| for)?|excluding|other than|but not|not on|apart from|save for|no \w+ on",
+            except_on=r"except(?:ing| for)?|excluding|other than|but not|not(?! (?!the\b)\w{3})|apart from|save for|no \w+ on",
             said=r"said|says|told \w+|announced|wrote|stated|reported|confirmed|added|tweeted|declared|posted|published|updated|"
             r"issued|dated|filed|printed|statement|released?|last modified|accessed|retrieved|approved|adopted|signed|enacted|"
             r"accepted|received|as of|mailed|emailed|sent(?: out)?|revised|edited|last edited(?: by [\w ]{1,20})?|as at|"

@@ -103,6 +103,7 @@ _TIME = TimeWords(
         },
         "relboth": {"próximo": 1, "próxima": 1, "pasado": -1, "pasada": -1},
         "nightword": {"noche": "NI", "noches": "NI"},
+        "unitmonth": {"del mes": "M"},
         "unit": {
             "día": "D",
             "días": "D",
@@ -182,7 +183,7 @@ _TIME = TimeWords(
         "at": {"hacia las": 2, "sobre las": 2, "@": 1, "a partir de las": 1, "desde las": 1},
         "on": {"el": 2, "los días": 2, "el día": 2, "los": 1, "para el": 1},
         "ofin": {"en": 1, "en el mes de": 1},
-        "of": {"de": 1, "del": 1, "del año": 1, "de la": 1, "del mes de": 1, "del mes": 1},
+        "of": {"de": 1, "del": 1, "del año": 1, "de la": 1, "del mes de": 1},
         "the": {"el": 2, "la": 1, "los": 1, "las": 1},
         "about": {"alrededor de": 1, "hacia": 1, "aproximadamente": 1, "en torno al": 1},
         "for": {"para": 1, "por": 1},
@@ -195,7 +196,6 @@ _TIME = TimeWords(
             "trimestral": "Q",
             "semestral": "HY",
         },
-        "except": {"excepto": 1, "salvo": 1, "excepto el": 1},
         "weekof": {"semana del": 1, "la semana del": 1},
         "reference": {
             "ahora": "PRESENT_REF",

@@ -75,6 +75,10 @@ _TIME = TimeWords(
             "quatrième": 4,
             "cinquième": 5,
             "seconde": 2,
+            "premiers": 1,
+            "deuxièmes": 2,
+            "troisièmes": 3,
+            "quatrièmes": 4,
             "2e": 2,
             "3e": 3,
             "4e": 4,
@@ -109,6 +113,7 @@ _TIME = TimeWords(
             "ce soir": "TNI",
         },
         "nightword": {"nuit": "NI", "nuits": "NI"},
+        "unitmonth": {"du mois": "M"},
         "unit": {
             "jour": "D",
             "jours": "D",
@@ -221,7 +226,6 @@ _TIME = TimeWords(
             "trimestriel": "Q",
             "trimestrielle": "Q",
         },
-        "except": {"sauf": 1, "sauf le": 1, "excepté": 1},
         "weekof": {"semaine du": 1, "la semaine du": 1},
         "reference": {
             "maintenant": "PRESENT_REF",

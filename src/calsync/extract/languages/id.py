@@ -119,7 +119,6 @@ _TIME = TimeWords(
         "for": {"selama": 1},
         "every": {"setiap": 1, "tiap": 1},
         "freq": {"harian": "D", "mingguan": "W", "bulanan": "M", "tahunan": "Y"},
-        "except": {"kecuali": 1},
         "weekof": {"pekan yang dimulai": 1},
         "monthword": {},
         "dayword": {"tanggal": 1, "tgl": 1},

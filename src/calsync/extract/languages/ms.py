@@ -127,7 +127,6 @@ _TIME = TimeWords(
         "for": {"selama": 1},
         "every": {"setiap": 1, "tiap-tiap": 1},
         "freq": {"harian": "D", "mingguan": "W", "bulanan": "M", "tahunan": "Y"},
-        "except": {"kecuali": 1},
         "weekof": {"minggu bermula": 1},
         "monthword": {},
         "dayword": {"haribulan": 1},

@@ -10,7 +10,7 @@ WORDS = (
     "month", "weakmonth", "weekday", "weakday", "weekdays", "weekdaysall", "num", "a", "ordword", "second", "last",
     "final", "rel", "deictic", "unit", "part", "half", "season", "weakseason", "daypart", "noon", "midnight", "oclock",
     "clockhalf", "clockto", "ago", "hence", "in", "within", "withinpast", "after", "before", "from", "since", "to", "until", "by",
-    "and", "or", "at", "on", "of", "the", "about", "for", "onwards", "every", "freq", "except", "weekof", "weekword",
+    "and", "or", "at", "on", "of", "the", "about", "for", "onwards", "every", "freq", "weekof", "weekword",
     "respectively", "reference", "holiday", "long", "yearword", "about2", "tba", "later", "midpre", "zone", "zonetail", "nextyear",
     "relpost", "monthword", "dayword", "ampm", "toat", "toon", "ofin", "relboth", "unitmonth", "unityear", "nightword", "thousand", "decadeword", "periodword",
 )  # fmt: skip

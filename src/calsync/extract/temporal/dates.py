@@ -26,7 +26,7 @@ from calsync.extract.temporal.build import (
 )
 from calsync.extract.temporal.categories import CODE, NAME
 from calsync.extract.temporal.grammar import Built, Found, Rule
-from calsync.span import Relative, When, WhenKind
+from calsync.span import WEEKDAYS, Relative, When, WhenKind
 
 _WD = "(<WD|weekdays:w> dot? comma? on? dayword? the? )?"
 _YEAR = "(dot? comma? (of|dash)? <YEAR:y>)?"
@@ -125,14 +125,14 @@ def _month_year(m: Found) -> Built:
 
 
 _MONTH_COMPANY = frozenset(
-    "in of since by until from to before after part about rel last or and dash slash comma within the on for later every second half midpre ordword".split()
+    "in of since by until from to before after part about rel last or and dash slash comma within the on for later every second half midpre ordword monthword".split()
 )
 
 
 def _month(m: Found) -> Built:
     node = m.sure("m")
     said = m.text[node.start : node.end]
-    lead = before(m)
+    lead = before(m) if m.all[0] is node else "monthword"
     month = When(DATE, month=node.value)
     if NAME[node.cat] == "weakmonth" or len(said) < 4:
         adjective = lead in ("the", "of", "on") and node.value != 8 and m.text[node.end + 1 : node.end + 2].islower()
@@ -1173,12 +1173,9 @@ def _nth_weekday_this(m: Found) -> Built:
         return None
     when = When(
         WhenKind.SET,
-        rrule=f"FREQ={'MONTHLY' if unit == 'M' else 'YEARLY'};BYDAY={m.value('n')}{CODES[m.when('w').weekday or 0]}",
+        rrule=f"FREQ={'MONTHLY' if unit == 'M' else 'YEARLY'};BYDAY={m.value('n')}{WEEKDAYS[m.when('w').weekday or 0]}",
     )
     return "Set", when
-
-
-CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def _week_of(m: Found) -> Built:

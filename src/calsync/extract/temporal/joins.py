@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from calsync.extract.temporal.build import DATE, after, before, checked, counted, listed, ranged
 from calsync.extract.temporal.categories import NAME
 from calsync.extract.temporal.clock import hour_of
-from calsync.extract.temporal.dates import CODES
 from calsync.extract.temporal.grammar import Built, Found, Rule
-from calsync.span import Relative, When, WhenKind
+from calsync.span import WEEKDAYS, Relative, When, WhenKind
 
 RANGE, SET, LIST, TIME = WhenKind.RANGE, WhenKind.SET, WhenKind.LIST, WhenKind.TIME
 
@@ -195,7 +195,7 @@ def _date_time(m: Found) -> Built:
         if date.kind is not DATE or date.daypart:
             return None
         if date.weekday is not None and date.day is None and date.relative is None and m.text[time_node.end - 1] == "s":
-            return "Set", When(SET, rrule=f"FREQ=WEEKLY;BYDAY={CODES[date.weekday]}", daypart=time.daypart)
+            return "Set", When(SET, rrule=f"FREQ=WEEKLY;BYDAY={WEEKDAYS[date.weekday]}", daypart=time.daypart)
         return name, replace(date, daypart=time.daypart)
     date = replace(date, flags=date.flags - {"weak"})
     joined = date.join(time)
@@ -368,20 +368,38 @@ def _late_end(m: Found) -> Built:
 
 
 def _every_weekday(m: Found) -> Built:
-    nodes = m.span("days")
-    days = [CODES[node.value] for node in nodes if NAME[node.cat] in ("weekday", "weakday", "weekdays")]
-    interval = ";INTERVAL=2" if m.has("e") and m.value("e") == 2 else ""
-    if m.has("n"):
-        number = m.value("n")
-        if m.has("e") and NAME[m.sure("n").cat] == "second" and not m.has("of"):
-            return "Set", When(SET, rrule=f"FREQ=WEEKLY;INTERVAL=2;BYDAY={','.join(days)}")
-        return "Set", When(SET, rrule=f"FREQ=MONTHLY;BYDAY={','.join(f'{number}{one}' for one in days)}")
+    days = [WEEKDAYS[node.value] for node in m.span("days") if NAME[node.cat] in ("weekday", "weakday", "weekdays")]
+    interval = ";INTERVAL=2" if m.value("e") == 2 else ""
     return "Set", When(SET, rrule=f"FREQ=WEEKLY{interval};BYDAY={','.join(dict.fromkeys(days))}")
+
+
+def _every_nth_weekday(m: Found) -> Built:
+    """Every first Monday: of the month. Every second one is each other, unless the month is said."""
+    days = _numbered(m)
+    if NAME[m.sure("ns").cat] == "second" and len(days) == 1 and not m.has("of"):
+        return "Set", When(SET, rrule=f"FREQ=WEEKLY;INTERVAL=2;BYDAY={WEEKDAYS[m.value('w')]}")
+    return _on_days("MONTHLY", days)
+
+
+_NTHS = "@ns( (NTH|d dot) ((and|comma|or|comma and) (NTH|d dot)){0,3} )"
+
+
+def _numbered(m: Found) -> list[str]:
+    """The weekday with each of its numbers, "2WE" and "4WE"; none where there are not so many in a month."""
+    said = [node.value for node in m.span("ns") if NAME[node.cat] in ("d", "ord", "ordword", "second", "last", "final")]
+    return [f"{number}{WEEKDAYS[m.value('w')]}" for number in said] if max(said) <= _WEEKS else []
+
+
+def _on_days(frequency: str, days: Sequence[str]) -> Built:
+    return ("Set", When(SET, rrule=f"FREQ={frequency};BYDAY={','.join(days)}")) if days else None
+
+
+_WEEKS = 5  # of a month
 
 
 def _nth_weekday_alone(m: Found) -> Built:
     """On the second Monday: of each month, unless a month follows."""
-    if m.value("n") > 5 or after(m) in (
+    if m.value("n") > _WEEKS or after(m) in (
         "of",
         "in",
         "unit",
@@ -399,16 +417,14 @@ def _nth_weekday_alone(m: Found) -> Built:
         return None
     if after(m) == "comma" and after(m, 1) in ("month", "weakmonth", "d", "e", "f", "ord"):
         return None
-    return "Set", When(SET, rrule=f"FREQ=MONTHLY;BYDAY={m.value('n')}{CODES[m.value('w')]}")
+    return "Set", When(SET, rrule=f"FREQ=MONTHLY;BYDAY={m.value('n')}{WEEKDAYS[m.value('w')]}")
 
 
 def _nth_weekday_monthly(m: Found) -> Built:
-    numbers = [node.value for node in m.span("ns") if NAME[node.cat] in ("ord", "ordword", "second", "last", "final")]
     unit = m.value("u", "M")
-    if unit not in ("M", "Y"):
-        return None
-    codes = ",".join(f"{number}{CODES[m.value('w')]}" for number in numbers)
-    return "Set", When(SET, rrule=f"FREQ={'MONTHLY' if unit == 'M' else 'YEARLY'};BYDAY={codes}")
+    if unit not in ("M", "Y") or (NAME[m.sure("ns").cat] == "d" and not m.has("t")):
+        return None  # "2. Thursday of each month": the number of an item
+    return _on_days("MONTHLY" if unit == "M" else "YEARLY", _numbered(m))
 
 
 _FREQUENCIES = {
@@ -458,7 +474,7 @@ def _weekdays(m: Found) -> Built:
 
 
 def _plural_days(m: Found) -> Built:
-    days = [CODES[node.value] for node in m.all if NAME[node.cat] in ("weekdays", "weekday", "weakday")]
+    days = [WEEKDAYS[node.value] for node in m.all if NAME[node.cat] in ("weekdays", "weekday", "weakday")]
     return "Set", When(SET, rrule=f"FREQ=WEEKLY;BYDAY={','.join(dict.fromkeys(days))}")
 
 
@@ -483,12 +499,12 @@ SETS: tuple[Rule, ...] = (
     ),
     Rule(
         "every first Monday",
-        "(on)? <every:e> <NTH:n> @days( (weekday|weakday) ) (of (the|every)? unit)?",
-        _every_weekday,
+        f"(on)? every {_NTHS} <WD|weekdays:w> @of( of (the|every)? unit | unitmonth )?",
+        _every_nth_weekday,
     ),
     Rule(
         "first Monday of each month",
-        "(on|the|in)? @ns( NTH ((and|comma|or|comma and) NTH){0,3} ) <WD|weekdays:w> (of|every)? (the|every)? <unit:u>",
+        f"<on|the|in:t>? {_NTHS} <WD|weekdays:w> (of|every)? (the|every)? <unit:u>",
         _nth_weekday_monthly,
     ),
     Rule("first Mondays", "(on|the)? @ns( NTH ((and|comma|or) NTH){0,3} ) <weekdays:w>", _nth_weekday_monthly),
@@ -507,20 +523,10 @@ EVERY_DATES: tuple[Rule, ...] = (
 
 def _set_time(m: Found) -> Built:
     repeated, time = m.when("s"), m.when("b")
-    if repeated.hour is not None:
-        return None
     if NAME[m.sure("b").cat] in ("Daypart", "SaidDaypart"):
-        return "Set", replace(repeated, daypart=time.daypart)
-    return "Set", replace(
-        repeated,
-        hour=time.hour,
-        minute=time.minute,
-        end=time.end,
-        zone=time.zone,
-        zone_said=time.zone_said,
-        alternatives=time.alternatives,
-        flags=repeated.flags | time.flags,
-    )
+        return None if repeated.has_time else ("Set", replace(repeated, daypart=time.daypart))
+    joined = repeated.join(time)
+    return None if joined is None else ("Set", joined)
 
 
 def _set_bounds(m: Found) -> Built:
@@ -532,12 +538,6 @@ def _set_bounds(m: Found) -> Built:
     if since is not None and since.kind is LIST:
         return None
     return "Set", replace(repeated, since=since, until=until)
-
-
-def _set_except(m: Found) -> Built:
-    repeated, day_ = m.when("s"), m.when("a")
-    days = day_.days if day_.kind is LIST else (day_,)
-    return "Set", replace(repeated, exceptions=repeated.exceptions + days)
 
 
 def _weekday_range_set(m: Found) -> Built:
@@ -554,7 +554,7 @@ def _weekday_range_set(m: Found) -> Built:
     if inner.relative is not None:
         return None
     first, last = inner.weekday, inner.end.weekday
-    days = [CODES[(first + step) % 7] for step in range((last - first) % 7 + 1)]
+    days = [WEEKDAYS[(first + step) % 7] for step in range((last - first) % 7 + 1)]
     return "Set", When(
         SET,
         rrule=f"FREQ=WEEKLY;BYDAY={','.join(days)}",
@@ -584,11 +584,6 @@ BOUNDS: tuple[Rule, ...] = (
     ),
     Rule("what comes back in a period", "<Set:s> comma? (in|of|lpar)? <Range:a> rpar?", _set_bounds),
     Rule("what comes back until", "<Set:s> comma? (until|to) (the)? <Day|Month|Deictic|Lone|Period:b>", _set_bounds),
-    Rule(
-        "what comes back, except",
-        "<Set:s> comma? lpar? except (on)? (the)? <Day|Month|Deictic|Lone|List|Range:a> rpar?",
-        _set_except,
-    ),
 )
 
 WEEK_SETS: tuple[Rule, ...] = (

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from calsync import recurrence
 from calsync.extract.temporal.holidays import holiday
 from calsync.span import Precision, Relative, Span, When, WhenKind, month_end
 
@@ -224,9 +225,10 @@ def _set(when: When, anchor: Anchor, direction: Direction, inherit: When | None)
     begun = _spans(replace(when.since), anchor, direction, inherit)
     if not begun or begun[0].first_day is None or begun[0].precision is not Precision.DAY:
         return begun[:1]
+    said = begun[0].first_day
+    day = next(recurrence.days(when.rrule or "", said, said), said)
     if when.hour is None:
-        return [begun[0]]
-    day = begun[0].first_day
+        return [replace(begun[0], start=day, end=day)]
     one = replace(when, kind=WhenKind.RANGE if when.end else WhenKind.DATETIME, rrule=None, since=None, until=None)
     days = _Days(day, day, Precision.DAY, begun[0].implied)
     if one.end is not None:
