@@ -86,3 +86,13 @@ def test_the_same_said_twice_is_one_event() -> None:
         '<meta itemprop="startDate" content="2026-05-12"></div>'
     )
     assert len(events(markup)) == 1
+
+
+def test_what_the_data_say_of_the_end_stays_though_the_prose_names_only_the_beginning() -> None:
+    stated = json.dumps({**EVENT, "endDate": "2026-05-12T11:30+08:00"})
+    (event,) = events(
+        f'<script type="application/ld+json">{stated}</script>'
+        "<h1>River Forum</h1><p>The River Forum takes place on 12 May 2026 at 09:00.</p>"
+    )
+    assert event.span.stream() == ("2026-05-12T09:00", "2026-05-12T11:30")
+    assert "the prose says the same" in event.reasons

@@ -47,6 +47,41 @@ LOCATION:Room 4\\, Customs House"""
     assert event.confidence >= 0.9
 
 
+def test_an_entry_keeps_its_end_whatever_hours_its_description_has() -> None:
+    hours = "DTSTART;TZID=Europe/Dublin:20261210T090000\nDTEND;TZID=Europe/Dublin:20261210T113000"
+    event = only(calendar(f"UID:1\nSUMMARY:Board meeting\n{hours}\nDESCRIPTION:10 December 2026, 09:00: coffee."))
+    assert event.span.stream() == ("2026-12-10T09:00", "2026-12-10T11:30")
+    fair = "SUMMARY:Fair\nDTSTART;VALUE=DATE:20261212\nDESCRIPTION:Opens on 12 December 2026 at 10:00."
+    assert only(calendar(f"UID:1\n{fair}")).span.stream() == ("2026-12-12", None)
+
+
+def test_a_zone_is_no_place_and_the_words_of_the_description_may_be_one() -> None:
+    board = "UID:1\nSUMMARY:Board meeting\nDTSTART;TZID=Europe/Dublin:20261210T090000"
+    assert only(calendar(board)).place is None
+    told = only(calendar(f"{board}\nDESCRIPTION:It is held on 10 December 2026 at 09:00 in the Town Hall\\, Athlone."))
+    assert told.place is not None and told.place.city == "Athlone"
+
+
+def test_an_entry_is_quoted_as_it_stands_in_the_calendar() -> None:
+    entry = (
+        "UID:1\nSUMMARY:CANCELLED: Forum\nDTSTART;TZID=Europe/Dublin:20261210T090000\nLOCATION:Room 4\\, Customs House"
+    )
+    text = calendar(f"{entry}\nDESCRIPTION:We meet on 10 December 2026 at 09:00.")
+    (said,) = read(Document("t", "c", "https://example.org/c.ics", "text/calendar", text.encode(), NOW))
+    (event,) = Extractor().extract(said)
+    assert [one.quote for one in event.evidence] == [
+        "CANCELLED: Forum",
+        "DTSTART;TZID=Europe/Dublin:20261210T090000",
+        "LOCATION:Room 4\\, Customs House",
+    ]
+    assert all(said.text[one.start : one.end] == one.quote for one in event.evidence)
+
+
+def test_a_line_that_is_long_is_quoted_as_far_as_two_hundred_characters() -> None:
+    event = only(calendar(f"UID:1\nSUMMARY:Forum\nDTSTART;VALUE=DATE:20261210\nLOCATION:{'Hall ' * 60}"))
+    assert [len(one.quote) for one in event.evidence] == [5, 27, 200]
+
+
 def test_the_end_of_whole_days_is_the_day_after_the_last() -> None:
     event = only(calendar("UID:1\nSUMMARY:Forum\nDTSTART;VALUE=DATE:20260512\nDTEND;VALUE=DATE:20260515"))
     assert event.span.stream() == ("2026-05-12", "2026-05-14")
@@ -111,6 +146,7 @@ def test_a_day_that_a_series_leaves_out_is_called_off() -> None:
         ("2026-05-19T09:00", Status.CANCELLED),
         ("2026-05-26T09:00", Status.CANCELLED),
     ]
+    assert out[1].evidence[1].quote == "EXDATE:20260519T010000Z,20260526T010000Z"
 
 
 def test_what_a_description_speaks_of_is_no_event_of_its_own() -> None:
@@ -145,7 +181,7 @@ def test_a_line_of_a_stream_holds_all_entries() -> None:
         "7", calendar("UID:1\nSUMMARY:A\nDTSTART:20260512", "UID:2\nSUMMARY:B\nDTSTART:20260513"), genre="ics"
     )
     assert [event.title for event in Extractor().extract(said)] == ["A", "B"]
-    assert said.text.startswith("A\nWhen: 12 May 2026")
+    assert said.text == "A\nDTSTART:20260512\n\nB\nDTSTART:20260513"
 
 
 INVITATION = """From: desk@example.org

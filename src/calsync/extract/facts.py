@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -47,29 +47,34 @@ def merge(stated: list[Candidate], told: list[Candidate], own: Place | None) -> 
         twin = next((c for c in rest if _same(fact, c)), None)
         if twin is not None:
             rest.remove(twin)
-            # The day that readers see is right where the data differ only in conventions.
-            span = (
-                twin.span
-                if twin.span.precision.rank <= fact.span.precision.rank and twin.span.overlaps(fact.span)
-                else fact.span
-            )
-            if span.tz is None and span.precision is Precision.MINUTE and span.start == fact.span.start:
-                span = replace(span, tz=fact.span.tz)
+            whole = fact.reasons[0] in (_CALENDAR, _INVITATION)  # an entry says itself when it is, and is quoted itself
             fact = replace(
                 fact,
-                span=span,
+                span=fact.span if whole else _time(fact.span, twin.span),
                 place=fact.place or twin.place,
                 aliases=(*fact.aliases, *(a for a in (twin.title, *twin.aliases) if a != fact.title))[:6],
-                evidence=twin.evidence or fact.evidence,
+                evidence=fact.evidence if whole else twin.evidence or fact.evidence,
                 was=fact.was or twin.was,
                 status=twin.status if fact.status is Status.CONFIRMED else fact.status,
                 reasons=(*fact.reasons, "the prose says the same"),
             )
-            rest = [c for c in rest if not (c.span == span and content(c.title) & content(fact.title))]
+            rest = [
+                c for c in rest if not (c.span in (fact.span, twin.span) and content(c.title) & content(fact.title))
+            ]
         out.append(fact if fact.place or fact.online else replace(fact, place=own))
     if all(fact.reasons[:1] == (_CALENDAR,) for fact in stated):
         rest = []  # an entry's description speaks of its agenda, of deadlines and of other meetings in passing
     return [*out, *rest]
+
+
+def _time(stated: Span, told: Span) -> Span:
+    """The stated time with what the prose knows more of it.
+
+    The day that readers see is right where the data differ only in conventions.
+    """
+    if stated.precision is told.precision and stated.start == told.start:
+        return replace(stated, end=stated.end or told.end, tz=stated.tz or told.tz)
+    return told if told.precision.rank <= stated.precision.rank and told.overlaps(stated) else stated
 
 
 def _same(fact: Candidate, told: Candidate) -> bool:
@@ -99,8 +104,6 @@ def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where
     place = (where.place_named(location) or Place(location)) if location else None
     mode = f"{_text(fact.get('eventAttendanceMode'))} {fact.get('eventStatus')}".casefold()  # EventMovedOnline
     reason = _PAGE if not calendar else _CALENDAR if announcement.genre == "ics" else _INVITATION
-    at = announcement.text.find(name)
-    evidence = (Evidence(name, at, at + len(name)),) if at >= 0 else ()
     return Candidate(
         title=name,
         span=span,
@@ -113,10 +116,19 @@ def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where
         url=_text(fact.get("url")) or announcement.url,
         external_id=_text(fact.get("@id")) or _text(fact.get("identifier")),
         confidence=0.95,
-        evidence=evidence,
+        evidence=tuple(_quotes(fact["said"] if calendar else (name,), announcement.text)),
         reasons=(reason,),
         stated=True,
     )
+
+
+def _quotes(said: Sequence[str], text: str) -> Iterator[Evidence]:
+    """The lines that a fact rests on, where the text holds them, each cut at 200 characters."""
+    at = text.find("\n".join(said))
+    for line in said if at >= 0 else ():
+        quote = line[:200].rstrip()
+        yield Evidence(quote, at, at + len(quote))
+        at += len(line) + 1
 
 
 def _text(value: Any) -> str | None:

@@ -217,6 +217,7 @@ _FORMAT_KINDS = {
     "quote": "quote",
     "footer": "boiler",
     "navigation": "boiler",
+    "property": "boiler",
     "header": "header",
     "paragraph": "paragraph",
 }

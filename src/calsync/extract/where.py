@@ -19,6 +19,7 @@ from calsync.extract.organiser import organiser_of, spoken
 from calsync.extract.places import land
 from calsync.extract.placing import CALL, HOME, HOUSE, Asked, Option, Placing
 from calsync.extract.temporal import TimeMention, zones
+from calsync.extract.within import within
 from calsync.model import Announcement, Place
 from calsync.span import Precision, Span
 
@@ -39,10 +40,12 @@ class Where:
 
     @cached_property
     def mentions(self) -> list[places.PlaceMention]:
-        """What the text names of places; a word for a gathering is none ("Réunion du comité")."""
+        """What the text names of places; a word for a gathering is none ("Réunion du comité"), nor is a calendar's TZID."""
         found = _PLACES.find(self._text, self._layout.breaks, self._announcement.language)
         heads = self._words.heads
-        return [m for m in found if not m.entries or m.parts or m.text.casefold() not in heads]
+        data = [(block.start, block.end) for block in self._announcement.layout if block.kind == "property"]
+        said = [m for m in found if not within(data, m.start, m.end)]
+        return [m for m in said if not m.entries or m.parts or m.text.casefold() not in heads]
 
     @cached_property
     def dateline(self) -> places.Dateline | None:

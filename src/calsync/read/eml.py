@@ -99,7 +99,9 @@ def message(
     body, layout, facts = _body(mail)
     invited = _invitations(mail, zone)
     if invited and not body.strip():
-        body = "\n\n".join(entry.text for entry in invited)
+        from calsync.read import ics
+
+        body, layout = ics.told(invited)
     if not body.strip() and not subject:
         raise ReadError("it is a mail without any text (only attachments, perhaps)")
     head = f"Subject: {subject}\n\n" if subject else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import icalendar
 
 from calsync.errors import ReadError
-from calsync.model import Announcement, Document
+from calsync.model import Announcement, Block, Document
 from calsync.read import rules
 from calsync.read.charset import decode
 
@@ -32,17 +32,42 @@ _TOLD = re.compile(
 _ENTRY = re.compile(r"^BEGIN:VEVENT\b.*?^END:VEVENT\b[^\n]*\n?", re.M | re.S | re.I)
 
 
+_SAID = ("DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "RRULE", "LOCATION", "STATUS")  # what a fact rests on
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One VEVENT, as a fact in the words of schema.org (`extract.facts` reads it), and its text for people."""
+    """One VEVENT, as a fact in the words of schema.org (`extract.facts` reads it), and as it stands in the calendar."""
 
     key: str  # the UID, with RECURRENCE-ID where it stands for one day of a series
     sequence: int
     fact: Mapping[str, Any]
-    text: str
+    about: str
     url: str | None
     changed: datetime | None  # LAST-MODIFIED; in a message, DTSTAMP: elsewhere that is often the time of the fetch
     stamp: str = ""  # the property that says so
+
+    @property
+    def prose(self) -> str:
+        """The words for people: title and description."""
+        return "\n\n".join(filter(None, (self.fact["said"][0], self.about)))
+
+
+def told(found: Sequence[Entry], start: int = 0) -> tuple[str, tuple[Block, ...]]:
+    """The text of entries as it is read and quoted: title, properties as they stand, description; and its layout.
+
+    The properties are marked, for they are no prose in which to look for times and places. `start` is where the text
+    begins in the whole.
+    """
+    texts, blocks = [], []
+    for entry in found:
+        title, *properties = entry.fact["said"]
+        first = start + len(title) + 1
+        blocks.append(Block(start, start + len(title), "title"))
+        blocks.append(Block(first, first + len("\n".join(properties)), "property"))
+        texts.append("\n".join(entry.fact["said"]) + (f"\n\n{entry.about}" if entry.about else ""))
+        start += len(texts[-1]) + 2
+    return "\n\n".join(texts), tuple(blocks)
 
 
 def read(document: Document) -> list[Announcement]:
@@ -61,15 +86,15 @@ def from_stream(
     found = entries(text, zone)
     if not found and "BEGIN:VCALENDAR" not in text.upper():
         raise ReadError("it is no calendar: the text of a line of genre ics begins with BEGIN:VCALENDAR")
-    told = "\n\n".join(entry.text for entry in found)
+    words, layout = told(found)
     newest, stamp = max(((entry.changed, entry.stamp) for entry in found if entry.changed), default=(None, ""))
     when, dated = rules.decided("published", [rules.given(when, rules.LINE), (stamp, str(newest), newest)])
-    tongue, spoken = rules.decided("language", rules.language_claims(lang, told))
+    tongue, spoken = rules.decided("language", rules.language_claims(lang, "\n\n".join(entry.prose for entry in found)))
     place, placed = rules.decided("zone", [rules.given(zone, rules.SETTING)])
     return Announcement(
         source=source,
         key=id,
-        text=told,
+        text=words,
         url=url,
         title=found[0].fact["name"] if len(found) == 1 else None,
         published=when,
@@ -77,6 +102,7 @@ def from_stream(
         genre="ics",
         zone=place,
         facts=tuple(entry.fact for entry in found),
+        layout=layout,
         origins=(*dated, *spoken, *placed),
     )
 
@@ -103,13 +129,14 @@ def entries(raw: str, zone: str | None = None) -> list[Entry]:
 def _announcement(entry: Entry, document: Document) -> Announcement:
     own = entry.fact.get("tz")
     when, dated = rules.decided("published", [(entry.stamp, str(entry.changed), entry.changed)])
-    tongue, spoken = rules.decided("language", rules.language_claims(document.language, entry.text))
+    tongue, spoken = rules.decided("language", rules.language_claims(document.language, entry.prose))
+    text, layout = told([entry])
     zones = [("the entry's own zone", f"{own}", own), rules.given(document.zone, rules.SETTING)]
     place, placed = rules.decided("zone", zones)
     return Announcement(
         source=document.source,
         key=f"{document.key}#{entry.key}",
-        text=entry.text,
+        text=text,
         url=entry.url or (document.address if document.address.startswith("http") else None),
         title=str(entry.fact["name"]),
         published=when,
@@ -117,6 +144,7 @@ def _announcement(entry: Entry, document: Document) -> Announcement:
         genre="ics",
         zone=place,
         facts=(entry.fact,),
+        layout=layout,
         origins=(*dated, *spoken, *placed),
     )
 
@@ -142,25 +170,26 @@ def _entries(component: Any, method: str, zone: str | None) -> list[Entry]:
     entry = _entry(component, method, zone)
     if entry is None or "rrule" not in entry.fact:
         return [entry] if entry else []
-    return [entry, *(_left_out(entry, at, zone) for at in _excluded(component)[:MOST_LEFT_OUT])]
+    return [entry, *(_left_out(entry, at, line, zone) for at, line in _excluded(component)[:MOST_LEFT_OUT])]
 
 
-def _excluded(component: Any) -> list[date | datetime]:
+def _excluded(component: Any) -> list[tuple[date | datetime, str]]:
+    """The days that a series leaves out, each with the line that says so."""
     said = component.get("EXDATE") or []
-    lists = said if isinstance(said, list) else [said]
-    return [one.dt for several in lists for one in getattr(several, "dts", ()) if isinstance(one.dt, date)]
+    lists = [(one, _line(component, "EXDATE", one)) for one in (said if isinstance(said, list) else [said])]
+    return [(one.dt, line) for days, line in lists for one in getattr(days, "dts", ()) if isinstance(one.dt, date)]
 
 
-def _left_out(entry: Entry, day: date | datetime, zone: str | None) -> Entry:
+def _left_out(entry: Entry, day: date | datetime, line: str, zone: str | None) -> Entry:
     at, _ = _moment(day, entry.fact.get("tz") or zone)
     left = {name: value for name, value in entry.fact.items() if name not in ("rrule", "endDate", "description")}
     fact = left | {
         "@id": f"{entry.fact['@id']}/{at.isoformat()}",
         "startDate": _iso(at),
         "eventStatus": "EventCancelled",
+        "said": (entry.fact["said"][0], line),
     }
-    text = f"{entry.fact['name']}\n{_when(at, None, entry.fact.get('tz'))}\nStatus: Cancelled (this day of the series)"
-    return Entry(fact["@id"], entry.sequence, fact, text, entry.url, entry.changed, entry.stamp)
+    return Entry(fact["@id"], entry.sequence, fact, "", entry.url, entry.changed, entry.stamp)
 
 
 def _entry(component: Any, method: str, zone: str | None) -> Entry | None:
@@ -194,19 +223,30 @@ def _entry(component: Any, method: str, zone: str | None) -> Entry | None:
         "description": about or None,
         "rrule": _rule(component),
         "sequence": _number(component),
+        "said": (title, *_properties(component)),
     }
     stamps = ("LAST-MODIFIED", "DTSTAMP") if method else ("LAST-MODIFIED",)
     stamp, changed = next(((name, at) for name in stamps if (at := _instant(component, name))), ("", None))
-    said = [title, _when(first, last, tz), f"Where: {place}" if place else "", f"Status: {state[5:]}" if state else ""]
     return Entry(
         key=key,
         sequence=_number(component),
         fact={name: value for name, value in fact.items() if value is not None},
-        text="\n".join(filter(None, said)) + (f"\n\n{about}" if about else ""),
+        about=about,
         url=str(fact["url"]) if fact["url"] else None,
         changed=changed,
         stamp=stamp,
     )
+
+
+def _properties(component: Any) -> Iterator[str]:
+    """The lines of an entry that say when, where and whether it is held, as they stand there, unfolded."""
+    for name, value in component.property_items(recursive=False, sorted=False):
+        if name in _SAID:
+            yield _line(component, name, value)
+
+
+def _line(component: Any, name: str, value: Any) -> str:
+    return str(component.content_line(name, value)).replace("\x00", "")
 
 
 def _moved_from(instance: date | datetime | None, first: date | datetime, zone: str | None) -> str | None:
@@ -318,21 +358,3 @@ def _words(component: Any, name: str) -> str:
 
 def _iso(value: date | datetime) -> str:
     return value.isoformat(timespec="minutes") if isinstance(value, datetime) else value.isoformat()
-
-
-def _when(first: date | datetime, last: date | datetime | None, zone: str | None) -> str:
-    """ "When: 12 May 2026, 09:00 to 17:00 (Asia/Kuala_Lumpur)"."""
-
-    def day(value: date) -> str:
-        return f"{value.day} {value:%B %Y}"
-
-    told = day(first)
-    if isinstance(first, datetime):
-        told += f", {first:%H:%M}"
-    if isinstance(last, datetime):
-        told += f" to {last:%H:%M}" if last.date() == first else f" to {day(last)}, {last:%H:%M}"
-        if isinstance(first, datetime) and last.date() == first.date():
-            told = f"{day(first)}, {first:%H:%M} to {last:%H:%M}"
-    elif last:
-        told += f" to {day(last)}"
-    return f"When: {told}" + (f" ({zone})" if zone and isinstance(first, datetime) else "")
