@@ -68,13 +68,15 @@ def merge(stated: list[Candidate], told: list[Candidate], own: Place | None) -> 
 
 
 def _time(stated: Span, told: Span) -> Span:
-    """The stated time with what the prose knows more of it.
+    """The stated time, or that of the prose where the data differ only in conventions: readers see the right day.
 
-    The day that readers see is right where the data differ only in conventions.
+    An end and a zone that the prose does not tell are the stated ones.
     """
-    if stated.precision is told.precision and stated.start == told.start:
-        return replace(stated, end=stated.end or told.end, tz=stated.tz or told.tz)
-    return told if told.precision.rank <= stated.precision.rank and told.overlaps(stated) else stated
+    if not (told.precision.rank <= stated.precision.rank and told.overlaps(stated)):
+        return stated
+    if told.precision is not Precision.MINUTE or told.start != stated.start:
+        return told
+    return replace(told, end=told.end or stated.end, tz=told.tz or stated.tz)
 
 
 def _same(fact: Candidate, told: Candidate) -> bool:
