@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 STATED_AUTHORITY = 100  # of events that are handed over as facts: above every configured source, below a person
 SETTLING = 2.0  # seconds: the longest that a sync or a trial waits for a file that is still being written
 RULES = __version__  # the version of the rules that read a document
+_KEYING = "keying"  # by which rules the index keys of the store were made
+_REKEYED = 2_000  # sightings at a time
 
 one_writer = threading.Lock()  # threads of one process wait here instead of at the database
 
@@ -305,6 +307,25 @@ def put(line: Line, work: Writing, reading: Reading, *, reason: str = "") -> lis
     if known and not reading.failed:
         return None
     return settle(line, work, arrived, now=now, reason=reason)
+
+
+def rekey(line: Line) -> int:
+    """Give what is stored the index keys of today's rules, where it was stored under others; how many sightings.
+
+    Other rules, or another list of known series, give a sighting other keys: by its old ones a newcomer of the same
+    meeting would not meet it, and the meeting would stand in the calendar twice.
+    """
+    keying = line.rules.keying
+    with line.store.reading() as look:
+        if look.meta(_KEYING) == keying:
+            return 0
+    count, last = 0, ""
+    with one_writer, line.store.writing() as work:
+        while found := work.sightings_after(last, _REKEYED):
+            work.put_keys({one.id: keys(one, line.rules) for one in found})
+            count, last = count + len(found), found[-1].id
+        work.put_meta(_KEYING, keying)
+    return count
 
 
 def settle(

@@ -25,7 +25,17 @@ from calsync.model import (
     SourceState,
     Standing,
 )
-from calsync.pipeline import SETTLING, Line, SourceReport, SyncProgress, Tally, ingest, read_document, stream_reading
+from calsync.pipeline import (
+    SETTLING,
+    Line,
+    SourceReport,
+    SyncProgress,
+    Tally,
+    ingest,
+    read_document,
+    rekey,
+    stream_reading,
+)
 from calsync.pulse import DECAYED, Finding, Health, Pulse, back_off, judge, rhythm
 from calsync.reading import Apart, shared
 from calsync.reconcile import Rules
@@ -127,7 +137,10 @@ class Service:
 
     @cached_property
     def line(self) -> Line:
-        return Line(self.store, Rules.of(self.config.series), self._extract, self.clock, apart=self.apart)
+        """What announcements go along into the store; a store that other rules keyed is keyed anew first."""
+        line = Line(self.store, Rules.of(self.config.series), self._extract, self.clock, apart=self.apart)
+        rekey(line)
+        return line
 
     @cached_property
     def apart(self) -> Apart:

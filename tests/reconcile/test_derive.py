@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from itertools import permutations
 
 import pytest
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from calsync.model import Decision, Event, Sighting, Status
 from calsync.reconcile import derive, keys, same
+from calsync.reconcile.derive import KEYING
 from calsync.reconcile.profile import meeting_keys
 from tests.reconcile.builders import RULES, said, span
 
@@ -300,3 +302,20 @@ def test_a_meeting_that_is_shortened_to_hours_of_one_day_takes_them_and_remember
     assert event.was is not None and event.was.stream() == ("2026-05-12", "2026-05-13")
     again = said("Norland Fisheries Conference", "2026-05-12/2026-05-13", "2026-04-01", source="a")
     assert only([days, hour, shorter, again]).span.stream() == ("2026-05-12T09:00", "2026-05-12T12:00")
+
+
+KEYED = (
+    said("12th ASEAN Defence Ministers' Meeting", "2025-11", "2025-02-26"),
+    said("ADSOM Working Group", "2025-03-04", "2025-02-26", place="Penang, Malaysia"),
+    said("Regular meeting", "2026-05-04T18:00", "2026-05-01", tz="America/Chicago"),
+    said("Norland Harbour Conference 2026", "2026-06-01/2026-06-03", "2026-01-01", was="2026-05-04"),
+    said("Harvest Dinner", None, "2026-01-01", status="postponed", was="2026-05-04"),
+    said("Sitzung des Gemeinderats", "2026-05-04", "2026-05-01", external_id="abc"),
+    said("Working Group 4 of the Committee on Ports", "2026-05-04/2026-05-06", None, aliases=("WG 4",)),
+)
+
+
+def test_whoever_changes_the_index_keys_raises_keying() -> None:
+    """A store is keyed anew only where KEYING, or the known series, are others than when it was filled."""
+    told = sha256(repr([sorted(keys(one, RULES)) for one in KEYED]).encode()).hexdigest()[:16]
+    assert (KEYING, told) == (1, "c8e3536dae4c9469")

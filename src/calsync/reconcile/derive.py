@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from hashlib import sha256
 
 from calsync.model import Decision, Event, Series, Sighting
 from calsync.reconcile.clusters import clusters
@@ -12,12 +13,20 @@ from calsync.reconcile.names import SeriesIndex
 from calsync.reconcile.profile import moment, profile
 from calsync.reconcile.values import event_of
 
+KEYING = 1  # raised whenever `keys` gives a sighting other index keys than before; a test tells
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
     """What derivation knows beside the sightings."""
 
     index: SeriesIndex = SeriesIndex(())
+
+    @property
+    def keying(self) -> str:
+        """What index keys depend on beside the sighting: two stores with the same have the same keys."""
+        known = repr(sorted(self.index.by_key.items()))
+        return f"{KEYING}-{sha256(known.encode()).hexdigest()[:16]}"
 
     @classmethod
     def of(cls, series: Sequence[Series]) -> Rules:

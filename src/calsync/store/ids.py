@@ -42,6 +42,11 @@ def hashed(key: str) -> int:
     return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest()) >> 2 << 1
 
 
+def decision_key(number: int) -> int:
+    """The index key that joins all sightings of which a person's decision speaks."""
+    return hashed(f"d|{number}")
+
+
 def _digest(*parts: str | bytes) -> str:
     digest = hashlib.sha256()
     for part in parts:

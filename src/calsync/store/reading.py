@@ -170,6 +170,11 @@ class Reading:
             records.sighting(row) for part in parts for row in self.rows(query.where(schema.sightings.c.id.in_(part)))
         ]
 
+    def sightings_after(self, id: str, most: int) -> list[Sighting]:
+        """The next sightings that count, in the order of their ids: all of a large store, part by part."""
+        query = _sighting_query().where(_s.id > id, _s.retired.is_(None)).order_by(_s.id).limit(most)
+        return [records.sighting(row) for row in self.rows(query)]
+
     def home(self, sighting: str) -> str | None:
         """The UID that a sighting belongs to."""
         s = schema.sightings.c

@@ -11,7 +11,7 @@ from sqlalchemy import Select, delete, select, update
 
 from calsync.model import Sighting
 from calsync.store import codec, schema
-from calsync.store.ids import hashed
+from calsync.store.ids import decision_key
 from calsync.store.reading import CHUNK, Reading
 from calsync.store.writing import Writing
 
@@ -131,7 +131,7 @@ def _follow_decisions(work: Writing, follow: Mapping[str, str]) -> None:
         )
         work.connection.execute(delete(ds).where(ds.c.decision == number, ds.c.sighting.in_(sorted(follow))))
         work.connection.execute(ds.insert(), [{"sighting": id, "decision": number} for id in named])
-        work.add_keys((id, hashed(f"d|{number}")) for id in named)
+        work.add_keys((id, decision_key(number)) for id in named)
 
 
 def _kept(look: Reading, query: Select[tuple[object, ...]]) -> list[Kept]:

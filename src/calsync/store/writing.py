@@ -17,8 +17,8 @@ from sqlalchemy.sql.dml import Insert
 
 from calsync.model import Announcement, Change, Decision, Document, Event, Fragment, ReadyFeed, Sighting, SourceState
 from calsync.store import codec, records, schema
-from calsync.store.ids import announcement_id, document_id, hashed, key_numbers
-from calsync.store.reading import Reading
+from calsync.store.ids import announcement_id, decision_key, document_id, key_numbers
+from calsync.store.reading import Reading, chunks
 
 RUNS = 200  # of each source are remembered
 State = Literal["new", "read", "failed"]
@@ -93,6 +93,15 @@ class Writing(Reading):
         if rows:
             self.connection.execute(_ignoring(schema.sighting_keys, self.connection.dialect.name), rows)
 
+    def put_keys(self, sightings: Mapping[str, Iterable[str]]) -> None:
+        """Give sightings (by id) these index keys in place of those that they had; the keys of decisions stay."""
+        k, ds = schema.sighting_keys, schema.decision_sightings.c
+        for part in chunks(sightings):
+            spoken = list(self.rows(select(ds.sighting, ds.decision).where(ds.sighting.in_(part))))
+            self.connection.execute(delete(k).where(k.c.sighting.in_(part)))
+            self.add_keys((id, number) for id in part for number in key_numbers(sightings[id]))
+            self.add_keys((row.sighting, decision_key(row.decision)) for row in spoken)
+
     def add_decision(self, decision: Decision) -> Decision:
         """Keep a person's word; the same with its number."""
         d = schema.decisions
@@ -111,7 +120,7 @@ class Writing(Reading):
         if rows:
             self.connection.execute(schema.decision_sightings.insert(), rows)
             # What a person spoke of in one breath meets from now on, whatever its names.
-            self.add_keys((one, hashed(f"d|{kept.id}")) for one in sorted(named))
+            self.add_keys((one, decision_key(kept.id)) for one in sorted(named))
         return kept
 
     def put_event(self, event: Event) -> None:
