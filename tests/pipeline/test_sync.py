@@ -156,7 +156,7 @@ def test_a_stream_goes_on_after_a_bad_line(tmp_path: Path) -> None:
     assert [event["title"] for event in told] == ["Harvest Fair", "Spring Fair"]
     assert all(event["confidence"] == 1.0 and event["uid"] for event in told)
     log = CliRunner().invoke(main, [*data, "log", told[0]["uid"]])
-    assert "added: Harvest Fair" in log.stdout and log.exit_code == 0
+    assert "new: Harvest Fair" in log.stdout and log.exit_code == 0
     assert "Nothing waits." in CliRunner().invoke(main, [*data, "review"]).stdout
 
 
