@@ -114,13 +114,15 @@ def _copy(work: Writing, number: int) -> None:
         work.connection.execute(
             text(f"INSERT INTO {name} ({into}) SELECT {told} FROM {name} WHERE {own[0]} NOT LIKE 'copy%'")
         )
-    # An even step: a key stays a key, and a side key a side key.
+    # An even step around a circle: a key stays a key, a side key a side key, and no two become one.
+    step, top = number * 2 * 311_111_111_111_111, 2**63
     work.connection.execute(
         text(
-            "INSERT INTO sighting_keys (key, sighting) SELECT (key + :step) % :top AS other, :mark || sighting "
+            "INSERT INTO sighting_keys (key, sighting) "
+            "SELECT CASE WHEN key >= :rest THEN key - :rest ELSE key + :step END AS other, :mark || sighting "
             "FROM sighting_keys WHERE sighting NOT LIKE 'copy%' ORDER BY other"
         ),
-        {"step": number * 2 * 311_111_111_111_111, "top": 2**62, "mark": mark},
+        {"step": step, "rest": top - step, "mark": mark},
     )
 
 
