@@ -236,8 +236,9 @@ class Live:
             turn.release()
         for source in report.sources:
             for note in source.notes:
-                of_itself = note.startswith(f"{name} is ")  # it has become stale, or is well again
-                log.warning("how the source is has changed" if of_itself else "noted", source=name, note=note)
+                log.warning("noted", source=name, note=note)
+            if source.turned:
+                log.warning("how the source is has changed", source=name, note=source.turned)
             if source.error:
                 log.warning("a source could not be read; the next try comes by itself", source=name, error=source.error)
         if any(feed.problems for feed in report.feeds):

@@ -95,6 +95,7 @@ class SourceReport:
     unchanged: int = 0
     error: str | None = None
     notes: tuple[str, ...] = ()
+    turned: str | None = None  # in words, if it has just become quiet, stale or broken, or well again
     seconds: float = 0.0
     look: Look | None = None  # what of it tells how the source is
     rest: float | None = None  # seconds for which the publisher expects nothing new
@@ -109,6 +110,7 @@ class SourceReport:
             "unchanged": self.unchanged,
             "error": self.error,
             "notes": list(self.notes),
+            "turned": self.turned,
             "seconds": round(self.seconds, 3),
         }
 

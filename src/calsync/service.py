@@ -420,35 +420,34 @@ class Service:
             report, changes, again = sync_source(self.line, source, self.client, dry_run=dry_run, watch=progress)
         if not dry_run:
             self._prune(source)
-        if not dry_run:
-            finding, pulse = self._felt(source, report)
+            turned, pulse = self._felt(source, report)
             if source.every is not None:
                 self.set_due(source.name, self._next(source, source.every, pulse, report, again))
-            report = with_values(report, notes=(*report.notes, *finding))
+            report = with_values(report, turned=turned)
         return report, changes
 
-    def _felt(self, source: SourceConfig, report: SourceReport) -> tuple[list[str], Pulse]:
+    def _felt(self, source: SourceConfig, report: SourceReport) -> tuple[str | None, Pulse]:
         """Count this look, and say so where the source has become quiet, stale or broken, or is well again."""
         name, now = source.name, self.clock()
         with self.store.reading() as look:
             before = Pulse.from_json(look.meta(PULSE + name))
             state = look.source_state(name) or SourceState(name)
         if report.look is None:
-            return [], before
-        pulse, told = before.after(report.look), []
+            return None, before
+        pulse, told = before.after(report.look), None
         finding = judge(pulse, state, source.every, now)
         if finding.health is not pulse.health:
             if finding.decayed:
-                told = [f"{name} is {finding.health.value}: {finding.words}: {finding.advice}"]
+                told = f"{name} is {finding.health.value}: {finding.words}: {finding.advice}"
             elif pulse.health in DECAYED:
-                told = [f"{name} is well again; it was {pulse.health.value}"]
+                told = f"{name} is well again; it was {pulse.health.value}"
             pulse = with_values(pulse, health=finding.health, changed=now)
         if pulse != before:
             with self.store.writing() as work:
                 work.put_meta(PULSE + name, pulse.to_json())
                 if told:
                     nothing = dict.fromkeys(("documents", "announcements", "candidates", "changes"), 0)
-                    work.add_run(name, now, now, nothing, notes=told)
+                    work.add_run(name, now, now, nothing, notes=[told])
         return told, pulse
 
     def _prune(self, source: SourceConfig) -> None:

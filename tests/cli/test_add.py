@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -164,6 +166,14 @@ def test_a_trial_shows_what_a_source_would_bring_and_keeps_nothing(say: Say, pag
     assert "never" in say("sources")[1]
 
 
+def test_times_are_those_of_the_configurations_zone_and_say_so(say: Say, page: Server) -> None:
+    say("sync", "board")
+    state = json.loads(say("--json", "sources", "board")[1])[0]
+    shown = datetime.fromisoformat(state["last_success"]).astimezone(ZoneInfo("Asia/Kuala_Lumpur"))
+    for words in (("sources",), ("sources", "board"), ("sources", "why", "board")):
+        assert f"{shown:%Y-%m-%d %H:%M}+08:00" in say(*words)[1]
+
+
 def test_why_a_source_is_silent_is_told_document_by_document(say: Say, page: Server) -> None:
     page.page("/?token=hush", "<html><title>Sign in</title><body><form>Sign in to go on</form></body></html>")
     say("sync", "board")
@@ -186,7 +196,8 @@ def test_a_source_is_well_failing_and_broken_as_it_goes(say: Say, page: Server) 
         say("sync", "board")
         assert json.loads(say("--json", "sources", "board")[1])[0]["health"] == health
     page.page("/?token=hush", PAGE + "<p>More.</p>")
-    assert "board is well again; it was broken" in say("--json", "sync", "board")[1]
+    (report,) = json.loads(say("--json", "sync", "board")[1])["sources"]
+    assert (report["turned"], report["notes"]) == ("board is well again; it was broken", [])
 
 
 def test_a_source_is_recorded_without_secrets_and_played_back_without_the_site(

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+import pytest
+
+from calsync.cli.app import run
 from calsync.cli.extract import stream
 from calsync.config import default_series
 
@@ -45,3 +48,11 @@ def test_a_long_stream_is_not_read_to_its_end_before_the_first_answer() -> None:
     next(answers)
     assert taken <= 2 * 8 + 1
     answers.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("command", ["extract", "explain", "times"])
+def test_a_language_that_nobody_reads_is_refused_with_those_there_are(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run([command, "--lang", "xx", "-"]) == 2
+    assert '"xx" is no language that is read; there are: de, en, es, fr, id, ms' in capsys.readouterr().err

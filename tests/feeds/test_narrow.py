@@ -44,6 +44,7 @@ def test_equal_questions_are_one_question(query: str, right: str) -> None:
         ("series=adm", 'there is no series "adm"; did you mean "admm"?'),
         ("series=zzzzzz", "the series are acdfm, admm, adsom"),
         ("country=Malaysia", "two letters"),
+        ("flavour=red", 'There is no parameter "flavour". A feed takes'),
         ("status=past", '"confirmed", "tentative", "cancelled", "postponed"'),
         ("kind=party", '"event", "deadline"'),
         ("from=tomorrow", 'neither a date nor "all"'),

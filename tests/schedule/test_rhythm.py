@@ -36,7 +36,7 @@ class World:
         due = self.source.state.next_due
         self.net.now = max(self.net.now, due.timestamp() if due else 0)
         (report,) = self.service.sync(["board"]).sources
-        return "; ".join(report.notes)
+        return "; ".join(filter(None, (*report.notes, report.turned)))
 
     @property
     def source(self):  # type: ignore[no-untyped-def]

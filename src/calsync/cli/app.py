@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -18,6 +19,8 @@ from calsync import __version__, cli
 from calsync.errors import CalsyncError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from rich.console import Console
 
     from calsync.config import Config
@@ -72,6 +75,10 @@ class App:
     def err(self) -> Console:
         """Standard error, for progress and messages."""
         return _console(stderr=True)
+
+    def local(self, at: datetime | None) -> str:
+        """ "2026-11-26 05:13+08:00", by the clock of the configuration's zone; nothing for None."""
+        return at.astimezone(ZoneInfo(self.config.zone)).isoformat(" ", "minutes") if at else ""
 
     def print_json(self, value: Any) -> None:
         """One JSON document on standard output."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from calsync.cli._lang import lang_option
 from calsync.cli.app import App, pass_app
 from calsync.cli.extract import announcements
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 @click.argument("source", default="-", metavar="[PATH|URL|-]")
 @click.option("--html", is_flag=True, help="One page of HTML that needs no other file, on standard output.")
 @click.option("--published", help="The day of the announcement (2025-02-26), where the text does not say it.")
-@click.option("--lang", help="The language of the text: en, de, fr, es, ms, id.")
+@lang_option
 @pass_app
 def command(app: App, source: str, html: bool, published: str | None, lang: str | None) -> None:
     """Why a text is read as it is: marks in place, where each value came from, what lost and to which rule."""

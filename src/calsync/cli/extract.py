@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from calsync.cli._lang import lang_option
 from calsync.cli.app import App, pass_app
 from calsync.errors import CalsyncError, ReadError
 
@@ -28,7 +29,7 @@ RAW = ("html", "eml", "ics")
 @click.option("--jsonl", is_flag=True, help="One JSON object a line on standard input, one a line out.")
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes, with --jsonl.")
 @click.option("--published", help="The day of the announcement (2025-02-26), where the text does not say it.")
-@click.option("--lang", help="The language of the text: en, de, fr, es, ms, id.")
+@lang_option
 @pass_app
 def command(
     app: App, source: str, form: str, explained: bool, jsonl: bool, jobs: int, published: str | None, lang: str | None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 import click
 
@@ -91,10 +90,8 @@ def list_(app: App) -> int:
         app.print_json([_token_row(one) for one in known])
         return 0
     for one in known:
-        since = f"revoked {one.revoked:%Y-%m-%d %H:%M}" if one.revoked else "valid"
-        app.out.print(
-            f"{one.id}  {one.feed}  made {one.made:%Y-%m-%d %H:%M}  {since}  {one.label}".rstrip(), markup=False
-        )
+        since = f"revoked {app.local(one.revoked)}" if one.revoked else "valid"
+        app.out.print(f"{one.id}  {one.feed}  made {app.local(one.made)}  {since}  {one.label}".rstrip(), markup=False)
     if not known:
         app.out.print("there is no token; calsync feeds token add FEED makes one", markup=False)
     return 0
@@ -136,9 +133,8 @@ def _row(app: App, feed: FeedConfig) -> dict[str, Any]:
 
 
 def _list(app: App, rows: list[dict[str, Any]]) -> None:
-    zone = ZoneInfo(app.config.zone)
     for row in rows:
-        changed = f"changed {row['changed'].astimezone(zone):%Y-%m-%d %H:%M}" if row["changed"] else "not built yet"
+        changed = f"changed {app.local(row['changed'])}" if row["changed"] else "not built yet"
         size = f"{count(row['events'], 'event')}, {row['size'] / 1000:.1f} KB"
         told = f"{row['name']}: {size}, {changed}: {row['address']}"
         if row["withdrawn"]:

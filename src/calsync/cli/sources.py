@@ -6,7 +6,6 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 import click
 
@@ -71,9 +70,8 @@ def show(app: App, name: str) -> None:
     if app.json:
         app.print_json([row])
         return
-    zone = ZoneInfo(app.config.zone)
     for label, value in row.items():
-        shown = _time(value, zone) if isinstance(value, datetime) else value
+        shown = app.local(value) if isinstance(value, datetime) else value
         if shown not in (None, ""):
             click.echo(f"{label.replace('_', ' '):<13} {shown}")
 
@@ -112,7 +110,6 @@ def why(app: App, name: str) -> None:
         shown = [_plain(d) | {"origins": [_plain(o) for a in said.get(d.id, ()) for o in a.origins]} for d in documents]
         app.print_json({"source": _row(source), "runs": [_plain(run) for run in runs], "documents": shown})
         return
-    zone = ZoneInfo(app.config.zone)
     click.echo(
         f"{name} is {source.finding.health.value}" + (f": {source.finding.words}" if source.finding.words else "")
     )
@@ -126,7 +123,7 @@ def why(app: App, name: str) -> None:
     for run in runs:
         counts = (count(getattr(run, f"{what}s"), what) for what in ("document", "announcement", "candidate", "change"))
         told = run.error or ", ".join(counts)
-        click.echo(f"  {_time(run.ended, zone)}  {told}")
+        click.echo(f"  {app.local(run.ended)}  {told}")
         for note in run.notes:
             click.echo(f"      {note}")
     click.echo(f"\nThe last documents ({len(documents)}):" if documents else "\nNo document of it is kept.")
@@ -135,7 +132,7 @@ def why(app: App, name: str) -> None:
         announced = said.get(kept.id, [])
         title = kept.title or next((one.title for one in announced if one.title), None)
         click.echo(
-            f"  {_time(kept.fetched, zone)}  {f'{title}  ' if title else ''}{kept.address}\n      {kept.state}: {found}"
+            f"  {app.local(kept.fetched)}  {f'{title}  ' if title else ''}{kept.address}\n      {kept.state}: {found}"
         )
         for one in announced[:1]:
             for line in origin_lines(one):
@@ -303,9 +300,8 @@ def _list(app: App, rows: list[dict[str, Any]]) -> None:
     from rich.text import Text
 
     table = Table("name", "kind", "when", "last success", "next", "events", "health", box=None, pad_edge=False)
-    zone = ZoneInfo(app.config.zone)
     for row in rows:
-        times = (_time(row["last_success"], zone) or "never", _time(row["next_due"], zone))
+        times = (app.local(row["last_success"]) or "never", app.local(row["next_due"]))
         told = row["health"] + (
             f": {row['because']}" if row["because"] and row["health"] not in ("well", "new") else ""
         )
@@ -324,7 +320,3 @@ def _safe(text: str) -> str:
     from rich.markup import escape
 
     return escape(text)
-
-
-def _time(value: datetime | None, zone: ZoneInfo) -> str:
-    return value.astimezone(zone).strftime("%Y-%m-%d %H:%M") if value else ""

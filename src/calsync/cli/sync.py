@@ -93,7 +93,7 @@ def _print(app: App, report: SyncReport, dry_run: bool) -> None:
 
     show(app, report.changes)
     for source in report.sources:
-        for note in source.notes:
+        for note in filter(None, (*source.notes, source.turned)):
             app.err.print(f"{source.name}: {note}", markup=False)
         if source.error:
             app.err.print(f"{source.name}: failed: {source.error}", markup=False)

@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
+from calsync.cli._lang import lang_option
 from calsync.cli.app import pass_app
 from calsync.errors import ReadError
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 @click.command(name="times")
 @click.argument("source", default="-", metavar="[PATH|-]")
 @click.option("--published", help="The day that relative words count from: 2025-03-12, or an instant with its offset.")
-@click.option("--lang", help="The language of the text: en, de, fr, es, ms, id.")
+@lang_option
 @click.option("--jsonl", is_flag=True, help="One JSON object a line on standard input, one a line out.")
 @click.option("--timex", is_flag=True, help="Print the text with TIMEX3 marks in place.")
 @pass_app

@@ -9,6 +9,7 @@ from datetime import date
 from calsync.extract.knowledge import weights
 from calsync.model import Status
 from calsync.span import Precision, Span
+from calsync.wording import count
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,16 +118,16 @@ def _of_setting(case: Case) -> Iterator[str]:
     if case.setting.listing:
         yield f"list of {case.setting.listing}"
         yield f"list of {case.setting.listing}, {strength} name"
-        yield f"list of {_few(case.setting.rows)} rows"
+        yield f"list of {_few(case.setting.rows, 'row')}"
 
 
 def _of_time(case: Case, exact: str) -> Iterator[str]:
     """How often and how the time is said."""
     span = case.span
-    yield f"named {_few(case.mentions)} times"
-    yield f"{_few(case.times)} times tied to it"
+    yield f"named {_few(case.mentions, 'time')}"
+    yield f"{_few(case.times, 'time')} tied to it"
     yield f"likelier than any other by {'little' if case.margin < 0.15 else 'some' if case.margin < 0.4 else 'much'}"
-    yield f"sentence of {_few(case.beside)} times"
+    yield f"sentence of {_few(case.beside, 'time')}"
     if case.lead:
         yield "in the first lines"
         yield f"in the first lines, {case.unit}"
@@ -197,8 +198,9 @@ def _bin(weight: float) -> str:
     return "surely"
 
 
-def _few(number: int) -> str:
-    return str(number) if number < 3 else "some" if number < 7 else "many"
+def _few(number: int, noun: str) -> str:
+    """ "1 time", "2 times", "some times", "many times"."""
+    return count(number, noun) if number < 3 else f"{'some' if number < 7 else 'many'} {noun}s"
 
 
 def judge(case: Case) -> Verdict:

@@ -246,14 +246,27 @@ def caption(pattern: str) -> Cue:
 def language(code: str | None) -> Language:
     """The language of a BCP 47 tag ("de-AT" is German); English where there is no file for it."""
     known = modules("calsync.extract.languages", "LANGUAGE")
-    primary = (code or "en").lower().replace("_", "-").split("-")[0]
+    primary = _primary(code or "en")
     found: Language = known[primary if primary in known else "en"].LANGUAGE
     return found
 
 
+def is_read(code: str) -> bool:
+    """True where there is a file for the language of a tag."""
+    return _primary(code) in codes()
+
+
+def codes() -> tuple[str, ...]:
+    """The languages that are read."""
+    return tuple(modules("calsync.extract.languages", "LANGUAGE"))
+
+
+def _primary(code: str) -> str:
+    return code.lower().replace("_", "-").split("-")[0]
+
+
 def _all() -> list[Lexicon]:
-    known = modules("calsync.extract.languages", "LANGUAGE")
-    return [language(code).lexicon for code in known]
+    return [language(code).lexicon for code in codes()]
 
 
 def anywhere(pick: Callable[[Cues], str]) -> str:

@@ -98,7 +98,7 @@ def narrowing(query: str, series: Collection[str]) -> Narrowing:
     given: dict[str, list[str]] = {}
     for name, value in pairs:
         if name not in _CHECKS:
-            hint = checks.meant(name[:40], _CHECKS)
+            hint = checks.meant(name[:40], _CHECKS) or "."
             raise QueryError(f'There is no parameter "{name[:40]}"{hint} {_allowed()}')
         given.setdefault(name, []).append(value)
     known = _CHECKS | {"series": _many(_known(series))}
