@@ -96,7 +96,6 @@ KNOWN_OPEN: dict[str, str] = {
     "hustings": "judging: weighed below the line, or tied to another name",
     "election-key-dates": "judging: weighed below the line, or tied to another name",
     "union-branch-bulletin": "judging: weighed below the line, or tied to another name",
-    "blood-sessions": "judging: weighed below the line, or tied to another name",
     "housing-rent-table-quiet": "judging: weighed below the line, or tied to another name",
     "eml-interim-cancelled-forward": "judging: weighed below the line, or tied to another name",
 }

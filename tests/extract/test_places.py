@@ -100,3 +100,12 @@ def test_the_name_of_a_visit_says_where_it_goes() -> None:
     found = _where(text)
     assert "Peru" in (found[date(2026, 5, 11)] or "")
     assert "Chile" in (found[date(2026, 5, 13)] or "")
+
+
+def test_a_hall_behind_its_hour_is_where_a_meeting_is_held_and_not_who_holds_it() -> None:
+    text = "Public meeting: 21 May 2026, 7.30 pm, Village Hall, Great Missenden."
+    (meeting,) = extractor().extract(Announcement("s", "k", text, published=date(2026, 3, 3), language="en"))
+    assert (meeting.title, meeting.place and meeting.place.text) == (
+        "Public meeting",
+        "Village Hall, Great Missenden, United Kingdom",
+    )

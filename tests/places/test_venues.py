@@ -28,6 +28,12 @@ VENUES = [
         "US",
     ),
     ("on Monday 15 May at 7.30 pm in the Village Hall", "Village Hall", None),
+    ("The hearing takes place on 21 May at 7 pm at City Hall.", "City Hall", None),
+    ("Concert on 21 May at 7 pm, Town Hall, Buxton", "Town Hall, Buxton", "GB"),
+    ("The talk is in the Central Library at 6 pm.", "Central Library", None),
+    ("Mesyuarat diadakan di Dewan Bandaraya pada 21 Mei.", "Dewan Bandaraya", None),
+    ("The inquiry opens at 10 am at County Hall, Durham.", "County Hall, Durham", "GB"),
+    ("Planning on 21 May at 10 am, Shire Hall, Gloucester", "Shire Hall, Gloucester", "GB"),
     ("at the parish hall after Mass", "parish hall", None),
     ("in the school library at noon", "school library", None),
     (
@@ -123,6 +129,24 @@ def test_a_venue_is_found_with_its_address(text: str, name: str, country: str | 
 def test_a_body_or_a_happening_is_no_venue(text: str) -> None:
     venues = [m for m in PLACES.find(text) if m.kind in (PlaceKind.VENUE, PlaceKind.ADDRESS) and m.sure]
     assert [m.text for m in venues if not m.text.startswith("House of Commons")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("The workshop is in Desaru, Johor.", False),
+        ("The retreat is in Batu Ferringhi, Penang.", False),
+        ("The forum is in the Town Hall, Hartsley, England.", False),
+        ("The forum is in Georgetown, Guyana.", True),
+        ("The forum is in the Town Hall, Buxton, England.", True),
+    ],
+)
+def test_only_a_town_that_is_known_itself_has_coordinates(text: str, exact: bool) -> None:
+    mentions = PLACES.find(text)
+    found = place_for(text, 0, len(text), mentions, None, context_of(mentions))
+    assert found is not None and found.place is not None
+    assert (found.place.latitude is not None, found.place.longitude is not None) == (exact, exact)
+    assert found.place.country is not None
 
 
 def test_a_venue_keeps_its_name_apart_from_its_town() -> None:

@@ -81,15 +81,20 @@ _DESK = re.compile(rf"^{anywhere(lambda cues: cues.pages.desk)}|\b{anywhere(lamb
 
 def _pieces(text: str, unit: Unit) -> list[str]:
     line = text[unit.start : min(unit.end, unit.start + 240)]
-    pieces = []
+    pieces, timed = [], False
     for raw in _CUTS.split(line):
         piece = re.sub(r"\s+", " ", raw or "").strip(" :#*-–—.,'\"“”")
         shorter = _paper().sub("", _OPENED.sub("", piece))
         while shorter != piece:
             piece, shorter = shorter, _paper().sub("", shorter)
-        if 3 < len(piece) < 70:
+        if 3 < len(piece) < 70 and (not timed or body_in(piece, 0, len(piece))):
             pieces.append(piece)
+        timed = timed or _HOUR.search(piece) is not None
     return pieces
+
+
+# Behind its hour stands where a meeting is held, and not by whom: "21 May, 7 pm, Village Hall".
+_HOUR = re.compile(r"\d[:.h]\d\d|\d ?(?:[ap]\.?m\b|uhr\b|h\b)", re.I)
 
 
 def _weight(piece: str, unit: Unit, low: str, words: Lexicon) -> float:

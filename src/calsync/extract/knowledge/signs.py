@@ -11,6 +11,7 @@ import re
 PUBLIC_LIFE: tuple[tuple[str, str, str, float], ...] = (
     ("GB", "£", r"£", 1.0),
     ("GB", "parish borough village cllr half", r"(?i:\bparish council\b|\bborough council\b|\bvillage hall\b|\bCllr\b|\bhalf term\b)", 0.5),
+    ("GB", "county shire guildhall scout", r"\b(?:(?:County|Shire) Hall|Guildhall|Scout Hut)\b", 0.5),
     ("GB", "michaelmas trinity hilary lent bank charity nhs vicar churchwardens ofsted",
      r"\b(?:Michaelmas|(?:Trinity|Hilary|Lent) [Tt]erm|[Bb]ank [Hh]oliday|Registered Charity|NHS|[Vv]icar|[Cc]hurchwardens|Ofsted)\b", 0.5),
     ("IE", "td t cathaoirleach eircode garda gardaí taoiseach oireachtas gaa",

@@ -144,6 +144,8 @@ STREET_ENDINGS = (
 # Words before a place. How sure they make it that something is held there.
 AT = _words("at @ im am beim bei au aux")
 IN = _words("in en di zu")
+# Words before a town's name that begin the name of a venue as well: "the city Vigo", "City Hall".
+APPOSITIONS = _words("bandar bandaraya kota capital town city resort downtown central")
 PREPOSITIONS: dict[str, float] = {
     **dict.fromkeys(("at", "@", "in", "im", "en", "di", "bertempat", "bei", "beim"), 0.9),
     **dict.fromkeys(("a", "à", "au", "aux", "am", "auf", "dans", "nach"), 0.75),
@@ -153,14 +155,7 @@ PREPOSITIONS: dict[str, float] = {
             "outside",
             "around",
             "venue",
-            "bandar",
-            "kota",
-            "capital",
-            "town",
-            "city",
-            "resort",
-            "downtown",
-            "central",
+            *APPOSITIONS,
         ),
         0.8,
     ),

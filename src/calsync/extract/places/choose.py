@@ -169,7 +169,7 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
         land = gazetteer().country(country)
         zone = land.zone if land else None
     full = _with_country(base, town, country)
-    spot = town or (over if over and over.what is What.REGION and over.latitude else None)
+    spot = town if town is not None and town.what is not What.SITE else None  # a site's entry has its town's
     return Place(
         full,
         venue=_venue_name(venue) if venue else (town.name if town and town.what is What.SITE else None),

@@ -150,6 +150,7 @@ DATES = frozenset(
 
 
 PREP = {fold(word) or word: weight for word, weight in words.PREPOSITIONS.items()}
+LEADS = PREP.keys() - words.APPOSITIONS  # words before a venue that are none of its name
 
 
 @lru_cache(maxsize=50_000)

@@ -9,7 +9,7 @@ from calsync.extract.knowledge import venues as words
 from calsync.extract.knowledge.places import What
 from calsync.extract.places.afar import ONLINE_ONLY
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
-from calsync.extract.places.scan import ARTICLES, DATES, INNER, PREP
+from calsync.extract.places.scan import ARTICLES, DATES, INNER, LEADS, PREP
 from calsync.extract.places.towns import Hit, Towns, kind_of
 
 _HALL_WORDS = frozenset({"convention", "conference", "congress", "exhibition", "meeting", "meetings", "training"})
@@ -260,7 +260,7 @@ class Venues(Towns):
         while first - 1 > done and at - first < 8 and w.joined(first):
             p = first - 1
             low = w.low[p]
-            if low in DATES or (low in PREP and low not in INNER):
+            if low in DATES or (low in LEADS and low not in INNER):
                 break
             if w.words[p][0].isupper() or (w.words[p][0].isdigit() and len(w.words[p]) == 4 and first == at):
                 first = p
@@ -279,7 +279,7 @@ class Venues(Towns):
                 first = p - 1
             else:
                 break
-        while first < at and (w.low[first] in ARTICLES or w.low[first] in PREP or w.low[first] in words.LABELS_SET):
+        while first < at and (w.low[first] in ARTICLES or w.low[first] in LEADS or w.low[first] in words.LABELS_SET):
             first += 1
         return first
 
@@ -317,7 +317,7 @@ class Venues(Towns):
                     break
                 last = nxt
             elif word[0].isupper():
-                if (low in words.MODIFIERS and len(word) > 1) or "\n" in gap:
+                if (low in words.MODIFIERS - words.APPOSITIONS and len(word) > 1) or "\n" in gap:
                     break
                 last = nxt
             elif (
