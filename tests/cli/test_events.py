@@ -228,6 +228,13 @@ def test_a_meeting_that_comes_back_says_so_wherever_it_is_shown(calsync: Calsync
     assert "FREQ" not in log
 
 
+def test_a_meeting_that_comes_back_from_a_day_that_nobody_said_is_told_by_its_rule(
+    calsync: Calsync, told: Callable[..., None]
+) -> None:
+    told("a", "2046-05-01", {"title": "Chess Evening", "start": None, "rrule": "FREQ=WEEKLY;BYDAY=TH"})
+    assert "when         every Thursday\n" in calsync("events", "show", "Chess Evening")[1]
+
+
 def test_the_journal_calls_a_confirmation_by_its_name(calsync: Calsync, told: Callable[..., None]) -> None:
     told("a", "2046-05-01", HARVEST)
     told("b", "2046-05-02", HARVEST)

@@ -9,10 +9,10 @@ from calsync.model import Announcement
 from tests.extract.labels import Labelled, extractor, labelled
 
 
-def explained(text: str, published: str | None = None) -> Explanation:
+def explained(text: str, published: str | None = None, genre: str = "notice") -> Explanation:
     from calsync.read import announcement
 
-    return explain(extractor().read(announcement("1", text, published, "en", "notice")))
+    return explain(extractor().read(announcement("1", text, published, "en", genre)))
 
 
 @pytest.mark.parametrize("one", labelled(), ids=lambda one: one.id)
@@ -83,3 +83,13 @@ def test_how_surely_a_time_is_a_meetings_stands_beside_the_name_that_came_next()
     workshop = tied["Harbour Safety Workshop"]
     assert 0 < float(workshop.value) <= 1
     assert "“clause”" in workshop.source and "Nets Forum" in workshop.source
+
+
+def test_what_a_calendar_states_is_called_stated_and_its_rule_is_told_in_words() -> None:
+    entry = "UID:1\nSUMMARY:Rowing club\nDTSTART;TZID=Europe/Dublin:20261207T190000\nRRULE:FREQ=WEEKLY;BYDAY=MO"
+    told = explained(f"BEGIN:VCALENDAR\nBEGIN:VEVENT\n{entry}\nEND:VEVENT\nEND:VCALENDAR", genre="ics")
+    (meeting,) = told.meetings
+    said = {value.field: (value.value, value.source) for value in meeting.values}
+    assert said["zone"] == ("Europe/Dublin", "stated as a fact")
+    assert said["when"] == ("2026-12-07T19:00 (minute)", "stated as a fact")
+    assert said["comes back"] == ("every Monday", "FREQ=WEEKLY;BYDAY=MO")

@@ -79,7 +79,7 @@ def row(change: Change) -> tuple[str, str, str]:
     if change.kind.value == "removed" and all(f.after is None for f in fields):
         what = ", ".join(str(f.before) for f in fields)
     elif change.kind.value == "added":
-        what = ", ".join(str(f.after) for f in fields if f.after and f.field in ("date", "place", "status"))
+        what = ", ".join(str(f.after) for f in fields if f.after and f.field in ("date", "place", "status", "repeats"))
     else:
         what = "; ".join(f"{f.field}: {f.before or 'none'} → {f.after or 'none'}" for f in fields)
     return word, change.title, what or change.reason

@@ -187,13 +187,16 @@ def table(app: App, candidates: list[Candidate]) -> None:
 
 
 def _cells(candidate: Candidate) -> tuple[str, ...]:
+    from calsync import recurrence
+
     start, end = candidate.span.stream()
     when = " to ".join(v for v in (start, end) if v) or "no date"
     where = candidate.place.text if candidate.place else "online" if candidate.online else ""
     zone = f" {candidate.span.tz}" if candidate.span.tz else ""
+    rhythm = f", {recurrence.told(candidate.rrule)}" if candidate.rrule else ""
     kind = "" if candidate.kind.value == "event" else " (deadline)"
     return (
-        when + zone, candidate.span.precision.value, candidate.title + kind, where, candidate.status.value,
+        when + zone + rhythm, candidate.span.precision.value, candidate.title + kind, where, candidate.status.value,
         f"{candidate.confidence:.2f}",
     )  # fmt: skip
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from calsync import recurrence
 from calsync.extract.clusters import Cluster
 from calsync.extract.extractor import Reading
 from calsync.extract.layout import Unit
@@ -234,7 +235,7 @@ def _means(dated: Dated) -> str:
     if known:
         return ", ".join(map(_day, known[:4])) + (" …" if len(known) > 4 else "")
     if dated.when.kind is WhenKind.SET:
-        return f"comes back: {dated.when.rrule}"
+        return recurrence.told(dated.when.rrule or "comes back")
     return "an hour without a day" if dated.when.hour is not None else "no day of its own"
 
 
@@ -262,6 +263,8 @@ def _why_not(reading: Reading, dated: Dated) -> str:
 
 # The meetings.
 
+_STATED = "stated as a fact"
+
 
 def _meeting(
     reading: Reading, number: int, candidate: Candidate, dated: Dated | None, cluster: Cluster | None
@@ -269,7 +272,7 @@ def _meeting(
     values = [Value("name", candidate.title, _name_source(reading, candidate, cluster))]
     values.append(Value("when", _when(candidate), _when_source(reading, candidate, dated)))
     if candidate.span.tz:
-        values.append(Value("zone", candidate.span.tz, _zone_source(reading, candidate)))
+        values.append(Value("zone", candidate.span.tz, _zone_source(reading, candidate, dated)))
     tied = _tied(reading, dated, cluster)
     if tied is not None:
         values.append(tied)
@@ -280,7 +283,7 @@ def _meeting(
     if candidate.online:
         values.append(Value("place", "online", "the words say so"))
     if candidate.rrule:
-        values.append(Value("comes back", candidate.rrule, "said as a rule"))
+        values.append(Value("comes back", recurrence.told(candidate.rrule), candidate.rrule))
     return Meeting(
         number,
         candidate.title,
@@ -308,7 +311,7 @@ def _tied(reading: Reading, dated: Dated | None, cluster: Cluster | None) -> Val
 
 def _name_source(reading: Reading, candidate: Candidate, cluster: Cluster | None) -> str:
     if cluster is None:
-        return "what the readers are asked to do by then" if candidate.kind is Kind.DEADLINE else "stated as a fact"
+        return "what the readers are asked to do by then" if candidate.kind is Kind.DEADLINE else _STATED
     best: Name = cluster.best
     said = _flat(reading.layout.text[best.start : best.end])
     how = {
@@ -328,7 +331,7 @@ def _when(candidate: Candidate) -> str:
 
 def _when_source(reading: Reading, candidate: Candidate, dated: Dated | None) -> str:
     if dated is None:
-        return "no time is tied to it" if not candidate.span.known else "its sentence or the page's data"
+        return _STATED if candidate.stated else "its sentence" if candidate.span.known else "no time is tied to it"
     said = f"“{_flat(reading.layout.text[dated.start : dated.end])}”"
     implied = sorted(candidate.span.implied - {"zone"})
     if dated.when.relative is not None and reading.anchor.day is not None:
@@ -336,9 +339,9 @@ def _when_source(reading: Reading, candidate: Candidate, dated: Dated | None) ->
     return said + (f"; not said, taken from around it: {', '.join(implied)}" if implied else "")
 
 
-def _zone_source(reading: Reading, candidate: Candidate) -> str:
+def _zone_source(reading: Reading, candidate: Candidate, dated: Dated | None) -> str:
     if "zone" not in candidate.span.implied:
-        return "said beside the hour"
+        return _STATED if dated is None and candidate.stated else "said beside the hour"
     if candidate.place is not None and candidate.place.tz == candidate.span.tz:
         return f"that of {candidate.place.text}"
     if reading.anchor.zone != candidate.span.tz:

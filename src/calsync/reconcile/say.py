@@ -32,7 +32,10 @@ def span_in_words(span: Span | None) -> str:
 def when_in_words(one: Event | Candidate) -> str:
     """The time of a meeting; of one that comes back, how it does and when first."""
     said = span_in_words(one.span)
-    return f"{recurrence.told(one.rrule)}; first on {said}" if one.rrule else said
+    if not one.rrule:
+        return said
+    rhythm = recurrence.told(one.rrule)
+    return f"{rhythm}; first on {said}" if one.span.known else rhythm
 
 
 def place_in_words(place: Place | None) -> str:
