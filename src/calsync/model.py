@@ -140,6 +140,14 @@ class Evidence:
     quote: str
     start: int
     end: int
+    begun: bool = False  # its sentence began before it
+    goes_on: bool = False  # its sentence goes on behind it
+
+    @property
+    def shown(self) -> str:
+        """The words in one line, with "…" where some of their sentence are left out."""
+        words = " ".join(self.quote.split())
+        return f"{'… ' if self.begun else ''}{words}{' …' if self.goes_on else ''}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,8 +34,3 @@ def shorten(value: str, limit: int) -> str:
     cut = value[: limit - 1]
     space = cut.rfind(" ")
     return (cut[:space] if space > limit // 2 else cut).rstrip(" ,;:–-\\") + "…"
-
-
-def short_line(value: str, limit: int) -> str:
-    """The same as one line."""
-    return shorten(" ".join(value.split()), limit)

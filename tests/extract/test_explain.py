@@ -32,7 +32,7 @@ def test_the_marks_stand_apart_and_in_their_unit_and_every_time_says_what_came_o
     for meeting in told.meetings:
         assert {"name", "when"} <= {value.field for value in meeting.values}
         assert all(value.value and value.source for value in meeting.values)
-        assert all(told.text[start:end] == quote for quote, start, end in meeting.quotes)
+        assert all(told.text[one.start : one.end] == one.quote for one in meeting.quotes)
         assert meeting.reasons
 
 

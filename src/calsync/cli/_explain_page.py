@@ -87,8 +87,8 @@ def _meeting(prefix: str, meeting: Meeting, times: Iterable[TimeNote], threshold
     )
     reasons = "".join(f"<li>{escape(reason)}</li>" for reason in meeting.reasons)
     quotes = "".join(
-        f'<blockquote>{escape(quote)} <span class="source">characters {start}–{end}</span></blockquote>'
-        for quote, start, end in meeting.quotes
+        f'<blockquote>{escape(one.shown)} <span class="source">characters {one.start}–{one.end}</span></blockquote>'
+        for one in meeting.quotes
     )
     from_times = " ".join(
         f'<a href="#{prefix}m{time.number}">{escape(time.said)}</a>'

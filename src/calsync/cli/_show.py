@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from calsync.cli.app import App
-from calsync.wording import short_line
+from calsync.wording import shorten
 
 if TYPE_CHECKING:
     from calsync.model import Decision, Event, Sighting, Standing
@@ -143,7 +143,7 @@ def _announcement(number: int, s: Sighting) -> None:
     click.echo(f"\n{number}. {when}  {s.source}: {s.announcement_title or s.key or s.url or ''}{counts}")
     click.echo(f"   {s.candidate.title}, {when_in_words(s.candidate)}, {s.candidate.status.value}")
     for evidence in s.candidate.evidence[:2]:
-        click.echo(f"   “{short_line(evidence.quote, QUOTE)}”")
+        click.echo(f"   “{shorten(evidence.shown, QUOTE)}”")
     if s.url:
         click.echo(f"   {s.url}")
     click.echo(f"   announcement {s.announcement[:12]}")

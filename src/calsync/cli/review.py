@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from calsync.cli.app import App, pass_app
-from calsync.wording import short_line
+from calsync.wording import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,5 +67,5 @@ def quote(event: Event) -> str:
     """The words that it rests on, shortened."""
     for sighting in reversed(event.sightings):
         for evidence in sighting.candidate.evidence:
-            return short_line(evidence.quote, QUOTE)
+            return shorten(evidence.shown, QUOTE)
     return ""

@@ -12,7 +12,7 @@ import click
 from calsync.cli._named import NameOrCommand
 from calsync.cli.app import App, pass_app
 from calsync.errors import CalsyncError
-from calsync.wording import count, short_line
+from calsync.wording import count, shorten
 
 if TYPE_CHECKING:
     from calsync.config import SourceConfig
@@ -216,7 +216,7 @@ def tell(app: App, tried: Trial) -> None:
             sure = f"({one.status.value}, {one.confidence:.2f}{waits})"
             app.out.print(f"    {when_in_words(one)}: {_safe(one.title)}{_safe(place)} {sure}", soft_wrap=True)
             for evidence in one.evidence[:1]:
-                app.out.print(f"        “{_safe(short_line(evidence.quote, 160))}”", style="dim", soft_wrap=True)
+                app.out.print(f"        “{_safe(shorten(evidence.shown, 160))}”", style="dim", soft_wrap=True)
     for note in tried.notes:
         app.out.print(f"note: {_safe(note)}", soft_wrap=True)
     if tried.error:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from calsync.extract import judge, places
 from calsync.extract.clusters import Cluster, content
 from calsync.extract.deadlines import deadlines
-from calsync.extract.evidence import link_of, trim
+from calsync.extract.evidence import link_of, quote
 from calsync.extract.language import in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
@@ -397,17 +397,17 @@ class Composer:
         return Asked(name.start, name.end, self.layout.unit_at(name.start), cluster, (*setting, "no time"))
 
     def _evidence(self, dated: Dated | None, cluster: Cluster | None, state: State | None) -> tuple[Evidence, ...]:
-        pieces: list[tuple[int, int]] = []
+        pieces: list[Evidence] = []
         if dated is not None:
-            pieces.append(trim(self.text, *dated.sentence, dated.start, dated.end))
-        if state is not None and not any(a <= state.start < b for a, b in pieces):
-            pieces.append(trim(self.text, *state.sentence, state.start, state.end))
+            pieces.append(quote(self.text, dated.sentence, dated.start, dated.end))
+        if state is not None and not any(piece.start <= state.start < piece.end for piece in pieces):
+            pieces.append(quote(self.text, state.sentence, state.start, state.end))
         if not pieces and cluster is not None:
             name = cluster.best
             unit = self.layout.unit_at(name.start)
             bounds = (unit.start, unit.end) if unit else (name.start, name.end)
-            pieces.append(trim(self.text, *bounds, name.start, name.end))
-        return tuple(Evidence(self.text[a:b], a, b) for a, b in pieces)
+            pieces.append(quote(self.text, bounds, name.start, name.end))
+        return tuple(pieces)
 
 
 _CALENDAR = Phrases(rf"\b{in_any_case(lambda cues: cues.settings.calendar)}\b", re.I)

@@ -12,17 +12,17 @@ def link_of(announcement: Announcement) -> str | None:
 
 
 def quote(text: str, sentence: tuple[int, int], start: int, end: int) -> Evidence:
-    """The sentence around the words at start:end as evidence."""
-    first, last = trim(text, *sentence, start, end)
-    return Evidence(text[first:last], first, last)
-
-
-def trim(text: str, first: int, last: int, start: int, end: int) -> tuple[int, int]:
-    """At most 200 characters of a sentence, with the words at start:end inside, cut at blanks."""
+    """Of the sentence around the words at start:end at most 200 characters, cut at blanks, as evidence."""
+    first, last = sentence
     while first < start and text[first].isspace():
         first += 1
     while last > end and text[last - 1].isspace():
         last -= 1
+    low, high = _trimmed(text, first, last, start, end)
+    return Evidence(text[low:high], low, high, low > first, high < last)
+
+
+def _trimmed(text: str, first: int, last: int, start: int, end: int) -> tuple[int, int]:
     if last - first <= 200:
         return first, last
     room = max(0, 200 - (end - start))

@@ -17,7 +17,7 @@ from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name
 from calsync.extract.places import PlaceKind
 from calsync.extract.roles import DEADLINE, EVENT, FORMER
-from calsync.model import Candidate, Kind
+from calsync.model import Candidate, Evidence, Kind
 from calsync.span import Span, WhenKind
 from calsync.wording import count
 
@@ -82,7 +82,7 @@ class Meeting:
     confidence: float
     values: tuple[Value, ...]
     reasons: tuple[str, ...]
-    quotes: tuple[tuple[str, int, int], ...]
+    quotes: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +142,8 @@ def lines(explanation: Explanation) -> Iterator[str]:
             yield f"    {value.field}: {value.value} — {value.source}"
         for reason in meeting.reasons:
             yield f"    because {reason}"
-        for quote, start, end in meeting.quotes:
-            yield f"    “{_flat(quote)}” ({start}–{end})"
+        for quote in meeting.quotes:
+            yield f"    “{quote.shown}” ({quote.start}–{quote.end})"
     idle = [time for time in explanation.times if not time.meetings]
     if idle:
         yield ""
@@ -292,7 +292,7 @@ def _meeting(
         candidate.confidence,
         tuple(values),
         tuple(map(_flat, candidate.reasons)),
-        tuple((e.quote, e.start, e.end) for e in candidate.evidence),
+        candidate.evidence,
     )
 
 

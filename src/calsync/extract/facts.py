@@ -129,7 +129,7 @@ def _quotes(said: Sequence[str], text: str) -> Iterator[Evidence]:
     at = text.find("\n".join(said))
     for line in said if at >= 0 else ():
         quote = line[:200].rstrip()
-        yield Evidence(quote, at, at + len(quote))
+        yield Evidence(quote, at, at + len(quote), goes_on=quote != line)
         at += len(line) + 1
 
 

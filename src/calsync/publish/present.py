@@ -388,7 +388,7 @@ def _announcements(event: Event) -> list[str]:
 
 
 def _announcement(sighting: Sighting) -> str:
-    quote = next((e.quote for e in sighting.candidate.evidence if e.quote.strip()), "")
+    quote = next((e.shown for e in sighting.candidate.evidence if e.quote.strip()), "")
     quote = wording.shorten(text.line(quote).strip('“”"„« »'), QUOTE_LIMIT)
     said = f"“{quote}”" if quote else ""
     published = sighting.published.date() if isinstance(sighting.published, datetime) else sighting.published

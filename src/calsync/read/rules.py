@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from calsync.model import Origin
 from calsync.read import language
-from calsync.wording import short_line
+from calsync.wording import shorten
 
 T = TypeVar("T")
 Claim = tuple[str, str, T | None]  # a rule's name, the words or the header that it took, and what they mean
@@ -21,7 +21,9 @@ WORDS = 120  # characters that are kept of what a rule took
 
 def decided(field: str, claims: Iterable[Claim[T]]) -> tuple[T | None, tuple[Origin, ...]]:
     """The value of the first claim that has one, and where it comes from; None and nothing where no rule gives one."""
-    made = [(rule, short_line(took, WORDS), value) for rule, took, value in claims if value not in (None, "")]
+    made = [
+        (rule, shorten(" ".join(took.split()), WORDS), value) for rule, took, value in claims if value not in (None, "")
+    ]
     if not made:
         return None, ()
     rule, words, value = made[0]

@@ -287,7 +287,7 @@ class _Show:
         seen: set[tuple[str, str | None]] = set()
         for sighting in reversed(sightings):
             for evidence in sighting.candidate.evidence:
-                key = (" ".join(evidence.quote.split()), sighting.url or sighting.announcement)
+                key = (evidence.shown, sighting.url or sighting.announcement)
                 if key[0] and key not in seen:
                     seen.add(key)
                     yield Quote(
