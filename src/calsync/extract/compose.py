@@ -62,7 +62,7 @@ class Composer:
         self.trace = Trace()
         self._settings: dict[int, judge.Setting] = {}
         self.states = States(self.text, layout, words, anchor, linker.clusters.all)
-        self.titles = Titles(layout, words)
+        self.titles = Titles(layout, words, where.organiser)
 
     def candidates(self) -> list[Candidate]:
         facts: dict[int, list[_Fact]] = {}

@@ -10,18 +10,17 @@ from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, BODY, GENERIC, LAYOUT, PROPER, SERIES, Name, ordinal
-from calsync.extract.organiser import body_in, organiser_of, spoken
+from calsync.extract.organiser import body_in, spoken
 from calsync.extract.rows import divider
 
 _MOST = 6  # aliases; the most telling come first
 
 
 class Titles:
-    """Gives the clusters of one text their titles."""
+    """Gives the clusters of one text their titles. `organiser` is who speaks in it, "" where nothing tells."""
 
-    def __init__(self, layout: Layout, words: Lexicon) -> None:
-        self._layout, self._words = layout, words
-        self._organiser = spoken(organiser_of(layout, words) or "")
+    def __init__(self, layout: Layout, words: Lexicon, organiser: str) -> None:
+        self._layout, self._words, self._organiser = layout, words, organiser
 
     def of(self, cluster: Cluster, dated: Dated | None) -> tuple[str, tuple[str, ...]]:
         """Title and aliases. A meeting that its own name tells too little of is told by who holds it."""

@@ -271,10 +271,15 @@ class Where:
         return self.home if self.home is not None and (self.home.city or self.home.venue) else self._house
 
     @cached_property
+    def organiser(self) -> str:
+        """The body or house that speaks in the text, as a person writes it; "" where nothing tells."""
+        return spoken(organiser_of(self._layout, self._words) or "")
+
+    @cached_property
     def _house(self) -> Place | None:
         """The house that the text comes from, where one can go to it: a museum, a library, a club."""
-        name = spoken(organiser_of(self._layout, self._words) or "")
-        if not name or not _HOUSE.search(name):
+        name = self.organiser
+        if not _HOUSE.search(name):
             return None
         place = Place(name, venue=name)
         return places.located(place, self.home) or place

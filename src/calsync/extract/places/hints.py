@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 from typing import TypeAlias
@@ -16,10 +16,10 @@ from calsync.extract.places.scan import Words
 from calsync.extract.places.towns import entry_of, look_up_name
 
 _PHONE = re.compile(r"(?:\+|\b00)(\d{1,3})[ .(-]")
-_AREA = re.compile(r"(?:(?<![\d.-])|(?<=\b1-)|(?<=\+1[ .-]))\(?(\d{3})(?:\) ?|[-. ])\d{3}[-. ]\d{4}\b")
-_SEVEN_DIGITS = re.compile(r"\d{3}[-. ]\d{4}")  # in all that the one above finds, and quickly seen
+# Both look first for the sign that a number begins with, which most letters of a text are not.
+_AREA = re.compile(r"(?=[(\d])(?:(?<![\d.-])|(?<=\b1-)|(?<=\+1[ .-]))\(?(\d{3})(?:\) ?|[-. ])\d{3}[-. ]\d{4}\b")
 _NATIONAL = re.compile(
-    r"(?<![\d+./-])(?<!\d )\(?(?:"
+    r"(?=[(\d])(?<![\d+./-])(?<!\d )\(?(?:"
     + "|".join(f"(?P<{land}>{plan})" for land, plan in signs.NATIONAL.items())
     + r")(?![\d-]| \d)"
 )
@@ -30,11 +30,12 @@ _POSTCODE = re.compile(
 )
 # "PO Box 42 Brookton 6306": how Australia and New Zealand write.
 _BOX = re.compile(r"\b(?:P\.?O\.? Box|Locked Bag|Private Bag) \w+,? (?:[A-Z][\w'’-]+,? ){1,3}(\d{4})\b")
-_COMPILED = tuple(
-    (country, frozenset(t for t in triggers.split() if t.islower()), tuple(t for t in triggers.split() if not t.islower()),
-     re.compile(pattern), weight)
-    for country, triggers, pattern, weight in signs.PUBLIC_LIFE
-)  # fmt: skip
+_PUBLIC_LIFE = tuple((country, re.compile(pattern), weight) for country, _, pattern, weight in signs.PUBLIC_LIFE)
+_TOLD_BY: defaultdict[str, list[int]] = defaultdict(list)  # the lines of that table, by what must be in a text for them
+for _index, (_, _triggers, _, _) in enumerate(signs.PUBLIC_LIFE):
+    for _trigger in _triggers.split():
+        _TOLD_BY[_trigger].append(_index)
+_MARKS = [trigger for trigger in _TOLD_BY if not trigger.islower()]  # they may stand within a word
 _STATUTE = Phrases(
     r"(?<!\w)(?=[A-Z\d])(?:" + "|".join(f"(?P<{state}>{law})" for state, law in signs.STATUTES.items()) + ")"
 )
@@ -59,11 +60,12 @@ def hints(w: Words) -> list[PlaceMention]:
 
 
 def _public_life(w: Words) -> Iterator[Hint]:
-    text, lows = w.text, set(w.low)
-    for country, triggers, marks, pattern, weight in _COMPILED:
-        if not triggers.isdisjoint(lows) or any(mark in text for mark in marks):
-            for match in pattern.finditer(text):
-                yield match.start(), match.end(), country, None, weight, "words"
+    text = w.text
+    there = [*(_TOLD_BY.keys() & w.low), *(mark for mark in _MARKS if mark in text)]
+    for index in sorted({index for trigger in there for index in _TOLD_BY[trigger]}):
+        country, pattern, weight = _PUBLIC_LIFE[index]
+        for match in pattern.finditer(text):
+            yield match.start(), match.end(), country, None, weight, "words"
     for match in _STATUTE.finditer(text):
         yield match.start(), match.end(), "US", match.lastgroup, 1.5, "statute"
 
@@ -94,7 +96,7 @@ def _addresses(text: str) -> Iterator[Hint]:
             country = next((signs.CALLING[match[1][:n]] for n in (3, 2, 1) if match[1][:n] in signs.CALLING), "")
             if country:
                 yield match.start(), match.end(1), country, None, 1.0, "telephone"
-    for match in _AREA.finditer(text) if _SEVEN_DIGITS.search(text) else ():
+    for match in _AREA.finditer(text):
         state = signs.AREA_CODES.get(match[1])
         if state is not None:
             yield match.start(), match.end(), "CA" if state in signs.PROVINCES else "US", state, 1.0, "telephone"
