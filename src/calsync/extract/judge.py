@@ -207,6 +207,7 @@ def judge(case: Case) -> Verdict:
     """The confidence of one reading, with what moved it most as reasons."""
     found = tuple(features(case))
     confidence = weights.probability(weights.JUDGE, found)
-    moved = sorted(((weights.JUDGE.get(f, 0.0), f) for f in found), key=lambda m: -abs(m[0]))
-    reasons = tuple(f"{feature}: {weight:+.2f}" for weight, feature in moved[:8] if abs(weight) >= 0.05)
+    told = [(weight, f) for f in found if abs(weight := weights.JUDGE.get(f, 0.0)) >= 0.05]
+    told.sort(key=lambda m: -abs(m[0]))
+    reasons = tuple(f"{feature}: {weight:+.2f}" for weight, feature in told[:8])
     return Verdict(round(max(0.02, min(confidence, 0.98)), 3), reasons, found)

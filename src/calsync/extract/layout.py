@@ -7,6 +7,7 @@ in a footer is not a meeting. What the document's own format said (`Announcement
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -55,16 +56,12 @@ class Layout:
     lists: Lists = Lists()
 
     def unit_at(self, offset: int) -> Unit | None:
-        low, high = 0, len(self.units)
-        while low < high:
-            middle = (low + high) // 2
-            if self.units[middle].end <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        if low < len(self.units) and self.units[low].start <= offset:
-            return self.units[low]
-        return None
+        at = bisect_right(self._ends, offset)
+        return self.units[at] if at < len(self.units) and self.units[at].start <= offset else None
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [unit.end for unit in self.units]
 
     @cached_property
     def news(self) -> bool:
@@ -229,8 +226,6 @@ def _format_marks(lines: list[_Line], blocks: Sequence[Block]) -> dict[int, tupl
     if not blocks:
         return marks
     starts = [line.start for line in lines]
-    from bisect import bisect_right
-
     for block in blocks:
         kind = _FORMAT_KINDS.get(block.kind)
         if kind is None or kind == "paragraph":

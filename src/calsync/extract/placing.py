@@ -117,7 +117,7 @@ class Placing:
     house: bool
     here: Collection[int]  # offsets of "here"
     written: bool  # whether its home is a dateline's: where it was written, and no meeting whose day is open need be
-    _like: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    _like: dict[int, tuple[str, str, str, tuple[str, ...]]] = field(default_factory=dict)
     _lines: dict[int, list[PlaceMention]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -146,7 +146,7 @@ class Placing:
 
     def options(self, asked: Asked) -> list[Option]:
         """All that may be meant, the likeliest first."""
-        made = [Option(NONE, None, ("none", *(f"none, {s}" for s in asked.setting)))]
+        made = [Option(NONE, None, ("none", *weights.each("none", asked.setting)))]
         if self._left_open(asked):
             return weighed(made, _UNTOLD)
         for source, like, key in (
@@ -156,9 +156,9 @@ class Placing:
         ):
             here = self._here(asked)
             if like and (source != HOME or here or not (asked.vague and self.written)):
-                own = [*(f"{source}, {s}" for s in asked.setting), *([f"{source}, here is said"] if here else ())]
+                own = *weights.each(source, asked.setting), *([f"{source}, here is said"] if here else ())
                 made.append(Option(source, None, (*like, *own), key))
-        made.extend(Option(SAID, m, self._features(m, asked), _key(m)) for m in self._near(asked))
+        made.extend(self._option(mention, asked) for mention in self._near(asked))
         return weighed(made, _UNTOLD_YET if asked.vague else _UNTOLD)
 
     def _called(self, asked: Asked) -> tuple[str, ...]:
@@ -239,37 +239,37 @@ class Placing:
             return asked.unit.start, asked.unit.end
         return self._sentence(asked) or (asked.at, asked.end)
 
-    def _features(self, mention: PlaceMention, asked: Asked) -> tuple[str, ...]:
-        sort, cue, *like = self._looks(mention)
-        relation, detail = self._relation(mention, asked)
-        tied = self._tied(mention, asked.cluster)
-        return (
+    def _option(self, mention: PlaceMention, asked: Asked) -> Option:
+        """A mention as what may be meant."""
+        key, sort, by, like = self._looks(mention)
+        unit = self._units.get(mention.start) or self.layout.unit_at(mention.start)
+        relation, detail = self._relation(mention, unit, asked)
+        tied = self._tied(mention, unit, asked.cluster)
+        features = (
             *like,
-            sort,
             relation,
             f"{relation}, {sort}",
-            f"{relation}, by {cue}",
-            f"{sort}, by {cue}",
-            *(f"{relation}, {d}" for d in detail),
-            *(f"{sort}, {d}" for d in detail),
-            *tied,
-            *(f"{sort} {t}" for t in tied),
-            *(f"{sort}, {s}" for s in asked.setting),
-            *(f"{relation}, {s}" for s in asked.setting),
+            f"{relation}, {by}",
+            *weights.each(relation, detail),
+            *weights.each(sort, detail),
+            *((tied, f"{sort} {tied}") if tied else ()),
+            *weights.each(sort, asked.setting),
+            *weights.each(relation, asked.setting),
         )
+        return Option(SAID, mention, features, key)
 
-    def _looks(self, mention: PlaceMention) -> tuple[str, ...]:
-        """What a mention is like, whatever is asked: its kind, its cue, and more."""
+    def _looks(self, mention: PlaceMention) -> tuple[str, str, str, tuple[str, ...]]:
+        """What is the same of a mention whatever is asked: its key, its sort, its cue, and all that it is like."""
         known = self._like.get(id(mention))
         if known is None:
-            known = self._like[id(mention)] = tuple(self._seen(mention))
+            sort = mention.kind.value if mention.cue not in _BY_STANDING else mention.cue
+            by = f"by {mention.cue or 'nothing'}"
+            like = *self._seen(mention, sort), sort, f"{sort}, {by}"
+            known = self._like[id(mention)] = _key(mention), sort, by, like
         return known
 
-    def _seen(self, mention: PlaceMention) -> Iterator[str]:
+    def _seen(self, mention: PlaceMention, sort: str) -> Iterator[str]:
         text = mention.text
-        sort = mention.kind.value if mention.cue not in _BY_STANDING else mention.cue
-        yield sort
-        yield mention.cue or "nothing"
         yield f"{sort} of weight {int(mention.weight * 5) / 5:.1f}"
         tokens = text.split()
         yield f"{sort} of {min(len(tokens), 6)} words"
@@ -300,12 +300,11 @@ class Placing:
         if text.endswith("."):
             yield "ends a sentence"
 
-    def _tied(self, mention: PlaceMention, cluster: Cluster | None) -> list[str]:
-        """How it stands to the meeting's names, by the nearest tie."""
+    def _tied(self, mention: PlaceMention, unit: Unit | None, cluster: Cluster | None) -> str:
+        """How it stands to the meeting's names, by the nearest tie; "" where none is asked for."""
         if cluster is None:
-            return []
-        unit = self._units.get(mention.start) or self.layout.unit_at(mention.start)
-        return [_TIES[min((self._tie(mention, name, unit) for name in cluster.names[:6]), default=len(_TIES) - 1)]]
+            return ""
+        return _TIES[min((self._tie(mention, name, unit) for name in cluster.names[:6]), default=len(_TIES) - 1)]
 
     def _tie(self, mention: PlaceMention, name: Name, unit: Unit | None) -> int:
         """How near a place stands to a name, as an index of the ties."""
@@ -320,9 +319,8 @@ class Placing:
         joined = mention.start - name.end < 30 and _JOIN.fullmatch(self.layout.text, name.end, mention.start)
         return 2 if joined else 3
 
-    def _relation(self, mention: PlaceMention, asked: Asked) -> tuple[str, tuple[str, ...]]:
+    def _relation(self, mention: PlaceMention, unit: Unit | None, asked: Asked) -> tuple[str, tuple[str, ...]]:
         """How it stands to the time: in which unit, on which side, and what stands between."""
-        unit = self._units.get(mention.start) or self.layout.unit_at(mention.start)
         asked = asked.beside(mention.start, unit) if unit is not None else asked
         own = asked.unit
         if own is None or unit is None:
@@ -413,6 +411,23 @@ class Placing:
                 - (at < len(self._starts) and self._starts[at] == mention.start)
             )
         return "the nearest" if nearer <= 0 else "the second" if nearer == 1 else "a further one"
+
+
+def _tied(mention: PlaceMention, unit: Unit | None, homes: Sequence[tuple[Name, Unit | None]]) -> str:
+    """How it stands to the meeting's names, each of which has its unit; "" where it has none."""
+    start, end = mention.start, mention.end
+    if not homes:
+        return ""
+    across = [name for name, _ in homes if name.start < end and start < name.end]
+    if across:
+        return "in its name" if any(n.start <= start and end <= n.end for n in across) else "holds its name"
+    for name, home in homes:
+        if home is None or unit is None or home.index != unit.index:
+            continue
+        if any(a <= name.start < b and a <= start < b for a, b in unit.sentences):
+            return "behind its name" if start >= name.end else "before its name"
+        return "in the unit of its name"
+    return "apart from its name"
 
 
 def weighed(options: list[Option], untold: float) -> list[Option]:

@@ -32,8 +32,8 @@ _POSTCODE = re.compile(
 _BOX = re.compile(r"\b(?:P\.?O\.? Box|Locked Bag|Private Bag) \w+,? (?:[A-Z][\w'’-]+,? ){1,3}(\d{4})\b")
 _PUBLIC_LIFE = tuple((country, re.compile(pattern), weight) for country, _, pattern, weight in signs.PUBLIC_LIFE)
 _TOLD_BY: defaultdict[str, list[int]] = defaultdict(list)  # the lines of that table, by what must be in a text for them
-for _index, (_, _triggers, _, _) in enumerate(signs.PUBLIC_LIFE):
-    for _trigger in _triggers.split():
+for _index, _row in enumerate(signs.PUBLIC_LIFE):
+    for _trigger in _row[1].split():
         _TOLD_BY[_trigger].append(_index)
 _MARKS = [trigger for trigger in _TOLD_BY if not trigger.islower()]  # they may stand within a word
 _STATUTE = Phrases(
