@@ -267,31 +267,24 @@ class When:
         if self.kind is WhenKind.LIST:
             return True
         relative_day = self.relative is not None and self.relative.unit in ("day", "workday", "hour", "minute")
-        return (
-            (self.day is not None and not self.week_of) or self._has_weekday or relative_day or self.holiday is not None
-        )
-
-    @property
-    def _has_weekday(self) -> bool:
-        return self.weekday is not None
+        said = self.weekday is not None or self.holiday is not None
+        return said or relative_day or (self.day is not None and not self.week_of)
 
     @property
     def has_date(self) -> bool:
         """True where anything but an hour is said."""
-        return self.has_day or any(
-            value is not None
-            for value in (
-                self.year,
-                self.month,
-                self.day,
-                self.quarter,
-                self.season,
-                self.week,
-                self.decade,
-                self.century,
-                self.half,
-                self.relative,
-            )
+        return (
+            self.year is not None
+            or self.month is not None
+            or self.day is not None
+            or self.relative is not None
+            or self.quarter is not None
+            or self.season is not None
+            or self.week is not None
+            or self.decade is not None
+            or self.century is not None
+            or self.half is not None
+            or self.has_day
         )
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import dropwhile
 
 from calsync.extract.language import Act, anywhere
@@ -16,9 +16,14 @@ Left = Callable[[int], tuple[int, int, int]]  # how far a noun phrase reaches to
 Told = tuple[int, int, str, str, bool]  # start, end, title, head, and whether capitals tell who it is
 
 
-def told_by_verbs(text: str, first: int, last: int, words: Lexicon, left: Left) -> Iterator[Told]:
+def acts_in(text: str, words: Lexicon) -> list[Act]:
+    """The acts of which a text has a verb at all; most have none, and each sentence asks for all of them."""
+    return [act for act in words.acts if act.verb.search(text) is not None]
+
+
+def told_by_verbs(text: str, first: int, last: int, acts: Sequence[Act], words: Lexicon, left: Left) -> Iterator[Told]:
     """What the verbs of one sentence tell of: start, end, title, head, and whether a proper name does it."""
-    for act in words.acts:
+    for act in acts:
         for verb in act.verb.finditer(text, first, last):
             start, capitals, _ = left(verb.start())
             if words.code in HEAD_FIRST:

@@ -251,7 +251,7 @@ def _furniture(lines: list[_Line]) -> set[int]:
     seen: dict[str, list[int]] = {}
     for number, line in enumerate(lines):
         bare = line.text.strip()
-        if bare and len(bare) < 120 and _PAGE.search(line.text.rstrip()[-160:]):
+        if bare[-1:].isdigit() and len(bare) < 120 and _PAGE.search(line.text.rstrip()[-160:]):
             seen.setdefault(_DIGITS.sub("#", " ".join(bare.split())).casefold(), []).append(number)
     for numbers in seen.values():
         if len(numbers) > 1 or re.fullmatch(
@@ -488,12 +488,10 @@ def _is_boiler(text: str, words: Lexicon) -> bool:
         return False
     if text.startswith(("©", "(c) ", "(C) ")):
         return True
+    if len(text) >= 60 and text.count("|") < 2:
+        return False
     cue = words.boiler.search(text)
-    return (
-        cue is not None
-        and (len(text) < 60 or text.count("|") > 1)
-        and (cue.start() < 4 or " | " in text or len(text) < 40)
-    )
+    return cue is not None and (cue.start() < 4 or " | " in text or len(text) < 40)
 
 
 _ONE_GAP = re.compile(r"[ \t]*(?:\||\t| {3,})[ \t]*")

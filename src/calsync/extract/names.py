@@ -15,8 +15,8 @@ from typing import Any
 
 import ahocorasick
 
-from calsync.extract.acts import FIXTURE, HEAD_FIRST, VERSUS, told_by_owners, told_by_verbs
-from calsync.extract.language import any_word, anywhere, in_any_case
+from calsync.extract.acts import FIXTURE, HEAD_FIRST, VERSUS, acts_in, told_by_owners, told_by_verbs
+from calsync.extract.language import Act, any_word, anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.organiser import body_at, body_in
 from calsync.extract.phrases import Phrases
@@ -202,6 +202,7 @@ def find_names(
     series_hits = known.find(text)
     starts = [hit[0] for hit in series_hits]
     others = [match.span() for match in words.otherwise.finditer(text)]
+    acts = acts_in(text, words)
     for first, last in ranges:
         taken: list[tuple[int, int]] = []
         index = bisect_right(starts, first - 1)
@@ -220,7 +221,7 @@ def find_names(
             for name in _grow(text, at, match.end(), first, last, words, times, taken):
                 found.append(name)
                 taken.append((name.start, name.end))
-        told = _by_verbs(text, first, last, words, times, taken)
+        told = _by_verbs(text, first, last, acts, words, times, taken)
         told += [
             Name(start, end, title, head, PROPER)
             for start, end, title, head, _ in told_by_owners(text, first, last, words, head_pattern(words.code))
@@ -259,12 +260,18 @@ def find_names(
 
 
 def _by_verbs(
-    text: str, first: int, last: int, words: Lexicon, times: Sequence[tuple[int, int]], taken: list[tuple[int, int]]
+    text: str,
+    first: int,
+    last: int,
+    acts: Sequence[Act],
+    words: Lexicon,
+    times: Sequence[tuple[int, int]],
+    taken: list[tuple[int, int]],
 ) -> list[Name]:
     """Names that a verb makes of who does it ("the board meets"), and fixtures ("Ravens v Harriers")."""
     out, named = [], [stretch for stretch in taken if stretch[0] >= first]
     for start, end, title, head, proper in told_by_verbs(
-        text, first, last, words, lambda at: _left(text, at, first, words, times, taken)
+        text, first, last, acts, words, lambda at: _left(text, at, first, words, times, taken)
     ):
         if any(a >= end and words.meets_for.search(text, end, a) for a, _ in named):
             continue  # "will meet for the second round of talks": that is what the meeting is

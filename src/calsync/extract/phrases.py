@@ -14,6 +14,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import Any, TypeAlias
 
 try:  # the engine's own reading of a pattern: nothing public has it; without it patterns are asked themselves, only slower
@@ -65,10 +66,10 @@ class Phrases:
     def _finditer(self, text: str, first: int = 0, last: int = 1 << 60) -> Iterator[re.Match[str]]:
         if len(text) < _SHORT:
             return self._plain.finditer(text, first, last)
-        return self._tried(text, first, last)
-
-    def _tried(self, text: str, first: int, last: int) -> Iterator[re.Match[str]]:
         places = _beginnings_of(text).of(self)
+        return self._tried(text, places, first, last) if places else iter(())
+
+    def _tried(self, text: str, places: list[int], first: int, last: int) -> Iterator[re.Match[str]]:
         for index in range(bisect_left(places, first), len(places)):
             at = places[index]
             if at >= last:
@@ -105,7 +106,7 @@ class _Beginnings:
             letters: Iterable[str] = phrases._long & self._by_letters.keys()
             if phrases._short:
                 letters = {*letters, *(longer for short in phrases._short for longer in self._longer(short))}
-            known = self._known[phrases] = sorted(at for begin in letters for at in self._by_letters[begin])
+            known = self._known[phrases] = sorted(chain.from_iterable(map(self._by_letters.__getitem__, letters)))
         return known
 
     def _longer(self, short: str) -> list[str]:
