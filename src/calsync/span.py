@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 
@@ -141,6 +142,7 @@ def month_span(year: int, month: int, months: int = 1) -> Span:
     return Span(date(year, month, 1), month_end(*_shift(year, month, months - 1)), Precision.MONTH)
 
 
+@lru_cache(maxsize=1024)
 def month_end(year: int, month: int) -> date:
     """The last day of a month."""
     following = _shift(year, month, 1)

@@ -186,10 +186,9 @@ class Composer:
                 reasons.append("put off, and no new time is said")
             title, aliases = self.titles.of(cluster, dated)
             case = self._case(cluster, best, dated, span, status, self.titles.anybodys(cluster, title))
-            case = replace(case, times=_tied_well(dated_groups), support=len(group))
+            case.times, case.support = _tied_well(dated_groups), len(group)
             if group in dated_groups:  # that it comes back is no further time
-                behind = max(f.link.weight for f in groups[0]) - best.weight
-                case = replace(case, turn=number, behind=behind)
+                case.turn, case.behind = number, max(f.link.weight for f in groups[0]) - best.weight
             verdict = judge.judge(case)
             made = self._candidate(
                 cluster, dated, title, aliases, span, status, moved_was, verdict, reasons, state, again
@@ -208,20 +207,16 @@ class Composer:
     ) -> judge.Case:
         """What the judge looks at."""
         name = link.name if link.name.strength != BARE else cluster.best
-        return replace(
-            self._told(dated, span, link.kind, _stronger(cluster.strength, name.strength), status, name.title),
-            tied=link.weight,
-            main=cluster is self.linker.main,
-            weak_head=name.head in self.words.weak,
-            head=bool(name.head),
-            anybodys=anybodys,
-            head_word=name.head.casefold(),
-            mentions=len(cluster.names),
-            margin=link.margin,
-            beside=self._beside[dated.sentence],
-            lead=dated.unit.index < 6,
-            shared=self._shared[dated.start],
-        )
+        case = self._told(dated, span, link.kind, _stronger(cluster.strength, name.strength), status, name.title)
+        case.tied, case.margin = link.weight, link.margin
+        case.main = cluster is self.linker.main
+        case.head, case.head_word = bool(name.head), name.head.casefold()
+        case.weak_head = name.head in self.words.weak
+        case.anybodys = anybodys
+        case.mentions = len(cluster.names)
+        case.beside, case.shared = self._beside[dated.sentence], self._shared[dated.start]
+        case.lead = dated.unit.index < 6
+        return case
 
     def _told(self, dated: Dated, span: Span, link: str, strength: str, status: Status, title: str) -> judge.Case:
         """What is to be seen of a time itself, whatever it is of."""

@@ -98,6 +98,10 @@ class Gazetteer:
         self._zones: list[str | None] = head["zones"]
         self._countries: list[str] = head["countries"]
         self._base: dict[str, int] = head["base"]
+        self._codes = {code: self._base["country"] + at for at, code in enumerate(self._countries)}
+        self.entry = lru_cache(maxsize=10_000)(
+            self._entry
+        )  # texts name few places, and each is asked for again and again
         sections: dict[str, list[int]] = head["sections"]
         self._hashes = self._numbers(*sections["hashes"])
         self._offsets = self._numbers(*sections["offsets"])
@@ -129,7 +133,7 @@ class Gazetteer:
             at += 1
         return None
 
-    def entry(self, number: int) -> Entry:
+    def _entry(self, number: int) -> Entry:
         """The entry with this id."""
         name, population, what, country, region, zone, lat, lon = ENTRY.unpack_from(
             self._data, self._entries + number * ENTRY.size
@@ -166,10 +170,8 @@ class Gazetteer:
 
     def country(self, code: str) -> Entry | None:
         """The entry of a country by its ISO 3166-1 alpha-2 code."""
-        try:
-            return self.entry(self._base["country"] + self._countries.index(code.upper()))
-        except ValueError:
-            return None
+        number = self._codes.get(code.upper())
+        return self.entry(number) if number is not None else None
 
     def __len__(self) -> int:
         return self._count

@@ -39,7 +39,6 @@ def look_up_name(key: str) -> Name | None:
     return gazetteer().name(key)
 
 
-@lru_cache(maxsize=10_000)
 def entry_of(number: int) -> Entry:
     return gazetteer().entry(number)
 
