@@ -12,18 +12,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
 from itertools import chain
-from typing import Any, TypeAlias
-
-try:  # the engine's own reading of a pattern: nothing public has it; without it patterns are asked themselves, only slower
-    from re import _constants as op  # type: ignore[attr-defined]
-    from re import _parser as parser  # type: ignore[attr-defined]
-except ImportError:  # pragma: no cover - a Python whose engine has changed
-    op = parser = None
+from typing import TypeAlias
 
 _DEEP = 3  # letters by which words are noted
+_END = 1 << 60  # behind the end of any text
 _SHORT = 400  # characters: in so short a text the pattern itself is as fast
 _WORD = re.compile(r"\w+")
 # Letters that a pattern takes for others where it folds case, and `lower` does not.
@@ -33,25 +28,27 @@ _ALIKE = str.maketrans({"ſ": "s", "ı": "i", "İ": "i", "ẛ": "ṡ", "ς": "σ
 class Phrases:
     """A compiled pattern, quicker in the search for phrases; it is asked as `re.Pattern` is."""
 
-    __slots__ = ("_long", "_plain", "_short", "begins", "finditer", "fullmatch", "match", "pattern", "search", "sub")
-
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        plain = re.compile(pattern, flags)
-        self._plain, self.pattern = plain, pattern
-        self.match, self.fullmatch, self.sub = plain.match, plain.fullmatch, plain.sub
-        self.begins = beginnings(pattern, flags)
-        if self.begins is None:
-            self.search, self.finditer = plain.search, plain.finditer
-        else:
-            self.search, self.finditer = self._search, self._finditer  # type: ignore[assignment]
-            self._long = frozenset(begin for begin in self.begins if len(begin) == _DEEP)
-            self._short = self.begins - self._long
+        self._plain, self.pattern = re.compile(pattern, flags), pattern
+        self.match, self.fullmatch, self.sub = self._plain.match, self._plain.fullmatch, self._plain.sub
 
     def __reduce__(self) -> tuple[type[Phrases], tuple[str, int]]:
         return Phrases, (self.pattern, self._plain.flags)
 
-    def _search(self, text: str, first: int = 0, last: int = 1 << 60) -> re.Match[str] | None:
-        if len(text) < _SHORT:
+    @cached_property
+    def begins(self) -> frozenset[str] | None:
+        """With which letters its phrases begin; asked for with the first text that is long enough."""
+        return beginnings(self.pattern)
+
+    @cached_property
+    def parted(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The same by whether a beginning has all letters by which words are noted."""
+        begins = self.begins or frozenset()
+        full = frozenset(begin for begin in begins if len(begin) == _DEEP)
+        return full, begins - full
+
+    def search(self, text: str, first: int = 0, last: int = _END) -> re.Match[str] | None:
+        if len(text) < _SHORT or self.begins is None:
             return self._plain.search(text, first, last)
         places = _beginnings_of(text).of(self)
         for index in range(bisect_left(places, first), len(places)):
@@ -63,8 +60,8 @@ class Phrases:
                 return found
         return None
 
-    def _finditer(self, text: str, first: int = 0, last: int = 1 << 60) -> Iterator[re.Match[str]]:
-        if len(text) < _SHORT:
+    def finditer(self, text: str, first: int = 0, last: int = _END) -> Iterator[re.Match[str]]:
+        if len(text) < _SHORT or self.begins is None:
             return self._plain.finditer(text, first, last)
         places = _beginnings_of(text).of(self)
         return self._tried(text, places, first, last) if places else iter(())
@@ -103,9 +100,8 @@ class _Beginnings:
         """The offsets at which one of the phrases may begin, in order."""
         known = self._known.get(phrases)
         if known is None:
-            letters: Iterable[str] = phrases._long & self._by_letters.keys()
-            if phrases._short:
-                letters = {*letters, *(longer for short in phrases._short for longer in self._longer(short))}
+            full, short = phrases.parted
+            letters = {*(full & self._by_letters.keys()), *chain.from_iterable(map(self._longer, short))}
             known = self._known[phrases] = sorted(chain.from_iterable(map(self._by_letters.__getitem__, letters)))
         return known
 
@@ -124,88 +120,90 @@ def _beginnings_of(text: str) -> _Beginnings:
     return _Beginnings(text)
 
 
-class _Unknown(Exception):
-    """A pattern does not say with which letters it begins."""
-
-
-def beginnings(pattern: str, flags: int = 0) -> frozenset[str] | None:
+def beginnings(pattern: str) -> frozenset[str] | None:
     """The letters, at most three and folded, with which all that a pattern finds begins; None where it does not say so.
 
     None also where what it finds need not be the beginning of a word.
     """
-    if parser is None:
+    if not all(way and way[0][0] in _BEGIN_WORDS for way in _ways(pattern)):
         return None
-    tree = parser.parse(pattern, flags)
-    if not _begins_word(tree):
-        return None
-    try:
-        open_, done = _grown({""}, tree)
-    except _Unknown:
-        return None
-    found = frozenset(open_ | done)
-    return found if all(begin and re.match(r"\w", begin) for begin in found) else None
+    found = frozenset().union(*_grown({""}, pattern))
+    return found if all(re.match(r"\w", begin) for begin in found) else None
 
 
-def _begins_word(tree: Any) -> bool:
-    """Whether a pattern opens with \\b, or with a look behind for no letter."""
-    if not len(tree):
-        return False
-    kind, what = tree[0]
-    if kind is op.AT:
-        return bool(what is op.AT_BOUNDARY)
-    if kind is not op.ASSERT_NOT or what[0] > 0 or len(what[1]) != 1:
-        return False
-    kind, what = what[1][0]
-    return kind is op.IN and (op.CATEGORY, op.CATEGORY_WORD) in what and what[0][0] is not op.NEGATE
+_BEGIN_WORDS = (r"\b", r"(?<!\w)", r"(?<![\w-])")
+_SIGN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)  # an escaped sign, a class of them, or a plain one
+_REPEAT = re.compile(r"(?:[?*+]|\{\d*,?\d*\})?\??")
+_GROUP = re.compile(r"\((?:\?(?:P?<\w+>|[a-z-]*:))?")
+_NO_WIDTH = re.compile(r"\(\?<?[=!]|\\b|[\^$]")  # looks ahead or back, and takes no letter
+_MANY = re.compile(r"\\[wWdDsSB]|\[\^|\w-\w|^\.$")
 
 
-def _grown(open_: set[str], tree: Any) -> tuple[set[str], set[str]]:
-    """How beginnings go on over a part of a pattern: those that still grow behind it, and those that are whole."""
-    done: set[str] = set()
-    for kind, what in tree:
-        open_, more = _step(open_, kind, what)
-        done |= more
-        if not open_:
-            break
-    return open_, done
+def _ways(pattern: str) -> list[list[tuple[str, str]]]:
+    """The alternatives of a pattern, each as its parts in order: a sign or a group, and how often it may come."""
+    ways: list[list[tuple[str, str]]] = [[]]
+    at = 0
+    while at < len(pattern):
+        if pattern[at] == "|":
+            ways.append([])
+            at += 1
+            continue
+        end = _part_end(pattern, at)
+        repeat = _REPEAT.match(pattern, end)
+        assert repeat is not None  # it may be empty
+        ways[-1].append((pattern[at:end], repeat[0]))
+        at = repeat.end()
+    return ways
 
 
-def _step(open_: set[str], kind: Any, what: Any) -> tuple[set[str], set[str]]:
-    if kind in (op.AT, op.ASSERT, op.ASSERT_NOT):
+def _part_end(pattern: str, at: int) -> int:
+    """Where the sign or the group ends that begins at an offset."""
+    deep = 0
+    while True:
+        sign = _SIGN.match(pattern, at)
+        assert sign is not None  # any letter is one
+        at = sign.end()
+        deep += (sign[0] == "(") - (sign[0] == ")")
+        if not deep:
+            return at
+
+
+def _grown(open_: set[str], pattern: str) -> tuple[set[str], set[str]]:
+    """How beginnings go on over a pattern: those that still grow behind it, and those that are whole."""
+    still: set[str] = set()
+    whole: set[str] = set()
+    for way in _ways(pattern):
+        growing = open_
+        for part, repeat in way:
+            growing, done = _step(growing, part, repeat)
+            whole |= done
+            if not growing:
+                break
+        still |= growing
+    return still, whole
+
+
+def _step(open_: set[str], part: str, repeat: str) -> tuple[set[str], set[str]]:
+    if _NO_WIDTH.match(part):
         return open_, set()
-    if kind is op.SUBPATTERN:
-        return _grown(open_, what[3])
-    if kind is op.BRANCH:
-        ways = [_grown(open_, way) for way in what[1]]
-        return set().union(*(way[0] for way in ways)), set().union(*(way[1] for way in ways))
-    if kind in (op.MAX_REPEAT, op.MIN_REPEAT):
-        least, most, part = what
-        once, done = _grown(open_, part)
-        if most != 1:  # it may go on with itself, or with what follows
-            once, done = set(), done | once
-        if "" in done:
-            raise _Unknown
-        return (once | open_ if least == 0 else once), done
-    letters = _letters(kind, what)
-    if letters is None:
-        if "" in open_:
-            raise _Unknown
+    if (group := _GROUP.match(part)) is not None:
+        once, whole = _grown(open_, part[group.end() : -1])
+    elif _MANY.search(part):
         return set(), open_
-    grown = {begin + letter for begin in open_ for letter in letters}
-    return {g for g in grown if len(g) < _DEEP}, {g for g in grown if len(g) >= _DEEP}
+    else:
+        grown = {begin + letter for begin in open_ for letter in _letters(part)}
+        whole = {begin for begin in grown if len(begin) >= _DEEP}
+        once = grown - whole
+    if repeat[:1] in ("*", "+", "{"):  # it may go on with itself, or with what follows
+        once, whole = set(), whole | once
+    may_lack = repeat[:1] in ("?", "*") or repeat.startswith(("{0", "{,"))
+    return (once | open_ if may_lack else once), whole
 
 
-def _letters(kind: Any, what: Any) -> set[str] | None:
-    """The letters that one place of a pattern takes; None for too many to name."""
-    if kind is op.LITERAL:
-        return {_low(what)}
-    if kind is op.IN and all(one is op.LITERAL for one, _ in what):
-        return {_low(letter) for _, letter in what}
-    return None
-
-
-def _low(letter: int) -> str:
-    return chr(letter).translate(_ALIKE).lower()
+def _letters(part: str) -> set[str]:
+    """The letters that one place of a pattern takes, folded."""
+    said = part[1:-1] if part[0] == "[" else part
+    return {sign.translate(_ALIKE).lower() for sign in said.replace(r"\n", "\n").replace("\\", "")}
 
 
 def by_letter(pattern: str) -> str:
@@ -222,12 +220,13 @@ def by_letter(pattern: str) -> str:
         ways.extend(f"(?-i:[{_cases(letter)}])(?:{'|'.join(rests)})" for letter, rests in together.items())
         together.clear()
 
-    for way in _alternatives(pattern):
-        if way[:1].isalpha() and way[1:2] not in ("?", "*", "+", "{"):
-            together.setdefault(way[0].lower(), []).append(way[1:])
+    for way in _ways(pattern):
+        said = "".join(part + repeat for part, repeat in way)
+        if way and way[0][0].isalpha() and not way[0][1]:
+            together.setdefault(said[0].lower(), []).append(said[1:])
         else:
             close()
-            ways.append(way)
+            ways.append(said)
     close()
     return f"(?:{'|'.join(ways)})"
 
@@ -238,25 +237,3 @@ _COUNTED = re.compile(r"(?<!\\)\((?!\?)")
 def _cases(letter: str) -> str:
     """All that a letter stands for where case is folded."""
     return letter + letter.upper() + {"k": "\u212a", "s": "ſ", "i": "ıİ", "å": "\u212b"}.get(letter, "")
-
-
-def _alternatives(pattern: str) -> Iterator[str]:
-    """The parts of a pattern between the bars that stand in no group."""
-    deep = start = at = 0
-    inside = False
-    while at < len(pattern):
-        sign = pattern[at]
-        if sign == "\\":
-            at += 1
-        elif inside:
-            inside = sign != "]"
-        elif sign == "[":
-            inside = True
-            at += 1 + (pattern[at + 1] == "^")  # a bracket that stands first is one of the letters
-        elif sign in "()":
-            deep += 1 if sign == "(" else -1
-        elif sign == "|" and not deep:
-            yield pattern[start:at]
-            start = at + 1
-        at += 1
-    yield pattern[start:]

@@ -16,7 +16,7 @@ from calsync.extract.places.scan import Words
 from calsync.extract.places.towns import entry_of, look_up_name
 
 _PHONE = re.compile(r"(?:\+|\b00)(\d{1,3})[ .(-]")
-# Both look first for the sign that a number begins with, which most letters of a text are not.
+# These, and the one of postcodes, look first for a sign with which they can begin: most letters of a text are none.
 _AREA = re.compile(r"(?=[(\d])(?:(?<![\d.-])|(?<=\b1-)|(?<=\+1[ .-]))\(?(\d{3})(?:\) ?|[-. ])\d{3}[-. ]\d{4}\b")
 _NATIONAL = re.compile(
     r"(?=[(\d])(?<![\d+./-])(?<!\d )\(?(?:"
@@ -25,7 +25,7 @@ _NATIONAL = re.compile(
 )
 _DOMAIN = re.compile(r"(?:@|//|\bwww\.)[\w.-]{1,80}\.([a-z]{2})\b(?![\w-]|\.\w)")
 _POSTCODE = re.compile(
-    r"\b(?:(?P<US>[A-Z]{2},? \d{5}(?:-\d{4})?)|(?P<GB>[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})|(?P<CA>[A-Z]\d[A-Z] \d[A-Z]\d)"
+    r"\b(?=[A-Z])(?:(?P<US>[A-Z]{2},? \d{5}(?:-\d{4})?)|(?P<GB>[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})|(?P<CA>[A-Z]\d[A-Z] \d[A-Z]\d)"
     rf"|(?P<IE>[A-Z]\d[\dW] [A-Z]\d[A-Z\d]{{2}})|(?P<AU>(?:{signs.AUSTRALIAN}),? \d{{4}}))\b(?!-)"
 )
 # "PO Box 42 Brookton 6306": how Australia and New Zealand write.
