@@ -32,13 +32,13 @@ def linker(found: Reading) -> Linker:
 @pytest.mark.parametrize("language", DIARY)
 def test_most_lines_of_a_diary_have_a_day(language: str) -> None:
     found = reading(DIARY[language], language)
-    assert {linker(found).around.share(dated.unit) for dated in found.dated} == {"most lines dated"}
+    assert {linker(found).bearings.around.share(dated.unit) for dated in found.dated} == {"most lines dated"}
 
 
 @pytest.mark.parametrize("language", CARD)
 def test_a_card_has_one_dated_line(language: str) -> None:
     found = reading(CARD[language], language)
-    cards = {linker(found).around.share(dated.unit) for dated in found.dated if dated.unit.kind == "label"}
+    cards = {linker(found).bearings.around.share(dated.unit) for dated in found.dated if dated.unit.kind == "label"}
     assert cards == {"the only dated line of its block"}
 
 
@@ -47,7 +47,7 @@ def test_the_second_day_of_a_line_and_those_since_a_heading_are_counted() -> Non
         "# Fair\n\nThe tents arrive on 4 May 2026; gates open for all on 9 May 2026.\n\nClosing dance: 12 May 2026\n",
         "en",
     )
-    around = linker(found).around
+    around = linker(found).bearings.around
     assert [around.turn(dated) for dated in found.dated] == [1, 2, 1]
 
 
@@ -55,7 +55,7 @@ def test_what_a_sentence_says_besides_its_name_and_time_is_counted() -> None:
     found = reading(
         "Barrow Fair: 4 May 2026\n\nThe councillors spoke at length about Barrow Fair on 4 May 2026.\n", "en"
     )
-    around, (brief, wordy) = linker(found).around, found.dated
+    around, (brief, wordy) = linker(found).bearings.around, found.dated
     start = found.layout.text.index("Barrow Fair on")
     assert around.rest(brief, 0, 11) == 0
     assert around.rest(wordy, start, start + 11) == 4
@@ -63,7 +63,7 @@ def test_what_a_sentence_says_besides_its_name_and_time_is_counted() -> None:
 
 def test_words_of_times_and_places_are_not_counted() -> None:
     found = reading("Wednesday 6 May 2026, Hamburg\n", "en")
-    assert linker(found).around.words(0, 29) == 0
+    assert linker(found).bearings.around.words(0, 29) == 0
 
 
 @pytest.mark.parametrize(

@@ -82,8 +82,11 @@ class Bearings:
         rows: Collection[int],
         news: bool,
     ) -> None:
-        """`days` are the offsets of the times that date something, in order; `rows` the units that the layout gives a name."""
-        self._layout, self._words, self._around, self._news = layout, words, around, news
+        """`days` are the offsets of the times that date something, in order; `rows` the units that the layout gives a name.
+
+        `news`: the text has a dateline.
+        """
+        self._layout, self._words, self.around, self._news = layout, words, around, news
         self._days, self._rows = days, rows
         self._holding, self._besides = _Said(_HOLDING, layout.text), _Said(_AROUND, layout.text)
 
@@ -91,7 +94,7 @@ class Bearings:
         """What is told of a name of a cluster."""
         home, line = self._layout.unit_at(name.start), tuple[str, ...]()
         if home is not None:
-            around = self._around
+            around = self.around
             alone = around.words(home.start, home.end) == around.words(name.start, name.end)
             days = f"its line has {some(around.days(home.start, home.end))} days"
             line = days, "it is its line" if alone else "its line says more"
@@ -99,7 +102,7 @@ class Bearings:
 
     def asked(self, dated: Dated, inside: Sequence[Name]) -> Asked:
         """What is told of a time with the names of its clause."""
-        text, unit, around = self._layout.text, dated.unit, self._around
+        text, unit, around = self._layout.text, dated.unit, self.around
         first, last = dated.sentence
         turn = around.turn(dated)
         return Asked(
@@ -220,7 +223,7 @@ class Bearings:
 
     def _in_line(self, asked: Asked, name: Name, kind: str) -> Iterator[str]:
         """How a line goes on that holds both."""
-        around, unit = self._around, asked.dated.unit
+        around, unit = self.around, asked.dated.unit
         rest = some(around.rest(asked.dated, name.start, name.end))
         yield f"{kind}, {rest} words besides"
         yield f"{name.strength} name, {rest} words besides"

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from calsync.extract import facts
 from calsync.extract.anchor import anchor_of
+from calsync.extract.bearings import Bearings
 from calsync.extract.clusters import Clusters
 from calsync.extract.compose import Composer
 from calsync.extract.dated import dated_of
@@ -107,7 +108,8 @@ class Extractor:
         dating = [d.start for d in reading.dated if d.role.name == EVENT and d.when.has_date]
         places = [(m.start, m.end) for m in where.mentions]
         around = Surroundings(layout, dating, spans, places)
-        linker = Linker(layout, words, reading.names, clusters, extra, around, where.dateline is not None, dating)
+        bearings = Bearings(layout, words, around, dating, extra.keys(), where.dateline is not None)
+        linker = Linker(layout, words, reading.names, clusters, extra, bearings)
         for dated in reading.dated:
             if dated.role.name in (EVENT, FORMER) and dated.spans:
                 links = linker.link(dated)

@@ -19,7 +19,6 @@ from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, PROPER, SERIES, Name
-from calsync.extract.surroundings import Surroundings
 
 REACH = 0.25  # the least weight at which a time is tied to a name at all
 
@@ -69,23 +68,19 @@ class Linker:
         names: Sequence[Name],
         clusters: Clusters,
         extra: dict[int, Name],
-        around: Surroundings,
-        dateline: bool = False,
-        days: Sequence[int] = (),
+        bearings: Bearings,
     ) -> None:
-        """`days` are the offsets of the times that date something, in order."""
         self.layout, self.words, self.clusters = layout, words, clusters
         self.names = names
         self._starts = [n.start for n in self.names]
         self._telling = [n for n in self.names if n.strength in (SERIES, PROPER)]
         self._extra = extra  # names that the layout gives to units without a gathering word
         self._by_unit: dict[int, list[Name]] = {}
-        self._bearings = Bearings(layout, words, around, days, extra.keys(), dateline)
-        self._named = {name: self._bearings.named(name, clusters.of(name)) for name in names}
+        self.bearings = bearings
+        self._named = {name: bearings.named(name, clusters.of(name)) for name in names}
         for name, named in self._named.items():
             if named.home is not None:
                 self._by_unit.setdefault(named.home.index, []).append(name)
-        self.news = dateline
         self.main = self._main()
 
     def in_unit(self, index: int) -> Sequence[Name]:
@@ -144,10 +139,10 @@ class Linker:
     def every(self, dated: Dated) -> Iterator[Option]:
         """All names within reach, also several of one cluster, the nearest relation first."""
         nearby = list(self._nearby(dated))
-        asked = self._bearings.asked(dated, [name for name, relation in nearby if relation == "clause"])
+        asked = self.bearings.asked(dated, [name for name, relation in nearby if relation == "clause"])
         for name, relation in nearby:
             named = self._named[name]
-            features = self._bearings.features(asked, named, relation, named.cluster is self.main)
+            features = self.bearings.features(asked, named, relation, named.cluster is self.main)
             weight = weights.probability(weights.LINK, features)
             yield Option(name, named.cluster, relation, features, weight)
 
