@@ -55,6 +55,8 @@ def test_the_days_of_a_rule_are_those_from_a_day_on() -> None:
 )
 def test_a_rule_that_is_wrong_empty_or_of_seconds_gives_no_days(rule: str) -> None:
     assert list(recurrence.days(rule, MONDAY, MONDAY)) == []
+    assert recurrence.last_day(day_span(MONDAY), rule) is None
+    assert recurrence.last_day(day_span(MONDAY), f"{rule};COUNT=3") is None
 
 
 @pytest.mark.parametrize(

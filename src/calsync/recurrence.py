@@ -137,7 +137,8 @@ def last_day(span: Span, rule: str | None) -> date | None:
 @lru_cache(4096)
 def _last(rule: str, first: date) -> date | None:
     """The last day that the rule gives; None for one without an end, or that gives no days."""
-    given = _given(rule, first) if {"UNTIL", "COUNT"} & parts(rule).keys() else None
+    ends = any(part in rule.upper() for part in ("UNTIL=", "COUNT="))
+    given = _given(rule, first) if ends else None
     if given is None:
         return None
     found: datetime | None = given.before(datetime.max)  # noqa: DTZ901
