@@ -116,6 +116,11 @@ class Announcement:
     layout: tuple[Block, ...] = ()  # what the form said of the text's structure (HTML rows, headings …); may be empty
     origins: tuple[Origin, ...] = ()  # by which rules `published`, `language` and `zone` were decided
 
+    @property
+    def data(self) -> tuple[tuple[int, int], ...]:
+        """Where the text is no prose: the properties of a calendar's entries, which are facts already."""
+        return tuple((block.start, block.end) for block in self.layout if block.kind == "property")
+
 
 @dataclass(frozen=True, slots=True)
 class Block:

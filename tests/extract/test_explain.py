@@ -89,6 +89,7 @@ def test_what_a_calendar_states_is_called_stated_and_its_rule_is_told_in_words()
     entry = "UID:1\nSUMMARY:Rowing club\nDTSTART;TZID=Europe/Dublin:20261207T190000\nRRULE:FREQ=WEEKLY;BYDAY=MO"
     told = explained(f"BEGIN:VCALENDAR\nBEGIN:VEVENT\n{entry}\nEND:VEVENT\nEND:VCALENDAR", genre="ics")
     (meeting,) = told.meetings
+    assert told.times == ()  # its properties are no prose
     said = {value.field: (value.value, value.source) for value in meeting.values}
     assert said["zone"] == ("Europe/Dublin", "stated as a fact")
     assert said["when"] == ("2026-12-07T19:00 (minute)", "stated as a fact")

@@ -29,6 +29,7 @@ from calsync.extract.temporal import Anchor, TimeMention, scan
 from calsync.extract.topics import Topics
 from calsync.extract.trace import Trace
 from calsync.extract.where import Where
+from calsync.extract.within import within
 from calsync.model import Announcement, Candidate, Series
 
 
@@ -67,7 +68,9 @@ class Extractor:
         """The same with everything that led there."""
         text, words = announcement.text, lexicon(announcement.language)
         layout = lay_out(text, announcement.layout, words, announcement.title)
-        mentions = split_moves(scan(text, announcement.language or "en", layout.breaks), text, words)
+        data = announcement.data
+        found = scan(text, announcement.language or "en", layout.breaks)
+        mentions = split_moves([m for m in found if not within(data, m.start, m.end)], text, words)
         mentions = days_of_later_months(mentions, text, words)
         mentions = sorted([*mentions, *days_under_months(layout, mentions, words.code)], key=lambda m: m.start)
         layout = replace(layout, lists=find_lists(layout, announcement.layout, mentions, words.captions))

@@ -42,8 +42,7 @@ class Where:
     def mentions(self) -> list[places.PlaceMention]:
         """What the text names of places; a word for a gathering is none ("Réunion du comité"), nor is a calendar's TZID."""
         found = _PLACES.find(self._text, self._layout.breaks, self._announcement.language)
-        heads = self._words.heads
-        data = [(block.start, block.end) for block in self._announcement.layout if block.kind == "property"]
+        heads, data = self._words.heads, self._announcement.data
         said = [m for m in found if not within(data, m.start, m.end)]
         return [m for m in said if not m.entries or m.parts or m.text.casefold() not in heads]
 
