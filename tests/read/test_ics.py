@@ -215,6 +215,14 @@ def invitation(method: str, text: str = "Please join us.", sequence: int = 0) ->
 def test_an_invitation_in_a_mail_is_a_fact() -> None:
     (event,) = invitation("REQUEST")
     assert (event.title, event.external_id, event.span.stream()[0]) == ("Budget Hearing", "i@x", "2026-05-12T09:00")
+    assert [one.quote for one in event.evidence] == [
+        "Budget Hearing"
+    ]  # of the subject: the calendar is not in the text
+
+
+def test_a_mail_without_words_is_its_invitation() -> None:
+    (event,) = invitation("REQUEST", text="")
+    assert [one.quote for one in event.evidence] == ["Budget Hearing", "DTSTART:20260512T010000Z"]
 
 
 def test_its_cancellation_calls_the_same_meeting_off() -> None:

@@ -53,7 +53,7 @@ def merge(stated: list[Candidate], told: list[Candidate], own: Place | None) -> 
                 span=fact.span if whole else _time(fact.span, twin.span),
                 place=fact.place or twin.place,
                 aliases=(*fact.aliases, *(a for a in (twin.title, *twin.aliases) if a != fact.title))[:6],
-                evidence=fact.evidence if whole else twin.evidence or fact.evidence,
+                evidence=(fact.evidence or twin.evidence) if whole else (twin.evidence or fact.evidence),
                 was=fact.was or twin.was,
                 status=twin.status if fact.status is Status.CONFIRMED else fact.status,
                 reasons=(*fact.reasons, "the prose says the same"),
@@ -118,16 +118,17 @@ def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where
         url=_text(fact.get("url")) or announcement.url,
         external_id=_text(fact.get("@id")) or _text(fact.get("identifier")),
         confidence=0.95,
-        evidence=tuple(_quotes(fact["said"] if calendar else (name,), announcement.text)),
+        evidence=tuple(_quotes(fact["said"] if calendar else (), name, announcement.text)),
         reasons=(reason,),
         stated=True,
     )
 
 
-def _quotes(said: Sequence[str], text: str) -> Iterator[Evidence]:
-    """The lines that a fact rests on, where the text holds them, each cut at 200 characters."""
-    at = text.find("\n".join(said))
-    for line in said if at >= 0 else ():
+def _quotes(said: Sequence[str], name: str, text: str) -> Iterator[Evidence]:
+    """The lines that a fact rests on, or else its name, where the text holds them; each cut at 200 characters."""
+    lines = said if said and "\n".join(said) in text else (name,)
+    at = text.find("\n".join(lines))
+    for line in lines if at >= 0 else ():
         quote = line[:200].rstrip()
         yield Evidence(quote, at, at + len(quote), goes_on=quote != line)
         at += len(line) + 1

@@ -53,13 +53,12 @@ class Entry:
         return "\n\n".join(filter(None, (self.fact["said"][0], self.about)))
 
 
-def told(found: Sequence[Entry], start: int = 0) -> tuple[str, tuple[Block, ...]]:
+def told(found: Sequence[Entry]) -> tuple[str, tuple[Block, ...]]:
     """The text of entries as it is read and quoted: title, properties as they stand, description; and its layout.
 
-    The properties are marked, for they are no prose in which to look for times and places. `start` is where the text
-    begins in the whole.
+    The properties are marked, for they are no prose in which to look for times and places.
     """
-    texts, blocks = [], []
+    texts, blocks, start = [], [], 0
     for entry in found:
         title, *properties = entry.fact["said"]
         first = start + len(title) + 1
