@@ -71,15 +71,14 @@ def test_an_entry_is_quoted_as_it_stands_in_the_calendar() -> None:
     (event,) = Extractor().extract(said)
     assert [one.quote for one in event.evidence] == [
         "CANCELLED: Forum",
-        "DTSTART;TZID=Europe/Dublin:20261210T090000",
-        "LOCATION:Room 4\\, Customs House",
+        "DTSTART;TZID=Europe/Dublin:20261210T090000\nLOCATION:Room 4\\, Customs House",
     ]
     assert all(said.text[one.start : one.end] == one.quote for one in event.evidence)
 
 
 def test_a_line_that_is_long_is_quoted_as_far_as_two_hundred_characters() -> None:
     event = only(calendar(f"UID:1\nSUMMARY:Forum\nDTSTART;VALUE=DATE:20261210\nLOCATION:{'Hall ' * 60}"))
-    assert [len(one.quote) for one in event.evidence] == [5, 27, 200]
+    assert [(len(one.quote), one.goes_on) for one in event.evidence] == [(5, False), (200, True)]
 
 
 def test_the_end_of_whole_days_is_the_day_after_the_last() -> None:

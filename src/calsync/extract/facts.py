@@ -125,13 +125,17 @@ def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where
 
 
 def _quotes(said: Sequence[str], name: str, text: str) -> Iterator[Evidence]:
-    """The lines that a fact rests on, or else its name, where the text holds them; each cut at 200 characters."""
-    lines = said if said and "\n".join(said) in text else (name,)
-    at = text.find("\n".join(lines))
-    for line in lines if at >= 0 else ():
-        quote = line[:200].rstrip()
-        yield Evidence(quote, at, at + len(quote), goes_on=quote != line)
-        at += len(line) + 1
+    """The title and the properties that a fact rests on, or else its name, where the text holds them.
+
+    Each is cut at 200 characters.
+    """
+    stated = text.find("\n".join(said)) if said else -1
+    pieces = (said[0], "\n".join(said[1:])) if stated >= 0 else (name,)
+    at = stated if stated >= 0 else text.find(name)
+    for piece in pieces if at >= 0 else ():
+        quote = piece[:200].rstrip()
+        yield Evidence(quote, at, at + len(quote), goes_on=quote != piece)
+        at += len(piece) + 1
 
 
 def _text(value: Any) -> str | None:
