@@ -98,11 +98,17 @@ KNOWN_OPEN: dict[str, str] = {
     "union-branch-bulletin": "judging: weighed below the line, or tied to another name",
     "housing-rent-table-quiet": "judging: weighed below the line, or tied to another name",
     "eml-interim-cancelled-forward": "judging: weighed below the line, or tied to another name",
+    "card-board-meeting": "judging: weighed below the line, or tied to another name",
+    "card-agm-bare": "judging: weighed below the line, or tied to another name",
+    "card-sketching": "judging: weighed below the line, or tied to another name",
+    "standing-bird-club": "judging: weighed below the line, or tied to another name",
+    "standing-choir-until": "names: 'we rehearse' has no name but that of the choir in the letterhead",
 }
 
 
 # Right but for its place, each with what is missing.
 PLACES_OPEN: dict[str, str] = {
+    "standing-yogakurs-Turnhalle der Grundschule": "'Ort ist die Turnhalle' in the sentence after",
     "phd-defence-no-army-T2": "a lecture theatre by its letter and number alone",
     "ski-club-season-club hut": "a venue of common nouns or behind the hours",
     "html-list-closures-clinic-front gate": "'leaving the front gate' is where a walk starts",

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from calsync.extract import Extractor
 from calsync.extract.layout import lay_out
 from calsync.extract.lexicon import lexicon
 from calsync.extract.names import BARE
@@ -168,7 +169,7 @@ def test_a_gathering_word_in_another_use_is_no_name(text: str) -> None:
 def test_a_letterhead_tells_who_speaks(text: str, who: str | None) -> None:
     words = lexicon("en")
     told = organiser_of(lay_out(text, (), words), words)
-    assert (spoken(told) if told else None) == who
+    assert (spoken(told, "en") if told else None) == who
 
 
 def test_a_meeting_that_could_be_anybodys_is_its_bodys() -> None:
@@ -188,3 +189,23 @@ def test_a_title_has_no_paper_verb_or_article(said: str, title: str) -> None:
     language = "es" if said.startswith("Reunión") else "en"
     when = "para el 7 de marzo de 2026" if language == "es" else "is on 7 March 2026"
     assert title.casefold() in names(f"{said} {when}.", language)
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("LIFEBOAT OPEN DAY", "Lifeboat Open Day"),
+        ("NHS FUN RUN", "NHS Fun Run"),
+        ("HARBOUR TRUST AGM", "Harbour Trust AGM"),
+    ],
+)
+def test_a_heading_in_capitals_is_written_as_a_person_would(heading: str, title: str) -> None:
+    text = f"{heading}\n\nSaturday 8 August 2026, from 11 am, at the boathouse."
+    (meeting,) = Extractor().extract(Announcement("s", "k", text, published=date(2026, 3, 3), language="en"))
+    assert meeting.title == title
+
+
+def test_behind_its_body_a_name_keeps_its_capitals() -> None:
+    text = "Ostwick Parish Council\n\nAnnual General Meeting\n\n9 March 2026, 7 pm\n\nOstwick Parish Council serves Ostwick."
+    (meeting,) = Extractor(floor=0.0).extract(Announcement("s", "k", text, published=date(2026, 3, 3), language="en"))
+    assert "annual General" not in meeting.title

@@ -26,6 +26,11 @@ def spans(text: str, language: str = "en", published: date | None = date(2026, 1
     [
         ("Spring Concert\n\nSaturday 14 March 2026. Doors 18:45, starts 19:30.\n", "en", "2026-03-14T19:30"),
         (
+            "Mitgliederversammlung\n\nDatum: 18. März 2026\nBeginn: 19:00 Uhr\nOrt: Vereinsheim",
+            "de",
+            "2026-03-18T19:00",
+        ),
+        (
             "Annual Meeting\n\nThursday, May 14, 2026. Sign-in 6:30 p.m., call to order 7:00 p.m.\n",
             "en",
             "2026-05-14T19:00",

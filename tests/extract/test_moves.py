@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from calsync.extract import Extractor
 from calsync.model import Announcement
 from tests.extract.labels import extractor
 
@@ -56,3 +57,19 @@ def test_two_days_without_a_move_are_both_to_come() -> None:
     told = times("The choir sings on 5 May 2026 in the hall and on 12 May 2026 in the church.")
     assert told["former"] == set()
     assert told["event"] == {"2026-05-05", "2026-05-12"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Fri 11 December: Staff lunch (formerly 4 December)", "en"),
+        ("Staff lunch (was: 4 Dec.) – 11 December at 1 pm", "en"),
+        ("11. Dezember, 13 Uhr: Jahresversammlung (bisher 4. Dezember)", "de"),
+        ("11 décembre, 13 h : Assemblée générale (initialement prévue le 4 décembre)", "fr"),
+    ],
+)
+def test_a_former_day_in_brackets_is_that_of_the_meeting_before_them(text: str, language: str) -> None:
+    row = Announcement("was", "was", text, published=date(2026, 10, 20), language=language)
+    (meeting,) = Extractor(floor=0.0).extract(row)
+    assert meeting.was is not None and "(" not in meeting.title
+    assert (meeting.span.first_day, meeting.was.first_day) == (date(2026, 12, 11), date(2026, 12, 4))

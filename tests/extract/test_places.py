@@ -109,3 +109,17 @@ def test_a_hall_behind_its_hour_is_where_a_meeting_is_held_and_not_who_holds_it(
         "Public meeting",
         "Village Hall, Great Missenden, United Kingdom",
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["11 May 2026, 7 pm: Board meeting", "The board meeting is on 11 May 2026 at 7 pm.", "11 May 2026 | Maritime Sale"],
+)
+def test_a_meetings_own_name_is_not_where_it_is_held(text: str) -> None:
+    assert set(_where(text).values()) <= {None}
+
+
+def test_a_meeting_house_is_where_and_no_meeting() -> None:
+    row = Announcement("s", "k", "The lecture is on 11 May 2026 at 7 pm at the Friends' Meeting House.", language="en")
+    (meeting,) = extractor().extract(row)
+    assert (meeting.title, meeting.place and meeting.place.text) == ("Lecture", "Friends' Meeting House")

@@ -81,6 +81,21 @@ def test_a_line_that_is_long_is_quoted_as_far_as_two_hundred_characters() -> Non
     assert [(len(one.quote), one.goes_on) for one in event.evidence] == [(5, False), (200, True)]
 
 
+@pytest.mark.parametrize(
+    ("title", "name", "was"),
+    [
+        ("Board meeting (was 18 November)", "Board meeting", "2026-11-18"),
+        ("Postponed: Board meeting (was Wed 18 Nov 2026)", "Board meeting", "2026-11-18"),
+        ("Board meeting (formerly 18 November\\, 7 pm)", "Board meeting", "2026-11-18T19:00"),
+        ("Board meeting (was at the Town Hall)", "Board meeting (was at the Town Hall)", None),
+        ("Board meeting (budget)", "Board meeting (budget)", None),
+    ],
+)
+def test_a_former_day_in_a_title_is_no_part_of_the_name(title: str, name: str, was: str | None) -> None:
+    event = only(calendar(f"UID:1\nSUMMARY:{title}\nDTSTART;TZID=Europe/Dublin:20261125T190000"))
+    assert (event.title, event.was.stream()[0] if event.was else None) == (name, was)
+
+
 def test_the_end_of_whole_days_is_the_day_after_the_last() -> None:
     event = only(calendar("UID:1\nSUMMARY:Forum\nDTSTART;VALUE=DATE:20260512\nDTEND;VALUE=DATE:20260515"))
     assert event.span.stream() == ("2026-05-12", "2026-05-14")
@@ -98,6 +113,7 @@ def test_a_single_whole_day_with_its_end_is_one_day() -> None:
         ("STATUS:TENTATIVE", Status.TENTATIVE, "Forum"),
         ("SUMMARY:CANCELLED: Forum", Status.CANCELLED, "Forum"),
         ("SUMMARY:[Postponed] Forum", Status.POSTPONED, "Forum"),
+        ("SUMMARY:(Cancelled) Forum (members only)", Status.CANCELLED, "Forum (members only)"),
         ("SUMMARY:Cancellation policy workshop", Status.CONFIRMED, "Cancellation policy workshop"),
     ],
 )

@@ -22,7 +22,7 @@ from calsync.extract.names import BARE, PROPER, SERIES
 from calsync.extract.organiser import body_in
 from calsync.extract.phrases import Phrases
 from calsync.extract.placing import Asked, Stretch
-from calsync.extract.roles import FORMER
+from calsync.extract.roles import FORMER, NONE, STAMP
 from calsync.extract.status import State, States
 from calsync.extract.temporal import Anchor
 from calsync.extract.titles import Titles
@@ -63,6 +63,8 @@ class Composer:
         self._settings: dict[int, judge.Setting] = {}
         self.states = States(self.text, layout, words, anchor, linker.clusters.all)
         self.titles = Titles(layout, words, where.organiser)
+        days = {span.first_day for d in dated if d.is_day and d.role.name not in (STAMP, NONE) for span in d.spans}
+        self._alone = len(days) == 1 and len(layout.units) <= _FEW and not layout.news
 
     def candidates(self) -> list[Candidate]:
         facts: dict[int, list[_Fact]] = {}
@@ -318,7 +320,18 @@ class Composer:
             prose=len(row.split()) > 24
             or (unit.kind == "item" and row.rstrip().endswith(".") and len(row.split()) > 12),
             office=bool(_OFFICE.search(text, unit.start, unit.end) or _OFFICE_HEAD.search(over)),
+            card=self._card(unit),
+            alone=self._alone,
         )
+
+    def _card(self, unit: Unit) -> str:
+        """What labelled lines a unit is one of: "Date: … / Time: … / Venue: …" is the card of a meeting."""
+        beside = self.layout.units[max(0, unit.index - _CARD) : unit.index + _CARD]
+        labels = [other.label for other in beside if other.kind == "label" and other.block == unit.block]
+        if unit.kind != "label" or len(labels) < 2:
+            return ""
+        place = any(self.words.captions.place.fullmatch(label) for label in labels)
+        return "a card with its place" if place else "a card"
 
     def _candidate(
         self,
@@ -405,6 +418,8 @@ class Composer:
         return tuple(pieces)
 
 
+_CARD = 6  # lines before and behind one of a card
+_FEW = 10  # units of a short notice
 _CALENDAR = Phrases(rf"\b{in_any_case(lambda cues: cues.settings.calendar)}\b", re.I)
 _OFFICE = Phrases(rf"\b{in_any_case(lambda cues: cues.settings.office)}\b", re.I)
 _OFFICE_HEAD = Phrases(rf"\b{in_any_case(lambda cues: cues.settings.office_head)}\b", re.I)

@@ -21,7 +21,7 @@ from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_under_months
 from calsync.extract.moves import split_moves
 from calsync.extract.names import BARE, BODY, LAYOUT, KnownSeries, Name, barriers, find_names
-from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, Role
+from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, WAS_BRACKETED, Role
 from calsync.extract.rows import Entries, whole_cells
 from calsync.extract.sharedmonths import days_of_later_months
 from calsync.extract.surroundings import Surroundings
@@ -113,8 +113,9 @@ class Extractor:
         around = Surroundings(layout, dating, spans, places)
         bearings = Bearings(layout, words, around, dating, extra.keys(), where.dateline is not None)
         linker = Linker(layout, words, reading.names, clusters, extra, bearings)
+        bracketed = {id(d.takes) for d in reading.dated if d.takes is not None and d.takes.role is WAS_BRACKETED}
         for dated in reading.dated:
-            if dated.role.name in (EVENT, FORMER) and dated.spans:
+            if dated.role.name in (EVENT, FORMER) and dated.spans and id(dated) not in bracketed:
                 links = linker.link(dated)
                 reading.links.extend(_of_others(links, reading.links) if dated.part else links)
         reading.links.extend(_of_what_moved(reading.links, reading.dated))
@@ -139,7 +140,7 @@ def _of_others(links: list[Link], told: Sequence[Link]) -> list[Link]:
 
 
 def _of_what_moved(links: Sequence[Link], found: Sequence[Dated]) -> list[Link]:
-    """A new time is of the meeting whose former time it takes, where nothing nearer tells what it is of."""
+    """A new time is of the meeting whose former time it takes, where nothing nearer tells what it is of; or the reverse."""
     best: dict[int, Link] = {}
     for link in links:
         if link.dated.start not in best or best[link.dated.start].weight < link.weight:
@@ -150,6 +151,8 @@ def _of_what_moved(links: Sequence[Link], found: Sequence[Dated]) -> list[Link]:
         own = best.get(dated.start)
         if former is not None and (own is None or own.weight < min(0.5, former.weight)):
             out.append(replace(former, dated=dated))
+        elif former is None and own is not None and dated.takes is not None:
+            out.append(replace(own, dated=dated.takes))
     return out
 
 

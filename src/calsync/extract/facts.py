@@ -10,6 +10,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from calsync.extract.clusters import content
+from calsync.extract.roles import WAS
+from calsync.extract.temporal import Anchor, resolve, scan
 from calsync.extract.where import Where
 from calsync.model import Announcement, Candidate, Evidence, Place, Status
 from calsync.span import Precision, Span, day_span
@@ -102,6 +104,7 @@ def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where
     status = _STATUS.get((_text(fact.get("eventStatus")) or "").rpartition("/")[2].casefold(), Status.CONFIRMED)
     previous = fact.get("previousStartDate")
     former = _span(_text(previous[0] if isinstance(previous, list) and previous else previous), None, zone)
+    name, was = _without_former(name, announcement.language, span)
     location = _place_text(fact.get("location"))
     place = (where.place_named(location) or Place(location)) if location else None
     mode = f"{_text(fact.get('eventAttendanceMode'))} {fact.get('eventStatus')}".casefold()  # EventMovedOnline
@@ -110,7 +113,7 @@ def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where
         title=name,
         span=span,
         status=status,
-        was=former if former != span else None,
+        was=former if former is not None and former != span else was,
         place=place,
         online="online" in mode or "mixed" in mode or _virtual(fact.get("location")),
         rrule=_text(fact.get("rrule")),
@@ -122,6 +125,20 @@ def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where
         reasons=(reason,),
         stated=True,
     )
+
+
+_WAS = re.compile(rf"\s*{WAS}([^()]+)\)?\s*$", re.I)
+
+
+def _without_former(name: str, language: str | None, span: Span) -> tuple[str, Span | None]:
+    """A calendar's title may tell the former time: "Board meeting (was 18 May)"."""
+    match = _WAS.search(name)
+    times = [time.when for time in scan(match[1], language or "en") if time.when.has_day] if match else []
+    spans = resolve(times[0], Anchor(span.first_day)) if times else []
+    if match is None or not match.start() or not spans:
+        return name, None
+    was = spans[0]
+    return name[: match.start()], replace(was, tz=was.tz or span.tz) if was.precision is Precision.MINUTE else was
 
 
 def _quotes(said: Sequence[str], name: str, text: str) -> Iterator[Evidence]:

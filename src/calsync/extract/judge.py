@@ -28,6 +28,8 @@ class Setting:
     office: bool = False  # closures, opening hours, figures, filings: dates on which nobody meets
     listing: str = ""  # the kind of list in which the time is a row
     rows: int = 0  # how many rows that has
+    card: str = ""  # what the labelled lines are that it stands in: "a card", "a card with its place"
+    alone: bool = False  # the only day of a text of few lines
 
 
 @dataclass(slots=True)  # not frozen: hundreds are made for a text, and a frozen one takes three times as long
@@ -71,7 +73,7 @@ def features(case: Case) -> Iterator[str]:
     """What speaks for and against a reading, each in words."""
     exact = case.span.precision.value if case.span.known else "comes back" if case.standing else "no time"
     yield from _of_link(case, exact)
-    yield from _of_setting(case)
+    yield from _of_setting(case, exact)
     yield from _of_time(case, exact)
     yield from _of_title(case, exact)
     yield from _of_day(case, exact)
@@ -105,7 +107,7 @@ def _of_link(case: Case, exact: str) -> Iterator[str]:
         yield f"main matter, {exact}"
 
 
-def _of_setting(case: Case) -> Iterator[str]:
+def _of_setting(case: Case, exact: str) -> Iterator[str]:
     """What kind of list or page the reading stands in."""
     strength = case.strength
     if case.setting.listed:
@@ -119,6 +121,13 @@ def _of_setting(case: Case) -> Iterator[str]:
         yield f"list of {case.setting.listing}"
         yield f"list of {case.setting.listing}, {strength} name"
         yield f"list of {_few(case.setting.rows, 'row')}"
+    if case.setting.card:
+        yield case.setting.card
+        yield f"{case.setting.card}, {exact}"
+    if case.setting.alone:
+        yield "the only day of few lines"
+        yield f"the only day of few lines, {exact}"
+        yield f"the only day of few lines, {strength} name"
 
 
 def _of_time(case: Case, exact: str) -> Iterator[str]:

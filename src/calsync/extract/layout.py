@@ -89,6 +89,7 @@ class _Line:
 
 _BULLET = re.compile(r"(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)")
 _LABEL = re.compile(
+    r"(?![^:\n]*\([^):\n]*:)"  # "Board meeting (was: 18 May)" has no label
     r"(?:\*{1,2}|_)?((?:\d{1,2}(?:st|nd|rd|th) )?[^\W\d_][\w '’/&().-]{0,40}?)(?:\*{1,2}|_)?[ \t]*[:：](?:\*{1,2})?(?=\s|$)[ \t]*"
 )
 _STOPPED = re.compile(r"[a-zà-ÿ]{3}\. [A-ZÀ-Þ]")  # a sentence ends before the label: "Bring chairs. Draw: …"

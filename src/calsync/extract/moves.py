@@ -15,7 +15,7 @@ from itertools import groupby, pairwise
 from calsync.extract.language import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.phrases import Cue
-from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, Role
+from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, WAS_BRACKETED, Role
 from calsync.extract.temporal import TimeMention
 from calsync.span import WhenKind
 
@@ -74,6 +74,9 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
             _move([dated], [following], "an arrow leads from it to another time")
             if asked.name == DEADLINE and following.role.name == EVENT:
                 following.role = asked
+        same = dated.unit.index == following.unit.index
+        if following.role is WAS_BRACKETED and same and dated.is_day and dated.role.name == EVENT:
+            dated.takes = following
     waiting: tuple[list[Dated], int, bool] | None = (
         None  # times that were moved, where that was said, whether "to" is last
     )

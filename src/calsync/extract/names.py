@@ -465,7 +465,7 @@ def _grow(
 ) -> list[Name]:
     head = re.sub(r"\s+", " ", text[begin:end]).casefold()
     following = _WORD.match(text, end + 1, last) if end < last and text[end] == " " else None
-    if following and following[0].casefold() in _NOT_AFTER:
+    if following and following[0].casefold().rstrip(".") in _NOT_AFTER:
         return []
     left, capitals, modifiers = _left(text, begin, first, words, times, taken)
     first_head = words.code in HEAD_FIRST

@@ -113,19 +113,31 @@ def _weight(piece: str, unit: Unit, low: str, words: Lexicon) -> float:
     return weight + (0.5 if len(tokens) > 1 else -0.5)
 
 
+@cache
+def _short_words(code: str) -> frozenset[str]:
+    """The words of gatherings that are told by several: "day" of "open day"; what no vowel is in is no word."""
+    lexicon = language(code).lexicon
+    several = (words.split() for words in (*lexicon.heads, *lexicon.weak) if " " in words)
+    return frozenset(word for words in several for word in words if re.search("[aeiouyäöü]", word))
+
+
 _SMALL = any_word(lambda cues: cues.pages.small)
 
 
-def spoken(name: str) -> str:
-    """A letterhead in capitals as a person writes it: "PARISH COUNCIL" is "Parish Council"; short words are acronyms."""
+def spoken(name: str, code: str) -> str:
+    """A letterhead in capitals as a person writes it: "PARISH COUNCIL" is "Parish Council".
+
+    Short words are acronyms, but for those of gatherings: "NHS OPEN DAY" is "NHS Open Day".
+    """
     if not name.isupper():
         return name
+    plain = _SMALL | _short_words(code)
     return (
         " ".join(
             token.lower()
             if index and token.casefold() in _SMALL
             else token
-            if len(token) < 4 and token.casefold() not in _SMALL
+            if len(token) < 4 and token.casefold() not in plain
             else token.title()
             for index, token in enumerate(name.split())
         )

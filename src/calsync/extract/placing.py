@@ -190,7 +190,8 @@ class Placing:
                         found.extend(self._pieces(index))
         for mention in (*found, *self._wide):
             key = (mention.start, mention.end, mention.kind)
-            if key not in seen:
+            named = mention.cue == "piece" and any(mention.start <= n.start and n.end <= mention.end for n in names)
+            if key not in seen and not named:  # "7 pm: Board meeting" is not where
                 seen.add(key)
                 yield mention
 

@@ -30,6 +30,7 @@ class Role:
     reason: str
 
 
+WAS_BRACKETED = Role(FORMER, "in brackets, what was")
 UNDER_A_DAY = "stands under its day"
 CLOSES_THEN = "stands before what closes then"
 
@@ -48,9 +49,9 @@ _DATE_AND = re.compile(r"\w*dat\w+ ?(?:&|/|,|and|und|et|y|dan|\+) ?\w+(?: \w+)?"
 _FORMER_LABEL = re.compile(in_any_case(lambda cues: cues.roles.former_label), re.I)
 
 
-_BRACKETED = re.compile(
-    rf"\(\s*{in_any_case(lambda cues: cues.roles.was)}\s*:?\s*{in_any_case(lambda cues: cues.roles.was_on)}?\s*$", re.I
-)
+# Opens a bracket that holds the former time: "(was 18 May)".
+WAS = rf"\(\s*{in_any_case(lambda cues: cues.roles.was)}\b\s*:?\s*{in_any_case(lambda cues: cues.roles.was_on)}?\s*"
+_BRACKETED = re.compile(rf"{WAS}$", re.I)
 
 
 def clause_before(text: str, start: int, sentence: tuple[int, int]) -> str:
@@ -89,7 +90,7 @@ def role_of(
         return told
     former = _last(words.former, before)
     if _BRACKETED.search(text, max(sentence[0], start - 30), start):
-        return Role(FORMER, "in brackets, what was")
+        return WAS_BRACKETED
     shifted = former is not None and words.shifts.match(former[0]) is not None
     if shifted and former is not None and words.shifted_to.search(before, former.end()):
         former = None  # "shifted from spring to 7 November"

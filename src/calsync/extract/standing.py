@@ -60,11 +60,12 @@ def complete_standing(found: Sequence[Dated], text: str, code: str) -> None:
         if len(bounds) == 1 and one.when.since is None and one.when.until is None:
             days.remove(bounds[0])
             _bind(one, bounds[0])
-        hours = [d for d in beside if d.is_hour and d.role.name == EVENT]
-        if hours and not days:
-            one.when = one.when.join(hours[0].when) or one.when
-            for hour in hours:
+        hours = [d for d in beside if d.excepted or (d.is_hour and d.role.name == EVENT)]
+        for hour in hours if not days else ():
+            if not hour.excepted:
                 hour.role = Role(NONE, "the hour of what comes back")
+            last = hour.when.days[-1] if hour.when.days else hour.when  # "except July and August, at 19:00"
+            one.when = one.when.join(clock_of(last)) or one.when
 
 
 def _bind(standing: Dated, bounds: Dated) -> None:

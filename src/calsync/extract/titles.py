@@ -41,7 +41,7 @@ class Titles:
         best = cluster.best
         title = best.title
         if cluster.strength == BODY and body_in(title, 0, len(title)) and not cluster.head:
-            title = self._words.body_meeting.format(spoken(title))
+            title = self._words.body_meeting.format(spoken(title, self._words.code))
         if cluster.series is None and cluster.edition is not None and not _NUMBERED.search(title):
             title = f"{ordinal(cluster.edition)} {title}"
         if best.plural and dated is not None and not dated.unit.start <= best.start < dated.unit.end:
@@ -49,7 +49,7 @@ class Titles:
         first, _, rest = title.partition(" ")
         if rest and best.head and first.casefold() in self._words.articles:
             title = rest[0].upper() + rest[1:]
-        return spoken(title)
+        return spoken(title, self._words.code)
 
     def _one(self, title: str, head: str) -> str:
         """A row of "Public hearings" is one public hearing."""
@@ -87,7 +87,7 @@ class Titles:
                 continue
             heading = re.sub(r"\s+", " ", _DATES.sub("", text[over.start : over.end])).strip(" :#*-=–—,.|/>")
             if heading and not heading[0].islower() and not divider(heading, self._words):
-                found.append(spoken(heading))
+                found.append(spoken(heading, self._words.code))
         return found
 
 
@@ -110,9 +110,12 @@ def _joined(body: str, title: str) -> str:
     first, last = title.split()[0], body.split()[-1]
     if first.casefold() == last.casefold() and len(title.split()) > 1:
         title = title.split(None, 1)[1]
-    elif len(title) > 1 and title[1].islower() and content(title.split()[0]) <= GENERIC | _ANYBODYS:
+    elif title[1:2].islower() and not _CAPITAL.search(title, 1) and content(title.split()[0]) <= GENERIC | _ANYBODYS:
         title = title[0].lower() + title[1:]
     return f"{body} {title}"
+
+
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ]")
 
 
 def _as_said(text: str, name: Name) -> str:

@@ -97,7 +97,8 @@ def _said_of(hour: Dated, before: Sequence[Dated], layout: Layout, words: Lexico
         if hour.when.has_date or any(d.is_day and d not in sets and d.role.name == EVENT for d in sentence):
             return None
         standing = bool(sets) and not any(d.is_day for d in before[before.index(sets[-1]) + 1 : -1])
-        label = f"{hour.unit.label} at" if hour.unit.label else ""  # "All evening meetings: Town Hall, 7 pm"
+        told = hour.unit.label  # "All evening meetings: Town Hall, 7 pm", but not the "Beginn: 19 Uhr" of one meeting
+        label = f"{told} at" if told and not words.captions.hours.fullmatch(told) else ""
         if not standing and not words.usual.search(layout.text, *hour.sentence) and not words.usual.search(label):
             return None
     elif hour.when.since is not None:

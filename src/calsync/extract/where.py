@@ -272,7 +272,7 @@ class Where:
     @cached_property
     def organiser(self) -> str:
         """The body or house that speaks in the text, as a person writes it; "" where nothing tells."""
-        return spoken(organiser_of(self._layout, self._words) or "")
+        return spoken(organiser_of(self._layout, self._words) or "", self._words.code)
 
     @cached_property
     def _house(self) -> Place | None:

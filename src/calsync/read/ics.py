@@ -197,7 +197,7 @@ def _entry(component: Any, method: str, zone: str | None) -> Entry | None:
     if start is None or not title:
         return None
     told = _TOLD.match(title)
-    name = title[told.end() :].strip(" )]") if told else title
+    name = title[told.end() :] if told else title
     state = _STATES.get(_text(component, "STATUS").strip().upper()) or ("EventCancelled" if method == "CANCEL" else "")
     if told:
         state = "EventCancelled" if told["cancelled"] else "EventPostponed"

@@ -183,7 +183,7 @@ LABELS = (
     "venue|venues|location|location of meeting|meeting location|place|place of meeting|meeting place|where|where to meet|address|addresses|hearing location|"
     "ort|veranstaltungsort|tagungsort|treffpunkt|wo|sitzungsort|lieu|où|adresse|lieu de réunion|lieu de la réunion|lugar|sede|dónde|donde|lugar de celebración|"
     "tempat|tempat acara|lokasi|lokasi acara|tempat mesyuarat|alamat|tempat pelaksanaan|luogo|local|locatie|plaats|plats|sted|venue and address|meeting venue|"
-    "event location|event venue|room|hall|raum|salle|sala|ruang|bilik"
+    "event location|event venue|meet|meet at|meeting point|room|hall|raum|salle|sala|ruang|bilik"
 )
 
 LABELS_SET = frozenset(

@@ -541,8 +541,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             since_then=r"seit",
             stamp_label=r"stand|gesendet",
             former_label=r"bisher",
-            was=r"bisher|statt|vorher",
-            was_on=r"am",
+            was=r"bisher|statt|vorher|früher|ursprünglich|verschoben vom|verlegt vom",
+            was_on=r"am|vom",
         ),
         lists=ListCues(
             after=r"nach|seit",

@@ -784,7 +784,8 @@ _LEXICON = Lexicon(
         date=caption(r"dates?(?: and day| & day)?|day|when|weekday|month|date/time|date and time"),
         hours=caption(r"times?|hours?|starts?|start time|begins|k\.o\.?|ko|kick-?off|from|to|at|until|end|ends|clock"),
         place=caption(
-            r"venue|places?|where|locations?|room|address|hall|ground|town|city|site|station|h/a|country|host"
+            r"venue|places?|where|locations?|room|address|hall|ground|town|city|site|station|h/a|country|host|"
+            r"meet(?: at)?|meeting (?:point|place)"
         ),
         name=caption(
             r"what|events?|titles?|topics?|subjects?|meetings?|activity|activities|programme|film|play|talk|"
@@ -1055,7 +1056,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             stamp_label=r"posted|published|issued|updated|dated?|created|filed|revised|printed|release date|last modified|sent|"
             r"submitted|adopted|approved|ref|embargo",
             former_label=r"old date|previous(?:ly)?|former|original(?:ly)?|was$",
-            was=r"was|were|instead of|not|old(?: date)?",
+            was=r"was|were|instead of|not|old(?: date)?|formerly|previously|originally|(?:moved|rescheduled|changed|postponed) from",
             was_on=r"on|for",
         ),
         lists=ListCues(

@@ -470,7 +470,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             since=r"desde",
             since_then=r"desde",
             stamp_label=r"publicado",
-            was=r"antes",
+            was=r"antes|en lugar del?|inicialmente|originalmente",
             was_on=r"el",
         ),
         lists=ListCues(

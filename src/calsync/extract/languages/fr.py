@@ -529,7 +529,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             since=r"depuis",
             since_then=r"depuis",
             stamp_label=r"publié",
-            was=r"au lieu du?",
+            was=r"au lieu du?|initialement(?: prévue?)?|précédemment|reportée? du",
             was_on=r"le",
         ),
         lists=ListCues(

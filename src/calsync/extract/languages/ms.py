@@ -305,7 +305,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             since=r"sejak",
             since_then=r"sejak",
             stamp_label=r"diterbitkan",
-            was=r"sebelumnya|semula",
+            was=r"sebelumnya|semula|asalnya",
         ),
         lists=ListCues(
             after=r"selepas|setelah|sesudah",

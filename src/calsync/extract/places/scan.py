@@ -17,7 +17,7 @@ _WORD = re.compile(r"[ldLD]['’](?=[^\W\d_]{2})|[^\W_]+(?:['’][^\W_]+)*")
 _OWN = re.compile(r"['’][sS]$|(?<=[sS])['’]$")
 
 
-_JOINS = re.compile(r"[ \u00a0]?\n?[ \u00a0]{0,8}|-|\.[ \u00a0]?|[ \u00a0]&[ \u00a0]")
+_JOINS = re.compile(r"['’]?[ \u00a0]?\n?[ \u00a0]{0,8}|-|\.[ \u00a0]?|[ \u00a0]&[ \u00a0]")
 
 
 _EDGE = re.compile(r"[|\t:;·•–—(\[@*>]|\n| - |^$|,|  |\.\s")
