@@ -119,6 +119,11 @@ def test_a_meetings_own_name_is_not_where_it_is_held(text: str) -> None:
     assert set(_where(text).values()) <= {None}
 
 
+def test_a_month_is_no_venue() -> None:
+    text = "11. Mai 2026, 19 Uhr: Vorstandssitzung (bisher 18. November 2025)"
+    assert _where(text, "de") == {date(2026, 5, 11): "Germany"}
+
+
 def test_a_meeting_house_is_where_and_no_meeting() -> None:
     row = Announcement("s", "k", "The lecture is on 11 May 2026 at 7 pm at the Friends' Meeting House.", language="en")
     (meeting,) = extractor().extract(row)

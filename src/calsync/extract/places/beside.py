@@ -49,7 +49,8 @@ _LONGEST = 60  # characters of a part
 
 def pieces(text: str, start: int, end: int, times: Sequence[tuple[int, int]]) -> list[PlaceMention]:
     """The parts of a line between its signs and times, each of which may be a venue: "14:00, Octagon, free"."""
-    cuts = [(m.start(), m.end()) for m in _SIGN.finditer(text, start, end)]
+    signs = ((m.start(), m.end()) for m in _SIGN.finditer(text, start, end))
+    cuts = [sign for sign in signs if not any(a <= sign[0] < b for a, b in times)]  # not that of "18. November"
     cuts = sorted([(start, start), *cuts, *times, (end, end)])
     found = []
     for (_, a), (b, _) in pairwise(cuts):
