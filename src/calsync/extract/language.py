@@ -227,19 +227,19 @@ def handed(nouns: str, tails: str, never: str = "") -> Cue:
     """The whole of what leads to a day: a thing that is handed in, with up to three words before it and a tail behind it."""
     apart = rf"(?!(?:{never})\b)" if never else ""
     lead = rf"(?:{apart}[\w'’./#-]+ ){{0,3}}?"
-    return re.compile(rf"{lead}(?:{nouns})(?: \([^)]*\)?)?(?:,? (?:{tails}) [^.:]{{1,50}})?", re.IGNORECASE)
+    return Phrases(rf"{lead}(?:{nouns})(?: \([^)]*\)?)?(?:,? (?:{tails}) [^.:]{{1,50}})?", re.IGNORECASE)
 
 
 def open_on(nouns: str, verbs: str, never: str = "") -> Cue:
     """What leads to a stretch of days, from its begin: something is taken from the readers, or they may do it."""
     apart = rf"(?! (?:{never})\b)" if never else ""
     lead = r"(?:[\w'’-]+ ){0,3}?"
-    return re.compile(rf"{lead}(?:{nouns})\b{apart}[^.]{{0,40}}$|.*\b(?:{verbs})\b[^.]{{0,30}}$", re.IGNORECASE)
+    return Phrases(rf"{lead}(?:{nouns})\b{apart}[^.]{{0,40}}$|.*\b(?:{verbs})\b[^.]{{0,30}}$", re.IGNORECASE)
 
 
 def caption(pattern: str) -> Cue:
     """What a whole head, label or heading says, without the marks around it."""
-    return re.compile(rf"[\W_]*(?:{pattern})[\W_]*", re.IGNORECASE)
+    return Phrases(rf"[\W_]*(?:{pattern})[\W_]*", re.IGNORECASE)
 
 
 @cache

@@ -26,14 +26,20 @@ _ALIKE = str.maketrans({"ſ": "s", "ı": "i", "İ": "i", "ẛ": "ṡ", "ς": "σ
 
 
 class Phrases:
-    """A compiled pattern, quicker in the search for phrases; it is asked as `re.Pattern` is."""
+    """A pattern, quicker in the search for phrases; it is asked as `re.Pattern` is.
+
+    It is compiled when a text first asks for it: most are of other languages than the text's.
+    """
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self._plain, self.pattern = re.compile(pattern, flags), pattern
-        self.match, self.fullmatch, self.sub = self._plain.match, self._plain.fullmatch, self._plain.sub
+        self.pattern, self.flags = pattern, flags
 
     def __reduce__(self) -> tuple[type[Phrases], tuple[str, int]]:
-        return Phrases, (self.pattern, self._plain.flags)
+        return Phrases, (self.pattern, self.flags)
+
+    @cached_property
+    def _plain(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, self.flags)
 
     @cached_property
     def begins(self) -> frozenset[str] | None:
@@ -47,6 +53,15 @@ class Phrases:
         full = frozenset(begin for begin in begins if len(begin) == _DEEP)
         return full, begins - full
 
+    def match(self, text: str, first: int = 0, last: int = _END) -> re.Match[str] | None:
+        return self._plain.match(text, first, last)
+
+    def fullmatch(self, text: str, first: int = 0, last: int = _END) -> re.Match[str] | None:
+        return self._plain.fullmatch(text, first, last)
+
+    def sub(self, instead: str, text: str) -> str:
+        return self._plain.sub(instead, text)
+
     def search(self, text: str, first: int = 0, last: int = _END) -> re.Match[str] | None:
         if len(text) < _SHORT or self.begins is None:
             return self._plain.search(text, first, last)
@@ -55,7 +70,7 @@ class Phrases:
             at = places[index]
             if at >= last:
                 break
-            found = self.match(text, at, last)
+            found = self._plain.match(text, at, last)
             if found is not None:
                 return found
         return None
@@ -72,7 +87,7 @@ class Phrases:
             if at >= last:
                 return
             if at >= first:
-                found = self.match(text, at, last)
+                found = self._plain.match(text, at, last)
                 if found is not None:
                     yield found
                     first = found.end()
