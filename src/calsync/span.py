@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from typing import Any
 from zoneinfo import ZoneInfo
 
 
@@ -331,14 +332,13 @@ class When:
             each = tuple(joined for day in self.days if (joined := day._with_hours(hours)) is not None)
             return replace(self, days=each, flags=self.flags | hours.flags)
         if self.kind is WhenKind.RANGE and self.end is not None:
-            start = _at(self, hours, self.kind)
             last = _at(self.end, hours.end, WhenKind.DATETIME) if hours.end else self.end
-            return replace(start, end=last, alternatives=alternatives, flags=self.flags | hours.flags | {"repeats"})
-        start = _at(self, hours, WhenKind.DATETIME)
+            flags = self.flags | hours.flags | {"repeats"}
+            return _at(self, hours, self.kind, end=last, alternatives=alternatives, flags=flags)
         if hours.end is None:
-            return replace(start, alternatives=alternatives, flags=self.flags | hours.flags)
+            return _at(self, hours, WhenKind.DATETIME, alternatives=alternatives)
         last = _at(When(WhenKind.TIME), hours.end, WhenKind.TIME)
-        return replace(start, kind=WhenKind.RANGE, end=last, alternatives=alternatives, flags=self.flags | hours.flags)
+        return _at(self, hours, WhenKind.RANGE, end=last, alternatives=alternatives)
 
     def _with_fields(self, other: When) -> When | None:
         """All fields of both; None where one says other than the other."""
@@ -365,16 +365,15 @@ _JOINABLE = (
 )  # fmt: skip
 
 
-def _at(day: When, hours: When, kind: WhenKind) -> When:
-    return replace(
-        day,
-        kind=kind,
-        hour=hours.hour,
-        minute=hours.minute,
-        second=hours.second,
-        daypart=hours.daypart or day.daypart,
-        zone=hours.zone or day.zone,
-        zone_said=hours.zone_said or day.zone_said,
-        mod=day.mod or hours.mod,
-        flags=day.flags | hours.flags,
-    )
+def _at(day: When, hours: When, kind: WhenKind, **more: Any) -> When:
+    told = {
+        "hour": hours.hour,
+        "minute": hours.minute,
+        "second": hours.second,
+        "daypart": hours.daypart or day.daypart,
+        "zone": hours.zone or day.zone,
+        "zone_said": hours.zone_said or day.zone_said,
+        "mod": day.mod or hours.mod,
+        "flags": day.flags | hours.flags,
+    }
+    return replace(day, kind=kind, **(told | more))

@@ -40,13 +40,12 @@ def asked(
     `bound`: the words of the time themselves said "by" or "before". `stretch`: it is of several days, of which the last counts.
     """
     after = _ENDED.split(text[end : min(sentence[1], end + 60)], maxsplit=1)[0]
-    others = asks.others.search(clause) is not None
-    cue = None if others else _last(asks.cue, clause)
-    if cue is not None:
+    cue = _last(asks.cue, clause)
+    if cue is not None and asks.others.search(clause) is None:
         gap = clause[cue.end() :]
         if _GAP.fullmatch(gap) or (len(cue[0]) >= _NOUN and _STATED.search(clause) is not None):
             return f"after {cue[0]!r}"
-    if others or asks.others.search(f"{clause} {after}") is not None:
+    if asks.others.search(f"{clause} {after}") is not None:
         return None
     closes = _last(asks.closes, clause)
     said = f"{text[max(sentence[0], start - 160) : start]} {after}"

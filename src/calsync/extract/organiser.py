@@ -43,7 +43,10 @@ def _house_in(text: str) -> bool:
     return _pattern(("bodies", "houses")).search(text) is not None
 
 
-_CUTS = re.compile(r"\s+[-–—|>»«:·•*]+\s+|\s*[|>»«·•]\s*|:\s+|\s{3,}|\n|(?<=[a-z)]{3})\.\s+|,\s+|\s\(|\)|;\s")
+_CUTS = re.compile(
+    r"(?=[\s|>»«·•:.,;)])"  # what one may begin with, so that most letters are passed over at once
+    r"(?:\s+[-–—|>»«:·•*]+\s+|\s*[|>»«·•]\s*|:\s+|\s{3,}|\n|(?<=[a-z)]{3})\.\s+|,\s+|\s\(|\)|;\s)"
+)
 # A letterhead may say what kind of paper it heads: "KILMORNA PARISH NEWSLETTER" is the parish's.
 _OPENED = re.compile(rf"^{anywhere(lambda cues: cues.pages.opened)}\s+", re.I)
 
