@@ -93,6 +93,8 @@ class Asked:
 
     def beside(self, at: int, unit: Unit) -> Asked:
         """The same, by the nearest of its times in a unit, where one stands there; else by the time that was chosen."""
+        if not self.again:
+            return self
         own = (self.at, self.end, self.unit)
         inside = [t for t in (own, *self.again) if t[2] is not None and t[2].index == unit.index]
         near = min(inside, key=lambda t: abs(t[0] - at), default=own)
@@ -149,12 +151,12 @@ class Placing:
         made = [Option(NONE, None, ("none", *weights.each("none", asked.setting)))]
         if self._left_open(asked):
             return weighed(made, _UNTOLD)
+        here = self._here(asked)
         for source, like, key in (
             (HOME, self.home, self.home_key),
             (HOUSE, ("house",) if self.house else (), "its house"),
             (CALL, self._called(asked), "online"),
         ):
-            here = self._here(asked)
             if like and (source != HOME or here or not (asked.vague and self.written)):
                 own = *weights.each(source, asked.setting), *([f"{source}, here is said"] if here else ())
                 made.append(Option(source, None, (*like, *own), key))
