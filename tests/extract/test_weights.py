@@ -60,6 +60,21 @@ def test_a_reading_names_what_moved_its_confidence() -> None:
     assert all(r.rpartition(": ")[0] in weights.JUDGE for r in moved)
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Rope Workshop begins on 20 March 2026.\n", "'begins' shortly before the time"),
+        ("Der Seilkurs findet am 20. März 2026 statt.\n", "'statt' shortly behind the time"),
+        ("20 March 2026\tRope Workshop\n", "nothing before the time"),
+        ("20 March 2026\tRope Workshop\n", "named behind the time in its row"),
+        ("ROPE WORKSHOP\n\nDate: 20 March 2026\n", "named in a heading"),
+    ],
+)
+def test_the_judge_sees_the_words_beside_a_time_and_where_its_name_stands(text: str, told: str) -> None:
+    features = Extractor((), floor=0.0).read(_announcement(text)).trace.features
+    assert any(told in seen for seen in features.values()), features
+
+
 def test_what_is_hardly_ever_right_is_not_even_doubtful() -> None:
     text = "Over the years 1977 and 1997 there were meetings.\n"
     assert all(c.confidence >= 0.3 for c in extractor().extract(_announcement(text)))

@@ -18,7 +18,7 @@ from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.linking import Link, Linker
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BARE, PROPER, SERIES
+from calsync.extract.names import BARE, PROPER, SERIES, Name
 from calsync.extract.organiser import body_in
 from calsync.extract.phrases import Phrases
 from calsync.extract.placing import Asked, Stretch
@@ -215,7 +215,7 @@ class Composer:
         case.head, case.head_word = bool(name.head), name.head.casefold()
         case.weak_head = name.head in self.words.weak
         case.anybodys = anybodys
-        case.mentions = len(cluster.names)
+        case.named, case.mentions = self._named(dated, name), len(cluster.names)
         case.beside, case.shared = self._beside[dated.sentence], self._shared[dated.start]
         case.lead = dated.unit.index < 6
         return case
@@ -235,6 +235,7 @@ class Composer:
             year=dated.when.year is not None,
             label=dated.unit.label[:16],
             before=self._before(dated),
+            around=self._around(dated),
             tense=self._tense(dated),
             standing=dated.when.kind is WhenKind.SET and not span.known,
             here=places.HERE.search(self.text, *dated.sentence) is not None,
@@ -252,6 +253,27 @@ class Composer:
         """The word that leads to a time in its sentence: "on", "since", "until"."""
         words = re.findall(r"[^\W\d_]+", self.text[max(dated.sentence[0], dated.start - 20) : dated.start])
         return words[-1].casefold() if words else ""
+
+    def _around(self, dated: Dated) -> tuple[str, ...]:
+        """The words and marks of its line that lead to a time, and those that follow it."""
+        before = self.text[max(dated.unit.start, dated.start - _CLOSE) : dated.start].casefold()
+        behind = self.text[dated.end : min(dated.unit.end, dated.end + _CLOSE)].casefold()
+        led = [f"{word!r} shortly before the time" for word in _WORD.findall(before)[-_WORDS:]]
+        followed = [f"{word!r} shortly behind the time" for word in _WORD.findall(behind)[:_WORDS]]
+        return tuple(dict.fromkeys([*(led or ["nothing before the time"]), *followed]))
+
+    def _named(self, dated: Dated, name: Name) -> tuple[str, ...]:
+        """Where the name of a meeting stands to its time, and how much else their line says."""
+        unit = dated.unit
+        if unit.start <= name.start < unit.end:
+            rest = unit.end - unit.start - (dated.end - dated.start) - (name.end - name.start)
+            much = next((word for word, most in _MUCH.items() if rest < most), "much")
+            side = "before" if name.start < dated.start else "behind"
+            return f"{much} else in its {dated.layout}", f"named {side} the time in its {dated.layout}"
+        home = self.layout.unit_at(name.start)
+        if home is None:
+            return ()
+        return f"named in a {home.kind}", f"named {max(-3, min(unit.index - home.index, 6))} lines before"
 
     def _tense(self, dated: Dated) -> str:
         """Which tense the words between the sentence's begin and some way behind the time speak in."""
@@ -418,6 +440,9 @@ class Composer:
         return tuple(pieces)
 
 
+_WORD = re.compile(r"[^\W\d_]+|[()\[\]:;,→>=–-]")
+_WORDS, _CLOSE = 3, 48  # words on each side of a time that the judge looks at, and the characters that they stand in
+_MUCH = {"nothing": 6, "little": 30, "more": 100}  # characters, fewer than that, besides a name and its time
 _CARD = 6  # lines before and behind one of a card
 _FEW = 10  # units of a short notice
 _CALENDAR = Phrases(rf"\b{in_any_case(lambda cues: cues.settings.calendar)}\b", re.I)

@@ -61,6 +61,8 @@ class Case:
     head_word: str = ""
     label: str = ""  # of the label that the time stands behind
     before: str = ""  # the word before the time
+    around: tuple[str, ...] = ()  # words and marks close to it, each with its side
+    named: tuple[str, ...] = ()  # where the name stands to the time, in words
     tense: str = ""  # future, past, history: what stands in the sentence
     turn: int = 0  # 0: the time told most surely of the meeting; 1: the next, and so on
     behind: float = 0.0  # how much less surely than the first
@@ -166,6 +168,8 @@ def _of_time(case: Case, exact: str) -> Iterator[str]:
         yield f"label {case.label!r}"
     if case.before:
         yield f"{case.before!r} before the time"
+    yield from case.around
+    yield from case.named
     if case.here:
         yield "here in its sentence"
         yield f"here in its sentence, {exact}"
