@@ -21,7 +21,7 @@ import math
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -73,8 +73,13 @@ def documents(folders: Sequence[Path]) -> list[dict[str, Any]]:
     return found
 
 
-def learn(examples: Sequence[Example], ridge: float, least: int = 4) -> dict[str, float]:
-    """Log odds of each feature that stands in at least `least` examples of two documents."""
+def learn(
+    examples: Sequence[Example], ridge: float, least: int = 4, start: Mapping[str, float] | None = None
+) -> dict[str, float]:
+    """Log odds of each feature that stands in at least `least` examples of two documents.
+
+    `start` is a table that is near already: what is learned is the same, and sooner.
+    """
     columns: dict[str, list[int]] = defaultdict(list)
     seen_in: dict[str, set[str]] = defaultdict(set)
     for index, (features, _, _, doc) in enumerate(examples):
@@ -82,8 +87,11 @@ def learn(examples: Sequence[Example], ridge: float, least: int = 4) -> dict[str
             columns[feature].append(index)
             seen_in[feature].add(doc)
     columns = {f: rows for f, rows in columns.items() if len(rows) >= least and len(seen_in[f]) > 1}
-    table = dict.fromkeys(columns, 0.0)
+    table = {feature: (start or {}).get(feature, 0.0) for feature in columns}
     margins = [0.0] * len(examples)
+    for feature, rows in columns.items():
+        for index in rows if table[feature] else ():
+            margins[index] += table[feature]
     for _ in range(25):
         moved = 0.0
         for feature, rows in columns.items():
@@ -189,6 +197,7 @@ class Trainer:
         self.scorer, self.docs, self.specified = scorer, [*docs, *specified], {d["id"] for d in specified}
         self.extractor = Extractor(load(None).series, floor=0.0)
         self.links: dict[str, list[list[tuple[int, Example]]]] = {}
+        self.near: dict[str, float] = {}  # the ties that were learned last: others start from them
         self.lands: dict[str, dict[str, list[str]]] = {}
         self.places: dict[str, list[PlaceCase]] = {}
         self.given = {
@@ -232,10 +241,11 @@ class Trainer:
         return (signs, right) if right in signs and right is not None else None
 
     def _ties(self, docs: Sequence[dict[str, Any]]) -> dict[str, float]:
-        weights.LINK = {}
+        weights.LINK, near = {}, self.near
         for _ in range(2):  # of several names of one meeting the likeliest counts, and which that is the weights tell
             links = [best for doc in docs for options in self.links[doc["id"]] for best in likeliest(options)]
-            weights.LINK = learn(links, RIDGE[0])
+            near = weights.LINK = learn(links, RIDGE[0], start=near)
+        self.near = near
         return weights.LINK
 
     def link_examples(self, doc: dict[str, Any]) -> Iterable[list[tuple[int, Example]]]:
