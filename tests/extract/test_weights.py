@@ -64,7 +64,7 @@ def test_a_reading_names_what_moved_its_confidence() -> None:
     ("text", "told"),
     [
         ("The Rope Workshop begins on 20 March 2026.\n", "'begins' shortly before the time"),
-        ("Der Seilkurs findet am 20. März 2026 statt.\n", "'statt' shortly behind the time"),
+        ("On 20 March 2026 the Rope Workshop begins.\n", "'the' shortly behind the time"),
         ("20 March 2026\tRope Workshop\n", "nothing before the time"),
         ("20 March 2026\tRope Workshop\n", "named behind the time in its row"),
         ("ROPE WORKSHOP\n\nDate: 20 March 2026\n", "named in a heading"),
