@@ -234,9 +234,10 @@ class Trainer:
         if doc["id"] not in self.lands:
             where = self.read(doc).where
             line = where.dateline.place.country if where.dateline is not None else None
-            language = self.given[doc["id"]].language
+            given = self.given[doc["id"]]
+            language = given.language
             counts = named(where.mentions, language, home=True)
-            self.lands[doc["id"]] = land.signs_of(where.mentions, counts, language, line)
+            self.lands[doc["id"]] = land.signs_of(where.mentions, counts, language, line, given.published)
         signs = self.lands[doc["id"]]
         return (signs, right) if right in signs and right is not None else None
 

@@ -31,7 +31,6 @@ KNOWN_OPEN: dict[str, str] = {
     "tribunal-hearing-vacated": "names: 'Matter:' names the hearings of its paragraph; VACATED",
     "election-recount-adjourned": "moves: a count suspended that resumes tomorrow; petitions can be lodged until",
     "council-calendar-grid": "tables: months across, bodies down, days in the cells, one usual hour",
-    "press-es-consejo-defensa": "moves: 'prevista para X, se celebrará del Y al Z' in Spanish",
     "cfp-humanities-prose": "times: 'two-day symposium' in the title and its opening day apart give the end",
     "agenda-regional-secretariat-table": "tables: a markdown table's first row after the rule is named by the page's path",
     "club-allotment-minutes-next": "moves: 'hall not free on D so D2', 'To be confirmed by'",

@@ -47,6 +47,43 @@ def test_a_gathering_begins_when_it_begins_and_not_when_people_come(text: str, l
     assert spans(text, language) == {start}
 
 
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        (
+            "Plant sale on Saturday 24 January at the scout hut, 10 to 2, bring cash.\n",
+            "2026-01-24T10:00/2026-01-24T14:00",
+        ),
+        ("The councillor's surgery is this Friday, 6 to 7 in the library.\n", "2026-01-09T18:00/2026-01-09T19:00"),
+        ("Pub quiz Fri 23rd 7 for 7.30 (back bar)\n", "2026-01-23T19:30"),
+        (
+            "The board will meet in regular session at 9:30 o'clock P.M. on Monday, February 9, 2026.\n",
+            "2026-02-09T21:30",
+        ),
+        ("Sales\n\nWed 4 Feb    SHEEP, incl. draft ewes          10.30\n", "2026-02-04T10:30"),
+        ("Mi 4. Februar   Vorstandssitzung   19.30\n", "2026-02-04T19:30"),
+        (
+            "DATE:   Saturday, February 7, 2026\nTIME:   8:30 AM - 3:00 PM\nPLACE:  Harbor Hall\n",
+            "2026-02-07T08:30/2026-02-07T15:00",
+        ),
+    ],
+)
+def test_an_hour_needs_no_sign_where_a_day_stands_before_it(text: str, span: str) -> None:
+    assert span in spans(text, "de" if text.startswith("Mi ") else "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Saturday 24 January the Herons won, and how: 5-3.\n",
+        "The council met on 24 January. Items 10 to 2 of the list, 8-1, were put off.\n",
+        "Tickets for 24 January\n\nAdults    £10.00\nChildren    4.55 each\n",
+    ],
+)
+def test_numbers_that_are_no_hours_stay_numbers(text: str) -> None:
+    assert not any("T" in span for span in spans(text))
+
+
 def test_an_hour_that_is_said_to_end_it_is_its_end() -> None:
     text = "Choir night\n\nSaturday 18 April 2026, St Ann's. Doors 19:45, starts 20:15, ends about 22:00.\n"
     assert spans(text) == {"2026-04-18T20:15/2026-04-18T22:00"}

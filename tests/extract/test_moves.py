@@ -39,12 +39,44 @@ def times(text: str, language: str = "en", published: date = date(2026, 4, 28)) 
         ("La reunión prevista para el 5 de mayo de 2026 se ha aplazado al 12 de mayo de 2026.", "es"),
         ("Mesyuarat yang dijadualkan pada 5 Mei 2026 ditangguhkan ke 12 Mei 2026.", "ms"),
         ("Rapat tanggal 5 Mei 2026 ditunda menjadi 12 Mei 2026.", "id"),
+        ("The club walk goes from Tuesday 5 May to Tuesday 12 May, 10 am.", "en"),
+        ("The rowers move their regatta (5 May, Henley) forward to 12 May.", "en"),
+        ("The council meeting fixed for Tuesday 5 May will be held on Tuesday, May 12 at 9 a.m.", "en"),
+        ("The sing-along, announced for 5 May in the barn, has been brought to 12 May, 7 pm.", "en"),
+        ("The summer fair was going to be on 5 May but the field is wet. It will be held on 12 May.", "en"),
+        ("The choir concert planned for 5 May will not take place. It will be given on 12 May.", "en"),
+        ("Ward 7    Tues 5 May    Library - CHANGED - now Tues 12 May, Town Hall", "en"),
+        ("Working party on eels    5 May, Lisbon   -> 12 May, online", "en"),
+        ("Ward committee    12 May, 6 pm    was Tue 5 May", "en"),
+        ("Tue 12 May | Eels v Herons | 7.45 | was Tue 5 May", "en"),
+        ("Vereinsabend    5. Mai, Krone - jetzt 12. Mai, Adler", "de"),
+        ("La sesión que iba a celebrarse el martes 5 de mayo en Cuenca se corrió al martes 12 de mayo.", "es"),
+        ("La journée d'étude prévue le 5 mai est remise au 12 mai 2026.", "fr"),
     ],
 )
 def test_the_day_that_was_is_told_from_the_day_that_is(text: str, language: str) -> None:
     told = times(text, language)
     assert told["event"] == {"2026-05-12"}
     assert told["former"] == {"2026-05-05"}
+
+
+def test_what_was_and_what_is_are_one_meeting_s() -> None:
+    text = "The eel concert, announced for 5 May in the Gala Theatre, has been brought to 12 May, 7 pm, in the barn."
+    row = Announcement("moves", "moves", text, published=date(2026, 4, 28), language="en")
+    (one,) = (c for c in extractor().extract(row) if c.confidence >= 0.3)
+    assert (one.span.stream()[0], one.was and one.was.stream()[0]) == ("2026-05-12T19:00", "2026-05-05")
+
+
+def test_of_an_hour_that_is_moved_the_new_one_counts() -> None:
+    text = "The start of the council meeting on 12 May has been moved from 6 pm to 7 pm."
+    row = Announcement("moves", "moves", text, published=date(2026, 4, 28), language="en")
+    assert "2026-05-12T19:00" in {s.stream()[0] for d in extractor().read(row).dated for s in d.spans}
+
+
+def test_the_next_sentence_on_something_else_moves_nothing() -> None:
+    told = times("The choir concert of 5 May is cancelled. The reading circle meets on 12 May.")
+    assert "2026-05-12" in told["event"]
+    assert told["former"] == set()
 
 
 def test_the_day_on_which_a_move_was_decided_is_not_the_former_one() -> None:

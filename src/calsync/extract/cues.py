@@ -55,6 +55,7 @@ class StateCues:
     moved: str = ""  # a verb of moving …
     moved_to: str = ""  # … and what leads to the new time
     new_time: str = ""  # all that leads up to a new time
+    now: str = ""  # just before a new time, in its line: "now"
 
 
 @dataclass(frozen=True, slots=True)

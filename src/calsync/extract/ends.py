@@ -13,6 +13,7 @@ from calsync.extract.layout import Layout
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, NONE, Role
 from calsync.extract.temporal import TimeMention
+from calsync.extract.within import first_letter
 from calsync.span import Precision, Span, When, WhenKind, day_span
 
 _REACH = 24  # characters before a day in which the word that makes it an end stands
@@ -76,7 +77,7 @@ def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout:
         at = bisect_left(starts, length.start)
         around = found[max(0, at - _WINDOW) : at + _WINDOW]
         near = [d for d in around if d.sentence == sentence and _one_day(d)]
-        if not near and words.anaphora.match(text, sentence[0]):
+        if not near and words.anaphora.match(text, first_letter(text, sentence[0])):
             near = [d for d in around if d.unit.index == unit.index and d.end <= sentence[0] and _one_day(d)][-1:]
         if not near or any(is_end(d, text, words) for d in near):
             continue

@@ -118,7 +118,7 @@ class Extractor:
             if dated.role.name in (EVENT, FORMER) and dated.spans and id(dated) not in bracketed:
                 links = linker.link(dated)
                 reading.links.extend(_of_others(links, reading.links) if dated.part else links)
-        reading.links.extend(_of_what_moved(reading.links, reading.dated))
+        reading.links = _of_what_moved(reading.links, reading.dated)
         composer = Composer(
             announcement, layout, words, anchor, where, linker, reading.dated, reading.links, self.floor
         )
@@ -140,20 +140,24 @@ def _of_others(links: list[Link], told: Sequence[Link]) -> list[Link]:
 
 
 def _of_what_moved(links: Sequence[Link], found: Sequence[Dated]) -> list[Link]:
-    """A new time is of the meeting whose former time it takes, where nothing nearer tells what it is of; or the reverse."""
-    best: dict[int, Link] = {}
+    """The links, with a new time and the former one whose place it takes of one meeting.
+
+    In one sentence that is the likelier of both; else the one that is known, where nothing nearer tells the other's.
+    """
+    of: dict[int, list[Link]] = {}
     for link in links:
-        if link.dated.start not in best or best[link.dated.start].weight < link.weight:
-            best[link.dated.start] = link
-    out = []
+        of.setdefault(link.dated.start, []).append(link)
     for dated in found:
-        former = best.get(dated.takes.start) if dated.takes is not None else None
-        own = best.get(dated.start)
-        if former is not None and (own is None or own.weight < min(0.5, former.weight)):
-            out.append(replace(former, dated=dated))
-        elif former is None and own is not None and dated.takes is not None:
-            out.append(replace(own, dated=dated.takes))
-    return out
+        if dated.takes is None:
+            continue
+        former, own = of.get(dated.takes.start, []), of.get(dated.start, [])
+        before, now = (max((link.weight for link in some), default=0.0) for some in (former, own))
+        one = dated.takes.sentence == dated.sentence
+        if own and (not former or (one and now > before)):
+            of[dated.takes.start] = [replace(link, dated=dated.takes) for link in own]
+        elif one or now < min(0.5, before):
+            of[dated.start] = [*(() if one else own), *(replace(link, dated=dated) for link in former)]
+    return [link for some in of.values() for link in some]
 
 
 def _year_of_a_name(time: TimeMention, layout: Layout, dated: Sequence[Dated]) -> bool:

@@ -21,6 +21,7 @@ from calsync.extract.mentions import Dated
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, NONE, STAMP, Role
 from calsync.extract.temporal import TimeMention
 from calsync.extract.usual import SHORT, ByUnit, Usual, clock_of, give_usual, settled, share_hours, usual_hours
+from calsync.extract.within import first_letter
 from calsync.span import When, WhenKind
 
 SENTENCE, UNIT, BLOCK, HEADING = range(4)  # how near an hour stands to its day
@@ -209,7 +210,8 @@ def _goes_on(hour: Dated, text: str, words: Lexicon) -> bool:
     """
     low, high = hour.sentence
     short = high - low < _FRAGMENT or hour.start - low < 8
-    return short or words.anaphora.match(text, low) is not None or hour_cue(hour, text, words) in (BEGINS, ENDS, ARRIVE)
+    goes_on = words.anaphora.match(text, first_letter(text, low)) is not None
+    return short or goes_on or hour_cue(hour, text, words) in (BEGINS, ENDS, ARRIVE)
 
 
 def _part(day: Dated, hours: Sequence[Dated]) -> None:

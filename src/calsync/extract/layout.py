@@ -291,6 +291,14 @@ def _wrap_width(lines: list[_Line]) -> int:
     return longest if 40 <= longest <= 170 and near >= max(3, len(lengths) // 8) else 0
 
 
+def _opens_mail(lines: list[_Line]) -> bool:
+    """Whether the first line begins a mail's head: "Date:" over "Time:" begins a card."""
+    following = lines[1].text if len(lines) > 1 else ""
+    stripped = following.strip()
+    folded = following[:1] in " \t"
+    return not stripped or folded or bool(_MAIL_HEADER.match(stripped) or _SUBJECT.match(stripped))
+
+
 def _classify(
     lines: list[_Line],
     position: int,
@@ -305,7 +313,7 @@ def _classify(
     last_of_block = position + 1 >= len(lines) or not lines[position + 1].text.strip()
     if _SUBJECT.match(stripped) and (mail_head or position < 12):
         return "subject", 0
-    if _MAIL_HEADER.match(stripped) and (mail_head or position == 0):
+    if _MAIL_HEADER.match(stripped) and (mail_head or (position == 0 and _opens_mail(lines))):
         return "header", 0
     if _MAIL_DATE.match(stripped):
         return "header", 0

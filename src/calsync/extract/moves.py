@@ -12,11 +12,13 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby, pairwise
 
-from calsync.extract.language import Lexicon
+from calsync.extract.language import Lexicon, in_any_case
+from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.phrases import Cue
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, WAS_BRACKETED, Role
 from calsync.extract.temporal import TimeMention
+from calsync.extract.within import first_letter
 from calsync.span import WhenKind
 
 _OPEN = (EVENT, FORMER, NONE)
@@ -25,7 +27,12 @@ _LATER = 260  # characters within which the new time follows the sentence that m
 _LEADS = re.compile(
     r"[\s(:,]*(?:(?:the|a|an|den|dem|das|le|la|el|hari|tarikh|tanggal|pada|am|on|later|new|date|week of|early|mid|of)[\s:,-]+){0,4}"
 )
-_ARROW = re.compile(r"\s*[*_()]*(?:=+>|-+>|→|⇒|»)[*_()]*\s*(?:now|new:?|extended:?)?\s*", re.I)
+_ARROW = re.compile(r"(?:,[^|\n\d]{1,40})?\s*[*_()]*(?:=+>|-+>|→|⇒|»)[*_()]*\s*(?:now|new:?|extended:?)?\s*", re.I)
+
+
+_NOW = re.compile(
+    rf"[^\n.!?]{{0,60}}?[\s(,;:–—-]{in_any_case(lambda cues: cues.states.now)}:?\s+(?:on |am |le |el |pada )?"
+)
 
 
 def split_moves(mentions: Sequence[TimeMention], text: str, words: Lexicon) -> list[TimeMention]:
@@ -33,7 +40,17 @@ def split_moves(mentions: Sequence[TimeMention], text: str, words: Lexicon) -> l
     out: list[TimeMention] = []
     for mention in mentions:
         low = max(0, mention.start - _REACH, text.rfind("\n\n", max(0, mention.start - _REACH), mention.start))
-        pair = _ends(mention) if mention.when.kind is WhenKind.RANGE else None
+        ranged = mention.when.kind is WhenKind.RANGE
+        pair = _ends(mention) if ranged else None
+        if ranged and not mention.when.has_date and mention.when.end is not None:
+            if words.shifts.search(text, low, mention.start) and _after(words.shifted_from, text, low, mention.start):
+                out.append(
+                    replace(
+                        mention,
+                        when=replace(mention.when.end, zone=mention.when.zone, zone_said=mention.when.zone_said),
+                    )
+                )
+                continue
         if pair is not None and words.shifts.search(text, low, mention.start):
             if _after(words.shifted_from, text, low, mention.start) and not _runs(text, low, mention.start, words):
                 out.extend(pair)
@@ -69,13 +86,14 @@ def _ends(mention: TimeMention) -> tuple[TimeMention, TimeMention] | None:
 def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | None) -> None:
     """Gives former times their role and marks the times that something was moved to."""
     for dated, following in pairwise(found):
-        if dated.unit.index == following.unit.index and _ARROW.fullmatch(text, dated.end, following.start):
+        if dated.unit.index != following.unit.index or not following.when.has_date:
+            continue
+        if _ARROW.fullmatch(text, dated.end, following.start) or _NOW.fullmatch(text, dated.end, following.start):
             asked = dated.role
-            _move([dated], [following], "an arrow leads from it to another time")
+            _move([dated], [following], "an arrow or a word leads from it to its new time")
             if asked.name == DEADLINE and following.role.name == EVENT:
                 following.role = asked
-        same = dated.unit.index == following.unit.index
-        if following.role is WAS_BRACKETED and same and dated.is_day and dated.role.name == EVENT:
+        if following.role is WAS_BRACKETED and dated.is_day and dated.role.name == EVENT:
             dated.takes = following
     waiting: tuple[list[Dated], int, bool] | None = (
         None  # times that were moved, where that was said, whether "to" is last
@@ -84,7 +102,8 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
         if waiting is not None:
             old, told, onto = waiting
             near = 0 <= days[0].start - told < _LATER
-            if near and (onto or words.moved.search(text, *sentence)) and not words.shifts.search(text, *sentence):
+            follows = onto or words.moved.search(text, *sentence) or _taken_up(sentence, text, words)
+            if near and follows and not words.shifts.search(text, *sentence):
                 _move(old, days[:1], "the next sentence tells its new time")
         waiting = _in_sentence(days, sentence, text, words, today)
 
@@ -104,9 +123,10 @@ def _in_sentence(
             _move([one], [following], "it is said not to be then, but at another time")
     shift = words.shifts.search(text, *sentence)
     if shift is None:
-        return None
+        return _unsaid(days, sentence, text, words)
     former: list[Dated] = []
     new: list[Dated] = []
+    loose: list[Dated] = []  # days behind the verb that nothing leads to: "moves its meeting (24 May) to 17 May"
     low = sentence[0]
     for day in days:
         at = max(low, day.start - _REACH)
@@ -123,13 +143,50 @@ def _in_sentence(
             former.append(day)
         elif former and day.start > shift.end() and words.moved.search(text, at, day.start):
             new.append(day)
+        elif not new and day.start > shift.end():
+            loose.append(day)
         low = day.end
     if new:
-        _move(former, new, f"it was {' '.join(shift[0].split())!r} to another time")
+        _move(former or loose, new, f"it was {' '.join(shift[0].split())!r} to another time")
         return None
     tail = text[shift.end() : sentence[1] + 2].rstrip(" :*\n")
     onto = _after(words.shifted_to, text, shift.end(), shift.end() + len(tail))
     return (former, sentence[1], onto) if former else None
+
+
+def _unsaid(
+    days: list[Dated], sentence: tuple[int, int], text: str, words: Lexicon
+) -> tuple[list[Dated], int, bool] | None:
+    """What no verb moves: "set for Monday, it will be held on Tuesday"; what is not held then waits for its new time."""
+    for one, following in pairwise(d for d in days if d.when.has_day):
+        planned = one.role.name == FORMER or _after(
+            words.set_for, text, max(sentence[0], one.start - _REACH), one.start
+        )
+        if planned and _later(one, following, text, words):
+            _move([one], [following], "it was planned for another time")
+            return None
+    off = words.cancelled.search(text, *sentence)
+    old = days if off is not None else [d for d in days if d.role.name == FORMER]
+    return (old, sentence[1], False) if old else None
+
+
+def _taken_up(sentence: tuple[int, int], text: str, words: Lexicon) -> bool:
+    """ "It will be held on …": a sentence that goes on with what the one before spoke of, and tells what is to come."""
+    return (
+        words.anaphora.match(text, first_letter(text, sentence[0])) is not None
+        and words.future.search(text, *sentence) is not None
+    )
+
+
+def _later(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
+    """Whether a day is what became of the one before it: a verb or "to" stands before it, and no meeting between."""
+    between = one.end, following.start
+    said = words.future.search(text, *between) or _after(words.shifted_to, text, *between)
+    return (
+        bool(said)
+        and text[one.end : one.end + 30].find(",") >= 0
+        and head_pattern(words.code).search(text, *between) is None
+    )
 
 
 def _move(former: Sequence[Dated], new: Sequence[Dated], reason: str) -> None:

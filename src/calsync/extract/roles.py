@@ -49,9 +49,10 @@ _DATE_AND = re.compile(r"\w*dat\w+ ?(?:&|/|,|and|und|et|y|dan|\+) ?\w+(?: \w+)?"
 _FORMER_LABEL = re.compile(in_any_case(lambda cues: cues.roles.former_label), re.I)
 
 
-# Opens a bracket that holds the former time: "(was 18 May)".
-WAS = rf"\(\s*{in_any_case(lambda cues: cues.roles.was)}\b\s*:?\s*{in_any_case(lambda cues: cues.roles.was_on)}?\s*"
-_BRACKETED = re.compile(rf"{WAS}$", re.I)
+_WAS = rf"\s*{in_any_case(lambda cues: cues.roles.was)}\b\s*:?\s*{in_any_case(lambda cues: cues.roles.was_on)}?\s*"
+WAS = rf"\({_WAS}"  # opens a bracket that holds the former time: "(was 18 May)"
+_BRACKETED = re.compile(rf"(?:[(|<;–—]|\s-|\s\s){_WAS}$", re.I)  # … or its cell, or its clause
+_BRACKET = 30  # characters before a time in which that stands
 
 
 def clause_before(text: str, start: int, sentence: tuple[int, int]) -> str:
@@ -89,7 +90,8 @@ def role_of(
     if unit.label and (told := _by_label(unit, start, words, bare_hour)) is not None:
         return told
     former = _last(words.former, before)
-    if _BRACKETED.search(text, max(sentence[0], start - 30), start):
+    opening = "(" if start - sentence[0] < _BRACKET else ""
+    if _BRACKETED.search(opening + text[max(sentence[0], start - _BRACKET) : start]):
         return WAS_BRACKETED
     shifted = former is not None and words.shifts.match(former[0]) is not None
     if shifted and former is not None and words.shifted_to.search(before, former.end()):

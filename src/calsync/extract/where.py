@@ -78,7 +78,7 @@ class Where:
     def context(self) -> places.Context:
         return places.context_of(
             self.mentions, language=self._announcement.language, zone=self._announcement.zone,
-            dateline=self.dateline.place if self.dateline else None,
+            dateline=self.dateline.place if self.dateline else None, published=self._announcement.published,
         )  # fmt: skip
 
     @cached_property

@@ -8,6 +8,13 @@ from collections.abc import Sequence
 Stretch = tuple[int, int]
 
 
+def first_letter(text: str, start: int) -> int:
+    """Where a stretch begins that white space may open, as most sentences do."""
+    while text[start : start + 1].isspace():
+        start += 1
+    return start
+
+
 def within(stretches: Sequence[Stretch], start: int, end: int) -> Sequence[Stretch]:
     """Those that share a letter with start:end. `stretches` are in order, and none overlaps another."""
     first = bisect_left(stretches, (start, 0))

@@ -361,7 +361,9 @@ _LEXICON = Lexicon(
     ),
     same_day=cue(r"(?:am )?(?:gleichen|selben) (?:tag|abend)"),
     until=cue(r"bis(?: zum| einschließlich)?|endet(?: am)?|und endet(?: am)?"),
-    shifts=cue(r"verschoben|verschiebt|verlegt|vertagt|vorgezogen|vorverlegt|verlagert|geändert"),
+    shifts=cue(
+        r"verschoben|verschiebt|verlegt|vertagt|vorgezogen|vorverlegt|verlagert|geändert|nachgeholt|verlegen|verschieben"
+    ),
     shifted_from=cue(r"vom|von"),
     shifted_to=cue(r"auf|zum|in|ins|nach"),
     set_for=cue(r"für|geplante?[rns]?|vorgesehene?[rns]?|angesetzte?[rns]?|angekündigte?[rns]?|anberaumte?[rns]?"),
@@ -521,6 +523,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             joined=r"und|die|der|das",
         ),
         states=StateCues(
+            now=r"nun|jetzt|neu",
             on_again=r"(?:ist|findet|finden|wird|nun|jetzt|stattdessen)(?: nun| jetzt)?(?: am| im)?",
             open_parts=r"Titel|Thema|Uhrzeit|Ort|Raum|Redner(?:in)?|Tagesordnung|Programm|Näheres",
             none=r"kein|keine",

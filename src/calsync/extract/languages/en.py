@@ -700,7 +700,7 @@ _LEXICON = Lexicon(
     former=cue(
         r"originally(?: \w+){0,4}|previously(?: \w+){0,4}|initially(?: \w+){0,4}|instead of(?: the)?|rather than(?: on)?|"
         r"(?:postponed|moved|rescheduled|shifted|changed|deferred|brought forward|delayed) from|in place of|replac(?:e|es|ing)|"
-        r"(?:was|were) (?:to (?:have|be|take|begin|start|open|meet|run)|due|scheduled|planned|set|supposed|slated)(?: \w+){0,6}|"
+        r"(?:was|were) (?:(?:going )?to (?:have|be|take|begin|start|open|meet|run)|due|scheduled|planned|set|supposed|slated)(?: \w+){0,6}|"
         r"had (?:been|first|originally)(?: \w+){0,5}|would have(?: \w+){0,4}|no longer(?: \w+){0,3}|an earlier version(?: \w+){0,4}|"
         r"not(?: on)?|first (?:intended|planned|scheduled|set)(?: \w+){0,5}|formerly(?: \w+){0,3}|convened for(?: the)?|was:|old date:?"
     ),
@@ -755,11 +755,13 @@ _LEXICON = Lexicon(
     shifts=cue(
         r"mov(?:e|es|ed|ing)|re-?schedul(?:e|es|ed|ing)|postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? (?:back|off)|shift(?:s|ed|ing)?|"
         r"changed|br(?:ing|ings|ought|inging) forward|preponed?|push(?:es|ed|ing)? (?:back|off)|re-?set|deferr?(?:s|ed|ing|al)?|"
-        r"delay(?:s|ed|ing)?|adjourn(?:s|ed|ing|ment)?|slip(?:s|ped)?|switch(?:es|ed)?|transferred|carried over|held over|re-?arranged"
+        r"delay(?:s|ed|ing)?|adjourn(?:s|ed|ing|ment)?|slip(?:s|ped)?|switch(?:es|ed)?|transferred|carried over|held over|re-?arranged|"
+        r"(?:goes|go|brought|bumped|pulled)(?= (?:to|from|forward)\b)"
     ),
     shifted_from=cue(r"from"),
     shifted_to=cue(r"to|until|till|for|into"),
     set_for=cue(
+        r"(?:was|were) going to (?:be|take place|start|meet)(?: held)?(?: on)?|(?:would|should) (?:fall|have been|have fallen)(?: \w+)?(?: on)?|"
         r"(?:set|scheduled|planned|announced|due|fixed|called|convened|billed|meant|intended|pencil+ed in|slated|advertised|notified|"
         r"booked|listed|expected)(?: \w+ly| before)?(?: for| on| as| in)|"
         r"(?:was|were|had been) to (?:have )?(?:been |be |take |taken |begin|begun|start|open|meet|met|run|convene)\w*(?: \w+){0,3}?(?: on| in| from| for)?"
@@ -1027,6 +1029,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             all_of=words("meetings, summits, events, talks, sessions, hearings, both, they"),
         ),
         states=StateCues(
+            now=r"now|new(?: date)?",
             on_again=r"(?:is|are|will be|to be|takes? place|held|meets?)(?: now)?(?: to be)?(?: held| set| on| for| at| in)*",
             open_parts=r"title|topic|time|times|hour|venue|place|location|room|speakers?|agenda|programme|details|link",
             none=r"no|there (?:is|will be) no",

@@ -303,13 +303,13 @@ _LEXICON = Lexicon(
     until=cue(r"hasta(?: el)?|al|termina el|finaliza el|concluye el"),
     shifts=cue(
         r"aplaza(?:n|d[ao]s?)?|aplazó|pospone|pospuest[ao]s?|traslada(?:n)?|retrasa|adelanta|trasladad[ao]s?|adelantad[ao]s?|cambiad[ao]s?|pasad[ao]s?|pasa|pasaría|postergad[ao]s?|"
-        r"reprogramad[ao]s?|movid[ao]s?|retrasad[ao]s?"
+        r"reprogramad[ao]s?|movid[ao]s?|retrasad[ao]s?|se (?:corrió|corrieron|corre|corren|movió|movieron|mueve|mueven|pasó|pasaron|cambió|adelantó|atrasó)"
     ),
     shifted_from=cue(r"del|de"),
     shifted_to=cue(r"al|para|a|hasta"),
     set_for=cue(
         r"(?:previst[ao]s?|fijad[ao]s?|convocad[ao]s?|anunciad[ao]s?|programad[ao]s?|inicialmente)(?: inicialmente)?(?: para| el| en)?|"
-        r"debía(?: \w+){0,3}"
+        r"(?:debía|debían|iba|iban)(?: \w+){0,3}"
     ),
     but=cue(r"sino"),
     negated=cue(r"no"),
@@ -452,6 +452,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             joined=r"y|el",
         ),
         states=StateCues(
+            now=r"ahora|nueva fecha",
             on_again=r"(?:será|se celebrará|se celebra|tendrá lugar|es)(?: ahora)?(?: el| en)?",
             open_parts=r"título|tema|hora|lugar|sala|ponente|programa|orden del día",
             none=r"no hay|no habrá",

@@ -352,7 +352,7 @@ _LEXICON = Lexicon(
     same_day=cue(r"(?:le )?même (?:jour|soir)"),
     until=cue(r"jusqu['’]au|au|se termine(?:ra)? le|prendra fin le|s['’]achève le"),
     shifts=cue(
-        r"reportée?s?|report|déplacée?s?|avancée?s?|décalée?s?|repoussée?s?|différée?s?|ajournée?s?|reprogrammée?s?|déplace|reporte"
+        r"reportée?s?|report|déplacée?s?|avancée?s?|décalée?s?|repoussée?s?|différée?s?|ajournée?s?|reprogrammée?s?|déplace|reporte|remise?s?(?= aux?\b)|remettre|reporter|avancer"
     ),
     shifted_from=cue(r"du|de"),
     shifted_to=cue(r"au|à|en|pour|vers"),
@@ -511,6 +511,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             joined=r"et|le|la",
         ),
         states=StateCues(
+            now=r"désormais|maintenant|nouvelle date",
             on_again=r"(?:aura|auront|est|sera|se tiendra|désormais)(?: lieu| maintenant)?(?: le| du| au| en)?",
             open_parts=r"titre|sujet|heure|lieu|salle|intervenant|programme|ordre du jour",
             none=r"pas de|aucune?",

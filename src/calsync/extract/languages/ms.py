@@ -288,6 +288,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             joined=r"dan|ke-\d+",
         ),
         states=StateCues(
+            now=r"kini|sekarang|jadi|baharu|baru",
             on_again=r"(?:akan|kini|diadakan|berlangsung)(?: diadakan)?(?: pada)?",
             open_parts=r"tajuk|judul|masa|waktu|tempat|lokasi|penceramah|pembicara|agenda",
             none=r"tiada|tidak ada",

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 from typing import TypeVar
 
@@ -355,11 +356,12 @@ def context_of(
     language: str | None = None,
     zone: str | None = None,
     dateline: Place | None = None,
+    published: date | None = None,
 ) -> Context:
     """The context of a document, from what it names."""
     counts = weights(mentions, language)
     line = dateline.country if dateline is not None else None
-    signs = land.signs_of(mentions, weights(mentions, language, home=True), language, line)
+    signs = land.signs_of(mentions, weights(mentions, language, home=True), language, line, published)
     country, surely = land.likeliest(signs)
     home = zone_country(zone)
     for code, weight in ((home, 2.0), (line, 1.0)):

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
 
 from calsync.extract.knowledge import weights
-from calsync.extract.knowledge.places import Entry, What, fold
+from calsync.extract.knowledge.places import Entry, What, fold, gazetteer
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
 from calsync.extract.places.towns import entry_of, look_up_name
+from calsync.extract.temporal import zones
 
 SURE = 0.3  # the probability from which on a country is taken for the document's own
 _RIVALS = 4  # how many places of one name are looked at, the likeliest first
@@ -37,10 +39,11 @@ def signs_of(
     counts: Mapping[str, float],
     language: str | None = None,
     dateline: str | None = None,
+    published: date | None = None,
 ) -> dict[str, list[str]]:
     """What speaks for each country that the text may be from, in words; `counts` say how much it is spoken of.
 
-    `dateline` is the country of its dateline.
+    `dateline` is the country of its dateline; `published` tells by which clock it was sent, where it has an hour.
     """
     said: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for mention in mentions:
@@ -63,6 +66,11 @@ def signs_of(
         found.setdefault(tag, []).append("tag of its language")
     if dateline:
         found.setdefault(dateline, []).append("dateline")
+    if isinstance(published, datetime) and published.utcoffset():
+        for country, said_of in found.items():
+            entry = gazetteer().country(country)
+            kept = zones.keeps(published, entry.zone if entry else None, country)
+            said_of.append("sent by its clock" if kept else "sent by another clock")
     return found
 
 

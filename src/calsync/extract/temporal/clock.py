@@ -106,6 +106,8 @@ def _time_oclock(m: Found) -> Built:
         return None
     if said.endswith(("uhr", "h", "hrs", "hours", "heures")) or name in ("four", "year"):
         found = replace(found, flags=found.flags - {"halfday"})
+    if m.has("m"):  # "at 9:30 o'clock A.M."
+        found = hour_of(node, m.value("m")) or found
     if m.has("p"):
         found = with_daypart(found, m.value("p"))
     if m.has("n"):  # "20 heures 30"
@@ -430,7 +432,7 @@ CLOCK: tuple[Rule, ...] = (
     Rule("clock time", "<clock:t>", _time),
     Rule(
         "clock time with o'clock",
-        "<clock|dotnum|z|d|e|four|year|num:t> <oclock:o> (comma? (in|at|of)? (the)? <daypart:p>)?",
+        "<clock|dotnum|z|d|e|four|year|num:t> <oclock:o> <ampm:m>? (comma? (in|at|of)? (the)? <daypart:p>)?",
         _time_oclock,
     ),
     Rule("hour and minutes", "<d|e:t> <oclock:o> <e|f|g:n>", _time_oclock),
@@ -528,6 +530,13 @@ def _for_start(m: Found) -> Built:
     return "Time", second
 
 
+def _bare_for_start(m: Found) -> Built:
+    """ "7 for 7.30"."""
+    start = m.when("b")
+    soon = start.hour is not None and (start.hour - m.value("h")) % 12 < 2
+    return ("Time", start) if soon and not counted(m.text, m.all[-1].end) else None
+
+
 def _for_number(m: Found) -> Built:
     first = m.when("a")
     node = m.sure("b")
@@ -611,6 +620,7 @@ ZONES: tuple[Rule, ...] = (
         _zoned_bare,
     ),
     Rule("for a start", "<Time|WeakTime:a> for <Time|WeakTime:b>", _for_start),
+    Rule("bare for a start", "<d:h> for <Time|WeakTime:b>", _bare_for_start),
     Rule("for a start at", "<Time|WeakTime:a> for (a)? <d|dotnum:b>", _for_number),
     Rule("onwards", "<Time|WeakTime|TimeRange:t> (dash)? <onwards:o>", _open_end),
 )

@@ -153,7 +153,7 @@ class _Reader:
                     continue
                 nodes.extend(more)
                 continue
-            if nodes and nodes[-1].cat == _NUM and low[0] in "ap":
+            if nodes and nodes[-1].cat in _UNMARKED and low[0] in "ap":
                 meridiem = _MERIDIEM.match(self.text, nodes[-1].end)
                 if meridiem:
                     mark = (meridiem[1] or meridiem[2]).lower() + "m"
@@ -591,7 +591,7 @@ _MONTH_YEAR = re.compile(r"(\d{1,2})[/.]((?:1[89]|20|21)\d\d)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
 _DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})")
 _DIGIT = re.compile(r"\d")
-_NUM = CODE["num"]
+_UNMARKED = (CODE["num"], CODE["oclock"])  # hours that a.m. or p.m. may follow: "seven p.m.", "9 o'clock A.M."
 _CLOCK_CODE = CODE["clock"]
 _WIDE, _ZONE, _WEAKMONTH, _WEAKDAY = (CODE[name] for name in ("wide", "zone", "weakmonth", "weakday"))
 _DAYS = frozenset((D, E, F))

@@ -11,6 +11,7 @@ from calsync.extract.temporal.clock import hour_of
 from calsync.extract.temporal.grammar import Built, Found, Rule
 from calsync.span import WEEKDAYS, Relative, When, WhenKind
 
+BARE_HOURS = "bare hours"
 RANGE, SET, LIST, TIME = WhenKind.RANGE, WhenKind.SET, WhenKind.LIST, WhenKind.TIME
 
 
@@ -252,6 +253,22 @@ def _date_number(m: Found) -> Built:
     """Monday from 9 to 5; 27 Feb 9-12; Tuesday 17 September, 4 to 7."""
     if not m.has("f") and not _bare_hours_follow(m):
         return None
+    hours = _two_hours(m)
+    joined = m.when("a").join(hours) if hours is not None else None
+    return ("DayRange", joined) if joined is not None else None
+
+
+def _bare_hours(m: Found) -> Built:
+    """ "On Saturday at the hut, 10 to 2": hours only where a day stands before them (`scan` looks for it)."""
+    hours = _two_hours(m)
+    return ("TimeRange", hours) if hours is not None and after(m) in _CLAUSE_ENDS else None
+
+
+_CLAUSE_ENDS = ("", "comma", "dot", "rpar", "bar", "wide", "in", "at")
+
+
+def _two_hours(m: Found) -> When | None:
+    """Two numbers as hours, in the likelier halves of the day."""
     first, last = hour_of(m.sure("h")), hour_of(m.sure("k"))
     if first is None or last is None or first.hour is None or last.hour is None:
         return None
@@ -263,11 +280,9 @@ def _date_number(m: Found) -> Built:
     elif (start < _EARLIEST and end < 12) or (start == _EARLIEST and end <= _EVENING):
         start, end = start + 12, end + 12
     plain = frozenset({"halfday"})
-    hours = replace(
+    return replace(
         first, hour=start, kind=RANGE, end=replace(last, hour=end, flags=last.flags - plain), flags=first.flags - plain
     )
-    joined = m.when("a").join(hours)
-    return ("DayRange", joined) if joined is not None else None
 
 
 _EARLIEST, _EVENING = 7, 10  # o'clock: before seven it is afternoon, and "7 to 9" is an evening
@@ -279,7 +294,7 @@ def _bare_hours_follow(m: Found) -> bool:
     if counted(m.text, end) or day.has_time:
         return False
     if NAME[m.sure("a").cat] in ("Weekday", "Deictic"):
-        return after(m) == ""
+        return after(m) in _CLAUSE_ENDS
     if day.kind is not DATE or day.day is None or (day.month is None and day.weekday is None):
         return False
     if after(m) in ("month", "weakmonth", "slash", "dash", "unit", "of", "to", "colon", "Month", "Day"):
@@ -343,6 +358,7 @@ SPANS: tuple[Rule, ...] = (
     Rule(
         "date and hour to date", "<from:f>? (the)? <DayTime:a> comma? <dash|to|until|and:x> (the)? <Day:b>", _day_times
     ),
+    Rule(BARE_HOURS, "<HOUR:h> <dash|to|until:x> <HOUR:k>", _bare_hours),
     Rule("date and hour to hour", "<DayTime:a> <dash|to|until:x> <Time|WeakTime:b>", lambda m: _late_end(m)),
     Rule(
         "the same instant elsewhere",

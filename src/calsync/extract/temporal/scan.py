@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from calsync.extract.temporal.build import checked
@@ -12,7 +12,17 @@ from calsync.extract.temporal.clock import CLOCK, PAIRS, ZONES
 from calsync.extract.temporal.dates import ATOMS, WRAPS
 from calsync.extract.temporal.grammar import Layer, Node
 from calsync.extract.temporal.items import runs
-from calsync.extract.temporal.joins import BOUNDS, DATES, EVERY_DATES, SET_TIMES, SETS, SPANS, TOGETHER, WEEK_SETS
+from calsync.extract.temporal.joins import (
+    BARE_HOURS,
+    BOUNDS,
+    DATES,
+    EVERY_DATES,
+    SET_TIMES,
+    SETS,
+    SPANS,
+    TOGETHER,
+    WEEK_SETS,
+)
 from calsync.extract.temporal.lexicon import lexicon
 from calsync.extract.tokens import Tokens, tokens
 from calsync.span import When, WhenKind
@@ -107,9 +117,29 @@ def scan(
         for index, node in enumerate(nodes):
             if node.when is not None and node.cat in _SPOKEN and _stands(node, nodes, index, given.text):
                 found.append(_mention(node))
+    found = list(_with_days(found, given.text))
     if any(_flagged(mention.when, "order?") for mention in found):
         return _ordered(found, day_first)
     return found
+
+
+def _with_days(found: Sequence[TimeMention], text: str) -> Iterator[TimeMention]:
+    """Without bare hours that no day stands before, in their sentence or their line."""
+    day = None
+    for mention in found:
+        if mention.rule != BARE_HOURS:
+            day = mention if mention.when.has_day else day
+        elif day is None or day.when.has_time or not _one_sentence(text, day.end, mention.start):
+            continue
+        yield mention
+
+
+def _one_sentence(text: str, low: int, high: int) -> bool:
+    return high - low < _FAR and _SENTENCE_ENDS.search(text, low, high) is None
+
+
+_FAR = 120  # characters between a day and its bare hours
+_SENTENCE_ENDS = re.compile(r"[.!?]\s+[^\W\d_]{2}|\n")
 
 
 def _ordered(found: list[TimeMention], day_first: bool | None) -> list[TimeMention]:
@@ -181,15 +211,34 @@ def _stands(node: Node, nodes: list[Node], index: int, text: str) -> bool:
     assert when is not None
     if "weak" in when.flags:
         return False
+    if node.rule == BARE_HOURS:
+        return _CLAUSE_BEFORE.search(text, max(0, node.start - 12), node.start) is not None
     if node.cat == _WEAK_TIME:
         if node.rule == "the end of the day":
             return False
         if node.rule == "hour with a point":
             lead = NAME[nodes[index - 1].cat] if index else ""
-            return lead in ("at", "from", "until", "by", "toat") or text[node.end : node.end + 1] == "h"
+            led = lead in ("at", "from", "until", "by", "toat") or text[node.end : node.end + 1] == "h"
+            return led or _has_its_cell(node, text)
         tail = text[node.end : node.end + 1]
         return tail in ("", ".", ",", ";", ")", "\n", "!", "?") and not text[node.end : node.end + 2].strip(".,")
     return True
+
+
+def _has_its_cell(node: Node, text: str) -> bool:
+    """Whether an hour with a point has a cell to itself, as in "Wed 4 June   Sheep sale   10.30"."""
+    minute = node.when.minute if node.when is not None else None
+    return (
+        minute is not None
+        and minute % 5 == 0
+        and _CELL_OPENS.search(text, max(0, node.start - 2), node.start) is not None
+        and _CELL_ENDS.match(text, node.end) is not None
+    )
+
+
+_CELL_OPENS = re.compile(r"(?:^|\n|\t|  |\| ?)$")
+_CELL_ENDS = re.compile(r"(?: ?\r?(?:$|\n|\t|  | ?\|))")
+_CLAUSE_BEFORE = re.compile(r"(?:[,;:(|–—-]|  |\n|\b(?:any ?time|drop in|from))\s*$")
 
 
 def _mention(node: Node) -> TimeMention:

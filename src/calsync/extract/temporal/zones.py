@@ -6,7 +6,7 @@ Angeles, whatever the letters say.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -155,10 +155,14 @@ _CLOCKS = {
 
 def clock_of(moment: datetime, country: str | None) -> str | None:
     """The zone of a country of many clocks in which it is published: where clocks stand as the moment's offset says."""
+    return next((zone for zone in _CLOCKS.get(country or "", ()) if keeps(moment, zone)), None)
+
+
+def keeps(moment: datetime, zone: str | None, country: str | None = None) -> bool | None:
+    """Whether a moment is told by the clock of a zone, or by one of its country's; None where UTC or nothing is told.
+
+    UTC is what machines write, wherever they stand.
+    """
     offset = moment.utcoffset()
-    if not offset:
-        return None  # UTC is what machines write, wherever they stand
-    instant = moment.astimezone(UTC)
-    return next(
-        (z for z in _CLOCKS.get(country or "", ()) if instant.astimezone(ZoneInfo(z)).utcoffset() == offset), None
-    )
+    kept = _CLOCKS.get(country or "", (zone,) if zone else ())
+    return any(moment.astimezone(ZoneInfo(z)).utcoffset() == offset for z in kept) if offset and kept else None
