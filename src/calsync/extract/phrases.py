@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TypeAlias
@@ -53,14 +53,17 @@ class Phrases:
         full = frozenset(begin for begin in begins if len(begin) == _DEEP)
         return full, begins - full
 
-    def match(self, text: str, first: int = 0, last: int = _END) -> re.Match[str] | None:
-        return self._plain.match(text, first, last)
+    @cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        return self._plain.match
 
-    def fullmatch(self, text: str, first: int = 0, last: int = _END) -> re.Match[str] | None:
-        return self._plain.fullmatch(text, first, last)
+    @cached_property
+    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
+        return self._plain.fullmatch
 
-    def sub(self, instead: str, text: str) -> str:
-        return self._plain.sub(instead, text)
+    @cached_property
+    def sub(self) -> Callable[..., str]:
+        return self._plain.sub
 
     def search(self, text: str, first: int = 0, last: int = _END) -> re.Match[str] | None:
         if len(text) < _SHORT or self.begins is None:
@@ -70,7 +73,7 @@ class Phrases:
             at = places[index]
             if at >= last:
                 break
-            found = self._plain.match(text, at, last)
+            found = self.match(text, at, last)
             if found is not None:
                 return found
         return None
@@ -87,7 +90,7 @@ class Phrases:
             if at >= last:
                 return
             if at >= first:
-                found = self._plain.match(text, at, last)
+                found = self.match(text, at, last)
                 if found is not None:
                     yield found
                     first = found.end()
