@@ -57,7 +57,7 @@ class Composer:
         self.where, self.linker, self.dated, self.links = where, linker, dated, links
         self.text = announcement.text
         self.floor = floor
-        self._beside = Counter(one.sentence for one in dated)
+        self._beside = Counter(one.sentence for one in dated if one.role.name != STAMP)
         self._shared = Counter(link.dated.start for link in links)
         self.trace = Trace()
         self._settings: dict[int, judge.Setting] = {}

@@ -20,7 +20,7 @@ from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, PROPER, SERIES, Name
 
-REACH = 0.25  # the least weight at which a time is tied to a name at all
+REACH = 0.15  # the least weight at which a time is tied to a name at all
 
 
 @dataclass(slots=True)  # not frozen: hundreds are made for a text, and a frozen one takes three times as long
