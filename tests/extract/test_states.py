@@ -124,6 +124,5 @@ def test_a_label_of_date_and_time_tells_when_it_is() -> None:
     assert _states(text) == {date(2026, 5, 14): "confirmed"}
 
 
-@pytest.mark.xfail(strict=True, reason="judging: so short a text weighs below the line")
 def test_what_is_off_is_found_on_a_line_of_its_own() -> None:
     assert _states(A_LINE_OF_ITS_OWN) == {date(2026, 5, 14): "postponed"}

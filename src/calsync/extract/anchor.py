@@ -28,6 +28,7 @@ def anchor_of(
     bare = Anchor(day=day, zone=zone, at=at)
     stamps: set[int] = set()
     line_day: date | None = None
+    line = where.dateline
     for mention in mentions:
         unit = layout.unit_at(mention.start)
         if unit is None or unit.index > 12 or mention.when.kind not in (WhenKind.DATE, WhenKind.DATETIME):
@@ -46,7 +47,7 @@ def anchor_of(
             and len(before) < 60
             and bool(re.fullmatch(r"[\s\W]*(?:date\s)?(?:[A-ZÀ-Þ][\w.'’()\[\]/ -]*,?\s*)?\(?", before))
             and bool(re.match(r"\)?\s*(?:\([\w .]+\)\s*)?(?:--|[—–:-]|\s+[A-Z]{3,})", after))
-            and len(after) > 60
+            and (len(after) > 60 or (line is not None and not layout.text[line.end : mention.start].strip(" ,")))
         )
         lone = unit.end - unit.start < 300 and sum(c.isalpha() for c in before + after) <= 28
         reported = len(before) < 60 and _STAMPED.search(before) is not None
