@@ -10,24 +10,42 @@ from calsync.extract.extractor import Extractor
 from calsync.read import announcement
 
 SAID = {
+    "en": (
+        "The band's coach trip to the falls is on 24 September 2030.",
+        "The state funeral will be on 24 September 2030.",
+        "Her swearing-in has been put off to 24 September 2030.",
+        "The pub quiz is back on 24 September 2030 at 8 pm.",
+    ),
     "de": (
         "Der Filmabend findet am Dienstag, 24. September 2030, um 20 Uhr im Saal statt.",
         "Die große Kundgebung beginnt am 24. September 2030 um 10 Uhr auf dem Markt.",
         "Der Festumzug zieht am 24. September 2030 um 14 Uhr durch die Altstadt.",
         "Das Gemeindefest findet am 24. September 2030 im Pfarrgarten statt.",
+        "Zum Preisschießen lädt der Verein am 24. September 2030 um 18 Uhr ein.",
+        "Die Beisetzung des Altbürgermeisters ist am 24. September 2030.",
     ),
     "fr": (
         "Le tirage de la tombola aura lieu le 24 septembre 2030 à 18 h.",
         "La cérémonie des vœux reste fixée au 24 septembre 2030.",
+        "La manifestation du 24 septembre 2030 partira de la gare.",
+        "Les obsèques de l'ancien maire auront lieu le 24 septembre 2030 à 10 h.",
         "La soutenance de thèse de Claire Durand se tiendra le 24 septembre 2030 à 14 h.",
     ),
     "es": (
         "La rueda de prensa será el 24 de septiembre de 2030 a las 12.30.",
         "El medio maratón de la villa arranca el 24 de septiembre de 2030 a las 8.",
+        "El entierro del poeta será el 24 de septiembre de 2030 a las 11.",
+        "La cabalgata saldrá el 24 de septiembre de 2030 a las 18.",
         "Las visitas guiadas serán el 24 de septiembre de 2030.",
     ),
-    "ms": ("Kempen derma darah akan diadakan pada 24 September 2030, jam 9 pagi.",),
-    "id": ("Wisuda akan digelar pada 24 September 2030 pukul 09.00 WIB di auditorium.",),
+    "ms": (
+        "Majlis perkahwinan diraja akan berlangsung pada 24 September 2030.",
+        "Kempen derma darah akan diadakan pada 24 September 2030, jam 9 pagi.",
+    ),
+    "id": (
+        "Penandatanganan perjanjian dijadwalkan pada 24 September 2030.",
+        "Wisuda akan digelar pada 24 September 2030 pukul 09.00 WIB di auditorium.",
+    ),
 }
 
 

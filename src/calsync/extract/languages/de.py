@@ -264,7 +264,12 @@ _TIME = TimeWords(
 _LEXICON = Lexicon(
     "de",
     heads=words(
-        """-fest, -feier, -kurs, -messe, -probe, -lager, -party, -besuch, -übung, ausflug, zeltlager, ferienlager, generalprobe, chorprobe, telefonkonferenz, pressekonferenz, kapitalmarkttag
+        """eröffnung, übergabe, ziehung, ausfahrt, gedenken, casting, einweisung, treff
+        kirmes, kerwe, beerdigung, beisetzung, trauung, grundsteinlegung, siegerehrung, auslosung, achtelfinale
+        viertelfinale, urteilsverkündung, prozessauftakt, neuwahl, neuwahlen, unterzeichnung, abstimmung, picknick
+        osterfeuer, feuerwerk, verlosung, tombola, almabtrieb, finissage, public viewing, frühjahrsputz, krönung
+        vereidigung, schweigemarsch, -treff, -schießen, -singen, -schwimmen, -turnen
+        -fest, -feier, -kurs, -messe, -probe, -lager, -party, -besuch, -übung, ausflug, zeltlager, ferienlager, generalprobe, chorprobe, telefonkonferenz, pressekonferenz, kapitalmarkttag
         investorentag, fachtag, sommerfest, herbstfest, pfarrfest, stadtfest, dorffest, weihnachtsfeier
         adventsfeier, aktionstag, wandertag, thementag, hochamt, andacht, rorate, firmung, erstkommunion
         konfirmation, adventsbasar, nachmittag, seniorennachmittag, spieleabend, abend, filmabend, posterabend
@@ -303,7 +308,8 @@ _LEXICON = Lexicon(
         eigentümerversammlung, belegschaftsversammlung, betriebsversammlung, zusammenkunft, beratung"""
     ),
     weak=words(
-        """tag, markt, lauf, kurs, fest, feier, besuch, übung, forum, messe, rennen, klausur, party, lager, tanz, ball
+        """eröffnung, übergabe, ziehung, ausfahrt, gedenken, casting, einweisung, treff
+        tag, markt, lauf, kurs, fest, feier, besuch, übung, forum, messe, rennen, klausur, party, lager, tanz, ball
         tage, woche, wochenende, runde, fahrt, reise, gespräch, gespräche, dialog, verkauf, sammlung, aktion
         einsatz, spiel, spiele, wahl, wahlen, debatte, diskussion, training, probe, proben, prüfung, einführung
         verteidigung, freizeit, börse, börsen, tour, demo, talk, cup, pokal, beratung, sperrung, wartung, podium

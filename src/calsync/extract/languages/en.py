@@ -614,7 +614,20 @@ _TIME = TimeWords(
 _LEXICON = Lexicon(
     "en",
     heads=words(
-        """meeting, meetings, summit, summits, conference, conferences, workshop, workshops, seminar, seminars, symposium
+        """trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
+        refresher, cruise, walkabout, blessing, hike, tasting, handover, viewing, exam, exams, gig, ballet, opera
+        circus, rodeo, trials, polling, quadrilateral, mediation, arbitration, protest, protests, dedication
+        manoeuvres, maneuvers, simulation, ramble, stroll, outings
+        bye-election, by-elections, bye-elections, semi-final, semi-finals, semifinal, semifinals, quarter-final
+        quarter-finals, quarterfinal, quarterfinals, play-off, play-offs, playoff, grand prix, half marathon, marathon
+        triathlon, gymkhana, funeral, burial, wedding, baptism, requiem, ordination, consecration, vespers, matins
+        iftar, seder, bar mitzvah, bat mitzvah, plebiscite, recount, swearing-in, investiture, wreath-laying
+        groundbreaking, ground-breaking, ribbon-cutting, flypast, march-past, motorcade, fleet review, war game
+        raffle, prize-giving, prizegiving, homecoming, matriculation, spelling bee, side event, side events, photocall
+        photo call, oral evidence, pre-inquest review, callover, sentencing, blood drive, funfair, mardi gras
+        eisteddfod, ceilidh, disco, bingo, tombola, pub quiz, pantomime, treasure hunt, scavenger hunt, book signing
+        tea dance, unconference, barcamp, teach-in, sit-in, roadshow, airshow, open ship, signing ceremony
+        meeting, meetings, summit, summits, conference, conferences, workshop, workshops, seminar, seminars, symposium
         symposia, colloquium, colloquia, congress, convention, forum, hearing, hearings, retreat, exercise, exercises
         drill, drills, webinar, webinars, webcast, roundtable, round table, plenary, plenum, teleconference, telecon
         conference call, earnings call, call, videoconference, video conference, hackathon, festival, fair, exhibition
@@ -646,7 +659,11 @@ _LEXICON = Lexicon(
         keynote, talk, town meeting, info session, information session, information evening, orientation, induction"""
     ),
     weak=words(
-        """mission, missions, interviews, rehearsal, rehearsals, qualifier, carols, call, gathering, panel, show, market, opening, launch, session, sessions, interim, talk, reading, games, course
+        """trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
+        refresher, cruise, walkabout, blessing, hike, tasting, handover, viewing, exam, exams, gig, ballet, opera
+        circus, rodeo, trials, polling, quadrilateral, mediation, arbitration, protest, protests, dedication
+        manoeuvres, maneuvers, simulation, ramble, stroll, outings
+        mission, missions, interviews, rehearsal, rehearsals, qualifier, carols, call, gathering, panel, show, market, opening, launch, session, sessions, interim, talk, reading, games, course
         tour, walk, mass, poll, strike, march, trial, review, ball, camp, clinic, class, classes, race, cup, match, party
         evening, tea, training, performance, debate, panel, briefing, interruption, outage, shutdown, forum
         fair, assembly, visit, exercise, exercises, drill, drills, talks, dialogue, anniversary, celebration, convention

@@ -232,7 +232,12 @@ _TIME = TimeWords(
 _LEXICON = Lexicon(
     "es",
     heads=words(
-        """excursión, excursiones, misa, romería, verbena, ensayo, cena, comida, recital, semana, día, noche, espicha
+        """firma, entrega, ofrenda, actuación, examen, exámenes, corrida, paro, vacunación, limpieza, prueba, pruebas
+        entierro, velatorio, sepelio, bautizo, pregón, ofrenda floral, toma de posesión, traspaso de mando
+        primera piedra, cabalgata, carnaval, fuegos artificiales, encierro, huelga, votación, votaciones
+        segunda vuelta, merienda, degustación, cata, clausura, defensa de la tesis, eliminatoria, cuartos de final
+        jura
+        excursión, excursiones, misa, romería, verbena, ensayo, cena, comida, recital, semana, día, noche, espicha
         reunión, reuniones, cumbre, conferencia, taller, seminario, coloquio, simposio, congreso, asamblea, sesión
         audiencia, visita, visitas, audiencias, visita oficial, ejercicio, ejercicios, ceremonia, foro, feria
         exposición, festival, concierto, jornada, jornadas, encuentro, mesa redonda, pleno, junta, junta general
@@ -257,7 +262,8 @@ _LEXICON = Lexicon(
         cabildo abierto, teleconferencia, videoconferencia, webinar, mitin"""
     ),
     weak=words(
-        """misa, ensayo, cena, comida, junta, consejo, foro, visita, ejercicio, ejercicios, sesión, acto, fiesta, curso
+        """firma, entrega, ofrenda, actuación, examen, exámenes, corrida, paro, vacunación, limpieza, prueba, pruebas
+        misa, ensayo, cena, comida, junta, consejo, foro, visita, ejercicio, ejercicios, sesión, acto, fiesta, curso
         vista, feria, diálogo, clase, marcha, concentración, vigilia, lanzamiento, función, baile, almuerzo
         desayuno, lectura, cátedra, capacitación, entrenamiento, entrevista, bilateral, negociaciones
         conversaciones, ronda, comparecencia, juicio, remate, sorteo, elección, elecciones, debate, panel, gira

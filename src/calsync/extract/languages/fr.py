@@ -268,7 +268,12 @@ _TIME = TimeWords(
 _LEXICON = Lexicon(
     "fr",
     heads=words(
-        """sortie, sorties, séjour, randonnée, kermesse, loto, répétition, goûter, repas, balade, conseil d'école
+        """signature, remise, passation, vote, rendez-vous, parade, délibéré, revue, dictée, plantation
+        vide-greniers, banquet, vin d'honneur, obsèques, funérailles, enterrement, inhumation, crémation
+        manifestation, manifestations, scrutin, dépôt de gerbe, feu d'artifice, pique-nique, barbecue, dégustation
+        excursion, café-débat, ciné-débat, causerie, investiture, passation de pouvoirs, pose de la première pierre
+        plaidoiries, grève, prestation de serment, dévoilement, quart de finale, quarts de finale
+        sortie, sorties, séjour, randonnée, kermesse, loto, répétition, goûter, repas, balade, conseil d'école
         conférence téléphonique, journée investisseurs, réunion, réunions, sommet, conférence, atelier, séminaire
         colloque, symposium, congrès, assemblée, session, séance, audience, visite, visite officielle, visite d'état
         exercice, cérémonie, forum, salon, exposition, festival, concert, webinaire, journée, journées, table ronde
@@ -296,7 +301,8 @@ _LEXICON = Lexicon(
         nuit, quinzaine"""
     ),
     weak=words(
-        """sortie, sorties, repas, répétition, conseil, journée, journées, forum, visite, exercice, séance, session
+        """signature, remise, passation, vote, rendez-vous, parade, délibéré, revue, dictée, plantation
+        sortie, sorties, repas, répétition, conseil, journée, journées, forum, visite, exercice, séance, session
         fête, marché, cours, course, soirée, dialogue, entretien, marche, messe, célébration, hommage, anniversaire
         lancement, représentation, bal, déjeuner, dîner, brunch, pot, apéritif, réception, tirage, lecture
         négociations, cycle, tour, procès, jugement, vente, élection, élections, panel, déplacement, tournée

@@ -142,7 +142,10 @@ _TIME = TimeWords(
 _LEXICON = Lexicon(
     "id",
     heads=words(
-        """reuni, donor darah, kerja bakti, bakti sosial, pengajian, jalan sehat, halal bihalal, misi, malam, hari
+        """evaluasi, survei, reses, apel, demo, pasar
+        pernikahan, pemakaman, penandatanganan, semifinal, perempat final, gotong royong, mogok, piknik, pencanangan
+        arak-arakan, imunisasi, peletakan batu pertama, pengambilan sumpah, serah terima jabatan
+        reuni, donor darah, kerja bakti, bakti sosial, pengajian, jalan sehat, halal bihalal, misi, malam, hari
         rapat, sidang, pertemuan, ktt, konferensi, lokakarya, seminar, simposium, kongres, forum, retreat, latihan
         latihan bersama, kunjungan, kunjungan kerja, kunjungan kenegaraan, upacara, pameran, festival, dialog
         musyawarah, musyawarah nasional, munas, rakernas, rapat kerja, rapat koordinasi, rapat umum pemegang saham
@@ -164,7 +167,8 @@ _LEXICON = Lexicon(
         lawatan, muhibah, persidangan, pemeliharaan, pemadaman, technical meeting, audisi, babak final, arisan"""
     ),
     weak=words(
-        """misi, sidang, latihan, kunjungan, forum, dialog, pertemuan, diskusi, rapat, lomba, upacara, konser, ujian
+        """evaluasi, survei, reses, apel, demo, pasar
+        misi, sidang, latihan, kunjungan, forum, dialog, pertemuan, diskusi, rapat, lomba, upacara, konser, ujian
         peluncuran, sosialisasi, penyuluhan, misa, ibadah, peringatan, perayaan, hut, liga, piala, kompetisi, final
         lari, senam, wisata, tur, ziarah, patroli, simulasi, aksi, debat, undian, lelang, penyerahan, kelas, kursus
         kuliah, ceramah, panel, audisi, pemeliharaan, pemadaman, orientasi, vaksinasi, pertandingan, pertunjukan

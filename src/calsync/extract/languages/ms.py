@@ -405,7 +405,10 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
 _LEXICON = Lexicon(
     "ms",
     heads=words(
-        """kenduri, jamuan, larian, kerja amal, derma darah, moreh, bacaan yasin, misi, hari, malam, mesyuarat
+        """final, solat, ujian, operasi, cabutan
+        perkahwinan, pengebumian, pertabalan, separuh akhir, suku akhir, temu duga, peperiksaan, mogok, muktamar
+        perbincangan, cabutan bertuah, angkat sumpah, pecah tanah
+        kenduri, jamuan, larian, kerja amal, derma darah, moreh, bacaan yasin, misi, hari, malam, mesyuarat
         sidang kemuncak, sidang, persidangan, bengkel, seminar, simposium, kongres, forum, retreat, latihan
         eksesais, lawatan, lawatan rasmi, lawatan kerja, majlis, perhimpunan, konvensyen, pameran, pesta, ekspo
         dialog, pertemuan, perjumpaan, rundingan, mesyuarat agung, persidangan meja bulat, ceramah, kursus, karnival
@@ -422,7 +425,8 @@ _LEXICON = Lexicon(
         gangguan, hentian tugas, hackathon, klinik, festival, rapat, perkampungan"""
     ),
     weak=words(
-        """jamuan, misi, sidang, latihan, lawatan, majlis, forum, dialog, pertemuan, pesta, kursus, ceramah, sambutan
+        """final, solat, ujian, operasi, cabutan
+        jamuan, misi, sidang, latihan, lawatan, majlis, forum, dialog, pertemuan, pesta, kursus, ceramah, sambutan
         taklimat, kempen, sesi, pasar, jualan, sukan, kem, liga, piala, perlawanan, pertandingan, tayangan
         pelancaran, kuliah, undian, himpunan, pemeriksaan, gangguan, penyelenggaraan, kunjungan, upacara, saringan
         rondaan, klinik, diskusi, ziarah, konsert, teater, persembahan, pertunjukan, ekspedisi, rapat"""
