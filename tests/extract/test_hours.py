@@ -73,6 +73,20 @@ def test_an_hour_needs_no_sign_where_a_day_stands_before_it(text: str, span: str
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "span"),
+    [
+        ("Programme\n\nMer. 11/2    Sortie au lac        RDV 13h30\n", "fr", "2026-02-11T13:30"),
+        ("Programme\n\nDim. 15/2    Nettoyage du lavoir     8h à 12h\n", "fr", "2026-02-15T08:00/2026-02-15T12:00"),
+        ("Termine\n\nSa 21.2.  Lange Tafel in der Allee, ab 16 h\n", "de", "2026-02-21T16:00"),
+        ("Jadwal\n\nMinggu 25 Januari pkl. 18.00 Malam puji syukur di Gedung Serbaguna\n", "id", "2026-01-25T18:00"),
+        ("Diary\n\n- Tues. 17 Feb. Pancake supper, 6.30pm\n", "en", "2026-02-17T18:30"),
+    ],
+)
+def test_a_day_that_opens_its_line_is_no_sentence_of_its_own(text: str, language: str, span: str) -> None:
+    assert span in spans(text, language)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "On Saturday 24 January the Herons won, and how: 5-3.\n",

@@ -24,6 +24,8 @@ OFF = {
     "French": "La réunion publique du 14 mai 2026 n'aura pas lieu.",
     "Spanish": "El seminario del 14 de mayo de 2026 queda cancelado.",
     "Malay": "Mesyuarat agung pada 14 Mei 2026 dibatalkan.",
+    "a row, in French": "Sorties\n\nMar. 12/5     Tour du lac\nJeu. 14/5     Marche des muguets      annulée\n",
+    "a row, in German, between the parts of its verb": "Termine\n\nDi 12.5.   Lesekreis\nDo 14.5.   Repair-Treff   fällt wg. Umbau aus\n",
 }
 PUT_OFF = {
     "off for now": "The regional trade summit of 14 May 2026 is off for now.",
@@ -49,7 +51,14 @@ STILL_ON |= {
     "on again": "A public meeting on noise, cancelled on 4 May 2026 because of fog, is on 14 May 2026 at 6.30 p.m.",
     "another one is off": "Annual workshop: 14 May 2026 (all day). The public lecture in Oslo announced for 19 April 2026 has been cancelled.",
 }
-LANGUAGES = {"German": "de", "French": "fr", "Spanish": "es", "Malay": "ms"}
+LANGUAGES = {
+    "a row, in French": "fr",
+    "a row, in German, between the parts of its verb": "de",
+    "German": "de",
+    "French": "fr",
+    "Spanish": "es",
+    "Malay": "ms",
+}
 
 
 def _read(text: str, language: str = "en") -> list[Candidate]:

@@ -595,6 +595,10 @@ _ORDINAL_GOES_ON = re.compile(
     r"\s+(?:Jan|Feb|Mär|Maerz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Uhr|Sitzung|Tagung|Jahr|Ausgabe|Auflage|Mal|Stock|Treffen|OG|Klasse|"
     r"[a-z])"
 )
+# "Mer. 17/4   Sortie", "Sa 21.2.  Lange Tafel": a weekday or a day alone is no sentence, but leads what follows.
+_DAY_LEADS = re.compile(
+    r"[\s*•–-]*(?:[^\W\d_]{2,5}\.(?=\s+\d)|(?:[^\W\d_]{2,5}[.,]{0,2} +)?\d{1,2}\.(?: ?\d{1,2}\.)?(?=\s))"
+)
 _STOP = re.compile(r"[.!?]['\"”’)\]]*(?=\s+['\"“‘(\[]?[A-ZÀ-ÞА-Я0-9])|[.!?]['\"”’)\]]*\s*\n\s*\n|;\s")
 
 
@@ -606,6 +610,9 @@ def _sentences(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
         if text[match.start()] == "." and _ABBREVIATION.search(text, max(first, match.start() - 8), match.start() + 1):
             if not text[match.start() - 1].isdigit() or _ORDINAL_GOES_ON.match(text, stop):
                 continue
+        lead = _DAY_LEADS.match(text, first)
+        if lead is not None and lead.end() == stop:
+            continue
         if text[first:stop].strip():
             found.append((first, stop))
         first = stop

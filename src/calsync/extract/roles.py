@@ -38,11 +38,11 @@ _CLAUSE = re.compile(
     r"[;:]\s|,\s+(?:which|who|where|while|after|before|but|and then|der|die|das|qui|que|yang)\b|\s[–—]\s|\n\s*\n|\(|\)"
 )
 _REPORTED = re.compile(
-    rf"{in_any_case(lambda cues: cues.roles.said)}[\s,:]*{in_any_case(lambda cues: cues.roles.said_beside)}?[\s,]*"
+    rf"\b{in_any_case(lambda cues: cues.roles.said)}[\s,:]*{in_any_case(lambda cues: cues.roles.said_beside)}?[\s,]*"
     rf"{in_any_case(lambda cues: cues.roles.said_on)}?\s*(?:the\s+)?[(]?$",
     re.I,
 )
-_SINCE = re.compile(rf"{in_any_case(lambda cues: cues.roles.since)}\s*$", re.I)
+_SINCE = re.compile(rf"\b{in_any_case(lambda cues: cues.roles.since)}\s*$", re.I)
 _SINCE_THEN = re.compile(rf"\b{in_any_case(lambda cues: cues.roles.since_then)}\s+(?:the\s+)?$", re.I)
 _STAMP_LABEL = re.compile(rf"(?:date )?{in_any_case(lambda cues: cues.roles.stamp_label)}\b", re.I)
 _DATE_AND = re.compile(r"\w*dat\w+ ?(?:&|/|,|and|und|et|y|dan|\+) ?\w+(?: \w+)?", re.I)  # "date & time"

@@ -327,7 +327,7 @@ _LEXICON = Lexicon(
     tails=words("der, des, für, zum, zur, von, über, mit"),
     articles=words("der, die, das, ein, eine, einen, dem, den, diese, nächste, nächsten, unsere, unser"),
     cancelled=cue(
-        r"abgesagt|abgeblasen|fällt(?: \w+){0,3} aus|fallen(?: \w+){0,3} aus|entfällt|entfallen|ausgefallen|findet nicht statt|"
+        r"abgesagt|abgeblasen|fällt(?: [\w.]+){0,4} aus|fallen(?: [\w.]+){0,4} aus|entfällt|entfallen|ausgefallen|findet nicht statt|"
         r"absage|storniert|gestrichen|(?:findet|finden)(?: \w+){0,6} nicht(?: statt|(?=[.!,]))|nicht stattfinden|muss(?: leider)? ausfallen|(?:fällt|fallen) weg|abgesetzt"
     ),
     postponed=cue(

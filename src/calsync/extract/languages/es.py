@@ -282,7 +282,7 @@ _LEXICON = Lexicon(
     tails=words("de, del, sobre, para, entre, con"),
     articles=words("el, la, los, las, un, una, este, esta, su, próximo, próxima"),
     cancelled=cue(
-        r"cancelad[ao]s?|cancelación|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|suprime|suspende|anula)n?|descartad[ao]s?|queda sin efecto|no (?:tendrá lugar|habrá|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
+        r"cancelad[ao]s?|cancelación|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|queda sin efecto|no (?:tendrá lugar|habrá|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
     ),
     postponed=cue(r"aplazad[ao]s?|pospuest[ao]s?|aplazamiento|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?"),
     moved=cue(

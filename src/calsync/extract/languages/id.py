@@ -110,7 +110,7 @@ _TIME = TimeWords(
         "by": {"per": 1, "paling lambat pada": 1},
         "and": {"dan": 1, "serta": 1, "dan tanggal": 1},
         "or": {"atau": 1},
-        "at": {"pukul": 1, "jam": 1, "pada pukul": 1, "pada jam": 1, "sekitar pukul": 2},
+        "at": {"pukul": 1, "pkl": 1, "pkl.": 1, "jam": 1, "pada pukul": 1, "pada jam": 1, "sekitar pukul": 2},
         "on": {"pada": 1, "pada tanggal": 1, "pada hari": 1, "tertanggal": 1},
         "ofin": {"dalam": 1},
         "of": {},
