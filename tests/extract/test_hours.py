@@ -269,28 +269,3 @@ def test_bare_numbers_in_the_row_of_a_month_are_its_days() -> None:
 def test_a_weekly_hour_is_that_of_the_days_that_are_listed() -> None:
     text = "Cinéma associatif\n\nSéances le jeudi à 20h30, salle des fêtes.\n\n8 janvier : Le Phare\n15 janvier : Rue des Tilleuls\n"
     assert spans(text, "fr") >= {"2026-01-08T20:30", "2026-01-15T20:30"}
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "told"),
-    [
-        (
-            "The lichen webinar: 25 March 2026, 23:00 UTC (26 March 08:00 Tokyo, 25 March 16:00 Seattle).\n",
-            "en",
-            {"2026-03-25T23:00"},
-        ),
-        (
-            "Join us\n\nWed, 18 March 2026, 1:00 PM - 2:30 PM EDT\n(Wed, 18 March 2026, 17:00 - 18:30 GMT)\n",
-            "en",
-            {"2026-03-18T13:00/2026-03-18T14:30"},
-        ),
-        ("Das Seminar beginnt am 5. Mai 2026 um 18:00 UTC (6. Mai, 03:00 in Seoul).\n", "de", {"2026-05-05T18:00"}),
-        (
-            "Rehearsal on 5 May 2026 at 18:00 CEST (concert on 9 May, 19:30).\n",
-            "en",
-            {"2026-05-05T18:00", "2026-05-09T19:30"},
-        ),
-    ],
-)
-def test_a_bracket_behind_an_hour_tells_the_same_hour_on_other_clocks(text: str, language: str, told: set[str]) -> None:
-    assert spans(text, language) == told

@@ -12,7 +12,6 @@ from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, HOURS, NONE, STAMP, Role
 from calsync.span import When, WhenKind
 
-_BRACKET = 12  # characters between a time and the bracket behind it
 _RECENT = 3  # days before the text's own day
 
 
@@ -30,33 +29,6 @@ def set_aside(found: Sequence[Dated], layout: Layout, words: Lexicon, today: dat
             role = Role(NONE, "the stretch of time of the list under it")
         if role is not None:
             dated.role = role
-    _other_clocks(found, layout.text)
-
-
-def _other_clocks(found: Sequence[Dated], text: str) -> None:
-    """ "25 March, 23:00 UTC (26 March, 08:00 in Tokyo)": the bracket behind an hour tells it once more, for elsewhere."""
-    told: Dated | None = None
-    for dated in found:
-        if dated.role.name != EVENT or not dated.is_day or not dated.when.has_time:
-            continue
-        if told is not None and _bracketed_behind(told, dated, text) and _one_clock_off(told, dated):
-            dated.role = Role(NONE, "the same hour on another clock")
-        else:
-            told = dated
-
-
-def _bracketed_behind(told: Dated, dated: Dated, text: str) -> bool:
-    """Whether a time stands in a bracket that opens not far behind another."""
-    opened = text.rfind("(", told.end, dated.start)
-    return 0 <= opened - told.end < _BRACKET and text.find(")", opened, dated.start) < 0
-
-
-def _one_clock_off(told: Dated, dated: Dated) -> bool:
-    """Whether two times may be one instant: a zone is said, and they are less than a day or so apart, not at one hour."""
-    if not (told.when.zone_said or dated.when.zone_said) or not told.spans or not dated.spans:
-        return False
-    one, other = told.spans[0].first_day, dated.spans[0].first_day
-    return one is not None and other is not None and abs((one - other).days) < 2 and told.when.hour != dated.when.hour
 
 
 def _aside(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> Role | None:
