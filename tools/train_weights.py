@@ -1,4 +1,4 @@
-"""Learn the weights that tie times to names, judge readings, tell countries and choose places, from labels.
+"""Learn the weights that tell deadlines, tie times to names, judge readings, tell countries and choose places, from labels.
 
 usage: python tools/train_weights.py SCORER CORPUS_FOLDER... [--folds N] [--closed] [--write [TABLE...]]
 
@@ -7,7 +7,7 @@ SCORER is the corpus's score.py: what counts as the same meeting is its decision
 announcements are cut into that many parts by a hash of their id; each part is read with weights learned from the
 others; the figures and the reliability table printed are of such readings only. With --closed they are those of
 tests/corpus/closed.jsonl. With --write the weights of all of them together are written to
-src/calsync/extract/knowledge/weights.py: the named tables (LINK, JUDGE, LAND, PLACE), or all. Logistic regression with
+src/calsync/extract/knowledge/weights.py: the named tables (ASK, LINK, JUDGE, LAND, PLACE), or all. Logistic regression with
 a ridge, by coordinate descent; no dependency.
 """
 
@@ -38,11 +38,12 @@ from calsync.model import Kind, event_stream
 Example = tuple[tuple[str, ...], int, float, str]  # features, right or wrong, weight, document
 # Each option's features and how right it is; weight, document.
 PlaceCase = tuple[list[tuple[str, ...]], list[float], float, str]
-TABLES = ("LINK", "JUDGE", "LAND", "PLACE")
+TABLES = ("ASK", "LINK", "JUDGE", "LAND", "PLACE")
 TABLE = Path(__file__).parents[1] / "src/calsync/extract/knowledge/weights.py"
 OWN = Path(__file__).parents[1] / "tests/extract/announcements"
 CORPUS = Path(__file__).parents[1] / "tests/corpus"
 RIDGE = (30.0, 10.0)  # for ties, for verdicts: the larger, the less a rare feature may say
+ASK_RIDGE = 2.0
 LAND_RIDGE, LAND_STEPS = 1.0, 150
 PLACE_RIDGE, PLACE_TURNS = 0.03, 8
 UNSEEN = 0.3  # how much a place counts that is none of those the text offers: "none" is then right
@@ -53,7 +54,7 @@ _AFAR = re.compile(
 )
 UNTOLD = 0.2  # how much each text counts once more without what speaks for its country: as one that does not tell it
 INNER = 4
-BEGIN = "LINK: dict[str, float] ="
+BEGIN = "ASK: dict[str, float] ="
 
 
 def scorer_of(path: Path) -> Any:
@@ -196,6 +197,7 @@ class Trainer:
         """`specified` are our own announcements: they are learned from, and left out of the figures."""
         self.scorer, self.docs, self.specified = scorer, [*docs, *specified], {d["id"] for d in specified}
         self.extractor = Extractor(load(None).series, floor=0.0)
+        self.asks: dict[str, list[Example]] = {}
         self.links: dict[str, list[list[tuple[int, Example]]]] = {}
         self.near: dict[str, float] = {}  # the ties that were learned last: others start from them
         self.lands: dict[str, dict[str, list[str]]] = {}
@@ -213,14 +215,19 @@ class Trainer:
     def fit(self, docs: Sequence[dict[str, Any]]) -> dict[str, dict[str, float]]:
         """Learns all tables, by name; what the judge learns from is read with ties learned from other announcements."""
         weights.LAND = learn_lands([found for doc in docs if (found := self.land_example(doc)) is not None])
+        for doc in docs:  # what a time stands among does not depend on weights
+            if doc["id"] not in self.asks:
+                self.asks[doc["id"]] = list(self.ask_examples(doc))
+        weights.ASK = self._asked(docs)
         for doc in docs:  # which names are near a time does not depend on weights
             if doc["id"] not in self.links:
                 self.links[doc["id"]] = list(self.link_examples(doc))
         judged: list[Example] = []
         for part in range(INNER):
-            weights.LINK = self._ties([d for d in docs if part_of(d, INNER, "inner") != part])
+            others = [d for d in docs if part_of(d, INNER, "inner") != part]
+            weights.ASK, weights.LINK = self._asked(others), self._ties(others)
             judged.extend(e for d in docs if part_of(d, INNER, "inner") == part for e in self.judge_examples(d))
-        weights.LINK = self._ties(docs)
+        weights.ASK, weights.LINK = self._asked(docs), self._ties(docs)
         weights.JUDGE = learn(judged, RIDGE[1])
         for doc in docs:  # what may be a meeting's place depends on no weight, and which readings there are hardly does
             if doc["id"] not in self.places:
@@ -240,6 +247,23 @@ class Trainer:
             self.lands[doc["id"]] = land.signs_of(where.mentions, counts, language, line, given.published)
         signs = self.lands[doc["id"]]
         return (signs, right) if right in signs and right is not None else None
+
+    def _asked(self, docs: Sequence[dict[str, Any]]) -> dict[str, float]:
+        return learn([example for doc in docs for example in self.asks[doc["id"]]], ASK_RIDGE)
+
+    def ask_examples(self, doc: dict[str, Any]) -> Iterable[Example]:
+        """For each day whether a deadline was labelled on it; of several labels that whose words are its sentence's counts."""
+        reading, weight, words = self.read(doc), self.weight(doc), self.scorer.words
+        for dated in reading.dated:
+            if not dated.signs or not dated.spans or (last := dated.spans[-1].last_day) is None:
+                continue
+            said = words(reading.layout.text[slice(*dated.sentence)])[0]
+            labels = []
+            for gold in doc["events"]:
+                days, asked = self.scorer.day_span(gold), gold.get("kind") == "deadline"
+                if days and (days[0] <= last <= days[1] or (not asked and days[0] == dated.spans[0].first_day)):
+                    labels.append((len(words(gold.get("why") or gold["title"])[0] & said), asked))
+            yield dated.signs, int(max(labels, default=(0, False))[1]), weight, doc["id"]
 
     def _ties(self, docs: Sequence[dict[str, Any]]) -> dict[str, float]:
         weights.LINK, near = {}, self.near

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from calsync.extract.language import Asks
 from calsync.extract.phrases import Cue
@@ -74,6 +75,40 @@ def _wanted(piece: str, asks: Asks) -> bool:
         return False
     words = piece[: latest.start()].split()
     return 0 < len(words) <= _SHORT and asks.tells.search(piece, 0, latest.start()) is None
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_STEM = 6  # letters: "nominations" and "nominate" are alike
+_FAR = 12  # words before a time of which its piece of the sentence is told
+LIKELY = 0.4  # from here on a time is taken for a deadline, though no rule says so; the judge has the last word
+
+
+def signs(
+    text: str, clause: str, behind: tuple[int, int], asks: Asks, kind: str, label: str, said: str
+) -> Iterator[str]:
+    """What the time to which `clause` leads stands among: what tells a deadline from other days.
+
+    `behind` is the rest of its sentence, `kind` that of its unit, `said` the bound in its own words ("by"), else its kind of time. They are weighed by
+    weights learned from texts (ASK), so that "Décors de char avant le 3" is read like "Parade floats by the 3rd".
+    """
+    piece = _PIECE.split(clause)[-1]
+    words = [word.casefold() for word in _WORD.findall(piece)]
+    by = bounded(text, clause, behind[0], asks)
+    bound = "until" if asks.until.search(clause) is not None else "by" if by else "no bound"
+    yield bound
+    yield f"{bound}, {said}"
+    yield f"{bound}, {kind}"
+    yield f"{bound}, {min(len(words), 6)} words"
+    if label:
+        yield "label"
+        yield f"label {label[:20].casefold()!r}"
+    yield f"first {words[0]!r}" if words else "no words"
+    if words:
+        yield f"last {words[-1]!r}"
+    yield from sorted({word[:_STEM] for word in words[-_FAR:]})
+    after = _WORD.search(_ENDED.split(text[behind[0] : min(behind[1], behind[0] + 60)], maxsplit=1)[0])
+    if after is not None:
+        yield f"then {after[0].casefold()!r}"
 
 
 def closes_behind(line: str, asks: Asks) -> bool:

@@ -13,6 +13,7 @@ from calsync.extract import judge, places
 from calsync.extract.clusters import Cluster, content
 from calsync.extract.deadlines import deadlines
 from calsync.extract.evidence import link_of, quote
+from calsync.extract.knowledge import weights
 from calsync.extract.language import in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
@@ -245,7 +246,9 @@ class Composer:
     def _judged(self, dated: Dated, span: Span, title: str) -> judge.Verdict:
         """The verdict on a deadline."""
         kind = f"deadline {dated.role.reason.split()[0]}"
-        verdict = judge.judge(self._told(dated, span, kind, PROPER, Status.CONFIRMED, title))
+        case = self._told(dated, span, kind, PROPER, Status.CONFIRMED, title)
+        case.tied = weights.probability(weights.ASK, dated.signs) if dated.signs else 1.0
+        verdict = judge.judge(case)
         self.trace.features.setdefault((title, span), verdict.features)
         return verdict
 

@@ -18,7 +18,7 @@ from calsync.extract.listroles import roles_by_days, roles_of_lists
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_of_month_rows
 from calsync.extract.moves import mark_moves
-from calsync.extract.roles import DEADLINE, EVENT, HISTORY, HOURS, NONE, STAMP, Role, role_of
+from calsync.extract.roles import DEADLINE, EVENT, HISTORY, HOURS, NONE, STAMP, Role, deadline_signs, likely, role_of
 from calsync.extract.scopes import inherit
 from calsync.extract.standing import complete_standing, find_exceptions, tell_standing
 from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, stated_day
@@ -110,6 +110,8 @@ def _placed(
         if unit is None:
             continue
         sentence = unit.sentence_at(mention.start)
+        by = when.mod in ("by", "before", "until")
+        told: tuple[str, ...] = ()
         if mention.start in stamps:
             role = Role(STAMP, "the announcement's own date")
         else:
@@ -120,12 +122,16 @@ def _placed(
                 mention.start,
                 mention.end,
                 words,
-                by=when.mod in ("by", "before", "until"),
+                by=by,
                 bare_year=all(map(_is_bare_year, when.days or (when,))),
                 bare_hour=when.kind is not WhenKind.SET and not when.has_date,
                 stretch=when.kind is WhenKind.RANGE and when.has_day and when.end is not None and when.end.has_date,
             )
-        found.append(Dated(mention.start, mention.end, when, unit, sentence, role))
+        if when.has_date and role.name in (EVENT, NONE, DEADLINE):
+            said = f"said {when.mod}" if by else when.kind.name.casefold()
+            told = deadline_signs(layout, unit, sentence, mention.start, mention.end, words, said)
+            role = likely(role, told)
+        found.append(Dated(mention.start, mention.end, when, unit, sentence, role, signs=told))
     return found, lengths
 
 

@@ -20,6 +20,7 @@ class Dated:
     unit: Unit
     sentence: tuple[int, int]
     role: Role
+    signs: tuple[str, ...] = ()  # of a day: what it stands among, which tells how likely it is a deadline
     spans: list[Span] = field(default_factory=list)
     used: bool = False
     moved: bool = False  # the new time of something that was moved to it

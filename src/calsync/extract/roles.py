@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from calsync.extract.asks import asked, bounded, closes_behind
+from calsync.extract.asks import LIKELY, asked, bounded, closes_behind, signs
+from calsync.extract.knowledge import weights
 from calsync.extract.language import in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
@@ -96,6 +97,9 @@ def role_of(
     shifted = former is not None and words.shifts.match(former[0]) is not None
     if shifted and former is not None and words.shifted_to.search(before, former.end()):
         former = None  # "shifted from spring to 7 November"
+    bound = words.asks.by.search(before) if former is not None else None
+    if bound is not None and former is not None and bound.start() <= former.start():
+        former = None  # "not later than 7 November"
     if former is not None and len(before) - former.end() <= 14:
         if bare_year:
             return Role(HISTORY, f"a year after {former[0].strip()!r}")
@@ -124,6 +128,21 @@ def role_of(
     if by or bounded(text, before, end, words.asks):
         return Role(NONE, "only a bound")
     return Role(EVENT, "nothing says otherwise")
+
+
+def deadline_signs(
+    layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, end: int, words: Lexicon, said: str
+) -> tuple[str, ...]:
+    """What tells how likely the day at start:end is a deadline. `said`: its kind, or the bound in its own words."""
+    clause = _led(layout, unit, sentence, start, clause_before(layout.text, start, sentence))
+    return tuple(signs(layout.text, clause, (end, sentence[1]), words.asks, unit.kind, unit.label, said))
+
+
+def likely(role: Role, told: tuple[str, ...]) -> Role:
+    """The role of a day of which no rule tells more, by what it stands among."""
+    if role.name in (EVENT, NONE) and weights.probability(weights.ASK, told) >= LIKELY:
+        return Role(DEADLINE, "likely asked of the readers by then")
+    return role
 
 
 def _by_label(unit: Unit, start: int, words: Lexicon, bare_hour: bool) -> Role | None:

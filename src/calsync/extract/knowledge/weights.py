@@ -37,6 +37,9 @@ def each(of: str, said: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(f"{of}, {one}" for one in said)
 
 
+ASK: dict[str, float] = {
+    "": -9.0,
+}
 LINK: dict[str, float] = {
     "": -0.988,
     "above": -0.159,
