@@ -80,7 +80,8 @@ def _wanted(piece: str, asks: Asks) -> bool:
 _WORD = re.compile(r"[^\W\d_]+")
 _STEM = 6  # letters: "nominations" and "nominate" are alike
 _FAR = 12  # words before a time of which its piece of the sentence is told
-LIKELY = 0.4  # from here on a time is taken for a deadline, though no rule says so; the judge has the last word
+OTHERS = "what others do"  # never asked of the readers, however likely the rest
+LIKELY = 0.6  # from here on a time is taken for a deadline, though no rule says so; the judge has the last word
 
 
 def signs(
@@ -88,8 +89,8 @@ def signs(
 ) -> Iterator[str]:
     """What the time to which `clause` leads stands among: what tells a deadline from other days.
 
-    `behind` is the rest of its sentence, `kind` that of its unit, `said` the bound in its own words ("by"), else its kind of time. They are weighed by
-    weights learned from texts (ASK), so that "Décors de char avant le 3" is read like "Parade floats by the 3rd".
+    `behind` is the rest of its sentence, `kind` that of its unit, `said` the bound in its own words ("by"), else its kind
+    of time. Weights learned from texts (ASK) weigh them: which words lead to deadlines is more than lists could say.
     """
     piece = _PIECE.split(clause)[-1]
     words = [word.casefold() for word in _WORD.findall(piece)]
@@ -106,9 +107,11 @@ def signs(
     if words:
         yield f"last {words[-1]!r}"
     yield from sorted({word[:_STEM] for word in words[-_FAR:]})
-    after = _WORD.search(_ENDED.split(text[behind[0] : min(behind[1], behind[0] + 60)], maxsplit=1)[0])
-    if after is not None:
-        yield f"then {after[0].casefold()!r}"
+    after = _ENDED.split(text[behind[0] : min(behind[1], behind[0] + 60)], maxsplit=1)[0]
+    if (then := _WORD.search(after)) is not None:
+        yield f"then {then[0].casefold()!r}"
+    if asks.others.search(f"{clause} {after}") is not None:
+        yield OTHERS
 
 
 def closes_behind(line: str, asks: Asks) -> bool:

@@ -247,7 +247,7 @@ class Composer:
         """The verdict on a deadline."""
         kind = f"deadline {dated.role.reason.split()[0]}"
         case = self._told(dated, span, kind, PROPER, Status.CONFIRMED, title)
-        case.tied = weights.probability(weights.ASK, dated.signs) if dated.signs else 1.0
+        case.asked = weights.probability(weights.ASK, dated.signs) if dated.signs else None
         verdict = judge.judge(case)
         self.trace.features.setdefault((title, span), verdict.features)
         return verdict

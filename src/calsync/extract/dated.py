@@ -131,7 +131,7 @@ def _placed(
             said = f"said {when.mod}" if by else when.kind.name.casefold()
             told = deadline_signs(layout, unit, sentence, mention.start, mention.end, words, said)
             role = likely(role, told)
-        found.append(Dated(mention.start, mention.end, when, unit, sentence, role, signs=told))
+        found.append(Dated(mention.start, mention.end, when, unit, sentence, role, told, when.has_time))
     return found, lengths
 
 
@@ -185,16 +185,13 @@ def _only_end(dated: Dated) -> None:
     """What is asked "from 17 March until 25 March, 14:00" is asked until that hour."""
     end = dated.when.end
     last = dated.spans[0].last_day if dated.spans else None
-    if (
-        end is not None
-        and end.has_date
-        and end.has_time
-        and last is not None
-        and dated.spans[0].precision is Precision.DAY
-    ):
+    if end is None or not end.has_date or last is None or dated.spans[0].precision is not Precision.DAY:
+        return
+    hour = end if end.has_time else dated.when
+    if hour.has_time:
         day = When(WhenKind.DATE, year=last.year, month=last.month, day=last.day)
         joined = day.join(
-            replace(end, kind=WhenKind.TIME, year=None, month=None, day=None, weekday=None, relative=None)
+            replace(hour, kind=WhenKind.TIME, year=None, month=None, day=None, weekday=None, relative=None, end=None)
         )
         dated.spans = resolve(joined, Anchor()) if joined is not None else dated.spans
 

@@ -142,10 +142,12 @@ _CLOCK = re.compile(
 
 
 def _own_hour(span: Span, dated: Dated, text: str) -> Span:
-    """A deadline has the hour that is said beside it, and none of a meeting near it."""
+    """A deadline has the hour that is said beside it, and none of a meeting near it; at midnight its day is over."""
+    if isinstance(span.start, datetime) and span.start.time() == time():
+        return replace(span, start=span.start.replace(hour=23, minute=59))
     reach = 120 if dated.unit.kind in ("row", "label") else 45
     near = text[max(dated.sentence[0], dated.start - 30) : min(dated.sentence[1], dated.end + reach)]
-    if span.precision is not Precision.MINUTE or _CLOCK.search(near) is not None:
+    if span.precision is not Precision.MINUTE or dated.timed or _CLOCK.search(near) is not None:
         return span
     day = span.first_day
     return Span(day, day, Precision.DAY, implied=span.implied - {"zone"})

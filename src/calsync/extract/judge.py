@@ -68,6 +68,7 @@ class Case:
     behind: float = 0.0  # how much less surely than the first
     standing: bool = False  # it comes back, and no first day is told
     here: bool = False  # its sentence says that it is held where the report was written
+    asked: float | None = None  # how likely the words around a deadline make it one
     setting: Setting = Setting()
 
 
@@ -95,6 +96,9 @@ def _of_link(case: Case, exact: str) -> Iterator[str]:
     yield f"{strength} name in {case.unit}"
     yield f"{case.status.value}"
     yield f"{case.status.value}, {exact}"
+    if case.asked is not None:
+        yield f"asked {_bin(case.asked)}"
+        yield f"asked {_bin(case.asked)}, {link}"
     if case.news:
         yield "news"
         yield f"{link}, news"

@@ -21,6 +21,7 @@ class Dated:
     sentence: tuple[int, int]
     role: Role
     signs: tuple[str, ...] = ()  # of a day: what it stands among, which tells how likely it is a deadline
+    timed: bool = False  # its own words say an hour
     spans: list[Span] = field(default_factory=list)
     used: bool = False
     moved: bool = False  # the new time of something that was moved to it

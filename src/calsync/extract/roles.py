@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from calsync.extract.asks import LIKELY, asked, bounded, closes_behind, signs
+from calsync.extract.asks import LIKELY, OTHERS, asked, bounded, closes_behind, signs
 from calsync.extract.knowledge import weights
 from calsync.extract.language import in_any_case
 from calsync.extract.layout import Layout, Unit
@@ -140,7 +140,7 @@ def deadline_signs(
 
 def likely(role: Role, told: tuple[str, ...]) -> Role:
     """The role of a day of which no rule tells more, by what it stands among."""
-    if role.name in (EVENT, NONE) and weights.probability(weights.ASK, told) >= LIKELY:
+    if role.name in (EVENT, NONE) and OTHERS not in told and weights.probability(weights.ASK, told) >= LIKELY:
         return Role(DEADLINE, "likely asked of the readers by then")
     return role
 

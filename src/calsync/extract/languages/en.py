@@ -1217,7 +1217,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         others=stems(
             r"expect|will be (?:publish|announc|decid|known|sent|out\b|ready|made public|notified|posted)|hear(?:s|"
-            r"d)? from us|notification|is to (?:report|complete|be complete)|inquiry and report|aims?\b|plans? to|"
+            r"d)? from us|notification|is to (?:report|complete)|to be complete\b|inquiry and report|aims?\b|plans? to|"
             r"hopes? to|intends?|complet(?:ed|ion)\b|record date|dividend|in (?:force|office)|valid|shut|"
             r"closed|on (?:show|display|view)|diverted|results (?:are|will)|(?:we|they|committee|board|council|court|"
             r"commission|ministry|government|company)(?: \w+)? (?:will|shall|decides?|answers?|reports?)|"

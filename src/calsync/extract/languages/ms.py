@@ -41,7 +41,19 @@ _NUMBERS: dict[str, object] = {
 }
 
 _TIME = TimeWords(
-    months={"jun": 6, "ogos": 8, "ogo": 8, "sept": 9, "oktober": 10, "okt": 10},
+    months={
+        "jun": 6,
+        "ogos": 8,
+        "ogo": 8,
+        "agst": 8,
+        "agt": 8,
+        "sept": 9,
+        "oktober": 10,
+        "okt": 10,
+        "nopember": 11,
+        "nop": 11,
+    }
+    | {"pebruari": 2, "peb": 2},
     weekdays={"isnin": 0, "ahad": 6, "jumaat": 4},
     weak=frozenset({"mac", "sel", "rab", "sab", "isn", "kha", "jum", "ahd", "dis", "ogo", "mei", "jan", "jun"}),
     words={
@@ -90,6 +102,9 @@ _TIME = TimeWords(
             "tengah hari": "MI",
             "tghari": "MI",
             "tengahari": "MI",
+            "mlm": "EV",
+            "ptg": "AF",
+            "pg": "MO",
         },
         "noon": {"12 tengah hari": 12},
         "midnight": {"tengah malam": 0},
