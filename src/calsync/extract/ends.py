@@ -11,7 +11,7 @@ from datetime import timedelta
 from calsync.extract.language import Lexicon
 from calsync.extract.layout import Layout
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import EVENT, NONE, Role
+from calsync.extract.roles import EVENT, LIKELY_ASKED, NONE, Role
 from calsync.extract.temporal import TimeMention
 from calsync.extract.within import first_letter
 from calsync.span import Precision, Span, When, WhenKind, day_span
@@ -27,7 +27,8 @@ def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
     """Makes a range of a day and the day to which the same sentence, or the row under it, says that it goes on."""
     text = layout.text
     for index, last in enumerate(found):
-        if not _plain_day(last) or last.role.name not in (EVENT, NONE) or not is_end(last, text, words):
+        free = last.role.name in (EVENT, NONE) or last.role == LIKELY_ASKED
+        if not free or not _plain_day(last) or not is_end(last, text, words):
             continue
         if _moved(last, text, words):
             continue

@@ -34,6 +34,7 @@ class Role:
 WAS_BRACKETED = Role(FORMER, "in brackets, what was")
 UNDER_A_DAY = "stands under its day"
 CLOSES_THEN = "stands before what closes then"
+LIKELY_ASKED = Role(DEADLINE, "likely asked of the readers by then")
 
 _CLAUSE = re.compile(
     r"[;:]\s|,\s+(?:which|who|where|while|after|before|but|and then|der|die|das|qui|que|yang)\b|\s[–—]\s|\n\s*\n|\(|\)"
@@ -141,7 +142,7 @@ def deadline_signs(
 def likely(role: Role, told: tuple[str, ...]) -> Role:
     """The role of a day of which no rule tells more, by what it stands among."""
     if role.name in (EVENT, NONE) and OTHERS not in told and weights.probability(weights.ASK, told) >= LIKELY:
-        return Role(DEADLINE, "likely asked of the readers by then")
+        return LIKELY_ASKED
     return role
 
 
