@@ -1,4 +1,4 @@
-"""Learn the weights that tell deadlines, tie times to names, judge readings, tell countries and choose places, from labels.
+"""Learn the weights that tell deadlines, tie times to names, judge readings, tell countries, choose places: from labels.
 
 usage: python tools/train_weights.py SCORER CORPUS_FOLDER... [--folds N] [--closed] [--write [TABLE...]]
 
@@ -7,8 +7,8 @@ SCORER is the corpus's score.py: what counts as the same meeting is its decision
 announcements are cut into that many parts by a hash of their id; each part is read with weights learned from the
 others; the figures and the reliability table printed are of such readings only. With --closed they are those of
 tests/corpus/closed.jsonl. With --write the weights of all of them together are written to
-src/calsync/extract/knowledge/weights.py: the named tables (ASK, LINK, JUDGE, LAND, PLACE), or all. Logistic regression with
-a ridge, by coordinate descent; no dependency.
+src/calsync/extract/knowledge/weights.py: the named tables (ASK, LINK, JUDGE, LAND, PLACE), or all. Logistic regression
+with a ridge, by coordinate descent; no dependency.
 """
 
 from __future__ import annotations
@@ -252,7 +252,7 @@ class Trainer:
         return learn([example for doc in docs for example in self.asks[doc["id"]]], ASK_RIDGE)
 
     def ask_examples(self, doc: dict[str, Any]) -> Iterable[Example]:
-        """For each day whether a deadline was labelled on it; of several labels that whose words are its sentence's counts."""
+        """For each day whether it is labelled a deadline; of several labels, by the one that shares most words with it."""
         reading, weight, words = self.read(doc), self.weight(doc), self.scorer.words
         for dated in reading.dated:
             if not dated.signs or not dated.spans or (last := dated.spans[-1].last_day) is None:
