@@ -1,4 +1,6 @@
-"""Learn the weights that tell deadlines, tie times to names, judge readings, tell countries, choose places: from labels.
+"""Learn the weights that tell deadlines, tie times to names, judge readings, tell countries and choose places.
+
+They are learned from labels.
 
 usage: python tools/train_weights.py SCORER CORPUS_FOLDER... [--folds N] [--closed] [--write [TABLE...]]
 
@@ -252,7 +254,7 @@ class Trainer:
         return learn([example for doc in docs for example in self.asks[doc["id"]]], ASK_RIDGE)
 
     def ask_examples(self, doc: dict[str, Any]) -> Iterable[Example]:
-        """For each day whether it is labelled a deadline; of several labels, by the one that shares most words with it."""
+        """For each day whether it is labelled a deadline; of several labels the one that shares most words with it."""
         reading, weight, words = self.read(doc), self.weight(doc), self.scorer.words
         for dated in reading.dated:
             if not dated.signs or not dated.spans or (last := dated.spans[-1].last_day) is None:

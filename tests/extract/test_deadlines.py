@@ -185,3 +185,41 @@ def test_a_day_told_from_the_meeting_or_from_the_end_of_a_month(text: str, lang:
 def test_what_closes_or_falls_due_on_a_day_is_a_deadline(text: str, lang: str, name: str) -> None:
     found = [c for c in _deadlines(text, lang) if c.span.stream()[0].startswith("2026-03-20")]
     assert any(name in n for c in found for n in _names(c))
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "day"),
+    [
+        ("Claims from the regatta must be with the treasurer not later than 6 pm on 20 March 2026.", "en", "2026-03-20T18:00"),
+        ("Objections to the draft by-law: not later than Friday, 20 March 2026.", "en", "2026-03-20"),
+        ("Entries for the bake-off, with the fee, not later than 20 March 2026.", "en", "2026-03-20"),
+    ],
+)  # fmt: skip
+def test_not_later_than_tells_the_last_day_and_no_former_one(text: str, lang: str, day: str) -> None:
+    assert [c.span.stream()[0] for c in _deadlines(text + "\n", lang)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "end"),
+    [
+        ("Nominations (blue form): from 9 March until 20 March 2026, 15:00, at the porter's lodge.", "en", "2026-03-20T15:00"),
+        ("Pendaftaran ditutup Jumaat 20 Mac 2026 jam 10 mlm.", "ms", "2026-03-20T22:00"),
+        ("Please register NLT 20 MAR 2026 1200Z.", "en", "2026-03-20T12:00"),
+        ("Please register by midnight on 20 March 2026.", "en", "2026-03-20T23:59"),
+    ],
+)  # fmt: skip
+def test_the_hour_of_a_deadline_is_that_of_its_last_day(text: str, lang: str, end: str) -> None:
+    assert [c.span.stream()[0] for c in _deadlines(text + "\n", lang)] == [end]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Registration is required by noon, 20 March 2026.", "en"),
+        ("Your measurements for the costumes are due to the wardrobe by 20 March 2026.", "en"),
+        ("Die Pläne sind bis 20. März 2026 einzureichen.", "de"),
+        ("Inscripción de los equipos: hasta el 20 de marzo de 2026.", "es"),
+    ],
+)
+def test_words_that_lead_to_deadlines_elsewhere_lead_to_one_here(text: str, lang: str) -> None:
+    assert [c.span.stream()[0][:10] for c in _deadlines(text + "\n", lang)] == ["2026-03-20"]
