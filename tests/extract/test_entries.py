@@ -50,6 +50,48 @@ def test_an_entry_is_about_what_it_opens_with(entry: str, name: str) -> None:
     assert name.casefold() in names(text)
 
 
+@pytest.mark.parametrize(
+    ("entry", "language", "name"),
+    [
+        ("- Lantern Pops (13 May): moved to 20 May 2026, 7.30 pm, outdoors at the bandstand.", "en", "Lantern Pops"),
+        ("2. Monthly ringers' lunch: was 8 May, is now 15 May 2026, 1 pm.", "en", "Ringers' lunch"),
+        ("- Tonstudio offen (13. Mai): verlegt auf den 20. Mai 2026, 19 Uhr.", "de", "Tonstudio offen"),
+        ("- Bal des lampions (13 mai) : reporté au 20 mai 2026, 20h.", "fr", "Bal des lampions"),
+        (
+            "OSLO. Lantern Week, 3-9 June 2026, for the tenth time. Bring a torch and a friend along.",
+            "en",
+            "Lantern Week",
+        ),
+    ],
+)
+def test_a_label_with_a_time_in_it_still_names_its_entry(entry: str, language: str, name: str) -> None:
+    assert name.casefold() in names(f"News\n\n- The boathouse has a new roof.\n\n{entry}", language)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("3. LATER ON\n   Oct 2-4, 2026, Turku\n   Feb 9-11, 2027, Galway", ["Oct 2-4", "Feb 9-11"]),
+        ("10.15  Hall 1  Bell ropes     20 mins\n10.40  Hall 2  Clapper    10 mins", ["10.15", "10.40"]),
+        ("・Lamp walk  Oct. 4, old pier\n・Pilot's evening  Oct. 9, library", ["・Lamp", "・Pilot"]),
+    ],
+)
+def test_lines_that_begin_with_their_own_days_or_hours_are_rows(text: str, rows: list[str]) -> None:
+    layout = lay_out(text, (), lexicon("en"))
+    begins = [text[unit.start : unit.end] for unit in layout.units]
+    assert all(any(line.startswith(row) for line in begins) for row in rows)
+
+
+def test_the_day_and_the_hour_under_an_item_stay_one_card() -> None:
+    text = "1) Tide tables for all\n   Friday, 8 May 2026\n   14:00-15:00, by video"
+    assert len(lay_out(text, (), lexicon("en")).units) == 1
+
+
+def test_a_card_names_what_is_held_also_where_the_name_has_a_colon() -> None:
+    text = "Lock talk\n\nWHAT   Lock gates: who opens them and why\nWHEN   Wed 6 May 2026, 4 pm\nWHERE  Old Mill"
+    assert "lock gates: who opens them and why" in names(text)
+
+
 def test_the_line_over_a_date_says_what_it_is() -> None:
     text = "Heron Court News\n\nShred It All\n\nSaturday, 7 March 2026, 9 am to noon, by the gate. Five boxes a household.\n"
     assert "shred it all" in names(text)

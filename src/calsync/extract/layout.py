@@ -87,7 +87,9 @@ class _Line:
     value: int = 0
 
 
-_BULLET = re.compile(r"(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)")
+_BULLET = re.compile(
+    r"(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)|・[ \t]*(?=\S)"
+)
 _LABEL = re.compile(
     r"(?![^:\n]*\([^):\n]*:)"  # "Board meeting (was: 18 May)" has no label
     r"(?:\*{1,2}|_)?((?:\d{1,2}(?:st|nd|rd|th) )?[^\W\d_][\w '’/&().-]{0,40}?)(?:\*{1,2}|_)?[ \t]*[:：](?:\*{1,2})?(?=\s|$)[ \t]*"
@@ -151,6 +153,7 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
             last = next((n - 1 for n in range(position + 1, last + 1) if n in aligned), last)
         elif kind in ("item", "label"):
             last = _hanging_end(lines, position, marks, kind, width)
+        last = next((n - 1 for n in range(position + 1, last + 1) if _next_row(lines, n, width, words.code)), last)
         start = line.start + len(line.text) - len(line.text.lstrip())
         end = lines[last].start + len(lines[last].text.rstrip())
         label, value = "", start
@@ -158,7 +161,7 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
             match = _SUBJECT.match(text, start, end)
             kind, value = "title", match.end() if match else start
             start = value if value < end else start
-        if kind == "row" and (found := _captioned(text, start, end, words.captions)) is not None:
+        if kind in ("row", "label") and (found := _captioned(text, start, end, words.captions)) is not None:
             kind = "label"
             label, value = found
         elif kind in ("label", "item"):
@@ -433,6 +436,15 @@ def _one_of_many(lines: list[_Line], position: int, width: int, code: str) -> bo
     )
 
 
+def _next_row(lines: list[_Line], position: int, width: int, code: str) -> bool:
+    """A line within an item or a paragraph that begins with its own day, or hour, as another beside it does."""
+    if not _one_of_many(lines, position, width, code):
+        return False
+    leads, hour = _time_leads(code), bool(_HOUR.match(lines[position].text.strip()))
+    beside = (lines[n].text.strip() for n in (position - 1, position + 1) if n < len(lines))
+    return any(leads.match(line) is not None and bool(_HOUR.match(line)) == hour for line in beside)
+
+
 def _nearby_value(lines: list[_Line], position: int) -> bool:
     return position + 1 < len(lines) and 0 < len(lines[position + 1].text.strip()) <= 60
 
@@ -512,10 +524,10 @@ def _captioned(text: str, start: int, end: int, captions: Captions) -> tuple[str
     if gap is None or gap.start() == start or gap.end() >= end or _ONE_GAP.search(text, gap.end(), end):
         return None
     first, second = text[start : gap.start()].rstrip(" :"), text[gap.end() : end]
-    kinds = (captions.date, captions.hours, captions.place, captions.person, captions.deadline)
+    kinds = (captions.name, captions.date, captions.hours, captions.place, captions.person, captions.deadline)
     if not any(k.fullmatch(first) for k in kinds):
         return None
-    heads = any(k.fullmatch(second) for k in (*kinds, captions.name, captions.stamp))
+    heads = any(k.fullmatch(second) for k in (*kinds, captions.stamp))
     return None if heads or not any(map(str.isalnum, second)) else (first, gap.end())
 
 

@@ -254,15 +254,21 @@ class Entries:
                 return self._first(placed.end(), unit.end)
             return self.trimmed(*placed.span())
         capitals = _CAPITALS.match(text, unit.start, unit.end)
-        if capitals and not self._timed(unit.start, capitals.end(1)) and not self.is_place(capitals.span(1)):
+        if (
+            capitals
+            and not self._timed(unit.start, capitals.end(1))
+            and not self.is_place(self.trimmed(*capitals.span(1)))
+        ):
             return capitals.span(1)
         return None
 
     def _labelled(self, unit: Unit) -> Span | None:
         """ "Family Camp: …" is about the camp; "Hockey: Mariners v. Digby" and "Tools: working party" go on to what it is."""
         text, label = self.layout.text, unit.label
-        if remark(label, self.words) or self._timed(unit.start, unit.value):
-            return self._first(unit.value, unit.end)  # "Save the date: …", "4 June, Pretoria: …"
+        if remark(label, self.words):
+            return self._first(unit.value, unit.end)  # "Save the date: …"
+        if times := within(self.times, unit.start, unit.value):
+            return self._beside_times(unit, times[0]) or self._first(unit.value, unit.end)
         found = re.compile(re.escape(label), re.I).search(text, unit.start, unit.value)
         start = found.start() if found else unit.start
         stop = start + len(label)
@@ -272,6 +278,13 @@ class Entries:
         if value is not None and not text[unit.value : value[0]].strip() and self._goes_on(value):
             return (start, value[1])
         return (start, stop)
+
+    def _beside_times(self, unit: Unit, first: Span) -> Span | None:
+        """What a label says before its time, or beside one without a number: "Pops (13 May): …", "Monthly lunch: …"."""
+        if first[0] - unit.start < 3 and any(map(str.isdigit, self.layout.text[slice(*first)])):
+            return None  # "4 June, Pretoria: …"
+        own = self._first(unit.start, unit.value)
+        return own if own is not None and self._weight(*own, []) >= 2 else None
 
     def _gathering(self, unit: Unit) -> bool:
         """ "Webinar: Reading tide tables" stands over its date."""
