@@ -108,3 +108,15 @@ def test_a_year_among_the_words_of_an_entry_is_part_of_its_title() -> None:
 
 def test_a_heading_is_named_without_the_mark_of_its_mail_and_its_paper() -> None:
     assert "Harbour Days" in names("Fwd: Harbour Days programme\n\nHere is what will be on at the quay this year.")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("It will be put to the River Summit and to the Lake Forum on 5 May 2026.", "en"),
+        ("El punto irá a la Cumbre de los Ríos y al Foro de los Lagos el 5 de mayo de 2026.", "es"),
+    ],
+)
+def test_a_time_is_said_of_both_also_where_the_preposition_is_said_again(text: str, language: str) -> None:
+    row = read.announcement("both", text, "2026-04-01", language, None)
+    assert len(Extractor().extract(row)) == 2

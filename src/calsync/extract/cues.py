@@ -35,6 +35,7 @@ class LinkCues:
     behind: str = ""  # the same between a time and the name behind it
     joins: str = ""  # joins two names
     joined: str = ""  # before the second of the two
+    again: str = ""  # said before each of the two: "at the summit and at the forum"
     all_of: frozenset[str] = frozenset()  # takes several up again: "both meetings"
 
 

@@ -47,7 +47,8 @@ class Link:
 
 
 _SHARED = re.compile(
-    rf"[\s\"”“’']*(?:,|&|{in_any_case(lambda cues: cues.links.joins)})?[\s,]*"
+    rf"[\s\"”“’']*(?:,|&|(?:,\s*)?{in_any_case(lambda cues: cues.links.joins)}"
+    rf"(?:\s+{in_any_case(lambda cues: cues.links.again)}\b)?)?[\s,]*"
     rf"(?:{in_any_case(lambda cues: cues.links.joined)}[\s\"“]+){{0,3}}$",
     re.I,
 )

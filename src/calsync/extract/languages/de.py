@@ -527,6 +527,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             behind=r"zur|zum|die|der",
             joins=r"und|sowie",
             joined=r"und|die|der|das",
+            again=r"am|an|auf|bei|beim|in|im|von|vom|zu|zum|zur",
         ),
         states=StateCues(
             now=r"nun|jetzt|neu",

@@ -1043,6 +1043,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             behind=r"the|a|an|'s|’s|will see the|for the|of the",
             joins=r"and|as well as|along with|together with|back-to-back with|followed by",
             joined=r"and|the|its|a|an|also|\d{1,3}(?:st|nd|rd|th)|\w{3,9}(?:st|nd|rd|th)|third|first|second",
+            again=r"of|at|for|in|to",
             all_of=words("meetings, summits, events, talks, sessions, hearings, both, they"),
         ),
         states=StateCues(

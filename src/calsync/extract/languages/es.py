@@ -456,6 +456,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             behind=r"el",
             joins=r"y",
             joined=r"y|el",
+            again=r"a|al|de|del|en|para",
         ),
         states=StateCues(
             now=r"ahora|nueva fecha",

@@ -515,6 +515,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             behind=r"la|le",
             joins=r"et|ainsi que",
             joined=r"et|le|la",
+            again=r"à|au|aux|de|des|du|pour",
         ),
         states=StateCues(
             now=r"désormais|maintenant|nouvelle date",

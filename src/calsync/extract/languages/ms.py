@@ -301,6 +301,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             lead=r"pada",
             joins=r"dan|serta",
             joined=r"dan|ke-\d+",
+            again=r"bagi|di|pada|untuk",
         ),
         states=StateCues(
             now=r"kini|sekarang|jadi|baharu|baru",
