@@ -89,12 +89,16 @@ KNOWN_OPEN: dict[str, str] = {
     "fr-mairie-agenda-tableau": "judging: weighed below the line, or tied to another name",
     "press-caribbean-summit-two": "judging: weighed below the line, or tied to another name",
     "hustings": "judging: weighed below the line, or tied to another name",
-    "union-branch-bulletin": "judging: weighed below the line, or tied to another name",
     "standing-bird-club": "judging: weighed below the line, or tied to another name",
     "standing-choir-until": "names: 'we rehearse' has no name but that of the choir in the letterhead",
     "central-bank-calendar": "judging: weighed below the line, or tied to another name",
     "press-fr-sahel-ministres": "judging: weighed below the line, or tied to another name",
     "choir-rehearsals": "judging: weighed below the line, or tied to another name",
+    "press-summit-closed-today": "judging: weighed below the line, or tied to another name",
+    "blood-sessions": "judging: weighed below the line, or tied to another name",
+    "html-jsonld-lecture": "judging: weighed below the line, or tied to another name",
+    "quiet-tide-table": "judging: weighed below the line, or tied to another name",
+    "press-forum-hosted-today": "judging: weighed below the line, or tied to another name",
 }
 
 
