@@ -416,23 +416,6 @@ class Placing:
         return "the nearest" if nearer <= 0 else "the second" if nearer == 1 else "a further one"
 
 
-def _tied(mention: PlaceMention, unit: Unit | None, homes: Sequence[tuple[Name, Unit | None]]) -> str:
-    """How it stands to the meeting's names, each of which has its unit; "" where it has none."""
-    start, end = mention.start, mention.end
-    if not homes:
-        return ""
-    across = [name for name, _ in homes if name.start < end and start < name.end]
-    if across:
-        return "in its name" if any(n.start <= start and end <= n.end for n in across) else "holds its name"
-    for name, home in homes:
-        if home is None or unit is None or home.index != unit.index:
-            continue
-        if any(a <= name.start < b and a <= start < b for a, b in unit.sentences):
-            return "behind its name" if start >= name.end else "before its name"
-        return "in the unit of its name"
-    return "apart from its name"
-
-
 def weighed(options: list[Option], untold: float) -> list[Option]:
     """The options with how likely each is, the likeliest place first; `untold` is how much it counts that none is told."""
     shares: defaultdict[str, float] = defaultdict(float)
