@@ -30,7 +30,7 @@ _UNTOLD_YET = 2.0  # of a meeting whose day is open one that is twice as likely:
 _NEXT = 3  # units around a time's own whose lines may be a venue
 _BY_STANDING = ("beside", "piece", "column")
 _OPEN = re.compile(venues.OPEN, re.IGNORECASE)
-_TIES = (
+_TIES = (  # how a place stands to a name, the nearest first
     "in its name",
     "holds its name",
     "joined to its name",  # "the Retreat in Penang"
@@ -307,20 +307,20 @@ class Placing:
         """How it stands to the meeting's names, by the nearest tie; "" where none is asked for."""
         if cluster is None:
             return ""
-        return _TIES[min((self._tie(mention, name, unit) for name in cluster.names[:6]), default=len(_TIES) - 1)]
+        return min((self._tie(mention, name, unit) for name in cluster.names[:6]), key=_TIES.index, default=_TIES[-1])
 
-    def _tie(self, mention: PlaceMention, name: Name, unit: Unit | None) -> int:
-        """How near a place stands to a name, as an index of the ties."""
+    def _tie(self, mention: PlaceMention, name: Name, unit: Unit | None) -> str:
+        """How a place stands to a name: one of the ties."""
         if name.start < mention.end and mention.start < name.end:
-            return 0 if name.start <= mention.start and mention.end <= name.end else 1
+            return "in its name" if name.start <= mention.start and mention.end <= name.end else "holds its name"
         if unit is None or not unit.start <= name.start < unit.end:
-            return 6
+            return "apart from its name"
         if not any(a <= name.start < b and a <= mention.start < b for a, b in unit.sentences):
-            return 5
+            return "in the unit of its name"
         if mention.start < name.end:
-            return 4
+            return "before its name"
         joined = mention.start - name.end < 30 and _JOIN.fullmatch(self.layout.text, name.end, mention.start)
-        return 2 if joined else 3
+        return "joined to its name" if joined else "behind its name"
 
     def _relation(self, mention: PlaceMention, unit: Unit | None, asked: Asked) -> tuple[str, tuple[str, ...]]:
         """How it stands to the time: in which unit, on which side, and what stands between."""
