@@ -152,12 +152,13 @@ class Placing:
         if self._left_open(asked):
             return weighed(made, _UNTOLD)
         here = self._here(asked)
+        home = self.home if here or not (asked.vague and self.written) else ()
         for source, like, key in (
-            (HOME, self.home, self.home_key),
+            (HOME, home, self.home_key),
             (HOUSE, ("house",) if self.house else (), "its house"),
             (CALL, self._called(asked), "online"),
         ):
-            if like and (source != HOME or here or not (asked.vague and self.written)):
+            if like:
                 own = *weights.each(source, asked.setting), *([f"{source}, here is said"] if here else ())
                 made.append(Option(source, None, (*like, *own), key))
         made.extend(self._option(mention, asked) for mention in self._near(asked))
