@@ -21,6 +21,7 @@ from calsync.extract.lexicon import Lexicon
 from calsync.extract.names import Name
 from calsync.extract.places import ONLINE_ONLY, PlaceKind, PlaceMention, beside, common, pieces
 from calsync.extract.temporal import TimeMention
+from calsync.extract.within import first_letter
 
 NONE, HOME, HOUSE, CALL, SAID = "none", "home", "house", "call", "said"
 _REACH = 12  # mentions on either side of a time that are weighed for it
@@ -359,7 +360,7 @@ class Placing:
         if not sentence[0] <= mention.start < sentence[1]:
             following = next((s for s in unit.sentences if s[0] > asked.at), None)
             if following is not None and following[0] <= mention.start < following[1]:
-                taken = self.words.taken_up.match(text, _start(text, following)) is not None
+                taken = self.words.taken_up.match(text, first_letter(text, following[0])) is not None
                 return "in the sentence after", (*detail, *(("taken up",) if taken else ()))
             before = next((s for s in reversed(unit.sentences) if s[1] <= sentence[0]), None)
             if before is not None and before[0] <= mention.start < before[1]:
@@ -444,8 +445,3 @@ def _whole(text: str, start: int, end: int) -> PlaceMention | None:
 
 def _key(mention: PlaceMention) -> str:
     return "online" if mention.kind is PlaceKind.ONLINE else fold(mention.text.split(",")[0])
-
-
-def _start(text: str, sentence: tuple[int, int]) -> int:
-    """Where a sentence's first word begins."""
-    return next((i for i in range(*sentence) if not text[i].isspace()), sentence[0])
