@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from calsync.extract import judge, places
+from calsync.extract import judge
 from calsync.extract.clusters import Cluster, content
 from calsync.extract.deadlines import deadlines
 from calsync.extract.evidence import link_of, quote
@@ -239,7 +239,7 @@ class Composer:
             around=self._around(dated),
             tense=self._tense(dated),
             standing=dated.when.kind is WhenKind.SET and not span.known,
-            here=places.HERE.search(self.text, *dated.sentence) is not None,
+            here=self.where.placing.says_here(dated.sentence),
             setting=self._setting(dated),
         )
 

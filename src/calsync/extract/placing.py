@@ -174,7 +174,11 @@ class Placing:
     def _here(self, asked: Asked) -> bool:
         """Whether the text says "here" beside the time."""
         sentence = self._sentence(asked)
-        return sentence is not None and any(sentence[0] <= at < sentence[1] for at in self.here)
+        return sentence is not None and self.says_here(sentence)
+
+    def says_here(self, sentence: tuple[int, int]) -> bool:
+        """Whether a sentence says "here"."""
+        return any(sentence[0] <= at < sentence[1] for at in self.here)
 
     def _near(self, asked: Asked) -> Iterator[PlaceMention]:
         """What stands around the time and around the first names of the meeting, then what speaks for all."""
