@@ -351,9 +351,11 @@ class Composer:
 
     def _card(self, unit: Unit) -> str:
         """What labelled lines a unit is one of: "Date: … / Time: … / Venue: …" is the card of a meeting."""
+        if unit.kind != "label":
+            return ""
         beside = self.layout.units[max(0, unit.index - _CARD) : unit.index + _CARD]
         labels = [other.label for other in beside if other.kind == "label" and other.block == unit.block]
-        if unit.kind != "label" or len(labels) < 2:
+        if len(labels) < 2:
             return ""
         place = any(self.words.captions.place.fullmatch(label) for label in labels)
         return "a card with its place" if place else "a card"
