@@ -41,14 +41,14 @@ def asked(
     `bound`: the words of the time themselves said "by" or "before". `stretch`: it is of several days, of which the last counts.
     """
     after = _ENDED.split(text[end : min(sentence[1], end + 60)], maxsplit=1)[0]
-    cue = _last(asks.cue, clause)
+    cue = last_said(asks.cue, clause)
     if cue is not None and asks.others.search(clause) is None:
         gap = clause[cue.end() :]
         if _GAP.fullmatch(gap) or (len(cue[0]) >= _NOUN and _STATED.search(clause) is not None):
             return f"after {cue[0]!r}"
     if asks.others.search(f"{clause} {after}") is not None:
         return None
-    closes = _last(asks.closes, clause)
+    closes = last_said(asks.closes, clause)
     said = f"{text[max(sentence[0], start - 160) : start]} {after}"
     if closes is not None and _NEAR.fullmatch(clause, closes.end()):
         if asks.takes.search(clause) or asks.ask.search(clause):
@@ -130,7 +130,8 @@ def bounded(text: str, clause: str, end: int, asks: Asks) -> bool:
     return asks.by.search(clause) is not None or asks.after.match(text, end) is not None
 
 
-def _last(pattern: Cue, text: str) -> re.Match[str] | None:
+def last_said(pattern: Cue, text: str) -> re.Match[str] | None:
+    """The last match of a pattern."""
     found = None
     for match in pattern.finditer(text):
         found = match

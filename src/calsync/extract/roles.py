@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from calsync.extract.asks import LIKELY, OTHERS, asked, bounded, closes_behind, signs
+from calsync.extract.asks import LIKELY, OTHERS, asked, bounded, closes_behind, last_said, signs
 from calsync.extract.knowledge import weights
 from calsync.extract.language import in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
-from calsync.extract.phrases import Cue
 
 EVENT, FORMER, DEADLINE, STAMP, HISTORY, HOURS, NONE = (
     "event",
@@ -91,7 +90,7 @@ def role_of(
     after = text[end : min(sentence[1], end + 40)]
     if unit.label and (told := _by_label(unit, start, words, bare_hour)) is not None:
         return told
-    former = _last(words.former, before)
+    former = last_said(words.former, before)
     opening = "(" if start - sentence[0] < _BRACKET else ""
     if _BRACKETED.search(opening + text[max(sentence[0], start - _BRACKET) : start]):
         return WAS_BRACKETED
@@ -178,11 +177,3 @@ def _led(layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, befo
     above = layout.units[unit.index - 1]
     short = above.end - above.start <= 70 and (above.block == unit.block or above.kind == "heading")
     return layout.text[above.start : above.end] + " " if short else before
-
-
-def _last(pattern: Cue, text: str) -> re.Match[str] | None:
-    """The last match of a pattern."""
-    found = None
-    for match in pattern.finditer(text):
-        found = match
-    return found
