@@ -169,8 +169,8 @@ def _year_of_a_name(time: TimeMention, layout: Layout, dated: Sequence[Dated]) -
         return False
     around = layout.text[time.start - 1 : time.start] + layout.text[time.end : time.end + 1]
     first = bisect_left(dated, unit.start, key=attrgetter("start"))
-    days = (d for d in dated[first : first + 8] if d.start < unit.end and d.when.has_day)
-    return around[:1] == " " and around[1:].strip(" ,?!") == "" and any(True for _ in days)
+    dates = any(d.start < unit.end and d.when.has_day for d in dated[first : first + 8])
+    return dates and around[:1] == " " and around[1:].strip(" ,?!") == ""
 
 
 def _name_no_days(found: Sequence[Dated], names: Sequence[Name]) -> None:
