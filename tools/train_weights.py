@@ -220,7 +220,7 @@ class Trainer:
         for doc in docs:  # what a time stands among does not depend on weights
             if doc["id"] not in self.asks:
                 self.asks[doc["id"]] = list(self.ask_examples(doc))
-        weights.ASK = self._asked(docs)
+        asks = weights.ASK = self._asked(docs)
         for doc in docs:  # which names are near a time does not depend on weights
             if doc["id"] not in self.links:
                 self.links[doc["id"]] = list(self.link_examples(doc))
@@ -229,7 +229,7 @@ class Trainer:
             others = [d for d in docs if part_of(d, INNER, "inner") != part]
             weights.ASK, weights.LINK = self._asked(others), self._ties(others)
             judged.extend(e for d in docs if part_of(d, INNER, "inner") == part for e in self.judge_examples(d))
-        weights.ASK, weights.LINK = self._asked(docs), self._ties(docs)
+        weights.ASK, weights.LINK = asks, self._ties(docs)
         weights.JUDGE = learn(judged, RIDGE[1])
         for doc in docs:  # what may be a meeting's place depends on no weight, and which readings there are hardly does
             if doc["id"] not in self.places:
