@@ -40,7 +40,7 @@ def asked(
 
     `bound`: the words of the time themselves said "by" or "before". `stretch`: it is of several days, of which the last counts.
     """
-    after = _ENDED.split(text[end : min(sentence[1], end + 60)], maxsplit=1)[0]
+    after = _behind(text, end, sentence[1])
     cue = last_said(asks.cue, clause)
     if cue is not None and asks.others.search(clause) is None:
         gap = clause[cue.end() :]
@@ -66,6 +66,11 @@ def asked(
         return "open to the readers on these days" if asks.open.match(piece.lstrip()) else None
     said = piece.strip(" \n:*_|=.–-")
     return "handed in by then" if asks.handed.fullmatch(said) and not _OF.search(said) else None
+
+
+def _behind(text: str, end: int, last: int) -> str:
+    """What stands shortly behind a time that ends at `end`, in its sentence, which ends at `last`."""
+    return _ENDED.split(text[end : min(last, end + 60)], maxsplit=1)[0]
 
 
 def _wanted(piece: str, asks: Asks) -> bool:
@@ -107,7 +112,7 @@ def signs(
     if words:
         yield f"last {words[-1]!r}"
     yield from sorted({word[:_STEM] for word in words[-_FAR:]})
-    after = _ENDED.split(text[behind[0] : min(behind[1], behind[0] + 60)], maxsplit=1)[0]
+    after = _behind(text, *behind)
     if (then := _WORD.search(after)) is not None:
         yield f"then {then[0].casefold()!r}"
     if asks.others.search(f"{clause} {after}") is not None:
