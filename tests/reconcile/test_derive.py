@@ -319,3 +319,20 @@ def test_whoever_changes_the_index_keys_raises_keying() -> None:
     """A store is keyed anew only where KEYING, or the known series, are others than when it was filled."""
     told = sha256(repr([sorted(keys(one, RULES)) for one in KEYED]).encode()).hexdigest()[:16]
     assert (KEYING, told) == (1, "c8e3536dae4c9469")
+
+
+def test_a_move_that_tells_no_place_keeps_the_clock_of_the_meeting() -> None:
+    first = said("Norland Cycling AGM", "2027-01-18T20:00", "2026-12-01", tz="Europe/London", place="Norland Arms")
+    moved = said("Norland Cycling AGM", "2027-01-25T20:00", "2026-12-10", tz="Asia/Kuala_Lumpur", was="2027-01-18")
+    assumed = replace(moved.candidate.span, implied=frozenset({"zone"}))  # the configuration's, for want of a better
+    moved = replace(moved, candidate=replace(moved.candidate, span=assumed))
+    (event,) = derive([first, moved], (), RULES)
+    assert event.span.stream() == ("2027-01-25T20:00", None)
+    assert event.span.tz == "Europe/London"
+
+
+def test_a_move_that_says_its_zone_has_it() -> None:
+    first = said("Norland Cycling AGM", "2027-01-18T20:00", "2026-12-01", tz="Europe/London", place="Norland Arms")
+    moved = said("Norland Cycling AGM", "2027-01-25T20:00", "2026-12-10", tz="Europe/Berlin", was="2027-01-18")
+    (event,) = derive([first, moved], (), RULES)
+    assert event.span.tz == "Europe/Berlin"

@@ -199,7 +199,7 @@ class _When:
         """Take a stated time, unless it says less than what is known."""
         known = self.span
         if not known.known:
-            self._set(_zoned(new, self.was), s)
+            self._set(_zoned(new, self.was, s), s)
         elif new.overlaps(known):
             self._refine(new, s)
         else:
@@ -214,7 +214,7 @@ class _When:
             news = self.by is None or moment(s) >= moment(self.by)
             if news and (not known.precision.vague or self.was is None):
                 self.was, self.moved = known, told
-            self._set(new, s)
+            self._set(_zoned(new, known, s), s)
 
     def _refine(self, new: Span, s: Sighting) -> None:
         known = self.span
@@ -235,7 +235,7 @@ class _When:
             new = replace(new, end=new.end or known.end, tz=new.tz or known.tz)
         if new.precision is known.precision and new.precision.vague and new.contains(known):
             return  # the wider one of two vague times
-        self._set(_zoned(new, known), s)
+        self._set(_zoned(new, known, s), s)
 
     def _set(self, new: Span, s: Sighting) -> None:
         self.span, self.by = new, s
@@ -259,8 +259,11 @@ def _finer(a: Span | None, b: Span | None) -> Span | None:
     return b if b.precision.rank < a.precision.rank else a
 
 
-def _zoned(new: Span, known: Span | None) -> Span:
-    if new.precision is Precision.MINUTE and new.tz is None and known is not None and known.tz:
+def _zoned(new: Span, known: Span | None, s: Sighting) -> Span:
+    """An hour has the zone of the time known before, where neither its words nor a place of its own tell one."""
+    place = s.candidate.place
+    told = new.tz is not None and ("zone" not in new.implied or (place is not None and place.tz is not None))
+    if new.precision is Precision.MINUTE and not told and known is not None and known.tz:
         return replace(new, tz=known.tz)
     return new
 
