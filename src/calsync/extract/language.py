@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from calsync.extract.cues import Cues
-from calsync.extract.phrases import Cue, Phrases, by_letter
+from calsync.extract.phrases import Alternatives, Cue, Phrases, by_letter
 from calsync.registry import modules
 
 
@@ -204,18 +204,18 @@ def words(text: str) -> frozenset[str]:
 
 def cue(pattern: str) -> Cue:
     """A cue matches whole words, in any case."""
-    return Phrases(rf"(?<!\w){by_letter(pattern)}(?!\w)", re.IGNORECASE)
+    return Alternatives(r"(?<!\w)", pattern, r"(?!\w)")
 
 
 def stems(pattern: str) -> Cue:
     """Words by their beginnings, in any case."""
-    return Phrases(rf"(?<!\w){by_letter(pattern)}", re.IGNORECASE)
+    return Alternatives(r"(?<!\w)", pattern)
 
 
 def before_time(pattern: str) -> Cue:
     """Words right before a time, at the end of what is searched; an article may stand between."""
     articles = "the|den|dem|le|la|el|las|pada|tanggal|hari"
-    return Phrases(rf"(?<!\w){by_letter(pattern)}(?:\s+(?:{articles}))?[\s*_:\"“(]*$", re.IGNORECASE)
+    return Alternatives(r"(?<!\w)", pattern, rf"(?:\s+(?:{articles}))?[\s*_:\"“(]*$")
 
 
 def acts(**nouns: str) -> tuple[tuple[Cue, str], ...]:

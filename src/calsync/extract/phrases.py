@@ -32,10 +32,14 @@ class Phrases:
     """
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self.pattern, self.flags = pattern, flags
+        self._said, self.flags = pattern, flags
 
     def __reduce__(self) -> tuple[type[Phrases], tuple[str, int]]:
         return Phrases, (self.pattern, self.flags)
+
+    @cached_property
+    def pattern(self) -> str:
+        return self._said
 
     @cached_property
     def _plain(self) -> re.Pattern[str]:
@@ -131,6 +135,18 @@ class _Beginnings:
                 shorter[letters[:2]].append(letters)
             self._shorter = dict(shorter)
         return self._shorter.get(short, [])
+
+
+class Alternatives(Phrases):
+    """Alternatives in any case, between two patterns; they are put together by letters when a text first asks."""
+
+    def __init__(self, before: str, alternatives: str, behind: str = "") -> None:
+        super().__init__(alternatives, re.IGNORECASE)
+        self._before, self._behind = before, behind
+
+    @cached_property
+    def pattern(self) -> str:
+        return f"{self._before}{by_letter(self._said)}{self._behind}"
 
 
 @lru_cache(maxsize=2)
