@@ -30,8 +30,7 @@ _POSTCODE = re.compile(
 )
 # "PO Box 42 Brookton 6306": how Australia and New Zealand write.
 _BOX = re.compile(r"\b(?:P\.?O\.? Box|Locked Bag|Private Bag) \w+,? (?:[A-Z][\w'’-]+,? ){1,3}(\d{4})\b")
-_PUBLIC_LIFE = tuple((country, re.compile(pattern), weight) for country, _, pattern, weight in signs.PUBLIC_LIFE)
-_TOLD_BY: defaultdict[str, list[int]] = defaultdict(list)  # the lines of that table, by what must be in a text for them
+_TOLD_BY: defaultdict[str, list[int]] = defaultdict(list)  # lines of `signs.PUBLIC_LIFE`, by what a text must hold
 for _index, _row in enumerate(signs.PUBLIC_LIFE):
     for _trigger in _row[1].split():
         _TOLD_BY[_trigger].append(_index)
@@ -59,12 +58,17 @@ def hints(w: Words) -> list[PlaceMention]:
     return mentions
 
 
+@cache
+def _public_pattern(index: int) -> re.Pattern[str]:
+    return re.compile(signs.PUBLIC_LIFE[index][2])  # few of them have their words in a text
+
+
 def _public_life(w: Words) -> Iterator[Hint]:
     text = w.text
     there = [*(_TOLD_BY.keys() & w.low), *(mark for mark in _MARKS if mark in text)]
     for index in sorted({index for trigger in there for index in _TOLD_BY[trigger]}):
-        country, pattern, weight = _PUBLIC_LIFE[index]
-        for match in pattern.finditer(text):
+        country, _, _, weight = signs.PUBLIC_LIFE[index]
+        for match in _public_pattern(index).finditer(text):
             yield match.start(), match.end(), country, None, weight, "words"
     for match in _STATUTE.finditer(text):
         yield match.start(), match.end(), "US", match.lastgroup, 1.5, "statute"
