@@ -39,23 +39,19 @@ def split_moves(mentions: Sequence[TimeMention], text: str, words: Lexicon) -> l
     """ "Moved from 12 May to 14 May, 6 pm" is no range: its first day was, its last one is."""
     out: list[TimeMention] = []
     for mention in mentions:
-        low = max(0, mention.start - _REACH, text.rfind("\n\n", max(0, mention.start - _REACH), mention.start))
-        ranged = mention.when.kind is WhenKind.RANGE
-        pair = _ends(mention) if ranged else None
-        if ranged and not mention.when.has_date and mention.when.end is not None:
-            if words.shifts.search(text, low, mention.start) and _after(words.shifted_from, text, low, mention.start):
-                out.append(
-                    replace(
-                        mention,
-                        when=replace(mention.when.end, zone=mention.when.zone, zone_said=mention.when.zone_said),
-                    )
-                )
-                continue
-        if pair is not None and words.shifts.search(text, low, mention.start):
-            if _after(words.shifted_from, text, low, mention.start) and not _runs(text, low, mention.start, words):
-                out.extend(pair)
-                continue
-        out.append(mention)
+        when, at = mention.when, mention.start
+        low = max(0, at - _REACH, text.rfind("\n\n", max(0, at - _REACH), at))
+        shifted = (
+            when.kind is WhenKind.RANGE
+            and words.shifts.search(text, low, at) is not None
+            and _after(words.shifted_from, text, low, at)
+        )
+        if shifted and not when.has_date and when.end is not None:
+            out.append(replace(mention, when=replace(when.end, zone=when.zone, zone_said=when.zone_said)))
+        elif shifted and (pair := _ends(mention)) is not None and not _runs(text, low, at, words):
+            out.extend(pair)
+        else:
+            out.append(mention)
     return out
 
 
@@ -101,9 +97,8 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
     for sentence, days in _sentences(found):
         if waiting is not None:
             old, told, onto = waiting
-            near = 0 <= days[0].start - told < _LATER
-            follows = onto or words.moved.search(text, *sentence) or _taken_up(sentence, text, words)
-            if near and follows and not words.shifts.search(text, *sentence):
+            near = 0 <= days[0].start - told < _LATER and not words.shifts.search(text, *sentence)
+            if near and (onto or words.moved.search(text, *sentence) or _taken_up(sentence, text, words)):
                 _move(old, days[:1], "the next sentence tells its new time")
         waiting = _in_sentence(days, sentence, text, words, today)
 
@@ -183,9 +178,7 @@ def _later(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
     between = one.end, following.start
     said = words.future.search(text, *between) or _after(words.shifted_to, text, *between)
     return (
-        bool(said)
-        and text[one.end : one.end + 30].find(",") >= 0
-        and head_pattern(words.code).search(text, *between) is None
+        bool(said) and "," in text[one.end : one.end + 30] and head_pattern(words.code).search(text, *between) is None
     )
 
 
