@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from calsync.extract.language import any_word, anywhere, language
+from calsync.extract.language import any_word, anywhere, codes, language
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, alternation, head_pattern
 from calsync.extract.phrases import Phrases
-from calsync.registry import modules
 
 
 @cache
 def _pattern(tables: tuple[str, ...]) -> Phrases:
-    known = modules("calsync.extract.languages", "LANGUAGE")
-    words = {word for code in known for table in tables for word in getattr(language(code).lexicon, table)}
+    words = {word for code in codes() for table in tables for word in getattr(language(code).lexicon, table)}
     ends = alternation(
         w for table in tables for w in getattr(language("de").lexicon, table) if len(w) > 6 and " " not in w
     )
@@ -24,7 +22,7 @@ def _pattern(tables: tuple[str, ...]) -> Phrases:
 
 def body_in(text: str, start: int, end: int) -> bool:
     """True where the stretch names a body that meets: a council, a board, a committee."""
-    return _pattern(("bodies",)).search(text, start, end) is not None
+    return body_at(text, start, end) is not None
 
 
 def body_at(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -53,8 +51,7 @@ _OPENED = re.compile(rf"^{anywhere(lambda cues: cues.pages.opened)}\s+", re.I)
 
 @cache
 def _paper() -> re.Pattern[str]:
-    known = modules("calsync.extract.languages", "LANGUAGE")
-    words = {word for code in known for word in language(code).lexicon.publications}
+    words = {word for code in codes() for word in language(code).lexicon.publications}
     return re.compile(rf"\s+(?:{alternation(words)})$", re.I)
 
 
