@@ -306,7 +306,7 @@ def _of_the_gathering(text: str, length: TimeMention, words: Lexicon) -> bool:
 
 def _stands_alone(text: str, length: TimeMention, unit: Unit) -> bool:
     """True where a sentence, or the value of a label for it, says nothing but the length."""
-    low, high = next(((a, b) for a, b in unit.sentences if a <= length.start < b), (unit.start, unit.end))
+    low, high = unit.sentence_at(length.start)
     if unit.label and _LENGTH_LABEL.search(unit.label):
         return length.start - unit.value < 12
     rest = text[low : length.start] + text[length.end : high]

@@ -334,9 +334,7 @@ def _classify(
         return "item", len(text) - len(text.lstrip())
     if _place_leads(lines, position):
         return "item", len(text) - len(text.lstrip())
-    label = _LABEL.match(stripped)
-    if label is not None and _STOPPED.search(label[1]):
-        label = None
+    label = _label_at(stripped, 0, len(stripped))
     if label and first_of_block and not last_of_block and _over_a_day(lines, position, words):
         return "heading", 0
     if label and len(label[1].split()) <= 5 and not (len(stripped) > 260 and label.end() < len(stripped)):
@@ -536,10 +534,16 @@ def _label_of(text: str, start: int, end: int) -> tuple[str, int] | None:
     bullet = _BULLET.match(text, start, end)
     if bullet:
         offset = bullet.end()
-    match = _LABEL.match(text, offset, end)
-    if match and len(match[1].split()) <= 5 and not _STOPPED.search(match[1]):
+    match = _label_at(text, offset, end)
+    if match and len(match[1].split()) <= 5:
         return match[1].strip(), match.end()
     return None
+
+
+def _label_at(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The label with which a stretch opens, unless a sentence ends before its colon."""
+    match = _LABEL.match(text, start, end)
+    return match if match is not None and not _STOPPED.search(match[1]) else None
 
 
 def _rank(text: str) -> int:
