@@ -153,7 +153,8 @@ class Topics:
             return None  # "Booking begins on …": a single common word tells of no gathering
         if not tokens or len(tokens) > _MOST_WORDS or not self._names(said, tokens, (start, stop)):
             return None
-        if any(a < stop and start < b for a, b in self._told[max(0, bisect_left(self._told, (start, 0)) - 3) :][:8]):
+        near = max(0, bisect_left(self._told, (start, 0)) - 3)
+        if any(a < stop and start < b for a, b in self._told[near : near + 8]):
             return None
         edition = next((e for w in tokens[:4] if (e := edition_of(w)) is not None and not w.isupper()), None)
         return Name(start, stop, clean_title(said.strip(_QUOTES)), "", strength, None, edition)
