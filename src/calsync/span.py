@@ -300,25 +300,14 @@ class When:
         if other.kind is WhenKind.SET or WhenKind.DURATION in (self.kind, other.kind):
             return None
         if self.kind is WhenKind.SET:
-            return self._each_time_at(other) if other.has_time and not (other.has_date or self.has_time) else None
+            if not other.has_time or other.has_date or self.has_time:
+                return None
+            return _at(self, other, self.kind, end=other.end, alternatives=other.alternatives)
         if self.kind is WhenKind.TIME and other.kind is not WhenKind.TIME:
             return other.join(self)
         if other.kind in (WhenKind.TIME, WhenKind.RANGE) and not other.has_date:
             return self._with_hours(other)
         return self._with_fields(other)
-
-    def _each_time_at(self, hours: When) -> When:
-        """What comes back, at those hours."""
-        return replace(
-            self,
-            hour=hours.hour,
-            minute=hours.minute,
-            end=hours.end,
-            zone=hours.zone,
-            zone_said=hours.zone_said,
-            alternatives=hours.alternatives,
-            flags=self.flags | hours.flags,
-        )
 
     def _with_hours(self, hours: When) -> When | None:
         """This date at those hours; None where it has other hours already."""
