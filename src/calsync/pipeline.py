@@ -311,8 +311,8 @@ def put(line: Line, work: Writing, reading: Reading, *, reason: str = "") -> lis
     return settle(line, work, arrived, now=now, reason=reason)
 
 
-def rekey(line: Line) -> int:
-    """Give what is stored the index keys of today's rules, where it was stored under others; how many sightings.
+def rekey(line: Line) -> None:
+    """Give what is stored the index keys of today's rules, where it was stored under others.
 
     Other rules, or another list of known series, give a sighting other keys: by its old ones a newcomer of the same
     meeting would not meet it, and the meeting would stand in the calendar twice.
@@ -320,14 +320,15 @@ def rekey(line: Line) -> int:
     keying = line.rules.keying
     with line.store.reading() as look:
         if look.meta(_KEYING) == keying:
-            return 0
-    count, last = 0, ""
+            return
     with one_writer, line.store.writing() as work:
+        if work.meta(_KEYING) == keying:  # another thread or process has done it while this one waited
+            return
+        last = ""
         while found := work.sightings_after(last, _REKEYED):
             work.put_keys({one.id: keys(one, line.rules) for one in found})
-            count, last = count + len(found), found[-1].id
+            last = found[-1].id
         work.put_meta(_KEYING, keying)
-    return count
 
 
 def settle(
