@@ -88,17 +88,12 @@ def _ways(app: App, address: str, given: SourceConfig, recorded: Path | None) ->
     from calsync.discover import discover
     from calsync.fetch import Client
     from calsync.fetch.recording import replayed
-    from calsync.pipeline import read_document
-    from calsync.reading import Found
 
-    def read(document: Any) -> Found:
-        reading = read_document(app.service.line, document, authority=0)
-        return Found(reading.announcements, reading.failed)
-
+    service = app.service
     if recorded is None:
-        return discover(address, app.service.client, read, app.service.clock(), given=given)
+        return discover(address, service.client, service.apart, service.clock(), given=given)
     with Client(through=replayed(recorded)) as client:
-        return discover(address, client, read, app.service.clock(), given=given)
+        return discover(address, client, service.apart, service.clock(), given=given)
 
 
 def _refuse_kind(kind: str, ways: list[Possibility]) -> list[Possibility]:

@@ -180,18 +180,13 @@ def record(app: App, name: str, folder: Path, most: int) -> None:
 def _tried(app: App, source: SourceConfig, most: int, recorded: Path | None) -> Trial:
     from calsync.fetch import Client
     from calsync.fetch.recording import replayed
-    from calsync.pipeline import read_document
-    from calsync.reading import Found
     from calsync.trial import trial
 
-    def read(document: Any) -> Found:
-        reading = read_document(app.service.line, document, authority=source.authority)
-        return Found(reading.announcements, reading.failed)
-
+    service = app.service
     if recorded is None:
-        return trial(source, app.service.client, read, app.service.clock(), most=most)
+        return trial(source, service.client, service.apart, service.clock(), most=most)
     with Client(through=replayed(recorded)) as client:
-        return trial(source, client, read, app.service.clock(), most=most)
+        return trial(source, client, service.apart, service.clock(), most=most)
 
 
 def tell(app: App, tried: Trial) -> None:
