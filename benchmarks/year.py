@@ -30,7 +30,6 @@ from calsync.config import Config, FeedConfig, SourceConfig
 from calsync.fetch import Client
 from calsync.fetch.manners import Manners
 from calsync.pulse import PAST, Pulse, noticed_within
-from calsync.reading import shared
 from calsync.service import PULSE, Service
 from calsync.store.hosts import Hosts
 
@@ -392,8 +391,7 @@ def _service(sites: list[Publisher], folder: Path, web: Web) -> Service:
     )  # fmt: skip
     service = Service(config, clock=web.moment)
     manners = Manners(clock=web.clock, sleep=web.sleep, shared=Hosts(service.store))
-    apart = shared((config.series, config.stated_zone), config.workers).call
-    service.__dict__["client"] = Client(manners=manners, through=lambda _: web, apart=apart)
+    service.__dict__["client"] = Client(manners=manners, through=lambda _: web, apart=service.apart.call)
     return service
 
 
