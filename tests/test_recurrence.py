@@ -66,6 +66,9 @@ def test_a_rule_that_is_wrong_empty_or_of_seconds_gives_no_days(rule: str) -> No
         ("FREQ=WEEKLY;COUNT=3", date(2026, 9, 28)),
         ("FREQ=WEEKLY;UNTIL=20261218T200000Z", date(2026, 12, 14)),
         ("FREQ=WEEKLY", None),
+        ("FREQ=DAILY;UNTIL=99991231", None),  # for ever, as some calendars say it
+        ("FREQ=DAILY;COUNT=99999999", None),
+        ("FREQ=YEARLY;COUNT=101", date(2126, 9, 14)),
     ],
 )
 def test_a_meeting_ends_with_the_last_day_of_its_rule(rule: str | None, last: date | None) -> None:
@@ -76,4 +79,6 @@ def test_a_meeting_ends_with_the_last_day_of_its_rule(rule: str | None, last: da
 
 
 def test_each_time_of_a_rule_is_as_long_as_the_first() -> None:
-    assert recurrence.last_day(day_span(MONDAY, date(2026, 9, 15)), "FREQ=WEEKLY;COUNT=2") == date(2026, 9, 22)
+    two_days = day_span(MONDAY, date(2026, 9, 15))
+    assert recurrence.last_day(two_days, "FREQ=WEEKLY;COUNT=2") == date(2026, 9, 22)
+    assert recurrence.last_day(two_days, "FREQ=DAILY;UNTIL=99991231") is None

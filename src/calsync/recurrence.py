@@ -32,6 +32,7 @@ _TOLD = frozenset(
 _WEEKDAYS = {name[:2].upper(): name for name in wording.WEEKDAYS}
 _NUMBERS = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last", -2: "last but one"}
 _OF_A_DAY = frozenset(("BYHOUR", "BYMINUTE", "BYSECOND"))  # beside a start that is a day the RFC forbids them
+_YEARS = 100  # after its first day in which the end of a rule is sought: some calendars write 9999 for "for ever"
 _UNTIL = re.compile(r"(\d{8})(?:T(\d{6})(Z?))?")
 
 
@@ -136,12 +137,13 @@ def last_day(span: Span, rule: str | None) -> date | None:
 
 @lru_cache(4096)
 def _last(rule: str, first: date) -> date | None:
-    """The last day that the rule gives; None for one without an end, or that gives no days."""
-    ends = any(part in rule.upper() for part in ("UNTIL=", "COUNT="))
-    given = _given(rule, first) if ends else None
-    if given is None:
+    """The last day that the rule gives; None for one that gives no days, or goes on for a century and more."""
+    if not any(part in rule.upper() for part in ("UNTIL=", "COUNT=")):
         return None
-    found: datetime | None = given.before(datetime.max)  # noqa: DTZ901
+    found: datetime | None = None
+    for found in _given(rule, first) or ():
+        if found.year > first.year + _YEARS:
+            return None
     return found.date() if found else None
 
 
