@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 
+import psutil
 import pytest
 
 from calsync.errors import FetchError
@@ -51,6 +52,10 @@ def test_a_feed_that_its_reader_cannot_end_is_told_and_tried_again(server: Serve
     apart = Apart(((), None))
     with Client(apart=apart.call) as client:
         feed = Reader(Settings(kind="feed", address=server.url("/feed")), client)
+        assert len(feed.keys()) == 1
+        for process in psutil.Process().children():
+            process.suspend()
+        serve(server, "<title>A</title>", "<title>B</title>")
         apart.seconds = 0.0
         with pytest.raises(FetchError, match="/feed: reading it took longer than 0 seconds"):
             feed.fetch()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import psutil
 import pytest
 
 from calsync import web
@@ -67,9 +68,12 @@ def test_what_cannot_be_read_is_refused_and_the_rest_is_taken(client: httpx.Clie
 def test_a_line_that_hangs_its_reader_is_refused_and_the_next_one_is_read(
     client: httpx.Client, service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    assert push(client, LINE).json()["taken"] == 1
+    for reader in psutil.Process().children():
+        reader.suspend()
     assert service.line.apart is not None
     monkeypatch.setattr(service.line.apart, "seconds", 0.0)
-    (refused,) = push(client, LINE).json()["refused"]
+    (refused,) = push(client, LINE | {"id": "8"}).json()["refused"]
     assert "took longer than 0 seconds" in refused["problem"]
     monkeypatch.undo()
     assert push(client, LINE | {"id": "9"}).json()["taken"] == 1
