@@ -86,6 +86,7 @@ HOMES = {
     "sqlite3": {"store"},
     "starlette": {"web"},
     "structlog": {"observe"},
+    "tzlocal": {"cli"},
     "uvicorn": {"web"},
     "watchfiles": {"daemon"},
 }

@@ -35,6 +35,10 @@ class Precision(StrEnum):
 _ORDER = {precision: rank for rank, precision in enumerate(Precision)}
 
 
+ASSUMED_ZONE = "assumed zone"  # in `Span.implied`: the zone is the configuration's, for nothing tells one
+ZONE_UNSAID = frozenset({"zone", ASSUMED_ZONE})  # of `Span.implied`, what speaks of the zone
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """From when to when, and how exactly that is known.
@@ -42,7 +46,8 @@ class Span:
     With precision minute, `start` and `end` are naive datetimes, local to `tz` (an IANA name; None: the zone is not
     known), and `end` is None where it was not said. With every other precision they are dates: the first and the
     inclusive last day of the stated days or of the period ("November 2025": 1 and 30 November). With precision unknown
-    both are None. `implied` names the fields that the words did not state ("year", "month", "zone", "end").
+    both are None. `implied` names the fields that the words did not state ("year", "month", "zone", "end"), and
+    ASSUMED_ZONE where nothing at all told the zone.
     """
 
     start: date | datetime | None = None
@@ -54,6 +59,21 @@ class Span:
     @property
     def known(self) -> bool:
         return self.start is not None
+
+    @property
+    def zone_assumed(self) -> bool:
+        """True where the zone is only the configuration's."""
+        return ASSUMED_ZONE in self.implied
+
+    def assuming(self, zone: str | None) -> Span:
+        """An hour without a zone in the configuration's, marked as an assumption; any other span as it is."""
+        if self.precision is not Precision.MINUTE or self.tz or not zone:
+            return self
+        return replace(self, tz=zone, implied=self.implied | {"zone", ASSUMED_ZONE})
+
+    def on_clock_of(self, other: Span) -> Span:
+        """These hours in the zone of `other`, which is said, told or assumed as it is there."""
+        return replace(self, tz=other.tz, implied=self.implied - ZONE_UNSAID | other.implied & ZONE_UNSAID)
 
     @property
     def first_day(self) -> date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -25,6 +26,40 @@ def listed(items: Sequence[str]) -> str:
 def day(value: date) -> str:
     """ "12 May 2025"."""
     return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def zone(name: str | None) -> str:
+    """A zone as a reader says it: "Kuala Lumpur time", "UTC+8", "anywhere on Earth (AoE)"; "local time" for none."""
+    if not name:
+        return "local time"
+    return fixed_zone(name) or name.rsplit("/", 1)[-1].replace("_", " ") + " time"
+
+
+def fixed_zone(name: str) -> str | None:
+    """A clock of no place in words, None for that of a place.
+
+    IANA turns the signs round: Etc/GMT-8 is UTC+8, and Etc/GMT+12 is not the first clock of a day but the last.
+    """
+    if name == _ANYWHERE:
+        return "anywhere on Earth (AoE)"
+    if is_utc(name):
+        return "UTC"
+    offset = re.fullmatch(r"Etc/GMT([+-])(\d+)", name)
+    return f"UTC{'-' if offset[1] == '+' else '+'}{offset[2]}" if offset else None
+
+
+def is_utc(name: str) -> bool:
+    """True for the names of UTC itself."""
+    return name.upper().removeprefix("ETC/") in _UTC
+
+
+_UTC = frozenset(("UTC", "UCT", "ZULU", "UNIVERSAL", "GMT", "GREENWICH", "GMT0", "GMT+0", "GMT-0"))
+_ANYWHERE = "Etc/GMT+12"  # a deadline "anywhere on Earth" is over when its day ends on the last clock
+
+
+def assumed_zone(name: str | None) -> str:
+    """What a reader must know of an hour whose zone nothing tells."""
+    return f"No time zone is told; {zone(name)} is assumed, the one of this calendar's configuration."
 
 
 def shorten(value: str, limit: int) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from calsync.cli.app import run
+from calsync.cli.init import write
 from calsync.config import load, places
 
 
@@ -19,6 +20,20 @@ def test_the_folder_is_complete_and_its_configuration_loads(tmp_path: Path) -> N
     assert len(list((folder / "samples").iterdir())) == 3
     shipped = load(places.shipped() / "calsync.toml", env={})
     assert (config.series, config.feeds) == (shipped.series, shipped.feeds)
+
+
+def test_the_zone_is_that_of_this_machine_and_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["init", str(tmp_path)]) == 0
+    assert "zone = Pacific/Chatham, as this machine's clock" in capsys.readouterr().out
+    config = load(tmp_path / "calsync.toml", env={})
+    assert config.zone == config.stated_zone == "Pacific/Chatham"
+    samples = config.source("samples")
+    assert samples is not None and samples.zone == "Asia/Kuala_Lumpur"
+
+
+def test_where_the_machine_tells_no_zone_none_is_assumed(tmp_path: Path) -> None:
+    write(tmp_path, None)
+    assert load(tmp_path / "calsync.toml", env={}).stated_zone is None
 
 
 def test_nothing_is_overwritten_and_the_message_names_what_is_there(

@@ -321,6 +321,22 @@ def test_a_rule_that_is_none_is_refused() -> None:
         rendered(event(rrule="FREQ=SOMETIMES"))
 
 
+@pytest.mark.parametrize(
+    ("zone", "shown"),
+    [("Etc/GMT+12", "anywhere on Earth (AoE)"), ("Etc/GMT-8", "UTC+8"), ("Etc/GMT+5", "UTC-5"), ("Etc/UTC", "UTC")],
+)
+def test_a_clock_of_no_place_is_said_in_words(zone: str, shown: str) -> None:
+    body = rendered(event(span=minutes("2026-05-01T23:59", tz=zone)))
+    assert f"When: 1 May 2026, 23:59 {shown}\n" in value(body, "DESCRIPTION").replace("\\n", "\n").replace("\\,", ",")
+
+
+def test_a_zone_that_nothing_tells_is_said_to_be_assumed() -> None:
+    span = minutes("2026-05-01T19:30", tz=None).assuming("Europe/London")
+    told = "No time zone is told\\; London time is assumed\\, the one of this calendar's configuration."
+    assert value(rendered(event(span=span)), "DESCRIPTION").count(told) == 1
+    assert "assumed" not in value(rendered(event(span=minutes("2026-05-01T19:30"))), "DESCRIPTION")
+
+
 def test_the_description_says_what_is_known_how_sure_what_changed_and_who_said_so() -> None:
     made = event(
         span=day_span(date(2025, 10, 31), date(2025, 11, 1)),

@@ -16,6 +16,8 @@ from calsync.model import Decision, Event, Sighting, Status
 from calsync.reconcile import derive, keys, same
 from calsync.reconcile.derive import KEYING
 from calsync.reconcile.profile import meeting_keys
+from calsync.reconcile.say import span_in_words
+from calsync.span import ZONE_UNSAID
 from tests.reconcile.builders import RULES, said, span
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -324,11 +326,21 @@ def test_whoever_changes_the_index_keys_raises_keying() -> None:
 def test_a_move_that_tells_no_place_keeps_the_clock_of_the_meeting() -> None:
     first = said("Norland Cycling AGM", "2027-01-18T20:00", "2026-12-01", tz="Europe/London", place="Norland Arms")
     moved = said("Norland Cycling AGM", "2027-01-25T20:00", "2026-12-10", tz="Asia/Kuala_Lumpur", was="2027-01-18")
-    assumed = replace(moved.candidate.span, implied=frozenset({"zone"}))  # the configuration's, for want of a better
+    assumed = replace(moved.candidate.span, implied=ZONE_UNSAID)
     moved = replace(moved, candidate=replace(moved.candidate, span=assumed))
     (event,) = derive([first, moved], (), RULES)
     assert event.span.stream() == ("2027-01-25T20:00", None)
-    assert event.span.tz == "Europe/London"
+    assert event.span.tz == "Europe/London" and not event.span.zone_assumed
+
+
+def test_an_hour_keeps_the_assumed_zone_and_the_words_for_it_until_a_zone_is_told() -> None:
+    first = said("Norland Cycling AGM", "2027-01-18T20:00", "2026-12-01", tz="Asia/Kuala_Lumpur")
+    first = replace(first, candidate=replace(first.candidate, span=replace(first.candidate.span, implied=ZONE_UNSAID)))
+    (event,) = derive([first], (), RULES)
+    assert span_in_words(event.span) == "18 January 2027, 20:00 (Asia/Kuala_Lumpur), zone assumed"
+    told = said("Norland Cycling AGM", "2027-01-18T20:00", "2026-12-10", tz="Europe/London")
+    (event,) = derive([first, told], (), RULES)
+    assert span_in_words(event.span) == "18 January 2027, 20:00 (Europe/London)"
 
 
 def test_a_move_that_says_its_zone_has_it() -> None:

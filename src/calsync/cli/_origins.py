@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _UNKNOWN = {
     "published": "nothing says it, so only what the text dates by itself is dated",
     "language": "nothing says it, and the text is too short to tell",
-    "zone": "neither the document nor its source states one; the places in the text tell it, if any do",
+    "zone": "neither the document nor its source states one; the places in it do, else the configuration's is assumed",
 }
 
 

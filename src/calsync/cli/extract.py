@@ -14,6 +14,7 @@ import click
 from calsync.cli._lang import lang_option
 from calsync.cli.app import App, pass_app
 from calsync.errors import CalsyncError, ReadError
+from calsync.wording import fixed_zone
 
 if TYPE_CHECKING:
     from calsync.extract import Extractor
@@ -192,7 +193,8 @@ def _cells(candidate: Candidate) -> tuple[str, ...]:
     start, end = candidate.span.stream()
     when = " to ".join(v for v in (start, end) if v) or "no date"
     where = candidate.place.text if candidate.place else "online" if candidate.online else ""
-    zone = f" {candidate.span.tz}" if candidate.span.tz else ""
+    zone = f" {fixed_zone(candidate.span.tz) or candidate.span.tz}" if candidate.span.tz else ""
+    zone += " (zone assumed)" if candidate.span.zone_assumed else ""
     rhythm = f", {recurrence.told(candidate.rrule)}" if candidate.rrule else ""
     kind = "" if candidate.kind.value == "event" else " (deadline)"
     return (

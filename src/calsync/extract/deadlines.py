@@ -20,7 +20,7 @@ from calsync.extract.names import DESCRIBED, PROPER, SERIES
 from calsync.extract.roles import CLOSES_THEN, DEADLINE, EVENT
 from calsync.extract.temporal import Anchor
 from calsync.model import Announcement, Candidate, Kind, Status
-from calsync.span import Precision, Span
+from calsync.span import ZONE_UNSAID, Precision, Span
 
 _OVER = 400  # days: what had to be done longer ago is history told
 
@@ -150,7 +150,7 @@ def _own_hour(span: Span, dated: Dated, text: str) -> Span:
     if span.precision is not Precision.MINUTE or dated.timed or _CLOCK.search(near) is not None:
         return span
     day = span.first_day
-    return Span(day, day, Precision.DAY, implied=span.implied - {"zone"})
+    return Span(day, day, Precision.DAY, implied=span.implied - ZONE_UNSAID)
 
 
 _ALL_ANYWHERE = re.compile(r"\b(?:all|alle|toutes?|todas?|semua)\b[^.\n]{0,50}\b(?:AoE\b|[Aa]nywhere on [Ee]arth)")
@@ -162,7 +162,7 @@ def _anywhere(span: Span) -> Span:
     if span.precision is Precision.DAY and span.first_day is not None and span.first_day == span.last_day:
         return Span(datetime.combine(span.first_day, time(23, 59)), None, Precision.MINUTE, _ANYWHERE, span.implied)
     if span.precision is Precision.MINUTE and (span.tz is None or "zone" in span.implied):
-        return replace(span, tz=_ANYWHERE, implied=span.implied - {"zone"})
+        return replace(span, tz=_ANYWHERE, implied=span.implied - ZONE_UNSAID)
     return span
 
 

@@ -18,8 +18,8 @@ from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES,
 from calsync.extract.places import PlaceKind
 from calsync.extract.roles import DEADLINE, EVENT, FORMER
 from calsync.model import Candidate, Evidence, Kind
-from calsync.span import Span, WhenKind
-from calsync.wording import count
+from calsync.span import ZONE_UNSAID, Span, WhenKind
+from calsync.wording import count, fixed_zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def explain(reading: Reading) -> Explanation:
             dates.setdefault(made_of.start, []).append(number)
     return Explanation(
         reading.layout.text,
-        f"The text speaks from {day} ({reading.anchor_reason}), zone {anchor.zone or 'not known'}.",
+        f"The text speaks from {day} ({reading.anchor_reason}), {_zone_of_text(reading)}.",
         tuple(_stretch(reading, unit, marks.get(unit.index, [])) for unit in reading.layout.units),
         tuple(
             _meeting(reading, number, candidate, *origin)
@@ -126,6 +126,12 @@ def explain(reading: Reading) -> Explanation:
         tuple(_time(reading, number, dated, dates) for number, dated in enumerate(reading.dated, 1)),
         tuple(Loser(_flat(lost.what), lost.rule) for lost in sorted(reading.trace.lost, key=lambda one: one.start)),
     )
+
+
+def _zone_of_text(reading: Reading) -> str:
+    if reading.anchor.zone is None:
+        return "zone not known"
+    return f"zone {reading.anchor.zone}" + ("" if reading.where.zone else ", which is assumed: the configuration's")
 
 
 def lines(explanation: Explanation) -> Iterator[str]:
@@ -272,7 +278,8 @@ def _meeting(
     values = [Value("name", candidate.title, _name_source(reading, candidate, cluster))]
     values.append(Value("when", _when(candidate), _when_source(reading, candidate, dated)))
     if candidate.span.tz:
-        values.append(Value("zone", candidate.span.tz, _zone_source(reading, candidate, dated)))
+        zone = fixed_zone(candidate.span.tz) or candidate.span.tz
+        values.append(Value("zone", zone, _zone_source(reading, candidate, dated)))
     tied = _tied(reading, dated, cluster)
     if tied is not None:
         values.append(tied)
@@ -333,21 +340,22 @@ def _when_source(reading: Reading, candidate: Candidate, dated: Dated | None) ->
     if dated is None:
         return _STATED if candidate.stated else "its sentence" if candidate.span.known else "no time is tied to it"
     said = f"“{_flat(reading.layout.text[dated.start : dated.end])}”"
-    implied = sorted(candidate.span.implied - {"zone"})
+    implied = sorted(candidate.span.implied - ZONE_UNSAID)
     if dated.when.relative is not None and reading.anchor.day is not None:
         return f"{said}, counted from {reading.anchor.day.isoformat()}"
     return said + (f"; not said, taken from around it: {', '.join(implied)}" if implied else "")
 
 
 def _zone_source(reading: Reading, candidate: Candidate, dated: Dated | None) -> str:
+    if candidate.span.zone_assumed:
+        return "assumed: nothing tells one, so it is the configuration's"
     if "zone" not in candidate.span.implied:
         return _STATED if dated is None and candidate.stated else "said beside the hour"
     if candidate.place is not None and candidate.place.tz == candidate.span.tz:
         return f"that of {candidate.place.text}"
     if reading.anchor.zone != candidate.span.tz:
         return "that of a place near by"
-    told = reading.where.zone == candidate.span.tz
-    return "that of the text or its source" if told else "the configuration's, for nothing tells one"
+    return "that of the text or its source"
 
 
 def _place_source(reading: Reading, candidate: Candidate, dated: Dated | None) -> str:

@@ -78,7 +78,9 @@ def _time(stated: Span, told: Span) -> Span:
         return stated
     if told.precision is not Precision.MINUTE or told.start != stated.start:
         return told
-    return replace(told, end=told.end or stated.end, tz=told.tz or stated.tz)
+    if told.tz is None or told.zone_assumed:
+        told = told.on_clock_of(stated)
+    return replace(told, end=told.end or stated.end)
 
 
 def _same(fact: Candidate, told: Candidate) -> bool:
@@ -97,13 +99,13 @@ def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where
     begins = _text(fact.get("startDate"))
     if zone is None and not calendar:
         zone = where.clock(_instant(begins))
-    zone = zone or where.default
-    span = _span(begins, _text(fact.get("endDate")), zone)
+    span = _span(begins, _text(fact.get("endDate")), zone, where.default)
     if not name or span is None:
         return None
     status = _STATUS.get((_text(fact.get("eventStatus")) or "").rpartition("/")[2].casefold(), Status.CONFIRMED)
     previous = fact.get("previousStartDate")
-    former = _span(_text(previous[0] if isinstance(previous, list) and previous else previous), None, zone)
+    before = _text(previous[0] if isinstance(previous, list) and previous else previous)
+    former = _span(before, None, zone, where.default)
     name, was = _without_former(name, announcement.language, span)
     location = _place_text(fact.get("location"))
     place = (where.place_named(location) or Place(location)) if location else None
@@ -216,7 +218,9 @@ def _place_text(value: Any) -> str | None:
     return ", ".join(dict.fromkeys(pieces)) or None
 
 
-def _span(start: str | None, end: str | None, zone: str | None) -> Span | None:
+def _span(start: str | None, end: str | None, zone: str | None, default: str | None) -> Span | None:
+    """The time of two stated ones. An instant without a zone is told on the clock of `default`, and so is an hour that
+    is on no clock at all; but of that it is an assumption."""
     first = _instant(start)
     if first is None:
         return None
@@ -224,12 +228,14 @@ def _span(start: str | None, end: str | None, zone: str | None) -> Span | None:
     if not isinstance(first, datetime):
         final = last.date() if isinstance(last, datetime) else last
         return day_span(first, final if final and final >= first else None)
+    if first.tzinfo is not None:
+        zone = zone or default
     tz = zone if zone else ("UTC" if first.tzinfo is UTC else None)
     local = _local(first, tz)
     finish = _local(last, tz) if isinstance(last, datetime) else None
     if finish is not None and finish - local > timedelta(hours=26):
         return day_span(local.date(), finish.date())
-    return Span(local, finish if finish and finish > local else None, Precision.MINUTE, tz)
+    return Span(local, finish if finish and finish > local else None, Precision.MINUTE, tz).assuming(default)
 
 
 def _local(value: datetime, tz: str | None) -> datetime:

@@ -312,8 +312,8 @@ class Where:
             kept = zones.kept_by(span.tz) or span.tz
             return replace(span, tz=self._meant(said, near) or kept) if said else replace(span, tz=kept)
         known = near if best.share >= _SURE else None
-        zone = self._beside(dated, near) or self._stated or known or self.zone or near or self.default
-        return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span
+        zone = self._beside(dated, near) or self._stated or known or self.zone or near
+        return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span.assuming(self.default)
 
 
 def _first(mentions: Sequence[places.PlaceMention], offset: int) -> int:

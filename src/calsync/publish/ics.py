@@ -13,8 +13,9 @@ import icalendar
 from calsync import recurrence
 from calsync.errors import PublishError
 from calsync.model import Event, Series
-from calsync.publish import check, colors, text, words, zones
+from calsync.publish import check, colors, text, zones
 from calsync.publish.present import Entry, Presentation, present
+from calsync.wording import is_utc
 
 FORM = "1"  # of the bytes written here: raise it when the same Entry is written otherwise (a test holds the bytes)
 NEUTRAL = datetime(1970, 1, 1, tzinfo=UTC)
@@ -238,7 +239,7 @@ def _head(head: Head) -> list[bytes]:
 def _zones(fragments: list[bytes], empty_zone: str) -> list[bytes]:
     """The VTIMEZONEs that the fragments name, in order of their names; one of the calendar's own where none is."""
     if not fragments:
-        name = "Etc/UTC" if words.is_utc(empty_zone) else empty_zone
+        name = "Etc/UTC" if is_utc(empty_zone) else empty_zone
         return [zones.vtimezone(name, _EMPTY_YEAR, _EMPTY_YEAR)]
     years: dict[str, set[int]] = {}
     for body in fragments:

@@ -216,6 +216,8 @@ def _times(
     elif end is None:
         end = span.start + DEFAULT_LENGTH
         notes = [f"The end is not announced; {words.length(DEFAULT_LENGTH)} is shown."]
+    if span.zone_assumed:
+        notes = [*notes, wording.assumed_zone(span.tz)]
     start_at, end_at = zones.placed(span.start, span.tz, recurs=recurs), zones.placed(end, span.tz, recurs=recurs)
     if (start_at.tzinfo is UTC) != (end_at.tzinfo is UTC) and not recurs:
         start_at, end_at = start_at.astimezone(UTC), end_at.astimezone(UTC)

@@ -5,14 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from calsync.span import Precision, Span
-from calsync.wording import MONTHS, count
-
-_UTC = frozenset(("UTC", "ETC/UTC", "ETC/UCT", "UCT", "ZULU", "ETC/ZULU", "UNIVERSAL", "ETC/UNIVERSAL"))
-
-
-def is_utc(zone: str) -> bool:
-    """True for the names of UTC itself."""
-    return zone.upper() in _UTC
+from calsync.wording import MONTHS, count, zone
 
 
 def days(first: date, last: date, *, year: bool = True) -> str:
@@ -64,13 +57,6 @@ def was(span: Span, shown: Span) -> str:
     return days(first, last, year=not same_year)
 
 
-def zone(name: str) -> str:
-    """A zone as a reader says it: "Kuala Lumpur time"."""
-    if is_utc(name):
-        return "UTC"
-    return name.rsplit("/", 1)[-1].replace("_", " ") + " time"
-
-
 def sure(confidence: float) -> str:
     """How sure the reading is; three words only, so that a small change of the number moves nothing."""
     for least, words in ((0.9, "very sure"), (0.75, "sure"), (0.5, "fairly sure")):
@@ -114,4 +100,4 @@ def _minutes(span: Span) -> str:
             clock += f"–{span.end:%H:%M}"
         else:
             clock += f" to {days(span.end.date(), span.end.date())}, {span.end:%H:%M}"
-    return f"{days(first, first)}, {clock}{' ' + zone(span.tz) if span.tz else ', local time'}"
+    return f"{days(first, first)}, {clock}{' ' if span.tz else ', '}{zone(span.tz)}"

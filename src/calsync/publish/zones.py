@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from calsync.publish.words import is_utc
+from calsync.wording import is_utc
 
 _FIRST_YEAR, _LAST_YEAR = 1971, 2200  # outside of them an event is written in UTC
 _NEAR = 2  # years on each side in which a zone must follow rules for an event to be written in it

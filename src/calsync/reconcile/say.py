@@ -7,7 +7,7 @@ from datetime import date, datetime
 from calsync import recurrence
 from calsync.model import Candidate, Event, Place
 from calsync.span import Precision, Span
-from calsync.wording import MONTHS, day
+from calsync.wording import MONTHS, day, fixed_zone
 
 
 def span_in_words(span: Span | None) -> str:
@@ -65,4 +65,7 @@ def _minute(span: Span) -> str:
     text = f"{day(start)}, {start:%H:%M}"
     if isinstance(end, datetime):
         text += f" to {end:%H:%M}" if end.date() == start.date() else f" to {day(end)}, {end:%H:%M}"
-    return f"{text} ({span.tz})" if span.tz else text
+    if not span.tz:
+        return text
+    zone = fixed_zone(span.tz) or f"({span.tz})"
+    return f"{text} {zone}{', zone assumed' if span.zone_assumed else ''}"

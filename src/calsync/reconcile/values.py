@@ -232,7 +232,7 @@ class _When:
                 return  # an hour of one of its days
             self.was, self.moved = known, True  # shortened, in words
         if new.precision is known.precision is Precision.MINUTE and new.start == known.start:
-            new = replace(new, end=new.end or known.end, tz=new.tz or known.tz)
+            new = replace(new, end=new.end or known.end)
         if new.precision is known.precision and new.precision.vague and new.contains(known):
             return  # the wider one of two vague times
         self._set(_zoned(new, known, s), s)
@@ -264,7 +264,7 @@ def _zoned(new: Span, known: Span | None, s: Sighting) -> Span:
     place = s.candidate.place
     told = new.tz is not None and ("zone" not in new.implied or (place is not None and place.tz is not None))
     if new.precision is Precision.MINUTE and not told and known is not None and known.tz:
-        return replace(new, tz=known.tz)
+        return new.on_clock_of(known)
     return new
 
 

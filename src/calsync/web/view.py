@@ -17,9 +17,9 @@ from calsync.feeds.doors import for_everybody
 from calsync.model import Event, Kind, Sighting, Status
 from calsync.publish import standing
 from calsync.pulse import Finding, Health
-from calsync.span import Precision, Span
+from calsync.span import ZONE_UNSAID, Precision, Span
 from calsync.web import words
-from calsync.wording import MONTHS, WEEKDAYS, count, shorten
+from calsync.wording import MONTHS, WEEKDAYS, assumed_zone, count, shorten, zone
 
 SHOWN_COMING, SHOWN_PAST, SHOWN_QUOTES = 250, 80, 6
 QUOTE_LENGTH = 200  # PRODUCT, Feeds 4
@@ -186,7 +186,7 @@ def page(
         ),
         sources=sources,
         summary=_summary(public, config.sources, states, now),
-        zone=words.zone(config.zone),
+        zone=zone(config.zone),
         drop_folder=_drop_folder(config.sources) if viewer.local else None,
         reachable=_reachable(viewer.base_url),
         empty=not public,
@@ -241,7 +241,7 @@ class _Show:
             when=words.when(event.span),
             instant=_utc(exact[0]) if exact else None,
             until=_utc(exact[1]) if exact and exact[1] else None,
-            zone=words.zone(event.span.tz) if timed else None,
+            zone=zone(event.span.tz) if timed else None,
             place=event.place.text if event.place else ("Online" if event.online else None),
             chips=tuple(_chips(event, past=past)),
             rhythm=f"{told[0].upper()}{told[1:]}" if (told := recurrence.told(event.rrule or "")) else None,
@@ -257,9 +257,11 @@ class _Show:
 
     def facts(self, event: Event) -> Iterable[tuple[str, str]]:
         known = f"The date is known {words.PRECISION[event.span.precision]}"
-        if event.span.implied:
-            known += f"; not said, but understood: {', '.join(sorted(event.span.implied))}"
+        if understood := event.span.implied - (ZONE_UNSAID if event.span.zone_assumed else frozenset()):
+            known += f"; not said, but understood: {', '.join(sorted(understood))}"
         yield "Known", known
+        if event.span.zone_assumed:
+            yield "Zone", assumed_zone(event.span.tz)
         if event.online and event.place:
             yield "Online", "Can be followed online"
         yield "Status", words.STATUS[event.status]
@@ -274,7 +276,7 @@ class _Show:
             yield "Last change", told
         yield "How sure", self.certainty(event)
         if event.revised:
-            yield "Revised", words.moment(event.revised, self.config.zone) + f" ({words.zone(self.config.zone)})"
+            yield "Revised", words.moment(event.revised, self.config.zone) + f" ({zone(self.config.zone)})"
 
     def certainty(self, event: Event) -> str:
         told = f"{words.sure(event.confidence)} ({event.confidence:.0%})"

@@ -69,15 +69,6 @@ def months(first: date, last: date) -> str:
     return f"{MONTHS[first.month - 1]} {first.year} – {MONTHS[last.month - 1]} {last.year}"
 
 
-def zone(name: str | None) -> str:
-    """A zone as a reader says it: "Kuala Lumpur time"."""
-    if not name:
-        return "local time"
-    if name.upper() in ("UTC", "ETC/UTC", "GMT", "ETC/GMT", "ZULU"):
-        return "UTC"
-    return name.rsplit("/", 1)[-1].replace("_", " ") + " time"
-
-
 def moment(at: datetime, tz: str) -> str:
     """A point in time for a reader in `tz`: "25 November 2026, 14:05"."""
     local = at.astimezone(ZoneInfo(tz))
