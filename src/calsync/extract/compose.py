@@ -62,6 +62,7 @@ class Composer:
         self._shared = Counter(link.dated.start for link in links)
         self.trace = Trace()
         self._settings: dict[int, judge.Setting] = {}
+        self._kinds: dict[int, tuple[str, ...]] = {}
         self.states = States(self.text, layout, words, anchor, linker.clusters.all)
         self.titles = Titles(layout, words, where.organiser)
         days = {span.first_day for d in dated if d.is_day and d.role.name not in (STAMP, NONE) for span in d.spans}
@@ -163,7 +164,8 @@ class Composer:
             span = _with_length(fact.span, self.text, dated)
             alike = [f.link.dated for f in group if f.span == fact.span and f.link.kind in _BESIDE]
             again = tuple((d.start, d.end, d.unit) for d in alike if d is not dated)
-            span = self.where.zoned(span, dated, self._asked(dated, cluster, span, again))
+            asked = self._asked(dated, cluster, span, again)
+            span = self.where.zoned(span, dated, asked)
             here = self.states.own(dated)
             if here is not None and was is not None and _after(span, self._lost(here, was)):
                 here = None  # "not on 18 May, but on 1 June"
@@ -186,6 +188,7 @@ class Composer:
                 moved_was = moved_was or old_time
             elif put_off:
                 status, moved_was, span = Status.POSTPONED, old_time or span, Span()
+                asked = self._asked(dated, cluster, span, again)
                 reasons.append("put off, and no new time is said")
             title, aliases = self.titles.of(cluster, dated)
             case = self._case(cluster, best, dated, span, status, self.titles.anybodys(cluster, title))
@@ -194,7 +197,7 @@ class Composer:
                 case.turn, case.behind = number, max(f.link.weight for f in groups[0]) - best.weight
             verdict = judge.judge(case)
             made = self._candidate(
-                cluster, dated, title, aliases, span, status, moved_was, verdict, reasons, state, again
+                cluster, dated, title, aliases, span, status, moved_was, verdict, reasons, state, asked
             )
             out.append((dated.start, made))
         return out
@@ -322,7 +325,8 @@ class Composer:
         )
         formerly = was.span if was is not None and lost is None else None
         reasons = [f"said to be {status.value}"]
-        made = self._candidate(cluster, at, title, aliases, span, status, formerly, verdict, reasons, state)
+        asked = self._asked(at, cluster, span)
+        made = self._candidate(cluster, at, title, aliases, span, status, formerly, verdict, reasons, state, asked)
         return [(cluster.first, made)]
 
     def _setting(self, dated: Dated) -> judge.Setting:
@@ -372,11 +376,10 @@ class Composer:
         verdict: judge.Verdict,
         reasons: list[str],
         state: State | None,
-        again: tuple[Stretch, ...] = (),
+        asked: Asked,
     ) -> Candidate:
         place, online = None, False
         if verdict.confidence >= self.floor:  # of what is dropped nobody asks where
-            asked = self._asked(dated, cluster, span, again)
             place, online, why = self.where.held(asked)
             reasons = [*reasons, why] if why else reasons
             self.trace.places.setdefault((title, span), self.where.options(asked))
@@ -420,16 +423,24 @@ class Composer:
         if cluster is None:
             assert dated is not None
             return Asked(dated.start, dated.end, dated.unit, None, (*setting, "no name"))
-        title = cluster.best.title
-        setting.append("the main meeting" if cluster is self.linker.main else "another meeting")
-        if any(self.words.online.search(name.title) for name in cluster.names[:6]):
-            setting.append("called a call")
-        if body_in(title, 0, len(title)):
-            setting.append("a body's")
+        setting += self._kind(cluster)
         if dated is not None:
             return Asked(dated.start, dated.end, dated.unit, cluster, tuple(setting), again)
         name = cluster.best
         return Asked(name.start, name.end, self.layout.unit_at(name.start), cluster, (*setting, "no time"))
+
+    def _kind(self, cluster: Cluster) -> tuple[str, ...]:
+        """What of a meeting itself tells where it may be; one answer a meeting."""
+        known = self._kinds.get(cluster.index)
+        if known is None:
+            title = cluster.best.title
+            called = any(self.words.online.search(name.title) for name in cluster.names[:6])
+            known = self._kinds[cluster.index] = (
+                "the main meeting" if cluster is self.linker.main else "another meeting",
+                *(["called a call"] if called else ()),
+                *(["a body's"] if body_in(title, 0, len(title)) else ()),
+            )
+        return known
 
     def _evidence(self, dated: Dated | None, cluster: Cluster | None, state: State | None) -> tuple[Evidence, ...]:
         pieces: list[Evidence] = []

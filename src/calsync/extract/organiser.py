@@ -83,7 +83,7 @@ def _pieces(text: str, unit: Unit) -> list[str]:
     line = text[unit.start : min(unit.end, unit.start + 240)]
     pieces, timed = [], False
     for raw in _CUTS.split(line):
-        piece = re.sub(r"\s+", " ", raw or "").strip(" :#*-–—.,'\"“”")
+        piece = " ".join((raw or "").split()).strip(" :#*-–—.,'\"“”")
         shorter = _paper().sub("", _OPENED.sub("", piece))
         while shorter != piece:
             piece, shorter = shorter, _paper().sub("", shorter)
@@ -103,10 +103,10 @@ def _weight(piece: str, unit: Unit, low: str, words: Lexicon) -> float:
     small = [t for t in tokens if t[0].islower() and t.casefold() not in words.joiners]
     if not tokens[0][0].isupper() or small or len(tokens) > 9 or re.search(r"\d{2}|@|[!?]", piece):
         return 0.0
-    if head_pattern(words.code).search(piece) or (len(tokens) == 1 and _house_in(piece)):
-        return 0.0  # a meeting's name, or a word that any other could say
     if not _house_in(piece) or _DESK.search(piece):
         return 0.0
+    if len(tokens) == 1 or head_pattern(words.code).search(piece):
+        return 0.0  # a word that any other could say, or a meeting's name
     weight = 2.0 + min(3, low.count(piece.casefold())) * 0.5
     if unit.index < 3:
         weight += 1.0 if unit.kind in ("heading", "title", "paragraph", "row") else 0.5

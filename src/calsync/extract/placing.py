@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TypeAlias
 
 from calsync.extract.clusters import Cluster
@@ -254,18 +255,7 @@ class Placing:
         unit = self._units.get(mention.start) or self.layout.unit_at(mention.start)
         relation, detail = self._relation(mention, unit, asked)
         tied = self._tied(mention, unit, asked.cluster)
-        features = (
-            *like,
-            relation,
-            f"{relation}, {sort}",
-            f"{relation}, {by}",
-            *weights.each(relation, detail),
-            *weights.each(sort, detail),
-            *((tied, f"{sort} {tied}") if tied else ()),
-            *weights.each(sort, asked.setting),
-            *weights.each(relation, asked.setting),
-        )
-        return Option(SAID, mention, features, key)
+        return Option(SAID, mention, like + _standing(relation, detail, sort, by, tied, asked.setting), key)
 
     def _looks(self, mention: PlaceMention) -> tuple[str, str, str, tuple[str, ...]]:
         """What is the same of a mention whatever is asked: its key, its sort, its cue, and all that it is like."""
@@ -420,6 +410,23 @@ class Placing:
                 - (at < len(self._starts) and self._starts[at] == mention.start)
             )
         return "the nearest" if nearer <= 0 else "the second" if nearer == 1 else "a further one"
+
+
+@lru_cache(maxsize=20_000)  # the same few come again and again
+def _standing(
+    relation: str, detail: tuple[str, ...], sort: str, by: str, tied: str, setting: tuple[str, ...]
+) -> tuple[str, ...]:
+    """How a place of a sort stands to what is asked for, in all the words that have weights."""
+    return (
+        relation,
+        f"{relation}, {sort}",
+        f"{relation}, {by}",
+        *weights.each(relation, detail),
+        *weights.each(sort, detail),
+        *((tied, f"{sort} {tied}") if tied else ()),
+        *weights.each(sort, setting),
+        *weights.each(relation, setting),
+    )
 
 
 def weighed(options: list[Option], untold: float) -> list[Option]:

@@ -50,7 +50,7 @@ PUBLIC_LIFE: tuple[tuple[str, str, str, float], ...] = (
 STATUTES: dict[str, str] = {
     "AZ": r"A\.R\.S\.", "CA": r"Brown Act|Gov(?:ernment|['’]t\.?) Code §? ?549\d\d", "CO": r"C\.R\.S\.", "NV": r"NRS \d", "WA": r"RCW \d",
     "OR": r"ORS \d", "MI": r"MCL \d|M\.C\.L\.", "NJ": r"N\.J\.S\.A\.", "MA": r"M\.G\.L\.|MGL c", "FL": r"Fla\. Stat|F\.S\. \d", "GA": r"O\.C\.G\.A\.",
-    "KS": r"K\.S\.A\.", "MO": r"RSMo", "NH": r"RSA \d", "VT": r"V\.S\.A\.", "KY": r"KRS \d", "TN": r"T\.C\.A\.", "HI": r"HRS §?\d", "IL": r"\d ILCS",
+    "KS": r"K\.S\.A\.", "MO": r"RSMo", "NH": r"RSA \d", "VT": r"V\.S\.A\.", "KY": r"KRS \d", "TN": r"T\.C\.A\.", "HI": r"HRS §?\d", "IL": r"[0123456789] ILCS",
     "TX": r"Texas Government Code|Tex(?:as|\.) Gov[’']t Code|Commissioners Court", "OH": r"O\.R\.C\.", "VA": r"Va\. Code", "NC": r"N\.C\.G\.S\.",
     "NY": r"Trusteeship Council Chamber|Security Council Chamber|General Assembly Hall|ECOSOC Chamber",  # of the United Nations
     "IN": r"I\.?C\.? 5-14", "MT": r"MCA \d", "NE": r"Neb\. Rev\. Stat", "OK": r"O\.S\. §", "MD": r"Md\. Code", "ME": r"M\.R\.S\.",

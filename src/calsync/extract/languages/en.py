@@ -694,7 +694,7 @@ _LEXICON = Lexicon(
     articles=words("the, a, an, this, its, their, our, his, her, each, every, next, last, another"),
     cancelled=cue(
         r"cancel(?:l?ed|ling|lation|s)?|call(?:ed|s|ing)? off|scrapped|abandoned|scrubbed|vacated|no meeting|will no longer|"
-        r"(?:not|\w+n['’]t)(?: now| be| being)* (?:held(?! (?:in|at|on)\b)|tak(?:e|ing) place|meet(?:ing)?|sit(?:ting)?|go(?:ing)? ahead|happen(?:ing)?|"
+        r"(?:not|(?:is|are|was|were|wo|ca|do|does|did|has|have|had|could|should|would|must)n['’]t)(?: now| be| being)* (?:held(?! (?:in|at|on)\b)|tak(?:e|ing) place|meet(?:ing)?|sit(?:ting)?|go(?:ing)? ahead|happen(?:ing)?|"
         r"holding|convened?)|no longer (?:tak(?:e|ing)|be held|going ahead|happen|needed|required|on (?!the\b))|"
         r"(?:is|are|was|were|be|been)(?: \w+(?<!n’t)(?<!not)){0,2}? (?:off(?! (?:to|the|from|on|for the))|dropped|skipped|withdrawn|struck (?:off|out|from)|"
         r"discharged|stood down|axed)|withdrawn(?= ?(?:[.;)]|$))|falls? away|taken off (?:the calendar|calendar|\d)"
