@@ -78,14 +78,17 @@ class Span:
     @property
     def first_day(self) -> date | None:
         """The first local day that the span touches."""
-        return _day(self.start)
+        start = self.start
+        return start.date() if isinstance(start, datetime) else start
 
     @property
     def last_day(self) -> date | None:
         """The last local day that the span touches, inclusive."""
-        if isinstance(self.end, datetime) and self.end.time() == time(0) and self.end != self.start:
-            return (self.end - timedelta(minutes=1)).date()
-        return _day(self.end) or _day(self.start)
+        end = self.end if self.end is not None else self.start
+        if isinstance(end, datetime):
+            midnight = end.time() == time(0) and end != self.start
+            return (end - timedelta(minutes=1)).date() if midnight else end.date()
+        return end
 
     def contains(self, other: Span) -> bool:
         """True where `other` lies inside the days of this one: an exact day inside a stated month, say."""
@@ -175,10 +178,6 @@ def month_end(year: int, month: int) -> date:
 def _shift(year: int, month: int, by: int) -> tuple[int, int]:
     index = year * 12 + month - 1 + by
     return index // 12, index % 12 + 1
-
-
-def _day(value: date | datetime | None) -> date | None:
-    return value.date() if isinstance(value, datetime) else value
 
 
 def _iso(value: date | datetime) -> str:

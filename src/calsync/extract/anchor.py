@@ -45,11 +45,11 @@ def anchor_of(
         in_dateline = (
             unit.kind in ("paragraph", "label", "heading")
             and len(before) < 60
-            and bool(re.fullmatch(r"[\s\W]*(?:date\s)?(?:[A-ZÀ-Þ][\w.'’()\[\]/ -]*,?\s*)?\(?", before))
-            and bool(re.match(r"\)?\s*(?:\([\w .]+\)\s*)?(?:--|[—–:-]|\s+[A-Z]{3,})", after))
+            and _LINE_OPENS.fullmatch(before) is not None
+            and _LINE_CLOSES.match(after) is not None
             and (len(after) > 60 or (line is not None and not layout.text[line.end : mention.start].strip(" ,")))
         )
-        lone = unit.end - unit.start < 300 and sum(c.isalpha() for c in before + after) <= 28
+        lone = unit.end - unit.start < 300 and sum(map(str.isalpha, before + after)) <= 28
         reported = len(before) < 60 and _STAMPED.search(before) is not None
         if near and in_dateline:
             stamps.add(mention.start)
@@ -75,6 +75,9 @@ def anchor_of(
     return bare, "published" if day else "nothing: relative words stay unknown", stamps
 
 
+# What may stand before and behind the day of a dateline.
+_LINE_OPENS = re.compile(r"[\s\W]*(?:date\s)?(?:[A-ZÀ-Þ][\w.'’()\[\]/ -]*,?\s*)?\(?")
+_LINE_CLOSES = re.compile(r"\)?\s*(?:\([\w .]+\)\s*)?(?:--|[—–:-]|\s+[A-Z]{3,})")
 _STAMPED = re.compile(
     rf"\b{anywhere(lambda cues: cues.pages.stamped)}\b[^.;]{{0,25}}$|^\W*by [A-Z][\w. ]{{2,40}}[,|–-]\s*$", re.I
 )

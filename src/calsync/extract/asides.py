@@ -61,7 +61,7 @@ def _closes(dated: Dated, layout: Layout, today: date | None) -> bool:
     if layout.lists.of(unit.index) is not None:
         return False
     rest = layout.text[unit.start : dated.start] + layout.text[dated.end : unit.end]
-    return dated.when.year is not None and sum(c.isalpha() for c in rest) <= 28
+    return dated.when.year is not None and sum(map(str.isalpha, rest)) <= 28
 
 
 def _weekdays(when: When) -> bool:

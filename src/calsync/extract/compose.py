@@ -257,7 +257,7 @@ class Composer:
 
     def _before(self, dated: Dated) -> str:
         """The word that leads to a time in its sentence: "on", "since", "until"."""
-        words = re.findall(r"[^\W\d_]+", self.text[max(dated.sentence[0], dated.start - 20) : dated.start])
+        words = _LETTERS.findall(self.text, max(dated.sentence[0], dated.start - 20), dated.start)
         return words[-1].casefold() if words else ""
 
     def _around(self, dated: Dated) -> tuple[str, ...]:
@@ -457,6 +457,7 @@ class Composer:
 
 
 _WORD = re.compile(r"[^\W\d_]+|[()\[\]:;,→>=–-]")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WORDS, _CLOSE = 3, 48  # words on each side of a time that the judge looks at, and the characters that they stand in
 _MUCH = {"nothing": 6, "little": 30, "more": 100}  # characters, fewer than that, besides a name and its time
 _CARD = 6  # lines before and behind one of a card

@@ -375,14 +375,15 @@ def _above(layout: Layout, unit: Unit, asks: Asks) -> str:
 
 
 _EDGES = re.compile(r"^(?:[\W_]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s)+|[\W_]+$", re.I)
+_MARKS = re.compile(r"\s*[|*_]+\s*")
+_ASIDE = re.compile(r"\([^)]*\)")
 _LEADING = re.compile(rf"^{anywhere(lambda cues: cues.deadlines.leading)}\s+", re.I)
 
 
 def _tidy(piece: str) -> str:
     """Without bullets, articles and closing marks, at most nine words, with a capital."""
     said = _LEADING.sub("", _EDGES.sub("", " ".join(piece.split())))
-    said = re.sub(r"\s*[|*_]+\s*", " ", said)
-    words = re.sub(r"\([^)]*\)", "", said).split()[:_WORDS]
+    words = _ASIDE.sub("", _MARKS.sub(" ", said)).split()[:_WORDS]
     short = _EDGES.sub("", " ".join(words))
     return short[:1].upper() + short[1:]
 

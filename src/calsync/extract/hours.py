@@ -310,4 +310,4 @@ def _stands_alone(text: str, length: TimeMention, unit: Unit) -> bool:
     if unit.label and _LENGTH_LABEL.search(unit.label):
         return length.start - unit.value < 12
     rest = text[low : length.start] + text[length.end : high]
-    return sum(c.isalpha() for c in rest) <= 6
+    return sum(map(str.isalpha, rest)) <= 6

@@ -10,6 +10,9 @@ from calsync.extract.roles import HOURS
 
 ARRIVE, BEGINS, ENDS, PLAIN = "arrive", "begins", "ends", "plain"
 _FOR_START = re.compile(r"\d[^\n]{0,8} for (?:an? )?\d")
+_STOP = re.compile(r"[;.]\s")
+_DIGIT = re.compile(r"\d")
+_BEHIND = re.compile(r"\s*[,(:–-]?\s*")
 _CUE_REACH = 40  # characters before an hour in which the word for it stands
 
 
@@ -18,16 +21,16 @@ def hour_cue(hour: Dated, text: str, words: Lexicon) -> str:
     if _FOR_START.search(text, hour.start, hour.end):
         return BEGINS  # "12.45 for 1"
     low = max(hour.sentence[0], hour.start - _CUE_REACH)
-    low = max([low, *(low + m.end() for m in re.finditer(r"[;.]\s", text[low : hour.start]))])
+    low = max([low, *(low + m.end() for m in _STOP.finditer(text[low : hour.start]))])
     best, place = PLAIN, -1
     for name, pattern in ((ARRIVE, words.arrive), (BEGINS, words.begins), (ENDS, words.ends)):
         for match in pattern.finditer(text, low, hour.start):
             if match.end() >= place:
                 best, place = name, match.end()
-    if best == PLAIN or re.search(r"\d", text[place : hour.start]):
+    if best == PLAIN or _DIGIT.search(text, place, hour.start):
         best = PLAIN
-        behind = re.match(r"\s*[,(:–-]?\s*", text[hour.end : hour.sentence[1]])
-        at = hour.end + (behind.end() if behind else 0)
+        behind = _BEHIND.match(text, hour.end, hour.sentence[1])
+        at = behind.end() if behind else hour.end
         for name, pattern in ((ARRIVE, words.arrive), (BEGINS, words.begins)):
             if pattern.match(text, at, hour.sentence[1]):
                 best = name

@@ -96,6 +96,7 @@ _LABEL = re.compile(
 )
 _STOPPED = re.compile(r"[a-zà-ÿ]{3}\. [A-ZÀ-Þ]")  # a sentence ends before the label: "Bring chairs. Draw: …"
 _CELLS = re.compile(r" \| |\t| {3,}(?=\S)|[.·…_]{4,}")
+_GAPS = re.compile(r" {3,}(?=\S)|[.·…_]{4,}")
 _DAY_OR_HOUR = re.compile(
     r"\d{1,2}\.\s+(?:Jan|Feb|M[äa]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc])|\d{1,2}\.\d\d(?:\s|$)"
 )
@@ -343,7 +344,7 @@ def _classify(
                 return "label", 0
         elif not last_of_block or len(label[1].split()) <= 2:
             return ("heading" if not _nearby_value(lines, position) else "label"), 3
-    if re.search(r" {3,}(?=\S)|[.·…_]{4,}", stripped):
+    if _GAPS.search(stripped):
         return "row", 0
     if _day_over_lines(lines, position, words.code):
         return "heading", 5
@@ -462,7 +463,7 @@ def _is_heading(
     letters = _CAPS.findall(text)
     if not letters:
         return False
-    upper = sum(c.isupper() for c in letters)
+    upper = sum(map(str.isupper, letters))
     if upper / len(letters) > 0.8 and len(letters) > 3 and len(text) < 110:
         return True
     following = "" if last_of_block else lines[position + 1].text.strip()
@@ -548,7 +549,7 @@ def _label_at(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def _rank(text: str) -> int:
     letters = _CAPS.findall(text)
-    upper = sum(c.isupper() for c in letters) / max(1, len(letters))
+    upper = sum(map(str.isupper, letters)) / max(1, len(letters))
     return 2 if upper > 0.8 else 3
 
 

@@ -243,7 +243,7 @@ def _stands_alone(dated: Dated, text: str) -> bool:
     if unit.end - unit.start > dated.end - dated.start + 30:
         return False
     around = text[unit.start : dated.start] + text[dated.end : unit.end]
-    return unit.kind in ("heading", "paragraph", "row") and sum(c.isalpha() for c in around) <= 3 and dated.when.has_day
+    return unit.kind in ("heading", "paragraph", "row") and sum(map(str.isalpha, around)) <= 3 and dated.when.has_day
 
 
 def _before_the_meeting(found: Sequence[Dated], layout: Layout, today: date | None) -> None:

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import ahocorasick
@@ -184,7 +184,7 @@ def barriers(text: str, times: Sequence[TimeMention]) -> list[tuple[int, int]]:
     for time in times:
         when, said = time.when, text[time.start : time.end]
         often = when.kind in (WhenKind.SET, WhenKind.DURATION) and " " not in said and when.weekday is None
-        named = (when.season or when.holiday) and not any(c.isdigit() for c in said) and said[:1].isupper()
+        named = (when.season or when.holiday) and not any(map(str.isdigit, said)) and said[:1].isupper()
         if often or (named and _GOES_ON.match(text, time.end)):
             continue
         kept.append((time.start, time.end))
@@ -313,7 +313,7 @@ def _dated_names(
     """Proper names with their days just behind them."""
     for match in _NAME_DATED.finditer(text, first, last):
         start, end = match.span(1)
-        telling = match[1].isupper() or " " in match[1] or any(c.isdigit() for c in match[1])
+        telling = match[1].isupper() or " " in match[1] or any(map(str.isdigit, match[1]))
         if telling and _inside(match.end(), times) and not _inside(start, times):
             if not _overlaps(start, end, taken) and not _NOT_A_NAME.search(match[1]):
                 yield Name(start, end, clean_title(match[1]), "", DESCRIBED)
@@ -417,6 +417,10 @@ def _edition_left(text: str, first: int, begin: int) -> tuple[int | None, int | 
     return (None if year else number), (int(year[1]) if year else None)
 
 
+_NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th|º|ª|e|er|ème|\.)")
+
+
+@lru_cache(maxsize=10_000)  # it is asked of every word before a gathering, and most are the same few
 def edition_of(word: str) -> int | None:
     """12 for "12th", "Twelfth", "XII", "ke-12"; None where the word is no ordinal."""
     low = word.casefold().removeprefix("ke-").strip("(),")
@@ -427,7 +431,7 @@ def edition_of(word: str) -> int | None:
     ten, _, one = low.partition("-")
     if ten in _TENS and one in _ORDINALS and _ORDINALS[one] < 10:
         return _TENS[ten] + _ORDINALS[one]
-    plain = re.fullmatch(r"(\d{1,3})(?:st|nd|rd|th|º|ª|e|er|ème|\.)", low)
+    plain = _NUMBERED.fullmatch(low)
     if plain:
         return int(plain[1])
     if word.casefold().startswith("ke-") and low.isdigit() and len(low) < 4:
@@ -506,7 +510,7 @@ def _grow(
     acronym = None
     if paren and _ACRONYM.match(paren[1]):
         acronym, right = paren[1], paren.end()
-    phrase = re.sub(r"\s+", " ", text[left:right]).strip(" ,:;-–—")
+    phrase = " ".join(text[left:right].split()).strip(" ,:;-–—")
     plural = head.endswith("s") and head.rstrip("s") in words.heads
     edition, year, pair = _numbers(text, left, right)
     follows = any(w[:1].isupper() for w in text[end:right].split()) if first_head else False
@@ -593,10 +597,13 @@ def _without_pair(phrase: str, number: int) -> str:
     return re.sub(r"(\w)s\b(?=[^s]*$)", r"\1", _PAIR.sub(f"{ordinal(number)} ", phrase), count=1)
 
 
+_LINE_END = re.compile(r"\s*\n\s*")
+_NO = re.compile(r"^(?:no|keine?|aucune?|tiada|tidak ada)\s+", re.I)
+
+
 def clean_title(phrase: str) -> str:
     """A phrase as a title: on one line, without the marks around it, with a capital."""
-    title = re.sub(r"\s*\n\s*", " ", phrase).strip(" ,:;-–—*_?!.")
-    title = re.sub(r"^(?:no|keine?|aucune?|tiada|tidak ada)\s+", "", title, flags=re.I)
+    title = _NO.sub("", _LINE_END.sub(" ", phrase).strip(" ,:;-–—*_?!."))
     if title[:1].islower():
         title = title[0].upper() + title[1:]
     return title
@@ -604,12 +611,13 @@ def clean_title(phrase: str) -> str:
 
 def _last_word(text: str, first: int, end: int, over: Container[str] = ()) -> str:
     """The word just before; small words in `over` and what ties them are passed over: "minutes of the meeting"."""
-    pieces = [p for p in re.split(r"[\s(“\"]", text[max(first, end - 40) : end].rstrip()) if p]
+    pieces = _PIECE.findall(text[max(first, end - 40) : end])
     while over and len(pieces) > 1 and (pieces[-1].casefold() in over or pieces[-1].casefold() in _TIES):
         pieces.pop()
     return pieces[-1].casefold() if pieces else ""
 
 
+_PIECE = re.compile(r"[^\s(“\"]+")
 _TIES = any_word(lambda cues: cues.names.ties)
 
 
@@ -671,7 +679,7 @@ def _left(
             word[0].isupper()
             or edition_of(word) is not None
             or _YEAR.match(word)
-            or (word[0].isdigit() and any(c.isupper() for c in word))
+            or (word[0].isdigit() and any(map(str.isupper, word)))
         ):
             if low in words.stops and low not in ("may", "march", "second", "first", "third", "next"):
                 break

@@ -97,11 +97,14 @@ def _pieces(text: str, unit: Unit) -> list[str]:
 _HOUR = re.compile(r"\d[:.h]\d\d|\d ?(?:[ap]\.?m\b|uhr\b|h\b)", re.I)
 
 
+_NO_NAME = re.compile(r"\d{2}|@|[!?]")
+
+
 def _weight(piece: str, unit: Unit, low: str, words: Lexicon) -> float:
     """How surely a stretch of a letterhead, a title or a footer names who speaks; 0 for what is no name."""
     tokens = piece.split()
     small = [t for t in tokens if t[0].islower() and t.casefold() not in words.joiners]
-    if not tokens[0][0].isupper() or small or len(tokens) > 9 or re.search(r"\d{2}|@|[!?]", piece):
+    if not tokens[0][0].isupper() or small or len(tokens) > 9 or _NO_NAME.search(piece):
         return 0.0
     if not _house_in(piece) or _DESK.search(piece):
         return 0.0

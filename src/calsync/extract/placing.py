@@ -43,6 +43,7 @@ _TIES = (  # how a place stands to a name, the nearest first
 )
 _VENUES = (PlaceKind.VENUE, PlaceKind.ADDRESS)
 _PLACED = (*_VENUES, PlaceKind.CITY, PlaceKind.REGION, PlaceKind.COUNTRY, PlaceKind.ONLINE)
+_ROOM = re.compile(r"[A-Z]{1,4}[ -]?[A-Z]?\d[\w. /-]*")
 _GOES_ON = re.compile(r" (?=[a-zà-ÿ])")
 _JOIN = re.compile(r"[\s,;:|(@·•–—-]*(?:[^\W\d_]{1,5}\.?[\s,]+){0,2}")
 
@@ -273,7 +274,7 @@ class Placing:
         tokens = text.split()
         yield f"{sort} of {min(len(tokens), 6)} words"
         yield f"{sort} in {'capitals' if text.isupper() else 'small letters' if text.islower() else 'a name'}"
-        if any(c.isdigit() for c in text):
+        if any(map(str.isdigit, text)):
             yield f"{sort} with a number"
         if mention.parts:
             yield f"{sort} with its town or land"
@@ -294,7 +295,7 @@ class Placing:
         small = sum(t[0].islower() for t in tokens)
         yield "begins small" if text[0].islower() else "begins with a number" if text[0].isdigit() else "begins tall"
         yield f"with {'no' if not small else 'one' if small == 1 else 'more'} small words"
-        if re.fullmatch(r"[A-Z]{1,4}[ -]?[A-Z]?\d[\w. /-]*", text):
+        if _ROOM.fullmatch(text):
             yield "like a room's number"
         if text.endswith("."):
             yield "ends a sentence"

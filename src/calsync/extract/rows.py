@@ -346,7 +346,7 @@ class Entries:
             for start, stop in self._cut(at, min(first, end)) if first > at else ():
                 raw = text[at:start].strip()
                 small = raw[:1].islower() or (raw[:1] == "," and not line)
-                signed = bool(re.match(r"\s?\S{0,2}\s?[-–—:]\s", text[at:start] + " ")) or (not raw and at > unit.start)
+                signed = bool(_SIGNED.match(text[at:start] + " ")) or (not raw and at > unit.start)
                 if line or opening == 1.0 or signed:
                     yield start, stop, opening - small
                 if opening < 1 or not self.is_place((start, stop)):
@@ -545,6 +545,10 @@ def divider(heading: str, words: Lexicon) -> bool:
     return bool(words.dividers.fullmatch(heading) or lexicon("en").dividers.fullmatch(heading))
 
 
+_SIGNED = re.compile(r"\s?\S{0,2}\s?[-–—:]\s")
+_BULLET = re.compile(r"(?:\(?[a-z0-9]{1,3}[.)]|[IVX]+\.)\s+")
+
+
 def _name(text: str, stretch: Span | None, strength: str, led: bool = False) -> Name | None:
     """The name that a stretch gives; `led`: capitals that open an entry, of which two are enough ("WI - Tuesday")."""
     if stretch is None:
@@ -557,13 +561,13 @@ def _name(text: str, stretch: Span | None, strength: str, led: bool = False) -> 
     while tail and tail.end() == len(stripped) and tail.start() > 0:
         stripped = stripped[: tail.start()]
         tail = _STRIP.search(stripped)
-    title = re.sub(r"\s+", " ", stripped).strip()
-    bullet = re.match(r"(?:\(?[a-z0-9]{1,3}[.)]|[IVX]+\.)\s+", title)
+    title = " ".join(stripped.split())
+    bullet = _BULLET.match(title)
     if bullet:
         left += bullet.end()
         title = title[bullet.end() :]
     letters = [c for c in title if c.isalpha()]
-    numbered = any(c.isdigit() for c in title) and strength == LAYOUT  # "WG 6"
+    numbered = any(map(str.isdigit, title)) and strength == LAYOUT  # "WG 6"
     short = len(letters) >= 2 and (numbered or (led and title.isupper()))
     if (len(letters) < 3 and not short) or len(title) > 150 or len(title.split()) > _MOST_WORDS:
         return None

@@ -117,11 +117,11 @@ def _names_period(when: When) -> bool:
 def _leads(dated: Dated, text: str) -> bool:
     """Whether a month or year stands at the head of its row or label, or is a line of its own."""
     unit = dated.unit
-    before = sum(c.isalnum() for c in text[unit.start : dated.start])
+    before = sum(map(str.isalnum, text[unit.start : dated.start]))
     if before > 3:
         return False
     after = text[dated.end : unit.end].lstrip()
-    return not any(c.isalnum() for c in after) or after[:1] in "|:–—-" or text[dated.end : dated.end + 3] == "   "
+    return not any(map(str.isalnum, after)) or after[:1] in "|:–—-" or text[dated.end : dated.end + 3] == "   "
 
 
 def _over(dated: Dated, lead: tuple[Unit, When] | None, months: dict[int, When]) -> When | None:

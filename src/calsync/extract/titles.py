@@ -85,7 +85,7 @@ class Titles:
             over = self._layout.units[index]
             if index in mentioned or over.end - over.start > 90:
                 continue
-            heading = re.sub(r"\s+", " ", _DATES.sub("", text[over.start : over.end])).strip(" :#*-=–—,.|/>")
+            heading = " ".join(_DATES.sub("", text[over.start : over.end]).split()).strip(" :#*-=–—,.|/>")
             if heading and not heading[0].islower() and not divider(heading, self._words):
                 found.append(spoken(heading, self._words.code))
         return found
@@ -119,5 +119,5 @@ _CAPITAL = re.compile(r"\b[A-ZÀ-Þ]")
 
 
 def _as_said(text: str, name: Name) -> str:
-    said = re.sub(r"\s+", " ", text[name.start : name.end]).strip(" ,:;-")
+    said = " ".join(text[name.start : name.end].split()).strip(" ,:;-")
     return said if len(said) < 140 and said.casefold() != name.title.casefold() else ""

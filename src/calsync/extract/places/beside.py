@@ -65,6 +65,9 @@ def pieces(text: str, start: int, end: int, times: Sequence[tuple[int, int]]) ->
 _NAMED = re.compile(r"(?!\d+ ?(?:[ap]\.?m|h|uhr)\b)(?:.*[^\W\d_]{2}|[A-Z]\d)", re.IGNORECASE)
 
 
+_LAST = re.compile(r"\s*(\S+)$")
+
+
 def _phrase(text: str, at: int, limit: int, times: Sequence[tuple[int, int]], words: PlaceWords) -> int:
     """Where the name or noun that starts at an offset ends: before a sign, a time, or a word that goes on with the story."""
     end, capital = at, False
@@ -79,15 +82,18 @@ def _phrase(text: str, at: int, limit: int, times: Sequence[tuple[int, int]], wo
         capital = capital or word[0].isupper()
         end = match.end(1) - (len(word) > 4 and word.endswith("."))
     while end > at:  # "the hall of the" is "the hall"
-        last = re.search(r"[\s]*([^\s]+)$", text[at:end])
+        last = _LAST.search(text[at:end])
         if last is None or last[1].lower() not in words.inside:
             break
         end = at + last.start()
     return end
 
 
+_TOKEN = re.compile(r"[^\W\d_][\w'’-]*")
+
+
 def _is_place(phrase: str, words: PlaceWords) -> bool:
-    tokens = re.findall(r"[^\W\d_][\w'’-]*", phrase.lower())
+    tokens = _TOKEN.findall(phrase.lower())
     if not tokens or len(phrase) < 4 or not any(len(t) > 2 for t in tokens):
         return False
     return not any(token in words.abstract for token in tokens) and _YEAR.search(phrase) is None

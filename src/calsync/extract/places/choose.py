@@ -23,6 +23,7 @@ _MANY_ZONES = frozenset(["US", "CA", "RU", "AU", "BR", "MX", "ID", "CD", "MN", "
 
 _Key = TypeVar("_Key", str, int)
 
+_STATE_END = re.compile(r", (?:[A-Z]{2,3}|[A-Z][a-z]{3,4}\.?)(?: \d{4,5})?$")
 _BLANK = re.compile(r"\s+")
 
 
@@ -234,9 +235,7 @@ def _with_country(base: str, town: Entry | None, country: str | None) -> str:
     if town is not None and town.region is not None and fold(entry_of(town.region).name) in parts:
         return base
     tail = base.rsplit(",", 1)[-1].strip()
-    if (tail.isupper() and len(tail) <= 3 and "," in base) or re.search(
-        r", (?:[A-Z]{2,3}|[A-Z][a-z]{3,4}\.?)(?: \d{4,5})?$", base
-    ):
+    if (tail.isupper() and len(tail) <= 3 and "," in base) or _STATE_END.search(base):
         return base
     last = look_up_name(fold(tail)) if "," in base else None
     if last and any(entry_of(n).what is What.REGION and entry_of(n).country == country for n in last.entries):

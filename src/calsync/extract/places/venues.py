@@ -689,7 +689,7 @@ class Venues(Towns):
             return None
         value = text[start:end].rstrip(" \t,;.|·-–—")
         end = start + len(value)
-        if not value or not any(sign.isalpha() for sign in value) or _OPEN.fullmatch(value):
+        if not value or not any(map(str.isalpha, value)) or _OPEN.fullmatch(value):
             return None
         if ONLINE_ONLY.fullmatch(value):
             return None  # `online` speaks of it

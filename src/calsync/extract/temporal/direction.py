@@ -44,7 +44,7 @@ _TO_BE = re.compile(r"\b(?:to be|to take|to meet|to hold|is to|are to|will|shall
 
 def _score(clause: str, past: frozenset[str], future: frozenset[str], nearer_last: bool, reach: int = 22) -> int:
     """+1 ahead, -1 back: the verb nearest to the time decides; "to be held" and "will be held" look ahead."""
-    found = [match[0] for match in _WORD.finditer(clause)]
+    found = _WORD.findall(clause)
     if nearer_last:
         found = found[::-1]
     for index, word in enumerate(found[:reach]):
