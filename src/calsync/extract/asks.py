@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
 from calsync.extract.language import Asks
 from calsync.extract.phrases import Cue
@@ -26,38 +28,71 @@ _SHORT = 9  # words of a request without a verb of its own: "Names of delegates 
 WANTED = "wanted by then"  # the reason of a bound that only the shortness of its request makes a deadline
 
 
-def asked(
-    text: str,
-    clause: str,
-    sentence: tuple[int, int],
-    start: int,
-    end: int,
-    asks: Asks,
-    bound: bool,
-    stretch: bool = False,
-) -> str | None:
-    """Why the time at start:end, to which `clause` leads, is a deadline; None where it is not, or is only a bound.
+@dataclass
+class Lead:
+    """What leads to the time at text[start:end] and what follows it, which rules and learned signs ask for alike.
+
+    `last` is where its sentence ends, `before` its own clause so far, `clause` that, or the short line over it.
+    """
+
+    text: str
+    start: int
+    end: int
+    last: int
+    before: str
+    clause: str
+    asks: Asks
+
+    @cached_property
+    def after(self) -> str:
+        """What stands shortly behind it, in its sentence."""
+        return _ENDED.split(self.text[self.end : min(self.last, self.end + 60)], maxsplit=1)[0]
+
+    @cached_property
+    def piece(self) -> str:
+        """The last piece of the clause."""
+        return _PIECE.split(self.clause)[-1]
+
+    @cached_property
+    def others(self) -> bool:
+        """Whether it tells what others do."""
+        return self.asks.others.search(f"{self.clause} {self.after}") is not None
+
+    @cached_property
+    def until(self) -> bool:
+        return self.asks.until.search(self.clause) is not None
+
+    @cached_property
+    def bounded(self) -> bool:
+        """Whether what leads to it, or stands right behind it, makes it a bound only: "by", "at the latest"."""
+        return self.bounds(self.clause)
+
+    def bounds(self, before: str) -> bool:
+        return self.asks.by.search(before) is not None or self.asks.after.match(self.text, self.end) is not None
+
+
+def asked(lead: Lead, first: int, bound: bool, stretch: bool) -> str | None:
+    """Why a time is a deadline; None where it is not, or is only a bound. Its sentence begins at `first`.
 
     `bound`: the words of the time themselves said "by" or "before". `stretch`: it is of several days, of which the last counts.
     """
-    after = _behind(text, end, sentence[1])
+    asks, clause, piece = lead.asks, lead.clause, lead.piece
     cue = last_said(asks.cue, clause)
     if cue is not None and asks.others.search(clause) is None:
         gap = clause[cue.end() :]
         if _GAP.fullmatch(gap) or (len(cue[0]) >= _NOUN and _STATED.search(clause) is not None):
             return f"after {cue[0]!r}"
-    if asks.others.search(f"{clause} {after}") is not None:
+    if lead.others:
         return None
     closes = last_said(asks.closes, clause)
-    said = f"{text[max(sentence[0], start - 160) : start]} {after}"
+    said = f"{lead.text[max(first, lead.start - 160) : lead.start]} {lead.after}"
     if closes is not None and _NEAR.fullmatch(clause, closes.end()):
         if asks.takes.search(clause) or asks.ask.search(clause):
             return f"after {closes[0]!r}"
-    piece = _PIECE.split(clause)[-1]
-    if asks.until.search(clause) is not None:
+    if lead.until:
         return "taken from the readers until then" if asks.takes.search(said) else None
-    if bound or bounded(text, clause, end, asks):
-        if _MEASURE.match(text, start, end + 1) is not None:
+    if bound or lead.bounded:
+        if _MEASURE.match(lead.text, lead.start, lead.end + 1) is not None:
             return None
         if asks.ask.search(said):
             return "asked of the readers by then"
@@ -66,11 +101,6 @@ def asked(
         return "open to the readers on these days" if asks.open.match(piece.lstrip()) else None
     said = piece.strip(" \n:*_|=.–-")
     return "handed in by then" if asks.handed.fullmatch(said) and not _OF.search(said) else None
-
-
-def _behind(text: str, end: int, last: int) -> str:
-    """What stands shortly behind a time that ends at `end`, in its sentence, which ends at `last`."""
-    return _ENDED.split(text[end : min(last, end + 60)], maxsplit=1)[0]
 
 
 def _wanted(piece: str, asks: Asks) -> bool:
@@ -89,18 +119,14 @@ OTHERS = "what others do"  # never asked of the readers, however likely the rest
 LIKELY = 0.6  # from here on a time is taken for a deadline, though no rule says so; the judge has the last word
 
 
-def signs(
-    text: str, clause: str, behind: tuple[int, int], asks: Asks, kind: str, label: str, said: str
-) -> Iterator[str]:
-    """What the time to which `clause` leads stands among: what tells a deadline from other days.
+def signs(lead: Lead, kind: str, label: str, said: str) -> Iterator[str]:
+    """What a time stands among: what tells a deadline from other days.
 
-    `behind` is the rest of its sentence, `kind` that of its unit, `said` the bound in its own words ("by"), else its kind
-    of time. Weights learned from texts (ASK) weigh them: which words lead to deadlines is more than lists could say.
+    `kind` is that of its unit, `said` the bound in its own words ("by"), else its kind of time. Weights learned from
+    texts (ASK) weigh them: which words lead to deadlines is more than lists could say.
     """
-    piece = _PIECE.split(clause)[-1]
-    words = [word.casefold() for word in _WORD.findall(piece)]
-    by = bounded(text, clause, behind[0], asks)
-    bound = "until" if asks.until.search(clause) is not None else "by" if by else "no bound"
+    words = [word.casefold() for word in _WORD.findall(lead.piece)]
+    bound = "until" if lead.until else "by" if lead.bounded else "no bound"
     yield bound
     yield f"{bound}, {said}"
     yield f"{bound}, {kind}"
@@ -112,10 +138,9 @@ def signs(
     if words:
         yield f"last {words[-1]!r}"
     yield from sorted({word[:_STEM] for word in words[-_FAR:]})
-    after = _behind(text, *behind)
-    if (then := _WORD.search(after)) is not None:
+    if (then := _WORD.search(lead.after)) is not None:
         yield f"then {then[0].casefold()!r}"
-    if asks.others.search(f"{clause} {after}") is not None:
+    if lead.others:
         yield OTHERS
 
 
@@ -128,11 +153,6 @@ def closes_behind(line: str, asks: Asks) -> bool:
         return True
     closes = asks.closes.search(said)
     return closes is not None and closes.start() > 0 and asks.takes.search(said, 0, closes.start()) is not None
-
-
-def bounded(text: str, clause: str, end: int, asks: Asks) -> bool:
-    """Whether the words around a time make it a bound only: "by", "until", "at the latest"."""
-    return asks.by.search(clause) is not None or asks.after.match(text, end) is not None
 
 
 def last_said(pattern: Cue, text: str) -> re.Match[str] | None:

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 from calsync.extract.asides import set_aside
+from calsync.extract.asks import signs
 from calsync.extract.diaries import days_over_lines
 from calsync.extract.ends import join_days, join_ends, join_lengths
 from calsync.extract.hours import join_hours
@@ -18,7 +19,7 @@ from calsync.extract.listroles import roles_by_days, roles_of_lists
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_of_month_rows
 from calsync.extract.moves import mark_moves
-from calsync.extract.roles import DEADLINE, EVENT, HISTORY, HOURS, NONE, STAMP, Role, deadline_signs, likely, role_of
+from calsync.extract.roles import DEADLINE, EVENT, HISTORY, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
 from calsync.extract.scopes import inherit
 from calsync.extract.standing import complete_standing, find_exceptions, tell_standing
 from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, stated_day
@@ -115,22 +116,22 @@ def _placed(
         if mention.start in stamps:
             role = Role(STAMP, "the announcement's own date")
         else:
+            lead = lead_of(layout, unit, sentence, mention.start, mention.end, words)
             role = role_of(
                 layout,
                 unit,
                 sentence,
-                mention.start,
-                mention.end,
+                lead,
                 words,
                 by=by,
                 bare_year=all(map(_is_bare_year, when.days or (when,))),
                 bare_hour=when.kind is not WhenKind.SET and not when.has_date,
                 stretch=when.kind is WhenKind.RANGE and when.has_day and when.end is not None and when.end.has_date,
             )
-        if when.has_date and role.name in (EVENT, NONE, DEADLINE):
-            said = f"said {when.mod}" if by else when.kind.name.casefold()
-            told = deadline_signs(layout, unit, sentence, mention.start, mention.end, words, said)
-            role = likely(role, told)
+            if when.has_date and role.name in (EVENT, NONE, DEADLINE):
+                said = f"said {when.mod}" if by else when.kind.name.casefold()
+                told = tuple(signs(lead, unit.kind, unit.label, said))
+                role = likely(role, told)
         found.append(Dated(mention.start, mention.end, when, unit, sentence, role, told, when.has_time))
     return found, lengths
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from calsync.extract.asks import LIKELY, OTHERS, asked, bounded, closes_behind, last_said, signs
+from calsync.extract.asks import LIKELY, OTHERS, Lead, asked, closes_behind, last_said
 from calsync.extract.knowledge import weights
 from calsync.extract.language import in_any_case
 from calsync.extract.layout import Layout, Unit
@@ -69,8 +69,7 @@ def role_of(
     layout: Layout,
     unit: Unit,
     sentence: tuple[int, int],
-    start: int,
-    end: int,
+    lead: Lead,
     words: Lexicon,
     *,
     by: bool,
@@ -78,13 +77,13 @@ def role_of(
     bare_hour: bool,
     stretch: bool = False,
 ) -> Role:
-    """The role of the time at start:end. `by`: the words said "by"/"before"; `bare_hour`: they give no day; `stretch`: several."""
-    text = layout.text
+    """The role of a time. `by`: the words said "by"/"before"; `bare_hour`: they give no day; `stretch`: several."""
+    text, start, end = layout.text, lead.start, lead.end
     if any(a < end and start < b for a, b in layout.deleted):
         return Role(FORMER, "the document strikes it out")
     if unit.kind in ("boiler", "header"):
         return Role(STAMP, f"stands in {unit.kind}")
-    before = clause_before(text, start, sentence)
+    before = lead.before
     near = before[-45:]
     by = by and words.asks.until.search(near) is None
     after = text[end : min(sentence[1], end + 40)]
@@ -109,8 +108,7 @@ def role_of(
         return Role(STAMP, f"after {near.split()[-1] if near.split() else ''!r}: when it was said")
     if led and bare_year and _SINCE.search(near):
         return Role(HISTORY, f"after {near.split()[-1]!r}")
-    whole = (unit.start, sentence[1]) if unit.label and sentence[0] == unit.value else sentence
-    reason = asked(text, _led(layout, unit, sentence, start, before), whole, start, end, words.asks, by, stretch)
+    reason = asked(lead, unit.start if unit.label and sentence[0] == unit.value else sentence[0], by, stretch)
     if reason is not None and not (bare_hour and by):
         return Role(DEADLINE, reason)
     line = text.rfind("\n", unit.start, start) + 1 or unit.start
@@ -125,17 +123,15 @@ def role_of(
         return Role(HISTORY, f"after {history[0]!r}")
     if words.hours.search(near[-30:]) or words.hours.match(after.lstrip()):
         return Role(HOURS, "hours of opening or the like")
-    if by or bounded(text, before, end, words.asks):
+    if by or lead.bounds(before):
         return Role(NONE, "only a bound")
     return Role(EVENT, "nothing says otherwise")
 
 
-def deadline_signs(
-    layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, end: int, words: Lexicon, said: str
-) -> tuple[str, ...]:
-    """What tells how likely the day at start:end is a deadline. `said`: its kind, or the bound in its own words."""
-    clause = _led(layout, unit, sentence, start, clause_before(layout.text, start, sentence))
-    return tuple(signs(layout.text, clause, (end, sentence[1]), words.asks, unit.kind, unit.label, said))
+def lead_of(layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, end: int, words: Lexicon) -> Lead:
+    """What leads to the time at start:end of a sentence."""
+    before = clause_before(layout.text, start, sentence)
+    return Lead(layout.text, start, end, sentence[1], before, _led(layout, unit, sentence, start, before), words.asks)
 
 
 def likely(role: Role, told: tuple[str, ...]) -> Role:
