@@ -86,6 +86,24 @@ def test_the_store_of_step_1_opens_with_its_uids(tmp_path: Path) -> None:
     }
 
 
+def test_a_ready_feed_of_an_older_store_is_served_on_and_its_bytes_stand_last(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'a.sqlite'}"
+    engine = create_engine(url)
+    upgrade(engine, "0003")
+    kept = {"name": "all", "body": b"BEGIN:VCALENDAR", "gzip": b"packed", "etag": '"a"', "gzip_etag": '"b"'}
+    stamps = {"last_modified": codec.stamp(NOW), "built": codec.stamp(NOW), "count": 3, "query": "1-x"}
+    with engine.begin() as connection:
+        then = MetaData()
+        then.reflect(connection)
+        connection.execute(then.tables["ready_feeds"].insert().values(kept | stamps))
+    engine.dispose()
+    with open_store(url) as store:
+        feed = store.ready_feed("all")
+        assert feed is not None
+        assert (feed.body, feed.gzip, feed.etag, feed.count) == (b"BEGIN:VCALENDAR", b"packed", '"a"', 3)
+    assert [c["name"] for c in inspect(create_engine(url)).get_columns("ready_feeds")][-2:] == ["body", "gzip"]
+
+
 def test_what_was_read_by_step_1_is_found_by_its_index_keys(tmp_path: Path) -> None:
     copy = tmp_path / "store.sqlite"
     shutil.copy(FIXTURE, copy)

@@ -81,7 +81,7 @@ def test_each_line_is_one_row_that_other_programs_can_read(store_url: str) -> No
     with open_store(store_url) as store:
         fill(store)
         head, *rows = (json.loads(line) for line in export(store, NOW))
-    assert head == {"calsync": "export", "version": 1, "schema": "0003", "exported": "2026-01-01T00:00:00+00:00"}
+    assert head == {"calsync": "export", "version": 1, "schema": "0004", "exported": "2026-01-01T00:00:00+00:00"}
     dinner = next(row["row"] for row in rows if row["table"] == "events")
     assert dinner["data"]["title"] == dinner["title"]  # JSON inside is no text in quotes
     assert any(row["table"] == "announcements" and "\U0001f33e" in row["row"]["text"] for row in rows)
@@ -91,7 +91,7 @@ def test_an_export_of_an_older_schema_is_imported_with_its_index(store_url: str)
     with open_store(store_url) as store:
         fill(store)
         lines = list(export(store, NOW))
-    older = [lines[0].replace('"0003"', '"0002"')]
+    older = [lines[0].replace('"0004"', '"0002"')]
     for line in lines[1:]:
         said = json.loads(line)
         if said["table"] == "sighting_keys":  # the hash itself, odd or even, and whether it is a side key
@@ -106,7 +106,7 @@ def test_an_export_of_an_older_schema_is_imported_with_its_index(store_url: str)
     ("change", "said"),
     [
         (lambda lines: ["{}\n", *lines[1:]], "no export of calsync"),
-        (lambda lines: [lines[0].replace('"0003"', '"9999"'), *lines[1:]], "written by a newer calsync"),
+        (lambda lines: [lines[0].replace('"0004"', '"9999"'), *lines[1:]], "written by a newer calsync"),
         (lambda lines: [*lines, "nonsense\n"], "is no line of an export"),
         (lambda lines: [*lines, '{"table":"nobody","row":{}}\n'], "is no line of an export"),
         (lambda lines: [*lines[:5], *lines[4:]], "cannot be used"),

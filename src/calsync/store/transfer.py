@@ -1,6 +1,6 @@
 """Everything that is kept, as JSON Lines and back; and a consistent copy of it while others write.
 
-The first line is `{"calsync": "export", "version": 1, "schema": "0003", …}`, each other line `{"table": …, "row": {…}}`
+The first line is `{"calsync": "export", "version": 1, "schema": "0004", …}`, each other line `{"table": …, "row": {…}}`
 with one row, tables in an order in which each refers only to those before it. docs/store.md tells what they mean.
 """
 
