@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import astuple, dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from calsync.errors import PublishError
@@ -154,14 +155,15 @@ class Build:
             words = self._loss(last, gone - inside, feed, terms)
             if words:
                 return Made(replace(last, held=words, day=terms.day, query=asked_now), quarantined, [words])
-        bodies = [*(row[2] for row in rows), *(fragment.body for fragment in last_words)]
-        body = _joined(head(feed, self._config), bodies)
+        body, count = _joined(
+            head(feed, self._config), (row[2] for row in rows), (fragment.body for fragment in last_words)
+        )
         if last is not None and last.body == body:
-            ready = replace(last, day=terms.day, query=asked_now, held=None, count=len(bodies))
+            ready = replace(last, day=terms.day, query=asked_now, held=None, count=count)
         else:
             stamps = [self._now, *(fragment.last_modified for fragment in (*fragments, *last_words))]
             modified = max([*stamps, last.last_modified + _SECOND] if last else stamps)
-            ready = packed(feed.name, body, len(bodies), modified, self._now)
+            ready = packed(feed.name, body, count, modified, self._now)
             ready = replace(ready, day=terms.day, query=asked_now)
         return Made(ready, quarantined, [], Shown.of(ready, rows))
 
@@ -176,10 +178,10 @@ class Build:
         fragments += farewell(feed)
         top = head(feed, self._config)
         source = f"{top.source}?{narrowing}" if top.source else None
-        bodies = [fragment.body for fragment in fragments] + (self._of_unknown(base) if base.held else [])
-        body = _joined(replace(top, source=source), bodies)
+        unknown = self._of_unknown(base) if base.held else []
+        body, count = _joined(replace(top, source=source), (fragment.body for fragment in fragments), unknown)
         modified = max((base.last_modified, *(fragment.last_modified for fragment in fragments)))
-        return packed(feed.name, body, len(bodies), modified, self._now)
+        return packed(feed.name, body, count, modified, self._now)
 
     def matching(self, feed: FeedSettings, base: ReadyFeed, narrowing: Narrowing) -> list[Event]:
         """The events of a feed that fit a reader's query, in order.
@@ -374,10 +376,11 @@ def _same_query(one: str, other: str) -> bool:
     return one.split("-")[0] == other.split("-")[0]
 
 
-def _joined(top: Head, bodies: list[bytes]) -> bytes:
-    """The whole calendar. Raises PublishError where the join fails its check."""
+def _joined(top: Head, *parts: Iterable[bytes]) -> tuple[bytes, int]:
+    """The whole calendar, and of how many bodies. Raises PublishError where the join fails its check."""
+    bodies = list(chain(*parts))
     body = assemble(top, bodies)
     if findings := check_structure(body, sum(one.count(b"BEGIN:VEVENT\r\n") for one in bodies)):
         words = "; ".join(str(finding) for finding in findings[:3])
         raise PublishError(f"its new bytes failed the check, the last good ones stay: {words}")
-    return body
+    return body, len(bodies)
