@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 from calsync.extract.knowledge import weights
 from calsync.model import Status
@@ -224,7 +225,7 @@ def judge(case: Case) -> Verdict:
     """The confidence of one reading, with what moved it most as reasons."""
     found = tuple(features(case))
     confidence = weights.probability(weights.JUDGE, found)
-    told = [(weight, f) for f in found if abs(weight := weights.JUDGE.get(f, 0.0)) >= 0.05]
-    told.sort(key=lambda m: -abs(m[0]))
-    reasons = tuple(f"{feature}: {weight:+.2f}" for weight, feature in told[:8])
+    told = [(size, weight, f) for f in found if (size := abs(weight := weights.JUDGE.get(f, 0.0))) >= 0.05]
+    told.sort(key=itemgetter(0), reverse=True)
+    reasons = tuple(f"{feature}: {weight:+.2f}" for _, weight, feature in told[:8])
     return Verdict(round(max(0.02, min(confidence, 0.98)), 3), reasons, found)

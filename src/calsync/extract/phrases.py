@@ -72,8 +72,8 @@ class Phrases:
     def search(self, text: str, first: int = 0, last: int = _END) -> re.Match[str] | None:
         if len(text) < _SHORT or self.begins is None:
             return self._plain.search(text, first, last)
-        places = _beginnings_of(text).of(self)
-        for index in range(bisect_left(places, first), len(places)):
+        places = _beginnings_of(text)[self]
+        for index in range(bisect_left(places, first), len(places)) if places else ():
             at = places[index]
             if at >= last:
                 break
@@ -85,7 +85,7 @@ class Phrases:
     def finditer(self, text: str, first: int = 0, last: int = _END) -> Iterator[re.Match[str]]:
         if len(text) < _SHORT or self.begins is None:
             return self._plain.finditer(text, first, last)
-        places = _beginnings_of(text).of(self)
+        places = _beginnings_of(text)[self]
         return self._tried(text, places, first, last) if places else iter(())
 
     def _tried(self, text: str, places: list[int], first: int, last: int) -> Iterator[re.Match[str]]:
@@ -103,10 +103,10 @@ class Phrases:
 Cue: TypeAlias = re.Pattern[str] | Phrases
 
 
-class _Beginnings:
-    """The words of a text by their first letters."""
+class _Beginnings(dict["Phrases", list[int]]):
+    """For each pattern the offsets of a text at which one of its phrases may begin, in order; found when first asked for."""
 
-    __slots__ = ("_by_letters", "_known", "_shorter")
+    __slots__ = ("_by_letters", "_shorter")
 
     def __init__(self, text: str) -> None:
         low = text.lower() if text.isascii() else text.translate(_ALIKE).lower()
@@ -116,16 +116,12 @@ class _Beginnings:
             found[low[start : start + _DEEP]].append(start)
         self._by_letters = dict(found)
         self._shorter: dict[str, list[str]] | None = None
-        self._known: dict[Phrases, list[int]] = {}
 
-    def of(self, phrases: Phrases) -> list[int]:
-        """The offsets at which one of the phrases may begin, in order."""
-        known = self._known.get(phrases)
-        if known is None:
-            full, short = phrases.parted
-            letters = {*(full & self._by_letters.keys()), *chain.from_iterable(map(self._longer, short))}
-            known = self._known[phrases] = sorted(chain.from_iterable(map(self._by_letters.__getitem__, letters)))
-        return known
+    def __missing__(self, phrases: Phrases) -> list[int]:
+        full, short = phrases.parted
+        letters = {*(full & self._by_letters.keys()), *chain.from_iterable(map(self._longer, short))}
+        places = self[phrases] = sorted(chain.from_iterable(map(self._by_letters.__getitem__, letters)))
+        return places
 
     def _longer(self, short: str) -> list[str]:
         if self._shorter is None:

@@ -24,14 +24,9 @@ class Surroundings:
     ) -> None:
         """`days` are the offsets of the times that date something, in order; `times` and `places` the stretches of all of them."""
         self._layout, self._days = layout, days
-        taken = sorted([*times, *places])
-        self._words, at, covered = list[int](), 0, 0
-        for match in _WORD.finditer(layout.text):
-            while at < len(taken) and taken[at][0] <= match.start():
-                covered = max(covered, taken[at][1])
-                at += 1
-            if match.start() >= covered:
-                self._words.append(match.start())
+        self._words = [match.start() for match in _WORD.finditer(layout.text)]
+        for start, end in (*times, *places):
+            del self._words[bisect_left(self._words, start) : bisect_left(self._words, end)]
         self._shares: dict[int, str] = {}
         blocks: dict[int, list[Unit]] = {}
         for unit in layout.units:

@@ -117,7 +117,10 @@ class Where:
     def _hours(self) -> str | None:
         """The zone that the text's other hours say: "20:00 UTC" of one meeting is what "20:00" means of the next."""
         said = [m.when.zone_said for m in self._times if m.when.zone_said and m.when.zone != _ANYWHERE]
-        zones_said = Counter(zone for name in said if (zone := self._meant(name, None)))
+        zones_said: Counter[str] = Counter()
+        for name, count in Counter(said).items():
+            if zone := self._meant(name, None):
+                zones_said[zone] += count
         for zone, most in zones_said.most_common(1):
             if most * 3 >= 2 * zones_said.total():
                 return zone

@@ -110,10 +110,12 @@ def scan(
     found: list[TimeMention] = []
     for nodes, cats in runs(given, words, breaks):
         for layer in LAYERS:
-            if layer is not _FIRST and not _SEVERAL.search(cats):
-                break  # all further rules put things together, and there is only one
             if layer.needs.search(cats):
                 nodes, cats = layer.apply(nodes, cats, given.text)
+            elif layer is not _FIRST:
+                continue
+            if not _SEVERAL.search(cats):
+                break  # all further rules put things together, and there is only one
         for index, node in enumerate(nodes):
             if node.when is not None and node.cat in _SPOKEN and _stands(node, nodes, index, given.text):
                 found.append(_mention(node))
