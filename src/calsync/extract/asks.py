@@ -32,15 +32,17 @@ WANTED = "wanted by then"  # the reason of a bound that only the shortness of it
 class Lead:
     """What leads to the time at text[start:end] and what follows it, which rules and learned signs ask for alike.
 
-    `last` is where its sentence ends, `before` its own clause so far, `clause` that, or the short line over it.
+    `opens` is where its own clause begins, `last` where its sentence ends; `low` and `high` are the offsets of what leads
+    to it: that clause so far, or the short line over it.
     """
 
     text: str
     start: int
     end: int
+    opens: int
     last: int
-    before: str
-    clause: str
+    low: int
+    high: int
     asks: Asks
 
     @cached_property
@@ -50,25 +52,33 @@ class Lead:
 
     @cached_property
     def piece(self) -> str:
-        """The last piece of the clause."""
-        return _PIECE.split(self.clause)[-1]
+        """The last piece of what leads to it."""
+        return _PIECE.split(self.text[self.low : self.high])[-1]
+
+    @cached_property
+    def others_lead(self) -> bool:
+        return self.led_by(self.asks.others)
 
     @cached_property
     def others(self) -> bool:
-        """Whether it tells what others do."""
-        return self.asks.others.search(f"{self.clause} {self.after}") is not None
+        """Whether the words around it tell what others do."""
+        return self.others_lead or self.asks.others.search(self.text, self.end, self.end + len(self.after)) is not None
 
     @cached_property
     def until(self) -> bool:
-        return self.asks.until.search(self.clause) is not None
+        return self.led_by(self.asks.until)
 
     @cached_property
     def bounded(self) -> bool:
         """Whether what leads to it, or stands right behind it, makes it a bound only: "by", "at the latest"."""
-        return self.bounds(self.clause)
+        return self.bounds(self.low, self.high)
 
-    def bounds(self, before: str) -> bool:
-        return self.asks.by.search(before) is not None or self.asks.after.match(self.text, self.end) is not None
+    def bounds(self, low: int, high: int) -> bool:
+        found = self.asks.by.search(self.text, low, high) or self.asks.after.match(self.text, self.end)
+        return found is not None
+
+    def led_by(self, pattern: Cue) -> bool:
+        return pattern.search(self.text, self.low, self.high) is not None
 
 
 def asked(lead: Lead, first: int, bound: bool, stretch: bool) -> str | None:
@@ -76,23 +86,23 @@ def asked(lead: Lead, first: int, bound: bool, stretch: bool) -> str | None:
 
     `bound`: the words of the time themselves said "by" or "before". `stretch`: it is of several days, of which the last counts.
     """
-    asks, clause, piece = lead.asks, lead.clause, lead.piece
-    cue = last_said(asks.cue, clause)
-    if cue is not None and asks.others.search(clause) is None:
-        gap = clause[cue.end() :]
-        if _GAP.fullmatch(gap) or (len(cue[0]) >= _NOUN and _STATED.search(clause) is not None):
+    asks, text, piece = lead.asks, lead.text, lead.piece
+    cue = last_said(asks.cue, text, lead.low, lead.high)
+    if cue is not None and not lead.others_lead:
+        near = _GAP.fullmatch(text, cue.end(), lead.high)
+        if near or (len(cue[0]) >= _NOUN and _STATED.search(text, lead.low, lead.high)):
             return f"after {cue[0]!r}"
     if lead.others:
         return None
-    closes = last_said(asks.closes, clause)
-    said = f"{lead.text[max(first, lead.start - 160) : lead.start]} {lead.after}"
-    if closes is not None and _NEAR.fullmatch(clause, closes.end()):
-        if asks.takes.search(clause) or asks.ask.search(clause):
+    closes = last_said(asks.closes, text, lead.low, lead.high)
+    if closes is not None and _NEAR.fullmatch(text, closes.end(), lead.high):
+        if lead.led_by(asks.takes) or lead.led_by(asks.ask):
             return f"after {closes[0]!r}"
+    said = f"{text[max(first, lead.start - 160) : lead.start]} {lead.after}"
     if lead.until:
         return "taken from the readers until then" if asks.takes.search(said) else None
     if bound or lead.bounded:
-        if _MEASURE.match(lead.text, lead.start, lead.end + 1) is not None:
+        if _MEASURE.match(text, lead.start, lead.end + 1) is not None:
             return None
         if asks.ask.search(said):
             return "asked of the readers by then"
@@ -155,9 +165,9 @@ def closes_behind(line: str, asks: Asks) -> bool:
     return closes is not None and closes.start() > 0 and asks.takes.search(said, 0, closes.start()) is not None
 
 
-def last_said(pattern: Cue, text: str) -> re.Match[str] | None:
-    """The last match of a pattern."""
+def last_said(pattern: Cue, text: str, first: int, last: int) -> re.Match[str] | None:
+    """The last match of a pattern in a stretch."""
     found = None
-    for match in pattern.finditer(text):
+    for match in pattern.finditer(text, first, last):
         found = match
     return found

@@ -56,13 +56,11 @@ _BRACKETED = re.compile(rf"(?:[(|<;–—]|\s-|\s\s){_WAS}$", re.I)  # … or it
 _BRACKET = 30  # characters before a time in which that stands
 
 
-def clause_before(text: str, start: int, sentence: tuple[int, int]) -> str:
-    """What stands before a time in its own clause."""
-    before = text[max(sentence[0], start - 120) : start]
-    cut = 0
-    for match in _CLAUSE.finditer(before):
-        cut = match.end()
-    return before[cut:]
+def _clause_opens(text: str, start: int, sentence: tuple[int, int]) -> int:
+    """Where the clause of a time begins."""
+    low = max(sentence[0], start - 120)
+    last = last_said(_CLAUSE, text, low, start)
+    return last.end() if last is not None else low
 
 
 def role_of(
@@ -83,23 +81,22 @@ def role_of(
         return Role(FORMER, "the document strikes it out")
     if unit.kind in ("boiler", "header"):
         return Role(STAMP, f"stands in {unit.kind}")
-    before = lead.before
-    near = before[-45:]
+    near = text[max(lead.opens, start - 45) : start]
     by = by and words.asks.until.search(near) is None
     after = text[end : min(sentence[1], end + 40)]
     if unit.label and (told := _by_label(unit, start, words, bare_hour)) is not None:
         return told
-    former = last_said(words.former, before)
+    former = last_said(words.former, text, lead.opens, start)
     opening = "(" if start - sentence[0] < _BRACKET else ""
     if _BRACKETED.search(opening + text[max(sentence[0], start - _BRACKET) : start]):
         return WAS_BRACKETED
     shifted = former is not None and words.shifts.match(former[0]) is not None
-    if shifted and former is not None and words.shifted_to.search(before, former.end()):
+    if shifted and former is not None and words.shifted_to.search(text, former.end(), start):
         former = None  # "shifted from spring to 7 November"
-    bound = words.asks.by.search(before) if former is not None else None
+    bound = words.asks.by.search(text, lead.opens, start) if former is not None else None
     if bound is not None and former is not None and bound.start() <= former.start():
         former = None  # "not later than 7 November"
-    if former is not None and len(before) - former.end() <= 14:
+    if former is not None and start - former.end() <= 14:
         if bare_year:
             return Role(HISTORY, f"a year after {former[0].strip()!r}")
         return Role(FORMER, f"after {former[0].strip()!r}")
@@ -123,15 +120,15 @@ def role_of(
         return Role(HISTORY, f"after {history[0]!r}")
     if words.hours.search(near[-30:]) or words.hours.match(after.lstrip()):
         return Role(HOURS, "hours of opening or the like")
-    if by or lead.bounds(before):
+    if by or lead.bounds(lead.opens, start):
         return Role(NONE, "only a bound")
     return Role(EVENT, "nothing says otherwise")
 
 
 def lead_of(layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, end: int, words: Lexicon) -> Lead:
     """What leads to the time at start:end of a sentence."""
-    before = clause_before(layout.text, start, sentence)
-    return Lead(layout.text, start, end, sentence[1], before, _led(layout, unit, sentence, start, before), words.asks)
+    opens = _clause_opens(layout.text, start, sentence)
+    return Lead(layout.text, start, end, opens, sentence[1], *_led(layout, unit, sentence, start, opens), words.asks)
 
 
 def likely(role: Role, told: tuple[str, ...]) -> Role:
@@ -159,17 +156,17 @@ def _by_label(unit: Unit, start: int, words: Lexicon, bare_hour: bool) -> Role |
 _HOUR = re.compile(r"\s*(?:noon|midnight|\d{1,2}[:.h]?\d{0,2} ?(?:[ap]\.?m\.?|uhr|h)?)[\s,]*(?:on )?", re.I)
 
 
-def _led(layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, before: str) -> str:
+def _led(layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, opens: int) -> tuple[int, int]:
     """The clause before a time; where the time opens its line, the short line over it: "Registration closes", then the day."""
-    if not before.strip() and start > sentence[0] + 4:
-        return layout.text[max(sentence[0], start - 80) : start]
-    if _HOUR.fullmatch(before):  # "Filing deadline: noon, 20 April"
-        before = ""
-        start = layout.text.rfind(":", sentence[0], start) + 1 or start
-    if unit.label and not before.strip():
-        return layout.text[unit.start : unit.value]
-    if before.strip() or unit.index == 0:
-        return before
+    bare = not layout.text[opens:start].strip()
+    if bare and start > sentence[0] + 4:
+        return max(sentence[0], start - 80), start
+    if _HOUR.fullmatch(layout.text, opens, start):  # "Filing deadline: noon, 20 April"
+        bare, opens = True, start
+    if unit.label and bare:
+        return unit.start, unit.value
+    if not bare or unit.index == 0:
+        return opens, start
     above = layout.units[unit.index - 1]
     short = above.end - above.start <= 70 and (above.block == unit.block or above.kind == "heading")
-    return layout.text[above.start : above.end] + " " if short else before
+    return (above.start, above.end) if short else (opens, start)
