@@ -124,6 +124,7 @@ class Placing:
     written: bool  # whether its home is a dateline's: where it was written, and no meeting whose day is open need be
     _like: dict[int, tuple[str, str, str, tuple[str, ...]]] = field(default_factory=dict)
     _lines: dict[int, list[PlaceMention]] = field(default_factory=dict)
+    _apart: dict[tuple[int, int], tuple[str, tuple[str, ...]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._placed = [m for m in self.mentions if m.kind in _PLACED and not _does(m)]
@@ -304,7 +305,8 @@ class Placing:
         """How it stands to the meeting's names, by the nearest tie; "" where none is asked for."""
         if cluster is None:
             return ""
-        return min((self._tie(mention, name, unit) for name in cluster.names[:6]), key=_TIES.index, default=_TIES[-1])
+        ties = [self._tie(mention, name, unit) for name in cluster.names[:6]]
+        return ties[0] if len(ties) == 1 else min(ties, key=_TIES.index, default=_TIES[-1])
 
     def _tie(self, mention: PlaceMention, name: Name, unit: Unit | None) -> str:
         """How a place stands to a name: one of the ties."""
@@ -325,13 +327,19 @@ class Placing:
         own = asked.unit
         if own is None or unit is None:
             return "no time", ()
-        behind = mention.start >= asked.at
         if unit.index == own.index:
-            return self._inside(mention, asked, own, behind)
+            return self._inside(mention, asked, own, mention.start >= asked.at)
+        pair = unit.index, own.index
+        if pair not in self._apart:
+            self._apart[pair] = self._elsewhere(unit, own)
+        return self._apart[pair]
+
+    def _elsewhere(self, unit: Unit, own: Unit) -> tuple[str, tuple[str, ...]]:
+        """How all that stands in a unit stands to the times of another."""
         if unit.index in own.above:
             return "heading above", ("the nearest heading" if unit.index == own.above[-1] else "a further heading",)
-        steps = abs(unit.index - own.index)
-        first, last = sorted((unit.index, own.index))
+        behind, steps = unit.index > own.index, abs(unit.index - own.index)
+        first, last = (own.index, unit.index) if behind else (unit.index, own.index)
         between = bisect_left(self._days, last) - bisect_left(self._days, first + 1)
         detail = ["no day between" if not between else "days between"]
         if unit.index in self.dated:
