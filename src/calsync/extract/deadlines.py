@@ -41,13 +41,14 @@ def deadlines(
     """
     made: list[tuple[Dated, Candidate]] = []
     of_day: dict[date | None, list[int]] = {}
-    everywhere = _ALL_ANYWHERE.search(layout.text) is not None
+    standing = _standing(found, layout.text, asks)
+    everywhere = bool(standing) and _ALL_ANYWHERE.search(layout.text) is not None
     ends = {
         one.start: before.end
         for before, one in pairwise(found)
         if before.sentence == one.sentence and before.when.has_day
     }
-    for dated, earlier in _standing(found, layout.text, asks):
+    for dated, earlier in standing:
         last = _before_meeting(_last_of(dated.spans[-1], late=dated.when.part == "late"), dated, found, layout.text)
         span = zoned(_own_hour(last, dated, layout.text), dated)
         if everywhere:

@@ -94,6 +94,7 @@ _LABEL = re.compile(
     r"(?![^:\n]*\([^):\n]*:)"  # "Board meeting (was: 18 May)" has no label
     r"(?:\*{1,2}|_)?((?:\d{1,2}(?:st|nd|rd|th) )?[^\W\d_][\w '’/&().-]{0,40}?)(?:\*{1,2}|_)?[ \t]*[:：](?:\*{1,2})?(?=\s|$)[ \t]*"
 )
+_COLON = re.compile(r"[:：]")
 _STOPPED = re.compile(r"[a-zà-ÿ]{3}\. [A-ZÀ-Þ]")  # a sentence ends before the label: "Bring chairs. Draw: …"
 _CELLS = re.compile(r" \| |\t| {3,}(?=\S)|[.·…_]{4,}")
 _GAPS = re.compile(r" {3,}(?=\S)|[.·…_]{4,}")
@@ -278,7 +279,8 @@ _NARROW_GAP = re.compile(r"(?<=[^\s.!?:]) {2,}(?=\S)")
 def _aligned(lines: list[_Line]) -> set[int]:
     """Lines that gaps part into columns: two or more in a row with a cell at the same place."""
     found: set[int] = set()
-    starts = [{m.end() for m in _NARROW_GAP.finditer(line.text)} if len(line.text) < 140 else set() for line in lines]
+    gaps = (line.text if "  " in line.text and len(line.text) < 140 else "" for line in lines)
+    starts = [{m.end() for m in _NARROW_GAP.finditer(text)} if text else set() for text in gaps]
     for number in range(1, len(lines)):
         if starts[number] & starts[number - 1]:
             found.update((number - 1, number))
@@ -543,7 +545,7 @@ def _label_of(text: str, start: int, end: int) -> tuple[str, int] | None:
 
 def _label_at(text: str, start: int, end: int) -> re.Match[str] | None:
     """The label with which a stretch opens, unless a sentence ends before its colon."""
-    match = _LABEL.match(text, start, end)
+    match = _LABEL.match(text, start, end) if _COLON.search(text, start, end) else None
     return match if match is not None and not _STOPPED.search(match[1]) else None
 
 

@@ -22,6 +22,7 @@ from calsync.extract.lexicon import Lexicon, head_pattern, lexicon
 from calsync.extract.listing import OFFICE, OVER, Listing
 from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, edition_of
 from calsync.extract.organiser import body_in, ends_in_body
+from calsync.extract.phrases import Cue
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
 from calsync.extract.within import within
 
@@ -471,17 +472,13 @@ class Entries:
 
     def is_place(self, stretch: Span, kinds: frozenset[PlaceKind] = _PLACES) -> bool:
         """Where, not what; a Library Advisory Board is a body, though a library is a place."""
-        start, end = stretch
-        if ends_in_body(self.layout.text[start:end]):
+        text, (start, end) = self.layout.text, stretch
+        near = [m for m in self._places_in(start, end) if m.start <= start and m.kind in kinds and m.cue != "inside"]
+        if not near or ends_in_body(text[start:end]):
             return False
-        state = _STATE.search(self.layout.text, start, end)
+        state = _STATE.search(text, start, end)
         end = state.start() if state is not None else end
-        inside = [
-            m
-            for m in self._places_in(start, end)
-            if m.start <= start and end <= m.end and m.kind in kinds and m.cue != "inside"
-        ]
-        return bool(inside) and not head_pattern(self.words.code).search(self.layout.text, start, end)
+        return any(end <= m.end for m in near) and not head_pattern(self.words.code).search(text, start, end)
 
     def holds_place(self, stretch: Span) -> bool:
         """Where, or with a venue in it, so that it is rather where than what."""
@@ -537,12 +534,16 @@ _STRIP = re.compile(r"^[\s\-–—•*·|,:;./()\[\]&=]+|[\s\-–—•*·|,:;(\
 
 def remark(said: str, words: Lexicon) -> bool:
     """What stands beside many a date and names nothing: "sold out", "title to come"; English remarks stand anywhere."""
-    return bool(words.remarks.fullmatch(said) or lexicon("en").remarks.fullmatch(said))
+    return _fits(said, words.remarks, lexicon("en").remarks)
 
 
 def divider(heading: str, words: Lexicon) -> bool:
     """A heading that only parts a text: "Upcoming events", "Dear members"."""
-    return bool(words.dividers.fullmatch(heading) or lexicon("en").dividers.fullmatch(heading))
+    return _fits(heading, words.dividers, lexicon("en").dividers)
+
+
+def _fits(said: str, own: Cue, english: Cue) -> bool:
+    return bool(own.fullmatch(said) or (own is not english and english.fullmatch(said)))
 
 
 _SIGNED = re.compile(r"\s?\S{0,2}\s?[-–—:]\s")

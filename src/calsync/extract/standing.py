@@ -31,6 +31,8 @@ def find_exceptions(found: Sequence[Dated], text: str) -> None:
     """
     for beside in _sentences(found):
         wholes = [d for d in beside if _on_weekdays(d) or d.when.rrule == _DAILY or _stretch(d)]
+        if not wholes:
+            continue
         at, excepting = beside[0].sentence[0], False
         for dated in beside:
             between, at = text[at : dated.start], dated.end
