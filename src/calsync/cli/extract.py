@@ -40,12 +40,12 @@ def command(
         for answer in stream(_lines(source), app.series, jobs):
             click.echo(answer)
         return
-    from calsync.cli._origins import explained_lines
-    from calsync.extract.explain import explain
-
     for announcement in announcements(source, published, lang):
         reading = app.extractor.read(announcement)
         if explained:
+            from calsync.cli._origins import explained_lines
+            from calsync.extract.explain import explain
+
             click.echo("\n".join(explained_lines(announcement, explain(reading))))
         elif app.json or form == "json":
             app.print_json([row(candidate) for candidate in reading.candidates])

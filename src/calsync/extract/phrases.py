@@ -162,7 +162,9 @@ def beginnings(pattern: str) -> frozenset[str] | None:
 
 
 _BEGIN_WORDS = (r"\b", r"(?<!\w)", r"(?<![\w-])")
-_SIGN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)  # an escaped sign, a class of them, or a plain one
+_CLASS = r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]"  # an escaped sign, or a class of them
+_SIGN = re.compile(rf"{_CLASS}|.", re.DOTALL)
+_BRACKET = re.compile(rf"(?:{_CLASS}|[^()\[\\]+)*[()]", re.DOTALL)  # all up to the next one
 _REPEAT = re.compile(r"(?:[?*+]|\{\d*,?\d*\})?\??")
 _GROUP = re.compile(r"\((?:\?(?:P?<\w+>|[a-z-]*:))?")
 _NO_WIDTH = re.compile(r"\(\?<?[=!]|\\b|[\^$]")  # looks ahead or back, and takes no letter
@@ -188,14 +190,15 @@ def _ways(pattern: str) -> list[list[tuple[str, str]]]:
 
 def _part_end(pattern: str, at: int) -> int:
     """Where the sign or the group ends that begins at an offset."""
-    deep = 0
-    while True:
-        sign = _SIGN.match(pattern, at)
-        assert sign is not None  # any letter is one
-        at = sign.end()
-        deep += (sign[0] == "(") - (sign[0] == ")")
-        if not deep:
-            return at
+    sign = _SIGN.match(pattern, at)
+    assert sign is not None  # any letter is one
+    end, deep = sign.end(), int(sign[0] == "(")
+    while deep:
+        bracket = _BRACKET.match(pattern, end)
+        assert bracket is not None  # each is closed
+        end = bracket.end()
+        deep += 1 if pattern[end - 1] == "(" else -1
+    return end
 
 
 def _grown(open_: set[str], pattern: str) -> tuple[set[str], set[str]]:
