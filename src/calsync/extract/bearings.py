@@ -125,7 +125,7 @@ class Bearings:
         return (
             *self._between(asked, named.name, relation),
             *self._beside(asked, named.name, relation, kind),
-            *self._in_list(asked, named, kind),
+            *(self._in_list(asked, asked.listing, named, kind) if asked.listing is not None else ()),
             *self._lines(asked, named, relation, kind),
             *named.like,
             *_by_home(named.home, relation),
@@ -203,11 +203,9 @@ class Bearings:
         elif kind in ("earlier", "main"):
             yield f"{kind}, {binned(abs(dated.unit.index - home.index), (2, 4, 8, 16))} lines off"
 
-    def _in_list(self, asked: Asked, named: Named, kind: str) -> Iterator[str]:
+    def _in_list(self, asked: Asked, listing: Listing, named: Named, kind: str) -> Iterator[str]:
         """What the list says in which the time, or the name, is a row."""
-        listing, home, dated = asked.listing, named.home, asked.dated
-        if listing is None:
-            return
+        home, dated = named.home, asked.dated
         yield f"{kind}, list of {listing.kind}"
         if home is None:
             return

@@ -96,6 +96,7 @@ class Clusters:
         if name.strength == BARE:
             return self._nearest(name.head)
         words = content(name.title)
+        telling = words & _TELLING
         for cluster in self._lately:
             if _editions_differ(cluster, name):
                 continue
@@ -106,18 +107,18 @@ class Clusters:
                     continue
             if name.acronym and self._acronyms.get(name.acronym) is cluster:
                 return cluster
-            if words & _TELLING != cluster.keys & _TELLING:
+            if words.isdisjoint(cluster.keys) or telling != cluster.keys & _TELLING:
                 continue
             if name.year is not None and not _year_fits(cluster, name):
                 continue
-            if words and (
+            if (
                 words == cluster.keys
                 or (len(words) > 1 and words <= cluster.keys)
                 or (len(cluster.keys) > 1 and content(cluster.best.title) <= words)
             ):
                 return cluster
             # "the special summit" after "US-ASEAN Special Summit": lower-case and of the same head
-            if name.strength == DESCRIBED and len(words) <= 2 and words and words <= cluster.keys:
+            if name.strength == DESCRIBED and len(words) <= 2 and words <= cluster.keys:
                 return cluster
         return None
 

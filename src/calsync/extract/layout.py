@@ -40,7 +40,10 @@ class Unit:
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """The sentence that an offset stands in; the whole unit where it stands in none."""
-        return next((s for s in self.sentences if s[0] <= offset < s[1]), (self.start, self.end))
+        for sentence in self.sentences:
+            if sentence[0] <= offset < sentence[1]:
+                return sentence
+        return self.start, self.end
 
 
 @dataclass(frozen=True)

@@ -106,7 +106,7 @@ Cue: TypeAlias = re.Pattern[str] | Phrases
 class _Beginnings(dict["Phrases", list[int]]):
     """For each pattern the offsets of a text at which one of its phrases may begin, in order; found when first asked for."""
 
-    __slots__ = ("_by_letters", "_shorter")
+    __slots__ = ("_by_letters", "_letters", "_shorter")
 
     def __init__(self, text: str) -> None:
         low = text.lower() if text.isascii() else text.translate(_ALIKE).lower()
@@ -114,13 +114,14 @@ class _Beginnings(dict["Phrases", list[int]]):
         for word in _WORD.finditer(low):
             start = word.start()
             found[low[start : start + _DEEP]].append(start)
-        self._by_letters = dict(found)
+        self._by_letters, self._letters = dict(found), frozenset(found)
         self._shorter: dict[str, list[str]] | None = None
 
     def __missing__(self, phrases: Phrases) -> list[int]:
         full, short = phrases.parted
-        letters = {*(full & self._by_letters.keys()), *chain.from_iterable(map(self._longer, short))}
-        places = self[phrases] = sorted(chain.from_iterable(map(self._by_letters.__getitem__, letters)))
+        letters = (full & self._letters).union(*map(self._longer, short))
+        places = sorted(chain.from_iterable(map(self._by_letters.__getitem__, letters))) if letters else []
+        self[phrases] = places
         return places
 
     def _longer(self, short: str) -> list[str]:
