@@ -25,11 +25,10 @@ _HOLDING = Phrases(rf"\b{in_any_case(lambda cues: cues.links.holding)}\b", re.I)
 _CUT = re.compile(r"[;:]|[.!?]\s|, (?:which|who|while|but|and|where|when) |\s[–—]\s|\n")
 _AROUND = Phrases(rf"\b{in_any_case(lambda cues: cues.links.around)}\b", re.I)
 _TIGHT = re.compile(
-    rf"[\s\"”’')\]]*[(\[,:–—-]?\s*(?:(?:to be )?held\s+)?{in_any_case(lambda cues: cues.links.lead)}?\s*(?:the|le|el)?\s*[(\[]?\s*$",
+    rf"[\s\"”’')\]]*+[(\[,:–—-]?\s*+(?:(?:to be )?held\s++)?{in_any_case(lambda cues: cues.links.lead)}?\s*+(?:the|le|el)?\s*+[(\[]?\s*$",
     re.I,
 )
-_FAR = 60  # characters: what stands so far off is not side by side, whatever stands between
-_TIGHT_AFTER = re.compile(rf"\s*[,:–—|-]?\s*{in_any_case(lambda cues: cues.links.behind)}?\s*[\"“]?\s*$", re.I)
+_TIGHT_AFTER = re.compile(rf"\s*+[,:–—|-]?\s*+{in_any_case(lambda cues: cues.links.behind)}?\s*+[\"“]?\s*$", re.I)
 
 
 class _Said:
@@ -144,7 +143,7 @@ class Bearings:
         first, last = (name.end, dated.start) if before else (dated.end, name.start)
         between = self._layout.text[first:last] if first < last else ""
         yield f"{where}, {binned(len(between), (3, 15, 40, 90, 200))} letters off"
-        if first >= last or (len(between) < _FAR and (_TIGHT if before else _TIGHT_AFTER).match(between)):
+        if first >= last or (_TIGHT if before else _TIGHT_AFTER).match(between):
             yield f"{where}, side by side"
         if cuts := len(_CUT.findall(between)):
             yield f"{where}, {min(cuts, 3)} cuts between"

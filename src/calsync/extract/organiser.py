@@ -37,8 +37,8 @@ def ends_in_body(name: str) -> bool:
     return len(name.split()) > 1 and _pattern(("bodies",)).fullmatch(last) is not None
 
 
-def _house_in(text: str) -> bool:
-    return _pattern(("bodies", "houses")).search(text) is not None
+def _house_in(text: str, start: int, end: int) -> bool:
+    return _pattern(("bodies", "houses")).search(text, start, end) is not None
 
 
 _CUTS = re.compile(
@@ -66,7 +66,8 @@ def organiser_of(layout: Layout, words: Lexicon) -> str | None:
     for unit in layout.units:
         if 6 <= unit.index < count - 4 or layout.lists.of(unit.index) is not None:
             continue
-        for place, piece in enumerate(_pieces(text, unit)):
+        end = min(unit.end, unit.start + _LETTERHEAD)
+        for place, piece in enumerate(_pieces(text[unit.start : end])) if _house_in(text, unit.start, end) else ():
             weight = _weight(piece, unit, low, words)
             if unit.index > 2 and (place or low.count(piece.casefold()) < 2):
                 weight -= 1.5
@@ -79,8 +80,10 @@ def organiser_of(layout: Layout, words: Lexicon) -> str | None:
 _DESK = re.compile(rf"^{anywhere(lambda cues: cues.pages.desk)}|\b{anywhere(lambda cues: cues.pages.desk_end)}$", re.I)
 
 
-def _pieces(text: str, unit: Unit) -> list[str]:
-    line = text[unit.start : min(unit.end, unit.start + 240)]
+_LETTERHEAD = 240  # characters of a unit in which its house may stand
+
+
+def _pieces(line: str) -> list[str]:
     pieces, timed = [], False
     for raw in _CUTS.split(line):
         piece = " ".join((raw or "").split()).strip(" :#*-–—.,'\"“”")
@@ -106,7 +109,7 @@ def _weight(piece: str, unit: Unit, low: str, words: Lexicon) -> float:
     small = [t for t in tokens if t[0].islower() and t.casefold() not in words.joiners]
     if not tokens[0][0].isupper() or small or len(tokens) > 9 or _NO_NAME.search(piece):
         return 0.0
-    if not _house_in(piece) or _DESK.search(piece):
+    if not _house_in(piece, 0, len(piece)) or _DESK.search(piece):
         return 0.0
     if len(tokens) == 1 or head_pattern(words.code).search(piece):
         return 0.0  # a word that any other could say, or a meeting's name
