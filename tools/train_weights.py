@@ -246,7 +246,7 @@ class Trainer:
             given = self.given[doc["id"]]
             language = given.language
             counts = named(where.mentions, language, home=True)
-            self.lands[doc["id"]] = land.signs_of(where.mentions, counts, language, line, given.published)
+            self.lands[doc["id"]] = land.signs_of(where.mentions, counts, language, line, given.published, given.text)
         signs = self.lands[doc["id"]]
         return (signs, right) if right in signs and right is not None else None
 

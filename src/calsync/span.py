@@ -35,7 +35,7 @@ class Precision(StrEnum):
 _ORDER = {precision: rank for rank, precision in enumerate(Precision)}
 
 
-ASSUMED_ZONE = "assumed zone"  # in `Span.implied`: the zone is the configuration's, for nothing tells one
+ASSUMED_ZONE = "assumed zone"  # in `Span.implied`: the zone is a guess, for nothing tells one
 ZONE_UNSAID = frozenset({"zone", ASSUMED_ZONE})  # of `Span.implied`, what speaks of the zone
 
 
@@ -62,11 +62,11 @@ class Span:
 
     @property
     def zone_assumed(self) -> bool:
-        """True where the zone is only the configuration's."""
+        """True where the zone is only a guess: the configuration's, or the likeliest land's."""
         return ASSUMED_ZONE in self.implied
 
     def assuming(self, zone: str | None) -> Span:
-        """An hour without a zone in the configuration's, marked as an assumption; any other span as it is."""
+        """An hour without a zone in this one, marked as an assumption; any other span as it is."""
         if self.precision is not Precision.MINUTE or self.tz or not zone:
             return self
         return replace(self, tz=zone, implied=self.implied | {"zone", ASSUMED_ZONE})

@@ -59,7 +59,7 @@ _ANYWHERE = "Etc/GMT+12"  # a deadline "anywhere on Earth" is over when its day 
 
 def assumed_zone(name: str | None) -> str:
     """What a reader must know of an hour whose zone nothing tells."""
-    return f"No time zone is told; {zone(name)} is assumed, the one of this calendar's configuration."
+    return f"No time zone is told; {zone(name)} is assumed."
 
 
 def shorten(value: str, limit: int) -> str:

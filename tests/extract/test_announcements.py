@@ -86,7 +86,6 @@ KNOWN_OPEN: dict[str, str] = {
     "regatta-notice-of-race": "names: the notice's second line names the race; schedule of days gives the range",
     "hospital-trust-board-dates": "lists: days under a year, hours and hall said once above",
     "company-results-dual-zones": "judging: weighed below the line, or tied to another name",
-    "fr-mairie-agenda-tableau": "judging: weighed below the line, or tied to another name",
     "press-caribbean-summit-two": "judging: weighed below the line, or tied to another name",
     "hustings": "judging: weighed below the line, or tied to another name",
     "standing-bird-club": "judging: weighed below the line, or tied to another name",

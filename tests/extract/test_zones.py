@@ -9,7 +9,7 @@ import pytest
 from calsync.extract import Extractor
 from calsync.extract.placing import Asked
 from calsync.model import Announcement
-from calsync.span import Precision
+from calsync.span import Precision, Span
 
 SAID = {
     "a place's own clock of that name": (
@@ -48,13 +48,18 @@ NOTHING = {
 }
 
 
-def _zones(text: str, language: str = "en", published: datetime | None = None) -> list[str | None]:
-    reading = Extractor().read(Announcement("s", "k", text, language=language, published=published))
+def _hours(text: str, language: str = "en", published: datetime | None = None, zone: str | None = None) -> list[Span]:
+    reading = Extractor(zone=zone).read(Announcement("s", "k", text, language=language, published=published))
     hours = [(s, d) for d in reading.dated for s in d.spans if s.precision is Precision.MINUTE]
     return [
-        reading.where.zoned(span, dated, Asked(dated.start, dated.end, dated.unit, None, ("no name",))).tz
+        reading.where.zoned(span, dated, Asked(dated.start, dated.end, dated.unit, None, ("no name",)))
         for span, dated in hours
     ]
+
+
+def _zones(text: str, language: str = "en", published: datetime | None = None) -> list[str | None]:
+    """The zones of a text's hours, but for those that are guessed."""
+    return [None if span.zone_assumed else span.tz for span in _hours(text, language, published)]
 
 
 @pytest.mark.parametrize(("text", "zone"), SAID.values(), ids=SAID)
@@ -69,8 +74,54 @@ def test_an_hour_is_in_the_zone_of_the_country_or_state_that_the_text_tells(text
 
 
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING)
-def test_where_nothing_tells_no_zone_is_guessed(text: str) -> None:
+def test_where_nothing_tells_the_zone_is_a_guess(text: str) -> None:
     assert set(_zones(text)) == {None}
+
+
+def test_the_first_guess_is_the_readers_own_zone() -> None:
+    (hour,) = _hours(NOTHING["an hour of nowhere"], zone="Asia/Manila")
+    assert (hour.tz, hour.zone_assumed) == ("Asia/Manila", True)
+
+
+GUESSES = {
+    "days and hours as Britons write them": ("The book club meeting is on Tuesday 3 June 2025 at 7.30pm in the back bar.", "en", "Europe/London"),
+    "the largest land of a language": ("Reunión del club de lectura: martes 3 de junio de 2025, 19:30, en el bar.", "es", "Europe/Madrid"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "language", "zone"), GUESSES.values(), ids=GUESSES)
+def test_where_the_reader_states_no_zone_how_a_text_is_written_tells_which_is_likeliest(
+    text: str, language: str, zone: str
+) -> None:
+    (hour,) = _hours(text, language)
+    assert (hour.tz, hour.zone_assumed) == (zone, True)
+
+
+def test_hours_as_they_are_written_in_a_few_lands_tell_the_land() -> None:
+    text = "Reunión del club de lectura: martes 3 de junio de 2025, 19:30 hs, en el bar."
+    assert _zones(text, "es") == ["America/Argentina/Buenos_Aires"]
+
+
+def test_of_a_land_of_many_clocks_that_is_known_the_capitals_is_taken_before_the_readers() -> None:
+    text = "Open Meeting Law notice: the Board of Supervisors meets on Tuesday, June 3, 2025 at 6:30 p.m. Pledge of Allegiance."
+    (hour,) = _hours(text, zone="Asia/Manila")
+    assert (hour.tz, hour.zone_assumed) == ("America/New_York", True)
+
+
+def test_an_hour_after_a_remark_in_brackets_is_of_the_day_before_them() -> None:
+    (hour,) = _hours("The harbour race is on Monday 4 August 2025 (Harbour Day), 1100 to 1600, from the pier.")
+    assert hour.stream() == ("2025-08-04T11:00", "2025-08-04T16:00")
+
+
+def test_those_who_gather_at_one_hour_for_another_begin_at_the_other() -> None:
+    (hour,) = _hours("The branch dinner is on Friday 6 June 2025, 1900 for 1930, in the mess.")
+    assert hour.stream() == ("2025-06-06T19:30", None)
+    assert not _hours("The branch dinner is on Friday 6 June 2025; it had a budget of 2010 for 2015.")
+
+
+def test_a_day_that_leads_its_line_has_the_hour_behind_the_name() -> None:
+    (hour,) = _hours("* Mar. 28, 2025: seminar on net mending, 11am, harbour office.")
+    assert hour.stream()[0] == "2025-03-28T11:00"
 
 
 def test_a_venue_abroad_keeps_its_own_clock() -> None:

@@ -62,7 +62,7 @@ def test_a_zone_that_is_only_assumed_is_said_once_and_in_words(tmp_path: Path) -
     span = Span(datetime(2026, 5, 12, 19, 30), None, Precision.MINUTE).assuming("Asia/Tokyo")
     (group,) = page(tmp_path, goods=[replace(small.events()[0], span=span)]).coming
     facts = dict(group.events[0].facts)
-    assert facts["Zone"] == "No time zone is told; Tokyo time is assumed, the one of this calendar's configuration."
+    assert facts["Zone"] == "No time zone is told; Tokyo time is assumed."
     assert facts["Known"] == "The date is known to the minute"
 
 

@@ -52,7 +52,7 @@ def _zone_here() -> str | None:
 def write(folder: Path, zone: str | None) -> list[Path]:
     """Write the folder and give what was written. Raises CalsyncError where something is in the way.
 
-    `zone` becomes the configuration's; with None it states none, and hours for which nothing tells one stay without.
+    `zone` becomes the configuration's; with None it states none, and hours for which nothing tells one are guessed.
     """
     from calsync.config.places import shipped
 

@@ -23,7 +23,7 @@ def anchor_of(
     """
     published = announcement.published
     day = published.date() if isinstance(published, datetime) else published
-    zone = announcement.zone or where.zone or where.default
+    zone = where.zone or where.fallback
     at = published if isinstance(published, datetime) else None
     bare = Anchor(day=day, zone=zone, at=at)
     stamps: set[int] = set()

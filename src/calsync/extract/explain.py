@@ -131,7 +131,13 @@ def explain(reading: Reading) -> Explanation:
 def _zone_of_text(reading: Reading) -> str:
     if reading.anchor.zone is None:
         return "zone not known"
-    return f"zone {reading.anchor.zone}" + ("" if reading.where.zone else ", which is assumed: the configuration's")
+    return f"zone {reading.anchor.zone}" + ("" if reading.where.zone else f", which is assumed: {_whose(reading)}")
+
+
+def _whose(reading: Reading) -> str:
+    """Whose clock is assumed for hours of which nothing tells one."""
+    ours = reading.where.fallback == reading.where.default
+    return "the configuration's" if ours else "that of the land which it is likeliest from"
 
 
 def lines(explanation: Explanation) -> Iterator[str]:
@@ -348,7 +354,7 @@ def _when_source(reading: Reading, candidate: Candidate, dated: Dated | None) ->
 
 def _zone_source(reading: Reading, candidate: Candidate, dated: Dated | None) -> str:
     if candidate.span.zone_assumed:
-        return "assumed: nothing tells one, so it is the configuration's"
+        return f"assumed: nothing tells one, so it is {_whose(reading)}"
     if "zone" not in candidate.span.implied:
         return _STATED if dated is None and candidate.stated else "said beside the hour"
     if candidate.place is not None and candidate.place.tz == candidate.span.tz:

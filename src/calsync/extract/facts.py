@@ -99,13 +99,13 @@ def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where
     begins = _text(fact.get("startDate"))
     if zone is None and not calendar:
         zone = where.clock(_instant(begins))
-    span = _span(begins, _text(fact.get("endDate")), zone, where.default)
+    span = _span(begins, _text(fact.get("endDate")), zone, where.fallback)
     if not name or span is None:
         return None
     status = _STATUS.get((_text(fact.get("eventStatus")) or "").rpartition("/")[2].casefold(), Status.CONFIRMED)
     previous = fact.get("previousStartDate")
     before = _text(previous[0] if isinstance(previous, list) and previous else previous)
-    former = _span(before, None, zone, where.default)
+    former = _span(before, None, zone, where.fallback)
     name, was = _without_former(name, announcement.language, span)
     location = _place_text(fact.get("location"))
     place = (where.place_named(location) or Place(location)) if location else None

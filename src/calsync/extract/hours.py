@@ -32,6 +32,7 @@ _CLOSES = re.compile(r"\s*(?:[.;)]|$|\n)")
 _CELL_BEFORE = re.compile(r"[|·•]\s*$")
 _CELL_AFTER = re.compile(r"\s*(?:[|·•]|$|\n)")
 _FRAGMENT = 60  # characters; a sentence that is shorter has hardly a subject of its own
+_BRACKETED = re.compile(r"\([^()]*\)")
 _BESIDE = 15  # characters between a deadline's day and its hour
 _WINDOW = 24  # times before an hour among which its day is looked for
 
@@ -94,9 +95,16 @@ def _day_of(
     """How near, and which day."""
     hour = found[index]
     before = [d for d in found[max(0, index - _WINDOW) : index] if d.is_day and d.role.name in (EVENT, DEADLINE)]
-    inside = [d for d in before if d.sentence == hour.sentence]
+    led = hour.sentence[0] <= hour.unit.value  # the first sentence behind a label: "Mar. 28: seminar on fishing, 11 am"
+    inside = [
+        d
+        for d in before
+        if (d.sentence == hour.sentence or (led and d.unit is hour.unit and d.start < d.unit.value))
+        and not _aside(layout.text, d, hour)
+    ]
     if inside:
-        far = inside[-1].role.name == DEADLINE and hour.start - inside[-1].end > _BESIDE
+        between = _BRACKETED.sub("", layout.text[inside[-1].end : hour.start])
+        far = inside[-1].role.name == DEADLINE and len(between) > _BESIDE
         return None if far else (SENTENCE, inside[-1])
     days = [d for d in found[index + 1 : index + 4] if d.is_day and d.role.name in (EVENT, DEADLINE)]
     asked = hour.role.name == DEADLINE
@@ -130,6 +138,12 @@ def _day_of(
         if today and not hour.unit.label:  # the hours of a day's programme, under the day's own date
             return UNIT, own_day(hour, today[-1])
     return None
+
+
+def _aside(text: str, day: Dated, hour: Dated) -> bool:
+    """Whether a day stands in brackets that are closed before the hour: "13 November (second Wednesday), 5.30 pm"."""
+    opened = text.rfind("(", day.sentence[0], day.start)
+    return opened > text.rfind(")", day.sentence[0], day.start) and ")" in text[day.end : hour.start]
 
 
 def own_day(hour: Dated, day: Dated) -> Dated:

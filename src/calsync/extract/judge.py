@@ -166,7 +166,7 @@ def _of_time(case: Case, exact: str) -> Iterator[str]:
     if case.year:
         yield "year said"
     if span.precision is Precision.MINUTE:
-        yield "zone known" if span.tz else "zone not known"
+        yield "zone known" if span.tz and not span.zone_assumed else "zone not known"
     if case.head_word:
         yield f"head {case.head_word!r}"
     if case.label:

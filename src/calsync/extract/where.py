@@ -32,7 +32,7 @@ class Where:
     def __init__(
         self, announcement: Announcement, layout: Layout, times: Sequence[TimeMention] = (), default: str | None = None
     ) -> None:
-        """`default` is the zone of hours where nothing in the announcement tells one."""
+        """`default` is the zone of a reader to whom nothing in the announcement tells its land."""
         self._text, self._layout, self._times = announcement.text, layout, times
         self._announcement, self._words = announcement, lexicon(announcement.language)
         self.default = default
@@ -78,7 +78,7 @@ class Where:
     def context(self) -> places.Context:
         return places.context_of(
             self.mentions, language=self._announcement.language, zone=self._announcement.zone,
-            dateline=self.dateline.place if self.dateline else None, published=self._announcement.published,
+            dateline=self.dateline.place if self.dateline else None, published=self._announcement.published, text=self._text,
         )  # fmt: skip
 
     @cached_property
@@ -102,6 +102,22 @@ class Where:
             or self._published()
             or (places.zone_of(Place("", country=self._land)) if self.context.country is None else None)
         )
+
+    @cached_property
+    def fallback(self) -> str | None:
+        """The clock of hours of which nothing tells it: the land's main one, the reader's own, that of the likeliest land."""
+        land, ours = self.context.country, self.default
+        if land is not None and (ours is None or places.zone_country(ours) != land):
+            return places.main_zone(land)
+        return ours or self._likeliest()
+
+    def _likeliest(self) -> str | None:
+        """The main clock of the land that is likeliest, or the one by which the text was sent."""
+        moment, land = self._announcement.published, self.context.likeliest
+        zone = places.main_zone(land) if land is not None else None
+        if isinstance(moment, datetime) and zones.keeps(moment, zone) is False:
+            return zones.clock_of(moment, land) or self.clock(moment)
+        return zone
 
     @cached_property
     def _stated(self) -> str | None:
@@ -305,7 +321,7 @@ class Where:
         return self._meant(said, near) if said is not None else None
 
     def zoned(self, span: Span, dated: Dated, asked: Asked) -> Span:
-        """An hour with its zone: the one that was said, else that of its place, else the text's."""
+        """An hour with its zone: the one that was said, else that of its place, else the text's, else a guess."""
         if span.precision is not Precision.MINUTE:
             return span
         best = self.options(asked)[0]
@@ -316,7 +332,7 @@ class Where:
             return replace(span, tz=self._meant(said, near) or kept) if said else replace(span, tz=kept)
         known = near if best.share >= _SURE else None
         zone = self._beside(dated, near) or self._stated or known or self.zone or near
-        return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span.assuming(self.default)
+        return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span.assuming(self.fallback)
 
 
 def _first(mentions: Sequence[places.PlaceMention], offset: int) -> int:

@@ -126,8 +126,35 @@ BY_LETTER = {
     "N": "ON", "P": "ON", "R": "MB", "S": "SK", "T": "AB", "V": "BC", "X": "NT", "Y": "YT",
 }  # fmt: skip
 
+# How the days, hours and words of a language are written, and in which lands so.
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)"
+)
+HABITS: dict[str, tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]] = {
+    "en": (
+        ("month first", re.compile(rf"\b{_MONTH}\.? \d{{1,2}}\b(?![:.]\d)"), frozenset("US CA PH PR GU".split())),
+        ("day first", re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b"), frozenset("GB IE AU NZ ZA IN SG MY KE NG".split())),
+        ("7.30 pm", re.compile(r"\b\d{1,2}\.\d\d ?[ap]\.?m\b"), frozenset("GB IE AU NZ ZA SG MY".split())),
+        ("7:30 p.m.", re.compile(r"\b\d{1,2}:\d\d (?:[ap]\.m\.|[AP]M\b)"), frozenset("US CA PH PR GU".split())),
+        ("center", re.compile(r"\b(?i:center|color|labor|neighbor|theater|defense|programs?)\b|[a-z]iz(?:e|ed|ation|ing)\b"), frozenset("US PH PR GU".split())),
+        ("centre", re.compile(r"\b(?i:centre|colour|labour|neighbour|theatre|defence|programmes?)\b|[a-z]is(?:ation|ing)\b"), frozenset("GB IE AU NZ ZA IN SG MY CA".split())),
+        ("dollars", re.compile(r"(?<![A-Z])\$ ?\d"), frozenset("US CA AU NZ SG".split())),
+    ),
+    "es": (
+        ("hs", re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?hs\b"), frozenset("AR UY PY".split())),
+        ("p. m.", re.compile(r"\b[ap]\. ?m\."), frozenset("MX CO VE PE EC GT HN SV NI CR PA DO PR CU".split())),
+        ("24 hours", re.compile(r"\b(?:1[3-9]|2[0-3])[.:]\d\d\b"), frozenset("ES AR CL UY".split())),
+    ),
+    "fr": (("19 h 30", re.compile(r"\b\d{1,2} h(?: \d\d)?\b"), frozenset(["CA"])),),
+}  # fmt: skip
+
 # Where a language is spoken by most, or in public life: in a text of it, a little town elsewhere is likely a common word.
 SPOKEN: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "AG AI AU BB BM BS BW BZ CA CK CM DM FJ FK FM GB GD GG GH GI GM GU GY HK IE IM IN JE JM KE KI KN KY LC LR LS MH MT MU MW NA "
+        "NG NR NU NZ PG PH PK PR PW RW SB SC SG SH SL SS SX SZ TC TO TT TV TZ UG US VC VG VI VU WS ZA ZM ZW".split()
+    ),
     "de": frozenset("DE AT CH LI LU IT BE".split()),
     "fr": frozenset("FR BE CH LU CA MC SN CI ML BF NE TG BJ CM GA CG CD MG MA TN DZ HT RE MQ GP GF NC PF DJ BI TD CF GN KM".split()),
     "es": frozenset("ES AR MX CL CO PE VE EC BO PY UY CR PA GT HN SV NI CU DO PR GQ".split()),

@@ -272,8 +272,13 @@ def zone_of(place: Place | None) -> str | None:
         return None
     if place.tz or not place.country or place.country in _MANY_ZONES:
         return place.tz
-    entry = gazetteer().country(place.country)
-    return entry.zone if entry else None
+    return main_zone(place.country)
+
+
+def main_zone(country: str) -> str | None:
+    """The clock of a country's capital."""
+    entry = gazetteer().country(country)
+    return entry.zone if entry is not None else None
 
 
 def weights(mentions: Iterable[PlaceMention], language: str | None = None, home: bool = False) -> dict[str, float]:
@@ -356,18 +361,25 @@ def context_of(
     zone: str | None = None,
     dateline: Place | None = None,
     published: date | None = None,
+    text: str = "",
 ) -> Context:
-    """The context of a document, from what it names."""
+    """The context of a document, from what it names and how it is written."""
     counts = weights(mentions, language)
     line = dateline.country if dateline is not None else None
-    signs = land.signs_of(mentions, weights(mentions, language, home=True), language, line, published)
+    signs = land.signs_of(mentions, weights(mentions, language, home=True), language, line, published, text)
     country, surely = land.likeliest(signs)
     home = zone_country(zone)
     for code, weight in ((home, 2.0), (line, 1.0)):
         if code:
             counts[code] = counts.get(code, 0.0) + weight
     return Context(
-        language, zone, home or (country if surely >= land.SURE else None), dateline, counts, states(mentions)
+        language,
+        zone,
+        home or (country if surely >= land.SURE else None),
+        dateline,
+        counts,
+        states(mentions),
+        home or country,
     )
 
 

@@ -7,10 +7,10 @@ name countries, but kinds of signs: a town in the first lines, a telephone numbe
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
-from calsync.extract.knowledge import weights
+from calsync.extract.knowledge import signs, weights
 from calsync.extract.knowledge.places import Entry, What, fold, gazetteer
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
 from calsync.extract.places.towns import entry_of, look_up_name
@@ -40,6 +40,7 @@ def signs_of(
     language: str | None = None,
     dateline: str | None = None,
     published: date | None = None,
+    text: str = "",
 ) -> dict[str, list[str]]:
     """What speaks for each country that the text may be from, in words; `counts` say how much it is spoken of.
 
@@ -54,8 +55,12 @@ def signs_of(
     total, most = sum(counts.values()), max(counts.values(), default=0.0)
     for country, count in counts.items():
         if country in found:
-            found[country].append(f"{int(4 * count / total)} quarters of what it names" if total else "")
-            found[country].append(f"named {_much(count)}")
+            quarters = f"{int(4 * count / total)} quarters" if total else "nothing"
+            found[country] += [
+                f"{quarters} of what it names",
+                f"named {_much(count)}",
+                f"{quarters}, named {_much(count)}",
+            ]
             if count == most:
                 found[country].append("named most")
     written = (language or "en").lower()
@@ -71,7 +76,19 @@ def signs_of(
             entry = gazetteer().country(country)
             kept = zones.keeps(published, entry.zone if entry else None, country)
             said_of.append("sent by its clock" if kept else "sent by another clock")
+    for country, said_of in found.items() if written[:2] in signs.SPOKEN else ():
+        spoken = "its language is spoken" if country in signs.SPOKEN[written[:2]] else "another language is spoken"
+        said_of.append(f"{spoken}{' (en)' if written[:2] == 'en' else ''}")
+    for habit, lands in _habits(text, written):
+        for country, said_of in found.items():
+            said_of.append(f"{habit}, {'as' if country in lands else 'not as'} there")
     return found
+
+
+def _habits(text: str, language: str) -> list[tuple[str, Collection[str]]]:
+    """How the text writes days, hours and words, and the lands in which that is done."""
+    told = signs.HABITS.get(language[:2], ())
+    return [(habit, lands) for habit, pattern, lands in told if pattern.search(text)]
 
 
 def of_tag(language: str | None) -> str | None:

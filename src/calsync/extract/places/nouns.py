@@ -50,7 +50,10 @@ class PlaceMention:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is known beside the words: the source's language and zone, the document's country, its dateline's place."""
+    """What is known beside the words: the source's language and zone, the document's country, its dateline's place.
+
+    `likeliest` is the country to take where one must be, though too little tells of it.
+    """
 
     language: str | None = None
     zone: str | None = None
@@ -58,6 +61,7 @@ class Context:
     dateline: Place | None = None
     countries: Mapping[str, float] = field(default_factory=dict)
     regions: Mapping[int, float] = field(default_factory=dict)  # how much it speaks of each state or province
+    likeliest: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,6 +176,20 @@ def _at_military(m: Found) -> Built:
     return "Time", found
 
 
+def _plain_for_start(m: Found) -> Built:
+    """ "1200 for 1230": not "the budget of 2010 for 2015"."""
+    first, start = hour_of(m.sure("a")), hour_of(m.sure("b"))
+    if (
+        first is None
+        or start is None
+        or m.sure("a").value % 5
+        or m.sure("b").value % 5
+        or counted(m.text, m.all[-1].end)
+    ):
+        return None
+    return ("Time", start) if 15 <= _minutes(start) - _minutes(first) <= 60 else None
+
+
 _DATE_ENDS = frozenset(
     "month weakmonth d e f ord year numdate isodate slashnum weekday weakday deictic rpar comma".split()
 )
@@ -272,7 +286,10 @@ def _range(m: Found) -> Built:
         end = with_daypart(end, m.value("p"))
         mark_b = mark_b or ("pm" if (end.hour or 0) >= 12 else "am")
     start, end = _halves(start, end, names, bool(mark_a), bool(mark_b))
-    return ("TimeRange" if certain or lead else "WeakTimeRange"), replace(start, kind=WhenKind.RANGE, end=end)
+    told = (
+        certain or lead or ("four" in names and before(m) in ("comma", "rpar"))
+    )  # "Mon 7 Aug (a holiday), 1100 to 1900"
+    return ("TimeRange" if told else "WeakTimeRange"), replace(start, kind=WhenKind.RANGE, end=end)
 
 
 def _halves(start: When, end: When, names: tuple[str, str], marked: bool, last_marked: bool) -> tuple[When, When]:
@@ -445,6 +462,7 @@ CLOCK: tuple[Rule, ...] = (
     Rule("hour with a point", "<dotnum:t>", _dotted),
     Rule("at an hour", "<at|by:a> <d|e|num|four|three:t>", _at_hour),
     Rule("at 1930", "<at:a> <year:t>", _at_military),
+    Rule("1200 for 1230", "<four|year:a> for <four|year:b>", _plain_for_start),
     Rule("noon", "<d:h>? <noon:t>", lambda m: ("Time", When(TIME, hour=12, minute=0))),
     Rule(
         "midnight",
