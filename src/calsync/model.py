@@ -222,6 +222,23 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One occurrence of a standing meeting that is not as its rule says, because announcements speak of it alone.
+
+    `span` is its whole time, unknown where it was put off without a new date; `place` and `url` are None where those
+    of the standing meeting hold.
+    """
+
+    day: date  # that the rule gives
+    span: Span
+    status: Status = Status.CONFIRMED
+    place: Place | None = None
+    online: bool = False
+    url: str | None = None
+    told_by: tuple[str, ...] = ()  # ids of the sightings that tell of it, among the meeting's own
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One real meeting, as believed after all announcements and decisions."""
 
@@ -239,6 +256,7 @@ class Event:
     url: str | None = None
     rrule: str | None = None
     exdates: tuple[date, ...] = ()  # days of the rule on which it is not held
+    occurrences: tuple[Occurrence, ...] = ()  # of the rule that are otherwise, by their days
     parent: str | None = None  # UID of the meeting that this one is a part of
     description: str | None = None
     confidence: float = 0.5

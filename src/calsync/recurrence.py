@@ -121,10 +121,14 @@ def days(rule: str, first: date, since: date) -> Iterator[date]:
     Hours are left out of it: an UNTIL that is a day is the end of that day. A rule of hours or less gives none either,
     for no meeting is held so often, and counting them would take for ever.
     """
-    found = _next(rule, first, since)
-    while found is not None:
-        yield found
-        found = _next(rule, first, found + timedelta(days=1))
+    if (given := _given(rule, first)) is not None:
+        yield from (found.date() for found in given.xafter(datetime.combine(since, time()), inc=True))
+
+
+@lru_cache(4096)  # asked again and again for the same day
+def occurs(rule: str, first: date, day: date) -> bool:
+    """True where the rule gives that day."""
+    return next(days(rule, first, day), None) == day
 
 
 def last_day(span: Span, rule: str | None) -> date | None:
@@ -147,21 +151,15 @@ def _last(rule: str, first: date) -> date | None:
     return found.date() if found else None
 
 
-@lru_cache(4096)  # the page asks again and again for the same day
-def _next(rule: str, first: date, since: date) -> date | None:
-    if (given := _given(rule, first)) is None:
-        return None
-    found: datetime | None = given.after(datetime.combine(since, time()), inc=True)
-    return found.date() if found else None
-
-
+@lru_cache(1024)
 def _given(rule: str, first: date) -> Any:
     """The days of a rule as the library counts them; None for a rule that is wrong or comes more often than daily."""
     from dateutil.rrule import rrulestr  # takes 30 ms, and few texts have a rule
 
     try:
         clean = fitted(rule, first)
-        return rrulestr(clean, dtstart=datetime.combine(first, time())) if parts(clean)["FREQ"] in _UNITS else None
+        start = datetime.combine(first, time())
+        return rrulestr(clean, dtstart=start, cache=True) if parts(clean)["FREQ"] in _UNITS else None
     except Exception:  # whatever the library comes upon; writing the event says what is wrong
         return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from calsync.errors import CalsyncError
 from calsync.model import Announcement, Candidate, Change, Decision, Event, Sighting, Status
 from calsync.pipeline import Line, Reading, one_writer, put, settle
-from calsync.reconcile import derive, place_in_words, span_in_words, typed, undone
+from calsync.reconcile import derive, exceptions_in_words, place_in_words, span_in_words, typed, undone
 from calsync.replay import CAUSE, take_back
 from calsync.span import Span
 from calsync.store import Text, Writing, remove, scrub, sweep, texts, uids_of
@@ -97,6 +97,7 @@ def forget(line: Line, said: str, *, by: str) -> tuple[Text, list[Change]]:
         near = work.neighbourhood(text.sightings)
         around = [s for s in near.sightings if s.id not in text.sightings]
         words = {word for s in ours for word in claims(s)} - {word for s in around for word in claims(s)}
+        words |= _exceptions(near.events) - _exceptions(derive(around, near.decisions, line.rules))
         now = line.clock()
         remove(work, text, now)
         changes = settle(line, work, around, now=now, cause="forget", reason=f"{by}: forget", touched=uids)
@@ -108,6 +109,11 @@ def forget(line: Line, said: str, *, by: str) -> tuple[Text, list[Change]]:
         scrub(work, uids | {change.uid for change in changes}, frozenset(text.sightings), words, anew)
     sweep(line.store)
     return text, changes
+
+
+def _exceptions(events: Iterable[Event]) -> set[str]:
+    """What the journal says of single days of standing meetings."""
+    return {told for event in events for told in exceptions_in_words(event).values()}
 
 
 def claims(s: Sighting) -> set[str]:

@@ -100,6 +100,13 @@ class Span:
         a, b, c, d = self.first_day, self.last_day, other.first_day, other.last_day
         return a is not None and b is not None and c is not None and d is not None and a <= d and c <= b
 
+    def on(self, day: date) -> Span:
+        """The same on another first day: its hours, its length."""
+        if self.start is None or self.first_day is None:
+            return self
+        by = day - self.first_day
+        return replace(self, start=self.start + by, end=self.end + by if self.end is not None else None)
+
     def instants(self) -> tuple[datetime, datetime | None] | None:
         """Start and end in UTC where the span is a minute with a zone, else None."""
         if self.precision is not Precision.MINUTE or not self.tz or not isinstance(self.start, datetime):

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calsync.config.values import FeedConfig
-from calsync.model import Event, Status
+from calsync.model import Event, Occurrence, Status
 from calsync.span import Span, day_span
 from tests.publish.build import NOW, event
 from tests.publish.shelf import DAY, Shelf, keeper, only, served
@@ -49,30 +49,9 @@ def test_what_another_process_built_is_read_whole(tmp_path: Path) -> None:
     assert b"20251205" in served(made).body
 
 
-STANDING = event("Rope Forum", day_span(date(2025, 12, 1)), uid="standing@x", rrule="FREQ=WEEKLY;COUNT=3")
-
-
-def test_a_standing_meeting_is_in_nobody_s_way_until_a_change_concerns_it(tmp_path: Path) -> None:
-    shelf = Shelf(STANDING, *(meeting(n) for n in range(6)))
-    made = keeper(shelf, tmp_path, FEEDS[0])
-    made.refresh(NOW)
-    shelf.asked.clear()
-    shelf.put(meeting(2, 5, revised=NOW + DAY))
-    made.refresh(NOW, changed={"2@x"})
-    assert shelf.asked == [frozenset({"2@x"})]
-    changed(shelf, 3, "told of", 9, 60)
-    made.refresh(NOW, changed={"3@x"})
-    assert b"RECURRENCE-ID;VALUE=DATE:20251208" in served(made).body
-    shelf.asked.clear()
-    changed(shelf, 3, "back", 9, 120)
-    made.refresh(NOW, changed={"3@x"})
-    assert shelf.asked[-1] is None, "it told of the standing meeting, and does no more"
-    assert b"RECURRENCE-ID" not in served(made).body
-
-
 CHANGES = st.lists(
     st.tuples(st.integers(0, 5), st.sampled_from(["moved", "hidden", "cancelled", "gone", "vague", "rule", "back",
-                                                "told of"]),
+                                                "otherwise"]),
               st.integers(0, 27)),
     min_size=1,
     max_size=8,
@@ -91,8 +70,10 @@ def changed(shelf: Shelf, number: int, how: str, day: int, step: int) -> None:
             new = replace(new, span=Span())
         case "rule":
             new = replace(new, rrule="FREQ=WEEKLY;COUNT=3")
-        case "told of":  # the standing meeting's second day is another one
-            new = replace(new, title=STANDING.title, was=day_span(date(2025, 12, 8)))
+        case "otherwise":  # it comes back, and one of its days is another one
+            other = new.span.on(date(2025, 12, 24))
+            told = Occurrence(new.span.first_day or NOW.date(), other)
+            new = replace(new, rrule="FREQ=WEEKLY;COUNT=3", occurrences=(told,))
     shelf.put(new)
     if how == "gone":
         del shelf.held[new.uid]
@@ -102,7 +83,7 @@ def changed(shelf: Shelf, number: int, how: str, day: int, step: int) -> None:
 @given(CHANGES)
 def test_the_bytes_of_a_change_are_those_of_a_whole_build(changes: list[tuple[int, str, int]]) -> None:
     with TemporaryDirectory() as name:
-        shelf = Shelf(STANDING, *(meeting(n) for n in range(6)))
+        shelf = Shelf(*(meeting(n) for n in range(6)))
         made = keeper(shelf, Path(name), *FEEDS, max_loss=1.0)
         made.refresh(NOW)
         for step, (number, how, day) in enumerate(changes, start=1):

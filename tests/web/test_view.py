@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from calsync.model import Event, Status
+from calsync.model import Event, Occurrence, Place, Status
 from calsync.pulse import Finding, Health
 from calsync.span import Precision, Span, day_span, month_span
 from calsync.web import view, words
@@ -193,10 +193,20 @@ def test_a_standing_meeting_is_over_after_its_last_time(tmp_path: Path) -> None:
 
 
 def test_the_next_time_of_a_standing_meeting_is_none_that_is_left_out_or_called_off(tmp_path: Path) -> None:
-    off = replace(CHOIR, uid="off@x", span=day_span(date(2025, 9, 29)), status=Status.CANCELLED, rrule=None)
-    goods = [replace(CHOIR, exdates=(date(2025, 9, 22),)), off]
-    shown = [event.when for group in page(tmp_path, goods=goods).coming for event in group.events]
-    assert shown == ["Monday 29 September 2025", "Monday 6 October 2025, 19:00–21:00"]
+    off = Occurrence(date(2025, 9, 29), CHOIR.span.on(date(2025, 9, 29)), Status.CANCELLED)
+    shown = page(tmp_path, goods=[replace(CHOIR, exdates=(date(2025, 9, 22),), occurrences=(off,))])
+    (choir,) = shown.coming[0].events
+    assert choir.when == "Monday 6 October 2025, 19:00–21:00"
+    assert choir.rhythm == "Every Monday until 15 December 2025; not on 22 September 2025; not on 29 September 2025"
+    assert shown.coming_count == 1
+
+
+def test_the_next_time_of_a_standing_meeting_may_be_one_that_was_moved(tmp_path: Path) -> None:
+    moved = Occurrence(date(2025, 9, 22), CHOIR.span.on(date(2025, 9, 23)), place=Place("Church hall"))
+    shown = page(tmp_path, goods=[replace(CHOIR, occurrences=(moved,))])
+    (choir,) = shown.coming[0].events
+    assert (choir.when, choir.place) == ("Tuesday 23 September 2025, 19:00–21:00", "Church hall")
+    assert choir.note == "Was Monday 22 September 2025, 19:00–21:00"
 
 
 def test_paths_and_errors_are_for_whoever_sits_at_this_machine(tmp_path: Path) -> None:

@@ -119,6 +119,7 @@ def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where
         place=place,
         online="online" in mode or "mixed" in mode or _virtual(fact.get("location")),
         rrule=_text(fact.get("rrule")),
+        exdates=tuple(map(date.fromisoformat, fact.get("exdates", ()) if calendar else ())),
         part_of=_text(fact.get("superEvent")),
         url=_text(fact.get("url")) or announcement.url,
         external_id=_text(fact.get("@id")) or _text(fact.get("identifier")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import astuple, dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import chain
@@ -18,8 +18,7 @@ from calsync.publish import Head, Presentation, assemble, check_structure, prese
 from calsync.publish.ics import FORM, NEUTRAL, stamped, write
 from calsync.publish.news import Paper
 from calsync.publish.present import fitted, shown_span
-from calsync.publish.select import Query, Terms, expired, future_uids, pieces, select, trusted, uids, unexplained
-from calsync.publish.standing import deviations
+from calsync.publish.select import Query, Terms, expired, future_uids, pieces, select, uids, unexplained
 from calsync.span import day_span
 
 FAREWELL = timedelta(days=30)  # before its end a feed says that it ends
@@ -64,20 +63,6 @@ class Shown:
         return sorted([*kept, *rows], key=lambda row: row[:2]), gone
 
 
-@dataclass(frozen=True, slots=True)
-class StandingMeetings:
-    """Those among all events, and who tells of them: other events change what they show."""
-
-    meetings: tuple[Event, ...] = ()
-    concerned: frozenset[str] = frozenset()  # their UIDs, and those of the events that tell of an occurrence
-
-    def touched(self, changed: Collection[str], events: Sequence[Event]) -> bool:
-        """True where these changed events, as they are now, may change what one of them shows."""
-        if any(event.rrule for event in events) or not self.concerned.isdisjoint(changed):
-            return True
-        return bool(self.meetings and deviations([*self.meetings, *events], lambda event: False))
-
-
 @dataclass(slots=True)
 class Made:
     """A built feed: what is to be kept, or None where the last one stays as it is; and what it shows, if remembered."""
@@ -112,20 +97,10 @@ class Build:
         self._failed: dict[tuple[str, str], str] = {}
         self.fresh: list[Fragment] = []
         self.used: set[tuple[str, str]] = set()
-        terms = self._terms(None)
-        public = (event for event in self._events if trusted(event, terms))
-        self._deviations = deviations(public, lambda event: expired(event, terms))
 
     @property
     def today(self) -> date:
         return self._now.astimezone(ZoneInfo(self._config.zone)).date()
-
-    @property
-    def standing(self) -> StandingMeetings:
-        """The standing meetings among the events."""
-        meetings = tuple(event for event in self._events if event.rrule)
-        told = (one.event.uid for own in self._deviations.values() for one in own)
-        return StandingMeetings(meetings, frozenset((*(event.uid for event in meetings), *told)))
 
     def feed(
         self,
@@ -143,7 +118,6 @@ class Build:
         presentation = presentation_of(feed)
         chosen = select(self._events, query_of(feed), presentation, terms)
         fragments, quarantined = self._fragments(chosen, presentation)
-        inside = self._inside(chosen)
         asked_now = asked(feed)
         rows, last_words = _rows(chosen, fragments), farewell(feed)
         gone: set[str] = set()
@@ -152,7 +126,7 @@ class Build:
         elif last is not None:
             gone = uids(last.body) - {row[1] for row in rows} - {fragment.uid for fragment in last_words}
         if last is not None and feed.name not in self._accept and _same_query(last.query, asked_now):
-            words = self._loss(last, gone - inside, feed, terms)
+            words = self._loss(last, gone, feed, terms)
             if words:
                 return Made(replace(last, held=words, day=terms.day, query=asked_now), quarantined, [words])
         body, count = _joined(
@@ -228,32 +202,23 @@ class Build:
                 )
         return None
 
+    def _over(self, event: Event) -> bool:
+        return expired(event, self._terms(None))
+
     # ----------------------------------------------------------------------------------------- fragments
 
     def _fragments(
         self, events: list[Event], presentation: Presentation
     ) -> tuple[list[Fragment], list[tuple[str, str]]]:
         """The ready VEVENTs of events, and the reasons for those that failed; of these the last good one is shown."""
-        inside = self._inside(events)
-        chosen = [
-            (event, fitted(event, presentation, self._deviations.get(event.uid, ())))
-            for event in events
-            if event.uid not in inside
-        ]
+        chosen = [(event, fitted(event, presentation)) for event in events]
         before = self._before((event.uid, shown.key) for event, shown in chosen)
         for event, shown in chosen:
             key = (shown.key, event.uid)
             if key in self._kept or key in self._failed:
                 continue
             old = before.get(key)
-            # A standing meeting shows what other events tell of it, so it is always looked at. And an event that was
-            # one of its occurrences for a while may have changed meanwhile.
-            if (
-                old is not None
-                and not event.rrule
-                and self._as_kept(*key)
-                and self._revised(event) <= old.last_modified
-            ):
+            if old is not None and self._as_kept(*key):
                 self._kept[key] = old
                 continue
             try:
@@ -269,10 +234,6 @@ class Build:
         failed = [(uid, self._failed[key, uid]) for key, uid in keys if (key, uid) in self._failed]
         return [self._kept[key] for key in keys if key in self._kept], failed
 
-    def _inside(self, events: Iterable[Event]) -> set[str]:
-        """The UIDs of events that are shown as occurrences of a standing meeting among these."""
-        return {one.event.uid for event in events for one in self._deviations.get(event.uid, ()) if one.inside}
-
     def _before(self, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Fragment]:
         """The kept fragments of these pairs of UID and presentation that are not in hand yet."""
         by_key: dict[str, list[str]] = {}
@@ -287,7 +248,7 @@ class Build:
 
     def _fragment(self, event: Event, presentation: Presentation, old: Fragment | None) -> Fragment:
         """LAST-MODIFIED moves exactly where the bytes move, also by another wording, and never back (CLIENTS.md 2)."""
-        entry = present(event, presentation, self._series, self._deviations.get(event.uid, ()))
+        entry = present(event, presentation, self._series, self._over)
         digest = entry.digest(FORM)
         if old is not None and old.content_hash == digest:
             return old

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from calsync.errors import PublishError, StoreError
 from calsync.feeds import forms
-from calsync.feeds.build import Build, Shown, StandingMeetings, asked, head, packed, presentation_of
+from calsync.feeds.build import Build, Shown, asked, head, packed, presentation_of
 from calsync.feeds.doors import Door, Tokens, for_everybody, withdrawn
 from calsync.feeds.files import holds, write
 from calsync.feeds.narrow import Narrowing, narrowing
@@ -37,7 +37,6 @@ class FeedKeeper:
         self._names = {alias: feed.name for feed in config.feeds for alias in (*feed.aliases, feed.name)}
         self._known_series = frozenset(series.key for series in config.series)
         self._shown: dict[str, Shown] = {}
-        self._standing: StandingMeetings | None = None  # as of the last build of all events
         self._served: dict[str, ReadyFeed] = {}
         self._looked: dict[str, float] = {}
         self._building = threading.Lock()
@@ -207,14 +206,10 @@ class FeedKeeper:
             feed.name in shown and (shown[feed.name].etag, shown[feed.name].query) == (etags[feed.name], asked(feed))
             for feed in feeds
         )
-        if changed is not None and in_hand and self._standing is not None:
-            events = list(store.events(changed))
-            if not self._standing.touched(changed, events):
-                return Build(store, events, config, now, lambda key, uid: False, accept), shown
+        if changed is not None and in_hand:
+            return Build(store, store.events(changed), config, now, lambda key, uid: False, accept), shown
         as_kept: Callable[[str, str], bool] = lambda key, uid: changed is not None and uid not in changed  # noqa: E731
-        build = Build(store, store.events(), config, now, as_kept, accept)
-        self._standing = build.standing
-        return build, {}
+        return Build(store, store.events(), config, now, as_kept, accept), {}
 
     def _refreshed(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -13,7 +13,6 @@ from calsync import recurrence, wording
 from calsync.errors import PublishError
 from calsync.model import Event, Kind, Series, Sighting, Status
 from calsync.publish import standing, text, words, zones
-from calsync.publish.standing import Deviation
 from calsync.span import Precision, Span
 
 DEFAULT_LENGTH = timedelta(hours=1)
@@ -87,11 +86,11 @@ def shows(event: Event, presentation: Presentation) -> bool:
     return not (span.precision.vague and presentation.vague == "hide")
 
 
-def fitted(event: Event, presentation: Presentation, deviations: Sequence[Deviation] = ()) -> Presentation:
+def fitted(event: Event, presentation: Presentation) -> Presentation:
     """The presentation without what makes no difference to this event, so that feeds share its ready bytes."""
     if presentation == Presentation():
         return presentation
-    off = any(one.status is Status.CANCELLED for one in (event, *(deviation.event for deviation in deviations)))
+    off = Status.CANCELLED in (event.status, *(one.status for one in event.occurrences))
     return Presentation(
         vague=presentation.vague if shown_span(event).precision.vague else "span",
         cancelled=presentation.cancelled if off else "mark",
@@ -100,12 +99,15 @@ def fitted(event: Event, presentation: Presentation, deviations: Sequence[Deviat
 
 
 def present(
-    event: Event, presentation: Presentation, series: Mapping[str, Series], deviations: Sequence[Deviation] = ()
+    event: Event,
+    presentation: Presentation,
+    series: Mapping[str, Series],
+    over: Callable[[Event], bool] = lambda event: False,
 ) -> Entry:
     """What `event` shows. `series` are the known families by their keys.
 
-    `deviations` are the occurrences of a standing meeting that are not as its rule says; one that is not `inside`, or
-    that this presentation hides, is left out.
+    Of a standing meeting the occurrences that are not as its rule says are in it; one that is `over` (called off so
+    long ago that nobody needs to see it any more), or that this presentation hides, is left out.
 
     Raises PublishError where the event cannot be shown at all; call it for events that `shows` agrees to.
     """
@@ -116,23 +118,20 @@ def present(
     entry = _entry(event, span, presentation, series, rule)
     if rule is None:
         return entry
-    shown = [one for one in deviations if one.inside and shows(one.event, presentation)]
-    left_out = {*standing.days_left_out(event), *(one.day for one in deviations if one not in shown)}
-    # One SEQUENCE for the whole: a reader that expands the rule takes the override's for the others.
-    sequence = max((event.sequence, *(one.event.sequence for one in shown)))
+    deviating = dict(standing.deviations(event))
+    shown = {day: one for day, one in deviating.items() if shows(one, presentation) and not over(one)}
+    left_out = {*standing.days_left_out(event), *deviating} - shown.keys()
     return replace(
         entry,
-        sequence=sequence,
         exdates=tuple(_start_on(event, day) for day in sorted(left_out)),
-        overrides=tuple(replace(_override(event, one, presentation, series), sequence=sequence) for one in shown),
+        overrides=tuple(
+            replace(
+                _entry(one, _sane(shown_span(one)), presentation, series, None, recurs=True),
+                occurrence=_start_on(event, day),
+            )
+            for day, one in sorted(shown.items())
+        ),
     )
-
-
-def _override(master: Event, deviation: Deviation, presentation: Presentation, series: Mapping[str, Series]) -> Entry:
-    """One occurrence that is held at another time or place, or not at all."""
-    event = standing.as_occurrence(master, deviation)
-    entry = _entry(event, _sane(shown_span(event)), presentation, series, None, recurs=True)
-    return replace(entry, occurrence=_start_on(master, deviation.day))
 
 
 def _start_on(master: Event, day: date) -> date | datetime:
@@ -369,7 +368,7 @@ def _description(event: Event, span: Span, notes: list[str], entry: Entry) -> st
 # Fields of a change that say nothing to a subscriber, or that stand elsewhere in the event; a link may be a path.
 _INWARD = re.compile(r"(?:was|link|series|edition|kind|hidden|locked|review): ")
 _FIELD = re.compile(
-    r"; (?=(?:title|date|status|was|place|online|kind|edition|series|repeats|link|hidden|locked|review): )"
+    r"; (?=(?:title|date|status|was|place|online|kind|edition|series|repeats|link|hidden|locked|review|exceptions): )"
 )
 
 

@@ -19,7 +19,6 @@ from calsync.read.charset import decode
 ACCEPTS = ("text/calendar", "application/ics", "application/calendar", "text/x-vcalendar")
 
 MOST = 20_000  # entries of one calendar
-MOST_LEFT_OUT = 60  # days that one series leaves out
 
 _STATES = {"CANCELLED": "EventCancelled", "TENTATIVE": "EventTentative"}
 _ANNOUNCING = ("", "PUBLISH", "REQUEST", "ADD", "CANCEL")  # the other methods of iTIP are talk among attendees
@@ -32,7 +31,8 @@ _TOLD = re.compile(
 _ENTRY = re.compile(r"^BEGIN:VEVENT\b.*?^END:VEVENT\b[^\n]*\n?", re.M | re.S | re.I)
 
 
-_SAID = ("DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "RRULE", "LOCATION", "STATUS")  # what a fact rests on
+# What a fact rests on.
+_SAID = ("DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "RRULE", "EXDATE", "LOCATION", "STATUS")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +116,11 @@ def entries(raw: str, zone: str | None = None) -> list[Entry]:
         own = _zone(str(calendar.get("X-WR-TIMEZONE", ""))) or zone
         for component in calendar.walk("VEVENT"):
             try:
-                found = _entries(component, method, own)
+                entry = _entry(component, method, own)
             except Exception:  # whatever a broken property comes upon in the library; the other entries go on
                 continue
-            for entry in found:
-                if entry.key not in newest or newest[entry.key].sequence <= entry.sequence:
-                    newest[entry.key] = entry
+            if entry and (entry.key not in newest or newest[entry.key].sequence <= entry.sequence):
+                newest[entry.key] = entry
     return list(newest.values())[:MOST]
 
 
@@ -164,33 +163,6 @@ def _calendars(raw: str) -> Iterator[Any]:
                     continue
 
 
-def _entries(component: Any, method: str, zone: str | None) -> list[Entry]:
-    """The entry of a VEVENT; and of a series that leaves days out (EXDATE), each of these as called off."""
-    entry = _entry(component, method, zone)
-    if entry is None or "rrule" not in entry.fact:
-        return [entry] if entry else []
-    return [entry, *(_left_out(entry, at, line, zone) for at, line in _excluded(component)[:MOST_LEFT_OUT])]
-
-
-def _excluded(component: Any) -> list[tuple[date | datetime, str]]:
-    """The days that a series leaves out, each with the line that says so."""
-    said = component.get("EXDATE") or []
-    lists = [(one, _line(component, "EXDATE", one)) for one in (said if isinstance(said, list) else [said])]
-    return [(one.dt, line) for days, line in lists for one in getattr(days, "dts", ()) if isinstance(one.dt, date)]
-
-
-def _left_out(entry: Entry, day: date | datetime, line: str, zone: str | None) -> Entry:
-    at, _ = _moment(day, entry.fact.get("tz") or zone)
-    left = {name: value for name, value in entry.fact.items() if name not in ("rrule", "endDate", "description")}
-    fact = left | {
-        "@id": f"{entry.fact['@id']}/{at.isoformat()}",
-        "startDate": _iso(at),
-        "eventStatus": "EventCancelled",
-        "said": (entry.fact["said"][0], line),
-    }
-    return Entry(fact["@id"], entry.sequence, fact, "", entry.url, entry.changed, entry.stamp)
-
-
 def _entry(component: Any, method: str, zone: str | None) -> Entry | None:
     start = _value(component, "DTSTART")
     title = " ".join(_text(component, "SUMMARY").split())
@@ -221,6 +193,7 @@ def _entry(component: Any, method: str, zone: str | None) -> Entry | None:
         "url": url if url.startswith(("http://", "https://")) else None,
         "description": about or None,
         "rrule": _rule(component),
+        "exdates": _left_out(component, tz or zone),
         "sequence": _number(component),
         "said": (title, *_properties(component)),
     }
@@ -235,6 +208,14 @@ def _entry(component: Any, method: str, zone: str | None) -> Entry | None:
         changed=changed,
         stamp=stamp,
     )
+
+
+def _left_out(component: Any, zone: str | None) -> list[str] | None:
+    """The days on which a series is not held."""
+    said = component.get("EXDATE") or []
+    lists = said if isinstance(said, list) else [said]
+    starts = [one.dt for days in lists for one in getattr(days, "dts", ()) if isinstance(one.dt, date)]
+    return [_moment(start, zone)[0].strftime("%Y-%m-%d") for start in starts] or None
 
 
 def _properties(component: Any) -> Iterator[str]:

@@ -96,11 +96,18 @@ class _Work:
         while waiting:
             best = self._best(waiting)
             if best is None:
-                break
+                # What comes back is known before what the same announcement says of one of its days.
+                standing = next((id for id in sorted(waiting) if waiting[id][1].rules), None)
+                if standing is None:
+                    break
+                self._found(*waiting.pop(standing))
+                continue
             id, home, verdict, rivals = best
             sighting, seen = waiting.pop(id)
             self._put(home, sighting, seen, verdict.reasons)
-            if verdict.former or any(v.former for _, v in rivals):
+            if seen.rules:
+                self._bridge(home, [(other, v) for other, v in rivals if v.standing])
+            elif verdict.former or any(v.former for _, v in rivals):
                 self._bridge(home, [(other, v) for other, v in rivals if v.former != verdict.former])
         for _, (sighting, seen) in sorted(waiting.items()):
             self._found(sighting, seen)
@@ -152,7 +159,8 @@ class _Work:
         for id, (sighting, seen) in sorted(waiting.items()):
             yes = [(n, v) for n, v in self._verdicts(sighting, seen) if v.answer == "same"]
             yes.sort(key=lambda pair: -pair[1].score)
-            if not yes or (len(yes) > 1 and yes[0][1].score - yes[1][1].score < 1e-6):
+            several = len(yes) > 1 and yes[0][1].score - yes[1][1].score < 1e-6
+            if not yes or (several and not (seen.rules and yes[0][1].standing)):
                 continue
             if best is None or yes[0][1].score > best[0]:
                 best = (yes[0][1].score, id, *yes[0], yes[1:])
@@ -193,7 +201,10 @@ class _Work:
         return None
 
     def _bridge(self, home: int, others: Sequence[tuple[int, Verdict]]) -> None:
-        """An announcement that moves a meeting from one known time to another shows that the two are one."""
+        """An announcement that moves a meeting from one known time to another shows that the two are one.
+
+        And so does one that tells that both are days of one that comes back.
+        """
         kept = self.clusters[home]
         assert kept is not None
         for number, verdict in others:

@@ -10,11 +10,11 @@ from datetime import datetime, timedelta
 from calsync import recurrence
 from calsync.model import Candidate, Change, ChangeKind, Event, FieldChange, Sighting
 from calsync.reconcile.profile import moment
-from calsync.reconcile.say import place_in_words, span_in_words
+from calsync.reconcile.say import exceptions_in_words, place_in_words, span_in_words
 from calsync.reconcile.values import BY_A_PERSON
 
 PROMISES = frozenset({"uid", "sequence", "created", "revised", "merged", "last_change", "parent"})
-RAISES_SEQUENCE = frozenset({"date", "place", "status", "repeats"})
+RAISES_SEQUENCE = frozenset({"date", "place", "status", "repeats", "exceptions"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +229,9 @@ def differences(before: Event | None, after: Event) -> list[FieldChange]:
         old, new = (words(before) if before else None), words(after)
         if old != new:
             found.append(FieldChange(name, old, new))
-    return found
+    known, told = exceptions_in_words(before) if before else {}, exceptions_in_words(after)
+    changed = [day for day in sorted({*known, *told}) if known.get(day) != told.get(day)]
+    return found + [FieldChange("exceptions", known.get(day), told.get(day)) for day in changed]
 
 
 def in_words(told: Sequence[FieldChange]) -> str | None:

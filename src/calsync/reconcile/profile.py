@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import combinations
 
-from calsync.model import Candidate, Kind, Sighting, Status
+from calsync.model import Candidate, Kind, Place, Sighting, Status
 from calsync.reconcile import names as n
 from calsync.reconcile import vocabulary as v
+from calsync.reconcile.days import STRETCH, Rule, day_times, days_from, days_in, exact, rules_of
 from calsync.span import Precision, Span
 
 SIDE = "~"  # marks a key by which a sighting finds others and is found, but not by one that has it as a side key too
@@ -36,6 +37,7 @@ class Profile:
     years: frozenset[int]
     months: frozenset[tuple[int, int]]
     comes_back: bool  # a rule was stated for it
+    rules: tuple[Rule, ...]  # those with a first day
     spans: tuple[Span, ...]  # every time that was stated as the meeting's
     formers: tuple[Span, ...]  # every time that was stated as a former one
     places: tuple[frozenset[str], ...]
@@ -83,9 +85,10 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
         years=frozenset[int]().union(*(name.years for name in all_names)),
         months=title.months,
         comes_back=c.rrule is not None,
+        rules=rules_of(c),
         spans=spans,
         formers=formers,
-        places=(place_words(c),) if place_words(c) else (),
+        places=(words,) if (words := place_words(c.place)) else (),
         countries=frozenset({c.place.country}) if c.place and c.place.country else frozenset(),
         rooms=_rooms(c),
         externals=frozenset({(sighting.source, c.external_id)}) if c.external_id else frozenset(),
@@ -117,6 +120,7 @@ def join(a: Profile, b: Profile) -> Profile:
         years=a.years | b.years,
         months=a.months | b.months,
         comes_back=a.comes_back or b.comes_back,
+        rules=tuple(dict.fromkeys(a.rules + b.rules)),
         spans=tuple(dict.fromkeys(a.spans + b.spans)),
         formers=tuple(dict.fromkeys(a.formers + b.formers)),
         places=tuple(dict.fromkeys(a.places + b.places)),
@@ -152,11 +156,6 @@ def moment(sighting: Sighting) -> datetime:
     return datetime(value.year, value.month, value.day, 12, tzinfo=UTC)
 
 
-def exact(span: Span) -> bool:
-    """True for stated days, or a stated minute: more than a period in which it is held."""
-    return span.known and not span.precision.vague
-
-
 def published_day(sighting: Sighting) -> date:
     """The announcement's own day, in its own zone."""
     value = sighting.published
@@ -165,9 +164,8 @@ def published_day(sighting: Sighting) -> date:
     return value.date() if isinstance(value, datetime) else value
 
 
-def place_words(candidate: Candidate) -> frozenset[str]:
+def place_words(place: Place | None) -> frozenset[str]:
     """The telling words of where it is; empty for an unknown place or "online"."""
-    place = candidate.place
     if place is None:
         return frozenset()
     text = " ".join(filter(None, (place.text, place.venue, place.city)))
@@ -209,6 +207,8 @@ def _keys(
     """Index keys: two sightings of one meeting have one in common, and few others have it."""
     c, times = sighting.candidate, spans + formers
     found = {f"x|{sighting.source}|{c.external_id}"} if c.external_id else set()
+    if c.external_id and "/" in c.external_id:  # of one day of a series
+        found.add(f"{SIDE}x|{sighting.source}|{c.external_id.rpartition('/')[0]}")
     heads = _name_keys(names, sighting.source, known=series is not None)
     periods = {f"e{edition}" for edition in editions} | {f"m{month}" for month in _reach(c, names, times, day)}
     found |= {f"{head}|{period}" for head in heads for period in periods}
@@ -223,6 +223,7 @@ def _keys(
     if c.span.known and c.span.precision is Precision.MINUTE:
         words = frozenset[str]().union(*(name.distinctive for name in names))
         found |= {f"t|{word}|{c.span.start}" for word in words}
+    found |= _standing_keys(sighting, names, spans, formers, day, common=common)
     return found | _time_keys(sighting, names, spans, formers, day, common=common)
 
 
@@ -241,7 +242,7 @@ def _time_keys(
     found: set[str] = set()
     for some, mark in ((spans, SIDE), (formers, "")):
         for span in filter(exact, some):
-            found |= {f"{side}c|{sighting.source}|{at}" for at in _days(span)}
+            found |= {f"{side}c|{sighting.source}|{at}" for at in days_in(span, MANY_DAYS)}
             if span.first_day != span.last_day:
                 days = f"{sighting.source}|{span.first_day}|{span.last_day}"
                 found |= {f"{mark}f|{days}|{kind}" for name in names for kind in name.kinds}
@@ -250,6 +251,30 @@ def _time_keys(
     elif put_off:
         found |= {f"w|{sighting.source}|{month}" for month in _months(c.span, 0)}
     return found
+
+
+def _standing_keys(
+    sighting: Sighting,
+    names: tuple[n.Name, ...],
+    spans: tuple[Span, ...],
+    formers: tuple[Span, ...],
+    day: date,
+    *,
+    common: bool,
+) -> set[str]:
+    """By which a standing meeting and what is said of one of its days meet: the day, and a word of the name.
+
+    The source is enough where the name says little, or where a change is told.
+    """
+    c, home = sighting.candidate, f"@{sighting.source}"
+    if c.rrule:
+        heads = {word for name in names for word in name.distinctive} | {home}
+        return {f"o|{head}|{at}" for rule in rules_of(c) for at in days_from(rule, day) for head in heads}
+    heads = {max(name.distinctive, key=lambda word: (len(word), word)) for name in names if name.distinctive}
+    if common or formers or c.status in (Status.CANCELLED, Status.POSTPONED):
+        heads.add(home)
+    days = {at for span in day_times(spans, formers, c.status) for at in days_in(span, STRETCH)}
+    return {f"{SIDE}o|{head}|{at}" for head in heads for at in days}
 
 
 def _formers(c: Candidate) -> tuple[Span, ...]:
@@ -304,15 +329,6 @@ def _name_keys(names: tuple[n.Name, ...], source: str, *, known: bool) -> set[st
         if name.initials:
             found.add(f"{SIDE}n|{name.initials}")
     return found
-
-
-def _days(span: Span) -> list[date]:
-    """The days of a short span; of a long one the first and the last."""
-    first, last = span.first_day, span.last_day
-    if first is None or last is None:
-        return []
-    count = (last - first).days + 1
-    return [first + timedelta(days=at) for at in range(count)] if count <= MANY_DAYS else [first, last]
 
 
 def _months(span: Span, slack: int) -> set[int]:

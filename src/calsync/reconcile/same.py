@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, time
+from itertools import product
 from typing import Literal
 
-from calsync.model import Sighting
+from calsync.model import Sighting, Status
 from calsync.reconcile import names as n
 from calsync.reconcile import vocabulary as v
-from calsync.reconcile.profile import NEAR_DAYS, Profile, exact, profile
+from calsync.reconcile.days import days_meant, exact
+from calsync.reconcile.profile import NEAR_DAYS, Profile, profile
 from calsync.reconcile.times import (
     TOUCHING,
     Relation,
@@ -21,6 +24,7 @@ from calsync.reconcile.times import (
     waited,
     years,
 )
+from calsync.span import Span
 
 Answer = Literal["same", "different", "unsure"]
 STRONG, FAIR = 0.8, 0.6
@@ -35,6 +39,7 @@ class Verdict:
     reasons: tuple[str, ...]
     score: float = 0.0
     former: bool = False  # the newcomer's former time is what joins the two
+    standing: bool = False  # the one comes back, and the other is on one of its days
 
 
 def same(a: Sighting, b: Sighting, index: n.SeriesIndex | None = None) -> Verdict:
@@ -51,6 +56,8 @@ def compare(known: Profile, new: Profile) -> Verdict:
     shared = known.externals & new.externals
     if shared:
         return Verdict("same", (f"the source's own id is the same: {min(shared)[1]}",), 3.0)
+    if (of_one_day := _occurrence(known, new)) is not None:
+        return of_one_day
     if known.announcements & new.announcements:
         again = said_twice(known, new)
         if again:
@@ -96,7 +103,8 @@ def told_apart(known: Profile, new: Profile) -> str | None:
     if known.series and new.series and known.series != new.series and not may_be_left_out:
         return f"series {known.series} is not series {new.series}"
     mine = {source for source, _ in known.externals}
-    if not known.externals & new.externals and any(source in mine for source, _ in new.externals):
+    other_ids = not known.externals & new.externals and any(source in mine for source, _ in new.externals)
+    if other_ids and not _day_of_series(known, new):
         return "the source itself gives them different ids"
     if known.editions and new.editions and not known.editions & new.editions:
         return f"edition {_list(known.editions)} is not edition {_list(new.editions)}"
@@ -111,6 +119,63 @@ def told_apart(known: Profile, new: Profile) -> str | None:
         if one.comes_back and not one.spans and other.spans and not other.comes_back:
             return "one comes back, without a first day; the other is on a day of its own"
     return None
+
+
+def _occurrence(known: Profile, new: Profile) -> Verdict | None:
+    """The same, where the one comes back and the other is about one of its days; None where that says nothing."""
+    for standing, single in ((known, new), (new, known)):
+        if single.comes_back:
+            continue
+        given = (
+            day for rule in standing.rules for day in days_meant(rule, single.spans, single.formers, single.status)
+        )
+        if (day := next(given, None)) and (alike := _about(standing, single)):
+            words = f"“{' '.join(standing.names[0].words)}” comes back on {day}"
+            return Verdict("same", (words,), 0.9 + alike, standing=True)
+    return None
+
+
+def _about(standing: Profile, single: Profile) -> float:
+    """How sure a statement about one of the days of a standing meeting is about that meeting; 0 where it is not.
+
+    Its own source may call it by less than its name, and tell another place for that day.
+    """
+    if _day_of_series(standing, single):
+        return 2.0
+    elsewhere = _elsewhere(standing, single)
+    at_home = bool(standing.sources & single.sources)
+    if _odd_parts(standing, single) or (elsewhere and not at_home):
+        return 0.0
+    news = bool(single.formers) or single.status in (Status.CANCELLED, Status.POSTPONED)
+    best = 0.0
+    for whole, said in product(standing.names + standing.headed, single.names):
+        if _rivals(whole, said) or not said.kinds <= set(whole.words):
+            continue
+        mine, theirs = whole.distinctive, said.distinctive
+        if mine == theirs and (mine or (at_home and (news or said.kinds or _usual_hour(standing, single)))):
+            best = max(best, 1.0)
+        elif at_home and theirs < mine and (news or said.kinds or _usual_hour(standing, single)):
+            best = max(best, FAIR)
+        elif at_home and news and mine and mine < theirs:
+            best = max(best, HALF)
+    return best - (HALF / 2 if elsewhere and best else 0.0)
+
+
+def _usual_hour(standing: Profile, single: Profile) -> bool:
+    def clock(span: Span) -> time | None:
+        return span.start.time() if isinstance(span.start, datetime) else None
+
+    return bool({clock(first) for _, first in standing.rules} & set(map(clock, single.spans)))
+
+
+def _day_of_series(a: Profile, b: Profile) -> bool:
+    """True where the source's own id of the one names a day of the series whose id the other has."""
+
+    def inside(some: Profile, others: Profile) -> bool:
+        series = {(source, f"{id}/") for source, id in some.externals}
+        return any((source, f"{id.rpartition('/')[0]}/") in series for source, id in others.externals if "/" in id)
+
+    return inside(a, b) or inside(b, a)
 
 
 def _yearly(known: Profile, new: Profile, relation: Relation, reasons: tuple[str, ...]) -> Verdict:

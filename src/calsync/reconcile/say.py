@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from calsync import recurrence
-from calsync.model import Candidate, Event, Place
+from calsync import recurrence, wording
+from calsync.model import Candidate, Event, Occurrence, Place, Status
 from calsync.span import Precision, Span
 from calsync.wording import MONTHS, day, fixed_zone
 
@@ -35,7 +35,26 @@ def when_in_words(one: Event | Candidate) -> str:
     if not one.rrule:
         return said
     rhythm = recurrence.told(one.rrule)
-    return f"{rhythm}; first on {said}" if one.span.known else rhythm
+    told = f"{rhythm}; first on {said}" if one.span.known else rhythm
+    return "; ".join((told, *(exceptions_in_words(one).values() if isinstance(one, Event) else ())))
+
+
+def exceptions_in_words(event: Event) -> dict[date, str]:
+    """The days of a standing meeting that are not as its rule says, each in words: "not on 11 February 2026"."""
+    said = {day: f"not on {wording.day(day)}" for day in event.exdates}
+    return dict(sorted({**said, **{one.day: _occurrence(one) for one in event.occurrences}}.items()))
+
+
+def _occurrence(one: Occurrence) -> str:
+    """ "on 19 March 2026, 19:30 (Europe/London), in place of 18 March 2026"."""
+    if one.status is Status.CANCELLED:
+        return f"not on {wording.day(one.day)}"
+    if not one.span.known:
+        return f"{wording.day(one.day)} put off, no date yet"
+    said = [f"on {span_in_words(one.span)}", place_in_words(one.place) if one.place else "online" if one.online else ""]
+    if one.span.first_day != one.day:
+        said.append(f"in place of {wording.day(one.day)}")
+    return ", ".join(filter(None, said))
 
 
 def place_in_words(place: Place | None) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from calsync.reconcile.profile import OPEN_DAYS, Profile, exact
+from calsync.reconcile.days import exact
+from calsync.reconcile.profile import OPEN_DAYS, Profile
 from calsync.span import Precision, Span
 
 TOUCHING = ("exact", "touch", "within", "former")

@@ -34,6 +34,7 @@ GENERIC = frozenset(
     district parish municipal minister ministerial official leader senior chief member staff planning agenda
     date day week month year time first second third next this new online virtual hybrid face international
     national regional local world festival convention fair expo gala championship anniversary service launch roundtable
+    rehearsal class
     """)
 )
 
@@ -72,7 +73,7 @@ SINGULAR = frozenset(
 
 STOP = frozenset(
     _split("""
-    the a an of on in at for to and by with its s from as und oder der die das des dem den von zu zum zur im am
+    the a an we our of on in at for to and by with its s from as und oder der die das des dem den von zu zum zur im am
     mit de la le les du d l et en au aux un une el los las y del al con para por e o da do dos das di ke yang
     dan untuk pada dengan bagi sebuah fur fuer sur dans para tentang mengenai
     """)
@@ -208,6 +209,7 @@ _MEANINGS = """
     program: programme
     public: publica publico publique publiques offentliche offentlicher offentlich oeffentliche
     regular: biasa
+    rehearsal: rehearse rehearsing
     seminar: seminario seminaire
     session: seance sesion sesi
     special: khusus khas speciale especial sonder

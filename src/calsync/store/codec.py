@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
-from calsync.model import Candidate, Conflict, Event, Evidence, Kind, Place, Status
+from calsync.model import Candidate, Conflict, Event, Evidence, Kind, Occurrence, Place, Status
 from calsync.span import Precision, Span
 
 NOT_CONTENT = frozenset({"uid", "sightings", "sequence", "created", "revised", "merged", "last_change"})
@@ -61,6 +61,7 @@ def load_event(row: Mapping[str, Any], **promises: Any) -> Event:
     """The event of `dump_event`, with what the store keeps beside it."""
     return Event(
         **_common(row),
+        occurrences=tuple(map(_occurrence, row.get("occurrences", ()))),
         parent=row.get("parent"),
         conflicts=tuple(Conflict(**one) for one in row.get("conflicts", ())),
         hidden=row.get("hidden", False),
@@ -78,6 +79,18 @@ def _candidate(row: Mapping[str, Any]) -> Candidate:
         evidence=tuple(Evidence(**one) for one in row.get("evidence", ())),
         reasons=tuple(row.get("reasons", ())),
         stated=row.get("stated", False),
+    )
+
+
+def _occurrence(row: Mapping[str, Any]) -> Occurrence:
+    return Occurrence(
+        date.fromisoformat(row["day"]),
+        _span(row["span"]) or Span(),
+        Status(row.get("status", "confirmed")),
+        Place(**row["place"]) if row.get("place") else None,
+        row.get("online", False),
+        row.get("url"),
+        tuple(row.get("told_by", ())),
     )
 
 
@@ -128,7 +141,7 @@ def _defaults(cls: Any) -> tuple[tuple[str, Any], ...]:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, (Candidate, Event, Span, Place, Evidence, Conflict)):
+    if isinstance(value, (Candidate, Event, Occurrence, Span, Place, Evidence, Conflict)):
         row = {}
         cls: Any = type(value)
         for name, default in _defaults(cls):

@@ -17,6 +17,7 @@ from calsync.feeds.doors import for_everybody
 from calsync.model import Event, Kind, Sighting, Status
 from calsync.publish import standing
 from calsync.pulse import Finding, Health
+from calsync.reconcile import exceptions_in_words
 from calsync.span import ZONE_UNSAID, Precision, Span
 from calsync.web import words
 from calsync.wording import MONTHS, WEEKDAYS, assumed_zone, count, shorten, zone
@@ -207,13 +208,7 @@ def over(span: Span, zone: str, now: datetime) -> bool:
 def _at_present(events: Sequence[Event], config: Config, now: datetime) -> list[Event]:
     """Each event at the time under which the page shows it: a standing meeting at its next one."""
     today = now.astimezone(ZoneInfo(config.zone)).date()
-    others = standing.deviations(events, lambda _: False)
-    return [
-        standing.at_present(
-            event, today, lambda span: over(span, config.zone, now), [one.day for one in others.get(event.uid, ())]
-        )
-        for event in events
-    ]
+    return [standing.at_present(event, today, lambda span: over(span, config.zone, now)) for event in events]
 
 
 class _Show:
@@ -244,7 +239,7 @@ class _Show:
             zone=zone(event.span.tz) if timed else None,
             place=event.place.text if event.place else ("Online" if event.online else None),
             chips=tuple(_chips(event, past=past)),
-            rhythm=f"{told[0].upper()}{told[1:]}" if (told := recurrence.told(event.rrule or "")) else None,
+            rhythm=self.rhythm(event),
             note=_note(event),
             description=event.description,
             facts=tuple(self.facts(event)),
@@ -254,6 +249,14 @@ class _Show:
             url=safe_url(event.url),
             cancelled=event.status is Status.CANCELLED,
         )
+
+    def rhythm(self, event: Event) -> str | None:
+        """How a standing meeting comes back, and on which days to come it is otherwise."""
+        if not (told := recurrence.told(event.rrule or "")):
+            return None
+        today = self.now.astimezone(ZoneInfo(self.config.zone)).date()
+        said = (words for day, words in exceptions_in_words(event).items() if day >= today)
+        return "; ".join((f"{told[0].upper()}{told[1:]}", *said))
 
     def facts(self, event: Event) -> Iterable[tuple[str, str]]:
         known = f"The date is known {words.PRECISION[event.span.precision]}"
