@@ -414,9 +414,25 @@ def event_stream(event: Event | Candidate) -> dict[str, Any]:
         "status": event.status.value,
         "confidence": round(event.confidence, 3),
     }
-    if event.exdates:
-        row["exdates"] = [day.isoformat() for day in event.exdates]
+    occurrences = event.occurrences if isinstance(event, Event) else ()
+    off = {*event.exdates, *(one.day for one in occurrences if one.status is Status.CANCELLED)}
+    if off:
+        row["exdates"] = [day.isoformat() for day in sorted(off)]
+    if held := [_occurrence_stream(one) for one in occurrences if one.day not in off]:
+        row["occurrences"] = held
     if event.was is not None:
         was_start, was_end = event.was.stream()
         row["was"] = {"start": was_start, "end": was_end}
     return row
+
+
+def _occurrence_stream(one: Occurrence) -> dict[str, Any]:
+    start, end = one.span.stream()
+    return {
+        "day": one.day.isoformat(),
+        "start": start,
+        "end": end,
+        "tz": one.span.tz,
+        "status": one.status.value,
+        "location": one.place.text if one.place else None,
+    }

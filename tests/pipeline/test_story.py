@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calsync.model import ChangeKind, Event, Status
+from calsync.model import ChangeKind, Event, Status, event_stream
 from tests.pipeline.conftest import World
 
 STORY: list[tuple[str, str, dict[str, Any]]] = [
@@ -253,3 +253,51 @@ def test_a_part_knows_its_whole_and_the_whole_keeps_its_uid(world: World) -> Non
     after = {event.uid: event for event in world.events()}
     assert after[events["Opening ceremony"].uid].parent == events["Norland Fisheries Conference"].uid
     assert world.service.events(as_of=world.clock()) == world.events()
+
+
+WEEKLY = {"title": "Harbour Choir rehearsal", "start": "2026-03-04T19:30", "end": "2026-03-04T21:30",
+          "tz": "Europe/London", "rrule": "FREQ=WEEKLY;BYDAY=WE"}  # fmt: skip
+
+
+def test_one_day_of_a_standing_meeting_is_told_of_later_undone_and_remembered(world: World) -> None:
+    world.told("spring", "2026-02-01", WEEKLY, refresh=True)
+    before = world.clock.now
+    world.clock.now += timedelta(days=1)
+    world.told("half term", "2026-02-20", {"title": "Rehearsal", "start": "2026-03-18", "status": "cancelled"})
+    world.told("hall", "2026-02-21", {"title": "Rehearsal", "start": "2026-04-01T18:00", "location": "Church hall"},
+               refresh=True)  # fmt: skip
+    now = world.only()
+    assert now.sequence == 2
+    assert [one.day.isoformat() for one in now.occurrences] == ["2026-03-18", "2026-04-01"]
+    row = event_stream(now)
+    assert row["exdates"] == ["2026-03-18"]
+    assert row["occurrences"][0]["start"] == "2026-04-01T18:00"
+    hall = world.service.changes(1)[0]
+    assert [(one.field, one.after) for one in hall.fields] == [
+        ("exceptions", "on 1 April 2026, 18:00 to 20:00 (Europe/London), Church hall")
+    ]
+    ready = world.service.feeds.ready("all")
+    assert ready is not None and ready.count == 1
+    assert ready.body.count(b"RECURRENCE-ID;TZID=Europe/London:20260401T193000") == 1
+    assert world.service.events(as_of=before)[0].occurrences == ()
+    assert world.service.events(as_of=world.clock()) == [now]
+    world.service.undo(hall.id or 0, by="ann")
+    assert [one.day.isoformat() for one in world.only().occurrences] == ["2026-03-18"]
+
+
+def test_a_day_that_had_its_own_event_becomes_one_of_the_standing_meeting(world: World) -> None:
+    world.told("hall", "2026-01-21", {"title": "Rehearsal", "start": "2026-04-01T18:00", "tz": "Europe/London"})
+    first = world.only().uid
+    world.told("spring", "2026-02-01", WEEKLY)
+    now = world.only()
+    assert now.title == "Harbour Choir rehearsal"
+    assert now.uid == first
+    assert [one.day.isoformat() for one in now.occurrences] == ["2026-04-01"]
+
+
+def test_what_was_said_of_one_day_goes_with_its_text(world: World) -> None:
+    world.told("spring", "2026-02-01", WEEKLY)
+    world.told("half term", "2026-02-20", {"title": "Rehearsal", "start": "2026-03-18", "status": "cancelled"})
+    world.service.forget("half term", by="ann")
+    assert world.only().occurrences == ()
+    assert "18 March" not in repr(world.service.changes(20))

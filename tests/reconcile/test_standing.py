@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from calsync.model import Event, Place, Sighting, Status
+from calsync.model import Decision, Event, Place, Sighting, Status
 from calsync.reconcile import derive, exceptions_in_words
-from tests.reconcile.builders import RULES, said
+from tests.reconcile.builders import RULES, SEEN, said
 
 ZONE = "Europe/London"
 WEEKLY = said(
@@ -146,3 +146,20 @@ def test_the_days_that_a_calendar_moves_have_the_id_of_the_series() -> None:
     (one,) = event.occurrences
     assert (one.day, one.span.first_day, one.place) == (date(2026, 5, 19), date(2026, 5, 20), Place("Lodge"))
     assert one.told_by == (moved.id,)
+
+
+def decided(action: str, *sightings: Sighting, **more: Any) -> Decision:
+    return Decision(1, action, "", {"sightings": [s.id for s in sightings], **more}, SEEN, "somebody")
+
+
+def test_a_person_s_word_on_one_day_is_none_on_the_others() -> None:
+    off = later("Rehearsal", "2026-02-11", status="cancelled")
+    events = derive([WEEKLY, off], [decided("hide", off)], RULES)
+    assert [(event.hidden, event.occurrences) for event in events] == [(False, ()), (True, ())]
+
+
+def test_a_person_s_word_on_the_standing_meeting_keeps_its_days() -> None:
+    off, other = later("Rehearsal", "2026-02-11", status="cancelled"), later("Rehearsal", "2026-03-04T18:00")
+    told = decided("correct", WEEKLY, off, values={"title": "Choir practice"})
+    (event,) = derive([WEEKLY, off, other], [told], RULES)
+    assert (event.title, len(event.occurrences)) == ("Choir practice", 2)

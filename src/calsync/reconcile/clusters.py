@@ -27,14 +27,17 @@ class Cluster:
 class Bonds:
     """What a person decided: groups of sightings that are one meeting, and pairs of groups that are not.
 
-    A split says that two are not, and so does a confirmation of one that might have been another.
+    A split says that two are not, and so does a confirmation of one that might have been another. `alone` are those of
+    a meeting on a single day that a person corrected, hid or locked: it becomes no day of a standing meeting, or these
+    words would be taken for ones on all its days.
     """
 
     together: tuple[frozenset[str], ...] = ()
     apart: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    alone: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, decisions: Sequence[Decision]) -> Bonds:
+    def of(cls, decisions: Sequence[Decision], sightings: Sequence[Sighting]) -> Bonds:
         """The later word counts: a split undoes an earlier merge of the same sightings, and the other way round."""
         together: list[frozenset[str]] = []
         apart: list[tuple[frozenset[str], frozenset[str]]] = []
@@ -50,7 +53,11 @@ class Bonds:
                 apart.append((mine, rest))
             elif one.action == "confirm" and one.data.get("others"):
                 apart.append((mine, frozenset(one.data["others"])))
-        return cls(tuple(together), tuple(apart))
+        spoken = [one for one in decisions if one.action in ("correct", "hide", "lock")]
+        told = [frozenset(one.data.get("sightings", ())) for one in spoken]
+        standing = {s.id for s in sightings if s.candidate.rrule}
+        alone = {id for group in told if group.isdisjoint(standing) for id in group}
+        return cls(tuple(together), tuple(apart), frozenset(alone.difference(*together)))
 
     def forbid(self, members: Iterable[str], sighting: str) -> bool:
         return any(
@@ -66,7 +73,7 @@ def order(sighting: Sighting) -> tuple[object, ...]:
 
 def clusters(sightings: Sequence[Sighting], decisions: Sequence[Decision], index: SeriesIndex) -> list[Cluster]:
     """Every sighting in exactly one cluster."""
-    work = _Work(index, Bonds.of(decisions))
+    work = _Work(index, Bonds.of(decisions, sightings))
     for _, group in groupby(sorted(sightings, key=order), key=lambda s: s.announcement):
         work.take(list(group))
     return work.done()
@@ -147,8 +154,12 @@ class _Work:
         for number in sorted(near):
             cluster = self.clusters[number]
             assert cluster is not None
-            if not self.bonds.forbid([s.id for s in cluster.sightings], sighting.id):
-                found.append((number, compare(cluster.profile, seen)))
+            members = [s.id for s in cluster.sightings]
+            if self.bonds.forbid(members, sighting.id):
+                continue
+            verdict = compare(cluster.profile, seen)
+            if not verdict.standing or self.bonds.alone.isdisjoint((*members, sighting.id)):
+                found.append((number, verdict))
         return found
 
     def _best(

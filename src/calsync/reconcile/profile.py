@@ -61,6 +61,8 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
     c = sighting.candidate
     under = [alias for alias in c.aliases if n.headed(alias, c.title)]
     all_names = n.names(c.title, [alias for alias in c.aliases if alias not in under])
+    if c.kind is Kind.DEADLINE and under:  # its label, "abstract submission", says nothing without what it is of
+        all_names = n.names("", under)
     # A name in common words ("the meeting") tells nothing as long as there is a better one.
     told = tuple(name for name in all_names if not name.generic) or all_names
     common = all(name.generic for name in told)
@@ -77,7 +79,7 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
         names=told,
         headed=above,
         common=common,
-        put_off=any(name.put_off for name in told),
+        put_off=any(name.put_off for name in told) or _extended(c),
         awaits=c.status is Status.POSTPONED and not c.span.known,
         title_parts=title.parts,
         parts=frozenset[str]().union(*(name.parts for name in all_names)),
@@ -284,6 +286,12 @@ def _formers(c: Candidate) -> tuple[Span, ...]:
     return (c.was,)
 
 
+def _extended(c: Candidate) -> bool:
+    """True for a deadline whose own words say that it was extended."""
+    said = " ".join((c.title, *c.aliases, *(one.quote for one in c.evidence)))
+    return c.kind is Kind.DEADLINE and not v.EXTENDED.isdisjoint(n.fold(said).split())
+
+
 def _after(day: date, days: int) -> Span:
     return Span(day, day + timedelta(days=days), Precision.DAY)
 
@@ -292,6 +300,8 @@ def _reach(c: Candidate, names: tuple[n.Name, ...], spans: Iterable[Span], day: 
     """The months in which another announcement may place the meeting."""
     # Once in a while: a contradicting date may be in the month before or after.
     slack = 1 if any(word in v.SINGULAR for name in names for word in name.words) else 0
+    if c.kind is Kind.DEADLINE:
+        slack = 3 if _extended(c) else 1
     months = {month for span in spans for month in _months(span, slack)}
     if not c.span.known:
         months |= _months(_after(day, OPEN_DAYS), 0)

@@ -7,7 +7,7 @@ from datetime import datetime, time
 from itertools import product
 from typing import Literal
 
-from calsync.model import Sighting, Status
+from calsync.model import Kind, Sighting, Status
 from calsync.reconcile import names as n
 from calsync.reconcile import vocabulary as v
 from calsync.reconcile.days import days_meant, exact
@@ -28,6 +28,7 @@ from calsync.span import Span
 
 Answer = Literal["same", "different", "unsure"]
 STRONG, FAIR = 0.8, 0.6
+EXTENSION_DAYS = 92  # by which a deadline is extended at most
 HALF = 0.5  # by which a half-like name ranks behind the same name, whatever the times
 
 
@@ -215,6 +216,8 @@ def _named(
         return _yes(alike, relation, *reasons, relation.words)
     if relation.how == "open":
         return _open_named(known, new, alike, relation, reasons, common)
+    if known.kind is Kind.DEADLINE and (why := _later_deadline(known, new, relation)):
+        return _yes(alike, relation, *reasons, why)
     if known.versions & new.versions:
         return _edited(known, new, alike, relation, reasons)
     if where != "other" and not series and not new.formers:
@@ -225,6 +228,15 @@ def _named(
         if waited(known, new) is not None and (once or new.put_off) and (local or not common):
             return _yes(alike, relation, *reasons, "it was put off, and this is its new date")
     return Verdict("different", (*reasons, relation.words))
+
+
+def _later_deadline(known: Profile, new: Profile, relation: Relation) -> str | None:
+    """Why another day of one label is the same deadline, which was extended; None where it may be that of next time."""
+    if new.put_off and known.sources & new.sources and relation.gap <= EXTENSION_DAYS:
+        return "its words say that it was extended"
+    if known.years & new.years or known.editions & new.editions:
+        return "both are of one year or edition" if relation.gap <= NEAR_DAYS else None
+    return None
 
 
 def _open_named(

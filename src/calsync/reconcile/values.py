@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from calsync import recurrence
-from calsync.model import Conflict, Decision, Event, Place, Sighting, Status
+from calsync.model import Candidate, Conflict, Decision, Event, Kind, Place, Sighting, Status
 from calsync.reconcile import names as n
 from calsync.reconcile.claims import SOLID, last, place, ranked, versions
 from calsync.reconcile.clusters import Cluster, order
@@ -29,7 +29,7 @@ def event_of(cluster: Cluster, decisions: Sequence[Decision] = ()) -> Event:
     when = Timeline()
     for sighting in claims:
         when.take(sighting)
-    title = max(claims, key=_title_rank).candidate.title
+    title = _title(max(claims, key=_title_rank).candidate)
     where, online = place(claims)
     event = Event(
         uid="",
@@ -60,11 +60,24 @@ def event_of(cluster: Cluster, decisions: Sequence[Decision] = ()) -> Event:
     return replace(decided, occurrences=days, conflicts=tuple(dict.fromkeys((*decided.conflicts, *conflicts))))
 
 
+def _title(c: Candidate) -> str:
+    """The name; a deadline's says of what it is: "Abstract submission – Norland Symposium 2027"."""
+    whole = next((one for one in c.aliases if n.headed(one, c.title)), "") if c.kind is Kind.DEADLINE else ""
+    above = whole[: len(whole) - len(c.title)].strip(" \t:,–—-")
+    if n.fold(c.title) in n.fold(above):
+        return above
+    return f"{c.title} – {above}" if above else c.title
+
+
 def _title_rank(s: Sighting) -> tuple[object, ...]:
-    """The title: of the highest authority, no common words where there is a name, with its edition, then the later."""
-    name = n.name(s.candidate.title)
+    """The title: of the highest authority, no common words where there is a name, with its edition, then the later.
+
+    Of a deadline the one that says most, for a later announcement may call it "submission" only.
+    """
+    name = n.name(_title(s.candidate))
+    telling = len(name.distinctive) if s.candidate.kind is Kind.DEADLINE else 0
     solid = s.candidate.confidence >= SOLID
-    return (solid, s.authority, not name.generic, bool(name.editions), bool(name.years), *order(s))
+    return (solid, s.authority, not name.generic, telling, bool(name.editions), bool(name.years), *order(s))
 
 
 def _aliases(title: str, sightings: Sequence[Sighting]) -> tuple[str, ...]:

@@ -63,6 +63,15 @@ ASIDE = PUT_OFF | frozenset(
     """)
 )
 
+# What became of a deadline.
+EXTENDED = frozenset(
+    _split("""
+    extended extension prolonged verlangert verlaengert fristverlangerung fristverlaengerung
+    prolonge prolongee prolongation ampliado ampliada prorrogado prorrogada prorroga
+    diperpanjang dilanjutkan perpanjangan lanjutan
+    """)
+)
+
 # Gatherings that are held once in a while, so that one name within a few weeks is one gathering.
 SINGULAR = frozenset(
     _split("""
