@@ -104,7 +104,7 @@ def _sighting_json(s: Sighting) -> dict[str, Any]:
 
 
 def _values(app: App, event: Event) -> dict[str, str]:
-    from calsync.reconcile.say import place_in_words, span_in_words, when_in_words
+    from calsync.reconcile.say import exceptions_in_words, place_in_words, span_in_words, when_in_words
 
     flags = [
         word
@@ -119,6 +119,7 @@ def _values(app: App, event: Event) -> dict[str, str]:
         "title": event.title,
         "UID": event.uid,
         "when": when_in_words(event),
+        "otherwise": "; ".join(exceptions_in_words(event).values()),
         "was": span_in_words(event.was) if event.was else None,
         "where": place_in_words(event.place) if event.place else ("online" if event.online else None),
         "status": ", ".join([event.status.value, *flags]),

@@ -30,13 +30,16 @@ def span_in_words(span: Span | None) -> str:
 
 
 def when_in_words(one: Event | Candidate) -> str:
-    """The time of a meeting; of one that comes back, how it does and when first."""
+    """The time of a meeting; of one that comes back, how it does, when first, and how many days are otherwise."""
     said = span_in_words(one.span)
     if not one.rrule:
         return said
-    rhythm = recurrence.told(one.rrule)
-    told = f"{rhythm}; first on {said}" if one.span.known else rhythm
-    return "; ".join((told, *(exceptions_in_words(one).values() if isinstance(one, Event) else ())))
+    told = [recurrence.told(one.rrule)]
+    if one.span.known:
+        told.append(f"first on {said}")
+    if isinstance(one, Event) and (exceptions := exceptions_in_words(one)):
+        told.append(f"{wording.count(len(exceptions), 'day')} otherwise")
+    return "; ".join(told)
 
 
 def exceptions_in_words(event: Event) -> dict[date, str]:
