@@ -27,6 +27,7 @@ def times(text: str, language: str = "en", published: date = date(2026, 4, 28)) 
         ("The harbour hearing of 5 May 2026 has been moved to 12 May 2026.", "en"),
         ("The board moves its meeting from Tuesday, May 5 to Tuesday, May 12, 6:30 p.m. in the clubhouse.", "en"),
         ("The concert, planned for 5 May 2026, is postponed and will now take place on 12 May 2026.", "en"),
+        ("The forum announced for 5 May 2026 in the boat shed will be held on 12 May 2026.", "en"),
         ("The seminar is on 12 May 2026, not on 5 May 2026.", "en"),
         ("The seminar will not be held on 5 May 2026 but on 12 May 2026.", "en"),
         ("Spring seminar: 12 May 2026 (was 5 May 2026)", "en"),

@@ -135,3 +135,20 @@ def test_a_label_of_date_and_time_tells_when_it_is() -> None:
 
 def test_what_is_off_is_found_on_a_line_of_its_own() -> None:
     assert _states(A_LINE_OF_ITS_OWN) == {date(2026, 5, 14): "postponed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Residents' working group.\nNext meeting: Thursday 14 May 2026?",
+        "The liaison committee meeting will be on 14 or 15 May 2026.",
+        "The liaison committee meeting will be on Thursday 14 May or Friday 22 May 2026.",
+    ],
+)
+def test_a_day_that_is_asked_for_and_one_of_two_are_open(text: str) -> None:
+    assert set(_states(text).values()) == {"tentative"}
+
+
+def test_a_question_that_asks_for_more_than_the_day_leaves_it_as_it_is() -> None:
+    text = "Would you like to see how a lock gate works at our open day on 14 May 2026?"
+    assert set(_states(text).values()) == {"confirmed"}

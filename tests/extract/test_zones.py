@@ -133,3 +133,8 @@ def test_the_offset_of_the_publishing_tells_the_clock_of_a_large_country() -> No
     sent = datetime(2025, 6, 2, 9, 30, tzinfo=timezone(timedelta(hours=-7)))
     text = "HOA annual meeting: Tuesday, June 10, 2025, 7 p.m., Clubhouse."
     assert _zones(text, published=sent) == ["America/Los_Angeles"]
+
+
+def test_a_length_of_a_day_is_no_midnight() -> None:
+    text = "Réunion publique avant la grève de 24 heures le jeudi 5 juin 2025."
+    assert not _hours(text, "fr")

@@ -177,9 +177,7 @@ def _later(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
     """Whether a day is what became of the one before it: a verb or "to" stands before it, and no meeting between."""
     between = one.end, following.start
     said = words.future.search(text, *between) or _after(words.shifted_to, text, *between)
-    return (
-        bool(said) and "," in text[one.end : one.end + 30] and head_pattern(words.code).search(text, *between) is None
-    )
+    return bool(said) and head_pattern(words.code).search(text, *between) is None
 
 
 def _move(former: Sequence[Dated], new: Sequence[Dated], reason: str) -> None:

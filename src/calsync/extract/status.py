@@ -115,11 +115,23 @@ class States:
             return Status.CANCELLED, [f"{self.text[state.start : state.end]!r} is said of it"]
         if day is not None and last is not None and last < day:
             return Status.PAST, ["its days were over when this was said"]
-        cues = (tentative(self.text, said.sentence, said.start, self.words) for said in (dated, *others))
+        cues = (
+            tentative(self.text, said.sentence, said.start, self.words) or self._asked(said)
+            for said in (dated, *others)
+        )
         cue = next((found for found in cues if found is not None), None) or self._open_above(dated)
         if cue is not None and (day is None or last is None or last >= day):
             return Status.TENTATIVE, [f"{cue!r} stands by it"]
         return Status.CONFIRMED, []
+
+    def _asked(self, dated: Dated) -> str | None:
+        """ "Next one: 1 September?", "on 9 or 10 December": a day that is asked for, or one of two."""
+        if "or" in dated.when.flags:
+            return self.text[dated.start : dated.end]
+        first, last = dated.sentence
+        mark = _ASKED.match(self.text, dated.end)
+        short = dated.start - first + max(0, last - dated.end) < _QUESTION
+        return mark[0].strip() if mark is not None and short else None
 
     def _open_above(self, dated: Dated) -> str | None:
         """What the line that leads to a row says of all its days: "Session 9, indicative dates:"."""
@@ -201,6 +213,8 @@ class States:
         return start, end if end >= 0 else unit.end
 
 
+_ASKED = re.compile(r"\s*\?")
+_QUESTION = 40  # characters beside its day that a question has at most which asks for nothing but the day
 _ON_AGAIN = re.compile(rf"\b{in_any_case(lambda cues: cues.states.on_again)}\W*$", re.I)
 # What is said not to be, on a day that had it.
 _NONE = re.compile(

@@ -102,7 +102,7 @@ def _time_oclock(m: Found) -> Built:
     said = m.text[word.start : word.end].lower()
     name = NAME[node.cat]
     found = hour_of(node)
-    if found is None:
+    if found is None or (node.value == 24 and before(m) in ("of", "during")):  # "une grève de 24 heures"
         return None
     if said.endswith(("uhr", "h", "hrs", "hours", "heures")) or name in ("four", "year"):
         found = replace(found, flags=found.flags - {"halfday"})
