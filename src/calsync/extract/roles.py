@@ -10,6 +10,7 @@ from calsync.extract.knowledge import weights
 from calsync.extract.language import in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.extract.phrases import Phrases
 
 EVENT, FORMER, DEADLINE, STAMP, HISTORY, HOURS, NONE = (
     "event",
@@ -38,13 +39,13 @@ LIKELY_ASKED = Role(DEADLINE, "likely asked of the readers by then")
 _CLAUSE = re.compile(
     r"[;:]\s|,\s+(?:which|who|where|while|after|before|but|and then|der|die|das|qui|que|yang)\b|\s[–—]\s|\n\s*\n|\(|\)"
 )
-_REPORTED = re.compile(
+_REPORTED = Phrases(
     rf"\b{in_any_case(lambda cues: cues.roles.said)}[\s,:]*{in_any_case(lambda cues: cues.roles.said_beside)}?[\s,]*"
     rf"{in_any_case(lambda cues: cues.roles.said_on)}?\s*(?:the\s+)?[(]?$",
     re.I,
 )
-_SINCE = re.compile(rf"\b{in_any_case(lambda cues: cues.roles.since)}\s*$", re.I)
-_SINCE_THEN = re.compile(rf"\b{in_any_case(lambda cues: cues.roles.since_then)}\s+(?:the\s+)?$", re.I)
+_SINCE = Phrases(rf"\b{in_any_case(lambda cues: cues.roles.since)}\s*$", re.I)
+_SINCE_THEN = Phrases(rf"\b{in_any_case(lambda cues: cues.roles.since_then)}\s+(?:the\s+)?$", re.I)
 _STAMP_LABEL = re.compile(rf"(?:date )?{in_any_case(lambda cues: cues.roles.stamp_label)}\b", re.I)
 _DATE_AND = re.compile(r"\w*dat\w+ ?(?:&|/|,|and|und|et|y|dan|\+) ?\w+(?: \w+)?", re.I)  # "date & time"
 _FORMER_LABEL = re.compile(in_any_case(lambda cues: cues.roles.former_label), re.I)
@@ -81,8 +82,9 @@ def role_of(
         return Role(FORMER, "the document strikes it out")
     if unit.kind in ("boiler", "header"):
         return Role(STAMP, f"stands in {unit.kind}")
-    near = text[max(lead.opens, start - 45) : start]
-    by = by and words.asks.until.search(near) is None
+    low = max(lead.opens, start - 45)
+    near = text[low:start]
+    by = by and words.asks.until.search(text, low, start) is None
     after = text[end : min(sentence[1], end + 40)]
     if unit.label and (told := _by_label(unit, start, words, bare_hour)) is not None:
         return told
@@ -101,9 +103,9 @@ def role_of(
             return Role(HISTORY, f"a year after {former[0].strip()!r}")
         return Role(FORMER, f"after {former[0].strip()!r}")
     led = not near.isspace() and near != ""  # most times of rows open them: nothing stands before
-    if led and _REPORTED.search(near):
+    if led and _REPORTED.search(text, low, start):
         return Role(STAMP, f"after {near.split()[-1] if near.split() else ''!r}: when it was said")
-    if led and bare_year and _SINCE.search(near):
+    if led and bare_year and _SINCE.search(text, low, start):
         return Role(HISTORY, f"after {near.split()[-1]!r}")
     reason = asked(lead, unit.start if unit.label and sentence[0] == unit.value else sentence[0], by, stretch)
     if reason is not None and not (bare_hour and by):
@@ -113,12 +115,12 @@ def role_of(
         close = text.find("\n", end, unit.end)
         if closes_behind(text[end : close if close >= 0 else unit.end], words.asks):
             return Role(DEADLINE, CLOSES_THEN)
-    if _SINCE_THEN.search(near):
+    if led and _SINCE_THEN.search(text, low, start):
         return Role(HISTORY, "since then")
-    history = words.history.search(near) if led else None
-    if history and (bare_year or len(near) - history.end() < 8):
+    history = words.history.search(text, low, start) if led else None
+    if history and (bare_year or start - history.end() < 8):
         return Role(HISTORY, f"after {history[0]!r}")
-    if words.hours.search(near[-30:]) or words.hours.match(after.lstrip()):
+    if words.hours.search(text, max(low, start - 30), start) or words.hours.match(after.lstrip()):
         return Role(HOURS, "hours of opening or the like")
     if by or lead.bounds(lead.opens, start):
         return Role(NONE, "only a bound")
