@@ -152,6 +152,7 @@ class Composer:
             self._lose([f for group in groups[1:] for f in group], "put off: only its best told time counts")
             groups = groups[:1]
         dated_groups = [group for group in groups if group[0].span.known] or groups
+        times = _tied_well(dated_groups)
         out = []
         for number, group in enumerate(groups):
             fact = min(group, key=lambda f: (f.span.precision.rank, -f.link.weight, f.link.dated.start))
@@ -192,7 +193,7 @@ class Composer:
                 reasons.append("put off, and no new time is said")
             title, aliases = self.titles.of(cluster, dated)
             case = self._case(cluster, best, dated, span, status, self.titles.anybodys(cluster, title))
-            case.times, case.support = _tied_well(dated_groups), len(group)
+            case.times, case.support = times, len(group)
             if group in dated_groups:  # that it comes back is no further time
                 case.turn, case.behind = number, max(f.link.weight for f in groups[0]) - best.weight
             verdict = judge.judge(case)
