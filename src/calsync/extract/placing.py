@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import TypeAlias
 
 from calsync.extract.clusters import Cluster
@@ -421,7 +420,6 @@ class Placing:
         return "the nearest" if nearer <= 0 else "the second" if nearer == 1 else "a further one"
 
 
-@lru_cache(maxsize=20_000)  # the same few come again and again
 def _standing(
     relation: str, detail: tuple[str, ...], sort: str, by: str, tied: str, setting: tuple[str, ...]
 ) -> tuple[str, ...]:
