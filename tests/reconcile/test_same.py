@@ -228,3 +228,11 @@ def test_unsure(pair: tuple[Sighting, Sighting]) -> None:
     verdict = same(*pair, RULES.index)
     assert verdict.answer == "unsure", verdict
     assert verdict.reasons
+
+
+def test_a_meeting_may_move_to_another_place_from_its_very_minute() -> None:
+    agenda = said("Public meeting and agenda", "2026-03-24T13:00", "2026-03-20", place="Elk Ridge")
+    moved = said("Harbour Board meeting", "2026-03-25T16:00", "2026-03-23", was="2026-03-24T13:00", place="Norland")
+    assert same(agenda, moved).answer == "same"
+    other = said("Harbour Board meeting", "2026-03-25T16:00", "2026-03-23", was="2026-03-24T15:00", place="Norland")
+    assert same(agenda, other).answer == "different"

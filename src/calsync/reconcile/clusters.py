@@ -100,6 +100,8 @@ class _Work:
             if home is not None:
                 self._put(home, *waiting.pop(sighting.id), ("a person said so",))
         twice = self._twice(waiting)
+        for first, _, again, _ in twice:  # what it says of one meeting in two statements is compared together
+            waiting[first] = waiting[first][0], join(again, waiting[first][1])
         while waiting:
             best = self._best(waiting)
             if best is None:

@@ -19,6 +19,7 @@ from calsync.reconcile.times import (
     overlapping_days,
     relate,
     same_former_days,
+    same_former_minute,
     same_minute,
     same_several_days,
     waited,
@@ -259,10 +260,11 @@ def _common(known: Profile, new: Profile, relation: Relation) -> Verdict:
         return Verdict("different", (*reasons, "but it says another kind of meeting"))
     if not known.sources & new.sources:
         return Verdict("different", (*reasons, "and the sources are not the same"))
-    if _elsewhere(known, new):
+    elsewhere = _elsewhere(known, new)
+    if relation.how == "former" and (same_former_minute(known, new) or (exact_former(known, new) and not elsewhere)):
+        return _yes(FAIR, relation, *reasons, relation.words)  # it may have moved to another place as well
+    if elsewhere:
         return Verdict("different", (*reasons, "in another place at that time"))
-    if relation.how == "former" and exact_former(known, new):
-        return _yes(FAIR, relation, *reasons, relation.words)
     if relation.how == "exact" and not relation.hours and (same_minute(known, new) or same_several_days(known, new)):
         return _yes(FAIR, relation, *reasons, relation.words)
     if relation.how == "exact" and not relation.hours:

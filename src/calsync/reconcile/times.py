@@ -48,11 +48,16 @@ def waited(known: Profile, new: Profile) -> int | None:
 
 def same_minute(known: Profile, new: Profile) -> bool:
     """True where both begin at one stated minute."""
+    return bool(_starts(known.spans) & _starts(new.spans))
 
-    def starts(one: Profile) -> set[object]:
-        return {span.start for span in one.spans if span.precision is Precision.MINUTE}
 
-    return bool(starts(known) & starts(new))
+def same_former_minute(known: Profile, new: Profile) -> bool:
+    """True where the newcomer was moved from the very minute at which the known meeting begins."""
+    return bool(_starts(known.spans) & _starts(new.formers))
+
+
+def _starts(spans: Iterable[Span]) -> set[object]:
+    return {span.start for span in spans if span.precision is Precision.MINUTE}
 
 
 def same_several_days(known: Profile, new: Profile) -> bool:
