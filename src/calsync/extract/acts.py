@@ -25,22 +25,43 @@ def told_by_verbs(text: str, first: int, last: int, acts: Sequence[Act], words: 
     """What the verbs of one sentence tell of: start, end, title, head, and whether a proper name does it."""
     for act in acts:
         for verb in act.verb.finditer(text, first, last):
-            start, capitals, _ = left(verb.start())
+            doer = before_aside(text, first, verb.start())
+            start, capitals, _ = left(doer)
             if words.code in HEAD_FIRST:
-                start, capitals = _clause(text, first, verb.start(), words)
-            if start < verb.start() and _DONE_BY.search(text, first, start):
+                start, capitals = _clause(text, first, doer, words)
+            if start < doer and _DONE_BY.search(text, first, start):
                 continue  # "a mission led by the minister will travel": not the minister's
             start = _whole(text, first, start, words)
-            who = re.sub(r"\s+", " ", text[start : verb.start()]).strip(" ,")
+            end = doer if doer < verb.start() else verb.end()
+            who = re.sub(r"\s+", " ", text[start:doer]).strip(" ,")
             if not who or len(who) > 90 or who.casefold() in words.stops:
                 continue
             if "{done}" in act.title:
                 done = re.sub(r"\s+", " ", verb["done"])
-                yield start, verb.end(), act.title.format(who=who, done=done), act.head, False
+                yield start, end, act.title.format(who=who, done=done), act.head, False
                 continue
             if "{what}" not in act.title and not _meets(who, capitals):
                 continue
-            yield from _told(text, last, act, who, (start, verb.end()), capitals > 0)
+            if "{what}" in act.title:
+                yield from _told(text, last, act, who, (start, verb.end()), capitals > 0)
+            else:
+                yield start, end, act.title.format(who=who), act.head, capitals > 0
+
+
+def before_aside(text: str, first: int, verb: int) -> int:
+    """Where the words end that a verb is said of: before what stands in commas or brackets ahead of it, "the board, which …, meets"."""
+    first = max(first, verb - _LONGEST_ASIDE)
+    end = first + len(text[first:verb].rstrip())
+    sign = _OPENED.get(text[end - 1 : end])
+    opened = text.rfind(sign, first, end - 1) if sign and end > first else -1
+    if opened <= first or _CLOSED.search(text, opened, end):
+        return verb
+    return before_aside(text, first, opened) if sign == "," else opened
+
+
+_OPENED = {",": ",", ")": "("}
+_LONGEST_ASIDE = 200
+_CLOSED = re.compile(r"[;:!?]|\.\s|\n\s*\n")
 
 
 def told_by_owners(text: str, first: int, last: int, words: Lexicon, head: Cue) -> Iterator[Told]:
@@ -63,9 +84,12 @@ _OWNER = re.compile(r"[A-ZÀ-Þ][\w&.’'-]*\w(?: (?:of |de )?[A-ZÀ-Þ\d][\w&.�
 
 def _clause(text: str, first: int, verb: int, words: Lexicon) -> tuple[int, int]:
     """Where the words before a verb begin that name who does it, in languages in which a name's head comes first."""
-    opened = max((m.end() for m in re.finditer(r"[,;:.!?(»”\n]\s*|\b\d{4}\s+", text[first:verb])), default=0) + first
+    opened = (
+        max((m.end() for m in re.finditer(r"[,;:.!?»”\n]\s*|\((?![^()]*\))|\b\d{4}\s+", text[first:verb])), default=0)
+        + first
+    )
     tokens = _from_first_telling(re.finditer(r"\S+", text[opened:verb]), words)
-    if not tokens or len(tokens) > 8:
+    if not tokens or len(tokens) > 12:
         return verb, 0
     start = opened + tokens[0].start()
     return start, sum(t[0][:1].isupper() for t in tokens)
@@ -90,12 +114,15 @@ def _from_first_telling(tokens: Iterable[re.Match[str]], words: Lexicon) -> list
 
 
 def _meets(who: str, capitals: int) -> bool:
-    """Bodies meet, and two or more: "the board", "Ortega and Lindt"; "the ministers" are of a meeting told before."""
-    plural = " " in who and who.rstrip("’'").endswith("s")
-    return body_in(who, 0, len(who)) or (capitals > 1 and " " in who) or plural
+    """Bodies meet, and two or more: "the board", "EXCO", "Ortega and Lindt"; "the ministers" are of a meeting told before."""
+    plural = " " in who and any(part.endswith("s") for part in (who.rstrip("’'"), _TIED.split(who)[0]))
+    return body_in(who, 0, len(who)) or (capitals > 1 and " " in who) or plural or (who.isupper() and len(who) > 2)
 
 
-_WHERE = re.compile(r"\s+(?:the\s+)?((?:[A-ZÀ-Þ][\w’'-]*)(?:(?:,? (?:de|la|of|and|al-)? ?)[A-ZÀ-Þ][\w’'-]*){0,3})")
+_TIED = re.compile(rf" {anywhere(lambda cues: cues.rows.of)}(?![\w])", re.I)  # "ministers of health"
+_WHERE = re.compile(
+    r"\s+(?:(?:the|an?)\s+)?((?:[A-ZÀ-Þ][\w’'-]*)(?:(?:,? (?:de|la|of|and|al-)? ?)[A-ZÀ-Þ][\w’'-]*){0,3})"
+)
 _AND_WHERE = re.compile(
     rf"\b{anywhere(lambda cues: cues.rows.and_)}\s+(?:then\s+)?"
     r"((?:[A-ZÀ-Þ][\w’'-]*)(?: [A-ZÀ-Þ][\w’'-]*){0,2})\s+(?=on|from|am|le|el|pada|\d)"
@@ -104,9 +131,6 @@ _AND_WHERE = re.compile(
 
 def _told(text: str, last: int, act: Act, who: str, stretch: tuple[int, int], proper: bool) -> Iterator[Told]:
     start, end = stretch
-    if "{what}" not in act.title:
-        yield start, end, act.title.format(who=who), act.head, proper
-        return
     where = _WHERE.match(text, end, last)
     if where is None:
         return

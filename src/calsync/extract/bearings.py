@@ -246,10 +246,33 @@ class Bearings:
         yield f"name of {binned(len(name.title.split()), (1, 2, 4, 8, 14))} words"
         if self._layout.text[name.start : name.start + 1].islower():
             yield "small letter"
+        yield led(self._layout, name, self._words)
         if name.head:
             yield f"head {name.head.casefold()!r}"
         if (mentions := len(cluster.names)) > 1:
             yield f"named {binned(mentions, (1, 3, 6))} times"
+
+
+def led(layout: Layout, name: Name, words: Lexicon) -> str:
+    """The small word that leads to a name, behind which its article may stand: "at the summit", "ahead of the summit"."""
+    before = layout.text[max(0, name.start - _LED) : name.start]
+    for word in reversed(_PIECE.findall(before)):
+        low = word.casefold()
+        if low in words.articles:
+            continue
+        small = word.islower() and (low in words.stops or low in words.joiners or low in words.tails)
+        return (
+            f"{low!r} before the name"
+            if small
+            else "a sign before the name"
+            if not low[0].isalpha()
+            else "a word before the name"
+        )
+    return "nothing before the name"
+
+
+_LED = 30  # characters before a name in which the word is looked for that leads to it
+_PIECE = re.compile(r"[^\W\d_]+|[^\w\s\"“”'’]|\d+|\n")
 
 
 def _by_home(home: Unit | None, relation: str) -> Iterator[str]:

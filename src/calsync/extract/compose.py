@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from calsync.extract import judge
+from calsync.extract.bearings import led
 from calsync.extract.clusters import Cluster, content
 from calsync.extract.deadlines import deadlines
 from calsync.extract.evidence import link_of, quote
@@ -271,16 +272,16 @@ class Composer:
 
     def _named(self, dated: Dated, name: Name) -> tuple[str, ...]:
         """Where the name of a meeting stands to its time, and how much else their line says."""
-        unit = dated.unit
+        unit, before = dated.unit, led(self.layout, name, self.words)
         if unit.start <= name.start < unit.end:
             rest = unit.end - unit.start - (dated.end - dated.start) - (name.end - name.start)
             much = next((word for word, most in _MUCH.items() if rest < most), "much")
             side = "before" if name.start < dated.start else "behind"
-            return f"{much} else in its {dated.layout}", f"named {side} the time in its {dated.layout}"
+            return f"{much} else in its {dated.layout}", f"named {side} the time in its {dated.layout}", before
         home = self.layout.unit_at(name.start)
         if home is None:
             return ()
-        return f"named in a {home.kind}", f"named {max(-3, min(unit.index - home.index, 6))} lines before"
+        return f"named in a {home.kind}", f"named {max(-3, min(unit.index - home.index, 6))} lines before", before
 
     def _tense(self, dated: Dated) -> str:
         """Which tense the words between the sentence's begin and some way behind the time speak in."""

@@ -222,6 +222,8 @@ def find_names(
                 found.append(name)
                 taken.append((name.start, name.end))
         told = _by_verbs(text, first, last, acts, words, times, taken)
+        again = {name.head for name in told if name.head}
+        found = [n for n in found if n.start < first or n.head not in again or not _is_told_again(text, n)]
         told += [
             Name(start, end, title, head, PROPER)
             for start, end, title, head, _ in told_by_owners(text, first, last, words, head_pattern(words.code))
@@ -259,6 +261,12 @@ def find_names(
     return kept
 
 
+def _is_told_again(text: str, name: Name) -> bool:
+    """ "arrives in Oslo for a two-day visit": small words that say no more than the verb did."""
+    said = text[name.start : name.end]
+    return said.islower() and len(said.split()) < 3
+
+
 def _by_verbs(
     text: str,
     first: int,
@@ -271,9 +279,10 @@ def _by_verbs(
     """Names that a verb makes of who does it ("the board meets"), and fixtures ("Ravens v Harriers")."""
     out, named = [], [stretch for stretch in taken if stretch[0] >= first]
     for start, end, title, head, proper in told_by_verbs(
-        text, first, last, acts, words, lambda at: _left(text, at, first, words, times, taken)
+        text, first, last, acts, words, lambda at: left_of(text, at, first, words, times, taken)
     ):
-        if any(a >= end and words.meets_for.search(text, end, a) for a, _ in named):
+        what = (text[a:b].casefold() for a, b in named if a >= end and words.meets_for.search(text, end, a))
+        if any(not said.endswith(head) for said in what):
             continue  # "will meet for the second round of talks": that is what the meeting is
         if _overlaps(start, end, taken) or _inside(start, times):
             continue
@@ -471,7 +480,7 @@ def _grow(
     following = _WORD.match(text, end + 1, last) if end < last and text[end] == " " else None
     if following and following[0].casefold().rstrip(".") in _NOT_AFTER:
         return []
-    left, capitals, modifiers = _left(text, begin, first, words, times, taken)
+    left, capitals, modifiers = left_of(text, begin, first, words, times, taken)
     first_head = words.code in HEAD_FIRST
     right = _right(
         text,
@@ -568,7 +577,7 @@ def _owner(
     if body is None and any(first <= a < last for a, _ in taken):
         return ""  # a meeting that is named is told more of
     if body is not None:
-        start, end = _left(text, body[0], first, words, times, taken)[0], body[1]
+        start, end = left_of(text, body[0], first, words, times, taken)[0], body[1]
         end = _right(text, end, last, words, times, capitalised=True, loose=2 * (words.code in HEAD_FIRST))
     else:
         named = _CAPITALS.search(text, first, last)
@@ -646,7 +655,7 @@ def _tells(head: str, words: Lexicon) -> bool:
     return head not in GENERIC and head.rstrip("s") not in GENERIC and head not in words.weak
 
 
-def _left(
+def left_of(
     text: str,
     begin: int,
     first: int,

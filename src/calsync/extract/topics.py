@@ -11,10 +11,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
+from calsync.extract.acts import HEAD_FIRST, before_aside
 from calsync.extract.language import language
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
-from calsync.extract.names import DESCRIBED, LAYOUT, Name, clean_title, edition_of
+from calsync.extract.names import BODY, DESCRIBED, LAYOUT, Name, clean_title, edition_of, left_of
+from calsync.extract.organiser import body_at
 from calsync.extract.roles import FORMER
 from calsync.extract.rows import PERSON, PRONOUNS, Entries, remark
 from calsync.extract.within import within
@@ -34,14 +36,15 @@ _QUOTES = "\"“”«»„'‘’"
 
 
 @cache
-def _grammar(code: str) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], re.Pattern[str]]:
-    """What tells that something is held, the same before a time only, what opens a clause, and what ends a name."""
+def _grammar(code: str) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], re.Pattern[str], re.Pattern[str]]:
+    """What tells that something is held, the same before a time only, what opens a clause, what ends a name, auxiliaries."""
     cues = language(code).lexicon.cues.topics
     link = rf"(?:(?:{cues.link})\s+)*"
     told = re.compile(rf"(?<!\w){link}(?:{cues.told})(?!\w)", re.I)
     copula = re.compile(rf"(?<!\w){link}(?:{cues.copula})\s+(?:[a-zà-ÿ]{{1,5}}\s+){{0,2}}$")
     opens = frozenset(word.strip() for word in cues.opens.split("|"))
-    return told, copula, opens, re.compile(rf"(?:{cues.relative})(?!\w)")
+    relative = re.compile(rf"(?:{cues.relative})(?!\w)")
+    return told, copula, opens, relative, re.compile(rf"(?<!\w)(?:{cues.link})(?!\w)", re.I)
 
 
 class Topics:
@@ -51,7 +54,7 @@ class Topics:
         self._entries, self._text, self._words = entries, entries.layout.text, entries.words
         self._told = sorted((n.start, n.end) for n in told)
         code = self._words.code
-        self._held, self._copula, self._opens, self._relative = _grammar(code)
+        self._held, self._copula, self._opens, self._relative, self._link = _grammar(code)
 
     def named(self, dated: Sequence[Dated]) -> list[Name]:
         """The subjects of the sentences in which these times stand, in their order."""
@@ -76,23 +79,51 @@ class Topics:
 
     def _before(self, start: int, dated: Dated) -> Name | None:
         """The subject of a predicate before its time, or what stands right before the time."""
-        if dated.role.name == FORMER or within(self._told, *dated.sentence):
-            return None  # a gathering that a word names is told of more surely
-        text = self._text
-        held = self._held.search(text, start, dated.start) or self._copula.search(text, start, dated.start)
-        if held is not None:  # of running news the gathering words tell more
-            return self._noun(start, held.start(), DESCRIBED) if not self._entries.layout.news else None
-        sign = _SIGN.search(text, start, dated.start)
+        if dated.role.name == FORMER:
+            return None
+        text, stop = self._text, dated.start
+        prose = dated.layout == "prose"
+        if told := within(self._told, *((start, stop) if prose else dated.sentence)):  # which is told more surely
+            return self._body(max(start, told[-1][1]), dated) if prose else None
+        held = self._held.search(text, start, stop) or self._copula.search(text, start, stop)
+        if held is not None:
+            end = before_aside(text, dated.sentence[0], held.start())
+            return self._noun(start if end == held.start() else dated.sentence[0], end, DESCRIBED)
+        bare = start + len(text[start:stop].rstrip(" ,"))
+        short = self._entries.trimmed(start, bare)[1]
+        behind = _BEHIND.match(text, dated.end)
+        if bare != short and behind is not None and self._held.match(text, behind.end()):
+            return self._noun(start, short, DESCRIBED)  # "The FTA review of 18 June has been put back"
+        sign = _SIGN.search(text, start, stop)
         if sign is not None:
             name = self._noun(start, sign.start(), LAYOUT)
-            return name if name is None or self._note(dated) or _capitals(name.title, self._words) else None
-        bare = start + len(text[start : dated.start].rstrip(" ,"))
-        short = self._entries.trimmed(start, bare)[1]
-        if bare == short and "," not in text[start : dated.start]:
+            if name is None or self._note(dated) or _capitals(name.title, self._words):
+                return name
+        elif bare == short and "," not in text[start:stop]:
             return self._noun(start, bare, LAYOUT) if self._note(dated) else None
-        if (behind := _BEHIND.match(text, dated.end)) is not None and self._held.match(text, behind.end()):
-            return self._noun(start, short, DESCRIBED)  # "The FTA review of 18 June has been put back"
-        return None
+        return self._body(start, dated) if prose else None
+
+    def _body(self, start: int, dated: Dated) -> Name | None:
+        """A body right before its day: "the Foreign Affairs Council of 17 February", "the Finance Committee on 9 August"."""
+        text = self._text
+        start = max((m.end() for m in _CLAUSES.finditer(text, start, dated.start)), default=start)
+        stop, body = self._entries.trimmed(start, dated.start)[1], None
+        while (found := body_at(text, body[1] if body else start, stop)) is not None:
+            body = found
+        if body is None or self._tells(text[body[1] : stop].split()) or "," in text[stop : dated.start]:
+            return None
+        first = left_of(text, body[0], start, self._words, self._entries.times, ())[0]
+        said = text[first:stop].split()
+        if not said[0][0].isupper() or len(said) > _MOST_WORDS or self._link.search(text, stop, dated.start):
+            return None
+        return Name(first, stop, clean_title(" ".join(said)), "", BODY)
+
+    def _tells(self, tokens: Sequence[str]) -> bool:
+        """Whether words behind a body's are more than a tail of its name: "of Ministers", "on Trade", but "hopes to decide"."""
+        words = self._words
+        return any(t[0].islower() and t not in words.joiners | words.articles for t in tokens) and (
+            words.code not in HEAD_FIRST or any(words.verbs.fullmatch(t) or t in words.stops for t in tokens)
+        )
 
     def _quoted(self, dated: Dated) -> Name | None:
         """A title in quotation marks, in a sentence without another name; what somebody says ends like a sentence."""
@@ -145,12 +176,13 @@ class Topics:
         start, stop = self._entries.trimmed(*whole)
         said = " ".join(text[start:stop].split())
         tokens = said.split()
-        bare = len(tokens) > 1 and tokens[0].casefold() in self._words.articles
-        if bare:
+        led = len(tokens) > 1 and tokens[0].casefold() in self._words.articles
+        if led:
             start = self._text.index(tokens[1], start + len(tokens[0]))
             said, tokens = said.split(None, 1)[1], tokens[1:]
-        if len(tokens) == 1 and strength == DESCRIBED and _plain(said):
-            return None  # "Booking begins on …": a single common word tells of no gathering
+        if len(tokens) == 1 and not (led and (said.islower() or self._words.code == "de")):
+            if said.islower() or (strength == DESCRIBED and _plain(said)):
+                return None  # "Booking begins on …": a single word tells of a gathering where an article makes it one
         if not tokens or len(tokens) > _MOST_WORDS or not self._names(said, tokens, (start, stop)):
             return None
         near = max(0, bisect_left(self._told, (start, 0)) - 3)
@@ -167,6 +199,7 @@ class Topics:
             at = comma.end()
         pieces.append((at, stop))
         pieces = [p for p in pieces if self._text[slice(*p)].strip()]
+        pieces = [p for p in pieces if not self._no_subject(*p)] or pieces
         led = (p for p in pieces if self._text[slice(*p)].split()[0].casefold() in self._words.articles)
         return next(led, pieces[0] if pieces else (start, start))
 
@@ -190,7 +223,6 @@ class Topics:
         letters = [t for t in tokens if sum(map(str.isalpha, t)) > 2]
         return (
             bool(letters)
-            and not (len(tokens) == 1 and said.islower())
             and not entries.prose(said)
             and not entries.holds_place(stretch)
             and not PERSON.match(said)

@@ -926,7 +926,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
     acts=(
         Act(
             cue(
-                r"(?:(?:will|shall|is to|are to|due to|set to) )?(?:now )?(?:meets?|sits?|convenes?|gathers?|be convened)|comes? together|(?:(?:is|are|was|were) )?back in session"
+                r"(?:(?:will|shall|would|should|may|is to|are to|due to|set to) )?(?:now |also |next |again )?(?:meets?|sits?|convenes?|gathers?|be convened)|comes? together|(?:(?:is|are|was|were) )?back in session"
             ),
             "{who} meeting",
             "meeting",
@@ -954,7 +954,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         Act(
             cue(
-                r"(?:(?:will|would|shall|is to|are to|was to|due to|set to|is going to) )?(?:(?:now|also|then) )?(?:arrives? (?:in|at)|arrived (?:in|at)|fl(?:y|ies) to|sails? (?:for|to|into)|tours?)|(?:is|are|was|were) (?:due|expected|awaited) (?:in|at)"
+                r"(?:(?:will|would|shall|is to|are to|was to|due to|set to|is going to) )?(?:(?:now|also|then) )?(?:arrives? (?:in|at)|arrived (?:in|at)|fl(?:y|ies) to|comes? to|be in|sails? (?:for|to|into)|tours?)|(?:is|are|was|were) (?:due|expected|awaited|coming|going) (?:in|at|to)"
             ),
             "{who} visit to {what}",
             "visit",

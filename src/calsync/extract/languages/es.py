@@ -398,7 +398,11 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     records=words("acta, informe, resumen, resultados, aprobación"),
     body_meeting="{}: reunión",
     acts=(
-        Act(cue(r"se reúne|se reúnen|se reunirá|se reunirán|sesiona|sesionará"), "{who}: reunión", "reunión"),
+        Act(
+            cue(r"se reúnen?|se reunirán?|(?:volverán?|vuelven?) a reunirse|se verán?|sesionará?n?"),
+            "{who}: reunión",
+            "reunión",
+        ),
         Act(
             cue(r"visitará|visitarán|viajará a|viajarán a|realizará una visita (?:[\w-]+ ){0,2}a"),
             "Visita de {who} a {what}",

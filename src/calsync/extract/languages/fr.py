@@ -313,7 +313,7 @@ _LEXICON = Lexicon(
     ),
     deadlines=words("date limite, clôture, échéance, délai, inscriptions, dépôt"),
     stops=words(
-        """le, la, les, l', un, une, des, ce, cette, ces, son, sa, ses, leur, leurs, est, sont, était, sera, seront, a, ont
+        """dont, selon, malgré, le, la, les, l', un, une, des, ce, cette, ces, son, sa, ses, leur, leurs, est, sont, était, sera, seront, a, ont
         au, aux, à, dans, en, par, pour, avec, après, avant, pendant, depuis, lors, que, qui, où, mais, ou, et, se, tenue
         tiendra, tenu, tient, aura, lieu, été, prochain, prochaine, dernier, dernière, il, elle, nous, vous, ils"""
     ),
@@ -453,7 +453,11 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
     records=words("procès-verbal, compte rendu, compte-rendu, rapport, bilan, approbation"),
     body_meeting="{} : réunion",
     acts=(
-        Act(cue(r"se réunit|se réunira|se réuniront|se réunissent|siège|siégera"), "{who} : réunion", "réunion"),
+        Act(
+            cue(r"se réunit|se réunira|se réuniront|se réunissent|se retrouve(?:nt|ra|ront)?|siège|siégera"),
+            "{who} : réunion",
+            "réunion",
+        ),
         Act(
             cue(r"se rendra (?:à|en|au|aux)|effectuera une visite (?:[\w-]+ ){0,3}(?:à|en|au|aux)|visitera"),
             "Visite de {who} : {what}",
