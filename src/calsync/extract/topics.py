@@ -83,12 +83,14 @@ class Topics:
             return None
         text, stop = self._text, dated.start
         prose = dated.layout == "prose"
-        if told := within(self._told, *((start, stop) if prose else dated.sentence)):  # which is told more surely
-            return self._body(max(start, told[-1][1]), dated) if prose else None
-        held = self._held.search(text, start, stop) or self._copula.search(text, start, stop)
+        if named := within(self._told, *((start, stop) if prose else dated.sentence)):  # which is told more surely
+            return self._body(max(start, named[-1][1]), dated) if prose else None
+        told = self._held.search(text, start, stop)
+        held = told or self._copula.search(text, start, stop)
         if held is not None:
             end = before_aside(text, dated.sentence[0], held.start())
-            return self._noun(start if end == held.start() else dated.sentence[0], end, DESCRIBED)
+            name = self._noun(start if end == held.start() else dated.sentence[0], end, DESCRIBED)
+            return name if told is not None or name is None or " " in name.title else None
         bare = start + len(text[start:stop].rstrip(" ,"))
         short = self._entries.trimmed(start, bare)[1]
         behind = _BEHIND.match(text, dated.end)
