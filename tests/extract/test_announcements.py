@@ -55,7 +55,6 @@ KNOWN_OPEN: dict[str, str] = {
     "press-quiet-appointments-gulf": "names: receiving credentials is a ceremony",
     "mail-council-clerk-correction": "lists: a committee's everyday name, dash, day; '(not Monday 23 March)' is the old day",
     "festival-press-new-venue": "names: 'X by the canal' as a name; a press breakfast in brackets' hour",
-    "press-andean-canceled-quiet-visit": "names: 'will appear before the X committee' is its hearing",
     "festival-off-next-year": "moves: 'there will be no X on', back on the second weekend of a month",
     "marathon-relay-volunteers": "names: everyday heads in a dashed list (debrief, recce run); 'shift it from X to Y'",
     "rowing-regatta-weather": "moves: both days run on the second; club gatherings with everyday heads in a list",

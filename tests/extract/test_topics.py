@@ -38,6 +38,7 @@ HELD = {
 NOT_HELD = {
     "a pronoun": "They get together on 12 May 2026 at 10 am.",
     "a person": "Mr Fell is due back on 12 May 2026.",
+    "what a body did": "The River Court on Tuesday sentenced the owner of the barge, who had let it sink, to pay for all of the damage.",
     "what a body does": "The Commission hopes to decide in July 2026, once it has seen what the others, who were asked too, have to say.",
     "a clause": "We will tell you on 12 May 2026 whether it rained.",
 }
@@ -89,7 +90,7 @@ MORE = "Nobody in the house can say as yet who is to write it, and where the mon
 BODIES = {
     "of its day": ("Ask for a paper by the Foreign Affairs Council of 17 February 2026.", "en", "Foreign Affairs Council"),
     "without a verb of its own": ("The ministers meet on 8 August 2026, the Finance Committee on 9 August.", "en", "Finance Committee"),
-    "German": ("Man wird aus dem Jugendhilfeausschuss am 12. Mai 2026 berichten.", "de", "Jugendhilfeausschuss"),
+    "German": ("Zuerst liest es der Jugendhilfeausschuss am 12. Mai 2026, und dann alle.", "de", "Jugendhilfeausschuss"),
 }  # fmt: skip
 
 

@@ -31,6 +31,7 @@ _CLAUSES = re.compile(
 _COMMA = re.compile(r",\s+")
 _SIGN = re.compile(r"\s*[:–—(\[-]+\s*$")
 _BEHIND = re.compile(r"[,)]?\s*")  # between a time and the words behind it
+_NEXT = re.compile(r"\s([a-zà-ÿ]+)\b")
 _QUOTED = re.compile(r"[\"“«„]\s?([A-ZÀ-Þ][^\"”»“\n]{3,90}?)\s?[\"”»“]")
 _QUOTES = "\"“”«»„'‘’"
 
@@ -114,6 +115,8 @@ class Topics:
             body = found
         if body is None or self._tells(text[body[1] : stop].split()) or "," in text[stop : dated.start]:
             return None
+        if (verb := _NEXT.match(text, dated.end)) is not None and verb[1] not in self._words.joiners | self._words.ands:
+            return None  # "The Criminal Court on Tuesday sentenced": what it did
         first = left_of(text, body[0], start, self._words, self._entries.times, ())[0]
         said = text[first:stop].split()
         if not said[0][0].isupper() or len(said) > _MOST_WORDS or self._link.search(text, stop, dated.start):
