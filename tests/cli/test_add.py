@@ -127,7 +127,8 @@ def test_an_hour_without_a_zone_has_the_configurations_whoever_reads_it(say: Say
     assert say("sync")[0] == 0
     assert shown in say("events")[1]
     (tmp_path / "calsync.toml").write_text(CONFIG.replace('zone = "Asia/Kuala_Lumpur"', ""), "utf-8")
-    assert "12 May 2046, 15:00:" in say("sources", "test", "drop")[1]  # nobody said one: there is none
+    # Nobody said one: how the day and the hour are written does.
+    assert "12 May 2046, 15:00 (Europe/London), zone assumed:" in say("sources", "test", "drop")[1]
 
 
 def test_an_address_that_does_not_work_says_so_and_writes_nothing(say: Say, tmp_path: Path) -> None:
