@@ -1,6 +1,6 @@
-"""Learn the weights that tell deadlines, tie times to names, judge readings, tell countries and choose places.
+"""Learn the weights of the tables that read announcements, from labels.
 
-They are learned from labels.
+They tell deadlines, choose the names of lines, tie times to names, judge readings, tell countries and choose places.
 
 usage: python tools/train_weights.py SCORER CORPUS_FOLDER... [--folds N] [--closed] [--write [TABLE...]]
 
@@ -9,8 +9,8 @@ SCORER is the corpus's score.py: what counts as the same meeting is its decision
 announcements are cut into that many parts by a hash of their id; each part is read with weights learned from the
 others; the figures and the reliability table printed are of such readings only. With --closed they are those of
 tests/corpus/closed.jsonl. With --write the weights of all of them together are written to
-src/calsync/extract/knowledge/weights.py: the named tables (ASK, LINK, JUDGE, LAND, PLACE), or all. Logistic regression
-with a ridge, by coordinate descent; no dependency.
+src/calsync/extract/knowledge/weights.py: the named tables (ASK, NAME, LINK, JUDGE, LAND, PLACE), or all. Logistic
+regression with a ridge, by coordinate descent; no dependency.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ from calsync.model import Kind, event_stream
 
 Example = tuple[tuple[str, ...], int, float, str]  # features, right or wrong, weight, document
 # Each option's features and how right it is; weight, document.
-PlaceCase = tuple[list[tuple[str, ...]], list[float], float, str]
-TABLES = ("ASK", "LINK", "JUDGE", "LAND", "PLACE")
+Choice = tuple[list[tuple[str, ...]], list[float], float, str]
+TABLES = ("ASK", "NAME", "LINK", "JUDGE", "LAND", "PLACE")
 TABLE = Path(__file__).parents[1] / "src/calsync/extract/knowledge/weights.py"
 OWN = Path(__file__).parents[1] / "tests/extract/announcements"
 CORPUS = Path(__file__).parents[1] / "tests/corpus"
@@ -48,6 +48,9 @@ RIDGE = (30.0, 10.0)  # for ties, for verdicts: the larger, the less a rare feat
 ASK_RIDGE = 2.0
 LAND_RIDGE, LAND_STEPS = 1.0, 150
 PLACE_RIDGE, PLACE_TURNS = 0.03, 8
+NAME_RIDGE, NAME_TURNS = 0.003, 4
+ALIKE = 0.5  # from here on a name is a label's
+TOLD = 0.8  # how right it is to take no part of a line for its name, where its words tell the right one anyway
 UNSEEN = 0.3  # how much a place counts that is none of those the text offers: "none" is then right
 _AFAR = re.compile(
     r"\W*(?:online|virtual|remote|by |e-|video|visio|tele|zoom|teams|ms teams|webex|microsoft|conference call|irc|"
@@ -135,8 +138,8 @@ def learn_lands(texts: Sequence[tuple[dict[str, list[str]], str]], least: int = 
     return {sign: round(weight, 3) for sign, weight in table.items() if abs(weight) >= 0.005}
 
 
-def learn_places(cases: Sequence[PlaceCase], least: int = 4) -> dict[str, float]:
-    """Log odds of each feature by which the right place of a meeting stands out from the others; by AdaGrad.
+def learn_choices(cases: Sequence[Choice], ridge: float, turns: int, least: int = 4) -> dict[str, float]:
+    """Log odds of each feature by which the right option of a case stands out from the others; by AdaGrad.
 
     Of several right options the surest counts most: what is made likely is that one of them is chosen.
     """
@@ -146,10 +149,10 @@ def learn_places(cases: Sequence[PlaceCase], least: int = 4) -> dict[str, float]
             texts[feature].add(doc)
     table = dict.fromkeys(sorted(f for f, docs in texts.items() if len(docs) >= least), 0.0)
     bends = dict.fromkeys(table, 0.1)
-    for _ in range(PLACE_TURNS):
+    for _ in range(turns):
         for options, rights, counts, _ in cases:
             for feature, slope in _slopes(options, rights, counts, table).items():
-                pull = slope + PLACE_RIDGE * table[feature]
+                pull = slope + ridge * table[feature]
                 bends[feature] += pull * pull
                 table[feature] -= 0.15 * pull / math.sqrt(bends[feature])
     return {f: round(weight, 3) for f, weight in table.items() if abs(weight) >= 0.005}
@@ -200,10 +203,11 @@ class Trainer:
         self.scorer, self.docs, self.specified = scorer, [*docs, *specified], {d["id"] for d in specified}
         self.extractor = Extractor(load(None).series, floor=0.0)
         self.asks: dict[str, list[Example]] = {}
+        self.names: dict[str, list[Choice]] = {}
         self.links: dict[str, list[list[tuple[int, Example]]]] = {}
         self.near: dict[str, float] = {}  # the ties that were learned last: others start from them
         self.lands: dict[str, dict[str, list[str]]] = {}
-        self.places: dict[str, list[PlaceCase]] = {}
+        self.places: dict[str, list[Choice]] = {}
         self.given = {
             d["id"]: read.announcement(
                 d["id"], d["text"], d.get("published"), d.get("lang"), d.get("genre"), d.get("url")
@@ -215,26 +219,34 @@ class Trainer:
         return self.extractor.read(self.given[doc["id"]])
 
     def fit(self, docs: Sequence[dict[str, Any]]) -> dict[str, dict[str, float]]:
-        """Learns all tables, by name; what the judge learns from is read with ties learned from other announcements."""
+        """Learns all tables, by name.
+
+        What ties learn from is read with names learned from other announcements, what the judge learns from with both.
+        """
         weights.LAND = learn_lands([found for doc in docs if (found := self.land_example(doc)) is not None])
         for doc in docs:  # what a time stands among does not depend on weights
             if doc["id"] not in self.asks:
                 self.asks[doc["id"]] = list(self.ask_examples(doc))
         asks = weights.ASK = self._asked(docs)
-        for doc in docs:  # which names are near a time does not depend on weights
-            if doc["id"] not in self.links:
-                self.links[doc["id"]] = list(self.link_examples(doc))
+        for doc in docs:  # what may be the name of a line does not depend on weights
+            if doc["id"] not in self.names:
+                self.names[doc["id"]] = list(self.name_cases(doc))
+        parts = [[d for d in docs if part_of(d, INNER, "inner") == part] for part in range(INNER)]
+        rest = [[d for d in docs if part_of(d, INNER, "inner") != part] for part in range(INNER)]
+        named = [self._named(others) for others in rest]
+        for part, table in zip(parts, named, strict=True):
+            weights.NAME = table
+            self.links.update((doc["id"], list(self.link_examples(doc))) for doc in part)
         judged: list[Example] = []
-        for part in range(INNER):
-            others = [d for d in docs if part_of(d, INNER, "inner") != part]
-            weights.ASK, weights.LINK = self._asked(others), self._ties(others)
-            judged.extend(e for d in docs if part_of(d, INNER, "inner") == part for e in self.judge_examples(d))
-        weights.ASK, weights.LINK = asks, self._ties(docs)
+        for part, others, table in zip(parts, rest, named, strict=True):
+            weights.ASK, weights.NAME, weights.LINK = self._asked(others), table, self._ties(others)
+            judged.extend(example for doc in part for example in self.judge_examples(doc))
+        weights.ASK, weights.NAME, weights.LINK = asks, self._named(docs), self._ties(docs)
         weights.JUDGE = learn(judged, RIDGE[1])
         for doc in docs:  # what may be a meeting's place depends on no weight, and which readings there are hardly does
             if doc["id"] not in self.places:
                 self.places[doc["id"]] = list(self.place_cases(doc))
-        weights.PLACE = learn_places([case for doc in docs for case in self.places[doc["id"]]])
+        weights.PLACE = learn_choices([c for doc in docs for c in self.places[doc["id"]]], PLACE_RIDGE, PLACE_TURNS)
         return {name: getattr(weights, name) for name in TABLES}
 
     def land_example(self, doc: dict[str, Any]) -> tuple[dict[str, list[str]], str] | None:
@@ -266,6 +278,41 @@ class Trainer:
                 if days and (days[0] <= last <= days[1] or (not asked and days[0] == dated.spans[0].first_day)):
                     labels.append((len(words(gold.get("why") or gold["title"])[0] & said), asked))
             yield dated.signs, int(max(labels, default=(0, False))[1]), weight, doc["id"]
+
+    def _named(self, docs: Sequence[dict[str, Any]]) -> dict[str, float]:
+        return learn_choices([case for doc in docs for case in self.names[doc["id"]]], NAME_RIDGE, NAME_TURNS)
+
+    def name_cases(self, doc: dict[str, Any]) -> Iterable[Choice]:
+        """For each line with the day of a label, the parts that may be its name, and how like the label's each is."""
+        reading, weight = self.read(doc), self.weight(doc)
+        for index, parts in reading.parts.items():
+            spans = [
+                (span.first_day, span.last_day)
+                for dated in reading.dated
+                if dated.unit.index == index and dated.role.name in (EVENT, FORMER)
+                for span in dated.spans
+                if span.known
+            ]
+            golds = [g for g in doc["events"] if g.get("kind") != "deadline" and self._falls(g, spans)]
+            if not golds:
+                continue
+            text = reading.layout.text
+            rights = [self._likeness(golds, text[part.start : part.end]) for part in parts]
+            none, unit = next(i for i, part in enumerate(parts) if part.start == part.end), reading.layout.units[index]
+            told = [n.title for n in reading.spoken if unit.start <= n.start < unit.end]
+            rights[none] = TOLD * max((self._likeness(golds, title) for title in told), default=0.0)
+            known = any(rights)
+            rights[none] = rights[none] if known else 1.0
+            yield [part.features for part in parts], rights, weight * (1.0 if known else UNSEEN), doc["id"]
+
+    def _falls(self, gold: dict[str, Any], spans: Sequence[Any]) -> bool:
+        days = [w for w in (self.scorer.day_span(gold), self.scorer.day_span(self.scorer.formerly(gold))) if w]
+        return any(a <= last and first <= b for first, last in spans for a, b in days)
+
+    def _likeness(self, golds: Sequence[dict[str, Any]], said: str) -> float:
+        """How like the name of a label, 0 where it is another's."""
+        alike = max(self.scorer.named_alike(gold, {"title": said}) for gold in golds)
+        return alike if alike >= ALIKE else 0.0
 
     def _ties(self, docs: Sequence[dict[str, Any]]) -> dict[str, float]:
         weights.LINK, near = {}, self.near
@@ -315,7 +362,7 @@ class Trainer:
             elif id(row) in core:
                 yield reading.trace.features[(candidate.title, candidate.span)], 1, weight, doc["id"]
 
-    def place_cases(self, doc: dict[str, Any]) -> Iterable[PlaceCase]:
+    def place_cases(self, doc: dict[str, Any]) -> Iterable[Choice]:
         """For each reading that a label is of, the places that it may be at, and how right each is."""
         reading, weight = self.read(doc), self.weight(doc)
         for candidate in reading.candidates:

@@ -99,9 +99,9 @@ def test_what_tells_the_right_country_gets_its_weight(trainer: ModuleType) -> No
     assert set(table) <= {"", "telephone", "named", "a word"}
 
 
-def test_what_tells_the_right_place_gets_its_weight(trainer: ModuleType) -> None:
+def test_what_tells_the_right_choice_gets_its_weight(trainer: ModuleType) -> None:
     cases = [([("none",), ("behind its name",), ("another row",)], [0.0, 1.0, 0.0], 1.0, str(n)) for n in range(20)]
-    table = trainer.learn_places(cases)
+    table = trainer.learn_choices(cases, 0.03, 8)
     assert table["behind its name"] > 0 > max(table["another row"], table["none"])
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from calsync import recurrence
 from calsync.extract.clusters import Cluster
 from calsync.extract.extractor import Reading
+from calsync.extract.knowledge import weights
 from calsync.extract.layout import Unit
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name
@@ -334,8 +335,21 @@ def _name_source(reading: Reading, candidate: Candidate, cluster: Cluster | None
         BODY: f"“{said}”, a body that meets",
         LAYOUT: f"“{said}”, what stands beside the time",
     }.get(best.strength, f"“{said}”")
+    if best.likely < 1:
+        how += f", {best.likely:.0%} likely the name of its line ({_chosen(reading, best)})"
     others = len({name.start for name in cluster.names}) - 1
     return how + (f", and {count(others, 'other mention')}" if others else "")
+
+
+def _chosen(reading: Reading, name: Name) -> str:
+    """What speaks most for and against this part of a line as its name, and the part that came next."""
+    unit = reading.layout.unit_at(name.start)
+    parts = reading.parts.get(unit.index, ()) if unit is not None else ()
+    if not parts:
+        return "by its line"
+    told = sorted(((weights.NAME.get(f, 0.0), f) for f in parts[0].features), key=lambda one: -abs(one[0]))
+    rival = next((_flat(reading.layout.text[p.start : p.end]) or "no name" for p in parts[1:]), "")
+    return "; ".join([f"{f}: {weight:+.2f}" for weight, f in told[:3]] + ([f"next: {rival}"] if rival else []))
 
 
 def _when(candidate: Candidate) -> str:

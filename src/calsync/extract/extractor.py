@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
@@ -21,6 +21,7 @@ from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_under_months
 from calsync.extract.moves import split_moves
 from calsync.extract.names import BARE, BODY, LAYOUT, KnownSeries, Name, barriers, find_names
+from calsync.extract.parts import Part
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, WAS_BRACKETED, Role
 from calsync.extract.rows import Entries, whole_cells
 from calsync.extract.sharedmonths import days_of_later_months
@@ -49,6 +50,8 @@ class Reading:
     candidates: list[Candidate] = field(default_factory=list)
     trace: Trace = field(default_factory=Trace)
     linker: Linker | None = None
+    spoken: list[Name] = field(default_factory=list)  # the names that the words themselves give
+    parts: Mapping[int, Sequence[Part]] = field(default_factory=dict)  # of each dated line, the likeliest name first
 
 
 class Extractor:
@@ -82,7 +85,7 @@ class Extractor:
         timespans = barriers(text, mentions)
         ranges = [stretch for unit in layout.units for stretch in _spoken(unit)]
         names = find_names(text, ranges, words, self.known, timespans)
-        names = named_columns(names, layout, words)
+        names = reading.spoken = named_columns(names, layout, words)
         usable = (d for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER))
         entries = frozenset(d.unit.index for d in usable)
         spans = [(m.start, m.end) for m in mentions if not _year_of_a_name(m, layout, reading.dated)]
@@ -100,6 +103,7 @@ class Extractor:
         names, extra = whole_cells(names, told.named())
         names, further = whole_cells(names, dict(enumerate(told.further())))
         names.extend(n for n in further.values() if n not in extra.values())
+        reading.parts = told.parts.known
         names.extend(subjects)
         given = [*names, *extra.values()]
         names.extend(Topics(told, given).named([d for d in held if d.unit.kind != "paragraph"]))

@@ -44,6 +44,7 @@ class Name:
     plural: bool = False
     year: int | None = None
     theme: str | None = None
+    likely: float = 1.0  # how likely it is the name of its line, where only the layout gives it (0..1)
 
 
 _ORDINALS = {

@@ -15,21 +15,19 @@ from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
 
-from calsync.extract.knowledge.cldr import DAYS
 from calsync.extract.language import any_word, anywhere
-from calsync.extract.layout import PLACE_LEADS, Layout, Unit
+from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern, lexicon
-from calsync.extract.listing import OFFICE, OVER, Listing
 from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, edition_of
 from calsync.extract.organiser import body_in, ends_in_body
+from calsync.extract.parts import Parts
 from calsync.extract.phrases import Cue
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
 from calsync.extract.within import within
 
 Span = tuple[int, int]
 
-_TOWNS = frozenset({PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION})
-_PLACES = _TOWNS | {PlaceKind.VENUE, PlaceKind.ADDRESS}
+_PLACES = frozenset({PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.VENUE, PlaceKind.ADDRESS})
 _MOST_WORDS = 16  # of a name that a row gives; what is longer is a sentence
 
 
@@ -47,7 +45,7 @@ class Entries:
 
     def named(self) -> dict[int, Name]:
         """The name of each unit that has one of its own."""
-        told = self._spoken
+        told = self.spoken
         found: dict[int, Name] = {}
         for unit in self.layout.units:
             name = self._of(unit, told.get(unit.index, []))
@@ -83,7 +81,11 @@ class Entries:
         ]
 
     @cached_property
-    def _spoken(self) -> dict[int, list[Name]]:
+    def _told(self) -> list[Span]:
+        return [(name.start, name.end) for name in self.names]
+
+    @cached_property
+    def spoken(self) -> dict[int, list[Name]]:
         """The names that the words themselves give, by unit."""
         told: dict[int, list[Name]] = {}
         for name in self.names:
@@ -101,24 +103,22 @@ class Entries:
             return _name(self.layout.text, self._labelled(unit), LAYOUT)
         if unit.index not in self.dated or unit.kind in ("boiler", "header", "quote"):
             return None
-        listing = self.layout.lists.of(unit.index)
-        if (listing is not None and listing.kind in (OFFICE, OVER)) or self._captioned(unit):
-            return None
-        stretch = self._cell(unit, listing) or self._lead(unit)
-        if (
-            stretch is None
-            and unit.index not in self.sentences
-            and unit.index not in self._alone
-            and not (self._under_a_name(unit) and not told)
-        ):
-            stretch = self._beside(unit, told)
+        best = self.parts.of(unit)[0]
+        if self.parts.prose(unit) and within(self._told, best.start, best.end):
+            return None  # in running text the words themselves end a name better than commas do
+        stretch = (best.start, best.end) if best.end > best.start else None
         if stretch is not None and (unit.kind != "row" or unit.label):
             stretch = self._without_article(*stretch)
-        led = unit.kind == "item" and PLACE_LEADS.match(self.layout.text, unit.start, unit.end) is not None
-        name = _name(self.layout.text, stretch, PROPER if led and not told else LAYOUT, led)
-        if name is None or remark(name.title, self.words) or self._useless(name, unit, told) or self.misplaced(name):
+        name = _name(self.layout.text, stretch, LAYOUT)
+        if name is None or remark(name.title, self.words):
             return None
+        name = replace(name, likely=best.weight)
         return replace(name, strength=BODY) if ends_in_body(name.title) and not self._inner(name, told) else name
+
+    @cached_property
+    def parts(self) -> Parts:
+        """The parts of its lines, from which their names are chosen."""
+        return Parts(self, self.spoken)
 
     def _inner(self, name: Name, told: list[Name]) -> bool:
         return any(name.start <= n.start and n.end <= name.end for n in told)
@@ -150,7 +150,7 @@ class Entries:
         return named if len(named) > 1 else []
 
     @cached_property
-    def _alone(self) -> frozenset[int]:
+    def alone(self) -> frozenset[int]:
         """Units that open with their time, the only dated ones under a heading of their own: what it is stands over them."""
         under = Counter(self.layout.units[i].above[-1] for i in self.dated if self.layout.units[i].above)
         found = []
@@ -164,24 +164,17 @@ class Entries:
         return frozenset(found)
 
     def _has_name(self, heading: int) -> bool:
-        return heading in self._spoken or self._heading(self.layout.units[heading]) is not None
+        return heading in self.spoken or self._heading(self.layout.units[heading]) is not None
 
-    def _under_a_name(self, unit: Unit) -> bool:
+    def under_a_name(self, unit: Unit) -> bool:
         """A single line of where and when, just under the line that says what."""
         units, index = self.layout.units, unit.index
         if unit.kind != "paragraph" or not index or unit.end - unit.start > 90:
             return False
         before, after = units[index - 1], units[index + 1] if index + 1 < len(units) else unit
         listed = after.block == unit.block and after.index in self.dated and after is not unit
-        named = before.kind in ("heading", "title") or before.index in self._spoken
+        named = before.kind in ("heading", "title") or before.index in self.spoken
         return before.block == unit.block and before.index not in self.dated and named and not listed
-
-    def _useless(self, name: Name, unit: Unit, told: list[Name]) -> bool:
-        """True where the words name a known series, or, in running text, name a meeting elsewhere in the unit."""
-        inside = [n for n in told if n.start < name.end and name.start < n.end]
-        opens = bool(within(self.times, unit.start, unit.start + 2))
-        lead = name.start - unit.start < 40 and (opens or unit.kind in ("row", "item", "label"))
-        return any(n.strength == SERIES for n in inside) or (bool(told) and not inside and not lead)
 
     # headings
 
@@ -216,145 +209,25 @@ class Entries:
         known = told.get(index) or [found[index]] if index in found or index in told else []
         return known[0] if known else None
 
-    @cached_property
-    def _by_place(self) -> frozenset[int]:
-        """The blocks whose entries open with their place: one of them is a known town or land."""
-        leads = (
-            (unit.block, PLACE_LEADS.match(self.layout.text, unit.start, unit.end))
-            for unit in self.layout.units
-            if unit.kind == "item"
-        )
-        return frozenset(b for b, lead in leads if lead and self.is_place(self.trimmed(*lead.span()), _TOWNS))
-
-    # rows of tables
-
-    def _cell(self, unit: Unit, listing: Listing | None) -> Span | None:
-        """The cell of the column that holds names, else the first cell that is neither when, where nor who."""
-        if listing is None or not listing.columns or not listing.cells:
-            return None
-        cells = listing.cells_of(unit.index)
-        holds = [listing.columns[c.column].holds if c.column < len(listing.columns) else "" for c in cells]
-        for wanted in ("name", ""):
-            for cell, what in zip(cells, holds, strict=True):
-                if what == wanted:
-                    piece = self._first(cell.start, cell.end)
-                    if piece is not None and not self.is_place(piece):
-                        return piece
-        return None
-
-    # entries in running lines
-
-    def _lead(self, unit: Unit) -> Span | None:
-        """The words that open an entry: a label, capitals before running text, what stands before a dash or the date."""
-        text = self.layout.text
-        if unit.label:
-            return self._labelled(unit)
-        placed = PLACE_LEADS.match(text, unit.start, unit.end) if unit.kind == "item" else None
-        if placed is not None:
-            if unit.block in self._by_place or self._timed(*placed.span()):
-                return self._first(placed.end(), unit.end)
-            return self.trimmed(*placed.span())
-        capitals = _CAPITALS.match(text, unit.start, unit.end)
-        if (
-            capitals
-            and not self._timed(unit.start, capitals.end(1))
-            and not self.is_place(self.trimmed(*capitals.span(1)))
-        ):
-            return capitals.span(1)
-        return None
-
-    def _labelled(self, unit: Unit) -> Span | None:
-        """ "Family Camp: …" is about the camp; "Hockey: Mariners v. Digby" and "Tools: working party" go on to what it is."""
-        text, label = self.layout.text, unit.label
-        if remark(label, self.words):
-            return self._first(unit.value, unit.end)  # "Save the date: …"
-        if times := within(self.times, unit.start, unit.value):
-            return self._beside_times(unit, times[0]) or self._first(unit.value, unit.end)
-        found = re.compile(re.escape(label), re.I).search(text, unit.start, unit.value)
-        start = found.start() if found else unit.start
-        stop = start + len(label)
-        if unit.index < 2 and text[start:stop].isupper() and self._sentence(unit):
-            return None  # the place that a report comes from
+    def _labelled(self, unit: Unit) -> Span:
+        """ "Webinar: Reading tide tables" goes on to what it is; "Family Camp: bring your own tent …" does not."""
         value = self._first(unit.value, unit.end)
-        if value is not None and not text[unit.value : value[0]].strip() and self._goes_on(value):
-            return (start, value[1])
-        return (start, stop)
-
-    def _beside_times(self, unit: Unit, first: Span) -> Span | None:
-        """What a label says before its time, or beside one without a number: "Pops (13 May): …", "Monthly lunch: …"."""
-        if first[0] - unit.start < 3 and any(map(str.isdigit, self.layout.text[slice(*first)])):
-            return None  # "4 June, Pretoria: …"
-        own = self._first(unit.start, unit.value)
-        return own if own is not None and self._weight(*own, []) >= 2 else None
+        said = self.layout.text[slice(*value)] if value is not None else ""
+        goes_on = value is not None and len(said.split()) <= 9 and not self.prose(said) and not self.is_place(value)
+        return unit.start, value[1] if goes_on and value is not None else unit.value
 
     def _gathering(self, unit: Unit) -> bool:
         """ "Webinar: Reading tide tables" stands over its date."""
-        told = self._spoken.get(unit.index, [])
+        told = self.spoken.get(unit.index, [])
         return head_pattern(self.words.code).fullmatch(unit.label) is not None or any(
             n.start < unit.value for n in told
         )
 
-    def _captioned(self, unit: Unit) -> bool:
+    def captioned(self, unit: Unit) -> bool:
         """ "Date: …", "Venue: …": the label says what kind of value follows, not what it is about."""
         tables = self.words.captions
         others = (tables.date, tables.hours, tables.place, tables.person, tables.stamp, tables.deadline)
         return bool(unit.label) and any(table.fullmatch(unit.label) for table in others)
-
-    def _goes_on(self, value: Span) -> bool:
-        said = self.layout.text[slice(*value)]
-        return len(said.split()) <= 9 and not self.prose(said) and not self.is_place(value)
-
-    def _beside(self, unit: Unit, told: list[Name]) -> Span | None:
-        """The best of the pieces that dates, dashes, brackets and places cut an entry into; of prose only how it opens."""
-        line = unit.kind in ("row", "item") or (unit.end - unit.start < 90 and not self._sentence(unit))
-        opens = bool(within(self.times, unit.start, unit.start + 2))
-        if not line and ((told and not opens) or self.layout.news):
-            return None  # of prose the words themselves tell more than where they stand
-        best, most = None, 0.0
-        for start, end, before in self._pieces(unit, line):
-            near = told if start - unit.start < 60 else []
-            weight = self._weight(start, end, near)
-            if weight and weight + 1.5 * before > most:
-                best, most = (start, end), weight + 1.5 * before
-        return best
-
-    def _weight(self, start: int, end: int, told: list[Name]) -> float:
-        """How likely a piece of an entry is what the entry is about; 0 for what is none."""
-        said = self.layout.text[start:end]
-        remark = (
-            said.casefold() in self.words.stops
-            or self.words.tentative.fullmatch(said)
-            or said.casefold() == "confirmed"
-        )
-        if not said or remark or self.prose(said) or self.is_place((start, end)) or PERSON.match(said):
-            return 0.0
-        opening, *more = said.split()
-        if more and opening.casefold() in PRONOUNS and opening.casefold() not in self.words.articles:
-            return 0.0
-        if not _wordy(said):
-            return 0.1  # a number, an hour that is none, a weekday: only where nothing else is there
-        heads = head_pattern(self.words.code)
-        weight = 1.0 + (said[0].isupper() or said[0] in "\"“«„'‘") + 3.0 * any(start <= n.start < end for n in told)
-        return weight + 1.0 * (heads.search(said) is not None) - (len(said.split()) > 9)
-
-    def _pieces(self, unit: Unit, line: bool) -> Iterator[tuple[int, int, float]]:
-        """Stretches of an entry without a time, in order, with what speaks for each: the first one opens the entry."""
-        text = self.layout.text
-        end = unit.end if line else min(unit.end, unit.start + 160)
-        counted = _COUNTED.match(text, unit.start, end) if unit.kind == "row" else None
-        at, opening = counted.end() if counted is not None else unit.start, 1.0
-        for first, last in [*within(self.times, unit.start, end), (end, end)]:
-            for start, stop in self._cut(at, min(first, end)) if first > at else ():
-                raw = text[at:start].strip()
-                small = raw[:1].islower() or (raw[:1] == "," and not line)
-                signed = bool(_SIGNED.match(text[at:start] + " ")) or (not raw and at > unit.start)
-                if line or opening == 1.0 or signed:
-                    yield start, stop, opening - small
-                if opening < 1 or not self.is_place((start, stop)):
-                    opening = opening - 0.5 if opening < 1 else 0.3
-            at = max(at, last)
-            if opening == 1.0 and first - unit.start > 1:
-                opening = 0.3  # what opened the entry has passed; after a date that opens it all is still to come
 
     def _cut(self, start: int, end: int) -> Iterator[Span]:
         text, at = self.layout.text, start
@@ -366,10 +239,6 @@ class Entries:
             at = match.end()
         if text[at:end].strip():
             yield self.trimmed(at, end)
-
-    def _sentence(self, unit: Unit) -> bool:
-        said = self.layout.text[unit.start : unit.end]
-        return said.endswith((".", "!", "?")) and (self.prose(said) or len(said.split()) > 8)
 
     # helpers
 
@@ -470,10 +339,10 @@ class Entries:
         first = bisect_left(self.places, start - 300, key=attrgetter("start"))
         return self.places[first : bisect_left(self.places, end, key=attrgetter("start"))]
 
-    def is_place(self, stretch: Span, kinds: frozenset[PlaceKind] = _PLACES) -> bool:
+    def is_place(self, stretch: Span) -> bool:
         """Where, not what; a Library Advisory Board is a body, though a library is a place."""
         text, (start, end) = self.layout.text, stretch
-        near = [m for m in self._places_in(start, end) if m.start <= start and m.kind in kinds and m.cue != "inside"]
+        near = [m for m in self._places_in(start, end) if m.start <= start and m.kind in _PLACES and m.cue != "inside"]
         if not near or ends_in_body(text[start:end]):
             return False
         state = _STATE.search(text, start, end)
@@ -500,19 +369,9 @@ class Entries:
         )
 
 
-def _wordy(said: str) -> bool:
-    """Whether a stretch holds a word that is no weekday, or a code of letters and a number: "SA4#108", "W.A. 908/2013"."""
-    days = DAYS["en"]
-    tokens = [t.strip(".,:;()").casefold() for t in said.split()]
-    words = [t for t in tokens if any(map(str.isalpha, t)) and t not in days and not _ROMAN.fullmatch(t)]
-    return any(sum(map(str.isalpha, t)) > 2 for t in words) or (bool(words) and any(map(str.isdigit, said)))
-
-
 PRONOUNS = any_word(lambda cues: cues.topics.pronouns)
 _FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*|\[[^\]\n]{1,30}\]\s*)+", re.I)
 _OWN = re.compile(anywhere(lambda cues: cues.names.own))  # "… and its enemies": a name may hold it
-_COUNTED = re.compile(r"\(?(?:\d{1,2}|[IVX]{1,4})[.)]?[ \t]{2,}(?=\S)")  # the number of a row
-_ROMAN = re.compile(r"[ivx]+")
 _STATE = re.compile(r", [A-Z]{2}\b\.?$")  # "Lund, SE"
 _SHORT = re.compile(r"[A-Z][\w+-]{1,9}\)")
 _SHORT_BEFORE = re.compile(r"\([A-Z][\w+-]{1,9}\)\s*$")
@@ -523,12 +382,7 @@ _TIED = re.compile(r"[\s:–—-]*")
 _CUTS = re.compile(
     r"\s*\|+\s*|\s//+\s|\t| {3,}|[.·…_]{4,}|\n|\s[–—•·-]+\s|\s*[()\[\]]\s*|(?<=\w{3})[.!?]\s|;\s|,\s|:\s|\s<-+\s"
 )
-_SHOUT = r"[A-ZÀ-Þ0-9'’&][A-ZÀ-Þ0-9'’&/.-]*"
-_CAPITALS = re.compile(  # "CONFIRMATION The bishop …", "REUNION DINNER  The dinner …"
-    rf"([A-ZÀ-Þ][A-ZÀ-Þ0-9'’&/.-]{{2,}}(?: {_SHOUT}){{0,7}})(?=\s*[-–—:,.]?\s+(?:[A-ZÀ-Þ]?[a-zà-þ]|[A-Z]{{2,}}\b|\d))"
-)
 _ROOM = re.compile(rf"{anywhere(lambda cues: cues.rows.room)}\b", re.I)
-PERSON = re.compile(rf"{anywhere(lambda cues: cues.rows.person)}\.?\s+[A-Z]")
 _STRIP = re.compile(r"^[\s\-–—•*·|,:;./()\[\]&=]+|[\s\-–—•*·|,:;(\[&=>]+$")
 
 
@@ -546,12 +400,11 @@ def _fits(said: str, own: Cue, english: Cue) -> bool:
     return bool(own.fullmatch(said) or (own is not english and english.fullmatch(said)))
 
 
-_SIGNED = re.compile(r"\s?\S{0,2}\s?[-–—:]\s")
 _BULLET = re.compile(r"(?:\(?[a-z0-9]{1,3}[.)]|[IVX]+\.)\s+")
 
 
-def _name(text: str, stretch: Span | None, strength: str, led: bool = False) -> Name | None:
-    """The name that a stretch gives; `led`: capitals that open an entry, of which two are enough ("WI - Tuesday")."""
+def _name(text: str, stretch: Span | None, strength: str) -> Name | None:
+    """The name that a stretch gives; of capitals and with a number two letters are enough: "WI", "WG 6"."""
     if stretch is None:
         return None
     start, end = stretch
@@ -568,8 +421,7 @@ def _name(text: str, stretch: Span | None, strength: str, led: bool = False) -> 
         left += bullet.end()
         title = title[bullet.end() :]
     letters = [c for c in title if c.isalpha()]
-    numbered = any(map(str.isdigit, title)) and strength == LAYOUT  # "WG 6"
-    short = len(letters) >= 2 and (numbered or (led and title.isupper()))
+    short = len(letters) >= 2 and strength == LAYOUT and (title.isupper() or any(map(str.isdigit, title)))
     if (len(letters) < 3 and not short) or len(title) > 150 or len(title.split()) > _MOST_WORDS:
         return None
     if title.count(". ") > 1:

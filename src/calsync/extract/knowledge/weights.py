@@ -3372,6 +3372,7 @@ ASK: dict[str, float] = {
     "última": -0.098,
     "über": 0.284,
 }
+NAME: dict[str, float] = {}
 LINK: dict[str, float] = {
     "": -0.997,
     "above": -0.191,

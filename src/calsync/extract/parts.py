@@ -1,0 +1,400 @@
+"""Which part of a dated row, item, card or line is its name: every part is offered, and learned weights choose.
+
+A line is cut where its times, cells and signs part it; neighbouring parts are offered joined as well, and so is that none
+of them names anything. What speaks for a part is where it stands, what stands around it, how it is written, and what the
+other rows of its list have there; the weights (`NAME`) are learned from labelled announcements.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from calsync.extract.bearings import binned
+from calsync.extract.knowledge import weights
+from calsync.extract.knowledge.cldr import DAYS
+from calsync.extract.language import anywhere
+from calsync.extract.layout import Unit
+from calsync.extract.lexicon import head_pattern
+from calsync.extract.listing import Listing
+from calsync.extract.names import Name
+from calsync.extract.organiser import ends_in_body
+from calsync.extract.within import within
+
+if TYPE_CHECKING:
+    from calsync.extract.rows import Entries
+
+Span = tuple[int, int]
+
+_MOST = 10  # parts of a line that are looked at
+_JOINED = 3  # neighbouring parts that may be one name
+_LINE, _PROSE = 400, 160  # characters of an entry, and of running text, that may name it
+
+_CUTS = re.compile(
+    r"\s*\|+\s*|\s//+\s|\t| {3,}|[.·…_]{4,}|\n|\s[–—•·-]+\s|[–—]|\s*[()\[\]]\s*|(?<=\w{3})[.!?]\s|;\s|,\s|:\s|\s<-+\s"
+)
+_SHOUT = r"[A-ZÀ-Þ0-9'’&][A-ZÀ-Þ0-9'’&/.-]*"
+_CAPITALS = re.compile(  # "CONFIRMATION The bishop …", "REUNION DINNER  The dinner …"
+    rf"([A-ZÀ-Þ][A-ZÀ-Þ0-9'’&/.-]{{2,}}(?: {_SHOUT}){{0,7}})(?=\s*[-–—:,.]?\s+(?:[A-ZÀ-Þ]?[a-zà-þ]|[A-Z]{{2,}}\b|\d))"
+)
+
+
+@dataclass(slots=True)
+class Part:
+    """A stretch that may be the name of its line; the empty one says that none is. `weight`: how likely (0..1)."""
+
+    start: int
+    end: int
+    features: tuple[str, ...]
+    weight: float = 0.0
+
+
+@dataclass(slots=True)
+class Atom:
+    start: int
+    end: int
+    before: str  # the sign that parts it from what stands before it
+    after: str
+    gap: int  # the stretch between two times that it stands in
+    order: int  # in that stretch
+    low: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What the rows of one list have in common, by where a part stands in its row.
+
+    `said`: how many rows say a part. `differ`: how many of the parts that stand there are different ones (0..1).
+    `longest` is where most words stand of what most rows have (`shared`).
+    """
+
+    said: Counter[str]
+    differ: dict[str, float]
+    longest: str
+    shared: frozenset[str]
+
+
+class Parts:
+    """The parts of the lines of one text."""
+
+    def __init__(self, entries: Entries, told: Mapping[int, Sequence[Name]]) -> None:
+        self._entries, self._text, self._told = entries, entries.layout.text, told
+        self._heads = head_pattern(entries.words.code)
+        self.known: dict[int, list[Part]] = {}  # of the lines that were asked for
+        self._atoms: dict[int, list[Atom]] = {}
+        self._rows: dict[int, Rows] = {}
+
+    def of(self, unit: Unit) -> list[Part]:
+        """What may be the name of a line, the likeliest first."""
+        if unit.index in self.known:
+            return self.known[unit.index]
+        found = [Part(unit.start, unit.start, tuple(self._none(unit)))]
+        atoms = self._cut(unit)
+        listing = self._entries.layout.lists.of(unit.index)
+        for first in range(len(atoms)):
+            for last in range(first, min(first + _JOINED, len(atoms))):
+                if atoms[last].gap != atoms[first].gap:
+                    break
+                stretch = atoms[first].start, self._closed(atoms[first].start, atoms[last].end)
+                found.append(Part(*stretch, tuple(self._features(unit, listing, atoms, first, last))))
+        for part, weight in zip(found, weights.chances(weights.NAME, [p.features for p in found]), strict=True):
+            part.weight = weight
+        self.known[unit.index] = sorted(found, key=lambda p: -p.weight)
+        return self.known[unit.index]
+
+    def _closed(self, start: int, end: int) -> int:
+        """With the end of a bracket that begins in it."""
+        return end + 1 if self._text[end : end + 1] == ")" and "(" in self._text[start:end] else end
+
+    # cutting
+
+    def _kind(self, unit: Unit) -> str:
+        if unit.label:
+            return "labelled line"
+        return unit.kind if unit.kind != "paragraph" else "prose" if self.prose(unit) else "line"
+
+    def prose(self, unit: Unit) -> bool:
+        """Whether a unit is running text: a paragraph that is no short line, or a sentence."""
+        if unit.kind != "paragraph":
+            return False
+        said = self._text[unit.start : unit.end].rstrip()
+        return len(said) >= 90 or (said.endswith((".", "!", "?")) and len(said.split()) > 8)
+
+    def _cut(self, unit: Unit) -> list[Atom]:
+        known = self._atoms.get(unit.index)
+        if known is None:
+            known = self._atoms[unit.index] = list(self._atoms_of(unit))[:_MOST]
+        return known
+
+    def _atoms_of(self, unit: Unit) -> Iterator[Atom]:
+        text, entries = self._text, self._entries
+        end = min(unit.end, unit.start + (_PROSE if self.prose(unit) else _LINE))
+        times = within(entries.times, unit.start, end)
+        at = unit.start
+        for gap, (first, last) in enumerate([*times, (end, end)]):
+            pieces: list[Span] = []
+            start = at
+            stop = min(first, end)
+            cuts = [m.span() for m in _CUTS.finditer(text, at, stop)] if at < stop else []
+            if gap == 0 and (capitals := _CAPITALS.match(text, unit.start, stop)) is not None:
+                cuts.append((capitals.end(1), capitals.end(1)))
+                cuts.sort()
+            for a, b in [*cuts, (stop, stop)]:
+                if a > start:
+                    trimmed = entries.trimmed(start, a)
+                    if sum(map(str.isalnum, text[slice(*trimmed)])) > 1:
+                        pieces.append(trimmed)
+                start = b
+            for order, piece in enumerate(pieces):
+                before = text[pieces[order - 1][1] if order else at : piece[0]]
+                after = text[piece[1] : pieces[order + 1][0] if order + 1 < len(pieces) else stop]
+                yield Atom(
+                    *piece,
+                    ("" if order else "time " if gap else "edge ") + _sign(before),
+                    ("" if order + 1 < len(pieces) else "time " if first < end else "edge ") + _sign(after),
+                    gap,
+                    order,
+                    " ".join(text[slice(*piece)].casefold().split()),
+                )
+            at = max(at, last)
+
+    def _of_list(self, listing: Listing) -> Rows:
+        """What the rows of a list have in common."""
+        known = self._rows.get(listing.rows[0])
+        if known is None:
+            said: Counter[str] = Counter()
+            columns: dict[str, list[str]] = {}
+            for row in listing.rows:
+                atoms = self._cut(self._entries.layout.units[row])
+                said.update({atom.low for atom in atoms})
+                for atom in atoms:
+                    columns.setdefault(_column(listing, row, atom), []).append(atom.low)
+            long = {column: sum(len(low.split()) for low in lows) / len(lows) for column, lows in columns.items()}
+            shared = [column for column, lows in columns.items() if len(lows) * 2 > len(listing.rows)]
+            known = self._rows[listing.rows[0]] = Rows(
+                said,
+                {column: len(set(lows)) / len(lows) for column, lows in columns.items()},
+                max(shared, key=lambda column: long[column], default=""),
+                frozenset(shared),
+            )
+        return known
+
+    # features
+
+    def _none(self, unit: Unit) -> Iterator[str]:
+        kind, told = self._kind(unit), self._told.get(unit.index, ())
+        entries = self._entries
+        listing = entries.layout.lists.of(unit.index)
+        yield "none"
+        yield f"none, {kind}"
+        yield f"none, {min(len(self._cut(unit)), 4)} parts"
+        if told:
+            yield "none, a name is told"
+            yield f"none, a name is told, {kind}"
+        if entries.layout.news:
+            yield "none, news"
+        if unit.index in entries.sentences:
+            yield "none, its sentence names what is held"
+        if listing is not None:
+            yield f"none, list of {listing.kind}"
+        if unit.label:
+            yield f"none, label {unit.label[:16]!r}"
+            if entries.captioned(unit):
+                yield "none, label of a value"
+        if unit.index in entries.alone:
+            yield "none, alone under a heading"
+        if entries.under_a_name(unit):
+            yield "none, under a name"
+        if any(a < unit.start + 6 for a, _ in within(entries.times, unit.start, unit.end)):
+            yield f"none, opens with its time, {kind}"
+
+    def _features(
+        self, unit: Unit, listing: Listing | None, atoms: Sequence[Atom], first: int, last: int
+    ) -> Iterator[str]:
+        kind, one, other = self._kind(unit), atoms[first], atoms[last]
+        start, end = one.start, other.end
+        yield from self._place(unit, kind, atoms, first, last)
+        yield from self._like(unit, kind, start, end)
+        yield from self._names(unit, kind, start, end)
+        if listing is not None:
+            yield from self._in_list(unit, listing, one, other)
+
+    def _place(self, unit: Unit, kind: str, atoms: Sequence[Atom], first: int, last: int) -> Iterator[str]:
+        one, other = atoms[first], atoms[last]
+        times = atoms[-1].gap
+        side = "no time" if not times and not other.after.startswith("time") else "before" if not one.gap else "behind"
+        at = f"{side}, {min(one.order, 3)}"
+        yield at
+        yield f"{kind}, {at}"
+        yield f"part {min(first, 4)}"
+        yield f"{kind}, part {min(first, 4)} of {min(len(atoms), 5)}"
+        if last == len(atoms) - 1:
+            yield "last part"
+            yield f"last part, {kind}"
+        yield f"after {one.before}"
+        yield f"before {other.after}"
+        yield f"{kind}, between {one.before} and {other.after}"
+        if one.gap > 1:
+            yield f"behind {min(one.gap, 3)} times"
+        if last > first:
+            yield f"joined {last - first}"
+            yield f"joined {last - first}, {kind}"
+            for atom in atoms[first:last]:
+                yield f"joined by {atom.after}"
+                yield f"joined by {atom.after}, {kind}"
+        else:
+            yield "single"
+        if unit.label:
+            where = "the label" if other.end <= unit.value else "label and value" if one.start < unit.value else "value"
+            yield where
+            yield f"{where}, label {unit.label[:16]!r}"
+            if self._entries.captioned(unit):
+                yield f"{where}, of a value"
+
+    def _like(self, unit: Unit, kind: str, start: int, end: int) -> Iterator[str]:
+        text, entries = self._text, self._entries
+        said = text[start:end]
+        tokens = said.split()
+        small = entries.small
+        main = [t for t in tokens if t.casefold().strip(",.()") not in small]
+        shape = (
+            "capitals"
+            if said.isupper()
+            else "title"
+            if all(not t[0].islower() for t in main)
+            else "first capital"
+            if not said[0].islower()
+            else "small"
+        )
+        words = binned(len(tokens), (1, 2, 4, 6, 9, 14))
+        yield shape
+        yield f"{shape}, {kind}"
+        yield f"{words} words"
+        yield f"{words} words, {kind}"
+        yield f"{words} words, {shape}"
+        if any(map(str.isdigit, said)):
+            yield "a number in it"
+        if said[0] in "\"“«„'‘":
+            yield "in quotes"
+        if entries.is_place((start, end)):
+            yield "a place"
+            yield f"a place, {kind}"
+        elif entries.holds_place((start, end)):
+            yield "a place in it"
+        if PERSON.match(said):
+            yield "a person"
+        if entries.prose(said):
+            yield "prose"
+            yield f"prose, {kind}"
+        low = [t.casefold().strip("\"“”«»„'‘’,.:;()!?") for t in tokens]
+        yield f"first {low[0]!r}"
+        yield f"last {low[-1]!r}"
+        if len(tokens) > 1 and low[0] in entries.words.articles:
+            yield "opens with an article"
+        if not _wordy(said):
+            yield "no words"
+        if ends_in_body(said):
+            yield "a body"
+            yield f"a body, {kind}"
+
+    def _names(self, unit: Unit, kind: str, start: int, end: int) -> Iterator[str]:
+        told = self._told.get(unit.index, ())
+        head = self._heads.search(self._text, start, end)
+        if head is not None:
+            yield "gathering word"
+            yield f"gathering word, {kind}"
+            if head.end() >= end - 1:
+                yield "ends in a gathering word"
+        for name in told:
+            if name.start >= end or name.end <= start:
+                continue
+            how = (
+                "is"
+                if (name.start, name.end) == (start, end)
+                else "holds"
+                if start <= name.start and name.end <= end
+                else "cuts"
+            )
+            yield f"{how} a {name.strength} name"
+            yield f"{how} a name, {kind}"
+            break
+        else:
+            if told:
+                yield "a name is told elsewhere"
+                yield f"a name is told elsewhere, {kind}"
+
+    def _in_list(self, unit: Unit, listing: Listing, one: Atom, other: Atom) -> Iterator[str]:
+        yield f"list of {listing.kind}"
+        known, rows = self._of_list(listing), len(listing.rows)
+        same = max(known.said[one.low], known.said[other.low])
+        share = (
+            "no other row"
+            if same < 2
+            else "all rows"
+            if same == rows
+            else "most rows"
+            if same * 2 > rows
+            else "some rows"
+        )
+        yield f"said in {share}"
+        columns = {_column(listing, unit.index, one), _column(listing, unit.index, other)}
+        if known.longest in columns:
+            yield "where most rows say most"
+        if columns <= known.shared:
+            yield "where most rows have a part"
+        differ = min(known.differ.get(column, 1.0) for column in columns)
+        yield f"where {'all rows' if differ == 1 else 'most rows' if differ > 0.5 else 'few rows'} differ"
+        cell, last = listing.cell_at(unit.index, one.start), listing.cell_at(unit.index, other.start)
+        if cell is None or last is None or len(listing.cells_of(unit.index)) < 2:
+            return
+        if cell.column != last.column:
+            yield "over two cells"
+            return
+        column = listing.columns[cell.column] if cell.column < len(listing.columns) else None
+        if column is not None:
+            yield f"column of {column.holds or 'no said kind'}"
+            yield f"column headed {column.head[:16].casefold()!r}"
+        else:
+            yield f"column {cell.column} without a head"
+        whole = one.start - cell.start < 3 and cell.end - other.end < 3
+        yield "a whole cell" if whole else "in a cell"
+        if within(self._entries.times, cell.start, cell.end):
+            yield "in a cell with a time"
+
+
+def _column(listing: Listing, row: int, atom: Atom) -> str:
+    """Where a part stands in its row: its cell, else its place before or behind the first time."""
+    cell = listing.cell_at(row, atom.start) if len(listing.cells_of(row)) > 1 else None
+    return f"cell {cell.column}" if cell is not None else f"{min(atom.gap, 1)}, {atom.order}"
+
+
+def _sign(between: str) -> str:
+    """What parts two parts, in a word."""
+    bare = between.strip(" ")
+    for sign, word in _SIGNS:
+        if sign in between:
+            return word
+    if not bare:
+        return "nothing" if len(between) < 3 else "gap"
+    return "words" if any(map(str.isalpha, bare)) else "other"
+
+
+_SIGNS = (
+    ("|", "bar"), ("\n", "line"), ("\t", "gap"), ("   ", "gap"), ("....", "gap"), ("(", "bracket"), (")", "bracket's end"), (":", "colon"),
+    ("–", "dash"), ("—", "dash"), ("-", "dash"), ("•", "dot"), ("·", "dot"), (";", "semicolon"), (",", "comma"), (".", "stop"), ("//", "bar"), ("[", "bracket"), ("]", "bracket's end"),
+)  # fmt: skip
+
+
+def _wordy(said: str) -> bool:
+    """Whether a stretch holds a word that is no weekday, or a code of letters and a number: "SA4#108", "W.A. 908/2013"."""
+    days = DAYS["en"]
+    tokens = [t.strip(".,:;()").casefold() for t in said.split()]
+    words = [t for t in tokens if any(map(str.isalpha, t)) and t not in days and not _ROMAN.fullmatch(t)]
+    return any(sum(map(str.isalpha, t)) > 2 for t in words) or (bool(words) and any(map(str.isdigit, said)))
+
+
+_ROMAN = re.compile(r"[ivx]+")
+PERSON = re.compile(rf"{anywhere(lambda cues: cues.rows.person)}\.?\s+[A-Z]")
