@@ -36,13 +36,15 @@ def _line(reading: Reading, holds: str) -> list[Part]:
 
 
 def test_a_line_offers_each_of_its_parts_neighbours_joined_and_that_none_names_it() -> None:
-    reading = _read("Saturday 7 March 2026 - Round the island, old quay\n\nGreat Tidy, 14 March 2026\n")
+    reading = _read(
+        "Regatta news\n\n- Saturday 7 March 2026 - Round the island, old quay\n- 14 March 2026 - Great Tidy\n"
+    )
     said = _said(reading, _line(reading, "Round the island"))
     assert {"", "Round the island", "old quay", "Round the island, old quay"} == set(said)
 
 
 def test_no_part_reaches_over_a_time() -> None:
-    reading = _read("Lantern Week - 7 March 2026 - Old quay\n\nGreat Tidy, 14 March 2026\n")
+    reading = _read("Regatta news\n\n- Lantern Week - 7 March 2026 - Old quay\n- Great Tidy, 14 March 2026\n")
     assert all("2026" not in said for said in _said(reading, _line(reading, "Lantern Week")))
 
 

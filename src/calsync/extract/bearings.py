@@ -240,7 +240,7 @@ class Bearings:
         elif name.head in GENERIC:
             yield "generic gathering word"
         if name.likely < 1:
-            sure = f"its line's name, {binned(round(name.likely * 100), (30, 45, 60, 75, 90))} %"
+            sure = f"its line's name, {binned(round(name.likely * 100), (15, 30, 45, 60, 75, 90))} %"
             yield sure
             yield f"{sure}, {name.strength} name"
         if name.edition is not None:

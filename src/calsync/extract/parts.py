@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from calsync.extract.bearings import binned
 from calsync.extract.knowledge import weights
 from calsync.extract.knowledge.cldr import DAYS
-from calsync.extract.language import anywhere
+from calsync.extract.language import any_word, anywhere
 from calsync.extract.layout import Unit
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.listing import Listing
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
+OFFERED = 0.1  # the least chance at which a part is offered as a name
 _MOST = 10  # parts of a line that are looked at
 _JOINED = 3  # neighbouring parts that may be one name
 _LINE, _PROSE = 400, 160  # characters of an entry, and of running text, that may name it
@@ -98,12 +99,23 @@ class Parts:
             for last in range(first, min(first + _JOINED, len(atoms))):
                 if atoms[last].gap != atoms[first].gap:
                     break
+                if self._clause(atoms[first]):
+                    break
                 stretch = atoms[first].start, self._closed(atoms[first].start, atoms[last].end)
                 found.append(Part(*stretch, tuple(self._features(unit, listing, atoms, first, last))))
         for part, weight in zip(found, weights.chances(weights.NAME, [p.features for p in found]), strict=True):
             part.weight = weight
         self.known[unit.index] = sorted(found, key=lambda p: -p.weight)
         return self.known[unit.index]
+
+    def best(self, unit: Unit) -> Part | None:
+        """The likeliest part of a line; None where hardly any could be its name. Ties weigh it by how likely it is."""
+        return next((p for p in self.of(unit)[:2] if p.start < p.end and p.weight >= OFFERED), None)
+
+    def _clause(self, atom: Atom) -> bool:
+        """ "We will tell": what a pronoun opens that is no article ("our") names nothing."""
+        opening = atom.low.partition(" ")[0]
+        return opening in PRONOUNS and opening not in self._entries.words.articles
 
     def _closed(self, start: int, end: int) -> int:
         """With the end of a bracket that begins in it."""
@@ -397,4 +409,5 @@ def _wordy(said: str) -> bool:
 
 
 _ROMAN = re.compile(r"[ivx]+")
+PRONOUNS = any_word(lambda cues: cues.topics.pronouns)
 PERSON = re.compile(rf"{anywhere(lambda cues: cues.rows.person)}\.?\s+[A-Z]")

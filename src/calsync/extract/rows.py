@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
 
-from calsync.extract.language import any_word, anywhere
+from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern, lexicon
 from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, edition_of
@@ -103,11 +103,11 @@ class Entries:
             return _name(self.layout.text, self._labelled(unit), LAYOUT)
         if unit.index not in self.dated or unit.kind in ("boiler", "header", "quote"):
             return None
-        best = self.parts.of(unit)[0]
-        if self.parts.prose(unit) and within(self._told, best.start, best.end):
+        best = self.parts.best(unit)
+        if best is None or (self.parts.prose(unit) and within(self._told, best.start, best.end)):
             return None  # in running text the words themselves end a name better than commas do
-        stretch = (best.start, best.end) if best.end > best.start else None
-        if stretch is not None and (unit.kind != "row" or unit.label):
+        stretch = best.start, best.end
+        if unit.kind != "row" or unit.label:
             stretch = self._without_article(*stretch)
         name = _name(self.layout.text, stretch, LAYOUT)
         if name is None or remark(name.title, self.words):
@@ -369,7 +369,6 @@ class Entries:
         )
 
 
-PRONOUNS = any_word(lambda cues: cues.topics.pronouns)
 _FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*|\[[^\]\n]{1,30}\]\s*)+", re.I)
 _OWN = re.compile(anywhere(lambda cues: cues.names.own))  # "… and its enemies": a name may hold it
 _STATE = re.compile(r", [A-Z]{2}\b\.?$")  # "Lund, SE"

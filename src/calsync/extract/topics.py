@@ -19,7 +19,7 @@ from calsync.extract.names import BODY, DESCRIBED, LAYOUT, Name, clean_title, ed
 from calsync.extract.organiser import body_at
 from calsync.extract.parts import PERSON
 from calsync.extract.roles import FORMER
-from calsync.extract.rows import PRONOUNS, Entries, remark
+from calsync.extract.rows import Entries, remark
 from calsync.extract.within import within
 
 Span = tuple[int, int]
