@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from calsync.extract.bearings import binned
@@ -54,7 +55,9 @@ class Part:
 
 
 @dataclass(slots=True)
-class Atom:
+class Piece:
+    """What two cuts leave of a line, without the small words at its ends; `low` are its words in small letters."""
+
     start: int
     end: int
     before: str  # the sign that parts it from what stands before it
@@ -85,7 +88,7 @@ class Parts:
         self._entries, self._text, self._told = entries, entries.layout.text, told
         self._heads = head_pattern(entries.words.code)
         self.known: dict[int, list[Part]] = {}  # of the lines that were asked for
-        self._atoms: dict[int, list[Atom]] = {}
+        self._pieces: dict[int, list[Piece]] = {}
         self._rows: dict[int, Rows] = {}
 
     def of(self, unit: Unit) -> list[Part]:
@@ -93,16 +96,14 @@ class Parts:
         if unit.index in self.known:
             return self.known[unit.index]
         found = [Part(unit.start, unit.start, tuple(self._none(unit)))]
-        atoms = self._cut(unit)
+        pieces = self._cut(unit)
         listing = self._entries.layout.lists.of(unit.index)
-        for first in range(len(atoms)):
-            for last in range(first, min(first + _JOINED, len(atoms))):
-                if atoms[last].gap != atoms[first].gap:
+        for first in range(len(pieces)):
+            for last in range(first, min(first + _JOINED, len(pieces))):
+                if pieces[last].gap != pieces[first].gap or self._clause(pieces[first]):
                     break
-                if self._clause(atoms[first]):
-                    break
-                stretch = atoms[first].start, self._closed(atoms[first].start, atoms[last].end)
-                found.append(Part(*stretch, tuple(self._features(unit, listing, atoms, first, last))))
+                stretch = pieces[first].start, self._closed(pieces[first].start, pieces[last].end)
+                found.append(Part(*stretch, tuple(self._features(unit, listing, pieces, first, last))))
         for part, weight in zip(found, weights.chances(weights.NAME, [p.features for p in found]), strict=True):
             part.weight = weight
         self.known[unit.index] = sorted(found, key=lambda p: -p.weight)
@@ -112,9 +113,9 @@ class Parts:
         """The likeliest part of a line; None where hardly any could be its name. Ties weigh it by how likely it is."""
         return next((p for p in self.of(unit)[:2] if p.start < p.end and p.weight >= OFFERED), None)
 
-    def _clause(self, atom: Atom) -> bool:
+    def _clause(self, piece: Piece) -> bool:
         """ "We will tell": what a pronoun opens that is no article ("our") names nothing."""
-        opening = atom.low.partition(" ")[0]
+        opening = piece.low.partition(" ")[0]
         return opening in PRONOUNS and opening not in self._entries.words.articles
 
     def _closed(self, start: int, end: int) -> int:
@@ -135,13 +136,13 @@ class Parts:
         said = self._text[unit.start : unit.end].rstrip()
         return len(said) >= 90 or (said.endswith((".", "!", "?")) and len(said.split()) > 8)
 
-    def _cut(self, unit: Unit) -> list[Atom]:
-        known = self._atoms.get(unit.index)
+    def _cut(self, unit: Unit) -> list[Piece]:
+        known = self._pieces.get(unit.index)
         if known is None:
-            known = self._atoms[unit.index] = list(self._atoms_of(unit))[:_MOST]
+            known = self._pieces[unit.index] = list(islice(self._pieces_of(unit), _MOST))
         return known
 
-    def _atoms_of(self, unit: Unit) -> Iterator[Atom]:
+    def _pieces_of(self, unit: Unit) -> Iterator[Piece]:
         text, entries = self._text, self._entries
         end = min(unit.end, unit.start + (_PROSE if self.prose(unit) else _LINE))
         times = within(entries.times, unit.start, end)
@@ -163,7 +164,7 @@ class Parts:
             for order, piece in enumerate(pieces):
                 before = text[pieces[order - 1][1] if order else at : piece[0]]
                 after = text[piece[1] : pieces[order + 1][0] if order + 1 < len(pieces) else stop]
-                yield Atom(
+                yield Piece(
                     *piece,
                     ("" if order else "time " if gap else "edge ") + _sign(before),
                     ("" if order + 1 < len(pieces) else "time " if first < end else "edge ") + _sign(after),
@@ -180,10 +181,10 @@ class Parts:
             said: Counter[str] = Counter()
             columns: dict[str, list[str]] = {}
             for row in listing.rows:
-                atoms = self._cut(self._entries.layout.units[row])
-                said.update({atom.low for atom in atoms})
-                for atom in atoms:
-                    columns.setdefault(_column(listing, row, atom), []).append(atom.low)
+                pieces = self._cut(self._entries.layout.units[row])
+                said.update({piece.low for piece in pieces})
+                for piece in pieces:
+                    columns.setdefault(_column(listing, row, piece), []).append(piece.low)
             long = {column: sum(len(low.split()) for low in lows) / len(lows) for column, lows in columns.items()}
             shared = [column for column, lows in columns.items() if len(lows) * 2 > len(listing.rows)]
             known = self._rows[listing.rows[0]] = Rows(
@@ -224,26 +225,26 @@ class Parts:
             yield f"none, opens with its time, {kind}"
 
     def _features(
-        self, unit: Unit, listing: Listing | None, atoms: Sequence[Atom], first: int, last: int
+        self, unit: Unit, listing: Listing | None, pieces: Sequence[Piece], first: int, last: int
     ) -> Iterator[str]:
-        kind, one, other = self._kind(unit), atoms[first], atoms[last]
+        kind, one, other = self._kind(unit), pieces[first], pieces[last]
         start, end = one.start, other.end
-        yield from self._place(unit, kind, atoms, first, last)
-        yield from self._like(unit, kind, start, end)
+        yield from self._place(unit, kind, pieces, first, last)
+        yield from self._like(kind, start, end)
         yield from self._names(unit, kind, start, end)
         if listing is not None:
             yield from self._in_list(unit, listing, one, other)
 
-    def _place(self, unit: Unit, kind: str, atoms: Sequence[Atom], first: int, last: int) -> Iterator[str]:
-        one, other = atoms[first], atoms[last]
-        times = atoms[-1].gap
+    def _place(self, unit: Unit, kind: str, pieces: Sequence[Piece], first: int, last: int) -> Iterator[str]:
+        one, other = pieces[first], pieces[last]
+        times = pieces[-1].gap
         side = "no time" if not times and not other.after.startswith("time") else "before" if not one.gap else "behind"
         at = f"{side}, {min(one.order, 3)}"
         yield at
         yield f"{kind}, {at}"
         yield f"part {min(first, 4)}"
-        yield f"{kind}, part {min(first, 4)} of {min(len(atoms), 5)}"
-        if last == len(atoms) - 1:
+        yield f"{kind}, part {min(first, 4)} of {min(len(pieces), 5)}"
+        if last == len(pieces) - 1:
             yield "last part"
             yield f"last part, {kind}"
         yield f"after {one.before}"
@@ -254,9 +255,9 @@ class Parts:
         if last > first:
             yield f"joined {last - first}"
             yield f"joined {last - first}, {kind}"
-            for atom in atoms[first:last]:
-                yield f"joined by {atom.after}"
-                yield f"joined by {atom.after}, {kind}"
+            for piece in pieces[first:last]:
+                yield f"joined by {piece.after}"
+                yield f"joined by {piece.after}, {kind}"
         else:
             yield "single"
         if unit.label:
@@ -266,21 +267,11 @@ class Parts:
             if self._entries.captioned(unit):
                 yield f"{where}, of a value"
 
-    def _like(self, unit: Unit, kind: str, start: int, end: int) -> Iterator[str]:
+    def _like(self, kind: str, start: int, end: int) -> Iterator[str]:
         text, entries = self._text, self._entries
         said = text[start:end]
         tokens = said.split()
-        small = entries.small
-        main = [t for t in tokens if t.casefold().strip(",.()") not in small]
-        shape = (
-            "capitals"
-            if said.isupper()
-            else "title"
-            if all(not t[0].islower() for t in main)
-            else "first capital"
-            if not said[0].islower()
-            else "small"
-        )
+        shape = _shape(said, entries.small)
         words = binned(len(tokens), (1, 2, 4, 6, 9, 14))
         yield shape
         yield f"{shape}, {kind}"
@@ -323,13 +314,8 @@ class Parts:
         for name in told:
             if name.start >= end or name.end <= start:
                 continue
-            how = (
-                "is"
-                if (name.start, name.end) == (start, end)
-                else "holds"
-                if start <= name.start and name.end <= end
-                else "cuts"
-            )
+            inside = start <= name.start and name.end <= end
+            how = "is" if (name.start, name.end) == (start, end) else "holds" if inside else "cuts"
             yield f"{how} a {name.strength} name"
             yield f"{how} a name, {kind}"
             break
@@ -338,20 +324,12 @@ class Parts:
                 yield "a name is told elsewhere"
                 yield f"a name is told elsewhere, {kind}"
 
-    def _in_list(self, unit: Unit, listing: Listing, one: Atom, other: Atom) -> Iterator[str]:
+    def _in_list(self, unit: Unit, listing: Listing, one: Piece, other: Piece) -> Iterator[str]:
         yield f"list of {listing.kind}"
         known, rows = self._of_list(listing), len(listing.rows)
         same = max(known.said[one.low], known.said[other.low])
-        share = (
-            "no other row"
-            if same < 2
-            else "all rows"
-            if same == rows
-            else "most rows"
-            if same * 2 > rows
-            else "some rows"
-        )
-        yield f"said in {share}"
+        many = "all rows" if same == rows else "most rows" if same * 2 > rows else "some rows"
+        yield f"said in {many if same > 1 else 'no other row'}"
         columns = {_column(listing, unit.index, one), _column(listing, unit.index, other)}
         if known.longest in columns:
             yield "where most rows say most"
@@ -377,10 +355,19 @@ class Parts:
             yield "in a cell with a time"
 
 
-def _column(listing: Listing, row: int, atom: Atom) -> str:
+def _column(listing: Listing, row: int, piece: Piece) -> str:
     """Where a part stands in its row: its cell, else its place before or behind the first time."""
-    cell = listing.cell_at(row, atom.start) if len(listing.cells_of(row)) > 1 else None
-    return f"cell {cell.column}" if cell is not None else f"{min(atom.gap, 1)}, {atom.order}"
+    cell = listing.cell_at(row, piece.start) if len(listing.cells_of(row)) > 1 else None
+    return f"cell {cell.column}" if cell is not None else f"{min(piece.gap, 1)}, {piece.order}"
+
+
+def _shape(said: str, small: Container[str]) -> str:
+    """How a part is written: in capitals, each word with one as a title, as a sentence begins, or small."""
+    if said.isupper():
+        return "capitals"
+    if all(not t[0].islower() for t in said.split() if t.casefold().strip(",.()") not in small):
+        return "title"
+    return "small" if said[0].islower() else "first capital"
 
 
 def _sign(between: str) -> str:
@@ -395,8 +382,10 @@ def _sign(between: str) -> str:
 
 
 _SIGNS = (
-    ("|", "bar"), ("\n", "line"), ("\t", "gap"), ("   ", "gap"), ("....", "gap"), ("(", "bracket"), (")", "bracket's end"), (":", "colon"),
-    ("–", "dash"), ("—", "dash"), ("-", "dash"), ("•", "dot"), ("·", "dot"), (";", "semicolon"), (",", "comma"), (".", "stop"), ("//", "bar"), ("[", "bracket"), ("]", "bracket's end"),
+    ("|", "bar"), ("\n", "line"), ("\t", "gap"), ("   ", "gap"), ("....", "gap"),
+    ("(", "bracket"), (")", "bracket's end"), (":", "colon"), ("–", "dash"), ("—", "dash"), ("-", "dash"),
+    ("•", "dot"), ("·", "dot"), (";", "semicolon"), (",", "comma"), (".", "stop"), ("//", "bar"),
+    ("[", "bracket"), ("]", "bracket's end"),
 )  # fmt: skip
 
 

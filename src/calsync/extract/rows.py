@@ -326,9 +326,6 @@ class Entries:
             tokens = tokens[1:]
         return start, end
 
-    def _timed(self, start: int, end: int) -> bool:
-        return bool(within(self.times, start, end))
-
     def _place_starts(self, offset: int) -> bool:
         return any(
             m.start <= offset < m.end and m.kind in _PLACES for m in self._places_in(offset, offset + 1)
