@@ -15,7 +15,7 @@ from tests.extract.labels import extractor
 
 TALKS = """Ostwick Tide Circle
 
-12 March 2026   Inga Moravec   How a harbour silts up
+12 March 2026   Inga Moravec   Harbours and their silt
 9 April 2026    Olaf Winther   Reading the old charts
 14 May 2026     Inga Moravec   A century of gauges
 """
@@ -49,16 +49,16 @@ def test_no_part_reaches_over_a_time() -> None:
 
 
 def test_the_chances_of_the_parts_of_a_line_make_one_and_the_likeliest_stands_first() -> None:
-    parts = _line(_read(TALKS), "silts")
+    parts = _line(_read(TALKS), "their silt")
     assert sum(part.weight for part in parts) == pytest.approx(1.0)
     assert [part.weight for part in parts] == sorted((part.weight for part in parts), reverse=True)
 
 
 def test_what_the_rows_of_a_list_have_in_common_is_told_of_their_parts() -> None:
     reading = _read(TALKS)
-    told = {said: part.features for part in _line(reading, "silts") for said in _said(reading, [part])}
+    told = {said: part.features for part in _line(reading, "their silt") for said in _said(reading, [part])}
     assert "said in most rows" in told["Inga Moravec"]
-    assert "where most rows say most" in told["How a harbour silts up"]
+    assert "where most rows say most" in told["Harbours and their silt"]
     assert "where most rows say most" not in told["Inga Moravec"]
 
 

@@ -114,9 +114,10 @@ class Parts:
         return next((p for p in self.of(unit)[:2] if p.start < p.end and p.weight >= OFFERED), None)
 
     def _clause(self, piece: Piece) -> bool:
-        """ "We will tell": what a pronoun opens that is no article ("our") names nothing."""
-        opening = piece.low.partition(" ")[0]
-        return opening in PRONOUNS and opening not in self._entries.words.articles
+        """ "We will tell", "Mr Fell is back": what a pronoun that is no article ("our") or a person opens names nothing."""
+        opening = piece.low.partition(" ")[0].replace("’", "'").partition("'")[0]
+        small = opening in PRONOUNS | self._entries.never_inside and opening not in self._entries.words.articles
+        return small or PERSON.match(self._text, piece.start, piece.end) is not None
 
     def _closed(self, start: int, end: int) -> int:
         """With the end of a bracket that begins in it."""
@@ -287,8 +288,6 @@ class Parts:
             yield f"a place, {kind}"
         elif entries.holds_place((start, end)):
             yield "a place in it"
-        if PERSON.match(said):
-            yield "a person"
         if entries.prose(said):
             yield "prose"
             yield f"prose, {kind}"

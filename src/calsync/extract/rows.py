@@ -287,7 +287,7 @@ class Entries:
         return self.words.stops | self.words.joiners | self.words.tails | self.words.articles
 
     @cached_property
-    def _never_inside(self) -> frozenset[str]:
+    def never_inside(self) -> frozenset[str]:
         return self.words.stops - self.words.joiners - self.words.tails - self.words.articles
 
     def trimmed(self, start: int, end: int) -> Span:
@@ -361,7 +361,7 @@ class Entries:
         if len(tokens) > 1 and self.words.captions.stamp.fullmatch(tokens[0]) and tokens[1] in self.words.tails:
             return True  # "Minutes of …", "Protokoll der …": papers
         return any(
-            token.strip(",.").casefold() in self._never_inside and token.islower() and not _OWN.fullmatch(token)
+            token.strip(",.").casefold() in self.never_inside and token.islower() and not _OWN.fullmatch(token)
             for token in tokens[1:-1]
         )
 
