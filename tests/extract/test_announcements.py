@@ -97,7 +97,6 @@ KNOWN_OPEN: dict[str, str] = {
     "agency-exercise-quarter": "judging: weighed below the line, or tied to another name",
     "utility-outage-quiet": "judging: weighed below the line, or tied to another name",
     "summit-floods": "judging: weighed below the line, or tied to another name",
-    "club-items": "judging: weighed below the line, or tied to another name",
 }
 
 

@@ -51,7 +51,9 @@ def test_the_subject_of_what_is_held_names_it(text: str, language: str, title: s
 
 @pytest.mark.parametrize("text", NOT_HELD.values(), ids=NOT_HELD)
 def test_what_is_not_held_names_nothing(text: str) -> None:
-    assert names(text) == []
+    announcement = read.announcement("a", text, "2026-03-02", "en")
+    told = [n for n in EXTRACTOR.read(announcement).names if n.strength != BARE]
+    assert [n.title for n in told if n.likely == 1] == []  # a part of its line may still be offered, with its chance
 
 
 def test_each_sentence_of_a_paragraph_names_its_own() -> None:

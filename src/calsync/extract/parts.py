@@ -115,9 +115,12 @@ class Parts:
 
     def _clause(self, piece: Piece) -> bool:
         """ "We will tell", "Mr Fell is back": what a pronoun that is no article ("our") or a person opens names nothing."""
-        opening = piece.low.partition(" ")[0].replace("’", "'").partition("'")[0]
-        small = opening in PRONOUNS | self._entries.never_inside and opening not in self._entries.words.articles
-        return small or PERSON.match(self._text, piece.start, piece.end) is not None
+        opening, _, rest = piece.low.replace("’", "'").partition(" ")
+        if opening in self._entries.words.articles:
+            return False
+        never = self._entries.never_inside
+        clause = opening.partition("'")[0] in PRONOUNS or (opening in never and rest.partition(" ")[0] in never)
+        return clause or PERSON.match(self._text, piece.start, piece.end) is not None
 
     def _closed(self, start: int, end: int) -> int:
         """With the end of a bracket that begins in it."""

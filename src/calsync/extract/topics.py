@@ -17,7 +17,7 @@ from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BODY, DESCRIBED, LAYOUT, Name, clean_title, edition_of, left_of
 from calsync.extract.organiser import body_at
-from calsync.extract.parts import PERSON
+from calsync.extract.parts import PERSON, PRONOUNS
 from calsync.extract.roles import FORMER
 from calsync.extract.rows import Entries, remark
 from calsync.extract.within import within
