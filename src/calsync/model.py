@@ -54,7 +54,8 @@ class Series:
 class Place:
     """Where a meeting is: the words of a person (`text`: "Batu Ferringhi, Penang"), and what is known of them.
 
-    `country` is ISO 3166-1 alpha-2, `tz` an IANA name, latitude and longitude are degrees (WGS 84).
+    `country` is ISO 3166-1 alpha-2, `tz` an IANA name, latitude and longitude are degrees (WGS 84). `assumed` where no
+    words say it of the meeting: it is the document's own place, or stands in the name of who invites.
     """
 
     text: str
@@ -64,6 +65,7 @@ class Place:
     tz: str | None = None
     latitude: float | None = None
     longitude: float | None = None
+    assumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

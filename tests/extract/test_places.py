@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from calsync.model import Announcement
+from calsync.model import Announcement, Place
 from tests.extract.labels import extractor
 
 SAID = {
@@ -128,3 +128,56 @@ def test_a_meeting_house_is_where_and_no_meeting() -> None:
     row = Announcement("s", "k", "The lecture is on 11 May 2026 at 7 pm at the Friends' Meeting House.", language="en")
     (meeting,) = extractor().extract(row)
     assert (meeting.title, meeting.place and meeting.place.text) == ("Lecture", "Friends' Meeting House")
+
+
+def _only(text: str, language: str = "en") -> Place | None:
+    found = extractor().extract(Announcement("s", "k", text, language=language, published=date(2026, 12, 8)))
+    return found[0].place
+
+
+@pytest.mark.parametrize(
+    ("said", "city", "country"),
+    [
+        ("in Kinross. Entries 1 pound to the secretary, The Old Manse, Fife, Scotland", "Kinross", "GB"),
+        ("in Newtown. Entries £1 to show@example.org.uk", "Newtown", "GB"),
+        ("in Halifax. Entries £1 to show@example.org.uk", "Halifax", "GB"),
+    ],
+)
+def test_of_several_towns_of_one_name_the_one_in_the_texts_own_land_is_meant(
+    said: str, city: str, country: str
+) -> None:
+    place = _only(f"The flower show will be held on Saturday 14 August 2027 at 2 pm {said}.")
+    assert place is not None and (place.city, place.country) == (city, country)
+
+
+@pytest.mark.parametrize(
+    ("said", "city", "country"),
+    [("Freiburg (Switzerland)", "Freiburg", "CH"), ("Oberried (Bern, Switzerland)", "Oberried", "CH")],
+)
+def test_a_bracket_behind_a_town_is_its_land_and_is_closed(said: str, city: str, country: str) -> None:
+    place = _only(f"The general assembly takes place on Friday 4 June 2027 at 20:00 in {said}.")
+    assert place is not None and (place.text, place.city, place.country) == (said, city, country)
+
+
+def test_a_hall_with_a_town_in_its_name_is_there_and_not_in_the_town_of_who_writes() -> None:
+    text = (
+        "Carols: Sunday 20 December 2026, 4 pm, Halifax Minster\n"
+        "Workshop: 9 January 2027, 10 am, St Michael's Church, Mytholmroyd\n"
+    )
+    place = _only(text)
+    assert place is not None and (place.text, place.city) == ("Halifax Minster, United Kingdom", "Halifax")
+
+
+def test_a_name_with_hyphens_is_whole() -> None:
+    text = "Le conseil municipal se réunira le jeudi 14 janvier 2027 à 19 h à la salle des fêtes de Vaux-sur-Aubette."
+    place = _only(text, "fr")
+    assert place is not None and place.venue == "salle des fêtes de Vaux-sur-Aubette"
+
+
+def test_a_town_in_the_name_of_a_club_is_only_assumed() -> None:
+    place = _only(
+        "The AGM of Upper Calder Cycling Club has been moved from 18 January 2027 to 25 January 2027 at 8 pm."
+    )
+    assert place is None or place.assumed
+    said = _only("The AGM of Upper Calder Cycling Club is on 25 January 2027 at 8 pm at the White Lion, Hebden Bridge.")
+    assert said is not None and not said.assumed

@@ -220,7 +220,8 @@ class Where:
         place = self.place_of(best)
         if place is None:
             return None, False, ""
-        return place, self._online(best, asked), best.reason
+        unsaid = best.source in (HOME, HOUSE) or (best.mention is not None and best.mention.cue in _IN_NAMES)
+        return replace(place, assumed=unsaid), self._online(best, asked), best.reason
 
     def _online(self, best: Option, asked: Asked) -> bool:
         """Whether one can take part from afar: by the place itself, or beside the time of a meeting that is held somewhere."""
@@ -245,6 +246,8 @@ class Where:
             return places.resolve([mention], self.context)
         if mention.cue in ("beside", "piece", "column"):
             named = self._inside(mention)
+            if named and named[0].start == mention.start and named[0].end >= mention.end:
+                return places.resolve(named[:1], self.context)  # it is the town itself, with its land behind it
             place = Place(mention.text, venue=mention.text)
             town = places.resolve(named[:1], self.context) if named else self._town_of(mention)
             return places.located(place, town) or place
@@ -253,8 +256,19 @@ class Where:
         town_near = self._town_near(mention)
         if town_near is not None:  # a street's name tells less of its town than the town beside it
             return places.resolve([mention, town_near], self.context)
-        known = places.resolve([replace(mention, parts=())] if self.home is not None else [mention], self.context)
-        return places.located(known, self.home) or known
+        return self._by_its_name(mention)
+
+    def _by_its_name(self, venue: places.PlaceMention) -> Place | None:
+        """A venue with the document's town, but for one whose name tells its own: "Halifax Minster"."""
+        own = places.resolve([venue], self.context)
+        if self.home is None or any(part.parts for part in venue.parts):
+            return own
+        known = places.resolve([replace(venue, parts=())], self.context)
+        known = places.located(known, self.home) or known
+        begins = bool(venue.parts) and venue.parts[0].start == venue.start
+        if own is None or known is None or not begins or not own.city or own.country != self.home.country:
+            return known  # a "Hotel Bristol" of another land is not in Bristol
+        return own if self.home.city else replace(own, text=known.text)
 
     def _clock(self, option: Option) -> str | None:
         """The zone of a place; not that of a town whose name may be a word, where nothing else tells of it."""
@@ -267,7 +281,7 @@ class Where:
     def _inside(self, venue: places.PlaceMention) -> list[places.PlaceMention]:
         """The towns that a stretch names which only its standing tells to be a venue."""
         inside = self._said[_first(self._said, venue.start) : _first(self._said, venue.end)]
-        return [m for m in inside if m.kind is places.PlaceKind.CITY and m.end <= venue.end]
+        return [m for m in inside if m.kind is places.PlaceKind.CITY]
 
     def _town_of(self, venue: places.PlaceMention) -> Place | None:
         """The town of a venue: that beside it, else the document's."""
@@ -356,4 +370,5 @@ _ZONE = re.compile(
 _ZONE_BEFORE = re.compile(r"(?<![\w/])([A-Z]{3,4})[:,]?\s$")
 _ZONE_AFTER = re.compile(r",? \(?(Eastern|Central|Mountain|Pacific|Atlantic)\b(?! [A-Z])")
 _ANYWHERE = "Etc/GMT+12"  # "anywhere on earth": said of deadlines, and never of a meeting
+_IN_NAMES = ("inside", "own", "body")  # of a town: it stands in a longer name, most often that of a club or council
 _SURE = 0.25  # how likely a place must be for its clock to be the hour's

@@ -54,14 +54,15 @@ def last(claims: Sequence[Sighting], value: Callable[[Sighting], T | None]) -> T
 
 
 def place(claims: Sequence[Sighting]) -> tuple[Place | None, bool]:
-    """The place of the strongest claim; a vaguer one loosens nothing."""
+    """The place of the strongest claim; a vaguer one loosens nothing, and an assumed one replaces none that is said."""
     place: Place | None = None
     words: frozenset[str] = frozenset()
     online = False
     for s in claims:
         c = s.candidate
         new = place_words(c.place)
-        if c.place is not None and (new or place is None) and not (new and new < words):
+        less = c.place is not None and c.place.assumed and place is not None and not place.assumed
+        if c.place is not None and not less and (new or place is None) and not (new and new < words):
             place, words = _filled(c.place, place) if new & words else c.place, new
             online = c.online
         elif c.online:

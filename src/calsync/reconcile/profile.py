@@ -71,6 +71,7 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
     title = n.name(c.title)
     editions = frozenset({c.edition}) if c.edition else (title.editions or frozenset[int]().union(*_editions(told)))
     day = published_day(sighting)
+    place = None if c.place and c.place.assumed else c.place  # what no words say tells no two meetings apart
     spans, formers = (c.span,) if c.span.known else (), _formers(c)
     return Profile(
         kind=c.kind,
@@ -90,9 +91,9 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
         rules=rules_of(c),
         spans=spans,
         formers=formers,
-        places=(words,) if (words := place_words(c.place)) else (),
-        countries=frozenset({c.place.country}) if c.place and c.place.country else frozenset(),
-        rooms=_rooms(c),
+        places=(words,) if (words := place_words(place)) else (),
+        countries=frozenset({place.country}) if place and place.country else frozenset(),
+        rooms=_rooms(place),
         externals=frozenset({(sighting.source, c.external_id)}) if c.external_id else frozenset(),
         sources=frozenset({sighting.source}),
         versions=frozenset({(sighting.source, sighting.key)}) if sighting.key else frozenset(),
@@ -175,9 +176,8 @@ def place_words(place: Place | None) -> frozenset[str]:
     return frozenset(words - {"online", "virtual", "virtually", "videoconference", "hybrid", "zoom", "teams", "webex"})
 
 
-def _rooms(candidate: Candidate) -> frozenset[str]:
+def _rooms(place: Place | None) -> frozenset[str]:
     """Numbers and letters of rooms: what tells two halls of one house apart."""
-    place = candidate.place
     if place is None:
         return frozenset()
     words = n.fold(f"{place.text} {place.venue or ''}").replace(",", " ").split()

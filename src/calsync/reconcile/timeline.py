@@ -178,7 +178,8 @@ def _finer(a: Span | None, b: Span | None) -> Span | None:
 def _zoned(new: Span, known: Span | None, s: Sighting) -> Span:
     """An hour has the zone of the time known before, where neither its words nor a place of its own tell one."""
     place = s.candidate.place
-    told = new.tz is not None and ("zone" not in new.implied or (place is not None and place.tz is not None))
+    said = place is not None and place.tz is not None and not place.assumed
+    told = new.tz is not None and ("zone" not in new.implied or said)
     if new.precision is Precision.MINUTE and not told and known is not None and known.tz:
         return new.on_clock_of(known)
     return new

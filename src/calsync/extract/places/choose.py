@@ -37,9 +37,11 @@ def choose_entry(numbers: Sequence[int], tails: Sequence[Sequence[int]], context
     total = sum(context.countries.values()) or 1.0
     home = zone_country(context.zone)
     languages = land.WRITTEN.get((context.language or "").lower()[:2], ())
+    famous = bool(numbers) and _famous(entry_of(numbers[0]))
     for order, number in enumerate(numbers):
         entry = entry_of(number)
-        score = math.log10(entry.population + 1) - 1.0 * order + (1.0 if entry.what is What.COUNTRY else 0.0)
+        later = order if famous else min(order, _LATER)
+        score = math.log10(entry.population + 1) - later + (1.0 if entry.what is What.COUNTRY else 0.0)
         if entry.what is What.SITE:
             score = 6.0
         for tail in tails:
@@ -47,7 +49,7 @@ def choose_entry(numbers: Sequence[int], tails: Sequence[Sequence[int]], context
         if context.dateline is not None and context.dateline.country == entry.country:
             score += 1.0
         if context.country == entry.country:
-            score += 2.0
+            score += 2.0 if famous else 4.0
         score += 3.0 * context.countries.get(entry.country, 0.0) / total
         if context.zone and (context.zone == entry.zone or home == entry.country):
             score += 1.5
@@ -58,6 +60,14 @@ def choose_entry(numbers: Sequence[int], tails: Sequence[Sequence[int]], context
         if best is None or score > best[0]:
             best = score, entry
     return best[1] if best else None
+
+
+_LATER = 2  # how much being named after others counts at most, in powers of ten of inhabitants
+
+
+def _famous(entry: Entry) -> bool:
+    """Whether texts of other lands mean it by its mere name; of lesser towns, the one in the text's own land is meant."""
+    return entry.what is not What.CITY or entry.population >= 500_000
 
 
 def _held(entry: Entry, tail: Sequence[int]) -> float:
@@ -125,12 +135,18 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
             entry = None
         if entry is None:
             if part.kind is PlaceKind.CITY and city is None:
-                city = tidy(part.text).split(",")[0]
+                city = _bare(part.text)
                 if part.parts:
                     over = over or choose_entry(part.parts[0].entries, [p.entries for p in part.parts[1:]], context)
             continue
         abroad = context.country not in (None, entry.country)
-        if part.cue == "inside" and (any(p.cue != "inside" for p in places) or entry.population < 100_000 or abroad):
+        if part.cue == "inside" and (any(p.cue != "inside" for p in places) or abroad):
+            continue
+        if (
+            part.cue == "inside"
+            and entry.population < 100_000
+            and not (part.start == head.start and _native(entry, context))
+        ):
             continue
         if entry.what in (What.CITY, What.SITE) and (town is None or (venue and part in head.parts and not explicit)):
             town, explicit = entry, bool(part.parts)
@@ -141,7 +157,7 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
             if upper is not None and upper.what in (What.REGION, What.COUNTRY) and over is None:
                 over = upper
     if not head.entries and head.kind is PlaceKind.CITY:
-        city = tidy(head.text).split(",")[0]
+        city = _bare(head.text)
         town = None
     if town is not None:
         city = city or (town.town if town.what is What.SITE and town.town else town.name)
@@ -189,9 +205,10 @@ def _trusted(part: PlaceMention, entry: Entry, tails: Sequence[Sequence[int]], c
     A town whose name is a common word says little; so does a little one, or a region, of another country than the
     document's that is named without its country: "Java 13", "LoRa in a Coconut Grove".
     """
+    told = any(entry_of(number).country == entry.country for tail in tails for number in tail)
     if part.parts or part.cue == "label" or entry.what not in (What.CITY, What.REGION):
-        return True
-    if any(entry_of(number).country == entry.country for tail in tails for number in tail):
+        return told or not part.parts  # what follows a town is its land: another of its name, unknown here, is meant
+    if told:
         return True
     spoken_of = context.countries.get(entry.country, 0.0)
     little = entry.what is What.REGION or entry.population < 100_000
@@ -209,6 +226,11 @@ def _trusted(part: PlaceMention, entry: Entry, tails: Sequence[Sequence[int]], c
     if any(count >= 1.0 for count in context.countries.values()):
         return False
     return len(name.entries) == 1 or entry.population > 100_000
+
+
+def _native(entry: Entry, context: Context) -> bool:
+    """Whether a town is of the document's own country, and of a state that it speaks of, where it speaks of any."""
+    return entry.country == context.country and (not context.regions or entry.region in context.regions)
 
 
 def _venue_name(mention: PlaceMention) -> str:
@@ -260,6 +282,11 @@ def _country_names(number: int) -> tuple[str, ...]:
         "MX": ("mexico",),
     }
     return (fold(entry.name), *short.get(entry.country, ()), *native.get(entry.country, ()))
+
+
+def _bare(text: str) -> str:
+    """A town without what follows it: "Oberried" of "Oberried (Bern)"."""
+    return tidy(re.split(r"[,(\[]", text, maxsplit=1)[0])
 
 
 def tidy(text: str) -> str:

@@ -213,6 +213,16 @@ class Words:
         """Behind a comma, word i is a date's."""
         return self.comma(i) and i < self.count and (self.words[i][0].isdigit() or self.low[i] in DATES)
 
+    def closed(self, start: int, end: int) -> int:
+        """The end of a stretch, behind the bracket that closes what is opened in it."""
+        for opens, closes in ("()", "[]"):
+            if (
+                self.text.rfind(opens, start, end) > self.text.rfind(closes, start, end)
+                and self.text[end : end + 1] == closes
+            ):
+                return end + 1
+        return end
+
     def core_end(self, i: int) -> int:
         """Where word i ends without a possessive ending."""
         own = _OWN.search(self.words[i])

@@ -144,9 +144,14 @@ class Towns:
             if following is None or not w.comma(hit.last + 1) or following.what is What.DEMONYM:
                 continue
             mine, theirs = self._levels(hit), self._levels(following)
-            if self._holds(hit, following) and (min(mine) < max(theirs)):
+            if min(mine) < max(theirs) and (self._holds(hit, following) or self._bracketed(following)):
                 hit.tails = [following, *following.tails]
                 del self.hits[following.first]
+
+    def _bracketed(self, hit: Hit) -> bool:
+        """A name alone in brackets: behind a town that is its land, whatever towns of its name the gazetteer has."""
+        end = self.w.ends[hit.tails[-1].last if hit.tails else hit.last]
+        return (self.w.gap(hit.first).strip(), self.text[end : end + 1]) in (("(", ")"), ("[", "]"))
 
     @staticmethod
     def _levels(hit: Hit) -> set[int]:
@@ -386,7 +391,7 @@ class Towns:
             for t in hit.tails
         )
         if parts:
-            end = parts[-1].end
+            end = w.closed(start, parts[-1].end)
         return PlaceMention(start, end, kind, self.text[start:end], hit.name.entries, parts, round(weight, 3), cue)
 
     def _unsure(self, at: int) -> bool:

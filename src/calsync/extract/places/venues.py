@@ -112,6 +112,7 @@ class Venues(Towns):
             w.starts[first],
             w.core_end(last) if w.words[last].lower().endswith(("'s", "’s")) and last > first else w.ends[last],
         )
+        end = w.closed(start, end)
         return PlaceMention(start, end, kind, self.text[start:end], (), self.parts(first, last), round(weight, 3), cue)
 
     def _headed(self, at: int, done: int) -> tuple[int, int, float, str, PlaceKind] | None:
@@ -320,6 +321,8 @@ class Venues(Towns):
                 if (low in words.MODIFIERS - words.APPOSITIONS and len(word) > 1) or "\n" in gap:
                     break
                 last = nxt
+            elif gap == "-" and "-" in w.gap(nxt + 1):
+                last = nxt  # "Saint-Aubin-sur-Mer"
             elif (
                 low in INNER | {"l", "d", "no", "nr", "lt"}
                 and low not in ("and", "for", "y", "e", "und", "am")
@@ -386,7 +389,9 @@ class Venues(Towns):
                     end < w.count
                     and end - nxt < 6
                     and w.joined(end)
-                    and (w.words[end][0].isupper() or w.low[end] in ("the", "and", "de", "of", "la"))
+                    and (
+                        w.words[end][0].isupper() or w.gap(end) == "-" or w.low[end] in ("the", "and", "de", "of", "la")
+                    )
                 ):
                     if w.low[end] in DATES:
                         break
