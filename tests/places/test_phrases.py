@@ -94,7 +94,7 @@ TOWNS = [
     ("on Sunday in Mesa Crest, Colorado", "Mesa Crest, Colorado", "US", "America/Denver"),
     ("a picnic in Kilmorna, Ireland", "Kilmorna, Ireland", "IE", "Europe/Dublin"),
     ("the two-day talks in Ulan Bator", "Ulan Bator, Mongolia", "MN", "Asia/Ulaanbaatar"),
-    ("a ceremony in Phnom Penh [Cambodia]", "Phnom Penh [Cambodia", "KH", "Asia/Phnom_Penh"),
+    ("a ceremony in Phnom Penh [Cambodia]", "Phnom Penh [Cambodia]", "KH", "Asia/Phnom_Penh"),
     ("The Games open in Reading, Pennsylvania.", "Reading, Pennsylvania", "US", "America/New_York"),
     ("Our AGM is in Reading on 4 May.", "Reading, United Kingdom", "GB", "Europe/London"),
     ("The rally starts in Nice.", "Nice, France", "FR", "Europe/Paris"),
