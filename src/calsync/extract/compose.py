@@ -246,6 +246,7 @@ class Composer:
             standing=dated.when.kind is WhenKind.SET and not span.known,
             here=self.where.placing.says_here(dated.sentence),
             setting=self._setting(dated),
+            said=_said(dated, span),
         )
 
     def _judged(self, dated: Dated, span: Span, title: str) -> judge.Verdict:
@@ -277,11 +278,19 @@ class Composer:
             rest = unit.end - unit.start - (dated.end - dated.start) - (name.end - name.start)
             much = next((word for word, most in _MUCH.items() if rest < most), "much")
             side = "before" if name.start < dated.start else "behind"
-            return f"{much} else in its {dated.layout}", f"named {side} the time in its {dated.layout}", before
+            line = f"{much} else in its {dated.layout}", f"named {side} the time in its {dated.layout}"
+            return *line, before, *self._edges(unit, name)
         home = self.layout.unit_at(name.start)
         if home is None:
             return ()
-        return f"named in a {home.kind}", f"named {max(-3, min(unit.index - home.index, 6))} lines before", before
+        off = f"named {max(-3, min(unit.index - home.index, 6))} lines before"
+        return f"named in a {home.kind}", off, before, *self._edges(home, name)
+
+    def _edges(self, home: Unit, name: Name) -> tuple[str, ...]:
+        """What a name begins and ends beside: a name cut out of a sentence's middle is seldom one."""
+        before = _edge(self.text[max(home.start, name.start - _BLANKS) : name.start].rstrip(" ")[-1:])
+        behind = _edge(self.text[name.end : min(home.end, name.end + _BLANKS)].lstrip(" ")[:1])
+        return f"name behind {before}", f"name before {behind}", f"name between {before} and {behind}"
 
     def _tense(self, dated: Dated) -> str:
         """Which tense the words between the sentence's begin and some way behind the time speak in."""
@@ -462,11 +471,29 @@ _WORD = re.compile(r"[^\W\d_]+|[()\[\]:;,→>=–-]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORDS, _CLOSE = 3, 48  # words on each side of a time that the judge looks at, and the characters that they stand in
 _MUCH = {"nothing": 6, "little": 30, "more": 100}  # characters, fewer than that, besides a name and its time
+_BLANKS = 4  # signs beside a name among which one that is no blank is looked for
 _CARD = 6  # lines before and behind one of a card
 _FEW = 10  # units of a short notice
 _CALENDAR = Phrases(rf"\b{in_any_case(lambda cues: cues.settings.calendar)}\b", re.I)
 _OFFICE = Phrases(rf"\b{in_any_case(lambda cues: cues.settings.office)}\b", re.I)
 _OFFICE_HEAD = Phrases(rf"\b{in_any_case(lambda cues: cues.settings.office_head)}\b", re.I)
+
+
+def _said(dated: Dated, span: Span) -> tuple[str, ...]:
+    """In which form a time is said, and what of it its words leave open."""
+    when = dated.when
+    form = (f"said as {when.kind.name.casefold()}", f"said {when.mod}" if when.mod else "")
+    flags = (f"said {flag}" for flag in sorted(when.flags))
+    return *filter(None, form), *flags, f"left open: {' '.join(sorted(span.implied))}"
+
+
+def _edge(beside: str) -> str:
+    """What kind of sign stands beside a name: a letter tells nothing else, a mark tells itself."""
+    if not beside:
+        return "its line's edge"
+    if beside.isalpha():
+        return "a capital" if beside.isupper() else "a letter"
+    return "a digit" if beside.isdigit() else repr(beside)
 
 
 def _tied_well(groups: list[list[_Fact]]) -> int:

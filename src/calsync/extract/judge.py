@@ -63,7 +63,8 @@ class Case:
     label: str = ""  # of the label that the time stands behind
     before: str = ""  # the word before the time
     around: tuple[str, ...] = ()  # words and marks close to it, each with its side
-    named: tuple[str, ...] = ()  # where the name stands to the time, in words
+    named: tuple[str, ...] = ()  # where the name stands to the time, and beside what, in words
+    said: tuple[str, ...] = ()  # the form of the time, and what it leaves open
     tense: str = ""  # future, past, history: what stands in the sentence
     turn: int = 0  # 0: the time told most surely of the meeting; 1: the next, and so on
     behind: float = 0.0  # how much less surely than the first
@@ -175,6 +176,7 @@ def _of_time(case: Case, exact: str) -> Iterator[str]:
         yield f"{case.before!r} before the time"
     yield from case.around
     yield from case.named
+    yield from case.said
     if case.here:
         yield "here in its sentence"
         yield f"here in its sentence, {exact}"
