@@ -97,7 +97,7 @@ class Origin:
     field: str
     value: str
     rule: str
-    words: str
+    words: str = ""
     beat: tuple[str, ...] = ()
 
 
@@ -393,6 +393,12 @@ class FeedReport:
     quarantined: tuple[tuple[str, str], ...] = ()  # UID and reason: not shown, or shown as last known good
     held: str | None = None  # why the last good bytes stay
     problems: tuple[str, ...] = ()
+
+
+def status_in_words(one: Event | Candidate) -> str:
+    """ "cancelled", "confirmed"; "confirmed, days open" where the meeting is certain and its days are not known yet."""
+    days_open = one.span.precision.vague and (one.span.known or not one.rrule)
+    return f"{one.status.value}, days open" if days_open and one.status is Status.CONFIRMED else one.status.value
 
 
 def event_stream(event: Event | Candidate) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from itertools import pairwise
 from zlib import crc32
 
 from calsync.model import SourceState
+from calsync.wording import count
 
 KEPT = 20  # looks with news that are remembered: the source's habits
 HABIT = 4  # looks with news from which on there is a habit
@@ -278,4 +279,4 @@ def _day(at: datetime | None) -> str:
 
 def _long(length: timedelta) -> str:
     days = length / DAY
-    return f"{days:.0f} days" if days >= 2 else f"{max(length.total_seconds() / 3600, 1):.0f} hours"
+    return count(round(days), "day") if days >= 2 else count(round(max(length.total_seconds() / 3600, 1)), "hour")

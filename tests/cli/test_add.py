@@ -186,7 +186,7 @@ def test_why_a_source_is_silent_is_told_document_by_document(say: Say, page: Ser
     say("sync", "board")
     told = say("sources", "why", "board")[1]
     assert "no meeting is named in it" in told and "calsync explain" in told
-    assert "language: en — commonest little words" in told and "published: nothing says it" in told
+    assert "language: en — commonest little words" in told and "published: not known — nothing says it" in told
 
 
 def test_a_source_is_well_failing_and_broken_as_it_goes(say: Say, page: Server) -> None:

@@ -78,8 +78,8 @@ def test_the_environment_names_the_configuration_too(tmp_path: Path) -> None:
 def test_a_pipe_gets_plain_whole_lines() -> None:
     answer = calsync("series")
     assert answer.returncode == 0 and "\x1b" not in answer.stdout
-    (row,) = [line for line in answer.stdout.splitlines() if line.startswith("adsom-plus-wg ")]
-    assert "ADSOM-Plus Working Group" in row and "ADSOM-Plus WG, ADSOM+ WG" in row
+    (row,) = [line for line in answer.stdout.splitlines() if line.startswith("adsom-plus-wg\t")]
+    assert row.split("\t")[1:3] == ["ADSOM-Plus Working Group", "ADSOM-Plus WG, ADSOM+ WG"]
 
 
 def test_a_reader_that_leaves_early_is_no_error() -> None:

@@ -67,13 +67,27 @@ def test_a_port_that_somebody_else_has_is_bad_and_a_free_one_is_not(config: Conf
     assert free.level == "ok" and "is free" in free.text
     with serving(b"hello", config.web.port):
         (taken,) = doctor.port(config)
-    assert taken.level == "bad" and taken.advice == "stop it, or change web.address"
+    assert taken.level == "bad" and "another program (BaseHTTP/" in taken.text
+    assert taken.advice == "stop it, or give this calsync a port of its own: web.address"
 
 
-def test_a_port_that_calsync_itself_has_is_in_order(config: Config) -> None:
-    with serving(b'{"status": "ok", "version": "0.1.0"}', config.web.port):
+def test_a_port_is_in_order_where_the_calsync_of_this_data_folder_has_it(config: Config) -> None:
+    with serving(health(data_dir=str(config.data_dir)), config.web.port):
         (ours,) = doctor.port(config)
     assert ours.level == "ok" and "calsync runs at" in ours.text
+
+
+def test_a_port_that_the_calsync_of_another_data_folder_has_is_bad_and_that_folder_is_named(config: Config) -> None:
+    with serving(health(data_dir="/srv/other/var"), config.web.port):
+        (other,) = doctor.port(config)
+    assert other.level == "bad" and other.advice == "stop it, or give this calsync a port of its own: web.address"
+    assert f"another calsync answers at 127.0.0.1:{config.web.port}: its data folder is /srv/other/var" in other.text
+
+
+def test_a_calsync_that_does_not_tell_its_data_folder_is_not_taken_for_ours(config: Config) -> None:
+    with serving(health(), config.web.port):
+        (told,) = doctor.port(config)
+    assert told.level == "ok" and "calsync runs" not in told.text and "on loopback alone" in told.text
 
 
 def test_a_source_folder_that_is_not_there_is_bad(tmp_path: Path, config: Config) -> None:
@@ -167,6 +181,11 @@ def test_a_private_or_ended_feed_has_no_file_and_one_that_was_left_is_bad(config
     assert (left.level, left.advice) == ("bad", "calsync publish removes it")
     (config.calendars_dir / "all.ics").unlink()
     assert [line.level for line in doctor._feed(config, kept, filed=False)] == ["ok"]
+
+
+def health(**more: str) -> bytes:
+    """What /health of a calsync answers."""
+    return json.dumps({"status": "ok", "version": "0.1.0"} | more).encode()
 
 
 class serving:

@@ -58,7 +58,7 @@ def test_a_meeting_that_a_person_enters_is_found_again_when_it_is_announced(
 ) -> None:
     words = ("--title", "Harvest Dinner", "--date", "2046-09", "--place", "Town Hall, Riverton", "--note", "by phone")
     code, out, _ = calsync("events", "add", *words)
-    assert code == 0 and out == "new\tHarvest Dinner\tSeptember 2046, confirmed, Town Hall, Riverton\n"
+    assert code == 0 and out == "new\tHarvest Dinner\tSeptember 2046, confirmed, days open, Town Hall, Riverton\n"
     told("a", "2046-06-01", HARVEST)
     (event,) = events(calsync)
     assert (event["start"], event["location"], event["sources"]) == (
@@ -165,7 +165,7 @@ def test_the_calendar_as_of_a_day_is_what_it_said_then(calsync: Calsync, told: C
         (("events", "correct", "Harvest Dinner", "--status", "canceled"), 2, "there are: confirmed, tentative"),
         (("events", "correct", "Harvest Dinner", "--title", " "), 1, "a meeting needs a title"),
         (("events", "correct", "Harvest Dinner", "--series", "ADMMM"), 2, 'did you mean "admm"?'),
-        (("events", "correct", "Harvest Dinner", "--date", "2046-09-12T10:00", "--tz", "Europe/Berlinn"), 2, 'did you mean "Europe/Berlin"?'),
+        (("events", "correct", "Harvest Dinner", "--date", "2046-09-12T10:00", "--zone", "Europe/Berlinn"), 2, 'did you mean "Europe/Berlin"?'),
         (("events", "add", "--date", "2046"), 2, "a meeting needs a --title"),
         (("events", "merge", "Harvest Dinner", "Harvest Dinner"), 1, "there is no other event"),
         (("events", "--as-of", "yesterday"), 2, '--as-of "yesterday" is no day'),
@@ -217,7 +217,7 @@ def test_a_sync_says_where_it_disagrees_with_a_person(calsync: Calsync, tmp_path
 
 
 def test_a_meeting_that_comes_back_says_so_wherever_it_is_shown(calsync: Calsync) -> None:
-    words = ("--title", "Choir practice", "--date", "2046-09-10T19:30", "--tz", "Europe/London")
+    words = ("--title", "Choir practice", "--date", "2046-09-10T19:30", "--zone", "Europe/London")
     assert calsync("events", "add", *words, "--repeats", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20461210")[0] == 0
     said = "every Monday until 10 December 2046; first on 10 September 2046, 19:30 (Europe/London)"
     assert said in calsync("events")[1]

@@ -66,9 +66,9 @@ def test_sources_are_listed_with_their_last_success_and_shown_alone(
 ) -> None:
     assert run([*made, "sources"]) == 0
     rows = capsys.readouterr().out.splitlines()
-    assert [row.split()[:4] for row in rows[1:]] == [
-        ["samples", "folder", "every", "1h"],
-        ["announcements", "folder", "every", "15s"],
+    assert [row.split("\t")[:3] for row in rows] == [
+        ["samples", "folder", "every 1h"],
+        ["announcements", "folder", "every 15s"],
     ]
     assert run([*made, "sources", "samples", "--json"]) == 0
     (samples,) = json.loads(capsys.readouterr().out)

@@ -191,7 +191,8 @@ def test_a_broken_source_shows_and_harms_no_other(daemon: Running) -> None:
     job = daemon.sync()
     assert job["summary"] == "1 new; failed: bad"
     assert daemon.client.get("/health").json() | {"version": ""} == {
-        "status": "ok", "version": "", "failing_sources": ["bad"], "decayed_sources": {}}  # fmt: skip
+        "status": "ok", "version": "", "failing_sources": ["bad"], "decayed_sources": {},
+        "data_dir": str(daemon.data)}  # fmt: skip
     assert "Last try failed" in daemon.client.get("/").text
     assert daemon.calsync("sync", "bad").returncode == 1
 

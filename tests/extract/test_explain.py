@@ -54,7 +54,7 @@ def test_a_value_names_the_words_and_the_day_that_it_counts_from() -> None:
     values = {value.field: value for value in meeting.values}
     assert values["when"].value == "2026-04-07 (day)"
     assert values["when"].source == "“next Tuesday”, counted from 2026-04-02"
-    assert values["place"].source == "“Bergen” in the same sentence"
+    assert values["place"].source == "“Bergen” stands behind the time in its sentence"
 
 
 def test_what_lost_names_the_rule() -> None:
@@ -79,10 +79,40 @@ def test_how_surely_a_time_is_a_meetings_stands_beside_the_name_that_came_next()
         "The Harbour Safety Workshop will be held on 5 May 2026 in Bergen, after the Nets Forum of last year.",
         "2026-04-02",
     )
-    tied = {m.title: value for m in told.meetings for value in m.values if value.field == "tied"}
+    tied = {m.title: value for m in told.meetings for value in m.values if value.field == "time is its own"}
     workshop = tied["Harbour Safety Workshop"]
     assert 0 < float(workshop.value) <= 1
-    assert "“clause”" in workshop.source and "Nets Forum" in workshop.source
+    assert workshop.source.startswith("its name stands in the same clause as the time; the next name, “Nets Forum")
+
+
+def test_what_only_looks_like_a_town_before_its_country_is_no_mark_and_the_country_is() -> None:
+    out = "\n".join(
+        lines(
+            explained("Meanwhile, Norway asked for more time. The Nets Forum is on 5 May 2026 in Bergen.", "2026-04-02")
+        )
+    )
+    assert "Meanwhile, [Norway](place: country) asked" in out
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("BERGEN, 2 April — The Nets Forum is on 5 May.", "Europe/Oslo (that of its dateline)"),
+        (
+            "The Nets Forum is on 5 May 2026. All times are Pacific Time.",
+            "America/Los_Angeles (the text says it for all",
+        ),
+        ("The Nets Forum is on 5 May 2026.", "not known (nothing tells one)"),
+    ],
+)
+def test_the_rule_that_gives_the_zone_is_told(text: str, zone: str) -> None:
+    assert f"its zone is {zone}" in explained(text, "2026-04-02").anchor
+
+
+def test_a_time_whose_meeting_is_doubted_away_says_so() -> None:
+    told = explained("The Harbour Safety Workshop is on 5 May 2026. A meeting in 1950 is on record.", "2026-04-02")
+    (year,) = (time for time in told.times if time.said == "1950")
+    assert not year.meetings and "said better elsewhere" not in year.why_not
 
 
 def test_what_a_calendar_states_is_called_stated_and_its_rule_is_told_in_words() -> None:

@@ -347,7 +347,7 @@ def test_the_description_says_what_is_known_how_sure_what_changed_and_who_said_s
     )
     assert value(rendered(made), "DESCRIPTION").replace("\\n", "\n").replace("\\,", ",").replace("\\;", ";") == (
         "When: 31 October to 1 November 2025\n"
-        "Before: November 2025; the exact days are not announced yet\n"
+        "Was: November 2025\n"
         "Where: Kuala Lumpur\n"
         "Status: confirmed\n"
         "How sure: very sure, from 1 announcement\n"

@@ -189,6 +189,11 @@ def test_health(client: httpx.Client, health: dict[str, Any]) -> None:
     assert (ill.status_code, ill.json()["problem"]) == (503, "the store does not answer")
 
 
+def test_only_who_sits_at_the_machine_is_told_the_data_folder(client: httpx.Client, shop: small.Shop) -> None:
+    assert client.get("/health").json()["data_dir"] == str(shop.config.data_dir)
+    assert "data_dir" not in client.get("/health", headers={"X-Forwarded-For": "192.0.2.7"}).json()
+
+
 def test_every_page_has_its_security_headers(client: httpx.Client) -> None:
     for path in ("/", "/nothing-here", "/health", "/jobs/x", "/qr/all.svg", "/?" + "a" * 5000):
         headers = client.get(path).headers

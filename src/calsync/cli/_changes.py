@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import click
-
 from calsync.cli.app import App
 
 if TYPE_CHECKING:
@@ -39,28 +37,13 @@ def show(app: App, changes: Sequence[Change]) -> None:
     """The changes that somebody would see; those that only confirm are left out unless they disagree with a person."""
     seen = [change for change in changes if change.kind.value != "seen"]
     if seen:
-        app.out.print(_table(seen)) if app.out.is_terminal else _lines(seen)
+        from rich.text import Text
+
+        cells = ((Text(word, COLORS.get(word, "")), title, what) for word, title, what in map(row, seen))
+        app.print_table(("", "Meeting", "What"), cells)
     for change in changes:
         for said in change.disagrees:
             app.err.print(f"{change.title}: {said} ({change.uid})", markup=False)
-
-
-def _lines(changes: Sequence[Change]) -> None:
-    for change in changes:
-        click.echo("\t".join(row(change)))  # not by the console: it would turn tabs into blanks
-
-
-def _table(changes: Sequence[Change]) -> object:
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in ("", "Meeting", "What"):
-        table.add_column(heading, overflow="fold")
-    for change in changes:
-        word, title, what = row(change)
-        table.add_row(Text(word, COLORS.get(word, "")), Text(title), Text(what))
-    return table
 
 
 def word_of(change: Change) -> str:

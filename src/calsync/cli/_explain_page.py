@@ -95,11 +95,12 @@ def _meeting(prefix: str, meeting: Meeting, times: Iterable[TimeNote], threshold
         for time in times
         if meeting.number in time.meetings
     )
+    state = meeting.status.partition(",")[0]
     kind = "" if meeting.kind == "event" else f' <span class="chip">{escape(meeting.kind)}</span>'
     return (
         f'<article class="{"shown" if shown else "waits"}" id="{prefix}e{meeting.number}">'
         f"<h3>{meeting.number}. {escape(meeting.title)}</h3>\n"
-        f'<p class="chips"><span class="chip {escape(meeting.status)}">{escape(meeting.status)}</span>{kind} '
+        f'<p class="chips"><span class="chip {escape(state)}">{escape(meeting.status)}</span>{kind} '
         f'<span class="sure"><span class="bar" aria-hidden="true"><i style="width:{meeting.confidence:.0%}"></i></span>'
         f" {meeting.confidence:.2f} sure, {fate}</span></p>\n"
         f"<dl>{values}</dl>\n"

@@ -62,7 +62,7 @@ def values(command: Command) -> Command:
             click.option(
                 "--date", help='2026, 2026-05, 2026-05-12, 2026-05-12/2026-05-13, 2026-05-12T15:00; "" for none yet.'
             ),
-            click.option("--tz", help="The zone of the hours: Asia/Kuala_Lumpur."),
+            click.option("--zone", help="The zone of the hours: Asia/Kuala_Lumpur."),
             click.option("--place", help='Where, in words; "" for none.'),
             click.option("--country", help="Of the place: two letters (ISO 3166)."),
             click.option("--online/--on-site", default=None),
@@ -84,9 +84,9 @@ def typed(service: Service, options: dict[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = {name: said.pop(name) for name in ("title", "online", "edition") if name in said}
     found |= {name: said.pop(name) or None for name in ("url", "description") if name in said}
     if "date" in said:
-        found["span"] = _span(said.pop("date"), _zone(said.pop("tz", None)))
-    elif "tz" in said:
-        raise click.UsageError("--tz needs --date")
+        found["span"] = _span(said.pop("date"), _zone(said.pop("zone", None)))
+    elif "zone" in said:
+        raise click.UsageError("--zone needs --date")
     if "place" in said:
         text, country = said.pop("place"), said.pop("country", None)
         found["place"] = {"text": text, "country": country.upper() if country else None} if text else None

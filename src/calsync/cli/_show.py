@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from calsync.cli.app import App
-from calsync.wording import shorten
+from calsync.wording import count, shorten
 
 if TYPE_CHECKING:
     from calsync.model import Decision, Event, Sighting, Standing
@@ -70,7 +70,7 @@ def _standing(app: App, standing: Standing) -> str:
     since = f"{standing.since:%Y-%m-%d}"
     if standing.state.value == "seen":
         return f"last on {since}"
-    return f"{standing.state.value} for {standing.days(app.service.clock())} days (since {since})"
+    return f"{standing.state.value} for {count(standing.days(app.service.clock()), 'day')} (since {since})"
 
 
 def _standing_json(app: App, standing: Standing) -> dict[str, Any]:
@@ -104,6 +104,7 @@ def _sighting_json(s: Sighting) -> dict[str, Any]:
 
 
 def _values(app: App, event: Event) -> dict[str, str]:
+    from calsync.model import status_in_words
     from calsync.reconcile.say import exceptions_in_words, place_in_words, span_in_words, when_in_words
 
     flags = [
@@ -122,7 +123,7 @@ def _values(app: App, event: Event) -> dict[str, str]:
         "otherwise": "; ".join(exceptions_in_words(event).values()),
         "was": span_in_words(event.was) if event.was else None,
         "where": place_in_words(event.place) if event.place else ("online" if event.online else None),
-        "status": ", ".join([event.status.value, *flags]),
+        "status": ", ".join([status_in_words(event), *flags]),
         "series": event.series,
         "edition": str(event.edition) if event.edition else None,
         "link": event.url,
@@ -137,12 +138,13 @@ def _values(app: App, event: Event) -> dict[str, str]:
 
 
 def _announcement(number: int, s: Sighting) -> None:
+    from calsync.model import status_in_words
     from calsync.reconcile.say import when_in_words
 
     when = str(s.published or s.seen)[:10]
     counts = "" if s.current else "  (an older version: it counts no more)"
     click.echo(f"\n{number}. {when}  {s.source}: {s.announcement_title or s.key or s.url or ''}{counts}")
-    click.echo(f"   {s.candidate.title}, {when_in_words(s.candidate)}, {s.candidate.status.value}")
+    click.echo(f"   {s.candidate.title}, {when_in_words(s.candidate)}, {status_in_words(s.candidate)}")
     for evidence in s.candidate.evidence[:2]:
         click.echo(f"   “{shorten(evidence.shown, QUOTE)}”")
     if s.url:

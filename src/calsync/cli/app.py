@@ -7,7 +7,7 @@ import json
 import os
 import pkgutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from rich.console import Console
+    from rich.text import Text
 
     from calsync.config import Config
     from calsync.extract import Extractor
@@ -79,6 +80,23 @@ class App:
     def local(self, at: datetime | None) -> str:
         """ "2026-11-26 05:13+08:00", by the clock of the configuration's zone; nothing for None."""
         return at.astimezone(ZoneInfo(self.config.zone)).isoformat(" ", "minutes") if at else ""
+
+    def print_table(self, headings: Sequence[str], rows: Iterable[Sequence[str | Text]]) -> None:
+        """A table on a terminal; in a pipe one line a row, its cells parted by tabs, without the headings."""
+        if not self.out.is_terminal:
+            for row in rows:
+                # Not by the console, which would turn tabs into blanks; no cell may add a tab or a line of its own.
+                click.echo("\t".join(" ".join(str(cell).split()) for cell in row))
+            return
+        from rich.table import Table
+        from rich.text import Text
+
+        table = Table(box=None, pad_edge=False, header_style="bold")
+        for heading in headings:
+            table.add_column(heading, overflow="fold", no_wrap=heading == "UID")  # that is to be copied
+        for row in rows:
+            table.add_row(*(Text(cell) if isinstance(cell, str) else cell for cell in row))
+        self.out.print(table)
 
     def print_json(self, value: Any) -> None:
         """One JSON document on standard output."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import socket
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 OK, WARN, BAD = "ok", "warn", "bad"
 MADE = datetime(2026, 11, 1, tzinfo=UTC)  # no clock that is right shows an earlier time
+OTHER_PORT = "stop it, or give this calsync a port of its own: web.address"
 DISK_LEAST, DISK_ADVICE = 100_000_000, 1_000_000_000  # bytes
 
 
@@ -138,15 +140,23 @@ def port(config: Config) -> Lines:
     host, number = config.web.host, config.web.port
     where = f"{host}:{number}"
     reach = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
-    answer = _ask(reach, number)
-    if answer == "calsync":
+    who = _who_answers(reach, number)
+    if who is None:
+        refused = _cannot_listen(host, number)
+        if refused:
+            yield Line("port", BAD, f"calsync cannot listen at {where} ({refused})", "change web.address")
+        else:
+            yield Line("port", OK, f"{where} is free; calsync does not run now")
+    elif not who.calsync:
+        told = f" ({who.told})" if who.told else ""
+        yield Line("port", BAD, f"another program{told} answers at {where}", OTHER_PORT)
+    elif not who.told:
+        yield Line("port", OK, f"calsync answers at {where}; whose data it has it tells on loopback alone")
+    elif Path(who.told).resolve() == config.data_dir.resolve():
         yield Line("port", OK, f"calsync runs at {where}")
-    elif answer is not None:
-        yield Line("port", BAD, f"{where} is taken by another program", "stop it, or change web.address")
-    elif refused := _cannot_listen(host, number):
-        yield Line("port", BAD, f"calsync cannot listen at {where} ({refused})", "change web.address")
     else:
-        yield Line("port", OK, f"{where} is free; calsync does not run now")
+        told = f"another calsync answers at {where}: its data folder is {who.told}, not {config.data_dir}"
+        yield Line("port", BAD, told, OTHER_PORT)
 
 
 def kept(config: Config, now: datetime) -> Lines:
@@ -172,7 +182,7 @@ def store_itself(store: Store) -> Lines:
     yield from (Line("store", BAD, fault, "stop calsync and restore a copy of the data folder") for fault in found)
     if not found:
         counts = store.counts()
-        held = ", ".join(f"{counts[name]} {name}" for name in ("announcements", "events", "decisions"))
+        held = ", ".join(count(counts[f"{one}s"], one) for one in ("announcement", "event", "decision"))
         yield Line("store", OK, f"{held}; nothing in it is broken")
 
 
@@ -280,8 +290,16 @@ def _zone_version() -> tuple[str | None, str]:
         return None, ""
 
 
-def _ask(host: str, number: int) -> str | None:
-    """Who answers there: "calsync", "" for somebody else, None for nobody."""
+@dataclass(frozen=True, slots=True)
+class _Answerer:
+    """Who answers at a port. `told`: a calsync's data folder, or what another program calls itself; may be empty."""
+
+    calsync: bool
+    told: str
+
+
+def _who_answers(host: str, number: int) -> _Answerer | None:
+    """None where nobody does."""
     from http.client import HTTPConnection, HTTPException
 
     try:
@@ -291,12 +309,19 @@ def _ask(host: str, number: int) -> str | None:
         return None
     try:
         connection.request("GET", "/health", headers={"Host": f"localhost:{number}"})
-        body = connection.getresponse().read(100_000)
-        return "calsync" if b'"status"' in body and b'"version"' in body else ""
+        answer = connection.getresponse()
+        called, body = answer.getheader("Server", ""), answer.read(100_000)
     except (OSError, HTTPException):
-        return ""
+        return _Answerer(calsync=False, told="")
     finally:
         connection.close()
+    try:
+        health = json.loads(body)
+    except ValueError:
+        health = None
+    if isinstance(health, dict) and {"status", "version"} <= health.keys():
+        return _Answerer(calsync=True, told=str(health.get("data_dir", "")))
+    return _Answerer(calsync=False, told=called)
 
 
 def _cannot_listen(host: str, number: int) -> str:

@@ -12,6 +12,7 @@ from calsync.cli import _person
 from calsync.cli._changes import tell
 from calsync.cli.app import App, pass_app
 from calsync.errors import CalsyncError
+from calsync.wording import count
 
 if TYPE_CHECKING:
     from calsync.model import Event
@@ -168,7 +169,7 @@ def _unconfirmed(app: App) -> None:
         app.print_json([row(event, app.service) | told for (event, _), told in zip(found, days, strict=True)])
         return
     for event, standing in found:
-        click.echo(f"{standing.days(now)} days\t{when_in_words(event)}\t{event.title}\t{event.uid}")
+        click.echo(f"{count(standing.days(now), 'day')}\t{when_in_words(event)}\t{event.title}\t{event.uid}")
     if not found:
         app.out.print("Every meeting to come is still announced.")
 
@@ -206,25 +207,18 @@ def _instant(said: str | None, zone: str) -> datetime | None:
 
 
 def _table(app: App, events: list[Event], as_of: str | None) -> None:
-    from rich.table import Table
-
+    from calsync.model import status_in_words
     from calsync.reconcile.say import place_in_words, when_in_words
 
-    table = Table("when", "what", "where", "status", "sure", box=None, pad_edge=False)
-    table.add_column("UID", no_wrap=True)
+    rows = []
     for event in events:
         waits = ", waits for review" if app.service.waits(event) else ""
         hidden = ", hidden" if event.hidden else ""
-        table.add_row(
-            when_in_words(event),
-            event.title,
-            place_in_words(event.place) if event.place else ("online" if event.online else ""),
-            event.status.value + waits + hidden,
-            f"{event.confidence:.2f}",
-            _person.short(app, event.uid),
-        )
+        where = place_in_words(event.place) if event.place else ("online" if event.online else "")
+        status, sure = status_in_words(event) + waits + hidden, f"{event.confidence:.2f}"
+        rows.append((when_in_words(event), event.title, where, status, sure, _person.short(app, event.uid)))
     if events:
-        app.out.print(table)
+        app.print_table(("when", "what", "where", "status", "sure", "UID"), rows)
     elif as_of:
         app.out.print(f"Nothing was known on {as_of}.", markup=False)
     else:

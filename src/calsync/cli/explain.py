@@ -24,21 +24,21 @@ if TYPE_CHECKING:
 @pass_app
 def command(app: App, source: str, html: bool, published: str | None, lang: str | None) -> None:
     """Why a text is read as it is: marks in place, where each value came from, what lost and to which rule."""
-    from calsync.cli._origins import explained_lines
+    from calsync.cli._origins import decided, explained_lines
     from calsync.extract.explain import explain
 
-    found = announcements(source, published, lang)
-    explained = [(one, explain(app.extractor.read(one))) for one in found]
+    read = [(one, explain(app.extractor.read(one))) for one in announcements(source, published, lang)]
+    explained = [(one, decided(one, why.zone), why) for one, why in read]
     if html:
         from calsync.cli._explain_page import page
 
-        named = [(one.title or Path(source).name or "a text", one.origins, why) for one, why in explained]
+        named = [(one.title or Path(source).name or "a text", origins, why) for one, origins, why in explained]
         click.echo(page(named, app.config.publish_threshold), nl=False)
     elif app.json:
-        app.print_json([asdict(why) | {"origins": [asdict(o) for o in one.origins]} for one, why in explained])
+        app.print_json([asdict(why) | {"origins": list(map(asdict, origins))} for _, origins, why in explained])
     else:
-        for one, why in explained:
-            for line in explained_lines(one, why):
+        for _, origins, why in explained:
+            for line in explained_lines(origins, why):
                 app.out.print(coloured(line))
 
 

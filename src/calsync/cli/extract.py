@@ -43,10 +43,11 @@ def command(
     for announcement in announcements(source, published, lang):
         reading = app.extractor.read(announcement)
         if explained:
-            from calsync.cli._origins import explained_lines
+            from calsync.cli._origins import decided, explained_lines
             from calsync.extract.explain import explain
 
-            click.echo("\n".join(explained_lines(announcement, explain(reading))))
+            why = explain(reading)
+            click.echo("\n".join(explained_lines(decided(announcement, why.zone), why)))
         elif app.json or form == "json":
             app.print_json([row(candidate) for candidate in reading.candidates])
         elif form == "ics":
@@ -171,24 +172,16 @@ def _lines(source: str) -> Iterator[str]:
 
 
 def table(app: App, candidates: list[Candidate]) -> None:
-    """A table for people; plain lines in a pipe."""
+    """A table for people, or where there is nothing, words that say so."""
     if not candidates:
         app.err.print("Nothing in this text announces a meeting.")
         return
-    if not app.out.is_terminal:
-        for candidate in candidates:
-            click.echo("  ".join(_cells(candidate)))
-        return
-    from rich.table import Table
-
-    shown = Table("When", "Precision", "What", "Where", "Status", "Sure", box=None, pad_edge=False)
-    for candidate in candidates:
-        shown.add_row(*_cells(candidate))
-    app.out.print(shown)
+    app.print_table(("when", "precision", "what", "where", "status", "sure"), map(_cells, candidates))
 
 
 def _cells(candidate: Candidate) -> tuple[str, ...]:
     from calsync import recurrence
+    from calsync.model import status_in_words
 
     start, end = candidate.span.stream()
     when = " to ".join(v for v in (start, end) if v) or "no date"
@@ -198,7 +191,7 @@ def _cells(candidate: Candidate) -> tuple[str, ...]:
     rhythm = f", {recurrence.told(candidate.rrule)}" if candidate.rrule else ""
     kind = "" if candidate.kind.value == "event" else " (deadline)"
     return (
-        when + zone + rhythm, candidate.span.precision.value, candidate.title + kind, where, candidate.status.value,
+        when + zone + rhythm, candidate.span.precision.value, candidate.title + kind, where, status_in_words(candidate),
         f"{candidate.confidence:.2f}",
     )  # fmt: skip
 

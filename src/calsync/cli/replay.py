@@ -72,7 +72,10 @@ def _shown(app: App) -> Iterator[Callable[[int, int], None] | None]:
 
 def _print(app: App, done: Replayed) -> None:
     if done.differences:
-        app.out.print(_table(done.differences)) if app.out.is_terminal else _lines(done.differences)
+        from rich.text import Text
+
+        rows = ((Text(d.kind, COLORS[d.kind]), d.title, _what(d), "; ".join(d.because)) for d in done.differences)
+        app.print_table(("", "Meeting", "What", "Announcement"), rows)
     for failed in done.failed:
         app.err.print(f"could not be read: {failed}", markup=False)
     for kept in done.kept:
@@ -90,24 +93,6 @@ def _verb(kind: str, applied: bool) -> str:
     if not applied:
         return f"would {kind}"
     return {"appear": "appeared", "change": "changed", "vanish": "vanished"}[kind]
-
-
-def _lines(differences: tuple[Difference, ...]) -> None:
-    for one in differences:
-        click.echo("\t".join((one.kind, one.title, _what(one), "; ".join(one.because))))
-
-
-def _table(differences: tuple[Difference, ...]) -> object:
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in ("", "Meeting", "What", "Announcement"):
-        table.add_column(heading, overflow="fold")
-    for one in differences:
-        because = "; ".join(one.because)
-        table.add_row(Text(one.kind, COLORS[one.kind]), Text(one.title), Text(_what(one)), Text(because))
-    return table
 
 
 def _what(one: Difference) -> str:

@@ -37,12 +37,8 @@ def command(app: App, key: str | None) -> None:
 
 
 def _list(app: App, series: tuple[Series, ...]) -> None:
-    from rich.table import Table
-
-    table = Table("key", "title", "short", "usual months", box=None, pad_edge=False)
-    for one in series:
-        table.add_row(one.key, one.title, ", ".join(one.acronyms), _months(one))
-    app.out.print(table)
+    rows = ((one.key, one.title, ", ".join(one.acronyms), _months(one)) for one in series)
+    app.print_table(("key", "title", "short", "usual months"), rows)
 
 
 def _show(one: Series) -> None:

@@ -98,7 +98,8 @@ def test(app: App, name: str, most: int, recorded: Path | None) -> int:
 @pass_app
 def why(app: App, name: str) -> None:
     """Show what was fetched, read and left out of a source, and where no meeting was found."""
-    from calsync.cli._origins import origin_lines
+    from calsync.cli._origins import decided, origin_lines
+    from calsync.model import Origin
     from calsync.store import history
 
     source = _one(app, name)
@@ -110,6 +111,8 @@ def why(app: App, name: str) -> None:
         shown = [_plain(d) | {"origins": [_plain(o) for a in said.get(d.id, ()) for o in a.origins]} for d in documents]
         app.print_json({"source": _row(source), "runs": [_plain(run) for run in runs], "documents": shown})
         return
+    last = app.config.stated_zone or "none, for the configuration states no zone"
+    unstated = Origin("zone", "not stated", f"an hour has that of its place or of what the text names, else {last}")
     click.echo(
         f"{name} is {source.finding.health.value}" + (f": {source.finding.words}" if source.finding.words else "")
     )
@@ -135,7 +138,7 @@ def why(app: App, name: str) -> None:
             f"  {app.local(kept.fetched)}  {f'{title}  ' if title else ''}{kept.address}\n      {kept.state}: {found}"
         )
         for one in announced[:1]:
-            for line in origin_lines(one):
+            for line in origin_lines(decided(one, unstated)):
                 click.echo(f"      {line}")
     if any(kept.state == "read" and not kept.meetings for kept in documents):
         click.echo("\ncalsync explain ADDRESS shows how a document was read, rule by rule.")
@@ -191,6 +194,7 @@ def _tried(app: App, source: SourceConfig, most: int, recorded: Path | None) -> 
 
 def tell(app: App, tried: Trial) -> None:
     """A trial for people: each document with its meetings and the words that they rest on."""
+    from calsync.model import status_in_words
     from calsync.reconcile.say import when_in_words
 
     for item in tried.items:
@@ -208,7 +212,7 @@ def tell(app: App, tried: Trial) -> None:
         for _, one in item.events[:30]:
             place = f", {one.place.text}" if one.place else ""
             waits = ", waits for review" if one.confidence < app.config.publish_threshold else ""
-            sure = f"({one.status.value}, {one.confidence:.2f}{waits})"
+            sure = f"({status_in_words(one)}, {one.confidence:.2f}{waits})"
             app.out.print(f"    {when_in_words(one)}: {_safe(one.title)}{_safe(place)} {sure}", soft_wrap=True)
             for evidence in one.evidence[:1]:
                 app.out.print(f"        “{_safe(shorten(evidence.shown, 160))}”", style="dim", soft_wrap=True)
@@ -291,18 +295,17 @@ def _row(source: Source) -> dict[str, Any]:
 
 
 def _list(app: App, rows: list[dict[str, Any]]) -> None:
-    from rich.table import Table
     from rich.text import Text
 
-    table = Table("name", "kind", "when", "last success", "next", "events", "health", box=None, pad_edge=False)
+    cells = []
     for row in rows:
         times = (app.local(row["last_success"]) or "never", app.local(row["next_due"]))
         told = row["health"] + (
             f": {row['because']}" if row["because"] and row["health"] not in ("well", "new") else ""
         )
         health = Text(told, style=_STYLE[row["health"]])
-        table.add_row(row["name"], row["kind"], row["when"], *times, str(row["events"]), health)
-    app.out.print(table)
+        cells.append((row["name"], row["kind"], row["when"], *times, str(row["events"]), health))
+    app.print_table(("name", "kind", "when", "last success", "next", "events", "health"), cells)
 
 
 def _plain(value: Any) -> dict[str, Any]:

@@ -71,8 +71,12 @@ def anchor_of(
             if day is None and line_day is None:
                 line_day = found
     if line_day is not None:
-        return Anchor(day=line_day, zone=zone, at=at if at and at.date() == line_day else None), "dateline", stamps
-    return bare, "published" if day else "nothing: relative words stay unknown", stamps
+        return (
+            Anchor(day=line_day, zone=zone, at=at if at and at.date() == line_day else None),
+            "the day of its dateline",
+            stamps,
+        )
+    return bare, "the day on which it was published" if day else "nothing: relative words stay unknown", stamps
 
 
 # What may stand before and behind the day of a dateline.

@@ -111,7 +111,9 @@ class Composer:
         kept = _without_doubles([candidate for _, candidate in made], self.trace)
         for candidate in kept:
             if candidate.confidence < self.floor:
-                self.trace.dropped(candidate, f"{candidate.confidence:.2f}: readings like it are hardly ever right")
+                self.trace.dropped(
+                    candidate, f"{candidate.confidence:.2f} sure; readings like it are hardly ever right"
+                )
         return [candidate for candidate in kept if candidate.confidence >= self.floor]
 
     def _lose(self, facts: list[_Fact], rule: str) -> None:
@@ -398,7 +400,7 @@ class Composer:
         if dated is not None:
             reasons.insert(
                 0,
-                f"{self.text[dated.start : dated.end]!r} read as {'/'.join(filter(None, span.stream())) or 'unknown'}",
+                f"“{self.text[dated.start : dated.end]}” is read as {'/'.join(filter(None, span.stream())) or 'unknown'}",
             )
         self.trace.features.setdefault((title, span), verdict.features)
         candidate = Candidate(

@@ -6,19 +6,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from calsync import recurrence
+from calsync.extract import grounds
 from calsync.extract.clusters import Cluster
 from calsync.extract.extractor import Reading
 from calsync.extract.knowledge import weights
 from calsync.extract.layout import Unit
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name
-from calsync.extract.places import PlaceKind
+from calsync.extract.places import PlaceKind, PlaceMention
 from calsync.extract.roles import DEADLINE, EVENT, FORMER
-from calsync.model import Candidate, Evidence, Kind
+from calsync.model import Candidate, Evidence, Kind, Origin, status_in_words
 from calsync.span import ZONE_UNSAID, Span, WhenKind
 from calsync.wording import count, fixed_zone
 
@@ -96,10 +97,11 @@ class Loser:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """All of it. `anchor` says from which day and zone the text speaks, and how that is known."""
+    """All of it. `anchor` says from which day and zone the text speaks, and how that is known; `zone` that alone."""
 
     text: str
     anchor: str
+    zone: Origin
     stretches: tuple[Stretch, ...]
     meetings: tuple[Meeting, ...]
     times: tuple[TimeNote, ...]
@@ -110,15 +112,17 @@ def explain(reading: Reading) -> Explanation:
     """The explanation of a reading."""
     anchor = reading.anchor
     day = anchor.day.isoformat() if anchor.day else "no day"
-    marks = _marks(reading)
+    zone = _zone(reading)
     dates: dict[int, list[int]] = {}  # by the offset of a time, the numbers of the meetings that it dates
     origins = [reading.trace.origin(candidate) for candidate in reading.candidates]
     for number, (made_of, _) in enumerate(origins, 1):
         if made_of is not None:
             dates.setdefault(made_of.start, []).append(number)
+    marks = _marks(reading, dates)
     return Explanation(
         reading.layout.text,
-        f"The text speaks from {day} ({reading.anchor_reason}), {_zone_of_text(reading)}.",
+        f"The text speaks from {day} ({reading.anchor_reason}), its zone is {zone.value} ({zone.rule}).",
+        zone,
         tuple(_stretch(reading, unit, marks.get(unit.index, [])) for unit in reading.layout.units),
         tuple(
             _meeting(reading, number, candidate, *origin)
@@ -129,10 +133,12 @@ def explain(reading: Reading) -> Explanation:
     )
 
 
-def _zone_of_text(reading: Reading) -> str:
-    if reading.anchor.zone is None:
-        return "zone not known"
-    return f"zone {reading.anchor.zone}" + ("" if reading.where.zone else f", which is assumed: {_whose(reading)}")
+def _zone(reading: Reading) -> Origin:
+    """The zone of hours for which nothing nearer tells one."""
+    known, rule = reading.where.zone_told
+    if known is None and reading.anchor.zone:
+        known, rule = reading.anchor.zone, f"nothing tells one, and it is assumed: {_whose(reading)}"
+    return Origin("zone", known or "not known", rule or "nothing tells one")
 
 
 def _whose(reading: Reading) -> str:
@@ -150,11 +156,10 @@ def lines(explanation: Explanation) -> Iterator[str]:
         yield f"{stretch.kind:<10} {_marked(text, stretch)}"
     for meeting in explanation.meetings:
         yield ""
-        yield f"{meeting.number}. {meeting.title} ({meeting.kind}, {meeting.status}, {meeting.confidence:.2f})"
+        yield f"{meeting.number}. {meeting.title} ({meeting.kind}, {meeting.status}; {meeting.confidence:.2f} sure)"
         for value in meeting.values:
             yield f"    {value.field}: {value.value} — {value.source}"
-        for reason in meeting.reasons:
-            yield f"    because {reason}"
+        yield from (f"    {reason}" for reason in meeting.reasons)
         for quote in meeting.quotes:
             yield f"    “{quote.shown}” ({quote.start}–{quote.end})"
     idle = [time for time in explanation.times if not time.meetings]
@@ -178,25 +183,40 @@ _STRENGTHS = {
     LAYOUT: "name by its row",
     BARE: "later mention",
 }
+_ROLES = {"stamp": "when it was said", "none": "aside", "hours": "opening hours"}  # where the name alone says little
+_KINDS = {"boiler": "frame"}
 _STATES = ("cancelled", "postponed", "moved", "tentative")  # the cues of a lexicon that say a meeting's state
 
 
-def _marks(reading: Reading) -> dict[int, list[Mark]]:
-    """The marks of each unit: times before names, names before places."""
+def _marks(reading: Reading, dates: Container[int]) -> dict[int, list[Mark]]:
+    """The marks of each unit: times before names, names before places. `dates`: the offsets of times that date a meeting."""
     found = [
-        Mark(d.start, d.end, "time", d.role.name, number)
+        Mark(d.start, d.end, "time", _role(d) if d.role.name != EVENT or d.start in dates else "no meeting", number)
         for number, d in enumerate(reading.dated, 1)
         if d.start < d.end
     ]
     found += [Mark(n.start, n.end, "name", _STRENGTHS.get(n.strength, n.strength)) for n in reading.names]
-    places = (place for place in reading.where.mentions if place.kind is not PlaceKind.HINT)
-    found += [Mark(place.start, place.end, "place", place.kind.value) for place in places]
+    found += [Mark(place.start, place.end, "place", place.kind.value) for place in _places(reading)]
     by_unit: dict[int, list[Mark]] = {}
     for mark in found:
         unit = reading.layout.unit_at(mark.start)
         if unit is not None:
             by_unit.setdefault(unit.index, []).append(mark)
     return by_unit
+
+
+def _places(reading: Reading) -> Iterator[PlaceMention]:
+    """The places that are marked: of a town that nobody knows, where no meeting is held, only the parts behind it.
+
+    "Earlier, Malaysia urged" may be a town and its country as "Batu Laut, Malaysia" is.
+    """
+    held = " ".join(candidate.place.text for candidate in reading.candidates if candidate.place is not None)
+    for place in reading.where.mentions:
+        doubtful = place.kind is PlaceKind.CITY and not place.entries and place.parts
+        if doubtful and _flat(place.text) not in held:
+            yield from place.parts
+        elif place.kind is not PlaceKind.HINT:
+            yield place
 
 
 def _stretch(reading: Reading, unit: Unit, found: list[Mark]) -> Stretch:
@@ -209,7 +229,9 @@ def _stretch(reading: Reading, unit: Unit, found: list[Mark]) -> Stretch:
     for mark in found:
         if mark.end <= unit.end and all(mark.end <= other.start or other.end <= mark.start for other in kept):
             kept.append(mark)
-    return Stretch(unit.kind, unit.start, unit.end, tuple(sorted(kept, key=lambda mark: mark.start)))
+    return Stretch(
+        _KINDS.get(unit.kind, unit.kind), unit.start, unit.end, tuple(sorted(kept, key=lambda mark: mark.start))
+    )
 
 
 def _marked(text: str, stretch: Stretch) -> str:
@@ -238,9 +260,13 @@ def _time(reading: Reading, number: int, dated: Dated, dates: dict[int, list[int
     meetings = tuple(dates.get(dated.start, ()))
     said = _flat(reading.layout.text[dated.start : dated.end])
     return TimeNote(
-        number, said, _means(dated), dated.role.name, dated.role.reason, meetings,
+        number, said, _means(dated), _role(dated), dated.role.reason, meetings,
         "" if meetings else _why_not(reading, dated),
     )  # fmt: skip
+
+
+def _role(dated: Dated) -> str:
+    return _ROLES.get(dated.role.name, dated.role.name)
 
 
 def _means(dated: Dated) -> str:
@@ -270,8 +296,16 @@ def _why_not(reading: Reading, dated: Dated) -> str:
         return "it gives no day, and there is none to count from"
     names = [link.cluster.best.title for link in reading.links if link.dated.start == dated.start]
     if names:
-        return f"it was tied to {names[0]!r}, whose time is said better elsewhere"
+        return f"it was tied to “{names[0]}”, {_better(reading, names[0])}"
     return "no name of a meeting is near it"
+
+
+def _better(reading: Reading, name: str) -> str:
+    """What became of the meeting that a time was tied to."""
+    if any(name == one.title or name in one.aliases for one in reading.candidates):
+        return "whose time is said better elsewhere"
+    lost = next((one.rule for one in reading.trace.lost if one.what.startswith(f"{name}, ")), "")
+    return f"which is no meeting ({lost})" if lost else "which is no meeting of its own"
 
 
 # The meetings.
@@ -293,7 +327,7 @@ def _meeting(
     if candidate.was is not None:
         values.append(Value("was", _day(candidate.was), "its former time"))
     if candidate.place is not None:
-        values.append(Value("place", candidate.place.text, _place_source(reading, candidate, dated)))
+        values.append(Value("place", candidate.place.text, _place_source(reading, candidate)))
     if candidate.online:
         values.append(Value("place", "online", "the words say so"))
     if candidate.rrule:
@@ -302,10 +336,10 @@ def _meeting(
         number,
         candidate.title,
         candidate.kind.value,
-        candidate.status.value,
+        status_in_words(candidate),
         candidate.confidence,
         tuple(values),
-        tuple(map(_flat, candidate.reasons)),
+        tuple(reason for reason in map(_flat, candidate.reasons) if reason not in {value.source for value in values}),
         candidate.evidence,
     )
 
@@ -319,8 +353,8 @@ def _tied(reading: Reading, dated: Dated | None, cluster: Cluster | None) -> Val
     if own is None:
         return None
     rival = next((option for option in options if option.cluster is not cluster), None)
-    next_best = f"; another name, “{rival.name.title}” ({rival.relation}), {rival.weight:.2f}" if rival else ""
-    return Value("tied", f"{own.weight:.2f}", f"the time is its own by “{own.relation}”{next_best}")
+    next_best = f"; the next name, “{rival.name.title}”, has {rival.weight:.2f}" if rival else ""
+    return Value("time is its own", f"{own.weight:.2f}", f"{grounds.in_words(own.relation)}{next_best}")
 
 
 def _name_source(reading: Reading, candidate: Candidate, cluster: Cluster | None) -> str:
@@ -375,18 +409,14 @@ def _zone_source(reading: Reading, candidate: Candidate, dated: Dated | None) ->
         return f"that of {candidate.place.text}"
     if reading.anchor.zone != candidate.span.tz:
         return "that of a place near by"
-    return "that of the text or its source"
+    return f"that of the text: {_zone(reading).rule}"
 
 
-def _place_source(reading: Reading, candidate: Candidate, dated: Dated | None) -> str:
-    assert candidate.place is not None
-    near = dated.start if dated is not None else candidate.evidence[0].start if candidate.evidence else 0
-    said = [p for p in reading.where.mentions if p.text and _flat(p.text) in candidate.place.text]
-    if not said:
-        return "the document's own: its dateline, letterhead or data"
-    nearest = min(said, key=lambda mention: abs(mention.start - near))
-    inside = dated is not None and dated.sentence[0] <= nearest.start < dated.sentence[1]
-    return f"“{_flat(nearest.text)}” in " + ("the same sentence" if inside else "another sentence or line")
+def _place_source(reading: Reading, candidate: Candidate) -> str:
+    weighed = reading.trace.places.get((candidate.title, candidate.span))
+    if weighed and weighed[0].reason:
+        return _flat(weighed[0].reason)
+    return _STATED if candidate.stated else "the document's own: its dateline, letterhead or data"
 
 
 def _flat(text: str) -> str:

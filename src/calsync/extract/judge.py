@@ -1,12 +1,12 @@
-"""How sure a reading is, by named reasons."""
+"""How sure a reading is, by features that have weights; `grounds` says them in words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from operator import itemgetter
 
+from calsync.extract import grounds
 from calsync.extract.knowledge import weights
 from calsync.model import Status
 from calsync.span import Precision, Span
@@ -16,8 +16,12 @@ from calsync.wording import count
 @dataclass(frozen=True, slots=True)
 class Verdict:
     confidence: float
-    reasons: tuple[str, ...]
-    features: tuple[str, ...] = ()
+    features: tuple[str, ...]
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What moved the confidence most, in words."""
+        return grounds.told(self.features, weights.JUDGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,10 +228,7 @@ def _few(number: int, noun: str) -> str:
 
 
 def judge(case: Case) -> Verdict:
-    """The confidence of one reading, with what moved it most as reasons."""
+    """The confidence of one reading."""
     found = tuple(features(case))
     confidence = weights.probability(weights.JUDGE, found)
-    told = [(size, weight, f) for f in found if (size := abs(weight := weights.JUDGE.get(f, 0.0))) >= 0.05]
-    told.sort(key=itemgetter(0), reverse=True)
-    reasons = tuple(f"{feature}: {weight:+.2f}" for _, weight, feature in told[:8])
-    return Verdict(round(max(0.02, min(confidence, 0.98)), 3), reasons, found)
+    return Verdict(round(max(0.02, min(confidence, 0.98)), 3), found)

@@ -60,13 +60,33 @@ class Option:
 
     @property
     def reason(self) -> str:
-        """What speaks most for it, in words."""
-        most = max(self.features, key=lambda f: weights.PLACE.get(f, 0.0))
-        if self.source != SAID:
+        """Where it stands, in words."""
+        if self.source != SAID or self.mention is None:
             return _UNSAID.get(self.source, "")
-        return f"its place by: {most}"
+        stands = next(_STANDS[feature] for feature in self.features if feature in _STANDS)
+        return f"“{self.mention.text}” stands {stands}"
 
 
+_STANDS = {  # how a place stands to the time, and the same in plain words
+    "before in its sentence": "before the time in its sentence",
+    "behind in its sentence": "behind the time in its sentence",
+    "in the sentence before": "in the sentence before the time",
+    "in the sentence after": "in the sentence after the time",
+    "further up in its unit": "further up in the paragraph or line of the time",
+    "further down in its unit": "further down in the paragraph or line of the time",
+    "heading above": "in a heading over the time",
+    "above in its block": "above the time, in the same block of lines",
+    "below in its block": "below the time, in the same block of lines",
+    "above near by": "shortly above the time",
+    "below near by": "shortly below the time",
+    "in the head above": "at the head of the text",
+    "in the head below": "at the head of the text",
+    "in the foot above": "at the foot of the text",
+    "in the foot below": "at the foot of the text",
+    "far above": "far above the time",
+    "far below": "far below the time",
+    "no time": "in the text, and no time is told",
+}
 _UNSAID = {
     HOME: "its place is not said: the document's own",
     HOUSE: "its place is not said: the house that announces it",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
@@ -88,20 +88,30 @@ class Where:
             self._text, self.mentions, self.dateline.place if self.dateline else None, self.context
         )
 
-    @cached_property
+    @property
     def zone(self) -> str | None:
-        """The zone of the text's hours: its source's, what it says for all of them, else that of its home."""
+        """The zone of the text's hours, where something of the announcement tells it."""
+        return self.zone_told[0]
+
+    @cached_property
+    def zone_told(self) -> tuple[str | None, str]:
+        """The zone of the text's hours, and by which rule: its source's, what it says for all, else that of its home."""
         line = self.dateline.place if self.dateline else None
-        return (
-            self._announcement.zone
-            or self._stated
-            or places.zone_of(line)
-            or self._hours()
-            or places.zone_of(self.home)
-            or self._leaning()
-            or self._published()
-            or (places.zone_of(Place("", country=self._land)) if self.context.country is None else None)
+        ways: tuple[tuple[str, Callable[[], str | None]], ...] = (
+            ("stated by the document or its source", lambda: self._announcement.zone),
+            ("the text says it for all its hours", lambda: self._stated),
+            ("that of its dateline", lambda: places.zone_of(line)),
+            ("that of the text's other hours", self._hours),
+            ("that of the place that the text is of", lambda: places.zone_of(self.home)),
+            ("that of most places that the text names", self._leaning),
+            ("the clock of its country by which it was published", self._published),
+            ("that of the country of its language", self._of_language),
         )
+        return next(((zone, rule) for rule, way in ways if (zone := way())), (None, ""))
+
+    def _of_language(self) -> str | None:
+        """The zone of the country that the page's language tag says, where the text names none."""
+        return places.zone_of(Place("", country=self._land)) if self.context.country is None else None
 
     @cached_property
     def fallback(self) -> str | None:

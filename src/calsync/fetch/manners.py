@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from protego import Protego
 
 from calsync.errors import FetchError, Later, Refused
+from calsync.wording import count
 
 GAP = 1.0  # seconds between the end of one request to a host and the next, where its robots.txt asks for no more
 PATIENCE = 5.0  # seconds that a thread waits for its turn
@@ -116,9 +117,8 @@ class Manners:
 
     def _wait(self, host: str, seconds: float) -> None:
         if seconds > self._patience:
-            raise Later(
-                f"{host} is to be asked again only in {seconds:.0f} seconds: its turn comes", retry_after=seconds
-            )
+            told = f"{host} is to be asked again only in {count(round(seconds), 'second')}: its turn comes"
+            raise Later(told, retry_after=seconds)
         if seconds > 0:
             self._sleep(seconds)
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from calsync import recurrence, wording
 from calsync.errors import PublishError
-from calsync.model import Event, Kind, Series, Sighting, Status
+from calsync.model import Event, Kind, Series, Sighting, Status, status_in_words
 from calsync.publish import standing, text, words, zones
 from calsync.span import Precision, Span
 
@@ -326,7 +326,6 @@ def _categories(event: Event, series: Mapping[str, Series]) -> tuple[str, ...]:
 
 
 _STATUS_WORDS = {
-    Status.CONFIRMED: "confirmed",
     Status.TENTATIVE: "planned, not confirmed yet",
     Status.CANCELLED: "cancelled",
     Status.POSTPONED: "postponed; the new date is not announced yet",
@@ -335,10 +334,8 @@ _STATUS_WORDS = {
 
 def _description(event: Event, span: Span, notes: list[str], entry: Entry) -> str:
     """What is known, how sure, what changed last, where it was said; the link as the last line (CLIENTS.md 9)."""
-    status = "moved to a new date" if _moved(event) else _STATUS_WORDS.get(event.status, event.status.value)
-    if event.status is Status.CONFIRMED and span.precision.vague:
-        status = "announced, its days are still open"  # the entry itself is TENTATIVE then
-    former = f"Before: {words.when(event.was)}" if event.was is not None and event.was.known else ""
+    status = "moved to a new date" if _moved(event) else _STATUS_WORDS.get(event.status) or status_in_words(event)
+    former = f"Was: {words.former(event.was)}" if event.was is not None and event.was.known else ""
     when = words.when(span) if event.span.known else "the new date is not announced yet"
     if entry.rrule and event.rrule:
         when = f"{recurrence.told(event.rrule)}; first on {when}"

@@ -41,11 +41,12 @@ def when(span: Span) -> str:
     """The time as far as it is known, in one line."""
     if span.first_day is None or span.last_day is None:
         return "not announced yet"
-    if span.precision is Precision.MINUTE:
-        return _minutes(span)
-    if span.precision.vague:
-        return f"{period(span)}; the exact days are not announced yet"
-    return days(span.first_day, span.last_day)
+    return f"{former(span)}; the exact days are not announced yet" if span.precision.vague else former(span)
+
+
+def former(span: Span) -> str:
+    """A time that was told once, as it was told: nothing of it is still to be announced."""
+    return _minutes(span) if span.precision is Precision.MINUTE else period(span)
 
 
 def was(span: Span, shown: Span) -> str:

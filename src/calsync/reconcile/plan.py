@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 
 from calsync import recurrence
-from calsync.model import Candidate, Change, ChangeKind, Event, FieldChange, Sighting
+from calsync.model import Candidate, Change, ChangeKind, Event, FieldChange, Sighting, status_in_words
 from calsync.reconcile.profile import moment
 from calsync.reconcile.say import exceptions_in_words, place_in_words, span_in_words
 from calsync.reconcile.values import BY_A_PERSON
@@ -203,7 +203,7 @@ class _Plan:
 
     def _gone(self, event: Event) -> Change:
         reason = self.reason or "nothing that was read names it any more"
-        lost = (FieldChange("date", span_in_words(event.span), None), FieldChange("status", event.status.value, None))
+        lost = tuple(FieldChange(name, _FIELDS[name](event), None) for name in ("date", "status"))
         return Change(ChangeKind.REMOVED, event.uid, event.title, lost, self.cause, reason, self.at)
 
     def _melted(self, event: Event, into: str, cause: str) -> Change:
@@ -249,7 +249,7 @@ def _why(sighting: Sighting | None) -> str:
 _FIELDS: dict[str, Callable[[Event], str | None]] = {
     "title": lambda e: e.title,
     "date": lambda e: span_in_words(e.span),
-    "status": lambda e: e.status.value,
+    "status": status_in_words,
     "was": lambda e: span_in_words(e.was) if e.was else None,
     "place": lambda e: place_in_words(e.place) if e.place else None,
     "online": lambda e: "online" if e.online else None,

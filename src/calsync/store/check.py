@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calsync.store.store import Store
+from calsync.wording import count
 
 
 def faults(store: Store) -> list[str]:
@@ -15,5 +16,5 @@ def faults(store: Store) -> list[str]:
     found = [f"a page of the database is damaged: {page}" for page in pages if page != "ok"]
     if orphans:
         tables = ", ".join(sorted({str(row[0]) for row in orphans}))
-        found.append(f"{len(orphans)} rows refer to what is not there (in {tables})")
+        found.append(f"{count(len(orphans), 'row refers', 'rows refer')} to what is not there (in {tables})")
     return found

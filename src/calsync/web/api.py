@@ -54,8 +54,10 @@ class Api:
         return JSONResponse({"job": job.to_json()}, headers={"Cache-Control": "no-store"})
 
     def health(self, request: Request) -> Response:
-        """GET /health: 200 where all works, else 503, with what is wrong."""
+        """GET /health: 200 where all works, else 503, with what is wrong; at the machine itself the data folder."""
         state = dict(self._health())
+        if guard.is_local(request.scope["headers"], peer(request)):
+            state["data_dir"] = str(self.current().config.data_dir)
         body = {"status": "ok" if state.pop("ok", False) else "failing", "version": __version__, **state}
         return JSONResponse(body, 200 if body["status"] == "ok" else 503, {"Cache-Control": "no-store"})
 
