@@ -395,6 +395,11 @@ class FeedReport:
     problems: tuple[str, ...] = ()
 
 
+def titled(title: str, kind: Kind) -> str:
+    """The title; that of a deadline says so."""
+    return f"Deadline: {title}" if kind is Kind.DEADLINE and "deadline" not in title.casefold() else title
+
+
 def status_in_words(one: Event | Candidate) -> str:
     """ "cancelled", "confirmed"; "confirmed, days open" where the meeting is certain and its days are not known yet."""
     days_open = one.span.precision.vague and (one.span.known or not one.rrule)

@@ -71,6 +71,15 @@ def test_a_port_that_somebody_else_has_is_bad_and_a_free_one_is_not(config: Conf
     assert taken.advice == "stop it, or give this calsync a port of its own: web.address"
 
 
+def test_who_listens_and_says_nothing_is_not_called_another_program(
+    config: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doctor, "ANSWERS_WITHIN", 0.05)
+    with socket.create_server(("127.0.0.1", config.web.port)):
+        (told,) = doctor.port(config)
+    assert told.level == "warn" and "did not answer" in told.text
+
+
 def test_a_port_is_in_order_where_the_calsync_of_this_data_folder_has_it(config: Config) -> None:
     with serving(health(data_dir=str(config.data_dir)), config.web.port):
         (ours,) = doctor.port(config)

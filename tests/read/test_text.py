@@ -45,6 +45,27 @@ def test_other_lines_do_not(first: str) -> None:
     assert plain(first).published is None
 
 
+REPORT = "the harbour ministry told its yearly forum in the spring, and that all are welcome who work at sea."
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "GEORGE TOWN, 26 February 2025 – ",
+        "Boats meet\n\nST. IVES, Feb 26, 2025 -- ",
+        "PORT ELLERY, Ireland, 26 February 2025 - ",
+    ],
+)
+def test_the_day_with_which_a_report_opens_is_its_own_unless_more_is_known(opening: str) -> None:
+    assert plain(f"{opening}{REPORT}").published == date(2025, 2, 26)
+    assert plain(f"Published: 27 February 2025\n\n{opening}{REPORT}").published == date(2025, 2, 27)
+    assert plain(f"{opening}{REPORT}", published=date(2025, 3, 1)).published == date(2025, 3, 1)
+
+
+def test_the_day_of_a_meetings_heading_is_not_that_of_the_text() -> None:
+    assert plain("COUNCIL MEETING, 26 February 2025 - Town Hall, at 7 pm\n\nAll are welcome.").published is None
+
+
 def test_the_text_is_kept_as_it_is() -> None:
     assert plain(" date 2025-02-26  X\r\n\r\n  two  \rthree").text == " date 2025-02-26  X\n\n  two  \nthree"
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calsync.model import Decision, Event, Kind, Sighting, Status
+from calsync.model import Decision, Event, Kind, Place, Sighting, Status
 from calsync.reconcile import derive, keys, same
 from calsync.reconcile.derive import KEYING
 from calsync.reconcile.profile import meeting_keys
@@ -185,6 +185,23 @@ def test_a_person_merges_splits_and_undoes() -> None:
     assert len(derive([a, b], [merge, split], RULES)) == 2
     undo = Decision(3, "undo", "uid", {"decision": 1, "sightings": [a.id, b.id]}, NOW, "ann")
     assert derive([a, b], [merge, undo], RULES) == derive([a, b], [], RULES)
+
+
+def test_a_person_merges_two_meetings_of_one_announcement() -> None:
+    pair = [
+        said(title, "2026-10-26", "2026-05-01", announcement="notice") for title in ("Norland Summit", "Gala Night")
+    ]
+    assert len(derive(pair, [], RULES)) == 2
+    assert len(derive(pair, [decision(1, "merge", pair[:1], pair[1:])], RULES)) == 1
+    later = said("Gala Night", "2026-10-26", "2026-05-09")
+    assert len(derive([*pair, later], [decision(1, "merge", pair[:1], pair[1:])], RULES)) == 1
+
+
+def test_a_place_of_the_same_words_is_one_place_whatever_country_it_was_taken_for() -> None:
+    first = said("Norland Broadband Forum", "2026-10", "2026-05-01", place=Place("Port Ellery, Ireland", country="IE"))
+    house = Place("Port Ellery Hall, Jakarta", country="ID")
+    exact = said("Norland Broadband Forum", "2026-10-26", "2026-06-01", place=house)
+    assert only([first, exact]).span == span("2026-10-26")
 
 
 def test_a_correction_stands_over_all_that_comes_later() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from calsync.cli.app import App
+from calsync.model import titled
 
 if TYPE_CHECKING:
     from calsync.model import Change
@@ -55,7 +56,7 @@ def word_of(change: Change) -> str:
 
 def row(change: Change) -> tuple[str, str, str]:
     """What happened in a word, to which meeting, and what exactly."""
-    word = word_of(change)
+    word, title = word_of(change), titled(change.title, change.event.kind) if change.event else change.title
     fields = [f for f in change.fields if f.before or f.after]
     if change.kind.value == "removed" and [f.field for f in fields] == ["uid"]:
         return "merged", change.title, f"{fields[0].before} means {fields[0].after} now"
@@ -65,4 +66,4 @@ def row(change: Change) -> tuple[str, str, str]:
         what = ", ".join(str(f.after) for f in fields if f.after and f.field in ("date", "place", "status", "repeats"))
     else:
         what = "; ".join(f"{f.field}: {f.before or 'none'} → {f.after or 'none'}" for f in fields)
-    return word, change.title, what or change.reason
+    return word, title, what or change.reason

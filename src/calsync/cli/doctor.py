@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 OK, WARN, BAD = "ok", "warn", "bad"
 MADE = datetime(2026, 11, 1, tzinfo=UTC)  # no clock that is right shows an earlier time
 OTHER_PORT = "stop it, or give this calsync a port of its own: web.address"
+ANSWERS_WITHIN = 5  # seconds
 DISK_LEAST, DISK_ADVICE = 100_000_000, 1_000_000_000  # bytes
 
 
@@ -140,7 +141,12 @@ def port(config: Config) -> Lines:
     host, number = config.web.host, config.web.port
     where = f"{host}:{number}"
     reach = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
-    who = _who_answers(reach, number)
+    try:
+        who = _who_answers(reach, number)
+    except TimeoutError:
+        told = f"what listens at {where} did not answer within {ANSWERS_WITHIN} seconds"
+        yield Line("port", WARN, told, "ask again where calsync is just starting; else look who it is")
+        return
     if who is None:
         refused = _cannot_listen(host, number)
         if refused:
@@ -299,11 +305,11 @@ class _Answerer:
 
 
 def _who_answers(host: str, number: int) -> _Answerer | None:
-    """None where nobody does."""
+    """None where nobody does. Raises TimeoutError where somebody listens and says nothing."""
     from http.client import HTTPConnection, HTTPException
 
     try:
-        connection = HTTPConnection(host, number, timeout=2)
+        connection = HTTPConnection(host, number, timeout=ANSWERS_WITHIN)
         connection.connect()
     except OSError:
         return None
@@ -311,6 +317,8 @@ def _who_answers(host: str, number: int) -> _Answerer | None:
         connection.request("GET", "/health", headers={"Host": f"localhost:{number}"})
         answer = connection.getresponse()
         called, body = answer.getheader("Server", ""), answer.read(100_000)
+    except TimeoutError:
+        raise
     except (OSError, HTTPException):
         return _Answerer(calsync=False, told="")
     finally:

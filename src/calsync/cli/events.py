@@ -207,7 +207,7 @@ def _instant(said: str | None, zone: str) -> datetime | None:
 
 
 def _table(app: App, events: list[Event], as_of: str | None) -> None:
-    from calsync.model import status_in_words
+    from calsync.model import status_in_words, titled
     from calsync.reconcile.say import place_in_words, when_in_words
 
     rows = []
@@ -216,7 +216,9 @@ def _table(app: App, events: list[Event], as_of: str | None) -> None:
         hidden = ", hidden" if event.hidden else ""
         where = place_in_words(event.place) if event.place else ("online" if event.online else "")
         status, sure = status_in_words(event) + waits + hidden, f"{event.confidence:.2f}"
-        rows.append((when_in_words(event), event.title, where, status, sure, _person.short(app, event.uid)))
+        rows.append(
+            (when_in_words(event), titled(event.title, event.kind), where, status, sure, _person.short(app, event.uid))
+        )
     if events:
         app.print_table(("when", "what", "where", "status", "sure", "UID"), rows)
     elif as_of:

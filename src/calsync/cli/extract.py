@@ -181,7 +181,7 @@ def table(app: App, candidates: list[Candidate]) -> None:
 
 def _cells(candidate: Candidate) -> tuple[str, ...]:
     from calsync import recurrence
-    from calsync.model import status_in_words
+    from calsync.model import status_in_words, titled
 
     start, end = candidate.span.stream()
     when = " to ".join(v for v in (start, end) if v) or "no date"
@@ -189,11 +189,9 @@ def _cells(candidate: Candidate) -> tuple[str, ...]:
     zone = f" {fixed_zone(candidate.span.tz) or candidate.span.tz}" if candidate.span.tz else ""
     zone += " (zone assumed)" if candidate.span.zone_assumed else ""
     rhythm = f", {recurrence.told(candidate.rrule)}" if candidate.rrule else ""
-    kind = "" if candidate.kind.value == "event" else " (deadline)"
-    return (
-        when + zone + rhythm, candidate.span.precision.value, candidate.title + kind, where, status_in_words(candidate),
-        f"{candidate.confidence:.2f}",
-    )  # fmt: skip
+    title, status = titled(candidate.title, candidate.kind), status_in_words(candidate)
+    precision, sure = candidate.span.precision.value, f"{candidate.confidence:.2f}"
+    return when + zone + rhythm, precision, title, where, status, sure
 
 
 def calendar(candidates: list[Candidate], announcement: Announcement) -> bytes:

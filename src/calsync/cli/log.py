@@ -33,6 +33,7 @@ def command(app: App, event: str | None, limit: int) -> None:
         at = change.at.strftime("%Y-%m-%d %H:%M") if change.at else ""
         app.out.print(f"{change.id}  {at} UTC  {word_of(change)}: {change.title}  ({change.uid})", markup=False)
         for field in change.fields:
-            app.out.print(f"      {field.field}: {field.before or '–'} → {field.after or '–'}", markup=False)
+            before = "" if change.kind.value == "added" else f"{field.before or '–'} → "
+            app.out.print(f"      {field.field}: {before}{field.after or '–'}", markup=False)
         if change.reason:
             app.out.print(f"      {change.reason}", markup=False)

@@ -194,7 +194,7 @@ def _tried(app: App, source: SourceConfig, most: int, recorded: Path | None) -> 
 
 def tell(app: App, tried: Trial) -> None:
     """A trial for people: each document with its meetings and the words that they rest on."""
-    from calsync.model import status_in_words
+    from calsync.model import status_in_words, titled
     from calsync.reconcile.say import when_in_words
 
     for item in tried.items:
@@ -213,7 +213,9 @@ def tell(app: App, tried: Trial) -> None:
             place = f", {one.place.text}" if one.place else ""
             waits = ", waits for review" if one.confidence < app.config.publish_threshold else ""
             sure = f"({status_in_words(one)}, {one.confidence:.2f}{waits})"
-            app.out.print(f"    {when_in_words(one)}: {_safe(one.title)}{_safe(place)} {sure}", soft_wrap=True)
+            app.out.print(
+                f"    {when_in_words(one)}: {_safe(titled(one.title, one.kind))}{_safe(place)} {sure}", soft_wrap=True
+            )
             for evidence in one.evidence[:1]:
                 app.out.print(f"        “{_safe(shorten(evidence.shown, 160))}”", style="dim", soft_wrap=True)
     for note in tried.notes:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from calsync import recurrence, wording
 from calsync.errors import PublishError
-from calsync.model import Event, Kind, Series, Sighting, Status, status_in_words
+from calsync.model import Event, Kind, Series, Sighting, Status, status_in_words, titled
 from calsync.publish import standing, text, words, zones
 from calsync.span import Precision, Span
 
@@ -262,9 +262,7 @@ def _rings(event: Event, span: Span) -> bool:
 
 def _title(event: Event, span: Span, series: Series | None) -> str:
     """The title with its state in words: Google and GNOME show no other mark (CLIENTS.md 5)."""
-    title = _short_first(text.line(event.title) or "Meeting", series)
-    if event.kind is Kind.DEADLINE and "deadline" not in title.casefold():
-        title = f"Deadline: {title}"
+    title = titled(_short_first(text.line(event.title) or "Meeting", series), event.kind)
     vague = f" – {words.period(span)} (dates to be confirmed)" if span.precision.vague else ""
     match event.status:
         case Status.CANCELLED:

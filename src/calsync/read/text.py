@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import islice
 
 from calsync.model import Announcement, Document
 from calsync.read import days, rules
@@ -18,6 +19,11 @@ _STATED = re.compile(
     r"veröffentlicht|publié|fecha|publicado|tarikh|tanggal|diterbitkan)(?:\*\*)?"
     r"(?:\s+(?:on|le|el|am|pada))?\s*[:=]?\s*(?:\*\*)?\s*(?P<when>.{6,60})",
     re.I,
+)
+# "GEORGE TOWN, 14 October 2026 – The ministry …": the place in capitals and the day before a dash open a report.
+_DATELINE = re.compile(
+    r"^\s*(?P<place>[^\W\d_a-zà-ÿ][^\Wa-zà-ÿ]+(?:[ .'’/-]+[^\W\da-zà-ÿ]+)*)(?:, [^\W\d_][^,\d]{2,30})?,\s"
+    r"(?P<when>[^,–—]{3,12}\d{0,2}(?:, | )\d{4})\s*(?:[–—-]|--)\s(?=.{60})"  # in a heading the day is that of a meeting
 )
 # Beside an hour or a place "Date:" is the day of a meeting, not that of the text.
 _EITHER = ("date", "datum", "fecha", "tarikh", "tanggal")
@@ -75,6 +81,7 @@ def announcement(
     handed = rules.given(published, dated_by)
     stated = stated_days(text)
     order = [handed, *stated] if trust_given else [*stated, handed]
+    order += dateline(text)
     found, dated = rules.decided("published", [*order, *filter(None, [made])])
     own = [(FRONT_MATTER, f"{name}: {fields[name]}", fields[name]) for name in ("lang", "language") if name in fields]
     tongue, told = rules.decided("language", rules.language_claims(given_language, text, *own))
@@ -107,6 +114,15 @@ def stated_days(text: str) -> Iterator[rules.Claim[date | datetime]]:
             continue
         if value := days.parse(found["when"]):
             yield "first lines", line, value
+            return
+
+
+def dateline(text: str) -> Iterator[rules.Claim[date | datetime]]:
+    """The day with which a report opens behind its place, below a title or two."""
+    lines = (line for line in text.splitlines()[:40] if line.strip())
+    for line in islice(lines, _FIRST_LINES):
+        if (found := _DATELINE.match(line)) and (value := days.parse(found["when"])):
+            yield "dateline", line, value
             return
 
 

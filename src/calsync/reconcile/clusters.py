@@ -95,10 +95,7 @@ class _Work:
     def take(self, group: list[Sighting]) -> None:
         """One announcement: the clearest pairs first, so that a doubtful one cannot take what fits another better."""
         waiting = {s.id: (s, profile(s, self.index)) for s in group}
-        for sighting in group:
-            home = self._decided(sighting)
-            if home is not None:
-                self._put(home, *waiting.pop(sighting.id), ("a person said so",))
+        self._follow(waiting)
         twice = self._twice(waiting)
         for first, _, again, _ in twice:  # what it says of one meeting in two statements is compared together
             waiting[first] = waiting[first][0], join(again, waiting[first][1])
@@ -118,8 +115,10 @@ class _Work:
                 self._bridge(home, [(other, v) for other, v in rivals if v.standing])
             elif verdict.former or any(v.former for _, v in rivals):
                 self._bridge(home, [(other, v) for other, v in rivals if v.former != verdict.former])
-        for _, (sighting, seen) in sorted(waiting.items()):
-            self._found(sighting, seen)
+            self._follow(waiting)
+        while waiting:
+            self._found(*waiting.pop(min(waiting)))
+            self._follow(waiting)
         for first, sighting, seen, why in twice:
             whole = self.clusters[self.home[first]]
             assert whole is not None
@@ -127,6 +126,13 @@ class _Work:
                 self._found(sighting, seen)
             else:
                 self._put(self.home[first], sighting, seen, (why,))
+
+    def _follow(self, waiting: dict[str, tuple[Sighting, Profile]]) -> None:
+        """Takes out what a person's word binds to a sighting that has its meeting, also of the same announcement."""
+        for id, (sighting, _) in list(waiting.items()) if self.bonds.together else ():
+            home = self._decided(sighting)
+            if home is not None:
+                self._put(home, *waiting.pop(id), ("a person said so",))
 
     def _twice(self, waiting: dict[str, tuple[Sighting, Profile]]) -> list[tuple[str, Sighting, Profile, str]]:
         """Takes out what one announcement says of a meeting once more: it goes where the first of them goes.

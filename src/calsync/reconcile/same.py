@@ -388,14 +388,14 @@ def _elsewhere(known: Profile, new: Profile) -> bool:
 
 def _places(known: Profile, new: Profile) -> str:
     """same, other, or open where one of the two has no place."""
-    if known.countries and new.countries and not known.countries & new.countries:
-        return "other"
     mine = frozenset[str]().union(*known.places)
     theirs = frozenset[str]().union(*new.places)
+    if mine & theirs:
+        return "same"  # whatever country either was taken to be in
+    if known.countries and new.countries and not known.countries & new.countries:
+        return "other"
     if not mine or not theirs:
         return "open"
-    if mine & theirs:
-        return "same"
     near = any(n._near(a, b) for a in mine for b in theirs)
     return "same" if near else "other"
 
