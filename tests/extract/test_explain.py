@@ -102,7 +102,7 @@ def test_what_only_looks_like_a_town_before_its_country_is_no_mark_and_the_count
             "The Nets Forum is on 5 May 2026. All times are Pacific Time.",
             "America/Los_Angeles (the text says it for all",
         ),
-        ("The Nets Forum is on 5 May 2026.", "not known (nothing tells one)"),
+        ("The Nets Forum is on 5 May 2026.", "Europe/London (nothing tells one, and it is assumed"),
     ],
 )
 def test_the_rule_that_gives_the_zone_is_told(text: str, zone: str) -> None:
