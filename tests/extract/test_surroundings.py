@@ -78,3 +78,28 @@ def test_the_judge_is_told_which_time_of_a_meeting_is_the_surest(text: str, lang
     said = {span.stream()[0]: features for (_, span), features in found.trace.features.items()}
     assert "a further time of its meeting" not in said["2026-05-09"]
     assert "2026-05-02" not in said or "a further time of its meeting" in said["2026-05-02"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "edges"),
+    [
+        ("The Rope Workshop takes place on 20 March 2026.", "en", "name between a letter and a letter"),
+        ("20 March 2026: Rope Workshop", "en", "name between ':' and its line's edge"),
+        ("Seilkurs: 20. März 2026", "de", "name between its line's edge and ':'"),
+    ],
+)
+def test_a_verdict_sees_beside_what_a_name_begins_and_ends(text: str, language: str, edges: str) -> None:
+    assert any(edges in told for told in reading(f"Notice\n\n{text}\n", language).trace.features.values())
+
+
+@pytest.mark.parametrize(
+    ("said", "form"),
+    [
+        ("on 20 March 2026", ("said as date", "left open: ")),
+        ("on 20 March", ("said as date", "left open: year")),
+        ("from 20 to 22 March 2026", ("said as range",)),
+    ],
+)
+def test_a_verdict_sees_how_a_time_is_said_and_what_it_leaves_open(said: str, form: tuple[str, ...]) -> None:
+    found = reading(f"The Rope Workshop takes place {said}.\n", "en").trace.features.values()
+    assert any(set(form) <= set(told) for told in found)
