@@ -130,6 +130,8 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
     marks = _format_marks(lines, blocks)
     for number in _furniture(lines):
         marks.setdefault(number, ("boiler", 0))
+    for number in _days_over_lines(lines, words.code):
+        marks.setdefault(number, ("heading", 5))
     width = _wrap_width(lines)
     aligned = _aligned(lines)
     units: list[Unit] = []
@@ -351,8 +353,6 @@ def _classify(
             return ("heading" if not _nearby_value(lines, position) else "label"), 3
     if _GAPS.search(stripped):
         return "row", 0
-    if _day_over_lines(lines, position, words.code):
-        return "heading", 5
     if _one_of_many(lines, position, width, words.code):
         return "row", 0
     if _is_heading(lines, position, width, first_of_block, last_of_block, seen_body, _time_leads(words.code)):
@@ -391,14 +391,22 @@ def _time_leads(code: str) -> re.Pattern[str]:
     )
 
 
-def _day_over_lines(lines: list[_Line], position: int, code: str) -> bool:
-    """A line that is a day and nothing else, over lines that do not begin with one: "Monday 9 March", then "11:00 …"."""
+def _days_over_lines(lines: list[_Line], code: str) -> list[int]:
+    """Lines that are a day and nothing else, over lines that do not begin with one: "Monday 9 March", then "11:00 …".
+
+    Right below another line a day may be its value, or go on in its sentence; not so where another day of the text
+    stands free over its lines.
+    """
+    days = [position for position in range(len(lines) - 1) if _day_over_line(lines, position, code)]
+    above = {position: lines[position - 1].text.strip() if position else "" for position in days}
+    free = {position for position in days if not above[position] or _HOUR.match(above[position])}
+    return [p for p in days if p in free or (free and not above[p].endswith((":", ",", "-", "–", "—")))]
+
+
+def _day_over_line(lines: list[_Line], position: int, code: str) -> bool:
     leads, text = _time_leads(code), lines[position].text.strip()
     day = leads.match(text)
-    following = lines[position + 1].text.strip() if position + 1 < len(lines) else ""
-    above = lines[position - 1].text.strip() if position else ""
-    if above and not _HOUR.match(above):
-        return False  # the value of a label over it, or one of many
+    following = lines[position + 1].text.strip()
     if day is None or _HOUR.match(text) or not following or sum(map(str.isalpha, text[day.end() :])) > 3:
         return False
     hour = _HOUR.match(following)
