@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import math
 import random
-import re
 import sys
 import tempfile
 import time
@@ -357,7 +356,7 @@ def live(seed: int, folder: Path, plan: Callable[[int], list[Publisher]] = publi
             one.stated = _stated(one, service)
         report, _ = service._sync_one(service.config.sources[one.number], False, None)
         outcome.looks += 1
-        _count(outcome, one, now, report.notes)
+        _count(outcome, one, now, report.turned)
         if now.date() != rebuilt:
             rebuilt = now.date()
             service.refresh_feeds()
@@ -420,21 +419,17 @@ def _stated(one: Publisher, service: Service) -> timedelta:
     return max(bad[enough].at - one.onset, 8 * DAY) + 13 * HOUR
 
 
-_TOLD = re.compile(r"^(\S+) is (broken|stale|quiet|well again)\b")
-
-
-def _count(outcome: Outcome, one: Publisher, now: datetime, notes: tuple[str, ...]) -> None:
-    for note in notes:
-        if not (told := _TOLD.match(note)):
-            continue
-        if told[2] == "well again":
-            if one.decays and now >= one.back:
-                outcome.recovered.setdefault(one.name, now - one.back)
-        elif one.gone_bad(now):
-            if one not in [noticed for noticed, _, _ in outcome.noticed]:
-                outcome.noticed.append((one, now - one.onset, note))
-        else:
-            outcome.false.append((one, now, note))
+def _count(outcome: Outcome, one: Publisher, now: datetime, turned: str | None) -> None:
+    if turned is None:
+        return
+    if "well again" in turned:
+        if one.decays and now >= one.back:
+            outcome.recovered.setdefault(one.name, now - one.back)
+    elif one.gone_bad(now):
+        if one not in [noticed for noticed, _, _ in outcome.noticed]:
+            outcome.noticed.append((one, now - one.onset, turned))
+    else:
+        outcome.false.append((one, now, turned))
 
 
 def _long(length: timedelta) -> str:
