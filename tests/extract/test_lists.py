@@ -348,3 +348,34 @@ def test_the_date_of_the_next_meeting_is_no_stamp() -> None:
 def test_an_hour_of_the_programme_is_not_the_hour_of_the_day() -> None:
     text = "Beach clean-up day, Saturday 25 April 2026, Fellport\n\nProgramme\n09:00 Welcome at the lifeboat station\n09:15 Safety talk\n12:30 Lunch\n14:00 Closing\n"
     assert [start for kind, start in _read(text) if kind == "event"] in (["2026-04-25T09:00"], ["2026-04-25"])
+
+
+def test_a_day_alone_in_its_line_is_over_the_lines_below_it_also_without_a_blank_line() -> None:
+    text = (
+        "Sittings of the coroner\n\nThursday 4 June\n1. Inquest 12/2026   Ferris, at 10.15 a.m.\nFriday 5 June\n"
+        "2. Inquest 15/2026   Moran   Findings at 3 p.m.\nMonday 8 June\n3. Inquest 16/2026   Doyle and others\n"
+    )
+    layout = _layout(text)
+    days = [text[u.start : u.end] for u in layout.units if u.kind == "heading" and "June" in text[u.start : u.end]]
+    assert days == ["Thursday 4 June", "Friday 5 June", "Monday 8 June"]
+
+
+def test_a_day_below_the_label_that_it_is_the_value_of_is_no_heading() -> None:
+    text = (
+        "Thursday 4 June\nInquest into the fire at the mill\n\nNext sitting:\nFriday 5 June\nDetails from the office of"
+        " the coroner\n"
+    )
+    headings = [text[u.start : u.end] for u in _layout(text).units if u.kind == "heading"]
+    assert "Friday 5 June" not in headings
+
+
+def test_the_first_line_of_a_wrapped_paragraph_is_no_heading() -> None:
+    text = (
+        "Note by the Office of the Premier on the River States Summit\n\n"
+        "Premier Ann Moran will welcome the Heads of the River States and of\n"
+        "Northern Lakes Province in Port Ferris on 14 and 15 May 2026 for the\nfirst River States Summit.\n\n"
+        "The Summit will speak of the common waters, and it will show once more\nhow much they mean to all.\n"
+    )
+    first, second, *_ = _layout(text).units
+    assert (first.kind, second.kind) == ("heading", "paragraph")
+    assert text[second.start : second.end].startswith("Premier Ann Moran") and "14 and 15 May" in text[: second.end]

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import islice, takewhile
 
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.language import Captions
@@ -487,12 +488,20 @@ def _is_heading(
     if first_of_block and len(text) <= 70 and len(following) > max(90, 2 * len(text)) and not _looks_prose(text):
         return True
     if not seen_body and first_of_block and len(text) <= 130 and not text.endswith(":"):
-        return last_of_block or len(lines[position + 1].text.strip()) < 100 or not width
+        if last_of_block or not width:
+            return True
+        return len(following) < 100 and not (len(text) > width * 0.8 and _ends_a_sentence(lines, position))
     if first_of_block and last_of_block and len(text) <= 90:
         return not _looks_prose(text) or len(text) <= 60
     if first_of_block and len(text) <= 60 and width and len(text) < width * 0.6:
         return not _looks_prose(text)
     return False
+
+
+def _ends_a_sentence(lines: list[_Line], position: int) -> bool:
+    """Whether the block of a line ends with a sentence: then it is a wrapped paragraph, and no title of some lines."""
+    block = takewhile(str.strip, (line.text for line in islice(lines, position, None)))
+    return bool(_ENDS_SENTENCE.search(list(block)[-1].rstrip()))
 
 
 _OPEN_END = re.compile(
