@@ -54,7 +54,7 @@ def test_a_zone_that_the_data_of_a_page_state_is_stronger_than_the_assumed_one_o
 def test_an_explanation_says_that_the_zone_is_assumed() -> None:
     reading = LIMA.read(Announcement("s", "k", "The board meeting is on 12 May 2026 at 15:00.", language="en"))
     told = "\n".join(lines(explain(reading)))
-    assert "zone America/Lima, which is assumed: the configuration's" in told
+    assert "its zone is America/Lima (nothing tells one, and it is assumed: the configuration's)" in told
     assert "zone: America/Lima — assumed: nothing tells one, so it is the configuration's" in told
 
 

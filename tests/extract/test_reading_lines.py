@@ -71,8 +71,10 @@ def test_a_day_shares_the_month_of_the_day_after_and() -> None:
         for c in read("The Youth Forum on 17 and the Elders' Forum on 19 March are open to all.")
     }
     assert days == {"2026-03-17", "2026-03-19"}
-    german = read("Der Gemeinderat tagt am 17. und der Bauausschuss am 19. März.", "de")
-    assert {str(c.span.stream()[0]) for c in german} == {"2026-03-17", "2026-03-19"}
+    text = "Der Gemeinderat tagt am 17. und der Bauausschuss am 19. März."
+    said = Announcement("lines", "line", text, published=date(2026, 1, 5), language="de")
+    german = {str(span.stream()[0]) for time in extractor().read(said).dated for span in time.spans}
+    assert german == {"2026-03-17", "2026-03-19"}
 
 
 def test_a_number_that_counts_something_shares_no_month() -> None:

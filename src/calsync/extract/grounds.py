@@ -16,12 +16,17 @@ _STRONGLY, _PLAINLY = 0.6, 0.25
 
 _AROUND = "words around the time"
 _DEADLINE = "deadline"
+_LED, _EDGES, _FORM, _OPEN = "led to", "edges of the name", "form of the time", "left open"
 _UNIT = r"(?:prose|row|item|label|heading|title|short line|quote|former|no time)"
 _IN_UNIT = re.compile(rf" in {_UNIT}$")
 
 _FACTS = {
     _AROUND: "the words right before and behind the time",
     _DEADLINE: "the rule by which it is a deadline",
+    _LED: "the small word or sign that leads to its name",
+    _EDGES: "the letters and signs right around its name",
+    _FORM: "the form in which its time is said",
+    _OPEN: "what the words of its time leave open",
     # How it is named, and where the name stands.
     "series name": "it is a known family of meetings",
     "proper name": "it has a name of its own",
@@ -158,6 +163,14 @@ def fact(feature: str) -> str:
         return _AROUND
     if feature.startswith("deadline "):
         return _DEADLINE
+    if feature.endswith(" before the name"):
+        return _LED
+    if feature.startswith(("name before ", "name behind ", "name between ")):
+        return _EDGES
+    if feature.startswith("left open:"):
+        return _OPEN
+    if feature.startswith("said ") and feature.partition(", ")[0] not in _FACTS:
+        return _FORM
     if feature.startswith(("head ", "label ")):
         return feature
     return _IN_UNIT.sub("", feature.partition(", ")[0])
