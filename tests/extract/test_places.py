@@ -119,6 +119,11 @@ def test_a_meetings_own_name_is_not_where_it_is_held(text: str) -> None:
     assert set(_where(text).values()) <= {None}
 
 
+@pytest.mark.parametrize("owner", ["Norway's transport minister", "Chile’s envoy"])
+def test_a_country_whose_somebody_speaks_is_not_where(owner: str) -> None:
+    assert set(_where(f"The rail ministers' summit will be held this November, {owner} said.").values()) == {None}
+
+
 def test_a_month_is_no_venue() -> None:
     text = "11. Mai 2026, 19 Uhr: Vorstandssitzung (bisher 18. November 2025)"
     assert _where(text, "de") == {date(2026, 5, 11): "Germany"}

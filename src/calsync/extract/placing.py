@@ -146,7 +146,8 @@ class Placing:
     _apart: dict[tuple[int, int], tuple[str, tuple[str, ...]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._placed = [m for m in self.mentions if m.kind in _PLACED and not _does(m)]
+        self._doing = {m.start for m in self.mentions if _does(m, self.layout.text)}
+        self._placed = [m for m in self.mentions if m.kind in _PLACED and m.start not in self._doing]
         self._starts = [m.start for m in self._placed]
         self._units = {m.start: self.layout.unit_at(m.start) for m in self._placed}
         self._days = sorted(self.dated)
@@ -248,8 +249,7 @@ class Placing:
                         found.setdefault((mention.start, mention.end), mention)
             around = bisect_left(self._starts, unit.start), bisect_left(self._starts, unit.end)
             taken = {(m.start, m.end) for m in self._placed[around[0] : around[1]]}
-            for key in taken:
-                found.pop(key, None)
+            found = {key: m for key, m in found.items() if key not in taken and m.start not in self._doing}
             self._units.update((start, unit) for start, _ in found if start not in self._units)
         self._lines[index] = list(found.values())
         return self._lines[index]
@@ -467,9 +467,10 @@ def weighed(options: list[Option], untold: float) -> list[Option]:
     return sorted(options, key=lambda option: (-shares[option.key], -option.weight))
 
 
-def _does(mention: PlaceMention) -> bool:
-    """A country that does something: "proposed by Malaysia"."""
-    return mention.kind is PlaceKind.COUNTRY and mention.cue == "by"
+def _does(mention: PlaceMention, text: str) -> bool:
+    """A country that does or has something: "proposed by Malaysia", "Malaysia's minister said"."""
+    owns = text.startswith(("'s ", "’s "), mention.end)
+    return mention.kind is PlaceKind.COUNTRY and (owns or mention.cue == "by")
 
 
 def _whole(text: str, start: int, end: int) -> PlaceMention | None:
