@@ -371,10 +371,12 @@ _CERTIFICATES = {  # X509_V_ERR_… of OpenSSL, and what to do
     62: "it is for another name: is the address right?",
     64: "it is for another name: is the address right?",
 }
+_OLD = "it speaks only an old TLS, which is not safe: tell its owner"
 _TLS = (  # words in OpenSSL's reasons, and what to do
     ("WRONG_VERSION_NUMBER", "what answers there does not speak TLS: is the address right, with https?"),
     ("HTTP_REQUEST", "what answers there does not speak TLS: is the address right, with https?"),
-    ("PROTOCOL", "it speaks only an old TLS, which is not safe: tell its owner"),
+    ("PROTOCOL", _OLD),
+    ("SIGALG", _OLD),
     ("CERTIFICATE_REQUIRED", "it wants to see a certificate of ours: ask its owner for a public address"),
     ("HANDSHAKE_FAILURE", "it agrees to nothing that is safe, or wants a certificate of ours: ask its owner"),
     ("EOF", "it hung up: it is tried again"),
@@ -387,8 +389,9 @@ def _trouble(error: BaseException) -> str:
             why = _CERTIFICATES.get(cause.verify_code, "tell its owner; is this machine's clock right?")
             return f"its certificate is not valid ({cause.verify_message}): {why}"
         if isinstance(cause, ssl.SSLError):
-            reason = cause.reason or "TLS"
-            why = next((said for part, said in _TLS if part in reason), "is the address right, with https?")
+            # A Python older than its OpenSSL knows no name of some reasons, and tells them in words only.
+            reason = cause.reason or cause.strerror or "TLS"
+            why = next((said for part, said in _TLS if part in reason.upper()), "is the address right, with https?")
             return f"no safe connection could be made ({reason}): {why}"
         if isinstance(cause, socket.gaierror):
             return "its name is not known: correct the address, or look at this machine's network"

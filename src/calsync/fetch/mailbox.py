@@ -124,7 +124,7 @@ def _opened(source: SourceSettings) -> Iterator[tuple[BaseMailBox, str]]:
     except MailboxLoginError as error:
         raise FetchError(f"{shown}: it refuses the name {user!r} with this password: correct them") from error
     except ssl.SSLError as error:
-        why = error.reason or "TLS"
+        why = error.reason or error.strerror or "TLS"
         raise FetchError(f"{shown}: no safe connection could be made ({why}): is the host right?") from error
     except (ImapToolsError, imaplib.IMAP4.error) as error:
         told = " ".join(str(error).split())[:160]
