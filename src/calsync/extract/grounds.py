@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 MOST = 6  # grounds that are told
 LEAST = 0.1  # what weighs less moves the confidence by hardly two in a hundred
@@ -157,6 +158,7 @@ def told(features: Iterable[str], weights: Mapping[str, float]) -> tuple[str, ..
     return tuple(f"{_leaning(weight)}: {in_words(one)}" for one, weight in heaviest[:MOST])
 
 
+@lru_cache(8192)  # each reading asks for some sixty, and all readings for the same
 def fact(feature: str) -> str:
     """The fact that a feature begins with."""
     if feature.endswith(" the time") and feature[0] in "'\"":
