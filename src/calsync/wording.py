@@ -28,6 +28,9 @@ def day(value: date) -> str:
     return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
+ANYWHERE = "Etc/GMT+12"  # a deadline "anywhere on Earth" is over when its day ends on the last clock
+
+
 def zone(name: str | None) -> str:
     """A zone as a reader says it: "Kuala Lumpur time", "UTC+8", "anywhere on Earth (AoE)"; "local time" for none."""
     if not name:
@@ -40,7 +43,7 @@ def fixed_zone(name: str) -> str | None:
 
     IANA turns the signs round: Etc/GMT-8 is UTC+8, and Etc/GMT+12 is not the first clock of a day but the last.
     """
-    if name == _ANYWHERE:
+    if name == ANYWHERE:
         return "anywhere on Earth (AoE)"
     if is_utc(name):
         return "UTC"
@@ -54,7 +57,6 @@ def is_utc(name: str) -> bool:
 
 
 _UTC = frozenset(("UTC", "UCT", "ZULU", "UNIVERSAL", "GMT", "GREENWICH", "GMT0", "GMT+0", "GMT-0"))
-_ANYWHERE = "Etc/GMT+12"  # a deadline "anywhere on Earth" is over when its day ends on the last clock
 
 
 def assumed_zone(name: str | None) -> str:

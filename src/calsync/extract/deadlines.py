@@ -21,6 +21,7 @@ from calsync.extract.roles import CLOSES_THEN, DEADLINE, EVENT
 from calsync.extract.temporal import Anchor
 from calsync.model import Announcement, Candidate, Kind, Status
 from calsync.span import ZONE_UNSAID, Precision, Span
+from calsync.wording import ANYWHERE
 
 _OVER = 400  # days: what had to be done longer ago is history told
 
@@ -155,15 +156,14 @@ def _own_hour(span: Span, dated: Dated, text: str) -> Span:
 
 
 _ALL_ANYWHERE = re.compile(r"\b(?:all|alle|toutes?|todas?|semua)\b[^.\n]{0,50}\b(?:AoE\b|[Aa]nywhere on [Ee]arth)")
-_ANYWHERE = "Etc/GMT+12"
 
 
 def _anywhere(span: Span) -> Span:
     """A deadline of a text that says "(all AoE)": a day ends when it ends on the last meridian, an hour is of that one."""
     if span.precision is Precision.DAY and span.first_day is not None and span.first_day == span.last_day:
-        return Span(datetime.combine(span.first_day, time(23, 59)), None, Precision.MINUTE, _ANYWHERE, span.implied)
+        return Span(datetime.combine(span.first_day, time(23, 59)), None, Precision.MINUTE, ANYWHERE, span.implied)
     if span.precision is Precision.MINUTE and (span.tz is None or "zone" in span.implied):
-        return replace(span, tz=_ANYWHERE, implied=span.implied - ZONE_UNSAID)
+        return replace(span, tz=ANYWHERE, implied=span.implied - ZONE_UNSAID)
     return span
 
 

@@ -22,6 +22,7 @@ from calsync.extract.temporal import TimeMention, zones
 from calsync.extract.within import within
 from calsync.model import Announcement, Place
 from calsync.span import Precision, Span
+from calsync.wording import ANYWHERE
 
 _PLACES = places.Places()
 
@@ -142,7 +143,7 @@ class Where:
 
     def _hours(self) -> str | None:
         """The zone that the text's other hours say: "20:00 UTC" of one meeting is what "20:00" means of the next."""
-        said = [m.when.zone_said for m in self._times if m.when.zone_said and m.when.zone != _ANYWHERE]
+        said = [m.when.zone_said for m in self._times if m.when.zone_said and m.when.zone != ANYWHERE]  # that is of deadlines
         zones_said: Counter[str] = Counter()
         for name, count in Counter(said).items():
             if zone := self._meant(name, None):
@@ -379,6 +380,5 @@ _ZONE = re.compile(
 )
 _ZONE_BEFORE = re.compile(r"(?<![\w/])([A-Z]{3,4})[:,]?\s$")
 _ZONE_AFTER = re.compile(r",? \(?(Eastern|Central|Mountain|Pacific|Atlantic)\b(?! [A-Z])")
-_ANYWHERE = "Etc/GMT+12"  # "anywhere on earth": said of deadlines, and never of a meeting
 _IN_NAMES = ("inside", "own", "body")  # of a town: it stands in a longer name, most often that of a club or council
 _SURE = 0.25  # how likely a place must be for its clock to be the hour's

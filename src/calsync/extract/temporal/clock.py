@@ -9,6 +9,7 @@ from calsync.extract.temporal.categories import CODE, NAME
 from calsync.extract.temporal.dates import DAYPARTS
 from calsync.extract.temporal.grammar import Built, Found, Node, Rule
 from calsync.span import When, WhenKind
+from calsync.wording import ANYWHERE
 
 _CERTAIN = frozenset(("clock", "noon", "midnight"))
 
@@ -505,7 +506,7 @@ def _zoned(m: Found) -> Built:
         assert said_node is not None
         said = m.text[said_node.start : said_node.end]
     zoned = replace(when, zone=zone, zone_said=said)
-    if "AOE" in said.upper() or zone == "Etc/GMT+12":
+    if "AOE" in said.upper() or zone == ANYWHERE:
         zoned = replace(zoned, flags=zoned.flags - {"halfday"})
     return {"WeakTime": "Time", "WeakTimeRange": "TimeRange"}.get(name, name), zoned
 

@@ -10,6 +10,8 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from calsync.wording import ANYWHERE
+
 ABBREVIATIONS: dict[str, str] = {
     "UTC": "UTC", "GMT": "UTC", "UT": "UTC", "WET": "Europe/Lisbon", "WEST": "Europe/Lisbon", "BST": "Europe/London",
     "CET": "Europe/Berlin", "CEST": "Europe/Berlin", "MEZ": "Europe/Berlin", "MESZ": "Europe/Berlin", "MET": "Europe/Berlin",
@@ -29,7 +31,7 @@ ABBREVIATIONS: dict[str, str] = {
     "PHT": "Asia/Manila", "PHST": "Asia/Manila", "JST": "Asia/Tokyo", "KST": "Asia/Seoul", "BNT": "Asia/Brunei", "SLST": "Asia/Colombo",
     "AWST": "Australia/Perth", "ACST": "Australia/Adelaide", "ACDT": "Australia/Adelaide", "AEST": "Australia/Sydney",
     "AEDT": "Australia/Sydney", "AET": "Australia/Sydney", "NZST": "Pacific/Auckland", "NZDT": "Pacific/Auckland", "NZT": "Pacific/Auckland",
-    "CHST": "Pacific/Guam", "FJT": "Pacific/Fiji", "AOE": "Etc/GMT+12", "WIBTIME": "Asia/Jakarta", "IRST": "Asia/Tehran", "IDT": "Asia/Jerusalem",
+    "CHST": "Pacific/Guam", "FJT": "Pacific/Fiji", "AOE": ANYWHERE, "WIBTIME": "Asia/Jakarta", "IRST": "Asia/Tehran", "IDT": "Asia/Jerusalem",
     "UZT": "Asia/Tashkent", "ALMT": "Asia/Almaty", "GET": "Asia/Tbilisi", "AZT": "Asia/Baku", "AMT": "Asia/Yerevan", "TLT": "Asia/Dili",
 }  # fmt: skip
 
@@ -79,7 +81,7 @@ for _place, _zone in {
 }.items():  # fmt: skip
     for _ending in (" time", " standard time", " daylight time", " daylight saving time"):
         NAMES[_place + _ending] = _zone
-NAMES["anywhere on earth"] = NAMES["any time zone"] = NAMES["any timezone"] = "Etc/GMT+12"
+NAMES["anywhere on earth"] = NAMES["any time zone"] = NAMES["any timezone"] = ANYWHERE
 NAMES["greenwich mean time"] = "UTC"
 
 DAYLIGHT = frozenset("BST CEST EEST EDT CDT MDT PDT MESZ WEST AEDT ACDT NZDT AKDT ADT NDT".split())
