@@ -117,17 +117,17 @@ class Where:
     @cached_property
     def fallback(self) -> str | None:
         """The clock of hours of which nothing tells it: the land's main one, the reader's own, that of the likeliest land."""
-        land, ours = self.context.country, self.default
-        if land is not None and (ours is None or places.zone_country(ours) != land):
-            return places.main_zone(land)
+        country, ours = self.context.country, self.default
+        if country is not None and (ours is None or places.zone_country(ours) != country):
+            return land.main_zone(country)
         return ours or self._likeliest()
 
     def _likeliest(self) -> str | None:
         """The main clock of the land that is likeliest, or the one by which the text was sent."""
-        moment, land = self._announcement.published, self.context.likeliest
-        zone = places.main_zone(land) if land is not None else None
+        moment, country = self._announcement.published, self.context.likeliest
+        zone = land.main_zone(country) if country is not None else None
         if isinstance(moment, datetime) and zones.keeps(moment, zone) is False:
-            return zones.clock_of(moment, land) or self.clock(moment)
+            return zones.clock_of(moment, country) or self.clock(moment)
         return zone
 
     @cached_property
@@ -143,10 +143,10 @@ class Where:
 
     def _hours(self) -> str | None:
         """The zone that the text's other hours say: "20:00 UTC" of one meeting is what "20:00" means of the next."""
-        said = [m.when.zone_said for m in self._times if m.when.zone_said and m.when.zone != ANYWHERE]  # that is of deadlines
+        said = Counter(m.when.zone_said for m in self._times if m.when.zone != ANYWHERE)  # that is of deadlines alone
         zones_said: Counter[str] = Counter()
-        for name, count in Counter(said).items():
-            if zone := self._meant(name, None):
+        for name, count in said.items():
+            if name and (zone := self._meant(name, None)):
                 zones_said[zone] += count
         for zone, most in zones_said.most_common(1):
             if most * 3 >= 2 * zones_said.total():

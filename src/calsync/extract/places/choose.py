@@ -184,8 +184,7 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
     ):
         zone = context.zone
     if zone is None and over is None and country and country not in _MANY_ZONES:
-        land = gazetteer().country(country)
-        zone = land.zone if land else None
+        zone = land.main_zone(country)
     full = _with_country(base, town, country)
     spot = town if town is not None and town.what is not What.SITE else None  # a site's entry has its town's
     return Place(
@@ -299,13 +298,7 @@ def zone_of(place: Place | None) -> str | None:
         return None
     if place.tz or not place.country or place.country in _MANY_ZONES:
         return place.tz
-    return main_zone(place.country)
-
-
-def main_zone(country: str) -> str | None:
-    """The clock of a country's capital."""
-    entry = gazetteer().country(country)
-    return entry.zone if entry is not None else None
+    return land.main_zone(place.country)
 
 
 def weights(mentions: Iterable[PlaceMention], language: str | None = None, home: bool = False) -> dict[str, float]:

@@ -73,8 +73,7 @@ def signs_of(
         found.setdefault(dateline, []).append("dateline")
     if isinstance(published, datetime) and published.utcoffset():
         for country, said_of in found.items():
-            entry = gazetteer().country(country)
-            kept = zones.keeps(published, entry.zone if entry else None, country)
+            kept = zones.keeps(published, main_zone(country), country)
             said_of.append("sent by its clock" if kept else "sent by another clock")
     for country, said_of in found.items() if written[:2] in signs.SPOKEN else ():
         spoken = "its language is spoken" if country in signs.SPOKEN[written[:2]] else "another language is spoken"
@@ -89,6 +88,12 @@ def _habits(text: str, language: str) -> list[tuple[str, Collection[str]]]:
     """How the text writes days, hours and words, and the lands in which that is done."""
     told = signs.HABITS.get(language[:2], ())
     return [(habit, lands) for habit, pattern, lands in told if pattern.search(text)]
+
+
+def main_zone(country: str) -> str | None:
+    """The clock of a country's capital."""
+    entry = gazetteer().country(country)
+    return entry.zone if entry is not None else None
 
 
 def of_tag(language: str | None) -> str | None:
