@@ -139,13 +139,8 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
                 if part.parts:
                     over = over or choose_entry(part.parts[0].entries, [p.entries for p in part.parts[1:]], context)
             continue
-        abroad = context.country not in (None, entry.country)
-        if part.cue == "inside" and (any(p.cue != "inside" for p in places) or abroad):
-            continue
-        if (
-            part.cue == "inside"
-            and entry.population < 100_000
-            and not (part.start == head.start and _native(entry, context))
+        if part.cue == "inside" and (
+            any(p.cue != "inside" for p in places) or not _named_for(head, part, entry, context)
         ):
             continue
         if entry.what in (What.CITY, What.SITE) and (town is None or (venue and part in head.parts and not explicit)):
@@ -227,9 +222,13 @@ def _trusted(part: PlaceMention, entry: Entry, tails: Sequence[Sequence[int]], c
     return len(name.entries) == 1 or entry.population > 100_000
 
 
-def _native(entry: Entry, context: Context) -> bool:
-    """Whether a town is of the document's own country, and of a state that it speaks of, where it speaks of any."""
-    return entry.country == context.country and (not context.regions or entry.region in context.regions)
+def _named_for(head: PlaceMention, part: PlaceMention, entry: Entry, context: Context) -> bool:
+    """Whether a venue stands in the town in its name: no town of another country than the document's, and a little one
+    only where the name opens with it, and the document speaks of its state, if of any."""
+    if context.country not in (None, entry.country):
+        return False
+    spoken_of = entry.country == context.country and (not context.regions or entry.region in context.regions)
+    return entry.population >= 100_000 or (part.start == head.start and spoken_of)
 
 
 def _venue_name(mention: PlaceMention) -> str:

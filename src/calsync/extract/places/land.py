@@ -7,7 +7,7 @@ name countries, but kinds of signs: a town in the first lines, a telephone numbe
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from calsync.extract.knowledge import signs, weights
@@ -63,9 +63,9 @@ def signs_of(
             ]
             if count == most:
                 found[country].append("named most")
-    written = (language or "en").lower()
-    for order, country in enumerate(WRITTEN.get(written[:2], ())):
-        found.setdefault(country, []).append(f"{order + 1}. land of its language {written[:2]}")
+    written = (language or "en").lower()[:2]
+    for order, country in enumerate(WRITTEN.get(written, ())):
+        found.setdefault(country, []).append(f"{order + 1}. land of its language {written}")
     tag = of_tag(language)
     if tag is not None:
         found.setdefault(tag, []).append("tag of its language")
@@ -75,19 +75,13 @@ def signs_of(
         for country, said_of in found.items():
             kept = zones.keeps(published, main_zone(country), country)
             said_of.append("sent by its clock" if kept else "sent by another clock")
-    for country, said_of in found.items() if written[:2] in signs.SPOKEN else ():
-        spoken = "its language is spoken" if country in signs.SPOKEN[written[:2]] else "another language is spoken"
-        said_of.append(f"{spoken}{' (en)' if written[:2] == 'en' else ''}")
-    for habit, lands in _habits(text, written):
-        for country, said_of in found.items():
-            said_of.append(f"{habit}, {'as' if country in lands else 'not as'} there")
+    habits = [(habit, lands) for habit, pattern, lands in signs.HABITS.get(written, ()) if pattern.search(text)]
+    for country, said_of in found.items():
+        if written in signs.SPOKEN:
+            spoken = "its language" if country in signs.SPOKEN[written] else "another language"
+            said_of.append(f"{spoken} is spoken{' (en)' if written == 'en' else ''}")
+        said_of += [f"{habit}, {'as' if country in lands else 'not as'} there" for habit, lands in habits]
     return found
-
-
-def _habits(text: str, language: str) -> list[tuple[str, Collection[str]]]:
-    """How the text writes days, hours and words, and the lands in which that is done."""
-    told = signs.HABITS.get(language[:2], ())
-    return [(habit, lands) for habit, pattern, lands in told if pattern.search(text)]
 
 
 def main_zone(country: str) -> str | None:
