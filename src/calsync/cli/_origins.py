@@ -15,9 +15,10 @@ _UNKNOWN = (
     Origin("published", "not known", "nothing says it, so only what the text dates by itself is dated"),
     Origin("language", "not known", "nothing says it, and the text is too short to tell"),
 )
+_UNSTATED = Origin("zone", "not stated", "an hour has that of its place or of what the text names, else one is assumed")
 
 
-def decided(announcement: Announcement, zone: Origin) -> list[Origin]:
+def decided(announcement: Announcement, zone: Origin = _UNSTATED) -> list[Origin]:
     """What decided the day, the language and the zone; `zone` is what decides where the announcement states none."""
     known = {one.field: one for one in announcement.origins}
     return [known.get(one.field, one) for one in (*_UNKNOWN, zone)]

@@ -99,7 +99,6 @@ def test(app: App, name: str, most: int, recorded: Path | None) -> int:
 def why(app: App, name: str) -> None:
     """Show what was fetched, read and left out of a source, and where no meeting was found."""
     from calsync.cli._origins import decided, origin_lines
-    from calsync.model import Origin
     from calsync.store import history
 
     source = _one(app, name)
@@ -111,8 +110,6 @@ def why(app: App, name: str) -> None:
         shown = [_plain(d) | {"origins": [_plain(o) for a in said.get(d.id, ()) for o in a.origins]} for d in documents]
         app.print_json({"source": _row(source), "runs": [_plain(run) for run in runs], "documents": shown})
         return
-    last = app.config.stated_zone or "none, for the configuration states no zone"
-    unstated = Origin("zone", "not stated", f"an hour has that of its place or of what the text names, else {last}")
     click.echo(
         f"{name} is {source.finding.health.value}" + (f": {source.finding.words}" if source.finding.words else "")
     )
@@ -138,7 +135,7 @@ def why(app: App, name: str) -> None:
             f"  {app.local(kept.fetched)}  {f'{title}  ' if title else ''}{kept.address}\n      {kept.state}: {found}"
         )
         for one in announced[:1]:
-            for line in origin_lines(decided(one, unstated)):
+            for line in origin_lines(decided(one)):
                 click.echo(f"      {line}")
     if any(kept.state == "read" and not kept.meetings for kept in documents):
         click.echo("\ncalsync explain ADDRESS shows how a document was read, rule by rule.")
