@@ -21,7 +21,7 @@ def hour_cue(hour: Dated, text: str, words: Lexicon) -> str:
     if _FOR_START.search(text, hour.start, hour.end):
         return BEGINS  # "12.45 for 1"
     low = max(hour.sentence[0], hour.start - _CUE_REACH)
-    low = max([low, *(low + m.end() for m in _STOP.finditer(text[low : hour.start]))])
+    low = max([low, *(m.end() for m in _STOP.finditer(text, low, hour.start))])
     best, place = PLAIN, -1
     for name, pattern in ((ARRIVE, words.arrive), (BEGINS, words.begins), (ENDS, words.ends)):
         for match in pattern.finditer(text, low, hour.start):

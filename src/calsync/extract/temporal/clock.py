@@ -179,14 +179,9 @@ def _at_military(m: Found) -> Built:
 
 def _plain_for_start(m: Found) -> Built:
     """ "1200 for 1230": not "the budget of 2010 for 2015"."""
-    first, start = hour_of(m.sure("a")), hour_of(m.sure("b"))
-    if (
-        first is None
-        or start is None
-        or m.sure("a").value % 5
-        or m.sure("b").value % 5
-        or counted(m.text, m.all[-1].end)
-    ):
+    a, b = m.sure("a"), m.sure("b")
+    first, start = hour_of(a), hour_of(b)
+    if first is None or start is None or a.value % 5 or b.value % 5 or counted(m.text, b.end):
         return None
     return ("Time", start) if 15 <= _minutes(start) - _minutes(first) <= 60 else None
 
@@ -287,10 +282,9 @@ def _range(m: Found) -> Built:
         end = with_daypart(end, m.value("p"))
         mark_b = mark_b or ("pm" if (end.hour or 0) >= 12 else "am")
     start, end = _halves(start, end, names, bool(mark_a), bool(mark_b))
-    told = (
-        certain or lead or ("four" in names and before(m) in ("comma", "rpar"))
-    )  # "Mon 7 Aug (a holiday), 1100 to 1900"
-    return ("TimeRange" if told else "WeakTimeRange"), replace(start, kind=WhenKind.RANGE, end=end)
+    behind_day = "four" in names and before(m) in ("comma", "rpar")  # "Mon 7 Aug (a holiday), 1100 to 1900"
+    name = "TimeRange" if certain or lead or behind_day else "WeakTimeRange"
+    return name, replace(start, kind=WhenKind.RANGE, end=end)
 
 
 def _halves(start: When, end: When, names: tuple[str, str], marked: bool, last_marked: bool) -> tuple[When, When]:
