@@ -86,14 +86,9 @@ def _given(zone: str | None, select: str | None, password: str | None, allow_pri
 
 def _ways(app: App, address: str, given: SourceConfig, recorded: Path | None) -> list[Possibility]:
     from calsync.discover import discover
-    from calsync.fetch import Client
-    from calsync.fetch.recording import replayed
 
-    service = app.service
-    if recorded is None:
-        return discover(address, service.client, service.apart, service.clock(), given=given)
-    with Client(through=replayed(recorded)) as client:
-        return discover(address, client, service.apart, service.clock(), given=given)
+    with app.client(recorded) as client:
+        return discover(address, client, app.service.apart, app.service.clock(), given=given)
 
 
 def _refuse_kind(kind: str, ways: list[Possibility]) -> list[Possibility]:

@@ -7,7 +7,8 @@ import json
 import os
 import pkgutil
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from calsync.config import Config
     from calsync.extract import Extractor
+    from calsync.fetch import Client
     from calsync.model import Series
     from calsync.service import Service
 
@@ -54,6 +56,18 @@ class App:
 
         prepare(self.config)
         return Service(self.config)
+
+    @contextmanager
+    def client(self, recorded: Path | None) -> Iterator[Client]:
+        """What fetches: the service's, or one that plays a recording back."""
+        if recorded is None:
+            yield self.service.client
+            return
+        from calsync.fetch import Client
+        from calsync.fetch.recording import replayed
+
+        with Client(through=replayed(recorded)) as client:
+            yield client
 
     @property
     def series(self) -> tuple[Series, ...]:

@@ -178,15 +178,10 @@ def record(app: App, name: str, folder: Path, most: int) -> None:
 
 
 def _tried(app: App, source: SourceConfig, most: int, recorded: Path | None) -> Trial:
-    from calsync.fetch import Client
-    from calsync.fetch.recording import replayed
     from calsync.trial import trial
 
-    service = app.service
-    if recorded is None:
-        return trial(source, service.client, service.apart, service.clock(), most=most)
-    with Client(through=replayed(recorded)) as client:
-        return trial(source, client, service.apart, service.clock(), most=most)
+    with app.client(recorded) as client:
+        return trial(source, client, app.service.apart, app.service.clock(), most=most)
 
 
 def tell(app: App, tried: Trial) -> None:
