@@ -102,14 +102,6 @@ BROKEN = (
     "page to agree", "error page that says 200", "nothing at all", "drawn by a script", "another form",
 )  # fmt: skip
 SILENT = ("silent", "no meetings any more", "only what is over")
-ODD = (
-    "well",
-    "moved for good",
-    "overloaded now and then",
-    "a token in each answer",
-    "two weeks of holiday",
-    "restored from a backup",
-)
 PLAN = [
     ("feed", 1, "404"), ("feed", 2, "another form"), ("feed", 3, "silent"), ("feed", 1.5, "no meetings any more"),
     ("feed", 5, "moved for good"), ("feed", 7, "well"), ("feed", 2, "only what is over"),
