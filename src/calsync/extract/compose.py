@@ -392,16 +392,13 @@ class Composer:
         asked: Asked,
     ) -> Candidate:
         place, online = None, False
-        if verdict.confidence >= self.floor:  # of what is dropped nobody asks where
+        if verdict.confidence >= self.floor:  # of what is dropped nobody asks where, nor why it is doubted
             place, online, why = self.where.held(asked)
-            reasons = [*reasons, why] if why else reasons
+            reasons = [*reasons, *([why] if why else ()), *verdict.reasons]
             self.trace.places.setdefault((title, span), self.where.options(asked))
-        reasons = [*reasons, *verdict.reasons]
         if dated is not None:
-            reasons.insert(
-                0,
-                f"“{self.text[dated.start : dated.end]}” is read as {'/'.join(filter(None, span.stream())) or 'unknown'}",
-            )
+            meant = "/".join(filter(None, span.stream())) or "unknown"
+            reasons = [f"“{self.text[dated.start : dated.end]}” is read as {meant}", *reasons]
         self.trace.features.setdefault((title, span), verdict.features)
         candidate = Candidate(
             title=title,
