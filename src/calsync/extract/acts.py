@@ -39,12 +39,9 @@ def told_by_verbs(text: str, first: int, last: int, acts: Sequence[Act], words: 
             if "{done}" in act.title:
                 done = re.sub(r"\s+", " ", verb["done"])
                 yield start, end, act.title.format(who=who, done=done), act.head, False
-                continue
-            if "{what}" not in act.title and not _meets(who, capitals):
-                continue
-            if "{what}" in act.title:
+            elif "{what}" in act.title:
                 yield from _told(text, last, act, who, (start, verb.end()), capitals > 0)
-            else:
+            elif _meets(who, capitals):
                 yield start, end, act.title.format(who=who), act.head, capitals > 0
 
 
@@ -84,10 +81,7 @@ _OWNER = re.compile(r"[A-ZÀ-Þ][\w&.’'-]*\w(?: (?:of |de )?[A-ZÀ-Þ\d][\w&.�
 
 def _clause(text: str, first: int, verb: int, words: Lexicon) -> tuple[int, int]:
     """Where the words before a verb begin that name who does it, in languages in which a name's head comes first."""
-    opened = (
-        max((m.end() for m in re.finditer(r"[,;:.!?»”\n]\s*|\((?![^()]*\))|\b\d{4}\s+", text[first:verb])), default=0)
-        + first
-    )
+    opened = first + max((m.end() for m in _CLAUSE.finditer(text[first:verb])), default=0)
     tokens = _from_first_telling(re.finditer(r"\S+", text[opened:verb]), words)
     if not tokens or len(tokens) > 12:
         return verb, 0
@@ -95,6 +89,7 @@ def _clause(text: str, first: int, verb: int, words: Lexicon) -> tuple[int, int]
     return start, sum(t[0][:1].isupper() for t in tokens)
 
 
+_CLAUSE = re.compile(r"[,;:.!?»”\n]\s*|\((?![^()]*\))|\b\d{4}\s+")  # opens one; a bracket does where it is not closed
 _DONE_BY = re.compile(rf"\b{anywhere(lambda cues: cues.rows.done_by)}\s+(?:(?:the|der|le|la|el)\s+)?$", re.I)
 _OF = re.compile(rf"((?:[\w-]+ ){{1,3}}){anywhere(lambda cues: cues.rows.of)}(?: the| our| la| l['’])? $", re.I)
 
@@ -130,6 +125,7 @@ _AND_WHERE = re.compile(
 
 
 def _told(text: str, last: int, act: Act, who: str, stretch: tuple[int, int], proper: bool) -> Iterator[Told]:
+    """What an act tells of that goes somewhere."""
     start, end = stretch
     where = _WHERE.match(text, end, last)
     if where is None:
