@@ -332,6 +332,7 @@ def _meeting(
         values.append(Value("place", "online", "the words say so"))
     if candidate.rrule:
         values.append(Value("comes back", recurrence.told(candidate.rrule), candidate.rrule))
+    sources = {value.source for value in values}
     return Meeting(
         number,
         candidate.title,
@@ -339,7 +340,7 @@ def _meeting(
         status_in_words(candidate),
         candidate.confidence,
         tuple(values),
-        tuple(reason for reason in map(_flat, candidate.reasons) if reason not in {value.source for value in values}),
+        tuple(reason for reason in map(_flat, candidate.reasons) if reason not in sources),
         candidate.evidence,
     )
 

@@ -363,7 +363,7 @@ def _classify(
 
 # "CAIRO - World Urban Forum", "** NICE, France - Ocean Conference": an entry of a diary begins with its place, and one
 # of a village newsletter with its name: "DARTS CLUB - Monday, 8 pm".
-PLACE_LEADS = re.compile(
+_PLACE_LEADS = re.compile(
     r"(?:[*•+>]{1,2} ?)?(?=.{2,40}?\s[-–—])[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}(?:, [A-ZÀ-Þ][\w.'’ -]{2,24}?)?\s+[-–—]{1,2}\s+(?=\S)"
 )
 
@@ -371,8 +371,8 @@ PLACE_LEADS = re.compile(
 def _place_leads(lines: list[_Line], position: int) -> bool:
     """A line that begins with a place in capitals and a dash, beside another one: entries, not running text."""
     near = (position - 1, position + 1)
-    return PLACE_LEADS.match(lines[position].text.strip()) is not None and any(
-        0 <= other < len(lines) and PLACE_LEADS.match(lines[other].text.strip()) is not None for other in near
+    return _PLACE_LEADS.match(lines[position].text.strip()) is not None and any(
+        0 <= other < len(lines) and _PLACE_LEADS.match(lines[other].text.strip()) is not None for other in near
     )
 
 
@@ -583,7 +583,7 @@ def _paragraph_end(lines: list[_Line], position: int, marks: dict[int, tuple[str
         stripped = following.strip()
         if not stripped or last + 1 in marks or _RULE_LINE.match(following):
             break
-        if PLACE_LEADS.match(stripped) and PLACE_LEADS.match(lines[position].text.strip()):
+        if _PLACE_LEADS.match(stripped) and _PLACE_LEADS.match(lines[position].text.strip()):
             break
         if _BULLET.match(stripped) and not (width and len(here) > width * 0.75 and stripped[:1].islower()):
             if _ENDS_SENTENCE.search(here.rstrip()) or here.rstrip().endswith(":") or stripped[0] in "-*•·●▪◦–►":
@@ -610,7 +610,7 @@ def _hanging_end(lines: list[_Line], position: int, marks: dict[int, tuple[str, 
             not stripped
             or last + 1 in marks
             or _LABEL.match(stripped)
-            or PLACE_LEADS.match(stripped)
+            or _PLACE_LEADS.match(stripped)
             or _RULE_LINE.match(following)
         ):
             break

@@ -230,7 +230,7 @@ def find_names(
             for start, end, title, head, _ in told_by_owners(text, first, last, words, head_pattern(words.code))
             if not _overlaps(start, end, taken)
         ]
-        found.extend(told or _unheaded(text, first, last, words, times, taken))
+        found.extend(told or _unheaded(text, first, last, times, taken))
     found.sort(key=lambda n: (n.start, -n.end))
     kept: list[Name] = []
     for name in found:
@@ -330,7 +330,7 @@ def _dated_names(
 
 
 def _unheaded(
-    text: str, first: int, last: int, words: Lexicon, times: Sequence[tuple[int, int]], taken: list[tuple[int, int]]
+    text: str, first: int, last: int, times: Sequence[tuple[int, int]], taken: list[tuple[int, int]]
 ) -> list[Name]:
     """Proper names without a gathering word: one with a year beside it, or the subject of something that is held."""
     out = list(_dated_names(text, first, last, times, taken))
