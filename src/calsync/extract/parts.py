@@ -35,9 +35,10 @@ _MOST = 10  # parts of a line that are looked at
 _JOINED = 3  # neighbouring parts that may be one name
 _LINE, _PROSE = 400, 160  # characters of an entry, and of running text, that may name it
 
-_CUTS = re.compile(
-    r"\s*\|+\s*|\s//+\s|\t| {3,}|[.·…_]{4,}|\n|\s[–—•·-]+\s|[–—]|\s*[()\[\]]\s*|(?<=\w{3})[.!?]\s|;\s|,\s|:\s|\s<-+\s"
+CUTS = re.compile(
+    r"\s*\|+\s*|\s//+\s|\t| {3,}|[.·…_]{4,}|\n|\s[–—•·-]+\s|\s*[()\[\]]\s*|(?<=\w{3})[.!?]\s|;\s|,\s|:\s|\s<-+\s"
 )
+_CUTS = re.compile(rf"{CUTS.pattern}|[–—]")  # a dash among letters as well: the weights join what it should not part
 _SHOUT = r"[A-ZÀ-Þ0-9'’&][A-ZÀ-Þ0-9'’&/.-]*"
 _CAPITALS = re.compile(  # "CONFIRMATION The bishop …", "REUNION DINNER  The dinner …"
     rf"([A-ZÀ-Þ][A-ZÀ-Þ0-9'’&/.-]{{2,}}(?: {_SHOUT}){{0,7}})(?=\s*[-–—:,.]?\s+(?:[A-ZÀ-Þ]?[a-zà-þ]|[A-Z]{{2,}}\b|\d))"
@@ -68,6 +69,18 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class _Line:
+    """A line with what is asked of it for each of its parts. `told` are the names that its words give."""
+
+    unit: Unit
+    kind: str
+    pieces: Sequence[Piece]
+    told: Sequence[Name]
+    listing: Listing | None
+    captioned: bool  # its label says of what kind its value is
+
+
+@dataclass(frozen=True, slots=True)
 class Rows:
     """What the rows of one list have in common, by where a part stands in its row.
 
@@ -95,15 +108,16 @@ class Parts:
         """What may be the name of a line, the likeliest first."""
         if unit.index in self.known:
             return self.known[unit.index]
-        found = [Part(unit.start, unit.start, tuple(self._none(unit)))]
-        pieces = self._cut(unit)
-        listing = self._entries.layout.lists.of(unit.index)
-        for first in range(len(pieces)):
-            for last in range(first, min(first + _JOINED, len(pieces))):
-                if pieces[last].gap != pieces[first].gap or self._clause(pieces[first]):
+        line = self._line(unit)
+        found = [Part(unit.start, unit.start, tuple(self._none(line)))]
+        for first, piece in enumerate(line.pieces):
+            if self._clause(piece):
+                continue
+            for last, other in enumerate(line.pieces[first : first + _JOINED], first):
+                if other.gap != piece.gap:
                     break
-                stretch = pieces[first].start, self._closed(pieces[first].start, pieces[last].end)
-                found.append(Part(*stretch, tuple(self._features(unit, listing, pieces, first, last))))
+                stretch = piece.start, self._closed(piece.start, other.end)
+                found.append(Part(*stretch, tuple(self._features(line, first, last))))
         for part, weight in zip(found, weights.chances(weights.NAME, [p.features for p in found]), strict=True):
             part.weight = weight
         self.known[unit.index] = sorted(found, key=lambda p: -p.weight)
@@ -127,6 +141,11 @@ class Parts:
         return end + 1 if self._text[end : end + 1] == ")" and "(" in self._text[start:end] else end
 
     # cutting
+
+    def _line(self, unit: Unit) -> _Line:
+        entries, told = self._entries, self._told.get(unit.index, ())
+        listing = entries.layout.lists.of(unit.index)
+        return _Line(unit, self._kind(unit), self._cut(unit), told, listing, entries.captioned(unit))
 
     def _kind(self, unit: Unit) -> str:
         if unit.label:
@@ -201,45 +220,41 @@ class Parts:
 
     # features
 
-    def _none(self, unit: Unit) -> Iterator[str]:
-        kind, told = self._kind(unit), self._told.get(unit.index, ())
-        entries = self._entries
-        listing = entries.layout.lists.of(unit.index)
+    def _none(self, line: _Line) -> Iterator[str]:
+        entries, unit, kind = self._entries, line.unit, line.kind
         yield "none"
         yield f"none, {kind}"
-        yield f"none, {min(len(self._cut(unit)), 4)} parts"
-        if told:
+        yield f"none, {min(len(line.pieces), 4)} parts"
+        if line.told:
             yield "none, a name is told"
             yield f"none, a name is told, {kind}"
         if entries.layout.news:
             yield "none, news"
         if unit.index in entries.sentences:
             yield "none, its sentence names what is held"
-        if listing is not None:
-            yield f"none, list of {listing.kind}"
+        if line.listing is not None:
+            yield f"none, list of {line.listing.kind}"
         if unit.label:
             yield f"none, label {unit.label[:16]!r}"
-            if entries.captioned(unit):
+            if line.captioned:
                 yield "none, label of a value"
         if unit.index in entries.alone:
             yield "none, alone under a heading"
         if entries.under_a_name(unit):
             yield "none, under a name"
-        if any(a < unit.start + 6 for a, _ in within(entries.times, unit.start, unit.end)):
+        if entries.opens_with_time(unit):
             yield f"none, opens with its time, {kind}"
 
-    def _features(
-        self, unit: Unit, listing: Listing | None, pieces: Sequence[Piece], first: int, last: int
-    ) -> Iterator[str]:
-        kind, one, other = self._kind(unit), pieces[first], pieces[last]
-        start, end = one.start, other.end
-        yield from self._place(unit, kind, pieces, first, last)
-        yield from self._like(kind, start, end)
-        yield from self._names(unit, kind, start, end)
-        if listing is not None:
-            yield from self._in_list(unit, listing, one, other)
+    def _features(self, line: _Line, first: int, last: int) -> Iterator[str]:
+        one, other = line.pieces[first], line.pieces[last]
+        yield from self._place(line, first, last)
+        yield from self._like(line.kind, one.start, other.end)
+        yield from self._names(line, one.start, other.end)
+        if line.listing is not None:
+            yield from self._in_list(line.unit, line.listing, one, other)
 
-    def _place(self, unit: Unit, kind: str, pieces: Sequence[Piece], first: int, last: int) -> Iterator[str]:
+    def _place(self, line: _Line, first: int, last: int) -> Iterator[str]:
+        unit, kind, pieces = line.unit, line.kind, line.pieces
         one, other = pieces[first], pieces[last]
         times = pieces[-1].gap
         side = "no time" if not times and not other.after.startswith("time") else "before" if not one.gap else "behind"
@@ -268,7 +283,7 @@ class Parts:
             where = "the label" if other.end <= unit.value else "label and value" if one.start < unit.value else "value"
             yield where
             yield f"{where}, label {unit.label[:16]!r}"
-            if self._entries.captioned(unit):
+            if line.captioned:
                 yield f"{where}, of a value"
 
     def _like(self, kind: str, start: int, end: int) -> Iterator[str]:
@@ -305,15 +320,15 @@ class Parts:
             yield "a body"
             yield f"a body, {kind}"
 
-    def _names(self, unit: Unit, kind: str, start: int, end: int) -> Iterator[str]:
-        told = self._told.get(unit.index, ())
+    def _names(self, line: _Line, start: int, end: int) -> Iterator[str]:
+        kind = line.kind
         head = self._heads.search(self._text, start, end)
         if head is not None:
             yield "gathering word"
             yield f"gathering word, {kind}"
             if head.end() >= end - 1:
                 yield "ends in a gathering word"
-        for name in told:
+        for name in line.told:
             if name.start >= end or name.end <= start:
                 continue
             inside = start <= name.start and name.end <= end
@@ -322,7 +337,7 @@ class Parts:
             yield f"{how} a name, {kind}"
             break
         else:
-            if told:
+            if line.told:
                 yield "a name is told elsewhere"
                 yield f"a name is told elsewhere, {kind}"
 

@@ -1,7 +1,8 @@
 """Names that only the layout gives: what a dated row, item or paragraph says beside its date, and what stands over it.
 
-A person who scans a newsletter reads the first words of each entry as what it is about: the cell under "Event", the words
+A person who scans a newsletter reads a few words of each entry as what it is about: the cell under "Event", the words
 before the colon or the dash, the capitals that open a paragraph, the line over it. These names need no gathering word.
+Which words of a dated line they are is chosen in `parts`.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern, lexicon
 from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, edition_of
 from calsync.extract.organiser import body_in, ends_in_body
-from calsync.extract.parts import Parts
+from calsync.extract.parts import CUTS, Parts
 from calsync.extract.phrases import Cue
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
 from calsync.extract.within import within
@@ -157,11 +158,14 @@ class Entries:
         for index in self.dated:
             unit = self.layout.units[index]
             over = unit.above[-1] if unit.above else 0
-            opens = any(a < unit.start + 6 for a, _ in within(self.times, unit.start, unit.end))
-            alone = over and opens and under[over] == 1 and index - over == 1
+            alone = over and self.opens_with_time(unit) and under[over] == 1 and index - over == 1
             if alone and unit.kind in ("paragraph", "item", "row") and self._has_name(over):
                 found.append(index)
         return frozenset(found)
+
+    def opens_with_time(self, unit: Unit) -> bool:
+        """Whether a time is the first that a line says, behind a bullet or a number at most."""
+        return bool(within(self.times, unit.start, min(unit.end, unit.start + 6)))
 
     def _has_name(self, heading: int) -> bool:
         return heading in self.spoken or self._heading(self.layout.units[heading]) is not None
@@ -231,7 +235,7 @@ class Entries:
 
     def _cut(self, start: int, end: int) -> Iterator[Span]:
         text, at = self.layout.text, start
-        for match in _CUTS.finditer(text, start, end):
+        for match in CUTS.finditer(text, start, end):
             if self._inside_a_name(at, match):
                 continue
             if text[at : match.start()].strip():
@@ -375,9 +379,6 @@ _ARTICLE = anywhere(lambda cues: cues.rows.articles)
 _WHERE = re.compile(rf"\s{anywhere(lambda cues: cues.rows.where)}\s+(?:{_ARTICLE}\s*|l['’]\s*)?$", re.I)
 _REMARK = re.compile(rf"\b{anywhere(lambda cues: cues.rows.remark)}\s+(?:{_ARTICLE}\s+)?$", re.I)
 _TIED = re.compile(r"[\s:–—-]*")
-_CUTS = re.compile(
-    r"\s*\|+\s*|\s//+\s|\t| {3,}|[.·…_]{4,}|\n|\s[–—•·-]+\s|\s*[()\[\]]\s*|(?<=\w{3})[.!?]\s|;\s|,\s|:\s|\s<-+\s"
-)
 _ROOM = re.compile(rf"{anywhere(lambda cues: cues.rows.room)}\b", re.I)
 _STRIP = re.compile(r"^[\s\-–—•*·|,:;./()\[\]&=]+|[\s\-–—•*·|,:;(\[&=>]+$")
 
