@@ -83,7 +83,6 @@ def role_of(
     if unit.kind in ("boiler", "header"):
         return Role(STAMP, f"stands in {unit.kind}")
     low = max(lead.opens, start - 45)
-    near = text[low:start]
     by = by and words.asks.until.search(text, low, start) is None
     after = text[end : min(sentence[1], end + 40)]
     if unit.label and (told := _by_label(unit, start, words, bare_hour)) is not None:
@@ -92,8 +91,7 @@ def role_of(
     opening = "(" if start - sentence[0] < _BRACKET else ""
     if _BRACKETED.search(opening + text[max(sentence[0], start - _BRACKET) : start]):
         return WAS_BRACKETED
-    shifted = former is not None and words.shifts.match(former[0]) is not None
-    if shifted and former is not None and words.shifted_to.search(text, former.end(), start):
+    if former is not None and words.shifts.match(former[0]) and words.shifted_to.search(text, former.end(), start):
         former = None  # "shifted from spring to 7 November"
     bound = words.asks.by.search(text, lead.opens, start) if former is not None else None
     if bound is not None and former is not None and bound.start() <= former.start():
@@ -102,16 +100,16 @@ def role_of(
         if bare_year:
             return Role(HISTORY, f"a year after {former[0].strip()!r}")
         return Role(FORMER, f"after {former[0].strip()!r}")
-    led = not near.isspace() and near != ""  # most times of rows open them: nothing stands before
+    led = text[low:start].split()  # most times of rows open them: nothing stands before
     if led and _REPORTED.search(text, low, start):
-        return Role(STAMP, f"after {near.split()[-1] if near.split() else ''!r}: when it was said")
+        return Role(STAMP, f"after {led[-1]!r}: when it was said")
     if led and bare_year and _SINCE.search(text, low, start):
-        return Role(HISTORY, f"after {near.split()[-1]!r}")
+        return Role(HISTORY, f"after {led[-1]!r}")
     reason = asked(lead, unit.start if unit.label and sentence[0] == unit.value else sentence[0], by, stretch)
     if reason is not None and not (bare_hour and by):
         return Role(DEADLINE, reason)
     line = text.rfind("\n", unit.start, start) + 1 or unit.start
-    if not bare_hour and not text[max(line, unit.start) : start].strip(" *-•|"):
+    if not bare_hour and not text[line:start].strip(" *-•|"):
         close = text.find("\n", end, unit.end)
         if closes_behind(text[end : close if close >= 0 else unit.end], words.asks):
             return Role(DEADLINE, CLOSES_THEN)
