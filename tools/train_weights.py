@@ -51,7 +51,7 @@ PLACE_RIDGE, PLACE_TURNS = 0.03, 8
 NAME_RIDGE, NAME_TURNS = 0.003, 4
 ALIKE = 0.5  # from here on a name is a label's
 TOLD = 0.8  # how right it is to take no part of a line for its name, where its words tell the right one anyway
-UNSEEN = 0.3  # how much a place counts that is none of those the text offers: "none" is then right
+UNSEEN = 0.3  # how much a name or a place counts that is none of those the text offers: "none" is then right
 _AFAR = re.compile(
     r"\W*(?:online|virtual|remote|by |e-|video|visio|tele|zoom|teams|ms teams|webex|microsoft|conference call|irc|"
     r"en ligne|daring)",
@@ -298,7 +298,8 @@ class Trainer:
                 continue
             text = reading.layout.text
             rights = [self._likeness(golds, text[part.start : part.end]) for part in parts]
-            none, unit = next(i for i, part in enumerate(parts) if part.start == part.end), reading.layout.units[index]
+            none = next(i for i, part in enumerate(parts) if part.start == part.end)
+            unit = reading.layout.units[index]
             told = [n.title for n in reading.spoken if unit.start <= n.start < unit.end]
             rights[none] = TOLD * max((self._likeness(golds, title) for title in told), default=0.0)
             known = any(rights)
@@ -306,8 +307,11 @@ class Trainer:
             yield [part.features for part in parts], rights, weight * (1.0 if known else UNSEEN), doc["id"]
 
     def _falls(self, gold: dict[str, Any], spans: Sequence[Any]) -> bool:
-        days = [w for w in (self.scorer.day_span(gold), self.scorer.day_span(self.scorer.formerly(gold))) if w]
-        return any(a <= last and first <= b for first, last in spans for a, b in days)
+        return any(a <= last and first <= b for first, last in spans for a, b in self._days(gold))
+
+    def _days(self, gold: dict[str, Any]) -> list[Any]:
+        """The days of a label, and its former ones: the first and the last of each."""
+        return [w for w in (self.scorer.day_span(gold), self.scorer.day_span(self.scorer.formerly(gold))) if w]
 
     def _likeness(self, golds: Sequence[dict[str, Any]], said: str) -> float:
         """How like the name of a label, 0 where it is another's."""
@@ -342,7 +346,7 @@ class Trainer:
         alike = self.scorer.named_alike(gold, got)
         if alike < 0.25:
             return False
-        wanted = [w for w in (self.scorer.day_span(gold), self.scorer.day_span(self.scorer.formerly(gold))) if w]
+        wanted = self._days(gold)
         for first, last in spans:
             for a, b in wanted:
                 if (alike >= 0.5 and a <= last and first <= b) or a == first:
