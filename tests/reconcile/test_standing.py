@@ -163,3 +163,9 @@ def test_a_person_s_word_on_the_standing_meeting_keeps_its_days() -> None:
     told = decided("correct", WEEKLY, off, values={"title": "Choir practice"})
     (event,) = derive([WEEKLY, off, other], [told], RULES)
     assert (event.title, len(event.occurrences)) == ("Choir practice", 2)
+
+
+def test_a_person_joins_what_one_announcement_says_of_a_standing_meeting_and_beside_it() -> None:
+    carols = later("Carol evening", "2026-12-20T18:00", announcement=WEEKLY.announcement, published="2026-01-05")
+    assert len(derive([WEEKLY, carols], (), RULES)) == 2
+    assert len(derive([WEEKLY, carols], [decided("merge", WEEKLY, others=[carols.id])], RULES)) == 1

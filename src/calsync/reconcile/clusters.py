@@ -100,21 +100,14 @@ class _Work:
         for first, _, again, _ in twice:  # what it says of one meeting in two statements is compared together
             waiting[first] = waiting[first][0], join(again, waiting[first][1])
         while waiting:
-            best = self._best(waiting)
-            if best is None:
+            if best := self._best(waiting):
+                id, home, verdict, rivals = best
+                self._join(*waiting.pop(id), home, verdict, rivals)
+            elif standing := [id for id, (_, seen) in waiting.items() if seen.rules]:
                 # What comes back is known before what the same announcement says of one of its days.
-                standing = next((id for id in sorted(waiting) if waiting[id][1].rules), None)
-                if standing is None:
-                    break
-                self._found(*waiting.pop(standing))
-                continue
-            id, home, verdict, rivals = best
-            sighting, seen = waiting.pop(id)
-            self._put(home, sighting, seen, verdict.reasons)
-            if seen.rules:
-                self._bridge(home, [(other, v) for other, v in rivals if v.standing])
-            elif verdict.former or any(v.former for _, v in rivals):
-                self._bridge(home, [(other, v) for other, v in rivals if v.former != verdict.former])
+                self._found(*waiting.pop(min(standing)))
+            else:
+                break
             self._follow(waiting)
         while waiting:
             self._found(*waiting.pop(min(waiting)))
@@ -126,6 +119,16 @@ class _Work:
                 self._found(sighting, seen)
             else:
                 self._put(self.home[first], sighting, seen, (why,))
+
+    def _join(
+        self, sighting: Sighting, seen: Profile, home: int, verdict: Verdict, rivals: list[tuple[int, Verdict]]
+    ) -> None:
+        """Puts it into the meeting that fits best, with those of the `rivals` that it shows to be one with that."""
+        self._put(home, sighting, seen, verdict.reasons)
+        if seen.rules:
+            self._bridge(home, [(other, v) for other, v in rivals if v.standing])
+        elif verdict.former or any(v.former for _, v in rivals):
+            self._bridge(home, [(other, v) for other, v in rivals if v.former != verdict.former])
 
     def _follow(self, waiting: dict[str, tuple[Sighting, Profile]]) -> None:
         """Takes out what a person's word binds to a sighting that has its meeting, also of the same announcement."""
@@ -230,10 +233,8 @@ class _Work:
             other = self.clusters[number]
             if other is None or verdict.answer != "same" or number == home:
                 continue
-            if kept.profile.announcements & (other.profile.announcements):
-                shared = {s.announcement for s in kept.sightings} & {s.announcement for s in other.sightings}
-                if shared:
-                    continue
+            if kept.profile.announcements & other.profile.announcements:
+                continue
             if any(self.bonds.forbid([s.id for s in kept.sightings], s.id) for s in other.sightings):
                 continue
             for key in other.profile.keys:
