@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import combinations
 
@@ -52,8 +52,18 @@ class Profile:
     keys: frozenset[str]
 
     @property
+    def called(self) -> tuple[n.Name, ...]:
+        """Its names, and what stood above them."""
+        return self.names + self.headed
+
+    @property
     def times(self) -> tuple[Span, ...]:
         return self.spans + self.formers
+
+    @property
+    def changed(self) -> bool:
+        """True where it tells of a change: a former time, or that it is called off or put off."""
+        return bool(self.formers) or self.status in (Status.CANCELLED, Status.POSTPONED)
 
 
 def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
@@ -70,10 +80,8 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
     series = c.series or index.find(c.title, c.aliases)
     title = n.name(c.title)
     editions = frozenset({c.edition}) if c.edition else (title.editions or frozenset[int]().union(*_editions(told)))
-    day = published_day(sighting)
     place = None if c.place and c.place.assumed else c.place  # what no words say tells no two meetings apart
-    spans, formers = (c.span,) if c.span.known else (), _formers(c)
-    return Profile(
+    seen = Profile(
         kind=c.kind,
         series=series,
         yearly=index.yearly(series),
@@ -89,8 +97,8 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
         months=title.months,
         comes_back=c.rrule is not None,
         rules=rules_of(c),
-        spans=spans,
-        formers=formers,
+        spans=(c.span,) if c.span.known else (),
+        formers=_formers(c),
         places=(words,) if (words := place_words(place)) else (),
         countries=frozenset({place.country}) if place and place.country else frozenset(),
         rooms=_rooms(place),
@@ -98,12 +106,11 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
         sources=frozenset({sighting.source}),
         versions=frozenset({(sighting.source, sighting.key)}) if sighting.key else frozenset(),
         announcements=frozenset({sighting.announcement}),
-        published=day,
+        published=published_day(sighting),
         status=c.status,
-        keys=frozenset(
-            _keys(sighting, told + above, series, index.yearly(series), editions, spans, formers, day, common=common)
-        ),
+        keys=frozenset(),
     )
+    return replace(seen, keys=frozenset(_keys(sighting, seen)))
 
 
 def join(a: Profile, b: Profile) -> Profile:
@@ -194,88 +201,58 @@ def _editions(names: Iterable[n.Name]) -> list[frozenset[int]]:
     return [name.editions for name in names]
 
 
-def _keys(
-    sighting: Sighting,
-    names: tuple[n.Name, ...],
-    series: str | None,
-    yearly: bool,
-    editions: frozenset[int],
-    spans: tuple[Span, ...],
-    formers: tuple[Span, ...],
-    day: date,
-    *,
-    common: bool,
-) -> set[str]:
+def _keys(sighting: Sighting, seen: Profile) -> set[str]:
     """Index keys: two sightings of one meeting have one in common, and few others have it."""
-    c, times = sighting.candidate, spans + formers
+    c, names, day = sighting.candidate, seen.called, published_day(sighting)
     found = {f"x|{sighting.source}|{c.external_id}"} if c.external_id else set()
     if c.external_id and "/" in c.external_id:  # of one day of a series
         found.add(f"{SIDE}x|{sighting.source}|{c.external_id.rpartition('/')[0]}")
-    heads = _name_keys(names, sighting.source, known=series is not None)
-    periods = {f"e{edition}" for edition in editions} | {f"m{month}" for month in _reach(c, names, times, day)}
+    heads = _name_keys(names, sighting.source, known=seen.series is not None)
+    editions = {f"e{edition}" for edition in seen.editions}
+    periods = editions | {f"m{month}" for month in _reach(c, names, seen.times, day)}
     found |= {f"{head}|{period}" for head in heads for period in periods}
-    if series:
-        if yearly:
-            periods = {f"e{edition}" for edition in editions} | {
-                f"y{year}" for year in _edition_years(names, times, day)
-            }
-        found |= {f"s|{series}|{period}" for period in periods}
+    if seen.series:
+        if seen.yearly:
+            periods = editions | {f"y{year}" for year in _edition_years(names, seen.times, day)}
+        found |= {f"s|{seen.series}|{period}" for period in periods}
     if sighting.key:
         found |= {f"k|{sighting.source}|{sighting.key}|{head.removeprefix(SIDE)}" for head in heads}
     if c.span.known and c.span.precision is Precision.MINUTE:
         words = frozenset[str]().union(*(name.distinctive for name in names))
         found |= {f"t|{word}|{c.span.start}" for word in words}
-    found |= _standing_keys(sighting, names, spans, formers, day, common=common)
-    return found | _time_keys(sighting, names, spans, formers, day, common=common)
+    return found | _time_keys(sighting.source, seen, day) | _standing_keys(sighting.source, seen, day)
 
 
-def _time_keys(
-    sighting: Sighting,
-    names: tuple[n.Name, ...],
-    spans: tuple[Span, ...],
-    formers: tuple[Span, ...],
-    day: date,
-    *,
-    common: bool,
-) -> set[str]:
+def _time_keys(source: str, seen: Profile, day: date) -> set[str]:
     """By which a name that says nothing, or another name, is found: the source's day, and days that were given up."""
-    c, put_off = sighting.candidate, any(name.put_off for name in names)
-    side = "" if common else SIDE
+    names, side = seen.called, "" if seen.common else SIDE
     found: set[str] = set()
-    for some, mark in ((spans, SIDE), (formers, "")):
+    for some, mark in ((seen.spans, SIDE), (seen.formers, "")):
         for span in filter(exact, some):
-            found |= {f"{side}c|{sighting.source}|{at}" for at in days_in(span, MANY_DAYS)}
+            found |= {f"{side}c|{source}|{at}" for at in days_in(span, MANY_DAYS)}
             if span.first_day != span.last_day:
-                days = f"{sighting.source}|{span.first_day}|{span.last_day}"
+                days = f"{source}|{span.first_day}|{span.last_day}"
                 found |= {f"{mark}f|{days}|{kind}" for name in names for kind in name.kinds}
-    if c.status is Status.POSTPONED and not c.span.known:
-        found |= {f"w|{sighting.source}|{month}" for month in _months(_after(day, NEAR_DAYS), 0)}
-    elif put_off:
-        found |= {f"w|{sighting.source}|{month}" for month in _months(c.span, 0)}
+    if seen.awaits:
+        found |= {f"w|{source}|{month}" for month in _months(_after(day, NEAR_DAYS), 0)}
+    elif any(name.put_off for name in names):
+        found |= {f"w|{source}|{month}" for span in seen.spans for month in _months(span, 0)}
     return found
 
 
-def _standing_keys(
-    sighting: Sighting,
-    names: tuple[n.Name, ...],
-    spans: tuple[Span, ...],
-    formers: tuple[Span, ...],
-    day: date,
-    *,
-    common: bool,
-) -> set[str]:
+def _standing_keys(source: str, seen: Profile, day: date) -> set[str]:
     """By which a standing meeting and what is said of one of its days meet: the day, and a word of the name.
 
     The source is enough where the name says little, or where a change is told.
     """
-    c, home = sighting.candidate, f"@{sighting.source}"
-    if c.rrule:
+    names, home = seen.called, f"@{source}"
+    if seen.comes_back:
         heads = {word for name in names for word in name.distinctive} | {home}
-        return {f"o|{head}|{at}" for rule in rules_of(c) for at in days_from(rule, day) for head in heads}
+        return {f"o|{head}|{at}" for rule in seen.rules for at in days_from(rule, day) for head in heads}
     heads = {max(name.distinctive, key=lambda word: (len(word), word)) for name in names if name.distinctive}
-    if common or formers or c.status in (Status.CANCELLED, Status.POSTPONED):
+    if seen.common or seen.changed:
         heads.add(home)
-    days = {at for span in day_times(spans, formers, c.status) for at in days_in(span, STRETCH)}
+    days = {at for span in day_times(seen.spans, seen.formers, seen.status) for at in days_in(span, STRETCH)}
     return {f"{SIDE}o|{head}|{at}" for head in heads for at in days}
 
 
@@ -288,8 +265,10 @@ def _formers(c: Candidate) -> tuple[Span, ...]:
 
 def _extended(c: Candidate) -> bool:
     """True for a deadline whose own words say that it was extended."""
+    if c.kind is not Kind.DEADLINE:
+        return False
     said = " ".join((c.title, *c.aliases, *(one.quote for one in c.evidence)))
-    return c.kind is Kind.DEADLINE and not v.EXTENDED.isdisjoint(n.fold(said).split())
+    return not v.EXTENDED.isdisjoint(n.fold(said).split())
 
 
 def _after(day: date, days: int) -> Span:

@@ -7,7 +7,7 @@ from datetime import datetime, time
 from itertools import product
 from typing import Literal
 
-from calsync.model import Kind, Sighting, Status
+from calsync.model import Kind, Sighting
 from calsync.reconcile import names as n
 from calsync.reconcile import vocabulary as v
 from calsync.reconcile.days import days_meant, exact
@@ -148,17 +148,18 @@ def _about(standing: Profile, single: Profile) -> float:
     at_home = bool(standing.sources & single.sources)
     if _odd_parts(standing, single) or (elsewhere and not at_home):
         return 0.0
-    news = bool(single.formers) or single.status in (Status.CANCELLED, Status.POSTPONED)
+    told = at_home and (single.changed or _usual_hour(standing, single))
     best = 0.0
-    for whole, said in product(standing.names + standing.headed, single.names):
+    for whole, said in product(standing.called, single.names):
         if _rivals(whole, said) or not said.kinds <= set(whole.words):
             continue
         mine, theirs = whole.distinctive, said.distinctive
-        if mine == theirs and (mine or (at_home and (news or said.kinds or _usual_hour(standing, single)))):
+        enough = told or (at_home and said.kinds)
+        if mine == theirs and (mine or enough):
             best = max(best, 1.0)
-        elif at_home and theirs < mine and (news or said.kinds or _usual_hour(standing, single)):
+        elif theirs < mine and enough:
             best = max(best, FAIR)
-        elif at_home and news and mine and mine < theirs:
+        elif at_home and single.changed and mine and mine < theirs:
             best = max(best, HALF)
     return best - (HALF / 2 if elsewhere and best else 0.0)
 
@@ -324,8 +325,8 @@ def _alike(known: Profile, new: Profile) -> tuple[float, str, bool]:
     """How alike the names are that are most alike, in words too, and whether they are names in common words."""
     best, said, common = 0.0, "their names are not alike", True
     local = frozenset[str]().union(*known.places, *new.places)
-    for a in known.names + known.headed:
-        for b in new.names + new.headed:
+    for a in known.called:
+        for b in new.called:
             if a.numbers != b.numbers and (a.numbers and b.numbers):
                 continue
             if _rivals(a, b):
