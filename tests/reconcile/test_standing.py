@@ -64,6 +64,11 @@ def test_one_that_moves_to_another_day_keeps_its_hours() -> None:
     assert exceptions(moved, off) == ["not on 25 March 2026"]
 
 
+def test_a_stretch_around_its_own_day_is_no_former_day() -> None:
+    named = later("The rehearsal", "2026-03-04T18:00", was="2026-03-02/2026-03-06", tz=ZONE)
+    assert exceptions(named) == ["on 4 March 2026, 18:00 to 20:00 (Europe/London)"]
+
+
 def test_one_that_is_put_off_waits_for_its_date() -> None:
     put_off = later("The rehearsal", "2026-03-04", status="postponed")
     assert exceptions(put_off) == ["4 March 2026 put off, no date yet"]

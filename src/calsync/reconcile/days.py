@@ -26,6 +26,13 @@ def rules_of(c: Candidate) -> tuple[Rule, ...]:
     return ((c.rrule, c.span),) if c.rrule and exact(c.span) else ()
 
 
+def formers_of(c: Candidate) -> tuple[Span, ...]:
+    """The stated former time, unless that is just the day of the time itself."""
+    if c.was is None or not c.was.known or (exact(c.span) and c.was.contains(c.span)):
+        return ()
+    return (c.was,)
+
+
 def day_times(spans: Iterable[Span], formers: Iterable[Span], status: Status) -> list[Span]:
     """The times by which a statement without a rule may speak of days of a standing meeting.
 

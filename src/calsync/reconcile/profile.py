@@ -10,7 +10,7 @@ from itertools import combinations
 from calsync.model import Candidate, Kind, Place, Sighting, Status
 from calsync.reconcile import names as n
 from calsync.reconcile import vocabulary as v
-from calsync.reconcile.days import STRETCH, Rule, day_times, days_from, days_in, exact, rules_of
+from calsync.reconcile.days import STRETCH, Rule, day_times, days_from, days_in, exact, formers_of, rules_of
 from calsync.span import Precision, Span
 
 SIDE = "~"  # marks a key by which a sighting finds others and is found, but not by one that has it as a side key too
@@ -98,7 +98,7 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
         comes_back=c.rrule is not None,
         rules=rules_of(c),
         spans=(c.span,) if c.span.known else (),
-        formers=_formers(c),
+        formers=formers_of(c),
         places=(words,) if (words := place_words(place)) else (),
         countries=frozenset({place.country}) if place and place.country else frozenset(),
         rooms=_rooms(place),
@@ -254,13 +254,6 @@ def _standing_keys(source: str, seen: Profile, day: date) -> set[str]:
         heads.add(home)
     days = {at for span in day_times(seen.spans, seen.formers, seen.status) for at in days_in(span, STRETCH)}
     return {f"{SIDE}o|{head}|{at}" for head in heads for at in days}
-
-
-def _formers(c: Candidate) -> tuple[Span, ...]:
-    """The stated former time, unless that is just the day of the time itself."""
-    if c.was is None or not c.was.known or (exact(c.span) and c.was.contains(c.span)):
-        return ()
-    return (c.was,)
 
 
 def _extended(c: Candidate) -> bool:

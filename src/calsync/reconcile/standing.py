@@ -10,7 +10,7 @@ from datetime import date, datetime
 from calsync import recurrence
 from calsync.model import Candidate, Conflict, Event, Occurrence, Sighting, Status
 from calsync.reconcile.claims import SOLID, is_change, last, place
-from calsync.reconcile.days import Rule, days_meant, exact, rules_of
+from calsync.reconcile.days import Rule, days_meant, exact, formers_of, rules_of
 from calsync.reconcile.profile import place_words
 from calsync.reconcile.timeline import Timeline
 from calsync.span import Precision, Span
@@ -68,8 +68,7 @@ def occurrences(event: Event, single: dict[date, list[Sighting]]) -> tuple[tuple
 
 
 def _days_of(c: Candidate, rule: Rule) -> Iterator[date]:
-    spans = (c.span,) if c.span.known else ()
-    return days_meant(rule, spans, (c.was,) if c.was and exact(c.was) else (), c.status)
+    return days_meant(rule, (c.span,) if c.span.known else (), formers_of(c), c.status)
 
 
 def _is_the_first(s: Sighting, rule: Rule) -> bool:
