@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
-from itertools import islice
 
 from calsync.model import Announcement, Document
 from calsync.read import days, rules
@@ -22,7 +21,7 @@ _STATED = re.compile(
 )
 # "GEORGE TOWN, 14 October 2026 – The ministry …": the place in capitals and the day before a dash open a report.
 _DATELINE = re.compile(
-    r"^\s*(?P<place>[^\W\d_a-zà-ÿ][^\Wa-zà-ÿ]+(?:[ .'’/-]+[^\W\da-zà-ÿ]+)*)(?:, [^\W\d_][^,\d]{2,30})?,\s"
+    r"^\s*[^\W\d_a-zà-ÿ][^\Wa-zà-ÿ]+(?:[ .'’/-]+[^\W\da-zà-ÿ]+)*(?:, [^\W\d_][^,\d]{2,30})?,\s"
     r"(?P<when>[^,–—]{3,12}\d{0,2}(?:, | )\d{4})\s*(?:[–—-]|--)\s(?=.{60})"  # in a heading the day is that of a meeting
 )
 # Beside an hour or a place "Date:" is the day of a meeting, not that of the text.
@@ -81,8 +80,7 @@ def announcement(
     handed = rules.given(published, dated_by)
     stated = stated_days(text)
     order = [handed, *stated] if trust_given else [*stated, handed]
-    order += dateline(text)
-    found, dated = rules.decided("published", [*order, *filter(None, [made])])
+    found, dated = rules.decided("published", [*order, *dateline(text), *filter(None, [made])])
     own = [(FRONT_MATTER, f"{name}: {fields[name]}", fields[name]) for name in ("lang", "language") if name in fields]
     tongue, told = rules.decided("language", rules.language_claims(given_language, text, *own))
     place, placed = rules.decided("zone", [rules.given(zone, rules.SETTING)])
@@ -105,7 +103,7 @@ def stated_days(text: str) -> Iterator[rules.Claim[date | datetime]]:
     fields = _fields(text)
     if said := fields.get("date") or fields.get("published"):
         yield FRONT_MATTER, said, days.parse(said)
-    lines = [line for line in text.splitlines()[:40] if line.strip()]
+    lines = _head(text)
     for number, line in enumerate(lines[:_FIRST_LINES]):
         if not (found := _STATED.match(line)):
             continue
@@ -119,11 +117,15 @@ def stated_days(text: str) -> Iterator[rules.Claim[date | datetime]]:
 
 def dateline(text: str) -> Iterator[rules.Claim[date | datetime]]:
     """The day with which a report opens behind its place, below a title or two."""
-    lines = (line for line in text.splitlines()[:40] if line.strip())
-    for line in islice(lines, _FIRST_LINES):
+    for line in _head(text)[:_FIRST_LINES]:
         if (found := _DATELINE.match(line)) and (value := days.parse(found["when"])):
             yield "dateline", line, value
             return
+
+
+def _head(text: str) -> list[str]:
+    """The lines with words among the first of a text."""
+    return [line for line in text.splitlines()[:40] if line.strip()]
 
 
 def first_title(text: str) -> str | None:
