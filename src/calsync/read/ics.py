@@ -215,18 +215,14 @@ def _left_out(component: Any, zone: str | None) -> list[str] | None:
     said = component.get("EXDATE") or []
     lists = said if isinstance(said, list) else [said]
     starts = [one.dt for days in lists for one in getattr(days, "dts", ()) if isinstance(one.dt, date)]
-    return [_moment(start, zone)[0].strftime("%Y-%m-%d") for start in starts] or None
+    return [_iso(_moment(start, zone)[0])[:10] for start in starts] or None
 
 
 def _properties(component: Any) -> Iterator[str]:
     """The lines of an entry that say when, where and whether it is held, as they stand there, unfolded."""
     for name, value in component.property_items(recursive=False, sorted=False):
         if name in _SAID:
-            yield _line(component, name, value)
-
-
-def _line(component: Any, name: str, value: Any) -> str:
-    return str(component.content_line(name, value)).replace("\x00", "")
+            yield str(component.content_line(name, value)).replace("\x00", "")
 
 
 def _moved_from(instance: date | datetime | None, first: date | datetime, zone: str | None) -> str | None:
