@@ -83,34 +83,33 @@ def _candidate(row: Mapping[str, Any]) -> Candidate:
 
 
 def _occurrence(row: Mapping[str, Any]) -> Occurrence:
-    return Occurrence(
-        date.fromisoformat(row["day"]),
-        _span(row["span"]) or Span(),
-        Status(row.get("status", "confirmed")),
-        Place(**row["place"]) if row.get("place") else None,
-        row.get("online", False),
-        row.get("url"),
-        tuple(row.get("told_by", ())),
-    )
+    return Occurrence(date.fromisoformat(row["day"]), **_held(row), told_by=tuple(row.get("told_by", ())))
 
 
 def _common(row: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "title": row["title"],
-        "span": _span(row.get("span")) or Span(),
+        **_held(row),
         "aliases": tuple(row.get("aliases", ())),
         "series": row.get("series"),
         "edition": row.get("edition"),
         "kind": Kind(row.get("kind", "event")),
-        "status": Status(row.get("status", "confirmed")),
         "was": _span(row.get("was")),
-        "place": Place(**row["place"]) if row.get("place") else None,
-        "online": row.get("online", False),
-        "url": row.get("url"),
         "rrule": row.get("rrule"),
         "exdates": tuple(date.fromisoformat(day) for day in row.get("exdates", ())),
         "description": row.get("description"),
         "confidence": row.get("confidence", 0.5),
+    }
+
+
+def _held(row: Mapping[str, Any]) -> dict[str, Any]:
+    """When and where it is held, and whether."""
+    return {
+        "span": _span(row.get("span")) or Span(),
+        "status": Status(row.get("status", "confirmed")),
+        "place": Place(**row["place"]) if row.get("place") else None,
+        "online": row.get("online", False),
+        "url": row.get("url"),
     }
 
 
