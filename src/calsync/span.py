@@ -69,7 +69,7 @@ class Span:
         """An hour without a zone in this one, marked as an assumption; any other span as it is."""
         if self.precision is not Precision.MINUTE or self.tz or not zone:
             return self
-        return replace(self, tz=zone, implied=self.implied | {"zone", ASSUMED_ZONE})
+        return replace(self, tz=zone, implied=self.implied | ZONE_UNSAID)
 
     def on_clock_of(self, other: Span) -> Span:
         """These hours in the zone of `other`, which is said, told or assumed as it is there."""

@@ -118,7 +118,7 @@ def present(
     entry = _entry(event, span, presentation, series, rule)
     if rule is None:
         return entry
-    deviating = dict(standing.deviations(event))
+    deviating = standing.deviations(event)
     shown = {day: one for day, one in deviating.items() if shows(one, presentation) and not over(one)}
     left_out = {*standing.days_left_out(event), *deviating} - shown.keys()
     return replace(

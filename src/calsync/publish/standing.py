@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -18,11 +18,10 @@ def recurs(event: Event) -> bool:
     return bool(event.rrule) and event.span.known and not event.span.precision.vague and not off
 
 
-def deviations(event: Event) -> Iterator[tuple[date, Event]]:
+def deviations(event: Event) -> dict[date, Event]:
     """The days of a standing meeting that are not as its rule says, each with what happens in its place."""
-    for one in event.occurrences if recurs(event) else ():
-        if _occurs(event, one.day):
-            yield one.day, _as_event(event, one)
+    given = [one for one in event.occurrences if _occurs(event, one.day)] if recurs(event) else []
+    return {one.day: _as_event(event, one) for one in given}
 
 
 def days_left_out(event: Event) -> tuple[date, ...]:
@@ -38,9 +37,12 @@ def at_present(event: Event, day: date, over: Callable[[Span], bool]) -> Event:
     first = event.span.first_day
     if not recurs(event) or event.rrule is None or first is None:
         return event
-    others = dict(deviations(event))
-    coming = [one for one in others.values() if one.status is not Status.CANCELLED and one.span.known]
-    coming = [replace(event, span=one.span, was=one.was, place=one.place) for one in coming if not over(one.span)]
+    others = deviations(event)
+    coming = [
+        replace(event, span=one.span, was=one.was, place=one.place)
+        for one in others.values()
+        if one.status is not Status.CANCELLED and one.span.known and not over(one.span)
+    ]
     length = (event.span.last_day or first) - first
     since = day - length - timedelta(days=1)  # somewhere it is still yesterday
     for one in recurrence.days(event.rrule, first, max(first, since)):
