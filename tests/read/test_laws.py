@@ -6,7 +6,7 @@ import pickle
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from calsync import registry
@@ -76,7 +76,7 @@ def check(body: bytes, media_type: str) -> Announcement | None:
         assert str(error).startswith("a: ") and "\n" not in str(error).strip()
         return None
     assert read(document) == announcements
-    if not announcements and media_type == "text/calendar":
+    if not announcements and b"BEGIN:VCALENDAR" in body.upper():
         return None  # a calendar may hold nothing
     (found,) = announcements
     assert pickle.loads(pickle.dumps(found)) == found
@@ -90,6 +90,7 @@ def check(body: bytes, media_type: str) -> Announcement | None:
 
 
 @given(st.binary(max_size=400), st.sampled_from(TYPES))
+@example(b"BEGIN:VCALENDAR", "application/ics")  # it finds such constants in the code by itself, now and then
 def test_no_bytes_break_a_reader(body: bytes, media_type: str) -> None:
     check(body, media_type)
 
