@@ -383,14 +383,21 @@ _TLS = (  # words in OpenSSL's reasons, and what to do
 )
 
 
+def tls_reason(error: ssl.SSLError) -> str:
+    """Why no safe connection could be made, by OpenSSL's name for it.
+
+    A Python older than its OpenSSL knows no name of some reasons, and tells them in words only.
+    """
+    return error.reason or error.strerror or "TLS"
+
+
 def _trouble(error: BaseException) -> str:
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             why = _CERTIFICATES.get(cause.verify_code, "tell its owner; is this machine's clock right?")
             return f"its certificate is not valid ({cause.verify_message}): {why}"
         if isinstance(cause, ssl.SSLError):
-            # A Python older than its OpenSSL knows no name of some reasons, and tells them in words only.
-            reason = cause.reason or cause.strerror or "TLS"
+            reason = tls_reason(cause)
             why = next((said for part, said in _TLS if part in reason.upper()), "is the address right, with https?")
             return f"no safe connection could be made ({reason}): {why}"
         if isinstance(cause, socket.gaierror):

@@ -18,7 +18,7 @@ from imap_tools.errors import ImapToolsError, MailboxLoginError
 
 from calsync.errors import FetchError
 from calsync.fetch import Fetched, SourceMemory, SourceSettings
-from calsync.fetch.http import Client, addresses
+from calsync.fetch.http import Client, addresses, tls_reason
 from calsync.model import Document
 
 BATCH = 500  # mails of one fetch; the rest comes with the next
@@ -124,7 +124,7 @@ def _opened(source: SourceSettings) -> Iterator[tuple[BaseMailBox, str]]:
     except MailboxLoginError as error:
         raise FetchError(f"{shown}: it refuses the name {user!r} with this password: correct them") from error
     except ssl.SSLError as error:
-        why = error.reason or error.strerror or "TLS"
+        why = tls_reason(error)
         raise FetchError(f"{shown}: no safe connection could be made ({why}): is the host right?") from error
     except (ImapToolsError, imaplib.IMAP4.error) as error:
         told = " ".join(str(error).split())[:160]
