@@ -12,6 +12,7 @@ from calsync.config.values import FeedConfig
 from calsync.model import Event, Occurrence, Place, Status
 from calsync.publish import Presentation, check_feed
 from calsync.publish.present import fitted
+from calsync.publish.standing import at_present
 from calsync.span import Span, day_span, month_span
 from tests.publish.build import NOW, event, minutes, sighting
 from tests.publish.shelf import Shelf, keeper, only, served
@@ -136,6 +137,12 @@ def test_a_day_without_hours_recurs_in_days(tmp_path: Path) -> None:
         date(2026, 5, 14),
     )
     assert "09:30" in str(moved["description"]).splitlines()[0]
+
+
+def test_a_day_that_is_held_online_is_shown_with_its_way_in() -> None:
+    online = otherwise("2026-05-12", place=Place("online"), online=True, url="https://meet.example/5")
+    shown = at_present(online, date(2026, 5, 10), lambda span: (span.last_day or date.max) < date(2026, 5, 10))
+    assert (shown.span.first_day, shown.online, shown.url) == (date(2026, 5, 12), True, "https://meet.example/5")
 
 
 def test_presentations_that_differ_for_an_occurrence_are_kept_apart() -> None:

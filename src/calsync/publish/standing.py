@@ -39,7 +39,7 @@ def at_present(event: Event, day: date, over: Callable[[Span], bool]) -> Event:
         return event
     others = deviations(event)
     coming = [
-        replace(event, span=one.span, was=one.was, place=one.place)
+        replace(event, span=one.span, was=one.was, place=one.place, online=one.online, url=one.url)
         for one in others.values()
         if one.status is not Status.CANCELLED and one.span.known and not over(one.span)
     ]
