@@ -213,6 +213,13 @@ def test_a_letterhead_tells_who_speaks(text: str, who: str | None) -> None:
     assert (spoken(told, "en") if told else None) == who
 
 
+@pytest.mark.parametrize(
+    ("said", "written"), [("ICML 2027", "ICML 2027"), ("CONCERT 2027", "Concert 2027"), ("TOWN FAIR", "Town Fair")]
+)
+def test_a_word_that_nobody_can_speak_is_an_acronym(said: str, written: str) -> None:
+    assert spoken(said, "en") == written
+
+
 def test_a_meeting_that_could_be_anybodys_is_its_bodys() -> None:
     found = read("OSTWICK PARISH COUNCIL\n\nRegular meeting\n\nMonday 9 March 2026, 19:00, Village Hall.\n")
     assert [c.title for c in found] == ["Ostwick Parish Council regular meeting"]

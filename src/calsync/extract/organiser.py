@@ -128,14 +128,16 @@ def _short_words(code: str) -> frozenset[str]:
 
 
 _SMALL = any_word(lambda cues: cues.pages.small)
+_EDITION = re.compile(r"\S*[^\W\dAEIOUYÀ-Þ]{3}\S* (?:19|20)\d\d")
 
 
 def spoken(name: str, code: str) -> str:
     """A letterhead in capitals as a person writes it: "PARISH COUNCIL" is "Parish Council".
 
-    Short words are acronyms, but for those of gatherings: "NHS OPEN DAY" is "NHS Open Day".
+    Short words are acronyms, but for those of gatherings: "NHS OPEN DAY" is "NHS Open Day"; and so is a word of
+    consonants with its year: "ICML 2027".
     """
-    if not name.isupper():
+    if not name.isupper() or _EDITION.fullmatch(name):
         return name
     plain = _SMALL | _short_words(code)
     return (
