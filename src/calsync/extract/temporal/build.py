@@ -169,3 +169,20 @@ def days_of(nodes: Sequence[Node], month: int | None, year: int | None) -> list[
         elif name in ("dash", "wide", "until", *TO):
             dashed = True
     return found
+
+
+_WORD = re.compile(r"\W{0,3}([^\W\d_]*)")
+
+
+def word_after(text: str, end: int) -> str:
+    """The word right after an offset, in small letters; "it" of "it's"."""
+    match = _WORD.match(text, end)
+    return match[1].casefold() if match is not None else ""
+
+
+AFTER_LONE = frozenset(
+    "of in and at from to until or for is was will if the we when but as this there that with it he she they i instead now too also only".split()
+)
+
+
+DAYPARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night", "MI": "noon", "DT": "day", "BH": "day"}

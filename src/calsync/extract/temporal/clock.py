@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from calsync.extract.temporal.build import TIME, after, before, clock, counted
+from calsync.extract.temporal.build import DAYPARTS, TIME, after, before, clock, counted
 from calsync.extract.temporal.categories import CODE, NAME
-from calsync.extract.temporal.dates import DAYPARTS
 from calsync.extract.temporal.grammar import Built, Found, Node, Rule
 from calsync.span import When, WhenKind
 from calsync.wording import ANYWHERE

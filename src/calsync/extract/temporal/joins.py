@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from calsync.extract.temporal.build import DATE, after, before, checked, counted, listed, ranged
+from calsync.extract.temporal.build import DATE, DAYPARTS, after, before, checked, counted, listed, ranged
 from calsync.extract.temporal.categories import NAME
 from calsync.extract.temporal.clock import hour_of
 from calsync.extract.temporal.grammar import Built, Found, Rule
@@ -476,8 +476,6 @@ def _every_unit(m: Found) -> Built:
 
 
 def _every_daypart(m: Found) -> Built:
-    from calsync.extract.temporal.dates import DAYPARTS
-
     return "Set", When(SET, rrule="FREQ=DAILY", daypart=DAYPARTS[m.value("p")])
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from calsync.extract.temporal.build import checked
 from calsync.extract.temporal.categories import CODE, NAME
 from calsync.extract.temporal.clock import CLOCK, PAIRS, ZONES
-from calsync.extract.temporal.dates import ATOMS, WRAPS
+from calsync.extract.temporal.dates import DAYS
 from calsync.extract.temporal.grammar import Layer, Node
 from calsync.extract.temporal.items import runs
 from calsync.extract.temporal.joins import (
@@ -24,6 +24,9 @@ from calsync.extract.temporal.joins import (
     WEEK_SETS,
 )
 from calsync.extract.temporal.lexicon import lexicon
+from calsync.extract.temporal.periods import PERIODS
+from calsync.extract.temporal.relative import RELATIVE
+from calsync.extract.temporal.wraps import WRAPS
 from calsync.extract.tokens import Tokens, tokens
 from calsync.span import When, WhenKind
 
@@ -44,7 +47,7 @@ class TimeMention:
 
 
 LAYERS: tuple[Layer, ...] = (
-    Layer("words and numbers", (*SETS, *ATOMS, *CLOCK)),
+    Layer("words and numbers", (*SETS, *DAYS, *RELATIVE, *PERIODS, *CLOCK)),
     Layer("periods and zones", (*WRAPS, *ZONES)),
     Layer("parts of periods", (*WRAPS, *PAIRS)),
     Layer("dates that come back", EVERY_DATES),
