@@ -14,7 +14,7 @@ import random
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from email.utils import format_datetime
@@ -405,10 +405,20 @@ def _stated(one: Publisher, service: Service) -> timedelta:
         last = max(pulse.news[-1], max(post.at for post in one.until(one.onset)))
         return last + noticed_within(pulse) - one.onset + 13 * HOUR
     if one.fate == "only what is over":
-        return bad[PAST].at - one.onset + 13 * HOUR
+        last = max(post.at for post in one.until(one.onset))
+        return _sixth_look(last, (post.at for post in bad if post.day is not None)) - one.onset + 13 * HOUR
     share = min(pulse.fruitful / max(pulse.announcements - pulse.barren, 1), 0.95)
     enough = math.ceil(math.log(1e-4) / math.log(1 - share)) + 1
     return max(bad[enough].at - one.onset, 8 * DAY) + 13 * HOUR
+
+
+def _sixth_look(last: datetime, posts: Iterable[datetime]) -> datetime:
+    """When the sixth look with meetings after the `last` one that was well is due: two within 13 hours may be one."""
+    looks = [last]
+    for at in posts:
+        if at - looks[-1] >= 13 * HOUR:
+            looks.append(at)
+    return looks[PAST]
 
 
 def _count(outcome: Outcome, one: Publisher, now: datetime, turned: str | None) -> None:
