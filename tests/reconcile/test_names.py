@@ -82,3 +82,10 @@ def test_an_acronym_in_brackets_is_a_name_if_it_spells_the_words() -> None:
 )
 def test_a_series_is_found_by_its_whole_name_only(title: str, series: str | None) -> None:
     assert SeriesIndex(SERIES).find(title) == series
+
+
+@pytest.mark.parametrize("text", ["Room VX", "LL Club", "Hall IIII", "IXL Lodge"])
+def test_letters_that_make_no_roman_number_are_a_word(text: str) -> None:
+    found = name(text)
+    assert not found.editions
+    assert len(found.words) == 2

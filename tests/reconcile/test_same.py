@@ -107,7 +107,45 @@ SAME = {
     ),
 }
 
+SAME |= {
+    "a body's name glued before it, at the minute": (
+        said("Steering group of the Riverton Plan", "2026-05-12T19:30", "2026-05-01", tz="Europe/Riga"),
+        said("Riverton Town Council steering group meeting", "2026-05-12T19:30", "2026-05-03", tz="Europe/Riga"),
+    ),
+    "a committee without its town, at home": (
+        said("Oakmere Licensing Committee", "2026-05-12", "2026-05-01", place="Guildhall, Oakmere"),
+        said("Licensing committee hearing of Tuesday", "2026-05-12", "2026-05-03", place="Guildhall"),
+    ),
+    "a kind of gathering by its letters": (
+        said("AGM", "2026-05-12T20:00", "2026-05-01", tz="Europe/Riga"),
+        said("Annual general meeting of Riverton Harriers", "2026-05-12T20:00", "2026-05-03", tz="Europe/Riga"),
+    ),
+    "an invitation to it": (
+        said("Riverton Harriers annual general meeting", "2026-05-12", "2026-05-01"),
+        said("Einladung zur Jahreshauptversammlung der Riverton Harriers", "2026-05-12", "2026-05-03"),
+    ),
+    "the new date of a summit that was put off, without its name and elsewhere": (
+        said(
+            "Norland-Eastland Special Summit",
+            None,
+            "2026-03-09",
+            was="2026-03-28/2026-03-29",
+            status="postponed",
+            place="Eastwick",
+        ),
+        said("Special summit", "2026-05-12/2026-05-13", "2026-04-17", place="Hillside"),
+    ),
+}
+
 DIFFERENT = {
+    "two boards at one hour": (
+        said("Riverton Planning Board", "2026-05-12T19:00", "2026-05-01", tz="Europe/Riga", place="Town Hall"),
+        said("Riverton Harbour Authority", "2026-05-12T19:00", "2026-05-02", tz="Europe/Riga", place="Pier House"),
+    ),
+    "a summit of its source long after one that was put off": (
+        said("Norland Trade Summit", None, "2026-03-01", was="2026-03-28/2026-03-29", status="postponed"),
+        said("Summit", "2026-10-12/2026-10-13", "2026-09-01"),
+    ),
     "what comes back, without a first day, and a single day of that name": (
         said("Riverton Bird Club", None, "2026-05-01", rrule="FREQ=WEEKLY;BYDAY=TH"),
         said("Riverton Bird Club", "2026-05-16", "2026-05-04"),

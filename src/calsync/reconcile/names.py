@@ -226,22 +226,21 @@ def _acronym_editions(text: str, editions: set[int]) -> str:
 
 def _roman(text: str, editions: set[int]) -> str:
     def swap(match: re.Match[str]) -> str:
-        value = _roman_value(match[0])
-        # One letter is an initial more often than a number, "I" and "V" of a title alone say too little.
-        if len(match[0]) < 2 or value is None:
+        # One letter is an initial more often than a number, "I" and "V" of a title alone say too little; "VX" is none.
+        if len(match[0]) < 2:
             return match[0]
-        editions.add(value)
+        editions.add(_roman_value(match[0]))
         return " "
 
     return _ROMAN.sub(swap, text)
 
 
-def _roman_value(text: str) -> int | None:
+def _roman_value(text: str) -> int:
     values = {"I": 1, "V": 5, "X": 10, "L": 50}
     total = 0
     for here, after in zip(text, [*text[1:], ""], strict=True):
         total += -values[here] if after and values[after] > values[here] else values[here]
-    return total or None
+    return total
 
 
 def _weight(word: str) -> float:

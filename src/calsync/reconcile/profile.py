@@ -16,6 +16,7 @@ from calsync.span import Precision, Span
 SIDE = "~"  # marks a key by which a sighting finds others and is found, but not by one that has it as a side key too
 OPEN_DAYS = 400  # an undated mention may mean a meeting so many days after its publication
 MANY_DAYS = 8  # a meeting that is longer is found by its first and last day only
+MISSED_DAYS = 92  # after which a summit that was put off is not the next one that its source calls just "summit"
 NEAR_DAYS = 31  # two dates of a gathering that is held once in a while may be so far apart and still be one claim
 
 
@@ -88,7 +89,7 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
         names=told,
         headed=above,
         common=common,
-        put_off=any(name.put_off for name in told) or _extended(c),
+        put_off=any(name.put_off for name in all_names) or _extended(c),
         awaits=c.status is Status.POSTPONED and not c.span.known,
         title_parts=title.parts,
         parts=frozenset[str]().union(*(name.parts for name in all_names)),
@@ -220,7 +221,21 @@ def _keys(sighting: Sighting, seen: Profile) -> set[str]:
     if c.span.known and c.span.precision is Precision.MINUTE:
         words = frozenset[str]().union(*(name.distinctive for name in names))
         found |= {f"t|{word}|{c.span.start}" for word in words}
-    return found | _time_keys(sighting.source, seen, day) | _standing_keys(sighting.source, seen, day)
+        found.add(f"t@{sighting.source}|{c.span.start}")
+    return found | _day_keys(seen) | _time_keys(sighting.source, seen, day) | _standing_keys(sighting.source, seen, day)
+
+
+def _day_keys(seen: Profile) -> set[str]:
+    """By which names meet that share but one word: it, with the first stated day.
+
+    The longest word of a name is the least common one; the others are side keys, for many have "harbour" on one day.
+    """
+    found: set[str] = set()
+    for name in seen.called:
+        rare = max(name.distinctive, key=lambda word: (len(word), word), default="")
+        for day in {span.first_day for span in filter(exact, seen.times)}:
+            found |= {f"{'' if word == rare else SIDE}d|{word}|{day}" for word in name.distinctive}
+    return found
 
 
 def _time_keys(source: str, seen: Profile, day: date) -> set[str]:
@@ -234,8 +249,8 @@ def _time_keys(source: str, seen: Profile, day: date) -> set[str]:
                 days = f"{source}|{span.first_day}|{span.last_day}"
                 found |= {f"{mark}f|{days}|{kind}" for name in names for kind in name.kinds}
     if seen.awaits:
-        found |= {f"w|{source}|{month}" for month in _months(_after(day, NEAR_DAYS), 0)}
-    elif any(name.put_off for name in names):
+        found |= {f"w|{source}|{month}" for month in _months(_after(day, MISSED_DAYS), 0)}
+    elif seen.put_off or (seen.common and any(v.SINGULAR & name.kinds for name in names)):
         found |= {f"w|{source}|{month}" for span in seen.spans for month in _months(span, 0)}
     return found
 

@@ -11,7 +11,8 @@ from calsync.model import Kind, Sighting
 from calsync.reconcile import names as n
 from calsync.reconcile import vocabulary as v
 from calsync.reconcile.days import days_meant, exact
-from calsync.reconcile.profile import NEAR_DAYS, Profile, profile
+from calsync.reconcile.likely import chance, signs
+from calsync.reconcile.profile import MISSED_DAYS, NEAR_DAYS, Profile, meeting_keys, profile
 from calsync.reconcile.times import (
     TOUCHING,
     Relation,
@@ -29,6 +30,7 @@ from calsync.span import Span
 
 Answer = Literal["same", "different", "unsure"]
 STRONG, FAIR = 0.8, 0.6
+SURE, DOUBT = 0.8, 0.5  # how often two such sightings must be of one meeting to be taken for one, and to be asked about
 EXTENSION_DAYS = 92  # by which a deadline is extended at most
 HALF = 0.5  # by which a half-like name ranks behind the same name, whatever the times
 
@@ -44,6 +46,15 @@ class Verdict:
     standing: bool = False  # the one comes back, and the other is on one of its days
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Two whose names are not the same, at times that touch: what stands for and against it, and how alike they are."""
+
+    signs: tuple[str, ...]
+    relation: Relation
+    how: str
+
+
 def same(a: Sighting, b: Sighting, index: n.SeriesIndex | None = None) -> Verdict:
     """Whether two sightings are of one meeting; `b` is the later one."""
     index = index or n.SeriesIndex(())
@@ -52,6 +63,18 @@ def same(a: Sighting, b: Sighting, index: n.SeriesIndex | None = None) -> Verdic
 
 def compare(known: Profile, new: Profile) -> Verdict:
     """Whether the newcomer is a sighting of the known meeting. "unsure" never merges: a person is asked."""
+    ruled = _ruled(known, new)
+    return ruled if isinstance(ruled, Verdict) else _weighed(known, new, ruled)
+
+
+def signs_of(known: Profile, new: Profile) -> tuple[str, ...] | None:
+    """What stands for and against one meeting where weights decide; None where rules do."""
+    ruled = _ruled(known, new)
+    return None if isinstance(ruled, Verdict) else ruled.signs
+
+
+def _ruled(known: Profile, new: Profile) -> Verdict | Question:
+    """What rules say; a question where the names are not the same and only their likeness and the times speak."""
     apart = told_apart(known, new)
     if apart:
         return Verdict("different", (apart,))
@@ -69,14 +92,42 @@ def compare(known: Profile, new: Profile) -> Verdict:
     if known.series and known.series == new.series:
         reasons = (f"both are the series {known.series}",)
         return _yearly(known, new, relation, reasons) if known.yearly else _named(known, new, 1.0, relation, reasons)
-    alike, how, common = _alike(known, new)
+    alike, how, common, pair = _alike(known, new)
     if alike >= STRONG and not _odd_parts(known, new):
         return _named(known, new, alike, relation, (how,), common=common)
+    if moved := _moved(known, new, alike, relation):
+        return _yes(moved[0], relation, how, moved[1])
     if known.common or new.common:
-        return _common(known, new, relation)
-    if alike >= FAIR:
-        return _half_named(known, new, alike, relation, (how,))
-    return _unlike(known, new, relation, how)
+        if why := _says_nothing(known, new):
+            return Verdict("different", (how, why))
+        if relation.how == "exact" and (same_minute(known, new) or same_several_days(known, new)):
+            return _yes(FAIR, relation, "a name in common words may be any meeting of its source", relation.words)
+    return _asked(known, new, (alike, how, pair), relation)
+
+
+def _asked(
+    known: Profile, new: Profile, named: tuple[float, str, tuple[n.Name, n.Name] | None], relation: Relation
+) -> Verdict | Question:
+    alike, how, pair = named
+    if pair is None or _other_rooms(known, new) or (known.kind is Kind.DEADLINE and alike < FAIR):
+        return Verdict("different", (how, relation.words))
+    if relation.how not in TOUCHING:
+        edition = alike >= FAIR and known.editions & new.editions
+        return Verdict("unsure" if edition else "different", (how, relation.words), alike)
+    return Question(signs(known, new, pair, relation, _places(known, new)), relation, how)
+
+
+def _weighed(known: Profile, new: Profile, question: Question) -> Verdict:
+    """How often such two, at such times, are of one meeting, is learned."""
+    relation, likely = question.relation, chance(question.signs)
+    reasons = (question.how, relation.words, f"of such pairs {likely:.0%} are one meeting")
+    odd = _odd_parts(known, new)
+    nameless = (known.common or new.common) and relation.how == "exact" and not relation.hours
+    if known.keys.isdisjoint(meeting_keys(new.keys)) or not (odd or nameless or likely >= DOUBT):
+        return Verdict("different", reasons, likely)
+    if odd or relation.how == "within" or likely < SURE:
+        return Verdict("unsure", reasons, likely)
+    return _yes(likely - HALF, relation, *reasons)  # a meeting of the very name comes first
 
 
 def said_twice(a: Profile, b: Profile) -> str | None:
@@ -251,64 +302,36 @@ def _open_named(
     return Verdict("different", (*reasons, relation.words))
 
 
-def _common(known: Profile, new: Profile, relation: Relation) -> Verdict:
-    """One of the two has a name that any meeting could have: it says nothing of whose meeting it is.
-
-    That, the source or the house says; and which of its meetings, the stated time.
-    """
-    reasons = ("a name in common words may be any meeting of its source",)
-    if not _one_thing(known, new):
-        return Verdict("different", (*reasons, "but it says another kind of meeting"))
-    if not known.sources & new.sources:
-        return Verdict("different", (*reasons, "and the sources are not the same"))
-    elsewhere = _elsewhere(known, new)
-    if relation.how == "former" and (same_former_minute(known, new) or (exact_former(known, new) and not elsewhere)):
-        return _yes(FAIR, relation, *reasons, relation.words)  # it may have moved to another place as well
-    if elsewhere:
-        return Verdict("different", (*reasons, "in another place at that time"))
-    if relation.how == "exact" and not relation.hours and (same_minute(known, new) or same_several_days(known, new)):
-        return _yes(FAIR, relation, *reasons, relation.words)
-    if relation.how == "exact" and not relation.hours:
-        return Verdict("unsure", (*reasons, relation.words), FAIR)
+def _moved(known: Profile, new: Profile, alike: float, relation: Relation) -> tuple[float, str] | None:
+    """How surely the one is the new time of the other, and why, though their names are not the same."""
+    home = known.sources & new.sources
+    named = alike >= FAIR and bool(_telling(known) & _telling(new))
+    nameless = bool((known.common or new.common) and home and _one_thing(known, new))
+    if relation.how == "former":
+        if nameless and (same_former_minute(known, new) or same_former_days(known, new)):
+            return FAIR, relation.words  # it may have moved to another place as well
+        if _elsewhere(known, new) or _odd_parts(known, new):
+            return None
+        if nameless and exact_former(known, new):
+            return FAIR, relation.words
+        if named and relation.score >= 0.8:
+            return alike - HALF, relation.words
+        if home and same_former_days(known, new) and _kinds(known) & _kinds(new):
+            return HALF, "but its source put it off from the very days of the other"
     gap = waited(known, new)
-    if new.put_off and gap is not None and gap <= NEAR_DAYS:
-        return _yes(FAIR, relation, *reasons, "one was put off; the other's name says that it was")
-    return Verdict("different", (*reasons, relation.words))
+    most = NEAR_DAYS if new.put_off else MISSED_DAYS if nameless and _singular(known, new) else -1
+    if home and (named or nameless) and gap is not None and gap <= most:
+        return FAIR, "one was put off, and its source tells the next date of such a meeting"
+    return None
 
 
-def _half_named(known: Profile, new: Profile, alike: float, relation: Relation, reasons: tuple[str, ...]) -> Verdict:
-    """The names are alike but not the same: only the same stated time can join them."""
-    words = _telling(known) & _telling(new)
-    where = _places(known, new)
-    odd = _odd_parts(known, new)
-    if not words or where == "other" or _other_rooms(known, new):
-        return Verdict("different", reasons)
-    if odd:
-        if relation.how in ("exact", "touch", "within"):
-            return Verdict(
-                "unsure", (*reasons, f"{', '.join(sorted(odd))} stands in one name only", relation.words), alike
-            )
-        return Verdict("different", reasons)
-    local = where == "same" or bool(known.sources & new.sources)
-    stated = relation.how == "exact" and not relation.hours
-    telling = stated and (same_minute(known, new) or same_several_days(known, new))
-    less = alike - HALF  # a meeting of the very name comes first, also where its time is vaguer
-    if stated and (telling or local):
-        return _yes(less, relation, *reasons, relation.words, "and nothing speaks against it")
-    if relation.how == "former" and relation.score >= 0.8:
-        return _yes(less, relation, *reasons, relation.words)
-    if stated or known.editions & new.editions or (relation.how == "within" and _longer(known, new)):
-        return Verdict("unsure", (*reasons, relation.words), alike)
-    return Verdict("different", (*reasons, relation.words))
-
-
-def _unlike(known: Profile, new: Profile, relation: Relation, how: str) -> Verdict:
-    """The names are unlike: only that one source puts it off from the very same days says that one meeting has both."""
-    kinds = {w for name in known.names for w in name.kinds} & {w for name in new.names for w in name.kinds}
-    moved = relation.how == "former" and same_former_days(known, new) and known.sources & new.sources
-    if not moved or not kinds or _elsewhere(known, new):
-        return Verdict("different", (how,))
-    return _yes(0.5, relation, how, "but its source put it off from the very days of the other")
+def _says_nothing(known: Profile, new: Profile) -> str | None:
+    """Why a name that any meeting could have cannot be of this one: whose it is, the source or the house says."""
+    if not _one_thing(known, new):
+        return "a name in common words, of another kind of meeting"
+    if not known.sources & new.sources:
+        return "a name in common words may be any meeting, and the sources are not the same"
+    return "a name in common words, in another place" if _elsewhere(known, new) else None
 
 
 def _edited(known: Profile, new: Profile, alike: float, relation: Relation, reasons: tuple[str, ...]) -> Verdict:
@@ -321,9 +344,12 @@ def _edited(known: Profile, new: Profile, alike: float, relation: Relation, reas
     return Verdict("same", (*reasons, "a newer version of the same announcement gives another date"), alike)
 
 
-def _alike(known: Profile, new: Profile) -> tuple[float, str, bool]:
-    """How alike the names are that are most alike, in words too, and whether they are names in common words."""
-    best, said, common = 0.0, "their names are not alike", True
+def _alike(known: Profile, new: Profile) -> tuple[float, str, bool, tuple[n.Name, n.Name] | None]:
+    """How alike the names are that are most alike, in words too, whether they are names in common words, and which.
+
+    No pair where every two of them are rivals or have other numbers.
+    """
+    best, said, common, pair = -1.0, "their names are not alike", True, None
     local = frozenset[str]().union(*known.places, *new.places)
     for a in known.called:
         for b in new.called:
@@ -333,9 +359,10 @@ def _alike(known: Profile, new: Profile) -> tuple[float, str, bool]:
                 continue
             value = n.likeness(a, b, local) * (1.0 if a.numbers == b.numbers else 0.85)
             if value > best:
-                best, common = value, a.generic or b.generic or (a in known.headed and b in new.headed)
+                best, pair = value, (a, b)
+                common = a.generic or b.generic or (a in known.headed and b in new.headed)
                 said = f"“{' '.join(a.words)}” and “{' '.join(b.words)}” are alike ({value:.2f})"
-    return best, said, common
+    return max(best, 0.0), said, common, pair
 
 
 def _one_thing(a: Profile, b: Profile) -> bool:
@@ -347,13 +374,8 @@ def _one_thing(a: Profile, b: Profile) -> bool:
     return any(fits(x, y) or fits(y, x) for x in a.names for y in b.names)
 
 
-def _longer(known: Profile, new: Profile) -> bool:
-    """True where one name is the other with one telling word more: a fuller name, or another meeting."""
-
-    def one_more(a: n.Name, b: n.Name) -> bool:
-        return set(a.words) < set(b.words) and len(b.distinctive - a.distinctive) == 1 and bool(a.distinctive)
-
-    return any(one_more(a, b) or one_more(b, a) for a in known.names for b in new.names)
+def _kinds(one: Profile) -> set[str]:
+    return {word for name in one.names for word in name.kinds}
 
 
 def _telling(one: Profile) -> set[str]:

@@ -60,6 +60,8 @@ ASIDE = PUT_OFF | frozenset(
     _split("""
     twice cancelled canceled cancels cancel abgesagt abgesagte abgesagter entfallt entfaellt cancelada cancelado
     suspendida suspendido annulee annule dibatalkan batal sedianya semula originally
+    why warum weshalb pourquoi mengapa
+    convening convocation notice invitation einladung einberufung convocatoria notis undangan
     """)
 )
 
@@ -90,6 +92,9 @@ STOP = frozenset(
 
 # What other languages and other spellings call the same. Both sides are folded (names.fold).
 PHRASES = (
+    ("agm", "annual general meeting"),
+    ("egm", "extraordinary general meeting"),
+    ("jhv", "annual general meeting"),
     ("mesyuarat menteri menteri", "minister meeting"),
     ("mesyuarat menteri", "minister meeting"),
     ("pertemuan para menteri", "minister meeting"),
