@@ -25,7 +25,6 @@ KNOWN_OPEN = {
     "inquest": "a notice whose meeting is told in labels: “Name”, “Type”",
     "hauptversammlung": "a report in the perfect tense tells of the Thursday before",
     "menteri-pelancongan": "names in two languages whose words no table knows; verbs and small words after a name",
-    "congreso": "a headline without a date speaks of the meeting of its text",
     "reunion-publique": "the matter of a meeting in the line below; a report in the perfect tense",
 }
 

@@ -116,6 +116,17 @@ SAME |= {
         said("Oakmere Licensing Committee", "2026-05-12", "2026-05-01", place="Guildhall, Oakmere"),
         said("Licensing committee hearing of Tuesday", "2026-05-12", "2026-05-03", place="Guildhall"),
     ),
+    "a headline that says without a date what the text says with it": (
+        said("Riverton beekeepers' congress", None, "2026-03-01", status="postponed", announcement="one"),
+        said(
+            "Norland Beekeepers' Congress",
+            "2027",
+            "2026-03-01",
+            was="2026-06-10/2026-06-13",
+            status="postponed",
+            announcement="one",
+        ),
+    ),
     "a kind of gathering by its letters": (
         said("AGM", "2026-05-12T20:00", "2026-05-01", tz="Europe/Riga"),
         said("Annual general meeting of Riverton Harriers", "2026-05-12T20:00", "2026-05-03", tz="Europe/Riga"),
@@ -138,6 +149,10 @@ SAME |= {
 }
 
 DIFFERENT = {
+    "two that one announcement calls off, the one without a date": (
+        said("Riverton flower show", None, "2026-03-01", status="cancelled", announcement="one"),
+        said("Oakmere Jazz Festival", "2026-06-10", "2026-03-01", status="cancelled", announcement="one"),
+    ),
     "two boards at one hour": (
         said("Riverton Planning Board", "2026-05-12T19:00", "2026-05-01", tz="Europe/Riga", place="Town Hall"),
         said("Riverton Harbour Authority", "2026-05-12T19:00", "2026-05-02", tz="Europe/Riga", place="Pier House"),

@@ -144,10 +144,10 @@ class _Work:
         """
         found = []
         ordered = sorted(waiting, key=lambda id: (waiting[id][1].common, not waiting[id][1].formers, id))
-        firsts: dict[object, list[str]] = defaultdict(list)  # by title, and by times: others are never one meeting
+        firsts: dict[object, list[str]] = defaultdict(list)  # by title, times, being off: others are never one
         for id in ordered:
             seen = waiting[id][1]
-            alike = (seen.names[:1], (seen.spans, seen.formers))
+            alike = (seen.names[:1], (seen.spans, seen.formers), *([seen.status] if seen.off else []))
             for first in dict.fromkeys(one for mark in alike for one in firsts[mark]):
                 other = waiting[first][1]
                 why = None if self.bonds.forbid([first], id) or told_apart(other, seen) else said_twice(other, seen)

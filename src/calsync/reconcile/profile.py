@@ -64,7 +64,12 @@ class Profile:
     @property
     def changed(self) -> bool:
         """True where it tells of a change: a former time, or that it is called off or put off."""
-        return bool(self.formers) or self.status in (Status.CANCELLED, Status.POSTPONED)
+        return bool(self.formers) or self.off
+
+    @property
+    def off(self) -> bool:
+        """True where it is called off or put off."""
+        return self.status in (Status.CANCELLED, Status.POSTPONED)
 
 
 def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:

@@ -138,6 +138,10 @@ def said_twice(a: Profile, b: Profile) -> str | None:
         for old, new in ((a, b), (b, a)):
             if not old.formers and any(was.overlaps(span) for was in new.formers for span in filter(exact, old.spans)):
                 return "one announcement names its old time and its new one"
+    if a.off and a.status is b.status and not (a.times and b.times) and not (a.rules or b.rules):
+        alike, _, common, pair = _alike(a, b)
+        if pair is not None and not common and alike >= HALF and not _odd_parts(a, b):
+            return "one announcement says twice that it is off, once without its date"
     if not (a.common or b.common) or not _one_thing(a, b) or _elsewhere(a, b) or a.formers != b.formers:
         return None
     if a.spans == b.spans and a.status is b.status and any(map(exact, a.times)):
