@@ -213,20 +213,20 @@ def _title(
     title: str | None,
     low: int,
 ) -> tuple[str, tuple[str, ...]]:
-    """The name of a deadline, "what: of what", and its other names: bare, with other contexts, and as its line says it.
+    """The name of a deadline, "what: of what", and its other names: bare, as its line says and begins it, with other contexts.
 
     `low` is where the time before it ends.
     """
     what = _what(layout, earlier or dated, asks, low)  # what is put off was named where it was asked for first
     contexts = _contexts(layout, dated, linker, title)
     names = [_joined(context, what) for context in contexts]
-    said = _said(layout.text, dated)
     short, _, rest = what.partition(": ")
     if rest:
         names.append(short)
     if "deadline" not in what.casefold():
         names.append(f"{what} deadline")
-    names = list(dict.fromkeys([*names[:1], what, *([said] if said else []), *names[1:]]))
+    told = (_said(layout.text, dated), _opens(layout.text, dated, asks))
+    names = list(dict.fromkeys([*names[:1], what, *filter(None, told), *names[1:]]))
     return names[0], tuple(names[1:6])
 
 
@@ -242,6 +242,16 @@ def _said(text: str, dated: Dated) -> str:
 
 
 _DATE_WORDS = re.compile(r"[^\w\s'’&/-]+")
+
+
+def _opens(text: str, dated: Dated, asks: Asks) -> str:
+    """What its sentence begins with, to its first verb or sign: "Written comments", though more of it leads to the day."""
+    piece = _OPENS.match(_NUMBER.sub("", text[dated.sentence[0] : dated.start], count=1))
+    return (_thing(piece[0], asks) or _act(piece[0], asks)) if piece is not None else ""
+
+
+_NUMBER = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\([a-z]\))?\s*")  # of an item
+_OPENS = re.compile(r"(?:(?!\s[–—-]\s)[^,;:(\d])+")
 
 
 def _joined(context: str, what: str) -> str:
