@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from calsync.extract.language import Lexicon
 from calsync.extract.layout import Layout
 from calsync.extract.listing import EVENTS
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import EVENT, HOURS, NONE, STAMP, Role
+from calsync.extract.roles import DEADLINE, EVENT, HOURS, NONE, STAMP, Role
 from calsync.span import When, WhenKind
 
 _RECENT = 3  # days before the text's own day
+_BESIDE = 16  # characters between a day and the words that say that it comes back
 
 
 def set_aside(found: Sequence[Dated], layout: Layout, words: Lexicon, today: date | None) -> None:
     """Gives such times their role. Their spans are known, their hours not all yet."""
+    _yearly(found)
     lists = [listing.rows[0] for listing in layout.lists.all if listing.kind == EVENTS]
     dated_units = {d.unit.index for d in found if d.when.has_date and d.when.has_day and d.when.holiday is None}
     for dated in found:
@@ -29,6 +32,15 @@ def set_aside(found: Sequence[Dated], layout: Layout, words: Lexicon, today: dat
             role = Role(NONE, "the stretch of time of the list under it")
         if role is not None:
             dated.role = role
+
+
+def _yearly(found: Sequence[Dated]) -> None:
+    """ "Licences are renewed by 31 December each year" is a rule, and no deadline of this year's."""
+    for one, other in pairwise(found):
+        day, again = (one, other) if other.when.rrule == "FREQ=YEARLY" else (other, one)
+        beside = one.sentence == other.sentence and other.start - one.end < _BESIDE
+        if again.when.rrule == "FREQ=YEARLY" and beside and day.role.name == DEADLINE and day.when.year is None:
+            day.role = Role(NONE, "a rule of each year")
 
 
 def _aside(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> Role | None:

@@ -13,6 +13,8 @@ from calsync.extract.roles import STAMP
 from calsync.span import When, WhenKind
 
 _YEAR = re.compile(r"(?<![\d.,/-])((?:19|20)\d\d)(?:\s?[-–/]\s?((?:20)?\d\d))?(?![\d.,]*\d)")
+_OPENING = re.compile(r"\W{0,4}((?:19|20)\d\d)(?:\.?\s?[:|–—-](?!\d)|\s{2}|\.?\s(?=[^\W\d_a-zà-ÿ]))")
+_LINE = 200  # characters; what is longer is a paragraph
 _SCHOOL_YEAR = 7  # from July on a month is of the first of the two years of "2025-26"
 
 
@@ -59,13 +61,14 @@ def inherit(found: Sequence[Dated], layout: Layout) -> dict[int, When]:
             if first.month is not None and unit.kind not in ("heading", "title"):
                 previous = unit.block, first.year, first.month
             continue
-        over = _over(dated, lead, months) or lone.get(unit.index)
+        opening = _opening(unit, dated, layout.text)
+        over = opening or _over(dated, lead, months) or lone.get(unit.index)
         month = first.month or (over.month if over is not None else None)
         year, said = over.year if over is not None else None, None
         if year is None:
             said = next((years[i] for i in reversed(unit.above) if i in years), None)
             year = said.of(month) if said is not None else None
-        if year is not None and month is not None and (said is None or said.second is None):
+        if year is not None and month is not None and opening is None and (said is None or said.second is None):
             if previous is not None and previous[0] == unit.block and previous[2] - month > 5 and first.day is not None:
                 year = previous[1] + 1  # December, then January
         if year is not None and not _fits(first, year, month):
@@ -77,6 +80,12 @@ def inherit(found: Sequence[Dated], layout: Layout) -> dict[int, When]:
                 WhenKind.DATE, year=year, month=over.month if over and first.month is None else None
             )
     return out
+
+
+def _opening(unit: Unit, dated: Dated, text: str) -> When | None:
+    """The year that opens the line of a day: "1987 – Jubilee fair (13 and 14 June)"."""
+    year = _OPENING.match(text, unit.start, dated.start) if unit.end - unit.start < _LINE else None
+    return When(WhenKind.DATE, year=int(year[1])) if year is not None else None
 
 
 def _under_years(layout: Layout) -> dict[int, When]:
