@@ -60,6 +60,27 @@ def test_what_others_do_by_a_day_is_no_deadline(text: str) -> None:
     assert _deadlines(text + "\n") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Mooring permits must be renewed before 31 December each year.", "en"),
+        ("Der Beitrag ist jährlich bis 31. März zu zahlen.", "de"),
+        ("Les demandes doivent être déposées avant le 31 décembre de chaque année.", "fr"),
+        ("Las solicitudes deben presentarse antes del 31 de diciembre de cada año.", "es"),
+        ("Permit hendaklah diperbaharui sebelum 31 Disember setiap tahun.", "ms"),
+    ],
+)
+def test_a_rule_of_each_year_is_no_deadline_of_this_year(text: str, lang: str) -> None:
+    assert _deadlines(f"{text}\n", lang) == []
+
+
+def test_what_a_sentence_begins_with_names_its_deadline_though_more_leads_to_the_day() -> None:
+    found = _deadlines(
+        "3. Objections to the plan dated 4 February 2026 which some sent to the mayor are due by 20 March 2026.\n"
+    )
+    assert any(name.startswith("objections to the plan") for name in _names(found[0]))
+
+
 def test_a_day_under_the_line_that_says_what_closes_is_a_deadline() -> None:
     found = _deadlines(
         "Northern Chess Cup\n\nTimetable\n\nRegistration closes\nFriday 20 March 2026, 18:00\n\nRound one\nSaturday 21 March 2026, 10:00\n"

@@ -76,6 +76,18 @@ def test_a_line_that_is_a_year_dates_the_lines_under_it() -> None:
     ]
 
 
+def test_a_year_that_opens_a_line_is_that_of_its_days() -> None:
+    text = (
+        "Ostwick Rowing Club: what was and what comes\n\n"
+        "1987 - Jubilee regatta (13 and 14 June)\n"
+        "2002: Boathouse dinner, 3 January\n"
+        "2027: Centenary dinner, 4 June\n"
+    )
+    announced = Announcement("lines", "lines", text, published=date(2026, 3, 2), language="en", genre="agenda")
+    days = [d.spans[0].first_day for d in extractor().read(announced).dated if d.spans and d.when.has_day]
+    assert days == [date(1987, 6, 13), date(2002, 1, 3), date(2027, 6, 4)]
+
+
 def test_a_body_that_is_named_after_a_building_is_no_place() -> None:
     found = _read(
         "CITY OF OSTWICK\n\n| Mon 3/9/2026 | 6:00 PM | City Council Work Session | Council Chambers |\n"

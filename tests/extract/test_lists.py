@@ -73,6 +73,14 @@ Sat 3 Feb - Marl Town 2-1
 Sat 10 Feb - Overton 0-0
 Sat 17 Feb - Netherby 1-3
 """
+_OUTAGES = """Marl Valley Power
+
+Planned power outages
+
+- 11 March, 9:00-15:00: Hill Road
+- 13 March, 8:00-12:00: Station Square
+- 14 March, 13:00-16:00: Marsh End
+"""
 _CLOCKS = """Steering call, 6 March 2024, 15:00 UTC
 
 | Timezone | Date/Time |
@@ -91,9 +99,10 @@ _CLOCKS = """Steering call, 6 March 2024, 15:00 UTC
         (_AGENDA, AGENDA),
         (_DATES, DEADLINES),
         (_RESULTS, OVER),
+        (_OUTAGES, OFFICE),
         (_CLOCKS, ZONES),
     ],
-    ids=["diary", "office", "programme", "agenda", "deadlines", "results", "clocks"],
+    ids=["diary", "office", "programme", "agenda", "deadlines", "results", "outages", "clocks"],
 )
 def test_a_list_is_of_one_kind(text: str, kind: str) -> None:
     assert _dated(_layout(text)).kind == kind

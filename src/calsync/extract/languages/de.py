@@ -405,7 +405,9 @@ _LEXICON = Lexicon(
         programme=caption(r"(?:.* )?(?:programm|ablauf|zeitplan|tagesablauf)(?: .*)?"),
         office=caption(
             r".*(?:öffnungszeiten|sprechzeiten|sprechstunden|bürozeiten|feiertage|fahrplan|betriebszeiten|"
-            r"schließtage|ruhetage?|preise|tarife).*"
+            r"schließtage|ruhetage?|preise|tarife).*|"
+            r"(?:[^.!?]{0,20} )?(?:(?:strom|wasser)?(?:abschaltung|unterbrechung|abstellung)(?:en)?|stromausfall|wartungs(?:arbeiten|fenster)|"
+            r"(?:straßen|voll)?sperrung(?:en)?)(?:[ ,:(][^.!?]{0,25})?"
         ),
         actions=caption(r"aufgaben|offene punkte|to[- ]do"),
         parts=cue(

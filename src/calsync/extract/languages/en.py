@@ -844,7 +844,10 @@ _LEXICON = Lexicon(
         office=caption(
             r".*(?:office hours|opening (?:hours|times)|hours of operation|counter hours|(?:public |bank )?holidays|fares|"
             r"closing days|business hours|visiting hours|service hours|tide tables?|bin collections?|price list)(?: .*)?|"
-            r"closures?|closed|open|rates|prices|tariffs?"
+            r"closures?|closed|open|rates|prices|tariffs?|"
+            r"(?:[^.!?]{0,40} )?(?:(?:power|electricity|water|supply|services?|network|planned|scheduled|road|lane|system) (?:supply )?"
+            r"(?:interruptions?|outages?|cuts|shut ?downs?|maintenance|closures?|disruptions?)|outages?|load.?shedding|"
+            r"(?:interruptions?|disruptions?) (?:of|to|in) [^.!?]{0,40}|maintenance windows?)(?:(?: (?:schedule|notice|in|for|at|on|of)\b|[,:(])[^.!?]{0,30})?"
         ),
         actions=caption(r"action(?:s| items?| points?| list)|tasks|to[- ]do(?: list)?|follow-up"),
         parts=cue(

@@ -339,7 +339,9 @@ _LEXICON = Lexicon(
         agenda=caption(r"orden del día.*|temario.*|puntos? del orden del día.*"),
         programme=caption(r"(?:.* )?(?:programa|cronograma|horario del día)(?: .*)?"),
         office=caption(
-            r".*(?:horario de (?:atención|apertura|oficina)|días festivos|feriados|festivos|tarifas|cierres?).*"
+            r".*(?:horario de (?:atención|apertura|oficina)|días festivos|feriados|festivos|tarifas|cierres?).*|"
+            r"(?:[^.!?]{0,20} )?(?:cortes? (?:de (?:agua|luz|energía|suministro)|programados?)|"
+            r"(?:interrupci[oó]n(?:es)?|suspensi[oó]n) del? (?:agua|servicio|suministro))(?:[ ,:(][^.!?]{0,25})?"
         ),
         actions=caption(r"tareas|acciones|pendientes"),
         parts=cue(r"registro|acreditación|café|almuerzo|pausa|descanso|bienvenida|apertura|clausura|sesión|plenaria"),

@@ -389,7 +389,9 @@ _LEXICON = Lexicon(
         agenda=caption(r"ordre du jour.*|points? à l['’]ordre du jour.*"),
         programme=caption(r"(?:.* )?(?:programme|déroulement|emploi du temps)(?: .*)?"),
         office=caption(
-            r".*(?:heures d['’]ouverture|horaires d['’]ouverture|jours fériés|fermetures?|tarifs|permanences?).*"
+            r".*(?:heures d['’]ouverture|horaires d['’]ouverture|jours fériés|fermetures?|tarifs|permanences?).*|"
+            r"(?:[^.!?]{0,20} )?(?:coupures? (?:d['’](?:eau|électricité)|de (?:courant|gaz)|programmées?)|travaux (?:de voirie|routiers)|"
+            r"délestages?)(?:[ ,:(][^.!?]{0,25})?"
         ),
         actions=caption(r"actions(?: à mener)?|tâches"),
         parts=cue(r"accueil|pause|déjeuner|ouverture|clôture|session|pause-café|allocutions?|plénière"),

@@ -236,7 +236,10 @@ SHARED = dict(
         deadlines=caption(r"(?:tarikh|tanggal)(?:-(?:tarikh|tanggal))? penting.*|batas waktu.*|jadual penting.*"),
         agenda=caption(r"agenda(?: mesyuarat| rapat| sidang)?|susunan agenda.*|acara rapat.*"),
         programme=caption(r"(?:.* )?(?:atur ?cara|tentatif(?: program)?|susunan acara|rundown)(?: .*)?"),
-        office=caption(r".*(?:waktu (?:operasi|pejabat|buka)|jam (?:buka|kerja|layanan)|cuti umum|hari libur|tarif).*"),
+        office=caption(
+            r".*(?:waktu (?:operasi|pejabat|buka)|jam (?:buka|kerja|layanan)|cuti umum|hari libur|tarif).*|"
+            r"(?:[^.!?]{0,20} )?(?:gangguan (?:bekalan|layanan)|pemadaman|pemeliharaan (?:jaringan|listrik))(?:[ ,:(][^.!?]{0,25})?"
+        ),
         actions=caption(r"tindakan|tugasan|tindak lanjut"),
         parts=cue(
             r"pendaftaran|rehat|makan|sarapan|ketibaan|bersurai|sesi|pembukaan|penutup|penutupan|ishoma|registrasi|istirahat|sambutan"
