@@ -28,6 +28,7 @@ class Shelf:
         self.journal = [made.uid for made in events]
         self.past: dict[datetime, list[Event]] = {}
         self.told: list[Change] = []
+        self.by_a_person: set[str] = set()  # the UIDs whose last change is a person's word
         self.small: dict[str, str] = {}
         self.asked: list[Collection[str] | None] = []  # which events were read, in order
         self.kept: dict[tuple[str, str], Fragment] = {}
@@ -47,6 +48,9 @@ class Shelf:
     def fragments(self, presentation: str, uids: Collection[str]) -> Mapping[str, Fragment]:
         self._whole()
         return {uid: self.kept[presentation, uid] for uid in uids if (presentation, uid) in self.kept}
+
+    def last_by_a_person(self, uids: Collection[str]) -> set[str]:
+        return self.by_a_person & set(uids)
 
     def put_fragments(self, fragments: Sequence[Fragment]) -> None:
         self._whole()

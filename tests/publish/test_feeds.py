@@ -343,6 +343,17 @@ def test_rule_3_a_feed_that_would_lose_too_much_stays_until_a_person_agrees(tmp_
     assert only(keeper(shelf, tmp_path, FeedConfig("all", "New title", from_="all")).refresh(NOW + DAY)).held
     accepted = made.accept("all", NOW + DAY)
     assert (accepted.changed, accepted.count, accepted.held) == (True, 2, None)
+
+
+def test_rule_3_what_a_person_takes_out_of_a_feed_needs_no_second_word(tmp_path: Path) -> None:
+    shelf = Shelf(*MANY)
+    made = keeper(shelf, tmp_path)
+    made.refresh(NOW)
+    for n in range(4):
+        del shelf.held[f"{n}@x"]
+        shelf.by_a_person.add(f"{n}@x")
+    report = only(made.refresh(NOW + DAY))
+    assert (report.held, report.count) == (None, 2)
     assert made.held("all") is None
     assert not only(made.refresh(NOW + DAY)).changed
 

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from calsync.errors import PublishError
 from calsync.feeds.narrow import Narrowing
-from calsync.feeds.settings import FeedSettings, FragmentStore, Settings
+from calsync.feeds.settings import BuildStore, FeedSettings, Settings
 from calsync.model import Event, Fragment, Kind, ReadyFeed
 from calsync.publish import Head, Presentation, assemble, check_structure, present, words
 from calsync.publish.ics import FORM, NEUTRAL, stamped, write
@@ -82,14 +82,14 @@ class Build:
 
     def __init__(
         self,
-        fragments: FragmentStore,
+        store: BuildStore,
         events: Iterable[Event],
         config: Settings,
         now: datetime,
         as_kept: Callable[[str, str], bool] = lambda key, uid: False,
         accept: Collection[str] = (),
     ) -> None:
-        self._store, self._config, self._as_kept, self._accept = fragments, config, as_kept, accept
+        self._store, self._config, self._as_kept, self._accept = store, config, as_kept, accept
         self._series = {series.key: series for series in config.series}
         self._now = now.astimezone(UTC).replace(microsecond=0)
         self._events = list(events)
@@ -191,6 +191,7 @@ class Build:
         Those to come are looked at by themselves as well, for in a feed with a long past they would not count.
         """
         lost = unexplained(gone, self._events, query_of(feed), terms) if gone else set()
+        lost -= self._store.last_by_a_person(lost) if lost else set()
         if not lost:
             return None
         every, coming = uids(last.body), future_uids(last.body, self.today)

@@ -10,13 +10,15 @@ from typing import Protocol
 from calsync.model import Change, Event, Fragment, Kind, ReadyFeed, Series, Status
 
 
-class FragmentStore(Protocol):
-    """Where ready VEVENTs are."""
+class BuildStore(Protocol):
+    """What one build needs of the store."""
 
     def fragments(self, presentation: str, uids: Collection[str]) -> Mapping[str, Fragment]: ...
+    def last_by_a_person(self, uids: Collection[str]) -> set[str]:
+        """Those of the events, gone ones too, whose last change is a person's word."""
 
 
-class FeedStore(FragmentStore, Protocol):
+class FeedStore(BuildStore, Protocol):
     """What the keeper needs of the store. Each call may raise StoreError."""
 
     def events(self, uids: Collection[str] | None = None) -> Iterable[Event]:

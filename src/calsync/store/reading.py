@@ -272,6 +272,12 @@ class Reading:
         uids = {uid for row in rows for uid in (row.uid, row.into) if uid}
         return uids, max((row.id for row in rows), default=mark)
 
+    def last_by_a_person(self, uids: Collection[str]) -> set[str]:
+        """Those of the events, gone ones too, whose last entry in the journal is a person's word."""
+        theirs = (_j.cause == "forget") | _j.cause.startswith("decision ")
+        newest = (select(func.max(_j.id)).where(_j.uid.in_(part)).group_by(_j.uid) for part in chunks(uids))
+        return {row.uid for last in newest for row in self.rows(select(_j.uid).where(_j.id.in_(last), theirs))}
+
     def mark(self) -> int:
         return int(self.value(select(func.max(schema.journal.c.id))) or 0)
 

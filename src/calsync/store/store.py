@@ -87,6 +87,10 @@ class Store:
         with self.reading() as look:
             return look.fragments(presentation, uids)
 
+    def last_by_a_person(self, uids: Collection[str]) -> set[str]:
+        with self.reading() as look:
+            return look.last_by_a_person(uids)
+
     def put_fragments(self, fragments: Sequence[Fragment]) -> None:
         with self.writing() as work:
             work.put_fragments(fragments)
