@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import uuid4
 
@@ -19,17 +19,13 @@ from calsync.model import (
     Change,
     Document,
     Event,
-    Kind,
-    Place,
     Sighting,
     SourceState,
-    Status,
 )
 from calsync.pulse import Look
 from calsync.reading import Found, found_in
 from calsync.reconcile import Plan, Rules, derive, keys, plan, with_series
 from calsync.recurrence import last_day
-from calsync.span import Span
 from calsync.store import Store, Writing, announcement_id, clean, dump_candidate, load_candidate, sighting_id
 
 if TYPE_CHECKING:
@@ -420,60 +416,6 @@ def stream_reading(
     return Reading(announcement.source, authority, ((announcement, ()),), failed=failed)
 
 
-def from_stream(row: Mapping[str, Any]) -> Candidate:
-    """An event of the stream contract as a stated fact. Raises ValueError saying what is wrong with it."""
-    title = row.get("title")
-    if not isinstance(title, str) or not title.strip():
-        raise ValueError("an event needs a title")
-    try:
-        was = _former(row.get("was"), row.get("tz"))
-        return Candidate(
-            title=title.strip(),
-            span=Span.from_stream(row.get("start"), row.get("end"), row.get("precision"), row.get("tz")),
-            aliases=tuple(str(one) for one in row.get("aliases") or ()),
-            series=row.get("series"),
-            edition=row.get("edition"),
-            kind=Kind(row.get("kind") or "event"),
-            status=Status(row.get("status") or "confirmed"),
-            was=was,
-            place=_place(row),
-            online=bool(row.get("online")),
-            url=row.get("url"),
-            rrule=row.get("rrule"),
-            exdates=tuple(map(_day, row.get("exdates") or ())),
-            description=row.get("description"),
-            part_of=row.get("part_of"),
-            external_id=row.get("external_id"),
-            confidence=float(1.0 if row.get("confidence") is None else row["confidence"]),
-            reasons=("handed over as a fact",),
-            stated=True,
-        )
-    except (TypeError, KeyError, AttributeError) as error:
-        raise ValueError(f"the event “{title}” does not have the form of the stream: {error}") from error
-
-
-def _day(value: str) -> date:
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        raise ValueError(f'exdates: "{value}" is no day; write "2026-09-15", for example') from None
-
-
-def _former(was: Any, tz: str | None) -> Span | None:
-    if not was:
-        return None
-    start, end = (was, None) if isinstance(was, str) else (was.get("start"), was.get("end"))
-    span = Span.from_stream(start, end, None, tz)
-    return span if span.known else None
-
-
-def _place(row: Mapping[str, Any]) -> Place | None:
-    text, country = row.get("location"), row.get("country")
-    if not text and not country:
-        return None
-    return Place(text=str(text or country), country=country)
-
-
 def _announced(
     line: Line,
     work: Writing,
@@ -567,7 +509,6 @@ __all__ = [
     "apply",
     "cleaned",
     "cleaned_candidate",
-    "from_stream",
     "ingest",
     "one_writer",
     "put",

@@ -71,6 +71,13 @@ def test_a_meeting_that_a_person_enters_is_found_again_when_it_is_announced(
     assert event["status"] == "cancelled"  # news of a change outdates what was entered
 
 
+def test_what_a_person_takes_back_leaves_the_feeds_without_a_second_word(calsync: Calsync) -> None:
+    calsync("events", "add", "--title", "Harvest Ball", "--date", "2046-10-03")
+    assert calsync("undo", "1")[0] == 0
+    assert calsync("feeds", "all")[0] == 0
+    assert json.loads(calsync("feeds", "all", "--json")[1])["events"] == 0
+
+
 def test_a_correction_stands_and_what_is_read_later_says_that_it_disagrees(
     calsync: Calsync, told: Callable[..., None], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -160,7 +167,11 @@ def test_the_calendar_as_of_a_day_is_what_it_said_then(calsync: Calsync, told: C
         (("events", "hide", "Harvest Diner"), 1, 'there is no event "Harvest Diner"; did you mean "Harvest Dinner"?'),
         (("events", "show", "x"), 1, 'there is no event "x"; calsync events shows the UIDs'),
         (("events", "correct", "Harvest Dinner"), 2, "say what is right"),
-        (("events", "correct", "Harvest Dinner", "--date", "soon"), 2, '--date "soon" is no date'),
+        (("events", "correct", "Harvest Dinner", "--date", "soon"), 2, '--date: "soon" is no date'),
+        (("events", "correct", "Harvest Dinner", "--date", "2046-09-12/2046-09-10"), 2, "end 2046-09-10 is before its start"),
+        (("events", "correct", "Harvest Dinner", "--place", "Bergen", "--country", "Norway"), 2, "two letters"),
+        (("events", "correct", "Harvest Dinner", "--repeats", "weekly"), 2, 'write "FREQ=WEEKLY;COUNT=10"'),
+        (("events", "correct", "Harvest Dinner", "--url", "bergen"), 2, "write one that starts with https://"),
         (("events", "correct", "Harvest Dinner", "--date", "2046-02-31"), 2, "is no date"),
         (("events", "correct", "Harvest Dinner", "--status", "canceled"), 2, "there are: confirmed, tentative"),
         (("events", "correct", "Harvest Dinner", "--title", " "), 1, "a meeting needs a title"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -48,6 +49,38 @@ def test_a_long_stream_is_not_read_to_its_end_before_the_first_answer() -> None:
     next(answers)
     assert taken <= 2 * 8 + 1
     answers.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("command", ["extract", "times"])
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("[1]", "this is no JSON object"),
+        ("[" * 100_000, "this is not JSON"),
+        ('{"id": "a", "text": 5}', "no text"),
+        ('{"id": "a", "text": "x", "url": 5}', '"url" is no text'),
+        ('{"id": "a", "text": "x", "published": "soon"}', "write 2025-02-26"),
+    ],
+)
+def test_a_line_that_is_not_right_is_answered_with_what_would_be(
+    command: str, line: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "lines").write_text(line + "\n" + json.dumps({"id": "b", "text": "On 12 May 2026."}))
+    assert run([command, "--jsonl", str(tmp_path / "lines")]) == 0
+    bad, good = map(json.loads, capsys.readouterr().out.splitlines())
+    assert told in bad["error"] and (good["id"], "error" in good) == ("b", False)
+
+
+@pytest.mark.parametrize("command", ["extract", "explain", "times"])
+def test_a_published_that_is_no_day_is_wrong_usage(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([command, "--published", "soon", "-"]) == 2
+    assert "write 2025-02-26 or 2025-02-26T09:00+08:00" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["extract", "times"])
+def test_a_stream_that_is_not_there_is_said(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([command, "--jsonl", "nowhere"]) == 1
+    assert "nowhere cannot be read (No such file or directory)" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["extract", "explain", "times"])

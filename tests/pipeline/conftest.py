@@ -11,8 +11,8 @@ import pytest
 
 from calsync.config import Config, FeedConfig, SourceConfig, default_series
 from calsync.model import Announcement, Candidate, Event
-from calsync.pipeline import from_stream
 from calsync.service import Service, SyncReport
+from calsync.stream import from_stream
 
 
 @dataclass

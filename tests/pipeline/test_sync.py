@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from calsync.errors import CalsyncError
+from calsync.errors import CalsyncError, ReadError
 from calsync.model import Announcement, Candidate, ChangeKind, event_stream
 from calsync.service import Service, SyncProgress
 from calsync.span import Span
@@ -167,5 +167,5 @@ def test_days_on_which_a_standing_meeting_is_not_held_reach_the_feed(world: Worl
     ready = world.service.feeds.ready("all")
     assert ready is not None
     assert b"EXDATE;VALUE=DATE:20260915\r\n" in ready.body
-    with pytest.raises(ValueError, match="2026-13-01"):
+    with pytest.raises(ReadError, match="2026-13-01"):
         world.told("b", "2026-08-01", weekly | {"exdates": ["2026-13-01"]})

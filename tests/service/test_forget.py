@@ -8,8 +8,9 @@ import pytest
 
 from calsync.errors import CalsyncError
 from calsync.model import Announcement, Document
-from calsync.pipeline import Reading, from_stream, ingest
+from calsync.pipeline import Reading, ingest
 from calsync.review import decide, forget
+from calsync.stream import from_stream
 from tests.pipeline.conftest import World
 
 SECRET = "Zanzibarium"

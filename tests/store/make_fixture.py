@@ -11,9 +11,10 @@ from pathlib import Path
 
 from calsync.config import default_series
 from calsync.model import Announcement, Document, Fragment, SourceState
-from calsync.pipeline import Line, Reading, from_stream, ingest
+from calsync.pipeline import Line, Reading, ingest
 from calsync.reconcile import Rules
 from calsync.store import open_store
+from calsync.stream import from_stream
 
 COUNCIL = "Riverton Town Council regular meeting"
 TOLD = [

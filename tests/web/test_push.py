@@ -106,6 +106,34 @@ def test_lines_and_lists_are_taken_and_a_bad_one_stops_no_other(client: httpx.Cl
     assert answer["taken"] == 1 and answer["refused"][0]["line"] == 1
 
 
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ({"url": 5}, '"url" is no text'),
+        ({"lang": ["en"]}, '"lang" is no text'),
+        ({"text": None}, 'no "text"'),
+        ({"id": None}, 'no "id"'),
+        ({"id": ["x"]}, '"id" is neither'),
+        ({"published": "in spring", "events": [EVENT]}, "write 2025-02-26"),
+        ({"events": [EVENT | {"start": "2026-13-01"}]}, "write 2026-05, 2026-05-12 or"),
+        ({"events": [EVENT | {"start": "2026-09-12", "end": "2026-09-10"}]}, "before its start"),
+        ({"events": [EVENT | {"tz": "Asia/KL"}]}, 'tz: "Asia/KL" is not an IANA time zone'),
+        ({"events": [EVENT | {"status": "held"}]}, 'status: "held" is not known; write one of "confirmed"'),
+        ({"events": [EVENT | {"confidence": "high"}]}, 'confidence: "high" is not a number from 0 to 1'),
+        ({"events": [EVENT | {"country": "Malaysia"}]}, "two letters"),
+        ({"events": [EVENT | {"rrule": "weekly"}]}, 'write "FREQ=WEEKLY;COUNT=10"'),
+        ({"events": [EVENT | {"location": 5}]}, "location: 5 is not a text"),
+        ({"events": [EVENT | {"aliases": "Fair"}]}, 'aliases: "Fair" is not a list'),
+    ],
+)
+def test_a_line_that_is_not_right_is_refused_with_what_would_be(
+    client: httpx.Client, service: Service, line: dict[str, Any], words: str
+) -> None:
+    answer = push(client, [LINE | line, LINE | {"id": 10, "text": "The Harvest Ball is on 13 September 2026."}]).json()
+    assert [one["line"] for one in answer["refused"]] == [1] and words in answer["refused"][0]["problem"]
+    assert [event.title for event in service.events()] == ["Harvest Ball"]
+
+
 def test_where_all_is_refused_the_answer_says_so(client: httpx.Client) -> None:
     assert push(client, "nonsense").status_code == 422
 

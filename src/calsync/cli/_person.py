@@ -11,6 +11,7 @@ from calsync.errors import CalsyncError
 
 if TYPE_CHECKING:
     from calsync.cli.app import App
+    from calsync.config.checks import Check
     from calsync.model import Event
     from calsync.service import Service
 
@@ -80,16 +81,22 @@ def values(command: Command) -> Command:
 
 def typed(service: Service, options: dict[str, Any]) -> dict[str, Any]:
     """The values of a decision from the options of `values`. Raises UsageError for what cannot be understood."""
+    from calsync.config.checks import country, web_url, zone
+    from calsync.stream import rule
+
     said = {name: value for name, value in options.items() if value is not None}
     found: dict[str, Any] = {name: said.pop(name) for name in ("title", "online", "edition") if name in said}
-    found |= {name: said.pop(name) or None for name in ("url", "description") if name in said}
+    if "description" in said:
+        found["description"] = said.pop("description") or None
+    if "url" in said:
+        found["url"] = _checked("url", web_url, said.pop("url"))
     if "date" in said:
-        found["span"] = _span(said.pop("date"), _zone(said.pop("zone", None)))
+        found["span"] = _span(said.pop("date"), _checked("zone", zone, said.pop("zone", "")))
     elif "zone" in said:
         raise click.UsageError("--zone needs --date")
     if "place" in said:
-        text, country = said.pop("place"), said.pop("country", None)
-        found["place"] = {"text": text, "country": country.upper() if country else None} if text else None
+        text, of = said.pop("place"), said.pop("country", "")
+        found["place"] = {"text": text, "country": _checked("country", country, of)} if text else None
     elif "country" in said:
         raise click.UsageError("--country needs --place")
     if "status" in said:
@@ -97,39 +104,31 @@ def typed(service: Service, options: dict[str, Any]) -> dict[str, Any]:
     if "series" in said:
         found["series"] = _series(service, said.pop("series"))
     if "repeats" in said:
-        found["rrule"] = said.pop("repeats").removeprefix("RRULE:") or None
+        found["rrule"] = _checked("repeats", rule, said.pop("repeats"))
     return found
 
 
 def _span(said: str, tz: str | None) -> dict[str, Any] | None:
     from calsync.review import span_values
-    from calsync.span import Span
+    from calsync.stream import stated_span
 
     if not said:
         return None
     start, _, end = said.partition("/")
     try:
-        span = Span.from_stream(start, end or None, None, tz)
+        return span_values(stated_span(start, end or None, None, tz))
     except ValueError as error:
-        why = "" if "isoformat" in str(error) else f" ({error})"
-        raise click.UsageError(
-            f'--date "{said}" is no date{why}; write 2026-05, 2026-05-12, 2026-05-12/2026-05-13 or '
-            "2026-05-12T15:00/2026-05-12T17:00"
-        ) from error
-    return span_values(span)
+        raise click.UsageError(f"--date: {error}; the end follows a /: 2026-05-12/2026-05-13") from error
 
 
-def _zone(said: str | None) -> str | None:
-    from zoneinfo import ZoneInfo, available_timezones
+def _checked(option: str, check: Check, said: str) -> Any:
+    """The value of an option that a check of the configuration knows; "" takes the value away."""
+    from calsync.config.checks import Wrong
 
-    from calsync.config.checks import meant
-
-    if said is None:
-        return None
     try:
-        return ZoneInfo(said).key
-    except (ValueError, OSError, KeyError) as error:
-        raise click.UsageError(f'there is no zone "{said}"{meant(said, available_timezones())}') from error
+        return check(said) if said else None
+    except Wrong as wrong:
+        raise click.UsageError(f"--{option}: {wrong}") from wrong
 
 
 def _status(said: str) -> str:

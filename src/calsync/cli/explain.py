@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from calsync.cli._lang import lang_option
+from calsync.cli._text import lang_option, published_option
 from calsync.cli.app import App, pass_app
 from calsync.cli.extract import announcements
 
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
 @click.command("explain")
 @click.argument("source", default="-", metavar="[PATH|URL|-]")
 @click.option("--html", is_flag=True, help="One page of HTML that needs no other file, on standard output.")
-@click.option("--published", help="The day of the announcement (2025-02-26), where the text does not say it.")
+@published_option("The day of the announcement (2025-02-26), where the text does not say it.")
 @lang_option
 @pass_app
-def command(app: App, source: str, html: bool, published: str | None, lang: str | None) -> None:
+def command(app: App, source: str, html: bool, published: date | datetime | None, lang: str | None) -> None:
     """Why a text is read as it is: marks in place, where each value came from, what lost and to which rule."""
     from calsync.cli._origins import decided, explained_lines
     from calsync.extract.explain import explain

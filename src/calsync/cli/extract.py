@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from calsync.cli._lang import lang_option
+from calsync.cli._text import lang_option, lines, published_option
 from calsync.cli.app import App, pass_app
 from calsync.errors import CalsyncError, ReadError
 from calsync.wording import fixed_zone
@@ -29,15 +29,22 @@ RAW = ("html", "eml", "ics")
 @click.option("--explain", "explained", is_flag=True, help="Show why: marks, derivations, what lost.")
 @click.option("--jsonl", is_flag=True, help="One JSON object a line on standard input, one a line out.")
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes, with --jsonl.")
-@click.option("--published", help="The day of the announcement (2025-02-26), where the text does not say it.")
+@published_option("The day of the announcement (2025-02-26), where the text does not say it.")
 @lang_option
 @pass_app
 def command(
-    app: App, source: str, form: str, explained: bool, jsonl: bool, jobs: int, published: str | None, lang: str | None
+    app: App,
+    source: str,
+    form: str,
+    explained: bool,
+    jsonl: bool,
+    jobs: int,
+    published: date | datetime | None,
+    lang: str | None,
 ) -> None:
     """What would be read from this text: its meetings, with when, where and how sure."""
     if jsonl:
-        for answer in stream(_lines(source), app.series, jobs):
+        for answer in stream(lines(source), app.series, jobs):
             click.echo(answer)
         return
     for announcement in announcements(source, published, lang):
@@ -56,7 +63,7 @@ def command(
             table(app, reading.candidates)
 
 
-def announcements(source: str, published: str | None, lang: str | None) -> list[Announcement]:
+def announcements(source: str, published: date | datetime | None, lang: str | None) -> list[Announcement]:
     """The announcements at a path, a URL or on standard input."""
     from calsync import read
     from calsync.model import Document
@@ -82,11 +89,10 @@ def announcements(source: str, published: str | None, lang: str | None) -> list[
 
             kind = TYPES.get(path.suffix.lower(), kind)
         document = Document("extract", path.name, str(path), kind, body, now, language=lang)
-    when = read.published_value(published)
-    if when is not None:
+    if published is not None:
         from dataclasses import replace
 
-        document = replace(document, published=when, dated_by="--published")
+        document = replace(document, published=published, dated_by="--published")
     return read.read(document)
 
 
@@ -100,9 +106,9 @@ def row(candidate: Candidate) -> dict[str, Any]:
     return out
 
 
-def stream(lines: Iterable[str], series: tuple[Series, ...], jobs: int = 1) -> Iterator[str]:
+def stream(given: Iterable[str], series: tuple[Series, ...], jobs: int = 1) -> Iterator[str]:
     """One answer a line, in order; a line that cannot be read is answered with its error, and the stream goes on."""
-    given = (line for line in lines if line.strip())
+    given = (line for line in given if line.strip())
     if jobs == 1:
         from calsync.extract import Extractor
 
@@ -140,13 +146,13 @@ def _work(line: str) -> str:
 def answer(line: str, extractor: Extractor) -> str:
     """The line of the stream contract for one line of it."""
     from calsync import read
+    from calsync.stream import checked, row_of
 
     identity: Any = None
     try:
-        given = json.loads(line)
+        given = row_of(line)
         identity = given.get("id")
-        if not isinstance(given.get("text"), str):
-            raise ReadError("a line needs an id and a text")
+        checked(given)
         announcement = read.announcement(
             str(identity),
             given["text"],
@@ -158,17 +164,9 @@ def answer(line: str, extractor: Extractor) -> str:
         out: dict[str, Any] = {"id": identity, "events": [row(c) for c in extractor.extract(announcement)]}
         if given.get("genre") in RAW:
             out["text"] = announcement.text
-    except (CalsyncError, ValueError, AttributeError) as error:
+    except (CalsyncError, ValueError) as error:
         out = {"id": identity, "events": [], "error": str(error)}
     return json.dumps(out, ensure_ascii=False)
-
-
-def _lines(source: str) -> Iterator[str]:
-    if source == "-":
-        yield from sys.stdin
-        return
-    with Path(source).open(encoding="utf-8") as file:
-        yield from file
 
 
 def table(app: App, candidates: list[Candidate]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from calsync.cli._text import lines
 from calsync.cli.app import App, pass_app
 from calsync.errors import CalsyncError
 
@@ -46,7 +47,7 @@ def _stream(app: App, path: Path) -> bool:
 
     def items() -> Iterator[Announcement | Document]:
         nonlocal bad
-        for number, line in enumerate(_lines(path), 1):
+        for number, line in enumerate(lines(str(path)), 1):
             if not line.strip():
                 continue
             try:
@@ -66,17 +67,6 @@ def _stream(app: App, path: Path) -> bool:
     report = app.service.ingest(items(), given=given)
     _tell(app, report)
     return bool(bad or any(source.notes for source in report.sources))
-
-
-def _lines(path: Path) -> Iterator[str]:
-    if str(path) == "-":
-        yield from (raw.decode("utf-8", "replace") for raw in sys.stdin.buffer)
-        return
-    try:
-        with path.open("rb") as file:
-            yield from (raw.decode("utf-8", "replace") for raw in file)
-    except OSError as error:
-        raise CalsyncError(f"{path} cannot be read ({error.strerror})") from error
 
 
 def _documents(app: App, path: Path) -> bool:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import json
-import sys
-from contextlib import nullcontext
 from datetime import date, datetime
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from calsync.cli._lang import lang_option
+from calsync.cli._text import lang_option, lines, published_option
 from calsync.cli.app import pass_app
-from calsync.errors import ReadError
+from calsync.errors import CalsyncError
 
 if TYPE_CHECKING:
     from calsync.cli.app import App
@@ -21,24 +18,25 @@ if TYPE_CHECKING:
 
 @click.command(name="times")
 @click.argument("source", default="-", metavar="[PATH|-]")
-@click.option("--published", help="The day that relative words count from: 2025-03-12, or an instant with its offset.")
+@published_option("The day that relative words count from: 2025-03-12, or an instant with its offset.")
 @lang_option
 @click.option("--jsonl", is_flag=True, help="One JSON object a line on standard input, one a line out.")
 @click.option("--timex", is_flag=True, help="Print the text with TIMEX3 marks in place.")
 @pass_app
-def command(app: App, source: str, published: str | None, lang: str | None, jsonl: bool, timex: bool) -> None:
+def command(
+    app: App, source: str, published: date | datetime | None, lang: str | None, jsonl: bool, timex: bool
+) -> None:
     """The time expressions of a text, and what they mean.
 
     Without --published, words that count from the document's day ("tomorrow") stay unresolved.
     """
-    with nullcontext(sys.stdin) if source == "-" else _opened(source) as stream:
-        if jsonl:
-            for line in stream:
-                if line.strip():
-                    click.echo(json.dumps(answer(line), ensure_ascii=False))
-            return
-        text = stream.read()
-    rows = _rows(text, _published(published), lang)
+    if jsonl:
+        for line in lines(source):
+            if line.strip():
+                click.echo(json.dumps(answer(line), ensure_ascii=False))
+        return
+    text = "".join(lines(source))
+    rows = _rows(text, published, lang)
     if timex:
         click.echo(marked(text, rows))
     elif app.json:
@@ -55,17 +53,20 @@ def command(app: App, source: str, published: str | None, lang: str | None, json
 
 def answer(line: str) -> dict[str, Any]:
     """The line of the stream contract for one line of it; a line that cannot be read is answered with its error."""
+    from calsync.read import published_value
+    from calsync.stream import checked, row_of
+
     identity: Any = None
     try:
-        given = json.loads(line)
+        given = row_of(line)
         identity = given.get("id")
-        text = given["text"]
-        if not isinstance(text, str):
-            raise ValueError("text is not a string")
-        return {"id": identity, "times": _rows(text, _published(given.get("published")), given.get("lang"))}
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        reason = f"missing {error}" if isinstance(error, KeyError) else str(error)
-        return {"id": identity, "times": [], "error": f"this line cannot be read: {reason}"}
+        checked(given)
+        return {
+            "id": identity,
+            "times": _rows(given["text"], published_value(given.get("published")), given.get("lang")),
+        }
+    except (CalsyncError, ValueError) as error:
+        return {"id": identity, "times": [], "error": str(error)}
 
 
 def marked(text: str, rows: list[dict[str, Any]]) -> str:
@@ -86,24 +87,6 @@ def _rows(text: str, published: date | datetime | None, lang: str | None) -> lis
     from calsync.extract.temporal import times
 
     return times(text, published, lang)
-
-
-def _published(said: Any) -> date | datetime | None:
-    if not said:
-        return None
-    try:
-        return date.fromisoformat(said) if len(said) == 10 else datetime.fromisoformat(said)
-    except (ValueError, TypeError):
-        raise ValueError(f"published is {said!r}, which is neither a day nor an instant of ISO 8601") from None
-
-
-def _opened(path: str) -> IO[str]:
-    try:
-        return Path(path).open(encoding="utf-8")
-    except OSError as error:
-        raise ReadError(
-            f"{path}: {error.strerror or error}. Give the path of a text file, or - for standard input."
-        ) from error
 
 
 def _escaped(text: str) -> str:
