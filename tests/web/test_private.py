@@ -23,7 +23,7 @@ from tests.web import small
 FEEDS = (
     FeedConfig("all", from_="all"),
     FeedConfig("inner", "Inner circle", from_="all", private=True),
-    FeedConfig("ended", from_="all", withdrawn="2025-09-01"),
+    FeedConfig("ended", from_="all", withdrawn="2025-09-01", withdrawn_note="Take the other one."),
 )
 
 
@@ -83,10 +83,12 @@ def test_a_revoked_token_is_gone(client: httpx.Client, keeper: FeedKeeper) -> No
     keeper.tokens.revoke(word, NOW)
     answer = client.get(f"/feeds/{word}/inner.ics")
     assert (answer.status_code, answer.headers["cache-control"]) == (410, "no-store")
+    assert answer.text.strip().endswith("Remove it from your calendar app.")
 
 
 def test_a_feed_that_has_ended_is_gone(client: httpx.Client) -> None:
-    assert client.get("/feeds/ended.ics").status_code == 410
+    answer = client.get("/feeds/ended.ics")
+    assert answer.status_code == 410 and "no longer published" in answer.text and "Take the other one." in answer.text
 
 
 def test_a_token_is_in_no_log_and_no_error(

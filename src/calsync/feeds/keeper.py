@@ -90,6 +90,11 @@ class FeedKeeper:
             return Door.CLOSED
         return Door.GONE if withdrawn(feed, now, self._config.zone) else opened
 
+    def instead(self, name: str, now: datetime) -> str:
+        """What its owner says to do instead of a feed that was withdrawn; "" for any other."""
+        feed = self._feeds.get(self._names.get(name, ""))
+        return feed.withdrawn_note if feed and withdrawn(feed, now, self._config.zone) else ""
+
     def narrowing(self, query: str) -> Narrowing:
         """The query of an address, checked. Raises QueryError, which says what is allowed."""
         return narrowing(query, self._known_series)

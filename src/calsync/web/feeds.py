@@ -38,6 +38,7 @@ class Keeper(Protocol):
     """What the feeds of the configuration now in force are asked for."""
 
     def door(self, name: str, token: str | None, now: datetime) -> Door: ...
+    def instead(self, name: str, now: datetime) -> str: ...
     def ready(self, name: str) -> ReadyFeed | None: ...
     def narrowing(self, query: str) -> Narrowing: ...
     def at_hand(self, name: str, form: str, asked_for: Narrowing) -> ReadyFeed | None: ...
@@ -84,7 +85,8 @@ class Feeds:
         if address is None or door is Door.CLOSED:
             return await _text(send, 404, "There is no feed of this name. The feeds are listed on the page /.")
         if door is Door.GONE:
-            return await _text(send, 410, "This feed is no longer published. Remove it from your calendar app.")
+            told = "This feed is no longer published. Remove it from your calendar app. "
+            return await _text(send, 410, (told + keeper.instead(address.name, self._clock())).rstrip())
         key = Key(address.name, address.form, "", door is Door.PRIVATE)
         try:
             if scope["query_string"] or address.form != forms.ICS:
