@@ -15,6 +15,7 @@ from calsync import web
 from calsync.config import WebConfig
 from calsync.jobs import Jobs
 from calsync.service import Service
+from calsync.store import history
 from tests.pipeline.conftest import Clock, configuration
 from tests.web import small
 
@@ -83,6 +84,8 @@ def test_a_text_without_events_is_read(client: httpx.Client, service: Service) -
     text = "The annual conference of the board takes place on 12 May 2026 in the Old Mill."
     assert push(client, {"id": "1", "text": text, "published": "2026-03-01"}, "?source=ticker").json()["taken"] == 1
     (event,) = service.events()
+    with service.store.reading() as look:
+        assert history.sources(look) == {"ticker"}  # so that `calsync replay --source ticker` knows it
     assert event.sources == ("ticker",) and event.span.stream()[0] == "2026-05-12"
 
 

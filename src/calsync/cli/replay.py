@@ -41,9 +41,13 @@ def command(app: App, source: str | None, since: str | None, apply: bool) -> Non
 def _check(app: App, source: str | None) -> None:
     from calsync.cli.ingest import SOURCE
     from calsync.config.checks import meant
+    from calsync.store.history import sources
 
-    known = [*(one.name for one in app.config.sources), SOURCE]
-    if source is not None and source not in known:
+    if source is None:
+        return
+    with app.service.store.reading() as look:
+        known = {*(one.name for one in app.config.sources), SOURCE, *sources(look)}
+    if source not in known:
         raise click.UsageError(f'there is no source "{source}"{meant(source, known) or "; calsync sources lists them"}')
 
 

@@ -64,6 +64,11 @@ def runs(look: Reading, source: str, most: int = 10) -> list[Run]:
     ]
 
 
+def sources(look: Reading) -> set[str]:
+    """The sources that documents are kept of, those too that the configuration does not name."""
+    return {row.source for row in look.rows(select(schema.documents.c.source).distinct())}
+
+
 def documents(look: Reading, source: str, most: int = 15) -> list[Kept]:
     """The documents that came last, newest first."""
     d, a, s = schema.documents, schema.announcements, schema.sightings
