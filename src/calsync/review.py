@@ -147,8 +147,10 @@ def _spoken_of(work: Writing, event: Event, action: str, said: dict[str, Any]) -
     match action:
         case "merge":
             other = work.event(str(said.get("other", "")))
-            if other is None or other.uid == event.uid:
-                raise CalsyncError(f"there is no other event {said.get('other')} to merge with {event.uid}")
+            if other is None:
+                raise CalsyncError(f"there is no event {said.get('other')} to merge with {event.uid}")
+            if other.uid == event.uid:
+                raise CalsyncError(f"both are the one event {event.uid} already; name another to merge it with")
             return mine, [s.id for s in other.sightings]
         case "split":
             wanted = set(said.pop("sightings", ()))
@@ -219,7 +221,7 @@ def _told_by(work: Writing, entry: Change) -> list[str]:
     mine = [s.id for s in event.sightings if s.announcement == cause.announcement] if event else []
     if not mine:
         raise CalsyncError(
-            f"the event does not rest on the announcement behind change {entry.id} any more; "
+            f"nothing of what is behind change {entry.id} counts any more, so there is nothing to take back; "
             f"calsync log {entry.uid} shows what happened since"
         )
     return mine

@@ -136,6 +136,14 @@ def test_an_address_that_does_not_work_says_so_and_writes_nothing(say: Say, tmp_
     assert code == 1 and "not a public address" in told and "--allow-private" in told and "robots" not in told
     code, told = say("add", str(tmp_path / "nowhere"), "--yes")
     assert code == 1 and "there is no" in told
+    for words, right in (
+        (("--name", "My board"), "use small letters, digits and hyphens: my-board"),
+        (("--zone", "Asia/Singapur"), 'did you mean "Asia/Singapore"?'),
+    ):
+        code, told = say("add", str(tmp_path), *words, "--yes")
+        assert code == 2 and right in told
+    code, told = say("add", "imaps://x@127.0.0.1:1/INBOX", "--password", f"file:{tmp_path / 'nowhere'}")
+    assert code == 1 and "nowhere cannot be read" in told
     assert (tmp_path / "calsync.toml").read_text("utf-8") == CONFIG
 
 
@@ -207,6 +215,7 @@ def test_a_source_is_recorded_without_secrets_and_played_back_without_the_site(
     code, told = say("sources", "record", "board", str(tmp_path / "kept"))
     assert code == 0 and "1 answer is in" in told
     kept = "".join(path.read_text("utf-8") for path in (tmp_path / "kept").iterdir())
+    assert say("sources", "record", "board", "/dev/null/kept")[1].endswith("name another folder\n")
     assert "hush" not in kept and "secret" not in kept and "12 May 2026" in kept
     page.close()
     assert "12 May 2026" in say("sources", "test", "board", "--recorded", str(tmp_path / "kept"))[1]

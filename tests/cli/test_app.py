@@ -109,3 +109,14 @@ def test_series_shows_one_by_its_acronym_and_answers_in_json(capsys: pytest.Capt
 def test_json_is_asked_for_before_or_after_the_command(args: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert run(args) == 0
     assert json.loads(capsys.readouterr().out)[0]["key"] == "adsom"
+
+
+@pytest.mark.parametrize("args", [["sources"], ["feeds"], ["feeds", "token", "list"], ["events"]])
+def test_json_is_asked_for_at_every_place_of_a_command_with_commands(
+    args: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "calsync.toml").write_text("")
+    for place in range(len(args) + 1):
+        asked = [*args[:place], "--json", *args[place:]]
+        assert run(["--config", str(tmp_path / "calsync.toml"), *asked]) == 0
+        assert isinstance(json.loads(capsys.readouterr().out), list), asked

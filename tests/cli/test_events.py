@@ -76,6 +76,8 @@ def test_what_a_person_takes_back_leaves_the_feeds_without_a_second_word(calsync
     assert calsync("undo", "1")[0] == 0
     assert calsync("feeds", "all")[0] == 0
     assert json.loads(calsync("feeds", "all", "--json")[1])["events"] == 0
+    again = calsync("undo", "1")
+    assert again[0] == 1 and "there is nothing to take back" in again[2]
 
 
 def test_a_correction_stands_and_what_is_read_later_says_that_it_disagrees(
@@ -178,7 +180,8 @@ def test_the_calendar_as_of_a_day_is_what_it_said_then(calsync: Calsync, told: C
         (("events", "correct", "Harvest Dinner", "--series", "ADMMM"), 2, 'did you mean "admm"?'),
         (("events", "correct", "Harvest Dinner", "--date", "2046-09-12T10:00", "--zone", "Europe/Berlinn"), 2, 'did you mean "Europe/Berlin"?'),
         (("events", "add", "--date", "2046"), 2, "a meeting needs a --title"),
-        (("events", "merge", "Harvest Dinner", "Harvest Dinner"), 1, "there is no other event"),
+        (("events", "merge", "Harvest Dinner", "Harvest Dinner"), 1, "both are the one event"),
+        (("log", "-n", "0"), 2, "0 is not in the range x>=1"),
         (("events", "--as-of", "yesterday"), 2, '--as-of "yesterday" is no day'),
         (("events", "--hidden", "show", "x"), 2, "are not for show"),
         (("undo", "99"), 1, "there is no change 99; calsync log shows their numbers"),

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from calsync.cli.app import checked
 from calsync.errors import CalsyncError
 
 if TYPE_CHECKING:
     from calsync.cli.app import App
-    from calsync.config.checks import Check
     from calsync.model import Event
     from calsync.service import Service
 
@@ -89,14 +89,14 @@ def typed(service: Service, options: dict[str, Any]) -> dict[str, Any]:
     if "description" in said:
         found["description"] = said.pop("description") or None
     if "url" in said:
-        found["url"] = _checked("url", web_url, said.pop("url"))
+        found["url"] = checked("url", web_url, said.pop("url"))
     if "date" in said:
-        found["span"] = _span(said.pop("date"), _checked("zone", zone, said.pop("zone", "")))
+        found["span"] = _span(said.pop("date"), checked("zone", zone, said.pop("zone", "")))
     elif "zone" in said:
         raise click.UsageError("--zone needs --date")
     if "place" in said:
         text, of = said.pop("place"), said.pop("country", "")
-        found["place"] = {"text": text, "country": _checked("country", country, of)} if text else None
+        found["place"] = {"text": text, "country": checked("country", country, of)} if text else None
     elif "country" in said:
         raise click.UsageError("--country needs --place")
     if "status" in said:
@@ -104,7 +104,7 @@ def typed(service: Service, options: dict[str, Any]) -> dict[str, Any]:
     if "series" in said:
         found["series"] = _series(service, said.pop("series"))
     if "repeats" in said:
-        found["rrule"] = _checked("repeats", rule, said.pop("repeats"))
+        found["rrule"] = checked("repeats", rule, said.pop("repeats"))
     return found
 
 
@@ -119,16 +119,6 @@ def _span(said: str, tz: str | None) -> dict[str, Any] | None:
         return span_values(stated_span(start, end or None, None, tz))
     except ValueError as error:
         raise click.UsageError(f"--date: {error}; the end follows a /: 2026-05-12/2026-05-13") from error
-
-
-def _checked(option: str, check: Check, said: str) -> Any:
-    """The value of an option that a check of the configuration knows; "" takes the value away."""
-    from calsync.config.checks import Wrong
-
-    try:
-        return check(said) if said else None
-    except Wrong as wrong:
-        raise click.UsageError(f"--{option}: {wrong}") from wrong
 
 
 def _status(said: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from calsync.cli.app import App, pass_app
+from calsync.cli.app import App, checked, pass_app
 from calsync.errors import CalsyncError, ConfigError
 from calsync.wording import count
 
@@ -40,8 +40,10 @@ def command(
 ) -> int:  # fmt: skip
     """Find out what is at an address (a feed, a page with a feed behind it, a list, a calendar, a mailbox, a folder …),
     show the meetings that it would bring now, and write it into the configuration file."""
+    from calsync.config import checks
     from calsync.discover import name_for
 
+    zone, name = checked("zone", checks.zone, zone), checked("name", checks.name, name)
     given = _given(zone, select, password, allow_private)
     ways = _ways(app, address, given, recorded)
     if kind is not None:
@@ -77,11 +79,18 @@ def _given(zone: str | None, select: str | None, password: str | None, allow_pri
     secret = None
     if password is not None:
         how, _, where = password.partition(":")
-        word = os.environ.get(where, "") if how == "env" else Path(where).read_text("utf-8") if how == "file" else ""
+        word = os.environ.get(where, "") if how == "env" else _word_in(where) if how == "file" else ""
         if not word.strip():
             raise CalsyncError("--password: write env:NAME or file:PATH, and put the word there")
         secret = Secret(word.strip(), password)
     return SourceConfig("added", "page", "", zone=zone, select=select, password=secret, allow_private=allow_private)
+
+
+def _word_in(path: str) -> str:
+    try:
+        return Path(path).read_text("utf-8")
+    except (OSError, ValueError) as error:
+        raise CalsyncError(f"--password: {path} cannot be read ({getattr(error, 'strerror', 'not UTF-8')})") from error
 
 
 def _ways(app: App, address: str, given: SourceConfig, recorded: Path | None) -> list[Possibility]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from calsync.config import Config
+    from calsync.config.checks import Check
     from calsync.extract import Extractor
     from calsync.fetch import Client
     from calsync.model import Series
@@ -162,6 +163,16 @@ def main(ctx: click.Context, config_path: Path | None, data_dir: Path | None, ve
     ctx.call_on_close(ctx.obj.close)
 
 
+def checked(option: str, check: Check, said: str | None) -> Any:
+    """The value of an option that a check of the configuration knows; "" is none. Raises UsageError."""
+    from calsync.config.checks import Wrong
+
+    try:
+        return check(said) if said else None
+    except Wrong as wrong:
+        raise click.UsageError(f"--{option}: {wrong}") from wrong
+
+
 def run(args: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code: 0 done, 1 something failed (said which), 2 usage."""
     try:
@@ -188,7 +199,7 @@ def _with_json(command: click.Command) -> click.Command:
     if isinstance(command, click.Group):
         for one in command.commands.values():
             _with_json(one)
-    elif not any("--json" in parameter.opts for parameter in command.params):
+    if not any("--json" in parameter.opts for parameter in command.params):
         text = "Answer in JSON."
         command.params.append(click.Option(["--json"], is_flag=True, expose_value=False, callback=_json, help=text))
     return command

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 
-@click.command("explain")
+@click.command("explain", short_help="Why a text is read as it is, and what lost.")
 @click.argument("source", default="-", metavar="[PATH|URL|-]")
 @click.option("--html", is_flag=True, help="One page of HTML that needs no other file, on standard output.")
 @published_option("The day of the announcement (2025-02-26), where the text does not say it.")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 RAW = ("html", "eml", "ics")
 
 
-@click.command("extract")
+@click.command("extract", short_help="What would be read from a text.")
 @click.argument("source", default="-", metavar="[PATH|URL|-]")
 @click.option("--format", "form", type=click.Choice(["table", "json", "ics"]), default="table", show_default=True)
 @click.option("--explain", "explained", is_flag=True, help="Show why: marks, derivations, what lost.")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SOURCE = "ingest"
 
 
-@click.command()
+@click.command(short_help="Put announcements into the store.")
 @click.argument("path", default="-", type=click.Path(allow_dash=True, path_type=Path))
 @click.option("--jsonl", is_flag=True, help="One JSON object a line: id, text, published, lang, genre, url, events.")
 @pass_app

@@ -9,9 +9,11 @@ from calsync.cli._person import find
 from calsync.cli.app import App, pass_app
 
 
-@click.command()
+@click.command(short_help="The journal: what changed, when and why.")
 @click.argument("event", required=False)
-@click.option("-n", "--limit", default=50, show_default=True, help="So many entries, the newest first.")
+@click.option(
+    "-n", "--limit", type=click.IntRange(1), default=50, show_default=True, help="So many entries, the newest first."
+)
 @pass_app
 def command(app: App, event: str | None, limit: int) -> None:
     """Show the journal, or that of one EVENT: its UID or its beginning, an older one, or its exact title.

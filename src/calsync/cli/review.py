@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 QUOTE = 100  # characters
 
 
-@click.command()
+@click.command(short_help="What waits for a person.")
 @pass_app
 def command(app: App) -> None:
     """Show what is in no feed because it is too unsure, with the reasons and the words that it rests on."""

@@ -26,7 +26,10 @@ Through = Callable[[httpx.BaseTransport], httpx.BaseTransport]
 
 def recorded(folder: Path) -> Through:
     """For `Client(through=…)`: keep each answer in `folder`, which is made, without what is secret in it."""
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FetchError(f"{folder} cannot be written ({error.strerror}); name another folder") from error
     return lambda guarded: _Recorder(guarded, folder)
 
 
