@@ -1,7 +1,8 @@
 """Everything that is kept, as JSON Lines and back; and a consistent copy of it while others write.
 
-The first line is `{"calsync": "export", "version": 1, "schema": "0004", …}`, each other line `{"table": …, "row": {…}}`
-with one row, tables in an order in which each refers only to those before it. docs/store.md tells what they mean.
+The first line is `{"calsync": "export", "version": 1, "schema": "0004", "rows": …}`, each other line is
+`{"table": …, "row": {…}}` with one row, tables in an order in which each refers only to those before it. docs/store.md
+tells what they mean.
 """
 
 from __future__ import annotations
@@ -105,8 +106,10 @@ def _copy(store: Store, path: Path) -> None:
 
 
 def _lines(connection: Connection, more: dict[str, Any]) -> Iterator[str]:
-    yield _dump({"calsync": "export", "version": VERSION, "schema": schema.HEAD, **more})
-    for table in schema.metadata.sorted_tables:
+    tables = schema.metadata.sorted_tables
+    rows = sum(connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables)
+    yield _dump({"calsync": "export", "version": VERSION, "schema": schema.HEAD, "rows": rows, **more})
+    for table in tables:
         query = select(table).order_by(*(_sorted(column, connection) for column in table.primary_key))
         for row in connection.execution_options(yield_per=CHUNK).execute(query).mappings():
             values = {column.name: _plain(column, row[column]) for column in table.columns if row[column] is not None}
@@ -120,29 +123,39 @@ def _sorted(column: Column[Any], connection: Connection) -> Any:
 
 
 def _rows(lines: Iterable[str]) -> Iterator[tuple[Table, dict[str, Any]]]:
-    """The rows of an export. Raises StoreError with the line that is no row."""
+    """The rows of an export. Raises StoreError with the line that is no row, and where its end is missing."""
     tables = schema.metadata.tables
+    promised: int | None = None  # by its first line; an older calsync did not tell
+    number = found = 0
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
             said = json.loads(line)
             if number == 1:
-                _head(said)
+                promised = _head(said)
                 continue
             table, row = tables[said["table"]], said["row"]
             if table.name == "sighting_keys" and "side" in row:  # before schema 0003
                 row["key"] = row["key"] - row["key"] % 2 + bool(row["side"])
+            found += 1
             yield table, {column.name: _value(column, row.get(column.name)) for column in table.columns}
         except (ValueError, KeyError, TypeError, AttributeError, zlib.error) as error:
             raise StoreError(f"line {number} is no line of an export: {error!r}") from error
+    if not number:
+        raise StoreError("this is no export of calsync: it is empty")
+    if promised not in (None, found):
+        raise StoreError(f"this export is cut off: it has {found} of {promised} rows; nothing of it is kept")
 
 
-def _head(said: Any) -> None:
+def _head(said: Any) -> int | None:
+    """How many rows follow, where the first line tells it."""
     if not isinstance(said, dict) or said.get("calsync") != "export":
         raise StoreError("this is no export of calsync: its first line says something else")
     if said.get("version") != VERSION or said.get("schema") not in schema.KNOWN:
         raise StoreError("this export was written by a newer calsync; install that version, and import it there")
+    rows: int | None = said.get("rows")
+    return rows
 
 
 def _put(connection: Connection, rows: Iterator[tuple[Table, dict[str, Any]]]) -> dict[str, int]:
