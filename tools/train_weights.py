@@ -1,6 +1,7 @@
 """Learn the weights of the tables that read announcements, from labels.
 
-They tell deadlines, choose the names of lines, tie times to names, judge readings, tell countries and choose places.
+They tell deadlines, choose the hours of days and the names of lines, tie times to names, judge readings, tell countries
+and choose places.
 
 usage: python tools/train_weights.py SCORER CORPUS_FOLDER... [--folds N] [--closed] [--write [TABLE...]]
 
@@ -9,7 +10,7 @@ SCORER is the corpus's score.py: what counts as the same meeting is its decision
 announcements are cut into that many parts by a hash of their id; each part is read with weights learned from the
 others; the figures and the reliability table printed are of such readings only. With --closed they are those of
 tests/corpus/closed.jsonl. With --write the weights of all of them together are written to
-src/calsync/extract/knowledge/weights.py: the named tables (ASK, NAME, LINK, JUDGE, LAND, PLACE), or all. Logistic
+src/calsync/extract/knowledge/weights.py: the named tables (ASK, HOUR, NAME, LINK, JUDGE, LAND, PLACE), or all. Logistic
 regression with a ridge, by coordinate descent; no dependency.
 """
 
@@ -24,6 +25,7 @@ import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -31,16 +33,18 @@ from calsync import read
 from calsync.config import load
 from calsync.extract.extractor import Extractor, Reading
 from calsync.extract.knowledge import weights
+from calsync.extract.mentions import Dated
 from calsync.extract.places import PlaceKind, land, zone_country
 from calsync.extract.places.choose import weights as named
 from calsync.extract.placing import CALL, NONE, Option
-from calsync.extract.roles import EVENT, FORMER
+from calsync.extract.roles import DEADLINE, EVENT, FORMER
 from calsync.model import Kind, event_stream
+from calsync.span import WhenKind
 
 Example = tuple[tuple[str, ...], int, float, str]  # features, right or wrong, weight, document
 # Each option's features and how right it is; weight, document.
 Choice = tuple[list[tuple[str, ...]], list[float], float, str]
-TABLES = ("ASK", "NAME", "LINK", "JUDGE", "LAND", "PLACE")
+TABLES = ("ASK", "HOUR", "NAME", "LINK", "JUDGE", "LAND", "PLACE")
 TABLE = Path(__file__).parents[1] / "src/calsync/extract/knowledge/weights.py"
 OWN = Path(__file__).parents[1] / "tests/extract/announcements"
 CORPUS = Path(__file__).parents[1] / "tests/corpus"
@@ -49,9 +53,10 @@ ASK_RIDGE = 2.0
 LAND_RIDGE, LAND_STEPS = 1.0, 150
 PLACE_RIDGE, PLACE_TURNS = 0.03, 8
 NAME_RIDGE, NAME_TURNS = 0.003, 4
+HOUR_RIDGE, HOUR_TURNS = 0.015, 8
 ALIKE = 0.5  # from here on a name is a label's
 TOLD = 0.8  # how right it is to take no part of a line for its name, where its words tell the right one anyway
-UNSEEN = 0.3  # how much a name or a place counts that is none of those the text offers: "none" is then right
+UNSEEN = 0.3  # how much a name, an hour or a place counts that is none of those the text offers: "none" is then right
 _AFAR = re.compile(
     r"\W*(?:online|virtual|remote|by |e-|video|visio|tele|zoom|teams|ms teams|webex|microsoft|conference call|irc|"
     r"en ligne|daring)",
@@ -203,6 +208,7 @@ class Trainer:
         self.scorer, self.docs, self.specified = scorer, [*docs, *specified], {d["id"] for d in specified}
         self.extractor = Extractor(load(None).series, floor=0.0)
         self.asks: dict[str, list[Example]] = {}
+        self.hours: dict[str, list[Choice]] = {}
         self.names: dict[str, list[Choice]] = {}
         self.links: dict[str, list[list[tuple[int, Example]]]] = {}
         self.near: dict[str, float] = {}  # the ties that were learned last: others start from them
@@ -228,6 +234,10 @@ class Trainer:
             if doc["id"] not in self.asks:
                 self.asks[doc["id"]] = list(self.ask_examples(doc))
         asks = weights.ASK = self._asked(docs)
+        for doc in docs:  # which hours a day may have hardly depends on weights
+            if doc["id"] not in self.hours:
+                self.hours[doc["id"]] = list(self.hour_cases(doc))
+        weights.HOUR = learn_choices([case for doc in docs for case in self.hours[doc["id"]]], HOUR_RIDGE, HOUR_TURNS)
         for doc in docs:  # what may be the name of a line does not depend on weights
             if doc["id"] not in self.names:
                 self.names[doc["id"]] = list(self.name_cases(doc))
@@ -278,6 +288,46 @@ class Trainer:
                 if days and (days[0] <= last <= days[1] or (not asked and days[0] == dated.spans[0].first_day)):
                     labels.append((len(words(gold.get("why") or gold["title"])[0] & said), asked))
             yield dated.signs, int(max(labels, default=(0, False))[1]), weight, doc["id"]
+
+    def hour_cases(self, doc: dict[str, Any]) -> Iterable[Choice]:
+        """For each day of a label that says no hour itself, the hours it may have, and which one is the label's.
+
+        Where another time of the text says the label's hour with its day, it is right that this one has none as well.
+        """
+        reading, weight, words = self.read(doc), self.weight(doc), self.scorer.words
+        told = {
+            (span.first_day, (span.start.hour, span.start.minute))
+            for dated in reading.dated
+            if dated.timed and dated.role.name in (EVENT, DEADLINE)
+            for span in dated.spans
+            if isinstance(span.start, datetime)
+        }
+        for dated in reading.dated:
+            golds = self._on(doc, dated) if dated.hours else []
+            if not golds:
+                continue
+            said = words(reading.layout.text[dated.unit.start : dated.unit.end])[0]
+            like = [len(words(f"{gold.get('why') or ''} {gold['title']}")[0] & said) for gold in golds]
+            wanted = {_clock(gold) for gold, shared in zip(golds, like, strict=True) if shared == max(like)}
+            known = any((span.first_day, clock) in told for span in dated.spans for clock in wanted)
+            rights = [float(o.clock in wanted or (known and o.clock is None)) for o in dated.hours]
+            offered = any(rights)
+            if not offered:
+                rights = [float(o.clock is None) for o in dated.hours]
+            yield [o.features for o in dated.hours], rights, weight * (1.0 if offered else UNSEEN), doc["id"]
+
+    def _on(self, doc: dict[str, Any], dated: Dated) -> list[dict[str, Any]]:
+        """The labels that begin on a day of this time, and end with it if it is a range; of its kind if any."""
+        firsts = {span.first_day for span in dated.spans}
+        golds = []
+        for gold in doc["events"]:
+            days = self.scorer.day_span(gold)
+            exact = len(gold.get("start") or "") >= 10 and gold.get("precision") in (None, "", "day", "minute")
+            whole = dated.when.kind is not WhenKind.RANGE or (days and days[1] == dated.spans[-1].last_day)
+            if exact and days and days[0] in firsts and whole:
+                golds.append(gold)
+        alike = [g for g in golds if (g.get("kind") == "deadline") == (dated.role.name == DEADLINE)]
+        return alike or golds
 
     def _named(self, docs: Sequence[dict[str, Any]]) -> dict[str, float]:
         return learn_choices([case for doc in docs for case in self.names[doc["id"]]], NAME_RIDGE, NAME_TURNS)
@@ -409,6 +459,12 @@ class Trainer:
 
     def weight(self, doc: dict[str, Any]) -> float:
         return min(1.0, 5 / max(1, sum(g.get("core", True) for g in doc["events"])))
+
+
+def _clock(gold: dict[str, Any]) -> tuple[int, int] | None:
+    """The hour at which a label begins, if it says one."""
+    said = gold["start"][11:16]
+    return (int(said[:2]), int(said[3:])) if said else None
 
 
 def part_of(doc: dict[str, Any], folds: int, salt: str = "") -> int:

@@ -124,3 +124,9 @@ def test_what_a_calendar_states_is_called_stated_and_its_rule_is_told_in_words()
     assert said["zone"] == ("Europe/Dublin", "stated as a fact")
     assert said["when"] == ("2026-12-07T19:00 (minute)", "stated as a fact")
     assert said["comes back"] == ("every Monday", "FREQ=WEEKLY;BYDAY=MO")
+
+
+def test_the_hour_of_a_day_that_says_none_is_told_with_what_spoke_for_it() -> None:
+    told = explained("Winter walk, Saturday 6 December 2025\n\nWe meet at the lodge. Start 9.30 am.\n")
+    (when,) = (value for meeting in told.meetings for value in meeting.values if value.field == "when")
+    assert "that 09:30 is its hour is" in when.source

@@ -98,6 +98,53 @@ def test_numbers_that_are_no_hours_stay_numbers(text: str) -> None:
     assert not any("T" in span for span in spans(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "span"),
+    [
+        ("Open rehearsal: Friday 13 March 2026, h 10.30, Great Hall.\n", "en", "2026-03-13T10:30"),
+        ("Latihan bersama, Minggu 8 Maret 2026, pk. 08.00 WITA, lapangan kota.\n", "id", "2026-03-08T08:00"),
+        ("Generalprobe am 14. März 2026 (9.30 und 11.30 Uhr), Aula.\n", "de", "2026-03-14T09:30"),
+        ("The tide walk is on 9 March 2026, starting at _6:00pm_.\n", "en", "2026-03-09T18:00"),
+        ("Kolloquium am 9. März 2026, Beginn erst *17:15*.\n", "de", "2026-03-09T17:15"),
+        ("Workshop on Tuesday 10 March 2026. Session 09:00, main hall.\n", "en", "2026-03-10T09:00"),
+        (
+            "Choir evening on Saturday 14 March 2026, doors 6.30 pm. Supper 7.15 and songs 8.00 in the nave.\n",
+            "en",
+            "2026-03-14T20:00",
+        ),
+    ],
+)
+def test_an_hour_is_known_by_what_leads_to_it_and_by_how_its_text_writes_hours(
+    text: str, language: str, span: str
+) -> None:
+    assert span in spans(text, language)
+
+
+def test_a_price_is_no_hour_where_hours_are_written_with_a_point() -> None:
+    text = "Choir evening, 14 March 2026, 7.30 pm. Tickets cost £7.50, members 5.25.\n"
+    assert spans(text) == {"2026-03-14T19:30"}
+
+
+def test_the_hours_that_a_day_may_have_are_weighed_and_the_likeliest_is_its_own() -> None:
+    text = "Harvest supper\n\nSaturday 10 October 2026\n\nThe kitchen opens at 5 pm. Supper begins at 7 pm.\n"
+    row = Announcement("hours", "hours", text, published=date(2026, 9, 5), language="en")
+    (day,) = (dated for dated in extractor().read(row).dated if dated.hours)
+    assert {option.clock for option in day.hours} == {None, (17, 0), (19, 0)}
+    assert sum(option.weight for option in day.hours) == pytest.approx(1)
+    assert max(day.hours, key=lambda option: option.weight).clock == (19, 0)
+    assert day.when.hour == 19
+
+
+@pytest.mark.parametrize(
+    "said", ["Play starts at 19:00 sharp.", "Play starts at 19:00 sharp at the home club.", "At 7 pm."]
+)
+def test_the_rows_that_have_one_hour_from_the_same_words_have_it_all_or_none(said: str) -> None:
+    text = f"Fixtures\n\n5 October   Mill v Castle\n12 October  Castle v Union\n19 October  Union v Mill\n\n{said}\n"
+    found = spans(text, published=date(2026, 9, 28))
+    assert len(found) == 3
+    assert len({span[10:] for span in found}) == 1
+
+
 def test_an_hour_that_is_said_to_end_it_is_its_end() -> None:
     text = "Choir night\n\nSaturday 18 April 2026, St Ann's. Doors 19:45, starts 20:15, ends about 22:00.\n"
     assert spans(text) == {"2026-04-18T20:15/2026-04-18T22:00"}

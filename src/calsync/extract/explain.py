@@ -13,6 +13,7 @@ from calsync import recurrence
 from calsync.extract import grounds
 from calsync.extract.clusters import Cluster
 from calsync.extract.extractor import Reading
+from calsync.extract.hourchoice import clock_said
 from calsync.extract.knowledge import weights
 from calsync.extract.layout import Unit
 from calsync.extract.mentions import Dated
@@ -395,10 +396,22 @@ def _when_source(reading: Reading, candidate: Candidate, dated: Dated | None) ->
     if dated is None:
         return _STATED if candidate.stated else "its sentence" if candidate.span.known else "no time is tied to it"
     said = f"“{_flat(reading.layout.text[dated.start : dated.end])}”"
+    said += _hour_source(dated)
     implied = sorted(candidate.span.implied - ZONE_UNSAID)
     if dated.when.relative is not None and reading.anchor.day is not None:
         return f"{said}, counted from {reading.anchor.day.isoformat()}"
     return said + (f"; not said, taken from around it: {', '.join(implied)}" if implied else "")
+
+
+def _hour_source(dated: Dated) -> str:
+    """How likely the hour of a day is that says none itself, or that it has none, and what speaks most for and against it."""
+    clock = clock_said(dated.when)
+    chosen = max((o for o in dated.hours if o.clock == clock), key=lambda option: option.weight, default=None)
+    if chosen is None:
+        return ""
+    told = sorted(((weights.HOUR.get(f, 0.0), f) for f in chosen.features), key=lambda one: -abs(one[0]))
+    hour = f"{clock[0]:02}:{clock[1]:02} is its hour" if clock else "it has no hour"
+    return f"; that {hour} is {chosen.weight:.0%} likely ({'; '.join(f'{f}: {weight:+.2f}' for weight, f in told[:3])})"
 
 
 def _zone_source(reading: Reading, candidate: Candidate, dated: Dated | None) -> str:

@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from calsync.extract.hourchoice import HourChoice
 from calsync.extract.hourwords import ARRIVE, BEGINS, ENDS, PLAIN, hour_cue
 from calsync.extract.language import Lexicon, anywhere
 from calsync.extract.layout import Layout, Unit
@@ -49,6 +50,7 @@ def join_hours(
     for dated in found:
         by_unit.setdefault(dated.unit.index, []).append(dated)
     _same_half(found)
+    choice = HourChoice(found, layout, words, weekdays)
     usual = usual_hours(found, by_unit, layout, words)
     told = settled(usual, by_unit) | share_hours(found, layout.text, words)
     own: dict[int, list[tuple[int, Dated]]] = {}
@@ -69,6 +71,7 @@ def join_hours(
             _settle(dated, own[dated.start], layout.text, words)
     give_usual(found, by_unit, usual, layout, weekdays)
     _give_same(found, layout.text, words)
+    choice.settle()
     _give_lengths(found, lengths, layout, words)
 
 

@@ -11,6 +11,16 @@ from calsync.span import Span, When, WhenKind
 
 
 @dataclass(slots=True)
+class HourOption:
+    """An hour that may be a day's, and the clock it says; None says that none is. `weight`: how likely (0..1)."""
+
+    hour: Dated | None
+    clock: tuple[int, int] | None
+    features: tuple[str, ...]
+    weight: float = 0.0
+
+
+@dataclass(slots=True)
 class Dated:
     """One time of the text with its place in the layout, its role, and what it means."""
 
@@ -23,6 +33,7 @@ class Dated:
     signs: tuple[str, ...] = ()  # of a day: what it stands among, which tells how likely it is a deadline
     timed: bool = False  # its own words say an hour
     spans: list[Span] = field(default_factory=list)
+    hours: list[HourOption] = field(default_factory=list)  # of a day that says none itself: those it may have
     used: bool = False
     moved: bool = False  # the new time of something that was moved to it
     takes: Dated | None = None  # the former time whose place it takes

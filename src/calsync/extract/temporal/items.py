@@ -29,6 +29,7 @@ _IANA = re.compile(
 )
 _ISO_WEEK = re.compile(r"(\d{4})-?W(\d{2})(?:-([1-7]))?(?![\d\w])")
 _CURRENCY = frozenset("$€£¥₹#№+*=^§%@_\\")
+_EMPHASIS = frozenset("*_")
 _SPLIT = re.compile(r"[-–—‐‑−]")
 
 Z, D, E, F, G = (CODE[name] for name in "zdefg")
@@ -369,6 +370,8 @@ class _Reader:
         before = text[start - 1]
         if nodes and nodes[-1].end == start:
             return True
+        if before in _EMPHASIS and (start == 1 or not text[start - 2].isalnum()):
+            return True  # "*15:00*", "from _6:00pm_"
         if before in _CURRENCY:
             return False
         if before.isalpha():
@@ -386,9 +389,9 @@ class _Reader:
                     return word not in self.words.heads or word in _LABELS
             if word in self.words.heads and not self._unit_or_month_after(position):
                 cluster = _CLUSTER.match(text, start)
-                return (
-                    cluster is not None and _MERIDIEM.match(text, cluster.end()) is not None
-                )  # "call to order 7:00 p.m."
+                return cluster is not None and (  # "call to order 7:00 p.m.", "first session 09:00"
+                    _MERIDIEM.match(text, cluster.end()) is not None or _FULL_CLOCK.match(cluster[0]) is not None
+                )
             return word not in ("$", "€", "£", "#", "№", "±", "×", "*")
         return True
 
@@ -589,6 +592,7 @@ _NUM_DATE = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
 _ISO_MONTH = re.compile(r"(1[5-9]\d\d|2[01]\d\d)[-/](\d{2})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[/.]((?:1[89]|20|21)\d\d)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
+_FULL_CLOCK = re.compile(r"[012]\d:[0-5]\d(?![.,:/]\d)")
 _DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})")
 _DIGIT = re.compile(r"\d")
 _UNMARKED = (CODE["num"], CODE["oclock"])  # hours that a.m. or p.m. may follow: "seven p.m.", "9 o'clock A.M."

@@ -111,6 +111,7 @@ def scan(
     given = text if isinstance(text, Tokens) else tokens(text)
     words = lexicon(language)
     found: list[TimeMention] = []
+    pointed: list[TimeMention] = []  # hours with a point that nothing beside them tells from other numbers
     for nodes, cats in runs(given, words, breaks):
         for layer in LAYERS:
             if layer.needs.search(cats):
@@ -120,8 +121,14 @@ def scan(
             if not _SEVERAL.search(cats):
                 break  # all further rules put things together, and there is only one
         for index, node in enumerate(nodes):
-            if node.when is not None and node.cat in _SPOKEN and _stands(node, nodes, index, given.text):
+            if node.when is None or node.cat not in _SPOKEN:
+                continue
+            if _stands(node, nodes, index, given.text):
                 found.append(_mention(node))
+            elif node.rule == _POINTED and (node.when.minute or 0) % 5 == 0 and not _among_prices(node, given.text):
+                pointed.append(_mention(node))
+    if pointed and any(_writes_points(mention, given.text) for mention in found):
+        found = sorted([*found, *pointed], key=lambda mention: mention.start)
     found = list(_with_days(found, given.text))
     if any(_flagged(mention.when, "order?") for mention in found):
         return _ordered(found, day_first)
@@ -137,6 +144,29 @@ def _with_days(found: Sequence[TimeMention], text: str) -> Iterator[TimeMention]
         elif day is None or day.when.has_time or not _one_sentence(text, day.end, mention.start):
             continue
         yield mention
+
+
+_PRICED = 60  # characters before a number in which a sign of money makes it a price
+_MONEY = re.compile(r"[$€£¥₹]|\b(?:EUR|USD|GBP|CHF|RM|Rp)\b|\n")
+
+
+def _among_prices(node: Node, text: str) -> bool:
+    """ "Tickets £7.50, members 5.25"."""
+    before = _MONEY.findall(text, max(0, node.start - _PRICED), node.start)
+    return bool(before) and before[-1] != "\n"
+
+
+_POINT = re.compile(r"(?<![\d.,])(\d{1,2})\.([0-5]\d)(?![\d.])")
+
+
+def _writes_points(mention: TimeMention, text: str) -> bool:
+    """Whether a sure hour is written with a point, as in "7.30 pm": so are then the others of its text."""
+    clocks = [(when.hour, when.minute) for when in (mention.when, mention.when.end) if when and when.has_time]
+    return any(
+        hour is not None and (hour - int(said[1])) % 12 == 0 and minute == int(said[2])
+        for said in _POINT.finditer(text, mention.start, mention.end)
+        for hour, minute in clocks
+    )
 
 
 def _one_sentence(text: str, low: int, high: int) -> bool:
@@ -221,10 +251,14 @@ def _stands(node: Node, nodes: list[Node], index: int, text: str) -> bool:
     if node.cat == _WEAK_TIME:
         if node.rule == "the end of the day":
             return False
-        if node.rule == "hour with a point":
+        if node.rule == _POINTED:
             lead = NAME[nodes[index - 1].cat] if index else ""
             led = lead in ("at", "from", "until", "by", "toat") or text[node.end : node.end + 1] == "h"
-            return led or _has_its_cell(node, text)
+            return (
+                led
+                or _has_its_cell(node, text)
+                or _HOUR_SIGN.search(text, max(0, node.start - 6), node.start) is not None
+            )
         tail = text[node.end : node.end + 1]
         return tail in ("", ".", ",", ";", ")", "\n", "!", "?") and not text[node.end : node.end + 2].strip(".,")
     return True
@@ -241,6 +275,8 @@ def _has_its_cell(node: Node, text: str) -> bool:
     )
 
 
+_POINTED = "hour with a point"
+_HOUR_SIGN = re.compile(r"(?<![^\W_])(?:h|ore|pk|kl)\.? ?$", re.I)  # "h 10.30", "kl. 18.00"
 _CELL_OPENS = re.compile(r"(?:^|\n|\t|  |\| ?)$")
 _CELL_ENDS = re.compile(r"(?: ?\r?(?:$|\n|\t|  | ?\|))")
 _CLAUSE_BEFORE = re.compile(r"(?:[,;:(|–—-]|  |\n|\b(?:any ?time|drop in|from))\s*$")

@@ -1,0 +1,259 @@
+"""Which hour of the text is that of a day: every hour in reach is offered, and "none", and learned weights choose.
+
+An hour may stand in the day's sentence or line, under it, over a list of days, or be said of all of them; another one that
+stands nearer may be that of the lunch. What speaks for an hour is how it stands to the day, which other days and hours are
+nearer, the words beside it, and whether the rules of scope (`hours.py`, `usual.py`) would take it. The weights (`HOUR`) are
+learned from labelled announcements.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+
+from calsync.extract.bearings import binned
+from calsync.extract.hourwords import BEGINS, PLAIN, hour_cue
+from calsync.extract.knowledge import weights
+from calsync.extract.layout import Layout, Unit
+from calsync.extract.lexicon import Lexicon
+from calsync.extract.mentions import Dated, HourOption
+from calsync.extract.roles import DEADLINE, EVENT, STAMP
+from calsync.extract.usual import clock_of, loose, standing_days
+from calsync.extract.within import first_letter
+from calsync.span import When, WhenKind
+
+LIKELY = 0.6  # from here on another hour, or none, is taken instead of what the rules say
+_REACH = 5  # hours before a day, and after it, that are offered
+_TELLING = 7  # of an option's features: the ones that tell how it stands, with which the choice of the rules is weighed
+_BESIDE = 30  # characters before an hour in which the word that leads to it stands
+_WORD = re.compile(r"[^\W\d_]+")
+_SIGNS = (";", ":", "|", "—", "–", ". ", "\n", ",")
+
+
+class HourChoice:
+    """The hours of one text, with what is told of each whichever day is asked for."""
+
+    def __init__(self, found: Sequence[Dated], layout: Layout, words: Lexicon, weekdays: Mapping[int, int]) -> None:
+        self._layout, self._text, self._words, self._weekdays = layout, layout.text, words, weekdays
+        self._hours = [d for d in found if d.when.has_time and d.role.name != STAMP]
+        self._starts = [hour.start for hour in self._hours]
+        self._days = [d.start for d in found if d.is_day and d.role.name in (EVENT, DEADLINE)]
+        self._open = [(d, d.when) for d in found if self._hours and _open(d)]
+        if self._open:
+            self._cues = {hour.start: hour_cue(hour, layout.text, words) for hour in self._hours}
+            self._like = {hour.start: tuple(self._of_hour(hour)) for hour in self._hours}
+        for day, _ in self._open:
+            day.hours = self._offered(day)
+
+    def settle(self) -> None:
+        """Gives each day that says no hour itself the likeliest one, once the rules of scope have given it theirs.
+
+        The rows that have one hour from the same words decide together: other hours are theirs where most of them say so.
+        """
+        together: dict[int, list[tuple[Dated, When, HourOption | None]]] = {}
+        for day, bare in self._open:
+            told, other = self._weigh(day)
+            shared = told is not None and told.unit is not day.unit
+            together.setdefault(told.start if told and shared else -day.start, []).append((day, bare, other))
+        for days in together.values():
+            others = [(day, bare, other.hour) for day, bare, other in days if other is not None]
+            if len(others) * 2 > len(days):
+                for day, bare, hour in others:
+                    _take(day, bare, hour)
+
+    def _weigh(self, day: Dated) -> tuple[Dated | None, HourOption | None]:
+        """The hour that the rules gave a day, if they did, and what is likelier than that."""
+        clock = clock_said(day.when)
+        told = [option for option in day.hours if option.clock == clock]
+        for option in told:
+            option.features += ("as the rules", *(f"as the rules, {sign}" for sign in option.features[:_TELLING]))
+        chances = weights.chances(weights.HOUR, [option.features for option in day.hours])
+        for option, chance in zip(day.hours, chances, strict=True):
+            option.weight = chance
+        best = max(day.hours, key=lambda option: option.weight)
+        other = best if best.clock != clock and best.weight >= LIKELY else None
+        return told[0].hour if told else None, other
+
+    def _offered(self, day: Dated) -> list[HourOption]:
+        at = bisect_left(self._starts, day.start)
+        options = [HourOption(None, None, ("none", *(f"none, {one}" for one in self._of_day(day))))]
+        for side, hours in (
+            ("before", reversed(self._hours[max(0, at - _REACH) : at])),
+            ("behind", self._hours[at : at + _REACH]),
+        ):
+            plain = 0
+            for turn, hour in enumerate(hours):
+                features = tuple(self._features(day, hour, side, turn, plain))
+                options.append(HourOption(hour, clock_said(hour.when), features))
+                plain += self._cues[hour.start] in (PLAIN, BEGINS)
+        return options
+
+    def _count(self, of: Sequence[int], start: int, end: int, most: int = 2) -> int:
+        return min(most, bisect_left(of, end) - bisect_left(of, start)) if start < end else 0
+
+    def _of_day(self, day: Dated) -> Iterator[str]:
+        """What speaks for no hour at all."""
+        unit = day.unit
+        yield day.layout
+        yield "news" if self._layout.news else "no news"
+        yield f"{self._count(self._starts, *day.sentence, 3)} hours in its sentence"
+        yield f"{self._count(self._starts, unit.start, unit.end, 3)} hours in its line"
+        yield f"{day.layout}, {day.when.kind}"
+        yield day.role.name
+        if loose(day.when):
+            yield "bare weekday"
+        if unit.label:
+            yield f"label {unit.label[:16].casefold()!r}"
+        listing = self._layout.lists.of(unit.index)
+        if listing is not None:
+            yield f"list of {listing.kind}"
+            yield self._rows_have(unit)
+
+    def _rows_have(self, unit: Unit) -> str:
+        """How many of the other rows of a row's list have hours."""
+        listing = self._layout.lists.of(unit.index)
+        if listing is None:
+            return "no list"
+        rows = [self._layout.units[row] for row in listing.rows if row != unit.index]
+        timed = sum(self._count(self._starts, row.start, row.end) > 0 for row in rows)
+        return f"{'most' if timed * 2 > len(rows) else 'some' if timed else 'no'} rows have hours"
+
+    def _of_hour(self, hour: Dated) -> Iterator[str]:
+        """What is told of an hour whichever day is asked for."""
+        text, words, unit = self._text, self._words, hour.unit
+        kind = "range" if hour.when.end is not None else "hour"
+        form = "bare" if hour.is_hour else "comes back" if hour.when.kind is WhenKind.SET else "of a day"
+        yield f"{kind}, {form}"
+        yield f"cue {self._cues[hour.start]}"
+        yield hour.role.name
+        yield f"in {hour.layout}"
+        if "'" not in hour.role.reason:
+            yield hour.role.reason
+        if unit.label:
+            yield f"label {unit.label[:16].casefold()!r}"
+            if words.captions.hours.fullmatch(unit.label):
+                yield "labelled as hours"
+        if hour.start - unit.start < 4:
+            yield "opens its line"
+        if hour.when.mod:
+            yield f"said {hour.when.mod}"
+        if words.usual.search(text, *hour.sentence):
+            yield "said to be usual"
+        if words.hours.search(text, *hour.sentence):
+            yield "hours of an office"
+        if before := _WORD.findall(text, max(hour.sentence[0], hour.start - _BESIDE), hour.start):
+            yield f"led by {before[-1].casefold()[:10]!r}"
+        if after := _WORD.search(text, hour.end, min(hour.sentence[1], hour.end + 20)):
+            yield f"then {after[0].casefold()[:10]!r}"
+        listing = self._layout.lists.of(unit.index)
+        if listing is not None:
+            yield f"in a list of {listing.kind}"
+
+    def _features(self, day: Dated, hour: Dated, side: str, turn: int, plain: int) -> Iterator[str]:
+        """How an hour stands to a day: the `turn`th on its side, with `plain` beginnings nearer. The telling ones first."""
+        low, high = (hour.end, day.start) if side == "before" else (day.end, hour.start)
+        relation, days = self._relation(day, hour), self._count(self._days, low, high)
+        at = f"{relation} {side}"
+        yield at
+        yield f"{at}, {'news' if self._layout.news else 'no news'}"
+        yield f"{at}, {min(turn, 2)} hours and {days} days between"
+        yield f"{at}, {day.layout} to {hour.layout}"
+        begins = self._cues[hour.start] in (PLAIN, BEGINS)
+        yield f"{at}, {f'{min(plain, 2)} beginnings nearer' if begins else 'no beginning'}"
+        yield f"{at}, cue {self._cues[hour.start]}"
+        yield f"{at}, {self._rows_have(day.unit)}"
+        yield f"{at}, {turn} hours between"
+        yield f"{at}, {days} days between"
+        yield f"{at}, {day.role.name}"
+        yield f"{at}, {day.when.kind}"
+        others = self._count(self._days, *hour.sentence, 3) - (day.sentence == hour.sentence)
+        yield f"{at}, {others} other days in its sentence"
+        others = self._count(self._days, hour.unit.start, hour.unit.end, 3) - (day.unit is hour.unit)
+        yield f"{at}, {others} other days in its line"
+        yield f"{at}, {self._count(self._starts, day.unit.start, day.unit.end)} hours in the day's line"
+        yield f"{at}, {self._count(self._starts, *day.sentence)} hours in the day's sentence"
+        for said in self._like[hour.start]:
+            yield said
+            yield f"{relation}, {said}"
+        yield from (f"{at}, {said}" for said in self._between(day, hour, relation, low, high))
+        yield from (f"{at}, {said}" for said in self._fits(day, hour))
+
+    def _between(self, day: Dated, hour: Dated, relation: str, low: int, high: int) -> Iterator[str]:
+        if relation in ("sentence", "line"):
+            between = self._text[low:high]
+            yield f"{binned(len(between), (3, 8, 16, 30, 60, 120))} letters off"
+            yield _sign(between)
+        else:
+            yield f"{binned(abs(hour.unit.index - day.unit.index), (1, 2, 3, 5, 9))} lines off"
+            yield "a blank line between" if hour.unit.block != day.unit.block else "no blank line between"
+
+    def _fits(self, day: Dated, hour: Dated) -> Iterator[str]:
+        """Whether an hour is said of this day, of another one, or goes on where the day was told."""
+        if not hour.is_hour:
+            first = hour.spans[0].first_day if hour.spans else None
+            same = first is not None and bool(day.spans) and first == day.spans[0].first_day
+            yield "of this very day" if same else "of another day"
+        weekday = self._weekdays.get(day.start)
+        said = standing_days(hour.when) or ({hour.when.weekday} - {None})
+        if said and weekday is not None:
+            yield f"{'its' if weekday in said else 'another'} weekday"
+        if day.sentence != hour.sentence:
+            if self._words.anaphora.match(self._text, first_letter(self._text, hour.sentence[0])):
+                yield "goes on"
+            if self._words.same_day.search(self._text, hour.sentence[0], hour.start):
+                yield "the same day"
+
+    def _relation(self, day: Dated, hour: Dated) -> str:
+        one, other = day.unit, hour.unit
+        if day.sentence == hour.sentence:
+            return "sentence"
+        if one.index == other.index:
+            return "line"
+        if one.index in other.above:
+            return "under it"
+        if other.index in one.above:
+            return "over it"
+        if one.block == other.block:
+            return "block"
+        if abs(one.block - other.block) == 1:
+            return "next block"
+        return "section" if one.above == other.above else "far"
+
+
+def _open(day: Dated) -> bool:
+    """Whether a time is a day of something, and says no hour itself."""
+    timed = day.when.has_time or any(one.has_time for one in day.when.days)
+    return day.is_day and not timed and day.role.name in (EVENT, DEADLINE)
+
+
+def clock_said(when: When) -> tuple[int, int] | None:
+    """The hour and minute at which a time begins, if it says them."""
+    first = when.days[0] if when.days else when
+    return (first.hour, first.minute or 0) if first.hour is not None else None
+
+
+def _take(day: Dated, bare: When, hour: Dated | None) -> None:
+    """The day at that hour, instead of what the rules gave it."""
+    if hour is None:
+        day.when = bare
+        return
+    joined = bare.join(clock_of(hour.when))
+    if joined is None:
+        return
+    day.when, day.used = joined, True
+    if hour.part:  # the rules took it for that of something else
+        hour.when, hour.part = clock_of(hour.when), False
+    hour.used = True
+
+
+def _sign(between: str) -> str:
+    """What parts an hour from a day of its line."""
+    if "(" in between and ")" in between:
+        return "past a bracket"
+    if "(" in between or ")" in between:
+        return "in a bracket"
+    for sign in _SIGNS:
+        if sign in between:
+            return f"past {sign!r}"
+    return "words between" if between.strip() else "nothing between"
