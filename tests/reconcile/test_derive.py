@@ -379,3 +379,13 @@ def test_a_place_that_no_words_say_replaces_none_that_was_said() -> None:
         (event,) = derive(told, (), RULES)
         assert event.span.stream()[0] == "2027-01-25T20:00"
         assert event.place is not None and event.place.text == "White Lion, Norland"
+
+
+def test_what_is_told_on_its_first_day_shortens_no_meeting() -> None:
+    known = said("Norland Ministers' Meeting", "2026-10-31/2026-11-01", "2026-09-10")
+    began = said("Norland Ministers' Meeting", "2026-10-31", "2026-10-31")
+    (event,) = derive([known, began], (), RULES)
+    assert event.span == known.candidate.span
+    shortened = said("Norland Ministers' Meeting", "2026-10-31", "2026-10-20")
+    (event,) = derive([known, shortened], (), RULES)
+    assert event.span == shortened.candidate.span

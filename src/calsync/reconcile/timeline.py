@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from calsync.model import Conflict, Sighting, Status
-from calsync.reconcile.profile import moment
+from calsync.reconcile.profile import moment, published_day
 from calsync.reconcile.say import span_in_words
 from calsync.span import Precision, Span
 
@@ -142,6 +142,9 @@ class Timeline:
         if new.precision.rank > known.precision.rank:
             return  # vaguer: confirms, loosens nothing
         days = known.precision is Precision.DAY and known.first_day != known.last_day
+        told = s.candidate.was is not None
+        if days and not told and new.first_day == new.last_day == known.first_day == published_day(s):
+            return  # "began today": its first day
         if days and new.precision is Precision.MINUTE and new.first_day == new.last_day:
             former = s.candidate.was
             if former is None or not former.overlaps(known):
