@@ -50,7 +50,7 @@ OWN = Path(__file__).parents[1] / "tests/extract/announcements"
 CORPUS = Path(__file__).parents[1] / "tests/corpus"
 RIDGE = (30.0, 10.0)  # for ties, for verdicts: the larger, the less a rare feature may say
 ASK_RIDGE = 2.0
-LAND_RIDGE, LAND_STEPS = 1.0, 150
+LAND_RIDGE, LAND_STEPS = 2.0, 150
 PLACE_RIDGE, PLACE_TURNS = 0.03, 8
 NAME_RIDGE, NAME_TURNS = 0.003, 4
 HOUR_RIDGE, HOUR_TURNS = 0.015, 8
@@ -268,7 +268,9 @@ class Trainer:
             given = self.given[doc["id"]]
             language = given.language
             counts = named(where.mentions, language, home=True)
-            self.lands[doc["id"]] = land.signs_of(where.mentions, counts, language, line, given.published, given.text)
+            self.lands[doc["id"]] = land.signs_of(
+                where.mentions, counts, language, line, given.published, given.text, where.clocks_said
+            )
         signs = self.lands[doc["id"]]
         return (signs, right) if right in signs and right is not None else None
 

@@ -79,15 +79,25 @@ class Where:
     def context(self) -> places.Context:
         return places.context_of(
             self.mentions, language=self._announcement.language, zone=self._announcement.zone,
-            dateline=self.dateline.place if self.dateline else None, published=self._announcement.published, text=self._text,
+            dateline=self.dateline.place if self.dateline else None, published=self._announcement.published, text=self._text, clocks=self.clocks_said,
         )  # fmt: skip
+
+    @cached_property
+    def clocks_said(self) -> frozenset[str]:
+        """The names of clocks that the text says; of UTC and offsets none is a land's, and those of deadlines are others'."""
+        said = {m.when.zone_said for m in self._times if m.when.zone not in (ANYWHERE, "UTC")}
+        return frozenset(name for name in said if name and name[0] not in "+-")
 
     @cached_property
     def home(self) -> Place | None:
         """The place that the document itself is of: its dateline's, its letterhead's, its town."""
-        return places.document_place(
-            self._text, self.mentions, self.dateline.place if self.dateline else None, self.context
-        )
+        return places.document_place(self._text, self.mentions, self._written, self.context)
+
+    @property
+    def _written(self) -> Place | None:
+        """The place of its dateline; not where a name only looks like one, in a land of which the text is not."""
+        place = self.dateline.place if self.dateline is not None else None
+        return None if place is not None and self.context.strange(place.country) else place
 
     @property
     def zone(self) -> str | None:
@@ -97,11 +107,10 @@ class Where:
     @cached_property
     def zone_told(self) -> tuple[str | None, str]:
         """The zone of the text's hours, and by which rule: its source's, what it says for all, else that of its home."""
-        line = self.dateline.place if self.dateline else None
         ways: tuple[tuple[str, Callable[[], str | None]], ...] = (
             ("stated by the document or its source", lambda: self._announcement.zone),
             ("the text says it for all its hours", lambda: self._stated),
-            ("that of its dateline", lambda: places.zone_of(line)),
+            ("that of its dateline", lambda: places.zone_of(self._written)),
             ("that of the text's other hours", self._hours),
             ("that of the place that the text is of", lambda: places.zone_of(self.home)),
             ("that of most places that the text names", self._leaning),
@@ -282,9 +291,11 @@ class Where:
         return own if self.home.city else replace(own, text=known.text)
 
     def _clock(self, option: Option) -> str | None:
-        """The zone of a place; not that of a town whose name may be a word, where nothing else tells of it."""
+        """The zone of a place that is said; not that of a town whose name may be a word, where nothing else tells of it."""
         place, mention = self.place_of(option), option.mention
-        if mention is not None and mention.entries and places.common(mention):
+        if mention is None:
+            return None  # the text's own place tells no more than the text
+        if mention.entries and places.common(mention):
             if place is None or not mention.sure or place.country != self.context.country:
                 return None
         return places.zone_of(place)

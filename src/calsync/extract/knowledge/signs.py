@@ -105,6 +105,20 @@ NATIONAL: dict[str, str] = {
     "NZ": r"0[34679]\)?[ -]\d{3}[ -]\d{4}",
     "FR": r"0[1-9](?:[ .]\d\d){4}",
     "ES": r"[679]\d{2} \d{3} \d{3}|9\d{2} \d{2} \d{2} \d{2}",
+    "IE": r"08[35679]\)?[ -]\d{3}[ -]?\d{4}|0(?:2[1-9]|4\d|5\d|6\d|7[14]|9\d)\)?[ -]\d{3}[ -]?\d{4}",
+    "RE": r"0(?:692|693|262|263)(?:[ .]\d\d){3}",
+    "GP": r"0(?:690|691|590)(?:[ .]\d\d){3}",
+    "MQ": r"0(?:696|697|596)(?:[ .]\d\d){3}",
+    "MA": r"0[567]\d\d(?:[ .-]\d\d){3}|0[567]\d\d-\d{6}",
+    "IN": r"[6-9]\d{4} \d{5}|0\d{2,4}[- ]2\d{6}",
+    "MY": r"0[3-9]\d?-\d{3,4} ?\d{4}|01\d-\d{3,4} ?\d{4}",
+    "ID": r"08\d{2}[- ]\d{4}[- ]\d{3,4}|\(02\d\) \d{6,8}",
+    "PH": r"09\d{2} \d{3} \d{4}|09\d{2}-\d{3}-\d{4}",
+    "NG": r"0[789][01]\d \d{3} \d{4}|0[789][01]\d{8}",
+    "KE": r"07\d{2} \d{3} \d{3}",
+    "SG": r"[689]\d{3} \d{4}",
+    "BR": r"\(\d\d\) 9?\d{4}-\d{4}",
+    "DE": r"0\d{3,4}[/ -]\d{4,7}",
     "CH": r"0[2-7]\d \d{3} \d{2} \d{2}",
     "ZA": r"0[1-8]\d\)? \d{3} \d{4}",
 }  # fmt: skip
@@ -133,21 +147,36 @@ _MONTH = (
 )
 HABITS: dict[str, tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]] = {
     "en": (
-        ("month first", re.compile(rf"\b{_MONTH}\.? \d{{1,2}}\b(?![:.]\d)"), frozenset("US CA PH PR GU".split())),
+        ("month first", re.compile(rf"(?<!\d )(?<!\d\w\w )(?<! of )\b{_MONTH}\.? \d{{1,2}}\b(?![:.]\d)"), frozenset("US CA PH PR GU".split())),
         ("day first", re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b"), frozenset("GB IE AU NZ ZA IN SG MY KE NG".split())),
+        ("2/13", re.compile(r"(?<![\d/.])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])(?:/(?:20)?\d\d)?(?![\d/])"), frozenset("US PH PR GU".split())),
+        ("13/2", re.compile(r"(?<![\d/.])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])(?:/(?:20)?\d\d)?(?![\d/])"), frozenset("GB IE AU NZ ZA IN SG MY KE NG CA".split())),
         ("7.30 pm", re.compile(r"\b\d{1,2}\.\d\d ?[ap]\.?m\b"), frozenset("GB IE AU NZ ZA SG MY".split())),
         ("7:30 p.m.", re.compile(r"\b\d{1,2}:\d\d (?:[ap]\.m\.|[AP]M\b)"), frozenset("US CA PH PR GU".split())),
-        ("center", re.compile(r"\b(?i:center|color|labor|neighbor|theater|defense|programs?)\b|[a-z]iz(?:e|ed|ation|ing)\b"), frozenset("US PH PR GU".split())),
-        ("centre", re.compile(r"\b(?i:centre|colour|labour|neighbour|theatre|defence|programmes?)\b|[a-z]is(?:ation|ing)\b"), frozenset("GB IE AU NZ ZA IN SG MY CA".split())),
+        ("center", re.compile(r"\b(?i:center|color|labor|neighbor|theater|defense|programs?|canceled|canceling|enroll|fulfill)\b|[a-z]iz(?:e|ed|ation|ing)\b"), frozenset("US PH PR GU".split())),
+        ("centre", re.compile(r"\b(?i:centre|colour|labour|neighbour|theatre|defence|programmes?|metres?|litres?|cheques?|whilst|fortnight)\b|[a-z]is(?:ation|ing)\b"), frozenset("GB IE AU NZ ZA IN SG MY CA".split())),
+        ("Fall 2025", re.compile(r"\b[Ff]all (?:20\d\d|[Ss]emester|[Qq]uarter|[Tt]erm)\b"), frozenset(["US", "CA"])),
         ("dollars", re.compile(r"(?<![A-Z])\$ ?\d"), frozenset("US CA AU NZ SG".split())),
     ),
     "es": (
         ("hs", re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?hs\b"), frozenset("AR UY PY".split())),
+        ("hrs", re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?hrs\b"), frozenset("MX CL PE EC".split())),
         ("p. m.", re.compile(r"\b[ap]\. ?m\."), frozenset("MX CO VE PE EC GT HN SV NI CR PA DO PR CU".split())),
         ("24 hours", re.compile(r"\b(?:1[3-9]|2[0-3])[.:]\d\d\b"), frozenset("ES AR CL UY".split())),
+        ("setiembre", re.compile(r"\b(?i:setiembre)\b"), frozenset("UY PE CR".split())),
     ),
     "fr": (("19 h 30", re.compile(r"\b\d{1,2} h(?: \d\d)?\b"), frozenset(["CA"])),),
+    "de": (
+        ("ß", re.compile("ß"), frozenset("DE AT LU".split())),
+        ("Strasse", re.compile(r"(?i:strasse)|\b(?:[Gg]rüsse|[Gg]ross\w*|[Aa]usser\w*|[Ww]eiss)\b"), frozenset("CH LI".split())),
+    ),
 }  # fmt: skip
+
+# The same in every language: with which money is paid.
+MONEY: tuple[tuple[str, re.Pattern[str], frozenset[str]], ...] = (
+    ("euros", re.compile(r"€|\bEUR\b|\beuros?\b"), frozenset("DE FR ES IT NL BE AT IE PT FI GR LU MT CY SI SK EE LV LT HR RE GP MQ GF".split())),
+    ("francs CFA", re.compile(r"\bF ?CFA\b"), frozenset("SN CI ML BF NE TG BJ CM GA TD CF CG".split())),
+)  # fmt: skip
 
 # Where a language is spoken by most, or in public life: in a text of it, a little town elsewhere is likely a common word.
 SPOKEN: dict[str, frozenset[str]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -197,13 +197,16 @@ def _trusted(part: PlaceMention, entry: Entry, tails: Sequence[Sequence[int]], c
     """A place whose name says little counts where the document speaks of its country, or where it is the only one.
 
     A town whose name is a common word says little; so does a little one, or a region, of another country than the
-    document's that is named without its country: "Java 13", "LoRa in a Coconut Grove".
+    document's that is named without its country: "Java 13", "LoRa in a Coconut Grove". Of a document that is surely of
+    another land even a larger one does: the feast of San Lorenzo in a Spanish village is not held in Paraguay.
     """
     told = any(entry_of(number).country == entry.country for tail in tails for number in tail)
     if part.parts or part.cue == "label" or entry.what not in (What.CITY, What.REGION):
         return told or not part.parts  # what follows a town is its land: another of its name, unknown here, is meant
     if told:
         return True
+    if context.strange(entry.country) and (entry.what is What.REGION or not _famous(entry)):
+        return False
     spoken_of = context.countries.get(entry.country, 0.0)
     little = entry.what is What.REGION or entry.population < 100_000
     abroad = context.country not in (None, entry.country)
@@ -381,12 +384,14 @@ def context_of(
     dateline: Place | None = None,
     published: date | None = None,
     text: str = "",
+    clocks: Collection[str] = (),
 ) -> Context:
     """The context of a document, from what it names and how it is written."""
     counts = weights(mentions, language)
     line = dateline.country if dateline is not None else None
-    signs = land.signs_of(mentions, weights(mentions, language, home=True), language, line, published, text)
-    country, surely = land.likeliest(signs)
+    signs = land.signs_of(mentions, weights(mentions, language, home=True), language, line, published, text, clocks)
+    lands = land.chances(signs)
+    country, surely = max(lands.items(), key=lambda told: told[1], default=(None, 0.0))
     home = zone_country(zone)
     for code, weight in ((home, 2.0), (line, 1.0)):
         if code:
@@ -399,6 +404,7 @@ def context_of(
         counts,
         states(mentions),
         home or country,
+        lands,
     )
 
 

@@ -1,4 +1,4 @@
-"""What tells of a country or state without naming it: postcodes, currencies, telephone numbers, laws, public life."""
+"""What tells of a country or state without naming it: postcodes, currencies, telephone numbers, laws, local words."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TypeAlias
 
-from calsync.extract.knowledge import signs
-from calsync.extract.knowledge.places import What, gazetteer
+from calsync.extract.knowledge import local, signs
+from calsync.extract.knowledge.places import What, fold, gazetteer
 from calsync.extract.phrases import Phrases
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
 from calsync.extract.places.scan import Words
@@ -46,7 +46,12 @@ def hints(w: Words) -> list[PlaceMention]:
     """Every hint of a country or state, at most three of a kind."""
     seen: Counter[tuple[str, str | None, str]] = Counter()
     mentions = []
-    for start, end, country, state, weight, cue in (*_public_life(w), *_postcodes(w.text), *_addresses(w.text)):
+    for start, end, country, state, weight, cue in (
+        *_public_life(w),
+        *_local_words(w),
+        *_postcodes(w.text),
+        *_addresses(w.text),
+    ):
         entry = _region(country, state) if state else None
         land = gazetteer().country(country)
         number = entry if entry is not None else land.id if land is not None else None
@@ -72,6 +77,30 @@ def _public_life(w: Words) -> Iterator[Hint]:
             yield match.start(), match.end(), country, None, weight, "words"
     for match in _STATUTE.finditer(text):
         yield match.start(), match.end(), "US", match.lastgroup, 1.5, "statute"
+
+
+@cache
+def _local() -> dict[str, list[tuple[tuple[str, ...], str, str, float, str]]]:
+    """The words of local life by the first of each: the further ones, how it is written, its country, weight and sort."""
+    by_first: defaultdict[str, list[tuple[tuple[str, ...], str, str, float, str]]] = defaultdict(list)
+    for table, weight, cue in ((local.ONLY, 0.8, "local word"), (local.OFTEN, 0.1, "usual word")):
+        for country, said in table.items():
+            for entry in said.split("|"):
+                first, *rest = fold(entry).split()
+                by_first[first].append((tuple(rest), entry, country, weight, cue))
+    return dict(by_first)
+
+
+def _local_words(w: Words) -> Iterator[Hint]:
+    known = _local()
+    for at, low in enumerate(w.low):
+        for rest, entry, country, weight, cue in known.get(low, ()):
+            last = at + len(rest)
+            if rest and tuple(w.low[at + 1 : last + 1]) != rest:
+                continue
+            word = w.words[at]
+            if (word.isupper() or not entry.isupper()) and (word[0].isupper() or not entry[0].isupper()):
+                yield w.starts[at], w.ends[last], country, None, weight, cue
 
 
 def _postcodes(text: str) -> Iterator[Hint]:
@@ -103,7 +132,7 @@ def _addresses(text: str) -> Iterator[Hint]:
     for match in _AREA.finditer(text):
         state = signs.AREA_CODES.get(match[1])
         if state is not None:
-            yield match.start(), match.end(), "CA" if state in signs.PROVINCES else "US", state, 1.0, "telephone"
+            yield match.start(), match.end(), "CA" if state in signs.PROVINCES else "US", state, 1.0, "area code"
     for match in _NATIONAL.finditer(text):
         yield match.start(), match.end(), match.lastgroup or "", None, 0.8, "national number"
     if "@" in text or "//" in text or "www." in text:

@@ -7,7 +7,7 @@ name countries, but kinds of signs: a town in the first lines, a telephone numbe
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from calsync.extract.knowledge import signs, weights
@@ -41,16 +41,23 @@ def signs_of(
     dateline: str | None = None,
     published: date | None = None,
     text: str = "",
+    clocks: Collection[str] = (),
 ) -> dict[str, list[str]]:
     """What speaks for each country that the text may be from, in words; `counts` say how much it is spoken of.
 
-    `dateline` is the country of its dateline; `published` tells by which clock it was sent, where it has an hour.
+    `dateline` is the country of its dateline; `published` tells by which clock it was sent, where it has an hour;
+    `clocks` are the names of zones that it says.
     """
     said: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    named: dict[str, set[str]] = {}
     for mention in mentions:
         for part in _all_of(mention):
             for country, sign in _signs(mention, part):
                 said[country][sign] += 1
+            if part.kind is PlaceKind.CITY and part.entries:
+                named[fold(part.text)] = {entry_of(number).country for number in part.entries}
+    for country, sign in _together(named, said.keys()):
+        said[country][sign] += 1
     found = {country: list(_often(signs)) for country, signs in said.items()}
     total, most = sum(counts.values()), max(counts.values(), default=0.0)
     for country, count in counts.items():
@@ -75,13 +82,33 @@ def signs_of(
         for country, said_of in found.items():
             kept = zones.keeps(published, main_zone(country), country)
             said_of.append("sent by its clock" if kept else "sent by another clock")
-    habits = [(habit, lands) for habit, pattern, lands in signs.HABITS.get(written, ()) if pattern.search(text)]
+    _add_habits(found, written, text, clocks)
+    return found
+
+
+def _add_habits(found: Mapping[str, list[str]], written: str, text: str, clocks: Collection[str]) -> None:
+    """What the language of a text, the way it is written and the clocks that it says tell of each country."""
+    known = (*signs.HABITS.get(written, ()), *signs.MONEY)
+    habits = [(habit, lands) for habit, pattern, lands in known if pattern.search(text)]
     for country, said_of in found.items():
         if written in signs.SPOKEN:
             spoken = "its language" if country in signs.SPOKEN[written] else "another language"
             said_of.append(f"{spoken} is spoken{' (en)' if written == 'en' else ''}")
+        if clocks:
+            kept = sum(zones.kept_in(name, country, main_zone(country)) for name in clocks)
+            most = "all" if kept == len(clocks) else "one" if kept else "none"
+            said_of.append(f"its clock is {most} of those said")
         said_of += [f"{habit}, {'as' if country in lands else 'not as'} there" for habit, lands in habits]
-    return found
+
+
+def _together(named: Mapping[str, Collection[str]], told: Collection[str]) -> Iterator[tuple[str, str]]:
+    """How many of the towns that a text names have a namesake in a country: "Portsmouth" is Dominica's beside Roseau."""
+    for country, count in Counter(country for countries in named.values() for country in countries).items():
+        if count == 1 and country not in told:
+            continue
+        most = "all" if count == len(named) else "most" if 2 * count > len(named) else "some"
+        yield country, f"{most} of its {min(len(named), 4)} towns are there"
+        yield country, f"{min(count, 4)} of its towns are there"
 
 
 def main_zone(country: str) -> str | None:
@@ -161,8 +188,8 @@ def _much(count: float) -> str:
     return "much" if count >= 3 else "some" if count >= 1 else "little" if count >= 0.4 else "hardly"
 
 
-def likeliest(signs: Mapping[str, Sequence[str]]) -> tuple[str | None, float]:
-    """The country for which most speaks, and how surely (0..1), its being one of which nothing tells counted in."""
+def chances(signs: Mapping[str, Sequence[str]]) -> dict[str, float]:
+    """How likely the text is from each country, 0..1, its being one of which nothing tells counted in."""
     countries = sorted(signs)
-    *chances, _untold = weights.chances(weights.LAND, [*(signs[country] for country in countries), ("",)])
-    return max(zip(countries, chances, strict=True), key=lambda told: told[1], default=(None, 0.0))
+    *shares, _untold = weights.chances(weights.LAND, [*(signs[country] for country in countries), ("",)])
+    return dict(zip(countries, shares, strict=True))

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from calsync.model import Place
 
+_OWN, _STRANGE = 0.8, 0.01  # how likely a document's own country is, and one of which it hardly speaks
 SURE = 0.45  # from this weight on a mention says where something is held; below, it only names a place
 
 
@@ -62,6 +63,12 @@ class Context:
     countries: Mapping[str, float] = field(default_factory=dict)
     regions: Mapping[int, float] = field(default_factory=dict)  # how much it speaks of each state or province
     likeliest: str | None = None
+    lands: Mapping[str, float] = field(default_factory=dict)  # how likely the document is from each country, 0..1
+
+    def strange(self, country: str | None) -> bool:
+        """Whether the document is so surely of another country that a bare name is no place of this one."""
+        surely = self.lands.get(self.country or "", 0.0)
+        return country is not None and surely >= _OWN and self.lands.get(country, 0.0) < _STRANGE
 
 
 @dataclass(frozen=True, slots=True)

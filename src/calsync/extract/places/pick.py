@@ -222,6 +222,8 @@ def _home_town(mentions: Sequence[PlaceMention], dateline: Place | None, context
     for key, most in sorted(counts.items(), key=lambda pair: -pair[1])[:1]:
         if most >= 1.5 and most * 2 >= sum(counts.values()):
             place = resolve([replace(example[key], cue="")], context)
+            if place is not None and context.strange(place.country):
+                place = None
             if place is not None and (place.tz is not None or not context.regions):
                 return place
             region = _home_region(context)

@@ -125,13 +125,20 @@ def offset_name(sign: str, hours: int, minutes: int) -> str:
 
 
 @lru_cache(maxsize=256)
-def _standard(zone: str) -> timedelta | None:
-    """How far a clock is ahead of UTC outside its summer time; None for what is no IANA zone."""
+def _seasons(zone: str) -> tuple[timedelta, timedelta] | None:
+    """How far a clock is ahead of UTC in January and in July; None for what is no IANA zone."""
     try:
         clock = ZoneInfo(zone)
     except (ValueError, OSError):
         return None
-    return min(datetime(2025, month, 15, tzinfo=clock).utcoffset() or timedelta() for month in (1, 7))
+    january, july = (datetime(2025, month, 15, tzinfo=clock).utcoffset() or timedelta() for month in (1, 7))
+    return january, july
+
+
+def _standard(zone: str) -> timedelta | None:
+    """The same outside its summer time."""
+    seasons = _seasons(zone)
+    return min(seasons) if seasons is not None else None
 
 
 def one_clock(said: str, place: str) -> bool:
@@ -142,6 +149,13 @@ def one_clock(said: str, place: str) -> bool:
     if said == "UTC" or said.startswith(("Etc/", "+", "-")):
         return False
     return _standard(said) is not None and _standard(said) == _standard(place)
+
+
+@lru_cache(maxsize=4096)
+def kept_in(said: str, country: str, main: str | None) -> bool:
+    """Whether a clock that was said is, in every season, one of a country's; `main` is that of its capital."""
+    zone = zone_of(said, country)
+    return zone is not None and any(_seasons(zone) == _seasons(kept) for kept in _CLOCKS.get(country, (main,)) if kept)
 
 
 _CLOCKS = {
