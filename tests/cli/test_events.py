@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 from collections.abc import Callable
@@ -69,6 +70,15 @@ def test_a_meeting_that_a_person_enters_is_found_again_when_it_is_announced(
     told("b", "2046-07-01", HARVEST | {"status": "cancelled"})
     (event,) = events(calsync)
     assert event["status"] == "cancelled"  # news of a change outdates what was entered
+
+
+def test_nothing_on_standard_input_is_said_and_leaves_nothing_behind(
+    calsync: Calsync, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"\n")))
+    code, _, err = calsync("ingest")
+    assert code == 1 and "standard input is empty" in err
+    assert json.loads(calsync("replay", "--json")[1])["failed"] == []
 
 
 def test_what_a_person_takes_back_leaves_the_feeds_without_a_second_word(calsync: Calsync) -> None:

@@ -65,7 +65,8 @@ def test_a_long_stream_is_not_read_to_its_end_before_the_first_answer() -> None:
 def test_a_line_that_is_not_right_is_answered_with_what_would_be(
     command: str, line: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "lines").write_text(line + "\n" + json.dumps({"id": "b", "text": "On 12 May 2026."}))
+    good_one = json.dumps({"id": "b", "text": "On 12 May 2026."})
+    (tmp_path / "lines").write_text(f"\ufeff{line}\r\n{good_one}", "utf-8")  # as Windows writes it
     assert run([command, "--jsonl", str(tmp_path / "lines")]) == 0
     bad, good = map(json.loads, capsys.readouterr().out.splitlines())
     assert told in bad["error"] and (good["id"], "error" in good) == ("b", False)

@@ -38,6 +38,7 @@ def test_a_feed_is_listed_before_and_after_it_is_built(config: Path, capsys: pyt
     assert calsync(config, "feeds") == 0
     assert "all: 0 events" in (out := capsys.readouterr().out)
     assert "not built yet: http://127.0.0.1:8765/feeds/all.ics" in out
+    assert calsync(config, "feeds", "list") == 0 and capsys.readouterr().out == out
     assert calsync(config, "ingest", "--jsonl", str(config.parent / "facts.jsonl")) == 0
     assert calsync(config, "publish") == 0
     assert "all: 3 events" in capsys.readouterr().out

@@ -39,11 +39,11 @@ def published_option(text: str) -> Callable[[Command], Command]:
 def lines(path: str) -> Iterator[str]:
     """The lines of a file, or for "-" of standard input, whatever their bytes. Raises CalsyncError."""
     if path == "-":
-        yield from (raw.decode("utf-8", "replace") for raw in sys.stdin.buffer)
+        yield from (raw.decode("utf-8-sig", "replace") for raw in sys.stdin.buffer)
         return
     try:
         with Path(path).open("rb") as file:
-            yield from (raw.decode("utf-8", "replace") for raw in file)
+            yield from (raw.decode("utf-8-sig", "replace") for raw in file)
     except OSError as error:
         raise CalsyncError(
             f"{path} cannot be read ({error.strerror}); give the path of a file, or - for standard input"

@@ -29,10 +29,16 @@ class Feeds(NameOrCommand):
 def command(ctx: click.Context) -> int:
     """List the feeds with their address, size and last change; `calsync feeds NAME` checks one."""
     if ctx.invoked_subcommand is None:
-        app = ctx.ensure_object(App)
-        rows = [_row(app, feed) for feed in app.config.feeds]
-        app.print_json(rows) if app.json else _list(app, rows)
+        ctx.invoke(listed)
     return 0
+
+
+@command.command("list")
+@pass_app
+def listed(app: App) -> None:
+    """List the feeds with their address, size and last change."""
+    rows = [_row(app, feed) for feed in app.config.feeds]
+    app.print_json(rows) if app.json else _list(app, rows)
 
 
 @command.command()

@@ -82,6 +82,8 @@ def _read_files(app: App, path: Path) -> Iterator[Any]:
     now = app.service.clock()
     if str(path) == "-":
         body = sys.stdin.buffer.read()
+        if not body.strip():
+            raise CalsyncError("standard input is empty: nothing to put into the store")
         from hashlib import sha256
 
         yield Document(SOURCE, sha256(body).hexdigest()[:16], "standard input", "text/plain", body, now)

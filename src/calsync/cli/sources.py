@@ -41,13 +41,7 @@ class _Sources(NameOrCommand):
 def command(ctx: click.Context) -> None:
     """List the sources with how they are, or show all that is known of one: calsync sources NAME."""
     if ctx.invoked_subcommand is None:
-        app = ctx.find_object(App)
-        assert app is not None
-        rows = [_row(source) for source in app.service.sources()]
-        if app.json:
-            app.print_json(rows)
-        else:
-            _list(app, rows)
+        ctx.invoke(listed)
 
 
 @command.command("list")
