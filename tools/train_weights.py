@@ -1,7 +1,7 @@
 """Learn the weights of the tables that read announcements, from labels.
 
-They tell deadlines, choose the hours of days and the names of lines, tie times to names, judge readings, tell countries
-and choose places.
+They tell deadlines, choose the hours of days and the names of lines, tie times to names, choose states, judge
+readings, tell countries and choose places.
 
 usage: python tools/train_weights.py SCORER CORPUS_FOLDER... [--folds N] [--closed] [--write [TABLE...]]
 
@@ -10,8 +10,8 @@ SCORER is the corpus's score.py: what counts as the same meeting is its decision
 announcements are cut into that many parts by a hash of their id; each part is read with weights learned from the
 others; the figures and the reliability table printed are of such readings only. With --closed they are those of
 tests/corpus/closed.jsonl. With --write the weights of all of them together are written to
-src/calsync/extract/knowledge/weights.py: the named tables (ASK, HOUR, NAME, LINK, JUDGE, LAND, PLACE), or all. Logistic
-regression with a ridge, by coordinate descent; no dependency.
+src/calsync/extract/knowledge/weights.py: the named tables (ASK, HOUR, NAME, LINK, JUDGE, LAND, PLACE, STATE), or all.
+Logistic regression with a ridge, by coordinate descent; no dependency.
 """
 
 from __future__ import annotations
@@ -38,13 +38,14 @@ from calsync.extract.places import PlaceKind, land, zone_country
 from calsync.extract.places.choose import weights as named
 from calsync.extract.placing import CALL, NONE, Option
 from calsync.extract.roles import DEADLINE, EVENT, FORMER
-from calsync.model import Kind, event_stream
+from calsync.extract.statesigns import STATES, options
+from calsync.model import Kind, Status, event_stream
 from calsync.span import WhenKind
 
 Example = tuple[tuple[str, ...], int, float, str]  # features, right or wrong, weight, document
 # Each option's features and how right it is; weight, document.
 Choice = tuple[list[tuple[str, ...]], list[float], float, str]
-TABLES = ("ASK", "HOUR", "NAME", "LINK", "JUDGE", "LAND", "PLACE")
+TABLES = ("ASK", "HOUR", "NAME", "LINK", "JUDGE", "LAND", "PLACE", "STATE")
 TABLE = Path(__file__).parents[1] / "src/calsync/extract/knowledge/weights.py"
 OWN = Path(__file__).parents[1] / "tests/extract/announcements"
 CORPUS = Path(__file__).parents[1] / "tests/corpus"
@@ -54,6 +55,9 @@ LAND_RIDGE, LAND_STEPS = 2.0, 150
 PLACE_RIDGE, PLACE_TURNS = 0.03, 8
 NAME_RIDGE, NAME_TURNS = 0.003, 4
 HOUR_RIDGE, HOUR_TURNS = 0.015, 8
+STATE_RIDGE, STATE_TURNS = 0.01, 5
+UNSURE = 0.3  # below that a reading is dropped, and its state does not matter
+RULED = 4.0  # how much the rules' word for a state weighs before anything is learned
 ALIKE = 0.5  # from here on a name is a label's
 TOLD = 0.8  # how right it is to take no part of a line for its name, where its words tell the right one anyway
 UNSEEN = 0.3  # how much a name, an hour or a place counts that is none of those the text offers: "none" is then right
@@ -143,21 +147,25 @@ def learn_lands(texts: Sequence[tuple[dict[str, list[str]], str]], least: int = 
     return {sign: round(weight, 3) for sign, weight in table.items() if abs(weight) >= 0.005}
 
 
-def learn_choices(cases: Sequence[Choice], ridge: float, turns: int, least: int = 4) -> dict[str, float]:
+def learn_choices(
+    cases: Sequence[Choice], ridge: float, turns: int, least: int = 4, given: Mapping[str, float] | None = None
+) -> dict[str, float]:
     """Log odds of each feature by which the right option of a case stands out from the others; by AdaGrad.
 
     Of several right options the surest counts most: what is made likely is that one of them is chosen.
+    `given` is what some features weigh as long as little is learned of them.
     """
+    given = given or {}
     texts: defaultdict[str, set[str]] = defaultdict(set)
-    for options, _, _, doc in cases:
-        for feature in {f for features in options for f in features}:
+    for choice, _, _, doc in cases:
+        for feature in {f for features in choice for f in features}:
             texts[feature].add(doc)
-    table = dict.fromkeys(sorted(f for f, docs in texts.items() if len(docs) >= least), 0.0)
+    table = {f: given.get(f, 0.0) for f, docs in sorted(texts.items()) if len(docs) >= least}
     bends = dict.fromkeys(table, 0.1)
     for _ in range(turns):
-        for options, rights, counts, _ in cases:
-            for feature, slope in _slopes(options, rights, counts, table).items():
-                pull = slope + ridge * table[feature]
+        for choice, rights, counts, _ in cases:
+            for feature, slope in _slopes(choice, rights, counts, table).items():
+                pull = slope + ridge * (table[feature] - given.get(feature, 0.0))
                 bends[feature] += pull * pull
                 table[feature] -= 0.15 * pull / math.sqrt(bends[feature])
     return {f: round(weight, 3) for f, weight in table.items() if abs(weight) >= 0.005}
@@ -214,6 +222,7 @@ class Trainer:
         self.near: dict[str, float] = {}  # the ties that were learned last: others start from them
         self.lands: dict[str, dict[str, list[str]]] = {}
         self.places: dict[str, list[Choice]] = {}
+        self.states: dict[str, list[Choice]] = {}
         self.given = {
             d["id"]: read.announcement(
                 d["id"], d["text"], d.get("published"), d.get("lang"), d.get("genre"), d.get("url")
@@ -241,6 +250,9 @@ class Trainer:
         for doc in docs:  # what may be the name of a line does not depend on weights
             if doc["id"] not in self.names:
                 self.names[doc["id"]] = list(self.name_cases(doc))
+        for doc in docs:  # what speaks for states depends on no weight, and which readings there are hardly does
+            if doc["id"] not in self.states:
+                self.states[doc["id"]] = list(self.state_cases(doc))
         parts = [[d for d in docs if part_of(d, INNER, "inner") == part] for part in range(INNER)]
         rest = [[d for d in docs if part_of(d, INNER, "inner") != part] for part in range(INNER)]
         named = [self._named(others) for others in rest]
@@ -250,8 +262,10 @@ class Trainer:
         judged: list[Example] = []
         for part, others, table in zip(parts, rest, named, strict=True):
             weights.ASK, weights.NAME, weights.LINK = self._asked(others), table, self._ties(others)
+            weights.STATE = self._stated(others)
             judged.extend(example for doc in part for example in self.judge_examples(doc))
         weights.ASK, weights.NAME, weights.LINK = asks, self._named(docs), self._ties(docs)
+        weights.STATE = self._stated(docs)
         weights.JUDGE = learn(judged, RIDGE[1])
         for doc in docs:  # what may be a meeting's place depends on no weight, and which readings there are hardly does
             if doc["id"] not in self.places:
@@ -418,26 +432,44 @@ class Trainer:
             elif id(row) in core:
                 yield reading.trace.features[(candidate.title, candidate.span)], 1, weight, doc["id"]
 
+    def _stated(self, docs: Sequence[dict[str, Any]]) -> dict[str, float]:
+        rules = {f"{state}, rules say {state}": RULED for state in Status} | {"confirmed, rules say past": RULED}
+        return learn_choices(
+            [case for doc in docs for case in self.states[doc["id"]]], STATE_RIDGE, STATE_TURNS, given=rules
+        )
+
+    def state_cases(self, doc: dict[str, Any]) -> Iterable[Choice]:
+        """For each reading that a label is of, and that more than its rules speaks of, the states that it may be in."""
+        reading, weight = self.read(doc), self.weight(doc)
+        for candidate in reading.candidates:
+            signs = reading.trace.states.get((candidate.title, candidate.span))
+            gold = self._label(doc, event_stream(candidate)) if signs and candidate.confidence >= UNSURE else None
+            if not signs or gold is None:
+                continue
+            rights = [float(self.scorer.same_status(gold, {"status": state.value})) for state in STATES]
+            if not all(rights):
+                yield options(signs), rights, weight, doc["id"]
+
     def place_cases(self, doc: dict[str, Any]) -> Iterable[Choice]:
         """For each reading that a label is of, the places that it may be at, and how right each is."""
         reading, weight = self.read(doc), self.weight(doc)
         for candidate in reading.candidates:
-            options, row = reading.trace.places.get((candidate.title, candidate.span)), event_stream(candidate)
-            if not options:
+            places = reading.trace.places.get((candidate.title, candidate.span))
+            gold = self._label(doc, event_stream(candidate)) if places else None
+            if not places or gold is None:
                 continue
-            alike = [
-                (self.scorer.named_alike(g, row), i) for i, g in enumerate(doc["events"]) if self.scorer.overlap(g, row)
-            ]
-            best = max(alike, default=(0.0, 0))
-            if best[0] < 0.5:
-                continue
-            gold = doc["events"][best[1]]
-            rights = [self._placed(option, gold, reading) for option in options]
-            features = [option.features for option in options]
+            rights = [self._placed(option, gold, reading) for option in places]
+            features = [option.features for option in places]
             if any(rights):
                 yield features, rights, weight * (1.0 if gold.get("location") else UNSEEN), doc["id"]
             else:
-                yield features, [float(o.source == NONE) for o in options], weight * UNSEEN, doc["id"]
+                yield features, [float(o.source == NONE) for o in places], weight * UNSEEN, doc["id"]
+
+    def _label(self, doc: dict[str, Any], row: dict[str, Any]) -> dict[str, Any] | None:
+        """The label that a reading is of: of those on its days the one whose name is most like its own."""
+        near = [g for g in doc["events"] if self.scorer.overlap(g, row)]
+        best = max(near, key=lambda g: self.scorer.named_alike(g, row), default=None)
+        return best if best is not None and self.scorer.named_alike(best, row) >= ALIKE else None
 
     def _placed(self, option: Option, gold: dict[str, Any], reading: Reading) -> float:
         """How much of a labelled place an option has, 0..1."""

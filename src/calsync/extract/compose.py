@@ -25,6 +25,7 @@ from calsync.extract.organiser import body_in
 from calsync.extract.phrases import Phrases
 from calsync.extract.placing import Asked, Stretch
 from calsync.extract.roles import FORMER, NONE, STAMP
+from calsync.extract.statesigns import OVER, StateSigns, lies, likeliest, telling
 from calsync.extract.status import State, States
 from calsync.extract.temporal import Anchor
 from calsync.extract.titles import Titles
@@ -38,6 +39,17 @@ from calsync.span import Precision, Span, WhenKind
 class _Fact:
     link: Link
     span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Ruled:
+    """What the rules say of a reading's state: whether it has a time, had another, what its line and name's sentence say."""
+
+    status: Status
+    known: bool
+    was: bool
+    own: State | None
+    state: State | None
 
 
 class Composer:
@@ -65,6 +77,7 @@ class Composer:
         self._settings: dict[int, judge.Setting] = {}
         self._kinds: dict[int, tuple[str, ...]] = {}
         self.states = States(self.text, layout, words, anchor, linker.clusters.all)
+        self.signs = StateSigns(self.text, layout, words, dated, linker.clusters.all)
         self.titles = Titles(layout, words, where.organiser)
         days = {span.first_day for d in dated if d.is_day and d.role.name not in (STAMP, NONE) for span in d.spans}
         self._alone = len(days) == 1 and len(layout.units) <= _FEW and not layout.news
@@ -169,8 +182,8 @@ class Composer:
             alike = [f.link.dated for f in group if f.span == fact.span and f.link.kind in _BESIDE]
             again = tuple((d.start, d.end, d.unit) for d in alike if d is not dated)
             asked = self._asked(dated, cluster, span, again)
-            span = self.where.zoned(span, dated, asked)
-            here = self.states.own(dated)
+            held = span = self.where.zoned(span, dated, asked)
+            own = here = self.states.own(dated)
             if here is not None and was is not None and _after(span, self._lost(here, was)):
                 here = None  # "not on 18 May, but on 1 June"
             whole = state is not None and (not number or len(groups) == 1 or (bool(lost) and fact.span.known))
@@ -192,19 +205,75 @@ class Composer:
                 moved_was = moved_was or old_time
             elif put_off:
                 status, moved_was, span = Status.POSTPONED, old_time or span, Span()
-                asked = self._asked(dated, cluster, span, again)
                 reasons.append("put off, and no new time is said")
+            signs = self._state_signs(fact.link, held, _Ruled(status, span.known, moved_was is not None, own, state))
+            chosen = likeliest(signs, status)
+            if chosen is not status:
+                reasons = [f"likelier {chosen.value} than {status.value}: {telling(signs, chosen, status)}"]
+                status, span, moved_was = self._turned(chosen, held, moved_was)
+            if not span.known:
+                asked = self._asked(dated, cluster, span, again)
             title, aliases = self.titles.of(cluster, dated)
             case = self._case(cluster, best, dated, span, status, self.titles.anybodys(cluster, title))
             case.times, case.support = times, len(group)
             if group in dated_groups:  # that it comes back is no further time
                 case.turn, case.behind = number, max(f.link.weight for f in groups[0]) - best.weight
             verdict = judge.judge(case)
+            self.trace.states.setdefault((title, span), signs)
             made = self._candidate(
                 cluster, dated, title, aliases, span, status, moved_was, verdict, reasons, state, asked
             )
             out.append((dated.start, made))
         return out
+
+    def _state_signs(self, link: Link, span: Span, ruled: _Ruled) -> tuple[str, ...]:
+        """What speaks for each state of a meeting at a time; nothing where no cue is near that could say otherwise.
+
+        In a short notice of one day there is nothing else that a cue could be meant of: the rules' word stands.
+        """
+        dated, cluster = link.dated, link.cluster
+        cues = () if self._alone else tuple(self.signs.of(dated, cluster, span, self.anchor.day))
+        plain = ruled.own is not None or ruled.status in (Status.CONFIRMED, Status.PAST)
+        if self._alone or (plain and not cues):
+            return ()
+        over, said = lies(span, self.anchor.day), ruled.status.value
+        listing = self.layout.lists.of(dated.unit.index)
+        before = "a former time" if ruled.was else "no former time"
+        time = f"{before}, {'lost' if not ruled.known else 'vague' if span.precision.vague else 'exact'}"
+        own, of_it = (found.status.value if found is not None else "nothing" for found in (ruled.own, ruled.state))
+        context = (
+            over,
+            "the main meeting" if cluster is self.linker.main else "another meeting",
+            f"tense {self._tense(dated)}",
+            f"tied by {link.kind}",
+            f"list {listing.kind if listing is not None else ''}",
+            "moved to it" if dated.moved else "",
+            "takes another's place" if dated.takes is not None else "",
+            "asked for" if self.states.asked(dated) else "",
+            *(f"said {flag}" for flag in sorted(dated.when.flags)),
+            time,
+            f"{time}, {over}",
+        )
+        rule = (
+            f"rules say {said}",
+            f"its line says {own}",
+            f"its name's sentence says {of_it}",
+            f"rules say {said}, its line {own}, its name's sentence {of_it}",
+            f"rules say {said}, {time}",
+            f"rules say {said}, {over}",
+            f"rules say {said}, tied by {link.kind}",
+            *([f"rules say {said}, moved to it"] if dated.moved else ()),
+        )
+        return *cues, *filter(None, context), *rule
+
+    def _turned(self, chosen: Status, span: Span, was: Span | None) -> tuple[Status, Span, Span | None]:
+        """The state, time and former time of a meeting at `span` that is likelier in another state than rules say."""
+        if chosen is Status.POSTPONED:
+            return (chosen, span, was) if span.precision.vague else (chosen, Span(), was or span)
+        was = None if was == span else was
+        if chosen is Status.CONFIRMED and lies(span, self.anchor.day) == OVER:
+            chosen = Status.PAST
+        return chosen, span, was
 
     def _lost(self, state: State | None, was: _Fact | None) -> list[Span]:
         """The days that a state is said of: the former one, where its sentence names that beside others."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
@@ -116,15 +116,14 @@ class States:
         if day is not None and last is not None and last < day:
             return Status.PAST, ["its days were over when this was said"]
         cues = (
-            tentative(self.text, said.sentence, said.start, self.words) or self._asked(said)
-            for said in (dated, *others)
+            tentative(self.text, said.sentence, said.start, self.words) or self.asked(said) for said in (dated, *others)
         )
         cue = next((found for found in cues if found is not None), None) or self._open_above(dated)
         if cue is not None and (day is None or last is None or last >= day):
             return Status.TENTATIVE, [f"{cue!r} stands by it"]
         return Status.CONFIRMED, []
 
-    def _asked(self, dated: Dated) -> str | None:
+    def asked(self, dated: Dated) -> str | None:
         """ "Next one: 1 September?", "on 9 or 10 December": a day that is asked for, or one of two."""
         if "or" in dated.when.flags:
             return self.text[dated.start : dated.end]
@@ -259,6 +258,20 @@ def tentative(text: str, sentence: tuple[int, int], at: int, words: Lexicon) -> 
             return match[0]
     return None
 
+
+def turned(text: str, cue: re.Match[str], sentence: tuple[int, int]) -> Iterator[str]:
+    """What beside a cue, or in it, turns what it says: a "not", an "if", "the postponed …"."""
+    before = text[max(sentence[0], cue.start() - 40) : cue.start()]
+    for mark, pattern in _TURNS.items():
+        if pattern.search(before):
+            yield mark
+    if _CONDITION.search(text, sentence[0], cue.end()):
+        yield "on a condition"
+    if cue[0][0].isupper() and not cue[0].isupper() and before.strip(' “"*•-'):
+        yield "a name"
+
+
+_TURNS = {"denied": _NEGATED, "an adjective": _ADJECTIVE, "formerly": _OF_THE_FORMER, "of a part": _NOT_ITS_DAY}
 
 _NEW_TIME = re.compile(
     rf"{in_any_case(lambda cues: cues.states.moved)}\s+(?:\w+\s+){{0,4}}?{in_any_case(lambda cues: cues.states.moved_to)}\s+(?:\w+\s+){{0,5}}$|"

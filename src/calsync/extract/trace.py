@@ -27,6 +27,7 @@ class Trace:
     lost: list[Lost] = field(default_factory=list)
     features: dict[tuple[str, Span], tuple[str, ...]] = field(default_factory=dict)  # what the judge saw of a reading
     places: dict[tuple[str, Span], list[Option]] = field(default_factory=dict)  # where each may be, the likeliest first
+    states: dict[tuple[str, Span], tuple[str, ...]] = field(default_factory=dict)  # what speaks for the states of each
     _made: list[tuple[Candidate, Dated | None, Cluster | None]] = field(default_factory=list)
 
     def made(self, candidate: Candidate, dated: Dated | None, cluster: Cluster | None) -> Candidate:
