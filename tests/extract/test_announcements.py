@@ -92,6 +92,7 @@ KNOWN_OPEN: dict[str, str] = {
     "press-week-ahead-agency": "judging: weighed below the line, or tied to another name",
     "summit-floods": "judging: weighed below the line, or tied to another name",
     "quiet-book-review": "judging: weighed below the line, or tied to another name",
+    "council-agenda-packet": "states: 'No meeting March 23' at the end of a list is told as on",
 }
 
 
