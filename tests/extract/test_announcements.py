@@ -47,7 +47,6 @@ KNOWN_OPEN: dict[str, str] = {
     "press-parliament-week": "rows: a second hour under a weekday's row; 'No sitting'; papers out by an hour are no deadline",
     "press-uncertain-summit": "names: 'another round of talks' with its town between",
     "company-hybrid-investor-tour": "times: 'bus at 08.15, tour 09.00-11.30': the hours that the event's own word carries",
-    "council-agenda-packet": "judging: a minor cancellation elsewhere cancels the meeting of the heading; dates of 'upcoming' rows",
     "press-gulf-advisory": "labels: 'same day, 14:00' takes the day of the row before",
     "parish-synod-cancel": "moves: 'will not now take place' after a clause of its own",
     "notice-inquiry-planning": "times: 'for six days (8-11 and 15-16 September)' is one event; must reach … not later than",
@@ -92,7 +91,6 @@ KNOWN_OPEN: dict[str, str] = {
     "press-week-ahead-agency": "judging: weighed below the line, or tied to another name",
     "summit-floods": "judging: weighed below the line, or tied to another name",
     "quiet-book-review": "judging: weighed below the line, or tied to another name",
-    "council-agenda-packet": "states: 'No meeting March 23' at the end of a list is told as on",
 }
 
 
