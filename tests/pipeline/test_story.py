@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import permutations
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calsync.model import ChangeKind, Event, Status, event_stream
+from calsync.model import Announcement, ChangeKind, Event, Status, event_stream
 from tests.pipeline.conftest import World
 
 STORY: list[tuple[str, str, dict[str, Any]]] = [
@@ -235,6 +235,19 @@ def test_the_stream_is_the_contract(world: World) -> None:
     assert json.loads(json.dumps(told))["start"] == "2025-11-04"
     assert {"uid", "sequence", "sources", "review", "merged", "aliases", "precision", "tz"} <= set(told)
     assert world.only().status is Status.CONFIRMED
+
+
+def test_an_event_carries_the_words_that_it_rests_on(world: World) -> None:
+    from calsync.cli.events import row
+
+    text = "The Harbour Council meets on 12 May 2027 at 10:00 in the Old Mill, Penang."
+    world.service.ingest([Announcement("ingest", "harbour", text, published=date(2027, 4, 1))])
+    (sighting,) = world.only().sightings
+    told = row(world.only(), world.service)
+    (quoted,) = told["evidence"]
+    assert quoted["announcement"] == sighting.announcement
+    assert quoted["quote"] == text[quoted["start"] : quoted["end"]]
+    assert told["reasons"] == list(sighting.candidate.reasons)
 
 
 def test_a_part_knows_its_whole_and_the_whole_keeps_its_uid(world: World) -> None:

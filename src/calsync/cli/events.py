@@ -151,12 +151,19 @@ def row(event: Event, service: Service) -> dict[str, Any]:
     """One event of `events --json`: the stream's form, and what the store knows beside it."""
     from calsync.model import event_stream
 
+    told = [one for one in event.sightings if one.current]
     return event_stream(event) | {
         "uid": event.uid,
         "sequence": event.sequence,
         "sources": list(event.sources),
         "review": service.waits(event),
         "merged": list(event.merged),
+        "evidence": [
+            {"quote": said.quote, "start": said.start, "end": said.end, "announcement": one.announcement}
+            for one in told
+            for said in one.candidate.evidence
+        ],
+        "reasons": list(dict.fromkeys(reason for one in told for reason in one.candidate.reasons)),
     }
 
 
