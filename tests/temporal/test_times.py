@@ -65,6 +65,11 @@ def test_the_ends_of_a_range_have_rows_of_their_own() -> None:
     ]
 
 
+def test_a_sentence_that_begins_behind_a_day_is_no_end_of_it() -> None:
+    text = "TROMSO, Nov 2 - The 19th council of ports has ended."
+    assert next(text[one.start : one.end] for one in scan(text)) == "Nov 2"
+
+
 def test_no_day_of_a_list_is_lost() -> None:
     rows = times("5, 6 and 9 June 2025", DAY)
     assert [(row["text"], row["value"]) for row in rows] == [

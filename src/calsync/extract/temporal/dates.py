@@ -86,6 +86,8 @@ def _days_month(m: Found) -> Built:
         and m.text[nodes[-1].end + 1 : nodes[-1].end + 2].islower()
     ):
         return None  # "January 29, and the first handshake"
+    if any(NAME[node.cat] == "the" and m.text[node.start : node.end].istitle() for node in nodes[1:]):
+        return None  # "KUALA LUMPUR, Nov 2 - The 19th meeting": a sentence begins
     numbers_said = [NAME[node.cat] for node in nodes if NAME[node.cat] in ("d", "e", "f", "ord")]
     if numbers_said[:1] == ["ord"] and "ord" not in numbers_said[1:] and signs[:1] == ["comma"] and signs[1:]:
         return None  # "May 7th, 9 to 11": hours
