@@ -49,6 +49,7 @@ STILL_ON |= {
     "an open title": "14 May 2026: History seminar, title to be confirmed.",
     "an open hall": "A further meeting will be held on Thursday 14 May 2026, time and venue to be confirmed.",
     "on again": "A public meeting on noise, cancelled on 4 May 2026 because of fog, is on 14 May 2026 at 6.30 p.m.",
+    "said to be": "The minister said that the transport summit would be held in Tromso on 14 May 2026.",
     "another one is off": "Annual workshop: 14 May 2026 (all day). The public lecture in Oslo announced for 19 April 2026 has been cancelled.",
 }
 LANGUAGES = {

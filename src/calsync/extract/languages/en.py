@@ -709,7 +709,7 @@ _LEXICON = Lexicon(
         r"postponed (?:to|until|till|from)|instead of|instead|changed (?:to|from)|replaces?|revised|has been changed"
     ),
     tentative=cue(
-        r"tentative(?:ly)?|provisional(?:ly)?|would (?:follow|be held|take place)|we hope|proposed|propos(?:e|es|ing)|suggest(?:s|ed|ing)?|may (?:be held|now be|take place|"
+        r"tentative(?:ly)?|provisional(?:ly)?|we hope|proposed|propos(?:e|es|ing)|suggest(?:s|ed|ing)?|may (?:be held|now be|take place|"
         r"meet|host)|might|could (?:be held|take place|meet|host)|to be confirmed|tbc|tbd|likely|possibl[ey]|hopes? to|plans? to|"
         r"expected(?! (?:in|at|from)\b)|is considering|considering|aims? to|pencil+ed in|subject to|indicative dates?|not yet (?:fixed|set|final)|"
         r"under discussion|if needed|if required|held in reserve|we (?:would|could) like to"
