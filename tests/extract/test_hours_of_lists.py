@@ -112,6 +112,14 @@ LONE = {
     "4 y 5/10": ("es", "Jornada notarial: 4 y 5/10, Salto.", "2026-10-05"),
     "10 hari mulai": ("ms", "Latihan diadakan selama 10 hari mulai 2 September.", "2026-09-02/2026-09-11"),
     "for two weeks": ("en", "The exercise starts on 4 May and will run for two weeks.", "2026-05-04/2026-05-17"),
+    "ended": ("en", "The three-day forum of ports, which ended here on 26 February, set up a fund.", "2026-02-24/2026-02-26"),
+    "at the end of": ("en", "Ministers spoke at the end of the two-day summit on 26 February.", "2026-02-25/2026-02-26"),
+    "closes on": ("en", "The three-day forum of ports closes on 7 May.", "2026-05-05/2026-05-07"),
+    "put off to": ("en", "The three-day forum of ports was postponed to 7 May.", "2026-05-07/2026-05-09"),
+    "3-tägig": ("de", "Das 3-tägige Symposium endet am 7. Mai mit einem Konzert.", "2026-05-05/2026-05-07"),
+    "s'est achevé": ("fr", "Le forum des ports, de trois jours, s'est achevé jeudi.", "2026-02-24/2026-02-26"),
+    "concluyó": ("es", "El foro de puertos, de tres días, concluyó el jueves.", "2026-02-24/2026-02-26"),
+    "berakhir": ("ms", "Forum pelabuhan selama tiga hari itu berakhir pada Khamis.", "2026-02-24/2026-02-26"),
 }  # fmt: skip
 
 

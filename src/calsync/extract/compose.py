@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 from calsync.extract import judge
@@ -178,7 +178,7 @@ class Composer:
             self._lose(
                 [f for f in group if f is not fact], "this meeting's time is said more exactly, or nearer to its name"
             )
-            span = _with_length(fact.span, self.text, dated)
+            span = fact.span
             alike = [f.link.dated for f in group if f.span == fact.span and f.link.kind in _BESIDE]
             again = tuple((d.start, d.end, d.unit) for d in alike if d is not dated)
             asked = self._asked(dated, cluster, span, again)
@@ -616,14 +616,6 @@ def _groups(facts: list[_Fact]) -> list[list[_Fact]]:
     return groups
 
 
-_LENGTH = re.compile(
-    r"\b(two|three|four|five|six|seven|2|3|4|5|6|7)(?:-days?|-?tägige?[srn]?|\s(?:day|days|jours|días|hari))\b"
-    r"(?!\s+(?:after|before|ago|later|earlier|ahead|from|prior|in advance|notice|since|nach|vor|avant|après|antes|después|sebelum|selepas))",
-    re.I,
-)
-_COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
-
-
 def _joined(spans: list[Span]) -> list[Span]:
     """Consecutive whole days of one list are one gathering's."""
     if len(spans) < 2 or any(s.precision is not Precision.DAY for s in spans):
@@ -633,17 +625,6 @@ def _joined(spans: list[Span]) -> list[Span]:
         if a is None or b is None or (b - a).days != 1:
             return spans
     return [replace(spans[0], end=spans[-1].end)]
-
-
-def _with_length(span: Span, text: str, dated: Dated) -> Span:
-    """A stated length fills in the end: "two-day", opening on the 31st, ends on the 1st."""
-    if span.precision is not Precision.DAY or span.start != span.end or not isinstance(span.start, date):
-        return span
-    match = _LENGTH.search(text, dated.sentence[0], dated.sentence[1])
-    if match is None:
-        return span
-    days = _COUNT.get(match[1].casefold()) or int(match[1])
-    return replace(span, end=span.start + timedelta(days=days - 1), implied=span.implied | {"end"})
 
 
 def _without_programme(made: list[tuple[int, Candidate]], trace: Trace) -> list[tuple[int, Candidate]]:

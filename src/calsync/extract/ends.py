@@ -63,7 +63,7 @@ _COUNTED_FROM = re.compile(
 
 
 def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout: Layout, words: Lexicon) -> None:
-    """ "Arrives on Thursday for a three-day visit", "starts on 3 June and will run for two weeks": the last day is known."""
+    """ "Starts on 3 June and will run for two weeks": the last day is known; of "a three-day visit that ended today" the first."""
     text = layout.text
     starts = [d.start for d in found]
     for length in lengths:
@@ -80,15 +80,25 @@ def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout:
         near = [d for d in around if d.sentence == sentence and _one_day(d)]
         if not near and words.anaphora.match(text, first_letter(text, sentence[0])):
             near = [d for d in around if d.unit.index == unit.index and d.end <= sentence[0] and _one_day(d)][-1:]
-        if not near or any(is_end(d, text, words) for d in near):
+        if not near:
             continue
-        first = min(near, key=lambda d: max(d.start - length.end, length.start - d.end))
-        if first.sentence == sentence and max(first.start - length.end, length.start - first.end) > _FAR:
+        told_of = min(near, key=lambda d: max(d.start - length.end, length.start - d.end))
+        over = _ended(told_of, length, text, words)
+        if not over and any(is_end(d, text, words) and not _moved(d, text, words) for d in near):
             continue
-        span = first.spans[0]
+        if told_of.sentence == sentence and max(told_of.start - length.end, length.start - told_of.end) > _FAR:
+            continue
+        span = told_of.spans[0]
         if span.first_day is not None:
-            last = span.first_day + timedelta(days=days - 1)
-            first.spans = [Span(span.first_day, last, Precision.DAY, None, span.implied | {"end"})]
+            more = timedelta(days=days - 1)
+            first, last = (span.first_day - more, span.first_day) if over else (span.first_day, span.first_day + more)
+            told_of.spans = [Span(first, last, Precision.DAY, None, span.implied | {"start" if over else "end"})]
+
+
+def _ended(day: Dated, length: TimeMention, text: str, words: Lexicon) -> bool:
+    """ "The three-day forum, which ended here on Thursday", "at the end of the two-day summit today"."""
+    low = max(day.sentence[0], min(length.start, day.start) - _REACH)
+    return any(words.ended.finditer(text, low, day.start))
 
 
 def _one_day(dated: Dated) -> bool:

@@ -152,6 +152,7 @@ class Lexicon:
     same_hour: Cue  # at the hour that was told before
     same_day: Cue  # on the day that was told before
     until: Cue  # just before a day: it is the last one
+    ended: Cue  # before a day, or before how long something lasts: the day is its last
     shifts: Cue  # a verb of moving to another time
     shifted_from: Cue  # beside it, just before a time: the former one
     shifted_to: Cue  # beside it, just before a time: the new one

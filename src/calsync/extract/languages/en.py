@@ -766,6 +766,10 @@ _LEXICON = Lexicon(
         r"(?:at )?the same (?:time|hours?)|same (?:time|hours?)|(?:at )?the usual (?:time|hours?)|usual time"
     ),
     same_day=cue(r"(?:on )?the same (?:day|date|evening|morning|afternoon)|same (?:day|date|evening)"),
+    ended=cue(
+        r"end(?:s|ed)|conclud(?:es|ed)|finish(?:es|ed)|wrap(?:s|ped) up|(?<!\ba )(?<!the )clos(?:es|ed)(?![ -]door)|"
+        r"(?:comes?|came|draws?|drew) to (?:an end|a close)|at the (?:end|close|conclusion) of|(?:last|final|closing) day of"
+    ),
     until=cue(
         r"to|through|thru|until|till|up to|(?:and )?(?:ends?|ending|closes?|closing|concludes?|finish(?:es)?|returns?)(?: on)?|back on"
     ),

@@ -222,7 +222,7 @@ _TIME = TimeWords(
     ordinals=frozenset({"º", "ª", "o", "er"}),
     hour_signs=frozenset({"h", "hs", "hrs", "horas"}),
     past=frozenset(
-        "fue fueron tuvo celebró celebraron reunió reunieron participó asistió dijo afirmó anunció inauguró clausuró visitó realizó realizaron firmó recibió presidió acordaron había habían".split()
+        "fue fueron tuvo celebró celebraron reunió reunieron participó asistió dijo afirmó anunció inauguró clausuró concluyó concluyeron finalizó terminó culminó adoptaron visitó realizó realizaron firmó recibió presidió acordaron había habían".split()
     ),
     future=frozenset(
         "será serán tendrá tendrán celebrará celebrarán reunirá reunirán realizará realizarán prevé previsto prevista comenzará iniciará participará convoca va van debe deberá próximo próxima".split()
@@ -306,6 +306,9 @@ _LEXICON = Lexicon(
     each=cue(r"cada (?:un[oa]|día|vez)|ambos|ambas|todos(?: los días)?|todas|siempre|los dos días|en ambos casos"),
     same_hour=cue(r"misma hora|mismas horas|mismo horario|hora (?:habitual|de siempre)"),
     same_day=cue(r"(?:el )?mismo día"),
+    ended=cue(
+        r"concluyó|concluye|termina|finaliza|concluyeron|finalizó|finalizaron|terminó|terminaron|culminó|se clausuró|fue clausurad[ao]|al término de|al cierre de|al final de"
+    ),
     until=cue(r"hasta(?: el)?|al|termina el|finaliza el|concluye el"),
     shifts=cue(
         r"aplaza(?:n|d[ao]s?)?|aplazó|pospone|pospuest[ao]s?|traslada(?:n)?|retrasa|adelanta|trasladad[ao]s?|adelantad[ao]s?|cambiad[ao]s?|pasad[ao]s?|pasa|pasaría|postergad[ao]s?|"

@@ -256,7 +256,7 @@ _TIME = TimeWords(
     ordinals=frozenset({"er", "ère", "e", "ème", "re"}),
     hour_signs=frozenset({"h"}),
     past=frozenset(
-        "était étaient fut furent eu lieu été rencontré réuni réunis réunie participé présidé tenu tenue tenus ouvert clos dit a ont avait "
+        "était étaient fut furent eu lieu été rencontré réuni réunis réunie participé présidé tenu tenue tenus ouvert clos achevé achevée terminé terminée clôturé assisté adopté dit a ont avait "
         "avaient déclaré annoncé signé accueilli".split()
     )
     - {"lieu", "a", "ont"},
@@ -356,6 +356,9 @@ _LEXICON = Lexicon(
     ),
     same_hour=cue(r"même heure|mêmes (?:heures|horaires)|heure habituelle"),
     same_day=cue(r"(?:le )?même (?:jour|soir)"),
+    ended=cue(
+        r"se termine(?:ra)?|s['’]achève(?:ra)?|prend(?:ra)? fin|s['’]est (?:achevé|terminé|conclu)e?|se sont (?:achevé|terminé)e?s|a pris fin|ont pris fin|à l['’]issue d[eu]|à la fin d[eu]|clôturée?s?|au dernier jour d[eu]"
+    ),
     until=cue(r"jusqu['’]au|au|se termine(?:ra)? le|prendra fin le|s['’]achève le"),
     shifts=cue(
         r"reportée?s?|report|déplacée?s?|avancée?s?|décalée?s?|repoussée?s?|différée?s?|ajournée?s?|reprogrammée?s?|déplace|reporte|remise?s?(?= aux?\b)|remettre|reporter|avancer"

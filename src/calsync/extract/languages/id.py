@@ -135,7 +135,8 @@ _TIME = TimeWords(
         "ruang no nomor tel telepon fax faks halaman hal lantai gedung jalan jl pasal ayat uu angkatan blok kelas versi lt rt rw butir kode".split()
     ),
     hour_signs=frozenset(),
-    past=frozenset("telah berlangsung lalu kemarin tadi dihadiri mengatakan bertemu usai".split()) - {"berlangsung"},
+    past=frozenset("telah berlangsung berakhir ditutup lalu kemarin tadi dihadiri mengatakan bertemu usai".split())
+    - {"berlangsung"},
     future=frozenset("akan bakal dijadwalkan direncanakan rencananya mendatang diharapkan diundang".split()),
 )
 

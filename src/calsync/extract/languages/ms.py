@@ -159,7 +159,7 @@ _TIME = TimeWords(
     ),
     hour_signs=frozenset(),
     past=frozenset(
-        "telah berlangsung lalu lepas semalam tadi dihadiri berkata menghadiri mengadakan diadakan merasmikan bertemu".split()
+        "telah berlangsung berakhir ditutup lalu lepas semalam tadi dihadiri berkata menghadiri mengadakan diadakan merasmikan bertemu".split()
     )
     - {"berlangsung", "mengadakan", "diadakan", "menghadiri"},
     future=frozenset("akan bakal dijadual dijadualkan dijangka dirancang depan hadapan dijemput".split()),
@@ -203,6 +203,7 @@ SHARED = dict(
     each=cue(r"setiap(?: hari| sesi)?|kesemuanya|semuanya|masing-masing|kedua-duanya"),
     same_hour=cue(r"(?:pada )?masa (?:yang )?sama|waktu (?:yang )?sama|jam (?:yang )?sama|pukul (?:yang )?sama"),
     same_day=cue(r"(?:pada )?hari (?:yang )?sama|tarikh yang sama|tanggal yang sama"),
+    ended=cue(r"berakhir|ditutup|selesai|tamat|pada penghujung|di penghujung|penutupan"),
     until=cue(r"hingga|sehingga|sampai(?: dengan)?|s\.?d\.?|s/d|berakhir(?: pada)?"),
     shifts=cue(
         r"ditangguh(?:kan)?|ditunda|dipinda|dipindahkan|diubah|diundur(?:kan)?|dimajukan|digeser|ditukar|dijadualkan semula|"
