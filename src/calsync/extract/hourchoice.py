@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from calsync.extract.bearings import binned
 from calsync.extract.hourwords import BEGINS, PLAIN, hour_cue
@@ -20,7 +21,7 @@ from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated, HourOption
 from calsync.extract.roles import DEADLINE, EVENT, STAMP
 from calsync.extract.usual import clock_of, loose, standing_days
-from calsync.extract.within import first_letter
+from calsync.extract.within import first_letter, number_in
 from calsync.span import When, WhenKind
 
 LIKELY = 0.6  # from here on another hour, or none, is taken instead of what the rules say
@@ -29,6 +30,21 @@ _TELLING = 7  # of an option's features: the ones that tell how it stands, with 
 _BESIDE = 30  # characters before an hour in which the word that leads to it stands
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNS = (";", ":", "|", "—", "–", ". ", "\n", ",")
+
+
+@dataclass(slots=True)
+class _Told:
+    """What is told of an hour whichever day is asked for: what it is said to be, what it is like, and how it stands there."""
+
+    hour: Dated
+    cue: str
+    like: tuple[str, ...]
+    there: dict[str, tuple[str, ...]] = field(default_factory=dict)  # by where it stands, seen from the day
+
+    @property
+    def begins(self) -> bool:
+        """Whether it may be that at which a gathering begins."""
+        return self.cue in (PLAIN, BEGINS)
 
 
 class HourChoice:
@@ -40,9 +56,9 @@ class HourChoice:
         self._starts = [hour.start for hour in self._hours]
         self._days = [d.start for d in found if d.is_day and d.role.name in (EVENT, DEADLINE)]
         self._open = [(d, d.when) for d in found if self._hours and _open(d)]
-        if self._open:
-            self._cues = {hour.start: hour_cue(hour, layout.text, words) for hour in self._hours}
-            self._like = {hour.start: tuple(self._of_hour(hour)) for hour in self._hours}
+        self._news = "news" if layout.news else "no news"
+        self._told: dict[int, _Told] = {}
+        self._timed: dict[int, int] = {}  # how many rows of a list have hours, by its first row
         for day, _ in self._open:
             day.hours = self._offered(day)
 
@@ -77,28 +93,47 @@ class HourChoice:
 
     def _offered(self, day: Dated) -> list[HourOption]:
         at = bisect_left(self._starts, day.start)
-        options = [HourOption(None, None, ("none", *(f"none, {one}" for one in self._of_day(day))))]
+        rows = self._rows_have(day.unit)
+        options = [HourOption(None, None, ("none", *(f"none, {one}" for one in self._of_day(day, rows))))]
+        of_day = (
+            rows,
+            day.role.name,
+            day.when.kind,
+            f"{self._hours_in(day.unit.start, day.unit.end)} hours in the day's line",
+            f"{self._hours_in(*day.sentence)} hours in the day's sentence",
+        )
         for side, hours in (
             ("before", reversed(self._hours[max(0, at - _REACH) : at])),
             ("behind", self._hours[at : at + _REACH]),
         ):
             plain = 0
             for turn, hour in enumerate(hours):
-                features = tuple(self._features(day, hour, side, turn, plain))
+                told = self._told_of(hour)
+                features = self._features(day, of_day, told, side, turn, plain)
                 options.append(HourOption(hour, clock_said(hour.when), features))
-                plain += self._cues[hour.start] in (PLAIN, BEGINS)
+                plain += told.begins
         return options
 
-    def _count(self, of: Sequence[int], start: int, end: int, most: int = 2) -> int:
-        return min(most, bisect_left(of, end) - bisect_left(of, start)) if start < end else 0
+    def _told_of(self, hour: Dated) -> _Told:
+        told = self._told.get(hour.start)
+        if told is None:
+            cue = hour_cue(hour, self._text, self._words)
+            told = self._told[hour.start] = _Told(hour, cue, tuple(self._of_hour(hour, cue)))
+        return told
 
-    def _of_day(self, day: Dated) -> Iterator[str]:
-        """What speaks for no hour at all."""
+    def _hours_in(self, start: int, end: int, most: int = 2) -> int:
+        return min(most, number_in(self._starts, start, end))
+
+    def _days_in(self, start: int, end: int, most: int = 2) -> int:
+        return min(most, number_in(self._days, start, end))
+
+    def _of_day(self, day: Dated, rows: str) -> Iterator[str]:
+        """What speaks for no hour at all; `rows` is what the other rows of its list have."""
         unit = day.unit
         yield day.layout
-        yield "news" if self._layout.news else "no news"
-        yield f"{self._count(self._starts, *day.sentence, 3)} hours in its sentence"
-        yield f"{self._count(self._starts, unit.start, unit.end, 3)} hours in its line"
+        yield self._news
+        yield f"{self._hours_in(*day.sentence, 3)} hours in its sentence"
+        yield f"{self._hours_in(unit.start, unit.end, 3)} hours in its line"
         yield f"{day.layout}, {day.when.kind}"
         yield day.role.name
         if loose(day.when):
@@ -108,24 +143,31 @@ class HourChoice:
         listing = self._layout.lists.of(unit.index)
         if listing is not None:
             yield f"list of {listing.kind}"
-            yield self._rows_have(unit)
+            yield rows
 
     def _rows_have(self, unit: Unit) -> str:
         """How many of the other rows of a row's list have hours."""
         listing = self._layout.lists.of(unit.index)
         if listing is None:
             return "no list"
-        rows = [self._layout.units[row] for row in listing.rows if row != unit.index]
-        timed = sum(self._count(self._starts, row.start, row.end) > 0 for row in rows)
-        return f"{'most' if timed * 2 > len(rows) else 'some' if timed else 'no'} rows have hours"
+        timed = self._timed.get(listing.rows[0])
+        if timed is None:
+            rows = (self._layout.units[row] for row in listing.rows)
+            timed = self._timed[listing.rows[0]] = sum(self._has_hours(row) for row in rows)
+        others = timed - self._has_hours(unit)
+        most = others * 2 > len(listing.rows) - 1
+        return f"{'most' if most else 'some' if others else 'no'} rows have hours"
 
-    def _of_hour(self, hour: Dated) -> Iterator[str]:
+    def _has_hours(self, unit: Unit) -> bool:
+        return number_in(self._starts, unit.start, unit.end) > 0
+
+    def _of_hour(self, hour: Dated, cue: str) -> Iterator[str]:
         """What is told of an hour whichever day is asked for."""
         text, words, unit = self._text, self._words, hour.unit
         kind = "range" if hour.when.end is not None else "hour"
         form = "bare" if hour.is_hour else "comes back" if hour.when.kind is WhenKind.SET else "of a day"
         yield f"{kind}, {form}"
-        yield f"cue {self._cues[hour.start]}"
+        yield f"cue {cue}"
         yield hour.role.name
         yield f"in {hour.layout}"
         if "'" not in hour.role.reason:
@@ -150,34 +192,45 @@ class HourChoice:
         if listing is not None:
             yield f"in a list of {listing.kind}"
 
-    def _features(self, day: Dated, hour: Dated, side: str, turn: int, plain: int) -> Iterator[str]:
+    def _features(
+        self, day: Dated, of_day: tuple[str, ...], told: _Told, side: str, turn: int, plain: int
+    ) -> tuple[str, ...]:
         """How an hour stands to a day: the `turn`th on its side, with `plain` beginnings nearer. The telling ones first."""
+        hour = told.hour
         low, high = (hour.end, day.start) if side == "before" else (day.end, hour.start)
-        relation, days = self._relation(day, hour), self._count(self._days, low, high)
+        relation, days = _relation(day, hour), self._days_in(low, high)
         at = f"{relation} {side}"
-        yield at
-        yield f"{at}, {'news' if self._layout.news else 'no news'}"
-        yield f"{at}, {min(turn, 2)} hours and {days} days between"
-        yield f"{at}, {day.layout} to {hour.layout}"
-        begins = self._cues[hour.start] in (PLAIN, BEGINS)
-        yield f"{at}, {f'{min(plain, 2)} beginnings nearer' if begins else 'no beginning'}"
-        yield f"{at}, cue {self._cues[hour.start]}"
-        yield f"{at}, {self._rows_have(day.unit)}"
-        yield f"{at}, {turn} hours between"
-        yield f"{at}, {days} days between"
-        yield f"{at}, {day.role.name}"
-        yield f"{at}, {day.when.kind}"
-        others = self._count(self._days, *hour.sentence, 3) - (day.sentence == hour.sentence)
+        if at not in told.there:
+            told.there[at] = tuple(self._standing(told, relation, at))
+        stands = (
+            self._news,
+            f"{min(turn, 2)} hours and {days} days between",
+            f"{day.layout} to {hour.layout}",
+            f"{min(plain, 2)} beginnings nearer" if told.begins else "no beginning",
+            f"cue {told.cue}",
+            *of_day,
+            f"{turn} hours between",
+            f"{days} days between",
+            *self._between(day, hour, relation, low, high),
+            *self._fits(day, hour),
+        )
+        return (at, *[f"{at}, {said}" for said in stands], *told.there[at])
+
+    def _standing(self, told: _Told, relation: str, at: str) -> Iterator[str]:
+        """What is told of an hour that stands so to a day, whichever day that is."""
+        hour = told.hour
+        others = self._days_in(*hour.sentence, 3) - (relation == "sentence")
         yield f"{at}, {others} other days in its sentence"
-        others = self._count(self._days, hour.unit.start, hour.unit.end, 3) - (day.unit is hour.unit)
+        others = self._days_in(hour.unit.start, hour.unit.end, 3) - (relation in ("sentence", "line"))
         yield f"{at}, {others} other days in its line"
-        yield f"{at}, {self._count(self._starts, day.unit.start, day.unit.end)} hours in the day's line"
-        yield f"{at}, {self._count(self._starts, *day.sentence)} hours in the day's sentence"
-        for said in self._like[hour.start]:
+        for said in told.like:
             yield said
             yield f"{relation}, {said}"
-        yield from (f"{at}, {said}" for said in self._between(day, hour, relation, low, high))
-        yield from (f"{at}, {said}" for said in self._fits(day, hour))
+        if relation != "sentence":
+            if self._words.anaphora.match(self._text, first_letter(self._text, hour.sentence[0])):
+                yield f"{at}, goes on"
+            if self._words.same_day.search(self._text, hour.sentence[0], hour.start):
+                yield f"{at}, the same day"
 
     def _between(self, day: Dated, hour: Dated, relation: str, low: int, high: int) -> Iterator[str]:
         if relation in ("sentence", "line"):
@@ -189,7 +242,7 @@ class HourChoice:
             yield "a blank line between" if hour.unit.block != day.unit.block else "no blank line between"
 
     def _fits(self, day: Dated, hour: Dated) -> Iterator[str]:
-        """Whether an hour is said of this day, of another one, or goes on where the day was told."""
+        """Whether an hour is said of this day, or of another one."""
         if not hour.is_hour:
             first = hour.spans[0].first_day if hour.spans else None
             same = first is not None and bool(day.spans) and first == day.spans[0].first_day
@@ -198,27 +251,24 @@ class HourChoice:
         said = standing_days(hour.when) or ({hour.when.weekday} - {None})
         if said and weekday is not None:
             yield f"{'its' if weekday in said else 'another'} weekday"
-        if day.sentence != hour.sentence:
-            if self._words.anaphora.match(self._text, first_letter(self._text, hour.sentence[0])):
-                yield "goes on"
-            if self._words.same_day.search(self._text, hour.sentence[0], hour.start):
-                yield "the same day"
 
-    def _relation(self, day: Dated, hour: Dated) -> str:
-        one, other = day.unit, hour.unit
-        if day.sentence == hour.sentence:
-            return "sentence"
-        if one.index == other.index:
-            return "line"
-        if one.index in other.above:
-            return "under it"
-        if other.index in one.above:
-            return "over it"
-        if one.block == other.block:
-            return "block"
-        if abs(one.block - other.block) == 1:
-            return "next block"
-        return "section" if one.above == other.above else "far"
+
+def _relation(day: Dated, hour: Dated) -> str:
+    """How far off an hour stands from a day, over the layout."""
+    one, other = day.unit, hour.unit
+    if day.sentence == hour.sentence:
+        return "sentence"
+    if one.index == other.index:
+        return "line"
+    if one.index in other.above:
+        return "under it"
+    if other.index in one.above:
+        return "over it"
+    if one.block == other.block:
+        return "block"
+    if abs(one.block - other.block) == 1:
+        return "next block"
+    return "section" if one.above == other.above else "far"
 
 
 def _open(day: Dated) -> bool:

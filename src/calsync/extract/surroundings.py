@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.mentions import Dated
+from calsync.extract.within import number_in
 
 _WORD = re.compile(r"[^\W\d_]{4,}")  # shorter ones mostly join others
 
@@ -35,7 +36,7 @@ class Surroundings:
 
     def words(self, start: int, end: int) -> int:
         """How many longer words of a stretch are of no time or place."""
-        return bisect_left(self._words, end) - bisect_left(self._words, start) if start < end else 0
+        return number_in(self._words, start, end)
 
     def rest(self, dated: Dated, start: int, end: int) -> int:
         """How many longer words the sentence of a time says besides its times, its places and the name at start:end."""
@@ -44,7 +45,7 @@ class Surroundings:
 
     def days(self, start: int, end: int) -> int:
         """How many days are told in a stretch."""
-        return bisect_left(self._days, end) - bisect_left(self._days, start) if start < end else 0
+        return number_in(self._days, start, end)
 
     def turn(self, dated: Dated) -> int:
         """Which day of its line it is, counted from 1."""

@@ -21,3 +21,8 @@ def within(stretches: Sequence[Stretch], start: int, end: int) -> Sequence[Stret
     if first and stretches[first - 1][1] > start:
         first -= 1
     return stretches[first : bisect_left(stretches, (end, 0))]
+
+
+def number_in(offsets: Sequence[int], start: int, end: int) -> int:
+    """How many of these offsets, which are in order, lie in a stretch."""
+    return bisect_left(offsets, end) - bisect_left(offsets, start) if start < end else 0
