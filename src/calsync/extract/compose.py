@@ -77,7 +77,7 @@ class Composer:
         self._settings: dict[int, judge.Setting] = {}
         self._kinds: dict[int, tuple[str, ...]] = {}
         self.states = States(self.text, layout, words, anchor, linker.clusters.all)
-        self.signs = StateSigns(self.text, layout, words, dated, linker.clusters.all)
+        self.signs = StateSigns(self.states, dated)
         self.titles = Titles(layout, words, where.organiser)
         days = {span.first_day for d in dated if d.is_day and d.role.name not in (STAMP, NONE) for span in d.spans}
         self._alone = len(days) == 1 and len(layout.units) <= _FEW and not layout.news
@@ -232,9 +232,10 @@ class Composer:
         In a short notice of one day there is nothing else that a cue could be meant of: the rules' word stands.
         """
         dated, cluster = link.dated, link.cluster
-        cues = () if self._alone else tuple(self.signs.of(dated, cluster, span, self.anchor.day))
-        plain = ruled.own is not None or ruled.status in (Status.CONFIRMED, Status.PAST)
-        if self._alone or (plain and not cues):
+        if self._alone:
+            return ()
+        cues = tuple(self.signs.of(dated, cluster, span, self.anchor.day))
+        if not cues and (ruled.own is not None or ruled.status in (Status.CONFIRMED, Status.PAST)):
             return ()
         over, said = lies(span, self.anchor.day), ruled.status.value
         listing = self.layout.lists.of(dated.unit.index)

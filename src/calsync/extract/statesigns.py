@@ -7,22 +7,17 @@ learned from texts (table STATE) decide.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
-from itertools import islice, takewhile
+from functools import cached_property, lru_cache
 
 from calsync.extract.clusters import Cluster
 from calsync.extract.knowledge import weights
-from calsync.extract.layout import Layout, Unit
-from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE
-from calsync.extract.roles import EVENT, FORMER
-from calsync.extract.status import turned
+from calsync.extract.status import States, days_told, turned
 from calsync.model import Status
 from calsync.span import Span
 
@@ -30,13 +25,17 @@ STATES = (Status.CONFIRMED, Status.CANCELLED, Status.POSTPONED, Status.TENTATIVE
 OVER = "over"
 _WORD = re.compile(r"[^\W\d_]+|[?()]")
 _NAMED = 8  # mentions of a meeting whose sentences are looked at
-_LED = 12  # lines above a row among which the one that leads to it is looked for
-_LEAD = 80  # characters that such a line has at most
 
 
 def options(signs: Sequence[str]) -> list[tuple[str, ...]]:
     """The signs as each state of STATES sees them."""
-    return [weights.each(state.value, ("", *signs)) for state in STATES]
+    return list(zip(*map(_seen, ("", *signs)), strict=True))
+
+
+@lru_cache(maxsize=4096)
+def _seen(sign: str) -> tuple[str, ...]:
+    """A sign as each state sees it; most come again and again."""
+    return tuple(f"{state.value}, {sign}" for state in STATES)
 
 
 def likeliest(signs: Sequence[str], ruled: Status) -> Status:
@@ -63,24 +62,22 @@ def lies(span: Span, today: date | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Cue:
-    """A cue of the text: its kind, and where it stands."""
+    """A cue of the text: its kind, where it stands, and what its sentence tells."""
 
     kind: str
     start: int
     end: int
-    sentence: tuple[int, int]
     said: tuple[str, ...]  # its words, and those beside it
+    days: list[Span]  # those that its sentence tells
+    named: set[int]  # the meetings that its sentence names
 
 
 class StateSigns:
     """The cues of one text, and how each stands to a reading."""
 
-    def __init__(
-        self, text: str, layout: Layout, words: Lexicon, dated: Sequence[Dated], clusters: Sequence[Cluster]
-    ) -> None:
-        self.text, self.layout, self.words = text, layout, words
-        self._days = [d for d in dated if d.role.name in (EVENT, FORMER) and d.when.has_date]
-        self._names = sorted((n.start, c.index) for c in clusters for n in c.names if n.strength != BARE)
+    def __init__(self, states: States, dated: Sequence[Dated]) -> None:
+        self.text, self.layout, self.words, self._states = states.text, states.layout, states.words, states
+        self._days = [d for d in dated if d.when.has_date]
 
     @cached_property
     def _cues(self) -> dict[int, list[_Cue]]:
@@ -104,7 +101,8 @@ class StateSigns:
                     sentence = unit.start, unit.value
                 whole = " ".join((kind, *turned(self.text, match, sentence)))
                 said = tuple(self._said(match, sentence))
-                out[unit.index].append(_Cue(whole, match.start(), match.end(), sentence, said))
+                days, named = days_told(self._days, *sentence), self._states.named(*sentence)
+                out[unit.index].append(_Cue(whole, match.start(), match.end(), said, days, named))
         return out
 
     def _said(self, match: re.Match[str], sentence: tuple[int, int]) -> Iterator[str]:
@@ -115,87 +113,59 @@ class StateSigns:
         yield f"behind {before[-1]!r}" if before else "opens its sentence"
         yield f"before {behind[0]!r}" if behind else "closes its sentence"
 
-    def near(self, dated: Dated, cluster: Cluster) -> Iterator[tuple[_Cue, str]]:
+    def _near(self, dated: Dated, cluster: Cluster) -> Iterator[tuple[_Cue, str]]:
         """The cues that may be said of a meeting at a time, each with where it stands."""
-        own, units, seen = dated.unit, self.layout.units, set[int]()
-
-        def fresh(index: int, where: str, bounds: tuple[int, int] | None = None) -> Iterator[tuple[_Cue, str]]:
+        seen = set[int]()
+        for index, where, (start, end) in self._around(dated, cluster) if self._cues else ():
             for cue in self._cues.get(index, ()):
-                if cue.start not in seen and (bounds is None or bounds[0] <= cue.start < bounds[1]):
+                if cue.start not in seen and start <= cue.start < end:
                     seen.add(cue.start)
                     yield cue, where
 
+    def _around(self, dated: Dated, cluster: Cluster) -> Iterator[tuple[int, str, tuple[int, int]]]:
+        """Where such cues are looked for, the nearest first: which units, how they stand, and from where to where."""
+        own, units, whole = dated.unit, self.layout.units, (0, len(self.text))
         line = "sentence" if own.kind == "paragraph" else own.kind
-        yield from fresh(own.index, f"in its {line}", dated.sentence)
-        yield from fresh(own.index, "in a sentence before", (own.start, dated.start))
-        yield from fresh(own.index, "in a sentence behind")
+        yield own.index, f"in its {line}", dated.sentence
+        yield own.index, "in a sentence before", (own.start, dated.start)
+        yield own.index, "in a sentence behind", whole
         for name in [n for n in cluster.names if n.strength != BARE][:_NAMED]:
             unit = self.layout.unit_at(name.start)
             if unit is not None and unit.index != own.index:
                 heads = unit.kind in ("title", "heading")
-                where = "in a heading that names it" if heads else "where it is named"
-                yield from fresh(unit.index, where, unit.sentence_at(name.start))
+                yield (
+                    unit.index,
+                    "in a heading that names it" if heads else "where it is named",
+                    unit.sentence_at(name.start),
+                )
         for index in own.above:
-            yield from fresh(index, "in a heading over it")
-        if (led := self._leads(own)) is not None:
-            yield from fresh(led, "in the line that leads to it")
+            yield index, "in a heading over it", whole
+        if (lead := self._states.lead(own)) is not None:
+            yield lead.index, "in the line that leads to it", whole
         for step, where in ((-1, "in the line above"), (1, "in the line below"), (-2, "above"), (2, "below")):
             if 0 <= own.index + step < len(units):
                 apart = "" if units[own.index + step].block == own.block else ", apart"
-                yield from fresh(own.index + step, where + apart)
-        for index in range(min(3, len(units))):
-            if units[index].kind in ("title", "heading"):
-                yield from fresh(index, "in the title")
-
-    def _leads(self, unit: Unit) -> int | None:
-        """The line that leads to a row and says what holds of all: "Session 9, indicative dates:"."""
-        for index in range(unit.index - 1, max(-1, unit.index - _LED), -1):
-            one = self.layout.units[index]
-            if one.block != unit.block or one.end - one.start > _LEAD:
-                return None
-            if self.text[one.start : one.end].rstrip().endswith(":"):
-                return index
-        return None
+                yield own.index + step, where + apart, whole
+        for unit in units[:3]:
+            if unit.kind in ("title", "heading"):
+                yield unit.index, "in the title", whole
 
     def of(self, dated: Dated, cluster: Cluster, span: Span, today: date | None) -> Iterator[str]:
         """The signs of a meeting at a time; none where no cue is near."""
         over = lies(span, today)
         kinds = set[str]()
-        for cue, where in self.near(dated, cluster):
+        for cue, where in self._near(dated, cluster):
             kinds.add(cue.kind)
             here = f"{cue.kind} {where}"
             yield from (here, f"{here}, {over}")
             yield from (f"{cue.kind}, {said}" for said in cue.said)
-            days, names = self._told_days(cue.sentence, span), self._named(cue.sentence, cluster)
+            days, names = _told_days(cue.days, span), _named(cue.named, cluster)
             yield from (f"{here}, {days}", f"{here}, {names}", f"{here}, {days}, {names}")
             if dated.sentence[0] <= cue.start < dated.sentence[1]:
                 yield from (f"{here}, {beside}" for beside in self._beside(cue, dated, cluster))
         if kinds:
             yield " and ".join(sorted(kinds))
             yield f"{' and '.join(sorted(kinds))}, {over}"
-
-    def _days_in(self, first: int, last: int) -> list[Span]:
-        begin = bisect_left(self._days, first, key=lambda d: d.start)
-        inside = takewhile(lambda d: d.start < last, islice(self._days, begin, None))
-        return [span for d in inside for span in d.spans if span.known]
-
-    def _told_days(self, sentence: tuple[int, int], span: Span) -> str:
-        """Which days the sentence of a cue tells, seen from the reading's."""
-        days, first = self._days_in(*sentence), span.first_day
-        if not days or first is None:
-            return "tells no day" if not days else "tells days"
-        its = [day.overlaps(span) for day in days]
-        if any(its):
-            return "tells its day" if all(its) else "tells its day and others"
-        before = all(day.last_day is not None and day.last_day < first for day in days)
-        return "tells earlier days" if before else "tells other days"
-
-    def _named(self, sentence: tuple[int, int], cluster: Cluster) -> str:
-        begin = bisect_left(self._names, (sentence[0], -1))
-        inside = {index for _, index in takewhile(lambda n: n[0] < sentence[1], islice(self._names, begin, None))}
-        if cluster.index in inside:
-            return "names it" if len(inside) == 1 else "names it and others"
-        return "names others" if inside else "names none"
 
     def _beside(self, cue: _Cue, dated: Dated, cluster: Cluster) -> Iterator[str]:
         """What stands between a cue and a time in one sentence."""
@@ -205,8 +175,26 @@ class StateSigns:
         gap = high - low
         yield side
         yield f"{side}, {'close' if gap < 25 else 'near' if gap < 80 else 'far'}"
-        yield f"{side}, {'a day between' if self._days_in(low, high) else 'no day between'}"
-        names = self._named((low, high), cluster)
-        yield f"{side}, between it {names}"
+        yield f"{side}, {'a day between' if days_told(self._days, low, high) else 'no day between'}"
+        yield f"{side}, between it {_named(self._states.named(low, high), cluster)}"
         if self.words.moved.search(self.text, low, max(low, high)) is not None:
             yield f"{side}, moved between"
+
+
+def _told_days(days: Sequence[Span], span: Span) -> str:
+    """Which days the sentence of a cue tells, seen from the reading's."""
+    first = span.first_day
+    if not days or first is None:
+        return "tells no day" if not days else "tells days"
+    its = [day.overlaps(span) for day in days]
+    if any(its):
+        return "tells its day" if all(its) else "tells its day and others"
+    before = all(day.last_day is not None and day.last_day < first for day in days)
+    return "tells earlier days" if before else "tells other days"
+
+
+def _named(inside: Collection[int], cluster: Cluster) -> str:
+    """Which meetings a stretch names, seen from the reading's."""
+    if cluster.index in inside:
+        return "names it" if len(inside) == 1 else "names it and others"
+    return "names others" if inside else "names none"

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, takewhile
 
 from calsync.extract.clusters import Cluster
 from calsync.extract.language import anywhere, in_any_case
@@ -90,9 +89,13 @@ class States:
 
     def _of_another(self, cluster: Cluster, start: int, end: int) -> bool:
         """Whether another meeting is named before a cue, and this one is not."""
-        first = bisect_left(self._named, (start, -1))
-        inside = [index for at, index in takewhile(lambda named: named[0] < end, self._named[first:])]
+        inside = self.named(start, end)
         return bool(inside) and cluster.index not in inside
+
+    def named(self, start: int, end: int) -> set[int]:
+        """The meetings that a stretch names by names of their own, by their index."""
+        first, last = (bisect_left(self._named, (at, -1)) for at in (start, end))
+        return {index for _, index in self._named[first:last]}
 
     def _speaks_on(self, sentence: tuple[int, int]) -> bool:
         nouns = any(len(m[0]) > 5 for m in self.words.anaphora.finditer(self.text, *sentence))
@@ -101,9 +104,7 @@ class States:
 
     def days(self, state: State, found: Sequence[Dated]) -> list[Span]:
         """The days that the sentence of a state names: what is off is off on these, not on every day of the text."""
-        first = bisect_left(found, state.sentence[0], key=lambda d: d.start)
-        inside = takewhile(lambda d: d.start < state.sentence[1], islice(found, first, None))
-        return [s for d in inside if d.role.name in (EVENT, FORMER) for s in d.spans if s.known]
+        return days_told(found, *state.sentence)
 
     def at(
         self, dated: Dated, others: Iterable[Dated], span: Span, state: State | None, moved: bool
@@ -137,13 +138,18 @@ class States:
         unit = dated.unit
         if unit.kind == "paragraph" and unit.end - unit.start > 120:
             return None
-        for index in range(unit.index - 1, max(-1, unit.index - 12), -1):
+        lead = self.lead(unit)
+        cue = self.words.tentative.search(self.text, lead.start, lead.end) if lead is not None else None
+        return cue[0] if cue is not None else None
+
+    def lead(self, unit: Unit) -> Unit | None:
+        """The line that leads to a row and says what holds of all: "Session 9, indicative dates:"."""
+        for index in range(unit.index - 1, max(-1, unit.index - _LED), -1):
             one = self.layout.units[index]
-            if one.block != unit.block or one.end - one.start > 80:
+            if one.block != unit.block or one.end - one.start > _LEAD:
                 return None
             if self.text[one.start : one.end].rstrip().endswith(":"):
-                cue = self.words.tentative.search(self.text, one.start, one.end)
-                return cue[0] if cue is not None else None
+                return one
         return None
 
     def _on_again(self, dated: Dated, state: State) -> bool:
@@ -212,6 +218,14 @@ class States:
         return start, end if end >= 0 else unit.end
 
 
+def days_told(found: Sequence[Dated], start: int, end: int) -> list[Span]:
+    """The days that a stretch tells of meetings; `found` are times in the order of the text."""
+    first, last = (bisect_left(found, at, key=lambda d: d.start) for at in (start, end))
+    return [s for d in found[first:last] if d.role.name in (EVENT, FORMER) for s in d.spans if s.known]
+
+
+_LED = 12  # lines above a row among which the one that leads to it is looked for
+_LEAD = 80  # characters that such a line has at most
 _ASKED = re.compile(r"\s*\?")
 _QUESTION = 40  # characters beside its day that a question has at most which asks for nothing but the day
 _ON_AGAIN = re.compile(rf"\b{in_any_case(lambda cues: cues.states.on_again)}\W*$", re.I)
