@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from calsync import recurrence
@@ -383,9 +383,14 @@ def _chosen(reading: Reading, name: Name) -> str:
     parts = reading.parts.get(unit.index, ()) if unit is not None else ()
     if not parts:
         return "by its line"
-    told = sorted(((weights.NAME.get(f, 0.0), f) for f in parts[0].features), key=lambda one: -abs(one[0]))
     rival = next((_flat(reading.layout.text[p.start : p.end]) or "no name" for p in parts[1:]), "")
-    return "; ".join([f"{f}: {weight:+.2f}" for weight, f in told[:3]] + ([f"next: {rival}"] if rival else []))
+    return "; ".join([*_heaviest(weights.NAME, parts[0].features), *([f"next: {rival}"] if rival else [])])
+
+
+def _heaviest(table: Mapping[str, float], features: Iterable[str]) -> list[str]:
+    """The features that say most for or against something, with what they weigh."""
+    told = sorted(((table.get(f, 0.0), f) for f in features), key=lambda one: -abs(one[0]))
+    return [f"{f}: {weight:+.2f}" for weight, f in told[:3]]
 
 
 def _when(candidate: Candidate) -> str:
@@ -409,9 +414,8 @@ def _hour_source(dated: Dated) -> str:
     chosen = max((o for o in dated.hours if o.clock == clock), key=lambda option: option.weight, default=None)
     if chosen is None:
         return ""
-    told = sorted(((weights.HOUR.get(f, 0.0), f) for f in chosen.features), key=lambda one: -abs(one[0]))
     hour = f"{clock[0]:02}:{clock[1]:02} is its hour" if clock else "it has no hour"
-    return f"; that {hour} is {chosen.weight:.0%} likely ({'; '.join(f'{f}: {weight:+.2f}' for weight, f in told[:3])})"
+    return f"; that {hour} is {chosen.weight:.0%} likely ({'; '.join(_heaviest(weights.HOUR, chosen.features))})"
 
 
 def _zone_source(reading: Reading, candidate: Candidate, dated: Dated | None) -> str:
