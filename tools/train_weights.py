@@ -24,10 +24,10 @@ import math
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from calsync import read
 from calsync.config import load
@@ -42,6 +42,7 @@ from calsync.extract.statesigns import STATES, options
 from calsync.model import Kind, Status, event_stream
 from calsync.span import WhenKind
 
+T = TypeVar("T")
 Example = tuple[tuple[str, ...], int, float, str]  # features, right or wrong, weight, document
 # Each option's features and how right it is; weight, document.
 Choice = tuple[list[tuple[str, ...]], list[float], float, str]
@@ -210,6 +211,15 @@ def likeliest(options: Sequence[tuple[int, Example]]) -> Iterable[Example]:
     return (example for _, example in best.values())
 
 
+def gather(
+    docs: Sequence[dict[str, Any]], known: dict[str, list[T]], cases: Callable[[dict[str, Any]], Iterable[T]]
+) -> None:
+    """Finds what is learned from each text, by its id, where that is not known yet."""
+    for doc in docs:
+        if doc["id"] not in known:
+            known[doc["id"]] = list(cases(doc))
+
+
 class Trainer:
     def __init__(self, scorer: Any, docs: Sequence[dict[str, Any]], specified: Sequence[dict[str, Any]]) -> None:
         """`specified` are our own announcements: they are learned from, and left out of the figures."""
@@ -239,20 +249,13 @@ class Trainer:
         What ties learn from is read with names learned from other announcements, what the judge learns from with both.
         """
         weights.LAND = learn_lands([found for doc in docs if (found := self.land_example(doc)) is not None])
-        for doc in docs:  # what a time stands among does not depend on weights
-            if doc["id"] not in self.asks:
-                self.asks[doc["id"]] = list(self.ask_examples(doc))
+        gather(docs, self.asks, self.ask_examples)  # what a time stands among does not depend on weights
         asks = weights.ASK = self._asked(docs)
-        for doc in docs:  # which hours a day may have hardly depends on weights
-            if doc["id"] not in self.hours:
-                self.hours[doc["id"]] = list(self.hour_cases(doc))
+        gather(docs, self.hours, self.hour_cases)  # which hours a day may have hardly depends on weights
         weights.HOUR = learn_choices([case for doc in docs for case in self.hours[doc["id"]]], HOUR_RIDGE, HOUR_TURNS)
-        for doc in docs:  # what may be the name of a line does not depend on weights
-            if doc["id"] not in self.names:
-                self.names[doc["id"]] = list(self.name_cases(doc))
-        for doc in docs:  # what speaks for states depends on no weight, and which readings there are hardly does
-            if doc["id"] not in self.states:
-                self.states[doc["id"]] = list(self.state_cases(doc))
+        gather(docs, self.names, self.name_cases)  # what may be the name of a line does not depend on weights
+        # What speaks for states, and what may be a place, depends on no weight; which readings there are hardly does.
+        gather(docs, self.states, self.state_cases)
         parts = [[d for d in docs if part_of(d, INNER, "inner") == part] for part in range(INNER)]
         rest = [[d for d in docs if part_of(d, INNER, "inner") != part] for part in range(INNER)]
         named = [self._named(others) for others in rest]
@@ -267,9 +270,7 @@ class Trainer:
         weights.ASK, weights.NAME, weights.LINK = asks, self._named(docs), self._ties(docs)
         weights.STATE = self._stated(docs)
         weights.JUDGE = learn(judged, RIDGE[1])
-        for doc in docs:  # what may be a meeting's place depends on no weight, and which readings there are hardly does
-            if doc["id"] not in self.places:
-                self.places[doc["id"]] = list(self.place_cases(doc))
+        gather(docs, self.places, self.place_cases)
         weights.PLACE = learn_choices([c for doc in docs for c in self.places[doc["id"]]], PLACE_RIDGE, PLACE_TURNS)
         return {name: getattr(weights, name) for name in TABLES}
 

@@ -1,4 +1,4 @@
-"""What is kept of the way to a reading, for `explain`: what each candidate was made of, and what lost to which rule."""
+"""What is kept of the way to a reading, for `explain` and for learning: what each candidate was made of, and what lost to which rule."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Lost:
 
 @dataclass(slots=True)
 class Trace:
-    """Written by the steps on their way, read by `explain` alone; nothing is decided by it."""
+    """Written by the steps on their way, read by `explain` and by what learns weights; nothing is decided by it."""
 
     lost: list[Lost] = field(default_factory=list)
     features: dict[tuple[str, Span], tuple[str, ...]] = field(default_factory=dict)  # what the judge saw of a reading
