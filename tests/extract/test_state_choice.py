@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from calsync.extract.extractor import Reading
+from calsync.extract.knowledge import weights
 from calsync.extract.statesigns import STATES, likeliest, options
 from calsync.model import Announcement, Status
 from tests.extract.labels import extractor
@@ -37,6 +38,22 @@ def test_each_state_sees_the_same_signs() -> None:
 @pytest.mark.parametrize("ruled", [*Status])
 def test_where_nothing_speaks_the_word_of_the_rules_stands(ruled: Status) -> None:
     assert likeliest((), ruled) is ruled
+
+
+@pytest.mark.parametrize(
+    ("ruled", "told"),
+    [
+        (Status.CANCELLED, Status.CONFIRMED),
+        (Status.PAST, Status.PAST),
+        (Status.TENTATIVE, Status.TENTATIVE),
+        (Status.POSTPONED, Status.POSTPONED),
+    ],
+)
+def test_weights_do_not_turn_a_word_of_doubt_into_a_promise(
+    ruled: Status, told: Status, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(weights, "STATE", {"confirmed, said to be on": 9.0})
+    assert likeliest(["said to be on"], ruled) is told
 
 
 def test_of_two_meetings_the_one_that_is_off_is_off() -> None:

@@ -39,13 +39,20 @@ def _seen(sign: str) -> tuple[str, ...]:
 
 
 def likeliest(signs: Sequence[str], ruled: Status) -> Status:
-    """The state for which most speaks; what the rules say where nothing does."""
+    """The state for which most speaks; what the rules say where nothing does.
+
+    Weights may tell that what is off is on, or the other way round. What the rules take for over, open or put off they
+    took from a word that says so of this very time, and that stands against their "on".
+    """
     if not signs or not weights.STATE:
         return ruled
     chances = weights.chances(weights.STATE, options(signs))
     _, found = max(zip(chances, range(len(STATES)), strict=True))
     chosen = STATES[found]
-    return ruled if chosen is Status.CONFIRMED and ruled is Status.PAST else chosen
+    return ruled if chosen is Status.CONFIRMED and ruled in _SAID_OF_IT else chosen
+
+
+_SAID_OF_IT = (Status.PAST, Status.TENTATIVE, Status.POSTPONED)
 
 
 def telling(signs: Sequence[str], chosen: Status, ruled: Status) -> str:
