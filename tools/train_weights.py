@@ -340,8 +340,9 @@ class Trainer:
         for gold in doc["events"]:
             days = self.scorer.day_span(gold)
             exact = len(gold.get("start") or "") >= 10 and gold.get("precision") in (None, "", "day", "minute")
-            whole = dated.when.kind is not WhenKind.RANGE or (days and days[1] == dated.spans[-1].last_day)
-            if exact and days and days[0] in firsts and whole:
+            if not exact or not days or days[0] not in firsts:
+                continue
+            if dated.when.kind is not WhenKind.RANGE or days[1] == dated.spans[-1].last_day:
                 golds.append(gold)
         alike = [g for g in golds if (g.get("kind") == "deadline") == (dated.role.name == DEADLINE)]
         return alike or golds
