@@ -29,10 +29,10 @@ from calsync import read
 from calsync.config import load
 from calsync.extract.extractor import Extractor
 from calsync.model import Candidate, Sighting, Status, event_stream
-from calsync.pipeline import from_stream
 from calsync.reconcile import Rules, likely, with_series
 from calsync.reconcile.profile import Profile, profile
 from calsync.reconcile.same import signs_of
+from calsync.stream import from_stream
 
 TABLE = Path(__file__).parents[1] / "src/calsync/reconcile/weights.py"
 BEGIN = "SAME: dict[str, float] ="
