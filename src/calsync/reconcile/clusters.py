@@ -150,8 +150,8 @@ class _Work:
             alike = (seen.names[:1], (seen.spans, seen.formers), *([seen.status] if seen.off else []))
             for first in dict.fromkeys(one for mark in alike for one in firsts[mark]):
                 other = waiting[first][1]
-                why = None if self.bonds.forbid([first], id) or told_apart(other, seen) else said_twice(other, seen)
-                if why:
+                why = said_twice(other, seen)  # the cheaper question first: a list of cancellations has many pairs
+                if why and not self.bonds.forbid([first], id) and not told_apart(other, seen):
                     found.append((first, *waiting.pop(id), why))
                     break
             else:
