@@ -237,10 +237,15 @@ def _day_keys(seen: Profile) -> set[str]:
     """
     found: set[str] = set()
     for name in seen.called:
-        rare = max(name.distinctive, key=lambda word: (len(word), word), default="")
+        rare = _longest(name)
         for day in {span.first_day for span in filter(exact, seen.times)}:
             found |= {f"{'' if word == rare else SIDE}d|{word}|{day}" for word in name.distinctive}
     return found
+
+
+def _longest(name: n.Name) -> str:
+    """The longest telling word of a name, the least common one; "" where it has none."""
+    return max(name.distinctive, key=lambda word: (len(word), word), default="")
 
 
 def _time_keys(source: str, seen: Profile, day: date) -> set[str]:
@@ -269,7 +274,7 @@ def _standing_keys(source: str, seen: Profile, day: date) -> set[str]:
     if seen.comes_back:
         heads = {word for name in names for word in name.distinctive} | {home}
         return {f"o|{head}|{at}" for rule in seen.rules for at in days_from(rule, day) for head in heads}
-    heads = {max(name.distinctive, key=lambda word: (len(word), word)) for name in names if name.distinctive}
+    heads = {_longest(name) for name in names if not name.generic}
     if seen.common or seen.changed:
         heads.add(home)
     days = {at for span in day_times(seen.spans, seen.formers, seen.status) for at in days_in(span, STRETCH)}
