@@ -69,8 +69,8 @@ def _former(known: Profile, new: Profile) -> str:
 
 def _names(known: Profile, new: Profile, a: n.Name, b: n.Name) -> list[str]:
     mine, theirs = a.distinctive, b.distinctive
-    both = {one for one in mine if one in theirs or any(n._near(one, other) for other in theirs)}
-    rest = {one for one in theirs - mine if not any(n._near(one, other) for other in mine)}
+    both = {one for one in mine if one in theirs or any(n.near(one, other) for other in theirs)}
+    rest = {one for one in theirs - mine if not any(n.near(one, other) for other in mine)}
     local = frozenset[str]().union(*known.places, *new.places)
     less, more = len(mine - both - local), len(rest - local)
     within = set(a.words) <= set(b.words) or set(b.words) <= set(a.words)
@@ -88,7 +88,7 @@ def _names(known: Profile, new: Profile, a: n.Name, b: n.Name) -> list[str]:
         found.append("one common, within" if within else "one common, beside")
     elif within:
         found.append("one within the other")
-    if spelled(a, b) or spelled(b, a):
+    if _spelled(a, b) or _spelled(b, a):
         found.append("initials")
     if a.words and b.words and a.words[-1] == b.words[-1]:
         found.append("the last word")
@@ -99,7 +99,7 @@ def _names(known: Profile, new: Profile, a: n.Name, b: n.Name) -> list[str]:
     return found
 
 
-def spelled(short: n.Name, long: n.Name) -> bool:
+def _spelled(short: n.Name, long: n.Name) -> bool:
     """True where a word of the one name is the initials of words in a row of the other: "EGM"."""
     initials = "".join(word[0] for word in long.words)
     return any(len(word) > 2 and word in initials for word in short.distinctive - long.distinctive)

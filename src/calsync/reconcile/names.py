@@ -135,10 +135,10 @@ def likeness(a: Name, b: Name, local: frozenset[str] = frozenset()) -> float:
     rest = [word for word in theirs if word not in mine]
     shared = sum(map(_weight, both))
     for word in (word for word in mine if word not in theirs):
-        near = next((other for other in rest if _near(word, other)), None)
-        if near:
-            rest.remove(near)
-            shared += (_weight(word) + _weight(near)) / 2
+        like = next((other for other in rest if near(word, other)), None)
+        if like:
+            rest.remove(like)
+            shared += (_weight(word) + _weight(like)) / 2
     odd = local - (mine.keys() & theirs.keys()) if len(a.distinctive & b.distinctive - local) > 1 else frozenset()
     total = sum(0.35 if word in odd else _weight(word) for word in (*mine, *theirs))
     value = 2 * shared / total if total else 0.0
@@ -248,7 +248,8 @@ def _weight(word: str) -> float:
 
 
 @lru_cache(maxsize=100_000)
-def _near(a: str, b: str) -> bool:
+def near(a: str, b: str) -> bool:
+    """True for two spellings of one word, or two forms of it."""
     return len(a) > 4 and len(b) > 4 and fuzz.ratio(a, b) >= 86
 
 

@@ -397,7 +397,7 @@ def _odd_parts(known: Profile, new: Profile) -> frozenset[str]:
 
 
 def _may_be_left_out(known: Profile, new: Profile, odd: frozenset[str]) -> bool:
-    """True where the odd word may be missing in a name of the same meeting; `_half_named` then is not sure.
+    """True where the odd word may be missing in a name of the same meeting, of which `_weighed` then is not sure.
 
     It only says what a ceremony or exercise is for; or the same people meet over the same days, which one announcement
     calls a retreat and the other a meeting.
@@ -423,7 +423,7 @@ def _places(known: Profile, new: Profile) -> str:
         return "other"
     if not mine or not theirs:
         return "open"
-    near = any(n._near(a, b) for a in mine for b in theirs)
+    near = any(n.near(a, b) for a in mine for b in theirs)
     return "same" if near else "other"
 
 
