@@ -56,6 +56,7 @@ PUT_OFF = frozenset(
     ditunda ditangguhkan tertangguh diundur diundurkan ditangguh
     """)
 )
+# Neither is that it was called off, nor what asks for the reason or calls to the meeting.
 ASIDE = PUT_OFF | frozenset(
     _split("""
     twice cancelled canceled cancels cancel abgesagt abgesagte abgesagter entfallt entfaellt cancelada cancelado
