@@ -214,6 +214,10 @@ def _day(value: str | None) -> datetime | date | None:
     from calsync.read import published_value
 
     when = published_value(value)
-    if value and isinstance(when, date) and not isinstance(when, datetime) and "T" in value:
-        return datetime.fromisoformat(value.strip()).replace(tzinfo=UTC)
-    return when
+    if not value or isinstance(when, datetime):
+        return when
+    try:
+        hour = datetime.fromisoformat(value.strip()).replace(tzinfo=UTC)
+    except ValueError:  # a day in words
+        return when
+    return hour if len(value.strip()) > len("2026-03-01") else when

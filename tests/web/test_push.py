@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from calsync.config import WebConfig
 from calsync.jobs import Jobs
 from calsync.service import Service
 from calsync.store import history
+from calsync.stream import parsed
 from tests.pipeline.conftest import Clock, configuration
 from tests.web import small
 
@@ -135,6 +137,21 @@ def test_a_line_that_is_not_right_is_refused_with_what_would_be(
     answer = push(client, [LINE | line, LINE | {"id": 10, "text": "The Harvest Ball is on 13 September 2026."}]).json()
     assert [one["line"] for one in answer["refused"]] == [1] and words in answer["refused"][0]["problem"]
     assert [event.title for event in service.events()] == ["Harvest Ball"]
+
+
+@pytest.mark.parametrize(
+    ("told", "stands"),
+    [
+        ("2026-03-01", date(2026, 3, 1)),
+        ("Tue, 3 March 2026", date(2026, 3, 3)),
+        ("2026-03-01T10:00", datetime(2026, 3, 1, 10, tzinfo=UTC)),
+        ("2026-03-01 10:00", datetime(2026, 3, 1, 10, tzinfo=UTC)),
+        ("2026-03-01T10:00+08:00", datetime(2026, 3, 1, 2, tzinfo=UTC)),
+    ],
+)
+def test_facts_stand_at_the_day_or_hour_of_their_line(told: str, stands: date) -> None:
+    handed = parsed(LINE | {"published": told, "events": [EVENT]}, "ticker", datetime(2026, 3, 9, tzinfo=UTC))
+    assert isinstance(handed, tuple) and handed[0].published == stands
 
 
 def test_where_all_is_refused_the_answer_says_so(client: httpx.Client) -> None:
