@@ -108,6 +108,10 @@ SAME = {
 }
 
 SAME |= {
+    "a working group by its letters": (
+        said("Riverton Metering WG3", "2026-05-12T19:30", "2026-05-01", tz="Europe/Riga"),
+        said("Riverton Metering Working Group 3", "2026-05-12T19:30", "2026-05-03", tz="Europe/Riga"),
+    ),
     "a body's name glued before it, at the minute": (
         said("Steering group of the Riverton Plan", "2026-05-12T19:30", "2026-05-01", tz="Europe/Riga"),
         said("Riverton Town Council steering group meeting", "2026-05-12T19:30", "2026-05-03", tz="Europe/Riga"),
@@ -149,6 +153,18 @@ SAME |= {
 }
 
 DIFFERENT = {
+    "two working groups at one hour": (
+        said("Riverton Metering WG2", "2026-05-12T19:30", "2026-05-01", tz="Europe/Riga"),
+        said("Riverton Metering WG3 meeting", "2026-05-12T19:30", "2026-05-03", tz="Europe/Riga"),
+    ),
+    "two working groups in common words at one hour": (
+        said("Working Group 2 meeting", "2026-05-12T19:30", "2026-05-01", tz="Europe/Riga"),
+        said("Working Group 3 meeting", "2026-05-12T19:30", "2026-05-03", tz="Europe/Riga"),
+    ),
+    "a commission and its working group, in letters": (
+        said("Riverton Harbour Commission", "2026-05-12T19:30", "2026-05-01", tz="Europe/Riga"),
+        said("WG3 of the Riverton Harbour Commission", "2026-05-12T19:30", "2026-05-03", tz="Europe/Riga"),
+    ),
     "two that one announcement calls off, the one without a date": (
         said("Riverton flower show", None, "2026-03-01", status="cancelled", announcement="one"),
         said("Oakmere Jazz Festival", "2026-06-10", "2026-03-01", status="cancelled", announcement="one"),

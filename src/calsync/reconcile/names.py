@@ -71,6 +71,7 @@ def name(text: str) -> Name:
     flat = re.sub(r"\b(u\.s\.a?\.?)(?=\W|$)", "us", flat)
     flat = re.sub(r"(?<=y)-(?=(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b)", "", flat)
     flat = re.sub(r"\bke-?(\d{1,3})\b", r"\1th", flat)
+    flat = re.sub(r"\b(wg)(\d{1,3})\b", r"\1 \2", flat)  # WG3 is Working Group 3, and none of its parent's names
     years = {int(year) for year in _YEAR.findall(flat)}
     months = {(int(year), v.MONTHS[month]) for month, year in _DATE.findall(flat)}
     flat = _YEAR.sub(" ", _YEARS.sub(" ", _DATE.sub(" ", flat)))

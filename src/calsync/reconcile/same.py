@@ -332,7 +332,7 @@ def _moved(known: Profile, new: Profile, alike: float, relation: Relation) -> tu
 def _says_nothing(known: Profile, new: Profile) -> str | None:
     """Why a name that any meeting could have cannot be of this one: whose it is, the source or the house says."""
     if not _one_thing(known, new):
-        return "a name in common words, of another kind of meeting"
+        return "a name in common words, of another kind or number of meeting"
     if not known.sources & new.sources:
         return "a name in common words may be any meeting, and the sources are not the same"
     return "a name in common words, in another place" if _elsewhere(known, new) else None
@@ -357,9 +357,7 @@ def _alike(known: Profile, new: Profile) -> tuple[float, str, bool, tuple[n.Name
     local = frozenset[str]().union(*known.places, *new.places)
     for a in known.called:
         for b in new.called:
-            if a.numbers != b.numbers and (a.numbers and b.numbers):
-                continue
-            if _rivals(a, b):
+            if _rivals(a, b) or _other_numbers(a, b):
                 continue
             value = n.likeness(a, b, local) * (1.0 if a.numbers == b.numbers else 0.85)
             if value > best:
@@ -370,10 +368,11 @@ def _alike(known: Profile, new: Profile) -> tuple[float, str, bool, tuple[n.Name
 
 
 def _one_thing(a: Profile, b: Profile) -> bool:
-    """True where the common words of the one say no other kind of meeting than the other's name."""
+    """True where the common words of the one say no other kind or number of meeting than the other's name."""
 
     def fits(common: n.Name, other: n.Name) -> bool:
-        return common.generic and common.kinds <= set(other.words) and not _rivals(common, other)
+        apart = _rivals(common, other) or _other_numbers(common, other)
+        return common.generic and common.kinds <= set(other.words) and not apart
 
     return any(fits(x, y) or fits(y, x) for x in a.names for y in b.names)
 
@@ -389,6 +388,11 @@ def _telling(one: Profile) -> set[str]:
 def _rivals(a: n.Name, b: n.Name) -> bool:
     mine, theirs = frozenset(a.words), frozenset(b.words)
     return any((mine & row) and (theirs & row) and not mine & theirs & row for row in v.RIVALS)
+
+
+def _other_numbers(a: n.Name, b: n.Name) -> bool:
+    """True for Working Group 2 and Working Group 3."""
+    return bool(a.numbers and b.numbers and a.numbers != b.numbers)
 
 
 def _odd_parts(known: Profile, new: Profile) -> frozenset[str]:
