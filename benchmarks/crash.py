@@ -146,6 +146,8 @@ def look(folder: Path) -> Found:
     for event in told:
         for name in ("uid", "sequence", "merged"):
             del event[name]
+        for said in event["evidence"]:
+            del said["announcement"]  # its id holds the folder's path
     found = Found(sorted(told, key=lambda e: json.dumps(e, sort_keys=True)), [], known)
     feed(folder, found)
     return found
