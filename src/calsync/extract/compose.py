@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 
@@ -42,12 +42,28 @@ class _Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class _Course:
+    """What is told of a meeting as a whole: its state, the time it had, the days it is off on, and its new times."""
+
+    state: State | None
+    was: _Fact | None
+    lost: list[Span]
+    old_time: Span | None
+    new_times: set[int] = field(default_factory=set)  # the offsets of these
+
+    @property
+    def postponed(self) -> bool:
+        return self.state is not None and self.state.status is Status.POSTPONED
+
+
+@dataclass(frozen=True, slots=True)
 class _Ruled:
-    """What the rules say of a reading's state: whether it has a time, had another, what its line and name's sentence say."""
+    """What the rules say of a reading: its state and why, its time and former time, what its line and name's sentence say."""
 
     status: Status
-    known: bool
-    was: bool
+    reasons: list[str]
+    span: Span
+    was: Span | None
     own: State | None
     state: State | None
 
@@ -145,26 +161,9 @@ class Composer:
         was: _Fact | None,
         state: State | None,
     ) -> list[tuple[int, Candidate]]:
-        postponed = state is not None and state.status is Status.POSTPONED
-        lost = self._lost(state, was)
-        new_times: set[int] = set()
-        old_time: Span | None = was.span if was is not None else None
-        if postponed and state is not None:
-            new_times = {
-                f.link.dated.start
-                for f in facts
-                if (self.states.is_new(f.link.dated, state) or _after(f.span, lost))
-                and not (self.anchor.day and f.span.last_day and f.span.last_day < self.anchor.day)
-            }
-            rest = [f for f in facts if f.link.dated.start not in new_times]
-            if rest and new_times:
-                old_time = old_time or min(rest, key=lambda f: f.span.precision.rank).span
-            elif new_times and lost:
-                old_time = old_time or min(lost, key=lambda span: span.precision.rank)
-            if new_times:
-                facts = [f for f in facts if f.link.dated.start in new_times]
+        course, facts = self._course(facts, was, state)
         groups = _groups(facts)
-        if postponed:
+        if course.postponed:
             self._lose([f for group in groups[1:] for f in group], "put off: only its best told time counts")
             groups = groups[:1]
         dated_groups = [group for group in groups if group[0].span.known] or groups
@@ -182,32 +181,11 @@ class Composer:
             alike = [f.link.dated for f in group if f.span == fact.span and f.link.kind in _BESIDE]
             again = tuple((d.start, d.end, d.unit) for d in alike if d is not dated)
             asked = self._asked(dated, cluster, span, again)
-            held = span = self.where.zoned(span, dated, asked)
-            own = here = self.states.own(dated)
-            if here is not None and was is not None and _after(span, self._lost(here, was)):
-                here = None  # "not on 18 May, but on 1 June"
-            whole = state is not None and (not number or len(groups) == 1 or (bool(lost) and fact.span.known))
-            told = here or (state if whole and not any(_after(f.span, lost) for f in group) else None)
-            moved = was is not None and not any(day.overlaps(span) for day in lost)
-            status, reasons = self.states.at(dated, alike, span, told, moved)
-            moved_was = was.span if was is not None and not number else None
-            put_off = postponed if here is None else here.status is Status.POSTPONED
-            if status is Status.CANCELLED:
-                new = put_off = False
-            elif moved_was is not None and fact.link.kind in _BESIDE and status is not Status.PAST:
-                new = not moved_was.contains(span)
-            else:
-                new = fact.link.dated.start in new_times
-            new = new or (dated.moved and status is not Status.CANCELLED)
-            if new and (put_off or dated.moved or moved_was is not None):
-                status = Status.POSTPONED if span.precision.vague else _or_tentative(status)
-                reasons.append("put off, with a new time")
-                moved_was = moved_was or old_time
-            elif put_off:
-                status, moved_was, span = Status.POSTPONED, old_time or span, Span()
-                reasons.append("put off, and no new time is said")
-            signs = self._state_signs(fact.link, held, _Ruled(status, span.known, moved_was is not None, own, state))
-            chosen = likeliest(signs, status)
+            held = self.where.zoned(span, dated, asked)
+            ruled = self._ruled(course, fact, group, alike, held, number)
+            signs = self._state_signs(fact.link, held, ruled)
+            chosen = likeliest(signs, ruled.status)
+            status, reasons, span, moved_was = ruled.status, ruled.reasons, ruled.span, ruled.was
             if chosen is not status:
                 reasons = [f"likelier {chosen.value} than {status.value}: {telling(signs, chosen, status)}"]
                 status, span, moved_was = self._turned(chosen, held, moved_was)
@@ -226,6 +204,54 @@ class Composer:
             out.append((dated.start, made))
         return out
 
+    def _course(self, facts: list[_Fact], was: _Fact | None, state: State | None) -> tuple[_Course, list[_Fact]]:
+        """What is told of a meeting as a whole, and its times that count: of one that was put off the new ones, if any."""
+        course = _Course(state, was, self._lost(state, was), was.span if was is not None else None)
+        if state is None or not course.postponed:
+            return course, facts
+        new_times = {
+            f.link.dated.start
+            for f in facts
+            if (self.states.is_new(f.link.dated, state) or _after(f.span, course.lost))
+            and not (self.anchor.day and f.span.last_day and f.span.last_day < self.anchor.day)
+        }
+        if not new_times:
+            return course, facts
+        former = [f.span for f in facts if f.link.dated.start not in new_times] or course.lost
+        old_time = course.old_time or min(former, key=lambda span: span.precision.rank, default=None)
+        new = [f for f in facts if f.link.dated.start in new_times]
+        return replace(course, old_time=old_time, new_times=new_times), new
+
+    def _ruled(
+        self, course: _Course, fact: _Fact, group: list[_Fact], alike: list[Dated], span: Span, number: int
+    ) -> _Ruled:
+        """What the rules say of a meeting at its `number`th time, `span`; `alike` are the times that say it."""
+        dated, was, lost, state = fact.link.dated, course.was, course.lost, course.state
+        own = here = self.states.own(dated)
+        if here is not None and was is not None and _after(span, self._lost(here, was)):
+            here = None  # "not on 18 May, but on 1 June"
+        whole = state is not None and (not number or (bool(lost) and fact.span.known))
+        told = here or (state if whole and not any(_after(f.span, lost) for f in group) else None)
+        moved = was is not None and not any(day.overlaps(span) for day in lost)
+        status, reasons = self.states.at(dated, alike, span, told, moved)
+        moved_was = was.span if was is not None and not number else None
+        put_off = course.postponed if here is None else here.status is Status.POSTPONED
+        if status is Status.CANCELLED:
+            new = put_off = False
+        elif moved_was is not None and fact.link.kind in _BESIDE and status is not Status.PAST:
+            new = not moved_was.contains(span)
+        else:
+            new = dated.start in course.new_times
+        new = new or (dated.moved and status is not Status.CANCELLED)
+        if new and (put_off or dated.moved or moved_was is not None):
+            status = Status.POSTPONED if span.precision.vague else _or_tentative(status)
+            reasons.append("put off, with a new time")
+            moved_was = moved_was or course.old_time
+        elif put_off:
+            status, moved_was, span = Status.POSTPONED, course.old_time or span, Span()
+            reasons.append("put off, and no new time is said")
+        return _Ruled(status, reasons, span, moved_was, own, state)
+
     def _state_signs(self, link: Link, span: Span, ruled: _Ruled) -> tuple[str, ...]:
         """What speaks for each state of a meeting at a time; nothing where no cue is near that could say otherwise.
 
@@ -239,8 +265,8 @@ class Composer:
             return ()
         over, said = lies(span, self.anchor.day), ruled.status.value
         listing = self.layout.lists.of(dated.unit.index)
-        before = "a former time" if ruled.was else "no former time"
-        time = f"{before}, {'lost' if not ruled.known else 'vague' if span.precision.vague else 'exact'}"
+        before = "a former time" if ruled.was is not None else "no former time"
+        time = f"{before}, {'lost' if not ruled.span.known else 'vague' if span.precision.vague else 'exact'}"
         own, of_it = (found.status.value if found is not None else "nothing" for found in (ruled.own, ruled.state))
         context = (
             over,
