@@ -25,11 +25,11 @@ from typing import Any
 
 from train_weights import CORPUS, OWN, Example, documents, learn, part_of, scorer_of
 
-from calsync import read
+from calsync import odds, read
 from calsync.config import load
 from calsync.extract.extractor import Extractor
 from calsync.model import Candidate, Sighting, Status, event_stream
-from calsync.reconcile import Rules, likely, with_series
+from calsync.reconcile import Rules, with_series
 from calsync.reconcile.profile import Profile, profile
 from calsync.reconcile.same import signs_of
 from calsync.stream import from_stream
@@ -127,9 +127,8 @@ def measured(examples: Sequence[Example]) -> None:
     """How good weights are on announcements from which they did not learn."""
     judged: list[tuple[float, int]] = []
     for part in range(2):
-        likely.SAME.clear()
-        likely.SAME.update(learn([one for one in examples if part_of({"id": one[3]}, 2) != part], RIDGE))
-        judged += [(likely.chance(e[0]), e[1]) for e in examples if part_of({"id": e[3]}, 2) == part]
+        table = learn([one for one in examples if part_of({"id": one[3]}, 2) != part], RIDGE)
+        judged += [(odds.probability(table, e[0]), e[1]) for e in examples if part_of({"id": e[3]}, 2) == part]
     all_of = sum(right for _, right in judged)
     print(f"{len(judged)} pairs, {all_of} of them one meeting")
     for least in (0.5, 0.6, 0.7, 0.8, 0.9):

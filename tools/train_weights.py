@@ -29,7 +29,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from calsync import read
+from calsync import odds, read
 from calsync.config import load
 from calsync.extract.extractor import Extractor, Reading
 from calsync.extract.knowledge import weights
@@ -176,7 +176,7 @@ def _slopes(
     options: Sequence[Sequence[str]], rights: Sequence[float], counts: float, table: dict[str, float]
 ) -> dict[str, float]:
     """How each weight of the table moves the chance that a right one of these options is chosen."""
-    chances = weights.chances(table, options)
+    chances = odds.chances(table, options)
     hit = sum(c * r for c, r in zip(chances, rights, strict=True))
     slopes: defaultdict[str, float] = defaultdict(float)
     for features, chance, right in zip(options, chances, rights, strict=True):
@@ -205,7 +205,7 @@ def likeliest(options: Sequence[tuple[int, Example]]) -> Iterable[Example]:
     """One example a meeting."""
     best: dict[int, tuple[float, Example]] = {}
     for cluster, example in options:
-        weight = weights.probability(weights.LINK, example[0])
+        weight = odds.probability(weights.LINK, example[0])
         if cluster not in best or weight > best[cluster][0]:
             best[cluster] = (weight, example)
     return (example for _, example in best.values())

@@ -10,8 +10,8 @@ from types import ModuleType
 
 import pytest
 
+from calsync import odds
 from calsync.extract.extractor import Extractor
-from calsync.extract.knowledge import weights
 from calsync.model import Announcement
 from tests.extract.labels import extractor
 
@@ -34,8 +34,8 @@ def trainer() -> ModuleType:
 
 
 def test_features_without_a_weight_say_nothing() -> None:
-    assert weights.probability({"": 0.0, "known": 2.0}, ["unknown"]) == 0.5
-    assert weights.probability({"": 0.0, "known": 2.0}, ["known"]) > 0.85
+    assert odds.probability({"": 0.0, "known": 2.0}, ["unknown"]) == 0.5
+    assert odds.probability({"": 0.0, "known": 2.0}, ["known"]) > 0.85
 
 
 def test_each_time_is_tied_to_the_name_of_its_own_sentence() -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 
+from calsync import odds
 from calsync.extract import judge
 from calsync.extract.bearings import led
 from calsync.extract.clusters import Cluster, content
@@ -351,7 +352,7 @@ class Composer:
         """The verdict on a deadline."""
         kind = f"deadline {dated.role.reason.split()[0]}"
         case = self._told(dated, span, kind, PROPER, Status.CONFIRMED, title)
-        case.asked = weights.probability(weights.ASK, dated.signs) if dated.signs else None
+        case.asked = odds.probability(weights.ASK, dated.signs) if dated.signs else None
         verdict = judge.judge(case)
         self.trace.features.setdefault((title, span), verdict.features)
         return verdict

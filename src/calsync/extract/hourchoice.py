@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from calsync import odds
 from calsync.extract.bearings import binned
 from calsync.extract.hourwords import BEGINS, PLAIN, hour_cue
 from calsync.extract.knowledge import weights
@@ -84,7 +85,7 @@ class HourChoice:
         told = [option for option in day.hours if option.clock == clock]
         for option in told:
             option.features += ("as the rules", *(f"as the rules, {sign}" for sign in option.features[:_TELLING]))
-        chances = weights.chances(weights.HOUR, [option.features for option in day.hours])
+        chances = odds.chances(weights.HOUR, [option.features for option in day.hours])
         for option, chance in zip(day.hours, chances, strict=True):
             option.weight = chance
         best = max(day.hours, key=lambda option: option.weight)

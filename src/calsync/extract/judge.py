@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from calsync import odds
 from calsync.extract import grounds
 from calsync.extract.knowledge import weights
 from calsync.model import Status
@@ -230,5 +231,5 @@ def _few(number: int, noun: str) -> str:
 def judge(case: Case) -> Verdict:
     """The confidence of one reading."""
     found = tuple(features(case))
-    confidence = weights.probability(weights.JUDGE, found)
+    confidence = odds.probability(weights.JUDGE, found)
     return Verdict(round(max(0.02, min(confidence, 0.98)), 3), found)

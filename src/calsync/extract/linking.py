@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from calsync import odds
 from calsync.extract.bearings import Bearings
 from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.knowledge import weights
@@ -144,7 +145,7 @@ class Linker:
         for name, relation in nearby:
             named = self._named[name]
             features = self.bearings.features(asked, named, relation, named.cluster is self.main)
-            weight = weights.probability(weights.LINK, features)
+            weight = odds.probability(weights.LINK, features)
             yield Option(name, named.cluster, relation, features, weight)
 
     def _nearby(self, dated: Dated) -> Iterator[tuple[Name, str]]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from calsync import odds
 from calsync.extract.bearings import binned
 from calsync.extract.knowledge import weights
 from calsync.extract.knowledge.cldr import DAYS
@@ -118,7 +119,7 @@ class Parts:
                     break
                 stretch = piece.start, self._closed(piece.start, other.end)
                 found.append(Part(*stretch, tuple(self._features(line, first, last))))
-        for part, weight in zip(found, weights.chances(weights.NAME, [p.features for p in found]), strict=True):
+        for part, weight in zip(found, odds.chances(weights.NAME, [p.features for p in found]), strict=True):
             part.weight = weight
         self.known[unit.index] = sorted(found, key=lambda p: -p.weight)
         return self.known[unit.index]

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
+from calsync import odds
 from calsync.extract.clusters import Cluster
 from calsync.extract.knowledge import venues, weights
 from calsync.extract.knowledge.places import fold
@@ -459,7 +460,7 @@ def _standing(
 def weighed(options: list[Option], untold: float) -> list[Option]:
     """The options with how likely each is, the likeliest place first; `untold` is how much it counts that none is told."""
     shares: defaultdict[str, float] = defaultdict(float)
-    for option, weight in zip(options, weights.chances(weights.PLACE, [o.features for o in options]), strict=True):
+    for option, weight in zip(options, odds.chances(weights.PLACE, [o.features for o in options]), strict=True):
         option.weight = weight
         shares[option.key] += option.weight * (untold if option.source == NONE else 1.0)
     for option in options:

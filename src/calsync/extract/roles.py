@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from calsync import odds
 from calsync.extract.asks import LIKELY, OTHERS, Lead, asked, closes_behind, last_said
 from calsync.extract.knowledge import weights
 from calsync.extract.language import in_any_case
@@ -133,7 +134,7 @@ def lead_of(layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, e
 
 def likely(role: Role, told: tuple[str, ...]) -> Role:
     """The role of a day of which no rule tells more, by what it stands among."""
-    if role.name in (EVENT, NONE) and OTHERS not in told and weights.probability(weights.ASK, told) >= LIKELY:
+    if role.name in (EVENT, NONE) and OTHERS not in told and odds.probability(weights.ASK, told) >= LIKELY:
         return LIKELY_ASKED
     return role
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 
+from calsync import odds
 from calsync.extract.clusters import Cluster
 from calsync.extract.knowledge import weights
 from calsync.extract.mentions import Dated
@@ -46,7 +47,7 @@ def likeliest(signs: Sequence[str], ruled: Status) -> Status:
     """
     if not signs or not weights.STATE:
         return ruled
-    chances = weights.chances(weights.STATE, options(signs))
+    chances = odds.chances(weights.STATE, options(signs))
     _, found = max(zip(chances, range(len(STATES)), strict=True))
     chosen = STATES[found]
     return ruled if chosen is Status.CONFIRMED and ruled in _SAID_OF_IT else chosen

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from calsync.model import Kind
 from calsync.reconcile import names as n
 from calsync.reconcile.profile import Profile
@@ -15,16 +13,9 @@ from calsync.reconcile.times import (
     same_minute,
     same_several_days,
 )
-from calsync.reconcile.weights import SAME
 from calsync.span import Precision
 
 MANY = 3  # more words than these are not counted apart
-
-
-def chance(signs: tuple[str, ...]) -> float:
-    """0..1, what the weights make of the signs; one without a weight says nothing."""
-    total = SAME.get("", 0.0) + sum(SAME.get(sign, 0.0) for sign in signs)
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
 def signs(known: Profile, new: Profile, pair: tuple[n.Name, n.Name], relation: Relation, where: str) -> tuple[str, ...]:

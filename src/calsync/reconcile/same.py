@@ -7,11 +7,12 @@ from datetime import datetime, time
 from itertools import product
 from typing import Literal
 
+from calsync import odds
 from calsync.model import Kind, Sighting
 from calsync.reconcile import names as n
 from calsync.reconcile import vocabulary as v
 from calsync.reconcile.days import days_meant, exact
-from calsync.reconcile.likely import chance, signs
+from calsync.reconcile.likely import signs
 from calsync.reconcile.profile import MISSED_DAYS, NEAR_DAYS, Profile, meeting_keys, profile
 from calsync.reconcile.times import (
     TOUCHING,
@@ -26,6 +27,7 @@ from calsync.reconcile.times import (
     waited,
     years,
 )
+from calsync.reconcile.weights import SAME
 from calsync.span import Span
 
 Answer = Literal["same", "different", "unsure"]
@@ -119,7 +121,7 @@ def _asked(
 
 def _weighed(known: Profile, new: Profile, question: Question) -> Verdict:
     """How often such two, at such times, are of one meeting, is learned."""
-    relation, likely = question.relation, chance(question.signs)
+    relation, likely = question.relation, odds.probability(SAME, question.signs)
     reasons = (question.how, relation.words, f"of such pairs {likely:.0%} are one meeting")
     odd = _odd_parts(known, new)
     nameless = (known.common or new.common) and relation.how == "exact" and not relation.hours

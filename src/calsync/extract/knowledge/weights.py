@@ -5,30 +5,7 @@ Made by tools/train_weights.py from labelled announcements; not to be edited by 
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import repeat
-
-
-def _total(table: Mapping[str, float], features: Iterable[str], base: float = 0.0) -> float:
-    """The sum of what features weigh; one without a weight says nothing."""
-    return sum(map(table.get, features, repeat(0.0)), base)
-
-
-def probability(table: Mapping[str, float], features: Iterable[str]) -> float:
-    """What the weights make of the features: 0..1."""
-    total = _total(table, features, table.get("", 0.0))
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
-
-
-def chances(table: Mapping[str, float], options: Sequence[Iterable[str]]) -> list[float]:
-    """How likely each option is the one that is meant, 0..1, by the features of each; together they make 1."""
-    sums = [_total(table, features) for features in options]
-    top = max(sums, default=0.0)
-    likely = [math.exp(value - top) for value in sums]
-    total = sum(likely)
-    return [value / total for value in likely]
 
 
 @lru_cache(maxsize=20_000)

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
+from calsync import odds
 from calsync.extract.knowledge import signs, weights
 from calsync.extract.knowledge.places import Entry, What, fold, gazetteer
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
@@ -191,5 +192,5 @@ def _much(count: float) -> str:
 def chances(signs: Mapping[str, Sequence[str]]) -> dict[str, float]:
     """How likely the text is from each country, 0..1, its being one of which nothing tells counted in."""
     countries = sorted(signs)
-    *shares, _untold = weights.chances(weights.LAND, [*(signs[country] for country in countries), ("",)])
+    *shares, _untold = odds.chances(weights.LAND, [*(signs[country] for country in countries), ("",)])
     return dict(zip(countries, shares, strict=True))
