@@ -316,3 +316,20 @@ def test_bare_numbers_in_the_row_of_a_month_are_its_days() -> None:
 def test_a_weekly_hour_is_that_of_the_days_that_are_listed() -> None:
     text = "Cinéma associatif\n\nSéances le jeudi à 20h30, salle des fêtes.\n\n8 janvier : Le Phare\n15 janvier : Rue des Tilleuls\n"
     assert spans(text, "fr") >= {"2026-01-08T20:30", "2026-01-15T20:30"}
+
+
+def test_an_hour_that_is_said_of_all_evenings_is_not_taken_from_any() -> None:
+    text = (
+        "Harbour Twinning Circle\nProgramme\n\nThursday 15 January: Regular Meeting. A member speaks of her journey to Tromso.\n"
+        "Friday 6 February. Shared supper at a member's home. Say whether you come.\nThursday 12 March Annual General Meeting (AGM)\n\n"
+        "All evening meetings: Rope Room, Blackwater, 7.00 pm\n"
+    )
+    assert spans(text) >= {"2026-01-15T19:00", "2026-02-06T19:00", "2026-03-12T19:00"}
+
+
+def test_hours_before_their_weekdays_are_those_of_an_office() -> None:
+    text = (
+        "RIVER BOARD\n\nREGULAR SESSION\nTuesday, January 13, 2026 - 6:00 P.M.\nBoard Room, Town Hall\n\n"
+        "Who needs help to take part may reach the clerk's office, 8:00 a.m. - 5:00 p.m., Monday through Friday.\n"
+    )
+    assert spans(text) - {""} == {"2026-01-13T18:00"}

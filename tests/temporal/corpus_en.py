@@ -175,7 +175,7 @@ REPEATS: dict[str, list[str]] = {
     "FREQ=MONTHLY;INTERVAL=3": ["quarterly", "every three months"],
     "FREQ=YEARLY": ["every year", "annually", "each year"],
     "FREQ=YEARLY;INTERVAL=2": ["every two years", "every second year", "biennially"],
-    "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR": ["on weekdays", "Monday to Friday, 9:00-17:00", "Mon-Fri 9am-5pm"],
+    "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR": ["on weekdays", "Monday to Friday, 9:00-17:00", "Mon-Fri 9am-5pm", "8:00 a.m. - 5:00 p.m., Monday through Friday"],
 }  # fmt: skip
 
 LENGTHS: dict[str, list[str]] = {

@@ -25,7 +25,7 @@ from calsync.extract.usual import clock_of, loose, standing_days
 from calsync.extract.within import first_letter, number_in
 from calsync.span import When, WhenKind
 
-LIKELY = 0.6  # from here on another hour, or none, is taken instead of what the rules say
+LIKELY = 0.6  # from here on another hour is taken instead of what the rules say, or where they say none
 _REACH = 5  # hours before a day, and after it, that are offered
 _TELLING = 7  # of an option's features: the ones that tell how it stands, with which the choice of the rules is weighed
 _BESIDE = 30  # characters before an hour in which the word that leads to it stands
@@ -68,19 +68,22 @@ class HourChoice:
 
         The rows that have one hour from the same words decide together: other hours are theirs where most of them say so.
         """
-        together: dict[int, list[tuple[Dated, When, HourOption | None]]] = {}
+        together: dict[int, list[tuple[Dated, When, Dated | None]]] = {}
         for day, bare in self._open:
             told, other = self._weigh(day)
             shared = told is not None and told.unit is not day.unit
             together.setdefault(told.start if told and shared else -day.start, []).append((day, bare, other))
         for days in together.values():
-            others = [(day, bare, other.hour) for day, bare, other in days if other is not None]
+            others = [(day, bare, other) for day, bare, other in days if other is not None]
             if len(others) * 2 > len(days):
                 for day, bare, hour in others:
                     _take(day, bare, hour)
 
-    def _weigh(self, day: Dated) -> tuple[Dated | None, HourOption | None]:
-        """The hour that the rules gave a day, if they did, and what is likelier than that."""
+    def _weigh(self, day: Dated) -> tuple[Dated | None, Dated | None]:
+        """The hour that the rules gave a day, if they did, and another that is likelier than that.
+
+        What the words give a day ("all evening meetings: 7 pm") is not taken away from it for nothing.
+        """
         clock = clock_said(day.when)
         told = [option for option in day.hours if option.clock == clock]
         for option in told:
@@ -89,7 +92,7 @@ class HourChoice:
         for option, chance in zip(day.hours, chances, strict=True):
             option.weight = chance
         best = max(day.hours, key=lambda option: option.weight)
-        other = best if best.clock != clock and best.weight >= LIKELY else None
+        other = best.hour if best.clock != clock and best.weight >= LIKELY else None
         return told[0].hour if told else None, other
 
     def _offered(self, day: Dated) -> list[HourOption]:
@@ -284,11 +287,8 @@ def clock_said(when: When) -> tuple[int, int] | None:
     return (first.hour, first.minute or 0) if first.hour is not None else None
 
 
-def _take(day: Dated, bare: When, hour: Dated | None) -> None:
+def _take(day: Dated, bare: When, hour: Dated) -> None:
     """The day at that hour, instead of what the rules gave it."""
-    if hour is None:
-        day.when = bare
-        return
     joined = bare.join(clock_of(hour.when))
     if joined is None:
         return

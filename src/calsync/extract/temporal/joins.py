@@ -607,4 +607,5 @@ WEEK_SETS: tuple[Rule, ...] = (
         "<Range:a> comma? (from|at)? <TimeRange|Time|WeakTimeRange:b>",
         _weekday_range_set,
     ),
+    Rule("hours, Monday to Friday", "<TimeRange|WeakTimeRange:b> comma? (on|from)? <Range:a>", _weekday_range_set),
 )
