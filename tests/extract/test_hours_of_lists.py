@@ -117,6 +117,7 @@ LONE = {
     "closes on": ("en", "The three-day forum of ports closes on 7 May.", "2026-05-05/2026-05-07"),
     "put off to": ("en", "The three-day forum of ports was postponed to 7 May.", "2026-05-07/2026-05-09"),
     "3-tägig": ("de", "Das 3-tägige Symposium endet am 7. Mai mit einem Konzert.", "2026-05-05/2026-05-07"),
+    "im Schloss": ("de", "Das 3-tägige Symposium im Schloss Auental beginnt am 7. Mai.", "2026-05-07/2026-05-09"),
     "s'est achevé": ("fr", "Le forum des ports, de trois jours, s'est achevé jeudi.", "2026-02-24/2026-02-26"),
     "concluyó": ("es", "El foro de puertos, de tres días, concluyó el jueves.", "2026-02-24/2026-02-26"),
     "berakhir": ("ms", "Forum pelabuhan selama tiga hari itu berakhir pada Khamis.", "2026-02-24/2026-02-26"),

@@ -254,7 +254,7 @@ _TIME = TimeWords(
     ordinals=frozenset(),
     hour_signs=frozenset({"h"}),
     past=frozenset(
-        "war waren wurde wurden fand fanden hatte hatten traf trafen tagte tagten stattgefunden eröffnete endete endeten schloss besuchte sagte "
+        "war waren wurde wurden fand fanden hatte hatten traf trafen tagte tagten stattgefunden eröffnete endete endeten besuchte sagte "
         "beschloss nahm nahmen kam kamen ging gab feierte gewann".split()
     ),
     future=frozenset(
@@ -367,9 +367,7 @@ _LEXICON = Lexicon(
         r"(?:zur )?(?:gleichen|selben) (?:zeit|uhrzeit|stunde)|gleiche (?:uhr)?zeit|uhrzeit (?:bleibt|unverändert)"
     ),
     same_day=cue(r"(?:am )?(?:gleichen|selben) (?:tag|abend)"),
-    ended=cue(
-        r"endet(?:e|en)?|ging(?:en)? \w+(?: \w+){0,4} zu ende|schloss(?:en)?|zum abschluss|am ende|am letzten tag"
-    ),
+    ended=cue(r"endet(?:e|en)?|ging(?:en)? \w+(?: \w+){0,4} zu ende|zum abschluss|am ende|am letzten tag"),
     until=cue(r"bis(?: zum| einschließlich)?|endet(?: am)?|und endet(?: am)?"),
     shifts=cue(
         r"verschoben|verschiebt|verlegt|vertagt|vorgezogen|vorverlegt|verlagert|geändert|nachgeholt|verlegen|verschieben"
