@@ -439,6 +439,11 @@ def event_stream(event: Event | Candidate) -> dict[str, Any]:
     return row
 
 
+def evidence_stream(one: Evidence) -> dict[str, Any]:
+    """A quotation in the form of the stream contract; its offsets count characters of the text that was read."""
+    return {"quote": one.quote, "start": one.start, "end": one.end}
+
+
 def _occurrence_stream(one: Occurrence) -> dict[str, Any]:
     start, end = one.span.stream()
     return {

@@ -149,7 +149,7 @@ def confirm(app: App, event: str, by: str, note: str | None) -> None:
 
 def row(event: Event, service: Service) -> dict[str, Any]:
     """One event of `events --json`: the stream's form, and what the store knows beside it."""
-    from calsync.model import event_stream
+    from calsync.model import event_stream, evidence_stream
 
     told = [one for one in event.sightings if one.current]
     return event_stream(event) | {
@@ -159,7 +159,7 @@ def row(event: Event, service: Service) -> dict[str, Any]:
         "review": service.waits(event),
         "merged": list(event.merged),
         "evidence": [
-            {"quote": said.quote, "start": said.start, "end": said.end, "announcement": one.announcement}
+            evidence_stream(said) | {"announcement": one.announcement}
             for one in told
             for said in one.candidate.evidence
         ],

@@ -98,10 +98,10 @@ def announcements(source: str, published: date | datetime | None, lang: str | No
 
 def row(candidate: Candidate) -> dict[str, Any]:
     """One event of the stream contract."""
-    from calsync.model import event_stream
+    from calsync.model import event_stream, evidence_stream
 
     out = event_stream(candidate)
-    out["evidence"] = [{"quote": e.quote, "start": e.start, "end": e.end} for e in candidate.evidence]
+    out["evidence"] = list(map(evidence_stream, candidate.evidence))
     out["reasons"] = list(candidate.reasons)
     return out
 
