@@ -34,7 +34,10 @@ def command(app: App, key: str | None) -> None:
             raise CalsyncError(f'there is no series "{key}"{meant(key, known) or "; calsync series lists them"}')
     events = app.service.events() if app.config.data_dir.exists() else []  # a mere list makes no folders
     today = datetime.now(ZoneInfo(app.config.zone)).date()
-    nexts = [upcoming(one, [event for event in events if event.series == one.key], today) for one in series]
+    by_family: dict[str | None, list[Event]] = {}
+    for event in events:
+        by_family.setdefault(event.series, []).append(event)
+    nexts = [upcoming(one, by_family.get(one.key, ()), today) for one in series]
     if app.json:
         app.print_json([asdict(one) | {"next": told} for one, told in zip(series, nexts, strict=True)])
     elif key is not None:
