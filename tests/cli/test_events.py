@@ -231,7 +231,8 @@ def test_a_sync_says_where_it_disagrees_with_a_person(calsync: Calsync, tmp_path
         return calsync("sync", "announcements")
 
     said = "Riverton, {} May 2046 – The 3rd Riverton Fisheries Conference will be held on 12 June 2046 in Riverton.\n"
-    assert drop("a.txt", said.format(2))[0] == 0
+    code, out, err = drop("a.txt", said.format(2))
+    assert (code, "1 source, 1 new document: 1 new" in out, err) == (0, True, ""), (out, err)
     (event,) = (one for one in events(calsync) if "Riverton" in one["title"])
     assert calsync("events", "correct", event["uid"], "--date", "2046-06-13", "--by", "ann")[0] == 0
     code, out, err = drop("b.txt", said.format(9))
