@@ -3,7 +3,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 
-import psutil
 import pytest
 
 from calsync.errors import FetchError
@@ -11,6 +10,7 @@ from calsync.fetch import Client
 from calsync.reading import Apart
 from tests.fetch.conftest import Reader, Settings
 from tests.fetch.server import Server, response
+from tests.hanging import hanging_readers
 
 LONG = "The committee meets again on 5 May at 10 am in the town hall. " * 20
 
@@ -53,11 +53,9 @@ def test_a_feed_that_its_reader_cannot_end_is_told_and_tried_again(server: Serve
     with Client(apart=apart.call) as client:
         feed = Reader(Settings(kind="feed", address=server.url("/feed")), client)
         assert len(feed.keys()) == 1
-        for process in psutil.Process().children():
-            process.suspend()
         serve(server, "<title>A</title>", "<title>B</title>")
         apart.seconds = 0.0
-        with pytest.raises(FetchError, match="/feed: reading it took longer than 0 seconds"):
+        with hanging_readers(), pytest.raises(FetchError, match="/feed: reading it took longer than 0 seconds"):
             feed.fetch()
         apart.seconds = 60
         assert len(feed.keys()) == 1

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import psutil
 import pytest
 
 from calsync import web
@@ -18,6 +17,7 @@ from calsync.jobs import Jobs
 from calsync.service import Service
 from calsync.store import history
 from calsync.stream import parsed
+from tests.hanging import hanging_readers
 from tests.pipeline.conftest import Clock, configuration
 from tests.web import small
 
@@ -72,11 +72,10 @@ def test_a_line_that_hangs_its_reader_is_refused_and_the_next_one_is_read(
     client: httpx.Client, service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert push(client, LINE).json()["taken"] == 1
-    for reader in psutil.Process().children():
-        reader.suspend()
     assert service.line.apart is not None
     monkeypatch.setattr(service.line.apart, "seconds", 0.0)
-    (refused,) = push(client, LINE | {"id": "8"}).json()["refused"]
+    with hanging_readers():
+        (refused,) = push(client, LINE | {"id": "8"}).json()["refused"]
     assert "took longer than 0 seconds" in refused["problem"]
     monkeypatch.undo()
     assert push(client, LINE | {"id": "9"}).json()["taken"] == 1
