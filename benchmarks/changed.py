@@ -154,7 +154,6 @@ def _joins() -> Iterator[list[float]]:
         (build, "_joined"),
         (build, "packed"),
         (build.Shown, "with_changes"),
-        (build.Shown, "of"),
         (Store, "swap_ready_feed"),
         (keeper, "write"),
         (keeper, "holds"),
@@ -166,7 +165,7 @@ def _joins() -> Iterator[list[float]]:
         yield spent
     finally:
         for (owner, name), work in zip(places, former, strict=True):
-            setattr(owner, name, classmethod(work.__func__) if name == "of" else work)
+            setattr(owner, name, work)
 
 
 def _against_library(store: Store, size: int) -> dict[str, Any]:

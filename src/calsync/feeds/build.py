@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import astuple, dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from itertools import chain
+from itertools import accumulate, chain
 from zoneinfo import ZoneInfo
 
 from calsync.errors import PublishError
@@ -28,6 +29,7 @@ _FIRST = b"\nBEGIN:VEVENT\r\n"
 
 
 Row = tuple[date, str, bytes]  # first day, UID, and the ready VEVENT
+Held = tuple[date, str, int]  # first day, UID, and the length of the ready VEVENT, in a feed's order
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +42,38 @@ class Shown:
 
     etag: str
     query: str
-    places: tuple[tuple[date, str, int], ...]  # first day, UID and length of the VEVENT, in the feed's order
+    places: tuple[Held, ...]
 
-    @classmethod
-    def of(cls, feed: ReadyFeed, rows: Iterable[Row]) -> Shown:
-        return cls(feed.etag, feed.query, tuple((day, uid, len(body)) for day, uid, body in rows))
+    def with_changes(
+        self, body: bytes, changed: Collection[str], rows: Iterable[Row]
+    ) -> tuple[list[bytes], list[Held], set[str]]:
+        """The VEVENTs after a change of the feed with these bytes: `rows` for whatever the changed events had.
 
-    def with_changes(self, body: bytes, changed: Collection[str], rows: Collection[Row]) -> tuple[list[Row], set[str]]:
-        """What is held after a change of the feed with these bytes: `rows` for whatever the changed events had.
-
-        And the UIDs that are held no more.
+        What stays comes in pieces as long as possible, so that nothing is done event by event. Then the places, and the
+        UIDs that are held no more.
         """
-        kept, replaced, begin = [], set(), body.find(_FIRST) + 1
-        for day, uid, length in self.places:
-            end = begin + length
-            if uid in changed:
-                replaced.add(uid)
+        ends = list(accumulate((length for *_, length in self.places), initial=body.find(_FIRST) + 1))
+        steps: list[tuple[int, Row | None]] = [
+            (bisect_left(self.places, row[:2], key=lambda held: held[:2]), row)
+            for row in sorted(rows, key=lambda row: row[:2])
+        ]
+        out = [index for index, (_, uid, _) in enumerate(self.places) if uid in changed]
+        gone = {self.places[index][1] for index in out} - {row[1] for _, row in steps if row}
+        steps = sorted([*steps, *((index, None) for index in out)], key=lambda step: (step[0], step[1] is None))
+        pieces: list[bytes] = []
+        places: list[Held] = []
+        at = 0
+        for index, new in [*steps, (len(self.places), None)]:
+            if index > at:
+                pieces.append(body[ends[at] : ends[index]])
+                places += self.places[at:index]
+            at = index
+            if new is not None:
+                pieces.append(new[2])
+                places.append(_held(new))
             else:
-                kept.append((day, uid, body[begin:end]))
-            begin = end
-        gone = replaced - {uid for _, uid, _ in rows}
-        return sorted([*kept, *rows], key=lambda row: row[:2]), gone
+                at += 1
+        return pieces, places, gone
 
 
 @dataclass(slots=True)
@@ -120,18 +133,21 @@ class Build:
         fragments, quarantined = self._fragments(chosen, presentation)
         asked_now = asked(feed)
         rows, last_words = _rows(chosen, fragments), farewell(feed)
-        gone: set[str] = set()
         if last is not None and shown is not None:
-            rows, gone = shown.with_changes(last.body, changed, rows)
-        elif last is not None:
-            gone = uids(last.body) - {row[1] for row in rows} - {fragment.uid for fragment in last_words}
+            bodies, places, gone = shown.with_changes(last.body, changed, rows)
+        else:
+            bodies, places = [row[2] for row in rows], [_held(row) for row in rows]
+            gone = (
+                uids(last.body) - {row[1] for row in rows} - {fragment.uid for fragment in last_words}
+                if last
+                else set()
+            )
         if last is not None and feed.name not in self._accept and _same_query(last.query, asked_now):
             words = self._loss(last, gone, feed, terms)
             if words:
                 return Made(replace(last, held=words, day=terms.day, query=asked_now), quarantined, [words])
-        body, count = _joined(
-            head(feed, self._config), (row[2] for row in rows), (fragment.body for fragment in last_words)
-        )
+        body = _joined(head(feed, self._config), bodies, (fragment.body for fragment in last_words))
+        count = len(places) + len(last_words)
         if last is not None and last.body == body:
             ready = replace(last, day=terms.day, query=asked_now, held=None, count=count)
         else:
@@ -139,7 +155,7 @@ class Build:
             modified = max([*stamps, last.last_modified + _SECOND] if last else stamps)
             ready = packed(feed.name, body, count, modified, self._now)
             ready = replace(ready, day=terms.day, query=asked_now)
-        return Made(ready, quarantined, [], Shown.of(ready, rows))
+        return Made(ready, quarantined, [], Shown(ready.etag, ready.query, tuple(places)))
 
     def narrowed(self, feed: FeedSettings, base: ReadyFeed, narrowing: Narrowing) -> ReadyFeed:
         """What of a feed fits a query of a reader, in the feed's own window unless the query names another.
@@ -153,7 +169,8 @@ class Build:
         top = head(feed, self._config)
         source = f"{top.source}?{narrowing}" if top.source else None
         unknown = self._of_unknown(base) if base.held else []
-        body, count = _joined(replace(top, source=source), (fragment.body for fragment in fragments), unknown)
+        body = _joined(replace(top, source=source), (fragment.body for fragment in fragments), unknown)
+        count = len(fragments) + len(unknown)
         modified = max((base.last_modified, *(fragment.last_modified for fragment in fragments)))
         return packed(feed.name, body, count, modified, self._now)
 
@@ -338,11 +355,15 @@ def _same_query(one: str, other: str) -> bool:
     return one.split("-")[0] == other.split("-")[0]
 
 
-def _joined(top: Head, *parts: Iterable[bytes]) -> tuple[bytes, int]:
-    """The whole calendar, and of how many bodies. Raises PublishError where the join fails its check."""
+def _held(row: Row) -> Held:
+    return row[0], row[1], len(row[2])
+
+
+def _joined(top: Head, *parts: Iterable[bytes]) -> bytes:
+    """The whole calendar. Raises PublishError where the join fails its check."""
     bodies = list(chain(*parts))
     body = assemble(top, bodies)
     if findings := check_structure(body, sum(one.count(b"BEGIN:VEVENT\r\n") for one in bodies)):
         words = "; ".join(str(finding) for finding in findings[:3])
         raise PublishError(f"its new bytes failed the check, the last good ones stay: {words}")
-    return body, len(bodies)
+    return body
