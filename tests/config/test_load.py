@@ -199,6 +199,8 @@ def test_a_wrong_setting_of_a_source_says_what_would_be_right(write: Write, line
         ('[feeds.x]\ncountry = "MY"', 'country: "MY" is not a list; write ["MY"]'),
         ('[feeds.x]\ncountry = ["MY", "Malaysia"]', 'country: "Malaysia" is not a country code of two letters'),
         ('[feeds.x]\nkind = ["event", "event"]', "kind: names something twice"),
+        ('[feeds.x]\ncolor = "stealblue"', 'color: "stealblue" is not a colour; did you mean "steelblue"?'),
+        ("[feeds.x]\ncolor = 4682", 'color: 4682 is not a colour; write a CSS name such as "steelblue", or "#4682b4"'),
         ('[feeds.x]\naliases = ["y"]\n[feeds.y]', '"y" is also the feed x'),
         ('[feeds.x]\nseries = ["admm"]', 'series: there is no series "admm"; none is defined'),
         ('series = ["none/*.toml"]', '1: series: there is no file "none/*.toml"'),

@@ -10,6 +10,8 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
+from calsync import colors
+
 Check = Callable[[object], Any]
 
 
@@ -203,12 +205,11 @@ def _cron_part(part: str, low: int, high: int, names: tuple[str, ...]) -> bool:
     return all(low <= end <= high for end in ends) and ends == sorted(ends)
 
 
-_COLOR = re.compile(r"#[0-9a-fA-F]{6}|[a-z]{3,20}")
-
-
 def color(value: object) -> str:
-    if not isinstance(value, str) or not _COLOR.fullmatch(value):
-        raise Wrong(f'{shown(value)} is not a colour; write a CSS name such as "steelblue", or "#4682b4"')
+    """A CSS name or #rrggbb."""
+    if not isinstance(value, str) or colors.pair(value) is None:
+        near = meant(value, colors.NAMES) or '; write a CSS name such as "steelblue", or "#4682b4"'
+        raise Wrong(f"{shown(value)} is not a colour{near}")
     return value
 
 

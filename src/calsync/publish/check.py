@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from calsync import recurrence
-from calsync.publish.colors import NAMES
+from calsync.colors import NAMES
 from calsync.publish.contentlines import Component, Finding, Property, parse
 
 SIZE_ADVICE = 900_000  # bytes of a feed, beyond which Google is known to lose events in silence (CLIENTS.md 10)

@@ -10,10 +10,10 @@ from typing import Any
 
 import icalendar
 
-from calsync import recurrence
+from calsync import colors, recurrence
 from calsync.errors import PublishError
 from calsync.model import Event, Series
-from calsync.publish import check, colors, text, zones
+from calsync.publish import check, text, zones
 from calsync.publish.present import Entry, Presentation, present
 from calsync.wording import is_utc
 
