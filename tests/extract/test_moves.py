@@ -53,6 +53,16 @@ def times(text: str, language: str = "en", published: date = date(2026, 4, 28)) 
         ("Vereinsabend    5. Mai, Krone - jetzt 12. Mai, Adler", "de"),
         ("La sesión que iba a celebrarse el martes 5 de mayo en Cuenca se corrió al martes 12 de mayo.", "es"),
         ("La journée d'étude prévue le 5 mai est remise au 12 mai 2026.", "fr"),
+        ("The eel festival opens on 12 May; 5 May had been the plan at first.", "en"),
+        ("The board will meet on 12 May after calling off its 5 May meeting.", "en"),
+        ("The rowers had hoped to hold the regatta on 5 May; it will now be held on 12 May.", "en"),
+        ("The eel festival, once set for 5 May, opens on 12 May.", "en"),
+        ("The date of 5 May did not suit the mayor, so the forum is held on 12 May.", "en"),
+        ("The forum is held on 12 May. 5 May, first announced, is off the table.", "en"),
+        ("Das Forum ist am 12. Mai. Der 5. Mai war ursprünglich vorgesehen.", "de"),
+        ("Le forum aura lieu le 12 mai. Le 5 mai avait d'abord été retenu.", "fr"),
+        ("El foro, previsto en un principio para el 5 de mayo, se celebrará el 12 de mayo.", "es"),
+        ("Forum diadakan pada 12 Mei. 5 Mei adalah tarikh asal.", "ms"),
     ],
 )
 def test_the_day_that_was_is_told_from_the_day_that_is(text: str, language: str) -> None:
@@ -84,6 +94,23 @@ def test_the_day_on_which_a_move_was_decided_is_not_the_former_one() -> None:
     told = times("The council on Monday moved its hearing to 12 May 2026.")
     assert told["former"] == set()
     assert "2026-05-12" in told["event"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("On 5 May had been announced a walk along the dyke.", "en"),
+        ("Am 5. Mai war ein Rundgang am Deich geplant, der Verein lädt ein.", "de"),
+        ("The walk of 5 May had been a success.", "en"),
+    ],
+)
+def test_what_is_planned_on_a_day_is_no_word_on_the_day(text: str, language: str) -> None:
+    assert times(text, language)["former"] == set()
+
+
+def test_a_meeting_that_was_to_be_on_two_days_is_not_last_year_s() -> None:
+    told = times("The eel congress, which was to be held on 5 and 6 May, is put off to 12 and 13 May.")
+    assert told["former"] == {"2026-05-05", "2026-05-06"}
 
 
 def test_two_days_without_a_move_are_both_to_come() -> None:

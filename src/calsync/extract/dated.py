@@ -272,10 +272,11 @@ def _of_the_evening(when: When) -> When:
 
 
 def _way(text: str, dated: Dated, language: str | None) -> Direction:
-    if dated.when.year is not None and dated.when.month is not None:
+    first = dated.when.days[0] if dated.when.days else dated.when
+    if first.year is not None and first.month is not None:
         return Direction.NEAREST  # nothing is left open that the tense could tell
     way = direction(text, dated.start, dated.end, language or "en")
-    if way is Direction.PAST and dated.when.month is not None:
+    if way is Direction.PAST and first.month is not None:
         return Direction.NEAREST  # a day and month without a year: the nearest that fits
     return way
 

@@ -139,6 +139,7 @@ class Lexicon:
     moved: Cue
     tentative: Cue
     former: Cue  # just before a time: it is the former one
+    former_after: Cue  # right behind a time of which it speaks: the same
     past: Cue
     future: Cue
     history: Cue

@@ -101,6 +101,8 @@ def role_of(
         if bare_year:
             return Role(HISTORY, f"a year after {former[0].strip()!r}")
         return Role(FORMER, f"after {former[0].strip()!r}")
+    if _given_up(text, sentence, start, end, words):
+        return Role(FORMER, "spoken of as a day that was planned")
     led = text[low:start].split()  # most times of rows open them: nothing stands before
     if led and _REPORTED.search(text, low, start):
         return Role(STAMP, f"after {led[-1]!r}: when it was said")
@@ -124,6 +126,15 @@ def role_of(
     if by or lead.bounds(lead.opens, start):
         return Role(NONE, "only a bound")
     return Role(EVENT, "nothing says otherwise")
+
+
+def _given_up(text: str, sentence: tuple[int, int], start: int, end: int, words: Lexicon) -> bool:
+    """ "5 September had been the plan": of the day itself it is told that it was planned, not of a meeting on it."""
+    beside = end + len(text[end : end + 2]) - len(text[end : end + 2].lstrip(", "))
+    if words.former_after.match(text, beside, sentence[1]) is None:
+        return False
+    on = last_said(words.on_day, text, max(sentence[0], start - 8), start)
+    return on is None or on[0].casefold() in words.articles
 
 
 def lead_of(layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, end: int, words: Lexicon) -> Lead:

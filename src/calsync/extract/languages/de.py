@@ -342,6 +342,10 @@ _LEXICON = Lexicon(
         r"ursprünglich(?: [^\W\d]+){0,4}|(?<!findet )(?<!finden )(?<!nicht )statt(?: am| vom)?(?!,)|anstatt(?: am)?|zunächst(?: [^\W\d]+){0,4}|eigentlich(?: [^\W\d]+){0,4}|"
         r"bisher(?: [^\W\d]+){0,3}|hätte(?: [^\W\d]+){0,4}|verschoben vom|vom ursprünglichen"
     ),
+    former_after=cue(
+        r"war(?: \w+){0,2} (?:geplant|vorgesehen|angesetzt|genannt|gewählt|angekündigt|im Gespräch)|(?:war|ist)(?: \w+)? (?:hinfällig|vom Tisch)|"
+        r"passte(?: \w+){0,4} nicht|ließ sich nicht halten|kam nicht zustande"
+    ),
     past=cue(r"war|waren|fand|fanden|traf|trafen|hatte|hatten|wurde|wurden|kamen|besuchte|tagte|sagte|endete"),
     future=cue(r"wird|werden|findet|finden|lädt|laden|beginnt|startet|nächste[nrs]?|soll|sollen|tagt|statt"),
     history=cue(

@@ -718,8 +718,16 @@ _LEXICON = Lexicon(
         r"originally(?: \w+){0,4}|previously(?: \w+){0,4}|initially(?: \w+){0,4}|instead of(?: the)?|rather than(?: on)?|"
         r"(?:postponed|moved|rescheduled|shifted|changed|deferred|brought forward|delayed) from|in place of|replac(?:e|es|ing)|"
         r"(?:was|were) (?:(?:going )?to (?:have|be|take|begin|start|open|meet|run)|due|scheduled|planned|set|supposed|slated)(?: \w+){0,6}|"
-        r"had (?:been|first|originally)(?: \w+){0,5}|would have(?: \w+){0,4}|no longer(?: \w+){0,3}|an earlier version(?: \w+){0,4}|"
+        r"had (?:been|first|originally)(?: \w+){0,5}|had (?:hoped|planned|wanted|meant|intended|aimed|been (?:hop|plan)n?ing) to(?: \w+){0,6}|"
+        r"after (?:calling off|cancell?ing|scrapping|postponing|abandoning|dropping|putting (?:off|back)|losing|missing) (?:its|their|the|his|her)|"
+        r"once (?:set|scheduled|planned|announced|fixed|billed|slated)(?: \w+){0,2}|would have(?: \w+){0,4}|no longer(?: \w+){0,3}|an earlier version(?: \w+){0,4}|"
         r"not(?: on)?|first (?:intended|planned|scheduled|set)(?: \w+){0,5}|formerly(?: \w+){0,3}|convened for(?: the)?|was:|old date:?"
+    ),
+    former_after=cue(
+        r"(?:had been|was)(?: \w+){0,2} (?:plan|date|choice|target|slot)(?: \w+){0,2}|(?:did not|didn['’]t) suit|fell through|"
+        r"(?:is|was) (?:off the table|given up|dropped|abandoned|ruled out|no longer possible)|(?:proved|became) impossible|"
+        r"had been (?:set|fixed|planned|announced|pencil+ed in|chosen|mooted|agreed|floated)|"
+        r"(?:as )?(?:first|originally|initially|previously) (?:announced|planned|fixed|set|published|given|agreed|chosen)"
     ),
     past=cue(
         r"was|were|met|held|took|attended|concluded|ended|hosted|gathered|visited|began|opened|chaired|co-chaired|said|told|"

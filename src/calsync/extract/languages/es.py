@@ -290,7 +290,11 @@ _LEXICON = Lexicon(
     ),
     tentative=cue(r"provisional|podría|tentativ[ao]|posible|por confirmar|propuest[ao]s?"),
     former=cue(
+        r"previst[oa]s? (?:en (?:un )?principio|inicialmente|originalmente|primero)(?: \w+){0,3}|iban? a(?: \w+){0,4}|"
         r"inicialmente(?: \w+){0,4}|originalmente(?: \w+){0,4}|en lugar del|en vez del|estaba previst[ao](?: \w+){0,3}|debía(?: \w+){0,4}"
+    ),
+    former_after=cue(
+        r"(?:era|fue) la (?:primera )?fecha|había sido (?:fijad|elegid|anunciad|previst)[oa]|no convenía|quedó descartad[oa]|no pudo ser"
     ),
     past=cue(r"fue|fueron|se celebró|se reunió|se reunieron|tuvo|había|asistió|visitó|presidió|concluyó"),
     future=cue(r"será|serán|celebrará|tendrá|próximo|próxima|se reunirá|va a|invita|acogerá"),

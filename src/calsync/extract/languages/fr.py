@@ -329,8 +329,13 @@ _LEXICON = Lexicon(
     ),
     tentative=cue(r"provisoire|envisagée?s?|pourrait|devrait|possible|à confirmer|sous réserve|proposée?s?"),
     former=cue(
-        r"initialement(?: \w+){0,4}|au lieu du|prévue?s? (?:initialement|d['’]abord)(?: \w+){0,3}|devait(?: \w+){0,4}|"
+        r"initialement(?: \w+){0,4}|(?:d['’]abord|un temps|primitivement|au départ) (?:prévu|fixé|annoncé|programmé)e?s?(?: \w+){0,3}|"
+        r"au lieu du|prévue?s? (?:initialement|d['’]abord)(?: \w+){0,3}|devait(?: \w+){0,4}|"
         r"reportée?s? du|auparavant|aurait dû(?: \w+){0,4}|à l['’]origine(?: \w+){0,3}"
+    ),
+    former_after=cue(
+        r"(?:avait|était)(?: \w+)? (?:d['’]abord |initialement )?(?:été )?(?:retenue?|fixée?|prévue?|annoncée?|évoquée?)|ne convenait pas|"
+        r"était la (?:première )?date|est (?:abandonnée?|caduque?)|n['’]a pas pu être tenue?"
     ),
     past=cue(r"était|a eu lieu|s['’]est|se sont|a été|ont été|avait|fut|furent|a (?:reçu|rencontré|visité|présidé)"),
     future=cue(

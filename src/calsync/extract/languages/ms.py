@@ -189,6 +189,9 @@ SHARED = dict(
     former=cue(
         r"sedianya(?: \w+){0,5}|semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya(?: \w+){0,4}|seharusnya(?: \w+){0,4}"
     ),
+    former_after=cue(
+        r"(?:adalah |ialah )?(?:tarikh|tanggal) (?:asal|semula|awal)|yang (?:ditetapkan|dijadualkan|dijadwalkan|direncanakan) (?:sebelum ini|sebelumnya|semula|asalnya)"
+    ),
     past=cue(r"telah|sudah|tadi|semalam|kemarin|lalu|lepas|berakhir|selesai|berkata|ujar"),
     future=cue(r"akan|bakal|depan|hadapan|mendatang|dijadualkan|dijadwalkan|dijangka"),
     history=cue(r"sejak|ditubuhkan|didirikan|lahir|dilantik|diasaskan|menandatangani|diterbitkan"),
