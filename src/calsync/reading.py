@@ -22,6 +22,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import IO, Any
 
+from calsync import garbage
 from calsync.errors import CalsyncError
 from calsync.model import Announcement, Candidate, Document, Series
 
@@ -229,6 +230,7 @@ def serve() -> None:
     asked, told = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # what a library prints must not get between the answers
     build, given, memory = _received(asked)
+    garbage.look_rarely()
     _limit(memory)
     module, _, name = build.partition(":")
     read = getattr(importlib.import_module(module), name)(given)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import gc
 import socket
 import sys
 from collections.abc import Generator
@@ -13,6 +12,7 @@ from typing import Any
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from calsync import garbage
 from calsync.errors import DaemonError
 
 MOST_HEAD = 65_536  # bytes of one request's head
@@ -24,11 +24,10 @@ def tune() -> None:
     """Set the interpreter for a process that answers while it computes.
 
     The thread that answers has its turn within half a millisecond, not in 5: an answer takes several turns, and beside
-    a rebuild of the feeds they would add up to tens of milliseconds. Garbage is looked for less often, because each
-    look walks over all events, and there is hardly any: what calsync makes has no cycles.
+    a rebuild of the feeds they would add up to tens of milliseconds.
     """
     sys.setswitchinterval(0.0005)
-    gc.set_threshold(20_000, 20, 20)
+    garbage.look_rarely()
 
 
 class Server(uvicorn.Server):
