@@ -80,6 +80,7 @@ FAULTS = [
     Fault("speaks another protocol", b"SSH-2.0-OpenSSH_9.2\r\n", "broke off or is no HTTP"),
     Fault("hangs up at once", _reset, "could not be reached|broke off"),
     Fault("redirects in a circle", response(status="302 Found", location="/"), "redirects more than", _PERSON),
+    Fault("redirects nowhere", response(status="302 Found", location="https://[e/1"), "to what is no address", _PERSON),
     Fault("redirects to a file", response(status="302 Found", location="file:///etc/passwd"), "only http and https", _PERSON),
     Fault("redirects to a cloud's secrets", response(status="302 Found", location="http://169.254.169.254/"), "link-local", _PERSON),
     Fault("has no such page", response(status="404 Not Found"), "no such page", _PERSON),

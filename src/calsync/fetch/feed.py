@@ -13,14 +13,13 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from hashlib import sha256
 from typing import Any
-from urllib.parse import urljoin
 
 import feedparser
 
 from calsync.errors import FetchError, Later
 from calsync.fetch import Fetched, SourceMemory, SourceSettings
 from calsync.fetch.asking import document, get, get_source, moved_note
-from calsync.fetch.http import Client, Response
+from calsync.fetch.http import Client, Response, joined
 from calsync.model import Document
 
 FOLLOWED = 50  # linked pages of one fetch; the rest comes with the next
@@ -106,7 +105,7 @@ def _items(
         if pages <= 0 or not feed.older:
             return
         try:
-            answer = get(urljoin(base, feed.older), source, client)
+            answer = get(feed.older, source, client)
             feed, base = client.parsed(_parsed, answer), answer.url
         except FetchError as error:
             yield f"{error}; the older items on that page are left out"
@@ -182,7 +181,7 @@ def _parsed(answer: Response) -> _Feed:
     older = next((str(one.get("href")) for one in head.get("links", []) if one.get("rel") == "next"), None)
     ttl = re.fullmatch(r"\d{1,6}", str(head.get("ttl", "")), re.ASCII)  # minutes
     items = [_item(entry, answer.url) for entry in parsed.entries]
-    return _Feed(items, older, float(ttl[0]) * 60 if ttl else None)
+    return _Feed(items, joined(answer.url, older) if older else None, float(ttl[0]) * 60 if ttl else None)
 
 
 def _json_feed(answer: Response) -> _Feed:
@@ -195,7 +194,8 @@ def _json_feed(answer: Response) -> _Feed:
     except (ValueError, RecursionError, KeyError, TypeError) as error:
         raise FetchError(f"{answer.url}: this is no feed: {_instead(answer)}") from error
     older = said.get("next_url")
-    return _Feed([_json_item(one, answer.url, said) for one in found], older if isinstance(older, str) else None)
+    further = joined(answer.url, older) if isinstance(older, str) and older else None
+    return _Feed([_json_item(one, answer.url, said) for one in found], further)
 
 
 def _json_item(one: Any, base: str, feed: Mapping[str, Any]) -> _Item | None:
@@ -220,8 +220,9 @@ def _json_item(one: Any, base: str, feed: Mapping[str, Any]) -> _Item | None:
 
 def _instead(answer: Response) -> str:
     if (link := _FEED_LINK.search(answer.body[:200_000])) and (href := _HREF.search(link[0])):
-        address = html.unescape(href[1].decode("utf-8", "replace"))
-        return f"set its address to {urljoin(answer.url, address)}"
+        address = joined(answer.url, html.unescape(href[1].decode("utf-8", "replace")))
+        if address is not None:
+            return f"set its address to {address}"
     return 'set kind = "page" for this source, or find the feed\'s own address'
 
 
@@ -250,8 +251,8 @@ def _text(entry: Any, name: str) -> str:
 
 def _link(entry: Any, base: str) -> str | None:
     link = str(entry.get("link") or "").strip()
-    url = urljoin(base, link) if link else ""
-    return url if url.startswith(("http://", "https://")) else None
+    url = joined(base, link) if link else None
+    return url if url is not None and url.startswith(("http://", "https://")) else None
 
 
 def _published(entry: Any) -> datetime | None:

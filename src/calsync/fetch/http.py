@@ -119,7 +119,10 @@ class Client:
                     if answer.status_code not in _REDIRECTING or "location" not in answer.headers:
                         return _response(answer, at, at if permanent and at != url else None, max_bytes)
                     permanent = permanent and answer.status_code in (301, 308)
-                    at = urljoin(at, answer.headers["location"])
+                    to = joined(at, answer.headers["location"])
+                    if to is None:
+                        raise FetchError(f"{url}: it redirects to what is no address: tell its owner")
+                    at = to
                 left = self._deadlines.at - time.monotonic()
         raise FetchError(f"{url}: it redirects more than {_REDIRECTS} times: open it in a browser, use where it ends")
 
@@ -157,10 +160,13 @@ class Client:
             for _ in range(_REDIRECTS + 1):
                 with self._asked(at, {"accept": "text/plain, */*;q=0.5"}, False, timeout, False) as answer:
                     if answer.status_code in _REDIRECTING and "location" in answer.headers:
-                        at = urljoin(at, answer.headers["location"])
+                        to = joined(at, answer.headers["location"])
+                        if to is None:
+                            break
+                        at = to
                         continue
                     return answer.status_code, _beginning(answer, at) if answer.status_code == 200 else b""
-        return 404, b""  # RFC 9309 section 2.3.1.2: one that redirects for ever is as good as none
+        return 404, b""  # RFC 9309 section 2.3.1.2: one that redirects for ever, or nowhere, is as good as none
 
     def _client(self, allow_private: bool) -> httpx.Client:
         with self._lock:
@@ -335,6 +341,14 @@ def _moment(text: str) -> datetime | None:
     except (ValueError, TypeError, IndexError):
         return None
     return value if value.tzinfo else value.replace(tzinfo=UTC)
+
+
+def joined(base: str, link: str) -> str | None:
+    """Where a link of a page leads; None where that is no address, such as "https://[e/1"."""
+    try:
+        return urljoin(base, link)
+    except ValueError:
+        return None
 
 
 # Errors in words

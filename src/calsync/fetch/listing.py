@@ -19,7 +19,7 @@ from calsync.errors import FetchError
 from calsync.fetch import Fetched, SourceMemory, SourceSettings
 from calsync.fetch.asking import get, get_source, moved_note
 from calsync.fetch.following import Link, follow
-from calsync.fetch.http import Client, Response
+from calsync.fetch.http import Client, Response, joined
 
 LEAST = 3  # links that make a list
 
@@ -229,10 +229,7 @@ def _moment(text: str | None) -> datetime | date | None:
 def _base(tree: Any, address: str) -> str:
     """A page may say what its links are relative to."""
     said = next((one.get("href") for one in tree.iter("base") if one.get("href")), "")
-    try:
-        return str(urljoin(address, said))
-    except ValueError:
-        return address
+    return joined(address, said) or address
 
 
 def _older(tree: Any, base: str) -> str | None:
