@@ -313,6 +313,53 @@ def test_bare_numbers_in_the_row_of_a_month_are_its_days() -> None:
     assert spans(text, published=date(2026, 2, 3)) >= {"2026-08-11T18:00", "2026-08-25T17:00", "2027-01-26T17:00"}
 
 
+def test_days_with_their_weekday_open_rows_under_the_heading_of_their_month() -> None:
+    text = (
+        "DIOCESE OF CALVERDEN\nThe Bishop's engagements, OCTOBER 2026\n\n"
+        "2  Fri   Deanery synod, Ostwick, 7 pm\n4  Sun   Confirmation, St Bride's, 10 am\n13-15    Clergy retreat, Marwick House\n"
+        "20 Tue   Diocesan council 2 pm\n"
+    )
+    assert spans(text) >= {"2026-10-02T19:00", "2026-10-04T10:00", "2026-10-13/2026-10-15", "2026-10-20T14:00"}
+
+
+def test_days_stand_before_their_weekday_in_brackets_in_a_table_of_a_month() -> None:
+    text = "Jadwal Posyandu\n\nJUNI 2026\n\n3 (Rabu) | Posyandu Anggrek | 08.00\n16 (Selasa) | Vaksin hewan | 09.00\n"
+    assert spans(text, "id") >= {"2026-06-03T08:00", "2026-06-16T09:00"}
+
+
+def test_numbers_that_only_count_the_rows_under_a_month_are_no_days() -> None:
+    text = "Reading group, March 2026\n\n1   Which book next?\n2   The budget\n3   The summer outing\n"
+    assert not {"2026-03-01", "2026-03-02", "2026-03-03"} & spans(text)
+
+
+def test_a_number_that_is_not_of_its_weekday_is_no_day_of_that_month() -> None:
+    text = "Rota, March 2026\n\n3 Sun   Jo and Pat\n17 Sun   Ali and Kim\n"
+    assert not {"2026-03-03", "2026-03-17"} & spans(text)
+
+
+def test_a_short_month_alone_in_its_line_is_over_the_days_below_it() -> None:
+    text = "Meetings 2026\n\nFebruary\nMon 9      3.00pm   Council\n\nMarch\nMon 16     3.00pm   Council\nTue 24     5.30pm   Harbour committee\n"
+    assert spans(text) >= {"2026-02-09T15:00", "2026-03-16T15:00", "2026-03-24T17:30"}
+
+
+def test_the_days_of_a_calendar_of_meetings_stand_in_the_columns_of_their_months() -> None:
+    by_gaps = (
+        "Calendar of meetings 2026\n\nMeetings start at 6.30 pm.\n\n                JUN   JUL   SEP\n"
+        "Council          -    14     -\nCabinet          9     7    15\n"
+    )
+    by_bars = (
+        "Calendar of meetings 2026\n\n| | June | July | Sept |\n| Council | - | 14 | - |\n| Cabinet | 9 | 7 | 15 |\n"
+    )
+    days = {"2026-06-09", "2026-07-07", "2026-07-14", "2026-09-15"}
+    assert days <= {day[:10] for day in spans(by_gaps)}
+    assert days <= {day[:10] for day in spans(by_bars.replace("Sept", "Sep"))}
+
+
+def test_figures_in_the_columns_of_months_are_no_days() -> None:
+    text = "Visitors to the museum 2026\n\n             JAN   FEB   MAR\nAdults        12    15    22\nChildren       8     9    14\n"
+    assert not {"2026-01-12", "2026-02-15", "2026-03-22"} & spans(text)
+
+
 def test_a_weekly_hour_is_that_of_the_days_that_are_listed() -> None:
     text = "Cinéma associatif\n\nSéances le jeudi à 20h30, salle des fêtes.\n\n8 janvier : Le Phare\n15 janvier : Rue des Tilleuls\n"
     assert spans(text, "fr") >= {"2026-01-08T20:30", "2026-01-15T20:30"}

@@ -328,6 +328,22 @@ Wednesday 11 March 2026
     assert ("event", "2026-03-11T15:00") in _read(text, genre="press-release")
 
 
+def test_a_cell_that_is_a_whole_row_heads_the_rows_of_its_table_that_follow() -> None:
+    page = (
+        "<h1>Hearings</h1><table><tr><th colspan=2>Tuesday, June 16</th></tr><tr><td>8:30 AM</td><td>Water committee</td></tr>"
+        "<tr><td><s>1:00 PM</s> 2:15 PM</td><td>Harbour committee</td></tr>"
+        "<tr><th colspan=2>Wednesday, June 17 (added)</th></tr><tr><td>9:00 AM</td><td>Prison committee</td></tr></table>"
+        "<p>The library is shut until autumn.</p>"
+    )
+    layout = _layout(page, genre="html")
+    kinds = {layout.text[u.start : u.end].split(" | ")[-1]: (u.kind, len(u.above)) for u in layout.units}
+    assert kinds["Tuesday, June 16"] == ("heading", 1)
+    assert kinds["Water committee"] == ("row", 2)
+    assert kinds["The library is shut until autumn."] == ("paragraph", 1)
+    starts = {start for _, start in _read(page, genre="html")}
+    assert starts >= {"2026-06-16T08:30", "2026-06-17T09:00"}
+
+
 def test_a_day_and_its_hour_on_two_lines_are_no_heading() -> None:
     layout = _layout("Author events\n\nMary Ferris\nSaturday, June 1, 2024\n2:00 p.m.-4:00 p.m.\nHall 3\n")
     assert [u.kind for u in layout.units][2:4] == ["row", "row"]

@@ -12,7 +12,7 @@ from calsync.extract.language import Lexicon
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.listing import AGENDA, OFFICE, OVER, PROGRAMME
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import EVENT, NONE, UNDER_A_DAY, Role
+from calsync.extract.roles import EVENT, FORMER, NONE, UNDER_A_DAY, Role
 from calsync.span import When, WhenKind
 
 _ENTRY = 300  # characters; a unit that is longer is an article, not an entry of a diary
@@ -45,7 +45,8 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
             continue
         before = 0
         for unit, sentence in entries:
-            first = next((d for d in by_unit.get(unit.index, ()) if d.sentence == sentence), None)
+            told = [d for d in by_unit.get(unit.index, ()) if d.sentence == sentence]
+            first = next((d for d in told if d.role.name != FORMER), None)
             bare = _HOUR.match(layout.text, *sentence)
             if bare is not None and (first is None or first.start > sentence[0]):
                 hour = int(bare[1]) + (12 if int(bare[1]) < min(before, 12) else 0)
@@ -56,7 +57,7 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
                 made.append(first)
             if first is not None and first.when.hour is not None:
                 before = first.when.hour
-            if first is not None and not first.when.has_date and first.when.has_time and first.start == sentence[0]:
+            if first is not None and not first.when.has_date and first.when.has_time and _opens(first, told):
                 own_day(first, head)
             else:
                 role = Role(EVENT, UNDER_A_DAY)
@@ -65,6 +66,12 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
         head.role = Role(NONE, "the day of the entries under it")
     if made:
         found[:] = sorted([*found, *made], key=lambda d: (d.start, d.end))
+
+
+def _opens(hour: Dated, told: Sequence[Dated]) -> bool:
+    """Whether an hour opens its entry, alone or behind a former one."""
+    at = hour.sentence[0]
+    return hour.start == at or (told[0].start == at and told[0].role.name == FORMER and hour.start - told[0].end < 3)
 
 
 def _closing(text: str, sentence: tuple[int, int], day: When, words: Lexicon) -> When:
@@ -126,4 +133,4 @@ def _has_day(
 ) -> bool:
     unit, sentence = entry
     days = [d for d in by_unit.get(unit.index, ()) if d.sentence == sentence and d.when.has_date and d.when.has_day]
-    return any(not is_end(d, text, words) for d in days)
+    return any(d.role.name == EVENT and not is_end(d, text, words) for d in days)

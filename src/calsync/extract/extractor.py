@@ -75,7 +75,7 @@ class Extractor:
         found = scan(text, announcement.language or "en", layout.breaks)
         mentions = split_moves([m for m in found if not within(data, m.start, m.end)], text, words)
         mentions = days_of_later_months(mentions, text, words)
-        mentions = sorted([*mentions, *days_under_months(layout, mentions, words.code)], key=lambda m: m.start)
+        mentions = days_under_months(layout, mentions, words)
         layout = replace(layout, lists=find_lists(layout, announcement.layout, mentions, words.captions))
         mentions = sorted([*mentions, *column_hours(layout, mentions)], key=lambda m: m.start)
         where = Where(announcement, layout, mentions, self.zone)

@@ -7,7 +7,7 @@ in a footer is not a meeting. What the document's own format said (`Announcement
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -91,6 +91,8 @@ class _Line:
     value: int = 0
 
 
+_IN_TABLE = 7  # the level of a heading within a table: below its caption's, and at an end where the rows are
+
 _BULLET = re.compile(
     r"(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)|・[ \t]*(?=\S)"
 )
@@ -133,6 +135,8 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
         marks.setdefault(number, ("boiler", 0))
     for number in _days_over_lines(lines, words.code):
         marks.setdefault(number, ("heading", 5))
+    heads = _cells_over_rows(lines, blocks)
+    marks.update(dict.fromkeys(heads, ("heading", _IN_TABLE)))
     width = _wrap_width(lines)
     aligned = _aligned(lines)
     units: list[Unit] = []
@@ -181,6 +185,8 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
                     if not _LABEL.match(nxt.text.lstrip()):
                         last += 1
                         value, end = nxt.start, nxt.start + len(nxt.text.rstrip())
+        if kind != "row" and headings and headings[-1][0] == _IN_TABLE:
+            headings.pop()
         if kind in ("heading", "title"):
             rank = level or (1 if kind == "title" else _rank(line.text))
             while headings and headings[-1][0] >= rank:
@@ -381,13 +387,17 @@ def _time_leads(code: str) -> re.Pattern[str]:
     """A line that begins with a day or an hour; English names of months and days count in every language."""
     months = "|".join(sorted({*MONTHS.get(code, ()), *MONTHS["en"]}, key=len, reverse=True))
     days = "|".join(sorted({*DAYS.get(code, ()), *DAYS["en"]}, key=len, reverse=True))
-    day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
+    number = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
+    weekday = rf"(?:{days})\w{{0,2}}[.,]?"
+    hour = r"\d{1,2}[:.h]\d\d(?!\d)|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b)|\d{1,2} ?[-–] ?\d{1,2} ?(?:[ap]\.?m|uhr|h)\b"
+    date = (
+        rf"{number}\s*(?:de |of )?(?:{months})\b|(?:{months})\.? \d{{1,2}}\b|\d{{1,2}}[./-]\d{{1,2}}(?:[./-]|\b)|\d{{4}}-\d\d-\d\d|"
+        rf"{number}\s*(?:[-–&/]|and|to|und|bis|et|au|y|al|dan|hingga)\s*(?:{weekday}\s)?{number}\s(?:de )?(?:{months})\b"
+    )
     return re.compile(
         rf"(?:{days})\w{{0,2}}\s?[-–]\s?(?:{days})\w{{0,2}}\s+\d|"
-        rf"(?:(?:{days})\w{{0,2}}[.,]?\s+(?=\d|{months}|at |um |[àa] )(?:the |de[mnr] |le )?)?"
-        rf"(?:{day}\s*(?:de |of )?(?:{months})\b|(?:{months})\.? \d{{1,2}}\b|\d{{1,2}}[./-]\d{{1,2}}(?:[./-]|\b)|\d{{4}}-\d\d-\d\d|"
-        rf"{day}\s*(?:[-–&/]|and|to|und|bis|et|au|y|al|dan|hingga)\s*{day}\s(?:de )?(?:{months})\b|"
-        r"\d{1,2}[:.h]\d\d\b|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b)|\d{1,2} ?[-–] ?\d{1,2} ?(?:[ap]\.?m|uhr|h)\b)",
+        rf"(?:{weekday}\s+(?=\d|{months}|at |um |[àa] )(?:the |de[mnr] |le )?)?(?:{date}|{hour})|"
+        rf"{weekday}\s+{number}(?=\W*$|\s{{2,}}|[ ,:–-]\s*[^\s\d])|(?:(?:{months})|spring|summer|fall|autumn|winter)\s(?:19|20)\d\d\s*$",
         re.I,
     )
 
@@ -402,6 +412,23 @@ def _days_over_lines(lines: list[_Line], code: str) -> list[int]:
     above = {position: lines[position - 1].text.strip() if position else "" for position in days}
     free = {position for position in days if not above[position] or _HOUR.match(above[position])}
     return [p for p in days if p in free or (free and not above[p].endswith((":", ",", "-", "–", "—")))]
+
+
+def _cells_over_rows(lines: list[_Line], blocks: Sequence[Block]) -> set[int]:
+    """Rows of a table that are one cell, right over rows of several: they head those."""
+    cells = sorted(b.start for b in blocks if b.kind == "cell" and b.end > b.start)
+    starts = {line.start: number for number, line in enumerate(lines)}
+    single, several = set[int](), set[int]()
+    for row in blocks:
+        number = starts.get(row.start) if row.kind == "row" else None
+        if number is not None:
+            inside = bisect_left(cells, row.end) - bisect_left(cells, row.start)
+            (single if inside == 1 else several).add(number)
+    return {
+        number
+        for number in single
+        if number + 1 in several and len(text := lines[number].text.strip()) <= 80 and not _ENDS_SENTENCE.search(text)
+    }
 
 
 def _day_over_line(lines: list[_Line], position: int, code: str) -> bool:

@@ -1,14 +1,19 @@
-"""Days without a month of their own: "August | 11 | 25", or "9   A talk" under the line "OCTOBER"."""
+"""Days without a month of their own: "August | 11 | 25", "9   A talk" under the line "OCTOBER", "8" in its column."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
+from functools import cache
+from itertools import islice, pairwise
+from operator import attrgetter
 
-from calsync.extract.knowledge.cldr import MONTHS
+from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.layout import Layout, Unit
+from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.listing import Cell, Listing
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, NONE, Role
@@ -17,7 +22,6 @@ from calsync.span import When, WhenKind
 
 _MONTH_CELL = re.compile(r"\s*([^\W\d_]+)\.?:?(?:\s+((?:19|20)\d\d))?\s*")
 _DAYS_CELL = re.compile(r"\s*\d{1,2}\.?(?:\s*(?:,|&|/|and|und|et|y|dan)\s*\d{1,2}\.?)*\s*\*?\s*")
-_LED_BY_DAY = re.compile(r"(\d{1,2})\.?(?: {2,}|\t| [|–—-] )(?=\D)")
 _DAY = re.compile(r"\d{1,2}")
 
 
@@ -45,27 +49,155 @@ def days_of_month_rows(found: list[Dated], layout: Layout, language: str) -> Non
         found[:] = sorted([*found, *made], key=lambda d: (d.start, d.end))
 
 
-def days_under_months(layout: Layout, known: Sequence[TimeMention], language: str) -> list[TimeMention]:
-    """The days that open the rows under lines which are months, of a programme with two such lines or more."""
-    months = MONTHS.get(language, MONTHS["en"])
-    told = [m.start for m in known]
-    made: list[TimeMention] = []
-    heads, month = 0, None
+def days_under_months(layout: Layout, known: Sequence[TimeMention], words: Lexicon) -> list[TimeMention]:
+    """The mentions, with the days that stand under their month: at the head of a row, or in its column."""
+    code = words.code
+    found = [*_days_in_rows(layout, known, code), *_days_in_columns(layout, words)]
+    if not found:
+        return list(known)
+    inside = [(unit.start, unit.end) for unit in layout.units if _months_across(unit, layout.text, code)]
+    gone = [*((d.start, d.end) for d in found), *(inside if any(d.rule == _COLUMN for d in found) else ())]
+    kept = [m for m in known if not any(start <= m.start < end for start, end in gone)]
+    return sorted([*kept, *found], key=lambda m: m.start)
+
+
+def _days_in_rows(layout: Layout, known: Sequence[TimeMention], code: str) -> list[TimeMention]:
+    """The days that open rows under a line of their month: "9   A talk", "18 Sun  Confirmation"."""
+    led = _led_by_day(code)
+    groups: list[list[list[TimeMention]]] = [[]]
+    alone = 0  # lines that are but a month
+    month: When | None = None
     for unit in layout.units:
-        alone = _MONTH_CELL.fullmatch(layout.text, unit.start, unit.end)
-        if alone is not None and alone[1].casefold() in months:
-            year = int(alone[2]) if alone[2] else None
-            month, heads = When(WhenKind.DATE, year=year, month=months[alone[1].casefold()]), heads + 1
+        told = _month_of(unit, layout.text, known, MONTHS.get(code, MONTHS["en"]))
+        days = list(_opening_days(unit, layout.text, month, led, code)) if month is not None and told is None else []
+        if days:
+            groups[-1].append(days)
+        elif told is not None or unit.kind in _ENDS or unit.end - unit.start > _ROW:
+            groups.append([])
+            month = told
+            alone += told is not None and unit.end - unit.start < _ALONE
+    return [day for rows in groups for day in _if_days(rows, alone > 1)]
+
+
+_COLUMN = "day in the column of its month"
+_CELL = re.compile(r"\S+(?: \S+)*")
+_BY_BARS = re.compile(r"[^|]+")
+_NEAR = 5  # letters that a day may stand beside the name of its month
+
+
+def _days_in_columns(layout: Layout, words: Lexicon) -> list[TimeMention]:
+    """The days of a calendar of meetings whose months stand side by side: "Cabinet   8    6    14"."""
+    made: list[TimeMention] = []
+    across: Sequence[tuple[float, int]] = ()
+    for unit in layout.units:
+        heads = _months_across(unit, layout.text, words.code)
+        if heads or unit.kind != "row":
+            over = [*(layout.units[i] for i in unit.above), *layout.units[max(0, unit.index - 3) : unit.index + 1]]
+            named = any(head_pattern(words.code).search(layout.text, u.start, u.end) for u in over)
+            across = heads if named else ()
+        elif across:
+            made.extend(_in_columns(unit, layout.text, across))
+    return made
+
+
+def _months_across(unit: Unit, text: str, code: str) -> list[tuple[float, int]]:
+    """Where the months of a row stand that names several beside each other, and which they are."""
+    if unit.kind != "row":
+        return []
+    months = MONTHS.get(code, MONTHS["en"])
+    cells = list(_places(unit, text))
+    found = [(place, months[said]) for place, cell in cells if (said := cell[0].strip(" .\t").casefold()) in months]
+    return found if len(found) > 1 and len(found) + 3 > len(cells) else []
+
+
+def _places(unit: Unit, text: str) -> Iterator[tuple[float, re.Match[str]]]:
+    """The cells of a row with their place in it: which of those between bars, or the letter over which one stands."""
+    if "|" in text[unit.start : unit.end]:
+        yield from (
+            (number * 2.0 * _NEAR, cell) for number, cell in enumerate(_BY_BARS.finditer(text, unit.start, unit.end))
+        )
+        return
+    line = text.rfind("\n", 0, unit.start) + 1
+    for cell in _CELL.finditer(text, unit.start, unit.end):
+        yield (cell.start() + cell.end()) / 2 - line, cell
+
+
+def _in_columns(unit: Unit, text: str, across: Sequence[tuple[float, int]]) -> Iterator[TimeMention]:
+    for place, cell in islice(_places(unit, text), 1, None):
+        far, month = min((abs(over - place), month) for over, month in across)
+        if far >= _NEAR or _DAYS_CELL.fullmatch(cell[0]) is None:
             continue
-        day = _LED_BY_DAY.match(layout.text, unit.start, unit.end)
-        if day is None or unit.kind not in ("row", "paragraph", "item"):
-            month = month if unit.kind in ("row", "item") else None
-        elif month is not None and 1 <= int(day[1]) <= 31:
-            at = bisect_left(told, unit.start)
-            if at == len(told) or told[at] >= day.end():
-                when = replace(month, day=int(day[1]))
-                made.append(TimeMention(day.start(1), day.end(1), when, "day under its month"))
-    return made if heads > 1 else []
+        for day in _DAY.finditer(text, cell.start(), cell.end()):
+            if 1 <= int(day[0]) <= 31:
+                when = When(WhenKind.DATE, month=month, day=int(day[0]))
+                yield TimeMention(day.start(), day.end(), when, _COLUMN)
+
+
+_ROW, _HEAD, _ALONE = 200, 100, 20  # characters of an entry, of a line that names the month, of one that is but a month
+_ENDS = ("heading", "title", "boiler", "header")
+
+
+def _month_of(unit: Unit, text: str, known: Sequence[TimeMention], months: Mapping[str, int]) -> When | None:
+    """The month of the rows under a line: what it says alone, or the one month and no day that a short line tells."""
+    alone = _MONTH_CELL.fullmatch(text, unit.start, unit.end)
+    if alone is not None and alone[1].casefold() in months:
+        return When(WhenKind.DATE, year=int(alone[2]) if alone[2] else None, month=months[alone[1].casefold()])
+    if unit.end - unit.start > _HEAD or unit.kind not in ("heading", "title", "row", "paragraph"):
+        return None
+    first = bisect_left(known, unit.start, key=attrgetter("start"))
+    said = [m.when for m in known[first : first + 4] if m.end <= unit.end]
+    bare = len(said) == 1 and said[0].kind is WhenKind.DATE and said[0].month is not None and said[0].year is not None
+    return said[0] if bare and not said[0].has_day and said[0].relative is None and not said[0].mod else None
+
+
+@cache
+def _led_by_day(code: str) -> re.Pattern[str]:
+    """A day's number, or two, with its weekday or what parts it from what is held on it."""
+    weekdays = "|".join(sorted({*DAYS.get(code, ()), *DAYS["en"]}, key=len, reverse=True))
+    number = r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
+    return re.compile(
+        rf"{number}(?:\s?[-–/&]\s?{number})?(?:\s*[(,]?\s?({weekdays})\.?\)?(?=\W)|(?= {{2,}}|\t| [|–—-] ))\s*(?=\D|\d{{1,2}}[ (])",
+        re.I,
+    )
+
+
+def _opening_days(unit: Unit, text: str, month: When, led: re.Pattern[str], code: str) -> Iterator[TimeMention]:
+    """The days that open a row; behind one with its weekday another may stand, where the first is struck out."""
+    at, weekdays = unit.start, {**DAYS["en"], **DAYS.get(code, {})}
+    while unit.kind in ("row", "paragraph", "item") and (found := led.match(text, at, unit.end)) is not None:
+        first, last = int(found[1]), int(found[2] or found[1])
+        if not 1 <= first <= last <= 31:
+            return
+        weekday = weekdays[found[3].casefold()] if found[3] else None
+        when = replace(month, day=first, weekday=weekday)
+        if last > first:
+            when = replace(when, kind=WhenKind.RANGE, end=When(WhenKind.DATE, day=last))
+        end = found.end(3) if found[3] else found.end(2) if found[2] else found.end(1)
+        yield TimeMention(found.start(1), end, when, "day under its month")
+        if weekday is None:
+            return
+        at = found.end()
+
+
+def _if_days(rows: Sequence[Sequence[TimeMention]], several: bool) -> Iterator[TimeMention]:
+    """The days of rows, unless their numbers only count them; `several`: lines that are but a month part the rows."""
+    first = [row[0].when for row in rows]
+    numbers = [when.day or 0 for when in first]
+    rise = len(numbers) > 1 and all(a <= b for a, b in pairwise(numbers))
+    counted = numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else False
+    named = sum(when.weekday is not None for when in first) * 2 > len(first)
+    if (named and rise) or several or (rise and len(numbers) > 2 and not counted):
+        yield from (day for row in rows for day in row if _of_its_weekday(day.when))
+
+
+def _of_its_weekday(when: When) -> bool:
+    """Whether a day is of the weekday that is said with it, as far as its year is known."""
+    if when.year is None or when.weekday is None or when.month is None or when.day is None:
+        return True
+    try:
+        return date(when.year, when.month, when.day).weekday() == when.weekday
+    except ValueError:
+        return False
 
 
 def _month_rows(listing: Listing, layout: Layout, months: dict[str, int]) -> Iterator[tuple[Unit, list[Cell], When]]:

@@ -142,6 +142,8 @@ def _month(m: Found) -> Built:
         adjective = lead in ("the", "of", "on") and node.value != 8 and m.text[node.end + 1 : node.end + 2].islower()
         if said[0].isupper() and (lead == "weekof" or adjective):  # the first week of March; the May meeting
             return "Month", month
+        if said[0].isupper() and _is_its_line(m.text, node.start, node.end):
+            return "Month", month
         if lead not in _WEAK_COMPANY:
             if not (lead in ("and", "or", "comma", "dash", "slash") or after(m) in ("dash", "slash", *TO)):
                 return None
@@ -153,6 +155,13 @@ def _month(m: Found) -> Built:
     if lead not in _MONTH_COMPANY and said.lower() in _GIVEN_NAMES and _name_before(m.text, node.start):
         return "Month", replace(month, flags=frozenset({"weak"}))
     return "Month", month
+
+
+def _is_its_line(text: str, start: int, end: int) -> bool:
+    """Whether a word is all that its line says."""
+    last = text.find("\n", end)
+    line = text[text.rfind("\n", 0, start) + 1 : last if last >= 0 else len(text)]
+    return line.strip(" \t\r.:") == text[start:end]
 
 
 _WEAK_COMPANY = frozenset(
