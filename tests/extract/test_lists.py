@@ -8,6 +8,8 @@ from calsync import read
 from calsync.extract.extractor import Extractor
 from calsync.extract.layout import Layout
 from calsync.extract.listing import AGENDA, DEADLINES, EVENTS, OFFICE, OVER, PROGRAMME, ZONES, Listing
+from calsync.extract.mentions import Dated
+from calsync.extract.roles import EVENT
 
 _EXTRACTOR = Extractor()
 
@@ -260,6 +262,10 @@ def _read(text: str, lang: str = "en", genre: str = "notice") -> list[tuple[str,
     return [(c.kind.value, c.span.stream()[0] or "") for c in reading.candidates if c.confidence >= 0.5]
 
 
+def _times(text: str) -> list[Dated]:
+    return _EXTRACTOR.read(read.announcement("a", text, "2026-03-02", "en", "notice", None)).dated
+
+
 def test_columns_that_two_blanks_part_are_rows_like_any_others() -> None:
     text = """3rd Workshop on Tide Gauges
 Bergen, Norway, 14-16 October 2026
@@ -342,6 +348,27 @@ def test_a_cell_that_is_a_whole_row_heads_the_rows_of_its_table_that_follow() ->
     assert kinds["The library is shut until autumn."] == ("paragraph", 1)
     starts = {start for _, start in _read(page, genre="html")}
     assert starts >= {"2026-06-16T08:30", "2026-06-17T09:00"}
+
+
+def test_few_hours_under_each_of_several_days_are_meetings_also_in_a_programme_of_events() -> None:
+    few = (
+        "Ostwick Fair\n\nPROGRAMME OF EVENTS\n\nSaturday 6 June\n12:00 Peal of bells\n15:00 Town band concert\n21:00 Barn dance\n\n"
+        "Monday 8 June\n11:00 Children's gymkhana\n\nWednesday 10 June, St Osyth\n12:00 Sung Mass\n14:00 Parish lunch\n\n"
+        "Friday 12 June\n19:00 Cheese race\n"
+    )
+    found = [span.stream()[0] for d in _times(few) for span in d.spans if d.role.name == EVENT]
+    assert found == [
+        "2026-06-06T12:00",
+        "2026-06-06T15:00",
+        "2026-06-06T21:00",
+        "2026-06-08T11:00",
+        "2026-06-10T12:00",
+        "2026-06-10T14:00",
+        "2026-06-12T19:00",
+    ]
+    session = "".join(f"{hour}:00 Session {hour}\n" for hour in range(9, 16))
+    many = f"Knot Theory Workshop\n\nProgramme\n\nMonday 8 June\n{session}\nTuesday 9 June\n{session}\nWednesday 10 June\n{session}"
+    assert sum(d.role.name == EVENT and d.when.has_time for d in _times(many)) < 5
 
 
 def test_a_day_and_its_hour_on_two_lines_are_no_heading() -> None:

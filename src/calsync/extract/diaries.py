@@ -33,7 +33,7 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
     by_unit: dict[int, list[Dated]] = {}
     for dated in found:
         by_unit.setdefault(dated.unit.index, []).append(dated)
-    heads = [d for d in found if d.role.name == EVENT and _heads_a_day(d)]
+    heads = [d for d in found if d.role.name == EVENT and _heads_a_day(d, layout)]
     made: list[Dated] = []
     least = 1 if sum(head.unit.kind == "heading" for head in heads) > 2 else 2
     for head in heads:
@@ -85,8 +85,9 @@ def _closing(text: str, sentence: tuple[int, int], day: When, words: Lexicon) ->
     return day
 
 
-def _heads_a_day(dated: Dated) -> bool:
-    alone = dated.unit.end - dated.unit.start - (dated.end - dated.start) < 20
+def _heads_a_day(dated: Dated, layout: Layout) -> bool:
+    unit = dated.unit
+    alone = unit.end - unit.start - (dated.end - dated.start) < 20 or unit.index in layout.lists.days
     return alone and dated.when.kind is WhenKind.DATE and dated.when.has_day
 
 

@@ -435,9 +435,13 @@ def _day_over_line(lines: list[_Line], position: int, code: str) -> bool:
     leads, text = _time_leads(code), lines[position].text.strip()
     day = leads.match(text)
     following = lines[position + 1].text.strip()
-    if day is None or _HOUR.match(text) or not following or sum(map(str.isalpha, text[day.end() :])) > 3:
+    if day is None or _HOUR.match(text) or not following:
         return False
     hour = _HOUR.match(following)
+    if sum(map(str.isalpha, text[day.end() :])) > 3:  # "Wednesday 10, St Lawrence" stands over several hours
+        more = lines[position + 2].text.strip() if position + 2 < len(lines) else ""
+        free = not position or not lines[position - 1].text.strip()
+        return free and len(text) <= 50 and hour is not None and _HOUR.match(more) is not None
     said = following[hour.end() :] if hour is not None else following
     if sum(map(str.isalpha, said.replace("pm", "").replace("am", ""))) < 8:
         return False  # a day and its hour, on two lines

@@ -70,9 +70,10 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """The lists of a text, by the indices of their rows' units."""
+    """The lists of a text, by the indices of their rows' units; `days` are the headings under which a diary has its entries."""
 
     by_unit: Mapping[int, Listing] = field(default_factory=dict)
+    days: frozenset[int] = frozenset()
 
     def of(self, unit: int) -> Listing | None:
         """The list in which the unit of that index is a row."""

@@ -39,8 +39,9 @@ from calsync.span import When, WhenKind
 def find_lists(layout: Layout, blocks: Sequence[Block], mentions: Sequence[TimeMention], captions: Captions) -> Lists:
     """The lists of a text, each with its kind."""
     times = _by_unit(layout, mentions)
+    layout = replace(layout, lists=Lists(days=_days_of_a_diary(layout, times, captions)))
     found = [_listing(layout, run, blocks, times, captions) for run in _runs(layout, times)]
-    return Lists({unit: listing for listing in found for unit in listing.rows})
+    return replace(layout.lists, by_unit={unit: listing for listing in found for unit in listing.rows})
 
 
 _BARE_CLOCK = re.compile(r"\W*(\d{1,2})[.:](\d\d)\W*")
@@ -308,6 +309,8 @@ def _kind(
     if len(weekdays) > 2 and len(weekdays) == len(days) and not hours:
         return OFFICE, "weekdays with hours"
     parts = sum(1 for u in hours if captions.parts.search(text, u.start, u.end) is not None)
+    if hours and not days and first.above and first.above[-1] in layout.lists.days:
+        return EVENTS, "hours under the days of a diary"
     if len(hours) > 1 and not days and not parts and "programme" not in over and _under_a_day(rows[0], layout, times):
         return EVENTS, "hours under a day"
     if len(hours) > 1 and _under_a_diarys_day(layout, first, days, times, captions):
@@ -317,6 +320,27 @@ def _kind(
     if len(days) > 1 and len(days) * 2 >= len(rows):
         return EVENTS, "rows with days of their own"
     return PLAIN, "few times in it"
+
+
+def _days_of_a_diary(layout: Layout, times: dict[int, list[TimeMention]], captions: Captions) -> frozenset[int]:
+    """The headings that are days, three of them or more, or begin with one as those do, with few hours under each.
+
+    The programme of one gathering has more hours a day, or breaks.
+    """
+    headings = [u for u in layout.units if u.kind == "heading"]
+    alone = [u for u in headings if _only_a_day(u, times)]
+    if len(alone) < 3:
+        return frozenset()
+    days = {u.index for u in headings if u.above == alone[0].above and (u in alone or _begins_with_a_day(u, times))}
+    under = [u for u in layout.units if u.above and u.above[-1] in days]
+    hours = sum(any(m.start - u.start < 4 and m.when.has_time for m in times.get(u.index, ())) for u in under)
+    parts = any(captions.parts.search(layout.text, u.start, u.end) for u in under)
+    return frozenset() if parts or hours > 3 * len(days) else frozenset(days)
+
+
+def _begins_with_a_day(unit: Unit, times: dict[int, list[TimeMention]]) -> bool:
+    said = times.get(unit.index, [])
+    return len(said) == 1 and said[0].start == unit.start and said[0].when.has_day and unit.end - said[0].end < 50
 
 
 def _under_a_day(first: Unit, layout: Layout, times: dict[int, list[TimeMention]]) -> bool:
