@@ -192,7 +192,8 @@ class Composer:
                 status, span, moved_was = self._turned(chosen, held, moved_was)
             if not span.known:
                 asked = self._asked(dated, cluster, span, again)
-            title, aliases = self.titles.of(cluster, dated)
+            own = self._own_line(cluster, dated, best.name)
+            title, aliases = self.titles.of(cluster, dated, own, several=len(dated_groups) > 1)
             case = self._case(cluster, best, dated, span, status, self.titles.anybodys(cluster, title))
             case.times, case.support = times, len(group)
             if group in dated_groups:  # that it comes back is no further time
@@ -204,6 +205,14 @@ class Composer:
             )
             out.append((dated.start, made))
         return out
+
+    def _own_line(self, cluster: Cluster, dated: Dated, name: Name) -> Name | None:
+        """What the line of a time says itself, where the meeting is named elsewhere: a town under "Public hearings"."""
+        unit = dated.unit
+        if unit.start <= name.start < unit.end or dated.layout == "prose":
+            return None
+        own = (n for n in self.linker.in_unit(unit.index) if n.strength != BARE and n not in cluster.names)
+        return max(own, key=lambda n: n.likely, default=None)
 
     def _course(self, facts: list[_Fact], was: _Fact | None, state: State | None) -> tuple[_Course, list[_Fact]]:
         """What is told of a meeting as a whole, and its times that count: of one that was put off the new ones, if any."""

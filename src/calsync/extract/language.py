@@ -59,6 +59,11 @@ class Captions:
     diary: Cue = _NEVER  # somewhere in it: meetings of their own, not the parts of one
     over: Cue = _NEVER  # results, past editions, archives
 
+    def of_a_value(self, said: str) -> bool:
+        """Whether words say what kind of value follows, and not what it is about: "Date", "Venue"."""
+        kinds = (self.date, self.hours, self.place, self.person, self.stamp, self.deadline)
+        return any(kind.fullmatch(said) for kind in kinds)
+
 
 @dataclass(frozen=True, slots=True)
 class Asks:

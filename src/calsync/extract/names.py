@@ -427,6 +427,7 @@ def _edition_left(text: str, first: int, begin: int) -> tuple[int | None, int | 
     return (None if year else number), (int(year[1]) if year else None)
 
 
+_ITEM = re.compile(r"\d{1,2}\.")  # opens an item of a list, where no language writes ordinals so
 _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th|º|ª|e|er|ème|\.)")
 
 
@@ -613,7 +614,7 @@ _NO = re.compile(r"^(?:no|keine?|aucune?|tiada|tidak ada)\s+", re.I)
 
 def clean_title(phrase: str) -> str:
     """A phrase as a title: on one line, without the marks around it, with a capital."""
-    title = _NO.sub("", _LINE_END.sub(" ", phrase).strip(" ,:;-–—*_?!."))
+    title = _NO.sub("", _LINE_END.sub(" ", phrase).strip(" ,:;-–—*_?!.#"))
     if title[:1].islower():
         title = title[0].upper() + title[1:]
     return title
@@ -694,7 +695,7 @@ def left_of(
             if low in words.stops and low not in ("may", "march", "second", "first", "third", "next"):
                 break
             at_start = token.start() == first or not text[first : token.start()].strip(" “\"'-•*")
-            if at_start and low in words.articles:
+            if at_start and (low in words.articles or (_ITEM.fullmatch(word) and words.code != "de")):
                 break
             left, capitals, pending = token.start(), capitals + 1, 0
         elif low in words.joiners and low not in ("in", "to", "at", "by", "a", "en", "à", "im", "am"):

@@ -229,9 +229,7 @@ class Entries:
 
     def captioned(self, unit: Unit) -> bool:
         """ "Date: …", "Venue: …": the label says what kind of value follows, not what it is about."""
-        tables = self.words.captions
-        others = (tables.date, tables.hours, tables.place, tables.person, tables.stamp, tables.deadline)
-        return bool(unit.label) and any(table.fullmatch(unit.label) for table in others)
+        return bool(unit.label) and self.words.captions.of_a_value(unit.label)
 
     def _cut(self, start: int, end: int) -> Iterator[Span]:
         text, at = self.layout.text, start

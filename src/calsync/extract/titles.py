@@ -11,7 +11,7 @@ from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, BODY, GENERIC, LAYOUT, PROPER, SERIES, Name, ordinal
 from calsync.extract.organiser import body_in, spoken
-from calsync.extract.rows import divider
+from calsync.extract.rows import divider, remark
 
 _MOST = 6  # aliases; the most telling come first
 
@@ -22,12 +22,22 @@ class Titles:
     def __init__(self, layout: Layout, words: Lexicon, organiser: str) -> None:
         self._layout, self._words, self._organiser = layout, words, organiser
 
-    def of(self, cluster: Cluster, dated: Dated | None) -> tuple[str, tuple[str, ...]]:
-        """Title and aliases. A meeting that its own name tells too little of is told by who holds it."""
+    def of(
+        self, cluster: Cluster, dated: Dated | None, own: Name | None = None, *, several: bool = False
+    ) -> tuple[str, tuple[str, ...]]:
+        """Title and aliases. A meeting that its own name tells too little of is told by who holds it.
+
+        `own` is what the line of its time says; where the name has `several` times, that tells them apart:
+        "Public hearing: Ranville".
+        """
         title = self._plain(cluster, dated)
         said = self._said(cluster)
         if cluster.series is not None:
             return title, tuple(name for name in dict.fromkeys(said) if name != title)[:_MOST]
+        if own is not None and self._tells(own, title):
+            whole = f"{title}: {own.title}"
+            title, other = (whole, title) if several else (title, whole)
+            said.insert(0, other)
         over = self._headings(dated.unit if dated else self._layout.unit_at(cluster.best.start), cluster)
         bodies = [heading for heading in over if body_in(heading, 0, len(heading))]
         held = [_joined(body, title) for body in (*bodies[:1], self._organiser) if body and not _holds(title, body)]
@@ -36,6 +46,11 @@ class Titles:
             title, held = held[0], [title, *held[1:]]
         unique = [name for name in dict.fromkeys([*held, *under, *said]) if name != title]
         return title[:200], tuple(name[:200] for name in unique[:_MOST])
+
+    def _tells(self, own: Name, title: str) -> bool:
+        """Whether the words of a time's line are more of its meeting than what its title says: no "Time", no "sold out"."""
+        words = self._words
+        return not (_holds(title, own.title) or words.captions.of_a_value(own.title) or remark(own.title, words))
 
     def _plain(self, cluster: Cluster, dated: Dated | None) -> str:
         best = cluster.best

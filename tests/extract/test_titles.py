@@ -1,0 +1,31 @@
+"""The name that a meeting gets: whole enough to tell it from its neighbours, and nothing that is no part of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from calsync.model import Announcement, Candidate
+from tests.extract.labels import extractor
+
+
+def _read(text: str, language: str = "en") -> list[Candidate]:
+    announced = Announcement("titles", "titles", text, published=date(2026, 3, 2), language=language, genre="agenda")
+    return extractor().extract(announced)
+
+
+def test_rows_under_one_name_are_told_apart_by_what_each_says() -> None:
+    found = _read(
+        "Ostwick County Water Board\n\nPublic hearings on the new tariff\n\n"
+        "Ranville   10 March 2026   10.00\nMelby      12 March 2026   10.00\nHollin     17 March 2026   14.00\n"
+    )
+    titles = [c.title.casefold() for c in found]
+    assert len(set(titles)) == 3
+    for town, title in zip(("ranville", "melby", "hollin"), titles, strict=True):
+        assert town in title
+        assert "hearing" in title
+
+
+def test_an_items_number_is_no_edition() -> None:
+    (call,) = (c for c in _read("Ostwick Kites, next dates\n\n1. Winter Workshop: 14 March 2026, 10:00, hall\n") if c)
+    assert call.title.endswith("Winter Workshop")
+    assert call.edition is None
