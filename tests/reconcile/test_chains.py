@@ -21,7 +21,6 @@ STORIES = list(map(json.loads, Path(__file__).with_name("chains.jsonl").read_tex
 KNOWN_OPEN = {
     "ashby-planning": "a notice's committee in the line above “Special Meeting”; “was due to meet” as a name",
     "transport-ministers": "“that ended on Thursday” is the last day; “opens tomorrow” is the first of three",
-    "wg-call": "“face-to-face in June” of an agenda is the meeting of which the days are told later",
     "inquest": "a notice whose meeting is told in labels: “Name”, “Type”",
     "hauptversammlung": "a report in the perfect tense tells of the Thursday before",
     "menteri-pelancongan": "names in two languages whose words no table knows; verbs and small words after a name",
