@@ -40,10 +40,10 @@ _NUMBERS: dict[str, object] = {
     word: n
     for n, word in enumerate(
         "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
-        "achtzehn neunzehn zwanzig".split(),
+        "achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig".split(),
         1,
     )
-}
+} | {"dreißig": 30, "fünfundvierzig": 45}
 _ORDINALS = "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split()
 _ORDINAL_WORDS: dict[str, object] = {
     stem + ending: n for n, stem in enumerate(_ORDINALS, 1) for ending in ("e", "en", "er", "es", "em")
@@ -242,6 +242,37 @@ _TIME = TimeWords(
             "dreikönig": "01-06",
             "dreikönigstag": "01-06",
             "nikolaus": "12-06",
+            "nikolaustag": "12-06",
+            "nikolausabend": "12-05",
+            "heilige drei könige": "01-06",
+            "neujahrstag": "01-01",
+            "weiberfastnacht": "E-52",
+            "fastnachtsdienstag": "E-47",
+            "faschingsdienstag": "E-47",
+            "palmsonntag": "E-7",
+            "gründonnerstag": "E-3",
+            "karsamstag": "E-1",
+            "weißen sonntag": "E+7",
+            "weißer sonntag": "E+7",
+            "himmelfahrt": "E+39",
+            "himmelfahrtstag": "E+39",
+            "tag der arbeit": "05-01",
+            "johannistag": "06-24",
+            "mariä himmelfahrt": "08-15",
+            "reformationstag": "10-31",
+            "allerseelen": "11-02",
+            "martinstag": "11-11",
+            "volkstrauertag": "A-14",
+            "buß- und bettag": "A-11",
+            "totensonntag": "A-7",
+            "ewigkeitssonntag": "A-7",
+            "advent": "A",
+            "adventssonntag": "A",
+            "adventsonntag": "A",
+            "weihnachtstag": "12-25",
+            "stephanstag": "12-26",
+            "zweiten weihnachtstag": "12-26",
+            "2. weihnachtstag": "12-26",
         },
         "later": {"später": "late"},
         "yearword": {"im jahr": 1, "im jahre": 1, "des jahres": 1},

@@ -39,9 +39,12 @@ from calsync.extract.language import (
 _NUMBERS: dict[str, object] = {
     word: n
     for n, word in enumerate(
-        "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince".split(), 1
+        "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho "
+        "diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho "
+        "veintinueve treinta".split(),
+        1,
     )
-}
+} | {"veintiuna": 21, "treinta y uno": 31}
 
 _TIME = TimeWords(
     months={"setiembre": 9, "sep": 9, "set": 9},
@@ -152,6 +155,7 @@ _TIME = TimeWords(
         },
         "noon": {"mediodía": 12, "del mediodía": 12},
         "midnight": {"medianoche": 0},
+        "clockand": {"y media": 30, "y cuarto": 15, "menos cuarto": -15},
         "oclock": {"horas": 1, "h": 1, "hs": 1, "hrs": 1},
         "ago": {"hace": -1, "atrás": -1, "antes": -1},
         "hence": {"después": 1, "más tarde": 1},
@@ -213,6 +217,27 @@ _TIME = TimeWords(
             "semana santa": "E-3",
             "viernes santo": "E-2",
             "domingo de ramos": "E-7",
+            "miércoles de ceniza": "E-46",
+            "lunes santo": "E-6",
+            "martes santo": "E-5",
+            "miércoles santo": "E-4",
+            "jueves santo": "E-3",
+            "sábado santo": "E-1",
+            "sábado de gloria": "E-1",
+            "domingo de resurrección": "E+0",
+            "domingo de pascua": "E+0",
+            "lunes de pascua": "E+1",
+            "pentecostés": "E+49",
+            "corpus christi": "E+60",
+            "epifanía": "01-06",
+            "día de reyes": "01-06",
+            "noche de reyes": "01-05",
+            "noche de san juan": "06-23",
+            "todos los santos": "11-01",
+            "día de muertos": "11-02",
+            "día de los muertos": "11-02",
+            "día de la inmaculada": "12-08",
+            "primer domingo de adviento": "A+0",
         },
         "ampm": {},
     },

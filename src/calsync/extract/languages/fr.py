@@ -39,15 +39,17 @@ from calsync.extract.language import (
 _NUMBERS: dict[str, object] = {
     word: n
     for n, word in enumerate(
-        "une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(), 1
+        "une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|"
+        "vingt|vingt et un|vingt-deux|vingt-trois|vingt-quatre".split("|"),
+        1,
     )
-}
+} | {"vingt et une": 21, "trente": 30, "quarante-cinq": 45}
 del _NUMBERS["une"]
 
 _TIME = TimeWords(
     months={"fevrier": 2, "fev": 2, "aout": 8, "decembre": 12, "dec": 12, "janv": 1, "sept": 9, "av": 4},
     weekdays={},
-    weak=frozenset({"mar", "sam", "dim", "lun", "mer", "jeu", "ven", "mars", "mai", "av"}),
+    weak=frozenset({"mar", "sam", "dim", "lun", "mer", "jeu", "ven", "av"}),
     words={
         "weekdays": {
             "les lundis": 0,
@@ -140,7 +142,6 @@ _TIME = TimeWords(
             "début": "early",
             "mi": "mid",
             "fin": "late",
-            "courant": "mid",
             "au début": "early",
             "à la fin": "late",
             "milieu": "mid",
@@ -172,6 +173,7 @@ _TIME = TimeWords(
             "de l’après-midi": "AF",
         },
         "noon": {"midi": 12},
+        "clockand": {"et demie": 30, "et demi": 30, "et quart": 15, "moins le quart": -15},
         "midnight": {"minuit": 0},
         "oclock": {"heures": 1, "heure": 1, "h": 1},
         "ago": {"il y a": -1, "plus tôt": -1},
@@ -213,7 +215,7 @@ _TIME = TimeWords(
             "de l'année": 1,
         },
         "the": {"le": 2, "la": 1, "l'": 1, "l’": 1, "les": 1},
-        "about": {"environ": 1, "autour du": 1, "courant": 1, "vers": 1, "vers la": 1},
+        "about": {"environ": 1, "autour du": 1, "courant": 1, "dans le courant de": 1, "vers": 1, "vers la": 1},
         "for": {"pour": 1},
         "every": {"tous les": 1, "toutes les": 1, "chaque": 1, "un sur deux": 2},
         "freq": {
@@ -247,6 +249,27 @@ _TIME = TimeWords(
             "nouvel an": "01-01",
             "vendredi saint": "E-2",
             "jour de l'an": "01-01",
+            "premier de l'an": "01-01",
+            "saint-sylvestre": "12-31",
+            "réveillon": "12-31",
+            "épiphanie": "01-06",
+            "mardi gras": "E-47",
+            "mercredi des cendres": "E-46",
+            "dimanche des rameaux": "E-7",
+            "les rameaux": "E-7",
+            "jeudi saint": "E-3",
+            "samedi saint": "E-1",
+            "dimanche de pâques": "E+0",
+            "jeudi de l'ascension": "E+39",
+            "jeudi de l’ascension": "E+39",
+            "dimanche de pentecôte": "E+49",
+            "lundi de pentecôte": "E+50",
+            "fête-dieu": "E+60",
+            "assomption": "08-15",
+            "saint-martin": "11-11",
+            "saint-nicolas": "12-06",
+            "premier dimanche de l'avent": "A+0",
+            "premier dimanche de l’avent": "A+0",
         },
         "monthword": {"mois de": 1},
     },

@@ -121,6 +121,15 @@ _TIME = TimeWords(
         "freq": {"harian": "D", "mingguan": "W", "bulanan": "M", "tahunan": "Y"},
         "weekof": {"pekan yang dimulai": 1},
         "monthword": {},
+        "holiday": {
+            "hari kemerdekaan": "08-17",
+            "hari natal": "12-25",
+            "hari buruh": "05-01",
+            "hari pahlawan": "11-10",
+            "hari kartini": "04-21",
+            "hari sumpah pemuda": "10-28",
+            "jumat agung": "E-2",
+        },
         "dayword": {"tanggal": 1, "tgl": 1},
         "yearword": {},
         "reference": {

@@ -144,6 +144,7 @@ _TIME = TimeWords(
         "freq": {"harian": "D", "mingguan": "W", "bulanan": "M", "tahunan": "Y"},
         "weekof": {"minggu bermula": 1},
         "monthword": {},
+        "holiday": {"hari merdeka": "08-31", "hari kebangsaan": "08-31", "hari malaysia": "09-16", "hari krismas": "12-25"},
         "dayword": {"haribulan": 1},
         "yearword": {},
         "reference": {
@@ -157,6 +158,7 @@ _TIME = TimeWords(
     heads=frozenset(
         "bilik no nombor tel telefon faks muka aras tingkat dewan bil seksyen perkara blok lot akta unit fasa jalan rujukan ruj kali".split()
     ),
+    ordinals=frozenset({"hb"}),
     hour_signs=frozenset(),
     past=frozenset(
         "telah berlangsung berakhir ditutup lalu lepas semalam tadi dihadiri berkata menghadiri mengadakan diadakan merasmikan bertemu".split()

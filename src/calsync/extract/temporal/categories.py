@@ -9,7 +9,7 @@ from __future__ import annotations
 WORDS = (
     "month", "weakmonth", "weekday", "weakday", "weekdays", "weekdaysall", "num", "a", "ordword", "second", "last",
     "final", "rel", "deictic", "unit", "part", "half", "season", "weakseason", "daypart", "noon", "midnight", "oclock",
-    "clockhalf", "clockto", "ago", "hence", "in", "within", "withinpast", "after", "before", "from", "since", "to", "until", "by",
+    "clockhalf", "clockto", "clockand", "ago", "hence", "in", "within", "withinpast", "after", "before", "from", "since", "to", "until", "by",
     "and", "or", "at", "on", "of", "the", "about", "for", "onwards", "every", "freq", "weekof", "weekword",
     "respectively", "reference", "holiday", "long", "yearword", "about2", "tba", "later", "midpre", "zone", "zonetail", "nextyear",
     "relpost", "monthword", "dayword", "ampm", "toat", "toon", "ofin", "relboth", "unitmonth", "unityear", "nightword", "thousand", "decadeword", "periodword",

@@ -34,7 +34,7 @@ def hour_of(node: Node, mark: str | None = None) -> When | None:
         return clock(hour, minute, mark) if hour <= 12 and minute < 60 else None
     if name in ("z", "d", "e"):
         return clock(value, None, mark or ("24" if value > 12 or value == 0 else None))
-    if name == "num" and isinstance(value, int) and 1 <= value <= 12:
+    if name == "num" and isinstance(value, int) and 1 <= value <= 24:
         return clock(value, None, mark)
     return None
 
@@ -104,12 +104,12 @@ def _time_oclock(m: Found) -> Built:
     found = hour_of(node)
     if found is None or (node.value == 24 and before(m) in ("of", "during")):  # "une grève de 24 heures"
         return None
-    if said.endswith(("uhr", "h", "hrs", "hours", "heures")) or name in ("four", "year"):
-        found = replace(found, flags=found.flags - {"halfday"})
     if m.has("m"):  # "at 9:30 o'clock A.M."
         found = hour_of(node, m.value("m")) or found
     if m.has("p"):
         found = with_daypart(found, m.value("p"))
+    if said.endswith(("uhr", "h", "hrs", "hours", "heures", "horas")) or name in ("four", "year"):
+        found = replace(found, flags=found.flags - {"halfday"})
     if m.has("n"):  # "20 heures 30"
         minute = m.value("n")
         if found.minute or not 0 < minute < 60 or counted(m.text, m.sure("n").end):
@@ -136,7 +136,7 @@ def _dotted(m: Found) -> Built:
 def _at_hour(m: Found) -> Built:
     node = m.sure("t")
     found = hour_of(node)
-    if found is None or NAME[node.cat] in ("z", "year"):
+    if found is None or NAME[node.cat] in ("z", "year") or (NAME[node.cat] == "num" and found.hour != node.value):
         return None
     tail = m.text[node.end : node.end + 2]
     if after(m) in ("unit", "dash", "slash", "DAY", "month", "weakmonth", "dot", "ordword") and after(m) not in (
@@ -146,7 +146,7 @@ def _at_hour(m: Found) -> Built:
             return None
     if len(tail) == 2 and tail[0] == " " and tail[1].isalpha() and after(m) == "" and not _goes_on(m.text, node.end):
         return None
-    if after(m) in ("oclock", "ampm", "noon", "midnight", "daypart") or (
+    if after(m) in ("oclock", "ampm", "noon", "midnight", "daypart", "clockand") or (
         after(m) in ("in", "at") and "daypart" in (after(m, 1), after(m, 2))
     ):
         return None  # a fuller rule begins at the number
@@ -217,6 +217,15 @@ def _to(m: Found) -> Built:
     return "Time", with_daypart(found, m.value("p")) if m.has("p") else found
 
 
+def _and_part(m: Found) -> Built:
+    """Sept heures et demie; las siete menos cuarto."""
+    found, minutes = hour_of(m.sure("t")), m.value("x")
+    if found is None or found.hour is None:
+        return None
+    found = replace(found, hour=found.hour - (minutes < 0) or 12, minute=minutes % 60)
+    return "Time", with_daypart(found, m.value("p")) if m.has("p") else found
+
+
 def _half_hour(m: Found) -> Built:
     """ "Half seven" of the British is 7:30, "halb acht" of the Germans as well."""
     node = m.sure("t")
@@ -263,7 +272,7 @@ def _range(m: Found) -> Built:
     if not certain and not _plausible_pair(m, first, last, names, lead):
         return None
     if NAME[last.cat] not in _CERTAIN:
-        if counted(m.text, last.end) or (after(m) in ("month", "weakmonth", "of") and not m.has("o")):
+        if not m.has("o") and (counted(m.text, last.end) or after(m) in ("month", "weakmonth", "of")):
             return None
     mark_a, mark_b = _mark(first), _mark(last)
     start, end = hour_of(first), hour_of(last)
@@ -446,7 +455,7 @@ CLOCK: tuple[Rule, ...] = (
         "<clock|dotnum|z|d|e|four|year|num:t> <oclock:o> <ampm:m>? (comma? (in|at|of)? (the)? <daypart:p>)?",
         _time_oclock,
     ),
-    Rule("hour and minutes", "<d|e:t> <oclock:o> <e|f|g:n>", _time_oclock),
+    Rule("hour and minutes", "<d|e|num:t> <oclock:o> <e|f|g|num:n>", _time_oclock),
     Rule("1400 hours", "<clock|four|year|dotnum:t> <unit:o>", _hours_word),
     Rule(
         "hour and part of the day",
@@ -465,6 +474,7 @@ CLOCK: tuple[Rule, ...] = (
     ),
     Rule("half past", "<clockhalf:x> <clock|d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _past),
     Rule("quarter to", "<clockto:x> <clock|d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _to),
+    Rule("seven and a half", "<d|e|num:t> oclock? <clockand:x> ((in)? (the)? <daypart:p>)?", _and_part),
     Rule("half seven", "<at|about|by|until:a> <half:h> <d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _half_hour),
     Rule("seven thirty", "<at:a>? <num|d:h> <num:n> ((in)? (the)? <daypart:p>)?", _spelled),
     Rule("seven p.m.", "<num:h> <num:n>? <ampm:a>", _word_meridiem),

@@ -39,6 +39,13 @@ def _day_month(m: Found) -> Built:
     return "Day", day(m.value("d"), m.value("m"), year_of(m), m.value("w"))
 
 
+def _day_in_words(m: Found) -> Built:
+    """El lunes doce de mayo; le vingt-deux juin: the article or the weekday makes it a day."""
+    if not (m.has("w") or m.value("o", 0) == 2) or not isinstance(m.value("d"), int) or m.value("d") > 31:
+        return None
+    return "Day", day(m.value("d"), m.value("m"), year_of(m), m.value("w"))
+
+
 def _month_day(m: Found) -> Built:
     node = m.sure("d")
     ordinal = NAME[node.cat] in ("ord", "ordword", "second")
@@ -165,7 +172,7 @@ def _is_its_line(text: str, start: int, end: int) -> bool:
 
 
 _WEAK_COMPANY = frozenset(
-    "in of since by until part midpre about rel from to before after dash slash later monthword last ordword".split()
+    "on in of since by until part midpre about rel from to before after dash slash later monthword last ordword".split()
 )
 
 
@@ -217,7 +224,7 @@ def _numeric_short(m: Found) -> Built:
         return None
     telling = not dotted and (first > 12) != (second > 12) and (first, second) != (24, 7)
     company = before(m) in ("weekday", "weakday", "on", "by", "until", "from", "since", "in", *TO) or _weekday_behind(m)
-    company = company or (not dotted and after(m) in ("clock", "four"))
+    company = company or (not dotted and (after(m) in ("clock", "four") or _weekday_opens(m) or m.value("o", 0) == 2))
     if not (telling or m.has("w") or company or (dotted and m.has("e"))):
         return None
     if dotted and before(m) in ("from", "by", "until", *TO) and width == 2 and not m.has("e"):
@@ -239,6 +246,11 @@ def _weekday_behind(m: Found) -> bool:
     return after(m) == "lpar" and after(m, 1) in ("weekday", "weakday", "weekdays", "Weekday", "WeekdayList")
 
 
+def _weekday_opens(m: Found) -> bool:
+    """Whether it stands in brackets behind its weekday: "Senin (12/5)"."""
+    return before(m) == "lpar" and before(m, 2) in ("weekday", "weakday")
+
+
 def _numeric_range(m: Found) -> Built:
     """Del 2 al 12/9; from 10/25 to 01/25."""
     if NAME[m.sure("x").cat] == "and" and m.value("f", 0) != 2:
@@ -246,8 +258,8 @@ def _numeric_range(m: Found) -> Built:
     last, end = m.value("b"), m.sure("b")
     year = last[2] if NAME[end.cat] == "numdate" else None
     first = m.value("a")
-    pair = NAME[m.sure("a").cat] == "slashnum"
-    company = m.has("f") or year is not None or pair or before(m) == "of" or _weekday_behind(m)
+    pair, dotted = NAME[m.sure("a").cat] == "slashnum", NAME[end.cat] == "dotnum"
+    company = m.has("f") or year is not None or pair or dotted or before(m) == "of" or _weekday_behind(m)
     if not company:  # "11-13/10:"
         telling = m.sure("a").value > 12 or last[0] > 12
         company = telling and last[1] <= 12 and NAME[m.sure("x").cat] == "dash" and after(m) != "unit"
@@ -442,6 +454,7 @@ def _weekday_pair(m: Found) -> Built:
 
 DAYS: tuple[Rule, ...] = (
     Rule("day month year", f"dayword? {_WD} the? <DAYWORD:d> dot? dash? of? <MON:m> {_YEAR}", _day_month),
+    Rule("day in words", f"<on|the:o>? {_WD} <num:d> of? <MON:m> {_YEAR}", _day_in_words),
     Rule(
         "month day year",
         "(<WD|weekdays:w> dot? comma? on? the? )? <MON:m> dot? <dash|slash|comma:j>? the? <DAYWORD|num:d> (dot? comma? of? <YEAR:y>)?",
@@ -482,6 +495,7 @@ DAYS: tuple[Rule, ...] = (
         "(<WD|weekdays:w> dot? comma? on? dayword? the? )? <slashnum|dotnum:x>",
         _numeric_short,
     ),
+    Rule("numeric day and month, with its article", "<the:o> <slashnum:x>", _numeric_short),
     Rule(
         "dotted day and month",
         "(<WD|weekdays:w> dot? comma? on? dayword? the? )? <dotnum:x> <dot:e>",
@@ -494,10 +508,15 @@ DAYS: tuple[Rule, ...] = (
     ),
     Rule(
         "days before a numeric date",
-        "<from:f>? (the)? <DAYNUM:a> <dash|to|until|and:x> (the)? <slashnum|numdate:b>",
+        "<from:f>? (the)? <DAYNUM:a> dot? <dash|to|until|and:x> (the)? <slashnum|numdate:b>",
         _numeric_range,
     ),
-    Rule("two days before a numeric month", "(the)? <DAYNUM:a> <and:x> (the)? <slashnum|numdate:b>", _two_numeric),
+    Rule("days before a dotted date", "<from:f>? (the)? <DAYNUM:a> dot <dash|to:x> (the)? <dotnum:b> dot", _numeric_range),
+    Rule(
+        "two days before a numeric month",
+        "(the)? <DAYNUM:a> dot? <and|slash:x> (the)? <slashnum|numdate:b>",
+        _two_numeric,
+    ),
     Rule("iso month", "<isomonth:x>", _iso_month),
     Rule("iso week", "<isoweek:x> (slash|comma)? <YEAR:y>?", _iso_week),
     Rule("week number", "<weekword|unit:k> <d|e|f|g:n> (comma? of? <YEAR:y>)?", _week_number),

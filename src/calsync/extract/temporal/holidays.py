@@ -1,4 +1,4 @@
-"""Days that have a name: fixed, the n-th weekday of a month, or counted from Easter."""
+"""Days that have a name: fixed, the n-th weekday of a month, or counted from Easter or Advent."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from calsync.span import month_end
 
 
 def holiday(rule: str, year: int) -> date:
-    """The day of a rule: "12-25", "11-4-3" (fourth Thursday of November), "5--1-0" (last Monday), "E-2" (from Easter)."""
+    """The day of a rule: "12-25", "11-4-3" (fourth Thursday of November), "5--1-0" (last Monday), "E-2" (from Easter), "A+7" (from the first Sunday of Advent)."""
     if rule[0] == "E":
         return easter(year) + timedelta(days=int(rule[1:]))
+    if rule[0] == "A":
+        christmas = date(year, 12, 25)
+        return christmas + timedelta(days=int(rule[1:]) - 22 - christmas.weekday())
     month, _, rest = rule.partition("-")
     if rest.startswith("-"):
         weekday = int(rest.rsplit("-", 1)[1])

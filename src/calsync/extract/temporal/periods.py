@@ -298,7 +298,14 @@ def _years(m: Found) -> Built:
 
 
 def _holiday(m: Found) -> Built:
-    return "Day", When(DATE, holiday=m.value("h"), year=year_of(m))
+    return ("Day", When(DATE, holiday=m.value("h"), year=year_of(m))) if m.value("h") != "A" else None
+
+
+def _nth_advent(m: Found) -> Built:
+    """Which Sunday of Advent it is: "1. Advent"."""
+    if m.value("h") != "A" or not 1 <= m.value("n") <= 4:
+        return None
+    return "Day", When(DATE, holiday=f"A+{7 * m.value('n') - 7}", year=year_of(m))
 
 
 def _reference(m: Found) -> Built:
@@ -326,6 +333,7 @@ PERIODS: tuple[Rule, ...] = (
     Rule("year", "<yearword|unit:yw>? <YEAR:y>", _year),
     Rule("year in words", "<yearword:yw>? <num:a> <thousand:k>? and? <num:b>?", _year_in_words),
     Rule("years in a row", "year ((comma|and|comma and|or) year){1,12}", _years),
+    Rule("nth Sunday of Advent", "on? <d|ord|ordword|second:n> dot? <holiday:h> (comma? of? <YEAR:y>)?", _nth_advent),
     Rule("holiday", "<holiday:h> (comma? of? <YEAR:y>)?", _holiday),
     Rule("reference", "<reference:x>", _reference),
 )
