@@ -66,6 +66,7 @@ class RoleCues:
     said: str = ""  # when something was said, published or decided
     said_beside: str = ""  # between that and its day
     said_on: str = ""  # just before the day
+    said_behind: str = ""  # the same verb right behind its day: "on Tuesday said"
     since: str = ""  # before a year of history
     since_then: str = ""  # before any time: it began then
     stamp_label: str = ""  # the beginning of a label

@@ -12,6 +12,9 @@ from calsync.extract.phrases import Alternatives, Cue, Phrases, by_letter
 from calsync.registry import modules
 
 
+_NEVER = re.compile(r"(?!)")
+
+
 @dataclass(frozen=True, slots=True)
 class TimeWords:
     """The words of a language that speak of time.
@@ -30,10 +33,8 @@ class TimeWords:
     ordinals: frozenset[str] = frozenset()
     hour_signs: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()  # words that put their clause into the past
+    perfect: Cue = _NEVER  # forms of several words that do so: "hat … getagt"; not those of calling a meeting
     future: frozenset[str] = frozenset()
-
-
-_NEVER = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,14 +22,15 @@ def lexicon(code: str | None) -> Lexicon:
 def head_pattern(code: str) -> Phrases:
     """One alternation of all gathering heads of a language, longest first; English ones count in every language."""
     heads = set(lexicon(code).heads)
+    if code == "de":
+        heads |= {w.replace("ss", "ß") for w in heads}  # tables fold case, and ß with it
     words = {w for w in heads if w[0] != "-"} | (set() if code == "en" else _STRONG_ENGLISH)
     phrases = alternation(words)
-    if (
-        code == "de"
-    ):  # compounds end in the gathering: "Gemeinderatssitzung", "Spieleabend"; not "Redaktion" in "Aktion"
+    if code == "de":  # compounds end in the gathering: "Gemeinderatssitzung", "Volkslauf"; not "Redaktion" in "Aktion"
         ends = alternation(w for w in words if len(w) > 4 and " " not in w and w not in lexicon(code).weak)
         short = alternation(w[1:] for w in heads if w[0] == "-")
-        return Phrases(rf"(?<![\w-])(?:[\w-]*?(?:{ends})|[\w-]{{4,}}?(?:{short})|{phrases})(?![\w-])", re.I)
+        noun = r"(?-i:[A-ZÄÖÜ])[\w-]{3,}?"  # so that it is no "gemessen" or "wetterfest"
+        return Phrases(rf"(?<![\w-])(?:[\w-]*?(?:{ends})|{noun}(?:{short})|{phrases})(?![\w-])", re.I)
     return Phrases(rf"(?<![\w-])(?:{phrases})(?![\w-])", re.I)
 
 

@@ -45,6 +45,7 @@ _REPORTED = Phrases(
     rf"{in_any_case(lambda cues: cues.roles.said_on)}?\s*(?:the\s+)?[(]?$",
     re.I,
 )
+_SAYS = re.compile(rf"\s+{in_any_case(lambda cues: cues.roles.said_behind)}\b", re.I)
 _SINCE = Phrases(rf"\b{in_any_case(lambda cues: cues.roles.since)}\s*$", re.I)
 _SINCE_THEN = Phrases(rf"\b{in_any_case(lambda cues: cues.roles.since_then)}\s+(?:the\s+)?$", re.I)
 _STAMP_LABEL = re.compile(rf"(?:date )?{in_any_case(lambda cues: cues.roles.stamp_label)}\b", re.I)
@@ -106,6 +107,8 @@ def role_of(
     led = text[low:start].split()  # most times of rows open them: nothing stands before
     if led and _REPORTED.search(text, low, start):
         return Role(STAMP, f"after {led[-1]!r}: when it was said")
+    if led and (says := _SAYS.match(text, end, sentence[1])):
+        return Role(STAMP, f"before {says[0].strip()!r}: when it was said")
     if led and bare_year and _SINCE.search(text, low, start):
         return Role(HISTORY, f"after {led[-1]!r}")
     reason = asked(lead, unit.start if unit.label and sentence[0] == unit.value else sentence[0], by, stretch)

@@ -284,8 +284,16 @@ _TIME = TimeWords(
     ),
     ordinals=frozenset(),
     hour_signs=frozenset({"h"}),
+    perfect=re.compile(
+        r"\b(?:hat|haben)\b(?!.*\b(?:eingeladen|angesetzt|einberufen|ange(?:kündigt|meldet)|geplant|vorgesehen|verschoben|vertagt|verlegt|"
+        r"festgelegt|anberaumt|bestimmt|gebeten|aufgerufen|beantragt|geöffnet|geschlossen|werden|zu)\b)"
+        r".*\b(?:\w*ge\w{2,}(?:t|en)|(?:be|er|ver|zer|ent|emp)\w{2,}(?:t|en)|\w{3,}iert)\b|"
+        r"\b(?:ist|sind)\b.*\b\w*(?:gegangen|gekommen|getreten|gereist|gefahren|getroffen|gewesen|gestartet)\b"
+    ),
     past=frozenset(
-        "war waren wurde wurden fand fanden hatte hatten traf trafen tagte tagten stattgefunden eröffnete endete endeten besuchte sagte "
+        "begann begannen wählte wählten beriet berieten diskutierte diskutierten empfing feierten versammelten demonstrierten "
+        "protestierten unterzeichnete unterzeichneten eröffneten einigten verlieh weihte gewannen siegte verlor sprach erklärte "
+        "berichtete verabschiedete bekräftigten war waren wurde wurden fand fanden hatte hatten traf trafen tagte tagten stattgefunden eröffnete endete endeten besuchte sagte "
         "beschloss nahm nahmen kam kamen ging gab feierte gewann".split()
     ),
     future=frozenset(
@@ -301,7 +309,42 @@ _LEXICON = Lexicon(
         viertelfinale, urteilsverkündung, prozessauftakt, neuwahl, neuwahlen, unterzeichnung, abstimmung, picknick
         osterfeuer, feuerwerk, verlosung, tombola, almabtrieb, finissage, public viewing, frühjahrsputz, krönung
         vereidigung, schweigemarsch, -treff, -schießen, -singen, -schwimmen, -turnen
-        -fest, -feier, -kurs, -messe, -probe, -lager, -party, -besuch, -übung, ausflug, zeltlager, ferienlager, generalprobe, chorprobe, telefonkonferenz, pressekonferenz, kapitalmarkttag
+        -fest, -feier, -kurs, -messe, -probe, -lager, -party, -besuch, -übung, -lauf, -rennen, -woche, -gespräch
+        -gespräche, -dialog, -fahrt, -reise, -spiel, -spiele, -markt, -börse, -aktion, -verkauf, -wahl, -wahlen, -runde
+        -training, -prüfung, -tanz, -frühstück, -café, -gebet, -weihe, -segnung, -schau, -werkstatt, -spaziergang, -kino, -tour
+        -marsch, -streik, -demo, -ehrung, -auftakt, -eröffnung, -übergabe, -verleihung, -vorstellung, -austausch, -freizeit
+        -cup, -pokal, -konsultationen, -verhandlungen, -beratungen, -wochenende, -nachmittag, -vormittag, -debatte
+        -diskussion, -entscheid, -befragung, -begehren, -besichtigung, -beflaggung, -parade, -wettkampf, -wettkämpfe, -forum
+        -klausur, -einführung, -auszeichnung, -pflanzung, -festspiele, -spielen, -wandern, -kochen, -basteln, -backen
+        -frühschoppen, -schoppen, -stammtisch, -hock, -gaudi, -ball, -essen, -nacht, -meeting, -call
+        -finale, -auftaktveranstaltung, saisonstart, semesterstart, saisonabschluss
+        wahlkampfveranstaltung, streik, plenum, austausch, werkstatt, ehrung, segnung, einsegnung, abiball, busfahrt, skitour
+        radrennen, jobbörse, malkurs, nähkurs, rosenmontagszug, code-sprint, übungsdienst, seelenamt, waldbegang
+        familientag, gesundheitstag, kindertag, jugendtag, seniorentag, frauentag, sporttag, infotag, informationstag
+        studieninformationstag, hochschulinformationstag, studientag, kulturtag, umwelttag, katholikentag, pilgertag, besinnungstag
+        probentag, projekttag, putztag, impftag, vorsorgetag, selbsthilfetag, pflegetag, warntag, zukunftstag, karrieretag
+        kennenlerntag, gründertag, unternehmertag, innovationstag, digitaltag, bauerntag, ärztetag, juristentag, historikertag
+        delegiertentag, gewerkschaftstag, feuerwehrtag, kreisfeuerwehrtag, streiktag, protesttag, gedenktag, museumstag, kinotag
+        denkmaltag, tag des offenen denkmals, kulturtage, literaturtage, filmtage, musiktage, besinnungstage, projekttage
+        theatertage, umwelttage, orientierungstage, waldputzete, dorfputz, stolpersteinverlegung, baumschnitt, obstbaumschnitt, sternbeobachtung, herbstschule
+        frühjahrsschule, spring school, summer school, infoveranstaltung, infostand, fragestunde, einwohnerfragestunde, bibelstunde, gedenkstunde
+        festakt, festkommers, kommers, gelöbnis, großer zapfenstreich, zapfenstreich, appell, indienststellung
+        verabschiedung, amtseinführung, investitur, einkehrtag, exerzitien, kirchweih, patrozinium, bittgang, anbetung
+        rosenkranz, kreuzweg, krippenspiel, open air, open-air, lesekreis, poetry slam, lange nacht, nacht der museen
+        kabarett, keynote, freisprechung, zeugnisausgabe, roadshow, serenade, maibaumaufstellen, maibaumstellen
+        tanz in den mai, sonnwendfeuer, johannisfeuer, verkehrsfreigabe, inbetriebnahme, requiem, trauerzug
+        menschenkette, sitzblockade, sternfahrt, critical mass, jour fixe, retrospektive, begutachtung, hearing
+        erörterungstermin, anhörungstermin, gerichtstermin, verkündungstermin, gütetermin, fortsetzungstermin
+        versteigerungstermin, pressetermin, fototermin, medientermin, beratungstermin, infotermin, impftermin
+        scoping-termin, scopingtermin, verkehrsschau, schlichtung, sondierung, mediation, plädoyer, plädoyers
+        urteilsspruch, hauptprobe, probealarm, sirenenprobe, ferienprogramm, müllsammeln, vereinsgründung, firmungsgottesdienst
+        marathon, halbmarathon, triathlon, rallye, wettkampf, wettkämpfe, festspiele, hoffest, ministerrat, telefonat
+        arbeitsdienst, bandprobe, jamsession, jam session, session, offene bühne, karaoke, bingo, tombola, poetry-slam
+        medienkonferenz, pressegespräch, mediengespräch, orientierungsversammlung, gemeindeversammlung, landsgemeinde
+        vernehmlassung, budgetversammlung, generalprobe, präsidentenkonferenz, obmännerkonferenz, hauptausschuss
+        kirmes, kilbi, chilbi, znüni, brunch, apero, abdankung, aussegnung, heurigen, perchtenlauf, krampuslauf
+        maturaball, maturafeier, promotionsvortrag, habilitationsvortrag, probevortrag, probevorlesung, probevorlesungen
+        berufungsvortrag, berufungsvorträge, kolloquiumsvortrag, ausflug, zeltlager, ferienlager, generalprobe, chorprobe, telefonkonferenz, pressekonferenz, kapitalmarkttag
         investorentag, fachtag, sommerfest, herbstfest, pfarrfest, stadtfest, dorffest, weihnachtsfeier
         adventsfeier, aktionstag, wandertag, thementag, hochamt, andacht, rorate, firmung, erstkommunion
         konfirmation, adventsbasar, nachmittag, seniorennachmittag, spieleabend, abend, filmabend, posterabend
@@ -340,7 +383,8 @@ _LEXICON = Lexicon(
         eigentümerversammlung, belegschaftsversammlung, betriebsversammlung, zusammenkunft, beratung"""
     ),
     weak=words(
-        """eröffnung, übergabe, ziehung, ausfahrt, gedenken, casting, einweisung, treff
+        """streik, plenum, austausch, werkstatt, ehrung, segnung, verabschiedung, appell, anbetung, begutachtung, schlichtung, sondierung, mediation, retrospektive, serenade, session
+        kabarett, brunch, telefonat, inbetriebnahme, eröffnung, übergabe, ziehung, ausfahrt, gedenken, casting, einweisung, treff
         tag, markt, lauf, kurs, fest, feier, besuch, übung, forum, messe, rennen, klausur, party, lager, tanz, ball
         tage, woche, wochenende, runde, fahrt, reise, gespräch, gespräche, dialog, verkauf, sammlung, aktion
         einsatz, spiel, spiele, wahl, wahlen, debatte, diskussion, training, probe, proben, prüfung, einführung
@@ -360,15 +404,17 @@ _LEXICON = Lexicon(
     articles=words("der, die, das, ein, eine, einen, dem, den, diese, nächste, nächsten, unsere, unser"),
     cancelled=cue(
         r"abgesagt|abgeblasen|fällt(?: [\w.]+){0,4} aus|fallen(?: [\w.]+){0,4} aus|entfällt|entfallen|ausgefallen|findet nicht statt|"
-        r"absage|storniert|gestrichen|(?:findet|finden)(?: \w+){0,6} nicht(?: statt|(?=[.!,]))|nicht stattfinden|muss(?: leider)? ausfallen|(?:fällt|fallen) weg|abgesetzt"
+        r"absage|storniert|gestrichen|(?:findet|finden)(?: \w+){0,6} nicht(?: statt|(?=[.!,]))|nicht stattfinden|ausfallen|wird nichts|(?:fällt|fallen) weg|abgesetzt"
     ),
     postponed=cue(
-        r"verschoben|vertagt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht)"
+        r"verschoben|verschiebt sich|vertagt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht)"
     ),
     moved=cue(
         r"verschoben auf|verlegt auf|vorgezogen|neuer termin|neue termine|statt am|anstatt|stattdessen|nun am|ersatztermin"
     ),
-    tentative=cue(r"voraussichtlich|vorläufig|möglicherweise|soll(?:en)?|vorgeschlagen|unter vorbehalt|angedacht"),
+    tentative=cue(
+        r"voraussichtlich|vorläufig|möglicherweise|soll(?:en)?|vorgeschlagen|unter vorbehalt|angedacht|noch (?:nicht fest|offen)|unverbindlich"
+    ),
     former=cue(
         r"ursprünglich(?: [^\W\d]+){0,4}|(?<!findet )(?<!finden )(?<!nicht )statt(?: am| vom)?(?!,)|anstatt(?: am)?|zunächst(?: [^\W\d]+){0,4}|eigentlich(?: [^\W\d]+){0,4}|"
         r"bisher(?: [^\W\d]+){0,3}|hätte(?: [^\W\d]+){0,4}|verschoben vom|vom ursprünglichen"
@@ -534,6 +580,16 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         r"entfallen|musizieren|spielt|spielen|singt|singen|bringt|bietet|dauert|tritt|trifft|treffen|führt|wurden|verschoben|abgesagt"
     ),
     otherwise=cue(
+        r"(?:arbeits|aktien|finanz|kapital|super|wohnungs|immobilien|energie|strom|binnen|rohstoff|welt|absatz|gebraucht\w*)markt|"
+        r"(?:kalender|arbeits|ferien|kar|folge|schul)woche|(?:kreis|lebens|durch|daten|strom|monats|jahres)lauf|"
+        r"(?:rück|wohl|luft|raum|schiff|durch|weiter|heim|vorbei|seil\w*|zug|auto|bahn|bus)(?:fahrt|reise)|"
+        r"(?:gewinn|zusammen|glücks|schau|video|computer|wort|brett|wechsel|rollen|würfel)spiele?|"
+        r"(?:trans|inter|attr|kontr|extr|steckbr)aktion|\w*(?:vor|aus|karten|ticket|online|straßen|ab)verkauf|(?:brief|wieder|berufs|wort|stoff)wahl|"
+        r"(?:rück|haupt|welt|gäste)runde|(?:über|wirtschafts|kassen|rechnungs|haupt)prüfung|(?:rück|tages|presse|wochen|um)schau|"
+        r"(?:auto|fahrrad|kfz|behinderten)[- ]?werkstatt|vermehrung|(?:preis|wunsch|ideal|wert|zeit|selbst)vorstellung|kontoeröffnung|"
+        r"(?:zu|ein|ab|aus)wanderung|(?:hand|volley|basket|faust|feder|medizin|schnee|korb|flug|völker|wasser)ball|"
+        r"interessen|(?:weih|mitter|fast)nacht|"
+        r"(?:telefon|orts|fern)gespräche?|"
         r"feierabend|\w*redaktion|\w*manifest|\w*(?:wechsel|aktien|börsen)kurs|stichprobe|\w*(?:zwischen|waren|end)lager|messe(?:halle|gelände)n?|im lauf[e]? de[rs]|markt(?:platz|straße|halle)|(?:zu|mit) besuch|sprechstunde nach"
     ),
     proper=words("tag, tage, abend, vormittag, nachmittag, woche, wochenende, runde, spiel, spiele, wahl, einsatz"),
@@ -584,7 +640,11 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         ),
         roles=RoleCues(
             except_on=r"au(?:ß|ss)er|ausgenommen|mit Ausnahme|nicht(?! (?!den\b|dem\b|vom\b)\w{3})",
-            said=r"teilte \w+|sagte|mitgeteilt|aktualisierung|aktualisiert|schreiben vom|mitteilung vom|per",
+            said=r"teilten?(?: \w+){1,4}|sagten?|mitgeteilt|aktualisierung|aktualisiert|schreiben vom|mitteilung vom|meldung vom|per|erklärten?|"
+            r"berichteten?|betonten?|bestätigten?|hieß es|bekannt gegeben|bekanntgegeben|veröffentlicht",
+            said_beside=r"in einer mitteilung|auf anfrage|gegenüber \w+|vor journalisten|auch|noch",
+            said_behind=r"mitteilten?|mitgeteilt|bekannt ?gab(?:en)?|bekannt gegeben|bekanntgegeben|ankündigten?|erklärten?|sagten?|berichteten?|"
+            r"bestätigten?|meldeten?|mit(?=[.,])",
             said_on=r"am",
             since=r"seit",
             since_then=r"seit",

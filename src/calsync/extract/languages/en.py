@@ -1085,6 +1085,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"issued|dated|filed|printed|statement|released?|last modified|accessed|retrieved|approved|adopted|signed|enacted|"
             r"accepted|received|as of|mailed|emailed|sent(?: out)?|revised|edited|last edited(?: by [\w ]{1,20})?|as at|"
             r"made known|referred|reviewed|notified|(?:letter|resolution|edition|decree) of|notice (?:dated|given)|decided|agreed",
+            said_behind=r"(?:said|announced|confirmed|told|stated|reported|released)",
             said_beside=r"late|early|here|also|in a statement|at a press conference|reporters|journalists|its members|parliament",
             said_on=r"on|of",
             since=r"since|founded in|established in|set up in|formed in|born (?:in|on)|dating from|back in|from",

@@ -246,6 +246,11 @@ _TIME = TimeWords(
     ),
     ordinals=frozenset({"º", "ª", "o", "er"}),
     hour_signs=frozenset({"h", "hs", "hrs", "horas"}),
+    perfect=re.compile(
+        r"\b(?:se )?(?:ha|han) (?!convocad|previst|anunciad|programad|fijad|invitad|aplazad|pospuest|trasladad|confirmad|sido)"
+        r"\w+(?:ad|id|ich|uest|ist|iert|rit)o\b|\bacaban? de \w+[aei]r\w*|"
+        r"\b(?!convoc|anunci|fij|program|invit|aplaz|traslad|confirm|inform|inici|señal|indic|pas|corri|mov|cambi|adelant|atras)\w{3,}(?:ó|aron|ieron)\b"
+    ),
     past=frozenset(
         "fue fueron tuvo celebró celebraron reunió reunieron participó asistió dijo afirmó anunció inauguró clausuró concluyó concluyeron finalizó terminó culminó adoptaron visitó realizó realizaron firmó recibió presidió acordaron había habían".split()
     ),
@@ -257,7 +262,29 @@ _TIME = TimeWords(
 _LEXICON = Lexicon(
     "es",
     heads=words(
-        """firma, entrega, ofrenda, actuación, examen, exámenes, corrida, paro, vacunación, limpieza, prueba, pruebas
+        """mediación, protesta, plantón, bloqueo, concurso, paseo, colonias, ópera, adoración, bendición
+        graduación, colación, tutoría, claustro, asado, barbacoa, videollamada, maniobra, maniobras, traspaso, demostración, audición
+        audiciones, casting, siembra, plantación, intercambio, milonga, doma, retreta, fogata, quema, velada, colecta, donación, bazar
+        comisión binacional, fallo, reapertura, charanga, chequeo, prueba libre, senderismo, partida
+        apertura de sobres, apertura de ofertas, plebiscito, comicios, cacerolazo, convención, convenciones
+        brigada médica, colecta de sangre, teletón, venta de garaje, tianguis, certamen, certámenes, olimpiada, olimpiadas, trail
+        triatlón, duatlón, cicloturista, observación de aves, observación astronómica, observación de estrellas, cuentacuentos
+        velada musical, tablao, zarzuela, microteatro, cine fórum, cine-fórum, cineforum, cine de verano, ciclo de cine, preestreno
+        pasacalles, vía crucis, viacrucis, besamanos, besapiés, triduo, quinario, septenario, tamborrada, hora santa, catequesis
+        toma de hábito, comuniones, confirmaciones, bautizos, velorio, exequias, izada de bandera, izado de bandera, lección magistral
+        escuela de padres, escuela de invierno, ideatón, datatón, networking, almuerzo-coloquio, charla-coloquio, paellada, calçotada
+        parrillada, chocolatada, castañada, magosto, vino español, gabinete binacional, toma de mando, relevo de mando
+        transmisión de mando, toma de protesta, rendición de cuentas, informe de gobierno, botadura, tómbola, liguilla, reforestación
+        trueque, mateada, guitarreada, jineteada, pirotecnia, castillo de fuegos, mascletà, correbous, capea, novillada
+        suelta de vaquillas, becerrada, acto de graduación, sesión fotográfica, apertura de curso, junta de aclaraciones
+        conciliación, reconstrucción de hechos, declaración indagatoria, alegatos, lectura de sentencia, formulación de cargos
+        jornada electoral, mesa electoral
+        encuentros, foros, ferias, torneos, convivio, posada, posadas, kermeses, tardeada, quermés, pachanga
+        peregrinaciones, procesiones, novenario, rosarios, cabalgatas, corridas, presentaciones, proyecciones, exposiciones
+        carreras, recorridos, caminatas, maratones, rodada, cicletada, bicicleteada, corrida familiar, zumbatón, gymkhana, gincana
+        yincana, escape room, master class, masterclass, clase abierta, clase magistral, ensayo general, ensayo abierto, función de gala
+        pasarela, desfile de modas, degustaciones, feria agrícola, expo, expoferia, macrorueda, vernisage, vernissage
+        firma, entrega, ofrenda, actuación, examen, exámenes, corrida, paro, vacunación, limpieza, prueba, pruebas
         entierro, velatorio, sepelio, bautizo, pregón, ofrenda floral, toma de posesión, traspaso de mando
         primera piedra, cabalgata, carnaval, fuegos artificiales, encierro, huelga, votación, votaciones
         segunda vuelta, merienda, degustación, cata, clausura, defensa de la tesis, eliminatoria, cuartos de final
@@ -287,7 +314,12 @@ _LEXICON = Lexicon(
         cabildo abierto, teleconferencia, videoconferencia, webinar, mitin"""
     ),
     weak=words(
-        """firma, entrega, ofrenda, actuación, examen, exámenes, corrida, paro, vacunación, limpieza, prueba, pruebas
+        """mediación, protesta, plantón, bloqueo, concurso, paseo, colonias, ópera, adoración, bendición
+        graduación, colación, tutoría, claustro, asado, barbacoa, videollamada, maniobra, maniobras, traspaso, demostración, audición
+        audiciones, casting, siembra, plantación, intercambio, milonga, doma, retreta, fogata, quema, velada, colecta, donación, bazar
+        comisión binacional, fallo, reapertura, charanga, chequeo, prueba libre, senderismo, partida, convivio, carreras, presentaciones, exposiciones, recorridos, conciliación
+        alegatos, comicios, expo, posada, posadas, encuentros, foros
+        firma, entrega, ofrenda, actuación, examen, exámenes, corrida, paro, vacunación, limpieza, prueba, pruebas
         misa, ensayo, cena, comida, junta, consejo, foro, visita, ejercicio, ejercicios, sesión, acto, fiesta, curso
         vista, feria, diálogo, clase, marcha, concentración, vigilia, lanzamiento, función, baile, almuerzo
         desayuno, lectura, cátedra, capacitación, entrenamiento, entrevista, bilateral, negociaciones
@@ -307,13 +339,17 @@ _LEXICON = Lexicon(
     tails=words("de, del, sobre, para, entre, con"),
     articles=words("el, la, los, las, un, una, este, esta, su, próximo, próxima"),
     cancelled=cue(
-        r"cancelad[ao]s?|cancelación|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|queda sin efecto|no (?:tendrá lugar|habrá|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
+        r"cancelad[ao]s?|cancelación|desconvocad[ao]s?|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|desconvoca|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|queda sin efecto|no (?:tendrá lugar|habrá|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
     ),
-    postponed=cue(r"aplazad[ao]s?|pospuest[ao]s?|aplazamiento|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?"),
+    postponed=cue(
+        r"aplazad[ao]s?|se (?:aplaza|pospone|posterga|difiere|reprograma)n?|pospuest[ao]s?|aplazamiento|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?"
+    ),
     moved=cue(
         r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|nuevas? fechas?|en lugar del|se celebrará finalmente|reprogramad[ao]s?"
     ),
-    tentative=cue(r"provisional|podría|tentativ[ao]|posible|por confirmar|propuest[ao]s?"),
+    tentative=cue(
+        r"provisional(?:mente)?|podrían?|serían?|en principio|por (?:definir|fijar)|tentativ[ao](?:mente)?|posible|por confirmar|propuest[ao]s?"
+    ),
     former=cue(
         r"previst[oa]s? (?:en (?:un )?principio|inicialmente|originalmente|primero)(?: \w+){0,3}|iban? a(?: \w+){0,4}|"
         r"inicialmente(?: \w+){0,4}|originalmente(?: \w+){0,4}|en lugar del|en vez del|estaba previst[ao](?: \w+){0,3}|debía(?: \w+){0,4}"
@@ -418,7 +454,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         patronato, grupo de trabajo, hermandad, cofradía"""
     ),
     houses=words(
-        """universidad, escuela, instituto, facultad, museo, biblioteca, teatro, iglesia, parroquia, diputación, ministerio, embajada
+        """universidad, escuela, instituto, facultad, museo, biblioteca, iglesia, parroquia, diputación, ministerio, embajada
         fundación, federación, centro, casa, sa, cámara, academia, orquesta, colegio"""
     ),
     remarks=caption(
@@ -463,7 +499,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         r"convoca|invita|debe|deben|puede|pueden|iba|iban|estaba|previst[oa]s?|suspendid[oa]s?|aplazad[oa]s?|convocad[oa]s?|programad[oa]s?|\w{2,}(?:ó|aron|ieron|ará|arán|erá|erán|irá|irán)"
     ),
     otherwise=cue(r"en (?:el )?curso|acto seguido|punto de vista|a primera vista|fiesta nacional"),
-    proper=words("día, noche, semana, tarde, salida, llegada, viaje, final"),
+    proper=words("día, noche, semana, tarde, llegada, viaje, final"),
     cues=Cues(
         topics=TopicCues(
             link=r"será|serán|es|son|fue|fueron|ha|han|había|habían|habrá|haber|de|sido|ser|va a|van a|iba a|iban a|no|se|también|"
@@ -511,7 +547,10 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         ),
         roles=RoleCues(
             except_on=r"excepto|salvo|menos|a excepción",
-            said=r"dijo|anunció",
+            said=r"dijo|dijeron|anunció|anunciaron|informó|informaron|indicó|señaló|confirmó|afirmó|explicó|declaró|comunicó|adelantó|detalló|aseguró|precisó|"
+            r"dio a conocer|(?:ha|han) (?:anunciado|informado|confirmado|comunicado)|comunicado|nota de prensa",
+            said_beside=r"este|hoy|también|ayer|en un comunicado|a la prensa|a los medios",
+            said_behind=r"(?:dijo|anunció|informó|indicó|confirmó|comunicó|dio a conocer)",
             said_on=r"el",
             since=r"desde",
             since_then=r"desde",

@@ -278,6 +278,10 @@ _TIME = TimeWords(
     ),
     ordinals=frozenset({"er", "ère", "e", "ème", "re"}),
     hour_signs=frozenset({"h"}),
+    perfect=re.compile(
+        r"\b(?:s['’]est|se sont) \w+|\bvien(?:t|nent) d(?:e |['’])\w+|\b(?:a|ont) (?!convoqu|prév|annonc|fix|programm|invit|report|"
+        r"décid|propos|appel|confirm|dépos|lieu|pas|été)\w{2,}(?:é|i|u|is|ert)e?s?\b"
+    ),
     past=frozenset(
         "était étaient fut furent eu lieu été rencontré réuni réunis réunie participé présidé tenu tenue tenus ouvert clos achevé achevée terminé terminée clôturé assisté adopté dit a ont avait "
         "avaient déclaré annoncé signé accueilli".split()
@@ -291,7 +295,26 @@ _TIME = TimeWords(
 _LEXICON = Lexicon(
     "fr",
     heads=words(
-        """signature, remise, passation, vote, rendez-vous, parade, délibéré, revue, dictée, plantation
+        """promenade, cortège, cavalcade, adoration, confessions, confirmation, culte, vêpres, laudes, audition, auditions, examen, examens
+        rentrée, camp, dépistage, vaccination, traversée, souper, improvisation, nocturne, performance, concertation, médiation
+        appareillage, négociation, débrayage, blocage, chapelet, rosaire, contes, permanences, oraux, cse
+        ciné-club, ciné-rencontre, avant-première, séance de dédicaces, dédicace, dédicaces, vide-dressing, vide grenier, vide-dressings
+        comice, comice agricole, comices, semi-marathon, duathlon, triathlon, cross, rando, promenade, chasse aux œufs, chasse au trésor
+        feux de la saint-jean, feu de la saint-jean, feux d'artifice, dépôt de gerbes, prise de commandement, chemin de croix
+        récollection, profession de foi, thé dansant, café des parents, café littéraire, café citoyen, café-rencontre, café associatif
+        café solidaire, café tricot, repair café, café réparation, afterwork, apéro-concert, job dating, réunion-débat, sit-in
+        opération escargot, leçon de clôture, barcamp, webconférence, classe verte, classe découverte, rentrée scolaire
+        rentrée solennelle, rentrée littéraire, commission permanente, grande commission, don de sang, journée de dépistage, rallye
+        ducasse, dîner-spectacle, méchoui, cochonnade, fest-deiz, heure du conte, bébés lecteurs, exposition-vente, finissage
+        décrochage, braderies, conseil citoyen, conseil de vie sociale, comité de suivi, comité de pilotage, comité technique
+        comité mixte, sous-comité, copil, colloques, noces, arbre de noël, sapin de noël, bûche de noël, goûter de noël
+        galette des rois, crémaillère, rentrée des classes, rencontres sportives, interclubs, tournoi open, lâcher de ballons
+        spectacle de noël, cérémonie religieuse, bénédiction, te deum, salat, prière, jeûne, iftar, moussem, magal, gamou
+        caravane, journées portes ouvertes, foire exposition, comparution, prononcé, mise à l'eau, mise en service
+        opération, campagne, collecte alimentaire, marathon photo, visioréunion, webséminaire, classe de maître, lac-à-l'épaule
+        5 à 7, épluchette, cabane à sucre, démonstration, compétition, challenge, trophée, grand prix, gymkhana
+        réveillon, veillée de prière, soirée de prière, retraite spirituelle, kermesse paroissiale, chantier participatif
+        signature, remise, passation, vote, rendez-vous, parade, délibéré, revue, dictée, plantation
         vide-greniers, banquet, vin d'honneur, obsèques, funérailles, enterrement, inhumation, crémation
         manifestation, manifestations, scrutin, dépôt de gerbe, feu d'artifice, pique-nique, barbecue, dégustation
         excursion, café-débat, ciné-débat, causerie, investiture, passation de pouvoirs, pose de la première pierre
@@ -324,7 +347,11 @@ _LEXICON = Lexicon(
         nuit, quinzaine"""
     ),
     weak=words(
-        """signature, remise, passation, vote, rendez-vous, parade, délibéré, revue, dictée, plantation
+        """promenade, cortège, cavalcade, adoration, confessions, confirmation, culte, vêpres, laudes, audition, auditions, examen, examens
+        rentrée, camp, dépistage, vaccination, traversée, souper, improvisation, nocturne, performance, concertation, médiation
+        appareillage, négociation, débrayage, blocage, chapelet, rosaire, contes, permanences, oraux, cse, cross, bénédiction, prière, jeûne, salat, caravane, opération, campagne, démonstration, compétition, challenge, trophée
+        grand prix, noces, réveillon, comparution, rallye
+        signature, remise, passation, vote, rendez-vous, parade, délibéré, revue, dictée, plantation
         sortie, sorties, repas, répétition, conseil, journée, journées, forum, visite, exercice, séance, session
         fête, marché, cours, course, soirée, dialogue, entretien, marche, messe, célébration, hommage, anniversaire
         lancement, représentation, bal, déjeuner, dîner, brunch, pot, apéritif, réception, tirage, lecture
@@ -344,13 +371,15 @@ _LEXICON = Lexicon(
     tails=words("de, du, des, sur, pour, d', entre, avec"),
     articles=words("le, la, les, l', un, une, cette, ce, son, sa, prochain, prochaine"),
     cancelled=cue(
-        r"annulée?s?|annulation|n['’]a(?:ura|uront)? pas lieu|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas convoquée?|tombe à l['’]eau"
+        r"annulée?s?|annulation|n['’]a(?:ura|uront)? pas lieu|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|tombe à l['’]eau"
     ),
     postponed=cue(r"reportée?s?|report|ajournée?s?|repoussée?s?|différée?s?|sine die|jusqu['’]à nouvel ordre"),
     moved=cue(
         r"reportée?s? au|déplacée?s?|avancée?s?|nouvelles? dates?|au lieu d[ue]|aura finalement lieu|désormais|reprogrammée?s?"
     ),
-    tentative=cue(r"provisoire|envisagée?s?|pourrait|devrait|possible|à confirmer|sous réserve|proposée?s?"),
+    tentative=cue(
+        r"provisoire|en principe|sauf contrordre|envisagée?s?|pourrait|devrait|possible|à confirmer|sous réserve|proposée?s?"
+    ),
     former=cue(
         r"initialement(?: \w+){0,4}|(?:d['’]abord|un temps|primitivement|au départ) (?:prévu|fixé|annoncé|programmé)e?s?(?: \w+){0,3}|"
         r"au lieu du|prévue?s? (?:initialement|d['’]abord)(?: \w+){0,3}|devait(?: \w+){0,4}|"
@@ -569,7 +598,10 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ),
         roles=RoleCues(
             except_on=r"sauf|excepté|hormis|à l['’]exception",
-            said=r"a déclaré|a annoncé|lettre du",
+            said=r"(?:a|ont) (?:déclaré|annoncé|indiqué|précisé|affirmé|confirmé|fait savoir|expliqué|rapporté|appris)|lettre du|communiqué(?: publié)?|"
+            r"annonçai(?:t|ent)|indiquai(?:t|ent)|selon \w+",
+            said_beside=r"tôt|également|ce|dans un communiqué|à la presse|aux journalistes",
+            said_behind=r"(?:a|ont) (?:déclaré|annoncé|indiqué|précisé|affirmé|confirmé|fait savoir)",
             said_on=r"le",
             since=r"depuis",
             since_then=r"depuis",

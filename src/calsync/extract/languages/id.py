@@ -144,7 +144,10 @@ _TIME = TimeWords(
         "ruang no nomor tel telepon fax faks halaman hal lantai gedung jalan jl pasal ayat uu angkatan blok kelas versi lt rt rw butir kode".split()
     ),
     hour_signs=frozenset(),
-    past=frozenset("telah berlangsung berakhir ditutup lalu kemarin tadi dihadiri mengatakan bertemu usai".split())
+    past=frozenset(
+        "telah berlangsung berakhir ditutup lalu kemarin tadi dihadiri mengatakan katanya ujarnya bertemu usai membuka meresmikan "
+        "melantik memimpin".split()
+    )
     - {"berlangsung"},
     future=frozenset("akan bakal dijadwalkan direncanakan rencananya mendatang diharapkan diundang".split()),
 )
@@ -152,7 +155,22 @@ _TIME = TimeWords(
 _LEXICON = Lexicon(
     "id",
     heads=words(
-        """evaluasi, survei, reses, apel, demo, pasar
+        """ratas, rapim, pembacaan putusan, pembacaan tuntutan, pemeriksaan saksi, praperadilan, gelar perkara, mediasi
+        keterangan pers, musdes, munaslub, muscab, muswil, temu nasional, temu akbar, silaturahmi, silatnas, halalbihalal, tabligh
+        maulid, maulid nabi, isra mikraj, nuzulul quran, khataman, manaqib, istighosah, selamatan, kenduri, sedekah bumi, ruwatan
+        labuhan, sekaten, grebeg, ngaben, piodalan, odalan, melasti, kebaktian kebangunan rohani, rekoleksi, pembaptisan
+        pemberkatan, akad nikah, resepsi, lamaran, khitanan massal, sunatan massal, nikah massal, baksos, posyandu, penanaman pohon
+        long march, deklarasi, kampanye, kampanye akbar, pencoblosan, rekapitulasi, uji publik, uji kelayakan
+        fit and proper test, tes tertulis, tes wawancara, wawancara, promosi doktor, yudisium, pengukuhan, pengukuhan guru besar
+        ospek, pkkmb, pembekalan, pelepasan, penarikan, perpisahan, study tour, studi banding, olimpiade, persami, gelar pasukan
+        sertijab, gebyar, pesta rakyat, pesta kembang api, pesta, makrab, penganugerahan, groundbreaking, topping off
+        soft launching, grand opening, launching, gathering, temu pelanggan, temu bisnis, business matching, job fair, bursa kerja
+        car free day, sepeda gembira, laga, derbi, leg pertama, kejurnas, kejurda, porprov, pekan olahraga, penutupan, pembukaan
+        kopdar, kopi darat, uji kompetensi, monitoring, supervisi, inspeksi mendadak, sidak, konsultasi, konsultasi publik
+        paripurna, perlombaan, tirakatan, tasyakuran, latgab, gelar budaya, gelar karya, malam tirakatan, rembuk, rembug
+        curah pendapat, temu karya, jalan santai, lari santai, penyuluhan, pembahasan, penyisihan, babak penyisihan, perempat final
+        penjurian, pengundian, pembagian, sunatan, kenaikan kelas, wisata religi, ziarah kubur, nikahan, penutupan kkn
+        evaluasi, survei, reses, apel, demo, pasar
         pernikahan, pemakaman, penandatanganan, semifinal, perempat final, gotong royong, mogok, piknik, pencanangan
         arak-arakan, imunisasi, peletakan batu pertama, pengambilan sumpah, serah terima jabatan
         reuni, donor darah, kerja bakti, bakti sosial, pengajian, jalan sehat, halal bihalal, misi, malam, hari
@@ -177,7 +195,10 @@ _LEXICON = Lexicon(
         lawatan, muhibah, persidangan, pemeliharaan, pemadaman, technical meeting, audisi, babak final, arisan"""
     ),
     weak=words(
-        """evaluasi, survei, reses, apel, demo, pasar
+        """mediasi, silaturahmi, resepsi, lamaran, deklarasi, kampanye, wawancara, pengukuhan, pembekalan, pelepasan, penarikan
+        perpisahan, olimpiade, pesta, launching, gathering, laga, penutupan, pembukaan, monitoring, supervisi, konsultasi
+        perlombaan, pembahasan, penyisihan, pembagian, kenduri, labuhan, rekapitulasi, gebyar, maulid, tabligh
+        evaluasi, survei, reses, apel, demo, pasar
         misi, sidang, latihan, kunjungan, forum, dialog, pertemuan, diskusi, rapat, lomba, upacara, konser, ujian
         peluncuran, sosialisasi, penyuluhan, misa, ibadah, peringatan, perayaan, hut, liga, piala, kompetisi, final
         lari, senam, wisata, tur, ziarah, patroli, simulasi, aksi, debat, undian, lelang, penyerahan, kelas, kursus

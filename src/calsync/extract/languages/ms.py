@@ -144,7 +144,12 @@ _TIME = TimeWords(
         "freq": {"harian": "D", "mingguan": "W", "bulanan": "M", "tahunan": "Y"},
         "weekof": {"minggu bermula": 1},
         "monthword": {},
-        "holiday": {"hari merdeka": "08-31", "hari kebangsaan": "08-31", "hari malaysia": "09-16", "hari krismas": "12-25"},
+        "holiday": {
+            "hari merdeka": "08-31",
+            "hari kebangsaan": "08-31",
+            "hari malaysia": "09-16",
+            "hari krismas": "12-25",
+        },
         "dayword": {"haribulan": 1},
         "yearword": {},
         "reference": {
@@ -179,15 +184,17 @@ SHARED = dict(
     tails=words("mengenai, tentang, bagi, untuk, antara, ke"),
     articles=words("sesi, satu, sebuah, para"),
     cancelled=cue(
-        r"dibatalkan|batal|pembatalan|tidak jadi|tak jadi|ditiadakan|(?:tidak|tak) (?:akan )?(?:diadakan|berlangsung|dilaksanakan)"
+        r"dibatalkan|batal|urung|pembatalan|tidak (?:jadi|dapat diadakan)|tak jadi|ditiadakan|(?:tidak|tak) (?:akan )?(?:diadakan|berlangsung|dilaksanakan)"
     ),
     postponed=cue(
-        r"ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali|dijadwal ulang|dijadualkan semula|diundur"
+        r"ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali|dijadwal ulang|dijadualkan semula|diundur|dianjak(?:kan)?"
     ),
     moved=cue(
         r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal baru|dimajukan|diganti"
     ),
-    tentative=cue(r"mungkin|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|sementara|tentatif|bakal"),
+    tentative=cue(
+        r"mungkin|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|sementara|tentatif|bakal|belum (?:dipastikan|muktamad|pasti)|menunggu konfirmasi"
+    ),
     former=cue(
         r"sedianya(?: \w+){0,5}|semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya(?: \w+){0,4}|seharusnya(?: \w+){0,4}"
     ),
@@ -326,7 +333,9 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         ),
         roles=RoleCues(
             except_on=r"kecuali",
-            said=r"kata|ujar|katanya|menyebut|setakat|per",
+            said=r"kata|ujar|katanya|ujarnya|menyebut|berkata|mengatakan|memberitahu|memaklumkan|mengumumkan|menjelaskan|menyatakan|"
+            r"siaran pers|keterangan tertulis(?:nya)?|kenyataan(?: media)?|setakat|per",
+            said_beside=r"(?:\w+ )?di (?:[\w.]+ ){1,3}|di sini|kepada \w+|dalam kenyataan|beliau",
             said_on=r"pada|hari",
             since=r"sejak",
             since_then=r"sejak",
@@ -430,7 +439,15 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
 _LEXICON = Lexicon(
     "ms",
     heads=words(
-        """final, solat, ujian, operasi, cabutan
+        """qiamullail, usrah, tadarus, maulid, maulidur rasul, marhaban, ibadah korban, akad nikah, misa, kebaktian
+        penyampaian hadiah, penyampaian sijil, penyampaian anugerah, minggu orientasi, program motivasi, bicara buku, bicara karya
+        fun walk, fun run, senamrobik, vaksinasi, istiadat, bual bicara, sebutan kes, pengurusan kes, hujahan, penghakiman
+        pemeteraian, pertukaran dokumen, serah terima, penamaan calon, retret, temu ramah, temuduga, raptai, raptai penuh
+        henti tugas, hartal, piket, tunjuk perasaan, pelayaran, makan malam, makan tengah hari, minum petang, jamuan teh, hi-tea
+        hari keluarga, hari sukan, hari anugerah, hari raya, solat gerhana, khatam al-quran, majlis khatam, tilawah, pementasan
+        bacaan puisi, malam puisi, tadarus al-quran, gala, malam gala, parti, reunion, perjumpaan semula, ekspo, roadshow, jelajah
+        jerayawara, himpunan, mesyuarat tergempar, sidang media, sidang akhbar, temu bual, penyerahan, pembukaan tender
+        final, solat, ujian, operasi, cabutan
         perkahwinan, pengebumian, pertabalan, separuh akhir, suku akhir, temu duga, peperiksaan, mogok, muktamar
         perbincangan, cabutan bertuah, angkat sumpah, pecah tanah
         kenduri, jamuan, larian, kerja amal, derma darah, moreh, bacaan yasin, misi, hari, malam, mesyuarat
@@ -450,7 +467,9 @@ _LEXICON = Lexicon(
         gangguan, hentian tugas, hackathon, klinik, festival, rapat, perkampungan"""
     ),
     weak=words(
-        """final, solat, ujian, operasi, cabutan
+        """istiadat, hujahan, penghakiman, pelayaran, makan malam, makan tengah hari, minum petang, hari raya, parti, jelajah
+        penyerahan, temu bual, temu ramah, tadarus, korban, maulid, vaksinasi
+        final, solat, ujian, operasi, cabutan
         jamuan, misi, sidang, latihan, lawatan, majlis, forum, dialog, pertemuan, pesta, kursus, ceramah, sambutan
         taklimat, kempen, sesi, pasar, jualan, sukan, kem, liga, piala, perlawanan, pertandingan, tayangan
         pelancaran, kuliah, undian, himpunan, pemeriksaan, gangguan, penyelenggaraan, kunjungan, upacara, saringan

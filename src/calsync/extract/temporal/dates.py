@@ -511,7 +511,9 @@ DAYS: tuple[Rule, ...] = (
         "<from:f>? (the)? <DAYNUM:a> dot? <dash|to|until|and:x> (the)? <slashnum|numdate:b>",
         _numeric_range,
     ),
-    Rule("days before a dotted date", "<from:f>? (the)? <DAYNUM:a> dot <dash|to:x> (the)? <dotnum:b> dot", _numeric_range),
+    Rule(
+        "days before a dotted date", "<from:f>? (the)? <DAYNUM:a> dot <dash|to:x> (the)? <dotnum:b> dot", _numeric_range
+    ),
     Rule(
         "two days before a numeric month",
         "(the)? <DAYNUM:a> dot? <and|slash:x> (the)? <slashnum|numdate:b>",

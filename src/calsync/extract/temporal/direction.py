@@ -20,6 +20,8 @@ def direction(text: str, mention_start: int, mention_end: int, language: str | N
     if score == 0:
         tail = _CLAUSE.split(text[mention_end : mention_end + 100], 1)[0]
         score = _score(tail.lower(), words.past, words.future, nearer_last=False, reach=6)
+        if score == 0 and words.perfect.search(f"{head} {tail}"):
+            return Direction.PAST
     if score > 0:
         return Direction.FUTURE
     if score < 0:
@@ -63,4 +65,6 @@ def _score(clause: str, past: frozenset[str], future: frozenset[str], nearer_las
 
 
 _TO_AHEAD = frozenset("is are be due set".split())
-_AHEAD = frozenset("will shall be to is are wird werden soll sollen sera seront será serán akan".split())
+_AHEAD = frozenset(
+    "will shall be to is are wird werden soll sollen sera seront será serán akan bakal dijadwalkan rencananya".split()
+)
