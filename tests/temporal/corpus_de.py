@@ -8,7 +8,7 @@ MEANS: dict[str, list[str]] = {
     "2025-06-05T19:30": ["5. Juni 2025, 19.30 Uhr", "am 5. Juni 2025 um 19.30 Uhr", "am 5. Juni 2025 um 19:30 Uhr", "Donnerstag, 5. Juni 2025, 19:30", "19.30 Uhr am 5. Juni 2025", "am 5. Juni 2025 ab 19.30 Uhr"],
     "2025-06-05T19:00": ["am 5. Juni 2025 um 19 Uhr", "5. Juni 2025, 19 Uhr"],
     "2025-06-05T14:00/2025-06-05T16:00": ["5. Juni 2025, 14–16 Uhr", "5. Juni 2025, 14 bis 16 Uhr", "am 5. Juni 2025 von 14 bis 16 Uhr", "5. Juni 2025, 14.00 - 16.00 Uhr", "am 5. Juni 2025 zwischen 14 und 16 Uhr"],
-    "2025-06-05/2025-06-07": ["5.-7. Juni 2025", "5. bis 7. Juni 2025", "vom 5. bis 7. Juni 2025", "vom 5. bis zum 7. Juni 2025", "5. – 7. Juni 2025", "Donnerstag, 5. bis Samstag, 7. Juni 2025", "05.06.2025 bis 07.06.2025", "05.06.2025 – 07.06.2025"],
+    "2025-06-05/2025-06-07": ["5.-7. Juni 2025", "5. bis 7. Juni 2025", "vom 5. bis 7. Juni 2025", "vom 5. bis zum 7. Juni 2025", "5. – 7. Juni 2025", "Donnerstag, 5. bis Samstag, 7. Juni 2025", "05.06.2025 bis 07.06.2025", "05.06.2025 – 07.06.2025", "5.-7.06.2025", "5. - 7.6.2025"],
     "2025-07-26/2025-08-22": ["26. Juli bis 22. August 2025", "vom 26. Juli bis 22. August 2025", "26. Juli – 22. August 2025"],
     "2025-06-05 2025-06-06 2025-06-09": ["5., 6. und 9. Juni 2025", "am 5., 6. und 9. Juni 2025"],
     "2025-05-05 2025-05-06": ["5. und 6. Mai", "am 5. und 6. Mai 2025"],
@@ -22,11 +22,24 @@ MEANS: dict[str, list[str]] = {
     "2025-03-12": ["heute"],
     "2025-03-14T17:00": ["Freitag, 17 Uhr", "am Freitag um 17 Uhr", "bis Freitag, 14. März, 17 Uhr"],
     "2026": ["im Jahr 2026", "nächstes Jahr", "Ende 2026"],
+    "2025-06-05 2025-06-06": ["5./6.6.2025"],
+    "2025-06-05T20:00": ["5. Juni 2025, acht Uhr abends"],
+    "2025-12-07": ["2. Advent 2025", "zweiter Advent 2025"],
+    "2025-11-23": ["Totensonntag 2025"],
 }  # fmt: skip
 
 SENTENCES: dict[str, list[str]] = {
-    "2025-03-17": ["Die Sitzung findet am Montag statt.", "Der Ausschuss wird am Montag tagen."],
-    "2025-03-10": ["Die Sitzung fand am Montag statt.", "Der Ausschuss tagte am Montag."],
+    "2025-03-17": [
+        "Die Sitzung findet am Montag statt.",
+        "Der Ausschuss wird am Montag tagen.",
+        "Der Verein hat zum Treffen am Montag eingeladen.",
+    ],
+    "2025-03-10": [
+        "Die Sitzung fand am Montag statt.",
+        "Der Ausschuss tagte am Montag.",
+        "Die Minister haben sich am Montag getroffen.",
+        "Der Rat hat am Montag einstimmig beschlossen.",
+    ],
 }
 
 REPEATS: dict[str, list[str]] = {

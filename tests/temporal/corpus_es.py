@@ -5,8 +5,8 @@ from __future__ import annotations
 MEANS: dict[str, list[str]] = {
     "2025-06-05": ["5 de junio de 2025", "el 5 de junio de 2025", "jueves 5 de junio de 2025", "el jueves 5 de junio de 2025", "jueves, 5 de junio de 2025", "05/06/2025", "5 junio 2025"],
     "2025-03-14": ["14 de marzo", "el viernes 14 de marzo", "viernes 14 de marzo"],
-    "2025-06-05T19:30": ["5 de junio de 2025 a las 19:30", "el 5 de junio de 2025, a las 19:30 horas", "5 de junio de 2025, 19.30 h", "el 5 de junio de 2025 a las 19.30 horas", "el jueves 5 de junio de 2025, 19:30 h"],
-    "2025-06-05T19:00": ["el 5 de junio de 2025 a las siete de la tarde", "5 de junio de 2025 a las 19 h", "5 de junio de 2025 a las 7 de la tarde"],
+    "2025-06-05T19:30": ["5 de junio de 2025 a las 19:30", "el 5 de junio de 2025, a las 19:30 horas", "5 de junio de 2025, 19.30 h", "el 5 de junio de 2025 a las 19.30 horas", "el jueves 5 de junio de 2025, 19:30 h", "5 de junio de 2025 a las siete y media de la tarde"],
+    "2025-06-05T19:00": ["el 5 de junio de 2025 a las siete de la tarde", "5 de junio de 2025 a las 19 h", "5 de junio de 2025 a las 7 de la tarde", "el jueves cinco de junio de 2025 a las diecinueve horas"],
     "2025-06-05/2025-06-07": ["5-7 de junio de 2025", "del 5 al 7 de junio de 2025", "5 al 7 de junio de 2025", "del jueves 5 al sábado 7 de junio de 2025"],
     "2025-06-02/2025-06-12": ["del 2 al 12/6"],
     "2025-07-26/2025-08-22": ["del 26 de julio al 22 de agosto de 2025", "26 de julio - 22 de agosto de 2025"],
@@ -18,11 +18,24 @@ MEANS: dict[str, list[str]] = {
     "2025-03-13": ["mañana", "el jueves"],
     "2025-03-11": ["ayer"],
     "2026": ["en 2026", "el próximo año"],
+    "2025-06-05T18:45": ["5 de junio de 2025 a las siete menos cuarto de la tarde"],
+    "2025-06-05T09:00/2025-06-05T12:00": ["5 de junio de 2025, de 9 a 12 horas"],
+    "2025-04-17": ["Jueves Santo"],
+    "2025-05-12": ["el 12/5"],
 }  # fmt: skip
 
 SENTENCES: dict[str, list[str]] = {
-    "2025-03-17": ["La reunión se celebrará el lunes.", "La sesión está prevista el lunes."],
-    "2025-03-10": ["La reunión se celebró el lunes.", "Los ministros se reunieron el lunes."],
+    "2025-03-17": [
+        "La reunión se celebrará el lunes.",
+        "La sesión está prevista el lunes.",
+        "El sindicato ha convocado una asamblea el lunes.",
+    ],
+    "2025-03-10": [
+        "La reunión se celebró el lunes.",
+        "Los ministros se reunieron el lunes.",
+        "Los ministros se han reunido el lunes.",
+        "La junta aprobó el lunes las cuentas.",
+    ],
 }
 
 REPEATS: dict[str, list[str]] = {

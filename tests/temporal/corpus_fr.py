@@ -9,7 +9,7 @@ MEANS: dict[str, list[str]] = {
     "2025-06-05T14:30": ["5 juin 2025 à 14h30", "le 5 juin 2025 à 14 h 30", "5 juin 2025, 14h30", "le 5 juin 2025 à 14:30", "le jeudi 5 juin 2025, à 14h30", "14h30 le 5 juin 2025"],
     "2025-06-05T14:00": ["5 juin 2025 à 14h", "le 5 juin 2025 à 14 h", "5 juin 2025 à 14 heures", "le 5 juin 2025 à 14h00"],
     "2025-06-05T12:00": ["5 juin 2025 à midi"],
-    "2025-06-05T14:00/2025-06-05T16:00": ["5 juin 2025, 14h-16h", "5 juin 2025 de 14h à 16h", "le 5 juin 2025 de 14 h à 16 h", "5 juin 2025, de 14h00 à 16h00"],
+    "2025-06-05T14:00/2025-06-05T16:00": ["5 juin 2025, 14h-16h", "5 juin 2025 de 14h à 16h", "le 5 juin 2025 de 14 h à 16 h", "5 juin 2025, de 14h00 à 16h00", "le 5 juin 2025, de 14 à 16 heures"],
     "2025-06-05/2025-06-07": ["5-7 juin 2025", "du 5 au 7 juin 2025", "5 au 7 juin 2025", "du jeudi 5 au samedi 7 juin 2025", "du 05/06/2025 au 07/06/2025"],
     "2025-07-26/2025-08-22": ["du 26 juillet au 22 août 2025", "26 juillet - 22 août 2025"],
     "2025-06-05 2025-06-06 2025-06-09": ["5, 6 et 9 juin 2025", "les 5, 6 et 9 juin 2025"],
@@ -22,11 +22,26 @@ MEANS: dict[str, list[str]] = {
     "2025-09/2025-11 quarter": ["automne 2025", "l'automne 2025"],
     "2026": ["en 2026", "l'année prochaine", "fin 2026"],
     "2025-03-31T09:00/2025-04-18T15:00": ["du 31 mars 2025 à 9h00 au vendredi 18 avril 2025 à 15h00"],
+    "2025-05": ["en mai", "fin mai", "courant mai"],
+    "2025-03": ["en mars"],
+    "2025-06-05T19:30": ["le 5 juin 2025 à dix-neuf heures trente", "le 5 juin 2025 à 7 heures et demie du soir"],
+    "2025-06-22": ["le vingt-deux juin"],
+    "2025-06-09": ["lundi de Pentecôte"],
+    "2025-05-12": ["le 12/05"],
 }  # fmt: skip
 
 SENTENCES: dict[str, list[str]] = {
-    "2025-03-17": ["La réunion se tiendra lundi.", "La séance est prévue lundi."],
-    "2025-03-10": ["Les ministres se sont réunis lundi.", "La réunion fut ouverte lundi."],
+    "2025-03-17": [
+        "La réunion se tiendra lundi.",
+        "La séance est prévue lundi.",
+        "Le syndicat a convoqué une assemblée lundi.",
+    ],
+    "2025-03-10": [
+        "Les ministres se sont réunis lundi.",
+        "La réunion fut ouverte lundi.",
+        "Le comité vient de se réunir lundi.",
+        "Les experts se sont retrouvés lundi.",
+    ],
 }
 
 REPEATS: dict[str, list[str]] = {

@@ -15,6 +15,7 @@ MEANS: dict[str, list[str]] = {
     "2025-03-13": ["besok", "Kamis"],
     "2025-03-12": ["hari ini"],
     "2026": ["tahun depan", "tahun 2026"],
+    "2025-05-12": ["Senin (12/5)"],
 }  # fmt: skip
 
 SENTENCES: dict[str, list[str]] = {

@@ -17,6 +17,8 @@ MEANS: dict[str, list[str]] = {
     "2025-03-13": ["esok", "Khamis"],
     "2025-03-12": ["hari ini"],
     "2026": ["tahun depan", "pada tahun 2026"],
+    "2025-05-12": ["12hb Mei 2025"],
+    "2025-05": ["pada Mei"],
 }  # fmt: skip
 
 SENTENCES: dict[str, list[str]] = {

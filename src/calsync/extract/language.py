@@ -11,7 +11,6 @@ from calsync.extract.cues import Cues
 from calsync.extract.phrases import Alternatives, Cue, Phrases, by_letter
 from calsync.registry import modules
 
-
 _NEVER = re.compile(r"(?!)")
 
 
