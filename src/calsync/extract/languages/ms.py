@@ -184,16 +184,16 @@ SHARED = dict(
     tails=words("mengenai, tentang, bagi, untuk, antara, ke"),
     articles=words("sesi, satu, sebuah, para"),
     cancelled=cue(
-        r"dibatalkan|batal|urung|pembatalan|tidak (?:jadi|dapat diadakan)|tak jadi|ditiadakan|(?:tidak|tak) (?:akan )?(?:diadakan|berlangsung|dilaksanakan)"
+        r"dibatalkan|batal|pembatalan|tidak jadi|tak jadi|ditiadakan|(?:tidak|tak) (?:akan )?(?:diadakan|berlangsung|dilaksanakan)"
     ),
     postponed=cue(
-        r"ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali|dijadwal ulang|dijadualkan semula|diundur|dianjak(?:kan)?"
+        r"ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali|dijadwal ulang|dijadualkan semula|diundur"
     ),
     moved=cue(
         r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal baru|dimajukan|diganti"
     ),
     tentative=cue(
-        r"mungkin|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|sementara|tentatif|bakal|belum (?:dipastikan|muktamad|pasti)|menunggu konfirmasi"
+        r"mungkin|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|sementara|tentatif|bakal"
     ),
     former=cue(
         r"sedianya(?: \w+){0,5}|semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya(?: \w+){0,4}|seharusnya(?: \w+){0,4}"
@@ -333,9 +333,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         ),
         roles=RoleCues(
             except_on=r"kecuali",
-            said=r"kata|ujar|katanya|ujarnya|menyebut|berkata|mengatakan|memberitahu|memaklumkan|mengumumkan|menjelaskan|menyatakan|"
-            r"siaran pers|keterangan tertulis(?:nya)?|kenyataan(?: media)?|setakat|per",
-            said_beside=r"(?:\w+ )?di (?:[\w.]+ ){1,3}|di sini|kepada \w+|dalam kenyataan|beliau",
+            said=r"kata|ujar|katanya|ujarnya|menyebut|berkata|mengatakan|siaran pers|keterangan tertulis(?:nya)?|setakat|per",
+            said_beside=r"(?:beliau )?di (?:sini|\w+)|beliau",
             said_on=r"pada|hari",
             since=r"sejak",
             since_then=r"sejak",
