@@ -31,7 +31,7 @@ HELD = {
     "in news": ("OSLO, 3 March 2026 (Post) - A survey of the northern herring is planned for 12 May 2026.", "en", "Survey of the northern herring"),
     "behind an aside": ("The relay, which was down for 3 May 2026, has been moved to 10 May.", "en", "Relay"),
     "its day inside": ("The retrospective in Gyumri (21-23 July 2026) has been dropped.", "en", "Retrospective"),
-    "German, one word": ("Das Ostereierschießen beginnt am 2. April 2026 um 18 Uhr.", "de", "Ostereierschießen"),
+    "German, one word": ("Das Ostereierrollen beginnt am 2. April 2026 um 18 Uhr.", "de", "Ostereierrollen"),
     "Indonesian, behind who says so": ("Menurut panitia, lomba lari santai dijadwalkan 9 Mei 2026.", "id", "Lomba lari santai"),
     "Indonesian": ("Wisuda daring akan digelar pada 9 Mei 2026.", "id", "Wisuda daring"),
 }  # fmt: skip

@@ -24,6 +24,8 @@ MEANS: dict[str, list[str]] = {
     "2026": ["im Jahr 2026", "nächstes Jahr", "Ende 2026"],
     "2025-06-05 2025-06-06": ["5./6.6.2025"],
     "2025-06-05T20:00": ["5. Juni 2025, acht Uhr abends"],
+    "2025-03-14T20:00": ["Freitagabend um 20 Uhr"],
+    "2025-03-15": ["Samstagvormittag"],
     "2025-12-07": ["2. Advent 2025", "zweiter Advent 2025"],
     "2025-11-23": ["Totensonntag 2025"],
 }  # fmt: skip

@@ -43,16 +43,19 @@ _NUMBERS: dict[str, object] = {
         "achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig".split(),
         1,
     )
-} | {"dreißig": 30, "fünfundvierzig": 45}
+}
+_NUMBERS.update({"dreißig": 30, "fünfundvierzig": 45})
 _ORDINALS = "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split()
 _ORDINAL_WORDS: dict[str, object] = {
     stem + ending: n for n, stem in enumerate(_ORDINALS, 1) for ending in ("e", "en", "er", "es", "em")
 }
 _ENDINGS = ("e", "en", "er", "es", "em")
+_WEEK = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
+_PARTS = "früh morgen vormittag mittag nachmittag abend nacht".split()
 
 _TIME = TimeWords(
     months={"jänner": 1, "feber": 2, "mrz": 3, "maerz": 3},
-    weekdays={"sonnabend": 5},
+    weekdays={"sonnabend": 5, **{day + part: n for n, day in enumerate(_WEEK) for part in _PARTS}},  # "Freitagabend"
     weak=frozenset({"mo", "di", "mi", "do", "fr", "sa", "so", "mai", "jan", "dez", "mär"}),
     words={
         "weekdays": {
@@ -416,7 +419,7 @@ _LEXICON = Lexicon(
         r"voraussichtlich|vorläufig|möglicherweise|soll(?:en)?|vorgeschlagen|unter vorbehalt|angedacht|noch (?:nicht fest|offen)|unverbindlich"
     ),
     former=cue(
-        r"ursprünglich(?: [^\W\d]+){0,4}|(?<!findet )(?<!finden )(?<!nicht )statt(?: am| vom)?(?!,)|anstatt(?: am)?|zunächst(?: [^\W\d]+){0,4}|eigentlich(?: [^\W\d]+){0,4}|"
+        r"ursprünglich(?: [^\W\d]+){0,4}|(?<!findet )(?<!finden )(?<!nicht )statt(?: am| vom)?(?!,)|anstatt(?: am)?|zunächst(?: (?!dann\b)[^\W\d]+){0,4}|eigentlich(?: [^\W\d]+){0,4}|"
         r"bisher(?: [^\W\d]+){0,3}|hätte(?: [^\W\d]+){0,4}|verschoben vom|vom ursprünglichen"
     ),
     former_after=cue(

@@ -44,7 +44,8 @@ _NUMBERS: dict[str, object] = {
         "veintinueve treinta".split(),
         1,
     )
-} | {"veintiuna": 21, "treinta y uno": 31}
+}
+_NUMBERS.update({"veintiuna": 21, "treinta y uno": 31})
 
 _TIME = TimeWords(
     months={"setiembre": 9, "sep": 9, "set": 9},

@@ -43,7 +43,8 @@ _NUMBERS: dict[str, object] = {
         "vingt|vingt et un|vingt-deux|vingt-trois|vingt-quatre".split("|"),
         1,
     )
-} | {"vingt et une": 21, "trente": 30, "quarante-cinq": 45}
+}
+_NUMBERS.update({"vingt et une": 21, "trente": 30, "quarante-cinq": 45})
 del _NUMBERS["une"]
 
 _TIME = TimeWords(

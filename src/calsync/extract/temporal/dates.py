@@ -172,7 +172,7 @@ def _is_its_line(text: str, start: int, end: int) -> bool:
 
 
 _WEAK_COMPANY = frozenset(
-    "on in of since by until part midpre about rel from to before after dash slash later monthword last ordword".split()
+    "for on in of since by until part midpre about rel from to before after dash slash later monthword last ordword".split()
 )
 
 

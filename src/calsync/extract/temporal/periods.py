@@ -194,6 +194,7 @@ def _season(m: Found) -> Built:
             "dash",
             "the",
             "at",
+            "toat",
         )
     ):
         if not m.has("t"):
