@@ -19,7 +19,7 @@ MEANS: dict[str, list[str]] = {
     "2025-03-17": ["lundi prochain", "lundi"],
     "2025-03-13": ["demain", "jeudi"],
     "2025-03-11": ["hier"],
-    "2025-09/2025-11 quarter": ["automne 2025", "l'automne 2025", "à l'automne"],
+    "2025-09/2025-11 quarter": ["automne 2025", "l'automne 2025"],
     "2026": ["en 2026", "l'année prochaine", "fin 2026"],
     "2025-03-31T09:00/2025-04-18T15:00": ["du 31 mars 2025 à 9h00 au vendredi 18 avril 2025 à 15h00"],
     "2025-05": ["en mai", "fin mai", "courant mai"],
@@ -31,6 +31,7 @@ MEANS: dict[str, list[str]] = {
 }  # fmt: skip
 
 SENTENCES: dict[str, list[str]] = {
+    "2025-09/2025-11 quarter": ["Le congrès se tiendra à l'automne."],
     "2025-03-17": [
         "La réunion se tiendra lundi.",
         "La séance est prévue lundi.",
