@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout, Unit
+from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.temporal import Anchor, TimeMention, resolve
 from calsync.extract.where import Where
 from calsync.model import Announcement
@@ -15,7 +16,7 @@ from calsync.span import WhenKind
 
 
 def anchor_of(
-    announcement: Announcement, layout: Layout, mentions: Sequence[TimeMention], where: Where
+    announcement: Announcement, layout: Layout, mentions: Sequence[TimeMention], where: Where, words: Lexicon
 ) -> tuple[Anchor, str, set[int]]:
     """The day on which the text speaks: its dateline's, else its published day, else a stamp line's near its top.
 
@@ -67,7 +68,8 @@ def anchor_of(
             and unit.index <= 8
             and (found == day or (day is None and unit.index <= 4 and _prose_follows(layout, unit)))
         ) or (reported and unit.index <= 8 and near and len(after) < 60):
-            stamps.add(mention.start)
+            if reported or not of_a_gathering(layout, unit, mention.start, mention.end, words):
+                stamps.add(mention.start)
             if day is None and line_day is None:
                 line_day = found
     if line_day is not None:
@@ -85,6 +87,21 @@ _LINE_CLOSES = re.compile(r"\)?\s*(?:\([\w .]+\)\s*)?(?:--|[—–:-]|\s+[A-Z]{3
 _STAMPED = re.compile(
     rf"\b{anywhere(lambda cues: cues.pages.stamped)}\b[^.;]{{0,25}}$|^\W*by [A-Z][\w. ]{{2,40}}[,|–-]\s*$", re.I
 )
+
+
+def of_a_gathering(layout: Layout, unit: Unit, start: int, end: int, words: Lexicon) -> bool:
+    """Whether the day at start:end, though the text's own, is when it gathers.
+
+    It names a gathering ("Board meeting, 5 May"), or has its hour beside it on a card ("Date: 5 May", "Time: 19:30").
+    """
+    text = layout.text
+    heads = head_pattern(words.code)
+    if heads.search(text, unit.start, start) is not None or heads.search(text, end, unit.end) is not None:
+        return True
+    if not unit.label or words.captions.date.fullmatch(unit.label) is None:
+        return False
+    below = layout.units[unit.index + 1 : unit.index + 3]
+    return any(u.label and words.captions.hours.fullmatch(u.label) is not None for u in below)
 
 
 def _prose_follows(layout: Layout, unit: Unit) -> bool:

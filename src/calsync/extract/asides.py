@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from calsync.extract.anchor import of_a_gathering
 from calsync.extract.language import Lexicon
 from calsync.extract.layout import Layout
 from calsync.extract.listing import EVENTS
@@ -47,7 +48,7 @@ def _aside(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> 
     when, text = dated.when, layout.text
     if when.second is not None:
         return Role(STAMP, "told to the second: a machine wrote it")
-    if _closes(dated, layout, today):
+    if _closes(dated, layout, words, today):
         return Role(STAMP, "a lone date of the days on which the text was made")
     before = text[max(dated.sentence[0], dated.start - 45) : dated.start]
     bracketed = before.rstrip().endswith("(")
@@ -66,14 +67,16 @@ def _spans_a_list(dated: Dated, lists: Sequence[int]) -> bool:
     return vague and dated.unit.kind in ("heading", "title") and any(first > dated.unit.index for first in lists)
 
 
-def _closes(dated: Dated, layout: Layout, today: date | None) -> bool:
+def _closes(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> bool:
     unit, day = dated.unit, dated.spans[0].last_day if dated.spans else None
     if today is None or day is None or not 0 <= (today - day).days <= _RECENT or dated.when.has_time:
         return False
     if layout.lists.of(unit.index) is not None:
         return False
     rest = layout.text[unit.start : dated.start] + layout.text[dated.end : unit.end]
-    return dated.when.year is not None and sum(map(str.isalpha, rest)) <= 28
+    if dated.when.year is None or sum(map(str.isalpha, rest)) > 28:
+        return False
+    return not of_a_gathering(layout, unit, dated.start, dated.end, words)
 
 
 def _weekdays(when: When) -> bool:

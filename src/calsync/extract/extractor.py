@@ -79,7 +79,7 @@ class Extractor:
         layout = replace(layout, lists=find_lists(layout, announcement.layout, mentions, words.captions))
         mentions = sorted([*mentions, *column_hours(layout, mentions)], key=lambda m: m.start)
         where = Where(announcement, layout, mentions, self.zone)
-        anchor, reason, stamps = anchor_of(announcement, layout, mentions, where)
+        anchor, reason, stamps = anchor_of(announcement, layout, mentions, where, words)
         reading = Reading(layout, anchor, reason, where, words, mentions)
         reading.dated = dated_of(text, layout, mentions, anchor, stamps, words, announcement.language)
         timespans = barriers(text, mentions)

@@ -211,17 +211,29 @@ def _days(dated: Dated) -> tuple[date, date] | None:
 
 
 def _quoted(found: Sequence[Dated], layout: Layout) -> None:
-    """The mail that is answered gives hours to the days of the answer, but no meetings of its own."""
-    answered = [d for d in found if layout.text.startswith(">", d.unit.start)]
+    """The mail that is answered gives hours to the days of the answer, but no meetings of its own; what is passed on does."""
+    written = {d.unit.index for d in found if d.when.day is not None and (d.when.year is not None or d.when.has_time)}
+    answered = [d for d in found if _in_quotation(layout, d.unit.index) and _led_by(layout, d.unit.index) in written]
     said = {
         days[0]
         for d in found
-        if not layout.text.startswith(">", d.unit.start) and d.role.name == EVENT and (days := _days(d))
+        if not _in_quotation(layout, d.unit.index) and d.role.name == EVENT and (days := _days(d))
     }
     for dated in answered:
         days = _days(dated)
         if dated.role.name in (EVENT, DEADLINE) and (days is None or days[0] not in said):
             dated.role = Role(NONE, "stands in the mail that is answered")
+
+
+def _in_quotation(layout: Layout, index: int) -> bool:
+    return layout.text.startswith(">", layout.units[index].start)
+
+
+def _led_by(layout: Layout, index: int) -> int:
+    """The unit over a quotation, which says of an answered mail when it was written: "On 5 May 2025, Anna wrote:"."""
+    while index >= 0 and _in_quotation(layout, index):
+        index -= 1
+    return index
 
 
 def _entries(found: Sequence[Dated], layout: Layout, today: date | None) -> None:
