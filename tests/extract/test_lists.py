@@ -211,6 +211,33 @@ The Widget call will be on Tuesday, 12 March 2024 at 15:00 UTC.
     assert days == {"2024-03-12"}
 
 
+def test_what_is_passed_on_in_a_quotation_is_announced() -> None:
+    mail = """Dear all, from the warden:
+
+> The Hedge Survey is on 9 March 2024, and
+> the Pond Survey on 16 March 2024.
+"""
+    reading = _EXTRACTOR.read(read.announcement("a", mail, "2024-03-01", "en", "eml", None))
+    assert [d.role.name for d in reading.dated] == ["event", "event"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "role"),
+    [
+        ("March 1st Parser project call\n\nAgenda\n\n1. Notes\n2. Next release\n", "en", "event"),
+        ("Minutes\nDate: 1 March 2024\nTime: 19:30\nPresent: all but two\n", "en", "event"),
+        ("Catatan\nTanggal: 2024-03-01\nWaktu: 19.30\nHadir: semua\n", "id", "event"),
+        ("1 March 2024\n\nThe old mill is to be sold, and nobody yet knows who will have it after that.\n", "en", "stamp"),
+        ("Circular\nDate: 1 March 2024\nRef: 12/B\nThe old mill is to be sold.\n", "en", "stamp"),
+    ],
+)
+def test_the_own_day_of_a_text_is_its_gatherings_where_it_names_one_or_tells_its_hour(
+    text: str, language: str, role: str
+) -> None:
+    reading = _EXTRACTOR.read(read.announcement("a", text, "2024-03-01", language, "web-page", None))
+    assert next(d.role.name for d in reading.dated if d.when.has_day) == role
+
+
 def test_the_days_of_a_log_are_no_meetings() -> None:
     text = "Bridge repairs\n\n1 March 2024\nThe deck is closed to lorries until the bearings are in; nobody knows yet for how long.\n\n"
     text += "20 February 2024\nThe Hearing Statements of all parties are in the library, in the order in which they came.\n\n"

@@ -93,8 +93,11 @@ def of_a_gathering(layout: Layout, unit: Unit, start: int, end: int, words: Lexi
     """Whether the day at start:end, though the text's own, is when it gathers.
 
     It names a gathering ("Board meeting, 5 May"), or has its hour beside it on a card ("Date: 5 May", "Time: 19:30").
+    What is in brackets is told of the text: "Meetings put off (as of 5 May)".
     """
     text = layout.text
+    if text.rfind("(", unit.start, start) > text.rfind(")", unit.start, start):
+        return False
     heads = head_pattern(words.code)
     if heads.search(text, unit.start, start) is not None or heads.search(text, end, unit.end) is not None:
         return True

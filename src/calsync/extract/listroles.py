@@ -212,28 +212,22 @@ def _days(dated: Dated) -> tuple[date, date] | None:
 
 def _quoted(found: Sequence[Dated], layout: Layout) -> None:
     """The mail that is answered gives hours to the days of the answer, but no meetings of its own; what is passed on does."""
-    written = {d.unit.index for d in found if d.when.day is not None and (d.when.year is not None or d.when.has_time)}
-    answered = [d for d in found if _in_quotation(layout, d.unit.index) and _led_by(layout, d.unit.index) in written]
-    said = {
-        days[0]
+    quoted = {u.index for u in layout.units if layout.text.startswith(">", u.start)}
+    answered = {  # and the lines that say when it was written: "On 5 May 2025, Anna wrote:"
+        d.unit.index
         for d in found
-        if not _in_quotation(layout, d.unit.index) and d.role.name == EVENT and (days := _days(d))
+        if d.unit.index not in quoted and d.when.day is not None and (d.when.year is not None or d.when.has_time)
     }
-    for dated in answered:
-        days = _days(dated)
-        if dated.role.name in (EVENT, DEADLINE) and (days is None or days[0] not in said):
-            dated.role = Role(NONE, "stands in the mail that is answered")
-
-
-def _in_quotation(layout: Layout, index: int) -> bool:
-    return layout.text.startswith(">", layout.units[index].start)
-
-
-def _led_by(layout: Layout, index: int) -> int:
-    """The unit over a quotation, which says of an answered mail when it was written: "On 5 May 2025, Anna wrote:"."""
-    while index >= 0 and _in_quotation(layout, index):
-        index -= 1
-    return index
+    for index in sorted(quoted):
+        if index - 1 in answered:
+            answered.add(index)
+    answered &= quoted
+    said = {days[0] for d in found if d.unit.index not in quoted and d.role.name == EVENT and (days := _days(d))}
+    for dated in found:
+        if dated.unit.index in answered and dated.role.name in (EVENT, DEADLINE):
+            days = _days(dated)
+            if days is None or days[0] not in said:
+                dated.role = Role(NONE, "stands in the mail that is answered")
 
 
 def _entries(found: Sequence[Dated], layout: Layout, today: date | None) -> None:

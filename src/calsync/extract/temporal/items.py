@@ -415,6 +415,8 @@ class _Reader:
     def _composed(self, start: int, end: int, said: str, following: str) -> list[Node] | None:
         """ISO and numeric dates, clock times, and pairs of them; None where the digits have no such form."""
         if "-" in said or "/" in said or "." in said:
+            if (stretch := _ISO_STRETCH.fullmatch(said)) is not None:
+                return _iso_stretch(stretch, start)
             date = _numeric_date(said)
             if date is not None:
                 nodes = [Node(date[0], start, end, date[1])]
@@ -587,6 +589,17 @@ def _numeric_date(said: str) -> tuple[str, tuple[int, ...]] | None:
     return None
 
 
+def _iso_stretch(match: re.Match[str], start: int) -> list[Node] | None:
+    """2019-10-14/18, 2019-10-28/11-01: of the end only what differs is said (ISO 8601)."""
+    first, middle = _numeric_date(match[1]), start + len(match[1])
+    last = _numeric_date(f"{match[2] or match[1][:4]}-{match[3] or match[1][5:7]}-{match[4]}")
+    if first is None or last is None:
+        return None
+    end = Node(last[0], middle + 1, start + len(match[0]), last[1])
+    return [Node(first[0], start, middle, first[1]), Node(CODE["dash"], middle, middle + 1, 1), end]
+
+
+_ISO_STRETCH = re.compile(r"(\d{4}-\d\d-\d\d)/(?:(?:(\d{4})-)?(\d\d)-)?(\d\d)")
 _ISO_DATE = re.compile(r"(1[5-9]\d\d|2[01]\d\d)([-/.])(\d{1,2})\2(\d{1,2})")
 _NUM_DATE = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
 _ISO_MONTH = re.compile(r"(1[5-9]\d\d|2[01]\d\d)[-/](\d{2})")

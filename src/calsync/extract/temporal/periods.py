@@ -156,6 +156,17 @@ def _nth_quarter(m: Found) -> Built:
     return "Quarter", When(DATE, quarter=number, year=year_of(m))
 
 
+def _half(m: Found) -> Built:
+    """The second half of May, of the year: half a month stays the month (rule 4 of the labels)."""
+    number = m.value("n")
+    half = m.sure("h")
+    if number not in (1, 2) or (m.all[-2] is half and " " not in m.text[half.start : half.end]):
+        return None  # "first half year"
+    if m.has("m"):
+        return "Month", When(DATE, month=m.value("m"), year=year_of(m))
+    return ("Period", When(DATE, half=number)) if m.value("u") == "Y" else None
+
+
 def _season(m: Found) -> Built:
     node = m.sure("s")
     year = year_of(m)
@@ -329,6 +340,8 @@ PERIODS: tuple[Rule, ...] = (
     Rule("quarter", "<quarter:q> (comma? (of|slash|dash)? <YEAR:y>)?", _quarter),
     Rule("year quarter", "<year:y> dash? <quarter:q>", _quarter),
     Rule("nth quarter", "the? <NTH:n> <unit:u> (comma? of? <YEAR:y>)?", _nth_quarter),
+    Rule("half of a month", "the? <NTH:n> <half:h> of? the? <MON:m> (comma? of? <YEAR:y>)?", _half),
+    Rule("half of the year", "the? <NTH:n> <half:h> of? the? <unit:u>", _half),
     Rule("season", "<the:t>? <season|weakseason:s> (comma? of? <YEAR:y>)?", _season),
     Rule("decade", "<the:t>? <decade:x>", _decade),
     Rule("year", "<yearword|unit:yw>? <YEAR:y>", _year),

@@ -27,9 +27,14 @@ def _weeks_on(m: Found) -> Built:
         return None
     days = count * (7 if unit == "W" else 14)
     if m.has("w"):
+        if NAME[m.all[0].cat] not in _ONE_WEEKDAY or after(m) in _COUNTED:
+            return None  # "Mondays weeks 2 to 5"
         return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", days // 7, "coming"))
     offset = m.value("x")
     return ("Deictic", When(DATE, relative=Relative("day", offset + days, "word"))) if isinstance(offset, int) else None
+
+
+_ONE_WEEKDAY, _COUNTED = ("weekday", "weakday"), ("d", "e", "f", "g", "num", "ord")
 
 
 def _after_next(m: Found) -> Built:
@@ -222,6 +227,7 @@ RELATIVE: tuple[Rule, ...] = (
     Rule("today", "<deictic:x>", _deictic),
     Rule("a week tomorrow", "<SMALL:n> <unit:u> (from|on)? <deictic:x>", _weeks_on),
     Rule("tomorrow week", "<deictic:x> (in <SMALL:n>)? <unit:u>", _weeks_on),
+    Rule("Friday week", "<WD:w> <unit:u>", _weeks_on),
     Rule("week, in one phrase", "<periodword:x>", _period_word),
     Rule("this week", "the? <rel|last:r> <unit:u>", _rel_unit),
     Rule("week next", "the? <unit:u> <relpost:r>", _rel_unit),

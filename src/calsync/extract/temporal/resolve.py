@@ -332,7 +332,7 @@ def _fitting(candidates: list[date], anchor: date, direction: Direction) -> date
         if direction is PAST and away > 0:
             return away + 240  # what lies most of a year back would have its year
         if direction is NEAREST and away < 0:
-            return -away + 90  # what is announced is rather to come
+            return -away + 100  # what is announced is rather to come
         return abs(away)
 
     return min(candidates, key=distance)
@@ -490,11 +490,13 @@ def _lone_day(when: When, anchor: Anchor, direction: Direction) -> _Days | None:
 
 
 def _fitting_day(days: list[date], today: date, direction: Direction) -> date:
+    """The nearest, rather one to come: "moved to the 23rd", "was on our list for the 5th" tell nothing by their tense."""
     if direction is FUTURE:
         return min((one for one in days if one >= today), default=days[-1])
-    if direction is PAST:
-        return max((one for one in days if one <= today), default=days[0])
-    return min(days, key=lambda one: abs((one - today).days) - (0.5 if one > today else 0))
+    return min(days, key=lambda one: (one - today).days if one >= today else (today - one).days + _RATHER_TO_COME)
+
+
+_RATHER_TO_COME = 10  # days by which a day of the month that is over must be nearer
 
 
 def _weekday(when: When, anchor: Anchor, direction: Direction) -> _Days | None:
@@ -513,7 +515,7 @@ def _weekday(when: When, anchor: Anchor, direction: Direction) -> _Days | None:
         elif relative.said == "past":
             day = today - timedelta(days=(today.weekday() - weekday) % 7 or 7)
         elif relative.said == "coming":
-            day = today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
+            day = today + timedelta(days=(weekday - today.weekday()) % 7 + 7 * relative.offset or 7)
         elif relative.said == "this":
             day = monday + timedelta(days=weekday)
             if direction is not PAST and day < today:
