@@ -227,7 +227,11 @@ def test_what_is_passed_on_in_a_quotation_is_announced() -> None:
         ("March 1st Parser project call\n\nAgenda\n\n1. Notes\n2. Next release\n", "en", "event"),
         ("Minutes\nDate: 1 March 2024\nTime: 19:30\nPresent: all but two\n", "en", "event"),
         ("Catatan\nTanggal: 2024-03-01\nWaktu: 19.30\nHadir: semua\n", "id", "event"),
-        ("1 March 2024\n\nThe old mill is to be sold, and nobody yet knows who will have it after that.\n", "en", "stamp"),
+        (
+            "1 March 2024\n\nThe old mill is to be sold, and nobody yet knows who will have it after that.\n",
+            "en",
+            "stamp",
+        ),
         ("Circular\nDate: 1 March 2024\nRef: 12/B\nThe old mill is to be sold.\n", "en", "stamp"),
     ],
 )

@@ -211,23 +211,23 @@ def _days(dated: Dated) -> tuple[date, date] | None:
 
 
 def _quoted(found: Sequence[Dated], layout: Layout) -> None:
-    """The mail that is answered gives hours to the days of the answer, but no meetings of its own; what is passed on does."""
-    quoted = {u.index for u in layout.units if layout.text.startswith(">", u.start)}
-    answered = {  # and the lines that say when it was written: "On 5 May 2025, Anna wrote:"
-        d.unit.index
-        for d in found
-        if d.unit.index not in quoted and d.when.day is not None and (d.when.year is not None or d.when.has_time)
-    }
-    for index in sorted(quoted):
-        if index - 1 in answered:
-            answered.add(index)
-    answered &= quoted
-    said = {days[0] for d in found if d.unit.index not in quoted and d.role.name == EVENT and (days := _days(d))}
+    """The mail that is answered gives hours to the days of the answer, but no meetings of its own; what is passed on does.
+
+    A mail is answered from the first quotation on over which stands when it was written: "On 5 May 2025, Anna wrote:".
+    """
+    quoted = [u.index for u in layout.units if layout.text.startswith(">", u.start)]
+    if not quoted:
+        return
+    outside = [d for d in found if d.unit.index not in quoted]
+    written = {d.unit.index for d in outside if d.when.day is not None and (d.when.year is not None or d.when.has_time)}
+    first = next((index for index in quoted if index - 1 in written), len(layout.units))
+    said = {days[0] for d in outside if d.role.name == EVENT and (days := _days(d))}
     for dated in found:
-        if dated.unit.index in answered and dated.role.name in (EVENT, DEADLINE):
-            days = _days(dated)
-            if days is None or days[0] not in said:
-                dated.role = Role(NONE, "stands in the mail that is answered")
+        if dated.unit.index < first or dated.unit.index not in quoted or dated.role.name not in (EVENT, DEADLINE):
+            continue
+        days = _days(dated)
+        if days is None or days[0] not in said:
+            dated.role = Role(NONE, "stands in the mail that is answered")
 
 
 def _entries(found: Sequence[Dated], layout: Layout, today: date | None) -> None:
