@@ -106,6 +106,7 @@ PLACES_OPEN: dict[str, str] = {
     "planning-authority-columns-online": "not found beside its name",
     "standards-plenary-calling-notice-Lysaker": "the host's name tells the land, and the town behind it is not taken",
     "press-defence-delegation-visits-Muscat": "not found beside its name",
+    "club-astronomy-programme-School": "in brackets behind the title of its row: '(NB at the School!)'",
 }
 
 # Right but for its former days, each with what is missing.
