@@ -21,6 +21,12 @@ SAID = {
         "Open forum, 4 June 2025, 15:00. Closing session, 5 June 2025, 10:00. All times Atlantic.", "America/Halifax"),
     "for all hours, in brackets": ("Workshop in two parts (all times CEST).\n\nFirst workshop: 4 June 2025, 15:00", "Europe/Berlin"),
     "for all hours, by a name of the zone file": ("Time zone: Asia/Tokyo\n\nSpring lecture: 4 June 2025, 15:00", "Asia/Tokyo"),
+    "for all hours, so far from UTC": (
+        "Run days of the model railway, Adelaide: 16 June 2024, 11am.\n\nAll times are UTC+09:30", "Australia/Adelaide"),
+    "for all hours, so far from UTC, where no land is told": (
+        "Run days of the model railway: 16 June 2024, 11am.\n\nAll times are GMT - 5 hours", "Etc/GMT+5"),
+    "a summer clock, which Abidjan has not": (
+        "The panel meets in Abidjan on 5 September 2023 at 18:00 BST.", "Europe/London"),
     "before the day": ("UTC Wed 04-Jun-2025 15:00, in the usual room", "UTC"),
     "in short": ("The call is on 4 June 2025 at 3 p.m. Eastern.", "America/New_York"),
     "of the other hours": (
@@ -30,6 +36,8 @@ TOLD = {
     "state in the address": ("Budget hearing, Tuesday, 3 June 2025, 6:30 p.m.\n\nCity Hall, 12 Main Street, Elmore, OH 43416", "America/New_York"),
     "area code": ("Garden club meeting: Tuesday, 3 June 2025, 7 p.m. Questions? Call 512-555-0147.", "America/Chicago"),
     "area code of Canada": ("Curling bonspiel meeting: Tuesday, 3 June 2025, 7 p.m. Phone (902) 555-0190.", "America/Halifax"),
+    "area code of an island": ("Garden club meeting: Tuesday, 3 June 2025, 7 p.m. Questions? Call 1-246-555-0147.", "America/Barbados"),
+    "area of an Australian state": ("Bowls club meeting: Tuesday, 3 June 2025, 7 p.m. Ph (07) 5550 0147", "Australia/Brisbane"),
     "the law that a notice cites": ("Pursuant to C.R.S. 24-6-402, the regular meeting is on Tuesday, 3 June 2025 at 6 p.m.", "America/Denver"),
     "postcode of Australia": ("Annual general meeting, Tuesday 3 June 2025, 7pm.\n\nThe Secretary, PO Box 9, Yarrawing WA 6302", "Australia/Perth"),
     "postcode and public life": ("SHIRE OF YARRAWING\nOrdinary council meeting: 19 June 2025, 4.00pm.\nPO Box 9 Yarrawing 6302", "Australia/Perth"),

@@ -141,14 +141,24 @@ class Where:
 
     @cached_property
     def _stated(self) -> str | None:
-        """ "All times are Mountain Standard Time", said once for the whole text."""
+        """ "All times are Mountain Standard Time", "… UTC+09:30", said once for the whole text."""
         for cue in self._words.all_times.finditer(self._text):
+            if far := _FAR.match(self._text, cue.end()):
+                return self._far("+" if far[1] == "+" else "-", int(far[2]), int(far[3] or 0))
             said = _ZONE.match(self._text, cue.end())
             if said is not None:
                 zone = self._meant(said[1], None) or self._meant(f"{said[1]} time", None)
                 if zone is not None:
                     return zone
         return None
+
+    def _far(self, sign: str, hours: int, minutes: int) -> str:
+        """The zone of clocks that stand so far from UTC: that of the text's land, where one does."""
+        country = self.context.country
+        known = zones.clock_at(
+            f"{sign}{hours:02d}:{minutes:02d}", country, land.main_zone(country) if country else None
+        )
+        return known or zones.offset_name(sign, hours, minutes)
 
     def _hours(self) -> str | None:
         """The zone that the text's other hours say: "20:00 UTC" of one meeting is what "20:00" means of the next."""
@@ -188,7 +198,7 @@ class Where:
             return None  # what a machine wrote
         zone = zones.zone_of(said, self.context.country)
         for near in (place, places.zone_of(self.home)):
-            if zone is not None and near is not None and zones.one_clock(zone, near):
+            if zone is not None and near is not None and zones.one_clock(said, zone, near):
                 return near
         return zone
 
@@ -389,6 +399,7 @@ _LANDS = (places.PlaceKind.CITY, places.PlaceKind.REGION, places.PlaceKind.COUNT
 _ZONE = re.compile(
     r":?\s*(?:the )?([A-Z][a-z]+/[A-Z][A-Za-z_]+|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} Time|[A-Z]{2,5}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 )
+_FAR = re.compile(r":?\s*(?:the )?(?:UTC|GMT)\s?([+−–-])\s?(1[0-4]|0?\d)(?::?([034][05]))?\b")
 _ZONE_BEFORE = re.compile(r"(?<![\w/])([A-Z]{3,4})[:,]?\s$")
 _ZONE_AFTER = re.compile(r",? \(?(Eastern|Central|Mountain|Pacific|Atlantic)\b(?! [A-Z])")
 _IN_NAMES = ("inside", "own", "body")  # of a town: it stands in a longer name, most often that of a club or council

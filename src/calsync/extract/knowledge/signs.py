@@ -80,6 +80,16 @@ AB 368 403 587 780 825; AK 907; AL 205 251 256 334 659 938; AR 327 479 501 870; 
 AREA_CODES: dict[str, str] = {
     code: state for state, *codes in (row.split() for row in _AREAS.split(";")) for code in codes
 }
+# … and of the islands that share their country code.
+ISLANDS: dict[str, str] = {
+    code: land
+    for land, *codes in (
+        row.split()
+        for row in "AG 268; AI 264; AS 684; BB 246; BM 441; BS 242; DM 767; DO 809 829 849; GD 473; GU 671; JM 658 876; KN 869; "
+        "KY 345; LC 758; MP 670; MS 664; PR 787 939; SX 721; TC 649; TT 868; VC 784; VG 284; VI 340".split(";")
+    )
+    for code in codes
+}
 PROVINCES = frozenset("AB BC MB NB NL NS ON PE QC SK YT NT NU".split())
 
 # Country codes of telephone numbers; where several countries share one, the largest.
@@ -122,6 +132,9 @@ NATIONAL: dict[str, str] = {
     "CH": r"0[2-7]\d \d{3} \d{2} \d{2}",
     "ZA": r"0[1-8]\d\)? \d{3} \d{4}",
 }  # fmt: skip
+
+# The Australian states that have a telephone area of their own, by how its numbers begin.
+AUSTRALIAN_AREAS: dict[str, str] = {"03": "VIC", "07": "QLD", "086": "WA", "088": "SA", "0889": "NT", "089": "WA"}
 
 # Ends of web addresses that are a country's and are used as such; the others are sold to everybody.
 SOLD = frozenset("io ai me tv co fm ly cc gg to la ws sh so gl im nu tk st vc ms id".split()) - {"id"}

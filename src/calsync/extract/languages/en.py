@@ -771,7 +771,7 @@ _LEXICON = Lexicon(
     morning=cue(r"mornings?|breakfast|sunrise|dawn|early|a\.?m|before work|run|ride|race|tide"),
     each=cue(r"each(?: day| time)?|both(?: days| times)?|all(?: days)?|every (?:day|time|one)|daily"),
     same_hour=cue(
-        r"(?:at )?the same (?:time|hours?)|same (?:time|hours?)|(?:at )?the usual (?:time|hours?)|usual time"
+        r"(?:at )?the same (?:times?|hours?)|same (?:times?|hours?)|(?:at )?the usual (?:times?|hours?)|usual times?"
     ),
     same_day=cue(r"(?:on )?the same (?:day|date|evening|morning|afternoon)|same (?:day|date|evening)"),
     ended=cue(

@@ -130,16 +130,28 @@ def _addresses(text: str) -> Iterator[Hint]:
             if country:
                 yield match.start(), match.end(1), country, None, 1.0, "telephone"
     for match in _AREA.finditer(text):
-        state = signs.AREA_CODES.get(match[1])
-        if state is not None:
+        state, island = signs.AREA_CODES.get(match[1]), signs.ISLANDS.get(match[1])
+        if island is not None:
+            yield match.start(), match.end(), island, None, 1.0, "area code"
+        elif state is not None:
             yield match.start(), match.end(), "CA" if state in signs.PROVINCES else "US", state, 1.0, "area code"
     for match in _NATIONAL.finditer(text):
-        yield match.start(), match.end(), match.lastgroup or "", None, 0.8, "national number"
+        country = match.lastgroup or ""
+        state = _australian(match[0]) if country == "AU" else None
+        yield match.start(), match.end(), country, state, 0.8, "national number"
     if "@" in text or "//" in text or "www." in text:
         for match in _DOMAIN.finditer(text):
             if match[1] in _top():
                 country = "GB" if match[1] == "uk" else match[1].upper()
                 yield match.start(1), match.end(1), country, None, 1.0, "domain"
+
+
+def _australian(number: str) -> str | None:
+    """The state of a telephone number, where its area has but one: "(07) 4030 0000" is Queensland's."""
+    digits = re.sub(r"\D", "", number)
+    return next(
+        (signs.AUSTRALIAN_AREAS[area] for n in (4, 3, 2) if (area := digits[:n]) in signs.AUSTRALIAN_AREAS), None
+    )
 
 
 @cache

@@ -141,13 +141,16 @@ def _standard(zone: str) -> timedelta | None:
     return min(seasons) if seasons is not None else None
 
 
-def one_clock(said: str, place: str) -> bool:
-    """Whether a place's clock is the one that was said: Phoenix keeps Mountain Standard Time, Toronto Eastern.
+def one_clock(name: str, said: str, place: str) -> bool:
+    """Whether a place's clock is the one that a name says: Phoenix keeps Mountain Standard Time, Toronto Eastern.
 
+    `said` is the zone of that name. Who has no summer time keeps none that is named for it: Abidjan is not on BST.
     False where UTC or a bare offset was said: that is exact, and no place's clock is meant.
     """
     if said == "UTC" or said.startswith(("Etc/", "+", "-")):
         return False
+    if name.upper() in DAYLIGHT:
+        return _seasons(said) is not None and _seasons(said) == _seasons(place)
     return _standard(said) is not None and _standard(said) == _standard(place)
 
 
@@ -167,6 +170,14 @@ _CLOCKS = {
     "MX": ("America/Mexico_City", "America/Tijuana", "America/Cancun"),
     "RU": ("Europe/Moscow", "Asia/Yekaterinburg", "Asia/Novosibirsk", "Asia/Vladivostok"),
 }  # fmt: skip
+
+
+def clock_at(offset: str, country: str | None, main: str | None) -> str | None:
+    """The zone of a country whose clocks stand so far from UTC ("+09:30") in winter or in summer."""
+    hours, minutes = int(offset[1:3]), int(offset[4:])
+    ahead = timedelta(hours=hours, minutes=minutes) * (-1 if offset[0] == "-" else 1)
+    kept = _CLOCKS.get(country or "", (main,) if main else ())
+    return next((zone for zone in kept if ahead in (_seasons(zone) or ())), None)
 
 
 def clock_of(moment: datetime, country: str | None) -> str | None:
