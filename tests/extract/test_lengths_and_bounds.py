@@ -62,3 +62,38 @@ def test_a_bound_in_everyday_words_is_a_deadline(text: str, language: str) -> No
 )
 def test_desk_hours_and_what_others_bring_out_ask_nothing_of_the_reader(text: str, language: str) -> None:
     assert read(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "The harbour masters' forum opens in Turku on 14 October 2026.\n\nThe three-day forum will look at ice.\n",
+            "en",
+        ),
+        (
+            "Die Konferenz der Lotsen beginnt am 14. Oktober 2026 in Kiel.\n\nDie dreitägige Konferenz berät über Eis.\n",
+            "de",
+        ),
+        (
+            "La conférence des pilotes s'ouvrira le 14 octobre 2026.\n\nCette conférence de trois jours portera sur la glace.\n",
+            "fr",
+        ),
+        ("Mesyuarat nakhoda bermula pada 14 Oktober 2026.\n\nMesyuarat tiga hari itu akan membincangkan ais.\n", "ms"),
+        ("The pilots open their annual conference on 14 October 2026 in Turku. It lasts until Friday.\n", "en"),
+        ("Die dreitägige Tagung beginnt am 14. Oktober 2026 in Kiel.\n", "de"),
+    ],
+)
+def test_what_takes_a_gathering_up_again_tells_when_it_ends(text: str, language: str) -> None:
+    assert [c.span.stream() for c in read(text, language)] == [("2026-10-14", "2026-10-16")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour masters' forum meets in Turku on 14 October 2026.\n\nA two-day forum was too long for most.\n",
+        "The harbour masters' forum meets in Turku on 14 October 2026.\n\nThe two-day workshop on ice has no date yet.\n",
+    ],
+)
+def test_the_length_of_another_gathering_is_not_its_own(text: str) -> None:
+    assert ("2026-10-14", None) in [c.span.stream() for c in read(text)]

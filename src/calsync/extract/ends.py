@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from calsync.extract.language import Lexicon
+from calsync.extract.language import Lexicon, any_word
 from calsync.extract.layout import Layout
+from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, LIKELY_ASKED, NONE, Role
 from calsync.extract.temporal import TimeMention
@@ -21,6 +22,9 @@ _BETWEEN = re.compile(r"[\s(]*(?:on|the|den|dem|le|el|pada|hari)?[\s(]*")
 _FAR = 60  # characters between a day and the length of what begins on it
 _LONGEST = 100  # days that one gathering may last
 _WINDOW = 8
+_OPENING = 30  # characters of a sentence's begin, and behind a length, in which stands what lasts so long
+_OPENS = re.compile(r"[^\W\d_]+")
+_INDEFINITE = any_word(lambda cues: cues.names.indefinite)  # what it opens was not named before
 
 
 def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
@@ -33,9 +37,8 @@ def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
         if _moved(last, text, words):
             continue
         before = [d for d in found[max(0, index - _WINDOW) : index] if d.when.has_date and d.when.has_day]
-        inside = [d for d in before if d.sentence == last.sentence]
-        if inside:
-            first = inside[-1]
+        first = _begun(before, last, text, words)
+        if first is not None:
             if first.role.name != EVENT or not _plain_day(first):
                 continue
             _weekday_after(first, last)
@@ -47,6 +50,16 @@ def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
             if over and _follows(over[-1], last):
                 last.when = _range(over[-1].when, last.when)
                 last.role = Role(EVENT, "the end of what begins on the day above")
+
+
+def _begun(before: Sequence[Dated], last: Dated, text: str, words: Lexicon) -> Dated | None:
+    """The day in the sentence of an end, or in the one that it takes up: "… opens on Monday. It lasts until Friday." """
+    if before and before[-1].sentence == last.sentence:
+        return before[-1]
+    opens = first_letter(text, last.sentence[0])
+    if words.anaphora.match(text, opens) is None or words.ends.search(text, opens, last.start) is None:
+        return None
+    return before[-1] if before and before[-1].unit is last.unit else None
 
 
 _DAYS_LONG = re.compile(r"P(\d{1,2})([DW])")
@@ -78,8 +91,11 @@ def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout:
         at = bisect_left(starts, length.start)
         around = found[max(0, at - _WINDOW) : at + _WINDOW]
         near = [d for d in around if d.sentence == sentence and _one_day(d)]
-        if not near and words.anaphora.match(text, first_letter(text, sentence[0])):
-            near = [d for d in around if d.unit.index == unit.index and d.end <= sentence[0] and _one_day(d)][-1:]
+        if not near:
+            before = [d for d in around if d.end <= sentence[0] and _one_day(d)]
+            if words.anaphora.match(text, first_letter(text, sentence[0])):
+                near = [d for d in before if d.unit.index == unit.index][-1:]
+            near = near or _named_again(before, length, sentence, text, words)
         if not near:
             continue
         told_of = min(near, key=lambda d: max(d.start - length.end, length.start - d.end))
@@ -93,6 +109,19 @@ def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout:
             more = timedelta(days=days - 1)
             first, last = (span.first_day - more, span.first_day) if over else (span.first_day, span.first_day + more)
             told_of.spans = [Span(first, last, Precision.DAY, None, span.implied | {"start" if over else "end"})]
+
+
+def _named_again(
+    before: Sequence[Dated], length: TimeMention, sentence: tuple[int, int], text: str, words: Lexicon
+) -> list[Dated]:
+    """ "The two-day forum will look at …": the day of the last sentence that spoke of a forum; "a two-day forum" is another."""
+    low = first_letter(text, sentence[0])
+    opens = _OPENS.match(text, low)
+    if opens is None or opens[0].casefold() in _INDEFINITE or length.start - low > _OPENING:
+        return []
+    pattern = head_pattern(words.code)
+    heads = {m[0].casefold() for m in pattern.finditer(text, low, min(sentence[1], length.end + _OPENING))}
+    return [d for d in before if any(m[0].casefold() in heads for m in pattern.finditer(text, *d.sentence))][-1:]
 
 
 def _ended(day: Dated, length: TimeMention, text: str, words: Lexicon) -> bool:

@@ -26,6 +26,7 @@ from calsync.extract.within import first_letter, number_in
 from calsync.span import When, WhenKind
 
 LIKELY = 0.6  # from here on another hour is taken instead of what the rules say, or where they say none
+_SURELY_NONE = 0.7  # from here on a day has none, whatever the rules say
 _REACH = 5  # hours before a day, and after it, that are offered
 _TELLING = 7  # of an option's features: the ones that tell how it stands, with which the choice of the rules is weighed
 _BESIDE = 30  # characters before an hour in which the word that leads to it stands
@@ -66,24 +67,23 @@ class HourChoice:
     def settle(self) -> None:
         """Gives each day that says no hour itself the likeliest one, once the rules of scope have given it theirs.
 
-        The rows that have one hour from the same words decide together: other hours are theirs where most of them say so.
+        The rows that have one hour from the same words decide together: other hours are theirs where most of them say so,
+        and what the words give to several ("all evening meetings: 7 pm") is taken from none for nothing.
         """
-        together: dict[int, list[tuple[Dated, When, Dated | None]]] = {}
+        together: dict[int, list[tuple[Dated, When, HourOption | None]]] = {}
         for day, bare in self._open:
             told, other = self._weigh(day)
             shared = told is not None and told.unit is not day.unit
             together.setdefault(told.start if told and shared else -day.start, []).append((day, bare, other))
         for days in together.values():
-            others = [(day, bare, other) for day, bare, other in days if other is not None]
+            alone = len(days) == 1
+            others = [one for one in days if one[2] is not None and (alone or one[2].hour is not None)]
             if len(others) * 2 > len(days):
-                for day, bare, hour in others:
-                    _take(day, bare, hour)
+                for day, bare, other in others:
+                    _take(day, bare, other.hour if other is not None else None)
 
-    def _weigh(self, day: Dated) -> tuple[Dated | None, Dated | None]:
-        """The hour that the rules gave a day, if they did, and another that is likelier than that.
-
-        What the words give a day ("all evening meetings: 7 pm") is not taken away from it for nothing.
-        """
+    def _weigh(self, day: Dated) -> tuple[Dated | None, HourOption | None]:
+        """The hour that the rules gave a day, if they did, and another option that is likelier than that."""
         clock = clock_said(day.when)
         told = [option for option in day.hours if option.clock == clock]
         for option in told:
@@ -92,8 +92,8 @@ class HourChoice:
         for option, chance in zip(day.hours, chances, strict=True):
             option.weight = chance
         best = max(day.hours, key=lambda option: option.weight)
-        other = best.hour if best.clock != clock and best.weight >= LIKELY else None
-        return told[0].hour if told else None, other
+        likely = best.weight >= (LIKELY if best.hour is not None else _SURELY_NONE)
+        return told[0].hour if told else None, best if best.clock != clock and likely else None
 
     def _offered(self, day: Dated) -> list[HourOption]:
         at = bisect_left(self._starts, day.start)
@@ -287,8 +287,11 @@ def clock_said(when: When) -> tuple[int, int] | None:
     return (first.hour, first.minute or 0) if first.hour is not None else None
 
 
-def _take(day: Dated, bare: When, hour: Dated) -> None:
-    """The day at that hour, instead of what the rules gave it."""
+def _take(day: Dated, bare: When, hour: Dated | None) -> None:
+    """The day at that hour, or without one, instead of what the rules gave it."""
+    if hour is None:
+        day.when = bare
+        return
     joined = bare.join(clock_of(hour.when))
     if joined is None:
         return

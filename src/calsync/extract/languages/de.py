@@ -36,6 +36,7 @@ from calsync.extract.language import (
     words,
 )
 
+_COUNTS = "zwei drei vier fünf sechs sieben acht neun zehn".split()  # before what opens "zweitägig"
 _NUMBERS: dict[str, object] = {
     word: n
     for n, word in enumerate(
@@ -105,6 +106,12 @@ _TIME = TimeWords(
         },
         "nightword": {"nacht": "NI", "nächte": "NI"},
         "unitmonth": {"im monat": "M"},
+        "lasting": {
+            f"{number}{word}{ending}": f"P{count}{unit}"
+            for count, number in enumerate(_COUNTS, 2)
+            for word, unit in (("tägig", "D"), ("wöchig", "W"))
+            for ending in ("", "e", "en", "er", "es", "em")
+        },
         "unit": {
             "tag": "D",
             "tage": "D",
@@ -463,7 +470,7 @@ _LEXICON = Lexicon(
     negated=cue(r"nicht|nicht wie \w+"),
     boiler=cue(r"impressum|datenschutz|newsletter|lesen sie auch|mehr zum thema|abonnieren|anzeige|teilen|kontakt"),
     anaphora=cue(
-        r"(?:die|das|der) (?:zweitägige |dreitägige |eintägige )?(?:sitzung|veranstaltung|treffen|tagung|konferenz|messe|"
+        r"(?:die|das|der) (?:\w+tägige )?(?:sitzung|veranstaltung|treffen|tagung|konferenz|messe|"
         r"versammlung|gipfel|übung|workshop)|sie|es|er"
     ),
     online=cue(r"online|virtuell|per video|videokonferenz|zoom|webex|teams|livestream|hybrid"),

@@ -12,7 +12,7 @@ WORDS = (
     "clockhalf", "clockto", "clockand", "ago", "hence", "in", "within", "withinpast", "after", "before", "from", "since", "to", "until", "by",
     "and", "or", "at", "on", "of", "the", "about", "for", "onwards", "every", "freq", "weekof", "weekword",
     "respectively", "reference", "holiday", "long", "yearword", "about2", "tba", "later", "midpre", "zone", "zonetail", "nextyear",
-    "relpost", "monthword", "dayword", "ampm", "toat", "toon", "ofin", "relboth", "unitmonth", "unityear", "nightword", "thousand", "decadeword", "periodword",
+    "relpost", "monthword", "dayword", "ampm", "toat", "toon", "ofin", "relboth", "unitmonth", "unityear", "nightword", "thousand", "decadeword", "periodword", "lasting",
 )  # fmt: skip
 
 NUMBERS = (

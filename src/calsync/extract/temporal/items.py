@@ -62,7 +62,7 @@ _TELLING = re.compile(
         for name in (
             "month weakmonth weekday weakday weekdays deictic unit daypart noon midnight season weakseason reference holiday freq "
             "weekdaysall clock dotnum slashnum isodate isomonth isoweek numdate decade quarter year oclock ord dayword clockhalf "
-            "clockto clockand four ampm weekword halfyear periodword nightword decadeword thousand unitmonth unityear"
+            "clockto clockand four ampm weekword halfyear periodword nightword decadeword thousand unitmonth unityear lasting"
         ).split()
     )
     + f"]|{CODE['num']}{CODE['num']}|{CODE['rel']}[{CODE['d']}{CODE['num']}]|{CODE['d']}{CODE['onwards']}|{CODE['at']}[{CODE['d']}{CODE['e']}{CODE['num']}]|[{CODE['d']}{CODE['e']}{CODE['f']}]{CODE['zone']}|[{CODE['on']}{CODE['the']}{CODE['toon']}{CODE['to']}{CODE['until']}][{CODE['d']}{CODE['e']}{CODE['f']}]"

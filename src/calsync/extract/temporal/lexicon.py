@@ -25,7 +25,7 @@ _SIGNS = {
 # A text without any of these holds no time: what the others say needs one of them beside it.
 _HOT = (
     "month weakmonth weekday weakday weekdays weekdaysall deictic unit daypart noon midnight season reference holiday freq "
-    "oclock clockhalf clockto clockand periodword decadeword weakseason thousand num nightword unitmonth unityear decade"
+    "oclock clockhalf clockto clockand periodword decadeword weakseason thousand num nightword unitmonth unityear decade lasting"
 ).split()
 
 

@@ -309,6 +309,11 @@ def _years(m: Found) -> Built:
     return "List", listed([When(DATE, year=year) for year in years])
 
 
+def _lasting(m: Found) -> Built:
+    """A word that says how long: "dreitägig"."""
+    return "Duration", When(WhenKind.DURATION, duration=m.value("l"))
+
+
 def _holiday(m: Found) -> Built:
     return ("Day", When(DATE, holiday=m.value("h"), year=year_of(m))) if m.value("h") != "A" else None
 
@@ -331,6 +336,7 @@ PERIODS: tuple[Rule, ...] = (
     Rule("length", "<SMALL|decimal|dotnum:n> dash? <unit:u> (and a <half:h>)?", _duration),
     Rule("length and a half", "<SMALL:n> and a <half:h> <unit:u>", _duration),
     Rule("length of two units", "<SMALL:n> <unit:u> comma? and? <SMALL:n2> <unit:u2>", _duration),
+    Rule("length in a word", "<lasting:l>", _lasting),
     Rule("half hour", "<unit:u>", _half_hour),
     Rule("half a length", "<half:h> (a|dash)? <unit:u>", _half_duration),
     Rule("century", "(the)? <ord|ordword:n> <unit:u>", _century),
