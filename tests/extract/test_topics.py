@@ -32,6 +32,7 @@ HELD = {
     "behind an aside": ("The relay, which was down for 3 May 2026, has been moved to 10 May.", "en", "Relay"),
     "its day inside": ("The retrospective in Gyumri (21-23 July 2026) has been dropped.", "en", "Retrospective"),
     "German, one word": ("Das Ostereierrollen beginnt am 2. April 2026 um 18 Uhr.", "de", "Ostereierrollen"),
+    "a celebration": ("Herring Week is being celebrated from 3 to 9 May 2026.", "en", "Herring Week"),
     "Indonesian, behind who says so": ("Menurut panitia, lomba lari santai dijadwalkan 9 Mei 2026.", "id", "Lomba lari santai"),
     "Indonesian": ("Wisuda daring akan digelar pada 9 Mei 2026.", "id", "Wisuda daring"),
 }  # fmt: skip
@@ -148,3 +149,22 @@ def test_a_heading_is_named_without_the_mark_of_its_mail_and_its_paper() -> None
 def test_a_time_is_said_of_both_also_where_the_preposition_is_said_again(text: str, language: str) -> None:
     row = read.announcement("both", text, "2026-04-01", language, None)
     assert len(Extractor().extract(row)) == 2
+
+
+TOLD_BY_VERBS = {
+    "a verb said once": ("The Finance Committee sits on 9 May 2026, the Board of Fisheries on 13 May and the Town Council on 15 May.", "en", ["Finance Committee meeting", "Board of Fisheries meeting", "Town Council meeting"]),
+    "German, a verb said once": ("Der Bauausschuss tagt am 4. Mai 2026, der Gemeinderat am 9. Mai.", "de", ["Bauausschuss: Sitzung", "Gemeinderat: Sitzung"]),
+    "what is no body": ("The Finance Committee sits on 9 May 2026, an address to Parliament on 13 May.", "en", ["Finance Committee meeting"]),
+    "who hears somebody": ("The fisheries committee will hear the minister on 9 May 2026.", "en", ["Fisheries committee meeting"]),
+    "who is briefed": ("The harbour envoy will be briefed on 9 May 2026.", "en", ["Harbour envoy briefed"]),
+    "its own number": ("The Harbour Contact Group will hold its 12th meeting on 9 May 2026.", "en", ["Harbour Contact Group 12th meeting"]),
+    "its own number, German": ("Der Fischereirat hält seine 12. Sitzung am 9. Mai 2026 ab.", "de", ["Fischereirat 12. Sitzung"]),
+    "whose the sentence before says": ("The Boundary Commission is far along. Its sixth session is due on 9 May 2026.", "en", ["Boundary Commission sixth session"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text, language, titles", TOLD_BY_VERBS.values(), ids=TOLD_BY_VERBS)
+def test_verbs_tell_who_gathers_and_whose_gathering_it_is(text: str, language: str, titles: list[str]) -> None:
+    found = names(text, language)
+    assert set(titles) <= set(found)
+    assert not any("address" in title and "meeting" in title for title in found)

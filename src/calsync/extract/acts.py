@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 
 from calsync.extract.language import Act, anywhere
 from calsync.extract.lexicon import Lexicon
-from calsync.extract.organiser import body_in
+from calsync.extract.organiser import body_at, body_in
 from calsync.extract.phrases import Cue, Phrases
+from calsync.extract.within import within
 
 HEAD_FIRST = frozenset({"ms", "id", "fr", "es"})  # what tells one gathering from another stands behind the head there
 Left = Callable[[int], tuple[int, int, int]]  # how far a noun phrase reaches to the left, as names.py grows it
@@ -21,7 +22,15 @@ def acts_in(text: str, words: Lexicon) -> list[Act]:
     return [act for act in words.acts if act.verb.search(text) is not None]
 
 
-def told_by_verbs(text: str, first: int, last: int, acts: Sequence[Act], words: Lexicon, left: Left) -> Iterator[Told]:
+def told_by_verbs(
+    text: str,
+    first: int,
+    last: int,
+    acts: Sequence[Act],
+    words: Lexicon,
+    left: Left,
+    times: Sequence[tuple[int, int]],
+) -> Iterator[Told]:
     """What the verbs of one sentence tell of: start, end, title, head, and whether a proper name does it."""
     for act in acts:
         for verb in act.verb.finditer(text, first, last):
@@ -43,6 +52,28 @@ def told_by_verbs(text: str, first: int, last: int, acts: Sequence[Act], words: 
                 yield from _told(text, last, act, who, (start, verb.end()), capitals > 0)
             elif _meets(who, capitals):
                 yield start, end, act.title.format(who=who), act.head, capitals > 0
+                yield from _others(text, within(times, verb.end(), last), act, words)
+
+
+def _others(text: str, times: Sequence[tuple[int, int]], act: Act, words: Lexicon) -> Iterator[Told]:
+    """ "The board meets on Monday, the council on Tuesday and the trustees on Friday": who else does it, at later times."""
+    joins = words.ands | words.articles
+    small = words.stops | words.joiners | words.tails | words.articles
+    for (_, after), (before, _) in pairwise(times):
+        tokens = list(dropwhile(lambda t: t[0].casefold() in joins, _TOKEN.finditer(text, after, before)))
+        while tokens and tokens[-1][0].casefold() in small:
+            tokens.pop()
+        body = body_at(text, tokens[0].start(), tokens[-1].end()) if tokens else None
+        if body is None or any(t[0].casefold() in small and t.start() < body[0] for t in tokens):
+            continue
+        if any(not t[0][0].isalnum() or t[0] in words.stops or words.verbs.fullmatch(t[0]) for t in tokens):
+            continue
+        who = " ".join(t[0] for t in tokens)
+        proper = any(t[0][0].isupper() for t in tokens)
+        yield tokens[0].start(), tokens[-1].end(), act.title.format(who=who), act.head, proper
+
+
+_TOKEN = re.compile(r"\w[\w’'&-]*|[^\w\s,]")
 
 
 def before_aside(text: str, first: int, verb: int) -> int:

@@ -280,7 +280,7 @@ def _by_verbs(
     """Names that a verb makes of who does it ("the board meets"), and fixtures ("Ravens v Harriers")."""
     out, named = [], [stretch for stretch in taken if stretch[0] >= first]
     for start, end, title, head, proper in told_by_verbs(
-        text, first, last, acts, words, lambda at: left_of(text, at, first, words, times, taken)
+        text, first, last, acts, words, lambda at: left_of(text, at, first, words, times, taken), times
     ):
         what = (text[a:b].casefold() for a, b in named if a >= end and words.meets_for.search(text, end, a))
         if any(not said.endswith(head) for said in what):
@@ -535,7 +535,8 @@ def _grow(
     else:
         strength = DESCRIBED if described or capitals or follows or quoted else BARE
     title = clean_title(phrase)
-    if not capitals and not follows and head in GENERIC:
+    numbers = capitals and all(edition_of(word) for word in text[left:begin].split())  # "its 27th session"
+    if (not capitals or numbers) and not follows and head in GENERIC:
         told = _owned(text, (left, begin, right), first, words, times, taken)
         title, strength = (told, PROPER if edition else DESCRIBED) if told else (title, strength)
     made = Name(left, right, title, head, strength, None, edition, acronym, plural, year, theme[1] if theme else None)
@@ -562,13 +563,28 @@ def _owned(
     """The title of "its next meeting", with whose it is; empty where nothing tells. `name`: left end, head, right end."""
     left, begin, right = name
     own = _OWN.search(text, max(first, left - 30), begin)
-    owner = _owner(text, first, own.start(), words, times, taken) if own is not None else ""
-    if own is None or not owner:
+    if own is None:
+        return ""
+    owner = _owner(text, first, own.start(), words, times, taken)
+    if not owner and not text[first : own.start()].strip():  # it opens its sentence
+        owner = _owner(text, _sentence_before(text, first), first, words, times, ())
+        owner = owner if " " in owner else ""  # "the committee" was named before
+    if not owner:
         return ""
     what = clean_title(text[max(left, own.end()) : right])
     if words.code in HEAD_FIRST:
         return f"{what} {owner}"
-    return f"{owner} {what if words.code == 'de' else what[0].lower() + what[1:]}"
+    return clean_title(f"{owner} {what if words.code == 'de' else what[0].lower() + what[1:]}")
+
+
+def _sentence_before(text: str, first: int) -> int:
+    """Where the sentence begins that ends at an offset; that offset where it is in another paragraph."""
+    begin = max(0, first - 300)
+    line = text.rfind("\n", begin, first - 1)
+    if not text[line + 1 : first].strip():
+        return first
+    stop = max((text.rfind(sign, begin, first - 2) for sign in (". ", "! ", "? ")), default=-1)
+    return max(line, stop + 1, begin)
 
 
 def _owner(

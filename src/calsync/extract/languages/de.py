@@ -567,7 +567,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
     body_meeting="{}: Sitzung",
     acts=(
         Act(
-            cue(r"tagt|tagen|trifft sich|treffen sich|zusammenkommt|zusammenkommen|kommt|tritt"),
+            cue(r"tagt|tagen|berät|beraten|trifft sich|treffen sich|zusammenkommt|zusammenkommen|kommt|tritt"),
             "{who}: Sitzung",
             "sitzung",
         ),
@@ -607,7 +607,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         topics=TopicCues(
             link=r"wird|werden|wurde|wurden|soll|sollen|sollte|sollten|hat|haben|hatte|kann|muss|müssen|musste|nicht|nun|jetzt|auch|"
             r"dann|erst|doch|noch|wieder|leider|daher|voraussichtlich|ursprünglich|bereits|also|wie|immer|geplant",
-            told=r"findet|finden|fand|fanden|stattfinden|beginnt|beginnen|begann|startet|starten|läuft|dauert|fällt|fallen|fiel|"
+            told=r"gefeiert|begangen|findet|finden|fand|fanden|stattfinden|beginnt|beginnen|begann|startet|starten|läuft|dauert|fällt|fallen|fiel|"
             r"entfällt|entfallen|bleibt|bleiben|folgt|folgen|steigt|verschoben|verlegt|abgesagt|vorgezogen|angesetzt|geplant|"
             r"ausgetragen|nachgeholt|abgehalten|vertagt|gelegt|terminiert|rückt|wandert",
             copula=r"ist|sind|war|waren|sei|wäre",

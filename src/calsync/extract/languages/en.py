@@ -941,7 +941,10 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
     acts=(
         Act(
             cue(
-                r"(?:(?:will|shall|would|should|may|is to|are to|due to|set to) )?(?:now |also |next |again )?(?:meets?|sits?|convenes?|gathers?|be convened)|comes? together|(?:(?:is|are|was|were) )?back in session"
+                r"(?:(?:will|shall|would|should|may|is to|are to|due to|set to) )?(?:now |also |next |again )?(?:meets?|sits?|convenes?|gathers?|be convened)|comes? together|"
+                r"(?:will|shall|is to|are to) (?:\w+ly )?(?:hear|debate|deliberate|question|examine|consider|discuss|"
+                r"take evidence|take up)|"
+                r"(?:(?:is|are|was|were) )?back in session"
             ),
             "{who} meeting",
             "meeting",
@@ -962,7 +965,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         Act(
             cue(
-                r"(?:will|shall|is to|are to) be (?:formally |officially |solemnly )?(?P<done>opened|unveiled|switched on|lit|given out|blessed|signed|launched|presented|awarded|crowned|inaugurated|christened|commissioned|laid|read|shown|screened|heard|taken up|drawn|auctioned|performed|dedicated|consecrated|installed|sworn in|planted|handed over)"
+                r"(?:will|shall|is to|are to) be (?:formally |officially |solemnly )?(?P<done>opened|unveiled|switched on|lit|given out|blessed|signed|launched|presented|awarded|crowned|inaugurated|christened|commissioned|laid|read|shown|screened|heard|taken up|drawn|auctioned|performed|dedicated|consecrated|installed|sworn in|planted|handed over|briefed|debated|voted on|buried|laid to rest|questioned|sentenced)"
             ),
             "{who} {done}",
             "",
@@ -997,7 +1000,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
     ),
     verbs=cue(
-        r"is|are|was|were|has|have|moves|moved|set|stays|returns|continues|goes|comes|gets|runs|remains|sees|brings|draws|marks|wraps|kicks|looks|says|gives|takes|opens|closes|ends|begins|starts|deferred|put"
+        r"is|are|was|were|has|have|had|will|would|cannot|meets|met|sits|sat|gathers|gathered|convenes|convened|hears|heard|"
+        r"agreed|decided|adopted|approved|said|told|announced|closed|ended|opened|began|started|preceded|moves|moved|set|stays|returns|continues|goes|comes|gets|runs|remains|sees|brings|draws|marks|wraps|kicks|looks|says|gives|takes|opens|closes|ends|begins|starts|deferred|put"
     ),
     otherwise=cue(
         r"calls? (?:to order|for \w+|in\b|sheet|cent(?:er|re))|roll call|(?:telephone|phone) calls?|free trials?|clinical trials?|(?:first|second|third) readings?|opening (?:hours|times|balance|remarks|of (?:the )?(?:call|applications|registration|nominations))|market (?:share|cap|square|town|street)|party (?:leader|member)s?|show of hands|courses? of|in the course|cups? of|race relations|reading list|on the march|town hall,? (?:main|high|station|\d)|panel(?:s)? of (?:experts|judges)|open house prices|as the case"
@@ -1010,7 +1014,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             link=r"will|would|shall|should|is|are|was|were|has|have|had|to|be|been|being|may|might|could|can|must|does|did|do|"
             r"\w+n['’]t|not|now|also|then|still|only|provisionally|tentatively|likely|originally|again|instead|finally|"
             r"therefore|just|never|no longer|due|going|expected|supposed|as it happens",
-            told=r"take place|takes place|took place|taking place|taken place|held|runs?|ran|begins?|began|starts?|started|kicks? off|"
+            told=r"celebrated|observed|commemorated|gets? under ?way|takes off|take place|takes place|took place|taking place|taken place|held|runs?|ran|begins?|began|starts?|started|kicks? off|"
             r"opens?|returns?|is back|stays?|stands?|remains?|follows? on|goes ahead|go ahead|going ahead|went ahead|proceeds?|falls?|"
             r"staged|postponed|cancell?ed|called off|rescheduled|reset|moved|shifted|put (?:back|off)|brought forward|"
             r"pushed back|deferred|dropped|scrapped|abandoned|planned|scheduled|pencilled in|slated|fixed|set for|played|"

@@ -470,7 +470,9 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     body_meeting="{}: reunión",
     acts=(
         Act(
-            cue(r"se reúnen?|se reunirán?|(?:volverán?|vuelven?) a reunirse|se verán?|sesionará?n?"),
+            cue(
+                r"se reúnen?|se reunirán?|(?:volverán?|vuelven?) a reunirse|se verán?|sesionará?n?|debatirán?|examinarán?|analizarán?"
+            ),
             "{who}: reunión",
             "reunión",
         ),
@@ -505,7 +507,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         topics=TopicCues(
             link=r"será|serán|es|son|fue|fueron|ha|han|había|habían|habrá|haber|de|sido|ser|va a|van a|iba a|iban a|no|se|también|"
             r"queda|quedó|quedan|debía|finalmente|ya|previst[ao]|inicialmente",
-            told=r"celebrará|celebra|celebrarse|(?:tendrá|tiene|tener) lugar|realiza|realizará|llevará a cabo|empieza|comienza|"
+            told=r"conmemora(?:rá)?|festeja(?:rá)?|celebrará|celebra|celebrarse|(?:tendrá|tiene|tener) lugar|realiza|realizará|llevará a cabo|empieza|comienza|"
             r"comenzará|arranca|arrancará|inicia|iniciará|aplazad[ao]s?|aplaza|cancelad[ao]s?|cancela|suspendid[ao]s?|suspende|"
             r"pospuest[ao]s?|pospone|adelantad[ao]s?|adelanta|mantiene|traslada|trasladad[ao]s?|previst[ao]s?|"
             r"programad[ao]s?|descartad[ao]s?|pasa|cumplirse|convocad[ao]s?|sigue|reanuda|fijad[ao]s?",

@@ -517,7 +517,9 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
     body_meeting="{} : réunion",
     acts=(
         Act(
-            cue(r"se réunit|se réunira|se réuniront|se réunissent|se retrouve(?:nt|ra|ront)?|siège|siégera"),
+            cue(
+                r"se réunit|se réunira|se réuniront|se réunissent|se retrouve(?:nt|ra|ront)?|siège|siégera|débattra|examinera|auditionnera"
+            ),
             "{who} : réunion",
             "réunion",
         ),
@@ -557,7 +559,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         topics=TopicCues(
             link=r"(?:n['’])?(?:sera|seront|est|sont|était|étaient|a|ont|aura|auront|avait|serait)|devait|devrait|doit|être|été|pas|"
             r"donc|aussi|finalement|bien|toujours|ne|quant à (?:lui|elle)|se|s['’]|y|initialement",
-            told=r"(?:avoir )?lieu|tiendra|tient|tiendront|déroule(?:ra)?|débute(?:ra)?|commence(?:ra)?|reportée?s?|annulée?s?|"
+            told=r"célébrée?s?|fêtée?s?|(?:avoir )?lieu|tiendra|tient|tiendront|déroule(?:ra)?|débute(?:ra)?|commence(?:ra)?|reportée?s?|annulée?s?|"
             r"maintenue?s?|avancée?s?|déplacée?s?|décalée?s?|prévue?s?|fixée?s?|programmée?s?|attendue?s?|courue?s?|partira|"
             r"ouvre|ouvrira|reste|passe|démarre(?:ra)?|reprend(?:ra)?|suspendue?s?|repoussée?s?|tenir|dérouler",
             copula=r"est|sont|sera|seront|était|serait|c['’]est",

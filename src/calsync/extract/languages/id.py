@@ -225,7 +225,11 @@ _LEXICON = Lexicon(
     records=words("notulen, risalah, laporan, hasil, ringkasan"),
     body_meeting="Rapat {}",
     acts=(
-        Act(cue(r"(?:akan )?(?:bersidang|bertemu|menggelar rapat)"), "Rapat {who}", "rapat"),
+        Act(
+            cue(r"(?:akan )?(?:bersidang|bertemu|menggelar rapat)|akan (?:membahas|membicarakan)"),
+            "Rapat {who}",
+            "rapat",
+        ),
         Act(
             cue(r"akan (?:berkunjung ke|mengunjungi)|(?:akan )?melakukan kunjungan (?:\w+ ){0,2}ke"),
             "Kunjungan {who} ke {what}",

@@ -293,7 +293,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         topics=TopicCues(
             link=r"akan|telah|sudah|semula|sedianya|tidak|jadi|masih|juga|tetap|kembali|asalnya|dijadualkan|dijadwalkan|pula|itu|"
             r"tersebut|ini|yang",
-            told=r"di(?:adakan|gelar|helat|laksanakan|selenggarakan|langsungkan|tunda|batalkan|tangguhkan|jadwalkan|jadualkan|mulai|"
+            told=r"di(?:raikan|rayakan|peringati|sambut|adakan|gelar|helat|laksanakan|selenggarakan|langsungkan|tunda|batalkan|tangguhkan|jadwalkan|jadualkan|mulai|"
             r"mulakan|anjurkan|pinda|undur|majukan|pindahkan|tiadakan|teruskan|geser)|berlangsung|bermula|jatuh|batal|ditunda|"
             r"mulai|diundur",
             copula=r"adalah|ialah|jatuh",
