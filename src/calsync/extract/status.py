@@ -46,7 +46,7 @@ class States:
         """
         for name in sorted(cluster.names, key=lambda n: n.start):
             unit = self.layout.unit_at(name.start)
-            if unit is None or unit.kind in ("boiler", "row", "item") or unit.end - unit.start < 40:
+            if unit is None or unit.kind in ("boiler", "row", "item"):
                 continue  # a row speaks of itself only
             sentence = unit.sentence_at(name.start)
             if unit.label and name.start < unit.value and unit.sentences:
