@@ -53,6 +53,7 @@ def times(text: str, language: str = "en", published: date = date(2026, 4, 28)) 
         ("Vereinsabend    5. Mai, Krone - jetzt 12. Mai, Adler", "de"),
         ("La sesión que iba a celebrarse el martes 5 de mayo en Cuenca se corrió al martes 12 de mayo.", "es"),
         ("La journée d'étude prévue le 5 mai est remise au 12 mai 2026.", "fr"),
+        ("Die Tagung wird vom 5. auf den 12. Mai verlegt.", "de"),
         ("The eel festival opens on 12 May; 5 May had been the plan at first.", "en"),
         ("The board will meet on 12 May after calling off its 5 May meeting.", "en"),
         ("The rowers had hoped to hold the regatta on 5 May; it will now be held on 12 May.", "en"),

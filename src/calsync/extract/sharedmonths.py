@@ -1,4 +1,4 @@
-"""Days that share the month of a later one: "the Forum on 17 and the Fair on 19 November"."""
+"""Days that share the month of a later one: "the Forum on 17 and the Fair on 19 November", "vom 12. auf den 19. Mai"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _DAY = re.compile(r"\s+(\d{1,2})(?:st|nd|rd|th|\.|er)?(?=\s+(\S+)\s+\D)")
 
 
 def days_of_later_months(mentions: Sequence[TimeMention], text: str, words: Lexicon) -> list[TimeMention]:
-    """The mentions, with the days that say no month as far as the day after "and" in their sentence does."""
+    """The mentions, with the days that say no month as far as the day after "and", or what they move to, does."""
     taken = [(m.start, m.end) for m in mentions]
     made: list[TimeMention] = []
     for mention in mentions:
@@ -24,9 +24,10 @@ def days_of_later_months(mentions: Sequence[TimeMention], text: str, words: Lexi
         if when.kind is not WhenKind.DATE or when.day is None or when.month is None or when.relative is not None:
             continue
         low = max(0, mention.start - _REACH)
-        for cue in words.on_day.finditer(text, low, mention.start):
+        pairs = ((words.on_day, words.ands.__contains__), (words.shifted_from, words.shifted_to.fullmatch))
+        for cue, leads_on in ((c, on) for lead, on in pairs for c in lead.finditer(text, low, mention.start)):
             found = _DAY.match(text, cue.end(), mention.start)
-            if found is None or found[2].casefold() not in words.ands or not 0 < int(found[1]) < when.day:
+            if found is None or not leads_on(found[2].casefold()) or not 0 < int(found[1]) < when.day:
                 continue
             between = text[found.end() : mention.start]
             if re.search(r"[.;!?]\s|\n\s*\n|\d", between) or within(taken, cue.start(), mention.start):
