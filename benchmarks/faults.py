@@ -1,6 +1,6 @@
 """Every fault of tests/fetch/faults.py beside one healthy source under the real scheduler: does any hold it up?
 
-    python benchmarks/faults.py [SECONDS]
+    .venv/bin/python -m benchmarks.faults [SECONDS]
 
 Prints a table of the faults and what the operator reads; how late the healthy source was at most, beside how late it
 was alone; and how much the memory of the process grew.
