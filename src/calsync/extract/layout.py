@@ -417,6 +417,8 @@ def _days_over_lines(lines: list[_Line], code: str) -> list[int]:
 def _cells_over_rows(lines: list[_Line], blocks: Sequence[Block]) -> set[int]:
     """Rows of a table that are one cell, right over rows of several: they head those."""
     cells = sorted(b.start for b in blocks if b.kind == "cell" and b.end > b.start)
+    if not cells:
+        return set()
     starts = {line.start: number for number, line in enumerate(lines)}
     single, several = set[int](), set[int]()
     for row in blocks:

@@ -215,12 +215,12 @@ def _quoted(found: Sequence[Dated], layout: Layout) -> None:
 
     A mail is answered from the first quotation on over which stands when it was written: "On 5 May 2025, Anna wrote:".
     """
-    quoted = [u.index for u in layout.units if layout.text.startswith(">", u.start)]
+    quoted = {u.index for u in layout.units if layout.text.startswith(">", u.start)}
     if not quoted:
         return
     outside = [d for d in found if d.unit.index not in quoted]
     written = {d.unit.index for d in outside if d.when.day is not None and (d.when.year is not None or d.when.has_time)}
-    first = next((index for index in quoted if index - 1 in written), len(layout.units))
+    first = min((index for index in quoted if index - 1 in written), default=len(layout.units))
     said = {days[0] for d in outside if d.role.name == EVENT and (days := _days(d))}
     for dated in found:
         if dated.unit.index < first or dated.unit.index not in quoted or dated.role.name not in (EVENT, DEADLINE):

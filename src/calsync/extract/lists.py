@@ -331,7 +331,8 @@ def _days_of_a_diary(layout: Layout, times: dict[int, list[TimeMention]], captio
     alone = [u for u in headings if _only_a_day(u, times)]
     if len(alone) < 3:
         return frozenset()
-    days = {u.index for u in headings if u.above == alone[0].above and (u in alone or _begins_with_a_day(u, times))}
+    over = alone[0].above
+    days = {u.index for u in headings if u.above == over and (_only_a_day(u, times) or _begins_with_a_day(u, times))}
     under = [u for u in layout.units if u.above and u.above[-1] in days]
     hours = sum(any(m.start - u.start < 4 and m.when.has_time for m in times.get(u.index, ())) for u in under)
     parts = any(captions.parts.search(layout.text, u.start, u.end) for u in under)

@@ -18,6 +18,7 @@ from calsync.extract.listing import Cell, Listing
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, NONE, Role
 from calsync.extract.temporal import TimeMention
+from calsync.extract.within import within
 from calsync.span import When, WhenKind
 
 _MONTH_CELL = re.compile(r"\s*([^\W\d_]+)\.?:?(?:\s+((?:19|20)\d\d))?\s*")
@@ -52,13 +53,12 @@ def days_of_month_rows(found: list[Dated], layout: Layout, language: str) -> Non
 def days_under_months(layout: Layout, known: Sequence[TimeMention], words: Lexicon) -> list[TimeMention]:
     """The mentions, with the days that stand under their month: at the head of a row, or in its column."""
     code = words.code
-    found = [*_days_in_rows(layout, known, code), *_days_in_columns(layout, words)]
-    if not found:
-        return list(known)
-    inside = [(unit.start, unit.end) for unit in layout.units if _months_across(unit, layout.text, code)]
-    gone = [*((d.start, d.end) for d in found), *(inside if any(d.rule == _COLUMN for d in found) else ())]
-    kept = [m for m in known if not any(start <= m.start < end for start, end in gone)]
-    return sorted([*kept, *found], key=lambda m: m.start)
+    columns = _days_in_columns(layout, words)
+    found = sorted([*_days_in_rows(layout, known, code), *columns], key=attrgetter("start"))
+    heads = [(u.start, u.end) for u in layout.units if _months_across(u, layout.text, code)] if columns else []
+    gone = [(day.start, day.end) for day in found]
+    kept = (m for m in known if not any(within(taken, m.start, m.start + 1) for taken in (gone, heads)))
+    return sorted([*kept, *found], key=attrgetter("start"))
 
 
 def _days_in_rows(layout: Layout, known: Sequence[TimeMention], code: str) -> list[TimeMention]:
@@ -92,12 +92,16 @@ def _days_in_columns(layout: Layout, words: Lexicon) -> list[TimeMention]:
     for unit in layout.units:
         heads = _months_across(unit, layout.text, words.code)
         if heads or unit.kind != "row":
-            over = [*(layout.units[i] for i in unit.above), *layout.units[max(0, unit.index - 3) : unit.index + 1]]
-            named = any(head_pattern(words.code).search(layout.text, u.start, u.end) for u in over)
-            across = heads if named else ()
+            across = heads if heads and _of_gatherings(unit, layout, words) else ()
         elif across:
             made.extend(_in_columns(unit, layout.text, across))
     return made
+
+
+def _of_gatherings(unit: Unit, layout: Layout, words: Lexicon) -> bool:
+    """Whether a row, what stands shortly before it or the headings over it name a gathering."""
+    over = [*(layout.units[i] for i in unit.above), *layout.units[max(0, unit.index - 3) : unit.index + 1]]
+    return any(head_pattern(words.code).search(layout.text, u.start, u.end) for u in over)
 
 
 def _months_across(unit: Unit, text: str, code: str) -> list[tuple[float, int]]:
