@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from calsync.config import SourceConfig
 from calsync.errors import CalsyncError
@@ -150,6 +150,7 @@ def _behind(answer: Response) -> tuple[list[str], list[str], str | None]:
 def _linked(answer: Response) -> tuple[list[str], list[str]]:
     """The feeds and the calendars that a page links to."""
     from calsync.fetch.calendar import web_address
+    from calsync.fetch.http import joined
 
     feeds, calendars = dict[str, None](), dict[str, None]()
     for tag in _LINK.findall(answer.body):
@@ -158,11 +159,8 @@ def _linked(answer: Response) -> tuple[list[str], list[str]]:
             for key, a, b, c in _ATTRIBUTE.findall(tag)
         }
         href, kind = said.get("href", "").strip(), said.get("type", "").lower()
-        try:
-            target = urljoin(answer.url, href)
-        except ValueError:
-            continue
-        if not target.startswith(("http", "webcal")):
+        target = joined(answer.url, href)
+        if target is None or not target.startswith(("http", "webcal")):
             continue
         if (
             "alternate" in said.get("rel", "")

@@ -116,10 +116,15 @@ class Composer:
             if off and was is not None and all(f.span.precision.rank > was.span.precision.rank for f in mine):
                 self._lose(mine, "its lost day is known more exactly")
                 mine = []  # "was to be held on 27 November": the date that is lost says more than "this year"
-            elif off and was is not None and state is not None and was.link.dated.sentence == state.sentence:
-                if all(f.link.dated.end <= state.sentence[0] for f in mine):
-                    self._lose(mine, "it is said before the word that the day of this meeting is lost")
-                    mine = []
+            elif (
+                state is not None
+                and off
+                and was is not None
+                and was.link.dated.sentence == state.sentence
+                and all(f.link.dated.end <= state.sentence[0] for f in mine)
+            ):
+                self._lose(mine, "it is said before the word that the day of this meeting is lost")
+                mine = []
             if state is not None and all(f.link.kind in ("main", "earlier", "title") for f in mine):
                 self._lose(mine, "it merely stands in the document, and is no new time of what is off or put off")
                 mine = []  # a day that merely stands in the document is not a new time

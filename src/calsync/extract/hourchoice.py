@@ -77,10 +77,11 @@ class HourChoice:
             together.setdefault(told.start if told and shared else -day.start, []).append((day, bare, other))
         for days in together.values():
             alone = len(days) == 1
-            others = [one for one in days if one[2] is not None and (alone or one[2].hour is not None)]
+            hours = [(day, bare, other.hour) for day, bare, other in days if other is not None]
+            others = [one for one in hours if alone or one[2] is not None]
             if len(others) * 2 > len(days):
-                for day, bare, other in others:
-                    _take(day, bare, other.hour if other is not None else None)
+                for day, bare, hour in others:
+                    _take(day, bare, hour)
 
     def _weigh(self, day: Dated) -> tuple[Dated | None, HourOption | None]:
         """The hour that the rules gave a day, if they did, and another option that is likelier than that."""

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from calsync.extract import places
@@ -155,9 +155,8 @@ class Where:
     def _far(self, sign: str, hours: int, minutes: int) -> str:
         """The zone of clocks that stand so far from UTC: that of the text's land, where one does."""
         country = self.context.country
-        known = zones.clock_at(
-            f"{sign}{hours:02d}:{minutes:02d}", country, land.main_zone(country) if country else None
-        )
+        ahead = timedelta(hours=hours, minutes=minutes) * (1 if sign == "+" else -1)
+        known = zones.clock_at(ahead, country, land.main_zone(country) if country else None)
         return known or zones.offset_name(sign, hours, minutes)
 
     def _hours(self) -> str | None:

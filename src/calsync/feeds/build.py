@@ -137,11 +137,8 @@ class Build:
             bodies, places, gone = shown.with_changes(last.body, changed, rows)
         else:
             bodies, places = [row[2] for row in rows], [_held(row) for row in rows]
-            gone = (
-                uids(last.body) - {row[1] for row in rows} - {fragment.uid for fragment in last_words}
-                if last
-                else set()
-            )
+            held = uids(last.body) if last is not None else set()
+            gone = held - {row[1] for row in rows} - {fragment.uid for fragment in last_words}
         if last is not None and feed.name not in self._accept and _same_query(last.query, asked_now):
             words = self._loss(last, gone, feed, terms)
             if words:

@@ -8,7 +8,10 @@ from calsync.span import month_end
 
 
 def holiday(rule: str, year: int) -> date:
-    """The day of a rule: "12-25", "11-4-3" (fourth Thursday of November), "5--1-0" (last Monday), "E-2" (from Easter), "A+7" (from the first Sunday of Advent)."""
+    """The day of a rule: "12-25", "11-4-3" (fourth Thursday of November), "5--1-0" (last Monday), "E-2" (from Easter).
+
+    "A+7" counts from the first Sunday of Advent.
+    """
     if rule[0] == "E":
         return easter(year) + timedelta(days=int(rule[1:]))
     if rule[0] == "A":

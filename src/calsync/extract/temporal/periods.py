@@ -157,7 +157,7 @@ def _nth_quarter(m: Found) -> Built:
 
 
 def _half(m: Found) -> Built:
-    """The second half of May, of the year: half a month stays the month (rule 4 of the labels)."""
+    """The second half of May, of the year: half a month stays the month."""
     number = m.value("n")
     half = m.sure("h")
     if number not in (1, 2) or (m.all[-2] is half and " " not in m.text[half.start : half.end]):

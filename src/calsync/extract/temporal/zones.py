@@ -172,10 +172,8 @@ _CLOCKS = {
 }  # fmt: skip
 
 
-def clock_at(offset: str, country: str | None, main: str | None) -> str | None:
-    """The zone of a country whose clocks stand so far from UTC ("+09:30") in winter or in summer."""
-    hours, minutes = int(offset[1:3]), int(offset[4:])
-    ahead = timedelta(hours=hours, minutes=minutes) * (-1 if offset[0] == "-" else 1)
+def clock_at(ahead: timedelta, country: str | None, main: str | None) -> str | None:
+    """The zone of a country whose clocks are so far ahead of UTC in winter or in summer; `main` is that of its capital."""
     kept = _CLOCKS.get(country or "", (main,) if main else ())
     return next((zone for zone in kept if ahead in (_seasons(zone) or ())), None)
 
