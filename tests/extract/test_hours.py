@@ -380,3 +380,20 @@ def test_hours_before_their_weekdays_are_those_of_an_office() -> None:
         "Who needs help to take part may reach the clerk's office, 8:00 a.m. - 5:00 p.m., Monday through Friday.\n"
     )
     assert spans(text) - {""} == {"2026-01-13T18:00"}
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("Hat-making workshop, 24 January, 13-17h, top floor\n", "2026-01-24T13:00/2026-01-24T17:00"),
+        ("Hat fair, Sat 24 January 10–16 h\n", "2026-01-24T10:00/2026-01-24T16:00"),
+        ("Hill walk on 24 January, 3-4 h, bring water\n", "2026-01-24"),
+    ],
+)
+def test_hours_with_an_h_are_those_of_the_day_before_them_unless_they_are_a_length(text: str, span: str) -> None:
+    assert spans(text) == {span}
+
+
+def test_the_number_of_a_house_is_no_day() -> None:
+    text = "La séance ordinaire du lundi 12 janvier 2026, à 20 h 00, au 19, rue du Moulin, portera sur le budget.\n"
+    assert spans(text, "fr") == {"2026-01-12T20:00"}

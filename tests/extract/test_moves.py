@@ -64,12 +64,32 @@ def times(text: str, language: str = "en", published: date = date(2026, 4, 28)) 
         ("Le forum aura lieu le 12 mai. Le 5 mai avait d'abord été retenu.", "fr"),
         ("El foro, previsto en un principio para el 5 de mayo, se celebrará el 12 de mayo.", "es"),
         ("Forum diadakan pada 12 Mei. 5 Mei adalah tarikh asal.", "ms"),
+        ("The lantern walk has been moved from 5 to 12 May, 7 pm.", "en"),
+        ("The rowers' dinner also moves, from the 5th to the 12th of May.", "en"),
+        ("El desfile pasa del 5 al 12 de mayo a las 20:00.", "es"),
+        ("Le vide-grenier est déplacé du 5 au 12 mai à 9 h.", "fr"),
+        ("Der Grillabend wurde vom 5. auf 12. Mai verschoben.", "de"),
+        ("Mesyuarat kampung dianjak dari 5 hingga 12 Mei.", "ms"),
+        ("Lantern walk: originally 5 May, now 12 May.", "en"),
+        ("The hearing of 5 May was continued to May 12 at 9:15 a.m.", "en"),
     ],
 )
 def test_the_day_that_was_is_told_from_the_day_that_is(text: str, language: str) -> None:
     told = times(text, language)
     assert told["event"] == {"2026-05-12"}
     assert told["former"] == {"2026-05-05"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The postponed lantern walk will run from 5 to 12 May.", "en"),
+        ("The lantern walk has moved. The fair runs from 5 to 12 May.", "en"),
+        ("La feria se celebra del 5 al 12 de mayo.", "es"),
+    ],
+)
+def test_a_stretch_of_days_that_is_to_come_is_no_move(text: str, language: str) -> None:
+    assert times(text, language) == {"event": {"2026-05-05"}, "former": set()}
 
 
 def test_what_was_and_what_is_are_one_meeting_s() -> None:

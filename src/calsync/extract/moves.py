@@ -23,6 +23,7 @@ from calsync.span import WhenKind
 
 _OPEN = (EVENT, FORMER, NONE)
 _REACH = 60  # characters before a time in which the word for its part in a move stands
+_STOP = re.compile(r"[.;(]\s")
 _LATER = 260  # characters within which the new time follows the sentence that moves the old one
 _LEADS = re.compile(
     r"[\s(:,]*(?:(?:the|a|an|den|dem|das|le|la|el|hari|tarikh|tanggal|pada|am|on|later|new|date|week of|early|mid|of)[\s:,-]+){0,4}"
@@ -42,33 +43,33 @@ def split_moves(mentions: Sequence[TimeMention], text: str, words: Lexicon) -> l
         when, at = mention.when, mention.start
         low = max(0, at - _REACH, text.rfind("\n\n", max(0, at - _REACH), at))
         shifted = (
-            when.kind is WhenKind.RANGE
-            and words.shifts.search(text, low, at) is not None
-            and _after(words.shifted_from, text, low, at)
+            when.kind is WhenKind.RANGE and _after(words.shifted_from, text, low, at) and _moves(text, low, at, words)
         )
         if shifted and not when.has_date and when.end is not None:
             out.append(replace(mention, when=replace(when.end, zone=when.zone, zone_said=when.zone_said)))
-        elif shifted and (pair := _ends(mention)) is not None and not _runs(text, low, at, words):
+        elif shifted and (pair := _ends(mention, text, words)) is not None:
             out.extend(pair)
         else:
             out.append(mention)
     return out
 
 
-def _runs(text: str, low: int, high: int, words: Lexicon) -> bool:
-    """ "The postponed fair is to run from 3 to 6 May": a verb of what is to come stands after the last one that moves it."""
-    last = max((m.end() for m in words.shifts.finditer(text, low, high)), default=low)
-    return words.future.search(text, last, high) is not None
+def _moves(text: str, low: int, high: int, words: Lexicon) -> bool:
+    """Whether a verb of moving leads up to a range, without a stop: not in "The postponed fair is to run from 3 to 6 May"."""
+    last = max((m.end() for m in words.shifts.finditer(text, low, high)), default=high)
+    return last < high and _STOP.search(text, last, high) is None and words.future.search(text, last, high) is None
 
 
-def _ends(mention: TimeMention) -> tuple[TimeMention, TimeMention] | None:
+def _ends(mention: TimeMention, text: str, words: Lexicon) -> tuple[TimeMention, TimeMention] | None:
     """The two dates of a range; hours that stand behind it are the second one's."""
     dates = [p for p in mention.parts if p.when.has_date]
     hours = [p.when for p in mention.parts if not p.when.has_date and p.when.has_time]
     if len(dates) == 1 and dates[0].when.kind is WhenKind.RANGE:
-        pair = _ends(dates[0])
+        pair = _ends(dates[0], text, words)
         joined = pair[1].when.join(hours[0]) if pair is not None and hours else None
         return pair if pair is None or joined is None else (pair[0], replace(pair[1], when=joined, end=mention.end))
+    if not dates:
+        return _read_at_once(mention, text, words)
     if len(dates) != 2:
         return None
     first, last = dates
@@ -77,6 +78,16 @@ def _ends(mention: TimeMention) -> tuple[TimeMention, TimeMention] | None:
     elif first.when.year is None and last.when.year is not None and first.when.relative is None:
         first = replace(first, when=replace(first.when, year=last.when.year))
     return first, last
+
+
+def _read_at_once(mention: TimeMention, text: str, words: Lexicon) -> tuple[TimeMention, TimeMention] | None:
+    """The two days of "24 to 27 March", in which one rule reads both; "24-27 March" is what was, from day to day."""
+    onto = words.shifted_to.search(text, mention.start, mention.end)
+    if onto is None or mention.when.end is None:
+        return None
+    first, last = replace(mention.when, kind=WhenKind.DATE, end=None), mention.when.end
+    said, begins = text[mention.start : onto.start()].rstrip(), first_letter(text, onto.end())
+    return replace(mention, end=mention.start + len(said), when=first), replace(mention, start=begins, when=last)
 
 
 def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | None) -> None:
@@ -98,8 +109,12 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
         if waiting is not None:
             old, told, onto = waiting
             near = 0 <= days[0].start - told < _LATER and not words.shifts.search(text, *sentence)
-            if near and (onto or words.moved.search(text, *sentence) or _taken_up(sentence, text, words)):
-                _move(old, days[:1], "the next sentence tells its new time")
+            goes_on = _taken_up(sentence, text, words)
+            if near and (onto or goes_on or words.moved.search(text, *sentence)):
+                new = days[
+                    : goes_on or days[0].role.name != FORMER
+                ]  # "until 23 March instead of 26 February" tells none
+                _move(old, new, "the next sentence tells its new time")
         waiting = _in_sentence(days, sentence, text, words, today)
 
 
@@ -127,7 +142,9 @@ def _in_sentence(
         at = max(low, day.start - _REACH)
         if _after(words.shifted_from, text, at, day.start) and day.role.name == EVENT:
             former.append(day)
-        elif _after(words.shifted_to, text, at, day.start) and (former or day.start > shift.start()):
+        elif _after(words.shifted_to, text, at, day.start) and (
+            former or (day.start > shift.start() and day.role.name != FORMER)  # "to postpone what was called for 3 May"
+        ):
             new.append(day)
         elif (
             day.role.name == FORMER
@@ -185,7 +202,7 @@ def _move(former: Sequence[Dated], new: Sequence[Dated], reason: str) -> None:
         if day.role.name != FORMER:
             day.role = Role(FORMER, reason)
     for day in new:
-        if day.role.name == NONE:  # "postponed until 12 May" is no bound
+        if day.role.name in (NONE, FORMER):  # "postponed until 12 May" is no bound; "first on 3 May, now on 12 May"
             day.role = Role(EVENT, reason)
         day.moved = day.role.name == EVENT
         day.takes = former[0] if former and day.moved else None

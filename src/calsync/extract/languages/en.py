@@ -784,7 +784,7 @@ _LEXICON = Lexicon(
     shifts=cue(
         r"mov(?:e|es|ed|ing)|re-?schedul(?:e|es|ed|ing)|postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? (?:back|off)|shift(?:s|ed|ing)?|"
         r"changed|br(?:ing|ings|ought|inging) forward|preponed?|push(?:es|ed|ing)? (?:back|off)|re-?set|deferr?(?:s|ed|ing|al)?|"
-        r"delay(?:s|ed|ing)?|adjourn(?:s|ed|ing|ment)?|slip(?:s|ped)?|switch(?:es|ed)?|transferred|carried over|held over|re-?arranged|"
+        r"delay(?:s|ed|ing)?|adjourn(?:s|ed|ing|ment)?|slip(?:s|ped)?|switch(?:es|ed)?|transferred|(?<!and )continued(?= to\b)|carried over|held over|re-?arranged|"
         r"(?:goes|go|brought|bumped|pulled)(?= (?:to|from|forward)\b)"
     ),
     shifted_from=cue(r"from"),

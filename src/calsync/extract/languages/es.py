@@ -377,7 +377,7 @@ _LEXICON = Lexicon(
     ),
     until=cue(r"hasta(?: el)?|al|termina el|finaliza el|concluye el"),
     shifts=cue(
-        r"aplaza(?:n|d[ao]s?)?|aplazó|pospone|pospuest[ao]s?|traslada(?:n)?|retrasa|adelanta|trasladad[ao]s?|adelantad[ao]s?|cambiad[ao]s?|pasad[ao]s?|pasa|pasaría|postergad[ao]s?|"
+        r"aplaza(?:n|d[ao]s?)?|aplazó|pospone|pospuest[ao]s?|traslada(?:n|rá|rán)?|retrasa|adelanta|trasladad[ao]s?|adelantad[ao]s?|cambiad[ao]s?|pasad[ao]s?|pasan?|pasará|pasarán|pasaría|postergad[ao]s?|"
         r"reprogramad[ao]s?|movid[ao]s?|retrasad[ao]s?|se (?:corrió|corrieron|corre|corren|movió|movieron|mueve|mueven|pasó|pasaron|cambió|adelantó|atrasó)"
     ),
     shifted_from=cue(r"del|de"),

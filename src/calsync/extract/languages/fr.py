@@ -419,7 +419,7 @@ _LEXICON = Lexicon(
     ),
     until=cue(r"jusqu['’]au|au|se termine(?:ra)? le|prendra fin le|s['’]achève le"),
     shifts=cue(
-        r"reportée?s?|report|déplacée?s?|avancée?s?|décalée?s?|repoussée?s?|différée?s?|ajournée?s?|reprogrammée?s?|déplace|reporte|remise?s?(?= aux?\b)|remettre|reporter|avancer"
+        r"reportée?s?|report|déplacée?s?|avancée?s?|décalée?s?|repoussée?s?|différée?s?|ajournée?s?|reprogrammée?s?|déplace|reporte|remise?s?(?= aux?\b)|remettre|reporter|avancer|(?:passe|passent|passera)(?= du\b)"
     ),
     shifted_from=cue(r"du|de"),
     shifted_to=cue(r"au|à|en|pour|vers"),

@@ -217,7 +217,7 @@ SHARED = dict(
     until=cue(r"hingga|sehingga|sampai(?: dengan)?|s\.?d\.?|s/d|berakhir(?: pada)?"),
     shifts=cue(
         r"ditangguh(?:kan)?|ditunda|dipinda|dipindahkan|diubah|diundur(?:kan)?|dimajukan|digeser|ditukar|dijadualkan semula|"
-        r"dijadwal(?:kan)? ulang|dijadwalkan kembali"
+        r"dijadwal(?:kan)? ulang|dijadwalkan kembali|dianjak(?:kan)?|diawalkan|dipercepat(?:kan)?|(?:mundur|maju|pindah)(?= dari)"
     ),
     shifted_from=cue(r"dari|daripada"),
     shifted_to=cue(r"ke|kepada|hingga|menjadi|jadi"),

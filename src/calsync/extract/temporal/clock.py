@@ -295,6 +295,21 @@ def _range(m: Found) -> Built:
     return name, replace(start, kind=WhenKind.RANGE, end=end)
 
 
+def _hours_of_a_day(m: Found) -> Built:
+    """ "8 Nov, 13-17h": where "h" tells a length as well ("takes 3-4 h"), a day before them makes them hours."""
+    first, last = hour_of(m.sure("a")), hour_of(m.sure("b"))
+    day = before(m, 2 if before(m) == "comma" else 1)
+    if m.value("h") != "H" or first is None or last is None or day not in _DATE_ENDS - {"comma"}:
+        return None
+    if not _EARLIEST <= _minutes(first) < _minutes(last):
+        return None
+    first, last = _sure(first, first.hour or 0), _sure(last, last.hour or 0)
+    return "TimeRange", replace(first, kind=WhenKind.RANGE, end=last)
+
+
+_EARLIEST = 6 * 60  # minutes; before that, numbers of hours are rather a length
+
+
 def _halves(start: When, end: When, names: tuple[str, str], marked: bool, last_marked: bool) -> tuple[When, When]:
     """Both hours in the half of the day that the other one, or the order of the two, tells."""
     first, last = start.hour or 0, end.hour or 0
@@ -483,6 +498,7 @@ CLOCK: tuple[Rule, ...] = (
         f"<from:f>? (the)? <{_TT}:a> <oclock:o1>? (dash|<zone:tz>)? <dash|to|until|and:x> (the)? <{_TT}:b> (<oclock:o>|<noon:noon>)? ((in)? (the)? <daypart:p>)?",
         _range_in_zone,
     ),
+    Rule("13-17 h", "<clock|dotnum|z|d|e:a> <dash:x> <clock|dotnum|z|d|e:b> <unit:h>", _hours_of_a_day),
     Rule("eleven-ish", "<d|num:t> <onwards:o>", _ish),
     Rule(
         "minutes past", "<SMALL:n> <unit:u>? <rel:r> <clock|d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _minutes_past

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
+from calsync.extract.knowledge.venues import STREETS_FIRST
 from calsync.extract.temporal.build import (
     AFTER_LONE,
     DATE,
@@ -431,6 +432,8 @@ def _lone_bare(m: Found) -> Built:
         return None
     if after(m) == "comma" and after(m, 1) in ("d", "e", "f"):
         return None  # "am 5., 6. und 9. Juni"
+    if after(m) == "comma" and word_after(m.text, node.end + 1) in STREETS_FIRST:
+        return None  # "au 12, rue du Quai"
     tail = m.text[node.end : node.end + 3].lstrip(".")
     if after(m) == "" and tail[:1] == " " and tail[1:].strip()[:1].isalnum():
         following = word_after(m.text, node.end)
