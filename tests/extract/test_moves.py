@@ -92,6 +92,31 @@ def test_a_stretch_of_days_that_is_to_come_is_no_move(text: str, language: str) 
     assert times(text, language) == {"event": {"2026-05-05"}, "former": set()}
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("He said the officials would meet on 5 May, while the summit was scheduled for 12 May.", "en"),
+        ("The minister told reporters that the forum was due to open on 12 May.", "en"),
+        ("Le ministre a indiqué que le sommet devait se tenir le 12 mai.", "fr"),
+        ("La ministra dijo que el foro debía celebrarse el 12 de mayo.", "es"),
+    ],
+)
+def test_a_plan_that_is_only_reported_stands(text: str, language: str) -> None:
+    told = times(text, language)
+    assert "2026-05-12" in told["event"]
+    assert told["former"] == set()
+
+
+def test_a_plan_that_is_reported_with_its_change_is_over() -> None:
+    told = times("The clerk said the forum was scheduled for 5 May. It has been moved to 12 May.")
+    assert (told["former"], told["event"]) == ({"2026-05-05"}, {"2026-05-12"})
+
+
+def test_a_new_slot_is_a_new_time() -> None:
+    told = times("The seminar of 5 May cannot take place. We have found a new slot: Tuesday 12 May, 16:00.")
+    assert (told["former"], told["event"]) == ({"2026-05-05"}, {"2026-05-12"})
+
+
 def test_what_was_and_what_is_are_one_meeting_s() -> None:
     text = "The eel concert, announced for 5 May in the Gala Theatre, has been brought to 12 May, 7 pm, in the barn."
     row = Announcement("moves", "moves", text, published=date(2026, 4, 28), language="en")

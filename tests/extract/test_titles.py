@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from calsync.model import Announcement, Candidate
 from tests.extract.labels import extractor
 
@@ -29,3 +31,20 @@ def test_an_items_number_is_no_edition() -> None:
     (call,) = (c for c in _read("Ostwick Kites, next dates\n\n1. Winter Workshop: 14 March 2026, 10:00, hall\n") if c)
     assert call.title.endswith("Winter Workshop")
     assert call.edition is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("The Ostwick Water Board will hold a special meeting on 10 March.", "en", "Ostwick Water Board special meeting"),
+        ("Members of the Ostwick Town Council are due to hold a session on Monday.", "en", "Ostwick Town Council session"),
+        ("The Eel Counting Methods (eels) WG will hold\na virtual meeting on 10 March.", "en", "Eel Counting Methods (eels) WG virtual meeting"),
+        ("The Eel and Lamprey Accord (ELA) ministerial meeting is on 10 March.", "en", "Eel and Lamprey Accord (ELA) ministerial meeting"),
+        ("At the Gala Rooms of Ostwick they will hold a conference on 10 March.", "en", "Conference"),
+        ("Der Aalrat hält eine Sitzung am 10. März.", "de", "Aalrat Sitzung"),
+        ("Mesyuarat Penuh Majlis Bil. 3/2026 diadakan pada 10 Mac 2026.", "ms", "Mesyuarat Penuh Majlis Bil. 3/2026"),
+        ("Konferensi Tingkat Tinggi (KTT) ke-43 ASEAN digelar pada 10 Maret 2026.", "id", "Konferensi Tingkat Tinggi (KTT) ke-43 ASEAN"),
+    ],
+)  # fmt: skip
+def test_a_meeting_is_told_with_whose_it_is(text: str, language: str, title: str) -> None:
+    assert title in [c.title for c in _read(text, language)]

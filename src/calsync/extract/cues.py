@@ -22,6 +22,8 @@ class NameCues:
     not_before: frozenset[str] = frozenset()  # before it: it speaks of meetings in general, "several meetings"
     indefinite: frozenset[str] = frozenset()  # articles and numbers of what was not named before
     ties: frozenset[str] = frozenset()  # small words that tie two nouns
+    number: str = ""  # behind a name, before its number: "Sitzung Nr. 4"
+    holds: str = ""  # up to a gathering: it is that of the body which does so, "will hold a"
     own: str = ""  # before a gathering: it is that of the body which the sentence speaks of
 
 
@@ -67,6 +69,8 @@ class RoleCues:
     said_beside: str = ""  # between that and its day
     said_on: str = ""  # just before the day
     said_behind: str = ""  # the same verb right behind its day: "on Tuesday said"
+    was_set: str = ""  # begins what tells a plan in the past: "was scheduled for"
+    reports: str = ""  # before that: the plan is reported, and stands
     since: str = ""  # before a year of history
     since_then: str = ""  # before any time: it began then
     stamp_label: str = ""  # the beginning of a label

@@ -660,7 +660,8 @@ def _hanging_end(lines: list[_Line], position: int, marks: dict[int, tuple[str, 
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cdr|Adm|Sen|Rep|Gov|St|No|Nos|vs|etc|e\.g|i\.e|Jan|Feb|Mar|Apr|"
     r"Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|a\.m|p\.m|approx|ca|Jr|Sr|Inc|Ltd|Co|Corp|"
-    r"Univ|Dept|Ave|Blvd|Rd|Bldg|Rm|Lieut|Hon|Rev|Fr|Art|Nr|Str|bzw|z\.B|u\.a|d\.h|Tel|Abs|M|Mme|Mlle|art|pág|núm|Yth|Bpk|hlm)|\b\d{1,2})\.$"
+    r"Univ|Dept|Ave|Blvd|Rd|Bldg|Rm|Lieut|Hon|Rev|Fr|Art|Nr|Str|bzw|z\.B|u\.a|d\.h|Tel|Abs|M|Mme|Mlle|art|pág|núm|Yth|Bpk|hlm|Bil|Sdr|"
+    r"Sra|Dra|Lic|Ing|Excmo|Excma|Ilmo|Ilma|Avda|Dipl|Hr|Std|inkl|evtl|ggf|vgl|lfd|MM|Mgr)|\b\d{1,2})\.$"
 )
 # "am 12. März", "die 3. Sitzung": an ordinal's dot. Elsewhere a number may well end a sentence.
 _ORDINAL_GOES_ON = re.compile(

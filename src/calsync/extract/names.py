@@ -521,6 +521,8 @@ def _grow(
     acronym = None
     if paren and _ACRONYM.match(paren[1]):
         acronym, right = paren[1], paren.end()
+        if first_head:  # "Konferensi Tingkat Tinggi (KTT) ke-43 ASEAN"
+            right = _right(text, right, last, words, times, capitalised=True, loose=1)
     phrase = " ".join(text[left:right].split()).strip(" ,:;-–—")
     plural = head.endswith("s") and head.rstrip("s") in words.heads
     edition, year, pair = _numbers(text, left, right)
@@ -536,7 +538,8 @@ def _grow(
         strength = DESCRIBED if described or capitals or follows or quoted else BARE
     title = clean_title(phrase)
     numbers = capitals and all(edition_of(word) for word in text[left:begin].split())  # "its 27th session"
-    if (not capitals or numbers) and not follows and head in GENERIC:
+    small = not any(map(str.isupper, text[left:begin]))
+    if (small or numbers) and not follows and head in GENERIC:
         told = _owned(text, (left, begin, right), first, words, times, taken)
         title, strength = (told, PROPER if edition else DESCRIBED) if told else (title, strength)
     made = Name(left, right, title, head, strength, None, edition, acronym, plural, year, theme[1] if theme else None)
@@ -549,7 +552,7 @@ def _grow(
 
 
 _OWN = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.names.own)}(?!\w)", re.I)
-_CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:of|the|de|[A-ZÀ-Þ][\w&’'-]*)){1,5}")
+_CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:of|the|de|[A-ZÀ-Þ][\w&’'-]*|\([\w&+.-]{2,12}\))){1,5}")
 
 
 def _owned(
@@ -560,21 +563,46 @@ def _owned(
     times: Sequence[tuple[int, int]],
     taken: Sequence[tuple[int, int]],
 ) -> str:
-    """The title of "its next meeting", with whose it is; empty where nothing tells. `name`: left end, head, right end."""
+    """The title of "its next meeting", or of what somebody holds, with whose it is; empty where nothing tells. `name`: left end, head, right end."""
     left, begin, right = name
     own = _OWN.search(text, max(first, left - 30), begin)
     if own is None:
-        return ""
+        return _of_owner(_held_by(text, first, left, words, times, taken), text[left:right], words)
     owner = _owner(text, first, own.start(), words, times, taken)
     if not owner and not text[first : own.start()].strip():  # it opens its sentence
         owner = _owner(text, _sentence_before(text, first), first, words, times, ())
         owner = owner if " " in owner else ""  # "the committee" was named before
+    return _of_owner(owner, text[max(left, own.end()) : right], words)
+
+
+def _of_owner(owner: str, said: str, words: Lexicon) -> str:
+    """The title of what somebody holds, from whose it is and what is said of it; empty where nobody is known."""
     if not owner:
         return ""
-    what = clean_title(text[max(left, own.end()) : right])
+    what = clean_title(said)
     if words.code in HEAD_FIRST:
         return f"{what} {owner}"
     return clean_title(f"{owner} {what if words.code == 'de' else what[0].lower() + what[1:]}")
+
+
+def _held_by(
+    text: str, first: int, left: int, words: Lexicon, times: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]]
+) -> str:
+    """Who holds what begins at `left`: "the board is to hold a …"; empty where no verb of holding leads to it."""
+    low = max(first, left - 30)
+    verb = next((m for m in _HOLDS.finditer(text, low, left) if not text[m.end() : left].strip()), None)
+    if verb is None:
+        return ""
+    end = verb.start()
+    while (small := _SMALL_BEFORE.search(text, first, end)) is not None and body_at(text, *small.span()) is None:
+        end = small.start()  # "is expected to"
+    start = max(first, *(text.rfind(sign, first, end) + 1 for sign in ",;:"))
+    owner = _owner(text, start, end, words, times, taken)
+    return owner if text[start:end].rstrip().endswith(owner) else ""
+
+
+_SMALL_BEFORE = re.compile(r"\b[a-zß-ÿ]+\s*$")
+_HOLDS = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.names.holds)}(?!\w)", re.I)
 
 
 def _sentence_before(text: str, first: int) -> int:
@@ -599,10 +627,13 @@ def _owner(
         end = _right(text, end, last, words, times, capitalised=True, loose=2 * (words.code in HEAD_FIRST))
     else:
         named = _CAPITALS.search(text, first, last)
-        if named is None or _NOT_A_NAME.search(named[0]):
+        if named is None or _NOT_A_NAME.search(_ARTICLE.sub("", named[0])):
             return ""
         start, end = named.span()
-    return re.sub(r"^(?:the|die|der|das|le|la|el)\s+|[’']s?$", "", " ".join(text[start:end].split()), flags=re.I)
+    return _ARTICLE.sub("", " ".join(text[start:end].split()))
+
+
+_ARTICLE = re.compile(r"^(?:members of )?(?:the|die|der|das|le|la|el)\s+|[’']s?$", re.I)
 
 
 _PAIR = re.compile(r"(\d{1,3})(?:st|nd|rd|th) and (?:the )?(\d{1,3})(?:st|nd|rd|th)\s+", re.I)
@@ -673,6 +704,9 @@ def _tells(head: str, words: Lexicon) -> bool:
     return head not in GENERIC and head.rstrip("s") not in GENERIC and head not in words.weak
 
 
+_SHORTENED = re.compile(r" \([\w&+.-]{2,12}\) ")
+
+
 def left_of(
     text: str,
     begin: int,
@@ -689,6 +723,10 @@ def left_of(
     while index >= 0:
         token = tokens[index]
         gap = text[token.end() : edge]
+        if _SHORTENED.fullmatch(text, token.start() - 2, edge) is not None:
+            edge = token.start() - 2  # "Messaging Layer Security (mls) WG meeting"
+            index -= 1
+            continue
         if gap.strip(" \n-–'’\"“”") or gap.count("\n") > 1 or (gap.strip() and " " in gap.strip("’'“”\"")):
             break
         if token[0].endswith(".") and len(token[0]) > 4:
@@ -739,6 +777,12 @@ def left_of(
     return left, capitals, modifiers
 
 
+# "Mesyuarat Penuh Majlis Bil. 8/2025", "Ratssitzung Nr. 4"
+_NUMBER = re.compile(
+    rf"{in_any_case(lambda cues: cues.names.number)}\s?\d{{1,3}}(?:\s?/\s?\d{{2,4}})?(?![\w/.,:]\d)", re.I
+)
+
+
 def _right(
     text: str, end: int, last: int, words: Lexicon, times: Sequence[tuple[int, int]], capitalised: bool, loose: int = 0
 ) -> int:
@@ -754,10 +798,13 @@ def _right(
             break
         if _inside(token.start(), times) and not (_YEAR.fullmatch(word) and not tail):
             break
+        number = _NUMBER.match(text, token.start(), last)
+        if number is not None:
+            return number.end()
         if low in words.tails and (not tail or low in ("of", "for", "de", "del", "du", "des", "der", "für", "bagi")):
             tail, edge, count = True, token.end(), count + 1
             continue
-        if word[:1].isupper() or word[:1].isdigit():
+        if word[:1].isupper() or word[:1].isdigit() or (loose and edition_of(word) is not None):
             if not tail and not capitalised:
                 break
             if low in words.stops and not tail:

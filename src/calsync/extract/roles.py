@@ -98,7 +98,7 @@ def role_of(
     bound = words.asks.by.search(text, lead.opens, start) if former is not None else None
     if bound is not None and former is not None and bound.start() <= former.start():
         former = None  # "not later than 7 November"
-    if former is not None and start - former.end() <= 14:
+    if former is not None and start - former.end() <= 14 and not _stands(text, sentence, former, words):
         if bare_year:
             return Role(HISTORY, f"a year after {former[0].strip()!r}")
         return Role(FORMER, f"after {former[0].strip()!r}")
@@ -129,6 +129,19 @@ def role_of(
     if by or lead.bounds(lead.opens, start):
         return Role(NONE, "only a bound")
     return Role(EVENT, "nothing says otherwise")
+
+
+def _stands(text: str, sentence: tuple[int, int], former: re.Match[str], words: Lexicon) -> bool:
+    """ "He said that the summit was scheduled for 25 May": only the report turns the plan into the past."""
+    if _WAS_SET.match(former[0]) is None or _REPORTS.search(text, sentence[0], former.start()) is None:
+        return False
+    changes = (words.cancelled, words.postponed, words.moved, words.shifts)
+    return all(cue.search(text, sentence[0], sentence[1] + _ON) is None for cue in changes)
+
+
+_WAS_SET = re.compile(rf"{in_any_case(lambda cues: cues.roles.was_set)}\b", re.I)
+_REPORTS = Phrases(rf"\b{in_any_case(lambda cues: cues.roles.reports)}", re.I)
+_ON = 160  # characters behind a sentence in which the change of its plan would be told
 
 
 def _given_up(text: str, sentence: tuple[int, int], start: int, end: int, words: Lexicon) -> bool:

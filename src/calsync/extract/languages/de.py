@@ -487,7 +487,7 @@ _LEXICON = Lexicon(
             r"dozent(?:in)?"
         ),
         deadline=caption(
-            r".*(?:frist|schluss|stichtag)(?:en)?|spätestens|abgabe(?: bis)?|anmeldung(?: bis)?|meldeschluss"
+            r".*(?:frist|(?<!ab)schluss|stichtag)(?:en)?|spätestens|abgabe(?: bis)?|anmeldung(?: bis)?|meldeschluss"
         ),
         former=caption(r"(?:alt|bisher|ursprünglich|alter termin|früher)(?: .*)?"),
         current=caption(r"(?:neu|neuer termin|jetzt|nun|ersatztermin)(?: .*)?"),
@@ -621,8 +621,10 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             held=r"findet|finden|fand|stattfinden|angesetzt|abgesagt|verschoben|verlegt|fällt",
             subject=r"die|Die|das|Das|der|Der|nächste|dass",
             attended=r"auf der|bei der|zur",
+            number=r"nr\.?",
             indefinite=words("ein, eine, einen, zwei, drei"),
             ties=words("der, des, zur, zum, vom, von"),
+            holds=r"(?:hält|halten|veranstaltet|veranstalten)\s+(?:eine|einen|ein)",
             own=r"ihre[nrm]?|seine[nrm]?",
         ),
         links=LinkCues(
@@ -713,7 +715,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             r" zum)?|vor dem|nicht später als(?: am)?"
         ),
         cue=cue(
-            r"\w*(?:frist|schluss)(?: für \w+(?: \w+){0,3})?(?: ist| endet| läuft)?(?: am| bis| bis zum)?|"
+            r"\w*(?:frist|(?<!ab)(?<!be)(?<!an)schluss)(?: für \w+(?: \w+){0,3})?(?: ist| endet| läuft)?(?: am| bis| bis zum)?|"
             r"einsendeschluss|redaktionsschluss|anmeldeschluss|stichtag für \w+|letzter (?:tag|termin)|"
             r"verlängert bis(?: zum)?|deadline"
         ),
@@ -751,7 +753,9 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             r"bekannt(?:gabe|gegeben|gemacht)|nachweisstichtag|record date|zahlbar|geschlossen|täglich|läuft (?:noch|"
             r"die)|untersagt"
         ),
-        label=stems(r".*(?:frist|schluss|deadline|anmeldung bis|spätestens|abgabe|einreichung|einsendung|letzter tag)"),
+        label=stems(
+            r".*(?:frist|(?<!ab)schluss|deadline|anmeldung bis|spätestens|abgabe|einreichung|einsendung|letzter tag)"
+        ),
         opens=stems(r"öffnet|beginnt|beginn\b|veröffentlich|verfügbar|freigeschaltet|freischaltung"),
         parts=cue(
             r"(?:muss|müssen|soll|sollen|sind|ist|wird|werden|können|kann|bitte|brauchen|benötigen|nehmen|gehen|läuft|"

@@ -694,7 +694,7 @@ _LEXICON = Lexicon(
     articles=words("the, a, an, this, its, their, our, his, her, each, every, next, last, another"),
     cancelled=cue(
         r"cancel(?:l?ed|ling|lation|s)?|call(?:ed|s|ing)? off|scrapped|abandoned|scrubbed|vacated|no meeting|will no longer|"
-        r"(?:not|(?:is|are|was|were|wo|ca|do|does|did|has|have|had|could|should|would|must)n['’]t)(?: now| be| being)* (?:held(?! (?:in|at|on)\b)|tak(?:e|ing) place|meet(?:ing)?|sit(?:ting)?|go(?:ing)? ahead|happen(?:ing)?|"
+        r"(?:(?:can)?not|(?:is|are|was|were|wo|ca|do|does|did|has|have|had|could|should|would|must)n['’]t)(?: now| be| being| able to)* (?:held(?! (?:in|at|on)\b)|tak(?:e|ing) place|meet(?:ing)?|sit(?:ting)?|go(?:ing)? ahead|happen(?:ing)?|"
         r"holding|convened?)|no longer (?:tak(?:e|ing)|be held|going ahead|happen|needed|required|on (?!the\b))|"
         r"(?:is|are|was|were|be|been)(?: \w+(?<!n’t)(?<!not)){0,2}? (?:off(?! (?:to|the|from|on|for the))|dropped|skipped|withdrawn|struck (?:off|out|from)|"
         r"discharged|stood down|axed)|withdrawn(?= ?(?:[.;)]|$))|falls? away|taken off (?:the calendar|calendar|\d)"
@@ -704,7 +704,7 @@ _LEXICON = Lexicon(
         r"until further notice|new dates? (?:will|to) be|to be rescheduled|must be rescheduled|pushed back|shelve[sd]?|mothballed|off for now|(?:held|done|be) at a later (?:date|time|stage)|stands over"
     ),
     moved=cue(
-        r"re-?scheduled (?:to|for|from)|rescheduled|moved (?:to|from|forward|up)|shifted|brought forward|new dates?|"
+        r"re-?scheduled (?:to|for|from)|rescheduled|moved (?:to|from|forward|up)|shifted|brought forward|new (?:date|slot)s?|"
         r"will now (?:be|take|meet|begin|start)|now (?:confirmed|be held|to be held|take place|takes place|set for|scheduled)|"
         r"postponed (?:to|until|till|from)|instead of|instead|changed (?:to|from)|replaces?|revised|has been changed"
     ),
@@ -896,7 +896,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         there=cue(r"there"),
     ),
     again=cue(
-        r"for (?:now|the time being)|set again|(?:another|a new|a later|a fresh|new|alternative) (?:date|day|time)s?|at a later (?:date|time|stage)|re-?schedul(?:ed|e|ing)|re-?arranged|re-?listed|re-?convened?|repeated|until further notice|will be held (?:instead|later)|then(?=[.,;])|as planned|on (?:that|the) (?:planned )?(?:date|day)(?=[.,;])"
+        r"for (?:now|the time being)|set again|(?:another|a new|a later|a fresh|new|alternative) (?:date|day|time|slot)s?|at a later (?:date|time|stage)|re-?schedul(?:ed|e|ing)|re-?arranged|re-?listed|re-?convened?|repeated|until further notice|will be held (?:instead|later)|then(?=[.,;])|as planned|on (?:that|the) (?:planned )?(?:date|day)(?=[.,;])"
     ),
     taken_up=cue(
         r"(?:it|they|these|this|both|the (?:venue|meetings?|event|conference|session|summit|talks|workshop|gathering|ceremony|exercise|place|location|new venue))\b|we (?:shall |will )?meet|meet(?:ing)? at"
@@ -1031,7 +1031,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"kicks? off|is back|postponed|cancell?ed|rescheduled|called off|is to run|will be staged|goes ahead",
             subject=r"the|The|of|that",
             attended=r"at|during|for",
-            no_first=r"Mr|Mrs|Ms|Dr|Prof|President|Prime|Minister|Gen|General|King|Queen|Copyright|Since|In|On|By|From|The|It|"
+            number=r"no\.?",
+            no_first=r"Mr|Mrs|Ms|Dr|Prof|President|Prime|Minister|Gen|General|King|Queen|Copyright|Since|In|On|At|By|From|The|It|"
             r"This|But|Act|Law|Report|Budget|Version|Resolution|Financial|Fiscal|Spring|Summer|Autumn|Fall|Winter|Early|Late|"
             r"Mid|Q[1-4]|Posted|Updated|Published",
             no_last=r"Act|Report|Budget|Regulations?|Rules|Plan|Review|Election Commission|Ministry|Government|Minister|"
@@ -1052,6 +1053,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             ),
             indefinite=words("a, an, two, three, four, another"),
             ties=words("of, for, on, to"),
+            holds=r"(?:holds?|hosts?|convenes?|calls?|called|schedules?|scheduled)(?:\s+an?)?",
             own=r"its|their",
         ),
         links=LinkCues(
@@ -1080,7 +1082,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             moved=r"postponed|rescheduled|moved|put (?:off|back)|shifted|deferred|delayed|changed|brought forward|set|"
             r"pushed back|adjourned",
             moved_to=r"to|until|till|for",
-            new_time=r"new (?:date|time)s?(?: is| will be|:)?\s*(?:\w+\s+){0,3}|"
+            new_time=r"new (?:date|time|slot)s?(?: is| will be|:)?\s*(?:\w+\s+){0,3}|"
             r"(?:will now|now (?:to )?be|now|possibly|perhaps|instead)\s+(?:\w+\s+){0,5}",
         ),
         roles=RoleCues(
@@ -1092,6 +1094,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             said_behind=r"(?:said|announced|confirmed|told|stated|reported|released)",
             said_beside=r"late|early|here|also|in a statement|at a press conference|reporters|journalists|its members|parliament",
             said_on=r"on|of",
+            was_set=r"(?:was|were) (?:due|scheduled|planned|set|slated|going|to(?! have))",
+            reports=r"said|says|told|added|announced|according to|would(?! have)",
             since=r"since|founded in|established in|set up in|formed in|born (?:in|on)|dating from|back in|from",
             since_then=r"since",
             stamp_label=r"posted|published|issued|updated|dated?|created|filed|revised|printed|release date|last modified|sent|"

@@ -46,10 +46,16 @@ _NUMBERS: dict[str, object] = {
     )
 }
 _NUMBERS.update({"veintiuna": 21, "treinta y uno": 31})
+# "el jueves día 29", "el jueves, día 29"
+_WITH_ITS_DAY = {
+    f"{name}{link}día": number
+    for number, name in enumerate("lunes martes miércoles jueves viernes sábado domingo".split())
+    for link in (" ", ", ")
+}
 
 _TIME = TimeWords(
     months={"setiembre": 9, "sep": 9, "set": 9},
-    weekdays={"miercoles": 2, "sabado": 5},
+    weekdays={"miercoles": 2, "sabado": 5, **_WITH_ITS_DAY},
     weak=frozenset({"mar", "may", "sep", "set", "dic", "ago", "ene", "dom", "vie", "lun", "jue", "mié", "sáb", "abr"}),
     words={
         "weekdays": {
@@ -186,7 +192,7 @@ _TIME = TimeWords(
         "and": {"y": 1, "e": 1, "y el": 1, "así como": 1},
         "or": {"o": 1, "u": 1, "o el": 1},
         "at": {"hacia las": 2, "sobre las": 2, "@": 1, "a partir de las": 1, "desde las": 1},
-        "on": {"el": 2, "los días": 2, "el día": 2, "los": 1, "para el": 1},
+        "on": {"el": 2, "los días": 2, "el día": 2, "el próximo día": 2, "los": 1, "para el": 1},
         "ofin": {"en": 1, "en el mes de": 1},
         "of": {"de": 1, "del": 1, "del año": 1, "de la": 1, "del mes de": 1},
         "the": {"el": 2, "la": 1, "los": 1, "las": 1},
@@ -340,7 +346,7 @@ _LEXICON = Lexicon(
     tails=words("de, del, sobre, para, entre, con"),
     articles=words("el, la, los, las, un, una, este, esta, su, próximo, próxima"),
     cancelled=cue(
-        r"cancelad[ao]s?|cancelación|desconvocad[ao]s?|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|desconvoca|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|queda sin efecto|no (?:tendrá lugar|habrá|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
+        r"cancelad[ao]s?|cancelación|desconvocad[ao]s?|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|desconvoca|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|queda sin efecto|no (?:tendrá lugar|habrá|(?:puede|pueden|podrá|podrán) (?:celebrarse|realizarse|reunirse|tener lugar)|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
     ),
     postponed=cue(
         r"aplazad[ao]s?|se (?:aplaza|pospone|posterga|difiere|reprograma)n?|pospuest[ao]s?|aplazamiento|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?"
@@ -522,8 +528,10 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             held=r"se celebrará|tendrá lugar|aplazad[ao]|cancelad[ao]",
             subject=r"el|El",
             attended=r"durante(?: la| el)?",
+            number=r"n[°º]|núm\.?",
             indefinite=words("una, dos, tres"),
             ties=words("de, del, la"),
+            holds=r"(?:celebra|celebrará|celebran|celebrarán|tendrá|tendrán|realizará|realizarán)\s+una?",
             own=r"sus?",
         ),
         links=LinkCues(
@@ -555,6 +563,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             said_beside=r"este|hoy|también|ayer|en un comunicado|a la prensa|a los medios",
             said_behind=r"(?:dijo|anunció|informó|indicó|confirmó|comunicó|dio a conocer)",
             said_on=r"el",
+            was_set=r"iban? a|debía|estaba previst[ao]",
+            reports=r"(?:dijo|anunció|informó|indicó|señaló|afirmó|explicó|añadió|agregó|precisó) que|según",
             since=r"desde",
             since_then=r"desde",
             stamp_label=r"publicado",

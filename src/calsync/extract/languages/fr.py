@@ -372,7 +372,7 @@ _LEXICON = Lexicon(
     tails=words("de, du, des, sur, pour, d', entre, avec"),
     articles=words("le, la, les, l', un, une, cette, ce, son, sa, prochain, prochaine"),
     cancelled=cue(
-        r"annulée?s?|annulation|n['’]a(?:ura|uront)? pas lieu|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|tombe à l['’]eau"
+        r"annulée?s?|annulation|n['’]a(?:ura|uront)? pas lieu|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|ne (?:peut|peuvent|pourra|pourront)(?: pas)? (?:avoir lieu|se tenir|se réunir)|tombe à l['’]eau"
     ),
     postponed=cue(r"reportée?s?|report|ajournée?s?|repoussée?s?|différée?s?|sine die|jusqu['’]à nouvel ordre"),
     moved=cue(
@@ -573,8 +573,10 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             held=r"aura lieu|se tiendra|reportée?|annulée?",
             subject=r"le|la|La|Le",
             attended=r"lors d[eu]",
+            number=r"n[°º]|no\.",
             indefinite=words("un, une, deux, trois"),
             ties=words("de, du, la, le"),
+            holds=r"(?:tient|tiendra|tiennent|tiendront|organise|organisera)\s+une?",
             own=r"leurs?|son|sa|ses",
         ),
         links=LinkCues(
@@ -606,6 +608,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             said_beside=r"tôt|également|ce|dans un communiqué|à la presse|aux journalistes",
             said_behind=r"(?:a|ont) (?:déclaré|annoncé|indiqué|précisé|affirmé|confirmé|fait savoir)",
             said_on=r"le",
+            was_set=r"devait",
+            reports=r"(?:a|ont) (?:déclaré|annoncé|indiqué|précisé|affirmé|ajouté|expliqué) qu['’e]|selon",
             since=r"depuis",
             since_then=r"depuis",
             stamp_label=r"publié",

@@ -184,7 +184,7 @@ SHARED = dict(
     tails=words("mengenai, tentang, bagi, untuk, antara, ke"),
     articles=words("sesi, satu, sebuah, para"),
     cancelled=cue(
-        r"dibatalkan|batal|pembatalan|tidak jadi|tak jadi|ditiadakan|(?:tidak|tak) (?:akan )?(?:diadakan|berlangsung|dilaksanakan)"
+        r"dibatalkan|batal|pembatalan|tidak jadi|tak jadi|ditiadakan|(?:tidak|tak) (?:akan |dapat |bisa |boleh )?(?:diadakan|berlangsung|dilaksanakan)"
     ),
     postponed=cue(
         r"ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali|dijadwal ulang|dijadualkan semula|diundur"
@@ -306,6 +306,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         names=NameCues(
             held=r"berlangsung|diadakan|digelar|dihelat|ditunda|dibatalkan|ditangguhkan",
             attended=r"pada",
+            holds=r"(?:akan )?(?:mengadakan|menggelar|menganjurkan|menyelenggarakan)",
+            number=r"bil\.?|no\.?|nomor|nombor",
             indefinite=words("sebuah, satu, dua, tiga"),
             ties=words("pada, bagi"),
         ),

@@ -235,11 +235,14 @@ def _numeric_short(m: Found) -> Built:
     if first > 12:
         return "Day", day(first, second, None, m.value("w"), flags=_DAY_ORDER)
     if second > 12:
-        if dotted and not (m.has("w") or _weekday_behind(m)):
+        if dotted and (second in _QUARTERS or not (m.has("w") or _weekday_behind(m))):
             return None  # "6.30." is an hour; the month is first with points only beside its weekday
         return "Day", day(second, first, None, m.value("w"), flags=_MONTH_ORDER)
     flags = frozenset() if first == second or dotted else _OPEN_ORDER
     return "Day", replace(day(first, second, None, m.value("w")), flags=flags)
+
+
+_QUARTERS = (15, 30, 45)  # minutes: "Wednesday, 12.30"
 
 
 def _weekday_behind(m: Found) -> bool:
@@ -530,7 +533,11 @@ DAYS: tuple[Rule, ...] = (
     Rule("weekday", "<WD:w>", _weekday),
     Rule("lone day", "<dayword:dw>? <the:t>? <ord:d>", _lone),
     Rule("lone day, with its article", "<on|toon|to|until|the:o> <DAYNUM:d> dot?", _lone_bare),
-    Rule("next Tuesday the 7th", "the? rel <WD:w> comma? the? <ord:d>", _weekday_day),
+    Rule("next Tuesday the 7th", "the? rel <WD:w> dot? comma? dayword? (the|on)? <DAY:d>", _weekday_day),
+    Rule(
+        "Tuesday next, 7 May", f"<WD:w> relpost comma? dayword? (the|on)? <DAY:d> dot? of? <MON:m> {_YEAR}", _day_month
+    ),
+    Rule("Tuesday next, the 7th", "<WD:w> relpost comma? dayword? (the|on)? <DAY:d>", _weekday_day),
     Rule("lone day, with its word", "<dayword:dw> <DAYNUM:d>", _lone),
     Rule("weekdays in a row", "WD dot? ((comma|and|or|slash|comma and) WD dot?){1,6}", _weekday_pair),
 )
