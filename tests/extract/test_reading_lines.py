@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from calsync.extract.layout import lay_out
 from calsync.extract.lexicon import lexicon
 from calsync.model import Announcement, Candidate
@@ -145,3 +147,32 @@ def test_those_who_hold_theirs_hold_what_was_named_last() -> None:
     owners = [f"{who} shareholders meeting" for who in ("Northbrook", "Tallow Mills", "Pier One")]
     wednesday = text.index("Wednesday")
     assert [link.name.title for link in reading.links if link.name and link.dated.start == wednesday] == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Results call\nThe mill holds its results call on Thursday, 8 May 2026 at 5 p.m. in the Weaver Room.\n\n"
+            "A shareholder meeting with the board takes place on Thursday, 8 May 2026 at 5 p.m.; all are welcome.\n",
+            "en",
+        ),
+        (
+            "Jahresversammlung des Hafenvereins am 8. Mai 2026 um 17 Uhr\n\n"
+            "Alle Mitglieder sind zum Treffen am 8. Mai 2026 um 17 Uhr in der Segelhalle eingeladen.\n",
+            "de",
+        ),
+        (
+            "Assemblée générale de l'association du port le 8 mai 2026 à 17 h\n\n"
+            "Les membres sont invités à la réunion publique du 8 mai 2026 à 17 h, salle des Voiles.\n",
+            "fr",
+        ),
+    ],
+)
+def test_at_one_minute_running_text_tells_of_one_meeting(text: str, language: str) -> None:
+    assert len([c for c in read(text, language) if c.confidence >= 0.5]) == 1
+
+
+def test_two_rows_with_one_minute_are_two_meetings() -> None:
+    rows = "8 May 2026, 5 p.m.: harbour walk, from the mole\n8 May 2026, 5 p.m.: chess evening, Sail Loft\n"
+    assert {c.title for c in read(rows)} == {"Harbour walk", "Chess evening"}

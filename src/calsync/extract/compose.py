@@ -147,13 +147,42 @@ class Composer:
         )
         made.sort(key=lambda m: m[0])
         made = _without_programme(made, self.trace)
-        kept = _without_doubles([candidate for _, candidate in made], self.trace)
+        kept = self._without_doubles(made)
         for candidate in kept:
             if candidate.confidence < self.floor:
                 self.trace.dropped(
                     candidate, f"{candidate.confidence:.2f} sure; readings like it are hardly ever right"
                 )
         return [candidate for candidate in kept if candidate.confidence >= self.floor]
+
+    def _without_doubles(self, made: Sequence[tuple[int, Candidate]]) -> list[Candidate]:
+        """One time, one meeting, unless the text names two: the better told reading takes the other's names along."""
+        kept: dict[int, tuple[int, Candidate]] = {}  # by its place among all
+        of_day: dict[date | None, list[int]] = {}  # only those that start on the same day can be one meeting
+        for place, (at, candidate) in sorted(enumerate(made), key=lambda m: -m[1][1].confidence):
+            same_day = of_day.setdefault(candidate.span.first_day, [])
+            for index in same_day:
+                where, other = kept[index]
+                if _one_meeting(other, candidate, self._entries(where, at)):
+                    self.trace.dropped(candidate, f"one time, one meeting: it is taken for {other.title!r}")
+                    names = [
+                        n for n in (candidate.title, *candidate.aliases) if n != other.title and n not in other.aliases
+                    ]
+                    aliases = (*other.aliases, *names)[:6]
+                    kept[index] = where, replace(other, aliases=aliases, place=other.place or candidate.place)
+                    break
+            else:
+                same_day.append(place)
+                kept[place] = at, candidate
+        return [candidate for _, (_, candidate) in sorted(kept.items())]
+
+    def _entries(self, one: int, other: int) -> bool:
+        """Whether two times stand in two entries of lists, which are two meetings' more often than one's."""
+        units = [self.layout.unit_at(at) for at in (one, other)]
+        return units[0] is not units[1] and all(unit is not None and self._is_entry(unit) for unit in units)
+
+    def _is_entry(self, unit: Unit) -> bool:
+        return unit.kind in ("row", "item", "label") or self.layout.lists.of(unit.index) is not None
 
     def _lose(self, facts: list[_Fact], rule: str) -> None:
         for fact in facts:
@@ -696,53 +725,22 @@ def _without_programme(made: list[tuple[int, Candidate]], trace: Trace) -> list[
     return kept
 
 
-def _without_doubles(candidates: list[Candidate], trace: Trace) -> list[Candidate]:
-    """One time, one meeting, unless the text names two: the better told reading takes the other's names along."""
-    kept: list[Candidate] = []
-    of_day: dict[date | None, list[int]] = {}  # only those that start on the same day can be one meeting
-    for candidate in sorted(candidates, key=lambda c: -c.confidence):
-        same_day = of_day.setdefault(candidate.span.first_day, [])
-        for index in same_day:
-            other = kept[index]
-            if _one_meeting(other, candidate):
-                trace.dropped(candidate, f"one time, one meeting: it is taken for {other.title!r}")
-                names = [
-                    n for n in (candidate.title, *candidate.aliases) if n != other.title and n not in other.aliases
-                ]
-                kept[index] = replace(other, aliases=(*other.aliases, *names)[:6], place=other.place or candidate.place)
-                break
-        else:
-            same_day.append(len(kept))
-            kept.append(candidate)
-    order = {id(c): i for i, c in enumerate(candidates)}
-    first = {c.title: i for i, c in reversed(list(enumerate(candidates)))}
-    return sorted(kept, key=lambda c: order.get(id(c), first.get(c.title, 0)))
-
-
-def _one_meeting(one: Candidate, other: Candidate) -> bool:
+def _one_meeting(one: Candidate, other: Candidate, entries: bool) -> bool:
+    """Whether a reading is of the meeting of a surer `one`; `entries`: each has a row or an item of its own, as two have."""
     if one.kind is not other.kind or (one.series and other.series and one.series != other.series):
         return False
     if one.edition and other.edition and one.edition != other.edition:
         return False
-    same_span = one.span.start == other.span.start and one.span.known
-    a, b = content(one.title), content(other.title)
     if one.title.casefold() == other.title.casefold() and one.span == other.span and one.was == other.was:
         return True
-    if not same_span:
-        if (
-            one.span.precision is Precision.MINUTE
-            and other.span.precision is Precision.DAY
-            and one.span.first_day == other.span.first_day
-        ):
-            return bool(a & b) and (a <= b or b <= a)
-        return False
-    weak = min(one.confidence, other.confidence) < 0.8
-    return (bool(a & b) and (a <= b or b <= a or weak)) or (
-        weak
-        and one.span.precision is Precision.MINUTE
-        and not (one.series and other.series)
-        and min(one.confidence, other.confidence) < 0.66
-    )
+    a, b = content(one.title), content(other.title)
+    alike = bool(a & b) and (a <= b or b <= a)
+    if one.span.start != other.span.start or not one.span.known:
+        to_the_minute = one.span.precision is Precision.MINUTE and other.span.precision is Precision.DAY
+        return to_the_minute and one.span.first_day == other.span.first_day and alike
+    if one.span.precision is Precision.MINUTE and not (one.series and other.series):
+        return alike or not entries or other.confidence < (0.8 if a & b else 0.66)
+    return alike or (bool(a & b) and other.confidence < 0.8)
 
 
 def _whole(fact: _Fact, group: list[_Fact]) -> _Fact:
