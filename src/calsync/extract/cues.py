@@ -54,6 +54,7 @@ class StateCues:
     condition: str = ""  # it would be off, if
     formerly: str = ""  # just before a tentative word: it was tentative
     on_again: str = ""  # behind the cue of what is off, just before a day on which it is held
+    after_all: str = ""  # behind that verb: on another day than was said, "instead"
     open_parts: str = ""  # just before a tentative word: what of a meeting may be open while its day is set, "venue"
     moved: str = ""  # a verb of moving …
     moved_to: str = ""  # … and what leads to the new time

@@ -25,12 +25,19 @@ _OPEN = (EVENT, FORMER, NONE)
 _REACH = 60  # characters before a time in which the word for its part in a move stands
 _STOP = re.compile(r"[.;(]\s")
 _LATER = 260  # characters within which the new time follows the sentence that moves the old one
+_OPENS = 8  # letters before a verb of moving that opens its sentence: "Now moved", "Se aplaza"
 _LEADS = re.compile(
     r"[\s(:,]*(?:(?:the|a|an|den|dem|das|le|la|el|hari|tarikh|tanggal|pada|am|on|later|new|date|week of|early|mid|of)[\s:,-]+){0,4}"
 )
 _ARROW = re.compile(r"(?:,[^|\n\d]{1,40})?\s*[*_()]*(?:=+>|-+>|→|⇒|»)[*_()]*\s*(?:now|new:?|extended:?)?\s*", re.I)
 
 
+# The verb of which the time before it is the subject's own, up to the time on which it is held.
+_HELD_THEN = re.compile(
+    rf"[\s,)]{{1,3}}(?:[^\W\d]+\s+){{0,2}}?{in_any_case(lambda cues: cues.states.on_again)}"
+    rf"(?:\s+{in_any_case(lambda cues: cues.states.after_all)})?(?:\s+(?:on|am|le|el|pada|tanggal))?[\s,]*",
+    re.I,
+)
 _NOW = re.compile(
     rf"[^\n.!?]{{0,60}}?[\s(,;:–—-]{in_any_case(lambda cues: cues.states.now)}:?\s+(?:on |am |le |el |pada )?"
 )
@@ -105,6 +112,7 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
     waiting: tuple[list[Dated], int, bool] | None = (
         None  # times that were moved, where that was said, whether "to" is last
     )
+    before: list[Dated] = []  # the days of the sentence before
     for sentence, days in _sentences(found):
         if waiting is not None:
             old, told, onto = waiting
@@ -115,7 +123,9 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
                     : goes_on or days[0].role.name != FORMER
                 ]  # "until 23 March instead of 26 February" tells none
                 _move(old, new, "the next sentence tells its new time")
-        waiting = _in_sentence(days, sentence, text, words, today)
+        same = before and before[0].unit.index == days[0].unit.index
+        waiting = _in_sentence(days, before if same else [], sentence, text, words, today)
+        before = days
 
 
 def _sentences(found: Sequence[Dated]) -> Iterator[tuple[tuple[int, int], list[Dated]]]:
@@ -125,9 +135,14 @@ def _sentences(found: Sequence[Dated]) -> Iterator[tuple[tuple[int, int], list[D
 
 
 def _in_sentence(
-    days: list[Dated], sentence: tuple[int, int], text: str, words: Lexicon, today: date | None
+    days: list[Dated],
+    before: list[Dated],
+    sentence: tuple[int, int],
+    text: str,
+    words: Lexicon,
+    today: date | None,
 ) -> tuple[list[Dated], int, bool] | None:
-    """Marks what one sentence moves; what it leaves open is given back."""
+    """Marks what one sentence moves, of its own days and of those `before` it; what it leaves open is given back."""
     for one, following in pairwise(days):  # "not on 18 May but on 1 June"
         if _after(words.but, text, one.end, following.start) and _after(words.negated, text, sentence[0], one.start):
             _move([one], [following], "it is said not to be then, but at another time")
@@ -159,7 +174,8 @@ def _in_sentence(
             loose.append(day)
         low = day.end
     if new:
-        _move(former or loose, new, f"it was {' '.join(shift[0].split())!r} to another time")
+        old = former or loose or _spoken_of(before, sentence, shift.start(), text, words)
+        _move(old, new, f"it was {' '.join(shift[0].split())!r} to another time")
         return None
     tail = text[shift.end() : sentence[1] + 2].rstrip(" :*\n")
     onto = _after(words.shifted_to, text, shift.end(), shift.end() + len(tail))
@@ -174,12 +190,20 @@ def _unsaid(
         planned = one.role.name == FORMER or _after(
             words.set_for, text, max(sentence[0], one.start - _REACH), one.start
         )
-        if planned and _later(one, following, text, words):
+        if (planned and _later(one, following, text, words)) or _held_then(one, following, text, words):
             _move([one], [following], "it was planned for another time")
             return None
     off = words.cancelled.search(text, *sentence)
     old = days if off is not None else [d for d in days if d.role.name == FORMER]
     return (old, sentence[1], False) if old else None
+
+
+def _spoken_of(before: list[Dated], sentence: tuple[int, int], shift: int, text: str, words: Lexicon) -> list[Dated]:
+    """ "The gala is on 12 June. It moves to 20 June": the one day of the sentence before, where this one goes on with it."""
+    opens = first_letter(text, sentence[0])
+    goes_on = shift - opens < _OPENS or words.anaphora.match(text, opens) is not None
+    told = len(before) == 1 and before[0].is_day and before[0].unit.kind != "row"  # a row's day may be that over it
+    return before if told and goes_on else []
 
 
 def _taken_up(sentence: tuple[int, int], text: str, words: Lexicon) -> bool:
@@ -195,6 +219,16 @@ def _later(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
     between = one.end, following.start
     said = words.future.search(text, *between) or _after(words.shifted_to, text, *between)
     return bool(said) and head_pattern(words.code).search(text, *between) is None
+
+
+def _held_then(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
+    """ "The meeting of 13 May will be held on 14 May": between the two stands a verb of holding, and nothing else."""
+    between = one.end, following.start
+    return (
+        one.role.name == following.role.name == EVENT
+        and _HELD_THEN.fullmatch(text, *between) is not None
+        and head_pattern(words.code).search(text, *between) is None
+    )
 
 
 def _move(former: Sequence[Dated], new: Sequence[Dated], reason: str) -> None:

@@ -420,14 +420,14 @@ _LEXICON = Lexicon(
         r"verschoben|verschiebt sich|vertagt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht)"
     ),
     moved=cue(
-        r"verschoben auf|verlegt auf|vorgezogen|neuer termin|neue termine|statt am|anstatt|stattdessen|nun am|ersatztermin"
+        r"verschoben auf|verlegt auf|vorgezogen|neuer termin|neue termine|statt am|anstatt|stattdessen|nun (?:am|findet|finden)|jetzt am|ersatztermin"
     ),
     tentative=cue(
         r"voraussichtlich|vorläufig|möglicherweise|soll(?:en)?|vorgeschlagen|unter vorbehalt|angedacht|noch (?:nicht fest|offen)|unverbindlich"
     ),
     former=cue(
         r"ursprünglich(?: [^\W\d]+){0,4}|(?<!findet )(?<!finden )(?<!nicht )statt(?: am| vom)?(?!,)|anstatt(?: am)?|zunächst(?: (?!dann\b)[^\W\d]+){0,4}|eigentlich(?: [^\W\d]+){0,4}|"
-        r"bisher(?: [^\W\d]+){0,3}|hätte(?: [^\W\d]+){0,4}|verschoben vom|vom ursprünglichen"
+        r"bisher(?: [^\W\d]+){0,3}|hätte(?: [^\W\d]+){0,4}|sollten?(?: (?:ja|doch|erst))?|verschoben vom|vom ursprünglichen"
     ),
     former_after=cue(
         r"war(?: \w+){0,2} (?:geplant|vorgesehen|angesetzt|genannt|gewählt|angekündigt|im Gespräch)|(?:war|ist)(?: \w+)? (?:hinfällig|vom Tisch)|"
@@ -461,7 +461,7 @@ _LEXICON = Lexicon(
     ended=cue(r"endet(?:e|en)?|ging(?:en)? \w+(?: \w+){0,4} zu ende|zum abschluss|am ende|am letzten tag"),
     until=cue(r"bis(?: zum| einschließlich)?|endet(?: am)?|und endet(?: am)?"),
     shifts=cue(
-        r"verschoben|verschiebt|verlegt|vertagt|vorgezogen|vorverlegt|verlagert|geändert|nachgeholt|verlegen|verschieben"
+        r"verschoben|verschiebt|verlegt|rückt|rücken|vertagt|vorgezogen|vorverlegt|verlagert|geändert|nachgeholt|verlegen|verschieben"
     ),
     shifted_from=cue(r"vom|von"),
     shifted_to=cue(r"auf|zum|in|ins|nach"),
@@ -638,7 +638,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         ),
         states=StateCues(
             now=r"nun|jetzt|neu",
-            on_again=r"(?:ist|findet|finden|wird|nun|jetzt|stattdessen)(?: nun| jetzt)?(?: am| im)?",
+            on_again=r"(?:ist|findet|finden|wird|tagt|nun|jetzt|stattdessen)(?: nun| jetzt)?(?: am| im)?",
+            after_all=r"bereits|schon|erst|stattdessen",
             open_parts=r"Titel|Thema|Uhrzeit|Ort|Raum|Redner(?:in)?|Tagesordnung|Programm|Näheres",
             none=r"kein|keine",
             day_lead=r"am ",

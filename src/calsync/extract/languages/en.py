@@ -705,7 +705,7 @@ _LEXICON = Lexicon(
     ),
     moved=cue(
         r"re-?scheduled (?:to|for|from)|rescheduled|moved (?:to|from|forward|up)|shifted|brought forward|new (?:date|slot)s?|"
-        r"will now (?:be|take|meet|begin|start)|now (?:confirmed|be held|to be held|take place|takes place|set for|scheduled)|"
+        r"will now (?:be|take|meet|begin|start)|now (?:confirmed|hold|meet|be held|to be held|take place|takes place|set for|scheduled)|"
         r"postponed (?:to|until|till|from)|instead of|instead|changed (?:to|from)|replaces?|revised|has been changed"
     ),
     tentative=cue(
@@ -1069,7 +1069,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         states=StateCues(
             now=r"now|new(?: date)?",
-            on_again=r"(?:is|are|will be|to be|takes? place|held|meets?)(?: now)?(?: to be)?(?: held| set| on| for| at| in)*",
+            on_again=r"(?:is|are|will be|to be|(?:has|have) been|takes? place|held|meets?)(?: now)?(?: to be)?(?: held| set| on| for| at| in)*",
+            after_all=r"instead|already|(?:one|a) (?:day|week) (?:earlier|later|sooner)",
             open_parts=r"title|topic|time|times|hour|venue|place|location|room|speakers?|agenda|programme|details|link",
             none=r"no|there (?:is|will be) no",
             none_but=r"later|more|one|fewer|less|change|entry|entries",

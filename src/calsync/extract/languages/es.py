@@ -545,7 +545,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         ),
         states=StateCues(
             now=r"ahora|nueva fecha",
-            on_again=r"(?:será|se celebrará|se celebra|tendrá lugar|es)(?: ahora)?(?: el| en)?",
+            on_again=r"(?:será|se celebrará|se celebra|se realizará|se reunirá|tendrá lugar|es)(?: ahora)?(?: el| en)?",
+            after_all=r"finalmente|en su lugar|ya|recién",
             open_parts=r"título|tema|hora|lugar|sala|ponente|programa|orden del día",
             none=r"no hay|no habrá",
             day_lead=r"el ",

@@ -383,7 +383,7 @@ _LEXICON = Lexicon(
     ),
     former=cue(
         r"initialement(?: \w+){0,4}|(?:d['’]abord|un temps|primitivement|au départ) (?:prévu|fixé|annoncé|programmé)e?s?(?: \w+){0,3}|"
-        r"au lieu du|prévue?s? (?:initialement|d['’]abord)(?: \w+){0,3}|devait(?: \w+){0,4}|"
+        r"au lieu du|prévue?s? (?:initialement|d['’]abord)(?: \w+){0,3}|devai(?:t|ent)(?: \w+){0,4}|"
         r"reportée?s? du|auparavant|aurait dû(?: \w+){0,4}|à l['’]origine(?: \w+){0,3}"
     ),
     former_after=cue(
@@ -590,7 +590,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ),
         states=StateCues(
             now=r"désormais|maintenant|nouvelle date",
-            on_again=r"(?:aura|auront|est|sera|se tiendra|désormais)(?: lieu| maintenant)?(?: le| du| au| en)?",
+            on_again=r"(?:aura|auront|est|sera|se tiendra|se tiendront|se réunira|désormais)(?: lieu| maintenant)?(?: le| du| au| en)?",
+            after_all=r"finalement|en définitive|plutôt|dès|déjà",
             open_parts=r"titre|sujet|heure|lieu|salle|intervenant|programme|ordre du jour",
             none=r"pas de|aucune?",
             day_lead=r"le ",
@@ -608,7 +609,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             said_beside=r"tôt|également|ce|dans un communiqué|à la presse|aux journalistes",
             said_behind=r"(?:a|ont) (?:déclaré|annoncé|indiqué|précisé|affirmé|confirmé|fait savoir)",
             said_on=r"le",
-            was_set=r"devait",
+            was_set=r"devai(?:t|ent)",
             reports=r"(?:a|ont) (?:déclaré|annoncé|indiqué|précisé|affirmé|ajouté|expliqué) qu['’e]|selon",
             since=r"depuis",
             since_then=r"depuis",
