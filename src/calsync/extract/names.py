@@ -781,6 +781,8 @@ def left_of(
 _NUMBER = re.compile(
     rf"{in_any_case(lambda cues: cues.names.number)}\s?\d{{1,3}}(?:\s?/\s?\d{{2,4}})?(?![\w/.,:]\d)", re.I
 )
+_TAIL_WORD = re.compile(rf"(?<!\w)[dl]['’](?=\w)|{_WORD.pattern}")  # "de l'eau": what is elided is a word of its own
+_LETTERS = re.compile(r"[^\W\d_]+(?:-\w+)*(?:'s?)?")
 
 
 def _right(
@@ -788,12 +790,12 @@ def _right(
 ) -> int:
     """How far a name reaches to the right of its head: over capitalised words, numbers, and one tail."""
     right, edge, tail, count, lower = end, end, False, 0, 0
-    for token in _WORD.finditer(text, end, min(last, end + 150)):
+    for token in _TAIL_WORD.finditer(text, end, min(last, end + 150)):
         gap = text[edge : token.start()]
         if gap.strip(" \n-–'’“\"”") or gap.count("\n") > 1 or count > 13 or "–" in gap or (" - " in gap):
             break
         word = token[0].rstrip(".,")
-        low = word.casefold()
+        low = word.casefold().replace("’", "'")
         if word.islower() and words.verbs.fullmatch(low):
             break
         if _inside(token.start(), times) and not (_YEAR.fullmatch(word) and not tail):
@@ -801,7 +803,7 @@ def _right(
         number = _NUMBER.match(text, token.start(), last)
         if number is not None:
             return number.end()
-        if low in words.tails and (not tail or low in ("of", "for", "de", "del", "du", "des", "der", "für", "bagi")):
+        if low in words.tails and (not tail or low in ("of", "for", "de", "d'", "del", "du", "des", "der", "für", "bagi")):
             tail, edge, count = True, token.end(), count + 1
             continue
         if word[:1].isupper() or word[:1].isdigit() or (loose and edition_of(word) is not None):
@@ -813,11 +815,9 @@ def _right(
         elif tail and low in words.joiners | words.articles:
             if low in ("in", "at", "to", "by", "with") and low not in words.tails:
                 break
-        elif (tail and low not in words.stops and (low.isalpha() or "-" in low) and lower < 6) or (
-            loose and low not in words.stops and low.isalpha() and lower < loose
-        ):
+        elif low.removesuffix("'s") not in words.stops and _LETTERS.fullmatch(low) and lower < (6 if tail else loose):
             lower += 1
-            right = token.start() + len(word)
+            right = right if low.endswith(("'", "'s")) else token.start() + len(word)  # "on the city's" goes on
         else:
             break
         edge, count = token.end(), count + 1
