@@ -48,3 +48,26 @@ def test_an_items_number_is_no_edition() -> None:
 )  # fmt: skip
 def test_a_meeting_is_told_with_whose_it_is(text: str, language: str, title: str) -> None:
     assert title in [c.title for c in _read(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("Un atelier sur l'eau des puits se tiendra le 14 mars 2026.", "fr", "Atelier sur l'eau des puits"),
+        ("Le concert d’hiver de la fanfare aura lieu le 14 mars 2026.", "fr", "Concert d’hiver de la fanfare"),
+        (
+            "Le maire rappelle à tous que la réunion d'information s'ouvre à la salle des fêtes le 14 mars 2026.",
+            "fr",
+            "Réunion d'information",
+        ),
+        ("A talk on the harbour's old cranes is given on 14 March 2026.", "en", "Talk on the harbour's old cranes"),
+        ("El acto cívico-musical de la villa será el 14 de marzo de 2026.", "es", "Acto cívico-musical de la villa"),
+    ],
+)
+def test_a_name_goes_on_over_elided_words_and_over_whose_it_is(text: str, language: str, title: str) -> None:
+    assert [c.title for c in _read(text, language)] == [title]
+
+
+def test_whose_a_thing_is_ends_no_name() -> None:
+    (talk,) = _read("There is a talk about the parish's on 14 March 2026.")
+    assert talk.title == "Talk"

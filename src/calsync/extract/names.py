@@ -177,16 +177,17 @@ def _fold(text: str) -> str:
 
 
 def barriers(text: str, times: Sequence[TimeMention]) -> list[tuple[int, int]]:
-    """The times that no name may enter: all but "annual", and a season or a holiday that a name goes on from.
+    """The times that no name may enter: all but "annual", and a season or a holiday that is a part of a name.
 
-    "Annual meeting", "Spring Concert" and "Christmas Market" are names; "Monday" and "March" tell when.
+    "Annual meeting", "Spring Concert" and "Concert d'hiver" are names; "Monday" and "March" tell when.
     """
     kept = []
     for time in times:
         when, said = time.when, text[time.start : time.end]
         often = when.kind in (WhenKind.SET, WhenKind.DURATION) and " " not in said and when.weekday is None
-        named = (when.season or when.holiday) and not any(map(str.isdigit, said)) and said[:1].isupper()
-        if often or (named and _GOES_ON.match(text, time.end)):
+        named = (when.season or when.holiday) and not any(map(str.isdigit, said))
+        goes_on = said[:1].isupper() and _GOES_ON.match(text, time.end)
+        if often or (named and (goes_on or text[time.start - 2 : time.start] in ("d'", "d’"))):
             continue
         kept.append((time.start, time.end))
     return kept
@@ -782,6 +783,9 @@ _NUMBER = re.compile(
     rf"{in_any_case(lambda cues: cues.names.number)}\s?\d{{1,3}}(?:\s?/\s?\d{{2,4}})?(?![\w/.,:]\d)", re.I
 )
 _TAIL_WORD = re.compile(rf"(?<!\w)[dl]['’](?=\w)|{_WORD.pattern}")  # "de l'eau": what is elided is a word of its own
+_FURTHER_TAILS = frozenset(
+    ("of", "for", "de", "d'", "del", "du", "des", "der", "für", "bagi")
+)  # open one after another
 _LETTERS = re.compile(r"[^\W\d_]+(?:-\w+)*(?:'s?)?")
 
 
@@ -803,7 +807,7 @@ def _right(
         number = _NUMBER.match(text, token.start(), last)
         if number is not None:
             return number.end()
-        if low in words.tails and (not tail or low in ("of", "for", "de", "d'", "del", "du", "des", "der", "für", "bagi")):
+        if low in words.tails and (not tail or low in _FURTHER_TAILS):
             tail, edge, count = True, token.end(), count + 1
             continue
         if word[:1].isupper() or word[:1].isdigit() or (loose and edition_of(word) is not None):

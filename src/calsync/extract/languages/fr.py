@@ -547,7 +547,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         Act(cue(r"(?:inaugurera|inaugure|dévoilera)"), "Inauguration : {what}", "inauguration"),
     ),
     verbs=cue(
-        r"est|sont|était|a|ont|sera|seront|aura|auront|\w{3,}(?:era|eront|ait|aient)|débute|débutent|commence|commencent|"
+        r"est|sont|était|a|ont|sera|seront|aura|auront|fera|feront|\w{3,}(?:era|eront|ait|aient)|débute|débutent|commence|commencent|"
         r"accueille|reste|restent|réunit|réunissent|part|démarre|démarrent|finit|dure|prend|passe|change|n'?a|doit|doivent|peut|peuvent|va|vont|fait|propose|"
         r"annonce|annonçait|aurait|prévue?s?|annulée?s?|reportée?s?|repoussée?s?|fixée?s?|maintenue?s?|annoncée?s?"
     ),
