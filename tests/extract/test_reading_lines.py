@@ -8,6 +8,7 @@ import pytest
 
 from calsync.extract.layout import lay_out
 from calsync.extract.lexicon import lexicon
+from calsync.extract.roles import EVENT, NONE
 from calsync.model import Announcement, Candidate
 from calsync.read import announcement
 from tests.extract.labels import extractor
@@ -176,3 +177,38 @@ def test_at_one_minute_running_text_tells_of_one_meeting(text: str, language: st
 def test_two_rows_with_one_minute_are_two_meetings() -> None:
     rows = "8 May 2026, 5 p.m.: harbour walk, from the mole\n8 May 2026, 5 p.m.: chess evening, Sail Loft\n"
     assert {c.title for c in read(rows)} == {"Harbour walk", "Chess evening"}
+
+
+def roles(line: str, language: str) -> set[str]:
+    text = f"Club\n\n- {line}\n- 30.9.2026: Forum\n"
+    return {d.role.name for d in extractor().read(Announcement("lines", "line", text, language=language)).dated[:1]}
+
+
+@pytest.mark.parametrize(
+    ("row", "language"),
+    [
+        ("Mon 4 May 2026 - PUBLIC HOLIDAY (Labour Day)", "en"),
+        ("13-17 April 2026: spring break, no rehearsals", "en"),
+        ("4. Mai 2026: Feiertag – keine Probe", "de"),
+        ("4 mai 2026 : férié", "fr"),
+        ("4 de mayo de 2026: feriado", "es"),
+        ("4 Mei 2026: cuti umum", "ms"),
+        ("4 Mei 2026: libur nasional", "id"),
+    ],
+)
+def test_a_row_that_says_that_nobody_works_tells_of_no_meeting(row: str, language: str) -> None:
+    assert roles(row, language) == {NONE}
+
+
+@pytest.mark.parametrize(
+    ("row", "language"),
+    [
+        ("16 May 2026: holiday market, Town Hall", "en"),
+        ("16 May 2026: Holiday: carol concert", "en"),
+        ("16 May 2026, 3 pm: half-term, family trail", "en"),
+        ("23. Mai 2026: Ferienkonzert", "de"),
+        ("8 mai 2026 : concert de vacances", "fr"),
+    ],
+)
+def test_what_is_held_in_the_holidays_is_no_day_off(row: str, language: str) -> None:
+    assert roles(row, language) == {EVENT}

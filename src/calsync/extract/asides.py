@@ -1,13 +1,14 @@
-"""Times that are no gathering's, whatever stands beside them: stamps, dates of signatures, office weekdays, days in passing."""
+"""Times that are no gathering's, whatever stands beside them: stamps, signatures, office weekdays, days off and in passing."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
 from calsync.extract.anchor import of_a_gathering
-from calsync.extract.language import Lexicon
+from calsync.extract.language import Lexicon, in_any_case
 from calsync.extract.layout import Layout
 from calsync.extract.listing import EVENTS
 from calsync.extract.mentions import Dated
@@ -15,6 +16,10 @@ from calsync.extract.roles import DEADLINE, EVENT, HOURS, NONE, STAMP, Role
 from calsync.span import When, WhenKind
 
 _RECENT = 3  # days before the text's own day
+_LINE = 120  # characters of a line that may say nothing but that a day is off
+_BRACKETED = re.compile(r"\([^()\n]*\)")
+_PARTS = re.compile(r"[\n,;|•·–—]+|\s[-.]+\s?|[-.]+\s")
+_NONE = re.compile(rf"{in_any_case(lambda cues: cues.states.none)}\b", re.I)
 _BESIDE = 16  # characters between a day and the words that say that it comes back
 
 
@@ -56,9 +61,21 @@ def _aside(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> 
         return Role(HOURS, "hours of many weekdays")
     if bracketed and words.hours.search(before):
         return Role(HOURS, "hours of opening or the like")
+    if not when.has_time and _free(dated, text, words):
+        return Role(NONE, "a day off: nobody meets")
     if when.holiday is not None and when.year is None and not when.has_time and not _said_of(dated, before):
         return Role(NONE, "a holiday in passing")
     return None
+
+
+def _free(dated: Dated, text: str, words: Lexicon) -> bool:
+    """ "Mon 3 May - public holiday (Labour Day), no sitting": all that a line says of its day is that nobody works."""
+    unit = dated.unit
+    if unit.end - unit.start > _LINE:
+        return False
+    rest = _BRACKETED.sub("", f"{text[unit.start : dated.start]}\n{text[dated.end : unit.end]}")
+    parts = [part.strip() for part in _PARTS.split(rest) if any(map(str.isalpha, part))]
+    return bool(parts) and words.captions.free.fullmatch(parts[0]) is not None and all(map(_NONE.match, parts[1:]))
 
 
 def _spans_a_list(dated: Dated, lists: Sequence[int]) -> bool:

@@ -58,6 +58,7 @@ class Captions:
     parts: Cue = _NEVER  # somewhere in it: what only stands in the programme of one gathering
     diary: Cue = _NEVER  # somewhere in it: meetings of their own, not the parts of one
     over: Cue = _NEVER  # results, past editions, archives
+    free: Cue = _NEVER  # what a row says of a day on which nobody meets: "Public holiday", "Spring break"
 
     def of_a_value(self, said: str) -> bool:
         """Whether words say what kind of value follows, and not what it is about: "Date", "Venue"."""

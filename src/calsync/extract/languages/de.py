@@ -507,6 +507,10 @@ _LEXICON = Lexicon(
             r"registrierung|kaffee\w*|mittag\w*|pause|begrüßung|eröffnung|schlusswort|podium\w*|plenum|anreise|abreise|ausklang"
         ),
         diary=cue(r"kalender|woche|termine|wochenübersicht|veranstaltungen|pfarrbrief"),
+        free=caption(
+            r"(?:gesetzlicher )?feiertage?|(?:schul|oster|pfingst|sommer|herbst|weihnachts|winter|semester|betriebs)?ferien|"
+            r"(?:pfingst|kar)woche|brückentag|(?:vorlesungs|unterrichts|schul|sitzungs)frei(?:e zeit|er tag)?|urlaub|(?:sommer|winter)pause"
+        ),
         over=caption(r"ergebnisse.*|archiv|rückblick|vergangene .*|frühere .*|bisherige .*|chronik"),
     ),
     places=PlaceWords(

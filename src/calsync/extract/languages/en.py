@@ -866,6 +866,11 @@ _LEXICON = Lexicon(
             r"registration|coffee|tea break|lunch|breaks?|welcome|opening remarks|closing|arrival|refreshments|doors|sessions?|keynotes?|panel|plenary|posters?|q ?& ?a|networking|wrap-up|adjourn|call to order|check-in"
         ),
         diary=cue(r"diary|diaries|calendar|week|what['’]s on|events|agenda|dates|listings?|bulletin|newsletter"),
+        free=caption(
+            r"(?:public|bank|national|state|federal|statutory|legal|school|university|court) holidays?(?: observed)?|"
+            r"(?:(?:spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|mid-?term|half-?term|term) )(?:break|recess|vacation|holidays?)|"
+            r"holidays?|recess|half[- ]term|days? off|(?:annual )?leave|reading week|p\.?[ad]\.? day|no (?:school|classes)|school closed"
+        ),
         over=caption(
             r"(?:latest |recent |last )?results(?: .*)?|past (?:events|meetings|editions|seasons|workshops|speakers|winners|issues).*|"
             r"previous(?:ly)?(?: .*)?|earlier (?:editions|meetings|events|years|issues).*|archives?|history|"

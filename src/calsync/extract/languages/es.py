@@ -421,6 +421,10 @@ _LEXICON = Lexicon(
         actions=caption(r"tareas|acciones|pendientes"),
         parts=cue(r"registro|acreditación|café|almuerzo|pausa|descanso|bienvenida|apertura|clausura|sesión|plenaria"),
         diary=cue(r"agenda|calendario|semana|actividades|cartelera"),
+        free=caption(
+            r"(?:día )?(?:feriado|festivo|inhábil|no laborable)|asueto|vacaciones(?: (?:escolares|de (?:verano|invierno|navidad)))?|"
+            r"receso(?: (?:escolar|de (?:verano|invierno)))?"
+        ),
         over=caption(r"resultados.*|archivo.*|ediciones anteriores"),
     ),
     places=PlaceWords(

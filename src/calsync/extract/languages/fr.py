@@ -457,6 +457,10 @@ _LEXICON = Lexicon(
         actions=caption(r"actions(?: à mener)?|tâches"),
         parts=cue(r"accueil|pause|déjeuner|ouverture|clôture|session|pause-café|allocutions?|plénière"),
         diary=cue(r"agenda|calendrier|semaine|rendez-vous|sorties"),
+        free=caption(
+            r"(?:jour )?fériés?|vacances(?: (?:scolaires|d['’](?:été|hiver|automne)|de (?:printemps|noël|pâques|la toussaint)))?|"
+            r"congés?(?: (?:annuels?|scolaires?))?|relâche|(?:semaine|jour) de relâche|pause (?:estivale|d['’]été|de noël)"
+        ),
         over=caption(r"résultats.*|archives.*|éditions précédentes|articles plus anciens.*"),
     ),
     places=PlaceWords(

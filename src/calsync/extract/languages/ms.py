@@ -256,6 +256,9 @@ SHARED = dict(
             r"pendaftaran|rehat|makan|sarapan|ketibaan|bersurai|sesi|pembukaan|penutup|penutupan|ishoma|registrasi|istirahat|sambutan"
         ),
         diary=cue(r"jadual|jadwal|agenda|minggu|pekan|kalend[ae]r|aktiviti|kegiatan"),
+        free=caption(
+            r"cuti(?: (?:umum|am|sekolah|semester|bersama|peristiwa|raya|akhir tahun))?|(?:hari )?libur(?: (?:nasional|sekolah|semester|bersama))?"
+        ),
         over=caption(r"keputusan.*|hasil.*|arkib.*|arsip.*"),
     ),
     places=PlaceWords(
