@@ -185,6 +185,18 @@ def test_the_hour_of_a_list_is_not_that_of_an_office_a_single_day_or_another_wee
     assert "2026-03-21" in saturday
 
 
+def test_the_last_minute_of_a_day_is_that_of_deadlines_and_begins_nothing() -> None:
+    text = """Workshop on Rope Splicing
+
+Important dates (all 23:59, anywhere on earth)
+Abstracts:      February 24, 2026
+Papers:         March 3, 2026
+Camera-ready:   May 6, 2026
+Workshop:       July 8, 2026
+"""
+    assert spans(text) == {"2026-07-08"}
+
+
 def test_a_row_keeps_its_own_hour() -> None:
     text = "River Club: evenings of 2026\n\nMeetings are held at 7.30 pm.\n\n21 January | Knots\n18 February, 4 pm | Splices\n"
     assert spans(text) >= {"2026-01-21T19:30", "2026-02-18T16:00"}

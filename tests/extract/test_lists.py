@@ -211,6 +211,17 @@ The Widget call will be on Tuesday, 12 March 2024 at 15:00 UTC.
     assert days == {"2024-03-12"}
 
 
+def test_a_quotation_that_says_when_it_was_sent_is_a_mail_that_is_answered() -> None:
+    text = """The Pond Survey has a new day: 16 March 2024.
+
+> -------- Earlier message --------
+> Sent: 20 February 2024 9:30
+> The Pond Survey is on 9 March 2024.
+"""
+    reading = _EXTRACTOR.read(read.announcement("a", text, "2024-03-01", "en", "mail", None))
+    assert [d.role.name for d in reading.dated] == ["event", "none", "none"]
+
+
 def test_what_is_passed_on_in_a_quotation_is_announced() -> None:
     mail = """Dear all, from the warden:
 

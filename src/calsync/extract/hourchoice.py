@@ -49,6 +49,9 @@ class _Told:
         return self.cue in (PLAIN, BEGINS)
 
 
+_CLOSES = (23, 59)  # the end of a day by which something is asked: nothing begins then
+
+
 class HourChoice:
     """The hours of one text, with what is told of each whichever day is asked for."""
 
@@ -114,8 +117,9 @@ class HourChoice:
             plain = 0
             for turn, hour in enumerate(hours):
                 told = self._told_of(hour)
-                features = self._features(day, of_day, told, side, turn, plain)
-                options.append(HourOption(hour, clock_said(hour.when), features))
+                clock = clock_said(hour.when)
+                if clock != _CLOSES or day.role.name == DEADLINE:
+                    options.append(HourOption(hour, clock, self._features(day, of_day, told, side, turn, plain)))
                 plain += told.begins
         return options
 

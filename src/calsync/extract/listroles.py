@@ -213,14 +213,16 @@ def _days(dated: Dated) -> tuple[date, date] | None:
 def _quoted(found: Sequence[Dated], layout: Layout) -> None:
     """The mail that is answered gives hours to the days of the answer, but no meetings of its own; what is passed on does.
 
-    A mail is answered from the first quotation on over which stands when it was written: "On 5 May 2025, Anna wrote:".
+    A mail is answered from the first quotation on over which stands when it was written: "On 5 May 2025, Anna wrote:", or
+    which says so in a line of its own: "> Sent: 5 May 2025".
     """
     quoted = {u.index for u in layout.units if layout.text.startswith(">", u.start)}
     if not quoted:
         return
     outside = [d for d in found if d.unit.index not in quoted]
     written = {d.unit.index for d in outside if d.when.day is not None and (d.when.year is not None or d.when.has_time)}
-    first = min((index for index in quoted if index - 1 in written), default=len(layout.units))
+    headed = {i for i in quoted if _SENT.match(layout.text, layout.units[i].start)}
+    first = min((i for i in quoted if i - 1 in written or i in headed), default=len(layout.units))
     said = {days[0] for d in outside if d.role.name == EVENT and (days := _days(d))}
     for dated in found:
         if dated.unit.index < first or dated.unit.index not in quoted or dated.role.name not in (EVENT, DEADLINE):
@@ -228,6 +230,9 @@ def _quoted(found: Sequence[Dated], layout: Layout) -> None:
         days = _days(dated)
         if days is None or days[0] not in said:
             dated.role = Role(NONE, "stands in the mail that is answered")
+
+
+_SENT = re.compile(r"[> ]*\**(?:Date|Sent|Datum|Gesendet|Envoyé|Fecha|Enviado|Tanggal|Tarikh)\**:\**\s[^|\n]{0,20}\d")
 
 
 def _entries(found: Sequence[Dated], layout: Layout, today: date | None) -> None:
