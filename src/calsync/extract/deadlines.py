@@ -221,6 +221,8 @@ def _title(
     contexts = _contexts(layout, dated, linker, title)
     names = [_joined(context, what) for context in contexts]
     short, _, rest = what.partition(": ")
+    if rest and not contexts or contexts and _is_it(contexts[0], what, layout.text[dated.sentence[0] : dated.start]):
+        names.insert(0, what)
     if rest:
         names.append(short)
     if "deadline" not in what.casefold():
@@ -228,6 +230,15 @@ def _title(
     told = (_said(layout.text, dated), _opens(layout.text, dated, asks))
     names = list(dict.fromkeys([*names[:1], what, *filter(None, told), *names[1:]]))
     return names[0], tuple(names[1:6])
+
+
+def _is_it(context: str, what: str, said: str) -> bool:
+    """Whether a context is but how the deadline's own sentence begins, and no meeting: "Proxy forms must", "Submit papers"."""
+    return (
+        context.casefold() in " ".join(said.split()).casefold()
+        and bool(content(context) & content(what))
+        and ": " not in context
+    )
 
 
 _SAID = 14
@@ -363,13 +374,18 @@ def _act(clause: str, asks: Asks) -> str:
         end += 1
     rest = _OBJECT_END.split(clause[end:], maxsplit=1)[0]
     target = _OBJECT.sub("", " ".join(_EDGES.sub("", rest).split()[:_WORDS]))
-    return (
-        f"{noun[:1].upper()}{noun[1:]} {target}".strip()
-        if target and not _PRONOUN.match(target)
-        else noun[:1].upper() + noun[1:]
-    )
+    if not target or _PRONOUN.match(target):
+        said = noun
+    elif asks.object_first and _COMPOUND.fullmatch(target) and not _TIED.search(rest[: rest.find(target)]):
+        said = f"{_PLURAL.sub('', target)} {noun}"
+    else:
+        said = f"{noun} {target}"
+    return said[:1].upper() + said[1:]
 
 
+_TIED = re.compile(r"\b(?:for|to|in|on|off|with)\b", re.I)
+_COMPOUND = re.compile(r"[a-z-]{3,}(?: [a-z-]{3,}){0,2}")  # words that may stand before a noun
+_PLURAL = re.compile(r"(?<=[a-rt-z]{3})s$")
 _OBJECT = re.compile(rf"^(?:{anywhere(lambda cues: cues.deadlines.object)}\b\s*)+", re.I)
 _OBJECT_END = re.compile(rf"[,.;:()]|\b{anywhere(lambda cues: cues.deadlines.bounds)}\b")
 

@@ -7,10 +7,11 @@ import re
 from calsync.extract.clusters import Cluster, content
 from calsync.extract.language import any_word, anywhere
 from calsync.extract.layout import Layout, Unit
-from calsync.extract.lexicon import Lexicon
+from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, BODY, GENERIC, LAYOUT, PROPER, SERIES, Name, ordinal
 from calsync.extract.organiser import body_in, spoken
+from calsync.extract.parts import PRONOUNS
 from calsync.extract.rows import divider, remark
 
 _MOST = 6  # aliases; the most telling come first
@@ -30,8 +31,7 @@ class Titles:
         `own` is what the line of its time says; where the name has `several` times, that tells them apart:
         "Public hearing: Ranville".
         """
-        title = self._plain(cluster, dated)
-        said = self._said(cluster)
+        title, said = self._plain(cluster, dated), self._said(cluster)
         if cluster.series is not None:
             return title, tuple(name for name in dict.fromkeys(said) if name != title)[:_MOST]
         if own is not None and self._tells(own, title):
@@ -54,8 +54,9 @@ class Titles:
 
     def _plain(self, cluster: Cluster, dated: Dated | None) -> str:
         best = cluster.best
-        title = best.title
-        if cluster.strength == BODY and body_in(title, 0, len(title)) and not cluster.head:
+        title = best.title if cluster.series is not None else self._subject(best.title)
+        bare = cluster.strength == BODY or title != best.title
+        if bare and body_in(title, 0, len(title)) and not cluster.head:
             title = self._words.body_meeting.format(spoken(title, self._words.code))
         if cluster.series is None and cluster.edition is not None and not _NUMBERED.search(title):
             title = f"{ordinal(cluster.edition)} {title}"
@@ -65,6 +66,46 @@ class Titles:
         if rest and best.head and first.casefold() in self._words.articles:
             title = rest[0].upper() + rest[1:]
         return spoken(title, self._words.code)
+
+    def _subject(self, title: str) -> str:
+        """A clause's subject: "The levee walk will start" is the levee walk, "Seminar CANCELLED" the seminar.
+
+        A title that is a clause of its own stays whole: "What we know", "All are welcome", "Winner gives a talk".
+        """
+        words, before = self._words, ""
+        state = _LAST.search(title)
+        if state is not None and any(
+            cue.fullmatch(state[1]) for cue in (words.cancelled, words.postponed, words.moved)
+        ):
+            title = title[: state.start()]
+        for token in _TOKEN.finditer(title):
+            low = token[0].casefold()
+            if not before and (low in PRONOUNS or (low in words.stops and low not in words.articles)):
+                return title
+            led = before and before not in PRONOUNS and before not in words.stops
+            if led and token[0].islower() and words.verbs.fullmatch(low):
+                subject = title[: token.start()]
+                return self._trimmed(subject) if self._told(subject, title[token.end() :]) else title
+            before = low
+        return title
+
+    def _told(self, subject: str, rest: str) -> bool:
+        """Whether what stands before a verb says what is held, and not what stands behind it."""
+        heads = head_pattern(self._words.code)
+        if heads.search(subject) or body_in(subject, 0, len(subject)):
+            return True
+        named = len(_CAPITALS.findall(subject)) > 1 >= len(_CAPITALS.findall(rest))
+        return not heads.search(rest) and (named or not content(rest))
+
+    def _trimmed(self, subject: str) -> str:
+        """Without the small words before a verb: "The fair in May also"."""
+        words = self._words
+        tokens = subject.split()
+        while len(tokens) > 1 and tokens[-1].strip(",;:–-(").casefold() in words.stops | words.joiners | words.tails | {
+            ""
+        }:
+            tokens.pop()
+        return " ".join(tokens).rstrip(" ,;:–-(>")
 
     def _one(self, title: str, head: str) -> str:
         """A row of "Public hearings" is one public hearing."""
@@ -106,6 +147,9 @@ class Titles:
         return found
 
 
+_TOKEN = re.compile(r"\w[\w’'-]*")
+_LAST = re.compile(r"[\s:–—(-]+([^\W\d_]+)[)!.]*$")
+_CAPITALS = re.compile(r"\b[A-ZÀ-Þ]")
 _DATES = re.compile(r"\(?\b(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?\b\)?|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
 _NUMBERED = re.compile(rf"\d|\b(?:[IVXL]{{2,}}|{anywhere(lambda cues: cues.titles.numbered)})\b", re.I)
 # Words of a name that tell what kind of meeting it is, but not whose.
@@ -125,12 +169,9 @@ def _joined(body: str, title: str) -> str:
     first, last = title.split()[0], body.split()[-1]
     if first.casefold() == last.casefold() and len(title.split()) > 1:
         title = title.split(None, 1)[1]
-    elif title[1:2].islower() and not _CAPITAL.search(title, 1) and content(title.split()[0]) <= GENERIC | _ANYBODYS:
+    elif title[1:2].islower() and not _CAPITALS.search(title, 1) and content(title.split()[0]) <= GENERIC | _ANYBODYS:
         title = title[0].lower() + title[1:]
     return f"{body} {title}"
-
-
-_CAPITAL = re.compile(r"\b[A-ZÀ-Þ]")
 
 
 def _as_said(text: str, name: Name) -> str:

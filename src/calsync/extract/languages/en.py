@@ -799,7 +799,7 @@ _LEXICON = Lexicon(
     negated=cue(r"not|no longer"),
     boiler=cue(
         r"all rights reserved|privacy policy|cookie|subscribe|follow us|newsletter|terms of use|site map|sitemap|read (?:also|more|next)|"
-        r"see also|related|share this|skip to (?:main )?content|unsubscribe|sign up|log in|advertisement|comments?|tags?|labels?|"
+        r"see also|related|share this|skip to (?:main )?content|unsubscribe|sign up|log in|advertisement|comments?(?=\W*\d*\W*$| are (?:closed|off))|tags?|labels?|"
         r"disclaimer|print|\d+ min read|accessibility statement|copyright|©"
     ),
     anaphora=cue(
@@ -1005,7 +1005,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
     ),
     verbs=cue(
-        r"is|are|was|were|has|have|had|will|would|cannot|meets|met|sits|sat|gathers|gathered|convenes|convened|hears|heard|"
+        r"is|are|was|were|has|have|had|will|would|cannot|can|could|shall|should|must|might|did|does|\w+n['’]t|meets|met|sits|sat|gathers|gathered|convenes|convened|hears|heard|"
         r"agreed|decided|adopted|approved|said|told|announced|closed|ended|opened|began|started|preceded|moves|moved|set|stays|returns|continues|goes|comes|gets|runs|remains|sees|brings|draws|marks|wraps|kicks|looks|says|gives|takes|opens|closes|ends|begins|starts|deferred|put"
     ),
     otherwise=cue(
@@ -1178,7 +1178,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             opening=r"to (?:be )?\w+ed,? |in order to [^,]+, |on the \w+ of [^,]{3,40}? (?=the (?:last|final|closing))",
             relative=r"that|which|who|whose",
             object=r"for|to|in|on|with|us|me|your|the|a|an|of|own|down",
-            bounds=r"by|nlt|before|until|from|no later|not later|whether|if|that|where",
+            bounds=r"by|nlt|before|until|till|through|up to|is|are|opens?|period|from|no later|not later|whether|if|that|where",
             leading=r"the|an?|all|any|please|and|but|also|note that",
             noun_end=r"s|ion|ment|ing|al",
         ),
@@ -1275,6 +1275,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         requested=stems(
             r"call(?:s|ed)? for (?:the )?|(?:requested|asked|invited|reminded|urged|encouraged|required) to \w+ (?:(?:us|the|their|your|its|a) )*"
         ),
+        object_first=True,
         acts=acts(
             registration=r"regist|enrol",
             applications=r"appl(?:y|ic)",

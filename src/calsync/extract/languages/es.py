@@ -609,8 +609,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             reports=r"recuerd",
             that=r"que",
             relative=r"que",
-            object=r"para",
-            bounds=r"hasta|antes",
+            object=r"para|sus?|el|las?|los|nos",
+            bounds=r"hasta|antes|a más tardar|cierran?|vencen?|se amplía|se prorroga|finalizan?|terminan?",
             leading=r"las?|los|el",
         ),
     ),
@@ -660,7 +660,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         label=stems(r".*(?:fecha límite|plazo|cierre de|inscripci[oó]n(?:es)? hasta|último día|candidaturas?)"),
         opens=stems(r"apertura|publicación|inicio|se publica"),
         parts=cue(
-            r"(?:debe|deben|deberán?|puede|pueden|podrán?|serán?|es|son)(?: (?:ser|estar))?|hasta|antes|se (?:reciben|"
+            r"(?:debe|deben|deberán?|puede|pueden|podrán?|serán?|es|son)(?: (?:ser|estar|\w+rse))?|cierran?|vencen?|finalizan?|terminan?|se (?:amplía|prorroga)n?|hasta|antes|se (?:reciben|"
             r"recibirán|admiten)"
         ),
         persons=stems(r"(?:los socios|las personas|los interesados|los participantes|quienes|si|para|cuando)\b"),
@@ -671,7 +671,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             candidaturas=r"candidatur",
             reserva=r"reserv",
             pago=r"pag(?:ar|o|ue)|abon",
-            envío=r"envi|remit",
+            envío=r"envi|enví|remit",
             presentación=r"present",
             solicitud=r"solicit",
             confirmación=r"confirm|respond|contest",

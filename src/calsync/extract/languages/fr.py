@@ -552,7 +552,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
     ),
     verbs=cue(
         r"est|sont|était|a|ont|sera|seront|aura|auront|fera|feront|\w{3,}(?:era|eront|ait|aient)|débute|débutent|commence|commencent|"
-        r"accueille|reste|restent|réunit|réunissent|part|démarre|démarrent|finit|dure|prend|passe|change|n'?a|doit|doivent|peut|peuvent|va|vont|fait|propose|"
+        r"accueille|reste|restent|réunit|réunissent|part|démarre|démarrent|finit|dure|prend|passe|change|n'?a|doit|doivent|peut|peuvent|pourra|pourront|devra|devront|va|vont|fait|propose|"
         r"annonce|annonçait|aurait|prévue?s?|annulée?s?|reportée?s?|repoussée?s?|fixée?s?|maintenue?s?|annoncée?s?"
     ),
     otherwise=cue(r"au cours d[eu]s?|en cours|cours d['’]eau|conseil(?:s)? (?:pratiques|utiles)|en marche"),
@@ -659,8 +659,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             reports=r"rappel",
             that=r"que",
             relative=r"qui|que",
-            object=r"pour",
-            bounds=r"avant",
+            object=r"pour|vos|votre|nos|leurs?|les?|la",
+            bounds=r"avant|jusqu|au plus tard",
             leading=r"les?|la|toutes?|tous",
         ),
     ),

@@ -376,7 +376,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             reports=r"mengingat",
             that=r"bahwa|bahawa",
             relative=r"yang",
-            bounds=r"sebelum",
+            object=r"untuk|bagi|kepada",
+            bounds=r"sebelum|selewat|selambat|paling|(?:se)?hingga|sampai|di(?:tutup|lanjut|perpanjang)\w*|anda",
             noun_end=r"aran|iran",
         ),
     ),
@@ -424,7 +425,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         opens=stems(r"dibuka|pembukaan|pengumuman|diumumkan|bermula"),
         parts=cue(
             r"(?:boleh|hendaklah|mesti|harus|dapat|perlu|wajib|adalah|ialah)(?: \w+)?|sebelum|hingga|sehingga|sampai|"
-            r"paling|ditutup|selewat"
+            r"paling|ditutup|dilanjutkan|diperpanjang|selewat"
         ),
         persons=stems(r"(?:peserta|ahli|sesiapa|para|jika|bagi|penduduk|calon)\b"),
         extended=stems(r"diperpanjang|dilanjut|ditunda|ditangguh"),
@@ -432,7 +433,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         acts=acts(
             pendaftaran=r"daftar|mendaftar",
             pembayaran=r"bayar",
-            pengiriman=r"hantar|kirim",
+            penghantaran=r"hantar",
+            pengiriman=r"kirim",
             pencalonan=r"calon",
             permohonan=r"mohon",
         ),
