@@ -13,6 +13,7 @@ from calsync.extract.phrases import Cue, Phrases
 from calsync.extract.within import within
 
 HEAD_FIRST = frozenset({"ms", "id", "fr", "es"})  # what tells one gathering from another stands behind the head there
+WITHOUT_ARTICLE = frozenset({"ms", "id"})
 Left = Callable[[int], tuple[int, int, int]]  # how far a noun phrase reaches to the left, as names.py grows it
 Told = tuple[int, int, str, str, bool]  # start, end, title, head, and whether capitals tell who it is
 
@@ -34,6 +35,9 @@ def told_by_verbs(
     """What the verbs of one sentence tell of: start, end, title, head, and whether a proper name does it."""
     for act in acts:
         for verb in act.verb.finditer(text, first, last):
+            if "{" not in act.title:  # "we meet": nobody else is named
+                yield verb.start(), verb.end(), act.title, act.head, False
+                continue
             doer = before_aside(text, first, verb.start())
             start, capitals, _ = left(doer)
             if words.code in HEAD_FIRST:

@@ -131,6 +131,7 @@ class RowCues:
     articles: str = ""  # behind these two
     room: str = ""  # opens the name of a room
     person: str = ""  # opens the name of a person; case counts
+    why: str = ""  # opens what tells why, and names nothing: "due to"
     length: str = ""  # somewhere in a label: how long it lasts
     done_by: str = ""  # before who does it, in the passive
     of: str = ""  # ties a name to what it belongs to

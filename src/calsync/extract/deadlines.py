@@ -221,7 +221,9 @@ def _title(
     contexts = _contexts(layout, dated, linker, title)
     names = [_joined(context, what) for context in contexts]
     short, _, rest = what.partition(": ")
-    if rest and not contexts or contexts and _is_it(contexts[0], what, layout.text[dated.sentence[0] : dated.start]):
+    if (rest and not contexts) or (
+        contexts and _is_it(contexts[0], what, layout.text[dated.sentence[0] : dated.start])
+    ):
         names.insert(0, what)
     if rest:
         names.append(short)
@@ -383,7 +385,7 @@ def _act(clause: str, asks: Asks) -> str:
     return said[:1].upper() + said[1:]
 
 
-_TIED = re.compile(r"\b(?:for|to|in|on|off|with)\b", re.I)
+_TIED = re.compile(r"\b(?:to|in|on|off|with)\b", re.I)
 _COMPOUND = re.compile(r"[a-z-]{3,}(?: [a-z-]{3,}){0,2}")  # words that may stand before a noun
 _PLURAL = re.compile(r"(?<=[a-rt-z]{3})s$")
 _OBJECT = re.compile(rf"^(?:{anywhere(lambda cues: cues.deadlines.object)}\b\s*)+", re.I)

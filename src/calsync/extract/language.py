@@ -104,7 +104,7 @@ class Act:
     """A verb that tells of a gathering: "the council meets", "the minister will visit Oslo".
 
     `title` is made of {who} and, where the act goes somewhere, {what}, or, where it is done to them, {done} (the group of
-    that name in `verb`): "lights switched on". `head` is the noun for it.
+    that name in `verb`): "lights switched on"; of none of them where the verb says who: "we meet". `head` is the noun for it.
     """
 
     verb: Cue

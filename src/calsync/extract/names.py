@@ -15,7 +15,7 @@ from typing import Any
 
 import ahocorasick
 
-from calsync.extract.acts import FIXTURE, HEAD_FIRST, VERSUS, acts_in, told_by_owners, told_by_verbs
+from calsync.extract.acts import FIXTURE, HEAD_FIRST, VERSUS, WITHOUT_ARTICLE, acts_in, told_by_owners, told_by_verbs
 from calsync.extract.language import Act, any_word, anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.organiser import body_at, body_in
@@ -224,7 +224,7 @@ def find_names(
                 found.append(name)
                 taken.append((name.start, name.end))
         told = _by_verbs(text, first, last, acts, words, times, taken)
-        again = {name.head for name in told if name.head}
+        again = {name.head for name in told if name.head and name.strength != BARE}
         found = [n for n in found if n.start < first or n.head not in again or not _is_told_again(text, n)]
         told += [
             Name(start, end, title, head, PROPER)
@@ -260,7 +260,8 @@ def find_names(
             kept[-1] = name
             continue
         kept.append(name)
-    return kept
+    named = [name for name in kept if name.strength != BARE or name.head in text[name.start : name.end].casefold()]
+    return named or kept  # "we meet" tells of a meeting where nothing else does
 
 
 def _is_told_again(text: str, name: Name) -> bool:
@@ -288,7 +289,8 @@ def _by_verbs(
             continue  # "will meet for the second round of talks": that is what the meeting is
         if _overlaps(start, end, taken) or _inside(start, times):
             continue
-        out.append(Name(start, end, clean_title(title), head, PROPER if proper else DESCRIBED))
+        nobodys = BARE if title.casefold() == head else DESCRIBED
+        out.append(Name(start, end, clean_title(title), head, PROPER if proper else nobodys))
         taken.append((start, end))
     for match in FIXTURE.finditer(text, first, last) if VERSUS.search(text, first, last) else ():
         if not _overlaps(*match.span(), taken) and not _inside(match.start(), times):
@@ -504,7 +506,12 @@ def _grow(
     before = _last_word(text, first, left)
     theme = _QUOTE.match(text, right, min(last, right + 170))
     alone = not capitals and not modifiers and right == end and theme is None
-    if head in words.weak and alone and before not in words.articles:
+    if (
+        head in words.weak
+        and alone
+        and before not in words.articles
+        and not _of_time(text, (left, right), words, times)
+    ):
         return []
     if before in _NOT_BEFORE or (before.isdigit() and len(before) != 4):
         return []
@@ -698,6 +705,19 @@ def _without_papers(text: str, left: int, begin: int, words: Lexicon) -> int:
             if tied or words.code in HEAD_FIRST:
                 return rest[0].start() if rest else begin
     return left
+
+
+def _of_time(text: str, name: tuple[int, int], words: Lexicon, times: Sequence[tuple[int, int]]) -> bool:
+    """Whether a time beside a word says as an article would that one gathering is meant: "tomorrow's class", "kelas esok"."""
+    index = bisect_right(times, (name[0], 0))
+    if index and _OWNS.fullmatch(text, times[index - 1][1], name[0]) is not None:
+        return True
+    behind = index < len(times) and words.code in WITHOUT_ARTICLE
+    return behind and _LEADS_ON.fullmatch(text, name[1], times[index][0]) is not None
+
+
+_OWNS = re.compile(r"['’]s?\s+")
+_LEADS_ON = re.compile(r"\s+(?:pada\s+|tanggal\s+|hari\s+)*")
 
 
 def _tells(head: str, words: Lexicon) -> bool:

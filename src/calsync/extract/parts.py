@@ -129,10 +129,12 @@ class Parts:
         return next((p for p in self.of(unit)[:2] if p.start < p.end and p.weight >= OFFERED), None)
 
     def _clause(self, piece: Piece) -> bool:
-        """ "We will tell", "Mr Fell is back": what a pronoun that is no article ("our") or a person opens names nothing."""
+        """ "We will tell", "Mr Fell is back", "Due to rain": what a pronoun, a person or a cause opens names nothing."""
         opening, _, rest = piece.low.replace("’", "'").partition(" ")
         if opening in self._entries.words.articles:
             return False
+        if WHY.match(piece.low):
+            return True
         never = self._entries.never_inside
         clause = opening.partition("'")[0] in PRONOUNS or (opening in never and rest.partition(" ")[0] in never)
         return clause or PERSON.match(self._text, piece.start, piece.end) is not None
@@ -417,4 +419,5 @@ def _wordy(said: str) -> bool:
 
 _ROMAN = re.compile(r"[ivx]+")
 PRONOUNS = any_word(lambda cues: cues.topics.pronouns)
+WHY = re.compile(rf"{anywhere(lambda cues: cues.rows.why)}\b")
 PERSON = re.compile(rf"{anywhere(lambda cues: cues.rows.person)}\.?\s+[A-Z]")

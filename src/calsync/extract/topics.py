@@ -17,7 +17,7 @@ from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BODY, DESCRIBED, LAYOUT, Name, clean_title, edition_of, left_of
 from calsync.extract.organiser import body_at
-from calsync.extract.parts import PERSON, PRONOUNS
+from calsync.extract.parts import PERSON, PRONOUNS, WHY
 from calsync.extract.roles import FORMER
 from calsync.extract.rows import Entries, remark
 from calsync.extract.within import within
@@ -210,7 +210,9 @@ class Topics:
         return next(led, pieces[0] if pieces else (start, start))
 
     def _no_subject(self, start: int, stop: int) -> bool:
-        """A pronoun, a preposition, a conjunction stands first: "they get together", "before leaving"."""
+        """A pronoun, a preposition, a conjunction stands first: "they get together", "before leaving", "due to rain"."""
+        if WHY.match(self._text[start:stop].lstrip().casefold()):
+            return True
         tokens = self._text[start:stop].split(None, 1)
         first = _SHORTENED.sub("", tokens[0]).casefold() if tokens else ""
         return not first or ((first in self._words.stops or first in PRONOUNS) and first not in self._words.articles)

@@ -571,6 +571,9 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
     body_meeting="{}: Sitzung",
     acts=(
         Act(
+            cue(r"(?:wir treffen|treffen wir) uns|wir kommen(?: \w+){0,2} zusammen|wir sehen uns"), "Treffen", "treffen"
+        ),
+        Act(
             cue(r"tagt|tagen|berät|beraten|trifft sich|treffen sich|zusammenkommt|zusammenkommen|kommt|tritt"),
             "{who}: Sitzung",
             "sitzung",
@@ -691,6 +694,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             small=words("der, die, und"),
         ),
         rows=RowCues(
+            why=r"wegen|aufgrund|infolge|angesichts|mangels",
             where=r"im|in der|in dem|am|beim",
             remark=r"nach|vor|bei|seit",
             articles=r"der|dem|den",

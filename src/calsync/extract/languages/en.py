@@ -946,6 +946,13 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
     acts=(
         Act(
             cue(
+                r"we(?: will|['’]ll| shall| are (?:going )?to| all| next| now| also| usually)* (?:meet(?: up)?|gather|get together|(?:re)?convene)"
+            ),
+            "Meeting",
+            "meeting",
+        ),
+        Act(
+            cue(
                 r"(?:(?:will|shall|would|should|may|is to|are to|due to|set to) )?(?:now |also |next |again )?(?:meets?|sits?|convenes?|gathers?|be convened)|comes? together|"
                 r"(?:will|shall|is to|are to) (?:\w+ly )?(?:hear|debate|deliberate|question|examine|consider|discuss|"
                 r"take evidence|take up)|"
@@ -1157,6 +1164,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             small=words("of, the, and, for, in, on, at, to"),
         ),
         rows=RowCues(
+            why=r"due to|because of|owing to|on account of|as a result of|in view of|thanks to",
             where=r"at|in",
             remark=r"at|after|before|during|from|since",
             articles=r"the",

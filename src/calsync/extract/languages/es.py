@@ -480,6 +480,11 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     body_meeting="{}: reunión",
     acts=(
         Act(
+            cue(r"nos (?:reunimos|reuniremos|encontra(?:mo|remo)s|junta(?:mo|remo)s|vemos|veremos)"),
+            "Reunión",
+            "reunión",
+        ),
+        Act(
             cue(
                 r"se reúnen?|se reunirán?|(?:volverán?|vuelven?) a reunirse|se verán?|sesionará?n?|debatirán?|examinarán?|analizarán?"
             ),
@@ -592,6 +597,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             small=words("de, la, y"),
         ),
         rows=RowCues(
+            why=r"debido|a causa|por (?:motivos?|causas?|razones|enfermedad|falta|fuerza)|ante (?:el|la)",
             where=r"en",
             remark=r"tras|antes de|durante",
             articles=r"la|el",

@@ -521,6 +521,11 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
     body_meeting="{} : réunion",
     acts=(
         Act(
+            cue(r"nous nous (?:réuniss?ons|réunirons|retrouv(?:er)?ons|rencontr(?:er)?ons)|on se (?:retrouve|réunit)"),
+            "Réunion",
+            "réunion",
+        ),
+        Act(
             cue(
                 r"se réunit|se réunira|se réuniront|se réunissent|se retrouve(?:nt|ra|ront)?|siège|siégera|débattra|examinera|auditionnera"
             ),
@@ -552,7 +557,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
     ),
     verbs=cue(
         r"est|sont|était|a|ont|sera|seront|aura|auront|fera|feront|\w{3,}(?:era|eront|ait|aient)|débute|débutent|commence|commencent|"
-        r"accueille|reste|restent|réunit|réunissent|part|démarre|démarrent|finit|dure|prend|passe|change|n'?a|doit|doivent|peut|peuvent|pourra|pourront|devra|devront|va|vont|fait|propose|"
+        r"accueille|reste|restent|réunit|réunissent|tient|tiennent|déroule|déroulent|part|démarre|démarrent|finit|dure|prend|passe|change|n'?a|doit|doivent|peut|peuvent|pourra|pourront|devra|devront|va|vont|fait|propose|"
         r"annonce|annonçait|aurait|prévue?s?|annulée?s?|reportée?s?|repoussée?s?|fixée?s?|maintenue?s?|annoncée?s?"
     ),
     otherwise=cue(r"au cours d[eu]s?|en cours|cours d['’]eau|conseil(?:s)? (?:pratiques|utiles)|en marche"),
@@ -641,6 +646,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             small=words("de, du, des, la, le, et"),
         ),
         rows=RowCues(
+            why=r"en raison|pour (?:cause|raisons?)|à cause|suite à|faute de|compte tenu",
             where=r"dans|à|au|en",
             remark=r"après|avant|lors d[eu]",
             articles=r"la|le",

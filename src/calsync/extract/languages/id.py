@@ -225,6 +225,7 @@ _LEXICON = Lexicon(
     records=words("notulen, risalah, laporan, hasil, ringkasan"),
     body_meeting="Rapat {}",
     acts=(
+        Act(cue(r"(?:kita|kami) (?:akan )?(?:berkumpul|bertemu|rapat|mengadakan rapat)"), "Pertemuan", "pertemuan"),
         Act(
             cue(r"(?:akan )?(?:bersidang|bertemu|menggelar rapat)|akan (?:membahas|membicarakan)"),
             "Rapat {who}",

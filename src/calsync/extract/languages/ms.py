@@ -362,6 +362,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             small=words("dan"),
         ),
         rows=RowCues(
+            why=r"kerana|karena|akibat|berikutan|disebabkan|susulan|berhubung|sehubungan|lantaran",
             where=r"di|pada",
             remark=r"setelah|sebelum",
             room=r"bilik|dewan|ruang",
@@ -499,6 +500,7 @@ _LEXICON = Lexicon(
     records=words("minit, laporan, cabutan, keputusan"),
     body_meeting="Mesyuarat {}",
     acts=(
+        Act(cue(r"(?:kita|kami) (?:akan )?(?:berjumpa|bertemu|berkumpul|bermesyuarat)"), "Perjumpaan", "perjumpaan"),
         Act(cue(r"(?:akan )?(?:bermesyuarat|bersidang|bertemu)"), "Mesyuarat {who}", "mesyuarat"),
         Act(
             cue(r"akan melawat|(?:akan )?(?:melakukan|mengadakan) lawatan (?:\w+ ){0,2}ke"),
