@@ -62,9 +62,13 @@ def split_moves(mentions: Sequence[TimeMention], text: str, words: Lexicon) -> l
 
 
 def _moves(text: str, low: int, high: int, words: Lexicon) -> bool:
-    """Whether a verb of moving leads up to a range, without a stop: not in "The postponed fair is to run from 3 to 6 May"."""
+    """Whether a verb of moving leads up to a range, without a stop, another verb or another aim.
+
+    Not in "The postponed fair is to run from 3 to 6 May", and not in "has moved to the park from 3 to 6 May".
+    """
     last = max((m.end() for m in words.shifts.finditer(text, low, high)), default=high)
-    return last < high and _STOP.search(text, last, high) is None and words.future.search(text, last, high) is None
+    others = (words.future, words.verbs, words.shifted_to)
+    return last < high and not any(cue.search(text, last, high) for cue in (_STOP, *others))
 
 
 def _ends(mention: TimeMention, text: str, words: Lexicon) -> tuple[TimeMention, TimeMention] | None:
@@ -146,6 +150,8 @@ def _in_sentence(
     for one, following in pairwise(days):  # "not on 18 May but on 1 June"
         if _after(words.but, text, one.end, following.start) and _after(words.negated, text, sentence[0], one.start):
             _move([one], [following], "it is said not to be then, but at another time")
+        elif following.role.name == EVENT and _after(words.negated, text, one.end, following.start):
+            following.role = Role(FORMER, "it is said not to be then")  # "on 1 June, not 18 May"
     shift = words.shifts.search(text, *sentence)
     if shift is None:
         return _unsaid(days, sentence, text, words)

@@ -664,12 +664,12 @@ def _without_pair(phrase: str, number: int) -> str:
 
 
 _LINE_END = re.compile(r"\s*\n\s*")
-_NO = re.compile(r"^(?:no|keine?|aucune?|tiada|tidak ada)\s+", re.I)
+NONE = re.compile(rf"^{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))", re.I)
 
 
 def clean_title(phrase: str) -> str:
     """A phrase as a title: on one line, without the marks around it, with a capital."""
-    title = _NO.sub("", _LINE_END.sub(" ", phrase).strip(" ,:;-–—*_?!.#"))
+    title = NONE.sub("", _LINE_END.sub(" ", phrase).strip(" ,:;-–—*_?!.#"))
     if title[:1].islower():
         title = title[0].upper() + title[1:]
     return title
@@ -708,12 +708,18 @@ def _without_papers(text: str, left: int, begin: int, words: Lexicon) -> int:
 
 
 def _of_time(text: str, name: tuple[int, int], words: Lexicon, times: Sequence[tuple[int, int]]) -> bool:
-    """Whether a time beside a word says as an article would that one gathering is meant: "tomorrow's class", "kelas esok"."""
+    """Whether a time beside a word says as an article would that one gathering is meant: "tomorrow's class", "kelas esok".
+
+    In a language without articles a verb behind it does so as well: "kelas dibatalkan".
+    """
     index = bisect_right(times, (name[0], 0))
     if index and _OWNS.fullmatch(text, times[index - 1][1], name[0]) is not None:
         return True
-    behind = index < len(times) and words.code in WITHOUT_ARTICLE
-    return behind and _LEADS_ON.fullmatch(text, name[1], times[index][0]) is not None
+    if words.code not in WITHOUT_ARTICLE:
+        return False
+    behind = _WORD.match(text, name[1] + 1)
+    held = behind is not None and words.verbs.fullmatch(behind[0]) is not None
+    return held or (index < len(times) and _LEADS_ON.fullmatch(text, name[1], times[index][0]) is not None)
 
 
 _OWNS = re.compile(r"['’]s?\s+")

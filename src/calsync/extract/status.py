@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from calsync.extract.clusters import Cluster
 from calsync.extract.language import anywhere, in_any_case
 from calsync.extract.layout import Layout, Unit
-from calsync.extract.lexicon import Lexicon
+from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE
 from calsync.extract.roles import EVENT, FORMER
@@ -185,14 +185,16 @@ class States:
         return self._denied(dated) or self._goes_on(dated)
 
     def _denied(self, dated: Dated) -> State | None:
-        """ "No pub quiz next Thursday": a gathering that is said not to be on its day."""
-        start = dated.sentence[0]
+        """ "No pub quiz next Thursday", "On 5 May there is no rehearsal": a gathering that is said not to be on its day."""
+        start, last = dated.sentence
         opening = _NONE.match(self.text, start, min(start + 24, dated.start))
-        if opening is None or dated.start - opening.end() > 40:
-            return None
-        if not _DENIED.fullmatch(self.text, opening.end(), dated.start):
-            return None
-        return State(Status.CANCELLED, opening.start(), dated.end, dated.sentence)
+        if opening is not None and dated.start - opening.end() <= _DENIED_NEAR:
+            if _DENIED.fullmatch(self.text, opening.end(), dated.start):
+                return State(Status.CANCELLED, opening.start(), dated.end, dated.sentence)
+        none = _NONE_BEHIND.match(self.text, dated.end, last)
+        if none is not None and head_pattern(self.words.code).match(self.text, none.end(), last) is not None:
+            return State(Status.CANCELLED, *none.span(), dated.sentence)
+        return None
 
     def _goes_on(self, dated: Dated) -> State | None:
         """A day on a line of its own in the midst of a sentence: "The hearing of" / "Friday, 5 June" / "is postponed"."""
@@ -233,6 +235,11 @@ _ON_AGAIN = re.compile(rf"\b{in_any_case(lambda cues: cues.states.on_again)}\W*$
 _NONE = re.compile(
     rf"\W*{in_any_case(lambda cues: cues.states.none)}\s+(?!{in_any_case(lambda cues: cues.states.none_but)})", re.I
 )
+_NONE_BEHIND = re.compile(
+    rf"[\s,:)–-]+(?:[^\W\d_]+\s+){{0,2}}?{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))(?:[^\W\d_]+\s+)??",
+    re.I,
+)
+_DENIED_NEAR = 40  # characters between a day and what is said not to be on it
 _DENIED = re.compile(rf"(?:[^\W\d_]+[ \n]+){{1,4}}?{anywhere(lambda cues: cues.states.day_lead)}?")
 _DIGIT = re.compile(r"\d")
 _NEGATED = re.compile(rf"\b{in_any_case(lambda cues: cues.states.negation)}\s+(?:be\s+|been\s+)?$", re.I)

@@ -9,7 +9,7 @@ from calsync.extract.language import any_word, anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BARE, BODY, GENERIC, LAYOUT, PROPER, SERIES, Name, ordinal
+from calsync.extract.names import BARE, BODY, GENERIC, LAYOUT, NONE, PROPER, SERIES, Name, clean_title, ordinal
 from calsync.extract.organiser import body_in, spoken
 from calsync.extract.parts import PRONOUNS
 from calsync.extract.rows import divider, remark
@@ -73,6 +73,9 @@ class Titles:
         A title that is a clause of its own stays whole: "What we know", "All are welcome", "Winner gives a talk".
         """
         words, before = self._words, ""
+        none = NONE.match(title)
+        if none is not None and head_pattern(words.code).match(title, none.end()) is not None:
+            title = clean_title(title)  # "No rehearsal"
         state = _LAST.search(title)
         if state is not None and any(
             cue.fullmatch(state[1]) for cue in (words.cancelled, words.postponed, words.moved)

@@ -648,7 +648,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             on_again=r"(?:ist|findet|finden|wird|tagt|nun|jetzt|stattdessen)(?: nun| jetzt)?(?: am| im)?",
             after_all=r"bereits|schon|erst|stattdessen",
             open_parts=r"Titel|Thema|Uhrzeit|Ort|Raum|Redner(?:in)?|Tagesordnung|Programm|Näheres",
-            none=r"kein|keine",
+            none=r"kein|keinen?|keinerlei",
             day_lead=r"am ",
             negation=r"nicht",
             adjective=r"der|die|das",

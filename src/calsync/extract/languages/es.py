@@ -557,7 +557,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             on_again=r"(?:será|se celebrará|se celebra|se realizará|se reunirá|tendrá lugar|es)(?: ahora)?(?: el| en)?",
             after_all=r"finalmente|en su lugar|ya|recién",
             open_parts=r"título|tema|hora|lugar|sala|ponente|programa|orden del día",
-            none=r"no hay|no habrá",
+            none=r"no (?:hay|habrá|tenemos|tendremos)|ning[uú]na?",
             day_lead=r"el ",
             negation=r"no",
             adjective=r"el|los",
