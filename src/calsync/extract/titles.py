@@ -76,6 +76,13 @@ class Titles:
         none = NONE.match(title)
         if none is not None and head_pattern(words.code).match(title, none.end()) is not None:
             title = clean_title(title)  # "No rehearsal"
+        led = _LED.match(title)  # "Correction: the meeting"
+        if (
+            led is not None
+            and led["article"] in words.articles
+            and not head_pattern(words.code).fullmatch(led["label"])
+        ):
+            title = clean_title(title[led.end() :])
         state = _LAST.search(title)
         if state is not None and any(
             cue.fullmatch(state[1]) for cue in (words.cancelled, words.postponed, words.moved)
@@ -151,6 +158,7 @@ class Titles:
 
 
 _TOKEN = re.compile(r"\w[\w’'-]*")
+_LED = re.compile(r"(?P<label>[^\W\d_]{4,}) ?: (?P<article>[a-zà-ÿ]+) ")
 _LAST = re.compile(r"[\s:–—(-]+([^\W\d_]+)[)!.]*$")
 _CAPITALS = re.compile(r"\b[A-ZÀ-Þ]")
 _DATES = re.compile(r"\(?\b(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?\b\)?|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")

@@ -428,7 +428,7 @@ _LEXICON = Lexicon(
         r"devai(?:t|ent)(?: \w+){0,4}"
     ),
     but=cue(r"mais"),
-    negated=cue(r"(?:pas|plus)(?: lieu)?"),
+    negated=cue(r"(?:pas|plus|non)(?: lieu)?"),
     boiler=cue(r"mentions légales|lire aussi|abonnez|partager|cookies|tous droits réservés|plan du site|à lire"),
     anaphora=cue(r"(?:la|cette|le|ce) (?:réunion|sommet|rencontre|conférence|séance|visite|exercice|atelier)|elle|il"),
     online=cue(r"en ligne|visioconférence|virtuelle?|zoom|teams|webinaire|hybride|à distance"),

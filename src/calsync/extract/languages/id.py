@@ -117,6 +117,11 @@ _TIME = TimeWords(
         "the": {},
         "about": {"sekitar": 1, "kira-kira": 1},
         "for": {"selama": 1},
+        "weekdays": {  # "setiap hari" by itself is each day
+            f"{every} hari {day}": number
+            for every in ("setiap", "tiap")
+            for number, day in enumerate("senin selasa rabu kamis jumat sabtu minggu".split())
+        },
         "every": {"setiap": 1, "tiap": 1},
         "freq": {"harian": "D", "mingguan": "W", "bulanan": "M", "tahunan": "Y"},
         "weekof": {"pekan yang dimulai": 1},

@@ -140,6 +140,11 @@ _TIME = TimeWords(
         "the": {},
         "about": {"kira-kira": 1, "sekitar": 1, "lebih kurang": 1},
         "for": {"selama": 1},
+        "weekdays": {  # "setiap hari" by itself is each day
+            f"{every} hari {day}": number
+            for every in ("setiap", "tiap-tiap")
+            for number, day in enumerate("isnin selasa rabu khamis jumaat sabtu ahad".split())
+        },
         "every": {"setiap": 1, "tiap-tiap": 1},
         "freq": {"harian": "D", "mingguan": "W", "bulanan": "M", "tahunan": "Y"},
         "weekof": {"minggu bermula": 1},
