@@ -481,7 +481,6 @@ KNOWN_OPEN: dict[str, str] = {
     "a correction, ms": "judging: weighed below the line",
     "a correction, id": "judging: weighed below the line",
     "opening hours, ms": 'asks: "sehingga" as the end of opening hours',
-    "an invitation, fr": "places: what one is invited to is taken for a venue",
 }
 
 

@@ -236,7 +236,7 @@ _NONE = re.compile(
     rf"\W*{in_any_case(lambda cues: cues.states.none)}\s+(?!{in_any_case(lambda cues: cues.states.none_but)})", re.I
 )
 _NONE_BEHIND = re.compile(
-    rf"[\s,:)–-]+(?:[^\W\d_]+\s+){{0,2}}?{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))(?:[^\W\d_]+\s+)??",
+    rf"[ ,:)–-]+(?:[^\W\d_]+ +){{0,2}}?{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))(?:[^\W\d_]+\s+)??",
     re.I,
 )
 _DENIED_NEAR = 40  # characters between a day and what is said not to be on it

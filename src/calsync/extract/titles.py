@@ -92,8 +92,8 @@ class Titles:
             low = token[0].casefold()
             if not before and (low in PRONOUNS or (low in words.stops and low not in words.articles)):
                 return title
-            led = before and before not in PRONOUNS and before not in words.stops
-            if led and token[0].islower() and words.verbs.fullmatch(low):
+            tells = before and before not in PRONOUNS and before not in words.stops
+            if tells and token[0].islower() and words.verbs.fullmatch(low):
                 subject = title[: token.start()]
                 return self._trimmed(subject) if self._told(subject, title[token.end() :]) else title
             before = low
