@@ -194,3 +194,7 @@ def test_a_former_day_in_brackets_is_that_of_the_meeting_before_them(text: str, 
     (meeting,) = Extractor(floor=0.0).extract(row)
     assert meeting.was is not None and "(" not in meeting.title
     assert (meeting.span.first_day, meeting.was.first_day) == (date(2026, 12, 11), date(2026, 12, 4))
+
+
+def test_a_year_that_a_sentence_says_once_is_that_of_what_it_adds() -> None:
+    assert times("The 48th fair is in May 2027 and the 49th in November.")["event"] == {"2027-05", "2027-11"}

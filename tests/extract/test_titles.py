@@ -71,3 +71,42 @@ def test_a_name_goes_on_over_elided_words_and_over_whose_it_is(text: str, langua
 def test_whose_a_thing_is_ends_no_name() -> None:
     (talk,) = _read("There is a talk about the parish's on 14 March 2026.")
     assert talk.title == "Talk"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("The eel talk is in the Small Lecture Theatre on 10 March.", "en", "Eel talk"),
+        ("La reunión de anguilas tendrá lugar en el Palacio de Congresos el 10 de marzo.", "es", "Reunión de anguilas"),
+        ("Mesyuarat Belut diadakan di Pusat Konvensyen Selasih pada 10 Mac.", "ms", "Mesyuarat Belut"),
+    ],
+)
+def test_a_venue_that_gatherings_are_held_in_is_no_meeting(text: str, language: str, title: str) -> None:
+    assert [c.title for c in _read(text, language)] == [title]
+
+
+def test_a_number_that_goes_on_from_a_name_is_the_next_of_its_kind() -> None:
+    found = _read("The 48th ASEAN Summit is held in Cebu in May 2026 and the 49th in November.")
+    titles = {c.title: c.span.stream()[0] for c in found}
+    assert titles == {"48th ASEAN Summit": "2026-05", "49th ASEAN Summit": "2026-11"}
+
+
+def test_what_is_held_back_to_back_shares_its_days() -> None:
+    found = _read(
+        "The Eel Forum, now in its fifth year, will be held back-to-back with the Lamprey Summit from 9 to 11 March."
+    )
+    assert {c.title for c in found if c.span.stream() == ("2026-03-09", "2026-03-11")} >= {
+        "Eel Forum",
+        "Lamprey Summit",
+    }
+
+
+def test_a_bullet_before_a_day_is_no_part_of_it() -> None:
+    (one,) = _read("Dates\n\n* 10 March: Eel Forum\n")
+    assert one.span.stream()[0] == "2026-03-10"
+
+
+def test_what_is_put_off_until_further_notice_is_not_merely_open() -> None:
+    text = "El pleno se celebra el 12 de marzo. La reunión de la Mesa, prevista para el jueves, queda aplazada hasta nuevo aviso."
+    states = {c.title: c.status.value for c in _read(text, "es")}
+    assert states["Reunión de la Mesa"] == "postponed"

@@ -303,10 +303,11 @@ class Composer:
     def _state_signs(self, link: Link, span: Span, ruled: _Ruled) -> tuple[str, ...]:
         """What speaks for each state of a meeting at a time; nothing where no cue is near that could say otherwise.
 
-        In a short notice of one day there is nothing else that a cue could be meant of: the rules' word stands.
+        In a short notice of one day there is nothing else that a cue could be meant of, and "until further notice" leaves
+        nothing open: the rules' word stands.
         """
         dated, cluster = link.dated, link.cluster
-        if self._alone:
+        if self._alone or (ruled.status is Status.POSTPONED and _OPEN_ENDED.search(self.text, *dated.sentence)):
             return ()
         cues = tuple(self.signs.of(dated, cluster, span, self.anchor.day))
         if not cues and (ruled.own is not None or ruled.status in (Status.CONFIRMED, Status.PAST)):
@@ -616,6 +617,7 @@ _WORDS, _CLOSE = 3, 48  # words on each side of a time that the judge looks at, 
 _MUCH = {"nothing": 6, "little": 30, "more": 100}  # characters, fewer than that, besides a name and its time
 _BLANKS = 4  # signs beside a name among which one that is no blank is looked for
 _CARD = 6  # lines before and behind one of a card
+_OPEN_ENDED = Phrases(rf"\b{in_any_case(lambda cues: cues.states.open_ended)}\b", re.I)
 _FEW = 10  # units of a short notice
 _CALENDAR = Phrases(rf"\b{in_any_case(lambda cues: cues.settings.calendar)}\b", re.I)
 _OFFICE = Phrases(rf"\b{in_any_case(lambda cues: cues.settings.office)}\b", re.I)

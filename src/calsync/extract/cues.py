@@ -20,6 +20,7 @@ class NameCues:
     no_last: str = ""  # the last one; case counts
     not_after: frozenset[str] = frozenset()  # behind a gathering word, which then is none: "conference room"
     not_before: frozenset[str] = frozenset()  # before it: it speaks of meetings in general, "several meetings"
+    rooms: frozenset[str] = frozenset()  # before a gathering word, which then is part of a venue: "pusat konvensyen"
     indefinite: frozenset[str] = frozenset()  # articles and numbers of what was not named before
     ties: frozenset[str] = frozenset()  # small words that tie two nouns
     number: str = ""  # behind a name, before its number: "Sitzung Nr. 4"
@@ -38,6 +39,7 @@ class LinkCues:
     joins: str = ""  # joins two names
     joined: str = ""  # before the second of the two
     again: str = ""  # said before each of the two: "at the summit and at the forum"
+    alongside: str = ""  # between a meeting that is held and one with which it shares its time
     all_of: frozenset[str] = frozenset()  # takes several up again: "both meetings"
 
 
@@ -50,6 +52,7 @@ class StateCues:
     day_lead: str = ""  # before the day that it is not held on
     negation: str = ""  # just before the cue: the opposite
     adjective: str = ""  # just before the cue: it was put off before this text
+    open_ended: str = ""  # what is put off so has no new time
     final: str = ""  # beginnings of cues that leave no way back
     condition: str = ""  # it would be off, if
     formerly: str = ""  # just before a tentative word: it was tentative

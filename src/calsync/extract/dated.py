@@ -20,7 +20,7 @@ from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_of_month_rows
 from calsync.extract.moves import mark_moves
 from calsync.extract.roles import DEADLINE, EVENT, HISTORY, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
-from calsync.extract.scopes import inherit
+from calsync.extract.scopes import fits, inherit
 from calsync.extract.standing import complete_standing, find_exceptions, tell_standing
 from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, stated_day
 from calsync.span import Precision, Span, When, WhenKind
@@ -73,6 +73,8 @@ def dated_of(
     for dated in found:
         if dated.start not in above and month is not None:
             _told_month(dated, month, ways.get(dated.start), count_from.day, above)
+            if not words.ands.isdisjoint(text[month.end : dated.start].casefold().split()):
+                _told_year(dated, month, count_from.day, above)
         mean(dated)
         if dated.spans and dated.role.name not in (HISTORY, STAMP) and _says_month(dated.when):
             month = dated
@@ -225,6 +227,18 @@ def _told_month(dated: Dated, last: Dated, way: Direction | None, today: date | 
     above[dated.start] = When(WhenKind.DATE, year=year, month=month)
     if whole and last.sentence == dated.sentence and last.role.name == EVENT and last.when.kind is WhenKind.DATE:
         last.role = Role(NONE, "the month of the day that is told after it")
+
+
+def _told_year(dated: Dated, last: Dated, today: date | None, above: dict[int, When]) -> None:
+    """ "The 48th in May 2026 and the 49th in November": the year that the same sentence said last."""
+    said, first = (d.when.days[-1] if d.when.days else d.when for d in (last, dated))
+    told = last.spans[-1].last_day if last.spans else None
+    if last.sentence != dated.sentence or last.role.name != EVENT or said.year is None or said.month is None:
+        return
+    if told is None or today is None or told < today or first.year is not None or first.month is None or first.relative:
+        return
+    if (said.year, first.month) >= (today.year, today.month) and fits(first, said.year, first.month):
+        above.setdefault(dated.start, When(WhenKind.DATE, year=said.year))
 
 
 def _on_its_own(day: When) -> bool:

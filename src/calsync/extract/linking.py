@@ -53,6 +53,7 @@ _SHARED = re.compile(
     rf"(?:{in_any_case(lambda cues: cues.links.joined)}[\s\"“]+){{0,3}}$",
     re.I,
 )
+_ALONGSIDE = re.compile(rf"\b{in_any_case(lambda cues: cues.links.alongside)}\W+(?:the\s+)?$", re.I)
 _ALL = any_word(lambda cues: cues.links.all_of)
 
 
@@ -241,6 +242,9 @@ class Linker:
                 return [best.name]
         text, index = self.layout.text, names.index(best.name)
         low = high = index
+        if index and _ALONGSIDE.search(text, names[index - 1].end, best.name.start) is not None:
+            held = next((n for n in names[:index] if n.strength in (SERIES, PROPER)), None)
+            return [held, best.name] if held is not None else [best.name]
         while low > 0 and (
             names[low].start == names[low - 1].start or _SHARED.fullmatch(text[names[low - 1].end : names[low].start])
         ):

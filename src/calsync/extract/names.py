@@ -83,6 +83,7 @@ _ROMAN_VALUE = {"I": 1, "V": 5, "X": 10, "L": 50}
 _WORD = re.compile(r"[\w&+][\w&+.'’/–-]*")
 _PAREN = re.compile(r"\s*[(\[]\s*([A-Z][A-Za-z0-9+./&’' -]{1,28}?)\s*[)\]]")
 _EDITION_AFTER = re.compile(r"[ -](\d{1,3})\b(?![:/.,]?\d)")
+_EDITION_BEHIND = re.compile(r"\s+ke-(\d{1,3})\b", re.I)
 _YEAR_AFTER = re.compile(r"\s*((?:19|20)\d\d)\b")
 _YEAR = re.compile(r"['’]?((?:19|20)\d\d)(?:[-/–]\d\d)?$")
 _QUOTE = re.compile(
@@ -94,6 +95,7 @@ _QUOTES = '“"«„'
 
 # What a gathering word is only a part of: "conference room", "meeting minutes".
 _NOT_AFTER = any_word(lambda cues: cues.names.not_after)
+_ROOMS = any_word(lambda cues: cues.names.rooms)
 _NOT_BEFORE = any_word(lambda cues: cues.names.not_before)
 # Heads that mean no more than "the gathering that we speak of".
 GENERIC = any_word(lambda cues: cues.titles.generic)
@@ -232,6 +234,7 @@ def find_names(
             if not _overlaps(start, end, taken)
         ]
         found.extend(told or _unheaded(text, first, last, times, taken))
+    found.extend(list(_counted_on(text, found, ranges, words)))
     found.sort(key=lambda n: (n.start, -n.end))
     kept: list[Name] = []
     for name in found:
@@ -262,6 +265,26 @@ def find_names(
         kept.append(name)
     named = [name for name in kept if name.strength != BARE or name.head in text[name.start : name.end].casefold()]
     return named or kept  # "we meet" tells of a meeting where nothing else does
+
+
+def _counted_on(text: str, names: Sequence[Name], ranges: Sequence[tuple[int, int]], words: Lexicon) -> Iterator[Name]:
+    """ "The 48th summit in May and the 49th in November": the next of the kind that the sentence named with its number."""
+    ends = [last for _, last in ranges]
+    for name in names:
+        if name.edition is None or name.plural:
+            continue
+        last = ends[min(bisect_right(ends, name.start), len(ends) - 1)]
+        for match in _NEXT_ONE.finditer(text, name.end, min(last, name.end + _NEAR)):
+            number, behind = edition_of(match[1]), match[2].casefold()
+            if number is not None and number > name.edition and (behind in words.stops or behind in words.joiners):
+                counted = " ".join(match[1] if edition_of(w) is not None else w for w in name.title.split())
+                yield replace(name, start=match.start(1), end=match.end(1), title=counted, edition=number, acronym=None)
+
+
+_NEAR = 80  # characters within which a number goes on from a name
+_NEXT_ONE = re.compile(
+    rf"\b{anywhere(lambda cues: cues.links.joins)}\s+(?:the|die|das|der|le|la|el)\s+([\w-]+[ªº.]?)\s+([^\W\d_]+)"
+)
 
 
 def _is_told_again(text: str, name: Name) -> bool:
@@ -403,6 +426,9 @@ def _series_name(text: str, begin: int, end: int, key: str, first: int, last: in
     after_number = _EDITION_AFTER.match(text, end, min(last, end + 6))
     if edition is None and after_number and text[end] == "-":
         edition, end = int(after_number[1]), after_number.end()
+    behind = _EDITION_BEHIND.match(text, end, min(last, end + 8))
+    if edition is None and behind is not None:
+        edition, end = int(behind[1]), behind.end()
     in_acronym = re.search(r"-(\d{1,3})$", acronym or "")
     if edition is None and in_acronym:
         edition = int(in_acronym[1])
@@ -487,6 +513,8 @@ def _grow(
         return []
     left, capitals, modifiers = left_of(text, begin, first, words, times, taken)
     first_head = words.code in HEAD_FIRST
+    if first_head and _last_word(text, first, begin, words.articles) in _ROOMS:
+        return []
     right = _right(
         text,
         end,
@@ -665,11 +693,14 @@ def _without_pair(phrase: str, number: int) -> str:
 
 _LINE_END = re.compile(r"\s*\n\s*")
 NONE = re.compile(rf"^{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))", re.I)
+_SET = re.compile(
+    r"^(?:vorgesehene|angesetzte|anberaumte|geplante|verschobene)[nrms]?\s+", re.I
+)  # "die vorgesehene Sitzung"
 
 
 def clean_title(phrase: str) -> str:
     """A phrase as a title: on one line, without the marks around it, with a capital."""
-    title = NONE.sub("", _LINE_END.sub(" ", phrase).strip(" ,:;-–—*_?!.#"))
+    title = _SET.sub("", NONE.sub("", _LINE_END.sub(" ", phrase).strip(" ,:;-–—*_?!.#")))
     if title[:1].islower():
         title = title[0].upper() + title[1:]
     return title

@@ -71,7 +71,7 @@ def inherit(found: Sequence[Dated], layout: Layout) -> dict[int, When]:
         if year is not None and month is not None and opening is None and (said is None or said.second is None):
             if previous is not None and previous[0] == unit.block and previous[2] - month > 5 and first.day is not None:
                 year = previous[1] + 1  # December, then January
-        if year is not None and not _fits(first, year, month):
+        if year is not None and not fits(first, year, month):
             year = None
         if year is not None and month is not None:
             previous = unit.block, year, month
@@ -146,7 +146,7 @@ def _own_line(unit: Unit) -> bool:
     return unit.end - unit.start < 20
 
 
-def _fits(first: When, year: int, month: int | None) -> bool:
+def fits(first: When, year: int, month: int | None) -> bool:
     """False where the stated weekday is another one in that year."""
     if first.weekday is None or first.day is None or month is None:
         return True

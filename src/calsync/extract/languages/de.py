@@ -647,6 +647,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             now=r"nun|jetzt|neu",
             on_again=r"(?:ist|findet|finden|wird|tagt|nun|jetzt|stattdessen)(?: nun| jetzt)?(?: am| im)?",
             after_all=r"bereits|schon|erst|stattdessen",
+            open_ended=r"auf unbestimmte zeit|bis auf weiteres",
             open_parts=r"Titel|Thema|Uhrzeit|Ort|Raum|Redner(?:in)?|Tagesordnung|Programm|Näheres",
             none=r"kein|keinen?|keinerlei",
             day_lead=r"am ",

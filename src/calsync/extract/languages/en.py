@@ -749,7 +749,7 @@ _LEXICON = Lexicon(
     ),
     hours=cue(
         r"office hours|open(?:ing)? hours|open (?:daily|from|monday|mon|every day)|business hours|weekdays|office(?: is)? open|"
-        r"monday (?:to|through|-|–) friday|mon(?:day)?\s?[-–]\s?fri(?:day)?|phone lines|request line|counter|customer (?:service|care)|"
+        r"monday (?:to|through|-|–) friday|mon(?:day)?\s?[-–]\s?fri(?:day)?|phone lines|request line|counter|customer (?:service|care)|adjourned at|"
         r"record date|ex-dividend|shareholders of record|payable|call back|registration opens"
     ),
     arrive=cue(
@@ -1057,7 +1057,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             chairperson, secretary, secretariat, packet, packets, materials, facility, facilities, space,
             spaces, report, reports, centre, center, proceedings, website, page, pages, details,
             information, fee, fees, hours, ground, grounds, street, road, avenue, lane, house, floor,
-            series"""
+            series, theatre, theater"""
             ),
             not_before=words(
                 """over, many, several, numerous, some, few, most, all, these, those, past, previous, more, than,
@@ -1077,12 +1077,14 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             joins=r"and|as well as|along with|together with|back-to-back with|followed by",
             joined=r"and|the|its|a|an|also|\d{1,3}(?:st|nd|rd|th)|\w{3,9}(?:st|nd|rd|th)|third|first|second",
             again=r"of|at|for|in|to",
+            alongside=r"back[- ]to[- ]back with|in conjunction with",
             all_of=words("meetings, summits, events, talks, sessions, hearings, both, they"),
         ),
         states=StateCues(
             now=r"now|new(?: date)?",
             on_again=r"(?:is|are|will be|to be|(?:has|have) been|takes? place|held|meets?)(?: now)?(?: to be)?(?: held| set| on| for| at| in)*",
             after_all=r"instead|already|(?:one|a) (?:day|week) (?:earlier|later|sooner)",
+            open_ended=r"sine die|until further notice|indefinitely",
             open_parts=r"title|topic|time|times|hour|venue|place|location|room|speakers?|agenda|programme|details|link",
             none=r"no|there (?:is|will be) no",
             none_but=r"later|more|one|fewer|less|change|entry|entries",
@@ -1114,7 +1116,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             stamp_label=r"posted|published|issued|updated|dated?|created|filed|revised|printed|release date|last modified|sent|"
             r"submitted|adopted|approved|ref|embargo",
             former_label=r"old date|previous(?:ly)?|former|original(?:ly)?|was$",
-            was=r"was|were|instead of|not|old(?: date)?|formerly|previously|originally|(?:moved|rescheduled|changed|postponed) from",
+            was=r"was|were|instead of|not|old(?: date)?|formerly|previously|originally|(?:moved|rescheduled|changed|postponed|extended|deferred|delayed) from",
             was_on=r"on|for",
         ),
         lists=ListCues(

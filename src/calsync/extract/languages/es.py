@@ -536,6 +536,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         names=NameCues(
             held=r"se celebrará|tendrá lugar|aplazad[ao]|cancelad[ao]",
             subject=r"el|El",
+            rooms=words("sala, salón, palacio, centro, auditorio, pabellón, recinto"),
             attended=r"durante(?: la| el)?",
             number=r"n[°º]|núm\.?",
             indefinite=words("una, dos, tres"),
@@ -556,6 +557,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             now=r"ahora|nueva fecha",
             on_again=r"(?:será|se celebrará|se celebra|se realizará|se reunirá|tendrá lugar|es)(?: ahora)?(?: el| en)?",
             after_all=r"finalmente|en su lugar|ya|recién",
+            open_ended=r"hasta nuevo aviso|sine die|indefinidamente",
             open_parts=r"título|tema|hora|lugar|sala|ponente|programa|orden del día",
             none=r"no (?:hay|habrá|tenemos|tendremos)|ning[uú]na?",
             day_lead=r"el ",

@@ -392,8 +392,13 @@ class _Reader:
                 return cluster is not None and (  # "call to order 7:00 p.m.", "first session 09:00"
                     _MERIDIEM.match(text, cluster.end()) is not None or _FULL_CLOCK.match(cluster[0]) is not None
                 )
-            return word not in ("$", "€", "£", "#", "№", "±", "×", "*")
+            return word not in _SIGNS or "\n" in tokens.lows[position - 1] or self._opens_line(position - 2)
         return True
+
+    def _opens_line(self, position: int) -> bool:
+        """Whether a token is the first of its line: a bullet, or the mark of a heading."""
+        start = self.tokens.starts[position]
+        return not self.text[self.text.rfind("\n", 0, start) + 1 : start].strip()
 
     def _unit_or_month_after(self, position: int) -> bool:
         lows = self.tokens.lows
@@ -614,6 +619,7 @@ _WIDE, _ZONE, _WEAKMONTH, _WEAKDAY = (CODE[name] for name in ("wide", "zone", "w
 _DAYS = frozenset((D, E, F))
 _H_MINUTES = re.compile(r"[ \u00a0]?[hH](?:[ \u00a0]?([0-5]\d)(?!\d)|(?![^\W_]))")
 _AREAS = frozenset("Africa America Asia Australia Europe Pacific Atlantic Indian Etc".split())
+_SIGNS = frozenset("$€£#№±×*")  # before a number that is no time
 _PREFIXED = frozenset(("Q", "q", "W", "KW", "H", "h"))
 _SPECIAL = frozenset(("utc", "gmt", "'", "’", "‘", "q", "w", "h", "kw"))
 _GLUED_UNITS = frozenset(
