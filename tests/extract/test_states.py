@@ -160,3 +160,38 @@ def test_a_day_that_is_asked_for_and_one_of_two_are_open(text: str) -> None:
 def test_a_question_that_asks_for_more_than_the_day_leaves_it_as_it_is() -> None:
     text = "Would you like to see how a lock gate works at our open day on 14 May 2026?"
     assert set(_states(text).values()) == {"confirmed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Off\n- Kite workshop, 14 May\n- Knot workshop, 16 May\n\nGoing ahead\n- Choir rehearsal, 17 May, 7 pm\n", "en"),
+        ("Cancelled\n- Kite workshop, 14 May\n- Knot workshop, 16 May\n\nOn\n- Choir rehearsal, 17 May, 7 pm\n", "en"),
+        ("These meetings are cancelled:\n- Kite workshop, 14 May\n- Knot workshop, 16 May\n\nStill on:\n- Choir rehearsal, 17 May\n", "en"),
+        ("Es fallen aus:\n- Drachenworkshop, 14.5.\n- Knotenworkshop, 16.5.\n\nWeiterhin:\n- Chorprobe, 17.5., 19 Uhr\n", "de"),
+        ("Sont annulés :\n- Atelier cerfs-volants, 14 mai\n- Atelier nœuds, 16 mai\n\nMaintenus :\n- Répétition, 17 mai, 19 h\n", "fr"),
+    ],
+)  # fmt: skip
+def test_what_stands_over_a_list_is_said_of_all_its_lines_and_of_no_other_s(text: str, language: str) -> None:
+    states = _states(text, language)
+    assert {day.day: state for day, state in states.items() if day} == {
+        14: "cancelled",
+        16: "cancelled",
+        17: "confirmed",
+    }
+
+
+def test_a_meeting_that_is_off_does_not_take_the_next_ones_with_it() -> None:
+    text = "MEETING CANCELLED\n\nNext meetings:\n- Kite workshop, 14 May\n- Knot workshop, 16 May\n"
+    assert set(_states(text).values()) == {"confirmed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Dim. 10 mai     Tour du lac       8h00\nMer. 14 oct.    Marche des noix    ANNULÉ (chasse)\n", "fr"),
+        ("04.10. – 08.10.   Seilerkurs\n14.10. – 18.10.   Kartenlesen für alle   ABGESAGT (zu wenige Zusagen)\n", "de"),
+    ],
+)
+def test_a_day_with_a_dot_opens_its_line_and_ends_no_sentence(text: str, language: str) -> None:
+    assert _states(text, language)[date(2026, 10, 14)] == "cancelled"

@@ -303,11 +303,12 @@ class Composer:
     def _state_signs(self, link: Link, span: Span, ruled: _Ruled) -> tuple[str, ...]:
         """What speaks for each state of a meeting at a time; nothing where no cue is near that could say otherwise.
 
-        In a short notice of one day there is nothing else that a cue could be meant of, and "until further notice" leaves
-        nothing open: the rules' word stands.
+        In a short notice of one day there is nothing else that a cue could be meant of, "until further notice" leaves
+        nothing open, and what stands over a list is said of all its lines: the rules' word stands.
         """
         dated, cluster = link.dated, link.cluster
-        if self._alone or (ruled.status is Status.POSTPONED and _OPEN_ENDED.search(self.text, *dated.sentence)):
+        open_ended = ruled.status is Status.POSTPONED and _OPEN_ENDED.search(self.text, *dated.sentence)
+        if self._alone or open_ended or (ruled.own is not None and ruled.own.end <= dated.unit.start):
             return ()
         cues = tuple(self.signs.of(dated, cluster, span, self.anchor.day))
         if not cues and (ruled.own is not None or ruled.status in (Status.CONFIRMED, Status.PAST)):

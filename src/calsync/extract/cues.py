@@ -62,6 +62,7 @@ class StateCues:
     moved: str = ""  # a verb of moving …
     moved_to: str = ""  # … and what leads to the new time
     new_time: str = ""  # all that leads up to a new time
+    off_here: str = ""  # a heading that says of all under it that it is off, in words that no sentence would say so in
     now: str = ""  # just before a new time, in its line: "now"
 
 

@@ -661,17 +661,17 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cdr|Adm|Sen|Rep|Gov|St|No|Nos|vs|etc|e\.g|i\.e|Jan|Feb|Mar|Apr|"
     r"Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|a\.m|p\.m|approx|ca|Jr|Sr|Inc|Ltd|Co|Corp|"
     r"Univ|Dept|Ave|Blvd|Rd|Bldg|Rm|Lieut|Hon|Rev|Fr|Art|Nr|Str|bzw|z\.B|u\.a|d\.h|Tel|Abs|M|Mme|Mlle|art|pág|núm|Yth|Bpk|hlm|Bil|Sdr|"
-    r"Sra|Dra|Lic|Ing|Excmo|Excma|Ilmo|Ilma|Avda|Dipl|Hr|Std|inkl|evtl|ggf|vgl|lfd|MM|Mgr)|\b\d{1,2})\.$"
+    r"Sra|Dra|Lic|Ing|Excmo|Excma|Ilmo|Ilma|Avda|Dipl|Hr|Std|inkl|evtl|ggf|vgl|lfd|MM|Mgr|wg|bzgl|vsl|zzgl|"
+    r"janv|févr|avr|juil|sept|oct|nov|déc|Febr|Mär|Okt|Dez|ene|abr|ago|dic|Agu|Ags|Des)|\b\d{1,2})\.$"
 )
 # "am 12. März", "die 3. Sitzung": an ordinal's dot. Elsewhere a number may well end a sentence.
 _ORDINAL_GOES_ON = re.compile(
     r"\s+(?:Jan|Feb|Mär|Maerz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Uhr|Sitzung|Tagung|Jahr|Ausgabe|Auflage|Mal|Stock|Treffen|OG|Klasse|"
     r"[a-z])"
 )
-# "Mer. 17/4   Sortie", "Sa 21.2.  Lange Tafel": a weekday or a day alone is no sentence, but leads what follows.
-_DAY_LEADS = re.compile(
-    r"[\s*•–-]*(?:[^\W\d_]{2,5}\.(?=\s+\d)|(?:[^\W\d_]{2,5}[.,]{0,2} +)?\d{1,2}\.(?: ?\d{1,2}\.)?(?=\s))"
-)
+# "Mer. 17/4   Sortie", "21.2. – 23.2.  Lange Tafel": a weekday or days alone are no sentence, but lead what follows.
+_DAY = r"(?:[^\W\d_]{2,5}[.,]{0,2} +)?\d{1,2}\.(?: ?\d{1,2}\.)?"
+_DAY_LEADS = re.compile(rf"[\s*•–-]*(?:[^\W\d_]{{2,5}}\.(?=\s+\d)|{_DAY}(?: ?[–-] ?{_DAY})?(?=\s))")
 _STOP = re.compile(r"[.!?]['\"”’)\]]*(?=\s+['\"“‘(\[]?[A-ZÀ-ÞА-Я0-9])|[.!?]['\"”’)\]]*\s*\n\s*\n|;\s")
 
 

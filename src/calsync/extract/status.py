@@ -182,7 +182,7 @@ class States:
             found = state_cue(self.text, *piece, self.words)
             if found is not None:
                 return self._softened(found, piece, piece[1])
-        return self._denied(dated) or self._goes_on(dated)
+        return self._denied(dated) or self._goes_on(dated) or self._all_off(dated)
 
     def _denied(self, dated: Dated) -> State | None:
         """ "No pub quiz next Thursday", "On 5 May there is no rehearsal": a gathering that is said not to be on its day."""
@@ -195,6 +195,29 @@ class States:
         if none is not None and head_pattern(self.words.code).match(self.text, none.end(), last) is not None:
             return State(Status.CANCELLED, *none.span(), dated.sentence)
         return None
+
+    def _all_off(self, dated: Dated) -> State | None:
+        """What stands under "Cancelled", or is led to by "The following meetings are cancelled:"."""
+        over = self._head_of(dated.unit)
+        if over is None or _DIGIT.search(self.text, *over):
+            return None
+        if _OFF_HERE.fullmatch(self.text, *over):
+            return State(Status.CANCELLED, *over, over)
+        found = state_cue(self.text, *over, self.words)
+        if found is None or self.named(*over):
+            return None
+        leads = self.text[slice(*over)].rstrip().endswith(":") or not self.text[over[0] : found[1]].strip(" *#-•")
+        return State(*found, over) if leads else None
+
+    def _head_of(self, unit: Unit) -> tuple[int, int] | None:
+        """The short line right over the list of a row."""
+        index = unit.index
+        while index >= 0 and unit.index - index < _LED and self.layout.units[index].kind in ("item", "row"):
+            index -= 1
+        over = self.layout.units[index]
+        high = over.value if over.label else over.end
+        listed = 0 <= index < unit.index and over.kind not in ("item", "row", "title")
+        return (over.start, high) if listed and high - over.start <= _LEAD else None
 
     def _goes_on(self, dated: Dated) -> State | None:
         """A day on a line of its own in the midst of a sentence: "The hearing of" / "Friday, 5 June" / "is postponed"."""
@@ -242,6 +265,7 @@ _NONE_BEHIND = re.compile(
 _DENIED_NEAR = 40  # characters between a day and what is said not to be on it
 _DENIED = re.compile(rf"(?:[^\W\d_]+[ \n]+){{1,4}}?{anywhere(lambda cues: cues.states.day_lead)}?")
 _DIGIT = re.compile(r"\d")
+_OFF_HERE = re.compile(rf"\W*(?:{in_any_case(lambda cues: cues.states.off_here)})\W*", re.I)
 _NEGATED = re.compile(rf"\b{in_any_case(lambda cues: cues.states.negation)}\s+(?:be\s+|been\s+)?$", re.I)
 # "The postponed meeting", "a twice-delayed vote": it was put off before, and this text tells its new day.
 _ADJECTIVE = re.compile(rf"(?:\b{in_any_case(lambda cues: cues.states.adjective)}[ -])$", re.I)

@@ -1082,6 +1082,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         states=StateCues(
             now=r"now|new(?: date)?",
+            off_here=r"(?:(?:what|things|events|meetings)(?: that|['’]s| is| are)* )?(?:off|not on|not happening)",
             on_again=r"(?:is|are|will be|to be|(?:has|have) been|takes? place|held|meets?)(?: now)?(?: to be)?(?: held| set| on| for| at| in)*",
             after_all=r"instead|already|(?:one|a) (?:day|week) (?:earlier|later|sooner)",
             open_ended=r"sine die|until further notice|indefinitely",
@@ -1090,7 +1091,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             none_but=r"later|more|one|fewer|less|change|entry|entries",
             day_lead=r"on |this |on the ",
             negation=r"not|never|no plans to|no",
-            adjective=r"the|a|an|its|this|once|twice|long|much",
+            adjective=r"the|a|an|its|once|twice|long|much",
             final=r"cancel|scrap|abandon",
             condition=r"if|unless|in the event|should (?:it|the)|in case|weather|falls|otherwise|policy|refunds?|fee",
             formerly=r"originally|initially|previously|first|formerly|was|were|had been",
