@@ -409,3 +409,16 @@ def test_hours_with_an_h_are_those_of_the_day_before_them_unless_they_are_a_leng
 def test_the_number_of_a_house_is_no_day() -> None:
     text = "La séance ordinaire du lundi 12 janvier 2026, à 20 h 00, au 19, rue du Moulin, portera sur le budget.\n"
     assert spans(text, "fr") == {"2026-01-12T20:00"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("NOTICE OF GENERAL MEETING\n\nDate: 15 January 2026\n\nDay: Thursday\n\nTime: 2.30 pm\n\nVenue: Loft\n", "en"),
+        ("NOTICE OF GENERAL MEETING\n\nDay: Thursday\nDate: 15 January 2026\nTime: 2.30 pm\nVenue: Loft\n", "en"),
+        ("NOTIS MESYUARAT AGUNG\n\nTarikh : 15 Januari 2026\n\nHari : Khamis\n\nMasa : 2.30 petang\n\nTempat : Dewan\n", "ms"),
+        ("Mitgliederversammlung\n\nDatum: 15. Januar 2026\n\nWochentag: Donnerstag\n\nOrt: Werft\n\nBeginn: 14.30 Uhr\n", "de"),
+    ],
+)  # fmt: skip
+def test_a_form_tells_one_day_whatever_stands_between_its_lines(text: str, language: str) -> None:
+    assert spans(text, language) == {"2026-01-15T14:30"}

@@ -28,12 +28,14 @@ def set_aside(found: Sequence[Dated], layout: Layout, words: Lexicon, today: dat
     _yearly(found)
     lists = [listing.rows[0] for listing in layout.lists.all if listing.kind == EVENTS]
     dated_units = {d.unit.index for d in found if d.when.has_date and d.when.has_day and d.when.holiday is None}
-    for dated in found:
+    for index, dated in enumerate(found):
         if dated.role.name != EVENT:
             continue
         role = _aside(dated, layout, words, today)
         if role is None and dated.when.holiday is not None and dated.unit.index in dated_units:
             role = Role(NONE, "a holiday beside a date: part of a name, or said twice")
+        if role is None and _weekday_of_a_form(index, found, layout.text):
+            role = Role(NONE, "the weekday of the day that its form tells")
         if role is None and _spans_a_list(dated, lists):
             role = Role(NONE, "the stretch of time of the list under it")
         if role is not None:
@@ -76,6 +78,22 @@ def _free(dated: Dated, text: str, words: Lexicon) -> bool:
     rest = _BRACKETED.sub("", f"{text[unit.start : dated.start]}\n{text[dated.end : unit.end]}")
     parts = [part.strip() for part in _PARTS.split(rest) if any(map(str.isalpha, part))]
     return bool(parts) and words.captions.free.fullmatch(parts[0]) is not None and all(map(_NONE.match, parts[1:]))
+
+
+def _weekday_of_a_form(index: int, found: Sequence[Dated], text: str) -> bool:
+    """ "Date: 18 December 2025 / Day: Thursday": a label's weekday, beside another label's day that falls on it."""
+    dated = found[index]
+    unit = dated.unit
+    if not unit.label or not _bare(dated.when) or dated.when.has_time:
+        return False
+    if text[unit.value : unit.end].strip(" .\n") != text[dated.start : dated.end]:
+        return False
+    for other in (*found[max(0, index - 1) : index], *found[index + 1 : index + 2]):
+        day = other.spans[0].first_day if other.spans and other.when.day is not None else None
+        near = other.unit.label and abs(other.unit.index - unit.index) <= 2
+        if near and day is not None and day.weekday() == dated.when.weekday:
+            return True
+    return False
 
 
 def _spans_a_list(dated: Dated, lists: Sequence[int]) -> bool:

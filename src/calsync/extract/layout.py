@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from itertools import islice, takewhile
 
@@ -213,7 +214,21 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
             seen_body = True
         position = last + 1
     deleted = tuple((b.start, b.end) for b in blocks if b.kind == "deleted")
-    return Layout(text, tuple(units), deleted)
+    return Layout(text, tuple(_forms(units, words.captions)), deleted)
+
+
+def _forms(units: Sequence[Unit], captions: Captions) -> Iterator[Unit]:
+    """The units, with those of a form that has a blank line between its labels in one block: "Date: …", "", "Time: …"."""
+    size = Counter(unit.block for unit in units)
+    joined = 0
+    before: Unit | None = None
+    for unit in units:
+        if before is not None and all(
+            size[one.block] == 1 and captions.of_a_value(one.label) for one in (before, unit)
+        ):
+            joined += unit.block - before.block
+        yield replace(unit, block=unit.block - joined) if joined else unit
+        before = unit
 
 
 def _lines(text: str) -> list[_Line]:
