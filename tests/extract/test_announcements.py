@@ -31,7 +31,6 @@ KNOWN_OPEN: dict[str, str] = {
     "election-recount-adjourned": "moves: a count suspended that resumes tomorrow; petitions can be lodged until",
     "council-calendar-grid": "tables: months across, bodies down, days in the cells, one usual hour",
     "cfp-humanities-prose": "times: 'two-day symposium' in the title and its opening day apart give the end",
-    "agenda-regional-secretariat-table": "tables: a markdown table's first row after the rule is named by the page's path",
     "club-allotment-minutes-next": "moves: 'hall not free on D so D2', 'To be confirmed by'",
     "residents-assoc-police-surgery": "times: two days of one exhibition, each with its hours, are one event",
     "press-lakes-defence-chiefs": "linking: 'next week' and then 'The three-day conference opens on' is one event; 'due in T on D'",

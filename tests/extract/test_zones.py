@@ -27,6 +27,8 @@ SAID = {
         "Run days of the model railway: 16 June 2024, 11am.\n\nAll times are GMT - 5 hours", "Etc/GMT+5"),
     "a summer clock, which Abidjan has not": (
         "The panel meets in Abidjan on 5 September 2023 at 18:00 BST.", "Europe/London"),
+    "a land's or a capital's own time": ("The steering group meets on 15 September 2025 at 11:00 Vanuatu time.", "Pacific/Efate"),
+    "the time of a capital, in brackets": ("The online briefing is on 3 March 2025 at 14:30 (Tbilisi time).", "Asia/Tbilisi"),
     "before the day": ("UTC Wed 04-Jun-2025 15:00, in the usual room", "UTC"),
     "in short": ("The call is on 4 June 2025 at 3 p.m. Eastern.", "America/New_York"),
     "of the other hours": (
@@ -157,3 +159,20 @@ def test_the_offset_of_the_publishing_tells_the_clock_of_a_large_country() -> No
 def test_a_length_of_a_day_is_no_midnight() -> None:
     text = "Réunion publique avant la grève de 24 heures le jeudi 5 juin 2025."
     assert not _hours(text, "fr")
+
+
+def test_a_village_that_has_a_persons_name_tells_no_land_where_nobody_writes_the_language() -> None:
+    text = "Notes of the residents' panel, typed by Hana.\n\nThe next panel is on Tuesday 3 June 2025 at 6.30pm. Hana orders the tea."
+    assert _zones(text) == [None]
+    (hour,) = _hours(text)
+    assert hour.tz == "Europe/London"
+
+
+def test_of_two_lands_of_a_language_the_one_where_much_is_written_is_likelier() -> None:
+    (hour,) = _hours("La asamblea de la cooperativa es el martes 3 de junio de 2025 a las 18:30 por Zoom.", "es")
+    assert hour.tz == "Europe/Madrid" and hour.zone_assumed
+
+
+def test_lands_that_keep_one_clock_speak_for_it_together() -> None:
+    (hour,) = _hours("The choir meeting is on Tuesday, June 3, 2025 at 7:30 PM.")
+    assert hour.tz == "America/New_York" and hour.zone_assumed

@@ -16,7 +16,7 @@ from calsync.extract.layout import Layout
 from calsync.extract.lexicon import lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.organiser import organiser_of, spoken
-from calsync.extract.places import land
+from calsync.extract.places import clocks, land
 from calsync.extract.placing import CALL, HOME, HOUSE, Asked, Option, Placing
 from calsync.extract.temporal import TimeMention, zones
 from calsync.extract.within import within
@@ -112,31 +112,31 @@ class Where:
             ("the text says it for all its hours", lambda: self._stated),
             ("that of its dateline", lambda: places.zone_of(self._written)),
             ("that of the text's other hours", self._hours),
-            ("that of the place that the text is of", lambda: places.zone_of(self.home)),
-            ("that of most places that the text names", self._leaning),
-            ("the clock of its country by which it was published", self._published),
-            ("that of the country of its language", self._of_language),
+            ("that of the land and places of which the text is", self._told_by_places),
         )
         return next(((zone, rule) for rule, way in ways if (zone := way())), (None, ""))
 
-    def _of_language(self) -> str | None:
-        """The zone of the country that the page's language tag says, where the text names none."""
-        return places.zone_of(Place("", country=self._land)) if self.context.country is None else None
+    @cached_property
+    def _likely(self) -> clocks.Clock:
+        """The clock that is likeliest by the text's land and places."""
+        return clocks.likeliest(self.mentions, self.context, self.home, self._announcement.published)
+
+    def _told_by_places(self) -> str | None:
+        """The same, where enough tells it."""
+        return self._likely.zone if self._likely.told >= clocks.TOLD else None
 
     @cached_property
     def fallback(self) -> str | None:
-        """The clock of hours of which nothing tells it: the land's main one, the reader's own, that of the likeliest land."""
-        country, ours = self.context.country, self.default
-        if country is not None and (ours is None or places.zone_country(ours) != country):
-            return land.main_zone(country)
-        return ours or self._likeliest()
+        """The clock of hours of which nothing tells it: the reader's own, else the likeliest; the land's where that is known."""
+        known, ours = self.context.country, self.default
+        abroad = known is not None and ours is not None and places.zone_country(ours) != known
+        return self._as_sent(self._likely.zone) if abroad or ours is None else ours
 
-    def _likeliest(self) -> str | None:
-        """The main clock of the land that is likeliest, or the one by which the text was sent."""
-        moment, country = self._announcement.published, self.context.likeliest
-        zone = land.main_zone(country) if country is not None else None
+    def _as_sent(self, zone: str | None) -> str | None:
+        """A clock that is assumed, but for one by which the text cannot have been sent: then the one that it was sent by."""
+        moment = self._announcement.published
         if isinstance(moment, datetime) and zones.keeps(moment, zone) is False:
-            return zones.clock_of(moment, country) or self.clock(moment)
+            return zones.clock_of(moment, self.context.likeliest) or self.clock(moment)
         return zone
 
     @cached_property
@@ -186,11 +186,6 @@ class Where:
         """The country that the page's own language tag says."""
         return land.of_tag(self._announcement.language)
 
-    def _published(self) -> str | None:
-        """The clock by which the text was published, where its country has several."""
-        moment = self._announcement.published
-        return zones.clock_of(moment, self.context.country) if isinstance(moment, datetime) else None
-
     def _meant(self, said: str, place: str | None) -> str | None:
         """The zone that a name means: the clock of the place, where that is the one of this name; None for an offset."""
         if said[0] in "+-":
@@ -200,24 +195,6 @@ class Where:
             if zone is not None and near is not None and zones.one_clock(said, zone, near):
                 return near
         return zone
-
-    def _leaning(self) -> str | None:
-        """The zone that most of the text's towns and regions share, where it has no home of its own."""
-        counts: Counter[str] = Counter()
-        for mention in self.mentions:
-            for part in (mention, *mention.parts):
-                if (
-                    part.cue not in ("inside", "aside", "to")
-                    and part.kind in _LANDS
-                    and (mention.sure or not places.common(part))
-                ):
-                    zone = places.zone_of(places.resolve([part], self.context))
-                    if zone:
-                        counts[zone] += 1 if part.kind is places.PlaceKind.COUNTRY else 2
-        if not counts:
-            return None
-        zone, most = counts.most_common(1)[0]
-        return zone if most * 2 > sum(counts.values()) else None
 
     @cached_property
     def placing(self) -> Placing:
@@ -304,6 +281,8 @@ class Where:
         place, mention = self.place_of(option), option.mention
         if mention is None:
             return None  # the text's own place tells no more than the text
+        if place is not None and mention.kind in _VENUES and place.city is None and not mention.parts:
+            return None  # nor does a hall of which no town is known
         if mention.entries and places.common(mention):
             if place is None or not mention.sure or place.country != self.context.country:
                 return None
@@ -358,12 +337,17 @@ class Where:
         found = places.resolve(_PLACES.find(text, (), self._announcement.language), self.context)
         return replace(found, text=text) if found is not None else None
 
-    def _beside(self, dated: Dated, near: str | None) -> str | None:
-        """A zone that stands just before a day and its hour ("UTC Wed 4 June 15:00"), or short behind it ("3 pm Eastern")."""
+    def _beside(self, span: Span, dated: Dated, near: str | None) -> str | None:
+        """A zone that stands just before a day and its hour ("UTC Wed 4 June 15:00"), or short behind it: "3 pm Eastern"."""
         before = _ZONE_BEFORE.search(self._text, max(dated.unit.start, dated.start - 9), dated.start)
         after = _ZONE_AFTER.match(self._text, dated.end)
-        said = before[1] if before else f"{after[1]} time" if after else None
-        return self._meant(said, near) if said is not None else None
+        if before or after:
+            return self._meant(before[1] if before else f"{after[1] if after else ''} time", near)
+        hours = (option.hour for option in dated.hours if option.hour is not None)
+        for end in (dated.end, *(hour.end for hour in hours if f"T{hour.when.hour:02d}:" in str(span.stream()[0]))):
+            if (place := _PLACES_TIME.match(self._text, end)) is not None:
+                return places.zone_of(self.place_named(place[1]))
+        return None
 
     def zoned(self, span: Span, dated: Dated, asked: Asked) -> Span:
         """An hour with its zone: the one that was said, else that of its place, else the text's, else a guess."""
@@ -376,7 +360,7 @@ class Where:
             kept = zones.kept_by(span.tz) or span.tz
             return replace(span, tz=self._meant(said, near) or kept) if said else replace(span, tz=kept)
         known = near if best.share >= _SURE else None
-        zone = self._beside(dated, near) or self._stated or known or self.zone or near
+        zone = self._beside(span, dated, near) or self._stated or known or self.zone or near
         return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span.assuming(self.fallback)
 
 
@@ -401,5 +385,6 @@ _ZONE = re.compile(
 _FAR = re.compile(r":?\s*(?:the )?(?:UTC|GMT)\s?([+−–-])\s?(1[0-4]|0?\d)(?::?([034][05]))?\b")
 _ZONE_BEFORE = re.compile(r"(?<![\w/])([A-Z]{3,4})[:,]?\s$")
 _ZONE_AFTER = re.compile(r",? \(?(Eastern|Central|Mountain|Pacific|Atlantic)\b(?! [A-Z])")
+_PLACES_TIME = re.compile(r",? \(?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:[Ll]ocal )?[Tt]ime\b")  # "11:00 Vanuatu time"
 _IN_NAMES = ("inside", "own", "body")  # of a town: it stands in a longer name, most often that of a club or council
 _SURE = 0.25  # how likely a place must be for its clock to be the hour's

@@ -153,6 +153,26 @@ BY_LETTER = {
     "N": "ON", "P": "ON", "R": "MB", "S": "SK", "T": "AB", "V": "BC", "X": "NT", "Y": "YT",
 }  # fmt: skip
 
+# Where a language is written, by how much of its announcements come from a land: more than a third of them, than a tenth, than
+# 2 in 100, than 5 in 1,000, than 1 in 1,000, and hardly any. English is written in the last ones beside their own language.
+WRITTEN: dict[str, tuple[str, ...]] = {
+    "en": (
+        "US", "GB", "CA AU IN", "IE NZ ZA SG PH", "MY NG KE PK HK GH LK BD JM TT DE NL CH FR BE",
+        "AG AI BB BM BS BW BZ CK CM DM FJ FK FM GD GG GI GM GU GY IM JE KI KN KY LC LR LS MH MT MU MW NA NP NR NU PG PR PW RW SB SC SH "
+        "SL SS SX SZ TC TO TV TZ UG VC VG VI VU WS ZM ZW AE AT CY CZ DK ES FI GR HU IL IS IT JP KR LU NO PL PT SE TH TW",
+    ),
+    "de": ("DE", "", "AT CH", "LU IT", "LI BE"),
+    "fr": ("FR", "", "BE CA CH", "DZ MA SN CI TN CM LU", "BF BI BJ CD CG GA GF GN GP HT MC MG ML MQ NC NE PF RE TD TG", "CF DJ KM MU PM RW VU WF YT"),
+    "es": ("ES", "MX AR", "CL CO PE EC UY", "BO CR CU DO GT PA PR PY SV VE", "HN NI US", "GQ AD GI"),
+    "ms": ("MY", "", "BN", "SG"),
+    "id": ("ID", "", "", "", "TL"),
+    "it": ("IT", "", "CH", "SM VA"),
+    "nl": ("NL", "BE", "", "SR", "AW CW"),
+    "pt": ("BR", "PT", "", "AO MZ CV", "GW ST TL MO"),
+}  # fmt: skip
+_AMERICAN = frozenset("US PH PR GU VI MP AS MH FM PW LR".split())
+_BRITISH = frozenset(" ".join(WRITTEN["en"]).split()) - _AMERICAN
+
 # How the days, hours and words of a language are written, and in which lands so.
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -160,14 +180,14 @@ _MONTH = (
 )
 HABITS: dict[str, tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]] = {
     "en": (
-        ("month first", re.compile(rf"(?<!\d )(?<!\d\w\w )(?<! of )\b{_MONTH}\.? \d{{1,2}}\b(?![:.]\d)"), frozenset("US CA PH PR GU".split())),
-        ("day first", re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b"), frozenset("GB IE AU NZ ZA IN SG MY KE NG".split())),
-        ("2/13", re.compile(r"(?<![\d/.])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])(?:/(?:20)?\d\d)?(?![\d/])"), frozenset("US PH PR GU".split())),
-        ("13/2", re.compile(r"(?<![\d/.])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])(?:/(?:20)?\d\d)?(?![\d/])"), frozenset("GB IE AU NZ ZA IN SG MY KE NG CA".split())),
-        ("7.30 pm", re.compile(r"\b\d{1,2}\.\d\d ?[ap]\.?m\b"), frozenset("GB IE AU NZ ZA SG MY".split())),
-        ("7:30 p.m.", re.compile(r"\b\d{1,2}:\d\d (?:[ap]\.m\.|[AP]M\b)"), frozenset("US CA PH PR GU".split())),
-        ("center", re.compile(r"\b(?i:center|color|labor|neighbor|theater|defense|programs?|canceled|canceling|enroll|fulfill)\b|[a-z]iz(?:e|ed|ation|ing)\b"), frozenset("US PH PR GU".split())),
-        ("centre", re.compile(r"\b(?i:centre|colour|labour|neighbour|theatre|defence|programmes?|metres?|litres?|cheques?|whilst|fortnight)\b|[a-z]is(?:ation|ing)\b"), frozenset("GB IE AU NZ ZA IN SG MY CA".split())),
+        ("month first", re.compile(rf"(?<!\d )(?<!\d\w\w )(?<! of )\b{_MONTH}\.? \d{{1,2}}\b(?![:.]\d)"), _AMERICAN | {"CA"}),
+        ("day first", re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b"), _BRITISH - {"CA"}),
+        ("2/13", re.compile(r"(?<![\d/.])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])(?:/(?:20)?\d\d)?(?![\d/])"), _AMERICAN),
+        ("13/2", re.compile(r"(?<![\d/.])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])(?:/(?:20)?\d\d)?(?![\d/])"), _BRITISH),
+        ("7.30 pm", re.compile(r"\b\d{1,2}\.\d\d ?[ap]\.?m\b"), _BRITISH - {"CA"}),
+        ("7:30 p.m.", re.compile(r"\b\d{1,2}:\d\d (?:[ap]\.m\.|[AP]M\b)"), _AMERICAN | {"CA"}),
+        ("center", re.compile(r"\b(?i:center|color|labor|neighbor|theater|defense|programs?|canceled|canceling|enroll|fulfill)\b|[a-z]iz(?:e|ed|ation|ing)\b"), _AMERICAN),
+        ("centre", re.compile(r"\b(?i:centre|colour|labour|neighbour|theatre|defence|programmes?|metres?|litres?|cheques?|whilst|fortnight)\b|[a-z]is(?:ation|ing)\b"), _BRITISH),
         ("Fall 2025", re.compile(r"\b[Ff]all (?:20\d\d|[Ss]emester|[Qq]uarter|[Tt]erm)\b"), frozenset(["US", "CA"])),
         ("dollars", re.compile(r"(?<![A-Z])\$ ?\d"), frozenset("US CA AU NZ SG".split())),
     ),
@@ -192,17 +212,3 @@ MONEY: tuple[tuple[str, re.Pattern[str], frozenset[str]], ...] = (
 )  # fmt: skip
 
 # Where a language is spoken by most, or in public life: in a text of it, a little town elsewhere is likely a common word.
-SPOKEN: dict[str, frozenset[str]] = {
-    "en": frozenset(
-        "AG AI AU BB BM BS BW BZ CA CK CM DM FJ FK FM GB GD GG GH GI GM GU GY HK IE IM IN JE JM KE KI KN KY LC LR LS MH MT MU MW NA "
-        "NG NR NU NZ PG PH PK PR PW RW SB SC SG SH SL SS SX SZ TC TO TT TV TZ UG US VC VG VI VU WS ZA ZM ZW".split()
-    ),
-    "de": frozenset("DE AT CH LI LU IT BE".split()),
-    "fr": frozenset("FR BE CH LU CA MC SN CI ML BF NE TG BJ CM GA CG CD MG MA TN DZ HT RE MQ GP GF NC PF DJ BI TD CF GN KM".split()),
-    "es": frozenset("ES AR MX CL CO PE VE EC BO PY UY CR PA GT HN SV NI CU DO PR GQ".split()),
-    "ms": frozenset("MY BN SG".split()),
-    "id": frozenset(["ID"]),
-    "it": frozenset(["IT", "CH", "SM"]),
-    "nl": frozenset(["NL", "BE", "SR"]),
-    "pt": frozenset("PT BR AO MZ CV TL GW ST".split()),
-}  # fmt: skip

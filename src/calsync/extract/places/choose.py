@@ -36,7 +36,7 @@ def choose_entry(numbers: Sequence[int], tails: Sequence[Sequence[int]], context
     best: tuple[float, Entry] | None = None
     total = sum(context.countries.values()) or 1.0
     home = zone_country(context.zone)
-    languages = land.WRITTEN.get((context.language or "").lower()[:2], ())
+    written = (context.language or "").lower()[:2]
     famous = bool(numbers) and _famous(entry_of(numbers[0]))
     for order, number in enumerate(numbers):
         entry = entry_of(number)
@@ -53,7 +53,7 @@ def choose_entry(numbers: Sequence[int], tails: Sequence[Sequence[int]], context
         score += 3.0 * context.countries.get(entry.country, 0.0) / total
         if context.zone and (context.zone == entry.zone or home == entry.country):
             score += 1.5
-        if entry.country in languages:
+        if land.much(entry.country, written) < 4:
             score += 0.4
         if entry.region in context.regions:
             score += 1.5
@@ -208,7 +208,9 @@ def _trusted(part: PlaceMention, entry: Entry, tails: Sequence[Sequence[int]], c
     if context.strange(entry.country) and (entry.what is What.REGION or not _famous(entry)):
         return False
     spoken_of = context.countries.get(entry.country, 0.0)
-    little = entry.what is What.REGION or entry.population < 100_000
+    over = gazetteer().country(entry.country)
+    capital = over is not None and over.town == entry.name and entry.population >= 20_000
+    little = entry.what is What.REGION or (entry.population < 100_000 and not capital)
     abroad = context.country not in (None, entry.country)
     unspoken = spoken_of < 1.5 and entry.region not in context.regions
     if little and abroad and unspoken and part.cue in ("segment", "in", "at", ""):
@@ -294,6 +296,11 @@ def tidy(text: str) -> str:
     return _BLANK.sub(" ", text).strip(" ,;:-–—")
 
 
+def many_zones(country: str) -> bool:
+    """Whether it matters in which part of a country one is."""
+    return country in _MANY_ZONES
+
+
 def zone_of(place: Place | None) -> str | None:
     """The place's zone; where only its country is known, that country's, if most of it keeps one clock, else None."""
     if place is None:
@@ -309,10 +316,10 @@ def weights(mentions: Iterable[PlaceMention], language: str | None = None, home:
     With `home`, how much tells that the document itself is from there: what it names in passing counts little.
     """
     counts: dict[str, float] = {}
-    spoken = signs.SPOKEN.get((language or "").lower()[:2])
+    written = (language or "").lower()[:2]
     for mention in mentions:
         for part in (mention, *mention.parts):
-            if not part.entries:
+            if not part.entries or part.cue == "doubtful":
                 continue
             entry = entry_of(part.entries[0])
             rivals = {entry_of(n).country for n in part.entries[:4]}
@@ -332,7 +339,7 @@ def weights(mentions: Iterable[PlaceMention], language: str | None = None, home:
                 share *= (
                     0.5 if part.cue in ("at", "in", "label") else 0.3
                 )  # a village that has its name from nowhere else is no witness of its country
-            if spoken is not None and entry.country not in spoken and common(part):
+            if written in signs.WRITTEN and land.much(entry.country, written) > 5 and common(part):
                 share *= 0.3
             counts[entry.country] = counts.get(entry.country, 0.0) + share
     return counts

@@ -27,7 +27,8 @@ class Finder(Venues):
                     reach = mention.end
         taken = [(m.start, m.end) for m in kept if m.kind is not PlaceKind.ONLINE]
         starts = [start for start, _ in taken]
-        for mention in [*self.towns(), *self.bodies()]:
+        towns = [*self.towns(), *self.bodies()]
+        for mention in towns:
             at = bisect_right(starts, mention.start) - 1
             if at >= 0 and mention.start < taken[at][1]:
                 continue
@@ -35,4 +36,5 @@ class Finder(Venues):
                 continue
             kept.append(mention)
         kept.extend(hints(self.w))
+        kept.extend(self.doubtful([*kept, *towns]))
         return sorted(kept, key=lambda m: (m.start, -m.end))

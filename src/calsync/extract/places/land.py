@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
 
 from calsync import odds
 from calsync.extract.knowledge import signs, weights
@@ -20,19 +21,6 @@ from calsync.extract.temporal import zones
 SURE = 0.3  # the probability from which on a country is taken for the document's own
 _RIVALS = 4  # how many places of one name are looked at, the likeliest first
 _EDGE = 200  # letters: what stands in so much of a text's begin is its letterhead or dateline
-
-# Where a language is written, the land with most of its announcements first.
-WRITTEN = {
-    "de": ("DE", "AT", "CH"),
-    "en": ("GB", "US", "AU", "CA", "IE", "IN", "NZ", "ZA"),
-    "es": ("ES", "MX", "AR", "CO", "CL", "PE"),
-    "fr": ("FR", "CA", "BE", "CH"),
-    "id": ("ID",),
-    "it": ("IT", "CH"),
-    "ms": ("MY", "SG", "BN"),
-    "nl": ("NL", "BE"),
-    "pt": ("BR", "PT"),
-}
 
 
 def signs_of(
@@ -50,30 +38,24 @@ def signs_of(
     `clocks` are the names of zones that it says.
     """
     said: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    told: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))  # words by sort and land
     named: dict[str, set[str]] = {}
+    written = (language or "en").lower()[:2]
     for mention in mentions:
         for part in _all_of(mention):
-            for country, sign in _signs(mention, part):
-                said[country][sign] += 1
+            for entry, sort in _meant(part):
+                if sort in _DOUBTED and not mention.sure and much(entry.country, written) == 9:
+                    continue  # "Hana orders the tea": a village in Ivory Coast
+                told[sort][entry.country].add(part.text.lower())
+                said[entry.country].update(_signs(mention, part, entry))
             if part.kind is PlaceKind.CITY and part.entries:
                 named[fold(part.text)] = {entry_of(number).country for number in part.entries}
     for country, sign in _together(named, said.keys()):
         said[country][sign] += 1
     found = {country: list(_often(signs)) for country, signs in said.items()}
-    total, most = sum(counts.values()), max(counts.values(), default=0.0)
-    for country, count in counts.items():
-        if country in found:
-            quarters = f"{int(4 * count / total)} quarters" if total else "nothing"
-            found[country] += [
-                f"{quarters} of what it names",
-                f"named {_much(count)}",
-                f"{quarters}, named {_much(count)}",
-            ]
-            if count == most:
-                found[country].append("named most")
-    written = (language or "en").lower()[:2]
-    for order, country in enumerate(WRITTEN.get(written, ())):
-        found.setdefault(country, []).append(f"{order + 1}. land of its language {written}")
+    for country in _likely(written):
+        found.setdefault(country, [])
+    _weigh_up(found, told, counts, written)
     tag = of_tag(language)
     if tag is not None:
         found.setdefault(tag, []).append("tag of its language")
@@ -87,19 +69,71 @@ def signs_of(
     return found
 
 
+# What tells nothing of a land where nobody writes the text's language, unless something is held there.
+_DOUBTED = frozenset(["village or word", "other village", "other village or word", "other town or word", "doubtful"])
+# What speaks for a land, the strongest sort first.
+_BEST = (
+    "area", "number", "word", "country", "state", "town", "site", "village", "other town", "town or word", "demonym", "usual word",
+    "other state", "other village", "other town or word", "village or word", "other village or word", "other country", "doubtful",
+)  # fmt: skip
+
+
+def _weigh_up(
+    found: Mapping[str, list[str]],
+    told: Mapping[str, Mapping[str, Collection[str]]],
+    counts: Mapping[str, float],
+    written: str,
+) -> None:
+    """What each land has of all that a text tells: its share of every sort, and its strongest beside how much is
+    written there; a village that may be a word tells little of a land where nobody writes the text's language."""
+    total, top = sum(counts.values()), max(counts.values(), default=0.0)
+    every = {sort: sum(map(len, lands.values())) for sort, lands in told.items()}
+    english = "English" if written == "en" else "its language"
+    for country, signs_of_it in found.items():
+        own = [sort for sort in _BEST if country in told.get(sort, ())]
+        best, lot = next(iter(own), "nothing"), f"{much(country, written)}. land of {english}"
+        signs_of_it += [lot, f"at best {best}, {lot}"]
+        if written != "en":
+            signs_of_it.append(f"{lot}, {written}")
+        if total:
+            count = counts.get(country, 0.0)
+            quarters = f"{int(4 * count / total)} quarters"
+            signs_of_it += [f"{quarters} of what it names", f"{quarters}, at best {best}"]
+            if count == top:
+                signs_of_it += ["named most", f"named most, at best {best}"]
+        for sort in own:
+            times = len(told[sort][country])
+            most = "all" if times == every[sort] else "most" if 2 * times > every[sort] else "some"
+            signs_of_it.append(f"{most} of {sort}, {min(times, 3)} times")
+
+
+_OFFERED = 4  # how many lots of lands may be a text's without anything that speaks for them
+
+
+def _likely(written: str) -> Iterator[str]:
+    """The lands from which many texts of a language are, though nothing else speaks for them."""
+    for lands in signs.WRITTEN.get(written, ())[:_OFFERED]:
+        yield from lands.split()
+
+
+@cache
+def much(country: str, written: str) -> int:
+    """How much of a language is written in a land: its lot, from 0 for most of it to 5 for hardly any, 9 for nothing."""
+    lots = signs.WRITTEN.get(written, ())
+    return next((order for order, lands in enumerate(lots) if country in lands.split()), 9 if lots else 5)
+
+
 def _add_habits(found: Mapping[str, list[str]], written: str, text: str, clocks: Collection[str]) -> None:
-    """What the language of a text, the way it is written and the clocks that it says tell of each country."""
+    """What the way in which a text is written and the clocks that it says tell of each country."""
     known = (*signs.HABITS.get(written, ()), *signs.MONEY)
     habits = [(habit, lands) for habit, pattern, lands in known if pattern.search(text)]
     for country, said_of in found.items():
-        if written in signs.SPOKEN:
-            spoken = "its language" if country in signs.SPOKEN[written] else "another language"
-            said_of.append(f"{spoken} is spoken{' (en)' if written == 'en' else ''}")
         if clocks:
             kept = sum(zones.kept_in(name, country, main_zone(country)) for name in clocks)
             most = "all" if kept == len(clocks) else "one" if kept else "none"
             said_of.append(f"its clock is {most} of those said")
-        said_of += [f"{habit}, {'as' if country in lands else 'not as'} there" for habit, lands in habits]
+        not_so = "not as" if written != "en" or much(country, written) < _OFFERED + 1 else "not known"
+        said_of += [f"{habit}, {'as' if country in lands else not_so} there" for habit, lands in habits]
 
 
 def _together(named: Mapping[str, Collection[str]], told: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -132,29 +166,47 @@ def _all_of(mention: PlaceMention) -> Iterator[PlaceMention]:
             yield from _all_of(part)
 
 
-def _signs(mention: PlaceMention, part: PlaceMention) -> Iterator[tuple[str, str]]:
-    """What one mention says of each country that it may stand in."""
-    where = "head" if part.start < _EDGE else "text"
+def _meant(part: PlaceMention) -> Iterator[tuple[Entry, str]]:
+    """What a mention may be, in each country the likeliest, with the sort of sign that it is of that."""
     name = look_up_name(fold(part.text)) if part.kind is PlaceKind.CITY else None
     if part.cue == "inside" and name is not None and name.small:
         return  # "Ana Iturbe": a village that somebody's name is like
-    word = ", perhaps a word" if name is not None and (name.weak or name.small) else ""
-    first: dict[str, Entry] = {}
+    word = " or word" if name is not None and (name.weak or name.small) else ""
     lands = {entry_of(number).country for tail in part.parts for number in tail.entries[:1]}
+    seen: set[str] = set()
     for number in part.entries if lands else part.entries[:_RIVALS]:
         entry = entry_of(number)
-        if not lands or entry.country in lands:  # "Toledo, España" is not the one in Ohio
-            first.setdefault(entry.country, entry)
-    for order, (country, entry) in enumerate(first.items()):
-        yield country, f"{part.kind.value} in the {where}"
-        if part.kind is PlaceKind.HINT:
-            yield country, f"hint of {part.cue}"
-        elif part.kind is not PlaceKind.DEMONYM:
-            rank = "only" if len(first) == 1 else "other" if order else "likeliest"
-            size = _size(entry)
-            yield country, f"{rank} {size}{word}{', its land with it' if part.parts else ''}"
-            yield country, f"{'surely' if mention.sure else 'perhaps'} held in a {_sort(size)}"
-            yield country, f"place by {part.cue or 'nothing'!r}"
+        if entry.country not in seen and (not lands or entry.country in lands):  # "Toledo, España" is not in Ohio
+            yield entry, _sort(part, entry, "other " if seen else "", word)
+            seen.add(entry.country)
+
+
+def _sort(part: PlaceMention, entry: Entry, other: str, word: str) -> str:
+    if part.kind is PlaceKind.HINT:
+        return _HINTS.get(part.cue, "number")
+    if part.kind is PlaceKind.DEMONYM:
+        return "demonym"
+    if entry.what is not What.CITY:
+        return other + {What.COUNTRY: "country", What.REGION: "state"}.get(entry.what, "site")
+    return f"{other}{'town' if entry.population >= _TOWN else 'village'}{word}"
+
+
+_TOWN = 100_000
+_HINTS = {
+    "words": "word", "local word": "word", "usual word": "usual word", "doubtful": "doubtful",
+    "area code": "area", "statute": "area", "postcode": "area",
+}  # fmt: skip
+
+
+def _signs(mention: PlaceMention, part: PlaceMention, entry: Entry) -> Iterator[str]:
+    """How a mention of something in a country stands in the text."""
+    if part.cue == "doubtful":
+        return
+    yield f"{part.kind.value} in the {'head' if part.start < _EDGE else 'text'}"
+    if part.kind not in (PlaceKind.HINT, PlaceKind.DEMONYM):
+        sort = {What.COUNTRY: "country", What.REGION: "state"}.get(entry.what, "place")
+        yield f"{'surely' if mention.sure else 'perhaps'} held in a {sort}"
+        yield f"place by {part.cue or 'nothing'!r}"
 
 
 def _often(signs: Counter[str]) -> Iterator[str]:
@@ -164,29 +216,6 @@ def _often(signs: Counter[str]) -> Iterator[str]:
             yield f"{sign}, again"
         if times > 3:
             yield f"{sign}, often"
-
-
-def _size(entry: Entry) -> str:
-    if entry.what is not What.CITY:
-        return {What.COUNTRY: "country", What.REGION: "state"}.get(entry.what, "site")
-    people = entry.population
-    return (
-        "city"
-        if people >= 1_000_000
-        else "town"
-        if people >= 100_000
-        else "small town"
-        if people >= 10_000
-        else "village"
-    )
-
-
-def _sort(size: str) -> str:
-    return size if size in ("country", "state") else "place"
-
-
-def _much(count: float) -> str:
-    return "much" if count >= 3 else "some" if count >= 1 else "little" if count >= 0.4 else "hardly"
 
 
 def chances(signs: Mapping[str, Sequence[str]]) -> dict[str, float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -11,6 +11,9 @@ from calsync.extract.knowledge import venues as words
 from calsync.extract.knowledge.places import Entry, Name, What, fold, gazetteer
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
 from calsync.extract.places.scan import ARTICLES, DATES, PREP, Words
+
+_DOUBTFUL = 15_000  # inhabitants of a town whose name may be a word
+
 
 _SEATS = frozenset(
     "city town village township borough parish shire county municipality district municipal community "
@@ -279,6 +282,14 @@ class Towns:
                 weight = 0.46 if dated else 0.3
         hit.cue, hit.weight = cue, weight
         return self.mention_of(hit, kind_of(what), weight, cue)
+
+    def doubtful(self, said: Iterable[PlaceMention]) -> Iterator[PlaceMention]:
+        """Towns whose name may be a word, where nothing says that a place is meant: together they tell of a land."""
+        taken = {m.start for mention in said for m in (mention, *mention.parts) if m.entries}
+        for hit in self.hits.values():
+            if hit.name.weak and not hit.name.code and self.w.starts[hit.first] not in taken:
+                if hit.what is What.CITY and entry_of(hit.name.entries[0]).population >= _DOUBTFUL:
+                    yield self.mention_of(hit, PlaceKind.HINT, 0.0, "doubtful")
 
     def _body(self, first: int, last: int) -> bool:
         """A town in the name of its council or school: "Monroe City Council", "City of Monroe"."""

@@ -125,7 +125,7 @@ def offset_name(sign: str, hours: int, minutes: int) -> str:
 
 
 @lru_cache(maxsize=256)
-def _seasons(zone: str) -> tuple[timedelta, timedelta] | None:
+def seasons(zone: str) -> tuple[timedelta, timedelta] | None:
     """How far a clock is ahead of UTC in January and in July; None for what is no IANA zone."""
     try:
         clock = ZoneInfo(zone)
@@ -137,8 +137,8 @@ def _seasons(zone: str) -> tuple[timedelta, timedelta] | None:
 
 def _standard(zone: str) -> timedelta | None:
     """The same outside its summer time."""
-    seasons = _seasons(zone)
-    return min(seasons) if seasons is not None else None
+    ahead = seasons(zone)
+    return min(ahead) if ahead is not None else None
 
 
 def one_clock(name: str, said: str, place: str) -> bool:
@@ -150,7 +150,7 @@ def one_clock(name: str, said: str, place: str) -> bool:
     if said == "UTC" or said.startswith(("Etc/", "+", "-")):
         return False
     if name.upper() in DAYLIGHT:
-        return _seasons(said) is not None and _seasons(said) == _seasons(place)
+        return seasons(said) is not None and seasons(said) == seasons(place)
     return _standard(said) is not None and _standard(said) == _standard(place)
 
 
@@ -158,7 +158,7 @@ def one_clock(name: str, said: str, place: str) -> bool:
 def kept_in(said: str, country: str, main: str | None) -> bool:
     """Whether a clock that was said is, in every season, one of a country's; `main` is that of its capital."""
     zone = zone_of(said, country)
-    return zone is not None and any(_seasons(zone) == _seasons(kept) for kept in _CLOCKS.get(country, (main,)) if kept)
+    return zone is not None and any(seasons(zone) == seasons(kept) for kept in _CLOCKS.get(country, (main,)) if kept)
 
 
 _CLOCKS = {
@@ -175,7 +175,7 @@ _CLOCKS = {
 def clock_at(ahead: timedelta, country: str | None, main: str | None) -> str | None:
     """The zone of a country whose clocks are so far ahead of UTC in winter or in summer; `main` is that of its capital."""
     kept = _CLOCKS.get(country or "", (main,) if main else ())
-    return next((zone for zone in kept if ahead in (_seasons(zone) or ())), None)
+    return next((zone for zone in kept if ahead in (seasons(zone) or ())), None)
 
 
 def clock_of(moment: datetime, country: str | None) -> str | None:
