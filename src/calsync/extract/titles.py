@@ -72,22 +72,7 @@ class Titles:
 
         A title that is a clause of its own stays whole: "What we know", "All are welcome", "Winner gives a talk".
         """
-        words, before = self._words, ""
-        none = NONE.match(title)
-        if none is not None and head_pattern(words.code).match(title, none.end()) is not None:
-            title = clean_title(title)  # "No rehearsal"
-        led = _LED.match(title)  # "Correction: the meeting"
-        if (
-            led is not None
-            and led["article"] in words.articles
-            and not head_pattern(words.code).fullmatch(led["label"])
-        ):
-            title = clean_title(title[led.end() :])
-        state = _LAST.search(title)
-        if state is not None and any(
-            cue.fullmatch(state[1]) for cue in (words.cancelled, words.postponed, words.moved)
-        ):
-            title = title[: state.start()]
+        title, words, before = self._bare(title), self._words, ""
         for token in _TOKEN.finditer(title):
             low = token[0].casefold()
             if not before and (low in PRONOUNS or (low in words.stops and low not in words.articles)):
@@ -98,6 +83,17 @@ class Titles:
                 return self._trimmed(subject) if self._told(subject, title[token.end() :]) else title
             before = low
         return title
+
+    def _bare(self, title: str) -> str:
+        """Without what says that it is off, or that the text corrects: "No rehearsal", "Concert CANCELLED"."""
+        words, heads = self._words, head_pattern(self._words.code)
+        none, led = NONE.match(title), _LED.match(title)
+        if none is not None and heads.match(title, none.end()) is not None:
+            title = clean_title(title)
+        elif led is not None and led["article"] in words.articles and not heads.fullmatch(led["label"]):
+            title = clean_title(title[led.end() :])  # "Correction: the meeting"
+        last, states = _LAST.search(title), (words.cancelled, words.postponed, words.moved)
+        return title[: last.start()] if last is not None and any(cue.fullmatch(last[1]) for cue in states) else title
 
     def _told(self, subject: str, rest: str) -> bool:
         """Whether what stands before a verb says what is held, and not what stands behind it."""
@@ -110,10 +106,9 @@ class Titles:
     def _trimmed(self, subject: str) -> str:
         """Without the small words before a verb: "The fair in May also"."""
         words = self._words
+        small = words.stops | words.joiners | words.tails | {""}
         tokens = subject.split()
-        while len(tokens) > 1 and tokens[-1].strip(",;:–-(").casefold() in words.stops | words.joiners | words.tails | {
-            ""
-        }:
+        while len(tokens) > 1 and tokens[-1].strip(",;:–-(").casefold() in small:
             tokens.pop()
         return " ".join(tokens).rstrip(" ,;:–-(>")
 
