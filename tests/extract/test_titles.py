@@ -110,3 +110,15 @@ def test_what_is_put_off_until_further_notice_is_not_merely_open() -> None:
     text = "El pleno se celebra el 12 de marzo. La reunión de la Mesa, prevista para el jueves, queda aplazada hasta nuevo aviso."
     states = {c.title: c.status.value for c in _read(text, "es")}
     assert states["Reunión de la Mesa"] == "postponed"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("A march against the toll road starts on 14 March 2026.", "en", "March against the toll road"),
+        ("Die Führung durch das Wasserwerk findet am 14. März 2026 statt.", "de", "Führung durch das Wasserwerk"),
+        ("Pertemuan dengan para nelayan akan digelar pada 14 Maret 2026.", "id", "Pertemuan dengan para nelayan"),
+    ],
+)
+def test_a_name_takes_along_whom_or_what_it_is_with_against_and_through(text: str, language: str, title: str) -> None:
+    assert [c.title for c in _read(text, language)] == [title]

@@ -329,7 +329,7 @@ _NAME_YEAR = re.compile(
 _HELD = Phrases(rf"\b{in_any_case(lambda cues: cues.names.held)}\b", re.I)
 _SUBJECT_NAME = re.compile(
     rf"(?:^|[.,;:]\s|\b{anywhere(lambda cues: cues.names.subject)}\s)"
-    r"((?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:[+&]|of|the|de|der|for|[A-ZÀ-Þ][\w&’'-]*)){1,6})"
+    r"((?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:[+&]|(?:of|the|de|der|for)\b|[A-ZÀ-Þ][\w&’'-]*)){1,6})"
 )
 _NOT_A_NAME = re.compile(
     rf"^{anywhere(lambda cues: cues.names.no_first)}\b|\b{anywhere(lambda cues: cues.names.no_last)}$"
@@ -588,7 +588,7 @@ def _grow(
 
 
 _OWN = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.names.own)}(?!\w)", re.I)
-_CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:of|the|de|[A-ZÀ-Þ][\w&’'-]*|\([\w&+.-]{2,12}\))){1,5}")
+_CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:(?:of|the|de)\b|[A-ZÀ-Þ][\w&’'-]*|\([\w&+.-]{2,12}\))){1,5}")
 
 
 def _owned(
@@ -840,9 +840,8 @@ _NUMBER = re.compile(
     rf"{in_any_case(lambda cues: cues.names.number)}\s?\d{{1,3}}(?:\s?/\s?\d{{2,4}})?(?![\w/.,:]\d)", re.I
 )
 _TAIL_WORD = re.compile(rf"(?<!\w)[dl]['’](?=\w)|{_WORD.pattern}")  # "de l'eau": what is elided is a word of its own
-_FURTHER_TAILS = frozenset(
-    ("of", "for", "de", "d'", "del", "du", "des", "der", "für", "bagi")
-)  # open one after another
+# Words that open one part of a name after another: "Council of Ministers of Health".
+_FURTHER_TAILS = frozenset(("of", "for", "de", "d'", "del", "du", "des", "der", "für", "bagi"))
 _LETTERS = re.compile(r"[^\W\d_]+(?:-\w+)*(?:'s?)?")
 
 
@@ -853,7 +852,7 @@ def _right(
     right, edge, tail, count, lower = end, end, False, 0, 0
     for token in _TAIL_WORD.finditer(text, end, min(last, end + 150)):
         gap = text[edge : token.start()]
-        if gap.strip(" \n-–'’“\"”") or gap.count("\n") > 1 or count > 13 or "–" in gap or (" - " in gap):
+        if gap.strip(" \n-–'’\"“”") or gap.count("\n") > 1 or count > 13 or "–" in gap or (" - " in gap):
             break
         word = token[0].rstrip(".,")
         low = word.casefold().replace("’", "'")

@@ -410,7 +410,7 @@ _LEXICON = Lexicon(
         nächsten, findet, finden, statt, seine, ihre, unsere, beim, als, wie, wenn, es, sie, er, wir, ihr, so, noch"""
     ),
     joiners=words("der, die, des, für, und, zum, zur, von, vom, im, am, +, &"),
-    tails=words("der, des, für, zum, zur, von, über, mit"),
+    tails=words("der, des, für, zum, zur, von, über, mit, durch, gegen, zwischen"),
     articles=words("der, die, das, ein, eine, einen, dem, den, diese, nächste, nächsten, unsere, unser"),
     cancelled=cue(
         r"abgesagt|abgeblasen|fällt(?: [\w.]+){0,4} aus|fallen(?: [\w.]+){0,4} aus|entfällt|entfallen|ausgefallen|findet nicht statt|"

@@ -690,7 +690,9 @@ _LEXICON = Lexicon(
         discuss, discussed, discussing, join, joined, joins, visited, sign, signed, address, addressed, against"""
     ),
     joiners=words("of, the, for, and, on, &, de, la, du, des, van, von, der, to, in, with, 's, at, by, a"),
-    tails=words("of, on, for, between, with, to, about"),
+    tails=words(
+        "of, on, for, between, with, to, about, against, along, marking, celebrating, commemorating, regarding"
+    ),
     articles=words("the, a, an, this, its, their, our, his, her, each, every, next, last, another"),
     cancelled=cue(
         r"cancel(?:l?ed|ling|lation|s)?|call(?:ed|s|ing)? off|scrapped|abandoned|scrubbed|vacated|no meeting|will no longer|"
@@ -1012,7 +1014,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
     ),
     verbs=cue(
-        r"is|are|was|were|has|have|had|will|would|cannot|can|could|shall|should|must|might|did|does|\w+n['’]t|meets|met|sits|sat|gathers|gathered|convenes|convened|hears|heard|"
+        r"is|are|was|were|has|have|had|will|would|cannot|can|could|shall|should|must|might|resumes?|resumed|starting|beginning|did|does|\w+n['’]t|meets|met|sits|sat|gathers|gathered|convenes|convened|hears|heard|"
         r"agreed|decided|adopted|approved|said|told|announced|closed|ended|opened|began|started|preceded|moves|moved|set|stays|returns|continues|goes|comes|gets|runs|remains|sees|brings|draws|marks|wraps|kicks|looks|says|gives|takes|opens|closes|ends|begins|starts|deferred|put"
     ),
     otherwise=cue(

@@ -343,7 +343,7 @@ _LEXICON = Lexicon(
         próximo, próxima, pasado, pasada, más, lo, como, cuando"""
     ),
     joiners=words("de, del, la, el, los, las, y, para, sobre, en, e"),
-    tails=words("de, del, sobre, para, entre, con"),
+    tails=words("de, del, sobre, para, entre, con, contra"),
     articles=words("el, la, los, las, un, una, este, esta, su, próximo, próxima"),
     cancelled=cue(
         r"cancelad[ao]s?|cancelación|desconvocad[ao]s?|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|desconvoca|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|queda sin efecto|no (?:tendrá lugar|habrá|(?:puede|pueden|podrá|podrán) (?:celebrarse|realizarse|reunirse|tener lugar)|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"

@@ -369,7 +369,7 @@ _LEXICON = Lexicon(
         tiendra, tenu, tient, aura, lieu, été, prochain, prochaine, dernier, dernière, il, elle, nous, vous, ils"""
     ),
     joiners=words("de, du, des, la, le, les, d', l', et, pour, sur, en, à, au, aux"),
-    tails=words("de, du, des, sur, pour, d', entre, avec"),
+    tails=words("de, du, des, sur, pour, d', entre, avec, contre"),
     articles=words("le, la, les, l', un, une, cette, ce, son, sa, prochain, prochaine"),
     cancelled=cue(
         r"annulée?s?|annulation|n['’]a(?:ura|uront)? pas lieu|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|ne (?:peut|peuvent|pourra|pourront)(?: pas)? (?:avoir lieu|se tenir|se réunir)|tombe à l['’]eau"

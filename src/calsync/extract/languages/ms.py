@@ -186,7 +186,7 @@ SHARED = dict(
     deadlines=words("tarikh akhir, tarikh tutup, batas waktu, tenggat, batas akhir"),
     stops=words(_STOPS),
     joiners=words("dan, bagi, untuk, -, ke"),
-    tails=words("mengenai, tentang, bagi, untuk, antara, ke"),
+    tails=words("mengenai, tentang, bagi, untuk, antara, ke, dengan, terhadap"),
     articles=words("sesi, satu, sebuah, para"),
     cancelled=cue(
         r"dibatalkan|batal|pembatalan|tidak jadi|tak jadi|ditiadakan|(?:tidak|tak) (?:akan |dapat |bisa |boleh )?(?:diadakan|berlangsung|dilaksanakan)"
