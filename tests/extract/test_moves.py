@@ -198,3 +198,8 @@ def test_a_former_day_in_brackets_is_that_of_the_meeting_before_them(text: str, 
 
 def test_a_year_that_a_sentence_says_once_is_that_of_what_it_adds() -> None:
     assert times("The 48th fair is in May 2027 and the 49th in November.")["event"] == {"2027-05", "2027-11"}
+
+
+def test_a_labelled_new_day_is_that_of_what_is_off() -> None:
+    told = times("The meeting announced for 5 May, 16:00 UTC, will not happen.\nNew date: Tuesday, 12 May, same time.")
+    assert (told["former"], told["event"]) == ({"2026-05-05"}, {"2026-05-12"})

@@ -122,3 +122,15 @@ def test_what_is_put_off_until_further_notice_is_not_merely_open() -> None:
 )
 def test_a_name_takes_along_whom_or_what_it_is_with_against_and_through(text: str, language: str, title: str) -> None:
     assert [c.title for c in _read(text, language)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("The talks between Ostwick, the Isle of Ran and Melby are on 10 March.", "en", "Talks between Ostwick, the Isle of Ran and Melby"),
+        ("Un encuentro entre Bolivia, Chile y el Perú será el 10 de marzo.", "es", "Encuentro entre Bolivia, Chile y el Perú"),
+        ("Dear WG,\n\nThe interim of 10 March, 16:00 UTC is online.", "en", "Interim"),
+    ],
+)  # fmt: skip
+def test_a_name_has_all_who_meet_and_not_those_who_are_greeted(text: str, language: str, title: str) -> None:
+    assert title in [c.title for c in _read(text, language)]

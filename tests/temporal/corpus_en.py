@@ -55,7 +55,7 @@ MEANS: dict[str, list[str]] = {
         "2025-06-05 15:00", "June 5, 2025 @ 3PM", "5 June 2025, 3 in the afternoon", "5 June 2025 at 3", "5 June 2025 at 3:00",
     ],
     "2025-06-05T19:30": [
-        "5 June 2025, 7.30 PM", "5 June 2025 at half past seven in the evening", "7:30 pm on 5 June 2025", "5 June 2025 at 19.30", "5 June 2025, 7pm for 7.30",
+        "5 June 2025, 7.30 PM", "5 June 2025 at half past seven in the evening", "7:30 pm on 5 June 2025", "5 June 2025 at 19.30", "5 June 2025, 7pm for 7.30", "5 June 2025, 7.00 for 7.30",
         "5 June 2025, 7.00 for 7.30 pm", "5 June 2025 | 7:30pm", "7.30pm on Thursday 5 June 2025",
     ],
     "2025-06-05T12:00": ["noon on 5 June 2025", "5 June 2025 at noon", "5 June 2025, 12 noon", "5 June 2025 at 12 noon", "5 June 2025, 11:30 for 12:00", "by noon on 5 June 2025"],

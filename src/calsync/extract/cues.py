@@ -20,6 +20,7 @@ class NameCues:
     no_last: str = ""  # the last one; case counts
     not_after: frozenset[str] = frozenset()  # behind a gathering word, which then is none: "conference room"
     not_before: frozenset[str] = frozenset()  # before it: it speaks of meetings in general, "several meetings"
+    between: str = ""  # behind a gathering word, before those who meet
     rooms: frozenset[str] = frozenset()  # before a gathering word, which then is part of a venue: "pusat konvensyen"
     indefinite: frozenset[str] = frozenset()  # articles and numbers of what was not named before
     ties: frozenset[str] = frozenset()  # small words that tie two nouns

@@ -122,7 +122,9 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
             old, told, onto = waiting
             near = 0 <= days[0].start - told < _LATER and not words.shifts.search(text, *sentence)
             goes_on = _taken_up(sentence, text, words)
-            if near and (onto or goes_on or words.moved.search(text, *sentence)):
+            unit = days[0].unit
+            said = unit.start if unit.label else sentence[0], sentence[1]  # "New date: 21 January"
+            if near and (onto or goes_on or words.moved.search(text, *said)):
                 new = days[
                     : goes_on or days[0].role.name != FORMER
                 ]  # "until 23 March instead of 26 February" tells none

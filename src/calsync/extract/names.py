@@ -494,6 +494,14 @@ _BODY_BEFORE = re.compile(
 )
 
 
+# "Meeting between Japan, the Philippines and the United States"
+_PARTY = (
+    r"(?:(?:the|die|der|den|la|le|les|los|el)\s+|l['’])?[A-ZÀ-Þ][\w.’'-]*(?:\s+(?:of\s+|de\s+)?[A-ZÀ-Þ][\w.’'-]*){0,3}"
+)
+_BETWEEN = re.compile(
+    rf"\s+{anywhere(lambda cues: cues.names.between)}\s+{_PARTY}(?:,\s+{_PARTY})*,?\s+"
+    rf"{anywhere(lambda cues: cues.rows.and_)}\s+{_PARTY}"
+)
 _INDEFINITE = any_word(lambda cues: cues.names.indefinite)  # what it speaks of was not named before
 
 
@@ -524,6 +532,8 @@ def _grow(
         capitalised=text[begin].isupper() or capitals > 0 or first_head,
         loose=2 * first_head,
     )
+    if (parties := _BETWEEN.match(text, end, last)) is not None and right < parties.end():
+        right = parties.end()
     if left > first + 2 and text[left - 2 : left] == ", " and right - left < 40:
         body = _BODY_BEFORE.search(text, max(first, left - 160), left)
         if body is not None and body_in(text, *body.span()) and not _overlaps(body.start(), left, taken):

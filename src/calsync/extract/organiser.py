@@ -111,8 +111,8 @@ def _weight(piece: str, unit: Unit, low: str, words: Lexicon) -> float:
         return 0.0
     if not _house_in(piece, 0, len(piece)) or _DESK.search(piece):
         return 0.0
-    if len(tokens) == 1 or head_pattern(words.code).search(piece):
-        return 0.0  # a word that any other could say, or a meeting's name
+    if len(tokens) == 1 or head_pattern(words.code).search(piece) or words.dividers.fullmatch(piece):
+        return 0.0  # a word that any other could say, a meeting's name, "Dear WG"
     weight = 2.0 + min(3, low.count(piece.casefold())) * 0.5
     if unit.index < 3:
         weight += 1.0 if unit.kind in ("heading", "title", "paragraph", "row") else 0.5

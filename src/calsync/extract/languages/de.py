@@ -627,6 +627,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         names=NameCues(
             held=r"findet|finden|fand|stattfinden|angesetzt|abgesagt|verschoben|verlegt|fällt",
             subject=r"die|Die|das|Das|der|Der|nächste|dass",
+            between=r"zwischen",
             attended=r"auf der|bei der|zur",
             number=r"nr\.?",
             indefinite=words("ein, eine, einen, zwei, drei"),

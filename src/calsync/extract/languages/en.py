@@ -1044,6 +1044,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             held=r"takes? place|took place|taking place|(?:be|was|were|is|are) (?:being )?held|will run|runs? from|returns?|"
             r"kicks? off|is back|postponed|cancell?ed|rescheduled|called off|is to run|will be staged|goes ahead",
             subject=r"the|The|of|that",
+            between=r"between|among|of",
             attended=r"at|during|for",
             number=r"no\.?",
             no_first=r"Mr|Mrs|Ms|Dr|Prof|President|Prime|Minister|Gen|General|King|Queen|Copyright|Since|In|On|At|By|From|The|It|"

@@ -537,6 +537,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             held=r"se celebrará|tendrá lugar|aplazad[ao]|cancelad[ao]",
             subject=r"el|El",
             rooms=words("sala, salón, palacio, centro, auditorio, pabellón, recinto"),
+            between=r"entre",
             attended=r"durante(?: la| el)?",
             number=r"n[°º]|núm\.?",
             indefinite=words("una, dos, tres"),

@@ -314,6 +314,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         names=NameCues(
             held=r"berlangsung|diadakan|digelar|dihelat|ditunda|dibatalkan|ditangguhkan",
             rooms=words("pusat, dewan, bilik, ruang, ruangan, gedung, balai, aula, wisma, auditorium"),
+            between=r"antara",
             attended=r"pada",
             holds=r"(?:akan )?(?:mengadakan|menggelar|menganjurkan|menyelenggarakan)",
             number=r"bil\.?|no\.?|nomor|nombor",

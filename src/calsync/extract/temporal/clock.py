@@ -581,9 +581,14 @@ def _for_number(m: Found) -> Built:
     second = hour_of(node)
     if second is None or first.hour is None or counted(m.text, node.end) or after(m) == "unit":
         return None
+    if {"halfday"} & first.flags & second.flags and first.daypart is None and first.hour in _SUPPER:
+        first = replace(first, hour=first.hour + 12, flags=first.flags - {"halfday"})
     if "halfday" in second.flags and "halfday" not in first.flags:
         second = _following(first, second)
     return "Time", second
+
+
+_SUPPER = (6, 7)  # "6.30 for 7", "7.30 for 8": nobody is asked so early in the morning
 
 
 def _open_end(m: Found) -> Built:
