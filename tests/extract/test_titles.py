@@ -134,3 +134,12 @@ def test_a_name_takes_along_whom_or_what_it_is_with_against_and_through(text: st
 )  # fmt: skip
 def test_a_name_has_all_who_meet_and_not_those_who_are_greeted(text: str, language: str, title: str) -> None:
     assert title in [c.title for c in _read(text, language)]
+
+
+def test_a_heading_that_tells_of_a_meeting_is_nobody_who_holds_another() -> None:
+    found = _read(
+        "OSTWICK SCHOOL DISTRICT\n\nNOTICE OF SPECIAL BOARD MEETING\n\n"
+        "The board meets on 10 March 2026 at 6 pm. The work session of 12 March has been changed to 14 March 2026.\n"
+    )
+    assert {c.span.stream()[0]: c.title for c in found}["2026-03-14"].endswith("ork session")
+    assert not any("Notice" in c.title for c in found)

@@ -39,13 +39,19 @@ class Titles:
             title, other = (whole, title) if several else (title, whole)
             said.insert(0, other)
         over = self._headings(dated.unit if dated else self._layout.unit_at(cluster.best.start), cluster)
-        bodies = [heading for heading in over if body_in(heading, 0, len(heading))]
+        bodies = [heading for heading in over if body_in(heading, 0, len(heading)) and not self._says_more(heading)]
         held = [_joined(body, title) for body in (*bodies[:1], self._organiser) if body and not _holds(title, body)]
         under = [_joined(heading, title) for heading in over[:1] if not _holds(title, heading)]
         if held and self._needs_organiser(cluster, title):
             title, held = held[0], [title, *held[1:]]
         unique = [name for name in dict.fromkeys([*held, *under, *said]) if name != title]
         return title[:200], tuple(name[:200] for name in unique[:_MOST])
+
+    def _says_more(self, heading: str) -> bool:
+        """Whether a heading is no body's name, but tells of a meeting: "Notice of special board meeting", "Council meets"."""
+        verbs = self._words.verbs
+        told = any(token[0].islower() and verbs.fullmatch(token[0]) for token in _TOKEN.finditer(heading))
+        return told or head_pattern(self._words.code).search(heading) is not None
 
     def _tells(self, own: Name, title: str) -> bool:
         """Whether the words of a time's line are more of its meeting than what its title says: no "Time", no "sold out"."""
