@@ -59,7 +59,7 @@ def test_the_rules_that_decided_day_language_and_zone_are_told(
     assert "published: 2026-04-02 — first lines: “Date: 2 April 2026”" in told
     assert "    it beat given with it: --published (2026-04-01)" in told
     assert any(line.startswith("language: en — given with it") for line in told)
-    assert "zone: Europe/Oslo — that of the place that the text is of" in told
+    assert "zone: Europe/Oslo — that of the land and places of which the text is" in told
     assert run(["explain", "--html", str(notice)]) == 0
     assert "first lines Date: 2 April 2026" in " ".join(Page(capsys.readouterr().out).words.split())
     assert run(["--json", "explain", str(notice)]) == 0

@@ -143,3 +143,19 @@ def test_a_heading_that_tells_of_a_meeting_is_nobody_who_holds_another() -> None
     )
     assert {c.span.stream()[0]: c.title for c in found}["2026-03-14"].endswith("ork session")
     assert not any("Notice" in c.title for c in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("Am 10. März tagt der Bauausschuss.", "de", "Bauausschuss: Sitzung"),
+        ("Am 10. März trifft sich der Vorstand des Aalvereins.", "de", "Vorstand des Aalvereins: Sitzung"),
+        ("Am 10. März tagt um 19 Uhr der Gemeinderat.", "de", "Gemeinderat: Sitzung"),
+        ("Die Kommission berät am 10. März die Vorlage des Rates.", "de", "Kommission: Sitzung"),
+        ("Previamente, el martes 10, se reunirá la Comisión Informativa de Hacienda.", "es", "Comisión Informativa de Hacienda: reunión"),
+        ("Le mardi 10 mars à 18 h se réunira la commission des finances.", "fr", "Commission des finances : réunion"),
+        ("La commission examinera le rapport du conseil le 10 mars.", "fr", "Commission : réunion"),
+    ],
+)  # fmt: skip
+def test_who_meets_may_stand_behind_the_verb(text: str, language: str, title: str) -> None:
+    assert [c.title for c in _read(text, language)] == [title]

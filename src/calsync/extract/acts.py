@@ -47,6 +47,11 @@ def told_by_verbs(
             start = _whole(text, first, start, words)
             end = doer if doer < verb.start() else verb.end()
             who = re.sub(r"\s+", " ", text[start:doer]).strip(" ,")
+            if "{who}" in act.title and "{what}" not in act.title and not _meets(who, capitals):
+                if (behind := _behind(text, verb.end(), last, words, times)) is not None:
+                    who = " ".join(text[slice(*behind)].split())
+                    yield *behind, act.title.format(who=who), act.head, any(map(str.isupper, who))
+                    continue
             if not who or len(who) > 90 or who.casefold() in words.stops:
                 continue
             if "{done}" in act.title:
@@ -57,6 +62,35 @@ def told_by_verbs(
             elif _meets(who, capitals):
                 yield start, end, act.title.format(who=who), act.head, capitals > 0
                 yield from _others(text, within(times, verb.end(), last), act, words)
+
+
+def _behind(
+    text: str, verb: int, last: int, words: Lexicon, times: Sequence[tuple[int, int]]
+) -> tuple[int, int] | None:
+    """ "Am 12. Mai tagt der Bauausschuss", "se reunirá la Comisión de Hacienda": the body that stands behind its verb."""
+    if words.code not in _INVERTS:
+        return None
+    for start, end in within(times, verb, min(last, verb + _BODY)):  # "tagt um 19 Uhr der Rat"
+        if len(text[verb:start].split()) < 3:
+            verb = end
+    said = _BEHIND.match(text, verb, last)
+    body = body_at(text, said.end(), min(last, said.end() + _BODY)) if said is not None else None
+    if said is None or body is None:
+        return None
+    before = text[said.end() : body[0]].split()
+    if len(before) > _INVERTS[words.code] or any(not word.isalpha() or word in words.stops for word in before):
+        return None
+    tail = _WHOSE.match(text, body[1], last)
+    return said.end(), tail.end() if tail is not None else body[1]
+
+
+_INVERTS = {"de": 2, "fr": 0, "es": 0}  # where the doer may follow the verb: words that may stand before the body's own
+_BODY = 40  # characters behind the article within which the body is named
+_BEHIND = re.compile(r"\s+(?:(?:der|die|das|el|la|los|las|le|les)\s+|l['’])")
+_WHOSE = re.compile(
+    r"(?:\s+(?:[A-ZÀ-Þ][\w’'-]*|municipale?|générale?|general)){0,2}"
+    r"(?:\s+(?:des|der|für|de la|de los|de las|del|de|du|de l['’]|d['’])\s?[^\W\d_][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*){0,3})?"
+)
 
 
 def _others(text: str, times: Sequence[tuple[int, int]], act: Act, words: Lexicon) -> Iterator[Told]:

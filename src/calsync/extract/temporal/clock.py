@@ -563,9 +563,17 @@ def _for_start(m: Found) -> Built:
     first, second = m.when("a"), m.when("b")
     if second.hour is None or first.hour is None:
         return None
-    if "halfday" in second.flags and "halfday" not in first.flags:
-        second = _following(first, second)
-    return "Time", second
+    return "Time", _begins(first, second)
+
+
+def _begins(first: When, second: When) -> When:
+    """When it begins to which one is asked at `first`; so early in the day nobody is asked: "7.30 for 8"."""
+    if {"halfday"} & first.flags & second.flags and first.daypart is None and first.hour in _SUPPER:
+        first = replace(first, hour=first.hour + 12, flags=first.flags - {"halfday"})
+    return _following(first, second) if "halfday" in second.flags and "halfday" not in first.flags else second
+
+
+_SUPPER = (6, 7)
 
 
 def _bare_for_start(m: Found) -> Built:
@@ -581,14 +589,7 @@ def _for_number(m: Found) -> Built:
     second = hour_of(node)
     if second is None or first.hour is None or counted(m.text, node.end) or after(m) == "unit":
         return None
-    if {"halfday"} & first.flags & second.flags and first.daypart is None and first.hour in _SUPPER:
-        first = replace(first, hour=first.hour + 12, flags=first.flags - {"halfday"})
-    if "halfday" in second.flags and "halfday" not in first.flags:
-        second = _following(first, second)
-    return "Time", second
-
-
-_SUPPER = (6, 7)  # "6.30 for 7", "7.30 for 8": nobody is asked so early in the morning
+    return "Time", _begins(first, second)
 
 
 def _open_end(m: Found) -> Built:
