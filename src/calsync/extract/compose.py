@@ -21,7 +21,7 @@ from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.linking import Link, Linker
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BARE, PROPER, SERIES, Name
+from calsync.extract.names import BARE, GENERIC, PROPER, SERIES, Name
 from calsync.extract.organiser import body_in
 from calsync.extract.phrases import Phrases
 from calsync.extract.placing import Asked, Stretch
@@ -740,6 +740,8 @@ def _one_meeting(one: Candidate, other: Candidate, entries: bool) -> bool:
     alike = bool(a & b) and (a <= b or b <= a)
     if one.span.start != other.span.start or not one.span.known:
         to_the_minute = one.span.precision is Precision.MINUTE and other.span.precision is Precision.DAY
+        whose, others = a - GENERIC, b - GENERIC  # "task force teleconference", "task force call"
+        alike = alike or (min(len(whose), len(others)) > 1 and (whose <= others or others <= whose))
         return to_the_minute and one.span.first_day == other.span.first_day and alike
     if one.span.precision is Precision.MINUTE and not (one.series and other.series):
         return alike or not entries or other.confidence < (0.8 if a & b else 0.66)

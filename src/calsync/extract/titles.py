@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from calsync.extract.acts import HEAD_FIRST
 from calsync.extract.clusters import Cluster, content
 from calsync.extract.language import any_word, anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, BODY, GENERIC, LAYOUT, NONE, PROPER, SERIES, Name, clean_title, ordinal
-from calsync.extract.organiser import body_in, spoken
+from calsync.extract.organiser import body_at, body_in, spoken
 from calsync.extract.parts import PRONOUNS
 from calsync.extract.rows import divider, remark
 
@@ -39,7 +40,7 @@ class Titles:
             title, other = (whole, title) if several else (title, whole)
             said.insert(0, other)
         over = self._headings(dated.unit if dated else self._layout.unit_at(cluster.best.start), cluster)
-        bodies = [heading for heading in over if body_in(heading, 0, len(heading)) and not self._says_more(heading)]
+        bodies = [body for heading in over if (body := self._body(heading))]
         held = [_joined(body, title) for body in (*bodies[:1], self._organiser) if body and not _holds(title, body)]
         under = [_joined(heading, title) for heading in over[:1] if not _holds(title, heading)]
         if held and self._needs_organiser(cluster, title):
@@ -47,11 +48,23 @@ class Titles:
         unique = [name for name in dict.fromkeys([*held, *under, *said]) if name != title]
         return title[:200], tuple(name[:200] for name in unique[:_MOST])
 
-    def _says_more(self, heading: str) -> bool:
-        """Whether a heading is no body's name, but tells of a meeting: "Notice of special board meeting", "Council meets"."""
-        verbs = self._words.verbs
-        told = any(token[0].islower() and verbs.fullmatch(token[0]) for token in _TOKEN.finditer(heading))
-        return told or head_pattern(self._words.code).search(heading) is not None
+    def _body(self, heading: str) -> str:
+        """The body that a heading names; of one that tells of a meeting its capitals: "Dyke Task Force call now 3 May"."""
+        words, body = self._words, body_at(heading, 0, len(heading))
+        if body is None:
+            return ""
+        told = any(token[0].islower() and words.verbs.fullmatch(token[0]) for token in _TOKEN.finditer(heading))
+        if not told and head_pattern(words.code).search(heading) is None:
+            return heading
+        if heading.isupper():
+            return ""
+        small = words.joiners | words.articles | words.papers | _ANYBODYS
+        first = words.code in HEAD_FIRST
+        named = _BEGINS_WITH.match(heading, body[0]) if first else _ENDS_IN.search(heading[: body[1]])
+        tokens = named[0].split() if named is not None else []
+        while tokens and tokens[0].casefold() in small:
+            tokens.pop(0)
+        return " ".join(tokens)
 
     def _tells(self, own: Name, title: str) -> bool:
         """Whether the words of a time's line are more of its meeting than what its title says: no "Time", no "sold out"."""
@@ -162,6 +175,9 @@ _TOKEN = re.compile(r"\w[\w’'-]*")
 _LED = re.compile(r"(?P<label>[^\W\d_]{4,}) ?: (?P<article>[a-zà-ÿ]+) ")
 _LAST = re.compile(r"[\s:–—(-]+([^\W\d_]+)[)!.]*$")
 _CAPITALS = re.compile(r"\b[A-ZÀ-Þ]")
+# The last words in capitals of what ends in a body; the first of what begins with one.
+_ENDS_IN = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?: (?:of|for|and|&|der|die|für|[A-ZÀ-Þ][\w&’'-]*))*$")
+_BEGINS_WITH = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?: (?:d[eu]|des|del|de la|[A-ZÀ-Þ][\w&’'-]*))*")
 _DATES = re.compile(r"\(?\b(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?\b\)?|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
 _NUMBERED = re.compile(rf"\d|\b(?:[IVXL]{{2,}}|{anywhere(lambda cues: cues.titles.numbered)})\b", re.I)
 # Words of a name that tell what kind of meeting it is, but not whose.
