@@ -609,7 +609,10 @@ def _owned(
     times: Sequence[tuple[int, int]],
     taken: Sequence[tuple[int, int]],
 ) -> str:
-    """The title of "its next meeting", or of what somebody holds, with whose it is; empty where nothing tells. `name`: left end, head, right end."""
+    """The title of "its next meeting", or of what somebody holds, with whose it is; empty where nothing tells.
+
+    `name`: its left end, its head, and its right end.
+    """
     left, begin, right = name
     own = _OWN.search(text, max(first, left - 30), begin)
     if own is None:
@@ -639,14 +642,15 @@ def _held_by(
     verb = next((m for m in _HOLDS.finditer(text, low, left) if not text[m.end() : left].strip()), None)
     if verb is None:
         return ""
-    end = verb.start()
-    while (small := _SMALL_BEFORE.search(text, first, end)) is not None and body_at(text, *small.span()) is None:
+    first, end = max(first, verb.start() - _LONG), verb.start()
+    while (small := _SMALL_BEFORE.search(text, max(first, end - 30), end)) and body_at(text, *small.span()) is None:
         end = small.start()  # "is expected to"
     start = max(first, *(text.rfind(sign, first, end) + 1 for sign in ",;:"))
     owner = _owner(text, start, end, words, times, taken)
     return owner if text[start:end].rstrip().endswith(owner) else ""
 
 
+_LONG = 160  # characters before a verb in which who does it is told
 _SMALL_BEFORE = re.compile(r"\b[a-zß-ÿ]+\s*$")
 _HOLDS = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.names.holds)}(?!\w)", re.I)
 
@@ -703,9 +707,8 @@ def _without_pair(phrase: str, number: int) -> str:
 
 _LINE_END = re.compile(r"\s*\n\s*")
 NONE = re.compile(rf"^{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))", re.I)
-_SET = re.compile(
-    r"^(?:vorgesehene|angesetzte|anberaumte|geplante|verschobene)[nrms]?\s+", re.I
-)  # "die vorgesehene Sitzung"
+# "Die vorgesehene Sitzung"
+_SET = re.compile(r"^(?:vorgesehene|angesetzte|anberaumte|geplante|verschobene)[nrms]?\s+", re.I)
 
 
 def clean_title(phrase: str) -> str:

@@ -124,6 +124,7 @@ def _told(dated: Dated) -> bool:
     return dated.is_day and not loose(dated.when)
 
 
+_BLANK = 3  # characters of a line that only parts two others: ">"
 _ROW_LEAD = 25  # characters before the day of a line that lists it
 
 
@@ -132,13 +133,12 @@ def _rows_under(over: Unit, layout: Layout, by_unit: ByUnit) -> frozenset[int]:
     rows: list[int] = []
     bare = between = 0
     block = over.block
-    above = layout.units[over.index - 1] if over.index else None
-    if (
-        above is not None
-        and above.block == block
-        and any(_told(d) and d.when.kind is not WhenKind.RANGE for d in by_unit.get(above.index, ()))
-    ):
-        return frozenset()  # "20 May / 7 pm": the hour of the line above
+    for above in reversed(layout.units[max(0, over.index - 2) : over.index]):
+        told = by_unit.get(above.index, ())
+        if above.block == block and any(_told(d) and d.when.kind is not WhenKind.RANGE for d in told):
+            return frozenset()  # "20 May / 7 pm": the hour of the line above
+        if told or above.end - above.start > _BLANK:
+            break
     for unit in layout.units[over.index + 1 :]:
         listed = unit.kind in ("row", "item", "label") or unit.end - unit.start < SHORT
         told = by_unit.get(unit.index, ())
