@@ -25,6 +25,7 @@ class NameCues:
     indefinite: frozenset[str] = frozenset()  # articles and numbers of what was not named before
     ties: frozenset[str] = frozenset()  # small words that tie two nouns
     number: str = ""  # behind a name, before its number: "Sitzung Nr. 4"
+    planned: str = ""  # opens a name and is no part of it: "die vorgesehene Sitzung"
     holds: str = ""  # up to a gathering: it is that of the body which does so, "will hold a"
     own: str = ""  # before a gathering: it is that of the body which the sentence speaks of
 

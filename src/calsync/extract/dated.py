@@ -73,8 +73,7 @@ def dated_of(
     for dated in found:
         if dated.start not in above and month is not None:
             _told_month(dated, month, ways.get(dated.start), count_from.day, above)
-            if not words.ands.isdisjoint(text[month.end : dated.start].casefold().split()):
-                _told_year(dated, month, count_from.day, above)
+            _told_year(dated, month, count_from.day, above, text, words)
         mean(dated)
         if dated.spans and dated.role.name not in (HISTORY, STAMP) and _says_month(dated.when):
             month = dated
@@ -229,7 +228,9 @@ def _told_month(dated: Dated, last: Dated, way: Direction | None, today: date | 
         last.role = Role(NONE, "the month of the day that is told after it")
 
 
-def _told_year(dated: Dated, last: Dated, today: date | None, above: dict[int, When]) -> None:
+def _told_year(
+    dated: Dated, last: Dated, today: date | None, above: dict[int, When], text: str, words: Lexicon
+) -> None:
     """ "The 48th in May 2026 and the 49th in November": the year that the same sentence said last."""
     said, first = (d.when.days[-1] if d.when.days else d.when for d in (last, dated))
     told = last.spans[-1].last_day if last.spans else None
@@ -237,7 +238,8 @@ def _told_year(dated: Dated, last: Dated, today: date | None, above: dict[int, W
         return
     if told is None or today is None or told < today or first.year is not None or first.month is None or first.relative:
         return
-    if (said.year, first.month) >= (today.year, today.month) and fits(first, said.year, first.month):
+    added = not words.ands.isdisjoint(text[last.end : dated.start].casefold().split())
+    if added and (said.year, first.month) >= (today.year, today.month) and fits(first, said.year, first.month):
         above.setdefault(dated.start, When(WhenKind.DATE, year=said.year))
 
 

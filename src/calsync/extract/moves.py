@@ -125,10 +125,8 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
             unit = days[0].unit
             said = unit.start if unit.label else sentence[0], sentence[1]  # "New date: 21 January"
             if near and (onto or goes_on or words.moved.search(text, *said)):
-                new = days[
-                    : goes_on or days[0].role.name != FORMER
-                ]  # "until 23 March instead of 26 February" tells none
-                _move(old, new, "the next sentence tells its new time")
+                one = goes_on or days[0].role.name != FORMER  # "until 23 March instead of 26 February" tells none
+                _move(old, days[:one], "the next sentence tells its new time")
         same = before and before[0].unit.index == days[0].unit.index
         waiting = _in_sentence(days, before if same else [], sentence, text, words, today)
         before = days

@@ -707,8 +707,7 @@ def _without_pair(phrase: str, number: int) -> str:
 
 _LINE_END = re.compile(r"\s*\n\s*")
 NONE = re.compile(rf"^{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))", re.I)
-# "Die vorgesehene Sitzung"
-_SET = re.compile(r"^(?:vorgesehene|angesetzte|anberaumte|geplante|verschobene)[nrms]?\s+", re.I)
+_SET = re.compile(rf"^{in_any_case(lambda cues: cues.names.planned)}\s+", re.I)
 
 
 def clean_title(phrase: str) -> str:

@@ -378,7 +378,6 @@ _VENUES = (places.PlaceKind.VENUE, places.PlaceKind.ADDRESS)
 _TOWNS = (places.PlaceKind.CITY, places.PlaceKind.REGION)
 _LINE_SIGN = re.compile(r"[ ]?(?:[:—–]|--)")
 _GIVEN_DAY = re.compile(r"\s*(?:date:?\s+)?\d{4}-\d\d-\d\d\s+", re.IGNORECASE)  # "date 2025-02-26 GEORGE TOWN: …"
-_LANDS = (places.PlaceKind.CITY, places.PlaceKind.REGION, places.PlaceKind.COUNTRY)
 _ZONE = re.compile(
     r":?\s*(?:the )?([A-Z][a-z]+/[A-Z][A-Za-z_]+|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} Time|[A-Z]{2,5}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 )

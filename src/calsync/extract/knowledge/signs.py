@@ -210,5 +210,3 @@ MONEY: tuple[tuple[str, re.Pattern[str], frozenset[str]], ...] = (
     ("euros", re.compile(r"€|\bEUR\b|\beuros?\b"), frozenset("DE FR ES IT NL BE AT IE PT FI GR LU MT CY SI SK EE LV LT HR RE GP MQ GF".split())),
     ("francs CFA", re.compile(r"\bF ?CFA\b"), frozenset("SN CI ML BF NE TG BJ CM GA TD CF CG".split())),
 )  # fmt: skip
-
-# Where a language is spoken by most, or in public life: in a text of it, a little town elsewhere is likely a common word.

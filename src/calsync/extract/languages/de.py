@@ -630,6 +630,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             between=r"zwischen",
             attended=r"auf der|bei der|zur",
             number=r"nr\.?",
+            planned=r"(?:vorgesehene|angesetzte|anberaumte|geplante|verschobene)[nrms]?",
             indefinite=words("ein, eine, einen, zwei, drei"),
             ties=words("der, des, zur, zum, vom, von"),
             holds=r"(?:hält|halten|veranstaltet|veranstalten)\s+(?:eine|einen|ein)",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -36,11 +36,12 @@ def likeliest(mentions: Sequence[PlaceMention], context: Context, home: Place | 
     zones_of: defaultdict[object, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
     told: defaultdict[object, float] = defaultdict(float)
     lands = {context.country: 1.0} if context.zone and context.country else context.lands
+    towns = list(_towns(mentions, context))
     for country, chance in lands.items():
         main = land.main_zone(country)
         if main is None or chance < _LEAST:
             continue
-        counts = _named(country, main, mentions, context, home)
+        counts = _named(country, main, towns, context, home)
         if isinstance(published, datetime) and (zone := zones.clock_of(published, country)):
             counts[zone] += _SENT
         total = sum(counts.values())
@@ -56,8 +57,18 @@ def likeliest(mentions: Sequence[PlaceMention], context: Context, home: Place | 
     return Clock(max(zones_of[best], key=zones_of[best].__getitem__), told[best]) if best is not None else Clock()
 
 
+def _towns(mentions: Sequence[PlaceMention], context: Context) -> Iterator[tuple[Place, float]]:
+    """The towns that a text names, with how much each tells."""
+    for mention in mentions:
+        for part in (mention, *mention.parts):
+            if part.kind is PlaceKind.CITY and part.cue not in ("inside", "aside", "to"):
+                place = resolve([part], context)
+                if place is not None and place.tz:
+                    yield place, 1.0 if mention.sure else 0.1 if common(part) else 0.5
+
+
 def _named(
-    country: str, main: str, mentions: Sequence[PlaceMention], context: Context, home: Place | None
+    country: str, main: str, towns: Sequence[tuple[Place, float]], context: Context, home: Place | None
 ) -> defaultdict[str, float]:
     """How much the states and towns that a text names speak for each clock of a land."""
     counts = defaultdict(float, {main: _CAPITAL if many_zones(country) else _ELSEWHERE})
@@ -67,10 +78,7 @@ def _named(
             counts[entry.zone] += said
     if home is not None and home.country == country and home.tz:
         counts[home.tz] += _HOME
-    for mention in mentions:
-        for part in (mention, *mention.parts):
-            if part.kind is PlaceKind.CITY and part.cue not in ("inside", "aside", "to"):
-                place = resolve([part], context)
-                if place is not None and place.country == country and place.tz:
-                    counts[place.tz] += 1.0 if mention.sure else 0.1 if common(part) else 0.5
+    for place, tells in towns:
+        if place.country == country and place.tz:
+            counts[place.tz] += tells
     return counts
