@@ -67,3 +67,9 @@ def test_what_is_due_every_month_is_due_every_month() -> None:
     april = due("Copy deadline", "2027-04-15", "2027-04-01", "Village News: copy deadline")
     may = due("Copy deadline", "2027-05-15", "2027-05-01", "Village News: copy deadline")
     assert len(told(april, may)) == 2
+
+
+def test_two_labels_of_one_edition_are_two_deadlines() -> None:
+    paper = due("Paper submission", "2027-04-30", "2027-01-10", "8th Norland Logic Workshop: paper submission")
+    seats = due("Registration", "2027-08-31", "2027-08-01", "8th Norland Logic Workshop: registration")
+    assert [event.review for event in told(paper, seats)] == [False, False]

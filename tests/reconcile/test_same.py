@@ -152,6 +152,33 @@ SAME |= {
     ),
 }
 
+SAME |= {
+    "a period, then days in it, under a fuller name": (
+        said("Harbour hearing with the Minister", "2026-03", "2026-02-01"),
+        said("Harbour Board hearing with the Minister", "2026-03-11T10:00", "2026-02-20"),
+    ),
+    "a name in common words, first somewhere in a part of the world": (
+        said("Face-to-face meeting", "2026-05", "2026-02-01", place="Europe"),
+        said("Face-to-face meeting", "2026-05-24/2026-05-25", "2026-03-01", place="Norland"),
+    ),
+    "a name with how long it lasts": (
+        said("Norland Fisheries Summit", "2026-10-18/2026-10-20", "2026-06-14"),
+        said("Three-day summit", "2026-10-18/2026-10-20", "2026-10-20"),
+    ),
+    "a headline's verb": (
+        said("Norland AG verschiebt Hauptversammlung", "2026-06-27", "2026-05-22"),
+        said("Ordentliche Hauptversammlung der Norland AG", "2026-06-27T10:00", "2026-05-24"),
+    ),
+    "a name in two languages": (
+        said("Mesyuarat Menteri-Menteri Pelancongan Selat", "2026-10", "2026-02-26"),
+        said("Strait Tourism Ministers' Meeting", "2026-10-24", "2026-08-01"),
+    ),
+    "the group's number with its parent's, or without": (
+        said("ISO/TC 307/WG 3 meeting", "2026-01-20/2026-01-22", "2025-11-01"),
+        said("ISO WG 3 meeting", "2026-01-20/2026-01-22", "2025-12-01"),
+    ),
+}
+
 DIFFERENT = {
     "two working groups at one hour": (
         said("Riverton Metering WG2", "2026-05-12T19:30", "2026-05-01", tz="Europe/Riga"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from calsync.model import Decision, Sighting
+from calsync.reconcile.claims import SOLID
 from calsync.reconcile.names import SeriesIndex
 from calsync.reconcile.profile import Profile, join, meeting_keys, moment, profile
 from calsync.reconcile.same import Verdict, compare, said_twice, told_apart
@@ -144,10 +145,11 @@ class _Work:
         """
         found = []
         ordered = sorted(waiting, key=lambda id: (waiting[id][1].common, not waiting[id][1].formers, id))
-        firsts: dict[object, list[str]] = defaultdict(list)  # by title, times, being off: others are never one
+        firsts: dict[object, list[str]] = defaultdict(list)  # by title, times, day, being off: others are never one
         for id in ordered:
             seen = waiting[id][1]
-            alike = (seen.names[:1], (seen.spans, seen.formers), *([seen.status] if seen.off else []))
+            day = (seen.names[0].distinctive, tuple((one.first_day, one.last_day) for one in seen.spans))
+            alike = (seen.names[:1], (seen.spans, seen.formers), day, *([seen.status] if seen.off else []))
             for first in dict.fromkeys(one for mark in alike for one in firsts[mark]):
                 other = waiting[first][1]
                 why = said_twice(other, seen)  # the cheaper question first: a list of cancellations has many pairs
@@ -176,16 +178,17 @@ class _Work:
     def _best(
         self, waiting: dict[str, tuple[Sighting, Profile]]
     ) -> tuple[str, int, Verdict, list[tuple[int, Verdict]]] | None:
-        """The clearest "same" of all; none where two meetings fit equally well."""
-        best: tuple[float, str, int, Verdict, list[tuple[int, Verdict]]] | None = None
+        """The clearest "same" of all, of the surer readings first; none where two meetings fit equally well."""
+        best: tuple[tuple[bool, float], str, int, Verdict, list[tuple[int, Verdict]]] | None = None
         for id, (sighting, seen) in sorted(waiting.items()):
             yes = [(n, v) for n, v in self._verdicts(sighting, seen) if v.answer == "same"]
             yes.sort(key=lambda pair: -pair[1].score)
             several = len(yes) > 1 and yes[0][1].score - yes[1][1].score < 1e-6
             if not yes or (several and not (seen.rules and yes[0][1].standing)):
                 continue
-            if best is None or yes[0][1].score > best[0]:
-                best = (yes[0][1].score, id, *yes[0], yes[1:])
+            rank = (sighting.candidate.confidence >= SOLID, yes[0][1].score)
+            if best is None or rank > best[0]:
+                best = (rank, id, *yes[0], yes[1:])
         return best[1:] if best else None
 
     def _found(self, sighting: Sighting, seen: Profile) -> None:

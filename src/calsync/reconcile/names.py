@@ -25,6 +25,7 @@ _TO = dict(v.PHRASES)
 _PHRASES = re.compile(r"\b(" + "|".join(sorted(_TO, key=len, reverse=True)) + r")\b")
 _COMPOUND = re.compile(rf"\b(\w{{4,}}?)s?({'|'.join(v.ENDINGS)})\b")
 _ELIDED = re.compile(r"\b[dl]['’](?=\w{2})", re.IGNORECASE)  # l'OTAN
+_LENGTH = re.compile(v.LENGTH)
 _TAIL = re.compile(r"\s(?:in|at|di|im|à|en|a)\s+\S.*$|\s*[,:–—].*$")
 
 
@@ -72,6 +73,7 @@ def name(text: str) -> Name:
     flat = re.sub(r"(?<=y)-(?=(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b)", "", flat)
     flat = re.sub(r"\bke-?(\d{1,3})\b", r"\1th", flat)
     flat = re.sub(r"\b(wg)(\d{1,3})\b", r"\1 \2", flat)  # WG3 is Working Group 3, and none of its parent's names
+    flat = _LENGTH.sub(" ", flat).strip() or flat
     years = {int(year) for year in _YEAR.findall(flat)}
     months = {(int(year), v.MONTHS[month]) for month, year in _DATE.findall(flat)}
     flat = _YEAR.sub(" ", _YEARS.sub(" ", _DATE.sub(" ", flat)))

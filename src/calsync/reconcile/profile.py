@@ -186,6 +186,8 @@ def place_words(place: Place | None) -> frozenset[str]:
         return frozenset()
     text = " ".join(filter(None, (place.text, place.venue, place.city)))
     words = {w for w in n.name(text).words if len(w) > 2}
+    if words <= v.REGIONS:
+        return frozenset()
     return frozenset(words - {"online", "virtual", "virtually", "videoconference", "hybrid", "zoom", "teams", "webex"})
 
 

@@ -114,7 +114,9 @@ def _asked(
     if pair is None or _other_rooms(known, new) or (known.kind is Kind.DEADLINE and alike < FAIR):
         return Verdict("different", (how, relation.words))
     if relation.how not in TOUCHING:
-        edition = alike >= FAIR and known.editions & new.editions
+        other_label = known.kind is Kind.DEADLINE and not (pair[0].distinctive <= pair[1].distinctive
+                                                           or pair[1].distinctive <= pair[0].distinctive)  # fmt: skip
+        edition = alike >= FAIR and known.editions & new.editions and not other_label
         return Verdict("unsure" if edition else "different", (how, relation.words), alike)
     return Question(signs(known, new, pair, relation, _places(known, new)), relation, how)
 
@@ -127,7 +129,7 @@ def _weighed(known: Profile, new: Profile, question: Question) -> Verdict:
     nameless = (known.common or new.common) and relation.how == "exact" and not relation.hours
     if known.keys.isdisjoint(meeting_keys(new.keys)) or not (odd or nameless or likely >= DOUBT):
         return Verdict("different", reasons, likely)
-    if odd or relation.how == "within" or likely < SURE:
+    if odd or likely < SURE or (relation.how == "within" and not _firms_up(known, new)):
         return Verdict("unsure", reasons, likely)
     return _yes(likely - HALF, relation, *reasons)  # a meeting of the very name comes first
 
@@ -140,6 +142,8 @@ def said_twice(a: Profile, b: Profile) -> str | None:
         for old, new in ((a, b), (b, a)):
             if not old.formers and any(was.overlaps(span) for was in new.formers for span in filter(exact, old.spans)):
                 return "one announcement names its old time and its new one"
+    if any(map(_same_day_of, product(a.spans, b.spans))) and _same_words(a, b) and not _elsewhere(a, b):
+        return "one announcement tells of one day under two forms of one name"
     if a.off and a.status is b.status and not (a.times and b.times) and not (a.rules or b.rules):
         alike, _, common, pair = _alike(a, b)
         if pair is not None and not common and alike >= HALF and not _odd_parts(a, b):
@@ -151,6 +155,21 @@ def said_twice(a: Profile, b: Profile) -> str | None:
     if any(map(exact, a.formers)) and not (a.spans and b.spans):
         return "one announcement puts both off from the same day, and one has no name of its own"
     return None
+
+
+def _same_day_of(spans: tuple[Span, Span]) -> bool:
+    """True for one stated day, or a day and an hour of it, or the same hour."""
+    one, other = spans
+    if not (exact(one) and exact(other)) or (one.first_day, one.last_day) != (other.first_day, other.last_day):
+        return False
+    return one.start == other.start or one.precision is not other.precision
+
+
+def _same_words(a: Profile, b: Profile) -> bool:
+    """True where both have the same telling words, and the one no other common words than the other."""
+    mine, theirs = a.names[0], b.names[0]
+    fits = mine.kinds <= theirs.kinds or theirs.kinds <= mine.kinds
+    return mine.distinctive == theirs.distinctive and not mine.generic and fits and not _rivals(mine, theirs)
 
 
 def told_apart(known: Profile, new: Profile) -> str | None:
@@ -393,8 +412,13 @@ def _rivals(a: n.Name, b: n.Name) -> bool:
 
 
 def _other_numbers(a: n.Name, b: n.Name) -> bool:
-    """True for Working Group 2 and Working Group 3."""
-    return bool(a.numbers and b.numbers and a.numbers != b.numbers)
+    """True for Working Group 2 and Working Group 3, not for WG 3 and TC 307/WG 3."""
+    return bool(a.numbers and b.numbers and not (a.numbers <= b.numbers or b.numbers <= a.numbers))
+
+
+def _firms_up(known: Profile, new: Profile) -> bool:
+    """True where only a period was known until now, and the newcomer tells days in it."""
+    return not any(map(exact, known.times)) and any(map(exact, new.spans))
 
 
 def _odd_parts(known: Profile, new: Profile) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from calsync.model import Conflict, Sighting, Status
-from calsync.reconcile.profile import moment, published_day
+from calsync.reconcile.profile import moment
 from calsync.reconcile.say import span_in_words
 from calsync.span import Precision, Span
 
@@ -143,8 +143,9 @@ class Timeline:
             return  # vaguer: confirms, loosens nothing
         days = known.precision is Precision.DAY and known.first_day != known.last_day
         told = s.candidate.was is not None
-        if days and not told and new.first_day == new.last_day == known.first_day == published_day(s):
-            return  # "began today": its first day
+        lower = self.by is not None and s.authority <= self.by.authority
+        if days and not told and lower and _an_end(new, known):
+            return  # "opens tomorrow", "ended on Thursday", "the two-week exercise began on Monday"
         if days and new.precision is Precision.MINUTE and new.first_day == new.last_day:
             former = s.candidate.was
             if former is None or not former.overlaps(known):
@@ -176,6 +177,13 @@ def _finer(a: Span | None, b: Span | None) -> Span | None:
     if not a.overlaps(b):
         return b
     return b if b.precision.rank < a.precision.rank else a
+
+
+def _an_end(new: Span, known: Span) -> bool:
+    """True where only the first or the last of the known days was said: that day alone, or one with a mere length."""
+    single = new.first_day == new.last_day
+    counted = new.implied & {"start", "end"} and not known.implied & {"start", "end"}
+    return bool((single or counted) and (new.first_day == known.first_day or new.last_day == known.last_day))
 
 
 def _zoned(new: Span, known: Span | None, s: Sighting) -> Span:

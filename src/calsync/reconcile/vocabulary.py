@@ -50,21 +50,40 @@ SILENT = frozenset(
 PUT_OFF = frozenset(
     _split("""
     postponed delayed rescheduled adjourned deferred postpone postpones shelve shelves shelved delays reschedules
-    verschoben verschobene verschobener verschobenes vertagt vertagte vertagter
-    aplazada aplazado aplazan aplaza pospuesta pospuesto posponen reprogramada reprogramado
-    reporte reportee reportes reportees ajournee ajourne
-    ditunda ditangguhkan tertangguh diundur diundurkan ditangguh
+    postponement rescheduling
+    verschoben verschobene verschobener verschobenes verschiebt verschieben verschiebung
+    vertagt vertagte vertagter vertagen vertagung
+    aplazada aplazado aplazan aplaza aplazamiento pospuesta pospuesto posponen pospone reprogramada reprogramado
+    reporte reportee reportes reportees reportent ajournee ajourne ajournement decale decalee
+    ditunda ditangguhkan tertangguh diundur diundurkan ditangguh tunda menunda penundaan menangguhkan penangguhan
     """)
 )
 # Neither is that it was called off, nor what asks for the reason or calls to the meeting.
 ASIDE = PUT_OFF | frozenset(
     _split("""
-    twice cancelled canceled cancels cancel abgesagt abgesagte abgesagter entfallt entfaellt cancelada cancelado
-    suspendida suspendido annulee annule dibatalkan batal sedianya semula originally
+    twice cancelled canceled cancels cancel cancellation abgesagt abgesagte abgesagter entfallt entfaellt absage
+    cancelada cancelado cancelacion suspendida suspendido annulee annule annulation
+    dibatalkan batal membatalkan pembatalan sedianya semula originally
+    upcoming forthcoming planned scheduled productive historic successful
+    kommende kommenden bevorstehende anstehende geplante geplanten prochaine prochain prevue prevu
+    proxima proximo prevista previsto mendatang akan datang
     why warum weshalb pourquoi mengapa
     convening convocation notice invitation einladung einberufung convocatoria notis undangan
     """)
 )
+
+# How long it lasts, said in its name: "the three-day summit" is the summit.
+_NUMBERS = """
+    one two three four five six seven eight nine ten \\d{1,2}
+    dos tres cuatro cinco deux trois quatre cinq dua tiga empat lima
+"""
+_UNITS_LONG = "days?|weeks?|dias|semanas|jours|semaines|hari|minggu"
+LENGTH = (
+    rf"\b(?:(?:de|selama) )?(?:{'|'.join(_split(_NUMBERS))})[ -](?:{_UNITS_LONG})(?:[ -]long)?\b|"
+    r"\b(?:ein|zwei|drei|vier|funf|mehr)(?:tagig|wochig)(?:e[nrs]?)?\b"
+)
+# A place that is only such a region says nothing against any town.
+REGIONS = frozenset(_split("europe asia africa america world latin central north south east west southeast northern"))
 
 # What became of a deadline.
 EXTENDED = frozenset(
@@ -87,7 +106,9 @@ STOP = frozenset(
     _split("""
     the a an we our of on in at for to and by with its s from as und oder der die das des dem den von zu zum zur im am
     mit de la le les du d l et en au aux un une el los las y del al con para por e o da do dos das di ke yang
-    dan untuk pada dengan bagi sebuah fur fuer sur dans para tentang mengenai
+    dan untuk pada dengan bagi sebuah fur fuer sur dans para tentang mengenai pula juga turut
+    dedicated devoted entitled titled concerning regarding about gewidmet uber ueber
+    consacree consacre intitulee intitule dedicada dedicado titulada titulado sobre bertajuk bertema berjudul
     """)
 )
 
@@ -174,6 +195,38 @@ ENDINGS = ("sitzung", "treffen", "versammlung", "konferenz", "tagung", "gipfel",
 
 # One meaning a row; what stands before the colon is how it is compared.
 _MEANINGS = """
+    africa: afrika afrique
+    agriculture: pertanian landwirtschaft agricultura agriculteur agricultural
+    america: amerika amerique
+    asia: asien asie
+    atlantic: atlantik atlantico atlantique
+    australia: australie australien
+    china: chine cina tiongkok
+    climate: iklim clima climat klima
+    culture: kebudayaan budaya cultura kultur
+    energy: tenaga energi energia energie
+    europe: europa eropa eropah
+    fishery: perikanan pesca peche fischerei
+    france: perancis prancis francia frankreich
+    germany: jerman deutschland alemania allemagne
+    india: inde indien
+    indonesia: indonesie indonesien
+    island: kepulauan pulau isla ile insel inseln
+    japan: jepun jepang japon
+    korea: corea coree
+    maritime: maritim maritima maritimo
+    pacific: pasifik pacifico pacifique pazifik
+    russia: rusia russie russland
+    science: sains ciencia wissenschaft
+    security: keselamatan keamanan seguridad securite sicherheit
+    singapore: singapura singapur singapour
+    sport: sukan olahraga deporte
+    strait: selat estrecho
+    technology: teknologi tecnologia technologie
+    thailand: tailandia thailande
+    tourism: pelancongan pariwisata turismo tourisme tourismus
+    trade: perdagangan comercio handel
+    transport: pengangkutan transportasi perhubungan transporte verkehr
     anniversary: aniversario anniversaire jubilaum jubilaeum
     annual: anual annuel annuelle jahrliche tahunan
     assembly: asamblea assemblee versammlung vollversammlung
