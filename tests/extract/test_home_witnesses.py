@@ -8,6 +8,7 @@ from calsync.extract import Extractor
 from calsync.read import announcement
 
 MEETING = "\n\nThe annual meeting of the society will be held on 14 October 2026 at 7.30 pm in the reading room.\n"
+AMERICAN = "\n\nThe annual meeting of the society will be held on October 14, 2026 at 7:30 PM in the reading room.\n"
 
 
 def zone(text: str, meeting: str = MEETING) -> str | None:
@@ -41,3 +42,25 @@ def test_a_county_names_its_country(letterhead: str, home: str) -> None:
 )
 def test_what_is_named_in_passing_tells_nothing_of_the_clock(passing: str) -> None:
     assert zone(passing) is None
+
+
+@pytest.mark.parametrize(
+    ("letterhead", "home"),
+    [
+        ("Clackamas County Reading Society", "America/Los_Angeles"),
+        ("Reading Society of Gallatin County", "America/Denver"),
+        ("Dane County Reading Society, Town of Dunn", "America/Chicago"),  # a Dunn far away is another one
+        ("Jackson County and Umatilla County Reading Society", "America/Los_Angeles"),  # where there are both
+        ("Reading Society of El Paso County, Texas", "America/Denver"),  # it keeps another clock than its state
+        ("Perth and Kinross Reading Society", "Europe/London"),
+        ("Kent County Reading Society", "Europe/London"),
+    ],
+)
+def test_a_part_of_a_state_tells_its_clock(letterhead: str, home: str) -> None:
+    assert zone(letterhead, AMERICAN if home.startswith("America/") else MEETING) == home
+
+
+@pytest.mark.parametrize("said", ["Call 00000 0000.", "The office is open 0900-1700."])
+def test_what_no_telephone_has_is_no_number_of_one(said: str) -> None:
+    (found,) = Extractor().extract(announcement("note", said + MEETING, "2026-09-01", "en", None))
+    assert found.span.tz != "Europe/Berlin"

@@ -78,7 +78,8 @@ def _held(entry: Entry, tail: Sequence[int]) -> float:
         if over.country != entry.country or over.id == entry.id:
             continue
         if over.what is What.REGION:
-            best = max(best, 12.0 if over.id == entry.region or over.population == 100_000 else 5.0)
+            within = over.id == entry.region or over.population == 100_000 or over.region == entry.region is not None
+            best = max(best, 12.0 if within else 5.0)
         else:
             best = max(best, 8.0 if over.what is What.COUNTRY else 2.0)
     return best
@@ -220,6 +221,8 @@ def _trusted(part: PlaceMention, entry: Entry, tails: Sequence[Sequence[int]], c
     name = look_up_name(fold(part.text))
     if name is None or not (name.weak or name.small) or entry.region in context.regions:
         return True
+    if entry.country in _MANY_ZONES and any(entry_of(n).country == entry.country for n in context.regions):
+        return False  # the Town of Dunn in Dane County, Wisconsin, is not that of North Carolina
     if context.country == entry.country or spoken_of >= 1.5:
         return True
     if any(count >= 1.0 for count in context.countries.values()):
@@ -360,16 +363,41 @@ def minor(part: PlaceMention) -> bool:
 
 
 def states(mentions: Iterable[PlaceMention]) -> dict[int, float]:
-    """How much each state or province is spoken of, by its name or by what tells of it."""
+    """How much each state or province is spoken of, by its name, by its counties, or by what tells of it.
+
+    There are Jackson Counties in many states: that of a state of which the text speaks is meant, else each counts as
+    much as people live there.
+    """
     counts: dict[int, float] = {}
+    counties: list[tuple[list[Entry], float]] = []
     for mention in mentions:
         for part in (mention, *mention.parts):
-            if part.kind in (PlaceKind.REGION, PlaceKind.HINT) and part.entries:
-                entry = entry_of(part.entries[0])
-                if entry.what is What.REGION:
-                    said = part.weight if part.kind is PlaceKind.HINT else 1.0 if mention.sure else 0.4
-                    counts[entry.id] = counts.get(entry.id, 0.0) + said
+            if part.kind not in (PlaceKind.REGION, PlaceKind.HINT) or not part.entries:
+                continue
+            entry = entry_of(part.entries[0])
+            said = part.weight if part.kind is PlaceKind.HINT else 1.0 if mention.sure else 0.4
+            if entry.what is What.REGION and entry.region is None:
+                counts[entry.id] = counts.get(entry.id, 0.0) + said
+            elif entry.what is What.REGION:
+                same = [county for county in map(entry_of, part.entries) if county.region is not None]
+                over = {number for tail in part.parts for number in tail.entries}
+                counties.append(([county for county in same if county.region in over] or same, said))
+    known = counts.copy()
+    for same, said in sorted(counties, key=lambda county: len(county[0])):
+        shares = [county.population * (_UNSAID + known.get(county.region or 0, 0.0)) for county in same]
+        for county, share in zip(same, shares, strict=True):
+            number, told = _over(county), said * share / sum(shares)
+            counts[number] = counts.get(number, 0.0) + told
+            known[county.region or 0] = known.get(county.region or 0, 0.0) + told
     return counts
+
+
+_UNSAID = 0.02  # how much a state counts of which nothing else of a text speaks
+
+
+def _over(county: Entry) -> int:
+    """A county's state, or the county itself where it keeps a clock of its own."""
+    return county.region if county.region is not None and entry_of(county.region).zone == county.zone else county.id
 
 
 def leader(counts: Mapping[_Key, float]) -> _Key | None:

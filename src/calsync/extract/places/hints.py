@@ -23,6 +23,7 @@ _NATIONAL = re.compile(
     + "|".join(f"(?P<{land}>{plan})" for land, plan in signs.NATIONAL.items())
     + r")(?![\d-]| \d)"
 )
+_DIALLED = re.compile(r"[1-9]")
 _DOMAIN = re.compile(r"(?:@|//|\bwww\.)[\w.-]{1,80}\.([a-z]{2})\b(?![\w-]|\.\w)")
 _POSTCODE = re.compile(
     r"\b(?=[A-Z])(?:(?P<US>[A-Z]{2},? \d{5}(?:-\d{4})?)|(?P<GB>[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})|(?P<CA>[A-Z]\d[A-Z] \d[A-Z]\d)"
@@ -136,6 +137,8 @@ def _addresses(text: str) -> Iterator[Hint]:
         elif state is not None:
             yield match.start(), match.end(), "CA" if state in signs.PROVINCES else "US", state, 1.0, "area code"
     for match in _NATIONAL.finditer(text):
+        if not _DIALLED.search(match[0]):
+            continue  # "00000 0000" stands for some number
         country = match.lastgroup or ""
         state = _australian(match[0]) if country == "AU" else None
         yield match.start(), match.end(), country, state, 0.8, "national number"

@@ -37,6 +37,10 @@ _GENERIC = (
 )
 
 
+# Towns, parts of states (one lower than states), states, countries.
+_LEVEL = {What.CITY: 0, What.SITE: 0, What.REGION: 2, What.COUNTRY: 3, What.DEMONYM: 4}
+
+
 @lru_cache(maxsize=50_000)
 def look_up_name(key: str) -> Name | None:
     return gazetteer().name(key)
@@ -159,8 +163,8 @@ class Towns:
     @staticmethod
     def _levels(hit: Hit) -> set[int]:
         return {
-            {What.CITY: 0, What.SITE: 0, What.REGION: 1, What.COUNTRY: 2, What.DEMONYM: 3}[entry_of(n).what]
-            for n in hit.name.entries
+            _LEVEL[entry.what] - (entry.what is What.REGION and entry.region is not None)
+            for entry in map(entry_of, hit.name.entries)
         }
 
     @staticmethod
@@ -178,6 +182,8 @@ class Towns:
                     entry.region == over.id or (entry.what is not What.COUNTRY and over.population == 100_000)
                 ):
                     return True
+                if over.what is What.REGION and entry.what is What.CITY and entry.region == over.region is not None:
+                    return True  # a town and its county
                 if (
                     over.what is What.CITY
                     and entry.what in (What.CITY, What.SITE)
