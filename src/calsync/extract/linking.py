@@ -53,6 +53,7 @@ _SHARED = re.compile(
     rf"(?:{in_any_case(lambda cues: cues.links.joined)}[\s\"“]+){{0,3}}$",
     re.I,
 )
+_JOINED = re.compile(rf"&|{in_any_case(lambda cues: cues.links.joins)}\b", re.I)
 _ALONGSIDE = re.compile(rf"\b{in_any_case(lambda cues: cues.links.alongside)}\W+(?:the\s+)?$", re.I)
 _ALL = any_word(lambda cues: cues.links.all_of)
 
@@ -254,4 +255,8 @@ class Linker:
             or _SHARED.fullmatch(text[names[high].end : names[high + 1].start])
         ):
             high += 1
-        return names[low : high + 1]
+        joined = names[low : high + 1]
+        gaps = [text[one.end : other.start] for one, other in zip(joined, joined[1:], strict=False)]
+        if any("," in gap and not _JOINED.search(gap) for gap in gaps) and not any(map(_JOINED.search, gaps)):
+            return [best.name]  # "due to a clash with the fair, the meeting …": a comma alone joins nothing
+        return joined

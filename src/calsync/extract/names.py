@@ -801,8 +801,8 @@ def left_of(
             break
         if token[0].endswith(".") and len(token[0]) > 4:
             break  # a sentence or a remark ends there
-        if _inside(token.start(), times) and not _YEAR.match(token[0]):
-            break
+        if _inside(token.start(), times) and (_inside(token.start() - 1, times) or not _YEAR.match(token[0])):
+            break  # a year alone may be a name's; that of "January 8, 2025" is the day's
         named = next((a for a, b in taken if a <= token.start() < b), None)
         if named is not None:
             if not pending:
