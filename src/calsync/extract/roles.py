@@ -87,7 +87,7 @@ def role_of(
     low = max(lead.opens, start - 45)
     by = by and words.asks.until.search(text, low, start) is None
     after = text[end : min(sentence[1], end + 40)]
-    if unit.label and (told := _by_label(unit, start, words, bare_hour)) is not None:
+    if unit.label and (told := _by_label(layout.text, unit, start, words, bare_hour)) is not None:
         return told
     former = last_said(words.former, text, lead.opens, start)
     opening = "(" if start - sentence[0] < _BRACKET else ""
@@ -166,13 +166,16 @@ def likely(role: Role, told: tuple[str, ...]) -> Role:
     return role
 
 
-def _by_label(unit: Unit, start: int, words: Lexicon, bare_hour: bool) -> Role | None:
+def _by_label(text: str, unit: Unit, start: int, words: Lexicon, bare_hour: bool) -> Role | None:
     """What the label in front of a time makes of it."""
     if _FORMER_LABEL.search(unit.label):
         return Role(FORMER, f"label {unit.label!r}")
+    heads = head_pattern(words.code)
     if words.asks.label.match(unit.label) and 0 <= start - unit.value < 60 and not bare_hour:
-        return Role(DEADLINE, f"label {unit.label!r}")
-    gathers = head_pattern(words.code).search(unit.label) is not None
+        what = heads.search(text, unit.value, start)  # "Call for papers: Workshop on Trees, Leeds, 3-5 May"
+        if what is None or text[what.start()].islower() or words.asks.cue.search(text, what.end(), start) is not None:
+            return Role(DEADLINE, f"label {unit.label!r}")
+    gathers = heads.search(unit.label) is not None
     dates = words.captions.date.fullmatch(unit.label) is not None or _DATE_AND.fullmatch(unit.label) is not None
     if _STAMP_LABEL.match(unit.label) and not dates and not gathers:
         return Role(STAMP, f"label {unit.label!r}")
