@@ -244,3 +244,20 @@ def test_the_hour_of_a_deadline_is_that_of_its_last_day(text: str, lang: str, en
 )
 def test_words_that_lead_to_deadlines_elsewhere_lead_to_one_here(text: str, lang: str) -> None:
     assert [c.span.stream()[0][:10] for c in _deadlines(text + "\n", lang)] == ["2026-03-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "title"),
+    [
+        ("Applications for the post of clerk must be received by 17 April 2026.\n\nInterviews will be held on 29 April 2026.", "en", "Applications for the post of clerk"),
+        ("The ballot on the draft rules closes on 17 April 2026.", "en", "Ballot on the draft rules"),
+        ("Die Bewerbungsfrist für das Stipendienprogramm endet am 17. April 2026. Der Sommerkurs beginnt am 3. August 2026.", "de", "Bewerbungsfrist für das Stipendienprogramm"),
+        ("Einladung zur Jahresversammlung am 29. Mai 2026.\n\nAnträge sind bis zum 17. April 2026 schriftlich einzureichen.", "de", "Jahresversammlung: Anträge"),
+    ],
+)  # fmt: skip
+def test_a_deadline_is_named_by_what_must_come_in_and_no_verb(text: str, lang: str, title: str) -> None:
+    assert title in [c.title for c in _deadlines(text + "\n", lang)]
+
+
+def test_a_call_for_papers_that_names_a_gathering_and_its_days_tells_of_the_gathering() -> None:
+    assert _deadlines("Call for papers: Workshop on Hedge Mazes, Ostwick, 2-4 September 2026\n") == []

@@ -159,3 +159,41 @@ def test_a_heading_that_tells_of_a_meeting_is_nobody_who_holds_another() -> None
 )  # fmt: skip
 def test_who_meets_may_stand_behind_the_verb(text: str, language: str, title: str) -> None:
     assert [c.title for c in _read(text, language)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Einladung zur ordentlichen Mitgliederversammlung am 14. April 2026.", "Ordentliche Mitgliederversammlung"),
+        ("Wir laden ein zu unserer diesjährigen öffentlichen Jahresversammlung am 14. April 2026.", "Diesjährige öffentliche Jahresversammlung"),
+        ("In der 41. ordentlichen Sitzung des Rates am 14. April 2026 wird gewählt.", "41. ordentliche Sitzung des Rates"),
+        ("Der Termin der Bremer Sommerschule ist der 4. bis 8. August 2026.", "Bremer Sommerschule"),
+    ],
+)  # fmt: skip
+def test_a_german_name_that_its_article_bent_stands_alone_in_a_calendar(text: str, title: str) -> None:
+    assert [c.title for c in _read(text, "de")] == [title]
+
+
+def test_the_year_of_a_day_is_no_part_of_the_name_behind_it() -> None:
+    (meeting,) = _read("The March 18, 2026 meeting of the Planning Commission has been cancelled.")
+    assert meeting.title == "Meeting of the Planning Commission"
+
+
+def test_names_that_only_a_comma_parts_share_no_day() -> None:
+    found = _read("Owing to the works in the hall, the craft fair, the choir rehearsal will be on 14 April 2026.")
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("Notice of Annual General Meeting, 14 April 2026", "en", "Annual General Meeting"),
+        ("Einladung zum Sommerfest am 14. Juli 2026", "de", "Sommerfest"),
+        ("Convocation à l'assemblée générale ordinaire du 14 avril 2026", "fr", "Assemblée générale ordinaire"),
+        ("Convocatoria de Junta General Ordinaria, 14 de abril de 2026", "es", "Junta General Ordinaria"),
+        ("Notis Mesyuarat Agung Tahunan pada 14 April 2026", "ms", "Mesyuarat Agung Tahunan"),
+        ("Undangan Rapat Umum Pemegang Saham, 14 April 2026", "id", "Rapat Umum Pemegang Saham"),
+    ],
+)
+def test_what_calls_to_a_meeting_is_no_part_of_its_name(text: str, language: str, title: str) -> None:
+    assert [c.title for c in _read(text, language)] == [title]

@@ -115,6 +115,10 @@ class TitleCues:
     telling: frozenset[str] = frozenset()  # two names that differ in one of these are two meetings
     anybodys: frozenset[str] = frozenset()  # what kind of meeting it is, but not whose
     numbered: str = ""  # ordinals
+    invites: str = ""  # what calls to a gathering, and is no part of its name: "Invitation to the"
+    feminine: str = ""  # articles that only a feminine noun has so, before adjectives that they bend …
+    bent: str = ""  # … the ending of these …
+    unbent: str = ""  # … and that which a name has that stands alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +161,7 @@ class DeadlineCues:
     relative: str = ""  # ends its name
     object: str = ""  # small words before the object of what the readers do
     bounds: str = ""  # behind that object
+    complement: str = ""  # leads to what a thing that is asked for is of: "applications for"
     leading: str = ""  # articles and the like, no part of a deadline's name
     the_weekday: str = ""  # before a weekday that is the one before the meeting: "by the Monday"
     weekday_before: str = ""  # behind it

@@ -219,11 +219,15 @@ def _title(
     """
     what = _what(layout, earlier or dated, asks, low)  # what is put off was named where it was asked for first
     contexts = _contexts(layout, dated, linker, title)
-    names = [_joined(context, what) for context in contexts]
+    names = [_joined(context, what, asks) for context in contexts]
     short, _, rest = what.partition(": ")
-    if (rest and not contexts) or (
-        contexts and _is_it(contexts[0], what, layout.text[dated.sentence[0] : dated.start])
-    ):
+    if not contexts:
+        whole = bool(rest)
+    else:
+        whole = _is_it(contexts[0], what, layout.text[dated.sentence[0] : dated.start]) or (
+            _COMPLEMENT.search(what) is not None and not _of_unit(linker, dated, contexts[0])
+        )
+    if whole:
         names.insert(0, what)
     if rest:
         names.append(short)
@@ -232,6 +236,15 @@ def _title(
     told = (_said(layout.text, dated), _opens(layout.text, dated, asks))
     names = list(dict.fromkeys([*names[:1], what, *filter(None, told), *names[1:]]))
     return names[0], tuple(names[1:6])
+
+
+# "Applications for the post of clerk": what says by itself of what it is needs no meeting that is told elsewhere.
+_COMPLEMENT = re.compile(rf" {anywhere(lambda cues: cues.deadlines.complement)} \w", re.I)
+
+
+def _of_unit(linker: Linker, dated: Dated, context: str) -> bool:
+    """Whether a meeting that may be a deadline's is named in its own line or paragraph, before it."""
+    return any(n.title == context and n.end <= dated.start for n in linker.in_unit(dated.unit.index))
 
 
 def _is_it(context: str, what: str, said: str) -> bool:
@@ -267,10 +280,11 @@ _NUMBER = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\([a-z]\))?\s*")  # of an item
 _OPENS = re.compile(r"(?:(?!\s[–—-]\s)[^,;:(\d])+")
 
 
-def _joined(context: str, what: str) -> str:
+def _joined(context: str, what: str, asks: Asks) -> str:
     if context.casefold() in what.casefold() or len(context) + len(what) > 110:
         return what
-    return f"{context}: {what if what.isupper() or what[1:2].isupper() else what[:1].lower() + what[1:]}"
+    whole = asks.capital_nouns or what.isupper() or what[1:2].isupper()
+    return f"{context}: {what if whole else what[:1].lower() + what[1:]}"
 
 
 _WORDS = 9  # a name of more is a sentence
@@ -348,7 +362,8 @@ def _thing(clause: str, asks: Asks) -> str:
     part = next((m for m in asks.parts.finditer(clause) if _tidy(clause[: m.start()])), None)
     subject = _tidy(clause[: part.start()] if part is not None else clause)
     first = subject.partition(" ")[0]
-    verb = any(verbs.match(subject) for verbs, _ in asks.acts) and not _NOUN.search(first)
+    closes = asks.closes.search(clause) is not None  # what closes is a thing: "The ballot on the draft closes"
+    verb = not closes and any(verbs.match(subject) for verbs, _ in asks.acts) and not _NOUN.search(first)
     subject = _RELATIVE.split(subject, maxsplit=1)[0]
     if not subject or verb or _PRONOUN.match(subject) or asks.persons.match(clause.lstrip()):
         return ""
@@ -375,6 +390,9 @@ def _act(clause: str, asks: Asks) -> str:
     while end < len(clause) and clause[end].isalpha():  # a stem's word, whole
         end += 1
     rest = _OBJECT_END.split(clause[end:], maxsplit=1)[0]
+    for verbs in (asks.closes, asks.parts):  # "Ballot on the draft closes"
+        ended = verbs.search(rest)
+        rest = rest if ended is None else rest[: ended.start()]
     target = _OBJECT.sub("", " ".join(_EDGES.sub("", rest).split()[:_WORDS]))
     if not target or _PRONOUN.match(target):
         said = noun

@@ -86,6 +86,7 @@ class Asks:
     label: Cue = _NEVER
     parts: Cue = _NEVER
     acts: tuple[tuple[Cue, str], ...] = ()
+    capital_nouns: bool = False  # nouns keep their capital within a name
     object_first: bool = False  # the object of such an act stands before its noun: "ticket refund"
     persons: Cue = _NEVER  # who is asked, at the beginning of the clause: not the thing that must come in
     extended: Cue = _NEVER  # an earlier day of the same deadline was

@@ -73,7 +73,7 @@ class Titles:
 
     def _plain(self, cluster: Cluster, dated: Dated | None) -> str:
         best = cluster.best
-        title = best.title if cluster.series is not None else self._subject(best.title)
+        title = best.title if cluster.series is not None else self._subject(self._unbent(best))
         bare = cluster.strength == BODY or title != best.title
         if bare and body_in(title, 0, len(title)) and not cluster.head:
             title = self._words.body_meeting.format(spoken(title, self._words.code))
@@ -103,12 +103,33 @@ class Titles:
             before = low
         return title
 
+    def _unbent(self, name: Name) -> str:
+        """ "zur ordentlichen Mitgliederversammlung" is an "ordentliche Mitgliederversammlung"."""
+        cues = self._words.cues.titles
+        if name.plural or not cues.feminine:
+            return name.title
+        before, title = self._layout.text[max(0, name.start - _ARTICLE) : name.start], name.title
+        led = re.compile(rf"(?:{cues.invites})?\b(?:{cues.feminine})\s+", re.I)
+        own = led.match(title)
+        if own is None and not any(found.end() == len(before) for found in led.finditer(before)):
+            return title
+        words = title[own.end() if own else 0 :].split(" ")
+        for at, word in enumerate(words[:-1]):
+            if word[0].isdigit():
+                continue
+            if not word.endswith(cues.bent) or (at and not word.islower()):
+                break
+            words[at] = word[: -len(cues.bent)] + cues.unbent
+        return clean_title(" ".join(words))
+
     def _bare(self, title: str) -> str:
         """Without what says that it is off, or that the text corrects: "No rehearsal", "Concert CANCELLED"."""
         words, heads = self._words, head_pattern(self._words.code)
-        none, led = NONE.match(title), _LED.match(title)
+        none, led, invites = NONE.match(title), _LED.match(title), _INVITES.match(title)
         if none is not None and heads.match(title, none.end()) is not None:
             title = clean_title(title)
+        elif invites is not None and heads.search(title, invites.end()) is not None:
+            title = clean_title(title[invites.end() :])
         elif led is not None and led["article"] in words.articles and not heads.fullmatch(led["label"]):
             title = clean_title(title[led.end() :])  # "Correction: the meeting"
         last, states = _LAST.search(title), (words.cancelled, words.postponed, words.moved)
@@ -171,7 +192,9 @@ class Titles:
         return found
 
 
+_INVITES = re.compile(rf"{anywhere(lambda cues: cues.titles.invites)}\s*(?=\w)", re.I)
 _TOKEN = re.compile(r"\w[\w’'-]*")
+_ARTICLE = 12  # characters before a name in which its article stands
 _LED = re.compile(r"(?P<label>[^\W\d_]{4,}) ?: (?P<article>[a-zà-ÿ]+) ")
 _LAST = re.compile(r"[\s:–—(-]+([^\W\d_]+)[)!.]*$")
 _CAPITALS = re.compile(r"\b[A-ZÀ-Þ]")

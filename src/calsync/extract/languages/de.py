@@ -687,10 +687,14 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             office_head=r"fahrplan|öffnungszeiten|feiertage",
         ),
         titles=TitleCues(
+            invites=r"(?:herzliche )?einladung(?: zu[rm]?(?: (?:der|den|dem))?|:)|bekanntmachung (?:der|des|über die)",
             generic=words("sitzung, treffen, veranstaltung, tagung, konferenz"),
             small=words("der, die, das, und"),
             anybodys=words("ordentliche, ordentliches, außerordentliche, öffentliche"),
             numbered=r"erste[rn]?|zweite[rn]?|dritte[rn]?",
+            feminine=r"zur|der|(?:ein|kein|dies|jed|uns(?:er)?|ihr|sein|eur)er",
+            bent="en",
+            unbent="e",
         ),
         pages=PageCues(
             stamped=r"aktualisiert|veröffentlicht|stand",
@@ -709,6 +713,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             and_=r"und",
         ),
         deadlines=DeadlineCues(
+            complement=r"für|zum|zur|auf|an|um|des|der",
             weekday_before=r"davor|vorher|zuvor",
             clock=r"mittags?|mitternacht",
             hour_sign=r"uhr",
@@ -718,10 +723,11 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             object=r"für",
             bounds=r"bis",
             leading=r"die|der|das|alle|bitte",
-            noun_end=r"ung|ungen",
+            noun_end=r"ung|ungen|frist(?:en)?|schlu(?:ss|ß)|äge|gabe|termin",
         ),
     ),
     asks=Asks(
+        capital_nouns=True,
         by=before_time(
             r"bis (?:spätestens|einschließlich|längstens)(?: zum| am)?|bis(?: zum)?|spätestens(?: bis(?: zum)?| am|"
             r" zum)?|vor dem|nicht später als(?: am)?"
@@ -771,7 +777,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         opens=stems(r"öffnet|beginnt|beginn\b|veröffentlich|verfügbar|freigeschaltet|freischaltung"),
         parts=cue(
             r"(?:muss|müssen|soll|sollen|sind|ist|wird|werden|können|kann|bitte|brauchen|benötigen|nehmen|gehen|läuft|"
-            r"endet|enden)(?: wir)?|bis|spätestens|für"
+            r"endet|enden)(?: wir)?|bis|spätestens"
         ),
         persons=stems(
             r"(?:mitglieder|teilnehmer|teilnehmende|aktionäre|bewerber|wer|alle|interessierte|studierende|eltern|wenn|falls|um)\b"

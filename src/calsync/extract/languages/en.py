@@ -1139,6 +1139,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             office_head=r"office hours|opening hours|holidays|fares|timetable|minutes of|new filings|status|incidents?",
         ),
         titles=TitleCues(
+            invites=r"(?:invitations? to|notice of|announcement of|reminder(?: of)?:?|save the date:?|you are invited to)(?: the| an?| our| this)?",
             generic=words(
                 """meeting, event, gathering, session, conference, summit, forum, talks, visit, exercise, hearing,
                 workshop, seminar, congress, ceremony, retreat, call, webinar, dialogue"""
@@ -1182,6 +1183,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             and_=r"and",
         ),
         deadlines=DeadlineCues(
+            complement=r"for|to|on|of|under|in",
             the_weekday=r"the",
             weekday_before=r"before(?:hand)?|prior|preceding",
             clock=r"noon|midnight|aoe|o['’]clock|anywhere on earth",

@@ -590,6 +590,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         ),
         settings=SettingCues(calendar=r"agenda cultural|actividades"),
         titles=TitleCues(
+            invites=r"(?:invitación|convocatoria|citación) (?:al? |de |para )(?:la |el |una? )?",
             generic=words("reunión, cumbre"),
             small=words("y, el, los, de, la"),
             anybodys=words("ordinaria, extraordinaria, general"),
@@ -612,6 +613,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             and_=r"y",
         ),
         deadlines=DeadlineCues(
+            complement=r"para|al?|del?|sobre",
             weekday_before=r"anterior|previo",
             clock=r"mediodía|medianoche",
             hour_sign=r"horas",
