@@ -252,7 +252,7 @@ def test_words_that_lead_to_deadlines_elsewhere_lead_to_one_here(text: str, lang
         ("Applications for the post of clerk must be received by 17 April 2026.\n\nInterviews will be held on 29 April 2026.", "en", "Applications for the post of clerk"),
         ("The ballot on the draft rules closes on 17 April 2026.", "en", "Ballot on the draft rules"),
         ("Die Bewerbungsfrist für das Stipendienprogramm endet am 17. April 2026. Der Sommerkurs beginnt am 3. August 2026.", "de", "Bewerbungsfrist für das Stipendienprogramm"),
-        ("Einladung zur Jahresversammlung am 29. Mai 2026.\n\nAnträge sind bis zum 17. April 2026 schriftlich einzureichen.", "de", "Jahresversammlung: Anträge"),
+        ("Die Jahresversammlung findet am 29. Mai 2026 statt.\n\nAnträge sind bis zum 17. April 2026 schriftlich einzureichen.", "de", "Jahresversammlung: Anträge"),
     ],
 )  # fmt: skip
 def test_a_deadline_is_named_by_what_must_come_in_and_no_verb(text: str, lang: str, title: str) -> None:

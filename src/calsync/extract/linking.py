@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from calsync import odds
 from calsync.extract.bearings import Bearings
@@ -256,7 +257,7 @@ class Linker:
         ):
             high += 1
         joined = names[low : high + 1]
-        gaps = [text[one.end : other.start] for one, other in zip(joined, joined[1:], strict=False)]
+        gaps = [text[one.end : other.start] for one, other in pairwise(joined)]
         if any("," in gap and not _JOINED.search(gap) for gap in gaps) and not any(map(_JOINED.search, gaps)):
             return [best.name]  # "due to a clash with the fair, the meeting …": a comma alone joins nothing
         return joined

@@ -109,7 +109,7 @@ class Titles:
         if name.plural or not cues.feminine:
             return name.title
         before, title = self._layout.text[max(0, name.start - _ARTICLE) : name.start], name.title
-        led = re.compile(rf"(?:{cues.invites})?\b(?:{cues.feminine})\s+", re.I)
+        led = re.compile(rf"(?:(?:{cues.invites})\s+|\b)(?:{cues.feminine})\s+", re.I)
         own = led.match(title)
         if own is None and not any(found.end() == len(before) for found in led.finditer(before)):
             return title

@@ -687,7 +687,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             office_head=r"fahrplan|öffnungszeiten|feiertage",
         ),
         titles=TitleCues(
-            invites=r"(?:herzliche )?einladung(?: zu[rm]?(?: (?:der|den|dem))?|:)|bekanntmachung (?:der|des|über die)",
+            invites=r"(?:herzliche )?einladung(?: zu[rm]?)?(?: (?:der|den|dem))?:?|bekanntmachung (?:der|des|über die)",
             generic=words("sitzung, treffen, veranstaltung, tagung, konferenz"),
             small=words("der, die, das, und"),
             anybodys=words("ordentliche, ordentliches, außerordentliche, öffentliche"),
