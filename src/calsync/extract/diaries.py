@@ -10,6 +10,7 @@ from calsync.extract.ends import is_end
 from calsync.extract.hours import own_day
 from calsync.extract.language import Lexicon
 from calsync.extract.layout import Layout, Unit
+from calsync.extract.lexicon import head_pattern
 from calsync.extract.listing import AGENDA, OFFICE, OVER, PROGRAMME
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, FORMER, NONE, UNDER_A_DAY, Role
@@ -35,15 +36,19 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
         by_unit.setdefault(dated.unit.index, []).append(dated)
     heads = [d for d in found if d.role.name == EVENT and _heads_a_day(d, layout)]
     made: list[Dated] = []
+    over = 0  # lines that head entries
     least = 1 if sum(head.unit.kind == "heading" for head in heads) > 2 else 2
     for head in heads:
-        if head.unit.kind == "heading":
+        if head.unit.index == layout.lists.roll:
+            rolled = [layout.units[i] for i in sorted(layout.lists.rolled)]
+            entries = [(u, u.sentences[0] if u.sentences else (u.start, u.end)) for u in rolled]
+        elif head.unit.kind == "heading":
             entries = [e for e in _entries(head, layout) if not _has_day(e, by_unit, layout.text, words)]
         else:
             entries = _hours_under(head, by_unit, layout)
         if len(entries) < (least if head.unit.kind == "heading" else 2):
             continue
-        before = 0
+        before, over = 0, over + 1
         for unit, sentence in entries:
             told = [d for d in by_unit.get(unit.index, ()) if d.sentence == sentence]
             first = next((d for d in told if d.role.name != FORMER), None)
@@ -64,8 +69,21 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
                 said = _closing(layout.text, sentence, head.when, words)
                 made.append(Dated(sentence[0], sentence[0], said, unit, sentence, role))
         head.role = Role(NONE, "the day of the entries under it")
+    if over > 1:
+        _set_apart_its_days(found, heads[0].start, layout.text, words)
     if made:
         found[:] = sorted([*found, *made], key=lambda d: (d.start, d.end))
+
+
+def _set_apart_its_days(found: Sequence[Dated], first: int, text: str, words: Lexicon) -> None:
+    """ "Agenda of the minister, 9 to 13 March": the stretch of days that a diary tells of is no meeting."""
+    for dated in found:
+        if dated.start >= first:
+            return
+        stretch = dated.when.kind is WhenKind.RANGE or (dated.when.relative is not None and not dated.when.has_day)
+        if stretch and dated.role.name == EVENT and words.captions.diary.search(text, *dated.sentence) is not None:
+            if head_pattern(words.code).search(text, *dated.sentence) is None:
+                dated.role = Role(NONE, "the days that a diary tells of")
 
 
 def _opens(hour: Dated, told: Sequence[Dated]) -> bool:
@@ -87,7 +105,9 @@ def _closing(text: str, sentence: tuple[int, int], day: When, words: Lexicon) ->
 
 def _heads_a_day(dated: Dated, layout: Layout) -> bool:
     unit = dated.unit
-    alone = unit.end - unit.start - (dated.end - dated.start) < 20 or unit.index in layout.lists.days
+    lists = layout.lists
+    alone = unit.end - unit.start - (dated.end - dated.start) < 20 or unit.index in lists.days
+    alone = alone or unit.index == lists.roll
     return alone and dated.when.kind is WhenKind.DATE and dated.when.has_day
 
 

@@ -57,6 +57,7 @@ class Captions:
     actions: Cue = _NEVER  # what single persons took upon themselves
     parts: Cue = _NEVER  # somewhere in it: what only stands in the programme of one gathering
     diary: Cue = _NEVER  # somewhere in it: meetings of their own, not the parts of one
+    roll: Cue = _NEVER  # somewhere in it: the matters of one day, each with its hour: "Daily list", "Services"
     over: Cue = _NEVER  # results, past editions, archives
     free: Cue = _NEVER  # what a row says of a day on which nobody meets: "Public holiday", "Spring break"
 

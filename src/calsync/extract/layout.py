@@ -465,7 +465,7 @@ def _day_over_line(lines: list[_Line], position: int, code: str) -> bool:
     return hour is not None or leads.match(following) is None
 
 
-_HOUR = re.compile(r"\d{1,2}(?:[:.h]\d\d\b(?![./]\d)| ?(?:[ap]\.?m\b|uhr\b|h\b))", re.I)
+_HOUR = re.compile(r"\d{1,2}(?:[:.h]\d\d(?:[ap]\.?m\b|h?\b)(?![./]\d)| ?(?:[ap]\.?m\b|uhr\b|h\b))", re.I)
 
 
 def _over_a_day(lines: list[_Line], position: int, words: Lexicon) -> bool:

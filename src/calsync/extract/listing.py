@@ -70,10 +70,16 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """The lists of a text, by the indices of their rows' units; `days` are the headings under which a diary has its entries."""
+    """The lists of a text, by the indices of their rows' units.
+
+    `days` are the headings under which a diary has its entries. `roll` is the line that says the one day of all the rows
+    `rolled`, which begin with an hour: "Daily list for 3 March".
+    """
 
     by_unit: Mapping[int, Listing] = field(default_factory=dict)
     days: frozenset[int] = frozenset()
+    roll: int = -1
+    rolled: frozenset[int] = frozenset()
 
     def of(self, unit: int) -> Listing | None:
         """The list in which the unit of that index is a row."""

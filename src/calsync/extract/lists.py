@@ -39,7 +39,9 @@ from calsync.span import When, WhenKind
 def find_lists(layout: Layout, blocks: Sequence[Block], mentions: Sequence[TimeMention], captions: Captions) -> Lists:
     """The lists of a text, each with its kind."""
     times = _by_unit(layout, mentions)
-    layout = replace(layout, lists=Lists(days=_days_of_a_diary(layout, times, captions)))
+    days = _days_of_a_diary(layout, times, captions)
+    roll, rolled = _roll(layout, times, captions)
+    layout = replace(layout, lists=Lists(days=days, roll=roll, rolled=rolled))
     found = [_listing(layout, run, blocks, times, captions) for run in _runs(layout, times)]
     return replace(layout.lists, by_unit={unit: listing for listing in found for unit in listing.rows})
 
@@ -311,6 +313,8 @@ def _kind(
     parts = sum(1 for u in hours if captions.parts.search(text, u.start, u.end) is not None)
     if hours and not days and first.above and first.above[-1] in layout.lists.days:
         return EVENTS, "hours under the days of a diary"
+    if hours and not days and hours[0].index in layout.lists.rolled:
+        return EVENTS, "hours of the matters of one day"
     if len(hours) > 1 and not days and not parts and "programme" not in over and _under_a_day(rows[0], layout, times):
         return EVENTS, "hours under a day"
     if len(hours) > 1 and _under_a_diarys_day(layout, first, days, times, captions):
@@ -325,7 +329,7 @@ def _kind(
 def _days_of_a_diary(layout: Layout, times: dict[int, list[TimeMention]], captions: Captions) -> frozenset[int]:
     """The headings that are days, three of them or more, or begin with one as those do, with few hours under each.
 
-    The programme of one gathering has more hours a day, or breaks.
+    The programme of one gathering has more hours a day, or more breaks and parts.
     """
     headings = [u for u in layout.units if u.kind == "heading"]
     alone = [u for u in headings if _only_a_day(u, times)]
@@ -335,8 +339,39 @@ def _days_of_a_diary(layout: Layout, times: dict[int, list[TimeMention]], captio
     days = {u.index for u in headings if u.above == over and (_only_a_day(u, times) or _begins_with_a_day(u, times))}
     under = [u for u in layout.units if u.above and u.above[-1] in days]
     hours = sum(any(m.start - u.start < 4 and m.when.has_time for m in times.get(u.index, ())) for u in under)
-    parts = any(captions.parts.search(layout.text, u.start, u.end) for u in under)
-    return frozenset() if parts or hours > 3 * len(days) else frozenset(days)
+    parts = sum(captions.parts.search(layout.text, u.start, u.end) is not None for u in under)
+    return frozenset() if parts * 4 > len(under) or hours > 3 * len(days) else frozenset(days)
+
+
+def _roll(layout: Layout, times: dict[int, list[TimeMention]], captions: Captions) -> tuple[int, frozenset[int]]:
+    """The line that says the one day of all rows with an hour under it, where that or the line over it says so; and they."""
+    text, units = layout.text, layout.units
+    head = next((u for u in units[:8] if _days_in(u, times)), None)
+    if head is None or head.kind not in ("heading", "title", "paragraph", "label") or head.end - head.start > 100:
+        return -1, frozenset()
+    said = [" ".join(text[u.start : u.end].split()) for u in units[max(0, head.index - 1) : head.index + 1]]
+    if not any(captions.roll.search(words) for words in said) or any(captions.programme.fullmatch(w) for w in said):
+        return -1, frozenset()
+    rows: list[Unit] = []
+    for unit in units[head.index + 1 :]:
+        if _only_a_day(unit, times):
+            break
+        if _led_by_an_hour(unit, times):
+            rows.append(unit)
+    parts = sum(captions.parts.search(text, u.start, u.end) is not None for u in rows)
+    if len(rows) < 2 or parts * 4 > len(rows):
+        return -1, frozenset()
+    return head.index, frozenset(u.index for u in rows)
+
+
+def _days_in(unit: Unit, times: dict[int, list[TimeMention]]) -> list[TimeMention]:
+    return [m for m in times.get(unit.index, ()) if m.when.has_day]
+
+
+def _led_by_an_hour(unit: Unit, times: dict[int, list[TimeMention]]) -> bool:
+    first = next(iter(times.get(unit.index, ())), None)
+    hour = first is not None and first.start - unit.start < 4 and first.when.has_time and not first.when.has_date
+    return hour and unit.kind in ("row", "item", "paragraph", "label")
 
 
 def _begins_with_a_day(unit: Unit, times: dict[int, list[TimeMention]]) -> bool:

@@ -187,6 +187,9 @@ def _by_label(text: str, unit: Unit, start: int, words: Lexicon, bare_hour: bool
 _HOUR = re.compile(r"\s*(?:noon|midnight|\d{1,2}[:.h]?\d{0,2} ?(?:[ap]\.?m\.?|uhr|h)?)[\s,]*(?:on )?", re.I)
 
 
+_WHOLE = 30  # characters; a row that is longer says more than its time
+
+
 def _led(layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, opens: int) -> tuple[int, int]:
     """The clause before a time; where the time opens its line, the short line over it: "Registration closes", then the day."""
     bare = not layout.text[opens:start].strip()
@@ -200,4 +203,6 @@ def _led(layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, open
         return opens, start
     above = layout.units[unit.index - 1]
     short = above.end - above.start <= 70 and (above.block == unit.block or above.kind == "heading")
+    if above.kind == unit.kind and unit.kind in ("row", "item") and unit.end - start > _WHOLE:
+        short = False  # a row that says what is held is not led by the one over it
     return (above.start, above.end) if short else (opens, start)

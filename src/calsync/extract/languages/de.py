@@ -504,9 +504,12 @@ _LEXICON = Lexicon(
         ),
         actions=caption(r"aufgaben|offene punkte|to[- ]do"),
         parts=cue(
-            r"registrierung|kaffee\w*|mittag\w*|pause|begrüßung|eröffnung|schlusswort|podium\w*|plenum|anreise|abreise|ausklang"
+            r"registrierung|kaffee(?!kränz)\w*|mittag\w*|abendessen|pause|begrüßung|eröffnung|schlusswort|podium\w*|plenum|anreise|abreise|ausklang"
         ),
         diary=cue(r"kalender|woche|termine|wochenübersicht|veranstaltungen|pfarrbrief"),
+        roll=cue(
+            r"terminrolle|sitzungsliste|verhandlungs(?:termine|liste)|tagestermine|termine|gottesdienste|heute im|spielplan"
+        ),
         free=caption(
             r"(?:gesetzlicher )?feiertage?|(?:schul|oster|pfingst|sommer|herbst|weihnachts|winter|semester|betriebs)?ferien|"
             r"(?:pfingst|kar)woche|brückentag|(?:vorlesungs|unterrichts|schul|sitzungs)frei(?:e zeit|er tag)?|urlaub|(?:sommer|winter)pause"

@@ -865,9 +865,13 @@ _LEXICON = Lexicon(
         ),
         actions=caption(r"action(?:s| items?| points?| list)|tasks|to[- ]do(?: list)?|follow-up"),
         parts=cue(
-            r"registration|coffee|tea break|lunch|breaks?|welcome|opening remarks|closing|arrival|refreshments|doors|sessions?|keynotes?|panel|plenary|posters?|q ?& ?a|networking|wrap-up|adjourn|call to order|check-in"
+            r"registration|coffee(?! (?:mornings?|afternoons?|evenings?|club|concert|house))|tea break|lunch(?! (?:club|clubs|concert|talk))|breaks?|welcome|opening remarks|closing|arrival|refreshments|doors|sessions?|keynotes?|panel|plenary|posters?|q ?& ?a|networking|wrap-up|adjourn|call to order|check-in"
         ),
         diary=cue(r"diary|diaries|calendar|week|what['’]s on|events|agenda|dates|listings?|bulletin|newsletter"),
+        roll=cue(
+            r"(?:daily|cause|court|hearing|sitting) lists?|lists? (?:for|of|dated)|court rolls?|rolls? of court|docket|"
+            r"what['’]s on|appointments|engagements|public schedule|daily calendar|fixtures|services|matches"
+        ),
         free=caption(
             r"(?:public|bank|national|state|federal|statutory|legal|school|university|court) holidays?(?: observed)?|"
             r"(?:(?:spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|mid-?term|half-?term|term) )(?:break|recess|vacation|holidays?)|"

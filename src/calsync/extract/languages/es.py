@@ -419,8 +419,14 @@ _LEXICON = Lexicon(
             r"(?:interrupci[oó]n(?:es)?|suspensi[oó]n) del? (?:agua|servicio|suministro))(?:[ ,:(][^.!?]{0,25})?"
         ),
         actions=caption(r"tareas|acciones|pendientes"),
-        parts=cue(r"registro|acreditación|café|almuerzo|pausa|descanso|bienvenida|apertura|clausura|sesión|plenaria"),
+        parts=cue(
+            r"registro|acreditación|café|almuerzo|cena|pausa|descanso|bienvenida|apertura|clausura|sesión|plenaria|"
+            r"mesas? redondas?"
+        ),
         diary=cue(r"agenda|calendario|semana|actividades|cartelera"),
+        roll=cue(
+            r"agenda|list(?:a|ado) de (?:audiencias|juicios|vistas)|señalamientos|audiencias|misas|partidos|cartelera"
+        ),
         free=caption(
             r"(?:día )?(?:feriado|festivo|inhábil|no laborable)|asueto|vacaciones(?: (?:escolares|de (?:verano|invierno|navidad)))?|"
             r"receso(?: (?:escolar|de (?:verano|invierno)))?"

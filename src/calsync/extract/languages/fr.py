@@ -455,8 +455,13 @@ _LEXICON = Lexicon(
             r"délestages?)(?:[ ,:(][^.!?]{0,25})?"
         ),
         actions=caption(r"actions(?: à mener)?|tâches"),
-        parts=cue(r"accueil|pause|déjeuner|ouverture|clôture|session|pause-café|allocutions?|plénière"),
+        parts=cue(
+            r"accueil|pause|déjeuner|dîner|ouverture|clôture|sessions?|pause-café|allocutions?|plénière|tables? rondes?"
+        ),
         diary=cue(r"agenda|calendrier|semaine|rendez-vous|sorties"),
+        roll=cue(
+            r"rôle (?:des audiences|d['’]audience)|liste des audiences|agenda|audiences|messes|rendez-vous|rencontres"
+        ),
         free=caption(
             r"(?:jour )?fériés?|vacances(?: (?:scolaires|d['’](?:été|hiver|automne)|de (?:printemps|noël|pâques|la toussaint)))?|"
             r"congés?(?: (?:annuels?|scolaires?))?|relâche|(?:semaine|jour) de relâche|pause (?:estivale|d['’]été|de noël)"

@@ -261,6 +261,10 @@ SHARED = dict(
             r"pendaftaran|rehat|makan|sarapan|ketibaan|bersurai|sesi|pembukaan|penutup|penutupan|ishoma|registrasi|istirahat|sambutan"
         ),
         diary=cue(r"jadual|jadwal|agenda|minggu|pekan|kalend[ae]r|aktiviti|kegiatan"),
+        roll=cue(
+            r"senarai (?:kes|sebutan|perbicaraan|pendengaran)|jadwal (?:sidang|ibadah|misa)|jadual (?:kes|perbicaraan)|"
+            r"daftar sidang|agenda (?:menteri|presiden|gubernur|bupati|wali ?kota)|perlawanan|pertandingan"
+        ),
         free=caption(
             r"cuti(?: (?:umum|am|sekolah|semester|bersama|peristiwa|raya|akhir tahun))?|(?:hari )?libur(?: (?:nasional|sekolah|semester|bersama))?"
         ),

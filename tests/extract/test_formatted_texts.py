@@ -1,0 +1,99 @@
+"""Everyday texts that are formatted: the lists, sheets and diaries of courts, parishes, schools and clubs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from calsync.model import Announcement, Candidate, event_stream
+from tests.extract.labels import extractor, likeness, shown
+
+
+def _read(text: str, language: str = "en", genre: str = "notice") -> list[Candidate]:
+    one = Announcement("formatted", "sheet", text, published=date(2026, 3, 1), language=language, genre=genre)
+    return shown(extractor().extract(one))
+
+
+def _named(candidates: list[Candidate], title: str) -> list[str]:
+    """When that meeting begins, by every reading that is named like it."""
+    return [str(event_stream(c)["start"]) for c in candidates if likeness(title, c.title) >= 0.5]
+
+
+_PARISH = """ST OSWIN'S PARISH
+Week of 15 March 2026
+
+Sunday 15 March
+8.00am   Holy Communion
+10.30am  Family Service
+
+Wednesday 18 March
+10.00am  Coffee morning, church hall
+7.30pm   PCC meeting
+
+Saturday 21 March
+2.00pm   Wedding of Tom Ellis and Ruth Park
+"""
+_COURT = """CROWN COURT AT LEWIS BRIDGE
+Daily list for Tuesday 3 March 2026
+
+Court 1 - His Honour Judge Hallam
+10:00  R v Carter            Sentence
+11:30  R v Okafor            Plea and trial preparation hearing
+14:00  R v Lindqvist         Bail application
+
+Court 2 - Recorder Pym
+10:30  R v Moss and others   Trial
+"""
+_FESTIVAL = """FESTIVAL DES RIVES – PROGRAMME
+
+Vendredi 10 juillet 2026
+19 h 00   Inauguration, place du Port
+20 h 30   Quatuor Mirabeau, église Saint-Jean
+
+Samedi 11 juillet
+10 h 00   Atelier de percussions pour enfants
+15 h 00   Conférence « Le fleuve et ses bateliers », médiathèque
+21 h 00   Bal populaire, quai des Brumes
+
+Dimanche 12 juillet
+17 h 00   Concert de clôture, kiosque
+"""
+_MINISTER = """MINISTÈRE DES TRANSPORTS
+Agenda prévisionnel de la ministre, du 9 au 13 mars 2026
+
+Lundi 9 mars
+10h00 : Réunion avec les présidents de région
+
+Mardi 10 mars
+9h00 : Visite du dépôt de Villeneuve
+18h00 : Entretien avec le commissaire européen, Bruxelles
+
+Jeudi 12 mars
+11h00 : Conférence de presse sur la sécurité routière
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title", "start"),
+    [
+        (_PARISH, "en", "Family Service", "2026-03-15T10:30"),
+        (_PARISH, "en", "Coffee morning", "2026-03-18T10:00"),
+        (_PARISH, "en", "PCC meeting", "2026-03-18T19:30"),
+        (_PARISH, "en", "Wedding of Tom Ellis and Ruth Park", "2026-03-21T14:00"),
+        (_COURT, "en", "R v Okafor: plea and trial preparation hearing", "2026-03-03T11:30"),
+        (_COURT, "en", "R v Lindqvist: bail application", "2026-03-03T14:00"),
+        (_COURT, "en", "R v Moss and others: trial", "2026-03-03T10:30"),
+        (_FESTIVAL, "fr", "Atelier de percussions pour enfants", "2026-07-11T10:00"),
+        (_FESTIVAL, "fr", "Bal populaire", "2026-07-11T21:00"),
+        (_MINISTER, "fr", "Réunion avec les présidents de région", "2026-03-09T10:00"),
+        (_MINISTER, "fr", "Entretien avec le commissaire européen", "2026-03-10T18:00"),
+    ],
+)
+def test_hours_under_a_day_are_meetings_of_that_day(text: str, language: str, title: str, start: str) -> None:
+    assert start in _named(_read(text, language), title)
+
+
+def test_the_programme_of_one_gathering_has_no_meetings_of_its_own() -> None:
+    text = "Workshop on dry stone walls\nTuesday 3 March 2026, Kendal\n\n09:30  Arrival and coffee\n10:00  Why walls fall\n12:15  Lunch\n13:30  In the field\n"
+    assert [c.title for c in _read(text)] == ["Workshop on dry stone walls"]
