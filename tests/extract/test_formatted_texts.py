@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from calsync import read
 from calsync.model import Announcement, Candidate, event_stream
 from tests.extract.labels import extractor, likeness, shown
 
@@ -97,3 +98,17 @@ def test_hours_under_a_day_are_meetings_of_that_day(text: str, language: str, ti
 def test_the_programme_of_one_gathering_has_no_meetings_of_its_own() -> None:
     text = "Workshop on dry stone walls\nTuesday 3 March 2026, Kendal\n\n09:30  Arrival and coffee\n10:00  Why walls fall\n12:15  Lunch\n13:30  In the field\n"
     assert [c.title for c in _read(text)] == ["Workshop on dry stone walls"]
+
+
+def test_an_item_of_a_page_says_its_time_in_a_line_of_its_own() -> None:
+    page = (
+        "<html><body><h1>Events at Fenwick Library</h1><ul>"
+        "<li><b>Author talk: Nina Rao</b><br>Thu 12 Mar 2026, 18:30 - 19:45<br>Free, book at the desk</li>"
+        "<li><b>Lego club</b><br>Sat 14 Mar 2026, 10:00<br>Ages 5-11</li>"
+        "<li><b>Family history drop-in</b><br>Tue 17 Mar 2026, 14:00<br>Local studies room</li></ul></body></html>"
+    )
+    one = read.announcement("page", page, "2026-03-01", "en", "html", None)
+    found = shown(extractor().extract(one))
+    assert _named(found, "Author talk") == ["2026-03-12T18:30"]
+    assert _named(found, "Lego club") == ["2026-03-14T10:00"]
+    assert _named(found, "Family history drop-in") == ["2026-03-17T14:00"]

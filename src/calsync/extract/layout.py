@@ -166,6 +166,8 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
             last = next((n - 1 for n in range(position + 1, last + 1) if n in aligned), last)
         elif kind in ("item", "label"):
             last = _hanging_end(lines, position, marks, kind, width)
+            if kind == "item" and position in marks:
+                last = max(last, _timed_entry_end(lines, position, marks, words.code))
         last = next((n - 1 for n in range(position + 1, last + 1) if _next_row(lines, n, width, words.code)), last)
         start = line.start + len(line.text) - len(line.text.lstrip())
         end = lines[last].start + len(lines[last].text.rstrip())
@@ -670,6 +672,22 @@ def _hanging_end(lines: list[_Line], position: int, marks: dict[int, tuple[str, 
             break
         last += 1
     return last
+
+
+_ENTRY_LINES = 5
+
+
+def _timed_entry_end(lines: list[_Line], position: int, marks: dict[int, tuple[str, int]], code: str) -> int:
+    """An item that says its time in a line of its own, behind what it is, is one entry: "Lego club", "Sat 14 Feb, 10:00"."""
+    leads, last = _time_leads(code), position
+    while last + 1 < len(lines) and last - position < _ENTRY_LINES:
+        said = lines[last + 1].text.strip()
+        if not said or marks.get(last + 1, ("",))[0] != "item" or _BULLET.match(said):
+            break
+        last += 1
+    first = _BULLET.sub("", lines[position].text.strip(), count=1)
+    timed = sum(leads.match(lines[n].text.strip()) is not None for n in range(position + 1, last + 1))
+    return last if timed == 1 and leads.match(first) is None else position
 
 
 _ABBREVIATION = re.compile(
