@@ -24,7 +24,6 @@ KNOWN_OPEN: dict[str, str] = {
     "university-open-days": "hours: 'Open days run from 10am until 4pm' holds for every row",
     "webinar-utc": "labels: the gathering itself is the label ('Webinar: …')",
     "lifeboat-open-day": "judging: weighed below the line, or tied to another name",
-    "seminar-list-term": "lists: the heading's usual hours, then rows of a speaker and a title; a lecture with its own hour",
     "press-navy-port-calls": "names: 'In T she joins NAME YEAR, D to D'",
     "cfp-workshop-rounds": "moves: '(was: February 2)' behind a row of a deadline; 'X itself runs'",
     "tribunal-hearing-vacated": "names: 'Matter:' names the hearings of its paragraph; VACATED",

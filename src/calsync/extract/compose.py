@@ -669,29 +669,34 @@ def _stronger(one: str, other: str) -> str:
 
 
 def _groups(facts: list[_Fact]) -> list[list[_Fact]]:
-    """Facts that speak of one time: the same days, or an exact one inside a vaguer; the best told group first.
+    """Facts that speak of one time: they begin on one day, or an exact one lies inside a vaguer; the best told group first.
 
     What only comes back, without a first day, stands last.
     """
     groups: list[list[_Fact]] = []
     for fact in sorted(facts, key=lambda f: (f.span.precision.rank, -f.link.weight, f.link.dated.start)):
         for group in groups:
-            head = group[0].span
-            if not head.known or not fact.span.known:
-                continue
-            both_minutes = head.precision is Precision.MINUTE and fact.span.precision is Precision.MINUTE
-            if (both_minutes and head.start == fact.span.start) or (
-                not both_minutes
-                and (
-                    fact.span.contains(head) or (head.overlaps(fact.span) and head.precision.rank <= Precision.DAY.rank)
-                )
-            ):
+            if _one_time(group[0].span, fact.span):
                 group.append(fact)
                 break
         else:
             groups.append([fact])
     groups.sort(key=lambda g: (not g[0].span.known, -max(f.link.weight for f in g), min(f.link.dated.start for f in g)))
     return groups
+
+
+def _one_time(exact: Span, other: Span) -> bool:
+    """Whether a time says no other than a more exact one: "on 12 May" beside "12 May, 6 pm", or "in May".
+
+    An hour or a day within several days, but not at their begin, is another meeting's under the same name.
+    """
+    if not exact.known or not other.known:
+        return False
+    if other.precision is Precision.MINUTE:
+        return exact.start == other.start
+    if other.precision is Precision.DAY:
+        return exact.first_day == other.first_day
+    return other.contains(exact) or (exact.overlaps(other) and exact.precision.rank <= Precision.DAY.rank)
 
 
 def _joined(spans: list[Span]) -> list[Span]:
