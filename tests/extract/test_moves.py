@@ -203,3 +203,16 @@ def test_a_year_that_a_sentence_says_once_is_that_of_what_it_adds() -> None:
 def test_a_labelled_new_day_is_that_of_what_is_off() -> None:
     told = times("The meeting announced for 5 May, 16:00 UTC, will not happen.\nNew date: Tuesday, 12 May, same time.")
     assert (told["former"], told["event"]) == ({"2026-05-05"}, {"2026-05-12"})
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The club dinner, originally planned for 12 May, will take place on 3 September.", "en"),
+        ("Das Vereinsessen findet am 3. September statt. Ursprünglich war es für den 12. Mai geplant.", "de"),
+        ("Le dîner du club aura lieu le 3 septembre. Il était initialement prévu le 12 mai.", "fr"),
+        ("La cena del club se celebrará el 3 de septiembre. Estaba prevista inicialmente para el 12 de mayo.", "es"),
+    ],
+)
+def test_a_day_that_was_given_up_is_of_the_nearest_year(text: str, language: str) -> None:
+    assert times(text, language, date(2022, 6, 14))["former"] == {"2022-05-12"}

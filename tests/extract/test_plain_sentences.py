@@ -54,6 +54,17 @@ PLAIN: dict[str, tuple[str, dict[str, tuple[str, str]]]] = {
             "id": ("Rapat tanggal 12 Mei akan diadakan secara daring.", "Rapat"),
         },
     ),
+    "a group by its number": (
+        "2026-05-12",
+        {
+            "en": ("Please note that the WG 3 meeting will take place on 12 May.", "WG 3 meeting"),
+            "de": ("Die Sitzung der Gruppe 3 am 12. Mai findet statt.", "Sitzung der Gruppe 3"),
+            "fr": ("Veuillez noter que la réunion du GT 3 aura lieu le 12 mai.", "Réunion du GT 3"),
+            "es": ("Les recordamos que la reunión del Grupo 3 será el 12 de mayo.", "Reunión del Grupo 3"),
+            "ms": ("Mesyuarat Kumpulan Kerja 3 akan diadakan pada 12 Mei.", "Mesyuarat Kumpulan Kerja 3"),
+            "id": ("Rapat Kelompok Kerja 3 akan diadakan pada 12 Mei.", "Rapat Kelompok Kerja 3"),
+        },
+    ),
     "is on, and where": (
         "2026-05-12T19:00",
         {

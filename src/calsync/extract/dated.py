@@ -19,7 +19,7 @@ from calsync.extract.listroles import roles_by_days, roles_of_lists
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_of_month_rows
 from calsync.extract.moves import mark_moves
-from calsync.extract.roles import DEADLINE, EVENT, HISTORY, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
+from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
 from calsync.extract.scopes import fits, inherit
 from calsync.extract.standing import complete_standing, find_exceptions, tell_standing
 from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, stated_day
@@ -57,16 +57,17 @@ def dated_of(
         count_from = Anchor(day=stated_day(d.when for d in found if d.role.name != HISTORY), zone=anchor.zone)
     ways = {d.start: _way(text, d, language) for d in found if d.when.has_date or d.when.kind is WhenKind.SET}
 
-    known: dict[int, tuple[When, list[Span]]] = {}
+    known: dict[int, tuple[When, Direction, list[Span]]] = {}
 
     def mean(dated: Dated) -> None:
         if dated.start in ways:
-            when, spans = known.get(dated.start, (None, []))
-            if when is not dated.when:
+            when, told_way, spans = known.get(dated.start, (None, None, []))
+            way = Direction.AROUND if dated.role.name == FORMER and _no_year(dated.when) else ways[dated.start]
+            if when is not dated.when or told_way is not way:
                 calendar = count_from if _on_calendar(dated.when) else anchor
                 told = above.get(dated.start)
-                spans = resolve(dated.when, calendar, direction=ways[dated.start], inherit=told)
-                known[dated.start] = dated.when, spans
+                spans = resolve(dated.when, calendar, direction=way, inherit=told)
+                known[dated.start] = dated.when, way, spans
             dated.spans = _one_gathering(dated.when, spans)
 
     month: Dated | None = None  # the one that said a month last
@@ -295,6 +296,12 @@ def _way(text: str, dated: Dated, language: str | None) -> Direction:
     if way is Direction.PAST and first.month is not None:
         return Direction.NEAREST  # a day and month without a year: the nearest that fits
     return way
+
+
+def _no_year(when: When) -> bool:
+    """True for a month, or a day in it, whose year was not said."""
+    first = when.days[0] if when.days else when
+    return first.month is not None and first.year is None and first.relative is None
 
 
 def _on_calendar(when: When) -> bool:

@@ -822,6 +822,8 @@ def left_of(
             if at_start and (low in words.articles or (_ITEM.fullmatch(word) and words.code != "de")):
                 break
             left, capitals, pending = token.start(), capitals + 1, 0
+        elif word.isdigit() and index > 0 and not pending and _counted_body(text, tokens[index - 1], token, words):
+            left = token.start()  # "the WG 3 meeting"
         elif low in words.joiners and low not in ("in", "to", "at", "by", "a", "en", "à", "im", "am"):
             if not capitals and low not in ("and", "&", "und", "et", "y", "dan"):
                 break
@@ -845,6 +847,13 @@ def left_of(
         edge = token.start()
         index -= 1
     return left, capitals, modifiers
+
+
+def _counted_body(text: str, body: re.Match[str], number: re.Match[str], words: Lexicon) -> bool:
+    """True for a number that a group, ward or class has: "WG 3", "Ward 12"; not for how many there are."""
+    low = body[0].casefold()
+    named = body[0][0].isupper() and low not in words.stops and low not in words.articles and low not in _NOT_BEFORE
+    return named and len(number[0]) <= 3 and text[body.end() : number.start()] == " " and words.code not in HEAD_FIRST
 
 
 # "Mesyuarat Penuh Majlis Bil. 8/2025", "Ratssitzung Nr. 4"

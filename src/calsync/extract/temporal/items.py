@@ -21,6 +21,7 @@ _CLUSTER = re.compile(r"\d+(?:[.,:/\-–—‐‑−][0-9]+)*")
 _MERIDIEM = re.compile(
     r"\.?[ \t\u00a0\u202f]{0,2}(?:([ap])\.[ \u00a0]?m\.|([ap])\.?[ \u00a0]?m(?![^\W_]))", re.IGNORECASE
 )
+_AM_ON = re.compile(r"am[ \u00a0]+(?:\d|[A-ZÄÖÜ][a-zäöü])")  # "die Gruppe 3 am Dienstag"
 _OFFSET = re.compile(r"(?:UTC|GMT)[ \u00a0]?([+\-−–])[ \u00a0]?(\d{1,2})(?::?([0-5]\d))?(?!\d)")
 _BARE_OFFSET = re.compile(r" ?([+\-−])(\d{2}):?([0-5]\d)(?!\d)")
 _ISO_TIME = re.compile(r"[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?")
@@ -155,7 +156,7 @@ class _Reader:
                 nodes.extend(more)
                 continue
             if nodes and nodes[-1].cat in _UNMARKED and low[0] in "ap":
-                meridiem = _MERIDIEM.match(self.text, nodes[-1].end)
+                meridiem = self._meridiem(nodes[-1].end)
                 if meridiem:
                     mark = (meridiem[1] or meridiem[2]).lower() + "m"
                     node, position = self.to(
@@ -328,7 +329,7 @@ class _Reader:
             day = int(week[3]) - 1 if week[3] else None
             return [Node(CODE["isoweek"], start, week.end(), (int(week[1]), int(week[2]), day))]
         following = text[end : end + 1]
-        if len(said) <= 2 or not said.isdigit() or (len(said) <= 4 and _MERIDIEM.match(text, end)):
+        if len(said) <= 2 or not said.isdigit() or (len(said) <= 4 and self._meridiem(end)):
             composed = self._composed(start, end, said, following)
             if composed is not None:
                 return composed
@@ -342,7 +343,7 @@ class _Reader:
             if low == "z" and len(said) == 4 and said.isdigit() and int(said[:2]) < 24 and int(said[2:]) < 60:
                 clock = Node(_CLOCK_CODE, start, end, (int(said[:2]), int(said[2:]), "24"))
                 return [clock, Node(_ZONE, end, end + 1, ("Z", "UTC"))]
-            meridiem = _MERIDIEM.match(text, end)
+            meridiem = self._meridiem(end)
             if meridiem or (
                 low in self.words.hour_signs and said.isdigit() and (low != "h" or self.words.code != "en")
             ):
@@ -390,10 +391,17 @@ class _Reader:
             if word in self.words.heads and not self._unit_or_month_after(position):
                 cluster = _CLUSTER.match(text, start)
                 return cluster is not None and (  # "call to order 7:00 p.m.", "first session 09:00"
-                    _MERIDIEM.match(text, cluster.end()) is not None or _FULL_CLOCK.match(cluster[0]) is not None
+                    self._meridiem(cluster.end()) is not None or _FULL_CLOCK.match(cluster[0]) is not None
                 )
             return word not in _SIGNS or "\n" in tokens.lows[position - 1] or self._opens_line(position - 2)
         return True
+
+    def _meridiem(self, end: int) -> re.Match[str] | None:
+        """The "a.m." or "p.m." behind a number; in German "am" before a day is a preposition."""
+        found = _MERIDIEM.match(self.text, end)
+        if found is not None and self.words.code == "de" and _AM_ON.match(self.text, found.end() - 2):
+            return None
+        return found
 
     def _opens_line(self, position: int) -> bool:
         """Whether a token is the first of its line: a bullet, or the mark of a heading."""
@@ -488,7 +496,7 @@ class _Reader:
     def _atom(self, start: int, end: int, said: str) -> Node | None:
         """A number, a clock time (with its a.m. or p.m.) or a dotted pair."""
         text = self.text
-        meridiem = _MERIDIEM.match(text, end)
+        meridiem = self._meridiem(end)
         mark = ((meridiem[1] or meridiem[2]).lower() + "m") if meridiem else None
         stop = meridiem.end() if meridiem else end
         clock = _CLOCK.fullmatch(said)

@@ -20,6 +20,7 @@ class Direction(StrEnum):
     FUTURE = "future"
     PAST = "past"
     NEAREST = "nearest"
+    AROUND = "around"  # nearest, with no more for what is to come: a plan that was given up
 
 
 FUTURE, PAST, NEAREST = Direction.FUTURE, Direction.PAST, Direction.NEAREST
