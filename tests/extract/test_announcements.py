@@ -11,6 +11,7 @@ from tests.extract.labels import FOLDER, Labelled, extractor, faults, former, la
 
 # Not read yet, each with the kind of mechanism that is missing. A repaired one fails here: take it off the list.
 KNOWN_OPEN: dict[str, str] = {
+    "en-quiet-season-tickets": "false: what is asked 'before 31 January' of any year",
     "en-quiet-mail-incident": "false: a row of a log, 'On-call engineer joins the bridge call', on the day of the text",
     "fr-quiet-vie-ceramiste": "false: a life without a day of its own, 'a lieu à Lyon en octobre 1981'",
     "job-advert": "deadlines: 'Closing date for applications:' inside a paragraph; interviews as a gathering",

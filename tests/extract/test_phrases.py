@@ -369,3 +369,50 @@ def test_a_meeting_is_as_exact_as_its_words(said: str, start: str, end: str | No
 )
 def test_what_is_said_of_a_meeting_is_its_status(text: str, status: str) -> None:
     assert [c.status.value for c in shown(read(text))] == [status]
+
+
+# ---- the year that is not said
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("The autumn meeting of the harbour board is in November.", "en", "2026-11"),
+        ("Die Herbsttagung des Vereins ist für November vorgesehen.", "de", "2026-11"),
+        ("L'assemblée générale du club est prévue pour octobre.", "fr", "2026-10"),
+        ("La asamblea anual del club está prevista para octubre.", "es", "2026-10"),
+        ("Mesyuarat agung kelab dijangka pada Oktober.", "ms", "2026-10"),
+        ("Next year's convention dates are July 23-26, in Leeds. The convention is open to all.", "en", "2027-07-23"),
+        ("The 2027 symposium (Ghent, 3-5 January) is open for papers.", "en", "2027-01-03"),
+    ],
+)
+def test_what_is_announced_is_rather_to_come(text: str, language: str, day: str) -> None:
+    dates = [c.span.stream()[0] for c in read(text, language, date(2026, 3, 5))]
+    assert day in dates, dates
+
+
+def test_the_lines_of_a_list_go_on_from_the_year_before() -> None:
+    text = "Board meetings\n\n26 September\n24 October\n23 January\n22 May\n26 June\n28 August\n"
+    found = extractor().read(Announcement("phrases", "phrase", text, published=date(2025, 9, 20), language="en")).dated
+    assert [d.spans[0].stream()[0] for d in found] == [
+        "2025-09-26", "2025-10-24", "2026-01-23", "2026-05-22", "2026-06-26", "2026-08-28",
+    ]  # fmt: skip
+
+
+def test_a_heading_of_the_next_year_takes_no_day_that_is_to_come_before() -> None:
+    text = "Rivers Congress 2027\n\nAbstracts are to be handed in by 1 December. The congress takes place on 4 May in Lyon.\n"
+    found = extractor().read(Announcement("phrases", "phrase", text, published=date(2026, 9, 20), language="en")).dated
+    assert {d.spans[0].stream()[0] for d in found if d.when.month} == {"2026-12-01", "2027-05-04"}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The club meets next Friday. The 17th forum is in Oslo.", ["2026-01-16"]),
+        ("The dates are the 5th. March is kept free.", ["2026-01-05"]),
+        ("The dates were told in January. The second meeting is open.", ["2026-01"]),
+    ],
+)
+def test_a_date_ends_with_its_sentence(text: str, days: list[str]) -> None:
+    row = Announcement("phrases", "phrase", text, published=date(2026, 1, 5), language="en")
+    assert [d.spans[0].stream()[0] for d in extractor().read(row).dated] == days

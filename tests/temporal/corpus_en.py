@@ -145,6 +145,9 @@ MEANS: dict[str, list[str]] = {
     # numbers glued to dates, dates side by side
     "2025-09-01 | 2025-08-20": ["Sept. 1, 2025 Aug. 20, 2025"],
     "2025-08": ["6,107.31 August 2025"],
+    "2025-10/2025-12 quarter": ["in the last quarter of the year"],
+    "2026-03-03T10:00": ["on Tuesday, the third day of March, 2026, at ten o'clock"],
+    "2025-03-28/2025-04-01": ["28 March - 1 April", "Fri 28 - Tue 1 Apr"],
 }  # fmt: skip
 
 SENTENCES: dict[str, list[str]] = {

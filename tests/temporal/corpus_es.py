@@ -23,6 +23,7 @@ MEANS: dict[str, list[str]] = {
     "2025-06-05T09:00/2025-06-05T12:00": ["5 de junio de 2025, de 9 a 12 horas"],
     "2025-04-17": ["Jueves Santo"],
     "2025-05-12": ["el 12/5"],
+    "2026-01/2026-06": ["primer semestre de 2026", "durante el primer semestre de 2026"],
 }  # fmt: skip
 
 SENTENCES: dict[str, list[str]] = {

@@ -28,6 +28,8 @@ MEANS: dict[str, list[str]] = {
     "2025-06-22": ["le vingt-deux juin"],
     "2025-06-09": ["lundi de Pentecôte"],
     "2025-05-12": ["le 12/05"],
+    "2026-01/2026-06": ["premier semestre 2026", "au premier semestre 2026"],
+    "2025-06-24/2025-06-30 week": ["la dernière semaine de juin"],
 }  # fmt: skip
 
 SENTENCES: dict[str, list[str]] = {

@@ -16,6 +16,9 @@ MEANS: dict[str, list[str]] = {
     "2025-03-12": ["hari ini"],
     "2026": ["tahun depan", "tahun 2026"],
     "2025-05-12": ["Senin (12/5)"],
+    "2025-05-25/2025-05-31 week": ["pekan terakhir Mei"],
+    "2026-01/2026-03 quarter": ["kuartal pertama 2026"],
+    "2025-07/2025-09 quarter": ["pada kuartal ketiga"],
 }  # fmt: skip
 
 SENTENCES: dict[str, list[str]] = {

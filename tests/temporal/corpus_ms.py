@@ -19,6 +19,9 @@ MEANS: dict[str, list[str]] = {
     "2026": ["tahun depan", "pada tahun 2026"],
     "2025-05-12": ["12hb Mei 2025"],
     "2025-05": ["pada Mei"],
+    "2025-06-24/2025-06-30 week": ["minggu terakhir Jun", "pada minggu terakhir bulan Jun"],
+    "2025-04-08/2025-04-14 week": ["minggu kedua bulan April"],
+    "2025-10/2025-12 quarter": ["suku keempat tahun ini"],
 }  # fmt: skip
 
 SENTENCES: dict[str, list[str]] = {

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import pairwise
 
 from calsync.extract.asides import set_aside
@@ -20,7 +19,8 @@ from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_of_month_rows
 from calsync.extract.moves import mark_moves
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
-from calsync.extract.scopes import fits, inherit
+from calsync.extract.saidbefore import LEADS, tell_month, tell_year, year_meant
+from calsync.extract.scopes import inherit
 from calsync.extract.standing import complete_standing, find_exceptions, tell_standing
 from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, stated_day
 from calsync.span import Precision, Span, When, WhenKind
@@ -51,7 +51,7 @@ def dated_of(
     roles_of_lists(found, layout, words)
     _opening_hours(found)
     days_over_lines(found, layout, words)
-    above = {**inherit(found, layout), **_days_before(found)}
+    above = {**inherit(found, layout, anchor.day), **_days_before(found)}
     count_from = anchor
     if anchor.day is None:  # a text without a day of its own: dates without a year are near the first full one
         count_from = Anchor(day=stated_day(d.when for d in found if d.role.name != HISTORY), zone=anchor.zone)
@@ -71,13 +71,22 @@ def dated_of(
             dated.spans = _one_gathering(dated.when, spans)
 
     month: Dated | None = None  # the one that said a month last
+    row: Dated | None = None  # the day that opened the last line
     for dated in found:
         if dated.start not in above and month is not None:
-            _told_month(dated, month, ways.get(dated.start), count_from.day, above)
-            _told_year(dated, month, count_from.day, above, text, words)
+            tell_month(dated, month, ways.get(dated.start), count_from.day, above)
+            tell_year(dated, month, count_from.day, above, text, words)
         mean(dated)
+        if dated.start not in above and any("year" in span.implied for span in dated.spans[:1]):
+            meant = year_meant(dated, found, row, ways.get(dated.start), count_from.day, text)
+            if meant is not None:
+                above[dated.start] = When(WhenKind.DATE, year=meant)
+                known.pop(dated.start, None)
+                mean(dated)
         if dated.spans and dated.role.name not in (HISTORY, STAMP) and _says_month(dated.when):
             month = dated
+        if dated.spans and dated.start - dated.unit.start < LEADS:
+            row = dated
     set_aside(found, layout, words, anchor.day)
     mark_moves(found, text, words, anchor.day)
     complete_standing(found, text, words.code)
@@ -203,51 +212,6 @@ def _says_month(when: When) -> bool:
     return (when.days[-1] if when.days else when).month is not None
 
 
-_BACK = 20  # days: a day that lies further before the one told last is of the next month
-
-
-def _told_month(dated: Dated, last: Dated, way: Direction | None, today: date | None, above: dict[int, When]) -> None:
-    """ "The May meeting is on the 24th", "not on 13 May but on the 20th": the month that the same unit said last."""
-    lone = dated.when.days[0] if dated.when.days else dated.when
-    told = last.spans[-1].last_day
-    if last.unit.index != dated.unit.index or told is None or lone.day is None or _on_its_own(lone):
-        return
-    whole = last.spans[-1].precision is Precision.MONTH
-    year, month = told.year, told.month
-    if not whole and told.day - lone.day > _BACK:
-        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
-    try:
-        meant = date(year, month, lone.day)
-    except ValueError:
-        return
-    if lone.weekday is not None and meant.weekday() != lone.weekday:
-        return
-    if today is not None and meant < today and told < today and way is not Direction.PAST:
-        return  # what was said of is over: the day is counted from the document's
-    above[dated.start] = When(WhenKind.DATE, year=year, month=month)
-    if whole and last.sentence == dated.sentence and last.role.name == EVENT and last.when.kind is WhenKind.DATE:
-        last.role = Role(NONE, "the month of the day that is told after it")
-
-
-def _told_year(
-    dated: Dated, last: Dated, today: date | None, above: dict[int, When], text: str, words: Lexicon
-) -> None:
-    """ "The 48th in May 2026 and the 49th in November": the year that the same sentence said last."""
-    said, first = (d.when.days[-1] if d.when.days else d.when for d in (last, dated))
-    told = last.spans[-1].last_day if last.spans else None
-    if last.sentence != dated.sentence or last.role.name != EVENT or said.year is None or said.month is None:
-        return
-    if told is None or today is None or told < today or first.year is not None or first.month is None or first.relative:
-        return
-    added = not words.ands.isdisjoint(text[last.end : dated.start].casefold().split())
-    if added and (said.year, first.month) >= (today.year, today.month) and fits(first, said.year, first.month):
-        above.setdefault(dated.start, When(WhenKind.DATE, year=said.year))
-
-
-def _on_its_own(day: When) -> bool:
-    return day.month is not None or day.year is not None or day.relative is not None or day.nth is not None
-
-
 def _one_gathering(when: When, spans: Sequence[Span]) -> list[Span]:
     """Consecutive days of a list with the same hours are one gathering's days."""
     if "or" in when.flags and len(spans) > 1 and all(s.precision is Precision.MONTH for s in spans):
@@ -294,8 +258,8 @@ def _way(text: str, dated: Dated, language: str | None) -> Direction:
         return Direction.NEAREST  # nothing is left open that the tense could tell
     way = direction(text, dated.start, dated.end, language or "en")
     if way is Direction.PAST and first.month is not None:
-        return Direction.NEAREST  # a day and month without a year: the nearest that fits
-    return way
+        return Direction.TOLD  # a day and month without a year: the nearest that fits
+    return Direction.ANNOUNCED if way is Direction.NEAREST else way
 
 
 def _no_year(when: When) -> bool:

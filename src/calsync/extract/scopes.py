@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import STAMP
+from calsync.extract.roles import DEADLINE, STAMP
 from calsync.span import When, WhenKind
 
 _YEAR = re.compile(r"(?<![\d.,/-])((?:19|20)\d\d)(?:\s?[-–/]\s?((?:20)?\d\d))?(?![\d.,]*\d)")
@@ -20,23 +20,32 @@ _SCHOOL_YEAR = 7  # from July on a month is of the first of the two years of "20
 
 @dataclass(frozen=True, slots=True)
 class _Years:
-    """The year that a heading says, or the two of a season or school year."""
+    """The year that a heading says, or the two of a season or school year; `near` is the day that it tells."""
 
     first: int
     second: int | None = None
+    near: date | None = None
 
-    def of(self, month: int | None) -> int:
+    def of(self, month: int | None, day: int | None) -> int:
+        if self.near is not None and month is not None:
+            return _nearest(month, day or 1, self.near)
         return self.second if self.second is not None and month is not None and month < _SCHOOL_YEAR else self.first
 
 
-def inherit(found: Sequence[Dated], layout: Layout) -> dict[int, When]:
+def _nearest(month: int, day: int, near: date) -> int:
+    """The year that brings a day of the year nearest to another."""
+    away = (month - near.month) * 30 + day - near.day
+    return near.year + (away < -_HALF_YEAR) - (away > _HALF_YEAR)
+
+
+_HALF_YEAR = 182  # days
+
+
+def inherit(found: Sequence[Dated], layout: Layout, today: date | None) -> dict[int, When]:
     """What is said of year and month above each time that lacks them, by the offset of the time."""
     if layout.news:
         return {}
-    stamped = {d.unit.index for d in found if d.role.name == STAMP}
-    years = {
-        u.index: said for u in layout.units if u.kind in ("heading", "title") and (said := _years(layout, u, stamped))
-    }
+    years = _years_over(found, layout, today)
     months: dict[int, When] = {}  # by heading
     lone = _under_years(layout)
     out: dict[int, When] = {}
@@ -67,7 +76,9 @@ def inherit(found: Sequence[Dated], layout: Layout) -> dict[int, When]:
         year, said = over.year if over is not None else None, None
         if year is None:
             said = next((years[i] for i in reversed(unit.above) if i in years), None)
-            year = said.of(month) if said is not None else None
+            year = said.of(month, first.day) if said is not None else None
+            if year is not None and month is not None and today is not None and _sooner(dated, month, year, today):
+                year = None
         if year is not None and month is not None and opening is None and (said is None or said.second is None):
             if previous is not None and previous[0] == unit.block and previous[2] - month > 5 and first.day is not None:
                 year = previous[1] + 1  # December, then January
@@ -80,6 +91,43 @@ def inherit(found: Sequence[Dated], layout: Layout) -> dict[int, When]:
                 WhenKind.DATE, year=year, month=over.month if over and first.month is None else None
             )
     return out
+
+
+def _sooner(dated: Dated, month: int, year: int, today: date) -> bool:
+    """Whether a day is to come before the year of its heading: the call for 2025 closes "on 1 December".
+
+    The rows of a list are of the year over them.
+    """
+    listed = dated.unit.kind == "row" or (dated.unit.kind == "item" and dated.role.name != DEADLINE)
+    first = dated.when.days[0] if dated.when.days else dated.when
+    return not listed and today.year < year and (month, first.day or 31) >= (today.month, today.day)
+
+
+def _years_over(found: Sequence[Dated], layout: Layout, today: date | None) -> dict[int, _Years]:
+    """The headings that say a year, as far as it can be that of the text."""
+    stamped = {d.unit.index for d in found if d.role.name == STAMP}
+    told: dict[int, date] = {}  # the day that a heading says, where the text's own is known
+    for dated in found:
+        when = dated.when
+        if today is not None and dated.unit.kind in ("heading", "title") and when.year and when.month and when.day:
+            if "impossible" not in when.flags and when.day <= _SHORTEST:
+                told.setdefault(dated.unit.index, date(when.year, when.month, when.day))
+    out: dict[int, _Years] = {}
+    for unit in layout.units:
+        said = _years(layout, unit, stamped) if unit.kind in ("heading", "title") else None
+        if said is None:
+            continue
+        near = told.get(unit.index)
+        stamp = near is not None and today is not None and abs((near - today).days) <= _STAMPED
+        far = today is not None and not -2 < said.first - today.year < 2
+        if not stamp and (not far or unit.end - unit.start < _ALONE):
+            out[unit.index] = replace(said, near=near)
+    return out
+
+
+_SHORTEST = 28  # days of any month
+_STAMPED = 10  # days from the text's own within which a day in a heading says no more than that
+_ALONE = 12  # characters of a heading that is but a year, however long ago
 
 
 def _opening(unit: Unit, dated: Dated, text: str) -> When | None:

@@ -16,7 +16,7 @@ _TIME = TimeWords(
     words={
         "num": {**_NUMBERS, "beberapa": "X"},
         "a": {"satu": 1},
-        "ordword": {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4},
+        "ordword": {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5},
         "last": {"terakhir": -1},
         "relpost": {
             "ini": 0,

@@ -171,6 +171,17 @@ def days_of(nodes: Sequence[Node], month: int | None, year: int | None) -> list[
     return found
 
 
+def sentence_inside(m: Found) -> bool:
+    """Whether a full stop, and the capital letter of a further sentence, stands in what looks like one date: "next Friday. The 17th"."""
+    stopped = False
+    for node in m.all:
+        name = NAME[node.cat]
+        if stopped and name in ("the", "of", "on", "in", "ofin") and m.text[node.start].isupper():
+            return True
+        stopped = name == "dot"
+    return False
+
+
 _WORD = re.compile(r"\W{0,3}([^\W\d_]*)")
 
 

@@ -20,11 +20,12 @@ from calsync.extract.temporal.build import (
     listed,
     lower_weak,
     ranged,
+    sentence_inside,
     word_after,
     year_of,
 )
 from calsync.extract.temporal.categories import CODE, NAME
-from calsync.extract.temporal.grammar import Built, Found, Rule
+from calsync.extract.temporal.grammar import Built, Found, Node, Rule
 from calsync.span import When
 
 _WD = "(<WD|weekdays:w> dot? comma? on? dayword? the? )?"
@@ -36,6 +37,24 @@ _YEAR = "(dot? comma? (of|dash)? <YEAR:y>)?"
 def _day_month(m: Found) -> Built:
     node = m.sure("d")
     if lower_weak(m) and not (m.has("y") or m.has("w") or NAME[node.cat] == "ord"):
+        return None
+    if sentence_inside(m) or _counts_a_date(m, node):
+        return None
+    return "Day", day(m.value("d"), m.value("m"), year_of(m), m.value("w"))
+
+
+def _counts_a_date(m: Found, node: Node) -> bool:
+    """Whether a point ends what is before the month: "February: 5th. March: 4th", "1. October 15, 2019"."""
+    if m.text[node.end : node.end + 1] != ".":
+        return False
+    if NAME[node.cat] == "ord":
+        return m.text[node.end - 1].isascii() and m.text[node.end - 2 : node.end] in ("st", "nd", "rd", "th")
+    return not m.has("y") and after(m) in ("d", "e", "f") and after(m, 1) == "comma" and after(m, 2) == "year"
+
+
+def _third_day(m: Found) -> Built:
+    """Tuesday, the third day of March, 2026."""
+    if m.value("u") != "D" or not isinstance(m.value("d"), int):
         return None
     return "Day", day(m.value("d"), m.value("m"), year_of(m), m.value("w"))
 
@@ -50,8 +69,10 @@ def _day_in_words(m: Found) -> Built:
 def _month_day(m: Found) -> Built:
     node = m.sure("d")
     ordinal = NAME[node.cat] in ("ord", "ordword", "second")
-    if not isinstance(node.value, int) or node.value > 31:
+    if not isinstance(node.value, int) or node.value > 31 or sentence_inside(m):
         return None
+    if m.has("j") and NAME[m.sure("j").cat] == "comma" and m.all[-1] is node and _names_next(m.text, node.end):
+        return None  # "in March, the 21st ASEAN Meeting"
     if lower_weak(m) and not m.has("y") and not ordinal and m.text[m.sure("m").start : node.start].lower() != "may ":
         return None
     if m.has("j") and NAME[m.sure("j").cat] == "comma" and not ordinal:
@@ -61,6 +82,10 @@ def _month_day(m: Found) -> Built:
     if not m.has("y") and NAME[node.cat] != "ord" and counted(m.text, node.end):
         return None
     return "Day", day(m.value("d"), m.value("m"), year_of(m), m.value("w"))
+
+
+def _names_next(text: str, end: int) -> bool:
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
 def _short_date(m: Found) -> Built:
@@ -376,6 +401,8 @@ def _ends_weekdays(m: Found) -> bool:
 
 def _weekday_day(m: Found) -> Built:
     node = m.sure("d")
+    if sentence_inside(m):
+        return None
     if _ends_weekdays(m) and NAME[node.cat] != "ord" and after(m) not in ("month", "weakmonth", "dot"):
         return None
     if NAME[node.cat] in ("ordword", "second") and after(m) == "" and m.text[node.end + 1 : node.end + 2].isalpha():
@@ -460,6 +487,7 @@ def _weekday_pair(m: Found) -> Built:
 
 DAYS: tuple[Rule, ...] = (
     Rule("day month year", f"dayword? {_WD} the? <DAYWORD:d> dot? dash? of? <MON:m> {_YEAR}", _day_month),
+    Rule("third day of a month", f"{_WD} the <ord|ordword|second:d> <unit:u> of <MON:m> {_YEAR}", _third_day),
     Rule("day in words", f"<on|the:o>? {_WD} <num:d> of? <MON:m> {_YEAR}", _day_in_words),
     Rule(
         "month day year",

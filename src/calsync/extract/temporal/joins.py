@@ -49,7 +49,7 @@ def _dates_range(m: Found) -> Built:
     if names[0] in ("Day",) and names[1] in ("Month",) and first.month == last.month and first.year is None:
         return None
     if first.day is not None and first.month is None and last.month is not None and names[0] in ("Lone", "WeakLone"):
-        first = checked(replace(first, month=last.month, year=last.year))
+        first = _before_month(first, last)
     if last.day is not None and last.month is None and first.month is not None and names[1] in ("Lone", "WeakLone"):
         last = checked(replace(last, month=first.month, year=first.year))
     if first.year is None and last.year is not None and first.relative is None:
@@ -64,6 +64,16 @@ def _dates_range(m: Found) -> Built:
     ):
         return None
     return "Range", ranged(replace(first, flags=first.flags - {"weak"}), replace(last, flags=last.flags - {"weak"}))
+
+
+def _before_month(first: When, last: When) -> When:
+    """The first day of a range whose last one says the month: "28 - 1 April" begins in March."""
+    assert last.month is not None
+    month, year = last.month, last.year
+    if last.day is not None and first.day is not None and first.day > last.day:
+        month = month - 1 or 12
+        year = year - 1 if year is not None and month == 12 else year
+    return checked(replace(first, month=month, year=year))
 
 
 def _to_now(m: Found) -> Built:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from calsync.extract.temporal.build import (
     DATE,
     TO,
@@ -15,7 +17,7 @@ from calsync.extract.temporal.build import (
 )
 from calsync.extract.temporal.categories import NAME
 from calsync.extract.temporal.grammar import Built, Found, Rule
-from calsync.span import When, WhenKind
+from calsync.span import Relative, When, WhenKind
 
 
 def _century(m: Found) -> Built:
@@ -154,6 +156,31 @@ def _nth_quarter(m: Found) -> Built:
     if not 1 <= number <= 4:
         return None
     return "Quarter", When(DATE, quarter=number, year=year_of(m))
+
+
+def _quarter_of_year(m: Found) -> Built:
+    """In the last quarter of the year."""
+    number = 4 if m.value("n") == -1 else m.value("n")
+    if m.value("u") != "Q" or m.value("y") != "Y" or not 1 <= number <= 4:
+        return None
+    return "Quarter", When(DATE, quarter=number, relative=Relative("year", 0, "this"))
+
+
+def _week_nth(m: Found) -> Built:
+    """Minggu terakhir bulan Jun: the number stands behind the week."""
+    unit, node = m.value("u"), m.sure("u")
+    said = NAME[node.cat] == "weekword" or m.text[node.start : node.end].casefold() == "minggu"  # Sunday otherwise
+    if not said and unit not in ("W", "WE"):
+        return None
+    month = When(DATE, month=m.value("m"), year=year_of(m), nth=m.value("n"), weekend=unit == "WE")
+    return "Week", replace(month, flags=frozenset({"nthweek"}))
+
+
+def _nth_half_year(m: Found) -> Built:
+    """Le premier semestre 2026; semester kedua: a term of studies only where English is spoken."""
+    if m.value("u") != "SEM" or m.value("n") not in (1, 2) or m.text[m.sure("u").start :][:8].lower() == "semester":
+        return None
+    return "Period", When(DATE, year=year_of(m), half=m.value("n"))
 
 
 def _half(m: Found) -> Built:
@@ -346,6 +373,11 @@ PERIODS: tuple[Rule, ...] = (
     Rule("quarter", "<quarter:q> (comma? (of|slash|dash)? <YEAR:y>)?", _quarter),
     Rule("year quarter", "<year:y> dash? <quarter:q>", _quarter),
     Rule("nth quarter", "the? <NTH:n> <unit:u> (comma? of? <YEAR:y>)?", _nth_quarter),
+    Rule("quarter of the year", "<NTH|withinpast:n> <unit:u> (of|in) the? <unit:y>", _quarter_of_year),
+    Rule("week nth of a month", "<unit|weekword|weakday:u> <ordword|last:n> of? <MON:m> (of? <YEAR:y>)?", _week_nth),
+    Rule("quarter nth", "<unit:u> <ordword|last:n> (of? <YEAR:y>)?", _nth_quarter),
+    Rule("nth half-year", "the? <ordword|ord:n> <unit:u> (comma? of? <YEAR:y>)?", _nth_half_year),
+    Rule("half-year nth", "<unit:u> <ordword:n> (of? <YEAR:y>)?", _nth_half_year),
     Rule("half of a month", "the? <NTH:n> <half:h> of? the? <MON:m> (comma? of? <YEAR:y>)?", _half),
     Rule("half of the year", "the? <NTH:n> <half:h> of? the? <unit:u>", _half),
     Rule("season", "<the:t>? <season|weakseason:s> (comma? of? <YEAR:y>)?", _season),

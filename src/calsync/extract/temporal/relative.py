@@ -210,6 +210,8 @@ def _within_one(m: Found) -> Built:
     said = m.text[m.sure("i").start : m.sure("i").end].lower()
     if not said.endswith(("next", "coming", "last", "past")):
         return None
+    if after(m) in ("of", "in") and after(m, 1) in _PERIODS:
+        return None  # "in the last quarter of the year"
     offset = m.value("i")
     return "Period", When(DATE, relative=Relative(UNITS[m.value("u")], offset, _SAID[offset]))
 

@@ -21,6 +21,8 @@ class Direction(StrEnum):
     PAST = "past"
     NEAREST = "nearest"
     AROUND = "around"  # nearest, with no more for what is to come: a plan that was given up
+    ANNOUNCED = "announced"  # the nearest, but what is announced is rather to come
+    TOLD = "told"  # in a clause of the past, whose day may yet be to come
 
 
 FUTURE, PAST, NEAREST = Direction.FUTURE, Direction.PAST, Direction.NEAREST
@@ -332,11 +334,14 @@ def _fitting(candidates: list[date], anchor: date, direction: Direction) -> date
             return -away + 300
         if direction is PAST and away > 0:
             return away + 240  # what lies most of a year back would have its year
-        if direction is NEAREST and away < 0:
-            return -away + 100  # what is announced is rather to come
-        return abs(away)
+        return -away + _RATHER_AHEAD.get(direction, 0) if away < 0 else away
 
     return min(candidates, key=distance)
+
+
+# Days, and months, by which a date that is over must be nearer than one to come.
+_RATHER_AHEAD = {NEAREST: 100, Direction.ANNOUNCED: 170, Direction.TOLD: 50}
+_MONTHS_AHEAD = {Direction.ANNOUNCED: 6.5}
 
 
 def _open_year(month: int, day: int, when: When, anchor: Anchor, direction: Direction) -> int | None:
@@ -431,7 +436,7 @@ def _open_month(month: int, when: When, today: date, direction: Direction) -> in
             return -away + 10
         if direction is PAST and away > 0:
             return away + 8
-        return abs(away) - (1.5 if away > 0 else 0)
+        return abs(away) - (_MONTHS_AHEAD.get(direction, 1.5) if away > 0 else 0)
 
     return min(candidates, key=distance) // 12
 
@@ -461,7 +466,8 @@ def _quarter(when: When, anchor: Anchor, direction: Direction) -> _Days | None:
             earlier = [one for one in middle if one - timedelta(days=45) <= near]
             year = (earlier[-1] - timedelta(days=45)).year
         else:
-            best = min(middle, key=lambda one: abs((one - near).days) - (1 if one > near else 0))
+            ahead = _RATHER_AHEAD[direction] if direction is Direction.ANNOUNCED else 1
+            best = min(middle, key=lambda one: abs((one - near).days) - (ahead if one > near else 0))
             year = (best - timedelta(days=45)).year
     start = date(year, first, 1)
     last_index = year * 12 + first - 1 + 2

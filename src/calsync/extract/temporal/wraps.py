@@ -129,6 +129,11 @@ def _nth_week(m: Found) -> Built:
     return "Week", replace(inner, nth=number, weekend=unit == "WE", flags=inner.flags | {"nthweek"} - {"weak"})
 
 
+def _last_week(m: Found) -> Built:
+    """La dernière semaine de juin."""
+    return _nth_week(m) if m.value("n") == -1 else None
+
+
 def _nth_weekday(m: Found) -> Built:
     inner = m.when("x")
     if inner.has_day:
@@ -276,6 +281,7 @@ WRAPS: tuple[Rule, ...] = (
     Rule("first half of", f"(the|in)? <NTH:n> half of? (the)? {_X}", _half),
     Rule("first half of the year", "(the|in)? <NTH:n> half of (the)? <unit:u>", _half_this),
     Rule("first week of", f"(the|in)? <NTH:n> <unit|weekof|weekword:u> (of|in|comma)? (the)? {_X}", _nth_week),
+    Rule("last week of, with its article", f"(the|in)? <relpost:n> <unit:u> (of|in) (the)? {_X}", _last_week),
     Rule("first Monday of", f"(the)? <NTH:n> <Weekday:w> (of|in|comma) (the)? {_X}", _nth_weekday),
     Rule("first Monday June", "(the)? <NTH:n> <Weekday:w> <Month:x>", _nth_weekday),
     Rule("first Monday of the month", "(the)? <NTH:n> <Weekday:w> of (the)? <unit:u>", _nth_weekday_this),

@@ -1,0 +1,117 @@
+"""Months and years that were said before: "the May meeting is on the 24th", "the 2021 symposium (Ghent, 23-27 August)"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
+
+from calsync.extract.language import Lexicon
+from calsync.extract.mentions import Dated
+from calsync.extract.roles import EVENT, NONE, Role
+from calsync.extract.scopes import fits
+from calsync.extract.temporal import Direction
+from calsync.span import Precision, When, WhenKind
+
+_BACK = 20  # days: a day that lies further before the one told last is of the next month
+
+
+def tell_month(dated: Dated, last: Dated, way: Direction | None, today: date | None, above: dict[int, When]) -> None:
+    """ "The May meeting is on the 24th", "not on 13 May but on the 20th": the month that the same unit said last."""
+    lone = dated.when.days[0] if dated.when.days else dated.when
+    told = last.spans[-1].last_day
+    if last.unit.index != dated.unit.index or told is None or lone.day is None or _on_its_own(lone):
+        return
+    whole = last.spans[-1].precision is Precision.MONTH
+    year, month = told.year, told.month
+    if not whole and told.day - lone.day > _BACK:
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    try:
+        meant = date(year, month, lone.day)
+    except ValueError:
+        return
+    if lone.weekday is not None and meant.weekday() != lone.weekday:
+        return
+    if today is not None and meant < today and told < today and way is not Direction.PAST:
+        return  # what was said of is over: the day is counted from the document's
+    above[dated.start] = When(WhenKind.DATE, year=year, month=month)
+    if whole and last.sentence == dated.sentence and last.role.name == EVENT and last.when.kind is WhenKind.DATE:
+        last.role = Role(NONE, "the month of the day that is told after it")
+
+
+def tell_year(dated: Dated, last: Dated, today: date | None, above: dict[int, When], text: str, words: Lexicon) -> None:
+    """ "The 48th in May 2026 and the 49th in November": the year that the same sentence said last."""
+    said, first = (d.when.days[-1] if d.when.days else d.when for d in (last, dated))
+    told = last.spans[-1].last_day if last.spans else None
+    if last.sentence != dated.sentence or last.role.name != EVENT or said.year is None or said.month is None:
+        return
+    if told is None or today is None or told < today or first.year is not None or first.month is None or first.relative:
+        return
+    added = not words.ands.isdisjoint(text[last.end : dated.start].casefold().split())
+    if added and (said.year, first.month) >= (today.year, today.month) and fits(first, said.year, first.month):
+        above.setdefault(dated.start, When(WhenKind.DATE, year=said.year))
+
+
+def _on_its_own(day: When) -> bool:
+    return day.month is not None or day.year is not None or day.relative is not None or day.nth is not None
+
+
+LEADS = 4  # characters before a day that opens its line
+_YEAR_SAID = re.compile(r"(?<![\d.,/–-])(?:19|20)\d\d(?![\d/–-]|[.,]\d)")
+_REACH = 160  # characters of a sentence before a day in which its year is said
+_BESIDE = 40  # characters between "next year" and its day
+_NEAR_ROWS = 3  # lines
+
+
+def year_meant(
+    dated: Dated, found: Sequence[Dated], row: Dated | None, way: Direction | None, today: date | None, text: str
+) -> int | None:
+    """The year of a day that states none, where the nearest is not meant.
+
+    It is told by the sentence ("that of 2021 was held on 6 August", "next year's dates are July 23-26"), or by the line
+    before, as days of a list follow one another.
+    """
+    first = dated.when.days[0] if dated.when.days else dated.when
+    near = dated.spans[0].first_day
+    if today is None or near is None or first.month is None or first.relative is not None:
+        return None
+    year = _of_the_sentence(dated, found, near, way, today, text) or _after_the_row(dated, row, near, today)
+    return year if year is not None and fits(first, year, first.month) else None
+
+
+def _of_the_sentence(
+    dated: Dated, found: Sequence[Dated], near: date, way: Direction | None, today: date, text: str
+) -> int | None:
+    said, beside = _said_year(dated, found, today, text)
+    if said is None:
+        return None
+    if way in (Direction.PAST, Direction.TOLD):
+        return said if said < today.year else None
+    return said if said == today.year + 1 and (near < today or beside) else None
+
+
+def _said_year(dated: Dated, found: Sequence[Dated], today: date, text: str) -> tuple[int | None, bool]:
+    """The last year that the sentence says for itself before a day, by its number or, beside it, as "next year"."""
+    low = max(dated.sentence[0], dated.start - _REACH)
+    numbers = list(_YEAR_SAID.finditer(text, low, dated.start))
+    at = bisect_left(found, dated.start, key=lambda one: one.start)
+    for other in reversed(found[max(0, at - _NEAR_ROWS) : at]):
+        if other.end <= low:
+            break
+        relative = other.when.relative
+        if relative is not None and relative.unit == "year" and not (other.when.month or other.when.day):
+            return today.year + relative.offset, dated.start - other.end < _BESIDE
+        if other.when.month is not None or other.when.day is not None:
+            return (int(numbers[-1][0]) if numbers and numbers[-1].start() >= other.end else None), False
+    return (int(numbers[-1][0]) if numbers else None), False
+
+
+def _after_the_row(dated: Dated, row: Dated | None, near: date, today: date) -> int | None:
+    """ "24 Apr", "22 May", "26 June": the lines of a list go on from the year of the one before."""
+    if row is None or row is dated or row.unit.block != dated.unit.block or dated.start - dated.unit.start >= LEADS:
+        return None
+    before = row.spans[0].first_day
+    if before is None or not 0 < dated.unit.index - row.unit.index <= _NEAR_ROWS or not near < today <= before:
+        return None
+    return before.year if (near.month, near.day) >= (before.month, before.day) else None
