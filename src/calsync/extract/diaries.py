@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from calsync.extract.ends import is_end
 from calsync.extract.hours import own_day
@@ -14,6 +15,7 @@ from calsync.extract.lexicon import head_pattern
 from calsync.extract.listing import AGENDA, OFFICE, OVER, PROGRAMME
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, FORMER, NONE, UNDER_A_DAY, Role
+from calsync.extract.usual import loose
 from calsync.span import When, WhenKind
 
 _ENTRY = 300  # characters; a unit that is longer is an article, not an entry of a diary
@@ -35,6 +37,7 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
     for dated in found:
         by_unit.setdefault(dated.unit.index, []).append(dated)
     heads = [d for d in found if d.role.name == EVENT and _heads_a_day(d, layout)]
+    _in_their_week(found, heads, layout.text, words)
     made: list[Dated] = []
     over = 0  # lines that head entries
     least = 1 if sum(head.unit.kind == "heading" for head in heads) > 2 else 2
@@ -75,15 +78,50 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
         found[:] = sorted([*found, *made], key=lambda d: (d.start, d.end))
 
 
+def _in_their_week(found: Sequence[Dated], heads: Sequence[Dated], text: str, words: Lexicon) -> None:
+    """ "Weekly schedule, 10 - 14 June 2024" over "Monday", "Tuesday": they are days of that week, which is no meeting's."""
+    bare = [head for head in heads if loose(head.when)]
+    if len(bare) < 2:
+        return
+    week = next((d for d in found if d.start < bare[0].start and d.role.name == EVENT and _week(d.when)), None)
+    first = _week(week.when) if week is not None else None
+    if week is None or first is None:
+        return
+    for head in bare:
+        day = first + timedelta((int(head.when.weekday or 0) - first.weekday()) % 7)
+        head.when = When(WhenKind.DATE, year=day.year, month=day.month, day=day.day)
+    if words.captions.diary.search(text, *week.sentence) is not None:
+        week.role = Role(NONE, "the days that a diary tells of")
+
+
+def _week(when: When) -> date | None:
+    """The first of the days of one week, where all of it is said."""
+    end = when.end
+    if when.kind is not WhenKind.RANGE or end is None or when.day is None or end.day is None:
+        return None
+    year, months = when.year or end.year, (when.month or end.month, end.month or when.month)
+    if year is None or months[0] is None or months[1] is None:
+        return None
+    try:
+        first, last = date(year, months[0], when.day), date(end.year or year, months[1], end.day)
+    except ValueError:
+        return None
+    return first if 1 < (last - first).days < 7 else None
+
+
 def _set_apart_its_days(found: Sequence[Dated], first: int, text: str, words: Lexicon) -> None:
     """ "Agenda of the minister, 9 to 13 March": the stretch of days that a diary tells of is no meeting."""
     for dated in found:
         if dated.start >= first:
             return
         stretch = dated.when.kind is WhenKind.RANGE or (dated.when.relative is not None and not dated.when.has_day)
-        if stretch and dated.role.name == EVENT and words.captions.diary.search(text, *dated.sentence) is not None:
-            if head_pattern(words.code).search(text, *dated.sentence) is None:
-                dated.role = Role(NONE, "the days that a diary tells of")
+        if not stretch or dated.role.name != EVENT:
+            continue
+        called = words.captions.diary.search(text, *dated.sentence) is not None
+        if words.captions.roll.search(text, *dated.sentence) or (
+            called and not head_pattern(words.code).search(text, *dated.sentence)
+        ):
+            dated.role = Role(NONE, "the days that a diary tells of")
 
 
 def _opens(hour: Dated, told: Sequence[Dated]) -> bool:

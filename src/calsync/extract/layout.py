@@ -95,7 +95,7 @@ class _Line:
 _IN_TABLE = 7  # the level of a heading within a table: below its caption's, and at an end where the rows are
 
 _BULLET = re.compile(
-    r"(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)|・[ \t]*(?=\S)"
+    r"(?!(?:No|Nr|Bil|Lfd)\.\s+[^\W\d])(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)|・[ \t]*(?=\S)"
 )
 _LABEL = re.compile(
     r"(?![^:\n]*\([^):\n]*:)"  # "Board meeting (was: 18 May)" has no label
@@ -185,7 +185,9 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
                 label, value = found
                 if value >= end and last + 1 < len(lines) and lines[last + 1].text.strip() and last + 1 not in marks:
                     nxt = lines[last + 1]
-                    if not _LABEL.match(nxt.text.lstrip()):
+                    more = lines[last + 2].text if last + 2 < len(lines) else ""
+                    rows = _GAPS.search(nxt.text.strip()) and _GAPS.search(more.strip())
+                    if not _LABEL.match(nxt.text.lstrip()) and not rows:
                         last += 1
                         value, end = nxt.start, nxt.start + len(nxt.text.rstrip())
         if kind != "row" and headings and headings[-1][0] == _IN_TABLE:
@@ -419,6 +421,11 @@ def _time_leads(code: str) -> re.Pattern[str]:
     )
 
 
+@cache
+def _weekday_alone(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(sorted({*DAYS.get(code, ()), *DAYS['en']}, key=len, reverse=True))})[.,:]?", re.I)
+
+
 def _days_over_lines(lines: list[_Line], code: str) -> list[int]:
     """Lines that are a day and nothing else, over lines that do not begin with one: "Monday 9 March", then "11:00 …".
 
@@ -452,8 +459,8 @@ def _cells_over_rows(lines: list[_Line], blocks: Sequence[Block]) -> set[int]:
 
 def _day_over_line(lines: list[_Line], position: int, code: str) -> bool:
     leads, text = _time_leads(code), lines[position].text.strip()
-    day = leads.match(text)
     following = lines[position + 1].text.strip()
+    day = leads.match(text) or (_weekday_alone(code).fullmatch(text) if _HOUR.match(following) else None)
     if day is None or _HOUR.match(text) or not following:
         return False
     hour = _HOUR.match(following)
@@ -653,6 +660,7 @@ def _hanging_end(lines: list[_Line], position: int, marks: dict[int, tuple[str, 
     """An item or a label's value may run on over indented or wrapped lines."""
     last = position
     indent = len(lines[position].text) - len(lines[position].text.lstrip())
+    led = _DAY_OR_HOUR.match(lines[position].text.strip())
     while last + 1 < len(lines):
         here, following = lines[last].text, lines[last + 1].text
         stripped = following.strip()
@@ -664,8 +672,9 @@ def _hanging_end(lines: list[_Line], position: int, marks: dict[int, tuple[str, 
             or _RULE_LINE.match(following)
         ):
             break
-        if _BULLET.match(stripped) and not (_DAY_OR_HOUR.match(stripped) and here.rstrip()[-1:].isalpha()):
-            break  # "… auf Dienstag, den / 6. Dezember" goes on
+        goes_on = not led and _DAY_OR_HOUR.match(stripped) and here.rstrip()[-1:].isalpha()
+        if _BULLET.match(stripped) and not goes_on:
+            break  # "… auf Dienstag, den / 6. Dezember" goes on; what begins with an hour itself is an entry of a diary
         deeper = len(following) - len(following.lstrip()) > indent
         wrapped = bool(width) and len(here.rstrip()) > width * 0.7
         if not (stripped[:1].islower() or wrapped or (deeper and kind == "item" and not _CELLS.search(stripped))):

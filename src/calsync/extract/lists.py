@@ -329,11 +329,12 @@ def _kind(
 def _days_of_a_diary(layout: Layout, times: dict[int, list[TimeMention]], captions: Captions) -> frozenset[int]:
     """The headings that are days, three of them or more, or begin with one as those do, with few hours under each.
 
+    Two are enough in a text that calls itself a diary, or where other days lie between them.
     The programme of one gathering has more hours a day, or more breaks and parts.
     """
     headings = [u for u in layout.units if u.kind == "heading"]
     alone = [u for u in headings if _only_a_day(u, times)]
-    if len(alone) < 3:
+    if len(alone) < 2 or (len(alone) < 3 and not _called_a_diary(layout, alone, captions) and not _apart(alone, times)):
         return frozenset()
     over = alone[0].above
     days = {u.index for u in headings if u.above == over and (_only_a_day(u, times) or _begins_with_a_day(u, times))}
@@ -341,6 +342,19 @@ def _days_of_a_diary(layout: Layout, times: dict[int, list[TimeMention]], captio
     hours = sum(any(m.start - u.start < 4 and m.when.has_time for m in times.get(u.index, ())) for u in under)
     parts = sum(captions.parts.search(layout.text, u.start, u.end) is not None for u in under)
     return frozenset() if parts * 4 > len(under) or hours > 3 * len(days) else frozenset(days)
+
+
+def _called_a_diary(layout: Layout, days: Sequence[Unit], captions: Captions) -> bool:
+    """Whether one of the lines before the first day says that a diary follows."""
+    lines = layout.units[max(0, days[0].index - 4) : days[0].index]
+    return any(captions.diary.search(layout.text, u.start, u.end) for u in lines if u.end - u.start < _LONG)
+
+
+def _apart(days: Sequence[Unit], times: dict[int, list[TimeMention]]) -> bool:
+    """Whether days lie between two days of one month."""
+    said = [_days_in(unit, times)[0].when for unit in days[:2]]
+    first, second = said[0].day, said[1].day
+    return said[0].month == said[1].month and first is not None and second is not None and second - first > 1
 
 
 def _roll(layout: Layout, times: dict[int, list[TimeMention]], captions: Captions) -> tuple[int, frozenset[int]]:
