@@ -112,3 +112,93 @@ def test_an_item_of_a_page_says_its_time_in_a_line_of_its_own() -> None:
     assert _named(found, "Author talk") == ["2026-03-12T18:30"]
     assert _named(found, "Lego club") == ["2026-03-14T10:00"]
     assert _named(found, "Family history drop-in") == ["2026-03-17T14:00"]
+
+
+_TWO = """APRIL 2026
+
+Tue 7    Yoga for beginners 10.00am | Committee meeting 7.30pm
+Thu 9    Lunch club 12.30pm
+Tue 14   Yoga for beginners 10.00am | Film night 8pm
+"""
+_BEHIND = """Comité des fêtes de Saint-Aubin
+
+Samedi 11 avril 2026 : 10 h Vide-grenier, 20 h 30 Concert de la fanfare
+Samedi 18 avril 2026 : 14 h Concours de pétanque, 19 h Repas des voisins
+"""
+_HALF = """Bürgerverein Oststadt – April 2026
+
+Sa 11.4.   Flohmarkt 10 Uhr, Konzert der Jugendkapelle 19 Uhr
+Do 16.4.   Vorstandssitzung 19.30 Uhr
+So 19.4.   Gottesdienst 9.30 Uhr | Gemeindefest 11 Uhr
+"""
+_WEEK = """WEEKLY SCHEDULE OF MEETINGS          20 - 24 April 2026
+
+Monday
+10.00  Budget Committee               Room 2
+15.00  Friends of the Harbour         Room 4
+Tuesday
+10.00  Security Committee             Room 2
+Thursday
+11.00  Permanent Council              Main hall
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title", "start"),
+    [
+        (_TWO, "en", "Committee meeting", "2026-04-07T19:30"),
+        (_TWO, "en", "Lunch club", "2026-04-09T12:30"),
+        (_TWO, "en", "Film night", "2026-04-14T20:00"),
+        (_BEHIND, "fr", "Concert de la fanfare", "2026-04-11T20:30"),
+        (_BEHIND, "fr", "Repas des voisins", "2026-04-18T19:00"),
+        (_HALF, "de", "Konzert der Jugendkapelle", "2026-04-11T19:00"),
+        (_HALF, "de", "Gemeindefest", "2026-04-19T11:00"),
+        (_WEEK, "en", "Security Committee", "2026-04-21T10:00"),
+        (_WEEK, "en", "Permanent Council", "2026-04-23T11:00"),
+    ],
+)
+def test_each_time_of_a_line_has_the_name_on_its_side(text: str, language: str, title: str, start: str) -> None:
+    assert start in _named(_read(text, language), title)
+
+
+_HEARINGS = """Drop-in sessions on the flood scheme
+
+- Kilnsea Village Hall, Tuesday 10 March 2026, 2pm - 7pm
+- Easington School, Thursday 12 March 2026, 3pm - 7pm
+- Skeffling, St Helen's, Saturday 14 March 2026, 10am - 1pm
+"""
+_SESSIONS = """Working Party on Rail Signalling
+Report of the 27th session
+
+Next sessions
+28th   6-10 July 2026
+29th   9-13 November 2026, Geneva
+"""
+_PARTS = """Grundkurs Erste Hilfe für Gruppenleiter
+
+Der Kurs hat drei Abende:
+Teil 1   Dienstag, 3. März 2026, 19 Uhr
+Teil 2   Dienstag, 10. März 2026, 19 Uhr
+"""
+_MEETINGS = """IEC/TC 991 Future meetings
+
+No.    Date                    Place              Host
+41st   2026-05-18/22           Turin, Italy       CEI
+42nd   2026-10-12/16           Osaka, Japan       JISC
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title", "start"),
+    [
+        (_HEARINGS, "en", "Drop-in session on the flood scheme: Easington School", "2026-03-12T15:00"),
+        (_SESSIONS, "en", "28th session", "2026-07-06"),
+        (_SESSIONS, "en", "29th session", "2026-11-09"),
+        (_PARTS, "de", "Grundkurs Erste Hilfe: Teil 2", "2026-03-10T19:00"),
+        (_MEETINGS, "en", "42nd IEC/TC 991 meeting", "2026-10-12"),
+    ],
+)
+def test_a_town_or_a_number_is_one_of_what_stands_over_the_rows(
+    text: str, language: str, title: str, start: str
+) -> None:
+    assert start in _named(_read(text, language), title)

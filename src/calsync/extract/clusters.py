@@ -80,9 +80,12 @@ class Clusters:
         """The cluster of a mention that was added."""
         return self._of[(name.start, name.end, name.title)]
 
-    def add(self, name: Name) -> Cluster:
-        """The cluster of a mention; a bare one that nothing before it explains is a meeting of its own."""
-        cluster = self._match(name)
+    def add(self, name: Name, *, apart: bool = False) -> Cluster:
+        """The cluster of a mention; a bare one that nothing before it explains is a meeting of its own.
+
+        `apart`: it is told apart from all others of its name.
+        """
+        cluster = self._match(name) if not apart else None
         if cluster is None:
             cluster = Cluster(len(self.all), series=name.series, head=name.head)
             self.all.append(cluster)

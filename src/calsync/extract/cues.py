@@ -146,6 +146,8 @@ class RowCues:
     done_by: str = ""  # before who does it, in the passive
     of: str = ""  # ties a name to what it belongs to
     and_: str = ""
+    coming: str = ""  # says of meetings only that they are to come: "Future sessions"
+    number_of: str = ""  # a row says of one of several with its number: "Part 2", "Day 1"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from calsync.extract.names import BARE, BODY, LAYOUT, KnownSeries, Name, barrier
 from calsync.extract.parts import Part
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, WAS_BRACKETED, Role
 from calsync.extract.rows import Entries, whole_cells
+from calsync.extract.segments import names_of_times
 from calsync.extract.sharedmonths import days_of_later_months
 from calsync.extract.surroundings import Surroundings
 from calsync.extract.temporal import Anchor, TimeMention, scan
@@ -100,28 +101,33 @@ class Extractor:
         )
         days = {(m.start, m.end) for m in mentions}
         names = [n for n in names if (n.start, n.end) not in days and not told.misplaced(n)]
-        names, extra = whole_cells(names, told.named())
-        names, further = whole_cells(names, dict(enumerate(told.further())))
-        names.extend(n for n in further.values() if n not in extra.values())
+        lines = told.named()
+        apart = told.tell_apart(lines)
+        names, extra, of_times = _of_lines(names, lines, names_of_times(told, reading.dated), layout)
+        names, behind = whole_cells(names, dict(enumerate(told.further())))
+        names.extend(n for n in behind.values() if n not in extra.values())
         reading.parts = told.parts.known
         names.extend(subjects)
-        given = [*names, *extra.values()]
+        given = [*names, *extra.values(), *of_times.values()]
         names.extend(Topics(told, given).named([d for d in held if d.unit.kind != "paragraph"]))
-        reading.names = sorted(dict.fromkeys([*names, *extra.values()]), key=lambda n: (n.start, n.end))
+        reading.names = sorted(
+            dict.fromkeys([*names, *extra.values(), *of_times.values()]), key=lambda n: (n.start, n.end)
+        )
         _name_no_days(reading.dated, reading.names)
         clusters = Clusters()
         for name in reading.names:
-            clusters.add(name)
+            clusters.add(name, apart=name in apart)
         dating = [d.start for d in reading.dated if d.role.name == EVENT and d.when.has_date]
         places = [(m.start, m.end) for m in where.mentions]
         around = Surroundings(layout, dating, spans, places)
         bearings = Bearings(layout, words, around, dating, extra.keys(), where.dateline is not None)
-        linker = Linker(layout, words, reading.names, clusters, extra, bearings)
+        linker = Linker(layout, words, reading.names, clusters, extra, bearings, of_times)
         bracketed = {id(d.takes) for d in reading.dated if d.takes is not None and d.takes.role is WAS_BRACKETED}
         for dated in reading.dated:
             if dated.role.name in (EVENT, FORMER) and dated.spans and id(dated) not in bracketed:
                 links = linker.link(dated)
-                reading.links.extend(_of_others(links, reading.links) if dated.part else links)
+                further = dated.part and dated.start not in of_times
+                reading.links.extend(_of_others(links, reading.links) if further else links)
         reading.links = _of_what_moved(reading.links, reading.dated)
         composer = Composer(
             announcement, layout, words, anchor, where, linker, reading.dated, reading.links, self.floor
@@ -130,6 +136,18 @@ class Extractor:
         reading.linker = linker
         reading.candidates = facts.merge(facts.candidates(announcement, where), composer.candidates(), where.own)
         return reading
+
+
+def _of_lines(
+    names: list[Name], of_units: dict[int, Name], of_times: dict[int, Name], layout: Layout
+) -> tuple[list[Name], dict[int, Name], dict[int, Name]]:
+    """The names that words give, lines, and times of lines that tell of several meetings; whose lines have no one name."""
+    several = {unit.index for start in of_times if (unit := layout.unit_at(start)) is not None}
+    cells = {index: name for index, name in of_units.items() if index not in several}
+    cells.update({-1 - name.start: name for name in of_times.values()})
+    names, cells = whole_cells(names, cells)
+    told = {time: cells[-1 - name.start] for time, name in of_times.items() if -1 - name.start in cells}
+    return names, {index: name for index, name in cells.items() if index >= 0}, told
 
 
 def _of_others(links: list[Link], told: Sequence[Link]) -> list[Link]:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from types import MappingProxyType
 
 from calsync import odds
 from calsync.extract.bearings import Bearings
@@ -74,7 +75,10 @@ class Linker:
         clusters: Clusters,
         extra: dict[int, Name],
         bearings: Bearings,
+        of_times: Mapping[int, Name] = MappingProxyType({}),
     ) -> None:
+        """`extra`: the names that the layout gives to units; `of_times`: to the times of lines of several meetings."""
+        self._of_times = of_times
         self.layout, self.words, self.clusters = layout, words, clusters
         self.names = names
         self._starts = [n.start for n in self.names]
@@ -116,6 +120,8 @@ class Linker:
     def link(self, dated: Dated) -> list[Link]:
         """The meetings that this time is said of; empty where none is near enough."""
         options = self.options(dated)
+        if (told := self._of_times.get(dated.start)) is not None:
+            options = [o for o in options if o.cluster is self.clusters.of(told)]
         if not options or options[0].weight < REACH:
             return []
         best = options[0]
@@ -165,7 +171,7 @@ class Linker:
 
         own = self._by_unit.get(unit.index, [])
         yield from fresh(self._of_column(dated), "own")
-        extra = self._extra.get(unit.index)
+        extra = self._of_times.get(dated.start) or self._extra.get(unit.index)
         if extra is not None:
             yield from fresh([extra], "own")
         first = bisect_left(own, dated.sentence[0], key=_start)

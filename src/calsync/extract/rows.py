@@ -19,6 +19,7 @@ from operator import attrgetter
 from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern, lexicon
+from calsync.extract.listing import EVENTS, PLAIN, Listing
 from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, edition_of
 from calsync.extract.organiser import body_in, ends_in_body
 from calsync.extract.parts import CUTS, Parts
@@ -60,6 +61,76 @@ class Entries:
                 if over is not None:
                     found[unit.index] = over
         return found
+
+    def tell_apart(self, named: dict[int, Name]) -> frozenset[Name]:
+        """Joins what rows say of one of many meetings to the name of them all, and returns those that were joined.
+
+        Towns under "Public hearings" are a public hearing each, "43rd" under "Future sessions" is a session.
+        """
+        apart: list[Name] = []
+        for listing in self.layout.lists.all:
+            of_rows = {i: named[i] for i in listing.rows if i in named and self._could_tell_apart(named[i])}
+            held = sum(row in self.dated for row in listing.rows)
+            if len(of_rows) < 2 or len(of_rows) * 2 < held or listing.kind not in (EVENTS, PLAIN):
+                continue
+            telling = sum(self._tells_apart(name) for name in of_rows.values())
+            over = self._gathering_over(listing) if telling * 2 >= len(of_rows) else None
+            if over is None or over.series is not None:
+                continue
+            for index, name in of_rows.items():
+                named[index] = self._joined(over, name)
+                apart.append(named[index])
+        return frozenset(apart)
+
+    def _could_tell_apart(self, name: Name) -> bool:
+        plain = name.strength == LAYOUT and len(name.title.split()) < _FEW
+        return plain and head_pattern(self.words.code).search(name.title) is None and not ends_in_body(name.title)
+
+    def _tells_apart(self, name: Name) -> bool:
+        numbered = _NUMBER.fullmatch(name.title) is not None
+        return numbered or self.is_place((name.start, name.end))
+
+    def _gathering_over(self, listing: Listing) -> Name | None:
+        """The gathering that the line before a list, a heading over it or the text's title names."""
+        first = self.layout.units[listing.rows[0]]
+        before = self.layout.units[first.index - 1] if first.index else first
+        near = before.kind in ("paragraph", "label", "heading") and first.block - before.block < 2
+        places = [*([before.index] if near else ()), *reversed(first.above), 0]
+        return next((over for i in places if (over := self._gatherings.get(i) or self._gathers(i)) is not None), None)
+
+    def _gathers(self, index: int) -> Name | None:
+        """The words of a heading that end in a gathering word, though nothing there names one: "Future meetings"."""
+        unit = self.layout.units[index]
+        name = self._heading(unit) if unit.kind in ("heading", "title") else None
+        heads = list(head_pattern(self.words.code).finditer(name.title)) if name is not None else []
+        if name is None or not heads or heads[-1].end() < len(name.title):
+            return None
+        head = heads[-1][0].casefold()
+        return replace(name, head=head, plural=head.endswith("s") and head[:-1] in self.words.heads)
+
+    @cached_property
+    def _gatherings(self) -> dict[int, Name]:
+        """The most telling name with a gathering word of each unit."""
+        best: dict[int, Name] = {}
+        for name in self.names:
+            unit = self.layout.unit_at(name.start) if name.head else None
+            known = best.get(unit.index) if unit is not None else None
+            if unit is not None and (known is None or len(known.title) < len(name.title)):
+                best[unit.index] = name
+        return best
+
+    def _joined(self, over: Name, own: Name) -> Name:
+        title, head = " ".join(_COMING.sub("", over.title).split()).strip(" -–:") or over.title, over.head
+        if over.plural and head[:-1] in self.words.heads:
+            title = re.sub(rf"\b({re.escape(head[:-1])})s\b", r"\1", title, count=1, flags=re.I)
+        if _ORDINAL.fullmatch(own.title):
+            title, edition = f"{own.title} {_EDITION.sub('', title)}", edition_of(own.title)
+        else:
+            title, edition = f"{title}: {own.title}", over.edition
+        strength = DESCRIBED if over.strength == BARE else over.strength
+        return replace(
+            over, start=own.start, end=own.end, title=title, strength=strength, edition=edition, plural=False
+        )
 
     def _repeated(self, found: dict[int, Name]) -> list[int]:
         """Rows that say all the same beside their days, under a heading that names them: a room, a price, a remark."""
@@ -242,6 +313,14 @@ class Entries:
         if text[at:end].strip():
             yield self.trimmed(at, end)
 
+    def pieces(self, start: int, end: int) -> list[Span]:
+        """What its signs leave of a stretch."""
+        return [piece for piece in self._cut(start, end) if piece[0] < piece[1]]
+
+    def name_of(self, stretch: Span) -> Name | None:
+        """The name that a stretch of a line gives."""
+        return _name(self.layout.text, stretch, LAYOUT)
+
     # helpers
 
     def _inside_a_name(self, at: int, sign: re.Match[str]) -> bool:
@@ -368,6 +447,16 @@ class Entries:
         )
 
 
+_FEW = 5  # words of what tells meetings of one name apart
+# "43rd", "No. 12", "Part 2", "Q3"
+_NUMBER = re.compile(
+    rf"(?:(?:n[o°º]\.? ?|#)?\d{{1,3}}(?:st|nd|rd|th|er|e|ª|º|\.)?|"
+    rf"{anywhere(lambda cues: cues.rows.number_of)} (?:\d{{1,2}}|[IVX]{{1,4}})|Q[1-4])",
+    re.I,
+)
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|er|e|ª|º|\.)")
+_COMING = re.compile(rf"\b{anywhere(lambda cues: cues.rows.coming)}\b", re.I)
+_EDITION = re.compile(r"^(?:the )?\d{1,3}(?:st|nd|rd|th|er|e|ª|º|\.) ", re.I)
 _FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*|\[[^\]\n]{1,30}\]\s*)+", re.I)
 _OWN = re.compile(anywhere(lambda cues: cues.names.own))  # "… and its enemies": a name may hold it
 _STATE = re.compile(r", [A-Z]{2}\b\.?$")  # "Lund, SE"

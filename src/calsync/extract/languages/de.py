@@ -704,6 +704,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             small=words("der, die, und"),
         ),
         rows=RowCues(
+            coming=r"künftige|nächste|weitere|kommende",
+            number_of=r"tag|teil|sitzung|abend|block|modul|woche|gruppe|bezirk|etappe|phase",
             why=r"wegen|aufgrund|infolge|angesichts|mangels",
             where=r"im|in der|in dem|am|beim",
             remark=r"nach|vor|bei|seit",

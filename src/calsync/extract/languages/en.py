@@ -756,7 +756,8 @@ _LEXICON = Lexicon(
     ),
     arrive=cue(
         r"doors?(?: open)?|gates(?: open)?|sign-?in|check-?in|log-?on|log-?in|registration(?: opens?| from| desk)?|arrivals?|muster|"
-        r"assemble|meet (?:at|in|by|outside)|be there|turn up|reception|refreshments|coffee|lunch|breaks?|tea|bar|warm-?up|inspection|"
+        r"assemble|meet (?:at|in|by|outside)|be there|turn up|reception|refreshments|breaks?|bar|warm-?up|inspection|"
+        r"(?:coffee|lunch|tea)(?! (?:mornings?|afternoons?|evenings?|clubs?|part(?:y|ies)|dances?|talks?|meetings?|concerts?|quiz))|"
         r"box office|replay|seats by|coach(?:es)?|pick-?up"
     ),
     begins=cue(
@@ -867,7 +868,7 @@ _LEXICON = Lexicon(
         parts=cue(
             r"registration|coffee(?! (?:mornings?|afternoons?|evenings?|club|concert|house))|tea break|lunch(?! (?:club|clubs|concert|talk))|breaks?|welcome|opening remarks|closing|arrival|refreshments|doors|sessions?|keynotes?|panel|plenary|posters?|q ?& ?a|networking|wrap-up|adjourn|call to order|check-in"
         ),
-        diary=cue(r"diary|diaries|calendar|week|what['’]s on|events|agenda|dates|listings?|bulletin|newsletter"),
+        diary=cue(r"diary|diaries|calendar|week(?:ly)?|what['’]s on|events|agenda|dates|listings?|bulletin|newsletter"),
         roll=cue(
             r"(?:daily|cause|court|hearing|sitting) lists?|lists? (?:for|of|dated)|court rolls?|rolls? of court|docket|"
             r"what['’]s on|appointments|engagements|public schedule|daily calendar|fixtures|services|matches"
@@ -1175,6 +1176,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             small=words("of, the, and, for, in, on, at, to"),
         ),
         rows=RowCues(
+            coming=r"future|next|upcoming|further|forthcoming|coming",
+            number_of=r"day|part|session|sitting|evening|block|module|week|ward|group|stage|phase",
             why=r"due to|because of|owing to|on account of|as a result of|in view of|thanks to",
             where=r"at|in",
             remark=r"at|after|before|during|from|since",

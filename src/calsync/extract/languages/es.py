@@ -607,6 +607,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             small=words("de, la, y"),
         ),
         rows=RowCues(
+            coming=r"próxim[ao]s?|futur[ao]s",
+            number_of=r"día|parte|sesión|módulo|semana|grupo|distrito|etapa|fase",
             why=r"debido|a causa|por (?:motivos?|causas?|razones|enfermedad|falta|fuerza)|ante (?:el|la)",
             where=r"en",
             remark=r"tras|antes de|durante",

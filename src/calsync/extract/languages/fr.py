@@ -655,6 +655,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             small=words("de, du, des, la, le, et"),
         ),
         rows=RowCues(
+            coming=r"prochaine?s?|future?s|à venir",
+            number_of=r"jour|partie|séance|soirée?|module|semaine|groupe|quartier|étape|phase",
             why=r"en raison|pour (?:cause|raisons?)|à cause|suite à|faute de|compte tenu",
             where=r"dans|à|au|en",
             remark=r"après|avant|lors d[eu]",

@@ -375,6 +375,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             small=words("dan"),
         ),
         rows=RowCues(
+            coming=r"akan datang|seterusnya|berikutnya|mendatang|selanjutnya",
+            number_of=r"hari|bahagian|bagian|sesi|modul|minggu|kumpulan|kelompok|zon|wilayah|peringkat|tahap",
             why=r"kerana|karena|akibat|berikutan|disebabkan|susulan|berhubung|sehubungan|lantaran",
             where=r"di|pada",
             remark=r"setelah|sebelum",
