@@ -64,3 +64,40 @@ def test_a_part_of_a_state_tells_its_clock(letterhead: str, home: str) -> None:
 def test_what_no_telephone_has_is_no_number_of_one(said: str) -> None:
     (found,) = Extractor().extract(announcement("note", said + MEETING, "2026-09-01", "en", None))
     assert found.span.tz != "Europe/Berlin"
+
+
+@pytest.mark.parametrize(
+    ("said", "home"),
+    [
+        ("Bring the TCEQ permit, and ask TxDOT for the road.", "America/Chicago"),
+        ("TriMet and Metro Council staff will be there.", "America/Los_Angeles"),
+        ("The snowpack on the Western Slope will be told by CDOT.", "America/Denver"),
+        ("SaskPower and SaskTel will have tables; call 306-555-0100.", "America/Regina"),
+    ],
+)
+def test_the_bodies_of_a_state_tell_its_clock(said: str, home: str) -> None:
+    assert zone(said, AMERICAN) == home
+
+
+@pytest.mark.parametrize(
+    ("said", "home"),
+    [
+        ("DFES and the Water Corporation of the Wheatbelt will answer.", "Australia/Perth"),
+        ("TasWater and TasNetworks will answer.", "Australia/Hobart"),
+        ("NEPRA and K-Electric will answer.", "Asia/Karachi"),
+        ("The ward administrators and the chief's camp at the baraza are thanked.", "Africa/Nairobi"),
+        ("SAPS and Rand Water, and the amakhosi, will attend.", "Africa/Johannesburg"),
+    ],
+)
+def test_the_bodies_of_a_land_tell_its_clock(said: str, home: str) -> None:
+    assert zone(said) == home
+
+
+def test_letters_of_a_land_where_another_language_is_written_tell_nothing() -> None:
+    text = "Timbre de la BPC. La asamblea general será el 14 de octubre de 2026 a las 18:30 en la sala."
+    (found,) = Extractor().extract(announcement("note", text, "2026-09-01", "es", None))
+    assert found.span.tz == "Europe/Madrid"
+
+
+def test_two_letters_are_no_town_of_a_strange_land() -> None:
+    assert zone("As the BO has it, in BO.") is None

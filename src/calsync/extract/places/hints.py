@@ -80,28 +80,36 @@ def _public_life(w: Words) -> Iterator[Hint]:
         yield match.start(), match.end(), "US", match.lastgroup, 1.5, "statute"
 
 
+_Local: TypeAlias = tuple[tuple[str, ...], str, str, str | None, float, str]
+
+
 @cache
-def _local() -> dict[str, list[tuple[tuple[str, ...], str, str, float, str]]]:
-    """The words of local life by the first of each: the further ones, how it is written, its country, weight and sort."""
-    by_first: defaultdict[str, list[tuple[tuple[str, ...], str, str, float, str]]] = defaultdict(list)
-    for table, weight, cue in ((local.ONLY, 0.8, "local word"), (local.OFTEN, 0.1, "usual word")):
-        for country, said in table.items():
-            for entry in said.split("|"):
-                first, *rest = fold(entry).split()
-                by_first[first].append((tuple(rest), entry, country, weight, cue))
+def _local() -> dict[str, list[_Local]]:
+    """The words of local life by the first of each: the further ones, how it is written, whose it is, weight and sort."""
+    by_first: defaultdict[str, list[_Local]] = defaultdict(list)
+    said: list[tuple[str, str | None, str, float, str]] = [
+        (land, None, words, 0.8, "local word") for land, words in local.ONLY.items()
+    ]
+    said += [(land, None, words, 0.1, "usual word") for land, words in local.OFTEN.items()]
+    for land, states in local.OF_STATES.items():
+        said += [(land, state, words, 0.8, "local word") for state, words in states.items()]
+    for land, state, words, weight, cue in said:
+        for entry in words.split("|"):
+            first, *rest = fold(entry).split()
+            by_first[first].append((tuple(rest), entry, land, state, weight, cue))
     return dict(by_first)
 
 
 def _local_words(w: Words) -> Iterator[Hint]:
     known = _local()
     for at, low in enumerate(w.low):
-        for rest, entry, country, weight, cue in known.get(low, ()):
+        for rest, entry, country, state, weight, cue in known.get(low, ()):
             last = at + len(rest)
             if rest and tuple(w.low[at + 1 : last + 1]) != rest:
                 continue
             word = w.words[at]
             if (word.isupper() or not entry.isupper()) and (word[0].isupper() or not entry[0].isupper()):
-                yield w.starts[at], w.ends[last], country, None, weight, cue
+                yield w.starts[at], w.ends[last], country, state, weight, cue
 
 
 def _postcodes(text: str) -> Iterator[Hint]:

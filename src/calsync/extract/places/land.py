@@ -46,6 +46,8 @@ def signs_of(
             for entry, sort in _meant(part):
                 if sort in _DOUBTED and not mention.sure and much(entry.country, written) == 9:
                     continue  # "Hana orders the tea": a village in Ivory Coast
+                if sort == "word" and part.text.isupper() and much(entry.country, written) == 9:
+                    continue  # letters that mean something else where another language is written
                 told[sort][entry.country].add(part.text.lower())
                 said[entry.country].update(_signs(mention, part, entry))
             if part.kind is PlaceKind.CITY and part.entries:

@@ -234,8 +234,8 @@ class Towns:
         what = hit.what
         if what is What.DEMONYM:
             return self.mention_of(hit, PlaceKind.DEMONYM, 0.0, "demonym")
-        if hit.name.code:
-            return None
+        if hit.name.code or (what is What.CITY and w.ends[hit.last] - w.starts[hit.first] < 3 and not hit.tails):
+            return None  # "BO" is an office before it is a town
         own = w.core_end(hit.last) != w.ends[hit.last] and not hit.tails
         if self._direction(hit):
             return None
