@@ -43,7 +43,6 @@ KNOWN_OPEN: dict[str, str] = {
     "press-long-summit-preview": "judging: a long text's later meetings; 'starts a week later, on D, and lasts twelve days'",
     "press-minister-past-readout": "names: 'yesterday received … for the quarterly briefing'; host from D to D",
     "press-parliament-week": "rows: a second hour under a weekday's row; 'No sitting'; papers out by an hour are no deadline",
-    "press-uncertain-summit": "names: 'another round of talks' with its town between",
     "company-hybrid-investor-tour": "times: 'bus at 08.15, tour 09.00-11.30': the hours that the event's own word carries",
     "press-gulf-advisory": "labels: 'same day, 14:00' takes the day of the row before",
     "parish-synod-cancel": "moves: 'will not now take place' after a clause of its own",

@@ -183,6 +183,17 @@ class TopicCues:
 
 
 @dataclass(frozen=True, slots=True)
+class DeedCues:
+    """The words around a verb whose object tells what is held."""
+
+    aux: str = ""  # opens the clause that such a verb ends: "wird"
+    owns: frozenset[str] = frozenset()  # lead a noun, beside articles: "my", "some"
+    passed: frozenset[str] = frozenset()  # stand between a verb and its object: "us", "also"
+    other: frozenset[str] = frozenset()  # just before a verb that is another one then, or only supposed: "if", "se"
+    never: frozenset[str] = frozenset()  # what stands in no object that is held
+
+
+@dataclass(frozen=True, slots=True)
 class Cues:
     """All groups of one language."""
 
@@ -197,3 +208,4 @@ class Cues:
     rows: RowCues = RowCues()
     deadlines: DeadlineCues = DeadlineCues()
     topics: TopicCues = TopicCues()
+    deeds: DeedCues = DeedCues()

@@ -115,6 +115,28 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """A verb whose object tells what is held: "sign the treaty", "are invited to the sports day".
+
+    `title` is made of {it}, the object alone, or of {of}, the object as what the deed is of: "Signing of the treaty".
+    """
+
+    title: str
+    head: str
+    forms: str  # of its verb, all together
+    behind: Cue = _NEVER  # the object stands behind it
+    before: Cue = (
+        _NEVER  # the object is its subject, or the strikers are: "the treaty will be signed", "the nurses strike"
+    )
+    done: Cue = (
+        _NEVER  # ends a clause that an auxiliary opens, with the object before that or between: "wird … unterzeichnet"
+    )
+    inf: Cue = _NEVER  # the same, the object always between: "wird das Abkommen unterzeichnen"
+    ends: Cue | None = None  # must end the clause of `behind`: "legt … vor"
+    lead: Cue | None = None  # leads to the object, over times: "votes on Monday on the budget"
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceWords:
     """How a language says where something is held."""
 
@@ -196,6 +218,7 @@ class Lexicon:
     captions: Captions = Captions()
     asks: Asks = Asks()
     cues: Cues = Cues()
+    deeds: tuple[Deed, ...] = ()
     morning: Cue | None = None  # where a bare seven is of the evening: what makes it one of the morning
 
 
@@ -221,6 +244,24 @@ def cue(pattern: str) -> Cue:
 def stems(pattern: str) -> Cue:
     """Words by their beginnings, in any case."""
     return Alternatives(r"(?<!\w)", pattern)
+
+
+def deed(
+    title: str,
+    *,
+    behind: str = "",
+    before: str = "",
+    done: str = "",
+    inf: str = "",
+    ends: str = "",
+    lead: str = "",
+) -> Deed:
+    """A verb by its forms, each the alternatives of a pattern; the deed's noun is the first word of its title."""
+    forms = "|".join(form for form in (behind, before, done, inf) if form)
+    head = "" if title.startswith("{") else re.split(r"[\s:{]", title)[0].casefold()
+    subject, object_, last, infinitive = (cue(form) if form else _NEVER for form in (before, behind, done, inf))
+    closes, leads = (cue(form) if form else None for form in (ends, lead))
+    return Deed(title, head, forms, object_, subject, last, infinitive, closes, leads)
 
 
 def before_time(pattern: str) -> Cue:

@@ -16,6 +16,7 @@ from typing import Any
 import ahocorasick
 
 from calsync.extract.acts import FIXTURE, HEAD_FIRST, VERSUS, WITHOUT_ARTICLE, acts_in, told_by_owners, told_by_verbs
+from calsync.extract.deeds import Deeds
 from calsync.extract.language import Act, any_word, anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.organiser import body_at, body_in
@@ -206,7 +207,7 @@ def find_names(
     series_hits = known.find(text)
     starts = [hit[0] for hit in series_hits]
     others = [match.span() for match in words.otherwise.finditer(text)]
-    acts = acts_in(text, words)
+    acts, deeds = acts_in(text, words), Deeds(text, words, times)
     for first, last in ranges:
         taken: list[tuple[int, int]] = []
         index = bisect_right(starts, first - 1)
@@ -231,6 +232,11 @@ def find_names(
         told += [
             Name(start, end, title, head, PROPER)
             for start, end, title, head, _ in told_by_owners(text, first, last, words, head_pattern(words.code))
+            if not _overlaps(start, end, taken)
+        ]
+        told += [
+            Name(start, end, clean_title(title), head, PROPER if proper else DESCRIBED)
+            for start, end, title, head, proper in deeds.told(first, last)
             if not _overlaps(start, end, taken)
         ]
         found.extend(told or _unheaded(text, first, last, times, taken))

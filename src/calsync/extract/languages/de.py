@@ -7,6 +7,7 @@ import re
 from calsync.extract.cues import (
     Cues,
     DeadlineCues,
+    DeedCues,
     LinkCues,
     ListCues,
     NameCues,
@@ -30,6 +31,7 @@ from calsync.extract.language import (
     before_time,
     caption,
     cue,
+    deed,
     handed,
     open_on,
     stems,
@@ -572,6 +574,69 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
     papers=words("ort, einladung, tagesordnung, bekanntmachung, programm, ankündigung, hinweis, termin"),
     records=words("protokoll, niederschrift, bericht, ergebnis, ergebnisse, zusammenfassung, genehmigung"),
     body_meeting="{}: Sitzung",
+    deeds=(
+        deed(
+            "Unterzeichnung{of}",
+            behind=r"unterzeichne(?:t|n)|unterschreib(?:t|en)",
+            done=r"unterzeichnet|unterschrieben",
+            inf=r"unterzeichnen|unterschreiben",
+        ),
+        deed(
+            "Eröffnung{of}",
+            behind=r"eröffne(?:t|n)",
+            done=r"(?:feierlich )?(?:eröffnet|eingeweiht)",
+            inf=r"eröffnen|einweihen",
+        ),
+        deed("Einweihung{of}", behind=r"weih(?:t|en)", ends="ein"),
+        deed("Weihe{of}", done=r"geweiht|gesegnet", inf=r"weihen|segnen"),
+        deed("Taufe{of}", behind=r"tauf(?:t|en)", done=r"getauft", inf="taufen"),
+        deed("Enthüllung{of}", behind=r"enthüll(?:t|en)", done="enthüllt", inf="enthüllen"),
+        deed(
+            "Vorstellung{of}",
+            behind=r"stell(?:t|en)",
+            ends="vor",
+            done="vorgestellt|präsentiert",
+            inf="vorstellen|präsentieren",
+        ),
+        deed(
+            "Vorlage{of}",
+            behind=r"leg(?:t|en)",
+            ends="vor",
+            done="vorgelegt|veröffentlicht",
+            inf="vorlegen|veröffentlichen",
+        ),
+        deed("Verkündung{of}", behind=r"verkünde(?:t|n)", done="verkündet|gesprochen", inf="verkünden"),
+        deed("Verhandlung über {it}", behind=r"verhandel(?:t|n)|berät|beraten", lead="über"),
+        deed("Verhandlung über {it}", done="verhandelt"),
+        deed("Abstimmung über {it}", behind=r"stimm(?:t|en)|entscheide[tn]", lead="über"),
+        deed("Abstimmung über {it}", inf="abstimmen", done="abgestimmt"),
+        deed("Wahl{of}", behind=r"wähl(?:t|en)", done="gewählt|neu gewählt", inf="wählen"),
+        deed("Vereidigung{of}", behind=r"vereidig(?:t|en)", done="vereidigt", inf="vereidigen"),
+        deed("Besuch{of}", behind=r"empfäng(?:t|en)|empfangen", inf="empfangen"),
+        deed("Verleihung{of}", behind=r"verleih(?:t|en)", done="verliehen|überreicht", inf="verleihen|überreichen"),
+        deed("Übergabe{of}", behind=r"übergib(?:t)|übergeben", done="übergeben", inf="übergeben"),
+        deed("Versteigerung{of}", behind=r"versteiger(?:t|n)", done="versteigert", inf="versteigern"),
+        deed("Sprengung{of}", behind=r"spreng(?:t|en)", done="gesprengt|abgerissen", inf="sprengen|abreißen"),
+        deed("Beisetzung{of}", done="beigesetzt|beerdigt|bestattet"),
+        deed("Probe{of}", behind=r"teste(?:t|n)", done="getestet|erprobt", inf="testen"),
+        deed("Pflanzung{of}", behind=r"pflanz(?:t|en)", done="gepflanzt", inf="pflanzen"),
+        deed(
+            "Streik{of}",
+            behind=r"streik(?:t|en)",
+            before=r"streik(?:t|en)|(?:tritt|treten|legt|legen)(?= [^.;\n]{0,80}(?:in den (?:Warns|S)treik|die Arbeit nieder))",
+        ),
+        deed("{it}", behind=r"sing(?:t|en)|spiel(?:t|en)|zeig(?:t|en)|führ(?:t|en)|gibt"),
+        deed("{it}", behind=r"veranstalte(?:t|n)|organisier(?:t|en)|hält|halten|feier(?:t|n)|begeh(?:t|en)"),
+        deed("{it}", inf=r"veranstalten|organisieren|abhalten|feiern|begehen"),
+        deed(
+            "{it}",
+            behind=r"läd(?:t|st)|laden|eingeladen|einladen|treffen (?:sich|wir uns)|trifft sich|sind|ist",
+            lead=r"zu[mr]?(?= (?:(?:ein|unser|ihr|sein|der|dem|de[nr]|d)\w* )?(?:[a-zäöüß]+ )?[A-ZÄÖÜ\"„])",
+        ),
+        deed("{it}", behind=r"(?:nimmt|nehmen|beteilig(?:t|en) sich)", lead=r"an|am"),
+        deed("Vortrag über {it}", behind=r"spricht|sprechen|referier(?:t|en)|berichte(?:t|n)", lead="über"),
+        deed("Fahrt: {it}", behind=r"f(?:a|ä)hr(?:t|en)", lead=r"ins|zum|zur|in (?:die|den)"),
+    ),
     acts=(
         Act(
             cue(r"(?:wir treffen|treffen wir) uns|wir kommen(?: \w+){0,2} zusammen|wir sehen uns"), "Treffen", "treffen"
@@ -614,6 +679,19 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
     ),
     proper=words("tag, tage, abend, vormittag, nachmittag, woche, wochenende, runde, spiel, spiele, wahl, einsatz"),
     cues=Cues(
+        deeds=DeedCues(
+            aux=r"wird|werden|soll|sollen|will|wollen|möchte|möchten|kann|können",
+            owns=words(
+                "das, die, der, den, dem, ihr, ihre, ihren, ihrem, ihrer, sein, seine, seinen, seinem, seiner, unser, unsere, unseren, unserem, unserer, einem, einer, eines, alle, beide, beiden, des, ihrem"
+            ),
+            passed=words(
+                "sich, uns, auch, wir, herzlich, gemeinsam, alle, wieder, feierlich, offiziell, dann, nun, erneut, wieder, er, sie, es, recht, ganz"
+            ),
+            other=words("wenn, falls, ob, nicht, sofern"),
+            never=words(
+                "türen, tore, vorsitz, präsidentschaft, amt, rolle, recht, kurs, wort, möglichkeit, ende, stellung, teil, platz, ausschau, kontakt, es, sie, ihn, ihm, uns, euch, man, mehr, nichts, was, wie, dass, ob, weiter, heute, morgen"
+            ),
+        ),
         topics=TopicCues(
             link=r"wird|werden|wurde|wurden|soll|sollen|sollte|sollten|hat|haben|hatte|kann|muss|müssen|musste|nicht|nun|jetzt|auch|"
             r"dann|erst|doch|noch|wieder|leider|daher|voraussichtlich|ursprünglich|bereits|also|wie|immer|geplant",

@@ -7,6 +7,7 @@ import re
 from calsync.extract.cues import (
     Cues,
     DeadlineCues,
+    DeedCues,
     LinkCues,
     ListCues,
     NameCues,
@@ -30,6 +31,7 @@ from calsync.extract.language import (
     before_time,
     caption,
     cue,
+    deed,
     handed,
     open_on,
     stems,
@@ -950,6 +952,68 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         "minutes, report, proceedings, transcript, record, notes, summary, outcome, results, conclusions, recording, review, approval"
     ),
     body_meeting="{} meeting",
+    deeds=(
+        deed(
+            "Signing {of}", behind=r"signs?|initials?", before=r"(?:be|being|is|are) (?:\w+ly )?(?:signed|initialled)"
+        ),
+        deed(
+            "Opening {of}",
+            behind=r"opens|(?:will|shall|to)(?: \w+ly)? open|inaugurates?",
+            before=r"be (?:\w+ly )?(?:opened|inaugurated)",
+        ),
+        deed("Unveiling {of}", behind=r"unveils?", before=r"be (?:\w+ly )?unveiled"),
+        deed("Launch {of}", behind=r"launch(?:es)?", before=r"be (?:\w+ly )?launched"),
+        deed("Blessing {of}", behind=r"bless(?:es)?", before=r"be (?:\w+ly )?blessed"),
+        deed("Christening {of}", behind=r"christens?", before=r"be christened"),
+        deed("Presentation {of}", behind=r"presents?|sets? out", before=r"be (?:\w+ly )?(?:presented|awarded)"),
+        deed("Hearing {of}", behind=r"hears?", before=r"be heard"),
+        deed("Reading {of}", before=r"be (?:read out|read)"),
+        deed("Election {of}", behind=r"elects?", before=r"be elected"),
+        deed("Swearing-in {of}", behind=r"swears? in", before=r"be sworn in"),
+        deed("Vote on {it}", behind=r"votes?", lead=r"on(?! (?:\d|mon|tues|wednes|thurs|fri|satur|sun))"),
+        deed("Vote on {it}", before=r"be (?:voted on|put to (?:the|a) vote)"),
+        deed("Visit {of}", behind=r"(?:receives?|welcomes)(?= (?:the )?(?:[\w-]+ )?(?-i:[A-Z]))"),
+        deed("Questioning {of}", behind=r"questions|summons?", before=r"be (?:questioned|summoned)"),
+        deed("Sentencing {of}", behind=r"sentences", before=r"be sentenced"),
+        deed("{it}", before=r"be (?:handed down|delivered|pronounced|given out|announced)"),
+        deed("Draw {of}", before=r"be drawn"),
+        deed("Auction {of}", behind=r"auctions", before=r"be (?:auctioned(?: off)?|sold at auction)"),
+        deed("Planting {of}", behind=r"plants?", before=r"be planted"),
+        deed("Demolition {of}", behind=r"demolish(?:es)?|blows? up", before=r"be (?:demolished|blown up|knocked down)"),
+        deed("Handover {of}", behind=r"hands? over", before=r"be handed over"),
+        deed("Commissioning {of}", behind=r"commissions", before=r"be commissioned"),
+        deed("Burial {of}", before=r"be (?:buried|laid to rest)"),
+        deed("Dedication {of}", behind=r"dedicates?|consecrates?", before=r"be (?:dedicated|consecrated)"),
+        deed("Test {of}", behind=r"tests?", before=r"be tested"),
+        deed(
+            "Strike {of}",
+            before=r"(?:goe?s?|be|are|is|come out) on strike|strikes?|walks? out|downs? tools|stops? work",
+        ),
+        deed("Parade {of}", before=r"parades?"),
+        deed("{it}", behind=r"sings?|performs?|stages?|screens?|shows"),
+        deed("{it}", behind=r"hosts?|organi[sz]es?|puts? on|arranges?|lays? on|holds?"),
+        deed("{it}", behind=r"celebrates?|commemorates?|marks?|observes?"),
+        deed("{it}", behind=r"attends?|joins?|(?:takes?|taking) part in|participates? in"),
+        deed(
+            "{it}",
+            behind=r"(?:are|is) (?:\w+ly )?(?:invited|welcome)|invites?|welcome|come|come along",
+            lead=r"to(?= (?:the|an?|our|its|their|this|(?-i:[A-Z\d“\"]))\b)",
+        ),
+        deed("{it}", behind=r"join us|come along|turn out", lead=r"for"),
+        deed(
+            "{it}",
+            behind=r"(?:there (?:is|will be)|there[’']s|we (?:are having|will have))(?= an? )|there (?:are|will be)(?= (?:two|three|four) )",
+        ),
+        deed(
+            "Talk on {it}",
+            behind=r"speaks?|talks?|lectures?|gives? a talk",
+            lead=r"about|on(?! (?:\d|mon|tues|wednes|thurs|fri|satur|sun))",
+        ),
+        deed(
+            "Trip to {it}",
+            behind=r"we(?: are|['’]re| will)? (?:going|go|off|travel) to|visits?|goe?s? on a (?:\w+ )?trip to",
+        ),
+    ),
     acts=(
         Act(
             cue(
@@ -1029,6 +1093,17 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         "day, days, night, nights, morning, afternoon, service, social, sale, final, finals, week, weekend, sunday, quiz, experience"
     ),
     cues=Cues(
+        deeds=DeedCues(
+            aux=r"will|to|shall|may|might|would|should|we|they|you|and|then|also|can|please",
+            owns=words("my, some, these, those, that, both"),
+            passed=words(
+                "us, also, together, you, all, warmly, jointly, out, formally, officially, up, along, again, cordially, once more, then, now, everyone, everybody, members, residents, parents"
+            ),
+            other=words("if, unless, whether, not, never, cannot"),
+            never=words(
+                "it, them, him, her, us, you, me, this, each, what, how, why, who, whether, here, there, more, no, nothing, website, page, link, polls, way, place, part, questions, doors, gates, books, time, today, tomorrow, tonight, presidency, chairmanship, chair, office, post, title, record, rights, view, views, role, power, line, hands, breath, key, keys, shares, stake, interest, mind, ability, responsibility, capacity, licence, ones, one, force, forces"
+            ),
+        ),
         topics=TopicCues(
             link=r"will|would|shall|should|is|are|was|were|has|have|had|to|be|been|being|may|might|could|can|must|does|did|do|"
             r"\w+n['’]t|not|now|also|then|still|only|provisionally|tentatively|likely|originally|again|instead|finally|"

@@ -7,6 +7,7 @@ import re
 from calsync.extract.cues import (
     Cues,
     DeadlineCues,
+    DeedCues,
     LinkCues,
     ListCues,
     NameCues,
@@ -30,6 +31,7 @@ from calsync.extract.language import (
     before_time,
     caption,
     cue,
+    deed,
     handed,
     open_on,
     stems,
@@ -484,6 +486,69 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     papers=words("lugar, fecha, convocatoria, invitación, orden del día, aviso, anuncio, programa"),
     records=words("acta, informe, resumen, resultados, aprobación"),
     body_meeting="{}: reunión",
+    deeds=(
+        deed(
+            "Firma {of}",
+            behind=r"firma(?:n|rá|rán)?|suscribirán?|rubricarán?",
+            before=r"se firmará?n?|(?:será|serán|será|va a ser) firmad[ao]s?",
+        ),
+        deed(
+            "Inauguración {of}",
+            behind=r"inaugura(?:n|rá|rán)?|abrirán?",
+            before=r"se inaugurará?n?|(?:será|serán) (?:\w+mente )?inaugurad[ao]s?",
+        ),
+        deed(
+            "Presentación {of}",
+            behind=r"presenta(?:n|rá|rán)?",
+            before=r"se presentará?n?|(?:será|serán) presentad[ao]s?",
+        ),
+        deed("Bendición {of}", behind=r"bendecirán?", before=r"se bendecirán?|(?:será|serán) bendecid[ao]s?"),
+        deed("Entrega {of}", behind=r"entrega(?:n|rá|rán)?", before=r"se entregará?n?|(?:será|serán) entregad[ao]s?"),
+        deed(
+            "Proyección {of}",
+            behind=r"proyecta(?:n|rá|rán)?",
+            before=r"se proyectará?n?|(?:será|serán) proyectad[ao]s?",
+        ),
+        deed("Lectura {of}", before=r"se (?:dictará|leerá|dará lectura)n?|(?:será|serán) (?:leíd[ao]s?|dictad[ao]s?)"),
+        deed(
+            "Votación {of}",
+            behind=r"vota(?:n|rá|rán)?|someterán? a votación",
+            before=r"se votará?n?|(?:será|serán) votad[ao]s?",
+        ),
+        deed("Vista {of}", behind=r"verán?", before=r"se verán?|(?:será|serán) vist[ao]s?"),
+        deed("Elección {of}", behind=r"elegirán?|eligen?", before=r"se elegirán?|(?:será|serán) elegid[ao]s?"),
+        deed("Toma de posesión {of}", before=r"tomarán? posesión|jurarán? (?:el|su) cargo"),
+        deed(
+            "Visita {of}",
+            behind=r"recibirán?|recibe(?:n)? a|recibirá a",
+        ),
+        deed("Comparecencia {of}", before=r"comparece(?:n|rá|rán)?", behind=r"(?:citará|convocará)n? a"),
+        deed("Sorteo {of}", before=r"se sorteará?n?|(?:será|serán) sortead[ao]s?"),
+        deed("Subasta {of}", before=r"se subastará?n?|(?:será|serán) subastad[ao]s?"),
+        deed("Entierro {of}", before=r"(?:será|serán) (?:enterrad[ao]s?|sepultad[ao]s?|inhumad[ao]s?)"),
+        deed("Prueba {of}", before=r"se (?:probará|ensayará)n?"),
+        deed("Demolición {of}", before=r"(?:será|serán) (?:demolid[ao]s?|derribad[ao]s?)|se (?:demolerá|derribará)n?"),
+        deed("Plantación {of}", behind=r"planta(?:n|rá|rán)", before=r"se plantará?n?"),
+        deed(
+            "Huelga {of}",
+            before=r"(?:irán?|van?|está|están|estarán?) (?:a la|en|de) huelga|(?:hace|hacen|hará|harán) huelga|paran|pararán",
+        ),
+        deed("{it}", behind=r"canta(?:n|rá|rán)?|interpreta(?:n|rá|rán)?|representa(?:n|rá|rán)?"),
+        deed(
+            "{it}",
+            behind=r"organiza(?:n|rá|rán|mos|remos)?|acoge(?:n|rá|rán)?|celebra(?:n|rá|rán|mos|remos)|celebra|ofrece(?:n|rá|rán)?",
+        ),
+        deed("{it}", behind=r"conmemora(?:n|rá|rán)?|festeja(?:n|rá|rán)?"),
+        deed("{it}", behind=r"(?:participa|participará|participan|participarán|intervendrá)", lead=r"en"),
+        deed(
+            "{it}",
+            behind=r"(?:asiste|asistirá|acude|acudirá)n?|invita(?:n|mos)?|invitad[oa]s?|están invitados|esperamos|venid|vengan|convoca(?:n|mos)?",
+            lead=r"al?(?! (?:\d|partir|las?\b \d|tod[oa]s|participar|asistir))",
+        ),
+        deed("{it}", behind=r"hay|habrá|tendremos"),
+        deed("Charla sobre {it}", behind=r"habla(?:n|rá|rán)?|diserta(?:rá)?|conversará", lead=r"sobre|de"),
+        deed("Visita: {it}", behind=r"visitarán?|(?:irá|irán|iremos|vamos) al?"),
+    ),
     acts=(
         Act(
             cue(r"nos (?:reunimos|reuniremos|encontra(?:mo|remo)s|junta(?:mo|remo)s|vemos|veremos)"),
@@ -525,6 +590,16 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     otherwise=cue(r"en (?:el )?curso|acto seguido|punto de vista|a primera vista|fiesta nacional"),
     proper=words("día, noche, semana, tarde, llegada, viaje, final"),
     cues=Cues(
+        deeds=DeedCues(
+            owns=words("el, la, los, las, sus, nuestro, nuestra, nuestros, nuestras, unos, unas"),
+            passed=words(
+                "también, les, os, todos, todas, cordialmente, juntos, oficialmente, conjuntamente, solemnemente, público, vecinos, socios, además, de nuevo"
+            ),
+            other=words("se, si, no, nunca"),
+            never=words(
+                "puertas, presidencia, cargo, papel, título, derecho, cuenta, lugar, parte, razón, sesión, él, ella, ellos, ellas, nada, que, lo, quien, cómo, más, hoy, mañana, partir, lugar, parte, favor"
+            ),
+        ),
         topics=TopicCues(
             link=r"será|serán|es|son|fue|fueron|ha|han|había|habían|habrá|haber|de|sido|ser|va a|van a|iba a|iban a|no|se|también|"
             r"queda|quedó|quedan|debía|finalmente|ya|previst[ao]|inicialmente",

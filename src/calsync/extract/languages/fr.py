@@ -7,6 +7,7 @@ import re
 from calsync.extract.cues import (
     Cues,
     DeadlineCues,
+    DeedCues,
     LinkCues,
     ListCues,
     NameCues,
@@ -30,6 +31,7 @@ from calsync.extract.language import (
     before_time,
     caption,
     cue,
+    deed,
     handed,
     open_on,
     stems,
@@ -524,6 +526,67 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
     papers=words("lieu, convocation, invitation, ordre du jour, avis, annonce, programme, tenue, date"),
     records=words("procès-verbal, compte rendu, compte-rendu, rapport, bilan, approbation"),
     body_meeting="{} : réunion",
+    deeds=(
+        deed(
+            "Signature {of}",
+            behind=r"sign(?:e|ent|era|eront)|paraph(?:e|ent|era|eront)",
+            before=r"(?:sera|seront|est|sont) (?:\w+ment )?signée?s?",
+        ),
+        deed(
+            "Inauguration {of}",
+            behind=r"inaugur(?:e|ent|era|eront)",
+            before=r"(?:sera|seront) (?:\w+ment )?inaugurée?s?",
+        ),
+        deed("Ouverture {of}", behind=r"ouvr(?:e|ent|ira|iront)", before=r"(?:sera|seront) ouverte?s?"),
+        deed("Dévoilement {of}", behind=r"dévoil(?:e|ent|era|eront)", before=r"(?:sera|seront) dévoilée?s?"),
+        deed("Lancement {of}", behind=r"lanc(?:e|ent|era|eront)", before=r"(?:sera|seront) lancée?s?"),
+        deed("Bénédiction {of}", behind=r"béni(?:t|ssent|ra|ront)", before=r"(?:sera|seront) bénie?s?"),
+        deed(
+            "Présentation {of}", behind=r"présent(?:e|ent|era|eront)|dévoilera", before=r"(?:sera|seront) présentée?s?"
+        ),
+        deed("Remise {of}", behind=r"remett(?:ra|ront|ent)", before=r"(?:sera|seront) remise?s?"),
+        deed("Projection {of}", behind=r"projett?e(?:nt|ra|ront)?", before=r"(?:sera|seront) projetée?s?"),
+        deed("{it}", before=r"(?:sera|seront) (?:rendue?s?|prononcée?s?|annoncée?s?|célébrée?s?|donnée?s?)"),
+        deed(
+            "Examen {of}",
+            before=r"(?:sera|seront) (?:examinée?s?|étudiée?s?)",
+        ),
+        deed(
+            "Vote {of}",
+            behind=r"vot(?:e|ent|era|eront)",
+            before=r"(?:sera|seront) votée?s?|(?:sera|seront) soumise?s? au vote",
+        ),
+        deed("Élection {of}", behind=r"éli(?:t|sent|ra|ront)", before=r"(?:sera|seront) élue?s?"),
+        deed("Visite {of}", behind=r"recevr(?:a|ont)|accueiller(?:a|ont)"),
+        deed("Audition {of}", behind=r"auditionn(?:e|ent|era|eront)|convoqu(?:e|ent|era|eront)|entend(?:ra|ront)"),
+        deed("Obsèques {of}", before=r"(?:sera|seront) (?:inhumée?s?|enterrée?s?)"),
+        deed("Tirage {of}", before=r"(?:sera|seront) tirée?s? au sort"),
+        deed("Vente aux enchères {of}", before=r"(?:sera|seront) (?:mise?s? aux enchères|vendue?s? aux enchères)"),
+        deed("Essai {of}", before=r"(?:sera|seront) (?:testée?s?|essayée?s?)"),
+        deed("Démolition {of}", before=r"(?:sera|seront) (?:démolie?s?|dynamitée?s?|abattue?s?)"),
+        deed("Plantation {of}", behind=r"plant(?:ent|era|eront)", before=r"(?:sera|seront) plantée?s?"),
+        deed(
+            "Grève {of}",
+            before=r"(?:sera|seront|est|sont|se mett\w+) en grève|(?:fait|font|fera|feront) grève|débray(?:e|ent|era|eront)|cess(?:e|ent|era|eront) le travail",
+        ),
+        deed("{it}", behind=r"chant(?:e|ent|era|eront)|jou(?:e|ent|era|eront)|interprét\w+"),
+        deed(
+            "{it}",
+            behind=r"organis(?:e|ent|era|eront|ons|erons)|accueill(?:e|ent)|propos(?:e|ent|era|eront)|tien(?:t|nent|dra|dront)",
+        ),
+        deed(
+            "{it}",
+            behind=r"fêt(?:e|ent|era|eront|ons)|célèbr(?:e|ent|era)|célébrer(?:a|ont)|commémor(?:e|ent|era|eront)",
+        ),
+        deed(
+            "{it}",
+            behind=r"participer?(?:a|ont|nt)?|assister?(?:a|ont|nt)?|invite(?:nt)? (?:\w+ ){0,3}|invitée?s?|convié(?:e|s|es)?|conviée?s?|venez(?: nombreux| tous)*|rendez-vous|sommes invités",
+            lead=r"à(?! (?:\d|partir|venir|participer|assister|se|vous|nous|l['’]occasion))|aux?",
+        ),
+        deed("{it}", behind=r"il y (?:a|aura)"),
+        deed("Conférence sur {it}", behind=r"parl(?:e|era|eront)", lead=r"de|du|des|sur"),
+        deed("Sortie : {it}", behind=r"(?:ira|iront|irons|va|vont|allons|partent|part) ", lead=r"au|à|aux"),
+    ),
     acts=(
         Act(
             cue(r"nous nous (?:réuniss?ons|réunirons|retrouv(?:er)?ons|rencontr(?:er)?ons)|on se (?:retrouve|réunit)"),
@@ -570,6 +633,16 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         "jour, fête, nuit, semaine, sortie, matinée, après-midi, week-end, weekend, quinzaine, départ, arrivée"
     ),
     cues=Cues(
+        deeds=DeedCues(
+            owns=words("le, la, les, leur, leurs, ses, nos, notre, votre, vos, cette, cet, des"),
+            passed=words(
+                "vous, nous, aussi, également, tous, toutes, cordialement, ensemble, officiellement, solennellement, nombreux, le public, les habitants, public, ensuite, à nouveau"
+            ),
+            other=words("se, s', s’, si, ne, pas, non"),
+            never=words(
+                "portes, présidence, siège, rôle, titre, droit, avis, compte, tête, parole, place, part, il, elle, ils, elles, lui, y, en, que, qui, ce, cela, plus, rien, demain, aujourd'hui, partir, place, part"
+            ),
+        ),
         topics=TopicCues(
             link=r"(?:n['’])?(?:sera|seront|est|sont|était|étaient|a|ont|aura|auront|avait|serait)|devait|devrait|doit|être|été|pas|"
             r"donc|aussi|finalement|bien|toujours|ne|quant à (?:lui|elle)|se|s['’]|y|initialement",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Act, Language, Lexicon, TimeWords, caption, cue, words
+from calsync.extract.language import Act, Language, Lexicon, TimeWords, caption, cue, deed, words
 from calsync.extract.languages.ms import SHARED
 
 _NUMBERS: dict[str, object] = {
@@ -229,6 +229,28 @@ _LEXICON = Lexicon(
     papers=words("undangan, agenda, pengumuman, panggilan, pemberitahuan, acara"),
     records=words("notulen, risalah, laporan, hasil, ringkasan"),
     body_meeting="Rapat {}",
+    deeds=(
+        deed("Penandatanganan {it}", behind=r"menandatangani|meneken", before=r"ditandatangani|diteken"),
+        deed("Peresmian {it}", behind=r"meresmikan", before=r"diresmikan"),
+        deed("Peluncuran {it}", behind=r"meluncurkan", before=r"diluncurkan"),
+        deed("Pembacaan {it}", behind=r"membacakan", before=r"dibacakan"),
+        deed("Sidang {it}", behind=r"menyidangkan|mengadili", before=r"disidangkan|disidang"),
+        deed("{it}", before=r"disampaikan|diumumkan|dirayakan|diperingati"),
+        deed("Penyerahan {it}", behind=r"menyerahkan", before=r"diserahkan"),
+        deed("Pelantikan {it}", behind=r"melantik", before=r"dilantik"),
+        deed("Pemanggilan {it}", behind=r"memanggil", before=r"dipanggil"),
+        deed("Pembahasan {it}", behind=r"membahas", before=r"dibahas"),
+        deed("Pemeriksaan {it}", behind=r"memeriksa", before=r"diperiksa"),
+        deed("Pemutaran {it}", behind=r"memutar", before=r"diputar|ditayangkan"),
+        deed("Kunjungan ke {it}", behind=r"mengunjungi"),
+        deed("Kunjungan {it}", behind=r"menerima kunjungan"),
+        deed("Penanaman {it}", behind=r"menanam", before=r"ditanam"),
+        deed("Mogok {it}", before=r"(?:akan )?(?:mogok kerja|mogok)"),
+        deed("{it}", behind=r"(?:menggelar|mengadakan|menyelenggarakan|menghelat|menjadi tuan rumah)"),
+        deed("{it}", behind=r"merayakan|memperingati|mengikuti|menghadiri|ambil bagian dalam"),
+        deed("{it}", behind=r"diundang|diajak", lead=r"ke|mengikuti|menghadiri|hadir di|hadir"),
+        deed("{it}", behind=r"ada|terdapat|akan ada"),
+    ),
     acts=(
         Act(cue(r"(?:kita|kami) (?:akan )?(?:berkumpul|bertemu|rapat|mengadakan rapat)"), "Pertemuan", "pertemuan"),
         Act(

@@ -7,6 +7,7 @@ import re
 from calsync.extract.cues import (
     Cues,
     DeadlineCues,
+    DeedCues,
     LinkCues,
     ListCues,
     NameCues,
@@ -30,6 +31,7 @@ from calsync.extract.language import (
     before_time,
     caption,
     cue,
+    deed,
     handed,
     open_on,
     stems,
@@ -302,6 +304,13 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         r"(?:semua|seluruh) (?:waktu|masa)(?: (?:dalam|adalah|ialah|mengikut|menggunakan))*|zon(?:a)? (?:waktu|masa)"
     ),
     cues=Cues(
+        deeds=DeedCues(
+            passed=words("akan, juga, bersama, secara, rasmi, turut, semua, untuk, bersama-sama"),
+            other=words("jika, kalau, tidak, tak, belum, yang, bukan, apabila, bila"),
+            never=words(
+                "pintu, jawatan, peranan, hak, jabatan, kursi, ia, mereka, kami, kita, anda, itu, ini, apa, hari ini, esok, sini, sana, lagi"
+            ),
+        ),
         topics=TopicCues(
             link=r"akan|telah|sudah|semula|sedianya|tidak|jadi|masih|juga|tetap|kembali|asalnya|dijadualkan|dijadwalkan|pula|itu|"
             r"tersebut|ini|yang",
@@ -515,6 +524,26 @@ _LEXICON = Lexicon(
     papers=words("notis, jemputan, agenda, panggilan, program, atur cara"),
     records=words("minit, laporan, cabutan, keputusan"),
     body_meeting="Mesyuarat {}",
+    deeds=(
+        deed("Penandatanganan {it}", behind=r"menandatangani", before=r"ditandatangani"),
+        deed("Perasmian {it}", behind=r"merasmikan", before=r"dirasmikan"),
+        deed("Pelancaran {it}", behind=r"melancarkan", before=r"dilancarkan"),
+        deed("Pembentangan {it}", behind=r"membentangkan|membentang", before=r"dibentangkan|dibentang"),
+        deed("Pendengaran {it}", behind=r"mendengar|membicarakan", before=r"didengar"),
+        deed("{it}", before=r"dibacakan|disampaikan|diumumkan|diraikan|disambut"),
+        deed("Penyerahan {it}", behind=r"menyerahkan", before=r"diserahkan"),
+        deed("Tayangan {it}", behind=r"menayangkan", before=r"ditayangkan"),
+        deed("Pengundian {it}", behind=r"mengundi", before=r"diundi"),
+        deed("Lawatan {it}", behind=r"melawat|menerima kunjungan"),
+        deed("Pemanggilan {it}", behind=r"memanggil", before=r"dipanggil"),
+        deed("Penanaman {it}", behind=r"menanam", before=r"ditanam"),
+        deed("Mogok {it}", before=r"(?:akan )?(?:mogok|melancarkan mogok)"),
+        deed("{it}", behind=r"(?:menganjurkan|mengadakan|melangsungkan|menjadi tuan rumah)"),
+        deed("{it}", behind=r"menyambut|meraikan|memperingati|menyertai|menghadiri|mengambil bahagian dalam"),
+        deed("{it}", behind=r"dijemput|diundang|dipelawa", lead=r"ke|menyertai|menghadiri|hadir ke|hadir"),
+        deed("{it}", behind=r"ada|terdapat|akan ada"),
+        deed("Ceramah {it}", behind=r"berceramah|bercakap", lead=r"mengenai|tentang"),
+    ),
     acts=(
         Act(cue(r"(?:kita|kami) (?:akan )?(?:berjumpa|bertemu|berkumpul|bermesyuarat)"), "Perjumpaan", "perjumpaan"),
         Act(cue(r"(?:akan )?(?:bermesyuarat|bersidang|bertemu)"), "Mesyuarat {who}", "mesyuarat"),
