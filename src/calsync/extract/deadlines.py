@@ -444,15 +444,14 @@ def _contexts(layout: Layout, dated: Dated, linker: Linker, title: str | None) -
         out.append(near[-1].title)
     if unit.label and len(unit.label.split()) <= 6:
         out.append(_tidy(text[unit.start : unit.value]))
-    if linker.main is not None:
-        out.append(linker.main.best.title)
+    main = linker.main.best if linker.main is not None else None
+    if main is not None and main.start < dated.start:
+        out.append(main.title)
     for index in reversed(unit.above):
         head = layout.units[index]
         if head.end - head.start < 90:
             out.append(_tidy(text[head.start : head.end]))
     if title:
         out.append(_tidy(title))
-    before = linker.before(dated.start)
-    if before is not None:
-        out.append(before.title)
+    out.extend(name.title for name in (linker.before(dated.start), main) if name is not None)
     return list(dict.fromkeys(o for o in out if o))
