@@ -12,6 +12,7 @@ from calsync.extract.asks import signs
 from calsync.extract.diaries import days_over_lines
 from calsync.extract.ends import join_days, join_ends, join_lengths
 from calsync.extract.hours import join_hours
+from calsync.extract.language import language as spoken
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.listroles import roles_by_days, roles_of_lists
@@ -258,8 +259,14 @@ def _way(text: str, dated: Dated, language: str | None) -> Direction:
         return Direction.NEAREST  # nothing is left open that the tense could tell
     way = direction(text, dated.start, dated.end, language or "en")
     if way is Direction.PAST and first.month is not None:
+        led = text[max(dated.sentence[0], dated.start - _LED) : dated.start]
+        if first.day is None and spoken(language).time.over.search(led) is not None:
+            return way  # "held in Bali in February"
         return Direction.TOLD  # a day and month without a year: the nearest that fits
     return Direction.ANNOUNCED if way is Direction.NEAREST else way
+
+
+_LED = 60  # characters before a time in which it is told that something was held then
 
 
 def _no_year(when: When) -> bool:

@@ -34,6 +34,10 @@ class TimeWords:
     past: frozenset[str] = frozenset()  # words that put their clause into the past
     perfect: Cue = _NEVER  # forms of several words that do so: "hat … getagt"; not those of calling a meeting
     future: frozenset[str] = frozenset()
+    over: Cue = _NEVER  # ends what stands before a time on which something was held: "held in Bali in"
+    finite_past: Cue = _NEVER  # a whole word whose ending makes it a finite verb of the past: "aprobó"
+    participle: Cue = _NEVER  # a whole word that is one, or an adjective …
+    determined: frozenset[str] = frozenset()  # … unless its object's article or the like follows: "adopted the budget"
 
 
 @dataclass(frozen=True, slots=True)

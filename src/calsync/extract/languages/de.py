@@ -302,6 +302,7 @@ _TIME = TimeWords(
         r".*\b(?:\w*ge\w{2,}(?:t|en)|(?:be|er|ver|zer|ent|emp)\w{2,}(?:t|en)|\w{3,}iert)\b|"
         r"\b(?:ist|sind)\b.*\b\w*(?:gegangen|gekommen|getreten|gereist|gefahren|getroffen|gewesen|gestartet)\b"
     ),
+    over=re.compile(r"\b(?:fand|fanden|tagte|tagten|traf|trafen|endete)\b[^.,;:]{0,40}$", re.IGNORECASE),
     past=frozenset(
         "begann begannen wählte wählten beriet berieten diskutierte diskutierten empfing feierten versammelten demonstrierten "
         "protestierten unterzeichnete unterzeichneten eröffneten einigten verlieh weihte gewannen siegte verlor sprach erklärte "

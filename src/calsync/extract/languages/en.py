@@ -601,6 +601,10 @@ _TIME = TimeWords(
     ),
     ordinals=frozenset({"st", "nd", "rd", "th"}),
     hour_signs=frozenset({"h", "hrs", "hr", "hours"}),
+    over=re.compile(
+        r"(?<!be )(?<!being )(?<!is )(?<!are )\b(?:held|took place|concluded|ended|hosted)\b[^.,;:]{0,40}$",
+        re.IGNORECASE,
+    ),
     past=frozenset(
         "was were had did met held took attended hosted chaired opened ended concluded visited said told signed joined began came "
         "gathered convened wrapped kicked discussed agreed adopted won happened occurred arrived left gave went made became "
@@ -608,9 +612,16 @@ _TIME = TimeWords(
         "finished closed celebrated commenced passed ago".split()
     ),
     future=frozenset(
-        "will shall would plans plan planned scheduled due expected upcoming forthcoming going invites invited invite "
+        "will shall would planned scheduled due expected upcoming forthcoming going invites invited invite "
         "may might can must tentatively expects hopes aims intends starts begins takes opens closes".split()
     ),
+    finite_past=re.compile(
+        r"voted|resigned|reacted|talked|spoke|appeared|travelled|traveled|returned|unveiled|hailed|urged|warned|pledged|vowed"
+    ),
+    participle=re.compile(
+        r"(?!exceed|proceed|succeed|need|feed|speed|embed|postpon|mov|schedul|reschedul|announc|cancel|delay|deferr|plann|invit|propos|confirm|shift|chang|call|extend|schedul|request)[a-z]{3,}ed"
+    ),
+    determined=frozenset("the a an its their his her our that to two three new more all how why whether".split()),
 )
 
 _LEXICON = Lexicon(

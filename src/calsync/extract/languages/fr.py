@@ -285,6 +285,9 @@ _TIME = TimeWords(
         r"\b(?:s['’]est|se sont) \w+|\bvien(?:t|nent) d(?:e |['’])\w+|\b(?:a|ont) (?!convoqu|prév|annonc|fix|programm|invit|report|"
         r"décid|propos|appel|confirm|dépos|lieu|pas|été)\w{2,}(?:é|i|u|is|ert)e?s?\b"
     ),
+    over=re.compile(
+        r"(?:\b(?:a|ont) eu lieu|s['’]est tenue?|se sont tenue?s|\btenue?s?)\b[^.,;:]{0,40}$", re.IGNORECASE
+    ),
     past=frozenset(
         "était étaient fut furent eu lieu été rencontré réuni réunis réunie participé présidé tenu tenue tenus ouvert clos achevé achevée terminé terminée clôturé assisté adopté dit a ont avait "
         "avaient déclaré annoncé signé accueilli".split()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from calsync.extract.language import TimeWords
 from calsync.extract.language import language as spoken
 from calsync.extract.temporal.resolve import Direction
 
@@ -16,10 +17,10 @@ def direction(text: str, mention_start: int, mention_end: int, language: str | N
     words = spoken(language).time
     low = max(0, mention_start - 160)
     head = _paragraph(_CLAUSE.split(text[low:mention_start])[-1])
-    score = _score(head.lower(), words.past, words.future, nearer_last=True)
+    score = _score(head, words, nearer_last=True)
     if score == 0:
         tail = _CLAUSE.split(text[mention_end : mention_end + 100], 1)[0]
-        score = _score(tail.lower(), words.past, words.future, nearer_last=False, reach=6)
+        score = _score(tail, words, nearer_last=False, reach=6)
         if score == 0 and words.perfect.search(f"{head} {tail}"):
             return Direction.PAST
     if score > 0:
@@ -44,26 +45,36 @@ _WRAPPED = 50  # characters; shorter lines are not wrapped prose
 _TO_BE = re.compile(r"\b(?:to be|to take|to meet|to hold|is to|are to|will|shall|going to|due to be|would)\b")
 
 
-def _score(clause: str, past: frozenset[str], future: frozenset[str], nearer_last: bool, reach: int = 22) -> int:
+def _score(clause: str, words: TimeWords, nearer_last: bool, reach: int = 22) -> int:
     """+1 ahead, -1 back: the verb nearest to the time decides; "to be held" and "will be held" look ahead."""
-    found = _WORD.findall(clause)
-    if nearer_last:
-        found = found[::-1]
-    for index, word in enumerate(found[:reach]):
-        if word in past:
-            before = found[index + 1 : index + 5] if nearer_last else found[max(0, index - 4) : index]
+    found = [word.lower() if word != _MAY else word for word in _WORD.findall(clause)]
+    order = range(len(found) - 1, -1, -1) if nearer_last else range(len(found))
+    for index in order[:reach]:
+        word = found[index]
+        if word in words.past or _finite(found, index, words):
+            before = found[max(0, index - 4) : index]
             if any(one in _AHEAD for one in before) and not any(one in ("was", "were", "had") for one in before):
                 return 1
             return -1
-        if word in future:
+        if word in words.future:
             return 1
-        if word == "to" and nearer_last and any(one in _TO_AHEAD for one in found[index + 1 : index + 3]):
+        if word == "to" and nearer_last and any(one in _TO_AHEAD for one in found[max(0, index - 2) : index]):
             return 1  # "is now to go ahead"
-    if _TO_BE.search(clause):
+    if _TO_BE.search(clause.lower()):
         return 1
     return 0
 
 
+def _finite(found: list[str], index: int, words: TimeWords) -> bool:
+    """Whether a word tells what somebody did: "adopted the budget", and not "the budget adopted by the board"."""
+    if words.finite_past.fullmatch(found[index]):
+        return True
+    if not 0 < index < len(found) - 1 or words.participle.fullmatch(found[index]) is None:
+        return False
+    return found[index + 1] in words.determined
+
+
+_MAY = "May"  # the month, among words in small letters
 _TO_AHEAD = frozenset("is are be due set".split())
 _AHEAD = frozenset(
     "will shall be to is are wird werden soll sollen sera seront será serán akan bakal dijadwalkan rencananya".split()
