@@ -186,3 +186,15 @@ def test_a_town_in_the_name_of_a_club_is_only_assumed() -> None:
     assert place is None or place.assumed
     said = _only("The AGM of Upper Calder Cycling Club is on 25 January 2027 at 8 pm at the White Lion, Hebden Bridge.")
     assert said is not None and not said.assumed
+
+
+def test_a_town_whose_name_a_foreign_gathering_has_is_not_where_it_is_held() -> None:
+    place = _only("SINGAPORE - The 22nd Shangri-La Dialogue opens on Friday, 29 May 2026, with a speech.")
+    assert place is not None
+    assert place.country == "SG"
+
+
+def test_capitals_in_brackets_behind_a_town_are_an_acronym() -> None:
+    place = _only("LANGKAWI - Pameran Udara Antarabangsa Langkawi (LIMA) akan diadakan pada 26 Mei 2026.", "ms")
+    assert place is not None
+    assert place.country == "MY"

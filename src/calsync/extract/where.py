@@ -209,9 +209,17 @@ class Where:
                 f"home is {sort}, {'of its dateline' if line is not None else 'of its words'}",
             )
         return Placing(
-            self._layout, self._words, self._said, self._times, self._dated, like,
+            self._layout, self._words, [m for m in self._said if not self._mere_name(m)], self._times, self._dated, like,
             fold((home.venue or home.city or home.text).split(",")[0]) if home is not None else "", self._house is not None, [m.start() for m in places.HERE.finditer(self._text)], line is not None,
         )  # fmt: skip
+
+    def _mere_name(self, mention: places.PlaceMention) -> bool:
+        """Whether a town is only a word of another name, and of no land that the text speaks from: "Shangri-La Dialogue"."""
+        home = self.home
+        land = home.country if home is not None and (home.city or self.dateline is not None) else None
+        if land is None or mention.cue != "inside" or mention.kind is not places.PlaceKind.CITY:
+            return False
+        return not places.meant(mention, land)
 
     def options(self, asked: Asked) -> list[Option]:
         """What may be the place of a meeting, the likeliest first; weighed once, for the hour's zone and for the place."""

@@ -356,6 +356,11 @@ def common(part: PlaceMention) -> bool:
     return name is not None and (name.weak or name.small or entry_of(part.entries[0]).population < 100_000)
 
 
+def meant(part: PlaceMention, land: str) -> bool:
+    """Whether a bare name may be a town's in a text from `land`: of a town there, or of a large one anywhere."""
+    return any((entry := entry_of(number)).country == land or _famous(entry) for number in part.entries)
+
+
 def minor(part: PlaceMention) -> bool:
     """A town so small, or whose name is so much a word, that few texts mean it."""
     name = look_up_name(fold(part.text))

@@ -60,6 +60,9 @@ def kind_of(what: What) -> PlaceKind:
     }[what]
 
 
+_CODE = 3  # letters of a state's or a land's code: "Perth (WA)"
+
+
 @dataclass(slots=True)
 class Hit:
     """A name of the gazetteer in the words first..last (inclusive)."""
@@ -158,7 +161,13 @@ class Towns:
     def _bracketed(self, hit: Hit) -> bool:
         """A name alone in brackets: behind a town that is its land, whatever towns of its name the gazetteer has."""
         end = self.w.ends[hit.tails[-1].last if hit.tails else hit.last]
-        return (self.w.gap(hit.first).strip(), self.text[end : end + 1]) in (("(", ")"), ("[", "]"))
+        alone = (self.w.gap(hit.first).strip(), self.text[end : end + 1]) in (("(", ")"), ("[", "]"))
+        return alone and not self._short_form(hit)
+
+    def _short_form(self, hit: Hit) -> bool:
+        """Capitals among other words are an acronym: "the airshow of Langkawi (LIMA)"."""
+        said, before = self.w.words[hit.first], self.w.words[hit.first - 1]
+        return said.isupper() and len(said) > _CODE and not before.isupper()
 
     @staticmethod
     def _levels(hit: Hit) -> set[int]:
@@ -279,6 +288,8 @@ class Towns:
             best = entry_of(hit.name.entries[0])
             capital = gazetteer().country(best.country)
             if w.gap(hit.first).rstrip().endswith(("(", "[")) and not w.edge_of_date(hit.last + 1):
+                if self._short_form(hit):
+                    return None
                 weight, cue = 0.3, "segment" if w.words[hit.first - 1].isdigit() else "aside"  # "A. Person (Bonn)"
             elif best.population < 100_000 and not (capital and capital.town == best.name):
                 dated = re.match(
