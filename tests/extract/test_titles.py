@@ -197,3 +197,22 @@ def test_names_that_only_a_comma_parts_share_no_day() -> None:
 )
 def test_what_calls_to_a_meeting_is_no_part_of_its_name(text: str, language: str, title: str) -> None:
     assert [c.title for c in _read(text, language)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "titles"),
+    [
+        ("Pameran Maritim dan Aeroangkasa Antarabangsa akan diadakan pada 20 Mei 2026.", "ms", ["Pameran Maritim dan Aeroangkasa Antarabangsa"]),
+        ("Le Salon Agriculture et Pêche se tiendra le 5 mai 2026.", "fr", ["Salon Agriculture et Pêche"]),
+        ("La Feria Libro y Cultura será el 5 de mayo de 2026.", "es", ["Feria Libro y Cultura"]),
+        ("Mesyuarat Menteri Luar dan Mesyuarat Menteri Ekonomi pula pada 5 Mei 2026.", "ms", ["Mesyuarat Menteri Luar", "Mesyuarat Menteri Ekonomi"]),
+    ],
+)  # fmt: skip
+def test_and_joins_what_a_gathering_is_of_but_no_two_gatherings(text: str, language: str, titles: list[str]) -> None:
+    assert [c.title for c in _read(text, language)] == titles
+
+
+@pytest.mark.parametrize("said", ["Mesyuarat ADMM", "Pertemuan ADMM", "Mesyuarat ke-19 ADMM"])
+def test_a_plain_word_before_a_known_series_is_no_other_meeting(said: str) -> None:
+    (meeting,) = _read(f"{said} akan diadakan pada November 2026.", "ms")
+    assert meeting.series == "admm"

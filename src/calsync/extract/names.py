@@ -254,6 +254,14 @@ def find_names(
             continue  # "2nd ARF Workshop on …", "a ceremony for the tenth year of ADMM-Plus"
         if kept and kept[-1].strength == SERIES and name.start == kept[-1].start and name.head in _PLAIN:
             continue
+        if kept and name.strength == SERIES and _is_only(text, kept[-1], name):
+            kept[-1] = replace(
+                name,
+                start=kept[-1].start,
+                end=kept[-1].end,
+                edition=kept[-1].edition if name.edition is None else name.edition,
+            )
+            continue
         if (
             kept
             and name.start == kept[-1].start
@@ -271,6 +279,14 @@ def find_names(
         kept.append(name)
     named = [name for name in kept if name.strength != BARE or name.head in text[name.start : name.end].casefold()]
     return named or kept  # "we meet" tells of a meeting where nothing else does
+
+
+def _is_only(text: str, name: Name, series: Name) -> bool:
+    """ "Mesyuarat ADMM" is the ADMM: a plain gathering word before a known series says no more than that it meets."""
+    if name.strength == SERIES or not name.start < series.start <= series.end <= name.end:
+        return False
+    rest = f"{text[name.start : series.start]} {text[series.end : name.end]}".split()
+    return all(word.casefold() in _PLAIN or edition_of(word) is not None for word in rest)
 
 
 def _counted_on(text: str, names: Sequence[Name], ranges: Sequence[tuple[int, int]], words: Lexicon) -> Iterator[Name]:
@@ -899,6 +915,9 @@ def _right(
             if low in words.stops and not tail:
                 break
             right = token.start() + len(word)
+        elif not tail and right > end and _goes_on(text, token, last, words):
+            edge, count = token.end(), count + 1
+            continue
         elif tail and low in words.joiners | words.articles:
             if low in ("in", "at", "to", "by", "with") and low not in words.tails:
                 break
@@ -911,6 +930,19 @@ def _right(
         if token[0] != word:
             break
     return right
+
+
+def _goes_on(text: str, joiner: re.Match[str], last: int, words: Lexicon) -> bool:
+    """Whether "and" joins what a gathering is of, and no other gathering: "Pameran Maritim dan Aeroangkasa"."""
+    if words.code not in HEAD_FIRST or _AND.fullmatch(joiner[0]) is None:
+        return False
+    following = _WORD.match(text, joiner.end() + 1, last)
+    if following is None or not following[0].istitle() or following[0].casefold() in words.stops:
+        return False
+    return head_pattern(words.code).match(text, following.start(), last) is None
+
+
+_AND = re.compile(rf"{anywhere(lambda cues: cues.links.joins)}")
 
 
 def _inside(offset: int, times: Sequence[tuple[int, int]]) -> bool:

@@ -182,7 +182,7 @@ _TIME = TimeWords(
 _STOPS = """yang, tanggal, tarikh, pukul, menurut, mengikut, di, ke, dari, pada, dan, atau, untuk, dengan, oleh, ini, itu, akan, telah, sudah, adalah, ialah, dalam
     bagi, kepada, sempena, turut, juga, serta, para, satu, sebuah, sebagai, mengenai, ketika, selepas, sebelum, hingga
     sehingga, diadakan, berlangsung, dihadiri, menghadiri, hadir, dijadwalkan, dijadualkan, ditunda, dibatalkan, digelar
-    dihelat, menjadi, tuan, mempengerusikan, dipengerusikan, antara, sejak, setelah, tersebut, ia, mereka, kami, kita"""
+    dihelat, menjadi, tuan, mempengerusikan, dipengerusikan, antara, sejak, setelah, tersebut, pula, manakala, sementara, sedangkan, semasa, ia, mereka, kami, kita"""
 # What Malay and Indonesian have in common, and what their papers borrow of each other.
 SHARED = dict(
     deadlines=words("tarikh akhir, tarikh tutup, batas waktu, tenggat, batas akhir"),
@@ -281,7 +281,7 @@ SHARED = dict(
         ),
         held_after=re.compile(r"(?!)", re.IGNORECASE),
         stops=words("""dan, pada, dengan, untuk, bagi, yang, akan, telah, oleh, dari, daripada, ke, hingga, sampai, mulai, bermula, jam, pukul, ditangguhkan, ditunda, dibatalkan
-kerana, karena, selepas, sebelum, adalah, ialah, ini, itu, serta, sempena, dalam, kata, ujar, tetap, masih"""),
+kerana, karena, selepas, sebelum, adalah, ialah, ini, itu, serta, sempena, dalam, kata, ujar, tetap, masih, pula, juga, turut, manakala, sementara, sedangkan"""),
         inside=words("dan, bin, binti"),
         abstract=words(
             """antara, mana, samping, luar, dalam, atas, bawah, hadapan, depan, sini, situ, sana, peringkat, tingkat, bidang, tengah, akhir, awal, hari, bulan, tahun
