@@ -216,3 +216,15 @@ def test_a_labelled_new_day_is_that_of_what_is_off() -> None:
 )
 def test_a_day_that_was_given_up_is_of_the_nearest_year(text: str, language: str) -> None:
     assert times(text, language, date(2022, 6, 14))["former"] == {"2022-05-12"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Am Rande der Tagung am 12. Mai 2026 findet am 14. Mai 2026 ein Arbeitstreffen statt.", "de"),
+        ("Nach der Sitzung am 12. Mai 2026 findet am 14. Mai 2026 eine Führung statt.", "de"),
+        ("Après la réunion du 12 mai 2026 aura lieu le 14 mai 2026 un atelier.", "fr"),
+    ],
+)
+def test_what_is_named_behind_the_day_on_which_it_is_held_takes_no_other_ones_place(text: str, language: str) -> None:
+    assert times(text, language) == {"event": {"2026-05-12", "2026-05-14"}, "former": set()}

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby, pairwise
 
-from calsync.extract.language import Lexicon, in_any_case
+from calsync.extract.language import Lexicon, any_word, in_any_case
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.phrases import Cue
@@ -38,6 +38,8 @@ _HELD_THEN = re.compile(
     rf"(?:\s+{in_any_case(lambda cues: cues.states.after_all)})?(?:\s+(?:on|am|le|el|pada|tanggal))?[\s,]*",
     re.I,
 )
+# What is held then is named behind the day, for the first time.
+_NAMED_BEHIND = re.compile(rf"\s(?:{'|'.join(sorted(any_word(lambda cues: cues.names.indefinite)))})\s", re.I)
 _NOW = re.compile(
     rf"[^\n.!?]{{0,60}}?[\s(,;:–—-]{in_any_case(lambda cues: cues.states.now)}:?\s+(?:on |am |le |el |pada )?"
 )
@@ -228,12 +230,16 @@ def _later(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
 
 
 def _held_then(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
-    """ "The meeting of 13 May will be held on 14 May": between the two stands a verb of holding, and nothing else."""
+    """ "The meeting of 13 May will be held on 14 May": between the two stands a verb of holding, and nothing else.
+
+    Nor is another one named behind: "Am Rande der Tagung vom 4. Mai findet am 5. Mai ein Treffen statt".
+    """
     between = one.end, following.start
     return (
         one.role.name == following.role.name == EVENT
         and _HELD_THEN.fullmatch(text, *between) is not None
         and head_pattern(words.code).search(text, *between) is None
+        and _NAMED_BEHIND.match(text, following.end) is None
     )
 
 
