@@ -43,6 +43,20 @@ PLAIN: dict[str, tuple[str, dict[str, tuple[str, str]]]] = {
             "id": ("Kita berkumpul pada 12 Mei.", "Pertemuan"),
         },
     ),
+    "told more of between commas": (
+        "2026-05-16",
+        {
+            "en": ("The summer fair, which follows the general meeting, is on 16 May.", "Summer fair"),
+            "de": (
+                "Die Mitgliederversammlung, die auf die Vorstandssitzung folgt, ist am 16. Mai.",
+                "Mitgliederversammlung",
+            ),
+            "fr": ("La kermesse, qui suit l'assemblée générale, se tiendra le 16 mai.", "Kermesse"),
+            "es": ("El seminario, que sigue a la asamblea general, será el 16 de mayo.", "Seminario"),
+            "ms": ("Seminar kesihatan, yang menyusul mesyuarat agung, akan diadakan pada 16 Mei.", "Seminar kesihatan"),
+            "id": ("Lokakarya, yang mendahului rapat anggota, akan digelar pada 16 Mei.", "Lokakarya"),
+        },
+    ),
     "held online": (
         "2026-05-12 online",
         {

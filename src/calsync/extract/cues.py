@@ -36,6 +36,7 @@ class LinkCues:
 
     holding: str = ""  # a verb of holding
     around: str = ""  # the time is after or before the meeting, not the meeting's
+    relative: str = ""  # begins a clause behind a comma that tells more of a name
     lead: str = ""  # a small word that may be all that stands between a name and its time
     behind: str = ""  # the same between a time and the name behind it
     joins: str = ""  # joins two names

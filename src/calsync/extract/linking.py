@@ -22,6 +22,8 @@ from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, PROPER, SERIES, Name
+from calsync.extract.phrases import Phrases
+from calsync.extract.within import within
 
 REACH = 0.15  # the least weight at which a time is tied to a name at all
 
@@ -57,6 +59,7 @@ _SHARED = re.compile(
 )
 _JOINED = re.compile(rf"&|{in_any_case(lambda cues: cues.links.joins)}\b", re.I)
 _ALONGSIDE = re.compile(rf"\b{in_any_case(lambda cues: cues.links.alongside)}\W+(?:the\s+)?$", re.I)
+_ASIDE = Phrases(rf",\s{in_any_case(lambda cues: cues.links.relative)}\s[^,;.:()]{{3,200}}+", re.I)
 _ALL = any_word(lambda cues: cues.links.all_of)
 
 
@@ -90,6 +93,7 @@ class Linker:
         for name, named in self._named.items():
             if named.home is not None:
                 self._by_unit.setdefault(named.home.index, []).append(name)
+        self._asides = [match.span() for match in _ASIDE.finditer(layout.text)]
         self.main = self._main()
 
     def in_unit(self, index: int) -> Sequence[Name]:
@@ -179,7 +183,9 @@ class Linker:
         here = min(max(first, bisect_left(own, dated.start, key=_start)), last)
         clause = own[max(first, here - 16) : min(last, here + 16)]
         clause.sort(key=lambda n: min(abs(n.start - dated.end), abs(dated.start - n.end)))
-        yield from fresh(clause[:8], "clause")
+        clause, aside = self._meant(dated, clause[:8])
+        seen.update((name.start, name.end, name.title) for name in aside)
+        yield from fresh(clause, "clause")
         yield from fresh(reversed(own[max(0, first - 3) : first]), "sentence before")
         yield from fresh(own[last : last + 2], "sentence after")
         for step in (-1, 1, -2, 2, -3, 3):
@@ -199,6 +205,20 @@ class Linker:
         yield from fresh(reversed(self.names[max(0, here - 3) : here]), "earlier")
         if self.main is not None:
             yield from fresh([self.main.best], "main")
+
+    def _meant(self, dated: Dated, names: list[Name]) -> tuple[list[Name], list[Name]]:
+        """The names of a clause, and those of another one in it: "the fair, which follows the meeting, is on 8 May"."""
+        if len(names) < 2 or not self._asides:
+            return names, []
+        own = self._aside(dated.start)
+        kept = [name for name in names if self._aside(name.start) == own]
+        if own is not None:  # or what it tells more of
+            kept.extend(sorted((n for n in names if n.start < own[0]), key=_start)[-1:])
+        return (kept, [name for name in names if name not in kept]) if kept else (names, [])
+
+    def _aside(self, offset: int) -> tuple[int, int] | None:
+        """The relative clause in which an offset stands."""
+        return next(iter(within(self._asides, offset, offset + 1)), None)
 
     def _of_column(self, dated: Dated) -> list[Name]:
         """The name over the column in which the time stands."""

@@ -721,6 +721,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         links=LinkCues(
             holding=r"tagt|trifft|findet|fand|beginnt",
             around=r"nach|vor",
+            relative=r"(?:(?:an|auf|aus|bei|in|mit|nach|vor|von|zu) )?(?:die|der|das|den|dem|deren|dessen|denen)|wo",
             lead=r"am|vom|den",
             behind=r"zur|zum|die|der",
             joins=r"und|sowie",

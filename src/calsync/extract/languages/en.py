@@ -1166,6 +1166,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             holding=r"meets?|convenes?|will meet|to meet|met|gather(?:s|ed)?|sits?|sat|holds?|held|hosts?|begins?|starts?|"
             r"opens?|takes? place|took place|scheduled|set for|due|planned|slated|runs?|is|are|was|were|will be",
             around=r"after|before|ahead of|following|since|until|during|when",
+            relative=r"which|who|whose|where|at which|during which|in the course of which",
             lead=r"on|in|of|for|from|at|this|the",
             behind=r"the|a|an|'s|’s|will see the|for the|of the",
             joins=r"and|as well as|along with|together with|back-to-back with|followed by",

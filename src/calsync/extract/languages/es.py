@@ -630,6 +630,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         links=LinkCues(
             holding=r"se tiendra|se reúne|se reunirá|tendrá lugar|se celebrará",
             around=r"antes|después",
+            relative=r"que|quien|quienes|cuy[oa]s?|donde|en (?:el|la) que|en (?:el|la) cual|durante (?:el|la) cual",
             lead=r"el|del",
             behind=r"el",
             joins=r"y",

@@ -674,6 +674,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         links=LinkCues(
             holding=r"se réunit|se réunira|aura lieu",
             around=r"après|avant",
+            relative=r"qui|que|dont|où|lors de laquelle|lors duquel|au cours de laquelle|au cours duquel",
             lead=r"le|du",
             behind=r"la|le",
             joins=r"et|ainsi que",

@@ -337,6 +337,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         links=LinkCues(
             holding=r"bermesyuarat|bersidang|diadakan|berlangsung|digelar|dihelat|bermula",
             around=r"selepas|sebelum",
+            relative=r"yang|di mana|dimana",
             lead=r"pada",
             joins=r"dan|serta",
             joined=r"dan|ke-\d+",
