@@ -43,7 +43,7 @@ from calsync.model import Kind, Status, event_stream
 from calsync.span import WhenKind
 
 T = TypeVar("T")
-Example = tuple[tuple[str, ...], int, float, str]  # features, right or wrong, weight, document
+Example = tuple[tuple[str, ...], float, float, str]  # features, how right, weight, document
 # Each option's features and how right it is; weight, document.
 Choice = tuple[list[tuple[str, ...]], list[float], float, str]
 TABLES = ("ASK", "HOUR", "NAME", "LINK", "JUDGE", "LAND", "PLACE", "STATE")
@@ -60,6 +60,7 @@ STATE_RIDGE, STATE_TURNS = 0.01, 5
 UNSURE = 0.3  # below that a reading is dropped, and its state does not matter
 RULED = 4.0  # how much the rules' word for a state weighs before anything is learned
 ALIKE = 0.5  # from here on a name is a label's
+LIKE = 0.25  # the same where a label's own words, or its day, say that a time is its
 TOLD = 0.8  # how right it is to take no part of a line for its name, where its words tell the right one anyway
 UNSEEN = 0.3  # how much a name, an hour or a place counts that is none of those the text offers: "none" is then right
 _AFAR = re.compile(
@@ -354,14 +355,15 @@ class Trainer:
         """For each line with the day of a label, the parts that may be its name, and how like the label's each is."""
         reading, weight = self.read(doc), self.weight(doc)
         for index, parts in reading.parts.items():
-            spans = [
-                (span.first_day, span.last_day)
-                for dated in reading.dated
-                if dated.unit.index == index and dated.role.name in (EVENT, FORMER)
-                for span in dated.spans
-                if span.known
-            ]
-            golds = [g for g in doc["events"] if g.get("kind") != "deadline" and self._falls(g, spans)]
+            golds = []
+            for dated in reading.dated:
+                if (
+                    dated.unit.index == index
+                    and dated.role.name in (EVENT, FORMER)
+                    and any(s.known for s in dated.spans)
+                ):
+                    told, _ = self._told(doc, dated, reading.layout.text)
+                    golds.extend(g for g in told if g.get("kind") != "deadline" and g not in golds)
             if not golds:
                 continue
             text = reading.layout.text
@@ -401,25 +403,35 @@ class Trainer:
         for dated in reading.dated:
             if dated.role.name not in (EVENT, FORMER) or not dated.spans:
                 continue
-            spans = [(s.first_day, s.last_day) for s in dated.spans if s.known]
+            golds, least = self._told(doc, dated, reading.layout.text)
             examples = []
             for option in reading.linker.every(dated):
                 titles = [option.name.title, *(n.title for n in option.cluster.names if n.title != option.name.title)]
                 got = {"title": titles[0], "aliases": titles[1:]}
-                right = any(self._tied(gold, got, spans) for gold in doc["events"])
-                examples.append((option.cluster.index, (option.features, int(right), weight, doc["id"])))
+                alike = max((self.scorer.named_alike(gold, got) for gold in golds), default=0.0)
+                right = min(1.0, 2 * alike) if alike >= least else 0.0
+                examples.append((option.cluster.index, (option.features, right, weight, doc["id"])))
             yield examples
 
-    def _tied(self, gold: dict[str, Any], got: dict[str, Any], spans: Sequence[Any]) -> bool:
-        alike = self.scorer.named_alike(gold, got)
-        if alike < 0.25:
-            return False
-        wanted = self._days(gold)
-        for first, last in spans:
-            for a, b in wanted:
-                if (alike >= 0.5 and a <= last and first <= b) or a == first:
-                    return True
-        return False
+    def _told(self, doc: dict[str, Any], dated: Dated, text: str) -> tuple[list[dict[str, Any]], float]:
+        """The labels that a time tells, and how like theirs a name must be to be their name.
+
+        Those whose own words hold it, else those that begin on its day, else what it tells vaguely, or when it ends.
+        A day within another meeting's days is not that meeting's.
+        """
+        days = [(span.first_day, span.last_day) for span in dated.spans if span.known]
+        golds = [g for g in doc["events"] if self._falls(g, days) or not self._days(g)]
+        if own := [g for g in golds if within(g.get("why") or "", text, dated.start)]:
+            return own, LIKE
+        golds = [g for g in golds if g.get("kind") != "deadline"]
+        if begun := [g for g in golds if any(a == first for first, _ in days for a, _ in self._days(g))]:
+            return begun, LIKE
+        wide = [
+            g
+            for g in golds
+            if any((first <= a and b <= last) or last == b for first, last in days for a, b in self._days(g))
+        ]
+        return wide, ALIKE
 
     def judge_examples(self, doc: dict[str, Any]) -> Iterable[Example]:
         reading, weight = self.read(doc), self.weight(doc)
@@ -495,6 +507,12 @@ class Trainer:
 
     def weight(self, doc: dict[str, Any]) -> float:
         return min(1.0, 5 / max(1, sum(g.get("core", True) for g in doc["events"])))
+
+
+def within(words: str, text: str, offset: int) -> bool:
+    """Whether an offset lies in these words of a text."""
+    start = text.find(words) if words else -1
+    return 0 <= start <= offset < start + len(words)
 
 
 def _clock(gold: dict[str, Any]) -> tuple[int, int] | None:
