@@ -202,3 +202,12 @@ def test_a_town_or_a_number_is_one_of_what_stands_over_the_rows(
     text: str, language: str, title: str, start: str
 ) -> None:
     assert start in _named(_read(text, language), title)
+
+
+def test_a_remark_beside_a_day_is_no_name() -> None:
+    text = (
+        "ISO 9042 Working Group meetings\n\n14 April 2026 - as usual\n12 May 2026 - online\n9 June 2026 - confirmed\n"
+    )
+    assert _named(_read(text), "Working Group meeting") == ["2026-04-14", "2026-05-12", "2026-06-09"]
+    german = "Elternbeirat\nSitzungen\n\n14.4.2026, 19 Uhr\n12.5.2026, 19 Uhr - unverändert\n"
+    assert {c.title for c in _read(german, "de")} == {"Elternbeirat Sitzungen"}

@@ -136,6 +136,8 @@ class Parts:
         if WHY.match(piece.low):
             return True
         never = self._entries.never_inside
+        if self._entries.is_remark(piece.low):
+            return True
         clause = opening.partition("'")[0] in PRONOUNS or (opening in never and rest.partition(" ")[0] in never)
         return clause or PERSON.match(self._text, piece.start, piece.end) is not None
 

@@ -313,6 +313,10 @@ class Entries:
         if text[at:end].strip():
             yield self.trimmed(at, end)
 
+    def is_remark(self, said: str) -> bool:
+        """Whether words only remark on a day: "sold out", "as usual"."""
+        return remark(said, self.words)
+
     def pieces(self, start: int, end: int) -> list[Span]:
         """What its signs leave of a stretch."""
         return [piece for piece in self._cut(start, end) if piece[0] < piece[1]]

@@ -118,6 +118,8 @@ def _name(gap: Span, entries: Entries, *, last: bool) -> Name | None:
         return None
     words = entries.words
     gathers = head_pattern(words.code).search(said) is not None
+    if said.casefold() in entries.small:
+        return None
     if not (said[0].isupper() or gathers) or len(said.split()) > _WORDS or remark(said, words) or PERSON.match(said):
         return None
     if any(words.verbs.fullmatch(token) for token in said.split() if token[0].islower()):

@@ -478,7 +478,7 @@ _LEXICON = Lexicon(
     ),
     online=cue(r"online|virtuell|per video|videokonferenz|zoom|webex|teams|livestream|hybrid"),
     captions=Captions(
-        date=caption(r"datum|tag|wann|termine?|wochentag|monat"),
+        date=caption(r"zeitraum|vom\W{1,3}bis|datum|tag|wann|termine?|wochentag|monat"),
         hours=caption(r"uhrzeit|zeit|beginn|uhr|von|bis|ende|anstoß|start"),
         place=caption(r"ort|raum|wo|saal|adresse|veranstaltungsort|sitzungsort|treffpunkt"),
         name=caption(
@@ -564,7 +564,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         feuerwehr, klinikum, akademie, archiv, verlag, orchester"""
     ),
     remarks=caption(
-        r"abgesagt|verschoben|verlegt|entfällt|fällt aus|neu|jetzt|uhr|von|bis|ab|details|mehr|weiterlesen|tagesordnung|protokoll|nächste(?:r termin)?|ja|nein|hinweis|achtung|n\.?n\.?|(?:thema|titel|ort|referent(?:in)?)\b.*(?:bekannt\w*(?: gegeben)?|folgt)"
+        r"abgesagt|verschoben|verlegt|entfällt|fällt aus|geändert|bestätigt|unverändert|ursprünglich|zuvor|ganztägig|wie (?:geplant|gewohnt)|online|hybrid|"
+        r"neu|jetzt|uhr|von|bis|ab|details|mehr|weiterlesen|tagesordnung|protokoll|nächste(?:r termin)?|ja|nein|hinweis|achtung|n\.?n\.?|(?:thema|titel|ort|referent(?:in)?)\b.*(?:bekannt\w*(?: gegeben)?|folgt)"
     ),
     dividers=caption(
         r"wann|wo|was|termine?|datum|uhrzeit|zeit|ort|tagesordnung|programm|hinweise?|aktuelles|kontakt|anmeldung|veranstaltungen|kalender|übersicht|einführung|weitere termine|liebe .*|sehr geehrte.*|hallo.*"

@@ -828,7 +828,7 @@ _LEXICON = Lexicon(
         r"webinar|webcast|tele-?cons?|(?<=\w )calls?(?! (?:for|to|of)\b)|jitsi|by telephone|hybrid|livestream"
     ),
     captions=Captions(
-        date=caption(r"dates?(?: and day| & day)?|day|when|weekday|month|date/time|date and time"),
+        date=caption(r"period|dates?(?: and day| & day)?|day|when|weekday|month|date/time|date and time"),
         hours=caption(r"times?|hours?|starts?|start time|begins|k\.o\.?|ko|kick-?off|from|to|at|until|end|ends|clock"),
         place=caption(
             r"venue|places?|where|locations?|room|address|hall|ground|town|city|site|station|h/a|country|host|"
@@ -948,7 +948,9 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         trio, ensemble, radio, bank, charity, fire, shire, village"""
     ),
     remarks=caption(
-        r"cancel?led|canceled|postponed|rescheduled|closed meeting|(?:other|further|more|new) dates|(?:call|meeting) times?|new|now|tbc|tbd|tba|am|pm|a\.m\.|p\.m\.|from|to|at|on|noon|revised|sold out|details|read more|view|agenda|minutes|video|until|save the date|next(?: meeting)?|yes|no|note|reminder|also|dated this|minutes of|page|updated|none|n\.?n\.?|no (?:events?|meetings?|sittings?|business)(?: .{1,20})?|(?:only |just )?(?:\d+|one|two|three|few|no|some|last) (?:places?|seats?|spaces?|tickets?|beds?)(?: (?:left|remaining|available|only))?|(?:fully booked|full|waiting list(?: only)?|provisional(?:ly)?|almost full)|(?:title|topic|speaker|venue|details|programme)\b.*(?:come|follow|follows|announced|confirmed)"
+        r"cancel?led|canceled|postponed|rescheduled|moved|amended|changed|corrected|vacated|adjourned|unchanged|originally|formerly|closed meeting|"
+        r"(?:un)?confirmed|to be (?:confirmed|decided|announced|advised)|no change(?: .{1,15})?|as (?:planned|usual|before)|(?:full|half|all) day|"
+        r"f2f\W*|face to face|online|hybrid|in person|virtual|members only|all welcome|everyone welcome|speaker to be found|recorded|(?:other|further|more|new) dates|(?:call|meeting) times?|new|now|tbc|tbd|tba|am|pm|a\.m\.|p\.m\.|from|to|at|on|noon|revised|sold out|details|read more|view|agenda|minutes|video|until|save the date|next(?: meeting)?|yes|no|note|reminder|also|dated this|minutes of|page|updated|none|n\.?n\.?|no (?:events?|meetings?|sittings?|business)(?: .{1,20})?|(?:only |just )?(?:\d+|one|two|three|few|no|some|last) (?:places?|seats?|spaces?|tickets?|beds?)(?: (?:left|remaining|available|only))?|(?:fully booked|full|waiting list(?: only)?|provisional(?:ly)?|almost full)|(?:title|topic|speaker|venue|details|programme)\b.*(?:come|follow|follows|announced|confirmed)"
     ),
     dividers=caption(
         r"when|where|dates?|times?|agenda|notices?|details?|about|location|venue|contacts?|programme?|schedule|calendar|contents|events?|news|upcoming(?: events?)?|home.*|important dates|press releases?|media release|(?:official )?public notice|info(?:rmation)?|background|registration|deadlines?|what|what['’]?s on|who|why|how|summary|introduction|overview|dear .*|also|congratulations|last time|other dates|next|hello.*|hi .*"

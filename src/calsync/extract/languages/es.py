@@ -403,7 +403,7 @@ _LEXICON = Lexicon(
     ),
     online=cue(r"en línea|virtual|videoconferencia|telemática|zoom|teams|híbrid[ao]"),
     captions=Captions(
-        date=caption(r"fechas?|día|cuándo|mes|fecha y hora"),
+        date=caption(r"per[ií]odo|fechas?|día|cuándo|mes|fecha y hora"),
         hours=caption(r"horas?|horario|inicio|fin|comienzo|desde|hasta"),
         place=caption(r"lugar|sede|dónde|sala|salón|dirección|ciudad|sitio"),
         name=caption(r"qué|eventos?|título|tema|asunto|actividad|reunión|acto|película|rival|partido|sesión"),
@@ -478,7 +478,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         fundación, federación, centro, casa, sa, cámara, academia, orquesta, colegio"""
     ),
     remarks=caption(
-        r"cancelad[ao]s?|suspendid[ao]s?|aplazad[ao]s?|(?:otras|más|próximas) fechas|nuev[ao]|nueva fecha|a|de|al|del|el|detalles|leer más|orden del día|próxim[ao](?: reunión)?|sí|no|nota|aviso|atención|completo|(?:título|tema|lugar|ponente)\b.*(?:confirmar|determinar|anunciar\w*)"
+        r"cancelad[ao]s?|suspendid[ao]s?|aplazad[ao]s?|trasladad[ao]s?|modificad[ao]s?|confirmad[ao]s?|(?:por )?confirmar|sin cambios|sin fecha|"
+        r"inicialmente|en línea|virtual|presencial|todo el día|(?:otras|más|próximas) fechas|nuev[ao]|nueva fecha|a|de|al|del|el|detalles|leer más|orden del día|próxim[ao](?: reunión)?|sí|no|nota|aviso|atención|completo|(?:título|tema|lugar|ponente)\b.*(?:confirmar|determinar|anunciar\w*)"
     ),
     dividers=caption(
         r"cuándo|dónde|qué|fechas?|horarios?|lugar|orden del día|programa|agenda|noticias|contacto|inscripci(?:ón|ones)|eventos|actividades|calendario|presentación|resumen|queridos? .*|estimad[ao]s? .*|hola.*"

@@ -438,7 +438,7 @@ _LEXICON = Lexicon(
     anaphora=cue(r"(?:la|cette|le|ce) (?:réunion|sommet|rencontre|conférence|séance|visite|exercice|atelier)|elle|il"),
     online=cue(r"en ligne|visioconférence|virtuelle?|zoom|teams|webinaire|hybride|à distance"),
     captions=Captions(
-        date=caption(r"dates?|jours?|quand|mois|date et heure"),
+        date=caption(r"période|dates?|jours?|quand|mois|date et heure"),
         hours=caption(r"heures?|horaires?|début|fin|de|à|coup d['’]envoi"),
         place=caption(r"lieux?|où|salle|adresse|ville|commune|endroit"),
         name=caption(
@@ -518,7 +518,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         préfecture, ministère, ambassade, fondation, fédération, sa, chambre, académie, orchestre, collège, lycée"""
     ),
     remarks=caption(
-        r"annulée?s?|reportée?s?|nouveau|nouvelle date|à|de|au|du|le|détails|lire la suite|ordre du jour|prochaine?(?: réunion)?|oui|non|note|rappel|attention|complet|(?:titre|sujet|lieu|thème)\b.*(?:suivre|confirmer|préciser)"
+        r"annulée?s?|reportée?s?|déplacée?s?|modifiée?s?|confirmée?s?|(?:à )?confirmer|inchangée?s?|initialement|en ligne|en visio(?:conférence)?|"
+        r"toute la journée|nouveau|nouvelle date|à|de|au|du|le|détails|lire la suite|ordre du jour|prochaine?(?: réunion)?|oui|non|note|rappel|attention|complet|(?:titre|sujet|lieu|thème)\b.*(?:suivre|confirmer|préciser)"
     ),
     dividers=caption(
         r"quand|où|quoi|dates?|horaires?|lieu|ordre du jour|programme|agenda|actualités|contact|inscriptions?|événements|calendrier|présentation|sommaire|chers? .*|chères? .*|bonjour.*|infos?"

@@ -239,7 +239,9 @@ SHARED = dict(
     ),
     online=cue(r"dalam talian|secara maya|daring|virtual|zoom|sidang video|online|webinar|hibrid"),
     captions=Captions(
-        date=caption(r"tarikh|tanggal|hari|bila|kapan|waktu pelaksanaan|hari[ /,]*(?:dan )?tanggal|hari[ /,]*tarikh"),
+        date=caption(
+            r"tempoh|periode|tarikh|tanggal|hari|bila|kapan|waktu pelaksanaan|hari[ /,]*(?:dan )?tanggal|hari[ /,]*tarikh"
+        ),
         hours=caption(r"masa|waktu|jam|pukul|mula|mulai|tamat|selesai"),
         place=caption(r"tempat|lokasi|ruang(?:an)?|dewan|alamat|di mana|venue"),
         name=caption(r"acara|program|majlis|kegiatan|tajuk|judul|tema|perkara|agenda|aktiviti|topik|mesyuarat|rapat"),
@@ -516,7 +518,8 @@ _LEXICON = Lexicon(
         pejabat, pusat, akademi, kolej, taman"""
     ),
     remarks=caption(
-        r"\*?dibatalkan|\*?ditunda|ditangguh(?:kan)?|dipinda|baharu|mulai|hingga|dari|ke|pukul|butiran|agenda|minit|seterusnya|ya|tidak|nota|(?:tajuk|tempat|penceramah)\b.*(?:dimaklumkan|diumumkan)"
+        r"\*?dibatalkan|dipindahkan|disahkan|dikonfirmasi|(?:akan )?dikonfirmasi|tiada perubahan|tidak berubah|sepanjang hari|dalam talian|daring|luring|"
+        r"\*?ditunda|ditangguh(?:kan)?|dipinda|baharu|mulai|hingga|dari|ke|pukul|butiran|agenda|minit|seterusnya|ya|tidak|nota|(?:tajuk|tempat|penceramah)\b.*(?:dimaklumkan|diumumkan)"
     ),
     dividers=caption(
         r"bila|di mana|apa|tarikh|masa|tempat|agenda|program|aktiviti|berita|hubungi|pendaftaran|acara|kalendar|pengenalan|assalamualaikum.*|salam.*"
