@@ -206,7 +206,7 @@ class Composer:
             self._lose([f for group in groups[1:] for f in group], "put off: only its best told time counts")
             groups = groups[:1]
         dated_groups = [group for group in groups if group[0].span.known] or groups
-        times = _tied_well(dated_groups)
+        times, turns = _tied_well(dated_groups), self._turns(groups)
         out = []
         for number, group in enumerate(groups):
             fact = min(group, key=lambda f: (f.span.precision.rank, -f.link.weight, f.link.dated.start))
@@ -235,7 +235,7 @@ class Composer:
             case = self._case(cluster, best, dated, span, status, self.titles.anybodys(cluster, title))
             case.times, case.support = times, len(group)
             if group in dated_groups:  # that it comes back is no further time
-                case.turn, case.behind = number, max(f.link.weight for f in groups[0]) - best.weight
+                case.turn, case.behind = turns[number], max(f.link.weight for f in groups[0]) - best.weight
             verdict = judge.judge(case)
             self.trace.states.setdefault((title, span), signs)
             made = self._candidate(
@@ -243,6 +243,21 @@ class Composer:
             )
             out.append((dated.start, made))
         return out
+
+    def _turns(self, groups: list[list[_Fact]]) -> list[int]:
+        """Which time of its meeting each group is; days with hours that are told in one breath take one turn.
+
+        "Committee of the Whole: 10 October, 14 November, 9 January, all at 6 pm": what the first is, all are.
+        """
+        turns = list(range(len(groups)))
+        told = sorted(turns, key=lambda number: groups[number][0].link.dated.start)
+        for one, following in pairwise(told):
+            a, b = groups[one][0], groups[following][0]
+            first, then = a.link.dated, b.link.dated
+            hours = a.span.precision is b.span.precision is Precision.MINUTE
+            if hours and first.unit is then.unit and not self.linker.bearings.around.words(first.end, then.start):
+                turns[one] = turns[following] = min(turns[one], turns[following])
+        return turns
 
     def _own_line(self, cluster: Cluster, dated: Dated, name: Name) -> Name | None:
         """What the line of a time says itself, where the meeting is named elsewhere: a town under "Public hearings"."""
