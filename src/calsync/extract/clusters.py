@@ -9,11 +9,12 @@ from functools import lru_cache
 from itertools import islice
 
 from calsync.extract.language import any_word
-from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name
+from calsync.extract.names import BARE, BODY, DESCRIBED, GENERIC, LAYOUT, PROPER, SERIES, Name
 
 _SMALL = any_word(lambda cues: cues.titles.small)
 _STRENGTH = {SERIES: 4, PROPER: 3, DESCRIBED: 2, LAYOUT: 1.5, BODY: 1, BARE: 0}
 _TELLING = any_word(lambda cues: cues.titles.telling)
+_NUMBER = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d++(?!\w)")  # of a name, and no year
 
 
 @dataclass(slots=True)
@@ -99,9 +100,9 @@ class Clusters:
         if name.strength == BARE:
             return self._nearest(name.head)
         words = content(name.title)
-        telling = words & _TELLING
+        telling, numbers = words & _TELLING, _numbers(name.title)
         for cluster in self._lately:
-            if _editions_differ(cluster, name):
+            if _editions_differ(cluster, name) or _told_apart(numbers, _numbers(cluster.best.title)):
                 continue
             if name.series or cluster.series:
                 if name.series and name.series == cluster.series and (name.year is None or _year_fits(cluster, name)):
@@ -113,6 +114,8 @@ class Clusters:
             if words.isdisjoint(cluster.keys) or telling != cluster.keys & _TELLING:
                 continue
             if name.year is not None and not _year_fits(cluster, name):
+                continue
+            if words != cluster.keys and _part(cluster, name):
                 continue
             if (
                 words == cluster.keys
@@ -141,6 +144,22 @@ class Clusters:
 
 def _editions_differ(cluster: Cluster, name: Name) -> bool:
     return cluster.edition is not None and name.edition is not None and cluster.edition != name.edition
+
+
+def _part(cluster: Cluster, name: Name) -> bool:
+    """Whether of two names one is of a part of the other: "the opening of the exhibition" and "the exhibition"."""
+    one, other = (head.casefold().rstrip("s") for head in (cluster.head, name.head))
+    return bool(one and other) and one != other and one not in GENERIC and other not in GENERIC
+
+
+@lru_cache(4096)
+def _numbers(title: str) -> frozenset[str]:
+    return frozenset(number.lstrip("0") for number in _NUMBER.findall(title))
+
+
+def _told_apart(numbers: frozenset[str], others: frozenset[str]) -> bool:
+    """ "Ward 3" is not "Ward 7"."""
+    return bool(numbers and others) and numbers.isdisjoint(others)
 
 
 def _year_fits(cluster: Cluster, name: Name) -> bool:
