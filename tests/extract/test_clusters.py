@@ -126,3 +126,22 @@ def test_the_opening_of_something_is_not_that_itself(text: str, language: str, n
 )
 def test_a_number_tells_two_meetings_apart(text: str, language: str, names: list[str]) -> None:
     assert titles(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Public meeting on the lagoon plan: Orongo Centre, Tuesday 12 May, 6 pm. "
+            "The meeting at Vaipae planned for 13 May is postponed until the engineer is back.",
+            "en",
+        ),
+        (
+            "Mesyuarat awam tentang tasik: dewan komuniti, 12 Mei, jam 6 petang. "
+            "Mesyuarat di Kampung Baru pada 13 Mei ditangguhkan.",
+            "ms",
+        ),
+    ],
+)
+def test_what_is_put_off_on_a_later_day_takes_no_earlier_meeting_along(text: str, language: str) -> None:
+    assert starts(text, language) == ["2026-05-12T18:00", None]

@@ -46,15 +46,28 @@ class _Fact:
 class _Course:
     """What is told of a meeting as a whole: its state, the time it had, the days it is off on, and its new times."""
 
-    state: State | None
-    was: _Fact | None
-    lost: list[Span]
-    old_time: Span | None
+    state: State | None = None
+    was: _Fact | None = None
+    lost: list[Span] = field(default_factory=list)
+    old_time: Span | None = None
     new_times: set[int] = field(default_factory=set)  # the offsets of these
+    own: list[_Fact] = field(default_factory=list)  # the times in the sentence of its state
 
     @property
     def postponed(self) -> bool:
         return self.state is not None and self.state.status is Status.POSTPONED
+
+    def apart(self, group: list[_Fact]) -> bool:
+        """Whether a time is another meeting's than the one that is put off: that has a day of its own, and a later one.
+
+        "Public meeting on Thursday. The meeting at the quay, planned for Friday, is postponed."
+        """
+        if not self.postponed or not self.own or self.new_times:
+            return False
+        span = group[0].span
+        return not span.precision.vague and all(
+            f not in group and f.span.first_day and span.last_day and span.last_day < f.span.first_day for f in self.own
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +216,10 @@ class Composer:
         course, facts = self._course(facts, was, state)
         groups = _groups(facts)
         if course.postponed:
-            self._lose([f for group in groups[1:] for f in group], "put off: only its best told time counts")
-            groups = groups[:1]
+            apart = [group for group in groups if course.apart(group)]
+            others = [group for group in groups if group not in apart]
+            self._lose([f for group in others[1:] for f in group], "put off: only its best told time counts")
+            groups = [*others[:1], *apart]
         dated_groups = [group for group in groups if group[0].span.known] or groups
         times, turns = _tied_well(dated_groups), self._turns(groups)
         out = []
@@ -221,7 +236,7 @@ class Composer:
             again = tuple((d.start, d.end, d.unit) for d in alike if d is not dated)
             asked = self._asked(dated, cluster, span, again)
             held = self.where.zoned(span, dated, asked)
-            ruled = self._ruled(course, fact, group, alike, held, number)
+            ruled = self._ruled(_Course() if course.apart(group) else course, fact, group, alike, held, number)
             signs = self._state_signs(fact.link, held, ruled)
             chosen = likeliest(signs, ruled.status)
             status, reasons, span, moved_was = ruled.status, ruled.reasons, ruled.span, ruled.was
@@ -269,7 +284,8 @@ class Composer:
 
     def _course(self, facts: list[_Fact], was: _Fact | None, state: State | None) -> tuple[_Course, list[_Fact]]:
         """What is told of a meeting as a whole, and its times that count: of one that was put off the new ones, if any."""
-        course = _Course(state, was, self._lost(state, was), was.span if was is not None else None)
+        own = [f for f in facts if state is not None and f.link.dated.sentence == state.sentence]
+        course = _Course(state, was, self._lost(state, was), was.span if was is not None else None, own=own)
         if state is None or not course.postponed:
             return course, facts
         new_times = {
