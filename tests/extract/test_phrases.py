@@ -416,3 +416,14 @@ def test_a_heading_of_the_next_year_takes_no_day_that_is_to_come_before() -> Non
 def test_a_date_ends_with_its_sentence(text: str, days: list[str]) -> None:
     row = Announcement("phrases", "phrase", text, published=date(2026, 1, 5), language="en")
     assert [d.spans[0].stream()[0] for d in extractor().read(row).dated] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Hannover, 5. Januar 2026. Die Hafenmesse findet vom 4. bis 6. Juni 2026 auf dem Messegelände statt.", "de"),
+        ("Lyon, le 5 janvier 2026. Le salon du port aura lieu du 4 au 6 juin 2026 au palais des congrès.", "fr"),
+    ],
+)
+def test_a_dateline_may_end_with_a_stop(text: str, language: str) -> None:
+    assert [one.span.stream() for one in shown(read(text, language))] == [("2026-06-04", "2026-06-06")]

@@ -195,3 +195,27 @@ def test_a_meeting_that_is_off_does_not_take_the_next_ones_with_it() -> None:
 )
 def test_a_day_with_a_dot_opens_its_line_and_ends_no_sentence(text: str, language: str) -> None:
     assert _states(text, language)[date(2026, 10, 14)] == "cancelled"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Boatex 2026, planned for 14 May, has been cancelled. The next Boatex will be held on 4 June 2028.", "en"),
+        ("The congress of 14 May will not take place. The next congress will be held on 4 June 2026.", "en"),
+        (
+            "Die für den 14. Mai geplante Hafenmesse fällt aus. Die nächste Hafenmesse findet am 4. Juni 2026 statt.",
+            "de",
+        ),
+        ("Le salon du 14 mai est annulé. Le prochain salon aura lieu le 4 juin 2026.", "fr"),
+        (
+            "La feria, que debía celebrarse el 14 de mayo, ha sido cancelada. La próxima feria será el 4 de junio de 2026.",
+            "es",
+        ),
+    ],
+)
+def test_the_next_one_is_not_the_one_that_is_off(text: str, language: str) -> None:
+    found = extractor().extract(Announcement("q", "q", text, published=date(2026, 4, 28), language=language))
+    told = {(one.span.stream()[0], one.status.value, one.was is None) for one in found if one.confidence >= 0.3}
+    day = "2028-06-04" if "2028" in text else "2026-06-04"
+    assert {("2026-05-14", "cancelled", True), (day, "confirmed", True)} <= told
+    assert not any("2026" in one.title for one in found if one.span.stream()[0] == day)

@@ -47,7 +47,7 @@ def anchor_of(
             unit.kind in ("paragraph", "label", "heading")
             and len(before) < 60
             and _LINE_OPENS.fullmatch(before) is not None
-            and _LINE_CLOSES.match(after) is not None
+            and (_LINE_CLOSES.match(after) is not None or (found == day and _LINE_STOPS.match(after) is not None))
             and (len(after) > 60 or (line is not None and not layout.text[line.end : mention.start].strip(" ,")))
         )
         lone = unit.end - unit.start < 300 and sum(map(str.isalpha, before + after)) <= 28
@@ -82,8 +82,9 @@ def anchor_of(
 
 
 # What may stand before and behind the day of a dateline.
-_LINE_OPENS = re.compile(r"[\s\W]*(?:date\s)?(?:[A-ZÀ-Þ][\w.'’()\[\]/ -]*,?\s*)?\(?")
+_LINE_OPENS = re.compile(r"[\s\W]*(?:date\s)?(?:[A-ZÀ-Þ][\w.'’()\[\]/ -]*,?\s*)?(?:(?:le|den|el)\s)?\(?")
 _LINE_CLOSES = re.compile(r"\)?\s*(?:\([\w .]+\)\s*)?(?:--|[—–:-]|\s+[A-Z]{3,})")
+_LINE_STOPS = re.compile(r"\.\s+[A-ZÀ-Þ]")  # "Hannover, 26. August 2020. Die Messe …": of the very day of publication
 _STAMPED = re.compile(
     rf"\b{anywhere(lambda cues: cues.pages.stamped)}\b[^.;]{{0,25}}$|^\W*by [A-Z][\w. ]{{2,40}}[,|–-]\s*$", re.I
 )

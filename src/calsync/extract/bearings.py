@@ -253,7 +253,7 @@ class Bearings:
         yield led(self._layout, name, self._words)
         if name.head:
             yield f"head {name.head.casefold()!r}"
-        if (mentions := len(cluster.names)) > 1:
+        if (mentions := cluster.mentions) > 1:
             yield f"named {binned(mentions, (1, 3, 6))} times"
 
 

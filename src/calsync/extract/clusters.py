@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import islice
 
@@ -12,6 +12,9 @@ from calsync.extract.language import any_word
 from calsync.extract.names import BARE, BODY, DESCRIBED, GENERIC, LAYOUT, PROPER, SERIES, Name
 
 _SMALL = any_word(lambda cues: cues.titles.small)
+_COUNTED = re.compile(
+    r"^(?:\d{1,3}(?:st|nd|rd|th|[.ºªe]|er|ème)|[IVXL]{2,7})\s+|\s+(?:19|20)\d\d$"
+)  # the number and year of one edition
 _STRENGTH = {SERIES: 4, PROPER: 3, DESCRIBED: 2, LAYOUT: 1.5, BODY: 1, BARE: 0}
 _TELLING = any_word(lambda cues: cues.titles.telling)
 _NUMBER = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d++(?!\w)")  # of a name, and no year
@@ -29,6 +32,8 @@ class Cluster:
     head: str = ""
     years: set[int] = field(default_factory=set)
     first: int = 1 << 60  # where it is named first
+    following: bool = False  # the next one after a meeting of the same name
+    earlier: int = 0  # mentions of that one
     _best: Name | None = None
 
     def add(self, name: Name) -> None:
@@ -48,6 +53,11 @@ class Cluster:
         """The most telling mention."""
         assert self._best is not None
         return self._best
+
+    @property
+    def mentions(self) -> int:
+        """How often the text speaks of such a meeting."""
+        return self.earlier + len(self.names)
 
     @property
     def strength(self) -> str:
@@ -81,19 +91,28 @@ class Clusters:
         """The cluster of a mention that was added."""
         return self._of[(name.start, name.end, name.title)]
 
-    def add(self, name: Name, *, apart: bool = False) -> Cluster:
+    def add(self, name: Name, *, apart: bool = False, following: bool = False, off: bool = False) -> Cluster:
         """The cluster of a mention; a bare one that nothing before it explains is a meeting of its own.
 
-        `apart`: it is told apart from all others of its name.
+        `apart`: it is told apart from all others of its name. `following`: it is called the next one, so that it is not
+        the one of that name that was told of before, where that was `off` or has its edition or year in its name.
         """
         cluster = self._match(name) if not apart else None
-        if cluster is None:
+        said = name
+        if cluster is not None and following and not cluster.following and (off or cluster.edition or cluster.years):
+            before, cluster = (
+                cluster,
+                Cluster(len(self.all), head=cluster.head, earlier=cluster.mentions, following=True),
+            )
+            self.all.append(cluster)
+            name = replace(name, title=_COUNTED.sub("", before.best.title) or name.title, strength=before.strength)
+        elif cluster is None:
             cluster = Cluster(len(self.all), series=name.series, head=name.head)
             self.all.append(cluster)
         cluster.add(name)
         if name.acronym:
             self._acronyms.setdefault(name.acronym, cluster)
-        self._of[(name.start, name.end, name.title)] = cluster
+        self._of[(said.start, said.end, said.title)] = cluster
         return cluster
 
     def _match(self, name: Name) -> Cluster | None:

@@ -400,7 +400,7 @@ class Composer:
         case.head, case.head_word = bool(name.head), name.head.casefold()
         case.weak_head = name.head in self.words.weak
         case.anybodys = anybodys
-        case.named, case.mentions = self._named(dated, name), len(cluster.names)
+        case.named, case.mentions = self._named(dated, name), cluster.mentions
         case.beside, case.shared = self._beside[dated.sentence], self._shared[dated.start]
         case.lead = dated.unit.index < 6
         return case
@@ -509,7 +509,7 @@ class Composer:
                 news=self.where.dateline is not None,
                 title=cluster.best.title,
                 anybodys=self.titles.anybodys(cluster, title),
-                mentions=len(cluster.names),
+                mentions=cluster.mentions,
                 unit="former" if was else "no time",
             )
         )

@@ -27,6 +27,8 @@ class NameCues:
     number: str = ""  # behind a name, before its number: "Sitzung Nr. 4"
     planned: str = ""  # opens a name and is no part of it: "die vorgesehene Sitzung"
     holds: str = ""  # up to a gathering: it is that of the body which does so, "will hold a"
+    following: str = ""  # right before a name, or the first word of it: the next edition, not the one spoken of
+    following_behind: str = ""  # the same, right behind it
     own: str = ""  # before a gathering: it is that of the body which the sentence speaks of
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
@@ -20,12 +20,13 @@ from calsync.extract.lists import column_hours, find_lists, named_columns
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_under_months
 from calsync.extract.moves import split_moves
-from calsync.extract.names import BARE, BODY, LAYOUT, KnownSeries, Name, barriers, find_names
+from calsync.extract.names import BARE, BODY, LAYOUT, KnownSeries, Name, barriers, find_names, is_following
 from calsync.extract.parts import Part
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, WAS_BRACKETED, Role
 from calsync.extract.rows import Entries, whole_cells
 from calsync.extract.segments import names_of_times
 from calsync.extract.sharedmonths import days_of_later_months
+from calsync.extract.status import state_cue
 from calsync.extract.surroundings import Surroundings
 from calsync.extract.temporal import Anchor, TimeMention, scan
 from calsync.extract.topics import Topics
@@ -114,9 +115,7 @@ class Extractor:
             dict.fromkeys([*names, *extra.values(), *of_times.values()]), key=lambda n: (n.start, n.end)
         )
         _name_no_days(reading.dated, reading.names)
-        clusters = Clusters()
-        for name in reading.names:
-            clusters.add(name, apart=name in apart)
+        clusters = _clustered(reading, text, apart)
         dating = [d.start for d in reading.dated if d.role.name == EVENT and d.when.has_date]
         places = [(m.start, m.end) for m in where.mentions]
         around = Surroundings(layout, dating, spans, places)
@@ -148,6 +147,18 @@ def _of_lines(
     names, cells = whole_cells(names, cells)
     told = {time: cells[-1 - name.start] for time, name in of_times.items() if -1 - name.start in cells}
     return names, {index: name for index, name in cells.items() if index >= 0}, told
+
+
+def _clustered(reading: Reading, text: str, apart: Container[Name]) -> Clusters:
+    """The meetings that names are of: what is called the next one is not the one of that name that was told before it."""
+    clusters, days = Clusters(), [d for d in reading.dated if d.role.name in (EVENT, FORMER) and d.spans]
+    told = min((d.sentence[1] for d in days), default=len(text))
+    following = {n.start for n in reading.names if n.start >= told and is_following(text, n.start, n.end)}
+    off = state_cue(text, 0, max(following), reading.words) if following else None
+    for name in reading.names:
+        gone = off is not None and off[1] < name.start
+        clusters.add(name, apart=name in apart, following=name.start in following, off=gone)
+    return clusters
 
 
 def _of_others(links: list[Link], told: Sequence[Link]) -> list[Link]:

@@ -727,6 +727,21 @@ def _without_pair(phrase: str, number: int) -> str:
     return re.sub(r"(\w)s\b(?=[^s]*$)", r"\1", _PAIR.sub(f"{ordinal(number)} ", phrase), count=1)
 
 
+_FOLLOWING = re.compile(rf"(?:^|[^\w]){in_any_case(lambda cues: cues.names.following)}\s+$", re.I)
+_FOLLOWING_FIRST = re.compile(rf"{in_any_case(lambda cues: cues.names.following)}\s", re.I)
+_FOLLOWING_BEHIND = re.compile(rf"\s+{in_any_case(lambda cues: cues.names.following_behind)}\b", re.I)
+
+
+def is_following(text: str, start: int, end: int) -> bool:
+    """True for a name that is called the next one: "the next summit", "prochain salon", "mesyuarat akan datang"."""
+    low = max(0, start - _NEXT_REACH)
+    before = _FOLLOWING.search(text[low:start]) is not None
+    return before or any(
+        cue.match(text, at) is not None for cue, at in ((_FOLLOWING_FIRST, start), (_FOLLOWING_BEHIND, end))
+    )
+
+
+_NEXT_REACH = 16  # characters before a name in which such a word stands
 _LINE_END = re.compile(r"\s*\n\s*")
 NONE = re.compile(rf"^{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))", re.I)
 _SET = re.compile(rf"^{in_any_case(lambda cues: cues.names.planned)}\s+", re.I)

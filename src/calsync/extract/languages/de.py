@@ -708,6 +708,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             ),
         ),
         names=NameCues(
+            following=r"nächste[nrs]?|kommende[nrs]?",
             held=r"findet|finden|fand|stattfinden|angesetzt|abgesagt|verschoben|verlegt|fällt",
             subject=r"die|Die|das|Das|der|Der|nächste|dass",
             between=r"zwischen",

@@ -1134,6 +1134,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             ),
         ),
         names=NameCues(
+            following=r"next",
             held=r"takes? place|took place|taking place|(?:be|was|were|is|are) (?:being )?held|will run|runs? from|returns?|"
             r"kicks? off|is back|postponed|cancell?ed|rescheduled|called off|is to run|will be staged|goes ahead",
             subject=r"the|The|of|that",

@@ -617,6 +617,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             ),
         ),
         names=NameCues(
+            following=r"próxim[oa]",
+            following_behind=r"siguiente",
             held=r"se celebrará|tendrá lugar|aplazad[ao]|cancelad[ao]",
             subject=r"el|El",
             rooms=words("sala, salón, palacio, centro, auditorio, pabellón, recinto"),

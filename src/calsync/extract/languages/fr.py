@@ -661,6 +661,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             ),
         ),
         names=NameCues(
+            following=r"prochaine?",
+            following_behind=r"suivante?",
             held=r"aura lieu|se tiendra|reportée?|annulée?",
             subject=r"le|la|La|Le",
             rooms=words("salle, palais, centre, pavillon, auditorium"),
