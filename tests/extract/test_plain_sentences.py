@@ -79,6 +79,28 @@ PLAIN: dict[str, tuple[str, dict[str, tuple[str, str]]]] = {
             "id": ("Rapat Kelompok Kerja 3 akan diadakan pada 12 Mei.", "Rapat Kelompok Kerja 3"),
         },
     ),
+    "set for a day, then put off": (
+        "- postponed was 2026-05-12",
+        {
+            "en": ("The harbour forum, set for 12 May, has been postponed because of flooding.", "Harbour forum"),
+            "de": ("Das für den 12. Mai geplante Hafenforum wurde verschoben.", "Hafenforum"),
+            "fr": ("Le forum du port, prévu le 12 mai, est reporté.", "Forum du port"),
+            "es": ("El foro del puerto, previsto para el 12 de mayo, ha sido aplazado.", "Foro del puerto"),
+            "ms": ("Forum pelabuhan yang dijadualkan pada 12 Mei telah ditangguhkan.", "Forum pelabuhan"),
+            "id": ("Forum pelabuhan yang dijadwalkan pada 12 Mei ditunda.", "Forum pelabuhan"),
+        },
+    ),
+    "put off, and its new date": (
+        "2026-05-19 was 2026-05-12",
+        {
+            "en": ("The harbour walk on 12 May is postponed. The new date is Tuesday, 19 May.", "Harbour walk"),
+            "de": ("Die Sitzung am 12. Mai wird verschoben. Der neue Termin ist der 19. Mai.", "Sitzung"),
+            "fr": ("La réunion du 12 mai est reportée. La nouvelle date est le 19 mai.", "Réunion"),
+            "es": ("La reunión del 12 de mayo se aplaza. La nueva fecha es el 19 de mayo.", "Reunión"),
+            "ms": ("Mesyuarat pada 12 Mei ditangguhkan. Tarikh baharu ialah 19 Mei.", "Mesyuarat"),
+            "id": ("Rapat tanggal 12 Mei ditunda. Jadwal baru adalah 19 Mei.", "Rapat"),
+        },
+    ),
     "is on, and where": (
         "2026-05-12T19:00",
         {
@@ -505,6 +527,8 @@ KNOWN_OPEN: dict[str, str] = {
     "a correction, de": "judging: weighed below the line",
     "a correction, ms": "judging: weighed below the line",
     "a correction, id": "judging: weighed below the line",
+    "set for a day, then put off, de": "judging: weighed below the line",
+    "put off, and its new date, id": "judging: weighed below the line",
     "opening hours, ms": 'asks: "sehingga" as the end of opening hours',
 }
 

@@ -173,6 +173,16 @@ SAME |= {
         said("Mesyuarat Menteri-Menteri Pelancongan Selat", "2026-10", "2026-02-26"),
         said("Strait Tourism Ministers' Meeting", "2026-10-24", "2026-08-01"),
     ),
+    "a visit named by where it goes, then by who comes": (
+        said("Official visit to Norland", "2026-08-19/2026-08-21", "2026-08-05", place="Norland"),
+        said(
+            "Official visit of Belmar Prime Minister Tomas Rey", "2026-08-19/2026-08-21", "2026-08-16", place="Norland"
+        ),
+    ),
+    "with whose it is": (
+        said("Jubiläumsfest des Musikvereins Talheim", "2026-07-21/2026-07-23", "2026-05-15"),
+        said("Musikverein Talheim sein Jubiläumsfest", "2026-07-21/2026-07-23", "2026-07-17"),
+    ),
     "the group's number with its parent's, or without": (
         said("ISO/TC 307/WG 3 meeting", "2026-01-20/2026-01-22", "2025-11-01"),
         said("ISO WG 3 meeting", "2026-01-20/2026-01-22", "2025-12-01"),

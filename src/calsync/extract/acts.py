@@ -35,6 +35,8 @@ def told_by_verbs(
     """What the verbs of one sentence tell of: start, end, title, head, and whether a proper name does it."""
     for act in acts:
         for verb in act.verb.finditer(text, first, last):
+            if act.head == "match" and verb[0].istitle() and text[verb.end() + 1 : verb.end() + 2].isupper():
+                continue  # "Galle Face Hotel"
             if "{" not in act.title:  # "we meet": nobody else is named
                 yield verb.start(), verb.end(), act.title, act.head, False
                 continue

@@ -183,6 +183,7 @@ class TopicCues:
     opens: str = ""  # small words that open a clause and are no part of a name
     relative: str = ""  # ends the name, with the blank before it
     pronouns: frozenset[str] = frozenset()  # stand for a subject, or for none
+    nothing: str = ""  # a subject that only says that it is a time: "the new date"
 
 
 @dataclass(frozen=True, slots=True)

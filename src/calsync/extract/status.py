@@ -162,13 +162,19 @@ class States:
     def is_new(self, dated: Dated, state: State) -> bool:
         """Whether this is the new time of a meeting that was put off: "postponed to …", "new date: …"."""
         before = self.text[max(dated.sentence[0], dated.start - 60) : dated.start]
-        if dated.moved or _NEW_TIME.search(before):
+        if dated.moved or (_NEW_TIME.search(before) and not self._was_set(dated, state)):
             return True
         if self.words.moved.search(self.text, dated.sentence[0], dated.sentence[1]) and not (
             dated.sentence[0] <= state.start < dated.sentence[1]
         ):
             return dated.start > state.start
         return False
+
+    def _was_set(self, dated: Dated, state: State) -> bool:
+        """ "The forum, set for 19 August, has been postponed": the day stands before what became of it."""
+        set_for = self.words.set_for.finditer(self.text, max(dated.sentence[0], dated.start - 60), dated.start)
+        led = any(not self.text[m.end() : dated.start].strip(" ,") for m in set_for)
+        return led and dated.end <= state.start < dated.sentence[1]
 
     def own(self, dated: Dated) -> State | None:
         """What the row, item or line of a time says of it."""

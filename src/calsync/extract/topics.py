@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from calsync.extract.acts import HEAD_FIRST, before_aside
-from calsync.extract.language import language
+from calsync.extract.language import in_any_case, language
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BODY, DESCRIBED, LAYOUT, Name, clean_title, edition_of, left_of
@@ -34,6 +34,7 @@ _SIGN = re.compile(r"\s*[:–—(\[-]+\s*$")
 _BEHIND = re.compile(r"[,)]?\s*")  # between a time and the words behind it
 _NEXT = re.compile(r"\s([a-zà-ÿ]+)\b")
 _QUOTED = re.compile(r"[\"“«„]\s?([A-ZÀ-Þ][^\"”»“\n]{3,90}?)\s?[\"”»“]")
+_NOTHING = re.compile(in_any_case(lambda cues: cues.topics.nothing), re.I)
 _QUOTES = "\"“”«»„'‘’"
 
 
@@ -189,6 +190,8 @@ class Topics:
         if len(tokens) == 1 and not (led and (said.islower() or self._words.code == "de")):
             if said.islower() or (strength == DESCRIBED and _plain(said)):
                 return None  # "Booking begins on …": a single word tells of a gathering where an article makes it one
+        if _NOTHING.fullmatch(said) is not None:
+            return None  # "The new date is 18 March"
         if not tokens or len(tokens) > _MOST_WORDS or not self._names(said, tokens, (start, stop)):
             return None
         near = max(0, bisect_left(self._told, (start, 0)) - 3)

@@ -99,6 +99,8 @@ def _ruled(known: Profile, new: Profile) -> Verdict | Question:
         return _named(known, new, alike, relation, (how,), common=common)
     if moved := _moved(known, new, alike, relation):
         return _yes(moved[0], relation, how, moved[1])
+    if _of_its_place(known, new) and relation.how == "exact" and same_several_days(known, new):
+        return _yes(HALF, relation, "of one kind, and the one is named after its place only", relation.words)
     if known.common or new.common:
         if why := _says_nothing(known, new):
             return Verdict("different", (how, why))
@@ -396,6 +398,13 @@ def _one_thing(a: Profile, b: Profile) -> bool:
         return common.generic and common.kinds <= set(other.words) and not apart
 
     return any(fits(x, y) or fits(y, x) for x in a.names for y in b.names)
+
+
+def _of_its_place(a: Profile, b: Profile) -> bool:
+    """True where one source tells of one kind of gathering in one place, once by no other name than the place's."""
+    local = frozenset[str]().union(*a.places, *b.places)
+    named = any(one.names and all(name.distinctive <= local for name in one.names) for one in (a, b))
+    return bool(named and a.sources & b.sources and _kinds(a) & _kinds(b)) and _places(a, b) == "same"
 
 
 def _kinds(one: Profile) -> set[str]:

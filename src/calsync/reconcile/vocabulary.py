@@ -106,6 +106,7 @@ STOP = frozenset(
     _split("""
     the a an we our of on in at for to and by with its s from as und oder der die das des dem den von zu zum zur im am
     mit de la le les du d l et en au aux un une el los las y del al con para por e o da do dos das di ke yang
+    sein seine seinen seiner ihr ihre ihren ihrer unser unsere ses sa son su sus nya
     dan untuk pada dengan bagi sebuah fur fuer sur dans para tentang mengenai pula juga turut
     dedicated devoted entitled titled concerning regarding about gewidmet uber ueber
     consacree consacre intitulee intitule dedicada dedicado titulada titulado sobre bertajuk bertema berjudul

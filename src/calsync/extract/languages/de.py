@@ -423,7 +423,7 @@ _LEXICON = Lexicon(
         r"verschoben|verschiebt sich|vertagt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht)"
     ),
     moved=cue(
-        r"verschoben auf|verlegt auf|vorgezogen|neuer termin|neue termine|statt am|anstatt|stattdessen|nun (?:am|findet|finden)|jetzt am|ersatztermin"
+        r"verschoben auf|verlegt auf|vorgezogen|neuer? termine?|statt am|anstatt|stattdessen|nun (?:am|findet|finden)|jetzt am|ersatztermin"
     ),
     tentative=cue(
         r"voraussichtlich|vorläufig|möglicherweise|soll(?:en)?|vorgeschlagen|unter vorbehalt|angedacht|noch (?:nicht fest|offen)|unverbindlich"
@@ -695,6 +695,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             ),
         ),
         topics=TopicCues(
+            nothing=r"(?:(?:neue[rs]?|genaue[rs]?|ursprüngliche[rs]?|weitere[rs]?|einzige[rs]?) )?(?:termine?|datum|uhrzeit|zeitpunkt)",
             link=r"wird|werden|wurde|wurden|soll|sollen|sollte|sollten|hat|haben|hatte|kann|muss|müssen|musste|nicht|nun|jetzt|auch|"
             r"dann|erst|doch|noch|wieder|leider|daher|voraussichtlich|ursprünglich|bereits|also|wie|immer|geplant",
             told=r"gefeiert|begangen|findet|finden|fand|fanden|stattfinden|beginnt|beginnen|begann|startet|starten|läuft|dauert|fällt|fallen|fiel|"
@@ -744,7 +745,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             formerly=r"ursprünglich",
             moved=r"verschoben|verlegt",
             moved_to=r"auf",
-            new_time=r"neuer termin\W+(?:\w+\W+){0,3}",
+            new_time=r"neuer? termin\W+(?:\w+\W+){0,3}",
         ),
         roles=RoleCues(
             except_on=r"au(?:ß|ss)er|ausgenommen|mit Ausnahme|nicht(?! (?!den\b|dem\b|vom\b)\w{3})",

@@ -800,7 +800,7 @@ _LEXICON = Lexicon(
     shifts=cue(
         r"mov(?:e|es|ed|ing)|re-?schedul(?:e|es|ed|ing)|postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? (?:back|off)|shift(?:s|ed|ing)?|"
         r"changed|br(?:ing|ings|ought|inging) forward|preponed?|push(?:es|ed|ing)? (?:back|off)|re-?set|deferr?(?:s|ed|ing|al)?|"
-        r"delay(?:s|ed|ing)?|adjourn(?:s|ed|ing|ment)?|slip(?:s|ped)?|switch(?:es|ed)?|transferred|(?<!and )continued(?= to\b)|carried over|held over|re-?arranged|"
+        r"delay(?:s|ed|ing)?|adjourn(?:s|ed|ing|ment)?|slip(?:s|ped)?|switch(?:es|ed)?|transferred|(?<!and )continued(?= to\b)|continued(?= (?:it|them|the \w+)(?: over)? to\b)|recessed(?= (?:it |the \w+ )?(?:to|until)\b)|carried over|held over|re-?arranged|"
         r"(?:goes|go|brought|bumped|pulled)(?= (?:to|from|forward)\b)"
     ),
     shifted_from=cue(r"from"),
@@ -1118,6 +1118,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             ),
         ),
         topics=TopicCues(
+            nothing=r"(?:(?:new|exact|original|proposed|planned|revised|final|alternative|other|only|usual) )?(?:dates?|days?|times?|slots?|hours?)",
             link=r"will|would|shall|should|is|are|was|were|has|have|had|to|be|been|being|may|might|could|can|must|does|did|do|"
             r"\w+n['’]t|not|now|also|then|still|only|provisionally|tentatively|likely|originally|again|instead|finally|"
             r"therefore|just|never|no longer|due|going|expected|supposed|as it happens",

@@ -603,6 +603,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             ),
         ),
         topics=TopicCues(
+            nothing=r"(?:nueva |única )?(?:fecha|hora)(?: (?:exacta|prevista|inicial))?",
             link=r"será|serán|es|son|fue|fueron|ha|han|había|habían|habrá|haber|de|sido|ser|va a|van a|iba a|iban a|no|se|también|"
             r"queda|quedó|quedan|debía|finalmente|ya|previst[ao]|inicialmente",
             told=r"conmemora(?:rá)?|festeja(?:rá)?|celebrará|celebra|celebrarse|(?:tendrá|tiene|tener) lugar|realiza|realizará|llevará a cabo|empieza|comienza|"

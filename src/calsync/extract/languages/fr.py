@@ -648,6 +648,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             ),
         ),
         topics=TopicCues(
+            nothing=r"(?:nouvelle |seule )?(?:date|heure)(?: (?:exacte|prévue|initiale|retenue))?",
             link=r"(?:n['’])?(?:sera|seront|est|sont|était|étaient|a|ont|aura|auront|avait|serait)|devait|devrait|doit|être|été|pas|"
             r"donc|aussi|finalement|bien|toujours|ne|quant à (?:lui|elle)|se|s['’]|y|initialement",
             told=r"célébrée?s?|fêtée?s?|(?:avoir )?lieu|tiendra|tient|tiendront|déroule(?:ra)?|débute(?:ra)?|commence(?:ra)?|reportée?s?|annulée?s?|"

@@ -314,6 +314,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             ),
         ),
         topics=TopicCues(
+            nothing=r"(?:tarikh|tanggal|masa|waktu|jadwal|jadual)(?: (?:baharu|baru|asal|sebenar|semula))?",
             link=r"akan|telah|sudah|semula|sedianya|tidak|jadi|masih|juga|tetap|kembali|asalnya|dijadualkan|dijadwalkan|pula|itu|"
             r"tersebut|ini|yang",
             told=r"di(?:raikan|rayakan|peringati|sambut|adakan|gelar|helat|laksanakan|selenggarakan|langsungkan|tunda|batalkan|tangguhkan|jadwalkan|jadualkan|mulai|"
