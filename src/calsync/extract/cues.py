@@ -79,6 +79,7 @@ class RoleCues:
     said_beside: str = ""  # between that and its day
     said_on: str = ""  # just before the day
     said_behind: str = ""  # the same verb right behind its day: "on Tuesday said"
+    wrote: str = ""  # before a colon and the time at which somebody wrote what follows: "Joss says: 30 April, 06:12"
     was_set: str = ""  # begins what tells a plan in the past: "was scheduled for"
     reports: str = ""  # before that: the plan is reported, and stands
     since: str = ""  # before a year of history

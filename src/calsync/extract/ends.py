@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from calsync.extract.language import Lexicon, any_word
 from calsync.extract.layout import Layout
@@ -30,6 +31,7 @@ _INDEFINITE = any_word(lambda cues: cues.names.indefinite)  # what it opens was 
 def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
     """Makes a range of a day and the day to which the same sentence, or the row under it, says that it goes on."""
     text = layout.text
+    _join_columns(found, layout, words)
     for index, last in enumerate(found):
         free = last.role.name in (EVENT, NONE) or last.role == LIKELY_ASKED
         if not free or not _plain_day(last) or not is_end(last, text, words):
@@ -50,6 +52,32 @@ def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
             if over and _follows(over[-1], last):
                 last.when = _range(over[-1].when, last.when)
                 last.role = Role(EVENT, "the end of what begins on the day above")
+
+
+def _join_columns(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
+    """ "From | To" over a table, "Start date: … / End date: …": the first and the last day of one gathering."""
+    days = [d for d in found if d.role.name in (EVENT, NONE) and _plain_day(d)]
+    for first, last in pairwise(days):
+        if first.role.name != EVENT or last.unit.index - first.unit.index > 1 or first.unit.block != last.unit.block:
+            continue
+        if not words.captions.first.fullmatch(_head(first, layout)):
+            continue
+        if not words.captions.last.fullmatch(_head(last, layout)):
+            continue
+        begun = first.spans[0].first_day if first.spans else None
+        hours = first.when.has_time and last.when.has_time and begun is not None and begun == last.spans[0].last_day
+        if hours or _follows(first, last):
+            first.when = _range(first.when, last.when)
+            last.role = Role(NONE, "the end of what begins beside it")
+
+
+def _head(dated: Dated, layout: Layout) -> str:
+    """What stands over a day in its table, or before it in its line."""
+    if dated.unit.label:
+        return dated.unit.label
+    listing = layout.lists.of(dated.unit.index)
+    column = listing.column_at(dated.unit.index, dated.start) if listing is not None else None
+    return column.head if column is not None else ""
 
 
 def _begun(before: Sequence[Dated], last: Dated, text: str, words: Lexicon) -> Dated | None:

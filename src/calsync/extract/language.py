@@ -52,6 +52,8 @@ class Captions:
     deadline: Cue = _NEVER
     former: Cue = _NEVER  # the column of the old time, where another gives the new one
     current: Cue = _NEVER
+    first: Cue = _NEVER  # the day on which something begins, where the next column or line …
+    last: Cue = _NEVER  # … has the one on which it ends
     stamp: Cue = _NEVER  # of papers: posted, minutes, agenda
     zone: Cue = _NEVER  # one hour on several clocks
     deadlines: Cue = _NEVER  # a list of deadlines
@@ -64,6 +66,11 @@ class Captions:
     roll: Cue = _NEVER  # somewhere in it: the matters of one day, each with its hour: "Daily list", "Services"
     over: Cue = _NEVER  # results, past editions, archives
     free: Cue = _NEVER  # what a row says of a day on which nobody meets: "Public holiday", "Spring break"
+
+    def of_a_day(self, said: str) -> bool:
+        """Whether words say which of its days follows: "Date", "Start date", "New date"."""
+        kinds = (self.date, self.first, self.last, self.former, self.current)
+        return any(kind.fullmatch(said) for kind in kinds)
 
     def of_a_value(self, said: str) -> bool:
         """Whether words say what kind of value follows, and not what it is about: "Date", "Venue"."""

@@ -38,6 +38,8 @@ def roles_of_lists(found: Sequence[Dated], layout: Layout, words: Lexicon) -> No
             dated.role = Role(DEADLINE, "its row is named as one")
         elif column is not None and column.gathering and not _gathers(column, listing, words):
             dated.role = Role(NONE, f"the column {column.head!r} holds no meetings")
+        elif column is not None and _begins(column, listing, layout, words):
+            rows.setdefault(listing.rows[0], []).append(dated)
         elif column is not None and column.holds in _BY_COLUMN:
             dated.role = Role(_BY_COLUMN[column.holds], f"stands in the column {column.head!r}")
         else:
@@ -52,6 +54,7 @@ def roles_of_lists(found: Sequence[Dated], layout: Layout, words: Lexicon) -> No
         if listing is not None:
             _by_kind(times, listing, layout.text, words, first=not told)
     _hours_of_deadlines(found)
+    _before_and_after(found, layout, words)
 
 
 _AFTER = re.compile(rf"\b{anywhere(lambda cues: cues.lists.after)}\s*$", re.I)
@@ -72,6 +75,29 @@ def _hours_of_deadlines(found: Sequence[Dated]) -> None:
             if joined is not None:
                 dated.when = joined
                 hour.role = Role(NONE, "the hour of the deadline in its row")
+
+
+def _begins(column: Column, listing: Listing, layout: Layout, words: Lexicon) -> bool:
+    """Whether a column "From" is that of first days: nothing over its table tells of a change."""
+    if column.holds != "former" or words.captions.first.fullmatch(column.head) is None:
+        return False
+    top = layout.units[listing.head if listing.head is not None else listing.rows[0]]
+    over = [layout.units[index] for index in {*top.above, *range(max(0, top.index - _UNDER), top.index)}]
+    return not any(cue.search(layout.text, u.start, u.end) for u in over for cue in (words.moved, words.shifts))
+
+
+def _before_and_after(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
+    """ "Original date: 10 March / New date: 31 March": labels are the heads of a column laid on its side."""
+    for dated in found:
+        unit = dated.unit
+        if dated.role.name != EVENT or not unit.label or words.captions.former.fullmatch(unit.label) is None:
+            continue
+        under = layout.units[unit.index + 1 : unit.index + 1 + _UNDER]
+        if any(u.label and words.captions.current.fullmatch(u.label) for u in under if u.block == unit.block):
+            dated.role = Role(FORMER, f"label {unit.label!r}, over that of the new one")
+
+
+_UNDER = 3  # lines under the former time among which the new one stands
 
 
 def _nothing(dated: Dated, listing: Listing, column: Column | None, text: str) -> bool:

@@ -45,6 +45,7 @@ _REPORTED = Phrases(
     rf"{in_any_case(lambda cues: cues.roles.said_on)}?\s*(?:the\s+)?[(]?$",
     re.I,
 )
+_WROTE = re.compile(rf"\b{in_any_case(lambda cues: cues.roles.wrote)}\s?:\s$", re.I)
 _SAYS = re.compile(rf"\s+{in_any_case(lambda cues: cues.roles.said_behind)}\b", re.I)
 _SINCE = Phrases(rf"\b{in_any_case(lambda cues: cues.roles.since)}\s*$", re.I)
 _SINCE_THEN = Phrases(rf"\b{in_any_case(lambda cues: cues.roles.since_then)}\s+(?:the\s+)?$", re.I)
@@ -84,6 +85,8 @@ def role_of(
         return Role(FORMER, "the document strikes it out")
     if unit.kind in ("boiler", "header"):
         return Role(STAMP, f"stands in {unit.kind}")
+    if text[start - 2 : start] == ": " and _WROTE.search(text, max(unit.start, start - _BRACKET), start):
+        return Role(STAMP, "heads what somebody wrote then")
     low = max(lead.opens, start - 45)
     by = by and words.asks.until.search(text, low, start) is None
     after = text[end : min(sentence[1], end + 40)]
@@ -176,7 +179,7 @@ def _by_label(text: str, unit: Unit, start: int, words: Lexicon, bare_hour: bool
         if what is None or text[what.start()].islower() or words.asks.cue.search(text, what.end(), start) is not None:
             return Role(DEADLINE, f"label {unit.label!r}")
     gathers = heads.search(unit.label) is not None
-    dates = words.captions.date.fullmatch(unit.label) is not None or _DATE_AND.fullmatch(unit.label) is not None
+    dates = words.captions.of_a_day(unit.label) or _DATE_AND.fullmatch(unit.label) is not None
     if _STAMP_LABEL.match(unit.label) and not dates and not gathers:
         return Role(STAMP, f"label {unit.label!r}")
     if words.hours.search(unit.label) or (bare_hour and words.arrive.fullmatch(unit.label)):

@@ -492,8 +492,12 @@ _LEXICON = Lexicon(
         deadline=caption(
             r".*(?:frist|(?<!ab)schluss|stichtag)(?:en)?|spätestens|abgabe(?: bis)?|anmeldung(?: bis)?|meldeschluss"
         ),
-        former=caption(r"(?:alt|bisher|ursprünglich|alter termin|früher)(?: .*)?"),
-        current=caption(r"(?:neu|neuer termin|jetzt|nun|ersatztermin)(?: .*)?"),
+        former=caption(
+            r"(?:alte[rs]? (?:termin|datum|zeit|tag)|alt|bisher|ursprünglich|bisherige[rs]?|ursprüngliche[rs]?|früher)(?: .*)?"
+        ),
+        current=caption(r"(?:neue[rs]?|neu|jetzt|nun|ersatztermin)(?: .*)?"),
+        first=caption(r"von|vom|ab|beginn(?:t)?|start(?:datum)?|anfang|anfangsdatum|erster tag|datum von"),
+        last=caption(r"bis(?: zum)?|ende|endet|enddatum|letzter tag|schluss|datum bis"),
         stamp=caption(r"veröffentlicht|stand|protokolle?|niederschrift|unterlagen|aushang|einladung|dokumente?"),
         zone=caption(r"zeitzone|ortszeit"),
         deadlines=caption(r"(?:wichtige|alle) (?:termine|daten|fristen).*|.*fristen.*"),
@@ -748,6 +752,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             new_time=r"neuer? termin\W+(?:\w+\W+){0,3}",
         ),
         roles=RoleCues(
+            wrote=r"sagt|sagte|schrieb|schreibt|meint|kommentierte|antwortete",
             except_on=r"au(?:ß|ss)er|ausgenommen|mit Ausnahme|nicht(?! (?!den\b|dem\b|vom\b)\w{3})",
             said=r"teilten?(?: \w+){1,4}|sagten?|mitgeteilt|aktualisierung|aktualisiert|schreiben vom|mitteilung vom|meldung vom|per|erklärten?|"
             r"berichteten?|betonten?|bestätigten?|hieß es|bekannt gegeben|bekanntgegeben|veröffentlicht",
@@ -759,7 +764,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             since_then=r"seit",
             stamp_label=r"stand|gesendet",
             former_label=r"bisher",
-            was=r"bisher|statt|vorher|früher|ursprünglich|verschoben vom|verlegt vom",
+            was=r"bisher|statt|alt(?=:)|vorher|früher|ursprünglich|verschoben vom|verlegt vom",
             was_on=r"am|vom",
         ),
         lists=ListCues(

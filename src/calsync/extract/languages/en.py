@@ -848,9 +848,15 @@ _LEXICON = Lexicon(
             r" day)?|applications?|nominations?|submissions?"
         ),
         former=caption(
-            r"(?:from|old|was|previous(?:ly)?|former(?:ly)?|original(?:ly)?|earlier|planned|scheduled)(?: .*)?"
+            r"(?:from|old|was|before|previous(?:ly)?|former(?:ly)?|original(?:ly)?|earlier|planned|scheduled|date (?:before|changed from))(?: .*)?"
         ),
-        current=caption(r"(?:to|new|now|revised|changed to|instead|rescheduled|current)(?: .*)?"),
+        current=caption(r"(?:to|after|new|now|revised|changed to|instead|rescheduled|current)(?: .*)?"),
+        first=caption(
+            r"from(?: date)?|date from|start(?:s|ing)?(?: (?:date|day|on))?|begin(?:s|ning)?(?: (?:date|day|on))?|first day|commence(?:s|ment)?(?: date)?"
+        ),
+        last=caption(
+            r"to(?: date)?|date to|until|till|through|end(?:s|ing)?(?: (?:date|day|on))?|last day|finish(?:es)?(?: (?:date|day))?|conclusion"
+        ),
         stamp=caption(
             r"(?:date )?(?:posted|published|mailed|filed|issued|agendas?|minutes|agendas?/minutes|documents?|"
             r"papers|packet|video|audio|results?|adopted|updated|notices?(?: due| sent)?(?: date)?|collect(?:ed|"
@@ -1207,6 +1213,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"accepted|received|as of|mailed|emailed|sent(?: out)?|revised|edited|last edited(?: by [\w ]{1,20})?|as at|"
             r"made known|referred|reviewed|notified|(?:letter|resolution|edition|decree) of|notice (?:dated|given)|decided|agreed",
             said_behind=r"(?:said|announced|confirmed|told|stated|reported|released)",
+            wrote=r"says|said|wrote|writes|commented|posted|replied",
             said_beside=r"late|early|here|also|in a statement|at a press conference|reporters|journalists|its members|parliament",
             said_on=r"on|of",
             was_set=r"(?:was|were) (?:due|scheduled|planned|set|slated|going|to(?! have))",
@@ -1216,7 +1223,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             stamp_label=r"posted|published|issued|updated|dated?|created|filed|revised|printed|release date|last modified|sent|"
             r"submitted|adopted|approved|ref|embargo",
             former_label=r"old date|previous(?:ly)?|former|original(?:ly)?|was$",
-            was=r"was|were|instead of|not|old(?: date)?|formerly|previously|originally|(?:moved|rescheduled|changed|postponed|extended|deferred|delayed) from",
+            was=r"was|were|instead of|not|old(?: date)?|before(?=:)|formerly|previously|originally|(?:moved|rescheduled|changed|postponed|extended|deferred|delayed) from",
             was_on=r"on|for",
         ),
         lists=ListCues(

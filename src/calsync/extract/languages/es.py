@@ -409,8 +409,16 @@ _LEXICON = Lexicon(
         name=caption(r"qué|eventos?|título|tema|asunto|actividad|reunión|acto|película|rival|partido|sesión"),
         person=caption(r"quién|ponentes?|conferenciante|contacto|organiza|responsable"),
         deadline=caption(r".*(?:fecha límite|cierre|plazo|vencimiento|último día).*|hasta el"),
-        former=caption(r"(?:anterior|antes|original(?:mente)?|fecha anterior|prevista?)(?: .*)?"),
-        current=caption(r"(?:nueva?|nueva fecha|ahora)(?: .*)?"),
+        former=caption(
+            r"(?:(?:fecha|hora|día) (?:anterior|original|inicial|prevista?)|anterior|antes|original(?:mente)?|prevista?)(?: .*)?"
+        ),
+        current=caption(r"(?:(?:fecha|hora|día) (?:nueva?|definitiva?)|nuev[ao]|ahora|después)(?: .*)?"),
+        first=caption(
+            r"desde|del?|inicio|inicia|(?:fecha|día) (?:de )?(?:inicio|comienzo)|comienzo|comienza|primer día"
+        ),
+        last=caption(
+            r"hasta|al?|fin|final|finaliza|término|(?:fecha|día) (?:de )?(?:fin|final|término|finalización)|último día"
+        ),
         stamp=caption(r"publicado|actas?|documentos?|convocatoria|actualizado"),
         zone=caption(r"zona horaria|huso horario|hora local"),
         deadlines=caption(r"fechas (?:importantes|límite|clave).*|plazos.*"),
@@ -657,6 +665,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             moved_to=r"al",
         ),
         roles=RoleCues(
+            wrote=r"dice|dijo|escribió|escribe|comentó|respondió",
             except_on=r"excepto|salvo|menos|a excepción",
             said=r"dijo|dijeron|anunció|anunciaron|informó|informaron|indicó|señaló|confirmó|afirmó|explicó|declaró|comunicó|adelantó|detalló|aseguró|precisó|"
             r"dio a conocer|(?:ha|han) (?:anunciado|informado|confirmado|comunicado)|comunicado|nota de prensa",
@@ -668,7 +677,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             since=r"desde",
             since_then=r"desde",
             stamp_label=r"publicado",
-            was=r"antes|en lugar del?|inicialmente|originalmente",
+            was=r"antes|anterior(?=:)|en lugar del?|inicialmente|originalmente",
             was_on=r"el",
         ),
         lists=ListCues(

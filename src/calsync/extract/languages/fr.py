@@ -447,8 +447,12 @@ _LEXICON = Lexicon(
         ),
         person=caption(r"qui|intervenants?|orateurs?|contact|organisateurs?|responsable|animateur"),
         deadline=caption(r".*(?:date limite|clôture|échéance|dernier délai|délai).*|au plus tard|avant le"),
-        former=caption(r"(?:ancienne?|initiale?(?:ment)?|date initiale|avant|prévue?)(?: .*)?"),
-        current=caption(r"(?:nouvelle?|nouvelle date|désormais|reporté au)(?: .*)?"),
+        former=caption(
+            r"(?:(?:date|heure) (?:initiale|précédente|prévue)|ancienne?|initiale?(?:ment)?|avant|prévue?)(?: .*)?"
+        ),
+        current=caption(r"(?:nouvelle|nouveau|nouvel|désormais|après|reporté au)(?: .*)?"),
+        first=caption(r"du|de|début|commence|(?:date|jour) (?:de|du) début|premier jour"),
+        last=caption(r"au|à|fin|finit|jusqu['’]au|(?:date|jour) (?:de|du) fin|dernier jour"),
         stamp=caption(r"publié|mis en ligne|compte[- ]rendu|procès-verbal|documents?|affichage|convocation"),
         zone=caption(r"fuseau(?: horaire)?|heure locale"),
         deadlines=caption(r"dates (?:importantes|limites|clés).*|échéances.*|échéancier.*|calendrier des échéances"),
@@ -701,6 +705,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             moved_to=r"au",
         ),
         roles=RoleCues(
+            wrote=r"dit|a dit|écrit|a écrit|a commenté|a répondu",
             except_on=r"sauf|excepté|hormis|à l['’]exception",
             said=r"(?:a|ont) (?:déclaré|annoncé|indiqué|précisé|affirmé|confirmé|fait savoir|expliqué|rapporté|appris)|lettre du|communiqué(?: publié)?|"
             r"annonçai(?:t|ent)|indiquai(?:t|ent)|selon \w+",
@@ -712,7 +717,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             since=r"depuis",
             since_then=r"depuis",
             stamp_label=r"publié",
-            was=r"au lieu du?|initialement(?: prévue?)?|précédemment|reportée? du",
+            was=r"au lieu du?|ancienne?(?= ?:)|avant(?= ?:)|initialement(?: prévue?)?|précédemment|reportée? du",
             was_on=r"le",
         ),
         lists=ListCues(

@@ -249,8 +249,16 @@ SHARED = dict(
         deadline=caption(
             r".*(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat).*|selewat-lewatnya|paling lambat"
         ),
-        former=caption(r"(?:asal|semula|lama|sebelum(?:nya)?|tarikh asal|jadwal lama)(?: .*)?"),
-        current=caption(r"(?:baharu|baru|tarikh baharu|jadwal baru|menjadi|pindaan)(?: .*)?"),
+        former=caption(
+            r"(?:(?:(?:tarikh|tanggal|masa|hari|jadwal|waktu) )?(?:asal|semula|lama|sebelum(?:nya)?))(?: .*)?"
+        ),
+        current=caption(r"(?:(?:(?:tarikh|tanggal|masa|hari|jadwal|waktu) )?(?:baharu|baru)|menjadi|pindaan)(?: .*)?"),
+        first=caption(
+            r"dari(?:pada)?|mula(?:i)?|bermula|(?:tarikh|tanggal|hari) (?:mula(?:i)?|awal)|sejak|hari pertama"
+        ),
+        last=caption(
+            r"hingga|sehingga|sampai|tamat|berakhir|selesai|akhir|s/d|(?:tarikh|tanggal|hari) (?:tamat|akhir|selesai|berakhir)|hari terakhir"
+        ),
         stamp=caption(r"dikemas kini|diterbitkan|minit|notulen|dokumen|diperbarui"),
         zone=caption(r"zon masa|zona waktu"),
         deadlines=caption(r"(?:tarikh|tanggal)(?:-(?:tarikh|tanggal))? penting.*|batas waktu.*|jadual penting.*"),
@@ -362,6 +370,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             moved_to=r"ke|hingga|kepada|menjadi",
         ),
         roles=RoleCues(
+            wrote=r"berkata|menulis|kata|tulis|komentar",
             except_on=r"kecuali",
             said=r"kata|ujar|katanya|ujarnya|menyebut|berkata|mengatakan|siaran pers|keterangan tertulis(?:nya)?|setakat|per",
             said_beside=r"(?:beliau )?di (?:sini|\w+)|beliau",
@@ -369,7 +378,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             since=r"sejak",
             since_then=r"sejak",
             stamp_label=r"diterbitkan",
-            was=r"sebelumnya|semula|asalnya",
+            was=r"sebelumnya|semula|asalnya|asal(?=:)|lama(?=:)",
         ),
         lists=ListCues(
             after=r"selepas|setelah|sesudah",
