@@ -81,3 +81,19 @@ def test_columns_of_the_former_and_the_new_day() -> None:
 @pytest.mark.parametrize("language", COMMENTS)
 def test_when_a_comment_was_written_is_no_meeting(language: str) -> None:
     assert [start for start, _ in shown(COMMENTS[language], language)] == ["2019-03-04T19:00"]
+
+
+OUTAGES = {
+    "en": "CUSTOMER NOTICE: PLANNED WATER INTERRUPTIONS, FEBRUARY 2019\n\nDear customers, owing to works at the intake these areas will be dry:\n",
+    "de": "Kundeninformation: Stromabschaltungen im Februar\n\nSehr geehrte Kunden, wegen Arbeiten am Netz sind diese Orte ohne Strom:\n",
+}
+
+
+@pytest.mark.parametrize("language", OUTAGES)
+def test_what_a_notice_of_outages_lists_is_no_meeting(language: str) -> None:
+    rows = (
+        "Area | From | To",
+        "Milltown, Newbridge | 12.2.2019 6:00 | 12.2.2019 17:00",
+        "Oakfield | 13.2.2019 8:00 | 14.2.2019 6:00",
+    )
+    assert shown(f"{OUTAGES[language]}\n" + "\n".join(rows), language) == []

@@ -427,6 +427,9 @@ def _bare_weekday(mention: TimeMention) -> bool:
     return when.weekday is not None and when.day is None and when.nth is None and when.relative is None
 
 
+_HEAD = 4  # lines with which a text says what it is
+
+
 def _over(layout: Layout, first: Unit, captions: Captions) -> dict[str, str]:
     """What the headings over a list, or the line that introduces it, say of its kind: kind → their words."""
     told: dict[str, str] = {}
@@ -440,6 +443,11 @@ def _over(layout: Layout, first: Unit, captions: Captions) -> dict[str, str]:
         for kind in ("deadlines", "agenda", "programme", "office", "over", "actions"):
             if getattr(captions, kind).fullmatch(words):
                 told[kind] = words
+    for unit in layout.units[:_HEAD]:  # a notice of outages is one to its end
+        if unit.kind in ("title", "heading", "label") and unit.end - unit.start < 100:
+            words = " ".join(layout.text[unit.start : unit.end].split())
+            if captions.office.fullmatch(words):
+                told.setdefault("office", words)
     if "agenda" not in told and first.index:
         opened = layout.units[first.index - 1]
         last = layout.text[max(opened.start, opened.end - 120) : opened.end]
