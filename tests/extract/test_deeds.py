@@ -62,6 +62,14 @@ TOLD = {
     ),
 }
 
+GOES = (
+    ("Die Außenministerin reist am Dienstag, 10. März, nach Nairobi.", "de", "Besuch Außenministerin in Nairobi"),
+    ("Le ministre Lund sera à Tallinn les 11 et 12 mars.", "fr", "Visite de ministre Lund : Tallinn"),
+    ("La ministra de Exteriores viajará el 10 de marzo a Nairobi.", "es", "Visita de ministra de Exteriores a Nairobi"),
+    ("KRI Bima Suci akan singgah di Makassar pada 12-15 Maret.", "id", "Kunjungan KRI Bima Suci ke Makassar"),
+    ("Perdana Menteri akan berada di Tallinn pada 11 Mac.", "ms", "Lawatan Perdana Menteri ke Tallinn"),
+)
+
 NOTHING = (
     "If there is a frost on 12 March, bring a blanket.",
     "The board hears us if it wants to, on 12 March.",
@@ -71,6 +79,12 @@ NOTHING = (
 
 @pytest.mark.parametrize(("code", "line", "title"), [(c, line, t) for c, told in TOLD.items() for line, t in told])
 def test_a_verb_tells_what_is_held(code: str, line: str, title: str) -> None:
+    found = EXTRACTOR.extract(read.announcement("x", line, "2026-03-02", code))
+    assert title in [one.title for one in found if one.confidence >= 0.5]
+
+
+@pytest.mark.parametrize(("line", "code", "title"), GOES)
+def test_times_may_stand_before_the_place_that_somebody_goes_to(line: str, code: str, title: str) -> None:
     found = EXTRACTOR.extract(read.announcement("x", line, "2026-03-02", code))
     assert title in [one.title for one in found if one.confidence >= 0.5]
 

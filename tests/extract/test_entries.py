@@ -159,7 +159,7 @@ def test_a_season_in_a_name_is_no_date() -> None:
         ("The frigate Aldebaran calls at Wellington on 7 March 2026.", "en", "Aldebaran port call at Wellington"),
         ("Ravens v Harriers on 7 March 2026 is off.", "en", "Ravens v Harriers"),
         ("The Christmas lights will be switched on in the square on 7 March 2026 at 5 pm.", "en", "Christmas lights switched on"),
-        ("La nouvelle salle des fêtes sera inaugurée le 7 mars 2026 à 11 h.", "fr", "Nouvelle salle des fêtes : inaugurée"),
+        ("La nouvelle salle des fêtes sera inaugurée le 7 mars 2026 à 11 h.", "fr", "Inauguration de la nouvelle salle des fêtes"),
         ("Der Planungsausschuss Oberaltdorf tagt am 7. März 2026.", "de", "Planungsausschuss Oberaltdorf: Sitzung"),
         ("Le Comité des fêtes se réunit le 7 mars 2026.", "fr", "Comité des fêtes : réunion"),
         ("El Comité Ejecutivo se reunirá el 7 de marzo de 2026.", "es", "Comité Ejecutivo: reunión"),

@@ -54,16 +54,24 @@ def told_by_verbs(
                     who = " ".join(text[slice(*behind)].split())
                     yield *behind, act.title.format(who=who), act.head, any(map(str.isupper, who))
                     continue
-            if not who or len(who) > 90 or who.casefold() in words.stops:
+            if not who or len(who) > 90 or who.casefold() in words.stops or _opens_otherwise(who, words):
                 continue
             if "{done}" in act.title:
                 done = re.sub(r"\s+", " ", verb["done"])
                 yield start, end, act.title.format(who=who, done=done), act.head, False
             elif "{what}" in act.title:
-                yield from _told(text, last, act, who, (start, verb.end()), capitals > 0)
+                going = _led(text, verb.end(), last, act, times)
+                end = verb.end() if within(times, verb.end(), going) else going
+                yield from _told(text, last, act, who, (start, end, going), capitals > 0)
             elif _meets(who, capitals):
                 yield start, end, act.title.format(who=who), act.head, capitals > 0
                 yield from _others(text, within(times, verb.end(), last), act, words)
+
+
+def _opens_otherwise(who: str, words: Lexicon) -> bool:
+    """ "On Sunday evening from Hiroshima and": a small word that is no article opens what does nothing."""
+    first = who.split()[0].casefold()
+    return first in words.stops and first not in words.articles
 
 
 def _behind(
@@ -160,7 +168,9 @@ def _clause(text: str, first: int, verb: int, words: Lexicon) -> tuple[int, int]
     return start, sum(t[0][:1].isupper() for t in tokens)
 
 
-_CLAUSE = re.compile(r"[,;:.!?»”\n]\s*|\((?![^()]*\))|\b\d{4}\s+")  # opens one; a bracket does where it is not closed
+_CLAUSE = re.compile(
+    r"[,;:.!?»”\n]\s*|\s[-–—]\s|\((?![^()]*\))|\b\d{4}\s+"
+)  # opens one; a bracket does where it is not closed
 _DONE_BY = re.compile(rf"\b{anywhere(lambda cues: cues.rows.done_by)}\s+(?:(?:the|der|le|la|el)\s+)?$", re.I)
 _OF = re.compile(rf"((?:[\w-]+ ){{1,3}}){anywhere(lambda cues: cues.rows.of)}(?: the| our| la| l['’])? $", re.I)
 
@@ -195,13 +205,36 @@ _AND_WHERE = re.compile(
 )
 
 
-def _told(text: str, last: int, act: Act, who: str, stretch: tuple[int, int], proper: bool) -> Iterator[Told]:
-    """What an act tells of that goes somewhere."""
-    start, end = stretch
-    where = _WHERE.match(text, end, last)
+def _led(text: str, verb: int, last: int, act: Act, times: Sequence[tuple[int, int]]) -> int:
+    """Where the place is told that an act leads to, behind its verb or behind the times that stand there."""
+    if act.lead is None:
+        return verb
+    at = verb
+    for _ in range(_TIMES_BETWEEN):
+        while at < last and text[at] in " ,\n":
+            at += 1
+        near = within(times, at, min(last, at + _SMALL_WORDS))
+        if not near or near[0][0] > at:
+            if (led := act.lead.match(text, at, last)) is not None:
+                return led.end() if led[0] else at - 1
+        if not near or near[0][0] >= last or len(text[at : near[0][0]].split()) > 2:
+            break
+        at = near[0][1]
+    return last
+
+
+_TIMES_BETWEEN = 4
+_SMALL_WORDS = 16  # characters before a time that lead to it: "von Montag, den"
+
+
+def _told(text: str, last: int, act: Act, who: str, stretch: tuple[int, int, int], proper: bool) -> Iterator[Told]:
+    """What an act tells of that goes somewhere. `stretch`: where its words begin and end, and where the place is told."""
+    start, end, going = stretch
+    where = _WHERE.match(text, going, last)
     if where is None:
         return
-    yield start, where.end(1), act.title.format(who=who, what=where[1]), act.head, proper
+    end = where.end(1) if going == end else end
+    yield start, end, act.title.format(who=who, what=where[1]), act.head, proper
     for other in _AND_WHERE.finditer(text, where.end(), last):  # "A on 3 May and B on 5 May" are two
         yield other.start(1), other.end(1), act.title.format(who=who, what=other[1]), act.head, proper
 

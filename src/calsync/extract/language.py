@@ -123,6 +123,7 @@ class Act:
     verb: Cue
     title: str
     head: str
+    lead: Cue | None = None  # leads to {what}, over times: "reist am 10. März nach Nairobi"
 
 
 @dataclass(frozen=True, slots=True)

@@ -226,17 +226,18 @@ def find_names(
             for name in _grow(text, at, match.end(), first, last, words, times, taken):
                 found.append(name)
                 taken.append((name.start, name.end))
-        told = _by_verbs(text, first, last, acts, words, times, taken)
+        done = [
+            Name(start, end, clean_title(title), head, PROPER if proper else DESCRIBED)
+            for start, end, title, head, proper in deeds.told(first, last)
+            if not _overlaps(start, end, taken)
+        ]
+        taken.extend((name.start, name.end) for name in done)
+        told = done + _by_verbs(text, first, last, acts, words, times, taken)
         again = {name.head for name in told if name.head and name.strength != BARE}
         found = [n for n in found if n.start < first or n.head not in again or not _is_told_again(text, n)]
         told += [
             Name(start, end, title, head, PROPER)
             for start, end, title, head, _ in told_by_owners(text, first, last, words, head_pattern(words.code))
-            if not _overlaps(start, end, taken)
-        ]
-        told += [
-            Name(start, end, clean_title(title), head, PROPER if proper else DESCRIBED)
-            for start, end, title, head, proper in deeds.told(first, last)
             if not _overlaps(start, end, taken)
         ]
         found.extend(told or _unheaded(text, first, last, times, taken))

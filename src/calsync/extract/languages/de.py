@@ -652,9 +652,12 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             "{who}: Sitzung",
             "sitzung",
         ),
-        Act(cue(r"besucht|besuchen|reist nach|reisen nach"), "Besuch {who} in {what}", "besuch"),
+        Act(cue(r"besucht|besuchen"), "Besuch {who} in {what}", "besuch", cue(r"(?-i:(?=[A-ZÄÖÜ]))")),
         Act(
-            cue(r"(?:trifft|treffen|landet|landen) in|(?:wird|werden) (?:in|am|im) (?:\w+ )?erwartet|reiste nach"),
+            cue(r"reist|reisen|reiste|fliegt|fliegen|bricht|brechen"), "Besuch {who} in {what}", "besuch", cue(r"nach")
+        ),
+        Act(
+            cue(r"(?:trifft|treffen|landet|landen) in|(?:wird|werden) (?:in|am|im) (?:\w+ )?erwartet"),
             "Besuch {who} in {what}",
             "besuch",
         ),

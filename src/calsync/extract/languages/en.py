@@ -1030,7 +1030,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         deed(
             "Trip to {it}",
-            behind=r"we(?: are|['’]re| will)? (?:going|go|off|travel) to|visits?|goe?s? on a (?:\w+ )?trip to",
+            behind=r"we(?: are|['’]re| will)? (?:going|go|off|travel) to|visits?(?= (?:the|an?|our) (?-i:[a-z]))|goe?s? on a (?:\w+ )?trip to",
         ),
     ),
     acts=(
@@ -1053,10 +1053,18 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         Act(
             cue(
-                r"(?:(?:will|shall|is to|are to|due to|set to) )?(?:also )?(?:visits?|travels? to|pays? an? (?:\w+ ){0,3}visit to|begins? an? (?:[\w-]+ ){0,4}visit to)"
+                r"(?:(?:will|shall|is to|are to|due to|set to) )?(?:also )?(?:visits?|pays? an? (?:\w+ ){0,3}visit to|begins? an? (?:[\w-]+ ){0,4}visit to)"
             ),
             "{who} visit to {what}",
             "visit",
+        ),
+        Act(
+            cue(
+                r"(?:(?:will|would|shall|is to|are to|was to|due to|set to|is going to) )?(?:(?:now|also|then) )?(?:travels?|arrives?|arrived|fl(?:y|ies)|sails?)"
+            ),
+            "{who} visit to {what}",
+            "visit",
+            cue(r"to|for|in|at|into"),
         ),
         Act(
             cue(
@@ -1074,7 +1082,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         Act(
             cue(
-                r"(?:(?:will|would|shall|is to|are to|was to|due to|set to|is going to) )?(?:(?:now|also|then) )?(?:arrives? (?:in|at)|arrived (?:in|at)|fl(?:y|ies) to|comes? to|be in|sails? (?:for|to|into)|tours?)|(?:is|are|was|were) (?:due|expected|awaited|coming|going) (?:in|at|to)"
+                r"(?:(?:will|would|shall|is to|are to|was to|due to|set to|is going to) )?(?:(?:now|also|then) )?(?:comes? to|be in|tours?)|(?:is|are|was|were) (?:due|expected|awaited|coming|going) (?:in|at|to)"
             ),
             "{who} visit to {what}",
             "visit",

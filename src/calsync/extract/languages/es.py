@@ -572,12 +572,16 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             "{who}: reunión",
             "reunión",
         ),
+        Act(cue(r"visitarán?|realizará una visita (?:[\w-]+ ){0,2}a"), "Visita de {who} a {what}", "visita"),
         Act(
-            cue(r"visitará|visitarán|viajará a|viajarán a|realizará una visita (?:[\w-]+ ){0,2}a"),
+            cue(
+                r"viaja(?:n|rá|rán)?|llega(?:n|rá|rán)?|arriba(?:n|rá|rán)?|vuela(?:n)?|volarán?|estarán?|irán?|acudirán?|parte(?:n)?|partirán?"
+            ),
             "Visita de {who} a {what}",
             "visita",
+            cue(r"a|en|hacia"),
         ),
-        Act(cue(r"hará escala en|harán escala en"), "Escala de {who} en {what}", "escala"),
+        Act(cue(r"harán? escala|recalarán?|atracarán?"), "Escala de {who} en {what}", "escala", cue(r"en")),
         Act(
             cue(
                 r"(?:será|serán) (?:oficialmente )?(?P<done>inaugurad[ao]s?|bendecid[ao]s?|entregad[ao]s?|firmad[ao]s?|proyectad[ao]s?|presentad[ao]s?|sortead[ao]s?)"
@@ -586,7 +590,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             "",
         ),
         Act(
-            cue(r"(?:llega|llegará|arriba|arribará|viaja|vuela) a|(?:es|son) esperad[ao]s? en"),
+            cue(r"(?:es|son) esperad[ao]s? en"),
             "Visita de {who} a {what}",
             "visita",
         ),

@@ -608,12 +608,16 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             "{who} : réunion",
             "réunion",
         ),
+        Act(cue(r"visitera|visiteront"), "Visite de {who} : {what}", "visite"),
         Act(
-            cue(r"se rendra (?:à|en|au|aux)|effectuera une visite (?:[\w-]+ ){0,3}(?:à|en|au|aux)|visitera"),
+            cue(
+                r"se rend(?:ra|ent|ront)?|effectuera une visite(?: [\w-]+){0,3}?|(?:arrive|sera|part|partira)(?:nt)?|arriver(?:a|ont)|seront|partent|s['’]envole(?:ra)?"
+            ),
             "Visite de {who} : {what}",
             "visite",
+            cue(r"à|en|au|aux|pour"),
         ),
-        Act(cue(r"(?:fera|fait) escale (?:à|au|en)"), "Escale de {who} à {what}", "escale"),
+        Act(cue(r"(?:fera|fait) escale"), "Escale de {who} à {what}", "escale", cue(r"à|au|en")),
         Act(
             cue(
                 r"(?:sera|seront) (?:officiellement )?(?P<done>inaugurée?s?|bénie?s?|dévoilée?s?|remise?s?|signée?s?|projetée?s?|célébrée?s?|tirée?s? au sort)"
@@ -622,9 +626,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             "",
         ),
         Act(
-            cue(
-                r"(?:est|sont|était) attendue?s? (?:à|en|au|aux)|(?:arrive|arrivera|arrivent|se rend|s['’]envole) (?:à|en|au|aux|pour)"
-            ),
+            cue(r"(?:est|sont|était) attendue?s? (?:à|en|au|aux)"),
             "Visite de {who} : {what}",
             "visite",
         ),

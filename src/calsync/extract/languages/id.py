@@ -269,9 +269,10 @@ _LEXICON = Lexicon(
             "",
         ),
         Act(
-            cue(r"(?:akan )?(?:tiba|bersandar|berlabuh) di|(?:akan )?bertolak ke"),
+            cue(r"(?:akan )?(?:tiba|bersandar|berlabuh|singgah|berada|bertolak|berangkat|terbang)"),
             "Kunjungan {who} ke {what}",
             "kunjungan",
+            cue(r"di|ke"),
         ),
         Act(cue(r"(?:akan )?(?:menghadapi|melawan|menjamu)"), "{who} lawan {what}", "pertandingan"),
         Act(cue(r"akan meresmikan"), "Peresmian {what}", "peresmian"),

@@ -569,7 +569,10 @@ _LEXICON = Lexicon(
         ),
         Act(cue(r"akan (?P<done>dirasmikan|dilancarkan|ditandatangani|ditayangkan|disampaikan)"), "{who} {done}", ""),
         Act(
-            cue(r"(?:akan )?(?:tiba|bersandar|berlabuh) di|(?:akan )?bertolak ke"), "Lawatan {who} ke {what}", "lawatan"
+            cue(r"(?:akan )?(?:tiba|bersandar|berlabuh|singgah|berada|bertolak|berangkat|terbang)"),
+            "Lawatan {who} ke {what}",
+            "lawatan",
+            cue(r"di|ke"),
         ),
         Act(cue(r"(?:akan )?(?:menentang|melawan)"), "{who} lawan {what}", "perlawanan"),
         Act(cue(r"akan merasmikan"), "Perasmian {what}", "perasmian"),
