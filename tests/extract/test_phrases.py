@@ -427,3 +427,22 @@ def test_a_date_ends_with_its_sentence(text: str, days: list[str]) -> None:
 )
 def test_a_dateline_may_end_with_a_stop(text: str, language: str) -> None:
     assert [one.span.stream() for one in shown(read(text, language))] == [("2026-06-04", "2026-06-06")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("The assembly is on 12 March 2026 from 9:00 to 17:00. The board meets the day before.", "en", "2026-03-11"),
+        ("The assembly is on 12 March 2026. A visit takes place the day after the assembly.", "en", "2026-03-13"),
+        ("The fair opens on 12 March 2026. The concert on the eve has been called off.", "en", "2026-03-11"),
+        ("Die Tagung ist vom 12. bis 14. März 2026. Am Tag nach der Tagung ist ein Ausflug.", "de", "2026-03-15"),
+        ("L'assemblée a lieu du 12 au 14 mars 2026. La veille, une visite du port est prévue.", "fr", "2026-03-11"),
+        ("La asamblea será del 12 al 14 de marzo de 2026. Al día siguiente habrá una visita.", "es", "2026-03-15"),
+        ("Mesyuarat pada 12 Mac 2026. Sehari sebelum mesyuarat itu, taklimat diadakan.", "ms", "2026-03-11"),
+        ("Rapat digelar 12-14 Maret 2026. Sehari setelahnya ada kunjungan.", "id", "2026-03-15"),
+        ("The race was on 2 January. Two days later, on the river, the prizes were given.", "en", "2026-01-04"),
+    ],
+)
+def test_a_day_is_counted_from_the_one_told_before(text: str, language: str, day: str) -> None:
+    row = Announcement("phrases", "phrase", text, published=date(2026, 1, 5), language=language)
+    assert day in {span.stream()[0] for d in extractor().read(row).dated for span in d.spans}

@@ -5,26 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from calsync.extract.asides import set_aside
 from calsync.extract.asks import signs
 from calsync.extract.diaries import days_over_lines
 from calsync.extract.ends import join_days, join_ends, join_lengths
 from calsync.extract.hours import join_hours
-from calsync.extract.language import language as spoken
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.listroles import roles_by_days, roles_of_lists
+from calsync.extract.meanings import Meanings
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_of_month_rows
 from calsync.extract.moves import mark_moves
-from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
-from calsync.extract.saidbefore import LEADS, tell_month, tell_year, year_meant
-from calsync.extract.scopes import inherit
+from calsync.extract.roles import DEADLINE, EVENT, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
 from calsync.extract.standing import complete_standing, find_exceptions, tell_standing
-from calsync.extract.temporal import Anchor, Direction, TimeMention, direction, resolve, stated_day
-from calsync.span import Precision, Span, When, WhenKind
+from calsync.extract.temporal import Anchor, TimeMention, resolve
+from calsync.span import Precision, When, WhenKind
 
 
 def _one_year(when: When) -> When:
@@ -52,42 +49,8 @@ def dated_of(
     roles_of_lists(found, layout, words)
     _opening_hours(found)
     days_over_lines(found, layout, words)
-    above = {**inherit(found, layout, anchor.day), **_days_before(found)}
-    count_from = anchor
-    if anchor.day is None:  # a text without a day of its own: dates without a year are near the first full one
-        count_from = Anchor(day=stated_day(d.when for d in found if d.role.name != HISTORY), zone=anchor.zone)
-    ways = {d.start: _way(text, d, language) for d in found if d.when.has_date or d.when.kind is WhenKind.SET}
-
-    known: dict[int, tuple[When, Direction, list[Span]]] = {}
-
-    def mean(dated: Dated) -> None:
-        if dated.start in ways:
-            when, told_way, spans = known.get(dated.start, (None, None, []))
-            way = Direction.AROUND if dated.role.name == FORMER and _no_year(dated.when) else ways[dated.start]
-            if when is not dated.when or told_way is not way:
-                calendar = count_from if _on_calendar(dated.when) else anchor
-                told = above.get(dated.start)
-                spans = resolve(dated.when, calendar, direction=way, inherit=told)
-                known[dated.start] = dated.when, way, spans
-            dated.spans = _one_gathering(dated.when, spans)
-
-    month: Dated | None = None  # the one that said a month last
-    row: Dated | None = None  # the day that opened the last line
-    for dated in found:
-        if dated.start not in above and month is not None:
-            tell_month(dated, month, ways.get(dated.start), count_from.day, above)
-            tell_year(dated, month, count_from.day, above, text, words)
-        mean(dated)
-        if dated.start not in above and any("year" in span.implied for span in dated.spans[:1]):
-            meant = year_meant(dated, found, row, ways.get(dated.start), count_from.day, text)
-            if meant is not None:
-                above[dated.start] = When(WhenKind.DATE, year=meant)
-                known.pop(dated.start, None)
-                mean(dated)
-        if dated.spans and dated.role.name not in (HISTORY, STAMP) and _says_month(dated.when):
-            month = dated
-        if dated.spans and dated.start - dated.unit.start < LEADS:
-            row = dated
+    meanings = Meanings(text, found, layout, anchor, language)
+    meanings.tell_in_turn(found, words)
     set_aside(found, layout, words, anchor.day)
     mark_moves(found, text, words, anchor.day)
     complete_standing(found, text, words.code)
@@ -95,16 +58,14 @@ def dated_of(
     weekdays = {d.start: first.weekday() for d in found if d.spans and (first := d.spans[0].first_day) is not None}
     join_hours(found, lengths, layout, words, weekdays)
     for dated in found:
-        if dated.when.has_date and dated.start not in ways:  # an hour that was told its day
-            ways[dated.start] = _way(text, dated, language)
-        mean(dated)
+        meanings.mean(dated)
     for dated in found:
         if dated.role.name == DEADLINE and dated.when.kind is WhenKind.RANGE:
             _only_end(dated)
     join_days(found, text, words)
     join_lengths(found, lengths, layout, words)
     roles_by_days(found, layout, anchor.day, words)
-    tell_standing(found, count_from)
+    tell_standing(found, meanings.calendar)
     return found
 
 
@@ -180,20 +141,6 @@ def _bare_hours(found: list[Dated], layout: Layout) -> None:
 _HOUR_CELL = Role(EVENT, "stands in a column of hours")
 
 
-def _days_before(found: Sequence[Dated]) -> dict[int, When]:
-    """For "the day after", by its offset: the day that was told last."""
-    out: dict[int, When] = {}
-    last: When | None = None
-    for dated in found:
-        when = dated.when
-        if when.relative is not None and when.relative.said == "after":
-            if last is not None:
-                out[dated.start] = replace(last, kind=WhenKind.DATE, hour=None, minute=None, zone=None, zone_said=None)
-        elif when.kind in (WhenKind.DATE, WhenKind.DATETIME) and when.has_day:
-            last = when
-    return out
-
-
 def _only_end(dated: Dated) -> None:
     """What is asked "from 17 March until 25 March, 14:00" is asked until that hour."""
     end = dated.when.end
@@ -209,30 +156,14 @@ def _only_end(dated: Dated) -> None:
         dated.spans = resolve(joined, Anchor()) if joined is not None else dated.spans
 
 
-def _says_month(when: When) -> bool:
-    return (when.days[-1] if when.days else when).month is not None
-
-
-def _one_gathering(when: When, spans: Sequence[Span]) -> list[Span]:
-    """Consecutive days of a list with the same hours are one gathering's days."""
-    if "or" in when.flags and len(spans) > 1 and all(s.precision is Precision.MONTH for s in spans):
-        first, last = spans[0], spans[-1]  # "October/November": one of them, or over both
-        if first.first_day is not None and last.last_day is not None and first.first_day < last.last_day:
-            return [Span(first.first_day, last.last_day, Precision.MONTH, None, first.implied)]
-    days = [s.first_day for s in spans if s.precision is Precision.MINUTE and s.first_day is not None]
-    if when.kind is not WhenKind.LIST or len(days) != len(spans) or len(days) < 2 or any(s.end is None for s in spans):
-        return list(spans)
-    if any((b - a).days != 1 for a, b in pairwise(days)):
-        return list(spans)
-    return [Span(days[0], days[-1], Precision.DAY, None, spans[0].implied)]
-
-
 _ACADEMIC_QUARTER = re.compile(r"\s*c\.\s?t\.", re.I)
 
 
 def _exact(mention: TimeMention, text: str, words: Lexicon) -> When:
     """The statement with "c.t." heeded, a quarter past the hour; and "7.30" of the evening, where nothing speaks of the morning."""
     when = _one_year(mention.when)
+    if mention.rule == _LATER and when.relative is not None and when.relative.unit in _DAYS_ON:
+        return replace(when, relative=replace(when.relative, said="after"))  # a news report counts from what it told
     if when.hour is not None and not when.minute and _ACADEMIC_QUARTER.match(text, mention.end):
         return replace(when, minute=15)
     if when.hour == _SEVEN and "halfday" in when.flags and when.daypart is None and words.morning is not None:
@@ -242,6 +173,7 @@ def _exact(mention: TimeMention, text: str, words: Lexicon) -> When:
     return when
 
 
+_LATER, _DAYS_ON = "two days later", ("day", "week", "fortnight")
 _SEVEN = 7  # o'clock, of the evening rather than of the morning, where hours are counted to twelve
 _ABOUT = 60  # characters around an hour in which the morning is spoken of
 
@@ -251,34 +183,6 @@ def _of_the_evening(when: When) -> When:
     if end is not None and end.hour is not None and "halfday" in end.flags and end.hour < 12:
         end = replace(end, hour=end.hour + 12, flags=end.flags - {"halfday"})
     return replace(when, hour=_SEVEN + 12, end=end, flags=when.flags - {"halfday"})
-
-
-def _way(text: str, dated: Dated, language: str | None) -> Direction:
-    first = dated.when.days[0] if dated.when.days else dated.when
-    if first.year is not None and first.month is not None:
-        return Direction.NEAREST  # nothing is left open that the tense could tell
-    way = direction(text, dated.start, dated.end, language or "en")
-    if way is Direction.PAST and first.month is not None:
-        led = text[max(dated.sentence[0], dated.start - _LED) : dated.start]
-        if first.day is None and spoken(language).time.over.search(led) is not None:
-            return way  # "held in Bali in February"
-        return Direction.TOLD  # a day and month without a year: the nearest that fits
-    return Direction.ANNOUNCED if way is Direction.NEAREST else way
-
-
-_LED = 60  # characters before a time in which it is told that something was held then
-
-
-def _no_year(when: When) -> bool:
-    """True for a month, or a day in it, whose year was not said."""
-    first = when.days[0] if when.days else when
-    return first.month is not None and first.year is None and first.relative is None
-
-
-def _on_calendar(when: When) -> bool:
-    """True where a day is said by its place in the year, not by how far it is from today."""
-    first = when.days[0] if when.days else when
-    return first.relative is None and (first.month is not None or first.day is not None)
 
 
 def _opening_hours(found: list[Dated]) -> None:

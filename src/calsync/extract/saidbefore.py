@@ -9,7 +9,7 @@ from datetime import date
 
 from calsync.extract.language import Lexicon
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import EVENT, NONE, Role
+from calsync.extract.roles import EVENT, HISTORY, NONE, STAMP, Role
 from calsync.extract.scopes import fits
 from calsync.extract.temporal import Direction
 from calsync.span import Precision, When, WhenKind
@@ -115,3 +115,31 @@ def _after_the_row(dated: Dated, row: Dated | None, near: date, today: date) -> 
     if before is None or not 0 < dated.unit.index - row.unit.index <= _NEAR_ROWS or not near < today <= before:
         return None
     return before.year if (near.month, near.day) >= (before.month, before.day) else None
+
+
+def counted_on(dated: Dated) -> bool:
+    """Whether a day is told by how far it is from one that was told before: "the day before", "a week later"."""
+    relative = dated.when.relative
+    return relative is not None and relative.said == "after"
+
+
+def tells_a_day(dated: Dated) -> bool:
+    """Whether others may be counted from it."""
+    days = dated.spans and dated.spans[0].precision.rank <= Precision.DAY.rank and dated.spans[0].first_day is not None
+    return bool(days) and not counted_on(dated) and dated.role.name not in (STAMP, HISTORY)
+
+
+_NAMED = re.compile(r" (?:(?:of )?the \w|[A-Z][A-Z])")
+
+
+def from_the_calendar(dated: Dated, text: str) -> bool:
+    """Whether what a day is counted from is named ("the day after AUSMIN"): that has rather a date than a weekday."""
+    return _NAMED.match(text, dated.end) is not None
+
+
+def day_counted_from(dated: Dated, told: Dated) -> When:
+    """The day from which another is counted: back from the first of several, on from the last."""
+    back = dated.when.relative is not None and dated.when.relative.offset < 0
+    day = told.spans[0].first_day if back else told.spans[-1].last_day
+    assert day is not None
+    return When(WhenKind.DATE, year=day.year, month=day.month, day=day.day)

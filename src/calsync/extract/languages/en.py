@@ -119,6 +119,13 @@ _TIME = TimeWords(
         },
         "deictic": {
             "the previous day": ("after", -1),
+            "on the eve": ("after", -1),
+            "the day prior": ("after", -1),
+            "one day prior": ("after", -1),
+            "a day earlier": ("after", -1),
+            "one day earlier": ("after", -1),
+            "a day later": ("after", 1),
+            "one day later": ("after", 1),
             "the previous evening": ("after", -1),
             "the evening before": ("after", -1),
             "the night before": ("after", -1),

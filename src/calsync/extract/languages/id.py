@@ -30,6 +30,9 @@ _TIME = TimeWords(
         "rel": {},
         "deictic": {
             "sehari sebelumnya": ("after", -1),
+            "sehari sebelum": ("after", -1),
+            "sehari setelah": ("after", 1),
+            "sehari setelahnya": ("after", 1),
             "sehari sebelum itu": ("after", -1),
             "keesokan harinya": ("after", 1),
             "sehari sesudahnya": ("after", 1),

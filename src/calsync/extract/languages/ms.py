@@ -67,6 +67,9 @@ _TIME = TimeWords(
         "rel": {},
         "deictic": {
             "sehari sebelumnya": ("after", -1),
+            "sehari sebelum": ("after", -1),
+            "sehari selepas": ("after", 1),
+            "sehari selepas itu": ("after", 1),
             "sehari sebelum itu": ("after", -1),
             "keesokan harinya": ("after", 1),
             "keesokan hari": ("after", 1),

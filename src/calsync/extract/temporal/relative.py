@@ -176,7 +176,7 @@ def _step(sign: int) -> Any:
 
 
 def _later(m: Found) -> Built:
-    if after(m) in ("rel", "last", "in"):
+    if after(m) in ("rel", "last", "in") or m.text[m.all[-1].end :][:5] == " than":
         return None  # "30 minutes later this week"
     return _step(1 if m.value("g") == "late" else -1)(m)  # type: ignore[no-any-return]
 

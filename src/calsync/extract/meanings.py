@@ -1,0 +1,134 @@
+"""What the times of a text mean, each by the words around it, by what stands over it and by what was said before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from calsync.extract.language import Lexicon
+from calsync.extract.language import language as spoken
+from calsync.extract.layout import Layout
+from calsync.extract.mentions import Dated
+from calsync.extract.roles import EVENT, FORMER, HISTORY, STAMP
+from calsync.extract.saidbefore import (
+    LEADS,
+    counted_on,
+    day_counted_from,
+    from_the_calendar,
+    tell_month,
+    tell_year,
+    tells_a_day,
+    year_meant,
+)
+from calsync.extract.scopes import inherit
+from calsync.extract.temporal import Anchor, Direction, direction, resolve, stated_day
+from calsync.span import Precision, Span, When, WhenKind
+
+
+class Meanings:
+    """The spans of times: `calendar` is the day from which dates are counted, which a text may have only by its dates."""
+
+    def __init__(self, text: str, found: Sequence[Dated], layout: Layout, anchor: Anchor, language: str | None) -> None:
+        self.calendar = anchor
+        if anchor.day is None:  # a text without a day of its own: dates without a year are near the first full one
+            day = stated_day(d.when for d in found if d.role.name != HISTORY)
+            self.calendar = Anchor(day=day, zone=anchor.zone)
+        self._text, self._anchor, self._language = text, anchor, language
+        self._above = inherit(found, layout, anchor.day)
+        self._ways = {d.start: _way(text, d, language) for d in found if d.when.has_date or d.when.kind is WhenKind.SET}
+        self._known: dict[int, tuple[When, Direction, list[Span]]] = {}
+
+    def mean(self, dated: Dated) -> None:
+        """Gives a time its spans."""
+        if dated.start not in self._ways:
+            if not dated.when.has_date:
+                return
+            self._ways[dated.start] = _way(self._text, dated, self._language)  # an hour that was told its day
+        when, told_way, spans = self._known.get(dated.start, (None, None, []))
+        given_up = dated.role.name == FORMER and _no_year(dated.when)
+        way = Direction.AROUND if given_up else self._ways[dated.start]
+        if when is not dated.when or told_way is not way:
+            calendar = self.calendar if _on_calendar(dated.when) else self._anchor
+            spans = resolve(dated.when, calendar, direction=way, inherit=self._above.get(dated.start))
+            self._known[dated.start] = dated.when, way, spans
+        dated.spans = _one_gathering(dated.when, spans)
+
+    def tell_in_turn(self, found: Sequence[Dated], words: Lexicon) -> None:
+        """Gives times their spans in the order of the text, each after those that may say its day, month or year."""
+        month: Dated | None = None  # the one that said a month last
+        row: Dated | None = None  # the day that opened the last line
+        told: Dated | None = None  # the day on which something is held that was told last
+        on_date: Dated | None = None  # the same, said by its date
+        for dated in found:
+            base = on_date if on_date is not None and from_the_calendar(dated, self._text) else told
+            if counted_on(dated) and base is not None:
+                self._above[dated.start] = day_counted_from(dated, base)
+            if dated.start not in self._above and month is not None:
+                way = self._ways.get(dated.start)
+                tell_month(dated, month, way, self.calendar.day, self._above)
+                tell_year(dated, month, self.calendar.day, self._above, self._text, words)
+            if dated.start in self._ways:
+                self.mean(dated)
+            self._tell_year_meant(dated, found, row)
+            if dated.spans and dated.role.name not in (HISTORY, STAMP) and _says_month(dated.when):
+                month = dated
+            if dated.spans and dated.start - dated.unit.start < LEADS:
+                row = dated
+            if tells_a_day(dated) and (told is None or dated.role.name in (EVENT, FORMER) or told.role.name != EVENT):
+                told = dated
+                on_date = dated if _on_calendar(dated.when) else on_date
+
+    def _tell_year_meant(self, dated: Dated, found: Sequence[Dated], row: Dated | None) -> None:
+        if dated.start in self._above or not any("year" in span.implied for span in dated.spans[:1]):
+            return
+        year = year_meant(dated, found, row, self._ways.get(dated.start), self.calendar.day, self._text)
+        if year is not None:
+            self._above[dated.start] = When(WhenKind.DATE, year=year)
+            self._known.pop(dated.start, None)
+            self.mean(dated)
+
+
+def _way(text: str, dated: Dated, language: str | None) -> Direction:
+    first = dated.when.days[0] if dated.when.days else dated.when
+    if first.year is not None and first.month is not None:
+        return Direction.NEAREST  # nothing is left open that the tense could tell
+    way = direction(text, dated.start, dated.end, language or "en")
+    if way is Direction.PAST and first.month is not None:
+        led = text[max(dated.sentence[0], dated.start - _LED) : dated.start]
+        if first.day is None and spoken(language).time.over.search(led) is not None:
+            return way  # "held in Bali in February"
+        return Direction.TOLD  # a day and month without a year: the nearest that fits
+    return Direction.ANNOUNCED if way is Direction.NEAREST else way
+
+
+_LED = 60  # characters before a time in which it is told that something was held then
+
+
+def _no_year(when: When) -> bool:
+    """True for a month, or a day in it, whose year was not said."""
+    first = when.days[0] if when.days else when
+    return first.month is not None and first.year is None and first.relative is None
+
+
+def _on_calendar(when: When) -> bool:
+    """True where a day is said by its place in the year, not by how far it is from today."""
+    first = when.days[0] if when.days else when
+    return first.relative is None and (first.month is not None or first.day is not None)
+
+
+def _one_gathering(when: When, spans: Sequence[Span]) -> list[Span]:
+    """Consecutive days of a list with the same hours are one gathering's days."""
+    if "or" in when.flags and len(spans) > 1 and all(s.precision is Precision.MONTH for s in spans):
+        first, last = spans[0], spans[-1]  # "October/November": one of them, or over both
+        if first.first_day is not None and last.last_day is not None and first.first_day < last.last_day:
+            return [Span(first.first_day, last.last_day, Precision.MONTH, None, first.implied)]
+    days = [s.first_day for s in spans if s.precision is Precision.MINUTE and s.first_day is not None]
+    if when.kind is not WhenKind.LIST or len(days) != len(spans) or len(days) < 2 or any(s.end is None for s in spans):
+        return list(spans)
+    if any((b - a).days != 1 for a, b in pairwise(days)):
+        return list(spans)
+    return [Span(days[0], days[-1], Precision.DAY, None, spans[0].implied)]
+
+
+def _says_month(when: When) -> bool:
+    return (when.days[-1] if when.days else when).month is not None
