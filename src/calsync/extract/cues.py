@@ -147,6 +147,8 @@ class RowCues:
     person: str = ""  # opens the name of a person; case counts
     why: str = ""  # opens what tells why, and names nothing: "due to"
     length: str = ""  # somewhere in a label: how long it lasts
+    start: str = ""  # heads the column of when something begins
+    end: str = ""  # heads the next one
     done_by: str = ""  # before who does it, in the passive
     of: str = ""  # ties a name to what it belongs to
     and_: str = ""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from calsync.extract.asides import set_aside
 from calsync.extract.asks import signs
+from calsync.extract.columnpairs import join_columns, join_labels
 from calsync.extract.diaries import days_over_lines
 from calsync.extract.ends import join_days, join_ends, join_lengths
 from calsync.extract.hours import join_hours
@@ -43,6 +44,7 @@ def dated_of(
 ) -> list[Dated]:
     """Each mention with its unit, role and meaning; hours go to their day, days to the month or year over them."""
     found, lengths = _placed(text, layout, mentions, stamps, words)
+    join_columns(found, layout)
     find_exceptions(found, text)
     _bare_hours(found, layout)
     days_of_month_rows(found, layout, words.code)
@@ -63,6 +65,7 @@ def dated_of(
         if dated.role.name == DEADLINE and dated.when.kind is WhenKind.RANGE:
             _only_end(dated)
     join_days(found, text, words)
+    join_labels(found)
     join_lengths(found, lengths, layout, words)
     roles_by_days(found, layout, anchor.day, words)
     tell_standing(found, meanings.calendar)

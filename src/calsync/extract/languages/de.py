@@ -472,7 +472,7 @@ _LEXICON = Lexicon(
     ),
     same_day=cue(r"(?:am )?(?:gleichen|selben) (?:tag|abend)"),
     ended=cue(r"endet(?:e|en)?|ging(?:en)? \w+(?: \w+){0,4} zu ende|zum abschluss|am ende|am letzten tag"),
-    until=cue(r"bis(?: zum| einschließlich)?|endet(?: am)?|und endet(?: am)?"),
+    until=cue(r"bis(?: zum| einschließlich)?|(?:und )?ende(?:t|n)(?: am)?|(?:und )?schließt am"),
     shifts=cue(
         r"verschoben|verschiebt|verlegt|rückt|rücken|vertagt|vorgezogen|vorverlegt|verlagert|geändert|nachgeholt|verlegen|verschieben"
     ),
@@ -814,6 +814,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             room=r"raum|saal|hörsaal|aula",
             person=r"(?:Univ\.-)?Prof|Mag|Dipl",
             length=r"dauer",
+            start=r"von|ab|beginn|start|anfang|eröffnung",
+            end=r"bis|ende|schluss|abschluss",
             done_by=r"von",
             of=r"aus",
             and_=r"und",

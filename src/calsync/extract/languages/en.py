@@ -1298,6 +1298,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             room=r"room|hall|auditorium",
             person=r"Prof|Dr|Mr|Mrs|Ms|PD|Rev|Fr|Sir|Dame",
             length=r"length|duration",
+            start=r"from|start|starts|begin|begins|beginning|opens|opening|commences",
+            end=r"to|until|till|end|ends|finish|finishes|closes|closing|concludes",
             done_by=r"by",
             of=r"of|from",
             and_=r"and",

@@ -387,7 +387,7 @@ _LEXICON = Lexicon(
     ended=cue(
         r"concluyó|concluye|termina|finaliza|concluyeron|finalizó|finalizaron|terminó|terminaron|culminó|se clausuró|fue clausurad[ao]|al término de|al cierre de|al final de"
     ),
-    until=cue(r"hasta(?: el)?|al|termina el|finaliza el|concluye el"),
+    until=cue(r"hasta(?: el)?|al|(?:y )?(?:termina|finaliza|concluye|culmina)(?:n|rá|rán)?(?: el)?"),
     shifts=cue(
         r"aplaza(?:n|d[ao]s?)?|aplazó|pospone|pospuest[ao]s?|traslada(?:n|rá|rán)?|retrasa|adelanta|trasladad[ao]s?|adelantad[ao]s?|cambiad[ao]s?|pasad[ao]s?|pasan?|pasará|pasarán|pasaría|postergad[ao]s?|"
         r"reprogramad[ao]s?|movid[ao]s?|retrasad[ao]s?|se (?:corrió|corrieron|corre|corren|movió|movieron|mueve|mueven|pasó|pasaron|cambió|adelantó|atrasó)"
@@ -713,6 +713,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             room=r"sala",
             person=r"Sr|Sra",
             length=r"duración",
+            start=r"de|desde|inicio|comienzo|hora de inicio|apertura|inauguración",
+            end=r"a|hasta|fin|final|término|hora de término|cierre|clausura",
             done_by=r"por",
             of=r"de|del",
             and_=r"y",

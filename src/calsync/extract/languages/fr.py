@@ -426,7 +426,9 @@ _LEXICON = Lexicon(
     ended=cue(
         r"se termine(?:ra)?|s['’]achève(?:ra)?|prend(?:ra)? fin|s['’]est (?:achevé|terminé|conclu)e?|se sont (?:achevé|terminé)e?s|a pris fin|ont pris fin|à l['’]issue d[eu]|à la fin d[eu]|clôturée?s?|au dernier jour d[eu]"
     ),
-    until=cue(r"jusqu['’]au|au|se termine(?:ra)? le|prendra fin le|s['’]achève le"),
+    until=cue(
+        r"jusqu['’]au|au|se termine(?:ra|nt|ront)?(?: le)?|pren(?:d|nent|dra|dront) fin(?: le)?|s['’]achèv(?:e|ent|era)(?: le)?"
+    ),
     shifts=cue(
         r"reportée?s?|report|déplacée?s?|avancée?s?|décalée?s?|repoussée?s?|différée?s?|ajournée?s?|reprogrammée?s?|déplace|reporte|remise?s?(?= aux?\b)|remettre|reporter|avancer|(?:passe|passent|passera)(?= du\b)"
     ),
@@ -756,6 +758,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             room=r"salle|amphi",
             person=r"Mme|M",
             length=r"durée",
+            start=r"de|du|début|ouverture",
+            end=r"à|au|fin|clôture|fermeture",
             done_by=r"par",
             of=r"de|du|des",
             and_=r"et",

@@ -224,7 +224,7 @@ SHARED = dict(
     same_hour=cue(r"(?:pada )?masa (?:yang )?sama|waktu (?:yang )?sama|jam (?:yang )?sama|pukul (?:yang )?sama"),
     same_day=cue(r"(?:pada )?hari (?:yang )?sama|tarikh yang sama|tanggal yang sama"),
     ended=cue(r"berakhir|ditutup|selesai|tamat|pada penghujung|di penghujung|penutupan"),
-    until=cue(r"hingga|sehingga|sampai(?: dengan)?|s\.?d\.?|s/d|berakhir(?: pada)?"),
+    until=cue(r"hingga|sehingga|sampai(?: dengan)?|s\.?d\.?|s/d|(?:dan )?(?:berakhir|tamat|selesai)(?: pada)?"),
     shifts=cue(
         r"ditangguh(?:kan)?|ditunda|dipinda|dipindahkan|diubah|diundur(?:kan)?|dimajukan|digeser|ditukar|dijadualkan semula|"
         r"dijadwal(?:kan)? ulang|dijadwalkan kembali|dianjak(?:kan)?|diawalkan|dipercepat(?:kan)?|(?:mundur|maju|pindah)(?= dari)"
@@ -409,6 +409,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             room=r"bilik|dewan|ruang",
             person=r"Datuk|Encik|Bpk",
             length=r"tempoh|durasi",
+            start=r"dari|mula|mulai|bermula|pembukaan",
+            end=r"hingga|sampai|tamat|selesai|akhir|penutupan",
             done_by=r"oleh",
             and_=r"dan",
         ),

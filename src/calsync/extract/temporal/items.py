@@ -19,7 +19,8 @@ from calsync.extract.tokens import Tokens
 
 _CLUSTER = re.compile(r"\d+(?:[.,:/\-–—‐‑−][0-9]+)*")
 _MERIDIEM = re.compile(
-    r"\.?[ \t\u00a0\u202f]{0,2}(?:([ap])\.[ \u00a0]?m\.|([ap])\.?[ \u00a0]?m(?![^\W_]))", re.IGNORECASE
+    r"\.?(?:[ \t\u00a0\u202f]{0,2}| ?\n {0,8}(?=[ap]\.m\.))(?:([ap])\.[ \u00a0]?m\.|([ap])\.?[ \u00a0]?m(?![^\W_]))",
+    re.IGNORECASE,
 )
 _AM_ON = re.compile(r"am[ \u00a0]+(?:\d|[A-ZÄÖÜ][a-zäöü])")  # "die Gruppe 3 am Dienstag"
 _OFFSET = re.compile(r"(?:UTC|GMT)[ \u00a0]?([+\-−–])[ \u00a0]?(\d{1,2})(?::?([0-5]\d))?(?!\d)")

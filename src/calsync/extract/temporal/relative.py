@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from calsync.extract.temporal.build import (
+    AFTER_LONE,
     DATE,
     DAYPARTS,
     UNITS,
@@ -14,6 +15,7 @@ from calsync.extract.temporal.build import (
     duration,
     lower_weak,
     ranged,
+    word_after,
 )
 from calsync.extract.temporal.categories import CODE, NAME
 from calsync.extract.temporal.grammar import Built, Found, Rule
@@ -116,6 +118,15 @@ _NEXT_WEEK = frozenset(("next", "following", "the very next", "depan", "hadapan"
 
 
 _PERIODS = frozenset(("rel", "last", "month", "weakmonth", "year", "unit", "every", "the", "Month", "Period", "Year"))
+
+
+def _weekday_next(m: Found) -> Built:
+    """On Thursday next: the one to come, where no noun follows that is the next."""
+    end = m.all[-1].end
+    alone = after(m) in ("comma", "dot", "rpar", "at") or word_after(m.text, end) in AFTER_LONE
+    if m.value("r") != 1 or not (alone or not m.text[end : end + 2].strip()):
+        return None
+    return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", 0, "coming"))
 
 
 def _week_weekday(m: Found) -> Built:
@@ -237,6 +248,7 @@ RELATIVE: tuple[Rule, ...] = (
     Rule("the two next weeks", "the? <SMALL:n> <rel|last:r> <unit:u>", _rel_units),
     Rule("next Monday", "the? <rel|last:r> <WD:w>", _rel_weekday),
     Rule("Monday next", "<WD:w> <relpost:r>", _rel_weekday),
+    Rule("Thursday next", "<WD:w> <rel:r>", _weekday_next),
     Rule("Monday of next week", "<WD:w> comma? of? the? <rel|last:r> <unit:u>", _week_weekday),
     Rule("Monday of week next", "<WD:w> comma? of? the? <unit:u> <relpost:r>", _week_weekday),
     Rule("next week on Monday", "the? <rel|last:r> <unit:u> comma? on? <WD:w>", _week_weekday),
