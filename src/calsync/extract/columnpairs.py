@@ -35,13 +35,14 @@ def join_columns(found: list[Dated], layout: Layout) -> None:
     rows = Counter(a.unit.index for a, _ in pairs if a.start in lengths)
     unequal = len(set(lengths.values())) > 1
     headed = _under_heads(layout)
+    terms = {a.unit.block for a, b in pairs if b.when.has_day and not _few_days(a.when, b.when)}
     gone: set[int] = set()
     for first, last in pairs:
         under, row = first.unit.index in headed, first.unit.index
         if first.start in lengths:
             joined = under or (unequal and sum(rows[near] for near in range(row - 2, row + 3)) > 1)
         else:
-            joined = under and last.when.has_day and _few_days(first.when, last.when)
+            joined = under and last.when.has_day and first.unit.block not in terms
         if joined:
             first.when = replace(first.when, kind=WhenKind.RANGE, end=last.when)
             first.end = last.end
@@ -67,7 +68,7 @@ def _lasts(first: When, last: When) -> bool:
 
 
 def _few_days(first: When, last: When) -> bool:
-    """Whether it may be one gathering; the time for which somebody held an office is longer."""
+    """Whether it may be one gathering; a table of those who held an office has longer times."""
     months = ((last.year or 0) - (first.year or last.year or 0)) * 12 + (last.month or 0) - (first.month or 0)
     return not first.has_time and not last.has_time and months % 12 <= _MONTHS and (not first.year or months <= _MONTHS)
 
