@@ -15,19 +15,6 @@ def spans(text: str, language: str = "en") -> list[tuple[str | None, ...]]:
     return [d.spans[0].stream()[:2] for d in extractor().read(row).dated if d.spans and d.role.name != "none"]
 
 
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Timetable\n\nNo.\tActivity\tFrom\tTo\n1\tBoard workshop\tMon 2 Mar\tFri 6 Mar\n2\tStudy tour\tMon 9 Mar\tWed 11 Mar\n", "en"),
-        ("Termine\n\nNr.\tVeranstaltung\tVon\tBis\n1\tSeminar\t2. März\t6. März\n2\tStudienfahrt\t9. März\t11. März\n", "de"),
-        ("Calendrier\n\nActivité | Début | Fin\nStage | 2 mars | 6 mars\nVisite | 9 mars | 11 mars\n", "fr"),
-        ("Calendario\n\nActividad | Inicio | Fin\nTaller | 2 de marzo | 6 de marzo\nVisita | 9 de marzo | 11 de marzo\n", "es"),
-    ],
-)  # fmt: skip
-def test_columns_headed_from_and_to_are_one_time(text: str, language: str) -> None:
-    assert spans(text, language) == [("2026-03-02", "2026-03-06"), ("2026-03-09", "2026-03-11")]
-
-
 def test_two_hours_beside_each_other_are_begin_and_end_where_they_differ_from_row_to_row() -> None:
     text = (
         "Plenary week\n\n  Mon 2026-03-02   13.00  17.00   Working group on dust\n"

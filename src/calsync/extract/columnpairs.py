@@ -23,7 +23,6 @@ _BEGINNING = re.compile(rf"{anywhere(lambda cues: cues.rows.start)}\b(?:[ /]\w+)
 _ENDING = re.compile(rf"{anywhere(lambda cues: cues.rows.end)}\b(?:[ /]\w+)?", re.I)
 _HEAD_LINE = 200  # characters of a line that heads columns
 _SHORTEST, _LONGEST = 10, 14 * 60  # minutes of a gathering
-_MONTHS = 3  # that it may last
 
 
 def join_columns(found: list[Dated], layout: Layout) -> None:
@@ -35,15 +34,11 @@ def join_columns(found: list[Dated], layout: Layout) -> None:
     rows = Counter(a.unit.index for a, _ in pairs if a.start in lengths)
     unequal = len(set(lengths.values())) > 1
     headed = _under_heads(layout)
-    terms = {a.unit.block for a, b in pairs if b.when.has_day and not _few_days(a.when, b.when)}
     gone: set[int] = set()
     for first, last in pairs:
         under, row = first.unit.index in headed, first.unit.index
-        if first.start in lengths:
-            joined = under or (unequal and sum(rows[near] for near in range(row - 2, row + 3)) > 1)
-        else:
-            joined = under and last.when.has_day and first.unit.block not in terms
-        if joined:
+        near = range(row - 2, row + 3)
+        if first.start in lengths and (under or (unequal and sum(rows[n] for n in near) > 1)):
             first.when = replace(first.when, kind=WhenKind.RANGE, end=last.when)
             first.end = last.end
             gone.add(last.start)
@@ -65,12 +60,6 @@ def _lasts(first: When, last: When) -> bool:
     if last.has_date or not last.has_time or first.zone != last.zone:
         return False
     return _SHORTEST <= _minutes(last) - _minutes(first) <= _LONGEST
-
-
-def _few_days(first: When, last: When) -> bool:
-    """Whether it may be one gathering; a table of those who held an office has longer times."""
-    months = ((last.year or 0) - (first.year or last.year or 0)) * 12 + (last.month or 0) - (first.month or 0)
-    return not first.has_time and not last.has_time and months % 12 <= _MONTHS and (not first.year or months <= _MONTHS)
 
 
 def _minutes(when: When) -> int:
