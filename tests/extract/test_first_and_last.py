@@ -97,3 +97,8 @@ def test_what_a_notice_of_outages_lists_is_no_meeting(language: str) -> None:
         "Oakfield | 13.2.2019 8:00 | 14.2.2019 6:00",
     )
     assert shown(f"{OUTAGES[language]}\n" + "\n".join(rows), language) == []
+
+
+def test_terms_of_office_are_no_gatherings_however_short_one_of_them_was() -> None:
+    rows = ("Name | From | To", "A. Hale | 1 May 2014 | 3 June 2016", "B. Moss | 4 June 2018 | 15 June 2018")
+    assert shown("\n".join(f"| {row} |" for row in rows), "en") == []

@@ -55,20 +55,34 @@ def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
 
 
 def _join_columns(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
-    """ "From | To" over a table, "Start date: … / End date: …": the first and the last day of one gathering."""
+    """ "From | To" over a table, "Start date: … / End date: …": the first and the last day of one gathering.
+
+    Where a row of a table goes on for longer than gatherings do, its rows are terms of office or the like.
+    """
     days = [d for d in found if d.role.name in (EVENT, NONE) and _plain_day(d)]
-    for first, last in pairwise(days):
-        if first.role.name != EVENT or last.unit.index - first.unit.index > 1 or first.unit.block != last.unit.block:
-            continue
-        if not words.captions.first.fullmatch(_head(first, layout)):
-            continue
-        if not words.captions.last.fullmatch(_head(last, layout)):
-            continue
-        begun = first.spans[0].first_day if first.spans else None
-        hours = first.when.has_time and last.when.has_time and begun is not None and begun == last.spans[0].last_day
-        if hours or _follows(first, last):
+    pairs = [(one, two) for one, two in pairwise(days) if _columns_of_one(one, two, layout, words)]
+    fits = [_same_day(one, two) or _follows(one, two) for one, two in pairs]
+    listed = [layout.lists.of(one.unit.index) for one, _ in pairs]
+    terms = [listing for listing, fit in zip(listed, fits, strict=True) if listing is not None and not fit]
+    for (first, last), listing, fit in zip(pairs, listed, fits, strict=True):
+        if fit and not any(listing is long for long in terms):
             first.when = _range(first.when, last.when)
             last.role = Role(NONE, "the end of what begins beside it")
+
+
+def _columns_of_one(first: Dated, last: Dated, layout: Layout, words: Lexicon) -> bool:
+    """Whether two days stand in one row, or in one line after the other, as the first and the last."""
+    if first.role.name != EVENT or last.unit.index - first.unit.index > 1 or first.unit.block != last.unit.block:
+        return False
+    if not words.captions.first.fullmatch(_head(first, layout)):
+        return False
+    return words.captions.last.fullmatch(_head(last, layout)) is not None
+
+
+def _same_day(first: Dated, last: Dated) -> bool:
+    """Whether two times are hours of one day."""
+    begun = first.spans[0].first_day if first.spans else None
+    return first.when.has_time and last.when.has_time and begun is not None and begun == last.spans[0].last_day
 
 
 def _head(dated: Dated, layout: Layout) -> str:
