@@ -30,6 +30,10 @@ OFF = {
     "Spanish": "El seminario del 14 de mayo de 2026 queda cancelado.",
     "Malay": "Mesyuarat agung pada 14 Mei 2026 dibatalkan.",
     "a row, in French": "Sorties\n\nMar. 12/5     Tour du lac\nJeu. 14/5     Marche des muguets      annulée\n",
+    "done away with": "The general meeting on 14 May 2026 has been done away with.",
+    "had to be dropped": "The evening lecture of 14 May 2026 we have had to drop.",
+    "a row that goes on to the next one": "Termine\n\nDi 12.5.   Lesekreis\nDo 14.5.   Repair-Treff   17–20 h   fällt wg. Umbau aus, nächster am 4.6.\n",
+    "a row with the day on which that was said": "Rôle\n\n2026-05-12  9 h   Conférence de gestion\n2026-05-14  11 h   Audience 550    ANNULÉ - désistement produit le 2026-05-08\n",
     "a row, in German, between the parts of its verb": "Termine\n\nDi 12.5.   Lesekreis\nDo 14.5.   Repair-Treff   fällt wg. Umbau aus\n",
 }
 PUT_OFF = {
@@ -59,6 +63,8 @@ STILL_ON |= {
 }
 LANGUAGES = {
     "a row, in French": "fr",
+    "a row that goes on to the next one": "de",
+    "a row with the day on which that was said": "fr",
     "a row, in German, between the parts of its verb": "de",
     "German": "de",
     "French": "fr",
@@ -219,3 +225,35 @@ def test_the_next_one_is_not_the_one_that_is_off(text: str, language: str) -> No
     day = "2028-06-04" if "2028" in text else "2026-06-04"
     assert {("2026-05-14", "cancelled", True), (day, "confirmed", True)} <= told
     assert not any("2026" in one.title for one in found if one.span.stream()[0] == day)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Webinar 4, on pay, slips from 14 May to some time in June.", "en"),
+        ("La réunion du conseil, prévue le 14 mai, glisse au mois de juin.", "fr"),
+    ],
+)
+def test_what_slips_to_a_month_is_put_off(text: str, language: str) -> None:
+    (found,) = (c for c in _read(text, language) if c.confidence >= 0.5)
+    assert (found.status.value, found.span.first_day) == ("postponed", date(2026, 6, 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Die Mitgliederversammlung vom 14.05. kann nicht stattfinden und wird auf die Zeit nach den Ferien geschoben.",
+            "de",
+        ),
+        ("The flower show of 14 May cannot be held and is put off to the autumn.", "en"),
+    ],
+)
+def test_what_cannot_be_held_and_is_put_off_is_put_off(text: str, language: str) -> None:
+    assert _read(text, language)[0].status.value == "postponed"
+
+
+def test_what_else_a_row_says_to_be_off_is_not_its_meeting() -> None:
+    text = "Outings\n\nFri 15 May   Tea dance, 2pm   CANCELLED, next one on 12 June\nSat 16 May   Plant sale, 10am\n"
+    assert _states(text)[date(2026, 5, 15)] == "cancelled"
+    assert _states(text)[date(2026, 5, 16)] == "confirmed"

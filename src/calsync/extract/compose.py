@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -341,6 +342,8 @@ class Composer:
         open_ended = ruled.status is Status.POSTPONED and _OPEN_ENDED.search(self.text, *dated.sentence)
         if self._alone or open_ended or (ruled.own is not None and ruled.own.end <= dated.unit.start):
             return ()
+        if ruled.own is not None and self._closes(dated, ruled.own):
+            return ()
         cues = tuple(self.signs.of(dated, cluster, span, self.anchor.day))
         if not cues and (ruled.own is not None or ruled.status in (Status.CONFIRMED, Status.PAST)):
             return ()
@@ -373,6 +376,15 @@ class Composer:
             *([f"rules say {said}, moved to it"] if dated.moved else ()),
         )
         return *cues, *filter(None, context), *rule
+
+    def _closes(self, dated: Dated, own: State) -> bool:
+        """Whether a row says of the only day before that it is off; what follows is of another: "off, next on 4 July"."""
+        if dated.unit.kind not in ("row", "item") or own.status is not Status.CANCELLED or own.start < dated.end:
+            return False
+        if _CELL.search(self.text, max(dated.end, own.start - 40), own.start) is None:
+            return False  # "the bus service is cancelled"
+        first, last = (bisect_left(self.dated, at, key=lambda d: d.start) for at in (dated.unit.start, own.start))
+        return sum(d.when.has_date for d in self.dated[first:last]) == 1 and dated.when.has_date
 
     def _turned(self, chosen: Status, span: Span, was: Span | None) -> tuple[Status, Span, Span | None]:
         """The state, time and former time of a meeting at `span` that is likelier in another state than rules say."""
@@ -649,6 +661,9 @@ _WORDS, _CLOSE = 3, 48  # words on each side of a time that the judge looks at, 
 _MUCH = {"nothing": 6, "little": 30, "more": 100}  # characters, fewer than that, besides a name and its time
 _BLANKS = 4  # signs beside a name among which one that is no blank is looked for
 _CARD = 6  # lines before and behind one of a card
+_CELL = re.compile(
+    r"(?:\s{2,}|[\t\n–—(.!:;|-]\s*)(?:[^\W\d_]+\s)?\W*$"
+)  # what begins a cell, or a remark, is said of its row
 _OPEN_ENDED = Phrases(rf"\b{in_any_case(lambda cues: cues.states.open_ended)}\b", re.I)
 _FEW = 10  # units of a short notice
 _CALENDAR = Phrases(rf"\b{in_any_case(lambda cues: cues.settings.calendar)}\b", re.I)

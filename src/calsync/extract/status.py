@@ -49,7 +49,7 @@ class States:
             if unit is None or unit.kind in ("boiler", "row", "item"):
                 continue  # a row speaks of itself only
             sentence = unit.sentence_at(name.start)
-            if unit.label and name.start < unit.value and unit.sentences:
+            if unit.label and unit.sentences and (name.start < unit.value or self._labelled(unit)):
                 sentence = unit.start, unit.sentences[0][1]
             if sentence[1] - sentence[0] > 700:
                 sentence = (max(sentence[0], name.start - 200), min(sentence[1], name.end + 300))
@@ -57,6 +57,13 @@ class States:
             if found is not None:
                 return found
         return self._taken_up(cluster) if main else None
+
+    def _labelled(self, unit: Unit) -> bool:
+        """ "CANCELLED: Press conference": a label that tells nothing but a state is said of what it leads to."""
+        return (
+            unit.value - unit.start <= _STATE_LABEL
+            and state_cue(self.text, unit.start, unit.value, self.words) is not None
+        )
 
     def _said(self, sentence: tuple[int, int], unit: Unit) -> State | None:
         """The state that a sentence tells; what is off until a new day is found is put off."""
@@ -73,6 +80,8 @@ class States:
             found[0] is Status.CANCELLED and self.words.again.search(self.text, found[2], sentence[1])
         ):
             found = (Status.POSTPONED, *found[1:])
+        elif loose and (later := state_cue(self.text, found[2], sentence[1], self.words, off=False)) is not None:
+            found = later  # "cannot be held, and is put off to the autumn"
         return State(*found, sentence)
 
     def _taken_up(self, cluster: Cluster) -> State | None:
@@ -255,6 +264,7 @@ def days_told(found: Sequence[Dated], start: int, end: int) -> list[Span]:
     return [s for d in found[first:last] if d.role.name in (EVENT, FORMER) for s in d.spans if s.known]
 
 
+_STATE_LABEL = 30  # characters that a label has at most which tells a state
 _LED = 12  # lines above a row among which the one that leads to it is looked for
 _LEAD = 80  # characters that such a line has at most
 _ASKED = re.compile(r"\s*\?")
@@ -280,9 +290,9 @@ _FINAL = re.compile(in_any_case(lambda cues: cues.states.final), re.I)
 _CONDITION = re.compile(rf"\b{in_any_case(lambda cues: cues.states.condition)}\b", re.I)
 
 
-def state_cue(text: str, start: int, end: int, words: Lexicon) -> tuple[Status, int, int] | None:
-    """Cancelled or postponed, where a sentence says so plainly: (state, offsets of the cue)."""
-    for pattern, status in ((words.cancelled, Status.CANCELLED), (words.postponed, Status.POSTPONED)):
+def state_cue(text: str, start: int, end: int, words: Lexicon, off: bool = True) -> tuple[Status, int, int] | None:
+    """Cancelled or postponed, where a sentence says so plainly: (state, offsets of the cue); without `off`, postponed."""
+    for pattern, status in ((words.cancelled, Status.CANCELLED), (words.postponed, Status.POSTPONED))[not off :]:
         for match in pattern.finditer(text, start, end):
             before = text[max(start, match.start() - 40) : match.start()]
             if _ADJECTIVE.search(before) or _NEGATED.search(before) or _CONDITION.search(text, start, match.end()):

@@ -427,10 +427,10 @@ _LEXICON = Lexicon(
     articles=words("der, die, das, ein, eine, einen, dem, den, diese, nächste, nächsten, unsere, unser"),
     cancelled=cue(
         r"abgesagt|abgeblasen|fällt(?: [\w.]+){0,4} aus|fallen(?: [\w.]+){0,4} aus|entfällt|entfallen|ausgefallen|findet nicht statt|"
-        r"absage|storniert|gestrichen|(?:findet|finden)(?: \w+){0,6} nicht(?: statt|(?=[.!,]))|nicht stattfinden|ausfallen|wird nichts|(?:fällt|fallen) weg|abgesetzt"
+        r"absage|storniert|gestrichen|(?:findet|finden)(?: \w+){0,6} nicht(?: statt|(?=[.!,]))|nicht stattfinden|ausfallen|wird nichts|nicht (?:tagen|zusammenkommen|zusammentreten)|(?:fällt|fallen) weg|abgesetzt"
     ),
     postponed=cue(
-        r"verschoben|verschiebt sich|vertagt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht)"
+        r"verschoben|verschiebt sich|vertagt|geschoben|aufgeschoben|hinausgeschoben|rutscht|zurückgestellt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht)"
     ),
     moved=cue(
         r"verschoben auf|verlegt auf|vorgezogen|neuer? termine?|statt am|anstatt|stattdessen|nun (?:am|findet|finden)|jetzt am|ersatztermin"
@@ -760,8 +760,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             adjective=r"der|die|das",
             final=r"abgesagt|absage|storniert",
             formerly=r"ursprünglich",
-            moved=r"verschoben|verlegt",
-            moved_to=r"auf",
+            moved=r"verschoben|verlegt|vertagt|geschoben|rutscht",
+            moved_to=r"auf|in den|ins",
             new_time=r"neuer? termin\W+(?:\w+\W+){0,3}",
         ),
         roles=RoleCues(

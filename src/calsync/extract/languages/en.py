@@ -719,11 +719,11 @@ _LEXICON = Lexicon(
         r"(?:(?:can)?not|(?:is|are|was|were|wo|ca|do|does|did|has|have|had|could|should|would|must)n['’]t)(?: now| be| being| able to)* (?:held(?! (?:in|at|on)\b)|tak(?:e|ing) place|meet(?:ing)?|sit(?:ting)?|go(?:ing)? ahead|happen(?:ing)?|"
         r"holding|convened?)|no longer (?:tak(?:e|ing)|be held|going ahead|happen|needed|required|on (?!the\b))|"
         r"(?:is|are|was|were|be|been)(?: \w+(?<!n’t)(?<!not)){0,2}? (?:off(?! (?:to|the|from|on|for the))|dropped|skipped|withdrawn|struck (?:off|out|from)|"
-        r"discharged|stood down|axed)|withdrawn(?= ?(?:[.;)]|$))|falls? away|taken off (?:the calendar|calendar|\d)"
+        r"discharged|stood down|axed|done away with)|withdrawn(?= ?(?:[.;)]|$))|(?:had|have|decided|forced|obliged) to (?:drop|scratch)|falls? away|taken off (?:the calendar|calendar|\d)"
     ),
     postponed=cue(
         r"postpon(?:ed|ement|e|es|ing)|put (?:off|back|on hold)|deferred|adjourned sine die|sine die|delayed|suspended|"
-        r"until further notice|new dates? (?:will|to) be|to be rescheduled|must be rescheduled|pushed back|shelve[sd]?|mothballed|off for now|(?:held|done|be) at a later (?:date|time|stage)|stands over"
+        r"until further notice|new dates? (?:will|to) be|to be rescheduled|must be rescheduled|pushed back|shelve[sd]?|mothballed|off for now|slips? (?:to|from|until|into)|kicked into|held over (?:to|until)|(?:held|done|be) at a later (?:date|time|stage)|stands over"
     ),
     moved=cue(
         r"re-?scheduled (?:to|for|from)|rescheduled|moved (?:to|from|forward|up)|shifted|brought forward|new (?:date|slot)s?|"
@@ -1216,8 +1216,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             condition=r"if|unless|in the event|should (?:it|the)|in case|weather|falls|otherwise|policy|refunds?|fee",
             formerly=r"originally|initially|previously|first|formerly|was|were|had been",
             moved=r"postponed|rescheduled|moved|put (?:off|back)|shifted|deferred|delayed|changed|brought forward|set|"
-            r"pushed back|adjourned",
-            moved_to=r"to|until|till|for",
+            r"pushed back|adjourned|slips?|slipped|held over",
+            moved_to=r"to|until|till|for|into",
             new_time=r"new (?:date|time|slot)s?(?: is| will be|:)?\s*(?:\w+\s+){0,3}|"
             r"(?:will now|now (?:to )?be|now|possibly|perhaps|instead)\s+(?:\w+\s+){0,5}",
         ),

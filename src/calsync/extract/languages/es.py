@@ -355,7 +355,7 @@ _LEXICON = Lexicon(
         r"cancelad[ao]s?|cancelación|desconvocad[ao]s?|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|desconvoca|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|queda sin efecto|no (?:tendrá lugar|habrá|(?:puede|pueden|podrá|podrán) (?:celebrarse|realizarse|reunirse|tener lugar)|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
     ),
     postponed=cue(
-        r"aplazad[ao]s?|se (?:aplaza|pospone|posterga|difiere|reprograma)n?|pospuest[ao]s?|aplazamiento|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?"
+        r"aplazad[ao]s?|se (?:pasa|traslada|corre) para|se (?:aplaza|pospone|posterga|difiere|reprograma)n?|pospuest[ao]s?|aplazamiento|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?"
     ),
     moved=cue(
         r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|nuevas? fechas?|en lugar del|se celebrará finalmente|reprogramad[ao]s?"
@@ -668,8 +668,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             adjective=r"el|los",
             final=r"anulad",
             formerly=r"inicialmente",
-            moved=r"aplazad[ao]s?",
-            moved_to=r"al",
+            moved=r"aplazad[ao]s?|pospuest[ao]s?|postergad[ao]s?|se (?:pasa|traslada|corre)n?",
+            moved_to=r"al|para",
         ),
         roles=RoleCues(
             wrote=r"dice|dijo|escribió|escribe|comentó|respondió",

@@ -381,9 +381,11 @@ _LEXICON = Lexicon(
     tails=words("de, du, des, sur, pour, d', entre, avec, contre"),
     articles=words("le, la, les, l', un, une, cette, ce, son, sa, prochain, prochaine"),
     cancelled=cue(
-        r"annulée?s?|annulation|n['’]a(?:ura|uront)? pas lieu|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|ne (?:peut|peuvent|pourra|pourront)(?: pas)? (?:avoir lieu|se tenir|se réunir)|tombe à l['’]eau"
+        r"annulée?s?|annulation|n['’]a(?:ura|uront)? pas lieu|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|ne (?:peut|peuvent|pourra|pourront)(?: pas)? (?:avoir lieu|se tenir|se réunir)|tombe à l['’]eau|n['’]auront? finalement pas lieu|retirée?s? du calendrier"
     ),
-    postponed=cue(r"reportée?s?|report|ajournée?s?|repoussée?s?|différée?s?|sine die|jusqu['’]à nouvel ordre"),
+    postponed=cue(
+        r"reportée?s?|report|ajournée?s?|glisse(?:nt|ra)? (?:au|à|vers)|remise?s? (?:au|à)|renvoyée?s? (?:au|à)|décalée?s? (?:au|à)|repoussée?s?|différée?s?|sine die|jusqu['’]à nouvel ordre"
+    ),
     moved=cue(
         r"reportée?s? au|déplacée?s?|avancée?s?|nouvelles? dates?|au lieu d[ue]|aura finalement lieu|désormais|reprogrammée?s?"
     ),
@@ -709,8 +711,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             adjective=r"la|le",
             final=r"annul",
             formerly=r"initialement",
-            moved=r"reportée?s?",
-            moved_to=r"au",
+            moved=r"reportée?s?|glisse(?:nt|ra)?|remise?s?|renvoyée?s?|décalée?s?",
+            moved_to=r"au|à|vers",
         ),
         roles=RoleCues(
             wrote=r"dit|a dit|écrit|a écrit|a commenté|a répondu",

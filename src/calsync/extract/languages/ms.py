@@ -194,7 +194,7 @@ SHARED = dict(
     tails=words("mengenai, tentang, bagi, untuk, antara, ke, dengan, terhadap"),
     articles=words("sesi, satu, sebuah, para"),
     cancelled=cue(
-        r"dibatalkan|batal|pembatalan|tidak jadi|tak jadi|ditiadakan|(?:tidak|tak) (?:akan |dapat |bisa |boleh )?(?:diadakan|berlangsung|dilaksanakan)"
+        r"dibatalkan|batal|pembatalan|tidak jadi|tak jadi|ditiadakan|urung (?:digelar|dilaksanakan|diadakan)|tidak (?:jadi )?(?:digelar|dianjurkan)|(?:tidak|tak) (?:akan |dapat |bisa |boleh )?(?:diadakan|berlangsung|dilaksanakan)"
     ),
     postponed=cue(
         r"ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali|dijadwal ulang|dijadualkan semula|diundur"
