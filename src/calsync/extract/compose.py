@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from heapq import nsmallest
 from itertools import pairwise
 
 from calsync import odds
@@ -234,7 +235,7 @@ class Composer:
             )
             span = fact.span
             alike = [f.link.dated for f in group if f.span == fact.span and f.link.kind in _BESIDE]
-            again = tuple((d.start, d.end, d.unit) for d in alike if d is not dated)
+            again = tuple((d.start, d.end, d.unit) for d in _nearest(alike, dated) if d is not dated)
             asked = self._asked(dated, cluster, span, again)
             held = self.where.zoned(span, dated, asked)
             ruled = self._ruled(_Course() if course.apart(group) else course, fact, group, alike, held, number)
@@ -691,6 +692,16 @@ def _edge(beside: str) -> str:
 def _tied_well(groups: list[list[_Fact]]) -> int:
     """How many times are said of the meeting more likely than not: stray ones say nothing against the others."""
     return max(1, sum(any(f.link.weight >= 0.5 for f in group) for group in groups))
+
+
+_AGAIN = 16  # times of a meeting that say the same as the chosen one, of which its place may be told
+
+
+def _nearest(times: Sequence[Dated], chosen: Dated) -> Sequence[Dated]:
+    """Those that stand nearest to the chosen one, in the order of the text."""
+    if len(times) <= _AGAIN:
+        return times
+    return sorted(nsmallest(_AGAIN, times, key=lambda d: abs(d.start - chosen.start)), key=lambda d: d.start)
 
 
 _BESIDE = frozenset(

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from itertools import islice, takewhile
+from operator import itemgetter
 
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.language import Captions
@@ -42,9 +43,9 @@ class Unit:
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """The sentence that an offset stands in; the whole unit where it stands in none."""
-        for sentence in self.sentences:
-            if sentence[0] <= offset < sentence[1]:
-                return sentence
+        index = bisect_right(self.sentences, offset, key=itemgetter(0)) - 1
+        if index >= 0 and offset < self.sentences[index][1]:
+            return self.sentences[index]
         return self.start, self.end
 
 

@@ -210,6 +210,7 @@ def find_names(
     acts, deeds = acts_in(text, words), Deeds(text, words, times)
     for first, last in ranges:
         taken: list[tuple[int, int]] = []
+        before = len(found)
         index = bisect_right(starts, first - 1)
         while index < len(series_hits) and series_hits[index][0] < last:
             begin, end, key = series_hits[index]
@@ -234,7 +235,7 @@ def find_names(
         taken.extend((name.start, name.end) for name in done)
         told = done + _by_verbs(text, first, last, acts, words, times, taken)
         again = {name.head for name in told if name.head and name.strength != BARE}
-        found = [n for n in found if n.start < first or n.head not in again or not _is_told_again(text, n)]
+        found[before:] = [n for n in found[before:] if n.head not in again or not _is_told_again(text, n)]
         told += [
             Name(start, end, title, head, PROPER)
             for start, end, title, head, _ in told_by_owners(text, first, last, words, head_pattern(words.code))

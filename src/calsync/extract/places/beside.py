@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from calsync.extract.language import PlaceWords
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
@@ -22,7 +24,10 @@ def beside(
 
     `times` are the offsets of times of the text; a time is never a part of a venue.
     """
-    inside = [t for t in times if t[0] < sentence[1] and t[1] > sentence[0]]
+    first, last = (bisect_left(times, bound, key=itemgetter(0)) for bound in sentence)
+    while first and times[first - 1][1] > sentence[0]:
+        first -= 1
+    inside = times[first:last]
     found: list[PlaceMention] = []
     for match in words.locative.finditer(text, *sentence):
         if any(start <= match.start() < end for start, end in inside):
