@@ -145,3 +145,12 @@ def test_a_number_tells_two_meetings_apart(text: str, language: str, names: list
 )
 def test_what_is_put_off_on_a_later_day_takes_no_earlier_meeting_along(text: str, language: str) -> None:
     assert starts(text, language) == ["2026-05-12T18:00", None]
+
+
+def test_a_next_meeting_that_takes_the_name_told_before_may_be_what_the_text_is_about() -> None:
+    text = (
+        "TOWN OF OSTWICK\nMEETINGS FOR THE WEEK OF MAY 4, 2026\n\n| Day | Time | Body | Room | Session |\n"
+        "| Tue 5/5 | 4:00 PM | Library Advisory Board | Blue Room |\n| Wed 5/6 | 5:30 PM | Planning Commission | CANCELED |\n\n"
+        "The Council's next regular meeting is May 11 at 6:00 PM. Comments for that meeting are due by noon that day.\n"
+    )
+    assert starts(text)

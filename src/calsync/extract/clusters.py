@@ -112,7 +112,7 @@ class Clusters:
         cluster.add(name)
         if name.acronym:
             self._acronyms.setdefault(name.acronym, cluster)
-        self._of[(said.start, said.end, said.title)] = cluster
+        self._of[(said.start, said.end, said.title)] = self._of[(name.start, name.end, name.title)] = cluster
         return cluster
 
     def _match(self, name: Name) -> Cluster | None:

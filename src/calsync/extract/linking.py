@@ -156,7 +156,9 @@ class Linker:
         nearby = list(self._nearby(dated))
         asked = self.bearings.asked(dated, [name for name, relation in nearby if relation == "clause"])
         for name, relation in nearby:
-            named = self._named[name]
+            named = self._named.get(name)
+            if named is None:  # a next one, which is called by the name that was told before
+                named = self._named[name] = self.bearings.named(name, self.clusters.of(name))
             features = self.bearings.features(asked, named, relation, named.cluster is self.main)
             weight = odds.probability(weights.LINK, features)
             yield Option(name, named.cluster, relation, features, weight)
