@@ -217,8 +217,8 @@ class Composer:
     ) -> list[tuple[int, Candidate]]:
         course, facts = self._course(facts, was, state)
         groups = _groups(facts)
+        apart = [group for group in groups if course.apart(group)]
         if course.postponed:
-            apart = [group for group in groups if course.apart(group)]
             others = [group for group in groups if group not in apart]
             self._lose([f for group in others[1:] for f in group], "put off: only its best told time counts")
             groups = [*others[:1], *apart]
@@ -238,7 +238,7 @@ class Composer:
             again = tuple((d.start, d.end, d.unit) for d in _nearest(alike, dated) if d is not dated)
             asked = self._asked(dated, cluster, span, again)
             held = self.where.zoned(span, dated, asked)
-            ruled = self._ruled(_Course() if course.apart(group) else course, fact, group, alike, held, number)
+            ruled = self._ruled(_Course() if group in apart else course, fact, group, alike, held, number)
             signs = self._state_signs(fact.link, held, ruled)
             chosen = likeliest(signs, ruled.status)
             status, reasons, span, moved_was = ruled.status, ruled.reasons, ruled.span, ruled.was

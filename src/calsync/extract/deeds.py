@@ -28,6 +28,7 @@ _PLACES = frozenset(("in", "at", "by", "en", "à", "im", "am", "di"))  # what fo
 _QUOTES = '"“”„«»'
 _QUOTED = re.compile(r"[\"“„«]\s?[^\"“”„«»\n]{2,90}[\"”“»]")
 _NUMBERED = re.compile(anywhere(lambda cues: cues.titles.numbered), re.I)  # "a second" is of a kind told before
+_STOP = re.compile(r"[.;:!?\n]")
 _CLAUSE = re.compile(r"[;:!?\n(–—|•]|,\s|\.\s")
 
 
@@ -107,8 +108,9 @@ class Deeds:
         return before not in words.articles and (before not in words.tails or before in self._passed)
 
     def _clause_end(self, start: int, last: int) -> int:
-        stop = re.search(r"[.;:!?\n]", self._text[start : min(last, start + _FAR)])
-        return start + stop.start() if stop is not None else min(last, start + _FAR)
+        last = min(last, start + _FAR)
+        stop = _STOP.search(self._text, start, last)
+        return stop.start() if stop is not None else last
 
     def _object(self, deed: Deed, start: int, last: int) -> Span | None:
         """The noun phrase behind a verb, or behind what leads to it, times and adverbs passed over."""

@@ -95,6 +95,8 @@ class Linker:
                 self._by_unit.setdefault(named.home.index, []).append(name)
         self._asides = [match.span() for match in _ASIDE.finditer(layout.text)]
         self.main = self._main()
+        if self.main is not None:  # a next one is called by the name that was told before
+            self._named.setdefault(self.main.best, bearings.named(self.main.best, self.main))
 
     def in_unit(self, index: int) -> Sequence[Name]:
         """The names in one unit, in order."""
@@ -156,9 +158,7 @@ class Linker:
         nearby = list(self._nearby(dated))
         asked = self.bearings.asked(dated, [name for name, relation in nearby if relation == "clause"])
         for name, relation in nearby:
-            named = self._named.get(name)
-            if named is None:  # a next one, which is called by the name that was told before
-                named = self._named[name] = self.bearings.named(name, self.clusters.of(name))
+            named = self._named[name]
             features = self.bearings.features(asked, named, relation, named.cluster is self.main)
             weight = odds.probability(weights.LINK, features)
             yield Option(name, named.cluster, relation, features, weight)

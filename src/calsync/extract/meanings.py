@@ -14,14 +14,13 @@ from calsync.extract.saidbefore import (
     LEADS,
     counted_on,
     day_counted_from,
-    from_the_calendar,
     tell_month,
     tell_year,
     tells_a_day,
     year_meant,
 )
 from calsync.extract.scopes import inherit
-from calsync.extract.temporal import Anchor, Direction, direction, resolve, stated_day
+from calsync.extract.temporal import Anchor, Direction, an_event_follows, direction, resolve, stated_day
 from calsync.span import Precision, Span, When, WhenKind
 
 
@@ -60,7 +59,8 @@ class Meanings:
         told: Dated | None = None  # the day on which something is held that was told last
         on_date: Dated | None = None  # the same, said by its date
         for dated in found:
-            base = on_date if on_date is not None and from_the_calendar(dated, self._text) else told
+            # "the day after AUSMIN": what is named has rather a date than a weekday
+            base = on_date if on_date is not None and an_event_follows(self._text, dated.end) else told
             if counted_on(dated) and base is not None:
                 self._above[dated.start] = day_counted_from(dated, base)
             if dated.start not in self._above and month is not None:

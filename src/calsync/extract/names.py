@@ -743,6 +743,14 @@ def is_following(text: str, start: int, end: int) -> bool:
     )
 
 
+def one_of(title: str, head: str, words: Lexicon) -> str:
+    """A row of "Public hearings" is one public hearing."""
+    single = head.removesuffix("s")
+    if single not in words.heads:
+        return title
+    return re.sub(rf"\b({re.escape(single)})s\b", r"\1", title, count=1, flags=re.I)
+
+
 _NEXT_REACH = 16  # characters before a name in which such a word stands
 _LINE_END = re.compile(r"\s*\n\s*")
 NONE = re.compile(rf"^{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))", re.I)
@@ -959,7 +967,7 @@ def _goes_on(text: str, joiner: re.Match[str], last: int, words: Lexicon) -> boo
     return head_pattern(words.code).match(text, following.start(), last) is None
 
 
-_AND = re.compile(rf"{anywhere(lambda cues: cues.links.joins)}")
+_AND = re.compile(anywhere(lambda cues: cues.links.joins))
 
 
 def _inside(offset: int, times: Sequence[tuple[int, int]]) -> bool:

@@ -20,7 +20,7 @@ from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern, lexicon
 from calsync.extract.listing import EVENTS, PLAIN, Listing
-from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, edition_of
+from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, edition_of, one_of
 from calsync.extract.organiser import body_in, ends_in_body
 from calsync.extract.parts import CUTS, Parts
 from calsync.extract.phrases import Cue
@@ -120,9 +120,9 @@ class Entries:
         return best
 
     def _joined(self, over: Name, own: Name) -> Name:
-        title, head = " ".join(_COMING.sub("", over.title).split()).strip(" -–:") or over.title, over.head
-        if over.plural and head[:-1] in self.words.heads:
-            title = re.sub(rf"\b({re.escape(head[:-1])})s\b", r"\1", title, count=1, flags=re.I)
+        title = " ".join(_COMING.sub("", over.title).split()).strip(" -–:") or over.title
+        if over.plural:
+            title = one_of(title, over.head, self.words)
         if _ORDINAL.fullmatch(own.title):
             title, edition = f"{own.title} {_EDITION.sub('', title)}", edition_of(own.title)
         else:
@@ -452,15 +452,16 @@ class Entries:
 
 
 _FEW = 5  # words of what tells meetings of one name apart
+_TH = r"\d{1,3}(?:st|nd|rd|th|er|e|ª|º|\.)"
 # "43rd", "No. 12", "Part 2", "Q3"
 _NUMBER = re.compile(
     rf"(?:(?:n[o°º]\.? ?|#)?\d{{1,3}}(?:st|nd|rd|th|er|e|ª|º|\.)?|"
     rf"{anywhere(lambda cues: cues.rows.number_of)} (?:\d{{1,2}}|[IVX]{{1,4}})|Q[1-4])",
     re.I,
 )
-_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|er|e|ª|º|\.)")
+_ORDINAL = re.compile(_TH)
 _COMING = re.compile(rf"\b{anywhere(lambda cues: cues.rows.coming)}\b", re.I)
-_EDITION = re.compile(r"^(?:the )?\d{1,3}(?:st|nd|rd|th|er|e|ª|º|\.) ", re.I)
+_EDITION = re.compile(rf"^(?:the )?{_TH} ", re.I)
 _FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*|\[[^\]\n]{1,30}\]\s*)+", re.I)
 _OWN = re.compile(anywhere(lambda cues: cues.names.own))  # "… and its enemies": a name may hold it
 _STATE = re.compile(r", [A-Z]{2}\b\.?$")  # "Lund, SE"

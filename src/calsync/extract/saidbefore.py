@@ -129,14 +129,6 @@ def tells_a_day(dated: Dated) -> bool:
     return bool(days) and not counted_on(dated) and dated.role.name not in (STAMP, HISTORY)
 
 
-_NAMED = re.compile(r" (?:(?:of )?the \w|[A-Z][A-Z])")
-
-
-def from_the_calendar(dated: Dated, text: str) -> bool:
-    """Whether what a day is counted from is named ("the day after AUSMIN"): that has rather a date than a weekday."""
-    return _NAMED.match(text, dated.end) is not None
-
-
 def day_counted_from(dated: Dated, told: Dated) -> When:
     """The day from which another is counted: back from the first of several, on from the last."""
     back = dated.when.relative is not None and dated.when.relative.offset < 0

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from calsync.extract.acts import HEAD_FIRST
 from calsync.extract.clusters import Cluster, content
+from calsync.extract.cues import TitleCues
 from calsync.extract.language import any_word, anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BARE, BODY, GENERIC, LAYOUT, NONE, PROPER, SERIES, Name, clean_title, ordinal
+from calsync.extract.names import BARE, BODY, GENERIC, LAYOUT, NONE, PROPER, SERIES, Name, clean_title, one_of, ordinal
 from calsync.extract.organiser import body_at, body_in, spoken
 from calsync.extract.parts import PRONOUNS
 from calsync.extract.rows import divider, remark
@@ -80,7 +82,7 @@ class Titles:
         if cluster.series is None and cluster.edition is not None and not _NUMBERED.search(title):
             title = f"{ordinal(cluster.edition)} {title}"
         if best.plural and dated is not None and not dated.unit.start <= best.start < dated.unit.end:
-            title = self._one(title, best.head)
+            title = one_of(title, best.head, self._words)
         first, _, rest = title.partition(" ")
         if rest and best.head and first.casefold() in self._words.articles:
             title = rest[0].upper() + rest[1:]
@@ -109,7 +111,7 @@ class Titles:
         if name.plural or not cues.feminine:
             return name.title
         before, title = self._layout.text[max(0, name.start - _ARTICLE) : name.start], name.title
-        led = re.compile(rf"(?:(?:{cues.invites})\s+|\b)(?:{cues.feminine})\s+", re.I)
+        led = _bending(cues)
         own = led.match(title)
         if own is None and not any(found.end() == len(before) for found in led.finditer(before)):
             return title
@@ -152,13 +154,6 @@ class Titles:
             tokens.pop()
         return " ".join(tokens).rstrip(" ,;:–-(>")
 
-    def _one(self, title: str, head: str) -> str:
-        """A row of "Public hearings" is one public hearing."""
-        single = head[:-1] if head.endswith("s") else head
-        if single not in self._words.heads:
-            return title
-        return re.sub(rf"\b({re.escape(single)})s\b", r"\1", title, count=1, flags=re.I)
-
     def _said(self, cluster: Cluster) -> list[str]:
         """Every name that the text itself has for the meeting, the fullest first."""
         text = self._layout.text
@@ -193,6 +188,14 @@ class Titles:
 
 
 _INVITES = re.compile(rf"{anywhere(lambda cues: cues.titles.invites)}\s*(?=\w)", re.I)
+
+
+@cache
+def _bending(cues: TitleCues) -> re.Pattern[str]:
+    """The article that bends a name, alone or behind what calls to a gathering."""
+    return re.compile(rf"(?:(?:{cues.invites})\s+|\b)(?:{cues.feminine})\s+", re.I)
+
+
 _TOKEN = re.compile(r"\w[\w’'-]*")
 _ARTICLE = 12  # characters before a name in which its article stands
 _LED = re.compile(r"(?P<label>[^\W\d_]{4,}) ?: (?P<article>[a-zà-ÿ]+) ")

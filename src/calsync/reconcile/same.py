@@ -116,8 +116,8 @@ def _asked(
     if pair is None or _other_rooms(known, new) or (known.kind is Kind.DEADLINE and alike < FAIR):
         return Verdict("different", (how, relation.words))
     if relation.how not in TOUCHING:
-        other_label = known.kind is Kind.DEADLINE and not (pair[0].distinctive <= pair[1].distinctive
-                                                           or pair[1].distinctive <= pair[0].distinctive)  # fmt: skip
+        mine, theirs = (name.distinctive for name in pair)
+        other_label = known.kind is Kind.DEADLINE and not (mine <= theirs or theirs <= mine)
         edition = alike >= FAIR and known.editions & new.editions and not other_label
         return Verdict("unsure" if edition else "different", (how, relation.words), alike)
     return Question(signs(known, new, pair, relation, _places(known, new)), relation, how)

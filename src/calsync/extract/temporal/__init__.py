@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calsync.extract.temporal.build import an_event_follows
 from calsync.extract.temporal.direction import direction
 from calsync.extract.temporal.resolve import (
     FUTURE,
@@ -23,6 +24,7 @@ __all__ = [
     "Anchor",
     "Direction",
     "TimeMention",
+    "an_event_follows",
     "direction",
     "resolve",
     "scan",

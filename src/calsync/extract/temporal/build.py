@@ -171,6 +171,14 @@ def days_of(nodes: Sequence[Node], month: int | None, year: int | None) -> list[
     return found
 
 
+def an_event_follows(text: str, end: int) -> bool:
+    """Whether what a day is counted from is named: "the day after the conference", "the eve of the fair"."""
+    return _EVENT_NAMED.match(text, end) is not None
+
+
+_EVENT_NAMED = re.compile(r" (?:(?:of )?the \w|[A-Z][A-Z])")
+
+
 def sentence_inside(m: Found) -> bool:
     """Whether a full stop, and the capital letter of a further sentence, stands in what looks like one date: "next Friday. The 17th"."""
     stopped = False

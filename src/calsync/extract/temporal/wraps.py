@@ -12,6 +12,7 @@ from calsync.extract.temporal.build import (
     TO,
     UNITS,
     after,
+    an_event_follows,
     before,
     checked,
     listed,
@@ -217,18 +218,10 @@ def _day_after(m: Found) -> Built:
     if after(m) == "" and not ends:
         ends = word_after(m.text, last) in AFTER_LONE
     ends = ends or after(m) in ("in", "at")
-    ends = ends or (after(m) in ("", "the") and _an_event_follows(m.text, last))
+    ends = ends or (after(m) in ("", "the") and an_event_follows(m.text, last))
     if m.value("u") != "D" or after(m) not in ("", "dot", "comma", "rpar", "in", "at", "the") or not ends:
         return None
     return "Deictic", When(DATE, relative=Relative("day", 1 if m.value("s") == "after" else -1, "after"))
-
-
-def _an_event_follows(text: str, end: int) -> bool:
-    """Whether what the day is counted from is named: "the day after the conference", "the day after AUSMIN"."""
-    return _EVENT_NAMED.match(text, end) is not None
-
-
-_EVENT_NAMED = re.compile(r" (?:the \w|[A-Z][A-Z])")
 
 
 def _with_weekday(m: Found) -> Built:
