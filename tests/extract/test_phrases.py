@@ -441,8 +441,61 @@ def test_a_dateline_may_end_with_a_stop(text: str, language: str) -> None:
         ("Mesyuarat pada 12 Mac 2026. Sehari sebelum mesyuarat itu, taklimat diadakan.", "ms", "2026-03-11"),
         ("Rapat digelar 12-14 Maret 2026. Sehari setelahnya ada kunjungan.", "id", "2026-03-15"),
         ("The race was on 2 January. Two days later, on the river, the prizes were given.", "en", "2026-01-04"),
+        ("The fair opens on Monday 16 March. Helpers are briefed on the Friday before.", "en", "2026-03-13"),
+        ("The fair is on 16 March, with a helpers' dinner on the day before.", "en", "2026-03-15"),
+        (
+            "The first hearing is on 16 March at 10 am. The second follows on the same day at 2 pm.",
+            "en",
+            "2026-03-16T14:00",
+        ),
+        ("The fair, planned for Saturday, 14 March, moves to the following Saturday.", "en", "2026-03-21"),
+        ("Das Fest ist am Samstag, 14. März. Die Helfer treffen sich am Donnerstag davor.", "de", "2026-03-12"),
+        ("Die Übung ist am 14. März. Die Auswertung folgt am Dienstag darauf, 16 Uhr.", "de", "2026-03-17T16:00"),
+        ("La fête est le samedi 14 mars. La réunion se tient le jeudi précédent à 19 h.", "fr", "2026-03-12T19:00"),
+        ("La fiesta es el sábado 14 de marzo. La reunión será el jueves anterior.", "es", "2026-03-12"),
+        ("Rapat pada Sabtu, 14 Maret, ditunda ke Sabtu berikutnya.", "id", "2026-03-21"),
+        ("The meeting on 16 March is preceded by a seminar in the afternoon of the 15th.", "en", "2026-03-15"),
     ],
 )
 def test_a_day_is_counted_from_the_one_told_before(text: str, language: str, day: str) -> None:
     row = Announcement("phrases", "phrase", text, published=date(2026, 1, 5), language=language)
     assert day in {span.stream()[0] for d in extractor().read(row).dated for span in d.spans}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        (
+            "The congress takes place in Graz from 12 to 15 May. The dinner is on Tuesday at 8 pm.",
+            "en",
+            "2026-05-12T20:00",
+        ),
+        ("Der Kongress findet vom 12. bis 15. Mai statt. Die Versammlung ist am Mittwoch.", "de", "2026-05-13"),
+        ("Le congrès se tiendra du 12 au 15 mai. L'assemblée générale aura lieu mercredi.", "fr", "2026-05-13"),
+        ("El congreso se celebrará del 12 al 15 de mayo. La asamblea será el miércoles.", "es", "2026-05-13"),
+        ("Kongres itu diadakan dari 12 hingga 15 Mei. Jamuan diadakan pada hari Rabu.", "ms", "2026-05-13"),
+        ("Kongres digelar pada 12-15 Mei. Rapat anggota digelar pada hari Rabu.", "id", "2026-05-13"),
+        ("OSLO, 5 January - The summit is from 12 to 15 May.\n\nThe cabinet meets on Wednesday.", "en", "2026-01-07"),
+        ("The congress takes place from 12 to 15 May. It was called on Wednesday.", "en", "2025-12-31"),
+    ],
+)
+def test_a_weekday_falls_into_the_days_told_before(text: str, language: str, day: str) -> None:
+    row = Announcement("phrases", "phrase", text, published=date(2026, 1, 5), language=language)
+    assert day in {span.stream()[0] for d in extractor().read(row).dated for span in d.spans}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "first", "last"),
+    [
+        ("The committee meets in Leeds on 26 and 27 of this month.", "en", "2026-01-26", "2026-01-27"),
+        ("Der Ausschuss tagt am 26. und 27. dieses Monats in Ulm.", "de", "2026-01-26", "2026-01-27"),
+        ("Le salon se tiendra les 4 et 5 du mois prochain.", "fr", "2026-02-04", "2026-02-05"),
+        ("Mesyuarat agung diadakan pada 26 dan 27 bulan ini di Ipoh.", "ms", "2026-01-26", "2026-01-27"),
+        ("The committee meets on Wednesday and Thursday of next week.", "en", "2026-01-14", "2026-01-15"),
+        ("Der Kongress tagt am Dienstag und Mittwoch nächster Woche.", "de", "2026-01-13", "2026-01-14"),
+    ],
+)
+def test_days_are_of_the_month_or_week_said_behind_them(text: str, language: str, first: str, last: str) -> None:
+    row = Announcement("phrases", "phrase", text, published=date(2026, 1, 5), language=language)
+    days = [span.stream()[0] for d in extractor().read(row).dated for span in d.spans]
+    assert first in days and last in days

@@ -803,16 +803,26 @@ def _one_meeting(one: Candidate, other: Candidate, entries: bool) -> bool:
     if one.span.start != other.span.start or not one.span.known:
         to_the_minute = one.span.precision is Precision.MINUTE and other.span.precision is Precision.DAY
         whose, others = a - GENERIC, b - GENERIC  # "task force teleconference", "task force call"
-        alike = alike or (min(len(whose), len(others)) > 1 and (whose <= others or others <= whose))
+        if other.span.first_day == other.span.last_day:  # the days of a congress are not the hour of its dinner
+            alike = alike or (min(len(whose), len(others)) > 1 and (whose <= others or others <= whose))
         return to_the_minute and one.span.first_day == other.span.first_day and alike
     if one.span.precision is Precision.MINUTE and not (one.series and other.series):
         return alike or not entries or other.confidence < (0.8 if a & b else 0.66)
     return alike or (bool(a & b) and other.confidence < 0.8)
 
 
+def _by_name(fact: _Fact) -> bool:
+    """Whether days are told by their names alone: "from Monday to Thursday"."""
+    when = fact.link.dated.when
+    named = when.weekday is not None and when.day is None
+    return named and when.end is not None and when.end.weekday is not None and when.end.day is None
+
+
 def _whole(fact: _Fact, group: list[_Fact]) -> _Fact:
-    """The days of a gathering of several days say more than the hour at which its first day opens."""
-    if fact.span.precision is not Precision.MINUTE or fact.span.first_day != fact.span.last_day:
-        return fact
+    """The days of a gathering of several days say more than the hour at which its first day opens, or than a part of them."""
     days = [f for f in group if f.span.precision is Precision.DAY and f.span.first_day != f.span.last_day]
+    if _by_name(fact):
+        days = [f for f in days if f.span.contains(fact.span) and f.span != fact.span and not _by_name(f)]
+    elif fact.span.precision is not Precision.MINUTE or fact.span.first_day != fact.span.last_day:
+        return fact
     return max(days, key=lambda f: f.link.weight, default=fact)

@@ -41,8 +41,12 @@ def dated_of(
     stamps: set[int],
     words: Lexicon,
     language: str | None,
+    news: bool,
 ) -> list[Dated]:
-    """Each mention with its unit, role and meaning; hours go to their day, days to the month or year over them."""
+    """Each mention with its unit, role and meaning; hours go to their day, days to the month or year over them.
+
+    `news`: the text has a dateline.
+    """
     found, lengths = _placed(text, layout, mentions, stamps, words)
     join_columns(found, layout)
     find_exceptions(found, text)
@@ -51,7 +55,7 @@ def dated_of(
     roles_of_lists(found, layout, words)
     _opening_hours(found)
     days_over_lines(found, layout, words)
-    meanings = Meanings(text, found, layout, anchor, language)
+    meanings = Meanings(text, found, layout, anchor, language, news)
     meanings.tell_in_turn(found, words)
     set_aside(found, layout, words, anchor.day)
     mark_moves(found, text, words, anchor.day)

@@ -83,7 +83,8 @@ class Extractor:
         where = Where(announcement, layout, mentions, self.zone)
         anchor, reason, stamps = anchor_of(announcement, layout, mentions, where, words)
         reading = Reading(layout, anchor, reason, where, words, mentions)
-        reading.dated = dated_of(text, layout, mentions, anchor, stamps, words, announcement.language)
+        news = where.dateline is not None
+        reading.dated = dated_of(text, layout, mentions, anchor, stamps, words, announcement.language, news)
         timespans = barriers(text, mentions)
         ranges = [stretch for unit in layout.units for stretch in _spoken(unit)]
         names = find_names(text, ranges, words, self.known, timespans)

@@ -14,6 +14,10 @@ from calsync.registry import modules
 _NEVER = re.compile(r"(?!)")
 
 
+class Told(int):
+    """A step that is counted from the day that was told last: "the following Tuesday", "am Dienstag darauf"."""
+
+
 @dataclass(frozen=True, slots=True)
 class TimeWords:
     """The words of a language that speak of time.

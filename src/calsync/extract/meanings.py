@@ -14,6 +14,8 @@ from calsync.extract.saidbefore import (
     LEADS,
     counted_on,
     day_counted_from,
+    day_within,
+    lasts,
     tell_month,
     tell_year,
     tells_a_day,
@@ -27,12 +29,15 @@ from calsync.span import Precision, Span, When, WhenKind
 class Meanings:
     """The spans of times: `calendar` is the day from which dates are counted, which a text may have only by its dates."""
 
-    def __init__(self, text: str, found: Sequence[Dated], layout: Layout, anchor: Anchor, language: str | None) -> None:
+    def __init__(
+        self, text: str, found: Sequence[Dated], layout: Layout, anchor: Anchor, language: str | None, news: bool
+    ) -> None:
+        """`news`: the text has a dateline."""
         self.calendar = anchor
         if anchor.day is None:  # a text without a day of its own: dates without a year are near the first full one
             day = stated_day(d.when for d in found if d.role.name != HISTORY)
             self.calendar = Anchor(day=day, zone=anchor.zone)
-        self._text, self._anchor, self._language = text, anchor, language
+        self._text, self._anchor, self._language, self._news = text, anchor, language, news
         self._above = inherit(found, layout, anchor.day)
         self._ways = {d.start: _way(text, d, language) for d in found if d.when.has_date or d.when.kind is WhenKind.SET}
         self._known: dict[int, tuple[When, Direction, list[Span]]] = {}
@@ -58,11 +63,19 @@ class Meanings:
         row: Dated | None = None  # the day that opened the last line
         told: Dated | None = None  # the day on which something is held that was told last
         on_date: Dated | None = None  # the same, said by its date
+        before: Dated | None = None  # the one before in the text
+        stay: Dated | None = None  # the gathering of several days that was told last
         for dated in found:
-            # "the day after AUSMIN": what is named has rather a date than a weekday
-            base = on_date if on_date is not None and an_event_follows(self._text, dated.end) else told
+            # "the day after AUSMIN": what is named has rather a date than a weekday, and so has what was told elsewhere
+            named = an_event_follows(self._text, dated.end) or (told is not None and told.unit is not dated.unit)
+            base = on_date if on_date is not None and named else told
             if counted_on(dated) and base is not None:
                 self._above[dated.start] = day_counted_from(dated, base)
+            if dated.start not in self._above and stay is not None and not _by_another(dated, before):
+                assert self.calendar.day is not None
+                within = day_within(dated, stay, self._ways.get(dated.start), self.calendar.day, self._news)
+                if within is not None:
+                    self._above[dated.start] = within
             if dated.start not in self._above and month is not None:
                 way = self._ways.get(dated.start)
                 tell_month(dated, month, way, self.calendar.day, self._above)
@@ -74,9 +87,12 @@ class Meanings:
                 month = dated
             if dated.spans and dated.start - dated.unit.start < LEADS:
                 row = dated
+            if lasts(dated, self.calendar.day) and _on_calendar(dated.when):
+                stay = dated
             if tells_a_day(dated) and (told is None or dated.role.name in (EVENT, FORMER) or told.role.name != EVENT):
                 told = dated
                 on_date = dated if _on_calendar(dated.when) else on_date
+            before = dated
 
     def _tell_year_meant(self, dated: Dated, found: Sequence[Dated], row: Dated | None) -> None:
         if dated.start in self._above or not any("year" in span.implied for span in dated.spans[:1]):
@@ -86,6 +102,14 @@ class Meanings:
             self._above[dated.start] = When(WhenKind.DATE, year=year)
             self._known.pop(dated.start, None)
             self.mean(dated)
+
+
+def _by_another(dated: Dated, before: Dated | None) -> bool:
+    """ "Today, Friday": a weekday beside a word that says which day it is."""
+    return before is not None and before.when.relative is not None and dated.start - before.end < _BESIDE
+
+
+_BESIDE = 4  # characters
 
 
 def _way(text: str, dated: Dated, language: str | None) -> Direction:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from calsync.extract.language import Lexicon
 from calsync.extract.mentions import Dated
@@ -129,9 +129,44 @@ def tells_a_day(dated: Dated) -> bool:
     return bool(days) and not counted_on(dated) and dated.role.name not in (STAMP, HISTORY)
 
 
+_STAY = 8  # days at most that a gathering lasts whose weekdays are called by their names alone
+_SAID_FAR = 700  # characters behind it in which they are
+_SOON = 14  # days from the text's own within which a weekday may be one of those to come
+
+
+def lasts(dated: Dated, today: date | None) -> bool:
+    """Whether it tells of a gathering of several days that is to come."""
+    if dated.role.name != EVENT or not dated.spans or today is None or dated.when.rrule is not None:
+        return False
+    first, last = dated.spans[0].first_day, dated.spans[-1].last_day
+    exact = all(span.precision.rank <= Precision.DAY.rank for span in dated.spans)
+    return exact and first is not None and last is not None and today < first < last and (last - first).days < _STAY
+
+
+def day_within(dated: Dated, stay: Dated, way: Direction | None, today: date, news: bool) -> When | None:
+    """ "The congress is on 12-15 May. The dinner is on Tuesday": the weekday that falls into what was told to last.
+
+    Newspapers call the days of their own week by such names too: there only what stands right beside it is meant.
+    """
+    first = dated.when.days[0] if dated.when.days else dated.when
+    if first.weekday is None or _on_its_own(first) or first.day is not None or first.kind is WhenKind.SET:
+        return None
+    if way is Direction.PAST or dated.role.name != EVENT or dated.start - stay.end > _SAID_FAR:
+        return None
+    begins, ends = stay.spans[0].first_day, stay.spans[-1].last_day
+    assert begins is not None and ends is not None
+    soon = (begins - today).days <= _SOON
+    if (soon and dated.unit is not stay.unit) or (news and not soon and dated.sentence != stay.sentence):
+        return None
+    day = begins + timedelta(days=(first.weekday - begins.weekday()) % 7)
+    if day > ends:
+        return None
+    return When(WhenKind.DATE, year=day.year, month=day.month, day=day.day, weekday=first.weekday)
+
+
 def day_counted_from(dated: Dated, told: Dated) -> When:
     """The day from which another is counted: back from the first of several, on from the last."""
-    back = dated.when.relative is not None and dated.when.relative.offset < 0
+    back = dated.when.relative is not None and dated.when.relative.offset <= 0
     day = told.spans[0].first_day if back else told.spans[-1].last_day
     assert day is not None
     return When(WhenKind.DATE, year=day.year, month=day.month, day=day.day)

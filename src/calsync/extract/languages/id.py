@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Act, Language, Lexicon, TimeWords, caption, cue, deed, words
+from calsync.extract.language import Act, Language, Lexicon, TimeWords, Told, caption, cue, deed, words
 from calsync.extract.languages.ms import SHARED
 
 _NUMBERS: dict[str, object] = {
@@ -25,7 +25,8 @@ _TIME = TimeWords(
             "lalu": -1,
             "kemarin": -1,
             "yang akan datang": 1,
-            "berikutnya": 1,
+            "berikutnya": Told(1),
+            "sebelumnya": Told(-1),
         },
         "rel": {},
         "deictic": {

@@ -200,7 +200,8 @@ def word_after(text: str, end: int) -> str:
 
 
 AFTER_LONE = frozenset(
-    "of in and at from to until or for is was will if the we when but as this there that with it he she they i instead now too also only".split()
+    "of in and at from to until or for is was will if the we when but as this there that with it he she they i instead now too also only "
+    "on by because since after before has had stays remains goes starts begins takes would which who so then subject".split()
 )
 
 

@@ -442,7 +442,7 @@ def _lone(m: Found) -> Built:
         supported = True
     else:
         supported = (
-            lead in ("on", "by", "until", "to", "dayword")
+            (lead in ("on", "by", "until", "to", "dayword") or (lead == "of" and closes))
             and m.text[m.all[0].start - 4 : m.all[0].start].lower().endswith("the ")
         ) or m.has("dw")
     if lead == "from" and after(m) == "and":

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from calsync.extract.language import Told
 from calsync.extract.temporal.build import (
     AFTER_LONE,
     DATE,
     DAYPARTS,
     UNITS,
     after,
+    an_event_follows,
     before,
     day,
     duration,
+    listed,
     lower_weak,
     ranged,
     word_after,
@@ -69,7 +72,10 @@ def _rel_unit(m: Found) -> Built:
     if unit == "S" or (unit in ("H", "MIN") and offset == 0 and not m.has("p")):
         return None
     if unit == "D" and offset == 0:
-        return None
+        same = isinstance(offset, Told) and m.text[m.sure("u").end - 2 : m.sure("u").end] != "ys"
+        return ("Deictic", When(DATE, relative=Relative("day", 0, "after"))) if same else None
+    if offset == 0 and isinstance(offset, Told):
+        return None  # "the same week" of another year
     if unit == "D" and offset == 1 and m.text[m.sure("u").end - 2 : m.sure("u").end] == "ys":
         return None  # "on the following days": those that are told next
     if unit == "D" and offset == 1 and m.text[m.all[0].start : m.all[0].start + 3].lower() in ("the", "fol"):
@@ -102,19 +108,35 @@ def _rel_units(m: Found) -> Built:
 
 def _rel_weekday(m: Found) -> Built:
     offset = m.value("r")
+    if isinstance(offset, Told):
+        return "Weekday", _counted(m.value("w"), offset)
     said = m.text[m.sure("r").start : m.sure("r").end].lower()
     if said.endswith("coming") or (offset == 1 and said not in _NEXT_WEEK):
         return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", 0, "coming"))
     if said.endswith("past"):
         return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", -1, "past"))
-    if said == "previous":
-        return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", -1, "step"))
     if m.sure("r").cat == CODE["last"] and after(m) in ("of", "in") and after(m, 1) in _PERIODS:
         return None  # the last Friday of the month
     return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", offset, _SAID[offset]))
 
 
-_NEXT_WEEK = frozenset(("next", "following", "the very next", "depan", "hadapan", "mendatang"))
+def _counted(weekday: int, offset: int) -> When:
+    """A weekday that is counted from the day that was told last."""
+    return When(DATE, weekday=weekday, relative=Relative("week", int(offset), "after"))
+
+
+def _weekday_after(m: Found) -> Built:
+    """The Friday before: before the day that was told last."""
+    last = m.all[-1].end
+    ends = after(m) in ("dot", "comma", "rpar", "at") or m.text[last : last + 1] in ("", "\n")
+    if not ends and after(m) == "":
+        ends = word_after(m.text, last) in AFTER_LONE or an_event_follows(m.text, last)
+    if after(m) == "the":
+        ends = an_event_follows(m.text, last)
+    return ("Weekday", _counted(m.value("w"), 1 if m.value("s") == "after" else -1)) if ends else None
+
+
+_NEXT_WEEK = frozenset(("next", "the very next", "depan", "hadapan", "mendatang"))
 
 
 _PERIODS = frozenset(("rel", "last", "month", "weakmonth", "year", "unit", "every", "the", "Month", "Period", "Year"))
@@ -156,6 +178,10 @@ def _rel_season(m: Found) -> Built:
 
 def _rel_daypart(m: Found) -> Built:
     offset = m.value("r")
+    if isinstance(offset, Told) or (
+        offset == 1 and before(m) in ("the", "on")
+    ):  # "the next morning", after what was told
+        return "Deictic", When(DATE, daypart=DAYPARTS[m.value("p")], relative=Relative("day", int(offset), "after"))
     if offset == 1:
         return None
     return "Deictic", When(DATE, daypart=DAYPARTS[m.value("p")], relative=Relative("day", offset, _SAID[offset]))
@@ -193,6 +219,10 @@ def _later(m: Found) -> Built:
 
 
 def _past_step(m: Found) -> Built:
+    if isinstance(m.value("g"), Told):
+        if UNITS.get(m.value("u")) not in ("day", "week") or not isinstance(m.value("n"), int):
+            return None
+        return "Deictic", When(DATE, relative=Relative(UNITS[m.value("u")], m.value("g") * m.value("n"), "after"))
     return _step(m.value("g"))(m) if m.value("g") else None
 
 
@@ -228,12 +258,23 @@ def _within_one(m: Found) -> Built:
 
 
 def _days_this_month(m: Found) -> Built:
-    """4 to 22 next month."""
-    if m.value("u") != "M" or (NAME[m.sure("x").cat] == "and" and m.value("f", 0) != 2) or m.value("a") >= m.value("b"):
+    """4 to 22 next month; 26 and 27 of this month."""
+    if m.value("u") != "M" or m.value("a") >= m.value("b"):
         return None
-    offset = m.value("r")
-    month = Relative("month", offset, "step")
-    return "Range", ranged(When(DATE, day=m.value("a"), relative=month), When(DATE, day=m.value("b"), relative=month))
+    month = Relative("month", int(m.value("r")), "step")
+    days = [When(DATE, day=m.value(which), relative=month) for which in ("a", "b")]
+    if NAME[m.sure("x").cat] == "and" and m.value("f", 0) != 2:
+        return "List", listed(days)
+    return "Range", ranged(*days)
+
+
+def _days_this_week(m: Found) -> Built:
+    """Wednesday and Thursday of next week."""
+    if m.value("u") != "W" or m.value("w") >= m.value("v"):
+        return None
+    week = Relative("week", int(m.value("r")), "step")
+    days = [When(DATE, weekday=m.value(which), relative=week) for which in ("w", "v")]
+    return ("List", listed(days)) if NAME[m.sure("x").cat] == "and" else ("Range", ranged(*days))
 
 
 RELATIVE: tuple[Rule, ...] = (
@@ -248,6 +289,7 @@ RELATIVE: tuple[Rule, ...] = (
     Rule("the two next weeks", "the? <SMALL:n> <rel|last:r> <unit:u>", _rel_units),
     Rule("next Monday", "the? <rel|last:r> <WD:w>", _rel_weekday),
     Rule("Monday next", "<WD:w> <relpost:r>", _rel_weekday),
+    Rule("the Friday before", "<on|the:t> <WD:w> <before|after:s>", _weekday_after),
     Rule("Thursday next", "<WD:w> <rel:r>", _weekday_next),
     Rule("Monday of next week", "<WD:w> comma? of? the? <rel|last:r> <unit:u>", _week_weekday),
     Rule("Monday of week next", "<WD:w> comma? of? the? <unit:u> <relpost:r>", _week_weekday),
@@ -271,8 +313,23 @@ RELATIVE: tuple[Rule, ...] = (
     Rule("in the next week", "<within|withinpast:i> <unit:u>", _within_one),
     Rule(
         "days of this month",
-        "<from:f>? (the)? <DAYWORD:a> <dash|to|until|and:x> (the)? <DAYWORD:b> (of|in)? (the)? <rel|last:r> <unit:u>",
+        "<from:f>? (the)? <DAYWORD:a> dot? <dash|to|until|and:x> (the)? <DAYWORD:b> dot? (of|in)? (the)? <rel|last:r> <unit:u>",
         _days_this_month,
+    ),
+    Rule(
+        "days of the month next",
+        "<from:f>? (the)? <DAYWORD:a> <dash|to|until|and:x> (the)? <DAYWORD:b> of? (the)? <unit:u> <relpost:r>",
+        _days_this_month,
+    ),
+    Rule(
+        "Monday and Tuesday of next week",
+        "<WD:w> <dash|to|and:x> <WD:v> of? (the)? <rel|last:r> <unit:u>",
+        _days_this_week,
+    ),
+    Rule(
+        "Monday and Tuesday of week next",
+        "<WD:w> <dash|to|and:x> <WD:v> of? (the)? <unit:u> <relpost:r>",
+        _days_this_week,
     ),
     Rule("the week after next", "(the)? <unit:u> <after:s> (the)? <rel:r>", _after_next),
 )

@@ -108,10 +108,15 @@ def _inherited(when: When, inherit: When) -> When:
     if whole and when.month is None and inherit.month is not None and (when.day is not None or when.nth is not None):
         fill["month"] = inherit.month
     if when.weekday is not None and when.day is None and when.nth is None and whole:
-        fill = {}
+        fill = {"year": inherit.year, "month": inherit.month, "day": inherit.day} if _names(inherit, when) else {}
     if when.end is not None and when.end.has_date and fill:
         fill["end"] = _inherited(when.end, inherit)
     return replace(when, **fill) if fill else when  # type: ignore[arg-type]
+
+
+def _names(day: When, when: When) -> bool:
+    """Whether what was told before is the very day that a weekday means."""
+    return day.day is not None and day.month is not None and day.weekday == when.weekday
 
 
 def _hours_away(relative: Relative, anchor: Anchor) -> list[Span]:
@@ -284,6 +289,8 @@ def _stretch(when: When, anchor: Anchor, direction: Direction) -> _Days | None:
         if base is None:
             return None
         start = base.last if relative.offset > 0 else base.first
+        if when.weekday is not None:
+            return _weekday_counted(when.weekday, relative.offset, start, base)
         return _stepped(relative.unit, relative.offset, start, base.precision is Precision.DAY)
     if when.holiday is not None:
         return _holiday(when, anchor, direction)
@@ -313,6 +320,14 @@ def _stretch(when: When, anchor: Anchor, direction: Direction) -> _Days | None:
     if when.half is not None and anchor.day is not None:
         return _Days(date(anchor.day.year, 1, 1), date(anchor.day.year, 12, 31), Precision.YEAR, _YEAR)
     return None
+
+
+def _weekday_counted(weekday: int, offset: int, start: date, base: _Days) -> _Days:
+    """The weekday next to a day: the one behind it, before it, or in the stretch that it opens."""
+    away = (weekday - start.weekday()) % 7
+    step = away - 7 if offset < 0 else away if offset == 0 else away or 7
+    day = start + timedelta(days=step)
+    return _Days(day, day, Precision.DAY, base.implied)
 
 
 def _year(when: When, anchor: Anchor) -> int | None:

@@ -299,10 +299,10 @@ WRAPS: tuple[Rule, ...] = (
         "<Duration:n> <after|before:s> (the)? <Day|Weekday|Deictic|Lone|Period|Month|Year:x>",
         _counted_from(None),
     ),
-    Rule("the day after", "the <unit:u> <after|before:s>", _day_after),
+    Rule("the day after", "(on|the) <unit:u> <after|before:s>", _day_after),
     Rule(
         "the day after a date",
-        "the <unit:u> <after|before:s> (the)? <Day|Weekday|Deictic|Lone|Period:x>",
+        "(on|the) <unit:u> <after|before:s> (the)? <Day|Weekday|Deictic|Lone|Period:x>",
         _counted_from(None),
     ),
     Rule("a date, its weekday", "<Day:x> comma? <Weekday:w>", _with_weekday),
