@@ -58,6 +58,18 @@ def times(text: str, language: str = "en", published: date = date(2026, 4, 28)) 
         ("The board will meet on 12 May after calling off its 5 May meeting.", "en"),
         ("The rowers had hoped to hold the regatta on 5 May; it will now be held on 12 May.", "en"),
         ("The eel festival, once set for 5 May, opens on 12 May.", "en"),
+        ("The club announced a workshop to be held on 5 May. The workshop will instead be held on 12 May.", "en"),
+        ("The hearing, to have been held on 5 May, could not be listed and shall now be on 12 May.", "en"),
+        ("The meeting, planned for Leeds on 5 May, will be held online. It now takes place on 12 May.", "en"),
+        ("Spring talk at the barn, 12 May 2026, 7 pm (previously advertised: 5 May)", "en"),
+        ("The choir practice was wrongly given as Tuesday 5 May; it is on Tuesday 12 May at 7.30 pm.", "en"),
+        ("Die Versammlung kann nicht am 5. Mai stattfinden. Sie wird auf Dienstag, 12. Mai, verlegt.", "de"),
+        ("Vortrag im Museum, 12. Mai, 19 Uhr (ursprünglich angekündigt: 5. Mai)", "de"),
+        ("L'assemblée générale, prévue à Lyon le 5 mai, se tiendra finalement le 12 mai.", "fr"),
+        ("La réunion publique du 5 mai est remplacée par une visioconférence le 12 mai à 18 h.", "fr"),
+        ("La reunión del 5 de mayo queda sustituida por otra el 12 de mayo a las 18.00 horas.", "es"),
+        ("Mesyuarat agung pada 5 Mei diganti dengan 12 Mei 2026, jam 9 pagi, di Dewan Serbaguna.", "ms"),
+        ("Rapat anggota tanggal 5 Mei diganti menjadi 12 Mei 2026 pukul 09.00 WIB di aula.", "id"),
         ("The anglers' meeting of 5 May will be held on Tuesday, 12 May, at 9 a.m.", "en"),
         ("The rowers' ball, first thought of for Tuesday 5 May, has been set for Tuesday 12 May.", "en"),
         ("The chamber, which was to resume on Tuesday 5 May, 9 am, will meet instead on Tuesday 12 May.", "en"),
@@ -228,3 +240,23 @@ def test_a_day_that_was_given_up_is_of_the_nearest_year(text: str, language: str
 )
 def test_what_is_named_behind_the_day_on_which_it_is_held_takes_no_other_ones_place(text: str, language: str) -> None:
     assert times(text, language) == {"event": {"2026-05-12", "2026-05-14"}, "former": set()}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The harvest fair, usually in May, will be held on 12 June at the farm.", "en"),
+        ("Das Sommerfest, normalerweise im Mai, findet heuer am 12. Juni statt.", "de"),
+        ("La fête du village, d'habitude en mai, aura lieu le 12 juin.", "fr"),
+        ("La feria del libro, normalmente en mayo, se celebrará el 12 de junio.", "es"),
+    ],
+)
+def test_the_month_of_other_years_is_no_former_time(text: str, language: str) -> None:
+    told = times(text, language)
+    assert told["event"] == {"2026-06-12"}
+    assert told["former"] == set()
+
+
+def test_the_former_day_of_a_deadline_is_no_meetings() -> None:
+    told = times("1. Entries are accepted until 12 May 2026 (previously 5 May).")
+    assert told["former"] == set()

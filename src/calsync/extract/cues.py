@@ -69,6 +69,8 @@ class StateCues:
     new_time: str = ""  # all that leads up to a new time
     off_here: str = ""  # a heading that says of all under it that it is off, in words that no sentence would say so in
     now: str = ""  # just before a new time, in its line: "now"
+    usually: str = ""  # just before a day on which a gathering is held in other years: "usually in"
+    replaced: str = ""  # between a day and the one that takes its place: "is replaced by a call on"
 
 
 @dataclass(frozen=True, slots=True)

@@ -235,6 +235,7 @@ class Lexicon:
     asks: Asks = Asks()
     cues: Cues = Cues()
     deeds: tuple[Deed, ...] = ()
+    shifted_onto: Cue = _NEVER  # just before a time, with the verb of moving behind it: the new one
     morning: Cue | None = None  # where a bare seven is of the evening: what makes it one of the morning
 
 

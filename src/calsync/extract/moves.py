@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, zip_longest
 
 from calsync.extract.language import Lexicon, any_word, in_any_case
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
-from calsync.extract.phrases import Cue
+from calsync.extract.phrases import Cue, Phrases
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, WAS_BRACKETED, Role
 from calsync.extract.temporal import TimeMention
 from calsync.extract.within import first_letter
@@ -28,6 +28,11 @@ _LATER = 260  # characters within which the new time follows the sentence that m
 _OPENS = 8  # letters before a verb of moving that opens its sentence: "Now moved", "Se aplaza"
 _LEADS = re.compile(
     r"[\s(:,]*(?:(?:the|a|an|den|dem|das|le|la|el|hari|tarikh|tanggal|pada|am|on|later|new|date|week of|early|mid|of)[\s:,-]+){0,4}"
+)
+_CAPITAL = r"[^\W\d_a-zà-ÿ][\w'’.-]*"
+_PLACED = re.compile(
+    rf"(?: (?:in|at|for|à|en|im|zu|di))? {_CAPITAL}(?:,? (?:(?:de|la|del|of|the) )?{_CAPITAL}){{0,4}},?"
+    r"(?: (?:from|on|for|du|le|au|para|el|del|vom|am|dari|pada|tanggal))*(?: the)? "
 )
 _ARROW = re.compile(r"(?:,[^|\n\d]{1,40})?\s*[*_()]*(?:=+>|-+>|→|⇒|»)[*_()]*\s*(?:now|new:?|extended:?)?\s*", re.I)
 
@@ -43,6 +48,11 @@ _NAMED_BEHIND = re.compile(rf"\s(?:{'|'.join(sorted(any_word(lambda cues: cues.n
 _NOW = re.compile(
     rf"[^\n.!?]{{0,60}}?[\s(,;:–—-]{in_any_case(lambda cues: cues.states.now)}:?\s+(?:on |am |le |el |pada )?"
 )
+
+# What takes the place of that day's gathering, with its own day.
+_REPLACED = re.compile(rf"[^\n.!?;]{{0,60}}?\s{in_any_case(lambda cues: cues.states.replaced)}\s[^\n.!?;:]{{0,40}}?")
+
+_USUALLY = Phrases(rf"\b{in_any_case(lambda cues: cues.states.usually)}\b", re.I)
 
 
 def split_moves(mentions: Sequence[TimeMention], text: str, words: Lexicon) -> list[TimeMention]:
@@ -108,30 +118,41 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
     for dated, following in pairwise(found):
         if dated.unit.index != following.unit.index or not following.when.has_date:
             continue
-        if _ARROW.fullmatch(text, dated.end, following.start) or _NOW.fullmatch(text, dated.end, following.start):
+        if any(led.fullmatch(text, dated.end, following.start) for led in (_ARROW, _NOW, _REPLACED)):
             asked = dated.role
             _move([dated], [following], "an arrow or a word leads from it to its new time")
             if asked.name == DEADLINE and following.role.name == EVENT:
                 following.role = asked
         if following.role is WAS_BRACKETED and dated.is_day and dated.role.name == EVENT:
             dated.takes = following
-    waiting: tuple[list[Dated], int, bool] | None = (
-        None  # times that were moved, where that was said, whether "to" is last
-    )
+        elif following.role is WAS_BRACKETED and dated.role.name == DEADLINE:
+            following.role = Role(NONE, "the former day of the deadline before it")
+    waiting: _Waiting | None = None
     before: list[Dated] = []  # the days of the sentence before
-    for sentence, days in _sentences(found):
+    for sentence, told in _sentences(found):
+        days = _this_once(told, text, words)
         if waiting is not None:
-            old, told, onto = waiting
-            near = 0 <= days[0].start - told < _LATER and not words.shifts.search(text, *sentence)
+            near = 0 <= days[0].start - waiting.told < _LATER and not words.shifts.search(text, *sentence)
             goes_on = _taken_up(sentence, text, words)
             unit = days[0].unit
             said = unit.start if unit.label else sentence[0], sentence[1]  # "New date: 21 January"
-            if near and (onto or goes_on or words.moved.search(text, *said)):
+            moved = words.moved.search(text, *said) is not None
+            if near and (goes_on and moved if waiting.stands else waiting.onto or goes_on or moved):
                 one = goes_on or days[0].role.name != FORMER  # "until 23 March instead of 26 February" tells none
-                _move(old, days[:one], "the next sentence tells its new time")
+                _move(waiting.days, days[:one], "the next sentence tells its new time")
         same = before and before[0].unit.index == days[0].unit.index
         waiting = _in_sentence(days, before if same else [], sentence, text, words, today)
         before = days
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """Days of one sentence that may have their new time in the next; what ends at `told` says so."""
+
+    days: list[Dated]
+    told: int
+    onto: bool = False  # "to" is the last that it says
+    stands: bool = False  # it says only that they were planned
 
 
 def _sentences(found: Sequence[Dated]) -> Iterator[tuple[tuple[int, int], list[Dated]]]:
@@ -147,7 +168,7 @@ def _in_sentence(
     text: str,
     words: Lexicon,
     today: date | None,
-) -> tuple[list[Dated], int, bool] | None:
+) -> _Waiting | None:
     """Marks what one sentence moves, of its own days and of those `before` it; what it leaves open is given back."""
     for one, following in pairwise(days):  # "not on 18 May but on 1 June"
         if _after(words.but, text, one.end, following.start) and _after(words.negated, text, sentence[0], one.start):
@@ -166,12 +187,14 @@ def _in_sentence(
         if _after(words.shifted_from, text, at, day.start) and day.role.name == EVENT:
             former.append(day)
         elif _after(words.shifted_to, text, at, day.start) and (
-            former or (day.start > shift.start() and day.role.name != FORMER)  # "to postpone what was called for 3 May"
+            former
+            or (day.start > shift.start() and day.role.name != FORMER)  # "to postpone what was called for 3 May"
+            or _after(words.shifted_onto, text, at, day.start)
         ):
             new.append(day)
         elif (
             day.role.name == FORMER
-            or _after(words.set_for, text, at, day.start)
+            or _planned(day, at, text, words)
             or _set_behind(day, text, words)
             or (day.end <= shift.start() and not _when_decided(day, text[day.end : shift.start()], today))
         ):
@@ -181,29 +204,33 @@ def _in_sentence(
         elif not new and day.start > shift.end():
             loose.append(day)
         low = day.end
+    if len(new) > 1:  # "postponed to May its meeting planned for 14 March"
+        planned = [day for day in new if _planned(day, max(sentence[0], day.start - _REACH), text, words)]
+        former, new = (
+            [*former, *planned],
+            [day for day in new if day not in planned] if len(planned) < len(new) else new,
+        )
     if new:
         old = former or loose or _spoken_of(before, sentence, shift.start(), text, words)
         _move(old, new, f"it was {' '.join(shift[0].split())!r} to another time")
         return None
     tail = text[shift.end() : sentence[1] + 2].rstrip(" :*\n")
     onto = _after(words.shifted_to, text, shift.end(), shift.end() + len(tail))
-    return (former, sentence[1], onto) if former else None
+    return _Waiting(former, sentence[1], onto) if former else None
 
 
-def _unsaid(
-    days: list[Dated], sentence: tuple[int, int], text: str, words: Lexicon
-) -> tuple[list[Dated], int, bool] | None:
+def _unsaid(days: list[Dated], sentence: tuple[int, int], text: str, words: Lexicon) -> _Waiting | None:
     """What no verb moves: "set for Monday, it will be held on Tuesday"; what is not held then waits for its new time."""
-    for one, following in pairwise(d for d in days if d.when.has_day):
-        planned = one.role.name == FORMER or _after(
-            words.set_for, text, max(sentence[0], one.start - _REACH), one.start
-        )
+    for one, following in pairwise(days):
+        planned = one.role.name == FORMER or _planned(one, max(sentence[0], one.start - _REACH), text, words)
         if (planned and _later(one, following, text, words)) or _held_then(one, following, text, words):
             _move([one], [following], "it was planned for another time")
             return None
     off = words.cancelled.search(text, *sentence)
     old = days if off is not None else [d for d in days if d.role.name == FORMER]
-    return (old, sentence[1], False) if old else None
+    if not old and _planned(days[-1], max(sentence[0], days[-1].start - _REACH), text, words):
+        return _Waiting(days[-1:], sentence[1], stands=True)
+    return _Waiting(old, sentence[1]) if old else None
 
 
 def _spoken_of(before: list[Dated], sentence: tuple[int, int], shift: int, text: str, words: Lexicon) -> list[Dated]:
@@ -260,6 +287,26 @@ def _after(pattern: Cue, text: str, low: int, high: int) -> bool:
     for match in pattern.finditer(text, low, high):
         last = match
     return last is not None and _LEADS.fullmatch(text, last.end(), high) is not None
+
+
+def _this_once(days: list[Dated], text: str, words: Lexicon) -> list[Dated]:
+    """The days of a sentence without those of other years: "The fair, usually in May, will be held on 8 June"."""
+    left = []
+    for day, following in zip_longest(days, days[1:]):
+        usual = following is not None and _after(_USUALLY, text, max(day.sentence[0], day.start - _REACH), day.start)
+        if usual and (_later(day, following, text, words) or words.shifts.search(text, day.end, following.start)):
+            day.role = Role(NONE, "the usual time of what is held at another")
+        else:
+            left.append(day)
+    return left
+
+
+def _planned(day: Dated, low: int, text: str, words: Lexicon) -> bool:
+    """Whether words of planning lead up to a day, or to the place that stands before it: "set for Leeds, from 3 May"."""
+    last: re.Match[str] | None = None
+    for match in words.set_for.finditer(text, low, day.start):
+        last = match
+    return last is not None and any(led.fullmatch(text, last.end(), day.start) for led in (_LEADS, _PLACED))
 
 
 def _set_behind(day: Dated, text: str, words: Lexicon) -> bool:

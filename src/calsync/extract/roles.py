@@ -56,7 +56,7 @@ _FORMER_LABEL = re.compile(in_any_case(lambda cues: cues.roles.former_label), re
 
 _WAS = rf"\s*{in_any_case(lambda cues: cues.roles.was)}\b\s*:?\s*{in_any_case(lambda cues: cues.roles.was_on)}?\s*"
 WAS = rf"\({_WAS}"  # opens a bracket that holds the former time: "(was 18 May)"
-_BRACKETED = re.compile(rf"(?:[(|<;–—]|\s-|\s\s){_WAS}$", re.I)  # … or its cell, or its clause
+_BRACKETED = re.compile(rf"(?:[(\[|<;–—]|\s-|\s\s){_WAS}$", re.I)  # … or its cell, or its clause
 _BRACKET = 30  # characters before a time in which that stands
 
 

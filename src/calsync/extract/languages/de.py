@@ -440,7 +440,7 @@ _LEXICON = Lexicon(
     articles=words("der, die, das, ein, eine, einen, dem, den, diese, nächste, nächsten, unsere, unser"),
     cancelled=cue(
         r"abgesagt|abgeblasen|fällt(?: [\w.]+){0,4} aus|fallen(?: [\w.]+){0,4} aus|entfällt|entfallen|ausgefallen|findet nicht statt|"
-        r"absage|storniert|gestrichen|(?:findet|finden)(?: \w+){0,6} nicht(?: statt|(?=[.!,]))|nicht stattfinden|ausfallen|wird nichts|nicht (?:tagen|zusammenkommen|zusammentreten)|(?:fällt|fallen) weg|abgesetzt"
+        r"absage|storniert|gestrichen|(?:findet|finden)(?: \w+){0,6} nicht(?: statt|(?=[.!,]))|nicht (?:(?:wie [^\W\d_]+ )?(?:am|vom|zum|im|in der) [^!?;\n]{1,36} )?stattfinden|ausfallen|wird nichts|nicht (?:tagen|zusammenkommen|zusammentreten)|(?:fällt|fallen) weg|abgesetzt"
     ),
     postponed=cue(
         r"verschoben|verschiebt sich|vertagt|geschoben|aufgeschoben|hinausgeschoben|rutscht|zurückgestellt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht)"
@@ -453,7 +453,7 @@ _LEXICON = Lexicon(
     ),
     former=cue(
         r"ursprünglich(?: [^\W\d]+){0,4}|(?<!findet )(?<!finden )(?<!nicht )statt(?: am| vom)?(?!,)|anstatt(?: am)?|zunächst(?: (?!dann\b)[^\W\d]+){0,4}|eigentlich(?: [^\W\d]+){0,4}|"
-        r"bisher(?: [^\W\d]+){0,3}|hätte(?: [^\W\d]+){0,4}|sollten?(?: (?:ja|doch|erst))?|verschoben vom|vom ursprünglichen"
+        r"bisher(?: [^\W\d]+){0,3}|hätte(?: [^\W\d]+){0,4}|sollten?(?: (?:ja|doch|erst))?|verschoben vom|vom ursprünglichen|(?:irrtümlich|fälschlich)(?:erweise)?(?: [^\W\d]+){0,4}"
     ),
     former_after=cue(
         r"war(?: \w+){0,2} (?:geplant|vorgesehen|angesetzt|genannt|gewählt|angekündigt|im Gespräch)|(?:war|ist)(?: \w+)? (?:hinfällig|vom Tisch)|"
@@ -491,6 +491,7 @@ _LEXICON = Lexicon(
     ),
     shifted_from=cue(r"vom|von"),
     shifted_to=cue(r"auf|zum|in|ins|nach"),
+    shifted_onto=cue(r"auf|zum"),
     set_for=cue(r"für|geplante?[rns]?|vorgesehene?[rns]?|angesetzte?[rns]?|angekündigte?[rns]?|anberaumte?[rns]?"),
     but=cue(r"sondern"),
     negated=cue(r"nicht|nicht wie \w+"),
@@ -763,6 +764,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         ),
         states=StateCues(
             now=r"nun|jetzt|neu",
+            usually=r"(?:normalerweise|üblicherweise|sonst|gewöhnlich|traditionell|in der Regel)(?: (?:immer|stets))?(?: (?:am|im|in der))?",
+            replaced=r"ersetzt durch|(?:wird|werden) durch",
             on_again=r"(?:ist|findet|finden|wird|tagt|nun|jetzt|stattdessen)(?: nun| jetzt)?(?: am| im)?",
             after_all=r"bereits|schon|erst|stattdessen",
             open_ended=r"auf unbestimmte zeit|bis auf weiteres",
@@ -790,7 +793,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             since_then=r"seit",
             stamp_label=r"stand|gesendet",
             former_label=r"bisher",
-            was=r"bisher|statt|alt(?=:)|vorher|früher|ursprünglich|verschoben vom|verlegt vom",
+            was=r"bisher|statt|alt(?=:)|(?:vorher|früher|ursprünglich|zuvor|zuerst|zunächst)(?: (?:angekündigt|geplant|angesetzt|vorgesehen))?|verschoben vom|verlegt vom",
             was_on=r"am|vom",
         ),
         lists=ListCues(

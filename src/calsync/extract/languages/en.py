@@ -719,7 +719,7 @@ _LEXICON = Lexicon(
     cancelled=cue(
         r"cancel(?:l?ed|ling|lation|s)?|call(?:ed|s|ing)? off|scrapped|abandoned|scrubbed|vacated|no meeting|will no longer|"
         r"(?:(?:can)?not|(?:is|are|was|were|wo|ca|do|does|did|has|have|had|could|should|would|must)n['’]t)(?: now| be| being| able to)* (?:held(?! (?:in|at|on)\b)|tak(?:e|ing) place|meet(?:ing)?|sit(?:ting)?|go(?:ing)? ahead|happen(?:ing)?|"
-        r"holding|convened?)|no longer (?:tak(?:e|ing)|be held|going ahead|happen|needed|required|on (?!the\b))|"
+        r"holding|convened?|proceed(?:ing)?|run(?:ning)?(?= on\b))|no longer (?:tak(?:e|ing)|be held|going ahead|happen|needed|required|on (?!the\b))|"
         r"(?:is|are|was|were|be|been)(?: \w+(?<!n’t)(?<!not)){0,2}? (?:off(?! (?:to|the|from|on|for the))|dropped|skipped|withdrawn|struck (?:off|out|from)|"
         r"discharged|stood down|axed|done away with)|withdrawn(?= ?(?:[.;)]|$))|(?:had|have|decided|forced|obliged) to (?:drop|scratch)|falls? away|taken off (?:the calendar|calendar|\d)"
     ),
@@ -744,7 +744,9 @@ _LEXICON = Lexicon(
         r"(?:was|were) (?:(?:going )?to (?:have|be|take|begin|start|open|meet|run)|due|scheduled|planned|set|supposed|slated)(?: \w+){0,6}|"
         r"had (?:been|first|originally)(?: \w+){0,5}|had (?:hoped|planned|wanted|meant|intended|aimed|been (?:hop|plan)n?ing) to(?: \w+){0,6}|"
         r"after (?:calling off|cancell?ing|scrapping|postponing|abandoning|dropping|putting (?:off|back)|losing|missing) (?:its|their|the|his|her)|"
-        r"once (?:set|scheduled|planned|announced|fixed|billed|slated)(?: \w+){0,2}|would have(?: \w+){0,4}|no longer(?: \w+){0,3}|an earlier version(?: \w+){0,4}|"
+        r"once (?:set|scheduled|planned|announced|fixed|billed|slated)(?: \w+){0,2}|would have(?: \w+){0,4}|no longer(?: \w+){0,3}|(?:had been|was)(?: [\w'’]+){1,2} (?:wish|hope|plan|intention|aim) to(?: \w+){1,7}|"
+        r"(?:was|were|is|are|had been) (?:(?:wrongly|mistakenly|incorrectly) )?(?:printed|given|listed|shown|stated|put down) as(?: \w+)?|"
+        r"(?:wrongly|mistakenly|erroneously|incorrectly)(?: \w+){1,4}|an earlier version(?: \w+){0,4}|"
         r"not(?: on)?|first (?:intended|planned|scheduled|set)(?: \w+){0,5}|formerly(?: \w+){0,3}|convened for(?: the)?|was:|old date:?"
     ),
     former_after=cue(
@@ -808,7 +810,7 @@ _LEXICON = Lexicon(
     ),
     shifts=cue(
         r"mov(?:e|es|ed|ing)|re-?schedul(?:e|es|ed|ing)|postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? (?:back|off)|shift(?:s|ed|ing)?|"
-        r"changed|br(?:ing|ings|ought|inging) forward|preponed?|push(?:es|ed|ing)? (?:back|off)|re-?set|deferr?(?:s|ed|ing|al)?|"
+        r"changed|br(?:ing|ings|ought|inging) forward|preponed?|push(?:es|ed|ing)? (?:back|off)|pushed(?= (?:to|into|until)\b)|re-?set|deferr?(?:s|ed|ing|al)?|"
         r"delay(?:s|ed|ing)?|adjourn(?:s|ed|ing|ment)?|slip(?:s|ped)?|switch(?:es|ed)?|transferred|(?<!and )continued(?= to\b)|continued(?= (?:it|them|the \w+)(?: over)? to\b)|recessed(?= (?:it |the \w+ )?(?:to|until)\b)|carried over|held over|re-?arranged|"
         r"(?:goes|go|brought|bumped|pulled)(?= (?:to|from|forward)\b)"
     ),
@@ -817,7 +819,9 @@ _LEXICON = Lexicon(
     set_for=cue(
         r"(?:was|were) going to (?:be|take place|start|meet)(?: held)?(?: on)?|(?:would|should) (?:fall|have been|have fallen)(?: \w+)?(?: on)?|"
         r"(?:set|scheduled|planned|announced|due|fixed|called|convened|billed|meant|intended|pencil+ed in|slated|advertised|notified|"
-        r"booked|listed|expected)(?: \w+ly| before)?(?: for| on| as| in)|"
+        r"booked|listed|expected)(?: \w+ly| before)?(?: for| on| as| in|(?: to (?:be held|take place|begin|start|open|meet|run))?(?: in| at))|"
+        r"to have (?:been (?:held|heard)|taken place|begun|started|met)(?: on)?|"
+        r"to be held(?: on)?|"
         r"(?:was|were|had been) to (?:have )?(?:been |be |take |taken |begin|begun|start|open|meet|met|run|convene)\w*(?: \w+){0,3}?(?: on| in| from| for)?"
     ),
     but=cue(r"but|instead"),
@@ -1204,6 +1208,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         states=StateCues(
             now=r"now|new(?: date)?",
+            usually=r"(?:usually|normally|traditionally|ordinarily|as a rule)(?:,? (?:held|on|in|at|for|during))*",
+            replaced=r"(?:is|are|be|been|was|were|,) replaced (?:by|with)",
             off_here=r"(?:(?:what|things|events|meetings)(?: that|['’]s| is| are)* )?(?:off|not on|not happening)",
             on_again=r"(?:is|are|will be|to be|(?:has|have) been|takes? place|held|meets?)(?: now)?(?: to be)?(?: held| set| on| for| at| in)*",
             after_all=r"instead|already|(?:one|a) (?:day|week) (?:earlier|later|sooner)",
@@ -1240,7 +1246,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             stamp_label=r"posted|published|issued|updated|dated?|created|filed|revised|printed|release date|last modified|sent|"
             r"submitted|adopted|approved|ref|embargo",
             former_label=r"old date|previous(?:ly)?|former|original(?:ly)?|was$",
-            was=r"was|were|instead of|not|old(?: date)?|before(?=:)|formerly|previously|originally|(?:moved|rescheduled|changed|postponed|extended|deferred|delayed) from",
+            was=r"was|were|instead of|not|old(?: date)?|before(?=:)|(?:formerly|previously|originally|initially)(?: (?:announced|advertised|planned|scheduled|published|given|set|listed|fixed|billed))?(?: as)?|(?:earlier|first) (?:announced|advertised|planned|scheduled|published|given|set|listed|fixed|billed)(?: as)?|(?:moved|rescheduled|changed|postponed|extended|deferred|delayed) from",
             was_on=r"on|for",
         ),
         lists=ListCues(

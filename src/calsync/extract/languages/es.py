@@ -368,7 +368,7 @@ _LEXICON = Lexicon(
     ),
     former=cue(
         r"previst[oa]s? (?:en (?:un )?principio|inicialmente|originalmente|primero)(?: \w+){0,3}|iban? a(?: \w+){0,4}|"
-        r"inicialmente(?: \w+){0,4}|originalmente(?: \w+){0,4}|en lugar del|en vez del|estaba previst[ao](?: \w+){0,3}|debía(?: \w+){0,4}"
+        r"inicialmente(?: \w+){0,4}|originalmente(?: \w+){0,4}|en lugar del|en vez del|estaba previst[ao](?: \w+){0,3}|debía(?: \w+){0,4}|por error(?: \w+){0,3}"
     ),
     former_after=cue(
         r"(?:era|fue) la (?:primera )?fecha|había sido (?:fijad|elegid|anunciad|previst)[oa]|no convenía|quedó descartad[oa]|no pudo ser"
@@ -661,6 +661,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         ),
         states=StateCues(
             now=r"ahora|nueva fecha",
+            usually=r"(?:normalmente|habitualmente|tradicionalmente|por lo general)(?: (?:en|el|a))?",
+            replaced=r"(?:sustituid|reemplazad)[oa]s? por|se (?:sustituye|reemplaza|cambia)n? por",
             on_again=r"(?:será|se celebrará|se celebra|se realizará|se reunirá|tendrá lugar|es)(?: ahora)?(?: el| en)?",
             after_all=r"finalmente|en su lugar|ya|recién",
             open_ended=r"hasta nuevo aviso|sine die|indefinidamente",
@@ -687,7 +689,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             since=r"desde",
             since_then=r"desde",
             stamp_label=r"publicado",
-            was=r"antes|anterior(?=:)|en lugar del?|inicialmente|originalmente",
+            was=r"antes|anterior(?=:)|en lugar del?|(?:inicialmente|originalmente|anteriormente)(?: (?:previst|anunciad|fijad|programad|convocad)[oa]s?)?",
             was_on=r"el",
         ),
         lists=ListCues(

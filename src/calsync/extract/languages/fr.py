@@ -401,7 +401,7 @@ _LEXICON = Lexicon(
     former=cue(
         r"initialement(?: \w+){0,4}|(?:d['’]abord|un temps|primitivement|au départ) (?:prévu|fixé|annoncé|programmé)e?s?(?: \w+){0,3}|"
         r"au lieu du|prévue?s? (?:initialement|d['’]abord)(?: \w+){0,3}|devai(?:t|ent)(?: \w+){0,4}|"
-        r"reportée?s? du|auparavant|aurait dû(?: \w+){0,4}|à l['’]origine(?: \w+){0,3}"
+        r"reportée?s? du|auparavant|aurait dû(?: \w+){0,4}|à l['’]origine(?: \w+){0,3}|(?:annoncée?s?|indiquée?s?|imprimée?s?) par erreur(?: \w+){0,2}"
     ),
     former_after=cue(
         r"(?:avait|était)(?: \w+)? (?:d['’]abord |initialement )?(?:été )?(?:retenue?|fixée?|prévue?|annoncée?|évoquée?)|ne convenait pas|"
@@ -707,6 +707,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ),
         states=StateCues(
             now=r"désormais|maintenant|nouvelle date",
+            usually=r"(?:d['’]habitude|habituellement|d['’]ordinaire|normalement|traditionnellement)(?: (?:fixée?s?|organisée?s?|prévue?s?))?(?: en| le| au| fin)?",
+            replaced=r"remplacée?s? par",
             on_again=r"(?:aura|auront|est|sera|se tiendra|se tiendront|se réunira|désormais)(?: lieu| maintenant)?(?: le| du| au| en)?",
             after_all=r"finalement|en définitive|plutôt|dès|déjà",
             open_ended=r"sine die|jusqu['’]à nouvel ordre",
@@ -733,7 +735,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             since=r"depuis",
             since_then=r"depuis",
             stamp_label=r"publié",
-            was=r"au lieu du?|ancienne?(?= ?:)|avant(?= ?:)|initialement(?: prévue?)?|précédemment|reportée? du",
+            was=r"au lieu du?|ancienne?(?= ?:)|avant(?= ?:)|(?:initialement|précédemment|auparavant)(?: (?:prévue?s?|annoncée?s?|fixée?s?|programmée?s?))?|reportée? du",
             was_on=r"le",
         ),
         lists=ListCues(

@@ -214,7 +214,7 @@ SHARED = dict(
     ),
     tentative=cue(r"mungkin|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|sementara|tentatif|bakal"),
     former=cue(
-        r"sedianya(?: \w+){0,5}|semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya (?:dija|diren|diran|ditet)(?:\w+)(?: \w+){0,3}|seharusnya(?: \w+){0,4}"
+        r"sedianya(?: \w+){0,5}|semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya (?:dija|diren|diran|ditet)(?:\w+)(?: \w+){0,3}|seharusnya(?: \w+){0,4}|(?:tersilap|tersalah|salah) (?:tulis|cetak|ditulis|dicetak)(?: \w+){0,2}|bukan(?: lagi)?(?: pada)?"
     ),
     former_after=cue(
         r"(?:adalah |ialah )?(?:tarikh|tanggal) (?:asal|semula|awal)|yang (?:ditetapkan|dijadualkan|dijadwalkan|direncanakan) (?:sebelum ini|sebelumnya|semula|asalnya)"
@@ -370,6 +370,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         ),
         states=StateCues(
             now=r"kini|sekarang|jadi|baharu|baru",
+            usually=r"(?:biasanya|lazimnya|kebiasaannya)(?: (?:diadakan|digelar))?(?: (?:pada|setiap))?",
+            replaced=r"diganti(?:kan)? (?:dengan|kepada|ke|menjadi|pada|oleh)",
             on_again=r"(?:akan|kini|diadakan|dilaksanakan|berlangsung)(?: diadakan)?(?: pada)?",
             after_all=r"sebaliknya",
             open_ended=r"sehingga (?:diberitahu|dimaklumkan)(?: kelak)?|hingga pemberitahuan lebih lanjut",
@@ -391,7 +393,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             since=r"sejak",
             since_then=r"sejak",
             stamp_label=r"diterbitkan",
-            was=r"sebelumnya|semula|asalnya|asal(?=:)|lama(?=:)",
+            was=r"(?:sebelumnya|sebelum ini|semula|asalnya)(?: (?:dijadualkan|dijadwalkan|diumumkan|direncanakan|dirancang))?|asal(?=:)|lama(?=:)",
         ),
         lists=ListCues(
             after=r"selepas|setelah|sesudah",
