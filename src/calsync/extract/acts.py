@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import dropwhile, pairwise
 
-from calsync.extract.language import Act, anywhere
-from calsync.extract.lexicon import Lexicon
+from calsync.extract.language import Act, any_word, anywhere
+from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.organiser import body_at, body_in
 from calsync.extract.phrases import Cue, Phrases
 from calsync.extract.within import within
@@ -63,9 +63,23 @@ def told_by_verbs(
                 going = _led(text, verb.end(), last, act, times)
                 end = verb.end() if within(times, verb.end(), going) else going
                 yield from _told(text, last, act, who, (start, end, going), capitals > 0)
-            elif _meets(who, capitals):
+            elif _meets(who, capitals) and not _gathers_others(text, verb.end(), last, words):
                 yield start, end, act.title.format(who=who), act.head, capitals > 0
                 yield from _others(text, within(times, verb.end(), last), act, words)
+
+
+def _gathers_others(text: str, verb: int, last: int, words: Lexicon) -> bool:
+    """ "The Presidency will convene an open debate": what it convenes is the meeting."""
+    opened = _OBJECT.match(text, verb, last)
+    head = head_pattern(words.code).search(text, opened.end(), min(last, opened.end() + _BODY)) if opened else None
+    return opened is not None and head is not None and not _TIED_ON.search(text, opened.end(), head.start())
+
+
+_OBJECT = re.compile(
+    rf"\s+(?:{'|'.join(sorted(any_word(lambda cues: cues.names.indefinite)))}|{anywhere(lambda cues: cues.names.own)})\s",
+    re.I,
+)
+_TIED_ON = re.compile(rf"[,;:.]|\s{anywhere(lambda cues: cues.links.lead)}\s", re.I)
 
 
 def _opens_otherwise(who: str, words: Lexicon) -> bool:

@@ -126,8 +126,8 @@ class Clusters:
             if name.series or cluster.series:
                 if name.series and name.series == cluster.series and (name.year is None or _year_fits(cluster, name)):
                     return cluster
-                if name.series and cluster.series:
-                    continue
+                if (name.series and cluster.series) or (name.strength in (SERIES, PROPER) and words != cluster.keys):
+                    continue  # "the ASEAN-GCC Summit" is not the ASEAN Summit
             if name.acronym and self._acronyms.get(name.acronym) is cluster:
                 return cluster
             if words.isdisjoint(cluster.keys) or telling != cluster.keys & _TELLING:

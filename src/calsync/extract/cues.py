@@ -104,11 +104,12 @@ class ListCues:
 
 @dataclass(frozen=True, slots=True)
 class SettingCues:
-    """What kind of list or page a time stands in."""
+    """What kind of list or page a time stands in, and whose a land is that is no place."""
 
     calendar: str = ""  # of meetings
     office: str = ""  # a row of opening hours, fares, results
     office_head: str = ""  # the heading over such rows
+    holders: str = ""  # before a land whose they are: "the President of", "the Ambassador of the"
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,6 +182,8 @@ class Deeds:
             if token is None or token[0] in _ENDS:
                 break
             low = token[0].casefold().rstrip(".")
+            if low in self._never and count and not tied and words.code == "en":
+                return None  # "holds the Council presidency"
             if low in self._never or (low in words.cues.topics.pronouns and low not in self._small):
                 break
             if (low in words.tails or low in words.ands) and (count or low not in self._owns):

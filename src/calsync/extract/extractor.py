@@ -92,6 +92,10 @@ class Extractor:
         usable = (d for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER))
         entries = frozenset(d.unit.index for d in usable)
         spans = [(m.start, m.end) for m in mentions if not _year_of_a_name(m, layout, reading.dated)]
+        by_words = {m.start for m in mentions}  # "10.00 Meeting with …": an hour by what stands over it
+        spans = sorted(
+            [*spans, *((d.start, d.end) for d in reading.dated if d.start < d.end and d.start not in by_words)]
+        )
         told = Entries(layout, words, names, spans, entries, where.mentions)
         held = [d for d in reading.dated if d.role.name in (EVENT, FORMER)]
         subjects = Topics(told, names).named([d for d in held if d.unit.kind == "paragraph"])

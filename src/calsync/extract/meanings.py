@@ -78,7 +78,7 @@ class Meanings:
                     self._above[dated.start] = within
             if dated.start not in self._above and month is not None:
                 way = self._ways.get(dated.start)
-                tell_month(dated, month, way, self.calendar.day, self._above)
+                tell_month(dated, month, way, self.calendar.day, self._above, self._text, words)
                 tell_year(dated, month, self.calendar.day, self._above, self._text, words)
             if dated.start in self._ways:
                 self.mean(dated)

@@ -17,6 +17,7 @@ from calsync import odds
 from calsync.extract.clusters import Cluster
 from calsync.extract.knowledge import venues, weights
 from calsync.extract.knowledge.places import fold
+from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.names import Name
@@ -469,9 +470,26 @@ def weighed(options: list[Option], untold: float) -> list[Option]:
 
 
 def _does(mention: PlaceMention, text: str) -> bool:
-    """A country that does or has something: "proposed by Malaysia", "Malaysia's minister said"."""
+    """A country that does or has something, or is only told with others: "proposed by Malaysia", "Malaysia's minister
+    said", "the President of Cyprus", "the NATO-Ukraine Council"."""
+    if mention.kind is not PlaceKind.COUNTRY:
+        return False
     owns = text.startswith(("'s ", "’s "), mention.end)
-    return mention.kind is PlaceKind.COUNTRY and (owns or mention.cue == "by")
+    paired = any(
+        side in _HYPHENS and side
+        for side in (text[mention.start - 1 : mention.start], text[mention.end : mention.end + 1])
+    )
+    return (
+        owns
+        or mention.cue == "by"
+        or paired
+        or _HOLDERS.search(text, max(0, mention.start - _LED), mention.start) is not None
+    )
+
+
+_HYPHENS = "-–"  # with no blank beside them, as between those who meet
+_LED = 40  # characters before a land that tell whose it is
+_HOLDERS = re.compile(rf"\b{anywhere(lambda cues: cues.settings.holders)}\s*$", re.I)
 
 
 def _whole(text: str, start: int, end: int) -> PlaceMention | None:

@@ -17,11 +17,24 @@ from calsync.span import Precision, When, WhenKind
 _BACK = 20  # days: a day that lies further before the one told last is of the next month
 
 
-def tell_month(dated: Dated, last: Dated, way: Direction | None, today: date | None, above: dict[int, When]) -> None:
-    """ "The May meeting is on the 24th", "not on 13 May but on the 20th": the month that the same unit said last."""
+def tell_month(
+    dated: Dated,
+    last: Dated,
+    way: Direction | None,
+    today: date | None,
+    above: dict[int, When],
+    text: str,
+    words: Lexicon,
+) -> None:
+    """ "The May meeting is on the 24th", "not on 13 May but on the 20th": the month that the same unit said last.
+
+    Or the paragraph before, where its day is the same or a few days off: "on May 26 and 27 …", "… and the dinner on the 27th".
+    """
     lone = dated.when.days[0] if dated.when.days else dated.when
     told = last.spans[-1].last_day
-    if last.unit.index != dated.unit.index or told is None or lone.day is None or _on_its_own(lone):
+    if told is None or lone.day is None or _on_its_own(lone):
+        return
+    if last.unit.index != dated.unit.index and not _just_after(last, dated, told, lone.day, text, words):
         return
     whole = last.spans[-1].precision is Precision.MONTH
     year, month = told.year, told.month
@@ -38,6 +51,22 @@ def tell_month(dated: Dated, last: Dated, way: Direction | None, today: date | N
     above[dated.start] = When(WhenKind.DATE, year=year, month=month)
     if whole and last.sentence == dated.sentence and last.role.name == EVENT and last.when.kind is WhenKind.DATE:
         last.role = Role(NONE, "the month of the day that is told after it")
+
+
+def _just_after(last: Dated, dated: Dated, told: date, day: int, text: str, words: Lexicon) -> bool:
+    if words.on_day.search(text, max(0, dated.start - _LEADS_ON), dated.start) is None:
+        return False  # "the 20th in Phnom Penh" is rather a session's number
+    prose = last.layout == dated.layout == "prose" and 0 < dated.unit.index - last.unit.index <= _NEAR_ROWS
+    return (
+        prose
+        and last.role.name == EVENT
+        and last.spans[-1].precision.rank <= Precision.DAY.rank
+        and abs(told.day - day) <= _SAME_DAYS
+    )
+
+
+_LEADS_ON = 10  # characters before a day in which "on the" stands
+_SAME_DAYS = 3  # between days of one stretch of meetings
 
 
 def tell_year(dated: Dated, last: Dated, today: date | None, above: dict[int, When], text: str, words: Lexicon) -> None:

@@ -137,6 +137,7 @@ _TIME = TimeWords(
             for word, unit in (("tägig", "D"), ("wöchig", "W"))
             for ending in ("", "e", "en", "er", "es", "em")
         },
+        "periodword": {"jahresende": ("Y", 0), "monatsende": ("M", 0), "wochenmitte": ("W", 0)},
         "unit": {
             "tag": "D",
             "tage": "D",
@@ -805,6 +806,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             calendar=r"termine|veranstaltungen|kalender",
             office=r"fahrplan|öffnungszeiten|feiertage?|zinsen",
             office_head=r"fahrplan|öffnungszeiten|feiertage",
+            holders=r"(?:präsident(?:in|en)?|premierminister(?:in|s)?|ministerpräsident(?:in|en)?|bundeskanzler(?:in|s)?|kanzler(?:in|s)?|könig(?:in|s)?|außenminister(?:in|s)?|verteidigungsminister(?:in|s)?|botschafter(?:in|s)?|botschaft)(?: von| der| des)?",
         ),
         titles=TitleCues(
             invites=r"(?:herzliche )?einladung(?: zu[rm]?)?(?: (?:der|den|dem))?:?|bekanntmachung (?:der|des|über die)",

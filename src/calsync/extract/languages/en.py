@@ -160,6 +160,7 @@ _TIME = TimeWords(
         },
         "thousand": {"thousand": 1000, "hundred": 100},
         "nightword": {"night": "NI", "nights": "NI"},
+        "periodword": {"year's end": ("Y", 0)},
         "unit": {
             "h": "H",
             "day": "D",
@@ -1127,7 +1128,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         r"agreed|decided|adopted|approved|said|told|announced|closed|ended|opened|began|started|preceded|moves|moved|set|stays|returns|continues|goes|comes|gets|runs|remains|sees|brings|draws|marks|wraps|kicks|looks|says|gives|takes|opens|closes|ends|begins|starts|deferred|put"
     ),
     otherwise=cue(
-        r"calls? (?:to order|for \w+|in\b|sheet|cent(?:er|re))|roll call|(?:telephone|phone) calls?|free trials?|clinical trials?|(?:first|second|third) readings?|opening (?:hours|times|balance|remarks|of (?:the )?(?:call|applications|registration|nominations))|market (?:share|cap|square|town|street)|party (?:leader|member)s?|show of hands|courses? of|in the course|cups? of|race relations|reading list|on the march|town hall,? (?:main|high|station|\d)|panel(?:s)? of (?:experts|judges)|open house prices|as the case"
+        r"in (?:\w+ )?(?:talks|negotiations|discussions|consultations|session)|calls? (?:to order|for \w+|in\b|sheet|cent(?:er|re))|roll call|(?:telephone|phone) calls?|free trials?|clinical trials?|(?:first|second|third) readings?|opening (?:hours|times|balance|remarks|of (?:the )?(?:call|applications|registration|nominations))|market (?:share|cap|square|town|street)|party (?:leader|member)s?|show of hands|courses? of|in the course|cups? of|race relations|reading list|on the march|town hall,? (?:main|high|station|\d)|panel(?:s)? of (?:experts|judges)|open house prices|as the case"
     ),
     proper=words(
         "day, days, night, nights, morning, afternoon, service, social, sale, final, finals, week, weekend, sunday, quiz, experience"
@@ -1182,7 +1183,10 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             chairperson, secretary, secretariat, packet, packets, materials, facility, facilities, space,
             spaces, report, reports, centre, center, proceedings, website, page, pages, details,
             information, fee, fees, hours, ground, grounds, street, road, avenue, lane, house, floor,
-            series, theatre, theater"""
+            series, theatre, theater, presidency, chairmanship, chairwoman, membership, delegation, delegations,
+            delegate, delegates, resolution, resolutions, communiqué, communique, declaration, declarations,
+            organisers, organizers, organiser, organizer, preparations, spokesman, spokeswoman, spokesperson, official,
+            officials, headquarters"""
             ),
             not_before=words(
                 """over, many, several, numerous, some, few, most, all, these, those, past, previous, more, than,
@@ -1263,6 +1267,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"status|incidents?|tariff|fees?|record of|moon|tide|collection|bin day|deadline|entries close|last day|"
             r"maintenance of|term (?:starts|ends)|dividend",
             office_head=r"office hours|opening hours|holidays|fares|timetable|minutes of|new filings|status|incidents?",
+            holders=r"(?:presidents?|prime ministers?|premiers?|chancellors?|kings?|queens?|sultans?|emirs?|ministers?|secretary of state|ambassadors?|high commissioners?|consuls?|envoys?|heads? of state|embass(?:y|ies)|permanent mission) of(?: the)?",
         ),
         titles=TitleCues(
             invites=r"(?:invitations? to|notice of|announcement of|reminder(?: of)?:?|save the date:?|you are invited to)(?: the| an?| our| this)?",

@@ -122,6 +122,12 @@ _TIME = TimeWords(
         "relboth": {"próximo": 1, "próxima": 1, "pasado": -1, "pasada": -1},
         "nightword": {"noche": "NI", "noches": "NI"},
         "unitmonth": {"del mes": "M"},
+        "periodword": {
+            "fin de año": ("Y", 0),
+            "final de año": ("Y", 0),
+            "fin de mes": ("M", 0),
+            "final de mes": ("M", 0),
+        },
         "unit": {
             "día": "D",
             "días": "D",
@@ -607,7 +613,9 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         r"es|son|fue|fueron|será|serán|tiene|tienen|tuvo|pasa|sigue|abre|abren|cierra|queda|quedan|arranca|arrancan|comienza|comienzan|empieza|empiezan|inicia|termina|va|van|vamos|está|están|llega|llegan|recala|"
         r"convoca|invita|debe|deben|puede|pueden|iba|iban|estaba|previst[oa]s?|suspendid[oa]s?|aplazad[oa]s?|convocad[oa]s?|programad[oa]s?|\w{2,}(?:ó|aron|ieron|ará|arán|erá|erán|irá|irán)"
     ),
-    otherwise=cue(r"en (?:el )?curso|acto seguido|punto de vista|a primera vista|fiesta nacional"),
+    otherwise=cue(
+        r"en (?:conversaciones|negociaciones)|en (?:el )?curso|acto seguido|punto de vista|a primera vista|fiesta nacional"
+    ),
     proper=words("día, noche, semana, tarde, llegada, viaje, final"),
     cues=Cues(
         deeds=DeedCues(
@@ -696,7 +704,10 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             after=r"después del?",
             nothing=r"sin (?:sesión|reunión|clase)",
         ),
-        settings=SettingCues(calendar=r"agenda cultural|actividades"),
+        settings=SettingCues(
+            calendar=r"agenda cultural|actividades",
+            holders=r"(?:president[ea]|primer[ao]? ministr[ao]|ministr[ao]s?|cancill?er|rey|reina|embajador(?:a|es)?|embajada) (?:de la|del|de los|de)",
+        ),
         titles=TitleCues(
             invites=r"(?:invitación|convocatoria|citación) (?:al? |de |para )(?:la |el |una? )?",
             generic=words("reunión, cumbre"),

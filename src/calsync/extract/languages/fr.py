@@ -76,6 +76,8 @@ _TIME = TimeWords(
         "ordword": {
             "premier": 1,
             "première": 1,
+            "second": 2,
+            "seconde": 2,
             "deuxième": 2,
             "troisième": 3,
             "quatrième": 4,
@@ -127,6 +129,20 @@ _TIME = TimeWords(
             "avant-hier": -2,
             "ce soir": "TNI",
         },
+        "periodword": {
+            "fin du mois": ("M", 0),
+            "à la fin du mois": ("M", 0),
+            "au début du mois": ("M", 0),
+            "à la fin de l'année": ("Y", 0),
+            "à la fin de l’année": ("Y", 0),
+            "la fin du mois": ("M", 0),
+            "début du mois": ("M", 0),
+            "milieu du mois": ("M", 0),
+            "fin de l'année": ("Y", 0),
+            "fin de l’année": ("Y", 0),
+            "la fin de l'année": ("Y", 0),
+            "la fin de l’année": ("Y", 0),
+        },
         "nightword": {"nuit": "NI", "nuits": "NI"},
         "unitmonth": {"du mois": "M"},
         "unit": {
@@ -157,6 +173,11 @@ _TIME = TimeWords(
             "fin": "late",
             "au début": "early",
             "à la fin": "late",
+            "fin du mois de": "late",
+            "la fin du mois de": "late",
+            "à la fin du mois de": "late",
+            "début du mois de": "early",
+            "au début du mois de": "early",
             "milieu": "mid",
             "au milieu": "mid",
             "la fin": "late",
@@ -652,7 +673,9 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         r"accueille|reste|restent|réunit|réunissent|tient|tiennent|déroule|déroulent|part|démarre|démarrent|finit|dure|prend|passe|change|n'?a|doit|doivent|peut|peuvent|pourra|pourront|devra|devront|va|vont|fait|propose|"
         r"annonce|annonçait|aurait|prévue?s?|annulée?s?|reportée?s?|repoussée?s?|fixée?s?|maintenue?s?|annoncée?s?"
     ),
-    otherwise=cue(r"au cours d[eu]s?|en cours|cours d['’]eau|conseil(?:s)? (?:pratiques|utiles)|en marche"),
+    otherwise=cue(
+        r"en (?:pourparlers|négociations?|discussions?)|au cours d[eu]s?|en cours|cours d['’]eau|conseil(?:s)? (?:pratiques|utiles)|en marche"
+    ),
     proper=words(
         "jour, fête, nuit, semaine, sortie, matinée, après-midi, week-end, weekend, quinzaine, départ, arrivée"
     ),
@@ -746,6 +769,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         settings=SettingCues(
             calendar=r"calendrier|manifestations",
             office=r"chiffre d['’]affaires|affiché",
+            holders=r"(?:présidente?|premi(?:er|ère) ministre|ministres?|chancelière?|roi|reine|ambassad(?:eurs?|rices?)|ambassade) (?:de la |de l['’]|du |de |des )?",
         ),
         titles=TitleCues(
             invites=r"(?:invitation|convocation) (?:à la |à l['’]|à une? |aux? |à |pour la |pour l['’])|avis (?:de |d['’])",

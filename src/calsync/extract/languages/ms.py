@@ -400,7 +400,10 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             nothing=r"tiada (?:kelas|mesyuarat)",
             off=r"batal|tangguh",
         ),
-        settings=SettingCues(calendar=r"aktiviti|jadual|jadwal|takwim|acara|kegiatan"),
+        settings=SettingCues(
+            calendar=r"aktiviti|jadual|jadwal|takwim|acara|kegiatan",
+            holders=r"(?:presiden|perdana menteri|menteri (?:luar|pertahanan|luar negeri|pertahanan)|raja|sultan|duta besar|pesuruhjaya tinggi|kedutaan(?: besar)?)(?: republik)?",
+        ),
         titles=TitleCues(
             invites=r"(?:surat )?(?:undangan|jemputan|notis|pemberitahuan|panggilan)(?: ke| untuk| bagi)?",
             generic=words("mesyuarat, pertemuan, sidang, persidangan, rapat, ktt"),

@@ -209,7 +209,8 @@ class _Reader:
             if word.islower() and word not in ("may", "march", "august"):
                 start, end = tokens.starts[position], tokens.starts[position + 1]
                 if not _DIGIT.search(self.text[max(0, start - 7) : start] + self.text[end : end + 7]):
-                    return None
+                    other = self.words.small.get(word)
+                    return Node(other[0], start, end, other[1]) if other is not None else None
             if before >= 0 and self.text[before] in "'’":
                 return None
         return Node(category, tokens.starts[position], tokens.starts[position + 1], value)

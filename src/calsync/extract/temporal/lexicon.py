@@ -32,12 +32,14 @@ _HOT = (
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """`single` are words by themselves; `phrases` those of several, by their first and second word, longest first.
+    `small` is what a weekday's name means in small letters: "minggu", a week, is no "Minggu".
 
     `hot` are the words without which there is nothing to read.
     """
 
     code: str
     single: Mapping[str, Entry]
+    small: Mapping[str, Entry]
     phrases: Mapping[str, Mapping[str, tuple[Phrase, ...]]]
     known: frozenset[str]
     hot: frozenset[str]
@@ -71,7 +73,10 @@ def _build(spoken: Any) -> Lexicon:
     for category, table in time.words.items():
         for phrase, word_value in table.items():
             add(phrase, (CODE[category], word_value))
+    small: dict[str, Entry] = {}
     for name, number in {**DAYS[spoken.code], **time.weekdays}.items():
+        if name in time.weak and name in single:
+            small[name] = single[name]
         add(name, (CODE["weakday" if name in time.weak else "weekday"], number))
     for name, number in {**MONTHS[spoken.code], **time.months}.items():
         add(name, (CODE["weakmonth" if name in time.weak else "month"], number))
@@ -102,7 +107,7 @@ def _build(spoken: Any) -> Lexicon:
         ordered[first] = {second: tuple(found) for second, found in by_second.items()}
     months = frozenset(word for word, (category, _) in single.items() if category in (CODE["month"], CODE["weakmonth"]))
     return Lexicon(
-        spoken.code, single, ordered, known, frozenset(hot), time.heads, time.ordinals, time.hour_signs, months
+        spoken.code, single, small, ordered, known, frozenset(hot), time.heads, time.ordinals, time.hour_signs, months
     )
 
 

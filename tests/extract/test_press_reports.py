@@ -1,0 +1,107 @@
+"""Press reports and diaries of states, whole: what a reader takes from each of them, and what not."""
+
+from __future__ import annotations
+
+import pytest
+
+from calsync import read
+from calsync.config import default_series
+from calsync.extract.extractor import Extractor
+from calsync.model import event_stream
+
+SHOWN = 0.5
+EXTRACTOR = Extractor(default_series())
+
+# The day of publication, the language, the text; what must be shown, as title, start and end; titles that must not be.
+Event = tuple[str, str, str | None]
+REPORTS: dict[str, tuple[str, str, str, list[Event], list[str]]] = {
+    "a summit with its meetings": (
+        "2025-02-12",
+        "en",
+        """KUALA LUMPUR, Feb 12 (Bernama) -- Malaysia will host the 46th ASEAN Summit in Kuala Lumpur this May, the Foreign Minister said today.
+
+He said the summit, scheduled for May 26 and 27, would be preceded by the ASEAN Foreign Ministers' Meeting on May 25.
+
+"We will also hold the ASEAN-GCC Summit back-to-back, and the ASEAN-GCC-China Economic Summit on the 27th," he told reporters.
+""",
+        [
+            ("46th ASEAN Summit", "2025-05-26", "2025-05-27"),
+            ("ASEAN Foreign Ministers' Meeting", "2025-05-25", None),
+            ("ASEAN-GCC-China Economic Summit", "2025-05-27", None),
+        ],
+        [],
+    ),
+    "a half-year, and an agency behind the day of writing": (
+        "2025-01-20",
+        "en",
+        """TOKYO, Jan. 20, Kyodo - Japan and the Philippines have agreed to hold their next security talks in Tokyo in the first half of this year, government sources said Monday.
+
+The two countries held the previous round in July 2024 in Manila.
+""",
+        [("Security talks", "2025-01", "2025-06")],
+        [],
+    ),
+    "those who are in talks": (
+        "2024-07-08",
+        "en",
+        """SEOUL, July 8 (Yonhap) -- The top diplomats of South Korea and Japan are set to meet later this month, officials said Monday.
+
+The ministry is in talks to arrange the trilateral talks around July 27.
+""",
+        [("Trilateral talks", "2024-07-27", None)],
+        ["Talks to arrange the trilateral talks around"],
+    ),
+    "who convenes a debate": (
+        "2025-09-02",
+        "en",
+        """The Republic of Korea, which holds the Council presidency for September, will convene an open debate on artificial intelligence on Wednesday, 24 September, at 3 p.m. in the Security Council Chamber.
+""",
+        [("Debate on artificial intelligence", "2025-09-24T15:00", None)],
+        ["Republic of Korea meeting", "Council"],
+    ),
+    "a diary with the place over the hours": (
+        "2025-10-10",
+        "en",
+        """Weekly schedule of President Costa
+
+Tuesday 14 October 2025
+Brussels
+10.00 Meeting with President of Cyprus Nikos Christodoulides
+15.30 Meeting with the Prime Minister of Denmark
+""",
+        [
+            ("Meeting with President of Cyprus Nikos Christodoulides", "2025-10-14T10:00", None),
+            ("Meeting with the Prime Minister of Denmark", "2025-10-14T15:30", None),
+        ],
+        [],
+    ),
+    "the end of this month in Indonesian": (
+        "2025-05-20",
+        "id",
+        "Menteri Pertahanan akan menghadiri Shangri-La Dialogue di Singapura akhir bulan ini.",
+        [("Shangri-La Dialogue", "2025-05", None)],
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("day, language, text, wanted, unwanted", REPORTS.values(), ids=REPORTS)
+def test_a_report_tells_of_its_meetings(
+    day: str, language: str, text: str, wanted: list[Event], unwanted: list[str]
+) -> None:
+    read_ = [event_stream(c) for c in EXTRACTOR.extract(read.announcement("a", text, day, language))]
+    shown = [(e["title"], e["start"], e["end"]) for e in read_ if e["confidence"] >= SHOWN]
+    assert [event for event in wanted if event not in shown] == []
+    assert [title for title, _, _ in shown if title in unwanted] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Meeting with the President of Cyprus", "NATO-Ukraine Council meeting", "Talks with the Ambassador of Japan"],
+)
+def test_a_land_whose_somebody_is_or_that_is_one_of_a_pair_is_no_place(line: str) -> None:
+    text = (
+        f"Diary of the Secretary General\n\nBrussels, Tuesday 14 October 2025\n10.00 {line}\n15.30 Press conference\n"
+    )
+    found = EXTRACTOR.extract(read.announcement("a", text, "2025-10-10", "en"))
+    assert [c.place.country for c in found if c.place is not None and c.title.startswith(line[:8])] == ["BE"]
