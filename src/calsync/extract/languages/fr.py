@@ -76,8 +76,6 @@ _TIME = TimeWords(
         "ordword": {
             "premier": 1,
             "première": 1,
-            "second": 2,
-            "seconde": 2,
             "deuxième": 2,
             "troisième": 3,
             "quatrième": 4,

@@ -376,7 +376,7 @@ PERIODS: tuple[Rule, ...] = (
     Rule("quarter of the year", "<NTH|withinpast:n> <unit:u> (of|in) the? <unit:y>", _quarter_of_year),
     Rule("week nth of a month", "<unit|weekword|weakday:u> <ordword|last:n> of? <MON:m> (of? <YEAR:y>)?", _week_nth),
     Rule("quarter nth", "<unit:u> <ordword|last:n> (of? <YEAR:y>)?", _nth_quarter),
-    Rule("nth half-year", "the? <ordword|ord:n> <unit:u> (comma? of? <YEAR:y>)?", _nth_half_year),
+    Rule("nth half-year", "the? <ordword|ord|second:n> <unit:u> (comma? of? <YEAR:y>)?", _nth_half_year),
     Rule("half-year nth", "<unit:u> <ordword:n> (of? <YEAR:y>)?", _nth_half_year),
     Rule("half of a month", "the? <NTH:n> <half:h> of? the? <MON:m> (comma? of? <YEAR:y>)?", _half),
     Rule("half of the year", "the? <NTH:n> <half:h> of? the? <unit:u>", _half),
