@@ -8,10 +8,11 @@ from datetime import date
 from itertools import pairwise
 
 from calsync.extract.anchor import of_a_gathering
-from calsync.extract.language import Lexicon, in_any_case
+from calsync.extract.language import Lexicon, anywhere, in_any_case
 from calsync.extract.layout import Layout
 from calsync.extract.listing import EVENTS
 from calsync.extract.mentions import Dated
+from calsync.extract.phrases import Phrases
 from calsync.extract.roles import DEADLINE, EVENT, HOURS, NONE, STAMP, Role
 from calsync.span import When, WhenKind
 
@@ -19,7 +20,15 @@ _RECENT = 3  # days before the text's own day
 _LINE = 120  # characters of a line that may say nothing but that a day is off
 _BRACKETED = re.compile(r"\([^()\n]*\)")
 _PARTS = re.compile(r"[\n,;|•·–—]+|\s[-.]+\s?|[-.]+\s")
+_NUMBER = re.compile(r"^\W*\d{1,2}[.)]\s")
 _NONE = re.compile(rf"{in_any_case(lambda cues: cues.states.none)}\b", re.I)
+_SHUT = Phrases(rf"\b{in_any_case(lambda cues: cues.asides.shut)}\s*$", re.I)
+_SHUT_BEHIND = re.compile(rf"{anywhere(lambda cues: cues.asides.shut_behind)}\s*(?:[.!;\n]|$)", re.I)
+_IN_FORCE = Phrases(rf"\b{in_any_case(lambda cues: cues.asides.in_force)}\s*$", re.I)
+_IN_FORCE_BEHIND = re.compile(rf" {anywhere(lambda cues: cues.asides.in_force_behind)}\b", re.I)
+_EXAMPLE = Phrases(rf"\b{in_any_case(lambda cues: cues.asides.example)}\s*[:,]", re.I)
+_LED = 45  # characters before a day in which that stands
+_SHOWN = 160  # characters of an example
 _BESIDE = 16  # characters between a day and the words that say that it comes back
 
 
@@ -63,6 +72,10 @@ def _aside(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> 
         return Role(HOURS, "hours of many weekdays")
     if bracketed and words.hours.search(before):
         return Role(HOURS, "hours of opening or the like")
+    if _rules_only(dated, before, text):
+        return Role(NONE, "something is closed then, or is in force from then on")
+    if _of_an_example(dated, layout):
+        return Role(NONE, "stands in an example")
     if not when.has_time and _free(dated, text, words):
         return Role(NONE, "a day off: nobody meets")
     if when.holiday is not None and when.year is None and not when.has_time and not _said_of(dated, before):
@@ -70,13 +83,41 @@ def _aside(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> 
     return None
 
 
+def _rules_only(dated: Dated, before: str, text: str) -> bool:
+    """ "The office is closed from 24 December", "The by-law takes effect on 1 May": of the day no gathering is told."""
+    behind = text[dated.end : min(dated.sentence[1], dated.end + _LED)]
+    if _SHUT.search(before) is not None or _IN_FORCE.search(before) is not None:
+        return True
+    if _IN_FORCE_BEHIND.match(behind) is not None:
+        return True
+    return not dated.when.has_time and _SHUT_BEHIND.match(behind) is not None  # "14:00-17:00, closed" is a meeting
+
+
+def _of_an_example(dated: Dated, layout: Layout) -> bool:
+    """ "In the announcement write, for instance:", and what stands behind that, or in the line under it."""
+    low = max(_opens(dated), dated.start - _SHOWN)
+    if _EXAMPLE.search(layout.text, low, dated.start) is not None:
+        return True
+    above = layout.units[dated.unit.index - 1] if dated.unit.index else None
+    said = layout.text[max(above.start, above.end - _LED) : above.end].rstrip() if above is not None else ""
+    return said.endswith(":") and _EXAMPLE.search(said) is not None
+
+
 def _free(dated: Dated, text: str, words: Lexicon) -> bool:
     """ "Mon 3 May - public holiday (Labour Day), no sitting": all that a line says of its day is that nobody works."""
-    unit = dated.unit
-    if unit.end - unit.start > _LINE:
-        return False
-    rest = _BRACKETED.sub("", f"{text[unit.start : dated.start]}\n{text[dated.end : unit.end]}")
-    parts = [part.strip() for part in _PARTS.split(rest) if any(map(str.isalpha, part))]
+    bounds = (dated.unit.start, dated.unit.end), (_opens(dated), dated.sentence[1])
+    return any(last - first <= _LINE and _is_free(dated, text, first, last, words) for first, last in bounds)
+
+
+def _opens(dated: Dated) -> int:
+    """Where its sentence begins, with the label in front of that."""
+    unit, first = dated.unit, dated.sentence[0]
+    return unit.start if unit.label and first == unit.value else first
+
+
+def _is_free(dated: Dated, text: str, first: int, last: int, words: Lexicon) -> bool:
+    rest = _BRACKETED.sub("", f"{text[first : dated.start]}\n{text[dated.end : last]}")
+    parts = [part.strip() for part in _PARTS.split(_NUMBER.sub("", rest)) if any(map(str.isalpha, part))]
     return bool(parts) and words.captions.free.fullmatch(parts[0]) is not None and all(map(_NONE.match, parts[1:]))
 
 

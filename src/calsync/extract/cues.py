@@ -103,6 +103,17 @@ class ListCues:
 
 
 @dataclass(frozen=True, slots=True)
+class AsideCues:
+    """What is told of a day on which nobody meets."""
+
+    shut: str = ""  # leads to the days on which something is closed: "is closed from"
+    shut_behind: str = ""  # behind them
+    in_force: str = ""  # leads to the day on which a rule begins or ends, or an anniversary falls: "takes effect on"
+    in_force_behind: str = ""  # behind it
+    example: str = ""  # before a colon: what follows is only an example
+
+
+@dataclass(frozen=True, slots=True)
 class SettingCues:
     """What kind of list or page a time stands in, and whose a land is that is no place."""
 
@@ -213,6 +224,7 @@ class Cues:
     roles: RoleCues = RoleCues()
     lists: ListCues = ListCues()
     settings: SettingCues = SettingCues()
+    asides: AsideCues = AsideCues()
     titles: TitleCues = TitleCues()
     pages: PageCues = PageCues()
     rows: RowCues = RowCues()

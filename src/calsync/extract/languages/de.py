@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from calsync.extract.cues import (
+    AsideCues,
     Cues,
     DeadlineCues,
     DeedCues,
@@ -796,6 +797,12 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             former_label=r"bisher",
             was=r"bisher|statt|alt(?=:)|(?:vorher|früher|ursprünglich|zuvor|zuerst|zunächst)(?: (?:angekündigt|geplant|angesetzt|vorgesehen))?|verschoben vom|verlegt vom",
             was_on=r"am|vom",
+        ),
+        asides=AsideCues(
+            shut=r"(?:geschlossen|gesperrt|Betriebsferien|nicht (?:besetzt|erreichbar))(?: vom| am| von| ab| im)?",
+            shut_behind=r" ?(?:zu|geschlossen|gesperrt|nicht (?:besetzt|erreichbar))",
+            in_force_behind=r"in Kraft",
+            example=r"zum Beispiel|z\. ?B\.|(?:ein )?Beispiele?(?: für [^.:\n]{1,30})?(?= ?:)",
         ),
         lists=ListCues(
             after=r"nach|seit",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from calsync.extract.cues import (
+    AsideCues,
     Cues,
     DeadlineCues,
     DeedCues,
@@ -908,8 +909,8 @@ _LEXICON = Lexicon(
         ),
         free=caption(
             r"(?:public|bank|national|state|federal|statutory|legal|school|university|court) holidays?(?: observed)?|"
-            r"(?:(?:spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|mid-?term|half-?term|term) )(?:break|recess|vacation|holidays?)|"
-            r"holidays?|recess|half[- ]term|days? off|(?:annual )?leave|reading week|p\.?[ad]\.? day|no (?:school|classes)|school closed"
+            r"(?:(?:spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|mid-?term|half-?term|term|annual|festival|school|christmas|new year) )(?:break|recess|vacation|holidays?)(?: begins?| starts?| commences?)?(?: on| from| is)?|"
+            r"holidays?|recess|half[- ]term|days? off|(?:annual )?leave(?: begins?| starts?)?|reading week|p\.?[ad]\.? day|no (?:school|classes)|school closed"
         ),
         over=caption(
             r"(?:latest |recent |last )?results(?: .*)?|past (?:events|meetings|editions|seasons|workshops|speakers|winners|issues).*|"
@@ -1252,6 +1253,16 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             former_label=r"old date|previous(?:ly)?|former|original(?:ly)?|was$",
             was=r"was|were|instead of|not|old(?: date)?|before(?=:)|(?:formerly|previously|originally|initially)(?: (?:announced|advertised|planned|scheduled|published|given|set|listed|fixed|billed))?(?: as)?|(?:earlier|first) (?:announced|advertised|planned|scheduled|published|given|set|listed|fixed|billed)(?: as)?|(?:moved|rescheduled|changed|postponed|extended|deferred|delayed) from",
             was_on=r"on|for",
+        ),
+        asides=AsideCues(
+            shut=r"(?:(?:(?:is|are|be|being|remains?|stays?|offices?|schools?|library|museum|shops?|pool|parks?|cent(?:re|er)|roads?|"
+            r"st(?:reet)?|hall|bridge|clinic|registry) )(?:temporarily )?(?:closed|shut)|unavailable|out of (?:service|order)|(?:on|in) recess)"
+            r"(?: to (?:the )?(?:public|traffic|visitors))?"
+            r"(?: again)?(?: from| on| between| during| over)?",
+            shut_behind=r"[-–—:,]? ?(?:offices?|school|library|museum|shop|we)? ?(?:(?:is|are|will be|remains?) )?(?:closed|shut)",
+            in_force=r"(?:(?:enter|come|go)(?:s|ing)? into (?:force|effect)|(?:takes?|taking) effect|(?:was|were) sworn in|"
+            r"runs? out|which falls)(?: on| at| from)?",
+            example=r"(?:for|as an) (?:example|instance)|e\.g\.|(?:an? )?examples?(?: of [^.:\n]{1,30})?(?= ?:)",
         ),
         lists=ListCues(
             after=r"after|since",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from calsync.extract.cues import (
+    AsideCues,
     Cues,
     DeadlineCues,
     DeedCues,
@@ -699,6 +700,11 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             stamp_label=r"publicado",
             was=r"antes|anterior(?=:)|en lugar del?|(?:inicialmente|originalmente|anteriormente)(?: (?:previst|anunciad|fijad|programad|convocad)[oa]s?)?",
             was_on=r"el",
+        ),
+        asides=AsideCues(
+            shut=r"cerrad[oa]s?(?: al público)?(?: del?| el| desde el| entre el)?",
+            in_force=r"(?:entra(?:n|rá|rán)? en vigor|surtirá efecto|surte efecto|que cae(?: este año)?)(?: el| en)?",
+            example=r"por ejemplo|p\. ?ej\.|(?:un )?ejemplos?(?: de [^.:\n]{1,30})?(?= ?:)",
         ),
         lists=ListCues(
             after=r"después del?",

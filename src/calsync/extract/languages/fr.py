@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from calsync.extract.cues import (
+    AsideCues,
     Cues,
     DeadlineCues,
     DeedCues,
@@ -758,6 +759,11 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             stamp_label=r"publié",
             was=r"au lieu du?|ancienne?(?= ?:)|avant(?= ?:)|(?:initialement|précédemment|auparavant)(?: (?:prévue?s?|annoncée?s?|fixée?s?|programmée?s?))?|reportée? du",
             was_on=r"le",
+        ),
+        asides=AsideCues(
+            shut=r"(?:fermée?s?|fermeture(?: annuelle)?|suspendue?s?)(?: au public)?(?: du| le| les| de| à partir du)?",
+            in_force=r"(?:(?:entrer?(?:a|ont)?|entrent) en vigueur|pren(?:d|dra|nent) effet|qui tombe(?: cette année)?)(?: le)?",
+            example=r"par exemple|p\. ?ex\.|(?:un )?exemples?(?: de [^.:\n]{1,30})?(?= ?:)",
         ),
         lists=ListCues(
             after=r"après|depuis",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from calsync.extract.cues import (
+    AsideCues,
     Cues,
     DeadlineCues,
     DeedCues,
@@ -394,6 +395,11 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             since_then=r"sejak",
             stamp_label=r"diterbitkan",
             was=r"(?:sebelumnya|sebelum ini|semula|asalnya)(?: (?:dijadualkan|dijadwalkan|diumumkan|direncanakan|dirancang))?|asal(?=:)|lama(?=:)",
+        ),
+        asides=AsideCues(
+            shut=r"(?:ditutup|tutup)(?: kepada (?:umum|orang ramai)| untuk umum| sementara)?(?: dari| pada| mulai| tanggal)?",
+            in_force=r"(?:berkuat ?kuasa(?: pada| mulai)?|mulai berlaku(?: pada)?|berlaku (?:efektif|mulai|sejak)|yang jatuh(?: pada)?)(?: hari| tanggal)?",
+            example=r"contohnya|misalnya|sebagai contoh|contoh(?= ?:)",
         ),
         lists=ListCues(
             after=r"selepas|setelah|sesudah",
