@@ -111,7 +111,6 @@ PLACES_OPEN: dict[str, str] = {
 # Right but for its former days, each with what is missing.
 MOVED_OPEN: dict[str, str] = {
     "eml-tz-vote-quotes": "mail: the day that the quoted mail wanted moved, under an answer that names the new one",
-    "fr-syndicat-ag": "moves: the former day of what is put off stands in the clause before",
     "press-pacific-moved-cyclone": "times: 'was to have opened on Tuesday' of what 'will now take place' is the coming one",
     "seminar-moved-mail": "not found beside its name",
     "press-fr-sahel-ministres": "not found beside its name",

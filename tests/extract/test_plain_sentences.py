@@ -482,6 +482,78 @@ PLAIN: dict[str, tuple[str, dict[str, tuple[str, str]]]] = {
             "id": ("Sidang dimajukan dari 12 Mei ke 5 Mei.", "Sidang"),
         },
     ),
+    "a journey to a place that is told of": (
+        "2026-05-12/2026-05-15",
+        {
+            "en": (
+                "The frigate Argyll and two escorts will call at the port of Varna from 12 to 15 May.",
+                "Frigate Argyll and two escorts port call at Varna",
+            ),
+            "de": (
+                "Eine Delegation des Stadtrats kommt vom 12. bis 15. Mai in die Partnerstadt Ulm.",
+                "Besuch Delegation des Stadtrats in Ulm",
+            ),
+            "fr": ("La frégate Surcouf fera relâche à Abidjan du 12 au 15 mai.", "Escale de frégate Surcouf à Abidjan"),
+            "es": (
+                "Una delegación del ayuntamiento viajará a la ciudad hermanada de Ulm del 12 al 15 de mayo.",
+                "Visita de delegación del ayuntamiento a Ulm",
+            ),
+            "ms": (
+                "Kapal Lekiu akan berlabuh di pelabuhan Klang dari 12 hingga 15 Mei.",
+                "Lawatan Kapal Lekiu ke Klang",
+            ),
+            "id": (
+                "Kapal Dewaruci bersandar di pelabuhan Makassar pada 12-15 Mei.",
+                "Kunjungan Kapal Dewaruci ke Makassar",
+            ),
+        },
+    ),
+    "until when a visit lasts": (
+        "2026-05-12/2026-05-15",
+        {
+            "en": (
+                "The tall ship Sagres ties up at Halifax on 12 May and leaves on 15 May.",
+                "Tall ship Sagres port call at Halifax",
+            ),
+            "fr": (
+                "La frégate Surcouf arrivera mardi 12 mai au port de Brest, où elle restera jusqu'à vendredi.",
+                "Visite de frégate Surcouf Brest",
+            ),
+            "es": (
+                "La fragata Libertad arribará el 12 de mayo al puerto de Rosario y zarpará el 15 de mayo.",
+                "Visita de fragata Libertad a Rosario",
+            ),
+            "id": (
+                "Kapal Dewaruci tiba di Makassar pada 12 Mei dan bersandar hingga 15 Mei.",
+                "Kunjungan Kapal Dewaruci ke Makassar",
+            ),
+        },
+    ),
+    "planned, and now on another day": (
+        "2026-06-22",
+        {
+            "de": ("Das Sommerfest war für den 8. Juni geplant. Es findet nun am 22. Juni statt.", "Sommerfest"),
+            "es": ("La feria estaba programada para el 8 de junio. Ahora será el 22 de junio.", "Feria"),
+            "ms": ("Pesta muzik dirancang pada 8 Jun. Ia kini akan diadakan pada 22 Jun.", "Pesta muzik"),
+        },
+    ),
+    "a new date is no name": (
+        "2026-06-04T18:30",
+        {
+            "en": (
+                "The public meeting was called for 24 May. It was cancelled, and there is a new date: 4 June, 6.30 pm.",
+                "Public meeting",
+            ),
+            "de": (
+                "Die Bürgerversammlung war für den 24. Mai einberufen. Sie fiel aus; neuer Termin ist der 4. Juni, 18.30 Uhr.",
+                "Bürgerversammlung",
+            ),
+            "es": (
+                "La reunión vecinal estaba convocada para el 24 de mayo. Fue suspendida y hay nueva fecha: 4 de junio a las 18.30 h.",
+                "Reunión vecinal",
+            ),
+        },
+    ),
 }
 
 # What is not read yet, and what is missing.

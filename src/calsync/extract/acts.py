@@ -47,6 +47,7 @@ def told_by_verbs(
             if start < doer and _DONE_BY.search(text, first, start):
                 continue  # "a mission led by the minister will travel": not the minister's
             start = _whole(text, first, start, words)
+            start = _both(text, first, start, left) if start < doer else start
             end = doer if doer < verb.start() else verb.end()
             who = re.sub(r"\s+", " ", text[start:doer]).strip(" ,")
             if "{who}" in act.title and "{what}" not in act.title and not _meets(who, capitals):
@@ -198,6 +199,16 @@ def _whole(text: str, first: int, start: int, words: Lexicon) -> int:
     return tied.start(1) + tokens[0].start() if tokens else start
 
 
+def _both(text: str, first: int, start: int, left: Left) -> int:
+    """ "The carrier and two escorts": who else does it stands before."""
+    joined = _AND_OTHERS.search(text, max(first, start - _JOINED), start)
+    return left(joined.start())[0] if joined is not None else start
+
+
+_JOINED = 16  # characters of "and" and a number
+_AND_OTHERS = re.compile(rf"\s{anywhere(lambda cues: cues.rows.and_)}\s(?:two|three|four|five|its|her|his)\s$")
+
+
 def _from_first_telling(tokens: Iterable[re.Match[str]], words: Lexicon) -> list[re.Match[str]]:
     """The words of a stretch without the articles and small words that open it."""
     return list(dropwhile(lambda t: t[0].casefold() in words.articles or t[0].casefold() in words.stops, tokens))
@@ -211,7 +222,8 @@ def _meets(who: str, capitals: int) -> bool:
 
 _TIED = re.compile(rf" {anywhere(lambda cues: cues.rows.of)}(?![\w])", re.I)  # "ministers of health"
 _WHERE = re.compile(
-    r"\s+(?:(?:the|an?)\s+)?((?:[A-ZÀ-Þ][\w’'-]*)(?:(?:,? (?:de|la|of|and|al-)? ?)[A-ZÀ-Þ][\w’'-]*){0,3})"
+    rf"\s+(?:{anywhere(lambda cues: cues.rows.place_of)}\s*|(?:the|an?)\s+)?"
+    r"((?:[A-ZÀ-Þ][\w’'-]*)(?:(?:,? (?:de|la|of|and|al-)? ?)[A-ZÀ-Þ][\w’'-]*){0,3})"
 )
 _AND_WHERE = re.compile(
     rf"\b{anywhere(lambda cues: cues.rows.and_)}\s+(?:then\s+)?"

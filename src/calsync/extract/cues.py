@@ -165,6 +165,7 @@ class RowCues:
     end: str = ""  # heads the next one
     done_by: str = ""  # before who does it, in the passive
     of: str = ""  # ties a name to what it belongs to
+    place_of: str = ""  # stands before the name of a place and says what it is: "the port of"
     and_: str = ""
     coming: str = ""  # says of meetings only that they are to come: "Future sessions"
     number_of: str = ""  # a row says of one of several with its number: "Part 2", "Day 1"

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from calsync.extract.acts import HEAD_FIRST, Told
-from calsync.extract.language import Deed, anywhere, cue, language
+from calsync.extract.language import Deed, anywhere, cue, in_any_case, language
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.phrases import Alternatives, Cue
 from calsync.extract.within import within
@@ -28,6 +28,8 @@ _PLACES = frozenset(("in", "at", "by", "en", "à", "im", "am", "di"))  # what fo
 _QUOTES = '"“”„«»'
 _QUOTED = re.compile(r"[\"“„«]\s?[^\"“”„«»\n]{2,90}[\"”“»]")
 _NUMBERED = re.compile(anywhere(lambda cues: cues.titles.numbered), re.I)  # "a second" is of a kind told before
+_NO_NAME = re.compile(in_any_case(lambda cues: cues.topics.nothing), re.I)
+_A_PLACE = re.compile(rf"{anywhere(lambda cues: cues.rows.place_of)}\s*[A-ZÀ-Þ]")
 _STOP = re.compile(r"[.;:!?\n]")
 _CLAUSE = re.compile(r"[;:!?\n(–—|•]|,\s|\.\s")
 
@@ -247,6 +249,8 @@ class Deeds:
         said = " ".join(self._text[slice(*thing)].split()).strip(" ,'’")
         words = self._words
         bare = _without_article(said, self._owns)
+        if _NO_NAME.fullmatch(bare) is not None or _A_PLACE.match(said) is not None:
+            return None  # "there is a new date", "will come to the port of Kiel"
         if not bare or (bare.islower() and len(bare.split()) == 1 and "{it}" in deed.title and words.code == "de"):
             return None
         title = deed.title.format(it=bare, of=_genitive(said, bare, words.code, self._owns))

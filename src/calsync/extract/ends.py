@@ -41,7 +41,7 @@ def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
         before = [d for d in found[max(0, index - _WINDOW) : index] if d.when.has_date and d.when.has_day]
         first = _begun(before, last, text, words)
         if first is not None:
-            if first.role.name != EVENT or not _plain_day(first):
+            if first.role.name != EVENT or not (_plain_day(first) or _of_this_week(first)):
                 continue
             _weekday_after(first, last)
             if _follows(first, last):
@@ -210,6 +210,13 @@ def _plain_day(dated: Dated) -> bool:
     when = dated.when
     plain = when.relative is None or when.relative.unit == "day"
     return when.kind in (WhenKind.DATE, WhenKind.DATETIME) and when.has_day and plain and when.nth is None
+
+
+def _of_this_week(dated: Dated) -> bool:
+    """ "This Friday", "am kommenden Freitag": a weekday counted from the text's own day."""
+    when = dated.when
+    counted = when.relative is not None and when.relative.unit == "week" and when.weekday is not None
+    return counted and when.kind in (WhenKind.DATE, WhenKind.DATETIME) and when.nth is None
 
 
 def is_end(dated: Dated, text: str, words: Lexicon) -> bool:

@@ -448,14 +448,14 @@ _LEXICON = Lexicon(
         r"verschoben|verschiebt sich|vertagt|geschoben|aufgeschoben|hinausgeschoben|rutscht|zurückgestellt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht)"
     ),
     moved=cue(
-        r"verschoben auf|verlegt auf|vorgezogen|neuer? termine?|statt am|anstatt|stattdessen|nun (?:am|findet|finden)|jetzt am|ersatztermin"
+        r"verschoben auf|verlegt auf|vorgezogen|neuer? termine?|statt am|anstatt|stattdessen|(?:nun|jetzt) (?:am|findet|finden)|(?:findet|finden) (?:nun|jetzt)|ersatztermin"
     ),
     tentative=cue(
         r"voraussichtlich|vorläufig|möglicherweise|soll(?:en)?|vorgeschlagen|unter vorbehalt|angedacht|noch (?:nicht fest|offen)|unverbindlich"
     ),
     former=cue(
         r"ursprünglich(?: [^\W\d]+){0,4}|(?<!findet )(?<!finden )(?<!nicht )statt(?: am| vom)?(?!,)|anstatt(?: am)?|zunächst(?: (?!dann\b)[^\W\d]+){0,4}|eigentlich(?: [^\W\d]+){0,4}|"
-        r"bisher(?: [^\W\d]+){0,3}|hätte(?: [^\W\d]+){0,4}|sollten?(?: (?:ja|doch|erst))?|verschoben vom|vom ursprünglichen|(?:irrtümlich|fälschlich)(?:erweise)?(?: [^\W\d]+){0,4}"
+        r"war(?:en)?(?: [^\W\d]+)? für(?: (?:den|die|das))?|bisher(?: [^\W\d]+){0,3}|hätte(?: [^\W\d]+){0,4}|sollten?(?: (?:ja|doch|erst))?|verschoben vom|vom ursprünglichen|(?:irrtümlich|fälschlich)(?:erweise)?(?: [^\W\d]+){0,4}"
     ),
     former_after=cue(
         r"war(?: \w+){0,2} (?:geplant|vorgesehen|angesetzt|genannt|gewählt|angekündigt|im Gespräch)|(?:war|ist)(?: \w+)? (?:hinfällig|vom Tisch)|"
@@ -674,13 +674,19 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             cue(r"(?:wir treffen|treffen wir) uns|wir kommen(?: \w+){0,2} zusammen|wir sehen uns"), "Treffen", "treffen"
         ),
         Act(
-            cue(r"tagt|tagen|berät|beraten|trifft sich|treffen sich|zusammenkommt|zusammenkommen|kommt|tritt"),
+            cue(
+                r"tagt|tagen|berät|beraten|trifft sich|treffen sich|zusammenkommt|zusammenkommen|"
+                r"(?:kommt|kommen|tritt|treten)(?=[^;!?\n]{1,160} zusammen\b)"
+            ),
             "{who}: Sitzung",
             "sitzung",
         ),
         Act(cue(r"besucht|besuchen"), "Besuch {who} in {what}", "besuch", cue(r"(?-i:(?=[A-ZÄÖÜ]))")),
         Act(
-            cue(r"reist|reisen|reiste|fliegt|fliegen|bricht|brechen"), "Besuch {who} in {what}", "besuch", cue(r"nach")
+            cue(r"reist|reisen|reiste|fliegt|fliegen|bricht|brechen|kommt|kommen"),
+            "Besuch {who} in {what}",
+            "besuch",
+            cue(r"nach|in(?= (?:die|den|das) (?:[a-zäöü]+ )?(?-i:[A-ZÄÖÜ]))"),
         ),
         Act(
             cue(r"(?:trifft|treffen|landet|landen) in|(?:wird|werden) (?:in|am|im) (?:\w+ )?erwartet"),
@@ -842,6 +848,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             start=r"von|ab|beginn|start|anfang|eröffnung",
             end=r"bis|ende|schluss|abschluss",
             done_by=r"von",
+            place_of=r"(?:(?:die|den|das|der) )?(?:[a-zäöü]+ )?(?:Hafen|Stadt|Partnerstadt|Hauptstadt|Insel|Gemeinde|Küstenstadt)(?: von)?",
             of=r"aus",
             and_=r"und",
         ),

@@ -808,7 +808,7 @@ _LEXICON = Lexicon(
         r"(?:comes?|came|draws?|drew) to (?:an end|a close)|at the (?:end|close|conclusion) of|(?:last|final|closing) day of"
     ),
     until=cue(
-        r"to|through|thru|until|till|up to|(?:and )?(?:ends?|ending|closes?|closing|concludes?|finish(?:es)?|returns?)(?: on)?|back on"
+        r"to|through|thru|until|till|up to|(?:and )?(?:ends?|ending|closes?|closing|concludes?|finish(?:es)?|returns?|leaves?(?: again)?|departs?)(?: on)?|back on"
     ),
     shifts=cue(
         r"mov(?:e|es|ed|ing)|re-?schedul(?:e|es|ed|ing)|postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? (?:back|off)|shift(?:s|ed|ing)?|"
@@ -840,7 +840,7 @@ _LEXICON = Lexicon(
     ),
     online=cue(
         r"online|virtual(?:ly)?|via zoom|zoom|webex|microsoft teams|ms teams|google meet|video ?conference|by video|teleconference|"
-        r"webinar|webcast|tele-?cons?|(?<=\w )calls?(?! (?:for|to|of)\b)|jitsi|by telephone|hybrid|livestream"
+        r"webinar|webcast|tele-?cons?|(?<=\w )(?<!port )calls?(?! (?:at|for|to|of)\b)|jitsi|by telephone|hybrid|livestream"
     ),
     captions=Captions(
         date=caption(r"period|dates?(?: and day| & day)?|day|when|weekday|month|date/time|date and time"),
@@ -1075,7 +1075,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         Act(
             cue(
-                r"(?:(?:will|would|shall|is to|are to|was to|due to|set to|is going to) )?(?:(?:now|also|then) )?(?:travels?|arrives?|arrived|fl(?:y|ies)|sails?)"
+                r"(?:(?:will|would|shall|is to|are to|was to|due to|set to|is going to) )?(?:(?:now|also|then) )?(?:travels?|arrives?|arrived|fl(?:y|ies)|sails?|(?:goe?s?|moves?) on|continues?|proceeds?)"
             ),
             "{who} visit to {what}",
             "visit",
@@ -1083,7 +1083,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         Act(
             cue(
-                r"(?:(?:will|shall|is to|are to|due to|set to) )?(?:calls? (?:in )?at|docks? (?:in|at)|puts? in(?:to)? at)"
+                r"(?:(?:will|shall|is to|are to|due to|set to) )?(?:calls? (?:in )?at|dock(?:s|ed)? (?:in|at)|puts? in(?:to)? at)|"
+                r"(?:is|are) (?:calling|docking) (?:in|at)"
             ),
             "{who} port call at {what}",
             "port call",
@@ -1178,7 +1179,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"President|Police|Year|Chairmanship|Chair|Presidency|Term|Tenure|Membership|January|February|March|April|May|"
             r"June|July|August|September|October|November|December",
             not_after=words(
-                """room, rooms, hall, hotel, minutes, agenda, agendas, agreement, venue, venues, table, tables,
+                """room, rooms, hall, hotel, ship, ships, vessel, vessels, minutes, agenda, agendas, agreement, venue, venues, table, tables,
             schedule, schedules, calendar, notice, notices, time, times, date, dates, place, point, points,
             id, link, number, no., documents, papers, paper, participants, attendees, chair, chairman,
             chairperson, secretary, secretariat, packet, packets, materials, facility, facilities, space,
@@ -1325,6 +1326,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             start=r"from|start|starts|begin|begins|beginning|opens|opening|commences",
             end=r"to|until|till|end|ends|finish|finishes|closes|closing|concludes",
             done_by=r"by",
+            place_of=r"the (?:[a-z-]+ ){0,2}(?:port|city|town|village|islands?|capital|harbour|harbor|state|province|county|kingdom|republic|base) of",
             of=r"of|from",
             and_=r"and",
         ),

@@ -368,14 +368,14 @@ _LEXICON = Lexicon(
         r"aplazad[ao]s?|se (?:pasa|traslada|corre) para|se (?:aplaza|pospone|posterga|difiere|reprograma)n?|pospuest[ao]s?|aplazamiento|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?"
     ),
     moved=cue(
-        r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|nuevas? fechas?|en lugar del|se celebrará finalmente|reprogramad[ao]s?"
+        r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|nuevas? fechas?|en lugar del|se celebrará finalmente|reprogramad[ao]s?|ahora (?:será|serán|se celebrará|se celebrarán|tendrá lugar)"
     ),
     tentative=cue(
         r"provisional(?:mente)?|podrían?|serían?|en principio|por (?:definir|fijar)|tentativ[ao](?:mente)?|posible|por confirmar|propuest[ao]s?"
     ),
     former=cue(
         r"previst[oa]s? (?:en (?:un )?principio|inicialmente|originalmente|primero)(?: \w+){0,3}|iban? a(?: \w+){0,4}|"
-        r"inicialmente(?: \w+){0,4}|originalmente(?: \w+){0,4}|en lugar del|en vez del|estaba previst[ao](?: \w+){0,3}|debía(?: \w+){0,4}|por error(?: \w+){0,3}"
+        r"inicialmente(?: \w+){0,4}|originalmente(?: \w+){0,4}|en lugar del|en vez del|estaban? (?:previst|programad|convocad|anunciad|fijad|planead)[ao]s?(?: \w+){0,3}|debía(?: \w+){0,4}|por error(?: \w+){0,3}"
     ),
     former_after=cue(
         r"(?:era|fue) la (?:primera )?fecha|había sido (?:fijad|elegid|anunciad|previst)[oa]|no convenía|quedó descartad[oa]|no pudo ser"
@@ -397,7 +397,9 @@ _LEXICON = Lexicon(
     ended=cue(
         r"concluyó|concluye|termina|finaliza|concluyeron|finalizó|finalizaron|terminó|terminaron|culminó|se clausuró|fue clausurad[ao]|al término de|al cierre de|al final de"
     ),
-    until=cue(r"hasta(?: el)?|al|(?:y )?(?:termina|finaliza|concluye|culmina)(?:n|rá|rán)?(?: el)?"),
+    until=cue(
+        r"hasta(?: el)?|al|(?:y )?(?:zarpa|parte|regresa)(?:n|rá|rán)?(?: el)?|(?:y )?(?:termina|finaliza|concluye|culmina)(?:n|rá|rán)?(?: el)?"
+    ),
     shifts=cue(
         r"aplaza(?:n|d[ao]s?)?|aplazó|pospone|pospuest[ao]s?|traslada(?:n|rá|rán)?|retrasa|adelanta|trasladad[ao]s?|adelantad[ao]s?|cambiad[ao]s?|pasad[ao]s?|pasan?|pasará|pasarán|pasaría|postergad[ao]s?|"
         r"reprogramad[ao]s?|movid[ao]s?|retrasad[ao]s?|se (?:corrió|corrieron|corre|corren|movió|movieron|mueve|mueven|pasó|pasaron|cambió|adelantó|atrasó)"
@@ -592,7 +594,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             ),
             "Visita de {who} a {what}",
             "visita",
-            cue(r"a|en|hacia"),
+            cue(r"al?|en|hacia"),
         ),
         Act(cue(r"harán? escala|recalarán?|atracarán?"), "Escala de {who} en {what}", "escala", cue(r"en")),
         Act(
@@ -738,6 +740,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             start=r"de|desde|inicio|comienzo|hora de inicio|apertura|inauguración",
             end=r"a|hasta|fin|final|término|hora de término|cierre|clausura",
             done_by=r"por",
+            place_of=r"(?:(?:el|la) )?(?:puerto|ciudad|isla|capital|localidad|provincia|base|villa)(?: [a-zá-ú]+)? de(?: la| los)?",
             of=r"de|del",
             and_=r"y",
         ),

@@ -421,7 +421,7 @@ _LEXICON = Lexicon(
     former=cue(
         r"initialement(?: \w+){0,4}|(?:d['’]abord|un temps|primitivement|au départ) (?:prévu|fixé|annoncé|programmé)e?s?(?: \w+){0,3}|"
         r"au lieu du|prévue?s? (?:initialement|d['’]abord)(?: \w+){0,3}|devai(?:t|ent)(?: \w+){0,4}|"
-        r"reportée?s? du|auparavant|aurait dû(?: \w+){0,4}|à l['’]origine(?: \w+){0,3}|(?:annoncée?s?|indiquée?s?|imprimée?s?) par erreur(?: \w+){0,2}"
+        r"ét(?:ait|aient) (?:prévu|programmé|fixé|annoncé|convoqué|planifié)e?s?(?: \w+){0,3}|reportée?s? du|auparavant|aurait dû(?: \w+){0,4}|à l['’]origine(?: \w+){0,3}|(?:annoncée?s?|indiquée?s?|imprimée?s?) par erreur(?: \w+){0,2}"
     ),
     former_after=cue(
         r"(?:avait|était)(?: \w+)? (?:d['’]abord |initialement )?(?:été )?(?:retenue?|fixée?|prévue?|annoncée?|évoquée?)|ne convenait pas|"
@@ -455,7 +455,7 @@ _LEXICON = Lexicon(
         r"se termine(?:ra)?|s['’]achève(?:ra)?|prend(?:ra)? fin|s['’]est (?:achevé|terminé|conclu)e?|se sont (?:achevé|terminé)e?s|a pris fin|ont pris fin|à l['’]issue d[eu]|à la fin d[eu]|clôturée?s?|au dernier jour d[eu]"
     ),
     until=cue(
-        r"jusqu['’]au|au|se termine(?:ra|nt|ront)?(?: le)?|pren(?:d|nent|dra|dront) fin(?: le)?|s['’]achèv(?:e|ent|era)(?: le)?"
+        r"jusqu['’](?:au|à)|au|(?:et )?repart(?:ira)?(?: le)?|se termine(?:ra|nt|ront)?(?: le)?|pren(?:d|nent|dra|dront) fin(?: le)?|s['’]achèv(?:e|ent|era)(?: le)?"
     ),
     shifts=cue(
         r"reportée?s?|report|déplacée?s?|avancée?s?|décalée?s?|repoussée?s?|différée?s?|ajournée?s?|reprogrammée?s?|déplace|reporte|remise?s?(?= aux?\b)|remettre|reporter|avancer|(?:passe|passent|passera)(?= du\b)"
@@ -469,7 +469,9 @@ _LEXICON = Lexicon(
     but=cue(r"mais"),
     negated=cue(r"(?:pas|plus|non)(?: lieu)?"),
     boiler=cue(r"mentions légales|lire aussi|abonnez|partager|cookies|tous droits réservés|plan du site|à lire"),
-    anaphora=cue(r"(?:la|cette|le|ce) (?:réunion|sommet|rencontre|conférence|séance|visite|exercice|atelier)|elle|il"),
+    anaphora=cue(
+        r"(?:la|cette|le|ce) (?:réunion|sommet|rencontre|conférence|séance|visite|exercice|atelier)|elles?|ils?|(?:celle|celui)-ci"
+    ),
     online=cue(r"en ligne|visioconférence|virtuelle?|zoom|teams|webinaire|hybride|à distance"),
     captions=Captions(
         date=caption(r"période|dates?|jours?|quand|mois|date et heure"),
@@ -649,9 +651,11 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             ),
             "Visite de {who} : {what}",
             "visite",
-            cue(r"à|en|au|aux|pour"),
+            cue(r"à|en|au|aux|pour|dans"),
         ),
-        Act(cue(r"(?:fera|fait) escale"), "Escale de {who} à {what}", "escale", cue(r"à|au|en")),
+        Act(
+            cue(r"(?:fera|fait|feront|font) (?:escale|relâche)"), "Escale de {who} à {what}", "escale", cue(r"à|au|en")
+        ),
         Act(
             cue(
                 r"(?:sera|seront) (?:officiellement )?(?P<done>inaugurée?s?|bénie?s?|dévoilée?s?|remise?s?|signée?s?|projetée?s?|célébrée?s?|tirée?s? au sort)"
@@ -799,6 +803,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             start=r"de|du|début|ouverture",
             end=r"à|au|fin|clôture|fermeture",
             done_by=r"par",
+            place_of=r"(?:(?:le|la) |l['’])?(?:port|ville|île|capitale|base|commune|province)(?: [a-zà-ÿ]+)? (?:de(?: la)? |d['’])",
             of=r"de|du|des",
             and_=r"et",
         ),

@@ -211,7 +211,7 @@ SHARED = dict(
         r"ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali|dijadwal ulang|dijadualkan semula|diundur"
     ),
     moved=cue(
-        r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal baru|dimajukan|diganti"
+        r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal baru|dimajukan|diganti|(?:tarikh|jadual|tanggal) baru|kini (?:akan|\w+ (?:itu|ini|tersebut))"
     ),
     tentative=cue(r"mungkin|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|sementara|tentatif|bakal"),
     former=cue(
@@ -433,6 +433,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             start=r"dari|mula|mulai|bermula|pembukaan",
             end=r"hingga|sampai|tamat|selesai|akhir|penutupan",
             done_by=r"oleh",
+            place_of=r"(?:pelabuhan|dermaga|jeti|kota|bandar|pulau|ibu kota|wilayah|negeri|provinsi)",
             and_=r"dan",
         ),
         deadlines=DeadlineCues(
