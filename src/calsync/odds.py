@@ -25,3 +25,8 @@ def chances(table: Mapping[str, float], options: Sequence[Iterable[str]]) -> lis
     likely = [math.exp(value - top) for value in sums]
     total = sum(likely)
     return [value / total for value in likely]
+
+
+def raised(chance: float, by: float) -> float:
+    """A chance with so many log odds more."""
+    return 1.0 / (1.0 + (1.0 - chance) / max(chance, 1e-9) * math.exp(-by))

@@ -48,7 +48,6 @@ KNOWN_OPEN: dict[str, str] = {
     "parish-synod-cancel": "moves: 'will not now take place' after a clause of its own",
     "notice-inquiry-planning": "times: 'for six days (8-11 and 15-16 September)' is one event; must reach … not later than",
     "press-quiet-appointments-gulf": "names: receiving credentials is a ceremony",
-    "mail-council-clerk-correction": "lists: a committee's everyday name, dash, day; '(not Monday 23 March)' is the old day",
     "festival-off-next-year": "moves: 'there will be no X on', back on the second weekend of a month",
     "marathon-relay-volunteers": "names: everyday heads in a dashed list (debrief, recce run); 'shift it from X to Y'",
     "rowing-regatta-weather": "moves: both days run on the second; club gatherings with everyday heads in a list",

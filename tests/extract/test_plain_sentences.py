@@ -43,6 +43,32 @@ PLAIN: dict[str, tuple[str, dict[str, tuple[str, str]]]] = {
             "id": ("Kita berkumpul pada 12 Mei.", "Pertemuan"),
         },
     ),
+    "a word of its own behind another meeting": (
+        "2026-05-12;2026-05-16T10:00",
+        {
+            "en": ("Its AGM is on 12 May. Seed swap: 16 May, 10 am, church hall.", "AGM;Seed swap"),
+            "de": (
+                "Die Vorstandssitzung ist am 12. Mai. Pflanzentausch: 16. Mai, 10 Uhr, Pfarrhof.",
+                "Vorstandssitzung;Pflanzentausch",
+            ),
+            "fr": (
+                "La réunion du bureau est le 12 mai. Troc de plantes : samedi 16 mai, 10 h, salle des fêtes.",
+                "Réunion du bureau;Troc de plantes",
+            ),
+            "es": (
+                "La reunión de la junta es el 12 de mayo. Trueque de semillas: sábado 16 de mayo, 10 h, plaza.",
+                "Reunión de la junta;Trueque de semillas",
+            ),
+            "ms": (
+                "Mesyuarat jawatankuasa diadakan pada 12 Mei. Gotong-royong taman: 16 Mei, 10 pagi, dewan.",
+                "Mesyuarat jawatankuasa;Gotong-royong taman",
+            ),
+            "id": (
+                "Rapat pengurus diadakan pada 12 Mei. Tukar bibit: 16 Mei, pukul 10.00, balai desa.",
+                "Rapat pengurus;Tukar bibit",
+            ),
+        },
+    ),
     "told more of between commas": (
         "2026-05-16",
         {

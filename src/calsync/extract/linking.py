@@ -14,6 +14,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from calsync import odds
+from calsync.extract.acts import HEAD_FIRST
 from calsync.extract.bearings import Bearings
 from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.knowledge import weights
@@ -26,6 +27,9 @@ from calsync.extract.phrases import Phrases
 from calsync.extract.within import within
 
 REACH = 0.15  # the least weight at which a time is tied to a name at all
+_HEADS = 1.2  # log odds by which a name that heads its clause is likelier its time's
+_FLOWING = frozenset(["paragraph", "label", "item"])  # units whose lines have no cells
+_LEADS = 40  # characters before a name in which its clause begins
 
 
 @dataclass(slots=True)  # not frozen: hundreds are made for a text, and a frozen one takes three times as long
@@ -37,6 +41,7 @@ class Option:
     relation: str
     features: tuple[str, ...]
     weight: float
+    sure: float  # the same as far as it tells that what the words name is a meeting at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,9 @@ _JOINED = re.compile(rf"&|{in_any_case(lambda cues: cues.links.joins)}\b", re.I)
 _ALONGSIDE = re.compile(rf"\b{in_any_case(lambda cues: cues.links.alongside)}\W+(?:the\s+)?$", re.I)
 _ASIDE = Phrases(rf",\s{in_any_case(lambda cues: cues.links.relative)}\s[^,;.:()]{{3,200}}+", re.I)
 _ALL = any_word(lambda cues: cues.links.all_of)
+
+_SIGN = re.compile(r"[\"”»’'\s]*(?:[:,(\[–—-]\s*){1,2}|\s+")
+_OPENED = re.compile(r"(?:[.;:!?•|\n]|\s[–—-])\s*(?:[-*•o\d.)]+\s*)?(?:[\"“„«]\s?)?(?P<small>[^\W\d_]{1,5}\s)?$")
 
 
 def _start(name: Name) -> int:
@@ -142,7 +150,7 @@ class Linker:
             for name in self._group(best, dated):
                 joined.setdefault(self.clusters.of(name).index, name)
             tied = [(dated, self.clusters.of(name), best.relation, name) for name in joined.values()]
-        return [Link(*one, best.weight, margin) for one in tied]
+        return [Link(*one, best.weight if best.name.head else best.sure, margin) for one in tied]
 
     def options(self, dated: Dated) -> list[Option]:
         """Every name that this time may be said of, the likeliest first; one option a cluster."""
@@ -160,8 +168,32 @@ class Linker:
         for name, relation in nearby:
             named = self._named[name]
             features = self.bearings.features(asked, named, relation, named.cluster is self.main)
-            weight = odds.probability(weights.LINK, features)
-            yield Option(name, named.cluster, relation, features, weight)
+            sure = weight = odds.probability(weights.LINK, features)
+            if relation in ("clause", "own") and self._heads(dated, name):
+                sure, weight = odds.raised(weight, _HEADS / 2), odds.raised(weight, _HEADS)
+            yield Option(name, named.cluster, relation, features, weight, sure)
+
+    def _heads(self, dated: Dated, name: Name) -> bool:
+        """Whether a clause says the name alone before its time: "Vendors' draw: 8 February", "… at the fair (3 to 5 May)"."""
+        text = self.layout.text
+        if name.end > dated.start or name.start < dated.sentence[0] or dated.unit.kind not in _FLOWING:
+            return False
+        gap = _SIGN.fullmatch(text, name.end, dated.start)
+        if gap is None or (not gap[0].strip() and not name.head and self._like_a_clause(name)):
+            return False
+        if "(" in gap[0]:
+            return True
+        opened = _OPENED.search(text[max(dated.sentence[0], name.start - _LEADS) : name.start])
+        if opened is not None and (not opened["small"] or opened["small"].strip().casefold() in self.words.articles):
+            return True
+        return not self.bearings.around.words(dated.sentence[0], name.start)
+
+    def _like_a_clause(self, name: Name) -> bool:
+        """Whether words right before a time may end in a verb or a small word: "Kitchen shut till", "The panel decides"."""
+        words, last = self.words, name.title.split()[-1]
+        low = last.casefold()
+        small = low in words.stops or low in words.tails or low in words.joiners
+        return words.code in HEAD_FIRST or small or (low.endswith("s") and last.islower())
 
     def _nearby(self, dated: Dated) -> Iterator[tuple[Name, str]]:
         """The names within reach, each with how it stands to the time; the nearest relation first."""
