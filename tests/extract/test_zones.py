@@ -31,6 +31,8 @@ SAID = {
     "the time of a capital, in brackets": ("The online briefing is on 3 March 2025 at 14:30 (Tbilisi time).", "Asia/Tbilisi"),
     "before the day": ("UTC Wed 04-Jun-2025 15:00, in the usual room", "UTC"),
     "in short": ("The call is on 4 June 2025 at 3 p.m. Eastern.", "America/New_York"),
+    "an abbreviation that Pakistan has as well": (
+        "The NEPRA hearing is on 3 June 2025 at 10:30 a.m. PST in Islamabad, Pakistan.", "Asia/Karachi"),
     "of the other hours": (
         "The working group meets on 4 June 2025 at 15:00 UTC. Its next meeting is on 2 July 2025 at 15:00.", "UTC"),
 }  # fmt: skip
@@ -176,3 +178,32 @@ def test_of_two_lands_of_a_language_the_one_where_much_is_written_is_likelier() 
 def test_lands_that_keep_one_clock_speak_for_it_together() -> None:
     (hour,) = _hours("The choir meeting is on Tuesday, June 3, 2025 at 7:30 PM.")
     assert hour.tz == "America/New_York" and hour.zone_assumed
+
+
+def test_la_before_a_name_is_no_state() -> None:
+    text = "The annual dinner is on 3 June 2025 at 7.30pm at the Paria Suites, La Romaine. Divali is a holiday; tickets from WASA."
+    assert _zones(text) == ["America/Port_of_Spain"]
+
+
+def test_a_land_of_many_clocks_has_the_one_of_its_town_though_another_land_is_as_likely() -> None:
+    text = (
+        "PAROISSE SAINTE-ANNE, LIKASI\n\nLundi 14 novembre 2016 : réunion à 16h30 au stade Kikula.\n"
+        "Salongo samedi 19 novembre 2016 à 7h00."
+    )
+    assert {hour.tz for hour in _hours(text, "fr")} == {"Africa/Lubumbashi"}
+
+
+@pytest.mark.parametrize(
+    ("notice", "zone"),
+    [
+        ("The Police Jury will meet on Wednesday, May 14, 2025, at 5:30 p.m. in the Courthouse.", "America/Chicago"),
+        ("The committee will meet on 14 May 2025 at 2:30 p.m. in the Conference Room, 14/F, Government Offices.", "Asia/Hong_Kong"),
+    ],
+)  # fmt: skip
+def test_a_notice_is_of_the_land_of_its_words(notice: str, zone: str) -> None:
+    assert _zones(notice) == [zone]
+
+
+def test_utc_said_of_one_hour_is_not_the_clock_of_the_others_where_a_town_tells_it() -> None:
+    text = "The workshop is in Ghent on 3 June 2025. Papers by 2 May 2025, 23:59 UTC.\n\nPub evening in Ghent: 2 June 2025, 18:00"
+    assert sorted(zone or "" for zone in _zones(text)) == ["Europe/Brussels", "UTC"]

@@ -111,8 +111,9 @@ class Where:
             ("stated by the document or its source", lambda: self._announcement.zone),
             ("the text says it for all its hours", lambda: self._stated),
             ("that of its dateline", lambda: places.zone_of(self._written)),
-            ("that of the text's other hours", self._hours),
+            ("that of the text's other hours", lambda: self._hours if self._hours != "UTC" else None),
             ("that of the land and places of which the text is", self._told_by_places),
+            ("that of the text's other hours", lambda: self._hours),
         )
         return next(((zone, rule) for rule, way in ways if (zone := way())), (None, ""))
 
@@ -131,6 +132,14 @@ class Where:
         known, ours = self.context.country, self.default
         abroad = known is not None and ours is not None and places.zone_country(ours) != known
         return self._as_sent(self._likely.zone) if abroad or ours is None else ours
+
+    @cached_property
+    def _own_clock(self) -> str | None:
+        """The clock of meetings in the text's likeliest land, where it has many, whatever lands are likely beside it."""
+        country, moment = self.context.likeliest, self._announcement.published
+        if country is None or not places.many_zones(country):
+            return None
+        return self._as_sent(clocks.of_land(country, self.mentions, self.context, self.home, moment))
 
     def _as_sent(self, zone: str | None) -> str | None:
         """A clock that is assumed, but for one by which the text cannot have been sent: then the one that it was sent by."""
@@ -159,8 +168,12 @@ class Where:
         known = zones.clock_at(ahead, country, land.main_zone(country) if country else None)
         return known or zones.offset_name(sign, hours, minutes)
 
+    @cached_property
     def _hours(self) -> str | None:
-        """The zone that the text's other hours say: "20:00 UTC" of one meeting is what "20:00" means of the next."""
+        """The zone that the text's other hours say: "20:00 UTC" of one meeting is what "20:00" means of the next.
+
+        UTC is so only where no place tells a clock: who shuts a list at 23:59 UTC in a hall of Ghent meets by its clock.
+        """
         said = Counter(m.when.zone_said for m in self._times if m.when.zone != ANYWHERE)  # that is of deadlines alone
         zones_said: Counter[str] = Counter()
         for name, count in said.items():
@@ -369,6 +382,8 @@ class Where:
             return replace(span, tz=self._meant(said, near) or kept) if said else replace(span, tz=kept)
         known = near if best.share >= _SURE else None
         zone = self._beside(span, dated, near) or self._stated or known or self.zone or near
+        if zone is None and (place := self.place_of(best)) is not None and place.country == self.context.likeliest:
+            return span.assuming(self._own_clock or self.fallback)
         return replace(span, tz=zone, implied=span.implied | {"zone"}) if zone else span.assuming(self.fallback)
 
 

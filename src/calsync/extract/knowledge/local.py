@@ -94,12 +94,12 @@ ONLY: dict[str, str] = {
     "BJ": "beninois|beninoise|Vodoun|SBEE|SONEB|Vodun|FCBE",
     "TG": "togolais|togolaise|Evala|CEET|TdE|UNIR|Epe Ekpe|Gbagba",
     "NE": "nigerien|nigerienne|Cure salee|NIGELEC|SEEN|Abdou Moumouni",
-    "CD": "congolais|bourgmestre de la commune|Kinois|CENI|Regideso|Snel|Hotel de ville de Kinshasa|Lingala|UDPS|PPRD|UNIKIN|Monusco|Kivu|Ituri|ministre provincial|Palais du peuple|RTNC|franc congolais",
+    "CD": "congolais|Salongo|CEVB|CEVBs|bourgmestre de la commune|Kinois|CENI|Regideso|Snel|Hotel de ville de Kinshasa|Lingala|UDPS|PPRD|UNIKIN|Monusco|Kivu|Ituri|ministre provincial|Palais du peuple|RTNC|franc congolais",
     "GA": "gabonais|gabonaise",
     "MG": "ariary|fokontany|famadihana|malgache|Tananarive|Jirama|Tana|Vonjy|Fokonolona|faritra",
     "MU": "mauricien|Thaipoosam Cavadee|Maha Shivaratree|CEB Mauritius|CWA Mauritius|MBC Mauritius|Ganga Talao|Cavadee|UoM",
     "DZ": "APC|APW|dinars algeriens|Algerien|algerienne|Yennayer|wali delegue|Sonelgaz|SEAAL|Sonatrach|USTHB|El Moudjahid|Mouloud|Moudjahidine|hirak|P/APC|chef de daira|Naftal|Algerienne des eaux|OPGI|AADL|CNAS",
-    "MA": "dirham|dirhams|DHS|commune rurale|Pacha|caidat|moqaddem|Achoura|Fete du Trone|Marche Verte|marocain|marocaine|ONCF|CNSS|pachalik|RADEEC|RADEEMA|REDAL|LYDEC|ONEE|ANAPEC|OFPPT|AREF|Moulay|Lalla|SM le Roi|Sa Majeste le Roi"
+    "MA": "dirham|dirhams|DHS|commune rurale|Pacha|caidat|moqaddem|Achoura|Fete du Trone|Marche Verte|marocain|marocaine|ONCF|CNSS|pachalik|RADEEC|RADEEMA|REDAL|LYDEC|ONEE|ANAPEC|OFPPT|AREF|Moulay|Lalla|SM le Roi|Sa Majeste le Roi|pacha|caid"
     "|Mohammed VI|Istiqlal|USFP|Chambre des representants|Conseil de la region|Aid Al Adha|moussem|derb|hammam|Amazigh|Darija",
     "TN": "TND|tunisien|tunisienne|gouvernorat|dinars tunisiens|TUNIS AFRIQUE|STEG|SONEDE|Ennahdha|UGTT|CNAM Tunis|delegue|Habib Bourguiba|INLUCC|dinars|Tunisair|INSAT|IHEC",
     "EG": "EGP|Egyptian pounds|Coptic|governorate|Cairo University|Ain Shams|Zamalek|Maadi|Tahrir|governorates|Al-Azhar",
@@ -169,7 +169,7 @@ ONLY: dict[str, str] = {
     "GU": "hafa adai|Chamorro|Guahan|GovGuam|GPA Guam|DOE Guam|Chamoru|mayor's office Guam|nobena",
     "BB": "Bajan|Crop Over|landship|Barbadian|Barbadians|BDS|Kadooment|Cave Hill|St. Michael|Christ Church Parish|Barbados Water Authority|BNOC|St. James Parish|Queen's Park Bridgetown|Errol Barrow Day|rum shop|UWI Cave Hill"
     "|Heroes Square",
-    "TT": "panorama|calypso|soca|j'ouvert|steelband|steelpan|pan yard|panyard|parang|maxi-taxi|WASA|Dimanche Gras|Pan Trinbago|Trinbago|TTD|Trini|tassa|chutney|Trinidadian|Tobagonian|Borough Corporation|T&TEC|Fire services"
+    "TT": "panorama|Divali|carded for|calypso|soca|j'ouvert|steelband|steelpan|pan yard|panyard|parang|maxi-taxi|WASA|Dimanche Gras|Pan Trinbago|Trinbago|TTD|Trini|tassa|chutney|Trinidadian|Tobagonian|Borough Corporation|T&TEC|Fire services"
     "|Tobago House of Assembly|UWI St. Augustine|COSTAATT|Red House|Divali Nagar|Hosay|Emancipation Day|Indian Arrival Day|Spiritual Baptist|roti|ECTT|PTSC|NLCB|Guardian newspaper|Newsday|POS General|ole mas|moko jumbie|extempo"
     "|King and Queen of carnival",
     "JM": "JUTC|JPS|NWC|PNP|JLP|JCDC|Gleaner|Jamaican|Kingston and St. Andrew|reggae|National Heroes|NHT|dancehall|NSWMA|Custos|JAMPRO|UTech|UWI Mona|HEART Trust|PEP exam|Jamaica House|Gordon House|mento|nine night|grand market"
@@ -186,7 +186,7 @@ ONLY: dict[str, str] = {
     "KY": "Caymanian|Pirates Week|Grand Cayman|George Town Cayman|CINICO|Cayman Compass|UCCI|Cayman Brac",
     "BM": "Bermudian|Cup Match|Bermudians|PLP Bermuda|OBA Bermuda|BELCO|Royal Gazette|Gombey|Gombeys|Paget|Somerset Parish|KEMH",
     "FK": "Falkland|FIGAS|Battle Day|FIDF",
-    "MX": "ejido|ejidatarios|CDMX|INEGI|IMSS|ISSSTE|INFONAVIT|UNAM|CONACYT|INE|CFE|zocalo|alcaldia|posada|Lic|Licenciado|COBACH|SEP|STPS|mezcal|sesion de Cabildo|sindica|sindico municipal|SIAPA|SAPASA|SACMEX|CONAGUA|SEMARNAT|SEDENA|SEMAR"
+    "MX": "ejido|ejidatarios|CDMX|INEGI|IMSS|ISSSTE|INFONAVIT|UNAM|CONACYT|INE|CFE|zocalo|alcaldia|posada|Lic|Licenciado|COBACH|SEP|STPS|mezcal|sesion de Cabildo|sindica|sindico municipal|SIAPA|SAPASA|SACMEX|CONAGUA|SEMARNAT|SEDENA|SEMAR|Presidencia Municipal|H. Ayuntamiento"
     "|SHCP|UANL|UdeG|Tec de Monterrey|COLMEX|CINVESTAV|Camara de Diputados|Guelaguetza|Dia de Muertos|tianguis|mariachi|charreria|charros|tamales|ejidal|Palacio Municipal|pesos M.N|Secretaria de Bienestar|kermes"
     "|junta vecinal de colonia|CETIS|CONALEP",
     "AR": "AFIP|CUIT|CABA|conurbano|paritarias|UBA|CONICET|ANSES|asado|Provincia de Buenos Aires|Capital Federal|sociedad de fomento|pcia|FFyB|CGT|Bomberos Voluntarios|pesos argentinos|gremio|consorcio|CBC|Concejo Deliberante"
@@ -273,7 +273,7 @@ ONLY: dict[str, str] = {
     "RS": "dinara|Univerzitet|Skupština|Beogradski|SANU|opština",
     "SI": "Univerza|Institut Jozef Stefan|Univerza v|Državni zbor|občina|Cankarjev dom",
     "CY": "Turkish Cypriot|Turkish Cypriots|Greek Cypriot|Greek Cypriots|UNFICYP|AKEL|DISY|EOKA|Cyprus University of Technology|Presidential Palace Nicosia|Anorthosis|Ledra Palace|Cypriot|Cypriots",
-    "MT": "Maltese|local council|Mater Dei|festa|Kunsill Lokali|Il-Kunsill|Triq|Enemalta|locality meeting|MCAST|Auberge de Castille|Għaqda|każin|festa village|parroċċa|MUZEW|Labour Party Malta|Nationalist Party",
+    "MT": "Maltese|Gozitan|Gozo|local council|Mater Dei|festa|Kunsill Lokali|Il-Kunsill|Triq|Enemalta|locality meeting|MCAST|Auberge de Castille|Għaqda|każin|festa village|parroċċa|MUZEW|Labour Party Malta|Nationalist Party",
     "TR": "belediye|belediyesi|universitesi|muhtar|TUBITAK|ODTU|METU|Bogazici|Büyükşehir|Külliye|TBMM|Hacettepe|Cumhurbaşkanlığı|AFAD",
     "IT": "comune|municipio|Ferragosto|Politecnico|INFN|CNR|SISSA|aula magna|Universita|FAO|IFAD|WFP|dipartimento|sagra|Pro Loco|Palazzo Chigi|Farnesina|Comune di|Sala Consiglio|Consiglio comunale|UniBo|Politecnico di|Scuola Normale|ICTP"
     "|Proloco",
@@ -299,7 +299,7 @@ ONLY: dict[str, str] = {
     "IM": "Tynwald|House of Keys|Manx|Legislative Council Tynwald|Captain of the Parish|Steam Packet|Cooish|MHKs|MLC Tynwald|Ballasalla|Manannan",
     "JE": "States of Jersey|States Assembly|Connétable|Constable of St|Jèrriais|Bailiff|Jurats",
     "GG": "States of Deliberation|Douzaine|Douzenier|Sark|Chief Pleas|Bailiff of Guernsey",
-    "GI": "Chief Minister of Gibraltar|Llanito|Casemates|HM Government of Gibraltar|Ince's Hall",
+    "GI": "Chief Minister of Gibraltar|Gibraltar Parliament|Development and Planning Commission|Gibraltar Health Authority|GHA|Llanito|Casemates|HM Government of Gibraltar|Ince's Hall",
     "SC": "Seychellois|Praslin|Festival Kreol",
     "LU": "commune de Luxembourg|Chambre des députés|uni.lu|échevinal|Gemeng|LSAP|DP Luxembourg",
     "LI": "Landtag Vaduz|Vorsteher|Fürst|Fürstentum",
@@ -431,7 +431,7 @@ OF_STATES: dict[str, dict[str, str]] = {
         "IA": "Iowa State|Hawkeyes|Iowan|Iowa DNR|RAGBRAI|board of supervisors Iowa|Extension Council|ISU Extension",
         "KS": "KDOT|Jayhawks|K-State|Kansan|Sedgwick|Unified Government|Flint Hills",
         "KY": "Fiscal Court|Judge/Executive|KYTC|Louisville Metro|KCTCS",
-        "LA": "Parish President|Entergy|crawfish|Mardi Gras|bayou|DOTD|Pontchartrain|krewe|levee board|levee district|Sewerage & Water Board|Jazz Fest",
+        "LA": "Parish President|police jury|Parish School Board|Parish Council|Parish Government|Parish Library|Entergy|crawfish|Mardi Gras|bayou|DOTD|Pontchartrain|krewe|levee board|levee district|Sewerage & Water Board|Jazz Fest",
         "ME": "Mainer|UMaine|MSAD|Downeast|warrant article|bean supper|baked bean supper",
         "MD": "WSSC|M-NCPPC|Terrapins|UMBC|MTA Maryland",
         "MA": "Town Meeting warrant|MBTA|MassDOT|ConCom|Cape Cod|UMass|Tufts|Patriots' Day|Red Sox|Marathon Monday|MassDEP|Council on Aging",
@@ -477,7 +477,7 @@ OF_STATES: dict[str, dict[str, str]] = {
         "NS": "Nova Scotia Power|Halifax Regional|Cape Breton|Acadia University|Annapolis Valley|MLA for Lunenburg|Bluenose|Nova Scotian|Mi'kmaw|UARB|lobster supper|Sydney, NS|Peggy's Cove|kitchen party|Municipality of the County",
         "ON": "GO Transit|Metrolinx|LCBO|OHIP|Conservation Area|Muskoka|Hamilton, ON|Durham Region|York Region|Waterloo Region|Simcoe County|Kawartha|TDSB|OCDSB|Hydro One|Municipal Act|Upper Canada|Lake Simcoe|Georgian Bay|Queen's University"
         "|McMaster|Ryerson|UTSC|library board Ontario|Toronto Maple Leafs|West Block|Centre Block|Sparks Street|Wellington Street|Trillium|Grand River|Thames Valley|Petroglyphs",
-        "PE": "P.E.I|Islander|UPEI|lobster season|ceilidh PEI|Island Regulatory|Holland College",
+        "PE": "P.E.I|Public Schools Branch|IRAC|Kings County PE|plowing match|Islander|UPEI|lobster season|ceilidh PEI|Island Regulatory|Holland College",
         "QC": "Estrie|Outaouais|Mauricie|Gaspésie|McGill|SEPAQ|Ville de Montréal",
         "SK": "SaskPower|SIAST|SaskTel|Roughriders|RM No|Rural Municipality No|SARM|Sask Polytech|grain elevator|U of S|U of R|pancake breakfast Sask|Treaty Six|FSIN|SaskEnergy|gopher|Qu'Appelle|Agribition",
         "YT": "Klondike|Dawson City",

@@ -36,6 +36,7 @@ PUBLIC_LIFE: tuple[tuple[str, str, str, float], ...] = (
     ("BR", "R$", r"\bR\$ ?\d", 1.5),
     ("FR", "commune conseil francaise", r"(?i:\bcommune de\b|\bconseil municipal\b|République française)", 0.8),
     ("CH", "CHF", r"\bCHF ?\d|\bFr\. \d", 1.0),
+    ("HK", "/F", r"\b\d{1,2}/F\b", 0.8),
     ("HK", "HK$", r"\bHK\$ ?\d", 1.0),
     ("TW", "NT$", r"\bNT\$ ?\d", 1.0),
     ("ZA", "ZAR", r"\bZAR ?\d", 1.0),

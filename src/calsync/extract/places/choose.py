@@ -48,8 +48,8 @@ def choose_entry(numbers: Sequence[int], tails: Sequence[Sequence[int]], context
             score += _held(entry, tail)
         if context.dateline is not None and context.dateline.country == entry.country:
             score += 1.0
-        if context.country == entry.country:
-            score += 2.0 if famous else 4.0
+        ours = float(context.country == entry.country) or context.lands.get(entry.country, 0.0)
+        score += (2.0 if famous else 4.0) * ours
         score += 3.0 * context.countries.get(entry.country, 0.0) / total
         if context.zone and (context.zone == entry.zone or home == entry.country):
             score += 1.5
@@ -212,7 +212,8 @@ def _trusted(part: PlaceMention, entry: Entry, tails: Sequence[Sequence[int]], c
     over = gazetteer().country(entry.country)
     capital = over is not None and over.town == entry.name and entry.population >= 20_000
     little = entry.what is What.REGION or (entry.population < 100_000 and not capital)
-    abroad = context.country not in (None, entry.country)
+    ours = context.lands.get(entry.country, 0.0)
+    abroad = context.country not in (None, entry.country) or 2 * ours < max(context.lands.values(), default=0.0)
     unspoken = spoken_of < 1.5 and entry.region not in context.regions
     if little and abroad and unspoken and part.cue in ("segment", "in", "at", ""):
         return False

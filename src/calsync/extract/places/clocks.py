@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from calsync.extract.places import land
@@ -55,6 +55,13 @@ def likeliest(mentions: Sequence[PlaceMention], context: Context, home: Place | 
                 told[clock] += chance * (count - guessed) / total
     best = max(zones_of, key=lambda clock: sum(zones_of[clock].values()), default=None)
     return Clock(max(zones_of[best], key=zones_of[best].__getitem__), told[best]) if best is not None else Clock()
+
+
+def of_land(
+    country: str, mentions: Sequence[PlaceMention], context: Context, home: Place | None, published: date | None
+) -> str | None:
+    """The clock of a land of many that its states and towns tell most, where a meeting is surely in that land."""
+    return likeliest(mentions, replace(context, zone=None, lands={country: 1.0}), home, published).zone
 
 
 def _towns(mentions: Sequence[PlaceMention], context: Context) -> Iterator[tuple[Place, float]]:

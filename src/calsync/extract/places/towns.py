@@ -137,7 +137,8 @@ class Towns:
         if not (w.comma(at) or w.near(at)) or at == 0 or not w.cap[at - 1] or w.words[at - 1].isdigit():
             return False
         if len(word) <= 3 and not word.isupper():
-            return word.istitle() and w.comma(at) and not (word == "Co" and w.joined(at + 1) and w.cap[at + 1])
+            goes_on = w.joined(at + 1) and w.cap[at + 1] and not w.words[at + 1].isdigit()
+            return word.istitle() and w.comma(at) and not goes_on  # "the Paria Suites, La Romaine"
         if w.comma(at):
             return True
         follows = w.words[at + 1] if at + 1 < w.count else ""

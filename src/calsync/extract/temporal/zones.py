@@ -38,7 +38,7 @@ ABBREVIATIONS: dict[str, str] = {
 BY_COUNTRY: dict[str, dict[str, str]] = {
     "IST": {"IN": "Asia/Kolkata", "IE": "Europe/Dublin", "IL": "Asia/Jerusalem"},
     "CST": {"CN": "Asia/Shanghai", "TW": "Asia/Taipei", "CU": "America/Havana"},
-    "PST": {"PH": "Asia/Manila"},
+    "PST": {"PH": "Asia/Manila", "PK": "Asia/Karachi"},
     "BST": {"BD": "Asia/Dhaka"},
     "AST": {"SA": "Asia/Riyadh"},
     "EST": {"AU": "Australia/Sydney"},
