@@ -69,6 +69,21 @@ PLAIN: dict[str, tuple[str, dict[str, tuple[str, str]]]] = {
             ),
         },
     ),
+    "its days in a bracket behind a name of its own": (
+        "2026-05-05;2026-06-09/2026-06-11",
+        {
+            "en": (
+                "Our call is on 5 May. The clerk will be away for LocalGovCamp (9 to 11 June).",
+                "Call;LocalGovCamp",
+            ),
+            "de": (
+                "Der Ausschuss tagt am 5. Mai, weit vor der Intersolar (9. bis 11. Juni).",
+                "Ausschuss Sitzung;Intersolar",
+            ),
+            "fr": ("La réunion du 5 mai est maintenue ; nous serons à Vivatech (9-11 juin).", "Réunion;Vivatech"),
+            "es": ("La asamblea es el 5 de mayo. Vamos a ir a Alimentaria (9-11 de junio).", "Asamblea;Alimentaria"),
+        },
+    ),
     "told more of between commas": (
         "2026-05-16",
         {

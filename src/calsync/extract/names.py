@@ -22,6 +22,7 @@ from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.organiser import body_at, body_in
 from calsync.extract.phrases import Phrases
 from calsync.extract.temporal import TimeMention
+from calsync.extract.within import within
 from calsync.model import Series
 from calsync.span import WhenKind
 
@@ -242,6 +243,7 @@ def find_names(
             if not _overlaps(start, end, taken)
         ]
         found.extend(told or _unheaded(text, first, last, times, taken))
+        found.extend(_bracketed(text, first, last, times, [*taken, *((n.start, n.end) for n in found[before:])]))
     found.extend(list(_counted_on(text, found, ranges, words)))
     found.sort(key=lambda n: (n.start, -n.end))
     kept: list[Name] = []
@@ -377,6 +379,42 @@ def _dated_names(
         if telling and _inside(match.end(), times) and not _inside(start, times):
             if not _overlaps(start, end, taken) and not _NOT_A_NAME.search(match[1]):
                 yield Name(start, end, clean_title(match[1]), "", DESCRIBED)
+
+
+# "the 46th BALTOPS (4 to 15 June", "SC22 in Dallas (Nov. 13-18", "useR! (Brisbane, July 10-13)"
+_BEFORE_BRACKET = re.compile(
+    r"(?<![\w-])((?:\d{1,3}(?:st|nd|rd|th|\.|ª|º|e) )?(?:[A-ZÀ-Þ]|[a-z]{1,4}[A-Z])[\w&+’'!.-]*"
+    r"(?: (?:[+&]|of|the|de|des|du|la|del|der|für|for|[A-ZÀ-Þ][\w&+’'!-]*|\d{2,4}))*)"
+    rf"(?: (?:{anywhere(lambda cues: cues.names.attended)}|in|en|à) [A-ZÀ-Þ]\w+)?\s*$"
+)
+_SEVERAL_DAYS = re.compile(
+    r"\d\.?(?:\s?[–-]\s?|\s(?:[^\W\d_]{1,9}\s)?(?:[^\W\d_]{1,9}|[–-])\s)(?:[^\W\d_]{3,10}\.?\s)?\d"
+)
+
+
+def _bracketed(
+    text: str, first: int, last: int, times: Sequence[tuple[int, int]], taken: list[tuple[int, int]]
+) -> Iterator[Name]:
+    """Proper names with their days in a bracket just behind them: whatever its words, what lasts so long is held."""
+    for start, end in within(times, first, last):
+        opened = text.rfind("(", max(first, start - _BEFORE_DAYS), start)
+        if opened < 0 or ")" in text[opened:start] or any(map(str.isdigit, text[opened:start])):
+            continue
+        if _SEVERAL_DAYS.search(text, start, end) is None:
+            continue
+        low = max(first, opened - _LONG_NAME)
+        named = _BEFORE_BRACKET.search(text[low:opened])
+        if named is None:
+            continue
+        name = (low + named.start(1), low + named.end(1))
+        if _overlaps(*name, taken) or _overlaps(*name, within(times, *name)) or _NOT_A_NAME.search(named[1]):
+            continue
+        if not body_in(text, *name):
+            yield Name(*name, clean_title(named[1]), "", DESCRIBED, None, edition_of(named[1].split()[0]))
+
+
+_BEFORE_DAYS = 24  # characters of a bracket before its days, in which a town may stand
+_LONG_NAME = 80  # characters before a bracket in which a name is looked for
 
 
 def _unheaded(

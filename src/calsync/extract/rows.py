@@ -196,7 +196,13 @@ class Entries:
         return any(name.start <= n.start and n.end <= name.end for n in told)
 
     def misplaced(self, name: Name) -> bool:
-        """True for a gathering word in a column of places, persons or papers: the Town Hall is where."""
+        """True for a gathering word in a column of places, persons or papers, and for a town before its days in a bracket.
+
+        The Town Hall is where, and so is "in Oslo (3 to 5 May)".
+        """
+        if not name.head and name.strength == DESCRIBED and self.layout.text.startswith(" (", name.end):
+            towns = (m for m in self._places_in(name.start, name.end) if m.kind in _TOWNS)
+            return any(m.start <= name.start and name.end <= m.end for m in towns)
         unit = self.layout.unit_at(name.start)
         listing = self.layout.lists.of(unit.index) if unit is not None else None
         column = listing.column_at(unit.index, name.start) if listing is not None and unit is not None else None
@@ -451,6 +457,7 @@ class Entries:
         )
 
 
+_TOWNS = (PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION)
 _FEW = 5  # words of what tells meetings of one name apart
 _TH = r"\d{1,3}(?:st|nd|rd|th|er|e|ª|º|\.)"
 # "43rd", "No. 12", "Part 2", "Q3"
