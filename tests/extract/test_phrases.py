@@ -454,6 +454,8 @@ def test_a_dateline_may_end_with_a_stop(text: str, language: str) -> None:
         ("La fête est le samedi 14 mars. La réunion se tient le jeudi précédent à 19 h.", "fr", "2026-03-12T19:00"),
         ("La fiesta es el sábado 14 de marzo. La reunión será el jueves anterior.", "es", "2026-03-12"),
         ("Rapat pada Sabtu, 14 Maret, ditunda ke Sabtu berikutnya.", "id", "2026-03-21"),
+        ("The council meets on 14 March and not on the 16th. The ministers gather on the eve.", "en", "2026-03-13"),
+        ("Llegan para la cumbre del día 14. El consejo se reúne en la víspera.", "es", "2026-01-13"),
         ("The meeting on 16 March is preceded by a seminar in the afternoon of the 15th.", "en", "2026-03-15"),
     ],
 )
@@ -477,6 +479,12 @@ def test_a_day_is_counted_from_the_one_told_before(text: str, language: str, day
         ("Kongres digelar pada 12-15 Mei. Rapat anggota digelar pada hari Rabu.", "id", "2026-05-13"),
         ("OSLO, 5 January - The summit is from 12 to 15 May.\n\nThe cabinet meets on Wednesday.", "en", "2026-01-07"),
         ("The congress takes place from 12 to 15 May. It was called on Wednesday.", "en", "2025-12-31"),
+        ("The fair opens on Friday, 15 May. The parade is on Saturday.", "en", "2026-05-16"),
+        ("Das Fest beginnt am Freitag, 15. Mai. Am Samstag folgt der Umzug.", "de", "2026-05-16"),
+        ("La fête commence le vendredi 15 mai. Samedi aura lieu le défilé.", "fr", "2026-05-16"),
+        ("La fiesta empieza el viernes 15 de mayo. El sábado habrá desfile.", "es", "2026-05-16"),
+        ("The fair is on Saturday, 16 May. Setting up begins on Friday at 2 pm.", "en", "2026-05-15T14:00"),
+        ("The fair is on Friday, 9 January. The committee meets on Thursday.", "en", "2026-01-08"),
     ],
 )
 def test_a_weekday_falls_into_the_days_told_before(text: str, language: str, day: str) -> None:
@@ -499,3 +507,27 @@ def test_days_are_of_the_month_or_week_said_behind_them(text: str, language: str
     row = Announcement("phrases", "phrase", text, published=date(2026, 1, 5), language=language)
     days = [span.stream()[0] for d in extractor().read(row).dated for span in d.spans]
     assert first in days and last in days
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("The assembly is on 12 May and the summer party on 20 May.", "en", ["assembly", "summer party"]),
+        (
+            "Die Mitgliederversammlung ist am 12. Mai, das Sommerfest am 20. Mai.",
+            "de",
+            ["Mitgliederversammlung", "Sommerfest"],
+        ),
+        ("Am 12. Mai folgt der Umzug, am 13. Mai der Gottesdienst.", "de", ["Umzug", "Gottesdienst"]),
+        ("La asamblea es el 12 de mayo y la fiesta de verano el 20 de mayo.", "es", ["asamblea", "fiesta de verano"]),
+        (
+            "The board meets on 20 May, during the book fair (19-26 May).",
+            "en",
+            ["board meets", "book fair"],
+        ),
+    ],
+)
+def test_where_names_and_days_take_turns_each_day_has_its_own(text: str, language: str, names: list[str]) -> None:
+    row = Announcement("phrases", "phrase", text, published=date(2026, 1, 5), language=language)
+    links = sorted(extractor().read(row).links, key=lambda link: link.dated.start)
+    assert [text[link.name.start : link.name.end] for link in links] == names

@@ -31,6 +31,7 @@ from calsync.extract.surroundings import Surroundings
 from calsync.extract.temporal import Anchor, TimeMention, scan
 from calsync.extract.topics import Topics
 from calsync.extract.trace import Trace
+from calsync.extract.turns import names_in_turn
 from calsync.extract.where import Where
 from calsync.extract.within import within
 from calsync.model import Announcement, Candidate, Series
@@ -125,7 +126,8 @@ class Extractor:
         places = [(m.start, m.end) for m in where.mentions]
         around = Surroundings(layout, dating, spans, places)
         bearings = Bearings(layout, words, around, dating, extra.keys(), where.dateline is not None)
-        linker = Linker(layout, words, reading.names, clusters, extra, bearings, of_times)
+        in_turn = names_in_turn(reading.dated, reading.names, text, words, lambda name: clusters.of(name).index)
+        linker = Linker(layout, words, reading.names, clusters, extra, bearings, of_times, in_turn)
         bracketed = {id(d.takes) for d in reading.dated if d.takes is not None and d.takes.role is WAS_BRACKETED}
         for dated in reading.dated:
             if dated.role.name in (EVENT, FORMER) and dated.spans and id(dated) not in bracketed:
@@ -215,7 +217,8 @@ def _name_no_days(found: Sequence[Dated], names: Sequence[Name]) -> None:
     """The season or holiday of a name ("Christmas race") is not the day on which it is held."""
     for dated in found:
         if dated.when.season or dated.when.holiday:
-            if any(n.strength != BARE and n.start <= dated.start and dated.end < n.end for n in names):
+            time = dated.start, dated.end
+            if any(n.start <= time[0] and time[1] <= n.end and (n.start, n.end) != time for n in names if n.head):
                 dated.role = Role(NONE, "a part of a name")
 
 

@@ -87,9 +87,13 @@ class Linker:
         extra: dict[int, Name],
         bearings: Bearings,
         of_times: Mapping[int, Name] = MappingProxyType({}),
+        in_turn: Mapping[int, Name] = MappingProxyType({}),
     ) -> None:
-        """`extra`: the names that the layout gives to units; `of_times`: to the times of lines of several meetings."""
-        self._of_times = of_times
+        """`extra`: the names that the layout gives to units; `of_times`: to the times of lines of several meetings.
+
+        `in_turn`: the names of the times of sentences that tell of several.
+        """
+        self._of_times, self._turns = of_times, in_turn
         self.layout, self.words, self.clusters = layout, words, clusters
         self.names = names
         self._starts = [n.start for n in self.names]
@@ -134,7 +138,7 @@ class Linker:
     def link(self, dated: Dated) -> list[Link]:
         """The meetings that this time is said of; empty where none is near enough."""
         options = self.options(dated)
-        if (told := self._of_times.get(dated.start)) is not None:
+        if (told := self._of_times.get(dated.start) or self._turns.get(dated.start)) is not None:
             options = [o for o in options if o.cluster is self.clusters.of(told)]
         if not options or options[0].weight < REACH:
             return []

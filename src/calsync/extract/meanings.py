@@ -13,6 +13,7 @@ from calsync.extract.roles import EVENT, FORMER, HISTORY, STAMP
 from calsync.extract.saidbefore import (
     LEADS,
     counted_on,
+    day_beside,
     day_counted_from,
     day_within,
     lasts,
@@ -71,11 +72,8 @@ class Meanings:
             base = on_date if on_date is not None and named else told
             if counted_on(dated) and base is not None:
                 self._above[dated.start] = day_counted_from(dated, base)
-            if dated.start not in self._above and stay is not None and not _by_another(dated, before):
-                assert self.calendar.day is not None
-                within = day_within(dated, stay, self._ways.get(dated.start), self.calendar.day, self._news)
-                if within is not None:
-                    self._above[dated.start] = within
+            if dated.start not in self._above and not _by_another(dated, before):
+                self._tell_weekday(dated, stay, on_date)
             if dated.start not in self._above and month is not None:
                 way = self._ways.get(dated.start)
                 tell_month(dated, month, way, self.calendar.day, self._above, self._text, words)
@@ -89,10 +87,21 @@ class Meanings:
                 row = dated
             if lasts(dated, self.calendar.day) and _on_calendar(dated.when):
                 stay = dated
-            if tells_a_day(dated) and (told is None or dated.role.name in (EVENT, FORMER) or told.role.name != EVENT):
+            if tells_a_day(dated) and (told is None or _tells_more(dated, told)):
                 told = dated
                 on_date = dated if _on_calendar(dated.when) else on_date
             before = dated
+
+    def _tell_weekday(self, dated: Dated, stay: Dated | None, told: Dated | None) -> None:
+        """Gives a weekday the days that were told to last, or the day that was told beside it."""
+        way, today = self._ways.get(dated.start), self.calendar.day
+        meant = None
+        if stay is not None and today is not None:
+            meant = day_within(dated, stay, way, today, self._news)
+        if meant is None and told is not None and today is not None and not self._news:
+            meant = day_beside(dated, told, way, today)
+        if meant is not None:
+            self._above[dated.start] = meant
 
     def _tell_year_meant(self, dated: Dated, found: Sequence[Dated], row: Dated | None) -> None:
         if dated.start in self._above or not any("year" in span.implied for span in dated.spans[:1]):
@@ -102,6 +111,13 @@ class Meanings:
             self._above[dated.start] = When(WhenKind.DATE, year=year)
             self._known.pop(dated.start, None)
             self.mean(dated)
+
+
+def _tells_more(dated: Dated, told: Dated) -> bool:
+    """Whether what follows is rather counted from it than from the one told before: "on the 14th and not on the 16th"."""
+    if told.role.name != EVENT:
+        return True
+    return dated.role.name == EVENT or (dated.role.name == FORMER and dated.sentence != told.sentence)
 
 
 def _by_another(dated: Dated, before: Dated | None) -> bool:

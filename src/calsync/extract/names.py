@@ -191,10 +191,17 @@ def barriers(text: str, times: Sequence[TimeMention]) -> list[tuple[int, int]]:
         often = when.kind in (WhenKind.SET, WhenKind.DURATION) and " " not in said and when.weekday is None
         named = (when.season or when.holiday) and not any(map(str.isdigit, said))
         goes_on = said[:1].isupper() and _GOES_ON.match(text, time.end)
-        if often or (named and (goes_on or text[time.start - 2 : time.start] in ("d'", "d’"))):
+        if often or (
+            named and (goes_on or text[time.start - 2 : time.start] in ("d'", "d’") or _of_season(text, time))
+        ):
             continue
         kept.append((time.start, time.end))
     return kept
+
+
+def _of_season(text: str, time: TimeMention) -> bool:
+    """ "Fiesta de verano", "Fête de printemps": "de" alone ties a season to the name before it."""
+    return time.when.part is None and text[time.start - 4 : time.start] == " de "
 
 
 _GOES_ON = re.compile(r"['’]?s? [^\W\d_]{2}")

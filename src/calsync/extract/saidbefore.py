@@ -177,20 +177,44 @@ def day_within(dated: Dated, stay: Dated, way: Direction | None, today: date, ne
 
     Newspapers call the days of their own week by such names too: there only what stands right beside it is meant.
     """
-    first = dated.when.days[0] if dated.when.days else dated.when
-    if first.weekday is None or _on_its_own(first) or first.day is not None or first.kind is WhenKind.SET:
-        return None
-    if way is Direction.PAST or dated.role.name != EVENT or dated.start - stay.end > _SAID_FAR:
+    weekday = _bare_weekday(dated, way)
+    if weekday is None or dated.start - stay.end > _SAID_FAR:
         return None
     begins, ends = stay.spans[0].first_day, stay.spans[-1].last_day
     assert begins is not None and ends is not None
     soon = (begins - today).days <= _SOON
     if (soon and dated.unit is not stay.unit) or (news and not soon and dated.sentence != stay.sentence):
         return None
-    day = begins + timedelta(days=(first.weekday - begins.weekday()) % 7)
-    if day > ends:
+    day = begins + timedelta(days=(weekday - begins.weekday()) % 7)
+    return _named_day(day) if day <= ends else None
+
+
+def day_beside(dated: Dated, told: Dated, way: Direction | None, today: date) -> When | None:
+    """ "The fair opens on Friday, 17 May. The parade is on Saturday": the weekday next to a day that is still far off."""
+    weekday = _bare_weekday(dated, way)
+    day = told.spans[-1].last_day if told.role.name == EVENT else None
+    if weekday is None or day is None or told.unit is not dated.unit or told.sentence == dated.sentence:
         return None
-    return When(WhenKind.DATE, year=day.year, month=day.month, day=day.day, weekday=first.weekday)
+    if (day - today).days < _SOON or dated.start - told.end > _BESIDE_FAR:
+        return None
+    away = (weekday - day.weekday() + 2) % 7 - 2
+    return _named_day(day + timedelta(days=away)) if away and away <= _NEXT_DAYS else None
+
+
+_BESIDE_FAR = 300  # characters
+_NEXT_DAYS = 3  # days behind it, and two before it
+
+
+def _bare_weekday(dated: Dated, way: Direction | None) -> int | None:
+    """The weekday by whose name alone something is announced."""
+    first = dated.when.days[0] if dated.when.days else dated.when
+    if _on_its_own(first) or first.day is not None or first.kind is WhenKind.SET:
+        return None
+    return first.weekday if way is not Direction.PAST and dated.role.name == EVENT else None
+
+
+def _named_day(day: date) -> When:
+    return When(WhenKind.DATE, year=day.year, month=day.month, day=day.day, weekday=day.weekday())
 
 
 def day_counted_from(dated: Dated, told: Dated) -> When:

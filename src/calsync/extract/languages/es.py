@@ -207,7 +207,7 @@ _TIME = TimeWords(
         "and": {"y": 1, "e": 1, "y el": 1, "así como": 1},
         "or": {"o": 1, "u": 1, "o el": 1},
         "at": {"hacia las": 2, "sobre las": 2, "@": 1, "a partir de las": 1, "desde las": 1},
-        "on": {"el": 2, "los días": 2, "el día": 2, "el próximo día": 2, "los": 1, "para el": 1},
+        "on": {"el": 2, "los días": 2, "el día": 2, "del día": 2, "el próximo día": 2, "los": 1, "para el": 1},
         "ofin": {"en": 1, "en el mes de": 1},
         "of": {"de": 1, "del": 1, "del año": 1, "de la": 1, "del mes de": 1},
         "the": {"el": 2, "la": 1, "los": 1, "las": 1},
