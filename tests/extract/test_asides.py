@@ -57,3 +57,31 @@ def test_the_day_of_an_example_is_nobodys(text: str, language: str) -> None:
 
 def test_a_closed_meeting_is_held() -> None:
     assert days("The planning group meets on Tuesday 12 May, 14:00-17:00, closed.", "en") == {"2026-05-12"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Teleconference: 12 May 2026, 23:00 UTC (13 May 08:00 Tokyo, 12 May 16:00 Seattle). One hour.", "en"),
+        ("Board call, Tuesday 12 May, 22:00 London time (Wednesday 13 May, 07:00 in Sydney).", "en"),
+        ("Telefonkonferenz am 12. Mai um 23 Uhr MESZ (13. Mai, 6 Uhr in Tokio).", "de"),
+        ("Visioconférence le 12 mai à 22 h, heure de Paris (13 mai, 5 h à Tokyo).", "fr"),
+        ("Videoconferencia el 12 de mayo a las 23:00 CEST (13 de mayo, 6:00 en Tokio).", "es"),
+    ],
+)
+def test_the_same_hour_on_another_clock_is_no_second_meeting(text: str, language: str) -> None:
+    assert days(text, language) == {"2026-05-12"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Lenten mission is held on 12, 13 and 14 May at 7 pm in St Mary's.", "en"),
+        ("El triduo tendrá lugar los días 12, 13 y 14 de mayo a las 20:00 en San Francisco.", "es"),
+        ("Die Gebetstage finden am 12., 13. und 14. Mai um 19 Uhr statt.", "de"),
+    ],
+)
+def test_three_days_in_a_row_at_one_hour_are_one_gathering(text: str, language: str) -> None:
+    row = Announcement("asides", "asides", text, published=date(2026, 4, 28), language=language)
+    (one,) = (c for c in extractor().extract(row) if c.confidence >= 0.5)
+    assert one.span.stream() == ("2026-05-12", "2026-05-14")

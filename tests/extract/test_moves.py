@@ -59,6 +59,9 @@ def times(text: str, language: str = "en", published: date = date(2026, 4, 28)) 
         ("The rowers had hoped to hold the regatta on 5 May; it will now be held on 12 May.", "en"),
         ("The eel festival, once set for 5 May, opens on 12 May.", "en"),
         ("The club announced a workshop to be held on 5 May. The workshop will instead be held on 12 May.", "en"),
+        ("Garden committee, Tuesday 5 May, 4 pm: will not go ahead. We are rearranging it for Tuesday 12 May.", "en"),
+        ("- Millbrook: Tuesday, 5 May, town hall. CANCELLED because of ice; make-up date Tuesday, 12 May", "en"),
+        ("Tree committee    ~~5 May~~ 12 May   10:00 am", "en"),
         ("The hearing, to have been held on 5 May, could not be listed and shall now be on 12 May.", "en"),
         ("The meeting, planned for Leeds on 5 May, will be held online. It now takes place on 12 May.", "en"),
         ("Spring talk at the barn, 12 May 2026, 7 pm (previously advertised: 5 May)", "en"),
@@ -255,6 +258,13 @@ def test_the_month_of_other_years_is_no_former_time(text: str, language: str) ->
     told = times(text, language)
     assert told["event"] == {"2026-06-12"}
     assert told["former"] == set()
+
+
+def test_a_new_day_is_the_day_though_the_old_one_had_an_hour() -> None:
+    text = "Garden committee, Tuesday 5 May, 4 pm, school: cancelled. It will be held on Tuesday 12 May."
+    row = Announcement("moves", "moves", text, published=date(2026, 4, 28), language="en")
+    (one,) = (c for c in extractor().extract(row) if c.confidence >= 0.5)
+    assert (one.span.stream()[0] or "")[:10] == "2026-05-12"
 
 
 def test_the_former_day_of_a_deadline_is_no_meetings() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from calsync.extract.anchor import of_a_gathering
@@ -27,6 +27,10 @@ _SHUT_BEHIND = re.compile(rf"{anywhere(lambda cues: cues.asides.shut_behind)}\s*
 _IN_FORCE = Phrases(rf"\b{in_any_case(lambda cues: cues.asides.in_force)}\s*$", re.I)
 _IN_FORCE_BEHIND = re.compile(rf" {anywhere(lambda cues: cues.asides.in_force_behind)}\b", re.I)
 _EXAMPLE = Phrases(rf"\b{in_any_case(lambda cues: cues.asides.example)}\s*[:,]", re.I)
+_ELSEWHERE = re.compile(r"[^()\d\n.;]{0,24}\(| ?[=/] ?")
+_PLACE = re.compile(r" (?:in |à |a |di )?[^\W\d_a-z]")
+_CLOCK = timedelta(hours=26)  # no two clocks of the earth are farther apart
+_HOURS = 6  # times after an hour among which the same one on other clocks is looked for
 _LED = 45  # characters before a day in which that stands
 _SHOWN = 160  # characters of an example
 _BESIDE = 16  # characters between a day and the words that say that it comes back
@@ -35,6 +39,7 @@ _BESIDE = 16  # characters between a day and the words that say that it comes ba
 def set_aside(found: Sequence[Dated], layout: Layout, words: Lexicon, today: date | None) -> None:
     """Gives such times their role. Their spans are known, their hours not all yet."""
     _yearly(found)
+    _other_clocks(found, layout.text)
     lists = [listing.rows[0] for listing in layout.lists.all if listing.kind == EVENTS]
     dated_units = {d.unit.index for d in found if d.when.has_date and d.when.has_day and d.when.holiday is None}
     for index, dated in enumerate(found):
@@ -58,6 +63,30 @@ def _yearly(found: Sequence[Dated]) -> None:
         beside = one.sentence == other.sentence and other.start - one.end < _BESIDE
         if again.when.rrule == "FREQ=YEARLY" and beside and day.role.name == DEADLINE and day.when.year is None:
             day.role = Role(NONE, "a rule of each year")
+
+
+def _other_clocks(found: Sequence[Dated], text: str) -> None:
+    """ "25 April, 23:00 UTC (26 April, 08:00 Tokyo)": what stands in brackets behind an hour is that hour elsewhere."""
+    for index, dated in enumerate(found):
+        if dated.role.name != EVENT or not dated.is_day or not dated.when.has_time or not dated.spans:
+            continue
+        led = _ELSEWHERE.match(text, dated.end)
+        if led is None:
+            continue
+        close = text.find(")", led.end(), led.end() + _SHOWN) if led[0].endswith("(") else -1
+        for other in found[index + 1 : index + _HOURS]:
+            if other.start > max(close, led.end()):
+                break
+            if other.is_day and other.when.has_time and other.spans and _on_another_clock(dated, other, text):
+                other.role = Role(NONE, "the same hour on another clock")
+
+
+def _on_another_clock(dated: Dated, other: Dated, text: str) -> bool:
+    zones = dated.when.zone or other.when.zone or _PLACE.match(text, other.end)
+    one, two = dated.spans[0].start, other.spans[0].start
+    if not zones or not isinstance(one, datetime) or not isinstance(two, datetime):
+        return False
+    return timedelta() < abs(one.replace(tzinfo=None) - two.replace(tzinfo=None)) <= _CLOCK
 
 
 def _aside(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> Role | None:

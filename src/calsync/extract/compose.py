@@ -128,6 +128,7 @@ class Composer:
             was = self._former(former.get(cluster.index, []))
             state = self.states.of(cluster, cluster is self.linker.main)
             off = state is not None and state.status is Status.CANCELLED
+            off = off and not any(fact.link.dated.moved and not fact.span.precision.vague for fact in mine)
             if off and was is not None and all(f.span.precision.rank > was.span.precision.rank for f in mine):
                 self._lose(mine, "its lost day is known more exactly")
                 mine = []  # "was to be held on 27 November": the date that is lost says more than "this year"

@@ -128,6 +128,8 @@ _SUBJECT = re.compile(
 _QUOTED = re.compile(r"\s*>")
 _SIGNATURE = re.compile(r"-- ?$|_{10,}$|-{3,}\s*(?:Original Message|Ursprüngliche)")
 
+_STRUCK = re.compile(r"(?<!~)~~(?!~)[^~\n]{1,90}~~(?!~)")  # so Markdown strikes out
+
 
 def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | None = None) -> Layout:
     """Mark the units of a text. Linear in its length."""
@@ -218,7 +220,9 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
         if kind in ("paragraph", "item", "label", "row"):
             seen_body = True
         position = last + 1
-    deleted = tuple((b.start, b.end) for b in blocks if b.kind == "deleted")
+    deleted = tuple((b.start, b.end) for b in blocks if b.kind == "deleted") + tuple(
+        m.span() for m in _STRUCK.finditer(text)
+    )
     return Layout(text, tuple(_forms(units, words.captions)), deleted)
 
 

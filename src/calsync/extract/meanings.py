@@ -163,11 +163,16 @@ def _one_gathering(when: When, spans: Sequence[Span]) -> list[Span]:
         if first.first_day is not None and last.last_day is not None and first.first_day < last.last_day:
             return [Span(first.first_day, last.last_day, Precision.MONTH, None, first.implied)]
     days = [s.first_day for s in spans if s.precision is Precision.MINUTE and s.first_day is not None]
-    if when.kind is not WhenKind.LIST or len(days) != len(spans) or len(days) < 2 or any(s.end is None for s in spans):
+    if when.kind is not WhenKind.LIST or len(days) != len(spans) or len(days) < 2:
+        return list(spans)
+    if len(days) < _DAILY and any(s.end is None for s in spans):
         return list(spans)
     if any((b - a).days != 1 for a, b in pairwise(days)):
         return list(spans)
     return [Span(days[0], days[-1], Precision.DAY, None, spans[0].implied)]
+
+
+_DAILY = 3  # days in a row with one hour that are one gathering's, though nothing tells when it ends
 
 
 def _says_month(when: When) -> bool:

@@ -177,7 +177,7 @@ def _in_sentence(
             following.role = Role(FORMER, "it is said not to be then")  # "on 1 June, not 18 May"
     shift = words.shifts.search(text, *sentence)
     if shift is None:
-        return _unsaid(days, sentence, text, words)
+        return _unsaid(days, before, sentence, text, words)
     former: list[Dated] = []
     new: list[Dated] = []
     loose: list[Dated] = []  # days behind the verb that nothing leads to: "moves its meeting (24 May) to 17 May"
@@ -219,8 +219,14 @@ def _in_sentence(
     return _Waiting(former, sentence[1], onto) if former else None
 
 
-def _unsaid(days: list[Dated], sentence: tuple[int, int], text: str, words: Lexicon) -> _Waiting | None:
+def _unsaid(
+    days: list[Dated], before: list[Dated], sentence: tuple[int, int], text: str, words: Lexicon
+) -> _Waiting | None:
     """What no verb moves: "set for Monday, it will be held on Tuesday"; what is not held then waits for its new time."""
+    for one, following in pairwise([*before[-1:], *days]):
+        if _off_and_on(one, following, text, words):
+            _move([one], [following], "what is off has its new time in the same breath")
+            return None
     for one, following in pairwise(days):
         planned = one.role.name == FORMER or _planned(one, max(sentence[0], one.start - _REACH), text, words)
         if (planned and _later(one, following, text, words)) or _held_then(one, following, text, words):
@@ -237,7 +243,8 @@ def _spoken_of(before: list[Dated], sentence: tuple[int, int], shift: int, text:
     """ "The gala is on 12 June. It moves to 20 June": the one day of the sentence before, where this one goes on with it."""
     opens = first_letter(text, sentence[0])
     goes_on = shift - opens < _OPENS or words.anaphora.match(text, opens) is not None
-    told = len(before) == 1 and before[0].is_day and before[0].unit.kind != "row"  # a row's day may be that over it
+    one = len({day.spans[0].first_day for day in before if day.spans}) == 1  # "this Wednesday (14th)"
+    told = one and before[0].is_day and before[0].unit.kind != "row"  # a row's day may be that over it
     return before if told and goes_on else []
 
 
@@ -268,6 +275,12 @@ def _held_then(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
         and head_pattern(words.code).search(text, *between) is None
         and _NAMED_BEHIND.match(text, following.end) is None
     )
+
+
+def _off_and_on(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
+    """ "11 January, cancelled because of ice; new date 18 January"."""
+    off = words.cancelled.search(text, one.end, following.start)
+    return off is not None and _after(words.moved, text, off.end(), following.start)
 
 
 def _move(former: Sequence[Dated], new: Sequence[Dated], reason: str) -> None:

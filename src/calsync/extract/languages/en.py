@@ -730,7 +730,7 @@ _LEXICON = Lexicon(
         r"until further notice|new dates? (?:will|to) be|to be rescheduled|must be rescheduled|pushed back|shelve[sd]?|mothballed|off for now|slips? (?:to|from|until|into)|kicked into|held over (?:to|until)|(?:held|done|be) at a later (?:date|time|stage)|stands over"
     ),
     moved=cue(
-        r"re-?scheduled (?:to|for|from)|rescheduled|moved (?:to|from|forward|up)|shifted|brought forward|new (?:date|slot)s?|"
+        r"re-?scheduled (?:to|for|from)|rescheduled|moved (?:to|from|forward|up)|shifted|brought forward|new (?:date|slot)s?|make-?up dates?|"
         r"will now (?:be|take|meet|begin|start)|now (?:confirmed|hold|meet|be held|to be held|take place|takes place|set for|scheduled)|"
         r"postponed (?:to|until|till|from)|instead of|instead|changed (?:to|from)|replaces?|revised|has been changed"
     ),
@@ -813,7 +813,7 @@ _LEXICON = Lexicon(
     shifts=cue(
         r"mov(?:e|es|ed|ing)|re-?schedul(?:e|es|ed|ing)|postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? (?:back|off)|shift(?:s|ed|ing)?|"
         r"changed|br(?:ing|ings|ought|inging) forward|preponed?|push(?:es|ed|ing)? (?:back|off)|pushed(?= (?:to|into|until)\b)|re-?set|deferr?(?:s|ed|ing|al)?|"
-        r"delay(?:s|ed|ing)?|adjourn(?:s|ed|ing|ment)?|slip(?:s|ped)?|switch(?:es|ed)?|transferred|(?<!and )continued(?= to\b)|continued(?= (?:it|them|the \w+)(?: over)? to\b)|recessed(?= (?:it |the \w+ )?(?:to|until)\b)|carried over|held over|re-?arranged|"
+        r"delay(?:s|ed|ing)?|adjourn(?:s|ed|ing|ment)?|slip(?:s|ped)?|switch(?:es|ed)?|transferred|(?<!and )continued(?= to\b)|continued(?= (?:it|them|the \w+)(?: over)? to\b)|recessed(?= (?:it |the \w+ )?(?:to|until)\b)|carried over|held over|re-?arrang(?:ed|ing)|"
         r"(?:goes|go|brought|bumped|pulled)(?= (?:to|from|forward)\b)"
     ),
     shifted_from=cue(r"from"),
