@@ -261,3 +261,24 @@ def test_a_deadline_is_named_by_what_must_come_in_and_no_verb(text: str, lang: s
 
 def test_a_call_for_papers_that_names_a_gathering_and_its_days_tells_of_the_gathering() -> None:
     assert _deadlines("Call for papers: Workshop on Hedge Mazes, Ostwick, 2-4 September 2026\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("The poll closes at 4:00 pm on Friday 8 May 2026.", "en"),
+        ("Last date of bid submission remains unaltered, i.e. 8 May 2026, 15.00 hrs.", "en"),
+        ("You can fill in the questionnaire until 8 May 2026.", "en"),
+        ("The share offer closes on 8 May 2026.", "en"),
+        ("Appeals may be lodged up to 8 May 2026.", "en"),
+        ("The list of speakers closes on 8 May 2026.", "en"),
+        ("Important dates\n\nIntention to submit   8 May 2026\nSubmission   22 May 2026\nWorkshop   18-19 August 2026", "en"),
+        ("Die Wahllokale schließen am 8. Mai 2026 um 18 Uhr.", "de"),
+        ("Le scrutin est clos le 8 mai 2026 à 17 h.", "fr"),
+        ("Tender ditutup pada 8 Mei 2026 jam 12 tengah hari.", "ms"),
+        ("Berkas paling lambat diterima 8 Mei 2026 pukul 16.00.", "id"),
+        ("Masukan masyarakat dapat disampaikan hingga 8 Mei 2026.", "id"),
+    ],
+)  # fmt: skip
+def test_what_closes_or_is_taken_until_then_is_a_deadline(text: str, lang: str) -> None:
+    assert "2026-05-08" in [str(c.span.first_day) for c in _deadlines(text + "\n", lang)]

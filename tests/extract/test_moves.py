@@ -270,3 +270,25 @@ def test_a_new_day_is_the_day_though_the_old_one_had_an_hour() -> None:
 def test_the_former_day_of_a_deadline_is_no_meetings() -> None:
     told = times("1. Entries are accepted until 12 May 2026 (previously 5 May).")
     assert told["former"] == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "days"),
+    [
+        (
+            "Summer fixtures, changes\n\nMatch            Was           Now\nKings v Queens   Wed 20 May    Wed 3 June, 6.30 pm\n"
+            "Bears v Lions    Thu 21 May    unchanged, 6.30 pm\nOwls v Hawks     Sat 23 May    to be decided\n",
+            "en",
+            {"2026-06-03", "2026-05-21"},
+        ),
+        (
+            "Geänderte Termine\n\nSitzung            Bisher          Neu\nBauausschuss       Mi 20.05.2026   Mi 03.06.2026, 18 Uhr\n"
+            "Kulturausschuss    Do 21.05.2026   bleibt, 19 Uhr\n",
+            "de",
+            {"2026-06-03", "2026-05-21"},
+        ),
+        ("The Special General Meeting is hereby convened for Thursday 28 May 2026 at 4.30pm.", "en", {"2026-05-28"}),
+    ],
+)
+def test_a_former_time_of_which_is_said_that_it_stands_is_the_time(text: str, language: str, days: set[str]) -> None:
+    assert times(text, language, date(2026, 5, 2))["event"] == days

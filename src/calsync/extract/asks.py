@@ -14,7 +14,8 @@ _GAP = re.compile(
     r"(?:\W|\b(?:on|at|by|is|are|was|were|in|to|until|the|now|for|der|die|das|des|am|um|zum|bis|den|ist|le|au|à|du|est|el|las?|es|pada|hari|jam|pukul)\b)*"
 )
 _STATED = re.compile(
-    r"(?:[:=|–-]|\s{3}|\b(?:is|are|was|on|to|until|ist|am|auf|est|le|au|es|el|ialah|adalah|pada))\s*$", re.I
+    r"(?:[:=|–-]|\s{3}|\b(?:i\.e\.|d\.h\.|viz\.)|\b(?:is|are|was|on|to|until|remains|ist|am|auf|est|le|au|es|el|ialah|adalah|pada))\s*$",
+    re.I,
 )
 _NOUN = 8  # letters: "deadline", "closing date"; a cue as long may stand farther from its time than a verb
 

@@ -90,6 +90,7 @@ class RoleCues:
     former_label: str = ""  # somewhere in a label
     was: str = ""  # opens a bracket that holds the former time
     was_on: str = ""  # between that and its day
+    unchanged: str = ""  # in the column of new times: the former one stands
     except_on: str = ""  # before the days on which what comes back is not held
 
 

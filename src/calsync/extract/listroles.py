@@ -19,6 +19,15 @@ from calsync.span import Precision, Span, WhenKind
 _BY_COLUMN = {"deadline": DEADLINE, "former": FORMER, "stamp": STAMP}
 
 
+_UNCHANGED = re.compile(rf"\W*{anywhere(lambda cues: cues.roles.unchanged)}\b", re.IGNORECASE)
+
+
+def _unchanged(dated: Dated, listing: Listing, column: Column, text: str) -> bool:
+    """Whether the row of a former time says that it stands: "was Tue 3 May | unchanged, 7 pm"."""
+    further = (c for c in listing.cells_of(dated.unit.index) if c.start > dated.start)
+    return column.holds == "former" and any(_UNCHANGED.match(text, c.start, c.end) for c in further)
+
+
 def roles_of_lists(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
     """Gives the times of tables and lists the role that their column or their list tells."""
     rows: dict[int, list[Dated]] = {}
@@ -40,7 +49,7 @@ def roles_of_lists(found: Sequence[Dated], layout: Layout, words: Lexicon) -> No
             dated.role = Role(NONE, f"the column {column.head!r} holds no meetings")
         elif column is not None and _begins(column, listing, layout, words):
             rows.setdefault(listing.rows[0], []).append(dated)
-        elif column is not None and column.holds in _BY_COLUMN:
+        elif column is not None and column.holds in _BY_COLUMN and not _unchanged(dated, listing, column, layout.text):
             dated.role = Role(_BY_COLUMN[column.holds], f"stands in the column {column.head!r}")
         else:
             rows.setdefault(listing.rows[0], []).append(dated)

@@ -789,6 +789,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             new_time=r"neuer? termin\W+(?:\w+\W+){0,3}",
         ),
         roles=RoleCues(
+            unchanged=r"unverändert|bleibt|keine Änderung|wie geplant|wie bisher",
             wrote=r"sagt|sagte|schrieb|schreibt|meint|kommentierte|antwortete",
             except_on=r"au(?:ß|ss)er|ausgenommen|mit Ausnahme|nicht(?! (?!den\b|dem\b|vom\b)\w{3})",
             said=r"teilten?(?: \w+){1,4}|sagten?|mitgeteilt|aktualisierung|aktualisiert|schreiben vom|mitteilung vom|meldung vom|per|erklärten?|"
@@ -905,7 +906,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             r"benötigen wir|bitte|einzureichen|rückmeld|manuskript|exposé|vorschl[aä]g|anträge?|gegenantr|wahlvorschl|"
             r"stimm|teilnahme|mitteil|anforder|beantrag|vorzulegen|kandidat|verlangen|abstract"
         ),
-        takes=stems(r"anmeld|möglich|entgegen|einreich|bewerb|abgeb|stimm|bestell"),
+        takes=stems(r"anmeld|wahllokal|umfrage|briefwahl|angebot|möglich|entgegen|einreich|bewerb|abgeb|stimm|bestell"),
         others=stems(
             r"abrufbar|geöffnet|gesperrt|gültig|bleib|ausgestellt|zu sehen|benachrichtig|mitgeteilt|eine nachricht|"
             r"bekannt(?:gabe|gegeben|gemacht)|nachweisstichtag|record date|zahlbar|geschlossen|täglich|läuft (?:noch|"

@@ -749,7 +749,7 @@ _LEXICON = Lexicon(
         r"once (?:set|scheduled|planned|announced|fixed|billed|slated)(?: \w+){0,2}|would have(?: \w+){0,4}|no longer(?: \w+){0,3}|(?:had been|was)(?: [\w'’]+){1,2} (?:wish|hope|plan|intention|aim) to(?: \w+){1,7}|"
         r"(?:was|were|is|are|had been) (?:(?:wrongly|mistakenly|incorrectly) )?(?:printed|given|listed|shown|stated|put down) as(?: \w+)?|"
         r"(?:wrongly|mistakenly|erroneously|incorrectly)(?: \w+){1,4}|an earlier version(?: \w+){0,4}|"
-        r"not(?: on)?|first (?:intended|planned|scheduled|set)(?: \w+){0,5}|formerly(?: \w+){0,3}|convened for(?: the)?|was:|old date:?"
+        r"not(?: on)?|first (?:intended|planned|scheduled|set)(?: \w+){0,5}|formerly(?: \w+){0,3}|(?<!is )(?<!are )(?<!be )(?<!hereby )convened for(?: the)?|was:|old date:?"
     ),
     former_after=cue(
         r"(?:had been|was)(?: \w+){0,2} (?:plan|date|choice|target|slot)(?: \w+){0,2}|(?:did not|didn['’]t) suit|fell through|"
@@ -1236,6 +1236,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"(?:will now|now (?:to )?be|now|possibly|perhaps|instead)\s+(?:\w+\s+){0,5}",
         ),
         roles=RoleCues(
+            unchanged=r"unchanged|no change|stays|stands|remains|as (?:planned|before|scheduled)|same (?:day|date)|confirmed",
             except_on=r"except(?:ing| for)?|excluding|other than|but not|not(?! (?!the\b)\w{3})|apart from|save for|no \w+ on",
             said=r"said|says|told \w+|announced|wrote|stated|reported|confirmed|added|tweeted|declared|posted|published|updated|"
             r"issued|dated|filed|printed|statement|released?|last modified|accessed|retrieved|approved|adopted|signed|enacted|"
@@ -1378,7 +1379,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"responses?|objections?|representations?|motions|memorand(?:a|um)|prox(?:y forms?|ies)|forms?|items|entries|"
             r"final versions?|camera[- ]ready(?: \w+)?|drafts?|contributions?|applications?|letters? of intent|"
             r"expressions? of interest|bids|tenders?|quotations?|rsvps?|replies|orders?|disclosure|early[- ]bird|copy|articles|"
-            r"requests?|claims|dues|payments?|fees|deposits?|refunds?|changes of names?|briefs|filings?|reports?",
+            r"requests?|claims|dues|payments?|fees|deposits?|intentions? to (?:submit|participate|bid|present)|notices? of intent|refunds?|changes of names?|briefs|filings?|reports?",
             r"form|for|of|to|from|on",
             "oral|hearing",
         ),
@@ -1402,13 +1403,14 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"ballot|vote|enrol|opt |hand(?:ed)? in|copy for|items for|contribut|notif(?:y|ied) (?:us|the)|"
             r"inform (?:us|the)|upload|withdraw|money|proxy|proxies|forms?\b|drop out|volunteer|tickets?\b|seats?\b|"
             r"put (?:it|them|yourself|a name) |answer|complete the|rsvps?|testimony|statements?\b|manuscript|"
-            r"versions?\b|briefs?\b|memorand|questions?\b|items\b|names\b|articles?\b|confirm\b|accreditation|reports?\b|cards?\b|subs\b|dues\b|fees?\b|arrive by|call us|bids?\b|tenders?\b|quot(?:es|ations)|interest|drafts?\b|(?:back )?to (?:me|us)\b"
+            r"versions?\b|briefs?\b|memorand|lodg|appeals?\b|questions?\b|items\b|names\b|articles?\b|confirm\b|accreditation|reports?\b|cards?\b|subs\b|dues\b|fees?\b|arrive by|call us|bids?\b|tenders?\b|quot(?:es|ations)|interest|drafts?\b|(?:back )?to (?:me|us)\b"
         ),
         takes=stems(
             r"accept|receiv|open (?:for|to|until)|possible|taken|chang|submi|send|regist|appl(?:y|ic)|book|nominat|"
             r"vote|comment|object|order|claim|enrol|sign[- ]?up|respond|enter|pay|early.bird|line-ups?|rosters?|"
             r"proposals?\b|abstracts?\b|feedback|consultation|survey|surveys|sales?\b|tickets?\b|entries|sign up|"
-            r"accreditation|collection|calls?\b|deadline|propos|voting|(?:has|have) until"
+            r"accreditation|collection|calls?\b|deadline|propos|voting|(?:has|have) until|polls?\b|questionnaire|list of speakers|"
+            r"share (?:offer|issue)|rights issue|lodg|appeals?\b|quer(?:y|ies)\b|bids?\b|tenders?\b|petition|competition|contest"
         ),
         others=stems(
             r"expect|will be (?:publish|announc|decid|known|sent|out\b|ready|made public|notified|posted)|hear(?:s|"

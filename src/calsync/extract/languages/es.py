@@ -688,6 +688,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             moved_to=r"al|para",
         ),
         roles=RoleCues(
+            unchanged=r"sin cambios?|se mantiene|igual|no cambia|como estaba previst[oa]",
             wrote=r"dice|dijo|escribió|escribe|comentó|respondió",
             except_on=r"excepto|salvo|menos|a excepción",
             said=r"dijo|dijeron|anunció|anunciaron|informó|informaron|indicó|señaló|confirmó|afirmó|explicó|declaró|comunicó|adelantó|detalló|aseguró|precisó|"

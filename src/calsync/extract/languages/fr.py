@@ -749,6 +749,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             moved_to=r"au|à|vers",
         ),
         roles=RoleCues(
+            unchanged=r"inchangée?s?|maintenue?s?|sans changement|pas de changement|comme prévu",
             wrote=r"dit|a dit|écrit|a écrit|a commenté|a répondu",
             except_on=r"sauf|excepté|hormis|à l['’]exception",
             said=r"(?:a|ont) (?:déclaré|annoncé|indiqué|précisé|affirmé|confirmé|fait savoir|expliqué|rapporté|appris)|lettre du|communiqué(?: publié)?|"
@@ -840,7 +841,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ),
         closes=cue(
             r"(?:se )?clôturent?|se clôt|ferment?|closes?|prennent fin|prend fin|expirent?|s['’]achèvent?|se terminent?|terminé"
-            r"|(?:est |sont )?(?:portée?|prolongée?|repoussée?)s?"
+            r"|(?:est|sont) clos(?:es?)?|(?:est |sont )?(?:portée?|prolongée?|repoussée?)s?"
         ),
         tells=cue(
             r"est|sont|était|étaient|sera|seront|a|ont|avait|avaient|devrait|devraient|il|elle|ils|elles|nous|on|décision|\w+ée?s? avant"
@@ -865,7 +866,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             r"contribut|résumé|voter|votes?\b|exposants?|pouvoir|procuration|cotis|solde"
         ),
         takes=stems(
-            r"inscri|enquête|consultation|délai|registre|tarif|billet|vote|possible|recevable|reçu|accept|candidat|dépos|ouvert(?:e|es|s)? aux? |contribut"
+            r"inscri|enquête|consultation|scrutin|votes?\b|délai|registre|tarif|billet|vote|possible|recevable|reçu|accept|candidat|dépos|ouvert(?:e|es|s)? aux? |contribut"
         ),
         others=stems(
             r"rest(?:e|era|ent)|visible|valables?|disponible|enquête publique du|exposition|fermé|ouvert(?:e|s|es)? (?:du|de|tous)|"

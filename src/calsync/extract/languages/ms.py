@@ -386,6 +386,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             moved_to=r"ke|hingga|kepada|menjadi",
         ),
         roles=RoleCues(
+            unchanged=r"tetap|tidak berubah|tiada perubahan|kekal|seperti (?:asal|semula|dirancang)",
             wrote=r"berkata|menulis|kata|tulis|komentar",
             except_on=r"kecuali",
             said=r"kata|ujar|katanya|ujarnya|menyebut|berkata|mengatakan|siaran pers|keterangan tertulis(?:nya)?|setakat|per",
@@ -450,7 +451,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
     ),
     asks=Asks(
         by=before_time(
-            r"sebelum(?: atau pada)?|selewat-lewatnya(?: pada)?|paling (?:lambat|lewat)(?: pada| tanggal)?|"
+            r"sebelum(?: atau pada)?|selewat-lewatnya(?: pada)?|paling (?:lambat|lewat)(?: (?:di(?:terima|sampaikan|kirim(?:kan)?|serahkan)|masuk))?(?: pada| tanggal)?|"
             r"tidak (?:lewat|melewati) (?:daripada )?"
         ),
         until=before_time(r"(?:se)?hingga|sampai(?: dengan| tanggal)?|s\.d\.?|s/d"),
@@ -459,7 +460,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             r"dilanjutkan (?:sehingga|hingga|ke)|diperpanjang (?:hingga|sampai|s\.d\.?)"
         ),
         latest=before_time(
-            r"sebelum(?: atau pada)?|selewat-lewatnya(?: pada)?|paling (?:lambat|lewat)(?: pada| tanggal)?|"
+            r"sebelum(?: atau pada)?|selewat-lewatnya(?: pada)?|paling (?:lambat|lewat)(?: (?:di(?:terima|sampaikan|kirim(?:kan)?|serahkan)|masuk))?(?: pada| tanggal)?|"
             r"tidak (?:lewat|melewati) (?:daripada )?"
         ),
         given=cue(r"(?:ada|mempunyai|diberi)(?: \w+)? (?:hingga|sehingga|sampai)"),
@@ -484,7 +485,9 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             r"dikemuka|bayar|pembayaran|permohonan|mohon|pencalonan|penyertaan|diterima|makalah|abstrak|soalan|borang|"
             r"rsvp|konfirmasi|sahkan|usul|cadangan|sampai kepada"
         ),
-        takes=stems(r"tiket|tempah|daftar|pendaftaran|dikemuka|diterima|dibuka|permohonan|pencalonan|soalan"),
+        takes=stems(
+            r"tiket|tender|sebut harga|lelang|disampaikan|masukan|tanggapan|tempah|daftar|pendaftaran|dikemuka|diterima|dibuka|permohonan|pencalonan|soalan"
+        ),
         others=stems(r"pengumuman|diumum|berlaku|ditutup untuk|tutup kerana|sah |cuti|libur|yuran|diperpanjang ppkm"),
         label=stems(
             r".*(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat|pendaftaran (?:sebelum|hingga|sampai))"
