@@ -84,6 +84,50 @@ PLAIN: dict[str, tuple[str, dict[str, tuple[str, str]]]] = {
             "es": ("La asamblea es el 5 de mayo. Vamos a ir a Alimentaria (9-11 de junio).", "Asamblea;Alimentaria"),
         },
     ),
+    "whose meeting it is": (
+        "2026-05-14",
+        {
+            "en": (
+                "The Harbour Commission will hold a special session on 14 May.",
+                "Harbour Commission special session",
+            ),
+            "de": ("Der Stadtrat Kirnbach hält eine Sondersitzung am 14. Mai ab.", "Stadtrat Kirnbach Sondersitzung"),
+            "ms": (
+                "Majlis Daerah Lanjut mengadakan mesyuarat khas pada 14 Mei.",
+                "Mesyuarat khas Majlis Daerah Lanjut",
+            ),
+            "id": ("Dewan Kota Baru mengadakan rapat pleno pada 14 Mei.", "Rapat pleno Dewan Kota Baru"),
+        },
+    ),
+    "its own regular meeting": (
+        "2026-05-14",
+        {
+            "en": ("The General Council keeps its regular session on 14 May.", "General Council regular session"),
+            "de": (
+                "Der Ausschuss für Verkehr hält seine Jahressitzung am 14. Mai ab.",
+                "Ausschuss für Verkehr Jahressitzung",
+            ),
+        },
+    ),
+    "goes into a meeting": (
+        "2026-05-14/2026-05-15",
+        {"en": ("The cabinet goes on a two-day retreat in Hexham on 14 May.", "Cabinet two-day retreat")},
+    ),
+    "meets again": (
+        "2026-05-14T09:30",
+        {
+            "en": ("Parliament resumes on Thursday 14 May at 9.30 am.", "Parliament meeting"),
+            "de": ("Der Landtag tritt am Donnerstag, 14. Mai, um 9.30 Uhr wieder zusammen.", "Landtag Sitzung"),
+            "fr": (
+                "La commission des finances reprend ses travaux le jeudi 14 mai à 9 h 30.",
+                "Commission des finances réunion",
+            ),
+            "es": (
+                "La comisión de hacienda reanuda sus trabajos el jueves 14 de mayo a las 9.30 h.",
+                "Comisión de hacienda reunión",
+            ),
+        },
+    ),
     "told more of between commas": (
         "2026-05-16",
         {

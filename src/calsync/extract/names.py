@@ -654,7 +654,7 @@ def _grow(
     title = clean_title(phrase)
     numbers = capitals and all(edition_of(word) for word in text[left:begin].split())  # "its 27th session"
     small = not any(map(str.isupper, text[left:begin]))
-    if (small or numbers) and not follows and head in GENERIC:
+    if (small or numbers) and not follows and _anybodys(head):
         told = _owned(text, (left, begin, right), first, words, times, taken)
         title, strength = (told, PROPER if edition else DESCRIBED) if told else (title, strength)
     made = Name(left, right, title, head, strength, None, edition, acronym, plural, year, theme[1] if theme else None)
@@ -664,6 +664,16 @@ def _grow(
             for number in pair
         ]
     return [made]
+
+
+@lru_cache(maxsize=1000)
+def _anybodys(head: str) -> bool:
+    """Whether a gathering word says no more than that one meets: "session", "special session", "Sondersitzung"."""
+    words = head.split()
+    return bool({head, words[0], words[-1]} & GENERIC) or (len(words) == 1 and head.endswith(_COMPOUND))
+
+
+_COMPOUND = tuple(word for word in sorted(GENERIC) if len(word) > 6)  # German words end in them
 
 
 _OWN = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.names.own)}(?!\w)", re.I)

@@ -701,7 +701,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         Act(cue(r"(?:eröffnet|eröffnen|enthüllt|tauft)"), "Eröffnung {what}", "eröffnung"),
     ),
     verbs=cue(
-        r"ist|sind|war|waren|wird|werden|wurde|findet|finden|fand|fällt|fallen|beginnt|beginnen|startet|endet|hat|haben|soll|sollen|muss|müssen|kann|können|tagt|"
+        r"ist|sind|war|waren|wird|werden|wurde|hält|halten|hielt|findet|finden|fand|fällt|fallen|beginnt|beginnen|startet|endet|hat|haben|soll|sollen|muss|müssen|kann|können|tagt|"
         r"lädt|laden|zieht|ziehen|geht|gehen|kommt|kommen|bleibt|bleiben|steht|stehen|läuft|folgt|folgen|steigt|entfällt|"
         r"entfallen|musizieren|spielt|spielen|singt|singen|bringt|bietet|dauert|tritt|trifft|treffen|führt|wurden|verschoben|abgesagt"
     ),

@@ -1058,7 +1058,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         Act(
             cue(
-                r"(?:(?:will|shall|would|should|may|is to|are to|due to|set to) )?(?:now |also |next |again )?(?:meets?|sits?|convenes?|gathers?|be convened)|comes? together|"
+                r"(?:(?:will|shall|would|should|may|is to|are to|due to|set to) )?(?:now |also |next |again )?(?:meets?|sits?|convenes?|gathers?|reconvenes|resumes|be convened)|comes? together|"
                 r"(?:will|shall|is to|are to) (?:\w+ly )?(?:hear|debate|deliberate|question|examine|consider|discuss|"
                 r"take evidence|take up)|"
                 r"(?:(?:is|are|was|were) )?back in session"
@@ -1196,7 +1196,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             ),
             indefinite=words("a, an, two, three, four, another"),
             ties=words("of, for, on, to"),
-            holds=r"(?:holds?|hosts?|convenes?|calls?|called|schedules?|scheduled)(?:\s+an?)?",
+            holds=r"(?:holds?|keeps?|hosts?|convenes?|calls?|called|schedules?|scheduled|goe?s? (?:on|into))(?:\s+an?)?",
             own=r"its|their",
         ),
         links=LinkCues(

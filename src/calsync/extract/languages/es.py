@@ -493,7 +493,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         r"todas las horas(?: (?:son|están|indicadas|en|de|según))*(?: hora)?(?: (?:de|del))?|zona horaria|huso horario"
     ),
     bodies=words(
-        """comisión, comité, consejo, junta, ayuntamiento, pleno, asamblea, asociación, club, sociedad, tribunal, peña, coro
+        """comisión, comité, consejo, junta, ayuntamiento, pleno, asamblea, asociación, club, sociedad, tribunal, peña, coro, senado, parlamento
         patronato, grupo de trabajo, hermandad, cofradía"""
     ),
     houses=words(
@@ -582,7 +582,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         ),
         Act(
             cue(
-                r"se reúnen?|se reunirán?|(?:volverán?|vuelven?) a reunirse|se verán?|sesionará?n?|debatirán?|examinarán?|analizarán?"
+                r"se reúnen?|se reunirán?|(?:volverán?|vuelven?) a reunirse|se verán?|sesionará?n?|reanudan? sus (?:sesiones|trabajos)|reanudarán? sus (?:sesiones|trabajos)|debatirán?|examinarán?|analizarán?"
             ),
             "{who}: reunión",
             "reunión",

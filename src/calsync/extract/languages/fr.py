@@ -550,7 +550,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         r"toutes les heures(?: (?:sont|indiquées|données|en|à))*(?: (?:l['’])?heure)?(?: (?:de|du))?|heures (?:en|indiquées en)(?: heure)?(?: de)?|fuseau horaire"
     ),
     bodies=words(
-        """comité, commission, conseil, bureau, assemblée, association, club, société, syndicat, tribunal, cour, amicale, chorale
+        """comité, commission, conseil, bureau, assemblée, association, club, société, syndicat, tribunal, cour, amicale, chorale, parlement, sénat
         groupe de travail, conseil d'administration, conseil municipal"""
     ),
     houses=words(
@@ -639,7 +639,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ),
         Act(
             cue(
-                r"se réunit|se réunira|se réuniront|se réunissent|se retrouve(?:nt|ra|ront)?|siège|siégera|débattra|examinera|auditionnera"
+                r"se réunit|se réunira|se réuniront|se réunissent|se retrouve(?:nt|ra|ront)?|siège|siégera|repren(?:d|dra|nent|dront) (?:ses|leurs) (?:travaux|séances)|débattra|examinera|auditionnera"
             ),
             "{who} : réunion",
             "réunion",
