@@ -39,7 +39,7 @@ def _dates_range(m: Found) -> Built:
         return _years_range(m, first, last)
     if (names[0] == "Week") != (names[1] == "Week") and "Month" in names:
         return None
-    if first.kind is not DATE or last.kind is not DATE:
+    if first.kind is not DATE or last.kind is not DATE or (not m.has("f") and _names_goes_on(m, first, last)):
         return None
     if set(names) <= {"Lone", "WeakLone"} and NAME[sign.cat] == "and":
         return None
@@ -64,6 +64,16 @@ def _dates_range(m: Found) -> Built:
     ):
         return None
     return "Range", ranged(replace(first, flags=first.flags - {"weak"}), replace(last, flags=last.flags - {"weak"}))
+
+
+def _names_goes_on(m: Found, first: When, last: When) -> bool:
+    """ "5 December - Christmas fair", "Fri 3 April - Good Friday": the holiday begins a name, or says the day once more."""
+    if last.holiday is None or first.day is None:
+        return False
+    end = m.all[-1].end
+    return (
+        first.weekday is not None or m.text[end : end + 2].strip()[:1].isalpha() or m.text[end : end + 1] in ("'", "’")
+    )
 
 
 def _before_month(first: When, last: When) -> When:
