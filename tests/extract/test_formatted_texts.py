@@ -211,3 +211,127 @@ def test_a_remark_beside_a_day_is_no_name() -> None:
     assert _named(_read(text), "Working Group meeting") == ["2026-04-14", "2026-05-12", "2026-06-09"]
     german = "Elternbeirat\nSitzungen\n\n14.4.2026, 19 Uhr\n12.5.2026, 19 Uhr - unverändert\n"
     assert {c.title for c in _read(german, "de")} == {"Elternbeirat Sitzungen"}
+
+
+_COUNCIL = """RIVERTON DISTRICT COUNCIL
+Calendar of meetings 2026
+
+           Council     Planning      Audit
+           7.30 pm     6.00 pm       6.30 pm
+April      23          9, 30         -
+May        21 (AGM)    14            6
+June       18          11            -
+"""
+_RAT = """Sitzungskalender 2026
+
+Monat | Gemeinderat | Bauausschuss
+April | 14. | 8. und 29.
+Mai | 12. | 20.
+
+Beginn jeweils 19 Uhr im Rathaus.
+"""
+_BINS = """Bins at Easter
+
+Usual day | Blue | Black
+Mon 6 April | Sat 4 April | Sat 11 April
+Tue 7 April | Sat 11 April | Sat 18 April
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "starts"),
+    [
+        (_COUNCIL, "en", "Planning", ["2026-04-09T18:00", "2026-04-30T18:00", "2026-05-14T18:00", "2026-06-11T18:00"]),
+        (_COUNCIL, "en", "Council meeting", ["2026-04-23T19:30", "2026-05-21T19:30", "2026-06-18T19:30"]),
+        (_RAT, "de", "Bauausschuss", ["2026-04-08T19:00", "2026-04-29T19:00", "2026-05-20T19:00"]),
+    ],
+)
+def test_the_head_of_a_column_is_what_meets_on_the_days_under_it(
+    text: str, language: str, name: str, starts: list[str]
+) -> None:
+    assert [str(event_stream(c)["start"]) for c in _read(text, language) if name in c.title] == starts
+
+
+def test_columns_of_which_no_gathering_is_told_hold_no_meetings() -> None:
+    assert not [c.title for c in _read(_BINS) if c.title in ("Blue", "Black")]
+
+
+_LIBRARY = """Veranstaltungen der Stadtbücherei
+
+Dienstag, 10. März 2026, 19.30 Uhr
+Lesung mit Jutta Brand
+Stadtbücherei, Erdgeschoss
+
+Samstag, 14. März 2026, 10 Uhr
+Bücherflohmarkt
+Innenhof
+
+Donnerstag, 19. März 2026, 15 Uhr
+Vorlesestunde für Kinder ab 4
+Kinderbereich
+"""
+_CLUB = """Agenda de la médiathèque
+
+Samedi 7 mars à 10h30
+Bébés lecteurs
+Salle des contes
+
+Mercredi 11 mars à 15h
+Atelier marionnettes
+À partir de 6 ans, sur inscription
+"""
+_WALKS = """What's on at the Library
+
+9 May
+Local history walk
+2.30 pm, from the front desk
+
+16 May
+Author talk: Helen Marsh
+7 pm, Main Hall. Tickets £5.
+
+23 May
+Lego club
+10 am to noon, Children's room
+"""
+_WEEK = """MEDIA DIARY
+
+Monday 9 March
+Informal meeting of energy ministers, Gdansk
+09.30 Arrivals
+10.00 Opening session
+13.00 Press conference
+
+Tuesday 10 March
+Association Council with Georgia, Brussels
+
+Thursday 12 March
+Transport Council, Luxembourg (10.00)
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title", "start"),
+    [
+        (_LIBRARY, "de", "Bücherflohmarkt", "2026-03-14T10:00"),
+        (_LIBRARY, "de", "Vorlesestunde für Kinder ab 4", "2026-03-19T15:00"),
+        (_CLUB, "fr", "Atelier marionnettes", "2026-03-11T15:00"),
+        (_WALKS, "en", "Local history walk", "2026-05-09T14:30"),
+        (_WALKS, "en", "Lego club meeting", "2026-05-23T10:00"),
+        (_WEEK, "en", "Transport Council meeting", "2026-03-12T10:00"),
+    ],
+)
+def test_the_line_under_a_day_is_what_is_held_and_a_further_line_tells_its_hour(
+    text: str, language: str, title: str, start: str
+) -> None:
+    assert _named(_read(text, language), title) == [start]
+
+
+def test_the_hours_under_what_a_day_begins_with_are_its_programme() -> None:
+    assert not [c.title for c in _read(_WEEK) if "session" in c.title or "conference" in c.title.casefold()]
+
+
+def test_a_holiday_behind_a_dash_begins_a_name_and_ends_no_days() -> None:
+    found = _read("Diary dates\n\nFriday 4 December - Christmas fair, 3.30 pm\nFriday 3 April - Good Friday walk\n")
+    ends = {str(event_stream(c)["end"]) for c in found if c.title == "Fair"}
+    assert ends <= {"None", "2026-12-04"}

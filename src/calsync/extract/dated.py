@@ -11,6 +11,7 @@ from calsync.extract.asks import signs
 from calsync.extract.columnpairs import join_columns, join_labels
 from calsync.extract.diaries import days_over_lines
 from calsync.extract.ends import join_days, join_ends, join_lengths
+from calsync.extract.grids import hours_of_bodies
 from calsync.extract.hours import join_hours
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon
@@ -52,6 +53,7 @@ def dated_of(
     find_exceptions(found, text)
     _bare_hours(found, layout)
     days_of_month_rows(found, layout, words.code)
+    hours_of_bodies(found, layout, words)
     roles_of_lists(found, layout, words)
     _opening_hours(found)
     days_over_lines(found, layout, words)

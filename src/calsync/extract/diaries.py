@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -20,9 +20,10 @@ from calsync.span import When, WhenKind
 
 _ENTRY = 300  # characters; a unit that is longer is an article, not an entry of a diary
 _HOUR = re.compile(r"([01]?\d|2[0-3])[.:]([0-5]\d)(?=[\s,])")
-_LAST_HOUR = re.compile(r"(?:, |\()([01]\d|2[0-3])([0-5]\d)\)?\s*$")
+_LAST_HOUR = re.compile(r"(?:(?:, |\()([01]\d|2[0-3])([0-5]\d)\)?|\(([01]?\d|2[0-3])[.:]([0-5]\d)\))\s*$")
 _LAST_DAY = re.compile(r"\(([^()\d]{1,12}) (\d{1,2})\.?\)\s*$")
 _OPEN, _SURE = frozenset({"halfday"}), frozenset[str]()
+Entry = tuple[Unit, tuple[int, int]]  # a line of a diary: its unit, and its stretch in it
 _NOT_ENTRIES = (PROGRAMME, AGENDA, OFFICE, OVER)
 
 
@@ -37,45 +38,103 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
     for dated in found:
         by_unit.setdefault(dated.unit.index, []).append(dated)
     heads = [d for d in found if d.role.name == EVENT and _heads_a_day(d, layout)]
+    if not _days_stand_first(heads, layout):
+        heads = [head for head in heads if not head.when.has_time]
     _in_their_week(found, heads, layout.text, words)
     made: list[Dated] = []
     over = 0  # lines that head entries
     least = 1 if sum(head.unit.kind == "heading" for head in heads) > 2 else 2
-    for head in heads:
-        if head.unit.index == layout.lists.roll:
-            rolled = [layout.units[i] for i in sorted(layout.lists.rolled)]
-            entries = [(u, u.sentences[0] if u.sentences else (u.start, u.end)) for u in rolled]
-        elif head.unit.kind == "heading":
-            entries = [e for e in _entries(head, layout) if not _has_day(e, by_unit, layout.text, words)]
-        else:
-            entries = _hours_under(head, by_unit, layout)
+    under = [(head, _under(head, by_unit, layout, words)) for head in heads]
+    cards = _are_cards(under, by_unit, layout.text)
+    for head, entries in under:
         if len(entries) < (least if head.unit.kind == "heading" else 2):
             continue
-        before, over = 0, over + 1
-        for unit, sentence in entries:
-            told = [d for d in by_unit.get(unit.index, ()) if d.sentence == sentence]
-            first = next((d for d in told if d.role.name != FORMER), None)
-            bare = _HOUR.match(layout.text, *sentence)
-            if bare is not None and (first is None or first.start > sentence[0]):
-                hour = int(bare[1]) + (12 if int(bare[1]) < min(before, 12) else 0)
-                when = When(
-                    WhenKind.TIME, hour=hour, minute=int(bare[2]), flags=_OPEN if hour == int(bare[1]) < 12 else _SURE
-                )
-                first = Dated(bare.start(), bare.end(), when, unit, sentence, Role(EVENT, "the hour of an entry"))
-                made.append(first)
-            if first is not None and first.when.hour is not None:
-                before = first.when.hour
-            if first is not None and not first.when.has_date and first.when.has_time and _opens(first, told):
-                own_day(first, head)
-            else:
-                role = Role(EVENT, UNDER_A_DAY)
-                said = _closing(layout.text, sentence, head.when, words)
-                made.append(Dated(sentence[0], sentence[0], said, unit, sentence, role))
+        over += 1
+        if (cards and head.unit.kind == "heading") or head.when.has_time:
+            made.append(_of_day(entries[0], head.when))
+        else:
+            programme = _programme(entries, by_unit, layout.text, words)
+            made.extend(_told_their_day([e for e in entries if e not in programme], head, by_unit, layout.text, words))
         head.role = Role(NONE, "the day of the entries under it")
     if over > 1:
         _set_apart_its_days(found, heads[0].start, layout.text, words)
     if made:
         found[:] = sorted([*found, *made], key=lambda d: (d.start, d.end))
+
+
+def _days_stand_first(heads: Sequence[Dated], layout: Layout) -> bool:
+    """Whether days with their hours stand over names, as "Tue 4 March, 7 pm", "Quiz night", and not under them."""
+    titled = {head.unit.index for head in heads if head.unit.kind == "heading"}
+    before = [layout.units[i - 1] for i in titled if i]
+    named = sum(unit.kind in ("heading", "title") and unit.index not in titled for unit in before)
+    return len(titled) > 1 and named < 2  # a lone day with its hour is that of the text
+
+
+def _under(head: Dated, by_unit: Mapping[int, Sequence[Dated]], layout: Layout, words: Lexicon) -> list[Entry]:
+    """The entries under a line that heads them."""
+    if head.unit.index == layout.lists.roll:
+        rolled = [layout.units[i] for i in sorted(layout.lists.rolled)]
+        return [(u, u.sentences[0] if u.sentences else (u.start, u.end)) for u in rolled]
+    if head.unit.kind == "heading":
+        return [e for e in _entries(head, layout) if not _has_day(e, by_unit, layout.text, words)]
+    return _hours_under(head, by_unit, layout)
+
+
+def _of_day(entry: Entry, when: When) -> Dated:
+    unit, sentence = entry
+    return Dated(sentence[0], sentence[0], when, unit, sentence, Role(EVENT, UNDER_A_DAY))
+
+
+def _led(entry: Entry, by_unit: Mapping[int, Sequence[Dated]], text: str) -> bool:
+    """Whether an entry begins with an hour."""
+    unit, sentence = entry
+    hour = any(d.start == sentence[0] and d.is_hour for d in by_unit.get(unit.index, ()))
+    return hour or _HOUR.match(text, *sentence) is not None
+
+
+def _are_cards(under: Sequence[tuple[Dated, list[Entry]]], by_unit: Mapping[int, Sequence[Dated]], text: str) -> bool:
+    """Whether each day has one entry on several lines, with its hour behind its name: "10 May", "Walk", "2.30 pm, Hall"."""
+    several = [entries for head, entries in under if head.unit.kind == "heading" and len(entries) > 1]
+    led = [[_led(entry, by_unit, text) for entry in entries] for entries in several]
+    return sum(map(any, led)) > 1 and not any(hours[0] or sum(hours) > 1 for hours in led)
+
+
+def _programme(
+    entries: Sequence[Entry], by_unit: Mapping[int, Sequence[Dated]], text: str, words: Lexicon
+) -> Sequence[Entry]:
+    """The hours of the entry that a day begins with: "Informal meeting, Riga", "9.30 Arrivals", "13.00 Press conference"."""
+    led = [entry for entry in entries if _led(entry, by_unit, text)]
+    parts = sum(words.captions.parts.search(text, *sentence) is not None for _, sentence in led)
+    if len(led) < 2 or entries[0] in led or parts * 3 < len(led) or len(led) + 1 < len(entries):
+        return ()
+    for unit, sentence in led:
+        for dated in by_unit.get(unit.index, ()):
+            if dated.sentence == sentence:
+                dated.role = Role(NONE, "a part of the entry above")
+    return led
+
+
+def _told_their_day(
+    entries: Sequence[Entry], head: Dated, by_unit: Mapping[int, Sequence[Dated]], text: str, words: Lexicon
+) -> Iterator[Dated]:
+    """Gives entries that begin with an hour their day, and yields a time of their own for the others."""
+    before = 0
+    for unit, sentence in entries:
+        told = [d for d in by_unit.get(unit.index, ()) if d.sentence == sentence]
+        first = next((d for d in told if d.role.name != FORMER), None)
+        bare = _HOUR.match(text, *sentence)
+        if bare is not None and (first is None or first.start > sentence[0]):
+            hour = int(bare[1]) + (12 if int(bare[1]) < min(before, 12) else 0)
+            open_half = _OPEN if hour == int(bare[1]) < 12 else _SURE
+            when = When(WhenKind.TIME, hour=hour, minute=int(bare[2]), flags=open_half)
+            first = Dated(bare.start(), bare.end(), when, unit, sentence, Role(EVENT, "the hour of an entry"))
+            yield first
+        if first is not None and first.when.hour is not None:
+            before = first.when.hour
+        if first is not None and not first.when.has_date and first.when.has_time and _opens(first, told):
+            own_day(first, head)
+        else:
+            yield _of_day((unit, sentence), _closing(text, sentence, head.when, words))
 
 
 def _in_their_week(found: Sequence[Dated], heads: Sequence[Dated], text: str, words: Lexicon) -> None:
@@ -134,7 +193,8 @@ def _closing(text: str, sentence: tuple[int, int], day: When, words: Lexicon) ->
     """The day with what closes an entry: "…, 1500" is its hour, "… (to 12)" its last day."""
     hour = _LAST_HOUR.search(text, *sentence)
     if hour is not None:
-        return day.join(When(WhenKind.TIME, hour=int(hour[1]), minute=int(hour[2]))) or day
+        said = [int(part) for part in hour.groups() if part is not None]
+        return day.join(When(WhenKind.TIME, hour=said[0], minute=said[1])) or day
     last = _LAST_DAY.search(text, *sentence)
     if last is not None and words.until.fullmatch(last[1]) and day.day is not None and day.day < int(last[2]) <= 31:
         return replace(day, kind=WhenKind.RANGE, end=When(WhenKind.DATE, day=int(last[2])))
@@ -146,13 +206,14 @@ def _heads_a_day(dated: Dated, layout: Layout) -> bool:
     lists = layout.lists
     alone = unit.end - unit.start - (dated.end - dated.start) < 20 or unit.index in lists.days
     alone = alone or unit.index == lists.roll
-    return alone and dated.when.kind is WhenKind.DATE and dated.when.has_day
+    timed = unit.kind == "heading" and dated.when.kind in (WhenKind.DATETIME, WhenKind.RANGE) and dated.timed
+    return alone and (dated.when.kind is WhenKind.DATE or timed) and dated.when.has_day
 
 
-def _entries(head: Dated, layout: Layout) -> list[tuple[Unit, tuple[int, int]]]:
+def _entries(head: Dated, layout: Layout) -> list[Entry]:
     """The lines under a heading: units, and sentences that begin a line."""
     text = layout.text
-    out: list[tuple[Unit, tuple[int, int]]] = []
+    out: list[Entry] = []
     for unit in layout.units[head.unit.index + 1 :]:
         if not unit.above or unit.above[-1] != head.unit.index:
             break
@@ -170,11 +231,9 @@ def _entries(head: Dated, layout: Layout) -> list[tuple[Unit, tuple[int, int]]]:
     return out
 
 
-def _hours_under(
-    head: Dated, by_unit: Mapping[int, Sequence[Dated]], layout: Layout
-) -> list[tuple[Unit, tuple[int, int]]]:
+def _hours_under(head: Dated, by_unit: Mapping[int, Sequence[Dated]], layout: Layout) -> list[Entry]:
     """The rows of a list under a row that is but a day, as long as each begins with an hour."""
-    out: list[tuple[Unit, tuple[int, int]]] = []
+    out: list[Entry] = []
     listing = layout.lists.of(head.unit.index)
     if listing is None or listing.kind in _NOT_ENTRIES:
         return out
@@ -187,9 +246,7 @@ def _hours_under(
     return out
 
 
-def _has_day(
-    entry: tuple[Unit, tuple[int, int]], by_unit: Mapping[int, Sequence[Dated]], text: str, words: Lexicon
-) -> bool:
+def _has_day(entry: Entry, by_unit: Mapping[int, Sequence[Dated]], text: str, words: Lexicon) -> bool:
     unit, sentence = entry
     days = [d for d in by_unit.get(unit.index, ()) if d.sentence == sentence and d.when.has_date and d.when.has_day]
     return any(d.role.name == EVENT and not is_end(d, text, words) for d in days)

@@ -13,6 +13,7 @@ from calsync.extract.bearings import Bearings
 from calsync.extract.clusters import Clusters
 from calsync.extract.compose import Composer
 from calsync.extract.dated import dated_of
+from calsync.extract.grids import names_of_bodies
 from calsync.extract.layout import Layout, Unit, lay_out
 from calsync.extract.lexicon import Lexicon, lexicon
 from calsync.extract.linking import Link, Linker
@@ -22,7 +23,7 @@ from calsync.extract.monthrows import days_under_months
 from calsync.extract.moves import split_moves
 from calsync.extract.names import BARE, BODY, LAYOUT, KnownSeries, Name, barriers, find_names, is_following
 from calsync.extract.parts import Part
-from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, WAS_BRACKETED, Role
+from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, UNDER_A_DAY, WAS_BRACKETED, Role
 from calsync.extract.rows import Entries, whole_cells
 from calsync.extract.segments import names_of_times
 from calsync.extract.sharedmonths import days_of_later_months
@@ -97,7 +98,7 @@ class Extractor:
         spans = sorted(
             [*spans, *((d.start, d.end) for d in reading.dated if d.start < d.end and d.start not in by_words)]
         )
-        told = Entries(layout, words, names, spans, entries, where.mentions)
+        told = Entries(layout, words, names, spans, entries, where.mentions, _under_days(reading.dated))
         held = [d for d in reading.dated if d.role.name in (EVENT, FORMER)]
         subjects = Topics(told, names).named([d for d in held if d.unit.kind == "paragraph"])
         told = replace(
@@ -110,7 +111,8 @@ class Extractor:
         names = [n for n in names if (n.start, n.end) not in days and not told.misplaced(n)]
         lines = told.named()
         apart = told.tell_apart(lines)
-        names, extra, of_times = _of_lines(names, lines, names_of_times(told, reading.dated), layout)
+        of_columns = names_of_bodies(reading.dated, names, layout, words)
+        names, extra, of_times = _of_lines(names, lines, {**names_of_times(told, reading.dated), **of_columns}, layout)
         names, behind = whole_cells(names, dict(enumerate(told.further())))
         names.extend(n for n in behind.values() if n not in extra.values())
         reading.parts = told.parts.known
@@ -142,6 +144,13 @@ class Extractor:
         reading.linker = linker
         reading.candidates = facts.merge(facts.candidates(announcement, where), composer.candidates(), where.own)
         return reading
+
+
+def _under_days(found: Sequence[Dated]) -> frozenset[int]:
+    """The units that stand under one of several days, and say none themselves."""
+    under = [d for d in found if d.role.reason == UNDER_A_DAY]
+    several = len({(d.when.month, d.when.day, d.when.weekday) for d in under}) > 1
+    return frozenset(d.unit.index for d in under) if several else frozenset()
 
 
 def _of_lines(

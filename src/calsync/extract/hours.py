@@ -21,7 +21,7 @@ from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, NONE, STAMP, Role
 from calsync.extract.temporal import TimeMention
-from calsync.extract.usual import SHORT, ByUnit, Usual, clock_of, give_usual, settled, share_hours, usual_hours
+from calsync.extract.usual import SHORT, ByUnit, Usual, about, clock_of, give_usual, settled, share_hours, usual_hours
 from calsync.extract.within import first_letter
 from calsync.span import When, WhenKind
 
@@ -62,9 +62,10 @@ def join_hours(
         day = _day_of(index, found, by_unit, layout, words)
         if day is not None:
             own.setdefault(day[1].start, []).append((day[0], hour))
-        elif hour.role.name == EVENT and not layout.news:
-            if hour.unit.kind == "label" or hour_cue(hour, layout.text, words) == BEGINS:  # of no day: of a whole list
-                usual.append(Usual(hour, clock_of(hour.when), frozenset(), frozenset()))
+        elif hour.role.name == EVENT and not layout.news:  # of no day: of a whole list
+            further = bool(usual) and usual[-1].hour.sentence == hour.sentence
+            if hour.unit.kind == "label" or further or hour_cue(hour, layout.text, words) == BEGINS:
+                usual.append(Usual(hour, clock_of(hour.when), frozenset(), _whose(index, found, layout.text)))
     usual.sort(key=lambda one: one.hour.start)
     for dated in found:
         if dated.start in own and dated.is_day:
@@ -73,6 +74,13 @@ def join_hours(
     _give_same(found, layout.text, words)
     choice.settle()
     _give_lengths(found, lengths, layout, words)
+
+
+def _whose(index: int, found: Sequence[Dated], text: str) -> frozenset[str]:
+    """The words that tell an hour from the others of its sentence: "The board meets at 5.30 pm, the finance committee at 4"."""
+    hour = found[index]
+    beside = [d for d in found[max(0, index - _WINDOW) : index + 2] if d.sentence == hour.sentence]
+    return about(hour, beside, text) if len(beside) > 1 and all(d.is_hour for d in beside) else frozenset()
 
 
 def _same_half(found: Sequence[Dated]) -> None:

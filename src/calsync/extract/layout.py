@@ -96,7 +96,7 @@ class _Line:
 _IN_TABLE = 7  # the level of a heading within a table: below its caption's, and at an end where the rows are
 
 _BULLET = re.compile(
-    r"(?!(?:No|Nr|Bil|Lfd)\.\s+[^\W\d])(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)|・[ \t]*(?=\S)"
+    r"(?!(?:No|Nr|Bil|Lfd)\.\s+[^\W\d]|\d{1,2}\.\d\d ?(?:[ap]\.?m\b|[uU]hr\b|h(?:rs)?\b)?(?: {3,}|\t))(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)|・[ \t]*(?=\S)"
 )
 _LABEL = re.compile(
     r"(?![^:\n]*\([^):\n]*:)"  # "Board meeting (was: 18 May)" has no label
@@ -137,7 +137,7 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
     marks = _format_marks(lines, blocks)
     for number in _furniture(lines):
         marks.setdefault(number, ("boiler", 0))
-    for number in _days_over_lines(lines, words.code):
+    for number in _days_over_lines(lines, words):
         marks.setdefault(number, ("heading", 5))
     heads = _cells_over_rows(lines, blocks)
     marks.update(dict.fromkeys(heads, ("heading", _IN_TABLE)))
@@ -431,13 +431,13 @@ def _weekday_alone(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(sorted({*DAYS.get(code, ()), *DAYS['en']}, key=len, reverse=True))})[.,:]?", re.I)
 
 
-def _days_over_lines(lines: list[_Line], code: str) -> list[int]:
+def _days_over_lines(lines: list[_Line], words: Lexicon) -> list[int]:
     """Lines that are a day and nothing else, over lines that do not begin with one: "Monday 9 March", then "11:00 …".
 
     Right below another line a day may be its value, or go on in its sentence; not so where another day of the text
     stands free over its lines.
     """
-    days = [position for position in range(len(lines) - 1) if _day_over_line(lines, position, code)]
+    days = [position for position in range(len(lines) - 1) if _day_over_line(lines, position, words)]
     above = {position: lines[position - 1].text.strip() if position else "" for position in days}
     free = {position for position in days if not above[position] or _HOUR.match(above[position])}
     return [p for p in days if p in free or (free and not above[p].endswith((":", ",", "-", "–", "—")))]
@@ -462,14 +462,17 @@ def _cells_over_rows(lines: list[_Line], blocks: Sequence[Block]) -> set[int]:
     }
 
 
-def _day_over_line(lines: list[_Line], position: int, code: str) -> bool:
+def _day_over_line(lines: list[_Line], position: int, words: Lexicon) -> bool:
+    code = words.code
     leads, text = _time_leads(code), lines[position].text.strip()
     following = lines[position + 1].text.strip()
     day = leads.match(text) or (_weekday_alone(code).fullmatch(text) if _HOUR.match(following) else None)
     if day is None or _HOUR.match(text) or not following:
         return False
     hour = _HOUR.match(following)
-    if sum(map(str.isalpha, text[day.end() :])) > 3:  # "Wednesday 10, St Lawrence" stands over several hours
+    rest = _BESIDE_ITS_HOUR.sub("", text[day.end() :])
+    if sum(map(str.isalpha, rest)) > 3 and not _in_a_room(rest, words.captions):
+        # "Wednesday 10, St Lawrence" stands over several hours
         more = lines[position + 2].text.strip() if position + 2 < len(lines) else ""
         free = not position or not lines[position - 1].text.strip()
         return free and len(text) <= 50 and hour is not None and _HOUR.match(more) is not None
@@ -477,6 +480,17 @@ def _day_over_line(lines: list[_Line], position: int, code: str) -> bool:
     if sum(map(str.isalpha, said.replace("pm", "").replace("am", ""))) < 8:
         return False  # a day and its hour, on two lines
     return hour is not None or leads.match(following) is None
+
+
+_BESIDE_ITS_HOUR = re.compile(
+    r"(?:\b(?:at|um|à|a las|pukul|jam)\s+)?\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?|uhr\b|h\b)?", re.I
+)
+
+
+def _in_a_room(rest: str, captions: Captions) -> bool:
+    """Whether all that a line says behind its day and hour is a room: "Saal 272"."""
+    said = rest.strip(" ,;–-").split()
+    return len(said) in (1, 2) and captions.place.fullmatch(said[0]) is not None and not said[-1].islower()
 
 
 _HOUR = re.compile(r"\d{1,2}(?:[:.h]\d\d(?:[ap]\.?m\b|h?\b)(?![./]\d)| ?(?:[ap]\.?m\b|uhr\b|h\b))", re.I)

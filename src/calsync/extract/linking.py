@@ -24,6 +24,7 @@ from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, PROPER, SERIES, Name
 from calsync.extract.phrases import Phrases
+from calsync.extract.roles import UNDER_A_DAY
 from calsync.extract.within import within
 
 REACH = 0.15  # the least weight at which a time is tied to a name at all
@@ -142,7 +143,7 @@ class Linker:
             options = [o for o in options if o.cluster is self.clusters.of(told)]
         if not options or options[0].weight < REACH:
             return []
-        best = options[0]
+        best = self._own_first(dated, options)
         margin = best.weight - (options[1].weight if len(options) > 1 else 0.0)
         if turns := self._in_turn(dated, options):
             each = [replace(dated, spans=[span]) for span in dated.spans]
@@ -155,6 +156,13 @@ class Linker:
                 joined.setdefault(self.clusters.of(name).index, name)
             tied = [(dated, self.clusters.of(name), best.relation, name) for name in joined.values()]
         return [Link(*one, best.weight if best.name.head else best.sure, margin) for one in tied]
+
+    def _own_first(self, dated: Dated, options: Sequence[Option]) -> Option:
+        """The likeliest name; of an entry under its day its own, before one that another entry says."""
+        best = options[0]
+        if dated.role.reason != UNDER_A_DAY or best.relation in ("own", "clause"):
+            return best
+        return next((o for o in options if o.relation == "own" and o.weight >= REACH), best)
 
     def options(self, dated: Dated) -> list[Option]:
         """Every name that this time may be said of, the likeliest first; one option a cluster."""

@@ -52,6 +52,7 @@ class Listing:
     columns: tuple[Column, ...] = ()
     cells: tuple[tuple[Cell, ...], ...] = ()  # of each row; empty where the rows have none
     head: int | None = None  # the unit that holds the heads of the columns
+    bodies: frozenset[int] = frozenset()  # the columns whose heads are what is held on the days under them
 
     def cells_of(self, unit: int) -> tuple[Cell, ...]:
         """The cells of a row; none where it has none, or is no row of this list."""

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from calsync.extract.grids import bodies, heads_days
 from calsync.extract.language import Captions
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
@@ -126,7 +127,10 @@ def _listing(
         cells = cells[:head] + cells[head + 1 :]
         rows = run[:head] + run[head + 1 :]
         columns = _columns(layout, top, cells, [m for u in rows for m in times.get(u.index, ())], captions)
+    held = bodies(layout, columns, rows, cells, times, captions)
     kind, reason = _kind(layout, rows, run[0], columns, times, captions)
+    if held and kind == PLAIN:
+        kind, reason = EVENTS, "days in the columns of what is held"
     return Listing(
         kind,
         tuple(u.index for u in rows),
@@ -134,6 +138,7 @@ def _listing(
         columns,
         tuple(cells) if any(len(c) > 1 for c in cells) else (),
         run[head].index if head is not None else None,
+        held,
     )
 
 
@@ -213,7 +218,15 @@ def _head(
         words = [" ".join(layout.text[c.start : c.end].split()) for c in row]
         wordy = all(0 < len(w) <= 40 and any(map(str.isalpha, w)) for w in words)
         below = sum(len(b) > 1 for b in cells[number + 1 :])
-        if wordy and below > 1 and (unit.start in marked or any(_column(w, captions).holds for w in words)):
+        if (
+            wordy
+            and below > 1
+            and (
+                unit.start in marked
+                or any(_column(w, captions).holds for w in words)
+                or heads_days(row, cells[number + 1 :], layout.text)
+            )
+        ):
             return number
     return None
 

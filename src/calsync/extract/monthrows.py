@@ -32,22 +32,25 @@ def days_of_month_rows(found: list[Dated], layout: Layout, language: str) -> Non
     for dated in found:
         by_unit.setdefault(dated.unit.index, []).append(dated)
     made: list[Dated] = []
+    gone = set[int]()
     for listing in layout.lists.all:
         rows = list(_month_rows(listing, layout, MONTHS.get(language, MONTHS["en"])))
         if len(rows) < 2:
             continue
         for unit, cells, month in rows:
-            told = by_unit.get(unit.index, [])
+            told = [d for d in by_unit.get(unit.index, []) if not _across(d, cells)]
+            gone.update(d.start for d in by_unit.get(unit.index, []) if d not in told)
             for dated in told:
                 if dated.when.kind is WhenKind.DATE and dated.when.day is not None and dated.when.month is None:
                     dated.when = replace(dated.when, month=month.month, year=month.year)
                 elif dated.when.month == month.month and not dated.when.has_day and dated.role.name == EVENT:
                     dated.role = Role(NONE, "the month of the days of its row")
             for cell in cells:
-                if not any(cell.start <= d.start < cell.end for d in told):
-                    made.extend(_days(cell, unit, month, layout.text))
+                if not any(d.start < cell.end and cell.start < d.end for d in told):
+                    made.extend(_days(cell, unit, month, layout.text, opens=cell.column in listing.bodies))
     if made:
-        found[:] = sorted([*found, *made], key=lambda d: (d.start, d.end))
+        kept = (d for d in found if d.start not in gone)
+        found[:] = sorted([*kept, *made], key=lambda d: (d.start, d.end))
 
 
 def days_under_months(layout: Layout, known: Sequence[TimeMention], words: Lexicon) -> list[TimeMention]:
@@ -214,9 +217,19 @@ def _month_rows(listing: Listing, layout: Layout, months: dict[str, int]) -> Ite
             yield layout.units[index], [c for c in cells if c.column], When(WhenKind.DATE, year=year, month=month)
 
 
-def _days(cell: Cell, unit: Unit, month: When, text: str) -> Iterator[Dated]:
+def _across(dated: Dated, cells: Sequence[Cell]) -> bool:
+    """Whether what was read as an hour is made of numbers in several cells: "20     -     11"."""
+    touched = sum(cell.start < dated.end and dated.start < cell.end for cell in cells)
+    return touched > 1 and not dated.when.has_date
+
+
+def _days(cell: Cell, unit: Unit, month: When, text: str, *, opens: bool) -> Iterator[Dated]:
+    """The days that a cell lists, or the one that opens it: "11 Remembrance service"."""
+    first = _DAY.match(text, cell.start, cell.end) if opens else None
     if _DAYS_CELL.fullmatch(text, cell.start, cell.end) is None:
-        return
+        if first is None or not text[first.end() : cell.end].lstrip(". ")[:1].isupper():
+            return
+        cell = replace(cell, end=first.end())
     for match in _DAY.finditer(text, cell.start, cell.end):
         if 1 <= int(match[0]) <= 31:
             when = replace(month, day=int(match[0]))

@@ -121,6 +121,8 @@ class Parts:
                 found.append(Part(*stretch, tuple(self._features(line, first, last))))
         for part, weight in zip(found, odds.chances(weights.NAME, [p.features for p in found]), strict=True):
             part.weight = weight
+        if unit.index in self._entries.under_a_day:
+            _surely_named(found)
         self.known[unit.index] = sorted(found, key=lambda p: -p.weight)
         return self.known[unit.index]
 
@@ -375,6 +377,17 @@ class Parts:
         yield "a whole cell" if whole else "in a cell"
         if within(self._entries.times, cell.start, cell.end):
             yield "in a cell with a time"
+
+
+def _surely_named(found: Sequence[Part]) -> None:
+    """What stands right under its day is what that day is for: hardly ever has such a line no name."""
+    none, rest = found[0].weight, 1 - found[0].weight
+    whole = none / _UNDER_A_DAY + rest
+    for part in found:
+        part.weight = part.weight / (_UNDER_A_DAY if part is found[0] else 1) / whole
+
+
+_UNDER_A_DAY = 4  # times less often
 
 
 def _column(listing: Listing, row: int, piece: Piece) -> str:

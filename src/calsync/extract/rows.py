@@ -43,6 +43,7 @@ class Entries:
     times: Sequence[Span]
     dated: frozenset[int]
     places: Sequence[PlaceMention]
+    under_a_day: frozenset[int] = frozenset()  # units that stand under their day, and say none themselves
     sentences: frozenset[int] = frozenset()  # units whose sentences name what is held themselves
 
     def named(self) -> dict[int, Name]:
@@ -265,11 +266,16 @@ class Entries:
         text = self.layout.text
         free = self._first(unit.start, unit.end)
         name = _name(text, free and self._without_papers(*self._without_article(*free)), DESCRIBED)
-        if name is None or divider(name.title, self.words) or self.prose(name.title):
+        if name is None or divider(name.title, self.words) or self.prose(name.title) or self._room(name.title):
             return None
         if body_in(text, name.start, name.end) or (unit.index > 6 and len(name.title.split()) > 8):
             return replace(name, strength=BODY)
         return name
+
+    def _room(self, said: str) -> bool:
+        """ "Saal 12", "Room B": where it is, in a line that says a day and its hour."""
+        tokens = said.split()
+        return len(tokens) == 2 and len(tokens[1]) < 4 and self.words.captions.place.fullmatch(tokens[0]) is not None
 
     def _without_papers(self, start: int, end: int) -> Span:
         """ "Fwd: Harbour Days programme": a mail's marks and the paper that a heading heads are no part of a name."""

@@ -65,7 +65,7 @@ def usual_hours(found: Sequence[Dated], by_unit: ByUnit, layout: Layout, words: 
             if rows and "(" in between and ")" not in between:  # "1.30 pm (training from 12.45)"
                 continue
         sentence = [d for d in before if d.sentence == hour.sentence]
-        statements.append(Usual(hour, clock_of(hour.when), days, _about(hour, sentence, layout.text), rows))
+        statements.append(Usual(hour, clock_of(hour.when), days, about(hour, sentence, layout.text), rows))
     return statements
 
 
@@ -204,7 +204,7 @@ def clock_of(when: When) -> When:
     )
 
 
-def _about(hour: Dated, sentence: Sequence[Dated], text: str) -> frozenset[str]:
+def about(hour: Dated, sentence: Sequence[Dated], text: str) -> frozenset[str]:
     """The words that stand between the hour before this one, or the beginning of the sentence, and this one."""
     low = max([hour.sentence[0], *(d.end for d in sentence if d.end <= hour.start)])
     return _content(text[low : hour.start])
@@ -325,12 +325,12 @@ def _chosen(row: Dated, usual: Sequence[Usual], layout: Layout) -> Usual | None:
     if not usual:
         return None
     before = [u for u in usual if u.hour.start < row.start]
+    column = _content(_column(row, layout))
     if not before:
         same = [u for u in usual if u.hour.unit.above == row.unit.above]
-        return same[0] if same else None
+        return max(same, key=lambda u: len(u.about & column), default=None)
     last = [u for u in before if u.hour.unit.index == before[-1].hour.unit.index]
     heads = " ".join(layout.text[layout.units[i].start : layout.units[i].end] for i in row.unit.above)
-    column = _content(_column(row, layout))
     told = column | _content(layout.text[row.unit.start : row.unit.end] + " " + heads)
     return max(last, key=lambda u: (len(u.about & column), len(u.about & told)))
 

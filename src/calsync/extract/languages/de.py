@@ -506,7 +506,9 @@ _LEXICON = Lexicon(
     captions=Captions(
         date=caption(r"zeitraum|vom\W{1,3}bis|datum|tag|wann|termine?|wochentag|monat"),
         hours=caption(r"uhrzeit|zeit|beginn|uhr|von|bis|ende|anstoß|start"),
-        place=caption(r"ort|raum|wo|saal|adresse|veranstaltungsort|sitzungsort|treffpunkt"),
+        place=caption(
+            r"ort|raum|wo|saal|sitzungssaal|gerichtssaal|zimmer|adresse|veranstaltungsort|sitzungsort|treffpunkt"
+        ),
         name=caption(
             r"was|veranstaltung|titel|thema|gegenstand|sitzung|gremium|vortrag|film|gegner|begegnung|"
             r"bezeichnung|anlass|gottesdienst|kurs"

@@ -846,7 +846,7 @@ _LEXICON = Lexicon(
         date=caption(r"period|dates?(?: and day| & day)?|day|when|weekday|month|date/time|date and time"),
         hours=caption(r"times?|hours?|starts?|start time|begins|k\.o\.?|ko|kick-?off|from|to|at|until|end|ends|clock"),
         place=caption(
-            r"venue|places?|where|locations?|room|address|hall|ground|town|city|site|station|h/a|country|host|"
+            r"venue|places?|where|locations?|room|court ?room|address|hall|ground|town|city|site|station|h/a|country|host|"
             r"meet(?: at)?|meeting (?:point|place)"
         ),
         name=caption(
