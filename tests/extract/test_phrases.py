@@ -531,3 +531,19 @@ def test_where_names_and_days_take_turns_each_day_has_its_own(text: str, languag
     row = Announcement("phrases", "phrase", text, published=date(2026, 1, 5), language=language)
     links = sorted(extractor().read(row).links, key=lambda link: link.dated.start)
     assert [text[link.name.start : link.name.end] for link in links] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("The 12th reading conference was in Oslo in May 2023. The 13th will be held in Riga on 4 June 2026.", "en", "13th reading conference"),
+        ("The first session is on 4 June. The second is on 11 June and the third on 18 June.", "en", "Third session"),
+        ("Die 12. Fachtagung fand in Ulm statt. Die 13. findet am 4. Juni 2026 in Graz statt.", "de", "13. Fachtagung"),
+        ("La 12e conférence s'est tenue à Lyon. La 13e se tiendra à Nantes le 4 juin 2026.", "fr", "13e conférence"),
+        ("La 12ª conferencia se celebró en Lugo. La 13ª se celebrará en Vigo el 4 de junio de 2026.", "es", "13ª conferencia"),
+        ("Konferensi ke-12 digelar di Solo. Yang ke-13 akan digelar di Medan pada 4 Juni 2026.", "id", "Konferensi ke-13"),
+    ],
+)  # fmt: skip
+def test_the_next_number_is_of_the_kind_told_before(text: str, language: str, title: str) -> None:
+    row = Announcement("phrases", "phrase", text, published=date(2026, 1, 5), language=language)
+    assert title in [candidate.title for candidate in extractor().extract(row)]

@@ -251,7 +251,7 @@ def find_names(
         ]
         found.extend(told or _unheaded(text, first, last, times, taken))
         found.extend(_bracketed(text, first, last, times, [*taken, *((n.start, n.end) for n in found[before:])]))
-    found.extend(list(_counted_on(text, found, ranges, words)))
+    found.extend(_all_counted_on(text, found, ranges, words))
     found.sort(key=lambda n: (n.start, -n.end))
     kept: list[Name] = []
     for name in found:
@@ -300,6 +300,17 @@ def _is_only(text: str, name: Name, series: Name) -> bool:
     return all(word.casefold() in _PLAIN or edition_of(word) is not None for word in rest)
 
 
+def _all_counted_on(text: str, names: Sequence[Name], ranges: Sequence[tuple[int, int]], words: Lexicon) -> list[Name]:
+    """ "The first is on 3 May. The second is on 4 May and the third on 5 May": each is counted from the one before."""
+    out: list[Name] = []
+    counted = list(_counted_on(text, names, ranges, words))
+    while counted:
+        out.extend(counted)
+        known = {name.start for name in out}
+        counted = [name for name in _counted_on(text, counted, ranges, words) if name.start not in known]
+    return out
+
+
 def _counted_on(text: str, names: Sequence[Name], ranges: Sequence[tuple[int, int]], words: Lexicon) -> Iterator[Name]:
     """ "The 48th summit in May and the 49th in November": the next of the kind that the sentence named with its number."""
     ends = [last for _, last in ranges]
@@ -310,10 +321,26 @@ def _counted_on(text: str, names: Sequence[Name], ranges: Sequence[tuple[int, in
         for match in _NEXT_ONE.finditer(text, name.end, min(last, name.end + _NEAR)):
             number, behind = edition_of(match[1]), match[2].casefold()
             if number is not None and number > name.edition and (behind in words.stops or behind in words.joiners):
-                counted = " ".join(match[1] if edition_of(w) is not None else w for w in name.title.split())
-                yield replace(name, start=match.start(1), end=match.end(1), title=counted, edition=number, acronym=None)
+                yield _numbered(name, match, number)
+        stop = text.find("\n\n", name.end, name.end + _LATER)
+        for match in _NEXT_OPENS.finditer(text, name.end, stop if stop >= 0 else name.end + _LATER):
+            number, behind = edition_of(match[1]), match[2].casefold()
+            if number in (name.edition + 1, name.edition + 2) and (behind in words.stops or words.verbs.match(behind)):
+                yield _numbered(name, match, number)
+                break
 
 
+def _numbered(name: Name, match: re.Match[str], number: int) -> Name:
+    """The one of a kind that has another number."""
+    counted = " ".join(match[1] if edition_of(w) is not None else w for w in name.title.split())
+    title = clean_title(counted)
+    return replace(name, start=match.start(1), end=match.end(1), title=title, edition=number, acronym=None, year=None)
+
+
+_LATER = 300  # characters within which a sentence opens with the next number: "The 13th will be held in Riga"
+_NEXT_OPENS = re.compile(
+    r"[.;:]\s+(?:The|Die|Das|Der|Le|La|El|Yang|the|die|das|der|le|la|el|yang)\s+([\w-]+[ªº.]?)\s+([^\W\d_]+)"
+)
 _NEAR = 80  # characters within which a number goes on from a name
 _NEXT_ONE = re.compile(
     rf"\b{anywhere(lambda cues: cues.links.joins)}\s+(?:the|die|das|der|le|la|el)\s+([\w-]+[ªº.]?)\s+([^\W\d_]+)"
