@@ -257,3 +257,24 @@ def test_what_else_a_row_says_to_be_off_is_not_its_meeting() -> None:
     text = "Outings\n\nFri 15 May   Tea dance, 2pm   CANCELLED, next one on 12 June\nSat 16 May   Plant sale, 10am\n"
     assert _states(text)[date(2026, 5, 15)] == "cancelled"
     assert _states(text)[date(2026, 5, 16)] == "confirmed"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Society notes\n\nReminder: the flea market of the staff association is postponed because of the heat. "
+            "The summer meeting with staff is on 9 July 2026 at 14.00.",
+            "en",
+        ),
+        (
+            "Vereinsnachrichten\n\nHinweis: Der Flohmarkt der Schule ist wegen der Hitze verschoben. "
+            "Die Mitgliederversammlung findet am 9. Juli 2026 um 14 Uhr statt.",
+            "de",
+        ),
+    ],
+)
+def test_what_is_put_off_before_it_in_a_labelled_line_is_another(text: str, language: str) -> None:
+    found = extractor().extract(Announcement("a", "a", text, published=date(2026, 6, 26), language=language))
+    (meeting,) = [c for c in found if c.span.first_day == date(2026, 7, 9)]
+    assert meeting.status.value == "confirmed"

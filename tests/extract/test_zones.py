@@ -207,3 +207,8 @@ def test_a_notice_is_of_the_land_of_its_words(notice: str, zone: str) -> None:
 def test_utc_said_of_one_hour_is_not_the_clock_of_the_others_where_a_town_tells_it() -> None:
     text = "The workshop is in Ghent on 3 June 2025. Papers by 2 May 2025, 23:59 UTC.\n\nPub evening in Ghent: 2 June 2025, 18:00"
     assert sorted(zone or "" for zone in _zones(text)) == ["Europe/Brussels", "UTC"]
+
+
+def test_a_line_may_say_its_own_clock_before_its_day() -> None:
+    text = "Open houses, from 4 to 7 p.m. Pacific time:\n\n- Moscow: Tuesday, June 3, 2025\n- Riggins (Mountain time): Wednesday, June 4, 2025, 5-8 p.m., City Hall\n"
+    assert "America/Denver" in _zones(text)

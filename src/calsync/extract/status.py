@@ -192,12 +192,21 @@ class States:
         start, end = self._line(dated)
         pieces = [(start, end)] if start < end else []
         if dated.unit.kind in ("item", "label") and len(dated.unit.sentences) > 1:
-            pieces = [s for s in dated.unit.sentences if s == dated.sentence or not _DIGIT.search(self.text, *s)]
+            pieces = [s for s in dated.unit.sentences if s == dated.sentence or self._says_of(s, dated)]
         for piece in pieces:
             found = state_cue(self.text, *piece, self.words)
             if found is not None:
                 return self._softened(found, piece, piece[1])
         return self._denied(dated) or self._goes_on(dated) or self._all_off(dated)
+
+    def _says_of(self, sentence: tuple[int, int], dated: Dated) -> bool:
+        """Whether a sentence of an item speaks of its time: it has none, and is none before it of another gathering.
+
+        "The flea market is put off. The staff meeting is on 9 July."
+        """
+        if _DIGIT.search(self.text, *sentence):
+            return False
+        return sentence[0] > dated.start or head_pattern(self.words.code).search(self.text, *sentence) is None
 
     def _denied(self, dated: Dated) -> State | None:
         """ "No pub quiz next Thursday", "On 5 May there is no rehearsal": a gathering that is said not to be on its day."""

@@ -362,6 +362,10 @@ class Where:
         """A zone that stands just before a day and its hour ("UTC Wed 4 June 15:00"), or short behind it: "3 pm Eastern"."""
         before = _ZONE_BEFORE.search(self._text, max(dated.unit.start, dated.start - 9), dated.start)
         after = _ZONE_AFTER.match(self._text, dated.end)
+        if not (before or after) and dated.unit.kind in ("item", "row", "label"):
+            of_line = _ZONE_OF_LINE.search(self._text, dated.unit.start, dated.start)
+            if of_line is not None:
+                return self._meant(of_line[1], near)
         if before or after:
             return self._meant(before[1] if before else f"{after[1] if after else ''} time", near)
         hours = (option.hour for option in dated.hours if option.hour is not None)
@@ -407,6 +411,9 @@ _ZONE = re.compile(
 _FAR = re.compile(r":?\s*(?:the )?(?:UTC|GMT)\s?([+−–-])\s?(1[0-4]|0?\d)(?::?([034][05]))?\b")
 _ZONE_BEFORE = re.compile(r"(?<![\w/])([A-Z]{3,4})[:,]?\s$")
 _ZONE_AFTER = re.compile(r",? \(?(Eastern|Central|Mountain|Pacific|Atlantic)\b(?! [A-Z])")
+_ZONE_OF_LINE = re.compile(
+    r"\(((?:Eastern|Central|Mountain|Pacific|Atlantic) [Tt]ime)\)"
+)  # "Riggins (Mountain time): 5 May, 5 pm"
 _PLACES_TIME = re.compile(r",? \(?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:[Ll]ocal )?[Tt]ime\b")  # "11:00 Vanuatu time"
 _IN_NAMES = ("inside", "own", "body")  # of a town: it stands in a longer name, most often that of a club or council
 _SURE = 0.25  # how likely a place must be for its clock to be the hour's
