@@ -302,32 +302,31 @@ def _is_only(text: str, name: Name, series: Name) -> bool:
 
 def _all_counted_on(text: str, names: Sequence[Name], ranges: Sequence[tuple[int, int]], words: Lexicon) -> list[Name]:
     """ "The first is on 3 May. The second is on 4 May and the third on 5 May": each is counted from the one before."""
-    out: list[Name] = []
-    counted = list(_counted_on(text, names, ranges, words))
-    while counted:
-        out.extend(counted)
-        known = {name.start for name in out}
-        counted = [name for name in _counted_on(text, counted, ranges, words) if name.start not in known]
-    return out
-
-
-def _counted_on(text: str, names: Sequence[Name], ranges: Sequence[tuple[int, int]], words: Lexicon) -> Iterator[Name]:
-    """ "The 48th summit in May and the 49th in November": the next of the kind that the sentence named with its number."""
     ends = [last for _, last in ranges]
-    for name in names:
-        if name.edition is None or name.plural:
-            continue
-        last = ends[min(bisect_right(ends, name.start), len(ends) - 1)]
-        for match in _NEXT_ONE.finditer(text, name.end, min(last, name.end + _NEAR)):
-            number, behind = edition_of(match[1]), match[2].casefold()
-            if number is not None and number > name.edition and (behind in words.stops or behind in words.joiners):
-                yield _numbered(name, match, number)
-        stop = text.find("\n\n", name.end, name.end + _LATER)
-        for match in _NEXT_OPENS.finditer(text, name.end, stop if stop >= 0 else name.end + _LATER):
-            number, behind = edition_of(match[1]), match[2].casefold()
-            if number in (name.edition + 1, name.edition + 2) and (behind in words.stops or words.verbs.match(behind)):
-                yield _numbered(name, match, number)
-                break
+    counted: dict[int, Name] = {}
+    waiting = [name for name in names if name.edition is not None and not name.plural]
+    while waiting:
+        for name in _counted_on(text, waiting.pop(), ends, words):
+            if name.start not in counted:
+                counted[name.start] = name
+                waiting.append(name)
+    return list(counted.values())
+
+
+def _counted_on(text: str, name: Name, ends: Sequence[int], words: Lexicon) -> Iterator[Name]:
+    """ "The 48th summit in May and the 49th in November": the next of the kind that the sentence named with its number."""
+    edition = name.edition or 0
+    last = ends[min(bisect_right(ends, name.start), len(ends) - 1)]
+    for match in _NEXT_ONE.finditer(text, name.end, min(last, name.end + _NEAR)):
+        number, behind = edition_of(match[1]), match[2].casefold()
+        if number is not None and number > edition and (behind in words.stops or behind in words.joiners):
+            yield _numbered(name, match, number)
+    stop = text.find("\n\n", name.end, name.end + _LATER)
+    for match in _NEXT_OPENS.finditer(text, name.end, stop if stop >= 0 else name.end + _LATER):
+        number, behind = edition_of(match[1]), match[2].casefold()
+        if number in (edition + 1, edition + 2) and (behind in words.stops or words.verbs.match(behind)):
+            yield _numbered(name, match, number)
+            break
 
 
 def _numbered(name: Name, match: re.Match[str], number: int) -> Name:
