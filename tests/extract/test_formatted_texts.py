@@ -335,3 +335,20 @@ def test_a_holiday_behind_a_dash_begins_a_name_and_ends_no_days() -> None:
     found = _read("Diary dates\n\nFriday 4 December - Christmas fair, 3.30 pm\nFriday 3 April - Good Friday walk\n")
     ends = {str(event_stream(c)["end"]) for c in found if c.title == "Fair"}
     assert ends <= {"None", "2026-12-04"}
+
+
+_WANDERN = """Wanderprogramm 2026
+
+April
+12. Frühlingswanderung zum Kahlenberg
+26. Grillfest im Vereinsheim
+Mai
+9. Radtour
+23. Jahreshauptversammlung
+"""
+
+
+def test_days_with_their_dot_stand_under_their_month() -> None:
+    found = _read(_WANDERN, "de")
+    assert _named(found, "Frühlingswanderung zum Kahlenberg") == ["2026-04-12"]
+    assert _named(found, "Jahreshauptversammlung") == ["2026-05-23"]

@@ -163,7 +163,7 @@ def _led_by_day(code: str) -> re.Pattern[str]:
     weekdays = "|".join(sorted({*DAYS.get(code, ()), *DAYS["en"]}, key=len, reverse=True))
     number = r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
     return re.compile(
-        rf"{number}(?:\s?[-–/&]\s?{number})?(?:\s*[(,]?\s?({weekdays})\.?\)?(?=\W)|(?= {{2,}}|\t| [|–—-] ))\s*(?=\D|\d{{1,2}}[ (])",
+        rf"{number}(?:\s?[-–/&]\s?{number})?(?:\s*[(,]?\s?({weekdays})\.?\)?(?=\W)|(?= {{2,}}|\t| [|–—-] )|(?<=\d\.)(?= [^\W\d_]{{3}}))\s*(?=\D|\d{{1,2}}[ (])",
         re.I,
     )
 
@@ -193,6 +193,8 @@ def _if_days(rows: Sequence[Sequence[TimeMention]], several: bool) -> Iterator[T
     rise = len(numbers) > 1 and all(a <= b for a, b in pairwise(numbers))
     counted = numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else False
     named = sum(when.weekday is not None for when in first) * 2 > len(first)
+    if counted and numbers[0] == 1 and len(numbers) > 1 and not named:
+        return  # the items of an agenda
     if (named and rise) or several or (rise and len(numbers) > 2 and not counted):
         yield from (day for row in rows for day in row if _of_its_weekday(day.when))
 
