@@ -352,3 +352,22 @@ def test_days_with_their_dot_stand_under_their_month() -> None:
     found = _read(_WANDERN, "de")
     assert _named(found, "Frühlingswanderung zum Kahlenberg") == ["2026-04-12"]
     assert _named(found, "Jahreshauptversammlung") == ["2026-05-23"]
+
+
+_PAPERS = """Meeting date | Papers due by | Chaired by
+Tuesday 7 April 2026, 10am | 27 March 2026 | A. Moss
+Tuesday 9 June 2026, 10am | 29 May 2026 | B. Lowe
+"""
+_ANTRAEGE = """Sitzung | Termin | Anträge bis
+Gemeinderat | 14.04.2026, 19 Uhr | 31.03.2026
+Bauausschuss | 21.04.2026, 18 Uhr | 07.04.2026
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "days"),
+    [(_PAPERS, "en", ["2026-03-27", "2026-05-29"]), (_ANTRAEGE, "de", ["2026-03-31", "2026-04-07"])],
+)
+def test_a_column_headed_by_when_holds_deadlines(text: str, language: str, days: list[str]) -> None:
+    asked = [event_stream(c) for c in _read(text, language)]
+    assert [str(e["start"]) for e in asked if e["kind"] == "deadline"] == days

@@ -518,7 +518,7 @@ _LEXICON = Lexicon(
             r"dozent(?:in)?"
         ),
         deadline=caption(
-            r".*(?:frist|(?<!ab)schluss|stichtag)(?:en)?|spätestens|abgabe(?: bis)?|anmeldung(?: bis)?|meldeschluss"
+            r".*(?:frist|(?<!ab)schluss|stichtag)(?:en)?|spätestens|abgabe(?: bis)?|anmeldung(?: bis)?|meldeschluss|(?:[a-zäöüß]+ ){1,3}bis(?: zum)?"
         ),
         former=caption(
             r"(?:alte[rs]? (?:termin|datum|zeit|tag)|alt|bisher|ursprünglich|bisherige[rs]?|ursprüngliche[rs]?|früher)(?: .*)?"

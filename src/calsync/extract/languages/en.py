@@ -860,7 +860,9 @@ _LEXICON = Lexicon(
         deadline=caption(
             r"(?:.* )?(?:deadlines?|due(?: date)?|close[sd]?|closing(?: date)?|cut-?off|last (?:\w+ )?(?:day|date|time)(?: for \w+)?|"
             r"entries close|submit by|register by|rsvp|(?:must be )?received by|latest|closing time)(?: dates?|"
-            r" day)?|applications?|nominations?|submissions?"
+            r" day)?|applications?|nominations?|submissions?|"
+            r"(?!.*\b(?:led|run|given|taught|written|hosted|chaired|presented|conducted|prepared|proposed|posted|published|issued|approved|"
+            r"[a-z]+is?ed|[a-z]+ized|[a-z]+ored|[a-z]+orted|[a-z]+duced) by)(?:[a-z]+ ){1,3}by"
         ),
         former=caption(
             r"(?:from|old|was|before|previous(?:ly)?|former(?:ly)?|original(?:ly)?|earlier|planned|scheduled|date (?:before|changed from))(?: .*)?"

@@ -423,7 +423,9 @@ _LEXICON = Lexicon(
         place=caption(r"lugar|sede|dónde|sala|salón|dirección|ciudad|sitio"),
         name=caption(r"qué|eventos?|título|tema|asunto|actividad|reunión|acto|película|rival|partido|sesión"),
         person=caption(r"quién|ponentes?|conferenciante|contacto|organiza|responsable"),
-        deadline=caption(r".*(?:fecha límite|cierre|plazo|vencimiento|último día).*|hasta el"),
+        deadline=caption(
+            r".*(?:fecha límite|cierre|plazo|vencimiento|último día).*|(?:[a-záéíóúñ]+ ){0,3}(?:hasta el|antes del?)"
+        ),
         former=caption(
             r"(?:(?:fecha|hora|día) (?:anterior|original|inicial|prevista?)|anterior|antes|original(?:mente)?|prevista?)(?: .*)?"
         ),

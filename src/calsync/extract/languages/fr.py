@@ -482,7 +482,9 @@ _LEXICON = Lexicon(
             r"adversaire|rencontre|séance"
         ),
         person=caption(r"qui|intervenants?|orateurs?|contact|organisateurs?|responsable|animateur"),
-        deadline=caption(r".*(?:date limite|clôture|échéance|dernier délai|délai).*|au plus tard|avant le"),
+        deadline=caption(
+            r".*(?:date limite|clôture|échéance|dernier délai|délai).*|(?:[a-zà-ÿ]+ ){0,3}(?:au plus tard|avant le)"
+        ),
         former=caption(
             r"(?:(?:date|heure) (?:initiale|précédente|prévue)|ancienne?|initiale?(?:ment)?|avant|prévue?)(?: .*)?"
         ),

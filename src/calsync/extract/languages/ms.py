@@ -261,7 +261,7 @@ SHARED = dict(
         name=caption(r"acara|program|majlis|kegiatan|tajuk|judul|tema|perkara|agenda|aktiviti|topik|mesyuarat|rapat"),
         person=caption(r"penceramah|narasumber|pembicara|pengerusi|hubungi|kontak|penganjur|penyelenggara|ustaz"),
         deadline=caption(
-            r".*(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat).*|selewat-lewatnya|paling lambat"
+            r".*(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat).*|(?:[a-z]+ ){0,3}(?:selewat-lewatnya|sebelum tarikh|paling lambat)"
         ),
         former=caption(
             r"(?:(?:(?:tarikh|tanggal|masa|hari|jadwal|waktu) )?(?:asal|semula|lama|sebelum(?:nya)?))(?: .*)?"
