@@ -216,3 +216,28 @@ def test_and_joins_what_a_gathering_is_of_but_no_two_gatherings(text: str, langu
 def test_a_plain_word_before_a_known_series_is_no_other_meeting(said: str) -> None:
     (meeting,) = _read(f"{said} akan diadakan pada November 2026.", "ms")
     assert meeting.series == "admm"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "Ostwick Town Council\n\nPlanning Committee\n\nWednesday 11 March 2026, 6.00 pm, Old Library\n",
+            "en",
+            "Ostwick Town Council Planning Committee meeting",
+        ),
+        (
+            "Ostwick Town Council\n\nPlanning Committee\n\nThis meeting will be held on:\n\n"
+            "Date: Wednesday 11 March 2026\nTime: 6.00 pm\nPlace: Old Library\n",
+            "en",
+            "Planning Committee meeting",
+        ),
+        (
+            "Ayuntamiento de Lorca\n\nComisión de Hacienda\n\nSesión del miércoles 11 de marzo de 2026, 18 h\n",
+            "es",
+            "Comisión de Hacienda: reunión",
+        ),
+    ],
+)
+def test_of_two_bodies_at_the_top_the_lower_one_meets(text: str, language: str, title: str) -> None:
+    assert title in [one.title for one in _read(text, language)]

@@ -22,7 +22,8 @@ from calsync.extract.language import any_word, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BARE, PROPER, SERIES, Name
+from calsync.extract.names import BARE, BODY, PROPER, SERIES, Name
+from calsync.extract.organiser import is_body
 from calsync.extract.phrases import Phrases
 from calsync.extract.roles import UNDER_A_DAY
 from calsync.extract.within import within
@@ -74,6 +75,10 @@ _OPENED = re.compile(r"(?:[.;:!?•|\n]|\s[–—-])\s*(?:[-*•o\d.)]+\s*)?(?:[
 
 def _start(name: Name) -> int:
     return name.start
+
+
+def _starts(option: Option) -> int:
+    return option.name.start
 
 
 class Linker:
@@ -143,6 +148,7 @@ class Linker:
             options = [o for o in options if o.cluster is self.clusters.of(told)]
         if not options or options[0].weight < REACH:
             return []
+        options = self._part_first(options, dated)
         best = self._own_first(dated, options)
         margin = best.weight - (options[1].weight if len(options) > 1 else 0.0)
         if turns := self._in_turn(dated, options):
@@ -163,6 +169,28 @@ class Linker:
         if dated.role.reason != UNDER_A_DAY or best.relation in ("own", "clause"):
             return best
         return next((o for o in options if o.relation == "own" and o.weight >= REACH), best)
+
+    def _part_first(self, options: list[Option], dated: Dated) -> list[Option]:
+        """Of two bodies on lines of their own over a time the one below meets: "Ravensby Town Council", "Planning Committee"."""
+        best = options[0]
+        if best.name.strength != BODY or best.name.end > dated.start or not self._is_body(best.name):
+            return options
+        under = [
+            o
+            for o in options[1:]
+            if o.name.strength == BODY and best.name.end < o.name.start < dated.start and self._is_body(o.name)
+        ]
+        if not under:
+            return options
+        part = max(under, key=_starts)
+        return [replace(part, weight=best.weight, sure=best.sure), *(o for o in options if o is not part)]
+
+    def _is_body(self, name: Name) -> bool:
+        """Whether a line is a body's name and no more: no "Council Chambers"."""
+        home, words = self._named[name].home, self.bearings.around.words
+        if home is None or words(home.start, home.end) != words(name.start, name.end):
+            return False
+        return is_body(self.layout.text[name.start : name.end])
 
     def options(self, dated: Dated) -> list[Option]:
         """Every name that this time may be said of, the likeliest first; one option a cluster."""

@@ -31,6 +31,18 @@ def body_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     return found.span() if found is not None else None
 
 
+def is_body(line: str) -> bool:
+    """Whether a line names a body and no more, by its first or last word: "Planning Committee", "Comisión de Hacienda".
+
+    "Council Chambers" and "Council Offices, Burn Road" are where it meets.
+    """
+    words = line.split()
+    bodies = _pattern(("bodies",))
+    if not words or "," in line or bodies.fullmatch(words[-1]) is not None:
+        return bool(words) and "," not in line
+    return len(words) > 1 and words[1].casefold() in _SMALL and bodies.fullmatch(words[0]) is not None
+
+
 def ends_in_body(name: str) -> bool:
     """ "Planning Committee", but not "Committee of Supply debate"; the bodies of German and English names stand last."""
     last = name.split()[-1] if name.split() else ""

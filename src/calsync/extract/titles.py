@@ -13,10 +13,12 @@ from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, BODY, GENERIC, LAYOUT, NONE, PROPER, SERIES, Name, clean_title, one_of, ordinal
-from calsync.extract.organiser import body_at, body_in, spoken
+from calsync.extract.organiser import body_at, body_in, is_body, spoken
 from calsync.extract.parts import PRONOUNS
 from calsync.extract.rows import divider, remark
 
+_LETTERHEAD = 8  # lines at the top of a text in which its bodies stand
+_LINES = frozenset(["heading", "title", "paragraph"])
 _MOST = 6  # aliases; the most telling come first
 
 
@@ -42,13 +44,23 @@ class Titles:
             title, other = (whole, title) if several else (title, whole)
             said.insert(0, other)
         over = self._headings(dated.unit if dated else self._layout.unit_at(cluster.best.start), cluster)
-        bodies = [body for heading in over if (body := self._body(heading))]
+        bodies = [body for heading in over if (body := self._body(heading))] or self._letterhead(dated)
         held = [_joined(body, title) for body in (*bodies[:1], self._organiser) if body and not _holds(title, body)]
         under = [_joined(heading, title) for heading in over[:1] if not _holds(title, heading)]
         if held and self._needs_organiser(cluster, title):
             title, held = held[0], [title, *held[1:]]
         unique = [name for name in dict.fromkeys([*held, *under, *said]) if name != title]
         return title[:200], tuple(name[:200] for name in unique[:_MOST])
+
+    def _letterhead(self, dated: Dated | None) -> list[str]:
+        """The last body of the lines above a time, where one of its own stands below another's: a council's committee."""
+        if dated is None:
+            return []
+        text, found = self._layout.text, list[str]()
+        for unit in reversed(self._layout.units[: min(dated.unit.index, _LETTERHEAD)]):
+            if unit.kind in _LINES and is_body(line := text[unit.start : unit.end].strip()):
+                found.append(spoken(line, self._words.code))
+        return found[:1] if len(found) > 1 else []
 
     def _body(self, heading: str) -> str:
         """The body that a heading names; of one that tells of a meeting its capitals: "Dyke Task Force call now 3 May"."""
