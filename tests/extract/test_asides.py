@@ -43,6 +43,21 @@ def test_on_a_day_of_closure_or_of_a_rule_nobody_meets(text: str, language: str)
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("No meetings in July and August. The next council meeting is on 12 May, 7 pm.", "en"),
+        ("No meetings over the Easter weekend, 4 to 7 May. The next ward meeting is on 12 May, 7 pm.", "en"),
+        ("Im Juli und August finden keine Sitzungen statt. Die nächste Sitzung ist am 12. Mai, 19 Uhr.", "de"),
+        ("Pas de réunion en juillet et août. La prochaine réunion aura lieu le 12 mai à 19 h.", "fr"),
+        ("No hay reuniones en julio y agosto. La próxima reunión será el 12 de mayo a las 19:00.", "es"),
+        ("Tiada mesyuarat pada bulan Julai dan Ogos. Mesyuarat seterusnya pada 12 Mei, jam 9 pagi.", "ms"),
+    ],
+)
+def test_in_months_that_are_kept_free_nothing_is_called_off(text: str, language: str) -> None:
+    assert days(text, language) == {"2026-05-12"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
         ('Write, for example: "Finance committee, 12 May 2026, 6 pm, town hall".', "en"),
         ("In the announcement write, for instance:\n\nThe group will hold a meeting on 12 May 2026.", "en"),
         ("Ein Beispiel: Sitzung am 12. Mai 2026, 19 Uhr, Rathaus.", "de"),
@@ -85,3 +100,8 @@ def test_three_days_in_a_row_at_one_hour_are_one_gathering(text: str, language: 
     row = Announcement("asides", "asides", text, published=date(2026, 4, 28), language=language)
     (one,) = (c for c in extractor().extract(row) if c.confidence >= 0.5)
     assert one.span.stream() == ("2026-05-12", "2026-05-14")
+
+
+def test_what_is_not_held_on_two_days_is_called_off_twice() -> None:
+    text = "The choir rehearses every Tuesday. No rehearsals on 12 and 19 May."
+    assert days(text, "en") == {"2026-05-12", "2026-05-19"}

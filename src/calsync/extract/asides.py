@@ -10,6 +10,7 @@ from itertools import pairwise
 from calsync.extract.anchor import of_a_gathering
 from calsync.extract.language import Lexicon, anywhere, in_any_case
 from calsync.extract.layout import Layout
+from calsync.extract.lexicon import head_pattern
 from calsync.extract.listing import EVENTS
 from calsync.extract.mentions import Dated
 from calsync.extract.phrases import Phrases
@@ -33,6 +34,12 @@ _CLOCK = timedelta(hours=26)  # no two clocks of the earth are farther apart
 _HOURS = 6  # times after an hour among which the same one on other clocks is looked for
 _LED = 45  # characters before a day in which that stands
 _SHOWN = 160  # characters of an example
+_NONE_OF = re.compile(rf"\W*{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))", re.I)
+_FEW_WORDS = re.compile(r"(?:[^\W\d_]+\s+){0,5}[^\W\d_]+,?\s+")
+_NONE_THEN = re.compile(
+    rf"[ ,:)–-]+(?:[^\W\d_]+ +){{0,2}}?{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))", re.I
+)
+_HEAD = 24  # characters behind "no" in which the gathering is named that is not held
 _BESIDE = 16  # characters between a day and the words that say that it comes back
 
 
@@ -105,6 +112,8 @@ def _aside(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> 
         return Role(NONE, "something is closed then, or is in force from then on")
     if _of_an_example(dated, layout):
         return Role(NONE, "stands in an example")
+    if not when.has_time and _none_in(dated, text, words):
+        return Role(NONE, "nothing is held in all that time")
     if not when.has_time and _free(dated, text, words):
         return Role(NONE, "a day off: nobody meets")
     if when.holiday is not None and when.year is None and not when.has_time and not _said_of(dated, before):
@@ -136,6 +145,20 @@ def _free(dated: Dated, text: str, words: Lexicon) -> bool:
     """ "Mon 3 May - public holiday (Labour Day), no sitting": all that a line says of its day is that nobody works."""
     bounds = (dated.unit.start, dated.unit.end), (_opens(dated), dated.sentence[1])
     return any(last - first <= _LINE and _is_free(dated, text, first, last, words) for first, last in bounds)
+
+
+def _none_in(dated: Dated, text: str, words: Lexicon) -> bool:
+    """ "No meetings in July and August": of a stretch of time that is kept free no meeting is called off."""
+    when, (first, last) = dated.when, dated.sentence
+    months = len(when.days) > 1 and not any(day.has_day for day in when.days)
+    if not months and when.end is None:
+        return False  # on two days that are named, two meetings are off
+    heads = head_pattern(words.code)
+    opens = _NONE_OF.match(text, first, dated.start)
+    if opens is not None and _FEW_WORDS.fullmatch(text, opens.end(), dated.start):
+        return heads.search(text, opens.end(), min(opens.end() + _HEAD, dated.start)) is not None
+    behind = _NONE_THEN.match(text, dated.end, last)
+    return behind is not None and heads.search(text, behind.end(), min(behind.end() + _HEAD, last)) is not None
 
 
 def _opens(dated: Dated) -> int:
