@@ -23,6 +23,7 @@ _FAR = 160  # characters between a verb and its object, or its subject
 _PASSED = 6  # words that may stand between, beside times
 _WORD = re.compile(r"[\w&+][\w&+.'’/-]*|[^\w\s]")
 _HELPERS = frozenset(("be", "being", "is", "are", "there", "we", "taking", "welcome", "come", "join", "goe"))
+_ATTENDS = frozenset(("attend", "participate", "take"))
 _ENDS = frozenset(".,;:!?()[]–—|•<>*=")  # signs that end a noun phrase
 _PLACES = frozenset(("in", "at", "by", "en", "à", "im", "am", "di"))  # what follows says where or when
 _QUOTES = '"“”„«»'
@@ -105,6 +106,8 @@ class Deeds:
             return False
         form = _WORD.match(self._text, at)
         if words.code == "en" and form is not None and not form[0].endswith("s") and form[0].casefold() not in _HELPERS:
+            if before == "to" and form[0].casefold() in _ATTENDS:
+                return True  # "flies to Riga to attend the forum"
             if not before.endswith(("s", "ly")) and self._aux.fullmatch(before) is None:
                 return False  # "the vote on the budget"
         return before not in words.articles and (before not in words.tails or before in self._passed)
@@ -122,11 +125,11 @@ class Deeds:
             if text[at] in " \n,)":
                 at += 1
                 continue
+            if (over := self._over_time(at, last)) is not None:
+                at = over  # first: "nimmt am 14. April am Rat teil"
+                continue
             if lead is not None and (led := lead.match(text, at, last)) is not None:
                 return self._phrase(led.end(), last)
-            if (over := self._over_time(at, last)) is not None:
-                at = over
-                continue
             token = _WORD.match(text, at, last)
             if token is None or token[0] in _ENDS:
                 return None

@@ -57,7 +57,7 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
             made.extend(_told_their_day([e for e in entries if e not in programme], head, by_unit, layout.text, words))
         head.role = Role(NONE, "the day of the entries under it")
     if over > 1:
-        _set_apart_its_days(found, heads[0].start, layout.text, words)
+        _set_apart_its_days(found, heads[0].start, layout, words)
     if made:
         found[:] = sorted([*found, *made], key=lambda d: (d.start, d.end))
 
@@ -168,19 +168,26 @@ def _week(when: When) -> date | None:
     return first if 1 < (last - first).days < 7 else None
 
 
-def _set_apart_its_days(found: Sequence[Dated], first: int, text: str, words: Lexicon) -> None:
-    """ "Agenda of the minister, 9 to 13 March": the stretch of days that a diary tells of is no meeting."""
+def _set_apart_its_days(found: Sequence[Dated], first: int, layout: Layout, words: Lexicon) -> None:
+    """ "Agenda of the minister, 9 to 13 March", on one line or on two: the days that a diary tells of are no meeting."""
+    text = layout.text
     for dated in found:
         if dated.start >= first:
             return
         stretch = dated.when.kind is WhenKind.RANGE or (dated.when.relative is not None and not dated.when.has_day)
         if not stretch or dated.role.name != EVENT:
             continue
-        called = words.captions.diary.search(text, *dated.sentence) is not None
+        line = dated.sentence
+        if dated.unit.index and dated.unit.end - dated.unit.start - (dated.end - dated.start) < _SIGNS:
+            line = layout.units[dated.unit.index - 1].start, line[1]
+        called = words.captions.diary.search(text, *line) is not None
         if words.captions.roll.search(text, *dated.sentence) or (
-            called and not head_pattern(words.code).search(text, *dated.sentence)
+            called and not head_pattern(words.code).search(text, *line)
         ):
             dated.role = Role(NONE, "the days that a diary tells of")
+
+
+_SIGNS = 5  # characters beside days that stand alone on their line
 
 
 def _opens(hour: Dated, told: Sequence[Dated]) -> bool:

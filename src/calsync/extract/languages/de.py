@@ -667,7 +667,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             behind=r"läd(?:t|st)|laden|eingeladen|einladen|treffen (?:sich|wir uns)|trifft sich|sind|ist",
             lead=r"zu[mr]?(?= (?:(?:ein|unser|ihr|sein|der|dem|de[nr]|d)\w* )?(?:[a-zäöüß]+ )?[A-ZÄÖÜ\"„])",
         ),
-        deed("{it}", behind=r"(?:nimmt|nehmen|beteilig(?:t|en) sich)", lead=r"an|am"),
+        deed("{it}", behind=r"(?:nimmt|nehmen|beteilig(?:t|en) sich)", inf=r"teilnehmen|teilzunehmen", lead=r"an|am"),
         deed("Vortrag über {it}", behind=r"spricht|sprechen|referier(?:t|en)|berichte(?:t|n)", lead="über"),
         deed("Fahrt: {it}", behind=r"f(?:a|ä)hr(?:t|en)", lead=r"ins|zum|zur|in (?:die|den)"),
     ),
