@@ -612,21 +612,19 @@ def _grow(
 ) -> list[Name]:
     head = re.sub(r"\s+", " ", text[begin:end]).casefold()
     following = _WORD.match(text, end + 1, last) if end < last and text[end] == " " else None
-    if following and following[0].casefold().rstrip(".") in _NOT_AFTER:
-        return []
     left, capitals, modifiers = left_of(text, begin, first, words, times, taken)
+    paper = following is not None and following[0].casefold().rstrip(".") in _NOT_AFTER
+    if (
+        following is not None
+        and paper
+        and not (left == first and body_in(text, left, end) and _paper_of(following, last, words))
+    ):
+        return []
     first_head = words.code in HEAD_FIRST
     if first_head and _last_word(text, first, begin, words.articles) in _ROOMS:
         return []
-    right = _right(
-        text,
-        end,
-        last,
-        words,
-        times,
-        capitalised=text[begin].isupper() or capitals > 0 or first_head,
-        loose=2 * first_head,
-    )
+    capitalised = text[begin].isupper() or capitals > 0 or first_head
+    right = _right(text, end, end if paper else last, words, times, capitalised=capitalised, loose=2 * first_head)
     if (parties := _BETWEEN.match(text, end, last)) is not None and right < parties.end():
         right = parties.end()
     if left > first + 2 and text[left - 2 : left] == ", " and right - left < 40:
@@ -700,6 +698,11 @@ def _anybodys(head: str) -> bool:
 
 
 _COMPOUND = tuple(word for word in sorted(GENERIC) if len(word) > 6)  # German words end in them
+
+
+def _paper_of(behind: re.Match[str], last: int, words: Lexicon) -> bool:
+    """ "City Council Meeting Agenda", a line of its own: the paper is that of the meeting."""
+    return behind.end() == last and behind[0].casefold() in words.papers
 
 
 _OWN = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.names.own)}(?!\w)", re.I)

@@ -950,7 +950,10 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         r"(?:it|they|these|this|both|the (?:venue|meetings?|event|conference|session|summit|talks|workshop|gathering|ceremony|exercise|place|location|new venue))\b|we (?:shall |will )?meet|meet(?:ing)? at"
     ),
     theirs=cue(r"(?:will )?(?:holds?|held|hosts?|has|have) (?:theirs|its own|their own)"),
-    meets_for=re.compile(r"(?<!\w)(?:for|to (?:attend|join|take part in|participate in))\s+(?:(?:the|a|an|its|their)\s*)?(?:[\w.-]{2,12}\s+)?$", re.IGNORECASE),
+    meets_for=re.compile(
+        r"(?<!\w)(?:for|to (?:attend|join|take part in|participate in))\s+(?:(?:the|a|an|its|their)\s*)?(?:[\w.-]{2,12}\s+)?$",
+        re.IGNORECASE,
+    ),
     on_day=cue(r"on(?: the)?"),
     ands=words("and"),
     in_turn=cue(r"respectively|in turn|in that order"),

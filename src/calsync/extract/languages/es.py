@@ -487,7 +487,10 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         r"(?:se (?:celebrará|realizará|llevará)|será|ambas|ambos|la (?:reunión|sesión|conferencia|cita|sede)|el (?:acto|encuentro|evento|lugar)|tendrá lugar)"
     ),
     theirs=cue(r"(?:celebran|celebrarán|tendrán) (?:la|el|las|los) suy[ao]s?"),
-    meets_for=re.compile(r"(?<!\w)(?:para(?: (?:asistir a|participar en))?)\s*(?:(?:la|el|l|una?|su)\s+)?(?:[\w.-]{2,12}\s+)?$", re.IGNORECASE),
+    meets_for=re.compile(
+        r"(?<!\w)(?:para(?: (?:asistir a|participar en))?)\s*(?:(?:la|el|l|una?|su)\s+)?(?:[\w.-]{2,12}\s+)?$",
+        re.IGNORECASE,
+    ),
     on_day=cue(r"el"),
     ands=words("y"),
     in_turn=cue(r"respectivamente"),

@@ -544,7 +544,10 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         r"(?:elle|il|elles|ils|ce(?:tte|s)?|la (?:réunion|conférence|séance|rencontre|cérémonie)|le (?:colloque|lieu|sommet)|rendez-vous)"
     ),
     theirs=cue(r"(?:tiennent|tiendront|auront) (?:la|le|les) leurs?"),
-    meets_for=re.compile(r"(?<!\w)(?:pour(?: (?:participer|assister) (?:à|aux?))?)\s+(?:(?:la|le|une?|leur|l['’])\s*)?(?:[\w.-]{2,12}\s+)?$", re.IGNORECASE),
+    meets_for=re.compile(
+        r"(?<!\w)(?:pour(?: (?:participer|assister) (?:à|aux?))?)\s+(?:(?:la|le|une?|leur|l['’])\s*)?(?:[\w.-]{2,12}\s+)?$",
+        re.IGNORECASE,
+    ),
     on_day=cue(r"le"),
     ands=words("et"),
     in_turn=cue(r"respectivement"),

@@ -320,7 +320,9 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         r"(?:ia|mesyuarat|majlis|program|acara|kegiatan|rapat|sidang|bengkel|kedua-dua|pertemuan)(?: (?:itu|ini|tersebut))?"
     ),
     theirs=cue(r"(?:mengadakan|menganjurkan) (?:milik )?masing-masing"),
-    meets_for=re.compile(r"(?<!\w)(?:untuk|bagi)\s+(?:(?:meng)?hadiri\s+|menyertai\s+)?(?:[\w.-]{2,12}\s+)?$", re.IGNORECASE),
+    meets_for=re.compile(
+        r"(?<!\w)(?:untuk|bagi)\s+(?:(?:meng)?hadiri\s+|menyertai\s+)?(?:[\w.-]{2,12}\s+)?$", re.IGNORECASE
+    ),
     on_day=cue(r"pada"),
     ands=words("dan"),
     in_turn=cue(r"masing-masing"),
