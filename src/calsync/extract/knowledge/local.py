@@ -316,7 +316,7 @@ OFTEN: dict[str, str] = {
     "GB": "town council|Cllr|Cllrs|councillor|borough|borough council|county council|district council|village hall|parish hall|Bank Holiday|Michaelmas|Hilary|Lent Term|Trinity Term|Vicar|registered charity|allotments|quiz night|raffle"
     "|hustings|bring and share|fete|PCC|vestry|Evensong|churchyard|town clerk|Shire Hall|postcode|carol service|pub|car park|cricket club|bowls|tombola|fortnight|Local Plan|Lord Mayor",
     "IE": "TD|county council|parish|credit union|fleadh|ceili|feis|bank holiday|car park|raffle|Ógra",
-    "US": "potluck|bylaws|sheriff|precinct|commissioners|township|city hall|town hall|borough|fire hall|downtown|cookout|K-12|freshman|PTA|senior center|courthouse|Spring Break|ballot|fundraiser|bake sale|grange|ordinance|variance"
+    "US": "potluck|canceled|bylaws|sheriff|precinct|commissioners|township|city hall|town hall|borough|fire hall|downtown|cookout|K-12|freshman|PTA|senior center|courthouse|Spring Break|ballot|fundraiser|bake sale|grange|ordinance|variance"
     "|motion carried|parking lot|ZIP|county commissioner|school district|prom|quarterback|runoff|sidewalks|Walmart|Costco|Starbucks",
     "CA": "MLA|MLAs|councillor|hectares|Remembrance Day|Victoria Day|Boxing Day|township|municipality of|by-law|bylaw|riding|ville de|arrondissement|fabrique|polyvalente|GST|HST",
     "AU": "shire|councillor|daylight saving|working bee|MLA|Medicare|GST|Oval|morning tea|homestead|regional council|community hall|fete|netball|hectare|show society|tram|Prep|King's Birthday",
@@ -329,7 +329,7 @@ OFTEN: dict[str, str] = {
     "MY": "Taman|Jalan|Lorong|kampung|mesyuarat|dewan|masjid|cawangan|Kementerian|Hajah|kenduri|Hari Raya|Aidilfitri|Aidiladha|Deepavali",
     "ID": "Jalan|Jl|desa|rapat|balai|masjid|SMA|kampus|gedung|Wabup|Wagub|Sekda|Kapolres|Kodim|Koramil|Kodam|Kades|Perda|Bawaslu|Unair|Undip|Unpad|Unhas|Udayana|wisuda|pengajian|arisan|Paroki|Keuskupan|Kementerian|Kemenag|Kemendagri"
     "|Dishub",
-    "PH": "peso|pesos|clubhouse|quorum|parish priest|novena|fiesta|Ateneo",
+    "PH": "pesos|novena|Ateneo|barangay hall",
     "HK": "estate|Octopus",
     "IN": "ward|Principal|auditorium|Lions Club|temple|nagar|Deputy Commissioner|Prof. (Dr.)",
     "TT": "mas|band|carnival|constituency|regional corporation|bandleader|pan|doubles|Soca Monarch",

@@ -1226,7 +1226,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             after_all=r"instead|already|(?:one|a) (?:day|week) (?:earlier|later|sooner)",
             open_ended=r"sine die|until further notice|indefinitely",
             open_parts=r"title|topic|time|times|hour|venue|place|location|room|speakers?|agenda|programme|details|link",
-            none=r"no|there (?:is|will be) no",
+            none=r"no|there (?:is|will be) no|there (?:won['’]t|will not) be (?:an?|any)|there (?:is not|isn['’]t) (?:an?|any)",
             none_but=r"later|more|one|fewer|less|change|entry|entries",
             day_lead=r"on |this |on the ",
             negation=r"not|never|no plans to|no",

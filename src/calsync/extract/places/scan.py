@@ -118,6 +118,10 @@ DATES = frozenset(
         "fri",
         "sat",
         "sun",
+        "tues",
+        "weds",
+        "thur",
+        "thurs",
     }
     | {
         "am",
