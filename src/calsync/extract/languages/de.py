@@ -259,6 +259,10 @@ _TIME = TimeWords(
             "früher": "PAST_REF",
         },
         "holiday": {
+            "fastenzeit": "L",
+            "passionszeit": "L",
+            "osterzeit": "E+0",
+            "trinitatis": "T",
             "weihnachten": "12-25",
             "heiligabend": "12-24",
             "silvester": "12-31",

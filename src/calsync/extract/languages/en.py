@@ -512,6 +512,12 @@ _TIME = TimeWords(
             "the present": "PRESENT_REF",
         },
         "holiday": {
+            "lent": "L",
+            "advent": "A",
+            "trinity": "T",
+            "trinity sunday": "E+56",
+            "mothering sunday": "E-21",
+            "ascension": "E+39",
             "christmas": "12-25",
             "christmas day": "12-25",
             "christmas eve": "12-24",

@@ -232,6 +232,8 @@ _TIME = TimeWords(
             "pronto": "FUTURE_REF",
         },
         "holiday": {
+            "cuaresma": "L",
+            "adviento": "A",
             "navidad": "12-25",
             "nochebuena": "12-24",
             "nochevieja": "12-31",

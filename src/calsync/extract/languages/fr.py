@@ -273,6 +273,10 @@ _TIME = TimeWords(
             "autrefois": "PAST_REF",
         },
         "holiday": {
+            "carême": "L",
+            "l'avent": "A",
+            "l’avent": "A",
+            "avent": "A",
             "noël": "12-25",
             "pâques": "E+0",
             "lundi de pâques": "E+1",

@@ -342,7 +342,26 @@ def _lasting(m: Found) -> Built:
 
 
 def _holiday(m: Found) -> Built:
-    return ("Day", When(DATE, holiday=m.value("h"), year=year_of(m))) if m.value("h") != "A" else None
+    return ("Day", When(DATE, holiday=m.value("h"), year=year_of(m))) if m.value("h") not in _SEASONS else None
+
+
+# Seasons of the church year, by the Sunday from which their Sundays are counted, in days after Easter.
+_SEASONS: dict[str, int | None] = {"A": None, "L": -49, "T": 56}
+
+
+def _nth_sunday(m: Found) -> Built:
+    """Third Sunday of Lent, 2nd Sunday of Easter, Fifth Sunday after Trinity: a day of the church year."""
+    number, season = m.value("n"), m.value("h")
+    if m.value("w") != 6 or not 1 <= number <= 27:
+        return None
+    if season == "A":
+        return _nth_advent(m)
+    if season == "E+0" or season == "E+49":
+        counted_after = NAME[m.all[m.all.index(m.sure("w")) + 1].cat] == "after"
+        first = int(season[1:]) - (0 if counted_after else 7)
+    else:
+        first = _SEASONS.get(season)
+    return ("Day", When(DATE, holiday=f"E{first + 7 * number:+d}", year=year_of(m))) if first is not None else None
 
 
 def _nth_advent(m: Found) -> Built:
@@ -386,6 +405,11 @@ PERIODS: tuple[Rule, ...] = (
     Rule("year in words", "<yearword:yw>? <num:a> <thousand:k>? and? <num:b>?", _year_in_words),
     Rule("years in a row", "year ((comma|and|comma and|or) year){1,12}", _years),
     Rule("nth Sunday of Advent", "on? <d|ord|ordword|second:n> dot? <holiday:h> (comma? of? <YEAR:y>)?", _nth_advent),
+    Rule(
+        "nth Sunday of a season",
+        "the? <d|ord|ordword|second:n> dot? <weekday|weakday:w> (of|in|after)? the? <holiday:h> (comma? of? <YEAR:y>)?",
+        _nth_sunday,
+    ),
     Rule("holiday", "<holiday:h> (comma? of? <YEAR:y>)?", _holiday),
     Rule("reference", "<reference:x>", _reference),
 )
