@@ -75,6 +75,53 @@ Brussels
         ],
         [],
     ),
+    "what somebody flies to attend": (
+        "2025-04-02",
+        "en",
+        "Foreign Minister Wong will travel to Luxembourg on 14 April to attend the Foreign Affairs Council.",
+        [("Foreign Affairs Council", "2025-04-14", None)],
+        ["Foreign Minister Wong visit to Luxembourg"],
+    ),
+    "what somebody takes part in, the day between": (
+        "2025-04-02",
+        "de",
+        "Die Außenministerin nimmt am 14. April am Rat für Auswärtige Angelegenheiten in Luxemburg teil.",
+        [("Rat für Auswärtige Angelegenheiten", "2025-04-14", None)],
+        [],
+    ),
+    "the days of a diary on the line under its title": (
+        "2025-10-10",
+        "en",
+        """Weekly schedule of President Costa
+13 October - 19 October 2025
+
+Monday 13 October 2025
+12.00 Peace summit
+
+Tuesday 14 October 2025
+10.00 Meeting with the Prime Minister of Denmark
+""",
+        [
+            ("Peace summit", "2025-10-13T12:00", None),
+            ("Meeting with the Prime Minister of Denmark", "2025-10-14T10:00", None),
+        ],
+        [],
+    ),
+    "the agenda of a council": (
+        "2025-04-22",
+        "en",
+        """City of Maple Grove
+City Council Meeting Agenda
+Monday, May 5, 2025 - 7:30 p.m.
+Council Chambers, 12800 Arbor Lakes Parkway
+
+1. Call to Order
+2. Pledge of Allegiance
+3. Consent Items
+""",
+        [("City of Maple Grove City Council Meeting", "2025-05-05T19:30", None)],
+        [],
+    ),
     "the end of this month in Indonesian": (
         "2025-05-20",
         "id",
@@ -105,3 +152,15 @@ def test_a_land_whose_somebody_is_or_that_is_one_of_a_pair_is_no_place(line: str
     )
     found = EXTRACTOR.extract(read.announcement("a", text, "2025-10-10", "en"))
     assert [c.place.country for c in found if c.place is not None and c.title.startswith(line[:8])] == ["BE"]
+
+
+def test_a_weekday_cut_short_is_no_town() -> None:
+    text = "A few dates for your diary:\n\nFri 14 Feb - Year 6 trip\nThur 6 March - World Book Day, 2 pm\n"
+    found = EXTRACTOR.extract(read.announcement("a", text, "2025-02-03", "en"))
+    assert [c.place.city for c in found if c.place is not None and c.place.city is not None] == []
+
+
+def test_there_wont_be_a_meeting() -> None:
+    text = "There won't be a meeting in December. Our next meeting is on 15 January at 7 pm."
+    states = [event_stream(c)["status"] for c in EXTRACTOR.extract(read.announcement("a", text, "2025-11-03", "en"))]
+    assert states == ["cancelled", "confirmed"]

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 MEANS: dict[str, list[str]] = {
+    "2025-03-23": ["3. Sonntag der Fastenzeit"],
+    "2025-07-20": ["5. Sonntag nach Trinitatis"],
+    "2025": ["bis Jahresende"],
     "2025-06-05": ["5. Juni 2025", "5 Juni 2025", "am 5. Juni 2025", "Donnerstag, 5. Juni 2025", "Donnerstag, den 5. Juni 2025", "Do, 5. Juni 2025", "Do., 5. Juni 2025", "05.06.2025", "5.6.2025", "am 5.6.2025", "5.6.25", "Donnerstag, 05.06.2025", "5. Juni 2025 (Donnerstag)"],
     "2025-03-14": ["14. März", "am 14. März", "Freitag, 14. März", "am Freitag, dem 14. März", "am 14.3.", "Fr 14. März"],
     "2025-06-05T19:30": ["5. Juni 2025, 19.30 Uhr", "am 5. Juni 2025 um 19.30 Uhr", "am 5. Juni 2025 um 19:30 Uhr", "Donnerstag, 5. Juni 2025, 19:30", "19.30 Uhr am 5. Juni 2025", "am 5. Juni 2025 ab 19.30 Uhr"],

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 MEANS: dict[str, list[str]] = {
+    "2025-03-23": ["tercer domingo de Cuaresma"],
+    "2025": ["antes de fin de año"],
     "2025-06-05": ["5 de junio de 2025", "el 5 de junio de 2025", "jueves 5 de junio de 2025", "el jueves 5 de junio de 2025", "jueves, 5 de junio de 2025", "el jueves día 5 de junio de 2025", "05/06/2025", "5 junio 2025"],
     "2025-03-20": ["el próximo jueves 20", "el próximo jueves, día 20", "el próximo día 20 de marzo"],
     "2025-03-14": ["14 de marzo", "el viernes 14 de marzo", "viernes 14 de marzo"],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MEANS: dict[str, list[str]] = {
+    "2025-03-23": ["3e dimanche de Carême"],
     "2025-06-05": ["5 juin 2025", "le 5 juin 2025", "jeudi 5 juin 2025", "le jeudi 5 juin 2025", "05/06/2025", "5/6/2025", "jeu. 5 juin 2025"],
     "2025-05-01": ["1er mai", "le 1er mai 2025"],
     "2025-03-14": ["14 mars", "vendredi 14 mars", "le vendredi 14 mars"],
