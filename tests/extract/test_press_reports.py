@@ -97,9 +97,11 @@ Brussels
 
 Monday 13 October 2025
 12.00 Peace summit
+19.00 Working dinner
 
 Tuesday 14 October 2025
 10.00 Meeting with the Prime Minister of Denmark
+15.30 Press conference
 """,
         [
             ("Peace summit", "2025-10-13T12:00", None),

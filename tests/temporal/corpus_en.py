@@ -10,7 +10,7 @@ MEANS: dict[str, list[str]] = {
     "2025-03-23": ["Third Sunday of Lent"],
     "2025-04-27": ["Second Sunday of Easter", "1st Sunday after Easter"],
     "2025-07-20": ["the Fifth Sunday after Trinity"],
-    "2025-12-07": ["Second Sunday of Advent"],
+    "2025-12-07": ["Second Sunday of Advent 2025"],
     # whole dates, in every spelling
     "2025-06-05": [
         "5 June 2025", "5th June 2025", "5th of June, 2025", "the 5th of June 2025", "June 5, 2025", "June 5 2025", "June 5th, 2025",

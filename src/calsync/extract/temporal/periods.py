@@ -356,11 +356,10 @@ def _nth_sunday(m: Found) -> Built:
         return None
     if season == "A":
         return _nth_advent(m)
-    if season == "E+0" or season == "E+49":
+    first = _SEASONS.get(season)
+    if season in ("E+0", "E+49"):
         counted_after = NAME[m.all[m.all.index(m.sure("w")) + 1].cat] == "after"
         first = int(season[1:]) - (0 if counted_after else 7)
-    else:
-        first = _SEASONS.get(season)
     return ("Day", When(DATE, holiday=f"E{first + 7 * number:+d}", year=year_of(m))) if first is not None else None
 
 
