@@ -14,7 +14,6 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from calsync import odds
-from calsync.extract.acts import HEAD_FIRST
 from calsync.extract.bearings import Bearings
 from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.knowledge import weights
@@ -25,7 +24,6 @@ from calsync.extract.mentions import Dated
 from calsync.extract.names import BARE, BODY, PROPER, SERIES, Name
 from calsync.extract.organiser import is_body
 from calsync.extract.phrases import Phrases
-from calsync.extract.roles import UNDER_A_DAY
 from calsync.extract.within import within
 
 REACH = 0.15  # the least weight at which a time is tied to a name at all
@@ -69,7 +67,7 @@ _ALONGSIDE = re.compile(rf"\b{in_any_case(lambda cues: cues.links.alongside)}\W+
 _ASIDE = Phrases(rf",\s{in_any_case(lambda cues: cues.links.relative)}\s[^,;.:()]{{3,200}}+", re.I)
 _ALL = any_word(lambda cues: cues.links.all_of)
 
-_SIGN = re.compile(r"[\"”»’'\s]*(?:[:,(\[–—-]\s*){1,2}|\s+")
+_SIGN = re.compile(r"[\"”»’'\s]*(?:[:,(\[–—-]\s*){1,2}")
 _OPENED = re.compile(r"(?:[.;:!?•|\n]|\s[–—-])\s*(?:[-*•o\d.)]+\s*)?(?:[\"“„«]\s?)?(?P<small>[^\W\d_]{1,5}\s)?$")
 
 
@@ -149,7 +147,7 @@ class Linker:
         if not options or options[0].weight < REACH:
             return []
         options = self._part_first(options, dated)
-        best = self._own_first(dated, options)
+        best = options[0]
         margin = best.weight - (options[1].weight if len(options) > 1 else 0.0)
         if turns := self._in_turn(dated, options):
             each = [replace(dated, spans=[span]) for span in dated.spans]
@@ -162,13 +160,6 @@ class Linker:
                 joined.setdefault(self.clusters.of(name).index, name)
             tied = [(dated, self.clusters.of(name), best.relation, name) for name in joined.values()]
         return [Link(*one, best.weight if best.name.head else best.sure, margin) for one in tied]
-
-    def _own_first(self, dated: Dated, options: Sequence[Option]) -> Option:
-        """The likeliest name; of an entry under its day its own, before one that another entry says."""
-        best = options[0]
-        if dated.role.reason != UNDER_A_DAY or best.relation in ("own", "clause"):
-            return best
-        return next((o for o in options if o.relation == "own" and o.weight >= REACH), best)
 
     def _part_first(self, options: list[Option], dated: Dated) -> list[Option]:
         """Of two bodies on lines of their own over a time the one below meets: "Ravensby Town Council", "Planning Committee"."""
@@ -219,21 +210,14 @@ class Linker:
         if name.end > dated.start or name.start < dated.sentence[0] or dated.unit.kind not in _FLOWING:
             return False
         gap = _SIGN.fullmatch(text, name.end, dated.start)
-        if gap is None or (not gap[0].strip() and not name.head and self._like_a_clause(name)):
-            return False
+        if gap is None:
+            return False  # with but a blank between, the words may be any clause: "Kitchen shut till Monday"
         if "(" in gap[0]:
             return True
         opened = _OPENED.search(text[max(dated.sentence[0], name.start - _LEADS) : name.start])
         if opened is not None and (not opened["small"] or opened["small"].strip().casefold() in self.words.articles):
             return True
         return not self.bearings.around.words(dated.sentence[0], name.start)
-
-    def _like_a_clause(self, name: Name) -> bool:
-        """Whether words right before a time may end in a verb or a small word: "Kitchen shut till", "The panel decides"."""
-        words, last = self.words, name.title.split()[-1]
-        low = last.casefold()
-        small = low in words.stops or low in words.tails or low in words.joiners
-        return words.code in HEAD_FIRST or small or (low.endswith("s") and last.islower())
 
     def _nearby(self, dated: Dated) -> Iterator[tuple[Name, str]]:
         """The names within reach, each with how it stands to the time; the nearest relation first."""

@@ -30,7 +30,6 @@ _REACH = 12  # mentions on either side of a time that are weighed for it
 _MOST = 8  # mentions of the whole text that are weighed for every time: labelled ones, a letterhead's, repeated ones
 _UNTOLD = 0.5  # a place that is half as likely as that none is told is given
 _UNTOLD_YET = 2.0  # of a meeting whose day is open one that is twice as likely: where it will be is mostly open, too
-_BESIDE = 4  # characters beside a place that has a line of its own
 _NEXT = 3  # units around a time's own whose lines may be a venue
 _BY_STANDING = ("beside", "piece", "column")
 _OPEN = re.compile(venues.OPEN, re.IGNORECASE)
@@ -354,10 +353,7 @@ class Placing:
         pair = unit.index, own.index
         if pair not in self._apart:
             self._apart[pair] = self._elsewhere(unit, own)
-        relation, detail = self._apart[pair]
-        if unit.end - unit.start - (mention.end - mention.start) < _BESIDE:
-            return relation, (*detail, "alone on its line")
-        return relation, detail
+        return self._apart[pair]
 
     def _elsewhere(self, unit: Unit, own: Unit) -> tuple[str, tuple[str, ...]]:
         """How all that stands in a unit stands to the times of another."""
