@@ -124,6 +124,44 @@ Council Chambers, 12800 Arbor Lakes Parkway
         [("City of Maple Grove City Council Meeting", "2025-05-05T19:30", None)],
         [],
     ),
+    "a summons in Spanish": (
+        "2025-05-07",
+        "es",
+        "Se convoca sesión ordinaria del Pleno para el día 29 de mayo de 2025.",
+        [("Sesión ordinaria del Pleno", "2025-05-29", None)],
+        [],
+    ),
+    "two days after what was told": (
+        "2025-05-07",
+        "fr",
+        "L'assemblée générale aura lieu le 29 mai. Deux jours plus tard, le comité se réunira à la mairie.",
+        [("Assemblée générale", "2025-05-29", None), ("Comité : réunion", "2025-05-31", None)],
+        [],
+    ),
+    "pushed from days to days": (
+        "2025-11-10",
+        "en",
+        "The face-to-face in Lisbon has been pushed from 9-10 December to 13-14 January because two members couldn't travel.",
+        [("Face-to-face", "2026-01-13", "2026-01-14")],
+        [],
+    ),
+    "a body with numbers in its name": (
+        "2025-11-10",
+        "en",
+        "IEEE 802.11 will hold its next plenary session in Seoul from 13 to 17 April 2026.",
+        [("IEEE 802.11 plenary session", "2026-04-13", "2026-04-17")],
+        [],
+    ),
+    "a headline is not who holds what": (
+        "2025-04-28",
+        "en",
+        """Regional Council votes to delay stadium decision
+
+The Waikare Regional Council has deferred its decision on the stadium until its June meeting. A public drop-in session will be held at the Memorial Hall on May 8 from 3pm to 7pm.
+""",
+        [("Regional Council public drop-in", "2025-05-08T15:00", "2025-05-08T19:00")],
+        ["Regional Council votes to delay stadium decision public drop-in"],
+    ),
     "the end of this month in Indonesian": (
         "2025-05-20",
         "id",
@@ -166,3 +204,15 @@ def test_there_wont_be_a_meeting() -> None:
     text = "There won't be a meeting in December. Our next meeting is on 15 January at 7 pm."
     states = [event_stream(c)["status"] for c in EXTRACTOR.extract(read.announcement("a", text, "2025-11-03", "en"))]
     assert states == ["cancelled", "confirmed"]
+
+
+def test_a_decision_that_is_deferred_puts_no_meeting_off() -> None:
+    text = "The council has deferred its decision on the stadium until its June meeting."
+    states = [event_stream(c)["status"] for c in EXTRACTOR.extract(read.announcement("a", text, "2025-04-28", "en"))]
+    assert "postponed" not in states
+
+
+def test_a_board_at_the_head_of_a_sentence_is_no_town() -> None:
+    text = "La Junta convoca asamblea general de socios el 29 de mayo de 2025."
+    found = EXTRACTOR.extract(read.announcement("a", text, "2025-05-07", "es"))
+    assert [c.place.city for c in found if c.place is not None and c.place.city is not None] == []

@@ -706,7 +706,9 @@ def _paper_of(behind: re.Match[str], last: int, words: Lexicon) -> bool:
 
 
 _OWN = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.names.own)}(?!\w)", re.I)
-_CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:(?:of|the|de)\b|[A-ZÀ-Þ][\w&’'-]*|\([\w&+.-]{2,12}\))){1,5}")
+_CAPITALS = re.compile(
+    r"(?:[A-ZÀ-Þ][\w&/’'-]*)(?: (?:(?:of|the|de)\b|[A-ZÀ-Þ][\w&/’'-]*|\d{1,4}(?:[./]\w{1,6})?(?!\w)|\([\w&+.-]{2,12}\))){1,5}"
+)
 
 
 def _owned(
@@ -1012,6 +1014,9 @@ def _right(
             break
         if _inside(token.start(), times) and not (_YEAR.fullmatch(word) and not tail):
             break
+        led = words.on_day.match(text, token.start(), last) if word.islower() else None
+        if led is not None and _inside(led.end() + 1, times):
+            break  # "sesión del Pleno para el día 29"
         number = _NUMBER.match(text, token.start(), last)
         if number is not None:
             return number.end()

@@ -68,7 +68,7 @@ class Titles:
         if body is None:
             return ""
         told = any(token[0].islower() and words.verbs.fullmatch(token[0]) for token in _TOKEN.finditer(heading))
-        if not told and head_pattern(words.code).search(heading) is None:
+        if not told and head_pattern(words.code).search(heading) is None and not self._sentence(heading):
             return heading
         if heading.isupper():
             return ""
@@ -79,6 +79,13 @@ class Titles:
         while tokens and tokens[0].casefold() in small:
             tokens.pop(0)
         return " ".join(tokens)
+
+    def _sentence(self, heading: str) -> bool:
+        """ "Regional Council votes to delay stadium decision": in English a name has few words in small letters."""
+        words = self._words
+        small = words.joiners | words.articles | words.tails | words.stops
+        told = [t[0] for t in _TOKEN.finditer(heading) if t[0].islower() and t[0] not in small]
+        return words.code == "en" and len(told) > _SMALL_WORDS
 
     def _tells(self, own: Name, title: str) -> bool:
         """Whether the words of a time's line are more of its meeting than what its title says: no "Time", no "sold out"."""
@@ -208,6 +215,7 @@ def _bending(cues: TitleCues) -> re.Pattern[str]:
     return re.compile(rf"(?:(?:{cues.invites})\s+|\b)(?:{cues.feminine})\s+", re.I)
 
 
+_SMALL_WORDS = 2  # that tell something, of a name in English
 _TOKEN = re.compile(r"\w[\w’'-]*")
 _ARTICLE = 12  # characters before a name in which its article stands
 _LED = re.compile(r"(?P<label>[^\W\d_]{4,}) ?: (?P<article>[a-zà-ÿ]+) ")

@@ -15,7 +15,7 @@ from calsync.extract.knowledge.places import fold
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import lexicon
 from calsync.extract.mentions import Dated
-from calsync.extract.organiser import organiser_of, spoken
+from calsync.extract.organiser import body_in, organiser_of, spoken
 from calsync.extract.places import clocks, land
 from calsync.extract.placing import CALL, HOME, HOUSE, Asked, Option, Placing
 from calsync.extract.temporal import TimeMention, zones
@@ -45,7 +45,14 @@ class Where:
         found = _PLACES.find(self._text, self._layout.breaks, self._announcement.language)
         heads, data = self._words.heads, self._announcement.data
         said = [m for m in found if not within(data, m.start, m.end)]
-        return [m for m in said if not m.entries or m.parts or m.text.casefold() not in heads]
+        bodies = self._words.code != "en"  # "La Junta convoca" is no town; La Junta, Colorado, is one
+        return [
+            m
+            for m in said
+            if not m.entries
+            or m.parts
+            or not (m.text.casefold() in heads or (bodies and body_in(m.text, 0, len(m.text))))
+        ]
 
     @cached_property
     def dateline(self) -> places.Dateline | None:

@@ -566,7 +566,7 @@ _LEXICON = Lexicon(
 eröffnet, beginnt, begrüßt, abgehalten, durchgeführt, gefeiert, geplant, verschoben, abgesagt, uhr"""),
         inside=words("der, des, von, am, im, in, zum, zur, st"),
         abstract=words(
-            """rahmen, vorjahr, anschluss, laufe, jahr, jahre, monat, woche, herbst, frühjahr, frühling, sommer, winter, abend, morgen, vormittag, nachmittag, mittag, tag
+            """vorstand, vorsitzenden, schriftführer, kassierer, ausweichtermin, ersatztermin, rahmen, vorjahr, anschluss, laufe, jahr, jahre, monat, woche, herbst, frühjahr, frühling, sommer, winter, abend, morgen, vormittag, nachmittag, mittag, tag
 montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november
 dezember, ende, anfang, beginn, mitte, zuge, sinne, falle, fall, vorfeld, folgenden, ersten, zweiten, dritten, letzten, nächsten, kommenden, regel
 zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quartal, halbjahr, programm, dialog, detail, einzelnen"""

@@ -732,7 +732,9 @@ _LEXICON = Lexicon(
         r"discharged|stood down|axed|done away with)|withdrawn(?= ?(?:[.;)]|$))|(?:had|have|decided|forced|obliged) to (?:drop|scratch)|falls? away|taken off (?:the calendar|calendar|\d)"
     ),
     postponed=cue(
-        r"postpon(?:ed|ement|e|es|ing)|put (?:off|back|on hold)|deferred|adjourned sine die|sine die|delayed|suspended|"
+        r"(?:postpon(?:ed|ement|e|es|ing)|put (?:off|back|on hold)|deferred|delayed)"
+        r"(?! (?:its|the|their|an?|any|his|her) (?:\w+ )?(?:decision|ruling|judge?ment|verdict|payment|approval|adoption|introduction)\b)|"
+        r"adjourned sine die|sine die|suspended|"
         r"until further notice|new dates? (?:will|to) be|to be rescheduled|must be rescheduled|pushed back|shelve[sd]?|mothballed|off for now|slips? (?:to|from|until|into)|kicked into|held over (?:to|until)|(?:held|done|be) at a later (?:date|time|stage)|stands over"
     ),
     moved=cue(
@@ -818,9 +820,9 @@ _LEXICON = Lexicon(
     ),
     shifts=cue(
         r"mov(?:e|es|ed|ing)|re-?schedul(?:e|es|ed|ing)|postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? (?:back|off)|shift(?:s|ed|ing)?|"
-        r"changed|br(?:ing|ings|ought|inging) forward|preponed?|push(?:es|ed|ing)? (?:back|off)|pushed(?= (?:to|into|until)\b)|re-?set|deferr?(?:s|ed|ing|al)?|"
+        r"changed|br(?:ing|ings|ought|inging) forward|preponed?|push(?:es|ed|ing)? (?:back|off)|pushed(?= (?:to|from|into|until|out)\b)|re-?arranged(?= (?:to|from|for)\b)|re-?set|deferr?(?:s|ed|ing|al)?|"
         r"delay(?:s|ed|ing)?|adjourn(?:s|ed|ing|ment)?|slip(?:s|ped)?|switch(?:es|ed)?|transferred|(?<!and )continued(?= to\b)|continued(?= (?:it|them|the \w+)(?: over)? to\b)|recessed(?= (?:it |the \w+ )?(?:to|until)\b)|carried over|held over|re-?arrang(?:ed|ing)|"
-        r"(?:goes|go|brought|bumped|pulled)(?= (?:to|from|forward)\b)"
+        r"(?:goes|go|brought|bumped|pulled|shunted|nudged)(?= (?:to|from|forward|back)\b)"
     ),
     shifted_from=cue(r"from"),
     shifted_to=cue(r"to|until|till|for|into"),

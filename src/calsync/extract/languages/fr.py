@@ -210,7 +210,7 @@ _TIME = TimeWords(
         "midnight": {"minuit": 0},
         "oclock": {"heures": 1, "heure": 1, "h": 1},
         "ago": {"il y a": -1, "plus tôt": -1},
-        "hence": {"plus tard": 1},
+        "hence": {"plus tard": Told(1)},
         "in": {"pendant": 1},
         "within": {"d'ici": 1, "d’ici": 1, "sous": 1, "dans les": 1},
         "after": {"après": "after"},

@@ -78,7 +78,7 @@ _TIME = TimeWords(
         "noon": {},
         "midnight": {"tengah malam": 0},
         "ago": {"yang lalu": -1, "silam": -1},
-        "hence": {"lagi": 1, "kemudian": 1, "ke depan": 1},
+        "hence": {"lagi": 1, "kemudian": Told(1), "ke depan": 1},
         "in": {},
         "within": {"dalam waktu": 1},
         "after": {"setelah": "after", "sesudah": "after"},

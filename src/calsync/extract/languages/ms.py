@@ -125,7 +125,7 @@ _TIME = TimeWords(
         "noon": {"12 tengah hari": 12},
         "midnight": {"tengah malam": 0},
         "ago": {"yang lalu": -1},
-        "hence": {"lagi": 1, "dari sekarang": 1, "kemudian": 1},
+        "hence": {"lagi": 1, "dari sekarang": 1, "kemudian": Told(1)},
         "in": {"dalam masa": 1},
         "within": {"dalam tempoh": 1},
         "after": {"selepas": "after"},
