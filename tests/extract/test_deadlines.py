@@ -282,3 +282,21 @@ def test_a_call_for_papers_that_names_a_gathering_and_its_days_tells_of_the_gath
 )  # fmt: skip
 def test_what_closes_or_is_taken_until_then_is_a_deadline(text: str, lang: str) -> None:
     assert "2026-05-08" in [str(c.span.first_day) for c in _deadlines(text + "\n", lang)]
+
+
+@pytest.mark.parametrize(
+    "text, language, title",
+    [
+        ("Voting opens on 17 March and closes on 31 March.", "en", "Voting"),
+        (
+            "The remote e-voting period commences on 25 March at 9 a.m. and ends on 27 March.",
+            "en",
+            "Remote e-voting period",
+        ),
+        ("Die Anmeldung beginnt am 17. März und endet am 31. März.", "de", "Anmeldung"),
+        ("La inscripción se abre el 17 de marzo y cierra el 31 de marzo.", "es", "Inscripción"),
+        ("Pendaftaran dibuka 17 Maret dan ditutup 31 Maret.", "id", "Pendaftaran"),
+    ],
+)
+def test_what_opens_and_closes_names_its_deadline(text: str, language: str, title: str) -> None:
+    assert [c.title for c in _deadlines(text, language)] == [title]

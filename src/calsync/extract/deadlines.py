@@ -347,7 +347,7 @@ def _behind(after: str) -> str:
     return _tidy(re.split(r"[.;:]\s", after.lstrip(" :–-"), maxsplit=1)[0])
 
 
-_CLAUSE_END = re.compile(r"[.;:!?]\s|\s[–—]\s|\)\s")
+_CLAUSE_END = re.compile(r"(?<!\d)\.\s|[;:!?]\s|\s[–—]\s|\)\s")
 _PRONOUN = re.compile(rf"(?:to \w+,? )?{anywhere(lambda cues: cues.deadlines.pronoun)}\b", re.I)
 
 
@@ -361,6 +361,9 @@ def _thing(clause: str, asks: Asks) -> str:
     clause = _OPENING.sub("", clause[told.end() :] if (told := _REPORTS.match(clause)) is not None else clause)
     part = next((m for m in asks.parts.finditer(clause) if _tidy(clause[: m.start()])), None)
     subject = _tidy(clause[: part.start()] if part is not None else clause)
+    opened = asks.opens.search(subject, 1)  # "Voting opens on 17 March and closes on 31 March"
+    if opened is not None and len(subject[opened.end() :].split()) <= _LEADING_WORDS:
+        subject = _tidy(subject[: opened.start()])
     first = subject.partition(" ")[0]
     closes = asks.closes.search(clause) is not None  # what closes is a thing: "The ballot on the draft closes"
     verb = not closes and any(verbs.match(subject) for verbs, _ in asks.acts) and not _NOUN.search(first)
@@ -372,6 +375,7 @@ def _thing(clause: str, asks: Asks) -> str:
     return "" if part is None and _act(clause, asks) else subject
 
 
+_LEADING_WORDS = 1  # behind a verb of opening, to its day
 _REPORTS = re.compile(
     rf".*\b{anywhere(lambda cues: cues.deadlines.reports)}\w*\b[^.]*?\b{anywhere(lambda cues: cues.deadlines.that)}\b",
     re.I,
@@ -390,7 +394,7 @@ def _act(clause: str, asks: Asks) -> str:
     while end < len(clause) and clause[end].isalpha():  # a stem's word, whole
         end += 1
     rest = _OBJECT_END.split(clause[end:], maxsplit=1)[0]
-    for verbs in (asks.closes, asks.parts):  # "Ballot on the draft closes"
+    for verbs in (asks.closes, asks.parts, asks.opens):  # "Ballot on the draft closes"
         ended = verbs.search(rest)
         rest = rest if ended is None else rest[: ended.start()]
     target = _OBJECT.sub("", " ".join(_EDGES.sub("", rest).split()[:_WORDS]))

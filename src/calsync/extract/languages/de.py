@@ -921,7 +921,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         label=stems(
             r".*(?:frist|(?<!ab)schluss|deadline|anmeldung bis|spätestens|abgabe|einreichung|einsendung|letzter tag)"
         ),
-        opens=stems(r"öffnet|beginnt|beginn\b|veröffentlich|verfügbar|freigeschaltet|freischaltung"),
+        opens=stems(r"öffnet|startet|beginnt|beginn\b|veröffentlich|verfügbar|freigeschaltet|freischaltung"),
         parts=cue(
             r"(?:muss|müssen|soll|sollen|sind|ist|wird|werden|können|kann|bitte|brauchen|benötigen|nehmen|gehen|läuft|"
             r"endet|enden)(?: wir)?|bis|spätestens"

@@ -1439,7 +1439,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"until|end)|entries|bookings? (?:close|by)|bids? )"
         ),
         opens=stems(
-            r"(?:commence|start|begin)s? accepting|opens?\b|published|available|released|posted|goes? (?:live|out)|begins?\b|starts?\b"
+            r"(?:commence|start|begin)s? accepting|opens?\b|published|available|released|posted|goes? (?:live|out)|begins?\b|starts?\b|commences?\b"
         ),
         parts=cue(
             r"(?:must|have|has|should|shall|need|needs|are|is|were|was|may|can|could|will|would)(?: (?:also|not|only|"

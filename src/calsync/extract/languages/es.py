@@ -819,7 +819,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"cerrad"
         ),
         label=stems(r".*(?:fecha límite|plazo|cierre de|inscripci[oó]n(?:es)? hasta|último día|candidaturas?)"),
-        opens=stems(r"apertura|publicación|inicio|se publica"),
+        opens=stems(r"apertura|publicación|inicio|se publica|(?:se )?abren?\b|(?:se )?abrirán?\b|comienzan?\b"),
         parts=cue(
             r"(?:debe|deben|deberán?|puede|pueden|podrán?|serán?|es|son)(?: (?:ser|estar|\w+rse))?|cierran?|vencen?|finalizan?|terminan?|se (?:amplía|prorroga)n?|hasta|antes|se (?:reciben|"
             r"recibirán|admiten)"

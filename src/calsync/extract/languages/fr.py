@@ -882,10 +882,12 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             r"se déroul|chiffre|résultats?|délégation|autorisation"
         ),
         label=stems(r".*(?:date limite|clôture|délai|inscriptions? (?:avant|jusqu)|au plus tard|réponse avant)"),
-        opens=stems(r"ouverture|publication|publié|début|mise en ligne"),
+        opens=stems(
+            r"ouverture|publication|publié|début|mise en ligne|ouvr(?:e|ent|ira|iront)\b|commence(?:nt|ra|ront)?\b"
+        ),
         parts=cue(
             r"(?:doit|doivent|est|sont|seront|sera|peut|peuvent)(?: être)?|à (?:régler|déposer|envoyer|retourner|"
-            r"adresser|payer|transmettre)|avant|jusqu['’]au|au plus tard|pour le|recevables?"
+            r"adresser|payer|transmettre)|avant|jusqu['’]au|au plus tard|pour le|recevables?|ferme(?:nt|ra|ront)?|(?:se )?termine(?:nt)?|pren(?:d|nent) fin"
         ),
         persons=stems(
             r"(?:tout actionnaire|les actionnaires|les membres|les participants|les candidats|ceux|celles|si|pour|quand)\b"
