@@ -7,7 +7,7 @@ MEANS: dict[str, list[str]] = {
     "2025": ["antes de fin de año"],
     "2025-06-05": ["5 de junio de 2025", "el 5 de junio de 2025", "jueves 5 de junio de 2025", "el jueves 5 de junio de 2025", "jueves, 5 de junio de 2025", "el jueves día 5 de junio de 2025", "05/06/2025", "5 junio 2025"],
     "2025-03-20": ["el próximo jueves 20", "el próximo jueves, día 20", "el próximo día 20 de marzo"],
-    "2025-03-14": ["14 de marzo", "el viernes 14 de marzo", "viernes 14 de marzo"],
+    "2025-03-14": ["dos días después", "14 de marzo", "el viernes 14 de marzo", "viernes 14 de marzo"],
     "2025-06-05T19:30": ["5 de junio de 2025 a las 19:30", "el 5 de junio de 2025, a las 19:30 horas", "5 de junio de 2025, 19.30 h", "el 5 de junio de 2025 a las 19.30 horas", "el jueves 5 de junio de 2025, 19:30 h", "5 de junio de 2025 a las siete y media de la tarde"],
     "2025-06-05T19:00": ["el 5 de junio de 2025 a las siete de la tarde", "5 de junio de 2025 a las 19 h", "5 de junio de 2025 a las 7 de la tarde", "el jueves cinco de junio de 2025 a las diecinueve horas"],
     "2025-06-05/2025-06-07": ["5-7 de junio de 2025", "del 5 al 7 de junio de 2025", "5 al 7 de junio de 2025", "del jueves 5 al sábado 7 de junio de 2025"],

@@ -6,7 +6,7 @@ MEANS: dict[str, list[str]] = {
     "2025-03-23": ["3e dimanche de Carême"],
     "2025-06-05": ["5 juin 2025", "le 5 juin 2025", "jeudi 5 juin 2025", "le jeudi 5 juin 2025", "05/06/2025", "5/6/2025", "jeu. 5 juin 2025"],
     "2025-05-01": ["1er mai", "le 1er mai 2025"],
-    "2025-03-14": ["14 mars", "vendredi 14 mars", "le vendredi 14 mars"],
+    "2025-03-14": ["deux jours plus tard", "14 mars", "vendredi 14 mars", "le vendredi 14 mars"],
     "2025-06-05T14:30": ["5 juin 2025 à 14h30", "le 5 juin 2025 à 14 h 30", "5 juin 2025, 14h30", "le 5 juin 2025 à 14:30", "le jeudi 5 juin 2025, à 14h30", "14h30 le 5 juin 2025"],
     "2025-06-05T14:00": ["5 juin 2025 à 14h", "le 5 juin 2025 à 14 h", "5 juin 2025 à 14 heures", "le 5 juin 2025 à 14h00"],
     "2025-06-05T12:00": ["5 juin 2025 à midi"],

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from calsync.extract.acts import HEAD_FIRST, Told
+from calsync.extract.asks import last_said
 from calsync.extract.language import Deed, anywhere, cue, in_any_case, language
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.phrases import Alternatives, Cue
@@ -93,10 +94,8 @@ class Deeds:
 
     def _auxiliary(self, first: int, at: int) -> Span | None:
         """The last auxiliary of the clause before an offset; times may hold commas."""
-        found = None
-        for match in self._aux.finditer(self._text, max(first, at - _FAR), at):
-            found = match.span()
-        return found
+        found = last_said(self._aux, self._text, max(first, at - _FAR), at)
+        return found.span() if found is not None else None
 
     def _is_verb(self, at: int, first: int) -> bool:
         """ "The visit", "of signs": behind an article or a small word of place it is a noun."""

@@ -127,7 +127,7 @@ class Extractor:
         dating = [d.start for d in reading.dated if d.role.name == EVENT and d.when.has_date]
         places = [(m.start, m.end) for m in where.mentions]
         around = Surroundings(layout, dating, spans, places)
-        bearings = Bearings(layout, words, around, dating, extra.keys(), where.dateline is not None)
+        bearings = Bearings(layout, words, around, dating, extra.keys(), news)
         in_turn = names_in_turn(reading.dated, reading.names, text, words, lambda name: clusters.of(name).index)
         linker = Linker(layout, words, reading.names, clusters, extra, bearings, of_times, in_turn)
         bracketed = {id(d.takes) for d in reading.dated if d.takes is not None and d.takes.role is WAS_BRACKETED}

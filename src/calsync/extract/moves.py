@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, pairwise, zip_longest
 
+from calsync.extract.asks import last_said
 from calsync.extract.language import Lexicon, any_word, in_any_case
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
@@ -316,9 +317,7 @@ def _this_once(days: list[Dated], text: str, words: Lexicon) -> list[Dated]:
 
 def _planned(day: Dated, low: int, text: str, words: Lexicon) -> bool:
     """Whether words of planning lead up to a day, or to the place that stands before it: "set for Leeds, from 3 May"."""
-    last: re.Match[str] | None = None
-    for match in words.set_for.finditer(text, low, day.start):
-        last = match
+    last = last_said(words.set_for, text, low, day.start)
     return last is not None and any(led.fullmatch(text, last.end(), day.start) for led in (_LEADS, _PLACED))
 
 

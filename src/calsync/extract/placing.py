@@ -475,19 +475,12 @@ def _does(mention: PlaceMention, text: str) -> bool:
     if mention.kind is not PlaceKind.COUNTRY:
         return False
     owns = text.startswith(("'s ", "’s "), mention.end)
-    paired = any(
-        side in _HYPHENS and side
-        for side in (text[mention.start - 1 : mention.start], text[mention.end : mention.end + 1])
-    )
-    return (
-        owns
-        or mention.cue == "by"
-        or paired
-        or _HOLDERS.search(text, max(0, mention.start - _LED), mention.start) is not None
-    )
+    sides = text[mention.start - 1 : mention.start], text[mention.end : mention.end + 1]
+    led = _HOLDERS.search(text, max(0, mention.start - _LED), mention.start)
+    return owns or mention.cue == "by" or led is not None or not _HYPHENS.isdisjoint(sides)
 
 
-_HYPHENS = "-–"  # with no blank beside them, as between those who meet
+_HYPHENS = frozenset("-–")  # with no blank beside them, as between those who meet
 _LED = 40  # characters before a land that tell whose it is
 _HOLDERS = re.compile(rf"\b{anywhere(lambda cues: cues.settings.holders)}\s*$", re.I)
 

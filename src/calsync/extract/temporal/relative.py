@@ -226,11 +226,13 @@ def _past_step(m: Found) -> Built:
     return _step(m.value("g"))(m) if m.value("g") else None
 
 
-def _hence_step(m: Found) -> Built:
-    """Dos días después, deux jours plus tard: counted from what was told, where "dua hari lagi" is from today."""
-    if isinstance(m.value("g"), Told) and UNITS.get(m.value("u")) in ("day", "week") and isinstance(m.value("n"), int):
-        return _past_step(m)
-    return _step(1)(m)  # type: ignore[no-any-return]
+def _from_now(m: Found) -> Built:
+    return None if isinstance(m.value("g"), Told) else _step(1)(m)
+
+
+def _from_told(m: Found) -> Built:
+    """Dos días después, deux jours plus tard: as "two days later", where "dua hari lagi" is from today."""
+    return _step(1)(m) if isinstance(m.value("g"), Told) else None
 
 
 def _in_step(m: Found) -> Built:
@@ -313,7 +315,8 @@ RELATIVE: tuple[Rule, ...] = (
     Rule("two days past", "<SMALL:n> <unit:u> <relpost:g>", _past_step),
     Rule("ago two days", "<ago:g> <SMALL:n> <unit:u>", _step(-1)),
     Rule("in two days", "in <SMALL|decimal:n> <unit:u> (hence)?", _in_step),
-    Rule("two days from now", "<SMALL|decimal:n> <unit:u> <hence:g>", _hence_step),
+    Rule("two days from now", "<SMALL|decimal:n> <unit:u> <hence:g>", _from_now),
+    Rule("two days later", "<SMALL|decimal:n> <unit:u> <hence:g>", _from_told),
     Rule("in half an hour", "in <half:x> a? <unit:u>", _half_step),
     Rule("half an hour from now", "<half:x> a? <unit:u> <hence|ago:g>", _half_step),
     Rule("within two days", "<within|withinpast:i> the? <SMALL:n> <unit:u>", _within),
