@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from calsync.extract import Extractor
+from calsync.extract.gathering import BARE
 from calsync.extract.layout import lay_out
 from calsync.extract.lexicon import lexicon
-from calsync.extract.names import BARE
 from calsync.extract.organiser import organiser_of, spoken
 from calsync.model import Announcement, Candidate
 from tests.extract.labels import extractor

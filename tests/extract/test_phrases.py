@@ -8,9 +8,11 @@ from itertools import pairwise
 import pytest
 
 from calsync.config import default_series
+from calsync.extract.gathering import Name
+from calsync.extract.knownseries import KnownSeries
 from calsync.extract.layout import Unit, lay_out
 from calsync.extract.lexicon import lexicon
-from calsync.extract.names import KnownSeries, Name, find_names
+from calsync.extract.names import find_names
 from calsync.model import Announcement, Candidate
 from tests.extract.labels import extractor, shown
 

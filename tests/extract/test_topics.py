@@ -6,7 +6,7 @@ import pytest
 
 from calsync import read
 from calsync.extract.extractor import Extractor
-from calsync.extract.names import BARE
+from calsync.extract.gathering import BARE
 
 EXTRACTOR = Extractor()
 

@@ -11,13 +11,13 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from calsync.extract.clusters import Cluster
+from calsync.extract.gathering import GENERIC, Name
 from calsync.extract.knowledge.weights import each
 from calsync.extract.language import in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.listing import Listing
 from calsync.extract.mentions import Dated
-from calsync.extract.names import GENERIC, Name
 from calsync.extract.phrases import Cue, Phrases
 from calsync.extract.surroundings import Surroundings, some
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import islice
 
+from calsync.extract.gathering import BARE, BODY, DESCRIBED, GENERIC, LAYOUT, PROPER, SERIES, Name
 from calsync.extract.language import any_word
-from calsync.extract.names import BARE, BODY, DESCRIBED, GENERIC, LAYOUT, PROPER, SERIES, Name
 
 _SMALL = any_word(lambda cues: cues.titles.small)
 _COUNTED = re.compile(

@@ -17,13 +17,13 @@ from calsync.extract.bearings import led
 from calsync.extract.clusters import Cluster, content
 from calsync.extract.deadlines import deadlines
 from calsync.extract.evidence import link_of, quote
+from calsync.extract.gathering import BARE, GENERIC, PROPER, SERIES, Name
 from calsync.extract.knowledge import weights
 from calsync.extract.language import in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.linking import Link, Linker
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BARE, GENERIC, PROPER, SERIES, Name
 from calsync.extract.organiser import body_in
 from calsync.extract.phrases import Phrases
 from calsync.extract.placing import Asked, Stretch

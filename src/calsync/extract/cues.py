@@ -24,6 +24,11 @@ class NameCues:
     rooms: frozenset[str] = frozenset()  # before a gathering word, which then is part of a venue: "pusat konvensyen"
     indefinite: frozenset[str] = frozenset()  # articles and numbers of what was not named before
     ties: frozenset[str] = frozenset()  # small words that tie two nouns
+    leads: frozenset[str] = frozenset()  # small words over which no name reaches to its left: "in", "at"
+    ends: frozenset[str] = frozenset()  # small words before which it ends, where its tail has none of them
+    pairs: frozenset[str] = frozenset()  # small words that join two modifiers of a name
+    doing: frozenset[str] = frozenset()  # forms of verbs that are modifiers of a name: "steering"
+    also_names: frozenset[str] = frozenset()  # small words that a name may have with a capital: "May", "First"
     number: str = ""  # behind a name, before its number: "Sitzung Nr. 4"
     planned: str = ""  # opens a name and is no part of it: "die vorgesehene Sitzung"
     holds: str = ""  # up to a gathering: it is that of the body which does so, "will hold a"

@@ -12,11 +12,11 @@ from calsync.extract import judge
 from calsync.extract.asks import WANTED
 from calsync.extract.clusters import content
 from calsync.extract.evidence import link_of, quote
+from calsync.extract.gathering import DESCRIBED, PROPER, SERIES
 from calsync.extract.language import Asks, anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.linking import Linker
 from calsync.extract.mentions import Dated
-from calsync.extract.names import DESCRIBED, PROPER, SERIES
 from calsync.extract.roles import CLOSES_THEN, DEADLINE, EVENT
 from calsync.extract.temporal import Anchor
 from calsync.model import Announcement, Candidate, Kind, Status

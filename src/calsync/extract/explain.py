@@ -13,11 +13,11 @@ from calsync import recurrence
 from calsync.extract import grounds
 from calsync.extract.clusters import Cluster
 from calsync.extract.extractor import Reading
+from calsync.extract.gathering import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name
 from calsync.extract.hourchoice import clock_said
 from calsync.extract.knowledge import weights
 from calsync.extract.layout import Unit
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name
 from calsync.extract.places import PlaceKind, PlaceMention
 from calsync.extract.roles import DEADLINE, EVENT, FORMER
 from calsync.model import Candidate, Evidence, Kind, Origin, status_in_words

@@ -13,7 +13,9 @@ from calsync.extract.bearings import Bearings
 from calsync.extract.clusters import Clusters
 from calsync.extract.compose import Composer
 from calsync.extract.dated import dated_of
+from calsync.extract.gathering import BARE, BODY, LAYOUT, Name, is_following
 from calsync.extract.grids import names_of_bodies
+from calsync.extract.knownseries import KnownSeries
 from calsync.extract.layout import Layout, Unit, lay_out
 from calsync.extract.lexicon import Lexicon, lexicon
 from calsync.extract.linking import Link, Linker
@@ -21,7 +23,7 @@ from calsync.extract.lists import column_hours, find_lists, named_columns
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_under_months
 from calsync.extract.moves import split_moves
-from calsync.extract.names import BARE, BODY, LAYOUT, KnownSeries, Name, barriers, find_names, is_following
+from calsync.extract.names import barriers, find_names
 from calsync.extract.parts import Part
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, UNDER_A_DAY, WAS_BRACKETED, Role
 from calsync.extract.rows import Entries, whole_cells

@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from calsync.extract.gathering import BODY, DESCRIBED, LAYOUT, Name
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.language import Captions
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.listing import Cell, Column, Listing
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BODY, DESCRIBED, LAYOUT, Name
 from calsync.extract.organiser import body_in
 from calsync.extract.roles import EVENT, HOURS, NONE, Role
 from calsync.extract.temporal import TimeMention

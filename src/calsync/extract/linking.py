@@ -16,12 +16,12 @@ from types import MappingProxyType
 from calsync import odds
 from calsync.extract.bearings import Bearings
 from calsync.extract.clusters import Cluster, Clusters
+from calsync.extract.gathering import BARE, BODY, PROPER, SERIES, Name
 from calsync.extract.knowledge import weights
 from calsync.extract.language import any_word, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BARE, BODY, PROPER, SERIES, Name
 from calsync.extract.organiser import is_body
 from calsync.extract.phrases import Phrases
 from calsync.extract.within import within

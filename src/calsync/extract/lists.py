@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from calsync.extract.gathering import DESCRIBED, Name
 from calsync.extract.grids import bodies, heads_days
 from calsync.extract.language import Captions
 from calsync.extract.layout import Layout, Unit
@@ -31,7 +32,6 @@ from calsync.extract.listing import (
     Listing,
     Lists,
 )
-from calsync.extract.names import DESCRIBED, Name
 from calsync.extract.temporal import TimeMention
 from calsync.model import Block
 from calsync.span import When, WhenKind

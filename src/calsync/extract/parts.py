@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 
 from calsync import odds
 from calsync.extract.bearings import binned
+from calsync.extract.gathering import Name
 from calsync.extract.knowledge import weights
 from calsync.extract.knowledge.cldr import DAYS
 from calsync.extract.language import any_word, anywhere
 from calsync.extract.layout import Unit
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.listing import Listing
-from calsync.extract.names import Name
 from calsync.extract.organiser import ends_in_body
 from calsync.extract.within import within
 

@@ -15,12 +15,12 @@ from typing import TypeAlias
 
 from calsync import odds
 from calsync.extract.clusters import Cluster
+from calsync.extract.gathering import Name
 from calsync.extract.knowledge import venues, weights
 from calsync.extract.knowledge.places import fold
 from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
-from calsync.extract.names import Name
 from calsync.extract.places import ONLINE_ONLY, PlaceKind, PlaceMention, beside, common, pieces
 from calsync.extract.temporal import TimeMention
 from calsync.extract.within import first_letter

@@ -16,11 +16,12 @@ from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
 
+from calsync.extract.editions import edition_of
+from calsync.extract.gathering import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, one_of
 from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern, lexicon
 from calsync.extract.listing import EVENTS, PLAIN, Listing
-from calsync.extract.names import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, edition_of, one_of
 from calsync.extract.organiser import body_in, ends_in_body
 from calsync.extract.parts import CUTS, Parts
 from calsync.extract.phrases import Cue

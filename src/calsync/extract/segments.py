@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
+from calsync.extract.gathering import Name
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
-from calsync.extract.names import Name
 from calsync.extract.parts import PERSON
 from calsync.extract.roles import EVENT
 from calsync.extract.rows import Entries, remark

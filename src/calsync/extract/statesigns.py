@@ -15,9 +15,9 @@ from functools import cached_property, lru_cache
 
 from calsync import odds
 from calsync.extract.clusters import Cluster
+from calsync.extract.gathering import BARE
 from calsync.extract.knowledge import weights
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BARE
 from calsync.extract.status import States, days_told, turned
 from calsync.model import Status
 from calsync.span import Span

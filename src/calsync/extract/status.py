@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from calsync.extract.clusters import Cluster
+from calsync.extract.gathering import BARE
 from calsync.extract.language import anywhere, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BARE
 from calsync.extract.roles import EVENT, FORMER
 from calsync.extract.temporal import Anchor
 from calsync.model import Status

@@ -8,11 +8,12 @@ from functools import cache
 from calsync.extract.acts import HEAD_FIRST
 from calsync.extract.clusters import Cluster, content
 from calsync.extract.cues import TitleCues
+from calsync.extract.editions import ordinal
+from calsync.extract.gathering import BARE, BODY, GENERIC, LAYOUT, NONE, PROPER, SERIES, Name, clean_title, one_of
 from calsync.extract.language import any_word, anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BARE, BODY, GENERIC, LAYOUT, NONE, PROPER, SERIES, Name, clean_title, one_of, ordinal
 from calsync.extract.organiser import body_at, body_in, is_body, spoken
 from calsync.extract.parts import PRONOUNS
 from calsync.extract.rows import divider, remark

@@ -12,12 +12,14 @@ from collections.abc import Sequence
 from functools import cache
 
 from calsync.extract.acts import HEAD_FIRST, before_aside
+from calsync.extract.editions import edition_of
+from calsync.extract.gathering import BODY, DESCRIBED, LAYOUT, Name, clean_title
 from calsync.extract.language import in_any_case, language
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BODY, DESCRIBED, LAYOUT, Name, clean_title, edition_of, left_of
 from calsync.extract.organiser import body_at
 from calsync.extract.parts import PERSON, PRONOUNS, WHY
+from calsync.extract.reach import left_of
 from calsync.extract.roles import FORMER
 from calsync.extract.rows import Entries, remark
 from calsync.extract.within import within

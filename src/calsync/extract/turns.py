@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import groupby, pairwise
 
+from calsync.extract.gathering import BODY, LAYOUT, Name
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
-from calsync.extract.names import BODY, LAYOUT, Name
 from calsync.extract.roles import EVENT
 
 _LONGEST = 400  # characters; what is longer tells more than this

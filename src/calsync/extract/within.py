@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 Stretch = tuple[int, int]
@@ -26,3 +26,14 @@ def within(stretches: Sequence[Stretch], start: int, end: int) -> Sequence[Stret
 def number_in(offsets: Sequence[int], start: int, end: int) -> int:
     """How many of these offsets, which are in order, lie in a stretch."""
     return bisect_left(offsets, end) - bisect_left(offsets, start) if start < end else 0
+
+
+def inside(offset: int, stretches: Sequence[Stretch]) -> bool:
+    """Whether a letter is one of a stretch. `stretches` are in order, and none overlaps another."""
+    index = bisect_right(stretches, (offset, 1 << 60)) - 1
+    return index >= 0 and stretches[index][0] <= offset < stretches[index][1]
+
+
+def overlaps(start: int, end: int, stretches: Sequence[Stretch]) -> bool:
+    """Whether start:end shares a letter with one of the stretches, which need be in no order."""
+    return any(a < end and start < b for a, b in stretches)

@@ -754,6 +754,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             ),
         ),
         names=NameCues(
+            leads=words("im, am"),
+            pairs=words("und"),
             following=r"nächste[nrs]?|kommende[nrs]?",
             held=r"findet|finden|fand|stattfinden|angesetzt|abgesagt|verschoben|verlegt|fällt",
             subject=r"die|Die|das|Das|der|Der|nächste|dass",

@@ -1178,6 +1178,11 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             ),
         ),
         names=NameCues(
+            leads=words("in, to, at, by"),
+            ends=words("in, to, at, by, with"),
+            pairs=words("and, &"),
+            doing=words("working, planning, training, steering, kick-off"),
+            also_names=words("may, march, second, first, third, next"),
             following=r"next",
             held=r"takes? place|took place|taking place|(?:be|was|were|is|are) (?:being )?held|will run|runs? from|returns?|"
             r"kicks? off|is back|postponed|cancell?ed|rescheduled|called off|is to run|will be staged|goes ahead",

@@ -664,6 +664,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             ),
         ),
         names=NameCues(
+            leads=words("a, en"),
+            pairs=words("y"),
             following=r"próxim[oa]",
             following_behind=r"siguiente",
             held=r"se celebrará|tendrá lugar|aplazad[ao]|cancelad[ao]",

@@ -717,6 +717,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             ),
         ),
         names=NameCues(
+            leads=words("à, en"),
+            pairs=words("et"),
             following=r"prochaine?",
             following_behind=r"suivante?",
             held=r"aura lieu|se tiendra|reportée?|annulée?",

@@ -352,6 +352,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             ),
         ),
         names=NameCues(
+            pairs=words("dan"),
             following_behind=r"akan datang|seterusnya|berikutnya|selanjutnya|mendatang",
             held=r"berlangsung|diadakan|digelar|dihelat|ditunda|dibatalkan|ditangguhkan",
             rooms=words("pusat, dewan, bilik, ruang, ruangan, gedung, balai, aula, wisma, auditorium"),

@@ -1,0 +1,69 @@
+"""One mention of a meeting by name, how telling it is, and its words as a title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from calsync.extract.language import any_word, in_any_case
+from calsync.extract.lexicon import Lexicon
+
+SERIES, PROPER, DESCRIBED, BARE = "series", "proper", "described", "bare"
+BODY = "body"  # a council, a board: it meets, but its name alone is no meeting
+LAYOUT = "layout"  # what a dated row or item says beside its date; no gathering word is in it
+# Heads that mean no more than "the gathering that we speak of".
+GENERIC = any_word(lambda cues: cues.titles.generic)
+# Heads that say no more of a known series than that it meets: "the ADMM meeting" is the ADMM.
+PLAIN = any_word(lambda cues: cues.titles.plain)
+_LINE_END = re.compile(r"\s*\n\s*")
+NONE = re.compile(rf"^{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))", re.I)
+_SET = re.compile(rf"^{in_any_case(lambda cues: cues.names.planned)}\s+", re.I)
+PAREN = re.compile(r"\s*[(\[]\s*([A-Z][A-Za-z0-9+./&’' -]{1,28}?)\s*[)\]]")
+ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z0-9+-]*(?:[ -](?:Plus|WG|\d+))?$")
+_FOLLOWING = re.compile(rf"(?:^|[^\w]){in_any_case(lambda cues: cues.names.following)}\s+$", re.I)
+_FOLLOWING_FIRST = re.compile(rf"{in_any_case(lambda cues: cues.names.following)}\s", re.I)
+_FOLLOWING_BEHIND = re.compile(rf"\s+{in_any_case(lambda cues: cues.names.following_behind)}\b", re.I)
+_NEXT_REACH = 16  # characters before a name in which such a word stands
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One mention of a meeting by name. `strength` says how telling it is; `edition` is its number, if it has one."""
+
+    start: int
+    end: int
+    title: str
+    head: str
+    strength: str
+    series: str | None = None
+    edition: int | None = None
+    acronym: str | None = None
+    plural: bool = False
+    year: int | None = None
+    theme: str | None = None
+    likely: float = 1.0  # how likely it is the name of its line, where only the layout gives it (0..1)
+
+
+def one_of(title: str, head: str, words: Lexicon) -> str:
+    """A row of "Public hearings" is one public hearing."""
+    single = head.removesuffix("s")
+    if single not in words.heads:
+        return title
+    return re.sub(rf"\b({re.escape(single)})s\b", r"\1", title, count=1, flags=re.I)
+
+
+def clean_title(phrase: str) -> str:
+    """A phrase as a title: on one line, without the marks around it, with a capital."""
+    title = _SET.sub("", NONE.sub("", _LINE_END.sub(" ", phrase).strip(" ,:;-–—*_?!.#")))
+    if title[:1].islower():
+        title = title[0].upper() + title[1:]
+    return title
+
+
+def is_following(text: str, start: int, end: int) -> bool:
+    """True for a name that is called the next one: "the next summit", "prochain salon", "mesyuarat akan datang"."""
+    low = max(0, start - _NEXT_REACH)
+    before = _FOLLOWING.search(text[low:start]) is not None
+    return before or any(
+        cue.match(text, at) is not None for cue, at in ((_FOLLOWING_FIRST, start), (_FOLLOWING_BEHIND, end))
+    )

@@ -1,0 +1,102 @@
+"""Proper names without a gathering word, told by what stands beside them: a year, days in a bracket, "is held"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from calsync.extract.editions import edition_of
+from calsync.extract.gathering import DESCRIBED, PROPER, Name, clean_title
+from calsync.extract.language import anywhere, in_any_case
+from calsync.extract.organiser import body_in
+from calsync.extract.phrases import Phrases
+from calsync.extract.within import inside, overlaps, within
+
+# "Super Garuda Shield 2025", "Light + Building 2020": a proper name with its year is a gathering's, whatever its words.
+_NAME_YEAR = re.compile(
+    r"(?<![\w.])((?:[A-ZÀ-Þ][\w&’'-]*|[A-Z]{2,}\w*)(?: (?:[+&]|of|the|de|der|for|[A-ZÀ-Þ][\w&’'-]*)){0,5}) ((?:19|20)\d\d)(?![\w/-])"
+)
+_HELD = Phrases(rf"\b{in_any_case(lambda cues: cues.names.held)}\b", re.I)
+_SUBJECT_NAME = re.compile(
+    rf"(?:^|[.,;:]\s|\b{anywhere(lambda cues: cues.names.subject)}\s)"
+    r"((?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:[+&]|(?:of|the|de|der|for)\b|[A-ZÀ-Þ][\w&’'-]*)){1,6})"
+)
+NOT_A_NAME = re.compile(
+    rf"^{anywhere(lambda cues: cues.names.no_first)}\b|\b{anywhere(lambda cues: cues.names.no_last)}$"
+)
+# "at COMPUTEX (20-23 May …)", "auf der Interschutz, 1. bis 6. Juni": a fair or a congress that others go to.
+_NAME_DATED = Phrases(
+    rf"\b{anywhere(lambda cues: cues.names.attended)}\s+(?:the\s+)?"
+    r"((?:[A-ZÀ-Þ][\w&+’'-]*|[A-Z]{2,}\w*)(?: (?:[+&]|[A-ZÀ-Þ][\w&+’'-]*)){0,3})(?: \(|, )(?=\S)"
+)
+# "the 46th BALTOPS (4 to 15 June", "SC22 in Dallas (Nov. 13-18", "useR! (Brisbane, July 10-13)"
+_BEFORE_BRACKET = re.compile(
+    r"(?<![\w-])((?:\d{1,3}(?:st|nd|rd|th|\.|ª|º|e) )?(?:[A-ZÀ-Þ]|[a-z]{1,4}[A-Z])[\w&+’'!.-]*"
+    r"(?: (?:[+&]|of|the|de|des|du|la|del|der|für|for|[A-ZÀ-Þ][\w&+’'!-]*|\d{2,4}))*)"
+    rf"(?: (?:{anywhere(lambda cues: cues.names.attended)}|in|en|à) [A-ZÀ-Þ]\w+)?\s*$"
+)
+_SEVERAL_DAYS = re.compile(
+    r"\d\.?(?:\s?[–-]\s?|\s(?:[^\W\d_]{1,9}\s)?(?:[^\W\d_]{1,9}|[–-])\s)(?:[^\W\d_]{3,10}\.?\s)?\d"
+)
+_BEFORE_DAYS = 24  # characters of a bracket before its days, in which a town may stand
+_LONG_NAME = 80  # characters before a bracket in which a name is looked for
+
+
+def _dated_names(
+    text: str, first: int, last: int, times: Sequence[tuple[int, int]], taken: list[tuple[int, int]]
+) -> Iterator[Name]:
+    """Proper names with their days just behind them."""
+    for match in _NAME_DATED.finditer(text, first, last):
+        start, end = match.span(1)
+        telling = match[1].isupper() or " " in match[1] or any(map(str.isdigit, match[1]))
+        if telling and inside(match.end(), times) and not inside(start, times):
+            if not overlaps(start, end, taken) and not NOT_A_NAME.search(match[1]):
+                yield Name(start, end, clean_title(match[1]), "", DESCRIBED)
+
+
+def bracketed(
+    text: str, first: int, last: int, times: Sequence[tuple[int, int]], taken: list[tuple[int, int]]
+) -> Iterator[Name]:
+    """Proper names with their days in a bracket just behind them: whatever its words, what lasts so long is held."""
+    for start, end in within(times, first, last):
+        opened = text.rfind("(", max(first, start - _BEFORE_DAYS), start)
+        if opened < 0 or ")" in text[opened:start] or any(map(str.isdigit, text[opened:start])):
+            continue
+        if _SEVERAL_DAYS.search(text, start, end) is None:
+            continue
+        low = max(first, opened - _LONG_NAME)
+        named = _BEFORE_BRACKET.search(text[low:opened])
+        if named is None:
+            continue
+        name = (low + named.start(1), low + named.end(1))
+        if overlaps(*name, taken) or overlaps(*name, within(times, *name)) or NOT_A_NAME.search(named[1]):
+            continue
+        if not body_in(text, *name):
+            yield Name(*name, clean_title(named[1]), "", DESCRIBED, None, edition_of(named[1].split()[0]))
+
+
+def unheaded(
+    text: str, first: int, last: int, times: Sequence[tuple[int, int]], taken: list[tuple[int, int]]
+) -> list[Name]:
+    """Proper names without a gathering word: one with a year beside it, or the subject of something that is held."""
+    out = list(_dated_names(text, first, last, times, taken))
+    if out or last - first > 1500:
+        return out
+    held = _HELD.search(text, first, last) is not None
+    for match in _NAME_YEAR.finditer(text, first, last) if held else ():
+        start, end = match.span()
+        if overlaps(start, end, taken) or inside(start, times) or NOT_A_NAME.search(match[1]):
+            continue
+        title = clean_title(match[0])
+        out.append(Name(start, end, title, "", PROPER, None, edition_of(match[1].split()[0]), year=int(match[2])))
+    if out or not held or any(first <= a < last for a, _ in taken):
+        return out
+    subject = _SUBJECT_NAME.search(text, first, last)
+    if (
+        subject is not None
+        and not NOT_A_NAME.search(subject[1])
+        and not inside(subject.start(1), times)
+        and not body_in(subject[1], 0, 999)
+    ):
+        out.append(Name(subject.start(1), subject.end(1), clean_title(subject[1]), "", DESCRIBED))
+    return out
