@@ -216,3 +216,38 @@ def test_a_board_at_the_head_of_a_sentence_is_no_town() -> None:
     text = "La Junta convoca asamblea general de socios el 29 de mayo de 2025."
     found = EXTRACTOR.extract(read.announcement("a", text, "2025-05-07", "es"))
     assert [c.place.city for c in found if c.place is not None and c.place.city is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "The board's next regular meeting is set for April 8 at 7 p.m. at Lincoln High School.",
+            ["Board regular meeting"],
+        ),
+        ("The Planning Commission's next open meeting is March 20.", ["Planning Commission open meeting"]),
+        (
+            "Teachers will strike on Monday 3 March. Talks will resume on Wednesday at 2pm.",
+            ["Strike of Teachers", "Talks"],
+        ),
+        (
+            "The summit opens in Doha on Monday. A second round of talks will be held in Muscat on Friday.",
+            ["Summit", "Second round of talks"],
+        ),
+        (
+            "Walk-in vaccination clinics will be held at the Civic Centre on 3 March from 9am.",
+            ["Walk-in vaccination clinics"],
+        ),
+        ("Rehearsals start on Tuesday 4 March at 7.30pm in St Mark's Hall.", ["Rehearsals"]),
+    ],
+)
+def test_a_plain_sentence_names_its_meeting(text: str, titles: list[str]) -> None:
+    found = [event_stream(c) for c in EXTRACTOR.extract(read.announcement("a", text, "2025-02-20", "en"))]
+    assert [event["title"] for event in found if event["confidence"] >= SHOWN] == titles
+
+
+def test_a_large_town_of_another_land_is_not_given_the_lands_that_are_spoken_of() -> None:
+    text = "Iran and the United States held talks in Rome on Saturday. The next meeting is set for April 26 in Muscat."
+    found = EXTRACTOR.extract(read.announcement("a", text, "2025-04-14", "en"))
+    assert found[-1].place is not None
+    assert (found[-1].place.city, found[-1].place.country) == ("Muscat", "OM")

@@ -42,6 +42,12 @@ MEANS: dict[str, list[str]] = {
     "2025-03-17": ["next Monday", "Monday", "Monday next week", "Monday of next week", "next week on Monday", "Monday, 17 March", "in three business days"],
     "2025-03-19": ["today week", "Wednesday week", "next Wednesday", "Wednesday next week", "a week from today"],
     "2025-03-14T17:00": ["5 pm on Friday", "Friday at 5 pm", "Friday, 5pm", "5pm Friday", "by 5 p.m. on Friday, 14 March"],
+    "2025-03-14T17:00/2025-03-14T19:00": [
+        "Friday evening from 5 o'clock until 7", "Friday evening from 5 to 7", "Friday evening, 5-7", "on Friday evening between 5 and 7 o'clock",
+    ],
+    "2025-03-16T14:00/2025-03-16T16:30": ["Sunday afternoon 2-4.30", "Sunday afternoon from 2 until 4.30"],
+    "2025-03-15T11:30/2025-03-15T14:00": ["Saturday afternoon 11.30am to 2pm", "Saturday afternoon, 11.30-2pm"],
+    "2025-03-13T20:00/2025-03-13T23:00": ["tomorrow night from 8 until 11"],
     "2025-03-07": ["last Friday", "Friday last week", "Friday of last week"],
     "2025-03-28": ["Friday fortnight", "two weeks from Friday", "the last Friday of this month", "the last Friday in March", "two weeks after Friday"],
     "2025-03-21": ["a week from Friday", "a week on Friday", "Friday week", "Friday next week", "the third Friday of March", "the 3rd Friday in March 2025"],

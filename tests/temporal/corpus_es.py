@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 MEANS: dict[str, list[str]] = {
+    "2025-03-14T17:00/2025-03-14T19:00": ["el viernes de 5 a 7 de la tarde", "viernes 14 de marzo de las 5 a las 7 de la tarde"],
+    "2025-03-15T11:00/2025-03-15T14:00": ["sábado de 11 de la mañana a 2 de la tarde"],
     "2025-03-23": ["tercer domingo de Cuaresma"],
     "2025": ["antes de fin de año"],
     "2025-06-05": ["5 de junio de 2025", "el 5 de junio de 2025", "jueves 5 de junio de 2025", "el jueves 5 de junio de 2025", "jueves, 5 de junio de 2025", "el jueves día 5 de junio de 2025", "05/06/2025", "5 junio 2025"],

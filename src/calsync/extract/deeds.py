@@ -46,6 +46,9 @@ def _grammar(code: str) -> tuple[Cue, tuple[Deed, ...], Cue, frozenset[str]]:
     return Alternatives(r"(?<![\w-])", forms or "(?!)", r"(?![\w-])"), words.deeds, cue(cues.deeds.aux or "(?!)"), opens
 
 
+_APOSTROPHES = frozenset("'’")
+
+
 class Deeds:
     """What the deeds of one text are done to."""
 
@@ -104,6 +107,8 @@ class Deeds:
         if before in words.cues.deeds.other or within(self._times, at, at + 1):
             return False
         form = _WORD.match(self._text, at)
+        if words.code == "en" and form is not None and not _APOSTROPHES.isdisjoint(form[0]):
+            return False  # "in St Mark's Hall"
         if words.code == "en" and form is not None and not form[0].endswith("s") and form[0].casefold() not in _HELPERS:
             if before == "to" and form[0].casefold() in _ATTENDS:
                 return True  # "flies to Riga to attend the forum"

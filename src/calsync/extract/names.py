@@ -241,11 +241,13 @@ def _grow(
     before = _last_word(text, first, left)
     theme = _QUOTE.match(text, right, min(last, right + 170))
     alone = not capitals and not modifiers and right == end and theme is None
+    plural = head.endswith("s") and head.rstrip("s") in words.heads
     if (
         head in words.weak
         and alone
         and before not in words.articles
         and not _of_time(text, (left, right), words, times)
+        and not (not before and plural and _does(text, right, words))
     ):
         return []
     if before in NOT_BEFORE or (before.isdigit() and len(before) != 4):
@@ -267,7 +269,6 @@ def _grow(
         if first_head:  # "Konferensi Tingkat Tinggi (KTT) ke-43 ASEAN"
             right = right_of(text, right, last, words, times, capitalised=True, loose=1)
     phrase = " ".join(text[left:right].split()).strip(" ,:;-–—")
-    plural = head.endswith("s") and head.rstrip("s") in words.heads
     edition, year, pair = numbers_in(text, left, right)
     follows = any(w[:1].isupper() for w in text[end:right].split()) if first_head else False
     quoted = theme is not None and theme[0].strip()[0] in _QUOTES
@@ -344,9 +345,15 @@ def _of_time(text: str, name: tuple[int, int], words: Lexicon, times: Sequence[t
         return True
     if words.code not in WITHOUT_ARTICLE:
         return False
-    behind = WORD.match(text, name[1] + 1)
-    held = behind is not None and words.verbs.fullmatch(behind[0]) is not None
-    return held or (index < len(times) and _LEADS_ON.fullmatch(text, name[1], times[index][0]) is not None)
+    return _does(text, name[1], words) or (
+        index < len(times) and _LEADS_ON.fullmatch(text, name[1], times[index][0]) is not None
+    )
+
+
+def _does(text: str, end: int, words: Lexicon) -> bool:
+    """Whether a verb stands behind a name: "Talks will resume", "kelas dibatalkan"."""
+    behind = WORD.match(text, end + 1)
+    return behind is not None and words.verbs.fullmatch(behind[0]) is not None
 
 
 def _tells(head: str, words: Lexicon) -> bool:

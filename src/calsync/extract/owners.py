@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from calsync.extract.acts import HEAD_FIRST
 from calsync.extract.gathering import clean_title
-from calsync.extract.language import in_any_case
+from calsync.extract.language import anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.organiser import body_at
 from calsync.extract.phrases import Phrases
@@ -18,6 +18,7 @@ _OWN = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.names.own)}(?!\w)", re.I
 _CAPITALS = re.compile(
     r"(?:[A-ZÀ-Þ][\w&/’'-]*)(?: (?:(?:of|the|de)\b|[A-ZÀ-Þ][\w&/’'-]*|\d{1,4}(?:[./]\w{1,6})?(?!\w)|\([\w&+.-]{2,12}\))){1,5}"
 )
+_POSSESSED = re.compile(rf"['’]s?\s+(?:{anywhere(lambda cues: cues.names.following)}\s+)?$")
 _LONG = 160  # characters before a verb in which who does it is told
 _SMALL_BEFORE = re.compile(r"\b[a-zß-ÿ]+\s*$")
 _HOLDS = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.names.holds)}(?!\w)", re.I)
@@ -39,7 +40,8 @@ def owned(
     left, begin, right = name
     own = _OWN.search(text, max(first, left - 30), begin)
     if own is None:
-        return _of_owner(_held_by(text, first, left, words, times, taken), text[left:right], words)
+        owner = _possessor(text, first, left, words, times, taken) or _held_by(text, first, left, words, times, taken)
+        return _of_owner(owner, text[left:right], words)
     owner = _owner(text, first, own.start(), words, times, taken)
     if not owner and not text[first : own.start()].strip():  # it opens its sentence
         owner = _owner(text, _sentence_before(text, first), first, words, times, ())
@@ -55,6 +57,17 @@ def _of_owner(owner: str, said: str, words: Lexicon) -> str:
     if words.code in HEAD_FIRST:
         return f"{what} {owner}"
     return clean_title(f"{owner} {what if words.code == 'de' else what[0].lower() + what[1:]}")
+
+
+def _possessor(
+    text: str, first: int, left: int, words: Lexicon, times: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]]
+) -> str:
+    """The body right before what begins at `left`: "the board's next …"; empty where none is."""
+    mark = _POSSESSED.search(text, max(first, left - 30), left)
+    if mark is None or body_at(text, max(first, mark.start() - _LONG), mark.start()) is None:
+        return ""
+    owner = _owner(text, max(first, mark.start() - _LONG), mark.start(), words, times, taken)
+    return owner if text[first : mark.start()].endswith(owner) else ""
 
 
 def _held_by(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from calsync.extract.editions import edition_of
 from calsync.extract.gathering import DESCRIBED, PROPER, Name, clean_title
-from calsync.extract.language import anywhere, in_any_case
+from calsync.extract.language import any_word, anywhere, in_any_case
 from calsync.extract.organiser import body_in
 from calsync.extract.phrases import Phrases
 from calsync.extract.within import inside, overlaps, within
@@ -24,6 +24,7 @@ _SUBJECT_NAME = re.compile(
 NOT_A_NAME = re.compile(
     rf"^{anywhere(lambda cues: cues.names.no_first)}\b|\b{anywhere(lambda cues: cues.names.no_last)}$"
 )
+_LEADS = any_word(lambda cues: cues.names.leads)
 # "at COMPUTEX (20-23 May …)", "auf der Interschutz, 1. bis 6. Juni": a fair or a congress that others go to.
 _NAME_DATED = Phrases(
     rf"\b{anywhere(lambda cues: cues.names.attended)}\s+(?:the\s+)?"
@@ -39,6 +40,7 @@ _SEVERAL_DAYS = re.compile(
     r"\d\.?(?:\s?[–-]\s?|\s(?:[^\W\d_]{1,9}\s)?(?:[^\W\d_]{1,9}|[–-])\s)(?:[^\W\d_]{3,10}\.?\s)?\d"
 )
 _BEFORE_DAYS = 24  # characters of a bracket before its days, in which a town may stand
+_ARTICLE = 16  # characters of an article and of the small word before it
 _LONG_NAME = 80  # characters before a bracket in which a name is looked for
 
 
@@ -96,7 +98,14 @@ def unheaded(
         subject is not None
         and not NOT_A_NAME.search(subject[1])
         and not inside(subject.start(1), times)
+        and not _led(text, first, subject.start(1))
         and not body_in(subject[1], 0, 999)
     ):
         out.append(Name(subject.start(1), subject.end(1), clean_title(subject[1]), "", DESCRIBED))
     return out
+
+
+def _led(text: str, first: int, start: int) -> bool:
+    """ "It will be held at the Civic Centre": a small word before the article leads to a place."""
+    before = text[max(first, start - _ARTICLE) : start].casefold().split()
+    return not _LEADS.isdisjoint(before[-2:])

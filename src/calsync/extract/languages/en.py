@@ -686,7 +686,8 @@ _LEXICON = Lexicon(
         jumble sale, garage sale, book sale, plant sale, bake sale, car boot sale, rummage sale, working bee, working bees, litter pick, beach clean
         switch-on, qualifier, playoffs, barbecue, bbq, q&a, thesis defence, thesis defense, phd defence, phd defense, first communion, first communions
         pub meet, lock-in, radiothon, telethon, hackfest, bug squashing party, bug squashing parties, swap meet, egg hunt, carols, day, days, night, nights, social, sale, final, finals, service
-        keynote, talk, town meeting, info session, information session, information evening, orientation, induction"""
+        keynote, talk, town meeting, open meeting, open session, clinics,
+        round of talks, rounds of talks, round of negotiations, rounds of negotiations, round of consultations, info session, information session, information evening, orientation, induction"""
     ),
     weak=words(
         """trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
@@ -699,7 +700,7 @@ _LEXICON = Lexicon(
         fair, assembly, visit, exercise, exercises, drill, drills, talks, dialogue, anniversary, celebration, convention
         dinner, breakfast, supper, surgery, keynote, sprint, release, ballot, rally, demonstration, fixture, bilateral
         consultation, consultations, negotiations, election, deployment, ministerial, orientation, induction
-        screening, concert, lecture, lectures"""
+        screening, concert, lecture, lectures, clinics"""
     ),
     deadlines=words(
         """deadline, deadlines, submission deadline, closing date, due date, registration deadline, submissions
@@ -1206,7 +1207,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             series, theatre, theater, presidency, chairmanship, chairwoman, membership, delegation, delegations,
             delegate, delegates, resolution, resolutions, communiqué, communique, declaration, declarations,
             organisers, organizers, organiser, organizer, preparations, spokesman, spokeswoman, spokesperson, official,
-            officials, headquarters"""
+            officials, headquarters, home, homes, parlour, parlor, director, directors"""
             ),
             not_before=words(
                 """over, many, several, numerous, some, few, most, all, these, those, past, previous, more, than,

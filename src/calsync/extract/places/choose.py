@@ -166,7 +166,7 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
     if known is None:
         if context.dateline is not None and context.dateline.country:
             country = context.dateline.country
-        country = country or context.country
+        country = country or (None if venue is None and _elsewhere(head, context.country) else context.country)
     zone = (town.zone if town else None) or (
         over.zone if over and (over.what is not What.COUNTRY or over.country not in _MANY_ZONES) else None
     )
@@ -224,11 +224,18 @@ def _trusted(part: PlaceMention, entry: Entry, tails: Sequence[Sequence[int]], c
         return True
     if entry.country in _MANY_ZONES and any(entry_of(n).country == entry.country for n in context.regions):
         return False  # the Town of Dunn in Dane County, Wisconsin, is not that of North Carolina
-    if context.country == entry.country or spoken_of >= 1.5:
+    if context.country == entry.country or spoken_of >= 1.5 or (part.cue == "in" and _famous(entry)):
         return True
     if any(count >= 1.0 for count in context.countries.values()):
         return False
     return len(name.entries) == 1 or entry.population > 100_000
+
+
+def _elsewhere(part: PlaceMention, country: str | None) -> bool:
+    """Whether a name is that of a larger town, and of none in a country: "Kyoto" in a text from Greece."""
+    entries = [entry_of(number) for number in part.entries]
+    larger = any(entry.what is What.CITY and entry.population >= 100_000 for entry in entries)
+    return larger and all(entry.country != country for entry in entries)
 
 
 def _named_for(head: PlaceMention, part: PlaceMention, entry: Entry, context: Context) -> bool:

@@ -268,7 +268,7 @@ def _range(m: Found) -> Built:
     lead = m.has("f") or before(m) in ("from", "at", "colon", "bar")
     if NAME[sign.cat] == "and" and not (m.has("f") and m.value("f") == 2):
         return None
-    certain = any(name in _CERTAIN for name in names) or m.has("o") or m.has("o1") or m.has("noon")
+    certain = any(name in _CERTAIN for name in names) or m.has("o") or m.has("o1") or m.has("noon") or m.has("p")
     if not certain and not _plausible_pair(m, first, last, names, lead):
         return None
     if NAME[last.cat] not in _CERTAIN:
@@ -346,7 +346,7 @@ def _plausible_pair(m: Found, first: Node, last: Node, names: tuple[str, str], l
         return False
     company = (
         lead
-        or before(m) in ("comma", "weekday", "weakday", "lpar")
+        or before(m) in ("comma", "weekday", "weakday", "lpar", "daypart", "Daypart")
         or _date_before(m)
         or after(m) in ("zone", "oclock")
     )
@@ -495,7 +495,7 @@ CLOCK: tuple[Rule, ...] = (
     Rule("seven p.m.", "<num:h> <num:n>? <ampm:a>", _word_meridiem),
     Rule(
         "hours from to",
-        f"<from:f>? (the)? <{_TT}:a> <oclock:o1>? (dash|<zone:tz>)? <dash|to|until|and:x> (the)? <{_TT}:b> (<oclock:o>|<noon:noon>)? ((in)? (the)? <daypart:p>)?",
+        f"<from:f>? (the)? <{_TT}:a> <oclock:o1>? (dash|<zone:tz>)? <dash|to|until|and:x> (the)? <{_TT}:b> (<oclock:o>|<noon:noon>)? ((in|of)? (the)? <daypart:p>)?",
         _range_in_zone,
     ),
     Rule("13-17 h", "<clock|dotnum|z|d|e:a> <dash:x> <clock|dotnum|z|d|e:b> <unit:h>", _hours_of_a_day),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -224,19 +225,39 @@ def _date_time(m: Found) -> Built:
         return None
     if time.duration is not None and joined.duration is None:
         joined = replace(joined, duration=time.duration)
-    if joined.daypart in ("afternoon", "evening") and "halfday" in joined.flags and joined.hour and joined.hour < 12:
-        joined = replace(joined, hour=joined.hour + 12, flags=joined.flags - {"halfday"})
-    elif joined.daypart == "night" and "halfday" in joined.flags and joined.hour and 4 < joined.hour < 12:
-        later = frozenset({"halfday"})
-        end = joined.end
-        if end is not None and "halfday" in end.flags and end.hour and end.hour < 12:
-            end = replace(end, hour=end.hour + 12, flags=end.flags - later)
-        joined = replace(joined, hour=joined.hour + 12, end=end, flags=joined.flags - later)
-    elif joined.daypart in ("morning",):
-        joined = replace(joined, flags=joined.flags - {"halfday"})
+    joined = _in_part(joined, joined.daypart or _part_of_weekday(m.text[date_node.start : date_node.end]))
     if "midnight" in joined.flags and _end_of_day(m):
         joined = replace(joined, hour=23, minute=59)
     return ("DayRange" if time.kind is RANGE else "DayTime"), joined
+
+
+_HOURS_OF_PARTS = {"afternoon": range(1, 7), "evening": range(4, 12), "night": range(5, 12)}  # on a clock of 12 hours
+
+
+def _in_part(when: When, part: str | None) -> When:
+    """The hours of a day of which a part is said: "Friday evening from 5 until 7", "heute Abend um 8 Uhr"."""
+    sure = frozenset({"halfday"})
+    if part == "morning":
+        return replace(when, flags=when.flags - sure)
+    if part not in _HOURS_OF_PARTS or not when.hour or when.hour >= 12:
+        return when
+    hours = _HOURS_OF_PARTS[part]
+    if when.hour not in hours and not ("halfday" in when.flags and part != "night"):
+        return when
+    end = when.end
+    if end is not None and end.hour in hours and end.hour > when.hour:
+        end = replace(end, hour=end.hour + 12, flags=end.flags - sure)
+    return replace(when, hour=when.hour + 12, end=end, flags=when.flags - sure)
+
+
+def _part_of_weekday(said: str) -> str | None:
+    """The part of the day that a weekday's own word says: "Freitagabend"."""
+    part = _WEEKDAY_PART.search(said)
+    return _PARTS_SAID[part[1].casefold()] if part is not None else None
+
+
+_WEEKDAY_PART = re.compile(r"(?:tag|woch)(nachmittag|abend|nacht)\b", re.I)
+_PARTS_SAID = {"nachmittag": "afternoon", "abend": "evening", "nacht": "night"}
 
 
 def _day_of_month(m: Found) -> Built:
