@@ -1,32 +1,46 @@
-"""kill -9 of the daemon again and again while it reads announcements, with a reader that checks every answer.
+"""kill -9 of the daemon again and again while it works, with a reader that checks every answer.
 
-    .venv/bin/python benchmarks/kill.py [--kills 50] [--announcements 200] [--seed 1]
+    .venv/bin/python benchmarks/kill.py [--kills 200] [--announcements 60] [--seed 1]
 
-Shown at the end: whether the events and the feed equal those of an undisturbed run (apart from UIDs, SEQUENCE and
-stamps), whether a UID that was once published is still known, and whether a reader ever got anything but a complete
-feed, an honest 304 or a refused connection. Exit code 0 where all of it holds.
+Before each start there are texts that the daemon has not read, new ones and new versions of old ones. It is killed in
+the middle of reading them (seven of ten times), just after the last of them, when it writes its feeds (two of ten), or
+while it starts. Shown at the end: what the kills hit, by what the store says (one that came too late is not counted);
+whether the events and the feed equal those of an undisturbed run over the same texts (apart from UIDs, SEQUENCE and
+stamps); whether a UID that was once published is still known; whether a reader ever got anything but a complete feed,
+an honest 304 or a broken connection; and whether a killed daemon left a process behind. Exit code 0 where all of it
+holds. The daemons are forked from a process that has loaded calsync already: a kill costs the work, not the start of
+Python.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib
+import json
 import os
 import random
 import re
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 from collections import Counter
-from datetime import date, timedelta
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import httpx
+import psutil
 
+from calsync.cli.app import run
 from calsync.model import event_stream
 from calsync.store import open_store
 
@@ -48,26 +62,42 @@ TOPICS = [
     *("Jetties", "Kelp", "Lighthouses", "Mangroves", "Navigation", "Orchards", "Peatland", "Quarries", "Reefs"),
     *("Seabirds", "Tides", "Uplands", "Volcanoes", "Wetlands", "Xylem", "Yachts", "Zoning"),
 ]
+IDLE = "idle"  # a kill that came too late is not counted
+LEAST = 12  # texts that a daemon finds unread at least
+MOST_TEXTS = 1200  # then only new versions of them
 CITIES = ("Kuching", "Penang", "Cebu", "Surabaya", "Hanoi")
 
 
-def announcements(folder: Path, number: int) -> None:
+ASKED = (
+    "count(*) FROM announcements",
+    "count(*) FROM runs",
+    "coalesce(max(id), 0) FROM journal",
+    "coalesce(max(CAST(value AS INTEGER)), 0) FROM meta WHERE name = 'feeds.journal'",
+)
+
+
+@dataclass(frozen=True)
+class State:
+    """What the store says: announcements that were read, syncs that ended, the journal, and how far the feeds are."""
+
+    read: int
+    ended: int
+    journal: int
+    feeds: int
+
+
+def announcement(n: int) -> str:
     """Each meeting is announced vaguely, then exactly: half of the texts change an event that is known."""
-    folder.mkdir(parents=True)
-    for n in range(number):
-        meeting = n // 2
-        topic = f"{TOPICS[meeting % 26]} and {TOPICS[(meeting // 26 * 7 + meeting + 3) % 26]}"
-        day = date(2027, 1, 5) + timedelta(days=meeting * 3)
-        when = f"on {day.day} {day:%B %Y}" if n % 2 else f"in {day:%B %Y}"
-        said = date(2026, 3, 1) + timedelta(days=n)
-        city = CITIES[meeting % 5]
-        text = (
-            f"date {said}\nConference on {topic}\n\n{city.upper()}, {said.day} {said:%B %Y} – "
-            f"The International Conference on {topic} will be held {when} in {city}, the organisers said.\n"
-        )
-        path = folder / f"{n:04}.txt"
-        path.write_text(text, encoding="utf-8")
-        os.utime(path, (1_700_000_000 + n, 1_700_000_000 + n))
+    meeting = n // 2
+    topic = f"{TOPICS[meeting % 26]} and {TOPICS[(meeting // 26 * 7 + meeting + 3) % 26]}"
+    day = date(2027, 1, 5) + timedelta(days=meeting * 3)
+    when = f"on {day.day} {day:%B %Y}" if n % 2 else f"in {day:%B %Y}"
+    said = date(2024, 3, 1) + timedelta(days=n % 900)
+    city = CITIES[meeting % 5]
+    return (
+        f"date {said}\nConference on {topic}\n\n{city.upper()}, {said.day} {said:%B %Y} – "
+        f"The International Conference on {topic} will be held {when} in {city}, the organisers said.\n"
+    )
 
 
 class Installation:
@@ -77,44 +107,83 @@ class Installation:
         with socket.create_server(("127.0.0.1", 0)) as sock:
             self.port = sock.getsockname()[1]
         self.folder, self.data = folder, folder / "data"
-        folder.mkdir()
-        announcements(folder / "announcements", number)
+        self.texts = self.told = 0  # how many texts there are, and how many with their older versions
+        self.now: list[str] = []  # the hash of each text as it is now
+        self.stamp = 1_700_000_000  # of the last file: long ago, for a file that was just touched is not read yet
+        (folder / "announcements").mkdir(parents=True)
+        self.add(number)
         (folder / "calsync.toml").write_text(CONFIG.format(port=self.port), encoding="utf-8")
         self.log = (folder / "log").open("ab")
 
-    def command(self, *arguments: str) -> list[str]:
-        config, data = str(self.folder / "calsync.toml"), str(self.data)
-        return [sys.executable, "-m", "calsync", "--config", config, "--data-dir", data, *arguments]
+    def add(self, number: int) -> None:
+        for n in range(self.texts, self.texts + number):
+            self.now.append("")
+            self.write(n, announcement(n))
+        self.texts += number
 
-    def daemon(self) -> subprocess.Popen[bytes]:
-        return subprocess.Popen(self.command("run"), stderr=self.log, stdout=self.log)
+    def touch(self, numbers: Iterable[int]) -> None:
+        """A new version of some texts."""
+        for n in numbers:
+            self.write(n, self.path(n).read_text("utf-8").rstrip("\n") + "\n" * (2 + self.told % 5_000))
 
-    def works(self, daemon: subprocess.Popen[bytes], before: int) -> None:
-        """Wait until the daemon has read something new, or seems to have nothing to read."""
-        until = time.monotonic() + 20
-        while daemon.poll() is None and time.monotonic() < until and self.read() == before:
-            time.sleep(0.02)
-        if daemon.poll() is not None:
-            raise RuntimeError(f"the daemon has ended; look at {self.log.name}")
+    def calm(self) -> None:
+        """Every text as it was at first."""
+        for n in range(self.texts):
+            self.write(n, announcement(n))
+
+    def path(self, n: int) -> Path:
+        return self.folder / "announcements" / f"{n:04}.txt"
+
+    def write(self, n: int, text: str) -> None:
+        self.stamp += 1
+        self.told += 1
+        path, unfinished = self.path(n), self.path(n).with_suffix(".part")
+        unfinished.write_text(text, encoding="utf-8")
+        os.utime(unfinished, (self.stamp, self.stamp))
+        unfinished.rename(path)
+        self.now[n] = sha256(text.encode()).hexdigest()
+
+    def words(self, *arguments: str) -> list[str]:
+        return ["--config", str(self.folder / "calsync.toml"), "--data-dir", str(self.data), *arguments]
 
     def sync(self) -> None:
-        subprocess.run(self.command("sync"), check=True, stdout=self.log, stderr=self.log)
+        command = [sys.executable, "-m", "calsync", *self.words("sync")]
+        subprocess.run(command, check=True, stdout=self.log, stderr=self.log)
 
-    def read(self) -> int:
+    def asked(self) -> closing[sqlite3.Connection]:
+        return closing(sqlite3.connect(f"file:{self.data / 'calsync.sqlite'}?mode=ro", uri=True, timeout=30))
+
+    def state(self) -> State:
+        """How far the daemon is, asked beside it."""
         try:
-            with open_store(f"sqlite:///{self.data / 'calsync.sqlite'}") as store:
-                return int(store.counts()["announcements"])
-        except Exception:
-            return 0
+            with self.asked() as raw:
+                return State(*(raw.execute(f"SELECT {what}").fetchone()[0] for what in ASKED))
+        except sqlite3.OperationalError:
+            return State(0, 0, 0, 0)
+
+    def unread(self) -> set[int]:
+        """The texts that no daemon has put down as read, as they are now."""
+        try:
+            with self.asked() as raw:
+                read = {row[0] for row in raw.execute("SELECT body FROM documents WHERE state = 'read'")}
+        except sqlite3.OperationalError:
+            read = set()
+        return {n for n, hashed in enumerate(self.now) if hashed not in read}
+
+    def due(self) -> None:
+        """Nobody waits for the five seconds between two looks at a folder."""
+        with open_store(f"sqlite:///{self.data / 'calsync.sqlite'}") as store:
+            for state in store.source_states():
+                store.save_source_state(replace(state, next_due=datetime.now(UTC)))
 
     def events(self) -> list[dict[str, Any]]:
         with open_store(f"sqlite:///{self.data / 'calsync.sqlite'}") as store:
             rows = [event_stream(event) | {"url": None} for event in store.events()]
         return sorted(rows, key=lambda row: (row["title"], row["start"] or ""))
 
-    def known(self, uid: str) -> bool:
-        with open_store(f"sqlite:///{self.data / 'calsync.sqlite'}") as store:
-            return store.event(uid) is not None
+    def known(self, uids: Iterable[str]) -> set[str]:
+        with open_store(f"sqlite:///{self.data / 'calsync.sqlite'}") as store, store.reading() as look:
+            return {uid for uid in uids if look.event(uid) is not None}
 
     def feed(self) -> list[str]:
         """The feed's events without what may differ: one text each, sorted."""
@@ -122,6 +191,41 @@ class Installation:
         body = body.replace(str(self.folder), "")
         body = re.sub(r"^(UID|DTSTAMP|LAST-MODIFIED|CREATED|SEQUENCE)[:;].*\r\n", "", body, flags=re.M)
         return sorted(re.findall(r"BEGIN:VEVENT.*?END:VEVENT", body, re.S))
+
+
+class Mother:
+    """A process with calsync loaded that forks a daemon when it is told to."""
+
+    def __init__(self, log: IO[bytes]) -> None:
+        here = [sys.executable, __file__, "--mother"]
+        self.process = subprocess.Popen(here, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True)
+
+    def daemon(self, words: Sequence[str]) -> psutil.Process:
+        assert self.process.stdin and self.process.stdout
+        self.process.stdin.write(json.dumps(words) + "\n")
+        self.process.stdin.flush()
+        return psutil.Process(int(self.process.stdout.readline()))
+
+    def end(self) -> None:
+        assert self.process.stdin
+        self.process.stdin.close()
+        self.process.wait()
+
+
+def forks() -> None:
+    """What the mother does: a line of JSON in, the words of a command; the number of its process out."""
+    importlib.import_module("calsync.daemon")
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for a daemon that was killed
+    out = os.dup(1)
+    os.dup2(2, 1)
+    while words := sys.stdin.readline():
+        child = os.fork()
+        if not child:
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            os.close(out)
+            os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+            os._exit(run(json.loads(words)))
+        os.write(out, f"{child}\n".encode())
 
 
 class Reader(threading.Thread):
@@ -170,61 +274,92 @@ class Reader(threading.Thread):
         self.uids |= set(found)
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--kills", type=int, default=50)
-    parser.add_argument("--announcements", type=int, default=200)
-    parser.add_argument("--seed", type=int, default=1)
-    options = parser.parse_args()
-    chance = random.Random(options.seed)
-    root = Path(tempfile.mkdtemp(prefix="calsync-kill-"))
-    calm = Installation(root / "calm", options.announcements)
-    began = time.monotonic()
-    calm.sync()
-    seconds = time.monotonic() - began
-    print(f"undisturbed: {options.announcements} announcements, {len(calm.events())} events, {seconds:.1f} s")
-    wild = Installation(root / "wild", options.announcements)
-    reader = Reader(wild.port)
-    reader.start()
-    reads: list[int] = []
-    for n in range(options.kills):
-        daemon = wild.daemon()
-        # Somewhere within its share of the work; every fifth time, somewhere within its start.
-        if n % 5:
-            wild.works(daemon, reads[-1] if reads else 0)
-        time.sleep(chance.random() * max(0.5, 1.5 * seconds / options.kills))
-        daemon.send_signal(signal.SIGKILL)
-        daemon.wait()
-        reads.append(wild.read())
-        if reads[-1] >= options.announcements:
-            again(wild.folder / "announcements", chance)
-    for path in (wild.folder / "announcements").glob("*.txt"):
-        path.write_text(path.read_text("utf-8").rstrip("\n") + "\n", encoding="utf-8")
-    wild.sync()
-    reader.end.set()
-    reader.join(30)
-    lost = [uid for uid in reader.uids if not wild.known(uid)]
-    checks = {
+def killed(wild: Installation, mother: Mother, chance: random.Random, where: str) -> tuple[str, list[psutil.Process]]:
+    """One daemon, killed; what it was doing, by what the store says, and the processes that it had."""
+    before = wild.state()
+    wild.due()
+    daemon = mother.daemon(wild.words("run"))
+    left = len(wild.unread())
+    wanted = {"start": 0, "read": chance.randrange(1, left), "feeds": left}[where]
+    until = time.monotonic() + 60
+    while daemon.is_running() and time.monotonic() < until and wild.state().read < before.read + wanted:
+        time.sleep(0.002)
+    time.sleep(chance.random() * {"start": 1.0, "read": 0.02, "feeds": 0.15}[where])
+    if not daemon.is_running():
+        raise RuntimeError(f"the daemon has ended; look at {wild.log.name}")
+    children = daemon.children(recursive=True)
+    daemon.kill()
+    psutil.wait_procs([daemon], 30)
+    after = wild.state()
+    if after.ended == before.ended and after.read > before.read:
+        return "reading", children
+    if after.feeds < after.journal:
+        return "writing feeds", children
+    return ("starting" if after.read == before.read else IDLE), children
+
+
+def again(wild: Installation, chance: random.Random) -> None:
+    """See to it that there is something to read."""
+    unread = wild.unread()
+    if len(unread) < LEAST:
+        read = sorted(set(range(wild.texts)) - unread)
+        wild.add(6 if wild.texts < MOST_TEXTS else 0)
+        wild.touch(chance.sample(read, 10))
+
+
+def compared(wild: Installation, calm: Installation, reader: Reader) -> dict[str, bool]:
+    lost = reader.uids - wild.known(reader.uids)
+    reader.bad += sorted(lost)[:5]
+    return {
         "events equal those of the undisturbed run": wild.events() == calm.events(),
         "the feed equals that of the undisturbed run": wild.feed() == calm.feed(),
         "no published UID is lost": not lost,
         "no reader got anything but a whole feed, a 304 or a broken connection": not reader.bad,
     }
-    print(f"{options.kills} kills; announcements read after each: {reads}")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--announcements", type=int, default=60)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--mother", action="store_true", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.mother:
+        forks()
+        return 0
+    began, chance = time.monotonic(), random.Random(options.seed)
+    root = Path(tempfile.mkdtemp(prefix="calsync-kill-"))
+    wild = Installation(root / "wild", options.announcements)
+    mother, reader = Mother(wild.log), Reader(wild.port)
+    reader.start()
+    hit: Counter[str] = Counter()
+    orphans: list[psutil.Process] = []
+    while hit.total() - hit[IDLE] < options.kills:
+        again(wild, chance)
+        doing, children = killed(wild, mother, chance, chance.choices(("read", "feeds", "start"), (7, 2, 1))[0])
+        hit[doing] += 1
+        orphans += children
+    mother.end()
+    wild.calm()
+    wild.sync()
+    reader.end.set()
+    reader.join(30)
+    calm = Installation(root / "calm", wild.texts)
+    calm.sync()
+    checks = compared(wild, calm, reader)
+    checks["no killed daemon left a process behind"] = not psutil.wait_procs(orphans, 5)[1]
+    idle = hit.pop(IDLE, 0)
+    told = ", ".join(f"{what} ({count})" for what, count in hit.items())
+    print(f"{hit.total()} kills while it was {told}; {idle} came too late")
+    print(f"{wild.told} texts and versions, {len(calm.events())} events, {time.monotonic() - began:.0f} s")
     print(f"the reader got {dict(reader.answers)}; {len(reader.uids)} UIDs were published")
     for words, holds in checks.items():
         print(f"{'yes' if holds else 'NO '}  {words}")
-    for line in [*reader.bad[:5], *lost[:5]]:
+    for line in reader.bad[:10]:
         print("    ", line)
     print(f"everything is in {root}")
     return 0 if all(checks.values()) else 1
-
-
-def again(folder: Path, chance: random.Random) -> None:
-    """Touch some announcements so that there is work to interrupt once all were read."""
-    texts = sorted(folder.glob("*.txt"))
-    for path in chance.sample(texts, min(40, len(texts))):
-        path.write_text(path.read_text("utf-8").rstrip("\n") + "\n\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,12 +1,14 @@
-"""kill -9 before any statement of any command that writes: what was begun is done whole, or not at all.
+"""kill -9 in the middle of any command that writes: what was begun is done whole, or not at all.
 
-usage: python benchmarks/points.py [--points 200]
+usage: python -m benchmarks.points [--points 200] [--moments SEED] [--store postgresql] [--only COMMAND]
 
 Commands: ingest, events correct, events merge, undo, replay --apply, forget, and the upgrade of a store of step 1. Each
-is run once undisturbed; then again and again on a copy of the same data folder, killed (SIGKILL) before its n-th
-statement or commit, the points spread evenly over all commands. After each kill the command is run again if the journal
-does not have it yet, then a sync, and the events, the feed and the known UIDs are compared with the undisturbed run.
-The children are forked, so that a point costs the work and not the start of Python.
+is run once undisturbed; then again and again on a copy of the same data folder (and database), killed (SIGKILL) before
+its n-th statement or commit, the points spread evenly from its first writing statement to its last, or with --moments
+after a random time. After each kill the command is run again if the journal does not have it yet, then a sync, and the
+events, the feed and the known UIDs are compared with the undisturbed run. Told is what each kill hit: an open
+transaction that had written, a command between two transactions, or one that had not written yet; a command that had
+ended is killed anew. The children are forked, so that a point costs the work and not the start of Python.
 """
 
 from __future__ import annotations
@@ -14,20 +16,26 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import random
 import re
 import shutil
 import signal
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
-from contextlib import redirect_stderr, redirect_stdout
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import text as sql
+from tests.postgres import address, started
+from tests.store.make_fixture import FIXTURE, into_postgresql
 
 from calsync.cli.app import run
 from calsync.config import load
@@ -35,9 +43,8 @@ from calsync.extract import Extractor
 from calsync.model import Announcement, Candidate, Document
 from calsync.pipeline import Line, ingest, read_document
 from calsync.service import Service
-from calsync.store import open_store
+from calsync.store import Store, open_store
 
-FIXTURE = Path(__file__).parents[1] / "tests" / "fixtures" / "store-step1.sqlite"
 CONFIG = """zone = "Asia/Kuala_Lumpur"
 max_loss = 1.0
 [feeds.all]
@@ -58,6 +65,11 @@ class Case:
     done: Callable[[Path], bool]
 
 
+NUMBER = re.compile(r"(?<=decision )\d+")  # PostgreSQL gives no number twice, also not one that was taken back
+Kill = Callable[[Path, Sequence[str]], "Run"]
+TRIES = 50  # a kill after a random time may come too late
+
+
 @dataclass(frozen=True)
 class State:
     events: list[str]
@@ -75,40 +87,147 @@ def calsync(folder: Path, *words: str) -> str:
     return out.getvalue()
 
 
-def killed(folder: Path, words: Sequence[str], point: int) -> int:
-    """The command in a child that is killed before its `point`th statement; 0: never, and the count of them comes back.
+READ, WRITE, COMMIT = b"r", b"w", b"c"
+WRITES = ("INSERT", "UPDATE", "DELETE", "REPLACE", "ALTER", "CREATE", "DROP")
+OPEN, BETWEEN, BEFORE = "in an open transaction", "between two transactions", "before it had written"
 
-    Gives -1 where the child was killed.
-    """
+
+@dataclass(frozen=True)
+class Run:
+    """A child's statements and commits, one letter each, and whether it was killed in the middle."""
+
+    ticks: bytes
+    killed: bool
+
+    @property
+    def hit(self) -> str:
+        if WRITE not in self.ticks:
+            return BEFORE
+        return OPEN if self.ticks.rfind(WRITE) > self.ticks.rfind(COMMIT) else BETWEEN
+
+
+def child(folder: Path, words: Sequence[str], *, point: int = 0, seconds: float | None = None) -> Run:
+    """The command in a process of its own that is killed before its `point`th statement, or after some seconds."""
     reader, writer = os.pipe()
-    child = os.fork()
-    if not child:
-        count = 0
-
-        def tick(*_: object) -> None:
-            nonlocal count
-            count += 1
-            if count == point:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-        event.listen(Engine, "before_cursor_execute", tick)
-        event.listen(Engine, "commit", tick)
-        try:
-            calsync(folder, *words)
-            os.write(writer, str(count).encode())
-        except BaseException as error:
-            os.write(2, f"{error!r}\n".encode())
-            os._exit(1)
-        os._exit(0)
+    number = os.fork()
+    if not number:
+        _child(folder, words, point, writer)
     os.close(writer)
-    with os.fdopen(reader) as pipe:
-        said = pipe.read()
-    _, status = os.waitpid(child, 0)
-    if os.WIFSIGNALED(status):
-        return -1
-    if not said:
+    if seconds is not None:
+        time.sleep(seconds)
+        with suppress(ProcessLookupError):
+            os.kill(number, signal.SIGKILL)
+    with os.fdopen(reader, "rb") as pipe:
+        ticks = pipe.read()
+    _, status = os.waitpid(number, 0)
+    if os.WIFEXITED(status) and os.WEXITSTATUS(status):
         raise SystemExit(f"calsync {' '.join(words)} failed in the child")
-    return int(said)
+    return Run(ticks, os.WIFSIGNALED(status))
+
+
+def _child(folder: Path, words: Sequence[str], point: int, writer: int) -> None:
+    left = point
+
+    def tick(what: bytes) -> None:
+        nonlocal left
+        left -= 1
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        os.write(writer, what)
+
+    def statement(_connection: object, _cursor: object, said: str, *_: object) -> None:
+        tick(WRITE if said.lstrip().upper().startswith(WRITES) else READ)
+
+    event.listen(Engine, "before_cursor_execute", statement)
+    event.listen(Engine, "commit", lambda _: tick(COMMIT))
+    try:
+        calsync(folder, *words)
+    except BaseException as error:
+        os.write(2, f"{error!r}\n".encode())
+        os._exit(1)
+    os._exit(0)
+
+
+# -- the store that a data folder is of: a file in it, or a database of the same name
+
+
+class Shelf:
+    """Data folders with a SQLite file each."""
+
+    def new(self, folder: Path) -> None:
+        folder.mkdir(parents=True)
+        (folder / "calsync.toml").write_text(CONFIG, "utf-8")
+
+    def copy(self, start: Path, to: Path) -> None:
+        shutil.copytree(start, to)
+
+    def remove(self, folder: Path) -> None:
+        shutil.rmtree(folder, ignore_errors=True)
+
+    def old(self, folder: Path) -> None:
+        """The store of step 1."""
+        shutil.copy(FIXTURE, folder / "calsync.sqlite")
+
+    def broken(self, folder: Path) -> list[str]:
+        with sqlite3.connect(folder / "calsync.sqlite") as raw:
+            pages = [row[0] for row in raw.execute("PRAGMA integrity_check")]
+            orphans = raw.execute("PRAGMA foreign_key_check").fetchall()
+        raw.close()
+        return ([] if pages == ["ok"] else pages) + [str(row) for row in orphans]
+
+
+class Cluster(Shelf):
+    """Data folders with a database each on one PostgreSQL."""
+
+    def __init__(self, folder: Path) -> None:
+        self.server = started(folder)
+        self.admin = create_engine(address(self.server, "postgres"), isolation_level="AUTOCOMMIT")
+        self.say("ALTER SYSTEM SET fsync = off")  # a client dies here, not the machine
+        self.say("SELECT pg_reload_conf()")
+
+    def say(self, words: str) -> None:
+        with self.admin.connect() as connection:
+            connection.execute(sql(words))
+
+    def new(self, folder: Path) -> None:
+        super().new(folder)
+        self.say(f'CREATE DATABASE "{folder.name}"')
+        self.names(folder)
+
+    def names(self, folder: Path) -> None:
+        store = json.dumps(address(self.server, folder.name))
+        (folder / "calsync.toml").write_text(f"store = {store}\n{CONFIG}", "utf-8")
+
+    def copy(self, start: Path, to: Path) -> None:
+        super().copy(start, to)
+        self.say(f'CREATE DATABASE "{to.name}" TEMPLATE "{start.name}"')
+        self.names(to)
+
+    def remove(self, folder: Path) -> None:
+        super().remove(folder)
+        self.say(f'DROP DATABASE IF EXISTS "{folder.name}" WITH (FORCE)')
+
+    def old(self, folder: Path) -> None:
+        into_postgresql(address(self.server, folder.name))
+
+    def broken(self, folder: Path) -> list[str]:
+        return []  # it holds its own foreign keys, and a page that is damaged is an error
+
+
+SHELF = Shelf()
+
+
+@contextmanager
+def shelf(kind: str, folder: Path) -> Iterator[Shelf]:
+    if kind == "sqlite":
+        yield Shelf()
+        return
+    cluster = Cluster(folder / "postgresql")
+    try:
+        yield cluster
+    finally:
+        cluster.admin.dispose()
+        cluster.server.cleanup()
 
 
 def state(folder: Path) -> State:
@@ -118,8 +237,9 @@ def state(folder: Path) -> State:
         repr(replace(e, uid="", sequence=0, created=None, revised=None, merged=(), last_change=None, sightings=()))
         for e in events
     ]
+    bare = [NUMBER.sub("", one) for one in bare]
     with service.store.reading() as look:
-        known = frozenset(row[0] for row in look.connection.exec_driver_sql("SELECT uid FROM publication"))
+        known = frozenset(row[0] for row in look.rows(sql("SELECT uid FROM publication")))
     service.close()
     path = folder / "calendars" / "all.ics"
     body = path.read_bytes() if path.exists() else b""
@@ -134,33 +254,30 @@ def published(folder: Path) -> set[str]:
     return {uid.decode() for uid in found}
 
 
-def broken(folder: Path) -> list[str]:
-    with sqlite3.connect(folder / "calsync.sqlite") as raw:
-        pages = [row[0] for row in raw.execute("PRAGMA integrity_check")]
-        orphans = raw.execute("PRAGMA foreign_key_check").fetchall()
-    raw.close()
-    return ([] if pages == ["ok"] else pages) + [str(row) for row in orphans]
-
-
-def try_point(case: Case, start: Path, folder: Path, wanted: State, point: int) -> list[str]:
-    """Kill at one point, go on, and compare; what is wrong."""
-    shutil.copytree(start, folder)
-    if killed(folder, case.words(folder), point) != -1:
-        return ["it was not killed"]
+def try_point(case: Case, start: Path, folder: Path, wanted: State, kill: Kill) -> tuple[str, list[str]]:
+    """Kill once, go on, and compare; what the kill hit, and what is wrong."""
+    for _ in range(TRIES):
+        SHELF.copy(start, folder)
+        run = kill(folder, case.words(folder))
+        if run.killed and run.ticks:
+            break
+        SHELF.remove(folder)  # it had ended, or not begun
+    else:
+        return "nothing", ["it was never killed in the middle"]
     between = published(folder)
     if not case.done(folder):
         calsync(folder, *case.words(folder))
     calsync(folder, "sync")
     got = state(folder)
-    problems = broken(folder)
+    problems = SHELF.broken(folder)
     if got.events != wanted.events:
-        problems.append(f"the events differ: {len(got.events)} for {len(wanted.events)}")
+        problems.append(f"the events differ: {sorted(set(got.events) ^ set(wanted.events))}")
     if got.feed != wanted.feed:
         problems.append(f"the feed differs: {len(got.feed)} events for {len(wanted.feed)}")
     if lost := between - got.known:
         problems.append(f"published and no longer known: {sorted(lost)}")
-    shutil.rmtree(folder)
-    return problems
+    SHELF.remove(folder)
+    return run.hit, problems
 
 
 # -- the cases
@@ -185,8 +302,7 @@ def stream(folder: Path) -> Path:
 
 
 def empty(folder: Path) -> None:
-    folder.mkdir(parents=True)
-    (folder / "calsync.toml").write_text(CONFIG, "utf-8")
+    SHELF.new(folder)
     stream(folder)
 
 
@@ -226,17 +342,21 @@ def read_otherwise(folder: Path) -> None:
 
 def of_step_1(folder: Path) -> None:
     empty(folder)
-    shutil.copy(FIXTURE, folder / "calsync.sqlite")
+    SHELF.old(folder)
+
+
+def opened(folder: Path) -> Store:
+    return open_store(load(folder / "calsync.toml", data_dir=folder).store_url)
 
 
 def titled(folder: Path) -> list[str]:
     """UIDs by title."""
-    with open_store(f"sqlite:///{folder / 'calsync.sqlite'}") as store:
+    with opened(folder) as store:
         return [one.uid for one in sorted(store.events(), key=lambda one: one.title)]
 
 
 def newest(folder: Path) -> tuple[int, str]:
-    with open_store(f"sqlite:///{folder / 'calsync.sqlite'}") as store:
+    with opened(folder) as store:
         entry = store.changes(1)[0]
     return entry.id or 0, entry.reason
 
@@ -251,8 +371,8 @@ def said(word: str) -> Callable[[Path], bool]:
 
 
 def forgotten(folder: Path) -> bool:
-    with sqlite3.connect(folder / "calsync.sqlite") as raw:
-        return bool(raw.execute("SELECT count(*) FROM forgotten").fetchone()[0])
+    with opened(folder) as store, store.reading() as look:
+        return bool(look.value(sql("SELECT count(*) FROM forgotten")))
 
 
 CASES = (
@@ -271,39 +391,90 @@ CASES = (
 )
 
 
-def case_points(case: Case, folder: Path, most: int) -> tuple[State, Path, list[int], int]:
-    """The undisturbed end, the folder to start from, the points to kill at, at most so many, and of how many."""
+@dataclass(frozen=True)
+class Prepared:
+    """A case with the folder to start from, its undisturbed end, and what it cost."""
+
+    case: Case
+    start: Path
+    wanted: State
+    ticks: bytes
+    seconds: float
+
+    @property
+    def first(self) -> int:
+        """The first point before which it has written."""
+        return self.ticks.index(WRITE) + 2
+
+    def points(self, count: int) -> list[int]:
+        first, last = self.first, self.ticks.rindex(COMMIT) + 1
+        return [first + round(at * (last - first) / max(1, count - 1)) for at in range(count)]
+
+
+def prepared(case: Case, folder: Path) -> Prepared:
     start, calm = folder / f"{case.name}-start", folder / f"{case.name}-calm"
     case.prepare(start)
-    shutil.copytree(start, calm)
-    total = killed(calm, case.words(calm), 0)
+    SHELF.copy(start, calm)
+    began = time.monotonic()
+    run = child(calm, case.words(calm))
+    seconds = time.monotonic() - began
     calsync(calm, "sync")
-    count = min(total, most)
-    points = sorted({1 + round(at * (total - 1) / max(1, count - 1)) for at in range(count)})
-    return state(calm), start, points, total
+    return Prepared(case, start, state(calm), run.ticks, seconds)
+
+
+def kills(ready: Prepared, count: int, chance: random.Random | None) -> Iterator[tuple[str, Kill]]:
+    """How to kill it, each with a name."""
+    if chance is None:
+        for point in ready.points(count):
+            yield f"point {point}", lambda folder, words, point=point: child(folder, words, point=point)
+    else:
+        for number in range(count):
+            yield (
+                f"moment {number}",
+                lambda folder, words: child(folder, words, seconds=chance.uniform(0, ready.seconds)),
+            )
+
+
+def told(hits: Counter[str]) -> str:
+    return ", ".join(f"{count} {what}" for what, count in sorted(hits.items()))
+
+
+def tried(
+    case: Case, folder: Path, count: int, chance: random.Random | None
+) -> tuple[Counter[str], dict[str, list[str]]]:
+    """A case, killed so often; what was hit, and what went wrong where."""
+    ready = prepared(case, folder)
+    hit, wrong = Counter[str](), {}
+    for at, kill in kills(ready, count, chance):
+        what, problems = try_point(case, ready.start, folder / "try", ready.wanted, kill)
+        hit[what] += 1
+        if problems:
+            wrong[at] = problems
+    print(
+        f"{case.name}, of {len(ready.ticks)} statements: {told(hit)}; {len(wrong)} bad {wrong or ''}".rstrip(),
+        flush=True,
+    )
+    return hit, wrong
 
 
 def main() -> int:
+    global SHELF
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--points", type=int, default=200)
+    ap.add_argument("--moments", type=int, metavar="SEED", help="kill after random times, not before statements")
+    ap.add_argument("--store", choices=("sqlite", "postgresql"), default="sqlite")
     ap.add_argument("--only", choices=[case.name for case in CASES], help="one command; all the points are its")
     args = ap.parse_args()
-    bad = tried = 0
+    chance = None if args.moments is None else random.Random(args.moments)
     cases = [case for case in CASES if args.only in (None, case.name)]
-    each = args.points // len(cases)
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        for case in cases:
-            wanted, start, points, total = case_points(case, folder, each)
-            problems = {at: found for at in points if (found := try_point(case, start, folder / "try", wanted, at))}
-            tried += len(points)
-            bad += len(problems)
-            print(
-                f"{case.name}: killed at {len(points)} of {total} points, {len(problems)} bad {problems or ''}",
-                flush=True,
-            )
-            shutil.rmtree(folder / "try", ignore_errors=True)
-    print(f"{tried} kills, {bad} bad")
+    each, more = divmod(args.points, len(cases))
+    bad, hits = 0, Counter[str]()
+    with tempfile.TemporaryDirectory() as name, shelf(args.store, Path(name)) as SHELF:
+        for place, case in enumerate(cases):
+            hit, wrong = tried(case, Path(name), each + (place < more), chance)
+            hits += hit
+            bad += len(wrong)
+    print(f"{hits.total()} kills ({told(hits)}), {bad} bad")
     return 1 if bad else 0
 
 

