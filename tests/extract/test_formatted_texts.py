@@ -371,3 +371,68 @@ Bauausschuss | 21.04.2026, 18 Uhr | 07.04.2026
 def test_a_column_headed_by_when_holds_deadlines(text: str, language: str, days: list[str]) -> None:
     asked = [event_stream(c) for c in _read(text, language)]
     assert [str(e["start"]) for e in asked if e["kind"] == "deadline"] == days
+
+
+_DATES = """Amtsblatt der Stadt – Termine
+
+Sa., 13.6., 10–16 Uhr: Tag der offenen Tür der Feuerwehr, Hertzstraße 4
+So., 14.6., 11.15 Uhr: Museumsführung im Schloss
+Mo., 15.6., 18 Uhr: Ausschuss für Umwelt und Technik, Bürgersaal des Rathauses
+Mi., 17.6., 17.30 Uhr: Gemeinderat, Bürgersaal
+Do., 18.6., 19 Uhr: Bürgerversammlung Schöllbronn, Mehrzweckhalle
+"""
+_FURTHER = "Weitere Termine:\n- Samstag 28.11.: Probentag, 10 bis 17 Uhr\n- Jahresabschluss am 14. Dezember ab 19 Uhr\n"
+_SERVICES = """Service times
+
+Saturday 21 March
+5.00pm Confessions
+6.00pm Vigil Mass
+Sunday 22 March – Fifth Sunday of Lent
+9.00am Mass
+11.00am Family service
+3.00pm Lenten concert
+Monday 23 March
+7.30pm Parish council meeting
+"""
+_WARDS = """Residents are invited to the ward meetings below. All meetings start at 19:00.
+
+Ward 1 – 8 April – Franschhoek Town Hall
+Ward 4 – 9 April – Kylemore Community Hall
+Wards 7 & 10 – 13 April – Town Hall
+"""
+_BEZIRKE = """Die Bürgergespräche finden jeweils um 19 Uhr statt:
+
+Bezirk 1 – 8. April – Gasthof Post
+Bezirk 2 – 9. April – Turnhalle
+"""
+_QUARTIERS = (
+    "Réunions de quartier à 18 h 30 :\n\nQuartier 1 – 8 avril – salle des fêtes\nQuartier 2 – 10 avril – école\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title", "start"),
+    [
+        (_DATES, "de", "Museumsführung", "2026-06-14T11:15"),
+        (_DATES, "de", "Ausschuss für Umwelt und Technik", "2026-06-15T18:00"),
+        (_DATES, "de", "Gemeinderat", "2026-06-17T17:30"),
+        (_FURTHER, "de", "Probentag", "2026-11-28T10:00"),
+        (_SERVICES, "en", "Family service", "2026-03-22T11:00"),
+        (_SERVICES, "en", "Lenten concert", "2026-03-22T15:00"),
+        (_WARDS, "en", "Ward meeting: Ward 1", "2026-04-08T19:00"),
+        (_WARDS, "en", "Ward meeting: Wards 7 & 10", "2026-04-13T19:00"),
+        (_BEZIRKE, "de", "Bürgergespräche: Bezirk 2", "2026-04-09T19:00"),
+        (_QUARTIERS, "fr", "Réunion de quartier: Quartier 1", "2026-04-08T18:30"),
+    ],
+)
+def test_lines_that_each_begin_with_their_day_or_hold_it_between_dashes_are_entries(
+    text: str, language: str, title: str, start: str
+) -> None:
+    assert (title, start) in [(c.title, str(event_stream(c)["start"])) for c in _read(text, language)]
+
+
+@pytest.mark.parametrize(
+    "line", ["Danach treffen wir uns am 14. November um 17 Uhr.", "Dort treffen sich alle am 14. November um 17 Uhr."]
+)
+def test_what_stands_before_a_verb_of_meeting_is_no_part_of_a_name(line: str) -> None:
+    assert [c.title for c in _read(line, "de")] == ["Treffen"]

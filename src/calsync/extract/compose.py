@@ -138,6 +138,7 @@ class Composer:
                 and was is not None
                 and was.link.dated.sentence == state.sentence
                 and all(f.link.dated.end <= state.sentence[0] for f in mine)
+                and not any(f.link.dated.unit.kind == "row" and f.link.dated.unit.end < state.sentence[0] for f in mine)
             ):
                 self._lose(mine, "it is said before the word that the day of this meeting is lost")
                 mine = []

@@ -35,6 +35,7 @@ class NameCues:
     following: str = ""  # right before a name, or the first word of it: the next edition, not the one spoken of
     following_behind: str = ""  # the same, right behind it
     own: str = ""  # before a gathering: it is that of the body which the sentence speaks of
+    doers: frozenset[str] = frozenset()  # behind a gathering word in small letters, which then is a verb: "treffen wir"
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,7 @@ def _begun(before: Sequence[Dated], last: Dated, text: str, words: Lexicon) -> D
 
 
 _DAYS_LONG = re.compile(r"P(\d{1,2})([DW])")
-_NOT_LASTING = re.compile(
+NOT_LASTING = re.compile(
     r"\W*(?:after|before(?:hand)?|ago|later|earlier|ahead|from|apart|prior|in advance|notice|since|old|away|nach|vor|avant|après|antes|después|"
     r"sebelum|selepas|setelah|lalu|per|a week)\b",
     re.I,
@@ -125,7 +125,7 @@ def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout:
         told = _DAYS_LONG.fullmatch(length.when.duration or "")
         days = int(told[1]) * (7 if told[2] == "W" else 1) if told is not None else 0
         unit = layout.unit_at(length.start)
-        if unit is None or not 1 < days <= _LONGEST or _NOT_LASTING.match(text, length.end):
+        if unit is None or not 1 < days <= _LONGEST or NOT_LASTING.match(text, length.end):
             continue
         if _COUNTED_FROM.search(text, max(unit.start, length.start - _REACH), length.start):
             continue

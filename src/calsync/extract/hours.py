@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from calsync.extract.ends import NOT_LASTING
 from calsync.extract.hourchoice import HourChoice
 from calsync.extract.hourwords import ARRIVE, BEGINS, ENDS, PLAIN, hour_cue
 from calsync.extract.language import Lexicon, anywhere
@@ -335,4 +336,4 @@ def _stands_alone(text: str, length: TimeMention, unit: Unit) -> bool:
     if unit.label and _LENGTH_LABEL.search(unit.label):
         return length.start - unit.value < 12
     rest = text[low : length.start] + text[length.end : high]
-    return sum(map(str.isalpha, rest)) <= 6
+    return sum(map(str.isalpha, rest)) <= 6 and NOT_LASTING.match(text, length.end) is None  # "24 hours prior"

@@ -16,7 +16,7 @@ from itertools import islice, takewhile
 from operator import itemgetter
 
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
-from calsync.extract.language import Captions
+from calsync.extract.language import Captions, anywhere
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.listing import Lists
 from calsync.model import Block
@@ -79,7 +79,9 @@ class Layout:
     @property
     def breaks(self) -> tuple[int, ...]:
         """Offsets that nothing may be read across."""
-        return tuple(sorted({u.start for u in self.units} | {u.end for u in self.units}))
+        ends = {u.start for u in self.units} | {u.end for u in self.units}
+        numbered = (_OF_SEVERAL.match(self.text, u.start, u.end) for u in self.units)
+        return tuple(sorted(ends | {m.start(1) for m in numbered if m is not None}))
 
 
 @dataclass(slots=True)
@@ -93,6 +95,12 @@ class _Line:
     value: int = 0
 
 
+# "Ward 1 – 8 April", "Wards 7 & 10 – 13 April": the number before the dash tells which one it is, and begins no days.
+_OF_SEVERAL = re.compile(
+    rf"(?:[-*•·] )?{anywhere(lambda cues: cues.rows.number_of)}(?:s|e|es|n|en)?\s+\d{{1,2}}(?:\s?(?:[&+,/]|and|und|et|y|dan)\s?\d{{1,2}}){{0,3}}"
+    r"(\s+[-–—]\s+)(?=\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:of |de )?(?!a\.?m\b|p\.?m\b|uhr\b|h\b|jam\b)[^\W\d_]{3})",
+    re.I,
+)
 _IN_TABLE = 7  # the level of a heading within a table: below its caption's, and at an end where the rows are
 
 _BULLET = re.compile(
@@ -384,7 +392,7 @@ def _classify(
             return ("heading" if not _nearby_value(lines, position) else "label"), 3
     if _GAPS.search(stripped):
         return "row", 0
-    if _one_of_many(lines, position, width, words.code):
+    if _one_of_many(lines, position, width, words.code) or _dated_rows(lines, position, words.code):
         return "row", 0
     if _is_heading(lines, position, width, first_of_block, last_of_block, seen_body, _time_leads(words.code)):
         return "heading", 0
@@ -412,7 +420,7 @@ def _time_leads(code: str) -> re.Pattern[str]:
     months = "|".join(sorted({*MONTHS.get(code, ()), *MONTHS["en"]}, key=len, reverse=True))
     days = "|".join(sorted({*DAYS.get(code, ()), *DAYS["en"]}, key=len, reverse=True))
     number = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
-    weekday = rf"(?:{days})\w{{0,2}}[.,]?"
+    weekday = rf"(?:{days})\w{{0,2}}[.,]{{0,2}}"
     hour = r"\d{1,2}[:.h]\d\d(?!\d)|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b)|\d{1,2} ?[-–] ?\d{1,2} ?(?:[ap]\.?m|uhr|h)\b"
     date = (
         rf"{number}\s*(?:de |of )?(?:{months})\b|(?:{months})\.? \d{{1,2}}\b|\d{{1,2}}[./-]\d{{1,2}}(?:[./-]|\b)|\d{{4}}-\d\d-\d\d|"
@@ -440,7 +448,19 @@ def _days_over_lines(lines: list[_Line], words: Lexicon) -> list[int]:
     days = [position for position in range(len(lines) - 1) if _day_over_line(lines, position, words)]
     above = {position: lines[position - 1].text.strip() if position else "" for position in days}
     free = {position for position in days if not above[position] or _HOUR.match(above[position])}
-    return [p for p in days if p in free or (free and not above[p].endswith((":", ",", "-", "–", "—")))]
+    days = [p for p in days if p in free or (free and not above[p].endswith((":", ",", "-", "–", "—")))]
+    return sorted({*days, *_named_days(lines, words)}) if days else days
+
+
+def _named_days(lines: list[_Line], words: Lexicon) -> Iterator[int]:
+    """Lines that say a day and what it is, between lines that begin with an hour: "Sunday 22 February – Lent 1"."""
+    leads = _time_leads(words.code)
+    for position in range(1, len(lines) - 1):
+        before, text, following = (line.text.strip() for line in lines[position - 1 : position + 2])
+        between = _HOUR.match(following) and (not before or _HOUR.match(before))
+        day = leads.match(text) if between and len(text) <= 60 and not _HOUR.match(text) else None
+        if day is not None and not _HOUR.search(text, day.end()):
+            yield position
 
 
 def _cells_over_rows(lines: list[_Line], blocks: Sequence[Block]) -> set[int]:
@@ -518,11 +538,29 @@ def _one_of_many(lines: list[_Line], position: int, width: int, code: str) -> bo
     leads = _time_leads(code)
     if not leads.match(lines[position].text.strip()):
         return False
-    if width and position and len(lines[position - 1].text.rstrip()) > width * 0.8:
-        return False  # wrapped prose may begin a line with a date
+    before = lines[position - 1].text if position else ""
+    if width and len(before.rstrip()) > width * 0.8 and not leads.match(before.strip()):
+        return False  # wrapped prose may begin a line with a date, and hardly two in a row
     return any(
         0 <= other < len(lines) and leads.match(lines[other].text.strip()) for other in (position - 1, position + 1)
     )
+
+
+def _dated_rows(lines: list[_Line], position: int, code: str) -> bool:
+    """A short line of parts between dashes, one of them a day, beside another such: "Ward 1 – 8 April – Town Hall"."""
+    near = (position - 1, position, position + 1)
+    dated = [0 <= n < len(lines) and _day_between_dashes(lines[n].text.strip(), code) for n in near]
+    return dated[1] and (dated[0] or dated[2])
+
+
+def _day_between_dashes(line: str, code: str) -> bool:
+    parts = _DASHED.split(line) if len(line) <= _ROW_LENGTH else []
+    leads = _time_leads(code)
+    return len(parts) > 1 and any(leads.match(part) and not _HOUR.match(part) for part in parts[1:])
+
+
+_DASHED = re.compile(r"\s[-–—]\s")
+_ROW_LENGTH = 120  # characters
 
 
 def _next_row(lines: list[_Line], position: int, width: int, code: str) -> bool:
@@ -535,7 +573,10 @@ def _next_row(lines: list[_Line], position: int, width: int, code: str) -> bool:
 
 
 def _nearby_value(lines: list[_Line], position: int) -> bool:
-    return position + 1 < len(lines) and 0 < len(lines[position + 1].text.strip()) <= 60
+    """Whether the line below may be the value of a label that has none: it is short, and not the first of many items."""
+    below = [line.text.strip() for line in lines[position + 1 : position + 3]]
+    items = len(below) == 2 and all(map(_BULLET.match, below))
+    return bool(below) and 0 < len(below[0]) <= 60 and not items
 
 
 def _is_heading(
@@ -665,7 +706,8 @@ def _paragraph_end(lines: list[_Line], position: int, marks: dict[int, tuple[str
             if _ENDS_SENTENCE.search(here.rstrip()) or here.rstrip().endswith(":") or stripped[0] in "-*•·●▪◦–►":
                 break
         if width:
-            if len(here.rstrip()) < width * 0.55 and not following[:1].islower():
+            length, starts_anew = len(here.rstrip()), not following[:1].islower()
+            if starts_anew and (length < width * 0.55 or _had_room(here, stripped, width * 0.8)):
                 break
         elif not (following[:1].islower() or (len(here) > 50 and not _ENDS_SENTENCE.search(here.rstrip()))):
             break
@@ -673,6 +715,14 @@ def _paragraph_end(lines: list[_Line], position: int, marks: dict[int, tuple[str
             break
         last += 1
     return last
+
+
+def _had_room(line: str, following: str, width: float) -> bool:
+    """Whether the next line's first word would have stood in this one, which says times as the next does, or none."""
+    said = line.rstrip()
+    fits = len(said) + 1 + len(following.split(maxsplit=1)[0]) < width
+    timed = any(map(str.isdigit, following)) and not any(map(str.isdigit, said))  # what it is, over when
+    return fits and not timed and _OPEN_END.search(said) is None
 
 
 def _hanging_end(lines: list[_Line], position: int, marks: dict[int, tuple[str, int]], kind: str, width: int) -> int:

@@ -403,7 +403,8 @@ def _led_by_an_hour(unit: Unit, times: dict[int, list[TimeMention]]) -> bool:
 
 def _begins_with_a_day(unit: Unit, times: dict[int, list[TimeMention]]) -> bool:
     said = times.get(unit.index, [])
-    return len(said) == 1 and said[0].start == unit.start and said[0].when.has_day and unit.end - said[0].end < 50
+    day = bool(said) and said[0].start == unit.start and said[0].when.has_day and unit.end - said[0].end < 50
+    return day and not any(m.when.has_time for m in said[1:])  # "Sunday 22 February – First Sunday of Lent" is one day
 
 
 def _under_a_day(first: Unit, layout: Layout, times: dict[int, list[TimeMention]]) -> bool:

@@ -218,6 +218,8 @@ def _grow(
     following = WORD.match(text, end + 1, last) if end < last and text[end] == " " else None
     left, capitals, modifiers = left_of(text, begin, first, words, times, taken)
     paper = following is not None and following[0].casefold().rstrip(".") in _NOT_AFTER
+    if following is not None and text[begin].islower() and following[0] in words.cues.names.doers:
+        left, capitals, modifiers = begin, 0, 0  # "Danach treffen wir uns": what stands before is not what meets
     if (
         following is not None
         and paper

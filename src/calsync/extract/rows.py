@@ -117,8 +117,10 @@ class Entries:
         for name in self.names:
             unit = self.layout.unit_at(name.start) if name.head else None
             known = best.get(unit.index) if unit is not None else None
-            if unit is not None and (known is None or len(known.title) < len(name.title)):
-                best[unit.index] = name
+            if unit is not None and (
+                known is None or (known.plural, len(known.title)) < (name.plural, len(name.title))
+            ):
+                best[unit.index] = name  # what stands over rows is rather said in the plural
         return best
 
     def _joined(self, over: Name, own: Name) -> Name:
@@ -265,6 +267,10 @@ class Entries:
         if unit.end - unit.start >= 140 or self.layout.news:
             return None
         text = self.layout.text
+        if text[unit.end - 1] == ":" and any(
+            state.search(text, unit.start, unit.end) for state in (self.words.cancelled, self.words.postponed)
+        ):
+            return None  # "These meetings are cancelled:"
         free = self._first(unit.start, unit.end)
         name = _name(text, free and self._without_papers(*self._without_article(*free)), DESCRIBED)
         if name is None or divider(name.title, self.words) or self.prose(name.title) or self._room(name.title):

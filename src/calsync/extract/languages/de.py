@@ -760,6 +760,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             held=r"findet|finden|fand|stattfinden|angesetzt|abgesagt|verschoben|verlegt|fällt",
             subject=r"die|Die|das|Das|der|Der|nächste|dass",
             between=r"zwischen",
+            doers=words("wir, uns, ihr, euch, sie, sich"),
             attended=r"auf der|bei der|zur",
             number=r"nr\.?",
             planned=r"(?:vorgesehene|angesetzte|anberaumte|geplante|verschobene)[nrms]?",
@@ -846,7 +847,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         ),
         rows=RowCues(
             coming=r"künftige|nächste|weitere|kommende",
-            number_of=r"tag|teil|sitzung|abend|block|modul|woche|gruppe|bezirk|etappe|phase",
+            number_of=r"tag|teil|sitzung|abend|block|modul|woche|gruppe|bezirk|etappe|phase|runde|zone|klasse|spieltag|wahlkreis",
             why=r"wegen|aufgrund|infolge|angesichts|mangels",
             where=r"im|in der|in dem|am|beim",
             remark=r"nach|vor|bei|seit",

@@ -749,7 +749,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         ),
         rows=RowCues(
             coming=r"próxim[ao]s?|futur[ao]s",
-            number_of=r"día|parte|sesión|módulo|semana|grupo|distrito|etapa|fase",
+            number_of=r"día|parte|sesión|módulo|semana|grupo|distrito|etapa|fase|ronda|zona|sector|clase|jornada",
             why=r"debido|a causa|por (?:motivos?|causas?|razones|enfermedad|falta|fuerza)|ante (?:el|la)",
             where=r"en",
             remark=r"tras|antes de|durante",

@@ -804,7 +804,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ),
         rows=RowCues(
             coming=r"prochaine?s?|future?s|à venir",
-            number_of=r"jour|partie|séance|soirée?|module|semaine|groupe|quartier|étape|phase",
+            number_of=r"jour|partie|séance|soirée?|module|semaine|groupe|quartier|étape|phase|tour|manche|zone|secteur|classe|journée",
             why=r"en raison|pour (?:cause|raisons?)|à cause|suite à|faute de|compte tenu",
             where=r"dans|à|au|en",
             remark=r"après|avant|lors d[eu]",

@@ -427,7 +427,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         ),
         rows=RowCues(
             coming=r"akan datang|seterusnya|berikutnya|mendatang|selanjutnya",
-            number_of=r"hari|bahagian|bagian|sesi|modul|minggu|kumpulan|kelompok|zon|wilayah|peringkat|tahap",
+            number_of=r"hari|bahagian|bagian|sesi|modul|minggu|kumpulan|kelompok|zona?|wilayah|peringkat|tahap|pusingan|putaran|babak|kelas",
             why=r"kerana|karena|akibat|berikutan|disebabkan|susulan|berhubung|sehubungan|lantaran",
             where=r"di|pada",
             remark=r"setelah|sebelum",
