@@ -101,3 +101,14 @@ def test_letters_of_a_land_where_another_language_is_written_tell_nothing() -> N
 
 def test_two_letters_are_no_town_of_a_strange_land() -> None:
     assert zone("As the BO has it, in BO.") is None
+
+
+@pytest.mark.parametrize("said", ["The office at 10 Belgium Street is closed.", "Write to us at 3 Barkly Street."])
+def test_a_street_that_has_its_name_from_a_place_tells_nothing_of_it(said: str) -> None:
+    assert zone(said) is None
+
+
+def test_words_that_are_used_in_all_lands_of_a_language_tell_of_none() -> None:
+    text = "Gemeinde Talheim\n\nDie Gemeinderatssitzung ist am 14. Oktober 2026 um 19 Uhr im Festsaal.\n\nDie Bürgermeisterin"
+    (found,) = Extractor().extract(announcement("note", text, "2026-09-01", "de", None))
+    assert found.span.tz == "Europe/Berlin"

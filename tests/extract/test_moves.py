@@ -292,3 +292,28 @@ def test_the_former_day_of_a_deadline_is_no_meetings() -> None:
 )
 def test_a_former_time_of_which_is_said_that_it_stands_is_the_time(text: str, language: str, days: set[str]) -> None:
     assert times(text, language, date(2026, 5, 2))["event"] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("El pleno ordinario de mayo, previsto para el día 19, se adelanta al día 12.", "es"),
+        ("La reunión del día 19 de mayo se adelanta al día 12.", "es"),
+        ("Die für den 19. Mai geplante Sitzung wird auf den 12. Mai vorverlegt.", "de"),
+        ("La réunion de mai, prévue le 19, est avancée au 12.", "fr"),
+    ],
+)
+def test_a_day_that_was_planned_gives_way_though_its_month_was_said_before(text: str, language: str) -> None:
+    told = times(text, language)
+    assert told["event"] == {"2026-05-12"}
+    assert "2026-05-19" in told["former"]
+
+
+def test_the_month_of_its_sentence_goes_before_that_of_a_heading() -> None:
+    text = "MAY MEETING\nDate: Tuesday 12 May 2026\n\nThe June meeting moves to the 16th because the hall is booked on the 9th."
+    assert "2026-06-16" in times(text)["event"]
+
+
+def test_a_month_that_a_day_lies_in_is_no_former_time() -> None:
+    text = "The monthly meeting of the board for the month of May 2026 will be held on Tuesday, the 19th May, 2026 at 11.30 A.M."
+    assert times(text)["former"] == set()

@@ -251,3 +251,16 @@ def test_a_large_town_of_another_land_is_not_given_the_lands_that_are_spoken_of(
     found = EXTRACTOR.extract(read.announcement("a", text, "2025-04-14", "en"))
     assert found[-1].place is not None
     assert (found[-1].place.city, found[-1].place.country) == ("Muscat", "OM")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Council offices will be closed on Anzac Day, Saturday 25 April 2026.", "en"),
+        ("City Hall is closed for the Thanksgiving holiday on Thursday, November 26, 2026.", "en"),
+        ("La mairie sera fermée le Lundi de Pâques, 6 avril 2026.", "fr"),
+    ],
+)
+def test_what_is_closed_on_a_day_that_has_a_name_holds_nothing(text: str, language: str) -> None:
+    found = EXTRACTOR.extract(read.announcement("note", text, "2026-03-01", language, None))
+    assert [c.title for c in found if c.confidence >= SHOWN] == []

@@ -278,3 +278,24 @@ def test_what_is_put_off_before_it_in_a_labelled_line_is_another(text: str, lang
     found = extractor().extract(Announcement("a", "a", text, published=date(2026, 6, 26), language=language))
     (meeting,) = [c for c in found if c.span.first_day == date(2026, 7, 9)]
     assert meeting.status.value == "confirmed"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "L'assemblée générale se tiendra le 14 mai 2026 à 10h30.\n\nLa randonnée prévue le 16 mai est annulée en raison des intempéries ; elle est reportée au 30 mai.",
+            "fr",
+        ),
+        (
+            "The annual general meeting is on 14 May 2026 at 10.30 am.\n\nThe walk planned for 16 May is off because of the snow. It has been postponed to 30 May.",
+            "en",
+        ),
+        (
+            "La asamblea general se celebrará el 14 de mayo de 2026.\n\nLa excursión prevista para el 16 de mayo queda suspendida por el temporal. Se aplaza al 30 de mayo.",
+            "es",
+        ),
+    ],
+)
+def test_what_a_sentence_says_that_goes_on_is_said_of_the_meeting_before_it(text: str, language: str) -> None:
+    assert _states(text, language) == {date(2026, 5, 14): "confirmed", date(2026, 5, 30): "confirmed"}

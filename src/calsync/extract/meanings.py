@@ -74,7 +74,10 @@ class Meanings:
                 self._above[dated.start] = day_counted_from(dated, base)
             if dated.start not in self._above and not _by_another(dated, before):
                 self._tell_weekday(dated, stay, on_date)
-            if dated.start not in self._above and month is not None:
+            beside = (
+                month is not None and month.sentence == dated.sentence
+            )  # rather that month than the one of a heading
+            if month is not None and (beside or dated.start not in self._above):
                 way = self._ways.get(dated.start)
                 tell_month(dated, month, way, self.calendar.day, self._above, self._text, words)
                 tell_year(dated, month, self.calendar.day, self._above, self._text, words)

@@ -188,7 +188,7 @@ def _in_sentence(
         if _after(words.shifted_from, text, at, day.start) and day.role.name == EVENT:
             former.append(day)
         elif _after(words.shifted_to, text, at, day.start) and (
-            former
+            (former and not (day.end <= shift.start() and _planned(day, at, text, words)))
             or (day.start > shift.start() and day.role.name != FORMER)  # "to postpone what was called for 3 May"
             or _after(words.shifted_onto, text, at, day.start)
         ):
@@ -270,6 +270,8 @@ def _held_then(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
     Nor is another one named behind: "Am Rande der Tagung vom 4. Mai findet am 5. Mai ein Treffen statt".
     """
     between = one.end, following.start
+    if one.spans and following.spans and one.spans[0].contains(following.spans[0]):
+        return False  # "the meeting for the month of May will be held on 14 May"
     return (
         one.role.name == following.role.name == EVENT
         and _HELD_THEN.fullmatch(text, *between) is not None

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from calsync.extract.clusters import Cluster
 from calsync.extract.gathering import BARE
@@ -38,6 +39,7 @@ class States:
         self.text, self.layout, self.words, self.anchor = text, layout, words, anchor
         named = [(n.start, cluster.index) for cluster in clusters for n in cluster.names if n.strength != BARE]
         self._named = sorted(named)
+        self._mentioned = sorted((n.start, cluster.index) for cluster in clusters for n in cluster.names)
 
     def of(self, cluster: Cluster, main: bool) -> State | None:
         """Whether a sentence that names the meeting says that it is off or put off.
@@ -89,16 +91,19 @@ class States:
         for unit in self.layout.units:
             if unit.kind != "paragraph" or unit.end < cluster.first or unit.start > cluster.first + 1500:
                 continue
-            for sentence in unit.sentences:
+            for before, sentence in pairwise([(unit.start, unit.start), *unit.sentences]):
                 if sentence[0] >= cluster.first and self._speaks_on(sentence):
                     found = self._said(sentence, unit)
-                    if found is not None and not self._of_another(cluster, sentence[0], found.start):
+                    if found is not None and not self._of_another(cluster, before, sentence[0], found.start):
                         return found
         return None
 
-    def _of_another(self, cluster: Cluster, start: int, end: int) -> bool:
-        """Whether another meeting is named before a cue, and this one is not."""
+    def _of_another(self, cluster: Cluster, before: tuple[int, int], start: int, end: int) -> bool:
+        """Whether another meeting is named before a cue, or in the sentence `before` that it goes on from, and this one is not."""
         inside = self.named(start, end)
+        if not inside:
+            first, last = (bisect_left(self._mentioned, (at, -1)) for at in before)
+            inside = {index for _, index in self._mentioned[first:last]}
         return bool(inside) and cluster.index not in inside
 
     def named(self, start: int, end: int) -> set[int]:

@@ -48,7 +48,7 @@ ONLY: dict[str, str] = {
     "|Family Court of Australia|VCAT hearing|NCAT|QCAT|SAT WA|SACAT|Telstra|Qantas|Australia Post|stubbies|swag|GP clinic|rates notice|hard rubbish|ratepayer|laneway|footy oval|footpath trading|ordinary council meeting"
     "|ordinary meeting of council|Mayor and Councillors",
     "NZ": "marae|koha|iwi|hapu|whanau|kaumatua|powhiri|hangi|kapa haka|Waitangi|Matariki|kia ora|nga mihi|tangata whenua|mana whenua|te reo|tikanga|Fonterra|RNZ|Aotearoa|wananga|kohanga|pakeha|kura|Kainga Ora|Te Papa|Nga|Te Whare"
-    "|woolshed|Dairy NZ|clubrooms|Labour Weekend|Auckland Anniversary|Environment Court|community board|regional councillor|hui-a-iwi|Domain Hall|bring a plate|ladies a plate|NCEA|Kaitiaki|rohe|runanga|rangatahi|tamariki|mahi"
+    "|woolshed|Dairy NZ|clubrooms|Labour Weekend|Auckland Anniversary|Environment Court|community board|regional councillor|hui-a-iwi|Domain Hall|ladies a plate|NCEA|Kaitiaki|rohe|runanga|rangatahi|tamariki|mahi"
     "|waiata|karakia|mihi whakatau|Treaty of Waitangi|Te Tiriti|kainga|motu|Maori|MBIE|DOC hut|Department of Conservation|Waka Kotahi|NZTA|Worksafe NZ|Te Whatu Ora|Oranga Tamariki|ACC claim|Inland Revenue NZ|TVNZ|Stuff NZ"
     "|Countdown carpark|New World carpark|The Warehouse|Federated Farmers|NZSIS|All Blacks|tramping club|tramping|kumara|pavlova|school board of trustees|Board of Trustees election|Otago University|Canterbury University"
     "|Victoria University of Wellington|Lincoln University|Queen's Birthday weekend|Marine Rescue|Coastguard NZ|wairua|whakapapa|whare|kohanga reo|puha|regional park|ECan|unitary council|Kaunihera|Te Kaunihera|Ngai Tahu|Ngapuhi"
@@ -233,15 +233,15 @@ ONLY: dict[str, str] = {
     "|federation Wallonie-Bruxelles|Region wallonne|minerval|college communal|conseil de l'action sociale|province de Liege|province de Namur|FGTB|STIB|SNCB|ONEM|Mutualite|RTBF|ULiege|UNamur|UMons|ducasse|gemeenteraad|schepen|OCMW"
     "|parochie|NMBS|De Lijn|Universiteit Gent|UGent|DG CONNECT|DG MOVE|DG TRADE|DG ENER|DG AGRI|DG GROW|Charlemagne building|Commissioner Breton|COREPER|ECOFIN|EUCO|EU Military Committee|EUMC|EEAS|European Economic and Social"
     "|Flagey|Bozar",
-    "CH": "conseil communal|syndic|assemblee communale|Gemeindeversammlung|Einwohnergemeinde|Vernehmlassung|Stimmburger|Apero|Turnverein|Primarschule|Postauto|AHV|Nationalrat|Standerat|Stadthaus|EPFL|ETH|SBB|CFF|Palais des Nations"
-    "|International Labour Conference|International Labour Office|ILO|WTO|UNCTAD|OHCHR|WIPO|CERN|Permanent Mission in Geneva|World Health Assembly|Pfarreizentrum|Ortsgemeinde|Grosser Rat|Mehrzweckhalle|Schulhaus|Velo|Kantonsrat"
+    "CH": "conseil communal|syndic|assemblee communale|Gemeindeversammlung|Einwohnergemeinde|Vernehmlassung|Stimmburger|Apero|Primarschule|Postauto|AHV|Nationalrat|Standerat|Stadthaus|EPFL|ETH|SBB|CFF|Palais des Nations"
+    "|International Labour Conference|International Labour Office|ILO|WTO|UNCTAD|OHCHR|WIPO|CERN|Permanent Mission in Geneva|World Health Assembly|Pfarreizentrum|Ortsgemeinde|Grosser Rat|Schulhaus|Velo|Kantonsrat"
     "|Traktanden|Steuerfuss|Politische Gemeinde|Gemeinderatskanzlei|Gemeindepräsident|Gemeindeschreiber|Gemeindeammann|Einwohnerrat|Landsgemeinde|Kantonsschule|Regierungsrat|Bundesrätin|Bundeshaus|Urnenabstimmung|Urnengang"
-    "|Lindensaal|Kirchgemeindehaus|Kirchgemeinde|Kirchgemeindeversammlung|Pfadi|Jungwacht|Blauring|Männerchor|Schwingfest|Älplerchilbi|Chilbi|Fasnacht|Samichlaus|Räbeliechtli|Znüni|Zmorge|Zmittag|Zvieri|SP Schweiz|FDP.Die Liberalen"
+    "|Lindensaal|Kirchgemeindehaus|Kirchgemeinde|Kirchgemeindeversammlung|Pfadi|Jungwacht|Blauring|Schwingfest|Älplerchilbi|Chilbi|Fasnacht|Samichlaus|Räbeliechtli|Znüni|Zmorge|Zmittag|Zvieri|SP Schweiz|FDP.Die Liberalen"
     "|Die Mitte|Pro Senectute|Spitex|Kesb|Migros|Coop Restaurant|PostFinance|BAFU|SECO|DEZA|Universität Zürich|Universität St. Gallen|Inselspital|preavis municipal|Conseil d'Etat|conseiller d'Etat|Grand Conseil|bourgeoisie"
     "|assemblee primaire|conseil general|canton de Vaud|votation|UNIL|UNIGE|HES-SO|CHUV|CFF gare|salle communale|salle de gymnastique|petit-dejeuner contact",
-    "AT": "Bezirkshauptmannschaft|Janner|Feber|Marktgemeinde|Pensionistenverband|Heuriger|Matura|OBB|Vizeburgermeister|Landeshauptmann|Volksschule|Gemeindeamt|TU Wien|OAW|Nationalratswahl|IAEA|UNODC|CTBTO|Musikverein|Bürgermeisterin"
-    "|Gemeinderatssitzung|Nationalrat Wien|Landeshauptfrau|Landesrat|Landesrätin|Bezirkshauptmann|FF-Fest|Zeughaus|Frühschoppen|Kirtag|Perchtenlauf|Krampuslauf|Heurigen|Buschenschank|Jause|Ortsbauernrat|Landjugend|Trachtenverein"
-    "|Musikkapelle|NEOS|AK Wien|Wirtschaftskammer|Arbeiterkammer|ÖAMTC|Westbahn|WU Wien|TU Graz|MedUni|Österreichische|österreichisch|Kabarett Simpl|Marterl|Sprechtag|Notariatskammer|Festsaal|Turnsaal|Stadtsaal|Adventmarkt"
+    "AT": "Bezirkshauptmannschaft|Janner|Feber|Marktgemeinde|Pensionistenverband|Heuriger|Matura|OBB|Vizeburgermeister|Landeshauptmann|Volksschule|Gemeindeamt|TU Wien|OAW|Nationalratswahl|IAEA|UNODC|CTBTO"
+    "|Nationalrat Wien|Landeshauptfrau|Landesrat|Landesrätin|Bezirkshauptmann|FF-Fest|Zeughaus|Kirtag|Perchtenlauf|Krampuslauf|Heurigen|Buschenschank|Jause|Ortsbauernrat"
+    "|NEOS|AK Wien|Wirtschaftskammer|Arbeiterkammer|ÖAMTC|Westbahn|WU Wien|TU Graz|MedUni|Österreichische|österreichisch|Kabarett Simpl|Marterl|Notariatskammer|Turnsaal|Stadtsaal|Adventmarkt"
     "|Faschingssitzung|Palmsonntag Ratschen",
     "DE": "Landkreis|Landratsamt|Finanzamt|Bundestag|Ortsbeirat|Volkshochschule|VHS|Schutzenverein|Burgerhaus|Amtsgericht|Bundesland|Kreistag|Rathaussaal|Ortsgruppe|DGB|Ordnungsamt|Verbandsgemeinde|Samtgemeinde|Schutzenhaus|DFG|DAAD"
     "|Max-Planck|Helmholtz|Fraunhofer|Ortsrat|UNFCCC|Stadtwerke|Grundschule|Kirchengemeinde|Ortsverband|Ortsverein|Kreisausschuss|Bürgeramt|Bürgersaal|Ratssaal|Dorfgemeinschaftshaus|Freiwillige Feuerwehr|Schützenfest"
@@ -319,8 +319,8 @@ OFTEN: dict[str, str] = {
     "US": "potluck|canceled|bylaws|sheriff|precinct|commissioners|township|city hall|town hall|borough|fire hall|downtown|cookout|K-12|freshman|PTA|senior center|courthouse|Spring Break|ballot|fundraiser|bake sale|grange|ordinance|variance"
     "|motion carried|parking lot|ZIP|county commissioner|school district|prom|quarterback|runoff|sidewalks|Walmart|Costco|Starbucks",
     "CA": "MLA|MLAs|councillor|hectares|Remembrance Day|Victoria Day|Boxing Day|township|municipality of|by-law|bylaw|riding|ville de|arrondissement|fabrique|polyvalente|GST|HST",
-    "AU": "shire|councillor|daylight saving|working bee|MLA|Medicare|GST|Oval|morning tea|homestead|regional council|community hall|fete|netball|hectare|show society|tram|Prep|King's Birthday",
-    "NZ": "district council|regional council|clubrooms|dairy|netball|paddock|smoko|working bee|Anzac Day|morning tea|plunket|bach|Kings Birthday",
+    "AU": "shire|bring a plate|councillor|daylight saving|working bee|MLA|Medicare|GST|Oval|morning tea|homestead|regional council|community hall|fete|netball|hectare|show society|tram|Prep|King's Birthday",
+    "NZ": "district council|regional council|bring a plate|clubrooms|dairy|netball|paddock|smoko|working bee|Anzac Day|morning tea|plunket|bach|Kings Birthday",
     "ZA": "ward|municipality|councillor|executive mayor|township|by-election|Afrikaans|tuck shop|Wits|tuckshop|Induna",
     "NG": "vice-chancellor|chieftaincy|pastor|matriculation|Alumni|Barrister",
     "GH": "chief|Nana|outdooring",
@@ -331,7 +331,7 @@ OFTEN: dict[str, str] = {
     "|Dishub",
     "PH": "pesos|novena|Ateneo|barangay hall",
     "HK": "estate|Octopus",
-    "IN": "ward|Principal|auditorium|Lions Club|temple|nagar|Deputy Commissioner|Prof. (Dr.)",
+    "IN": "ward|Principal|Lions Club|temple|nagar|Deputy Commissioner|Prof. (Dr.)",
     "TT": "mas|band|carnival|constituency|regional corporation|bandleader|pan|doubles|Soca Monarch",
     "BB": "parish|polyclinic|carnival|constituency council",
     "DM": "carnival|village council|calypsonian",
@@ -350,7 +350,7 @@ OFTEN: dict[str, str] = {
     "UY": "socios|departamento|timbre|ediles",
     "FR": "commune|asso|gite|periscolaire|cantine|kermesse|tombola|adjoint|ALSH|loto|Solidaires|Polytechnique|boules|paroisse",
     "BE": "commune|communal|GSM|souper",
-    "CH": "canton|commune|Gemeinderat|Kanton|Saal|Bundesrat|Volksabstimmung|souper",
+    "CH": "canton|commune|Gemeinderat|Kanton|Saal|Mehrzweckhalle|Turnverein|Männerchor|Bundesrat|Volksabstimmung|souper",
     "MA": "amicale|lycee|ramadan|wilaya|Wali|Sidi",
     "DZ": "wilaya|daira|ramadan|wali",
     "TN": "delegation|ramadan",
@@ -364,13 +364,13 @@ OFTEN: dict[str, str] = {
     "NE": "FCFA|Hare",
     "TD": "FCFA",
     "GA": "FCFA",
-    "DE": "Gemeinderat|Stadtrat|Verein|Feuerwehr|Mehrzweckhalle|Kreis|Vereinsheim|Kreisverband|Landkreises|Kreisstadt|Landesregierung|Stadthalle|Kirmes|Sparkasse|Volksbank|Realschule|Gesamtschule|Fachhochschule|Bundesministerium"
+    "DE": "Gemeinderat|Gemeinderatssitzung|Bürgermeisterin|Frühschoppen|Festsaal|Musikverein|Turnverein|Männerchor|Sprechtag|Landjugend|Stadtrat|Verein|Feuerwehr|Mehrzweckhalle|Kreis|Vereinsheim|Kreisverband|Landkreises|Kreisstadt|Landesregierung|Stadthalle|Kirmes|Sparkasse|Volksbank|Realschule|Gesamtschule|Fachhochschule|Bundesministerium"
     "|Bundesrat|Bundeskanzler|Bundesnetzagentur|Oberlandesgericht|Landgericht|Verwaltungsgericht|Notar|Bayerische|Weihnachtsmarkt",
-    "AT": "Gemeinderat|Gasthaus|Bgm|Landtag|Magistrat|Raiffeisen",
+    "AT": "Gemeinderat|Gemeinderatssitzung|Bürgermeisterin|Frühschoppen|Festsaal|Musikverein|Musikkapelle|Sprechtag|Landjugend|Gasthaus|Bgm|Landtag|Magistrat|Raiffeisen",
     "WS": "pastor",
     "FJ": "turaga",
     "TO": "kava|nopele",
-    "VU": "kava|Santo",
+    "VU": "kava",
     "PG": "provincial government|tok pisin|Moresby",
     "RW": "MINEDUC",
     "ZM": "Induna",

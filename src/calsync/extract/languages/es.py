@@ -416,10 +416,10 @@ _LEXICON = Lexicon(
         r"aplaza(?:n|d[ao]s?)?|aplazó|pospone|pospuest[ao]s?|traslada(?:n|rá|rán)?|retrasa|adelanta|trasladad[ao]s?|adelantad[ao]s?|cambiad[ao]s?|pasad[ao]s?|pasan?|pasará|pasarán|pasaría|postergad[ao]s?|"
         r"reprogramad[ao]s?|movid[ao]s?|retrasad[ao]s?|se (?:corrió|corrieron|corre|corren|movió|movieron|mueve|mueven|pasó|pasaron|cambió|adelantó|atrasó)"
     ),
-    shifted_from=cue(r"del|de"),
-    shifted_to=cue(r"al|para|a|hasta"),
+    shifted_from=cue(r"del(?: día)?|de"),
+    shifted_to=cue(r"al(?: próximo)?(?: día)?|para(?: el)?(?: día)?|a|hasta"),
     set_for=cue(
-        r"(?:previst[ao]s?|fijad[ao]s?|convocad[ao]s?|anunciad[ao]s?|programad[ao]s?|inicialmente)(?: inicialmente)?(?: para| el| en)?|"
+        r"(?:previst[ao]s?|fijad[ao]s?|convocad[ao]s?|anunciad[ao]s?|programad[ao]s?|inicialmente)(?: inicialmente)?(?: para| el| en)?(?: el)?(?: día)?|"
         r"(?:debía|debían|iba|iban)(?: \w+){0,3}"
     ),
     but=cue(r"sino"),

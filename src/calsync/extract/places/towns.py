@@ -482,12 +482,32 @@ class Towns:
                 if hit.first == hit.last and low in heads and not hit.tails:
                     continue  # "Padang Fasa 2" is a field, not the town
                 whole = not self.embedded(hit.first, hit.tails[-1].last if hit.tails else hit.last)
+                if not whole and self._names_a_street(hit):
+                    continue  # "10 Belgium Street" tells nothing of Belgium
                 if whole or not hit.name.weak:
                     found.append(
                         self.mention_of(hit, kind_of(hit.what), 0.5 if whole else 0.2, "comma" if whole else "inside")
                     )
         return tuple(found)
 
+    def _names_a_street(self, hit: Hit) -> bool:
+        w, after, before = self.w, hit.last + 1, hit.first - 1
+        behind = after < w.count and w.joined(after) and w.low[after] in _STREETS
+        return behind or (before >= 0 and w.joined(hit.first) and w.low[before] in _STREETS_FIRST)
+
     def reach(self, at: int) -> int:
         hit = self.hits[at]
         return hit.tails[-1].last if hit.tails else hit.last
+
+
+_STREETS = words.STREETS - {
+    "way",
+    "court",
+    "ct",
+    "place",
+    "pl",
+    "close",
+    "row",
+    "ring",
+}  # other things are named so as well
+_STREETS_FIRST = words.STREETS_FIRST - {"place", "lot", "county"}
