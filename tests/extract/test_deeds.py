@@ -63,9 +63,13 @@ TOLD = {
 }
 
 GOES = (
-    ("Die Außenministerin reist am Dienstag, 10. März, nach Nairobi.", "de", "Besuch Außenministerin in Nairobi"),
-    ("Le ministre Lund sera à Tallinn les 11 et 12 mars.", "fr", "Visite de ministre Lund : Tallinn"),
-    ("La ministra de Exteriores viajará el 10 de marzo a Nairobi.", "es", "Visita de ministra de Exteriores a Nairobi"),
+    ("Die Außenministerin reist am Dienstag, 10. März, nach Nairobi.", "de", "Besuch der Außenministerin in Nairobi"),
+    ("Le ministre Lund sera à Tallinn les 11 et 12 mars.", "fr", "Visite du ministre Lund à Tallinn"),
+    (
+        "La ministra de Exteriores viajará el 10 de marzo a Nairobi.",
+        "es",
+        "Visita de la ministra de Exteriores a Nairobi",
+    ),
     ("KRI Bima Suci akan singgah di Makassar pada 12-15 Maret.", "id", "Kunjungan KRI Bima Suci ke Makassar"),
     ("Perdana Menteri akan berada di Tallinn pada 11 Mac.", "ms", "Lawatan Perdana Menteri ke Tallinn"),
 )

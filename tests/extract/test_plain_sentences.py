@@ -643,7 +643,6 @@ PLAIN: dict[str, tuple[str, dict[str, tuple[str, str]]]] = {
 
 # What is not read yet, and what is missing.
 KNOWN_OPEN: dict[str, str] = {
-    "we meet, de": "judging: weighed below the line",
     "moved, ms": "judging: weighed below the line",
     "moved, id": "judging: weighed below the line",
     "moved within a month, id": 'sharedmonths: "dari tanggal 5 ke 12 Mei"',

@@ -169,6 +169,196 @@ The Waikare Regional Council has deferred its decision on the stadium until its 
         [("Shangri-La Dialogue", "2025-05", None)],
         [],
     ),
+    "two towns of one journey": (
+        "2025-05-12",
+        "en",
+        "President Novak will travel to Warsaw on May 20 and to Vilnius on May 21.",
+        [
+            ("President Novak visit to Warsaw", "2025-05-20", None),
+            ("President Novak visit to Vilnius", "2025-05-21", None),
+        ],
+        [],
+    ),
+    "a pronoun travels": (
+        "2025-05-02",
+        "en",
+        """Today, the Prime Minister announced that he will travel to Rome, Italy, on June 14, and to The Hague, the Netherlands, from June 24 to 25, 2025.
+""",
+        [("Visit to Rome, Italy", "2025-06-14", None), ("Visit to The Hague", "2025-06-24", "2025-06-25")],
+        [],
+    ),
+    "a title and a name in commas": (
+        "2025-03-31",
+        "en",
+        """The Secretary-General of the Commonwealth, the Hon. Shirley Botchwey, will visit Dhaka, Bangladesh this week (2-4 April). She will meet the Chief Adviser on Thursday.
+""",
+        [
+            ("Secretary-General of the Commonwealth visit to Dhaka, Bangladesh", "2025-04-02", "2025-04-04"),
+            ("Meeting with the Chief Adviser", "2025-04-03", None),
+        ],
+        [],
+    ),
+    "two towns in French": (
+        "2025-05-02",
+        "fr",
+        "Le ministre se rendra à Dakar le 12 mai, puis à Abidjan les 13 et 14 mai.",
+        [
+            ("Visite du ministre à Dakar", "2025-05-12", None),
+            ("Visite du ministre à Abidjan", "2025-05-13", "2025-05-14"),
+        ],
+        [],
+    ),
+    "a noun in the verb": (
+        "2025-05-02",
+        "fr",
+        "L'ambassadrice effectuera une visite au Maroc les 5 et 6 mai puis en Tunisie le 7 mai.",
+        [
+            ("Visite de l'ambassadrice au Maroc", "2025-05-05", "2025-05-06"),
+            ("Visite de l'ambassadrice en Tunisie", "2025-05-07", None),
+        ],
+        [],
+    ),
+    "two towns in Spanish": (
+        "2025-05-02",
+        "es",
+        "El presidente viajará a Lima el 12 de mayo y a Quito el 14 de mayo.",
+        [("Visita del presidente a Lima", "2025-05-12", None), ("Visita del presidente a Quito", "2025-05-14", None)],
+        [],
+    ),
+    "two towns in Indonesian": (
+        "2025-05-02",
+        "id",
+        "Menlu akan berkunjung ke Hanoi pada 12 Mei dan ke Manila pada 14 Mei.",
+        [("Kunjungan Menlu ke Hanoi", "2025-05-12", None), ("Kunjungan Menlu ke Manila", "2025-05-14", None)],
+        [],
+    ),
+    "who meets whom": (
+        "2025-05-02",
+        "en",
+        "Secretary Hanlon will meet with Japanese Foreign Minister Kenji Sato in Washington on May 12.",
+        [("Secretary Hanlon meeting with Japanese Foreign Minister Kenji Sato", "2025-05-12", None)],
+        [],
+    ),
+    "who meets whom, de": (
+        "2025-05-02",
+        "de",
+        "Der Bundeskanzler trifft am 12. Mai in Berlin den französischen Präsidenten zu Gesprächen.",
+        [("Treffen des Bundeskanzlers mit dem französischen Präsidenten", "2025-05-12", None)],
+        [],
+    ),
+    "who receives whom, de": (
+        "2025-05-02",
+        "de",
+        "Am Mittwoch, 14. Mai 2025, empfängt der Bundeskanzler um 12.30 Uhr den Premierminister der Republik Estland.",
+        [("Besuch des Premierministers der Republik Estland", "2025-05-14T12:30", None)],
+        [],
+    ),
+    "who meets whom, fr": (
+        "2025-05-02",
+        "fr",
+        "Le ministre s'entretiendra avec son homologue sénégalaise, Mme Yassine Fall, le 12 mai à Dakar.",
+        [("Entretien du ministre avec son homologue sénégalaise", "2025-05-12", None)],
+        [],
+    ),
+    "who meets whom, es": (
+        "2025-05-02",
+        "es",
+        "El canciller se reunirá con su par brasileño el 12 de mayo en Brasilia.",
+        [("Reunión del canciller con su par brasileño", "2025-05-12", None)],
+        [],
+    ),
+    "who meets whom, ms": (
+        "2025-05-02",
+        "ms",
+        "Perdana Menteri akan bertemu Presiden Indonesia pada 14 Mei di Putrajaya.",
+        [("Pertemuan Perdana Menteri dengan Presiden Indonesia", "2025-05-14", None)],
+        [],
+    ),
+    "whom a head of state has as a guest": (
+        "2025-05-02",
+        "en",
+        "President Ruiz will host Prime Minister Tan at the White House on May 14.",
+        [("Visit of Prime Minister Tan", "2025-05-14", None)],
+        [],
+    ),
+    "the weekdays of the week that was told": (
+        "2025-07-21",
+        "en",
+        """WASHINGTON, July 21 (Reuters) - U.S. and Chinese officials will meet in Stockholm next week for a third round of trade talks, the Treasury Secretary said on Monday. The talks are set for Monday and Tuesday.
+""",
+        [("Trade talks", "2025-07-28", "2025-07-29")],
+        [],
+    ),
+    "the weekday of the week that was told, de": (
+        "2025-07-21",
+        "de",
+        "Die Delegation reist nächste Woche nach Brüssel. Das Treffen mit der Kommissarin findet am Mittwoch statt.",
+        [("Treffen mit der Kommissarin", "2025-07-30", None)],
+        [],
+    ),
+    "a number written out, and in figures": (
+        "2025-08-11",
+        "en",
+        """Fifty-fourth Pacific Islands Forum Leaders Meeting: Media information note
+
+Honiara, Solomon Islands
+8-12 September 2025
+
+1. Overview
+The 54th Pacific Islands Forum Leaders Meeting (PIFLM54) will take place in Honiara from 8 to 12 September 2025.
+
+2. Accreditation
+Applications must be received by 5pm (Solomon Islands time) on Friday 22 August 2025. Late applications will not be considered.
+""",
+        [
+            ("54th Pacific Islands Forum Leaders Meeting (PIFLM54)", "2025-09-08", "2025-09-12"),
+            ("54th Pacific Islands Forum Leaders Meeting (PIFLM54): applications", "2025-08-22T17:00", None),
+        ],
+        ["Fifty-fourth Pacific Islands Forum Leaders Meeting"],
+    ),
+    "the press accredits itself": (
+        "2025-05-19",
+        "fr",
+        """La 7e réunion de coordination se tiendra le 13 juillet 2025 à Malabo. Les journalistes sont priés de s'accréditer avant le 25 juin 2025.
+""",
+        [
+            ("7e réunion de coordination", "2025-07-13", None),
+            ("7e réunion de coordination: journalistes", "2025-06-25", None),
+        ],
+        [],
+    ),
+    "a diary with hours of four digits": (
+        "2025-02-03",
+        "en",
+        """Programme of the Minister
+
+Wed 5 Feb
+0930  Call on by Ambassador of Chile
+1100  Bilateral meeting with Foreign Minister of Timor-Leste
+1930  Dinner for Heads of Mission
+""",
+        [
+            ("Call on by Ambassador of Chile", "2025-02-05T09:30", None),
+            ("Bilateral meeting with Foreign Minister of Timor-Leste", "2025-02-05T11:00", None),
+            ("Dinner for Heads of Mission", "2025-02-05T19:30", None),
+        ],
+        [],
+    ),
+    "a numbered paragraph is a sentence": (
+        "2025-05-02",
+        "en",
+        "18. We look forward to our next meeting in Kuala Lumpur, Malaysia, in April 2026.",
+        [("Meeting", "2026-04", None)],
+        ["We look forward to our next meeting"],
+    ),
+    "a day nearer than the days told to last": (
+        "2024-12-10",
+        "en",
+        """The three will meet at the Shangri-La Dialogue in Singapore, which is scheduled for May 30 to June 1. The defence minister is expected in Townsville this Thursday. He will be in Canberra on Friday morning.
+""",
+        [("Visit to Canberra", "2024-12-13", None)],
+        [],
+    ),
 }
 
 
@@ -264,3 +454,19 @@ def test_a_large_town_of_another_land_is_not_given_the_lands_that_are_spoken_of(
 def test_what_is_closed_on_a_day_that_has_a_name_holds_nothing(text: str, language: str) -> None:
     found = EXTRACTOR.extract(read.announcement("note", text, "2026-03-01", language, None))
     assert [c.title for c in found if c.confidence >= SHOWN] == []
+def test_a_visit_is_where_its_own_name_says() -> None:
+    text = "President Novak will travel to Warsaw on May 20 and to Vilnius on May 21."
+    found = EXTRACTOR.extract(read.announcement("a", text, "2025-05-02", "en"))
+    assert [c.place.city for c in found if c.place is not None] == ["Warsaw", "Vilnius"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our history\n\n1910 Founded in the village\n1925 First hall\n1930 New pitch\n1945 Reopened\n",
+        "Our shops\n\n1010 Wien, Graben 3\n1020 Wien, Praterstraße 5\n",
+    ],
+)
+def test_years_and_postal_codes_are_no_hours(text: str) -> None:
+    found = EXTRACTOR.extract(read.announcement("a", f"Saturday 8 March 2025: reunion\n\n{text}", "2025-02-03", "en"))
+    assert [event_stream(c)["start"] for c in found if "T" in str(event_stream(c)["start"])] == []

@@ -112,9 +112,9 @@ DONE = {
     "a visit": ("Foreign Minister Ana Sol will tour Riga and Vilnius on 12 May 2026.", "en", "Foreign Minister Ana Sol visit to Riga and Vilnius"),
     "a ship": ("HMS Larkspur ties up at Port Marrow on 12 May 2026.", "en", "HMS Larkspur port call at Port Marrow"),
     "an opening": ("The mayor will open the Old Customs House on 9 May 2026 at 11 am.", "en", "Opening of Old Customs House"),
-    "French": ("Jeanne Morel est attendue à Beyrouth le 29 mai 2026.", "fr", "Visite de Jeanne Morel : Beyrouth"),
+    "French": ("Jeanne Morel est attendue à Beyrouth le 29 mai 2026.", "fr", "Visite de Jeanne Morel à Beyrouth"),
     "Spanish": ("Ana Sol llega a Lima el 12 de mayo de 2026.", "es", "Visita de Ana Sol a Lima"),
-    "German": ("Anna Sol trifft in Oslo am 12. Mai 2026 ein.", "de", "Besuch Anna Sol in Oslo"),
+    "German": ("Anna Sol trifft in Oslo am 12. Mai 2026 ein.", "de", "Besuch von Anna Sol in Oslo"),
 }  # fmt: skip
 
 

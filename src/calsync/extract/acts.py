@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import dropwhile, pairwise
 
+from calsync.extract.genitive import whose
 from calsync.extract.language import Act, any_word, anywhere
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.organiser import body_at, body_in
@@ -55,7 +56,9 @@ def told_by_verbs(
                     who = " ".join(text[slice(*behind)].split())
                     yield *behind, act.title.format(who=who), act.head, any(map(str.isupper, who))
                     continue
-            if not who or len(who) > 90 or who.casefold() in words.stops or _opens_otherwise(who, words):
+            if act.travels and _TRAVELLER.fullmatch(text[first:doer].split()[-1] if text[first:doer].strip() else ""):
+                who = ""  # "announced that he will travel to Rome"
+            elif not who or len(who) > 90 or who.casefold() in words.stops or _opens_otherwise(who, words):
                 continue
             if "{done}" in act.title:
                 done = re.sub(r"\s+", " ", verb["done"])
@@ -63,7 +66,10 @@ def told_by_verbs(
             elif "{what}" in act.title:
                 going = _led(text, verb.end(), last, act, times)
                 end = verb.end() if within(times, verb.end(), going) else going
-                yield from _told(text, last, act, who, (start, end, going), capitals > 0)
+                bare = _ELIDED.sub("", who)
+                led = who[: len(who) - len(bare)] or _article_before(text, first, start, words)
+                owner = whose(f"{led}{bare}", bare, words.code) if who else ""
+                yield from _told(text, act, who, owner, (start, end, going), within(times, verb.end(), last), last)
             elif _meets(who, capitals) and not _gathers_others(text, verb.end(), last, words):
                 yield start, end, act.title.format(who=who), act.head, capitals > 0
                 yield from _others(text, within(times, verb.end(), last), act, words)
@@ -152,7 +158,7 @@ def before_aside(text: str, first: int, verb: int) -> int:
 
 _OPENED = {",": ",", ")": "("}
 _LONGEST_ASIDE = 200
-_CLOSED = re.compile(r"[;:!?]|\.\s|\n\s*\n")
+_CLOSED = re.compile(r"[;:!?]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.\s|\n\s*\n")
 
 
 def told_by_owners(text: str, first: int, last: int, words: Lexicon, head: Cue) -> Iterator[Told]:
@@ -184,7 +190,7 @@ def _clause(text: str, first: int, verb: int, words: Lexicon) -> tuple[int, int]
 
 
 _CLAUSE = re.compile(
-    r"[,;:.!?»”\n]\s*|\s[-–—]\s|\((?![^()]*\))|\b\d{4}\s+"
+    r"[,;:.!?»”\n]\s*|\s[-–—]\s|\((?![^()]*\))|\b\d{4}\s+(?:[-–—]\s+)?"
 )  # opens one; a bracket does where it is not closed
 _DONE_BY = re.compile(rf"\b{anywhere(lambda cues: cues.rows.done_by)}\s+(?:(?:the|der|le|la|el)\s+)?$", re.I)
 _OF = re.compile(rf"((?:[\w-]+ ){{1,3}}){anywhere(lambda cues: cues.rows.of)}(?: the| our| la| l['’])? $", re.I)
@@ -225,10 +231,28 @@ _WHERE = re.compile(
     rf"\s+(?:{anywhere(lambda cues: cues.rows.place_of)}\s*|(?:the|an?)\s+)?"
     r"((?:[A-ZÀ-Þ][\w’'-]*)(?:(?:,? (?:de|la|of|and|al-)? ?)[A-ZÀ-Þ][\w’'-]*){0,3})"
 )
-_AND_WHERE = re.compile(
-    rf"\b{anywhere(lambda cues: cues.rows.and_)}\s+(?:then\s+)?"
-    r"((?:[A-ZÀ-Þ][\w’'-]*)(?: [A-ZÀ-Þ][\w’'-]*){0,2})\s+(?=on|from|am|le|el|pada|\d)"
+_PLACE = r"[A-ZÀ-Þ][\w’'-]*(?: (?:(?:de|la|of|al-)? ?)[A-ZÀ-Þ][\w’'-]*){0,3}"
+_ON_TO = re.compile(
+    rf"[\s,;]*(?:(?:{anywhere(lambda cues: cues.rows.and_)}|{anywhere(lambda cues: cues.rows.then)})\s+)+"
+    rf"(?:(to|in|à|en|au|aux|nach|al?|ke|di)\s+)?(?:(?:the|la|le|les|los|las|die|den)\s+)?({_PLACE})"
+    r"(?:,\s+(?:the\s+)?[A-ZÀ-Þ][\w’' -]*)?,?\s*(?:(?:on|from|am|vom|ab|le|les|du|des|el|los|del|pada|dari|tanggal)\s+){0,2}"
 )
+_AND_ON = re.compile(
+    rf"[\s,;]*(?:(?:{anywhere(lambda cues: cues.rows.and_)}|{anywhere(lambda cues: cues.rows.then)})\s+)+"
+    r"(?:am|vom|le|du|el|del|pada|dari|on|from)\s"
+)
+_TRAVELLER = re.compile(anywhere(lambda cues: cues.rows.travellers), re.I)
+
+
+_ELIDED = re.compile(r"^l['’](?=\w)", re.I)
+
+
+def _article_before(text: str, first: int, start: int, words: Lexicon) -> str:
+    """The article that stands right before what does it, with its blank; empty where none does."""
+    if text[max(first, start - 2) : start].casefold() in ("l'", "l’"):
+        return "l'"
+    said = text[max(first, start - 6) : start].split()
+    return f"{said[-1]} " if said and said[-1].casefold() in words.articles else ""
 
 
 def _led(text: str, verb: int, last: int, act: Act, times: Sequence[tuple[int, int]]) -> int:
@@ -253,16 +277,46 @@ _TIMES_BETWEEN = 4
 _SMALL_WORDS = 16  # characters before a time that lead to it: "von Montag, den"
 
 
-def _told(text: str, last: int, act: Act, who: str, stretch: tuple[int, int, int], proper: bool) -> Iterator[Told]:
+def _told(
+    text: str,
+    act: Act,
+    who: str,
+    owner: str,
+    stretch: tuple[int, int, int],
+    times: Sequence[tuple[int, int]],
+    last: int,
+) -> Iterator[Told]:
     """What an act tells of that goes somewhere. `stretch`: where its words begin and end, and where the place is told."""
     start, end, going = stretch
     where = _WHERE.match(text, going, last)
     if where is None:
         return
     end = where.end(1) if going == end else end
-    yield start, end, act.title.format(who=who, what=where[1]), act.head, proper
-    for other in _AND_WHERE.finditer(text, where.end(), last):  # "A on 3 May and B on 5 May" are two
-        yield other.start(1), other.end(1), act.title.format(who=who, what=other[1]), act.head, proper
+    proper = any(map(str.isupper, who)) or not who
+
+    def told(what: str, lead: str) -> str:
+        to = lead if lead in _LEADS_TO else "à"
+        return " ".join(act.title.format(who=who, what=what, of=owner, to=to).split())
+
+    led = text[max(0, going - 5) : going].split()
+    first, others, at = told(where[1], led[-1] if led else ""), [], where
+    for (_, after), (before, behind) in pairwise(times):  # "A on 3 May and B on 5 May" are two
+        if after >= where.start():
+            further, place, to = _ON_TO.fullmatch(text, after, before), 2, 1
+        else:  # "am 3. Mai nach A und am 5. Mai nach B"
+            going_on = act.lead.match(text, behind + 1, last) if act.lead and _AND_ON.match(text, at.end()) else None
+            further, place, to = _WHERE.match(text, going_on.end(), last) if going_on is not None else None, 1, 0
+            at = further or at
+        if further is not None:
+            others.append(
+                (*further.span(place), told(further[place], (further[to] or "") if to else ""), act.head, proper)
+            )
+    start, end = where.span(1) if others and others[0][0] > times[1][1] else (start, end)
+    yield start, end, first, act.head, proper
+    yield from others
+
+
+_LEADS_TO = frozenset(("en", "au", "aux"))
 
 
 _SIDE = r"(?:[A-ZÀ-Þ][\w&.’'-]*)(?: (?:of |de |[A-ZÀ-Þ0-9][\w&.’'-]*)){0,4}"

@@ -15,8 +15,12 @@ _SMALL = any_word(lambda cues: cues.titles.small)
 _COUNTED = re.compile(
     r"^(?:\d{1,3}(?:st|nd|rd|th|[.ºªe]|er|ème)|[IVXL]{2,7})\s+|\s+(?:19|20)\d\d$"
 )  # the number and year of one edition
+_ORDINAL = re.compile(
+    r"\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|(?:four|fif|six|seven|eigh|nin)th)\b"
+)
 _STRENGTH = {SERIES: 4, PROPER: 3, DESCRIBED: 2, LAYOUT: 1.5, BODY: 1, BARE: 0}
 _TELLING = any_word(lambda cues: cues.titles.telling)
+_VISITS = any_word(lambda cues: cues.titles.visits)
 _NUMBER = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d++(?!\w)")  # of a name, and no year
 
 
@@ -71,7 +75,9 @@ def _telling(name: Name) -> tuple[float, bool, int, int]:
 @lru_cache(4096)
 def content(title: str) -> frozenset[str]:
     """The telling words of a name, folded and without plural s."""
-    tokens = re.findall(r"[^\W_]+", title.replace("’", "'").replace("'s", "").casefold().replace("defense", "defence"))
+    said = _ORDINAL.sub("", title.casefold().replace("’", "'").replace("'s", "").replace("defense", "defence"))
+    tokens = re.findall(r"[^\W_]+", said)
+    tokens = ["visit" if t in _VISITS else t for t in tokens]  # "le déplacement du ministre" is his "visite"
     return frozenset(
         t[:-1] if len(t) > 3 and t.endswith("s") and t[-2] not in "su" else t
         for t in tokens

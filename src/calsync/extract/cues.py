@@ -139,6 +139,7 @@ class TitleCues:
     small: frozenset[str] = frozenset()  # no content: articles and the like
     telling: frozenset[str] = frozenset()  # two names that differ in one of these are two meetings
     anybodys: frozenset[str] = frozenset()  # what kind of meeting it is, but not whose
+    visits: frozenset[str] = frozenset()  # gathering words whose name says where one goes: "visit to Oslo"
     numbered: str = ""  # ordinals
     invites: str = ""  # what calls to a gathering, and is no part of its name: "Invitation to the"
     feminine: str = ""  # articles that only a feminine noun has so, before adjectives that they bend …
@@ -174,6 +175,8 @@ class RowCues:
     of: str = ""  # ties a name to what it belongs to
     place_of: str = ""  # stands before the name of a place and says what it is: "the port of"
     and_: str = ""
+    then: str = ""  # what comes after: "and then"
+    travellers: str = ""  # pronouns of those who go somewhere
     coming: str = ""  # says of meetings only that they are to come: "Future sessions"
     number_of: str = ""  # a row says of one of several with its number: "Part 2", "Day 1"
 
@@ -220,6 +223,7 @@ class DeedCues:
     passed: frozenset[str] = frozenset()  # stand between a verb and its object: "us", "also"
     other: frozenset[str] = frozenset()  # just before a verb that is another one then, or only supposed: "if", "se"
     never: frozenset[str] = frozenset()  # what stands in no object that is held
+    met: frozenset[str] = frozenset()  # persons whom one meets: "minister"
 
 
 @dataclass(frozen=True, slots=True)

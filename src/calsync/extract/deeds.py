@@ -12,6 +12,7 @@ from functools import cache
 
 from calsync.extract.acts import HEAD_FIRST, Told
 from calsync.extract.asks import last_said
+from calsync.extract.genitive import genitive, whose
 from calsync.extract.language import Deed, anywhere, cue, in_any_case, language
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.phrases import Alternatives, Cue
@@ -75,8 +76,10 @@ class Deeds:
         text = self._text
         if (verb := deed.behind.match(text, at, last)) is not None and self._is_verb(at, first):
             thing = self._object(deed, verb.end(), last)
+            if thing is not None and self._words.code == "de" and text[slice(*thing)].startswith(_NOMINATIVE):
+                thing = self._object(deed, thing[1], last)  # "empfängt der Kanzler um 12 Uhr den Präsidenten"
             if thing is not None and self._ends(deed, thing[1], last):
-                return self._named(deed, thing)
+                return self._met(deed, first, verb, thing) if "{said}" in deed.title else self._named(deed, thing)
         if deed.before.match(text, at, last) is not None and self._is_verb(at, first):
             thing = self._subject(first, at)
             if thing is not None:
@@ -252,6 +255,25 @@ class Deeds:
             return None
         return start, start + len(said)
 
+    def _met(self, deed: Deed, first: int, verb: re.Match[str], thing: Span) -> Told | None:
+        """Who meets whom: "the minister will meet (with) her counterpart"."""
+        text, words = self._text, self._words
+        said = " ".join(text[slice(*thing)].split()).strip(" ,'’")
+        bare = _without_article(said, self._owns)
+        met = any(map(str.isupper, bare)) if deed.lead is not None else False
+        if not met and words.cues.deeds.met.isdisjoint(bare.casefold().split()):
+            return None
+        aux = self._auxiliary(first, verb.start())
+        close = aux is not None and len(text[aux[1] : verb.start()].split()) < 3
+        who = self._subject(first, aux[0] if aux is not None and close else verb.start())
+        by = "" if who is None else " ".join(text[slice(*who)].split())
+        doer = _without_article(by, self._owns)
+        owner = whose(by, doer, words.code) if doer else ""
+        title = " ".join(deed.title.format(said=_dative(said, words.code), who=doer, whose=owner).split())
+        start = verb.start() if who is None else who[0]
+        end = thing[1] if not within(self._times, verb.end(), thing[1]) else verb.end()
+        return start, end, title, deed.head, any(map(str.isupper, bare + doer))
+
     def _named(self, deed: Deed, thing: Span) -> Told | None:
         said = " ".join(self._text[slice(*thing)].split()).strip(" ,'’")
         words = self._words
@@ -260,7 +282,7 @@ class Deeds:
             return None  # "there is a new date", "will come to the port of Kiel"
         if not bare or (bare.islower() and len(bare.split()) == 1 and "{it}" in deed.title and words.code == "de"):
             return None
-        title = deed.title.format(it=bare, of=_genitive(said, bare, words.code, self._owns))
+        title = deed.title.format(it=bare, of=genitive(said, bare, words.code))
         proper = words.code != "de" and any(map(str.isupper, bare[1:]))
         start = thing[0] + max(0, self._text[slice(*thing)].find(bare.split()[0]))
         head = deed.head or bare.split()[0 if words.code in HEAD_FIRST else -1].casefold().strip(_QUOTES)
@@ -272,6 +294,29 @@ def _last_word(text: str, first: int, end: int) -> str:
     return tokens[-1].casefold().strip('(“"') if tokens else ""
 
 
+def _dative(said: str, code: str) -> str:
+    """A German noun phrase behind "mit", as far as its article tells: "den neuen Minister", "die neue Ministerin"."""
+    tokens = said.split()
+    led = _DATIVE.get(tokens[0].casefold()) if code == "de" and len(tokens) > 1 else None
+    if led is None:
+        return said
+    noun = next((i for i, t in enumerate(tokens) if i and t[:1].isupper()), len(tokens))
+    bent = [t + "n" if t.endswith("e") else t for t in tokens[1:noun]]
+    return " ".join([led, *bent, *tokens[noun:]])
+
+
+_NOMINATIVE = ("der ", "unser ")
+_DATIVE = {
+    "den": "dem",
+    "die": "der",
+    "das": "dem",
+    "seinen": "seinem",
+    "seine": "seiner",
+    "ihren": "ihrem",
+    "ihre": "ihrer",
+}
+
+
 def _without_article(said: str, owns: frozenset[str]) -> str:
     """A noun phrase without what leads it: "their new boat" is "new boat"."""
     elided = _ELIDED.sub("", said)
@@ -281,41 +326,3 @@ def _without_article(said: str, owns: frozenset[str]) -> str:
 
 
 _ELIDED = re.compile(r"^l['’](?=\w)", re.I)
-
-
-def _genitive(said: str, bare: str, code: str, owns: frozenset[str]) -> str:
-    """The noun phrase as what a deed is done to: "of the treaty", "du traité", "des Vertrags"."""
-    article = said[: len(said) - len(bare)].split()
-    led = article[-1].casefold() if article else ""
-    if code == "en":
-        return f"of the {bare}" if led and led not in ("a", "an") else f"of {bare}"
-    if code == "es":
-        return {"el": "del "}.get(led, f"de {led} " if led in ("la", "los", "las") else "de ") + bare
-    if code == "fr":
-        if said.casefold().startswith(("l'", "l’")):
-            return f"de l'{bare}"
-        vowel = "d'" if bare[:1].casefold() in "aeiouéèêhy" else "de "
-        return {"le": "du ", "les": "des ", "la": "de la "}.get(led, vowel) + bare
-    if code == "de":
-        return _german(bare, led)
-    return bare
-
-
-def _german(bare: str, led: str) -> str:
-    """A German noun phrase in the genitive, as far as its article tells."""
-    tokens = bare.split()
-    noun = next((i for i, t in enumerate(tokens) if t[:1].isupper()), len(tokens) - 1)
-    if led in ("", "zur", "zum"):
-        return f": {bare}"
-    feminine = led.endswith("e")
-    kind = led if led in ("die", "das", "der", "den", "dem") else ""
-    if not kind and not feminine:
-        return f": {bare}"
-    declined = [
-        t[:-1] + "en" if t[-1:] == "s" or t[-1:] == "r" else t + "n" if t[-1:] == "e" else t for t in tokens[:noun]
-    ]
-    if feminine:
-        return " ".join([" der", *declined, *tokens[noun:]])
-    word = tokens[noun]
-    word += "" if word[-1] in _QUOTES else "es" if word[-1] in "sßzx" else "s"
-    return " ".join([" des", *declined, word, *tokens[noun + 1 :]])

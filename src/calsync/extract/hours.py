@@ -63,6 +63,8 @@ def join_hours(
         day = _day_of(index, found, by_unit, layout, words)
         if day is not None:
             own.setdefault(day[1].start, []).append((day[0], hour))
+            if hour.role.name == DEADLINE and day[1].role.name == EVENT and _leads_to(hour, day[1], layout.text):
+                day[1].role = hour.role
         elif hour.role.name == EVENT and not layout.news:  # of no day: of a whole list
             further = bool(usual) and usual[-1].hour.sentence == hour.sentence
             if hour.unit.kind == "label" or further or hour_cue(hour, layout.text, words) == BEGINS:
@@ -75,6 +77,12 @@ def join_hours(
     _give_same(found, layout.text, words)
     choice.settle()
     _give_lengths(found, lengths, layout, words)
+
+
+def _leads_to(hour: Dated, day: Dated, text: str) -> bool:
+    """ "Received by 5 pm (Fiji time) on Friday": an hour, what is said of it in brackets, and its day."""
+    between = text[hour.end : day.start]
+    return 0 < len(between) < _LINE and between.count("(") == 1 and len(_BRACKETED.sub("", between)) < _BESIDE
 
 
 def _whose(index: int, found: Sequence[Dated], text: str) -> frozenset[str]:

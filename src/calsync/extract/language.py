@@ -122,12 +122,14 @@ class Act:
 
     `title` is made of {who} and, where the act goes somewhere, {what}, or, where it is done to them, {done} (the group of
     that name in `verb`): "lights switched on"; of none of them where the verb says who: "we meet". `head` is the noun for it.
+    {of} is who as what the act is of ("Visite du ministre"), {to} what leads to {what} ("au Sénégal").
     """
 
     verb: Cue
     title: str
     head: str
     lead: Cue | None = None  # leads to {what}, over times: "reist am 10. März nach Nairobi"
+    travels: bool = False  # of one who goes from place to place, and whom a pronoun may tell: "She will travel to Oslo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,7 @@ class Deed:
     """A verb whose object tells what is held: "sign the treaty", "are invited to the sports day".
 
     `title` is made of {it}, the object alone, or of {of}, the object as what the deed is of: "Signing of the treaty".
+    With {said}, the object as it is said, the deed is done to persons, by {who}, or {whose}: "the minister's".
     """
 
     title: str
@@ -272,10 +275,11 @@ def deed(
     inf: str = "",
     ends: str = "",
     lead: str = "",
+    head: str = "",
 ) -> Deed:
     """A verb by its forms, each the alternatives of a pattern; the deed's noun is the first word of its title."""
     forms = "|".join(form for form in (behind, before, done, inf) if form)
-    head = "" if title.startswith("{") else re.split(r"[\s:{]", title)[0].casefold()
+    head = head or "" if title.startswith("{") else re.split(r"[\s:{]", title)[0].casefold()
     subject, object_, last, infinitive = (cue(form) if form else _NEVER for form in (before, behind, done, inf))
     closes, leads = (cue(form) if form else None for form in (ends, lead))
     return Deed(title, head, forms, object_, subject, last, infinitive, closes, leads)

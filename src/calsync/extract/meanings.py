@@ -15,8 +15,12 @@ from calsync.extract.saidbefore import (
     counted_on,
     day_beside,
     day_counted_from,
+    day_of_week,
     day_within,
+    is_of_these_days,
+    is_week,
     lasts,
+    leaves,
     tell_month,
     tell_year,
     tells_a_day,
@@ -64,8 +68,10 @@ class Meanings:
         row: Dated | None = None  # the day that opened the last line
         told: Dated | None = None  # the day on which something is held that was told last
         on_date: Dated | None = None  # the same, said by its date
+        near_day: Dated | None = None  # the same, where no weekday was told from today since
         before: Dated | None = None  # the one before in the text
         stay: Dated | None = None  # the gathering of several days that was told last
+        week: Dated | None = None  # the week of a gathering, where no day was told since
         for dated in found:
             # "the day after AUSMIN": what is named has rather a date than a weekday, and so has what was told elsewhere
             named = an_event_follows(self._text, dated.end) or (told is not None and told.unit is not dated.unit)
@@ -73,10 +79,9 @@ class Meanings:
             if counted_on(dated) and base is not None:
                 self._above[dated.start] = day_counted_from(dated, base)
             if dated.start not in self._above and not _by_another(dated, before):
-                self._tell_weekday(dated, stay, on_date)
-            beside = (
-                month is not None and month.sentence == dated.sentence
-            )  # rather that month than the one of a heading
+                self._tell_weekday(dated, stay, near_day, week)
+            # rather the month of its sentence than the one of a heading
+            beside = month is not None and month.sentence == dated.sentence
             if month is not None and (beside or dated.start not in self._above):
                 way = self._ways.get(dated.start)
                 tell_month(dated, month, way, self.calendar.day, self._above, self._text, words)
@@ -90,17 +95,32 @@ class Meanings:
                 row = dated
             if lasts(dated, self.calendar.day) and _on_calendar(dated.when):
                 stay = dated
+            elif is_of_these_days(dated):
+                stay = None if stay is not None and leaves(dated, stay) else stay
+                near_day = None
+            week = self._week(dated, week)
             if tells_a_day(dated) and (told is None or _tells_more(dated, told)):
                 told = dated
                 on_date = dated if _on_calendar(dated.when) else on_date
+                near_day = dated if _on_calendar(dated.when) else near_day
             before = dated
 
-    def _tell_weekday(self, dated: Dated, stay: Dated | None, told: Dated | None) -> None:
-        """Gives a weekday the days that were told to last, or the day that was told beside it."""
+    def _week(self, dated: Dated, week: Dated | None) -> Dated | None:
+        """The week told last, as long as all days that were told since are of it."""
+        if is_week(dated, self.calendar.day):
+            return dated
+        if dated.role.name == STAMP or not dated.spans or dated.start in self._above:
+            return week
+        return None
+
+    def _tell_weekday(self, dated: Dated, stay: Dated | None, told: Dated | None, week: Dated | None) -> None:
+        """Gives a weekday the days that were told to last, the week told before, or the day that was told beside it."""
         way, today = self._ways.get(dated.start), self.calendar.day
         meant = None
         if stay is not None and today is not None:
             meant = day_within(dated, stay, way, today, self._news)
+        if meant is None and week is not None:
+            meant = day_of_week(dated, week, way)
         if meant is None and told is not None and today is not None and not self._news:
             meant = day_beside(dated, told, way, today)
         if meant is not None:

@@ -71,7 +71,8 @@ def barriers(text: str, times: Sequence[TimeMention]) -> list[tuple[int, int]]:
             named and (goes_on or text[time.start - 2 : time.start] in ("d'", "d’") or _of_season(text, time))
         ):
             continue
-        kept.append((time.start, time.end))
+        hour = when.hour is not None and said.isdigit()  # "1930 Dinner" is no dinner of that year
+        kept.append((time.start - hour, time.end))
     return kept
 
 
@@ -192,7 +193,8 @@ def _by_verbs(
         what = (text[a:b].casefold() for a, b in named if a >= end and words.meets_for.search(text, end, a))
         if any(not said.endswith(head) for said in what):
             continue  # "will meet for the second round of talks": that is what the meeting is
-        if overlaps(start, end, taken) or inside(start, times):
+        others = [one for one in taken if not _told_with(text, one, (start, end), head)]
+        if overlaps(start, end, others) or inside(start, times):
             continue
         nobodys = BARE if title.casefold() == head else DESCRIBED
         out.append(Name(start, end, clean_title(title), head, PROPER if proper else nobodys))
@@ -202,6 +204,11 @@ def _by_verbs(
             out.append(Name(*match.span(), clean_title(match[0]), "match", PROPER))
             taken.append(match.span())
     return out
+
+
+def _told_with(text: str, name: tuple[int, int], act: tuple[int, int], head: str) -> bool:
+    """ "Effectuera une visite au Maroc": the noun of a verb's own words is no other gathering."""
+    return act[0] < name[0] and name[1] <= act[1] and bool(head) and text[slice(*name)] == head
 
 
 def _grow(

@@ -132,7 +132,7 @@ class Parts:
 
     def _clause(self, piece: Piece) -> bool:
         """ "We will tell", "Mr Fell is back", "Due to rain": what a pronoun, a person or a cause opens names nothing."""
-        opening, _, rest = piece.low.replace("’", "'").partition(" ")
+        opening, _, rest = _MARK.sub("", piece.low.replace("’", "'")).partition(" ")
         if opening in self._entries.words.articles:
             return False
         if WHY.match(piece.low):
@@ -433,6 +433,7 @@ def _wordy(said: str) -> bool:
 
 
 _ROMAN = re.compile(r"[ivx]+")
+_MARK = re.compile(r"^\(?\d{1,3}[.)]\s+")  # "18. We look forward to …"
 PRONOUNS = any_word(lambda cues: cues.topics.pronouns)
 WHY = re.compile(rf"{anywhere(lambda cues: cues.rows.why)}\b")
 PERSON = re.compile(rf"{anywhere(lambda cues: cues.rows.person)}\.?\s+[A-Z]")

@@ -18,7 +18,7 @@ from calsync.extract.clusters import Cluster
 from calsync.extract.gathering import Name
 from calsync.extract.knowledge import venues, weights
 from calsync.extract.knowledge.places import fold
-from calsync.extract.language import anywhere
+from calsync.extract.language import any_word, anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.places import ONLINE_ONLY, PlaceKind, PlaceMention, beside, common, pieces
@@ -187,7 +187,9 @@ class Placing:
             if like:
                 own = *weights.each(source, asked.setting), *([f"{source}, here is said"] if here else ())
                 made.append(Option(source, None, (*like, *own), key))
-        made.extend(self._option(mention, asked) for mention in self._near(asked))
+        near = list(self._near(asked))
+        goal = _goal(near, asked.cluster)
+        made.extend(self._option(m, asked) for m in near if goal is None or m is goal or m.kind not in _TOWNS)
         return weighed(made, _UNTOLD_YET if asked.vague else _UNTOLD)
 
     def _called(self, asked: Asked) -> tuple[str, ...]:
@@ -440,6 +442,18 @@ class Placing:
                 - (at < len(self._starts) and self._starts[at] == mention.start)
             )
         return "the nearest" if nearer <= 0 else "the second" if nearer == 1 else "a further one"
+
+
+def _goal(mentions: Sequence[PlaceMention], cluster: Cluster | None) -> PlaceMention | None:
+    """The town to which a visit goes by its own name: "visit to Warsaw", whatever towns stand nearer to its day."""
+    name = cluster.best if cluster is not None else None
+    if name is None or _VISITS.isdisjoint(name.head.split()):
+        return None
+    return next((m for m in mentions if m.kind is PlaceKind.CITY and name.start <= m.start and m.end == name.end), None)
+
+
+_VISITS = any_word(lambda cues: cues.titles.visits)
+_TOWNS = (PlaceKind.CITY, PlaceKind.REGION, PlaceKind.COUNTRY)
 
 
 def _standing(

@@ -89,6 +89,8 @@ def left_of(
                 break
             if low in words.stops or low in words.articles or modifiers >= 4 or pending or low in NOT_BEFORE:
                 break
+            if words.code == "de" and words.verbs.fullmatch(low):
+                break  # "auf dem Programm stehen Gespräche"
             if low.endswith("ing") and index > 0 and low not in _DOING:
                 break
             left, modifiers = token.start(), modifiers + 1

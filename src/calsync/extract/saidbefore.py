@@ -189,6 +189,34 @@ def day_within(dated: Dated, stay: Dated, way: Direction | None, today: date, ne
     return _named_day(day) if day <= ends else None
 
 
+def is_week(dated: Dated, today: date | None) -> bool:
+    """Whether it tells of the week in which something will be held: "next week", "in the week of 12 May"."""
+    if dated.role.name != EVENT or len(dated.spans) != 1 or today is None or dated.when.rrule is not None:
+        return False
+    first = dated.spans[0].first_day
+    return dated.spans[0].precision is Precision.WEEK and first is not None and first > today
+
+
+def day_of_week(dated: Dated, week: Dated, way: Direction | None) -> When | None:
+    """ "They will meet next week. The talks are set for Monday": the weekday of the week that was told just before."""
+    weekday, begins = _bare_weekday(dated, way), week.spans[0].first_day
+    if weekday is None or begins is None or dated.unit is not week.unit or dated.sentence == week.sentence:
+        return None
+    return _named_day(begins + timedelta(days=(weekday - begins.weekday()) % 7))
+
+
+def is_of_these_days(dated: Dated) -> bool:
+    """Whether a weekday is told from today: "this Thursday". What bare weekdays follow are those around it."""
+    first = dated.when.days[0] if dated.when.days else dated.when
+    return first.relative is not None and first.weekday is not None and dated.role.name == EVENT and bool(dated.spans)
+
+
+def leaves(dated: Dated, stay: Dated) -> bool:
+    """Whether such a weekday lies outside of the days that were told to last."""
+    day, begins, ends = dated.spans[0].first_day, stay.spans[0].first_day, stay.spans[-1].last_day
+    return day is not None and begins is not None and ends is not None and not begins <= day <= ends
+
+
 def day_beside(dated: Dated, told: Dated, way: Direction | None, today: date) -> When | None:
     """ "The fair opens on Friday, 17 May. The parade is on Saturday": the weekday next to a day that is still far off."""
     weekday = _bare_weekday(dated, way)

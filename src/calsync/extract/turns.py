@@ -42,9 +42,10 @@ def names_in_turn(
 def _paired(
     times: Sequence[Dated], names: Sequence[Name], text: str, words: Lexicon, meeting: Callable[[Name], int]
 ) -> dict[int, Name]:
+    names = [n for n in names if n.strength != LAYOUT]  # a stretch of the line may be none of its words' names
     if len(names) != len(times) or len({meeting(n) for n in names}) != len(names):
         return {}
-    if not all(n.head and n.strength not in (LAYOUT, BODY) for n in names):
+    if not all(n.head and n.strength != BODY for n in names):
         return {}
     led = names[0].start < times[0].start  # by its name
     pairs = list(zip(times, names, strict=True))

@@ -613,6 +613,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
     records=words("protokoll, niederschrift, bericht, ergebnis, ergebnisse, zusammenfassung, genehmigung"),
     body_meeting="{}: Sitzung",
     deeds=(
+        deed("Treffen {whose} mit {said}", behind=r"trifft|treffen"),
+        deed("Treffen {whose} mit {said}", behind=r"trifft sich|kommt", lead=r"mit"),
         deed(
             "Unterzeichnung{of}",
             behind=r"unterzeichne(?:t|n)|unterschreib(?:t|en)",
@@ -687,17 +689,19 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             "{who}: Sitzung",
             "sitzung",
         ),
-        Act(cue(r"besucht|besuchen"), "Besuch {who} in {what}", "besuch", cue(r"(?-i:(?=[A-ZÄÖÜ]))")),
+        Act(cue(r"besucht|besuchen"), "Besuch {of} in {what}", "besuch", cue(r"(?-i:(?=[A-ZÄÖÜ]))"), travels=True),
         Act(
             cue(r"reist|reisen|reiste|fliegt|fliegen|bricht|brechen|kommt|kommen"),
-            "Besuch {who} in {what}",
+            "Besuch {of} in {what}",
             "besuch",
             cue(r"nach|in(?= (?:die|den|das) (?:[a-zäöü]+ )?(?-i:[A-ZÄÖÜ]))"),
+            travels=True,
         ),
         Act(
             cue(r"(?:trifft|treffen|landet|landen) in|(?:wird|werden) (?:in|am|im) (?:\w+ )?erwartet"),
-            "Besuch {who} in {what}",
+            "Besuch {of} in {what}",
             "besuch",
+            travels=True,
         ),
         Act(
             cue(r"(?:spielt|spielen|tritt|treten) (?:\w+ )?(?:gegen|bei)|(?:trifft|treffen) auf|empfängt|empfangen"),
@@ -727,6 +731,9 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
     proper=words("tag, tage, abend, vormittag, nachmittag, woche, wochenende, runde, spiel, spiele, wahl, einsatz"),
     cues=Cues(
         deeds=DeedCues(
+            met=words(
+                """minister, ministerin, präsident, präsidenten, präsidentin, botschafter, botschafterin, kanzler, kanzlerin, kommissar, kommissarin, könig, königin, papst, gouverneur, bürgermeister, bürgermeisterin, amtskollegen, amtskollegin, vertreter, vertreterin, delegation, außenminister, außenministerin, premierminister, premierministerin, ministerpräsidenten, generalsekretär"""
+            ),
             aux=r"wird|werden|soll|sollen|will|wollen|möchte|möchten|kann|können",
             owns=words(
                 "das, die, der, den, dem, ihr, ihre, ihren, ihrem, ihrer, sein, seine, seinen, seinem, seiner, unser, unsere, unseren, unserem, unserer, einem, einer, eines, alle, beide, beiden, des, ihrem"
@@ -836,6 +843,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             generic=words("sitzung, treffen, veranstaltung, tagung, konferenz"),
             small=words("der, die, das, und"),
             anybodys=words("ordentliche, ordentliches, außerordentliche, öffentliche"),
+            visits=words("besuch, staatsbesuch, arbeitsbesuch, antrittsbesuch"),
             numbered=r"erste[rn]?|zweite[rn]?|dritte[rn]?",
             feminine=r"zur|der|(?:ein|kein|dies|jed|uns(?:er)?|ihr|sein|eur)er",
             bent="en",
@@ -861,6 +869,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             place_of=r"(?:(?:die|den|das|der) )?(?:[a-zäöü]+ )?(?:Hafen|Stadt|Partnerstadt|Hauptstadt|Insel|Gemeinde|Küstenstadt)(?: von)?",
             of=r"aus",
             and_=r"und",
+            then=r"dann|anschließend|danach|schließlich",
+            travellers=r"er|sie",
         ),
         deadlines=DeadlineCues(
             complement=r"für|zum|zur|auf|an|um|des|der",
@@ -904,13 +914,13 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             r"für|zum|zur|an|der|des|von",
         ),
         open=open_on(
-            r"\w*anmeldung(?:en)?|\w*anmeldefrist|bewerbung(?:en)?|einschreibung(?:en)?|\w*nachmeldung(?:en)?|abstimmung|"
+            r"\w*anmeldung(?:en)?|\w*anmeldefrist|akkreditierung(?:en)?|bewerbung(?:en)?|einschreibung(?:en)?|\w*nachmeldung(?:en)?|abstimmung|"
             r"vernehmlassung|auflage(?:frist)?|\w*bestellung(?:en)?",
             r"(?:können|kann) (?:\w+ ){0,4}(?:angemeldet|beantragt|bestellt|eingereicht)",
         ),
         after=re.compile(r"\s*(?:spätestens|\(Ausschlussfrist\))", re.IGNORECASE),
         ask=stems(
-            r"anmeld|melde[nt]?\b|einreich|eingereicht|einsend|bewerb|abgeb|abgabe|abzugeben|zugehen|zugegangen|"
+            r"anmeld|akkredit|melde[nt]?\b|einreich|eingereicht|einsend|bewerb|abgeb|abgabe|abzugeben|zugehen|zugegangen|"
             r"eingeh|eingang|zusag|antwort|überweis|zahl|begleich|\w*bestell|fällig|u\.? ?a\.? ?w\.? ?g|delegation|meldeschein|\w*meldungen|reservier|schick|send|vorlieg|brauchen wir|"
             r"benötigen wir|bitte|einzureichen|rückmeld|manuskript|exposé|vorschl[aä]g|anträge?|gegenantr|wahlvorschl|"
             r"stimm|teilnahme|mitteil|anforder|beantrag|vorzulegen|kandidat|verlangen|abstract"
@@ -936,6 +946,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         requested=stems(r"(?:gebeten|aufgefordert|eingeladen)[^,]{0,3},? (?:ihre?|seine?|die|den|das) "),
         acts=acts(
             Anmeldung=r"anmeld",
+            Akkreditierung=r"akkredit",
             Meldung=r"melde",
             Bewerbung=r"bewerb",
             Einreichung=r"einreich|eingereicht|einsend",

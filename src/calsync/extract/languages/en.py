@@ -1001,6 +1001,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
     ),
     body_meeting="{} meeting",
     deeds=(
+        deed("{who} meeting with {said}", behind=r"meets?|holds? (?:\w+ )?talks", lead=r"with", head="meeting"),
+        deed("{who} meeting with {said}", behind=r"meets?", head="meeting"),
         deed(
             "Signing {of}", behind=r"signs?|initials?", before=r"(?:be|being|is|are) (?:\w+ly )?(?:signed|initialled)"
         ),
@@ -1020,7 +1022,10 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         deed("Swearing-in {of}", behind=r"swears? in", before=r"be sworn in"),
         deed("Vote on {it}", behind=r"votes?", lead=r"on(?! (?:\d|mon|tues|wednes|thurs|fri|satur|sun))"),
         deed("Vote on {it}", before=r"be (?:voted on|put to (?:the|a) vote)"),
-        deed("Visit {of}", behind=r"(?:receives?|welcomes)(?= (?:the )?(?:[\w-]+ )?(?-i:[A-Z]))"),
+        deed(
+            "Visit {of}",
+            behind=r"(?:receives?|welcomes)(?= (?:the )?(?:[\w-]+ )?(?-i:[A-Z]))|hosts?(?= (?:the |his |her )?(?:[\w-]+ ){0,3}(?:prime minister|president|chancellor|king|queen|secretary|counterpart)(?! (?:meeting|summit|forum))(?![\w'’-]))",
+        ),
         deed("Questioning {of}", behind=r"questions|summons?", before=r"be (?:questioned|summoned)"),
         deed("Sentencing {of}", behind=r"sentences", before=r"be sentenced"),
         deed("{it}", before=r"be (?:handed down|delivered|pronounced|given out|announced)"),
@@ -1086,6 +1091,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             ),
             "{who} visit to {what}",
             "visit",
+            travels=True,
         ),
         Act(
             cue(
@@ -1094,6 +1100,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             "{who} visit to {what}",
             "visit",
             cue(r"to|for|in|at|into"),
+            travels=True,
         ),
         Act(
             cue(
@@ -1116,6 +1123,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             ),
             "{who} visit to {what}",
             "visit",
+            travels=True,
         ),
         Act(
             cue(
@@ -1151,6 +1159,9 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
     ),
     cues=Cues(
         deeds=DeedCues(
+            met=words(
+                """minister, ministers, president, presidents, premier, secretary, ambassador, ambassadors, chancellor, commissioner, adviser, advisor, king, queen, prince, pope, governor, mayor, counterpart, counterparts, coordinator, representative, representatives, envoy, delegation, leaders, residents, families, chief, chair"""
+            ),
             aux=r"will|to|shall|may|might|would|should|we|they|you|and|then|also|can|please",
             owns=words("my, some, these, those, that, both"),
             passed=words(
@@ -1175,7 +1186,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             opens=r"and|but|also|so|then|instead|yet|or|as|while|with|note|reminder|remember|nb|plus|ps|however|meanwhile",
             relative=r",?\s(?:that|which|who|whose|where)",
             pronouns=words(
-                """what, nothing, something, everything, anything, nobody, everybody, everyone, anyone, there, here, it, he, she, they, this, that, these, those, meanwhile, please, no, none, both, some, all, after, before, only, if, when, how, why, most"""
+                """what, nothing, something, everything, anything, nobody, everybody, everyone, anyone, there, here, it, he, she, they, we, nor, this, that, these, those, meanwhile, please, no, none, both, some, all, after, before, only, if, when, how, why, most"""
             ),
         ),
         names=NameCues(
@@ -1323,6 +1334,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
                 third, fourth, next, agm, egm, members, member, general, hearing, meeting, town, city, parish,
                 district"""
             ),
+            visits=words("visit, trip"),
             numbered=r"first|second|third|\w+th",
         ),
         pages=PageCues(
@@ -1349,6 +1361,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             place_of=r"the (?:[a-z-]+ ){0,2}(?:port|city|town|village|islands?|capital|harbour|harbor|state|province|county|kingdom|republic|base) of",
             of=r"of|from",
             and_=r"and",
+            then=r"then|later|subsequently|afterwards|finally",
+            travellers=r"he|she|they",
         ),
         deadlines=DeadlineCues(
             complement=r"for|to|on|of|under|in",
@@ -1422,7 +1436,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"ballot|vote|enrol|opt |hand(?:ed)? in|copy for|items for|contribut|notif(?:y|ied) (?:us|the)|"
             r"inform (?:us|the)|upload|withdraw|money|proxy|proxies|forms?\b|drop out|volunteer|tickets?\b|seats?\b|"
             r"put (?:it|them|yourself|a name) |answer|complete the|rsvps?|testimony|statements?\b|manuscript|"
-            r"versions?\b|briefs?\b|memorand|lodg|appeals?\b|questions?\b|items\b|names\b|articles?\b|confirm\b|accreditation|reports?\b|cards?\b|subs\b|dues\b|fees?\b|arrive by|call us|bids?\b|tenders?\b|quot(?:es|ations)|interest|drafts?\b|(?:back )?to (?:me|us)\b"
+            r"versions?\b|briefs?\b|memorand|lodg|appeals?\b|questions?\b|items\b|names\b|articles?\b|confirm\b|accredit|reports?\b|cards?\b|subs\b|dues\b|fees?\b|arrive by|call us|bids?\b|tenders?\b|quot(?:es|ations)|interest|drafts?\b|(?:back )?to (?:me|us)\b"
         ),
         takes=stems(
             r"accept|receiv|open (?:for|to|until)|possible|taken|chang|submi|send|regist|appl(?:y|ic)|book|nominat|"
@@ -1463,6 +1477,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         object_first=True,
         acts=acts(
             registration=r"regist|enrol",
+            accreditation=r"accredit",
             applications=r"appl(?:y|ic)",
             submission=r"submi",
             payment=r"pay\b|paid|settle|transfer|money",

@@ -530,6 +530,11 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     body_meeting="{}: reunión",
     deeds=(
         deed(
+            "Reunión {whose} con {said}",
+            behind=r"se reun(?:irá|irán)|se reúnen?|se entrevistarán?|se entrevista|mantendrá una reunión",
+            lead=r"con",
+        ),
+        deed(
             "Firma {of}",
             behind=r"firma(?:n|rá|rán)?|suscribirán?|rubricarán?",
             before=r"se firmará?n?|(?:será|serán|será|va a ser) firmad[ao]s?",
@@ -562,7 +567,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         deed("Toma de posesión {of}", before=r"tomarán? posesión|jurarán? (?:el|su) cargo"),
         deed(
             "Visita {of}",
-            behind=r"recibirán?|recibe(?:n)? a|recibirá a",
+            behind=r"recib(?:irán?|en?) a(?!l)|recib(?:irán?|en?)",
         ),
         deed("Comparecencia {of}", before=r"comparece(?:n|rá|rán)?", behind=r"(?:citará|convocará)n? a"),
         deed("Sorteo {of}", before=r"se sorteará?n?|(?:será|serán) sortead[ao]s?"),
@@ -604,16 +609,17 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             "{who}: reunión",
             "reunión",
         ),
-        Act(cue(r"visitarán?|realizará una visita (?:[\w-]+ ){0,2}a"), "Visita de {who} a {what}", "visita"),
+        Act(cue(r"visitarán?|realizará una visita (?:[\w-]+ ){0,2}a"), "Visita {of} a {what}", "visita", travels=True),
         Act(
             cue(
                 r"viaja(?:n|rá|rán)?|llega(?:n|rá|rán)?|arriba(?:n|rá|rán)?|vuela(?:n)?|volarán?|estarán?|irán?|acudirán?|parte(?:n)?|partirán?"
             ),
-            "Visita de {who} a {what}",
+            "Visita {of} a {what}",
             "visita",
             cue(r"al?|en|hacia"),
+            travels=True,
         ),
-        Act(cue(r"harán? escala|recalarán?|atracarán?"), "Escala de {who} en {what}", "escala", cue(r"en")),
+        Act(cue(r"harán? escala|recalarán?|atracarán?"), "Escala {of} en {what}", "escala", cue(r"en")),
         Act(
             cue(
                 r"(?:será|serán) (?:oficialmente )?(?P<done>inaugurad[ao]s?|bendecid[ao]s?|entregad[ao]s?|firmad[ao]s?|proyectad[ao]s?|presentad[ao]s?|sortead[ao]s?)"
@@ -623,8 +629,9 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         ),
         Act(
             cue(r"(?:es|son) esperad[ao]s? en"),
-            "Visita de {who} a {what}",
+            "Visita {of} a {what}",
             "visita",
+            travels=True,
         ),
         Act(cue(r"(?:se enfrenta|se enfrentará|recibe|recibirá) a|juega (?:contra|ante)"), "{who} – {what}", "partido"),
         Act(cue(r"(?:inaugurará|inaugura|develará)"), "Inauguración de {what}", "inauguración"),
@@ -639,6 +646,9 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     proper=words("día, noche, semana, tarde, llegada, viaje, final"),
     cues=Cues(
         deeds=DeedCues(
+            met=words(
+                """ministro, ministra, ministros, presidente, presidenta, embajador, embajadora, canciller, comisario, rey, reina, papa, gobernador, alcalde, alcaldesa, par, homólogo, homóloga, representantes, enviado, delegación, secretario, secretaria, mandatario"""
+            ),
             owns=words("el, la, los, las, sus, nuestro, nuestra, nuestros, nuestras, unos, unas"),
             passed=words(
                 "también, les, os, todos, todas, cordialmente, juntos, oficialmente, conjuntamente, solemnemente, público, vecinos, socios, además, de nuevo"
@@ -741,6 +751,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             generic=words("reunión, cumbre"),
             small=words("y, el, los, de, la"),
             anybodys=words("ordinaria, extraordinaria, general"),
+            visits=words("visita, viaje"),
             numbered=r"primera?|segunda",
         ),
         pages=PageCues(
@@ -763,6 +774,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             place_of=r"(?:(?:el|la) )?(?:puerto|ciudad|isla|capital|localidad|provincia|base|villa)(?: [a-zá-ú]+)? de(?: la| los)?",
             of=r"de|del",
             and_=r"y",
+            then=r"luego|después|finalmente",
+            travellers=r"él|ella|ellos|ellas",
         ),
         deadlines=DeadlineCues(
             complement=r"para|al?|del?|sobre",
@@ -802,14 +815,14 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"de|del|para|a|al|sobre",
         ),
         open=open_on(
-            r"(?:pre)?inscripci(?:ón|ones)|registro|postulaciones|solicitudes|convocatoria|candidaturas|consulta|votación|venta|"
+            r"(?:pre)?inscripci(?:ón|ones)|acreditaci(?:ón|ones)|registro|postulaciones|solicitudes|convocatoria|candidaturas|consulta|votación|venta|"
             r"plazo|matrícula|recepción",
             r"(?:podrán?|pueden?) (?:inscribirse|solicitar|votar|reservar|presentar|postular)(?:se)?",
             "sesión|reunión|audiencia",
         ),
         after=re.compile(r"\s*(?:como máximo|a más tardar|inclusive)", re.IGNORECASE),
         ask=stems(
-            r"inscri|envi|present|remit|solicit|candidatur|reserv|pag(?:ar|o|ue)|abon|confirm|entreg|registr|propuest|"
+            r"inscri|acredit|envi|present|remit|solicit|candidatur|reserv|pag(?:ar|o|ue)|abon|confirm|entreg|registr|propuest|"
             r"apunt|respuest|respond|resumen|resúmenes|contest|ponencia|trabajos|recib|alegacion|formular|consign|intencion|interesad|delegacion|comentario|"
             r"observacion|enmienda|vot(?:ar|o)\b"
         ),
@@ -831,6 +844,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         requested=stems(r"(?:ruega|solicita|invita|pide)(?: a \w+)? (?:(?:el|la|los|las|su|sus) )*"),
         acts=acts(
             inscripción=r"inscri|apunt",
+            acreditación=r"acredit",
             candidaturas=r"candidatur",
             reserva=r"reserv",
             pago=r"pag(?:ar|o|ue)|abon",

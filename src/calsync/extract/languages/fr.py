@@ -581,6 +581,12 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
     body_meeting="{} : réunion",
     deeds=(
         deed(
+            "Entretien {whose} avec {said}",
+            behind=r"s['’]entretien(?:t|dra|nent|dront)|se (?:réunira|réunit)|aura (?:un entretien|une réunion)",
+            lead=r"avec",
+        ),
+        deed("Entretien {whose} avec {said}", behind=r"rencontrer(?:a|ont)|rencontre(?:nt)?"),
+        deed(
             "Signature {of}",
             behind=r"sign(?:e|ent|era|eront)|paraph(?:e|ent|era|eront)",
             before=r"(?:sera|seront|est|sont) (?:\w+ment )?signée?s?",
@@ -653,18 +659,17 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             "{who} : réunion",
             "réunion",
         ),
-        Act(cue(r"visitera|visiteront"), "Visite de {who} : {what}", "visite"),
+        Act(cue(r"visitera|visiteront"), "Visite {of} à {what}", "visite", travels=True),
         Act(
             cue(
                 r"se rend(?:ra|ent|ront)?|effectuera une visite(?: [\w-]+){0,3}?|(?:arrive|sera|part|partira)(?:nt)?|arriver(?:a|ont)|seront|partent|s['’]envole(?:ra)?"
             ),
-            "Visite de {who} : {what}",
+            "Visite {of} {to} {what}",
             "visite",
             cue(r"à|en|au|aux|pour|dans"),
+            travels=True,
         ),
-        Act(
-            cue(r"(?:fera|fait|feront|font) (?:escale|relâche)"), "Escale de {who} à {what}", "escale", cue(r"à|au|en")
-        ),
+        Act(cue(r"(?:fera|fait|feront|font) (?:escale|relâche)"), "Escale {of} {to} {what}", "escale", cue(r"à|au|en")),
         Act(
             cue(
                 r"(?:sera|seront) (?:officiellement )?(?P<done>inaugurée?s?|bénie?s?|dévoilée?s?|remise?s?|signée?s?|projetée?s?|célébrée?s?|tirée?s? au sort)"
@@ -674,8 +679,9 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ),
         Act(
             cue(r"(?:est|sont|était) attendue?s? (?:à|en|au|aux)"),
-            "Visite de {who} : {what}",
+            "Visite {of} à {what}",
             "visite",
+            travels=True,
         ),
         Act(cue(r"(?:affronte|affrontera|reçoit|recevra|rencontre|jouera contre)"), "{who} – {what}", "match"),
         Act(cue(r"(?:inaugurera|inaugure|dévoilera)"), "Inauguration : {what}", "inauguration"),
@@ -693,6 +699,9 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
     ),
     cues=Cues(
         deeds=DeedCues(
+            met=words(
+                """ministre, ministres, président, présidente, présidents, ambassadeur, ambassadrice, chancelier, commissaire, roi, reine, prince, pape, gouverneur, maire, homologue, homologues, représentant, représentants, envoyé, délégation, dirigeants, secrétaire"""
+            ),
             owns=words("le, la, les, leur, leurs, ses, nos, notre, votre, vos, cette, cet, des"),
             passed=words(
                 "vous, nous, aussi, également, tous, toutes, cordialement, ensemble, officiellement, solennellement, nombreux, le public, les habitants, public, ensuite, à nouveau"
@@ -796,6 +805,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             generic=words("réunion, sommet, conférence"),
             small=words("de, la, le, les, des, du"),
             anybodys=words("ordinaire, extraordinaire, mixte, publique, annuelle, générale"),
+            visits=words("visite, déplacement"),
             numbered=r"première?|deuxième|\w+ième",
         ),
         pages=PageCues(
@@ -818,6 +828,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             place_of=r"(?:(?:le|la) |l['’])?(?:port|ville|île|capitale|base|commune|province)(?: [a-zà-ÿ]+)? (?:de(?: la)? |d['’])",
             of=r"de|du|des",
             and_=r"et",
+            then=r"puis|ensuite|enfin",
+            travellers=r"il|elle|ils|elles",
         ),
         deadlines=DeadlineCues(
             complement=r"pour|à|aux?|d[eu]s?|sur",
@@ -865,14 +877,14 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             "mise en",
         ),
         open=open_on(
-            r"inscriptions?|(?:pré-?)inscriptions?|candidatures|dépôt|appels? à \w+|consultation|enquête publique|vote|réservations?|"
+            r"inscriptions?|(?:pré-?)inscriptions?|accréditations?|candidatures|dépôt|appels? à \w+|consultation|enquête publique|vote|réservations?|"
             r"souscription|billetterie",
             r"(?:peut|peuvent|pourront) (?:s['’]inscrire|voter|réserver|déposer|postuler)",
             "session|réunion|audience",
         ),
         after=re.compile(r"\s*(?:au plus tard|dernier délai|inclus|délai de rigueur)", re.IGNORECASE),
         ask=stems(
-            r"inscri|envo[yi]|dépos|adress|réserv|régl|pay(?:er|é|ez|able|ement)|vers(?:er|é|ement)|répon|recevable|reçu|parvenir|candidat|"
+            r"inscri|accrédit|envo[yi]|dépos|adress|réserv|régl|pay(?:er|é|ez|able|ement)|vers(?:er|é|ement)|répon|recevable|reçu|parvenir|candidat|"
             r"transmet|transmis|retourn|propos|soumett|soumis|manifest|demand|confirm|question|bulletin|formulaire|"
             r"contribut|résumé|voter|votes?\b|exposants?|pouvoir|procuration|cotis|solde"
         ),
@@ -898,6 +910,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         requested=stems(r"(?:priés?|invités?|tenus) (?:de|d['’]|à) ?\w+ (?:(?:nous|le|la|les|leurs?|vos|votre) )*"),
         acts=acts(
             inscription=r"inscri",
+            accréditation=r"accrédit",
             candidatures=r"candidat",
             réservation=r"réserv",
             paiement=r"pay(?:er|é|ez|able|ement)|régl|vers(?:er|é|ement)",

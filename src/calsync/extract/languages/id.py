@@ -231,6 +231,8 @@ _LEXICON = Lexicon(
     records=words("notulen, risalah, laporan, hasil, ringkasan"),
     body_meeting="Rapat {}",
     deeds=(
+        deed("Pertemuan {who} dengan {said}", behind=r"bertemu|mengadakan pertemuan", lead=r"dengan"),
+        deed("Pertemuan {who} dengan {said}", behind=r"bertemu"),
         deed("Penandatanganan {it}", behind=r"menandatangani|meneken", before=r"ditandatangani|diteken"),
         deed("Peresmian {it}", behind=r"meresmikan", before=r"diresmikan"),
         deed("Peluncuran {it}", behind=r"meluncurkan", before=r"diluncurkan"),
@@ -260,9 +262,12 @@ _LEXICON = Lexicon(
             "rapat",
         ),
         Act(
-            cue(r"akan (?:berkunjung ke|mengunjungi)|(?:akan )?melakukan kunjungan (?:\w+ ){0,2}ke"),
+            cue(
+                r"(?:akan|bakal|dijadwalkan(?: akan)?) (?:berkunjung ke|mengunjungi)|(?:akan )?melakukan kunjungan (?:\w+ ){0,2}ke"
+            ),
             "Kunjungan {who} ke {what}",
             "kunjungan",
+            travels=True,
         ),
         Act(
             cue(r"akan (?P<done>diresmikan|diluncurkan|ditandatangani|ditayangkan|dilantik|diserahkan)"),
@@ -274,6 +279,7 @@ _LEXICON = Lexicon(
             "Kunjungan {who} ke {what}",
             "kunjungan",
             cue(r"di|ke"),
+            travels=True,
         ),
         Act(cue(r"(?:akan )?(?:menghadapi|melawan|menjamu)"), "{who} lawan {what}", "pertandingan"),
         Act(cue(r"akan meresmikan"), "Peresmian {what}", "peresmian"),

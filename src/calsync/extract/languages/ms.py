@@ -196,7 +196,8 @@ _TIME = TimeWords(
 _STOPS = """yang, tanggal, tarikh, pukul, menurut, mengikut, di, ke, dari, pada, dan, atau, untuk, dengan, oleh, ini, itu, akan, telah, sudah, adalah, ialah, dalam
     bagi, kepada, sempena, turut, juga, serta, para, satu, sebuah, sebagai, mengenai, ketika, selepas, sebelum, hingga
     sehingga, diadakan, berlangsung, dihadiri, menghadiri, hadir, dijadwalkan, dijadualkan, ditunda, dibatalkan, digelar
-    dihelat, menjadi, tuan, mempengerusikan, dipengerusikan, antara, sejak, setelah, tersebut, pula, manakala, sementara, sedangkan, semasa, ia, mereka, kami, kita"""
+    dihelat, menjadi, tuan, mempengerusikan, dipengerusikan, antara, sejak, setelah, tersebut, pula, manakala, sementara, sedangkan, semasa, ia, mereka, kami, kita
+    hadiri, kunjungi, pimpin, ikuti, sambut, bahas, adakan, gelar, lawat, resmikan, rasmikan"""
 # What Malay and Indonesian have in common, and what their papers borrow of each other.
 SHARED = dict(
     deadlines=words("tarikh akhir, tarikh tutup, batas waktu, tenggat, batas akhir"),
@@ -331,6 +332,9 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
     ),
     cues=Cues(
         deeds=DeedCues(
+            met=words(
+                """menteri, presiden, perdana, duta, raja, sultan, gabenor, gubernur, datuk, rakan, delegasi, wakil, utusan, ketua, sekretaris, setiausaha"""
+            ),
             passed=words("akan, juga, bersama, secara, rasmi, turut, semua, untuk, bersama-sama"),
             other=words("jika, kalau, tidak, tak, belum, yang, bukan, apabila, bila"),
             never=words(
@@ -420,6 +424,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             plain=words("mesyuarat, pertemuan, sidang, ktt"),
             small=words("dan"),
             anybodys=words("tahunan, agung, luar, biasa"),
+            visits=words("lawatan, kunjungan"),
         ),
         pages=PageCues(
             stamped=r"diterbitkan|dikemas kini|diperbarui",
@@ -439,6 +444,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             done_by=r"oleh",
             place_of=r"(?:pelabuhan|dermaga|jeti|kota|bandar|pulau|ibu kota|wilayah|negeri|provinsi)",
             and_=r"dan",
+            then=r"kemudian|seterusnya|selanjutnya|lalu|akhirnya",
+            travellers=r"beliau|dia|ia|mereka",
         ),
         deadlines=DeadlineCues(
             complement=r"untuk|bagi|ke|kepada|atas|mengenai",
@@ -484,7 +491,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             "mesyuarat|sesi",
         ),
         ask=stems(
-            r"daftar|pendaftaran|mendaftar|hantar|menghantar|kirim|mengirim|pengiriman|serah|diserahkan|kemuka|"
+            r"daftar|akreditasi|pendaftaran|mendaftar|hantar|menghantar|kirim|mengirim|pengiriman|serah|diserahkan|kemuka|"
             r"dikemuka|bayar|pembayaran|permohonan|mohon|pencalonan|penyertaan|diterima|makalah|abstrak|soalan|borang|"
             r"rsvp|konfirmasi|sahkan|usul|cadangan|sampai kepada"
         ),
@@ -505,6 +512,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         requested=stems(r"(?:diminta|dijemput|dimohon)(?: untuk)? \w+ "),
         acts=acts(
             pendaftaran=r"daftar|mendaftar",
+            akreditasi=r"akreditasi",
             pembayaran=r"bayar",
             penghantaran=r"hantar",
             pengiriman=r"kirim",
@@ -573,6 +581,8 @@ _LEXICON = Lexicon(
     records=words("minit, laporan, cabutan, keputusan"),
     body_meeting="Mesyuarat {}",
     deeds=(
+        deed("Pertemuan {who} dengan {said}", behind=r"bertemu|mengadakan pertemuan", lead=r"dengan"),
+        deed("Pertemuan {who} dengan {said}", behind=r"bertemu"),
         deed("Penandatanganan {it}", behind=r"menandatangani", before=r"ditandatangani"),
         deed("Perasmian {it}", behind=r"merasmikan", before=r"dirasmikan"),
         deed("Pelancaran {it}", behind=r"melancarkan", before=r"dilancarkan"),
@@ -596,9 +606,10 @@ _LEXICON = Lexicon(
         Act(cue(r"(?:kita|kami) (?:akan )?(?:berjumpa|bertemu|berkumpul|bermesyuarat)"), "Perjumpaan", "perjumpaan"),
         Act(cue(r"(?:akan )?(?:bermesyuarat|bersidang|bertemu)"), "Mesyuarat {who}", "mesyuarat"),
         Act(
-            cue(r"akan melawat|(?:akan )?(?:melakukan|mengadakan) lawatan (?:\w+ ){0,2}ke"),
+            cue(r"(?:akan|dijadualkan(?: akan)?) melawat|(?:akan )?(?:melakukan|mengadakan) lawatan (?:\w+ ){0,2}ke"),
             "Lawatan {who} ke {what}",
             "lawatan",
+            travels=True,
         ),
         Act(cue(r"akan (?P<done>dirasmikan|dilancarkan|ditandatangani|ditayangkan|disampaikan)"), "{who} {done}", ""),
         Act(
@@ -606,6 +617,7 @@ _LEXICON = Lexicon(
             "Lawatan {who} ke {what}",
             "lawatan",
             cue(r"di|ke"),
+            travels=True,
         ),
         Act(cue(r"(?:akan )?(?:menentang|melawan)"), "{who} lawan {what}", "perlawanan"),
         Act(cue(r"akan merasmikan"), "Perasmian {what}", "perasmian"),

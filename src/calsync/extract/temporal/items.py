@@ -77,6 +77,7 @@ class _Reader:
         self.words = words
         self.breaks = sorted(set(breaks))
         self.text = tokens.text
+        self.hours = _hours_of_lines(tokens.text)
 
     def back(self, index: int, done: int) -> int:
         """The first token of the run that this one is in: back over known words, not beyond `done`."""
@@ -567,8 +568,39 @@ class _Reader:
         if len(said) == 3:
             return [Node(CODE["three"], start, end, value)]
         if len(said) == 4:
+            if start in self.hours:
+                return [Node(_CLOCK_CODE, start, end, (value // 100, value % 100, "24"))]
             return [Node(CODE["year" if 1500 <= value < 2200 else "four"], start, end, value)]
         return [Node(CODE["big"], start, end, value)] if len(said) < 9 else None
+
+
+def _hours_of_lines(text: str) -> frozenset[int]:
+    """Where lines open with an hour of four digits, as in "0900 Arrival", "1030 Call on the Minister".
+
+    House numbers, postal codes and years open lines too: hours follow one another, and the first begins with a nought or
+    there are three, not all of which could be years.
+    """
+    found: set[int] = set()
+    told: list[re.Match[str]] = []
+    for line in [*_OPENING_HOUR.finditer(text), None]:
+        if line is not None and told and line[1] > told[-1][1]:
+            if text.count("\n", told[-1].end(), line.start()) <= _LINES_APART:
+                told.append(line)
+                continue
+        plain = any(one[1] < _FIRST_YEAR for one in told) or all(one[1][2:] in _QUARTERS for one in told)
+        if len(told) > 1 and (told[0][1][0] == "0" or (len(told) > 2 and plain)):
+            found.update(one.start(1) for one in told)
+        told = [line] if line is not None else []
+    return frozenset(found)
+
+
+_OPENING_HOUR = re.compile(
+    r"^[ \t]*(?:[-*•][ \t]*)?((?:[01]\d|2[0-3])[0-5][05])(?=[ \t]*(?:[-–—:|][ \t]*)?(?:[^\W\d_]|[\"“«„]|2[0-3][0-5]\d|[01]\d[0-5]\d|\n))",
+    re.M,
+)
+_QUARTERS = frozenset(("00", "15", "30", "45"))
+_FIRST_YEAR = "1500"
+_LINES_APART = 4  # lines between two hours of one programme
 
 
 def _year_after(first: int, said: str, start: int, end: int) -> Node:

@@ -73,7 +73,10 @@ def _spans(when: When, anchor: Anchor, direction: Direction, inherit: When | Non
         for day in when.days:
             if previous is not None and day.year is None and day.month is not None and day.relative is None:
                 day = replace(day, year=previous.year + (1 if day.month < previous.month else 0))
-            spans = _spans(day, anchor, direction, inherit)
+            given = inherit
+            if previous is not None and inherit is not None and inherit.has_day and _bare_weekday(day):
+                given = _weekday_after(previous, day)
+            spans = _spans(day, anchor, direction, given)
             found.extend(spans)
             previous = spans[-1].last_day if spans else previous
         return found
@@ -91,6 +94,17 @@ def _spans(when: When, anchor: Anchor, direction: Direction, inherit: When | Non
     if when.kind is WhenKind.RANGE and when.end is not None:
         return _range(when, days, anchor)
     return [_single(when, days)]
+
+
+def _bare_weekday(day: When) -> bool:
+    return day.weekday is not None and day.day is None and day.nth is None and day.relative is None
+
+
+def _weekday_after(previous: date, day: When) -> When:
+    """ "Monday and Tuesday", where the Monday is known: the weekday that comes next after it."""
+    assert day.weekday is not None
+    meant = previous + timedelta(days=(day.weekday - previous.weekday() - 1) % 7 + 1)
+    return When(WhenKind.DATE, year=meant.year, month=meant.month, day=meant.day, weekday=day.weekday)
 
 
 def _inherited(when: When, inherit: When) -> When:
