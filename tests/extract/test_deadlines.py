@@ -300,3 +300,37 @@ def test_what_closes_or_is_taken_until_then_is_a_deadline(text: str, lang: str) 
 )
 def test_what_opens_and_closes_names_its_deadline(text: str, language: str, title: str) -> None:
     assert [c.title for c in _deadlines(text, language)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "names"),
+    [
+        (
+            "Important dates\n- 3 October 2026: abstract submission\n- 10 October 2026: paper submission\n- 21 November 2026: notification to authors\n",
+            "en",
+            ["abstract submission", "paper submission"],
+        ),
+        (
+            "Dates importantes\n - 3 octobre 2026 : soumission des résumés\n - 10 octobre 2026 : soumission des articles\n - 21 novembre 2026 : notification aux auteurs\n",
+            "fr",
+            ["soumission des résumés", "soumission des articles"],
+        ),
+        (
+            "Wichtige Termine\n- 3. Oktober 2026: Einreichung der Abstracts\n- 10. Oktober 2026: Einreichung der Beiträge\n",
+            "de",
+            ["einreichung der abstracts", "einreichung der beiträge"],
+        ),
+        (
+            "Fechas importantes\n- 3 de octubre de 2026: envío de resúmenes\n- 10 de octubre de 2026: envío de artículos\n- 21 de noviembre de 2026: notificación a los autores\n",
+            "es",
+            ["envío de resúmenes", "envío de artículos"],
+        ),
+    ],
+)
+def test_a_day_that_opens_its_line_leads_to_what_is_asked(text: str, lang: str, names: list[str]) -> None:
+    assert [next((n for n in names if n in _names(c)), c.title) for c in _deadlines(text, lang)] == names
+
+
+def test_what_the_claimant_is_told_by_a_respondent_is_no_rsvp() -> None:
+    found = _deadlines("The respondent must send its witness statements by 4 August 2026.")
+    assert [c for c in found if "RSVP" in c.title] == []

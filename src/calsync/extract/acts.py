@@ -241,6 +241,7 @@ _AND_ON = re.compile(
     rf"[\s,;]*(?:(?:{anywhere(lambda cues: cues.rows.and_)}|{anywhere(lambda cues: cues.rows.then)})\s+)+"
     r"(?:am|vom|le|du|el|del|pada|dari|on|from)\s"
 )
+_ACRONYM = re.compile(r"[A-Z]{3,10}(?:[ -]?\d{1,4})?")
 _TRAVELLER = re.compile(anywhere(lambda cues: cues.rows.travellers), re.I)
 
 
@@ -295,6 +296,8 @@ def _told(
     proper = any(map(str.isupper, who)) or not who
 
     def told(what: str, lead: str) -> str:
+        if act.lead is None and _ACRONYM.fullmatch(who) is not None:
+            return who  # "TPAC will be in Kobe": what is there is held there
         to = lead if lead in _LEADS_TO else "à"
         return " ".join(act.title.format(who=who, what=what, of=owner, to=to).split())
 
@@ -319,6 +322,6 @@ def _told(
 _LEADS_TO = frozenset(("en", "au", "aux"))
 
 
-_SIDE = r"(?:[A-ZÀ-Þ][\w&.’'-]*)(?: (?:of |de |[A-ZÀ-Þ0-9][\w&.’'-]*)){0,4}"
+_SIDE = r"(?:[A-ZÀ-Þ][\w&.’'-]*)(?: (?:of |de )?[A-ZÀ-Þ0-9][\w&.’'-]*){0,4}"
 VERSUS = Phrases(r"\b(?:v|vs|versus)\b")
 FIXTURE = re.compile(rf"(?<![\w.]){_SIDE} (?:v|vs|versus)\.? {_SIDE}")

@@ -21,7 +21,7 @@ _ORDINAL = re.compile(
 _STRENGTH = {SERIES: 4, PROPER: 3, DESCRIBED: 2, LAYOUT: 1.5, BODY: 1, BARE: 0}
 _TELLING = any_word(lambda cues: cues.titles.telling)
 _VISITS = any_word(lambda cues: cues.titles.visits)
-_NUMBER = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d++(?!\w)")  # of a name, and no year
+_NUMBER = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d++(?:\.\d++)*+(?!\w)")  # of a name, and no year
 
 
 @dataclass(slots=True)
@@ -183,8 +183,8 @@ def _numbers(title: str) -> frozenset[str]:
 
 
 def _told_apart(numbers: frozenset[str], others: frozenset[str]) -> bool:
-    """ "Ward 3" is not "Ward 7"."""
-    return bool(numbers and others) and numbers.isdisjoint(others)
+    """ "Ward 3" is not "Ward 7", "3.15.0 alpha 1" not "3.15.0 alpha 2"."""
+    return bool(numbers - others and others - numbers)
 
 
 def _year_fits(cluster: Cluster, name: Name) -> bool:

@@ -255,6 +255,7 @@ class Composer:
             case.times, case.support = times, len(group)
             if group in dated_groups:  # that it comes back is no further time
                 case.turn, case.behind = turns[number], max(f.link.weight for f in groups[0]) - best.weight
+            moved_was = None if moved_was == span else moved_was
             verdict = judge.judge(case)
             self.trace.states.setdefault((title, span), signs)
             made = self._candidate(

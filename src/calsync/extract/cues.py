@@ -28,6 +28,7 @@ class NameCues:
     ends: frozenset[str] = frozenset()  # small words before which it ends, where its tail has none of them
     pairs: frozenset[str] = frozenset()  # small words that join two modifiers of a name
     doing: frozenset[str] = frozenset()  # forms of verbs that are modifiers of a name: "steering"
+    verbs: frozenset[str] = frozenset()  # verbs of headlines, behind which a name begins: "Coroner adjourns inquest"
     also_names: frozenset[str] = frozenset()  # small words that a name may have with a capital: "May", "First"
     number: str = ""  # behind a name, before its number: "Sitzung Nr. 4"
     planned: str = ""  # opens a name and is no part of it: "die vorgesehene Sitzung"
@@ -140,6 +141,7 @@ class TitleCues:
     telling: frozenset[str] = frozenset()  # two names that differ in one of these are two meetings
     anybodys: frozenset[str] = frozenset()  # what kind of meeting it is, but not whose
     visits: frozenset[str] = frozenset()  # gathering words whose name says where one goes: "visit to Oslo"
+    together: frozenset[str] = frozenset()  # gathering words whose plural is one gathering: "talks", "Journées"
     numbered: str = ""  # ordinals
     invites: str = ""  # what calls to a gathering, and is no part of its name: "Invitation to the"
     feminine: str = ""  # articles that only a feminine noun has so, before adjectives that they bend …
@@ -166,6 +168,7 @@ class RowCues:
     remark: str = ""  # before a gathering that an entry only remarks on: "after the meeting"
     articles: str = ""  # behind these two
     room: str = ""  # opens the name of a room
+    whereabouts: str = ""  # the noun for where something is held: "venue"
     person: str = ""  # opens the name of a person; case counts
     why: str = ""  # opens what tells why, and names nothing: "due to"
     length: str = ""  # somewhere in a label: how long it lasts

@@ -300,6 +300,8 @@ def _what(layout: Layout, dated: Dated, asks: Asks, low: int) -> str:
     after = text[dated.end : dated.sentence[1]]
     if dated.role.reason == CLOSES_THEN:
         return _behind(text[dated.end : unit.end].partition("\n")[0])
+    if (led := _led_by_day(text, dated)) is not None:
+        return led
     label = _tidy(text[unit.start : unit.value]) if unit.label and not _DIGIT_WORD.search(unit.label) else ""
     first, *rest = _pieces(text, dated, low)
     # "…, please by Monday": the verb stands behind
@@ -347,6 +349,16 @@ def _behind(after: str) -> str:
     return _tidy(re.split(r"[.;:]\s", after.lstrip(" :–-"), maxsplit=1)[0])
 
 
+def _led_by_day(text: str, dated: Dated) -> str | None:
+    """What the line says that a day opens: "3 October 2025: abstract submission"."""
+    line = text.rfind("\n", 0, dated.start) + 1
+    sign = _SIGN.match(text, dated.end, dated.unit.end)
+    if sign is None or any(map(str.isalnum, text[line : dated.start])):
+        return None
+    return _behind(text[sign.end() : dated.unit.end].partition("\n")[0]) or None
+
+
+_SIGN = re.compile(r"[ \t]*(?::|[–—-]\s)\s*(?=[^\W\d_]{2})")
 _CLAUSE_END = re.compile(r"(?<!\d)\.\s|[;:!?]\s|\s[–—]\s|\)\s")
 _PRONOUN = re.compile(rf"(?:to \w+,? )?{anywhere(lambda cues: cues.deadlines.pronoun)}\b", re.I)
 

@@ -113,6 +113,8 @@ class Deeds:
         if words.code == "en" and form is not None and not _APOSTROPHES.isdisjoint(form[0]):
             return False  # "in St Mark's Hall"
         if words.code == "en" and form is not None and not form[0].endswith("s") and form[0].casefold() not in _HELPERS:
+            if form[0][0].isupper() and any(map(str.isalnum, self._text[first:at])):
+                return False  # "Code and Test Freeze"
             if before == "to" and form[0].casefold() in _ATTENDS:
                 return True  # "flies to Riga to attend the forum"
             if not before.endswith(("s", "ly")) and self._aux.fullmatch(before) is None:

@@ -47,7 +47,7 @@ class Name:
 def one_of(title: str, head: str, words: Lexicon) -> str:
     """A row of "Public hearings" is one public hearing."""
     single = head.removesuffix("s")
-    if single not in words.heads:
+    if single not in words.heads or head in words.cues.titles.together:
         return title
     return re.sub(rf"\b({re.escape(single)})s\b", r"\1", title, count=1, flags=re.I)
 

@@ -231,6 +231,7 @@ def _grow(
         following is not None
         and paper
         and not (left == first and body_in(text, left, end) and _paper_of(following, last, words))
+        and not _its_day(text, following, times)
     ):
         return []
     first_head = words.code in HEAD_FIRST
@@ -302,6 +303,15 @@ def _grow(
             for number in pair
         ]
     return [made]
+
+
+def _its_day(text: str, behind: re.Match[str], times: Sequence[tuple[int, int]]) -> bool:
+    """ "A trial date of 19 January", "the hearing date is 3 May": what has that day is the trial."""
+    led = _DATE_OF.match(text, behind.start())
+    return led is not None and inside(led.end(), times)
+
+
+_DATE_OF = re.compile(r"dates?(?:\s+(?:of|for|is|are|was set for|has been set for)|:)\s+(?:the\s+)?")
 
 
 @lru_cache(maxsize=1000)

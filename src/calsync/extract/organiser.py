@@ -143,6 +143,9 @@ _SMALL = any_word(lambda cues: cues.pages.small)
 _EDITION = re.compile(r"\S*[^\W\dAEIOUYÀ-Þ]{3}\S* (?:19|20)\d\d")
 
 
+_COUNTED = re.compile(r"([A-ZÀ-Þ]{3,8})[ -]\d{1,4}|([A-ZÀ-Þ]{3,6})")
+
+
 def spoken(name: str, code: str) -> str:
     """A letterhead in capitals as a person writes it: "PARISH COUNCIL" is "Parish Council".
 
@@ -151,6 +154,9 @@ def spoken(name: str, code: str) -> str:
     """
     if not name.isupper() or _EDITION.fullmatch(name):
         return name
+    counted = _COUNTED.fullmatch(name)
+    if counted is not None and head_pattern(code).fullmatch(counted[1] or counted[2]) is None:
+        return name  # "LACNIC 43", "TPAC"
     plain = _SMALL | _short_words(code)
     return (
         " ".join(

@@ -33,6 +33,10 @@ _UNTOLD_YET = 2.0  # of a meeting whose day is open one that is twice as likely:
 _NEXT = 3  # units around a time's own whose lines may be a venue
 _BY_STANDING = ("beside", "piece", "column")
 _OPEN = re.compile(venues.OPEN, re.IGNORECASE)
+_OPEN_HERE = re.compile(
+    rf"(?:^|[,;(|–-]|\b(?:at|in)\b)\s*(?:an? )?{anywhere(lambda cues: cues.rows.whereabouts)}[\s:]+(?:is |ist |est |es )?{venues.OPEN}(?!\w)",
+    re.IGNORECASE,
+)
 _TIES = (  # how a place stands to a name, the nearest first
     "in its name",
     "holds its name",
@@ -404,7 +408,12 @@ class Placing:
 
     def _left_open(self, asked: Asked) -> bool:
         """Whether its row has a cell for the place, which says that it is not known yet."""
-        cells = self._place_cells(asked.unit.index) if asked.unit is not None else ()
+        if asked.unit is None:
+            return False
+        first, last = self.beside(asked)
+        if _OPEN_HERE.search(self.layout.text, first, last) is not None:
+            return True
+        cells = self._place_cells(asked.unit.index)
         return any(_OPEN.fullmatch(self.layout.text[start:end].strip()) for start, end in cells)
 
     def _place_cells(self, index: int) -> Iterator[tuple[int, int]]:

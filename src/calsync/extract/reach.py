@@ -17,6 +17,7 @@ _LEADS = any_word(lambda cues: cues.names.leads)
 _ENDS = any_word(lambda cues: cues.names.ends)
 _PAIRS = any_word(lambda cues: cues.names.pairs)
 _DOING = any_word(lambda cues: cues.names.doing)
+_VERBS = any_word(lambda cues: cues.names.verbs)
 _ALSO_NAMES = any_word(lambda cues: cues.names.also_names)
 _ITEM = re.compile(r"\d{1,2}\.")  # opens an item of a list, where no language writes ordinals so
 _SHORTENED = re.compile(r" \([\w&+.-]{2,12}\) ")
@@ -89,8 +90,8 @@ def left_of(
                 break
             if low in words.stops or low in words.articles or modifiers >= 4 or pending or low in NOT_BEFORE:
                 break
-            if words.code == "de" and words.verbs.fullmatch(low):
-                break  # "auf dem Programm stehen Gespräche"
+            if low in _VERBS or (words.code == "de" and words.verbs.fullmatch(low)):
+                break  # "Coroner adjourns inquest", "auf dem Programm stehen Gespräche"
             if low.endswith("ing") and index > 0 and low not in _DOING:
                 break
             left, modifiers = token.start(), modifiers + 1
@@ -117,6 +118,8 @@ def right_of(
         gap = text[edge : token.start()]
         if gap.strip(" \n-–'’\"“”") or gap.count("\n") > 1 or count > 13 or "–" in gap or (" - " in gap):
             break
+        if "\n" in gap and edge - text.rfind("\n", 0, edge) < _FULL_LINE and _TOWN.match(text, token.start()):
+            break  # "Conference on Computer Systems", and on the next line "Edinburgh, Scotland"
         word = token[0].rstrip(".,")
         low = word.casefold().replace("’", "'")
         if word.islower() and words.verbs.fullmatch(low):
@@ -153,6 +156,10 @@ def right_of(
         if token[0] != word:
             break
     return right
+
+
+_FULL_LINE = 66  # characters; what ends sooner is not wrapped
+_TOWN = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)?, [A-ZÀ-Þ\d]")
 
 
 def _goes_on(text: str, joiner: re.Match[str], last: int, words: Lexicon) -> bool:

@@ -811,7 +811,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             said=r"teilten?(?: \w+){1,4}|sagten?|mitgeteilt|aktualisierung|aktualisiert|schreiben vom|mitteilung vom|meldung vom|per|erklärten?|"
             r"berichteten?|betonten?|bestätigten?|hieß es|bekannt gegeben|bekanntgegeben|veröffentlicht",
             said_beside=r"in einer mitteilung|auf anfrage|gegenüber \w+|vor journalisten|auch|noch",
-            said_behind=r"mitteilten?|mitgeteilt|bekannt ?gab(?:en)?|bekannt gegeben|bekanntgegeben|ankündigten?|erklärten?|sagten?|berichteten?|"
+            said_behind=r"(?:die|den|das|ihre|seine) (?:[^.,;\n]|(?<=\d)\.){2,80} (?:verschoben|vertagt|verlegt|abgesagt)|mitteilten?|mitgeteilt|bekannt ?gab(?:en)?|bekannt gegeben|bekanntgegeben|ankündigten?|erklärten?|sagten?|berichteten?|"
             r"bestätigten?|meldeten?|mit(?=[.,])",
             said_on=r"am",
             since=r"seit",
@@ -843,6 +843,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             generic=words("sitzung, treffen, veranstaltung, tagung, konferenz"),
             small=words("der, die, das, und"),
             anybodys=words("ordentliche, ordentliches, außerordentliche, öffentliche"),
+            together=words("tage, spiele, festspiele, gespräche"),
             visits=words("besuch, staatsbesuch, arbeitsbesuch, antrittsbesuch"),
             numbered=r"erste[rn]?|zweite[rn]?|dritte[rn]?",
             feminine=r"zur|der|(?:ein|kein|dies|jed|uns(?:er)?|ihr|sein|eur)er",
@@ -870,6 +871,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             of=r"aus",
             and_=r"und",
             then=r"dann|anschließend|danach|schließlich",
+            whereabouts=r"ort|veranstaltungsort|raum",
             travellers=r"er|sie",
         ),
         deadlines=DeadlineCues(

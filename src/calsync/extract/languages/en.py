@@ -1190,6 +1190,10 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             ),
         ),
         names=NameCues(
+            verbs=words(
+                "adjourns, postpones, delays, cancels, reschedules, defers, hosts, holds, sets, announces, plans, convenes, "
+                "stand, stands, face, faces, await, awaits, attend, attends, calls"
+            ),
             leads=words("in, to, at, by"),
             ends=words("in, to, at, by, with"),
             pairs=words("and, &"),
@@ -1272,7 +1276,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"issued|dated|filed|printed|statement|released?|last modified|accessed|retrieved|approved|adopted|signed|enacted|"
             r"accepted|received|as of|mailed|emailed|sent(?: out)?|revised|edited|last edited(?: by [\w ]{1,20})?|as at|"
             r"made known|referred|reviewed|notified|(?:letter|resolution|edition|decree) of|notice (?:dated|given)|decided|agreed",
-            said_behind=r"(?:said|announced|confirmed|told|stated|reported|released)",
+            said_behind=r"(?:said|announced|confirmed|told|stated|reported|released)|"
+            r"(?:(?:the|a) (?:\w+ ){1,3})?(?:postponed|delayed|adjourned|cancell?ed|rescheduled|deferred|pushed back|put off)(?= (?:the|an?|its|his|her|their|plans)\b)",
             wrote=r"says|said|wrote|writes|commented|posted|replied",
             said_beside=r"late|early|here|also|in a statement|at a press conference|reporters|journalists|its members|parliament",
             said_on=r"on|of",
@@ -1334,6 +1339,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
                 third, fourth, next, agm, egm, members, member, general, hearing, meeting, town, city, parish,
                 district"""
             ),
+            together=words("talks, days, games, championships, awards, celebrations, proceedings"),
             visits=words("visit, trip"),
             numbered=r"first|second|third|\w+th",
         ),
@@ -1362,6 +1368,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             of=r"of|from",
             and_=r"and",
             then=r"then|later|subsequently|afterwards|finally",
+            whereabouts=r"venue|location|place|room",
             travellers=r"he|she|they",
         ),
         deadlines=DeadlineCues(
@@ -1468,7 +1475,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"deadline(?: for| of)?|closing date(?: for| of)?|last (?:day|date)(?: for| of| to)?"
         ),
         persons=stems(
-            r"(?:anybody|anyone|everyone|everybody|members|delegates|participants|students|candidates|persons|people|those|authors|applicants|visitors|parents|shareholders|permanent missions|missions|delegations|speakers|exhibitors|residents|witnesses|if|when|for|to|in case|unless)\b"
+            r"(?:(?:the |each |all |both )?(?:claimants?|respondents?|defendants?|parties|appellants?)|anybody|anyone|everyone|everybody|members|delegates|participants|students|candidates|persons|people|those|authors|applicants|visitors|parents|shareholders|permanent missions|missions|delegations|speakers|exhibitors|residents|witnesses|if|when|for|to|in case|unless)\b"
         ),
         extended=stems(r"extended|extension|prolonged|moved|postponed"),
         requested=stems(
@@ -1484,7 +1491,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             booking=r"book|reserv",
             comments=r"comment",
             nominations=r"nominat",
-            RSVP=r"rsvp|reply|replies|respond|let \w+(?: \w+){0,3} know|tell|say\b",
+            RSVP=r"rsvp|reply|replies|respond(?!ent)|let \w+(?: \w+){0,3} know|tell|say\b",
             sign_up=r"sign(?:ed)? ?up|put your name",
             vote=r"vote|ballot|poll",
             responses=r"fill (?:it )?in",

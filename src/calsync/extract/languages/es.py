@@ -181,7 +181,7 @@ _TIME = TimeWords(
         "oclock": {"horas": 1, "h": 1, "hs": 1, "hrs": 1},
         "ago": {"hace": -1, "atrás": -1, "antes": -1},
         "hence": {"después": Told(1), "más tarde": Told(1)},
-        "in": {"dentro de": 1, "durante": 1},
+        "in": {"dentro de": 1, "durante": 2},
         "within": {"en un plazo de": 1, "en los próximos": 1, "en las próximas": 1},
         "withinpast": {"en los últimos": -1, "en las últimas": -1},
         "after": {"después de": "after", "tras": "after", "después del": "after"},
@@ -367,7 +367,7 @@ _LEXICON = Lexicon(
     deadlines=words("fecha límite, plazo, cierre, vencimiento, inscripciones"),
     stops=words(
         """el, la, los, las, un, una, unos, unas, este, esta, su, sus, es, son, fue, será, serán, ha, han, al, a, en, por
-        para, con, tras, antes, durante, desde, que, quien, donde, pero, o, y, se, celebrará, celebró, tendrá, lugar
+        para, con, tras, antes, durante, desde, hasta, que, quien, donde, pero, o, y, se, celebrará, celebró, tendrá, lugar
         próximo, próxima, pasado, pasada, más, lo, como, cuando"""
     ),
     joiners=words("de, del, la, el, los, las, y, para, sobre, en, e"),
@@ -641,7 +641,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         r"convoca|invita|debe|deben|puede|pueden|iba|iban|estaba|previst[oa]s?|suspendid[oa]s?|aplazad[oa]s?|convocad[oa]s?|programad[oa]s?|\w{2,}(?:ó|aron|ieron|ará|arán|erá|erán|irá|irán)"
     ),
     otherwise=cue(
-        r"en (?:conversaciones|negociaciones)|en (?:el )?curso|acto seguido|punto de vista|a primera vista|fiesta nacional"
+        r"en (?:conversaciones|negociaciones)|en (?:el )?curso|acto seguido|punto de vista|a primera vista|fiesta nacional|audiencia (?:provincial|nacional|territorial)"
     ),
     proper=words("día, noche, semana, tarde, llegada, viaje, final"),
     cues=Cues(
@@ -720,7 +720,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             unchanged=r"sin cambios?|se mantiene|igual|no cambia|como estaba previst[oa]",
             wrote=r"dice|dijo|escribió|escribe|comentó|respondió",
             except_on=r"excepto|salvo|menos|a excepción",
-            said=r"dijo|dijeron|anunció|anunciaron|informó|informaron|indicó|señaló|confirmó|afirmó|explicó|declaró|comunicó|adelantó|detalló|aseguró|precisó|"
+            said=r"aplazó|suspendió|pospuso|postergó|canceló|(?:ha|han) (?:aplazado|suspendido|pospuesto|cancelado)|dijo|dijeron|anunció|anunciaron|informó|informaron|indicó|señaló|confirmó|afirmó|explicó|declaró|comunicó|adelantó|detalló|aseguró|precisó|"
             r"dio a conocer|(?:ha|han) (?:anunciado|informado|confirmado|comunicado)|comunicado|nota de prensa",
             said_beside=r"este|hoy|también|ayer|en un comunicado|a la prensa|a los medios",
             said_behind=r"(?:dijo|anunció|informó|indicó|confirmó|comunicó|dio a conocer)",
@@ -751,6 +751,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             generic=words("reunión, cumbre"),
             small=words("y, el, los, de, la"),
             anybodys=words("ordinaria, extraordinaria, general"),
+            together=words("jornadas, juegos, fiestas, conversaciones, campeonatos"),
             visits=words("visita, viaje"),
             numbered=r"primera?|segunda",
         ),
@@ -775,6 +776,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             of=r"de|del",
             and_=r"y",
             then=r"luego|después|finalmente",
+            whereabouts=r"lugar|sede|sala",
             travellers=r"él|ella|ellos|ellas",
         ),
         deadlines=DeadlineCues(
@@ -830,7 +832,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"inscri|recib|admit|present|candidatur|solicit|reserv|plazo|abiert[ao] (?:el|la) (?:plazo|inscrip)"
         ),
         others=stems(
-            r"cierre por|vacaciones|exposición|cuota|permanec|abiert[ao]s? (?:de|todos)|vigente|válid|válido|"
+            r"notificaci|notificar|cierre por|vacaciones|exposición|cuota|permanec|abiert[ao]s? (?:de|todos)|vigente|válid|válido|"
             r"cerrad"
         ),
         label=stems(r".*(?:fecha límite|plazo|cierre de|inscripci[oó]n(?:es)? hasta|último día|candidaturas?)"),

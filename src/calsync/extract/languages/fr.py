@@ -211,7 +211,7 @@ _TIME = TimeWords(
         "oclock": {"heures": 1, "heure": 1, "h": 1},
         "ago": {"il y a": -1, "plus tôt": -1},
         "hence": {"plus tard": Told(1)},
-        "in": {"pendant": 1},
+        "in": {"pendant": 2},
         "within": {"d'ici": 1, "d’ici": 1, "sous": 1, "dans les": 1},
         "after": {"après": "after"},
         "before": {"avant": "before"},
@@ -576,7 +576,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
     publications=words(
         """infolettre, bulletin, lettre, gazette, agenda, actualités, programme, calendrier, événements"""
     ),
-    papers=words("lieu, convocation, invitation, ordre du jour, avis, annonce, programme, tenue, date"),
+    papers=words("lieu, rôle, convocation, invitation, ordre du jour, avis, annonce, programme, tenue, date"),
     records=words("procès-verbal, compte rendu, compte-rendu, rapport, bilan, approbation"),
     body_meeting="{} : réunion",
     deeds=(
@@ -772,7 +772,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             unchanged=r"inchangée?s?|maintenue?s?|sans changement|pas de changement|comme prévu",
             wrote=r"dit|a dit|écrit|a écrit|a commenté|a répondu",
             except_on=r"sauf|excepté|hormis|à l['’]exception",
-            said=r"(?:a|ont) (?:déclaré|annoncé|indiqué|précisé|affirmé|confirmé|fait savoir|expliqué|rapporté|appris)|lettre du|communiqué(?: publié)?|"
+            said=r"(?:a|ont) (?:reporté|repoussé|ajourné|annulé|renvoyé|différé|déclaré|annoncé|indiqué|précisé|affirmé|confirmé|fait savoir|expliqué|rapporté|appris)|lettre du|communiqué(?: publié)?|"
             r"annonçai(?:t|ent)|indiquai(?:t|ent)|selon \w+",
             said_beside=r"tôt|également|ce|dans un communiqué|à la presse|aux journalistes",
             said_behind=r"(?:a|ont) (?:déclaré|annoncé|indiqué|précisé|affirmé|confirmé|fait savoir)",
@@ -805,6 +805,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             generic=words("réunion, sommet, conférence"),
             small=words("de, la, le, les, des, du"),
             anybodys=words("ordinaire, extraordinaire, mixte, publique, annuelle, générale"),
+            together=words("journées, assises, rencontres, états généraux, championnats, jeux"),
             visits=words("visite, déplacement"),
             numbered=r"première?|deuxième|\w+ième",
         ),
@@ -829,6 +830,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             of=r"de|du|des",
             and_=r"et",
             then=r"puis|ensuite|enfin",
+            whereabouts=r"lieu|salle",
             travellers=r"il|elle|ils|elles",
         ),
         deadlines=DeadlineCues(
@@ -893,7 +895,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ),
         others=stems(
             r"rest(?:e|era|ent)|visible|valables?|disponible|enquête publique du|exposition|fermé|ouvert(?:e|s|es)? (?:du|de|tous)|"
-            r"se déroul|chiffre|résultats?|délégation|autorisation"
+            r"se déroul|notification|notifié|chiffre|résultats?|délégation|autorisation"
         ),
         label=stems(r".*(?:date limite|clôture|délai|inscriptions? (?:avant|jusqu)|au plus tard|réponse avant)"),
         opens=stems(

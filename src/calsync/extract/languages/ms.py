@@ -445,6 +445,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             place_of=r"(?:pelabuhan|dermaga|jeti|kota|bandar|pulau|ibu kota|wilayah|negeri|provinsi)",
             and_=r"dan",
             then=r"kemudian|seterusnya|selanjutnya|lalu|akhirnya",
+            whereabouts=r"tempat|lokasi|bilik",
             travellers=r"beliau|dia|ia|mereka",
         ),
         deadlines=DeadlineCues(

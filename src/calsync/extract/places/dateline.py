@@ -24,7 +24,7 @@ _DAY = rf"(?:{_MONTH}\.?[ ]\d{{1,2}}|\d{{1,2}}\.?[ ]{_MONTH}\.?)(?:,?[ ]\d{{4}})
 
 _DATELINE = re.compile(
     rf"^[ \t*>]*(?:[A-Z]{{2,6}}[ ])??(?P<place>{_CAPS}|{_NAME})(?P<tail>[ ]?(?:,|\[|\()[ ]?{_NAME}[\])]?)?"
-    rf"(?:[ ]?,[ ](?:den |le |el )?{_DAY}|[ ]{_DAY})?(?:[ ]?\((?!\d)[A-Za-z/ .\-]{{2,30}}\))?(?:,[ ][A-Z][A-Za-z]+)?[ ]?(?P<sign>:|—|–|--|-[ ])"
+    rf"(?:[ ]?,[ ](?:den |le |el )?{_DAY}|[ ]{_DAY})?(?:[ ]?\((?!\d)[A-Za-z/ .\-]{{2,30}}\))?(?:,[ ][A-Z][A-Za-z]+)?[ ]?(?P<sign>:|—|–|--|-[ ]|\.(?=[ ][A-ZÀ-Þ]))"
     rf"|^[ \t]*(?P<place2>{_NAME})(?P<tail2>,[ ]{_NAME})?,[ ](?:den |le |el )?{_DAY}[ ]?$",
     re.MULTILINE,
 )
@@ -45,6 +45,8 @@ def dateline_place(text: str, context: Context | None = None) -> Dateline | None
         words_of = text[start : match.end(group)]
         if match["sign"] in (":", "- ") and not words_of.isupper() and not re.search(r"\d|\(", match[0]):
             continue
+        if match["sign"] == "." and not (match["place"].isupper() and re.search(r"\d", match[0])):
+            continue  # "THE HAGUE, 2 May 2025. The Court …"
         hits = Towns(text[start:end], ())
         hits.look_up()
         hits.join_tails()

@@ -663,7 +663,7 @@ ZONES: tuple[Rule, ...] = (
         "<d|e|z|four|year|three|WeakYear|Year:t> <zone:z>",
         _zoned_bare,
     ),
-    Rule("for a start", "<Time|WeakTime:a> for <Time|WeakTime:b>", _for_start),
+    Rule("for a start", "<Time|WeakTime:a> for (a)? <Time|WeakTime:b>", _for_start),
     Rule("bare for a start", "<d:h> for <Time|WeakTime:b>", _bare_for_start),
     Rule("for a start at", "<Time|WeakTime:a> for (a)? <d|dotnum:b>", _for_number),
     Rule("onwards", "<Time|WeakTime|TimeRange:t> (dash)? <onwards:o>", _open_end),

@@ -390,7 +390,8 @@ class _Reader:
             if word in ".:" and position > 2:
                 word = tokens.lows[position - 3]
                 if tokens.lows[position - 2] == ":":
-                    return word not in self.words.heads or word in _LABELS
+                    labels = word not in self.words.heads or word in _LABELS
+                    return labels or self._unit_or_month_after(position)  # "Next call: 9 April"
             if word in self.words.heads and not self._unit_or_month_after(position):
                 cluster = _CLUSTER.match(text, start)
                 return cluster is not None and (  # "call to order 7:00 p.m.", "first session 09:00"

@@ -235,9 +235,14 @@ def _from_told(m: Found) -> Built:
     return _step(1)(m) if isinstance(m.value("g"), Told) else None
 
 
+_DURING = 2  # the value of a word that is "in" before a season, and "for" before a length
+
+
 def _in_step(m: Found) -> Built:
     if m.value("u") in ("S",) or before(m) in ("SMALL", "num"):
         return None
+    if m.value("i") == _DURING:
+        return None  # "pendant cinq jours" is how long
     return _step(1)(m)  # type: ignore[no-any-return]
 
 
@@ -314,7 +319,7 @@ RELATIVE: tuple[Rule, ...] = (
     Rule("two days later", "<SMALL|decimal:n> <unit:u> <later:g>", _later),
     Rule("two days past", "<SMALL:n> <unit:u> <relpost:g>", _past_step),
     Rule("ago two days", "<ago:g> <SMALL:n> <unit:u>", _step(-1)),
-    Rule("in two days", "in <SMALL|decimal:n> <unit:u> (hence)?", _in_step),
+    Rule("in two days", "<in:i> <SMALL|decimal:n> <unit:u> (hence)?", _in_step),
     Rule("two days from now", "<SMALL|decimal:n> <unit:u> <hence:g>", _from_now),
     Rule("two days later", "<SMALL|decimal:n> <unit:u> <hence:g>", _from_told),
     Rule("in half an hour", "in <half:x> a? <unit:u>", _half_step),

@@ -179,6 +179,12 @@ def _lasting(m: Found) -> Built:
     return "Range", ranged(first, When(DATE, relative=Relative("day", days - 1, "step", first)))
 
 
+def _over(m: Found) -> bool:
+    """ "Heard over five days from 13 October": how long, and from when."""
+    start = m.all[0].start
+    return m.text[max(0, start - 8) : start].rstrip().endswith((" over", " lasting", " lasts", " last"))
+
+
 def _counted_from(sign: int | None) -> Any:
     def build(m: Found) -> Built:
         base = m.when("x")
@@ -186,7 +192,7 @@ def _counted_from(sign: int | None) -> Any:
             return None
         if m.has("j"):
             said = m.text[m.sure("j").start : m.sure("j").end].lower()
-            if NAME[m.sure("j").cat] == "from" and (said != "from" or before(m) == "for"):
+            if NAME[m.sure("j").cat] == "from" and (said != "from" or before(m) == "for" or _over(m)):
                 return _lasting(m)
             if " " in said or said.endswith("ing"):
                 return None  # "3 days starting from Monday" is a length and its first day
