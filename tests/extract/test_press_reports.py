@@ -531,6 +531,8 @@ def test_a_large_town_of_another_land_is_not_given_the_lands_that_are_spoken_of(
 def test_what_is_closed_on_a_day_that_has_a_name_holds_nothing(text: str, language: str) -> None:
     found = EXTRACTOR.extract(read.announcement("note", text, "2026-03-01", language, None))
     assert [c.title for c in found if c.confidence >= SHOWN] == []
+
+
 def test_a_visit_is_where_its_own_name_says() -> None:
     text = "President Novak will travel to Warsaw on May 20 and to Vilnius on May 21."
     found = EXTRACTOR.extract(read.announcement("a", text, "2025-05-02", "en"))

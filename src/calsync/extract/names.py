@@ -311,7 +311,7 @@ def _its_day(text: str, behind: re.Match[str], times: Sequence[tuple[int, int]])
     return led is not None and inside(led.end(), times)
 
 
-_DATE_OF = re.compile(r"dates?(?:\s+(?:of|for|is|are|was set for|has been set for)|:)\s+(?:the\s+)?")
+_DATE_OF = re.compile(r"date(?:\s+(?:of|for|is|are|was set for|has been set for)|:)\s+(?:the\s+)?")
 
 
 @lru_cache(maxsize=1000)
