@@ -104,13 +104,14 @@ def _aside(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> 
         return Role(STAMP, "told to the second: a machine wrote it")
     if _closes(dated, layout, words, today):
         return Role(STAMP, "a lone date of the days on which the text was made")
-    before = text[max(dated.sentence[0], dated.start - 45) : dated.start]
+    low = max(dated.sentence[0], dated.start - _LED)
+    before = text[low : dated.start]
     bracketed = before.rstrip().endswith("(")
     if _weekdays(when) and (when.has_time or any(d.has_time for d in when.days) or bracketed):
         return Role(HOURS, "hours of many weekdays")
     if bracketed and words.hours.search(before):
         return Role(HOURS, "hours of opening or the like")
-    if _rules_only(dated, before, text):
+    if _rules_only(dated, low, text):
         return Role(NONE, "something is closed then, or is in force from then on")
     if _of_an_example(dated, layout):
         return Role(NONE, "stands in an example")
@@ -123,10 +124,10 @@ def _aside(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> 
     return None
 
 
-def _rules_only(dated: Dated, before: str, text: str) -> bool:
+def _rules_only(dated: Dated, low: int, text: str) -> bool:
     """ "The office is closed from 24 December", "The by-law takes effect on 1 May": of the day no gathering is told."""
     behind = text[dated.end : min(dated.sentence[1], dated.end + _LED)]
-    if _SHUT.search(before) is not None or _IN_FORCE.search(before) is not None:
+    if _SHUT.search(text, low, dated.start) is not None or _IN_FORCE.search(text, low, dated.start) is not None:
         return True
     if _IN_FORCE_BEHIND.match(behind) is not None:
         return True

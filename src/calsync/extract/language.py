@@ -312,7 +312,7 @@ def open_on(nouns: str, verbs: str, never: str = "") -> Cue:
 
 def caption(pattern: str) -> Cue:
     """What a whole head, label or heading says, without the marks around it."""
-    return Phrases(rf"[\W_]*(?:{pattern})[\W_]*", re.IGNORECASE)
+    return Alternatives(r"[\W_]*", pattern, r"[\W_]*")
 
 
 @cache

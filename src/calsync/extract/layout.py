@@ -17,7 +17,7 @@ from operator import itemgetter
 
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.language import Captions, anywhere
-from calsync.extract.lexicon import Lexicon
+from calsync.extract.lexicon import Lexicon, alternation
 from calsync.extract.listing import Lists
 from calsync.model import Block
 
@@ -417,8 +417,8 @@ def _place_leads(lines: list[_Line], position: int) -> bool:
 @cache
 def _time_leads(code: str) -> re.Pattern[str]:
     """A line that begins with a day or an hour; English names of months and days count in every language."""
-    months = "|".join(sorted({*MONTHS.get(code, ()), *MONTHS["en"]}, key=len, reverse=True))
-    days = "|".join(sorted({*DAYS.get(code, ()), *DAYS["en"]}, key=len, reverse=True))
+    months = alternation({*MONTHS.get(code, ()), *MONTHS["en"]})
+    days = alternation({*DAYS.get(code, ()), *DAYS["en"]})
     number = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
     weekday = rf"(?:{days})\w{{0,2}}[.,]{{0,2}}"
     hour = r"\d{1,2}[:.h]\d\d(?!\d)|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b)|\d{1,2} ?[-–] ?\d{1,2} ?(?:[ap]\.?m|uhr|h)\b"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from calsync.extract.language import any_word, anywhere, codes, language
 from calsync.extract.layout import Layout, Unit
@@ -45,8 +45,14 @@ def is_body(line: str) -> bool:
 
 def ends_in_body(name: str) -> bool:
     """ "Planning Committee", but not "Committee of Supply debate"; the bodies of German and English names stand last."""
-    last = name.split()[-1] if name.split() else ""
-    return len(name.split()) > 1 and _pattern(("bodies",)).fullmatch(last) is not None
+    words = name.split()
+    return len(words) > 1 and _names_body(words[-1])
+
+
+@lru_cache(maxsize=10_000)
+def _names_body(word: str) -> bool:
+    """Whether a word is one for a body; the same few stand at the ends of what may be names."""
+    return _pattern(("bodies",)).fullmatch(word) is not None
 
 
 def _house_in(text: str, start: int, end: int) -> bool:

@@ -428,11 +428,10 @@ def _wordy(said: str) -> bool:
     """Whether a stretch holds a word that is no weekday, or a code of letters and a number: "SA4#108", "W.A. 908/2013"."""
     days = DAYS["en"]
     tokens = [t.strip(".,:;()").casefold() for t in said.split()]
-    words = [t for t in tokens if any(map(str.isalpha, t)) and t not in days and not _ROMAN.fullmatch(t)]
+    words = [t for t in tokens if any(map(str.isalpha, t)) and t not in days and t.strip("ivx")]
     return any(sum(map(str.isalpha, t)) > 2 for t in words) or (bool(words) and any(map(str.isdigit, said)))
 
 
-_ROMAN = re.compile(r"[ivx]+")
 _MARK = re.compile(r"^\(?\d{1,3}[.)]\s+")  # "18. We look forward to …"
 PRONOUNS = any_word(lambda cues: cues.topics.pronouns)
 WHY = re.compile(rf"{anywhere(lambda cues: cues.rows.why)}\b")

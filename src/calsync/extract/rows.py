@@ -451,10 +451,9 @@ class Entries:
         return any(end <= m.end for m in near) and not head_pattern(self.words.code).search(text, start, end)
 
     def holds_place(self, stretch: Span) -> bool:
-        """Where, or with a venue in it, so that it is rather where than what."""
-        venues = (PlaceKind.VENUE, PlaceKind.ADDRESS)
-        return self.is_place(stretch) or any(
-            m.kind in venues and m.end > stretch[0] and m.cue != "inside" for m in self._places_in(*stretch)
+        """With a venue in it, so that it is rather where than what."""
+        return any(
+            m.kind in _HALLS and m.end > stretch[0] and m.cue != "inside" for m in self._places_in(*stretch)
         )
 
     def prose(self, said: str) -> bool:
@@ -470,6 +469,7 @@ class Entries:
         )
 
 
+_HALLS = (PlaceKind.VENUE, PlaceKind.ADDRESS)
 _TOWNS = (PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION)
 _FEW = 5  # words of what tells meetings of one name apart
 _TH = r"\d{1,3}(?:st|nd|rd|th|er|e|ª|º|\.)"

@@ -237,6 +237,7 @@ class Topics:
         return (
             bool(letters)
             and not entries.prose(said)
+            and not entries.is_place(stretch)
             and not entries.holds_place(stretch)
             and not PERSON.match(said)
             and not words.captions.date.fullmatch(said)

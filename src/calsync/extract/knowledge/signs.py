@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from calsync.extract.phrases import Cue, Phrases
+
 # Country, the words or signs of which one must be there, the expression, and how much it tells (1: a town named once).
 PUBLIC_LIFE: tuple[tuple[str, str, str, float], ...] = (
     ("GB", "£", r"£", 1.0),
@@ -179,35 +181,45 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
-HABITS: dict[str, tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]] = {
+Ways = tuple[Cue, ...]  # any of them; each begins with a word or a letter that is soon looked for
+_SLASH_SMALL = r"/(?:(?<=(?<![\d/.])[1-9]/)|(?<=(?<![\d/.])(?:0[1-9]|1[0-2])/))"  # behind what may be a month
+_SLASH_LARGE = r"/(?<=(?<![\d/.])(?:1[3-9]|2\d|3[01])/)"  # behind what can be none
+_HOUR = r"\d(?<!\w\d)\d?"  # of an hour or a day
+HABITS: dict[str, tuple[tuple[str, Ways, frozenset[str]], ...]] = {
     "en": (
-        ("month first", re.compile(rf"(?<!\d )(?<!\d\w\w )(?<! of )\b{_MONTH}\.? \d{{1,2}}\b(?![:.]\d)"), _AMERICAN | {"CA"}),
-        ("day first", re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b"), _BRITISH - {"CA"}),
-        ("2/13", re.compile(r"(?<![\d/.])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])(?:/(?:20)?\d\d)?(?![\d/])"), _AMERICAN),
-        ("13/2", re.compile(r"(?<![\d/.])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])(?:/(?:20)?\d\d)?(?![\d/])"), _BRITISH),
-        ("7.30 pm", re.compile(r"\b\d{1,2}\.\d\d ?[ap]\.?m\b"), _BRITISH - {"CA"}),
-        ("7:30 p.m.", re.compile(r"\b\d{1,2}:\d\d (?:[ap]\.m\.|[AP]M\b)"), _AMERICAN | {"CA"}),
-        ("center", re.compile(r"\b(?i:center|color|labor|neighbor|theater|defense|programs?|canceled|canceling|enroll|fulfill)\b|[a-z]iz(?:e|ed|ation|ing)\b"), _AMERICAN),
-        ("centre", re.compile(r"\b(?i:centre|colour|labour|neighbour|theatre|defence|programmes?|metres?|litres?|cheques?|whilst|fortnight)\b|[a-z]is(?:ation|ing)\b"), _BRITISH),
-        ("Fall 2025", re.compile(r"\b[Ff]all (?:20\d\d|[Ss]emester|[Qq]uarter|[Tt]erm)\b"), frozenset(["US", "CA"])),
-        ("dollars", re.compile(r"(?<![A-Z])\$ ?\d"), frozenset("US CA AU NZ SG".split())),
+        ("month first", (Phrases(rf"\b(?<!\d )(?<!\d\w\w )(?<! of ){_MONTH}\.? \d{{1,2}}\b(?![:.]\d)"),), _AMERICAN | {"CA"}),
+        ("day first", (re.compile(rf"{_HOUR}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b"),), _BRITISH - {"CA"}),
+        ("2/13", (re.compile(rf"{_SLASH_SMALL}(?:1[3-9]|2\d|3[01])(?:/(?:20)?\d\d)?(?![\d/])"),), _AMERICAN),
+        ("13/2", (re.compile(rf"{_SLASH_LARGE}(?:0?[1-9]|1[0-2])(?:/(?:20)?\d\d)?(?![\d/])"),), _BRITISH),
+        ("7.30 pm", (re.compile(rf"{_HOUR}\.\d\d ?[ap]\.?m\b"),), _BRITISH - {"CA"}),
+        ("7:30 p.m.", (re.compile(rf"{_HOUR}:\d\d (?:[ap]\.m\.|[AP]M\b)"),), _AMERICAN | {"CA"}),
+        ("center", (
+            Phrases(r"\b(?:center|color|labor|neighbor|theater|defense|programs?|canceled|canceling|enroll|fulfill)\b", re.I),
+            re.compile(r"iz(?<=[a-z]iz)(?:e|ed|ation|ing)\b"),
+        ), _AMERICAN),
+        ("centre", (
+            Phrases(r"\b(?:centre|colour|labour|neighbour|theatre|defence|programmes?|metres?|litres?|cheques?|whilst|fortnight)\b", re.I),
+            re.compile(r"is(?<=[a-z]is)(?:ation|ing)\b"),
+        ), _BRITISH),
+        ("Fall 2025", (Phrases(r"\b[Ff]all (?:20\d\d|[Ss]emester|[Qq]uarter|[Tt]erm)\b"),), frozenset(["US", "CA"])),
+        ("dollars", (re.compile(r"\$(?<![A-Z]\$) ?\d"),), frozenset("US CA AU NZ SG".split())),
     ),
     "es": (
-        ("hs", re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?hs\b"), frozenset("AR UY PY".split())),
-        ("hrs", re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?hrs\b"), frozenset("MX CL PE EC".split())),
-        ("p. m.", re.compile(r"\b[ap]\. ?m\."), frozenset("MX CO VE PE EC GT HN SV NI CR PA DO PR CU".split())),
-        ("24 hours", re.compile(r"\b(?:1[3-9]|2[0-3])[.:]\d\d\b"), frozenset("ES AR CL UY".split())),
-        ("setiembre", re.compile(r"\b(?i:setiembre)\b"), frozenset("UY PE CR".split())),
+        ("hs", (re.compile(rf"{_HOUR}(?:[.:]\d\d)? ?hs\b"),), frozenset("AR UY PY".split())),
+        ("hrs", (re.compile(rf"{_HOUR}(?:[.:]\d\d)? ?hrs\b"),), frozenset("MX CL PE EC".split())),
+        ("p. m.", (Phrases(r"\b[ap]\. ?m\."),), frozenset("MX CO VE PE EC GT HN SV NI CR PA DO PR CU".split())),
+        ("24 hours", (re.compile(r"(?:1[3-9]|2[0-3])(?<!\w..)[.:]\d\d\b"),), frozenset("ES AR CL UY".split())),
+        ("setiembre", (Phrases(r"\bsetiembre\b", re.I),), frozenset("UY PE CR".split())),
     ),
-    "fr": (("19 h 30", re.compile(r"\b\d{1,2} h(?: \d\d)?\b"), frozenset(["CA"])),),
+    "fr": (("19 h 30", (re.compile(rf"{_HOUR} h(?: \d\d)?\b"),), frozenset(["CA"])),),
     "de": (
-        ("ß", re.compile("ß"), frozenset("DE AT LU".split())),
-        ("Strasse", re.compile(r"(?i:strasse)|\b(?:[Gg]rüsse|[Gg]ross\w*|[Aa]usser\w*|[Ww]eiss)\b"), frozenset("CH LI".split())),
+        ("ß", (re.compile("ß"),), frozenset("DE AT LU".split())),
+        ("Strasse", (re.compile("strasse", re.I), Phrases(r"\b(?:[Gg]rüsse|[Gg]ross\w*|[Aa]usser\w*|[Ww]eiss)\b")), frozenset("CH LI".split())),
     ),
 }  # fmt: skip
 
 # The same in every language: with which money is paid.
-MONEY: tuple[tuple[str, re.Pattern[str], frozenset[str]], ...] = (
-    ("euros", re.compile(r"€|\bEUR\b|\beuros?\b"), frozenset("DE FR ES IT NL BE AT IE PT FI GR LU MT CY SI SK EE LV LT HR RE GP MQ GF".split())),
-    ("francs CFA", re.compile(r"\bF ?CFA\b"), frozenset("SN CI ML BF NE TG BJ CM GA TD CF CG".split())),
+MONEY: tuple[tuple[str, Ways, frozenset[str]], ...] = (
+    ("euros", (re.compile("€"), Phrases(r"\b(?:EUR|euros?)\b")), frozenset("DE FR ES IT NL BE AT IE PT FI GR LU MT CY SI SK EE LV LT HR RE GP MQ GF".split())),
+    ("francs CFA", (Phrases(r"\bF ?CFA\b"),), frozenset("SN CI ML BF NE TG BJ CM GA TD CF CG".split())),
 )  # fmt: skip

@@ -128,7 +128,7 @@ def much(country: str, written: str) -> int:
 def _add_habits(found: Mapping[str, list[str]], written: str, text: str, clocks: Collection[str]) -> None:
     """What the way in which a text is written and the clocks that it says tell of each country."""
     known = (*signs.HABITS.get(written, ()), *signs.MONEY)
-    habits = [(habit, lands) for habit, pattern, lands in known if pattern.search(text)]
+    habits = [(habit, lands) for habit, ways, lands in known if any(way.search(text) for way in ways)]
     for country, said_of in found.items():
         if clocks:
             kept = sum(zones.kept_in(name, country, main_zone(country)) for name in clocks)

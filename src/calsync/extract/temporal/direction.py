@@ -43,6 +43,7 @@ def _paragraph(head: str) -> str:
 
 _WRAPPED = 50  # characters; shorter lines are not wrapped prose
 _TO_BE = re.compile(r"\b(?:to be|to take|to meet|to hold|is to|are to|will|shall|going to|due to be|would)\b")
+_OPEN_TO_BE = frozenset("to is are will shall going due would".split())  # with which such a phrase begins
 
 
 def _score(clause: str, words: TimeWords, nearer_last: bool, reach: int = 22) -> int:
@@ -60,7 +61,7 @@ def _score(clause: str, words: TimeWords, nearer_last: bool, reach: int = 22) ->
             return 1
         if word == "to" and nearer_last and any(one in _TO_AHEAD for one in found[max(0, index - 2) : index]):
             return 1  # "is now to go ahead"
-    if _TO_BE.search(clause.lower()):
+    if not _OPEN_TO_BE.isdisjoint(found) and _TO_BE.search(clause.lower()):
         return 1
     return 0
 
@@ -69,9 +70,9 @@ def _finite(found: list[str], index: int, words: TimeWords) -> bool:
     """Whether a word tells what somebody did: "adopted the budget", and not "the budget adopted by the board"."""
     if words.finite_past.fullmatch(found[index]):
         return True
-    if not 0 < index < len(found) - 1 or words.participle.fullmatch(found[index]) is None:
+    if not 0 < index < len(found) - 1 or found[index + 1] not in words.determined:
         return False
-    return found[index + 1] in words.determined
+    return words.participle.fullmatch(found[index]) is not None
 
 
 _MAY = "May"  # the month, among words in small letters
