@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from calsync.extract.clusters import Cluster
 from calsync.extract.gathering import GENERIC, Name
@@ -59,6 +60,7 @@ class Asked:
     """A time whose names are weighed, with what is told of it whichever name is asked for."""
 
     dated: Dated
+    layout: str  # what it stands in
     inside: Sequence[Name]  # the names of its clause, the nearest first
     taken_up: bool  # its sentence takes up again what was named before
     row: bool  # the layout gives its own line a name
@@ -107,6 +109,7 @@ class Bearings:
         turn = around.turn(dated)
         return Asked(
             dated,
+            dated.layout,
             inside,
             taken_up=self._words.anaphora.search(text, first, min(last, dated.start + 60)) is not None,
             row=unit.index in self._rows,
@@ -160,47 +163,25 @@ class Bearings:
         if rivals:
             yield f"{relation}, {min(rivals, 2)} names between"
 
-    def _beside(self, asked: Asked, name: Name, relation: str, kind: str) -> Iterator[str]:
-        """What else the time's own line, clause and label say."""
-        yield f"{name.strength} name"
-        yield f"{relation}, {name.strength} name"
-        yield f"{relation} of a {asked.dated.layout}"
-        if self._news:
-            yield f"{relation} in news"
+    def _beside(self, asked: Asked, name: Name, relation: str, kind: str) -> tuple[str, ...]:
+        """What is told of the name's strength, and of the names in the time's own clause."""
+        place = relation, name.strength, asked.layout, self._news
         if relation == "clause":
-            if len(asked.inside) > 1:
-                yield "clause of several names"
-                if name is asked.inside[0]:
-                    yield "nearest of several names"
-            return
-        if asked.inside:
-            yield f"{relation}, though its clause has a name"
-        if relation == "own":
-            return
-        if asked.row:
-            yield f"{relation}, though its row has a name"
-        if asked.taken_up:
-            yield f"{relation}, taken up again"
-        yield from asked.label
-        yield from each(kind, asked.label)
+            return _in_clause(place, len(asked.inside) > 1, name is asked.inside[0])
+        return _outside(place, kind, bool(asked.inside), asked.row, asked.taken_up, asked.label)
 
-    def _lines(self, asked: Asked, named: Named, relation: str, kind: str) -> Iterator[str]:
+    def _lines(self, asked: Asked, named: Named, relation: str, kind: str) -> tuple[str, ...]:
         """Whether the lines of the two, and those beside them, have days too."""
-        dated, home = asked.dated, named.home
-        yield from each(kind, asked.line)
-        yield f"{kind} of a {dated.layout}, {asked.line[0]}"
+        dated, home, name = asked.dated, named.home, named.name
+        own = _of_line(kind, asked.layout, asked.line)
         if home is None:
-            return
+            return own
         if home.index == dated.unit.index:
-            yield from self._in_line(asked, named.name, kind)
-            return
-        yield from each(kind, named.line)
-        yield f"{kind} of {named.name.strength}, {named.line[0]}"
-        yield f"{kind}, {asked.sentence}"
-        if kind in ("heading", "title"):
-            yield f"{relation}, {asked.under}"
-        elif kind in ("earlier", "main"):
-            yield f"{kind}, {binned(abs(dated.unit.index - home.index), (2, 4, 8, 16))} lines off"
+            return *own, *self._in_line(asked, name, kind)
+        off = ""
+        if kind in ("earlier", "main"):
+            off = f"{kind}, {binned(abs(dated.unit.index - home.index), (2, 4, 8, 16))} lines off"
+        return *own, *_of_lines(relation, kind, name.strength, named.line, asked.sentence, asked.under, off)
 
     def _in_list(self, asked: Asked, listing: Listing, named: Named, kind: str) -> Iterator[str]:
         """What the list says in which the time, or the name, is a row."""
@@ -255,6 +236,61 @@ class Bearings:
             yield f"head {name.head.casefold()!r}"
         if (mentions := cluster.mentions) > 1:
             yield f"named {binned(mentions, (1, 3, 6))} times"
+
+
+# The words for how lines stand are put together once for the few ways in which they do.
+
+
+@lru_cache(maxsize=5_000)
+def _by_strength(relation: str, strength: str, layout: str, news: bool) -> tuple[str, ...]:
+    told = f"{strength} name", f"{relation}, {strength} name", f"{relation} of a {layout}"
+    return (*told, f"{relation} in news") if news else told
+
+
+def _in_clause(place: tuple[str, str, str, bool], several: bool, nearest: bool) -> tuple[str, ...]:
+    """What is told of a name of the time's own clause."""
+    more = ("clause of several names", "nearest of several names")[: several + (several and nearest)]
+    return _by_strength(*place) + more
+
+
+@lru_cache(maxsize=10_000)
+def _outside(
+    place: tuple[str, str, str, bool], kind: str, inside: bool, row: bool, taken_up: bool, label: tuple[str, ...]
+) -> tuple[str, ...]:
+    """What is told of a name outside the time's clause, whatever else that holds."""
+    relation = place[0]
+    named = (f"{relation}, though its clause has a name",) if inside else ()
+    if relation == "own":
+        return _by_strength(*place) + named
+    return (
+        *_by_strength(*place),
+        *named,
+        *((f"{relation}, though its row has a name",) if row else ()),
+        *((f"{relation}, taken up again",) if taken_up else ()),
+        *label,
+        *each(kind, label),
+    )
+
+
+@lru_cache(maxsize=5_000)
+def _of_line(kind: str, layout: str, line: tuple[str, ...]) -> tuple[str, ...]:
+    """How the time's own line stands among those of its block."""
+    return *each(kind, line), f"{kind} of a {layout}, {line[0]}"
+
+
+@lru_cache(maxsize=10_000)
+def _of_lines(
+    relation: str, kind: str, strength: str, line: tuple[str, ...], sentence: str, under: str, off: str
+) -> tuple[str, ...]:
+    """How the line of a name stands to that of the time."""
+    heads = (f"{relation}, {under}",) if kind in ("heading", "title") else ()
+    return (
+        *each(kind, line),
+        f"{kind} of {strength}, {line[0]}",
+        f"{kind}, {sentence}",
+        *heads,
+        *((off,) if off else ()),
+    )
 
 
 def led(layout: Layout, name: Name, words: Lexicon) -> str:

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -118,7 +119,7 @@ class Parts:
                 if other.gap != piece.gap:
                     break
                 stretch = piece.start, self._closed(piece.start, other.end)
-                found.append(Part(*stretch, tuple(self._features(line, first, last))))
+                found.append(Part(*stretch, self._features(line, first, last)))
         for part, weight in zip(found, odds.chances(weights.NAME, [p.features for p in found]), strict=True):
             part.weight = weight
         if unit.index in self._entries.under_a_day:
@@ -252,58 +253,32 @@ class Parts:
         if entries.opens_with_time(unit):
             yield f"none, opens with its time, {kind}"
 
-    def _features(self, line: _Line, first: int, last: int) -> Iterator[str]:
+    def _features(self, line: _Line, first: int, last: int) -> tuple[str, ...]:
         one, other = line.pieces[first], line.pieces[last]
-        yield from self._place(line, first, last)
-        yield from self._like(line.kind, one.start, other.end)
-        yield from self._names(line, one.start, other.end)
-        if line.listing is not None:
-            yield from self._in_list(line.unit, line.listing, one, other)
+        return (
+            *self._place(line, first, last),
+            *self._like(line.kind, one.start, other.end),
+            *self._names(line, one.start, other.end),
+            *(self._in_list(line.unit, line.listing, one, other) if line.listing is not None else ()),
+        )
 
-    def _place(self, line: _Line, first: int, last: int) -> Iterator[str]:
-        unit, kind, pieces = line.unit, line.kind, line.pieces
+    def _place(self, line: _Line, first: int, last: int) -> tuple[str, ...]:
+        unit, pieces = line.unit, line.pieces
         one, other = pieces[first], pieces[last]
         times = pieces[-1].gap
         side = "no time" if not times and not other.after.startswith("time") else "before" if not one.gap else "behind"
-        at = f"{side}, {min(one.order, 3)}"
-        yield at
-        yield f"{kind}, {at}"
-        yield f"part {min(first, 4)}"
-        yield f"{kind}, part {min(first, 4)} of {min(len(pieces), 5)}"
-        if last == len(pieces) - 1:
-            yield "last part"
-            yield f"last part, {kind}"
-        yield f"after {one.before}"
-        yield f"before {other.after}"
-        yield f"{kind}, between {one.before} and {other.after}"
-        if one.gap > 1:
-            yield f"behind {min(one.gap, 3)} times"
-        if last > first:
-            yield f"joined {last - first}"
-            yield f"joined {last - first}, {kind}"
-            for piece in pieces[first:last]:
-                yield f"joined by {piece.after}"
-                yield f"joined by {piece.after}, {kind}"
-        else:
-            yield "single"
-        if unit.label:
-            where = "the label" if other.end <= unit.value else "label and value" if one.start < unit.value else "value"
-            yield where
-            yield f"{where}, label {unit.label[:16]!r}"
-            if line.captioned:
-                yield f"{where}, of a value"
+        signs = one.before, *(piece.after for piece in pieces[first : last + 1])
+        stands = _standing(line.kind, side, one.gap, one.order, first, len(pieces), signs)
+        if not unit.label:
+            return stands
+        where = "the label" if other.end <= unit.value else "label and value" if one.start < unit.value else "value"
+        whose = (f"{where}, of a value",) if line.captioned else ()
+        return *stands, where, f"{where}, label {unit.label[:16]!r}", *whose
 
     def _like(self, kind: str, start: int, end: int) -> Iterator[str]:
-        text, entries = self._text, self._entries
-        said = text[start:end]
+        entries, said = self._entries, self._text[start:end]
         tokens = said.split()
-        shape = _shape(said, entries.small)
-        words = binned(len(tokens), (1, 2, 4, 6, 9, 14))
-        yield shape
-        yield f"{shape}, {kind}"
-        yield f"{words} words"
-        yield f"{words} words, {kind}"
-        yield f"{words} words, {shape}"
+        yield from _written(_shape(said, tokens, entries.small), len(tokens), kind)
         if any(map(str.isdigit, said)):
             yield "a number in it"
         if said[0] in "\"“«„'‘":
@@ -316,12 +291,12 @@ class Parts:
         if entries.prose(said):
             yield "prose"
             yield f"prose, {kind}"
-        low = [t.casefold().strip("\"“”«»„'‘’,.:;()!?") for t in tokens]
-        yield f"first {low[0]!r}"
-        yield f"last {low[-1]!r}"
-        if len(tokens) > 1 and low[0] in entries.words.articles:
+        first, last = (t.casefold().strip("\"“”«»„'‘’,.:;()!?") for t in (tokens[0], tokens[-1]))
+        yield f"first {first!r}"
+        yield f"last {last!r}"
+        if len(tokens) > 1 and first in entries.words.articles:
             yield "opens with an article"
-        if not _wordy(said):
+        if not _wordy(said, tokens):
             yield "no words"
         if ends_in_body(said):
             yield "a body"
@@ -396,13 +371,45 @@ def _column(listing: Listing, row: int, piece: Piece) -> str:
     return f"cell {cell.column}" if cell is not None else f"{min(piece.gap, 1)}, {piece.order}"
 
 
-def _shape(said: str, small: Container[str]) -> str:
+def _shape(said: str, tokens: Sequence[str], small: Container[str]) -> str:
     """How a part is written: in capitals, each word with one as a title, as a sentence begins, or small."""
     if said.isupper():
         return "capitals"
-    if all(not t[0].islower() for t in said.split() if t.casefold().strip(",.()") not in small):
+    if not any(t[0].islower() and t.casefold().strip(",.()") not in small for t in tokens):
         return "title"
     return "small" if said[0].islower() else "first capital"
+
+
+# The words for how parts stand and are written are put together once for the few ways in which they do.
+
+
+@lru_cache(maxsize=10_000)
+def _standing(
+    kind: str, side: str, gap: int, order: int, first: int, count: int, signs: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Where a part stands in its line: `signs` are those before, within and behind it."""
+    at, last = f"{side}, {min(order, 3)}", first + len(signs) - 2
+    within_it = signs[1:-1]
+    return (
+        at,
+        f"{kind}, {at}",
+        f"part {min(first, 4)}",
+        f"{kind}, part {min(first, 4)} of {min(count, 5)}",
+        *(("last part", f"last part, {kind}") if last == count - 1 else ()),
+        f"after {signs[0]}",
+        f"before {signs[-1]}",
+        f"{kind}, between {signs[0]} and {signs[-1]}",
+        *((f"behind {min(gap, 3)} times",) if gap > 1 else ()),
+        *((f"joined {len(within_it)}", f"joined {len(within_it)}, {kind}") if within_it else ("single",)),
+        *(words for sign in within_it for words in (f"joined by {sign}", f"joined by {sign}, {kind}")),
+    )
+
+
+@lru_cache(maxsize=10_000)
+def _written(shape: str, count: int, kind: str) -> tuple[str, ...]:
+    """How a part of so many words is written."""
+    words = f"{binned(count, (1, 2, 4, 6, 9, 14))} words"
+    return shape, f"{shape}, {kind}", words, f"{words}, {kind}", f"{words}, {shape}"
 
 
 def _sign(between: str) -> str:
@@ -424,12 +431,16 @@ _SIGNS = (
 )  # fmt: skip
 
 
-def _wordy(said: str) -> bool:
+def _wordy(said: str, tokens: Sequence[str]) -> bool:
     """Whether a stretch holds a word that is no weekday, or a code of letters and a number: "SA4#108", "W.A. 908/2013"."""
-    days = DAYS["en"]
-    tokens = [t.strip(".,:;()").casefold() for t in said.split()]
-    words = [t for t in tokens if any(map(str.isalpha, t)) and t not in days and t.strip("ivx")]
-    return any(sum(map(str.isalpha, t)) > 2 for t in words) or (bool(words) and any(map(str.isdigit, said)))
+    days, short = DAYS["en"], False
+    for token in tokens:
+        word = token.strip(".,:;()").casefold()
+        if word.strip("ivx") and word not in days and any(map(str.isalpha, word)):  # a number of few letters is none
+            if sum(map(str.isalpha, word)) > 2:
+                return True
+            short = True
+    return short and any(map(str.isdigit, said))
 
 
 _MARK = re.compile(r"^\(?\d{1,3}[.)]\s+")  # "18. We look forward to …"

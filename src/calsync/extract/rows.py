@@ -14,7 +14,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
-from operator import attrgetter
 
 from calsync.extract.editions import edition_of
 from calsync.extract.gathering import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, one_of
@@ -435,10 +434,14 @@ class Entries:
             m.start <= offset < m.end and m.kind in _PLACES for m in self._places_in(offset, offset + 1)
         ) or bool(_ROOM.match(self.layout.text, offset))
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [place.start for place in self.places]
+
     def _places_in(self, start: int, end: int) -> Sequence[PlaceMention]:
         """The places that may lie in a stretch; none is longer than a line or two."""
-        first = bisect_left(self.places, start - 300, key=attrgetter("start"))
-        return self.places[first : bisect_left(self.places, end, key=attrgetter("start"))]
+        starts = self._starts
+        return self.places[bisect_left(starts, start - 300) : bisect_left(starts, end)]
 
     def is_place(self, stretch: Span) -> bool:
         """Where, not what; a Library Advisory Board is a body, though a library is a place."""
@@ -452,9 +455,7 @@ class Entries:
 
     def holds_place(self, stretch: Span) -> bool:
         """With a venue in it, so that it is rather where than what."""
-        return any(
-            m.kind in _HALLS and m.end > stretch[0] and m.cue != "inside" for m in self._places_in(*stretch)
-        )
+        return any(m.kind in _HALLS and m.end > stretch[0] and m.cue != "inside" for m in self._places_in(*stretch))
 
     def prose(self, said: str) -> bool:
         """A clause and no name: too long, a remark, or with a verb or another word that no name holds inside."""
@@ -464,7 +465,7 @@ class Entries:
         if len(tokens) > 1 and self.words.captions.stamp.fullmatch(tokens[0]) and tokens[1] in self.words.tails:
             return True  # "Minutes of …", "Protokoll der …": papers
         return any(
-            token.strip(",.").casefold() in self.never_inside and token.islower() and not _OWN.fullmatch(token)
+            token.islower() and token.strip(",.").casefold() in self.never_inside and not _OWN.fullmatch(token)
             for token in tokens[1:-1]
         )
 
