@@ -334,3 +334,15 @@ def test_a_day_that_opens_its_line_leads_to_what_is_asked(text: str, lang: str, 
 def test_what_the_claimant_is_told_by_a_respondent_is_no_rsvp() -> None:
     found = _deadlines("The respondent must send its witness statements by 4 August 2026.")
     assert [c for c in found if "RSVP" in c.title] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "name"),
+    [
+        ("Completed Proxy Forms must be received no later than 11.00am on 20 March 2026.", "en", "completed proxy forms"),
+        ("Please exercise your voting rights by 5:30 p.m. on 20 March 2026 (Japan Standard Time).", "en", "exercise your voting rights"),
+        ("Les votes par correspondance ne seront pris en compte que s'ils parviennent au plus tard le 20 mars 2026.", "fr", "votes par correspondance"),
+    ],
+)  # fmt: skip
+def test_what_must_come_in_before_a_general_meeting(text: str, lang: str, name: str) -> None:
+    assert [name in _names(c) for c in _deadlines(text, lang)] == [True]

@@ -436,6 +436,27 @@ Wed 5 Feb
         [("Trial", "2026-01-19", None)],
         ["Judge Simon James set a trial date"],
     ),
+    "two hours of one day in turn": (
+        "2025-05-22",
+        "en",
+        "The Court Meeting and the General Meeting, convened for 10.00 a.m. and 10.15 a.m. respectively on 29 May 2025, will be held at Linklaters LLP.",
+        [("Court Meeting", "2025-05-29T10:00", None), ("General Meeting", "2025-05-29T10:15", None)],
+        [],
+    ),
+    "the adjourned meeting is the one that was told": (
+        "2025-05-22",
+        "en",
+        "The General Meeting convened for 29 May 2025 will be adjourned. The adjourned meeting is now expected to be held on 12 June 2025.",
+        [("General Meeting", "2025-06-12", None)],
+        ["Adjourned meeting"],
+    ),
+    "the postponed meeting is the one that was told, de": (
+        "2025-05-22",
+        "de",
+        "Die Hauptversammlung am 29. Mai wird verschoben. Die verschobene Hauptversammlung findet nun am 12. Juni statt.",
+        [("Hauptversammlung", "2025-06-12", None)],
+        [],
+    ),
 }
 
 
@@ -549,3 +570,25 @@ def test_a_visit_is_where_its_own_name_says() -> None:
 def test_years_and_postal_codes_are_no_hours(text: str) -> None:
     found = EXTRACTOR.extract(read.announcement("a", f"Saturday 8 March 2025: reunion\n\n{text}", "2025-02-03", "en"))
     assert [event_stream(c)["start"] for c in found if "T" in str(event_stream(c)["start"])] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The AGM is on 16 April 2025. Only those registered as shareholders at 7.00pm on Monday, 14 April 2025 may vote.", "en"),
+        ("The AGM is on 16 April 2025. To vote, one must be on the register of members at 6.30 pm on 14 April 2025.", "en"),
+        ("Die Hauptversammlung ist am 16. April 2025. Teilnehmen darf, wer am 14. April 2025 im Aktienregister eingetragen ist.", "de"),
+        ("L'assemblée générale aura lieu le 16 avril 2025. Seuls les actionnaires inscrits en compte le 14 avril 2025 pourront voter.", "fr"),
+        ("La junta se celebrará el 16 de abril de 2025. Podrán asistir los accionistas inscritos en el registro el 14 de abril de 2025.", "es"),
+        ("RUPST akan diselenggarakan pada 16 April 2025. Yang berhak hadir adalah yang tercatat pada tanggal 14 April 2025.", "id"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_register_is_no_meeting(text: str, language: str) -> None:
+    found = [event_stream(c) for c in EXTRACTOR.extract(read.announcement("a", text, "2025-03-14", language))]
+    assert [e["title"] for e in found if str(e["start"]).startswith("2025-04-14")] == []
+
+
+def test_a_venue_ends_where_its_day_begins() -> None:
+    text = "La Junta General se celebrará en el Palacio de Congresos de Valencia el 12 de junio de 2025, a las 12:00 horas."
+    found = EXTRACTOR.extract(read.announcement("a", text, "2025-05-05", "es"))
+    assert [str(event_stream(c)["location"]).split(",")[0] for c in found] == ["Palacio de Congresos de Valencia"]

@@ -29,6 +29,9 @@ class NameCues:
     pairs: frozenset[str] = frozenset()  # small words that join two modifiers of a name
     doing: frozenset[str] = frozenset()  # forms of verbs that are modifiers of a name: "steering"
     verbs: frozenset[str] = frozenset()  # verbs of headlines, behind which a name begins: "Coroner adjourns inquest"
+    changed: frozenset[str] = (
+        frozenset()
+    )  # says of a gathering that was named what became of it: "the adjourned meeting"
     also_names: frozenset[str] = frozenset()  # small words that a name may have with a capital: "May", "First"
     number: str = ""  # behind a name, before its number: "Sitzung Nr. 4"
     planned: str = ""  # opens a name and is no part of it: "die vorgesehene Sitzung"

@@ -51,6 +51,7 @@ def join_hours(
     for dated in found:
         by_unit.setdefault(dated.unit.index, []).append(dated)
     _same_half(found)
+    _in_turn(found, layout.text, words)
     choice = HourChoice(found, layout, words, weekdays)
     usual = usual_hours(found, by_unit, layout, words)
     told = settled(usual, by_unit) | share_hours(found, layout.text, words)
@@ -104,6 +105,21 @@ def _same_half(found: Sequence[Dated]) -> None:
                 later = hour.when.hour + 12
                 hour.when = replace(hour.when, hour=later, flags=hour.when.flags - {"halfday"})
         last = hour
+
+
+def _in_turn(found: Sequence[Dated], text: str, words: Lexicon) -> None:
+    """ "For 10.00 and 10.15 respectively on 29 May": two hours of one day, which two gatherings have in turn."""
+    for first, second, day in zip(found, found[1:], found[2:], strict=False):
+        if not (first.is_hour and second.is_hour and day.is_day and first.sentence == second.sentence == day.sentence):
+            continue
+        if text[first.end : second.start].strip() not in words.ands or not words.in_turn.search(text, *day.sentence):
+            continue
+        plain = replace(day.when, kind=WhenKind.DATE, hour=None, minute=None, end=None)
+        days = [joined for hour in (first, second) if (joined := plain.join(clock_of(hour.when))) is not None]
+        if day.when.kind is WhenKind.DATE and len(days) == len((first, second)):
+            day.when = When(WhenKind.LIST, days=tuple(days))
+            first.used = second.used = day.used = True
+            first.role = second.role = Role(NONE, "one of two hours of a day")
 
 
 # The day of an hour.

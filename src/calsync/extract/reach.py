@@ -17,6 +17,7 @@ _LEADS = any_word(lambda cues: cues.names.leads)
 _ENDS = any_word(lambda cues: cues.names.ends)
 _PAIRS = any_word(lambda cues: cues.names.pairs)
 _DOING = any_word(lambda cues: cues.names.doing)
+_CHANGED = any_word(lambda cues: cues.names.changed)
 _VERBS = any_word(lambda cues: cues.names.verbs)
 _ALSO_NAMES = any_word(lambda cues: cues.names.also_names)
 _ITEM = re.compile(r"\d{1,2}\.")  # opens an item of a list, where no language writes ordinals so
@@ -90,6 +91,8 @@ def left_of(
                 break
             if low in words.stops or low in words.articles or modifiers >= 4 or pending or low in NOT_BEFORE:
                 break
+            if low in _CHANGED:
+                break  # "the adjourned meeting" is that meeting
             if low in _VERBS or (words.code == "de" and words.verbs.fullmatch(low)):
                 break  # "Coroner adjourns inquest", "auf dem Programm stehen Gespräche"
             if low.endswith("ing") and index > 0 and low not in _DOING:

@@ -44,7 +44,7 @@ class Where:
         """What the text names of places; a word for a gathering is none ("Réunion du comité"), nor is a calendar's TZID."""
         found = _PLACES.find(self._text, self._layout.breaks, self._announcement.language)
         heads, data = self._words.heads, self._announcement.data
-        said = [m for m in found if not within(data, m.start, m.end)]
+        said = [self._before_time(m) for m in found if not within(data, m.start, m.end)]
         bodies = self._words.code != "en"  # "La Junta convoca" is no town; La Junta, Colorado, is one
         return [
             m
@@ -53,6 +53,20 @@ class Where:
             or m.parts
             or not (m.text.casefold() in heads or (bodies and body_in(m.text, 0, len(m.text))))
         ]
+
+    def _before_time(self, mention: places.PlaceMention) -> places.PlaceMention:
+        """A venue ends where its day begins: "el Palacio de Congresos el 12 de junio"."""
+        if mention.kind is not places.PlaceKind.VENUE:
+            return mention
+        at = bisect_left(self._times, mention.start + 1, key=lambda m: m.start)
+        if at == len(self._times) or self._times[at].start >= mention.end or self._times[at].end <= mention.end:
+            return mention  # a time that stands in it is part of its name
+        tokens = self._text[mention.start : self._times[at].start].split()
+        while tokens and (tokens[-1].casefold() in self._words.articles | self._words.joiners or tokens[-1] == ","):
+            tokens.pop()
+        text = " ".join(tokens).rstrip(",")
+        said = self._text[mention.start : mention.start + len(text)]
+        return replace(mention, end=mention.start + len(text), text=text) if text == said and text else mention
 
     @cached_property
     def dateline(self) -> places.Dateline | None:

@@ -464,7 +464,7 @@ OF_STATES: dict[str, dict[str, str]] = {
         "VA": "VDOT|Tidewater|Hampton Roads|Virginia Tech|Hokies|Commonwealth's Attorney|commissioner of the revenue|circuit court clerk|Dillon Rule|House of Delegates|Pentagon City",
         "WA": "WSDOT|Puget Sound|Sound Transit|Huskies|Growth Management Act|Public Utility District|Skagit|Olympic Peninsula|port commission|Cougars|Palouse|San Juan Islands|Washington State Ferries|fire district commissioners",
         "WV": "Mountaineer|WVDOH|Public Service District|Mountain State|ramp supper|ramp dinner|pepperoni roll",
-        "WI": "WisDOT|Badgers|town board|town chair|Town Chairperson|brat fry|bratwurst|Friday fish fry|UW-Madison|plan commission|Wisconsinite|County Board Supervisors|dairy breakfast|WDNR|cranberry|supper club|alder|lake district",
+        "WI": "WisDOT|Badgers|town board|town chair|Town Chairperson|brat fry|bratwurst|Friday fish fry|UW-Madison|plan commission|Wisconsinite|County Board Supervisors|dairy breakfast|WDNR|cranberry|supper club|district alder|ward alder|lake district",
         "WY": "WYDOT|Cheyenne Frontier|Teton|Yellowstone National Park|cowboy state|UWyo|Wind River",
     },
     "CA": {

@@ -474,7 +474,7 @@ _LEXICON = Lexicon(
         r"stand|aktualisiert|veröffentlicht|erstellt|pressemitteilung|vom|uhr \||datum|redaktion|teilte|sagte|bekanntgabe|ausgehängt"
     ),
     hours=cue(
-        r"öffnungszeiten|geöffnet|sprechzeiten|sprechstunden?(?=:)|bürozeiten|einlass|montag bis freitag|mo\.?\s?[-–]\s?fr\.?|büro"
+        r"(?:im )?aktienregister (?:ein)?getragen|nachweisstichtag|öffnungszeiten|geöffnet|sprechzeiten|sprechstunden?(?=:)|bürozeiten|einlass|montag bis freitag|mo\.?\s?[-–]\s?fr\.?|büro"
     ),
     arrive=cue(
         r"einlass|treffpunkt|anmeldung ab|check-in|empfang|imbiss|sektempfang|ankunft|kasse|eintreffen|kaffee|pause|veröffentlichung"
@@ -761,6 +761,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             ),
         ),
         names=NameCues(
+            changed=words("verschobene, verschobenen, vertagte, vertagten, abgesagte, abgesagten, verlegte, verlegten"),
             leads=words("im, am"),
             pairs=words("und"),
             following=r"nächste[nrs]?|kommende[nrs]?",

@@ -787,7 +787,7 @@ _LEXICON = Lexicon(
     hours=cue(
         r"office hours|open(?:ing)? hours|open (?:daily|from|monday|mon|every day)|business hours|weekdays|office(?: is)? open|"
         r"monday (?:to|through|-|–) friday|mon(?:day)?\s?[-–]\s?fri(?:day)?|phone lines|request line|counter|customer (?:service|care)|adjourned at|"
-        r"record date|ex-dividend|shareholders of record|payable|call back|registration opens"
+        r"registered as (?:(?:share|stock)?holders?|members)|(?:on|in) the (?:\w+ )?register of (?:members|shareholders)|record date|ex-dividend|shareholders of record|payable|call back|registration opens"
     ),
     arrive=cue(
         r"doors?(?: open)?|gates(?: open)?|sign-?in|check-?in|log-?on|log-?in|registration(?: opens?| from| desk)?|arrivals?|muster|"
@@ -1190,6 +1190,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             ),
         ),
         names=NameCues(
+            changed=words("adjourned, postponed, rescheduled, deferred, delayed, cancelled, canceled, relocated"),
             verbs=words(
                 "adjourns, postpones, delays, cancels, reschedules, defers, hosts, holds, sets, announces, plans, convenes, "
                 "stand, stands, face, faces, await, awaits, attend, attends, calls"
@@ -1455,7 +1456,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         others=stems(
             r"expect|will be (?:publish|announc|decid|known|sent|out\b|ready|made public|notified|posted)|hear(?:s|"
             r"d)? from us|notification|is to (?:report|complete)|to be complete\b|inquiry and report|aims?\b|plans? to|"
-            r"hopes? to|intends?|complet(?:ed|ion)\b|record date|dividend|in (?:force|office)|valid|shut|"
+            r"hopes? to|intends?|complet(?:ed(?! (?:\w+ ){0,3}(?:forms?|applications?|ballots?|questionnaires?|cards?|papers|nominations?|slips?|returns?))|ion)\b|record date|dividend|in (?:force|office)|valid|shut|"
             r"closed|on (?:show|display|view)|diverted|results (?:are|will)|(?:we|they|committee|board|council|court|"
             r"commission|ministry|government|company)(?: \w+)? (?:will|shall|decides?|answers?|reports?)|"
             r"any time before|so far|clos(?:ure|ing) of|decision|after markets? close|market(?:s)? close|offers? end|(?:is|are) out\b"

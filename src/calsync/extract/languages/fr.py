@@ -440,7 +440,7 @@ _LEXICON = Lexicon(
         r"publié|mis à jour|mise à jour|modifiée?|communiqué|le \w+ a (?:annoncé|déclaré)|affiché|dernière modification"
     ),
     hours=cue(
-        r"heures d['’]ouverture|horaires|ouvert|du lundi au vendredi|accueil|permanence téléphonique|permanences? (?:du|des|de la|au) (?:local|bureau|secrétariat|siège|mairie)"
+        r"(?:actionnaires )?inscrits? (?:en compte|au registre)|inscription (?:en compte|de leurs titres)(?: au \w+ jour ouvré)?|heures d['’]ouverture|horaires|ouvert|du lundi au vendredi|accueil|permanence téléphonique|permanences? (?:du|des|de la|au) (?:local|bureau|secrétariat|siège|mairie)"
     ),
     arrive=cue(
         r"accueil|émargement|se présenter|rendez-vous|ouverture des portes|café|pause|apéritif|rassemblement|inscriptions? dès|communiqué"
@@ -902,7 +902,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             r"ouverture|publication|publié|début|mise en ligne|ouvr(?:e|ent|ira|iront)\b|commence(?:nt|ra|ront)?\b"
         ),
         parts=cue(
-            r"(?:doit|doivent|est|sont|seront|sera|peut|peuvent)(?: être)?|à (?:régler|déposer|envoyer|retourner|"
+            r"(?:ne )?(?:doit|doivent|est|sont|seront|sera|peut|peuvent|pourront)(?: être)?|à (?:régler|déposer|envoyer|retourner|"
             r"adresser|payer|transmettre)|avant|jusqu['’]au|au plus tard|pour le|recevables?|ferme(?:nt|ra|ront)?|(?:se )?termine(?:nt)?|pren(?:d|nent) fin"
         ),
         persons=stems(

@@ -225,7 +225,9 @@ SHARED = dict(
     future=cue(r"akan|bakal|depan|hadapan|mendatang|dijadualkan|dijadwalkan|dijangka"),
     history=cue(r"sejak|ditubuhkan|didirikan|lahir|dilantik|diasaskan|menandatangani|diterbitkan"),
     stamp=cue(r"dikemas kini|diterbitkan|diperbarui|siaran pers|kenyataan|kata|ujar|menyebut|ditandatangani"),
-    hours=cue(r"waktu operasi|jam buka|waktu pejabat|isnin hingga jumaat|senin[- ]jumat|pendaftaran"),
+    hours=cue(
+        r"(?:yang )?tercatat|berdaftar sebagai pemegang saham|waktu operasi|jam buka|waktu pejabat|isnin hingga jumaat|senin[- ]jumat|pendaftaran"
+    ),
     arrive=cue(r"pendaftaran|ketibaan|pintu dibuka|minum pagi|rehat|registrasi|makan siang|sarapan"),
     begins=cue(r"bermula|mula|dimulai|mulai|bermula pada"),
     ends=cue(r"tamat|selesai|berakhir|hingga|sampai|sehingga"),

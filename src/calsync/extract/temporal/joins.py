@@ -245,7 +245,7 @@ def _in_part(when: When, part: str | None) -> When:
     if when.hour not in hours and not ("halfday" in when.flags and part != "night"):
         return when
     end = when.end
-    if end is not None and end.hour in hours and end.hour > when.hour:
+    if end is not None and end.hour is not None and end.hour in hours and end.hour > when.hour:
         end = replace(end, hour=end.hour + 12, flags=end.flags - sure)
     return replace(when, hour=when.hour + 12, end=end, flags=when.flags - sure)
 
