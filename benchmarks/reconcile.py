@@ -1,9 +1,12 @@
 """How long one announcement takes to settle in a store of N events: the cost must not grow with the store.
 
-usage: python benchmarks/reconcile.py [--sizes 10000 100000 1000000] [--series 20000] [--rounds 300] [--url sqlite:///…]
+usage: python benchmarks/reconcile.py [--sizes 10000 100000 1000000] [--series 20000] [--each-source 100]
+                                      [--rounds 300] [--url sqlite:///…]
        python benchmarks/reconcile.py --check
 
-Fills a store with synthetic series (weekly councils, yearly conferences, numbered meetings), then settles announcements
+Fills a store with synthetic series (weekly councils, yearly conferences, numbered meetings) of sources that tell of 100
+series each (of one source with --each-source 20000: then 70 of its conferences lie on the very same days, and a word on
+one of them meets all), then settles announcements
 that move, confirm and cancel known meetings and bring new ones. Prints, in milliseconds, median and 99th percentile by
 the clock and of the processor, how many sightings an announcement meets, the memory of the process that settles, and
 the ratio of the largest to the smallest store. The filling goes around `ingest`, in large batches; --check fills a
@@ -39,6 +42,7 @@ from calsync.store.records import announcement_row, change_row, event_row, promi
 
 BATCH = 5_000
 REAL = 100_000  # events; more are copies
+RATIOS = ("median_ms", "p99_ms", "cpu_median_ms", "cpu_p99_ms", "rss_mb")
 WARM = 20  # announcements that are not counted
 KINDS = (
     "Council regular meeting",
@@ -70,24 +74,31 @@ def meeting(series: int, edition: int) -> Candidate:
     return Candidate(f"{town} {kind}", day_span(first), place=Place(f"Town Hall, {town}"), confidence=0.9)
 
 
-def announcement(key: str, published: date) -> Announcement:
-    return Announcement("bench", key, f"text of {key}", title=key, published=published)
+def announcement(source: str, key: str, published: date) -> Announcement:
+    return Announcement(source, key, f"text of {key}", title=key, published=published)
 
 
-def fill(line: Line, events: int, series: int) -> None:
+def source_of(series: int, each: int) -> str:
+    """The source that tells of a series, of so many each."""
+    return f"bench-{series // each}"
+
+
+def fill(line: Line, events: int, series: int, each_source: int) -> None:
     """Write the store in large batches, each meeting as the only one of its announcement: no two of them are one.
 
     The rows are those that `ingest` would have written one by one; `--check` compares.
     """
     real = min(events, REAL)
-    wanted = fillings(real, series)
+    wanted = fillings(real, series, each_source)
     with line.store.writing() as work:
         work.connection.execute(text("DROP INDEX sighting_keys_by_sighting"))  # sorted at the end, that is faster
         if work.connection.dialect.name == "sqlite":
             work.connection.execute(text("PRAGMA cache_size=-400000"))
     for number, batch in enumerate(iter(lambda: list(islice(wanted, BATCH)), [])):
         with line.store.writing(durable=False) as work:
-            _put(line, work, [alone(line, number * BATCH + n, found) for n, found in enumerate(batch)])
+            _put(
+                line, work, [alone(line, number * BATCH + n, source, found) for n, (source, found) in enumerate(batch)]
+            )
     for copy in range(1, events // real):
         with line.store.writing(durable=False) as work:
             _copy(work, copy)
@@ -126,19 +137,20 @@ def _copy(work: Writing, number: int) -> None:
     )
 
 
-def fillings(events: int, series: int) -> Iterator[Candidate]:
+def fillings(events: int, series: int, each_source: int) -> Iterator[tuple[str, Candidate]]:
+    """Each meeting, and the source that tells of it."""
     each = max(1, events // series)
-    return (meeting(s, e) for s in range(min(series, events)) for e in range(each))
+    return ((source_of(s, each_source), meeting(s, e)) for s in range(min(series, events)) for e in range(each))
 
 
-def of_filling(number: int, found: Candidate) -> Announcement:
-    return announcement(f"fill-{number}", (found.span.first_day or date(2026, 1, 1)) - timedelta(days=30))
+def of_filling(number: int, source: str, found: Candidate) -> Announcement:
+    return announcement(source, f"fill-{number}", (found.span.first_day or date(2026, 1, 1)) - timedelta(days=30))
 
 
-def alone(line: Line, number: int, found: Candidate) -> tuple[Announcement, Sighting, Plan]:
+def alone(line: Line, number: int, source: str, found: Candidate) -> tuple[Announcement, Sighting, Plan]:
     """An announcement of one meeting that is none of the others."""
-    said, now = of_filling(number, found), line.clock()
-    reading = Reading("bench", 0, ((said, (found,)),))
+    said, now = of_filling(number, source, found), line.clock()
+    reading = Reading(source, 0, ((said, (found,)),))
     (sighting,) = sightings(line, reading, said, (found,), announcement_id(said), now)
     made = plan(derive([sighting], (), line.rules), (), now=now, new_uid=line.new_uid, arrived={sighting.id: sighting})
     return said, sighting, made
@@ -164,10 +176,11 @@ def _put(line: Line, work: Writing, rows: Sequence[tuple[Announcement, Sighting,
     work.add_keys(sorted(keyed, key=lambda pair: pair[1]))
 
 
-def news(rng: random.Random, series: int, each: int, count: int) -> Iterator[Reading]:
+def news(rng: random.Random, series: int, each: int, each_source: int, count: int) -> Iterator[Reading]:
     """Confirmations, moves, cancellations, vague mentions and new meetings."""
     for number in range(count):
-        known = meeting(rng.randrange(series), rng.randrange(each))
+        which = rng.randrange(series)
+        known, source = meeting(which, rng.randrange(each)), source_of(which, each_source)
         first = known.span.first_day
         assert first is not None
         what = number % 5
@@ -182,8 +195,8 @@ def news(rng: random.Random, series: int, each: int, count: int) -> Iterator[Rea
             found = Candidate(known.title, month_span(first.year, first.month), confidence=0.9)
         else:
             found = Candidate(f"Launch of the {place_name(rng.randrange(10**6))} library", known.span, confidence=0.9)
-        published = first - timedelta(days=10)
-        yield Reading("bench", 0, ((announcement(f"news-{number}-{rng.random()}", published), (found,)),))
+        said = announcement(source, f"news-{number}-{rng.random()}", first - timedelta(days=10))
+        yield Reading(source, 0, ((said, (found,)),))
 
 
 def line_of(store: Store, kind: str = "filled") -> Line:
@@ -193,26 +206,27 @@ def line_of(store: Store, kind: str = "filled") -> Line:
     )
 
 
-def measure(url: str, events: int, series: int, rounds: int) -> dict[str, float]:
+def measure(url: str, events: int, args: argparse.Namespace) -> dict[str, float]:
     with open_store(url) as store:
         began = time.perf_counter()
-        fill(line_of(store), events, series)
+        fill(line_of(store), events, args.series, args.each_source)
         filled = time.perf_counter() - began
     # The memory is that of a process which only settles.
-    here = [sys.executable, __file__, "--settle", url, str(events), "--series", str(series), "--rounds", str(rounds)]
+    here = [sys.executable, __file__, "--settle", url, str(events), "--rounds", str(args.rounds)]
+    here += ["--series", str(args.series), "--each-source", str(args.each_source)]
     found = json.loads(subprocess.run(here, check=True, capture_output=True, text=True).stdout)
     return {"events": events, **found, "fill_s": round(filled, 1)}
 
 
-def settled(url: str, events: int, series: int, rounds: int) -> dict[str, float]:
+def settled(url: str, events: int, args: argparse.Namespace) -> dict[str, float]:
     """What settling costs in a store that is filled already."""
     times, work, met = [], [], []
     with open_store(url) as store:
         line = line_of(store, "news")
         real = min(events, REAL)
-        for number, reading in enumerate(
-            news(random.Random(7), min(series, real), max(1, real // series), rounds + WARM)
-        ):
+        series, each = min(args.series, real), max(1, real // args.series)
+        told = news(random.Random(7), series, each, args.each_source, args.rounds + WARM)
+        for number, reading in enumerate(told):
             start, busy = time.perf_counter(), time.process_time()
             ingest(line, reading)
             took, used = time.perf_counter() - start, time.process_time() - busy
@@ -252,10 +266,10 @@ def check() -> bool:
         with open_store("sqlite://") as store:
             line = line_of(store)
             if hurried:
-                fill(line, 400, 40)
+                fill(line, 400, 40, 10)
             else:
-                for number, one in enumerate(fillings(400, 40)):
-                    ingest(line, Reading("bench", 0, ((of_filling(number, one), (one,)),)))
+                for number, (source, one) in enumerate(fillings(400, 40, 10)):
+                    ingest(line, Reading(source, 0, ((of_filling(number, source, one), (one,)),)))
             found.append(list(export(store, NOW)))
     return found[0] == found[1]
 
@@ -264,6 +278,7 @@ def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--sizes", type=int, nargs="+", default=[10_000, 100_000])
     ap.add_argument("--series", type=int, default=20_000)
+    ap.add_argument("--each-source", type=int, default=100, help="how many series a source tells of")
     ap.add_argument("--rounds", type=int, default=300)
     ap.add_argument("--url", help="an empty store; without it, SQLite in a temporary folder for each size")
     ap.add_argument("--check", action="store_true", help="compare the filling with what ingest writes")
@@ -272,15 +287,15 @@ def main() -> None:
     if args.check:
         sys.exit(0 if check() else "the filling writes other rows than ingest")
     if args.settle:
-        print(json.dumps(settled(args.settle[0], int(args.settle[1]), args.series, args.rounds)))
+        print(json.dumps(settled(args.settle[0], int(args.settle[1]), args)))
         return
     found = []
     for size in args.sizes:
         with tempfile.TemporaryDirectory() as folder:
             url = args.url or f"sqlite:///{Path(folder) / 'bench.sqlite'}"
-            found.append(measure(url, size, args.series, args.rounds))
+            found.append(measure(url, size, args))
             print(json.dumps(found[-1]), flush=True)
-    ratio = {name: round(found[-1][name] / found[0][name], 2) for name in ("median_ms", "cpu_median_ms", "rss_mb")}
+    ratio = {name: round(found[-1][name] / found[0][name], 2) for name in RATIOS}
     print(json.dumps({"largest_to_smallest": ratio}))
 
 

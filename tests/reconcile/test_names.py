@@ -40,6 +40,16 @@ def test_what_counts_something_else_is_no_edition(text: str) -> None:
         ("KTT Khusus ASEAN-AS", "ASEAN-US Special Summit"),
         ("Mesyuarat Menteri-Menteri Pertahanan ASEAN", "ASEAN Defence Ministers' Meeting"),
         ("Riverton Library Commitee meeting", "Riverton Library Committee meeting"),
+        (
+            "Treffen der Kulturminister Deutschlands und Polens",
+            "Meeting of the culture ministers of Germany and Poland",
+        ),
+        ("Verkehrsministerkonferenz", "Conference of transport ministers"),
+        (
+            "Lawatan Perdana Menteri Belanda ke Filipina",
+            "Visit of the Prime Minister of the Netherlands to the Philippines",
+        ),
+        ("Cumbre Corea del Sur-Japón", "South Korea-Japan summit"),
     ],
 )
 def test_one_name_in_two_writings(a: str, b: str) -> None:
@@ -61,6 +71,16 @@ def test_a_word_in_common_is_not_a_name_in_common(a: str, b: str) -> None:
 def test_a_name_of_common_words_names_nothing() -> None:
     assert name("the regular meeting of the Board").generic
     assert not name("regular meeting of the Riverton Board").generic
+
+
+def test_a_prime_minister_is_no_first_edition() -> None:
+    assert not name("Visite du Premier ministre de la Norvège").editions
+    assert name("Premier festival de Valmont").editions == {1}
+
+
+def test_what_is_annual_is_held_once_in_a_while_where_its_name_says_whose_it_is() -> None:
+    assert name("Annual general meeting of Norland Shipping").once
+    assert not name("Annual general meeting").once
 
 
 def test_an_acronym_in_brackets_is_a_name_if_it_spells_the_words() -> None:

@@ -78,6 +78,22 @@ SAME = {
         said("Gemeinderatssitzung Neustadt", "2026-05-12", "2026-05-01"),
         said("Sitzung des Gemeinderats Neustadt", "2026-05-12", "2026-05-02"),
     ),
+    "two ministers in two languages": (
+        said("Culture ministers of Germany and Poland meeting", "2026-06", "2026-04-01", source="wire"),
+        said("Treffen der Kulturminister Deutschlands und Polens", "2026-06-17", "2026-05-20", source="zeitung"),
+    ),
+    "an annual meeting on another day": (
+        said("Annual general meeting of Norland Shipping", "2026-05-15", "2026-04-02"),
+        said("Norland Shipping annual general meeting", "2026-06-05", "2026-05-08", source="post"),
+    ),
+    "an annual meeting that was put off, and its new date elsewhere": (
+        said("Jahreshauptversammlung des Ruderclubs", None, "2026-03-10", was="2026-03-14", status="postponed"),
+        said("Jahreshauptversammlung des Ruderclubs", "2026-05-15", "2026-04-24", source="club"),
+    ),
+    "a council that calls its meeting a legal session": (
+        said("Legal and Regular Session", "2026-05-12T18:00", "2026-05-01"),
+        said("Hillside City Council regular meeting", "2026-05-18", "2026-05-13", was="2026-05-12"),
+    ),
     "an alliance in two languages": (
         said("Sommet de l'OTAN", "2026-07", "2026-05-01"),
         said("NATO Summit", "2026-07-07/2026-07-08", "2026-05-02"),
@@ -227,6 +243,14 @@ DIFFERENT = {
     "the meeting and its Plus": (
         said("ADMM", "2025-11-01", "2025-02-01"),
         said("ADMM-Plus", "2025-11-01", "2025-02-02"),
+    ),
+    "an annual meeting and that of the year after": (
+        said("Annual general meeting of Norland Shipping", "2026-05-15", "2026-04-02"),
+        said("Annual general meeting of Norland Shipping", "2027-05-14", "2027-04-02"),
+    ),
+    "two annual meetings of which nobody says whose they are": (
+        said("Annual general meeting", "2026-05-15", "2026-04-02"),
+        said("Annual general meeting", "2026-06-05", "2026-05-08"),
     ),
     "a working group twice in two months": (
         said("ADSOM WG", "2026-02-07", "2026-02-01"),

@@ -49,6 +49,11 @@ class Name:
         """True for a name that any meeting could have: "regular meeting"."""
         return not self.distinctive
 
+    @property
+    def once(self) -> bool:
+        """True for a gathering that is held once in a while; "annual" says so where the name tells whose it is."""
+        return any(word in v.SINGULAR or (word == v.ANNUAL and not self.generic) for word in self.words)
+
 
 def fold(text: str) -> str:
     """Lower case without accents and apostrophes; other scripts stay."""
@@ -77,7 +82,7 @@ def name(text: str) -> Name:
     years = {int(year) for year in _YEAR.findall(flat)}
     months = {(int(year), v.MONTHS[month]) for month, year in _DATE.findall(flat)}
     flat = _YEAR.sub(" ", _YEARS.sub(" ", _DATE.sub(" ", flat)))
-    flat = _english(_COMPOUND.sub(r"\1 \2", _english(" ".join(_TOKEN.findall(flat)))))
+    flat = _english(_parted(_parted(_english(" ".join(_TOKEN.findall(flat))))))  # Verkehrs-minister-konferenz
     tokens = flat.split()
     told = [token for token in tokens if token not in v.ASIDE] or tokens
     words = _words(told, editions, numbers)
@@ -176,6 +181,11 @@ class SeriesIndex:
     def yearly(self, key: str | None) -> bool:
         one = self.by_key.get(key or "")
         return one.yearly if one else False
+
+
+def _parted(flat: str) -> str:
+    """German compounds in two; what stands before may be one as well."""
+    return _COMPOUND.sub(r"\1 \2", flat)
 
 
 def _english(flat: str) -> str:

@@ -298,7 +298,7 @@ def _after(day: date, days: int) -> Span:
 def _reach(c: Candidate, names: tuple[n.Name, ...], spans: Iterable[Span], day: date) -> set[int]:
     """The months in which another announcement may place the meeting."""
     # Once in a while: a contradicting date may be in the month before or after.
-    slack = 1 if any(word in v.SINGULAR for name in names for word in name.words) else 0
+    slack = 1 if any(name.once for name in names) else 0
     if c.kind is Kind.DEADLINE:
         slack = 3 if _extended(c) else 1
     months = {month for span in spans for month in _months(span, slack)}

@@ -471,7 +471,7 @@ def _other_rooms(known: Profile, new: Profile) -> bool:
 
 
 def _singular(known: Profile, new: Profile) -> bool:
-    return all(any(w in v.SINGULAR for name in one.names for w in name.words) for one in (known, new))
+    return all(any(name.once for name in one.names) for one in (known, new))
 
 
 def _yes(alike: float, relation: Relation, *reasons: str) -> Verdict:

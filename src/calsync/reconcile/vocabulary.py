@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from calsync.reconcile import lands
+
 
 def _split(words: str) -> list[str]:
     return words.split()
@@ -42,7 +44,7 @@ GENERIC = frozenset(
 SILENT = frozenset(
     _split("""
     meeting session gathering event talks agenda public open programme program month week year day date time first
-    second third next this new online virtual hybrid face regular ordinary
+    second third next this new online virtual hybrid face regular ordinary legal
     """)
 )
 
@@ -101,6 +103,8 @@ SINGULAR = frozenset(
     retreat anniversary biennale hackathon olympiad assembly visit election referendum
     """)
 )
+
+ANNUAL = "annual"  # as much where the name tells whose it is
 
 STOP = frozenset(
     _split("""
@@ -186,13 +190,30 @@ PHRASES = (
     ("nations unies", "un"),
     ("naciones unidas", "un"),
     ("vereinte nationen", "un"),
+    ("premier ministre", "prime minister"),
+    ("premierminister", "prime minister"),
+    ("ministerprasident", "prime minister"),
+    ("primer ministro", "prime minister"),
+    ("perdana menteri", "prime minister"),
     ("union europeenne", "eu"),
     ("union europea", "eu"),
     ("europaische union", "eu"),
+    *lands.PHRASES,
 )
 
 # German puts the kind of gathering at the end of one word: "Gemeinderatssitzung". With "s" or without between.
-ENDINGS = ("sitzung", "treffen", "versammlung", "konferenz", "tagung", "gipfel", "ausschuss", "messe", "kongress")
+ENDINGS = (
+    "sitzung",
+    "treffen",
+    "versammlung",
+    "konferenz",
+    "tagung",
+    "gipfel",
+    "ausschuss",
+    "messe",
+    "kongress",
+    "minister",
+)
 
 # One meaning a row; what stands before the colon is how it is compared.
 _MEANINGS = """
@@ -201,30 +222,20 @@ _MEANINGS = """
     america: amerika amerique
     asia: asien asie
     atlantic: atlantik atlantico atlantique
-    australia: australie australien
-    china: chine cina tiongkok
     climate: iklim clima climat klima
     culture: kebudayaan budaya cultura kultur
     energy: tenaga energi energia energie
     europe: europa eropa eropah
     fishery: perikanan pesca peche fischerei
-    france: perancis prancis francia frankreich
-    germany: jerman deutschland alemania allemagne
-    india: inde indien
-    indonesia: indonesie indonesien
     island: kepulauan pulau isla ile insel inseln
-    japan: jepun jepang japon
     korea: corea coree
     maritime: maritim maritima maritimo
     pacific: pasifik pacifico pacifique pazifik
-    russia: rusia russie russland
     science: sains ciencia wissenschaft
     security: keselamatan keamanan seguridad securite sicherheit
-    singapore: singapura singapur singapour
     sport: sukan olahraga deporte
     strait: selat estrecho
     technology: teknologi tecnologia technologie
-    thailand: tailandia thailande
     tourism: pelancongan pariwisata turismo tourisme tourismus
     trade: perdagangan comercio handel
     transport: pengangkutan transportasi perhubungan transporte verkehr
@@ -290,7 +301,7 @@ _MEANINGS = """
     visit: lawatan kunjungan besuch visite visita
     workshop: bengkel lokakarya atelier taller
 """
-_READ = [row.split(":") for row in _MEANINGS.strip().splitlines()]
+_READ = [row.split(":") for row in (*_MEANINGS.strip().splitlines(), *lands.ROWS.strip().splitlines())]
 WORDS = {word: meaning.strip() for meaning, others in _READ for word in others.split()}
 
 MONTHS = {
