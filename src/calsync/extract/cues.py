@@ -198,6 +198,7 @@ class DeadlineCues:
     that: str = ""  # … and what opens that which is said
     opening: str = ""  # before the thing that is asked for, and no part of it
     relative: str = ""  # ends its name
+    helps: str = ""  # verbs that say with another that it was extended: they end its name too
     object: str = ""  # small words before the object of what the readers do
     bounds: str = ""  # behind that object
     complement: str = ""  # leads to what a thing that is asked for is of: "applications for"

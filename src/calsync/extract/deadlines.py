@@ -17,7 +17,7 @@ from calsync.extract.language import Asks, anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.linking import Linker
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import CLOSES_THEN, DEADLINE, EVENT
+from calsync.extract.roles import CLOSES_THEN, DEADLINE, EVENT, EXTENDED
 from calsync.extract.temporal import Anchor
 from calsync.model import Announcement, Candidate, Kind, Status
 from calsync.span import ZONE_UNSAID, Precision, Span
@@ -89,7 +89,8 @@ def _standing(found: Sequence[Dated], text: str, asks: Asks) -> list[tuple[Dated
             continue
         before = out[-1][0] if out and out[-1][0].unit.index == dated.unit.index else None
         extends = before is not None and (
-            asks.extended.search(text, max(dated.unit.start, dated.start - 60), dated.start) is not None
+            dated.takes is before
+            or asks.extended.search(text, max(dated.unit.start, dated.start - 60), dated.start) is not None
             or _BESIDE.fullmatch(text, before.end, dated.start) is not None
         )
         if extends:
@@ -298,6 +299,8 @@ def _what(layout: Layout, dated: Dated, asks: Asks, low: int) -> str:
     if column is not None and column.holds == "deadline":
         return _tidy(re.sub(r"\bdates?\b", "", column.head, flags=re.I))
     after = text[dated.end : dated.sentence[1]]
+    if dated.role.reason == EXTENDED:  # "The deadline for papers has been extended from"
+        return _tidy(_HELPS.split(text[dated.sentence[0] : dated.start], maxsplit=1)[0], _SAID)
     if dated.role.reason == CLOSES_THEN:
         return _behind(text[dated.end : unit.end].partition("\n")[0])
     if (led := _led_by_day(text, dated)) is not None:
@@ -394,6 +397,7 @@ _REPORTS = re.compile(
 )
 _OPENING = re.compile(rf"^\W*{anywhere(lambda cues: cues.deadlines.opening)}", re.I)
 _RELATIVE = re.compile(rf",? {anywhere(lambda cues: cues.deadlines.relative)} ")
+_HELPS = re.compile(rf"\s{anywhere(lambda cues: cues.deadlines.helps)}\s", re.I)
 _NOUN = re.compile(rf"{anywhere(lambda cues: cues.deadlines.noun_end)}$", re.I)  # "Nominations close", no "Nominate by"
 
 
@@ -443,10 +447,10 @@ _ASIDE = re.compile(r"\([^)]*\)")
 _LEADING = re.compile(rf"^{anywhere(lambda cues: cues.deadlines.leading)}\s+", re.I)
 
 
-def _tidy(piece: str) -> str:
-    """Without bullets, articles and closing marks, at most nine words, with a capital."""
+def _tidy(piece: str, most: int = _WORDS) -> str:
+    """Without bullets, articles and closing marks, at most so many words, with a capital."""
     said = _LEADING.sub("", _EDGES.sub("", " ".join(piece.split())))
-    words = _ASIDE.sub("", _MARKS.sub(" ", said)).split()[:_WORDS]
+    words = _ASIDE.sub("", _MARKS.sub(" ", said)).split()[:most]
     short = _EDGES.sub("", " ".join(words))
     return short[:1].upper() + short[1:]
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from calsync.extract.language import Lexicon
 from calsync.extract.language import language as spoken
 from calsync.extract.layout import Layout
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import EVENT, FORMER, HISTORY, STAMP
+from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, STAMP
 from calsync.extract.saidbefore import (
     LEADS,
     counted_on,
@@ -26,7 +26,7 @@ from calsync.extract.saidbefore import (
     tells_a_day,
     year_meant,
 )
-from calsync.extract.scopes import inherit
+from calsync.extract.scopes import fits, inherit
 from calsync.extract.temporal import Anchor, Direction, an_event_follows, direction, resolve, stated_day
 from calsync.span import Precision, Span, When, WhenKind
 
@@ -105,6 +105,19 @@ class Meanings:
                 near_day = dated if _on_calendar(dated.when) else near_day
             before = dated
 
+    def tell_given_up(self, found: Sequence[Dated]) -> None:
+        """Former days without a year are near the day that takes their place: "on 8 October 2026, not on 9 October"."""
+        takers = {id(d.takes): d for d in found if d.takes is not None}
+        for dated, beside in _neighbours(found):
+            if dated.role.name != FORMER or not _no_year(dated.when) or dated.start in self._above:
+                continue
+            others = [takers[id(dated)], *beside] if id(dated) in takers else beside
+            new = next(filter(_stands_in_a_year, others), None)
+            year = _nearest_year(dated, new) if new is not None else None
+            if year is not None:
+                self._above[dated.start] = When(WhenKind.DATE, year=year)
+                self._known.pop(dated.start, None)
+
     def _week(self, dated: Dated, week: Dated | None) -> Dated | None:
         """The week told last, as long as all days that were told since are of it."""
         if is_week(dated, self.calendar.day):
@@ -134,6 +147,27 @@ class Meanings:
             self._above[dated.start] = When(WhenKind.DATE, year=year)
             self._known.pop(dated.start, None)
             self.mean(dated)
+
+
+def _neighbours(found: Sequence[Dated]) -> Iterator[tuple[Dated, list[Dated]]]:
+    """Each time with the one before and the one behind it in its sentence."""
+    for before, one, behind in zip([None, *found], found, [*found[1:], None], strict=False):
+        yield one, [d for d in (before, behind) if d is not None and d.sentence == one.sentence]
+
+
+def _stands_in_a_year(dated: Dated) -> bool:
+    first = dated.when.days[0] if dated.when.days else dated.when
+    return dated.role.name in (EVENT, DEADLINE) and dated.is_day and first.year is not None and bool(dated.spans)
+
+
+def _nearest_year(dated: Dated, new: Dated) -> int | None:
+    """The year that brings a month, or a day in it, nearest to a day."""
+    first, day = dated.when.days[0] if dated.when.days else dated.when, new.spans[0].first_day
+    month = first.month
+    if day is None or month is None:
+        return None
+    years = [year for year in (day.year, day.year - 1, day.year + 1) if fits(first, year, month)]
+    return min(years, key=lambda year: abs((year - day.year) * 12 + month - day.month), default=None)
 
 
 def _tells_more(dated: Dated, told: Dated) -> bool:

@@ -17,13 +17,14 @@ from calsync.extract.language import Lexicon, any_word, in_any_case
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.phrases import Cue, Phrases
-from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, WAS_BRACKETED, Role
+from calsync.extract.roles import DEADLINE, EVENT, EXTENDED, FORMER, NONE, WAS_BRACKETED, Role
 from calsync.extract.temporal import TimeMention
 from calsync.extract.within import first_letter
-from calsync.span import WhenKind
+from calsync.span import When, WhenKind
 
 _OPEN = (EVENT, FORMER, NONE)
 _REACH = 60  # characters before a time in which the word for its part in a move stands
+_SAID = 160  # characters before a range in which a deadline is named that is extended
 _STOP = re.compile(r"[.;(]\s")
 _LATER = 260  # characters within which the new time follows the sentence that moves the old one
 _OPENS = 8  # letters before a verb of moving that opens its sentence: "Now moved", "Se aplaza"
@@ -63,7 +64,9 @@ def split_moves(mentions: Sequence[TimeMention], text: str, words: Lexicon) -> l
         when, at = mention.when, mention.start
         low = max(0, at - _REACH, text.rfind("\n\n", max(0, at - _REACH), at))
         shifted = (
-            when.kind is WhenKind.RANGE and _after(words.shifted_from, text, low, at) and _moves(text, low, at, words)
+            when.kind is WhenKind.RANGE
+            and _after(words.shifted_from, text, low, at)
+            and (_moves(text, low, at, words) or _extends(text, max(0, at - _SAID), at, words))
         )
         if shifted and not when.has_date and when.end is not None:
             out.append(replace(mention, when=replace(when.end, zone=when.zone, zone_said=when.zone_said)))
@@ -84,6 +87,17 @@ def _moves(text: str, low: int, high: int, words: Lexicon) -> bool:
     return last < high and not any(cue.search(text, last, high) for cue in (_STOP, *others))
 
 
+def _extends(text: str, low: int, high: int, words: Lexicon) -> bool:
+    """Whether a sentence extends a deadline: "The deadline for papers has been extended from"."""
+    asks = words.asks
+    due = last_said(asks.cue, text, low, high)
+    return (
+        due is not None
+        and _STOP.search(text, due.end(), high) is None
+        and asks.extended.search(text, due.end(), high) is not None
+    )
+
+
 def _ends(mention: TimeMention, text: str, words: Lexicon) -> tuple[TimeMention, TimeMention] | None:
     """The two dates of a range; hours that stand behind it are the second one's."""
     dates = [p for p in mention.parts if p.when.has_date]
@@ -100,8 +114,13 @@ def _ends(mention: TimeMention, text: str, words: Lexicon) -> tuple[TimeMention,
     if first.when.month is None and last.when.month is not None:
         first = replace(first, when=replace(first.when, month=last.when.month, year=last.when.year))
     elif first.when.year is None and last.when.year is not None and first.when.relative is None:
-        first = replace(first, when=replace(first.when, year=last.when.year))
+        year = last.when.year - _later_in_its_year(first.when, last.when)  # "from 28 December to 4 January 2026"
+        first = replace(first, when=replace(first.when, year=year))
     return first, last
+
+
+def _later_in_its_year(one: When, other: When) -> bool:
+    return (one.month or 0, one.day or 0) > (other.month or 12, other.day or 31)
 
 
 def _read_at_once(mention: TimeMention, text: str, words: Lexicon) -> tuple[TimeMention, TimeMention] | None:
@@ -124,6 +143,9 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
             _move([dated], [following], "an arrow or a word leads from it to its new time")
             if asked.name == DEADLINE and following.role.name == EVENT:
                 following.role = asked
+        if _extended(dated, following, text, words):
+            dated.role = following.role = Role(DEADLINE, EXTENDED)
+            following.takes = dated
         if following.role is WAS_BRACKETED and dated.is_day and dated.role.name == EVENT:
             dated.takes = following
         elif following.role is WAS_BRACKETED and dated.role.name == DEADLINE:
@@ -144,6 +166,18 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
         same = before and before[0].unit.index == days[0].unit.index
         waiting = _in_sentence(days, before if same else [], sentence, text, words, today)
         before = days
+
+
+def _extended(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
+    """ "The deadline was extended from 30 May to 13 June", whatever of it stands behind the days."""
+    first, last = one.sentence
+    if one.sentence != following.sentence or not (one.is_day and following.is_day):
+        return False
+    leads = _after(words.shifted_from, text, max(first, one.start - _REACH), one.start)
+    if not leads or not _after(words.shifted_to, text, one.end, following.start):
+        return False
+    due = words.asks.cue.search(text, first, one.start) is not None
+    return due and any(verb.search(text, first, last) for verb in (words.asks.extended, words.shifts))
 
 
 @dataclass(frozen=True, slots=True)

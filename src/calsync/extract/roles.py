@@ -35,6 +35,7 @@ class Role:
 WAS_BRACKETED = Role(FORMER, "in brackets, what was")
 UNDER_A_DAY = "stands under its day"
 CLOSES_THEN = "stands before what closes then"
+EXTENDED = "extended from one day to another"
 LIKELY_ASKED = Role(DEADLINE, "likely asked of the readers by then")
 
 _CLAUSE = re.compile(

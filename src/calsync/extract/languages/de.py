@@ -876,6 +876,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             travellers=r"er|sie",
         ),
         deadlines=DeadlineCues(
+            helps=r"wurden?|wird|werden|ist|sind",
             complement=r"für|zum|zur|auf|an|um|des|der",
             weekday_before=r"davor|vorher|zuvor",
             clock=r"mittags?|mitternacht",

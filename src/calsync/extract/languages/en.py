@@ -1373,6 +1373,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             travellers=r"he|she|they",
         ),
         deadlines=DeadlineCues(
+            helps=r"(?:has|have|had) been|is|are|was|were|will be",
             complement=r"for|to|on|of|under|in",
             the_weekday=r"the",
             weekday_before=r"before(?:hand)?|prior|preceding",

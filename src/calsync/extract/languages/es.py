@@ -780,6 +780,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             travellers=r"él|ella|ellos|ellas",
         ),
         deadlines=DeadlineCues(
+            helps=r"se ha|se han|ha sido|han sido|se|fue|es|queda",
             complement=r"para|al?|del?|sobre",
             weekday_before=r"anterior|previo",
             clock=r"mediodía|medianoche",

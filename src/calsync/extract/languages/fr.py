@@ -834,6 +834,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             travellers=r"il|elle|ils|elles",
         ),
         deadlines=DeadlineCues(
+            helps=r"a été|ont été|est|sont|sera",
             complement=r"pour|à|aux?|d[eu]s?|sur",
             weekday_before=r"précédent|d['’]avant",
             clock=r"midi|minuit",

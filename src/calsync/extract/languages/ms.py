@@ -451,6 +451,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             travellers=r"beliau|dia|ia|mereka",
         ),
         deadlines=DeadlineCues(
+            helps=r"telah|sudah|akan|(?:dilanjut|diperpanjang|ditunda|ditangguh)\w*",
             complement=r"untuk|bagi|ke|kepada|atas|mengenai",
             weekday_before=r"sebelum(?:nya|itu)",
             clock=r"tengah|pukul|jam",
