@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from calsync.extract import Extractor
-from calsync.model import Announcement
+from calsync.model import Announcement, Kind
 from tests.extract.labels import extractor
 
 
@@ -265,6 +265,78 @@ def test_a_new_day_is_the_day_though_the_old_one_had_an_hour() -> None:
     row = Announcement("moves", "moves", text, published=date(2026, 4, 28), language="en")
     (one,) = (c for c in extractor().extract(row) if c.confidence >= 0.5)
     assert (one.span.stream()[0] or "")[:10] == "2026-05-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The conference will be held on 8 and 9 October 2026, not on 9 and 10 October.", "en"),
+        ("The conference will be held on 8 October 2026, not on 9 October.", "en"),
+        ("Die Tagung findet am 8. Oktober 2026 statt und nicht am 9. Oktober.", "de"),
+        ("Le congrès aura lieu le 8 octobre 2026 et non le 9 octobre.", "fr"),
+    ],
+)
+def test_a_day_that_was_given_up_is_near_the_one_that_states_its_year(text: str, language: str) -> None:
+    assert "2026-10-09" in times(text, language, date(2026, 3, 14))["former"]
+
+
+def test_a_move_over_the_new_year_leaves_the_old_one() -> None:
+    told = times(
+        "The harbour conference has been moved from 28 December to 4 January 2027.", published=date(2026, 12, 10)
+    )
+    assert told == {"event": {"2027-01-04"}, "former": {"2026-12-28"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "The deadline for papers for the Rural Transport Conference has been extended from 30 May to 13 June 2026.",
+            "en",
+            "Deadline for papers for the Rural Transport Conference",
+        ),
+        (
+            "The submission deadline of the Transport Conference has been moved from 30 May to 13 June 2026.",
+            "en",
+            "Submission deadline of the Transport Conference",
+        ),
+        (
+            "Die Frist für Beiträge zur Hafenkonferenz wurde vom 30. Mai auf den 13. Juni 2026 verlängert.",
+            "de",
+            "Frist für Beiträge zur Hafenkonferenz",
+        ),
+        (
+            "La date limite de dépôt des candidatures a été prolongée du 30 mai au 13 juin 2026.",
+            "fr",
+            "Date limite de dépôt des candidatures",
+        ),
+        (
+            "El plazo de inscripción del Congreso del Agua se ha ampliado del 30 de mayo al 13 de junio de 2026.",
+            "es",
+            "Plazo de inscripción del Congreso del Agua",
+        ),
+        (
+            "Tarikh tutup penyertaan Festival Seni telah dilanjutkan dari 30 Mei kepada 13 Jun 2026.",
+            "ms",
+            "Tarikh tutup penyertaan Festival Seni",
+        ),
+        (
+            "Batas waktu pendaftaran Konferensi Air diperpanjang dari 30 Mei menjadi 13 Juni 2026.",
+            "id",
+            "Batas waktu pendaftaran Konferensi Air",
+        ),
+    ],
+)
+def test_a_deadline_is_extended_from_one_day_to_another(text: str, language: str, title: str) -> None:
+    row = Announcement("moves", "moves", text, published=date(2026, 4, 28), language=language)
+    (one,) = extractor().extract(row)
+    assert (one.title, one.kind, one.span.stream()) == (title, Kind.DEADLINE, ("2026-06-13", None))
+    assert one.was is not None and one.was.stream() == ("2026-05-30", None)
+
+
+def test_what_is_shown_longer_has_no_deadline() -> None:
+    text = "Before the deadline for entries, the exhibition will be open from 30 May to 13 June 2026."
+    assert times(text)["former"] == set()
 
 
 def test_the_former_day_of_a_deadline_is_no_meetings() -> None:

@@ -1,4 +1,7 @@
-"""Stories told by several outlets, read by us: what stands after the last announcement."""
+"""Stories told by several outlets, read by us: what stands after the last announcement.
+
+A story has its announcements (`source`, where they are of several), and what must stand: start, end, and the status.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,10 @@ KNOWN_OPEN = {
     "transport-ministers": "“Annual” of a dateline that speaks of another meeting",
     "inquest": "a notice whose meeting is told in labels: “Name”, “Type”",
     "hauptversammlung": "a report in the perfect tense tells of the Thursday before",
+    "bank-trial": "a name in an apposition: “The trial of a former bank manager accused of fraud, Peter Lund”",
+    "kanuclub": "whose it is: “Der Kanuclub Fenby plant seine Jahreshauptversammlung”",
+    "norland-agm": "whose it is, said in the sentence before: “The annual general meeting is expected”",
+    "plenary-412": "the next plenary, in the year that it is hosted, is believed too little",
     "menteri-pelancongan": "a sentence that tells what was agreed, read as a meeting of next year",
 }
 
@@ -33,22 +40,24 @@ def reader() -> Extractor:
 
 
 def after(story: dict[str, Any], reader: Extractor) -> list[Event]:
-    """The events that are shown after all announcements of a story, all of one source."""
+    """The events that are shown after all announcements of a story."""
     rules, found = Rules.of(load(None).series), []
     for number, told in enumerate(story["told"]):
         key = f"{story['id']}-{number}"
         one = read.announcement(key, told["text"], told["published"], told["lang"], told["genre"], None)
         for place, c in enumerate(reader.extract(one)):
             day = date.fromisoformat(told["published"])
-            s = Sighting(f"{key}/{place}", key, "outlet", None, None, day, SEEN, 0, c, key)
+            s = Sighting(f"{key}/{place}", key, told.get("source", "outlet"), None, None, day, SEEN, 0, c, key)
             found.append(with_series(s, rules))
     return [e for e in derive(sorted(found, key=moment), (), rules) if e.confidence >= 0.5 and not e.review]
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story["id"])
 def test_after_a_story_each_of_its_meetings_stands_once(story: dict[str, Any], reader: Extractor) -> None:
-    stands = sorted(map(str, (e.span.stream() for e in after(story, reader))))
-    wanted = sorted(str((one["start"], one["end"])) for one in story["expected"])
+    found = after(story, reader)
+    called_off = any(one.get("status") == "cancelled" for one in story["expected"])
+    stands = sorted(str((*e.span.stream(), called_off and e.status.value)) for e in found)
+    wanted = sorted(str((one["start"], one["end"], called_off and one["status"])) for one in story["expected"])
     if story["id"] in KNOWN_OPEN:
         assert stands != wanted, "it is right now: take it off KNOWN_OPEN"
     else:

@@ -149,6 +149,15 @@ def test_what_a_doubtful_reading_says_changes_no_sure_one() -> None:
     assert event.span == span("2025-11-04")
 
 
+def test_who_tells_by_its_name_the_days_of_a_period_shows_that_both_are_one() -> None:
+    vague = said("Harbour Task Force Face-to-face", "2026-06", "2026-02-24")
+    days = said("Face-to-face meeting", "2026-06-07/2026-06-09", "2026-03-18")
+    named = said("Harbour Task Force meeting", "2026-06-07/2026-06-09", "2026-05-02")
+    assert len(derive([vague, days], (), RULES)) == 2
+    (event,) = derive([vague, days, named], (), RULES)
+    assert event.span == span("2026-06-07/2026-06-09")
+
+
 def test_in_doubt_the_newcomer_waits_and_the_known_one_stays() -> None:
     known = said("Norland Summit", "2026-10-26", "2026-05-01")
     events = derive([known, said("Eastland-Norland Summit", "2026-10", "2026-06-01")], (), RULES)

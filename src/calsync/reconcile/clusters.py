@@ -9,6 +9,7 @@ from itertools import groupby
 
 from calsync.model import Decision, Sighting
 from calsync.reconcile.claims import SOLID
+from calsync.reconcile.days import exact
 from calsync.reconcile.names import SeriesIndex
 from calsync.reconcile.profile import Profile, join, meeting_keys, moment, profile
 from calsync.reconcile.same import Verdict, compare, said_twice, told_apart
@@ -125,11 +126,19 @@ class _Work:
         self, sighting: Sighting, seen: Profile, home: int, verdict: Verdict, rivals: list[tuple[int, Verdict]]
     ) -> None:
         """Puts it into the meeting that fits best, with those of the `rivals` that it shows to be one with that."""
+        had_days = self._has_days(home)
         self._put(home, sighting, seen, verdict.reasons)
         if seen.rules:
             self._bridge(home, [(other, v) for other, v in rivals if v.standing])
         elif verdict.former or any(v.former for _, v in rivals):
             self._bridge(home, [(other, v) for other, v in rivals if v.former != verdict.former])
+        elif verdict.ruled and any(map(exact, seen.spans)):
+            self._bridge(home, [(other, v) for other, v in rivals if v.ruled and self._has_days(other) != had_days])
+
+    def _has_days(self, number: int) -> bool:
+        """Whether more than a period is known of a meeting's time."""
+        known = self.clusters[number]
+        return known is not None and any(map(exact, known.profile.times))
 
     def _follow(self, waiting: dict[str, tuple[Sighting, Profile]]) -> None:
         """Takes out what a person's word binds to a sighting that has its meeting, also of the same announcement."""
@@ -228,7 +237,8 @@ class _Work:
     def _bridge(self, home: int, others: Sequence[tuple[int, Verdict]]) -> None:
         """An announcement that moves a meeting from one known time to another shows that the two are one.
 
-        And so does one that tells that both are days of one that comes back.
+        And so does one that tells that both are days of one that comes back, and one that gives by its name days to a
+        meeting of which only the period was known, days that another had under another name.
         """
         kept = self.clusters[home]
         assert kept is not None
@@ -236,7 +246,7 @@ class _Work:
             other = self.clusters[number]
             if other is None or verdict.answer != "same" or number == home:
                 continue
-            if kept.profile.announcements & other.profile.announcements:
+            if kept.profile.announcements & other.profile.announcements or told_apart(other.profile, kept.profile):
                 continue
             if any(self.bonds.forbid([s.id for s in kept.sightings], s.id) for s in other.sightings):
                 continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from itertools import product
 from typing import Literal
@@ -46,6 +46,7 @@ class Verdict:
     score: float = 0.0
     former: bool = False  # the newcomer's former time is what joins the two
     standing: bool = False  # the one comes back, and the other is on one of its days
+    ruled: bool = True  # rules say it, not weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def _weighed(known: Profile, new: Profile, question: Question) -> Verdict:
         return Verdict("different", reasons, likely)
     if odd or likely < SURE or (relation.how == "within" and not _firms_up(known, new)):
         return Verdict("unsure", reasons, likely)
-    return _yes(likely - HALF, relation, *reasons)  # a meeting of the very name comes first
+    return replace(_yes(likely - HALF, relation, *reasons), ruled=False)  # a meeting of the very name comes first
 
 
 def said_twice(a: Profile, b: Profile) -> str | None:
