@@ -81,7 +81,7 @@ class Layout:
         """Offsets that nothing may be read across."""
         ends = {u.start for u in self.units} | {u.end for u in self.units}
         numbered = (_OF_SEVERAL.match(self.text, u.start, u.end) for u in self.units)
-        return tuple(sorted(ends | {m.start(1) for m in numbered if m is not None}))
+        return tuple(sorted(ends | {m.start(1) for m in numbered if m is not None} | _days_then_hours(self.text)))
 
 
 @dataclass(slots=True)
@@ -99,6 +99,25 @@ class _Line:
 _OF_SEVERAL = re.compile(
     rf"(?:[-*•·] )?{anywhere(lambda cues: cues.rows.number_of)}(?:s|e|es|n|en)?\s+\d{{1,2}}(?:\s?(?:[&+,/]|and|und|et|y|dan)\s?\d{{1,2}}){{0,3}}"
     r"(\s+[-–—]\s+)(?=\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:of |de )?(?!a\.?m\b|p\.?m\b|uhr\b|h\b|jam\b)[^\W\d_]{3})",
+    re.I,
+)
+
+
+def _days_then_hours(text: str) -> set[int]:
+    """ "Wednesday 7 – 9.30", "Wednesday 14 – 9.30": the dashes behind days, where one of the numbers can be no hour."""
+    found = list(_DAY_THEN_HOUR.finditer(text))
+    if len(found) < 2:
+        return set()
+    late = [m for m in found if int(m["day"]) > int(m["hour"]) + 12 * (m["half"] in ("p", "P")) or m["hour"][0] == "0"]
+    days = {(_WEEKDAYS[m["weekday"].casefold()], int(m["day"])) for m in found}
+    week = {(day - weekday) % 7 for weekday, day in days}
+    return {m.start("dash") for m in found} if late or (len(days) > 1 and len(week) == 1) else set()
+
+
+_WEEKDAYS = {name: day for names in DAYS.values() for name, day in names.items()}
+_DAY_THEN_HOUR = re.compile(
+    rf"\b(?P<weekday>{'|'.join(sorted(_WEEKDAYS, key=len, reverse=True))})\w{{0,2}}[.,]{{0,2}}\s(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?P<dash>\s[-–—]\s)"
+    r"(?P<hour>\d{1,2})(?:[:.h]\d\d)?\s?(?P<half>[ap](?=\.?m\b)|h|[uU]hr|(?<=\d\d))",
     re.I,
 )
 _IN_TABLE = 7  # the level of a heading within a table: below its caption's, and at an end where the rows are

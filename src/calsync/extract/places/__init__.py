@@ -63,9 +63,9 @@ class Places:
     def find(self, text: str, breaks: Collection[int] = (), language: str | None = None) -> list[PlaceMention]:
         """Every place that the text names, in order; none crosses an offset of `breaks` (block bounds).
 
-        The grammars of all languages are tried at once; `language` is for callers that know it and costs nothing.
+        The grammars of all languages are tried at once; by its `language` a text rather means one of two namesakes.
         """
-        return Finder(text, breaks).run()
+        return Finder(text, breaks, language).run()
 
     def resolve(self, mentions: Iterable[PlaceMention], context: Context | None = None) -> Place | None:
         """One Place of the mentions that belong together."""

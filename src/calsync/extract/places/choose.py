@@ -14,7 +14,7 @@ from calsync.extract.knowledge import signs
 from calsync.extract.knowledge.places import Entry, What, fold, gazetteer
 from calsync.extract.places import land
 from calsync.extract.places.nouns import Context, PlaceKind, PlaceMention
-from calsync.extract.places.towns import entry_of, look_up_name
+from calsync.extract.places.towns import elsewhere, entry_of, look_up_name
 from calsync.model import Place
 
 # Countries in whose clocks it matters where one is.
@@ -215,7 +215,8 @@ def _trusted(part: PlaceMention, entry: Entry, tails: Sequence[Sequence[int]], c
     ours = context.lands.get(entry.country, 0.0)
     abroad = context.country not in (None, entry.country) or 2 * ours < max(context.lands.values(), default=0.0)
     unspoken = spoken_of < 1.5 and entry.region not in context.regions
-    if little and abroad and unspoken and part.cue in ("segment", "in", "at", ""):
+    strange = elsewhere(entry.country, (context.language or "en").lower()[:2])
+    if little and abroad and unspoken and (strange or part.cue in ("segment", "in", "at", "")):
         return False
     if entry.what is What.REGION:
         return True

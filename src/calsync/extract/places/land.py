@@ -15,7 +15,7 @@ from calsync import odds
 from calsync.extract.knowledge import signs, weights
 from calsync.extract.knowledge.places import Entry, What, fold, gazetteer
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
-from calsync.extract.places.towns import entry_of, look_up_name
+from calsync.extract.places.towns import elsewhere, entry_of, look_up_name, much
 from calsync.extract.temporal import zones
 
 SURE = 0.3  # the probability from which on a country is taken for the document's own
@@ -44,7 +44,7 @@ def signs_of(
     for mention in mentions:
         for part in _all_of(mention):
             for entry, sort in _meant(part):
-                if sort in _DOUBTED and not mention.sure and much(entry.country, written) == 9:
+                if not mention.sure and _tells_nothing(part, sort) and elsewhere(entry.country, written):
                     continue  # "Hana orders the tea": a village in Ivory Coast
                 if sort == "word" and part.text.isupper() and much(entry.country, written) == 9:
                     continue  # letters that mean something else where another language is written
@@ -73,6 +73,13 @@ def signs_of(
 
 # What tells nothing of a land where nobody writes the text's language, unless something is held there.
 _DOUBTED = frozenset(["village or word", "other village", "other village or word", "other town or word", "doubtful"])
+
+
+def _tells_nothing(part: PlaceMention, sort: str) -> bool:
+    """A doubtful name or word, and a village that is named behind "of": "Estación de Penitencia"."""
+    return sort in _DOUBTED or sort == "usual word" or (sort.endswith("village") and part.cue in ("of", "de", "inside"))
+
+
 # What speaks for a land, the strongest sort first.
 _BEST = (
     "area", "number", "word", "country", "state", "town", "site", "village", "other town", "town or word", "demonym", "usual word",
@@ -116,13 +123,6 @@ def _likely(written: str) -> Iterator[str]:
     """The lands from which many texts of a language are, though nothing else speaks for them."""
     for lands in signs.WRITTEN.get(written, ())[:_OFFERED]:
         yield from lands.split()
-
-
-@cache
-def much(country: str, written: str) -> int:
-    """How much of a language is written in a land: its lot, from 0 for most of it to 5 for hardly any, 9 for nothing."""
-    lots = signs.WRITTEN.get(written, ())
-    return next((order for order, lands in enumerate(lots) if country in lands.split()), 9 if lots else 5)
 
 
 def _add_habits(found: Mapping[str, list[str]], written: str, text: str, clocks: Collection[str]) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from calsync.extract.knowledge import signs
 from calsync.extract.knowledge import venues as words
 from calsync.extract.knowledge.places import Entry, Name, What, fold, gazetteer
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
@@ -82,8 +83,8 @@ class Hit:
 class Towns:
     """The names of the gazetteer in one text, judged by what stands around them."""
 
-    def __init__(self, text: str, breaks: Collection[int]) -> None:
-        self.text = text
+    def __init__(self, text: str, breaks: Collection[int], language: str | None = None) -> None:
+        self.text, self.written = text, (language or "en").lower()[:2]
         self.w = Words(text, breaks)
         self.hits: dict[int, Hit] = {}
         self.last_of: dict[int, int] = {}  # the last word of a hit -> its first
@@ -120,7 +121,7 @@ class Towns:
             if w.cap[last]:
                 name = look_up_name(fold(w.text[w.starts[at] : w.core_end(last)]))
                 if name and name.entries and (not name.weak or w.words[last][0].isupper()):
-                    return Hit(at, last, name)
+                    return Hit(at, last, likeliest_first(name, self.written))
             last -= 1
         if not alone.entries or (alone.code and not self._code(at)):
             return None
@@ -128,7 +129,7 @@ class Towns:
             return None
         if len(w.words[at]) == 2 and w.low[at] == "us" and w.words[at] != "US":
             return None
-        return Hit(at, at, alone)
+        return Hit(at, at, likeliest_first(alone, self.written))
 
     def _code(self, at: int) -> bool:
         """An abbreviation of a state is one only after a town: "Austin, TX"."""
@@ -484,6 +485,9 @@ class Towns:
                 whole = not self.embedded(hit.first, hit.tails[-1].last if hit.tails else hit.last)
                 if not whole and self._names_a_street(hit):
                     continue  # "10 Belgium Street" tells nothing of Belgium
+                doubtful = not whole or hit.name.weak or hit.name.small
+                if doubtful and not hit.tails and elsewhere(entry_of(hit.name.entries[0]).country, self.written):
+                    continue  # "Aula Magna" is no town of Utah
                 if whole or not hit.name.weak:
                     found.append(
                         self.mention_of(hit, kind_of(hit.what), 0.5 if whole else 0.2, "comma" if whole else "inside")
@@ -511,3 +515,33 @@ _STREETS = words.STREETS - {
     "ring",
 }  # other things are named so as well
 _STREETS_FIRST = words.STREETS_FIRST - {"place", "lot", "county"}
+
+
+@lru_cache(4096)
+def likeliest_first(name: Name, written: str) -> Name:
+    """A name with its larger namesake first where the text's language is written: Granada is no island in a Spanish text."""
+    first = entry_of(name.entries[0]) if len(name.entries) > 1 else None
+    if first is None or written == "en" or not elsewhere(first.country, written):
+        return name
+    own = [
+        number
+        for number in name.entries[1:]
+        if (entry := entry_of(number)).population >= first.population and not elsewhere(entry.country, written)
+    ]
+    return replace(name, entries=(*own, *(n for n in name.entries if n not in own))) if own else name
+
+
+@cache
+def much(country: str, written: str) -> int:
+    """How much of a language is written in a land: its lot, from 0 for most of it to 5 for hardly any, 9 for nothing."""
+    lots = signs.WRITTEN.get(written, ())
+    return next((order for order, lands in enumerate(lots) if country in lands.split()), 9 if lots else 5)
+
+
+def elsewhere(country: str, written: str) -> bool:
+    """Whether in a land nobody writes the text's language, or many more write English."""
+    lot = much(country, written)
+    return lot == 9 or (written != "en" and lot > _FEW and much(country, "en") < lot)
+
+
+_FEW = 3  # the lots of lands in which a language is much written
