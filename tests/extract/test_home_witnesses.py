@@ -112,3 +112,17 @@ def test_words_that_are_used_in_all_lands_of_a_language_tell_of_none() -> None:
     text = "Gemeinde Talheim\n\nDie Gemeinderatssitzung ist am 14. Oktober 2026 um 19 Uhr im Festsaal.\n\nDie Bürgermeisterin"
     (found,) = Extractor().extract(announcement("note", text, "2026-09-01", "de", None))
     assert found.span.tz == "Europe/Berlin"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Facultad de Ciencias, Universidad de Granada. Aula Magna.",
+        "El Viernes Santo está cerrado.",
+        "Cabildo General de Salida y Estación de Penitencia.",
+    ],
+)
+def test_spanish_words_and_towns_tell_of_no_land_where_others_are_spoken(said: str) -> None:
+    text = said + "\n\nLa asamblea general será el 14 de octubre de 2026 a las 18:30 en la sala."
+    (found,) = Extractor().extract(announcement("note", text, "2026-09-01", "es", None))
+    assert found.span.tz == "Europe/Madrid"

@@ -422,3 +422,19 @@ def test_the_number_of_a_house_is_no_day() -> None:
 )  # fmt: skip
 def test_a_form_tells_one_day_whatever_stands_between_its_lines(text: str, language: str) -> None:
     assert spans(text, language) == {"2026-01-15T14:30"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "starts"),
+    [
+        ("Council meetings in October\nWednesday 7 – 9.30am\nWednesday 14 – 9.30am\n", "en", ["2026-10-07T09:30", "2026-10-14T09:30"]),
+        ("Consejo Municipal: sesiones de octubre\nMiércoles 7 – 09:30 hrs\nMiércoles 14 – 09:30 hrs\n", "es", ["2026-10-07T09:30", "2026-10-14T09:30"]),
+        ("Réunions d'octobre\nMercredi 7 – 20h30\nMercredi 14 – 20h30\n", "fr", ["2026-10-07T20:30", "2026-10-14T20:30"]),
+        ("Yoga meeting\nWednesday 7 – 8.30pm\n", "en", ["2026-09-23T19:00"]),
+    ],
+)  # fmt: skip
+def test_numbers_behind_weekdays_are_days_where_they_go_on_by_weeks(
+    text: str, language: str, starts: list[str]
+) -> None:
+    one = Announcement("hours", "hours", text, published=date(2026, 9, 21), language=language)
+    assert [str(c.span.stream()[0]) for c in extractor().extract(one)] == starts

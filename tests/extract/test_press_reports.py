@@ -592,3 +592,37 @@ def test_a_venue_ends_where_its_day_begins() -> None:
     text = "La Junta General se celebrará en el Palacio de Congresos de Valencia el 12 de junio de 2025, a las 12:00 horas."
     found = EXTRACTOR.extract(read.announcement("a", text, "2025-05-05", "es"))
     assert [str(event_stream(c)["location"]).split(",")[0] for c in found] == ["Palacio de Congresos de Valencia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "Le Conseil départemental de Thiès organise samedi un forum sur l'emploi des jeunes, a-t-on appris.",
+            "fr",
+            "Forum",
+        ),
+        ("The Moorfield Parish Council will host a village fair on Saturday.", "en", "Village fair"),
+        ("El Consejo Municipal celebrará el sábado la feria de la cereza.", "es", "Feria de la cereza"),
+    ],
+)
+def test_who_holds_something_is_not_what_is_held(text: str, language: str, title: str) -> None:
+    found = EXTRACTOR.extract(read.announcement("note", text, "2026-07-01", language, None))
+    assert [c.title[: len(title)] for c in found if c.confidence >= SHOWN] == [title]
+    assert str(event_stream(found[0])["start"]) == "2026-07-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("El debate de control político es el miércoles a las 9. El debate había sido programado inicialmente para el 17 de junio.", "es"),
+        ("L'audition du ministre est mercredi à 9 h. L'audition avait été initialement fixée au 17 juin.", "fr"),
+        ("The hearing of the minister is on Wednesday at 9 a.m. The hearing had originally been scheduled for 17 June.", "en"),
+    ],
+)  # fmt: skip
+def test_the_day_for_which_it_had_been_planned_is_told_in_the_next_sentence(text: str, language: str) -> None:
+    found = EXTRACTOR.extract(read.announcement("note", text, "2026-06-22", language, None))
+    (one,) = [event_stream(c) for c in found if c.confidence >= SHOWN]
+    assert str(one["start"]) == "2026-06-24T09:00"
+    assert one["was"] == {"start": "2026-06-17", "end": None}
+    assert len(str(one["location"]).split()) < 3

@@ -94,6 +94,17 @@ class Deeds:
         thing = thing or self._object(deed, aux[1], at)
         return self._named(deed, thing) if thing is not None else None
 
+    def held_by(self, end: int, last: int) -> int | None:
+        """Where the verb ends by which what ends at an offset holds something: "hosts", "will organise", "veranstaltet"."""
+        text, at = self._text, end + len(self._text[end:last]) - len(self._text[end:last].lstrip())
+        aux = self._aux.match(text, at, last)
+        starts = (at,) if aux is None else (at, aux.end() + 1)
+        for deed in self._deeds:
+            for start in starts if deed.title == "{it}" and deed.lead is None else ():
+                if start > end and (verb := deed.behind.match(text, start, last)) is not None:
+                    return verb.end()
+        return None
+
     def _ends(self, deed: Deed, start: int, last: int) -> bool:
         """Whether the clause ends as the verb needs it: "legt … vor"."""
         return deed.ends is None or deed.ends.search(self._text, start, self._clause_end(start, last)) is not None

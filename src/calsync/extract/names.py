@@ -116,9 +116,18 @@ def find_names(
             if not overlaps(start, end, taken)
         ]
         named += told or unheaded(text, first, last, times, taken)
+        named = [name for name in named if not _only_holds(text, name, named, deeds, last)]
         found += named
         found += bracketed(text, first, last, times, [*taken, *((name.start, name.end) for name in named)])
     return _once(text, found + all_counted_on(text, found, ranges, words))
+
+
+def _only_holds(text: str, name: Name, named: Sequence[Name], deeds: Deeds, last: int) -> bool:
+    """ "The county council hosts an open day": the body that holds something is not what is held."""
+    if not body_in(text, name.start, name.end) or name.strength == SERIES:
+        return False
+    verb = deeds.held_by(name.end, last)
+    return verb is not None and any(other.start >= verb and other.head and other.strength != BARE for other in named)
 
 
 def _of_series(

@@ -253,7 +253,9 @@ class Placing:
             if unit.end - unit.start < 300:
                 led = [(m.start, m.end) for m in found.values()]
                 for mention in pieces(text, unit.value or unit.start, unit.end, times):
-                    if not any(mention.start <= a and b <= mention.end for a, b in led):
+                    if not self._is_clause(mention.text) and not any(
+                        mention.start <= a and b <= mention.end for a, b in led
+                    ):
                         found.setdefault((mention.start, mention.end), mention)
             around = bisect_left(self._starts, unit.start), bisect_left(self._starts, unit.end)
             taken = {(m.start, m.end) for m in self._placed[around[0] : around[1]]}
@@ -261,6 +263,13 @@ class Placing:
             self._units.update((start, unit) for start, _ in found if start not in self._units)
         self._lines[index] = list(found.values())
         return self._lines[index]
+
+    def _is_clause(self, said: str) -> bool:
+        """ "The hearing had been scheduled for": what ends in a small word, or has a verb in small letters, is nowhere."""
+        small = [word for word in said.split() if word.islower()]
+        words = self.words
+        ends = said.split()[-1] in words.stops | words.tails | words.articles
+        return ends or any(words.verbs.fullmatch(word) for word in small)
 
     def _span_of(self, unit: Unit) -> tuple[int, int]:
         """The times of a unit, as a stretch of all times."""

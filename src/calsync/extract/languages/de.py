@@ -712,7 +712,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
     ),
     verbs=cue(
         r"ist|sind|war|waren|wird|werden|wurde|hält|halten|hielt|findet|finden|fand|fällt|fallen|beginnt|beginnen|startet|endet|hat|haben|soll|sollen|muss|müssen|kann|können|tagt|"
-        r"lädt|laden|zieht|ziehen|geht|gehen|kommt|kommen|bleibt|bleiben|steht|stehen|läuft|folgt|folgen|steigt|entfällt|"
+        r"lädt|laden|veranstaltet|veranstalten|organisiert|organisieren|feiert|feiern|eröffnet|eröffnen|empfängt|begeht|zieht|ziehen|geht|gehen|kommt|kommen|bleibt|bleiben|steht|stehen|läuft|folgt|folgen|steigt|entfällt|"
         r"entfallen|musizieren|spielt|spielen|singt|singen|bringt|bietet|dauert|tritt|trifft|treffen|führt|wurden|verschoben|abgesagt"
     ),
     otherwise=cue(

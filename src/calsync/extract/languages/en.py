@@ -1148,7 +1148,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
     ),
     verbs=cue(
-        r"is|are|was|were|has|have|had|will|would|cannot|can|could|shall|should|must|might|resumes?|resumed|starting|beginning|did|does|\w+n['’]t|meets|met|sits|sat|gathers|gathered|convenes|convened|hears|heard|"
+        r"is|are|was|were|has|have|had|holds|hosts|organi[sz]es|invites|will|would|cannot|can|could|shall|should|must|might|resumes?|resumed|starting|beginning|did|does|\w+n['’]t|meets|met|sits|sat|gathers|gathered|convenes|convened|hears|heard|"
         r"agreed|decided|adopted|approved|said|told|announced|closed|ended|opened|began|started|preceded|moves|moved|set|stays|returns|continues|goes|comes|gets|runs|remains|sees|brings|draws|marks|wraps|kicks|looks|says|gives|takes|opens|closes|ends|begins|starts|deferred|put"
     ),
     otherwise=cue(

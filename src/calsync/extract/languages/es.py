@@ -387,7 +387,7 @@ _LEXICON = Lexicon(
     ),
     former=cue(
         r"previst[oa]s? (?:en (?:un )?principio|inicialmente|originalmente|primero)(?: \w+){0,3}|iban? a(?: \w+){0,4}|"
-        r"inicialmente(?: \w+){0,4}|originalmente(?: \w+){0,4}|en lugar del|en vez del|estaban? (?:previst|programad|convocad|anunciad|fijad|planead)[ao]s?(?: \w+){0,3}|debía(?: \w+){0,4}|por error(?: \w+){0,3}"
+        r"inicialmente(?: \w+){0,4}|originalmente(?: \w+){0,4}|en lugar del|en vez del|(?:estaban?|habían? sido) (?:previst|programad|convocad|anunciad|fijad|planead)[ao]s?(?: \w+){0,3}|debía(?: \w+){0,4}|por error(?: \w+){0,3}"
     ),
     former_after=cue(
         r"(?:era|fue) la (?:primera )?fecha|había sido (?:fijad|elegid|anunciad|previst)[oa]|no convenía|quedó descartad[oa]|no pudo ser"
@@ -637,8 +637,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         Act(cue(r"(?:inaugurará|inaugura|develará)"), "Inauguración de {what}", "inauguración"),
     ),
     verbs=cue(
-        r"es|son|fue|fueron|será|serán|tiene|tienen|tuvo|pasa|sigue|abre|abren|cierra|queda|quedan|arranca|arrancan|comienza|comienzan|empieza|empiezan|inicia|termina|va|van|vamos|está|están|llega|llegan|recala|"
-        r"convoca|invita|debe|deben|puede|pueden|iba|iban|estaba|previst[oa]s?|suspendid[oa]s?|aplazad[oa]s?|convocad[oa]s?|programad[oa]s?|\w{2,}(?:ó|aron|ieron|ará|arán|erá|erán|irá|irán)"
+        r"es|son|fue|fueron|ha|han|había|habían|habrá|habrán|haya|hayan|será|serán|tiene|tienen|tuvo|pasa|sigue|abre|abren|cierra|queda|quedan|arranca|arrancan|comienza|comienzan|empieza|empiezan|inicia|termina|va|van|vamos|está|están|llega|llegan|recala|"
+        r"convocan?|invitan?|organizan?|celebran?|realizan?|reúnen?|ofrecen?|reciben?|acogen?|presentan?|debe|deben|puede|pueden|iba|iban|estaba|previst[oa]s?|suspendid[oa]s?|aplazad[oa]s?|convocad[oa]s?|programad[oa]s?|\w{2,}(?:ó|aron|ieron|ará|arán|erá|erán|irá|irán)"
     ),
     otherwise=cue(
         r"en (?:conversaciones|negociaciones)|en (?:el )?curso|acto seguido|punto de vista|a primera vista|fiesta nacional|audiencia (?:provincial|nacional|territorial)"

@@ -317,7 +317,7 @@ _TIME = TimeWords(
     hour_signs=frozenset({"h"}),
     perfect=re.compile(
         r"\b(?:s['’]est|se sont) \w+|\bvien(?:t|nent) d(?:e |['’])\w+|\b(?:a|ont) (?!convoqu|prév|annonc|fix|programm|invit|report|"
-        r"décid|propos|appel|confirm|dépos|lieu|pas|été)\w{2,}(?:é|i|u|is|ert)e?s?\b"
+        r"décid|propos|appel|confirm|dépos|appris|indiqu|précis|déclar|lieu|pas|été)\w{2,}(?:é|i|u|is|ert)e?s?\b"
     ),
     over=re.compile(
         r"(?:\b(?:a|ont) eu lieu|s['’]est tenue?|se sont tenue?s|\btenue?s?)\b[^.,;:]{0,40}$", re.IGNORECASE
@@ -687,8 +687,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         Act(cue(r"(?:inaugurera|inaugure|dévoilera)"), "Inauguration : {what}", "inauguration"),
     ),
     verbs=cue(
-        r"est|sont|était|a|ont|sera|seront|aura|auront|fera|feront|\w{3,}(?:era|eront|ait|aient)|débute|débutent|commence|commencent|"
-        r"accueille|reste|restent|réunit|réunissent|tient|tiennent|déroule|déroulent|part|démarre|démarrent|finit|dure|prend|passe|change|n'?a|doit|doivent|peut|peuvent|pourra|pourront|devra|devront|va|vont|fait|propose|"
+        r"est|sont|était|étaient|a|ont|avait|avaient|sera|seront|aura|auront|fera|feront|\w{3,}(?:era|eront|ait|aient)|débute|débutent|commence|commencent|"
+        r"accueill(?:e|ent)|organis(?:e|ent|ons)|invit(?:e|ent)|convoqu(?:e|ent)|célèbr(?:e|ent)|reçoi(?:t|vent)|proposent|reste|restent|réunit|réunissent|tient|tiennent|déroule|déroulent|part|démarre|démarrent|finit|dure|prend|passe|change|n'?a|doit|doivent|peut|peuvent|pourra|pourront|devra|devront|va|vont|fait|propose|"
         r"annonce|annonçait|aurait|prévue?s?|annulée?s?|reportée?s?|repoussée?s?|fixée?s?|maintenue?s?|annoncée?s?"
     ),
     otherwise=cue(

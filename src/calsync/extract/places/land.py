@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from functools import cache
 
 from calsync import odds
 from calsync.extract.knowledge import signs, weights

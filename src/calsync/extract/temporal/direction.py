@@ -9,6 +9,7 @@ from calsync.extract.language import language as spoken
 from calsync.extract.temporal.resolve import Direction
 
 _WORD = re.compile(r"[^\W\d_]+")
+_OPENS = re.compile(r"\s+[A-ZÀ-Þ]")
 _CLAUSE = re.compile(r"[.!?;]\s|\n\s*\n|[;•]")
 
 
@@ -19,7 +20,10 @@ def direction(text: str, mention_start: int, mention_end: int, language: str | N
     head = _paragraph(_CLAUSE.split(text[low:mention_start])[-1])
     score = _score(head, words, nearer_last=True)
     if score == 0:
-        tail = _CLAUSE.split(text[mention_end : mention_end + 100], 1)[0]
+        ends = (
+            text[mention_end - 1] == "." and _OPENS.match(text, mention_end) is not None
+        )  # "at 9 a.m. The hearing had …"
+        tail = "" if ends else _CLAUSE.split(text[mention_end : mention_end + 100], 1)[0]
         score = _score(tail, words, nearer_last=False, reach=6)
         if score == 0 and words.perfect.search(f"{head} {tail}"):
             return Direction.PAST
