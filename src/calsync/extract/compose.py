@@ -54,6 +54,7 @@ class _Course:
     old_time: Span | None = None
     new_times: set[int] = field(default_factory=set)  # the offsets of these
     own: list[_Fact] = field(default_factory=list)  # the times in the sentence of its state
+    moved_at: int = 0  # the number of the time that takes the place of the former one
 
     @property
     def postponed(self) -> bool:
@@ -224,6 +225,7 @@ class Composer:
             others = [group for group in groups if group not in apart]
             self._lose([f for group in others[1:] for f in group], "put off: only its best told time counts")
             groups = [*others[:1], *apart]
+        course = replace(course, moved_at=_said_with(was, groups))
         dated_groups = [group for group in groups if group[0].span.known] or groups
         times, turns = _tied_well(dated_groups), self._turns(groups)
         out = []
@@ -255,7 +257,7 @@ class Composer:
             case.times, case.support = times, len(group)
             if group in dated_groups:  # that it comes back is no further time
                 case.turn, case.behind = turns[number], max(f.link.weight for f in groups[0]) - best.weight
-            moved_was = None if moved_was == span else moved_was
+            moved_was = None if moved_was is not None and moved_was.stream() == span.stream() else moved_was
             verdict = judge.judge(case)
             self.trace.states.setdefault((title, span), signs)
             made = self._candidate(
@@ -318,7 +320,7 @@ class Composer:
         told = here or (state if whole and not any(_after(f.span, lost) for f in group) else None)
         moved = was is not None and not any(day.overlaps(span) for day in lost)
         status, reasons = self.states.at(dated, alike, span, told, moved)
-        moved_was = was.span if was is not None and not number else None
+        moved_was = was.span if was is not None and number == course.moved_at else None
         put_off = course.postponed if here is None else here.status is Status.POSTPONED
         if status is Status.CANCELLED:
             new = put_off = False
@@ -726,6 +728,13 @@ def _or_tentative(status: Status) -> Status:
 def _stronger(one: str, other: str) -> str:
     order = [SERIES, PROPER, "described", "layout", "body", BARE]
     return min(one, other, key=order.index)
+
+
+def _said_with(was: _Fact | None, groups: Sequence[Sequence[_Fact]]) -> int:
+    """The number of the time that takes the place of a former one; the first where none is said to."""
+    former = was.link.dated if was is not None else None
+    taken = (any(former is not None and f.link.dated.takes is former for f in group) for group in groups)
+    return next((number for number, takes in enumerate(taken) if takes), 0)
 
 
 def _groups(facts: list[_Fact]) -> list[list[_Fact]]:

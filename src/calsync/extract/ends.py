@@ -111,7 +111,7 @@ NOT_LASTING = re.compile(
     re.I,
 )
 _COUNTED_FROM = re.compile(
-    r"\b(?:within|in|after|by|up to|least|slips?|past|last|next|every|than|first|another|nach|innerhalb|binnen|dans|après|dentro de|tras|cada|alle|dalam|"
+    r"\b(?:within|in|after|by|um|up to|least|slips?|past|last|next|every|than|first|another|nach|innerhalb|binnen|dans|après|dentro de|tras|cada|alle|dalam|"
     r"setelah|selepas)\s+(?:the |these |los |les )?$",
     re.I,
 )

@@ -14,7 +14,7 @@ from calsync.extract.knowledge import signs
 from calsync.extract.knowledge.places import Entry, What, fold, gazetteer
 from calsync.extract.places import land
 from calsync.extract.places.nouns import Context, PlaceKind, PlaceMention
-from calsync.extract.places.towns import elsewhere, entry_of, look_up_name
+from calsync.extract.places.towns import elsewhere, entry_of, look_up_name, much
 from calsync.model import Place
 
 # Countries in whose clocks it matters where one is.
@@ -53,7 +53,7 @@ def choose_entry(numbers: Sequence[int], tails: Sequence[Sequence[int]], context
         score += 3.0 * context.countries.get(entry.country, 0.0) / total
         if context.zone and (context.zone == entry.zone or home == entry.country):
             score += 1.5
-        if land.much(entry.country, written) < 4:
+        if much(entry.country, written) < 4:
             score += 0.4
         if entry.region in context.regions:
             score += 1.5
@@ -351,7 +351,7 @@ def weights(mentions: Iterable[PlaceMention], language: str | None = None, home:
                 share *= (
                     0.5 if part.cue in ("at", "in", "label") else 0.3
                 )  # a village that has its name from nowhere else is no witness of its country
-            if written in signs.WRITTEN and land.much(entry.country, written) > 5 and common(part):
+            if written in signs.WRITTEN and much(entry.country, written) > 5 and common(part):
                 share *= 0.3
             counts[entry.country] = counts.get(entry.country, 0.0) + share
     return counts

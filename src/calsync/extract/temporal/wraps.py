@@ -196,6 +196,8 @@ def _counted_from(sign: int | None) -> Any:
                 return _lasting(m)
             if " " in said or said.endswith("ing"):
                 return None  # "3 days starting from Monday" is a length and its first day
+            if NAME[m.sure("j").cat] in ("on", "toon") and base.day is not None:
+                return None  # "eine Woche auf Donnerstag, 17.9.": by a week, to that day
             if NAME[m.sure("j").cat] in ("on", "toon") and [n.value for n in m.sure("n").parts][-1] not in ("W", "FN"):
                 return None
         direction = sign
