@@ -210,7 +210,7 @@ def test_a_remark_beside_a_day_is_no_name() -> None:
     )
     assert _named(_read(text), "Working Group meeting") == ["2026-04-14", "2026-05-12", "2026-06-09"]
     german = "Elternbeirat\nSitzungen\n\n14.4.2026, 19 Uhr\n12.5.2026, 19 Uhr - unverändert\n"
-    assert {c.title for c in _read(german, "de")} == {"Elternbeirat Sitzungen"}
+    assert {c.title for c in _read(german, "de")} == {"Elternbeirat Sitzung"}
 
 
 _COUNCIL = """RIVERTON DISTRICT COUNCIL

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from calsync.extract.language import any_word, in_any_case
-from calsync.extract.lexicon import Lexicon
+from calsync.extract.lexicon import Lexicon, singular
 
 SERIES, PROPER, DESCRIBED, BARE = "series", "proper", "described", "bare"
 BODY = "body"  # a council, a board: it meets, but its name alone is no meeting
@@ -46,10 +46,11 @@ class Name:
 
 def one_of(title: str, head: str, words: Lexicon) -> str:
     """A row of "Public hearings" is one public hearing."""
-    single = head.removesuffix("s")
-    if single not in words.heads or head in words.cues.titles.together:
+    single = singular(head, words.code)
+    if single is None or head in words.cues.titles.together:
         return title
-    return re.sub(rf"\b({re.escape(single)})s\b", r"\1", title, count=1, flags=re.I)
+    kept = next((at for at, (a, b) in enumerate(zip(head, single, strict=False)) if a != b), len(single))
+    return re.sub(rf"\b{re.escape(head)}\b", lambda many: many[0][:kept] + single[kept:], title, count=1, flags=re.I)
 
 
 def clean_title(phrase: str) -> str:

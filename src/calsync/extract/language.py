@@ -239,6 +239,7 @@ class Lexicon:
     cues: Cues = Cues()
     deeds: tuple[Deed, ...] = ()
     shifted_onto: Cue = _NEVER  # just before a time, with the verb of moving behind it: the new one
+    singulars: Mapping[str, str] = field(default_factory=dict)  # of gathering words in the plural
     morning: Cue | None = None  # where a bare seven is of the evening: what makes it one of the morning
 
 
@@ -254,6 +255,21 @@ class Language:
 def words(text: str) -> frozenset[str]:
     """Entries of a table: separated by commas or newlines, case folded."""
     return frozenset(entry.strip().casefold() for entry in re.split(r"[,\n]", text) if entry.strip())
+
+
+Plural = Callable[[str], str | None]  # what a language makes of a gathering word; None where it is left as it is
+
+
+def with_plurals(gatherings: frozenset[str], plural: Plural, but: frozenset[str]) -> frozenset[str]:
+    """Gathering words with their plurals; `but` have none, or one that the table says."""
+    made = (plural(word) for word in gatherings - but)
+    return gatherings | {word for word in made if word is not None}
+
+
+def singulars(gatherings: frozenset[str], plural: Plural) -> dict[str, str]:
+    """The words of a table that are the plural of another one, each with that one."""
+    made = ((plural(word), word) for word in gatherings)
+    return {many: one for many, one in made if many is not None and many in gatherings}
 
 
 def cue(pattern: str) -> Cue:

@@ -10,7 +10,7 @@ from typing import Any
 from calsync.extract.language import Lexicon, language
 from calsync.extract.phrases import Phrases
 
-__all__ = ["Lexicon", "alternation", "head_pattern", "lexicon"]
+__all__ = ["Lexicon", "alternation", "head_pattern", "lexicon", "singular"]
 
 
 def lexicon(code: str | None) -> Lexicon:
@@ -32,6 +32,16 @@ def head_pattern(code: str) -> Phrases:
         noun = r"(?-i:[A-ZÄÖÜ])[\w-]{3,}?"  # so that it is no "gemessen" or "wetterfest"
         return Phrases(rf"(?<![\w-])(?:[\w-]*?(?:{ends})|{noun}(?:{short})|{phrases})(?![\w-])", re.I)
     return Phrases(rf"(?<![\w-])(?:{phrases})(?![\w-])", re.I)
+
+
+@cache
+def singular(head: str, code: str) -> str | None:
+    """One of what a gathering word in the plural says: "ceremonies", "Fortsetzungstermine"; None for what is no plural."""
+    known = lexicon(code).singulars
+    if head in known or code != "de":
+        return known.get(head)
+    ends = (at for at in range(1, len(head) - 4) if head[at:] in known)
+    return next((head[:at] + known[head[at:]] for at in ends), None)
 
 
 def alternation(words: Iterable[str]) -> str:

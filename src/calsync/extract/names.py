@@ -19,7 +19,7 @@ from calsync.extract.editions import edition_of, numbers_in, without_pair
 from calsync.extract.gathering import ACRONYM, BARE, DESCRIBED, GENERIC, PAREN, PLAIN, PROPER, SERIES, Name, clean_title
 from calsync.extract.knownseries import KnownSeries, series_name
 from calsync.extract.language import Act, any_word, anywhere
-from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.extract.lexicon import Lexicon, head_pattern, singular
 from calsync.extract.organiser import body_in
 from calsync.extract.owners import owned
 from calsync.extract.reach import NOT_BEFORE, WORD, left_of, right_of
@@ -260,7 +260,7 @@ def _grow(
     before = _last_word(text, first, left)
     theme = _QUOTE.match(text, right, min(last, right + 170))
     alone = not capitals and not modifiers and right == end and theme is None
-    plural = head.endswith("s") and head.rstrip("s") in words.heads
+    plural = singular(head, words.code) is not None
     if (
         head in words.weak
         and alone

@@ -19,7 +19,7 @@ from calsync.extract.editions import edition_of
 from calsync.extract.gathering import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, one_of
 from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout, Unit
-from calsync.extract.lexicon import Lexicon, head_pattern, lexicon
+from calsync.extract.lexicon import Lexicon, head_pattern, lexicon, singular
 from calsync.extract.listing import EVENTS, PLAIN, Listing
 from calsync.extract.organiser import body_in, ends_in_body
 from calsync.extract.parts import CUTS, Parts
@@ -107,7 +107,7 @@ class Entries:
         if name is None or not heads or heads[-1].end() < len(name.title):
             return None
         head = heads[-1][0].casefold()
-        return replace(name, head=head, plural=head.endswith("s") and head[:-1] in self.words.heads)
+        return replace(name, head=head, plural=singular(head, self.words.code) is not None)
 
     @cached_property
     def _gatherings(self) -> dict[int, Name]:

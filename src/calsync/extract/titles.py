@@ -46,8 +46,12 @@ class Titles:
             said.insert(0, other)
         over = self._headings(dated.unit if dated else self._layout.unit_at(cluster.best.start), cluster)
         bodies = [body for heading in over if (body := self._body(heading))] or self._letterhead(dated)
-        held = [_joined(body, title) for body in (*bodies[:1], self._organiser) if body and not _holds(title, body)]
-        under = [_joined(heading, title) for heading in over[:1] if not _holds(title, heading)]
+        held = [
+            _joined(body, title, self._words.code)
+            for body in (*bodies[:1], self._organiser)
+            if body and not _holds(title, body)
+        ]
+        under = [_joined(heading, title, self._words.code) for heading in over[:1] if not _holds(title, heading)]
         if held and self._needs_organiser(cluster, title):
             title, held = held[0], [title, *held[1:]]
         unique = [name for name in dict.fromkeys([*held, *under, *said]) if name != title]
@@ -135,11 +139,11 @@ class Titles:
         own = led.match(title)
         if own is None and not any(found.end() == len(before) for found in led.finditer(before)):
             return title
-        words = title[own.end() if own else 0 :].split(" ")
+        words, heads = title[own.end() if own else 0 :].split(" "), head_pattern(self._words.code)
         for at, word in enumerate(words[:-1]):
             if word[0].isdigit():
                 continue
-            if not word.endswith(cues.bent) or (at and not word.islower()):
+            if not word.endswith(cues.bent) or (at and not word.islower()) or heads.fullmatch(word):
                 break
             words[at] = word[: -len(cues.bent)] + cues.unbent
         return clean_title(" ".join(words))
@@ -239,13 +243,14 @@ def _holds(title: str, body: str) -> bool:
     return content(body) <= content(title)
 
 
-def _joined(body: str, title: str) -> str:
+def _joined(body: str, title: str, code: str) -> str:
     """ "Town Council" and "Council meeting" are "Town Council meeting"."""
     first, last = title.split()[0], body.split()[-1]
     if first.casefold() == last.casefold() and len(title.split()) > 1:
         title = title.split(None, 1)[1]
-    elif title[1:2].islower() and not _CAPITALS.search(title, 1) and content(title.split()[0]) <= GENERIC | _ANYBODYS:
-        title = title[0].lower() + title[1:]
+    elif code != "de" and title[1:2].islower() and not _CAPITALS.search(title, 1):
+        if content(title.split()[0]) <= GENERIC | _ANYBODYS:
+            title = title[0].lower() + title[1:]
     return f"{body} {title}"
 
 

@@ -36,7 +36,9 @@ from calsync.extract.language import (
     deed,
     handed,
     open_on,
+    singulars,
     stems,
+    with_plurals,
     words,
 )
 
@@ -343,9 +345,37 @@ _TIME = TimeWords(
     ),
 )
 
-_LEXICON = Lexicon(
-    "de",
-    heads=words(
+_PLURALS = {  # by what a compound ends in
+    **{
+        end: end + "en"
+        for end in ("ung", "konferenz", "fahrt", "prozession", "diskussion", "exkursion", "demonstration")
+    },
+    **{
+        end: end + "e"
+        for end in ("tag", "abend", "fest", "konzert", "seminar", "termin", "festival", "turnier", "kongress")
+    },
+    **{end: end + "n" for end in ("stunde", "feier", "runde")},
+}
+
+
+def _plural(word: str) -> str | None:
+    if word[0] == "-":
+        return None
+    return next((word.removesuffix(end) + many for end, many in _PLURALS.items() if word.endswith(end)), None)
+
+
+_WEAK = words(
+    """streik, plenum, austausch, werkstatt, ehrung, segnung, verabschiedung, appell, anbetung, begutachtung, schlichtung, sondierung, mediation, retrospektive, serenade, session
+        kabarett, brunch, telefonat, inbetriebnahme, eröffnung, übergabe, ziehung, ausfahrt, gedenken, casting, einweisung, treff
+        tag, markt, lauf, kurs, fest, feier, besuch, übung, forum, messe, rennen, klausur, party, lager, tanz, ball
+        tage, woche, wochenende, runde, fahrt, reise, gespräch, gespräche, dialog, verkauf, sammlung, aktion
+        einsatz, spiel, spiele, wahl, wahlen, debatte, diskussion, training, probe, proben, prüfung, einführung
+        verteidigung, freizeit, börse, börsen, tour, demo, talk, cup, pokal, beratung, sperrung, wartung, podium
+        demonstration, auftakt, verleihung, auszeichnung, predigt, weiterbildung, besichtigung, nachmittag
+        vormittag, frühstück, mittagessen, abendessen, dinner, vorstellung, hochzeit, unterrichtung, finale"""
+)
+_HEADS = with_plurals(
+    words(
         """eröffnung, übergabe, ziehung, ausfahrt, gedenken, casting, einweisung, treff
         kirmes, kerwe, beerdigung, beisetzung, trauung, grundsteinlegung, siegerehrung, auslosung, achtelfinale
         viertelfinale, urteilsverkündung, prozessauftakt, neuwahl, neuwahlen, unterzeichnung, abstimmung, picknick
@@ -424,16 +454,14 @@ _LEXICON = Lexicon(
         informationsveranstaltung, elternversammlung, delegiertenversammlung, gesellschafterversammlung
         eigentümerversammlung, belegschaftsversammlung, betriebsversammlung, zusammenkunft, beratung"""
     ),
-    weak=words(
-        """streik, plenum, austausch, werkstatt, ehrung, segnung, verabschiedung, appell, anbetung, begutachtung, schlichtung, sondierung, mediation, retrospektive, serenade, session
-        kabarett, brunch, telefonat, inbetriebnahme, eröffnung, übergabe, ziehung, ausfahrt, gedenken, casting, einweisung, treff
-        tag, markt, lauf, kurs, fest, feier, besuch, übung, forum, messe, rennen, klausur, party, lager, tanz, ball
-        tage, woche, wochenende, runde, fahrt, reise, gespräch, gespräche, dialog, verkauf, sammlung, aktion
-        einsatz, spiel, spiele, wahl, wahlen, debatte, diskussion, training, probe, proben, prüfung, einführung
-        verteidigung, freizeit, börse, börsen, tour, demo, talk, cup, pokal, beratung, sperrung, wartung, podium
-        demonstration, auftakt, verleihung, auszeichnung, predigt, weiterbildung, besichtigung, nachmittag
-        vormittag, frühstück, mittagessen, abendessen, dinner, vorstellung, hochzeit, unterrichtung, finale"""
-    ),
+    _plural,
+    _WEAK | words("abend, stunde, termin, abschaltung, stromabschaltung"),
+)
+_LEXICON = Lexicon(
+    "de",
+    heads=_HEADS,
+    singulars=singulars(_HEADS, _plural),
+    weak=_WEAK,
     deadlines=words("frist, anmeldeschluss, einsendeschluss, bewerbungsschluss, abgabefrist, meldeschluss, stichtag"),
     stops=words(
         """wegen, laut, trotz, der, die, das, dem, den, des, ein, eine, einer, eines, einem, einen, ist, sind, war, waren, wird, werden, wurde

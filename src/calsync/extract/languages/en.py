@@ -36,7 +36,9 @@ from calsync.extract.language import (
     deed,
     handed,
     open_on,
+    singulars,
     stems,
+    with_plurals,
     words,
 )
 
@@ -641,10 +643,34 @@ _TIME = TimeWords(
     determined=frozenset("the a an its their his her our that to two three new more all how why whether".split()),
 )
 
-_LEXICON = Lexicon(
-    "en",
-    heads=words(
-        """trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
+_NO_PLURAL = words(
+    """march-past, picket, premiere, unveiling, sleepover, f2f, q&a, oral evidence, sentencing, iftar, evensong, service"""
+)
+
+
+def _plural(word: str) -> str | None:
+    if word.endswith(("s", "ia")):
+        return None
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith(("x", "z", "ch", "sh")) else f"{word}s"
+
+
+_WEAK = words(
+    """trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
+    refresher, cruise, walkabout, blessing, hike, tasting, handover, viewing, exam, exams, gig, ballet, opera
+    circus, rodeo, trials, polling, quadrilateral, mediation, arbitration, protest, protests, dedication
+    manoeuvres, maneuvers, simulation, ramble, stroll, outings
+    mission, missions, interviews, rehearsal, rehearsals, qualifier, carols, call, gathering, panel, show, market, opening, launch, session, sessions, interim, talk, reading, games, course
+    tour, walk, mass, poll, strike, march, trial, review, ball, camp, clinic, class, classes, race, cup, match, party
+    evening, tea, training, performance, debate, panel, briefing, interruption, outage, shutdown, forum
+    fair, assembly, visit, exercise, exercises, drill, drills, talks, dialogue, anniversary, celebration, convention
+    dinner, breakfast, supper, surgery, keynote, sprint, release, ballot, rally, demonstration, fixture, bilateral
+    consultation, consultations, negotiations, election, deployment, ministerial, orientation, induction
+    screening, concert, lecture, lectures, clinics"""
+)
+_GATHERINGS = words(
+    """trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
         refresher, cruise, walkabout, blessing, hike, tasting, handover, viewing, exam, exams, gig, ballet, opera
         circus, rodeo, trials, polling, quadrilateral, mediation, arbitration, protest, protests, dedication
         manoeuvres, maneuvers, simulation, ramble, stroll, outings
@@ -688,20 +714,14 @@ _LEXICON = Lexicon(
         pub meet, lock-in, radiothon, telethon, hackfest, bug squashing party, bug squashing parties, swap meet, egg hunt, carols, day, days, night, nights, social, sale, final, finals, service
         keynote, talk, town meeting, open meeting, open session, clinics,
         round of talks, rounds of talks, round of negotiations, rounds of negotiations, round of consultations, info session, information session, information evening, orientation, induction"""
-    ),
-    weak=words(
-        """trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
-        refresher, cruise, walkabout, blessing, hike, tasting, handover, viewing, exam, exams, gig, ballet, opera
-        circus, rodeo, trials, polling, quadrilateral, mediation, arbitration, protest, protests, dedication
-        manoeuvres, maneuvers, simulation, ramble, stroll, outings
-        mission, missions, interviews, rehearsal, rehearsals, qualifier, carols, call, gathering, panel, show, market, opening, launch, session, sessions, interim, talk, reading, games, course
-        tour, walk, mass, poll, strike, march, trial, review, ball, camp, clinic, class, classes, race, cup, match, party
-        evening, tea, training, performance, debate, panel, briefing, interruption, outage, shutdown, forum
-        fair, assembly, visit, exercise, exercises, drill, drills, talks, dialogue, anniversary, celebration, convention
-        dinner, breakfast, supper, surgery, keynote, sprint, release, ballot, rally, demonstration, fixture, bilateral
-        consultation, consultations, negotiations, election, deployment, ministerial, orientation, induction
-        screening, concert, lecture, lectures, clinics"""
-    ),
+)
+_IN_THE_TABLE = frozenset(word for word in _GATHERINGS if word.endswith("ing"))  # with its plural, where it has one
+_HEADS = with_plurals(_GATHERINGS, _plural, _WEAK | _NO_PLURAL | _IN_THE_TABLE)
+_LEXICON = Lexicon(
+    "en",
+    heads=_HEADS,
+    singulars=singulars(_HEADS, _plural),
+    weak=_WEAK,
     deadlines=words(
         """deadline, deadlines, submission deadline, closing date, due date, registration deadline, submissions
         call for papers, paper submission, abstract submission, notification, camera-ready, comments, nominations

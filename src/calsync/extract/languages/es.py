@@ -36,7 +36,9 @@ from calsync.extract.language import (
     deed,
     handed,
     open_on,
+    singulars,
     stems,
+    with_plurals,
     words,
 )
 
@@ -294,9 +296,35 @@ _TIME = TimeWords(
     ),
 )
 
-_LEXICON = Lexicon(
-    "es",
-    heads=words(
+
+def _plural(word: str) -> str | None:
+    if word.endswith("s") or not word.isalpha():
+        return None
+    if word.endswith("ión"):
+        return f"{word[:-2]}ones"
+    if word.endswith("z"):
+        return f"{word[:-1]}ces"
+    return f"{word}s" if word[-1] in "aeiouáéó" else f"{word}es"
+
+
+_WEAK = words(
+    """mediación, protesta, plantón, bloqueo, concurso, paseo, colonias, ópera, adoración, bendición
+        graduación, colación, tutoría, claustro, asado, barbacoa, videollamada, maniobra, maniobras, traspaso, demostración, audición
+        audiciones, casting, siembra, plantación, intercambio, milonga, doma, retreta, fogata, quema, velada, colecta, donación, bazar
+        comisión binacional, fallo, reapertura, charanga, chequeo, prueba libre, senderismo, partida, convivio, carreras, presentaciones, exposiciones, recorridos, conciliación
+        alegatos, comicios, expo, posada, posadas, encuentros, foros
+        firma, entrega, ofrenda, actuación, examen, exámenes, corrida, paro, vacunación, limpieza, prueba, pruebas
+        misa, ensayo, cena, comida, junta, consejo, foro, visita, ejercicio, ejercicios, sesión, acto, fiesta, curso
+        vista, feria, diálogo, clase, marcha, concentración, vigilia, lanzamiento, función, baile, almuerzo
+        desayuno, lectura, cátedra, capacitación, entrenamiento, entrevista, bilateral, negociaciones
+        conversaciones, ronda, comparecencia, juicio, remate, sorteo, elección, elecciones, debate, panel, gira
+        viaje, escala, arribo, llegada, operación, misión, copa, partido, final, ruta, travesía, muestra
+        instalación, campaña, operativo, recorrido, confirmación, mantenimiento, interrupción, actos, cursos
+        fiestas, misas, homenaje, aniversario, subasta, licitación, rosario, boda, funeral, convivencia, simulacro
+        cabildo"""
+)
+_HEADS = with_plurals(
+    words(
         """mediación, protesta, plantón, bloqueo, concurso, paseo, colonias, ópera, adoración, bendición
         graduación, colación, tutoría, claustro, asado, barbacoa, videollamada, maniobra, maniobras, traspaso, demostración, audición
         audiciones, casting, siembra, plantación, intercambio, milonga, doma, retreta, fogata, quema, velada, colecta, donación, bazar
@@ -348,22 +376,14 @@ _LEXICON = Lexicon(
         confirmación, funeral, responso, te deum, rosario, eucaristía, mantenimiento, interrupción, cabildo
         cabildo abierto, teleconferencia, videoconferencia, webinar, mitin"""
     ),
-    weak=words(
-        """mediación, protesta, plantón, bloqueo, concurso, paseo, colonias, ópera, adoración, bendición
-        graduación, colación, tutoría, claustro, asado, barbacoa, videollamada, maniobra, maniobras, traspaso, demostración, audición
-        audiciones, casting, siembra, plantación, intercambio, milonga, doma, retreta, fogata, quema, velada, colecta, donación, bazar
-        comisión binacional, fallo, reapertura, charanga, chequeo, prueba libre, senderismo, partida, convivio, carreras, presentaciones, exposiciones, recorridos, conciliación
-        alegatos, comicios, expo, posada, posadas, encuentros, foros
-        firma, entrega, ofrenda, actuación, examen, exámenes, corrida, paro, vacunación, limpieza, prueba, pruebas
-        misa, ensayo, cena, comida, junta, consejo, foro, visita, ejercicio, ejercicios, sesión, acto, fiesta, curso
-        vista, feria, diálogo, clase, marcha, concentración, vigilia, lanzamiento, función, baile, almuerzo
-        desayuno, lectura, cátedra, capacitación, entrenamiento, entrevista, bilateral, negociaciones
-        conversaciones, ronda, comparecencia, juicio, remate, sorteo, elección, elecciones, debate, panel, gira
-        viaje, escala, arribo, llegada, operación, misión, copa, partido, final, ruta, travesía, muestra
-        instalación, campaña, operativo, recorrido, confirmación, mantenimiento, interrupción, actos, cursos
-        fiestas, misas, homenaje, aniversario, subasta, licitación, rosario, boda, funeral, convivencia, simulacro
-        cabildo"""
-    ),
+    _plural,
+    _WEAK | words("día, noche, semana"),
+)
+_LEXICON = Lexicon(
+    "es",
+    heads=_HEADS,
+    singulars=singulars(_HEADS, _plural),
+    weak=_WEAK,
     deadlines=words("fecha límite, plazo, cierre, vencimiento, inscripciones"),
     stops=words(
         """el, la, los, las, un, una, unos, unas, este, esta, su, sus, es, son, fue, será, serán, ha, han, al, a, en, por

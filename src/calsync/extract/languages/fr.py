@@ -36,7 +36,9 @@ from calsync.extract.language import (
     deed,
     handed,
     open_on,
+    singulars,
     stems,
+    with_plurals,
     words,
 )
 
@@ -332,9 +334,35 @@ _TIME = TimeWords(
     ),
 )
 
-_LEXICON = Lexicon(
-    "fr",
-    heads=words(
+
+def _plural(word: str) -> str | None:
+    if word.endswith(("s", "x", "z")) or not word.isalpha():
+        return None
+    if word.endswith("al") and word not in _REGULAR:
+        return f"{word[:-1]}ux"
+    return f"{word}x" if word.endswith(("eau", "eu")) else f"{word}s"
+
+
+_REGULAR = words("festival, carnaval, bal, récital, magal")
+
+
+_WEAK = words(
+    """promenade, cortège, cavalcade, adoration, confessions, confirmation, culte, vêpres, laudes, audition, auditions, examen, examens
+        rentrée, camp, dépistage, vaccination, traversée, souper, improvisation, nocturne, performance, concertation, médiation
+        appareillage, négociation, débrayage, blocage, chapelet, rosaire, contes, permanences, oraux, cse, cross, bénédiction, prière, jeûne, salat, caravane, opération, campagne, démonstration, compétition, challenge, trophée
+        grand prix, noces, réveillon, comparution, rallye
+        signature, remise, passation, vote, rendez-vous, parade, délibéré, revue, dictée, plantation
+        sortie, sorties, repas, répétition, conseil, journée, journées, forum, visite, exercice, séance, session
+        fête, marché, cours, course, soirée, dialogue, entretien, marche, messe, célébration, hommage, anniversaire
+        lancement, représentation, bal, déjeuner, dîner, brunch, pot, apéritif, réception, tirage, lecture
+        négociations, cycle, tour, procès, jugement, vente, élection, élections, panel, déplacement, tournée
+        mission, voyage, étape, coupe, match, finale, épreuve, épreuves, bourse, collecte, nettoyage, chantier
+        week-end, weekend, concours, mariage, maintenance, coupure, interruption, simulation, ronde, matinée
+        après-midi, nuit, quinzaine, ministérielle, initiation, formations, audiences, séances, sessions, communion
+        enchères, défilé, inauguration, tirage au sort"""
+)
+_HEADS = with_plurals(
+    words(
         """promenade, cortège, cavalcade, adoration, confessions, confirmation, culte, vêpres, laudes, audition, auditions, examen, examens
         rentrée, camp, dépistage, vaccination, traversée, souper, improvisation, nocturne, performance, concertation, médiation
         appareillage, négociation, débrayage, blocage, chapelet, rosaire, contes, permanences, oraux, cse
@@ -386,21 +414,14 @@ _LEXICON = Lexicon(
         coupure, interruption, ag, ago, assemblées, simulation, manœuvre, ronde, petit déjeuner, matinée, après-midi
         nuit, quinzaine"""
     ),
-    weak=words(
-        """promenade, cortège, cavalcade, adoration, confessions, confirmation, culte, vêpres, laudes, audition, auditions, examen, examens
-        rentrée, camp, dépistage, vaccination, traversée, souper, improvisation, nocturne, performance, concertation, médiation
-        appareillage, négociation, débrayage, blocage, chapelet, rosaire, contes, permanences, oraux, cse, cross, bénédiction, prière, jeûne, salat, caravane, opération, campagne, démonstration, compétition, challenge, trophée
-        grand prix, noces, réveillon, comparution, rallye
-        signature, remise, passation, vote, rendez-vous, parade, délibéré, revue, dictée, plantation
-        sortie, sorties, repas, répétition, conseil, journée, journées, forum, visite, exercice, séance, session
-        fête, marché, cours, course, soirée, dialogue, entretien, marche, messe, célébration, hommage, anniversaire
-        lancement, représentation, bal, déjeuner, dîner, brunch, pot, apéritif, réception, tirage, lecture
-        négociations, cycle, tour, procès, jugement, vente, élection, élections, panel, déplacement, tournée
-        mission, voyage, étape, coupe, match, finale, épreuve, épreuves, bourse, collecte, nettoyage, chantier
-        week-end, weekend, concours, mariage, maintenance, coupure, interruption, simulation, ronde, matinée
-        après-midi, nuit, quinzaine, ministérielle, initiation, formations, audiences, séances, sessions, communion
-        enchères, défilé, inauguration, tirage au sort"""
-    ),
+    _plural,
+    _WEAK,
+)
+_LEXICON = Lexicon(
+    "fr",
+    heads=_HEADS,
+    singulars=singulars(_HEADS, _plural),
+    weak=_WEAK,
     deadlines=words("date limite, clôture, échéance, délai, inscriptions, dépôt"),
     stops=words(
         """dont, selon, malgré, le, la, les, l', un, une, des, ce, cette, ces, son, sa, ses, leur, leurs, est, sont, était, sera, seront, a, ont

@@ -414,8 +414,8 @@ def _weekday_day(m: Found) -> Built:
             or m.has("at")
         ):
             return None
-        if after(m) in ("dash", "to", "and") and after(m, 1) in ("clock", "dotnum", "noon"):
-            return None
+        if after(m) in ("dash", "to", "and", "for") and after(m, 1) in ("clock", "dotnum", "noon"):
+            return None  # "Friday, 7 for 7.30"
         if after(m) in ("dash", "until", *TO) and after(m, 1) in ("slashnum", "numdate"):
             return None  # "Saturday, 20 to 22/02/2026"
         if (

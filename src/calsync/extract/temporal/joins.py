@@ -287,6 +287,8 @@ def _time_date(m: Found) -> Built:
     assert date_node is not None and time_node is not None
     if date_node.start > time_node.end and "\n" in m.text[time_node.end : date_node.start]:
         return None
+    if NAME[time_node.cat] == "Daypart" and before(m) == "" and m.text[: time_node.start].rstrip(" ")[-1:].isalpha():
+        return None  # "Quiz night on Friday": the night is the gathering's
     return _date_time(m)
 
 
