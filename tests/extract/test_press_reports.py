@@ -526,6 +526,9 @@ def test_a_board_at_the_head_of_a_sentence_is_no_town() -> None:
             "Walk-in vaccination clinics will be held at the Civic Centre on 3 March from 9am.",
             ["Walk-in vaccination clinics"],
         ),
+        ("Quiz night on Friday 7 March at 8pm, Harp Inn.", ["Quiz night"]),
+        ("Film night this Friday, 7 for 7.30, in the village hall.", ["Film night"]),
+        ("Graduation ceremonies take place on 3 July at 11am in the Great Hall.", ["Graduation ceremonies"]),
         ("Rehearsals start on Tuesday 4 March at 7.30pm in St Mark's Hall.", ["Rehearsals"]),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MEANS: dict[str, list[str]] = {
+    "2025-05-03T10:00 2025-05-03T15:00": ["am 3. Mai um 10 Uhr und um 15 Uhr"],
     "2025-03-23": ["3. Sonntag der Fastenzeit"],
     "2025-07-20": ["5. Sonntag nach Trinitatis"],
     "2025": ["bis Jahresende"],

@@ -42,6 +42,9 @@ MEANS: dict[str, list[str]] = {
     "2025-03-17": ["next Monday", "Monday", "Monday next week", "Monday of next week", "next week on Monday", "Monday, 17 March", "in three business days"],
     "2025-03-19": ["today week", "Wednesday week", "next Wednesday", "Wednesday next week", "a week from today"],
     "2025-03-14T17:00": ["5 pm on Friday", "Friday at 5 pm", "Friday, 5pm", "5pm Friday", "by 5 p.m. on Friday, 14 March"],
+    "2025-07-03T11:00 2025-07-03T14:30": ["3 July at 11am and 2.30pm", "Thursday 3 July: 11am and 2.30pm"],
+    "2025-07-03T11:00 2025-07-03T14:30 2025-07-04T11:00 2025-07-04T14:30": ["3 and 4 July, each at 11am and 2.30pm"],
+    "2025-05-04T08:00 2025-05-04T10:00 2025-05-04T18:30": ["Sunday 4 May at 8am, 10am and 6.30pm"],
     "2025-03-14T17:00/2025-03-14T19:00": [
         "Friday evening from 5 o'clock until 7", "Friday evening from 5 to 7", "Friday evening, 5-7", "on Friday evening between 5 and 7 o'clock",
     ],

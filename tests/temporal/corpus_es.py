@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MEANS: dict[str, list[str]] = {
+    "2025-05-03T10:00 2025-05-03T17:00": ["el 3 de mayo a las 10:00 y 17:00 horas"],
     "2025-03-14T17:00/2025-03-14T19:00": ["el viernes de 5 a 7 de la tarde", "viernes 14 de marzo de las 5 a las 7 de la tarde"],
     "2025-03-15T11:00/2025-03-15T14:00": ["sábado de 11 de la mañana a 2 de la tarde"],
     "2025-03-23": ["tercer domingo de Cuaresma"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from calsync.extract.temporal.build import DATE, DAYPARTS, after, before, checked, counted, listed, ranged
 from calsync.extract.temporal.categories import NAME
@@ -369,6 +370,30 @@ def _alternative_days(m: Found) -> Built:
     return NAME[m.sure("a").cat], replace(first, alternatives=(*first.alternatives, second))
 
 
+def _hours_in_a_row(m: Found) -> Built:
+    """One time of the day after another: "3 July at 11am and 2.30pm", "Sunday: 8am, 10am and 6pm", "3 and 4 July, each at …"."""
+    said, hours = m.when("a"), [node.when for node in m.span("hours") if node.when is not None]
+    days = said.days if said.kind is LIST else (said,)
+    first = next((day for day in days if day.has_time), None)
+    told = [*([first] if first is not None else []), *hours]
+    minutes = [60 * (hour.hour or 0) + (hour.minute or 0) for hour in told]
+    rising = all(one < other for one, other in pairwise(minutes))
+    plain = all(hour.zone is None and hour.kind is not RANGE and hour.end is None for hour in told)
+    if len(told) < 2 or not rising or not plain or not any(NAME[node.cat] == "and" for node in m.span("hours")):
+        return None
+    bare = [replace(day, kind=DATE, hour=None, minute=None, second=None) for day in days]
+    clock = [When(TIME, hour=hour.hour, minute=hour.minute, flags=hour.flags & {"halfday"}) for hour in told]
+    each = [day.join(hour) for day in bare for hour in clock]
+    return "List", listed([when for when in each if when is not None])
+
+
+def _late_end(m: Found) -> Built:
+    first, last = m.when("a"), m.when("b")
+    if first.kind is not WhenKind.DATETIME:
+        return None
+    return "DayRange", replace(first, kind=RANGE, end=replace(last, kind=TIME))
+
+
 _DAYLIKE = "Day|Weekday|Deictic|Lone|WeakLone|List|Range|Period"
 _HOURS = "Time|WeakTime|TimeRange|WeakTimeRange"
 
@@ -402,7 +427,12 @@ SPANS: tuple[Rule, ...] = (
         "date and hour to date", "<from:f>? (the)? <DayTime:a> comma? <dash|to|until|and:x> (the)? <Day:b>", _day_times
     ),
     Rule(BARE_HOURS, "<HOUR:h> <dash|to|until:x> <HOUR:k>", _bare_hours),
-    Rule("date and hour to hour", "<DayTime:a> <dash|to|until:x> <Time|WeakTime:b>", lambda m: _late_end(m)),
+    Rule(
+        "hours of a day in a row",
+        "<DayTime|List:a> comma? every? (at|from)? @hours( ((comma|and|comma and)? at? (Time|WeakTime)){1,6} )",
+        _hours_in_a_row,
+    ),
+    Rule("date and hour to hour", "<DayTime:a> <dash|to|until:x> <Time|WeakTime:b>", _late_end),
     Rule(
         "the same instant elsewhere",
         "<DayTime|DayRange:a> (slash|lpar|comma|bar|dash) <DayTime|DayRange:b> rpar?",
@@ -414,13 +444,6 @@ SPANS: tuple[Rule, ...] = (
         _alternative_days,
     ),
 )
-
-
-def _late_end(m: Found) -> Built:
-    first, last = m.when("a"), m.when("b")
-    if first.kind is not WhenKind.DATETIME:
-        return None
-    return "DayRange", replace(first, kind=RANGE, end=replace(last, kind=TIME))
 
 
 # What comes back.
