@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from calsync.model import Announcement, Change, ChangeKind, FieldChange, Sighting
+from calsync.model import Announcement, Change, ChangeKind, Event, FieldChange, Sighting
 from calsync.pipeline import (
     RULES,
     Line,
@@ -23,7 +23,7 @@ from calsync.pipeline import (
     settle,
     sightings,
 )
-from calsync.reconcile import in_force, keys, same
+from calsync.reconcile import in_force, keys, same, span_in_words
 from calsync.store import (
     Exchange,
     Kept,
@@ -49,12 +49,16 @@ class Difference:
     title: str
     fields: tuple[FieldChange, ...]
     because: tuple[str, ...]  # the announcements that are read otherwise
+    date: str | None = None  # when it is, in words: after that, of what vanishes before
+    event: Event | None = None  # as it would stand; None for what vanishes
 
     def to_json(self) -> dict[str, Any]:
         return {
             "kind": self.kind,
             "uid": self.uid,
             "title": self.title,
+            "date": self.date,
+            "confidence": self.event.confidence if self.event else None,
             "fields": [{"field": f.field, "before": f.before, "after": f.after} for f in self.fields],
             "because": list(self.because),
         }
@@ -297,4 +301,6 @@ def _differences(changes: Sequence[tuple[Change, str]]) -> Iterator[Difference]:
         kind = "appear" if fresh else "vanish" if gone else "change"
         if kind == "change" and not fields:
             continue
-        yield Difference(kind, uid, last.title, fields, tuple(dict.fromkeys(because for _, because in mine)))
+        date = span_in_words(last.event.span) if last.event else before.get("date")
+        titles = tuple(dict.fromkeys(because for _, because in mine))
+        yield Difference(kind, uid, last.title, fields, titles, date, last.event)

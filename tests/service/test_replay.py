@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from calsync.model import Announcement, Candidate, Document, Event
+from calsync.cli.replay import what_changes
+from calsync.model import Announcement, Candidate, Document, Event, Status
 from calsync.pipeline import Line, ingest, read_document
 from calsync.replay import Replayed, replay
 from calsync.review import decide, undo
@@ -90,7 +91,25 @@ def test_what_would_change_is_told_and_nothing_is_kept(readings: Readings) -> No
     ]
     (dinner,) = (one for one in done.differences if one.title == "Harvest Dinner")
     assert [(f.field, f.before, f.after) for f in dinner.fields] == [("date", "12 September 2026", "13 September 2026")]
+    assert dinner.date == "13 September 2026" and dinner.event is not None and dinner.event.confidence == 0.9
     assert readings.events() == before
+
+
+def test_what_it_would_change_is_told_with_its_date_and_whether_anybody_would_see_it(readings: Readings) -> None:
+    def unsure(announcement: Announcement) -> list[Candidate]:
+        found = [replace(one, confidence=0.4, status=Status.TENTATIVE) for one in first_rules(announcement)]
+        return [one for one in found if "Supper" not in one.title]
+
+    rows = {
+        one.title: (one.kind, one.date, what_changes(one, readings.world.service.waits))
+        for one in readings.by(unsure).differences
+    }
+    waits = "(in no feed: it waits for review)"
+    assert rows == {
+        "Harvest Dinner": ("change", "12 September 2026", f"status: confirmed → tentative {waits}"),
+        "Norland Supper": ("vanish", "1 October 2026", "confirmed"),
+        "Riverton Regatta": ("change", "5 November 2026", f"status: confirmed → tentative {waits}"),
+    }
 
 
 def test_applied_it_keeps_the_uids_and_stands_in_the_journal(readings: Readings) -> None:

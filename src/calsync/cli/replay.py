@@ -14,6 +14,7 @@ from calsync.cli.app import App, pass_app
 from calsync.wording import count
 
 if TYPE_CHECKING:
+    from calsync.model import Event
     from calsync.replay import Difference, Replayed
 
 COLORS = {"appear": "green", "change": "yellow", "vanish": "red"}
@@ -78,8 +79,12 @@ def _print(app: App, done: Replayed) -> None:
     if done.differences:
         from rich.text import Text
 
-        rows = ((Text(d.kind, COLORS[d.kind]), d.title, _what(d), "; ".join(d.because)) for d in done.differences)
-        app.print_table(("", "Meeting", "What", "Announcement"), rows)
+        waits = app.service.waits
+        rows = (
+            (Text(d.kind, COLORS[d.kind]), d.date or "", d.title, what_changes(d, waits), "; ".join(d.because))
+            for d in done.differences
+        )
+        app.print_table(("", "When", "Meeting", "What", "Announcement"), rows)
     for failed in done.failed:
         app.err.print(f"could not be read: {failed}", markup=False)
     for kept in done.kept:
@@ -99,9 +104,11 @@ def _verb(kind: str, applied: bool) -> str:
     return {"appear": "appeared", "change": "changed", "vanish": "vanished"}[kind]
 
 
-def _what(one: Difference) -> str:
-    if one.kind == "appear":
-        return ", ".join(str(f.after) for f in one.fields if f.after and f.field in ("date", "place", "status"))
-    if one.kind == "vanish":
-        return ", ".join(str(f.before) for f in one.fields if f.before)
-    return "; ".join(f"{f.field}: {f.before or 'none'} → {f.after or 'none'}" for f in one.fields)
+def what_changes(one: Difference, waits: Callable[[Event], bool]) -> str:
+    """What a person has to know of it, and whether subscribers would see it."""
+    if one.kind == "change":
+        said = "; ".join(f"{f.field}: {f.before or 'none'} → {f.after or 'none'}" for f in one.fields)
+    else:
+        told = ((f.field, f.after if one.kind == "appear" else f.before) for f in one.fields)
+        said = ", ".join(value for field, value in told if value and field in ("status", "place"))
+    return f"{said} (in no feed: it waits for review)" if one.event and waits(one.event) else said
