@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from calsync.extract.cues import Cues
-from calsync.extract.phrases import Alternatives, Cue, Phrases, by_letter
+from calsync.extract.phrases import Alternatives, Cue, Phrases, Whole, by_letter
 from calsync.registry import modules
 
 _NEVER = re.compile(r"(?!)")
@@ -328,7 +328,7 @@ def open_on(nouns: str, verbs: str, never: str = "") -> Cue:
 
 def caption(pattern: str) -> Cue:
     """What a whole head, label or heading says, without the marks around it."""
-    return Alternatives(r"[\W_]*", pattern, r"[\W_]*")
+    return Whole(pattern)
 
 
 @cache

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TypeAlias
@@ -49,13 +49,6 @@ class Phrases:
     def begins(self) -> frozenset[str] | None:
         """With which letters its phrases begin; asked for with the first text that is long enough."""
         return beginnings(self.pattern)
-
-    @cached_property
-    def parted(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The same by whether a beginning has all letters by which words are noted."""
-        begins = self.begins or frozenset()
-        full = frozenset(begin for begin in begins if len(begin) == _DEEP)
-        return full, begins - full
 
     @cached_property
     def match(self) -> Callable[..., re.Match[str] | None]:
@@ -106,7 +99,7 @@ Cue: TypeAlias = re.Pattern[str] | Phrases
 class _Beginnings(dict["Phrases", list[int]]):
     """For each pattern the offsets of a text at which one of its phrases may begin, in order; found when first asked for."""
 
-    __slots__ = ("_by_letters", "_letters", "_shorter")
+    __slots__ = ("_by_letters",)
 
     def __init__(self, text: str) -> None:
         low = text.lower() if text.isascii() else text.translate(_ALIKE).lower()
@@ -114,24 +107,18 @@ class _Beginnings(dict["Phrases", list[int]]):
         for word in _WORD.finditer(low):
             start = word.start()
             found[low[start : start + _DEEP]].append(start)
-        self._by_letters, self._letters = dict(found), frozenset(found)
-        self._shorter: dict[str, list[str]] | None = None
+        shorter: defaultdict[str, list[int]] = defaultdict(list)
+        for letters, places in found.items():
+            for few in range(1, len(letters) + 1):
+                shorter[letters[:few]] += places
+        self._by_letters = dict(shorter)
 
     def __missing__(self, phrases: Phrases) -> list[int]:
-        full, short = phrases.parted
-        letters = (full & self._letters).union(*map(self._longer, short))
-        places = sorted(chain.from_iterable(map(self._by_letters.__getitem__, letters))) if letters else []
+        by_letters = self._by_letters
+        letters = [begin for begin in phrases.begins or () if begin in by_letters]
+        places = sorted(chain.from_iterable(map(by_letters.__getitem__, letters))) if letters else []
         self[phrases] = places
         return places
-
-    def _longer(self, short: str) -> list[str]:
-        if self._shorter is None:
-            shorter = defaultdict(list)
-            for letters in self._by_letters:
-                shorter[letters[:1]].append(letters)
-                shorter[letters[:2]].append(letters)
-            self._shorter = dict(shorter)
-        return self._shorter.get(short, [])
 
 
 class Alternatives(Phrases):
@@ -144,6 +131,38 @@ class Alternatives(Phrases):
     @cached_property
     def pattern(self) -> str:
         return f"{self._before}{by_letter(self._said)}{self._behind}"
+
+
+class Whole(Alternatives):
+    """Alternatives that are the whole of a stretch, but for signs around them; most stretches begin like none of them."""
+
+    def __init__(self, alternatives: str) -> None:
+        super().__init__(r"[\W_]*", alternatives, r"[\W_]*")
+
+    @cached_property
+    def _opens(self) -> frozenset[str]:
+        """With which letters its alternatives begin, behind signs; none where one may begin with any."""
+        found = {_SIGNS.sub("", begin) for begin in frozenset().union(*_grown({""}, self._said))}
+        return frozenset() if "" in found else _fewest(found)
+
+    @cached_property
+    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
+        """Asked as that of `re.Pattern`; the pattern itself is tried where the first letters are those of an alternative."""
+        opens, whole = self._opens, self._plain.fullmatch
+        if not opens:
+            return whole
+
+        def tried(text: str, first: int = 0, last: int = _END) -> re.Match[str] | None:
+            letter = _LETTER.search(text, first, last)
+            if letter is None:
+                return None
+            low = text[letter.start() : letter.start() + _DEEP].translate(_ALIKE).lower()
+            return whole(text, first, last) if low in opens or low[:2] in opens or low[:1] in opens else None
+
+        return tried
+
+
+_LETTER, _SIGNS = re.compile(r"[^\W_]"), re.compile(r"^[\W_]+")
 
 
 @lru_cache(maxsize=2)
@@ -159,7 +178,12 @@ def beginnings(pattern: str) -> frozenset[str] | None:
     if not all(way and way[0][0] in _BEGIN_WORDS for way in _ways(pattern)):
         return None
     found = frozenset().union(*_grown({""}, pattern))
-    return found if all(re.match(r"\w", begin) for begin in found) else None
+    return _fewest(found) if all(re.match(r"\w", begin) for begin in found) else None
+
+
+def _fewest(found: Collection[str]) -> frozenset[str]:
+    """Beginnings without those of which another one is the beginning."""
+    return frozenset(begin for begin in found if not any(begin[:few] in found for few in range(1, len(begin))))
 
 
 _BEGIN_WORDS = (r"\b", r"(?<!\w)", r"(?<![\w-])")
