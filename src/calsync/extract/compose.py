@@ -109,6 +109,7 @@ class Composer:
         self.trace = Trace()
         self._settings: dict[int, judge.Setting] = {}
         self._kinds: dict[int, tuple[str, ...]] = {}
+        self._tenses: dict[int, str] = {}  # by the time's offset
         self.states = States(self.text, layout, words, anchor, linker.clusters.all)
         self.signs = StateSigns(self.states, dated)
         self.titles = Titles(layout, words, where.organiser)
@@ -491,12 +492,14 @@ class Composer:
 
     def _tense(self, dated: Dated) -> str:
         """Which tense the words between the sentence's begin and some way behind the time speak in."""
-        first, last = max(dated.sentence[0], dated.start - 160), min(dated.sentence[1], dated.end + 120)
-        words = self.words
-        for tense, pattern in (("history", words.history), ("future", words.future), ("past", words.past)):
-            if pattern.search(self.text, first, last):
-                return tense
-        return ""
+        known = self._tenses.get(dated.start)
+        if known is None:
+            first, last = max(dated.sentence[0], dated.start - 160), min(dated.sentence[1], dated.end + 120)
+            words = self.words
+            ways = ("history", words.history), ("future", words.future), ("past", words.past)
+            told = (tense for tense, pattern in ways if pattern.search(self.text, first, last) is not None)
+            known = self._tenses[dated.start] = next(told, "")
+        return known
 
     def _from_state(self, cluster: Cluster, was: _Fact | None, state: State | None) -> list[tuple[int, Candidate]]:
         state = state or (self.states.own(was.link.dated) if was is not None else None)

@@ -43,6 +43,9 @@ class Name:
     theme: str | None = None
     likely: float = 1.0  # how likely it is the name of its line, where only the layout gives it (0..1)
 
+    def __hash__(self) -> int:
+        return hash((self.start, self.end, self.title))  # names are asked for again and again, by each time
+
 
 def one_of(title: str, head: str, words: Lexicon) -> str:
     """A row of "Public hearings" is one public hearing."""

@@ -51,6 +51,13 @@ class Phrases:
         return beginnings(self.pattern)
 
     @cached_property
+    def parted(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The same by whether a beginning has all letters by which words are noted."""
+        begins = self.begins or frozenset()
+        full = frozenset(begin for begin in begins if len(begin) == _DEEP)
+        return full, begins - full
+
+    @cached_property
     def match(self) -> Callable[..., re.Match[str] | None]:
         return self._plain.match
 
@@ -99,7 +106,7 @@ Cue: TypeAlias = re.Pattern[str] | Phrases
 class _Beginnings(dict["Phrases", list[int]]):
     """For each pattern the offsets of a text at which one of its phrases may begin, in order; found when first asked for."""
 
-    __slots__ = ("_by_letters",)
+    __slots__ = ("_by_letters", "_letters", "_shorter")
 
     def __init__(self, text: str) -> None:
         low = text.lower() if text.isascii() else text.translate(_ALIKE).lower()
@@ -107,18 +114,26 @@ class _Beginnings(dict["Phrases", list[int]]):
         for word in _WORD.finditer(low):
             start = word.start()
             found[low[start : start + _DEEP]].append(start)
-        shorter: defaultdict[str, list[int]] = defaultdict(list)
-        for letters, places in found.items():
-            for few in range(1, len(letters) + 1):
-                shorter[letters[:few]] += places
-        self._by_letters = dict(shorter)
+        self._by_letters, self._letters = dict(found), frozenset(found)
+        self._shorter: dict[str, list[str]] | None = None
 
     def __missing__(self, phrases: Phrases) -> list[int]:
-        by_letters = self._by_letters
-        letters = [begin for begin in phrases.begins or () if begin in by_letters]
-        places = sorted(chain.from_iterable(map(by_letters.__getitem__, letters))) if letters else []
+        full, short = phrases.parted
+        letters = full & self._letters
+        if short:
+            letters = letters.union(*map(self._longer, short))
+        places = sorted(chain.from_iterable(map(self._by_letters.__getitem__, letters))) if letters else []
         self[phrases] = places
         return places
+
+    def _longer(self, short: str) -> list[str]:
+        if self._shorter is None:
+            shorter = defaultdict(list)
+            for letters in self._by_letters:
+                shorter[letters[:1]].append(letters)
+                shorter[letters[:2]].append(letters)
+            self._shorter = dict(shorter)
+        return self._shorter.get(short, [])
 
 
 class Alternatives(Phrases):

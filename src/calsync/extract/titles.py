@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 
 from calsync.extract.acts import HEAD_FIRST
 from calsync.extract.clusters import Cluster, content
@@ -20,6 +20,7 @@ from calsync.extract.rows import divider, remark
 
 _LETTERHEAD = 8  # lines at the top of a text in which its bodies stand
 _LINES = frozenset(["heading", "title", "paragraph"])
+_LONG = 90  # characters of a heading that is a sentence rather than a name
 _MOST = 6  # aliases; the most telling come first
 
 
@@ -28,6 +29,10 @@ class Titles:
 
     def __init__(self, layout: Layout, words: Lexicon, organiser: str) -> None:
         self._layout, self._words, self._organiser = layout, words, organiser
+        # What is the same for all times of a meeting, and for all meetings under a heading, is found once.
+        self._subjects: dict[int, str] = {}  # by the cluster
+        self._over: dict[int, str] = {}  # by the heading's unit
+        self._bodies: dict[str, str] = {}  # by the heading
 
     def of(
         self, cluster: Cluster, dated: Dated | None, own: Name | None = None, *, several: bool = False
@@ -61,14 +66,28 @@ class Titles:
         """The last body of the lines above a time, where one of its own stands below another's: a council's committee."""
         if dated is None:
             return []
-        text, found = self._layout.text, list[str]()
-        for unit in reversed(self._layout.units[: min(dated.unit.index, _LETTERHEAD)]):
-            if unit.kind in _LINES and is_body(line := text[unit.start : unit.end].strip()):
-                found.append(spoken(line, self._words.code))
-        return found[:1] if len(found) > 1 else []
+        found = [line for index, line in self._lines_of_bodies if index < dated.unit.index]
+        return found[-1:] if len(found) > 1 else []
+
+    @cached_property
+    def _lines_of_bodies(self) -> list[tuple[int, str]]:
+        """The bodies that stand in lines of their own at the top of the text, each with its unit."""
+        lines = (
+            (unit.index, self._layout.text[unit.start : unit.end].strip())
+            for unit in self._layout.units[:_LETTERHEAD]
+            if unit.kind in _LINES
+        )
+        return [(index, spoken(line, self._words.code)) for index, line in lines if is_body(line)]
 
     def _body(self, heading: str) -> str:
-        """The body that a heading names; of one that tells of a meeting its capitals: "Dyke Task Force call now 3 May"."""
+        """The body that a heading names."""
+        known = self._bodies.get(heading)
+        if known is None:
+            known = self._bodies[heading] = self._body_named(heading)
+        return known
+
+    def _body_named(self, heading: str) -> str:
+        """The same; of one that tells of a meeting its capitals: "Dyke Task Force call now 3 May"."""
         words, body = self._words, body_at(heading, 0, len(heading))
         if body is None:
             return ""
@@ -99,7 +118,9 @@ class Titles:
 
     def _plain(self, cluster: Cluster, dated: Dated | None) -> str:
         best = cluster.best
-        title = best.title if cluster.series is not None else self._subject(self._unbent(best))
+        title = best.title if cluster.series is not None else self._subjects.get(cluster.index)
+        if title is None:
+            title = self._subjects[cluster.index] = self._subject(self._unbent(best))
         bare = cluster.strength == BODY or title != best.title
         if bare and body_in(title, 0, len(title)) and not cluster.head:
             title = self._words.body_meeting.format(spoken(title, self._words.code))
@@ -199,16 +220,26 @@ class Titles:
         """The headings over a unit that are no mention of the meeting itself, the nearest first, without their dates."""
         if unit is None:
             return []
-        text, found = self._layout.text, []
+        found = []
         mentioned = {where.index for n in cluster.names if (where := self._layout.unit_at(n.start)) is not None}
         for index in reversed(unit.above):
-            over = self._layout.units[index]
-            if index in mentioned or over.end - over.start > 90:
-                continue
-            heading = " ".join(_DATES.sub("", text[over.start : over.end]).split()).strip(" :#*-=–—,.|/>")
-            if heading and not heading[0].islower() and not divider(heading, self._words):
-                found.append(spoken(heading, self._words.code))
+            heading = self._heading(index) if index not in mentioned else ""
+            if heading:
+                found.append(heading)
         return found
+
+    def _heading(self, index: int) -> str:
+        """What a heading names, without its dates; "" for a long one, and for what only parts a text."""
+        known = self._over.get(index)
+        if known is None:
+            unit, known = self._layout.units[index], ""
+            if unit.end - unit.start <= _LONG:
+                said = _DATES.sub("", self._layout.text[unit.start : unit.end])
+                heading = " ".join(said.split()).strip(" :#*-=–—,.|/>")
+                if heading and not heading[0].islower() and not divider(heading, self._words):
+                    known = spoken(heading, self._words.code)
+            self._over[index] = known
+        return known
 
 
 _INVITES = re.compile(rf"{anywhere(lambda cues: cues.titles.invites)}\s*(?=\w)", re.I)

@@ -38,6 +38,7 @@ class Where:
         self._announcement, self._words = announcement, lexicon(announcement.language)
         self.default = default
         self._weighed: dict[tuple[object, ...], list[Option]] = {}
+        self._meant_by: dict[tuple[int, int, places.PlaceKind, str], Place | None] = {}
 
     @cached_property
     def mentions(self) -> list[places.PlaceMention]:
@@ -286,6 +287,12 @@ class Where:
             return Place("online")
         if mention is None:
             return self.home if option.source == HOME else self._house if option.source == HOUSE else None
+        key = mention.start, mention.end, mention.kind, mention.cue
+        if key not in self._meant_by:
+            self._meant_by[key] = self._place_meant(mention)
+        return self._meant_by[key]
+
+    def _place_meant(self, mention: places.PlaceMention) -> Place | None:
         if mention.kind is places.PlaceKind.ONLINE:
             if mention.cue == "correspondence":
                 return Place("by correspondence")

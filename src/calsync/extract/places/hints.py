@@ -102,8 +102,8 @@ def _local() -> dict[str, list[_Local]]:
 
 def _local_words(w: Words) -> Iterator[Hint]:
     known = _local()
-    for at, low in enumerate(w.low):
-        for rest, entry, country, state, weight, cue in known.get(low, ()):
+    for at in [at for at, low in enumerate(w.low) if low in known]:
+        for rest, entry, country, state, weight, cue in known[w.low[at]]:
             last = at + len(rest)
             if rest and tuple(w.low[at + 1 : last + 1]) != rest:
                 continue
