@@ -11,7 +11,7 @@ import pytest
 
 from calsync.extract.language import language
 from calsync.extract.lexicon import head_pattern
-from calsync.extract.phrases import Phrases, beginnings, by_letter
+from calsync.extract.phrases import Phrases, Whole, beginnings, by_letter
 
 PROSE = (
     "The Harbour Board will meet on Monday, 3 May. No meeting is held in June; the Rope Forum was put off until July, "
@@ -44,6 +44,53 @@ def test_every_cue_of_a_language_is_found_where_its_pattern_finds_it(code: str) 
             assert (once.span() if once else None) == (wanted[0] if wanted else None), phrases.pattern
             found += len(wanted)
     assert found > 10  # the text speaks of what they look for
+
+
+STRETCHES = (
+    *PROSE.split("\n")[0].split(),
+    *(
+        "(Venue)",
+        "- Date: -",
+        "_when_",
+        "* SOLD OUT *",
+        "tbc.",
+        "2 places left",
+        "ſold out",
+        "Dear members",
+        "Public holiday",
+    ),
+    *(
+        "– Ort –",
+        "*ABGESAGT*",
+        "Feiertag",
+        "Lieu :",
+        "[complet]",
+        "Fecha",
+        "¡Aplazado!",
+        "Tarikh:",
+        "\\*dibatalkan",
+        "Tanggal",
+    ),
+    *("", "_", "...", "?", "1", "Ö", "İ"),
+)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "ms", "id"])
+def test_what_a_stretch_says_as_a_whole_is_known_as_by_its_pattern_alone(code: str) -> None:
+    found = 0
+    for phrases in (one for one in _patterns(language(code).lexicon) if isinstance(one, Whole)):
+        plain = re.compile(phrases.pattern, re.IGNORECASE)
+        for said in STRETCHES:
+            wanted = plain.fullmatch(said) is not None
+            assert (phrases.fullmatch(said) is not None) == wanted, (said, phrases.pattern)
+            assert (phrases.fullmatch(f"{said} | {said}", len(said) + 3) is not None) == wanted
+            found += wanted
+    assert found > 1  # some of the stretches say it
+
+
+def test_a_whole_that_may_begin_with_any_letter_is_asked_itself() -> None:
+    assert Whole(r".* hours|shut").fullmatch("Opening hours") is not None
+    assert Whole(r"\*?shut|closed").fullmatch("*shut*") is not None
 
 
 @pytest.mark.parametrize(

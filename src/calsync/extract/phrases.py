@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TypeAlias
@@ -158,7 +158,7 @@ class Whole(Alternatives):
     def _opens(self) -> frozenset[str]:
         """With which letters its alternatives begin, behind signs; none where one may begin with any."""
         found = {_SIGNS.sub("", begin) for begin in frozenset().union(*_grown({""}, self._said))}
-        return frozenset() if "" in found else _fewest(found)
+        return frozenset() if "" in found else frozenset(found)
 
     @cached_property
     def fullmatch(self) -> Callable[..., re.Match[str] | None]:
@@ -193,12 +193,7 @@ def beginnings(pattern: str) -> frozenset[str] | None:
     if not all(way and way[0][0] in _BEGIN_WORDS for way in _ways(pattern)):
         return None
     found = frozenset().union(*_grown({""}, pattern))
-    return _fewest(found) if all(re.match(r"\w", begin) for begin in found) else None
-
-
-def _fewest(found: Collection[str]) -> frozenset[str]:
-    """Beginnings without those of which another one is the beginning."""
-    return frozenset(begin for begin in found if not any(begin[:few] in found for few in range(1, len(begin))))
+    return found if all(re.match(r"\w", begin) for begin in found) else None
 
 
 _BEGIN_WORDS = (r"\b", r"(?<!\w)", r"(?<![\w-])")
