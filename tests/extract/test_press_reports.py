@@ -457,6 +457,83 @@ Wed 5 Feb
         [("Hauptversammlung", "2025-06-12", None)],
         [],
     ),
+    "the coming days with their dates, and a hall before what is held": (
+        "2025-02-19",
+        "es",
+        "Los próximos días 13 y 14 de marzo se celebrarán en el Aula Magna las II Jornadas sobre Protección de Datos.",
+        [("II Jornadas sobre Protección de Datos", "2025-03-13", "2025-03-14")],
+        ["Aula Magna las II Jornadas sobre Protección de Datos"],
+    ),
+    "a town before what is held": (
+        "2025-08-04",
+        "es",
+        "El próximo 14 de agosto se celebrará en la Ciudad de México la XII Reunión de la Comisión Binacional México-Guatemala.",
+        [("XII Reunión de la Comisión Binacional México-Guatemala", "2025-08-14", None)],
+        [],
+    ),
+    "a name ends where its quotation does": (
+        "2025-11-03",
+        "de",
+        'Die Ringvorlesung "Künstliche Intelligenz und Gesellschaft" beginnt am 11. November um 18.15 Uhr.',
+        [('Ringvorlesung "Künstliche Intelligenz und Gesellschaft"', "2025-11-11T18:15", None)],
+        [],
+    ),
+    "a workshop with its theme": (
+        "2025-11-03",
+        "en",
+        'The workshop "Trees and the City" is on 12 May 2026 in Leeds.',
+        [('Workshop "Trees and the City"', "2026-05-12", None)],
+        [],
+    ),
+    "a title that is cut short ends no name": (
+        "2025-03-10",
+        "ms",
+        "Syarahan Perdana Profesor Dr. Aminah binti Yusof akan diadakan pada 20 Mac 2025 jam 10 pagi.",
+        [("Syarahan Perdana Profesor Dr. Aminah binti Yusof", "2025-03-20T10:00", None)],
+        [],
+    ),
+    "days under their heading": (
+        "2025-01-14",
+        "en",
+        """University of Leicester
+Open days 2025
+
+Saturday 14 June
+Saturday 5 July
+Saturday 20 September
+
+All open days run from 9am to 3pm.
+""",
+        [
+            ("University of Leicester open day 2025", "2025-06-14T09:00", "2025-06-14T15:00"),
+            ("University of Leicester open day 2025", "2025-07-05T09:00", "2025-07-05T15:00"),
+        ],
+        [],
+    ),
+    "two weekdays of the next week": (
+        "2025-08-19",
+        "en",
+        "The committee will meet twice next week, on Tuesday and Thursday from 11 a.m. to 1 p.m. in Room 025-B.",
+        [
+            ("Committee meeting", "2025-08-26T11:00", "2025-08-26T13:00"),
+            ("Committee meeting", "2025-08-28T11:00", "2025-08-28T13:00"),
+        ],
+        [],
+    ),
+    "two weekdays of the next week, de": (
+        "2025-08-19",
+        "de",
+        "Der Ausschuss tagt nächste Woche am Dienstag und Donnerstag um 11 Uhr.",
+        [("Ausschuss: Sitzung", "2025-08-26T11:00", None), ("Ausschuss: Sitzung", "2025-08-28T11:00", None)],
+        [],
+    ),
+    "two weekdays of the next week, fr": (
+        "2025-08-19",
+        "fr",
+        "La commission se réunira la semaine prochaine, mardi et jeudi à 11 heures.",
+        [("Commission : réunion", "2025-08-26T11:00", None), ("Commission : réunion", "2025-08-28T11:00", None)],
+        [],
+    ),
 }
 
 
@@ -629,3 +706,28 @@ def test_the_day_for_which_it_had_been_planned_is_told_in_the_next_sentence(text
     assert str(one["start"]) == "2026-06-24T09:00"
     assert one["was"] == {"start": "2026-06-17", "end": None}
     assert len(str(one["location"]).split()) < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "zone"),
+    [
+        ("Colloquium\n\nSpeaker: Grace Moss, University of Lagos\nWhen: Friday, 5 September 2025, 2:00pm\n", "en", "Africa/Lagos"),
+        ("Kolloquium\n\nReferentin: Ana Moos, Universität Lissabon\nWann: Freitag, 5. September 2025, 14 Uhr\n", "de", "Europe/Lisbon"),
+    ],
+)  # fmt: skip
+def test_whence_a_speaker_comes_is_not_where(text: str, language: str, zone: str) -> None:
+    found = [event_stream(c) for c in EXTRACTOR.extract(read.announcement("a", text, "2025-09-01", language))]
+    assert [e["title"] for e in found] == [text.partition("\n")[0]]
+    assert [e["tz"] for e in found if e["tz"] == zone] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "venue"),
+    [
+        ("El próximo día 13 de marzo tendrá lugar en la Casa de Cultura la conferencia de la escritora Rosa Vidal.", "es", "Casa de Cultura"),
+        ("Le 13 mars se tiendra à la Maison des Associations la réunion publique du quartier.", "fr", "Maison des Associations"),
+    ],
+)  # fmt: skip
+def test_a_venue_ends_where_what_is_held_begins(text: str, language: str, venue: str) -> None:
+    found = [event_stream(c) for c in EXTRACTOR.extract(read.announcement("a", text, "2025-02-19", language))]
+    assert [str(e["location"]).split(",")[0] for e in found] == [venue]

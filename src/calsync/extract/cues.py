@@ -171,6 +171,7 @@ class RowCues:
     remark: str = ""  # before a gathering that an entry only remarks on: "after the meeting"
     articles: str = ""  # behind these two
     room: str = ""  # opens the name of a room
+    speaker: str = ""  # labels who speaks, and whence: "Speaker: Grace Obi, University of Lagos"
     whereabouts: str = ""  # the noun for where something is held: "venue"
     person: str = ""  # opens the name of a person; case counts
     why: str = ""  # opens what tells why, and names nothing: "due to"

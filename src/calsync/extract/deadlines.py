@@ -90,7 +90,7 @@ def _standing(found: Sequence[Dated], text: str, asks: Asks) -> list[tuple[Dated
         before = out[-1][0] if out and out[-1][0].unit.index == dated.unit.index else None
         extends = before is not None and (
             dated.takes is before
-            or asks.extended.search(text, max(dated.unit.start, dated.start - 60), dated.start) is not None
+            or asks.extended.search(text, _line_of(text, dated), dated.start) is not None
             or _BESIDE.fullmatch(text, before.end, dated.start) is not None
         )
         if extends:
@@ -98,6 +98,13 @@ def _standing(found: Sequence[Dated], text: str, asks: Asks) -> list[tuple[Dated
         else:
             out.append((dated, None))
     return out
+
+
+def _line_of(text: str, dated: Dated) -> int:
+    """Where what leads to a time begins, in its line."""
+    return max(
+        dated.unit.start, dated.start - 60, text.rfind("\n", 0, dated.start) + 1, text.rfind(";", 0, dated.start)
+    )
 
 
 def _last_of(span: Span, *, late: bool) -> Span:

@@ -9,7 +9,7 @@ from calsync.extract.language import Lexicon
 from calsync.extract.language import language as spoken
 from calsync.extract.layout import Layout
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, STAMP
+from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, NONE, STAMP, Role
 from calsync.extract.saidbefore import (
     LEADS,
     counted_on,
@@ -134,6 +134,8 @@ class Meanings:
             meant = day_within(dated, stay, way, today, self._news)
         if meant is None and week is not None:
             meant = day_of_week(dated, week, way)
+            if meant is not None and week.sentence == dated.sentence:
+                week.role = Role(NONE, "the week of the day that is told behind it")
         if meant is None and told is not None and today is not None and not self._news:
             meant = day_beside(dated, told, way, today)
         if meant is not None:
@@ -179,7 +181,9 @@ def _tells_more(dated: Dated, told: Dated) -> bool:
 
 def _by_another(dated: Dated, before: Dated | None) -> bool:
     """ "Today, Friday": a weekday beside a word that says which day it is."""
-    return before is not None and before.when.relative is not None and dated.start - before.end < _BESIDE
+    relative = before.when.relative if before is not None else None
+    near = before is not None and dated.start - before.end < _BESIDE
+    return near and relative is not None and relative.unit != "week"
 
 
 _BESIDE = 4  # characters

@@ -63,6 +63,7 @@ _CUTS = re.compile(
     r"(?=[\s|>»«·•:.,;)])"  # what one may begin with, so that most letters are passed over at once
     r"(?:\s+[-–—|>»«:·•*]+\s+|\s*[|>»«·•]\s*|:\s+|\s{3,}|\n|(?<=[a-z)]{3})\.\s+|,\s+|\s\(|\)|;\s)"
 )
+SPEAKER = re.compile(anywhere(lambda cues: cues.rows.speaker), re.I)
 # A letterhead may say what kind of paper it heads: "KILMORNA PARISH NEWSLETTER" is the parish's.
 _OPENED = re.compile(rf"^{anywhere(lambda cues: cues.pages.opened)}\s+", re.I)
 
@@ -84,6 +85,8 @@ def organiser_of(layout: Layout, words: Lexicon) -> str | None:
     for unit in layout.units:
         if 6 <= unit.index < count - 4 or layout.lists.of(unit.index) is not None:
             continue
+        if unit.label and SPEAKER.fullmatch(unit.label.strip()):
+            continue  # "Speaker: Grace Obi, University of Lagos"
         end = min(unit.end, unit.start + _LETTERHEAD)
         for place, piece in enumerate(_pieces(text[unit.start : end])) if _house_in(text, unit.start, end) else ():
             weight = _weight(piece, unit, low, words)
@@ -124,7 +127,7 @@ _NO_NAME = re.compile(r"\d{2}|@|[!?]")
 def _weight(piece: str, unit: Unit, low: str, words: Lexicon) -> float:
     """How surely a stretch of a letterhead, a title or a footer names who speaks; 0 for what is no name."""
     tokens = piece.split()
-    small = [t for t in tokens if t[0].islower() and t.casefold() not in words.joiners]
+    small = [t for t in tokens if t[0].islower() and t.casefold() not in words.joiners | words.tails]
     if not tokens[0][0].isupper() or small or len(tokens) > 9 or _NO_NAME.search(piece):
         return 0.0
     if not _house_in(piece, 0, len(piece)) or _DESK.search(piece):

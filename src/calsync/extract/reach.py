@@ -83,6 +83,8 @@ def left_of(
         elif low in words.joiners and low not in _LEADS:
             if not capitals and low not in _PAIRS:
                 break
+            if index and words.code in _ARTICLES_TIED and low in words.articles and not _tied(tokens[index - 1], words):
+                break  # "en la Ciudad de México la XII Reunión"
             pending += 1
             if pending > 2:
                 break
@@ -103,6 +105,14 @@ def left_of(
         edge = token.start()
         index -= 1
     return left, capitals, modifiers
+
+
+def _tied(before: re.Match[str], words: Lexicon) -> bool:
+    """Whether the word before an article ties it to another: "Día de la Mujer"."""
+    return before[0].casefold() in words.joiners | words.tails
+
+
+_ARTICLES_TIED = frozenset(("es", "fr"))  # where an article in a name stands behind a small word
 
 
 def _counted_body(text: str, body: re.Match[str], number: re.Match[str], words: Lexicon) -> bool:
@@ -156,9 +166,27 @@ def right_of(
         else:
             break
         edge, count = token.end(), count + 1
-        if token[0] != word:
+        if token[0] != word and _PERSON.fullmatch(word) is None:
             break
-    return right
+    return _quoted_out(text, end, right, last)
+
+
+def _quoted_out(text: str, end: int, right: int, last: int) -> int:
+    """A name ends where its quotation does: "Ringvorlesung „Intelligenz und Gesellschaft“"."""
+    opened = next((at for at in range(end, right) if text[at] in _OPENS), None)
+    if opened is None or any(text[at] in _CLOSES for at in range(opened + 1, right)):
+        return right
+    if any(word.islower() for word in text[end:opened].split()):
+        return right
+    line = text.find("\n", right, last)
+    stop = min(last if line < 0 else line, opened + _LONG_QUOTE)
+    closed = next((at for at in range(right, stop) if text[at] in _CLOSES), None)
+    return closed + 1 if closed is not None else right
+
+
+_OPENS, _CLOSES = frozenset('"“„«'), frozenset('"”“»')
+_LONG_QUOTE = 120  # characters
+_PERSON = re.compile(anywhere(lambda cues: cues.rows.person))  # "Dr.", with which no name ends
 
 
 _FULL_LINE = 66  # characters; what ends sooner is not wrapped

@@ -200,8 +200,10 @@ def is_week(dated: Dated, today: date | None) -> bool:
 def day_of_week(dated: Dated, week: Dated, way: Direction | None) -> When | None:
     """ "They will meet next week. The talks are set for Monday": the weekday of the week that was told just before."""
     weekday, begins = _bare_weekday(dated, way), week.spans[0].first_day
-    if weekday is None or begins is None or dated.unit is not week.unit or dated.sentence == week.sentence:
+    if weekday is None or begins is None or dated.unit is not week.unit:
         return None
+    if dated.sentence == week.sentence and dated.start - week.end > LEADS:
+        return None  # "next week, on Tuesday" it is, but no day of another clause
     return _named_day(begins + timedelta(days=(weekday - begins.weekday()) % 7))
 
 

@@ -24,6 +24,9 @@ _LONG = 90  # characters of a heading that is a sentence rather than a name
 _MOST = 6  # aliases; the most telling come first
 
 
+_LONG_THEME = 80  # characters
+
+
 class Titles:
     """Gives the clusters of one text their titles. `organiser` is who speaks in it, "" where nothing tells."""
 
@@ -126,6 +129,8 @@ class Titles:
             title = self._words.body_meeting.format(spoken(title, self._words.code))
         if cluster.series is None and cluster.edition is not None and not _NUMBERED.search(title):
             title = f"{ordinal(cluster.edition)} {title}"
+        if best.theme and " " not in title and len(best.theme) < _LONG_THEME:
+            title = f'{title} "{best.theme}"'
         if best.plural and dated is not None and not dated.unit.start <= best.start < dated.unit.end:
             title = one_of(title, best.head, self._words)
         first, _, rest = title.partition(" ")

@@ -13,9 +13,9 @@ from functools import cached_property
 from calsync.extract import places
 from calsync.extract.knowledge.places import fold
 from calsync.extract.layout import Layout
-from calsync.extract.lexicon import lexicon
+from calsync.extract.lexicon import head_pattern, lexicon
 from calsync.extract.mentions import Dated
-from calsync.extract.organiser import body_in, organiser_of, spoken
+from calsync.extract.organiser import SPEAKER, body_in, organiser_of, spoken
 from calsync.extract.places import clocks, land
 from calsync.extract.placing import CALL, HOME, HOUSE, Asked, Option, Placing
 from calsync.extract.temporal import TimeMention, zones
@@ -25,6 +25,8 @@ from calsync.span import Precision, Span
 from calsync.wording import ANYWHERE
 
 _PLACES = places.Places()
+_WORDS = re.compile(r"[^\W\d_]+")
+_NUMBER_BETWEEN = 2  # words: an edition may stand between an article and the gathering
 
 
 class Where:
@@ -46,6 +48,7 @@ class Where:
         found = _PLACES.find(self._text, self._layout.breaks, self._announcement.language)
         heads, data = self._words.heads, self._announcement.data
         said = [self._before_time(m) for m in found if not within(data, m.start, m.end)]
+        said = [self._before_gathering(m) for m in said if not self._of_a_person(m)]
         bodies = self._words.code != "en"  # "La Junta convoca" is no town; La Junta, Colorado, is one
         return [
             m
@@ -54,6 +57,25 @@ class Where:
             or m.parts
             or not (m.text.casefold() in heads or (bodies and body_in(m.text, 0, len(m.text))))
         ]
+
+    def _of_a_person(self, mention: places.PlaceMention) -> bool:
+        """ "Speaker: Grace Obi, University of Lagos": whence somebody comes is not where."""
+        unit = self._layout.unit_at(mention.start)
+        label = unit is not None and unit.label and mention.start >= unit.value
+        return bool(label) and unit is not None and SPEAKER.fullmatch(unit.label.strip()) is not None
+
+    def _before_gathering(self, mention: places.PlaceMention) -> places.PlaceMention:
+        """A venue ends where what is held there begins: "la Casa de Cultura la conferencia de la escritora"."""
+        if mention.kind is not places.PlaceKind.VENUE or self._words.code not in ("es", "fr"):
+            return mention
+        for head in head_pattern(self._words.code).finditer(self._text, mention.start, mention.end):
+            led = [m for m in _WORDS.finditer(self._text, mention.start, head.start()) if m[0] in self._words.articles]
+            before = _WORDS.findall(self._text[mention.start : led[-1].start()]) if led else []
+            tied = not before or before[-1] in self._words.joiners | self._words.tails
+            if led and not tied and len(self._text[led[-1].end() : head.start()].split()) < _NUMBER_BETWEEN:
+                text = self._text[mention.start : led[-1].start()].rstrip(" ,")
+                return replace(mention, end=mention.start + len(text), text=text)
+        return mention
 
     def _before_time(self, mention: places.PlaceMention) -> places.PlaceMention:
         """A venue ends where its day begins: "el Palacio de Congresos el 12 de junio"."""

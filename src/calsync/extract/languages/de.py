@@ -392,7 +392,7 @@ _HEADS = with_plurals(
         -finale, -auftaktveranstaltung, saisonstart, semesterstart, saisonabschluss
         wahlkampfveranstaltung, streik, plenum, austausch, werkstatt, ehrung, segnung, einsegnung, abiball, busfahrt, skitour
         radrennen, jobbörse, malkurs, nähkurs, rosenmontagszug, code-sprint, übungsdienst, seelenamt, waldbegang
-        familientag, gesundheitstag, kindertag, jugendtag, seniorentag, frauentag, sporttag, infotag, informationstag
+        familientag, gesundheitstag, kindertag, jugendtag, seniorentag, frauentag, sporttag, infotag, infotage, informationstag
         studieninformationstag, hochschulinformationstag, studientag, kulturtag, umwelttag, katholikentag, pilgertag, besinnungstag
         probentag, projekttag, putztag, impftag, vorsorgetag, selbsthilfetag, pflegetag, warntag, zukunftstag, karrieretag
         kennenlerntag, gründertag, unternehmertag, innovationstag, digitaltag, bauerntag, ärztetag, juristentag, historikertag
@@ -900,6 +900,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             of=r"aus",
             and_=r"und",
             then=r"dann|anschließend|danach|schließlich",
+            speaker=r"referent(?:in|en|innen)?|vortragende[r]?|sprecher(?:in|innen)?|dozent(?:in|en)?|gutachter",
             whereabouts=r"ort|veranstaltungsort|raum",
             travellers=r"er|sie",
         ),
@@ -977,11 +978,11 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         extended=stems(r"verlängert|verlegt|verschoben"),
         requested=stems(r"(?:gebeten|aufgefordert|eingeladen)[^,]{0,3},? (?:ihre?|seine?|die|den|das) "),
         acts=acts(
-            Anmeldung=r"anmeld",
+            Anmeldung=r"anmeld|anzumelden",
             Akkreditierung=r"akkredit",
             Meldung=r"melde",
             Bewerbung=r"bewerb",
-            Einreichung=r"einreich|eingereicht|einsend",
+            Einreichung=r"einreich|eingereicht|einsend|einzureichen|einzusenden",
             Zahlung=r"zahl|begleich",
             Überweisung=r"überweis",
             Bestellung=r"bestell",

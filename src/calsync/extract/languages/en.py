@@ -688,7 +688,7 @@ _GATHERINGS = words(
         drill, drills, webinar, webinars, webcast, roundtable, round table, plenary, plenum, teleconference, telecon
         conference call, earnings call, call, videoconference, video conference, hackathon, festival, fair, exhibition
         expo, gala, reception, luncheon, agm, egm, general meeting, general assembly, assembly, parade, ceremony
-        commemoration, inauguration, summer school, winter school, spring school, open day, open house, open evening
+        commemoration, inauguration, summer school, winter school, spring school, open day, open days, open house, open evening, open evenings, taster day, taster days
         town hall, listening session, consultation, consultations, dialogue, dialogues, dialog, talks, negotiations
         bilateral, trilateral, visit, port call, state visit, official visit, lecture, lectures, tutorial, training
         course, masterclass, bootcamp, concert, recital, screening, auction, vigil, pilgrimage, procession, tournament
@@ -1389,6 +1389,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             of=r"of|from",
             and_=r"and",
             then=r"then|later|subsequently|afterwards|finally",
+            speaker=r"(?:guest |invited |keynote )?speakers?|presenters?|lecturers?|opponents?|supervisors?|discussants?|panell?ists?|instructors?",
             whereabouts=r"venue|location|place|room",
             travellers=r"he|she|they",
         ),

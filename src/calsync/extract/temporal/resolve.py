@@ -73,10 +73,9 @@ def _spans(when: When, anchor: Anchor, direction: Direction, inherit: When | Non
         for day in when.days:
             if previous is not None and day.year is None and day.month is not None and day.relative is None:
                 day = replace(day, year=previous.year + (1 if day.month < previous.month else 0))
-            given = inherit
-            if previous is not None and inherit is not None and inherit.has_day and _bare_weekday(day):
-                given = _weekday_after(previous, day)
-            spans = _spans(day, anchor, direction, given)
+            spans = _spans(day, anchor, direction, inherit)
+            if previous is not None and spans and _bare_weekday(day) and (spans[0].first_day or previous) < previous:
+                spans = _spans(day, anchor, direction, _weekday_after(previous, day))
             found.extend(spans)
             previous = spans[-1].last_day if spans else previous
         return found
