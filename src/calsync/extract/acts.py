@@ -56,7 +56,7 @@ def told_by_verbs(
                     who = " ".join(text[slice(*behind)].split())
                     yield *behind, act.title.format(who=who), act.head, any(map(str.isupper, who))
                     continue
-            if act.travels and _TRAVELLER.fullmatch(text[first:doer].split()[-1] if text[first:doer].strip() else ""):
+            if act.travels and _nobody_named(text[first:doer], verb[0], words):
                 who = ""  # "announced that he will travel to Rome"
             elif not who or len(who) > 90 or who.casefold() in words.stops or _opens_otherwise(who, words):
                 continue
@@ -70,9 +70,19 @@ def told_by_verbs(
                 led = who[: len(who) - len(bare)] or _article_before(text, first, start, words)
                 owner = whose(f"{led}{bare}", bare, words.code) if who else ""
                 yield from _told(text, act, who, owner, (start, end, going), within(times, verb.end(), last), last)
-            elif _meets(who, capitals) and not _gathers_others(text, verb.end(), last, words):
+            elif (_meets(who, capitals) or _meet_again(text, who, verb.end(), last)) and not _gathers_others(
+                text, verb.end(), last, words
+            ):
                 yield start, end, act.title.format(who=who), act.head, capitals > 0
                 yield from _others(text, within(times, verb.end(), last), act, words)
+
+
+def _nobody_named(before: str, verb: str, words: Lexicon) -> bool:
+    """Whether one goes somewhere whom a pronoun tells, or whom an entry leaves out: "Travels to Aarhus"."""
+    told = before.split()
+    if any(map(str.isalpha, before)):
+        return _TRAVELLER.fullmatch(told[-1]) is not None
+    return words.code not in WITHOUT_ARTICLE and (words.code != "en" or verb.split()[0].endswith("s"))
 
 
 def _gathers_others(text: str, verb: int, last: int, words: Lexicon) -> bool:
@@ -220,6 +230,11 @@ def _from_first_telling(tokens: Iterable[re.Match[str]], words: Lexicon) -> list
     return list(dropwhile(lambda t: t[0].casefold() in words.articles or t[0].casefold() in words.stops, tokens))
 
 
+def _meet_again(text: str, who: str, verb: int, last: int) -> bool:
+    """ "The ministers will meet again in May": no meeting that was told before."""
+    return who.rstrip("’'").endswith("s") and _AGAIN.match(text, verb, last) is not None
+
+
 def _meets(who: str, capitals: int) -> bool:
     """Bodies meet, and two or more: "the board", "EXCO", "Ortega and Lindt"; "the ministers" are of a meeting told before."""
     plural = " " in who and any(part.endswith("s") for part in (who.rstrip("’'"), _TIED.split(who)[0]))
@@ -242,6 +257,7 @@ _AND_ON = re.compile(
     r"(?:am|vom|le|du|el|del|pada|dari|on|from)\s"
 )
 _ACRONYM = re.compile(r"[A-Z]{3,10}(?:[ -]?\d{1,4})?")
+_AGAIN = re.compile(rf"\s+{anywhere(lambda cues: cues.rows.again)}\b", re.I)
 _TRAVELLER = re.compile(anywhere(lambda cues: cues.rows.travellers), re.I)
 
 

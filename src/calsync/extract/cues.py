@@ -183,6 +183,7 @@ class RowCues:
     place_of: str = ""  # stands before the name of a place and says what it is: "the port of"
     and_: str = ""
     then: str = ""  # what comes after: "and then"
+    again: str = ""  # behind a verb of meeting: "again", "next"
     travellers: str = ""  # pronouns of those who go somewhere
     coming: str = ""  # says of meetings only that they are to come: "Future sessions"
     number_of: str = ""  # a row says of one of several with its number: "Part 2", "Day 1"

@@ -900,6 +900,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             of=r"aus",
             and_=r"und",
             then=r"dann|anschließend|danach|schließlich",
+            again=r"erneut|wieder",
             speaker=r"referent(?:in|en|innen)?|vortragende[r]?|sprecher(?:in|innen)?|dozent(?:in|en)?|gutachter",
             whereabouts=r"ort|veranstaltungsort|raum",
             travellers=r"er|sie",

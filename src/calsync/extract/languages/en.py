@@ -1389,6 +1389,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             of=r"of|from",
             and_=r"and",
             then=r"then|later|subsequently|afterwards|finally",
+            again=r"again|next|anew",
             speaker=r"(?:guest |invited |keynote )?speakers?|presenters?|lecturers?|opponents?|supervisors?|discussants?|panell?ists?|instructors?",
             whereabouts=r"venue|location|place|room",
             travellers=r"he|she|they",

@@ -797,6 +797,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             of=r"de|del",
             and_=r"y",
             then=r"luego|después|finalmente",
+            again=r"de nuevo|nuevamente|otra vez",
             speaker=r"ponentes?|conferenciantes?|oradora?|directora? de tesis",
             whereabouts=r"lugar|sede|sala",
             travellers=r"él|ella|ellos|ellas",

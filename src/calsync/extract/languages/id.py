@@ -275,7 +275,9 @@ _LEXICON = Lexicon(
             "",
         ),
         Act(
-            cue(r"(?:akan )?(?:tiba|bersandar|berlabuh|singgah|berada|bertolak|berangkat|terbang)"),
+            cue(
+                r"(?:(?:akan|bakal|dijadwalkan|dijadualkan|dijadual) )?(?:tiba|bersandar|berlabuh|singgah|berada|bertolak|berangkat|terbang)"
+            ),
             "Kunjungan {who} ke {what}",
             "kunjungan",
             cue(r"di|ke"),

@@ -197,7 +197,7 @@ _STOPS = """yang, tanggal, tarikh, pukul, menurut, mengikut, di, ke, dari, pada,
     bagi, kepada, sempena, turut, juga, serta, para, satu, sebuah, sebagai, mengenai, ketika, selepas, sebelum, hingga
     sehingga, diadakan, berlangsung, dihadiri, menghadiri, hadir, dijadwalkan, dijadualkan, ditunda, dibatalkan, digelar
     dihelat, menjadi, tuan, mempengerusikan, dipengerusikan, antara, sejak, setelah, tersebut, pula, manakala, sementara, sedangkan, semasa, ia, mereka, kami, kita
-    hadiri, kunjungi, pimpin, ikuti, sambut, bahas, adakan, gelar, lawat, resmikan, rasmikan"""
+    selama, hadiri, kunjungi, pimpin, ikuti, sambut, bahas, adakan, gelar, lawat, resmikan, rasmikan"""
 # What Malay and Indonesian have in common, and what their papers borrow of each other.
 SHARED = dict(
     deadlines=words("tarikh akhir, tarikh tutup, batas waktu, tenggat, batas akhir"),
@@ -447,6 +447,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             place_of=r"(?:pelabuhan|dermaga|jeti|kota|bandar|pulau|ibu kota|wilayah|negeri|provinsi)",
             and_=r"dan",
             then=r"kemudian|seterusnya|selanjutnya|lalu|akhirnya",
+            again=r"lagi|kembali|semula",
             speaker=r"penceramah|narasumber|pembicara|pemateri",
             whereabouts=r"tempat|lokasi|bilik",
             travellers=r"beliau|dia|ia|mereka",
@@ -618,7 +619,9 @@ _LEXICON = Lexicon(
         ),
         Act(cue(r"akan (?P<done>dirasmikan|dilancarkan|ditandatangani|ditayangkan|disampaikan)"), "{who} {done}", ""),
         Act(
-            cue(r"(?:akan )?(?:tiba|bersandar|berlabuh|singgah|berada|bertolak|berangkat|terbang)"),
+            cue(
+                r"(?:(?:akan|bakal|dijadwalkan|dijadualkan|dijadual) )?(?:tiba|bersandar|berlabuh|singgah|berada|bertolak|berangkat|terbang)"
+            ),
             "Lawatan {who} ke {what}",
             "lawatan",
             cue(r"di|ke"),

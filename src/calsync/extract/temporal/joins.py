@@ -609,6 +609,15 @@ def _set_time(m: Found) -> Built:
     return None if joined is None else ("Set", joined)
 
 
+def _time_set(m: Found) -> Built:
+    """An hour and how often it comes back; not "09:30 Weekly staff meeting", where that is a word of the name."""
+    often = m.sure("s")
+    said = m.text[often.start : often.end]
+    if said.istitle() and " " not in said and m.text[often.end : often.end + 2].strip().isalpha():
+        return None
+    return _set_time(m)
+
+
 def _set_bounds(m: Found) -> Built:
     repeated = m.when("s")
     since = m.when("a") if m.has("a") else repeated.since
@@ -652,7 +661,7 @@ SET_TIMES: tuple[Rule, ...] = (
         f"<Set:s> comma? (at|from|on|by|about|dash|in|lpar)? (the)? <{_HOURS}|Daypart|SaidDaypart:b>",
         _set_time,
     ),
-    Rule("hour, what comes back", f"<{_HOURS}:b> comma? (on)? (the)? <Set:s>", _set_time),
+    Rule("hour, what comes back", f"<{_HOURS}:b> comma? (on)? (the)? <Set:s>", _time_set),
 )
 
 BOUNDS: tuple[Rule, ...] = (
