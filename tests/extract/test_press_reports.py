@@ -534,6 +534,31 @@ All open days run from 9am to 3pm.
         [("Commission : réunion", "2025-08-26T11:00", None), ("Commission : réunion", "2025-08-28T11:00", None)],
         [],
     ),
+    "an entry that leaves out who goes": (
+        "2025-06-30",
+        "en",
+        """Thursday 3 July 2025
+Travels to Aarhus, Denmark
+Friday 4 July 2025
+10:00 Weekly College meeting
+""",
+        [("Visit to Aarhus, Denmark", "2025-07-03", None), ("Weekly College meeting", "2025-07-04T10:00", None)],
+        [],
+    ),
+    "a sentence that leaves out who goes": (
+        "2025-06-30",
+        "es",
+        "Viajará a Lima el 12 de julio.",
+        [("Visita a Lima", "2025-07-12", None)],
+        [],
+    ),
+    "ministers who meet again": (
+        "2025-06-30",
+        "en",
+        "The ministers will meet again in November in Kuala Lumpur.",
+        [("Ministers meeting", "2025-11", None)],
+        [],
+    ),
 }
 
 

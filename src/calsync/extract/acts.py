@@ -306,7 +306,7 @@ def _told(
     """What an act tells of that goes somewhere. `stretch`: where its words begin and end, and where the place is told."""
     start, end, going = stretch
     where = _WHERE.match(text, going, last)
-    if where is None:
+    if where is None or within(times, *where.span(1)):
         return
     end = where.end(1) if going == end else end
     proper = any(map(str.isupper, who)) or not who
