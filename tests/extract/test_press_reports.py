@@ -534,15 +534,17 @@ All open days run from 9am to 3pm.
         [("Commission : réunion", "2025-08-26T11:00", None), ("Commission : réunion", "2025-08-28T11:00", None)],
         [],
     ),
-    "an entry that leaves out who goes": (
+    "an hour before a name's own weekly": (
         "2025-06-30",
         "en",
-        """Thursday 3 July 2025
-Travels to Aarhus, Denmark
-Friday 4 July 2025
-10:00 Weekly College meeting
+        """Wednesday 2 July 2025
+09:30 Weekly College meeting
+12:00 Lunch with the Minister
 """,
-        [("Visit to Aarhus, Denmark", "2025-07-03", None), ("Weekly College meeting", "2025-07-04T10:00", None)],
+        [
+            ("Weekly College meeting", "2025-07-02T09:30", None),
+            ("Lunch with the Minister", "2025-07-02T12:00", None),
+        ],
         [],
     ),
     "a sentence that leaves out who goes": (
