@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from calsync.extract import Extractor
-from calsync.model import Announcement, Kind
+from calsync.model import Announcement, Kind, event_stream
 from tests.extract.labels import extractor
 
 
@@ -137,6 +137,36 @@ def test_a_plan_that_is_only_reported_stands(text: str, language: str) -> None:
 def test_a_plan_that_is_reported_with_its_change_is_over() -> None:
     told = times("The clerk said the forum was scheduled for 5 May. It has been moved to 12 May.")
     assert (told["former"], told["event"]) == ({"2026-05-05"}, {"2026-05-12"})
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Wir verschieben das Teammeeting um eine Woche auf Dienstag, 12.5., 14 Uhr.", "de"),
+        ("La réunion est décalée d'une semaine au mardi 12 mai à 14 h.", "fr"),
+        ("The board meeting has been put back by a week to Tuesday 12 May at 2pm.", "en"),
+        ("La reunión se retrasa una semana, al martes 12 de mayo a las 14 h.", "es"),
+    ],
+)
+def test_by_how_much_it_moves_is_not_added_to_the_day_to_which(text: str, language: str) -> None:
+    row = Announcement("moves", "moves", text, published=date(2026, 4, 28), language=language)
+    (one,) = [event_stream(c) for c in extractor().extract(row)]
+    assert str(one["start"])[:10] == "2026-05-12"
+    assert not one.get("was")
+
+
+def test_the_former_day_is_that_of_the_time_that_takes_its_place() -> None:
+    text = (
+        "The regular board meeting previously scheduled for Tuesday, May 5 has been moved to Tuesday, May 12, 2026, 6:00 PM.\n\n"
+        "Regular Board Meeting: Tuesday, June 9, 6:00 PM\nRegular Board Meeting: Tuesday, July 14, 6:00 PM\n"
+    )
+    row = Announcement("moves", "moves", text, published=date(2026, 4, 28), language="en")
+    found = [event_stream(c) for c in extractor().extract(row)]
+    assert {str(e["start"]): bool(e.get("was")) for e in found} == {
+        "2026-05-12T18:00": True,
+        "2026-06-09T18:00": False,
+        "2026-07-14T18:00": False,
+    }
 
 
 def test_a_new_slot_is_a_new_time() -> None:

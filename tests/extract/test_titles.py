@@ -68,6 +68,35 @@ def test_a_name_goes_on_over_elided_words_and_over_whose_it_is(text: str, langua
     assert [c.title for c in _read(text, language)] == [title]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ('The conference "Women in tech" takes place on 22 September.', "en", 'Conference "Women in tech"'),
+        ("Die Tagung „Frauen in der Technik“ findet am 22. September statt.", "de", "Tagung „Frauen in der Technik“"),
+        ("La conférence « Vieillir en paix » aura lieu le 22 septembre.", "fr", "Conférence « Vieillir en paix »"),
+        (
+            'Seminar Nasional "Kecerdasan Buatan dan Etika" akan diadakan Sabtu, 2 Mei 2026.',
+            "id",
+            'Seminar Nasional "Kecerdasan Buatan dan Etika"',
+        ),
+    ],
+)
+def test_a_quoted_theme_belongs_to_the_name_before_it_with_both_its_signs(text: str, language: str, title: str) -> None:
+    assert [c.title for c in _read(text, language)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("La réunion avec le prestataire initialement prévue jeudi est décalée au lundi 16 mars.", "fr", "Réunion avec le prestataire"),
+        ("La reunión con el proveedor inicialmente prevista para el jueves pasa al lunes 16 de marzo.", "es", "Reunión con el proveedor"),
+        ("The meeting of the Standing Committee originally set for 5 March is now on 12 March.", "en", "Meeting of the Standing Committee"),
+    ],
+)  # fmt: skip
+def test_a_name_ends_before_what_was_planned_at_first(text: str, language: str, title: str) -> None:
+    assert [c.title for c in _read(text, language)] == [title]
+
+
 def test_whose_a_thing_is_ends_no_name() -> None:
     (talk,) = _read("There is a talk about the parish's on 14 March 2026.")
     assert talk.title == "Talk"

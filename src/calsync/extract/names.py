@@ -287,7 +287,7 @@ def _grow(
         acronym, right = paren[1], paren.end()
         if first_head:  # "Konferensi Tingkat Tinggi (KTT) ke-43 ASEAN"
             right = right_of(text, right, last, words, times, capitalised=True, loose=1)
-    phrase = " ".join(text[left:right].split()).strip(" ,:;-–—")
+    phrase = " ".join(text[left : _with_its_quote(text, left, right)].split()).strip(" ,:;-–—")
     edition, year, pair = numbers_in(text, left, right)
     follows = any(w[:1].isupper() for w in text[end:right].split()) if first_head else False
     quoted = theme is not None and theme[0].strip()[0] in _QUOTES
@@ -312,6 +312,18 @@ def _grow(
             for number in pair
         ]
     return [made]
+
+
+def _with_its_quote(text: str, left: int, right: int) -> int:
+    """ "Seminar "Data and ethics"": a sign that opens a quotation in a name takes along the one that closes it."""
+    closing = text[right : right + 1]
+    if closing not in _CLOSES_QUOTE:
+        return right
+    opened = sum(text.count(sign, left, right) for sign in _CLOSES_QUOTE[closing])
+    return right + 1 if opened % 2 or (closing not in _CLOSES_QUOTE[closing] and opened) else right
+
+
+_CLOSES_QUOTE = {'"': '"', "”": "“„", "“": "„", "»": "«", "«": "»"}
 
 
 def _its_day(text: str, behind: re.Match[str], times: Sequence[tuple[int, int]]) -> bool:

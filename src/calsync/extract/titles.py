@@ -21,6 +21,8 @@ from calsync.extract.rows import divider, remark
 _LETTERHEAD = 8  # lines at the top of a text in which its bodies stand
 _LINES = frozenset(["heading", "title", "paragraph"])
 _LONG = 90  # characters of a heading that is a sentence rather than a name
+_FEW = 2  # words of a title that tells little without the theme that is quoted behind it
+_BEHIND = 6  # characters between a name and that
 _MOST = 6  # aliases; the most telling come first
 
 
@@ -52,6 +54,9 @@ class Titles:
             whole = f"{title}: {own.title}"
             title, other = (whole, title) if several else (title, whole)
             said.insert(0, other)
+        elif (quoted := self._quoted(cluster.best)) and len(title.split()) <= _FEW and '"' not in title:
+            said.insert(0, title)
+            title = f"{title} {quoted}"
         over = self._headings(dated.unit if dated else self._layout.unit_at(cluster.best.start), cluster)
         bodies = [body for heading in over if (body := self._body(heading))] or self._letterhead(dated)
         held = [
@@ -64,6 +69,15 @@ class Titles:
             title, held = held[0], [title, *held[1:]]
         unique = [name for name in dict.fromkeys([*held, *under, *said]) if name != title]
         return title[:200], tuple(name[:200] for name in unique[:_MOST])
+
+    def _quoted(self, name: Name) -> str:
+        """The theme that is quoted right behind a name: "Tagung „Frauen in der Technik“"."""
+        text, theme = self._layout.text, name.theme or ""
+        at = text.find(theme, name.end, name.end + _BEHIND + len(theme)) if theme else -1
+        signs = text[name.end : at].strip() if at >= 0 else ""
+        end = at + len(theme)
+        closed = end + 1 + (text[end : end + 1].isspace())
+        return text[text.index(signs, name.end) : closed].strip() if len(signs) == 1 and not signs.isalnum() else ""
 
     def _letterhead(self, dated: Dated | None) -> list[str]:
         """The last body of the lines above a time, where one of its own stands below another's: a council's committee."""

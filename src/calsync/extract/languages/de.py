@@ -464,7 +464,7 @@ _LEXICON = Lexicon(
     weak=_WEAK,
     deadlines=words("frist, anmeldeschluss, einsendeschluss, bewerbungsschluss, abgabefrist, meldeschluss, stichtag"),
     stops=words(
-        """wegen, laut, trotz, der, die, das, dem, den, des, ein, eine, einer, eines, einem, einen, ist, sind, war, waren, wird, werden, wurde
+        """ursprünglich, eigentlich, zunächst, wegen, laut, trotz, der, die, das, dem, den, des, ein, eine, einer, eines, einem, einen, ist, sind, war, waren, wird, werden, wurde
         wurden, hat, haben, am, im, in, zum, zur, zu, von, vom, mit, nach, vor, bei, bis, ab, auf, aus, für, und, oder
         aber, dass, sich, nicht, auch, an, um, über, unter, zwischen, seit, während, diese, dieser, dieses, nächste
         nächsten, findet, finden, statt, seine, ihre, unsere, beim, als, wie, wenn, es, sie, er, wir, ihr, so, noch"""

@@ -657,7 +657,7 @@ def _plural(word: str) -> str | None:
 
 
 _WEAK = words(
-    """trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
+    """stand-up, standup, retro, retrospective, catch-up, catchup, trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
     refresher, cruise, walkabout, blessing, hike, tasting, handover, viewing, exam, exams, gig, ballet, opera
     circus, rodeo, trials, polling, quadrilateral, mediation, arbitration, protest, protests, dedication
     manoeuvres, maneuvers, simulation, ramble, stroll, outings
@@ -670,7 +670,8 @@ _WEAK = words(
     screening, concert, lecture, lectures, clinics"""
 )
 _GATHERINGS = words(
-    """trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
+    """offsite, off-site, away day, sprint review, sprint planning, all-hands, all hands, stand-up, standup
+    retro, retrospective, catch-up, catchup, trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
         refresher, cruise, walkabout, blessing, hike, tasting, handover, viewing, exam, exams, gig, ballet, opera
         circus, rodeo, trials, polling, quadrilateral, mediation, arbitration, protest, protests, dedication
         manoeuvres, maneuvers, simulation, ramble, stroll, outings
@@ -728,7 +729,8 @@ _LEXICON = Lexicon(
         applications, early bird, early registration, registration"""
     ),
     stops=words(
-        """the, a, an, this, that, these, those, its, their, his, her, our, your, my, is, are, was, were, be, been, being
+        """originally, initially, provisionally, dated
+        the, a, an, this, that, these, those, its, their, his, her, our, your, my, is, are, was, were, be, been, being
         will, would, shall, should, may, might, can, could, must, has, have, had, do, does, did, at, in, to, from, by
         with, after, before, during, since, until, as, when, while, which, who, whom, whose, where, that, if, because
         but, or, so, than, then, there, here, it, they, we, he, she, you, i, not, no, into, about, over, under, between

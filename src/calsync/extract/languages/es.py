@@ -387,7 +387,7 @@ _LEXICON = Lexicon(
     weak=_WEAK,
     deadlines=words("fecha límite, plazo, cierre, vencimiento, inscripciones"),
     stops=words(
-        """el, la, los, las, un, una, unos, unas, este, esta, su, sus, es, son, fue, será, serán, ha, han, al, a, en, por
+        """inicialmente, finalmente, originalmente, actualmente, porque, el, la, los, las, un, una, unos, unas, este, esta, su, sus, es, son, fue, será, serán, ha, han, al, a, en, por
         para, con, tras, antes, durante, desde, hasta, que, quien, donde, pero, o, y, se, celebrará, celebró, tendrá, lugar
         próximo, próxima, pasado, pasada, más, lo, como, cuando"""
     ),

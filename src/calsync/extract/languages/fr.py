@@ -424,7 +424,7 @@ _LEXICON = Lexicon(
     weak=_WEAK,
     deadlines=words("date limite, clôture, échéance, délai, inscriptions, dépôt"),
     stops=words(
-        """dont, selon, malgré, le, la, les, l', un, une, des, ce, cette, ces, son, sa, ses, leur, leurs, est, sont, était, sera, seront, a, ont
+        """initialement, finalement, désormais, actuellement, toujours, dont, selon, malgré, le, la, les, l', un, une, des, ce, cette, ces, son, sa, ses, leur, leurs, est, sont, était, sera, seront, a, ont
         au, aux, à, dans, en, par, pour, avec, après, avant, pendant, depuis, lors, que, qui, où, mais, ou, et, se, tenue
         tiendra, tenu, tient, aura, lieu, été, prochain, prochaine, dernier, dernière, il, elle, nous, vous, ils"""
     ),
