@@ -473,3 +473,22 @@ def test_the_first_line_of_a_wrapped_paragraph_is_no_heading() -> None:
     first, second, *_ = _layout(text).units
     assert (first.kind, second.kind) == ("heading", "paragraph")
     assert text[second.start : second.end].startswith("Premier Ann Moran") and "14 and 15 May" in text[: second.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Dale District Council\nCommittee meetings: week commencing Monday 23 November 2026\n\n"
+            "Mon 23 Nov, 6pm    Environment Committee    Council Chamber\nWed 25 Nov, 10am   Licensing Sub-Committee    Committee Room 1\n",
+            "en",
+        ),
+        ("Ausschusssitzungen: Woche vom 23. November 2026\n\nMontag, 23.11., 17 Uhr: Bauausschuss\nDienstag, 24.11., 18 Uhr: Sozialausschuss\n", "de"),
+    ],
+)  # fmt: skip
+def test_the_week_over_the_days_of_a_list_is_no_meeting_and_a_cell_no_part_of_the_next(
+    text: str, language: str
+) -> None:
+    found = _EXTRACTOR.extract(read.announcement("week", text, "2026-11-20", language, None))
+    assert [c.span.precision.name for c in found if c.confidence >= 0.5] == ["MINUTE", "MINUTE"]
+    assert {c.place.venue for c in found if c.place is not None} <= {"Council Chamber", "Committee Room 1", None}

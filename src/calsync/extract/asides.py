@@ -15,7 +15,7 @@ from calsync.extract.listing import EVENTS
 from calsync.extract.mentions import Dated
 from calsync.extract.phrases import Phrases
 from calsync.extract.roles import DEADLINE, EVENT, HOURS, NONE, STAMP, Role
-from calsync.span import When, WhenKind
+from calsync.span import Precision, When, WhenKind
 
 _RECENT = 3  # days before the text's own day
 _LINE = 120  # characters of a line that may say nothing but that a day is off
@@ -59,7 +59,7 @@ def set_aside(found: Sequence[Dated], layout: Layout, words: Lexicon, today: dat
             role = Role(NONE, "a holiday beside a date: part of a name, or said twice")
         if role is None and _weekday_of_a_form(index, found, layout.text):
             role = Role(NONE, "the weekday of the day that its form tells")
-        if role is None and _spans_a_list(dated, lists):
+        if role is None and (_spans_a_list(dated, lists) or _week_of_a_list(index, found, layout)):
             role = Role(NONE, "the stretch of time of the list under it")
         if role is not None:
             dated.role = role
@@ -196,6 +196,19 @@ def _spans_a_list(dated: Dated, lists: Sequence[int]) -> bool:
     """ "Talks this spring", "Dates for 2026": a heading's month or season over a list of meetings."""
     vague = dated.when.kind in (WhenKind.DATE, WhenKind.RANGE) and not dated.when.has_day
     return vague and dated.unit.kind in ("heading", "title") and any(first > dated.unit.index for first in lists)
+
+
+def _week_of_a_list(index: int, found: Sequence[Dated], layout: Layout) -> bool:
+    """ "Committee meetings: week commencing 23 November", over rows of days of that week."""
+    dated = found[index]
+    if not dated.spans or dated.spans[0].precision is not Precision.WEEK or dated.unit.kind in ("row", "item"):
+        return False
+    week = dated.spans[0]
+    below = [d for d in found[index + 1 : index + 1 + _ROWS] if layout.lists.of(d.unit.index) is not None]
+    return sum(d.is_day and bool(d.spans) and week.contains(d.spans[0]) for d in below) > 1
+
+
+_ROWS = 6  # times behind a week among which the days of its list are looked for
 
 
 def _closes(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> bool:

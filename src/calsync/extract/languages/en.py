@@ -657,7 +657,7 @@ def _plural(word: str) -> str | None:
 
 
 _WEAK = words(
-    """stand-up, standup, retro, retrospective, catch-up, catchup, trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
+    """stand-up, standup, retro, catch-up, catchup, trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
     refresher, cruise, walkabout, blessing, hike, tasting, handover, viewing, exam, exams, gig, ballet, opera
     circus, rodeo, trials, polling, quadrilateral, mediation, arbitration, protest, protests, dedication
     manoeuvres, maneuvers, simulation, ramble, stroll, outings
@@ -671,7 +671,7 @@ _WEAK = words(
 )
 _GATHERINGS = words(
     """offsite, off-site, away day, sprint review, sprint planning, all-hands, all hands, stand-up, standup
-    retro, retrospective, catch-up, catchup, trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
+    retro, catch-up, catchup, trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
         refresher, cruise, walkabout, blessing, hike, tasting, handover, viewing, exam, exams, gig, ballet, opera
         circus, rodeo, trials, polling, quadrilateral, mediation, arbitration, protest, protests, dedication
         manoeuvres, maneuvers, simulation, ramble, stroll, outings

@@ -189,8 +189,8 @@ class Words:
         gap = self.text[self.ends[i - 1] : self.starts[i]]
         if gap == " " or gap == "-":
             return True
-        if len(gap) > 10 or not _JOINS.fullmatch(gap):
-            return False
+        if len(gap) > 10 or not _JOINS.fullmatch(gap) or ("   " in gap and "\n" not in gap):
+            return False  # three blanks part two cells
         return "." not in gap or len(self.words[i - 1]) <= 3 or self.low[i - 1] in {"bldg", "blvd", "prof"}
 
     def near(self, i: int) -> bool:
