@@ -54,7 +54,7 @@ class Titles:
             whole = f"{title}: {own.title}"
             title, other = (whole, title) if several else (title, whole)
             said.insert(0, other)
-        elif (quoted := self._quoted(cluster.best)) and len(title.split()) <= _FEW and '"' not in title:
+        elif (quoted := self._quoted(cluster.best)) and len(title.split()) <= _FEW and quoted not in title:
             said.insert(0, title)
             title = f"{title} {quoted}"
         over = self._headings(dated.unit if dated else self._layout.unit_at(cluster.best.start), cluster)
@@ -144,7 +144,7 @@ class Titles:
         if cluster.series is None and cluster.edition is not None and not _NUMBERED.search(title):
             title = f"{ordinal(cluster.edition)} {title}"
         if best.theme and " " not in title and len(best.theme) < _LONG_THEME:
-            title = f'{title} "{best.theme}"'
+            title = f"{title} {self._quoted(best) or _in_quotes(best.theme)}"
         if best.plural and dated is not None and not dated.unit.start <= best.start < dated.unit.end:
             title = one_of(title, best.head, self._words)
         first, _, rest = title.partition(" ")
@@ -307,3 +307,7 @@ def _joined(body: str, title: str, code: str) -> str:
 def _as_said(text: str, name: Name) -> str:
     said = " ".join(text[name.start : name.end].split()).strip(" ,:;-")
     return said if len(said) < 140 and said.casefold() != name.title.casefold() else ""
+
+
+def _in_quotes(said: str) -> str:
+    return f'"{said.strip()}"'
