@@ -53,7 +53,7 @@ def test_an_entry_is_about_what_it_opens_with(entry: str, name: str) -> None:
     ("entry", "language", "name"),
     [
         ("- Lantern Pops (13 May): moved to 20 May 2026, 7.30 pm, outdoors at the bandstand.", "en", "Lantern Pops"),
-        ("2. Monthly ringers' lunch: was 8 May, is now 15 May 2026, 1 pm.", "en", "Ringers' lunch"),
+        ("2. Monthly ringers' lunch: was 8 May, is now 15 May 2026, 1 pm.", "en", "Monthly ringers' lunch"),
         ("- Tonstudio offen (13. Mai): verlegt auf den 20. Mai 2026, 19 Uhr.", "de", "Tonstudio offen"),
         ("- Bal des lampions (13 mai) : reporté au 20 mai 2026, 20h.", "fr", "Bal des lampions"),
         (

@@ -220,6 +220,7 @@ class TopicCues:
     opens: str = ""  # small words that open a clause and are no part of a name
     relative: str = ""  # ends the name, with the blank before it
     pronouns: frozenset[str] = frozenset()  # stand for a subject, or for none
+    before: str = ""  # stands before a subject and says only that it is told, or that its day is: "please note that"
     nothing: str = ""  # a subject that only says that it is a time: "the new date"
 
 

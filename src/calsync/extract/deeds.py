@@ -24,7 +24,25 @@ _MOST_WORDS = 9  # of an object; what is longer is told at length
 _FAR = 160  # characters between a verb and its object, or its subject
 _PASSED = 6  # words that may stand between, beside times
 _WORD = re.compile(r"[\w&+][\w&+.'’/-]*|[^\w\s]")
-_HELPERS = frozenset(("be", "being", "is", "are", "there", "we", "taking", "welcome", "come", "join", "goe"))
+_HELPERS = frozenset(
+    (
+        "be",
+        "being",
+        "is",
+        "are",
+        "there",
+        "we",
+        "taking",
+        "welcome",
+        "come",
+        "join",
+        "goe",
+        "have",
+        "had",
+        "don't",
+        "don’t",
+    )
+)
 _ATTENDS = frozenset(("attend", "participate", "take"))
 _ENDS = frozenset(".,;:!?()[]–—|•<>*=")  # signs that end a noun phrase
 _PLACES = frozenset(("in", "at", "by", "en", "à", "im", "am", "di"))  # what follows says where or when
@@ -47,7 +65,7 @@ def _grammar(code: str) -> tuple[Cue, tuple[Deed, ...], Cue, frozenset[str]]:
     return Alternatives(r"(?<![\w-])", forms or "(?!)", r"(?![\w-])"), words.deeds, cue(cues.deeds.aux or "(?!)"), opens
 
 
-_APOSTROPHES = frozenset("'’")
+_OWNER = re.compile(r"(?<!there)['’]s$", re.I)
 
 
 class Deeds:
@@ -121,7 +139,7 @@ class Deeds:
         if before in words.cues.deeds.other or within(self._times, at, at + 1):
             return False
         form = _WORD.match(self._text, at)
-        if words.code == "en" and form is not None and not _APOSTROPHES.isdisjoint(form[0]):
+        if words.code == "en" and form is not None and _OWNER.search(form[0]):
             return False  # "in St Mark's Hall"
         if words.code == "en" and form is not None and not form[0].endswith("s") and form[0].casefold() not in _HELPERS:
             if form[0][0].isupper() and any(map(str.isalnum, self._text[first:at])):
@@ -147,6 +165,7 @@ class Deeds:
                 continue
             if (over := self._over_time(at, last)) is not None:
                 at = over  # first: "nimmt am 14. April am Rat teil"
+                at += 2 * text.startswith(("'s ", "’s "), at)  # "called off this year's competition"
                 continue
             if lead is not None and (led := lead.match(text, at, last)) is not None:
                 return self._phrase(led.end(), last)

@@ -23,7 +23,7 @@ from calsync.extract.lists import column_hours, find_lists, named_columns
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_under_months
 from calsync.extract.moves import split_moves
-from calsync.extract.names import barriers, find_names
+from calsync.extract.names import barriers, find_names, tells_more
 from calsync.extract.parts import Part
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, UNDER_A_DAY, WAS_BRACKETED, Role
 from calsync.extract.rows import Entries, whole_cells
@@ -95,13 +95,17 @@ class Extractor:
         names = reading.spoken = named_columns(names, layout, words)
         usable = (d for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER))
         entries = frozenset(d.unit.index for d in usable)
-        spans = [(m.start, m.end) for m in mentions if not _year_of_a_name(m, layout, reading.dated)]
+        spans = [
+            (m.start, m.end)
+            for m in mentions
+            if not _year_of_a_name(m, layout, reading.dated) and not tells_more(text, m, words)
+        ]
         by_words = {m.start for m in mentions}  # "10.00 Meeting with …": an hour by what stands over it
         spans = sorted(
             [*spans, *((d.start, d.end) for d in reading.dated if d.start < d.end and d.start not in by_words)]
         )
         told = Entries(layout, words, names, spans, entries, where.mentions, _under_days(reading.dated))
-        held = [d for d in reading.dated if d.role.name in (EVENT, FORMER)]
+        held = [d for d in reading.dated if d.role.name in (EVENT, FORMER) and not tells_more(text, d, words)]
         subjects = Topics(told, names).named([d for d in held if d.unit.kind == "paragraph"])
         told = replace(
             told,

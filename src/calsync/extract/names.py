@@ -20,6 +20,7 @@ from calsync.extract.gathering import ACRONYM, BARE, DESCRIBED, GENERIC, PAREN, 
 from calsync.extract.knownseries import KnownSeries, series_name
 from calsync.extract.language import Act, any_word, anywhere
 from calsync.extract.lexicon import Lexicon, head_pattern, singular
+from calsync.extract.mentions import Dated
 from calsync.extract.organiser import body_in
 from calsync.extract.owners import owned
 from calsync.extract.reach import NOT_BEFORE, WORD, left_of, right_of
@@ -64,7 +65,7 @@ def barriers(text: str, times: Sequence[TimeMention]) -> list[tuple[int, int]]:
     kept = []
     for time in times:
         when, said = time.when, text[time.start : time.end]
-        often = when.kind in (WhenKind.SET, WhenKind.DURATION) and " " not in said and when.weekday is None
+        often = _is_often(text, time)
         named = (when.season or when.holiday) and not any(map(str.isdigit, said))
         goes_on = said[:1].isupper() and _GOES_ON.match(text, time.end)
         if often or (
@@ -74,6 +75,23 @@ def barriers(text: str, times: Sequence[TimeMention]) -> list[tuple[int, int]]:
         hour = when.hour is not None and said.isdigit()  # "1930 Dinner" is no dinner of that year
         kept.append((time.start - hour, time.end))
     return kept
+
+
+def _is_often(text: str, time: TimeMention | Dated) -> bool:
+    """ "Annual", "weekly", "two-day": one word that says how often or how long."""
+    single = " " not in text[time.start : time.end] and time.when.weekday is None
+    return single and time.when.kind in (WhenKind.SET, WhenKind.DURATION)
+
+
+def tells_more(text: str, time: TimeMention | Dated, words: Lexicon) -> bool:
+    """Whether such a word is one of a name: "the annual review", "la revue annuelle", but not "weekly from 9 am"."""
+    if not _is_often(text, time):
+        return False
+    if words.code in HEAD_FIRST:
+        before = _last_word(text, max(0, time.start - 40), time.start)
+        return before.isalpha() and before not in words.stops and text[time.start - 1 : time.start] == " "
+    behind = WORD.match(text, time.end + 1) if text[time.end : time.end + 1] == " " else None
+    return behind is not None and behind[0][0].isalpha() and behind[0] not in words.stops
 
 
 def _of_season(text: str, time: TimeMention) -> bool:

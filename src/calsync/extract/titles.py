@@ -17,6 +17,7 @@ from calsync.extract.mentions import Dated
 from calsync.extract.organiser import body_at, body_in, is_body, spoken
 from calsync.extract.parts import PRONOUNS
 from calsync.extract.rows import divider, remark
+from calsync.extract.topics import BEFORE, grammar
 
 _LETTERHEAD = 8  # lines at the top of a text in which its bodies stand
 _LINES = frozenset(["heading", "title", "paragraph"])
@@ -191,6 +192,7 @@ class Titles:
     def _bare(self, title: str) -> str:
         """Without what says that it is off, or that the text corrects: "No rehearsal", "Concert CANCELLED"."""
         words, heads = self._words, head_pattern(self._words.code)
+        title = self._subject_alone(title)
         none, led, invites = NONE.match(title), _LED.match(title), _INVITES.match(title)
         if none is not None and heads.match(title, none.end()) is not None:
             title = clean_title(title)
@@ -200,6 +202,15 @@ class Titles:
             title = clean_title(title[led.end() :])  # "Correction: the meeting"
         last, states = _LAST.search(title), (words.cancelled, words.postponed, words.moved)
         return title[: last.start()] if last is not None and any(cue.fullmatch(last[1]) for cue in states) else title
+
+    def _subject_alone(self, title: str) -> str:
+        """Without the verb before its subject, and without what says only that its day is: "Beginnt das Forum", "New date for the fair"."""
+        for opening in (grammar(self._words.code)[0], BEFORE):
+            said = opening.match(title)
+            rest = title[said.end() :].split() if said is not None else []
+            if len(rest) > 1 and rest[0].casefold() in self._words.articles:
+                return clean_title(" ".join(rest[1:]))
+        return title
 
     def _told(self, subject: str, rest: str) -> bool:
         """Whether what stands before a verb says what is held, and not what stands behind it."""

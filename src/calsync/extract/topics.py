@@ -36,12 +36,13 @@ _SIGN = re.compile(r"\s*[:–—(\[-]+\s*$")
 _BEHIND = re.compile(r"[,)]?\s*")  # between a time and the words behind it
 _NEXT = re.compile(r"\s([a-zà-ÿ]+)\b")
 _QUOTED = re.compile(r"[\"“«„]\s?([A-ZÀ-Þ][^\"”»“\n]{3,90}?)\s?[\"”»“]")
+BEFORE = re.compile(rf"\s*{in_any_case(lambda cues: cues.topics.before)}\s+", re.I)
 _NOTHING = re.compile(in_any_case(lambda cues: cues.topics.nothing), re.I)
 _QUOTES = "\"“”«»„'‘’"
 
 
 @cache
-def _grammar(code: str) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], re.Pattern[str], re.Pattern[str]]:
+def grammar(code: str) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], re.Pattern[str], re.Pattern[str]]:
     """What tells that something is held, the same before a time only, what opens a clause, what ends a name, auxiliaries."""
     cues = language(code).lexicon.cues.topics
     link = rf"(?:(?:{cues.link})\s+)*"
@@ -59,7 +60,7 @@ class Topics:
         self._entries, self._text, self._words = entries, entries.layout.text, entries.words
         self._told = sorted((n.start, n.end) for n in told)
         code = self._words.code
-        self._held, self._copula, self._opens, self._relative, self._link = _grammar(code)
+        self._held, self._copula, self._opens, self._relative, self._link = grammar(code)
 
     def named(self, dated: Sequence[Dated]) -> list[Name]:
         """The subjects of the sentences in which these times stand, in their order."""
@@ -177,6 +178,8 @@ class Topics:
             if text[clause.end() : stop].strip():
                 start = clause.end()
         start, stop = _outside_brackets(text, start, stop)
+        told = BEFORE.match(text, start, stop)
+        start = told.end() if told is not None else start
         relative = self._relative.search(text, start, stop)
         stop = relative.start() if relative is not None else stop
         whole = self._opened(*self._piece(start, stop))

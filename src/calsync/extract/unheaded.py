@@ -97,7 +97,7 @@ def unheaded(
     if (
         subject is not None
         and not NOT_A_NAME.search(subject[1])
-        and not inside(subject.start(1), times)
+        and not overlaps(*subject.span(1), within(times, *subject.span(1)))
         and not _led(text, first, subject.start(1))
         and not body_in(subject[1], 0, 999)
     ):

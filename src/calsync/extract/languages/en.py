@@ -768,7 +768,7 @@ _LEXICON = Lexicon(
     tentative=cue(
         r"tentative(?:ly)?|provisional(?:ly)?|we hope|proposed|propos(?:e|es|ing)|suggest(?:s|ed|ing)?|may (?:be held|now be|take place|"
         r"meet|host)|might|could (?:be held|take place|meet|host)|to be confirmed|tbc|tbd|likely|possibl[ey]|hopes? to|plans? to|"
-        r"expected(?! (?:in|at|from)\b)|is considering|considering|aims? to|pencil+ed in|subject to|indicative dates?|not yet (?:fixed|set|final)|"
+        r"expected(?! (?:in|at|from)\b)|probabl[ey]|is considering|considering|aims? to|pencil+ed in|subject to|indicative dates?|not yet (?:fixed|set|final)|"
         r"under discussion|if needed|if required|held in reserve|we (?:would|could) like to"
     ),
     former=cue(
@@ -1066,7 +1066,12 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         deed("Parade {of}", before=r"parades?"),
         deed("{it}", behind=r"sings?|performs?|stages?|screens?|shows"),
-        deed("{it}", behind=r"hosts?|organi[sz]es?|puts? on|arranges?|lays? on|holds?"),
+        deed(
+            "{it}",
+            behind=r"hosts?|organi[sz]es?|puts? on|arranges?|lays? on|holds?|"
+            r"(?:are|is|be|we['’]re|they['’]re) (?:now |also |again )?(?:holding|hosting|organi[sz]ing|putting on|arranging|laying on|staging|running)|"
+            r"(?:have|has|had) (?:had to |been forced to |decided to )?(?:cancel(?:l?ed)?|call(?:ed)? off|postponed?|moved?|rescheduled?|rearranged?|put (?:off|back)|brought forward)",
+        ),
         deed("{it}", behind=r"celebrates?|commemorates?|marks?|observes?"),
         deed("{it}", behind=r"attends?|joins?|(?:takes?|taking) part in|participates? in"),
         deed(
@@ -1075,6 +1080,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             lead=r"to(?= (?:the|an?|our|its|their|this|(?-i:[A-Z\d“\"]))\b)",
         ),
         deed("{it}", behind=r"join us|come along|turn out", lead=r"for"),
+        deed("{it}", behind=r"don['’]t miss"),
         deed(
             "{it}",
             behind=r"(?:there (?:is|will be)|there[’']s|we (?:are having|will have))(?= an? )|there (?:are|will be)(?= (?:two|three|four) )",
@@ -1195,16 +1201,21 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             ),
         ),
         topics=TopicCues(
+            before=r"please (?:note|be advised|be informed) that|we (?:regret|confirm|remind you|are (?:sorry|pleased|happy) to \w+)(?: to \w+)?(?: you)? that|"
+            r"(?:just )?(?:this is )?a reminder that|it (?:is|was|has been) (?:hereby )?(?:announced|confirmed) that|"
+            r"(?:the )?(?:new |next |proposed |provisional |revised |final )?dates? (?:of|for)",
             nothing=r"(?:(?:new|exact|original|proposed|planned|revised|final|alternative|other|only|usual) )?(?:dates?|days?|times?|slots?|hours?)",
             link=r"will|would|shall|should|is|are|was|were|has|have|had|to|be|been|being|may|might|could|can|must|does|did|do|"
             r"\w+n['’]t|not|now|also|then|still|only|provisionally|tentatively|likely|originally|again|instead|finally|"
-            r"therefore|just|never|no longer|due|going|expected|supposed|as it happens",
+            r"therefore|just|never|no longer|due|going|expected|supposed|as it happens|probably|definitely|certainly|hopefully|already|"
+            r"actually|usually|normally",
             told=r"celebrated|observed|commemorated|gets? under ?way|takes off|take place|takes place|took place|taking place|taken place|held|runs?|ran|begins?|began|starts?|started|kicks? off|"
             r"opens?|returns?|is back|stays?|stands?|remains?|follows? on|goes ahead|go ahead|going ahead|went ahead|proceeds?|falls?|"
             r"staged|postponed|cancell?ed|called off|rescheduled|reset|moved|shifted|put (?:back|off)|brought forward|"
             r"pushed back|deferred|dropped|scrapped|abandoned|planned|scheduled|pencilled in|slated|fixed|set for|played|"
-            r"switched|changed|convened|reconvened?s?|resumes?d?|repeated|lasts?|continues?|tabled|foreseen",
-            copula=r"is|are|was|were|be|(?:is|are|was|were) (?:due|expected)",
+            r"switched|changed|convened|reconvened?s?|resumes?d?|repeated|lasts?|continues?|tabled|foreseen|commences?|happens?|happening|"
+            r"comes? (?:round|around|up)|organi[sz]ed|hosted|(?:confirmed|called|arranged|on) for|rearranged|axed|shelved",
+            copula=r"is|are|was|were|be|(?:is|are|was|were) (?:due|expected|now|back)",
             opens=r"and|but|also|so|then|instead|yet|or|as|while|with|note|reminder|remember|nb|plus|ps|however|meanwhile",
             relative=r",?\s(?:that|which|who|whose|where)",
             pronouns=words(

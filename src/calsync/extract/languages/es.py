@@ -395,16 +395,16 @@ _LEXICON = Lexicon(
     tails=words("de, del, sobre, para, entre, con, contra"),
     articles=words("el, la, los, las, un, una, este, esta, su, próximo, próxima"),
     cancelled=cue(
-        r"cancelad[ao]s?|cancelación|desconvocad[ao]s?|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|desconvoca|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|queda sin efecto|no (?:tendrá lugar|habrá|(?:puede|pueden|podrá|podrán) (?:celebrarse|realizarse|reunirse|tener lugar)|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
+        r"cancelad[ao]s?|cancelación|desconvocad[ao]s?|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|desconvoca|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|(?:obligad[oa]s? a|tenemos que|hemos tenido que|tuvimos que|debemos) (?:cancelar|suspender)|queda sin efecto|no (?:tendrá lugar|habrá|(?:puede|pueden|podrá|podrán) (?:celebrarse|realizarse|reunirse|tener lugar)|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
     ),
     postponed=cue(
         r"aplazad[ao]s?|se (?:pasa|traslada|corre) para|se (?:aplaza|pospone|posterga|difiere|reprograma)n?|pospuest[ao]s?|aplazamiento|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?"
     ),
     moved=cue(
-        r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|nuevas? fechas?|en lugar del|se celebrará finalmente|reprogramad[ao]s?|ahora (?:será|serán|se celebrará|se celebrarán|tendrá lugar)"
+        r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|se (?:reprograma|adelanta|traslada)n? (?:para|al)|nuevas? fechas?|en lugar del|se celebrará finalmente|reprogramad[ao]s?|ahora (?:será|serán|se celebrará|se celebrarán|tendrá lugar)"
     ),
     tentative=cue(
-        r"provisional(?:mente)?|podrían?|serían?|en principio|por (?:definir|fijar)|tentativ[ao](?:mente)?|posible|por confirmar|propuest[ao]s?"
+        r"provisional(?:mente)?|previsiblemente|se (?:celebraría|realizaría)n?|podrían?|serían?|en principio|por (?:definir|fijar)|tentativ[ao](?:mente)?|posible|por confirmar|propuest[ao]s?"
     ),
     former=cue(
         r"previst[oa]s? (?:en (?:un )?principio|inicialmente|originalmente|primero)(?: \w+){0,3}|iban? a(?: \w+){0,4}|"
@@ -619,7 +619,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     ),
     acts=(
         Act(
-            cue(r"nos (?:reunimos|reuniremos|encontra(?:mo|remo)s|junta(?:mo|remo)s|vemos|veremos)"),
+            cue(r"nos (?:reunimos|reuniremos|encontra(?:mo|remo)s|junta(?:mo|remo)s|vemos(?! obligad)|veremos)"),
             "Reunión",
             "reunión",
         ),
@@ -680,13 +680,16 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             ),
         ),
         topics=TopicCues(
+            before=r"(?:se|les|le) (?:informa|informamos|recuerda|recordamos|comunica|comunicamos)(?: a \w+(?: \w+)?)? que|"
+            r"(?:la )?(?:nueva |próxima )?fecha (?:de la|del|de los|de las)",
             nothing=r"(?:nueva |única )?(?:fecha|hora)(?: (?:exacta|prevista|inicial))?",
             link=r"será|serán|es|son|fue|fueron|ha|han|había|habían|habrá|haber|de|sido|ser|va a|van a|iba a|iban a|no|se|también|"
             r"queda|quedó|quedan|debía|finalmente|ya|previst[ao]|inicialmente",
             told=r"conmemora(?:rá)?|festeja(?:rá)?|celebrará|celebra|celebrarse|(?:tendrá|tiene|tener) lugar|realiza|realizará|llevará a cabo|empieza|comienza|"
             r"comenzará|arranca|arrancará|inicia|iniciará|aplazad[ao]s?|aplaza|cancelad[ao]s?|cancela|suspendid[ao]s?|suspende|"
             r"pospuest[ao]s?|pospone|adelantad[ao]s?|adelanta|mantiene|traslada|trasladad[ao]s?|previst[ao]s?|"
-            r"programad[ao]s?|descartad[ao]s?|pasa|cumplirse|convocad[ao]s?|sigue|reanuda|fijad[ao]s?",
+            r"programad[ao]s?|descartad[ao]s?|pasa|cumplirse|convocad[ao]s?|sigue|reanuda|fijad[ao]s?|desarrolla(?:rá)?|efectúa|efectuará|vuelve|regresa|inaugura(?:rá)?|abrirá|reprograma|pospone|"
+            r"celebraría|realizaría",
             copula=r"será|serán|es|son|fue|era|sería|ser",
             opens=r"y|pero|o|además|también|asimismo|entonces|antes|nota|ojo|mientras",
             relative=r",?\s(?:que|quien|cuy[ao]|donde)",

@@ -432,7 +432,7 @@ _LEXICON = Lexicon(
     tails=words("de, du, des, sur, pour, d', entre, avec, contre"),
     articles=words("le, la, les, l', un, une, cette, ce, son, sa, prochain, prochaine"),
     cancelled=cue(
-        r"annulée?s?|annulation|n['’]a(?:ura|uront)? pas lieu|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|ne (?:peut|peuvent|pourra|pourront)(?: pas)? (?:avoir lieu|se tenir|se réunir)|tombe à l['’]eau|n['’]auront? finalement pas lieu|retirée?s? du calendrier"
+        r"annulée?s?|annulation|(?:contraints?|obligés?|forcés?) d['’]annuler|(?:devons|devez|avons dû|doit|doivent) annuler|n['’]a(?:ura|uront)? pas lieu|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|ne (?:peut|peuvent|pourra|pourront)(?: pas)? (?:avoir lieu|se tenir|se réunir)|tombe à l['’]eau|n['’]auront? finalement pas lieu|retirée?s? du calendrier"
     ),
     postponed=cue(
         r"reportée?s?|report|ajournée?s?|glisse(?:nt|ra)? (?:au|à|vers)|remise?s? (?:au|à)|renvoyée?s? (?:au|à)|décalée?s? (?:au|à)|repoussée?s?|différée?s?|sine die|jusqu['’]à nouvel ordre"
@@ -441,7 +441,7 @@ _LEXICON = Lexicon(
         r"reportée?s? au|déplacée?s?|avancée?s?|nouvelles? dates?|au lieu d[ue]|aura finalement lieu|désormais|reprogrammée?s?"
     ),
     tentative=cue(
-        r"provisoire|en principe|sauf contrordre|envisagée?s?|pourrait|devrait|possible|à confirmer|sous réserve|proposée?s?"
+        r"provisoire(?:ment)?|en principe|sauf contrordre|envisagée?s?|pourrait|devrait|possible|à confirmer|sous réserve|proposée?s?"
     ),
     former=cue(
         r"initialement(?: \w+){0,4}|(?:d['’]abord|un temps|primitivement|au départ) (?:prévu|fixé|annoncé|programmé)e?s?(?: \w+){0,3}|"
@@ -733,12 +733,14 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             ),
         ),
         topics=TopicCues(
+            before=r"(?:nous )?(?:vous )?(?:informons|rappelons|signalons) que|veuillez noter que|il est rappelé que|"
+            r"(?:la )?(?:nouvelle |prochaine )?date (?:de la|du|de l['’]|des)",
             nothing=r"(?:nouvelle |seule )?(?:date|heure)(?: (?:exacte|prévue|initiale|retenue))?",
             link=r"(?:n['’])?(?:sera|seront|est|sont|était|étaient|a|ont|aura|auront|avait|serait)|devait|devrait|doit|être|été|pas|"
             r"donc|aussi|finalement|bien|toujours|ne|quant à (?:lui|elle)|se|s['’]|y|initialement",
             told=r"célébrée?s?|fêtée?s?|(?:avoir )?lieu|tiendra|tient|tiendront|déroule(?:ra)?|débute(?:ra)?|commence(?:ra)?|reportée?s?|annulée?s?|"
             r"maintenue?s?|avancée?s?|déplacée?s?|décalée?s?|prévue?s?|fixée?s?|programmée?s?|attendue?s?|courue?s?|partira|"
-            r"ouvre|ouvrira|reste|passe|démarre(?:ra)?|reprend(?:ra)?|suspendue?s?|repoussée?s?|tenir|dérouler",
+            r"ouvre|ouvrira|reste|passe|démarre(?:ra)?|reprend(?:ra)?|suspendue?s?|repoussée?s?|tenir|dérouler|organisée?s?|revient|de retour|supprimée?s?|envisagée?s?|confirmée?s?(?= pour)",
             copula=r"est|sont|sera|seront|était|serait|c['’]est",
             opens=r"et|mais|ou|donc|puis|aussi|alors|attention|rappel|enfin|or|quant",
             relative=r",?\s(?:qui|que|qu['’]|dont|où)",

@@ -344,6 +344,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             ),
         ),
         topics=TopicCues(
+            before=r"(?:adalah )?dimaklumkan bahawa|(?:dengan ini )?(?:diberitahukan|disampaikan|kami sampaikan) bahwa|"
+            r"(?:tarikh|tanggal)(?: baharu| baru)?(?: bagi| untuk)?",
             nothing=r"(?:tarikh|tanggal|masa|waktu|jadwal|jadual)(?: (?:baharu|baru|asal|sebenar|semula))?",
             link=r"akan|telah|sudah|semula|sedianya|tidak|jadi|masih|juga|tetap|kembali|asalnya|dijadualkan|dijadwalkan|pula|itu|"
             r"tersebut|ini|yang",
