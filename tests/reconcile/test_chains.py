@@ -27,7 +27,6 @@ KNOWN_OPEN = {
     "inquest": "a notice whose meeting is told in labels: “Name”, “Type”",
     "hauptversammlung": "a report in the perfect tense tells of the Thursday before",
     "bank-trial": "a name in an apposition: “The trial of a former bank manager accused of fraud, Peter Lund”",
-    "kanuclub": "whose it is: “Der Kanuclub Fenby plant seine Jahreshauptversammlung”",
     "norland-agm": "whose it is, said in the sentence before: “The annual general meeting is expected”",
     "plenary-412": "the next plenary, in the year that it is hosted, is believed too little",
     "menteri-pelancongan": "a sentence that tells what was agreed, read as a meeting of next year",

@@ -22,7 +22,7 @@ from calsync.extract.language import Act, any_word, anywhere
 from calsync.extract.lexicon import Lexicon, head_pattern, singular
 from calsync.extract.mentions import Dated
 from calsync.extract.organiser import body_in
-from calsync.extract.owners import owned
+from calsync.extract.owners import owned, says_whose
 from calsync.extract.reach import NOT_BEFORE, WORD, left_of, right_of
 from calsync.extract.temporal import TimeMention
 from calsync.extract.unheaded import bracketed, unheaded
@@ -320,7 +320,7 @@ def _grow(
     title = clean_title(phrase)
     numbers = capitals and all(edition_of(word) for word in text[left:begin].split())  # "its 27th session"
     small = not any(map(str.isupper, text[left:begin]))
-    if (small or numbers) and not follows and _anybodys(head):
+    if (small or numbers) and not follows and (_anybodys(head) or says_whose(text, first, left, begin)):
         told = owned(text, (left, begin, right), first, words, times, taken)
         title, strength = (told, PROPER if edition else DESCRIBED) if told else (title, strength)
     made = Name(left, right, title, head, strength, None, edition, acronym, plural, year, theme[1] if theme else None)

@@ -49,6 +49,12 @@ def owned(
     return _of_owner(owner, text[max(left, own.end()) : right], words)
 
 
+def says_whose(text: str, first: int, left: int, begin: int) -> bool:
+    """Whether "its" or "their" stands before what begins at `left`, or is its first word: "seine Hauptversammlung"."""
+    own = _OWN.search(text, max(first, left - 12), begin)
+    return own is not None and not text[own.end() : max(left, own.end())].strip()
+
+
 def _of_owner(owner: str, said: str, words: Lexicon) -> str:
     """The title of what somebody holds, from whose it is and what is said of it; empty where nobody is known."""
     if not owner:

@@ -762,7 +762,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             indefinite=words("un, une, deux, trois"),
             ties=words("de, du, la, le"),
             holds=r"(?:tient|tiendra|tiennent|tiendront|organise|organisera)\s+une?",
-            own=r"leurs?|son|sa|ses",
+            own=r"(?<!à )(?:leurs?|son)|sa|ses",  # "à son tour" is no possession
         ),
         links=LinkCues(
             holding=r"se réunit|se réunira|aura lieu",
