@@ -16,9 +16,10 @@ from itertools import islice, takewhile
 from operator import itemgetter
 
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
-from calsync.extract.language import Captions, anywhere
+from calsync.extract.language import Captions, in_any_case
 from calsync.extract.lexicon import Lexicon, alternation
 from calsync.extract.listing import Lists
+from calsync.extract.phrases import Phrases
 from calsync.model import Block
 
 
@@ -53,12 +54,14 @@ class Unit:
 class Layout:
     """A text and its units in order; `deleted` are stretches that the document itself strikes out.
 
-    `lists` are its tables and lists, which `find_lists` adds once the times of the text are known.
+    `breaks` are offsets that nothing may be read across. `lists` are its tables and lists, which `find_lists` adds once
+    the times of the text are known.
     """
 
     text: str
     units: tuple[Unit, ...]
     deleted: tuple[tuple[int, int], ...] = ()
+    breaks: tuple[int, ...] = ()
     lists: Lists = Lists()
 
     def unit_at(self, offset: int) -> Unit | None:
@@ -76,13 +79,6 @@ class Layout:
         shown = sum(u.end - u.start for u in self.units if u.kind not in ("boiler", "header")) or 1
         return prose / shown > 0.75
 
-    @property
-    def breaks(self) -> tuple[int, ...]:
-        """Offsets that nothing may be read across."""
-        ends = {u.start for u in self.units} | {u.end for u in self.units}
-        numbered = (_OF_SEVERAL.match(self.text, u.start, u.end) for u in self.units)
-        return tuple(sorted(ends | {m.start(1) for m in numbered if m is not None} | _days_then_hours(self.text)))
-
 
 @dataclass(slots=True)
 class _Line:
@@ -97,7 +93,7 @@ class _Line:
 
 # "Ward 1 – 8 April", "Wards 7 & 10 – 13 April": the number before the dash tells which one it is, and begins no days.
 _OF_SEVERAL = re.compile(
-    rf"(?:[-*•·] )?{anywhere(lambda cues: cues.rows.number_of)}(?:s|e|es|n|en)?\s+\d{{1,2}}(?:\s?(?:[&+,/]|and|und|et|y|dan)\s?\d{{1,2}}){{0,3}}"
+    rf"(?:[-*•·] )?{in_any_case(lambda cues: cues.rows.number_of)}(?:s|e|es|n|en)?\s+\d{{1,2}}(?:\s?(?:[&+,/]|and|und|et|y|dan)\s?\d{{1,2}}){{0,3}}"
     r"(\s+[-–—]\s+)(?=\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:of |de )?(?!a\.?m\b|p\.?m\b|uhr\b|h\b|jam\b)[^\W\d_]{3})",
     re.I,
 )
@@ -115,8 +111,8 @@ def _days_then_hours(text: str) -> set[int]:
 
 
 _WEEKDAYS = {name: day for names in DAYS.values() for name, day in names.items()}
-_DAY_THEN_HOUR = re.compile(
-    rf"\b(?P<weekday>{'|'.join(sorted(_WEEKDAYS, key=len, reverse=True))})\w{{0,2}}[.,]{{0,2}}\s(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?P<dash>\s[-–—]\s)"
+_DAY_THEN_HOUR = Phrases(
+    rf"\b(?P<weekday>{alternation(_WEEKDAYS)})\w{{0,2}}[.,]{{0,2}}\s(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?P<dash>\s[-–—]\s)"
     r"(?P<hour>\d{1,2})(?:[:.h]\d\d)?\s?(?P<half>[ap](?=\.?m\b)|h|[uU]hr|(?<=\d\d))",
     re.I,
 )
@@ -250,7 +246,14 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
     deleted = tuple((b.start, b.end) for b in blocks if b.kind == "deleted") + tuple(
         m.span() for m in _STRUCK.finditer(text)
     )
-    return Layout(text, tuple(_forms(units, words.captions)), deleted)
+    return Layout(text, tuple(_forms(units, words.captions)), deleted, _breaks(text, units))
+
+
+def _breaks(text: str, units: Sequence[Unit]) -> tuple[int, ...]:
+    """The bounds of units, and dashes that stand before a day or an hour and not between two of them."""
+    ends = {u.start for u in units} | {u.end for u in units}
+    numbered = (_OF_SEVERAL.match(text, u.start, u.end) for u in units)
+    return tuple(sorted(ends | {m.start(1) for m in numbered if m is not None} | _days_then_hours(text)))
 
 
 def _forms(units: Sequence[Unit], captions: Captions) -> Iterator[Unit]:
