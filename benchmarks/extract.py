@@ -3,6 +3,7 @@
 usage: python benchmarks/extract.py sizes [--chart FILE.svg]     time a text of 4 kB to 1 MB, of five kinds
        python benchmarks/extract.py worst [--rounds 400]         search the text that costs most a kilobyte
        python benchmarks/extract.py steps FOLDER|FILE.jsonl      which step takes the time, over announcements
+       python benchmarks/extract.py patterns FOLDER|FILE.jsonl   which regular expressions take the time
 
 Times are processor time of one core, the best of a few tries: other load makes single tries slower.
 """
@@ -12,7 +13,9 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import statistics
+import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -197,6 +200,37 @@ def steps(path: Path, seconds: float) -> None:
         print(f"{count / whole:6.1%}  {name}")
 
 
+def patterns(path: Path) -> None:
+    """The time in regular expressions, by pattern and by the line that asks; that of being measured is in it."""
+    extractor = Extractor(default_series())
+    rows = list(_announcements(path))
+    for row in rows:
+        extractor.extract(row)
+    spent: Counter[tuple[str, str]] = Counter()
+    calls: Counter[tuple[str, str]] = Counter()
+    began = 0.0
+
+    def look(frame: FrameType, event: str, asked: object) -> None:
+        nonlocal began
+        pattern = getattr(asked, "__self__", None) if event in ("c_call", "c_return") else None
+        if isinstance(pattern, re.Pattern):
+            now = time.thread_time()
+            if event == "c_return":
+                line = f"{frame.f_code.co_filename.partition('/extract/')[2]}:{frame.f_lineno}"
+                spent[line, pattern.pattern] += now - began
+                calls[line, pattern.pattern] += 1
+            began = time.thread_time()
+
+    sys.setprofile(look)
+    for row in rows:
+        extractor.extract(row)
+    sys.setprofile(None)
+    print(f"{sum(calls.values()) / len(rows):.0f} searches and {1000 * spent.total() / len(rows):.2f} ms a text")
+    for (line, pattern), seconds in spent.most_common(40):
+        each = calls[line, pattern] / len(rows)
+        print(f"{1000 * seconds / len(rows):.3f} ms in {each:5.1f} calls  {line:<24} {pattern[:70]!r}")
+
+
 def _announcements(path: Path) -> Iterator[Announcement]:
     from calsync.read import announcement
 
@@ -217,11 +251,14 @@ def main(words: Sequence[str] | None = None) -> None:
     profile = commands.add_parser("steps")
     profile.add_argument("path", type=Path)
     profile.add_argument("--seconds", type=float, default=10)
+    commands.add_parser("patterns").add_argument("path", type=Path)
     given = parser.parse_args(words)
     if given.command == "sizes":
         sizes(given.chart)
     elif given.command == "worst":
         worst(given.rounds, given.seed)
+    elif given.command == "patterns":
+        patterns(given.path)
     else:
         steps(given.path, given.seconds)
 

@@ -163,16 +163,17 @@ class Whole(Alternatives):
     @cached_property
     def fullmatch(self) -> Callable[..., re.Match[str] | None]:
         """Asked as that of `re.Pattern`; the pattern itself is tried where the first letters are those of an alternative."""
-        opens, whole = self._opens, self._plain.fullmatch
+        opens = self._opens
         if not opens:
-            return whole
+            return self._plain.fullmatch
 
         def tried(text: str, first: int = 0, last: int = _END) -> re.Match[str] | None:
             letter = _LETTER.search(text, first, last)
             if letter is None:
                 return None
             low = text[letter.start() : letter.start() + _DEEP].translate(_ALIKE).lower()
-            return whole(text, first, last) if low in opens or low[:2] in opens or low[:1] in opens else None
+            fits = low in opens or low[:2] in opens or low[:1] in opens
+            return self._plain.fullmatch(text, first, last) if fits else None
 
         return tried
 
