@@ -346,3 +346,8 @@ def test_what_the_claimant_is_told_by_a_respondent_is_no_rsvp() -> None:
 )  # fmt: skip
 def test_what_must_come_in_before_a_general_meeting(text: str, lang: str, name: str) -> None:
     assert [name in _names(c) for c in _deadlines(text, lang)] == [True]
+
+
+def test_who_will_be_told_is_asked_for_nothing() -> None:
+    found = _deadlines("Deadline for talks: 31 July 2026\nSpeakers notified: 31 August 2026\n")
+    assert [c.span.first_day is not None and c.span.first_day.month for c in found] == [7]

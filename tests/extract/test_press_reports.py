@@ -740,6 +740,7 @@ def test_the_day_for_which_it_had_been_planned_is_told_in_the_next_sentence(text
     [
         ("Colloquium\n\nSpeaker: Grace Moss, University of Lagos\nWhen: Friday, 5 September 2025, 2:00pm\n", "en", "Africa/Lagos"),
         ("Kolloquium\n\nReferentin: Ana Moos, Universität Lissabon\nWann: Freitag, 5. September 2025, 14 Uhr\n", "de", "Europe/Lisbon"),
+        ("Colloquium\n\nWe host Prof. Lena Vogt (Lisbon) for the colloquium on Thursday, November 20 at 4:15 PM.", "en", "Europe/Lisbon"),
     ],
 )  # fmt: skip
 def test_whence_a_speaker_comes_is_not_where(text: str, language: str, zone: str) -> None:
@@ -758,3 +759,11 @@ def test_whence_a_speaker_comes_is_not_where(text: str, language: str, zone: str
 def test_a_venue_ends_where_what_is_held_begins(text: str, language: str, venue: str) -> None:
     found = [event_stream(c) for c in EXTRACTOR.extract(read.announcement("a", text, "2025-02-19", language))]
     assert [str(e["location"]).split(",")[0] for e in found] == [venue]
+
+
+def test_a_venue_ends_with_its_sentence() -> None:
+    text = (
+        "The Committee will meet on 3 September at 2.15 pm in Committee Room 4A. Written evidence is due by 29 August."
+    )
+    found = [event_stream(c) for c in EXTRACTOR.extract(read.announcement("a", text, "2025-07-15", "en"))]
+    assert [str(e["location"]).split(",")[0] for e in found if e["kind"] == "event"] == ["Committee Room 4A"]

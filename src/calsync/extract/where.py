@@ -12,6 +12,7 @@ from functools import cached_property
 
 from calsync.extract import places
 from calsync.extract.knowledge.places import fold
+from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import head_pattern, lexicon
 from calsync.extract.mentions import Dated
@@ -26,6 +27,10 @@ from calsync.wording import ANYWHERE
 
 _PLACES = places.Places()
 _WORDS = re.compile(r"[^\W\d_]+")
+_OF_PERSON = re.compile(
+    rf"\b(?:{anywhere(lambda cues: cues.rows.person)}|Professor(?:in|a)?)\.? (?:Dr\. )?(?:[A-ZÀ-Þ][\w.’'-]* ){{1,4}}\([^()\n]*$"
+)
+_LONG_PERSON = 80  # characters
 _NUMBER_BETWEEN = 2  # words: an edition may stand between an article and the gathering
 
 
@@ -60,6 +65,9 @@ class Where:
 
     def _of_a_person(self, mention: places.PlaceMention) -> bool:
         """ "Speaker: Grace Obi, University of Lagos": whence somebody comes is not where."""
+        named = mention.kind is places.PlaceKind.CITY or bool(mention.parts)
+        if named and _OF_PERSON.search(self._text, max(0, mention.start - _LONG_PERSON), mention.start) is not None:
+            return True  # "Prof. Lena Vogt (Lisbon)"
         unit = self._layout.unit_at(mention.start)
         label = unit is not None and unit.label and mention.start >= unit.value
         return bool(label) and unit is not None and SPEAKER.fullmatch(unit.label.strip()) is not None
@@ -81,6 +89,13 @@ class Where:
         """A venue ends where its day begins: "el Palacio de Congresos el 12 de junio"."""
         if mention.kind is not places.PlaceKind.VENUE:
             return mention
+        unit = self._layout.unit_at(mention.start)
+        stop = unit.sentence_at(mention.start)[1] if unit is not None else mention.end
+        if (
+            mention.start < stop < mention.end and self._words.code != "de"
+        ):  # "in Committee Room 4A. Written evidence …"
+            text = self._text[mention.start : stop].rstrip(" .,")
+            mention = replace(mention, end=mention.start + len(text), text=text)
         at = bisect_left(self._times, mention.start + 1, key=lambda m: m.start)
         if at == len(self._times) or self._times[at].start >= mention.end or self._times[at].end <= mention.end:
             return mention  # a time that stands in it is part of its name

@@ -1491,7 +1491,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         others=stems(
             r"expect|will be (?:publish|announc|decid|known|sent|out\b|ready|made public|notified|posted)|hear(?:s|"
-            r"d)? from us|notification|is to (?:report|complete)|to be complete\b|inquiry and report|aims?\b|plans? to|"
+            r"d)? from us|notification|(?:authors|speakers|applicants|presenters|winners) (?:(?:are|will be) )?notified|is to (?:report|complete)|to be complete\b|inquiry and report|aims?\b|plans? to|"
             r"hopes? to|intends?|complet(?:ed(?! (?:\w+ ){0,3}(?:forms?|applications?|ballots?|questionnaires?|cards?|papers|nominations?|slips?|returns?))|ion)\b|record date|dividend|in (?:force|office)|valid|shut|"
             r"closed|on (?:show|display|view)|diverted|results (?:are|will)|(?:we|they|committee|board|council|court|"
             r"commission|ministry|government|company)(?: \w+)? (?:will|shall|decides?|answers?|reports?)|"
