@@ -101,6 +101,21 @@ def test_a_name_ends_before_what_was_planned_at_first(text: str, language: str, 
     assert [c.title for c in _read(text, language)] == [title]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        ("Stoke Parish Council\n\n12. To note the date of next meeting: Tuesday 9 June 2026 at 7pm", "en", "Stoke Parish Council meeting"),
+        ("Stoke Parish Council\n\n12. Date and time of the next meeting: Tuesday 9 June 2026 at 7pm", "en", "Stoke Parish Council meeting"),
+        ("Gemeinderat Talheim\n\n5. Termin der nächsten Sitzung: Dienstag, 9. Juni 2026, 19 Uhr", "de", "Gemeinderat Talheim Sitzung"),
+        ("Date de la prochaine réunion : mardi 9 juin 2026 à 19 h", "fr", "Réunion"),
+        ("Fecha de la próxima reunión: martes 9 de junio de 2026, 19 h", "es", "Reunión"),
+        ("Tarikh mesyuarat akan datang: 9 Jun 2026, 10.00 pagi", "ms", "Mesyuarat"),
+    ],
+)  # fmt: skip
+def test_that_its_date_is_told_is_no_part_of_a_name(text: str, language: str, title: str) -> None:
+    assert [c.title for c in _read(text, language)] == [title]
+
+
 def test_whose_a_thing_is_ends_no_name() -> None:
     (talk,) = _read("There is a talk about the parish's on 14 March 2026.")
     assert talk.title == "Talk"

@@ -870,7 +870,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             holders=r"(?:präsident(?:in|en)?|premierminister(?:in|s)?|ministerpräsident(?:in|en)?|bundeskanzler(?:in|s)?|kanzler(?:in|s)?|könig(?:in|s)?|außenminister(?:in|s)?|verteidigungsminister(?:in|s)?|botschafter(?:in|s)?|botschaft)(?: von| der| des)?",
         ),
         titles=TitleCues(
-            invites=r"(?:herzliche )?einladung(?: zu[rm]?)?(?: (?:der|den|dem))?:?|bekanntmachung (?:der|des|über die)",
+            invites=r"(?:herzliche )?einladung(?: zu[rm]?)?(?: (?:der|den|dem))?:?|bekanntmachung (?:der|des|über die)|termine? (?:der|des|für die)",
             generic=words("sitzung, treffen, veranstaltung, tagung, konferenz"),
             small=words("der, die, das, und"),
             anybodys=words("ordentliche, ordentliches, außerordentliche, öffentliche"),

@@ -1352,7 +1352,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             holders=r"(?:presidents?|prime ministers?|premiers?|chancellors?|kings?|queens?|sultans?|emirs?|ministers?|secretary of state|ambassadors?|high commissioners?|consuls?|envoys?|heads? of state|embass(?:y|ies)|permanent mission) of(?: the)?",
         ),
         titles=TitleCues(
-            invites=r"(?:invitations? to|notice of|announcement of|reminder(?: of)?:?|save the date:?|you are invited to)(?: the| an?| our| this)?",
+            invites=r"(?:invitations? to|notice of|announcement of|reminder(?: of)?:?|save the date:?|you are invited to|"
+            r"(?:to (?:note|confirm|agree|set|fix) )?(?:the )?dates?(?:,? (?:and )?(?:times?|venues?|places?)){0,2} (?:of|for))(?: the| an?| our| this)?",
             generic=words(
                 """meeting, event, gathering, session, conference, summit, forum, talks, visit, exercise, hearing,
                 workshop, seminar, congress, ceremony, retreat, call, webinar, dialogue"""

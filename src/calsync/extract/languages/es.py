@@ -771,7 +771,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             holders=r"(?:president[ea]|primer[ao]? ministr[ao]|ministr[ao]s?|cancill?er|rey|reina|embajador(?:a|es)?|embajada) (?:de la|del|de los|de)",
         ),
         titles=TitleCues(
-            invites=r"(?:invitación|convocatoria|citación) (?:al? |de |para )(?:la |el |una? )?",
+            invites=r"(?:invitación|convocatoria|citación) (?:al? |de |para )(?:la |el |una? )?|fechas? (?:de la |del |de las )",
             generic=words("reunión, cumbre"),
             small=words("y, el, los, de, la"),
             anybodys=words("ordinaria, extraordinaria, general"),

@@ -824,7 +824,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             holders=r"(?:présidente?|premi(?:er|ère) ministre|ministres?|chancelière?|roi|reine|ambassad(?:eurs?|rices?)|ambassade) (?:de la |de l['’]|du |de |des )?",
         ),
         titles=TitleCues(
-            invites=r"(?:invitation|convocation) (?:à la |à l['’]|à une? |aux? |à |pour la |pour l['’])|avis (?:de |d['’])",
+            invites=r"(?:invitation|convocation) (?:à la |à l['’]|à une? |aux? |à |pour la |pour l['’])|avis (?:de |d['’])|dates? (?:de la |de l['’]|du |des )",
             generic=words("réunion, sommet, conférence"),
             small=words("de, la, le, les, des, du"),
             anybodys=words("ordinaire, extraordinaire, mixte, publique, annuelle, générale"),

@@ -423,7 +423,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             holders=r"(?:presiden|perdana menteri|menteri (?:luar|pertahanan|luar negeri|pertahanan)|raja|sultan|duta besar|pesuruhjaya tinggi|kedutaan(?: besar)?)(?: republik)?",
         ),
         titles=TitleCues(
-            invites=r"(?:surat )?(?:undangan|jemputan|notis|pemberitahuan|panggilan)(?: ke| untuk| bagi)?",
+            invites=r"(?:surat )?(?:undangan|jemputan|notis|pemberitahuan|panggilan|tarikh|tanggal)(?: ke| untuk| bagi)?",
             generic=words("mesyuarat, pertemuan, sidang, persidangan, rapat, ktt"),
             plain=words("mesyuarat, pertemuan, sidang, ktt"),
             small=words("dan"),
