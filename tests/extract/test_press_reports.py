@@ -767,3 +767,12 @@ def test_a_venue_ends_with_its_sentence() -> None:
     )
     found = [event_stream(c) for c in EXTRACTOR.extract(read.announcement("a", text, "2025-07-15", "en"))]
     assert [str(e["location"]).split(",")[0] for e in found if e["kind"] == "event"] == ["Committee Room 4A"]
+
+
+def test_somebodys_house_and_an_article_are_no_places() -> None:
+    text = "Book group\nNext: 22 April, Sarah's house\nUsual time (7.45pm)\n"
+    found = EXTRACTOR.extract(read.announcement("a", text, "2025-04-01", "en"))
+    assert [c.place.city for c in found if c.place is not None] == [None]
+    text = "The Council meets on the second Tuesday of each month at 7 p.m. The May meeting will be on the 20th."
+    found = EXTRACTOR.extract(read.announcement("a", text, "2025-04-01", "en"))
+    assert [c.place.text for c in found if c.place is not None] == []

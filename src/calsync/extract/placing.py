@@ -259,7 +259,12 @@ class Placing:
                         found.setdefault((mention.start, mention.end), mention)
             around = bisect_left(self._starts, unit.start), bisect_left(self._starts, unit.end)
             taken = {(m.start, m.end) for m in self._placed[around[0] : around[1]]}
-            found = {key: m for key, m in found.items() if key not in taken and m.start not in self._doing}
+            small = self.words.articles | self.words.stops
+            found = {
+                key: m
+                for key, m in found.items()
+                if key not in taken and m.start not in self._doing and m.text.casefold() not in small
+            }
             self._units.update((start, unit) for start, _ in found if start not in self._units)
         self._lines[index] = list(found.values())
         return self._lines[index]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 
-from calsync.extract.acts import HEAD_FIRST
+from calsync.extract.acts import HEAD_FIRST, WITHOUT_ARTICLE
 from calsync.extract.clusters import Cluster, content
 from calsync.extract.cues import TitleCues
 from calsync.extract.editions import ordinal
@@ -210,6 +210,8 @@ class Titles:
             rest = title[said.end() :].split() if said is not None else []
             if len(rest) > 1 and rest[0].casefold() in self._words.articles:
                 return clean_title(" ".join(rest[1:]))
+            if rest and self._words.code in WITHOUT_ARTICLE and opening is BEFORE:
+                return clean_title(" ".join(rest))
         return title
 
     def _told(self, subject: str, rest: str) -> bool:

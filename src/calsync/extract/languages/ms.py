@@ -206,15 +206,17 @@ SHARED = dict(
     tails=words("mengenai, tentang, bagi, untuk, antara, ke, dengan, terhadap"),
     articles=words("sesi, satu, sebuah, para"),
     cancelled=cue(
-        r"dibatalkan|batal|pembatalan|tidak jadi|tak jadi|ditiadakan|urung (?:digelar|dilaksanakan|diadakan)|tidak (?:jadi )?(?:digelar|dianjurkan)|(?:tidak|tak) (?:akan |dapat |bisa |boleh )?(?:diadakan|berlangsung|dilaksanakan)"
+        r"dibatalkan|batal|pembatalan|(?:terpaksa|akan|harus|perlu) membatalkan|tidak jadi|tak jadi|ditiadakan|urung (?:digelar|dilaksanakan|diadakan)|tidak (?:jadi )?(?:digelar|dianjurkan)|(?:tidak|tak) (?:akan |dapat |bisa |boleh )?(?:diadakan|berlangsung|dilaksanakan)"
     ),
     postponed=cue(
-        r"ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali|dijadwal ulang|dijadualkan semula|diundur"
+        r"ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali(?! pada)|dijadwal ulang(?! pada)|dijadualkan semula(?! pada)|diundur"
     ),
     moved=cue(
         r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal baru|dimajukan|diganti|(?:tarikh|jadual|tanggal) baru|kini (?:akan|\w+ (?:itu|ini|tersebut))"
     ),
-    tentative=cue(r"mungkin|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|sementara|tentatif|bakal"),
+    tentative=cue(
+        r"(?:ke)?mungkin(?:an)?|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|sementara|tentatif|bakal"
+    ),
     former=cue(
         r"sedianya(?: \w+){0,5}|semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya (?:dija|diren|diran|ditet)(?:\w+)(?: \w+){0,3}|seharusnya(?: \w+){0,4}|(?:tersilap|tersalah|salah) (?:tulis|cetak|ditulis|dicetak)(?: \w+){0,2}|bukan(?: lagi)?(?: pada)?"
     ),
@@ -345,9 +347,9 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         ),
         topics=TopicCues(
             before=r"(?:adalah )?dimaklumkan bahawa|(?:dengan ini )?(?:diberitahukan|disampaikan|kami sampaikan) bahwa|"
-            r"(?:tarikh|tanggal)(?: baharu| baru)?(?: bagi| untuk)?",
+            r"(?:tarikh|tanggal|jadwal|jadual)(?: baharu| baru)(?: bagi| untuk)?",
             nothing=r"(?:tarikh|tanggal|masa|waktu|jadwal|jadual)(?: (?:baharu|baru|asal|sebenar|semula))?",
-            link=r"akan|telah|sudah|semula|sedianya|tidak|jadi|masih|juga|tetap|kembali|asalnya|dijadualkan|dijadwalkan|pula|itu|"
+            link=r"akan|rencananya|kemungkinan|mungkin|telah|sudah|semula|sedianya|tidak|jadi|masih|juga|tetap|kembali|asalnya|dijadualkan|dijadwalkan|pula|itu|"
             r"tersebut|ini|yang",
             told=r"di(?:raikan|rayakan|peringati|sambut|adakan|gelar|helat|laksanakan|selenggarakan|langsungkan|tunda|batalkan|tangguhkan|jadwalkan|jadualkan|mulai|"
             r"mulakan|anjurkan|pinda|undur|majukan|pindahkan|tiadakan|teruskan|geser)|berlangsung|bermula|jatuh|batal|ditunda|"

@@ -127,6 +127,8 @@ class Towns:
             return None
         if w.low[at] in DATES:
             return None
+        if w.words[at].endswith(("'s", "’s")) and look_up_name(w.low[at]) is None:
+            return None  # "Sarah's house" is not in Sarahs
         if len(w.words[at]) == 2 and w.low[at] == "us" and w.words[at] != "US":
             return None
         return Hit(at, at, likeliest_first(alone, self.written))
