@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from operator import itemgetter
 
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
@@ -162,6 +162,9 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
         marks.setdefault(number, ("boiler", 0))
     for number in _days_over_lines(lines, words):
         marks.setdefault(number, ("heading", 5))
+    captioned = _captions_over_values(lines, words.captions) | _captions_in_capitals(lines, words.captions)
+    for number in captioned:
+        marks.setdefault(number, ("label", 0))
     heads = _cells_over_rows(lines, blocks)
     marks.update(dict.fromkeys(heads, ("heading", _IN_TABLE)))
     width = _wrap_width(lines)
@@ -206,7 +209,7 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
             kind = "label"
             label, value = found
         elif kind in ("label", "item"):
-            found = _label_of(text, start, end)
+            found = captioned[position] if position in captioned else _label_of(text, start, end)
             if found:
                 label, value = found
                 if value >= end and last + 1 < len(lines) and lines[last + 1].text.strip() and last + 1 not in marks:
@@ -692,6 +695,39 @@ def _captioned(text: str, start: int, end: int, captions: Captions) -> tuple[str
         return None
     heads = any(k.fullmatch(second) for k in (*kinds, captions.stamp))
     return None if heads or not any(map(str.isalnum, second)) else (first, gap.end())
+
+
+def _captions_in_capitals(lines: Sequence[_Line], captions: Captions) -> dict[int, tuple[str, int]]:
+    """ "WHAT Spring fair", "WHEN 8 May, 7 pm", "WHERE Town Hall": captions in capitals need no colon; with where their values begin."""
+    opened = {n: _CAPITAL_WORD.match(line.text) for n, line in enumerate(lines)}
+    found = {n: word for n, word in opened.items() if word is not None and _is_caption(word[1], captions)}
+    near = {n for pair in pairwise(found) if pair[1] - pair[0] <= 2 for n in pair}
+    if not any(captions.of_a_day(found[n][1]) for n in near):
+        return {}
+    return {n: (found[n][1], lines[n].start + found[n].end()) for n in near}
+
+
+_CAPITAL_WORD = re.compile(r"\s*([A-ZÀ-Þ]{4,12})\s+(?=\S)(?![^:\d\n]{0,20}:)")
+
+
+def _captions_over_values(lines: Sequence[_Line], captions: Captions) -> dict[int, tuple[str, int]]:
+    """Lines that only say what the next line is, where one near by does so as well: "Date", "8 May", "", "Time", "7.30pm"."""
+    said = [line.text.strip() for line in lines]
+    found = {n for n, caption in enumerate(said) if 2 < len(caption) <= _CAPTION and _is_caption(caption, captions)}
+    over = [n for n in sorted(found) if n + 1 < len(said) and n + 1 not in found and 0 < len(said[n + 1]) <= _VALUE]
+    near = {n for pair in pairwise(over) if pair[1] - pair[0] <= _NEXT_CAPTION for n in pair}
+    if not any(captions.of_a_day(said[n]) for n in near):
+        return {}
+    return {n: (said[n], lines[n].start + len(lines[n].text.rstrip())) for n in near}
+
+
+def _is_caption(said: str, captions: Captions) -> bool:
+    kinds = (captions.name, captions.hours, captions.place, captions.person)
+    return captions.of_a_day(said) or any(kind.fullmatch(said) for kind in kinds)
+
+
+_CAPTION, _VALUE = 20, 80  # characters of a caption, and of what may stand under it
+_NEXT_CAPTION = 4  # lines from one caption to the next
 
 
 def _label_of(text: str, start: int, end: int) -> tuple[str, int] | None:

@@ -874,7 +874,7 @@ _LEXICON = Lexicon(
         r"webinar|webcast|tele-?cons?|(?<=\w )(?<!port )calls?(?! (?:at|for|to|of)\b)|jitsi|by telephone|hybrid|livestream"
     ),
     captions=Captions(
-        date=caption(r"period|dates?(?: and day| & day)?|day|when|weekday|month|date/time|date and time"),
+        date=caption(r"period|dates?(?: and day| & day)?|day|when|weekday|month|date ?/ ?time|date (?:and|&) time"),
         hours=caption(r"times?|hours?|starts?|start time|begins|k\.o\.?|ko|kick-?off|from|to|at|until|end|ends|clock"),
         place=caption(
             r"venue|places?|where|locations?|room|court ?room|address|hall|ground|town|city|site|station|h/a|country|host|"
@@ -1180,7 +1180,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         r"agreed|decided|adopted|approved|said|told|announced|closed|ended|opened|began|started|preceded|moves|moved|set|stays|returns|continues|goes|comes|gets|runs|remains|sees|brings|draws|marks|wraps|kicks|looks|says|gives|takes|opens|closes|ends|begins|starts|deferred|put"
     ),
     otherwise=cue(
-        r"in (?:\w+ )?(?:talks|negotiations|discussions|consultations|session)|calls? (?:to order|for \w+|in\b|sheet|cent(?:er|re))|roll call|(?:telephone|phone) calls?|free trials?|clinical trials?|(?:first|second|third) readings?|opening (?:hours|times|balance|remarks|of (?:the )?(?:call|applications|registration|nominations))|market (?:share|cap|square|town|street)|party (?:leader|member)s?|show of hands|courses? of|in the course|cups? of|race relations|reading list|on the march|town hall,? (?:main|high|station|\d)|panel(?:s)? of (?:experts|judges)|open house prices|as the case"
+        r"in (?:\w+ )?(?:talks|negotiations|discussions|consultations|session)|calls? (?:to order|for \w+|in\b|sheet|cent(?:er|re))|roll call|(?:telephone|phone) calls?|free trials?|clinical trials?|(?:first|second|third) readings?|opening (?:hours|times|balance|remarks|of (?:the )?(?:call|applications|registration|nominations))|market (?:share|cap|square|town|street)|party (?:leader|member)s?|show of hands|courses? of|in the course|cups? of|race relations|reading list|on the march|town hall,? (?:main|high|station|\d|(?-i:[A-Z])[a-z]+(?=\s*(?:\n|$|[.;)|])))|panel(?:s)? of (?:experts|judges)|open house prices|as the case"
     ),
     proper=words(
         "day, days, night, nights, morning, afternoon, service, social, sale, final, finals, week, weekend, sunday, quiz, experience"
