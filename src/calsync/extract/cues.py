@@ -21,6 +21,7 @@ class NameCues:
     not_after: frozenset[str] = frozenset()  # behind a gathering word, which then is none: "conference room"
     not_before: frozenset[str] = frozenset()  # before it: it speaks of meetings in general, "several meetings"
     between: str = ""  # behind a gathering word, before those who meet
+    halls: str = ""  # behind a word for a body, which then is a hall: "dewan serbaguna"
     rooms: frozenset[str] = frozenset()  # before a gathering word, which then is part of a venue: "pusat konvensyen"
     indefinite: frozenset[str] = frozenset()  # articles and numbers of what was not named before
     ties: frozenset[str] = frozenset()  # small words that tie two nouns

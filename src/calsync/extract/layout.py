@@ -205,9 +205,10 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
             match = _SUBJECT.match(text, start, end)
             kind, value = "title", match.end() if match else start
             start = value if value < end else start
-        if kind in ("row", "label") and (found := _captioned(text, start, end, words.captions)) is not None:
+        defined = _defined(text, start, end, kind, words.captions) if kind in ("row", "label") else None
+        if defined is not None:
             kind = "label"
-            label, value = found
+            label, value = defined
         elif kind in ("label", "item"):
             found = captioned[position] if position in captioned else _label_of(text, start, end)
             if found:
@@ -728,6 +729,15 @@ def _is_caption(said: str, captions: Captions) -> bool:
 
 _CAPTION, _VALUE = 20, 80  # characters of a caption, and of what may stand under it
 _NEXT_CAPTION = 4  # lines from one caption to the next
+
+
+def _defined(text: str, start: int, end: int, kind: str, captions: Captions) -> tuple[str, int] | None:
+    """A caption with its value in two cells, or in the one of a row, as a page's list of definitions has them: "Date: 8 May 2025"."""
+    found = _captioned(text, start, end, captions)
+    if found is not None or kind != "row":
+        return found
+    found = _label_of(text, start, end) if _CELLS.search(text, start, end) is None else None
+    return found if found is not None and found[1] < end and _is_caption(found[0], captions) else None
 
 
 def _label_of(text: str, start: int, end: int) -> tuple[str, int] | None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from calsync.extract.language import any_word, anywhere, codes, language
+from calsync.extract.language import any_word, anywhere, codes, in_any_case, language
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, alternation, head_pattern
 from calsync.extract.phrases import Phrases
+
+_HALLS = in_any_case(lambda cues: cues.names.halls)
 
 
 @cache
@@ -17,7 +19,9 @@ def _pattern(tables: tuple[str, ...]) -> Phrases:
     ends = alternation(
         w for table in tables for w in getattr(language("de").lexicon, table) if len(w) > 6 and " " not in w
     )
-    return Phrases(rf"(?<![\w-])(?:{alternation(words)}|\w{{3,}}(?:{ends}))(?![\w-])", re.I)  # "Planungsausschuss"
+    return Phrases(
+        rf"(?<![\w-])(?:{alternation(words)}|\w{{3,}}(?:{ends}))(?![\w-])(?!\s+{_HALLS}\b)", re.I
+    )  # "Planungsausschuss"
 
 
 def body_in(text: str, start: int, end: int) -> bool:
