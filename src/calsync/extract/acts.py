@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import dropwhile, pairwise
 
-from calsync.extract.genitive import whose
+from calsync.extract.genitive import ELIDED, whose
 from calsync.extract.language import Act, any_word, anywhere
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.organiser import body_at, body_in
@@ -66,7 +66,7 @@ def told_by_verbs(
             elif "{what}" in act.title:
                 going = _led(text, verb.end(), last, act, times)
                 end = verb.end() if within(times, verb.end(), going) else going
-                bare = _ELIDED.sub("", who)
+                bare = ELIDED.sub("", who)
                 led = who[: len(who) - len(bare)] or _article_before(text, first, start, words)
                 owner = whose(f"{led}{bare}", bare, words.code) if who else ""
                 yield from _told(text, act, who, owner, (start, end, going), within(times, verb.end(), last), last)
@@ -259,9 +259,6 @@ _AND_ON = re.compile(
 _ACRONYM = re.compile(r"[A-Z]{3,10}(?:[ -]?\d{1,4})?")
 _AGAIN = re.compile(rf"\s+{anywhere(lambda cues: cues.rows.again)}\b", re.I)
 _TRAVELLER = re.compile(anywhere(lambda cues: cues.rows.travellers), re.I)
-
-
-_ELIDED = re.compile(r"^l['’](?=\w)", re.I)
 
 
 def _article_before(text: str, first: int, start: int, words: Lexicon) -> str:

@@ -12,7 +12,7 @@ from functools import cache
 
 from calsync.extract.acts import HEAD_FIRST, Told
 from calsync.extract.asks import last_said
-from calsync.extract.genitive import genitive, whose
+from calsync.extract.genitive import ELIDED, genitive, whose
 from calsync.extract.language import Deed, anywhere, cue, in_any_case, language
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.phrases import Alternatives, Cue
@@ -351,10 +351,7 @@ _DATIVE = {
 
 def _without_article(said: str, owns: frozenset[str]) -> str:
     """A noun phrase without what leads it: "their new boat" is "new boat"."""
-    elided = _ELIDED.sub("", said)
+    elided = ELIDED.sub("", said)
     while " " in elided and elided.split(None, 1)[0].casefold() in owns:
         elided = elided.split(None, 1)[1]
     return elided
-
-
-_ELIDED = re.compile(r"^l['’](?=\w)", re.I)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+ELIDED = re.compile(r"^l['’](?=\w)", re.I)  # the French article before a vowel
 _QUOTES = '"“”„«»'
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from itertools import islice, pairwise, takewhile
@@ -702,10 +702,8 @@ def _captions_in_capitals(lines: Sequence[_Line], captions: Captions) -> dict[in
     """ "WHAT Spring fair", "WHEN 8 May, 7 pm", "WHERE Town Hall": captions in capitals need no colon; with where their values begin."""
     opened = {n: _CAPITAL_WORD.match(line.text) for n, line in enumerate(lines)}
     found = {n: word for n, word in opened.items() if word is not None and _is_caption(word[1], captions)}
-    near = {n for pair in pairwise(found) if pair[1] - pair[0] <= 2 for n in pair}
-    if not any(captions.of_a_day(found[n][1]) for n in near):
-        return {}
-    return {n: (found[n][1], lines[n].start + found[n].end()) for n in near}
+    near = _near_by({n: word[1] for n, word in found.items()}, 2, captions)
+    return {n: (said, lines[n].start + found[n].end()) for n, said in near.items()}
 
 
 _CAPITAL_WORD = re.compile(r"\s*([A-ZÀ-Þ]{4,12})\s+(?=\S)(?![^:\d\n]{0,20}:)")
@@ -716,10 +714,14 @@ def _captions_over_values(lines: Sequence[_Line], captions: Captions) -> dict[in
     said = [line.text.strip() for line in lines]
     found = {n for n, caption in enumerate(said) if 2 < len(caption) <= _CAPTION and _is_caption(caption, captions)}
     over = [n for n in sorted(found) if n + 1 < len(said) and n + 1 not in found and 0 < len(said[n + 1]) <= _VALUE]
-    near = {n for pair in pairwise(over) if pair[1] - pair[0] <= _NEXT_CAPTION for n in pair}
-    if not any(captions.of_a_day(said[n]) for n in near):
-        return {}
-    return {n: (said[n], lines[n].start + len(lines[n].text.rstrip())) for n in near}
+    near = _near_by({n: said[n] for n in over}, _NEXT_CAPTION, captions)
+    return {n: (caption, lines[n].start + len(lines[n].text.rstrip())) for n, caption in near.items()}
+
+
+def _near_by(found: Mapping[int, str], most: int, captions: Captions) -> dict[int, str]:
+    """The captions, by their lines in order, with another at most so many lines off; none where none of them is of a day."""
+    near = {n: found[n] for pair in pairwise(found) if pair[1] - pair[0] <= most for n in pair}
+    return near if any(map(captions.of_a_day, near.values())) else {}
 
 
 def _is_caption(said: str, captions: Captions) -> bool:
