@@ -449,15 +449,16 @@ def _time_leads(code: str) -> re.Pattern[str]:
     weekday = rf"(?:{days})\w{{0,2}}[.,]{{0,2}}"
     hour = r"\d{1,2}[:.h]\d\d(?!\d)|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b)|\d{1,2} ?[-–] ?\d{1,2} ?(?:[ap]\.?m|uhr|h)\b"
     date = (
-        rf"{number}\s*(?:de |of )?(?:{months})\b|(?:{months})\.? \d{{1,2}}\b|\d{{1,2}}[./-]\d{{1,2}}(?:[./-]|\b)|\d{{4}}-\d\d-\d\d|"
-        rf"{number}\s*(?:[-–&/]|and|to|und|bis|et|au|y|al|dan|hingga)\s*(?:{weekday}\s)?{number}\s(?:de )?(?:{months})\b"
+        rf"{number}(?:\s*|-)(?:de |of )?(?:{months})\b|(?:{months})\.? (?:the )?{number}(?!\w)|"
+        rf"\d{{1,2}}[./-]\d{{1,2}}(?:[./-]|\b)|\d{{4}}[-/.]\d\d[-/.]\d\d|"
+        rf"{number}\s*(?:[-–&/]|and|to|und|bis|et|au|y|al|dan|hingga)\s*(?:{weekday}\s)?{number}\s(?:de |of )?(?:{months})\b"
     )
     seasons = "spring|summer|fall|autumn|winter"
     leads = alternation({*MONTHS.get(code, ()), *MONTHS["en"], *DAYS.get(code, ()), *DAYS["en"], *seasons.split("|")})
     return re.compile(
         rf"(?=\d|{leads})(?:"  # most lines begin with neither
         rf"(?:{days})\w{{0,2}}\s?[-–]\s?(?:{days})\w{{0,2}}\s+\d|"
-        rf"(?:{weekday}\s+(?=\d|{months}|at |um |[àa] )(?:the |de[mnr] |le )?)?(?:{date}|{hour})|"
+        rf"(?:{weekday}\s+(?=\d|{months}|at |um |[àa] |the |de[mnr] |le )(?:the |de[mnr] |le )?)?(?:{date}|{hour})|"
         rf"{weekday}\s+{number}(?=\W*$|\s{{2,}}|[ ,:–-]\s*[^\s\d])|(?:(?:{months})|{seasons})\s(?:19|20)\d\d\s*$)",
         re.I,
     )

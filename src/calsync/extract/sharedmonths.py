@@ -12,7 +12,7 @@ from calsync.extract.within import within
 from calsync.span import WhenKind
 
 _REACH = 90  # characters between the two days; what is farther off is said of something else
-_DAY = re.compile(r"\s+(\d{1,2})(?:st|nd|rd|th|\.|er)?(?=\s+(\S+)\s)")
+_DAY = re.compile(r"\s+(?:the )?(\d{1,2})(?:st|nd|rd|th|\.|er)?(?=\s+(\S+)\s)")
 
 
 def days_of_later_months(mentions: Sequence[TimeMention], text: str, words: Lexicon) -> list[TimeMention]:

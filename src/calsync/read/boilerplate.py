@@ -83,12 +83,16 @@ _FURNITURE_WORDS = frozenset(
         "related-posts",
     ]
 )
-_WHEN = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.]\d{2}|\b\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d_]{3,}")
 _MONTH = "|".join(sorted(days.MONTHS, key=len, reverse=True))
+_NAMED_DAY = (
+    rf"\b\d{{1,2}}(?:st|nd|rd|th|\.|er|º)?[\s-]+(?:(?:de|of)\s+)?(?:{_MONTH})\b|"
+    rf"\b(?:{_MONTH})\.?\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\b"
+)
 _DAY = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?(?:{_MONTH})\b|\b(?:{_MONTH})\.?\s+\d{{1,2}}\b|"
-    r"\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b",
-    re.I,
+    rf"{_NAMED_DAY}|\b\d{{1,2}}[./-]\d{{1,2}}[./-](?:20)?\d\d\b|\b20\d\d[-/.]\d\d[-/.]\d\d\b", re.IGNORECASE
+)
+_WHEN = re.compile(
+    rf"(?:19|20)\d\d|\d{{1,2}}[:.]\d{{2}}|\b\d{{1,2}}(?:st|nd|rd|th|\.)?\s+[^\W\d_]{{3,}}|{_NAMED_DAY}", re.IGNORECASE
 )
 _SPLIT = re.compile(r"[\s_-]+")
 _STRUCK = re.compile(r"\.([\w-]+)(?:\s*,\s*\.[\w-]+)*\s*\{[^}]{0,300}line-through", re.I)

@@ -190,6 +190,7 @@ _TIME = TimeWords(
         "before": {"antes de": "before", "antes del": "before"},
         "from": {
             "del": 1,
+            "de las": 1,
             "desde": 1,
             "desde el": 1,
             "entre": 2,
@@ -198,7 +199,6 @@ _TIME = TimeWords(
             "a partir del": 1,
             "entre las": 2,
             "desde las": 1,
-            "de las": 1,
         },
         "toat": {"a las": 1, "a la": 1},
         "toon": {"al": 2, "al día": 2},

@@ -56,7 +56,7 @@ del _NUMBERS["une"]
 _TIME = TimeWords(
     months={"fevrier": 2, "fev": 2, "aout": 8, "decembre": 12, "dec": 12, "janv": 1, "sept": 9, "av": 4},
     weekdays={},
-    weak=frozenset({"mar", "sam", "dim", "lun", "mer", "jeu", "ven", "av"}),
+    weak=frozenset({"mar", "sam", "dim", "lun", "mer", "jeu", "ven", "av", "sept"}),
     words={
         "weekdays": {
             "les lundis": 0,

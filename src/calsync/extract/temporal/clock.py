@@ -229,7 +229,7 @@ def _and_part(m: Found) -> Built:
 def _half_hour(m: Found) -> Built:
     """ "Half seven" of the British is 7:30, "halb acht" of the Germans as well."""
     node = m.sure("t")
-    found = hour_of(node)
+    found = hour_of(node) if m.has("a") or m.has("p") else None
     if found is None or found.hour is None or found.minute:
         return None
     back = 1 if m.value("h") == -1 else 0
@@ -296,10 +296,11 @@ def _range(m: Found) -> Built:
 
 
 def _hours_of_a_day(m: Found) -> Built:
-    """ "8 Nov, 13-17h": where "h" tells a length as well ("takes 3-4 h"), a day before them makes them hours."""
+    """ "8 Nov, 13-17h": where "h" tells a length as well ("takes 3-4 h"), a day or their form makes them hours: "1000-1200 hrs"."""
     first, last = hour_of(m.sure("a")), hour_of(m.sure("b"))
     day = before(m, 2 if before(m) == "comma" else 1)
-    if m.value("h") != "H" or first is None or last is None or day not in _DATE_ENDS - {"comma"}:
+    formed = {NAME[m.sure("a").cat], NAME[m.sure("b").cat]} <= {"clock", "four", "dotnum"}
+    if m.value("h") != "H" or first is None or last is None or not (formed or day in _DATE_ENDS - {"comma"}):
         return None
     if not _EARLIEST <= _minutes(first) < _minutes(last):
         return None
@@ -430,6 +431,15 @@ def _daypart(m: Found) -> Built:
     return "SaidDaypart", when
 
 
+def _twelve(m: Found) -> Built:
+    """Noon, 12 noon, 12.00 noon; 12 midnight."""
+    said = hour_of(m.sure("h")) if m.has("h") else None
+    if m.has("h") and (said is None or said.minute or said.hour not in (0, 12, 23)):
+        return None
+    found = hour_of(m.sure("t"))
+    return ("Time", found) if found is not None else None
+
+
 def _ish(m: Found) -> Built:
     found = hour_of(m.sure("t"))
     return ("Time", replace(found, mod="about")) if found is not None and m.value("o") == 3 else None
@@ -481,16 +491,12 @@ CLOCK: tuple[Rule, ...] = (
     Rule("at an hour", "<at|by:a> <d|e|num|four|three:t>", _at_hour),
     Rule("at 1930", "<at:a> <year:t>", _at_military),
     Rule("1200 for 1230", "<four|year:a> for <four|year:b>", _plain_for_start),
-    Rule("noon", "<d:h>? <noon:t>", lambda m: ("Time", When(TIME, hour=12, minute=0))),
-    Rule(
-        "midnight",
-        "<d:h>? <midnight:t>",
-        lambda m: ("Time", When(TIME, hour=0, minute=0, flags=frozenset({"midnight"}))),
-    ),
+    Rule("noon", "<d|clock|dotnum:h>? <noon:t>", _twelve),
+    Rule("midnight", "<d|clock|dotnum:h>? <midnight:t>", _twelve),
     Rule("half past", "<clockhalf:x> <clock|d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _past),
     Rule("quarter to", "<clockto:x> <clock|d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _to),
-    Rule("seven and a half", "<d|e|num:t> oclock? <clockand:x> ((in)? (the)? <daypart:p>)?", _and_part),
-    Rule("half seven", "<at|about|by|until:a> <half:h> <d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _half_hour),
+    Rule("seven and a half", "<d|e|num|noon:t> oclock? <clockand:x> ((in)? (the)? <daypart:p>)?", _and_part),
+    Rule("half seven", "<at|about|by|until:a>? <half:h> <d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _half_hour),
     Rule("seven thirty", "<at:a>? <num|d:h> <num:n> ((in)? (the)? <daypart:p>)?", _spelled),
     Rule("seven p.m.", "<num:h> <num:n>? <ampm:a>", _word_meridiem),
     Rule(
@@ -498,7 +504,11 @@ CLOCK: tuple[Rule, ...] = (
         f"<from:f>? (the)? <{_TT}:a> <oclock:o1>? (dash|<zone:tz>)? <dash|to|until|and:x> (the)? <{_TT}:b> (<oclock:o>|<noon:noon>)? ((in|of)? (the)? <daypart:p>)?",
         _range_in_zone,
     ),
-    Rule("13-17 h", "<clock|dotnum|z|d|e:a> <dash:x> <clock|dotnum|z|d|e:b> <unit:h>", _hours_of_a_day),
+    Rule(
+        "13-17 h",
+        "from? <clock|dotnum|four|z|d|e:a> <dash|to|until:x> <clock|dotnum|four|z|d|e:b> <unit:h>",
+        _hours_of_a_day,
+    ),
     Rule("eleven-ish", "<d|num:t> <onwards:o>", _ish),
     Rule(
         "minutes past", "<SMALL:n> <unit:u>? <rel:r> <clock|d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _minutes_past

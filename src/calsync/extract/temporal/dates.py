@@ -77,7 +77,8 @@ def _month_day(m: Found) -> Built:
         return None
     if m.has("j") and NAME[m.sure("j").cat] == "comma" and not ordinal:
         return None
-    if not ordinal and not m.has("y") and after(m) in ("dash", "slash") and after(m, 1) in ("d", "e", "f", "g", "year"):
+    hour_next = after(m) == "dash" and _hour_goes_on(m, 2)  # "March 3 - 7 o'clock"
+    if not ordinal and not m.has("y") and after(m) in ("dash", "slash") and after(m, 1) in _NUMBERS and not hour_next:
         return None
     if not m.has("y") and NAME[node.cat] != "ord" and counted(m.text, node.end):
         return None
@@ -98,6 +99,7 @@ def _short_date(m: Found) -> Built:
     return "Day", day(m.value("d"), m.value("m"), full_year(m.value("y")), m.value("w"))
 
 
+_NUMBERS = frozenset(("d", "e", "f", "g", "year"))
 _BETWEEN_DAYS = frozenset(("dash", *TO, "until", "wide", "and", "or", "slash", "comma"))
 
 
@@ -110,8 +112,10 @@ def _days_month(m: Found) -> Built:
     nodes = m.span("days")
     signs = [
         NAME[node.cat]
-        for previous, node in zip((None, *nodes), nodes, strict=False)
-        if NAME[node.cat] in _BETWEEN_DAYS and not (previous is not None and NAME[previous.cat] in _DAY_NAMES)
+        for previous, node, following in zip((None, *nodes), nodes, (*nodes[1:], None), strict=False)
+        if NAME[node.cat] in _BETWEEN_DAYS
+        and not (previous is not None and NAME[previous.cat] in _DAY_NAMES)
+        and not (NAME[node.cat] == "comma" and following is not None and NAME[following.cat] in ("until", *TO))
     ]
     if (
         NAME[nodes[-1].cat] in ("ordword", "second")
@@ -141,6 +145,44 @@ def _days_month(m: Found) -> Built:
     if "or" in signs:
         return "List", replace(listed(days), flags=frozenset({"or"}))
     return "List", listed(days)
+
+
+def _month_days(m: Found) -> Built:
+    """March 3, 5 and 7; not the hours behind a day: "March 3, 10 until noon", "Monday, March 3, 10-12"."""
+    if m.all[-1] is m.span("days")[-1]:
+        signs = [NAME[node.cat] for node in m.span("days") if NAME[node.cat] in _BETWEEN_DAYS]
+        joined = after(m) in ("dash", "until", *TO)
+        part_next = after(m) == "in" and "daypart" in (after(m, 1), after(m, 2))  # "7 in the evening"
+        if (
+            part_next
+            or after(m) in _AFTER_HOURS
+            or (joined and (after(m, 1) in _HOURS_SAID or after(m, 2) in _AFTER_HOURS))
+        ):
+            return None
+        if signs[-1:] == ["comma"] and joined and after(m, 1) in ("d", "e"):
+            return None
+        if len(signs) == 2 and signs[0] == "comma" and signs[1] in ("dash", "until", *TO) and _could_be_hours(m):
+            return None
+    return _days_month(m)
+
+
+_HOURS_SAID = frozenset(("clock", "noon", "midnight", "dotnum"))
+_AFTER_HOURS = frozenset(("noon", "midnight", "oclock", "ampm", "zone", "daypart"))
+
+
+def _hour_goes_on(m: Found, ahead: int = 0) -> bool:
+    """Whether what follows makes the number before it an hour: "7 in the evening", "12 noon"."""
+    part = after(m, ahead) == "in" and "daypart" in (after(m, ahead + 1), after(m, ahead + 2))
+    return part or after(m, ahead) in _AFTER_HOURS
+
+
+def _could_be_hours(m: Found) -> bool:
+    """Whether the two last numbers of what looks like days can be hours: the day has its weekday, or both are on a clock's face."""
+    last = [node.value for node in m.span("days") if NAME[node.cat] in ("d", "e", "f")][-2:]
+    return len(last) == 2 and last[1] <= (_OF_A_DAY if m.has("w") else _OF_A_FACE)
+
+
+_OF_A_DAY, _OF_A_FACE = 24, 12  # hours
 
 
 def _month_two_days(m: Found) -> Built:
@@ -240,7 +282,7 @@ def _numeric(m: Found) -> Built:
 
 def _numeric_short(m: Found) -> Built:
     first, second, _, width = m.value("x")
-    if after(m) in ("oclock", "zone") and not m.has("e"):
+    if after(m) in ("oclock", "zone") and not m.has("e") and not _line_ends(m):
         return None
     if not (1 <= first <= 31 and 1 <= second <= 31 and (first <= 12 or second <= 12)):
         return None
@@ -265,6 +307,12 @@ def _numeric_short(m: Found) -> Built:
         return "Day", day(second, first, None, m.value("w"), flags=_MONTH_ORDER)
     flags = frozenset() if first == second or dotted else _OPEN_ORDER
     return "Day", replace(day(first, second, None, m.value("w")), flags=flags)
+
+
+def _line_ends(m: Found) -> bool:
+    """Whether nothing follows in the line: "lundi 03/03", under which "Heure : 19h" stands."""
+    end = m.all[-1].end
+    return m.text[end : end + 3].strip(" ")[:1] in ("\n", "\r")
 
 
 _QUARTERS = (15, 30, 45)  # minutes: "Wednesday, 12.30"
@@ -506,8 +554,8 @@ DAYS: tuple[Rule, ...] = (
     ),
     Rule(
         "days of a month",
-        "<from:f>? dayword? @days( (<WD|weekdays:w> dot? comma? )? the? DAYWORD dot? "
-        "( (dash|to|until|wide|comma|and|or|slash|comma and) dot? (<WD:w2> dot? comma? )? the? DAYWORD dot? ){1,12} ) "
+        "<from:f>? dayword? @days( (<WD|weekdays:w> dot? comma? )? the? DAYWORD dot? (lpar WD dot? rpar)? "
+        "( (dash|to|until|wide|comma|and|or|slash|comma and|comma to|comma until) dot? (<WD:w2> dot? comma? )? the? DAYWORD dot? (lpar WD dot? rpar)? ){1,12} ) "
         f"(of|comma)? <MON:m> {_YEAR}",
         _days_month,
     ),
@@ -515,7 +563,8 @@ DAYS: tuple[Rule, ...] = (
         "month and its days",
         "<from:f>? (<WD:w> dot? comma? )? <MON:m> dot? @days( the? DAYWORD "
         "( (dash|to|until|comma|and|or|comma and|slash) (<WD:w2> dot? comma? )? the? DAYWORD ){1,12} ) (comma? <YEAR:y>)?",
-        _days_month,
+        _month_days,
+        shorter=True,
     ),
     Rule("month and two days", "<MON:m> dot? <slashnum:x> (comma? <YEAR:y>)?", _month_two_days),
     Rule("two days and their month", f"<slashnum:x> of? <MON:m> {_YEAR}", _month_two_days),
@@ -561,6 +610,7 @@ DAYS: tuple[Rule, ...] = (
     Rule("weekday", "<WD:w>", _weekday),
     Rule("lone day", "<dayword:dw>? <the:t>? <ord:d>", _lone),
     Rule("lone day, with its article", "<on|toon|to|until|the:o> <DAYNUM:d> dot?", _lone_bare),
+    Rule("next November 6", "<rel|last:r> <MON:m> <DAY:d> (dot? comma? <YEAR:y>)?", _month_day),
     Rule("next Tuesday the 7th", "the? rel <WD:w> dot? comma? dayword? (the|on)? <DAY:d>", _weekday_day),
     Rule(
         "Tuesday next, 7 May", f"<WD:w> relpost comma? dayword? (the|on)? <DAY:d> dot? of? <MON:m> {_YEAR}", _day_month

@@ -95,11 +95,16 @@ Built = tuple[str, When] | None
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`build` gives the category of what was found and its meaning, or None where the words do not mean a time."""
+    """`build` gives the category of what was found and its meaning, or None where the words do not mean a time.
+
+    What is `shorter` may be less than all that the pattern takes: "July 19 and 26, 6" of "July 19 and 26, 6-9pm" is no list of
+    days, but "July 19 and 26" is.
+    """
 
     name: str
     pattern: str
     build: Callable[[Found], Built]
+    shorter: bool = False
 
 
 _PART = re.compile(r"@(\w+)\(|<([\w|]+):(\w+)>|([A-Za-z]\w*)|(\{\d+,\d+\}|[()|?])|\s+")
@@ -198,10 +203,10 @@ class _Ready:
 
     def __init__(self, order: int, rule: Rule) -> None:
         self.order, self.rule = order, rule
-        self._match: Callable[[str, int], re.Match[str] | None] | None = None
+        self._match: Callable[..., re.Match[str] | None] | None = None
 
     @property
-    def match(self) -> Callable[[str, int], re.Match[str] | None]:
+    def match(self) -> Callable[..., re.Match[str] | None]:
         if self._match is None:
             self._match = compiled(self.rule.pattern).match
         return self._match
@@ -218,11 +223,12 @@ def _longest(
     nodes: list[Node],
     text: str,
 ) -> tuple[Node, int] | None:
-    matches = []
+    matches: list[tuple[int, int, Rule, re.Match[str]]] = []
     for one in rules:
         found = one.match(cats, position)
-        if found is not None:
+        while found is not None:
             matches.append((-found.end(), one.order, one.rule, found))
+            found = one.match(cats, position, found.end() - 1) if one.rule.shorter else None
     if not matches:
         return _NOTHING
     if len(matches) > 1:

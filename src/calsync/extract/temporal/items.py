@@ -78,6 +78,7 @@ class _Reader:
         self.breaks = sorted(set(breaks))
         self.text = tokens.text
         self.hours = _hours_of_lines(tokens.text)
+        self.labelled = _hours_behind_labels(tokens.text, words)
 
     def back(self, index: int, done: int) -> int:
         """The first token of the run that this one is in: back over known words, not beyond `done`."""
@@ -196,7 +197,14 @@ class _Reader:
                 break
             nodes.append(word)
             position += 1
+            if low in words.short and self._pointed(word.end):
+                word.end += 1
+                position += 1
         yield nodes, max(position, index + 1)
+
+    def _pointed(self, end: int) -> bool:
+        """Whether the point behind a short name is its own, and no sentence ends: "Sept. 3", "25 Feb. - 1 March", "20 Apr., 18.30"."""
+        return _OWN_POINT.match(self.text, end) is not None
 
     def word(self, position: int, entry: tuple[str, object]) -> Node | None:
         """One known word; None where its case says that it is another one."""
@@ -209,12 +217,18 @@ class _Reader:
             before = tokens.starts[position] - 1
             if word.islower() and word not in ("may", "march", "august"):
                 start, end = tokens.starts[position], tokens.starts[position + 1]
-                if not _DIGIT.search(self.text[max(0, start - 7) : start] + self.text[end : end + 7]):
+                if not self._numbered(start, end, category):
                     other = self.words.small.get(word)
                     return Node(other[0], start, end, other[1]) if other is not None else None
             if before >= 0 and self.text[before] in "'’":
                 return None
         return Node(category, tokens.starts[position], tokens.starts[position + 1], value)
+
+    def _numbered(self, start: int, end: int, category: str) -> bool:
+        """Whether a number is right beside a short name in small letters: "3 sept", "sat 12"; not "march 12 and sat down"."""
+        if _NUMBER_BEHIND.match(self.text, end) is not None:
+            return True
+        return category == _WEAKMONTH and _NUMBER_BEFORE.search(self.text, max(0, start - 7), start) is not None
 
     def phrase(self, position: int) -> tuple[Node, int] | None:
         """The longest phrase of the tables that begins here."""
@@ -503,6 +517,9 @@ class _Reader:
         meridiem = self._meridiem(end)
         mark = ((meridiem[1] or meridiem[2]).lower() + "m") if meridiem else None
         stop = meridiem.end() if meridiem else end
+        if start in self.labelled and mark is None and (labelled := _LABELLED_HOUR.fullmatch(said)) is not None:
+            sure = "24" if int(labelled[1]) > 12 or said[0] == "0" else None
+            return Node(_CLOCK_CODE, start, end, (int(labelled[1]), int(labelled[2]) if labelled[2] else None, sure))
         clock = _CLOCK.fullmatch(said)
         if clock:
             hour, minute, second = int(clock[1]), int(clock[2]), int(clock[3] or 0)
@@ -542,6 +559,12 @@ class _Reader:
         minute = int(match[1]) if match[1] else None
         return Node(CODE["clock"], start, match.end(), (int(said), minute, "24"))
 
+    def _hours_follow(self, end: int) -> bool:
+        """Whether the word behind a number of four digits makes it an hour: "1900 hrs", "1830 Uhr"."""
+        at = end + (self.text[end : end + 1] in (" ", "\u00a0"))
+        word = self._word_at(at).lower()
+        return word in self.words.hour_signs or self.words.single.get(word, ("",))[0] == _OCLOCK
+
     def _plain(self, start: int, end: int, said: str, position: int) -> list[Node] | None:
         if "," in said and re.fullmatch(r"\d{1,2}(?:,\d{1,2}){1,6}", said):
             nodes: list[Node] = []
@@ -569,9 +592,10 @@ class _Reader:
         if len(said) == 3:
             return [Node(CODE["three"], start, end, value)]
         if len(said) == 4:
-            if start in self.hours:
+            if start in self.hours or start in self.labelled:
                 return [Node(_CLOCK_CODE, start, end, (value // 100, value % 100, "24"))]
-            return [Node(CODE["year" if 1500 <= value < 2200 else "four"], start, end, value)]
+            likely = 1500 <= value < 2200 and not self._hours_follow(end)
+            return [Node(CODE["year" if likely else "four"], start, end, value)]
         return [Node(CODE["big"], start, end, value)] if len(said) < 9 else None
 
 
@@ -602,6 +626,46 @@ _OPENING_HOUR = re.compile(
 _QUARTERS = frozenset(("00", "15", "30", "45"))
 _FIRST_YEAR = "1500"
 _LINES_APART = 4  # lines between two hours of one programme
+
+
+def _hours_behind_labels(text: str, words: Lexicon) -> frozenset[int]:
+    """Where the label of an hour makes a number one that would be none by itself: "Time: 19.00", "Hora: 10 a 12", "Time  1900"."""
+    return frozenset(
+        sign.end()
+        for sign in _LABEL_ENDS.finditer(text)
+        if words.hour_label(_segment(text, sign.start())) and _is_labelled_hour(text, sign.end(), words)
+    )
+
+
+def _segment(text: str, end: int) -> str:
+    """What its line says before an offset, from the last sign that parts it."""
+    said = text[max(text.rfind("\n", 0, end) + 1, end - _LABEL_LENGTH) : end]
+    return _PARTING.split(said)[-1].strip(" \u00a0*_>•·-–—")
+
+
+def _is_labelled_hour(text: str, start: int, words: Lexicon) -> bool:
+    """Whether the number behind a label can be an hour: it closes its cell, or another hour follows it, and no month."""
+    number = _HOUR_SAID.match(text, start)
+    if number is None:
+        return False
+    last = _LAST_HOUR.match(text, number.end())
+    if last is None:
+        return number[1] is not None and _CELL_ENDS.match(text, number.end()) is not None
+    joiner, behind = words.single.get((last[1] or "-").lower()), words.single.get(last[2].lower())
+    return joiner is not None and joiner[0] in _JOINERS and (behind is None or behind[0] not in _MONTHS)
+
+
+_LABEL_ENDS = re.compile(r"(?:[:|\t]|  )[ *_\u00a0]{0,12}(?=[012]?\d)")
+_PARTING = re.compile(r"[;,|\t(]|  |\. ")
+_LABEL_LENGTH = 30
+_HOUR_SAID = re.compile(r"(?:[01]?\d|2[0-4])(\.[0-5]\d|(?<=\d\d)[0-5]\d)?(?![\d:/]|[.,]\d)")
+_LABELLED_HOUR = re.compile(r"(\d{1,2})(?:\.(\d\d))?")
+_LAST_HOUR = re.compile(
+    r"[ \u00a0]?(?:[-–—]|(?<=[ \u00a0])([^\W\d_]{1,8})(?= ))(?: las)? ?\d{1,4}(?:\.\d\d)?(?![\d:/]|[.,]\d)[ \u00a0]?([^\W\d_]*)"
+)
+_CELL_ENDS = re.compile(r"[.*_]*(?:[ \u00a0]?\r?\n|[ \u00a0]?$|[ \u00a0]?[;,)|(]|  |\t)")
+_JOINERS = frozenset(CODE[name] for name in ("dash", "to", "toat", "toon", "until", "for"))
+_MONTHS = frozenset(CODE[name] for name in ("month", "weakmonth", "of", "ofin"))
 
 
 def _year_after(first: int, said: str, start: int, end: int) -> Node:
@@ -655,9 +719,11 @@ _MONTH_YEAR = re.compile(r"(\d{1,2})[/.]((?:1[89]|20|21)\d\d)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
 _FULL_CLOCK = re.compile(r"[012]\d:[0-5]\d(?![.,:/]\d)")
 _DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})")
-_DIGIT = re.compile(r"\d")
+_OWN_POINT = re.compile(r"\.(?=,|[ \u00a0]?(?:[-–—/(|]|\d)|\)|[ \u00a0][^\W\d_A-ZÀ-Þ])")
+_NUMBER_BEHIND = re.compile(r"[.,]?[ \u00a0/-]{0,2}\d")
+_NUMBER_BEFORE = re.compile(r"\d[^\W\d_]{0,2}[.]?(?:[ \u00a0/-]{0,2}| (?:de|of) )$")
 _UNMARKED = (CODE["num"], CODE["oclock"])  # hours that a.m. or p.m. may follow: "seven p.m.", "9 o'clock A.M."
-_CLOCK_CODE = CODE["clock"]
+_CLOCK_CODE, _OCLOCK = CODE["clock"], CODE["oclock"]
 _WIDE, _ZONE, _WEAKMONTH, _WEAKDAY = (CODE[name] for name in ("wide", "zone", "weakmonth", "weakday"))
 _DAYS = frozenset((D, E, F))
 _H_MINUTES = re.compile(r"[ \u00a0]?[hH](?:[ \u00a0]?([0-5]\d)(?!\d)|(?![^\W_]))")

@@ -129,6 +129,12 @@ def _weekday_list(m: Found) -> Built:
     return NAME[m.sure("x").cat], inner
 
 
+def _weekdays_of_range(m: Found) -> Built:
+    """Monday to Wednesday, 3 to 5 March: the weekday before the days is that of the last one."""
+    first = m.when("b")
+    return "Range", checked(replace(first, weekday=None, flags=first.flags - {"weekday"}))
+
+
 def _only_weekdays(when: When) -> bool:
     days = when.days if when.kind is LIST else (when, when.end) if when.end is not None else (when,)
     return all(day is not None and day.weekday is not None and day.day is None for day in days)
@@ -195,6 +201,7 @@ DATES: tuple[Rule, ...] = (
     Rule(
         "year to year", "<from:f>? <Year|WeakYear|Month:a> <dash|to|until|and:x> <Year|WeakYear|Month:b>", _dates_range
     ),
+    Rule("weekday to weekday, their dates", "<Weekday:a> <dash|to|until:x> <Range:b>", _weekdays_of_range),
     Rule("weekdays and their dates", "(WeekdayList|Range) (comma|<lpar:l>)? <Range|List:x> rpar?", _weekday_list),
     Rule(
         "dates in a row",
@@ -404,7 +411,7 @@ TOGETHER: tuple[Rule, ...] = (
         f"<{_DAYLIKE}:a> (comma|dash|bar|colon|slash|dot)? (at|from|on|by|about|in|and|the|until|for|of)? (the)? (at|about)? <{_HOURS}|Daypart|SaidDaypart:b>",
         _date_time,
     ),
-    Rule("date (hour)", f"<{_DAYLIKE}:a> lpar (at|from|by)? <{_HOURS}:b> rpar", _date_time),
+    Rule("date (hour)", f"<{_DAYLIKE}:a> lpar (at|from|by|of)? <{_HOURS}:b> rpar", _date_time),
     Rule(
         "hour on a date",
         f"<{_HOURS}|Daypart|SaidDaypart:b> (comma|lpar|dash|bar)? (on|of|in|by|from|the|at)? (the)? <{_DAYLIKE}:a>",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -32,7 +32,7 @@ _HOT = (
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """`single` are words by themselves; `phrases` those of several, by their first and second word, longest first.
-    `small` is what a weekday's name means in small letters: "minggu", a week, is no "Minggu".
+    `small` is what the name of a weekday or month means in small letters: "minggu", a week, is no "Minggu", and "sept" is seven.
 
     `hot` are the words without which there is nothing to read.
     """
@@ -47,6 +47,8 @@ class Lexicon:
     ordinals: frozenset[str]
     hour_signs: frozenset[str]
     months: frozenset[str]
+    short: frozenset[str]  # names of months and days that are the beginning of a longer one, and have a point: "Sept."
+    hour_label: Callable[[str], object]  # the whole of what stands over an hour: "Time", "Uhrzeit"
 
 
 @cache
@@ -79,6 +81,8 @@ def _build(spoken: Any) -> Lexicon:
             small[name] = single[name]
         add(name, (CODE["weakday" if name in time.weak else "weekday"], number))
     for name, number in {**MONTHS[spoken.code], **time.months}.items():
+        if name in time.weak and name in single:
+            small[name] = single[name]
         add(name, (CODE["weakmonth" if name in time.weak else "month"], number))
     if spoken.code != "en":
         english = language("en").time
@@ -107,8 +111,34 @@ def _build(spoken: Any) -> Lexicon:
         ordered[first] = {second: tuple(found) for second, found in by_second.items()}
     months = frozenset(word for word, (category, _) in single.items() if category in (CODE["month"], CODE["weakmonth"]))
     return Lexicon(
-        spoken.code, single, small, ordered, known, frozenset(hot), time.heads, time.ordinals, time.hour_signs, months
+        spoken.code,
+        single,
+        small,
+        ordered,
+        known,
+        frozenset(hot),
+        time.heads,
+        time.ordinals,
+        time.hour_signs,
+        months,
+        _short_names(single),
+        spoken.lexicon.captions.hours.fullmatch,
     )
 
 
+def _short_names(single: Mapping[str, Entry]) -> frozenset[str]:
+    names: dict[Entry, list[str]] = {}
+    for name, (category, value) in single.items():
+        if category in _NAMED:
+            names.setdefault((_NAMED[category], value), []).append(name)
+    return frozenset(
+        name
+        for alike in names.values()
+        for name in alike
+        if len(name) <= _SHORT and any(other != name and other.startswith(name) for other in alike)
+    )
+
+
+_SHORT = 5  # letters: "Sept", "Thurs"
+_NAMED = {CODE["month"]: "month", CODE["weakmonth"]: "month", CODE["weekday"]: "day", CODE["weakday"]: "day"}
 _HOT_CODES = frozenset(CODE[name] for name in _HOT)
