@@ -179,6 +179,16 @@ def test_a_name_with_hyphens_is_whole() -> None:
     assert place is not None and place.venue == "salle des fêtes de Vaux-sur-Aubette"
 
 
+@pytest.mark.parametrize("village", ["Isle of Mornay", "Ash-Hollow", "Brontwick", "Upper Gannet"])
+def test_a_village_that_nobody_knows_moves_no_text_to_another_land(village: str) -> None:
+    text = (
+        f"City of {village} Oregon\nPlanning Commission\n\nThe Planning Commission meets on June 24, 2027 at 7:30 p.m. in the "
+        f"{village} Community Center, 400 W. Virginia Street.\n\n362 N. Third Avenue, {village}, OR 97383, 503-555-0143\n"
+    )
+    found = extractor().extract(Announcement("s", "k", text, published=date(2027, 5, 1), language="en"))
+    assert {c.span.tz for c in found} == {"America/Los_Angeles"}
+
+
 def test_a_town_in_the_name_of_a_club_is_only_assumed() -> None:
     place = _only(
         "The AGM of Upper Calder Cycling Club has been moved from 18 January 2027 to 25 January 2027 at 8 pm."

@@ -32,6 +32,15 @@ PLAIN: dict[str, tuple[str, dict[str, tuple[str, str]]]] = {
             "id": ("Paduan suara berkumpul pada 12 Mei pukul 19.00 di balai desa.", "Paduan suara"),
         },
     ),
+    "a session and its day in figures": (
+        "2026-05-12T19:00",
+        {
+            "en": ("Board session 12/05/2026, 7 pm", "Board session"),
+            "de": ("Sitzung des Vorstands 12.05.2026, 19 Uhr", "Vorstands"),
+            "fr": ("Conseil municipal, séance 12/05/2026, 19 h", "Conseil municipal"),
+            "es": ("Pleno, sesión 12/05/2026, 19 h", "Pleno"),
+        },
+    ),
     "we meet": (
         "2026-05-12",
         {

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from calsync.model import Place
 
-_OWN, _STRANGE = 0.8, 0.01  # how likely a document's own country is, and one of which it hardly speaks
+_OWN, _STRANGE = 0.8, 0.05  # how likely a document's own country is, and one of which it hardly speaks
 SURE = 0.45  # from this weight on a mention says where something is held; below, it only names a place
 
 

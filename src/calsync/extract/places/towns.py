@@ -250,7 +250,7 @@ class Towns:
         if hit.name.code or (what is What.CITY and w.ends[hit.last] - w.starts[hit.first] < 3 and not hit.tails):
             return None  # "BO" is an office before it is a town
         own = w.core_end(hit.last) != w.ends[hit.last] and not hit.tails
-        if self._direction(hit):
+        if self._direction(hit) or (not hit.tails and self._goes_on(hit)):
             return None
         embedded = self.embedded(hit.first, last)
         if (embedded or hit.name.weak or cue == "of") and not hit.tails and self._body(hit.first, last):
@@ -272,8 +272,6 @@ class Towns:
         if hit.tails:
             weight = max(weight, 0.55) if cue not in ("from", "of", "by", "von") else weight
             cue = cue or "comma"
-        elif self._goes_on(hit):
-            return None
         elif hit.name.small and not hit.name.weak and cue in ("segment", ""):
             weight = 0.36 if cue == "segment" else 0.3
         elif hit.name.weak:
@@ -315,6 +313,8 @@ class Towns:
     def _body(self, first: int, last: int) -> bool:
         """A town in the name of its council or school: "Monroe City Council", "City of Monroe"."""
         w = self.w
+        if last + 1 < w.count and w.gap(last + 1) == "-" and w.joined(last + 1):
+            return False  # the City of Ash-Hollow is not Ash
         longer = first > 0 and w.joined(first) and w.cap[first - 1] and w.low[first - 1] not in _GENERIC
         if longer and w.low[first - 1] not in PREP and w.low[first - 1] not in words.MODIFIERS:
             return False  # "Erewash Vale Borough Council" is not of Vale
@@ -484,6 +484,8 @@ class Towns:
                 heads = words.HEADS_FIRST | words.HEADS_LAST | words.STREETS_FIRST | words.STREETS
                 if hit.first == hit.last and low in heads and not hit.tails:
                     continue  # "Padang Fasa 2" is a field, not the town
+                if not hit.tails and self._goes_on(hit):
+                    continue  # "Isle of Mornay Hall" is not in Isle
                 whole = not self.embedded(hit.first, hit.tails[-1].last if hit.tails else hit.last)
                 if not whole and self._names_a_street(hit):
                     continue  # "10 Belgium Street" tells nothing of Belgium

@@ -408,11 +408,15 @@ class _Reader:
                     return labels or self._unit_or_month_after(position)  # "Next call: 9 April"
             if word in self.words.heads and not self._unit_or_month_after(position):
                 cluster = _CLUSTER.match(text, start)
-                return cluster is not None and (  # "call to order 7:00 p.m.", "first session 09:00"
-                    self._meridiem(cluster.end()) is not None or _FULL_CLOCK.match(cluster[0]) is not None
-                )
+                return cluster is not None and self._surely_time(cluster)
             return word not in _SIGNS or "\n" in tokens.lows[position - 1] or self._opens_line(position - 2)
         return True
+
+    def _surely_time(self, cluster: re.Match[str]) -> bool:
+        """Whether digits are a time whatever word stands before: "call to order 7:00 p.m.", "first session 09:00", "session 5/02/2025"."""
+        said = cluster[0]
+        full = _FULL_CLOCK.match(said) or (_FULL_DAY.fullmatch(said) and _numeric_date(said))
+        return bool(full) or self._meridiem(cluster.end()) is not None
 
     def _meridiem(self, end: int) -> re.Match[str] | None:
         """The "a.m." or "p.m." behind a number; in German "am" before a day is a preposition."""
@@ -718,6 +722,7 @@ _ISO_MONTH = re.compile(r"(1[5-9]\d\d|2[01]\d\d)[-/](\d{2})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[/.]((?:1[89]|20|21)\d\d)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
 _FULL_CLOCK = re.compile(r"[012]\d:[0-5]\d(?![.,:/]\d)")
+_FULL_DAY = re.compile(r"\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}")
 _DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})")
 _OWN_POINT = re.compile(r"\.(?=,|[ \u00a0]?(?:[-–—/(|]|\d)|\)|[ \u00a0][^\W\d_A-ZÀ-Þ])")
 _NUMBER_BEHIND = re.compile(r"[.,]?[ \u00a0/-]{0,2}\d")
