@@ -192,7 +192,7 @@ never held there before.
     layout = _layout(mail, genre="eml")
     sentence = next(layout.text[a:b] for u in layout.units for a, b in u.sentences if "Rope Forum" in layout.text[a:b])
     assert sentence.startswith("The Rope Forum will be held")
-    assert any("It was\nnever held" in layout.text[a:b] for u in layout.units for a, b in u.sentences)
+    assert any("It was never held" in layout.text[a:b] for u in layout.units for a, b in u.sentences)
 
 
 def test_what_is_answered_gives_no_meeting_of_its_own() -> None:

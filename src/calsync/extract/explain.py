@@ -121,7 +121,7 @@ def explain(reading: Reading) -> Explanation:
             dates.setdefault(made_of.start, []).append(number)
     marks = _marks(reading, dates)
     return Explanation(
-        reading.layout.text,
+        reading.source.source,
         f"The text speaks from {day} ({reading.anchor_reason}), its zone is {zone.value} ({zone.rule}).",
         zone,
         tuple(_stretch(reading, unit, marks.get(unit.index, [])) for unit in reading.layout.units),
@@ -221,7 +221,7 @@ def _places(reading: Reading) -> Iterator[PlaceMention]:
 
 
 def _stretch(reading: Reading, unit: Unit, found: list[Mark]) -> Stretch:
-    """The unit with its marks. Where two cover each other, the earlier in the list wins; words of state come last."""
+    """The unit with its marks, as they stood in the text that came. Where two cover each other, the earlier in the list wins; words of state come last."""
     if unit.kind not in ("boiler", "header"):
         for state in _STATES:
             cues = getattr(reading.words, state).finditer(reading.layout.text, unit.start, unit.end)
@@ -230,8 +230,12 @@ def _stretch(reading: Reading, unit: Unit, found: list[Mark]) -> Stretch:
     for mark in found:
         if mark.end <= unit.end and all(mark.end <= other.start or other.end <= mark.start for other in kept):
             kept.append(mark)
+    back = reading.source.stretch_back
+    stood = [Mark(*back(one.start, one.end), one.kind, one.note, one.number) for one in kept]
     return Stretch(
-        _KINDS.get(unit.kind, unit.kind), unit.start, unit.end, tuple(sorted(kept, key=lambda mark: mark.start))
+        _KINDS.get(unit.kind, unit.kind),
+        *back(unit.start, unit.end),
+        tuple(sorted(stood, key=lambda mark: mark.start)),
     )
 
 

@@ -18,6 +18,7 @@ from calsync.extract.grids import names_of_bodies
 from calsync.extract.knownseries import KnownSeries
 from calsync.extract.layout import Layout, Unit, lay_out
 from calsync.extract.lexicon import Lexicon, lexicon
+from calsync.extract.lines import Even, even
 from calsync.extract.linking import Link, Linker
 from calsync.extract.lists import column_hours, find_lists, named_columns
 from calsync.extract.mentions import Dated
@@ -42,8 +43,9 @@ from calsync.model import Announcement, Candidate, Series
 
 @dataclass(slots=True)
 class Reading:
-    """Everything that was seen on the way, for `explain`."""
+    """Everything that was seen on the way, for `explain`; offsets are those of `source.text`."""
 
+    source: Even
     layout: Layout
     anchor: Anchor
     anchor_reason: str
@@ -75,7 +77,10 @@ class Extractor:
 
     def read(self, announcement: Announcement) -> Reading:
         """The same with everything that led there."""
-        text, words = announcement.text, lexicon(announcement.language)
+        words = lexicon(announcement.language)
+        source = even(announcement.text, announcement.layout, words.code)
+        announcement = replace(announcement, text=source.text, layout=source.blocks(announcement.layout))
+        text = announcement.text
         layout = lay_out(text, announcement.layout, words, announcement.title)
         data = announcement.data
         found = scan(text, announcement.language or "en", layout.breaks)
@@ -86,7 +91,7 @@ class Extractor:
         mentions = sorted([*mentions, *column_hours(layout, mentions)], key=lambda m: m.start)
         where = Where(announcement, layout, mentions, self.zone)
         anchor, reason, stamps = anchor_of(announcement, layout, mentions, where, words)
-        reading = Reading(layout, anchor, reason, where, words, mentions)
+        reading = Reading(source, layout, anchor, reason, where, words, mentions)
         news = where.dateline is not None
         reading.dated = dated_of(text, layout, mentions, anchor, stamps, words, announcement.language, news)
         timespans = barriers(text, mentions)
@@ -148,7 +153,9 @@ class Extractor:
         )
         reading.trace = composer.trace
         reading.linker = linker
-        reading.candidates = facts.merge(facts.candidates(announcement, where), composer.candidates(), where.own)
+        meetings = facts.merge(facts.candidates(announcement, where), composer.candidates(), where.own)
+        reading.trace.retold(source.quoted)
+        reading.candidates = [source.quoted(candidate) for candidate in meetings]
         return reading
 
 

@@ -118,25 +118,25 @@ _DAY_THEN_HOUR = Phrases(
 )
 _IN_TABLE = 7  # the level of a heading within a table: below its caption's, and at an end where the rows are
 
-_BULLET = re.compile(
+BULLET = re.compile(
     r"(?!(?:No|Nr|Bil|Lfd)\.\s+[^\W\d]|\d{1,2}\.\d\d ?(?:[ap]\.?m\b|[uU]hr\b|h(?:rs)?\b)?(?: {3,}|\t))(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)|・[ \t]*(?=\S)"
 )
-_LABEL = re.compile(
+LABEL = re.compile(
     r"(?![^:\n]*\([^):\n]*:)"  # "Board meeting (was: 18 May)" has no label
     r"(?:\*{1,2}|_)?((?:\d{1,2}(?:st|nd|rd|th) )?[^\W\d_][\w '’/&().-]{0,40}?)(?:\*{1,2}|_)?[ \t]*[:：](?:\*{1,2})?(?=\s|$)[ \t]*"
 )
 _COLON = re.compile(r"[:：]")
 _STOPPED = re.compile(r"[a-zà-ÿ]{3}\. [A-ZÀ-Þ]")  # a sentence ends before the label: "Bring chairs. Draw: …"
-_CELLS = re.compile(r" \| |\t| {3,}(?=\S)|[.·…_]{4,}")
+CELLS = re.compile(r" \| |\t| {3,}(?=\S)|[.·…_]{4,}")
 _GAPS = re.compile(r" {3,}(?=\S)|[.·…_]{4,}")
 _DAY_OR_HOUR = re.compile(
     r"\d{1,2}\.\s+(?:Jan|Feb|M[äa]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc])|\d{1,2}\.\d\d(?:\s|$)"
 )
-_RULE_LINE = re.compile(r"[\s\-=_*~+|.#]{3,}$")
+RULE_LINE = re.compile(r"[\s\-=_*~+|.#]{3,}$")
 _ENDS_SENTENCE = re.compile(r"[.!?;,]['\"”’)\]]*$")
 _YEAR_END = re.compile(r"\b(?:19|20)\d\d[\s)\]'\"”]*$")  # a heading's; a full stop makes a sentence of it
 _CAPS = re.compile(r"[^\W\d_]")
-_MAIL_HEADER = re.compile(
+MAIL_HEADER = re.compile(
     r"(?:From|To|Cc|Bcc|Date|Sent|Reply-To|Message-ID|Return-Path|Received|List-\w+|MIME-Version|Content-[\w-]+|X-[\w-]+|"
     r"Von|An|Gesendet|De|À|Objet|Para|Dari|Kepada|Delivered-To|Sender|In-Reply-To|References|User-Agent):",
     re.I,
@@ -148,7 +148,7 @@ _SUBJECT = re.compile(
     r"(?:Subject|Betreff|Objet|Asunto|Perihal|Perkara)\s*:\s*(?:(?:Re|Fwd?|AW|WG)\s*:\s*)*(?:\[[^\]\n]{1,40}\]\s*)*",
     re.I,
 )
-_QUOTED = re.compile(r"\s*>")
+QUOTED = re.compile(r"\s*>")
 _SIGNATURE = re.compile(r"-- ?$|_{10,}$|-{3,}\s*(?:Original Message|Ursprüngliche)")
 
 _STRUCK = re.compile(r"(?<!~)~~(?!~)[^~\n]{1,90}~~(?!~)")  # so Markdown strikes out
@@ -175,7 +175,7 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
     seen_body = False
     while position < len(lines):
         line = lines[position]
-        if not line.text.strip() or _RULE_LINE.match(line.text):
+        if not line.text.strip() or RULE_LINE.match(line.text):
             block += 1
             mail_head = False
             position += 1
@@ -217,7 +217,7 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
                     nxt = lines[last + 1]
                     more = lines[last + 2].text if last + 2 < len(lines) else ""
                     rows = _GAPS.search(nxt.text.strip()) and _GAPS.search(more.strip())
-                    if not _LABEL.match(nxt.text.lstrip()) and not rows:
+                    if not LABEL.match(nxt.text.lstrip()) and not rows:
                         last += 1
                         value, end = nxt.start, nxt.start + len(nxt.text.rstrip())
         if kind != "row" and headings and headings[-1][0] == _IN_TABLE:
@@ -238,7 +238,7 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
             value,
             block,
             _sentences(text, value if label else start, end)
-            if kind != "row" or not _CELLS.search(text, start, end)
+            if kind != "row" or not CELLS.search(text, start, end)
             else ((start, end),),
         )
         units.append(unit)
@@ -309,7 +309,7 @@ def _format_marks(lines: list[_Line], blocks: Sequence[Block]) -> dict[int, tupl
         first = max(0, bisect_right(starts, block.start) - 1)
         number = first
         while number < len(lines) and lines[number].start < block.end:
-            if kind == "quote" and not _QUOTED.match(lines[number].text):
+            if kind == "quote" and not QUOTED.match(lines[number].text):
                 pass  # a mail that is sent on, or words set off: laid out like the rest
             elif lines[number].text.strip():
                 marks.setdefault(number, (kind, block.level if kind in ("heading", "item") else 0))
@@ -372,7 +372,7 @@ def _opens_mail(lines: list[_Line]) -> bool:
     following = lines[1].text if len(lines) > 1 else ""
     stripped = following.strip()
     folded = following[:1] in " \t"
-    return not stripped or folded or bool(_MAIL_HEADER.match(stripped) or _SUBJECT.match(stripped))
+    return not stripped or folded or bool(MAIL_HEADER.match(stripped) or _SUBJECT.match(stripped))
 
 
 def _classify(
@@ -389,13 +389,13 @@ def _classify(
     last_of_block = position + 1 >= len(lines) or not lines[position + 1].text.strip()
     if _SUBJECT.match(stripped) and (mail_head or position < 12):
         return "subject", 0
-    if _MAIL_HEADER.match(stripped) and (mail_head or (position == 0 and _opens_mail(lines))):
+    if MAIL_HEADER.match(stripped) and (mail_head or (position == 0 and _opens_mail(lines))):
         return "header", 0
     if _MAIL_DATE.match(stripped):
         return "header", 0
     if mail_head and text[:1] in " \t":
         return "header", 0
-    if _QUOTED.match(text):
+    if QUOTED.match(text):
         return "quote", 0
     if stripped.startswith("#") and re.match(r"#{1,6} ", stripped):
         return "heading", len(stripped) - len(stripped.lstrip("#"))
@@ -403,7 +403,7 @@ def _classify(
         return "boiler", 0
     if " | " in stripped or stripped.startswith("|") or "\t" in stripped:
         return "row", 0
-    if _BULLET.match(stripped):
+    if BULLET.match(stripped):
         return "item", len(text) - len(text.lstrip())
     if _place_leads(lines, position):
         return "item", len(text) - len(text.lstrip())
@@ -420,7 +420,7 @@ def _classify(
         return "row", 0
     if _one_of_many(lines, position, width, words.code) or _dated_rows(lines, position, words.code):
         return "row", 0
-    if _is_heading(lines, position, width, first_of_block, last_of_block, seen_body, _time_leads(words.code)):
+    if _is_heading(lines, position, width, first_of_block, last_of_block, seen_body, time_leads(words.code)):
         return "heading", 0
     return "paragraph", 0
 
@@ -441,7 +441,7 @@ def _place_leads(lines: list[_Line], position: int) -> bool:
 
 
 @cache
-def _time_leads(code: str) -> re.Pattern[str]:
+def time_leads(code: str) -> re.Pattern[str]:
     """A line that begins with a day or an hour; English names of months and days count in every language."""
     months = alternation({*MONTHS.get(code, ()), *MONTHS["en"]})
     days = alternation({*DAYS.get(code, ()), *DAYS["en"]})
@@ -484,7 +484,7 @@ def _days_over_lines(lines: list[_Line], words: Lexicon) -> list[int]:
 
 def _named_days(lines: list[_Line], words: Lexicon) -> Iterator[int]:
     """Lines that say a day and what it is, between lines that begin with an hour: "Sunday 22 February – Lent 1"."""
-    leads = _time_leads(words.code)
+    leads = time_leads(words.code)
     for position in range(1, len(lines) - 1):
         before, text, following = (line.text.strip() for line in lines[position - 1 : position + 2])
         between = _HOUR.match(following) and (not before or _HOUR.match(before))
@@ -514,7 +514,7 @@ def _cells_over_rows(lines: list[_Line], blocks: Sequence[Block]) -> set[int]:
 
 def _day_over_line(lines: list[_Line], position: int, words: Lexicon) -> bool:
     code = words.code
-    leads, text = _time_leads(code), lines[position].text.strip()
+    leads, text = time_leads(code), lines[position].text.strip()
     following = lines[position + 1].text.strip()
     day = leads.match(text) or (_weekday_alone(code).fullmatch(text) if _HOUR.match(following) else None)
     if day is None or _HOUR.match(text) or not following:
@@ -548,7 +548,7 @@ _HOUR = re.compile(r"\d{1,2}(?:[:.h]\d\d(?:[ap]\.?m\b|h?\b)(?![./]\d)| ?(?:[ap]\
 
 def _over_a_day(lines: list[_Line], position: int, words: Lexicon) -> bool:
     """ "Author visit: Mary Ferris", and the line below begins with a day: the name of what is held, and no label."""
-    leads, text = _time_leads(words.code), lines[position].text.strip()
+    leads, text = time_leads(words.code), lines[position].text.strip()
     captions = words.captions
     said = text.partition(":")[0]
     kinds = (captions.date, captions.hours, captions.place, captions.person, captions.deadline, captions.deadlines)
@@ -565,7 +565,7 @@ def _over_a_day(lines: list[_Line], position: int, words: Lexicon) -> bool:
 
 def _one_of_many(lines: list[_Line], position: int, width: int, code: str) -> bool:
     """A line that begins with a day or an hour, beside another such line: a list's row, and no heading over the other."""
-    leads = _time_leads(code)
+    leads = time_leads(code)
     if not leads.match(lines[position].text.strip()):
         return False
     before = lines[position - 1].text if position else ""
@@ -585,7 +585,7 @@ def _dated_rows(lines: list[_Line], position: int, code: str) -> bool:
 
 def _day_between_dashes(line: str, code: str) -> bool:
     parts = _DASHED.split(line) if len(line) <= _ROW_LENGTH else []
-    leads = _time_leads(code)
+    leads = time_leads(code)
     return len(parts) > 1 and any(leads.match(part) and not _HOUR.match(part) for part in parts[1:])
 
 
@@ -597,7 +597,7 @@ def _next_row(lines: list[_Line], position: int, width: int, code: str) -> bool:
     """A line within an item or a paragraph that begins with its own day, or hour, as another beside it does."""
     if not _one_of_many(lines, position, width, code):
         return False
-    leads, hour = _time_leads(code), bool(_HOUR.match(lines[position].text.strip()))
+    leads, hour = time_leads(code), bool(_HOUR.match(lines[position].text.strip()))
     beside = (lines[n].text.strip() for n in (position - 1, position + 1) if n < len(lines))
     return any(leads.match(line) is not None and bool(_HOUR.match(line)) == hour for line in beside)
 
@@ -605,7 +605,7 @@ def _next_row(lines: list[_Line], position: int, width: int, code: str) -> bool:
 def _nearby_value(lines: list[_Line], position: int) -> bool:
     """Whether the line below may be the value of a label that has none: it is short, and not the first of many items."""
     below = [line.text.strip() for line in lines[position + 1 : position + 3]]
-    items = len(below) == 2 and all(map(_BULLET.match, below))
+    items = len(below) == 2 and all(map(BULLET.match, below))
     return bool(below) and 0 < len(below[0]) <= 60 and not items
 
 
@@ -651,7 +651,7 @@ def _ends_a_sentence(lines: list[_Line], position: int) -> bool:
     return bool(_ENDS_SENTENCE.search(list(block)[-1].rstrip()))
 
 
-_OPEN_END = re.compile(
+OPEN_END = re.compile(
     r"(?:,|\b(?:the|a|an|of|to|in|on|at|by|for|from|with|and|or|is|are|was|were|be|been|has|have|that|which|who|until|between|der|die|das|"
     r"den|dem|und|am|im|zum|zur|vom|von|mit|für|le|la|les|des?|du|et|à|au|aux|en|el|los|las|y|del|al|para|con|dan|di|ke|yang|untuk|pada))$",
     re.I,
@@ -663,7 +663,7 @@ def _runs_on(text: str, following: str) -> bool:
     if not following:
         return False
     inside = _STOP.search(text) is not None and len(text) > 40  # a sentence ends within the line
-    return following[:1].islower() or _OPEN_END.search(text) is not None or inside
+    return following[:1].islower() or OPEN_END.search(text) is not None or inside
 
 
 def _looks_prose(text: str) -> bool:
@@ -739,13 +739,13 @@ def _defined(text: str, start: int, end: int, kind: str, captions: Captions) -> 
     found = _captioned(text, start, end, captions)
     if found is not None or kind != "row":
         return found
-    found = _label_of(text, start, end) if _CELLS.search(text, start, end) is None else None
+    found = _label_of(text, start, end) if CELLS.search(text, start, end) is None else None
     return found if found is not None and found[1] < end and _is_caption(found[0], captions) else None
 
 
 def _label_of(text: str, start: int, end: int) -> tuple[str, int] | None:
     offset = start
-    bullet = _BULLET.match(text, start, end)
+    bullet = BULLET.match(text, start, end)
     if bullet:
         offset = bullet.end()
     match = _label_at(text, offset, end)
@@ -756,7 +756,7 @@ def _label_of(text: str, start: int, end: int) -> tuple[str, int] | None:
 
 def _label_at(text: str, start: int, end: int) -> re.Match[str] | None:
     """The label with which a stretch opens, unless a sentence ends before its colon."""
-    match = _LABEL.match(text, start, end) if _COLON.search(text, start, end) else None
+    match = LABEL.match(text, start, end) if _COLON.search(text, start, end) else None
     return match if match is not None and not _STOPPED.search(match[1]) else None
 
 
@@ -772,11 +772,11 @@ def _paragraph_end(lines: list[_Line], position: int, marks: dict[int, tuple[str
     while last + 1 < len(lines):
         here, following = lines[last].text, lines[last + 1].text
         stripped = following.strip()
-        if not stripped or last + 1 in marks or _RULE_LINE.match(following):
+        if not stripped or last + 1 in marks or RULE_LINE.match(following):
             break
         if _PLACE_LEADS.match(stripped) and _PLACE_LEADS.match(lines[position].text.strip()):
             break
-        if _BULLET.match(stripped) and not (width and len(here) > width * 0.75 and stripped[:1].islower()):
+        if BULLET.match(stripped) and not (width and len(here) > width * 0.75 and stripped[:1].islower()):
             if _ENDS_SENTENCE.search(here.rstrip()) or here.rstrip().endswith(":") or stripped[0] in "-*•·●▪◦–►":
                 break
         if width:
@@ -796,7 +796,7 @@ def _had_room(line: str, following: str, width: float) -> bool:
     said = line.rstrip()
     fits = len(said) + 1 + len(following.split(maxsplit=1)[0]) < width
     timed = any(map(str.isdigit, following)) and not any(map(str.isdigit, said))  # what it is, over when
-    return fits and not timed and _OPEN_END.search(said) is None
+    return fits and not timed and OPEN_END.search(said) is None
 
 
 def _hanging_end(lines: list[_Line], position: int, marks: dict[int, tuple[str, int]], kind: str, width: int) -> int:
@@ -810,17 +810,17 @@ def _hanging_end(lines: list[_Line], position: int, marks: dict[int, tuple[str, 
         if (
             not stripped
             or last + 1 in marks
-            or _LABEL.match(stripped)
+            or LABEL.match(stripped)
             or _PLACE_LEADS.match(stripped)
-            or _RULE_LINE.match(following)
+            or RULE_LINE.match(following)
         ):
             break
         goes_on = not led and _DAY_OR_HOUR.match(stripped) and here.rstrip()[-1:].isalpha()
-        if _BULLET.match(stripped) and not goes_on:
+        if BULLET.match(stripped) and not goes_on:
             break  # "… auf Dienstag, den / 6. Dezember" goes on; what begins with an hour itself is an entry of a diary
         deeper = len(following) - len(following.lstrip()) > indent
         wrapped = bool(width) and len(here.rstrip()) > width * 0.7
-        if not (stripped[:1].islower() or wrapped or (deeper and kind == "item" and not _CELLS.search(stripped))):
+        if not (stripped[:1].islower() or wrapped or (deeper and kind == "item" and not CELLS.search(stripped))):
             break
         last += 1
     return last
@@ -831,13 +831,13 @@ _ENTRY_LINES = 5
 
 def _timed_entry_end(lines: list[_Line], position: int, marks: dict[int, tuple[str, int]], code: str) -> int:
     """An item that says its time in a line of its own, behind what it is, is one entry: "Lego club", "Sat 14 Feb, 10:00"."""
-    leads, last = _time_leads(code), position
+    leads, last = time_leads(code), position
     while last + 1 < len(lines) and last - position < _ENTRY_LINES:
         said = lines[last + 1].text.strip()
-        if not said or marks.get(last + 1, ("",))[0] != "item" or _BULLET.match(said):
+        if not said or marks.get(last + 1, ("",))[0] != "item" or BULLET.match(said):
             break
         last += 1
-    first = _BULLET.sub("", lines[position].text.strip(), count=1)
+    first = BULLET.sub("", lines[position].text.strip(), count=1)
     timed = sum(leads.match(lines[n].text.strip()) is not None for n in range(position + 1, last + 1))
     return last if timed == 1 and leads.match(first) is None else position
 

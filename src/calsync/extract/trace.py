@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from calsync.extract.clusters import Cluster
@@ -40,6 +41,10 @@ class Trace:
         start = candidate.evidence[0].start if candidate.evidence else 0
         day = "/".join(filter(None, candidate.span.stream())) or "no date"
         self.lost.append(Lost(start, f"{candidate.title}, {day}", rule))
+
+    def retold(self, quoted: Callable[[Candidate], Candidate]) -> None:
+        """Every candidate with its words as they came."""
+        self._made = [(quoted(made), dated, cluster) for made, dated, cluster in self._made]
 
     def origin(self, candidate: Candidate) -> tuple[Dated | None, Cluster | None]:
         """The time and the names that a candidate was made of; nothing where structured data stated it."""

@@ -1,0 +1,265 @@
+"""A text without what only its setting made: line ends of width, indents of the whole, blanks at line ends, odd blanks.
+
+A line ends because a thought does, or because the paper did. The second kind is found once, before anything else is
+read, and is a blank from then on: no later step sees where a paragraph was wrapped. `Even` knows where everything
+stood in the text as it came.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from calsync.extract.layout import BULLET, CELLS, LABEL, MAIL_HEADER, OPEN_END, QUOTED, RULE_LINE, time_leads
+from calsync.model import Block, Candidate, Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Even:
+    """A text as it is read. `cut` are the offsets in it where something was left out, `lost` how much up to there."""
+
+    text: str
+    source: str
+    cut: tuple[int, ...] = ()
+    lost: tuple[int, ...] = ()
+
+    def back(self, offset: int) -> int:
+        """Where the character at an offset stood in the text as it came."""
+        at = bisect_right(self.cut, offset) - 1
+        return offset + self.lost[at] if at >= 0 else offset
+
+    def ahead(self, offset: int) -> int:
+        """Where what stood at an offset of the text as it came is read; the next place, where it was left out."""
+        at = bisect_right(range(len(self.cut)), offset, key=lambda n: self.cut[n] + self.lost[n]) - 1
+        into = offset - (self.lost[at] if at >= 0 else 0)
+        return min(into, self.cut[at + 1]) if at + 1 < len(self.cut) else into
+
+    def stretch_back(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the text as it came that start:end was read from."""
+        return self.back(start), self.back(end - 1) + 1 if end > start else self.back(start)
+
+    def blocks(self, blocks: Sequence[Block]) -> tuple[Block, ...]:
+        """What the document's own format says, of the text as it is read."""
+        return tuple(replace(one, start=self.ahead(one.start), end=self.ahead(one.end)) for one in blocks)
+
+    def quoted(self, candidate: Candidate) -> Candidate:
+        """The candidate with its words as they came."""
+        return replace(candidate, evidence=tuple(map(self._quote, candidate.evidence)))
+
+    def _quote(self, said: Evidence) -> Evidence:
+        start, end = self.stretch_back(said.start, said.end)
+        cut = end - start > _QUOTE
+        end = min(end, start + _QUOTE) if cut else end
+        while end > start + 1 and self.source[end - 1].isspace():
+            end -= 1
+        return replace(said, quote=self.source[start:end], start=start, end=end, goes_on=said.goes_on or cut)
+
+
+_QUOTE = 210  # characters of a quotation
+_BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f", " "))
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line: where it begins and ends, and its words without the blanks on both sides."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    said: str
+
+    @property
+    def indent(self) -> int:
+        return self.first - self.start
+
+
+_Edit = tuple[int, int, str]  # a stretch of the text, and what is read in its place: nothing or a blank
+
+
+def even(text: str, blocks: Sequence[Block], code: str) -> Even:
+    """The text as it is read. Linear in its length."""
+    plain = text.translate(_BLANKS)
+    lines = list(_lines(plain))
+    soft = _soft(lines, _bounds(blocks), code)
+    return _edited(text, plain, sorted([*_unseen(plain), *_edits(lines, soft)]))
+
+
+def _edited(source: str, text: str, edits: Sequence[_Edit]) -> Even:
+    pieces: list[str] = []
+    at = lost = 0
+    cut: list[int] = []
+    losses: list[int] = []
+    for start, end, put in edits:
+        pieces += (text[at:start], put)
+        at = end
+        if end - start > len(put):
+            cut.append(start - lost + len(put))
+            lost += end - start - len(put)
+            losses.append(lost)
+    pieces.append(text[at:])
+    return Even("".join(pieces), source, tuple(cut), tuple(losses))
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    start = 0
+    for raw in text.split("\n"):
+        said = raw.strip()
+        first = start + len(raw) - len(raw.lstrip())
+        yield _Line(start, start + len(raw), first, first + len(said), said)
+        start += len(raw) + 1
+
+
+def _unseen(text: str) -> Iterator[_Edit]:
+    return ((*m.span(), "") for m in _UNSEEN.finditer(text))
+
+
+def _bounds(blocks: Sequence[Block]) -> frozenset[int]:
+    """Where a block of the document's own format begins or ends: no line goes on across that."""
+    return frozenset(at for b in blocks if b.kind not in _WITHIN for at in (b.start, b.end))
+
+
+_WITHIN = ("link", "time", "strong", "deleted")
+
+
+def _edits(lines: Sequence[_Line], soft: frozenset[int]) -> Iterator[_Edit]:
+    """Blanks at line ends, further blank lines, the indent of the whole, and line ends of width (by the line before)."""
+    common = min((line.indent for line in lines if line.said), default=0)
+    blank = False
+    for number, line in enumerate(lines):
+        if number and number - 1 in soft:
+            before = lines[number - 1]
+            yield before.last, line.first, "" if _HYPHEN.search(before.said) and line.said[:1].isalpha() else " "
+        elif line.said and common:
+            yield line.start, line.start + common, ""
+        if not line.said:
+            if blank and number:
+                yield line.start - 1, line.end, ""
+            elif line.end > line.start:
+                yield line.start, line.end, ""
+        elif line.last < line.end and number not in soft:
+            yield line.last, line.end, ""
+        blank = not line.said
+
+
+_HYPHEN = re.compile(r"[^\W\d_]-$")
+
+
+def _soft(lines: Sequence[_Line], bounds: frozenset[int], code: str) -> frozenset[int]:
+    """The lines that end only because the paper did.
+
+    Where a sentence visibly goes on in the next line, the text shows how wide its paper is; of the other line ends those
+    are of width whose next word would not have stood on that paper.
+    """
+    leads = time_leads(code)
+    ends = dict(_ends(lines, bounds))
+    sure = set[int]()
+    for number, end in ends.items():
+        small = end.here[0].islower() and number - 1 not in sure  # entries of this text may begin with small letters
+        if end.goes_on(leads, small):
+            sure.add(number)
+    paper = _paper([ends[n] for n in sure], lines)
+    if paper is None:
+        return frozenset()
+    return frozenset(
+        n
+        for n, end in ends.items()
+        if (end.longer >= paper.least * _FULL if n in sure else paper.ends(end) and not end.anew(leads))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """The end of a line that may go on in the next: its length, and what it would be with the next line's first word."""
+
+    here: str
+    below: str
+    length: int
+    longer: int
+
+    def goes_on(self, leads: re.Pattern[str], small: bool) -> bool:
+        """Whether the words tell that the sentence goes on; a small letter is no sign of it where `small`."""
+        if self.length < _NARROWEST or CELLS.search(self.below) is not None or self._cells():
+            return False
+        if _HYPHEN.search(self.here) or (OPEN_END.search(self.here[-12:]) and not _HALF_DAY.search(self.here[-8:])):
+            return True
+        apart = _CLOSED.search(self.here[-4:]) or LABEL.match(self.below) or leads.match(self.below)
+        return self.below[0].islower() and not small and not apart
+
+    def _cells(self) -> bool:
+        """Whether the line ends within a narrow cell."""
+        gaps = list(CELLS.finditer(self.here))
+        return bool(gaps) and len(self.here) - gaps[-1].end() < _WIDE_CELL
+
+    def anew(self, leads: re.Pattern[str]) -> bool:
+        """Whether the next line stands by itself, as an entry, cells, or a line with a label of its own."""
+        if self.here[-1] == ":" or LABEL.match(self.below) or CELLS.search(self.here) or CELLS.search(self.below):
+            return True
+        return leads.match(self.below) is not None and leads.match(self.here) is not None
+
+
+_CLOSED = re.compile(r"[.!?:;][)\]'\"”’]*$")
+_HALF_DAY = re.compile(r"\d\s?[ap]\.?m\.?$", re.I)
+_WIDE_CELL = 40  # characters of a cell whose words may run on below it
+_NARROWEST = 25  # characters of the shortest line that can be full
+_RAGGED = 12  # characters by which lines of one text end earlier or later
+_FULL = 0.6  # of the paper's width, where the words themselves tell that a line goes on
+
+
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """Between which lengths the width of the paper lies, and how much earlier its lines may end."""
+
+    least: int
+    most: int
+    slack: int
+
+    def ends(self, end: _End) -> bool:
+        slack = 0 if _CLOSED.search(end.here[-4:]) else self.slack
+        return end.length <= self.most + self.slack and end.longer >= self.least - slack
+
+
+def _ends(lines: Sequence[_Line], bounds: frozenset[int]) -> Iterator[tuple[int, _End]]:
+    """The line ends that may be of width, by the number of their line."""
+    for number, (line, below) in enumerate(pairwise(lines)):
+        if not line.said or not below.said or _apart(line, below, bounds):
+            continue
+        word = below.said.split(maxsplit=1)[0]
+        length = line.last - line.start
+        yield number, _End(line.said, below.said, length, length + len(word))
+
+
+def _apart(line: _Line, below: _Line, bounds: frozenset[int]) -> bool:
+    if not bounds.isdisjoint((line.last, line.end, below.first, below.start)):
+        return True
+    if BULLET.match(below.said) is not None or QUOTED.match(below.said) is not None or QUOTED.match(line.said):
+        return True
+    if RULE_LINE.match(line.said) or RULE_LINE.match(below.said):
+        return True
+    return MAIL_HEADER.match(line.said) is not None or MAIL_HEADER.match(below.said) is not None
+
+
+def _paper(sure: Sequence[_End], lines: Sequence[_Line]) -> _Paper | None:
+    """The width that most lines which go on fill; nothing where as many lines of the text are far longer."""
+    if not sure:
+        return None
+    steps = sorted([*((end.length, -1) for end in sure), *((end.longer + 1, 1) for end in sure)])
+    most = now = 0
+    width = steps[0][0]
+    for at, step in steps:
+        now -= step
+        if now > most:
+            most, width = now, at
+    near = [end for end in sure if end.length <= width + _RAGGED and end.longer >= width - _RAGGED]
+    if sum(line.last - line.start > 2 * width for line in lines) >= len(near):
+        return None
+    least, longest = min(end.longer for end in near), max(end.length for end in near)
+    exact = longest <= least and len(near) >= _EXACT
+    return _Paper(min(least, longest), max(least, longest), 0 if exact else width // 8)
+
+
+_EXACT = 4  # lines of which none would have taken its next word: a machine wrapped the text
