@@ -208,6 +208,8 @@ class DeadlineCues:
     leading: str = ""  # articles and the like, no part of a deadline's name
     the_weekday: str = ""  # before a weekday that is the one before the meeting: "by the Monday"
     weekday_before: str = ""  # behind it
+    ours: str = ""  # between a verb of handing in and its thing: "us your"
+    stated: str = ""  # between a noun for the last day and that day: "has been set for"
     noun_end: str = ""  # the ending of a noun, where it could be a verb: "nominations"
 
 

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from calsync.extract import judge
-from calsync.extract.asks import WANTED
+from calsync.extract.asks import IS, WANTED
 from calsync.extract.clusters import content
 from calsync.extract.evidence import link_of, quote
 from calsync.extract.gathering import DESCRIBED, PROPER, SERIES
@@ -44,11 +44,7 @@ def deadlines(
     of_day: dict[date | None, list[int]] = {}
     standing = _standing(found, layout.text, asks)
     everywhere = bool(standing) and _ALL_ANYWHERE.search(layout.text) is not None
-    ends = {
-        one.start: before.end
-        for before, one in pairwise(found)
-        if before.sentence == one.sentence and before.when.has_day
-    }
+    ends = {one.start: before.end for before, one in pairwise(found) if before.sentence == one.sentence}
     for dated, earlier in standing:
         last = _before_meeting(_last_of(dated.spans[-1], late=dated.when.part == "late"), dated, found, layout.text)
         span = zoned(_own_hour(last, dated, layout.text), dated)
@@ -200,9 +196,7 @@ def _add(
             and not same_list
             and (alike or not both_prose)
         ):
-            keep, leave = (
-                (other, candidate) if other.span.precision.rank <= candidate.span.precision.rank else (candidate, other)
-            )
+            keep, leave = (other, candidate) if _exactness(other) <= _exactness(candidate) else (candidate, other)
             told = other if first.unit.kind in ("label", "row") else candidate
             names = dict.fromkeys([told.title, *keep.aliases, leave.title, *leave.aliases, keep.title])
             title, *aliases = names
@@ -210,6 +204,10 @@ def _add(
             return
     of_day.append(len(made))
     made.append((dated, candidate))
+
+
+def _exactness(candidate: Candidate) -> tuple[int, float]:
+    return candidate.span.precision.rank, -candidate.confidence
 
 
 def _title(
@@ -226,6 +224,9 @@ def _title(
     `low` is where the time before it ends.
     """
     what = _what(layout, earlier or dated, asks, low)  # what is put off was named where it was asked for first
+    lead = layout.text[max(dated.sentence[0], low) : dated.start]
+    if _says_nothing(what, asks) or _says_nothing(lead, asks) or _PRONOUN.match(lead.lstrip()):
+        what = _sought(layout, dated, asks) or what
     contexts = _contexts(layout, dated, linker, title)
     names = [_joined(context, what, asks) for context in contexts]
     short, _, rest = what.partition(": ")
@@ -309,14 +310,14 @@ def _what(layout: Layout, dated: Dated, asks: Asks, low: int) -> str:
     if dated.role.reason == EXTENDED:  # "The deadline for papers has been extended from"
         return _tidy(_HELPS.split(text[dated.sentence[0] : dated.start], maxsplit=1)[0], _SAID)
     if dated.role.reason == CLOSES_THEN:
-        return _behind(text[dated.end : unit.end].partition("\n")[0])
+        return _of_what(_behind(IS.sub("", text[dated.end : unit.end].partition("\n")[0], count=1)), asks)
     if (led := _led_by_day(text, dated)) is not None:
         return led
     label = _tidy(text[unit.start : unit.value]) if unit.label and not _DIGIT_WORD.search(unit.label) else ""
     first, *rest = _pieces(text, dated, low)
     # "…, please by Monday": the verb stands behind
     bare = not content(asks.parts.sub(" ", re.split(r"[,;]", first)[-1]))
-    behind = _act(after, asks)
+    behind = _sent(after, asks) or _act(after, asks)
     act = (behind if bare else "") or _act(asks.who.sub(" ", first), asks) or behind
     if (who := asks.who.search(first)) is not None:
         wish = _tidy(re.split(r"[,;(]", who["wish"], maxsplit=1)[0])
@@ -331,6 +332,52 @@ def _what(layout: Layout, dated: Dated, asks: Asks, low: int) -> str:
     found = thing or _act(first, asks)
     found = found or next((f for piece in rest if (f := _thing(piece, asks) or _act(piece, asks))), "")
     return found or act or _above(layout, unit, asks) or _behind(after) or "Deadline"
+
+
+def _says_nothing(what: str, asks: Asks) -> bool:
+    """Whether a name, or what leads to a day, says no more than that it is a last day."""
+    for words in (asks.cue, asks.parts, asks.closes):
+        what = words.sub(" ", what)
+    return not content(what)
+
+
+def _sought(layout: Layout, dated: Dated, asks: Asks) -> str:
+    """What the sentence before says is sought: "We are looking for recipes. The deadline is Friday."."""
+    text, unit, first = layout.text, dated.unit, dated.sentence[0]
+    said = text[unit.start : first]
+    if not said.strip(_BLANK) and unit.index and layout.units[unit.index - 1].kind == "paragraph":
+        above = layout.units[unit.index - 1]
+        said = text[above.start : above.end]
+    said = _ENDED.split(said.rstrip(_BLANK)[-_BACK:])[-1]
+    seeks = asks.seeks.search(said)
+    if seeks is None:
+        return ""
+    behind, before = said[seeks.end() :], said[: seeks.start()]
+    found = _tidy(re.split(r"[,;(]", behind, maxsplit=1)[0]) or _thing(before, asks) or _noun_of(before)
+    return "" if _PRONOUN.match(found) else found
+
+
+_BLANK = " \n.!?"
+_BACK = 200  # characters: what is sought is told shortly before its day
+_ENDED = re.compile(r"[.!?]\s|\n")
+
+
+def _sent(after: str, asks: Asks) -> str:
+    """What the readers are to send, where the verb stands behind the day: "By Friday, please send recipes"."""
+    verb = asks.sends.search(after)
+    if verb is None:
+        return ""
+    last = re.split(r"[,;(]", after[: verb.start()])[-1]
+    if asks.capital_nouns:  # "Bis Freitag sind Rezepte einzureichen": before it
+        part = asks.parts.match(last.lstrip())
+        return _noun_of(last.lstrip()[part.end() :] if part is not None else last)
+    rest = _OBJECT_END.split(after[verb.end() :], maxsplit=1)[0]
+    return _noun_of(_SMALL.sub("", rest))
+
+
+def _noun_of(said: str) -> str:
+    found = _tidy(said)
+    return "" if not content(found) or _PRONOUN.match(found) else found
 
 
 _DIGIT_WORD = re.compile(r"\b\d{1,2}\b")
@@ -356,7 +403,7 @@ def _pieces(text: str, dated: Dated, low: int) -> list[str]:
 
 def _behind(after: str) -> str:
     """What a day leads: "16 August: end of submissions"."""
-    return _tidy(re.split(r"[.;:]\s", after.lstrip(" :–-"), maxsplit=1)[0])
+    return _tidy(re.split(r"[.;:]\s|\)", after.lstrip(" :–-"), maxsplit=1)[0])
 
 
 def _led_by_day(text: str, dated: Dated) -> str | None:
@@ -366,6 +413,13 @@ def _led_by_day(text: str, dated: Dated) -> str | None:
     if sign is None or any(map(str.isalnum, text[line : dated.start])):
         return None
     return _behind(text[sign.end() : dated.unit.end].partition("\n")[0]) or None
+
+
+def _of_what(said: str, asks: Asks) -> str:
+    """What a noun for the last day is of, where it stands behind: "the deadline for bids"."""
+    cue = asks.cue.search(said)
+    of = _COMPLEMENT.match(said, cue.end()) if cue is not None else None
+    return _tidy(said[of.end() - 1 :]) if of is not None else said
 
 
 _SIGN = re.compile(r"[ \t]*(?::|[–—-]\s)\s*(?=[^\W\d_]{2})")
@@ -434,6 +488,7 @@ _TIED = re.compile(r"\b(?:to|in|on|off|with)\b", re.I)
 _COMPOUND = re.compile(r"[a-z-]{3,}(?: [a-z-]{3,}){0,2}")  # words that may stand before a noun
 _PLURAL = re.compile(r"(?<=[a-rt-z]{3})s$")
 _OBJECT = re.compile(rf"^(?:{anywhere(lambda cues: cues.deadlines.object)}\b\s*)+", re.I)
+_SMALL = re.compile(rf"^\s*(?:{anywhere(lambda cues: cues.deadlines.ours)}\s+)+", re.I)
 _OBJECT_END = re.compile(rf"[,.;:()]|\b{anywhere(lambda cues: cues.deadlines.bounds)}\b")
 
 

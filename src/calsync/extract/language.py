@@ -108,6 +108,13 @@ class Asks:
     extended: Cue = _NEVER  # an earlier day of the same deadline was
     requested: Cue = _NEVER  # "are kindly requested to send the": the thing stands behind it
     closes: Cue = _NEVER  # a verb of ending or being due, close before the time: what closes tells what it is
+    things: Cue = _NEVER  # what is handed in
+    sends: Cue = _NEVER  # verbs of handing in, with the thing behind them (German: before them)
+    seeks: Cue = _NEVER  # says that what stands behind or before it is sought: "we are looking for"
+    due: Cue = _NEVER  # of those the ones that only a thing is which must come in
+    owed: Cue = _NEVER  # the same with the verb of several things: "are due"
+    late: Cue = _NEVER  # right before a day from which it is too late, with …
+    refused: Cue = _NEVER  # … what says so: "will not be accepted"
     latest: Cue = _NEVER  # of the bounds those that only a request has, at the end of what is searched: "no later than"
     tells: Cue = _NEVER  # verbs that tell of somebody: what they stand in is no request
     handed: Cue = _NEVER  # the whole of what leads to a day: things that are handed in, "Full papers"
@@ -303,7 +310,7 @@ def deed(
 
 def before_time(pattern: str) -> Cue:
     """Words right before a time, at the end of what is searched; an article may stand between."""
-    articles = "the|den|dem|le|la|el|las|pada|tanggal|hari"
+    articles = "the|den|dem|le|la|el|las|pada|tanggal|hari|jam|pukul"
     return Alternatives(r"(?<!\w)", pattern, rf"(?:\s+(?:{articles}))?[\s*_:\"“(]*$")
 
 

@@ -115,11 +115,13 @@ def role_of(
         return Role(STAMP, f"before {says[0].strip()!r}: when it was said")
     if led and bare_year and _SINCE.search(text, low, start):
         return Role(HISTORY, f"after {led[-1]!r}")
-    reason = asked(lead, unit.start if unit.label and sentence[0] == unit.value else sentence[0], by, stretch)
+    first = unit.start if unit.label and sentence[0] == unit.value else sentence[0]
+    reason = asked(lead, first, head_pattern(words.code), by, stretch)
     if reason is not None and not (bare_hour and by):
         return Role(DEADLINE, reason)
-    line = text.rfind("\n", unit.start, start) + 1 or unit.start
-    if not bare_hour and not text[line:start].strip(" *-•|"):
+    line = max(text.rfind("\n", unit.start, start) + 1, sentence[0])
+    opening = text[line:start].strip(" *-•|").casefold()
+    if not bare_hour and (not opening or opening in words.articles):
         close = text.find("\n", end, unit.end)
         if closes_behind(text[end : close if close >= 0 else unit.end], words.asks):
             return Role(DEADLINE, CLOSES_THEN)

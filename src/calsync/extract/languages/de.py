@@ -457,6 +457,14 @@ _HEADS = with_plurals(
     _plural,
     _WEAK | words("abend, stunde, termin, abschaltung, stromabschaltung"),
 )
+# What is handed in until a day.
+_HANDED = (
+    r"abstracts?|\w*papiere|papers?|\w*beiträge|manuskripte|vorschläge|exposés?|\w*anträge|bewerbungen|\w*abgabe|"
+    r"einreichung|\w*meldungen|stellungnahmen|einsprüche|einwendungen|kandidaturen|wahlvorschläge|zahlung|"
+    r"bestellungen|rückmeldung|endfassung|volltexte?|\w*angebote|fotos|bilder|rezepte|skizzen|\w*entwürfe|einwände|"
+    r"gesuche|eingaben|texte|unterlagen|formulare"
+)
+
 _LEXICON = Lexicon(
     "de",
     heads=_HEADS,
@@ -908,6 +916,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             travellers=r"er|sie",
         ),
         deadlines=DeadlineCues(
+            ours=r"uns|mir|ihre|eure|die|den|das|der",
+            stated=r"(?:festgelegt|festgesetzt|verlegt|verlängert) auf(?: den)?|(?:auf|für) den",
             helps=r"wurden?|wird|werden|ist|sind",
             complement=r"für|zum|zur|auf|an|um|des|der",
             weekday_before=r"davor|vorher|zuvor",
@@ -930,8 +940,14 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         ),
         cue=cue(
             r"\w*(?:frist|(?<!ab)(?<!be)(?<!an)schluss)(?: für \w+(?: \w+){0,3})?(?: ist| endet| läuft)?(?: am| bis| bis zum)?|"
-            r"einsendeschluss|redaktionsschluss|anmeldeschluss|stichtag für \w+|letzter (?:tag|termin)|"
+            r"einsendeschluss|redaktionsschluss|anmeldeschluss|stichtag für \w+|letzte[rnm]? (?:tag|termin)|\w*(?:abgabe|einreichungs|melde|einsende)(?:termin|tag)|"
             r"verlängert bis(?: zum)?|deadline"
+        ),
+        due=cue(r"fällig"),
+        owed=cue(r"(?:sind|werden)"),
+        late=before_time(r"nach"),
+        refused=stems(
+            r"nicht mehr|(?:nicht|keine?)(?: \w+){0,3} (?:berücksichtig|angenommen|entgegen|bearbeit|zugelassen|gewertet)|zu spät|verspätet|ausgeschlossen"
         ),
         latest=before_time(r"(?:bis )?spätestens(?: bis(?: zum)?| zum| am)?|nicht später als(?: am)?"),
         given=cue(r"(?:hat|haben)(?: \w+)? bis(?: zum)?"),
@@ -943,10 +959,15 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         tells=cue(
             r"ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|soll|sollen|will|wollen|möchte|ich|er|sie|wir"
         ),
+        sends=cue(
+            r"ein(?:zu)?(?:reichen|senden|schicken)|ab(?:zu)?geben|(?:zu )?(?:senden|schicken|übermitteln|mailen)|eingereicht|eingesandt|abgegeben|vorzulegen|geschickt|gesendet|angenommen"
+        ),
+        seeks=cue(
+            r"(?:wir|ich) (?:suchen?|sammeln|freuen uns (?:über|auf)|erbitten|brauchen|benötigen|wünschen uns|nehmen)|bitten? um|(?:sind|werden) (?:(?:herzlich|jederzeit|noch) )?(?:erwünscht|gesucht|willkommen|erbeten|gefragt)|gesucht (?:werden|sind)|aufruf (?:zu|für|zur)"
+        ),
+        things=cue(_HANDED),
         handed=handed(
-            r"abstracts?|\w*papiere|papers?|\w*beiträge|manuskripte|vorschläge|exposés?|\w*anträge|bewerbungen|\w*abgabe|"
-            r"einreichung|\w*meldungen|stellungnahmen|einsprüche|einwendungen|kandidaturen|wahlvorschläge|zahlung|"
-            r"bestellungen|rückmeldung|endfassung|volltexte?",
+            _HANDED,
             r"für|zum|zur|an|der|des|von",
         ),
         open=open_on(
@@ -956,12 +977,14 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         ),
         after=re.compile(r"\s*(?:spätestens|\(Ausschlussfrist\))", re.IGNORECASE),
         ask=stems(
-            r"anmeld|akkredit|melde[nt]?\b|einreich|eingereicht|einsend|bewerb|abgeb|abgabe|abzugeben|zugehen|zugegangen|"
+            r"anmeld|akkredit|melde[nt]?\b|einreich|eingereicht|einsend|bewerb|abgeb|abgabe|abzugeben|zugehen|zugegangen|entgegen(?:genommen|nehmen)?\b|angenommen|"
             r"eingeh|eingang|zusag|antwort|überweis|zahl|begleich|\w*bestell|fällig|u\.? ?a\.? ?w\.? ?g|delegation|meldeschein|\w*meldungen|reservier|schick|send|vorlieg|brauchen wir|"
             r"benötigen wir|bitte|einzureichen|rückmeld|manuskript|exposé|vorschl[aä]g|anträge?|gegenantr|wahlvorschl|"
             r"stimm|teilnahme|mitteil|anforder|beantrag|vorzulegen|kandidat|verlangen|abstract"
         ),
-        takes=stems(r"anmeld|wahllokal|umfrage|briefwahl|angebot|möglich|entgegen|einreich|bewerb|abgeb|stimm|bestell"),
+        takes=stems(
+            r"anmeld|wahllokal|umfrage|briefwahl|angebot|möglich|entgegen|angenommen|einreich|bewerb|abgeb|stimm|bestell"
+        ),
         others=stems(
             r"abrufbar|geöffnet|gesperrt|gültig|bleib|ausgestellt|zu sehen|benachrichtig|mitgeteilt|eine nachricht|"
             r"bekannt(?:gabe|gegeben|gemacht)|nachweisstichtag|record date|zahlbar|geschlossen|täglich|läuft (?:noch|"

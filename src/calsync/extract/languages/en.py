@@ -718,6 +718,18 @@ _GATHERINGS = words(
 )
 _IN_THE_TABLE = frozenset(word for word in _GATHERINGS if word.endswith("ing"))  # with its plural, where it has one
 _HEADS = with_plurals(_GATHERINGS, _plural, _WEAK | _NO_PLURAL | _IN_THE_TABLE)
+# What is handed in until a day.
+_HANDED = (
+    r"abstracts?|manuscripts?|papers|submissions?|proposals?|nominations?|heads of argument|statements?|comments?|"
+    r"responses?|objections?|representations?|motions|memorand(?:a|um)|prox(?:y forms?|ies)|forms?|items|entries|"
+    r"final versions?|camera[- ]ready(?: \w+)?|drafts?|contributions?|applications?|letters? of intent|"
+    r"expressions? of interest|bids|tenders?|quotations?|rsvps?|replies|orders?|disclosure|early[- ]bird|copy|"
+    r"articles|requests?|claims|dues|payments?|fees|deposits?|intentions? to (?:submit|participate|bid|present)|"
+    r"notices? of intent|refunds?|changes of names?|briefs|filings?|reports?|photo(?:graph)?s|recipes|"
+    r"(?:short )?stories|poems|essays|designs|drawings|sketches|(?:team|line-up) ?sheets|portfolios|objections|"
+    r"pleadings|petitions"
+)
+
 _LEXICON = Lexicon(
     "en",
     heads=_HEADS,
@@ -1409,6 +1421,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             travellers=r"he|she|they",
         ),
         deadlines=DeadlineCues(
+            ours=r"us|me|in|your|their|its|any|all|the",
+            stated=r"(?:set|fixed|extended|moved|put back) (?:for|at|to)",
             helps=r"(?:has|have|had) been|is|are|was|were|will be",
             complement=r"for|to|on|of|under|in",
             the_weekday=r"the",
@@ -1437,7 +1451,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         until=before_time(r"(?:until|till|through)(?: and including)?"),
         cue=cue(
-            r"(?:deadline|closing date|cut-?off|last (?:day|date|chance)|final date|due date)s?|due (?:back )?(?:by|no later than|on or before)"
+            r"(?:deadline|closing (?:date|day)|cut-?off|last (?:day|date|chance)|final (?:day|date)|due date)s?|due (?:back )?(?:by|no later than|on or before)"
         ),
         given=cue(r"(?:has|have|had) (?:until|till|to)"),
         who=re.compile(
@@ -1448,16 +1462,26 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         closes=cue(
             r"close[sd]?|clos(?:es|ing) for|ends?|shuts?|expires?|due(?! to\b)(?: in| back)?|(?:is |are |been )?extended (?:to|until|by)|(?:is|are) payable"
         ),
+        due=cue(r"due"),
+        owed=cue(r"(?:are|were|will be|fall)(?: (?:all|now|next|also))? due"),
+        late=before_time(r"after"),
+        refused=stems(
+            r"(?:not|never|cannot|can['’]t|won['’]t)(?: be)?(?: \w+)? (?:accept|consider|process|admit|count|taken|receiv|look at|entertain)|"
+            r"too late|no (?:late|further|more|new) |no (?:\w+ ){1,4}(?:accept|consider|taken|receiv)|(?:will|shall) be (?:reject|return|refus|disregard|ignor|discard)"
+        ),
         tells=cue(
             r"\w+ed (?:by|before)|decisions?|is|are|was|were|am|be|been|will|would|had|did|does|hopes?|expects?|wants?|fell|rose|won|lost|came|went|"
             r"says?|said|(?:he|she|we|they|it)"
         ),
+        sends=cue(
+            r"send(?: in)?|submit|hand in|return|lodge|file|deliver|e-?mail|let us have|get|post in|upload|give us|provide|bring in"
+        ),
+        seeks=cue(
+            r"(?:looking|calling|asking) for|calls? for|in search of|(?:now |also )?(?:taking|seeking|accepting|inviting|collecting)|(?:we|i|\w+ (?:club|committee|council|board|society|editors?|organisers?)) (?:(?:now|also|still|again) )?(?:seeks?|invites?|welcomes?|wants?|needs?|accepts?|solicits?|requests?)(?! (?:you|all|members|everyone|readers|residents)\b)|(?:is|are) (?:now )?(?:invited|sought|wanted|welcome|requested|solicited)"
+        ),
+        things=cue(_HANDED),
         handed=handed(
-            r"abstracts?|manuscripts?|papers|submissions?|proposals?|nominations?|heads of argument|statements?|comments?|"
-            r"responses?|objections?|representations?|motions|memorand(?:a|um)|prox(?:y forms?|ies)|forms?|items|entries|"
-            r"final versions?|camera[- ]ready(?: \w+)?|drafts?|contributions?|applications?|letters? of intent|"
-            r"expressions? of interest|bids|tenders?|quotations?|rsvps?|replies|orders?|disclosure|early[- ]bird|copy|articles|"
-            r"requests?|claims|dues|payments?|fees|deposits?|intentions? to (?:submit|participate|bid|present)|notices? of intent|refunds?|changes of names?|briefs|filings?|reports?",
+            _HANDED,
             r"form|for|of|to|from|on",
             "oral|hearing",
         ),
@@ -1484,7 +1508,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"versions?\b|briefs?\b|memorand|lodg|appeals?\b|questions?\b|items\b|names\b|articles?\b|confirm\b|accredit|reports?\b|cards?\b|subs\b|dues\b|fees?\b|arrive by|call us|bids?\b|tenders?\b|quot(?:es|ations)|interest|drafts?\b|(?:back )?to (?:me|us)\b"
         ),
         takes=stems(
-            r"accept|receiv|open (?:for|to|until)|possible|taken|chang|submi|send|regist|appl(?:y|ic)|book|nominat|"
+            r"accept|receiv|invit|welcom|open (?:for|to|until)|possible|taken|chang|submi|send|regist|appl(?:y|ic)|book|nominat|"
             r"vote|comment|object|order|claim|enrol|sign[- ]?up|respond|enter|pay|early.bird|line-ups?|rosters?|"
             r"proposals?\b|abstracts?\b|feedback|consultation|survey|surveys|sales?\b|tickets?\b|entries|sign up|"
             r"accreditation|collection|calls?\b|deadline|propos|voting|(?:has|have) until|polls?\b|questionnaire|list of speakers|"
@@ -1494,8 +1518,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"expect|will be (?:publish|announc|decid|known|sent|out\b|ready|made public|notified|posted)|hear(?:s|"
             r"d)? from us|notification|(?:authors|speakers|applicants|presenters|winners) (?:(?:are|will be) )?notified|is to (?:report|complete)|to be complete\b|inquiry and report|aims?\b|plans? to|"
             r"hopes? to|intends?|complet(?:ed(?! (?:\w+ ){0,3}(?:forms?|applications?|ballots?|questionnaires?|cards?|papers|nominations?|slips?|returns?))|ion)\b|record date|dividend|in (?:force|office)|valid|shut|"
-            r"closed|on (?:show|display|view)|diverted|results (?:are|will)|(?:we|they|committee|board|council|court|"
-            r"commission|ministry|government|company)(?: \w+)? (?:will|shall|decides?|answers?|reports?)|"
+            r"closed|on (?:show|display|view)|diverted|(?:results?|figures|verdicts?|rulings?|elections?|judgments?|minutes|officials|ministers) (?:is|are|will)|(?:we|they|committee|board|council|court|"
+            r"commission|ministry|government|company)(?: \w+)? (?:(?:will|shall)(?! (?:accept|receive|take|consider|welcome))|decides?|answers?|reports?)|"
             r"any time before|so far|clos(?:ure|ing) of|decision|after markets? close|market(?:s)? close|offers? end|(?:is|are) out\b"
         ),
         label=stems(

@@ -380,6 +380,14 @@ _HEADS = with_plurals(
     _plural,
     _WEAK | words("día, noche, semana"),
 )
+# What is handed in until a day.
+_HANDED = (
+    r"resúmenes|resumen|ponencias?|textos?(?: completos?)?|trabajos|propuestas|candidaturas|postulaciones|"
+    r"comentarios|alegaciones|observaciones|ofertas|enmiendas|mociones|artículos|originales|manuscritos|"
+    r"versi(?:ón|ones) final(?:es)?|pagos?|delegaci(?:ón|ones)(?: de voto)?|inscripci(?:ón|ones)|fotos|fotografías|"
+    r"recetas|reclamaciones|solicitudes|contribuciones|formularios|proyectos|objeciones|poemas|cuentos"
+)
+
 _LEXICON = Lexicon(
     "es",
     heads=_HEADS,
@@ -475,7 +483,7 @@ _LEXICON = Lexicon(
         agenda=caption(r"orden del día.*|temario.*|puntos? del orden del día.*"),
         programme=caption(r"(?:.* )?(?:programa|cronograma|horario del día)(?: .*)?"),
         office=caption(
-            r".*(?:horario de (?:atención|apertura|oficina)|días festivos|feriados|festivos|tarifas|cierres?).*|"
+            r".*(?:horario de (?:atención|apertura|oficina)|días festivos|feriados|festivos|tarifas|cierres|cierre (?:por|temporal|de (?:calles?|carril|tráfico))).*|"
             r"(?:[^.!?]{0,20} )?(?:cortes? (?:de (?:agua|luz|energía|suministro)|programados?)|"
             r"(?:interrupci[oó]n(?:es)?|suspensi[oó]n) del? (?:agua|servicio|suministro))(?:[ ,:(][^.!?]{0,25})?"
         ),
@@ -806,6 +814,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             travellers=r"él|ella|ellos|ellas",
         ),
         deadlines=DeadlineCues(
+            ours=r"nos|sus?|las?|los|el|vuestr[oa]s?",
+            stated=r"(?:fijad[oa]|establecid[oa]|ampliad[oa]|prorrogad[oa])s? (?:para|en|al|hasta) el",
             helps=r"se ha|se han|ha sido|han sido|se|fue|es|queda",
             complement=r"para|al?|del?|sobre",
             weekday_before=r"anterior|previo",
@@ -826,6 +836,11 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"plazo)(?: de \w+(?: \w+){0,2})?(?: :| el| hasta el| vence el| finaliza el| termina el)?|"
             r"último día(?: para \w+)?|prorrogad[oa] (?:al|hasta el)|cierra el"
         ),
+        due=cue(r"vencen?"),
+        late=before_time(r"después del?|pasado|con posterioridad al?|posterior(?:es)? al?"),
+        refused=stems(
+            r"no (?:se )?(?:\w+ )?(?:acept|admit|consider|recib|tramit|tendr|ser)|fuera de plazo|demasiado tarde|(?:será|serán) (?:rechaz|desestim|devuelt)"
+        ),
         latest=before_time(r"antes del?(?: las?)?|a más tardar(?: el)?|no más tarde del?|como máximo(?: el)?"),
         given=cue(r"(?:tienen?|tendrán?)(?: \w+)? hasta"),
         who=re.compile(
@@ -837,10 +852,15 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"es|son|era|fue|fueron|será|serán|ha|han|había|está|están|estaba|debía|se (?:espera|prevé)|él|ella|ellos|decisión|"
             r"\w+[ai]d[oa]s? antes"
         ),
+        sends=cue(
+            r"envi(?:ar|e|en)(?:nos)?|presentar|remitir(?:nos)?|entregar|mandar(?:nos)?|hacer(?:nos)? llegar|remitan?|presenten?"
+        ),
+        seeks=cue(
+            r"(?:buscamos|buscan?|solicitamos|recibimos|esperamos|recogemos|pedimos)|(?:se )?(?:busca|buscan|solicita|solicitan|convoca) |(?:son|serán) bienvenid[oa]s"
+        ),
+        things=cue(_HANDED),
         handed=handed(
-            r"resúmenes|resumen|ponencias?|textos?(?: completos?)?|trabajos|propuestas|candidaturas|postulaciones|comentarios|"
-            r"alegaciones|observaciones|ofertas|enmiendas|mociones|artículos|originales|manuscritos|versi(?:ón|ones) final(?:es)?|pagos?|"
-            r"delegaci(?:ón|ones)(?: de voto)?|inscripci(?:ón|ones)",
+            _HANDED,
             r"de|del|para|a|al|sobre",
         ),
         open=open_on(
@@ -853,10 +873,10 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         ask=stems(
             r"inscri|acredit|envi|present|remit|solicit|candidatur|reserv|pag(?:ar|o|ue)|abon|confirm|entreg|registr|propuest|"
             r"apunt|respuest|respond|resumen|resúmenes|contest|ponencia|trabajos|recib|alegacion|formular|consign|intencion|interesad|delegacion|comentario|"
-            r"observacion|enmienda|vot(?:ar|o)\b"
+            r"observacion|enmienda|vot(?:ar|o)\b|acept|admit|plazo\b"
         ),
         takes=stems(
-            r"inscri|recib|admit|present|candidatur|solicit|reserv|plazo|abiert[ao] (?:el|la) (?:plazo|inscrip)"
+            r"inscri|recib|admit|acept|present|candidatur|solicit|reserv|plazo|abiert[ao] (?:el|la) (?:plazo|inscrip)"
         ),
         others=stems(
             r"notificaci|notificar|cierre por|vacaciones|exposición|cuota|permanec|abiert[ao]s? (?:de|todos)|vigente|válid|válido|"

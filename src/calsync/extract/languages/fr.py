@@ -417,6 +417,14 @@ _HEADS = with_plurals(
     _plural,
     _WEAK,
 )
+# What is handed in until a day.
+_HANDED = (
+    r"résumés?|articles?|textes?(?: complets?| intégra(?:l|ux))?|contributions|propositions|communications|"
+    r"candidatures|inscriptions?|réponses|questions|observations|mémoires?|manuscrits?|offres|dossiers?|dépôt|"
+    r"abstracts|versions? finales?|procurations|pouvoirs|amendements|motions|règlement|paiement|photos|objections|"
+    r"recettes|demandes|projets|formulaires|réclamations|soumissions|poèmes"
+)
+
 _LEXICON = Lexicon(
     "fr",
     heads=_HEADS,
@@ -859,6 +867,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             travellers=r"il|elle|ils|elles",
         ),
         deadlines=DeadlineCues(
+            ours=r"nous|moi|vos|votre|les|le|la|des|leurs?",
+            stated=r"(?:fixée?|reportée?|repoussée?|prolongée?)s? (?:au|pour le)",
             helps=r"a été|ont été|est|sont|sera",
             complement=r"pour|à|aux?|d[eu]s?|sur",
             weekday_before=r"précédent|d['’]avant",
@@ -881,8 +891,13 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ),
         cue=cue(
             r"date limite(?: (?:de|d['’]|des|pour) ?\w+(?: \w+){0,3})?(?: :| est| fixée)?(?: le| au)?|"
-            r"clôture (?:des \w+(?: le)?|le)|échéance|dernier délai|délai (?:est )?(?:prolongé|reporté) (?:au|"
+            r"clôture (?:des \w+(?: le)?|le)|échéance|derni(?:er|ère) (?:délai|jour|date|limite)|(?:clôture (?:pour|des)|(?:délai|échéance) (?:pour|de|des|du)) \w+(?: \w+){0,3}|délai (?:est )?(?:prolongé|reporté) (?:au|"
             r"jusqu['’]au)"
+        ),
+        due=cue(r"dus?|dues?|à (?:rendre|remettre|déposer|envoyer)"),
+        late=before_time(r"après|passée?s?"),
+        refused=stems(
+            r"(?:ne|n['’])(?: \w+)? (?:ser|peu|pour|est|sont|ont|a)\w*(?: \w+)? (?:plus|pas)|hors délai|trop tard|aucune? (?:\w+ ){1,4}(?:accept|pris|reçu|recevable|examin)|(?:sera|seront) (?:rejet|refus|écart|irrecevable)"
         ),
         latest=before_time(r"avant(?: le)?|au plus tard(?: le)?|d['’]ici(?: le| au)?"),
         given=cue(r"(?:a|ont|avez) jusqu['’](?:au|à)"),
@@ -897,10 +912,15 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         tells=cue(
             r"est|sont|était|étaient|sera|seront|a|ont|avait|avaient|devrait|devraient|il|elle|ils|elles|nous|on|décision|\w+ée?s? avant"
         ),
+        sends=cue(
+            r"(?:nous )?(?:envoyer|transmettre|déposer|remettre|faire parvenir|adresser|soumettre|présenter|retourner)|envoyez|transmettez|déposez|adressez"
+        ),
+        seeks=cue(
+            r"(?:nous |on )?(?:recherch|cherch|sollicit|recueill|attend)(?:ons|ent|e)|appel (?:à|aux)|(?:est|sont) (?:invitée?s?|recherchée?s?|attendue?s?|sollicitée?s?|bienvenue?s?)"
+        ),
+        things=cue(_HANDED),
         handed=handed(
-            r"résumés?|articles?|textes?(?: complets?| intégra(?:l|ux))?|contributions|propositions|communications|candidatures|"
-            r"inscriptions?|réponses|questions|observations|mémoires?|manuscrits?|offres|dossiers?|dépôt|abstracts|versions? finales?|"
-            r"procurations|pouvoirs|amendements|motions|règlement|paiement",
+            _HANDED,
             r"pour|de|des|du|d['’]\w+|à|au|aux|sur",
             "mise en",
         ),
@@ -914,7 +934,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ask=stems(
             r"inscri|accrédit|envo[yi]|dépos|adress|réserv|régl|pay(?:er|é|ez|able|ement)|vers(?:er|é|ement)|répon|recevable|reçu|parvenir|candidat|"
             r"transmet|transmis|retourn|propos|soumett|soumis|manifest|demand|confirm|question|bulletin|formulaire|"
-            r"contribut|résumé|voter|votes?\b|exposants?|pouvoir|procuration|cotis|solde"
+            r"contribut|résumé|voter|votes?\b|exposants?|pouvoir|procuration|cotis|solde|accept|attend(?:ons|u)"
         ),
         takes=stems(
             r"inscri|enquête|consultation|scrutin|votes?\b|délai|registre|tarif|billet|vote|possible|recevable|reçu|accept|candidat|dépos|ouvert(?:e|es|s)? aux? |contribut"

@@ -193,6 +193,13 @@ _TIME = TimeWords(
     future=frozenset("akan bakal dijadual dijadualkan dijangka dirancang depan hadapan dijemput".split()),
 )
 
+# What is handed in until a day.
+_HANDED = (
+    r"abstrak|makalah|kertas kerja|naskah|artikel|borang(?: \w+)?|usul|cadangan|pencalonan|permohonan|soalan|bayaran|"
+    r"pembayaran|penyertaan|komentar|tanggapan|proposal|tender|sebut harga|gambar|foto|bantahan|resipi|tuntutan|"
+    r"laporan|penawaran|usulan|keberatan|resep|klaim|pendaftaran|lamaran|karya|puisi|cerpen"
+)
+
 _STOPS = """yang, tanggal, tarikh, pukul, menurut, mengikut, di, ke, dari, pada, dan, atau, untuk, dengan, oleh, ini, itu, akan, telah, sudah, adalah, ialah, dalam
     bagi, kepada, sempena, turut, juga, serta, para, satu, sebuah, sebagai, mengenai, ketika, selepas, sebelum, hingga
     sehingga, diadakan, berlangsung, dihadiri, menghadiri, hadir, dijadwalkan, dijadualkan, ditunda, dibatalkan, digelar
@@ -458,6 +465,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             travellers=r"beliau|dia|ia|mereka",
         ),
         deadlines=DeadlineCues(
+            ours=r"kami|ke kami|kepada kami",
+            stated=r"(?:ditetapkan|dilanjutkan|diperpanjang|dipinda) (?:pada|ke|kepada|menjadi|hingga|sehingga)",
             helps=r"telah|sudah|akan|(?:dilanjut|diperpanjang|ditunda|ditangguh)\w*",
             complement=r"untuk|bagi|ke|kepada|atas|mengenai",
             weekday_before=r"sebelum(?:nya|itu)",
@@ -472,28 +481,38 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
     ),
     asks=Asks(
         by=before_time(
-            r"sebelum(?: atau pada)?|selewat-lewatnya(?: pada)?|paling (?:lambat|lewat)(?: (?:di(?:terima|sampaikan|kirim(?:kan)?|serahkan)|masuk))?(?: pada| tanggal)?|"
+            r"sebelum(?: atau pada)?|se(?:lewat-lewat|lambat-lambat|lambat)nya(?: pada| tanggal)?|paling (?:lambat|lewat)(?: (?:di(?:terima|sampaikan|kirim(?:kan)?|serahkan)|masuk))?(?: pada| tanggal)?|"
             r"tidak (?:lewat|melewati) (?:daripada )?"
         ),
-        until=before_time(r"(?:se)?hingga|sampai(?: dengan| tanggal)?|s\.d\.?|s/d"),
+        until=before_time(r"(?:se)?hingga(?: tanggal)?|sampai(?: dengan)?(?: tanggal)?|s\.d\.?|s/d"),
         cue=cue(
-            r"(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat)(?: \w+){0,3}|"
+            r"(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat(?: waktu)?|hari terakhir|tanggal (?:akhir|penutupan))(?: \w+){0,3}|"
             r"dilanjutkan (?:sehingga|hingga|ke)|diperpanjang (?:hingga|sampai|s\.d\.?)"
         ),
+        late=before_time(r"selepas|setelah|sesudah|lewat(?: dari)?"),
+        refused=stems(
+            r"(?:tidak|tak)(?: \w+)? (?:di(?:terima|pertimbang|layan|proses|tanggapi)|sah|menerima|melayani)|terlambat|di(?:tolak|anggap gugur)"
+        ),
         latest=before_time(
-            r"sebelum(?: atau pada)?|selewat-lewatnya(?: pada)?|paling (?:lambat|lewat)(?: (?:di(?:terima|sampaikan|kirim(?:kan)?|serahkan)|masuk))?(?: pada| tanggal)?|"
+            r"sebelum(?: atau pada)?|se(?:lewat-lewat|lambat-lambat|lambat)nya(?: pada| tanggal)?|paling (?:lambat|lewat)(?: (?:di(?:terima|sampaikan|kirim(?:kan)?|serahkan)|masuk))?(?: pada| tanggal)?|"
             r"tidak (?:lewat|melewati) (?:daripada )?"
         ),
-        given=cue(r"(?:ada|mempunyai|diberi)(?: \w+)? (?:hingga|sehingga|sampai)"),
+        given=cue(r"(?:ada|mempunyai|diberi|memiliki|punya)(?: \w+)? (?:hingga|sehingga|sampai)"),
         who=re.compile(
             r"\byang (?:ingin|mahu|hendak|berhasrat) (?P<wish>.+?),? (?:hendaklah|boleh|dapat|perlu|harus|diminta)\b",
             re.IGNORECASE,
         ),
         closes=cue(r"(?:di)?tutup(?: pada)?|berakhir(?: pada)?|luput"),
         tells=cue(r"telah|sudah|akan|adalah|ialah|beliau|mereka|kami|dia|keputusan"),
+        sends=cue(
+            r"(?:meng)?hantar(?:kan)?|(?:menge)?mukakan|kemukakan|mengemukakan|(?:mengi|ki)rim(?:kan)?|(?:menye|se)rahkan|menyampaikan|sampaikan|mengumpulkan"
+        ),
+        seeks=cue(
+            r"(?:kami|kita|panitia|jawatankuasa|kelab) (?:mencari|menerima|mengundang|menjemput|mengalu-alukan|membutuhkan|memerlukan|mengumpulkan)|(?:dicari|dialu-alukan|diundang)"
+        ),
+        things=cue(_HANDED),
         handed=handed(
-            r"abstrak|makalah|kertas kerja|naskah|artikel|borang|usul|cadangan|pencalonan|permohonan|soalan|bayaran|pembayaran|"
-            r"penyertaan|komentar|tanggapan|proposal",
+            _HANDED,
             r"untuk|bagi|kepada|ke",
         ),
         open=open_on(
@@ -507,7 +526,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             r"rsvp|konfirmasi|sahkan|usul|cadangan|sampai kepada"
         ),
         takes=stems(
-            r"tiket|tender|sebut harga|lelang|disampaikan|masukan|tanggapan|tempah|daftar|pendaftaran|dikemuka|diterima|dibuka|permohonan|pencalonan|soalan"
+            r"tiket|tender|sebut harga|lelang|disampaikan|masukan|tanggapan|tempah|daftar|pendaftaran|dikemuka|diterima|menerima|dikirim|dihantar|menghantar|mengirim|dibuka|permohonan|pencalonan|penyertaan|naskah|soalan"
         ),
         others=stems(r"pengumuman|diumum|berlaku|ditutup untuk|tutup kerana|sah |cuti|libur|yuran|diperpanjang ppkm"),
         label=stems(
