@@ -162,6 +162,7 @@ class PageCues:
     desk: str = ""  # opens the name of a part of a house, which is not the house
     desk_end: str = ""  # the last word of such a name
     small: frozenset[str] = frozenset()  # stays small where capitals are written as a person writes them
+    open_end: frozenset[str] = frozenset()  # no thought ends behind these: a line that does goes on in the next
 
 
 @dataclass(frozen=True, slots=True)

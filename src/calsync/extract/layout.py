@@ -16,7 +16,7 @@ from itertools import islice, pairwise, takewhile
 from operator import itemgetter
 
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
-from calsync.extract.language import Captions, in_any_case
+from calsync.extract.language import Captions, any_word, in_any_case
 from calsync.extract.lexicon import Lexicon, alternation
 from calsync.extract.listing import Lists
 from calsync.extract.phrases import Phrases
@@ -651,11 +651,14 @@ def _ends_a_sentence(lines: list[_Line], position: int) -> bool:
     return bool(_ENDS_SENTENCE.search(list(block)[-1].rstrip()))
 
 
-OPEN_END = re.compile(
-    r"(?:,|\b(?:the|a|an|of|to|in|on|at|by|for|from|with|and|or|is|are|was|were|be|been|has|have|that|which|who|until|between|der|die|das|"
-    r"den|dem|und|am|im|zum|zur|vom|von|mit|für|le|la|les|des?|du|et|à|au|aux|en|el|los|las|y|del|al|para|con|dan|di|ke|yang|untuk|pada))$",
-    re.I,
-)
+_OPEN_WORDS = any_word(lambda cues: cues.pages.open_end)
+_HALF_DAY = re.compile(r"\d\s?[ap]\.?m$", re.I)
+
+
+def stays_open(text: str) -> bool:
+    """Whether a line ends where no thought does: with a comma, or a word that another must follow."""
+    end = text[-12:]
+    return end[-1:] == "," or (end.rpartition(" ")[2].casefold() in _OPEN_WORDS and not _HALF_DAY.search(end))
 
 
 def _runs_on(text: str, following: str) -> bool:
@@ -663,7 +666,7 @@ def _runs_on(text: str, following: str) -> bool:
     if not following:
         return False
     inside = _STOP.search(text) is not None and len(text) > 40  # a sentence ends within the line
-    return following[:1].islower() or OPEN_END.search(text) is not None or inside
+    return following[:1].islower() or stays_open(text) or inside
 
 
 def _looks_prose(text: str) -> bool:
@@ -796,7 +799,7 @@ def _had_room(line: str, following: str, width: float) -> bool:
     said = line.rstrip()
     fits = len(said) + 1 + len(following.split(maxsplit=1)[0]) < width
     timed = any(map(str.isdigit, following)) and not any(map(str.isdigit, said))  # what it is, over when
-    return fits and not timed and OPEN_END.search(said) is None
+    return fits and not timed and not stays_open(said)
 
 
 def _hanging_end(lines: list[_Line], position: int, marks: dict[int, tuple[str, int]], kind: str, width: int) -> int:

@@ -11,9 +11,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
-from calsync.extract.layout import BULLET, CELLS, LABEL, MAIL_HEADER, OPEN_END, QUOTED, RULE_LINE, time_leads
+from calsync.extract.knowledge.cldr import MONTHS
+from calsync.extract.layout import BULLET, CELLS, LABEL, MAIL_HEADER, QUOTED, RULE_LINE, stays_open, time_leads
 from calsync.model import Block, Candidate, Evidence
 
 
@@ -128,7 +129,7 @@ _WITHIN = ("link", "time", "strong", "deleted")
 
 def _edits(lines: Sequence[_Line], soft: frozenset[int]) -> Iterator[_Edit]:
     """Blanks at line ends, further blank lines, the indent of the whole, and line ends of width (by the line before)."""
-    common = min((line.indent for line in lines if line.said), default=0)
+    common = _common_indent(lines)
     blank = False
     for number, line in enumerate(lines):
         if number and number - 1 in soft:
@@ -144,6 +145,10 @@ def _edits(lines: Sequence[_Line], soft: frozenset[int]) -> Iterator[_Edit]:
         elif line.last < line.end and number not in soft:
             yield line.last, line.end, ""
         blank = not line.said
+
+
+def _common_indent(lines: Sequence[_Line]) -> int:
+    return min((line.indent for line in lines if line.said), default=0)
 
 
 _HYPHEN = re.compile(r"[^\W\d_]-$")
@@ -180,15 +185,23 @@ class _End:
     below: str
     length: int
     longer: int
+    labelled: bool  # other lines of its block have labels
+    indented: bool  # it stands elsewhere
 
     def goes_on(self, leads: re.Pattern[str], small: bool) -> bool:
         """Whether the words tell that the sentence goes on; a small letter is no sign of it where `small`."""
         if self.length < _NARROWEST or CELLS.search(self.below) is not None or self._cells():
             return False
-        if _HYPHEN.search(self.here) or (OPEN_END.search(self.here[-12:]) and not _HALF_DAY.search(self.here[-8:])):
+        if _HYPHEN.search(self.here) or stays_open(self.here) or self._day_and_month():
             return True
-        apart = _CLOSED.search(self.here[-4:]) or LABEL.match(self.below) or leads.match(self.below)
-        return self.below[0].islower() and not small and not apart
+        label = self.labelled and LABEL.match(self.below)
+        apart = _CLOSED.search(self.here[-4:]) or label or leads.match(self.below)
+        return self.below[0].islower() and not small and not apart and not _ADDRESS.match(self.below)
+
+    def _day_and_month(self) -> bool:
+        """ "on 14", "January": a day's number before its month."""
+        word = self.below.split(maxsplit=1)[0].strip(".,;:").casefold()
+        return word in _MONTHS and _NUMBER.search(self.here[-6:]) is not None
 
     def _cells(self) -> bool:
         """Whether the line ends within a narrow cell."""
@@ -196,14 +209,23 @@ class _End:
         return bool(gaps) and len(self.here) - gaps[-1].end() < _WIDE_CELL
 
     def anew(self, leads: re.Pattern[str]) -> bool:
-        """Whether the next line stands by itself, as an entry, cells, or a line with a label of its own."""
-        if self.here[-1] == ":" or LABEL.match(self.below) or CELLS.search(self.here) or CELLS.search(self.below):
+        """Whether the next line stands by itself: as an entry, cells, a line with a label or an indent of its own, a head."""
+        if self.indented or self.here[-1] == ":" or CELLS.search(self.here) or CELLS.search(self.below):
+            return True
+        if LABEL.match(self.below) and (self.labelled or _CLOSED.search(self.here[-4:])):
+            return True
+        if not (self.below[0].isalnum() or self.below[0] in _OPENS) or _ADDRESS.match(self.below):
+            return True
+        if self.here.isupper() and not self.below.isupper():
             return True
         return leads.match(self.below) is not None and leads.match(self.here) is not None
 
 
+_MONTHS = frozenset(name for names in MONTHS.values() for name in names)
+_NUMBER = re.compile(r"\s\d{1,2}(?:st|nd|rd|th|\.)?$")
+_OPENS = "\"'“‘„«»([$€£¥§¿¡"  # what a word may begin with
+_ADDRESS = re.compile(r"\S+@\S+$|https?://|www\.")
 _CLOSED = re.compile(r"[.!?:;][)\]'\"”’]*$")
-_HALF_DAY = re.compile(r"\d\s?[ap]\.?m\.?$", re.I)
 _WIDE_CELL = 40  # characters of a cell whose words may run on below it
 _NARROWEST = 25  # characters of the shortest line that can be full
 _RAGGED = 12  # characters by which lines of one text end earlier or later
@@ -225,18 +247,37 @@ class _Paper:
 
 def _ends(lines: Sequence[_Line], bounds: frozenset[int]) -> Iterator[tuple[int, _End]]:
     """The line ends that may be of width, by the number of their line."""
+    items, labels = (_in_blocks(lines, form) for form in (BULLET, LABEL))
+    common = _common_indent(lines)
     for number, (line, below) in enumerate(pairwise(lines)):
         if not line.said or not below.said or _apart(line, below, bounds):
             continue
         word = below.said.split(maxsplit=1)[0]
         length = line.last - line.start
-        yield number, _End(line.said, below.said, length, length + len(word))
+        number_alone = BULLET.match(below.said) is not None
+        if number_alone and (_MARK.match(below.said) or items[number + 1] > 1 or _CLOSED.search(line.said[-4:])):
+            continue
+        indented = max(below.indent, line.indent) - common > _HANGING
+        yield number, _End(line.said, below.said, length, length + len(word), labels[number + 1] > 1, indented)
+
+
+def _in_blocks(lines: Sequence[_Line], form: re.Pattern[str]) -> list[int]:
+    """Of each line, how many lines of its block begin in a form."""
+    found = list[int]()
+    for _, block in groupby(lines, key=lambda line: bool(line.said)):
+        said = [line.said for line in block]
+        found += [sum(form.match(one) is not None for one in said)] * len(said)
+    return found
+
+
+_MARK = re.compile(r"[^\w(]")
+_HANGING = 8  # blanks by which the second line of an entry stands in
 
 
 def _apart(line: _Line, below: _Line, bounds: frozenset[int]) -> bool:
     if not bounds.isdisjoint((line.last, line.end, below.first, below.start)):
         return True
-    if BULLET.match(below.said) is not None or QUOTED.match(below.said) is not None or QUOTED.match(line.said):
+    if QUOTED.match(below.said) is not None or QUOTED.match(line.said) or "|" in (line.said[-1], below.said[0]):
         return True
     if RULE_LINE.match(line.said) or RULE_LINE.match(below.said):
         return True
@@ -255,7 +296,7 @@ def _paper(sure: Sequence[_End], lines: Sequence[_Line]) -> _Paper | None:
         if now > most:
             most, width = now, at
     near = [end for end in sure if end.length <= width + _RAGGED and end.longer >= width - _RAGGED]
-    if sum(line.last - line.start > 2 * width for line in lines) >= len(near):
+    if sum(line.last - line.start > 2 * width and not BULLET.match(line.said) for line in lines) >= len(near):
         return None
     least, longest = min(end.longer for end in near), max(end.length for end in near)
     exact = longest <= least and len(near) >= _EXACT

@@ -892,6 +892,9 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         pages=PageCues(
             stamped=r"aktualisiert|veröffentlicht|stand",
             small=words("der, die, und"),
+            open_end=words(
+                "der, die, das, den, dem, des, und, am, im, zum, zur, vom, von, mit, für, auf, ab, bis, gegen, über, unter, nach, vor, bei, beim, seit, durch, als, wie, ein, eine, einer, einem, einen, eines, oder, dass, wird, werden, ist, sind, wurde, ins, ans, jeden, jeder, jedes, diese, dieser, dieses, diesen, kein, keine, unsere, unserer, zu, um, aus"
+            ),
         ),
         rows=RowCues(
             coming=r"künftige|nächste|weitere|kommende",

@@ -1397,6 +1397,9 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"(?:centre|center|office|service|room|desk|library|hall)",
             desk_end=r"offices",
             small=words("of, the, and, for, in, on, at, to"),
+            open_end=words(
+                "the, a, an, of, to, in, on, at, by, for, from, with, and, or, is, are, was, were, be, been, has, have, that, which, who, until, between, into, through, than, as, their, its, our, your, this, these, his, her, will, can, must, shall, not, under, about, before, after, during, when, where, every, each, both"
+            ),
         ),
         rows=RowCues(
             coming=r"future|next|upcoming|further|forthcoming|coming",

@@ -790,6 +790,9 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         pages=PageCues(
             stamped=r"publicado|actualizado",
             small=words("de, la, y"),
+            open_end=words(
+                "el, la, los, las, de, y, del, al, para, con, en, por, sin, sobre, un, una, que, se, su, sus, es, son, será, serán, este, esta, entre, hasta, desde, o, a, nuestra, nuestro"
+            ),
         ),
         rows=RowCues(
             coming=r"próxim[ao]s?|futur[ao]s",

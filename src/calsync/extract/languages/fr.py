@@ -843,6 +843,9 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         pages=PageCues(
             stamped=r"publié|mis à jour",
             small=words("de, du, des, la, le, et"),
+            open_end=words(
+                "le, la, les, de, des, du, et, à, au, aux, en, sur, sous, par, pour, dans, avec, sans, ou, un, une, que, qui, est, sont, sera, seront, ce, cette, ces, son, sa, ses, leur, leurs, notre, nos, votre, vos, dont, entre, chez, vers, depuis, avant, après"
+            ),
         ),
         rows=RowCues(
             coming=r"prochaine?s?|future?s|à venir",

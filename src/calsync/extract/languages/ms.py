@@ -443,6 +443,9 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         pages=PageCues(
             stamped=r"diterbitkan|dikemas kini|diperbarui",
             small=words("dan"),
+            open_end=words(
+                "dan, di, ke, yang, untuk, pada, oleh, dengan, atau, bagi, sebagai, hingga, sampai, daripada, dari, kepada, dalam, akan, adalah, telah, para, serta"
+            ),
         ),
         rows=RowCues(
             coming=r"akan datang|seterusnya|berikutnya|mendatang|selanjutnya",
