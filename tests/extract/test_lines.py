@@ -83,6 +83,16 @@ def test_how_a_text_is_set_changes_nothing(one: Labelled) -> None:
             "- The council will meet in the great town hall on 3 May.\n- Next",
         ),
         ("A report on work in the docks of Feldkirchen-\nWesterham", "A report on work in the docks of Feldkirchen-Westerham"),
+        (
+            "The council will meet in the great town hall on 14\nJune. See the page",
+            "The council will meet in the great town hall on 14 June. See the page",
+        ),
+        (
+            "Die Jahreshauptversammlung findet am 6. Juni um\n19.30 Uhr im Saal statt.",
+            "Die Jahreshauptversammlung findet am 6. Juni um 19.30 Uhr im Saal statt.",
+        ),
+        ("THE ANNUAL MEETING OF ALL THE CLUBS\nThe clubs of the town will meet on\nthe quay", "THE ANNUAL MEETING OF ALL THE CLUBS\nThe clubs of the town will meet on the quay"),
+        ("A list of what there is to see on\nthe boats of the river in the spring\n📍 The Old Quay", "A list of what there is to see on the boats of the river in the spring\n📍 The Old Quay"),
         ("Mon 3 May: coffee morning\nTue 4 May: book club", "Mon 3 May: coffee morning\nTue 4 May: book club"),
         ("The spring meeting of the club, 9 AM\nNext meeting: 3 May", "The spring meeting of the club, 9 AM\nNext meeting: 3 May"),
         ("abstracts of the talks by 3 May 2025\nfull papers by 9 June 2025", "abstracts of the talks by 3 May 2025\nfull papers by 9 June 2025"),

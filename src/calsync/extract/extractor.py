@@ -81,7 +81,7 @@ class Extractor:
         source = even(announcement.text, announcement.layout, words.code)
         announcement = replace(announcement, text=source.text, layout=source.blocks(announcement.layout))
         text = announcement.text
-        layout = lay_out(text, announcement.layout, words, announcement.title)
+        layout = lay_out(text, announcement.layout, words, source.wrapped)
         data = announcement.data
         found = scan(text, announcement.language or "en", layout.breaks)
         mentions = split_moves([m for m in found if not within(data, m.start, m.end)], text, words)

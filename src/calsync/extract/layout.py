@@ -154,7 +154,7 @@ _SIGNATURE = re.compile(r"-- ?$|_{10,}$|-{3,}\s*(?:Original Message|Ursprünglic
 _STRUCK = re.compile(r"(?<!~)~~(?!~)[^~\n]{1,90}~~(?!~)")  # so Markdown strikes out
 
 
-def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | None = None) -> Layout:
+def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = False) -> Layout:
     """Mark the units of a text. Linear in its length."""
     lines = _lines(text)
     marks = _format_marks(lines, blocks)
@@ -167,7 +167,7 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, title: str | Non
         marks.setdefault(number, ("label", 0))
     heads = _cells_over_rows(lines, blocks)
     marks.update(dict.fromkeys(heads, ("heading", _IN_TABLE)))
-    width = _wrap_width(lines)
+    width = 0 if wrapped else _wrap_width(lines)
     aligned = _aligned(lines)
     units: list[Unit] = []
     headings: list[tuple[int, int]] = []  # (rank, unit index), outermost first

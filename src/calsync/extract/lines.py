@@ -26,6 +26,7 @@ class Even:
     source: str
     cut: tuple[int, ...] = ()
     lost: tuple[int, ...] = ()
+    wrapped: bool = False  # whether lines of it ended for want of width
 
     def back(self, offset: int) -> int:
         """Where the character at an offset stood in the text as it came."""
@@ -87,7 +88,7 @@ def even(text: str, blocks: Sequence[Block], code: str) -> Even:
     plain = text.translate(_BLANKS)
     lines = list(_lines(plain))
     soft = _soft(lines, _bounds(blocks), code)
-    return _edited(text, plain, sorted([*_unseen(plain), *_edits(lines, soft)]))
+    return replace(_edited(text, plain, sorted([*_unseen(plain), *_edits(lines, soft)])), wrapped=bool(soft))
 
 
 def _edited(source: str, text: str, edits: Sequence[_Edit]) -> Even:
