@@ -37,7 +37,7 @@ _BEFORE_BRACKET = re.compile(
     rf"(?: (?:{anywhere(lambda cues: cues.names.attended)}|in|en|à) [A-ZÀ-Þ]\w+)?\s*$"
 )
 _SEVERAL_DAYS = re.compile(
-    r"\d\.?(?:\s?[–-]\s?|\s(?:[^\W\d_]{1,9}\s)?(?:[^\W\d_]{1,9}|[–-])\s)(?:[^\W\d_]{3,10}\.?\s)?\d"
+    r"\d(?:\.|st|nd|rd|th|er)?(?:\s?[–-]\s?|\s(?:of\s)?(?:[^\W\d_]{1,9}\s)?(?:[^\W\d_]{1,9}|[–-])\s)(?:[^\W\d_]{3,10}\.?\s)?\d"
 )
 _BEFORE_DAYS = 24  # characters of a bracket before its days, in which a town may stand
 _ARTICLE = 16  # characters of an article and of the small word before it

@@ -730,6 +730,9 @@ _HANDED = (
     r"pleadings|petitions"
 )
 
+_ON_MATTER = (  # what a vote or a talk is on, and not the day on which it is
+    r"on(?! (?:\d|the \d|mon|tues|wednes|thurs|fri|satur|sun|(?:jan|feb|march|apr|may|june|july|aug|sept|oct|nov|dec)[a-z]* \d))"
+)
 _LEXICON = Lexicon(
     "en",
     heads=_HEADS,
@@ -1054,7 +1057,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         deed("Reading {of}", before=r"be (?:read out|read)"),
         deed("Election {of}", behind=r"elects?", before=r"be elected"),
         deed("Swearing-in {of}", behind=r"swears? in", before=r"be sworn in"),
-        deed("Vote on {it}", behind=r"votes?", lead=r"on(?! (?:\d|mon|tues|wednes|thurs|fri|satur|sun))"),
+        deed("Vote on {it}", behind=r"votes?", lead=_ON_MATTER),
         deed("Vote on {it}", before=r"be (?:voted on|put to (?:the|a) vote)"),
         deed(
             "Visit {of}",
@@ -1100,7 +1103,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         deed(
             "Talk on {it}",
             behind=r"speaks?|talks?|lectures?|gives? a talk",
-            lead=r"about|on(?! (?:\d|mon|tues|wednes|thurs|fri|satur|sun))",
+            lead=rf"about|{_ON_MATTER}",
         ),
         deed(
             "Trip to {it}",

@@ -171,9 +171,10 @@ def _at_military(m: Found) -> Built:
     """ "Thu 28 Sep at 1930": a year would stand without "at"."""
     node = m.sure("t")
     found = hour_of(node)
-    if found is None or node.value % 5 or before(m) not in _DATE_ENDS or counted(m.text, node.end):
+    day_follows = after(m) == "on" and after(m, 1) in _DATE_BEGINS  # "at 1900 on Monday 3 March"
+    if found is None or node.value % 5 or counted(m.text, node.end):
         return None
-    return "Time", found
+    return ("Time", found) if day_follows or before(m) in _DATE_ENDS else None
 
 
 def _plain_for_start(m: Found) -> Built:
@@ -185,6 +186,7 @@ def _plain_for_start(m: Found) -> Built:
     return ("Time", start) if 15 <= _minutes(start) - _minutes(first) <= 60 else None
 
 
+_DATE_BEGINS = frozenset("month weakmonth weekday weakday d e f ord the numdate isodate slashnum".split())
 _DATE_ENDS = frozenset(
     "month weakmonth d e f ord year numdate isodate slashnum weekday weakday deictic rpar comma".split()
 )

@@ -419,6 +419,7 @@ def _weekday(m: Found) -> Built:
             "since",
         )
         ahead = after(m)
+        company = company or (before(m) == "lpar" and ahead in ("rpar", "dot"))  # "3 March (Mon)"
         if not company and ahead not in (
             "clock",
             "Time",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import compress
 from operator import or_
 
@@ -133,9 +134,8 @@ class _Reader:
                     break
                 if (
                     nodes
-                    and len(low) > 1
+                    and low == "  "  # a dash was lost; a wider gap parts columns
                     and nodes[-1].cat in _DAYS
-                    and "\n" not in low
                     and lows[position + 1 : position + 2]
                     and lows[position + 1].isdigit()
                 ):
@@ -380,6 +380,8 @@ class _Reader:
                 return None
         elif following and following in "%‰°$€£":
             return None
+        if len(said) == 4 and said.isdigit() and _closes_a_date(nodes, int(said)):
+            return [Node(_CLOCK_CODE, start, end, (int(said[:2]), int(said[2:]), "24"))]
         return self._plain(start, end, said, position)
 
     def _free_before(self, start: int, position: int, nodes: list[Node]) -> bool:
@@ -401,6 +403,8 @@ class _Reader:
             return before not in "/."
         if before.isspace() and position > 1:
             word = tokens.lows[position - 2]
+            if _ANOTHER_CELL.search(tokens.words[position - 1]) is not None:
+                return True
             if word in ".:" and position > 2:
                 word = tokens.lows[position - 3]
                 if tokens.lows[position - 2] == ":":
@@ -433,6 +437,8 @@ class _Reader:
     def _unit_or_month_after(self, position: int) -> bool:
         lows = self.tokens.lows
         ahead = lows[position + 1 : position + 4]
+        if len(ahead) > 2 and ahead[0] in self.words.ordinals:  # "Hall, 5th of March"
+            ahead = lows[position + 2 : position + 6]
         if any(word in self.words.months for word in ahead):
             return True
         entry = self.words.single.get(ahead[1]) if len(ahead) > 1 else None
@@ -632,6 +638,33 @@ _FIRST_YEAR = "1500"
 _LINES_APART = 4  # lines between two hours of one programme
 
 
+def _closes_a_date(nodes: list[Node], value: int) -> bool:
+    """Whether a quarter of an hour, as a number, follows a day that has its year, or that no year of that number has: "Monday 3 March, 1900"."""
+    if value % 100 not in _QUARTER_HOURS or not _FIRST_HOUR <= value < _LAST_HOUR_SAID:
+        return False
+    said = [node for node in nodes[-_DATE_NODES:] if node.cat not in _BESIDE_DATES]
+    if nodes and nodes[-1].cat not in _BESIDE_DATES and nodes[-1].cat not in _DATE_ENDS:
+        return False
+    cats = [node.cat for node in said]
+    if cats[-1:] == [_YEAR]:
+        return len(cats) > 2 and _day_and_month(said[-3:-1]) is not None
+    day = _day_and_month(said[-2:])
+    if day is None or len(cats) < 3 or cats[-3] not in _WEEKDAYS or value >= _NO_LIKELY_YEAR:
+        return False
+    try:
+        return bool(date(value, *day).weekday() != said[-3].value)
+    except ValueError:
+        return True
+
+
+def _day_and_month(nodes: list[Node]) -> tuple[int, int] | None:
+    """Month and day of two nodes, whichever comes first."""
+    for number, month in (nodes, nodes[::-1]) if len(nodes) == 2 else ():
+        if number.cat in _DAY_NUMBERS and month.cat in _MONTH_NAMES:
+            return month.value, number.value
+    return None
+
+
 def _hours_behind_labels(text: str, words: Lexicon) -> frozenset[int]:
     """Where the label of an hour makes a number one that would be none by itself: "Time: 19.00", "Hora: 10 a 12", "Time  1900"."""
     return frozenset(
@@ -659,6 +692,14 @@ def _is_labelled_hour(text: str, start: int, words: Lexicon) -> bool:
     return joiner is not None and joiner[0] in _JOINERS and (behind is None or behind[0] not in _MONTHS)
 
 
+_QUARTER_HOURS, _FIRST_HOUR, _LAST_HOUR_SAID, _NO_LIKELY_YEAR = frozenset((0, 15, 30, 45)), 600, 2400, 1960
+_DATE_NODES = 8  # a weekday, a day and its month and year, and the signs between them
+_YEAR = CODE["year"]
+_WEEKDAYS = frozenset(CODE[name] for name in ("weekday", "weakday"))
+_MONTH_NAMES = frozenset(CODE[name] for name in ("month", "weakmonth"))
+_DAY_NUMBERS = frozenset(CODE[name] for name in ("d", "e", "f", "ord"))
+_DATE_ENDS = _MONTH_NAMES | _DAY_NUMBERS | {_YEAR}
+_BESIDE_DATES = frozenset(CODE[name] for name in ("comma", "dot", "of", "ofin", "the", "bar", "on", "at"))
 _LABEL_ENDS = re.compile(r"(?:[:|\t]|  )[ *_\u00a0]{0,12}(?=[012]?\d)")
 _PARTING = re.compile(r"[;,|\t(]|  |\. ")
 _LABEL_LENGTH = 30
@@ -724,6 +765,7 @@ _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
 _FULL_CLOCK = re.compile(r"[012]\d:[0-5]\d(?![.,:/]\d)")
 _FULL_DAY = re.compile(r"\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}")
 _DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})")
+_ANOTHER_CELL = re.compile(r" {3}|\t")  # between a head and a number: "Town Hall     30 January"
 _OWN_POINT = re.compile(r"\.(?=,|[ \u00a0]?(?:[-–—/(|]|\d)|\)|[ \u00a0][^\W\d_A-ZÀ-Þ])")
 _NUMBER_BEHIND = re.compile(r"[.,]?[ \u00a0/-]{0,2}\d")
 _NUMBER_BEFORE = re.compile(r"\d[^\W\d_]{0,2}[.]?(?:[ \u00a0/-]{0,2}| (?:de|of) )$")
