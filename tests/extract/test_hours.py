@@ -438,3 +438,56 @@ def test_numbers_behind_weekdays_are_days_where_they_go_on_by_weeks(
 ) -> None:
     one = Announcement("hours", "hours", text, published=date(2026, 9, 21), language=language)
     assert [str(c.span.stream()[0]) for c in extractor().extract(one)] == starts
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "meant"),
+    [
+        ("Spring Fair\nDate: Monday 9 March\nTime: 19.00\nVenue: Village Hall", "en", "2026-03-09T19:00"),
+        ("Spring Fair\nDate: Monday 9 March\nTime: 1900\nVenue: Village Hall", "en", "2026-03-09T19:00"),
+        ("Spring Fair\nDate: Monday 9 March\nTime: 10-12\nVenue: Hall", "en", "2026-03-09T10:00/2026-03-09T12:00"),
+        ("Hafenfest\nDatum: Montag, 9. März\nUhrzeit: 18.30\nOrt: Rathaus", "de", "2026-03-09T18:30"),
+        ("Assemblée générale\nDate : lundi 09/03\nHeure : 19h\nLieu : Mairie", "fr", "2026-03-09T19:00"),
+        (
+            "Asamblea general\nFecha: lunes 9 de marzo\nHora: de las 10 a las 12\nLugar: Ayuntamiento",
+            "es",
+            "2026-03-09T10:00/2026-03-09T12:00",
+        ),
+        ("Mesyuarat agung\nTarikh: 9 Mac 2026\nMasa: 20.30\nTempat: Dewan", "ms", "2026-03-09T20:30"),
+        ("Rapat umum\nTanggal: 9 Maret 2026\nWaktu: 19.30\nTempat: Aula", "id", "2026-03-09T19:30"),
+    ],
+)
+def test_the_label_of_an_hour_makes_one_of_a_number(text: str, language: str, meant: str) -> None:
+    assert meant in spans(text, language)
+
+
+def test_a_label_of_an_hour_makes_none_of_a_day_or_a_length() -> None:
+    assert spans("Spring Fair\nTime: 9 March 2026, 7pm\nHours: 12") == {"2026-03-09T19:00"}
+    assert spans("Spring Fair\nDate: 9 March 2026\nTime: 10 minutes") == {"2026-03-09"}
+
+
+def test_rows_with_a_day_and_an_hour_with_a_point_each() -> None:
+    rows = "Meetings in March\n\nTue 3    Assembly    15.30\nMon 9    Planning    19.30\nThu 12   Housing     18.00\n"
+    assert spans(rows) == {"2026-03-03T15:30", "2026-03-09T19:30", "2026-03-12T18:00"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "on Monday 9 March, 1900 hrs",
+        "on Monday 9 March, 1900",
+        "on 9 March 2026, 1900",
+        "at 1900 on Monday 9 March",
+        "on Monday, March 9, 7 in the evening",
+        "on Mon. 9 Mar., 7 p.m.",
+        "on 9 March (Mon), 19.00 hrs",
+        "on Mon 9 March - 7 o'clock in the evening",
+    ],
+)
+def test_an_hour_is_no_year_and_no_day(said: str) -> None:
+    assert spans(f"The Spring Fair takes place {said} in the Village Hall.") == {"2026-03-09T19:00"}
+
+
+def test_days_before_their_hours_are_a_list_of_days() -> None:
+    text = "The Spring Fair takes place on March 9 and 16, 6-9pm, in the Village Hall."
+    assert spans(text) == {"2026-03-09T18:00/2026-03-09T21:00", "2026-03-16T18:00/2026-03-16T21:00"}

@@ -181,7 +181,7 @@ def _plain_for_start(m: Found) -> Built:
     """ "1200 for 1230": not "the budget of 2010 for 2015"."""
     a, b = m.sure("a"), m.sure("b")
     first, start = hour_of(a), hour_of(b)
-    if first is None or start is None or a.value % 5 or b.value % 5 or counted(m.text, b.end):
+    if first is None or start is None or counted(m.text, b.end) or _minutes(first) % 5 or _minutes(start) % 5:
         return None
     return ("Time", start) if 15 <= _minutes(start) - _minutes(first) <= 60 else None
 
@@ -492,7 +492,7 @@ CLOCK: tuple[Rule, ...] = (
     Rule("hour with a point", "<dotnum:t>", _dotted),
     Rule("at an hour", "<at|by:a> <d|e|num|four|three:t>", _at_hour),
     Rule("at 1930", "<at:a> <year:t>", _at_military),
-    Rule("1200 for 1230", "<four|year:a> for <four|year:b>", _plain_for_start),
+    Rule("1200 for 1230", "<four|year|clock:a> for <four|year:b>", _plain_for_start),
     Rule("noon", "<d|clock|dotnum:h>? <noon:t>", _twelve),
     Rule("midnight", "<d|clock|dotnum:h>? <midnight:t>", _twelve),
     Rule("half past", "<clockhalf:x> <clock|d|num:t> oclock? ((in)? (the)? <daypart:p>)?", _past),

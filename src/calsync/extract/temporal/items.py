@@ -69,6 +69,7 @@ _TELLING = re.compile(
         ).split()
     )
     + f"]|{CODE['num']}{CODE['num']}|{CODE['rel']}[{CODE['d']}{CODE['num']}]|{CODE['d']}{CODE['onwards']}|{CODE['at']}[{CODE['d']}{CODE['e']}{CODE['num']}]|[{CODE['d']}{CODE['e']}{CODE['f']}]{CODE['zone']}|[{CODE['on']}{CODE['the']}{CODE['toon']}{CODE['to']}{CODE['until']}][{CODE['d']}{CODE['e']}{CODE['f']}]"
+    f"|{CODE['from']}[{CODE['d']}{CODE['e']}]{CODE['toat']}[{CODE['d']}{CODE['e']}]"
 )
 
 

@@ -127,8 +127,9 @@ def scan(
                 found.append(_mention(node))
             elif node.rule == _POINTED and (node.when.minute or 0) % 5 == 0 and not _among_prices(node, given.text):
                 pointed.append(_mention(node))
-    if pointed and any(_writes_points(mention, given.text) for mention in found):
-        found = sorted([*found, *pointed], key=lambda mention: mention.start)
+    if pointed:
+        hours = pointed if any(_writes_points(m, given.text) for m in found) else _in_rows(pointed, found, given.text)
+        found = sorted([*found, *hours], key=lambda mention: mention.start)
     found = list(_with_days(found, given.text))
     if any(_flagged(mention.when, "order?") for mention in found):
         return _ordered(found, day_first)
@@ -146,6 +147,25 @@ def _with_days(found: Sequence[TimeMention], text: str) -> Iterator[TimeMention]
         yield mention
 
 
+def _in_rows(pointed: Sequence[TimeMention], found: Sequence[TimeMention], text: str) -> list[TimeMention]:
+    """Hours with a point where rows have a day and such an hour each: "Tue 5  Assembly  15.30", "Mon 11  Planning  19.30"."""
+    days = {_line(text, mention.start) for mention in found if mention.when.has_day and not mention.when.has_time}
+    timed = {_line(text, mention.start) for mention in found if mention.when.has_time}
+    rows: dict[int, list[TimeMention]] = {}
+    for mention in pointed:
+        if mention.when.hour in _WAKING and mention.when.minute in _QUARTERS:
+            rows.setdefault(_line(text, mention.start), []).append(mention)
+    dated = [said for line, said in rows.items() if line in days - timed and len(said) < _FEW]
+    return [mention for said in dated for mention in said] if len(dated) > 1 else []
+
+
+def _line(text: str, at: int) -> int:
+    """Where the line of an offset begins, or as far before it as a row is long."""
+    low = max(0, at - _ROW)
+    return max(low, text.rfind("\n", low, at) + 1)
+
+
+_WAKING, _QUARTERS, _FEW, _ROW = range(6, 24), (0, 15, 30, 45), 3, 240
 _PRICED = 60  # characters before a number in which a sign of money makes it a price
 _MONEY = re.compile(r"[$€£¥₹]|\b(?:EUR|USD|GBP|CHF|RM|Rp)\b|\n")
 
