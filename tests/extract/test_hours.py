@@ -477,6 +477,8 @@ def test_rows_with_a_day_and_an_hour_with_a_point_each() -> None:
         "on Monday 9 March, 1900 hrs",
         "on Monday 9 March, 1900",
         "on 9 March 2026, 1900",
+        "on 2026-03-09 1900 hrs",
+        "on 09.03.2026, 1900",
         "at 1900 on Monday 9 March",
         "on Monday, March 9, 7 in the evening",
         "on Mon. 9 Mar., 7 p.m.",
@@ -491,3 +493,7 @@ def test_an_hour_is_no_year_and_no_day(said: str) -> None:
 def test_days_before_their_hours_are_a_list_of_days() -> None:
     text = "The Spring Fair takes place on March 9 and 16, 6-9pm, in the Village Hall."
     assert spans(text) == {"2026-03-09T18:00/2026-03-09T21:00", "2026-03-16T18:00/2026-03-16T21:00"}
+
+
+def test_a_round_number_behind_a_date_may_count() -> None:
+    assert spans("The Spring Fair of 9 March 2026, 1200 visitors last time, is open to all.") == {"2026-03-09"}

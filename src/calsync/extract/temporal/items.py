@@ -347,6 +347,9 @@ class _Reader:
             day = int(week[3]) - 1 if week[3] else None
             return [Node(CODE["isoweek"], start, week.end(), (int(week[1]), int(week[2]), day))]
         following = text[end : end + 1]
+        if (hours := _HOUR_TO_HOUR.fullmatch(said)) is not None and _closes_a_date(nodes, int(hours[1])):
+            last = start + hours.start(2)
+            return [_clock_node(start, hours[1]), Node(CODE["dash"], last - 1, last, 1), _clock_node(last, hours[2])]
         if len(said) <= 2 or not said.isdigit() or (len(said) <= 4 and self._meridiem(end)):
             composed = self._composed(start, end, said, following)
             if composed is not None:
@@ -381,8 +384,8 @@ class _Reader:
                 return None
         elif following and following in "%‰°$€£":
             return None
-        if len(said) == 4 and said.isdigit() and _closes_a_date(nodes, int(said)):
-            return [Node(_CLOCK_CODE, start, end, (int(said[:2]), int(said[2:]), "24"))]
+        if len(said) == 4 and said.isdigit() and _closes_a_date(nodes, int(said)) and not self._counts(end, said):
+            return [_clock_node(start, said)]
         return self._plain(start, end, said, position)
 
     def _free_before(self, start: int, position: int, nodes: list[Node]) -> bool:
@@ -570,6 +573,11 @@ class _Reader:
         minute = int(match[1]) if match[1] else None
         return Node(CODE["clock"], start, match.end(), (int(said), minute, "24"))
 
+    def _counts(self, end: int, said: str) -> bool:
+        """Whether a round number rather counts what follows it: "3 March 2025, 1200 delegates"."""
+        word = _WORD_BEHIND.match(self.text, end)
+        return said.endswith("00") and word is not None and word[1].lower() not in self.words.known
+
     def _hours_follow(self, end: int) -> bool:
         """Whether the word behind a number of four digits makes it an hour: "1900 hrs", "1830 Uhr"."""
         at = end + (self.text[end : end + 1] in (" ", "\u00a0"))
@@ -639,14 +647,20 @@ _FIRST_YEAR = "1500"
 _LINES_APART = 4  # lines between two hours of one programme
 
 
+def _clock_node(start: int, said: str) -> Node:
+    return Node(_CLOCK_CODE, start, start + len(said), (int(said[:2]), int(said[2:]), "24"))
+
+
 def _closes_a_date(nodes: list[Node], value: int) -> bool:
-    """Whether a quarter of an hour, as a number, follows a day that has its year, or that no year of that number has: "Monday 3 March, 1900"."""
+    """Whether a quarter of an hour, as a number, follows a day that has its year ("3.3.2025 1015"), or that no year of that number has: "Monday 3 March, 1900"."""
     if value % 100 not in _QUARTER_HOURS or not _FIRST_HOUR <= value < _LAST_HOUR_SAID:
         return False
     said = [node for node in nodes[-_DATE_NODES:] if node.cat not in _BESIDE_DATES]
     if nodes and nodes[-1].cat not in _BESIDE_DATES and nodes[-1].cat not in _DATE_ENDS:
         return False
     cats = [node.cat for node in said]
+    if cats and cats[-1] in _NUMERIC_DATES:
+        return True
     if cats[-1:] == [_YEAR]:
         return len(cats) > 2 and _day_and_month(said[-3:-1]) is not None
     day = _day_and_month(said[-2:])
@@ -694,12 +708,15 @@ def _is_labelled_hour(text: str, start: int, words: Lexicon) -> bool:
 
 
 _QUARTER_HOURS, _FIRST_HOUR, _LAST_HOUR_SAID, _NO_LIKELY_YEAR = frozenset((0, 15, 30, 45)), 600, 2400, 1960
+_HOUR_TO_HOUR = re.compile(r"((?:[01]\d|2[0-4])[0-5]\d)[-–—]((?:[01]\d|2[0-4])[0-5]\d)")
+_WORD_BEHIND = re.compile(r"[ \u00a0]?([^\W\d_]+|[$€£¥₹])")
 _DATE_NODES = 8  # a weekday, a day and its month and year, and the signs between them
 _YEAR = CODE["year"]
 _WEEKDAYS = frozenset(CODE[name] for name in ("weekday", "weakday"))
 _MONTH_NAMES = frozenset(CODE[name] for name in ("month", "weakmonth"))
 _DAY_NUMBERS = frozenset(CODE[name] for name in ("d", "e", "f", "ord"))
-_DATE_ENDS = _MONTH_NAMES | _DAY_NUMBERS | {_YEAR}
+_NUMERIC_DATES = frozenset(CODE[name] for name in ("isodate", "numdate"))
+_DATE_ENDS = _MONTH_NAMES | _DAY_NUMBERS | _NUMERIC_DATES | {_YEAR}
 _BESIDE_DATES = frozenset(CODE[name] for name in ("comma", "dot", "of", "ofin", "the", "bar", "on", "at"))
 _LABEL_ENDS = re.compile(r"(?:[:|\t]|  )[ *_\u00a0]{0,12}(?=[012]?\d)")
 _PARTING = re.compile(r"[;,|\t(]|  |\. ")
