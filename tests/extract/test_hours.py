@@ -497,3 +497,8 @@ def test_days_before_their_hours_are_a_list_of_days() -> None:
 
 def test_a_round_number_behind_a_date_may_count() -> None:
     assert spans("The Spring Fair of 9 March 2026, 1200 visitors last time, is open to all.") == {"2026-03-09"}
+
+
+def test_a_weekday_with_its_point_opens_no_item() -> None:
+    text = "Fête du port\n\nsam. 7 mars\n10h → 12h30 Quai Nord\n\nlun. 9 mars\n19h Salle des fêtes\n"
+    assert spans(text, "fr") == {"2026-03-07T10:00/2026-03-07T12:30", "2026-03-09T19:00"}

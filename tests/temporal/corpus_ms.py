@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MEANS: dict[str, list[str]] = {
+    "2025-03-03": ["3 hb. Mac 2025", "3 hb Mac"],
     "2025-06-05": ["5 Jun 2025", "pada 5 Jun 2025", "Khamis, 5 Jun 2025", "Khamis 5 Jun 2025", "05/06/2025", "5 Jun 2025 (Khamis)"],
     "2025-03-14": ["14 Mac", "Jumaat, 14 Mac"],
     "2025-06-05T14:30": ["5 Jun 2025, jam 2.30 petang", "5 Jun 2025, pukul 2.30 petang", "pada 5 Jun 2025 jam 2.30 petang", "2.30 petang, 5 Jun 2025"],

@@ -152,7 +152,10 @@ _TIME = TimeWords(
         "at": {"pukul": 1, "jam": 1, "pada jam": 1, "pada pukul": 1, "kira-kira jam": 2},
         "on": {"pada": 1, "bertarikh": 1, "tarikh": 1},
         "ofin": {"dalam": 1},
-        "of": {},
+        "of": {
+            "hb": 1,
+            "hb.": 1,
+        },
         "the": {},
         "about": {"kira-kira": 1, "sekitar": 1, "lebih kurang": 1},
         "for": {"selama": 1},

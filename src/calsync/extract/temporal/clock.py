@@ -110,12 +110,19 @@ def _time_oclock(m: Found) -> Built:
         found = with_daypart(found, m.value("p"))
     if said.endswith(("uhr", "h", "hrs", "hours", "heures", "horas")) or name in ("four", "year"):
         found = replace(found, flags=found.flags - {"halfday"})
-    if m.has("n"):  # "20 heures 30"
-        minute = m.value("n")
-        if found.minute or not 0 < minute < 60 or counted(m.text, m.sure("n").end):
-            return None
-        found = replace(found, minute=minute)
+    if m.has("n"):
+        said_minutes = _with_minutes(m, found, "n")
+        return ("Time", said_minutes) if said_minutes is not None else None
     return "Time", found
+
+
+def _with_minutes(m: Found, hour: When, name: str) -> When | None:
+    """The hour with the minutes behind its word: "20 heures 30", "8 heures 05"."""
+    node = m.sure(name)
+    digits = NAME[node.cat] in ("z", "d") and node.end - node.start < 2  # "20 heures 5"
+    if hour.minute or digits or not 0 <= node.value < 60 or counted(m.text, node.end):
+        return None
+    return replace(hour, minute=node.value)
 
 
 def _hours_word(m: Found) -> Built:
@@ -281,6 +288,8 @@ def _range(m: Found) -> Built:
     if m.has("noon"):
         last = m.sure("noon")
         names, certain, end = (names[0], "noon"), True, hour_of(last)
+    start = _with_minutes(m, start, "n1") if start is not None and m.has("n1") else start
+    end = _with_minutes(m, end, "n") if end is not None and m.has("n") else end
     if start is None or end is None or start.hour is None or end.hour is None:
         return None
     if m.has("o") or m.has("o1"):
@@ -473,6 +482,7 @@ def _minutes_to(m: Found) -> Built:
     return "Time", with_daypart(found, m.value("p")) if m.has("p") else found
 
 
+_MINUTES = "z|d|e|f|g|num"
 _TT = "clock|dotnum|z|d|e|four|year|noon|midnight|num"
 
 CLOCK: tuple[Rule, ...] = (
@@ -482,7 +492,7 @@ CLOCK: tuple[Rule, ...] = (
         "<clock|dotnum|z|d|e|four|year|num:t> <oclock:o> <ampm:m>? (comma? (in|at|of)? (the)? <daypart:p>)?",
         _time_oclock,
     ),
-    Rule("hour and minutes", "<d|e|num:t> <oclock:o> <e|f|g|num:n>", _time_oclock),
+    Rule("hour and minutes", f"<d|e|num:t> <oclock:o> <{_MINUTES}:n>", _time_oclock),
     Rule("1400 hours", "<clock|four|year|dotnum:t> <unit:o>", _hours_word),
     Rule(
         "hour and part of the day",
@@ -503,7 +513,7 @@ CLOCK: tuple[Rule, ...] = (
     Rule("seven p.m.", "<num:h> <num:n>? <ampm:a>", _word_meridiem),
     Rule(
         "hours from to",
-        f"<from:f>? (the)? <{_TT}:a> <oclock:o1>? (dash|<zone:tz>)? <dash|to|until|and:x> (the)? <{_TT}:b> (<oclock:o>|<noon:noon>)? ((in|of)? (the)? <daypart:p>)?",
+        f"<from:f>? (the)? <{_TT}:a> (<oclock:o1> <{_MINUTES}:n1>?)? (dash|<zone:tz>)? <dash|to|until|and:x> (the)? <{_TT}:b> (<oclock:o> <{_MINUTES}:n>?|<noon:noon>)? ((in|of)? (the)? <daypart:p>)?",
         _range_in_zone,
     ),
     Rule(

@@ -457,7 +457,7 @@ def _weekday_day(m: Found) -> Built:
     if NAME[node.cat] in ("ordword", "second") and after(m) == "" and m.text[node.end + 1 : node.end + 2].isalpha():
         return None  # "am Freitag die zweite Runde"
     if NAME[node.cat] not in ("ord", "ordword", "second"):
-        if after(m) in ("unit", "colon") or _hour_goes_on(m) or counted(m.text, node.end) or m.has("at"):
+        if after(m) == "unit" or _hour_goes_on(m) or counted(m.text, node.end) or m.has("at"):
             return None
         if after(m) in ("dash", "to", "and", "for") and after(m, 1) in ("clock", "dotnum", "noon"):
             return None  # "Friday, 7 for 7.30"

@@ -102,19 +102,12 @@ def _build(spoken: Any) -> Lexicon:
         max(words, key=len) for group in phrases.values() for words, (category, _) in group if category in _HOT_CODES
     }
     known = frozenset(single) | {word for group in phrases.values() for words, _ in group for word in words}
-    ordered: dict[str, dict[str, tuple[Phrase, ...]]] = {}
-    for first, group in phrases.items():
-        by_second: dict[str, list[Phrase]] = {}
-        for one in sorted(group, key=lambda one: -len(one[0])):
-            words = one[0]
-            by_second.setdefault(words[2] if words[1] == " " else words[1], []).append(one)
-        ordered[first] = {second: tuple(found) for second, found in by_second.items()}
     months = frozenset(word for word, (category, _) in single.items() if category in (CODE["month"], CODE["weakmonth"]))
     return Lexicon(
         spoken.code,
         single,
         small,
-        ordered,
+        _ordered(phrases),
         known,
         frozenset(hot),
         time.heads,
@@ -124,6 +117,17 @@ def _build(spoken: Any) -> Lexicon:
         _short_names(single),
         spoken.lexicon.captions.hours.fullmatch,
     )
+
+
+def _ordered(phrases: Mapping[str, list[Phrase]]) -> dict[str, dict[str, tuple[Phrase, ...]]]:
+    ordered: dict[str, dict[str, tuple[Phrase, ...]]] = {}
+    for first, group in phrases.items():
+        by_second: dict[str, list[Phrase]] = {}
+        for one in sorted(group, key=lambda one: -len(one[0])):
+            words = one[0]
+            by_second.setdefault(words[2] if words[1] == " " else words[1], []).append(one)
+        ordered[first] = {second: tuple(found) for second, found in by_second.items()}
+    return ordered
 
 
 def _short_names(single: Mapping[str, Entry]) -> frozenset[str]:
