@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 MEANS: dict[str, list[str]] = {
-    "2025-03-12T08:05": ["8 heures 05"],
-    "2025-03-12T09:15/2025-03-12T17:30": ["de 9 heures 15 à 17 heures 30"],
+    "2025-06-05T08:05": ["5 juin 2025 à 8 heures 05"],
+    "2025-06-05T09:15/2025-06-05T17:30": ["le 5 juin 2025 de 9 heures 15 à 17 heures 30"],
     "2025-04-14": ["Lundi 14 : réunion"],
     "2025-05-03T10:00 2025-05-03T15:00": ["samedi 3 mai à 10h et 15h", "le 3 mai à 10 h et à 15 h"],
     "2025-03-23": ["3e dimanche de Carême"],

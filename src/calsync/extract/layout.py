@@ -118,8 +118,10 @@ _DAY_THEN_HOUR = Phrases(
 )
 _IN_TABLE = 7  # the level of a heading within a table: below its caption's, and at an end where the rows are
 
+_SHORT_DAYS = alternation(name for name in _WEEKDAYS if 1 < len(name) < 4)
 BULLET = re.compile(
-    r"(?!(?:No|Nr|Bil|Lfd)\.\s+[^\W\d]|(?![ivxIVX]{2,3}\.)[^\W\d_]{2,3}\.\s+\d|\d{1,2}\.\d\d ?(?:[ap]\.?m\b|[uU]hr\b|h(?:rs)?\b)?(?: {3,}|\t))(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)|・[ \t]*(?=\S)"
+    rf"(?!(?i:{_SHORT_DAYS})\.\s+\d)"  # "Mo. 3. März", "sam. 9 juin"
+    r"(?!(?:No|Nr|Bil|Lfd)\.\s+[^\W\d]|\d{1,2}\.\d\d ?(?:[ap]\.?m\b|[uU]hr\b|h(?:rs)?\b)?(?: {3,}|\t))(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)|・[ \t]*(?=\S)"
 )
 LABEL = re.compile(
     r"(?![^:\n]*\([^):\n]*:)"  # "Board meeting (was: 18 May)" has no label
