@@ -347,9 +347,13 @@ class Composer:
         """
         dated, cluster = link.dated, link.cluster
         open_ended = ruled.status is Status.POSTPONED and _OPEN_ENDED.search(self.text, *dated.sentence)
-        if self._alone or open_ended or (ruled.own is not None and ruled.own.end <= dated.unit.start):
+        own = ruled.own
+        apart = own is not None and (own.end <= dated.unit.start or own.start >= dated.unit.end)
+        if self._alone or open_ended or apart:
             return ()
-        if ruled.own is not None and self._closes(dated, ruled.own):
+        if own is not None and self._closes(dated, own):
+            return ()
+        if self._said_alone(dated, cluster, span, ruled):
             return ()
         cues = tuple(self.signs.of(dated, cluster, span, self.anchor.day))
         if not cues and (ruled.own is not None or ruled.status in (Status.CONFIRMED, Status.PAST)):
@@ -358,7 +362,7 @@ class Composer:
         listing = self.layout.lists.of(dated.unit.index)
         before = "a former time" if ruled.was is not None else "no former time"
         time = f"{before}, {'lost' if not ruled.span.known else 'vague' if span.precision.vague else 'exact'}"
-        own, of_it = (found.status.value if found is not None else "nothing" for found in (ruled.own, ruled.state))
+        its, of_it = (found.status.value if found is not None else "nothing" for found in (ruled.own, ruled.state))
         context = (
             over,
             "the main meeting" if cluster is self.linker.main else "another meeting",
@@ -374,15 +378,23 @@ class Composer:
         )
         rule = (
             f"rules say {said}",
-            f"its line says {own}",
+            f"its line says {its}",
             f"its name's sentence says {of_it}",
-            f"rules say {said}, its line {own}, its name's sentence {of_it}",
+            f"rules say {said}, its line {its}, its name's sentence {of_it}",
             f"rules say {said}, {time}",
             f"rules say {said}, {over}",
             f"rules say {said}, tied by {link.kind}",
             *([f"rules say {said}, moved to it"] if dated.moved else ()),
         )
         return *cues, *filter(None, context), *rule
+
+    def _said_alone(self, dated: Dated, cluster: Cluster, span: Span, ruled: _Ruled) -> bool:
+        """Whether a sentence says that a meeting is off or put off which tells of no other meeting and no other day."""
+        said = ruled.own or ruled.state
+        if said is None or ruled.status is not said.status or not said.sentence[0] <= dated.start < said.sentence[1]:
+            return False
+        days = self.states.days(said, self.dated)
+        return self.states.named(*said.sentence) == {cluster.index} and all(day == span for day in days)
 
     def _closes(self, dated: Dated, own: State) -> bool:
         """Whether a row says of the only day before that it is off; what follows is of another: "off, next on 4 July"."""

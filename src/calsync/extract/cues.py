@@ -63,6 +63,8 @@ class LinkCues:
 class StateCues:
     """The scope of the words for "off" and "put off"."""
 
+    status: str = ""  # labels what is said of a meeting's state
+    the_date: str = ""  # opens a sentence that speaks of the day just told
     none: str = ""  # opens a sentence that says that something is not held: "no"
     none_but: str = ""  # behind it: another meaning, "no later"
     day_lead: str = ""  # before the day that it is not held on

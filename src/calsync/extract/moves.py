@@ -54,6 +54,7 @@ _NOW = re.compile(
 # What takes the place of that day's gathering, with its own day.
 _REPLACED = re.compile(rf"[^\n.!?;]{{0,60}}?\s{in_any_case(lambda cues: cues.states.replaced)}\s[^\n.!?;:]{{0,40}}?")
 
+_DENIES = re.compile(r"(?: [^\W\d_]+){0,5}\s+")  # between a "not" and its day
 _USUALLY = Phrases(rf"\b{in_any_case(lambda cues: cues.states.usually)}\b", re.I)
 
 
@@ -206,7 +207,7 @@ def _in_sentence(
 ) -> _Waiting | None:
     """Marks what one sentence moves, of its own days and of those `before` it; what it leaves open is given back."""
     for one, following in pairwise(days):  # "not on 18 May but on 1 June"
-        if _after(words.but, text, one.end, following.start) and _after(words.negated, text, sentence[0], one.start):
+        if _after(words.but, text, one.end, following.start) and _not_then(one, text, words):
             _move([one], [following], "it is said not to be then, but at another time")
         elif following.role.name == EVENT and _after(words.negated, text, one.end, following.start):
             following.role = Role(FORMER, "it is said not to be then")  # "on 1 June, not 18 May"
@@ -223,7 +224,11 @@ def _in_sentence(
             former.append(day)
         elif _after(words.shifted_to, text, at, day.start) and (
             (former and not (day.end <= shift.start() and _planned(day, at, text, words)))
-            or (day.start > shift.start() and day.role.name != FORMER)  # "to postpone what was called for 3 May"
+            or (
+                day.start > shift.start()
+                and day.role.name != FORMER
+                and not _what_was_set(day, shift.end(), text, words)
+            )  # "to postpone what was called for 3 May"
             or _after(words.shifted_onto, text, at, day.start)
         ):
             new.append(day)
@@ -258,6 +263,10 @@ def _unsaid(
     days: list[Dated], before: list[Dated], sentence: tuple[int, int], text: str, words: Lexicon
 ) -> _Waiting | None:
     """What no verb moves: "set for Monday, it will be held on Tuesday"; what is not held then waits for its new time."""
+    for one, following in pairwise(days):
+        if _not_then(one, text, words) and _later(one, following, text, words):
+            _move([one], [following], "it is said not to be then, but at another time")
+            return None
     for one, following in pairwise([*before[-1:], *days]):
         if _off_and_on(one, following, text, words):
             _move([one], [following], "what is off has its new time in the same breath")
@@ -314,6 +323,15 @@ def _held_then(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
     )
 
 
+def _not_then(day: Dated, text: str, words: Lexicon) -> bool:
+    """ "It will not be held on 18 May", "no se celebrará el 18 de mayo": a day that is denied, with the verb between."""
+    low = max(day.sentence[0], day.start - _REACH)
+    last = last_said(words.negated, text, low, day.start)
+    if last is None or _DENIES.fullmatch(text, last.end(), day.start) is None:
+        return False
+    return len(text[last.end() : day.start].split()) <= 1 or words.verbs.search(text, last.end(), day.start) is not None
+
+
 def _off_and_on(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
     """ "11 January, cancelled because of ice; new date 18 January"."""
     off = words.cancelled.search(text, one.end, following.start)
@@ -355,6 +373,13 @@ def _planned(day: Dated, low: int, text: str, words: Lexicon) -> bool:
     """Whether words of planning lead up to a day, or to the place that stands before it: "set for Leeds, from 3 May"."""
     last = last_said(words.set_for, text, low, day.start)
     return last is not None and any(led.fullmatch(text, last.end(), day.start) for led in (_LEADS, _PLACED))
+
+
+def _what_was_set(day: Dated, shift: int, text: str, words: Lexicon) -> bool:
+    """ "We postpone the forum planned for 8 May": no verb stands between that of moving and the word of planning."""
+    last = last_said(words.set_for, text, max(shift, day.start - _REACH), day.start)
+    led = last is not None and _LEADS.fullmatch(text, last.end(), day.start) is not None
+    return led and last is not None and words.verbs.search(text, shift, last.start()) is None
 
 
 def _set_behind(day: Dated, text: str, words: Lexicon) -> bool:

@@ -16,6 +16,7 @@ from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, FORMER
 from calsync.extract.temporal import Anchor
+from calsync.extract.within import first_letter
 from calsync.model import Status
 from calsync.span import Span
 
@@ -58,7 +59,7 @@ class States:
             found = self._said(sentence, unit)
             if found is not None:
                 return found
-        return self._taken_up(cluster) if main else None
+        return self._taken_up(cluster, main)
 
     def _labelled(self, unit: Unit) -> bool:
         """ "CANCELLED: Press conference": a label that tells nothing but a state is said of what it leads to."""
@@ -86,12 +87,17 @@ class States:
             found = later  # "cannot be held, and is put off to the autumn"
         return State(*found, sentence)
 
-    def _taken_up(self, cluster: Cluster) -> State | None:
-        """A sentence that follows the meeting's name, and says "the event is off" without naming another."""
+    def _taken_up(self, cluster: Cluster, main: bool) -> State | None:
+        """A sentence that follows the meeting's name, and says "the event is off" without naming another.
+
+        Of another meeting than the main one the sentence right behind one that names no other does.
+        """
         for unit in self.layout.units:
             if unit.kind != "paragraph" or unit.end < cluster.first or unit.start > cluster.first + 1500:
                 continue
             for before, sentence in pairwise([(unit.start, unit.start), *unit.sentences]):
+                if not main and self._all_named(before) != {cluster.index}:
+                    continue
                 if sentence[0] >= cluster.first and self._speaks_on(sentence):
                     found = self._said(sentence, unit)
                     if found is not None and not self._of_another(cluster, before, sentence[0], found.start):
@@ -100,11 +106,12 @@ class States:
 
     def _of_another(self, cluster: Cluster, before: tuple[int, int], start: int, end: int) -> bool:
         """Whether another meeting is named before a cue, or in the sentence `before` that it goes on from, and this one is not."""
-        inside = self.named(start, end)
-        if not inside:
-            first, last = (bisect_left(self._mentioned, (at, -1)) for at in before)
-            inside = {index for _, index in self._mentioned[first:last]}
+        inside = self.named(start, end) or self._all_named(before)
         return bool(inside) and cluster.index not in inside
+
+    def _all_named(self, stretch: tuple[int, int]) -> set[int]:
+        first, last = (bisect_left(self._mentioned, (at, -1)) for at in stretch)
+        return {index for _, index in self._mentioned[first:last]}
 
     def named(self, start: int, end: int) -> set[int]:
         """The meetings that a stretch names by names of their own, by their index."""
@@ -114,7 +121,9 @@ class States:
     def _speaks_on(self, sentence: tuple[int, int]) -> bool:
         nouns = any(len(m[0]) > 5 for m in self.words.anaphora.finditer(self.text, *sentence))
         opens = sentence[1] - len(self.text[sentence[0] : sentence[1]].lstrip())
-        return nouns or self.words.taken_up.match(self.text, opens, sentence[1]) is not None
+        adverb = _ADVERB.match(self.text, opens, sentence[1])  # "Sadly it is off"
+        starts = (opens,) if adverb is None else (opens, adverb.end())
+        return nouns or any(self.words.taken_up.match(self.text, at, sentence[1]) is not None for at in starts)
 
     def days(self, state: State, found: Sequence[Dated]) -> list[Span]:
         """The days that the sentence of a state names: what is off is off on these, not on every day of the text."""
@@ -131,12 +140,23 @@ class States:
         if day is not None and last is not None and last < day:
             return Status.PAST, ["its days were over when this was said"]
         cues = (
-            tentative(self.text, said.sentence, said.start, self.words) or self.asked(said) for said in (dated, *others)
+            tentative(self.text, said.sentence, said.start, self.words) or self.asked(said) or self._open_yet(said)
+            for said in (dated, *others)
         )
         cue = next((found for found in cues if found is not None), None) or self._open_above(dated)
         if cue is not None and (day is None or last is None or last >= day):
             return Status.TENTATIVE, [f"{cue!r} stands by it"]
         return Status.CONFIRMED, []
+
+    def _open_yet(self, dated: Dated) -> str | None:
+        """ "The show is on 8 May. The date is provisional."."""
+        following = next((s for s in dated.unit.sentences if s[0] >= dated.sentence[1]), None)
+        if following is None or _DIGIT.search(self.text, *following):
+            return None
+        opens = first_letter(self.text, following[0])
+        date = _THE_DATE.match(self.text, opens, following[1])
+        cue = self.words.tentative.search(self.text, date.end(), following[1]) if date is not None else None
+        return cue[0] if cue is not None else None
 
     def asked(self, dated: Dated) -> str | None:
         """ "Next one: 1 September?", "on 9 or 10 December": a day that is asked for, or one of two."""
@@ -187,8 +207,11 @@ class States:
     def _was_set(self, dated: Dated, state: State) -> bool:
         """ "The forum, set for 19 August, has been postponed": the day stands before what became of it."""
         set_for = self.words.set_for.finditer(self.text, max(dated.sentence[0], dated.start - 60), dated.start)
-        led = any(not self.text[m.end() : dated.start].strip(" ,") for m in set_for)
-        return led and dated.end <= state.start < dated.sentence[1]
+        led = next((m for m in set_for if not self.text[m.end() : dated.start].strip(" ,")), None)
+        if led is None or not dated.sentence[0] <= state.start < dated.sentence[1]:
+            return False
+        # "We postpone the forum set for 19 August", no "it is postponed and now set for 19 August"
+        return dated.end <= state.start or self.words.verbs.search(self.text, state.end, led.start()) is None
 
     def own(self, dated: Dated) -> State | None:
         """What the row, item or line of a time says of it."""
@@ -202,7 +225,7 @@ class States:
             found = state_cue(self.text, *piece, self.words)
             if found is not None:
                 return self._softened(found, piece, piece[1])
-        return self._denied(dated) or self._goes_on(dated) or self._all_off(dated)
+        return self._denied(dated) or self._goes_on(dated) or self._all_off(dated) or self._line_below(dated)
 
     def _says_of(self, sentence: tuple[int, int], dated: Dated) -> bool:
         """Whether a sentence of an item speaks of its time: it has none, and is none before it of another gathering.
@@ -218,12 +241,26 @@ class States:
         start, last = dated.sentence
         opening = _NONE.match(self.text, start, min(start + 24, dated.start))
         if opening is not None and dated.start - opening.end() <= _DENIED_NEAR:
-            if _DENIED.fullmatch(self.text, opening.end(), dated.start):
+            named = head_pattern(self.words.code).search(self.text, opening.end(), dated.start) is not None
+            if (_DENIED_NAME if named else _DENIED).fullmatch(self.text, opening.end(), dated.start):
                 return State(Status.CANCELLED, opening.start(), dated.end, dated.sentence)
         none = _NONE_BEHIND.match(self.text, dated.end, last)
         if none is not None and head_pattern(self.words.code).match(self.text, none.end(), last) is not None:
             return State(Status.CANCELLED, *none.span(), dated.sentence)
         return None
+
+    def _line_below(self, dated: Dated) -> State | None:
+        """A line under a day's that says nothing but a state: "CANCELLED", "Status: put off"."""
+        following = dated.unit.index + 1
+        if following >= len(self.layout.units) or dated.unit.end - dated.unit.start > _LEAD:
+            return None
+        unit = self.layout.units[following]
+        start = unit.value if unit.label and _STATUS.fullmatch(unit.label) is not None else unit.start
+        found = state_cue(self.text, start, unit.end, self.words) if unit.block == dated.unit.block else None
+        alone = found is not None and not self.text[start : found[1]].strip(
+            _MARKS + self.text[found[2] : unit.end].strip(_MARKS)
+        )
+        return State(*found, (start, unit.end)) if found is not None and alone else None
 
     def _all_off(self, dated: Dated) -> State | None:
         """What stands under "Cancelled", or is led to by "The following meetings are cancelled:"."""
@@ -278,9 +315,11 @@ def days_told(found: Sequence[Dated], start: int, end: int) -> list[Span]:
     return [s for d in found[first:last] if d.role.name in (EVENT, FORMER) for s in d.spans if s.known]
 
 
+_ADVERB = re.compile(r"[^\W\d_]+,? ")
 _STATE_LABEL = 30  # characters that a label has at most which tells a state
 _LED = 12  # lines above a row among which the one that leads to it is looked for
 _LEAD = 80  # characters that such a line has at most
+_THE_DATE = re.compile(rf"{in_any_case(lambda cues: cues.states.the_date)}\b", re.I)
 _ASKED = re.compile(r"\s*\?")
 _QUESTION = 40  # characters beside its day that a question has at most which asks for nothing but the day
 _ON_AGAIN = re.compile(rf"\b{in_any_case(lambda cues: cues.states.on_again)}\W*$", re.I)
@@ -292,9 +331,12 @@ _NONE_BEHIND = re.compile(
     rf"[ ,:)–-]+(?:[^\W\d_]+ +){{0,2}}?{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))(?:[^\W\d_]+\s+)??",
     re.I,
 )
-_DENIED_NEAR = 40  # characters between a day and what is said not to be on it
+_DENIED_NEAR = 60  # characters between a day and what is said not to be on it
 _DENIED = re.compile(rf"(?:[^\W\d_]+[ \n]+){{1,4}}?{anywhere(lambda cues: cues.states.day_lead)}?")
+_DENIED_NAME = re.compile(rf"(?:[^\W\d_]+[ \n]+){{1,8}}?{anywhere(lambda cues: cues.states.day_lead)}?")
 _DIGIT = re.compile(r"\d")
+_MARKS = " \n*#_[]()!.-–—"
+_STATUS = re.compile(rf"{anywhere(lambda cues: cues.states.status)}", re.I)
 _OFF_HERE = re.compile(rf"\W*(?:{in_any_case(lambda cues: cues.states.off_here)})\W*", re.I)
 _NEGATED = re.compile(rf"\b{in_any_case(lambda cues: cues.states.negation)}\s+(?:be\s+|been\s+)?$", re.I)
 # "The postponed meeting", "a twice-delayed vote": it was put off before, and this text tells its new day.
@@ -309,10 +351,18 @@ def state_cue(text: str, start: int, end: int, words: Lexicon, off: bool = True)
     for pattern, status in ((words.cancelled, Status.CANCELLED), (words.postponed, Status.POSTPONED))[not off :]:
         for match in pattern.finditer(text, start, end):
             before = text[max(start, match.start() - 40) : match.start()]
-            if _ADJECTIVE.search(before) or _NEGATED.search(before) or _CONDITION.search(text, start, match.end()):
+            on_condition = _CONDITION.search(text, start, match.end()) or _CONDITION.match(
+                text, _behind(text, match.end()), end
+            )
+            if _ADJECTIVE.search(before) or _NEGATED.search(before) or on_condition:
                 continue
             return status, match.start(), match.end()
     return None
+
+
+def _behind(text: str, at: int) -> int:
+    """Where the next word begins."""
+    return at + 1 + text.startswith(", ", at)
 
 
 _OF_THE_FORMER = re.compile(rf"{in_any_case(lambda cues: cues.states.formerly)}\s+$", re.I)
@@ -326,7 +376,8 @@ def tentative(text: str, sentence: tuple[int, int], at: int, words: Lexicon) -> 
     for match in words.tentative.finditer(text, max(sentence[0], at - 110), min(sentence[1], at + 80)):
         if words.moved.search(text, match.end(), max(match.end(), at)):
             continue  # "pencilled in for March, will now be held on 3 April"
-        named = match[0][0].isupper() and text[sentence[0] : match.start()].strip(' “"*•-')
+        capital = match[0][0].isupper() and text[match.start() - 1 : match.start()] != "("  # "Forum (TBC)"
+        named = capital and text[sentence[0] : match.start()].strip(' “"*•-')
         if _NOT_ITS_DAY.search(text, max(sentence[0], match.start() - 30), match.start()):
             continue  # "title to be confirmed"
         if not named and not _OF_THE_FORMER.search(text, max(sentence[0], match.start() - 24), match.start()):

@@ -766,13 +766,13 @@ _LEXICON = Lexicon(
         r"cancel(?:l?ed|ling|lation|s)?|call(?:ed|s|ing)? off|scrapped|abandoned|scrubbed|vacated|no meeting|will no longer|"
         r"(?:(?:can)?not|(?:is|are|was|were|wo|ca|do|does|did|has|have|had|could|should|would|must)n['’]t)(?: now| be| being| able to)* (?:held(?! (?:in|at|on)\b)|tak(?:e|ing) place|meet(?:ing)?|sit(?:ting)?|go(?:ing)? ahead|happen(?:ing)?|"
         r"holding|convened?|proceed(?:ing)?|run(?:ning)?(?= on\b))|no longer (?:tak(?:e|ing)|be held|going ahead|happen|needed|required|on (?!the\b))|"
-        r"(?:is|are|was|were|be|been)(?: \w+(?<!n’t)(?<!not)){0,2}? (?:off(?! (?:to|the|from|on|for the))|dropped|skipped|withdrawn|struck (?:off|out|from)|"
-        r"discharged|stood down|axed|done away with)|withdrawn(?= ?(?:[.;)]|$))|(?:had|have|decided|forced|obliged) to (?:drop|scratch)|falls? away|taken off (?:the calendar|calendar|\d)"
+        r"(?:is|are|was|were|be|been)(?: \w+(?<!n’t)(?<!not)(?<!put)(?<!held)){0,2}? (?:off(?! (?:to|the|from|on|for the))|dropped|skipped|withdrawn|struck (?:off|out|from)|"
+        r"discharged|stood down|axed|done away with)|withdrawn(?= ?(?:[.;)]|$))|(?:had|have|decided|forced|obliged) to (?:drop|scratch)|not to (?:hold|stage|run|proceed|go ahead)|falls? away|taken off (?:the calendar|calendar|\d)"
     ),
     postponed=cue(
         r"(?:postpon(?:ed|ement|e|es|ing)|put (?:off|back|on hold)|deferred|delayed)"
         r"(?! (?:its|the|their|an?|any|his|her) (?:\w+ )?(?:decision|ruling|judge?ment|verdict|payment|approval|adoption|introduction)\b)|"
-        r"adjourned sine die|sine die|suspended|"
+        r"adjourned sine die|adjourned to a (?:later|new|date|future)|sine die|suspended|"
         r"until further notice|new dates? (?:will|to) be|to be rescheduled|must be rescheduled|pushed back|shelve[sd]?|mothballed|off for now|slips? (?:to|from|until|into)|kicked into|held over (?:to|until)|(?:held|done|be) at a later (?:date|time|stage)|stands over"
     ),
     moved=cue(
@@ -784,7 +784,7 @@ _LEXICON = Lexicon(
         r"tentative(?:ly)?|provisional(?:ly)?|we hope|proposed|propos(?:e|es|ing)|suggest(?:s|ed|ing)?|may (?:be held|now be|take place|"
         r"meet|host)|might|could (?:be held|take place|meet|host)|to be confirmed|tbc|tbd|likely|possibl[ey]|hopes? to|plans? to|"
         r"expected(?! (?:in|at|from)\b)|probabl[ey]|is considering|considering|aims? to|pencil+ed in|subject to|indicative dates?|not yet (?:fixed|set|final)|"
-        r"under discussion|if needed|if required|held in reserve|we (?:would|could) like to"
+        r"under discussion|if needed|if required|if (?:enough|sufficient|there (?:is|are) enough|approved|confirmed|permitted|the weather|numbers|demand)|(?:not yet|(?:still|yet) to be|has to be|have to be|must be|to be) (?:confirmed|fixed|agreed|approved|finali[sz]ed)|held in reserve|we (?:would|could) like to"
     ),
     former=cue(
         r"originally(?: \w+){0,4}|previously(?: \w+){0,4}|initially(?: \w+){0,4}|instead of(?: the)?|rather than(?: on)?|"
@@ -873,7 +873,7 @@ _LEXICON = Lexicon(
         r"(?:was|were|had been) to (?:have )?(?:been |be |take |taken |begin|begun|start|open|meet|met|run|convene)\w*(?: \w+){0,3}?(?: on| in| from| for)?"
     ),
     but=cue(r"but|instead"),
-    negated=cue(r"not|no longer"),
+    negated=cue(r"not|no longer|cannot"),
     boiler=cue(
         r"all rights reserved|privacy policy|cookie|subscribe|follow us|newsletter|terms of use|site map|sitemap|read (?:also|more|next)|"
         r"see also|related|share this|skip to (?:main )?content|unsubscribe|sign up|log in|advertisement|comments?(?=\W*\d*\W*$| are (?:closed|off))|tags?|labels?|"
@@ -1296,6 +1296,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             all_of=words("meetings, summits, events, talks, sessions, hearings, both, they"),
         ),
         states=StateCues(
+            status=r"status|state|remarks?|notes?",
+            the_date=r"(?:(?:all|both) )?(?:the|this|that|these|those)(?: exact| final)? (?:dates?|days?|times?)",
             now=r"now|new(?: date)?",
             usually=r"(?:usually|normally|traditionally|ordinarily|as a rule)(?:,? (?:held|on|in|at|for|during))*",
             replaced=r"(?:is|are|be|been|was|were|,) replaced (?:by|with)",

@@ -412,7 +412,7 @@ _LEXICON = Lexicon(
         r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|se (?:reprograma|adelanta|traslada)n? (?:para|al)|nuevas? fechas?|en lugar del|se celebrará finalmente|reprogramad[ao]s?|ahora (?:será|serán|se celebrará|se celebrarán|tendrá lugar)"
     ),
     tentative=cue(
-        r"provisional(?:mente)?|previsiblemente|se (?:celebraría|realizaría)n?|podrían?|serían?|en principio|por (?:definir|fijar)|tentativ[ao](?:mente)?|posible|por confirmar|propuest[ao]s?"
+        r"provisional(?:mente)?|previsiblemente|se (?:celebraría|realizaría)n?|podrían?|serían?|en principio|por (?:definir|fijar)|tentativ[ao](?:mente)?|posible|(?:por|sin) confirmar|sujet[oa]s? a|se (?:propone|baraja|estudia)n?|salvo (?:cambios|imprevistos)|propuest[ao]s?"
     ),
     former=cue(
         r"previst[oa]s? (?:en (?:un )?principio|inicialmente|originalmente|primero)(?: \w+){0,3}|iban? a(?: \w+){0,4}|"
@@ -525,7 +525,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         r"(?:una )?nueva fecha|(?:otra|próxima) fecha|fecha (?:posterior|por definir)|será reprogramad[ao]|por ahora|hasta nuevo aviso|en (?:la fecha|las fechas) previstas?|como estaba previst[ao]"
     ),
     taken_up=cue(
-        r"(?:se (?:celebrará|realizará|llevará)|será|ambas|ambos|la (?:reunión|sesión|conferencia|cita|sede)|el (?:acto|encuentro|evento|lugar)|tendrá lugar)"
+        r"(?:(?:se )?(?:ha|han) (?:sido|quedado|cancelado|suspendido|aplazado)|se (?:cancel|suspend|aplaz|pospus)\w+|queda|fue|se (?:celebrará|realizará|llevará)|será|ambas|ambos|la (?:reunión|sesión|conferencia|cita|sede)|el (?:acto|encuentro|evento|lugar)|tendrá lugar)"
     ),
     theirs=cue(r"(?:celebran|celebrarán|tendrán) (?:la|el|las|los) suy[ao]s?"),
     meets_for=re.compile(
@@ -732,6 +732,9 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             again=r"a|al|de|del|en|para",
         ),
         states=StateCues(
+            condition=r"en caso de|si (?:no|hay|el|la|los|las|se)",
+            status=r"estado|estatus|situación|observaciones",
+            the_date=r"(?:la|esta|las|estas) fechas?",
             now=r"ahora|nueva fecha",
             usually=r"(?:normalmente|habitualmente|tradicionalmente|por lo general)(?: (?:en|el|a))?",
             replaced=r"(?:sustituid|reemplazad)[oa]s? por|se (?:sustituye|reemplaza|cambia)n? por",

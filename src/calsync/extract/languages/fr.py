@@ -449,7 +449,7 @@ _LEXICON = Lexicon(
         r"reportée?s? au|déplacée?s?|avancée?s?|nouvelles? dates?|au lieu d[ue]|aura finalement lieu|désormais|reprogrammée?s?"
     ),
     tentative=cue(
-        r"provisoire(?:ment)?|en principe|sauf contrordre|envisagée?s?|pourrait|devrait|possible|à confirmer|sous réserve|proposée?s?"
+        r"provisoire(?:ment)?|en principe|sauf contrordre|envisagée?s?|pourrait|devrait|possible|à confirmer|sous réserve|si (?:le nombre|les conditions|la météo)|proposée?s?"
     ),
     former=cue(
         r"initialement(?: \w+){0,4}|(?:d['’]abord|un temps|primitivement|au départ) (?:prévu|fixé|annoncé|programmé)e?s?(?: \w+){0,3}|"
@@ -783,6 +783,9 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             again=r"à|au|aux|de|des|du|pour",
         ),
         states=StateCues(
+            condition=r"en cas d['’e]|s['’]ils?|si (?:le|la|les|l['’]|moins)",
+            status=r"statut|état|remarque",
+            the_date=r"(?:la|cette|les|ces) dates?",
             now=r"désormais|maintenant|nouvelle date",
             usually=r"(?:d['’]habitude|habituellement|d['’]ordinaire|normalement|traditionnellement)(?: (?:fixée?s?|organisée?s?|prévue?s?))?(?: en| le| au| fin)?",
             replaced=r"remplacée?s? par",
@@ -889,7 +892,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
     asks=Asks(
         by=before_time(
             r"avant(?: le)?|au plus tard(?: le)?|jusqu['’](?:au|à|en)|"
-            r"(?<!prévu )(?<!prévue )(?<!fixé )(?<!fixée )(?<!annoncé )(?<!annoncée )(?<!programmé )(?<!programmée )(?<!convoquée )pour le|d['’]ici(?: le| au)?|"
+            r"(?<!prévu )(?<!prévue )(?<!envisagé )(?<!envisagée )(?<!proposé )(?<!proposée )(?<!fixé )(?<!fixée )(?<!annoncé )(?<!annoncée )(?<!programmé )(?<!programmée )(?<!convoquée )pour le|d['’]ici(?: le| au)?|"
             r"le .{0,12}dernier délai"
         ),
         cue=cue(

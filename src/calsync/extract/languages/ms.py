@@ -225,7 +225,7 @@ SHARED = dict(
         r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal baru|dimajukan|diganti|(?:tarikh|jadual|tanggal) baru|kini (?:akan|\w+ (?:itu|ini|tersebut))"
     ),
     tentative=cue(
-        r"(?:ke)?mungkin(?:an)?|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|sementara|tentatif|bakal"
+        r"(?:ke)?mungkin(?:an)?|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|tertakluk kepada|(?:akan|belum|perlu) disahkan|menunggu konfirmasi|(?:masih )?(?:belum|akan) (?:dikonfirmasi|dipastikan)|sementara|tentatif|bakal"
     ),
     former=cue(
         r"sedianya(?: \w+){0,5}|semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya (?:dija|diren|diran|ditet)(?:\w+)(?: \w+){0,3}|seharusnya(?: \w+){0,4}|(?:tersilap|tersalah|salah) (?:tulis|cetak|ditulis|dicetak)(?: \w+){0,2}|bukan(?: lagi)?(?: pada)?"
@@ -394,6 +394,9 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             again=r"bagi|di|pada|untuk",
         ),
         states=StateCues(
+            condition=r"jika|sekiranya|andai|apabila",
+            status=r"status|catatan",
+            the_date=r"(?:tarikh|tanggal|jadwal|jadual)(?: (?:ini|itu|tersebut))?",
             now=r"kini|sekarang|jadi|baharu|baru",
             usually=r"(?:biasanya|lazimnya|kebiasaannya)(?: (?:diadakan|digelar))?(?: (?:pada|setiap))?",
             replaced=r"diganti(?:kan)? (?:dengan|kepada|ke|menjadi|pada|oleh)",
