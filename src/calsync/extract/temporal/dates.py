@@ -390,9 +390,10 @@ def _iso_week(m: Found) -> Built:
 
 
 def _week_number(m: Found) -> Built:
-    if not 1 <= m.value("n") <= 53 or (m.sure("k").cat == CODE["unit"] and m.value("k") != "W"):
+    unit = m.sure("k").cat != CODE["weekword"]
+    if not 1 <= m.value("n") <= 53 or (unit and m.value("k") != "W"):
         return None
-    if m.sure("k").cat == CODE["unit"] and (
+    if unit and (
         before(m) in ("rel", "last", "num", "a", "d", "ordword", "every") or after(m) in ("unit", "month", "weakmonth")
     ):
         return None
