@@ -7,6 +7,8 @@ does not tell it, then the zone. Several values are the days of a list, in order
 from __future__ import annotations
 
 MEANS: dict[str, list[str]] = {
+    "2025-06-05T10:00/2025-06-05T12:00 UTC": ["5 June 2025, 10:00 UTC - 12:00 UTC", "5 June 2025, 10:00 UTC - 12:00"],
+    "2025-06-05T10:00 Etc/GMT+5": ["5 June 2025, 10:00 (UTC - 05:00)"],
     "2025-08-24": ["Presentation night 24 August 2025", "24 Aug., 2025"],
     "2025-03-23": ["Third Sunday of Lent"],
     "2025-04-27": ["Second Sunday of Easter", "1st Sunday after Easter"],

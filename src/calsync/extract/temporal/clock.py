@@ -540,8 +540,8 @@ def _zoned(m: Found) -> Built:
     said, zone = m.value("z")
     when = m.when("t")
     name = NAME[node.cat]
-    if when.zone is not None:
-        return None
+    if when.zone is not None:  # said once more: "10:00 UTC - 12:00 UTC"
+        return (name, when) if when.zone == zone and when.kind is WhenKind.RANGE else None
     if said is None:
         said_node = m.node("z")
         assert said_node is not None

@@ -25,6 +25,7 @@ _MERIDIEM = re.compile(
 )
 _AM_ON = re.compile(r"am[ \u00a0]+(?:\d|[A-ZÄÖÜ][a-zäöü])")  # "die Gruppe 3 am Dienstag"
 _OFFSET = re.compile(r"(?:UTC|GMT)[ \u00a0]?([+\-−–])[ \u00a0]?(\d{1,2})(?::?([0-5]\d))?(?!\d)")
+_HOUR_BEHIND = re.compile(r"[ \u00a0][-–−][ \u00a0]\d{1,2}:?\d\d$")  # behind an hour: "10:00 UTC - 12:00"
 _BARE_OFFSET = re.compile(r" ?([+\-−])(\d{2}):?([0-5]\d)(?!\d)")
 _ISO_TIME = re.compile(r"[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?")
 _IANA = re.compile(
@@ -275,7 +276,7 @@ class _Reader:
             match = _OFFSET.match(text, start)
             if match:
                 zone = _zone_at(match)
-                if zone is None:
+                if zone is None or (nodes and nodes[-1].cat == _CLOCK_CODE and _HOUR_BEHIND.match(match[0], 3)):
                     return self.to(start + 3, position, Node(CODE["zone"], start, start + 3, (word, "UTC")))
                 return self.to(match.end(), position, Node(CODE["zone"], start, match.end(), (match[0], zone)))
             return None
