@@ -179,6 +179,7 @@ class RowCues:
     whereabouts: str = ""  # the noun for where something is held: "venue"
     person: str = ""  # opens the name of a person; case counts
     why: str = ""  # opens what tells why, and names nothing: "due to"
+    questions: frozenset[str] = frozenset()  # open a question that may be a theme: "Why bees dance"
     length: str = ""  # somewhere in a label: how long it lasts
     start: str = ""  # heads the column of when something begins
     end: str = ""  # heads the next one

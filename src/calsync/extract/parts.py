@@ -134,7 +134,7 @@ class Parts:
     def _clause(self, piece: Piece) -> bool:
         """ "We will tell", "Mr Fell is back", "Due to rain": what a pronoun, a person or a cause opens names nothing."""
         opening, _, rest = _MARK.sub("", piece.low.replace("’", "'")).partition(" ")
-        if opening in self._entries.words.articles:
+        if opening in self._entries.words.articles or opening in _QUESTIONS:
             return False
         if WHY.match(piece.low):
             return True
@@ -445,5 +445,6 @@ def _wordy(said: str, tokens: Sequence[str]) -> bool:
 
 _MARK = re.compile(r"^\(?\d{1,3}[.)]\s+")  # "18. We look forward to …"
 PRONOUNS = any_word(lambda cues: cues.topics.pronouns)
+_QUESTIONS = any_word(lambda cues: cues.rows.questions)
 WHY = re.compile(rf"{anywhere(lambda cues: cues.rows.why)}\b")
 PERSON = re.compile(rf"{anywhere(lambda cues: cues.rows.person)}\.?\s+[A-Z]")

@@ -902,6 +902,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         rows=RowCues(
             coming=r"künftige|nächste|weitere|kommende",
             number_of=r"tag|teil|sitzung|abend|block|modul|woche|gruppe|bezirk|etappe|phase|runde|zone|klasse|spieltag|wahlkreis",
+            questions=words("was, wer, warum, wie"),
             why=r"wegen|aufgrund|infolge|angesichts|mangels",
             where=r"im|in der|in dem|am|beim",
             remark=r"nach|vor|bei|seit",

@@ -1409,6 +1409,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         rows=RowCues(
             coming=r"future|next|upcoming|further|forthcoming|coming",
             number_of=r"day|part|session|sitting|evening|block|module|week|ward|group|stage|phase|round|zone|district|class|matchday",
+            questions=words("why, how, what, who"),
             why=r"due to|because of|owing to|on account of|as a result of|in view of|thanks to",
             where=r"at|in",
             remark=r"at|after|before|during|from|since",
