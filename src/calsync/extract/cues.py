@@ -178,6 +178,7 @@ class RowCues:
     speaker: str = ""  # labels who speaks, and whence: "Speaker: Grace Obi, University of Lagos"
     whereabouts: str = ""  # the noun for where something is held: "venue"
     person: str = ""  # opens the name of a person; case counts
+    titled: str = ""  # before a name, with a dot: "Rev.", "St."; case counts
     why: str = ""  # opens what tells why, and names nothing: "due to"
     questions: frozenset[str] = frozenset()  # open a question that may be a theme: "Why bees dance"
     length: str = ""  # somewhere in a label: how long it lasts

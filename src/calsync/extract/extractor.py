@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from operator import attrgetter
 
 from calsync.extract import facts
@@ -84,7 +85,8 @@ class Extractor:
         layout = lay_out(text, announcement.layout, words, source.wrapped)
         data = announcement.data
         found = scan(text, announcement.language or "en", layout.breaks)
-        mentions = split_moves([m for m in found if not within(data, m.start, m.end)], text, words)
+        found = [m for m in found if not within(data, m.start, m.end) and not _long_ago(m, announcement.published)]
+        mentions = split_moves(found, text, words)
         mentions = days_of_later_months(mentions, text, words)
         mentions = days_under_months(layout, mentions, words)
         layout = replace(layout, lists=find_lists(layout, announcement.layout, mentions, words.captions))
@@ -233,6 +235,15 @@ def _year_of_a_name(time: TimeMention, layout: Layout, dated: Sequence[Dated]) -
     first = bisect_left(dated, unit.start, key=attrgetter("start"))
     dates = any(d.start < unit.end and d.when.has_day for d in dated[first : first + 8])
     return dates and around[:1] == " " and around[1:].strip(" ,?!") == ""
+
+
+def _long_ago(time: TimeMention, published: date | None) -> bool:
+    """A mere year before most readers were born is what a meeting is about: "The long shadow of 1848"."""
+    mere = time.end - time.start == 4 and time.when.year is not None and time.when.month is None
+    return mere and (time.when.year or 0) < (published.year - _A_LIFE if published is not None else _LONG_AGO)
+
+
+_A_LIFE, _LONG_AGO = 70, 1940
 
 
 def _name_no_days(found: Sequence[Dated], names: Sequence[Name]) -> None:

@@ -16,7 +16,7 @@ from itertools import islice, pairwise, takewhile
 from operator import itemgetter
 
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
-from calsync.extract.language import Captions, any_word, in_any_case
+from calsync.extract.language import Captions, any_word, anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon, alternation
 from calsync.extract.listing import Lists
 from calsync.extract.phrases import Phrases
@@ -121,6 +121,7 @@ _IN_TABLE = 7  # the level of a heading within a table: below its caption's, and
 _SHORT_DAYS = alternation(name for name in _WEEKDAYS if 1 < len(name) < 4)
 BULLET = re.compile(
     rf"(?!(?i:{_SHORT_DAYS})\.\s+\d)"  # "Mo. 3. März", "sam. 9 juin"
+    rf"(?!{anywhere(lambda cues: cues.rows.titled)}\.\s+[A-ZÀ-Þ])"  # "Rev. Grace Obi", "St. Mary's"
     r"(?!(?:No|Nr|Bil|Lfd)\.\s+[^\W\d]|\d{1,2}\.\d\d ?(?:[ap]\.?m\b|[uU]hr\b|h(?:rs)?\b)?(?: {3,}|\t))(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)|・[ \t]*(?=\S)"
 )
 LABEL = re.compile(
@@ -667,7 +668,8 @@ def _runs_on(text: str, following: str) -> bool:
     """Whether a line goes on in the one right below it, so that both are one sentence and no heading."""
     if not following:
         return False
-    inside = _STOP.search(text) is not None and len(text) > 40  # a sentence ends within the line
+    ends = any(not abbreviated(text, m.start(), 0) for m in _STOP.finditer(text))
+    inside = len(text) > 40 and ends  # a sentence ends within the line
     return following[:1].islower() or stays_open(text) or inside
 
 
@@ -865,12 +867,17 @@ _DAY_LEADS = re.compile(rf"[\s*•–-]*(?:[^\W\d_]{{2,5}}\.(?=\s+\d)|{_DAY}(?: 
 _STOP = re.compile(r"[.!?]['\"”’)\]]*(?=\s+['\"“‘(\[]?[A-ZÀ-ÞА-Я0-9])|[.!?]['\"”’)\]]*\s*\n\s*\n|;\s")
 
 
+def abbreviated(text: str, dot: int, first: int) -> bool:
+    """Whether a dot is that of an abbreviation or an initial, behind `first`: "Prof.", "K."."""
+    return _ABBREVIATION.search(text, max(first, dot - 8), dot + 1) is not None
+
+
 def _sentences(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """Sentences of one unit; a dot after an abbreviation, an initial or an ordinal number ends none."""
     found, first = [], start
     for match in _STOP.finditer(text, start, end):
         stop = match.end()
-        if text[match.start()] == "." and _ABBREVIATION.search(text, max(first, match.start() - 8), match.start() + 1):
+        if text[match.start()] == "." and abbreviated(text, match.start(), first):
             if not text[match.start() - 1].isdigit() or _ORDINAL_GOES_ON.match(text, stop):
                 continue
         lead = _DAY_LEADS.match(text, first)

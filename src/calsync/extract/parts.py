@@ -21,7 +21,7 @@ from calsync.extract.gathering import Name
 from calsync.extract.knowledge import weights
 from calsync.extract.knowledge.cldr import DAYS
 from calsync.extract.language import any_word, anywhere
-from calsync.extract.layout import Unit
+from calsync.extract.layout import Unit, abbreviated
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.listing import Listing
 from calsync.extract.organiser import ends_in_body
@@ -182,7 +182,7 @@ class Parts:
             pieces: list[Span] = []
             start = at
             stop = min(first, end)
-            cuts = [m.span() for m in _CUTS.finditer(text, at, stop)] if at < stop else []
+            cuts = list(cut_at(_CUTS, text, at, stop))
             if gap == 0 and (capitals := _CAPITALS.match(text, unit.start, stop)) is not None:
                 cuts.append((capitals.end(1), capitals.end(1)))
                 cuts.sort()
@@ -352,6 +352,13 @@ class Parts:
         yield "a whole cell" if whole else "in a cell"
         if within(self._entries.times, cell.start, cell.end):
             yield "in a cell with a time"
+
+
+def cut_at(signs: re.Pattern[str], text: str, start: int, end: int) -> Iterator[Span]:
+    """Where signs part a stretch; the dot of an abbreviation parts nothing: "Prof. Anna Wells: Snow and memory"."""
+    for sign in signs.finditer(text, start, end):
+        if sign[0].strip() != "." or text[sign.start() - 1].isdigit() or not abbreviated(text, sign.start(), start):
+            yield sign.span()
 
 
 def _surely_named(found: Sequence[Part]) -> None:

@@ -18,7 +18,7 @@ from itertools import pairwise
 from calsync.extract.editions import edition_of
 from calsync.extract.gathering import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, one_of
 from calsync.extract.language import anywhere
-from calsync.extract.layout import Layout, Unit
+from calsync.extract.layout import Layout, Unit, abbreviated
 from calsync.extract.lexicon import Lexicon, head_pattern, lexicon, singular
 from calsync.extract.listing import EVENTS, PLAIN, Listing
 from calsync.extract.organiser import body_in, ends_in_body
@@ -351,6 +351,8 @@ class Entries:
         if sign[0].startswith(","):
             remark = text[sign.end() : sign.end() + 1].islower() and len(text[at : sign.start()].split()) > 1
             return not remark and not self._place_starts(sign.end())
+        if sign[0].strip() == ".":
+            return abbreviated(text, sign.start(), at)
         if sign[0].startswith(":"):
             return sign.end() < len(text) and not self.is_place(self._bare(at, sign.start()))
         if "(" in sign[0]:
@@ -379,7 +381,7 @@ class Entries:
         """Where a stretch ends before the words that say where: "Sessions at the Town Hall" are sessions."""
         for place in self._places_in(start, end):
             if start < place.start < end and place.kind in _PLACES and place.cue in ("at", "in"):
-                tied = _WHERE.search(self.layout.text, start, place.start)
+                tied = WHERE.search(self.layout.text, start, place.start)
                 if tied is not None and tied.start() > start:
                     return tied.start()
         return end
@@ -464,6 +466,9 @@ class Entries:
             return True
         if len(tokens) > 1 and self.words.captions.stamp.fullmatch(tokens[0]) and tokens[1] in self.words.tails:
             return True  # "Minutes of …", "Protokoll der …": papers
+        lead, _, theme = said.partition(": ")
+        if theme.endswith("?"):
+            tokens = [*lead.split(), ""]  # "Lecture: What is a river?"
         return any(
             token.islower() and token.strip(",.").casefold() in self.never_inside and not _OWN.fullmatch(token)
             for token in tokens[1:-1]
@@ -489,7 +494,7 @@ _STATE = re.compile(r", [A-Z]{2}\b\.?$")  # "Lund, SE"
 _SHORT = re.compile(r"[A-Z][\w+-]{1,9}\)")
 _SHORT_BEFORE = re.compile(r"\([A-Z][\w+-]{1,9}\)\s*$")
 _ARTICLE = anywhere(lambda cues: cues.rows.articles)
-_WHERE = re.compile(rf"\s{anywhere(lambda cues: cues.rows.where)}\s+(?:{_ARTICLE}\s*|l['’]\s*)?$", re.I)
+WHERE = re.compile(rf"\s{anywhere(lambda cues: cues.rows.where)}\s+(?:{_ARTICLE}\s*|l['’]\s*)?$", re.I)
 _REMARK = re.compile(rf"\b{anywhere(lambda cues: cues.rows.remark)}\s+(?:{_ARTICLE}\s+)?$", re.I)
 _TIED = re.compile(r"[\s:–—-]*")
 _ROOM = re.compile(rf"{anywhere(lambda cues: cues.rows.room)}\b", re.I)

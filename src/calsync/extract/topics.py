@@ -21,7 +21,7 @@ from calsync.extract.organiser import body_at
 from calsync.extract.parts import PERSON, PRONOUNS, WHY
 from calsync.extract.reach import left_of
 from calsync.extract.roles import FORMER
-from calsync.extract.rows import Entries, remark
+from calsync.extract.rows import WHERE, Entries, remark
 from calsync.extract.within import within
 
 Span = tuple[int, int]
@@ -90,7 +90,7 @@ class Topics:
         text, stop = self._text, dated.start
         prose = dated.layout == "prose"
         if named := within(self._told, *((start, stop) if prose else dated.sentence)):  # which is told more surely
-            return self._body(max(start, named[-1][1]), dated) if prose else None
+            return self._body(max(start, named[-1][1]), dated, behind=True) if prose else None
         told = self._held.search(text, start, stop)
         held = told or self._copula.search(text, start, stop)
         if held is not None:
@@ -111,8 +111,11 @@ class Topics:
             return self._noun(start, bare, LAYOUT) if self._note(dated) else None
         return self._body(start, dated) if prose else None
 
-    def _body(self, start: int, dated: Dated) -> Name | None:
-        """A body right before its day: "the Foreign Affairs Council of 17 February", "the Finance Committee on 9 August"."""
+    def _body(self, start: int, dated: Dated, behind: bool = False) -> Name | None:
+        """A body right before its day: "the Foreign Affairs Council of 17 February", "the Finance Committee on 9 August".
+
+        `behind` another name it may be its place: "the talk at the Officers' Association on Thursday".
+        """
         text = self._text
         start = max((m.end() for m in _CLAUSES.finditer(text, start, dated.start)), default=start)
         stop, body = self._entries.trimmed(start, dated.start)[1], None
@@ -123,6 +126,8 @@ class Topics:
         if (verb := _NEXT.match(text, dated.end)) is not None and verb[1] not in self._words.joiners | self._words.ands:
             return None  # "The Criminal Court on Tuesday sentenced": what it did
         first = left_of(text, body[0], start, self._words, self._entries.times, ())[0]
+        if behind and WHERE.search(text, start, first) is not None:
+            return None
         said = text[first:stop].split()
         if not said[0][0].isupper() or len(said) > _MOST_WORDS or self._link.search(text, stop, dated.start):
             return None

@@ -908,6 +908,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             remark=r"nach|vor|bei|seit",
             articles=r"der|dem|den",
             room=r"raum|saal|hörsaal|aula",
+            titled=r"Mag|Ing|Dr|PD|St|Hl|Hr|Frl",
             person=r"(?:Univ\.-)?Prof|Mag|Dipl",
             length=r"dauer",
             start=r"von|ab|beginn|start|anfang|eröffnung",

@@ -1415,6 +1415,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             remark=r"at|after|before|during|from|since",
             articles=r"the",
             room=r"room|hall|auditorium",
+            titled=r"Dr|Mr|Mrs|Ms|St|Sr|Fr|Br|Rev|Hon|Gen|Col|Maj|Lt|Sgt|Gov|Sen|Rep",
             person=r"Prof|Dr|Mr|Mrs|Ms|PD|Rev|Fr|Sir|Dame",
             length=r"length|duration",
             start=r"from|start|starts|begin|begins|beginning|opens|opening|commences",

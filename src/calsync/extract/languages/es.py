@@ -805,6 +805,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             remark=r"tras|antes de|durante",
             articles=r"la|el",
             room=r"sala",
+            titled=r"Sr|Sra|Dr|Dra|Ing|Lic|Arq|Fr|Pbro",
             person=r"Sr|Sra",
             length=r"duración",
             start=r"de|desde|inicio|comienzo|hora de inicio|apertura|inauguración",
