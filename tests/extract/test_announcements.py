@@ -104,7 +104,6 @@ PLACES_OPEN: dict[str, str] = {
     "press-defence-delegation-visits-Muscat": "not found beside its name",
     "university-seminar-moved-inline-Slow slip, quick talk": "the speaker's name is a town's too",
     "university-seminar-moved-inline-Why the fjord fizzes": "the speaker's name is a town's too",
-    "club-astronomy-programme-School": "in brackets behind the title of its row: '(NB at the School!)'",
 }
 
 # Right but for its former days, each with what is missing.

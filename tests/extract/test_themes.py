@@ -29,6 +29,15 @@ QUESTIONS = {
 }
 
 
+APPOSED = {
+    "en": "Why bees dance: a talk by Anna Wells\n\n12 March 2026 at 4 pm in the Large Hall. Free entry.",
+    "en, by a dash": "Why bees dance - a talk by Anna Wells\n12 March 2026, 4 pm, Large Hall",
+    "de": "Ton und Feuer: ein Vortrag von Jo Fuchs\n\n12. März 2026, 16 Uhr, Großer Saal. Eintritt frei.",
+    "fr": "Terre et feu : une conférence de Jo Renard\n\n12 mars 2026 à 16 h, Grande Salle. Entrée libre.",
+    "es": "Barro y fuego: una charla de Jo Zorro\n\n12 de marzo de 2026 a las 16 h, Sala Grande. Entrada libre.",
+}
+
+
 def _titles(text: str, language: str = "en") -> dict[date | None, str]:
     row = Announcement("s", "k", text, published=date(2026, 2, 20), language=language)
     return {c.span.first_day: c.title for c in extractor().extract(row) if c.confidence >= 0.5}
@@ -47,6 +56,12 @@ def test_a_question_may_be_a_theme(language: str) -> None:
     said = [line.partition(": ")[2].strip(" ¿?") for line in QUESTIONS[language].split("\n")]
     found = _titles(QUESTIONS[language], language)
     assert [found[date(2026, 3, 12)].strip("?¿ "), found[date(2026, 3, 19)].strip("?¿ ")] == said
+
+
+@pytest.mark.parametrize("said", APPOSED)
+def test_what_stands_before_a_talk_is_its_theme(said: str) -> None:
+    theme = APPOSED[said][: APPOSED[said].index(" -" if "dash" in said else ":")].strip()
+    assert theme in _titles(APPOSED[said], said[:2])[date(2026, 3, 12)]
 
 
 def test_a_question_behind_a_label_is_a_theme() -> None:

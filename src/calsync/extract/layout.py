@@ -668,9 +668,13 @@ def _runs_on(text: str, following: str) -> bool:
     """Whether a line goes on in the one right below it, so that both are one sentence and no heading."""
     if not following:
         return False
-    ends = any(not abbreviated(text, m.start(), 0) for m in _STOP.finditer(text))
-    inside = len(text) > 40 and ends  # a sentence ends within the line
+    inside = len(text) > 40 and _ends_within(text)
     return following[:1].islower() or stays_open(text) or inside
+
+
+def _ends_within(line: str) -> bool:
+    """Whether a sentence ends within a line."""
+    return any(not abbreviated(line, stop.start(), 0) for stop in _STOP.finditer(line))
 
 
 def _looks_prose(text: str) -> bool:

@@ -58,6 +58,9 @@ class Titles:
         elif (quoted := self._quoted(cluster.best)) and len(title.split()) <= _FEW and quoted not in title:
             said.insert(0, title)
             title = f"{title} {quoted}"
+        if (theme := self._apposed(cluster.best)) and theme not in title:
+            said[:0] = [theme, title]
+            title = f"{title}: {theme}"
         over = self._headings(dated.unit if dated else self._layout.unit_at(cluster.best.start), cluster)
         bodies = [body for heading in over if (body := self._body(heading))] or self._letterhead(dated)
         held = [
@@ -79,6 +82,16 @@ class Titles:
         end = at + len(theme)
         closed = end + 1 + (text[end : end + 1].isspace())
         return text[text.index(signs, name.end) : closed].strip() if len(signs) == 1 and not signs.isalnum() else ""
+
+    def _apposed(self, name: Name) -> str:
+        """The theme before what it is, in the line over a day: "Why bees dance: a talk by Anna Wells"."""
+        unit = self._layout.unit_at(name.start)
+        if unit is None or unit.kind not in ("heading", "title", "label") or not name.head:
+            return ""
+        if unit.label and self._words.captions.of_a_value(unit.label):
+            return ""
+        led = _APPOSED.fullmatch(self._layout.text, unit.start, name.start)
+        return led[1] if led is not None and len(led[1].split()) > 1 else ""
 
     def _letterhead(self, dated: Dated | None) -> list[str]:
         """The last body of the lines above a time, where one of its own stands below another's: a council's committee."""
@@ -285,6 +298,11 @@ def _bending(cues: TitleCues) -> re.Pattern[str]:
 
 _SMALL_WORDS = 2  # that tell something, of a name in English
 _TOKEN = re.compile(r"\w[\w’'-]*")
+_APPOSED = re.compile(
+    rf"[\s\"“«„]*([^\s:][^:\n]{{1,100}}?)[\"”»“]? ?(?:[:,–—]|(?<= )-)\s+"
+    rf"(?:{'|'.join(sorted(any_word(lambda cues: cues.names.indefinite)))})\s+",
+    re.I,
+)
 _ARTICLE = 12  # characters before a name in which its article stands
 _LED = re.compile(r"(?P<label>[^\W\d_]{4,}) ?: (?P<article>[a-zà-ÿ]+) ")
 _LAST = re.compile(r"[\s:–—(-]+([^\W\d_]+)[)!.]*$")
