@@ -85,8 +85,7 @@ class Extractor:
         layout = lay_out(text, announcement.layout, words, source.wrapped)
         data = announcement.data
         found = scan(text, announcement.language or "en", layout.breaks)
-        found = [m for m in found if not within(data, m.start, m.end) and not _long_ago(m, announcement.published)]
-        mentions = split_moves(found, text, words)
+        mentions = split_moves([m for m in found if not within(data, m.start, m.end)], text, words)
         mentions = days_of_later_months(mentions, text, words)
         mentions = days_under_months(layout, mentions, words)
         layout = replace(layout, lists=find_lists(layout, announcement.layout, mentions, words.captions))
@@ -96,7 +95,10 @@ class Extractor:
         reading = Reading(source, layout, anchor, reason, where, words, mentions)
         news = where.dateline is not None
         reading.dated = dated_of(text, layout, mentions, anchor, stamps, words, announcement.language, news)
-        timespans = barriers(text, mentions)
+        old = {d.start for d in reading.dated if _long_ago(d, announcement.published)}
+        for dated in reading.dated:
+            dated.role = _OLD if dated.start in old and dated.role.name == EVENT else dated.role
+        timespans = barriers(text, [m for m in mentions if m.start not in old])
         ranges = [stretch for unit in layout.units for stretch in _spoken(unit)]
         names = find_names(text, ranges, words, self.known, timespans)
         names = reading.spoken = named_columns(names, layout, words)
@@ -105,7 +107,7 @@ class Extractor:
         spans = [
             (m.start, m.end)
             for m in mentions
-            if not _year_of_a_name(m, layout, reading.dated) and not tells_more(text, m, words)
+            if m.start not in old and not _year_of_a_name(m, layout, reading.dated) and not tells_more(text, m, words)
         ]
         by_words = {m.start for m in mentions}  # "10.00 Meeting with …": an hour by what stands over it
         spans = sorted(
@@ -237,13 +239,14 @@ def _year_of_a_name(time: TimeMention, layout: Layout, dated: Sequence[Dated]) -
     return dates and around[:1] == " " and around[1:].strip(" ,?!") == ""
 
 
-def _long_ago(time: TimeMention, published: date | None) -> bool:
+def _long_ago(time: Dated, published: date | None) -> bool:
     """A mere year before most readers were born is what a meeting is about: "The long shadow of 1848"."""
     mere = time.end - time.start == 4 and time.when.year is not None and time.when.month is None
     return mere and (time.when.year or 0) < (published.year - _A_LIFE if published is not None else _LONG_AGO)
 
 
 _A_LIFE, _LONG_AGO = 70, 1940
+_OLD = Role(NONE, "a year of long ago")
 
 
 def _name_no_days(found: Sequence[Dated], names: Sequence[Name]) -> None:
