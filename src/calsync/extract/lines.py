@@ -193,7 +193,7 @@ class _End:
         """Whether the words tell that the sentence goes on; a small letter is no sign of it where `small`."""
         if self.length < _NARROWEST or CELLS.search(self.below) is not None or self._cells():
             return False
-        if _HYPHEN.search(self.here) or stays_open(self.here) or self._day_and_month():
+        if _HYPHEN.search(self.here) or stays_open(self.here) or self._day_and_month() or self._bracket():
             return True
         label = self.labelled and LABEL.match(self.below)
         apart = _CLOSED.search(self.here[-4:]) or label or leads.match(self.below)
@@ -204,6 +204,11 @@ class _End:
         word = self.below.split(maxsplit=1)[0].strip(".,;:").casefold()
         return word in _MONTHS and _NUMBER.search(self.here[-6:]) is not None
 
+    def _bracket(self) -> bool:
+        """Whether a bracket is open that the next line shuts."""
+        opened, shut = self.below.find("("), self.below.find(")")
+        return self.here.count("(") > self.here.count(")") and shut >= 0 and not 0 <= opened < shut
+
     def _cells(self) -> bool:
         """Whether the line ends within a narrow cell."""
         gaps = list(CELLS.finditer(self.here))
@@ -211,7 +216,12 @@ class _End:
 
     def anew(self, leads: re.Pattern[str]) -> bool:
         """Whether the next line stands by itself: as an entry, cells, a line with a label or an indent of its own, a head."""
-        if self.indented or self.here[-1] == ":" or CELLS.search(self.here) or CELLS.search(self.below):
+        if (
+            self.indented
+            or (self.here[-1] == ":" and not self.below[0].islower())
+            or CELLS.search(self.here)
+            or CELLS.search(self.below)
+        ):
             return True
         if LABEL.match(self.below) and (self.labelled or _CLOSED.search(self.here[-4:])):
             return True
