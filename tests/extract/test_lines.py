@@ -49,6 +49,16 @@ def test_a_wrapped_notice_reads_as_the_whole_one(width: int) -> None:
     assert _claims(_read(_wrapped(NOTICE, width))) == _claims(_read(NOTICE))
 
 
+def test_a_notice_with_twice_the_space_between_its_lines_reads_as_the_plain_one() -> None:
+    assert _claims(_read(_wrapped(NOTICE, 64).replace("\n", "\n\n"))) == _claims(_read(NOTICE))
+
+
+def test_a_menu_over_a_page_takes_no_title_from_it() -> None:
+    page = "Spring Fair of the Boat Club\n\nSaturday 12 April 2025, 10 am to 4 pm, Ashworth Hall\n"
+    assert _read(page)
+    assert _claims(_read("Home | About us | News | Contact\n\n" + page)) == _claims(_read(page))
+
+
 SETTINGS: tuple[Callable[[str], str], ...] = (
     lambda text: re.sub(r"(?m)^(?=.)", "    ", text),
     lambda text: text.replace("\n\n", "\n\n\n\n"),

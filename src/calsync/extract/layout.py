@@ -404,6 +404,8 @@ def _classify(
         return "heading", len(stripped) - len(stripped.lstrip("#"))
     if _is_boiler(stripped, words):
         return "boiler", 0
+    if first_of_block and last_of_block and not seen_body and _is_menu(stripped):
+        return "boiler", 0
     if " | " in stripped or stripped.startswith("|") or "\t" in stripped:
         return "row", 0
     if BULLET.match(stripped):
@@ -694,6 +696,13 @@ def _is_boiler(text: str, words: Lexicon) -> bool:
     return cue is not None and (cue.start() < 4 or " | " in text or len(text) < 40)
 
 
+def _is_menu(text: str) -> bool:
+    """A line of three or more short words between bars, over all the rest: a page's ways to go on."""
+    cells = text.split(" | ")
+    return len(cells) > 2 and all(len(cell) <= _MENU_WORD and not any(map(str.isdigit, cell)) for cell in cells)
+
+
+_MENU_WORD = 20  # characters
 _ONE_GAP = re.compile(r"[ \t]*(?:\||\t| {3,})[ \t]*")
 
 

@@ -86,7 +86,7 @@ _Edit = tuple[int, int, str]  # a stretch of the text, and what is read in its p
 def even(text: str, blocks: Sequence[Block], code: str) -> Even:
     """The text as it is read. Linear in its length."""
     plain = text.translate(_BLANKS)
-    lines = list(_lines(plain))
+    lines = _single_spaced(list(_lines(plain)), code)
     soft = _soft(lines, _bounds(blocks), code)
     return replace(_edited(text, plain, sorted([*_unseen(plain), *_edits(lines, soft)])), wrapped=bool(soft))
 
@@ -136,8 +136,11 @@ def _edits(lines: Sequence[_Line], soft: frozenset[int]) -> Iterator[_Edit]:
         if number and number - 1 in soft:
             before = lines[number - 1]
             yield before.last, line.first, "" if _HYPHEN.search(before.said) and line.said[:1].isalpha() else " "
-        elif line.said and common:
-            yield line.start, line.start + common, ""
+        else:
+            if number and line.start - 1 > lines[number - 1].end:  # a blank line that is none
+                yield lines[number - 1].end, line.start - 1, ""
+            if line.said and common:
+                yield line.start, line.start + common, ""
         if not line.said:
             if blank and number:
                 yield line.start - 1, line.end, ""
@@ -146,6 +149,20 @@ def _edits(lines: Sequence[_Line], soft: frozenset[int]) -> Iterator[_Edit]:
         elif line.last < line.end and number not in soft:
             yield line.last, line.end, ""
         blank = not line.said
+
+
+def _single_spaced(lines: list[_Line], code: str) -> list[_Line]:
+    """The lines, without the blank one behind each where a text is set with twice the space between its lines."""
+    if any(line.said and below.said for line, below in pairwise(lines)):
+        return lines
+    single = [line for before, line in pairwise([_NO_LINE, *lines]) if line.said or not before.said]
+    leads = time_leads(code)
+    going = sum(end.goes_on(leads, small=False) for _, end in _ends(single, frozenset()))
+    return single if going >= _DOUBLE_SPACED else lines
+
+
+_NO_LINE = _Line(0, 0, 0, 0, "")
+_DOUBLE_SPACED = 3  # sentences that go on across a blank line
 
 
 def _common_indent(lines: Sequence[_Line]) -> int:
