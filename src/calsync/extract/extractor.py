@@ -99,7 +99,7 @@ class Extractor:
         for dated in reading.dated:
             dated.role = _OLD if dated.start in old and dated.role.name == EVENT else dated.role
         timespans = barriers(text, [m for m in mentions if m.start not in old])
-        ranges = [stretch for unit in layout.units for stretch in _spoken(unit)]
+        ranges = [stretch for unit in layout.units for stretch in _spoken(unit, layout)]
         names = find_names(text, ranges, words, self.known, timespans)
         names = reading.spoken = named_columns(names, layout, words)
         usable = (d for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER))
@@ -258,9 +258,13 @@ def _name_no_days(found: Sequence[Dated], names: Sequence[Name]) -> None:
                 dated.role = Role(NONE, "a part of a name")
 
 
-def _spoken(unit: Unit) -> Iterator[tuple[int, int]]:
-    """The stretches of a unit in which names may stand: its label, and each of its sentences."""
+def _spoken(unit: Unit, layout: Layout) -> Iterator[tuple[int, int]]:
+    """The stretches of a unit in which names may stand: its label and each of its sentences, or its cells under heads."""
     if unit.kind in ("boiler", "header"):
+        return
+    listing = layout.lists.of(unit.index)
+    if listing is not None and listing.columns and len(cells := listing.cells_of(unit.index)) > 1:
+        yield from ((cell.start, cell.end) for cell in cells)
         return
     if unit.label and unit.value > unit.start:
         yield unit.start, unit.value

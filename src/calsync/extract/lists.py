@@ -7,7 +7,7 @@ hours; no row can tell by itself. So each list is judged once, as a whole, and l
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -178,7 +178,12 @@ def _split(text: str, start: int, end: int, gap: re.Pattern[str]) -> tuple[Cell,
 
 
 def _aligned(text: str, rows: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
-    """Cells parted by gaps belong to the column under whose beginning they begin, so that an empty cell leaves no shift."""
+    """Cells parted by gaps belong to the column under whose beginning they begin, so that an empty cell leaves no shift.
+
+    Rows of as many cells each have no empty one.
+    """
+    if len({len(row) for row in rows}) == 1:
+        return rows
     begins: Counter[int] = Counter()
     for row in rows:
         for cell in row:
@@ -186,10 +191,25 @@ def _aligned(text: str, rows: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
     ruled = sorted(p for p, count in begins.items() if count > 1 and count * 3 >= len(rows))
     if len(ruled) < 2:
         return rows
+    most = [p for p in ruled if begins[p] * 3 >= len(rows) * 2]
     return [
-        tuple(replace(c, column=max(0, bisect_right(ruled, c.start - _line_start(text, c.start) + 1) - 1)) for c in row)
+        tuple(
+            replace(c, column=max(0, bisect_right(ruled, c.start - _line_start(text, c.start) + 1) - 1))
+            for cell in row
+            for c in _parted(text, cell, most)
+        )
         for row in rows
     ]
+
+
+def _parted(text: str, cell: Cell, ruled: Sequence[int]) -> Iterator[Cell]:
+    """A cell whose words fill its column up to the next one: cut where most rows begin one."""
+    line, at = _line_start(text, cell.start), cell.start
+    for place in ruled[bisect_right(ruled, cell.start - line) : bisect_left(ruled, cell.end - line)]:
+        if text[line + place - 1] == " " and text[line + place] != " " and line + place > at:
+            yield replace(cell, start=at, end=line + place - 1)
+            at = line + place
+    yield replace(cell, start=at)
 
 
 def _line_start(text: str, offset: int) -> int:
@@ -207,11 +227,11 @@ def _head(
     times: dict[int, list[TimeMention]],
     captions: Captions,
 ) -> int | None:
-    """The place in the run of the row that heads its columns: among the first, of several short cells, without a time.
+    """The place in the run of the row that heads its columns: among the first few, of several short cells, without a time.
 
     `marked` are the beginnings of rows that the document's own format calls heads.
     """
-    for number, unit in enumerate(run[:3]):
+    for number, unit in enumerate(run[:_HEADED]):
         row = cells[number]
         if unit.kind != "row" or len(row) < 2 or times.get(unit.index):
             continue
@@ -231,6 +251,7 @@ def _head(
     return None
 
 
+_HEADED = 6  # rows at the beginning of a list, of which one may head the others
 # The first that fits wins; a deadline's date is no meeting's, and a place named "Town" no name.
 _HOLDS = ("deadline", "stamp", "date", "former", "current", "hours", "place", "person", "name")
 _DATED = re.compile(
@@ -309,7 +330,9 @@ def _kind(
     hours = [u for u in rows if u.index not in with_day and any(m.when.has_time for m in times.get(u.index, ()))]
     over = _over(layout, first, captions)
     heads = [c.head for c in columns]
-    if len(days) > 2 and any(captions.zone.fullmatch(h) for h in heads) and len(heads) < 4:
+    clocked = sum(any(m.when.has_time for m in times[u.index]) for u in days)
+    named = any(c.holds == "name" for c in columns)
+    if clocked > 2 and not named and any(captions.zone.fullmatch(h) for h in heads) and len(heads) < 4:
         return ZONES, "one hour on several clocks"
     numbered = sum(1 for u in rows if _NUMBERED.match(text, u.start, u.end))
     sparse = len(days) * 5 <= len(rows) * 2 and len(hours) * 2 <= len(rows)

@@ -7,6 +7,7 @@ other rows of its list have there; the weights (`NAME`) are learned from labelle
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
@@ -55,6 +56,7 @@ class Part:
     end: int
     features: tuple[str, ...]
     weight: float = 0.0
+    where: Span = (-1, -1)  # the first and the last piece of its line
 
 
 @dataclass(slots=True)
@@ -105,11 +107,24 @@ class Parts:
         self.known: dict[int, list[Part]] = {}  # of the lines that were asked for
         self._pieces: dict[int, list[Piece]] = {}
         self._rows: dict[int, Rows] = {}
+        self._held: dict[int, dict[int, str]] = {}
+        self._likely: dict[int, dict[tuple[str, ...], dict[tuple[int, int], float]]] = {}
 
     def of(self, unit: Unit) -> list[Part]:
         """What may be the name of a line, the likeliest first."""
         if unit.index in self.known:
             return self.known[unit.index]
+        found = self._weighed(unit)
+        listing = self._entries.layout.lists.of(unit.index)
+        if listing is not None:
+            self._as_other_rows(unit, listing, found)
+        if unit.index in self._entries.under_a_day:
+            _surely_named(found)
+        self.known[unit.index] = sorted(found, key=lambda p: -p.weight)
+        return self.known[unit.index]
+
+    def _weighed(self, unit: Unit) -> list[Part]:
+        """What may be the name of a line, by what the line alone says; the first is that nothing is."""
         line = self._line(unit)
         found = [Part(unit.start, unit.start, tuple(self._none(line)))]
         for first, piece in enumerate(line.pieces):
@@ -119,13 +134,79 @@ class Parts:
                 if other.gap != piece.gap:
                     break
                 stretch = piece.start, self._closed(piece.start, other.end)
-                found.append(Part(*stretch, self._features(line, first, last)))
+                found.append(Part(*stretch, self._features(line, first, last), where=(first, last)))
         for part, weight in zip(found, odds.chances(weights.NAME, [p.features for p in found]), strict=True):
             part.weight = weight
-        if unit.index in self._entries.under_a_day:
-            _surely_named(found)
-        self.known[unit.index] = sorted(found, key=lambda p: -p.weight)
-        return self.known[unit.index]
+        if line.listing is not None and len(line.listing.cells_of(unit.index)) > 1:
+            self._by_column(unit, line.listing, found)
+        return found
+
+    def _by_column(self, unit: Unit, listing: Listing, found: Sequence[Part]) -> None:
+        """A column of places or persons seldom names what is held, where another may."""
+        held = self._holds(listing)
+        for part in found[1:]:
+            cell, last = listing.cell_at(unit.index, part.start), listing.cell_at(unit.index, part.end - 1)
+            if cell is not None and cell == last and held.get(cell.column) in _NO_NAMES:
+                part.weight *= _IN_NO_COLUMN
+        whole = sum(part.weight for part in found)
+        for part in found:
+            part.weight /= whole
+
+    def _holds(self, listing: Listing) -> dict[int, str]:
+        """What each column holds: as its head says, else what most of its cells are."""
+        known = self._held.get(listing.rows[0])
+        if known is None:
+            said: dict[int, list[Span]] = {}
+            for cell in (cell for row in listing.cells for cell in row):
+                stretch = self._entries.trimmed(cell.start, cell.end)
+                if any(map(str.isalpha, self._text[slice(*stretch)])) and not within(self._entries.times, *stretch):
+                    said.setdefault(cell.column, []).append(stretch)
+            known = {column: self._most(stretches) for column, stretches in said.items()}
+            known |= {n: column.holds for n, column in enumerate(listing.columns) if column.holds}
+            free = [n for n, cells in said.items() if known[n] not in _NO_NAMES and len(cells) * 2 > len(listing.rows)]
+            if not free:  # towns and persons tell the rows of one name apart
+                known = {n: kind for n, kind in known.items() if kind not in _NO_NAMES}
+            self._held[listing.rows[0]] = known
+        return known
+
+    def _most(self, cells: Sequence[Span]) -> str:
+        """ "place" or "person" where most cells are a hall or one, else nothing: towns may tell rows apart."""
+        places = sum(self._entries.is_place(cell) and self._entries.holds_place(cell) for cell in cells)
+        persons = sum(_A_PERSON.match(self._text, *cell) is not None for cell in cells)
+        most = max(places, persons)
+        if most < 2 or most * 3 < len(cells) * 2:
+            return ""
+        return "place" if places >= persons else "person"
+
+    def _as_other_rows(self, unit: Unit, listing: Listing, found: Sequence[Part]) -> None:
+        """Rows that are built alike have their names in one place: what the others say of a place counts as well."""
+        shape = self._shape_of(unit)
+        likely = self._places(listing).get(shape)
+        if likely is None:
+            return
+        for part in found:
+            part.weight *= likely.get(part.where, _NOWHERE) ** _OTHERS
+        whole = sum(part.weight for part in found)
+        for part in found:
+            part.weight /= whole
+
+    def _places(self, listing: Listing) -> dict[tuple[str, ...], dict[tuple[int, int], float]]:
+        """How likely each place of a row is that of its name, by how the row is built: the geometric mean of its rows."""
+        known = self._likely.get(listing.rows[0])
+        if known is None:
+            alike: dict[tuple[str, ...], list[list[Part]]] = {}
+            for row in listing.rows:
+                unit = self._entries.layout.units[row]
+                if row in self._entries.dated:
+                    alike.setdefault(self._shape_of(unit), []).append(self._weighed(unit))
+            known = self._likely[listing.rows[0]] = {
+                shape: _geometric_means(rows) for shape, rows in alike.items() if len(rows) > 1
+            }
+        return known
+
+    def _shape_of(self, unit: Unit) -> tuple[str, ...]:
+        """How a row is built: the signs between its parts, and where its times stand."""
+        return tuple(f"{piece.gap} {piece.before} {piece.after}" for piece in self._cut(unit))
 
     def best(self, unit: Unit) -> Part | None:
         """The likeliest part of a line; None where hardly any could be its name. Ties weigh it by how likely it is."""
@@ -314,6 +395,8 @@ class Parts:
             if name.start >= end or name.end <= start:
                 continue
             inside = start <= name.start and name.end <= end
+            if not inside and _GAP.search(self._text, name.start, name.end) is not None:
+                continue  # it runs over two cells
             how = "is" if (name.start, name.end) == (start, end) else "holds" if inside else "cuts"
             yield f"{how} a {name.strength} name"
             yield f"{how} a name, {kind}"
@@ -359,6 +442,21 @@ def cut_at(signs: re.Pattern[str], text: str, start: int, end: int) -> Iterator[
     for sign in signs.finditer(text, start, end):
         if sign[0].strip() != "." or text[sign.start() - 1].isdigit() or not abbreviated(text, sign.start(), start):
             yield sign.span()
+
+
+def _geometric_means(rows: Sequence[Sequence[Part]]) -> dict[Span, float]:
+    """The mean weight of each place over rows built alike; of a row that offers nothing there `_NOWHERE` counts."""
+    sums: dict[Span, float] = {}
+    for parts in rows:
+        for part in parts:
+            sums[part.where] = sums.get(part.where, 0.0) + math.log(max(part.weight, _NOWHERE) / _NOWHERE)
+    return {where: _NOWHERE * math.exp(total / len(rows)) for where, total in sums.items()}
+
+
+_NO_NAMES = frozenset(("place", "person", "stamp"))
+_IN_NO_COLUMN = 0.3  # times as likely
+_NOWHERE = 0.01  # how likely a part is at least
+_OTHERS = 1.5  # how much the other rows count beside the row itself
 
 
 def _surely_named(found: Sequence[Part]) -> None:
@@ -450,8 +548,12 @@ def _wordy(said: str, tokens: Sequence[str]) -> bool:
     return short and any(map(str.isdigit, said))
 
 
+_GAP = re.compile(r" {3,}|\t")
 _MARK = re.compile(r"^\(?\d{1,3}[.)]\s+")  # "18. We look forward to …"
 PRONOUNS = any_word(lambda cues: cues.topics.pronouns)
 _QUESTIONS = any_word(lambda cues: cues.rows.questions)
 WHY = re.compile(rf"{anywhere(lambda cues: cues.rows.why)}\b")
+_A_PERSON = re.compile(
+    rf"(?:{anywhere(lambda cues: cues.rows.person)})\.?\s+[A-Z]|(?:[A-Z]\.[ -]?){{1,3}}[A-ZÀ-Þ][\w'’-]+\s*(?:[,(]|$)|N\.\s?N\."
+)
 PERSON = re.compile(rf"{anywhere(lambda cues: cues.rows.person)}\.?\s+[A-Z]")
