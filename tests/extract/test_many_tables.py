@@ -115,3 +115,14 @@ def test_a_cell_that_fills_its_column_ends_where_the_others_begin_the_next() -> 
         "2025-03-21T20:00": "Annual Dinner",
         "2025-04-05T10:00": "Spring Fair",
     }
+
+
+@pytest.mark.parametrize("name", ["council", "club"])
+def test_entries_written_downwards_are_read_in_every_order_of_their_lines(name: str) -> None:
+    language, over, heads, rows, starts = TABLES[name]
+    names = _names(heads, rows)
+    for order in permutations(range(len(heads))):
+        entries = ["\n".join(row[n] for n in order) for row in rows]
+        shown = _shown(f"{over}\n\n" + "\n\n".join(entries) + "\n", language)
+        assert list(shown) == starts, entries[0]
+        assert all(name in said for name, said in zip(names, shown.values(), strict=True)), shown

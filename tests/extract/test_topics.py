@@ -132,7 +132,7 @@ def test_a_title_in_quotation_marks_names_a_sentence_without_another_name() -> N
 
 def test_a_year_among_the_words_of_an_entry_is_part_of_its_title() -> None:
     text = "10.04.2026  Das Urmeter von 1799 und seine Feinde\n17.04.2026  Steckdosen und Stecker\n"
-    assert "Urmeter von 1799 und seine Feinde" in names(text, "de")
+    assert "Das Urmeter von 1799 und seine Feinde" in names(text, "de")
 
 
 def test_a_heading_is_named_without_the_mark_of_its_mail_and_its_paper() -> None:

@@ -259,11 +259,12 @@ def _name_no_days(found: Sequence[Dated], names: Sequence[Name]) -> None:
 
 
 def _spoken(unit: Unit, layout: Layout) -> Iterator[tuple[int, int]]:
-    """The stretches of a unit in which names may stand: its label and each of its sentences, or its cells under heads."""
+    """The stretches of a unit in which names may stand: its label and each of its sentences, or its cells."""
     if unit.kind in ("boiler", "header"):
         return
     listing = layout.lists.of(unit.index)
-    if listing is not None and listing.columns and len(cells := listing.cells_of(unit.index)) > 1:
+    cells = listing.cells_of(unit.index) if listing is not None else ()
+    if listing is not None and len(cells) > 1 and (listing.columns or "\n" in layout.text[unit.start : unit.end]):
         yield from ((cell.start, cell.end) for cell in cells)
         return
     if unit.label and unit.value > unit.start:

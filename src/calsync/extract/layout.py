@@ -15,6 +15,7 @@ from functools import cache, cached_property
 from itertools import islice, pairwise, takewhile
 from operator import itemgetter
 
+from calsync.extract.cards import cards
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.language import Captions, any_word, anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon, alternation
@@ -162,6 +163,9 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
     """Mark the units of a text. Linear in its length."""
     lines = _lines(text)
     marks = _format_marks(lines, blocks)
+    downwards = cards([line.text for line in lines], marks, lambda said: _only_a_day(said, words.code))
+    for first, last in downwards.items():
+        marks.update(dict.fromkeys(range(first, last + 1), ("row", 0)))
     for number in _furniture(lines):
         marks.setdefault(number, ("boiler", 0))
     for number in _days_over_lines(lines, words):
@@ -202,6 +206,7 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
             if kind == "item" and position in marks:
                 last = max(last, _timed_entry_end(lines, position, marks, words.code))
         last = next((n - 1 for n in range(position + 1, last + 1) if _next_row(lines, n, width, words.code)), last)
+        last = downwards.get(position, last)
         start = line.start + len(line.text) - len(line.text.lstrip())
         end = lines[last].start + len(lines[last].text.rstrip())
         label, value = "", start
@@ -541,6 +546,14 @@ def _day_over_line(lines: list[_Line], position: int, words: Lexicon) -> bool:
 _BESIDE_ITS_HOUR = re.compile(
     r"(?:\b(?:at|um|à|a las|pukul|jam)\s+)?\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?|uhr\b|h\b)?", re.I
 )
+
+
+def _only_a_day(said: str, code: str) -> bool:
+    """Whether a line is a day, and its hour at most."""
+    day = time_leads(code).match(said)
+    if day is None or _HOUR.match(said):
+        return False
+    return sum(map(str.isalpha, _BESIDE_ITS_HOUR.sub("", said[day.end() :]))) < 4
 
 
 def _in_a_room(rest: str, captions: Captions) -> bool:

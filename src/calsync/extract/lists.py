@@ -145,6 +145,7 @@ def _listing(
 # Cells
 
 
+_LINES = re.compile(r"[ \t]*\n[ \t]*")
 _PIPE = re.compile(r"[ \t]*\|[ \t]*")
 _GAP = re.compile(r"[ \t]*\t[ \t]*| {3,}|(?<=[^\s.!?:]) {2,}(?=\S)|[ \t]*(?:\.{4,}|…{2,}|_{4,})[ \t]*")
 
@@ -158,6 +159,8 @@ def _cells(layout: Layout, run: list[Unit], blocks: Sequence[Block]) -> list[tup
             for u in run
         ]
     text = layout.text
+    if all(u.kind == "row" and "\n" in text[u.start : u.end] for u in run):
+        return [_split(text, u.start, u.end, _LINES) for u in run]
     if sum("|" in text[u.start : u.end] for u in run) * 2 > len(run):
         return [_split(text, u.start, u.end, _PIPE) for u in run]
     return _aligned(text, [_split(text, u.start, u.end, _GAP) for u in run])
