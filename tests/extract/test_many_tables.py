@@ -52,8 +52,8 @@ TABLES = {
 }
 
 
-def _shown(text: str, language: str) -> dict[str, str]:
-    read_ = read.announcement("table", text, "2025-02-25", language)
+def _shown(text: str, language: str, genre: str | None = None) -> dict[str, str]:
+    read_ = read.announcement("table", text, "2025-02-25", language, genre)
     rows = [event_stream(c) for c in EXTRACTOR.extract(read_)]
     return {row["start"]: row["title"] for row in rows if row["confidence"] >= 0.5}
 
@@ -126,3 +126,28 @@ def test_entries_written_downwards_are_read_in_every_order_of_their_lines(name: 
         shown = _shown(f"{over}\n\n" + "\n\n".join(entries) + "\n", language)
         assert list(shown) == starts, entries[0]
         assert all(name in said for name, said in zip(names, shown.values(), strict=True)), shown
+
+
+# Entries of a page as its makers mark them up, by what is written for each.
+PAGES = {
+    "heading, lines": "<div><h3>{title}</h3><p>{day}</p><p>{hour}</p><p>{place}</p></div>",
+    "heading, one line": "<div><h3>{title}</h3><p>{day}, {hour}</p><p>{place}</p></div>",
+    "day as heading": "<div><h3>{day}</h3><p>{title}</p><p>{hour}</p><p>{place}</p></div>",
+    "day over heading": "<div><span>{day}</span> <span>{hour}</span><h4><a>{title}</a></h4><div>{place}</div></div>",
+    "items": "<li><a href='/e'>{title}</a><br>{day}<br>{hour}<br>{place}</li>",
+    "boxes": "<div><div>{day}</div><div>{hour}</div><div>{title}</div><div>{place}</div></div>",
+    "bold": "<p><strong>{title}</strong><br>{day} {hour}<br>{place}</p>",
+    "defined": "<dl><dt>{day} {hour}</dt><dd>{title}<br>{place}</dd></dl>",
+}
+
+
+@pytest.mark.parametrize("name", ["council", "club"])
+@pytest.mark.parametrize("page", PAGES)
+def test_entries_of_a_page_are_read_however_they_are_marked_up(page: str, name: str) -> None:
+    language, over, heads, rows, starts = TABLES[name]
+    names = _names(heads, rows)
+    entries = [PAGES[page].format(**dict(zip(("day", "hour", "title", "place"), row, strict=True))) for row in rows]
+    text = f"<html><body><h1>{over}</h1>" + "\n".join(entries) + "</body></html>"
+    shown = _shown(text, language, "html")
+    assert list(shown) == starts
+    assert all(name in said for name, said in zip(names, shown.values(), strict=True)), shown

@@ -1,54 +1,94 @@
-"""Cards: entries written downwards, a blank line between them, each with its day on a line of its own.
+"""Cards: entries written downwards, each with its day on a line of its own.
 
-"Wed 12 March", "7.30pm", "Quiz Night", "Village Hall" is a row whose cells stand below each other. Cards built alike are
-laid out as rows, so that all that holds of the rows of a table holds of them.
+"Wed 12 March", "7.30pm", "Quiz Night", "Village Hall" is a row whose cells stand below each other. A blank line parts such
+entries, a heading each opens them, or the document's own format marks them as items. Those built alike are laid out as
+rows, so that all that holds of the rows of a table holds of them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 Block = tuple[int, int]  # its first and its last line
+Mark = tuple[str, int]  # what the document's own format says of a line, and the level of a heading
 
-_LEAST, _MOST = 3, 6  # lines of a card
+_LEAST, _MOST = 3, 6  # lines of a card; two are enough where the format says that they belong together
 _LONG = 70  # characters of a line
 _CLAUSE = re.compile(r"[.!?;,:][\"'”’)]*$")
 _SHORTENED = re.compile(r"(?:\b[ap]\.m|\b[A-Z]|\b\d{1,2}|\b(?:Str|St|Rd|Dr|Uhr|Nr))\.$")
 
 
-def cards(lines: Sequence[str], taken: Collection[int], a_day: Callable[[str], bool]) -> dict[int, int]:
+def cards(
+    lines: Sequence[str], marks: Mapping[int, Mark], items: Sequence[Block], a_day: Callable[[str], bool]
+) -> dict[int, int]:
     """The first line of each card and its last one; two or more that follow each other make cards.
 
-    `taken` are lines of which the document's own format says what they are; `a_day` tells a line that is a day, and its
-    hour at most.
+    `items` are the lines of the document's own items; `a_day` tells a line that is a day, and its hour at most.
     """
+    said = [line.strip() for line in lines]
+    days = frozenset(n for n, line in enumerate(said) if 0 < len(line) <= _LONG and a_day(line))
+    if len(days) < 2:
+        return {}
     found: dict[int, int] = {}
-    for _, run in groupby(_blocks(lines), key=lambda block: _day_of(lines, block, taken, a_day)):
-        alike = list(run)
-        if len(alike) > 1 and _day_of(lines, alike[0], taken, a_day) is not None:
-            found.update(alike)
+    for blocks, least in (
+        (_under_headings(said, marks, days), 2),
+        ([block for block in items if not _marked(block, marks, "item")], 2),
+        ([block for block in _blocks(said) if not _marked(block, marks)], _LEAST),
+    ):
+        free = [block for block in blocks if not any(n in found for n in range(block[0], block[1] + 1))]
+        found.update(_alike(free, said, days, least))
     return found
 
 
-def _blocks(lines: Sequence[str]) -> Iterator[Block]:
-    for filled, group in groupby(range(len(lines)), key=lambda n: bool(lines[n].strip())):
+def _alike(blocks: Sequence[Block], said: Sequence[str], days: frozenset[int], least: int) -> Iterator[Block]:
+    """Blocks that follow each other with as many lines each, and the day in the same one."""
+    for shape, run in groupby(blocks, key=lambda block: _day_of(said, block, days, least)):
+        together = list(run)
+        if shape is not None and len(together) > 1:
+            yield from together
+
+
+def _marked(block: Block, marks: Mapping[int, Mark], but: str = "") -> bool:
+    return any(n in marks and marks[n][0] != but for n in range(block[0], block[1] + 1))
+
+
+def _blocks(said: Sequence[str]) -> Iterator[Block]:
+    for filled, group in groupby(range(len(said)), key=lambda n: bool(said[n])):
         if filled:
             numbers = list(group)
             yield numbers[0], numbers[-1]
 
 
-def _day_of(
-    lines: Sequence[str], block: Block, taken: Collection[int], a_day: Callable[[str], bool]
-) -> tuple[int, int] | None:
+def _under_headings(said: Sequence[str], marks: Mapping[int, Mark], days: frozenset[int]) -> list[Block]:
+    """Headings of one level with the short lines under each, and with the day right over each where one stands there."""
+    heads = [n for n, (kind, _) in sorted(marks.items()) if kind == "heading"]
+    before = {n: next((k for k in range(n - 1, -1, -1) if said[k]), -1) for n in heads}
+    levels = {marks[n][1] for n in heads if before[n] in days}
+    led = {level for level in levels if all(before[n] in days for n in heads if marks[n][1] == level)}
+    starts = {n: before[n] if marks[n][1] in led else n for n in heads}
+    found = []
+    for number, n in enumerate(heads):
+        following = heads[number + 1] if number + 1 < len(heads) else len(said)
+        stop = starts.get(following, following)
+        last = n
+        for k in range(n + 1, stop):
+            if k in marks or _is_clause(said[k]):
+                break
+            last = k if said[k] else last
+        found.append((starts[n], last))
+    return found
+
+
+def _is_clause(line: str) -> bool:
+    return len(line) > _LONG or (_CLAUSE.search(line) is not None and _SHORTENED.search(line) is None)
+
+
+def _day_of(said: Sequence[str], block: Block, days: frozenset[int], least: int) -> tuple[int, int] | None:
     """How many lines a card has, and which of them is its day; None for a block that is no card."""
-    first, last = block
-    count = last - first + 1
-    if not _LEAST <= count <= _MOST or any(n in taken for n in range(first, last + 1)):
+    filled = [n for n in range(block[0], block[1] + 1) if said[n]]
+    if not least <= len(filled) <= _MOST or any(_is_clause(said[n]) for n in filled):
         return None
-    said = [line.strip() for line in lines[first : last + 1]]
-    if any(len(line) > _LONG or (_CLAUSE.search(line) and not _SHORTENED.search(line)) for line in said):
-        return None
-    days = [n for n, line in enumerate(said) if a_day(line)]
-    return (count, days[0]) if len(days) == 1 else None
+    its = [at for at, n in enumerate(filled) if n in days]
+    return (len(filled), its[0]) if len(its) == 1 else None

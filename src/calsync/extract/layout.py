@@ -163,7 +163,7 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
     """Mark the units of a text. Linear in its length."""
     lines = _lines(text)
     marks = _format_marks(lines, blocks)
-    downwards = cards([line.text for line in lines], marks, lambda said: _only_a_day(said, words.code))
+    downwards = cards([line.text for line in lines], marks, _items(lines, blocks), lambda s: _only_a_day(s, words.code))
     for first, last in downwards.items():
         marks.update(dict.fromkeys(range(first, last + 1), ("row", 0)))
     for number in _furniture(lines):
@@ -324,6 +324,13 @@ def _format_marks(lines: list[_Line], blocks: Sequence[Block]) -> dict[int, tupl
                 marks.setdefault(number, (kind, block.level if kind in ("heading", "item") else 0))
             number += 1
     return marks
+
+
+def _items(lines: Sequence[_Line], blocks: Sequence[Block]) -> list[tuple[int, int]]:
+    """The first and the last line of each item that the document's own format marks."""
+    starts = [line.start for line in lines]
+    marked = [block for block in blocks if block.kind == "item" and block.end > block.start]
+    return [(bisect_right(starts, b.start) - 1, bisect_right(starts, b.end - 1) - 1) for b in marked]
 
 
 _PAGE = re.compile(r"\bpage \d{1,3}(?: of \d{1,3})?\s*$|\bseite \d{1,3}(?: von \d{1,3})?\s*$|\s{3,}\d{1,3}\s*$", re.I)
@@ -548,12 +555,17 @@ _BESIDE_ITS_HOUR = re.compile(
 )
 
 
+_WORD = re.compile(r"[^\W\d_]+")
+
+
 def _only_a_day(said: str, code: str) -> bool:
     """Whether a line is a day, and its hour at most."""
     day = time_leads(code).match(said)
     if day is None or _HOUR.match(said):
         return False
-    return sum(map(str.isalpha, _BESIDE_ITS_HOUR.sub("", said[day.end() :]))) < 4
+    rest = _BESIDE_ITS_HOUR.sub("", said[day.end() :]).casefold()
+    dated = {*MONTHS.get(code, ()), *MONTHS["en"], *DAYS.get(code, ()), *DAYS["en"]}  # "12-14 March", "3 to Fri 5 May"
+    return sum(len(word) for word in _WORD.findall(rest) if word not in dated) < 4
 
 
 def _in_a_room(rest: str, captions: Captions) -> bool:

@@ -145,7 +145,7 @@ def _listing(
 # Cells
 
 
-_LINES = re.compile(r"[ \t]*\n[ \t]*")
+_LINES = re.compile(r"[ \t]*\n\s*")
 _PIPE = re.compile(r"[ \t]*\|[ \t]*")
 _GAP = re.compile(r"[ \t]*\t[ \t]*| {3,}|(?<=[^\s.!?:]) {2,}(?=\S)|[ \t]*(?:\.{4,}|…{2,}|_{4,})[ \t]*")
 

@@ -108,6 +108,7 @@ class Parts:
         self._pieces: dict[int, list[Piece]] = {}
         self._rows: dict[int, Rows] = {}
         self._held: dict[int, dict[int, str]] = {}
+        self._alone: dict[int, list[Part]] = {}  # lines weighed by themselves, of the lists that were asked for
         self._likely: dict[int, dict[tuple[str, ...], dict[tuple[int, int], float]]] = {}
 
     def of(self, unit: Unit) -> list[Part]:
@@ -125,6 +126,8 @@ class Parts:
 
     def _weighed(self, unit: Unit) -> list[Part]:
         """What may be the name of a line, by what the line alone says; the first is that nothing is."""
+        if unit.index in self._alone:
+            return self._alone[unit.index]
         line = self._line(unit)
         found = [Part(unit.start, unit.start, tuple(self._none(line)))]
         for first, piece in enumerate(line.pieces):
@@ -139,6 +142,7 @@ class Parts:
             part.weight = weight
         if line.listing is not None and len(line.listing.cells_of(unit.index)) > 1:
             self._by_column(unit, line.listing, found)
+        self._alone[unit.index] = found
         return found
 
     def _by_column(self, unit: Unit, listing: Listing, found: Sequence[Part]) -> None:
