@@ -102,6 +102,7 @@ def test_sigterm_stops_in_order(daemon: Running) -> None:
 def test_after_a_kill_the_last_good_bytes_are_served_again(daemon: Running) -> None:
     daemon.announce("1.txt", MEETING.format(day=24))
     daemon.sync()
+    until(lambda: "last-modified" in daemon.feed().headers)  # it is told once its second is over
     before = daemon.feed()
     daemon.signal(signal.SIGKILL)
     daemon.ended()

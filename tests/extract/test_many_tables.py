@@ -151,3 +151,14 @@ def test_entries_of_a_page_are_read_however_they_are_marked_up(page: str, name: 
     shown = _shown(text, language, "html")
     assert list(shown) == starts
     assert all(name in said for name, said in zip(names, shown.values(), strict=True)), shown
+
+
+@pytest.mark.parametrize("name", ["council", "club"])
+def test_forms_are_named_by_what_stands_over_each(name: str) -> None:
+    language, over, heads, rows, starts = TABLES[name]
+    names = _names(heads, rows)
+    day, hour, _, place = heads
+    forms = [f"{row[2]}\n{day}: {row[0]}\n{hour}: {row[1]}\n{place}: {row[3]}" for row in rows]
+    shown = _shown(f"{over}\n\n" + "\n\n".join(forms) + "\n", language)
+    assert list(shown) == starts
+    assert all(name in said for name, said in zip(names, shown.values(), strict=True)), shown

@@ -42,6 +42,28 @@ def cards(
     return found
 
 
+def heads_of_forms(lines: Sequence[str], marks: Mapping[int, Mark], label_of: Callable[[str], str]) -> list[int]:
+    """The lines that head forms: "Quiz Night", then "Date: …", "Time: …", and again after a blank line.
+
+    `label_of` tells "date" or another word for a line that begins with a label, and nothing for others.
+    """
+    said = [line.strip() for line in lines]
+    found: list[int] = []
+    for is_form, run in groupby(_blocks(said), key=lambda block: _is_form(said, block, marks, label_of)):
+        heads = [first for first, _ in run]
+        if is_form and len(heads) > 1:
+            found.extend(heads)
+    return found
+
+
+def _is_form(said: Sequence[str], block: Block, marks: Mapping[int, Mark], label_of: Callable[[str], str]) -> bool:
+    first, last = block
+    if last - first < 1 or last - first > _MOST or _marked(block, marks) or _is_clause(said[first]):
+        return False
+    labels = [label_of(said[n]) for n in range(first + 1, last + 1)]
+    return not label_of(said[first]) and all(labels) and "date" in labels
+
+
 def _alike(blocks: Sequence[Block], said: Sequence[str], days: frozenset[int], least: int) -> Iterator[Block]:
     """Blocks that follow each other with as many lines each, and the day in the same one."""
     for shape, run in groupby(blocks, key=lambda block: _day_of(said, block, days, least)):

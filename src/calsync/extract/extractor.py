@@ -14,6 +14,7 @@ from calsync.extract.bearings import Bearings
 from calsync.extract.clusters import Clusters
 from calsync.extract.compose import Composer
 from calsync.extract.dated import dated_of
+from calsync.extract.forms import names_of_forms
 from calsync.extract.gathering import BARE, BODY, LAYOUT, Name, is_following
 from calsync.extract.grids import names_of_bodies
 from calsync.extract.knownseries import KnownSeries
@@ -127,7 +128,9 @@ class Extractor:
         lines = told.named()
         apart = told.tell_apart(lines)
         of_columns = names_of_bodies(reading.dated, names, layout, words)
-        names, extra, of_times = _of_lines(names, lines, {**names_of_times(told, reading.dated), **of_columns}, layout)
+        of_forms = names_of_forms(reading.dated, names, lines, layout, words.captions)
+        sided = {**names_of_times(told, reading.dated), **of_columns, **of_forms}
+        names, extra, of_times = _of_lines(names, lines, sided, layout)
         names, behind = whole_cells(names, dict(enumerate(told.further())))
         names.extend(n for n in behind.values() if n not in extra.values())
         reading.parts = told.parts.known

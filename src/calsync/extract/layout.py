@@ -15,7 +15,7 @@ from functools import cache, cached_property
 from itertools import islice, pairwise, takewhile
 from operator import itemgetter
 
-from calsync.extract.cards import cards
+from calsync.extract.cards import cards, heads_of_forms
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.language import Captions, any_word, anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon, alternation
@@ -166,6 +166,8 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
     downwards = cards([line.text for line in lines], marks, _items(lines, blocks), lambda s: _only_a_day(s, words.code))
     for first, last in downwards.items():
         marks.update(dict.fromkeys(range(first, last + 1), ("row", 0)))
+    for number in heads_of_forms([line.text for line in lines], marks, lambda s: _kind_of_label(s, words.captions)):
+        marks.setdefault(number, ("heading", 5))
     for number in _furniture(lines):
         marks.setdefault(number, ("boiler", 0))
     for number in _days_over_lines(lines, words):
@@ -324,6 +326,14 @@ def _format_marks(lines: list[_Line], blocks: Sequence[Block]) -> dict[int, tupl
                 marks.setdefault(number, (kind, block.level if kind in ("heading", "item") else 0))
             number += 1
     return marks
+
+
+def _kind_of_label(said: str, captions: Captions) -> str:
+    """ "date" for a line with the label of a day, "other" for one with another, else nothing."""
+    label = LABEL.match(said)
+    if label is None:
+        return ""
+    return "date" if captions.date.fullmatch(label[1]) else "other"
 
 
 def _items(lines: Sequence[_Line], blocks: Sequence[Block]) -> list[tuple[int, int]]:
