@@ -162,3 +162,9 @@ def test_forms_are_named_by_what_stands_over_each(name: str) -> None:
     shown = _shown(f"{over}\n\n" + "\n\n".join(forms) + "\n", language)
     assert list(shown) == starts
     assert all(name in said for name, said in zip(names, shown.values(), strict=True)), shown
+
+
+def test_the_hour_of_one_row_is_not_that_of_the_rows_under_it() -> None:
+    rows = ["6 p.m. | Tue 8 July 2025 | Reorganization meeting", " | Tue 26 August 2025 | Business meeting"]
+    shown = _shown("Board of Education\n\n" + "\n".join([*rows, " | Tue 30 September 2025 | Business meeting"]), "en")
+    assert "2025-07-08T18:00" in shown and not {"2025-08-26T18:00", "2025-09-30T18:00"} & set(shown)

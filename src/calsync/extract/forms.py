@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from calsync.extract.gathering import Name
 from calsync.extract.language import Captions
@@ -22,22 +22,21 @@ def names_of_forms(
     dated = [d for d in found if d.unit.index in forms and d.role.name == EVENT and d.spans]
     if len({forms[d.unit.index].index for d in dated}) < 2:
         return {}
-    told = {d.start: _name_in(forms[d.unit.index], names, of_units) for d in dated}
-    return {start: name for start, name in told.items() if name is not None}
+    named = dict(of_units)
+    for name in sorted(names, key=lambda name: len(name.title)):  # the longest of a heading wins
+        unit = layout.unit_at(name.start)
+        if unit is not None and name.end <= unit.end:
+            named[unit.index] = name
+    return {d.start: named[head.index] for d in dated if (head := forms[d.unit.index]).index in named}
 
 
 def _forms(layout: Layout) -> Iterator[tuple[Unit, list[Unit]]]:
     """Headings right over labels alone, and those labels."""
     for head in layout.units:
-        following = islice(layout.units, head.index + 1, head.index + 1 + _MOST) if head.kind == "heading" else ()
+        if head.kind != "heading":
+            continue
+        following = layout.units[head.index + 1 : head.index + 1 + _MOST]
         body = list(takewhile(lambda unit: unit.kind == "label", following))
         after = layout.units[head.index + 1 + len(body)] if head.index + 1 + len(body) < len(layout.units) else None
         if body and (after is None or after.kind == "heading"):
             yield head, body
-
-
-def _name_in(head: Unit, names: Sequence[Name], of_units: Mapping[int, Name]) -> Name | None:
-    inside = [name for name in names if head.start <= name.start and name.end <= head.end]
-    longest = max(inside, key=lambda name: len(name.title), default=None)
-    whole = of_units.get(head.index)
-    return longest if longest is not None or whole is None else whole

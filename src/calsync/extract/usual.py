@@ -44,7 +44,8 @@ def usual_hours(found: Sequence[Dated], by_unit: ByUnit, layout: Layout, words: 
             continue
         index = hour.unit.index
         if index not in under:
-            under[index] = _rows_under(hour.unit, layout, by_unit)
+            own = hour.unit.kind in ("row", "item") and any(_told(d) and d.role.name == EVENT for d in by_unit[index])
+            under[index] = frozenset() if own else _rows_under(hour.unit, layout, by_unit)  # a row says its own hour
         cue = hour_cue(hour, layout.text, words)
         last = statements[-1] if statements and statements[-1].hour.sentence == hour.sentence else None
         if cue == ENDS and last is not None and last.rows and last.clock.end is None and hour.is_hour:
