@@ -163,10 +163,11 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
     """Mark the units of a text. Linear in its length."""
     lines = _lines(text)
     marks = _format_marks(lines, blocks)
-    downwards = cards([line.text for line in lines], marks, _items(lines, blocks), lambda s: _only_a_day(s, words.code))
+    said = [line.text for line in lines]
+    downwards = cards(said, marks, _items(lines, blocks), lambda s: _only_a_day(s, words.code))
     for first, last in downwards.items():
         marks.update(dict.fromkeys(range(first, last + 1), ("row", 0)))
-    for number in heads_of_forms([line.text for line in lines], marks, lambda s: _kind_of_label(s, words.captions)):
+    for number in heads_of_forms(said, marks, lambda s: _kind_of_label(s, words.captions)):
         marks.setdefault(number, ("heading", 5))
     for number in _furniture(lines):
         marks.setdefault(number, ("boiler", 0))
@@ -482,7 +483,7 @@ def time_leads(code: str) -> re.Pattern[str]:
         rf"{number}\s*(?:[-–&/]|and|to|und|bis|et|au|y|al|dan|hingga)\s*(?:{weekday}\s)?{number}\s(?:de |of )?(?:{months})\b"
     )
     seasons = "spring|summer|fall|autumn|winter"
-    leads = alternation({*MONTHS.get(code, ()), *MONTHS["en"], *DAYS.get(code, ()), *DAYS["en"], *seasons.split("|")})
+    leads = alternation({*_dated(code), *seasons.split("|")})
     return re.compile(
         rf"(?=\d|{leads})(?:"  # most lines begin with neither
         rf"(?:{days})\w{{0,2}}\s?[-–]\s?(?:{days})\w{{0,2}}\s+\d|"
@@ -574,8 +575,13 @@ def _only_a_day(said: str, code: str) -> bool:
     if day is None or _HOUR.match(said):
         return False
     rest = _BESIDE_ITS_HOUR.sub("", said[day.end() :]).casefold()
-    dated = {*MONTHS.get(code, ()), *MONTHS["en"], *DAYS.get(code, ()), *DAYS["en"]}  # "12-14 March", "3 to Fri 5 May"
-    return sum(len(word) for word in _WORD.findall(rest) if word not in dated) < 4
+    return sum(len(word) for word in _WORD.findall(rest) if word not in _dated(code)) < 4
+
+
+@cache
+def _dated(code: str) -> frozenset[str]:
+    """The names of months and weekdays, which may stand behind a day: "12-14 March", "3 to Fri 5 May"."""
+    return frozenset((*MONTHS.get(code, ()), *MONTHS["en"], *DAYS.get(code, ()), *DAYS["en"]))
 
 
 def _in_a_room(rest: str, captions: Captions) -> bool:
