@@ -15,6 +15,7 @@ from itertools import groupby, pairwise
 
 from calsync.extract.knowledge.cldr import MONTHS
 from calsync.extract.layout import BULLET, CELLS, LABEL, MAIL_HEADER, QUOTED, RULE_LINE, stays_open, time_leads
+from calsync.extract.marks import Edit, marks
 from calsync.model import Block, Candidate, Evidence
 
 
@@ -80,18 +81,29 @@ class _Line:
         return self.first - self.start
 
 
-_Edit = tuple[int, int, str]  # a stretch of the text, and what is read in its place: nothing or a blank
-
-
 def even(text: str, blocks: Sequence[Block], code: str) -> Even:
-    """The text as it is read. Linear in its length."""
+    """The text as it is read, without marks of Markdown where no page has its own. Linear in its length."""
     plain = text.translate(_BLANKS)
-    lines = _single_spaced(list(_lines(plain)), code)
-    soft = _soft(lines, _bounds(blocks), code)
-    return replace(_edited(text, plain, sorted([*_unseen(plain), *_edits(lines, soft)])), wrapped=bool(soft))
+    marked = _joined(list(_unseen(plain)), [] if any(b.kind == "paragraph" for b in blocks) else marks(plain))
+    bare = _edited(text, plain, marked)
+    lines = _single_spaced(list(_lines(bare.text)), code)
+    soft = _soft(lines, _bounds(bare.blocks(blocks)), code)
+    edits = [(*bare.stretch_back(start, end), put) for start, end, put in _edits(lines, soft)]
+    return replace(_edited(text, plain, _joined(edits, marked)), wrapped=bool(soft))
 
 
-def _edited(source: str, text: str, edits: Sequence[_Edit]) -> Even:
+def _joined(edits: Sequence[Edit], others: Sequence[Edit]) -> list[Edit]:
+    """The edits of both, in order, without those of the others that one of the first takes away as well."""
+    starts = [start for start, _, _ in edits]
+    free = (one for one in others if not _within(edits, bisect_right(starts, one[0]) - 1, one))
+    return sorted([*edits, *free])
+
+
+def _within(edits: Sequence[Edit], at: int, one: Edit) -> bool:
+    return (at >= 0 and one[0] < edits[at][1]) or (at + 1 < len(edits) and edits[at + 1][0] < one[1])
+
+
+def _edited(source: str, text: str, edits: Sequence[Edit]) -> Even:
     pieces: list[str] = []
     at = lost = 0
     cut: list[int] = []
@@ -116,7 +128,7 @@ def _lines(text: str) -> Iterator[_Line]:
         start += len(raw) + 1
 
 
-def _unseen(text: str) -> Iterator[_Edit]:
+def _unseen(text: str) -> Iterator[Edit]:
     return ((*m.span(), "") for m in _UNSEEN.finditer(text))
 
 
@@ -128,7 +140,7 @@ def _bounds(blocks: Sequence[Block]) -> frozenset[int]:
 _WITHIN = ("link", "time", "strong", "deleted")
 
 
-def _edits(lines: Sequence[_Line], soft: frozenset[int]) -> Iterator[_Edit]:
+def _edits(lines: Sequence[_Line], soft: frozenset[int]) -> Iterator[Edit]:
     """Blanks at line ends, further blank lines, the indent of the whole, and line ends of width (by the line before)."""
     common = _common_indent(lines)
     blank = False
