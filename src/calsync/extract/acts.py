@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import dropwhile, pairwise
 
+from calsync.extract.gathering import GENERIC
 from calsync.extract.genitive import ELIDED, whose
 from calsync.extract.language import Act, any_word, anywhere
 from calsync.extract.lexicon import Lexicon, head_pattern
@@ -58,6 +59,8 @@ def told_by_verbs(
                     continue
             if act.travels and _nobody_named(text[first:doer], verb[0], words):
                 who = ""  # "announced that he will travel to Rome"
+            elif act.travels and (who.casefold() in GENERIC or head_pattern(words.code).fullmatch(who) is not None):
+                continue  # "the event is due in Oslo": no gathering travels
             elif not who or len(who) > 90 or who.casefold() in words.stops or _opens_otherwise(who, words):
                 continue
             if "{done}" in act.title:

@@ -24,6 +24,9 @@ _VISITS = any_word(lambda cues: cues.titles.visits)
 _NUMBER = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d++(?:\.\d++)*+(?!\w)")  # of a name, and no year
 
 
+_LETTERS = 4  # of a word that may end others
+
+
 @dataclass(slots=True)
 class Cluster:
     """One meeting as this text speaks of it: its mentions, the fullest one first in telling."""
@@ -40,10 +43,12 @@ class Cluster:
     earlier: int = 0  # mentions of that one
     _best: Name | None = None
 
-    def add(self, name: Name) -> None:
-        """One more mention."""
+    def add(self, name: Name, *, again: bool = False) -> None:
+        """One more mention; `again`: by a word that any gathering is called by, which tells nothing of it."""
         self.names.append(name)
         self.first = min(self.first, name.start)
+        if again:
+            return
         self.keys |= content(name.title)
         self.edition = self.edition or name.edition
         self.series = self.series or name.series
@@ -88,7 +93,9 @@ def content(title: str) -> frozenset[str]:
 class Clusters:
     """Builds clusters from names in the order of the text."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, compounds: bool = False) -> None:
+        """`compounds`: the language calls a gathering again by the end of its word, "der Gipfel" for "der Energiegipfel"."""
+        self._compounds = compounds
         self.all: list[Cluster] = []
         self._of: dict[tuple[int, int, str], Cluster] = {}
         self._acronyms: dict[str, Cluster] = {}
@@ -97,13 +104,22 @@ class Clusters:
         """The cluster of a mention that was added."""
         return self._of[(name.start, name.end, name.title)]
 
-    def add(self, name: Name, *, apart: bool = False, following: bool = False, off: bool = False) -> Cluster:
+    def add(
+        self,
+        name: Name,
+        *,
+        apart: bool = False,
+        following: bool = False,
+        off: bool = False,
+        later: Cluster | None = None,
+    ) -> Cluster:
         """The cluster of a mention; a bare one that nothing before it explains is a meeting of its own.
 
         `apart`: it is told apart from all others of its name. `following`: it is called the next one, so that it is not
         the one of that name that was told of before, where that was `off` or has its edition or year in its name.
+        `later`: the meeting that it takes up again unless it has one of its own.
         """
-        cluster = self._match(name) if not apart else None
+        cluster = self._match(name) or later if not apart else None
         said = name
         if cluster is not None and following and not cluster.following and (off or cluster.edition or cluster.years):
             before, cluster = (
@@ -115,7 +131,7 @@ class Clusters:
         elif cluster is None:
             cluster = Cluster(len(self.all), series=name.series, head=name.head)
             self.all.append(cluster)
-        cluster.add(name)
+        cluster.add(name, again=cluster is later)
         if name.acronym:
             self._acronyms.setdefault(name.acronym, cluster)
         self._of[(said.start, said.end, said.title)] = self._of[(name.start, name.end, name.title)] = cluster
@@ -163,6 +179,8 @@ class Clusters:
         single = head.rstrip("s")
         for cluster in self._lately:
             if single in cluster.keys or head in cluster.keys or cluster.head.rstrip("s") == single:
+                return cluster
+            if self._compounds and cluster.head.endswith(head) and len(head) >= _LETTERS:
                 return cluster
         return None
 

@@ -144,6 +144,8 @@ class TitleCues:
     generic: frozenset[str] = frozenset()  # gathering words that mean no more than "the gathering we speak of"
     plain: frozenset[str] = frozenset()  # those that say no more of a known series than that it meets
     small: frozenset[str] = frozenset()  # no content: articles and the like
+    later: frozenset[str] = frozenset()  # gathering words by which any gathering may be called once it was named
+    definite: str = ""  # before or behind such a word: the one that was named is meant
     telling: frozenset[str] = frozenset()  # two names that differ in one of these are two meetings
     anybodys: frozenset[str] = frozenset()  # what kind of meeting it is, but not whose
     visits: frozenset[str] = frozenset()  # gathering words whose name says where one goes: "visit to Oslo"

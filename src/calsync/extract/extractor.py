@@ -15,7 +15,7 @@ from calsync.extract.clusters import Clusters
 from calsync.extract.compose import Composer
 from calsync.extract.dated import dated_of
 from calsync.extract.forms import names_of_forms
-from calsync.extract.gathering import BARE, BODY, LAYOUT, Name, is_following
+from calsync.extract.gathering import BARE, BODY, LAYOUT, Name, is_following, is_later
 from calsync.extract.grids import names_of_bodies
 from calsync.extract.knownseries import KnownSeries
 from calsync.extract.layout import Layout, Unit, lay_out
@@ -141,7 +141,7 @@ class Extractor:
             dict.fromkeys([*names, *extra.values(), *of_times.values()]), key=lambda n: (n.start, n.end)
         )
         _name_no_days(reading.dated, reading.names)
-        clusters = _clustered(reading, text, apart)
+        clusters = _clustered(reading, text, layout, apart)
         dating = [d.start for d in reading.dated if d.role.name == EVENT and d.when.has_date]
         places = [(m.start, m.end) for m in where.mentions]
         around = Surroundings(layout, dating, spans, places)
@@ -185,16 +185,26 @@ def _of_lines(
     return names, {index: name for index, name in cells.items() if index >= 0}, told
 
 
-def _clustered(reading: Reading, text: str, apart: Container[Name]) -> Clusters:
+def _clustered(reading: Reading, text: str, layout: Layout, apart: Container[Name]) -> Clusters:
     """The meetings that names are of: what is called the next one is not the one of that name that was told before it."""
-    clusters, days = Clusters(), [d for d in reading.dated if d.role.name in (EVENT, FORMER) and d.spans]
+    clusters = Clusters(compounds=reading.words.code == "de")
+    days = [d for d in reading.dated if d.role.name in (EVENT, FORMER) and d.spans]
     told = min((d.sentence[1] for d in days), default=len(text))
     following = {n.start for n in reading.names if n.start >= told and is_following(text, n.start, n.end)}
     off = state_cue(text, 0, max(following), reading.words) if following else None
+    spoken, still = None, 0
     for name in reading.names:
         gone = off is not None and off[1] < name.start
-        clusters.add(name, apart=name in apart, following=name.start in following, off=gone)
+        unit = layout.unit_at(name.start)
+        prose = unit is not None and unit.kind == "paragraph"
+        later = spoken if prose and is_later(text, name) and name.start < still else None
+        cluster = clusters.add(name, apart=name in apart, following=name.start in following, off=gone, later=later)
+        if name.strength != LAYOUT:
+            spoken, still = cluster, name.end + _STILL if prose else 0
     return clusters
+
+
+_STILL = 400  # characters within which "the gathering" is what was named last
 
 
 def _of_others(links: list[Link], told: Sequence[Link]) -> list[Link]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from calsync.extract.language import any_word, in_any_case
+from calsync.extract.language import any_word, anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon, singular
 
 SERIES, PROPER, DESCRIBED, BARE = "series", "proper", "described", "bare"
@@ -23,6 +23,10 @@ ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z0-9+-]*(?:[ -](?:Plus|WG|\d+))?
 _FOLLOWING = re.compile(rf"(?:^|[^\w]){in_any_case(lambda cues: cues.names.following)}\s+$", re.I)
 _FOLLOWING_FIRST = re.compile(rf"{in_any_case(lambda cues: cues.names.following)}\s", re.I)
 _FOLLOWING_BEHIND = re.compile(rf"\s+{in_any_case(lambda cues: cues.names.following_behind)}\b", re.I)
+_LATER = any_word(lambda cues: cues.titles.later)
+_DEFINITE = re.compile(anywhere(lambda cues: cues.titles.definite), re.I)
+_OPENS = frozenset((". ", "! ", "? "))
+_LENGTH = 24  # letters of "two-day" before such a word
 _NEXT_REACH = 16  # characters before a name in which such a word stands
 
 
@@ -71,3 +75,19 @@ def is_following(text: str, start: int, end: int) -> bool:
     return before or any(
         cue.match(text, at) is not None for cue, at in ((_FOLLOWING_FIRST, start), (_FOLLOWING_BEHIND, end))
     )
+
+
+def is_later(text: str, name: Name) -> bool:
+    """True for a word that any gathering may be called by, where the one is meant that was named: "The two-day gathering …".
+
+    It opens its sentence.
+    """
+    head = name.head or name.title.casefold()
+    if head not in _LATER or name.plural or name.end - name.start > len(head) + _LENGTH:
+        return False
+    opens, begin = text[max(0, name.start - 2) : name.start], name.end - len(head)
+    before = name.start if opens in _OPENS else text.rfind(" ", 0, name.start - 1) + 1
+    if text[max(0, before - 2) : before] not in _OPENS and text[before - 1 : before] != "\n":
+        return False
+    ahead, behind = _DEFINITE.match(text, before), _DEFINITE.match(text, name.end)
+    return behind is not None or (ahead is not None and ahead.end() == begin)

@@ -247,6 +247,9 @@ class Lexicon:
     deeds: tuple[Deed, ...] = ()
     shifted_onto: Cue = _NEVER  # just before a time, with the verb of moving behind it: the new one
     singulars: Mapping[str, str] = field(default_factory=dict)  # of gathering words in the plural
+    declined: Mapping[str, str] = field(
+        default_factory=dict
+    )  # gathering words in another case, which begin with the word
     morning: Cue | None = None  # where a bare seven is of the evening: what makes it one of the morning
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from calsync.extract.language import Lexicon, language
 from calsync.extract.phrases import Phrases
 
-__all__ = ["Lexicon", "alternation", "head_pattern", "lexicon", "singular"]
+__all__ = ["Lexicon", "alternation", "head_pattern", "lexicon", "singular", "undeclined"]
 
 
 def lexicon(code: str | None) -> Lexicon:
@@ -21,7 +21,7 @@ def lexicon(code: str | None) -> Lexicon:
 @cache
 def head_pattern(code: str) -> Phrases:
     """One alternation of all gathering heads of a language, longest first; English ones count in every language."""
-    heads = set(lexicon(code).heads)
+    heads = {*lexicon(code).heads, *lexicon(code).declined}
     if code == "de":
         heads |= {w.replace("ss", "ß") for w in heads}  # tables fold case, and ß with it
     words = {w for w in heads if w[0] != "-"} | (set() if code == "en" else _STRONG_ENGLISH)
@@ -42,6 +42,17 @@ def singular(head: str, code: str) -> str | None:
         return known.get(head)
     ends = (at for at in range(1, len(head) - 4) if head[at:] in known)
     return next((head[:at] + known[head[at:]] for at in ends), None)
+
+
+@cache
+def undeclined(head: str, code: str) -> str:
+    """A gathering word as it is called by itself: "Weltkongresses" is "Weltkongress"."""
+    known = lexicon(code).declined
+    if not known or head in lexicon(code).heads:
+        return head
+    ends = (at for at in range(len(head) - 2) if head[at:] in known or (at > 2 and f"-{head[at:]}" in known))
+    at = next(ends, None)
+    return head if at is None else head[:at] + (known.get(head[at:]) or known[f"-{head[at:]}"][1:])
 
 
 def alternation(words: Iterable[str]) -> str:

@@ -19,7 +19,7 @@ from calsync.extract.editions import edition_of, numbers_in, without_pair
 from calsync.extract.gathering import ACRONYM, BARE, DESCRIBED, GENERIC, PAREN, PLAIN, PROPER, SERIES, Name, clean_title
 from calsync.extract.knownseries import KnownSeries, series_name
 from calsync.extract.language import Act, any_word, anywhere
-from calsync.extract.lexicon import Lexicon, head_pattern, singular
+from calsync.extract.lexicon import Lexicon, head_pattern, singular, undeclined
 from calsync.extract.mentions import Dated
 from calsync.extract.organiser import body_in
 from calsync.extract.owners import owned, says_whose
@@ -248,7 +248,8 @@ def _grow(
     times: Sequence[tuple[int, int]],
     taken: Sequence[tuple[int, int]],
 ) -> list[Name]:
-    head = re.sub(r"\s+", " ", text[begin:end]).casefold()
+    declined = re.sub(r"\s+", " ", text[begin:end]).casefold()
+    head = undeclined(declined, words.code)
     following = WORD.match(text, end + 1, last) if end < last and text[end] == " " else None
     left, capitals, modifiers = left_of(text, begin, first, words, times, taken)
     paper = following is not None and following[0].casefold().rstrip(".") in _NOT_AFTER
@@ -305,7 +306,9 @@ def _grow(
         acronym, right = paren[1], paren.end()
         if first_head:  # "Konferensi Tingkat Tinggi (KTT) ke-43 ASEAN"
             right = right_of(text, right, last, words, times, capitalised=True, loose=1)
-    phrase = " ".join(text[left : _with_its_quote(text, left, right)].split()).strip(" ,:;-–—")
+    case = len(declined) - len(head)  # letters that only another case puts behind the word
+    said = text[left : end - case] + text[end : _with_its_quote(text, left, right)]
+    phrase = " ".join(said.split()).strip(" ,:;-–—")
     edition, year, pair = numbers_in(text, left, right)
     follows = any(w[:1].isupper() for w in text[end:right].split()) if first_head else False
     quoted = theme is not None and theme[0].strip()[0] in _QUOTES

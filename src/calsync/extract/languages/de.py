@@ -364,6 +364,36 @@ def _plural(word: str) -> str | None:
     return next((word.removesuffix(end) + many for end, many in _PLURALS.items() if word.endswith(end)), None)
 
 
+_CASES = {  # what is put behind the end of a word, or of its plural, in other cases
+    end: cases
+    for ends, cases in (
+        (
+            "gipfel forum treffen seminar festival termin turnier workshop symposium kolloquium podium jubiläum referendum "
+            "plenum dialog rennen lager training meeting basar hearing webinar manöver finale briefing frühstück dinner "
+            "essen camp barcamp entscheid marathon hackathon verfahren",
+            ("s",),
+        ),
+        (
+            "tag fest konzert gespräch lauf vortrag gottesdienst marsch wettbewerb besuch ball spiel zug ausflug empfang "
+            "stammtisch lehrgang auftakt markt appell festakt umtrunk rundgang",
+            ("s", "es"),
+        ),
+        ("kongress kurs kreis prozess", ("es",)),
+        ("gespräche spiele vorträge tage konzerte seminare kongresse läufe", ("n",)),
+    )
+    for end in ends.split()
+}
+_ANY_TIME = words("tag, tage, abend, nachmittag, vormittag")  # "in den nächsten Tagen" is no gathering
+
+
+def _declined(word: str) -> list[str]:
+    """A gathering word in the other cases: "des Gipfels", "bei den Filmtagen"."""
+    if word.removeprefix("-") in _ANY_TIME:
+        return []
+    end = next((end for end in _CASES if word.endswith(end)), None)
+    return [] if end is None else [word + case for case in _CASES[end]]
+
+
 _WEAK = words(
     """streik, plenum, austausch, werkstatt, ehrung, segnung, verabschiedung, appell, anbetung, begutachtung, schlichtung, sondierung, mediation, retrospektive, serenade, session
         kabarett, brunch, telefonat, inbetriebnahme, eröffnung, übergabe, ziehung, ausfahrt, gedenken, casting, einweisung, treff
@@ -457,6 +487,9 @@ _HEADS = with_plurals(
     _plural,
     _WEAK | words("abend, stunde, termin, abschaltung, stromabschaltung"),
 )
+_DECLINED = {
+    case: word for word in _HEADS - (_WEAK - words("forum, besuch")) for case in _declined(word) if case not in _HEADS
+}
 # What is handed in until a day.
 _HANDED = (
     r"abstracts?|\w*papiere|papers?|\w*beiträge|manuskripte|vorschläge|exposés?|\w*anträge|bewerbungen|\w*abgabe|"
@@ -469,6 +502,7 @@ _LEXICON = Lexicon(
     "de",
     heads=_HEADS,
     singulars=singulars(_HEADS, _plural),
+    declined=_DECLINED,
     weak=_WEAK,
     deadlines=words("frist, anmeldeschluss, einsendeschluss, bewerbungsschluss, abgabefrist, meldeschluss, stichtag"),
     stops=words(
@@ -883,6 +917,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         titles=TitleCues(
             invites=r"(?:herzliche )?einladung(?: zu[rm]?)?(?: (?:der|den|dem))?:?|bekanntmachung (?:der|des|über die)|termine? (?:der|des|für die)",
             generic=words("sitzung, treffen, veranstaltung, tagung, konferenz"),
+            later=words("treffen, veranstaltung, zusammenkunft"),
+            definite=r"(?:das|die|der|dem|des|dieses|diese|dieser) (?:\w{2,9}tägigen? )?",
             small=words("der, die, das, und"),
             anybodys=words("ordentliche, ordentliches, außerordentliche, öffentliche"),
             together=words("tage, spiele, festspiele, gespräche"),

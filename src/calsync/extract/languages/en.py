@@ -1376,6 +1376,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
                 workshop, seminar, congress, ceremony, retreat, call, webinar, dialogue"""
             ),
             plain=words("meeting, meetings, summit, summits, session, sessions, talks, conference"),
+            later=words("meeting, event, gathering, occasion"),
+            definite=r"(?:the|this|that) (?:\w++(?:-\w++)++ )?+",
             small=words(
                 """the, a, an, of, on, in, at, for, to, and, &, by, with, its, s, annual, regular, upcoming, next,
                 two-day, three-day"""

@@ -784,6 +784,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         titles=TitleCues(
             invites=r"(?:invitación|convocatoria|citación) (?:al? |de |para )(?:la |el |una? )?|fechas? (?:de la |del |de las )",
             generic=words("reunión, cumbre"),
+            later=words("encuentro, reunión, cita, evento"),
+            definite=r"(?:la|el|esta|este) ",
             small=words("y, el, los, de, la"),
             anybodys=words("ordinaria, extraordinaria, general"),
             together=words("jornadas, juegos, fiestas, conversaciones, campeonatos"),

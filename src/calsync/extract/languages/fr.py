@@ -837,6 +837,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         titles=TitleCues(
             invites=r"(?:invitation|convocation) (?:à la |à l['’]|à une? |aux? |à |pour la |pour l['’])|avis (?:de |d['’])|dates? (?:de la |de l['’]|du |des )",
             generic=words("réunion, sommet, conférence"),
+            later=words("rencontre, réunion, rendez-vous, événement, manifestation"),
+            definite=r"(?:la|le|l['’]|cette|ce|cet) ?",
             small=words("de, la, le, les, des, du"),
             anybodys=words("ordinaire, extraordinaire, mixte, publique, annuelle, générale"),
             together=words("journées, assises, rencontres, états généraux, championnats, jeux"),
