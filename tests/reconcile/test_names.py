@@ -109,3 +109,8 @@ def test_letters_that_make_no_roman_number_are_a_word(text: str) -> None:
     found = name(text)
     assert not found.editions
     assert len(found.words) == 2
+
+
+@pytest.mark.parametrize("text", ["Notice of", "The", "2024", "Upcoming", "–"])
+def test_a_title_without_a_word_that_is_compared_is_still_a_name(text: str) -> None:
+    assert names(text)

@@ -85,7 +85,7 @@ def name(text: str) -> Name:
     flat = _english(_parted(_parted(_english(" ".join(_TOKEN.findall(flat))))))  # Verkehrs-minister-konferenz
     tokens = flat.split()
     told = [token for token in tokens if token not in v.ASIDE] or tokens
-    words = _words(told, editions, numbers)
+    words = _words(told, editions, numbers) or _words(tokens, editions, numbers)
     distinctive = frozenset(w for w in words if w not in v.GENERIC)
     initials = "".join(w[0] for w in words) if len(words) >= 3 else ""
     parts = frozenset(words) & v.PARTS
@@ -104,7 +104,10 @@ def name(text: str) -> Name:
 
 
 def names(title: str, aliases: Iterable[str] = ()) -> tuple[Name, ...]:
-    """All names that a meeting goes by; an acronym in brackets is one of its own. The title's come first."""
+    """All names that a meeting goes by; an acronym in brackets is one of its own. The title's come first.
+
+    Never none: a title without a word that is compared ("The", "2024") is a name in common words.
+    """
     found: dict[Name, None] = {}
     for text in (title, *aliases):
         found[name(text)] = None
@@ -116,7 +119,7 @@ def names(title: str, aliases: Iterable[str] = ()) -> tuple[Name, ...]:
                 spelled = name(text).initials
                 if short.words and spelled and short.words[0] in (spelled, spelled.rstrip("m")):
                     found[short] = None
-    return tuple(one for one in found if one.words)
+    return tuple(one for one in found if one.words) or tuple(found)[:1]
 
 
 def headed(alias: str, title: str) -> bool:
