@@ -419,3 +419,41 @@ def test_the_month_of_its_sentence_goes_before_that_of_a_heading() -> None:
 def test_a_month_that_a_day_lies_in_is_no_former_time() -> None:
     text = "The monthly meeting of the board for the month of May 2026 will be held on Tuesday, the 19th May, 2026 at 11.30 A.M."
     assert times(text)["former"] == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Harbour Dialogue, which had been postponed, will be held on 12 May in Geneva.", "en"),
+        ("The Harbour Dialogue, which was postponed in March, will take place on 12 May.", "en"),
+        ("The Harbour Dialogue, postponed earlier this year, will take place on 12 May.", "en"),
+        ("Norland will host the Harbour Dialogue on 12 May, it said, after the dialogue had been put off.", "en"),
+        ("The Harbour Dialogue will be held on 12 May after it was postponed last month.", "en"),
+        ("The Harbour Dialogue, delayed by the floods, will convene on 12 May.", "en"),
+        ("Der Hafen-Dialog, der verschoben worden war, findet am 12. Mai statt.", "de"),
+        ("Le Dialogue du port, qui avait été reporté, se tiendra le 12 mai.", "fr"),
+        ("Reporté en mars, le Dialogue du port se tiendra le 12 mai.", "fr"),
+        ("El Diálogo del Puerto, que había sido aplazado, se celebrará el 12 de mayo.", "es"),
+        ("Dialog Pelabuhan yang ditangguhkan sebelum ini akan diadakan pada 12 Mei 2026.", "ms"),
+        ("Dialog Pelabuhan yang sempat ditunda akan digelar pada 12 Mei 2026.", "id"),
+    ],
+)
+def test_what_was_put_off_is_held_on_the_day_that_is_told_of_it(text: str, language: str) -> None:
+    row = Announcement("late", "late", text, published=date(2026, 4, 28), language=language)
+    (told,) = extractor().extract(row)
+    assert (told.span.stream()[0], told.status.value, told.was) == ("2026-05-12", "confirmed", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Dialogue that was to be held on 12 May has been postponed.",
+        "The Harbour Dialogue will not be held on 12 May; it has been postponed.",
+        "The ministry has postponed the Harbour Dialogue planned for 12 May.",
+    ],
+)
+def test_the_day_of_what_is_put_off_is_given_up(text: str) -> None:
+    row = Announcement("late", "late", text, published=date(2026, 4, 28), language="en")
+    (told,) = extractor().extract(row)
+    assert told.status.value == "postponed" and not told.span.known
+    assert told.was is not None and told.was.stream()[0] == "2026-05-12"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from calsync.model import Kind, Sighting
-from calsync.reconcile import same
+from calsync.model import Evidence, Kind, Place, Sighting
+from calsync.reconcile import keys, same
+from calsync.reconcile.profile import meeting_keys
 from tests.reconcile.builders import RULES, said
 
 COUNCIL = "Riverton Town Council regular meeting"
@@ -366,3 +367,70 @@ def test_a_meeting_may_move_to_another_place_from_its_very_minute() -> None:
     assert same(agenda, moved).answer == "same"
     other = said("Harbour Board meeting", "2026-03-25T16:00", "2026-03-23", was="2026-03-24T15:00", place="Norland")
     assert same(agenda, other).answer == "different"
+
+
+def _at(**place: str) -> dict[str, Place]:
+    return {"place": Place(**place)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"text": "Slovenia", "country": "SI"}, {"text": "Bled", "city": "Bled"}),
+        ({"text": "Government Guest House", "venue": "Government Guest House"}, {"text": "Hanoi", "city": "Hanoi"}),
+        ({"text": "Hotel Lakeside", "venue": "Hotel Lakeside", "country": "GB"}, {"text": "Slovenia", "country": "SI"}),
+    ],
+)
+def test_a_land_contradicts_no_town_in_it_nor_a_hall_without_its_town(
+    one: dict[str, str], other: dict[str, str]
+) -> None:
+    first = said("Norland Security Forum", "2026-09-25/2026-09-26", "2026-05-01", **_at(**one))
+    then = said("Norland Security Forum", "2026-09-25/2026-09-26", "2026-06-01", **_at(**other))
+    assert same(first, then).answer == "same"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"text": "Bled", "city": "Bled"}, {"text": "Hanoi", "city": "Hanoi"}),
+        ({"text": "Slovenia", "country": "SI"}, {"text": "Hanoi", "city": "Hanoi", "country": "VN"}),
+        ({"text": "Lakeside", "venue": "Lakeside"}, {"text": "Guest House", "venue": "Guest House"}),
+    ],
+)
+def test_two_towns_or_lands_or_halls_are_two_places(one: dict[str, str], other: dict[str, str]) -> None:
+    first = said("Norland Security Forum", "2026-09-25/2026-09-26", "2026-05-01", **_at(**one))
+    then = said("Norland Security Forum", "2026-09-25/2026-09-26", "2026-06-01", **_at(**other))
+    assert same(first, then).answer == "different"
+
+
+@pytest.mark.parametrize(
+    ("name", "when"),
+    [
+        ("Quito summit", "2026-11-19/2026-11-20"),
+        ("Quito summit", "2026-11-20"),
+        ("Quito Andean leaders' summit", "2026-11-19"),
+    ],
+)
+def test_a_source_may_call_a_meeting_by_its_town(name: str, when: str) -> None:
+    known = said("Andean Community Leaders' Summit", "2026-11-19/2026-11-20", "2026-05-01", place="Quito")
+    assert same(known, said(name, when, "2026-11-21")).answer == "same"
+    assert keys(known, RULES) & set(meeting_keys(keys(said(name, when, "2026-11-21"), RULES)))
+    assert same(known, said(name, when, "2026-11-21", source="other")).answer != "same"
+    assert same(known, said("Quito hearing", when, "2026-11-21")).answer != "same"
+
+
+def test_a_meeting_that_its_words_call_put_off_is_the_one_that_was_near() -> None:
+    known = said("Norland Security Dialogue", "2026-09-25", "2026-05-01")
+    late = Evidence("The Norland Security Dialogue, put off in August, will be held on 6 November.", 0, 77)
+    then = said("Norland Security Dialogue", "2026-11-06", "2026-09-01", evidence=(late,))
+    assert same(known, then).answer == "same"
+    assert keys(known, RULES) & set(meeting_keys(keys(then, RULES)))
+    assert same(known, said("Norland Security Dialogue", "2026-11-06", "2026-09-01")).answer == "different"
+    assert same(known, said("Norland Security Dialogue", "2027-02-06", "2026-09-01", evidence=(late,))).answer != "same"
+
+
+def test_a_word_of_its_name_and_the_month_are_enough_for_one_source() -> None:
+    known = said("Defence ministers' forum", "2026-09", "2026-05-01")
+    then = said("Lakeside Defence Ministers' Forum", "2026-09-25/2026-09-26", "2026-06-01")
+    assert same(known, then).answer == "same"
+    assert keys(known, RULES) & set(meeting_keys(keys(then, RULES)))

@@ -304,9 +304,10 @@ class Composer:
         }
         if not new_times:
             return course, facts
-        former = [f.span for f in facts if f.link.dated.start not in new_times] or course.lost
-        old_time = course.old_time or min(former, key=lambda span: span.precision.rank, default=None)
         new = [f for f in facts if f.link.dated.start in new_times]
+        former = [f.span for f in facts if f.link.dated.start not in new_times]
+        former = former or [day for day in course.lost if not any(f.span.overlaps(day) for f in new)]
+        old_time = course.old_time or min(former, key=lambda span: span.precision.rank, default=None)
         return replace(course, old_time=old_time, new_times=new_times), new
 
     def _ruled(

@@ -75,6 +75,9 @@ class StateCues:
     condition: str = ""  # it would be off, if
     formerly: str = ""  # just before a tentative word: it was tentative
     on_again: str = ""  # behind the cue of what is off, just before a day on which it is held
+    held: str = ""  # a verb that tells of a gathering to come: "will be held"
+    after_that: str = ""  # opens a clause of what went before: "after it had been put off"
+    put_off_in: str = ""  # between a verb of moving and the month or year in which that was said: "postponed in March"
     after_all: str = ""  # behind that verb: on another day than was said, "instead"
     open_parts: str = ""  # just before a tentative word: what of a meeting may be open while its day is set, "venue"
     moved: str = ""  # a verb of moving …

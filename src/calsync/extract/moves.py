@@ -54,6 +54,13 @@ _NOW = re.compile(
 # What takes the place of that day's gathering, with its own day.
 _REPLACED = re.compile(rf"[^\n.!?;]{{0,60}}?\s{in_any_case(lambda cues: cues.states.replaced)}\s[^\n.!?;:]{{0,40}}?")
 
+# What is put off has its new day told by a verb of its own: "postponed in March, it will be held on 12 May".
+_HELD = Phrases(rf"\b{in_any_case(lambda cues: cues.states.held)}\b", re.I)
+_AFTER_THAT = Phrases(rf"\b{in_any_case(lambda cues: cues.states.after_that)}\b", re.I)
+_HELD_NEAR = 80  # characters between such a verb and its day
+_PUT_OFF_IN = re.compile(rf"\s+(?:{in_any_case(lambda cues: cues.states.put_off_in)}\s*){{0,2}}", re.I)
+_APART = re.compile(r"[.;:()|\n]")
+
 _DENIES = re.compile(r"(?: [^\W\d_]+){0,5}\s+")  # between a "not" and its day
 _USUALLY = Phrases(rf"\b{in_any_case(lambda cues: cues.states.usually)}\b", re.I)
 
@@ -217,20 +224,15 @@ def _in_sentence(
     former: list[Dated] = []
     new: list[Dated] = []
     loose: list[Dated] = []  # days behind the verb that nothing leads to: "moves its meeting (24 May) to 17 May"
+    decided: list[Dated] = []  # when it was put off
     low = sentence[0]
     for day in days:
         at = max(low, day.start - _REACH)
-        if _after(words.shifted_from, text, at, day.start) and day.role.name == EVENT:
+        if not day.is_day and _PUT_OFF_IN.fullmatch(text, shift.end(), day.start):
+            decided.append(day)
+        elif _after(words.shifted_from, text, at, day.start) and day.role.name == EVENT:
             former.append(day)
-        elif _after(words.shifted_to, text, at, day.start) and (
-            (former and not (day.end <= shift.start() and _planned(day, at, text, words)))
-            or (
-                day.start > shift.start()
-                and day.role.name != FORMER
-                and not _what_was_set(day, shift.end(), text, words)
-            )  # "to postpone what was called for 3 May"
-            or _after(words.shifted_onto, text, at, day.start)
-        ):
+        elif _led_to(day, shift, at, bool(former), text, words) or _held_anew(day, shift, sentence, text, words):
             new.append(day)
         elif (
             day.role.name == FORMER
@@ -251,12 +253,26 @@ def _in_sentence(
             [day for day in new if day not in planned] if len(planned) < len(new) else new,
         )
     if new:
+        for day in decided:
+            day.role = Role(NONE, "when it was put off")
         old = former or loose or _spoken_of(before, sentence, shift.start(), text, words)
         _move(old, new, f"it was {' '.join(shift[0].split())!r} to another time")
         return None
     tail = text[shift.end() : sentence[1] + 2].rstrip(" :*\n")
     onto = _after(words.shifted_to, text, shift.end(), shift.end() + len(tail))
     return _Waiting(former, sentence[1], onto) if former else None
+
+
+def _led_to(day: Dated, shift: re.Match[str], low: int, former: bool, text: str, words: Lexicon) -> bool:
+    """ "To 12 May": what the verb of moving leads to, and not "to postpone what was called for 3 May"."""
+    if not _after(words.shifted_to, text, low, day.start):
+        return False
+    if former and not (day.end <= shift.start() and _planned(day, low, text, words)):
+        return True
+    behind = day.start > shift.start() and day.role.name != FORMER
+    return (behind and not _what_was_set(day, shift.end(), text, words)) or _after(
+        words.shifted_onto, text, low, day.start
+    )
 
 
 def _unsaid(
@@ -321,6 +337,18 @@ def _held_then(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
         and head_pattern(words.code).search(text, *between) is None
         and _NAMED_BEHIND.match(text, following.end) is None
     )
+
+
+def _held_anew(day: Dated, shift: re.Match[str], sentence: tuple[int, int], text: str, words: Lexicon) -> bool:
+    """ "The forum, which had been put off, will be held on 4 May", "It will be held on 4 May after it was put off"."""
+    behind = day.start > shift.end()
+    low = max(shift.end() if behind else sentence[0], day.start - _REACH - _HELD_NEAR)
+    verb = last_said(_HELD, text, low, day.start)
+    if verb is None or day.start - verb.end() > _HELD_NEAR or _APART.search(text, verb.end(), day.start):
+        return False
+    if words.negated.search(text, low, day.start) or words.shifts.search(text, verb.start(), day.start):
+        return False
+    return behind or _AFTER_THAT.search(text, day.end, shift.start()) is not None
 
 
 def _not_then(day: Dated, text: str, words: Lexicon) -> bool:

@@ -133,12 +133,18 @@ class _Work:
         elif verdict.former or any(v.former for _, v in rivals):
             self._bridge(home, [(other, v) for other, v in rivals if v.former != verdict.former])
         elif verdict.ruled and any(map(exact, seen.spans)):
-            self._bridge(home, [(other, v) for other, v in rivals if v.ruled and self._has_days(other) != had_days])
+            near = [(other, v) for other, v in rivals if v.ruled or self._is_common(other)]
+            self._bridge(home, [(other, v) for other, v in near if self._has_days(other) != had_days])
 
     def _has_days(self, number: int) -> bool:
         """Whether more than a period is known of a meeting's time."""
         known = self.clusters[number]
         return known is not None and any(map(exact, known.profile.times))
+
+    def _is_common(self, number: int) -> bool:
+        """Whether a meeting has no name of its own."""
+        known = self.clusters[number]
+        return known is not None and known.profile.common
 
     def _follow(self, waiting: dict[str, tuple[Sighting, Profile]]) -> None:
         """Takes out what a person's word binds to a sighting that has its meeting, also of the same announcement."""

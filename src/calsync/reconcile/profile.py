@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -30,7 +31,7 @@ class Profile:
     names: tuple[n.Name, ...]
     headed: tuple[n.Name, ...]  # the title under what stood above it: the body it is of, or a mere headline
     common: bool  # no name of its own: any meeting could be called so
-    put_off: bool  # its name says that it was put off
+    put_off: bool  # its name says that it was put off, or the words that tell its day do
     awaits: bool  # the last word on it is that it is put off, without another date
     title_parts: frozenset[str]
     parts: frozenset[str]
@@ -42,6 +43,7 @@ class Profile:
     spans: tuple[Span, ...]  # every time that was stated as the meeting's
     formers: tuple[Span, ...]  # every time that was stated as a former one
     places: tuple[frozenset[str], ...]
+    places_say: frozenset[str]  # how much they say: "town", "venue" without its town, or "words" (a land, a region)
     countries: frozenset[str]
     rooms: frozenset[str]
     externals: frozenset[tuple[str, str]]
@@ -94,7 +96,7 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
         names=told,
         headed=above,
         common=common,
-        put_off=any(name.put_off for name in all_names) or _extended(c),
+        put_off=any(name.put_off for name in all_names) or _extended(c) or _told_late(c),
         awaits=c.status is Status.POSTPONED and not c.span.known,
         title_parts=title.parts,
         parts=frozenset[str]().union(*(name.parts for name in all_names)),
@@ -106,7 +108,11 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
         spans=(c.span,) if c.span.known else (),
         formers=formers_of(c),
         places=(words,) if (words := place_words(place)) else (),
-        countries=frozenset({place.country}) if place and place.country else frozenset(),
+        places_say=frozenset({place_says(place)}) if place and words else frozenset(),
+        # A venue without its town has the country that its text is taken to speak of.
+        countries=frozenset({place.country})
+        if place and place.country and place_says(place) != "venue"
+        else frozenset(),
         rooms=_rooms(place),
         externals=frozenset({(sighting.source, c.external_id)}) if c.external_id else frozenset(),
         sources=frozenset({sighting.source}),
@@ -140,6 +146,7 @@ def join(a: Profile, b: Profile) -> Profile:
         spans=tuple(dict.fromkeys(a.spans + b.spans)),
         formers=tuple(dict.fromkeys(a.formers + b.formers)),
         places=tuple(dict.fromkeys(a.places + b.places)),
+        places_say=a.places_say | b.places_say,
         countries=a.countries | b.countries,
         rooms=a.rooms | b.rooms,
         externals=a.externals | b.externals,
@@ -180,6 +187,11 @@ def published_day(sighting: Sighting) -> date:
     return value.date() if isinstance(value, datetime) else value
 
 
+def place_says(place: Place) -> str:
+    """How much a place says: its town, a venue without one, or mere words, which may be a land's or a region's."""
+    return "town" if place.city else "venue" if place.venue else "words"
+
+
 def place_words(place: Place | None) -> frozenset[str]:
     """The telling words of where it is; empty for an unknown place or "online"."""
     if place is None:
@@ -217,7 +229,7 @@ def _keys(sighting: Sighting, seen: Profile) -> set[str]:
         found.add(f"{SIDE}x|{sighting.source}|{c.external_id.rpartition('/')[0]}")
     heads = _name_keys(names, sighting.source, known=seen.series is not None)
     editions = {f"e{edition}" for edition in seen.editions}
-    periods = editions | {f"m{month}" for month in _reach(c, names, seen.times, day)}
+    periods = editions | {f"m{month}" for month in _reach(c, names, seen.times, day, late=seen.put_off)}
     found |= {f"{head}|{period}" for head in heads for period in periods}
     if seen.series:
         if seen.yearly:
@@ -229,7 +241,23 @@ def _keys(sighting: Sighting, seen: Profile) -> set[str]:
         words = frozenset[str]().union(*(name.distinctive for name in names))
         found |= {f"t|{word}|{c.span.start}" for word in words}
         found.add(f"t@{sighting.source}|{c.span.start}")
+    found |= _home_keys(sighting.source, seen, periods)
     return found | _day_keys(seen) | _time_keys(sighting.source, seen, day) | _standing_keys(sighting.source, seen, day)
+
+
+def _home_keys(source: str, seen: Profile, periods: Iterable[str]) -> set[str]:
+    """By which a source's shorter name of a meeting is found: one word of it, or no more than its town.
+
+    Its month and that word is enough there; of its town, the first or last day has to be the same.
+    """
+    names = [name.distinctive for name in seen.called]
+    words = frozenset[str]().union(*names)
+    single = frozenset[str]().union(*(name for name in names if len(name) == 1))
+    found = {f"{'' if word in single else SIDE}h|{source}|{word}|{period}" for word in words for period in periods}
+    ends = {day for span in filter(exact, seen.spans) for day in (span.first_day, span.last_day)}
+    towns = frozenset[str]().union(*seen.places)
+    found |= {f"p|{source}|{word}|{day}" for word in words for day in ends}
+    return found | {f"{SIDE}p|{source}|{word}|{day}" for word in towns for day in ends}
 
 
 def _day_keys(seen: Profile) -> set[str]:
@@ -291,14 +319,22 @@ def _extended(c: Candidate) -> bool:
     return not v.EXTENDED.isdisjoint(n.fold(said).split())
 
 
+def _told_late(c: Candidate) -> bool:
+    """True for a day that is told with words of putting off: "postponed in March, it will be held on 12 May"."""
+    if c.kind is Kind.DEADLINE or not exact(c.span) or c.status in (Status.CANCELLED, Status.POSTPONED):
+        return False
+    said = n.fold(" ".join(one.quote for one in c.evidence))
+    return not v.PUT_OFF.isdisjoint(re.findall(r"\w+", said)) or any(phrase in said for phrase in v.PUT_OFF_PHRASES)
+
+
 def _after(day: date, days: int) -> Span:
     return Span(day, day + timedelta(days=days), Precision.DAY)
 
 
-def _reach(c: Candidate, names: tuple[n.Name, ...], spans: Iterable[Span], day: date) -> set[int]:
-    """The months in which another announcement may place the meeting."""
+def _reach(c: Candidate, names: tuple[n.Name, ...], spans: Iterable[Span], day: date, *, late: bool) -> set[int]:
+    """The months in which another announcement may place the meeting; `late`: it was put off to its day."""
     # Once in a while: a contradicting date may be in the month before or after.
-    slack = 1 if any(name.once for name in names) else 0
+    slack = 3 if late else 1 if any(name.once for name in names) else 0
     if c.kind is Kind.DEADLINE:
         slack = 3 if _extended(c) else 1
     months = {month for span in spans for month in _months(span, slack)}

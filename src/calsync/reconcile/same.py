@@ -24,6 +24,7 @@ from calsync.reconcile.times import (
     same_former_minute,
     same_minute,
     same_several_days,
+    same_several_end,
     waited,
     years,
 )
@@ -100,7 +101,7 @@ def _ruled(known: Profile, new: Profile) -> Verdict | Question:
         return _named(known, new, alike, relation, (how,), common=common)
     if moved := _moved(known, new, alike, relation):
         return _yes(moved[0], relation, how, moved[1])
-    if _of_its_place(known, new) and relation.how == "exact" and same_several_days(known, new):
+    if same_several_end(known, new) and _of_its_place(known, new):
         return _yes(HALF, relation, "of one kind, and the one is named after its place only", relation.words)
     if known.common or new.common:
         if why := _says_nothing(known, new):
@@ -306,6 +307,8 @@ def _named(
         if once and relation.gap <= NEAR_DAYS:
             words = f"held once in a while; the dates are {relation.gap} days apart"
             return _yes(alike, relation, *reasons, words)
+        if new.put_off and not common and _put_off_to(known, new):
+            return _yes(alike, relation, *reasons, "its words say that it was put off, and this is its new date")
         if waited(known, new) is not None and (once or new.put_off) and (local or not common):
             return _yes(alike, relation, *reasons, "it was put off, and this is its new date")
     return Verdict("different", (*reasons, relation.words))
@@ -351,6 +354,17 @@ def _moved(known: Profile, new: Profile, alike: float, relation: Relation) -> tu
     if home and (named or nameless) and gap is not None and gap <= most:
         return FAIR, "one was put off, and its source tells the next date of such a meeting"
     return None
+
+
+def _put_off_to(known: Profile, new: Profile) -> bool:
+    """True where the known meeting was near when the newcomer's later day was told."""
+    told = new.published
+    days = [span.last_day for span in known.spans if span.last_day]
+    if told is None or not days or not any(map(exact, new.spans)):
+        return False
+    later = [(span.first_day - day).days for span in new.spans for day in days if span.first_day]
+    near = min(abs((day - told).days) for day in days)
+    return near <= MISSED_DAYS and min(later) > 0 and min(later) <= MISSED_DAYS
 
 
 def _says_nothing(known: Profile, new: Profile) -> str | None:
@@ -402,10 +416,21 @@ def _one_thing(a: Profile, b: Profile) -> bool:
 
 
 def _of_its_place(a: Profile, b: Profile) -> bool:
-    """True where one source tells of one kind of gathering in one place, once by no other name than the place's."""
+    """True where one source tells of one kind of gathering, once by its town: "the Quito summit".
+
+    What else that name says, the other says too.
+    """
     local = frozenset[str]().union(*a.places, *b.places)
-    named = any(one.names and all(name.distinctive <= local for name in one.names) for one in (a, b))
-    return bool(named and a.sources & b.sources and _kinds(a) & _kinds(b)) and _places(a, b) == "same"
+
+    def of_town(one: Profile, other: Profile) -> bool:
+        telling = _telling(other)
+        return any(
+            name.distinctive & local and (name.distinctive - local) <= telling and not name.distinctive <= telling
+            for name in one.names
+        )
+
+    one_kind = a.sources & b.sources and _kinds(a) & _kinds(b)
+    return bool(one_kind) and (of_town(a, b) or of_town(b, a)) and not _elsewhere(a, b) and not _odd_parts(a, b)
 
 
 def _kinds(one: Profile) -> set[str]:
@@ -454,7 +479,10 @@ def _elsewhere(known: Profile, new: Profile) -> bool:
 
 
 def _places(known: Profile, new: Profile) -> str:
-    """same, other, or open where one of the two has no place."""
+    """same, other, or open where one of the two has no place, or they say what cannot be compared.
+
+    A land does not contradict a town in it, nor a hall without its town.
+    """
     mine = frozenset[str]().union(*known.places)
     theirs = frozenset[str]().union(*new.places)
     if mine & theirs:
@@ -463,8 +491,10 @@ def _places(known: Profile, new: Profile) -> str:
         return "other"
     if not mine or not theirs:
         return "open"
-    near = any(n.near(a, b) for a in mine for b in theirs)
-    return "same" if near else "other"
+    if any(n.near(a, b) for a in mine for b in theirs):
+        return "same"
+    towns = "town" in known.places_say and "town" in new.places_say
+    return "other" if towns or known.places_say == new.places_say else "open"
 
 
 def _other_rooms(known: Profile, new: Profile) -> bool:

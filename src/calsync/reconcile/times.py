@@ -65,6 +65,17 @@ def same_several_days(known: Profile, new: Profile) -> bool:
     return bool(_ranges(known.spans) & _ranges(new.spans))
 
 
+def same_several_end(known: Profile, new: Profile) -> bool:
+    """True where both last over the same stated days, more than one, or the one is only the first or last of these."""
+    if same_several_days(known, new):
+        return True
+    for some, others in ((known, new), (new, known)):
+        ends = {day for days in _ranges(some.spans) for day in days}
+        if any(exact(span) and span.first_day == span.last_day and span.first_day in ends for span in others.spans):
+            return True
+    return False
+
+
 def overlapping_days(known: Profile, new: Profile) -> bool:
     """True where both last for several stated days and share one of them."""
 

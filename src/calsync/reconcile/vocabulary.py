@@ -60,6 +60,7 @@ PUT_OFF = frozenset(
     ditunda ditangguhkan tertangguh diundur diundurkan ditangguh tunda menunda penundaan menangguhkan penangguhan
     """)
 )
+PUT_OFF_PHRASES = ("put off", "put back", "pushed back", "held over", "dijadualkan semula", "dijadwalkan ulang")
 # Neither is that it was called off, nor what asks for the reason or calls to the meeting.
 ASIDE = PUT_OFF | frozenset(
     _split("""

@@ -1303,6 +1303,10 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             replaced=r"(?:is|are|be|been|was|were|,) replaced (?:by|with)",
             off_here=r"(?:(?:what|things|events|meetings)(?: that|['’]s| is| are)* )?(?:off|not on|not happening)",
             on_again=r"(?:is|are|will be|to be|(?:has|have) been|takes? place|held|meets?)(?: now)?(?: to be)?(?: held| set| on| for| at| in)*",
+            held=r"(?:will|shall)(?: (?:now|instead|finally|at last))? (?:be (?:held|hosted|staged|convened|heard|on)|take place|"
+            r"convene|meet|open|begin|start|kick off|run|go ahead|host|hold)",
+            after_that=r"after|following|having",
+            put_off_in=r"in|earlier|back|late|early|last",
             after_all=r"instead|already|(?:one|a) (?:day|week) (?:earlier|later|sooner)",
             open_ended=r"sine die|until further notice|indefinitely",
             open_parts=r"title|topic|time|times|hour|venue|place|location|room|speakers?|agenda|programme|details|link",
