@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from calsync.extract import judge
-from calsync.extract.asks import IS, WANTED
+from calsync.extract.asks import IS, WANTED, last_said
 from calsync.extract.clusters import content
 from calsync.extract.evidence import link_of, quote
 from calsync.extract.gathering import DESCRIBED, PROPER, SERIES
@@ -227,6 +227,9 @@ def _title(
     lead = layout.text[max(dated.sentence[0], low) : dated.start]
     if _says_nothing(what, asks) or _says_nothing(lead, asks) or _PRONOUN.match(lead.lstrip()):
         what = _sought(layout, dated, asks) or what
+    handed = _handed(layout.text, dated, asks, low)
+    if handed and _is_said(what, asks):
+        what = handed
     contexts = _contexts(layout, dated, linker, title)
     names = [_joined(context, what, asks) for context in contexts]
     short, _, rest = what.partition(": ")
@@ -242,7 +245,7 @@ def _title(
         names.append(short)
     if "deadline" not in what.casefold():
         names.append(f"{what} deadline")
-    told = (_said(layout.text, dated), _opens(layout.text, dated, asks))
+    told = (handed, _said(layout.text, dated), _opens(layout.text, dated, asks))
     names = list(dict.fromkeys([*names[:1], what, *filter(None, told), *names[1:]]))
     return names[0], tuple(names[1:6])
 
@@ -339,6 +342,35 @@ def _says_nothing(what: str, asks: Asks) -> bool:
     for words in (asks.cue, asks.parts, asks.closes):
         what = words.sub(" ", what)
     return not content(what)
+
+
+def _handed(text: str, dated: Dated, asks: Asks, low: int) -> str:
+    """The thing that is handed in, by its noun, with what it is of: "drawings for the calendar" of "please let us have …"."""
+    start = max(dated.unit.start if dated.unit.label else dated.sentence[0], low)
+    for first, last in ((start, dated.start), (dated.end, dated.sentence[1])):
+        found = last_said(asks.things, text, first, last)
+        if found is not None:
+            return _noun_phrase(text, found, first, last, asks)
+    return ""
+
+
+def _noun_phrase(text: str, noun: re.Match[str], first: int, last: int, asks: Asks) -> str:
+    """A noun with what it is of."""
+    of = _COMPLEMENT.match(text, noun.end(), last)
+    if of is None:
+        return _tidy(noun[0])
+    rest = _OBJECT_END.split(_ENDED.split(text[of.end() - 1 : last])[0], maxsplit=1)[0]
+    for words in (asks.parts, asks.closes, asks.sends, asks.cue, asks.tells, asks.by, asks.until):
+        ended = words.search(rest)
+        rest = rest if ended is None else rest[: ended.start()]
+    return _tidy(text[noun.start() : of.end() - 1] + rest)
+
+
+def _is_said(what: str, asks: Asks) -> bool:
+    """Whether a name is but a piece of what is said: "We ask you to send drawings"."""
+    return (
+        asks.sends.search(what) is not None or asks.tells.search(what) is not None or _PRONOUN.match(what) is not None
+    )
 
 
 def _sought(layout: Layout, dated: Dated, asks: Asks) -> str:

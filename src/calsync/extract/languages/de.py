@@ -529,7 +529,7 @@ _LEXICON = Lexicon(
     ),
     former=cue(
         r"ursprünglich(?: [^\W\d]+){0,4}|(?<!findet )(?<!finden )(?<!nicht )statt(?: am| vom)?(?!,)|anstatt(?: am)?|zunächst(?: (?!dann\b)[^\W\d]+){0,4}|eigentlich(?: [^\W\d]+){0,4}|"
-        r"war(?:en)?(?: [^\W\d]+)? für(?: (?:den|die|das))?|bisher(?: [^\W\d]+){0,3}|hätte(?: [^\W\d]+){0,4}|sollten?(?: (?:ja|doch|erst))?|verschoben vom|vom ursprünglichen|(?:irrtümlich|fälschlich)(?:erweise)?(?: [^\W\d]+){0,4}"
+        r"war(?:en)?(?: [^\W\d]+)? für(?: (?:den|die|das))?|bisher(?: [^\W\d]+){0,3}|hätte(?: [^\W\d]+){0,4}|sollten?(?! (?:bis|spätestens)\b)(?: (?:ja|doch|erst))?|verschoben vom|vom ursprünglichen|(?:irrtümlich|fälschlich)(?:erweise)?(?: [^\W\d]+){0,4}"
     ),
     former_after=cue(
         r"war(?: \w+){0,2} (?:geplant|vorgesehen|angesetzt|genannt|gewählt|angekündigt|im Gespräch)|(?:war|ist)(?: \w+)? (?:hinfällig|vom Tisch)|"
@@ -986,7 +986,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             r" zum)?|vor dem|nicht später als(?: am)?"
         ),
         cue=cue(
-            r"\w*(?:frist|(?<!ab)(?<!be)(?<!an)schluss)(?: für \w+(?: \w+){0,3})?(?: ist| endet| läuft)?(?: am| bis| bis zum)?|"
+            r"\w*(?:frist|(?<!ab)(?<!be)(?<!an)schluss|abgabeschluss)(?: für \w+(?: \w+){0,3})?(?: ist| endet| läuft)?(?: am| bis| bis zum)?|"
             r"einsendeschluss|redaktionsschluss|anmeldeschluss|stichtag für \w+|letzte[rnm]? (?:tag|termin)|\w*(?:abgabe|einreichungs|melde|einsende)(?:termin|tag)|"
             r"verlängert bis(?: zum)?|deadline"
         ),
@@ -1024,7 +1024,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         ),
         after=re.compile(r"\s*(?:spätestens|\(Ausschlussfrist\))", re.IGNORECASE),
         ask=stems(
-            r"anmeld|akkredit|melde[nt]?\b|einreich|eingereicht|einsend|bewerb|abgeb|abgabe|abzugeben|zugehen|zugegangen|entgegen(?:genommen|nehmen)?\b|angenommen|"
+            r"anmeld|akkredit|melde[nt]?\b|einreich|eingereicht|einsend|bewerb|abgeb|abgabe|abzugeben|zugehen|zugegangen|bei (?:uns|mir) sein|erbeten|entgegen(?:genommen|nehmen)?\b|angenommen|"
             r"eingeh|eingang|zusag|antwort|überweis|zahl|begleich|\w*bestell|fällig|u\.? ?a\.? ?w\.? ?g|delegation|meldeschein|\w*meldungen|reservier|schick|send|vorlieg|brauchen wir|"
             r"benötigen wir|bitte|einzureichen|rückmeld|manuskript|exposé|vorschl[aä]g|anträge?|gegenantr|wahlvorschl|"
             r"stimm|teilnahme|mitteil|anforder|beantrag|vorzulegen|kandidat|verlangen|abstract"
@@ -1042,7 +1042,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         ),
         opens=stems(r"öffnet|startet|beginnt|beginn\b|veröffentlich|verfügbar|freigeschaltet|freischaltung"),
         parts=cue(
-            r"(?:muss|müssen|soll|sollen|sind|ist|wird|werden|können|kann|bitte|brauchen|benötigen|nehmen|gehen|läuft|"
+            r"(?:muss|müssen|soll|sollen|sollten?|sind|ist|wird|werden|können|kann|bitte|brauchen|benötigen|nehmen|gehen|läuft|"
             r"endet|enden)(?: wir)?|bis|spätestens"
         ),
         persons=stems(

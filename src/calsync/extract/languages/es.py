@@ -844,7 +844,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     asks=Asks(
         by=before_time(r"antes del?|hasta(?: (?:el|las?))?|a más tardar(?: el)?|no más tarde del?|como máximo(?: el)?"),
         cue=cue(
-            r"fecha límite(?: (?:de|para)(?: \w+){1,4})?(?: :| es| el)?|(?:cierre|vencimiento|"
+            r"fecha (?:límite|tope)(?: (?:de|para)(?: \w+){1,4})?(?: :| es| el)?|(?:cierre|vencimiento|"
             r"plazo)(?: de \w+(?: \w+){0,2})?(?: :| el| hasta el| vence el| finaliza el| termina el)?|"
             r"último día(?: para \w+)?|prorrogad[oa] (?:al|hasta el)|cierra el"
         ),
@@ -859,7 +859,9 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"\b(?:quien(?:es)?|que) (?:quiera|quieran|deseen?|desee) (?P<wish>.+?),? (?:deben?|deberán?|pueden?|podrán?|tienen?)\b",
             re.IGNORECASE,
         ),
-        closes=cue(r"(?:se )?cierran?|vencen?|finalizan?|terminan?|concluyen?|expiran?|caducan?"),
+        closes=cue(
+            r"(?:se )?(?:cierran?|cerrarán?)|quedarán? cerrad[oa]s?|vencen?|finalizan?|terminan?|concluyen?|expiran?|caducan?"
+        ),
         tells=cue(
             r"es|son|era|fue|fueron|será|serán|ha|han|había|está|están|estaba|debía|se (?:espera|prevé)|él|ella|ellos|decisión|"
             r"\w+[ai]d[oa]s? antes"
@@ -891,14 +893,14 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"inscri|recib|admit|acept|present|candidatur|solicit|reserv|plazo|abiert[ao] (?:el|la) (?:plazo|inscrip)"
         ),
         others=stems(
-            r"notificaci|notificar|cierre por|vacaciones|exposición|cuota|permanec|abiert[ao]s? (?:de|todos)|vigente|válid|válido|"
-            r"cerrad"
+            r"notificaci|notificar|cierre por|vacaciones|exposición|cuota|permanec(?!en? abiert)|abiert[ao]s? (?:de|todos)|vigente|válid|válido|"
+            r"(?<!quedará )(?<!quedarán )cerrad"
         ),
         label=stems(r".*(?:fecha límite|plazo|cierre de|inscripci[oó]n(?:es)? hasta|último día|candidaturas?)"),
         opens=stems(r"apertura|publicación|inicio|se publica|(?:se )?abren?\b|(?:se )?abrirán?\b|comienzan?\b"),
         parts=cue(
             r"(?:debe|deben|deberán?|puede|pueden|podrán?|serán?|es|son)(?: (?:ser|estar|\w+rse))?|cierran?|vencen?|finalizan?|terminan?|se (?:amplía|prorroga)n?|hasta|antes|se (?:reciben|"
-            r"recibirán|admiten)"
+            r"admiten|\w+(?:ar|er|ir)án?)"
         ),
         persons=stems(r"(?:los socios|las personas|los interesados|los participantes|quienes|si|para|cuando)\b"),
         extended=stems(r"prorrog|amplia|aplaz"),

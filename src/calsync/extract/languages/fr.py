@@ -903,23 +903,23 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ),
         cue=cue(
             r"date limite(?: (?:de|d['’]|des|pour) ?\w+(?: \w+){0,3})?(?: :| est| fixée)?(?: le| au)?|"
-            r"clôture (?:des \w+(?: le)?|le)|échéance|derni(?:er|ère) (?:délai|jour|date|limite)|(?:clôture (?:pour|des)|(?:délai|échéance) (?:pour|de|des|du)) \w+(?: \w+){0,3}|délai (?:est )?(?:prolongé|reporté) (?:au|"
+            r"clôture (?:des \w+(?: le)?|le)|échéance|date butoir|derni(?:er|ère) (?:délai|jour|date|limite)|(?:clôture (?:pour|des)|(?:délai|échéance) (?:pour|de|des|du)) \w+(?: \w+){0,3}|délai (?:est )?(?:prolongé|reporté) (?:au|"
             r"jusqu['’]au)"
         ),
         due=cue(r"dus?|dues?|à (?:rendre|remettre|déposer|envoyer)"),
         late=before_time(r"après|passée?s?"),
         refused=stems(
-            r"(?:ne|n['’])(?: \w+)? (?:ser|peu|pour|est|sont|ont|a)\w*(?: \w+)? (?:plus|pas)|hors délai|trop tard|aucune? (?:\w+ ){1,4}(?:accept|pris|reçu|recevable|examin)|(?:sera|seront) (?:rejet|refus|écart|irrecevable)"
+            r"(?:ne|n['’])(?: \w+)? (?:ser|peu|pour|est|sont|ont|a)\w*(?: \w+)? (?:plus|pas|être|examin)|hors délai|trop tard|aucune? (?:\w+ ){1,4}(?:accept|pris|reçu|recevable|examin)|(?:sera|seront) (?:rejet|refus|écart|irrecevable)"
         ),
         latest=before_time(r"avant(?: le)?|au plus tard(?: le)?|d['’]ici(?: le| au)?"),
-        given=cue(r"(?:a|ont|avez) jusqu['’](?:au|à)"),
+        given=cue(r"(?:a|ont|avez|(?:vous|leur|lui) reste) jusqu['’](?:au|à)"),
         who=re.compile(
             r"\b(?:qui (?:veulent|souhaitent|désirent)|souhaitant|désirant) (?P<wish>.+?),? (?:doivent|peuvent|ont|sont|devront)\b",
             re.IGNORECASE,
         ),
         closes=cue(
             r"(?:se )?clôturent?|se clôt|ferment?|closes?|prennent fin|prend fin|expirent?|s['’]achèvent?|se terminent?|terminé"
-            r"|(?:est|sont) clos(?:es?)?|(?:est |sont )?(?:portée?|prolongée?|repoussée?)s?"
+            r"|(?:est|sont|sera|seront) (?:clos(?:es?)?|clôturée?s?)|(?:est |sont )?(?:portée?|prolongée?|repoussée?)s?"
         ),
         tells=cue(
             r"est|sont|était|étaient|sera|seront|a|ont|avait|avaient|devrait|devraient|il|elle|ils|elles|nous|on|décision|\w+ée?s? avant"
@@ -944,7 +944,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ),
         after=re.compile(r"\s*(?:au plus tard|dernier délai|inclus|délai de rigueur)", re.IGNORECASE),
         ask=stems(
-            r"inscri|accrédit|envo[yi]|dépos|adress|réserv|régl|pay(?:er|é|ez|able|ement)|vers(?:er|é|ement)|répon|recevable|reçu|parvenir|candidat|"
+            r"inscri|accrédit|envo[yi]|dépos|adress|réserv|régl|pay(?:er|é|ez|able|ement)|vers(?:er|é|ement)|répon|recevable|reçu|reçoi|parvenir|candidat|"
             r"transmet|transmis|retourn|propos|soumett|soumis|manifest|demand|confirm|question|bulletin|formulaire|"
             r"contribut|résumé|voter|votes?\b|exposants?|pouvoir|procuration|cotis|solde|accept|attend(?:ons|u)"
         ),
@@ -952,7 +952,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             r"inscri|enquête|consultation|scrutin|votes?\b|délai|registre|tarif|billet|vote|possible|recevable|reçu|accept|candidat|dépos|ouvert(?:e|es|s)? aux? |contribut"
         ),
         others=stems(
-            r"rest(?:e|era|ent)|visible|valables?|disponible|enquête publique du|exposition|fermé|ouvert(?:e|s|es)? (?:du|de|tous)|"
+            r"(?<!vous )rest(?:e|era|ent)|visible|valables?|disponible|enquête publique du|exposition|fermé|ouvert(?:e|s|es)? (?:du|de|tous)|"
             r"se déroul|notification|notifié|chiffre|résultats?|délégation|autorisation"
         ),
         label=stems(r".*(?:date limite|clôture|délai|inscriptions? (?:avant|jusqu)|au plus tard|réponse avant)"),
@@ -960,7 +960,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             r"ouverture|publication|publié|début|mise en ligne|ouvr(?:e|ent|ira|iront)\b|commence(?:nt|ra|ront)?\b"
         ),
         parts=cue(
-            r"(?:ne )?(?:doit|doivent|est|sont|seront|sera|peut|peuvent|pourront)(?: être)?|à (?:régler|déposer|envoyer|retourner|"
+            r"(?:ne )?(?:doit|doivent|devra|devront|est|sont|seront|sera|peut|peuvent|pourra|pourront)(?: être| parvenir)?|à (?:régler|déposer|envoyer|retourner|"
             r"adresser|payer|transmettre)|avant|jusqu['’]au|au plus tard|pour le|recevables?|ferme(?:nt|ra|ront)?|(?:se )?termine(?:nt)?|pren(?:d|nent) fin"
         ),
         persons=stems(
