@@ -212,3 +212,11 @@ def test_utc_said_of_one_hour_is_not_the_clock_of_the_others_where_a_town_tells_
 def test_a_line_may_say_its_own_clock_before_its_day() -> None:
     text = "Open houses, from 4 to 7 p.m. Pacific time:\n\n- Moscow: Tuesday, June 3, 2025\n- Riggins (Mountain time): Wednesday, June 4, 2025, 5-8 p.m., City Hall\n"
     assert "America/Denver" in _zones(text)
+
+
+@pytest.mark.parametrize("title", ["Judge", "Mrs Justice", "Dr", "Professor", "Mr"])
+@pytest.mark.parametrize("name", ["Auerbach", "Hamburg", "Bremen"])
+def test_the_name_of_a_person_tells_no_land(title: str, name: str) -> None:
+    text = f"Hearing list\n\nThe full hearing is on Wednesday 14 January 2026 at 10.00 before {title} {name}."
+    (hearing, *_) = Extractor().extract(Announcement("s", "k", text, language="en"))
+    assert hearing.span.tz != "Europe/Berlin"

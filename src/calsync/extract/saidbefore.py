@@ -183,7 +183,9 @@ def day_within(dated: Dated, stay: Dated, way: Direction | None, today: date, ne
     begins, ends = stay.spans[0].first_day, stay.spans[-1].last_day
     assert begins is not None and ends is not None
     soon = (begins - today).days <= _SOON
-    if (soon and dated.unit is not stay.unit) or (news and not soon and dated.sentence != stay.sentence):
+    if (soon and dated.unit.index - stay.unit.index > (not news)) or (
+        news and not soon and dated.sentence != stay.sentence
+    ):
         return None
     day = begins + timedelta(days=(weekday - begins.weekday()) % 7)
     return _named_day(day) if day <= ends else None

@@ -256,7 +256,7 @@ ONLY: dict[str, str] = {
     "|Region Hovedstaden|Nationalmuseet|hygge|julefrokost|Grundlovsdag|Sankt Hans",
     "NO": "Storting|NTNU|fylke|fylkeskommune|bokmal|NOK|UiO|cand. scient|Trial lecture|Studentsenteret|Realfagbygget|UiB|UiT|OsloMet|NMBU|SINTEF|Forskningsrådet|Stortinget|kommunestyre|formannskap|kulturhus|bydel|dugnad|Grunnlovsdag"
     "|syttende mai|bunad|Statkraft|Equinor|fjord|Helsehuset|ungdomshus|samfunnshus|festsal|Blindern",
-    "FI": "eduskunta|Aalto|yliopisto|juhannus|kunnan|ylioppilas|vappu|sitsit|Smökki|Dipoli|Freshers' orienteering|Åbo Akademi|Tampere University|Helsingin|yliopiston|kaupunki|kirjasto|sauna evening|juhla|pikkujoulu|Säätytalo"
+    "FI": "eduskunta|Custos|Aalto|yliopisto|juhannus|kunnan|ylioppilas|vappu|sitsit|Smökki|Dipoli|Freshers' orienteering|Åbo Akademi|Tampere University|Helsingin|yliopiston|kaupunki|kirjasto|sauna evening|juhla|pikkujoulu|Säätytalo"
     "|Finlandia Hall|wappu|Laskiainen|Suomen|Suomi|seura",
     "IS": "Althingi|Haskoli|ISK|þorrablót|réttir|króna|Reykjavíkurborg|Harpa|félag",
     "EE": "Riigikogu|TalTech|Tartu Ulikool|Eesti|vallavalitsus|Toompea|rahvamaja|kultuurikeskus|Laulupidu|jaanipäev",

@@ -204,3 +204,9 @@ OPEN = (
     r"wird noch bekannt ?gegeben|noch offen|à (?:confirmer|préciser|déterminer)|por (?:confirmar|definir|determinar|anunciar)|akan (?:dimaklumkan|diumumkan|ditentukan)\b.*|"
     r"menyusul|various(?: locations)?|see (?:below|above|website)|unknown|details to follow)"
 )
+
+# Titles of persons: the name behind one is no town's.
+PERSONS = frozenset(
+    "mr mrs ms miss mx dr prof professor judge justice sir dame madam herr frau richter richterin monsieur madame mme mlle maitre "
+    "senor senora sr sra srta don dona juez jueza encik puan cik tuan datuk dato hakim bapak ibu capt captain sgt".split()
+)

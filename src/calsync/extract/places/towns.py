@@ -253,6 +253,8 @@ class Towns:
         if self._direction(hit) or (not hit.tails and self._goes_on(hit)):
             return None
         embedded = self.embedded(hit.first, last)
+        if embedded and not hit.tails and self._person(hit.first):
+            return None  # "Judge Auerbach"
         if (embedded or hit.name.weak or cue == "of") and not hit.tails and self._body(hit.first, last):
             if any(entry_of(number).what is What.CITY for number in hit.name.entries):
                 return self.mention_of(hit, PlaceKind.CITY, 0.2, "body")
@@ -404,6 +406,16 @@ class Towns:
             if (last + 1) in self.hits and self.hits[last + 1].what is not What.DEMONYM and w.gap(last + 1) == "-":
                 return True
         return last + 1 < w.count and w.gap(last + 1) == "-" and not w.words[last + 1].isdigit()
+
+    def _person(self, first: int) -> bool:
+        """Whether a title of persons stands before a name, or before the name that it is joined to: "Mrs Anna Lincoln"."""
+        w = self.w
+        for at in (first - 1, first - 2):
+            if at < 0 or not w.joined(at + 1) or not w.cap[at]:
+                return False
+            if w.low[at] in words.PERSONS:
+                return True
+        return False
 
     def _verb(self, at: int) -> bool:
         return self.w.low[at] in {"visit", "visiting", "hosting", "join", "see", "leaving", "welcome"}
