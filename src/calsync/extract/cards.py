@@ -16,18 +16,25 @@ Mark = tuple[str, int]  # what the document's own format says of a line, and the
 
 _LEAST, _MOST = 3, 6  # lines of a card; two are enough where the format says that they belong together
 _LONG = 70  # characters of a line
+_HOURS = 2  # lines of a block that say one: no card
 _CLAUSE = re.compile(r"[.!?;,:][\"'”’)]*$")
 _SHORTENED = re.compile(r"(?:\b[ap]\.m|\b[A-Z]|\b\d{1,2}|\b(?:Str|St|Rd|Dr|Uhr|Nr))\.$")
 
 
 def cards(
-    lines: Sequence[str], marks: Mapping[int, Mark], items: Sequence[Block], a_day: Callable[[str], bool]
+    lines: Sequence[str],
+    marks: Mapping[int, Mark],
+    items: Sequence[Block],
+    a_day: Callable[[str], bool],
+    an_hour: Callable[[str], bool],
 ) -> dict[int, int]:
     """The first line of each card and its last one; two or more that follow each other make cards.
 
-    `items` are the lines of the document's own items; `a_day` tells a line that is a day, and its hour at most.
+    `items` are the lines of the document's own items; `a_day` tells a line that is a day, and its hour at most, `an_hour`
+    a line that says one: what says several is no card but a day with its entries.
     """
     said = [line.strip() for line in lines]
+    hours = frozenset(n for n, line in enumerate(said) if line and an_hour(line))
     days = frozenset(n for n, line in enumerate(said) if 0 < len(line) <= _LONG and a_day(line))
     if len(days) < 2:
         return {}
@@ -38,7 +45,8 @@ def cards(
         ([block for block in _blocks(said) if not _marked(block, marks)], _LEAST),
     ):
         free = [block for block in blocks if not any(n in found for n in range(block[0], block[1] + 1))]
-        found.update(_alike(free, said, days, least))
+        single = [block for block in free if sum(n in hours for n in range(block[0], block[1] + 1)) < _HOURS]
+        found.update(_alike(single, said, days, least))
     return found
 
 

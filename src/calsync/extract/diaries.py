@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from calsync.extract.daybook import OF_A_DAYBOOK
 from calsync.extract.ends import is_end
 from calsync.extract.hours import own_day
 from calsync.extract.language import Lexicon
@@ -47,10 +48,10 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
     under = [(head, _under(head, by_unit, layout, words)) for head in heads]
     cards = _are_cards(under, by_unit, layout.text)
     for head, entries in under:
-        if len(entries) < (least if head.unit.kind == "heading" else 2):
+        if len(entries) < (1 if _of_a_daybook(head) else least if head.unit.kind == "heading" else 2):
             continue
         over += 1
-        if (cards and head.unit.kind == "heading") or head.when.has_time:
+        if (cards and head.unit.kind == "heading" and not _of_a_daybook(head)) or head.when.has_time:
             made.append(_of_day(entries[0], head.when))
         else:
             programme = _programme(entries, by_unit, layout.text, words)
@@ -60,6 +61,10 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
         _set_apart_its_days(found, heads[0].start, layout, words)
     if made:
         found[:] = sorted([*found, *made], key=lambda d: (d.start, d.end))
+
+
+def _of_a_daybook(head: Dated) -> bool:
+    return head.unit.level == OF_A_DAYBOOK
 
 
 def _days_stand_first(heads: Sequence[Dated], layout: Layout) -> bool:
@@ -131,7 +136,8 @@ def _told_their_day(
             yield first
         if first is not None and first.when.hour is not None:
             before = first.when.hour
-        if first is not None and not first.when.has_date and first.when.has_time and _opens(first, told):
+        said = first is not None and not first.when.has_date and first.when.has_time
+        if first is not None and said and (unit.kind == "row" or _opens(first, told)):
             own_day(first, head)
         else:
             yield _of_day((unit, sentence), _closing(text, sentence, head.when, words))
@@ -224,7 +230,7 @@ def _entries(head: Dated, layout: Layout) -> list[Entry]:
     for unit in layout.units[head.unit.index + 1 :]:
         if not unit.above or unit.above[-1] != head.unit.index:
             break
-        if out and out[0][0].block == head.unit.block != unit.block:
+        if out and out[0][0].block == head.unit.block != unit.block and not _of_a_daybook(head):
             break  # a day stands right on its entries; what an empty line parts from them is of no day
         listing = layout.lists.of(unit.index)
         if unit.kind not in ("paragraph", "item", "row", "label") or unit.end - unit.start > _ENTRY:

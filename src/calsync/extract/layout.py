@@ -16,6 +16,7 @@ from itertools import islice, pairwise, takewhile
 from operator import itemgetter
 
 from calsync.extract.cards import cards, heads_of_forms
+from calsync.extract.daybook import OF_A_DAYBOOK, daybook
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.language import Captions, any_word, anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon, alternation
@@ -164,7 +165,11 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
     lines = _lines(text)
     marks = _format_marks(lines, blocks)
     said = [line.text for line in lines]
-    downwards = cards(said, marks, _items(lines, blocks), lambda s: _only_a_day(s, words.code))
+    under_days = _daybook(said, marks, words.code)
+    marks.update(dict.fromkeys(under_days, ("heading", OF_A_DAYBOOK)))
+    downwards = {first: last for entries in under_days.values() for first, last in entries}
+    free = marks | dict.fromkeys(downwards, ("row", 0))
+    downwards |= cards(said, free, _items(lines, blocks), lambda s: _only_a_day(s, words.code), _says_hour)
     for first, last in downwards.items():
         marks.update(dict.fromkeys(range(first, last + 1), ("row", 0)))
     for number in heads_of_forms(said, marks, lambda s: _kind_of_label(s, words.captions)):
@@ -475,7 +480,7 @@ def time_leads(code: str) -> re.Pattern[str]:
     months = alternation({*MONTHS.get(code, ()), *MONTHS["en"]})
     days = alternation({*DAYS.get(code, ()), *DAYS["en"]})
     number = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
-    weekday = rf"(?:{days})\w{{0,2}}[.,]{{0,2}}"
+    weekday = rf"(?:{days})(?:(?<=\w{{3}})\w{{0,2}}|(?!\w))[.,]{{0,2}}"  # "Tues", but "Saal 2" is no Saturday
     hour = r"\d{1,2}[:.h]\d\d(?!\d)|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b)|\d{1,2} ?[-–] ?\d{1,2} ?(?:[ap]\.?m|uhr|h)\b"
     date = (
         rf"{number}(?:\s*|-)(?:de |of )?(?:{months})\b|(?:{months})\.? (?:the )?{number}(?!\w)|"
@@ -496,6 +501,19 @@ def time_leads(code: str) -> re.Pattern[str]:
 @cache
 def _weekday_alone(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(sorted({*DAYS.get(code, ()), *DAYS['en']}, key=len, reverse=True))})[.,:]?", re.I)
+
+
+def _says_hour(line: str) -> bool:
+    return _HOUR.search(line) is not None
+
+
+def _daybook(said: Sequence[str], marks: Mapping[int, tuple[str, int]], code: str) -> dict[int, list[tuple[int, int]]]:
+    return daybook(
+        [line.strip() for line in said],
+        marks,
+        lambda line: _only_a_day(line, code) and not _says_hour(line),
+        lambda line: [hour.start() for hour in _HOUR.finditer(line)],
+    )
 
 
 def _days_over_lines(lines: list[_Line], words: Lexicon) -> list[int]:

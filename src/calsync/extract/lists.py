@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from calsync.extract.daybook import OF_A_DAYBOOK
 from calsync.extract.gathering import DESCRIBED, Name
 from calsync.extract.grids import bodies, heads_days
 from calsync.extract.language import Captions
@@ -354,6 +355,8 @@ def _kind(
         return EVENTS, "hours under the days of a diary"
     if hours and not days and hours[0].index in layout.lists.rolled:
         return EVENTS, "hours of the matters of one day"
+    if first.above and layout.units[first.above[-1]].level == OF_A_DAYBOOK:
+        parts = 0 if parts * 2 < len(rows) else parts  # "Works panel" among the committees of a day
     if len(hours) > 1 and not days and not parts and "programme" not in over and _under_a_day(rows[0], layout, times):
         return EVENTS, "hours under a day"
     if len(hours) > 1 and _under_a_diarys_day(layout, first, days, times, captions):
