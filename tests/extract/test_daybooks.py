@@ -70,12 +70,7 @@ LAYOUTS = {
     "bullets": ("\n", "- {name}, {hour}, {place}"),
 }
 # One of the four entries is too little sure: the language, the layout, and what the days stand over.
-OPEN = {
-    (language, way, over, 2)
-    for language in ("es", "ms")
-    for way in ("name, then hour and place", "name, hour")
-    for over in ("\n", "\n\n")
-}
+OPEN = {(language, way, "\n", 2) for language in ("es", "ms") for way in ("name, then hour and place", "name, hour")}
 OPEN |= {("es", "name, then place and hour", "\n", 2), ("es", "name, then place and hour", "\n\n", 1)}
 OPEN |= {("es", "two lines each, no blank between", "\n\n", 1)}
 

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 Block = tuple[int, int]  # its first and its last line
 Mark = tuple[str, int]  # what the document's own format says of a line, and the level of a heading
 
-_LEAST, _MOST = 3, 6  # lines of a card; two are enough where the format says that they belong together
+_LEAST, _MOST = 3, 6  # lines of a card that begins with its day; two are enough where the format parts them
+_FEWEST, _OVER = 2, 1  # lines of a card that nothing parts from others, and lines that may stand over such cards
 _LONG = 70  # characters of a line
 _HOURS = 2  # lines of a block that say one: no card
+_ENTRY = re.compile(r"(?:[-*•·]|\(?(?:\d{1,2}|[a-z])[.)])\s")  # one of several under a day: "1. Inquest", "* Quiz"
 _CLAUSE = re.compile(r"[.!?;,:][\"'”’)]*$")
 _SHORTENED = re.compile(r"(?:\b[ap]\.m|\b[A-Z]|\b\d{1,2}|\b(?:Str|St|Rd|Dr|Uhr|Nr))\.$")
 
@@ -27,26 +29,29 @@ def cards(
     items: Sequence[Block],
     a_day: Callable[[str], bool],
     an_hour: Callable[[str], bool],
+    by_day: Callable[[str], bool],
 ) -> dict[int, int]:
     """The first line of each card and its last one; two or more that follow each other make cards.
 
     `items` are the lines of the document's own items; `a_day` tells a line that is a day, and its hour at most, `an_hour`
-    a line that says one: what says several is no card but a day with its entries.
+    a line that says one: what says several is no card but a day with its entries; `by_day` one that begins with a day.
     """
     said = [line.strip() for line in lines]
     hours = frozenset(n for n, line in enumerate(said) if line and an_hour(line))
     days = frozenset(n for n, line in enumerate(said) if 0 < len(line) <= _LONG and a_day(line))
-    if len(days) < 2:
-        return {}
-    found: dict[int, int] = {}
-    for blocks, least in (
-        (_under_headings(said, marks, days), 2),
-        ([block for block in items if not _marked(block, marks, "item")], 2),
-        ([block for block in _blocks(said) if not _marked(block, marks)], _LEAST),
+    parted = [block for block in _blocks(said) if not _marked(block, marks)]
+    under = frozenset(n for block in parted for n in range(block[0] + 1, block[1] + 1) if by_day(said[n]))
+    found = _undivided(said, marks, by_day)
+    for blocks, dated, least in (
+        (parted, under, 2),
+        (_under_headings(said, marks, days), days, 2),
+        ([block for block in items if not _marked(block, marks, "item")], days, 2),
+        (parted, days, _LEAST),
     ):
-        free = [block for block in blocks if not any(n in found for n in range(block[0], block[1] + 1))]
-        single = [block for block in free if sum(n in hours for n in range(block[0], block[1] + 1)) < _HOURS]
-        found.update(_alike(single, said, days, least))
+        if len(dated) > 1:
+            free = [block for block in blocks if not any(n in found for n in range(block[0], block[1] + 1))]
+            single = [block for block in free if sum(n in hours for n in range(block[0], block[1] + 1)) < _HOURS]
+            found.update(_alike(single, said, dated, least))
     return found
 
 
@@ -70,6 +75,25 @@ def _is_form(said: Sequence[str], block: Block, marks: Mapping[int, Mark], label
         return False
     labels = [label_of(said[n]) for n in range(first + 1, last + 1)]
     return not label_of(said[first]) and all(labels) and "date" in labels
+
+
+def _undivided(said: Sequence[str], marks: Mapping[int, Mark], by_day: Callable[[str], bool]) -> dict[int, int]:
+    """Cards that nothing parts: in a block each second, third or fourth line begins with a day, up to its end."""
+    found: dict[int, int] = {}
+    for first, last in _blocks(said):
+        lines = range(first, last + 1)
+        if len(lines) < 2 * _FEWEST or any(n in marks or _is_clause(said[n]) for n in lines[_OVER:]):
+            continue
+        days = [n for n in lines if by_day(said[n])]
+        if any(_ENTRY.match(said[n]) for n in lines if n not in days):
+            continue
+        step = days[1] - days[0] if len(days) > 1 else 0
+        if not _FEWEST <= step < _MOST or any(b - a != step for a, b in pairwise(days)):
+            continue
+        start = first + len(lines) % step
+        if len(lines) // step == len(days) and start <= days[0] < start + step and start - first <= _OVER:
+            found.update((n, n + step - 1) for n in range(start, last + 1, step))
+    return found
 
 
 def _alike(blocks: Sequence[Block], said: Sequence[str], days: frozenset[int], least: int) -> Iterator[Block]:

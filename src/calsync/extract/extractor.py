@@ -26,7 +26,7 @@ from calsync.extract.lists import column_hours, find_lists, named_columns
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_under_months
 from calsync.extract.moves import split_moves
-from calsync.extract.names import barriers, find_names, tells_more
+from calsync.extract.names import barriers, find_names, of_a_name, tells_more
 from calsync.extract.parts import Part
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, UNDER_A_DAY, WAS_BRACKETED, Role
 from calsync.extract.rows import Entries, whole_cells
@@ -108,7 +108,8 @@ class Extractor:
         spans = [
             (m.start, m.end)
             for m in mentions
-            if m.start not in old and not _year_of_a_name(m, layout, reading.dated) and not tells_more(text, m, words)
+            if not (m.start in old or _year_of_a_name(m, layout, reading.dated) or tells_more(text, m, words))
+            and not of_a_name(text, m)
         ]
         by_words = {m.start for m in mentions}  # "10.00 Meeting with …": an hour by what stands over it
         spans = sorted(

@@ -11,14 +11,15 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from itertools import islice, pairwise, takewhile
 from operator import itemgetter
 
+from calsync.extract.alike import rows_alike
 from calsync.extract.cards import cards, heads_of_forms
 from calsync.extract.daybook import OF_A_DAYBOOK, daybook
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
-from calsync.extract.language import Captions, any_word, anywhere, in_any_case
+from calsync.extract.language import Captions, any_word, anywhere, in_any_case, language
 from calsync.extract.lexicon import Lexicon, alternation
 from calsync.extract.listing import Lists
 from calsync.extract.phrases import Phrases
@@ -169,7 +170,9 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
     marks.update(dict.fromkeys(under_days, ("heading", OF_A_DAYBOOK)))
     downwards = {first: last for entries in under_days.values() for first, last in entries}
     free = marks | dict.fromkeys(downwards, ("row", 0))
-    downwards |= cards(said, free, _items(lines, blocks), lambda s: _only_a_day(s, words.code), _says_hour)
+    bare = [text if n not in marks else BULLET.sub("", text.strip(), count=1) for n, text in enumerate(said)]
+    days = partial(_only_a_day, code=words.code), _says_hour, partial(_begins_with_a_day, code=words.code)
+    downwards |= cards(bare, free, _items(lines, blocks), *days)
     for first, last in downwards.items():
         marks.update(dict.fromkeys(range(first, last + 1), ("row", 0)))
     for number in heads_of_forms(said, marks, lambda s: _kind_of_label(s, words.captions)):
@@ -184,7 +187,8 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
     heads = _cells_over_rows(lines, blocks)
     marks.update(dict.fromkeys(heads, ("heading", _IN_TABLE)))
     width = 0 if wrapped else _wrap_width(lines)
-    aligned = _aligned(lines)
+    alike = _alike(lines, marks, words)
+    aligned = _aligned(lines) | alike.keys()
     units: list[Unit] = []
     headings: list[tuple[int, int]] = []  # (rank, unit index), outermost first
     block, position, mail_head = 0, 0, False
@@ -255,7 +259,7 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
             value,
             block,
             _sentences(text, value if label else start, end)
-            if kind != "row" or not CELLS.search(text, start, end)
+            if kind != "row" or not (alike.get(position) == "." or CELLS.search(text, start, end))
             else ((start, end),),
         )
         units.append(unit)
@@ -278,15 +282,14 @@ def _breaks(text: str, units: Sequence[Unit]) -> tuple[int, ...]:
 
 
 def _forms(units: Sequence[Unit], captions: Captions) -> Iterator[Unit]:
-    """The units, with those of a form that has a blank line between its labels in one block: "Date: …", "", "Time: …"."""
+    """The units, with those of a form or a list in one block that has a blank line between its labels or its rows."""
     size = Counter(unit.block for unit in units)
     joined = 0
     before: Unit | None = None
     for unit in units:
-        if before is not None and all(
-            size[one.block] == 1 and captions.of_a_value(one.label) for one in (before, unit)
-        ):
-            joined += unit.block - before.block
+        if before is not None and size[before.block] == size[unit.block] == 1:
+            form = captions.of_a_value(before.label) and captions.of_a_value(unit.label)
+            joined += unit.block - before.block if form or before.kind == unit.kind == "row" else 0
         yield replace(unit, block=unit.block - joined) if joined else unit
         before = unit
 
@@ -343,9 +346,9 @@ def _kind_of_label(said: str, captions: Captions) -> str:
 
 
 def _items(lines: Sequence[_Line], blocks: Sequence[Block]) -> list[tuple[int, int]]:
-    """The first and the last line of each item that the document's own format marks."""
+    """The first and the last line of each item or paragraph that the document's own format marks."""
     starts = [line.start for line in lines]
-    marked = [block for block in blocks if block.kind == "item" and block.end > block.start]
+    marked = [block for block in blocks if block.kind in ("item", "paragraph") and block.end > block.start]
     return [(bisect_right(starts, b.start) - 1, bisect_right(starts, b.end - 1) - 1) for b in marked]
 
 
@@ -387,6 +390,14 @@ def _aligned(lines: list[_Line]) -> set[int]:
         if starts[number] & starts[number - 1]:
             found.update((number - 1, number))
     return found
+
+
+def _alike(lines: list[_Line], marks: Mapping[int, tuple[str, int]], words: Lexicon) -> dict[int, str]:
+    """Lines that are built alike with a day in each, and are no items or labels, with what stands before their days."""
+    said = [line.text.strip() for line in lines]
+    own = (BULLET, LABEL, QUOTED, MAIL_HEADER, _HOUR)
+    taken = {n for n, line in enumerate(said) if n in marks or any(form.match(line) for form in own)}
+    return rows_alike(said, taken, words.code)
 
 
 def _wrap_width(lines: list[_Line]) -> int:
@@ -593,7 +604,18 @@ def _only_a_day(said: str, code: str) -> bool:
     if day is None or _HOUR.match(said):
         return False
     rest = _BESIDE_ITS_HOUR.sub("", said[day.end() :]).casefold()
-    return sum(len(word) for word in _WORD.findall(rest) if word not in _dated(code)) < 4
+    return sum(len(word) for word in _WORD.findall(rest) if word not in _beside_days(code)) < 4
+
+
+def _begins_with_a_day(said: str, code: str) -> bool:
+    return time_leads(code).match(said) is not None and not _HOUR.match(said)
+
+
+@cache
+def _beside_days(code: str) -> frozenset[str]:
+    """What may stand behind a day and its hour: the names of months and weekdays, and "de la tarde", "malam"."""
+    parts = language(code).time.words.get("daypart", {})
+    return frozenset((*_dated(code), *(word for said in parts for word in said.split())))
 
 
 @cache

@@ -64,17 +64,22 @@ def barriers(text: str, times: Sequence[TimeMention]) -> list[tuple[int, int]]:
     """
     kept = []
     for time in times:
-        when, said = time.when, text[time.start : time.end]
-        often = _is_often(text, time)
-        named = (when.season or when.holiday) and not any(map(str.isdigit, said))
-        goes_on = said[:1].isupper() and _GOES_ON.match(text, time.end)
-        if often or (
-            named and (goes_on or text[time.start - 2 : time.start] in ("d'", "d’") or _of_season(text, time))
-        ):
+        if _is_often(text, time) or of_a_name(text, time):
             continue
-        hour = when.hour is not None and said.isdigit()  # "1930 Dinner" is no dinner of that year
+        hour = (
+            time.when.hour is not None and text[time.start : time.end].isdigit()
+        )  # "1930 Dinner" is no dinner of that year
         kept.append((time.start - hour, time.end))
     return kept
+
+
+def of_a_name(text: str, time: TimeMention) -> bool:
+    """A season or a holiday that is a part of a name: "Spring Concert", "Concert d'hiver", "Fête de printemps"."""
+    when, said = time.when, text[time.start : time.end]
+    if not (when.season or when.holiday) or any(map(str.isdigit, said)):
+        return False
+    goes_on = said[:1].isupper() and _GOES_ON.match(text, time.end) is not None
+    return goes_on or text[time.start - 2 : time.start] in ("d'", "d’") or _of_season(text, time)
 
 
 def _is_often(text: str, time: TimeMention | Dated) -> bool:

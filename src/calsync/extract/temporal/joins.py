@@ -69,7 +69,12 @@ def _dates_range(m: Found) -> Built:
 
 
 def _names_goes_on(m: Found, first: When, last: When) -> bool:
-    """ "5 December - Christmas fair", "Fri 3 April - Good Friday": the holiday begins a name, or says the day once more."""
+    """ "5 December - Christmas fair", "Fri 3 April - Good Friday": the holiday begins a name, or says the day once more.
+
+    A season before a day ends one.
+    """
+    if first.season is not None and first.year is None and last.day is not None:
+        return True  # "Concert de printemps – 7 avril"
     if last.holiday is None or first.day is None:
         return False
     end = m.all[-1].end

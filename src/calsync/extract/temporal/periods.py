@@ -61,6 +61,8 @@ def _duration(m: Found) -> Built:
     if NAME[node.cat] == "dotnum":
         if unit == "H" and node.value[3] == 2:
             return None  # "15.00 hrs"
+        if "\n" in m.text[node.end : m.sure("u").start]:
+            return None  # an hour, and in the next line "Hari Keluarga"
         count = (
             float(m.text[node.start : node.end].replace("/", "x").replace(",", "."))
             if "/" not in m.text[node.start : node.end]
