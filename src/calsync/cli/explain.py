@@ -28,7 +28,11 @@ def command(app: App, source: str, html: bool, published: date | datetime | None
     from calsync.cli._origins import decided, explained_lines
     from calsync.extract.explain import explain
 
-    read = [(one, explain(app.extractor.read(one))) for one in announcements(source, published, lang)]
+    read = [
+        (one, explain(reading))
+        for one in announcements(source, published, lang)
+        for reading in app.extractor.readings(one)
+    ]
     explained = [(one, decided(one, why.zone), why) for one, why in read]
     if html:
         from calsync.cli._explain_page import page

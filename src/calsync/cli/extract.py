@@ -48,19 +48,20 @@ def command(
             click.echo(answer)
         return
     for announcement in announcements(source, published, lang):
-        reading = app.extractor.read(announcement)
         if explained:
             from calsync.cli._origins import decided, explained_lines
             from calsync.extract.explain import explain
 
-            why = explain(reading)
-            click.echo("\n".join(explained_lines(decided(announcement, why.zone), why)))
-        elif app.json or form == "json":
-            app.print_json([row(candidate) for candidate in reading.candidates])
+            for why in map(explain, app.extractor.readings(announcement)):
+                click.echo("\n".join(explained_lines(decided(announcement, why.zone), why)))
+            continue
+        found = app.extractor.extract(announcement)
+        if app.json or form == "json":
+            app.print_json([row(candidate) for candidate in found])
         elif form == "ics":
-            sys.stdout.buffer.write(calendar(reading.candidates, announcement))
+            sys.stdout.buffer.write(calendar(found, announcement))
         else:
-            table(app, reading.candidates)
+            table(app, found)
 
 
 def announcements(source: str, published: date | datetime | None, lang: str | None) -> list[Announcement]:

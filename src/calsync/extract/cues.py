@@ -173,6 +173,17 @@ class PageCues:
 
 
 @dataclass(frozen=True, slots=True)
+class MailCues:
+    """The fields of a mail's head where it stands in another text, and what stands over a mail that is answered."""
+
+    sender: str = ""
+    sent: str = ""
+    subject: str = ""
+    to: str = ""  # and the other fields
+    wrote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RowCues:
     """The words of entries, and of clauses told by a verb, around their names."""
 
@@ -262,6 +273,7 @@ class Cues:
     asides: AsideCues = AsideCues()
     titles: TitleCues = TitleCues()
     pages: PageCues = PageCues()
+    mails: MailCues = MailCues()
     rows: RowCues = RowCues()
     deadlines: DeadlineCues = DeadlineCues()
     topics: TopicCues = TopicCues()

@@ -27,10 +27,11 @@ from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_under_months
 from calsync.extract.moves import split_moves
 from calsync.extract.names import barriers, find_names, of_a_name, tells_more
-from calsync.extract.parts import Part
+from calsync.extract.parts import Part as Cell
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, UNDER_A_DAY, WAS_BRACKETED, Role
 from calsync.extract.rows import Entries, whole_cells
 from calsync.extract.segments import names_of_times
+from calsync.extract.several import Part, at_home, parts_of
 from calsync.extract.sharedmonths import days_of_later_months
 from calsync.extract.status import state_cue
 from calsync.extract.surroundings import Surroundings
@@ -61,7 +62,7 @@ class Reading:
     trace: Trace = field(default_factory=Trace)
     linker: Linker | None = None
     spoken: list[Name] = field(default_factory=list)  # the names that the words themselves give
-    parts: Mapping[int, Sequence[Part]] = field(default_factory=dict)  # of each dated line, the likeliest name first
+    parts: Mapping[int, Sequence[Cell]] = field(default_factory=dict)  # of each dated line, the likeliest name first
 
 
 class Extractor:
@@ -75,13 +76,38 @@ class Extractor:
 
     def extract(self, announcement: Announcement) -> list[Candidate]:
         """The meetings that one announcement speaks of, in the order of the text."""
-        return self.read(announcement).candidates
+        readings = self.readings(announcement)
+        found = [candidate for reading in readings for candidate in reading.candidates]
+        if len(readings) == 1:
+            return found
+        told: dict[object, Candidate] = {}  # what one text says again after another is one meeting
+        for one in sorted(found, key=attrgetter("confidence"), reverse=True):
+            told.setdefault((one.title.casefold(), one.span, one.kind), one)
+        return [one for one in found if told[one.title.casefold(), one.span, one.kind] is one]
 
-    def read(self, announcement: Announcement) -> Reading:
-        """The same with everything that led there."""
+    def readings(self, announcement: Announcement) -> list[Reading]:
+        """What is read of an announcement; of each text by itself, where it holds several."""
+        parts = parts_of(announcement)
+        over = next((part.over for part in parts if part.over is not None), None)
+        if not parts or (over is not None and self._tells(announcement, over)):
+            return [self.read(announcement)]
+        return [self.read(announcement, part) for part in parts]
+
+    def _tells(self, announcement: Announcement, over: tuple[int, int]) -> bool:
+        """Whether what stands over a mail that is sent on or answered says when something is, or that it is off."""
+        reading = self.read(announcement, Part(((over[1], len(announcement.text)),)))
+        states = (reading.words.cancelled, reading.words.postponed, reading.words.moved)
+        timed = any(d.role.name in (EVENT, DEADLINE, FORMER) for d in reading.dated)
+        return timed or any(cue.search(reading.layout.text) for cue in states)
+
+    def read(self, announcement: Announcement, part: Part | None = None) -> Reading:
+        """The same with everything that led there, of the whole text or a part of it."""
         words = lexicon(announcement.language)
-        source = even(announcement.text, announcement.layout, words.code)
+        source = even(announcement.text, announcement.layout, words.code, part.left_out if part is not None else ())
         announcement = replace(announcement, text=source.text, layout=source.blocks(announcement.layout))
+        if part is not None:
+            title = announcement.title if part.named else None
+            announcement = replace(announcement, title=title, published=at_home(part, announcement.published))
         text = announcement.text
         layout = lay_out(text, announcement.layout, words, source.wrapped)
         data = announcement.data

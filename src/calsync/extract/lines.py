@@ -46,7 +46,8 @@ class Even:
 
     def blocks(self, blocks: Sequence[Block]) -> tuple[Block, ...]:
         """What the document's own format says, of the text as it is read."""
-        return tuple(replace(one, start=self.ahead(one.start), end=self.ahead(one.end)) for one in blocks)
+        moved = (replace(one, start=self.ahead(one.start), end=self.ahead(one.end)) for one in blocks)
+        return tuple(new for new, old in zip(moved, blocks, strict=True) if new.start < new.end or old.start == old.end)
 
     def quoted(self, candidate: Candidate) -> Candidate:
         """The candidate with its words as they came."""
@@ -81,10 +82,14 @@ class _Line:
         return self.first - self.start
 
 
-def even(text: str, blocks: Sequence[Block], code: str) -> Even:
-    """The text as it is read, without marks of Markdown where no page has its own. Linear in its length."""
+def even(text: str, blocks: Sequence[Block], code: str, left_out: Sequence[tuple[int, int]] = ()) -> Even:
+    """The text as it is read, without marks of Markdown where no page has its own, and without what is left out.
+
+    Linear in its length.
+    """
     plain = text.translate(_BLANKS)
     marked = _joined(list(_unseen(plain)), [] if any(b.kind == "paragraph" for b in blocks) else marks(plain))
+    marked = _joined([(start, end, "") for start, end in left_out], marked) if left_out else marked
     bare = _edited(text, plain, marked)
     lines = _single_spaced(list(_lines(bare.text)), code)
     soft = _soft(lines, _bounds(bare.blocks(blocks)), code)

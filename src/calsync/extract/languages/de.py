@@ -11,6 +11,7 @@ from calsync.extract.cues import (
     DeedCues,
     LinkCues,
     ListCues,
+    MailCues,
     NameCues,
     PageCues,
     RoleCues,
@@ -930,6 +931,9 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             feminine=r"zur|der|(?:ein|kein|dies|jed|uns(?:er)?|ihr|sein|eur)er",
             bent="en",
             unbent="e",
+        ),
+        mails=MailCues(
+            sender=r"von", sent=r"gesendet|datum", subject=r"betreff", to=r"an|kopie", wrote=r"schrieb|geschrieben"
         ),
         pages=PageCues(
             stamped=r"aktualisiert|veröffentlicht|stand",

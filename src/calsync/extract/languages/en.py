@@ -11,6 +11,7 @@ from calsync.extract.cues import (
     DeedCues,
     LinkCues,
     ListCues,
+    MailCues,
     NameCues,
     PageCues,
     RoleCues,
@@ -1400,6 +1401,13 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             together=words("talks, days, games, championships, awards, celebrations, proceedings"),
             visits=words("visit, trip"),
             numbered=r"first|second|third|\w+th",
+        ),
+        mails=MailCues(
+            sender=r"from",
+            sent=r"date|sent",
+            subject=r"subject",
+            to=r"to|cc|bcc|reply-to|message|message-id",
+            wrote=r"wrote|writes",
         ),
         pages=PageCues(
             stamped=r"posted|published|updated|issued|released?|last modified|printed",

@@ -11,6 +11,7 @@ from calsync.extract.cues import (
     DeedCues,
     LinkCues,
     ListCues,
+    MailCues,
     NameCues,
     PageCues,
     RoleCues,
@@ -794,6 +795,13 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             together=words("jornadas, juegos, fiestas, conversaciones, campeonatos"),
             visits=words("visita, viaje"),
             numbered=r"primera?|segunda",
+        ),
+        mails=MailCues(
+            sender=r"de|remitente",
+            sent=r"enviado(?: el)?|fecha",
+            subject=r"asunto",
+            to=r"para|cc",
+            wrote=r"escribió|escribe",
         ),
         pages=PageCues(
             stamped=r"publicado|actualizado",
