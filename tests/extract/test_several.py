@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -119,6 +119,54 @@ def test_a_mail_within_another_is_read_as_it_is_alone(language: str, way: str) -
 def test_it_speaks_from_the_day_on_which_it_was_written(language: str, way: str) -> None:
     later = _found(_row(WAYS[way](MAILS[language]), language, "2025-12-01"))
     assert [c.span.first_day.isoformat() for c in later if c.span.first_day] == ["2025-04-12"]
+
+
+OVER = {
+    "en": {
+        "The annual meeting below is cancelled.": ("cancelled", None),
+        "Please note that the meeting below has been postponed.": ("postponed", None),
+        "The annual meeting has been moved to 19 April.": ("confirmed", "2025-04-19"),
+        "The meeting is now on 19 April at 8 pm.": ("confirmed", "2025-04-19"),
+    },
+    "de": {
+        "Die Jahresversammlung ist abgesagt.": ("cancelled", None),
+        "Die Versammlung wird verschoben, ein neuer Termin folgt.": ("postponed", None),
+        "Die Jahresversammlung wird auf den 19. April verschoben.": ("confirmed", "2025-04-19"),
+    },
+    "fr": {
+        "L'assemblée générale ci-dessous est annulée.": ("cancelled", None),
+        "L'assemblée générale est reportée à une date ultérieure.": ("postponed", None),
+        "L'assemblée générale est reportée au 19 avril.": ("confirmed", "2025-04-19"),
+    },
+    "es": {
+        "La asamblea anual queda cancelada.": ("cancelled", None),
+        "La asamblea anual queda aplazada hasta nuevo aviso.": ("postponed", None),
+        "La asamblea anual se aplaza al 19 de abril.": ("confirmed", "2025-04-19"),
+    },
+    "ms": {
+        "Mesyuarat agung di bawah dibatalkan.": ("cancelled", None),
+        "Mesyuarat agung ditangguhkan ke tarikh lain.": ("postponed", None),
+        "Mesyuarat agung dipindahkan ke 19 April.": ("confirmed", "2025-04-19"),
+    },
+    "id": {
+        "Rapat tahunan di bawah ini dibatalkan.": ("cancelled", None),
+        "Rapat tahunan ditunda sampai waktu yang belum ditentukan.": ("postponed", None),
+        "Rapat tahunan dipindahkan ke 19 April.": ("confirmed", "2025-04-19"),
+    },
+}
+
+
+@pytest.mark.parametrize("way", ["sent on", "sent on, its head alone", "answered"])
+@pytest.mark.parametrize(("language", "over"), [(code, over) for code, said in OVER.items() for over in said])
+def test_the_last_word_counts(language: str, over: str, way: str) -> None:
+    status, day = OVER[language][over]
+    mail = replace(MAILS[language], thanks=over)
+    (meeting,) = _found(_row(WAYS[way](mail), language))
+    assert meeting.status == status
+    if day is not None:
+        assert str(meeting.span.first_day) == day
+        assert meeting.was is not None
+        assert str(meeting.was.first_day) == "2025-04-12"
 
 
 LANDS = {

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from calsync.extract import facts
 from calsync.extract.anchor import anchor_of
+from calsync.extract.answers import last_word
 from calsync.extract.bearings import Bearings
 from calsync.extract.clusters import Clusters
 from calsync.extract.compose import Composer
@@ -88,17 +89,20 @@ class Extractor:
     def readings(self, announcement: Announcement) -> list[Reading]:
         """What is read of an announcement; of each text by itself, where it holds several."""
         parts = parts_of(announcement)
-        over = next((part.over for part in parts if part.over is not None), None)
-        if not parts or (over is not None and self._tells(announcement, over)):
+        if not parts:
             return [self.read(announcement)]
-        return [self.read(announcement, part) for part in parts]
-
-    def _tells(self, announcement: Announcement, over: tuple[int, int]) -> bool:
-        """Whether what stands over a mail that is sent on or answered says when something is, or that it is off."""
-        reading = self.read(announcement, Part(((over[1], len(announcement.text)),)))
-        states = (reading.words.cancelled, reading.words.postponed, reading.words.moved)
-        timed = any(d.role.name in (EVENT, DEADLINE, FORMER) for d in reading.dated)
-        return timed or any(cue.search(reading.layout.text) for cue in states)
+        found = [self.read(announcement, part) for part in parts]
+        over = parts[0].over
+        if over is None or not announcement.text[slice(*over)].strip():
+            return found
+        above, below = self.read(announcement, Part(((over[1], len(announcement.text)),))), found[0]
+        if not _tells(above):
+            return found
+        told = last_word(above.layout.text, above.candidates, below.candidates, above.words)
+        if told is None:
+            return [self.read(announcement)]
+        above.candidates, below.candidates = told
+        return [above, below]
 
     def read(self, announcement: Announcement, part: Part | None = None) -> Reading:
         """The same with everything that led there, of the whole text or a part of it."""
@@ -191,6 +195,13 @@ class Extractor:
         reading.trace.retold(source.quoted)
         reading.candidates = [source.quoted(candidate) for candidate in meetings]
         return reading
+
+
+def _tells(reading: Reading) -> bool:
+    """Whether a text says when something is, or that it is off."""
+    states = (reading.words.cancelled, reading.words.postponed, reading.words.moved)
+    timed = any(d.role.name in (EVENT, DEADLINE, FORMER) for d in reading.dated)
+    return timed or any(cue.search(reading.layout.text) for cue in states)
 
 
 def _under_days(found: Sequence[Dated]) -> frozenset[int]:

@@ -1,0 +1,78 @@
+"""A mail that is sent on or answered, and what stands over it: of one meeting the last word counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from calsync.extract.lexicon import Lexicon
+from calsync.extract.status import state_cue
+from calsync.model import Candidate, Evidence, Kind, Status
+from calsync.span import Precision, Span
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_OVER = "the word of who sent it on or answered it"
+
+Told = tuple[list[Candidate], list[Candidate]]
+
+
+def last_word(text: str, over: Sequence[Candidate], below: Sequence[Candidate], words: Lexicon) -> Told | None:
+    """The meetings of what stands over a mail, and those of the mail, as they are by then.
+
+    `text` is what stands over it. Nothing where it speaks of no meeting of the mail.
+    """
+    events = [one for one in below if one.kind is Kind.EVENT and one.span.first_day is not None]
+    told: dict[int, Candidate] = {}  # by the number of the event
+    spoken: list[Candidate] = []
+    for one in over:
+        meant = _meant(one.title, events) if one.kind is Kind.EVENT and one.span.first_day is not None else None
+        if meant is not None and meant not in told:
+            told[meant] = _now(events[meant], one)
+            spoken.append(one)
+    off = state_cue(text, 0, len(text), words) if not told else None
+    if off is not None:
+        meant = 0 if len(events) == 1 else _meant(text, events)
+        if meant is not None:
+            told[meant] = _off(events[meant], off[0])
+            spoken = [one for one in over if one.span.first_day is None and one.status is off[0]]
+    if not told:
+        return None
+    changed = [next((told[n] for n in told if events[n] is one), one) for one in below]
+    return [one for one in over if one not in spoken], changed
+
+
+def _meant(said: str, events: Sequence[Candidate]) -> int | None:
+    """Which event words speak of: the only one that they name, or whose name holds them all."""
+    words = _words(said)
+    names = [frozenset().union(*map(_words, (event.title, *event.aliases))) for event in events]
+    titles = [_words(event.title) for event in events]
+    found = [n for n in range(len(events)) if words and (words <= names[n] or (titles[n] and titles[n] <= words))]
+    return found[0] if len(found) == 1 else None
+
+
+def _words(said: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(said.casefold()))
+
+
+def _now(event: Candidate, said: Candidate) -> Candidate:
+    """An event on the day that was told of it last."""
+    evidence = _joined(said.evidence, event.evidence)
+    if said.span.first_day == event.span.first_day:
+        hour = said.span.precision is Precision.MINUTE
+        return replace(event, span=said.span if hour else event.span, status=said.status, evidence=evidence)
+    place = said.place or event.place
+    return replace(
+        event, span=said.span, was=event.span, status=said.status, place=place, evidence=evidence,
+        confidence=max(said.confidence, event.confidence), reasons=(*event.reasons, _OVER),
+    )  # fmt: skip
+
+
+def _off(event: Candidate, state: Status) -> Candidate:
+    if state is Status.POSTPONED:
+        return replace(event, span=Span(), was=event.span, status=state, reasons=(*event.reasons, _OVER))
+    return replace(event, status=state, reasons=(*event.reasons, _OVER))
+
+
+def _joined(first: Sequence[Evidence], second: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    return tuple(dict.fromkeys([*first, *second]))
