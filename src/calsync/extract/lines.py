@@ -21,23 +21,28 @@ from calsync.model import Block, Candidate, Evidence
 
 @dataclass(frozen=True, slots=True)
 class Even:
-    """A text as it is read. `cut` are the offsets in it where something was left out, `lost` how much up to there."""
+    """A text as it is read. `cut` are the offsets in it where something was left out, `lost` how much up to there.
+
+    `base` is where the part of the source begins that it is read from.
+    """
 
     text: str
     source: str
     cut: tuple[int, ...] = ()
     lost: tuple[int, ...] = ()
     wrapped: bool = False  # whether lines of it ended for want of width
+    base: int = 0
 
     def back(self, offset: int) -> int:
         """Where the character at an offset stood in the text as it came."""
         at = bisect_right(self.cut, offset) - 1
-        return offset + self.lost[at] if at >= 0 else offset
+        return self.base + (offset + self.lost[at] if at >= 0 else offset)
 
     def ahead(self, offset: int) -> int:
         """Where what stood at an offset of the text as it came is read; the next place, where it was left out."""
+        offset = max(0, offset - self.base)
         at = bisect_right(range(len(self.cut)), offset, key=lambda n: self.cut[n] + self.lost[n]) - 1
-        into = offset - (self.lost[at] if at >= 0 else 0)
+        into = min(offset - (self.lost[at] if at >= 0 else 0), len(self.text))
         return min(into, self.cut[at + 1]) if at + 1 < len(self.cut) else into
 
     def stretch_back(self, start: int, end: int) -> tuple[int, int]:
@@ -87,14 +92,24 @@ def even(text: str, blocks: Sequence[Block], code: str, left_out: Sequence[tuple
 
     Linear in its length.
     """
-    plain = text.translate(_BLANKS)
+    first, last = _kept(left_out, len(text))
+    plain = text[first:last].translate(_BLANKS)
     marked = _joined(list(_unseen(plain)), [] if any(b.kind == "paragraph" for b in blocks) else marks(plain))
-    marked = _joined([(start, end, "") for start, end in left_out], marked) if left_out else marked
-    bare = _edited(text, plain, marked)
+    inner = [(start - first, end - first, "") for start, end in left_out if first <= start < end <= last]
+    marked = _joined(inner, marked) if inner else marked
+    bare = replace(_edited(text, plain, marked), base=first)
     lines = _single_spaced(list(_lines(bare.text)), code)
     soft = _soft(lines, _bounds(bare.blocks(blocks)), code)
+    bare = replace(bare, base=0)
     edits = [(*bare.stretch_back(start, end), put) for start, end, put in _edits(lines, soft)]
-    return replace(_edited(text, plain, _joined(edits, marked)), wrapped=bool(soft))
+    return replace(_edited(text, plain, _joined(edits, marked)), wrapped=bool(soft), base=first)
+
+
+def _kept(left_out: Sequence[tuple[int, int]], length: int) -> tuple[int, int]:
+    """From where to where a text is read."""
+    first = left_out[0][1] if left_out and left_out[0][0] == 0 else 0
+    last = left_out[-1][0] if left_out and left_out[-1][1] == length else length
+    return first, max(first, last)
 
 
 def _joined(edits: Sequence[Edit], others: Sequence[Edit]) -> list[Edit]:

@@ -198,11 +198,11 @@ def _lands(text: str, announcement: Announcement) -> tuple[Part, ...]:
 
 _SURELY = 0.6  # how likely a land must be
 _SECTION = 150  # characters; what is shorter is a heading, and goes with what follows
-_GAP = re.compile(r"\n[ \t]*\n[ \t]*\n(?:[ \t]*\n)*")
+_GAP = re.compile(r"\n(?:[ \t\u00a0]*\n)+")
 
 
 def _sections(text: str) -> list[int]:
-    """Where sections begin: behind a rule that stands free, behind two blank lines, at a heading of the highest level."""
+    """Where sections begin: behind a rule that stands free, behind more blank lines than usual, at a heading of the highest level."""
     lines = list(_lines(text))
     said = [text[start:end].strip() for start, end in lines]
     rules = [
@@ -214,7 +214,9 @@ def _sections(text: str) -> list[int]:
         and "|" not in said[n]
         and not said[n].startswith("#")
     ]
-    gaps = [gap.end() for gap in _GAP.finditer(text)]
+    blank = [(gap.end(), gap[0].count("\n")) for gap in _GAP.finditer(text)]
+    usual = min((size for _, size in blank), default=0)  # the space between paragraphs
+    gaps = [end for end, size in blank if size > usual]
     heads = [
         (len(one) - len(one.lstrip("#")), n) for n, one in enumerate(said) if one.startswith("#") and _HEAD.match(one)
     ]
