@@ -246,7 +246,7 @@ def _keys(sighting: Sighting, seen: Profile) -> set[str]:
 
 
 def _home_keys(source: str, seen: Profile, periods: Iterable[str]) -> set[str]:
-    """By which a source's shorter name of a meeting is found: one word of it, or no more than its town.
+    """By which a source's shorter name of a meeting is found, which is one word of it, or its town.
 
     Its month and that word is enough there; of its town, the first or last day has to be the same.
     """
@@ -256,8 +256,9 @@ def _home_keys(source: str, seen: Profile, periods: Iterable[str]) -> set[str]:
     found = {f"{'' if word in single else SIDE}h|{source}|{word}|{period}" for word in words for period in periods}
     ends = {day for span in filter(exact, seen.spans) for day in (span.first_day, span.last_day)}
     towns = frozenset[str]().union(*seen.places)
-    found |= {f"p|{source}|{word}|{day}" for word in words for day in ends}
-    return found | {f"{SIDE}p|{source}|{word}|{day}" for word in towns for day in ends}
+    return found | {
+        f"{'' if word in single else SIDE}p|{source}|{word}|{day}" for word in towns | single for day in ends
+    }
 
 
 def _day_keys(seen: Profile) -> set[str]:
