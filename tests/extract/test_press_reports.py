@@ -776,3 +776,25 @@ def test_somebodys_house_and_an_article_are_no_places() -> None:
     text = "The Council meets on the second Tuesday of each month at 7 p.m. The May meeting will be on the 20th."
     found = EXTRACTOR.extract(read.announcement("a", text, "2025-04-01", "en"))
     assert [c.place.text for c in found if c.place is not None] == []
+
+
+@pytest.mark.parametrize("town", ["SUVA", "KUALA LUMPUR", "GENEVA", "ISLAMABAD", "BERLIN"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Fiji will host the Harbour Ministers' Meeting on 12 May, an official said.",
+        "Fiji has postponed the Harbour Ministers' Meeting scheduled for 12 May.",
+        "The Harbour Ministers' Meeting will be held on 12 May.",
+    ],
+)
+def test_a_town_in_capitals_before_a_colon_and_a_sentence_is_a_dateline(town: str, said: str) -> None:
+    row = read.announcement("press", f"{town}: {said}", "2026-04-28", "en", None, None)
+    (told,) = EXTRACTOR.extract(row)
+    assert told.title == "Harbour Ministers' Meeting"
+
+
+@pytest.mark.parametrize("verb", ["puts off", "pushes back", "shelves", "postpones", "scraps"])
+def test_the_verb_of_a_headline_is_no_part_of_the_name(verb: str) -> None:
+    text = f"Fiji {verb} Harbour Ministers' Meeting of 12 May"
+    row = read.announcement("press", text, "2026-04-28", "en", None, None)
+    assert {one.title for one in EXTRACTOR.extract(row)} == {"Harbour Ministers' Meeting"}

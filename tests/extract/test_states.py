@@ -299,3 +299,31 @@ def test_what_is_put_off_before_it_in_a_labelled_line_is_another(text: str, lang
 )
 def test_what_a_sentence_says_that_goes_on_is_said_of_the_meeting_before_it(text: str, language: str) -> None:
     assert _states(text, language) == {date(2026, 5, 14): "confirmed", date(2026, 5, 30): "confirmed"}
+
+
+@pytest.mark.parametrize(
+    ("notice", "body", "language", "status"),
+    [
+        ("CANCELLED", "Public hearing on Harbour Street\n12 May 2026, 6 pm\nTown Hall", "en", "cancelled"),
+        ("NOTICE OF CANCELLATION", "Public hearing on Harbour Street\n12 May 2026\nTown Hall", "en", "cancelled"),
+        ("Notice of postponement", "Public hearing on Harbour Street\n12 May 2026\nTown Hall", "en", "postponed"),
+        ("ABSAGE", "Anhörung zur Hafenstraße\n12. Mai 2026, 18 Uhr\nRathaus", "de", "cancelled"),
+        ("AVIS D'ANNULATION", "Audience publique sur la rue du Port\n12 mai 2026, 18 h\nMairie", "fr", "cancelled"),
+        ("AVISO DE CANCELACIÓN", "Audiencia pública sobre la calle del Puerto\n12 de mayo de 2026", "es", "cancelled"),
+        ("NOTIS PEMBATALAN", "Mesyuarat Agung Tahunan Kelab Pelabuhan\n12 Mei 2026", "ms", "cancelled"),
+        ("PENGUMUMAN PEMBATALAN", "Rapat Tahunan Klub Pelabuhan\n12 Mei 2026", "id", "cancelled"),
+        ("PUBLIC NOTICE", "Public hearing on Harbour Street\n12 May 2026, 6 pm\nTown Hall", "en", "confirmed"),
+        ("MEETING CANCELLED", "The next meeting is on 12 May 2026.", "en", "confirmed"),
+        ("Cancellation fees", "Public hearing on Harbour Street\n12 May 2026, 6 pm\nTown Hall", "en", "confirmed"),
+    ],
+)
+def test_the_first_line_of_a_notice_says_what_became_of_it(notice: str, body: str, language: str, status: str) -> None:
+    row = Announcement("notice", "notice", f"{notice}\n\n{body}", published=date(2026, 4, 28), language=language)
+    assert {one.status.value for one in extractor().extract(row)} == {status}
+
+
+def test_what_the_organisers_called_off_on_a_weekday_was_not_to_be_on_it() -> None:
+    text = "The Harbour Dialogue will not take place. The organisers cancelled it on Wednesday, weeks before the opening on 19 May."
+    row = Announcement("off", "off", text, published=date(2026, 4, 28), language="en")
+    (told,) = extractor().extract(row)
+    assert (told.span.stream()[0], told.status.value) == ("2026-05-19", "cancelled")

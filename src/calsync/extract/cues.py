@@ -30,6 +30,7 @@ class NameCues:
     pairs: frozenset[str] = frozenset()  # small words that join two modifiers of a name
     doing: frozenset[str] = frozenset()  # forms of verbs that are modifiers of a name: "steering"
     verbs: frozenset[str] = frozenset()  # verbs of headlines, behind which a name begins: "Coroner adjourns inquest"
+    particles: frozenset[str] = frozenset()  # of such verbs, behind them: "puts off"
     changed: frozenset[str] = (
         frozenset()
     )  # says of a gathering that was named what became of it: "the adjourned meeting"
@@ -84,6 +85,7 @@ class StateCues:
     moved_to: str = ""  # … and what leads to the new time
     new_time: str = ""  # all that leads up to a new time
     off_here: str = ""  # a heading that says of all under it that it is off, in words that no sentence would say so in
+    notice: str = ""  # words of a heading that tells a state and nothing else: "NOTICE OF"
     now: str = ""  # just before a new time, in its line: "now"
     usually: str = ""  # just before a day on which a gathering is held in other years: "usually in"
     replaced: str = ""  # between a day and the one that takes its place: "is replaced by a call on"

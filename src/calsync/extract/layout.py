@@ -23,6 +23,7 @@ from calsync.extract.language import Captions, any_word, anywhere, in_any_case, 
 from calsync.extract.lexicon import Lexicon, alternation
 from calsync.extract.listing import Lists
 from calsync.extract.phrases import Phrases
+from calsync.extract.places import dateline_place
 from calsync.model import Block
 
 
@@ -453,6 +454,8 @@ def _classify(
     if _place_leads(lines, position):
         return "item", len(text) - len(text.lstrip())
     label = _label_at(stripped, 0, len(stripped))
+    if label and _is_dateline(stripped, label):
+        label = None
     if label and first_of_block and not last_of_block and _over_a_day(lines, position, words):
         return "heading", 0
     if label and len(label[1].split()) <= 5 and not (len(stripped) > 260 and label.end() < len(stripped)):
@@ -761,6 +764,13 @@ def _ends_within(line: str) -> bool:
     return any(not abbreviated(line, stop.start(), 0) for stop in _STOP.finditer(line))
 
 
+def _is_dateline(said: str, label: re.Match[str]) -> bool:
+    """ "SUVA: Fiji will host the fair in June.": a town in capitals before a sentence labels nothing."""
+    value = said[label.end() :].rstrip("”\"’'")
+    sentence = value.endswith((".", "!", "?")) and len(value.split()) >= _FEW_WORDS
+    return label[1].isupper() and sentence and dateline_place(said) is not None
+
+
 def _looks_prose(text: str) -> bool:
     tokens = text.split()
     small = sum(1 for t in tokens if t[:1].islower() and len(t) > 2)
@@ -832,6 +842,7 @@ def _is_caption(said: str, captions: Captions) -> bool:
     return captions.of_a_day(said) or any(kind.fullmatch(said) for kind in kinds)
 
 
+_FEW_WORDS = 5  # that a sentence behind a dateline has at least
 _CAPTION, _VALUE = 20, 80  # characters of a caption, and of what may stand under it
 _NEXT_CAPTION = 4  # lines from one caption to the next
 

@@ -230,9 +230,11 @@ def _in_sentence(
         at = max(low, day.start - _REACH)
         if not day.is_day and _PUT_OFF_IN.fullmatch(text, shift.end(), day.start):
             decided.append(day)
+        elif _held_anew(day, shift, sentence, text, words):
+            new.append(day)
         elif _after(words.shifted_from, text, at, day.start) and day.role.name == EVENT:
             former.append(day)
-        elif _led_to(day, shift, at, bool(former), text, words) or _held_anew(day, shift, sentence, text, words):
+        elif _led_to(day, shift, at, bool(former), text, words):
             new.append(day)
         elif (
             day.role.name == FORMER

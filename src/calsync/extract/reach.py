@@ -19,6 +19,7 @@ _PAIRS = any_word(lambda cues: cues.names.pairs)
 _DOING = any_word(lambda cues: cues.names.doing)
 _CHANGED = any_word(lambda cues: cues.names.changed)
 _VERBS = any_word(lambda cues: cues.names.verbs)
+_PARTICLES = any_word(lambda cues: cues.names.particles)
 _ALSO_NAMES = any_word(lambda cues: cues.names.also_names)
 _ITEM = re.compile(r"\d{1,2}\.")  # opens an item of a list, where no language writes ordinals so
 _SHORTENED = re.compile(r" \([\w&+.-]{2,12}\) ")
@@ -97,6 +98,8 @@ def left_of(
                 break  # "the adjourned meeting" is that meeting
             if low in _VERBS or (words.code == "de" and words.verbs.fullmatch(low)):
                 break  # "Coroner adjourns inquest", "auf dem Programm stehen Gespräche"
+            if low in _PARTICLES and index > 0 and tokens[index - 1][0].casefold() in _VERBS:
+                break  # "Fiji puts off fisheries conference"
             if low.endswith("ing") and index > 0 and low not in _DOING:
                 break
             left, modifiers = token.start(), modifiers + 1

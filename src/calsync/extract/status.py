@@ -225,7 +225,13 @@ class States:
             found = state_cue(self.text, *piece, self.words)
             if found is not None:
                 return self._softened(found, piece, piece[1])
-        return self._denied(dated) or self._goes_on(dated) or self._all_off(dated) or self._line_below(dated)
+        return (
+            self._denied(dated)
+            or self._goes_on(dated)
+            or self._all_off(dated)
+            or self._line_below(dated)
+            or self._notice(dated)
+        )
 
     def _says_of(self, sentence: tuple[int, int], dated: Dated) -> bool:
         """Whether a sentence of an item speaks of its time: it has none, and is none before it of another gathering.
@@ -275,6 +281,24 @@ class States:
         leads = self.text[slice(*over)].rstrip().endswith(":") or not self.text[over[0] : found[1]].strip(" *#-•")
         return State(*found, over) if leads else None
 
+    def _notice(self, dated: Dated) -> State | None:
+        """What the first lines of a notice say of the lines that follow: "CANCELLED", "Notice of postponement".
+
+        Not of a list, nor of a sentence: "The next meeting is on 14 May."
+        """
+        unit = dated.unit
+        said = unit.kind in ("item", "row") or self.text[unit.start : unit.end].rstrip().endswith((".", "!", "?"))
+        if said or unit.end - unit.start > _LEAD:
+            return None
+        for head in self.layout.units[: min(_NOTICED, dated.unit.index)]:
+            if head.end - head.start > _LEAD or _DIGIT.search(self.text, head.start, head.end):
+                return None
+            found = state_cue(self.text, head.start, head.end, self.words)
+            if found is not None:
+                beside = f"{self.text[head.start : found[1]]} {self.text[found[2] : head.end]}"
+                return State(*found, (head.start, head.end)) if _NOTICE.fullmatch(beside) else None
+        return None
+
     def _head_of(self, unit: Unit) -> tuple[int, int] | None:
         """The short line right over the list of a row."""
         index = unit.index
@@ -318,6 +342,7 @@ def days_told(found: Sequence[Dated], start: int, end: int) -> list[Span]:
 _ADVERB = re.compile(r"[^\W\d_]+,? ")
 _STATE_LABEL = 30  # characters that a label has at most which tells a state
 _LED = 12  # lines above a row among which the one that leads to it is looked for
+_NOTICED = 3  # first lines of a text in which such a notice stands
 _LEAD = 80  # characters that such a line has at most
 _THE_DATE = re.compile(rf"{in_any_case(lambda cues: cues.states.the_date)}\b", re.I)
 _ASKED = re.compile(r"\s*\?")
@@ -338,6 +363,7 @@ _DIGIT = re.compile(r"\d")
 _MARKS = " \n*#_[]()!.-–—"
 _STATUS = re.compile(rf"{anywhere(lambda cues: cues.states.status)}", re.I)
 _OFF_HERE = re.compile(rf"\W*(?:{in_any_case(lambda cues: cues.states.off_here)})\W*", re.I)
+_NOTICE = re.compile(rf"\W*(?:{in_any_case(lambda cues: cues.states.notice)}(?!\w)\W*)*", re.I)
 _NEGATED = re.compile(rf"\b{in_any_case(lambda cues: cues.states.negation)}\s+(?:be\s+|been\s+)?$", re.I)
 # "The postponed meeting", "a twice-delayed vote": it was put off before, and this text tells its new day.
 _ADJECTIVE = re.compile(rf"(?:\b{in_any_case(lambda cues: cues.states.adjective)}[ -])$", re.I)

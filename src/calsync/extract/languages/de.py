@@ -648,7 +648,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         r"(?:ein )?neue[rn]? (?:termin|datum)|nachgeholt|nachholtermin|ersatztermin|bis auf weiteres|zu einem späteren zeitpunkt|später nachgeholt|nicht wie geplant|zum vorgesehenen termin"
     ),
     taken_up=cue(
-        r"(?:sie|er|es|beide|dies(?:e[rs]?)?|(?:die|der|das) (?:veranstaltung|sitzung|tagung|treffen|konferenz|vortrag|ort)|treffpunkt|ort)"
+        r"(?:sie|er|es|beide|dies(?:e[rs]?)?|(?:die|der|das) (?:veranstaltung|sitzung|tagung|treffen|konferenz|vortrag|ort)|treffpunkt|ort|(?:die|der|das) (?:(?:oben|vor) ?genannten?|obigen?)(?: \w+)?)"
     ),
     theirs=cue(r"(?:halten|veranstalten) (?:die ihren?|ihre eigenen?)"),
     meets_for=re.compile(
@@ -870,6 +870,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             on_again=r"(?:ist|findet|finden|wird|tagt|nun|jetzt|stattdessen)(?: nun| jetzt)?(?: am| im)?",
             held=r"findet|finden|tagt|tagen|beginnt|beginnen|startet|steigt|trifft sich|treffen sich",
             after_that=r"nachdem",
+            notice=r"mitteilung|hinweis|wichtiger?|information|ankündigung|bekanntmachung|über|die|der|des|sitzung|termin|veranstaltung|achtung",
             put_off_in=r"im|in|Anfang|Mitte|Ende",
             after_all=r"bereits|schon|erst|stattdessen",
             open_ended=r"auf unbestimmte zeit|bis auf weiteres",

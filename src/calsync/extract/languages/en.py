@@ -994,7 +994,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         r"for (?:now|the time being)|set again|(?:another|a new|a later|a fresh|new|alternative) (?:date|day|time|slot)s?|at a later (?:date|time|stage)|re-?schedul(?:ed|e|ing)|re-?arranged|re-?listed|re-?convened?|repeated|until further notice|will be held (?:instead|later)|then(?=[.,;])|as planned|on (?:that|the) (?:planned )?(?:date|day)(?=[.,;])"
     ),
     taken_up=cue(
-        r"(?:it|they|these|this|both|the (?:venue|meetings?|event|conference|session|summit|talks|workshop|gathering|ceremony|exercise|place|location|new venue))\b|we (?:shall |will )?meet|meet(?:ing)? at"
+        r"(?:it|they|these|this|both|the (?:venue|meetings?|event|conference|session|summit|talks|workshop|gathering|ceremony|exercise|place|location|new venue|above(?:[- ](?:mentioned|named))?(?: \w+)?))\b|we (?:shall |will )?meet|meet(?:ing)? at"
     ),
     theirs=cue(r"(?:will )?(?:holds?|held|hosts?|has|have) (?:theirs|its own|their own)"),
     meets_for=re.compile(
@@ -1242,8 +1242,10 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             changed=words("adjourned, postponed, rescheduled, deferred, delayed, cancelled, canceled, relocated"),
             verbs=words(
                 "adjourns, postpones, delays, cancels, reschedules, defers, hosts, holds, sets, announces, plans, convenes, "
+                "puts, pushes, shelves, scraps, suspends, "
                 "stand, stands, face, faces, await, awaits, attend, attends, calls"
             ),
+            particles=words("off, back, forward"),
             leads=words("in, to, at, by"),
             ends=words("in, to, at, by, with"),
             pairs=words("and, &"),
@@ -1307,6 +1309,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             held=r"(?:will|shall)(?: (?:now|instead|finally|at last))? (?:be (?:held|hosted|staged|convened|heard|on)|take place|"
             r"convene|meet|open|begin|start|kick off|run|go ahead|host|hold)",
             after_that=r"after|following|having",
+            notice=r"important|urgent|public|official|notice|notices|update|announcement|of|meeting|meetings|event|hearing|session|the",
             put_off_in=r"in|earlier|back|late|early|last",
             after_all=r"instead|already|(?:one|a) (?:day|week) (?:earlier|later|sooner)",
             open_ended=r"sine die|until further notice|indefinitely",
@@ -1328,7 +1331,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         roles=RoleCues(
             unchanged=r"unchanged|no change|stays|stands|remains|as (?:planned|before|scheduled)|same (?:day|date)|confirmed",
             except_on=r"except(?:ing| for)?|excluding|other than|but not|not(?! (?!the\b)\w{3})|apart from|save for|no \w+ on",
-            said=r"said|says|told \w+|announced|wrote|stated|reported|confirmed|added|tweeted|declared|posted|published|updated|"
+            said=r"(?:cancell?ed|postponed|delayed|shelved|scrapped) (?:it|them)|(?:called|put) (?:it|them) off|"
+            r"said|says|told \w+|announced|wrote|stated|reported|confirmed|added|tweeted|declared|posted|published|updated|"
             r"issued|dated|filed|printed|statement|released?|last modified|accessed|retrieved|approved|adopted|signed|enacted|"
             r"accepted|received|as of|mailed|emailed|sent(?: out)?|revised|edited|last edited(?: by [\w ]{1,20})?|as at|"
             r"made known|referred|reviewed|notified|(?:letter|resolution|edition|decree) of|notice (?:dated|given)|decided|agreed",

@@ -526,7 +526,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         r"(?:una )?nueva fecha|(?:otra|próxima) fecha|fecha (?:posterior|por definir)|será reprogramad[ao]|por ahora|hasta nuevo aviso|en (?:la fecha|las fechas) previstas?|como estaba previst[ao]"
     ),
     taken_up=cue(
-        r"(?:(?:se )?(?:ha|han) (?:sido|quedado|cancelado|suspendido|aplazado)|se (?:cancel|suspend|aplaz|pospus)\w+|queda|fue|se (?:celebrará|realizará|llevará)|será|ambas|ambos|la (?:reunión|sesión|conferencia|cita|sede)|el (?:acto|encuentro|evento|lugar)|tendrá lugar)"
+        r"(?:(?:se )?(?:ha|han) (?:sido|quedado|cancelado|suspendido|aplazado)|se (?:cancel|suspend|aplaz|pospus)\w+|queda|fue|se (?:celebrará|realizará|llevará)|será|ambas|ambos|la (?:reunión|sesión|conferencia|cita|sede)|el (?:acto|encuentro|evento|lugar)|tendrá lugar|(?:la|el) (?:\w+ )?(?:arriba|antes) (?:mencionad|indicad|citad)[ao])"
     ),
     theirs=cue(r"(?:celebran|celebrarán|tendrán) (?:la|el|las|los) suy[ao]s?"),
     meets_for=re.compile(
@@ -742,6 +742,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             on_again=r"(?:será|se celebrará|se celebra|se realizará|se reunirá|tendrá lugar|es)(?: ahora)?(?: el| en)?",
             held=r"se (?:celebrará|celebrarán|realizará|realizarán|reunirá|reunirán|desarrollará|llevará a cabo)|tendrán? lugar|comenzará|acogerá",
             after_that=r"después de|tras|luego de",
+            notice=r"aviso|importante|comunicado|anuncio|de|la|sesión|reunión|acto|nota",
             put_off_in=r"en|a (?:principios|mediados|finales) de",
             after_all=r"finalmente|en su lugar|ya|recién",
             open_ended=r"hasta nuevo aviso|sine die|indefinidamente",

@@ -575,7 +575,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         r"(?:une )?nouvelle date|(?:une )?date ultérieure|ultérieurement|sera reprogrammée?|jusqu['’]à nouvel ordre|pour l['’]instant|(?:aux dates|à la date) prévues?|comme prévu"
     ),
     taken_up=cue(
-        r"(?:elle|il|elles|ils|ce(?:tte|s)?|la (?:réunion|conférence|séance|rencontre|cérémonie)|le (?:colloque|lieu|sommet)|rendez-vous)"
+        r"(?:elle|il|elles|ils|ce(?:tte|s)?|la (?:réunion|conférence|séance|rencontre|cérémonie)|le (?:colloque|lieu|sommet)|rendez-vous|l[ae] (?:\w+ )?(?:ci-dessus|susmentionnée?|précitée?))"
     ),
     theirs=cue(r"(?:tiennent|tiendront|auront) (?:la|le|les) leurs?"),
     meets_for=re.compile(
@@ -793,6 +793,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             on_again=r"(?:aura|auront|est|sera|se tiendra|se tiendront|se réunira|désormais)(?: lieu| maintenant)?(?: le| du| au| en)?",
             held=r"se (?:tiendra|tiendront|déroulera|réunira|réuniront)|(?:aura|auront) lieu|débutera|commencera|s['’]ouvrira|accueillera",
             after_that=r"après",
+            notice=r"avis|information|communiqué|important|de|d['’]|la|réunion|séance",
             put_off_in=r"en|au|fin|début|en (?:début|fin) d['’]",
             after_all=r"finalement|en définitive|plutôt|dès|déjà",
             open_ended=r"sine die|jusqu['’]à nouvel ordre",

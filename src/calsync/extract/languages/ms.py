@@ -333,7 +333,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         r"tarikh (?:baharu|baru|lain)|tanggal (?:baru|lain)|jadwal (?:baru|ulang)|akan dijad(?:u|w)alkan (?:semula|ulang|kembali)|buat (?:masa ini|sementara)"
     ),
     taken_up=cue(
-        r"(?:ia|mesyuarat|majlis|program|acara|kegiatan|rapat|sidang|bengkel|kedua-dua|pertemuan)(?: (?:itu|ini|tersebut))?"
+        r"(?:ia|mesyuarat|majlis|program|acara|kegiatan|rapat|sidang|bengkel|kedua-dua|pertemuan)(?: (?:itu|ini|tersebut|di atas))?"
     ),
     theirs=cue(r"(?:mengadakan|menganjurkan) (?:milik )?masing-masing"),
     meets_for=re.compile(
@@ -404,6 +404,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             on_again=r"(?:akan|kini|diadakan|dilaksanakan|berlangsung)(?: diadakan)?(?: pada)?",
             held=r"(?:akan|bakal) (?:diadakan|berlangsung|dilangsungkan|dianjurkan|bermula|bersidang|digelar|dilaksanakan|diselenggarakan|dimulai)",
             after_that=r"selepas|setelah|sesudah|usai",
+            notice=r"notis|pemberitahuan|makluman|pengumuman|penting|mesyuarat|rapat|acara",
             put_off_in=r"pada|awal|akhir|bulan",
             after_all=r"sebaliknya",
             open_ended=r"sehingga (?:diberitahu|dimaklumkan)(?: kelak)?|hingga pemberitahuan lebih lanjut",
