@@ -29,7 +29,9 @@ KNOWN_OPEN = {
     "bank-trial": "a name in an apposition: “The trial of a former bank manager accused of fraud, Peter Lund”",
     "norland-agm": "whose it is, said in the sentence before: “The annual general meeting is expected”",
     "plenary-412": "the next plenary, in the year that it is hosted, is believed too little",
-    "menteri-pelancongan": "a sentence that tells what was agreed, read as a meeting of next year",
+    "told-andes-put-off": "“Andengemeinschaft” is the Andean Community: names in two languages whose words no table knows",
+    "told-jcom-put-off-late": "“Suruhanjaya Bersama Kerjasama Dua Hala” is the Joint Commission: likewise",
+    "told-agm-put-off-late": "“the Kendal annual general meeting” on the same single day: another meeting of the town, or this one",
 }
 
 

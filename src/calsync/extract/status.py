@@ -13,6 +13,7 @@ from calsync.extract.gathering import BARE
 from calsync.extract.language import anywhere, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.extract.listing import PLAIN
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, FORMER
 from calsync.extract.temporal import Anchor
@@ -287,8 +288,9 @@ class States:
         Not of a list, nor of a sentence: "The next meeting is on 14 May."
         """
         unit = dated.unit
-        said = unit.kind in ("item", "row") or self.text[unit.start : unit.end].rstrip().endswith((".", "!", "?"))
-        if said or unit.end - unit.start > _LEAD:
+        said = self.text[unit.start : unit.end].rstrip().endswith((".", "!", "?"))
+        listing = self.layout.lists.of(unit.index)
+        if said or unit.end - unit.start > _LEAD or (listing is not None and listing.kind != PLAIN):
             return None
         for head in self.layout.units[: min(_NOTICED, dated.unit.index)]:
             if head.end - head.start > _LEAD or _DIGIT.search(self.text, head.start, head.end):
