@@ -429,3 +429,16 @@ def test_what_is_read_in_doubt_takes_no_meeting_from_what_is_sure() -> None:
     new = said("Gathering of the Ministers of Norland", "2026-02-16/2026-02-17", "2026-01-31", **report)
     shown = [event for event in derive([off, again, new], (), RULES) if event.confidence >= 0.5]
     assert [event.span.stream() for event in shown] == [("2026-02-16", "2026-02-17")]
+
+
+def test_a_land_replaces_no_town_in_it_and_a_hall_is_in_the_known_town() -> None:
+    town = said("Norland Forum", "2026-09-25", "2026-05-01", place=Place("Bled", city="Bled", country="SI"))
+    land = said("Norland Forum", "2026-09-25", "2026-06-01", place=Place("Slovenia", country="SI"))
+    hall = said(
+        "Norland Forum", "2026-09-25", "2026-07-01", place=Place("Hotel Park", venue="Hotel Park", country="GB")
+    )
+    assert only([town, land]).place == Place("Bled", city="Bled", country="SI")
+    again = said("Norland Forum", "2026-09-25", "2026-08-01", place=Place("Bled", city="Bled", country="SI"))
+    assert only([town, land, hall, again]).place == Place(
+        "Hotel Park, Bled", venue="Hotel Park", city="Bled", country="SI"
+    )

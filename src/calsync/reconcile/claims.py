@@ -61,13 +61,29 @@ def place(claims: Sequence[Sighting]) -> tuple[Place | None, bool]:
     for s in claims:
         c = s.candidate
         new = place_words(c.place)
-        less = c.place is not None and c.place.assumed and place is not None and not place.assumed
-        if c.place is not None and not less and (new or place is None) and not (new and new < words):
-            place, words = _filled(c.place, place) if new & words else c.place, new
+        if c.place is not None and (new or place is None) and not (new and new < words) and not _less(c.place, place):
+            place = _joined(c.place, place, said_twice=bool(new & words))
+            words = place_words(place)
             online = c.online
         elif c.online:
             online = True
     return place, online
+
+
+def _less(new: Place, known: Place | None) -> bool:
+    """Whether a place says less than the known one: no words tell it, or it is only the land of a known town."""
+    if known is None:
+        return False
+    land = not new.city and not new.venue and new.country is not None and new.country == known.country
+    return (new.assumed and not known.assumed) or (land and known.city is not None)
+
+
+def _joined(new: Place, known: Place | None, *, said_twice: bool) -> Place:
+    """The new place, with what was known of it: a hall that is told without its town is in the known one."""
+    if known is not None and known.city and new.venue and not new.city and not said_twice:
+        text = f"{new.venue}, {known.city}"
+        return replace(known, text=text, venue=new.venue, latitude=None, longitude=None, assumed=new.assumed)
+    return _filled(new, known) if said_twice else new
 
 
 def _filled(new: Place, known: Place | None) -> Place:
