@@ -6,6 +6,7 @@ each on a line of its own. Such entries are laid out as rows, and their days as 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -17,6 +18,10 @@ _LINES = 6  # of an entry at most
 _LONG = 160  # characters of a line
 _NAME = 70  # of an entry's first line, where it has several
 _LEAST = 3  # entries of a daybook, under two days or more
+# An hour that leads what is held is read as it is, and may be a programme's: "9.30 Family photo", but not "9.30 Uhr, Saal 2".
+_LED = re.compile(
+    r"\W*\d{1,2}[.:h]\d\d(?!\d)(?:\s?(?:[ap]\.?m\b\.?|[Uu]hr\b|[a-z]{1,6}\b|[A-Z]{3,4}\b))?+ *(?=[^\W\d_])"
+)
 
 
 def daybook(
@@ -47,11 +52,11 @@ def _entries(said: Sequence[str], first: int, stop: int, hours: Callable[[str], 
             continue
         block = list(group)
         told = [at for at, n in enumerate(block) if hours(said[n])]
-        if not told or any(len(said[n]) > _LONG for n in block):
+        if not told or any(len(said[n]) > _LONG or _LED.match(said[n]) for n in block):
             return
         if len(told) == len(block):
             if any(hours(said[n])[0] == 0 or len(hours(said[n])) > 2 for n in block):
-                return  # hours that lead their lines are read as they are, and may be a programme's
+                return
             yield from ((n, n) for n in block)
             continue
         size, rest = divmod(len(block), len(told))

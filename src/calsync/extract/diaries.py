@@ -81,7 +81,12 @@ def _under(head: Dated, by_unit: Mapping[int, Sequence[Dated]], layout: Layout, 
         rolled = [layout.units[i] for i in sorted(layout.lists.rolled)]
         return [(u, u.sentences[0] if u.sentences else (u.start, u.end)) for u in rolled]
     if head.unit.kind == "heading":
-        return [e for e in _entries(head, layout) if not _has_day(e, by_unit, layout.text, words)]
+        entries = _entries(head, layout)
+        if _of_a_daybook(head):  # a row each, whatever more its lines say
+            first = {unit.index: (unit, at) for unit, at in reversed(entries)}
+            told = {i: [d.sentence for d in by_unit.get(i, ()) if d.when.has_time] for i in first}
+            entries = [(unit, told[i][0] if told[i] else at) for i, (unit, at) in sorted(first.items())]
+        return [e for e in entries if not _has_day(e, by_unit, layout.text, words)]
     return _hours_under(head, by_unit, layout)
 
 

@@ -89,6 +89,7 @@ class HourChoice:
     def _weigh(self, day: Dated) -> tuple[Dated | None, HourOption | None]:
         """The hour that the rules gave a day, if they did, and another option that is likelier than that."""
         clock = clock_said(day.when)
+        day.hours = [option for option in day.hours if option.hour is None or not option.hour.another]
         told = [option for option in day.hours if option.clock == clock]
         for option in told:
             option.features += ("as the rules", *(f"as the rules, {sign}" for sign in option.features[:_TELLING]))

@@ -16,7 +16,7 @@ from dataclasses import replace
 from calsync.extract.ends import NOT_LASTING
 from calsync.extract.hourchoice import HourChoice
 from calsync.extract.hourwords import ARRIVE, BEGINS, ENDS, PLAIN, hour_cue
-from calsync.extract.language import Lexicon, anywhere
+from calsync.extract.language import Lexicon, any_word, anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
@@ -28,6 +28,7 @@ from calsync.span import When, WhenKind
 
 SENTENCE, UNIT, BLOCK, HEADING = range(4)  # how near an hour stands to its day
 
+_INDEFINITE = any_word(lambda cues: cues.names.indefinite)  # what it opens was not named before
 _LINE = 200  # characters; a unit that is longer is prose beyond doubt
 _AND_FOR = re.compile(r"\s*[,;(–—-]?\s*(?:for|about|approx\.?|ca\.?)?\s*")
 _CLOSES = re.compile(r"\s*(?:[.;)]|$|\n)")
@@ -221,6 +222,14 @@ def _only(day: Dated) -> bool:
 
 def _settle(day: Dated, hours: list[tuple[int, Dated]], text: str, words: Lexicon) -> None:
     """The hour at which the day's gathering begins, and the one at which it ends, become the day's."""
+    others = [hour for near, hour in hours if near == UNIT and _of_another(hour, day, text, words)]
+    if others:
+        _part(day, others)
+        for hour in others:
+            hour.another = True
+        hours = [(near, hour) for near, hour in hours if hour not in others]
+        if not hours:
+            return
     hours = [(near, hour) for near, hour in hours if near != UNIT or _goes_on(hour, text, words)] or hours
     elsewhere = all(near == UNIT and not _goes_on(hour, text, words) for near, hour in hours)
     if elsewhere:
@@ -262,6 +271,27 @@ def _goes_on(hour: Dated, text: str, words: Lexicon) -> bool:
     short = high - low < _FRAGMENT or hour.start - low < 8
     goes_on = words.anaphora.match(text, first_letter(text, low)) is not None
     return short or goes_on or hour_cue(hour, text, words) in (BEGINS, ENDS, ARRIVE)
+
+
+def _of_another(hour: Dated, day: Dated, text: str, words: Lexicon) -> bool:
+    """Whether the sentence of an hour names something else that is held then: "At 10 am there will be a rally"."""
+    heads = head_pattern(words.code)
+    if hour.sentence == day.sentence or hour.sentence[1] - hour.sentence[0] > _LINE:
+        return False
+    told = {head[0].casefold() for head in heads.finditer(text, *day.sentence)}
+    if not told:
+        return False
+    for head in heads.finditer(text, *hour.sentence):
+        before = text[max(hour.sentence[0], head.start() - _NAME) : head.start()].casefold().split()[-_MODIFIERS:]
+        new = not _INDEFINITE.isdisjoint(before) or (words.code in _BARE and hour.start - hour.sentence[0] < _LEADS)
+        if new and head[0].casefold() not in told:
+            return True
+    return False
+
+
+_NAME, _MODIFIERS = 40, 3  # characters before a gathering word, and words of them, in which its article stands
+_BARE = ("ms", "id")  # languages without articles: there the sentence begins with its hour
+_LEADS = 12  # characters
 
 
 def _part(day: Dated, hours: Sequence[Dated]) -> None:

@@ -120,6 +120,10 @@ class Asks:
     handed: Cue = _NEVER  # the whole of what leads to a day: things that are handed in, "Full papers"
     who: Cue = _NEVER  # who is asked, with what they wish (the group `wish`): "those who wish to speak should"
     given: Cue = _NEVER  # they have until a day for what stands behind it
+    offered: Cue = (
+        _NEVER  # all that leads to a day from which something is open to the readers: "Registration opens on"
+    )
+    offered_behind: Cue = _NEVER  # the same where the verb stands behind the day: it alone
     open: Cue = _NEVER  # opens what leads to a stretch of days on which something is taken: "Applications"
 
 
@@ -334,6 +338,16 @@ def open_on(nouns: str, verbs: str, never: str = "") -> Cue:
     apart = rf"(?! (?:{never})\b)" if never else ""
     lead = r"(?:[\w'’-]+ ){0,3}?"
     return Phrases(rf"{lead}(?:{nouns})\b{apart}[^.]{{0,40}}$|.*\b(?:{verbs})\b[^.]{{0,30}}$", re.IGNORECASE)
+
+
+def offered(nouns: str, verbs: str, small: str) -> Cue:
+    """What leads to a day from which something is open to the readers; the verb may be said of the noun or before it."""
+    things = rf"(?:{nouns})\b"
+    return Phrases(
+        rf"\W*(?:[\w'’-]+ ){{0,3}}?(?:{things}[^.;:\d]{{0,60}}?\b(?:{verbs})|(?:{verbs}) (?:\w+ )?{things}[^.;:\d]{{0,60}}?)"
+        rf"(?:[\s:,–-]*\b(?:{small})\b)*[\s:–-]*$",
+        re.IGNORECASE,
+    )
 
 
 def caption(pattern: str) -> Cue:

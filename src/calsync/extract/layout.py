@@ -170,6 +170,7 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
     under_days = _daybook(said, marks, words.code)
     marks.update(dict.fromkeys(under_days, ("heading", OF_A_DAYBOOK)))
     downwards = {first: last for entries in under_days.values() for first, last in entries}
+    booked = frozenset(downwards)
     free = marks | dict.fromkeys(downwards, ("row", 0))
     bare = [text if n not in marks else BULLET.sub("", text.strip(), count=1) for n, text in enumerate(said)]
     days = partial(_only_a_day, code=words.code), _says_hour, partial(_begins_with_a_day, code=words.code)
@@ -260,7 +261,7 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
             value,
             block,
             _sentences(text, value if label else start, end)
-            if kind != "row" or not (alike.get(position) == "." or CELLS.search(text, start, end))
+            if kind != "row" or not (position in booked or alike.get(position) == "." or CELLS.search(text, start, end))
             else ((start, end),),
         )
         units.append(unit)

@@ -38,6 +38,7 @@ class Dated:
     moved: bool = False  # the new time of something that was moved to it
     takes: Dated | None = None  # the former time whose place it takes
     part: bool = False  # an hour of its own on a day whose gathering begins at another one
+    another: bool = False  # an hour of which its sentence says that something else is held then
     last: date | None = None  # of what comes back: the day after which it does not
     excepted: bool = False  # its sentence takes it out of what comes back
     exdates: tuple[date, ...] = ()  # of what comes back: the days on which it is not held

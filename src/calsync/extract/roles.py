@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from calsync import odds
 from calsync.extract.asks import LIKELY, OTHERS, Lead, asked, closes_behind, last_said
 from calsync.extract.knowledge import weights
-from calsync.extract.language import in_any_case
+from calsync.extract.language import Asks, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.phrases import Phrases
@@ -33,6 +33,7 @@ class Role:
 
 
 WAS_BRACKETED = Role(FORMER, "in brackets, what was")
+OFFERED = Role(NONE, "something is open to the readers from then on")
 UNDER_A_DAY = "stands under its day"
 CLOSES_THEN = "stands before what closes then"
 EXTENDED = "extended from one day to another"
@@ -116,6 +117,8 @@ def role_of(
     if led and bare_year and _SINCE.search(text, low, start):
         return Role(HISTORY, f"after {led[-1]!r}")
     first = unit.start if unit.label and sentence[0] == unit.value else sentence[0]
+    if not bare_hour and (offered := _offered(lead, unit, words.asks, stretch=stretch)) is not None:
+        return offered
     reason = asked(lead, first, head_pattern(words.code), by, stretch)
     if reason is not None and not (bare_hour and by):
         return Role(DEADLINE, reason)
@@ -165,9 +168,25 @@ def lead_of(layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, e
     return Lead(layout.text, start, end, opens, sentence[1], *_led(layout, unit, sentence, start, opens), words.asks)
 
 
+def _offered(lead: Lead, unit: Unit, asks: Asks, *, stretch: bool) -> Role | None:
+    """ "Registration opens on 27 July": what is open to the readers from a day on is no meeting of that day."""
+    low = unit.start if unit.label else lead.opens
+    behind = asks.offered_behind.match(lead.text, lead.end, lead.last) is not None and asks.open.match(
+        lead.piece.lstrip()
+    )
+    if not behind and asks.offered.fullmatch(lead.text, low, lead.start) is None:
+        return None
+    return Role(DEADLINE, "open to the readers on these days") if stretch else OFFERED
+
+
 def likely(role: Role, told: tuple[str, ...]) -> Role:
     """The role of a day of which no rule tells more, by what it stands among."""
-    if role.name in (EVENT, NONE) and OTHERS not in told and odds.probability(weights.ASK, told) >= LIKELY:
+    if (
+        role.name in (EVENT, NONE)
+        and role is not OFFERED
+        and OTHERS not in told
+        and odds.probability(weights.ASK, told) >= LIKELY
+    ):
         return LIKELY_ASKED
     return role
 

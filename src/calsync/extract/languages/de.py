@@ -36,6 +36,7 @@ from calsync.extract.language import (
     cue,
     deed,
     handed,
+    offered,
     open_on,
     singulars,
     stems,
@@ -845,7 +846,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             attended=r"auf der|bei der|zur",
             number=r"nr\.?",
             planned=r"(?:vorgesehene|angesetzte|anberaumte|geplante|verschobene)[nrms]?",
-            indefinite=words("ein, eine, einen, zwei, drei"),
+            indefinite=words("ein, eine, einen, einer, einem, zwei, drei"),
             ties=words("der, des, zur, zum, vom, von"),
             holds=r"(?:hält|halten|veranstaltet|veranstalten)\s+(?:eine|einen|ein)",
             own=r"ihre[nrm]?|seine[nrm]?",
@@ -1022,6 +1023,13 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             _HANDED,
             r"für|zum|zur|an|der|des|von",
         ),
+        offered=offered(
+            r"\w*anmeldung(?:en)?|bewerbung(?:en)?|\w*vorverkauf|kartenverkauf|(?:eintritts)?karten|tickets?|einschreibung(?:en)?|"
+            r"buchung(?:en)?|akkreditierung(?:en)?",
+            r"beginnt|startet|öffnet|eröffnet|geöffnet|möglich|erhältlich|freigeschaltet|beginn|start|gibt es|(?:ist|sind) ab",
+            r"am|ab|dem|den|vom|im|ist|sind|wird|online|der|die|das",
+        ),
+        offered_behind=cue(r"\s+(?:möglich|erhältlich|geöffnet|eröffnet|freigeschaltet|starten|beginnen|öffnen)"),
         open=open_on(
             r"\w*anmeldung(?:en)?|\w*anmeldefrist|akkreditierung(?:en)?|bewerbung(?:en)?|einschreibung(?:en)?|\w*nachmeldung(?:en)?|abstimmung|"
             r"vernehmlassung|auflage(?:frist)?|\w*bestellung(?:en)?",

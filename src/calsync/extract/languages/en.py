@@ -36,6 +36,7 @@ from calsync.extract.language import (
     cue,
     deed,
     handed,
+    offered,
     open_on,
     singulars,
     stems,
@@ -815,7 +816,7 @@ _LEXICON = Lexicon(
     history=cue(
         r"established|founded|set up|since|formed|born|elected|appointed|joined|first held|launched in|adopted|inaugurated in|"
         r"signed in|dating back|created in|built|published|approved|accepted|passed|enacted|issued|died|graduated|retired|"
-        r"took office|sworn in|anniversary of the|coup|killed|uprising|quake|earthquake|attacks? of"
+        r"took office|sworn in|anniversary of the|coup|killed|uprising|quake|earthquake|attacks? of|(?:year|quarter|months|period|half) end(?:ed|ing)"
     ),
     stamp=cue(
         r"posted|published|updated|last (?:updated|modified|reviewed|revised)|dated?|issued|filed|printed|accessed|retrieved|"
@@ -1512,6 +1513,12 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             _HANDED,
             r"form|for|of|to|from|on",
             "oral|hearing",
+        ),
+        offered=offered(
+            r"registrations?|enrol?lments?|bookings?|applications?|nominations?|submissions?|sales?|tickets|early[- ]bird|"
+            r"box office|reservations|calls? for \w+|sign-?ups?",
+            r"open(?:s|ed|ing)?|start(?:s|ing)?|begin(?:s|ning)?|go(?:es)? (?:on sale|live)|on sale|available|possible",
+            r"on|from|as of|in|at|up|online|again|the|is|are|will|be|now",
         ),
         open=open_on(
             r"registrations?|nominations?|applications?|enrol?lments?|entries|bookings?|accreditation|submissions?|comments?|"

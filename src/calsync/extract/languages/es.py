@@ -36,6 +36,7 @@ from calsync.extract.language import (
     cue,
     deed,
     handed,
+    offered,
     open_on,
     singulars,
     stems,
@@ -717,7 +718,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             between=r"entre",
             attended=r"durante(?: la| el)?",
             number=r"n[°º]|núm\.?",
-            indefinite=words("una, dos, tres"),
+            indefinite=words("un, una, dos, tres"),
             ties=words("de, del, la"),
             holds=r"(?:celebra|celebrará|celebran|celebrarán|tendrá|tendrán|realizará|realizarán)\s+una?",
             own=r"sus?",
@@ -869,7 +870,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             re.IGNORECASE,
         ),
         closes=cue(
-            r"(?:se )?(?:cierran?|cerrarán?)|quedarán? cerrad[oa]s?|vencen?|finalizan?|terminan?|concluyen?|expiran?|caducan?"
+            r"(?:se )?cierran?|se cerrarán?|quedarán? cerrad[oa]s?|vencen?|finalizan?|terminan?|concluyen?|expiran?|caducan?"
         ),
         tells=cue(
             r"es|son|era|fue|fueron|será|serán|ha|han|había|está|están|estaba|debía|se (?:espera|prevé)|él|ella|ellos|decisión|"
@@ -885,6 +886,11 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         handed=handed(
             _HANDED,
             r"de|del|para|a|al|sobre",
+        ),
+        offered=offered(
+            r"(?:pre)?inscripci(?:ón|ones)|entradas|boletos|venta|plazo|matrícula|solicitudes|reservas|candidaturas",
+            r"(?:se )?(?:abre|abren|abrirán?)|comienzan?|comenzarán?|empiezan?|empezarán?|inicia|apertura|a la venta|disponibles?",
+            r"a partir del?|desde|el|en|del?|la|las|los|será",
         ),
         open=open_on(
             r"(?:pre)?inscripci(?:ón|ones)|acreditaci(?:ón|ones)|registro|postulaciones|solicitudes|convocatoria|candidaturas|consulta|votación|venta|"

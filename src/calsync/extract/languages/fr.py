@@ -36,6 +36,7 @@ from calsync.extract.language import (
     cue,
     deed,
     handed,
+    offered,
     open_on,
     singulars,
     stems,
@@ -944,6 +945,11 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             _HANDED,
             r"pour|de|des|du|d['’]\w+|à|au|aux|sur",
             "mise en",
+        ),
+        offered=offered(
+            r"(?:pré-?)?inscriptions?|billets?|billetterie|réservations?|candidatures|dépôt",
+            r"ouvr(?:e|ent|ira|iront)|ouvertes?|ouverture|débutent?|débutera|commencent?|commencera|en vente|disponibles?",
+            r"à partir du|dès le|à compter du|le|au|du|en|à|est|sera|seront|fixée|prévue|de|des|la|les|l",
         ),
         open=open_on(
             r"inscriptions?|(?:pré-?)inscriptions?|accréditations?|candidatures|dépôt|appels? à \w+|consultation|enquête publique|vote|réservations?|"

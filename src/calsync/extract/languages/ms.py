@@ -36,6 +36,7 @@ from calsync.extract.language import (
     cue,
     deed,
     handed,
+    offered,
     open_on,
     stems,
     words,
@@ -538,6 +539,11 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         handed=handed(
             _HANDED,
             r"untuk|bagi|kepada|ke",
+        ),
+        offered=offered(
+            r"pendaftaran|registrasi|permohonan|tempahan|pemesanan|tiket|pencalonan",
+            r"dibuka|bermula|dimulai|mulai|mula|dijual|pembukaan",
+            r"pada|mulai|dari|hari|sejak|tanggal|secara|dalam talian|online|akan",
         ),
         open=open_on(
             r"pendaftaran|permohonan|pencalonan|penyertaan|tempahan|tiket|undian|pengumpulan|penerimaan|konsultasi",

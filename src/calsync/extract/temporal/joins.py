@@ -221,6 +221,8 @@ def _date_time(m: Found) -> Built:
     assert date_node is not None and time_node is not None
     date, time = m.when("a"), m.when("b")
     name = NAME[date_node.cat]
+    if _NEW_SENTENCE.fullmatch(m.text, date_node.end, time_node.start) and _GOES_ON.match(m.text, time_node.end):
+        return None  # "14 March. At 3 pm there will be a concert": it may be of something else
     if name in ("Month", "Year", "Quarter", "Season", "Week", "Period") and time.mod != "by":
         if not (name == "Period" and date.relative is not None and date.relative.unit == "day"):
             return None
@@ -244,6 +246,8 @@ def _date_time(m: Found) -> Built:
     return ("DayRange" if time.kind is RANGE else "DayTime"), joined
 
 
+_NEW_SENTENCE = re.compile(r"\.\s+[A-ZÀ-Ý][^\W\d_]*(?: [^\W\d_]+)?\s+")
+_GOES_ON = re.compile(r",? +[^\W\d_]{2}")
 _HOURS_OF_PARTS = {"afternoon": range(1, 7), "evening": range(4, 12), "night": range(5, 12)}  # on a clock of 12 hours
 
 
