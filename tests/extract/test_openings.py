@@ -116,12 +116,3 @@ def test_the_hour_of_something_else_is_not_the_days(language: str, text: str) ->
 )
 def test_the_hour_of_a_sentence_that_goes_on_is_the_days(language: str, text: str) -> None:
     assert _shown(text, language) == [("2026-11-14T15:00", "event")]
-
-
-@pytest.mark.parametrize(
-    "said",
-    ["the quarter ended 30 June 2026", "the year ending 30 September 2026", "the six months ended 30 June 2026"],
-)
-def test_the_end_of_a_companys_year_is_no_day_of_its_meeting(said: str) -> None:
-    text = f"The annual general meeting on 16 July 2026 will consider the accounts for {said}."
-    assert _shown(text, "en") == [("2026-07-16", "event")]

@@ -326,3 +326,50 @@ def test_what_the_organisers_called_off_on_a_weekday_was_not_to_be_on_it() -> No
     row = Announcement("off", "off", text, published=date(2026, 4, 28), language="en")
     (told,) = extractor().extract(row)
     assert (told.span.stream()[0], told.status.value) == ("2026-05-19", "cancelled")
+
+
+ELSEWHERE = [
+    (
+        "en",
+        "The annual meeting on 9 June at 7 pm will not take place in the Town Hall as advertised but in the Library.",
+    ),
+    ("en", "The annual meeting on 9 June at 7 pm will no longer be held at the Town Hall but at the Library."),
+    ("de", "Der Vortrag am 9. Juni um 19 Uhr findet nicht wie angekündigt im Museum statt, sondern im Gemeindesaal."),
+    ("fr", "L'assemblée générale du 9 juin à 19 h n'aura pas lieu à la mairie mais à la bibliothèque."),
+    ("fr", "La conférence du 9 juin à 19 h ne se tiendra pas au musée comme annoncé mais à la salle des fêtes."),
+    ("es", "La asamblea general del 9 de junio a las 19:00 no se celebrará en el ayuntamiento, sino en la biblioteca."),
+    ("es", "La conferencia del 9 de junio a las 19:00 no tendrá lugar en el museo, sino en el salón parroquial."),
+    ("ms", "Mesyuarat agung pada 9 Jun jam 7 malam tidak akan diadakan di Dewan Utama tetapi di Surau Al-Ikhlas."),
+    ("id", "Rapat anggota pada 9 Juni pukul 19.00 tidak diadakan di balai kota, melainkan di perpustakaan."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), ELSEWHERE)
+def test_what_is_not_held_in_one_place_but_in_another_is_on(language: str, text: str) -> None:
+    (meeting,) = extractor().extract(Announcement("s", "k", text, published=date(2026, 5, 26), language=language))
+    assert meeting.status.value == "confirmed" and meeting.confidence >= 0.5
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The annual meeting on 9 June will not take place in the Town Hall."),
+        ("fr", "La conférence du 9 juin au musée n'aura pas lieu."),
+        ("es", "La asamblea del 9 de junio no se celebrará en el ayuntamiento."),
+        ("ms", "Mesyuarat agung pada 9 Jun tidak akan diadakan di Dewan Utama."),
+    ],
+)
+def test_what_is_held_in_no_place_is_off(language: str, text: str) -> None:
+    (meeting,) = extractor().extract(Announcement("s", "k", text, published=date(2026, 5, 26), language=language))
+    assert meeting.status.value == "cancelled"
+
+
+@pytest.mark.parametrize("said", ["Notis Penangguhan Mesyuarat", "Pembatalan Mesyuarat"])
+def test_a_title_that_only_says_what_became_of_a_meeting_is_no_other_one(said: str) -> None:
+    text = f"{said}\n\nMesyuarat Agung Tahunan yang dijadualkan pada 19 Julai 2026 dibatalkan."
+    shown = [
+        c
+        for c in extractor().extract(Announcement("s", "k", text, published=date(2026, 7, 13), language="ms"))
+        if c.confidence >= 0.5
+    ]
+    assert [str(c.span.first_day) for c in shown] == ["2026-07-19"]

@@ -18,7 +18,7 @@ from calsync.extract.clusters import Cluster
 from calsync.extract.gathering import BARE
 from calsync.extract.knowledge import weights
 from calsync.extract.mentions import Dated
-from calsync.extract.status import States, days_told, turned
+from calsync.extract.status import States, days_told, held_elsewhere, turned
 from calsync.model import Status
 from calsync.span import Span
 
@@ -107,6 +107,8 @@ class StateSigns:
                 sentence = unit.sentence_at(match.start())
                 if unit.label and match.start() < unit.value:
                     sentence = unit.start, unit.value
+                if kind == "off" and held_elsewhere(self.text, match, sentence[1], words):
+                    continue
                 whole = " ".join((kind, *turned(self.text, match, sentence)))
                 said = tuple(self._said(match, sentence))
                 days, named = days_told(self._days, *sentence), self._states.named(*sentence)

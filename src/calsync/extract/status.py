@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from calsync.extract.clusters import Cluster
 from calsync.extract.gathering import BARE
+from calsync.extract.knowledge.venues import PREPOSITIONS
 from calsync.extract.language import anywhere, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
@@ -384,8 +385,25 @@ def state_cue(text: str, start: int, end: int, words: Lexicon, off: bool = True)
             )
             if _ADJECTIVE.search(before) or _NEGATED.search(before) or on_condition:
                 continue
+            if held_elsewhere(text, match, end, words):
+                continue
             return status, match.start(), match.end()
     return None
+
+
+def held_elsewhere(text: str, cue: re.Match[str], end: int, words: Lexicon) -> bool:
+    """ "Will not be held in the Town Hall but in the Library": it is, in another place."""
+    if words.negated.search(cue[0]) is None:
+        return False
+    but = words.but.search(text, cue.end(), min(end, cue.end() + _ELSEWHERE))
+    return but is not None and _IN_A_PLACE.match(text, but.end(), end) is not None
+
+
+_ELSEWHERE = 80  # characters behind the cue
+_IN_A_PLACE = re.compile(
+    rf",?\s+(?:{'|'.join(re.escape(word) for word, weight in PREPOSITIONS.items() if weight >= 0.75)})\s+(?!(?:\w+\s+)?\d)",
+    re.I,
+)
 
 
 def _behind(text: str, at: int) -> int:

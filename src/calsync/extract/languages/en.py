@@ -816,7 +816,7 @@ _LEXICON = Lexicon(
     history=cue(
         r"established|founded|set up|since|formed|born|elected|appointed|joined|first held|launched in|adopted|inaugurated in|"
         r"signed in|dating back|created in|built|published|approved|accepted|passed|enacted|issued|died|graduated|retired|"
-        r"took office|sworn in|anniversary of the|coup|killed|uprising|quake|earthquake|attacks? of|(?:year|quarter|months|period|half) end(?:ed|ing)"
+        r"took office|sworn in|anniversary of the|coup|killed|uprising|quake|earthquake|attacks? of"
     ),
     stamp=cue(
         r"posted|published|updated|last (?:updated|modified|reviewed|revised)|dated?|issued|filed|printed|accessed|retrieved|"
