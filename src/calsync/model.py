@@ -129,8 +129,8 @@ class Block:
     """A stretch of an announcement's text whose role the document's own format states.
 
     `kind`: heading, paragraph, item, row, cell, quote, deleted, link, time, header (of a mail), footer, navigation,
-    title, property (of a calendar's entry). `level` is a heading's level, a list's depth or a row's number; `value` a
-    link's target or a `<time>`.
+    title, section (an article, or what stands below a rule), property (of a calendar's entry). `level` is a heading's
+    level, a list's depth or a row's number; `value` a link's target or a `<time>`.
     """
 
     start: int

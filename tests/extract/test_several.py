@@ -199,3 +199,22 @@ def test_announcements_of_two_lands_know_nothing_of_each_other(first: str, secon
     assert all(len(one) == 1 for one in alone)
     text = BETWEEN[between].join([("## " if between == "headings" else "") + LANDS[first], LANDS[second]])
     assert _claims(_found(_row(text, "en"))) == [claim for one in alone for claim in _claims(one)]
+
+
+PAGES = {
+    "articles": lambda one, two: f"<article>{one}</article>\n<article>{two}</article>",
+    "a rule": lambda one, two: f"{one}<hr>{two}",
+}
+
+
+@pytest.mark.parametrize("way", PAGES)
+@pytest.mark.parametrize(("first", "second"), [("Europe/Dublin", "Pacific/Auckland"), ("Asia/Manila", "Europe/Dublin")])
+def test_so_do_those_of_a_page(first: str, second: str, way: str) -> None:
+    bodies = ["".join(f"<p>{part}</p>" for part in LANDS[zone].split("\n\n")) for zone in (first, second)]
+    pages = [*bodies, PAGES[way](*bodies)]
+    one, two, both = (
+        _found(announcement("several", f"<html><body>{page}</body></html>", "2025-03-04", "en", "html"))
+        for page in pages
+    )
+    assert len(one) == len(two) == 1
+    assert _claims(both) == [*_claims(one), *_claims(two)]

@@ -7,7 +7,7 @@ stands over a mail says a time or a state of its own, both are one text: the new
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -17,7 +17,7 @@ from calsync.extract.language import anywhere
 from calsync.extract.layout import QUOTED, RULE_LINE
 from calsync.extract.places import Places, context_of, dateline_place
 from calsync.extract.temporal import scan
-from calsync.model import Announcement
+from calsync.model import Announcement, Block
 
 Stretch = tuple[int, int]
 
@@ -43,9 +43,7 @@ def parts_of(announcement: Announcement) -> tuple[Part, ...]:
     quoted = _quoted(announcement)
     if quoted is not None:
         return (quoted,)
-    return _mails(announcement) or (
-        () if any(b.kind == "paragraph" for b in announcement.layout) else _lands(text, announcement)
-    )
+    return _mails(announcement) or _lands(text, announcement)
 
 
 def at_home(part: Part, published: date | None) -> date | None:
@@ -180,7 +178,8 @@ _ANSWERED = re.compile(r"\s*(?:re|aw|fwd?|wg|tr|rv|sv)\s*:", re.I)
 
 def _lands(text: str, announcement: Announcement) -> tuple[Part, ...]:
     """The sections that are surely of other lands than those before them; what tells no land goes with what is before."""
-    starts = _sections(text)
+    page = any(block.kind == "paragraph" for block in announcement.layout)
+    starts = _apart_enough(_of_page(announcement.layout) if page else _of_text(text), len(text))
     if len(starts) < 2:
         return ()
     runs: list[tuple[int, str | None]] = []
@@ -201,30 +200,36 @@ _SECTION = 150  # characters; what is shorter is a heading, and goes with what f
 _GAP = re.compile(r"\n(?:[ \t\u00a0]*\n)+")
 
 
-def _sections(text: str) -> list[int]:
-    """Where sections begin: behind a rule that stands free, behind more blank lines than usual, at a heading of the highest level."""
+def _of_text(text: str) -> Iterator[int]:
+    """Where sections begin: behind a rule that stands free, behind more blank lines than usual, at the main headings."""
     lines = list(_lines(text))
     said = [text[start:end].strip() for start, end in lines]
-    rules = [
-        lines[n + 1][0]
-        for n in range(1, len(lines) - 1)
-        if said[n]
-        and not said[n - 1]
-        and RULE_LINE.match(said[n])
-        and "|" not in said[n]
-        and not said[n].startswith("#")
-    ]
+    for n in range(1, len(lines) - 1):
+        if said[n] and not said[n - 1] and RULE_LINE.match(said[n]) and "|" not in said[n] and said[n][0] != "#":
+            yield lines[n + 1][0]
     blank = [(gap.end(), gap[0].count("\n")) for gap in _GAP.finditer(text)]
     usual = min((size for _, size in blank), default=0)  # the space between paragraphs
-    gaps = [end for end, size in blank if size > usual]
-    heads = [
-        (len(one) - len(one.lstrip("#")), n) for n, one in enumerate(said) if one.startswith("#") and _HEAD.match(one)
-    ]
-    highest = min((level for level, _ in heads), default=0)
-    tops = [lines[n][0] for level, n in heads if level == highest]
+    yield from (end for end, size in blank if size > usual)
+    yield from _main((len(one) - len(one.lstrip("#")), lines[n][0]) for n, one in enumerate(said) if _HEAD.match(one))
+
+
+def _of_page(blocks: Sequence[Block]) -> Iterator[int]:
+    """Where the sections of a page begin: its articles, and what stands below a rule."""
+    return (block.start for block in blocks if block.kind == "section")
+
+
+def _main(headings: Iterable[tuple[int, int]]) -> list[int]:
+    """The offsets of the headings of the highest level that has several."""
+    levels: dict[int, list[int]] = {}
+    for level, start in headings:
+        levels.setdefault(level, []).append(start)
+    return next((starts for _, starts in sorted(levels.items()) if len(starts) > 1), [])
+
+
+def _apart_enough(starts: Iterable[int], length: int) -> list[int]:
     found = [0]
-    for start in sorted({*rules, *gaps, *(tops if len(tops) > 1 else ())}):
-        if start - found[-1] >= _SECTION and len(text) - start >= _SECTION:
+    for start in sorted(set(starts)):
+        if start - found[-1] >= _SECTION and length - start >= _SECTION:
             found.append(start)
     return found
 

@@ -90,6 +90,7 @@ def render(
     for root in roots:
         canvas.blank()
         renderer.visit(root)
+    renderer.close()
     return canvas.finish()
 
 
@@ -103,10 +104,12 @@ class _Renderer:
         self.depth = 0  # of lists
         self.level = 0  # of elements
         self.row: Mark | None = None  # of the definition list's entry that is being written
+        self.ruled: Mark | None = None  # what stands below the last rule
         self._wrote = False  # whether the cell just written had words
         self.handlers: dict[str, Callable[[Any], None]] = {
             "br": lambda _: self.canvas.line(),
-            "hr": lambda _: self.canvas.blank(),
+            "hr": self._rule,
+            "article": self._article,
             "pre": self._pre,
             "ul": self._list,
             "ol": self._list,
@@ -146,6 +149,22 @@ class _Renderer:
             self._deleted(element)
         else:
             self._plain(element)
+
+    def close(self) -> None:
+        """Ends what the last rule began."""
+        if self.ruled is not None:
+            self.canvas.close(self.ruled)
+            self.ruled = None
+
+    def _rule(self, _: Any) -> None:
+        self.canvas.blank()
+        self.close()
+        self.ruled = self.canvas.open("section")
+
+    def _article(self, element: Any) -> None:
+        mark = self.canvas.open("section")
+        self._block(element)
+        self.canvas.close(mark)
 
     def _flat(self, element: Any) -> None:
         """The words of what is nested too deeply for its structure to mean anything."""
