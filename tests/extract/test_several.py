@@ -169,6 +169,40 @@ def test_the_last_word_counts(language: str, over: str, way: str) -> None:
         assert str(meeting.was.first_day) == "2025-04-12"
 
 
+THREAD = """Subject: Re: Re: Steering group, April
+
+Right, then let us say Thursday 17 April, 2 pm, same room.
+
+On Fri, 7 Mar 2025 at 16:40, Ben Ford <ben@example.org> wrote:
+> Tuesday does not work for me. Could we do Thursday?
+>
+> On Thu, 6 Mar 2025 at 09:02, Anna Ash <anna@example.org> wrote:
+>> The steering group will meet on Tuesday 15 April at 10 am in Room 2.
+>> Agenda to follow.
+"""
+DATES = """{over}
+
+On Fri, 7 Mar 2025 at 16:40, Ben Ford <ben@example.org> wrote:
+> The steering group will meet on these days:
+>
+> - Tuesday 15 April, 10 am
+> - Tuesday 13 May, 10 am
+> - Tuesday 10 June, 10 am
+"""
+
+
+def test_of_a_thread_the_last_day_counts() -> None:
+    (meeting,) = _found(_row(THREAD, "en", "2025-03-10"))
+    assert (str(meeting.span.first_day), meeting.was and str(meeting.was.first_day)) == ("2025-04-17", "2025-04-15")
+
+
+@pytest.mark.parametrize("over", ["Thanks, noted.", "Steering group on 13 May at 10 am works for me."])
+def test_what_is_said_of_one_of_several_days_moves_none_of_them(over: str) -> None:
+    days = {str(c.span.first_day) for c in _found(_row(DATES.format(over=over), "en", "2025-03-10"))}
+    assert "2025-05-13" in days
+    assert days <= {"2025-04-15", "2025-05-13", "2025-06-10"}
+
+
 LANDS = {
     "Pacific/Auckland": "Otago Tramping Club, Dunedin, New Zealand\n\nThe annual general meeting will be held in the clubrooms, "
     "North Road, Dunedin, on Thursday 10 April at 7.30 pm.\n\nTramps from Dunedin, Invercargill and Christchurch are welcome.",
