@@ -70,12 +70,12 @@ _SIGNS = frozenset(",;:.(|–")
 
 def _shape(line: str, code: str) -> str | None:
     """What stands right before the first day of a line that may be a row: a sign, or the small word that leads to it."""
-    if not 0 < len(line) <= _LONG or not any(map(str.isdigit, line)) or _prose(line):
+    if not 0 < len(line) <= _LONG or not any(map(str.isdigit, line)) or is_prose(line):
         return None
-    day = _day_in(line, code)
-    if day is None:
+    days = days_of(line, code)
+    if not days:
         return None
-    before = _without_weekday(line[:day], code)
+    before = _without_weekday(line[: days[0][0]], code)
     if not any(map(str.isalpha, before)):
         return None if _SENTENCE.search(line) and len(line.split()) > _WORDS else _LED
     sign = _SIGN.search(before)
@@ -85,14 +85,11 @@ def _shape(line: str, code: str) -> str | None:
     return word if word.islower() else "a name"
 
 
-def _day_in(line: str, code: str) -> int | None:
-    """Where the first day of a line begins."""
+def days_of(line: str, code: str) -> list[tuple[int, int]]:
+    """Where the days of a line stand, or their months where those come first."""
     months = _months(code)
-    for match in _DAY.finditer(line):
-        name = match["behind"] or match["before"]
-        if name is None or name.casefold() in months:
-            return match.start()
-    return None
+    names = ((match, match["behind"] or match["before"]) for match in _DAY.finditer(line))
+    return [match.span() for match, name in names if name is None or name.casefold() in months]
 
 
 def _without_weekday(before: str, code: str) -> str:
@@ -115,7 +112,7 @@ def _weekdays(code: str) -> frozenset[str]:
     return frozenset((*DAYS.get(code, ()), *DAYS["en"]))
 
 
-def _prose(line: str) -> bool:
+def is_prose(line: str) -> bool:
     """A sentence, or a line that goes on in the next one."""
     tokens = line.split()
     if line[-1] in ",:" or tokens[-1].casefold() in _OPEN_WORDS or line[0].islower():

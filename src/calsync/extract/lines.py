@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
+from calsync.extract.inline import cuts_of
 from calsync.extract.knowledge.cldr import MONTHS
 from calsync.extract.layout import BULLET, CELLS, LABEL, MAIL_HEADER, QUOTED, RULE_LINE, stays_open, time_leads
 from calsync.extract.marks import Edit, marks
@@ -102,7 +103,21 @@ def even(text: str, blocks: Sequence[Block], code: str, left_out: Sequence[tuple
     soft = _soft(lines, _bounds(bare.blocks(blocks)), code)
     bare = replace(bare, base=0)
     edits = [(*bare.stretch_back(start, end), put) for start, end, put in _edits(lines, soft)]
-    return replace(_edited(text, plain, _joined(edits, marked)), wrapped=bool(soft), base=first)
+    edits = _joined(edits, marked)
+    whole = _edited(text, plain, edits)
+    placed = replace(whole, base=first).blocks(blocks)
+    items = [(*whole.stretch_back(start, end), "\n") for start, end in _items(whole.text, placed, code)]
+    if items:
+        whole = _edited(text, plain, _joined(items, edits))
+    return replace(whole, wrapped=bool(soft), base=first)
+
+
+def _items(text: str, blocks: Sequence[Block], code: str) -> Iterator[tuple[int, int]]:
+    """Where lines end within a line: between the items of a list, but in no table."""
+    starts = {block.start for block in blocks if block.kind in ("row", "cell")}
+    for line in _lines(text):
+        if line.first not in starts:
+            yield from ((line.first + start, line.first + end) for start, end in cuts_of(line.said, code))
 
 
 def _kept(left_out: Sequence[tuple[int, int]], length: int) -> tuple[int, int]:
