@@ -11,6 +11,7 @@ import pytest
 
 from calsync.config import default_series
 from calsync.extract.extractor import Extractor
+from calsync.extract.inline import cuts_of
 from calsync.model import event_stream
 from calsync.read import announcement
 
@@ -152,6 +153,25 @@ def test_an_hour_over_a_list_is_that_of_its_items(name: str, item: str, how: str
     if how == "br":
         said = said.replace("</h1>", f"</h1><p>{LEADS[code]}</p>")
     assert _wrong(name, said, [HOURS[0]] * 4) == []
+
+
+@pytest.mark.parametrize(("name", "item", "how"), list(product(SETS, ITEMS[:5], ["; ", " / ", " · "])))
+def test_a_list_in_one_line_has_items_as_well(name: str, item: str, how: str) -> None:
+    text = f"{SETS[name][1]}\n\n{how.join(_items(name, item))}.\n"
+    assert _wrong(name, text, HOURS) == []
+
+
+def test_what_leads_to_a_list_in_one_line_is_none_of_its_items() -> None:
+    line = "Dates: Quiz Night, 3 March; Spring Fair, 5 April; Annual Dinner, 8 May"
+    assert [line[a:b] for a, b in cuts_of(line, "en")] == [" ", "; ", "; "]
+    assert cuts_of(line.replace("; Annual", "; and the Annual"), "en") == []
+    assert cuts_of("Hearings on 3 March; 5 April; 8 May", "en") == []
+
+
+def test_what_a_list_in_one_line_says_is_quoted_as_it_stood() -> None:
+    text = "Dates for 2025\n\nQuiz Night, 3 March 2025 / Spring Fair, 5 April 2025 / Annual Dinner, 8 May 2025\n"
+    for one in EXTRACTOR.extract(announcement("a", text, "2025-02-20", "en")):
+        assert all(text[said.start : said.end] == said.quote for said in one.evidence)
 
 
 def test_sentences_with_a_day_each_are_no_list() -> None:

@@ -70,7 +70,7 @@ _SIGNS = frozenset(",;:.(|–")
 
 def _shape(line: str, code: str) -> str | None:
     """What stands right before the first day of a line that may be a row: a sign, or the small word that leads to it."""
-    if not 0 < len(line) <= _LONG or not any(map(str.isdigit, line)) or is_prose(line):
+    if not 0 < len(line) <= _LONG or not any(map(str.isdigit, line)) or is_prose(line, code):
         return None
     days = days_of(line, code)
     if not days:
@@ -112,10 +112,12 @@ def _weekdays(code: str) -> frozenset[str]:
     return frozenset((*DAYS.get(code, ()), *DAYS["en"]))
 
 
-def is_prose(line: str) -> bool:
+def is_prose(line: str, code: str) -> bool:
     """A sentence, or a line that goes on in the next one."""
     tokens = line.split()
-    if line[-1] in ",:" or tokens[-1].casefold() in _OPEN_WORDS or line[0].islower():
+    if line[-1] in ",:" or tokens[-1].casefold() in _OPEN_WORDS:
+        return True
+    if line[0].islower() and tokens[0].strip(".,").casefold() not in _weekdays(code):
         return True
     small = sum(token[0].islower() and len(token) > 2 for token in tokens)
     return len(tokens) > _WORDS and small > len(tokens) * _SMALL

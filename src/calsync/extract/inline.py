@@ -43,7 +43,7 @@ def _lead_of(pieces: list[str], code: str) -> Cut | None:
 
 def _is_item(piece: str, code: str) -> bool:
     """Whether a piece says one day, and something beside it that is no clause."""
-    if not 0 < len(piece) <= _LONGEST or is_prose(piece):
+    if not 0 < len(piece) <= _LONGEST or is_prose(piece, code):
         return False
     days = days_of(piece, code)
     if len(days) != 1:
