@@ -27,6 +27,12 @@ def chances(table: Mapping[str, float], options: Sequence[Iterable[str]]) -> lis
     return [value / total for value in likely]
 
 
+def logit(chance: float) -> float:
+    """The log odds of a chance."""
+    chance = min(max(chance, 1e-9), 1 - 1e-9)
+    return math.log(chance / (1.0 - chance))
+
+
 def raised(chance: float, by: float) -> float:
     """A chance with so many log odds more."""
     return 1.0 / (1.0 + (1.0 - chance) / max(chance, 1e-9) * math.exp(-by))

@@ -74,16 +74,11 @@ ITEMS = [
     "{W} {H}\n{T}\n{P}",
 ]
 LISTS = ["* ", "1. ", "", "blank", "li", "div", "br"]
-KNOWN_OPEN = frozenset(  # the heading is taken for the name, since each row is weighed by itself
-    ("talks", item, how)
-    for item, ways in {
-        "{T}, {D}, {H}, {P}": ["", "blank", "div", "br"],
-        "{T} – {D} – {H} – {P}": ["", "blank", "div", "br"],
-        "{T}. {D}, {H}. {P}.": LISTS,
-        "{W}, {H}\n{T}, {P}": ["blank"],
-    }.items()
-    for how in ways
-)
+KNOWN_OPEN = {  # one title has the heading before its own name, or no article
+    ("talks", "{T} – {D} – {H} – {P}", "blank"),
+    ("talks", "{W}, {H}\n{T}, {P}", "blank"),
+    *(("talks", "{T}. {D}, {H}. {P}.", how) for how in ("* ", "1. ", "li")),
+}
 
 
 def _day(code: str, day: date) -> str:

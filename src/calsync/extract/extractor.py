@@ -178,7 +178,7 @@ class Extractor:
         around = Surroundings(layout, dating, spans, places)
         bearings = Bearings(layout, words, around, dating, extra.keys(), news)
         in_turn = names_in_turn(reading.dated, reading.names, text, words, lambda name: clusters.of(name).index)
-        linker = Linker(layout, words, reading.names, clusters, extra, bearings, of_times, in_turn)
+        linker = Linker(layout, words, reading.names, clusters, extra, bearings, of_times, in_turn, reading.dated)
         bracketed = {id(d.takes) for d in reading.dated if d.takes is not None and d.takes.role is WAS_BRACKETED}
         for dated in reading.dated:
             if dated.role.name in (EVENT, FORMER) and dated.spans and id(dated) not in bracketed:

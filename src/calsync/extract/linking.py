@@ -24,6 +24,7 @@ from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.organiser import is_body
 from calsync.extract.phrases import Phrases
+from calsync.extract.roles import EVENT
 from calsync.extract.within import within
 
 REACH = 0.15  # the least weight at which a time is tied to a name at all
@@ -71,6 +72,10 @@ _SIGN = re.compile(r"[\"”»’'\s]*(?:[:,(\[–—-]\s*){1,2}")
 _OPENED = re.compile(r"(?:[.;:!?•|\n]|\s[–—-])\s*(?:[-*•o\d.)]+\s*)?(?:[\"“„«]\s?)?(?P<small>[^\W\d_]{1,5}\s)?$")
 
 
+_OVER = ("heading 1", "heading 2", "introduction", "title")
+_ROWS = 3  # of a list that are asked together
+
+
 def _start(name: Name) -> int:
     return name.start
 
@@ -92,12 +97,18 @@ class Linker:
         bearings: Bearings,
         of_times: Mapping[int, Name] = MappingProxyType({}),
         in_turn: Mapping[int, Name] = MappingProxyType({}),
+        dated: Sequence[Dated] = (),
     ) -> None:
         """`extra`: the names that the layout gives to units; `of_times`: to the times of lines of several meetings.
 
-        `in_turn`: the names of the times of sentences that tell of several.
+        `in_turn`: the names of the times of sentences that tell of several; `dated`: the times of the text.
         """
         self._of_times, self._turns = of_times, in_turn
+        self._first_of: dict[int, Dated] = {}  # the first time of each unit that dates a meeting
+        for one in dated:
+            if one.role.name == EVENT and one.spans:
+                self._first_of.setdefault(one.unit.index, one)
+        self._leads: dict[tuple[int, int], list[float]] = {}
         self.layout, self.words, self.clusters = layout, words, clusters
         self.names = names
         self._starts = [n.start for n in self.names]
@@ -146,7 +157,7 @@ class Linker:
             options = [o for o in options if o.cluster is self.clusters.of(told)]
         if not options or options[0].weight < REACH:
             return []
-        options = self._part_first(options, dated)
+        options = self._as_other_rows(self._part_first(options, dated), dated)
         best = options[0]
         margin = best.weight - (options[1].weight if len(options) > 1 else 0.0)
         if turns := self._in_turn(dated, options):
@@ -160,6 +171,39 @@ class Linker:
                 joined.setdefault(self.clusters.of(name).index, name)
             tied = [(dated, self.clusters.of(name), best.relation, name) for name in joined.values()]
         return [Link(*one, best.weight if best.name.head else best.sure, margin) for one in tied]
+
+    def _as_other_rows(self, options: list[Option], dated: Dated) -> list[Option]:
+        """The name of a row before that of the heading over it, where the other rows of its list have names of their own.
+
+        What they say counts as much as the row itself, where the two are nearly as likely.
+        """
+        if len(options) < 2 or dated.start in self._of_times:
+            return options
+        over, own = options[:2]
+        if over.relation not in _OVER or own.relation != "own":
+            return options
+        leads = self._leads_of_rows(dated, over.cluster)
+        mean = sum(leads) / len(leads) if len(leads) >= _ROWS else 0.0
+        if mean <= odds.logit(over.weight) - odds.logit(own.weight):
+            return options
+        return [replace(own, weight=over.weight), replace(over, weight=own.weight), *options[2:]]
+
+    def _leads_of_rows(self, dated: Dated, over: Cluster) -> Sequence[float]:
+        """By how much the own name of each row of a list is likelier than that of the heading over them."""
+        listing = self.layout.lists.of(dated.unit.index)
+        if listing is None:
+            return ()
+        key = listing.rows[0], over.index
+        if key not in self._leads:
+            leads = self._leads[key] = []
+            for row in listing.rows:
+                one = self._first_of.get(row)
+                options = self.options(one) if one is not None else []
+                own = next((o for o in options if o.relation == "own"), None)
+                head = next((o for o in options if o.cluster is over and o.relation in _OVER), None)
+                if own is not None and head is not None:
+                    leads.append(odds.logit(own.weight) - odds.logit(head.weight))
+        return self._leads[key]
 
     def _part_first(self, options: list[Option], dated: Dated) -> list[Option]:
         """Of two bodies on lines of their own over a time the one below meets: "Ravensby Town Council", "Planning Committee"."""
