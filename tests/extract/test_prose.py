@@ -59,3 +59,90 @@ def test_a_gathering_is_called_again_by_any_word(lang: str, title: str, text: st
     (meeting,) = readings(text.format(n=title), lang)
     assert meeting[1:] == ("2025-06-04", "confirmed")
     assert meeting[0].casefold().startswith(title.casefold()[:20])
+
+
+# Two meetings and their days in one sentence: what stands between them, with the day behind the name or before it.
+FIRST, SECOND = "2025-06-04", "2025-10-11"
+IN_TURN = [
+    ("en", "The Energy Summit", "the Oslo Book Fair", "{a} opens on 4 June, while {b} is set for 11 October."),
+    (
+        "en",
+        "The Energy Summit",
+        "the Oslo Book Fair",
+        "{a}, which takes place on 4 June, will prepare {b} on 11 October.",
+    ),
+    ("en", "the Energy Summit", "the Oslo Book Fair", "After {a} on 4 June, the next stop is {b} on 11 October."),
+    (
+        "en",
+        "The Energy Summit",
+        "the Oslo Book Fair",
+        "{a} meets in Riga on 4 June, followed by {b} in Oslo on 11 October.",
+    ),
+    ("en", "the Energy Summit", "the Reindeer Congress", "On 4 June Riga hosts {a} and on 11 October Oslo hosts {b}."),
+    (
+        "de",
+        "Das Hafenforum Nord",
+        "die Bremer Buchmesse",
+        "{a} beginnt am 4. Juni, während {b} für den 11. Oktober angesetzt ist.",
+    ),
+    (
+        "de",
+        "das Hafenforum Nord",
+        "die Bremer Buchmesse",
+        "Am 4. Juni findet in Emden {a} statt und am 11. Oktober in Bremen {b}.",
+    ),
+    (
+        "fr",
+        "Le Forum des ports",
+        "la Foire du livre de Brive",
+        "{a} s'ouvre le 4 juin, tandis que {b} est fixée au 11 octobre.",
+    ),
+    (
+        "fr",
+        "le Forum des ports",
+        "la Foire du livre de Brive",
+        "Le 4 juin, Nantes accueille {a} et le 11 octobre, Brive accueille {b}.",
+    ),
+    (
+        "es",
+        "El Foro de los Puertos",
+        "la Feria del Libro",
+        "{a} comienza el 4 de junio, mientras que {b} será el 11 de octubre.",
+    ),
+    (
+        "es",
+        "el Foro de los Puertos",
+        "la Feria del Libro",
+        "El 4 de junio Cádiz acoge {a} y el 11 de octubre Soria acoge {b}.",
+    ),
+    (
+        "ms",
+        "Forum Pelabuhan Utara",
+        "Kongres Penternak Sedunia",
+        "{a} bermula pada 4 Jun, manakala {b} ditetapkan pada 11 Oktober.",
+    ),
+    (
+        "id",
+        "Forum Pelabuhan Utara",
+        "Pameran Buku Bandung",
+        "{a} dimulai pada 4 Juni, sementara {b} ditetapkan pada 11 Oktober.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "one", "other", "text"), IN_TURN)
+def test_each_day_of_a_sentence_is_of_its_own_meeting(lang: str, one: str, other: str, text: str) -> None:
+    meetings = readings(text.format(a=one, b=other), lang)
+    assert {(start, status) for _, start, status in meetings} == {(FIRST, "confirmed"), (SECOND, "confirmed")}
+    for name, day in ((one, FIRST), (other, SECOND)):
+        assert name.split()[-1] in next(title for title, start, _ in meetings if start == day)
+
+
+def test_who_takes_part_does_not_travel() -> None:
+    text = "Le ministre tunisien de la Défense prendra part, le 4 juin à La Valette, à la réunion des ministres du Forum des ports."
+    assert not any("Visite" in title for title, _, _ in readings(text, "fr"))
+
+
+def test_an_agency_with_a_dash_closes_the_dateline() -> None:
+    text = "TUNIS, 12 mai 2025 (TAP-AFP) - Le Forum des ports se tiendra à Nantes le 4 juin, a indiqué le ministère de la Mer."
+    assert {start for _, start, _ in readings(text, "fr")} == {"2025-06-04"}

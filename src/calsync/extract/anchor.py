@@ -83,7 +83,7 @@ def anchor_of(
 
 # What may stand before and behind the day of a dateline.
 _LINE_OPENS = re.compile(r"[\s\W]*(?:date\s)?(?:[A-ZÀ-Þ][\w.'’()\[\]/ -]*,?\s*)?(?:(?:le|den|el)\s)?\(?")
-_LINE_CLOSES = re.compile(r"\)?\s*(?:\([\w .]+\)\s*|,\s[A-Z]\w+\s)?(?:--|[—–:-]|\s+[A-Z]{3,})")
+_LINE_CLOSES = re.compile(r"\)?\s*(?:\([\w ./&’'-]{1,40}\)\s*|,\s[A-Z]\w+\s)?(?:--|[—–:-]|\s+[A-Z]{3,})")
 _LINE_STOPS = re.compile(r"\.\s+[A-ZÀ-Þ]")  # "Hannover, 26. August 2020. Die Messe …": of the very day of publication
 _STAMPED = re.compile(
     rf"\b{anywhere(lambda cues: cues.pages.stamped)}\b[^.;]{{0,25}}$|^\W*by [A-Z][\w. ]{{2,40}}[,|–-]\s*$", re.I

@@ -10,13 +10,17 @@ from collections.abc import Callable, Sequence
 from itertools import groupby, pairwise
 
 from calsync.extract.gathering import BODY, LAYOUT, Name
+from calsync.extract.language import in_any_case
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import EVENT
+from calsync.extract.phrases import Phrases
+from calsync.extract.roles import EVENT, HISTORY, NONE, STAMP
 
 _LONGEST = 400  # characters; what is longer tells more than this
 _MOST = 4  # times of one sentence
 _TOKEN = re.compile(r"[\w’']+|[^\w\s]")
+_JOINS = Phrases(rf"[,;]|(?<!\w){in_any_case(lambda cues: cues.links.joins)}(?!\w)", re.I)
+_NO_MEETINGS = frozenset((NONE, HISTORY, STAMP))
 _OPENING = frozenset('("“«„[')
 
 
@@ -27,7 +31,7 @@ def names_in_turn(
     paired: dict[int, Name] = {}
     at = 0
     for sentence, group in groupby((d for d in found if d.when.has_date), key=lambda d: d.sentence):
-        times = list(group)
+        times = [d for d in group if d.role.name not in _NO_MEETINGS]
         if not 1 < len(times) <= _MOST or sentence[1] - sentence[0] > _LONGEST:
             continue
         if any(d.role.name != EVENT or not d.spans or d.takes is not None for d in times):
@@ -49,13 +53,14 @@ def _paired(
         return {}
     led = names[0].start < times[0].start  # by its name
     pairs = list(zip(times, names, strict=True))
-    ends = [(n.end, t.start) if led else (t.end, n.start) for t, n in pairs]
-    if any(before > after for before, after in ends) or not _small(text, *ends[-1], words):
+    inside = [(n.end, t.start) if led else (t.end, n.start) for t, n in pairs]
+    between = [(one[0].end, other[1].start) if led else (one[1].end, other[0].start) for one, other in pairwise(pairs)]
+    if any(before > after for before, after in (*inside, *between)):
         return {}
-    for one, other in pairwise(pairs):
-        gap = (one[0].end, other[1].start) if led else (one[1].end, other[0].start)
-        if gap[0] > gap[1] or not _joins(text, *gap, words):
-            return {}
+    joined = [_JOINS.search(text, *gap) is not None for gap in between]
+    close = [_small(text, *gap, words) for gap in inside]
+    if not all(joined) and not all(close):
+        return {}  # "The fair elects its chair, and on 4 May the market opens …"
     return {time.start: name for time, name in pairs}
 
 
@@ -63,11 +68,3 @@ def _small(text: str, first: int, last: int, words: Lexicon) -> bool:
     """Whether nothing but small words leads from one to the other: "on", "am", "("."""
     small = words.stops | words.joiners | words.tails | words.articles
     return all(t in _OPENING or t.casefold() in small or t == "," for t in _TOKEN.findall(text[first:last]))
-
-
-def _joins(text: str, first: int, last: int, words: Lexicon) -> bool:
-    """Whether "and" or a comma stands between two pairs, and small words besides."""
-    tokens = [t.casefold() for t in _TOKEN.findall(text[first:last])]
-    joined = [t for t in tokens if t in words.ands or t in (",", ";")]
-    small = words.stops | words.joiners | words.tails | words.articles | words.ands
-    return bool(joined) and all(t in small or not t[0].isalnum() for t in tokens)

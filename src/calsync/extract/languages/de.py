@@ -530,7 +530,7 @@ _LEXICON = Lexicon(
         r"voraussichtlich|vorläufig|möglicherweise|könnten?(?= (?:am|vom|im|in der) )|soll(?:en)?|vorgeschlagen|unter vorbehalt|vorbehaltlich|angedacht|dürften?|sofern|falls (?:sich )?genug|noch (?:nicht )?(?:bestätigt|zu bestätigen)|(?:muss|müssen) noch|noch (?:nicht fest|offen)|unverbindlich"
     ),
     former=cue(
-        r"ursprünglich(?: [^\W\d]+){0,4}|(?<!findet )(?<!finden )(?<!nicht )statt(?: am| vom)?(?!,)|anstatt(?: am)?|zunächst(?: (?!dann\b)[^\W\d]+){0,4}|eigentlich(?: [^\W\d]+){0,4}|"
+        r"ursprünglich(?: [^\W\d]+){0,4}|(?<!findet )(?<!finden )(?<!nicht )statt(?: am| vom)?(?!,| und\b| oder\b)|anstatt(?: am)?|zunächst(?: (?!dann\b)[^\W\d]+){0,4}|eigentlich(?: [^\W\d]+){0,4}|"
         r"war(?:en)?(?: [^\W\d]+)? für(?: (?:den|die|das))?|bisher(?: [^\W\d]+){0,3}|hätte(?: [^\W\d]+){0,4}|sollten?(?! (?:bis|spätestens)\b)(?: (?:ja|doch|erst))?|verschoben vom|vom ursprünglichen|(?:irrtümlich|fälschlich)(?:erweise)?(?: [^\W\d]+){0,4}"
     ),
     former_after=cue(

@@ -786,7 +786,7 @@ _LEXICON = Lexicon(
         r"tentative(?:ly)?|provisional(?:ly)?|we hope|proposed|propos(?:e|es|ing)|suggest(?:s|ed|ing)?|may (?:be held|now be|take place|"
         r"meet|host)|might|could (?:be held|take place|meet|host)|to be confirmed|tbc|tbd|likely|possibl[ey]|hopes? to|plans? to|"
         r"expected(?! (?:in|at|from)\b)|probabl[ey]|is considering|considering|aims? to|pencil+ed in|subject to|indicative dates?|not yet (?:fixed|set|final)|"
-        r"under discussion|if needed|if required|if (?:enough|sufficient|there (?:is|are) enough|approved|confirmed|permitted|the weather|numbers|demand)|(?:not yet|(?:still|yet) to be|has to be|have to be|must be|to be) (?:confirmed|fixed|agreed|approved|finali[sz]ed)|held in reserve|we (?:would|could) like to"
+        r"under discussion|if needed|if required|if (?:enough|sufficient|there (?:is|are) enough|approved|confirmed|permitted|the weather|numbers|demand)|(?:not yet|(?:still|yet) to be|has to be|have to be|must be|to be) (?:confirmed|fixed|agreed|approved|finali[sz]ed)(?! (?:at|in|by|during)\b)|held in reserve|we (?:would|could) like to"
     ),
     former=cue(
         r"originally(?: \w+){0,4}|previously(?: \w+){0,4}|initially(?: \w+){0,4}|instead of(?: the)?|rather than(?: on)?|"

@@ -693,7 +693,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         Act(cue(r"visitera|visiteront"), "Visite {of} à {what}", "visite", travels=True),
         Act(
             cue(
-                r"se rend(?:ra|ent|ront)?|effectuera une visite(?: [\w-]+){0,3}?|(?:arrive|sera|part|partira)(?:nt)?|arriver(?:a|ont)|seront|partent|s['’]envole(?:ra)?"
+                r"se rend(?:ra|ent|ront)?|effectuera une visite(?: [\w-]+){0,3}?|(?:arrive|sera|partira)(?:nt)?|(?<!prend )(?<!prendra )(?<!prendront )(?<!prennent )(?<!prendre )part|arriver(?:a|ont)|seront|partent|s['’]envole(?:ra)?"
             ),
             "Visite {of} {to} {what}",
             "visite",

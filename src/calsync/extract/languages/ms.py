@@ -227,7 +227,7 @@ SHARED = dict(
         r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal baru|dimajukan|diganti|(?:tarikh|jadual|tanggal) baru|kini (?:akan|\w+ (?:itu|ini|tersebut))"
     ),
     tentative=cue(
-        r"(?:ke)?mungkin(?:an)?|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|tertakluk kepada|(?:akan|belum|perlu) disahkan|menunggu konfirmasi|(?:masih )?(?:belum|akan) (?:dikonfirmasi|dipastikan)|sementara|tentatif|bakal"
+        r"(?:ke)?mungkin(?:an)?|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|tertakluk kepada|(?:akan|belum|perlu) disahkan(?! (?:dalam|di|oleh|pada|semasa|saat)\b)|menunggu konfirmasi|(?:masih )?(?:belum|akan) (?:dikonfirmasi|dipastikan)|(?<!, )sementara(?! itu)|tentatif|bakal"
     ),
     former=cue(
         r"sedianya(?: \w+){0,5}|semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya (?:dija|diren|diran|ditet)(?:\w+)(?: \w+){0,3}|seharusnya(?: \w+){0,4}|(?:tersilap|tersalah|salah) (?:tulis|cetak|ditulis|dicetak)(?: \w+){0,2}|bukan(?: lagi)?(?: pada)?"
