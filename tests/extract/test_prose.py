@@ -146,3 +146,40 @@ def test_who_takes_part_does_not_travel() -> None:
 def test_an_agency_with_a_dash_closes_the_dateline() -> None:
     text = "TUNIS, 12 mai 2025 (TAP-AFP) - Le Forum des ports se tiendra à Nantes le 4 juin, a indiqué le ministère de la Mer."
     assert {start for _, start, _ in readings(text, "fr")} == {"2025-06-04"}
+
+
+# What is not sure is what will be done there, and not whether it is held.
+DONE_THERE = [
+    ("en", "Riga hosts the Energy Summit. It is expected to draw 300 guests and opens on 4 June."),
+    ("en", "The Energy Summit on 4 June is expected to adopt a plan."),
+    ("en", "The Energy Summit, which could agree a new tax, opens in Riga on 4 June."),
+    ("en", "The budget is to be approved at the Energy Summit in Riga on 4 June."),
+    ("de", "Das Hafenforum Nord, das am 4. Juni in Emden stattfindet, soll über Gebühren beraten."),
+    ("de", "Emden richtet das Hafenforum Nord aus. Es soll 300 Besucher anziehen und beginnt am 4. Juni."),
+    ("de", "Der Haushalt soll beim Hafenforum Nord am 4. Juni in Emden beschlossen werden."),
+    ("fr", "Nantes accueille le Forum des ports. Il devrait attirer 300 visiteurs et s'ouvre le 4 juin."),
+    ("fr", "Le Forum des ports, qui se tient le 4 juin, devrait adopter un plan."),
+    ("es", "El Foro de los Puertos, que comienza el 4 de junio, podría aprobar un plan."),
+    ("es", "Ana Vidal indicó que el Foro de los Puertos se celebraría el 4 de junio."),
+    ("ms", "Forum Pelabuhan Utara dijangka menarik 300 pengunjung dan bermula pada 4 Jun."),
+    ("id", "Anggaran akan disahkan dalam Forum Pelabuhan Utara di Medan pada 4 Juni."),
+]
+NOT_SURE = [
+    ("en", "The Energy Summit is expected to be held in Riga on 4 June."),
+    ("en", "The Energy Summit is expected to open in Riga on 4 June."),
+    ("de", "Das Hafenforum Nord soll am 4. Juni in Emden stattfinden."),
+    ("fr", "Le Forum des ports devrait se tenir à Nantes le 4 juin."),
+    ("es", "El Foro de los Puertos podría celebrarse en Cádiz el 4 de junio."),
+    ("es", "Según fuentes del sector, el Foro de los Puertos se celebraría el 4 de junio."),
+    ("ms", "Forum Pelabuhan Utara dijangka diadakan di Lumut pada 4 Jun."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), DONE_THERE)
+def test_what_will_be_done_there_leaves_a_meeting_sure(lang: str, text: str) -> None:
+    assert {(start, status) for _, start, status in readings(text, lang)} == {("2025-06-04", "confirmed")}
+
+
+@pytest.mark.parametrize(("lang", "text"), NOT_SURE)
+def test_what_may_be_held_is_not_sure(lang: str, text: str) -> None:
+    assert {(start, status) for _, start, status in readings(text, lang)} == {("2025-06-04", "tentative")}

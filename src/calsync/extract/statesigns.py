@@ -109,6 +109,8 @@ class StateSigns:
                     sentence = unit.start, unit.value
                 if kind == "off" and held_elsewhere(self.text, match, sentence[1], words):
                     continue
+                if kind == "open" and self._states.of_a_deed(match, sentence):
+                    continue
                 whole = " ".join((kind, *turned(self.text, match, sentence)))
                 said = tuple(self._said(match, sentence))
                 days, named = days_told(self._days, *sentence), self._states.named(*sentence)

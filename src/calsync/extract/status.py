@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from calsync.extract.clusters import Cluster
-from calsync.extract.gathering import BARE
+from calsync.extract.gathering import BARE, LAYOUT, Name
 from calsync.extract.knowledge.venues import PREPOSITIONS
 from calsync.extract.language import anywhere, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.listing import PLAIN
 from calsync.extract.mentions import Dated
+from calsync.extract.phrases import Phrases
 from calsync.extract.roles import EVENT, FORMER
 from calsync.extract.temporal import Anchor
 from calsync.extract.within import first_letter
@@ -43,6 +44,7 @@ class States:
         named = [(n.start, cluster.index) for cluster in clusters for n in cluster.names if n.strength != BARE]
         self._named = sorted(named)
         self._mentioned = sorted((n.start, cluster.index) for cluster in clusters for n in cluster.names)
+        self._by_verbs = sorted(n.start for cluster in clusters for n in cluster.names if _of_a_verb(text, n))
 
     def of(self, cluster: Cluster, main: bool) -> State | None:
         """Whether a sentence that names the meeting says that it is off or put off.
@@ -141,14 +143,25 @@ class States:
             return Status.CANCELLED, [f"{self.text[state.start : state.end]!r} is said of it"]
         if day is not None and last is not None and last < day:
             return Status.PAST, ["its days were over when this was said"]
-        cues = (
-            tentative(self.text, said.sentence, said.start, self.words) or self.asked(said) or self._open_yet(said)
-            for said in (dated, *others)
-        )
+        cues = (self._tentative(said) or self.asked(said) or self._open_yet(said) for said in (dated, *others))
         cue = next((found for found in cues if found is not None), None) or self._open_above(dated)
         if cue is not None and (day is None or last is None or last >= day):
             return Status.TENTATIVE, [f"{cue!r} stands by it"]
         return Status.CONFIRMED, []
+
+    def _tentative(self, dated: Dated) -> str | None:
+        """The word that makes a coming meeting tentative, near its time."""
+        cues = tentative(self.text, dated.sentence, dated.start, self.words)
+        return next((cue[0] for cue in cues if not self.of_a_deed(cue, dated.sentence)), None)
+
+    def of_a_deed(self, cue: re.Match[str], sentence: tuple[int, int]) -> bool:
+        """Whether not the meeting is open but what will be done there: "The fair is expected to draw many guests"."""
+        if _FUTURE.fullmatch(cue[0]) and _TOLD.search(self.text, sentence[0], cue.start()) is not None:
+            return True  # "anunció que se celebraría"
+        first = bisect_left(self._by_verbs, sentence[0])
+        if first < len(self._by_verbs) and self._by_verbs[first] < sentence[1]:
+            return False  # what is done is the meeting: "is expected to vote"
+        return _DEED.match(self.text, cue.start(), sentence[1]) is not None
 
     def _open_yet(self, dated: Dated) -> str | None:
         """ "The show is on 8 May. The date is provisional."."""
@@ -417,8 +430,8 @@ _OF_THE_FORMER = re.compile(rf"{in_any_case(lambda cues: cues.states.formerly)}\
 _NOT_ITS_DAY = re.compile(rf"\b{in_any_case(lambda cues: cues.states.open_parts)}\W+(?:\w+\W+){{0,2}}$", re.I)
 
 
-def tentative(text: str, sentence: tuple[int, int], at: int, words: Lexicon) -> str | None:
-    """The word that makes a coming meeting tentative, near the time at `at`."""
+def tentative(text: str, sentence: tuple[int, int], at: int, words: Lexicon) -> Iterator[re.Match[str]]:
+    """The words that make a coming meeting tentative, near the time at `at`."""
     for match in words.tentative.finditer(text, max(sentence[0], at - 110), min(sentence[1], at + 80)):
         if words.moved.search(text, match.end(), max(match.end(), at)):
             continue  # "pencilled in for March, will now be held on 3 April"
@@ -427,8 +440,7 @@ def tentative(text: str, sentence: tuple[int, int], at: int, words: Lexicon) -> 
         if _NOT_ITS_DAY.search(text, max(sentence[0], match.start() - 30), match.start()):
             continue  # "title to be confirmed"
         if not named and not _OF_THE_FORMER.search(text, max(sentence[0], match.start() - 24), match.start()):
-            return match[0]
-    return None
+            yield match
 
 
 def turned(text: str, cue: re.Match[str], sentence: tuple[int, int]) -> Iterator[str]:
@@ -443,6 +455,14 @@ def turned(text: str, cue: re.Match[str], sentence: tuple[int, int]) -> Iterator
         yield "a name"
 
 
+def _of_a_verb(text: str, name: Name) -> bool:
+    """Whether only a verb tells of it: "The court will rule"."""
+    return name.head not in text[name.start : name.end].casefold() and name.strength != LAYOUT
+
+
+_DEED = re.compile(anywhere(lambda cues: cues.states.deed), re.I)
+_TOLD = Phrases(rf"\b{in_any_case(lambda cues: cues.states.told)}\b", re.I)
+_FUTURE = re.compile(in_any_case(lambda cues: cues.states.future), re.I)
 _TURNS = {"denied": _NEGATED, "an adjective": _ADJECTIVE, "formerly": _OF_THE_FORMER, "of a part": _NOT_ITS_DAY}
 
 _NEW_TIME = re.compile(

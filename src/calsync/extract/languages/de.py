@@ -862,6 +862,11 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             again=r"am|an|auf|bei|beim|in|im|von|vom|zu|zum|zur",
         ),
         states=StateCues(
+            deed=r"(?:soll(?:en)?|dürften?)(?= (?:[^.,;!?\n]|(?<=\d)\.(?= )){3,120})"
+            r"(?!(?:[^.,;!?\n]|(?<=\d)\.(?= )){0,120}\b(?:stattfinden|statt|tagen|beginnen|starten|gefeiert|abgehalten|fortgesetzt|eröffnet|wiederholt|nachgeholt|"
+            r"zusammenkommen|zusammentreten|treffen|reisen|besuchen|kommen|eintreffen|folgen|anlaufen|enden|dauern|laufen|sein|geben|"
+            r"veranstaltet|durchgeführt|ausgerichtet|abstimmen|stattfindet|weitergehen|gehen|öffnen|angeboten|aufgeführt|gezeigt|nehmen)\b)"
+            r"(?:[^.,;!?\n]|(?<=\d)\.(?= )){2,120}?\b[a-zäöüß]+(?:en|eln|ern)(?=[.,;!?\n]| und )",
             condition=r"falls|wenn|sofern|bei (?:regen|sturm|unwetter|schlechtem wetter)",
             status=r"status|stand|bemerkung|hinweis",
             the_date=r"(?:der|dieser|beide) (?:termine?|tag|zeitpunkt)|das datum",

@@ -1300,6 +1300,11 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             all_of=words("meetings, summits, events, talks, sessions, hearings, both, they"),
         ),
         states=StateCues(
+            deed=r"(?:(?:expected|likely|hopes?|plans?|aims?)(?: \w+ly)? to|might|could) (?:(?:also|then|again|all|\w+ly) )*"
+            r"(?!(?:be |have )?(?:held|holds?|takes?|meet|met|meeting|convened?|gather|open(?:ed)?|begin|start|hosted|host|resumed?|returns?|"
+            r"arrive|visit|travel|come|go|fly|land|launched?|staged?|organi[sz]ed?|run|reopen|close|end|finish|last|sit|be|hear|kick|get|"
+            r"happen|continue|follow|fall|made|done|moved?|postponed?|put|set|scheduled?|announced?|called?|welcome|receive|pay|make|join|attend|confirmed|reconvene|play|face)\b)"
+            r"[^\W\d_]",
             status=r"status|state|remarks?|notes?",
             the_date=r"(?:(?:all|both) )?(?:the|this|that|these|those)(?: exact| final)? (?:dates?|days?|times?)",
             now=r"now|new(?: date)?",

@@ -734,6 +734,11 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             again=r"a|al|de|del|en|para",
         ),
         states=StateCues(
+            deed=r"podrían? (?:(?:también|además) )?"
+            r"(?!(?:ser |estar )?(?:celebrar|tener|realizar|comenzar|empezar|iniciar|arrancar|abrir|inaugurar|reunir|llevar|organizar|acoger|"
+            r"recibir|visitar|viajar|llegar|reanudar|continuar|coincidir|hacer|durar|haber|ser|asistir|participar)\w*)[^\W\d_]",
+            told=r"(?:dijo|anunció|informó|indicó|señaló|afirmó|explicó|añadió|agregó|precisó|confirmó|acordó|decidió) que",
+            future=r"se (?:celebraría|realizaría)n?|serían?",
             condition=r"en caso de|si (?:no|hay|el|la|los|las|se)",
             status=r"estado|estatus|situación|observaciones",
             the_date=r"(?:la|esta|las|estas) fechas?",

@@ -785,6 +785,10 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             again=r"à|au|aux|de|des|du|pour",
         ),
         states=StateCues(
+            deed=r"(?:devrai(?:en)?t|pourrai(?:en)?t) (?:(?:également|aussi|donc|ensuite) )*"
+            r"(?!(?:se |s['’]|être |y |en )?(?:tenir|avoir|tenue?s?|ouvrir|ouverte?s?|débuter|commencer|organisée?s?|lancée?s?|inaugurée?s?|réunir|dérouler|"
+            r"rendre|accueillir|recevoir|reçue?s?|visiter|reprendre|arriver|durer|siéger|retrouver|rencontrer|célébrée?s?|reportée?s?|déplacée?s?|"
+            r"suivre|venir|partir|faire|effectuer|participer|assister|intervenir|coïncider|être)\b)[^\W\d_]",
             condition=r"en cas d['’e]|s['’]ils?|si (?:le|la|les|l['’]|moins)",
             status=r"statut|état|remarque",
             the_date=r"(?:la|cette|les|ces) dates?",

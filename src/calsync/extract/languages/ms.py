@@ -396,6 +396,9 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             again=r"bagi|di|pada|untuk",
         ),
         states=StateCues(
+            deed=r"(?:dijangka|diperkirakan|bakal|mungkin)(?: akan)? "
+            r"(?:menarik|membincangkan|membahas|meneliti|meluluskan|menyetujui|mengesahkan|menandatangani|menghasilkan|memutuskan|menerima pakai|"
+            r"menyaksikan|mencapai|memberi tumpuan|fokus|melibatkan|dihadiri|disertai|menghimpunkan|dikunjungi|menerima \d|mengumumkan|melahirkan)",
             condition=r"jika|sekiranya|andai|apabila",
             status=r"status|catatan",
             the_date=r"(?:tarikh|tanggal|jadwal|jadual)(?: (?:ini|itu|tersebut))?",
