@@ -183,3 +183,25 @@ def test_what_will_be_done_there_leaves_a_meeting_sure(lang: str, text: str) -> 
 @pytest.mark.parametrize(("lang", "text"), NOT_SURE)
 def test_what_may_be_held_is_not_sure(lang: str, text: str) -> None:
     assert {(start, status) for _, start, status in readings(text, lang)} == {("2025-06-04", "tentative")}
+
+
+# What is done at a gathering, who comes for it, what else it is called: one meeting.
+ONE_MEETING = [
+    (
+        "en",
+        "Baltic Energy Summit",
+        "On 4 June, delegates from thirty places will gather in Riga for the Baltic Energy Summit.",
+    ),
+    ("en", "Energy Forum", "The biggest gathering of the year, the Energy Forum, opens in Riga on 4 June."),
+    ("en", "World Reindeer Congress", "The World Reindeer Congress will not begin until 4 June."),
+    ("de", "Energiegipfel", "Das größte Treffen des Jahres, der Energiegipfel, beginnt am 4. Juni in Rostock."),
+    ("de", "Energiegipfel", "Die Minister wollen das Abkommen beim Energiegipfel am 4. Juni unterzeichnen."),
+    ("es", "Congreso Mundial de Apicultores", "El Congreso Mundial de Apicultores no comenzará hasta el 4 de junio."),
+    ("fr", "Congrès mondial des apiculteurs", "Le Congrès mondial des apiculteurs ne débutera que le 4 juin."),
+    ("ms", "Kongres Penternak Sedunia", "Kongres Penternak Sedunia tidak akan bermula sehingga 4 Jun."),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "text"), ONE_MEETING)
+def test_one_meeting_is_told_in_many_words(lang: str, title: str, text: str) -> None:
+    assert readings(text, lang) == {(title, "2025-06-04", "confirmed")}

@@ -57,6 +57,10 @@ class Cluster:
         if self._best is None or _telling(name) > _telling(self._best):
             self._best = name
 
+    def call(self, name: Name) -> None:
+        """It is called by another name from now on."""
+        self._best, self.head, self.keys = name, name.head, content(name.title)
+
     @property
     def best(self) -> Name:
         """The most telling mention."""

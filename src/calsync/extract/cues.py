@@ -58,6 +58,7 @@ class LinkCues:
     again: str = ""  # said before each of the two: "at the summit and at the forum"
     alongside: str = ""  # between a meeting that is held and one with which it shares its time
     all_of: frozenset[str] = frozenset()  # takes several up again: "both meetings"
+    there: str = ""  # leads to a gathering at which something is done: "at", "during"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,7 @@ class StateCues:
 class RoleCues:
     """What stands before times that are no meeting's."""
 
+    not_until: str = ""  # before a day on which something begins: "will not begin until"
     said: str = ""  # when something was said, published or decided
     said_beside: str = ""  # between that and its day
     said_on: str = ""  # just before the day

@@ -12,11 +12,11 @@ from calsync.extract import facts
 from calsync.extract.anchor import anchor_of
 from calsync.extract.answers import last_word
 from calsync.extract.bearings import Bearings
-from calsync.extract.clusters import Clusters
+from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.compose import Composer
 from calsync.extract.dated import dated_of
 from calsync.extract.forms import names_of_forms
-from calsync.extract.gathering import BARE, BODY, LAYOUT, Name, is_following, is_later
+from calsync.extract.gathering import BARE, BODY, GENERIC, LAYOUT, SERIES, Name, is_apposed, is_following, is_later
 from calsync.extract.grids import names_of_bodies
 from calsync.extract.knownseries import KnownSeries
 from calsync.extract.layout import Layout, Unit, lay_out
@@ -230,13 +230,21 @@ def _clustered(reading: Reading, text: str, layout: Layout, apart: Container[Nam
     told = min((d.sentence[1] for d in days), default=len(text))
     following = {n.start for n in reading.names if n.start >= told and is_following(text, n.start, n.end)}
     off = state_cue(text, 0, max(following), reading.words) if following else None
-    spoken, still = None, 0
+    spoken: Cluster | None = None
+    still = 0
     for name in reading.names:
         gone = off is not None and off[1] < name.start
         unit = layout.unit_at(name.start)
         prose = unit is not None and unit.kind == "paragraph"
         later = spoken if prose and is_later(text, name) and name.start < still else None
-        cluster = clusters.add(name, apart=name in apart, following=name.start in following, off=gone, later=later)
+        apposed = spoken if prose and spoken is not None and is_apposed(text, still - _STILL, name) else None
+        if apposed is not None and apposed.head in GENERIC and apposed.strength != SERIES:
+            apposed.call(name)  # "the largest meeting of the year, the Energy Summit, …"
+        else:
+            apposed = None
+        cluster = clusters.add(
+            name, apart=name in apart, following=name.start in following, off=gone, later=later or apposed
+        )
         if name.strength != LAYOUT:
             spoken, still = cluster, name.end + _STILL if prose else 0
     return clusters

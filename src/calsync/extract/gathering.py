@@ -91,3 +91,11 @@ def is_later(text: str, name: Name) -> bool:
         return False
     ahead, behind = _DEFINITE.match(text, before), _DEFINITE.match(text, name.end)
     return behind is not None or (ahead is not None and ahead.end() == begin)
+
+
+def is_apposed(text: str, end: int, name: Name) -> bool:
+    """Whether a name stands in commas behind what ends at an offset, and so calls the same: "…, the Energy Summit, …"."""
+    return text[name.end : name.end + 1] == "," and _APPOSED.fullmatch(text, max(end, 0), name.start) is not None
+
+
+_APPOSED = re.compile(r",\s(?:(?:the|der|die|das|le|la|el)\s|l['’])?", re.I)

@@ -16,7 +16,7 @@ from types import MappingProxyType
 from calsync import odds
 from calsync.extract.bearings import Bearings
 from calsync.extract.clusters import Cluster, Clusters
-from calsync.extract.gathering import BARE, BODY, PROPER, SERIES, Name
+from calsync.extract.gathering import BARE, BODY, LAYOUT, PROPER, SERIES, Name
 from calsync.extract.knowledge import weights
 from calsync.extract.language import any_word, in_any_case
 from calsync.extract.layout import Layout, Unit
@@ -30,6 +30,7 @@ from calsync.extract.within import within
 REACH = 0.15  # the least weight at which a time is tied to a name at all
 _HEADS = 1.2  # log odds by which a name that heads its clause is likelier its time's
 _FLOWING = frozenset(["paragraph", "label", "item"])  # units whose lines have no cells
+_ARTICLE = 6  # characters of a comma and an article
 _LEADS = 40  # characters before a name in which its clause begins
 
 
@@ -120,7 +121,10 @@ class Linker:
         for name, named in self._named.items():
             if named.home is not None:
                 self._by_unit.setdefault(named.home.index, []).append(name)
-        self._asides = [match.span() for match in _ASIDE.finditer(layout.text)]
+        apposed = {name.end: name.start for name in names if name.strength != LAYOUT}
+        self._asides = [  # but "the largest meeting, der Energiegipfel, begins" calls one meeting by two names
+            (a, b) for a, b in map(re.Match.span, _ASIDE.finditer(layout.text)) if apposed.get(b, b) > a + _ARTICLE
+        ]
         self.main = self._main()
         if self.main is not None:  # a next one is called by the name that was told before
             self._named.setdefault(self.main.best, bearings.named(self.main.best, self.main))

@@ -18,7 +18,7 @@ from calsync.extract.deeds import Deeds
 from calsync.extract.editions import edition_of, numbers_in, without_pair
 from calsync.extract.gathering import ACRONYM, BARE, DESCRIBED, GENERIC, PAREN, PLAIN, PROPER, SERIES, Name, clean_title
 from calsync.extract.knownseries import KnownSeries, series_name
-from calsync.extract.language import Act, any_word, anywhere
+from calsync.extract.language import Act, any_word, anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon, head_pattern, singular, undeclined
 from calsync.extract.mentions import Dated
 from calsync.extract.organiser import body_in
@@ -26,7 +26,7 @@ from calsync.extract.owners import owned, says_whose
 from calsync.extract.reach import NOT_BEFORE, WORD, left_of, right_of
 from calsync.extract.temporal import TimeMention
 from calsync.extract.unheaded import bracketed, unheaded
-from calsync.extract.within import inside, overlaps
+from calsync.extract.within import inside, overlaps, within
 from calsync.span import WhenKind
 
 _QUOTE = re.compile(
@@ -129,6 +129,8 @@ def find_names(
             for start, end, title, head, proper in deeds.told(first, last)
             if not overlaps(start, end, taken)
         ]
+        if done and len(within(times, first, last)) == 1 and any(_is_there(text, first, name) for name in named):
+            done = []
         taken.extend((name.start, name.end) for name in done)
         told = done + _by_verbs(text, first, last, acts, words, times, taken)
         again = {name.head for name in told if name.head and name.strength != BARE}
@@ -143,6 +145,20 @@ def find_names(
         found += named
         found += bracketed(text, first, last, times, [*taken, *((name.start, name.end) for name in named)])
     return _once(text, found + all_counted_on(text, found, ranges, words))
+
+
+def _is_there(text: str, first: int, name: Name) -> bool:
+    """ "Ministers will sign the treaty at the summit": what is done at a gathering is no other one."""
+    if name.strength == BARE and (name.head in GENERIC or name.head in PLAIN):
+        return False
+    return _THERE.search(text, max(first, name.start - _LED), name.start) is not None
+
+
+_LED = 40  # characters before a name in which the words stand that lead to it
+_THERE = re.compile(
+    rf"(?<!\w){in_any_case(lambda cues: cues.links.there)}(?:\s+(?:the|an?|de[rmns]?|du|des|la|el|las?|los|les?)\b|\s+d?e?\s?l['’]|\s+d['’])*\s*$",
+    re.I,
+)
 
 
 def _only_holds(text: str, name: Name, named: Sequence[Name], deeds: Deeds, last: int) -> bool:
@@ -255,6 +271,8 @@ def _grow(
 ) -> list[Name]:
     declined = re.sub(r"\s+", " ", text[begin:end]).casefold()
     head = undeclined(declined, words.code)
+    if words.code == "de" and text[begin].islower() and not text[first + 1 : last].islower():
+        return []  # "Die Minister treffen sich": a noun has its capital
     following = WORD.match(text, end + 1, last) if end < last and text[end] == " " else None
     left, capitals, modifiers = left_of(text, begin, first, words, times, taken)
     paper = following is not None and following[0].casefold().rstrip(".") in _NOT_AFTER

@@ -75,6 +75,8 @@ def left_of(
         ):
             if low in words.stops and low not in _ALSO_NAMES:
                 break
+            if pending == 2 and words.code == "en" and _comes_for(tokens, index, words):
+                break
             at_start = token.start() == first or not text[first : token.start()].strip(" “\"'-•*")
             if at_start and (low in words.articles or (_ITEM.fullmatch(word) and words.code != "de")):
                 break
@@ -108,6 +110,16 @@ def left_of(
         edge = token.start()
         index -= 1
     return left, capitals, modifiers
+
+
+def _comes_for(tokens: Sequence[re.Match[str]], index: int, words: Lexicon) -> bool:
+    """ "Gather in Riga for the summit": the town is where one comes for it, and no part of its name."""
+    if not index or index + 2 >= len(tokens) or tokens[index - 1][0].casefold() not in _WHERE:
+        return False
+    return tokens[index + 1][0].casefold() == "for" and tokens[index + 2][0].casefold() in words.articles
+
+
+_WHERE = frozenset(("in", "to"))
 
 
 def _tied(before: re.Match[str], words: Lexicon) -> bool:

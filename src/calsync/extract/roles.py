@@ -47,6 +47,7 @@ _REPORTED = Phrases(
     rf"{in_any_case(lambda cues: cues.roles.said_on)}?\s*(?:the\s+)?[(]?$",
     re.I,
 )
+_NOT_UNTIL = Phrases(rf"\b{in_any_case(lambda cues: cues.roles.not_until)}\s+(?:on\s|the\s|el\s|pada\s)*\s*$", re.I)
 _WROTE = re.compile(rf"\b{in_any_case(lambda cues: cues.roles.wrote)}\s?:\s$", re.I)
 _SAYS = re.compile(rf"\s+{in_any_case(lambda cues: cues.roles.said_behind)}\b", re.I)
 _SINCE = Phrases(rf"\b{in_any_case(lambda cues: cues.roles.since)}\s*$", re.I)
@@ -94,6 +95,8 @@ def role_of(
     after = text[end : min(sentence[1], end + 40)]
     if unit.label and (told := _by_label(layout.text, unit, start, words, bare_hour)) is not None:
         return told
+    if _NOT_UNTIL.search(text, lead.opens, start) is not None:
+        return Role(EVENT, "it does not begin before")
     former = last_said(words.former, text, lead.opens, start)
     opening = "(" if start - sentence[0] < _BRACKET else ""
     if _BRACKETED.search(opening + text[max(sentence[0], start - _BRACKET) : start]):

@@ -59,7 +59,7 @@ def _paired(
         return {}
     joined = [_JOINS.search(text, *gap) is not None for gap in between]
     close = [_small(text, *gap, words) for gap in inside]
-    if not all(joined) and not all(close):
+    if not all(joined) and not (led and all(close)):
         return {}  # "The fair elects its chair, and on 4 May the market opens …"
     return {time.start: name for time, name in pairs}
 

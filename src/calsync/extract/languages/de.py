@@ -852,6 +852,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             own=r"ihre[nrm]?|seine[nrm]?",
         ),
         links=LinkCues(
+            there=r"beim|bei|während|auf|am Rande|im Rahmen|zum|zur",
             holding=r"tagt|trifft|findet|fand|beginnt",
             around=r"nach|vor",
             relative=r"(?:(?:an|auf|aus|bei|in|mit|nach|vor|von|zu) )?(?:die|der|das|den|dem|deren|dessen|denen)|wo",

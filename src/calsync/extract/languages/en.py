@@ -1287,6 +1287,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             own=r"its|their",
         ),
         links=LinkCues(
+            there=r"at|during|on the (?:sidelines|margins) of|in the course of",
             holding=r"meets?|convenes?|will meet|to meet|met|gather(?:s|ed)?|sits?|sat|holds?|held|hosts?|begins?|starts?|"
             r"opens?|takes? place|took place|scheduled|set for|due|planned|slated|runs?|is|are|was|were|will be",
             around=r"after|before|ahead of|following|since|until|during|when",
@@ -1335,6 +1336,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"(?:will now|now (?:to )?be|now|possibly|perhaps|instead)\s+(?:\w+\s+){0,5}",
         ),
         roles=RoleCues(
+            not_until=r"(?:not|n['’]t) (?:\w+ ){0,2}(?:begin|start|open|meet|reconvene|resume|return|convene|held|take place|get under way|happen)(?: again| work)? until(?: after)?",
             unchanged=r"unchanged|no change|stays|stands|remains|as (?:planned|before|scheduled)|same (?:day|date)|confirmed",
             except_on=r"except(?:ing| for)?|excluding|other than|but not|not(?! (?!the\b)\w{3})|apart from|save for|no \w+ on",
             said=r"(?:cancell?ed|postponed|delayed|shelved|scrapped) (?:it|them)|(?:called|put) (?:it|them) off|"

@@ -397,7 +397,7 @@ _LEXICON = Lexicon(
     weak=_WEAK,
     deadlines=words("fecha límite, plazo, cierre, vencimiento, inscripciones"),
     stops=words(
-        """inicialmente, finalmente, originalmente, actualmente, porque, el, la, los, las, un, una, unos, unas, este, esta, su, sus, es, son, fue, será, serán, ha, han, al, a, en, por
+        """no, inicialmente, finalmente, originalmente, actualmente, porque, el, la, los, las, un, una, unos, unas, este, esta, su, sus, es, son, fue, será, serán, ha, han, al, a, en, por
         para, con, tras, antes, durante, desde, hasta, que, quien, donde, pero, o, y, se, celebrará, celebró, tendrá, lugar
         próximo, próxima, pasado, pasada, más, lo, como, cuando"""
     ),
@@ -724,6 +724,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             own=r"sus?",
         ),
         links=LinkCues(
+            there=r"durante|en|al margen|con ocasión",
             holding=r"se tiendra|se reúne|se reunirá|tendrá lugar|se celebrará",
             around=r"antes|después",
             relative=r"que|quien|quienes|cuy[oa]s?|donde|en (?:el|la) que|en (?:el|la) cual|durante (?:el|la) cual",
@@ -763,6 +764,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             moved_to=r"al|para",
         ),
         roles=RoleCues(
+            not_until=r"no (?:se )?(?:comenzar|empezar|iniciar|celebrar|abrir|reunir|inaugurar|reanudar)\w+ hasta",
             unchanged=r"sin cambios?|se mantiene|igual|no cambia|como estaba previst[oa]",
             wrote=r"dice|dijo|escribió|escribe|comentó|respondió",
             except_on=r"excepto|salvo|menos|a excepción",

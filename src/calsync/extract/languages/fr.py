@@ -434,7 +434,7 @@ _LEXICON = Lexicon(
     weak=_WEAK,
     deadlines=words("date limite, clôture, échéance, délai, inscriptions, dépôt"),
     stops=words(
-        """initialement, finalement, désormais, actuellement, toujours, dont, selon, malgré, le, la, les, l', un, une, des, ce, cette, ces, son, sa, ses, leur, leurs, est, sont, était, sera, seront, a, ont
+        """ne, initialement, finalement, désormais, actuellement, toujours, dont, selon, malgré, le, la, les, l', un, une, des, ce, cette, ces, son, sa, ses, leur, leurs, est, sont, était, sera, seront, a, ont
         au, aux, à, dans, en, par, pour, avec, après, avant, pendant, depuis, lors, que, qui, où, mais, ou, et, se, tenue
         tiendra, tenu, tient, aura, lieu, été, prochain, prochaine, dernier, dernière, il, elle, nous, vous, ils"""
     ),
@@ -775,6 +775,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             own=r"(?<!à )(?:leurs?|son)|sa|ses",  # "à son tour" is no possession
         ),
         links=LinkCues(
+            there=r"lors|au cours|durant|pendant|en marge|à l['’]occasion",
             holding=r"se réunit|se réunira|aura lieu",
             around=r"après|avant",
             relative=r"qui|que|dont|où|lors de laquelle|lors duquel|au cours de laquelle|au cours duquel",

@@ -205,7 +205,7 @@ _HANDED = (
     r"laporan|penawaran|usulan|keberatan|resep|klaim|pendaftaran|lamaran|karya|puisi|cerpen"
 )
 
-_STOPS = """penangguhan, penundaan, pembatalan, yang, tanggal, tarikh, pukul, menurut, mengikut, di, ke, dari, pada, dan, atau, untuk, dengan, oleh, ini, itu, akan, telah, sudah, adalah, ialah, dalam
+_STOPS = """tidak, penangguhan, penundaan, pembatalan, yang, tanggal, tarikh, pukul, menurut, mengikut, di, ke, dari, pada, dan, atau, untuk, dengan, oleh, ini, itu, akan, telah, sudah, adalah, ialah, dalam
     bagi, kepada, sempena, turut, juga, serta, para, satu, sebuah, sebagai, mengenai, ketika, selepas, sebelum, hingga
     sehingga, diadakan, berlangsung, dihadiri, menghadiri, hadir, dijadwalkan, dijadualkan, ditunda, dibatalkan, digelar
     dihelat, menjadi, tuan, mempengerusikan, dipengerusikan, antara, sejak, setelah, tersebut, pula, manakala, sementara, sedangkan, semasa, ia, mereka, kami, kita
@@ -387,6 +387,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             ties=words("pada, bagi"),
         ),
         links=LinkCues(
+            there=r"dalam|semasa|ketika|sempena|di sela-sela|saat|selama",
             holding=r"bermesyuarat|bersidang|diadakan|berlangsung|digelar|dihelat|bermula",
             around=r"selepas|sebelum",
             relative=r"yang|di mana|dimana",
@@ -422,6 +423,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             moved_to=r"ke|hingga|kepada|menjadi",
         ),
         roles=RoleCues(
+            not_until=r"(?:tidak|tak|belum) akan (?:bermula|diadakan|berlangsung|dibuka|dimulai|digelar|bersidang)(?: semula| lagi)? (?:sehingga|hingga|sampai|sebelum)",
             unchanged=r"tetap|tidak berubah|tiada perubahan|kekal|seperti (?:asal|semula|dirancang)",
             wrote=r"berkata|menulis|kata|tulis|komentar",
             except_on=r"kecuali",
