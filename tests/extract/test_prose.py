@@ -205,3 +205,31 @@ ONE_MEETING = [
 @pytest.mark.parametrize(("lang", "title", "text"), ONE_MEETING)
 def test_one_meeting_is_told_in_many_words(lang: str, title: str, text: str) -> None:
     assert readings(text, lang) == {(title, "2025-06-04", "confirmed")}
+
+
+# Who holds it calls it off, or puts it off.
+CALLED_OFF = [
+    ("en", "The council cancelled the Book Fair on 4 June."),
+    ("de", "Die Stadt sagt die Bremer Buchmesse am 4. Juni ab."),
+    ("fr", "La mairie a annulé la Foire du livre de Brive du 4 juin."),
+    ("fr", "Les organisateurs annulent la Foire du livre de Brive du 4 juin."),
+    ("es", "El ayuntamiento canceló la Feria del Libro de Soria del 4 de junio."),
+    ("ms", "Kementerian membatalkan Kongres Penternak Sedunia yang dijadualkan di Ipoh pada 4 Jun."),
+    ("id", "Pemerintah kota membatalkan Pameran Buku Bandung pada 4 Juni."),
+]
+PUT_OFF = [
+    ("de", "Der Verein verschiebt die Bremer Buchmesse vom 4. Juni."),
+    ("fr", "La mairie a reporté la Foire du livre de Brive du 4 juin."),
+    ("es", "El ayuntamiento aplazó la Feria del Libro de Soria del 4 de junio."),
+    ("ms", "Kementerian menangguhkan Kongres Penternak Sedunia pada 4 Jun."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), CALLED_OFF)
+def test_who_holds_a_meeting_calls_it_off(lang: str, text: str) -> None:
+    assert {(start, status) for _, start, status in readings(text, lang)} == {("2025-06-04", "cancelled")}
+
+
+@pytest.mark.parametrize(("lang", "text"), PUT_OFF)
+def test_who_holds_a_meeting_puts_it_off(lang: str, text: str) -> None:
+    assert {(start, status) for _, start, status in readings(text, lang)} == {(None, "postponed")}

@@ -142,6 +142,8 @@ def find_names(
         ]
         named += told or unheaded(text, first, last, times, taken)
         named = [name for name in named if not _only_holds(text, name, named, deeds, last)]
+        if words.code == "de" and len(named) > 1:  # "Die Minister treffen sich zum Gipfel": a noun has its capital
+            named = [name for name in named if name.strength != BARE or not text[name.start].islower()] or named
         found += named
         found += bracketed(text, first, last, times, [*taken, *((name.start, name.end) for name in named)])
     return _once(text, found + all_counted_on(text, found, ranges, words))
@@ -271,8 +273,6 @@ def _grow(
 ) -> list[Name]:
     declined = re.sub(r"\s+", " ", text[begin:end]).casefold()
     head = undeclined(declined, words.code)
-    if words.code == "de" and text[begin].islower() and not text[first + 1 : last].islower():
-        return []  # "Die Minister treffen sich": a noun has its capital
     following = WORD.match(text, end + 1, last) if end < last and text[end] == " " else None
     left, capitals, modifiers = left_of(text, begin, first, words, times, taken)
     paper = following is not None and following[0].casefold().rstrip(".") in _NOT_AFTER

@@ -518,10 +518,10 @@ _LEXICON = Lexicon(
     articles=words("der, die, das, ein, eine, einen, dem, den, diese, nächste, nächsten, unsere, unser"),
     cancelled=cue(
         r"abgesagt|abgeblasen|fällt(?: [\w.]+){0,9} aus|fallen(?: [\w.]+){0,4} aus|entfällt|entfallen|ausgefallen|findet nicht statt|"
-        r"absagen?|storniert|gestrichen|(?:findet|finden)(?: \w+){0,6} nicht(?: statt|(?=[.!,]))|nicht (?:(?:wie [^\W\d_]+ )?(?:am|vom|zum|im|in der) [^!?;\n]{1,36} )?stattfinden|ausfallen|wird nichts|(?:muss|müssen|musste|mussten)(?: [^.;!?\n]{1,90})? absagen|nicht (?:tagen|zusammenkommen|zusammentreten)|(?:fällt|fallen) weg|abgesetzt"
+        r"absagen?|storniert|gestrichen|(?:findet|finden)(?: \w+){0,6} nicht(?: statt|(?=[.!,]))|nicht (?:(?:wie [^\W\d_]+ )?(?:am|vom|zum|im|in der) [^!?;\n]{1,36} )?stattfinden|ausfallen|wird nichts|(?:muss|müssen|musste|mussten)(?: [^.;!?\n]{1,90})? absagen|nicht (?:tagen|zusammenkommen|zusammentreten)|(?:fällt|fallen) weg|abgesetzt|sag(?:t|en|te|ten)(?: [\w.]+){1,9} ab(?=[.,;!?\n]| und\b|$)"
     ),
     postponed=cue(
-        r"verschoben|verschiebt sich|vertagt|geschoben|aufgeschoben|hinausgeschoben|rutscht|zurückgestellt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht)"
+        r"verschoben|verschieb(?:t|en)(?= (?:die|das|den|ihren?|seinen?|unseren?) )|verschiebt sich|vertagt|geschoben|aufgeschoben|hinausgeschoben|rutscht|zurückgestellt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht)"
     ),
     moved=cue(
         r"verschoben auf|verlegt auf|vorgezogen|neuer? termine?|statt am|anstatt|stattdessen|(?:nun|jetzt) (?:am|findet|finden)|(?:findet|finden) (?:nun|jetzt)|ersatztermin"

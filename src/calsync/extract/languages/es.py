@@ -405,10 +405,10 @@ _LEXICON = Lexicon(
     tails=words("de, del, sobre, para, entre, con, contra"),
     articles=words("el, la, los, las, un, una, este, esta, su, próximo, próxima"),
     cancelled=cue(
-        r"cancelad[ao]s?|cancelación|desconvocad[ao]s?|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|desconvoca|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|(?:obligad[oa]s? a|tenemos que|hemos tenido que|tuvimos que|debemos) (?:cancelar|suspender)|queda sin efecto|no (?:tendrá lugar|habrá|(?:puede|pueden|podrá|podrán) (?:celebrarse|realizarse|reunirse|tener lugar)|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
+        r"(?:cancel|anul|suspend)(?:ó|ió|aron|ieron|a|e|an|en)(?= (?:el|la|los|las|su|sus) )|cancelad[ao]s?|cancelación|desconvocad[ao]s?|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|desconvoca|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|(?:obligad[oa]s? a|tenemos que|hemos tenido que|tuvimos que|debemos) (?:cancelar|suspender)|queda sin efecto|no (?:tendrá lugar|habrá|(?:puede|pueden|podrá|podrán) (?:celebrarse|realizarse|reunirse|tener lugar)|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
     ),
     postponed=cue(
-        r"aplazad[ao]s?|se (?:pasa|traslada|corre) para|se (?:aplaza|pospone|posterga|difiere|reprograma)n?|pospuest[ao]s?|aplazamiento|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?"
+        r"(?:(?:aplaz|posterg)(?:ó|aron|a|an)|pospuso|pospone)(?= (?:el|la|los|las|su|sus) )|aplazad[ao]s?|se (?:pasa|traslada|corre) para|se (?:aplaza|pospone|posterga|difiere|reprograma)n?|pospuest[ao]s?|aplazamiento|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?"
     ),
     moved=cue(
         r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|se (?:reprograma|adelanta|traslada)n? (?:para|al)|nuevas? fechas?|en lugar del|se celebrará finalmente|reprogramad[ao]s?|ahora (?:será|serán|se celebrará|se celebrarán|tendrá lugar)"

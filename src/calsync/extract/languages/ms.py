@@ -218,10 +218,10 @@ SHARED = dict(
     tails=words("mengenai, tentang, bagi, untuk, antara, ke, dengan, terhadap"),
     articles=words("sesi, satu, sebuah, para"),
     cancelled=cue(
-        r"dibatalkan|batal|pembatalan|(?:terpaksa|akan|harus|perlu) membatalkan|tidak jadi|tak jadi|ditiadakan|urung (?:digelar|dilaksanakan|diadakan)|tidak (?:jadi )?(?:digelar|dianjurkan)|(?:tidak|tak) (?:akan |dapat |bisa |boleh )?(?:diadakan|berlangsung|dilaksanakan)"
+        r"dibatalkan|batal|(?<!untuk )(?<!berhak )(?<!boleh )(?<!dapat )(?<!bisa )membatalkan(?! (?:niat|puasa|pesanan|tiket|pendaftaran))|pembatalan|(?:terpaksa|akan|harus|perlu) membatalkan|tidak jadi|tak jadi|ditiadakan|urung (?:digelar|dilaksanakan|diadakan)|tidak (?:jadi )?(?:digelar|dianjurkan)|(?:tidak|tak) (?:akan |dapat |bisa |boleh )?(?:diadakan|berlangsung|dilaksanakan)"
     ),
     postponed=cue(
-        r"ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali(?! pada)|dijadwal ulang(?! pada)|dijadualkan semula(?! pada)|diundur"
+        r"(?<!untuk )(?<!berhak )(?<!boleh )(?<!dapat )(?<!bisa )(?:menangguhkan|menunda)|ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali(?! pada)|dijadwal ulang(?! pada)|dijadualkan semula(?! pada)|diundur"
     ),
     moved=cue(
         r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal baru|dimajukan|diganti|(?:tarikh|jadual|tanggal) baru|kini (?:akan|\w+ (?:itu|ini|tersebut))"
