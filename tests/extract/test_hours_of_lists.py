@@ -127,3 +127,45 @@ LONE = {
 @pytest.mark.parametrize(("language", "text", "time"), LONE.values(), ids=LONE)
 def test_a_day_is_found_from_what_was_said_before_it(language: str, text: str, time: str) -> None:
     assert time in _times(text, language)
+
+
+# {L}: the days, each on a line; the hour is told once, over them or below.
+TOLD_ONCE = [
+    ("en", "Council meetings\n\n{L}\n\nTime: 7.30pm\nVenue: Town Hall"),
+    ("en", "Council meetings\n\n{L}\n\nVenue: Town Hall\nTime: 7.30pm"),
+    ("en", "Council meetings\n\n{L}\n\n(7.30pm in the Town Hall)"),
+    ("en", "Council meetings\n\n{L}\n\nall 7.30pm"),
+    ("en", "Council meetings\n\n{L}\n\nThe hour is always 7.30pm."),
+    ("en", "Council meetings\n\nWe meet at 7.30pm in the Town Hall on the following dates:\n\n{L}"),
+    ("de", "Gemeinderatssitzungen\n\n{L}\n\nBeginn: 19.30 Uhr\nOrt: Rathaus"),
+    ("de", "Gemeinderatssitzungen\n\n{L}\n\n(jeweils 19.30 Uhr)"),
+    ("fr", "Conseil municipal\n\n{L}\n\nHeure : 19h30"),
+    ("es", "Pleno municipal\n\n{L}\n\nHora: 19:30"),
+    ("ms", "Mesyuarat Majlis\n\n{L}\n\nMasa: 7.30 malam"),
+]
+DAYS_OF = {
+    "en": ("8 May 2025", "12 June 2025", "10 July 2025"),
+    "de": ("8. Mai 2025", "12. Juni 2025", "10. Juli 2025"),
+    "fr": ("8 mai 2025", "12 juin 2025", "10 juillet 2025"),
+    "es": ("8 de mayo de 2025", "12 de junio de 2025", "10 de julio de 2025"),
+    "ms": ("8 Mei 2025", "12 Jun 2025", "10 Julai 2025"),
+}
+
+
+@pytest.mark.parametrize(("language", "text"), TOLD_ONCE)
+@pytest.mark.parametrize("row", ["{}", "- {}"])
+def test_an_hour_over_or_below_a_list_is_that_of_its_days(language: str, text: str, row: str) -> None:
+    said = text.format(L="\n".join(map(row.format, DAYS_OF[language])))
+    assert _times(said, language) == ["2025-05-08T19:30", "2025-06-12T19:30", "2025-07-10T19:30"]
+
+
+def test_an_hour_below_a_list_with_a_day_of_its_own_is_not_the_rows() -> None:
+    text = "Council meetings\n\n8 May 2026\n12 June 2026\n\nParish picnic\nTime: 2pm\nDate: 5 July 2026"
+    assert _times(text) == ["2026-05-08", "2026-06-12", "2026-07-05T14:00"]
+
+
+def test_rows_of_nothing_but_days_are_told_as_surely_as_the_first() -> None:
+    text = "Board meetings\n\nThe board will meet on the following dates:\n\n8 May 2026\n12 June 2026\n10 July 2026"
+    row = Announcement("rows", "rows", text, published=date(2026, 3, 2), language="en")
+    shown = [c for c in extractor().extract(row) if c.confidence >= 0.5]
+    assert [c.span.stream()[0] for c in shown] == ["2026-05-08", "2026-06-12", "2026-07-10"]

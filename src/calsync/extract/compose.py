@@ -278,9 +278,21 @@ class Composer:
             a, b = groups[one][0], groups[following][0]
             first, then = a.link.dated, b.link.dated
             hours = a.span.precision is b.span.precision is Precision.MINUTE
-            if hours and first.unit is then.unit and not self.linker.bearings.around.words(first.end, then.start):
+            breath = hours and first.unit is then.unit and not self.linker.bearings.around.words(first.end, then.start)
+            if breath or self._rows_alike(a, b):
                 turns[one] = turns[following] = min(turns[one], turns[following])
         return turns
+
+    def _rows_alike(self, one: _Fact, other: _Fact) -> bool:
+        """Whether two times are told in rows of one list that are of the name over it: what one of them is, all are."""
+        rows = one.link.dated.unit, other.link.dated.unit
+        listing = self.layout.lists.of(rows[0].index)
+        same = listing is not None and listing is self.layout.lists.of(rows[1].index)
+        return same and rows[0] is not rows[1] and all(map(self._bare, rows))
+
+    def _bare(self, row: Unit) -> bool:
+        """Whether a unit says nothing but its time and place."""
+        return not self.linker.bearings.around.words(row.start, row.end)
 
     def _own_line(self, cluster: Cluster, dated: Dated, name: Name) -> Name | None:
         """What the line of a time says itself, where the meeting is named elsewhere: a town under "Public hearings"."""

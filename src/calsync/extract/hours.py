@@ -157,10 +157,11 @@ def _day_of(
     events = [d for d in before if d.role.name == EVENT]
     if events and events[-1].unit.index == hour.unit.index:
         return UNIT, events[-1]
-    if events and _stands_with(hour.unit, events[-1], hour.start - hour.unit.start < 4):
+    following = next((d for d in days if d.role.name == EVENT and _stands_before(hour.unit, d)), None)
+    other_card = following is not None and bool(events) and events[-1].unit.block != hour.unit.block
+    if events and not other_card and _stands_with(hour.unit, events[-1], hour.start - hour.unit.start < 4):
         return BLOCK, events[-1]
-    following = next((d for d in days if d.role.name == EVENT), None)
-    if following is not None and _stands_before(hour.unit, following):
+    if following is not None:
         return BLOCK, following
     for above in reversed(hour.unit.above):
         over = next((d for d in reversed(by_unit.get(above, ())) if d.is_day and d.role.name == EVENT), None)

@@ -45,13 +45,17 @@ def usual_hours(found: Sequence[Dated], by_unit: ByUnit, layout: Layout, words: 
         index = hour.unit.index
         if index not in under:
             own = hour.unit.kind in ("row", "item") and any(_told(d) and d.role.name == EVENT for d in by_unit[index])
-            under[index] = frozenset() if own else _rows_under(hour.unit, layout, by_unit)  # a row says its own hour
+            under[index] = frozenset()  # a row says its own hour
+            if not own:
+                under[index] = _rows_under(hour.unit, layout, by_unit) or _rows_over(hour.unit, layout, by_unit)
         cue = hour_cue(hour, layout.text, words)
         last = statements[-1] if statements and statements[-1].hour.sentence == hour.sentence else None
         if cue == ENDS and last is not None and last.rows and last.clock.end is None and hour.is_hour:
             statements[-1] = replace(last, clock=replace(last.clock, kind=WhenKind.RANGE, end=clock_of(hour.when)))
-        if cue in (ARRIVE, ENDS) or words.hours.search(layout.text, *hour.sentence):
+        if cue == ENDS or words.hours.search(layout.text, *hour.sentence):
             continue
+        if cue == ARRIVE and not (under[index] and _only_hour(hour, by_unit)):
+            continue  # "meet at 7 for 7.30"; but "we meet at 7.30 on the following dates"
         before = [d for d in by_unit[index] if d.start <= hour.start]
         days, rows = (_said_over(hour, before) if under[index] else None), under[index]
         if days is None:
@@ -126,6 +130,7 @@ def _told(dated: Dated) -> bool:
 
 
 _BLANK = 3  # characters of a line that only parts two others: ">"
+_CARD = 6  # lines beside an hour in which the day of its own card stands
 _ROW_LEAD = 25  # characters before the day of a line that lists it
 
 
@@ -158,6 +163,35 @@ def _rows_under(over: Unit, layout: Layout, by_unit: ByUnit) -> frozenset[int]:
             bare += sum(not d.when.has_time and d.role.name == EVENT for d in days)
         block = unit.block
     return frozenset(rows) if len(rows) > 1 and bare > 1 and bare * 2 >= len(rows) else frozenset()
+
+
+def _only_hour(hour: Dated, by_unit: ByUnit) -> bool:
+    return sum(d.is_hour and d.sentence == hour.sentence for d in by_unit[hour.unit.index]) == 1
+
+
+def _rows_over(under: Unit, layout: Layout, by_unit: ByUnit) -> frozenset[int]:
+    """The lines that a unit without a day stands right under, where those list days and no hours: "Time: 7 pm" below."""
+    units = layout.units
+    beside = [u for u in units[max(0, under.index - _CARD) : under.index + _CARD] if u.block == under.block]
+    if under.end - under.start >= SHORT or under.kind == "title":
+        return frozenset()
+    rows: list[int] = []
+    block = under.block
+    for unit in reversed(units[: under.index]):
+        told = by_unit.get(unit.index, ())
+        days = [d for d in told if _told(d)]
+        led = bool(days) and (days[0].start - unit.start < _ROW_LEAD or unit.kind in ("row", "item"))
+        if block - unit.block > 1 or unit.kind in ("heading", "title"):
+            break
+        if led and not any(d.is_hour or d.when.has_time for d in told) and days[0].role.name == EVENT:
+            rows.append(unit.index)
+            block = unit.block
+        elif rows or told or unit.block != under.block:
+            break  # "Venue: …" may stand between
+    below = (u for u in beside if u.index >= under.index)
+    if any(d.is_day for u in below for d in by_unit.get(u.index, ())):
+        return frozenset()  # the next card's hour
+    return frozenset(rows) if len(rows) > 1 else frozenset()
 
 
 def _weekly(hour: Dated, text: str, words: Lexicon) -> bool:
@@ -294,6 +328,7 @@ def give_usual(
         near = not units.isdisjoint((index - 2, index - 1, index + 1, index + 2))
         weekday = weekdays.get(row.start)
         known = [u for u in usual[max(0, at - 4) : at] or usual[:2] if not u.rows or index in u.rows]
+        known += [u for u in usual[at : at + 2] if index in u.rows and u not in known]  # told below the list
         over = any(u.rows for u in known)
         if not own and not (listed and (near or over) and row.when.relative is None):
             continue
@@ -325,7 +360,7 @@ def _chosen(row: Dated, usual: Sequence[Usual], layout: Layout) -> Usual | None:
     """The statement that stands nearest before the row; of several of one unit the one that speaks of the row."""
     if not usual:
         return None
-    before = [u for u in usual if u.hour.start < row.start]
+    before = [u for u in usual if u.hour.start < row.start or u.rows]
     column = _content(_column(row, layout))
     if not before:
         same = [u for u in usual if u.hour.unit.above == row.unit.above]
