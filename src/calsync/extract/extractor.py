@@ -15,7 +15,7 @@ from calsync.extract.bearings import Bearings
 from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.compose import Composer
 from calsync.extract.dated import dated_of
-from calsync.extract.forms import names_of_forms
+from calsync.extract.forms import find_forms, names_of_forms
 from calsync.extract.gathering import BARE, BODY, GENERIC, LAYOUT, SERIES, Name, is_apposed, is_following, is_later
 from calsync.extract.grids import names_of_bodies
 from calsync.extract.knownseries import KnownSeries
@@ -119,7 +119,11 @@ class Extractor:
         mentions = split_moves([m for m in found if not within(data, m.start, m.end)], text, words)
         mentions = days_of_later_months(mentions, text, words)
         mentions = days_under_months(layout, mentions, words)
-        layout = replace(layout, lists=find_lists(layout, announcement.layout, mentions, words.captions))
+        layout = replace(
+            layout,
+            lists=find_lists(layout, announcement.layout, mentions, words.captions),
+            forms=find_forms(text, layout.units, words.captions),
+        )
         mentions = sorted([*mentions, *column_hours(layout, mentions)], key=lambda m: m.start)
         where = Where(announcement, layout, mentions, self.zone)
         anchor, reason, stamps = anchor_of(announcement, layout, mentions, where, words)
@@ -159,7 +163,7 @@ class Extractor:
         lines = told.named()
         apart = told.tell_apart(lines)
         of_columns = names_of_bodies(reading.dated, names, layout, words)
-        of_forms = names_of_forms(reading.dated, names, lines, layout, words.captions)
+        of_forms = names_of_forms(reading.dated, names, lines, layout, told.name_of)
         sided = {**names_of_times(told, reading.dated), **of_columns, **of_forms}
         names, extra, of_times = _of_lines(names, lines, sided, layout)
         names, behind = whole_cells(names, dict(enumerate(told.further())))

@@ -1,42 +1,77 @@
-"""Forms that follow each other, each under its heading: "Quiz Night", then "Date: …" and "Venue: …". The heading is the name."""
+"""Forms that follow each other: "Quiz Night", then "Date: …", "Time: …" and "Venue: …", and the same labels again.
+
+What a form says is said of its own meeting, in whatever order its labels stand: no hour, place or name of one form is another's.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from calsync.extract.gathering import Name
 from calsync.extract.language import Captions
 from calsync.extract.layout import Layout, Unit
+from calsync.extract.listing import Form, Forms
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT
 
-_MOST = 12  # labels of a form
+_HEAD = 120  # characters; what is longer heads no form
+
+
+def find_forms(text: str, units: Sequence[Unit], captions: Captions) -> Forms:
+    """The forms of a text's units: each label is said once in a form, and one of them says its day."""
+    found = [form for form in _stretches(text, units, captions) if _says_a_day(units[form.first : form.last], captions)]
+    return Forms(tuple(found)) if len(found) > 1 else Forms()
+
+
+def _stretches(text: str, units: Sequence[Unit], captions: Captions) -> Iterator[Form]:
+    """Runs of labels that do not come again, with the line right over them."""
+    at = 0
+    while at < len(units):
+        head = _may_head(text, units[at])
+        first = at + head
+        last, seen = first, set[str]()
+        while last < len(units) and units[last].kind == "label" and units[last].label not in seen:
+            seen.add(units[last].label)
+            last += 1
+        if last - first > 1:
+            title = next((unit.index for unit in units[first:last] if captions.name.fullmatch(unit.label)), None)
+            yield Form(at, last, at if head else None, title)
+        at = max(last, at + 1)
+
+
+def _may_head(text: str, unit: Unit) -> bool:
+    """Whether a unit is a short line that is no sentence."""
+    short = unit.kind in ("heading", "title", "paragraph") and unit.end - unit.start < _HEAD
+    return short and not text[unit.start : unit.end].rstrip().endswith((".", ":", ";", ","))
+
+
+def _says_a_day(units: Sequence[Unit], captions: Captions) -> bool:
+    return any(unit.kind == "label" and captions.of_a_day(unit.label) for unit in units)
 
 
 def names_of_forms(
-    found: Sequence[Dated], names: Sequence[Name], of_units: Mapping[int, Name], layout: Layout, captions: Captions
+    found: Sequence[Dated],
+    names: Sequence[Name],
+    of_units: Mapping[int, Name],
+    layout: Layout,
+    name_of: Callable[[tuple[int, int]], Name | None],
 ) -> dict[int, Name]:
-    """The name of each day that a form says under "Date" or another such label, by the offset of the day."""
-    forms = {u.index: head for head, body in _forms(layout) for u in body if captions.date.fullmatch(u.label)}
-    dated = [d for d in found if d.unit.index in forms and d.role.name == EVENT and d.spans]
-    if len({forms[d.unit.index].index for d in dated}) < 2:
-        return {}
+    """The name of each time of a form, by its offset: what a label says is its title, else the line over it."""
     named = dict(of_units)
     for name in sorted(names, key=lambda name: len(name.title)):  # the longest of a heading wins
         unit = layout.unit_at(name.start)
         if unit is not None and name.end <= unit.end:
             named[unit.index] = name
-    return {d.start: named[head.index] for d in dated if (head := forms[d.unit.index]).index in named}
-
-
-def _forms(layout: Layout) -> Iterator[tuple[Unit, list[Unit]]]:
-    """Headings right over labels alone, and those labels."""
-    for head in layout.units:
-        if head.kind != "heading":
+    out: dict[int, Name] = {}
+    for time in found:
+        form = layout.forms.of(time.unit.index) if time.role.name == EVENT and time.spans else None
+        if form is None or time.unit.kind != "label":
             continue
-        following = layout.units[head.index + 1 : head.index + 1 + _MOST]
-        body = list(takewhile(lambda unit: unit.kind == "label", following))
-        after = layout.units[head.index + 1 + len(body)] if head.index + 1 + len(body) < len(layout.units) else None
-        if body and (after is None or after.kind == "heading"):
-            yield head, body
+        told = form.title if form.title is not None else form.head
+        said = named.get(told) if told is not None else None
+        if said is None and form.title is not None:
+            title = layout.units[form.title]
+            said = name_of((title.value, title.end))
+        if said is not None:
+            out[time.start] = said
+    return out if len({name.start for name in out.values()}) > 1 else {}

@@ -57,10 +57,12 @@ class HourChoice:
 
     def __init__(self, found: Sequence[Dated], layout: Layout, words: Lexicon, weekdays: Mapping[int, int]) -> None:
         self._layout, self._text, self._words, self._weekdays = layout, layout.text, words, weekdays
-        self._hours = [d for d in found if d.when.has_time and d.role.name != STAMP]
+        timed = (d for d in found if d.when.has_time and d.role.name != STAMP)
+        self._hours = [d for d in timed if layout.forms.of(d.unit.index) is None]  # a form's hours are its own day's
         self._starts = [hour.start for hour in self._hours]
         self._days = [d.start for d in found if d.is_day and d.role.name in (EVENT, DEADLINE)]
-        self._open = [(d, d.when) for d in found if self._hours and _open(d)]
+        free = (d for d in found if _open(d) and layout.forms.of(d.unit.index) is None)
+        self._open = [(d, d.when) for d in free] if self._hours else []
         self._news = "news" if layout.news else "no news"
         self._told: dict[int, _Told] = {}
         self._timed: dict[int, int] = {}  # how many rows of a list have hours, by its first row

@@ -152,6 +152,10 @@ def _day_of(
     ]
     if after and hour.role.name != HOURS:
         return SENTENCE, after[0]
+    form = layout.forms.of(hour.unit.index)
+    for day in (*before, *days) if form is not None else ():
+        if day.unit.kind == "label" and layout.forms.of(day.unit.index) is form:
+            return BLOCK, day
     if words.same_day.search(layout.text, hour.sentence[0], hour.start) and before:
         return None if hour.role.name == HOURS else (UNIT, own_day(hour, before[-1]))
     events = [d for d in before if d.role.name == EVENT]

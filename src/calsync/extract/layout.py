@@ -21,7 +21,7 @@ from calsync.extract.daybook import OF_A_DAYBOOK, daybook
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.language import Captions, any_word, anywhere, in_any_case, language
 from calsync.extract.lexicon import Lexicon, alternation
-from calsync.extract.listing import Lists
+from calsync.extract.listing import Forms, Lists
 from calsync.extract.phrases import Phrases
 from calsync.extract.places import dateline_place
 from calsync.model import Block
@@ -59,7 +59,7 @@ class Layout:
     """A text and its units in order; `deleted` are stretches that the document itself strikes out.
 
     `breaks` are offsets that nothing may be read across. `lists` are its tables and lists, which `find_lists` adds once
-    the times of the text are known.
+    the times of the text are known, `forms` its forms, which `find_forms` adds.
     """
 
     text: str
@@ -67,6 +67,7 @@ class Layout:
     deleted: tuple[tuple[int, int], ...] = ()
     breaks: tuple[int, ...] = ()
     lists: Lists = Lists()
+    forms: Forms = Forms()
 
     def unit_at(self, offset: int) -> Unit | None:
         at = bisect_right(self._ends, offset)
@@ -156,6 +157,7 @@ _SUBJECT = re.compile(
     r"(?:Subject|Betreff|Objet|Asunto|Perihal|Perkara)\s*:\s*(?:(?:Re|Fwd?|AW|WG)\s*:\s*)*(?:\[[^\]\n]{1,40}\]\s*)*",
     re.I,
 )
+_CAPTIONED = re.compile(r"[^\W\d_][^\W\d_ ]{1,20}(?: [^\W\d_]{1,20})?\s?:\s")  # "Event: …"
 QUOTED = re.compile(r"\s*>")
 _SIGNATURE = re.compile(r"-- ?$|_{10,}$|-{3,}\s*(?:Original Message|Ursprüngliche)")
 
@@ -415,9 +417,10 @@ def _wrap_width(lines: list[_Line]) -> int:
 def _opens_mail(lines: list[_Line]) -> bool:
     """Whether the first line begins a mail's head: "Date:" over "Time:" begins a card."""
     following = lines[1].text if len(lines) > 1 else ""
-    stripped = following.strip()
-    folded = following[:1] in " \t"
-    return not stripped or folded or bool(MAIL_HEADER.match(stripped) or _SUBJECT.match(stripped))
+    further = next((line.text.strip() for line in lines[1:] if line.text.strip()), "")
+    if MAIL_HEADER.match(further) or _SUBJECT.match(further):
+        return True
+    return following[:1] in " \t" if following.strip() else _CAPTIONED.match(further) is None
 
 
 def _classify(

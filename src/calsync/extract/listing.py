@@ -1,10 +1,11 @@
-"""What a table or list of a text is, as a value: rows, cells, columns, and its kind; `lists` finds them."""
+"""What a table or list of a text is, as a value: rows, cells, columns, and its kind; and its forms. `lists` and `forms` find them."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 EVENTS = "events"  # each dated row is a meeting of its own
 PROGRAMME = "programme"  # hours of one meeting, or of the days of one meeting
@@ -90,3 +91,33 @@ class Lists:
     def all(self) -> tuple[Listing, ...]:
         """Each list once, in the order of the text."""
         return tuple(listing for unit, listing in self.by_unit.items() if listing.rows[0] == unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Labels that tell of one meeting: the units from `first` to before `last`.
+
+    `head` is the line over its labels, where it has one; `title` the label that says its name ("Event: …").
+    """
+
+    first: int
+    last: int
+    head: int | None = None
+    title: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The forms of a text in order; none where it has fewer than two with a day."""
+
+    all: tuple[Form, ...] = ()
+
+    def of(self, unit: int) -> Form | None:
+        """The form in which the unit of that index stands."""
+        at = bisect_right(self.all, unit, key=attrgetter("first")) - 1
+        return self.all[at] if at >= 0 and unit < self.all[at].last else None
+
+    def part(self, one: int, other: int) -> bool:
+        """Whether two units stand in two forms."""
+        first, second = self.of(one), self.of(other)
+        return first is not None and second is not None and first is not second

@@ -91,6 +91,8 @@ def organiser_of(layout: Layout, words: Lexicon) -> str | None:
             continue
         if unit.label and SPEAKER.fullmatch(unit.label.strip()):
             continue  # "Speaker: Grace Obi, University of Lagos"
+        if layout.forms.of(unit.index) is not None:
+            continue  # what one of several meetings is told with
         end = min(unit.end, unit.start + _LETTERHEAD)
         for place, piece in enumerate(_pieces(text[unit.start : end])) if _house_in(text, unit.start, end) else ():
             weight = _weight(piece, unit, low, words)

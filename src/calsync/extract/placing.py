@@ -228,6 +228,9 @@ class Placing:
                     if near or index in asked.unit.above[-1:]:
                         found.extend(self._pieces(index))
         for mention in (*found, *self._wide):
+            unit = self._units.get(mention.start)
+            if unit is not None and asked.unit is not None and self.layout.forms.part(unit.index, asked.unit.index):
+                continue  # another form's
             key = (mention.start, mention.end, mention.kind)
             named = mention.cue == "piece" and any(mention.start <= n.start and n.end <= mention.end for n in names)
             if key not in seen and not named:  # "7 pm: Board meeting" is not where
@@ -250,6 +253,8 @@ class Placing:
             for start, end in self._place_cells(index):
                 if whole := _whole(text, start, end):
                     found[whole.start, whole.end] = whole
+            if self._says_place_of_form(unit) and (whole := _whole(text, unit.value, unit.end, "label")):
+                found[whole.start, whole.end] = whole
             if unit.end - unit.start < 300:
                 led = [(m.start, m.end) for m in found.values()]
                 for mention in pieces(text, unit.value or unit.start, unit.end, times):
@@ -430,6 +435,10 @@ class Placing:
         cells = self._place_cells(asked.unit.index)
         return any(_OPEN.fullmatch(self.layout.text[start:end].strip()) for start, end in cells)
 
+    def _says_place_of_form(self, unit: Unit) -> bool:
+        labelled = unit.label and self.layout.forms.of(unit.index) is not None
+        return bool(labelled and self.words.captions.place.fullmatch(unit.label))
+
     def _place_cells(self, index: int) -> Iterator[tuple[int, int]]:
         """The cells of a row in a column of places."""
         listing = self.layout.lists.of(index)
@@ -522,13 +531,13 @@ _LED = 40  # characters before a land that tell whose it is
 _HOLDERS = re.compile(rf"\b{anywhere(lambda cues: cues.settings.holders)}\s*$", re.I)
 
 
-def _whole(text: str, start: int, end: int) -> PlaceMention | None:
-    """A whole cell of a column of places, whatever stands in it."""
+def _whole(text: str, start: int, end: int, cue: str = "column") -> PlaceMention | None:
+    """A whole cell of a column of places, or what a label for the place says, whatever stands in it."""
     cell = text[start:end].strip()
     if len(cell) < 2 or _OPEN.fullmatch(cell) or ONLINE_ONLY.fullmatch(cell):
         return None
     at = text.index(cell, start)
-    return PlaceMention(at, at + len(cell), PlaceKind.VENUE, cell, weight=0.9, cue="column")
+    return PlaceMention(at, at + len(cell), PlaceKind.VENUE, cell, weight=0.9, cue=cue)
 
 
 def _key(mention: PlaceMention) -> str:
