@@ -22,7 +22,6 @@ KNOWN_OPEN: dict[str, str] = {
     "radio-sports-diary": "tables: weekday headings over fixtures, under a week of",
     "sidelines": "linking: 'meet tomorrow on the sidelines of': two meetings; 'opened here today and ends on Sunday' is one range",
     "union-weekly": "sets: 'meets every Tuesday' of a body is a standing series without a first date",
-    "university-open-days": "hours: 'Open days run from 10am until 4pm' holds for every row",
     "webinar-utc": "labels: the gathering itself is the label ('Webinar: …')",
     "lifeboat-open-day": "judging: weighed below the line, or tied to another name",
     "press-navy-port-calls": "names: 'In T she joins NAME YEAR, D to D'",
@@ -44,7 +43,6 @@ KNOWN_OPEN: dict[str, str] = {
     "press-minister-past-readout": "names: 'yesterday received … for the quarterly briefing'; host from D to D",
     "press-parliament-week": "rows: a second hour under a weekday's row; 'No sitting'; papers out by an hour are no deadline",
     "company-hybrid-investor-tour": "times: 'bus at 08.15, tour 09.00-11.30': the hours that the event's own word carries",
-    "press-gulf-advisory": "labels: 'same day, 14:00' takes the day of the row before",
     "parish-synod-cancel": "moves: 'will not now take place' after a clause of its own",
     "notice-inquiry-planning": "times: 'for six days (8-11 and 15-16 September)' is one event; must reach … not later than",
     "press-quiet-appointments-gulf": "names: receiving credentials is a ceremony",
@@ -78,7 +76,6 @@ KNOWN_OPEN: dict[str, str] = {
     "standing-choir-until": "names: 'we rehearse' has no name but that of the choir in the letterhead",
     "press-fr-sahel-ministres": "judging: weighed below the line, or tied to another name",
     "press-summit-closed-today": "judging: weighed below the line, or tied to another name",
-    "blood-sessions": "judging: weighed below the line, or tied to another name",
     "html-jsonld-lecture": "judging: weighed below the line, or tied to another name",
     "quiet-tide-table": "judging: weighed below the line, or tied to another name",
     "press-forum-hosted-today": "judging: weighed below the line, or tied to another name",
@@ -91,6 +88,7 @@ KNOWN_OPEN: dict[str, str] = {
 
 # Right but for its place, each with what is missing; by its place, or by its title where others of the text are right.
 PLACES_OPEN: dict[str, str] = {
+    "university-open-days-Hillside campus": "told below the list, in the sentence of its usual hours",
     "festival-press-new-venue-Café Mokka": "the dateline's town outweighs the venue",
     "festival-press-new-venue-Ontmoetingscentrum": "the dateline's town outweighs the venue",
     "investor-calendar-html-webcast only": "the company's town; a webcast is held nowhere",

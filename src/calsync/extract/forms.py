@@ -69,8 +69,8 @@ def names_of_forms(
             continue
         told = form.title if form.title is not None else form.head
         said = named.get(told) if told is not None else None
-        if said is None and form.title is not None:
-            title = layout.units[form.title]
+        title = layout.units[form.title] if form.title is not None else None
+        if title is not None and (said is None or said.start < title.value):
             said = name_of((title.value, title.end))
         if said is not None:
             out[time.start] = said
