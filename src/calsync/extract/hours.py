@@ -162,7 +162,8 @@ def _day_of(
     if events and events[-1].unit.index == hour.unit.index:
         return UNIT, events[-1]
     following = next((d for d in days if d.role.name == EVENT and _stands_before(hour.unit, d)), None)
-    other_card = following is not None and bool(events) and events[-1].unit.block != hour.unit.block
+    labelled = following is not None and hour.unit.kind == "label"
+    other_card = labelled and bool(events) and events[-1].unit.block != hour.unit.block  # "Time: …" over "Date: …"
     if events and not other_card and _stands_with(hour.unit, events[-1], hour.start - hour.unit.start < 4):
         return BLOCK, events[-1]
     if following is not None:
