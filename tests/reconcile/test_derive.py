@@ -435,10 +435,17 @@ def test_a_land_replaces_no_town_in_it_and_a_hall_is_in_the_known_town() -> None
     town = said("Norland Forum", "2026-09-25", "2026-05-01", place=Place("Bled", city="Bled", country="SI"))
     land = said("Norland Forum", "2026-09-25", "2026-06-01", place=Place("Slovenia", country="SI"))
     hall = said(
-        "Norland Forum", "2026-09-25", "2026-07-01", place=Place("Hotel Park", venue="Hotel Park", country="GB")
+        "Norland Forum",
+        "2026-09-25",
+        "2026-07-01",
+        place=Place("Hotel Park", venue="Hotel Park", country="GB"),
     )
     assert only([town, land]).place == Place("Bled", city="Bled", country="SI")
     again = said("Norland Forum", "2026-09-25", "2026-08-01", place=Place("Bled", city="Bled", country="SI"))
     assert only([town, land, hall, again]).place == Place(
         "Hotel Park, Bled", venue="Hotel Park", city="Bled", country="SI"
     )
+    beach = said(
+        "Norland Forum", "2026-09-25", "2026-07-01", place=Place("Sandbay, Southshire", venue="Sandbay", country="SI")
+    )
+    assert only([town, beach]).place == Place("Sandbay, Southshire", venue="Sandbay", country="SI")

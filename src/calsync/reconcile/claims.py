@@ -79,8 +79,9 @@ def _less(new: Place, known: Place | None) -> bool:
 
 
 def _joined(new: Place, known: Place | None, *, said_twice: bool) -> Place:
-    """The new place, with what was known of it: a hall that is told without its town is in the known one."""
-    if known is not None and known.city and new.venue and not new.city and not said_twice:
+    """The new place, with what was known of it: a hall that is told without town or district is in the known town."""
+    alone = new.venue is not None and place_words(new) == place_words(replace(new, text=new.venue))
+    if known is not None and known.city and new.venue and alone and not new.city and not said_twice:
         text = f"{new.venue}, {known.city}"
         return replace(known, text=text, venue=new.venue, latitude=None, longitude=None, assumed=new.assumed)
     return _filled(new, known) if said_twice else new
