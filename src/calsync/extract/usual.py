@@ -177,7 +177,8 @@ def _rows_over(under: Unit, layout: Layout, by_unit: ByUnit) -> frozenset[int]:
         return frozenset()
     rows: list[int] = []
     block = under.block
-    for unit in reversed(units[: under.index]):
+    for at in range(under.index - 1, -1, -1):
+        unit = units[at]
         told = by_unit.get(unit.index, ())
         days = [d for d in told if _told(d)]
         led = bool(days) and (days[0].start - unit.start < _ROW_LEAD or unit.kind in ("row", "item"))
