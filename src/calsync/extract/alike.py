@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache
 from itertools import groupby
 
-from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.language import any_word
+from calsync.extract.lexicon import month_names, weekday_names
 
 _LONG = 130  # characters of a row
 _WORDS, _SMALL = 9, 0.5  # words of a line that may be prose, and how many of them then begin small
@@ -87,7 +86,7 @@ def _shape(line: str, code: str) -> str | None:
 
 def days_of(line: str, code: str) -> list[tuple[int, int]]:
     """Where the days of a line stand, or their months where those come first."""
-    months = _months(code)
+    months = month_names(code)
     names = ((match, match["behind"] or match["before"]) for match in _DAY.finditer(line))
     return [match.span() for match, name in names if name is None or name.casefold() in months]
 
@@ -97,19 +96,9 @@ def _without_weekday(before: str, code: str) -> str:
     first = _FIRST_DAY.search(before)
     before = before[: first.start()] if first is not None else before
     word = _LAST_WORD.search(before)
-    if word is not None and word[1].casefold() in _weekdays(code):
+    if word is not None and word[1].casefold() in weekday_names(code):
         before = before[: word.start()]
     return before.rstrip()
-
-
-@cache
-def _months(code: str) -> frozenset[str]:
-    return frozenset((*MONTHS.get(code, ()), *MONTHS["en"]))
-
-
-@cache
-def _weekdays(code: str) -> frozenset[str]:
-    return frozenset((*DAYS.get(code, ()), *DAYS["en"]))
 
 
 def is_prose(line: str, code: str) -> bool:
@@ -117,7 +106,7 @@ def is_prose(line: str, code: str) -> bool:
     tokens = line.split()
     if line[-1] in ",:" or tokens[-1].casefold() in _OPEN_WORDS:
         return True
-    if line[0].islower() and tokens[0].strip(".,").casefold() not in _weekdays(code):
+    if line[0].islower() and tokens[0].strip(".,").casefold() not in weekday_names(code):
         return True
     small = sum(token[0].islower() and len(token) > 2 for token in tokens)
     return len(tokens) > _WORDS and small > len(tokens) * _SMALL

@@ -18,9 +18,9 @@ from operator import itemgetter
 from calsync.extract.alike import rows_alike
 from calsync.extract.cards import cards, heads_of_forms
 from calsync.extract.daybook import OF_A_DAYBOOK, daybook
-from calsync.extract.knowledge.cldr import DAYS, MONTHS
+from calsync.extract.knowledge.cldr import DAYS
 from calsync.extract.language import Captions, any_word, anywhere, in_any_case, language
-from calsync.extract.lexicon import Lexicon, alternation
+from calsync.extract.lexicon import Lexicon, alternation, month_names, weekday_names
 from calsync.extract.listing import Forms, Lists
 from calsync.extract.phrases import Phrases
 from calsync.extract.places import dateline_place
@@ -495,8 +495,8 @@ def _place_leads(lines: list[_Line], position: int) -> bool:
 @cache
 def time_leads(code: str) -> re.Pattern[str]:
     """A line that begins with a day or an hour; English names of months and days count in every language."""
-    months = alternation({*MONTHS.get(code, ()), *MONTHS["en"]})
-    days = alternation({*DAYS.get(code, ()), *DAYS["en"]})
+    months = alternation(month_names(code))
+    days = alternation(weekday_names(code))
     number = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
     weekday = rf"(?:{days})(?:(?<=\w{{3}})\w{{0,2}}|(?!\w))[.,]{{0,2}}"  # "Tues", but "Saal 2" is no Saturday
     hour = r"\d{1,2}[:.h]\d\d(?!\d)|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b)|\d{1,2} ?[-–] ?\d{1,2} ?(?:[ap]\.?m|uhr|h)\b"
@@ -518,7 +518,7 @@ def time_leads(code: str) -> re.Pattern[str]:
 
 @cache
 def _weekday_alone(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(sorted({*DAYS.get(code, ()), *DAYS['en']}, key=len, reverse=True))})[.,:]?", re.I)
+    return re.compile(rf"(?:{'|'.join(sorted(weekday_names(code), key=len, reverse=True))})[.,:]?", re.I)
 
 
 def _says_hour(line: str) -> bool:
@@ -628,7 +628,7 @@ def _beside_days(code: str) -> frozenset[str]:
 @cache
 def _dated(code: str) -> frozenset[str]:
     """The names of months and weekdays, which may stand behind a day: "12-14 March", "3 to Fri 5 May"."""
-    return frozenset((*MONTHS.get(code, ()), *MONTHS["en"], *DAYS.get(code, ()), *DAYS["en"]))
+    return month_names(code) | weekday_names(code)
 
 
 def _in_a_room(rest: str, captions: Captions) -> bool:

@@ -7,10 +7,20 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.language import Lexicon, language
 from calsync.extract.phrases import Phrases
 
-__all__ = ["Lexicon", "alternation", "head_pattern", "lexicon", "singular", "undeclined"]
+__all__ = [
+    "Lexicon",
+    "alternation",
+    "head_pattern",
+    "lexicon",
+    "month_names",
+    "singular",
+    "undeclined",
+    "weekday_names",
+]
 
 
 def lexicon(code: str | None) -> Lexicon:
@@ -42,6 +52,18 @@ def singular(head: str, code: str) -> str | None:
         return known.get(head)
     ends = (at for at in range(1, len(head) - 4) if head[at:] in known)
     return next((head[:at] + known[head[at:]] for at in ends), None)
+
+
+@cache
+def month_names(code: str) -> frozenset[str]:
+    """The names of months in a language, long and short, and the English ones, which stand in texts of all."""
+    return frozenset((*MONTHS.get(code, ()), *MONTHS["en"]))
+
+
+@cache
+def weekday_names(code: str) -> frozenset[str]:
+    """The same of weekdays."""
+    return frozenset((*DAYS.get(code, ()), *DAYS["en"]))
 
 
 @cache

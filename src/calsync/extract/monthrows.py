@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.layout import Layout, Unit
-from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.extract.lexicon import Lexicon, head_pattern, weekday_names
 from calsync.extract.listing import Cell, Listing
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, NONE, Role
@@ -160,7 +160,7 @@ def _month_of(unit: Unit, text: str, known: Sequence[TimeMention], months: Mappi
 @cache
 def _led_by_day(code: str) -> re.Pattern[str]:
     """A day's number, or two, with its weekday or what parts it from what is held on it."""
-    weekdays = "|".join(sorted({*DAYS.get(code, ()), *DAYS["en"]}, key=len, reverse=True))
+    weekdays = "|".join(sorted(weekday_names(code), key=len, reverse=True))
     number = r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
     return re.compile(
         rf"{number}(?:\s?[-–/&]\s?{number})?(?:\s*[(,]?\s?({weekdays})\.?\)?(?=\W)|(?= {{2,}}|\t| [|–—-] )|(?<=\d\.)(?= [^\W\d_]{{3}}))\s*(?=\D|\d{{1,2}}[ (])",
