@@ -117,3 +117,21 @@ def test_which_line_ends_are_of_width(text: str, read: str) -> None:
         back = found.back(offset)
         assert text[back] == read[offset] or (text[back].isspace() and read[offset] == " ")
         assert found.ahead(back) == offset
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("JUN\n04\nCouncil", "JUN 04\nCouncil"),
+        ("07\nMAY\nCouncil", "07 MAY\nCouncil"),
+        ("Thu\n4\nJun\n2026\nCouncil", "Thu 4 Jun 2026\nCouncil"),
+        ("9. \nDez.\nStadtrat", "9. Dez.\nStadtrat"),
+        ("19–21\njuin\nColloque", "19–21 juin\nColloque"),
+        ("OGOS\n5\nBengkel", "OGOS 5\nBengkel"),
+        ("June\n4\n5\n6", "June\n4\n5\n6"),
+        ("June\n4\nJuly\n9", "June 4\nJuly 9"),
+        ("Room\n4\nMay the best win", "Room\n4\nMay the best win"),
+    ],
+)
+def test_a_badge_is_one_day(text: str, read: str) -> None:
+    assert even(text, (), "en").text == read

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from calsync.extract.inline import cuts_of
-from calsync.extract.knowledge.cldr import MONTHS
+from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.layout import BULLET, CELLS, LABEL, MAIL_HEADER, QUOTED, RULE_LINE, stays_open, time_leads
 from calsync.extract.marks import Edit, marks
 from calsync.model import Block, Candidate, Evidence
@@ -102,7 +102,7 @@ def even(text: str, blocks: Sequence[Block], code: str, left_out: Sequence[tuple
     lines = _single_spaced(list(_lines(bare.text)), code)
     soft = _soft(lines, _bounds(bare.blocks(blocks)), code)
     bare = replace(bare, base=0)
-    edits = [(*bare.stretch_back(start, end), put) for start, end, put in _edits(lines, soft)]
+    edits = [(*bare.stretch_back(start, end), put) for start, end, put in _edits(lines, soft | _badges(lines))]
     edits = _joined(edits, marked)
     whole = _edited(text, plain, edits)
     placed = replace(whole, base=first).blocks(blocks)
@@ -377,5 +377,40 @@ def _paper(sure: Sequence[_End], lines: Sequence[_Line]) -> _Paper | None:
     exact = longest <= least and len(near) >= _EXACT
     return _Paper(min(least, longest), max(least, longest), 0 if exact else width // 8)
 
+
+def _badges(lines: Sequence[_Line]) -> frozenset[int]:
+    """The line ends within a day that is set as a badge: "JUN" over "04", "07" over "MAY", "Thu" over both."""
+    within = set[int]()
+    for number, (line, below) in enumerate(pairwise(lines)):
+        if number - 1 in within or not (line.said and below.said):
+            continue
+        first, second = _badge_part(line.said), _badge_part(below.said)
+        after = _badge_part(lines[number + 2].said) if number + 2 < len(lines) else None
+        if {first, second} != {"day", "month"} or (first == "month" and after == "day"):
+            continue  # a month over all its days is no badge
+        within.add(number)
+        if number and _badge_part(lines[number - 1].said) == "weekday":
+            within.add(number - 1)
+        if after == "year":
+            within.add(number + 1)
+    return frozenset(within)
+
+
+def _badge_part(said: str) -> str | None:
+    """What part of a day a line is that says nothing else."""
+    if len(said) > _LONGEST_PART:
+        return None
+    if _BADGE_DAY.fullmatch(said):
+        return "day"
+    if _BADGE_YEAR.fullmatch(said):
+        return "year"
+    word = said.strip(".,").casefold()
+    return "month" if word in _MONTHS else "weekday" if word in _WEEKDAYS else None
+
+
+_WEEKDAYS = frozenset(name for names in DAYS.values() for name in names)
+_BADGE_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.?(?: ?[-–] ?(?:0?[1-9]|[12]\d|3[01])\.?)?")
+_BADGE_YEAR = re.compile(r"20\d\d")
+_LONGEST_PART = 12  # characters of a month's or a weekday's name
 
 _EXACT = 4  # lines of which none would have taken its next word: a machine wrapped the text
