@@ -44,6 +44,9 @@ SAID: dict[str, tuple[str, str, str]] = {
 }
 WAYS: dict[tuple[str, str], list[str]] = {
     ("en", "cancelled"): [
+        "Organisers pulled the plug on {s}, which was planned for {d}.",
+        "The ministry has dropped plans for {s} on {d}.",
+        "The minister announced the cancellation of {s}, scheduled for {d}.",
         "{S}\n{d}\nCANCELLED",
         "{S}\nDate: {d}\nStatus: cancelled",
         "{S} was to be held on {d}. It has been cancelled.",
@@ -74,6 +77,7 @@ WAYS: dict[tuple[str, str], list[str]] = {
         "{S} (CANCELLED)\n{d}",
     ],
     ("en", "postponed"): [
+        "The minister announced the postponement of {s}, which was to open on {d}.",
         "We have had to postpone {s} planned for {d}.",
         "{S} on {d} has been postponed.",
         "{S} on {d} is postponed until further notice.",
@@ -113,6 +117,14 @@ WAYS: dict[tuple[str, str], list[str]] = {
         "{S} will not be held on 10 April 2025 as stated but on {d}.",
     ],
     ("en", "tentative"): [
+        "{S}, pencilled in for {d}, may not go ahead.",
+        "It is unclear whether {s} planned for {d} will go ahead.",
+        "{S} planned for {d} is in doubt, officials said.",
+        "Doubts have grown over {s} due on {d}.",
+        "Lisbon has offered to host {s} on {d}.",
+        "No decision has been taken on whether {s} will be held on {d}.",
+        "If funds allow, {s} will be held on {d}.",
+        "{S}, due on {d}, could be called off, diplomats warned.",
         "{S} is expected to be held on {d}.",
         "{S} will be held on {d}, subject to approval.",
         "{S} is to be held on {d}, subject to confirmation.",
@@ -137,6 +149,9 @@ WAYS: dict[tuple[str, str], list[str]] = {
         "{S} will be held on {d}. This date is provisional.",
     ],
     ("en", "confirmed"): [
+        "Reports that {s} on {d} would be cancelled are false, the ministry said.",
+        "The minister denied that {s} on {d} had been put off.",
+        "{S} will open on {d} and is expected to end in the evening.",
         "{S} has been confirmed for {d}.",
         "{S} on {d} will go ahead despite the strike.",
         "{S} on {d} will go ahead as planned.",
@@ -147,6 +162,7 @@ WAYS: dict[tuple[str, str], list[str]] = {
         "{S} on {d} is fully booked.",
     ],
     ("de", "cancelled"): [
+        "Die Ministerin gab die Absage des Hafenforums am {d} bekannt.",
         "{S}\n{d}\nABGESAGT",
         "{S} war für {d}, geplant. Es wurde abgesagt.",
         "{S} ({d}) wurde abgesagt.",
@@ -177,6 +193,9 @@ WAYS: dict[tuple[str, str], list[str]] = {
         "{S} sollte am 10. April 2025 stattfinden. Der neue Termin ist der 8. Mai 2025.",
     ],
     ("de", "tentative"): [
+        "Ob {s} am {d} stattfindet, ist offen.",
+        "{S} am {d} steht auf der Kippe.",
+        "{S} am {d} könnte abgesagt werden.",
         "{S} findet voraussichtlich am 8. Mai 2025 statt.",
         "{S} ist vorläufig für den 8. Mai 2025 geplant.",
         "{S}: {d} (unter Vorbehalt)",
@@ -207,6 +226,7 @@ WAYS: dict[tuple[str, str], list[str]] = {
         "Faute d'inscrits, {s} du {d} est annulé.",
     ],
     ("fr", "postponed"): [
+        "La ministre a annoncé le report du Forum du port, prévu le {d}.",
         "{S} du {d} est reporté.",
         "{S} du {d} est reporté à une date ultérieure.",
         "{S} prévu le {d} est reporté sine die.",
@@ -226,6 +246,9 @@ WAYS: dict[tuple[str, str], list[str]] = {
         "{S} devait se tenir le 10 avril 2025. La nouvelle date est le {d}.",
     ],
     ("fr", "tentative"): [
+        "On ignore si {s} prévu le {d} aura bien lieu.",
+        "La tenue du Forum du port, prévue le {d}, est incertaine.",
+        "{S} du {d} pourrait être annulé.",
         "{S} devrait se tenir le {d}.",
         "{S} est provisoirement fixé au {d}.",
         "{S} : {d} (à confirmer)",
@@ -242,6 +265,7 @@ WAYS: dict[tuple[str, str], list[str]] = {
         "{S} du {d} est déplacé à la mairie.",
     ],
     ("es", "cancelled"): [
+        "La ministra anunció la cancelación del Foro del puerto, previsto para el {d}.",
         "{S} estaba previsto para el {d}. Ha sido cancelado.",
         "{S} ({d}) ha sido cancelado.",
         "{S}, {d} - CANCELADO",
@@ -272,6 +296,9 @@ WAYS: dict[tuple[str, str], list[str]] = {
         "{S} estaba previsto para el 10 de abril de 2025. La nueva fecha es el {d}.",
     ],
     ("es", "tentative"): [
+        "No está claro si {s} previsto para el {d} se celebrará.",
+        "{S} del {d} podría ser cancelado.",
+        "La celebración del Foro del puerto, prevista para el {d}, está en duda.",
         "{S} se celebrará previsiblemente el {d}.",
         "{S}: {d} (por confirmar)",
         "{S}: {d} (provisional)",
@@ -314,6 +341,8 @@ WAYS: dict[tuple[str, str], list[str]] = {
         "{S} sepatutnya diadakan pada 10 April 2025. Tarikh baharu ialah {d}.",
     ],
     ("ms", "tentative"): [
+        "Belum pasti sama ada {s} pada {d} akan diteruskan.",
+        "{S} pada {d} mungkin dibatalkan.",
         "{S} dijangka diadakan pada {d}.",
         "{S}: {d} (tentatif)",
         "{S}: {d} (akan disahkan)",
@@ -349,6 +378,7 @@ WAYS: dict[tuple[str, str], list[str]] = {
         "{S}: jadwal baru {d} (semula 10 April 2025)",
     ],
     ("id", "tentative"): [
+        "Belum pasti apakah {s} pada {d} jadi digelar.",
         "{S} diperkirakan digelar pada {d}.",
         "{S}: {d} (tentatif)",
         "{S} rencananya digelar pada {d}, menunggu konfirmasi.",

@@ -72,6 +72,7 @@ class StateCues:
     day_lead: str = ""  # before the day that it is not held on
     negation: str = ""  # just before the cue: the opposite
     adjective: str = ""  # just before the cue: it was put off before this text
+    noun: str = ""  # cues that name what was done: "the cancellation of the forum", which an article does not turn
     open_ended: str = ""  # what is put off so has no new time
     final: str = ""  # beginnings of cues that leave no way back
     condition: str = ""  # it would be off, if

@@ -61,9 +61,17 @@ class States:
             if sentence[1] - sentence[0] > 700:
                 sentence = (max(sentence[0], name.start - 200), min(sentence[1], name.end + 300))
             found = self._said(sentence, unit)
-            if found is not None:
+            if found is not None and not self._done_to_another(found, cluster):
                 return found
         return self._taken_up(cluster, main)
+
+    def _done_to_another(self, found: State, cluster: Cluster) -> bool:
+        """ "After the cancellation of the fair, the forum …": what was done was done to the meeting named next."""
+        if not is_noun(self.text[found.start : found.end]):
+            return False
+        at = bisect_left(self._mentioned, (found.end, -1))
+        inside = at < len(self._mentioned) and self._mentioned[at][0] < found.sentence[1]
+        return inside and self._mentioned[at][1] != cluster.index
 
     def _labelled(self, unit: Unit) -> bool:
         """ "CANCELLED: Press conference": a label that tells nothing but a state is said of what it leads to."""
@@ -383,6 +391,7 @@ _NOTICE = re.compile(rf"\W*(?:{in_any_case(lambda cues: cues.states.notice)}(?!\
 _NEGATED = re.compile(rf"\b{in_any_case(lambda cues: cues.states.negation)}\s+(?:be\s+|been\s+)?$", re.I)
 # "The postponed meeting", "a twice-delayed vote": it was put off before, and this text tells its new day.
 _ADJECTIVE = re.compile(rf"(?:\b{in_any_case(lambda cues: cues.states.adjective)}[ -])$", re.I)
+_NOUN = re.compile(in_any_case(lambda cues: cues.states.noun), re.I)
 # Words that leave no way back, even where another day is to be found.
 _FINAL = re.compile(in_any_case(lambda cues: cues.states.final), re.I)
 _CONDITION = re.compile(rf"\b{in_any_case(lambda cues: cues.states.condition)}\b", re.I)
@@ -396,12 +405,18 @@ def state_cue(text: str, start: int, end: int, words: Lexicon, off: bool = True)
             on_condition = _CONDITION.search(text, start, match.end()) or _CONDITION.match(
                 text, _behind(text, match.end()), end
             )
-            if _ADJECTIVE.search(before) or _NEGATED.search(before) or on_condition:
+            adjective = _ADJECTIVE.search(before) and not is_noun(match[0])
+            if adjective or _NEGATED.search(before) or on_condition:
                 continue
             if held_elsewhere(text, match, end, words):
                 continue
             return status, match.start(), match.end()
     return None
+
+
+def is_noun(cue: str) -> bool:
+    """ "The cancellation of the forum": it says what "the cancelled forum" does not."""
+    return _NOUN.fullmatch(cue) is not None
 
 
 def held_elsewhere(text: str, cue: re.Match[str], end: int, words: Lexicon) -> bool:
@@ -447,7 +462,7 @@ def turned(text: str, cue: re.Match[str], sentence: tuple[int, int]) -> Iterator
     """What beside a cue, or in it, turns what it says: a "not", an "if", "the postponed …"."""
     before = text[max(sentence[0], cue.start() - 40) : cue.start()]
     for mark, pattern in _TURNS.items():
-        if pattern.search(before):
+        if pattern.search(before) and not (pattern is _ADJECTIVE and is_noun(cue[0])):
             yield mark
     if _CONDITION.search(text, sentence[0], cue.end()):
         yield "on a condition"

@@ -518,16 +518,18 @@ _LEXICON = Lexicon(
     articles=words("der, die, das, ein, eine, einen, dem, den, diese, nächste, nächsten, unsere, unser"),
     cancelled=cue(
         r"abgesagt|abgeblasen|fällt(?: [\w.]+){0,9} aus|fallen(?: [\w.]+){0,4} aus|entfällt|entfallen|ausgefallen|findet nicht statt|"
-        r"absagen?|storniert|gestrichen|(?:findet|finden)(?: \w+){0,6} nicht(?: statt|(?=[.!,]))|nicht (?:(?:wie [^\W\d_]+ )?(?:am|vom|zum|im|in der) [^!?;\n]{1,36} )?stattfinden|ausfallen|wird nichts|(?:muss|müssen|musste|mussten)(?: [^.;!?\n]{1,90})? absagen|nicht (?:tagen|zusammenkommen|zusammentreten)|(?:fällt|fallen) weg|abgesetzt|sag(?:t|en|te|ten)(?: [\w.]+){1,9} ab(?=[.,;!?\n]| und\b|$)"
+        r"absagen?|storniert|gestrichen|streichung|(?:findet|finden)(?: \w+){0,6} nicht(?: statt|(?=[.!,]))|nicht (?:(?:wie [^\W\d_]+ )?(?:am|vom|zum|im|in der) [^!?;\n]{1,36} )?stattfinden|ausfallen|wird nichts|(?:muss|müssen|musste|mussten)(?: [^.;!?\n]{1,90})? absagen|nicht (?:tagen|zusammenkommen|zusammentreten)|(?:fällt|fallen) weg|abgesetzt|sag(?:t|en|te|ten)(?: [\w.]+){1,9} ab(?=[.,;!?\n]| und\b|$)"
     ),
     postponed=cue(
-        r"verschoben|verschieb(?:t|en)(?= (?:die|das|den|ihren?|seinen?|unseren?) )|verschiebt sich|vertagt|geschoben|aufgeschoben|hinausgeschoben|rutscht|zurückgestellt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht)"
+        r"verschoben|verschieb(?:t|en)(?= (?:die|das|den|ihren?|seinen?|unseren?) )|verschiebt sich|vertagt|vertagung|geschoben|aufgeschoben|hinausgeschoben|rutscht|zurückgestellt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht)"
     ),
     moved=cue(
         r"verschoben auf|verlegt auf|vorgezogen|neuer? termine?|statt am|anstatt|stattdessen|(?:nun|jetzt) (?:am|findet|finden)|(?:findet|finden) (?:nun|jetzt)|ersatztermin"
     ),
     tentative=cue(
-        r"voraussichtlich|vorläufig|möglicherweise|könnten?(?= (?:am|vom|im|in der) )|soll(?:en)?|vorgeschlagen|unter vorbehalt|vorbehaltlich|angedacht|dürften?|sofern|falls (?:sich )?genug|noch (?:nicht )?(?:bestätigt|zu bestätigen)|(?:muss|müssen) noch|noch (?:nicht fest|offen)|unverbindlich"
+        r"voraussichtlich|vorläufig|möglicherweise|könnten?(?= (?:am|vom|im|in der) )|soll(?:en)?|vorgeschlagen|unter vorbehalt|vorbehaltlich|angedacht|dürften?|sofern|falls (?:sich )?genug|noch (?:nicht )?(?:bestätigt|zu bestätigen)|(?:muss|müssen) noch|noch (?:nicht fest|offen)|unverbindlich|"
+        r"könnten?(?= (?:noch )?(?:abgesagt|verschoben|ausfallen|gestrichen|verlegt))|auf der kippe|fraglich|ungewiss|"
+        r"ist (?:noch |weiter |weiterhin )?(?:offen|unklar|im gespräch)(?! für\b)|steht (?:noch )?(?:in frage|infrage)|unklar(?= ist|,? ob\b)"
     ),
     former=cue(
         r"ursprünglich(?: [^\W\d]+){0,4}|(?<!findet )(?<!finden )(?<!nicht )statt(?: am| vom)?(?!,| und\b| oder\b)|anstatt(?: am)?|zunächst(?: (?!dann\b)[^\W\d]+){0,4}|eigentlich(?: [^\W\d]+){0,4}|"
@@ -868,7 +870,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             r"zusammenkommen|zusammentreten|treffen|reisen|besuchen|kommen|eintreffen|folgen|anlaufen|enden|dauern|laufen|sein|geben|"
             r"veranstaltet|durchgeführt|ausgerichtet|abstimmen|stattfindet|weitergehen|gehen|öffnen|angeboten|aufgeführt|gezeigt|nehmen)\b)"
             r"(?:[^.,;!?\n]|(?<=\d)\.(?= )){2,120}?\b[a-zäöüß]+(?:en|eln|ern)(?=[.,;!?\n]| und )",
-            condition=r"falls|wenn|sofern|bei (?:regen|sturm|unwetter|schlechtem wetter)",
+            condition=r"falls|ob|wenn|sofern|dementiert(?:e|en)?|gerüchten?|bei (?:regen|sturm|unwetter|schlechtem wetter)",
             status=r"status|stand|bemerkung|hinweis",
             the_date=r"(?:der|dieser|beide) (?:termine?|tag|zeitpunkt)|das datum",
             now=r"nun|jetzt|neu",
@@ -884,8 +886,9 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             open_parts=r"Titel|Thema|Uhrzeit|Ort|Raum|Redner(?:in)?|Tagesordnung|Programm|Näheres",
             none=r"kein|keinen?|keinerlei",
             day_lead=r"am ",
-            negation=r"nicht",
+            negation=r"nicht|könnten?(?: noch)?",
             adjective=r"der|die|das",
+            noun=r"absage|verschiebung|verlegung|vertagung|streichung",
             final=r"abgesagt|absage|storniert",
             formerly=r"ursprünglich",
             moved=r"verschoben|verlegt|vertagt|geschoben|rutscht",

@@ -765,7 +765,7 @@ _LEXICON = Lexicon(
     ),
     articles=words("the, a, an, this, its, their, our, his, her, each, every, next, last, another"),
     cancelled=cue(
-        r"cancel(?:l?ed|ling|lation|s)?|call(?:ed|s|ing)? off|scrapped|abandoned|scrubbed|vacated|no meeting|will no longer|"
+        r"cancel(?:l?ed|ling|lation|s)?|call(?:ed|s|ing)? off|(?:drop(?:s|ped)?|ax(?:es|ed)) (?:its |their |the |all )?plans? (?:for|to)|pull(?:s|ed)? the plug on|scrapped|abandoned|scrubbed|vacated|no meeting|will no longer|"
         r"(?:(?:can)?not|(?:is|are|was|were|wo|ca|do|does|did|has|have|had|could|should|would|must)n['’]t)(?: now| be| being| able to)* (?:held(?! (?:in|at|on)\b)|tak(?:e|ing) place|meet(?:ing)?|sit(?:ting)?|go(?:ing)? ahead|happen(?:ing)?|"
         r"holding|convened?|proceed(?:ing)?|run(?:ning)?(?= on\b))|no longer (?:tak(?:e|ing)|be held|going ahead|happen|needed|required|on (?!the\b))|"
         r"(?:is|are|was|were|be|been)(?: \w+(?<!n’t)(?<!not)(?<!put)(?<!held)){0,2}? (?:off(?! (?:to|the|from|on|for the))|dropped|skipped|withdrawn|struck (?:off|out|from)|"
@@ -786,7 +786,11 @@ _LEXICON = Lexicon(
         r"tentative(?:ly)?|provisional(?:ly)?|we hope|proposed|propos(?:e|es|ing)|suggest(?:s|ed|ing)?|may (?:be held|now be|take place|"
         r"meet|host)|might|could (?:be held|take place|meet|host)|to be confirmed|tbc|tbd|likely|possibl[ey]|hopes? to|plans? to|"
         r"expected(?! (?:in|at|from)\b)|probabl[ey]|is considering|considering|aims? to|pencil+ed in|subject to|indicative dates?|not yet (?:fixed|set|final)|"
-        r"under discussion|if needed|if required|if (?:enough|sufficient|there (?:is|are) enough|approved|confirmed|permitted|the weather|numbers|demand)|(?:not yet|(?:still|yet) to be|has to be|have to be|must be|to be) (?:confirmed|fixed|agreed|approved|finali[sz]ed)(?! (?:at|in|by|during)\b)|held in reserve|we (?:would|could) like to"
+        r"under discussion|if needed|if required|if (?:funds?|funding|enough|sufficient|there (?:is|are) enough|approved|confirmed|permitted|the weather|numbers|demand)|(?:not yet|(?:still|yet) to be|has to be|have to be|must be|to be) (?:confirmed|fixed|agreed|approved|finali[sz]ed)(?! (?:at|in|by|during)\b)|held in reserve|we (?:would|could) like to|"
+        r"(?<!\d )(?:may|could)(?: (?:still|yet|well|now))? not (?:go ahead|take place|be held|happen|meet|proceed)|"
+        r"(?:may|could)(?: (?:still|yet|well|now))?(?: have to)? be (?:cancel|call|postpon|put (?:off|back)|delay|scrap|drop|shelv|mov|defer)\w*|"
+        r"in doubt|doubts? (?:over|about|whether|ha(?:s|ve)|surrounds?|hangs?)|doubtful|unclear|uncertain|undecided|up in the air|in the balance|"
+        r"remains to be seen|no decision|(?:not|nor) (?:clear|certain|sure|decided) (?:whether|if|that)|offer(?:s|ed|ing)? to host"
     ),
     former=cue(
         r"originally(?: \w+){0,4}|previously(?: \w+){0,4}|initially(?: \w+){0,4}|instead of(?: the)?|rather than(?: on)?|"
@@ -1303,7 +1307,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         states=StateCues(
             deed=r"(?:(?:expected|likely|hopes?|plans?|aims?)(?: \w+ly)? to|might|could) (?:(?:also|then|again|all|\w+ly) )*"
             r"(?!(?:be |have )?(?:held|holds?|takes?|meet|met|meeting|convened?|gather|open(?:ed)?|begin|start|hosted|host|resumed?|returns?|"
-            r"arrive|visit|travel|come|go|fly|land|launched?|staged?|organi[sz]ed?|run|reopen|close|end|finish|last|sit|be|hear|kick|get|"
+            r"arrive|visit|travel|come|go|fly|land|launched?|staged?|organi[sz]ed?|run|reopen|sit|be|hear|kick|get|"
             r"happen|continue|follow|fall|made|done|moved?|postponed?|put|set|scheduled?|announced?|called?|welcome|receive|pay|make|join|attend|confirmed|reconvene|play|face)\b)"
             r"[^\W\d_]",
             status=r"status|state|remarks?|notes?",
@@ -1324,10 +1328,11 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             none=r"no|there (?:is|will be) no|there (?:won['’]t|will not) be (?:an?|any)|there (?:is not|isn['’]t) (?:an?|any)",
             none_but=r"later|more|one|fewer|less|change|entry|entries",
             day_lead=r"on |this |on the ",
-            negation=r"not|never|no plans to|no",
+            negation=r"not|never|no plans to|no|(?<!\d )(?:may|might|could)(?: (?:still|yet|well|now))?(?: have to)?",
             adjective=r"the|a|an|its|once|twice|long|much",
+            noun=r"cancellation|postponement",
             final=r"cancel|scrap|abandon",
-            condition=r"if|unless|in the event|should (?:it|the)|in case|weather|falls|otherwise|policy|refunds?|fee",
+            condition=r"if|unless|in the event|should (?:it|the)|in case|weather|falls|otherwise|policy|refunds?|fee|whether|den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|rumou?rs?|(?:reports|claims|speculation) that",
             formerly=r"originally|initially|previously|first|formerly|was|were|had been",
             moved=r"postponed|rescheduled|moved|put (?:off|back)|shifted|deferred|delayed|changed|brought forward|set|"
             r"pushed back|adjourned|slips?|slipped|held over",

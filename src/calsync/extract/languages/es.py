@@ -405,16 +405,17 @@ _LEXICON = Lexicon(
     tails=words("de, del, sobre, para, entre, con, contra"),
     articles=words("el, la, los, las, un, una, este, esta, su, próximo, próxima"),
     cancelled=cue(
-        r"(?:cancel|anul|suspend)(?:ó|ió|aron|ieron|a|e|an|en)(?= (?:el|la|los|las|su|sus) )|cancelad[ao]s?|cancelación|desconvocad[ao]s?|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|desconvoca|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|(?:obligad[oa]s? a|tenemos que|hemos tenido que|tuvimos que|debemos) (?:cancelar|suspender)|queda sin efecto|no (?:tendrá lugar|habrá|(?:puede|pueden|podrá|podrán) (?:celebrarse|realizarse|reunirse|tener lugar)|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
+        r"(?:cancel|anul|suspend)(?:ó|ió|aron|ieron|a|e|an|en)(?= (?:el|la|los|las|su|sus) )|cancelad[ao]s?|cancelación|anulación|desconvocad[ao]s?|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|desconvoca|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|(?:obligad[oa]s? a|tenemos que|hemos tenido que|tuvimos que|debemos) (?:cancelar|suspender)|queda sin efecto|no (?:tendrá lugar|habrá|(?:puede|pueden|podrá|podrán) (?:celebrarse|realizarse|reunirse|tener lugar)|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
     ),
     postponed=cue(
-        r"(?:(?:aplaz|posterg)(?:ó|aron|a|an)|pospuso|pospone)(?= (?:el|la|los|las|su|sus) )|aplazad[ao]s?|se (?:pasa|traslada|corre) para|se (?:aplaza|pospone|posterga|difiere|reprograma)n?|pospuest[ao]s?|aplazamiento|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?"
+        r"(?:(?:aplaz|posterg)(?:ó|aron|a|an)|pospuso|pospone)(?= (?:el|la|los|las|su|sus) )|aplazad[ao]s?|se (?:pasa|traslada|corre) para|se (?:aplaza|pospone|posterga|difiere|reprograma)n?|pospuest[ao]s?|aplazamiento|postergación|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?"
     ),
     moved=cue(
         r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|se (?:reprograma|adelanta|traslada)n? (?:para|al)|nuevas? fechas?|en lugar del|se celebrará finalmente|reprogramad[ao]s?|ahora (?:será|serán|se celebrará|se celebrarán|tendrá lugar)"
     ),
     tentative=cue(
-        r"provisional(?:mente)?|previsiblemente|se (?:celebraría|realizaría)n?|podrían?|serían?|en principio|por (?:definir|fijar)|tentativ[ao](?:mente)?|posible|(?:por|sin) confirmar|sujet[oa]s? a|se (?:propone|baraja|estudia)n?|salvo (?:cambios|imprevistos)|propuest[ao]s?"
+        r"provisional(?:mente)?|previsiblemente|se (?:celebraría|realizaría)n?|podrían?|serían?|en principio|por (?:definir|fijar)|tentativ[ao](?:mente)?|posible|(?:por|sin) confirmar|sujet[oa]s? a|se (?:propone|baraja|estudia)n?|salvo (?:cambios|imprevistos)|propuest[ao]s?|"
+        r"en (?:duda|el aire|entredicho)|(?:no está claro|se desconoce|se ignora|no se sabe) si|inciert[ao]s?|por ver si"
     ),
     former=cue(
         r"previst[oa]s? (?:en (?:un )?principio|inicialmente|originalmente|primero)(?: \w+){0,3}|iban? a(?: \w+){0,4}|"
@@ -740,7 +741,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"recibir|visitar|viajar|llegar|reanudar|continuar|coincidir|hacer|durar|haber|ser|asistir|participar)\w*)[^\W\d_]",
             told=r"(?:dijo|anunció|informó|indicó|señaló|afirmó|explicó|añadió|agregó|precisó|confirmó|acordó|decidió) que",
             future=r"se (?:celebraría|realizaría)n?|serían?",
-            condition=r"en caso de|si (?:no|hay|el|la|los|las|se)",
+            condition=r"en caso de|desmint(?:ió|ieron)|desmiente|rumor(?:es)?|si (?:no|hay|el|la|los|las|se)",
             status=r"estado|estatus|situación|observaciones",
             the_date=r"(?:la|esta|las|estas) fechas?",
             now=r"ahora|nueva fecha",
@@ -756,8 +757,9 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             open_parts=r"título|tema|hora|lugar|sala|ponente|programa|orden del día",
             none=r"no (?:hay|habrá|tenemos|tendremos)|ning[uú]na?",
             day_lead=r"el ",
-            negation=r"no",
+            negation=r"no|podrían?(?: aún)?(?: ser)?",
             adjective=r"el|los",
+            noun=r"cancelación|aplazamiento|suspensión|postergación|anulación",
             final=r"anulad",
             formerly=r"inicialmente",
             moved=r"aplazad[ao]s?|pospuest[ao]s?|postergad[ao]s?|se (?:pasa|traslada|corre)n?",

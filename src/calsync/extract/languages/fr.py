@@ -445,13 +445,14 @@ _LEXICON = Lexicon(
         r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:annuler|annulé|supprimé)|annulent?(?= (?:le|la|les|leur|son|sa) | l['’])|annulée?s?|annulation|(?:contraints?|obligés?|forcés?) d['’]annuler|(?:devons|devez|avons dû|doit|doivent) annuler|n['’]a(?:ura|uront)? pas lieu|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|ne (?:peut|peuvent|pourra|pourront)(?: pas)? (?:avoir lieu|se tenir|se réunir)|tombe à l['’]eau|n['’]auront? finalement pas lieu|retirée?s? du calendrier"
     ),
     postponed=cue(
-        r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:reporter|reporté|ajourné|repoussé|différé)|reporte(?:nt)?(?= (?:le|la|les|leur|son|sa) | l['’])|reportée?s?|report|ajournée?s?|glisse(?:nt|ra)? (?:au|à|vers)|remise?s? (?:au|à)|renvoyée?s? (?:au|à)|décalée?s? (?:au|à)|repoussée?s?|différée?s?|sine die|jusqu['’]à nouvel ordre"
+        r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:reporter|reporté|ajourné|repoussé|différé)|reporte(?:nt)?(?= (?:le|la|les|leur|son|sa) | l['’])|reportée?s?|report|ajournement|ajournée?s?|glisse(?:nt|ra)? (?:au|à|vers)|remise?s? (?:au|à)|renvoyée?s? (?:au|à)|décalée?s? (?:au|à)|repoussée?s?|différée?s?|sine die|jusqu['’]à nouvel ordre"
     ),
     moved=cue(
         r"reportée?s? au|déplacée?s?|avancée?s?|nouvelles? dates?|au lieu d[ue]|aura finalement lieu|désormais|reprogrammée?s?"
     ),
     tentative=cue(
-        r"provisoire(?:ment)?|en principe|sauf contrordre|envisagée?s?|pourrait|devrait|possible|à confirmer|sous réserve|si (?:le nombre|les conditions|la météo)|proposée?s?"
+        r"provisoire(?:ment)?|en principe|sauf contrordre|envisagée?s?|pourrait|devrait|possible|à confirmer|sous réserve|si (?:le nombre|les conditions|la météo)|proposée?s?|"
+        r"incertaine?s?|en suspens|compromise?s?|on ignore si|(?:n['’]est|reste) pas (?:encore )?(?:certaine?|sûre?|acquise?|clair)|reste à savoir si"
     ),
     former=cue(
         r"initialement(?: \w+){0,4}|(?:d['’]abord|un temps|primitivement|au départ) (?:prévu|fixé|annoncé|programmé)e?s?(?: \w+){0,3}|"
@@ -790,7 +791,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             r"(?!(?:se |s['’]|être |y |en )?(?:tenir|avoir|tenue?s?|ouvrir|ouverte?s?|débuter|commencer|organisée?s?|lancée?s?|inaugurée?s?|réunir|dérouler|"
             r"rendre|accueillir|recevoir|reçue?s?|visiter|reprendre|arriver|durer|siéger|retrouver|rencontrer|célébrée?s?|reportée?s?|déplacée?s?|"
             r"suivre|venir|partir|faire|effectuer|participer|assister|intervenir|coïncider|être)\b)[^\W\d_]",
-            condition=r"en cas d['’e]|s['’]ils?|si (?:le|la|les|l['’]|moins)",
+            condition=r"en cas d['’e]|dément(?:i|ent|ie)?|rumeurs?|s['’]ils?|si (?:le|la|les|l['’]|moins)",
             status=r"statut|état|remarque",
             the_date=r"(?:la|cette|les|ces) dates?",
             now=r"désormais|maintenant|nouvelle date",
@@ -806,8 +807,9 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             open_parts=r"titre|sujet|heure|lieu|salle|intervenant|programme|ordre du jour",
             none=r"(?:il n['’]y (?:a|aura) )?pas (?:de|d['’])|aucune?",
             day_lead=r"le ",
-            negation=r"pas",
+            negation=r"pas|pourrai(?:en)?t(?: encore)?(?: être)?",
             adjective=r"la|le",
+            noun=r"annulation|report|ajournement",
             final=r"annul",
             formerly=r"initialement",
             moved=r"reportée?s?|glisse(?:nt|ra)?|remise?s?|renvoyée?s?|décalée?s?",

@@ -227,7 +227,7 @@ SHARED = dict(
         r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal baru|dimajukan|diganti|(?:tarikh|jadual|tanggal) baru|kini (?:akan|\w+ (?:itu|ini|tersebut))"
     ),
     tentative=cue(
-        r"(?:ke)?mungkin(?:an)?|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|tertakluk kepada|(?:akan|belum|perlu) disahkan(?! (?:dalam|di|oleh|pada|semasa|saat)\b)|menunggu konfirmasi|(?:masih )?(?:belum|akan) (?:dikonfirmasi|dipastikan)|(?<!, )sementara(?! itu)|tentatif|bakal"
+        r"(?:ke)?mungkin(?:an)?|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|tertakluk kepada|(?:akan|belum|perlu) disahkan(?! (?:dalam|di|oleh|pada|semasa|saat)\b)|menunggu konfirmasi|(?:masih )?(?:belum|akan) (?:dikonfirmasi|dipastikan)|(?<!, )sementara(?! itu)|tentatif|bakal|(?:belum|tidak) (?:pasti|jelas)|diragu(?:i|kan)|dipertimbangkan"
     ),
     former=cue(
         r"sedianya(?: \w+){0,5}|semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya (?:dija|diren|diran|ditet)(?:\w+)(?: \w+){0,3}|seharusnya(?: \w+){0,4}|(?:tersilap|tersalah|salah) (?:tulis|cetak|ditulis|dicetak)(?: \w+){0,2}|bukan(?: lagi)?(?: pada)?"
@@ -400,7 +400,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             deed=r"(?:dijangka|diperkirakan|bakal|mungkin)(?: akan)? "
             r"(?:menarik|membincangkan|membahas|meneliti|meluluskan|menyetujui|mengesahkan|menandatangani|menghasilkan|memutuskan|menerima pakai|"
             r"menyaksikan|mencapai|memberi tumpuan|fokus|melibatkan|dihadiri|disertai|menghimpunkan|dikunjungi|menerima \d|mengumumkan|melahirkan)",
-            condition=r"jika|sekiranya|andai|apabila",
+            condition=r"jika|menafikan|membantah|khabar angin|sama ada|sekiranya|andai|apabila",
             status=r"status|catatan",
             the_date=r"(?:tarikh|tanggal|jadwal|jadual)(?: (?:ini|itu|tersebut))?",
             now=r"kini|sekarang|jadi|baharu|baru",
@@ -416,7 +416,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             open_parts=r"tajuk|judul|masa|waktu|tempat|lokasi|penceramah|pembicara|agenda",
             none=r"tiada|tidak ada",
             day_lead=r"pada |hari ",
-            negation=r"tidak",
+            negation=r"tidak|mungkin(?: akan)?|boleh",
+            noun=r"pembatalan|penangguhan|penundaan",
             final=r"dibatalkan|batal|pembatalan",
             formerly=r"semula",
             moved=r"ditunda|ditangguhkan|dijadwalkan",
