@@ -146,6 +146,7 @@ class SettingCues:
     office: str = ""  # a row of opening hours, fares, results
     office_head: str = ""  # the heading over such rows
     holders: str = ""  # before a land whose they are: "the President of", "the Ambassador of the"
+    council: str = ""  # before a town, of which it is the council or which it calls one: "the Town Council of"
 
 
 @dataclass(frozen=True, slots=True)

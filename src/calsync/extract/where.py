@@ -13,7 +13,7 @@ from functools import cached_property
 from calsync.extract import places
 from calsync.extract.knowledge.places import fold
 from calsync.extract.language import anywhere
-from calsync.extract.layout import Layout
+from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import head_pattern, lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.organiser import SPEAKER, body_in, organiser_of, spoken
@@ -352,10 +352,11 @@ class Where:
 
     def _by_its_name(self, venue: places.PlaceMention) -> Place | None:
         """A venue with the document's town, but for one whose name tells its own: "Halifax Minster"."""
-        own = places.resolve([venue], self.context)
+        context = places.in_town(self.context, self.home)
+        own = places.resolve([venue], context)
         if self.home is None or any(part.parts for part in venue.parts):
             return own
-        known = places.resolve([replace(venue, parts=())], self.context)
+        known = places.resolve([replace(venue, parts=())], context)
         known = places.located(known, self.home) or known
         begins = bool(venue.parts) and venue.parts[0].start == venue.start
         if own is None or known is None or not begins or not own.city or own.country != self.home.country:
@@ -385,13 +386,28 @@ class Where:
         return places.resolve([town], self.context) if town is not None else self.home
 
     def _town_near(self, venue: places.PlaceMention) -> places.PlaceMention | None:
-        """The town that is named beside a venue, in its unit."""
+        """The town that is named beside a venue, in its unit, or alone in a line beside its own.
+
+        Of a text that is at home in a town, another that a later sentence names is not the venue's.
+        """
         unit = self._layout.unit_at(venue.start)
         start, end = (unit.start, unit.end) if unit is not None else (venue.start, venue.end)
+        if unit is not None and self.home is not None and self.home.city:
+            end = max(venue.end, unit.sentence_at(venue.start)[1])
         first, last = max(start, venue.start - 200), min(end, venue.end + 200)
         inside = self._said[_first(self._said, first) : _first(self._said, last)]
         towns = [m for m in inside if m.kind in _TOWNS and m.sure]
-        return min(towns, key=lambda m: abs(m.start - venue.start), default=None)
+        near = min(towns, key=lambda m: abs(m.start - venue.start), default=None)
+        return near or (self._town_below(unit) if unit is not None and unit.end <= venue.end + 1 else None)
+
+    def _town_below(self, unit: Unit) -> places.PlaceMention | None:
+        """The town that is all that the next line says: "Civic Hall", and below it "Leeds"."""
+        below = self._layout.units[unit.index + 1] if unit.index + 1 < len(self._layout.units) else None
+        if below is None or below.block != unit.block:
+            return None
+        inside = self._said[_first(self._said, below.start) : _first(self._said, below.end)]
+        text = self._text[below.start : below.end].strip(" .,")
+        return next((m for m in inside if m.kind in _TOWNS and m.text == text), None)
 
     @property
     def own(self) -> Place | None:

@@ -928,6 +928,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             office=r"fahrplan|öffnungszeiten|feiertage?|zinsen",
             office_head=r"fahrplan|öffnungszeiten|feiertage",
             holders=r"(?:präsident(?:in|en)?|premierminister(?:in|s)?|ministerpräsident(?:in|en)?|bundeskanzler(?:in|s)?|kanzler(?:in|s)?|könig(?:in|s)?|außenminister(?:in|s)?|verteidigungsminister(?:in|s)?|botschafter(?:in|s)?|botschaft)(?: von| der| des)?",
+            council=r"(?:(?:landeshaupt|universitäts|kreis)?stadt|(?:markt|orts|samt|verbands|pfarr|kirchen)?gemeinde|marktflecken|(?:ober)?bürgermeister(?:in|s)?(?: der (?:stadt|gemeinde)| von)?|magistrat(?: der stadt| von)?|(?:stadt|gemeinde)rat(?: von)?|stadtverwaltung|gemeindeverwaltung)",
         ),
         titles=TitleCues(
             invites=r"(?:herzliche )?einladung(?: zu[rm]?)?(?: (?:der|den|dem))?:?|bekanntmachung (?:der|des|über die)|termine? (?:der|des|für die)",

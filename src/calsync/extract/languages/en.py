@@ -1389,6 +1389,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"maintenance of|term (?:starts|ends)|dividend",
             office_head=r"office hours|opening hours|holidays|fares|timetable|minutes of|new filings|status|incidents?",
             holders=r"(?:presidents?|prime ministers?|premiers?|chancellors?|kings?|queens?|sultans?|emirs?|ministers?|secretary of state|ambassadors?|high commissioners?|consuls?|envoys?|heads? of state|embass(?:y|ies)|permanent mission) of(?: the)?",
+            council=r"(?:(?:town|city|village|borough|parish|district|county|community|municipal)(?: council)?|municipality|mayor|council) of(?: the)?",
         ),
         titles=TitleCues(
             invites=r"(?:invitations? to|notice of|announcement of|reminder(?: of)?:?|save the date:?|you are invited to|"

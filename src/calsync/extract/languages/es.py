@@ -795,6 +795,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         settings=SettingCues(
             calendar=r"agenda cultural|actividades",
             holders=r"(?:president[ea]|primer[ao]? ministr[ao]|ministr[ao]s?|cancill?er|rey|reina|embajador(?:a|es)?|embajada) (?:de la|del|de los|de)",
+            council=r"(?:ayuntamiento|municipalidad|municipio|alcald(?:ía|e|esa)|intendencia|gobierno municipal|concejo(?: municipal)?|parroquia|comuna|ciudad) de",
         ),
         titles=TitleCues(
             invites=r"(?:invitación|convocatoria|citación) (?:al? |de |para )(?:la |el |una? )?|fechas? (?:de la |del |de las )",

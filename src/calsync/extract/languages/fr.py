@@ -846,6 +846,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             calendar=r"calendrier|manifestations",
             office=r"chiffre d['’]affaires|affiché",
             holders=r"(?:présidente?|premi(?:er|ère) ministre|ministres?|chancelière?|roi|reine|ambassad(?:eurs?|rices?)|ambassade) (?:de la |de l['’]|du |de |des )?",
+            council=r"(?:(?:ville|commune|mairie|municipalité|maire|conseil municipal|métropole|paroisse) (?:de la |de l['’]|de |d['’])|conseil communal de )",
         ),
         titles=TitleCues(
             invites=r"(?:invitation|convocation) (?:à la |à l['’]|à une? |aux? |à |pour la |pour l['’])|avis (?:de |d['’])|dates? (?:de la |de l['’]|du |des )",

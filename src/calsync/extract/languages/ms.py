@@ -449,6 +449,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         settings=SettingCues(
             calendar=r"aktiviti|jadual|jadwal|takwim|acara|kegiatan",
             holders=r"(?:presiden|perdana menteri|menteri (?:luar|pertahanan|luar negeri|pertahanan)|raja|sultan|duta besar|pesuruhjaya tinggi|kedutaan(?: besar)?)(?: republik)?",
+            council=r"(?:majlis (?:perbandaran|bandaraya|daerah)|dewan bandaraya|pejabat daerah|perbadanan|perbandaran|"
+            r"(?:pemerintah|dprd|wali|bupati)(?: kota| kabupaten)?|dinas \w+ (?:kota|kabupaten)|pem(?:kot|kab)|walikota)",
         ),
         titles=TitleCues(
             invites=r"(?:surat )?(?:undangan|jemputan|notis|pemberitahuan|panggilan|tarikh|tanggal)(?: ke| untuk| bagi)?",

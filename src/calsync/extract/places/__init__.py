@@ -24,7 +24,7 @@ from calsync.extract.places.choose import (
 from calsync.extract.places.dateline import dateline_place
 from calsync.extract.places.finder import Finder
 from calsync.extract.places.nouns import SURE, Context, Dateline, PlaceKind, PlaceMention, Where
-from calsync.extract.places.pick import HERE, document_place, located, place_for
+from calsync.extract.places.pick import HERE, document_place, in_town, located, place_for
 from calsync.model import Place
 
 __all__ = [
@@ -43,6 +43,7 @@ __all__ = [
     "context_of",
     "dateline_place",
     "document_place",
+    "in_town",
     "located",
     "many_zones",
     "meant",

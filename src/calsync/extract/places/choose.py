@@ -62,6 +62,7 @@ def choose_entry(numbers: Sequence[int], tails: Sequence[Sequence[int]], context
     return best[1] if best else None
 
 
+_CITY = 100_000  # inhabitants of a town that is not little
 _LATER = 2  # how much being named after others counts at most, in powers of ten of inhabitants
 
 
@@ -227,6 +228,8 @@ def _trusted(part: PlaceMention, entry: Entry, tails: Sequence[Sequence[int]], c
         return False  # the Town of Dunn in Dane County, Wisconsin, is not that of North Carolina
     if context.country == entry.country or spoken_of >= 1.5 or (part.cue == "in" and _famous(entry)):
         return True
+    if part.cue == "body" and entry.population >= _CITY:
+        return True  # a word that has a council is a town
     if any(count >= 1.0 for count in context.countries.values()):
         return False
     return len(name.entries) == 1 or entry.population > 100_000

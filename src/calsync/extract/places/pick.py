@@ -171,16 +171,22 @@ def document_place(
     context = context or context_of(mentions, dateline=dateline)
     town = _home_town(mentions, dateline, context)
     labelled = [m for m in mentions if m.cue == "label" and m.kind in _PLACED]
+    there = in_town(context, town)
     if len({fold(m.text) for m in labelled}) == 1:
-        return located(resolve(labelled[:1], context), town)
+        return located(resolve(labelled[:1], there), town)
     said = [m for m in mentions if m.kind is PlaceKind.VENUE and m.sure]
     usual = [m for m in said if _USUAL.search(_clause(text, m.start))]
     heads = [m for m in said if m.weight >= 0.84 and len(m.text) > 8 and _stands_out(text, m, said)]
     together = bool(usual) and usual[-1].start - usual[0].start < 110  # "Fridays in MR2, with tea in the Common Room"
     venues = (usual[:1] if together else usual) or heads
     if dateline is None and len({fold(m.text)[:14] for m in venues}) == 1:
-        return located(resolve([max(venues, key=lambda m: len(m.text))], context), town)
+        return located(resolve([max(venues, key=lambda m: len(m.text))], there), town)
     return town
+
+
+def in_town(context: Context, town: Place | None) -> Context:
+    """The context of a hall that no words place: the land of the document's town is its land, whatever else is likely."""
+    return replace(context, country=town.country) if town is not None and town.city and town.country else context
 
 
 def _stands_out(text: str, mention: PlaceMention, all_of: Sequence[PlaceMention]) -> bool:
@@ -221,7 +227,7 @@ def _home_town(mentions: Sequence[PlaceMention], dateline: Place | None, context
         return dateline
     for key, most in sorted(counts.items(), key=lambda pair: -pair[1])[:1]:
         if most >= 1.5 and most * 2 >= sum(counts.values()):
-            place = resolve([replace(example[key], cue="")], context)
+            place = resolve([replace(example[key], cue="body" if example[key].cue == "body" else "")], context)
             if place is not None and context.strange(place.country):
                 place = None
             if place is not None and (place.tz is not None or not context.regions):

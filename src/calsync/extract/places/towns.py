@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from calsync.extract.knowledge import signs
 from calsync.extract.knowledge import venues as words
 from calsync.extract.knowledge.places import Entry, Name, What, fold, gazetteer
+from calsync.extract.language import anywhere
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
 from calsync.extract.places.scan import ARTICLES, DATES, PREP, Words
 
@@ -59,6 +60,10 @@ def kind_of(what: What) -> PlaceKind:
         What.COUNTRY: PlaceKind.COUNTRY,
         What.DEMONYM: PlaceKind.DEMONYM,
     }[what]
+
+
+_COUNCIL = re.compile(rf"(?i:(?<!\w){anywhere(lambda cues: cues.settings.council)}\s?)$")
+_LONG_COUNCIL = 40  # characters
 
 
 _CODE = 3  # letters of a state's or a land's code: "Perth (WA)"
@@ -264,6 +269,8 @@ class Towns:
             and re.match(r" (?:19|20)\d\d\b", self.text[w.ends[hit.last] : w.ends[hit.last] + 6])
         ):
             return None  # "Lent 2026"
+        if what is What.CITY and not hit.tails and self._council(hit.first):
+            return self.mention_of(hit, PlaceKind.CITY, 0.2, "body")
         if embedded and not (hit.tails and cue in ("at", "in")):
             if hit.name.weak:  # the land that follows a word of a name is said all the same: "Folkets Hus, Sweden"
                 over = hit.tails[-1] if hit.tails and not hit.tails[-1].name.code else None
@@ -325,6 +332,11 @@ class Towns:
             if w.low[last + 1] in _SEATS | _OFFICES and after & (_COUNCILS | {"authority"}):
                 return True
         return first > 1 and w.low[first - 1] in ("of", "de") and w.low[first - 2] in _SEATS and w.cap[first - 2]
+
+    def _council(self, first: int) -> bool:
+        """Whether its council, or the word for a town, stands before a town: "Municipalidad de Cali", "die Stadt Linz"."""
+        start = self.w.starts[first]
+        return _COUNCIL.search(self.text, max(0, start - _LONG_COUNCIL), start) is not None
 
     def bodies(self) -> list[PlaceMention]:
         """Unknown towns in the names of their councils: "Calverston Parish Council", "Town of Linden Falls"."""
