@@ -23,6 +23,7 @@ from calsync.extract.moves import mark_moves
 from calsync.extract.roles import DEADLINE, EVENT, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
 from calsync.extract.standing import complete_standing, find_exceptions, tell_standing
 from calsync.extract.temporal import Anchor, TimeMention, resolve
+from calsync.extract.timetables import steps_of_calls
 from calsync.span import Precision, When, WhenKind
 
 
@@ -55,6 +56,7 @@ def dated_of(
     days_of_month_rows(found, layout, words.code)
     hours_of_bodies(found, layout, words)
     roles_of_lists(found, layout, words)
+    steps_of_calls(found, layout, words)
     _opening_hours(found)
     days_over_lines(found, layout, words)
     meanings = Meanings(text, found, layout, anchor, language, news)

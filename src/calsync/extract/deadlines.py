@@ -310,6 +310,8 @@ def _what(layout: Layout, dated: Dated, asks: Asks, low: int) -> str:
     if column is not None and column.holds == "deadline":
         return _tidy(re.sub(r"\bdates?\b", "", column.head, flags=re.I))
     after = text[dated.end : dated.sentence[1]]
+    if dated.named is not None:
+        return _of_what(_tidy(text[slice(*dated.named)]), asks)
     if dated.role.reason == EXTENDED:  # "The deadline for papers has been extended from"
         return _tidy(_HELPS.split(text[dated.sentence[0] : dated.start], maxsplit=1)[0], _SAID)
     if dated.role.reason == CLOSES_THEN:

@@ -109,6 +109,8 @@ class Asks:
     requested: Cue = _NEVER  # "are kindly requested to send the": the thing stands behind it
     closes: Cue = _NEVER  # a verb of ending or being due, close before the time: what closes tells what it is
     things: Cue = _NEVER  # what is handed in
+    steps: Cue = _NEVER  # in the timetable of a call: what its readers do, …
+    replies: Cue = _NEVER  # … and what those do who call
     sends: Cue = _NEVER  # verbs of handing in, with the thing behind them (German: before them)
     seeks: Cue = _NEVER  # says that what stands behind or before it is sought: "we are looking for"
     due: Cue = _NEVER  # of those the ones that only a thing is which must come in

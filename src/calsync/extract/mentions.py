@@ -41,6 +41,7 @@ class Dated:
     another: bool = False  # an hour of which its sentence says that something else is held then
     last: date | None = None  # of what comes back: the day after which it does not
     excepted: bool = False  # its sentence takes it out of what comes back
+    named: tuple[int, int] | None = None  # where the name of what is due then stands, in a timetable
     exdates: tuple[date, ...] = ()  # of what comes back: the days on which it is not held
 
     @property

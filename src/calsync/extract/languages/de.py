@@ -1029,6 +1029,12 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             r"(?:wir|ich) (?:suchen?|sammeln|freuen uns (?:über|auf)|erbitten|brauchen|benötigen|wünschen uns|nehmen)|bitten? um|(?:sind|werden) (?:(?:herzlich|jederzeit|noch) )?(?:erwünscht|gesucht|willkommen|erbeten|gefragt)|gesucht (?:werden|sind)|aufruf (?:zu|für|zur)"
         ),
         things=cue(_HANDED),
+        steps=stems(
+            r"\w*einreich|\w*abgabe|\w*abstracts?\b|\w*beiträge?|\w*beitrags|\w*manuskript|\w*vorschl|\w*exposé|\w*anmeld|\w*frühbucher|\w*zahlung|\w*bewerb|\w*fassung|\w*langfassung|\w*volltext|\w*poster|druckfertig|camera[- ]?ready|\w*frist|\w*schluss\b|\w*papers?\b|\w*registrierung|\w*endversion|deadline|überarbeit"
+        ),
+        replies=stems(
+            r"benachrichtig|rückmeldung an|\w*entscheid|\w*begutacht|\w*auswahl|zusage|annahme|mitteilung|bekanntgabe|ergebnis|veröffentlich|\w*gutachten|programm (?:online|veröff)"
+        ),
         handed=handed(
             _HANDED,
             r"für|zum|zur|an|der|des|von",

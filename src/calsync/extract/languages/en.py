@@ -1522,6 +1522,12 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"(?:looking|calling|asking) for|calls? for|in search of|(?:now |also )?(?:taking|seeking|accepting|inviting|collecting)|(?:we|i|\w+ (?:club|committee|council|board|society|editors?|organisers?)) (?:(?:now|also|still|again) )?(?:seeks?|invites?|welcomes?|wants?|needs?|accepts?|solicits?|requests?)(?! (?:you|all|members|everyone|readers|residents)\b)|(?:is|are) (?:now )?(?:invited|sought|wanted|welcome|requested|solicited)"
         ),
         things=cue(_HANDED),
+        steps=stems(
+            r"submi|abstract|papers?\b|manuscript|camera[- ]?ready|proposal|regist|early[- ]bird|payment|nominat|applicat|apply|(?:final|revised|full) (?:version|text|cop|file)|posters?\b|letters? of|expressions? of|copyright|slides|booking|chapters?\b|demos?\b|drafts?\b|fees?\b|contributions?\b|essays?\b|entries|deadline|cut-?off|artefact|artifact|due\b|revisions?\b|resubmi|full text"
+        ),
+        replies=stems(
+            r"notif|accept(?:ance|ed)|decisions?\b|reviews?\b|rebuttal|discussion period|author response|response to authors|short-?list|results?\b|announce|selection|feedback|program(?:me)? (?:publish|avail|online|announ)|outcome|award|publication|published|available"
+        ),
         handed=handed(
             _HANDED,
             r"form|for|of|to|from|on",

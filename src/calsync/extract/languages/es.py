@@ -893,6 +893,12 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"(?:buscamos|buscan?|solicitamos|recibimos|esperamos|recogemos|pedimos)|(?:se )?(?:busca|buscan|solicita|solicitan|convoca) |(?:son|serán) bienvenid[oa]s"
         ),
         things=cue(_HANDED),
+        steps=stems(
+            r"envío|entrega|recepción|presentación de|resúmenes|resumen|ponencias?\b|trabajos?\b|texto|versi[oó]n|manuscrit|propuestas?\b|inscripci|postulaci|candidatura|pagos?\b|artículos?\b|comunicaciones|carteles|pósters?|fecha límite|plazo|cierre|abstracts?\b|camera[- ]?ready|registro|matrícula|reenvío"
+        ),
+        replies=stems(
+            r"notificaci|aceptaci|comunicación de (?:acept|result|la )|decisi[oó]n|evaluaci|revisión por|dictamen|resultados?|selecci|respuesta a|publicación|anuncio|programa (?:defin|prelim)"
+        ),
         handed=handed(
             _HANDED,
             r"de|del|para|a|al|sobre",

@@ -949,6 +949,12 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             r"(?:nous |on )?(?:recherch|cherch|sollicit|recueill|attend)(?:ons|ent|e)|appel (?:à|aux)|(?:est|sont) (?:invitée?s?|recherchée?s?|attendue?s?|sollicitée?s?|bienvenue?s?)"
         ),
         things=cue(_HANDED),
+        steps=stems(
+            r"soumission|soumettre|résumés?\b|articles?\b|textes?\b|version|manuscrit|propositions?\b|inscription|candidature|paiement|règlement|dépôt|envoi|remise|communications?\b|contributions?\b|tarif|date limite|clôture|échéance|posters?\b|affiches?\b|abstracts?\b|camera[- ]?ready|dossiers?\b|retour des (?:versions|textes|articles)"
+        ),
+        replies=stems(
+            r"notification|acceptation|réponse(?:s)? (?:aux?|du|des)|décision|évaluation|expertise|sélection|résultats?|retour aux? auteurs|avis (?:aux|du)|publication|annonce|programme (?:défin|en ligne|provis)"
+        ),
         handed=handed(
             _HANDED,
             r"pour|de|des|du|d['’]\w+|à|au|aux|sur",

@@ -544,6 +544,12 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             r"(?:kami|kita|panitia|jawatankuasa|kelab) (?:mencari|menerima|mengundang|menjemput|mengalu-alukan|membutuhkan|memerlukan|mengumpulkan)|(?:dicari|dialu-alukan|diundang)"
         ),
         things=cue(_HANDED),
+        steps=stems(
+            r"peng(?:hantaran|iriman|umpulan)|penyerahan|abstrak|makalah|kertas (?:penuh|kerja)|artikel|naskah|full paper|abstract|versi akhir|revisi akhir|perbaikan|pendaftaran|registrasi|bayaran|pembayaran|pelunasan|proposal|early ?bird|penyertaan|permohonan|pencalonan|tarikh (?:akhir|tutup)|batas|tenggat|camera[- ]?ready|poster|borang|unggah"
+        ),
+        replies=stems(
+            r"pemakluman|pemberitahuan|pengumuman|notifikasi|keputusan|hasil|penerimaan (?:abstrak|makalah|kertas|artikel)|penilaian|semakan|review|seleksi|penerbitan|publikasi|terbit"
+        ),
         handed=handed(
             _HANDED,
             r"untuk|bagi|kepada|ke",
