@@ -27,3 +27,38 @@ def test_a_day_may_be_set_as_a_badge(badge: str, parted: str) -> None:
         ("Seminar on Peat", "2026-03-12T13:00", "2026-03-12T14:00"),
         ("Forum of Small Ports", "2026-03-25T09:30", "2026-03-25T17:00"),
     }
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "language"),
+    [
+        ("Starts 9 April 2026 6.30pm", "Ends 9 April 2026 8pm", "en"),
+        ("Begins Thursday 9 April 2026, 18:30", "Finishes Thursday 9 April 2026, 20:00", "en"),
+        ("Beginn 9. April 2026 18:30 Uhr", "Ende 9. April 2026 20:00 Uhr", "de"),
+        ("Beginn\n9. April 2026, 18:30 Uhr", "Ende\n9. April 2026, 20:00 Uhr", "de"),
+        ("Début 09/04/2026 18h30", "Fin 09/04/2026 20h00", "fr"),
+        ("Inicio 9 de abril de 2026 18:30", "Fin 9 de abril de 2026 20:00", "es"),
+        ("Mula 9 April 2026 6.30 petang", "Tamat 9 April 2026 8.00 malam", "ms"),
+        ("Mulai 9 April 2026 18.30 WIB", "Selesai 9 April 2026 20.00 WIB", "id"),
+    ],
+)
+def test_a_beginning_stands_over_its_end(first: str, last: str, language: str) -> None:
+    told = read(f"Workshop Forum 21\n\n{first}\n{last}\n", language)
+    assert [(start, end) for _, start, end in told] == [("2026-04-09T18:30", "2026-04-09T20:00")]
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "language"),
+    [
+        ("Event details", "8 March 2026, 09:30 – 12:00", "en"),
+        ("At a glance", "8 March 2026, 09:30 – 12:00", "en"),
+        ("Auf einen Blick", "8. März 2026, 9.30 bis 12.00 Uhr", "de"),
+        ("Informations pratiques", "8 mars 2026, 9h30 - 12h00", "fr"),
+        ("Detalles del evento", "8 de marzo de 2026, de 9:30 a 12:00 h", "es"),
+        ("Maklumat acara", "8 Mac 2026, 9.30 pagi - 12.00 tengah hari", "ms"),
+        ("Detail acara", "8 Maret 2026, 09.30 - 12.00 WIB", "id"),
+    ],
+)
+def test_the_head_of_the_facts_is_no_name(head: str, line: str, language: str) -> None:
+    told = read(f"Seminar Arktika\n\nLorem ipsum dolor sit amet.\n\n{head}\n{line}\n", language)
+    assert told == {("Seminar Arktika", "2026-03-08T09:30", "2026-03-08T12:00")}

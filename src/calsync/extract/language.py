@@ -76,6 +76,10 @@ class Captions:
         kinds = (self.date, self.first, self.last, self.former, self.current)
         return any(kind.fullmatch(said) for kind in kinds)
 
+    def of_a_bound(self, said: str) -> bool:
+        """Whether words say that the day on which something begins or ends follows: "Starts", "Last day"."""
+        return any(kind.fullmatch(said) for kind in (self.first, self.last))
+
     def of_a_value(self, said: str) -> bool:
         """Whether words say what kind of value follows, and not what it is about: "Date", "Venue"."""
         kinds = (self.date, self.hours, self.place, self.person, self.stamp, self.deadline)

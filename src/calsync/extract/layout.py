@@ -169,11 +169,14 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
     lines = _lines(text)
     marks = _format_marks(lines, blocks)
     said = [line.text for line in lines]
+    captioned = _captions_over_values(lines, words.captions) | _captions_in_capitals(lines, words.captions)
+    captioned |= _first_over_last(lines, words.captions)
     under_days = _daybook(said, marks, words.code)
     marks.update(dict.fromkeys(under_days, ("heading", OF_A_DAYBOOK)))
     downwards = {first: last for entries in under_days.values() for first, last in entries}
     booked = frozenset(downwards)
-    free = marks | dict.fromkeys(downwards, ("row", 0))
+    bounds = [n for n, (caption, _) in captioned.items() if words.captions.of_a_bound(caption)]
+    free = marks | dict.fromkeys(downwards, ("row", 0)) | dict.fromkeys(bounds, ("label", 0))
     bare = [text if n not in marks else BULLET.sub("", text.strip(), count=1) for n, text in enumerate(said)]
     days = partial(_only_a_day, code=words.code), _says_hour, partial(_begins_with_a_day, code=words.code)
     downwards |= cards(bare, free, _items(lines, blocks), *days)
@@ -185,7 +188,6 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
         marks.setdefault(number, ("boiler", 0))
     for number in _days_over_lines(lines, words):
         marks.setdefault(number, ("heading", 5))
-    captioned = _captions_over_values(lines, words.captions) | _captions_in_capitals(lines, words.captions)
     for number in captioned:
         marks.setdefault(number, ("label", 0))
     heads = _cells_over_rows(lines, blocks)
@@ -824,6 +826,25 @@ def _captions_in_capitals(lines: Sequence[_Line], captions: Captions) -> dict[in
 
 
 _CAPITAL_WORD = re.compile(r"\s*([A-ZÀ-Þ]{4,12})\s+(?=\S)(?![^:\d\n]{0,20}:)")
+
+
+def _first_over_last(lines: Sequence[_Line], captions: Captions) -> dict[int, tuple[str, int]]:
+    """ "Starts 4 June 2026, 18:30" over "Ends 4 June 2026, 20:00": captions need no colon where the one is over the other."""
+    opened = [_WORD_OVER_TIME.match(line.text) for line in lines]
+    found = dict[int, tuple[str, int]]()
+    for number, (first, last) in enumerate(pairwise(opened)):
+        if (
+            first is not None
+            and last is not None
+            and captions.first.fullmatch(first[1])
+            and captions.last.fullmatch(last[1])
+        ):
+            found[number] = first[1], lines[number].start + first.end()
+            found[number + 1] = last[1], lines[number + 1].start + last.end()
+    return found
+
+
+_WORD_OVER_TIME = re.compile(r"\s*([^\W\d_]{2,12})\s+(?=[^\d\n]{0,16}\d[^\n]{0,48}$)")
 
 
 def _captions_over_values(lines: Sequence[_Line], captions: Captions) -> dict[int, tuple[str, int]]:

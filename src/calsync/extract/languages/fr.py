@@ -603,7 +603,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         r"toute la journée|nouveau|nouvelle date|à|de|au|du|le|détails|lire la suite|ordre du jour|prochaine?(?: réunion)?|oui|non|note|rappel|attention|complet|(?:titre|sujet|lieu|thème)\b.*(?:suivre|confirmer|préciser)"
     ),
     dividers=caption(
-        r"quand|où|quoi|dates?|horaires?|lieu|ordre du jour|programme|agenda|actualités|contact|inscriptions?|événements|calendrier|présentation|sommaire|chers? .*|chères? .*|bonjour.*|infos?"
+        r"quand|où|quoi|dates?|horaires?|lieu|ordre du jour|programme|agenda|actualités|contact|inscriptions?|événements|calendrier|présentation|sommaire|(?:informations?|infos?)(?: (?:pratiques?|utiles?|générales?))?|pratique|en bref|en un coup d['’]œil|date et (?:lieu|heure|horaires?)|quand et où|où et quand|à propos de (?:l['’]événement|la réunion)|description|accueil|chers? .*|chères? .*|bonjour.*|infos?"
     ),
     publications=words(
         """infolettre, bulletin, lettre, gazette, agenda, actualités, programme, calendrier, événements"""

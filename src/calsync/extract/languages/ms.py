@@ -648,7 +648,7 @@ _LEXICON = Lexicon(
         r"\*?ditunda|ditangguh(?:kan)?|dipinda|baharu|mulai|hingga|dari|ke|pukul|butiran|agenda|minit|seterusnya|ya|tidak|nota|(?:tajuk|tempat|penceramah)\b.*(?:dimaklumkan|diumumkan)"
     ),
     dividers=caption(
-        r"bila|di mana|apa|tarikh|masa|tempat|agenda|program|aktiviti|berita|hubungi|pendaftaran|acara|kalendar|pengenalan|assalamualaikum.*|salam.*"
+        r"bila|di mana|apa|tarikh|masa|tempat|agenda|program|aktiviti|berita|hubungi|pendaftaran|acara|kalendar|pengenalan|(?:maklumat|butiran|info)(?: (?:acara|program|majlis|mesyuarat|umum|lanjut))?|(?:tarikh|masa) dan (?:masa|tempat)|bila dan di mana|tentang (?:acara|program)|sekilas pandang|laman utama|assalamualaikum.*|salam.*"
     ),
     publications=words("""buletin, berita, program, aktiviti, takwim, kalendar"""),
     papers=words("notis, jemputan, agenda, panggilan, program, atur cara"),

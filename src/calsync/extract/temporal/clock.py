@@ -145,6 +145,8 @@ def _at_hour(m: Found) -> Built:
     found = hour_of(node)
     if found is None or NAME[node.cat] in ("z", "year") or (NAME[node.cat] == "num" and found.hour != node.value):
         return None
+    if after(m) == "dot" and after(m, 1) in ("month", "weakmonth"):  # "Beginn 2. April"
+        return None
     tail = m.text[node.end : node.end + 2]
     if after(m) in ("unit", "dash", "slash", "DAY", "month", "weakmonth", "dot", "ordword") and after(m) not in (
         "dash",
