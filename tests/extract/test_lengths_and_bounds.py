@@ -97,3 +97,32 @@ def test_what_takes_a_gathering_up_again_tells_when_it_ends(text: str, language:
 )
 def test_the_length_of_another_gathering_is_not_its_own(text: str) -> None:
     assert ("2026-10-14", None) in [c.span.stream() for c in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Gulf Forum opens in Manama on 14 October 2026 and closes the next day.", "en"),
+        ("The Gulf Forum will open in Manama on 14 October 2026 and end the following day.", "en"),
+        ("The Gulf Forum begins in Manama on 14 October 2026. It is expected to last two days.", "en"),
+        ("The Gulf Forum, in Manama on 14 October 2026, is to last two days.", "en"),
+        ("The Gulf Forum opens in Manama on 14 October 2026. Delegates will meet for two days.", "en"),
+        ("The Gulf Forum opens on 14 October 2026 in Manama. It will conclude on 15 October.", "en"),
+        ("The Gulf Forum ends in Manama on 15 October 2026 after two days of talks.", "en"),
+        ("Das Alpenforum beginnt am 14. Oktober 2026 in Bregenz und endet am folgenden Tag.", "de"),
+        ("Das Alpenforum beginnt am 14. Oktober 2026 in Bregenz. Die Delegierten tagen zwei Tage.", "de"),
+        ("Le Forum du Sahel s'ouvrira le 14 octobre 2026 à Dakar et se terminera le lendemain.", "fr"),
+        ("Le Forum du Sahel s'ouvrira le 14 octobre 2026 à Dakar. Les travaux dureront deux jours.", "fr"),
+        ("El Foro Andino empezará el 14 de octubre de 2026 en Lima. Durará dos días.", "es"),
+        ("El Foro Andino se inaugurará el 14 de octubre de 2026 en Lima y concluirá al día siguiente.", "es"),
+        ("Forum Tenaga akan dibuka di Kuching pada 14 Oktober 2026 dan berakhir keesokan harinya.", "ms"),
+        ("Forum Energi dimulai di Makassar pada 14 Oktober 2026. Acara berlangsung selama dua hari.", "id"),
+    ],
+)
+def test_the_end_may_be_told_by_the_day_after_or_by_a_length_behind(text: str, language: str) -> None:
+    assert [c.span.stream() for c in read(text, language)] == [("2026-10-14", "2026-10-15")]
+
+
+def test_what_was_opened_has_no_hours_of_opening() -> None:
+    text = "Le Forum du Sahel, qui s'est ouvert lundi à Dakar, se poursuivra jusqu'au 4 septembre."
+    assert [c.span.stream() for c in read(text, "fr")] == [("2026-08-31", "2026-09-04")]

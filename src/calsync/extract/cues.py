@@ -100,6 +100,7 @@ class StateCues:
 class RoleCues:
     """What stands before times that are no meeting's."""
 
+    lasts: str = ""  # before how long a gathering lasts that was named before: "it will last", "delegates meet for"
     not_until: str = ""  # before a day on which something begins: "will not begin until"
     said: str = ""  # when something was said, published or decided
     said_beside: str = ""  # between that and its day

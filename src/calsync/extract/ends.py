@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from calsync.extract.language import Lexicon, any_word
+from calsync.extract.language import Lexicon, any_word, in_any_case
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
@@ -33,7 +33,7 @@ def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
     text = layout.text
     _join_columns(found, layout, words)
     for index, last in enumerate(found):
-        free = last.role.name in (EVENT, NONE) or last.role == LIKELY_ASKED
+        free = last.role.name in (EVENT, NONE) or last.role == LIKELY_ASKED or _counted_on(last)
         if not free or not _plain_day(last) or not is_end(last, text, words):
             continue
         if _moved(last, text, words):
@@ -44,6 +44,7 @@ def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
             if first.role.name != EVENT or not (_plain_day(first) or _of_this_week(first)):
                 continue
             _weekday_after(first, last)
+            _day_after(last)
             if _follows(first, last):
                 first.when = _range(first.when, last.when)
                 last.role = Role(NONE, "the end of what begins before it")
@@ -111,10 +112,14 @@ NOT_LASTING = re.compile(
     re.I,
 )
 _COUNTED_FROM = re.compile(
-    r"\b(?:within|in|after|by|um|up to|least|slips?|past|last|next|every|than|first|another|nach|innerhalb|binnen|dans|après|dentro de|tras|cada|alle|dalam|"
+    r"\b(?:within|in|after|by|um|up to|least|slips?|past|(?<!to )(?<!will )(?<!would )(?<!should )(?<!could )(?<!may )last|next|every|than|first|another|nach|innerhalb|binnen|dans|après|dentro de|tras|cada|alle|dalam|"
     r"setelah|selepas)\s+(?:the |these |los |les )?$",
     re.I,
 )
+
+
+_AFTER = re.compile(r"(?:after|nach|après|tras|después|setelah|selepas)\b", re.I)
+_LASTS = re.compile(rf"\b{in_any_case(lambda cues: cues.roles.lasts)}\b[^.:;\d]{{0,{_OPENING}}}$", re.I)
 
 
 def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout: Layout, words: Lexicon) -> None:
@@ -127,7 +132,8 @@ def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout:
         unit = layout.unit_at(length.start)
         if unit is None or not 1 < days <= _LONGEST or NOT_LASTING.match(text, length.end):
             continue
-        if _COUNTED_FROM.search(text, max(unit.start, length.start - _REACH), length.start):
+        counted = _COUNTED_FROM.search(text, max(unit.start, length.start - _REACH), length.start)
+        if counted is not None and not _AFTER.match(counted[0]):
             continue
         sentence = unit.sentence_at(length.start)
         at = bisect_left(starts, length.start)
@@ -138,10 +144,13 @@ def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout:
             if words.anaphora.match(text, first_letter(text, sentence[0])):
                 near = [d for d in before if d.unit.index == unit.index][-1:]
             near = near or _named_again(before, length, sentence, text, words)
+            near = near or _goes_on(before, length, sentence, text, words)
         if not near:
             continue
         told_of = min(near, key=lambda d: max(d.start - length.end, length.start - d.end))
         over = _ended(told_of, length, text, words)
+        if counted is not None and not over:
+            continue
         if not over and any(is_end(d, text, words) and not _moved(d, text, words) for d in near):
             continue
         if told_of.sentence == sentence and max(told_of.start - length.end, length.start - told_of.end) > _FAR:
@@ -164,6 +173,18 @@ def _named_again(
     pattern = head_pattern(words.code)
     heads = {m[0].casefold() for m in pattern.finditer(text, low, min(sentence[1], length.end + _OPENING))}
     return [d for d in before if any(m[0].casefold() in heads for m in pattern.finditer(text, *d.sentence))][-1:]
+
+
+def _goes_on(
+    before: Sequence[Dated], length: TimeMention, sentence: tuple[int, int], text: str, words: Lexicon
+) -> list[Dated]:
+    """ "Delegates will meet for two days": said right behind a sentence with one day, of its gathering if of no other."""
+    if _LASTS.search(text, sentence[0], length.start) is None:
+        return []
+    if head_pattern(words.code).search(text, sentence[0], length.start) is not None:
+        return []
+    beside = [d for d in before if not text[d.sentence[1] : sentence[0]].strip()]
+    return beside if len(beside) == 1 else []
 
 
 def _ended(day: Dated, length: TimeMention, text: str, words: Lexicon) -> bool:
@@ -248,6 +269,18 @@ def _weekday_after(first: Dated, last: Dated) -> None:
     ends = begun + timedelta(days=(when.weekday - begun.weekday()) % 7 or 7)
     last.when = replace(when, year=ends.year, month=ends.month, day=ends.day)
     last.spans = [day_span(ends)]
+
+
+def _counted_on(dated: Dated) -> bool:
+    """Whether it is told by how long it is after a day that was told before: "the next day"."""
+    return dated.when.relative is not None and dated.when.relative.said == "after"
+
+
+def _day_after(last: Dated) -> None:
+    """ "Opens on 5 May and closes the next day": a day that is counted from another is told by its date in a range."""
+    day = last.spans[0].first_day if last.spans else None
+    if day is not None and _counted_on(last):
+        last.when = When(WhenKind.DATE, year=day.year, month=day.month, day=day.day)
 
 
 def _follows(first: Dated, last: Dated) -> bool:

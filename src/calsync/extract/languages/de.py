@@ -565,7 +565,9 @@ _LEXICON = Lexicon(
     ),
     same_day=cue(r"(?:am )?(?:gleichen|selben) (?:tag|abend)"),
     ended=cue(r"endet(?:e|en)?|ging(?:en)? \w+(?: \w+){0,4} zu ende|zum abschluss|am ende|am letzten tag"),
-    until=cue(r"bis(?: zum| einschließlich)?|(?:und )?ende(?:t|n)(?: am)?|(?:und )?schließt am"),
+    until=cue(
+        r"bis(?: zum| einschließlich)?|(?:und )?ende(?:t|n)(?: am)?|(?:und )?geht(?: am)?(?= \w+ zu ende)|(?:und )?schließt am"
+    ),
     shifts=cue(
         r"verschoben|verschiebt|verlegt|rückt|rücken|vertagt|vorgezogen|vorverlegt|verlagert|geändert|nachgeholt|verlegen|verschieben"
     ),
@@ -896,6 +898,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             new_time=r"neuer? termin\W+(?:\w+\W+){0,3}",
         ),
         roles=RoleCues(
+            lasts=r"dauert|dauern|läuft|tagt|tagen|erstreckt sich",
             unchanged=r"unverändert|bleibt|keine Änderung|wie geplant|wie bisher",
             wrote=r"sagt|sagte|schrieb|schreibt|meint|kommentierte|antwortete",
             except_on=r"au(?:ß|ss)er|ausgenommen|mit Ausnahme|nicht(?! (?!den\b|dem\b|vom\b)\w{3})",

@@ -842,7 +842,9 @@ _LEXICON = Lexicon(
         r"start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing)|kick-?off|call(?:ed)? to order|curtain(?: up)?|tip-?off|face-?off|"
         r"step-?off|steps? off|under way|first race"
     ),
-    ends=cue(r"end(?:s|ing)?|finish(?:es|ing)?|until|till|clos(?:es|ing)|over by|carriages(?: at)?"),
+    ends=cue(
+        r"end(?:s|ing)?|finish(?:es|ing)?|until|till|clos(?:es?|ing)|conclud(?:es?|ing)|over by|carriages(?: at)?"
+    ),
     usual=cue(
         r"(?:(?:meetings|sessions|talks|workshops|lectures|seminars|concerts|rehearsals|evenings|performances|screenings|hearings|classes|"
         r"services|matches|games|events|webinars|calls|walks|rides|shows|films)|all|they|we (?:meet|gather|play|sing)|everything)"
@@ -1341,6 +1343,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"(?:will now|now (?:to )?be|now|possibly|perhaps|instead)\s+(?:\w+\s+){0,5}",
         ),
         roles=RoleCues(
+            lasts=r"lasts?|runs?|meets?|gathers?|continues?|goes on|will go on|spread over",
             not_until=r"(?:not|n['’]t) (?:\w+ ){0,2}(?:begin|start|open|meet|reconvene|resume|return|convene|held|take place|get under way|happen)(?: again| work)? until(?: after)?",
             unchanged=r"unchanged|no change|stays|stands|remains|as (?:planned|before|scheduled)|same (?:day|date)|confirmed",
             except_on=r"except(?:ing| for)?|excluding|other than|but not|not(?! (?!the\b)\w{3})|apart from|save for|no \w+ on",

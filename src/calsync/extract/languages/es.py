@@ -431,7 +431,7 @@ _LEXICON = Lexicon(
     hours=cue(r"(?:accionistas )?inscrit[ao]s? en el registro|horario|abierto|de lunes a viernes|atención al público"),
     arrive=cue(r"apertura de puertas|acreditaci[oó]n|registro|recepción|café|pausa|concentración"),
     begins=cue(r"comienza|comienzo|inicio|inicia|empieza|a partir de"),
-    ends=cue(r"fin|finaliza|termina|hasta"),
+    ends=cue(r"fin|finaliza(?:rá)?|termina(?:rá)?|conclu(?:ye|irá)|hasta"),
     usual=cue(
         r"todas las sesiones|todos los actos|salvo (?:indicación|que se indique)|las sesiones (?:comienzan|empiezan)"
     ),
@@ -442,7 +442,7 @@ _LEXICON = Lexicon(
         r"concluyó|concluye|termina|finaliza|concluyeron|finalizó|finalizaron|terminó|terminaron|culminó|se clausuró|fue clausurad[ao]|al término de|al cierre de|al final de"
     ),
     until=cue(
-        r"hasta(?: el)?|al|(?:y )?(?:zarpa|parte|regresa)(?:n|rá|rán)?(?: el)?|(?:y )?(?:termina|finaliza|concluye|culmina)(?:n|rá|rán)?(?: el)?"
+        r"hasta(?: el)?|al|(?:y )?(?:zarpa|parte|regresa)(?:n|rá|rán)?(?: el)?|(?:y )?(?:termina|finaliza|concluye|culmina)(?:n|rá|rán)?(?: el)?|(?:y )?conclui(?:rá|rán)(?: el)?"
     ),
     shifts=cue(
         r"aplaza(?:n|d[ao]s?)?|aplazó|pospone|pospuest[ao]s?|traslada(?:n|rá|rán)?|retrasa|adelanta|trasladad[ao]s?|adelantad[ao]s?|cambiad[ao]s?|pasad[ao]s?|pasan?|pasará|pasarán|pasaría|postergad[ao]s?|"
@@ -766,6 +766,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             moved_to=r"al|para",
         ),
         roles=RoleCues(
+            lasts=r"dura(?:rá|rán|n)?|se (?:prolonga|extiende)(?:rá)?|se extenderá",
             not_until=r"no (?:se )?(?:comenzar|empezar|iniciar|celebrar|abrir|reunir|inaugurar|reanudar)\w+ hasta",
             unchanged=r"sin cambios?|se mantiene|igual|no cambia|como estaba previst[oa]",
             wrote=r"dice|dijo|escribió|escribe|comentó|respondió",

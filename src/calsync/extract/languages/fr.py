@@ -472,13 +472,13 @@ _LEXICON = Lexicon(
         r"publié|mis à jour|mise à jour|modifiée?|communiqué|le \w+ a (?:annoncé|déclaré)|affiché|dernière modification"
     ),
     hours=cue(
-        r"(?:actionnaires )?inscrits? (?:en compte|au registre)|inscription (?:en compte|de leurs titres)(?: au \w+ jour ouvré)?|heures d['’]ouverture|horaires|ouvert|du lundi au vendredi|accueil|permanence téléphonique|permanences? (?:du|des|de la|au) (?:local|bureau|secrétariat|siège|mairie)"
+        r"(?:actionnaires )?inscrits? (?:en compte|au registre)|inscription (?:en compte|de leurs titres)(?: au \w+ jour ouvré)?|heures d['’]ouverture|horaires|(?<!s['’]est )ouvert|du lundi au vendredi|accueil|permanence téléphonique|permanences? (?:du|des|de la|au) (?:local|bureau|secrétariat|siège|mairie)"
     ),
     arrive=cue(
         r"accueil|émargement|se présenter|rendez-vous|ouverture des portes|café|pause|apéritif|rassemblement|inscriptions? dès|communiqué"
     ),
     begins=cue(r"début|débute|commence|départ|coup d['’]envoi|lever de rideau|à partir de"),
-    ends=cue(r"fin|se termine|jusqu['’]à|retour"),
+    ends=cue(r"fin|se termine(?:ra)?|s['’]achève(?:ra)?|pren(?:d|dra) fin|jusqu['’]à|retour"),
     usual=cue(
         r"(?:les )?(?:séances|réunions|rencontres|cours|répétitions|projections|ateliers|conférences)\b[^.]{0,40}\b(?:à|dès|de)|à chaque fois|chaque séance|les séances (?:ont lieu|se tiennent|débutent|commencent)|sauf (?:mention|indication)|d['’]habitude"
     ),
@@ -491,7 +491,7 @@ _LEXICON = Lexicon(
         r"se termine(?:ra)?|s['’]achève(?:ra)?|prend(?:ra)? fin|s['’]est (?:achevé|terminé|conclu)e?|se sont (?:achevé|terminé)e?s|a pris fin|ont pris fin|à l['’]issue d[eu]|à la fin d[eu]|clôturée?s?|au dernier jour d[eu]"
     ),
     until=cue(
-        r"jusqu['’](?:au|à)|au|(?:et )?repart(?:ira)?(?: le)?|se termine(?:ra|nt|ront)?(?: le)?|pren(?:d|nent|dra|dront) fin(?: le)?|s['’]achèv(?:e|ent|era)(?: le)?"
+        r"jusqu['’](?:au|à)|au|(?:et )?repart(?:ira)?(?: le)?|se termine(?:ra|nt|ront)?(?: le)?|pren(?:d|nent|dra|dront) fin(?: le)?|s['’]achèv(?:e|ent|era)(?: le)?|pren(?:d|dra) fin(?: le)?|(?:sera|seront) clôturée?s?(?: le)?"
     ),
     shifts=cue(
         r"reportée?s?|report|déplacée?s?|avancée?s?|décalée?s?|repoussée?s?|différée?s?|ajournée?s?|reprogrammée?s?|déplace|reporte|remise?s?(?= aux?\b)|remettre|reporter|avancer|(?:passe|passent|passera)(?= du\b)"
@@ -816,6 +816,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             moved_to=r"au|à|vers",
         ),
         roles=RoleCues(
+            lasts=r"dure(?:ra|nt|ront)?|s['’]étale(?:ra)?|se poursuivra|siégera",
             unchanged=r"inchangée?s?|maintenue?s?|sans changement|pas de changement|comme prévu",
             wrote=r"dit|a dit|écrit|a écrit|a commenté|a répondu",
             except_on=r"sauf|excepté|hormis|à l['’]exception",

@@ -424,6 +424,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             moved_to=r"ke|hingga|kepada|menjadi",
         ),
         roles=RoleCues(
+            lasts=r"berlangsung|berjalan|bersidang|diadakan|digelar",
             not_until=r"(?:tidak|tak|belum) akan (?:bermula|diadakan|berlangsung|dibuka|dimulai|digelar|bersidang)(?: semula| lagi)? (?:sehingga|hingga|sampai|sebelum)",
             unchanged=r"tetap|tidak berubah|tiada perubahan|kekal|seperti (?:asal|semula|dirancang)",
             wrote=r"berkata|menulis|kata|tulis|komentar",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from calsync.extract.language import Told
@@ -94,6 +95,8 @@ def _rel_units(m: Found) -> Built:
     """The next two weeks, the past three years."""
     count, unit = m.value("n"), m.value("u")
     offset = m.value("r") or 1
+    if unit == "D" and _TO_LAST.search(m.text, max(0, m.sure("r").start - 12), m.sure("r").end) is not None:
+        return None  # "is to last two days" tells how long
     if m.sure("n").start < m.sure("r").start and (count == 1 or m.text[m.sure("u").end - 1] != "s"):
         return None
     amount = count if isinstance(count, int) else 0
@@ -104,6 +107,9 @@ def _rel_units(m: Found) -> Built:
         duration=duration(count, unit),
     )
     return "Period", when
+
+
+_TO_LAST = re.compile(r"\b(?:to|will|would|should|may|might|can|could|must) last$", re.I)
 
 
 def _rel_weekday(m: Found) -> Built:

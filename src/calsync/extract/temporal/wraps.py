@@ -67,8 +67,9 @@ def _end_of_day(m: Found) -> Built:
         or inner.kind is not DATE
         or not inner.has_day
         or "weak" in inner.flags
+        or (inner.relative is not None and inner.relative.said == "after" and not m.has("o"))
     ):
-        return None
+        return None  # "and end the following day"
     return "DayTime", replace(inner, kind=WhenKind.DATETIME, hour=23, minute=59)
 
 
@@ -285,7 +286,7 @@ WRAPS: tuple[Rule, ...] = (
     ),
     Rule("early in a month", f"(the)? <part|later:p> (of|dash|in|the)? the? {_X}", _part),
     Rule("mid-June", f"<midpre:p> {_X}", _part),
-    Rule("the end of a day", "(the)? <part:p> of? (the)? <Deictic|Weekday|Day:x>", _end_of_day),
+    Rule("the end of a day", "(the)? <part:p> <of:o>? (the)? <Deictic|Weekday|Day:x>", _end_of_day),
     Rule("the end of the day", "(the)? <part:p> of? (the)? <unit:u>", _end_of_the_day),
     Rule("the end of the week", "the? <part|later:p> (of the|of|the) <unit:u>", _part_this),
     Rule("first half of", f"(the|in)? <NTH:n> half of? (the)? {_X}", _half),
