@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from calsync import odds
@@ -69,8 +69,10 @@ class HourChoice:
         for day, _ in self._open:
             day.hours = self._offered(day)
 
-    def settle(self) -> None:
+    def settle(self, sure: Container[int] = ()) -> None:
         """Gives each day that says no hour itself the likeliest one, once the rules of scope have given it theirs.
+
+        `sure` are the offsets of days whose gathering a later sentence takes up to say its hour: they have one.
 
         The rows that have one hour from the same words decide together: other hours are theirs where most of them say so,
         and what the words give to several ("all evening meetings: 7 pm") is taken from none for nothing.
@@ -78,6 +80,8 @@ class HourChoice:
         together: dict[int, list[tuple[Dated, When, HourOption | None]]] = {}
         for day, bare in self._open:
             told, other = self._weigh(day)
+            if other is not None and other.hour is None and day.start in sure:
+                continue
             shared = told is not None and told.unit is not day.unit
             together.setdefault(told.start if told and shared else -day.start, []).append((day, bare, other))
         for days in together.values():

@@ -16,25 +16,23 @@ from dataclasses import replace
 from calsync.extract.ends import NOT_LASTING
 from calsync.extract.hourchoice import HourChoice
 from calsync.extract.hourwords import ARRIVE, BEGINS, ENDS, PLAIN, hour_cue
-from calsync.extract.language import Lexicon, any_word, anywhere
+from calsync.extract.language import Lexicon, anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, NONE, STAMP, Role
+from calsync.extract.spokenof import SpokenOf
 from calsync.extract.temporal import TimeMention
 from calsync.extract.usual import SHORT, ByUnit, Usual, about, clock_of, give_usual, settled, share_hours, usual_hours
-from calsync.extract.within import first_letter
 from calsync.span import When, WhenKind
 
 SENTENCE, UNIT, BLOCK, HEADING = range(4)  # how near an hour stands to its day
 
-_INDEFINITE = any_word(lambda cues: cues.names.indefinite)  # what it opens was not named before
 _LINE = 200  # characters; a unit that is longer is prose beyond doubt
 _AND_FOR = re.compile(r"\s*[,;(–—-]?\s*(?:for|about|approx\.?|ca\.?)?\s*")
 _CLOSES = re.compile(r"\s*(?:[.;)]|$|\n)")
 _CELL_BEFORE = re.compile(r"[|·•]\s*$")
 _CELL_AFTER = re.compile(r"\s*(?:[|·•]|$|\n)")
-_FRAGMENT = 60  # characters; a sentence that is shorter has hardly a subject of its own
 _BRACKETED = re.compile(r"\([^()]*\)")
 _BESIDE = 15  # characters between a deadline's day and its hour
 _WINDOW = 24  # times before an hour among which its day is looked for
@@ -55,16 +53,26 @@ def join_hours(
     _in_turn(found, layout.text, words)
     choice = HourChoice(found, layout, words, weekdays)
     usual = usual_hours(found, by_unit, layout, words)
+    days = {d.spans[0].first_day for d in found if d.is_day and d.role.name == EVENT and d.spans}
+    if len(days) < 2:  # "Beginn ist um 19 Uhr" of one meeting, not of each
+        usual = [one for one in usual if one.weekdays or one.rows]
     told = settled(usual, by_unit) | share_hours(found, layout.text, words)
     own: dict[int, list[tuple[int, Dated]]] = {}
+    spoken = SpokenOf(layout.text, words)
+    sure: set[int] = set()  # days whose gathering a later sentence takes up
     for index, hour in enumerate(found):
         if not hour.is_hour or hour.role.name in (STAMP, NONE) or hour.start in told:
             continue
         if hour_cue(hour, layout.text, words) == ARRIVE and hour.role.name == EVENT:
             hour.role = Role(HOURS, "one comes at that hour; it begins later")
         day = _day_of(index, found, by_unit, layout, words)
+        if day is None:
+            day = _day_told_before(index, found, words, spoken)
         if day is not None:
             own.setdefault(day[1].start, []).append((day[0], hour))
+            labelled = len(days) < 2 and _labelled(hour, words)
+            if labelled or (day[0] == UNIT and spoken.taken_up(hour, day[1])):
+                sure.add(day[1].start)
             if hour.role.name == DEADLINE and day[1].role.name == EVENT and _leads_to(hour, day[1], layout.text):
                 day[1].role = hour.role
         elif hour.role.name == EVENT and not layout.news:  # of no day: of a whole list
@@ -74,10 +82,10 @@ def join_hours(
     usual.sort(key=lambda one: one.hour.start)
     for dated in found:
         if dated.start in own and dated.is_day:
-            _settle(dated, own[dated.start], layout.text, words)
+            _settle(dated, own[dated.start], layout.text, words, spoken)
     give_usual(found, by_unit, usual, layout, weekdays)
     _give_same(found, layout.text, words)
-    choice.settle()
+    choice.settle(sure)
     _give_lengths(found, lengths, layout, words)
 
 
@@ -183,6 +191,29 @@ def _day_of(
     return None
 
 
+def _day_told_before(index: int, found: Sequence[Dated], words: Lexicon, spoken: SpokenOf) -> tuple[int, Dated] | None:
+    """The day of the gathering that a later paragraph takes up: "The hearing begins at 10.", "It starts at 7 pm."
+
+    Where the text told several days, only that whose sentence has the gathering's word.
+    """
+    hour = found[index]
+    labelled = _labelled(hour, words)
+    if hour.role.name != EVENT or not (hour.unit.kind == "paragraph" or labelled):
+        return None
+    days = [d for d in found[max(0, index - _WINDOW) : index] if d.is_day and d.role.name == EVENT and d.spans]
+    if len({d.spans[0].first_day for d in days}) > 1:
+        before = [0, *(d.end for d in days)]  # of two days of a sentence, the second has the words behind the first
+        days = [d for d, behind in zip(days, before, strict=False) if spoken.named(hour, d, behind)]
+    if not days or len({d.spans[0].first_day for d in days}) > 1 or not (labelled or spoken.taken_up(hour, days[-1])):
+        return None
+    return UNIT, days[-1]
+
+
+def _labelled(hour: Dated, words: Lexicon) -> bool:
+    """ "Start: 7 pm"."""
+    return hour.unit.kind == "label" and words.captions.hours.fullmatch(hour.unit.label) is not None
+
+
 def _aside(text: str, day: Dated, hour: Dated) -> bool:
     """Whether a day stands in brackets that are closed before the hour: "13 November (second Wednesday), 5.30 pm"."""
     opened = text.rfind("(", day.sentence[0], day.start)
@@ -226,9 +257,9 @@ def _only(day: Dated) -> bool:
 # Which of a day's hours is which.
 
 
-def _settle(day: Dated, hours: list[tuple[int, Dated]], text: str, words: Lexicon) -> None:
+def _settle(day: Dated, hours: list[tuple[int, Dated]], text: str, words: Lexicon, spoken: SpokenOf) -> None:
     """The hour at which the day's gathering begins, and the one at which it ends, become the day's."""
-    others = [hour for near, hour in hours if near == UNIT and _of_another(hour, day, text, words)]
+    others = [h for near, h in hours if near == UNIT and (spoken.another(h, day) or spoken.beside(h))]
     if others:
         _part(day, others)
         for hour in others:
@@ -236,8 +267,8 @@ def _settle(day: Dated, hours: list[tuple[int, Dated]], text: str, words: Lexico
         hours = [(near, hour) for near, hour in hours if hour not in others]
         if not hours:
             return
-    hours = [(near, hour) for near, hour in hours if near != UNIT or _goes_on(hour, text, words)] or hours
-    elsewhere = all(near == UNIT and not _goes_on(hour, text, words) for near, hour in hours)
+    hours = [(near, hour) for near, hour in hours if near != UNIT or spoken.goes_on(hour, day)] or hours
+    elsewhere = all(near == UNIT and not spoken.goes_on(hour, day) for near, hour in hours)
     if elsewhere:
         _part(day, [hour for _, hour in hours])
         return
@@ -266,38 +297,6 @@ def _settle(day: Dated, hours: list[tuple[int, Dated]], text: str, words: Lexico
         end.used = True
     day.when = when
     day.used = True
-
-
-def _goes_on(hour: Dated, text: str, words: Lexicon) -> bool:
-    """Whether a later sentence speaks of the same gathering: "It starts at 7 pm.", "Doors 6 pm, music 7 pm."
-
-    A long sentence with a subject of its own speaks of something else: "He meets the press at 14:00."
-    """
-    low, high = hour.sentence
-    short = high - low < _FRAGMENT or hour.start - low < 8
-    goes_on = words.anaphora.match(text, first_letter(text, low)) is not None
-    return short or goes_on or hour_cue(hour, text, words) in (BEGINS, ENDS, ARRIVE)
-
-
-def _of_another(hour: Dated, day: Dated, text: str, words: Lexicon) -> bool:
-    """Whether the sentence of an hour names something else that is held then: "At 10 am there will be a rally"."""
-    heads = head_pattern(words.code)
-    if hour.sentence == day.sentence or hour.sentence[1] - hour.sentence[0] > _LINE:
-        return False
-    told = {head[0].casefold() for head in heads.finditer(text, *day.sentence)}
-    if not told:
-        return False
-    for head in heads.finditer(text, *hour.sentence):
-        before = text[max(hour.sentence[0], head.start() - _NAME) : head.start()].casefold().split()[-_MODIFIERS:]
-        new = not _INDEFINITE.isdisjoint(before) or (words.code in _BARE and hour.start - hour.sentence[0] < _LEADS)
-        if new and head[0].casefold() not in told:
-            return True
-    return False
-
-
-_NAME, _MODIFIERS = 40, 3  # characters before a gathering word, and words of them, in which its article stands
-_BARE = ("ms", "id")  # languages without articles: there the sentence begins with its hour
-_LEADS = 12  # characters
 
 
 def _part(day: Dated, hours: Sequence[Dated]) -> None:

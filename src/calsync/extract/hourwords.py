@@ -13,6 +13,7 @@ _FOR_START = re.compile(r"\d[^\n]{0,8} for (?:an? )?\d")
 _STOP = re.compile(r"[;.]\s")
 _DIGIT = re.compile(r"\d")
 _BEHIND = re.compile(r"\s*[,(:–-]?\s*")
+_NEXT_HOUR = 6  # characters behind the word for a beginning in which its own hour may stand
 _CUE_REACH = 40  # characters before an hour in which the word for it stands
 
 
@@ -20,6 +21,9 @@ def hour_cue(hour: Dated, text: str, words: Lexicon) -> str:
     """What an hour is said to be, by the nearest cue before it, or the one right behind it: "doors 7.00, starts 7.30"."""
     if _FOR_START.search(text, hour.start, hour.end):
         return BEGINS  # "12.45 for 1"
+    start = words.begins.match(text, hour.end + 1) if text[hour.end : hour.end + 1] == " " else None
+    if start is not None and _DIGIT.search(text, start.end(), start.end() + _NEXT_HOUR) is None:
+        return BEGINS  # "half an hour before the 10:00 start"; not "doors 7.00 start 7.30"
     low = max(hour.sentence[0], hour.start - _CUE_REACH)
     low = max([low, *(m.end() for m in _STOP.finditer(text, low, hour.start))])
     best, place = PLAIN, -1

@@ -215,6 +215,9 @@ class Lexicon:
     arrive: Cue  # the hour is that of coming, not of the beginning: doors, sign-in, meeting point
     begins: Cue  # the hour is that of the beginning
     ends: Cue  # the hour is that of the end
+    beside: (
+        Cue  # what is held or happens beside a gathering at an hour of its own: a meal, a bus, a meeting with the press
+    )
     usual: Cue  # the hour is that of each day of a list
     each: Cue  # beside an hour: it is that of each of the days before it
     same_hour: Cue  # at the hour that was told before

@@ -553,8 +553,12 @@ _LEXICON = Lexicon(
     arrive=cue(
         r"einlass|treffpunkt|anmeldung ab|check-in|empfang|imbiss|sektempfang|ankunft|kasse|eintreffen|kaffee|pause|veröffentlichung"
     ),
-    begins=cue(r"beginnt|beginn|los geht['’]?s|start(?:et)?|anstoß|anpfiff|auftakt"),
+    begins=cue(r"beginnt|beginn|los geht(?:['’]?s| es)?|geht es los|startet|start|eröffnet|anstoß|anpfiff|auftakt"),
     ends=cue(r"ende|endet|bis|schluss"),
+    beside=cue(
+        r"pressekonferenz|pressetermin|pressegespräch|fototermin|bus(?:se)?|zug|shuttle|fähre|mittagessen|abendessen|frühstück|"
+        r"imbiss|umtrunk|büfett|buffet|büro|geschäftsstelle|kasse|führung"
+    ),
     usual=cue(
         r"jeweils|soweit nicht anders angegeben|wenn nicht anders|sofern nicht anders|in der regel|immer|beginn|die \w+(?:en|e) beginnen|"
         r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s|alle (?:termine|treffen|sitzungen|vorträge|veranstaltungen)"

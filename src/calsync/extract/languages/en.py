@@ -840,10 +840,17 @@ _LEXICON = Lexicon(
     ),
     begins=cue(
         r"start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing)|kick-?off|call(?:ed)? to order|curtain(?: up)?|tip-?off|face-?off|"
-        r"step-?off|steps? off|under way|first race"
+        r"step-?off|steps? off|under way|first race|"
+        r"(?:meeting|session|summit|conference|congress|assembly|hearing|talks|proceedings|event|ceremony|forum) (?:will )?(?:opens?|be opened)|"
+        r"(?:meeting|session|event|hearing|it) (?:runs|will run)(?: from)?|opened by the chair"
     ),
     ends=cue(
         r"end(?:s|ing)?|finish(?:es|ing)?|until|till|clos(?:es?|ing)|conclud(?:es?|ing)|over by|carriages(?: at)?"
+    ),
+    beside=cue(
+        r"press (?:conference|briefing|call|point)|media (?:conference|briefing|call|availability|point)|photo ?(?:call|op)|"
+        r"briefs?|speaks? to reporters|bus(?:es)?|shuttles?|trains?|ferry|ferries|minibus|breakfast|lunch|dinner|supper|"
+        r"drinks|buffet|barbecue|bar|office|box office|switchboard|tour|walk-?through"
     ),
     usual=cue(
         r"(?:(?:meetings|sessions|talks|workshops|lectures|seminars|concerts|rehearsals|evenings|performances|screenings|hearings|classes|"

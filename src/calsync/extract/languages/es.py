@@ -430,8 +430,14 @@ _LEXICON = Lexicon(
     stamp=cue(r"publicad[ao]|actualizad[ao]|última modificación|nota de prensa|comunicado|dijo|anunció"),
     hours=cue(r"(?:accionistas )?inscrit[ao]s? en el registro|horario|abierto|de lunes a viernes|atención al público"),
     arrive=cue(r"apertura de puertas|acreditaci[oó]n|registro|recepción|café|pausa|concentración"),
-    begins=cue(r"comienza|comienzo|inicio|inicia|empieza|a partir de"),
+    begins=cue(
+        r"comienzan?|comenzar(?:á|án)|(?:dará|dan|da) comienzo|comienzo|inicio|inicia(?:rá|rán|n)?|empiezan?|empezar(?:á|án)|se (?:abre|abrirá)|a partir de"
+    ),
     ends=cue(r"fin|finaliza(?:rá)?|termina(?:rá)?|conclu(?:ye|irá)|hasta"),
+    beside=cue(
+        r"rueda de prensa|conferencia de prensa|sesión de fotos|autob[úu]s(?:es)?|lanzadera|tren|transbordador|desayuno|almuerzo|"
+        r"comida|cena|c[óo]ctel|vino español|oficinas?|taquilla|visita guiada"
+    ),
     usual=cue(
         r"todas las sesiones|todos los actos|salvo (?:indicación|que se indique)|las sesiones (?:comienzan|empiezan)"
     ),

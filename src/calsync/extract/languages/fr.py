@@ -477,8 +477,14 @@ _LEXICON = Lexicon(
     arrive=cue(
         r"accueil|émargement|se présenter|rendez-vous|ouverture des portes|café|pause|apéritif|rassemblement|inscriptions? dès|communiqué"
     ),
-    begins=cue(r"début|débute|commence|départ|coup d['’]envoi|lever de rideau|à partir de"),
+    begins=cue(
+        r"début|débute(?:ra|ront|nt)?|commence(?:ra|ront|nt)?|s['’]ouvr(?:e|ira)|sera ouverte?|départ|coup d['’]envoi|lever de rideau|à partir de"
+    ),
     ends=cue(r"fin|se termine(?:ra)?|s['’]achève(?:ra)?|pren(?:d|dra) fin|jusqu['’]à|retour"),
+    beside=cue(
+        r"conférence de presse|point (?:de )?presse|séance photo|(?:auto)?bus|(?:auto)?cars?|navettes?|train|bac|ferry|petit[- ]déjeuner|"
+        r"déjeuner|dîner|souper|buffet|vin d['’]honneur|verre de l['’]amitié|bureaux?|secrétariat|guichet|visite guidée"
+    ),
     usual=cue(
         r"(?:les )?(?:séances|réunions|rencontres|cours|répétitions|projections|ateliers|conférences)\b[^.]{0,40}\b(?:à|dès|de)|à chaque fois|chaque séance|les séances (?:ont lieu|se tiennent|débutent|commencent)|sauf (?:mention|indication)|d['’]habitude"
     ),

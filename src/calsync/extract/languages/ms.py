@@ -243,8 +243,12 @@ SHARED = dict(
         r"(?:yang )?tercatat|berdaftar sebagai pemegang saham|waktu operasi|jam buka|waktu pejabat|isnin hingga jumaat|senin[- ]jumat|pendaftaran"
     ),
     arrive=cue(r"pendaftaran|ketibaan|pintu dibuka|minum pagi|rehat|registrasi|makan siang|sarapan"),
-    begins=cue(r"bermula|mula|dimulai|mulai|bermula pada"),
+    begins=cue(r"bermula|mula|dimulai|mulai|dimulakan|bermula pada"),
     ends=cue(r"tamat|selesai|berakhir|hingga|sampai|sehingga"),
+    beside=cue(
+        r"sidang (?:media|akhbar)|taklimat media|konferensi pers|jumpa pers|bas|bus|kereta api|feri|sarapan|makan (?:tengah hari|siang|malam)|"
+        r"jamuan|pejabat|kaunter|kantor|loket"
+    ),
     usual=cue(
         r"setiap (?:sesi|mesyuarat|perjumpaan|pertemuan)|semua (?:sesi|acara|program)|kecuali (?:dinyatakan|disebut)"
     ),

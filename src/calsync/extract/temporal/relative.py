@@ -91,6 +91,10 @@ def _period_word(m: Found) -> Built:
     return "Period", When(DATE, relative=Relative(UNITS[unit], offset, _SAID[offset]))
 
 
+_MAY = re.compile(r"\b(?:to|will|would|should|may|might|can|could|must|shall)(?: \w+ly)? $", re.I)  # "last" is a verb
+_BEFORE = 20  # characters
+
+
 def _rel_units(m: Found) -> Built:
     """The next two weeks, the past three years."""
     count, unit = m.value("n"), m.value("u")
@@ -99,6 +103,8 @@ def _rel_units(m: Found) -> Built:
         return None  # "is to last two days" tells how long
     if m.sure("n").start < m.sure("r").start and (count == 1 or m.text[m.sure("u").end - 1] != "s"):
         return None
+    if _MAY.search(m.text, max(0, m.all[0].start - _BEFORE), m.all[0].start):
+        return None  # "expected to last two hours"
     amount = count if isinstance(count, int) else 0
     said = "within"
     when = When(

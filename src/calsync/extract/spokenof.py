@@ -1,0 +1,96 @@
+"""Of which gathering a later sentence speaks: "It starts at 7 pm.", "The hearing begins at 10.", "A dinner follows at 8 pm."
+
+A sentence takes a gathering up by a pronoun, by a general word ("the meeting") or by the word that named it; a gathering
+word that nobody said before is something else's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from calsync.extract.hourwords import ARRIVE, BEGINS, ENDS, hour_cue
+from calsync.extract.language import Lexicon, any_word
+from calsync.extract.lexicon import head_pattern
+from calsync.extract.mentions import Dated
+from calsync.extract.within import first_letter
+
+_INDEFINITE = any_word(lambda cues: cues.names.indefinite)  # what it opens was not named before
+_LINE = 200  # characters; a sentence that is longer has many subjects
+_FRAGMENT = 60  # characters; a sentence that is shorter has hardly a subject of its own
+_NAME, _MODIFIERS = 40, 3  # characters before a gathering word, and words of them, in which its article stands
+_BARE = ("ms", "id")  # languages without articles: there the sentence begins with its hour
+_LEADS = 12  # characters
+_LAST_WORD = re.compile(r"([\w'’-]+)\W*$")
+
+Stretch = tuple[int, int]
+
+
+class SpokenOf:
+    """The gathering words of one text, by sentence."""
+
+    def __init__(self, text: str, words: Lexicon) -> None:
+        self._text, self._words = text, words
+        self._heads: dict[Stretch, list[tuple[int, str]]] = {}
+
+    def same(self, hour: Dated, day: Dated) -> bool:
+        """Whether the sentence of an hour speaks of what that of a day tells: "The budget hearing begins at 10."."""
+        low = first_letter(self._text, hour.sentence[0])
+        return self._words.anaphora.match(self._text, low) is not None or self.named(hour, day)
+
+    def named(self, hour: Dated, day: Dated, behind: int = 0) -> bool:
+        """Whether the sentence of an hour says the gathering word of a day's sentence again: one that stands `behind` there."""
+        told = [head for at, head in self._of(day.sentence) if at >= behind]
+        return any(
+            any(one.endswith(head) for one in told) and self._known(at, day)
+            for at, head in self._of(hour.sentence)
+            if at < hour.start
+        )
+
+    def another(self, hour: Dated, day: Dated) -> bool:
+        """Whether the sentence of an hour names something else that is held then: "At 10 am there will be a rally"."""
+        if hour.sentence == day.sentence or hour.sentence[1] - hour.sentence[0] > _LINE:
+            return False
+        told = [head for _, head in self._of(day.sentence)]
+        return bool(told) and any(head not in told and self._new(hour, at) for at, head in self._of(hour.sentence))
+
+    def goes_on(self, hour: Dated, day: Dated) -> bool:
+        """Whether a later sentence speaks of the same gathering: "It starts at 7 pm.", "Doors 6 pm, music 7 pm."
+
+        A long sentence with a subject of its own speaks of something else: "He meets the press at 14:00."
+        """
+        low, high = hour.sentence
+        if self.beside(hour):
+            return False
+        if high - low < _FRAGMENT or hour.start - low < 8 or self.same(hour, day):
+            return True
+        return hour_cue(hour, self._text, self._words) in (BEGINS, ENDS, ARRIVE)
+
+    def taken_up(self, hour: Dated, day: Dated) -> bool:
+        """Whether a later paragraph says when the gathering of a day begins."""
+        if self.beside(hour):
+            return False
+        return self.same(hour, day) or hour_cue(hour, self._text, self._words) == BEGINS
+
+    def beside(self, hour: Dated) -> bool:
+        """Whether an hour is said of what only goes with a gathering: "The press conference will be held at 4 pm."."""
+        return self._words.beside.search(self._text, hour.sentence[0], hour.start) is not None
+
+    def _of(self, sentence: Stretch) -> list[tuple[int, str]]:
+        found = self._heads.get(sentence)
+        if found is None:
+            heads = head_pattern(self._words.code).finditer(self._text, *sentence)
+            found = self._heads[sentence] = [(head.start(), head[0].casefold()) for head in heads]
+        return found
+
+    def _new(self, hour: Dated, at: int) -> bool:
+        before = self._text[max(hour.sentence[0], at - _NAME) : at].casefold().split()[-_MODIFIERS:]
+        bare = self._words.code in _BARE and hour.start - hour.sentence[0] < _LEADS
+        return bare or not _INDEFINITE.isdisjoint(before)
+
+    def _known(self, at: int, day: Dated) -> bool:
+        """Whether what is said before a gathering word was said of the day's as well: no "press" before "conference"."""
+        before = _LAST_WORD.search(self._text[max(0, at - _NAME) : at])
+        if before is None or before[1].casefold() in self._words.articles or not self._text[at - 1].isspace():
+            return True
+        low, high = day.sentence
+        return before[1].casefold() in self._text[low:high].casefold()
