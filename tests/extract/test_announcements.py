@@ -34,7 +34,6 @@ KNOWN_OPEN: dict[str, str] = {
     "residents-assoc-police-surgery": "times: two days of one exhibition, each with its hours, are one event",
     "press-lakes-defence-chiefs": "linking: 'next week' and then 'The three-day conference opens on' is one event; 'due in T on D'",
     "sport-fixtures-postponed": "rows: a fixture with its own hour in stars; 're-arranged, postponed from D'; a tie 'is off'",
-    "parish-bulletin-lent": "judging: hours of services are no gathering; a pilgrimage on its own day",
     "court-cause-list-rooms": "rows: a case's name is the hearing; the list's day and usual hour hold for each row",
     "central-bank-extraordinary": "times: 'with a press conference at 14:15' is the conference's hour, not the meeting's",
     "school-board-emergency": "moves: 'The October 7 community forum is canceled': the day stands before the name",

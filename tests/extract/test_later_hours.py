@@ -106,9 +106,40 @@ def test_what_only_goes_with_a_gathering_gives_it_no_hour(
     assert "2025-05-08" in _read(extractor, text, lang)
 
 
-def test_of_two_meetings_each_has_the_hour_that_names_it(extractor: Extractor) -> None:
+_TWO = (
+    "The budget hearing will be held on 8 May 2025 and the annual general meeting on 12 June 2025.",
+    "The budget hearing is on 8 May 2025. The annual general meeting is on 12 June 2025.",
+    "The Trust told two dates.\n\nThe budget hearing is on 8 May 2025.\n\nThe annual general meeting is on 12 June 2025.",
+)
+_PARTED = (" ", "\n\n", "\n\nPapers are available from the secretary.\n\n")
+_HOURS_OF_TWO = {
+    "The budget hearing begins at 9.30 am, the annual general meeting at 18:30.": ("T09:30", "T18:30"),
+    "The annual general meeting begins at 18:30. The hearing begins at 9.30 am.": ("T09:30", "T18:30"),
+    "The first begins at 9.30 am, the second at 18:30.": ("T09:30", "T18:30"),
+    "The former begins at 9.30 am and the latter at 18:30.": ("T09:30", "T18:30"),
+    "Both begin at 9.30 am.": ("T09:30", "T09:30"),
+    "They start at 9.30 am.": ("T09:30", "T09:30"),
+    "All meetings start at 9.30 am.": ("T09:30", "T09:30"),
+    "The hearing begins at 9.30 am.": ("T09:30", ""),
+    "The general meeting begins at 18:30.": ("", "T18:30"),
+    "The meeting ended at 18:30.": ("", ""),
+}
+
+
+@pytest.mark.parametrize("lead", _TWO)
+@pytest.mark.parametrize("parted", _PARTED)
+@pytest.mark.parametrize(("said", "hours"), _HOURS_OF_TWO.items())
+def test_of_two_meetings_each_has_its_own_hour(
+    extractor: Extractor, lead: str, parted: str, said: str, hours: tuple[str, str]
+) -> None:
+    read_as = _read(extractor, f"{lead}{parted}{said}", "en")
+    assert sorted(read_as) == [f"2025-05-08{hours[0]}", f"2025-06-12{hours[1]}"]
+
+
+def test_what_runs_at_an_hour_in_rows_is_not_that_of_the_prose_before(extractor: Extractor) -> None:
     text = (
-        "The budget hearing will be held on 8 May 2025 and the annual general meeting on 12 June 2025.\n\n"
-        "The papers are at the town hall.\n\nThe hearing begins at 9.30 am."
+        "The annual general meeting was held on 3 January 2025 and the hearing on 9 January 2025.\n\nDrop-in evenings\n\n"
+        "- Lochmaddy, Monday 12 May\n- Balivanich, Tuesday 13 May\n- Tarbert, Friday 16 May\n\nAll run from 5.30pm until 7pm."
     )
-    assert sorted(_read(extractor, text, "en")) == ["2025-05-08T09:30", "2025-06-12"]
+    shown = [one[5:16] for one in _read(extractor, text, "en")]
+    assert {"05-12T17:30", "05-13T17:30", "05-16T17:30"} <= set(shown)

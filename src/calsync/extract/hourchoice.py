@@ -95,7 +95,7 @@ class HourChoice:
     def _weigh(self, day: Dated) -> tuple[Dated | None, HourOption | None]:
         """The hour that the rules gave a day, if they did, and another option that is likelier than that."""
         clock = clock_said(day.when)
-        day.hours = [option for option in day.hours if option.hour is None or not option.hour.another]
+        day.hours = [option for option in day.hours if option.hour is None or _may_be_of(option.hour, day)]
         told = [option for option in day.hours if option.clock == clock]
         for option in told:
             option.features += ("as the rules", *(f"as the rules, {sign}" for sign in option.features[:_TELLING]))
@@ -285,6 +285,11 @@ def _relation(day: Dated, hour: Dated) -> str:
     if abs(one.block - other.block) == 1:
         return "next block"
     return "section" if one.above == other.above else "far"
+
+
+def _may_be_of(hour: Dated, day: Dated) -> bool:
+    """Whether nothing says that an hour is that of something else."""
+    return not hour.another and (not hour.of_days or day.start in hour.of_days)
 
 
 def _open(day: Dated) -> bool:

@@ -17,6 +17,7 @@ from calsync.extract.ends import NOT_LASTING
 from calsync.extract.hourchoice import HourChoice
 from calsync.extract.hourwords import ARRIVE, BEGINS, ENDS, PLAIN, hour_cue
 from calsync.extract.language import Lexicon, anywhere
+from calsync.extract.later import told_later
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
@@ -51,34 +52,37 @@ def join_hours(
         by_unit.setdefault(dated.unit.index, []).append(dated)
     _same_half(found)
     _in_turn(found, layout.text, words)
+    spoken = SpokenOf(layout.text, words)
     choice = HourChoice(found, layout, words, weekdays)
     usual = usual_hours(found, by_unit, layout, words)
-    days = {d.spans[0].first_day for d in found if d.is_day and d.role.name == EVENT and d.spans}
-    if len(days) < 2:  # "Beginn ist um 19 Uhr" of one meeting, not of each
+    single = len({d.spans[0].first_day for d in found if d.is_day and d.role.name == EVENT and d.spans}) < 2
+    later = told_later(found, layout.text, words, spoken)
+    usual = [one for one in usual if one.hour.start not in later]
+    if single:  # "Beginn ist um 19 Uhr" of one meeting, not of each
         usual = [one for one in usual if one.weekdays or one.rows]
     told = settled(usual, by_unit) | share_hours(found, layout.text, words)
     own: dict[int, list[tuple[int, Dated]]] = {}
-    spoken = SpokenOf(layout.text, words)
     sure: set[int] = set()  # days whose gathering a later sentence takes up
     for index, hour in enumerate(found):
+        if hour.start in later:
+            hour.of_days = frozenset(day.start for day in later[hour.start])
+            sure |= hour.of_days
+            for start in hour.of_days:
+                own.setdefault(start, []).append((SENTENCE, hour))
+            continue
         if not hour.is_hour or hour.role.name in (STAMP, NONE) or hour.start in told:
             continue
         if hour_cue(hour, layout.text, words) == ARRIVE and hour.role.name == EVENT:
             hour.role = Role(HOURS, "one comes at that hour; it begins later")
-        day = _day_of(index, found, by_unit, layout, words)
-        if day is None:
-            day = _day_told_before(index, found, words, spoken)
+        day = _day_of(index, found, by_unit, layout, words) or _day_told_before(index, found, words, spoken)
         if day is not None:
             own.setdefault(day[1].start, []).append((day[0], hour))
-            labelled = len(days) < 2 and _labelled(hour, words)
-            if labelled or (day[0] == UNIT and spoken.taken_up(hour, day[1])):
+            if (single and _labelled(hour, words)) or (day[0] == UNIT and spoken.taken_up(hour, day[1])):
                 sure.add(day[1].start)
             if hour.role.name == DEADLINE and day[1].role.name == EVENT and _leads_to(hour, day[1], layout.text):
                 day[1].role = hour.role
-        elif hour.role.name == EVENT and not layout.news:  # of no day: of a whole list
-            further = bool(usual) and usual[-1].hour.sentence == hour.sentence
-            if hour.unit.kind == "label" or further or hour_cue(hour, layout.text, words) == BEGINS:
-                usual.append(Usual(hour, clock_of(hour.when), frozenset(), _whose(index, found, layout.text)))
+        elif hour.role.name == EVENT and not layout.news:
+            usual += _of_a_list(index, found, usual, layout, words)
     usual.sort(key=lambda one: one.hour.start)
     for dated in found:
         if dated.start in own and dated.is_day:
@@ -87,6 +91,17 @@ def join_hours(
     _give_same(found, layout.text, words)
     choice.settle(sure)
     _give_lengths(found, lengths, layout, words)
+
+
+def _of_a_list(
+    index: int, found: Sequence[Dated], usual: Sequence[Usual], layout: Layout, words: Lexicon
+) -> list[Usual]:
+    """An hour of no day may be that of a whole list."""
+    hour = found[index]
+    further = bool(usual) and usual[-1].hour.sentence == hour.sentence
+    if hour.unit.kind == "label" or further or hour_cue(hour, layout.text, words) == BEGINS:
+        return [Usual(hour, clock_of(hour.when), frozenset(), _whose(index, found, layout.text))]
+    return []
 
 
 def _leads_to(hour: Dated, day: Dated, text: str) -> bool:
@@ -192,18 +207,12 @@ def _day_of(
 
 
 def _day_told_before(index: int, found: Sequence[Dated], words: Lexicon, spoken: SpokenOf) -> tuple[int, Dated] | None:
-    """The day of the gathering that a later paragraph takes up: "The hearing begins at 10.", "It starts at 7 pm."
-
-    Where the text told several days, only that whose sentence has the gathering's word.
-    """
+    """The day of the gathering that a later paragraph takes up: "The hearing begins at 10.", "It starts at 7 pm." """
     hour = found[index]
     labelled = _labelled(hour, words)
     if hour.role.name != EVENT or not (hour.unit.kind == "paragraph" or labelled):
         return None
     days = [d for d in found[max(0, index - _WINDOW) : index] if d.is_day and d.role.name == EVENT and d.spans]
-    if len({d.spans[0].first_day for d in days}) > 1:
-        before = [0, *(d.end for d in days)]  # of two days of a sentence, the second has the words behind the first
-        days = [d for d, behind in zip(days, before, strict=False) if spoken.named(hour, d, behind)]
     if not days or len({d.spans[0].first_day for d in days}) > 1 or not (labelled or spoken.taken_up(hour, days[-1])):
         return None
     return UNIT, days[-1]

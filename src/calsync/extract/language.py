@@ -220,6 +220,9 @@ class Lexicon:
     )
     usual: Cue  # the hour is that of each day of a list
     each: Cue  # beside an hour: it is that of each of the days before it
+    all_of_them: Cue  # before an hour: it is that of all gatherings that were told before
+    first_of: Cue  # the first of two gatherings that were told before
+    second_of: Cue  # the second of them
     same_hour: Cue  # at the hour that was told before
     same_day: Cue  # on the day that was told before
     until: Cue  # just before a day: it is the last one

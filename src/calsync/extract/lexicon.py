@@ -45,6 +45,12 @@ def head_pattern(code: str) -> Phrases:
 
 
 @cache
+def body_pattern(code: str) -> Phrases:
+    """The words of a language for bodies that meet: "board", "town council"."""
+    return Phrases(rf"(?<![\w-])(?:{alternation(lexicon(code).bodies)})(?![\w-])", re.I)
+
+
+@cache
 def singular(head: str, code: str) -> str | None:
     """One of what a gathering word in the plural says: "ceremonies", "Fortsetzungstermine"; None for what is no plural."""
     known = lexicon(code).singulars

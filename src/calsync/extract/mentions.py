@@ -39,6 +39,9 @@ class Dated:
     takes: Dated | None = None  # the former time whose place it takes
     part: bool = False  # an hour of its own on a day whose gathering begins at another one
     another: bool = False  # an hour of which its sentence says that something else is held then
+    of_days: frozenset[int] = (
+        frozenset()
+    )  # of an hour that a later sentence tells: where its days stand; no others are meant
     last: date | None = None  # of what comes back: the day after which it does not
     excepted: bool = False  # its sentence takes it out of what comes back
     named: tuple[int, int] | None = None  # where the name of what is due then stands, in a timetable

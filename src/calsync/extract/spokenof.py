@@ -7,10 +7,11 @@ word that nobody said before is something else's.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from calsync.extract.hourwords import ARRIVE, BEGINS, ENDS, hour_cue
+from calsync.extract.hourwords import ARRIVE, BEGINS, ENDS, PLAIN, hour_cue
 from calsync.extract.language import Lexicon, any_word
-from calsync.extract.lexicon import head_pattern
+from calsync.extract.lexicon import body_pattern, head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.within import first_letter
 
@@ -31,19 +32,45 @@ class SpokenOf:
     def __init__(self, text: str, words: Lexicon) -> None:
         self._text, self._words = text, words
         self._heads: dict[Stretch, list[tuple[int, str]]] = {}
+        self._all: dict[Stretch, list[tuple[int, str]]] = {}
 
     def same(self, hour: Dated, day: Dated) -> bool:
         """Whether the sentence of an hour speaks of what that of a day tells: "The budget hearing begins at 10."."""
         low = first_letter(self._text, hour.sentence[0])
         return self._words.anaphora.match(self._text, low) is not None or self.named(hour, day)
 
-    def named(self, hour: Dated, day: Dated, behind: int = 0) -> bool:
-        """Whether the sentence of an hour says the gathering word of a day's sentence again: one that stands `behind` there."""
-        told = [head for at, head in self._of(day.sentence) if at >= behind]
+    def tells(self, day: Dated) -> bool:
+        """Whether the sentence of a day has a gathering word."""
+        return bool(self._told(day.sentence))
+
+    def named(self, hour: Dated, day: Dated) -> bool:
+        """Whether the sentence of an hour says the gathering word of a day's sentence again."""
+        return self._again(hour, 0, day, [head for _, head in self._told(day.sentence)])
+
+    def named_of(self, hour: Dated, low: int, days: Sequence[Dated]) -> list[Dated]:
+        """The days, which are in order, whose gathering word comes again between `low` and an hour.
+
+        Of several days of one sentence, each has the words before it, or where there are none those behind it.
+        """
+        named: list[Dated] = []
+        for index, day in enumerate(days):
+            told = self._told(day.sentence)
+            opens, closes = day.sentence
+            if index and days[index - 1].sentence == day.sentence:
+                opens = days[index - 1].end
+            if index + 1 < len(days) and days[index + 1].sentence == day.sentence:
+                closes = days[index + 1].start
+            own = [head for at, head in told if opens <= at < day.start]
+            own = own or [head for at, head in told if day.end <= at < closes]
+            if self._again(hour, low, day, own):
+                named.append(day)
+        return named
+
+    def _again(self, hour: Dated, low: int, day: Dated, told: Sequence[str]) -> bool:
         return any(
             any(one.endswith(head) for one in told) and self._known(at, day)
-            for at, head in self._of(hour.sentence)
-            if at < hour.start
+            for at, head in self._told(hour.sentence)
+            if low <= at < hour.start
         )
 
     def another(self, hour: Dated, day: Dated) -> bool:
@@ -67,13 +94,24 @@ class SpokenOf:
 
     def taken_up(self, hour: Dated, day: Dated) -> bool:
         """Whether a later paragraph says when the gathering of a day begins."""
-        if self.beside(hour):
-            return False
-        return self.same(hour, day) or hour_cue(hour, self._text, self._words) == BEGINS
+        return self.begins(hour) and (self.same(hour, day) or hour_cue(hour, self._text, self._words) == BEGINS)
+
+    def begins(self, hour: Dated) -> bool:
+        """Whether an hour may be that at which a gathering begins; not its end, and not that of its dinner."""
+        return hour_cue(hour, self._text, self._words) in (PLAIN, BEGINS) and not self.beside(hour)
 
     def beside(self, hour: Dated) -> bool:
         """Whether an hour is said of what only goes with a gathering: "The press conference will be held at 4 pm."."""
         return self._words.beside.search(self._text, hour.sentence[0], hour.start) is not None
+
+    def _told(self, sentence: Stretch) -> list[tuple[int, str]]:
+        """The gathering words of a sentence, and the bodies that meet: "the board begins at 7 pm"."""
+        found = self._all.get(sentence)
+        if found is None:
+            bodies = body_pattern(self._words.code).finditer(self._text, *sentence)
+            found = [*self._of(sentence), *((body.start(), body[0].casefold()) for body in bodies)]
+            self._all[sentence] = found
+        return found
 
     def _of(self, sentence: Stretch) -> list[tuple[int, str]]:
         found = self._heads.get(sentence)

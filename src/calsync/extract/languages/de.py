@@ -564,6 +564,9 @@ _LEXICON = Lexicon(
         r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s|alle (?:termine|treffen|sitzungen|vorträge|veranstaltungen)"
     ),
     each=cue(r"jeweils|je|beide|alle|immer|täglich|beides|an beiden tagen"),
+    all_of_them=cue(r"beide|alle(?: \w+(?:en|er|e))?|jeweils"),
+    first_of=cue(r"(?:der|die|das) erste(?:re)?"),
+    second_of=cue(r"(?:der|die|das) (?:zweite|letztere|andere)"),
     same_hour=cue(
         r"(?:zur )?(?:gleichen|selben) (?:zeit|uhrzeit|stunde)|gleiche (?:uhr)?zeit|uhrzeit (?:bleibt|unverändert)"
     ),

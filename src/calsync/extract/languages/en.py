@@ -845,7 +845,7 @@ _LEXICON = Lexicon(
         r"(?:meeting|session|event|hearing|it) (?:runs|will run)(?: from)?|opened by the chair"
     ),
     ends=cue(
-        r"end(?:s|ing)?|finish(?:es|ing)?|until|till|clos(?:es?|ing)|conclud(?:es?|ing)|over by|carriages(?: at)?"
+        r"end(?:s|ing|ed)?|adjourned|finish(?:es|ing|ed)?|until|till|clos(?:es?|ing)|conclud(?:es?|ing|ed)|over by|carriages(?: at)?"
     ),
     beside=cue(
         r"press (?:conference|briefing|call|point)|media (?:conference|briefing|call|availability|point)|photo ?(?:call|op)|"
@@ -860,6 +860,11 @@ _LEXICON = Lexicon(
     ),
     morning=cue(r"mornings?|breakfast|sunrise|dawn|early|a\.?m|before work|run|ride|race|tide"),
     each=cue(r"each(?: day| time)?|both(?: days| times)?|all(?: days)?|every (?:day|time|one)|daily"),
+    all_of_them=cue(
+        r"both|they|each (?:meeting|session|event|of them)|all (?:\w+ )?(?:meetings|sessions|events|hearings|of them)|all"
+    ),
+    first_of=cue(r"the (?:first|former)"),
+    second_of=cue(r"the (?:second|latter|other)"),
     same_hour=cue(
         r"(?:at )?the same (?:times?|hours?)|same (?:times?|hours?)|(?:at )?the usual (?:times?|hours?)|usual times?"
     ),

@@ -442,6 +442,11 @@ _LEXICON = Lexicon(
         r"todas las sesiones|todos los actos|salvo (?:indicación|que se indique)|las sesiones (?:comienzan|empiezan)"
     ),
     each=cue(r"cada (?:un[oa]|día|vez)|ambos|ambas|todos(?: los días)?|todas|siempre|los dos días|en ambos casos"),
+    all_of_them=cue(
+        r"amb[oa]s(?: \w+)?|l[oa]s dos(?: \w+)?|tod[oa]s (?:las|los) (?:sesiones|reuniones|actos)|ell[oa]s"
+    ),
+    first_of=cue(r"la primera|el primero"),
+    second_of=cue(r"la segunda|el segundo"),
     same_hour=cue(r"misma hora|mismas horas|mismo horario|hora (?:habitual|de siempre)"),
     same_day=cue(r"(?:el )?mismo día"),
     ended=cue(

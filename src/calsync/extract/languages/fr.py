@@ -491,6 +491,9 @@ _LEXICON = Lexicon(
     each=cue(
         r"chacune?|chaque (?:jour|fois)|à chaque fois|tous(?: les jours| deux)?|toutes(?: deux)?|les deux(?: jours)?|chaque"
     ),
+    all_of_them=cue(r"les deux(?: \w+)?|tou(?:te)?s deux|toutes les (?:séances|réunions)|(?:chacune|elles|ils)"),
+    first_of=cue(r"la première|le premier"),
+    second_of=cue(r"la (?:seconde|deuxième)|le (?:second|deuxième)"),
     same_hour=cue(r"même heure|mêmes (?:heures|horaires)|heure habituelle"),
     same_day=cue(r"(?:le )?même (?:jour|soir)"),
     ended=cue(

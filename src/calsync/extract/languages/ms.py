@@ -253,6 +253,11 @@ SHARED = dict(
         r"setiap (?:sesi|mesyuarat|perjumpaan|pertemuan)|semua (?:sesi|acara|program)|kecuali (?:dinyatakan|disebut)"
     ),
     each=cue(r"setiap(?: hari| sesi)?|kesemuanya|semuanya|masing-masing|kedua-duanya"),
+    all_of_them=cue(
+        r"kedua-dua(?:nya)?|keduanya|semua (?:mesyuarat|acara|rapat|sesi)|semuanya|setiap (?:mesyuarat|rapat|acara)"
+    ),
+    first_of=cue(r"yang pertama|\w+ pertama"),
+    second_of=cue(r"yang kedua|\w+ kedua"),
     same_hour=cue(r"(?:pada )?masa (?:yang )?sama|waktu (?:yang )?sama|jam (?:yang )?sama|pukul (?:yang )?sama"),
     same_day=cue(r"(?:pada )?hari (?:yang )?sama|tarikh yang sama|tanggal yang sama"),
     ended=cue(r"berakhir|ditutup|selesai|tamat|pada penghujung|di penghujung|penutupan"),

@@ -625,10 +625,18 @@ def _set_time(m: Found) -> Built:
     return None if joined is None else ("Set", joined)
 
 
+_THE = re.compile(r"\b(?:the|die|der|das|la|le|el)\s+$", re.I)
+
+
 def _time_set(m: Found) -> Built:
-    """An hour and how often it comes back; not "09:30 Weekly staff meeting", where that is a word of the name."""
+    """An hour and how often it comes back; not "09:30 Weekly staff meeting", where that is a word of the name.
+
+    Neither "at 9.30, the annual meeting at 18:30": an article opens what is named.
+    """
     often = m.sure("s")
     said = m.text[often.start : often.end]
+    if " " not in said and _THE.search(m.text, m.sure("b").end, often.start) is not None:
+        return None
     if said.istitle() and " " not in said and m.text[often.end : often.end + 2].strip().isalpha():
         return None
     return _set_time(m)
