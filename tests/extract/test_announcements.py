@@ -90,7 +90,6 @@ PLACES_OPEN: dict[str, str] = {
     "parish-bulletin-lent-parish hall": "the hall stands between the theme of a talk and its day",
     "parish-bulletin-lent-Knock": "the town is where a pilgrimage goes",
     "university-open-days-Hillside campus": "told below the list, in the sentence of its usual hours",
-    "festival-press-new-venue-Café Mokka": "the dateline's town outweighs the venue",
     "festival-press-new-venue-Ontmoetingscentrum": "the dateline's town outweighs the venue",
     "investor-calendar-html-webcast only": "the company's town; a webcast is held nowhere",
     "standing-yogakurs-Turnhalle der Grundschule": "'Ort ist die Turnhalle' in the sentence after",

@@ -97,3 +97,40 @@ def test_a_town_alone_in_the_line_below_a_hall_is_the_halls(language: str, town:
     event = read_one(f"Workshop\n\n{day}\n{hall[0].upper()}{hall[1:]}\n{town}", language)
     assert event["location"].split(", ")[:2] == [hall[0].upper() + hall[1:], town]
     assert event["tz"] == said.towns[town]
+
+
+IN = {"en": "in", "de": "in", "fr": "à", "es": "en", "ms": "di", "id": "di"}
+
+
+@pytest.mark.parametrize(("language", "town"), [case for case in CASES if case[1] != "Dili"])
+def test_a_bracket_behind_a_village_that_nobody_knows_is_its_town(language: str, town: str) -> None:
+    said = WAYS[language]
+    before = said.held.partition("{place}")[0].removesuffix("in der ").removesuffix("dans la ").removesuffix("en el ")
+    event = read_one(f"{before.removesuffix('in ').removesuffix('di ')}{IN[language]} Oberpfuhl ({town}).", language)
+    assert town in event["location"]
+    assert event["tz"] == said.towns[town]
+
+
+NAMED_FOR = [
+    ("fr", "Le concert aura lieu le 8 mai 2025 à 19h30 dans {}.", "l’hôtel de Londres"),
+    ("fr", "Le concert aura lieu le 8 mai 2025 à 19h30 dans {}.", "la villa Sydney"),
+    ("fr", "Le concert aura lieu le 8 mai 2025 à 19h30 dans {}.", "la salle Lisbonne"),
+    ("es", "El concierto se celebrará el 8 de mayo de 2025 a las 19:30 en {}.", "el Café Roma"),
+    ("es", "El concierto se celebrará el 8 de mayo de 2025 a las 19:30 en {}.", "el Hotel Londres"),
+    ("de", "Das Konzert findet am 8. Mai 2025 um 19:30 Uhr im {} statt.", "Café London"),
+    ("de", "Das Konzert findet am 8. Mai 2025 um 19:30 Uhr im {} statt.", "Hotel Paris"),
+    ("en", "The concert will be held on 8 May 2025 at 7.30pm in {}.", "Oxford Hall"),
+]
+
+
+@pytest.mark.parametrize("between", [", {}", " {in_} {}"])
+@pytest.mark.parametrize(("language", "held", "house"), NAMED_FOR)
+def test_a_house_that_has_its_name_from_a_town_is_in_the_town_behind_it(
+    language: str, held: str, house: str, between: str
+) -> None:
+    town, zone = list(WAYS[language].towns.items())[1]
+    event = read_one(held.format(house + between.format(town, in_=IN[language])), language)
+    named = house.removeprefix("l’").removeprefix("la ").removeprefix("el ")
+    assert named in event["location"]
+    assert town in event["location"]
+    assert event["tz"] == zone

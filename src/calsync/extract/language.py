@@ -299,8 +299,8 @@ def singulars(gatherings: frozenset[str], plural: Plural) -> dict[str, str]:
 
 
 def cue(pattern: str) -> Cue:
-    """A cue matches whole words, in any case."""
-    return Alternatives(r"(?<!\w)", pattern, r"(?!\w)")
+    """A cue matches whole words, in any case; one that ends with an apostrophe, the word behind it goes on: "dans l’hôtel"."""
+    return Alternatives(r"(?<!\w)", pattern, r"(?:(?!\w)|(?<=['’]))")
 
 
 def stems(pattern: str) -> Cue:

@@ -341,7 +341,7 @@ class Where:
             if named and named[0].start == mention.start and named[0].end >= mention.end:
                 return places.resolve(named[:1], self.context)  # it is the town itself, with its land behind it
             place = Place(mention.text, venue=mention.text)
-            town = places.resolve(named[:1], self.context) if named else self._town_of(mention)
+            town = self._town_within(named) or self._town_of(mention)
             return places.located(place, town) or place
         if any(part.cue != "inside" for part in mention.parts):
             return places.resolve([mention], self.context)
@@ -380,6 +380,14 @@ class Where:
         inside = self._said[_first(self._said, venue.start) : _first(self._said, venue.end)]
         return [m for m in inside if m.kind is places.PlaceKind.CITY]
 
+    def _town_within(self, named: Sequence[places.PlaceMention]) -> Place | None:
+        """The town that a stretch says; one that it is only named for ("café de Rome") where that is of the document's land."""
+        for town in sorted(named, key=lambda m: m.cue in _NAMED_FOR)[:1]:
+            place = places.resolve([town], self.context)
+            land = self.home.country if self.home is not None else None
+            return place if town.cue not in _NAMED_FOR or place is None or land in (None, place.country) else None
+        return None
+
     def _town_of(self, venue: places.PlaceMention) -> Place | None:
         """The town of a venue: that beside it, else the document's."""
         town = self._town_near(venue)
@@ -397,6 +405,10 @@ class Where:
         first, last = max(start, venue.start - 200), min(end, venue.end + 200)
         inside = self._said[_first(self._said, first) : _first(self._said, last)]
         towns = [m for m in inside if m.kind in _TOWNS and m.sure]
+        behind = next((m for m in inside if m.start >= venue.end), None)
+        if behind is not None and behind.kind in _TOWNS and behind.cue not in _NAMED_FOR:
+            if _THEN.fullmatch(self._text, venue.end, behind.start):
+                return behind
         near = min(towns, key=lambda m: abs(m.start - venue.start), default=None)
         return near or (self._town_below(unit) if unit is not None and unit.end <= venue.end + 1 else None)
 
@@ -484,6 +496,8 @@ _HOUSE = re.compile(
 )
 _VENUES = (places.PlaceKind.VENUE, places.PlaceKind.ADDRESS)
 _TOWNS = (places.PlaceKind.CITY, places.PlaceKind.REGION)
+_NAMED_FOR = ("", "de", "del", "of", "von", "inside", "own", "aside")  # before a town of which a house has its name
+_THEN = re.compile(r",\s(?:[^\W\d_]{1,3}\s)?|\s\(|\s[^\W\d_]{1,3}\s")  # between a hall and its town
 _LINE_SIGN = re.compile(r"[ ]?(?:[:—–]|--)")
 _GIVEN_DAY = re.compile(r"\s*(?:date:?\s+)?\d{4}-\d\d-\d\d\s+", re.IGNORECASE)  # "date 2025-02-26 GEORGE TOWN: …"
 _ZONE = re.compile(

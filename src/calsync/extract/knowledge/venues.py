@@ -34,7 +34,7 @@ HEADS_LAST = _words(
 # Nouns that begin the name of a venue: "Salle des fêtes", "Dewan Serbaguna", "Room 5.27", "Hotel Melia".
 HEADS_FIRST = _words(
     """
-    room hall building hotel pier studio hangar gate pavilion lecture auditorium boardroom suite level salle
+    room hall building hotel cafe pier studio hangar gate pavilion lecture auditorium boardroom suite level salle
     mairie palais maison theatre amphi amphitheatre espace centre parking place gymnase foyer chateau ecole lycee
     universite bibliotheque mediatheque stade eglise cathedrale musee hemicycle cinema campus sala salon
     ayuntamiento palacio casa centro auditorio teatro biblioteca edificio gimnasio estadio iglesia catedral museo

@@ -155,7 +155,7 @@ def resolve(mentions: Iterable[PlaceMention], context: Context | None = None) ->
                 over = upper
     if not head.entries and head.kind is PlaceKind.CITY:
         city = _bare(head.text)
-        town = None
+        town, over = None, over or town  # a village that nobody knows keeps the clock of the town behind it
     if town is not None:
         city = city or (town.town if town.what is What.SITE and town.town else town.name)
     known = town or over

@@ -459,15 +459,12 @@ class Towns:
     def _locality(self, hit: Hit) -> PlaceMention | None:
         """A town that the gazetteer does not know, by what follows it: "in Heron Ridge, Texas"."""
         w = self.w
-        if (
-            hit.what is What.DEMONYM
-            or not w.comma(hit.first)
-            or not self._unsure(hit.first - 1)
-            or "(" in w.gap(hit.first)
-        ):
+        if hit.what is What.DEMONYM or not w.comma(hit.first) or not self._unsure(hit.first - 1):
             return None
         best = entry_of(hit.name.entries[0])
-        if (hit.name.weak and not hit.name.code) or (best.what is What.CITY and best.population < 100_000):
+        bracket = "(" in w.gap(hit.first)
+        little = best.what is What.CITY and best.population < (_DOUBTFUL if bracket else 100_000)
+        if (hit.name.weak and not hit.name.code) or little:
             return None
         first = hit.first - 1
         if (
@@ -485,6 +482,8 @@ class Towns:
         if first >= hit.first or any(i in self.hits and self.hits[i].tails for i in range(first, hit.first)):
             return None
         cue, weight, _ = self.cue_of(first)
+        if bracket and cue not in ("at", "in"):
+            return None  # "A. Person (Bonn)"
         region = any(entry_of(n).what is What.REGION for n in hit.name.entries[:2])
         if cue == "segment":
             weight = 0.55 if region else 0.3
@@ -496,7 +495,7 @@ class Towns:
             del self.hits[inner]
         start = w.starts[first]
         parts = (self.mention_of(hit, kind_of(hit.what), 0.5, "comma"),)
-        end = parts[0].end
+        end = w.closed(start, parts[0].end)
         return PlaceMention(start, end, PlaceKind.CITY, self.text[start:end], (), parts, weight, cue)
 
     def parts(self, first: int, last: int) -> tuple[PlaceMention, ...]:
@@ -511,6 +510,8 @@ class Towns:
                 if not hit.tails and self._goes_on(hit):
                     continue  # "Isle of Mornay Hall" is not in Isle
                 whole = not self.embedded(hit.first, hit.tails[-1].last if hit.tails else hit.last)
+                if hit.first > first and self.w.near(hit.first) and self.w.low[hit.first - 1] in words.HEADS_FIRST:
+                    whole = False  # "salle Lisbonne"
                 if not whole and self._names_a_street(hit):
                     continue  # "10 Belgium Street" tells nothing of Belgium
                 doubtful = not whole or hit.name.weak or hit.name.small
