@@ -457,3 +457,25 @@ def test_the_day_of_what_is_put_off_is_given_up(text: str) -> None:
     (told,) = extractor().extract(row)
     assert told.status.value == "postponed" and not told.span.known
     assert told.was is not None and told.was.stream()[0] == "2026-05-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("An earlier version said that the Gulf Forum opens on 5 May. The correct date is 12 May.", "en"),
+        ("In our last letter we gave 5 May as the date of the Gulf Forum. It should have read 12 May.", "en"),
+        ("In der letzten Ausgabe stand, dass das Alpenforum am 5. Mai beginnt. Richtig ist der 12. Mai.", "de"),
+        ("Nous avions écrit que le Forum du Sahel s'ouvrirait le 5 mai. La bonne date est le 12 mai.", "fr"),
+        ("Escribimos que el Foro Andino empezará el 5 de mayo. La fecha correcta es el 12 de mayo.", "es"),
+        ("Kami menyatakan bahawa Forum Tenaga bermula pada 5 Mei. Tarikh yang betul ialah 12 Mei.", "ms"),
+        ("Kami menulis bahwa Forum Energi digelar pada 5 Mei. Tanggal yang benar adalah 12 Mei.", "id"),
+    ],
+)
+def test_the_next_sentence_may_tell_the_right_day(text: str, language: str) -> None:
+    found = times(text, language)
+    assert (found["event"], found["former"]) == ({"2026-05-12"}, {"2026-05-05"})
+
+
+def test_a_day_that_is_confirmed_stays() -> None:
+    text = "The Gulf Forum will be held on 5 May. The right date for the dinner will be told."
+    assert times(text)["event"] == {"2026-05-05"}

@@ -93,6 +93,7 @@ class StateCues:
     notice: str = ""  # words of a heading that tells a state and nothing else: "NOTICE OF"
     now: str = ""  # just before a new time, in its line: "now"
     usually: str = ""  # just before a day on which a gathering is held in other years: "usually in"
+    corrects: str = ""  # before the day that takes the place of the one told just before: "the correct date is"
     replaced: str = ""  # between a day and the one that takes its place: "is replaced by a call on"
 
 

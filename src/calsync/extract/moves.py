@@ -51,6 +51,7 @@ _NOW = re.compile(
     rf"[^\n.!?]{{0,60}}?[\s(,;:–—-]{in_any_case(lambda cues: cues.states.now)}:?\s+(?:on |am |le |el |pada )?"
 )
 
+_CORRECTS = re.compile(rf"{in_any_case(lambda cues: cues.states.corrects)}:?\s*(?:on |den |der |le |el |pada )?", re.I)
 # What takes the place of that day's gathering, with its own day.
 _REPLACED = re.compile(rf"[^\n.!?;]{{0,60}}?\s{in_any_case(lambda cues: cues.states.replaced)}\s[^\n.!?;:]{{0,40}}?")
 
@@ -171,9 +172,21 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
             if near and (goes_on and moved if waiting.stands else waiting.onto or goes_on or moved):
                 one = goes_on or days[0].role.name != FORMER  # "until 23 March instead of 26 February" tells none
                 _move(waiting.days, days[:one], "the next sentence tells its new time")
+        if before and days[0].unit.index - before[0].unit.index <= 1 and _corrects(days[0], before, text):
+            _move(before, days[:1], "it is said to be the right day instead of the one told before")
         same = before and before[0].unit.index == days[0].unit.index
         waiting = _in_sentence(days, before if same else [], sentence, text, words, today)
         before = days
+
+
+def _corrects(day: Dated, before: Sequence[Dated], text: str) -> bool:
+    """ "We said that the forum opens on 30 May. The correct date is 31 May": instead of the one day of the sentence before."""
+    told = {d.spans[0].first_day for d in before if d.spans and d.role.name in _OPEN}
+    return (
+        len(told) == 1
+        and before[0].is_day
+        and _CORRECTS.fullmatch(text, first_letter(text, day.sentence[0]), day.start) is not None
+    )
 
 
 def _extended(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:

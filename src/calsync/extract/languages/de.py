@@ -874,6 +874,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             again=r"am|an|auf|bei|beim|in|im|von|vom|zu|zum|zur",
         ),
         states=StateCues(
+            corrects=r"richtig ist|(?:das|der) (?:richtige|korrekte) (?:datum|termin|tag) (?:ist|lautet)|(?:es|richtig) (?:muss|müsste)(?: richtig)? heißen",
             deed=r"(?:soll(?:en)?|dürften?)(?= (?:[^.,;!?\n]|(?<=\d)\.(?= )){3,120})"
             r"(?!(?:[^.,;!?\n]|(?<=\d)\.(?= )){0,120}\b(?:stattfinden|statt|tagen|beginnen|starten|gefeiert|abgehalten|fortgesetzt|eröffnet|wiederholt|nachgeholt|"
             r"zusammenkommen|zusammentreten|treffen|reisen|besuchen|kommen|eintreffen|folgen|anlaufen|enden|dauern|laufen|sein|geben|"

@@ -1319,6 +1319,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             all_of=words("meetings, summits, events, talks, sessions, hearings, both, they"),
         ),
         states=StateCues(
+            corrects=r"(?:the )?(?:correct|right|actual) (?:date|day) (?:is|was|should be|should have been)|(?:it|this|that|the date) should have (?:read|been|said)",
             deed=r"(?:(?:expected|likely|hopes?|plans?|aims?)(?: \w+ly)? to|might|could) (?:(?:also|then|again|all|\w+ly) )*"
             r"(?!(?:be |have )?(?:held|holds?|takes?|meet|met|meeting|convened?|gather|open(?:ed)?|begin|start|hosted|host|resumed?|returns?|"
             r"arrive|visit|travel|come|go|fly|land|launched?|staged?|organi[sz]ed?|run|reopen|sit|be|hear|kick|get|"

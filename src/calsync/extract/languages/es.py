@@ -747,6 +747,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             again=r"a|al|de|del|en|para",
         ),
         states=StateCues(
+            corrects=r"la fecha (?:correcta|exacta) es|debe leerse|(?:debió|debería) decir",
             deed=r"podrían? (?:(?:también|además) )?"
             r"(?!(?:ser |estar )?(?:celebrar|tener|realizar|comenzar|empezar|iniciar|arrancar|abrir|inaugurar|reunir|llevar|organizar|acoger|"
             r"recibir|visitar|viajar|llegar|reanudar|continuar|coincidir|hacer|durar|haber|ser|asistir|participar)\w*)[^\W\d_]",

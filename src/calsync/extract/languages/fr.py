@@ -796,6 +796,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             again=r"à|au|aux|de|des|du|pour",
         ),
         states=StateCues(
+            corrects=r"la (?:bonne date|date (?:correcte|exacte)) est|il (?:fallait|faut) lire",
             deed=r"(?:devrai(?:en)?t|pourrai(?:en)?t) (?:(?:également|aussi|donc|ensuite) )*"
             r"(?!(?:se |s['’]|être |y |en )?(?:tenir|avoir|tenue?s?|ouvrir|ouverte?s?|débuter|commencer|organisée?s?|lancée?s?|inaugurée?s?|réunir|dérouler|"
             r"rendre|accueillir|recevoir|reçue?s?|visiter|reprendre|arriver|durer|siéger|retrouver|rencontrer|célébrée?s?|reportée?s?|déplacée?s?|"

@@ -406,6 +406,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             again=r"bagi|di|pada|untuk",
         ),
         states=StateCues(
+            corrects=r"(?:tarikh|tanggal) (?:yang )?(?:betul|sebenar(?:nya)?|benar|tepat)(?: ialah| adalah)?|(?:sepatutnya|seharusnya) (?:dibaca|tertulis|ditulis)",
             deed=r"(?:dijangka|diperkirakan|bakal|mungkin)(?: akan)? "
             r"(?:menarik|membincangkan|membahas|meneliti|meluluskan|menyetujui|mengesahkan|menandatangani|menghasilkan|memutuskan|menerima pakai|"
             r"menyaksikan|mencapai|memberi tumpuan|fokus|melibatkan|dihadiri|disertai|menghimpunkan|dikunjungi|menerima \d|mengumumkan|melahirkan)",
