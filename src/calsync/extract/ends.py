@@ -112,13 +112,15 @@ NOT_LASTING = re.compile(
     re.I,
 )
 _COUNTED_FROM = re.compile(
-    r"\b(?:within|in|after|by|um|up to|least|slips?|past|(?<!to )(?<!will )(?<!would )(?<!should )(?<!could )(?<!may )last|next|every|than|first|another|nach|innerhalb|binnen|dans|après|dentro de|tras|cada|alle|dalam|"
+    r"\b(?:within|in|after|by|um|up to|least|slips?|past|last|next|every|than|first|another|nach|innerhalb|binnen|dans|après|dentro de|tras|cada|alle|dalam|"
     r"setelah|selepas)\s+(?:the |these |los |les )?$",
     re.I,
 )
 
 
 _AFTER = re.compile(r"(?:after|nach|après|tras|después|setelah|selepas)\b", re.I)
+# "Expected to last two weeks" tells no day exactly, "to last three days" does.
+_TO_LAST = re.compile(r"\b(?:to|will|would|should|may|could) last\s+$", re.I)
 _LASTS = re.compile(rf"\b{in_any_case(lambda cues: cues.roles.lasts)}\b[^.:;\d]{{0,{_OPENING}}}$", re.I)
 
 
@@ -133,7 +135,10 @@ def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout:
         if unit is None or not 1 < days <= _LONGEST or NOT_LASTING.match(text, length.end):
             continue
         counted = _COUNTED_FROM.search(text, max(unit.start, length.start - _REACH), length.start)
-        if counted is not None and not _AFTER.match(counted[0]):
+        exact = (length.when.duration or "").endswith("D") and _TO_LAST.search(
+            text, max(unit.start, length.start - _REACH), length.start
+        )
+        if counted is not None and not _AFTER.match(counted[0]) and not exact:
             continue
         sentence = unit.sentence_at(length.start)
         at = bisect_left(starts, length.start)
@@ -149,7 +154,7 @@ def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout:
             continue
         told_of = min(near, key=lambda d: max(d.start - length.end, length.start - d.end))
         over = _ended(told_of, length, text, words)
-        if counted is not None and not over:
+        if counted is not None and not exact and not over:
             continue
         if not over and any(is_end(d, text, words) and not _moved(d, text, words) for d in near):
             continue

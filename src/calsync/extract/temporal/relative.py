@@ -99,8 +99,6 @@ def _rel_units(m: Found) -> Built:
     """The next two weeks, the past three years."""
     count, unit = m.value("n"), m.value("u")
     offset = m.value("r") or 1
-    if unit == "D" and _TO_LAST.search(m.text, max(0, m.sure("r").start - 12), m.sure("r").end) is not None:
-        return None  # "is to last two days" tells how long
     if m.sure("n").start < m.sure("r").start and (count == 1 or m.text[m.sure("u").end - 1] != "s"):
         return None
     if _MAY.search(m.text, max(0, m.all[0].start - _BEFORE), m.all[0].start):
@@ -113,9 +111,6 @@ def _rel_units(m: Found) -> Built:
         duration=duration(count, unit),
     )
     return "Period", when
-
-
-_TO_LAST = re.compile(r"\b(?:to|will|would|should|may|might|can|could|must) last$", re.I)
 
 
 def _rel_weekday(m: Found) -> Built:
