@@ -106,3 +106,42 @@ def test_lines_that_are_no_steps_stay_meetings() -> None:
     assert kinds["2026-03-03"] == kinds["2026-03-05"] == "event"
     prose = "The committee met on 3 March 2026 in Graz.\nIts report on the papers was read on 5 March 2026 to all.\n"
     assert all(e["kind"] == "event" for e in _shown(prose, "en"))
+
+
+HELD = {
+    "en": ("Annual Meeting of the Society for Labour History\nLeeds", "Conference dates", "27-29 August 2026"),
+    "de": ("12. Jahrestagung der Gesellschaft für Hafentechnik\nEmden", "Tagung", "27.–29. August 2026"),
+    "fr": ("12es Journées francophones des langages\nNantes", "Colloque", "27-29 août 2026"),
+    "es": ("III Jornadas de Archivos Digitales\nSalamanca", "Congreso", "del 27 al 29 de agosto de 2026"),
+    "ms": ("Persidangan Antarabangsa Sistem Pesisir\nKuching", "Seminar", "27-29 Ogos 2026"),
+}
+
+
+@pytest.mark.parametrize("form", ["colon", "dash", "dots", "bars"])
+@pytest.mark.parametrize("lang", HELD)
+def test_the_line_of_the_gathering_itself_is_of_the_main_matter(lang: str, form: str) -> None:
+    head, line, days = HELD[lang]
+    rows = [*STEPS[lang], (line, days)]
+    over = HEADS[lang].strip().splitlines()[-1]
+    text = f"{head}\n\n{over}\n" + "\n".join(FORMS[form](what, day) for what, day in rows) + "\n"
+    held = [e for e in _shown(text, lang) if e["kind"] == "event"]
+    assert [(e["start"], e["end"]) for e in held] == [("2026-08-27", "2026-08-29")]
+    assert likeness(head.splitlines()[0], str(held[0]["title"])) > 0.7
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "WaterTech 2026, 19–21 October, Kuala Lumpur, Malaysia\nInternational Conference on Water Technology",
+        "WaterTech 2026 – Call for Papers\n\nInternational Conference on Water Technology\n19–21 October\nKuala Lumpur",
+        "Call for Papers: Conference on Water Technology (WaterTech 2026), Kuala Lumpur, Malaysia, 19–21 October",
+    ],
+)
+def test_a_day_is_of_the_year_that_the_name_over_it_says(head: str) -> None:
+    events = _shown(f"{head}\n\nPaper submission: 13 February\nCamera-ready: 8 May\n", "en")
+    assert [e["start"] for e in events if e["kind"] == "event"] == ["2026-10-19"]
+
+
+def test_a_date_in_figures_behind_a_numbered_things_label_is_a_date() -> None:
+    events = _shown("Colloque sur l'eau, Liège\n\nSoumission des articles: 06/03/2026\nVersion: 08/05/2026\n", "fr")
+    assert [e["start"] for e in events if e["kind"] == "deadline"] == ["2026-03-06", "2026-05-08"]

@@ -19,6 +19,7 @@ from calsync.extract.linking import Linker
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import CLOSES_THEN, DEADLINE, EVENT, EXTENDED
 from calsync.extract.temporal import Anchor
+from calsync.extract.timetables import STEP
 from calsync.model import Announcement, Candidate, Kind, Status
 from calsync.span import ZONE_UNSAID, Precision, Span
 from calsync.wording import ANYWHERE
@@ -310,7 +311,7 @@ def _what(layout: Layout, dated: Dated, asks: Asks, low: int) -> str:
     if column is not None and column.holds == "deadline":
         return _tidy(re.sub(r"\bdates?\b", "", column.head, flags=re.I))
     after = text[dated.end : dated.sentence[1]]
-    if dated.named is not None:
+    if dated.named is not None and dated.role is STEP:
         return _of_what(_tidy(text[slice(*dated.named)]), asks)
     if dated.role.reason == EXTENDED:  # "The deadline for papers has been extended from"
         return _tidy(_HELPS.split(text[dated.sentence[0] : dated.start], maxsplit=1)[0], _SAID)
@@ -558,7 +559,7 @@ def _contexts(layout: Layout, dated: Dated, linker: Linker, title: str | None) -
     near = [n for n in linker.in_unit(unit.index) if n.end <= dated.start and n.strength in (SERIES, PROPER, DESCRIBED)]
     if near:
         out.append(near[-1].title)
-    if unit.label and len(unit.label.split()) <= 6:
+    if unit.label and len(unit.label.split()) <= 6 and dated.role is not STEP:
         out.append(_tidy(text[unit.start : unit.value]))
     main = linker.main.best if linker.main is not None else None
     if main is not None and main.start < dated.start:

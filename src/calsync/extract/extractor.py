@@ -37,6 +37,7 @@ from calsync.extract.sharedmonths import days_of_later_months
 from calsync.extract.status import state_cue
 from calsync.extract.surroundings import Surroundings
 from calsync.extract.temporal import Anchor, TimeMention, scan
+from calsync.extract.timetables import not_named_there
 from calsync.extract.topics import Topics
 from calsync.extract.trace import Trace
 from calsync.extract.turns import names_in_turn
@@ -161,13 +162,16 @@ class Extractor:
         days = {(m.start, m.end) for m in mentions}
         names = [n for n in names if (n.start, n.end) not in days and not told.misplaced(n)]
         lines = told.named()
+        kept = set(not_named_there([*lines.values()], reading.dated))
+        lines = {index: name for index, name in lines.items() if name in kept}
+        names = not_named_there(names, reading.dated)
         apart = told.tell_apart(lines)
         of_columns = names_of_bodies(reading.dated, names, layout, words)
         of_forms = names_of_forms(reading.dated, names, lines, layout, told.name_of)
         sided = {**names_of_times(told, reading.dated), **of_columns, **of_forms}
         names, extra, of_times = _of_lines(names, lines, sided, layout)
         names, behind = whole_cells(names, dict(enumerate(told.further())))
-        names.extend(n for n in behind.values() if n not in extra.values())
+        names.extend(n for n in not_named_there([*behind.values()], reading.dated) if n not in extra.values())
         reading.parts = told.parts.known
         names.extend(subjects)
         given = [*names, *extra.values(), *of_times.values()]

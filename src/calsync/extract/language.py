@@ -115,6 +115,7 @@ class Asks:
     things: Cue = _NEVER  # what is handed in
     steps: Cue = _NEVER  # in the timetable of a call: what its readers do, …
     replies: Cue = _NEVER  # … and what those do who call
+    itself: Cue = _NEVER  # … and small words beside the gathering that the call is for: "Conference dates"
     sends: Cue = _NEVER  # verbs of handing in, with the thing behind them (German: before them)
     seeks: Cue = _NEVER  # says that what stands behind or before it is sought: "we are looking for"
     due: Cue = _NEVER  # of those the ones that only a thing is which must come in

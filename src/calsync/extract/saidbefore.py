@@ -91,6 +91,7 @@ _YEAR_SAID = re.compile(r"(?<![\d.,/–-])(?:19|20)\d\d(?![\d/–-]|[.,]\d)")
 _REACH = 160  # characters of a sentence before a day in which its year is said
 _BESIDE = 40  # characters between "next year" and its day
 _NEAR_ROWS = 3  # lines
+_HEAD_LINES, _SHORT = 6, 90  # the lines that head a text, and the characters that one of them has
 
 
 def year_meant(
@@ -113,10 +114,14 @@ def _of_the_sentence(
     dated: Dated, found: Sequence[Dated], near: date, way: Direction | None, today: date, text: str
 ) -> int | None:
     said, beside = _said_year(dated, found, today, text)
+    if said is None and way is Direction.ANNOUNCED:
+        said = _of_the_edition(dated, text)
     if said is None:
         return None
     if way in (Direction.PAST, Direction.TOLD):
         return said if said < today.year else None
+    if said == today.year and near.year < said and way is Direction.ANNOUNCED:  # "WaterTech 2026, 19–21 October"
+        return said
     return said if said == today.year + 1 and (near < today or beside) else None
 
 
@@ -134,6 +139,15 @@ def _said_year(dated: Dated, found: Sequence[Dated], today: date, text: str) -> 
         if other.when.month is not None or other.when.day is not None:
             return (int(numbers[-1][0]) if numbers and numbers[-1].start() >= other.end else None), False
     return (int(numbers[-1][0]) if numbers else None), False
+
+
+def _of_the_edition(dated: Dated, text: str) -> int | None:
+    """The year in the first line of a text, of a day in the short lines under it: "NETSYS 2026 – Call for Papers"."""
+    if dated.unit.index > _HEAD_LINES or dated.unit.end - dated.unit.start > _SHORT or dated.unit.index == 0:
+        return None
+    years = {int(year[0]) for year in _YEAR_SAID.finditer(text, 0, dated.start)}
+    first = _YEAR_SAID.search(text, 0, max(0, text.find("\n", len(text) - len(text.lstrip()))))
+    return years.pop() if first is not None and len(years) == 1 else None
 
 
 def _after_the_row(dated: Dated, row: Dated | None, near: date, today: date) -> int | None:

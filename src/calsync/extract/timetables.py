@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from calsync.extract.gathering import Name
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import CLOSES_THEN, DEADLINE, EVENT, NONE, OFFERED, WAS_BRACKETED, Role
+from calsync.extract.roles import CLOSES_THEN, DEADLINE, EVENT, HOURS, NONE, OFFERED, WAS_BRACKETED, Role
 from calsync.span import WhenKind
 
 STEP = Role(DEADLINE, "a step of a call, among others")
 _REPLY = Role(NONE, "what others do, among deadlines")
+ITSELF = Role(EVENT, "the days of what the call is for")
 _HELD = Role(EVENT, "what is held, among deadlines")
 _LONG = 80  # characters; a line that says more than its day and its step is prose
 _WORDS = 10
 _SENTENCE = 5  # words; a line of more that ends in a full stop is a sentence
-_FEW = 2  # steps without which lines are no timetable
+_FEW = 2  # steps and replies without which lines are no timetable
 _NAME = 4  # letters that a name has at the least
 _ZONE = 8  # letters that may stand on the other side of a day: "AoE", "Berlin"
 _EXTENDED = 12  # letters that may stand between two days of one step: "extended to"
@@ -57,25 +59,40 @@ def steps_of_calls(found: Sequence[Dated], layout: Layout, words: Lexicon) -> No
         steps, replies, open_ = (kinds.count(kind) for kind in ("step", "reply", "open"))
         over = layout.text[table.over.start : table.over.end].strip(" *#_|\t") if table.over is not None else ""
         called = words.captions.deadlines.fullmatch(over) is not None
-        if steps < (1 if called else _FEW):
+        if not steps or (steps + replies < _FEW and not called):
             continue
         all_ = called or open_ * 2 <= steps + replies
-        for (line, _), kind in zip(entries, kinds, strict=True):
-            if kind != "told" and (all_ or kind != "open"):
+        for (line, said), kind in zip(entries, kinds, strict=True):
+            stretch = kind == "open" and any(d.when.kind is WhenKind.RANGE for d in line.days)
+            if kind == "held" and over and _itself(said, words):
+                for dated in line.days:
+                    if dated.role.name in (EVENT, DEADLINE):
+                        dated.role, dated.named = ITSELF, line.label
+            elif kind != "told" and not stretch and (all_ or kind != "open"):
                 _tell(line, kind)
+
+
+def not_named_there(names: Sequence[Name], found: Sequence[Dated]) -> list[Name]:
+    """The names without those that lines of a timetable seem to say: "Workshop proposals" is no workshop."""
+    labels = sorted({d.named for d in found if d.named is not None})
+    ends = [end for _, end in labels]
+    return [n for n in names if (at := bisect_right(ends, n.start)) == len(labels) or n.end <= labels[at][0]]
 
 
 def _tell(line: _Line, kind: str) -> None:
     for dated in line.days:
         role = dated.role
-        if role.name not in (EVENT, NONE, DEADLINE) or role is OFFERED or role is WAS_BRACKETED:
+        if role.name not in (EVENT, NONE, DEADLINE, HOURS) or role is OFFERED or role is WAS_BRACKETED:
             continue
         if kind == "reply":
-            dated.role = role if role.name == DEADLINE and dated.when.kind is WhenKind.RANGE else _REPLY
+            if role.name != DEADLINE or dated.when.kind is not WhenKind.RANGE:
+                dated.role, dated.named = _REPLY, line.label
         elif kind == "held":
             dated.role = _HELD if role.name == DEADLINE and role.reason != CLOSES_THEN else role
-        elif role.name != DEADLINE or line.label is None or not line.start <= line.label[0] < dated.start:
-            dated.role, dated.named = STEP, line.label
+        else:
+            led = line.label is not None and line.start <= line.label[0] < dated.start
+            dated.role = role if role.name == DEADLINE and led else STEP
+            dated.named = line.label
 
 
 def _lines(text: str, found: Sequence[Dated]) -> Iterator[_Line]:
@@ -118,6 +135,8 @@ def _with_words(lines: Sequence[_Line], text: str, first: int) -> tuple[_Table, 
     while at < len(lines) and lines[at].days and (label := _own(text, lines[at])) is not None:
         if table.lines and _leads(lines[at], label) != _leads(table.lines[0], table.lines[0].label or label):
             break
+        if len(table.lines) == 1 and lines[at].blank and not (at + 1 < len(lines) and lines[at + 1].blank):
+            break  # the head of the text, and not of its timetable
         lines[at].label = label
         table.lines.append(lines[at])
         at += 1
@@ -189,6 +208,12 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _said(text: str, line: _Line) -> str:
     return text[line.label[0] : line.label[1]] if line.label is not None else ""
+
+
+def _itself(said: str, words: Lexicon) -> bool:
+    """Whether a line says no more than that what the call is for is held then: "Conference dates"."""
+    rest = words.asks.itself.sub(" ", head_pattern(words.code).sub(" ", said))
+    return not any(map(str.isalpha, rest))
 
 
 def _kind(said: str, words: Lexicon) -> str:

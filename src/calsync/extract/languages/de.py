@@ -1043,6 +1043,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         steps=stems(
             r"\w*einreich|\w*abgabe|\w*abstracts?\b|\w*beiträge?|\w*beitrags|\w*manuskript|\w*vorschl|\w*exposé|\w*anmeld|\w*frühbucher|\w*zahlung|\w*bewerb|\w*fassung|\w*langfassung|\w*volltext|\w*poster|druckfertig|camera[- ]?ready|\w*frist|\w*schluss\b|\w*papers?\b|\w*registrierung|\w*endversion|deadline|überarbeit"
         ),
+        itself=cue(r"termine?|dat(?:um|en)|der|die|das|selbst"),
         replies=stems(
             r"benachrichtig|rückmeldung an|\w*entscheid|\w*begutacht|\w*auswahl|zusage|annahme|mitteilung|bekanntgabe|ergebnis|veröffentlich|\w*gutachten|programm (?:online|veröff)"
         ),

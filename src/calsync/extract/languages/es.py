@@ -909,6 +909,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         steps=stems(
             r"envío|entrega|recepción|presentación de|resúmenes|resumen|ponencias?\b|trabajos?\b|texto|versi[oó]n|manuscrit|propuestas?\b|inscripci|postulaci|candidatura|pagos?\b|artículos?\b|comunicaciones|carteles|pósters?|fecha límite|plazo|cierre|abstracts?\b|camera[- ]?ready|registro|matrícula|reenvío"
         ),
+        itself=cue(r"fechas?|del?|la|las|el|los|celebración|realización|desarrollo"),
         replies=stems(
             r"notificaci|aceptaci|comunicación de (?:acept|result|la )|decisi[oó]n|evaluaci|revisión por|dictamen|resultados?|selecci|respuesta a|publicación|anuncio|programa (?:defin|prelim)"
         ),

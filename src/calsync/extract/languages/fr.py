@@ -963,6 +963,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         steps=stems(
             r"soumission|soumettre|résumés?\b|articles?\b|textes?\b|version|manuscrit|propositions?\b|inscription|candidature|paiement|règlement|dépôt|envoi|remise|communications?\b|contributions?\b|tarif|date limite|clôture|échéance|posters?\b|affiches?\b|abstracts?\b|camera[- ]?ready|dossiers?\b|retour des (?:versions|textes|articles)"
         ),
+        itself=cue(r"dates?|du|de|la|le|les|tenue"),
         replies=stems(
             r"notification|acceptation|réponse(?:s)? (?:aux?|du|des)|décision|évaluation|expertise|sélection|résultats?|retour aux? auteurs|avis (?:aux|du)|publication|annonce|programme (?:défin|en ligne|provis)"
         ),

@@ -558,6 +558,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         steps=stems(
             r"peng(?:hantaran|iriman|umpulan)|penyerahan|abstrak|makalah|kertas (?:penuh|kerja)|artikel|naskah|full paper|abstract|versi akhir|revisi akhir|perbaikan|pendaftaran|registrasi|bayaran|pembayaran|pelunasan|proposal|early ?bird|penyertaan|permohonan|pencalonan|tarikh (?:akhir|tutup)|batas|tenggat|camera[- ]?ready|poster|borang|unggah"
         ),
+        itself=cue(r"tarikh|tanggal|hari|pelaksanaan|acara|penyelenggaraan"),
         replies=stems(
             r"pemakluman|pemberitahuan|pengumuman|notifikasi|keputusan|hasil|penerimaan (?:abstrak|makalah|kertas|artikel)|penilaian|semakan|review|seleksi|penerbitan|publikasi|terbit"
         ),

@@ -414,12 +414,17 @@ class _Reader:
                 word = tokens.lows[position - 3]
                 if tokens.lows[position - 2] == ":":
                     labels = word not in self.words.heads or word in _LABELS
-                    return labels or self._unit_or_month_after(position)  # "Next call: 9 April"
+                    return (
+                        labels or self._unit_or_month_after(position) or self._told_by_itself(start)
+                    )  # "Next call: 9 April"
             if word in self.words.heads and not self._unit_or_month_after(position):
-                cluster = _CLUSTER.match(text, start)
-                return cluster is not None and self._surely_time(cluster)
+                return self._told_by_itself(start)
             return word not in _SIGNS or "\n" in tokens.lows[position - 1] or self._opens_line(position - 2)
         return True
+
+    def _told_by_itself(self, start: int) -> bool:
+        cluster = _CLUSTER.match(self.text, start)
+        return cluster is not None and self._surely_time(cluster)
 
     def _surely_time(self, cluster: re.Match[str]) -> bool:
         """Whether digits are a time whatever word stands before: "call to order 7:00 p.m.", "first session 09:00", "session 5/02/2025"."""
