@@ -145,3 +145,12 @@ def test_a_day_is_of_the_year_that_the_name_over_it_says(head: str) -> None:
 def test_a_date_in_figures_behind_a_numbered_things_label_is_a_date() -> None:
     events = _shown("Colloque sur l'eau, Liège\n\nSoumission des articles: 06/03/2026\nVersion: 08/05/2026\n", "fr")
     assert [e["start"] for e in events if e["kind"] == "deadline"] == ["2026-03-06", "2026-05-08"]
+
+
+@pytest.mark.parametrize(
+    "held", ["Open day", "Review meeting", "Opening session", "Results evening", "Open hearing 2, if required"]
+)
+def test_what_is_held_among_steps_stays_a_meeting(held: str) -> None:
+    text = f"Written comments: 3 March 2026\n{held}: 11 March 2026, 6 pm\nRegistration of speakers: 20 March 2026\n"
+    events = {str(e["start"])[:10]: e["kind"] for e in _shown(text, "en")}
+    assert events["2026-03-11"] == "event"

@@ -64,7 +64,7 @@ def steps_of_calls(found: Sequence[Dated], layout: Layout, words: Lexicon) -> No
         all_ = called or open_ * 2 <= steps + replies
         for (line, said), kind in zip(entries, kinds, strict=True):
             stretch = kind == "open" and any(d.when.kind is WhenKind.RANGE for d in line.days)
-            if kind == "held" and over and _itself(said, words):
+            if kind == "held" and over and len(line.days) == 1 and _itself(said, words):
                 for dated in line.days:
                     if dated.role.name in (EVENT, DEADLINE):
                         dated.role, dated.named = ITSELF, line.label
@@ -212,22 +212,26 @@ def _said(text: str, line: _Line) -> str:
 
 def _itself(said: str, words: Lexicon) -> bool:
     """Whether a line says no more than that what the call is for is held then: "Conference dates"."""
+    heads = list(head_pattern(words.code).finditer(said))
     rest = words.asks.itself.sub(" ", head_pattern(words.code).sub(" ", said))
-    return not any(map(str.isalpha, rest))
+    return len(heads) == 1 and not any(map(str.isalpha, rest))
 
 
 def _kind(said: str, words: Lexicon) -> str:
     """What stands in a line: a step of the readers, a reply of others, something that is held, or what no word tells."""
     asks = words.asks
+    held = head_pattern(words.code).search(said)
+    if held is not None:
+        compound = asks.object_first or asks.capital_nouns  # languages that say last what it is
+        last = len(said.partition(",")[0])  # "Open floor hearing 2, if required"
+        whole = held.end() > last - 3 if compound else held.start() < 3
+        itself = any(cue.match(said, held.start()) is not None for cue in (asks.steps, asks.replies))
+        if whole and not itself:  # "Remise des textes" is also the word of a ceremony
+            return "held"
     if any(cue.search(said) is not None for cue in (asks.replies, asks.opens, asks.others)):
         return "reply"
     if asks.tells.search(said) is not None:
         return "told"
-    held = head_pattern(words.code).search(said)
-    step = any(cue.search(said) is not None for cue in (asks.steps, asks.things, asks.cue))
-    if held is None:
-        return "step" if step else "open"
-    compound = asks.object_first or asks.capital_nouns  # languages that say last what it is
-    whole = held.end() > len(said) - 3 if compound else held.start() < 3
-    itself = asks.steps.match(said, held.start()) is not None  # "Remise des textes" is also the word of a ceremony
-    return "step" if step and (itself or not whole) else "held"
+    if any(cue.search(said) is not None for cue in (asks.steps, asks.things, asks.cue)):
+        return "step"
+    return "held" if held is not None else "open"

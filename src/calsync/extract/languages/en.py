@@ -1541,7 +1541,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         steps=stems(
             r"submi|abstract|papers?\b|manuscript|camera[- ]?ready|proposal|regist|early[- ]bird|payment|nominat|applicat|apply|(?:final|revised|full) (?:version|text|cop|file)|posters?\b|letters? of|expressions? of|copyright|slides|booking|chapters?\b|demos?\b|drafts?\b|fees?\b|contributions?\b|essays?\b|entries|deadline|cut-?off|artefact|artifact|due\b|revisions?\b|resubmi|full text"
         ),
-        itself=cue(r"dates?|days?|main|the|of|itself|proper"),
+        itself=cue(r"dates?|days|main|the|of|itself|proper"),
         replies=stems(
             r"notif|accept(?:ance|ed)|decisions?\b|reviews?\b|rebuttal|discussion period|author response|response to authors|short-?list|results?\b|announce|selection|feedback|program(?:me)? (?:publish|avail|online|announ)|outcome|award|publication|published|available"
         ),
