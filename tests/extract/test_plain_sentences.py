@@ -679,7 +679,6 @@ KNOWN_OPEN: dict[str, str] = {
     "tonight, fr": "judging: today is taken for the stamp",
     "tonight, es": "judging: today is taken for the stamp",
     "tonight, ms": "judging: today is taken for the stamp",
-    "tonight, id": "judging: today is taken for the stamp",
     "a report of it, en": "judging: what is over and only told of is weighed below the line",
     "a report of it, de": "judging: what is over and only told of is weighed below the line",
     "a report of it, fr": "judging: what is over and only told of is weighed below the line",

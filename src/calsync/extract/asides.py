@@ -25,7 +25,7 @@ _NUMBER = re.compile(r"^\W*\d{1,2}[.)]\s")
 _NONE = re.compile(rf"{in_any_case(lambda cues: cues.states.none)}\b", re.I)
 # Between "closed" and the day its name may stand: "closed on Anzac Day, Saturday 25 April", "closed for Thanksgiving on 26 November".
 _ITS_NAME = r"(?:\s+(?:for\s+)?(?:the\s+)?(?-i:[A-ZÀ-Þ][\w'’.-]*)(?:\s(?-i:[A-ZÀ-Þ][\w'’.-]*)){0,3}(?:\s+holiday)?,?(?:\s+on)?)?"
-_SHUT = Phrases(rf"\b{in_any_case(lambda cues: cues.asides.shut)}{_ITS_NAME}\s*$", re.I)
+_SHUT = Phrases(rf"\b{in_any_case(lambda cues: cues.asides.shut)}{_ITS_NAME}\s*(?:[:–—-]\s*)?$", re.I)
 _SHUT_BEHIND = re.compile(rf"{anywhere(lambda cues: cues.asides.shut_behind)}\s*(?:[.!;\n]|$)", re.I)
 _IN_FORCE = Phrases(rf"\b{in_any_case(lambda cues: cues.asides.in_force)}\s*$", re.I)
 _IN_FORCE_BEHIND = re.compile(rf" {anywhere(lambda cues: cues.asides.in_force_behind)}\b", re.I)
@@ -111,7 +111,7 @@ def _aside(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> 
         return Role(HOURS, "hours of many weekdays")
     if bracketed and words.hours.search(before):
         return Role(HOURS, "hours of opening or the like")
-    if _rules_only(dated, low, text):
+    if _rules_only(dated, max(dated.unit.start, dated.start - _LED), text):
         return Role(NONE, "something is closed then, or is in force from then on")
     if _of_an_example(dated, layout):
         return Role(NONE, "stands in an example")

@@ -22,6 +22,7 @@ class NameCues:
     not_before: frozenset[str] = frozenset()  # before it: it speaks of meetings in general, "several meetings"
     between: str = ""  # behind a gathering word, before those who meet
     halls: str = ""  # behind a word for a body, which then is a hall: "dewan serbaguna"
+    houses: frozenset[str] = frozenset()  # gathering words that are houses as well: "town hall"
     rooms: frozenset[str] = frozenset()  # before a gathering word, which then is part of a venue: "pusat konvensyen"
     indefinite: frozenset[str] = frozenset()  # articles and numbers of what was not named before
     ties: frozenset[str] = frozenset()  # small words that tie two nouns
@@ -208,6 +209,7 @@ class RowCues:
     titled: str = ""  # before a name, with a dot: "Rev.", "St."; case counts
     why: str = ""  # opens what tells why, and names nothing: "due to"
     questions: frozenset[str] = frozenset()  # open a question that may be a theme: "Why bees dance"
+    inside: frozenset[str] = frozenset()  # prepositions that a name holds: "Journey into space", "Vuelta al lago"
     length: str = ""  # somewhere in a label: how long it lasts
     start: str = ""  # heads the column of when something begins
     end: str = ""  # heads the next one

@@ -303,6 +303,8 @@ def _grow(
     theme = _QUOTE.match(text, right, min(last, right + 170))
     alone = not capitals and not modifiers and right == end and theme is None
     plural = singular(head, words.code) is not None
+    if head in _HOUSES and right == end and not modifiers and _is_house(text, left, begin, end):
+        return []
     if (
         head in words.weak
         and alone
@@ -356,6 +358,24 @@ def _grow(
             for number in pair
         ]
     return [made]
+
+
+def _is_house(text: str, left: int, begin: int, end: int) -> bool:
+    """ "At the Town Hall", "7.30 pm, Town Hall, Main Street": where, and not what."""
+    led = _AT.search(text, max(0, left - _LED), left)
+    if led is not None:
+        return (led[1] or "the").casefold() not in _INDEFINITE
+    if left < begin:
+        return False
+    before = text[max(0, left - _LED) : left].rstrip(" ")
+    set_apart = before[-1:] in tuple(",\n|(–-") and text[end : end + 1] in ("", *",\n).; |")
+    return before.endswith((" the", "\nthe")) or before in ("the", "The") or (text[begin].isupper() and set_apart)
+
+
+_HOUSES = any_word(lambda cues: cues.names.houses)
+_AT = re.compile(
+    rf"(?<!\w){in_any_case(lambda cues: cues.rows.where)}\s+(?:({'|'.join(sorted(_INDEFINITE))}|the|our)\s+)?$", re.I
+)
 
 
 def _with_its_quote(text: str, left: int, right: int) -> int:

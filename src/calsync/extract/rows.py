@@ -58,7 +58,7 @@ class Entries:
             del found[index]
         for unit in self.layout.units:
             if unit.index in self.dated and unit.index not in found and unit.index not in told:
-                over = self._over(unit, found, told)
+                over = self._over(unit, found, told) or self._below(unit, told)
                 if over is not None:
                     found[unit.index] = over
         return found
@@ -302,6 +302,34 @@ class Entries:
         known = told.get(index) or [found[index]] if index in found or index in told else []
         return known[0] if known else None
 
+    def _below(self, unit: Unit, told: dict[int, list[Name]]) -> Name | None:
+        """The line just under one that says no more than a day and its hour, with which a notice opens."""
+        units, text = self.layout.units, self.layout.text
+        if unit.index + 1 >= len(units) or unit.label or self.layout.news or not self._opens(unit):
+            return None
+        line = units[unit.index + 1]
+        if line.block - unit.block > 1 or line.kind not in _LINES or line.index in self.dated:
+            return None
+        if line.label and (self.captioned(line) or self.words.captions.name.fullmatch(line.label)):
+            return None
+        if line.index in told or line.end - line.start > _LINE or text[line.end - 1] in ".:,;":
+            return None
+        name = _name(text, self._first(line.start, line.end), LAYOUT)
+        if name is None or self.prose(name.title) or divider(name.title, self.words) or self._room(name.title):
+            return None
+        where = self.is_place((name.start, name.end)) or self.holds_place((name.start, name.end))
+        return None if where or body_in(text, name.start, name.end) else name
+
+    def _opens(self, unit: Unit) -> bool:
+        """Whether a line is the first of its text or its block, and says nothing but a day with its hour."""
+        text, times = self.layout.text, within(self.times, unit.start, unit.end)
+        if len(times) < 1 or (unit.index and self.layout.units[unit.index - 1].block == unit.block):
+            return False
+        rest, at = "", unit.start
+        for first, last in [*times, (unit.end, unit.end)]:
+            rest, at = rest + text[at:first], max(at, last)
+        return not any(map(str.isalnum, rest))
+
     def _labelled(self, unit: Unit) -> Span:
         """ "Webinar: Reading tide tables" goes on to what it is; "Family Camp: bring your own tent …" does not."""
         value = self._first(unit.value, unit.end)
@@ -467,14 +495,20 @@ class Entries:
         if len(tokens) > 1 and self.words.captions.stamp.fullmatch(tokens[0]) and tokens[1] in self.words.tails:
             return True  # "Minutes of …", "Protokoll der …": papers
         lead, _, theme = said.partition(": ")
-        if theme.endswith("?"):
-            tokens = [*lead.split(), ""]  # "Lecture: What is a river?"
+        if theme.endswith("?") or theme.partition(" ")[0].casefold() in self.words.cues.rows.questions:
+            tokens = [*lead.split(), ""]  # "Lecture: What is a river?", "Quiet waters: how lakes recover"
+        never, inside = self.never_inside, self.words.cues.rows.inside
         return any(
-            token.islower() and token.strip(",.").casefold() in self.never_inside and not _OWN.fullmatch(token)
+            token.islower()
+            and token.strip(",.").casefold() in never
+            and token not in inside
+            and not _OWN.fullmatch(token)
             for token in tokens[1:-1]
         )
 
 
+_LINES = ("title", "heading", "paragraph", "item", "label")
+_LINE = 90  # characters of a line that names something
 _HALLS = (PlaceKind.VENUE, PlaceKind.ADDRESS)
 _TOWNS = (PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION)
 _FEW = 5  # words of what tells meetings of one name apart

@@ -925,7 +925,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         ),
         asides=AsideCues(
             shut=r"(?:geschlossen|gesperrt|Betriebsferien|nicht (?:besetzt|erreichbar))(?: vom| am| von| ab| im)?",
-            shut_behind=r" ?(?:zu|geschlossen|gesperrt|nicht (?:besetzt|erreichbar))",
+            shut_behind=r"[-–—:,]? ?(?:(?:das |die |der )?(?:büro|rathaus|schule|bücherei|bibliothek|museum|geschäft|amt|geschäftsstelle) )?(?:(?:ist|bleibt|sind|bleiben) )?(?:zu|geschlossen|gesperrt|nicht (?:besetzt|erreichbar))",
             in_force_behind=r"in Kraft",
             example=r"zum Beispiel|z\. ?B\.|(?:ein )?Beispiele?(?: für [^.:\n]{1,30})?(?= ?:)",
         ),
@@ -968,7 +968,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         rows=RowCues(
             coming=r"künftige|nächste|weitere|kommende",
             number_of=r"tag|teil|sitzung|abend|block|modul|woche|gruppe|bezirk|etappe|phase|runde|zone|klasse|spieltag|wahlkreis",
-            questions=words("was, wer, warum, wie"),
+            questions=words("was, wer, warum, wie, wann, wo, woher, wohin, welche, weshalb, wozu"),
+            inside=words("an, auf, aus, bei, beim, in, nach, oder, unter, um, vor, zu, einer, eines, einem"),
             why=r"wegen|aufgrund|infolge|angesichts|mangels",
             where=r"im|in der|in dem|am|beim",
             remark=r"nach|vor|bei|seit",

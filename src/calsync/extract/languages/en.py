@@ -1268,6 +1268,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             leads=words("in, to, at, by"),
             ends=words("in, to, at, by, with"),
             pairs=words("and, &"),
+            houses=words("town hall"),
             doing=words("working, planning, training, steering, kick-off"),
             also_names=words("may, march, second, first, third, next"),
             following=r"next",
@@ -1457,7 +1458,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         rows=RowCues(
             coming=r"future|next|upcoming|further|forthcoming|coming",
             number_of=r"day|part|session|sitting|evening|block|module|week|ward|group|stage|phase|round|zone|district|class|matchday",
-            questions=words("why, how, what, who"),
+            questions=words("why, how, what, who, when, where, which"),
+            inside=words("into, over, under, or, after, before, through"),
             why=r"due to|because of|owing to|on account of|as a result of|in view of|thanks to",
             where=r"at|in",
             remark=r"at|after|before|during|from|since",

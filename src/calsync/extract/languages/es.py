@@ -798,6 +798,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         ),
         asides=AsideCues(
             shut=r"cerrad[oa]s?(?: al público)?(?: del?| el| desde el| entre el)?",
+            shut_behind=r"[-–—:,]? ?(?:(?:el |la |las |los )?(?:oficinas?|ayuntamiento|escuela|biblioteca|museo|secretaría|tienda) )?(?:(?:está|estará|están|estarán|permanecerá) )?cerrad[oa]s?",
             in_force=r"(?:entra(?:n|rá|rán)? en vigor|surtirá efecto|surte efecto|que cae(?: este año)?)(?: el| en)?",
             example=r"por ejemplo|p\. ?ej\.|(?:un )?ejemplos?(?: de [^.:\n]{1,30})?(?= ?:)",
         ),
@@ -838,6 +839,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         rows=RowCues(
             coming=r"próxim[ao]s?|futur[ao]s",
             number_of=r"día|parte|sesión|módulo|semana|grupo|distrito|etapa|fase|ronda|zona|sector|clase|jornada",
+            questions=words("cómo, qué, quién, quiénes, cuándo, dónde, cuál, por qué"),
+            inside=words("a, al, o, desde, tras"),
             why=r"debido|a causa|por (?:motivos?|causas?|razones|enfermedad|falta|fuerza)|ante (?:el|la)",
             where=r"en",
             remark=r"tras|antes de|durante",
