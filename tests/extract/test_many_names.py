@@ -107,3 +107,31 @@ def test_a_town_hall_behind_a_name_is_where(text: str) -> None:
 )
 def test_a_town_hall_may_be_a_gathering(text: str) -> None:
     assert ["town hall" in title.casefold() for title, _ in shown(text, "en")] == [True]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        (
+            "en",
+            "On 12 July 2025 at 2.30 pm, Prof. James Okoro of the Millbrook Town Council opens the Sports day in the hall.",
+            "Sports day",
+        ),
+        ("en", "On 14 May 2025 the Millbrook Town Council holds its Open Gardens Day at 7 pm.", "Gardens Day"),
+        (
+            "fr",
+            "Le concert de printemps, porté par le Conseil municipal de Brive, se tiendra le 6 mai 2025.",
+            "Concert de printemps",
+        ),
+        ("de", "Herzliche Einladung: Abendmahl am 14. Mai 2025 um 19 Uhr im Rathaus.", "Abendmahl"),
+    ],
+)
+def test_who_opens_or_holds_it_is_not_its_name(code: str, text: str, name: str) -> None:
+    assert [title for title, _ in shown(text, code)] == [name]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_name_with_a_colon_stands_over_its_body_and_its_labels(code: str) -> None:
+    names, (day, hour, place), labels = LANGUAGES[code]
+    text = f"{names[2]}\nClub 12\n\n{labels.format(D=day, H=hour, P=place)}\n"
+    assert [start[:16] for _, start in shown(text, code)] == ["2025-05-14T19:00"]

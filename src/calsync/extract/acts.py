@@ -46,7 +46,7 @@ def told_by_verbs(
             start, capitals, _ = left(doer)
             if words.code in HEAD_FIRST:
                 start, capitals = _clause(text, first, doer, words)
-            if start < doer and _DONE_BY.search(text, first, start):
+            if start < doer and DONE_BY.search(text, first, start):
                 continue  # "a mission led by the minister will travel": not the minister's
             start = _whole(text, first, start, words)
             start = _both(text, first, start, left) if start < doer else start
@@ -205,7 +205,7 @@ def _clause(text: str, first: int, verb: int, words: Lexicon) -> tuple[int, int]
 _CLAUSE = re.compile(
     r"[,;:.!?»”\n]\s*|\s[-–—]\s|\((?![^()]*\))|\b\d{4}\s+(?:[-–—]\s+)?"
 )  # opens one; a bracket does where it is not closed
-_DONE_BY = re.compile(rf"\b{anywhere(lambda cues: cues.rows.done_by)}\s+(?:(?:the|der|le|la|el)\s+)?$", re.I)
+DONE_BY = re.compile(rf"\b{anywhere(lambda cues: cues.rows.done_by)}\s+(?:(?:the|der|le|la|el)\s+)?$", re.I)
 _OF = re.compile(rf"((?:[\w-]+ ){{1,3}}){anywhere(lambda cues: cues.rows.of)}(?: the| our| la| l['’])? $", re.I)
 
 

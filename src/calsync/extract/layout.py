@@ -462,7 +462,7 @@ def _classify(
     label = _label_at(stripped, 0, len(stripped))
     if label and _is_dateline(stripped, label):
         label = None
-    if label and first_of_block and (not last_of_block or not seen_body) and _over_a_day(lines, position, words):
+    if label and first_of_block and _over_a_day(lines, position, words):
         return "heading", 0
     if label and len(label[1].split()) <= 5 and not (len(stripped) > 260 and label.end() < len(stripped)):
         if label.end() < len(stripped):
@@ -645,13 +645,15 @@ _HOUR = re.compile(r"\d{1,2}(?:[:.h]\d\d(?:[ap]\.?m\b|h?\b)(?![./]\d)| ?(?:[ap]\
 def _over_a_day(lines: list[_Line], position: int, words: Lexicon) -> bool:
     """ "Author visit: Mary Ferris", and the line below begins with a day: the name of what is held, and no label.
 
-    So is the line with which a text opens where the labels of a form stand under it.
+    So is the line with which a text opens, where a day or the labels of a form stand under it.
     """
     leads, text = time_leads(words.code), lines[position].text.strip()
     captions = words.captions
-    below = next((line.text.strip() for line in lines[position + 1 : position + 3] if line.text.strip()), "")
-    caption = LABEL.match(below)
-    form = caption is not None and captions.date.fullmatch(caption[1]) is not None
+    opens = not any(line.text.strip() for line in lines[:position])
+    under = [line.text.strip() for line in lines[position + 1 : position + (_FORM if opens else 2)]]
+    below = next(filter(None, under), "")
+    caption = next((label for label in map(LABEL.match, under) if label is not None), None)
+    form = opens and caption is not None and captions.date.fullmatch(caption[1]) is not None
     said = text.partition(":")[0]
     kinds = (captions.date, captions.hours, captions.place, captions.person, captions.deadline, captions.deadlines)
     value = text.partition(":")[2].strip()
@@ -663,6 +665,9 @@ def _over_a_day(lines: list[_Line], position: int, words: Lexicon) -> bool:
         and (leads.match(below) is not None or (form and captions.name.fullmatch(said) is None))
         and not any(k.fullmatch(said) for k in kinds)
     )
+
+
+_FORM = 6  # lines under a name within which a form's labels begin
 
 
 def _one_of_many(lines: list[_Line], position: int, width: int, code: str) -> bool:

@@ -12,7 +12,16 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from calsync.extract.acts import FIXTURE, HEAD_FIRST, VERSUS, WITHOUT_ARTICLE, acts_in, told_by_owners, told_by_verbs
+from calsync.extract.acts import (
+    DONE_BY,
+    FIXTURE,
+    HEAD_FIRST,
+    VERSUS,
+    WITHOUT_ARTICLE,
+    acts_in,
+    told_by_owners,
+    told_by_verbs,
+)
 from calsync.extract.counting import all_counted_on
 from calsync.extract.deeds import Deeds
 from calsync.extract.editions import edition_of, numbers_in, without_pair
@@ -141,7 +150,7 @@ def find_names(
             if not overlaps(start, end, taken)
         ]
         named += told or unheaded(text, first, last, times, taken)
-        named = [name for name in named if not _only_holds(text, name, named, deeds, last)]
+        named = [name for name in named if not _only_holds(text, name, named, deeds, first, last)]
         if words.code == "de" and len(named) > 1:  # "Die Minister treffen sich zum Gipfel": a noun has its capital
             named = [name for name in named if name.strength != BARE or not text[name.start].islower()] or named
         found += named
@@ -163,10 +172,13 @@ _THERE = re.compile(
 )
 
 
-def _only_holds(text: str, name: Name, named: Sequence[Name], deeds: Deeds, last: int) -> bool:
+def _only_holds(text: str, name: Name, named: Sequence[Name], deeds: Deeds, first: int, last: int) -> bool:
     """ "The county council hosts an open day": the body that holds something is not what is held."""
     if not body_in(text, name.start, name.end) or name.strength == SERIES:
         return False
+    by = DONE_BY.search(text, max(first, name.start - _LED), name.start)
+    if by is not None and body_in(name.head, 0, len(name.head)) and any(n.head and n.end <= by.start() for n in named):
+        return True  # "a concert, staged by the city council, will be held"
     verb = deeds.held_by(name.end, last)
     return verb is not None and any(other.start >= verb and other.head and other.strength != BARE for other in named)
 

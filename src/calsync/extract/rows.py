@@ -317,8 +317,9 @@ class Entries:
         name = _name(text, self._first(line.start, line.end), LAYOUT)
         if name is None or self.prose(name.title) or divider(name.title, self.words) or self._room(name.title):
             return None
-        where = self.is_place((name.start, name.end)) or self.holds_place((name.start, name.end))
-        return None if where or body_in(text, name.start, name.end) else name
+        if self.is_place((name.start, name.end)):
+            return None
+        return replace(name, strength=BODY) if body_in(text, name.start, name.end) else name
 
     def _opens(self, unit: Unit) -> bool:
         """Whether a line is the first of its text or its block, and says nothing but a day with its hour."""
@@ -410,9 +411,20 @@ class Entries:
         for place in self._places_in(start, end):
             if start < place.start < end and place.kind in _PLACES and place.cue in ("at", "in"):
                 tied = WHERE.search(self.layout.text, start, place.start)
-                if tied is not None and tied.start() > start:
+                if tied is not None and tied.start() > start and not self._of_a_name(start, tied.start(), place):
                     return tied.start()
         return end
+
+    def _of_a_name(self, start: int, end: int, place: PlaceMention) -> bool:
+        """ "Jazz im Park", "Yoga in the square": a single word and where it is are one name, unless the place has its own."""
+        said = self.layout.text[start:end].strip()
+        own = self.layout.text[place.start : place.end].split()
+        return (
+            place.kind == PlaceKind.VENUE
+            and said.isalpha()
+            and len(own) == 1
+            and head_pattern(self.words.code).search(said) is None
+        )
 
     @cached_property
     def small(self) -> frozenset[str]:

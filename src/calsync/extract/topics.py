@@ -34,6 +34,8 @@ _CLAUSES = re.compile(
 _COMMA = re.compile(r",\s+")
 _SIGN = re.compile(r"\s*[:–—(\[-]+\s*$")
 _BEHIND = re.compile(r"[,)]?\s*")  # between a time and the words behind it
+_WORD = re.compile(r"\s(\w+)")
+_OBJECTS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our"))  # before what somebody does something to
 _NEXT = re.compile(r"\s([a-zà-ÿ]+)\b")
 _QUOTED = re.compile(r"[\"“«„]\s?([A-ZÀ-Þ][^\"”»“\n]{3,90}?)\s?[\"”»“]")
 BEFORE = re.compile(rf"\s*{in_any_case(lambda cues: cues.topics.before)}\s+", re.I)
@@ -91,7 +93,7 @@ class Topics:
         prose = dated.layout == "prose"
         if named := within(self._told, *((start, stop) if prose else dated.sentence)):  # which is told more surely
             return self._body(max(start, named[-1][1]), dated, behind=True) if prose else None
-        told = self._held.search(text, start, stop)
+        told = self._verb(start, stop)
         held = told or self._copula.search(text, start, stop)
         if held is not None:
             end = before_aside(text, dated.sentence[0], held.start())
@@ -165,8 +167,20 @@ class Topics:
         if held is not None:
             comma = _COMMA.search(text, held.end(), stop)
             return self._noun(held.end(), comma.start() if comma else stop, DESCRIBED)
-        held = self._held.search(text, start, stop)
+        held = self._verb(start, stop)
         return self._noun(start, held.start(), DESCRIBED) if held is not None else None
+
+    def _verb(self, start: int, stop: int) -> re.Match[str] | None:
+        """The first word that tells that something is held.
+
+        None is a part of a name ("its Open Day"), nor a verb that says what somebody does ("Prof. Okoro opens the fair").
+        """
+        for held in self._held.finditer(self._text, start, stop):
+            behind = _WORD.match(self._text, held.end(), stop)
+            does = behind is not None and held[0].split()[-1].endswith("s") and behind[1] in _OBJECTS
+            if not does and not (held[0][0].isupper() and self._text[start : held.start()].strip()):
+                return held
+        return None
 
     def _bare(self, start: int, stop: int) -> str:
         """What is left of a stretch without the small words of a clause's beginning: "On", "And on the"."""

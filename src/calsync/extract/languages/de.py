@@ -684,7 +684,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
     ),
     remarks=caption(
         r"abgesagt|verschoben|verlegt|entfällt|fällt aus|geändert|bestätigt|unverändert|ursprünglich|zuvor|ganztägig|wie (?:geplant|gewohnt)|online|hybrid|"
-        r"neu|jetzt|uhr|von|bis|ab|details|mehr|weiterlesen|tagesordnung|protokoll|nächste(?:r termin)?|ja|nein|hinweis|achtung|n\.?n\.?|(?:thema|titel|ort|referent(?:in)?)\b.*(?:bekannt\w*(?: gegeben)?|folgt)"
+        r"neu|jetzt|uhr|(?:herzliche )?einladung|terminhinweis|terminankündigung|zum vormerken|ankündigung|beginn|von|bis|ab|details|mehr|weiterlesen|tagesordnung|protokoll|nächste(?:r termin)?|ja|nein|hinweis|achtung|n\.?n\.?|(?:thema|titel|ort|referent(?:in)?)\b.*(?:bekannt\w*(?: gegeben)?|folgt)"
     ),
     dividers=caption(
         r"wann|wo|was|termine?|datum|uhrzeit|zeit|ort|tagesordnung|programm|hinweise?|aktuelles|kontakt|anmeldung|veranstaltungen|kalender|übersicht|einführung|weitere termine|auf einen blick|alles auf einen blick|(?:veranstaltungs|termin|eck)(?:details|daten|infos?)|details|infos?|informationen|(?:praktische|weitere) (?:hinweise|infos?|informationen)|(?:zeit|datum|termin) (?:und|&) ort|wann (?:und|&) wo|zur veranstaltung|über die veranstaltung|beschreibung|startseite|start|home|liebe .*|sehr geehrte.*|hallo.*"
@@ -832,7 +832,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         topics=TopicCues(
             before=r"(?:bitte )?beachten sie,? dass|wir (?:weisen darauf hin|teilen (?:ihnen )?mit|bedauern),? dass|wir möchten (?:sie )?daran erinnern,? dass|"
             r"(?:der )?(?:neue |nächste )?termin (?:für|der|des)",
-            nothing=r"(?:(?:neue[rs]?|genaue[rs]?|ursprüngliche[rs]?|weitere[rs]?|einzige[rs]?) )?(?:termine?|datum|uhrzeit|zeitpunkt)",
+            nothing=r"(?:(?:neue[rs]?|genaue[rs]?|ursprüngliche[rs]?|weitere[rs]?|einzige[rs]?) )?(?:termine?|datum|uhrzeit|zeitpunkt|beginn|einlass)",
             link=r"wird|werden|wurde|wurden|soll|sollen|sollte|sollten|hat|haben|hatte|kann|muss|müssen|musste|nicht|nun|jetzt|auch|"
             r"dann|erst|doch|noch|wieder|leider|daher|voraussichtlich|ursprünglich|bereits|also|wie|immer|geplant",
             told=r"gefeiert|begangen|findet|finden|fand|fanden|stattfinden|beginnt|beginnen|begann|startet|starten|läuft|dauert|fällt|fallen|fiel|"
@@ -969,7 +969,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             coming=r"künftige|nächste|weitere|kommende",
             number_of=r"tag|teil|sitzung|abend|block|modul|woche|gruppe|bezirk|etappe|phase|runde|zone|klasse|spieltag|wahlkreis",
             questions=words("was, wer, warum, wie, wann, wo, woher, wohin, welche, weshalb, wozu"),
-            inside=words("an, auf, aus, bei, beim, in, nach, oder, unter, um, vor, zu, einer, eines, einem"),
+            inside=words("an, auf, aus, bei, oder, unter, zu, einer, eines"),
             why=r"wegen|aufgrund|infolge|angesichts|mangels",
             where=r"im|in der|in dem|am|beim",
             remark=r"nach|vor|bei|seit",

@@ -562,7 +562,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     ),
     remarks=caption(
         r"cancelad[ao]s?|suspendid[ao]s?|aplazad[ao]s?|trasladad[ao]s?|modificad[ao]s?|confirmad[ao]s?|(?:por )?confirmar|sin cambios|sin fecha|"
-        r"inicialmente|en línea|virtual|presencial|todo el día|(?:otras|más|próximas) fechas|nuev[ao]|nueva fecha|a|de|al|del|el|detalles|leer más|orden del día|próxim[ao](?: reunión)?|sí|no|nota|aviso|atención|completo|(?:título|tema|lugar|ponente)\b.*(?:confirmar|determinar|anunciar\w*)"
+        r"inicialmente|en línea|virtual|presencial|todo el día|(?:otras|más|próximas) fechas|nuev[ao]|nueva fecha|a|de|al|del|el|detalles|leer más|orden del día|próxim[ao](?: reunión)?|sí|no|nota|aviso|invitación|convocatoria|anuncio|reserva la fecha|anota(?: en tu agenda)?|inicio|comienzo|atención|completo|(?:título|tema|lugar|ponente)\b.*(?:confirmar|determinar|anunciar\w*)"
     ),
     dividers=caption(
         r"cuándo|dónde|qué|fechas?|horarios?|lugar|orden del día|programa|agenda|noticias|contacto|inscripci(?:ón|ones)|eventos|actividades|calendario|presentación|resumen|(?:detalles|datos|información)(?: (?:del evento|de la actividad|de la reunión|práctic[ao]s?|general))?|(?:fecha|lugar) y (?:hora|lugar|fecha)|cuándo y dónde|de un vistazo|sobre (?:el evento|la actividad)|descripción|inicio|portada|queridos? .*|estimad[ao]s? .*|hola.*"

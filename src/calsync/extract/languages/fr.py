@@ -526,7 +526,9 @@ _LEXICON = Lexicon(
             r"quoi|événements?|titre|thème|sujet|objet|réunion|manifestation|activité|intitulé|film|spectacle|"
             r"adversaire|rencontre|séance"
         ),
-        person=caption(r"qui|intervenants?|orateurs?|contact|organisateurs?|responsable|animateur"),
+        person=caption(
+            r"qui|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|conférenci(?:er|ère)s?|contact|organisat(?:eur|rice)s?|responsable|animat(?:eur|rice)"
+        ),
         deadline=caption(
             r".*(?:date limite|clôture|échéance|dernier délai|délai).*|(?:[a-zà-ÿ]+ ){0,3}(?:au plus tard|avant le)"
         ),
@@ -609,7 +611,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
     ),
     remarks=caption(
         r"annulée?s?|reportée?s?|déplacée?s?|modifiée?s?|confirmée?s?|(?:à )?confirmer|inchangée?s?|initialement|en ligne|en visio(?:conférence)?|"
-        r"toute la journée|nouveau|nouvelle date|à|de|au|du|le|détails|lire la suite|ordre du jour|prochaine?(?: réunion)?|oui|non|note|rappel|attention|complet|(?:titre|sujet|lieu|thème)\b.*(?:suivre|confirmer|préciser)"
+        r"toute la journée|nouveau|nouvelle date|à|de|au|du|le|détails|lire la suite|ordre du jour|prochaine?(?: réunion)?|oui|non|note|rappel|invitation|annonce|à vos agendas|dates? à retenir|save the date|début|attention|complet|(?:titre|sujet|lieu|thème)\b.*(?:suivre|confirmer|préciser)"
     ),
     dividers=caption(
         r"quand|où|quoi|dates?|horaires?|lieu|ordre du jour|programme|agenda|actualités|contact|inscriptions?|événements|calendrier|présentation|sommaire|(?:informations?|infos?)(?: (?:pratiques?|utiles?|générales?))?|pratique|en bref|en un coup d['’]œil|date et (?:lieu|heure|horaires?)|quand et où|où et quand|à propos de (?:l['’]événement|la réunion)|description|accueil|chers? .*|chères? .*|bonjour.*|infos?"

@@ -660,7 +660,7 @@ _LEXICON = Lexicon(
     ),
     remarks=caption(
         r"\*?dibatalkan|dipindahkan|disahkan|dikonfirmasi|(?:akan )?dikonfirmasi|tiada perubahan|tidak berubah|sepanjang hari|dalam talian|daring|luring|"
-        r"\*?ditunda|ditangguh(?:kan)?|dipinda|baharu|mulai|hingga|dari|ke|pukul|butiran|agenda|minit|seterusnya|ya|tidak|nota|(?:tajuk|tempat|penceramah)\b.*(?:dimaklumkan|diumumkan)"
+        r"\*?ditunda|ditangguh(?:kan)?|dipinda|baharu|mulai|hingga|dari|ke|pukul|butiran|agenda|minit|seterusnya|ya|tidak|nota|undangan|jemputan|pengumuman|catat (?:tarikh|tanggal)|simpan tarikh|(?:tajuk|tempat|penceramah)\b.*(?:dimaklumkan|diumumkan)"
     ),
     dividers=caption(
         r"bila|di mana|apa|tarikh|masa|tempat|agenda|program|aktiviti|berita|hubungi|pendaftaran|acara|kalendar|pengenalan|(?:maklumat|butiran|info)(?: (?:acara|program|majlis|mesyuarat|umum|lanjut))?|(?:tarikh|masa) dan (?:masa|tempat)|bila dan di mana|tentang (?:acara|program)|sekilas pandang|laman utama|assalamualaikum.*|salam.*"
