@@ -135,3 +135,20 @@ def test_a_name_with_a_colon_stands_over_its_body_and_its_labels(code: str) -> N
     names, (day, hour, place), labels = LANGUAGES[code]
     text = f"{names[2]}\nClub 12\n\n{labels.format(D=day, H=hour, P=place)}\n"
     assert [start[:16] for _, start in shown(text, code)] == ["2025-05-14T19:00"]
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "name"),
+    [
+        ("en", "3 June 2025  Evening of song", "Evening of song"),
+        ("de", "3. Juni 2025  Nacht der Museen", "Nacht der Museen"),
+        ("fr", "3 juin 2025  Nuit des musées", "Nuit des musées"),
+        ("es", "3 de junio de 2025  Noche de los Museos", "Noche de los Museos"),
+    ],
+)
+def test_a_name_begins_with_a_part_of_the_day(code: str, line: str, name: str) -> None:
+    assert shown(f"- {line}\n", code) == [(name, "2025-06-03")]
+
+
+def test_poems_are_read_at_a_night_of_poems() -> None:
+    assert shown("Malam puisi\n14 Mei 2025, 2.30 petang\ndi Bilik 204", "ms") == [("Malam puisi", "2025-05-14T14:30")]

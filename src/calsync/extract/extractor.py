@@ -27,7 +27,7 @@ from calsync.extract.lists import column_hours, find_lists, named_columns
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_under_months
 from calsync.extract.moves import split_moves
-from calsync.extract.names import barriers, find_names, of_a_name, tells_more
+from calsync.extract.names import barriers, find_names, of_a_name, tells_more, without_names
 from calsync.extract.parts import Part as Cell
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, UNDER_A_DAY, WAS_BRACKETED, Role
 from calsync.extract.rows import Entries, whole_cells
@@ -117,6 +117,7 @@ class Extractor:
         layout = lay_out(text, announcement.layout, words, source.wrapped)
         data = announcement.data
         found = scan(text, announcement.language or "en", layout.breaks)
+        found = without_names(found, text)
         mentions = split_moves([m for m in found if not within(data, m.start, m.end)], text, words)
         mentions = days_of_later_months(mentions, text, words)
         mentions = days_under_months(layout, mentions, words)

@@ -82,6 +82,25 @@ def barriers(text: str, times: Sequence[TimeMention]) -> list[tuple[int, int]]:
     return kept
 
 
+def without_names(times: Sequence[TimeMention], text: str) -> list[TimeMention]:
+    """The times without the part of a day with which a name begins: "3 June  Night of the Proms" is 3 June."""
+    kept = []
+    for time in times:
+        part = time.parts[-1] if time.parts else time
+        begins = part.rule == _PART_OF_DAY and part.end == time.end and text[part.start].isupper()
+        if not begins or _TIED_ON.match(text, time.end) is None:
+            kept.append(time)
+        elif part is not time and len(time.parts) == 2 and time.when.hour is None:
+            kept.append(time.parts[0])
+        elif part is not time:
+            kept.append(time)
+    return kept
+
+
+_PART_OF_DAY = "part of the day"  # the rule that reads one
+_TIED_ON = re.compile(rf" (?:{'|'.join(sorted(any_word(lambda cues: cues.names.of_night)))}) [^\W\d_]")
+
+
 def of_a_name(text: str, time: TimeMention) -> bool:
     """A season or a holiday that is a part of a name: "Spring Concert", "Concert d'hiver", "Fête de printemps"."""
     when, said = time.when, text[time.start : time.end]

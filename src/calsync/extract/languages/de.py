@@ -560,7 +560,7 @@ _LEXICON = Lexicon(
         r"imbiss|umtrunk|büfett|buffet|büro|geschäftsstelle|kasse|führung"
     ),
     usual=cue(
-        r"jeweils|soweit nicht anders angegeben|wenn nicht anders|sofern nicht anders|in der regel|immer|beginn|die \w+(?:en|e) beginnen|"
+        r"jeweils|soweit nicht anders angegeben|wenn nicht anders|sofern nicht anders|in der regel|immer|die \w+(?:en|e) beginnen|"
         r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s|alle (?:termine|treffen|sitzungen|vorträge|veranstaltungen)"
     ),
     each=cue(r"jeweils|je|beide|alle|immer|täglich|beides|an beiden tagen"),
@@ -846,6 +846,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             ),
         ),
         names=NameCues(
+            of_night=words("der, des"),
             changed=words("verschobene, verschobenen, vertagte, vertagten, abgesagte, abgesagten, verlegte, verlegten"),
             leads=words("im, am"),
             pairs=words("und"),

@@ -1258,6 +1258,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             ),
         ),
         names=NameCues(
+            of_night=words("of"),
             changed=words("adjourned, postponed, rescheduled, deferred, delayed, cancelled, canceled, relocated"),
             verbs=words(
                 "adjourns, postpones, delays, cancels, reschedules, defers, hosts, holds, sets, announces, plans, convenes, "

@@ -720,6 +720,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             ),
         ),
         names=NameCues(
+            of_night=words("de, del"),
             leads=words("a, en"),
             pairs=words("y"),
             following=r"próxim[oa]",

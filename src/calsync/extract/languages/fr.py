@@ -771,6 +771,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             ),
         ),
         names=NameCues(
+            of_night=words("de, du, des"),
             leads=words("à, en"),
             pairs=words("et"),
             following=r"prochaine?",

@@ -202,7 +202,7 @@ _TIME = TimeWords(
 _HANDED = (
     r"abstrak|makalah|kertas kerja|naskah|artikel|borang(?: \w+)?|usul|cadangan|pencalonan|permohonan|soalan|bayaran|"
     r"pembayaran|penyertaan|komentar|tanggapan|proposal|tender|sebut harga|gambar|foto|bantahan|resipi|tuntutan|"
-    r"laporan|penawaran|usulan|keberatan|resep|klaim|pendaftaran|lamaran|karya|puisi|cerpen"
+    r"laporan|penawaran|usulan|keberatan|resep|klaim|pendaftaran|lamaran|karya|(?<!malam )(?<!baca )(?<!bacaan )puisi|cerpen"
 )
 
 _STOPS = """tidak, penangguhan, penundaan, pembatalan, yang, tanggal, tarikh, pukul, menurut, mengikut, di, ke, dari, pada, dan, atau, untuk, dengan, oleh, ini, itu, akan, telah, sudah, adalah, ialah, dalam
