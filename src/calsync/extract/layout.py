@@ -20,7 +20,7 @@ from calsync.extract.cards import cards, heads_of_forms
 from calsync.extract.daybook import OF_A_DAYBOOK, daybook
 from calsync.extract.knowledge.cldr import DAYS
 from calsync.extract.language import Captions, any_word, anywhere, in_any_case, language
-from calsync.extract.lexicon import Lexicon, alternation, month_names, weekday_names
+from calsync.extract.lexicon import Lexicon, alternation, head_pattern, month_names, weekday_names
 from calsync.extract.listing import Forms, Lists
 from calsync.extract.phrases import Phrases
 from calsync.extract.places import dateline_place
@@ -662,9 +662,14 @@ def _over_a_day(lines: list[_Line], position: int, words: Lexicon) -> bool:
         and bool(value)
         and leads.match(text) is None
         and leads.match(value) is None
-        and (leads.match(below) is not None or (form and captions.name.fullmatch(said) is None))
+        and (leads.match(below) is not None or (form and not _says_what(said, words)))
         and not any(k.fullmatch(said) for k in kinds)
     )
+
+
+def _says_what(label: str, words: Lexicon) -> bool:
+    """ "Event: …", "Webinar: …": the label says itself what kind of thing is named."""
+    return words.captions.name.fullmatch(label) is not None or head_pattern(words.code).fullmatch(label) is not None
 
 
 _FORM = 6  # lines under a name within which a form's labels begin

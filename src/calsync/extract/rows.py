@@ -307,6 +307,8 @@ class Entries:
         units, text = self.layout.units, self.layout.text
         if unit.index + 1 >= len(units) or unit.label or self.layout.news or not self._opens(unit):
             return None
+        if unit.above and self._has_name(unit.above[-1]):
+            return None
         line = units[unit.index + 1]
         if line.block - unit.block > 1 or line.kind not in _LINES or line.index in self.dated:
             return None
