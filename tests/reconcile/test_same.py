@@ -397,10 +397,33 @@ def test_a_land_contradicts_no_town_in_it_nor_a_hall_without_its_town(
         ({"text": "Lakeside", "venue": "Lakeside"}, {"text": "Guest House", "venue": "Guest House"}),
     ],
 )
-def test_two_towns_or_lands_or_halls_are_two_places(one: dict[str, str], other: dict[str, str]) -> None:
-    first = said("Norland Security Forum", "2026-09-25/2026-09-26", "2026-05-01", **_at(**one))
-    then = said("Norland Security Forum", "2026-09-25/2026-09-26", "2026-06-01", **_at(**other))
-    assert same(first, then).answer == "different"
+def test_two_towns_or_lands_or_halls_are_two_places_on_one_day_only(one: dict[str, str], other: dict[str, str]) -> None:
+    for days, answer in (("2026-09-25", "different"), ("2026-09-25/2026-09-26", "same")):
+        first = said("Norland Security Forum", days, "2026-05-01", **_at(**one))
+        then = said("Norland Security Forum", days, "2026-06-01", **_at(**other))
+        assert same(first, then).answer == answer
+
+
+@pytest.mark.parametrize("when", ["2026-09", "2026-09-19/2026-09-23"])
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("44th annual meeting of NAFO", "Secretariat 44th annual meeting"),
+        ("36th Kenya-Ethiopia Joint Ministerial Commission", "36th Joint Ministerial Commission"),
+        ("XXIX Cumbre Iberoamericana", "XXIX Cumbre"),
+        ("Sidang Kemuncak ASEAN Ke-46", "Sidang Kemuncak Ke-46"),
+        ("14e sommet de la CPLP", "Le 14e sommet"),
+    ],
+)
+def test_an_edition_in_common_words_is_that_of_its_source(full: str, short: str, when: str) -> None:
+    assert same(said(full, when, "2026-01-01"), said(short, when, "2026-02-01")).answer == "same"
+    assert same(said(full, when, "2026-01-01"), said(short, when, "2026-02-01", source="other")).answer != "same"
+
+
+@pytest.mark.parametrize("when", ["2026-08", "2026-08-17/2026-08-18"])
+def test_a_name_in_common_words_may_be_what_its_source_told_for_the_month(when: str) -> None:
+    vague = said("SADC ordinary summit in Windhoek", "2026-08", "2026-01-01")
+    assert same(vague, said("Ordinary summit", when, "2026-07-01")).answer == "unsure"
 
 
 @pytest.mark.parametrize(

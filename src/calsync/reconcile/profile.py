@@ -241,7 +241,7 @@ def _keys(sighting: Sighting, seen: Profile) -> set[str]:
         words = frozenset[str]().union(*(name.distinctive for name in names))
         found |= {f"t|{word}|{c.span.start}" for word in words}
         found.add(f"t@{sighting.source}|{c.span.start}")
-    found |= _home_keys(sighting.source, seen, periods)
+    found |= _home_keys(sighting.source, seen, periods) | _kind_keys(sighting.source, seen, day)
     return found | _day_keys(seen) | _time_keys(sighting.source, seen, day) | _standing_keys(sighting.source, seen, day)
 
 
@@ -259,6 +259,22 @@ def _home_keys(source: str, seen: Profile, periods: Iterable[str]) -> set[str]:
     return found | {
         f"{'' if word in single else SIDE}p|{source}|{word}|{day}" for word in towns | single for day in ends
     }
+
+
+def _kind_keys(source: str, seen: Profile, day: date) -> set[str]:
+    """By which a source's name in common words is found where no day is told: its kind, with its edition or month.
+
+    "The 44th annual meeting" is that of the body, and "the summit in March" the one that was announced.
+    """
+    kinds = {kind for name in seen.called for kind in name.kinds}
+    years = {at.year for span in seen.times for at in (span.first_day, span.last_day) if at} or {day.year, day.year + 1}
+    found = {f"q|{source}|{edition}|{kind}|{year}" for edition in seen.editions for kind in kinds for year in years}
+    vague = [span for span in seen.spans if not exact(span) and span.precision is not Precision.YEAR]
+    months = {month for span in vague for month in _months(span, 0)}
+    said, told = ("v", "u") if seen.common else ("u", "v")  # where no day is told, the other kind of name is looked for
+    found |= {f"{said}|{source}|{month}|{kind}" for month in months for kind in kinds}
+    months = {month for span in seen.spans for month in _months(span, 0)}
+    return found | {f"{SIDE}{told}|{source}|{month}|{kind}" for month in months for kind in kinds}
 
 
 def _day_keys(seen: Profile) -> set[str]:

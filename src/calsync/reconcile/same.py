@@ -106,7 +106,8 @@ def _ruled(known: Profile, new: Profile) -> Verdict | Question:
     if known.common or new.common:
         if why := _says_nothing(known, new):
             return Verdict("different", (how, why))
-        if relation.how == "exact" and (same_minute(known, new) or same_several_days(known, new)):
+        edition = relation.how in TOUCHING and known.editions & new.editions
+        if edition or (relation.how == "exact" and (same_minute(known, new) or same_several_days(known, new))):
             return _yes(FAIR, relation, "a name in common words may be any meeting of its source", relation.words)
     return _asked(known, new, (alike, how, pair), relation)
 
@@ -133,7 +134,8 @@ def _weighed(known: Profile, new: Profile, question: Question) -> Verdict:
     nameless = (known.common or new.common) and relation.how == "exact" and not relation.hours
     if known.keys.isdisjoint(meeting_keys(new.keys)) or not (odd or nameless or likely >= DOUBT):
         return Verdict("different", reasons, likely)
-    if odd or likely < SURE or (relation.how == "within" and not _firms_up(known, new)):
+    vague = relation.how == "within" and not _firms_up(known, new) and not known.editions & new.editions
+    if odd or likely < SURE or vague:
         return Verdict("unsure", reasons, likely)
     return replace(_yes(likely - HALF, relation, *reasons), ruled=False)  # a meeting of the very name comes first
 
@@ -287,7 +289,7 @@ def _named(
     if edition:
         return _yes(alike, relation, *reasons, f"the same edition, {_list(edition)}")
     if relation.how in TOUCHING:
-        if not series and relation.how != "former" and where == "other":
+        if not series and relation.how != "former" and where == "other" and not _on_its_days(known, new, common):
             return Verdict("different", (*reasons, "in another place at that time"))
         if _other_rooms(known, new) and relation.how in ("exact", "touch"):
             return Verdict("different", (*reasons, "in another room on that day"))
@@ -312,6 +314,14 @@ def _named(
         if waited(known, new) is not None and (once or new.put_off) and (local or not common):
             return _yes(alike, relation, *reasons, "it was put off, and this is its new date")
     return Verdict("different", (*reasons, relation.words))
+
+
+def _on_its_days(known: Profile, new: Profile, common: bool) -> bool:
+    """True where the days alone say that a name is of one meeting, though two places are told: one is misread, or old.
+
+    Two of one name may be held on one day, but hardly over the same several days.
+    """
+    return not common and same_several_days(known, new)
 
 
 def _later_deadline(known: Profile, new: Profile, relation: Relation) -> str | None:
