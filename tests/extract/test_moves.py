@@ -479,3 +479,36 @@ def test_the_next_sentence_may_tell_the_right_day(text: str, language: str) -> N
 def test_a_day_that_is_confirmed_stays() -> None:
     text = "The Gulf Forum will be held on 5 May. The right date for the dinner will be told."
     assert times(text)["event"] == {"2026-05-05"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Norwell council will try again on Friday after calling off its Tuesday meeting.", "en"),
+        ("The Norwell Water Board postponed its Tuesday meeting to Friday.", "en"),
+        ("The meeting of the Norwell Board scheduled for Tuesday was called off; it will now be held on Friday.", "en"),
+        ("Norwell City Council was due to meet on Tuesday but lacked a quorum. A new meeting is set for Friday.", "en"),
+        ("Der Gemeinderat von Norwell hat seine Sitzung von Dienstag auf Freitag verschoben.", "de"),
+        ("La reunión del consejo de Norwell se aplazó del martes al viernes.", "es"),
+        ("Mesyuarat Majlis Norwell ditangguhkan dari hari Selasa ke hari Jumaat.", "ms"),
+        ("Rapat Dewan Kota Norwell ditunda dari hari Selasa ke hari Jumat.", "id"),
+    ],
+)
+@pytest.mark.parametrize("day", [7, 8, 9])  # of October 2026, where the 6th is a Tuesday and the 9th a Friday
+def test_a_weekday_that_was_given_up_is_the_last_one_before_the_new_day(text: str, language: str, day: int) -> None:
+    found = times(text, language, date(2026, 10, day))
+    assert (found["former"], found["event"]) == ({"2026-10-06"}, {"2026-10-09"})
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Norwell Water Board's meeting has been brought forward from Tuesday to Friday.", "en"),
+        ("La reunión del consejo de Norwell se adelanta del martes al viernes.", "es"),
+        ("Mesyuarat Majlis Norwell diawalkan dari hari Selasa ke hari Jumaat.", "ms"),
+        ("Rapat Dewan Kota Norwell dimajukan dari hari Selasa ke hari Jumat.", "id"),
+    ],
+)
+def test_a_meeting_that_comes_sooner_was_on_the_weekday_after_its_new_day(text: str, language: str) -> None:
+    found = times(text, language, date(2026, 10, 7))
+    assert (found["former"], found["event"]) == ({"2026-10-13"}, {"2026-10-09"})

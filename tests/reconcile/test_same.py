@@ -408,7 +408,7 @@ def test_two_towns_or_lands_or_halls_are_two_places_on_one_day_only(one: dict[st
 @pytest.mark.parametrize(
     ("full", "short"),
     [
-        ("44th annual meeting of NAFO", "Secretariat 44th annual meeting"),
+        ("44th annual meeting of NAFO", "44th annual meeting"),
         ("36th Kenya-Ethiopia Joint Ministerial Commission", "36th Joint Ministerial Commission"),
         ("XXIX Cumbre Iberoamericana", "XXIX Cumbre"),
         ("Sidang Kemuncak ASEAN Ke-46", "Sidang Kemuncak Ke-46"),
@@ -418,6 +418,11 @@ def test_two_towns_or_lands_or_halls_are_two_places_on_one_day_only(one: dict[st
 def test_an_edition_in_common_words_is_that_of_its_source(full: str, short: str, when: str) -> None:
     assert same(said(full, when, "2026-01-01"), said(short, when, "2026-02-01")).answer == "same"
     assert same(said(full, when, "2026-01-01"), said(short, when, "2026-02-01", source="other")).answer != "same"
+
+
+def test_an_edition_of_one_kind_in_another_name_is_of_another_body() -> None:
+    one, other = (said(f"3rd {town} Fisheries Conference", "2026-09", "2026-01-01") for town in ("Norland", "Hillside"))
+    assert same(one, other).answer == "different"
 
 
 @pytest.mark.parametrize("when", ["2026-08", "2026-08-17/2026-08-18"])

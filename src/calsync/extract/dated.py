@@ -63,7 +63,7 @@ def dated_of(
     meanings.tell_in_turn(found, words)
     set_aside(found, layout, words, anchor.day)
     mark_moves(found, text, words, anchor.day)
-    meanings.tell_given_up(found)
+    meanings.tell_given_up(found, words)
     complete_standing(found, text, words.code)
     join_ends(found, layout, words)
     weekdays = {d.start: first.weekday() for d in found if d.spans and (first := d.spans[0].first_day) is not None}

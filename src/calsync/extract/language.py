@@ -233,6 +233,7 @@ class Lexicon:
     shifted_to: Cue  # beside it, just before a time: the new one
     set_for: Cue  # beside it, just before a time: the one that had been set
     but: Cue  # between a time that is denied and the one that is true
+    sooner: Cue  # it is moved to an earlier day
     negated: Cue
     boiler: Cue
     anaphora: Cue  # a later mention: "the two-day summit"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import pairwise
 
 from calsync.extract.language import Lexicon
@@ -105,18 +106,38 @@ class Meanings:
                 near_day = dated if _on_calendar(dated.when) else near_day
             before = dated
 
-    def tell_given_up(self, found: Sequence[Dated]) -> None:
-        """Former days without a year are near the day that takes their place: "on 8 October 2026, not on 9 October"."""
+    def tell_given_up(self, found: Sequence[Dated], words: Lexicon) -> None:
+        """Former days without a year are near the day that takes their place: "on 8 October 2026, not on 9 October".
+
+        A weekday is the last one before that day, where nothing says that it comes sooner: "from Tuesday to Friday".
+        """
         takers = {id(d.takes): d for d in found if d.takes is not None}
+        behind = {d.start: [later] for d, later in pairwise(found) if later.unit is d.unit}
         for dated, beside in _neighbours(found):
-            if dated.role.name != FORMER or not _no_year(dated.when) or dated.start in self._above:
+            if dated.role.name != FORMER or dated.start in self._above:
                 continue
             others = [takers[id(dated)], *beside] if id(dated) in takers else beside
-            new = next(filter(_stands_in_a_year, others), None)
+            if (before := self._weekday_before(dated, [*others, *behind.get(dated.start, [])], words)) is not None:
+                self._above[dated.start] = before
+                self._known.pop(dated.start, None)
+                continue
+            new = next(filter(_stands_in_a_year, others), None) if _no_year(dated.when) else None
             year = _nearest_year(dated, new) if new is not None else None
             if year is not None:
                 self._above[dated.start] = When(WhenKind.DATE, year=year)
                 self._known.pop(dated.start, None)
+
+    def _weekday_before(self, dated: Dated, others: Sequence[Dated], words: Lexicon) -> When | None:
+        """The day that a weekday means which was given up for a day that is told, where it would be after that day."""
+        weekday, said = dated.when.weekday, dated.when
+        if weekday is None or said.day is not None or said.relative is not None or said.kind is not WhenKind.DATE:
+            return None
+        new = next((d.spans[0].first_day for d in others if d.role.name == EVENT and d.is_day and d.spans), None)
+        old = dated.spans[0].first_day if dated.spans else None
+        if new is None or old is None or old <= new or words.sooner.search(self._text, *dated.sentence):
+            return None
+        day = new - timedelta(days=(new.weekday() - weekday - 1) % 7 + 1)
+        return When(WhenKind.DATE, year=day.year, month=day.month, day=day.day, weekday=weekday)
 
     def _week(self, dated: Dated, week: Dated | None) -> Dated | None:
         """The week told last, as long as all days that were told since are of it."""

@@ -268,13 +268,18 @@ def _kind_keys(source: str, seen: Profile, day: date) -> set[str]:
     """
     kinds = {kind for name in seen.called for kind in name.kinds}
     years = {at.year for span in seen.times for at in (span.first_day, span.last_day) if at} or {day.year, day.year + 1}
-    found = {f"q|{source}|{edition}|{kind}|{year}" for edition in seen.editions for kind in kinds for year in years}
+    side = "" if seen.common else SIDE  # two that both have names of their own are of two bodies
+    found = {
+        f"{side}q|{source}|{edition}|{kind}|{year}" for edition in seen.editions for kind in kinds for year in years
+    }
     vague = [span for span in seen.spans if not exact(span) and span.precision is not Precision.YEAR]
-    months = {month for span in vague for month in _months(span, 0)}
-    said, told = ("v", "u") if seen.common else ("u", "v")  # where no day is told, the other kind of name is looked for
-    found |= {f"{said}|{source}|{month}|{kind}" for month in months for kind in kinds}
-    months = {month for span in seen.spans for month in _months(span, 0)}
-    return found | {f"{SIDE}{told}|{source}|{month}|{kind}" for month in months for kind in kinds}
+    heads = {"u": vague, "v": seen.spans}  # of the two that meet by one, the other is the one in common words
+    if seen.common:
+        heads = {"u": seen.spans, "v": vague}
+    for head, spans in heads.items():
+        months = {month for span in spans for month in _months(span, 0)}
+        found |= {f"{side}{head}|{source}|{month}|{kind}" for month in months for kind in kinds}
+    return found
 
 
 def _day_keys(seen: Profile) -> set[str]:

@@ -134,8 +134,7 @@ def _weighed(known: Profile, new: Profile, question: Question) -> Verdict:
     nameless = (known.common or new.common) and relation.how == "exact" and not relation.hours
     if known.keys.isdisjoint(meeting_keys(new.keys)) or not (odd or nameless or likely >= DOUBT):
         return Verdict("different", reasons, likely)
-    vague = relation.how == "within" and not _firms_up(known, new) and not known.editions & new.editions
-    if odd or likely < SURE or vague:
+    if odd or likely < SURE or (relation.how == "within" and not _firms_up(known, new)):
         return Verdict("unsure", reasons, likely)
     return replace(_yes(likely - HALF, relation, *reasons), ruled=False)  # a meeting of the very name comes first
 

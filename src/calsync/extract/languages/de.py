@@ -583,6 +583,9 @@ _LEXICON = Lexicon(
     shifted_onto=cue(r"auf|zum"),
     set_for=cue(r"für|geplante?[rns]?|vorgesehene?[rns]?|angesetzte?[rns]?|angekündigte?[rns]?|anberaumte?[rns]?"),
     but=cue(r"sondern"),
+    sooner=cue(
+        r"vorgezogen\w*|vorverlegt\w*|vorziehen|vorverlegen|(?:zieht|ziehen|verlegt|verlegen) [^.;]{0,60} vor|früher"
+    ),
     negated=cue(r"nicht|nicht wie \w+"),
     boiler=cue(r"impressum|datenschutz|newsletter|lesen sie auch|mehr zum thema|abonnieren|anzeige|teilen|kontakt"),
     anaphora=cue(

@@ -893,6 +893,7 @@ _LEXICON = Lexicon(
         r"(?:was|were|had been) to (?:have )?(?:been |be |take |taken |begin|begun|start|open|meet|met|run|convene)\w*(?: \w+){0,3}?(?: on| in| from| for)?"
     ),
     but=cue(r"but|instead"),
+    sooner=cue(r"br(?:ought|ing|ings|inging)(?: \w+){0,4} forward|moved (?:forward|up)|earlier|sooner|preponed?"),
     negated=cue(r"not|no longer|cannot"),
     boiler=cue(
         r"all rights reserved|privacy policy|cookie|subscribe|follow us|newsletter|terms of use|site map|sitemap|read (?:also|more|next)|"

@@ -466,6 +466,7 @@ _LEXICON = Lexicon(
         r"(?:debía|debían|iba|iban)(?: \w+){0,3}"
     ),
     but=cue(r"sino"),
+    sooner=cue(r"adelant\w+|antes"),
     negated=cue(r"no"),
     boiler=cue(r"aviso legal|lea también|suscríbase|compartir|cookies|todos los derechos|leer más"),
     anaphora=cue(

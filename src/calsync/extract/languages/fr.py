@@ -512,6 +512,7 @@ _LEXICON = Lexicon(
         r"devai(?:t|ent)(?: \w+){0,4}"
     ),
     but=cue(r"mais"),
+    sooner=cue(r"avanc(?:ée?s?|er?|ent)|plus tôt"),
     negated=cue(r"(?:pas|plus|non)(?: lieu)?"),
     boiler=cue(r"mentions légales|lire aussi|abonnez|partager|cookies|tous droits réservés|plan du site|à lire"),
     anaphora=cue(

@@ -272,6 +272,7 @@ SHARED = dict(
         r"(?:dijadualkan|dijadwalkan|dirancang|sedianya|semula|sepatutnya|direncanakan|asalnya)(?: \w+){0,2}?(?: pada| untuk)?"
     ),
     but=cue(r"tetapi|melainkan|sebaliknya"),
+    sooner=cue(r"dimajukan|diawalkan|dipercepat(?:kan)?|diawal\w*|maju(?= dari)|lebih awal"),
     negated=cue(r"bukan|tidak"),
     boiler=cue(r"baca juga|hak cipta|langgan|kongsi|berita lain|berita terkait|bagikan|artikel asli"),
     anaphora=cue(
