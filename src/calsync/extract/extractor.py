@@ -16,7 +16,18 @@ from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.compose import Composer
 from calsync.extract.dated import dated_of
 from calsync.extract.forms import find_forms, names_of_forms
-from calsync.extract.gathering import BARE, BODY, GENERIC, LAYOUT, SERIES, Name, is_apposed, is_following, is_later
+from calsync.extract.gathering import (
+    BARE,
+    BODY,
+    GENERIC,
+    LAYOUT,
+    SERIES,
+    Name,
+    is_apposed,
+    is_following,
+    is_later,
+    is_new,
+)
 from calsync.extract.grids import names_of_bodies
 from calsync.extract.knownseries import KnownSeries
 from calsync.extract.layout import Layout, Unit, lay_out
@@ -240,12 +251,15 @@ def _clustered(reading: Reading, text: str, layout: Layout, apart: Container[Nam
     following = {n.start for n in reading.names if n.start >= told and is_following(text, n.start, n.end)}
     off = state_cue(text, 0, max(following), reading.words) if following else None
     spoken: Cluster | None = None
+    of_prose: set[int] = set()  # the meetings that were spoken of
+    where: Unit | None = None  # where the last one was
     still = 0
     for name in reading.names:
         gone = off is not None and off[1] < name.start
         unit = layout.unit_at(name.start)
         prose = unit is not None and unit.kind == "paragraph"
-        later = spoken if prose and is_later(text, name) and name.start < still else None
+        near = name.start < still and (unit is where or len(of_prose) < 2)  # of several, only in its own paragraph
+        later = spoken if prose and near and is_later(text, name) else None
         apposed = spoken if prose and spoken is not None and is_apposed(text, still - _STILL, name) else None
         if apposed is not None and apposed.head in GENERIC and apposed.strength != SERIES:
             apposed.call(name)  # "the largest meeting of the year, the Energy Summit, …"
@@ -254,8 +268,11 @@ def _clustered(reading: Reading, text: str, layout: Layout, apart: Container[Nam
         cluster = clusters.add(
             name, apart=name in apart, following=name.start in following, off=gone, later=later or apposed
         )
-        if name.strength != LAYOUT:
-            spoken, still = cluster, name.end + _STILL if prose else 0
+        aside = name.strength == BARE and later is None and name.start < still and not is_new(text, name)
+        if name.strength != LAYOUT and not aside:  # "the election of three members" is no gathering that was spoken of
+            told = prose or (unit is not None and unit.kind in ("title", "heading"))
+            spoken, still, where = cluster, name.end + _STILL if told else 0, unit
+            of_prose.add(cluster.index)
     return clusters
 
 

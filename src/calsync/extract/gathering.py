@@ -86,11 +86,21 @@ def is_later(text: str, name: Name) -> bool:
     if head not in _LATER or name.plural or name.end - name.start > len(head) + _LENGTH:
         return False
     opens, begin = text[max(0, name.start - 2) : name.start], name.end - len(head)
-    before = name.start if opens in _OPENS else text.rfind(" ", 0, name.start - 1) + 1
+    before = name.start if opens in _OPENS else max(text.rfind(sign, 0, name.start - 1) for sign in " \n") + 1
     if text[max(0, before - 2) : before] not in _OPENS and text[before - 1 : before] != "\n":
         return False
     ahead, behind = _DEFINITE.match(text, before), _DEFINITE.match(text, name.end)
     return behind is not None or (ahead is not None and ahead.end() == begin)
+
+
+def is_new(text: str, name: Name) -> bool:
+    """Whether an article says that a gathering was not named before: "a workshop", "eine Sitzung"."""
+    before = text[max(0, name.start - _ARTICLE) : name.start].casefold().split()
+    return bool(before) and before[-1] in _INDEFINITE
+
+
+_ARTICLE = 8  # characters before a name in which its article stands
+_INDEFINITE = any_word(lambda cues: cues.names.indefinite)
 
 
 def is_apposed(text: str, end: int, name: Name) -> bool:
