@@ -62,3 +62,22 @@ def test_a_beginning_stands_over_its_end(first: str, last: str, language: str) -
 def test_the_head_of_the_facts_is_no_name(head: str, line: str, language: str) -> None:
     told = read(f"Seminar Arktika\n\nLorem ipsum dolor sit amet.\n\n{head}\n{line}\n", language)
     assert told == {("Seminar Arktika", "2026-03-08T09:30", "2026-03-08T12:00")}
+
+
+@pytest.mark.parametrize("parted", [" | ", ", ", " / "])
+@pytest.mark.parametrize(
+    ("day", "doors", "begins", "language"),
+    [
+        ("17 June 2026", "Doors 17:30", "Start 18:30", "en"),
+        ("Wednesday 17 June 2026", "Doors open 5.30pm", "Show 6.30pm", "en"),
+        ("17. Juni 2026", "Einlass 17:30 Uhr", "Beginn 18:30 Uhr", "de"),
+        ("17 juin 2026", "Ouverture des portes 17h30", "Début 18h30", "fr"),
+        ("17 de junio de 2026", "Apertura de puertas 17:30 h", "Inicio 18:30 h", "es"),
+        ("17 Jun 2026", "Pintu dibuka 5.30 petang", "Mula 6.30 petang", "ms"),
+    ],
+)
+def test_a_line_of_hours_is_that_of_the_day_over_it(
+    day: str, doors: str, begins: str, language: str, parted: str
+) -> None:
+    told = read(f"Seminar Arktika\n\n{day}\n{doors}{parted}{begins}\n", language)
+    assert told == {("Seminar Arktika", "2026-06-17T18:30", None)}

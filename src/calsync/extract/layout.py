@@ -24,6 +24,7 @@ from calsync.extract.lexicon import Lexicon, alternation, head_pattern, month_na
 from calsync.extract.listing import Forms, Lists
 from calsync.extract.phrases import Phrases
 from calsync.extract.places import dateline_place
+from calsync.extract.temporal.zones import ABBREVIATIONS
 from calsync.model import Block
 
 
@@ -453,7 +454,8 @@ def _classify(
         return "boiler", 0
     if first_of_block and last_of_block and not seen_body and _is_menu(stripped):
         return "boiler", 0
-    if " | " in stripped or stripped.startswith("|") or "\t" in stripped:
+    cells = " | " in stripped or stripped.startswith("|") or "\t" in stripped
+    if cells and not only_hours(stripped, words):
         return "row", 0
     if BULLET.match(stripped):
         return "item", len(text) - len(text.lstrip())
@@ -594,7 +596,7 @@ def _day_over_line(lines: list[_Line], position: int, words: Lexicon) -> bool:
         free = not position or not lines[position - 1].text.strip()
         return free and len(text) <= 50 and hour is not None and _HOUR.match(more) is not None
     said = following[hour.end() :] if hour is not None else following
-    if sum(map(str.isalpha, said.replace("pm", "").replace("am", ""))) < 8:
+    if sum(map(str.isalpha, said.replace("pm", "").replace("am", ""))) < 8 or only_hours(following, words):
         return False  # a day and its hour, on two lines
     return hour is not None or leads.match(following) is None
 
@@ -605,6 +607,21 @@ _BESIDE_ITS_HOUR = re.compile(
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+def only_hours(said: str, words: Lexicon) -> bool:
+    """Whether a line says several hours and what they are, and nothing else: "Doors 19:00 | Start 19:45", "14:00 Uhr bis 16:00 Uhr"."""
+    if len(said) > _HOURS_LINE or len(_HOUR.findall(said)) < 2:
+        return False
+    rest = _BESIDE_ITS_HOUR.sub(" ", said)
+    for cue in (words.arrive, words.begins, words.ends):
+        rest = cue.sub(" ", rest)
+    beside = _beside_days(words.code)
+    left = (word for word in _WORD.findall(rest) if word not in ABBREVIATIONS and word.casefold() not in beside)
+    return all(word.islower() and len(word) < 4 for word in left)  # "to", "à", but no "WG"
+
+
+_HOURS_LINE = 80  # characters
 
 
 def _only_a_day(said: str, code: str) -> bool:

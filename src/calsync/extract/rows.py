@@ -18,7 +18,7 @@ from itertools import pairwise
 from calsync.extract.editions import edition_of
 from calsync.extract.gathering import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, one_of
 from calsync.extract.language import anywhere
-from calsync.extract.layout import Layout, Unit, abbreviated
+from calsync.extract.layout import Layout, Unit, abbreviated, only_hours
 from calsync.extract.lexicon import Lexicon, head_pattern, lexicon, singular
 from calsync.extract.listing import EVENTS, PLAIN, Listing
 from calsync.extract.organiser import body_in, ends_in_body
@@ -177,6 +177,8 @@ class Entries:
         if unit.index not in self.dated and unit.label and self._gathering(unit):
             return _name(self.layout.text, self._labelled(unit), LAYOUT)
         if unit.index not in self.dated or unit.kind in ("boiler", "header", "quote"):
+            return None
+        if only_hours(self.layout.text[unit.start : unit.end], self.words):
             return None
         best = self.parts.best(unit)
         if best is None or (self.parts.prose(unit) and within(self._told, best.start, best.end)):

@@ -548,7 +548,7 @@ _LEXICON = Lexicon(
         r"stand|aktualisiert|veröffentlicht|erstellt|pressemitteilung|vom|uhr \||datum|redaktion|teilte|sagte|bekanntgabe|ausgehängt"
     ),
     hours=cue(
-        r"(?:im )?aktienregister (?:ein)?getragen|nachweisstichtag|öffnungszeiten|geöffnet|sprechzeiten|sprechstunden?(?=:)|bürozeiten|einlass|montag bis freitag|mo\.?\s?[-–]\s?fr\.?|büro"
+        r"(?:im )?aktienregister (?:ein)?getragen|nachweisstichtag|öffnungszeiten|geöffnet|sprechzeiten|sprechstunden?(?=:)|bürozeiten|montag bis freitag|mo\.?\s?[-–]\s?fr\.?|büro"
     ),
     arrive=cue(
         r"einlass|treffpunkt|anmeldung ab|check-in|empfang|imbiss|sektempfang|ankunft|kasse|eintreffen|kaffee|pause|veröffentlichung"

@@ -842,7 +842,7 @@ _LEXICON = Lexicon(
         r"start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing)|kick-?off|call(?:ed)? to order|curtain(?: up)?|tip-?off|face-?off|"
         r"step-?off|steps? off|under way|first race|"
         r"(?:meeting|session|summit|conference|congress|assembly|hearing|talks|proceedings|event|ceremony|forum) (?:will )?(?:opens?|be opened)|"
-        r"(?:meeting|session|event|hearing|it) (?:runs|will run)(?: from)?|opened by the chair"
+        r"(?:meeting|session|event|hearing|it) (?:runs|will run)(?: from)?|opened by the chair|show(?:time)?(?= ?:? ?\d)|on stage"
     ),
     ends=cue(
         r"end(?:s|ing|ed)?|adjourned|finish(?:es|ing|ed)?|until|till|clos(?:es?|ing)|conclud(?:es?|ing|ed)|over by|carriages(?: at)?"
