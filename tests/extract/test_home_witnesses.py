@@ -126,3 +126,25 @@ def test_spanish_words_and_towns_tell_of_no_land_where_others_are_spoken(said: s
     text = said + "\n\nLa asamblea general será el 14 de octubre de 2026 a las 18:30 en la sala."
     (found,) = Extractor().extract(announcement("note", text, "2026-09-01", "es", None))
     assert found.span.tz == "Europe/Madrid"
+
+
+@pytest.mark.parametrize(
+    ("said", "home"),
+    [
+        ("Admission: GH¢20.", "Africa/Accra"),
+        ("Admission FJ$10.", "Pacific/Fiji"),
+        ("Entry is UGX 20,000.", "Africa/Kampala"),
+        ("Entry is 20,000 MMK.", "Asia/Yangon"),
+        ("Entry is ฿200.", "Asia/Bangkok"),
+        ("Entry: 200 Kč.", "Europe/Prague"),
+        ("Questions: info@reading.org.co", "America/Bogota"),  # of an ending that is sold, what a body has under it
+        ("Questions: +596 596 00 00 00.", "America/Martinique"),
+    ],
+)
+def test_money_numbers_and_addresses_of_one_land_tell_its_clock(said: str, home: str) -> None:
+    assert zone(f"Reading Society. {said}") == home
+
+
+@pytest.mark.parametrize("said", ["After COP 29 and PEN 2026.", "Web: reading.co", "AMD 5000 and RON 95.", "USD 20."])
+def test_letters_beside_a_number_are_not_always_money(said: str) -> None:
+    assert zone(f"Reading Society. {said}") is None

@@ -25,6 +25,14 @@ _NATIONAL = re.compile(
 )
 _DIALLED = re.compile(r"[1-9]")
 _DOMAIN = re.compile(r"(?:@|//|\bwww\.)[\w.-]{1,80}\.([a-z]{2})\b(?![\w-]|\.\w)")
+_BODYS_END = re.compile(
+    r"\.(?:ac|com|edu|go|gob|gouv|gov|govt|mil|net|org)\.$"
+)  # before the end of a land: "apis.org.co"
+_LONG_END = 6  # characters
+_MONEY_BEFORE = re.compile(
+    r"(?<![\w$])([A-Z]{1,4}[$₵¢]|[A-Z]{3}|[A-Z][A-Za-z][a-z]?|S/|\$U|[৳₡₾៛₸₭₮₲₽฿₺₴₫])\.? ?(?=\d)"
+)
+_MONEY_BEHIND = re.compile(r"(?<=\d)[ \u00a0]?([A-Z]{2,3}|[A-Z][a-zč]|zł|lei|[৳₡₾៛₸₭₮₲₽฿₺₴₫])(?!\w)")
 _POSTCODE = re.compile(
     r"\b(?=[A-Z])(?:(?P<US>[A-Z]{2},? \d{5}(?:-\d{4})?)|(?P<GB>[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})|(?P<CA>[A-Z]\d[A-Z] \d[A-Z]\d)"
     rf"|(?P<IE>[A-Z]\d[\dW] [A-Z]\d[A-Z\d]{{2}})|(?P<AU>(?:{signs.AUSTRALIAN}),? \d{{4}}))\b(?!-)"
@@ -52,6 +60,7 @@ def hints(w: Words) -> list[PlaceMention]:
         *_local_words(w),
         *_postcodes(w.text),
         *_addresses(w.text),
+        *_money(w.text),
     ):
         entry = _region(country, state) if state else None
         land = gazetteer().country(country)
@@ -152,9 +161,21 @@ def _addresses(text: str) -> Iterator[Hint]:
         yield match.start(), match.end(), country, state, 0.8, "national number"
     if "@" in text or "//" in text or "www." in text:
         for match in _DOMAIN.finditer(text):
-            if match[1] in _top():
+            if match[1] in _top() or (
+                match[1] in signs.SOLD and _BODYS_END.search(text, match.start(1) - _LONG_END, match.start(1))
+            ):
                 country = "GB" if match[1] == "uk" else match[1].upper()
                 yield match.start(1), match.end(1), country, None, 1.0, "domain"
+
+
+def _money(text: str) -> Iterator[Hint]:
+    """Money that only one land has, beside a number."""
+    for match in _MONEY_BEFORE.finditer(text):
+        if (country := signs.CURRENCIES.get(match[1])) is not None:
+            yield match.start(1), match.end(1), country, None, 1.0, "money"
+    for match in _MONEY_BEHIND.finditer(text):
+        if (country := signs.CURRENCIES.get(match[1]) or signs.ONLY_BEHIND.get(match[1])) is not None:
+            yield match.start(1), match.end(1), country, None, 1.0, "money"
 
 
 def _australian(number: str) -> str | None:
