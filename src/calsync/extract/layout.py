@@ -666,7 +666,7 @@ def _over_a_day(lines: list[_Line], position: int, words: Lexicon) -> bool:
     """
     leads, text = time_leads(words.code), lines[position].text.strip()
     captions = words.captions
-    opens = not any(line.text.strip() for line in lines[:position])
+    opens = not any(lines[number].text.strip() for number in range(position))
     under = [line.text.strip() for line in lines[position + 1 : position + (_FORM if opens else 2)]]
     below = next(filter(None, under), "")
     caption = next((label for label in map(LABEL.match, under) if label is not None), None)
