@@ -9,7 +9,8 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from calsync.extract.language import Lexicon, any_word, in_any_case
+from calsync.extract.gathering import INDEFINITE
+from calsync.extract.language import Lexicon, in_any_case
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
@@ -25,7 +26,6 @@ _LONGEST = 100  # days that one gathering may last
 _WINDOW = 8
 _OPENING = 30  # characters of a sentence's begin, and behind a length, in which stands what lasts so long
 _OPENS = re.compile(r"[^\W\d_]+")
-_INDEFINITE = any_word(lambda cues: cues.names.indefinite)  # what it opens was not named before
 
 
 def join_ends(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
@@ -173,7 +173,7 @@ def _named_again(
     """ "The two-day forum will look at …": the day of the last sentence that spoke of a forum; "a two-day forum" is another."""
     low = first_letter(text, sentence[0])
     opens = _OPENS.match(text, low)
-    if opens is None or opens[0].casefold() in _INDEFINITE or length.start - low > _OPENING:
+    if opens is None or opens[0].casefold() in INDEFINITE or length.start - low > _OPENING:
         return []
     pattern = head_pattern(words.code)
     heads = {m[0].casefold() for m in pattern.finditer(text, low, min(sentence[1], length.end + _OPENING))}

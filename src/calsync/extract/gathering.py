@@ -11,6 +11,7 @@ from calsync.extract.lexicon import Lexicon, singular
 SERIES, PROPER, DESCRIBED, BARE = "series", "proper", "described", "bare"
 BODY = "body"  # a council, a board: it meets, but its name alone is no meeting
 LAYOUT = "layout"  # what a dated row or item says beside its date; no gathering word is in it
+INDEFINITE = any_word(lambda cues: cues.names.indefinite)  # what it opens was not named before
 # Heads that mean no more than "the gathering that we speak of".
 GENERIC = any_word(lambda cues: cues.titles.generic)
 # Heads that say no more of a known series than that it meets: "the ADMM meeting" is the ADMM.
@@ -96,11 +97,10 @@ def is_later(text: str, name: Name) -> bool:
 def is_new(text: str, name: Name) -> bool:
     """Whether an article says that a gathering was not named before: "a workshop", "eine Sitzung"."""
     before = text[max(0, name.start - _ARTICLE) : name.start].casefold().split()
-    return bool(before) and before[-1] in _INDEFINITE
+    return bool(before) and before[-1] in INDEFINITE
 
 
 _ARTICLE = 8  # characters before a name in which its article stands
-_INDEFINITE = any_word(lambda cues: cues.names.indefinite)
 
 
 def is_apposed(text: str, end: int, name: Name) -> bool:

@@ -25,7 +25,19 @@ from calsync.extract.acts import (
 from calsync.extract.counting import all_counted_on
 from calsync.extract.deeds import Deeds
 from calsync.extract.editions import edition_of, numbers_in, without_pair
-from calsync.extract.gathering import ACRONYM, BARE, DESCRIBED, GENERIC, PAREN, PLAIN, PROPER, SERIES, Name, clean_title
+from calsync.extract.gathering import (
+    ACRONYM,
+    BARE,
+    DESCRIBED,
+    GENERIC,
+    INDEFINITE,
+    PAREN,
+    PLAIN,
+    PROPER,
+    SERIES,
+    Name,
+    clean_title,
+)
 from calsync.extract.knownseries import KnownSeries, series_name
 from calsync.extract.language import Act, any_word, anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon, head_pattern, singular, undeclined
@@ -58,7 +70,6 @@ _BETWEEN = re.compile(
     rf"\s+{anywhere(lambda cues: cues.names.between)}\s+{_PARTY}(?:,\s+{_PARTY})*,?\s+"
     rf"{anywhere(lambda cues: cues.rows.and_)}\s+{_PARTY}"
 )
-_INDEFINITE = any_word(lambda cues: cues.names.indefinite)  # what it speaks of was not named before
 _COMPOUND = tuple(word for word in sorted(GENERIC) if len(word) > 6)  # German words end in them
 _PIECE = re.compile(r"[^\s(“\"]+")
 _TIES = any_word(lambda cues: cues.names.ties)
@@ -370,7 +381,7 @@ def _grow(
     quoted = theme is not None and theme[0].strip()[0] in _QUOTES
     numbered = edition is not None or acronym is not None
     described = (
-        modifiers > 0 or right > end or before in _INDEFINITE or (_tells(head, words) and before not in words.articles)
+        modifiers > 0 or right > end or before in INDEFINITE or (_tells(head, words) and before not in words.articles)
     )
     if (capitals or numbered or follows or quoted) and (head not in words.weak or head_word[:1].isupper() or numbered):
         strength = PROPER
@@ -395,7 +406,7 @@ def _is_house(text: str, left: int, begin: int, end: int) -> bool:
     """ "At the Town Hall", "7.30 pm, Town Hall, Main Street": where, and not what."""
     led = _AT.search(text, max(0, left - _LED), left)
     if led is not None:
-        return (led[1] or "the").casefold() not in _INDEFINITE
+        return (led[1] or "the").casefold() not in INDEFINITE
     if left < begin:
         return False
     before = text[max(0, left - _LED) : left].rstrip(" ")
@@ -405,7 +416,7 @@ def _is_house(text: str, left: int, begin: int, end: int) -> bool:
 
 _HOUSES = any_word(lambda cues: cues.names.houses)
 _AT = re.compile(
-    rf"(?<!\w){in_any_case(lambda cues: cues.rows.where)}\s+(?:({'|'.join(sorted(_INDEFINITE))}|the|our)\s+)?$", re.I
+    rf"(?<!\w){in_any_case(lambda cues: cues.rows.where)}\s+(?:({'|'.join(sorted(INDEFINITE))}|the|our)\s+)?$", re.I
 )
 
 

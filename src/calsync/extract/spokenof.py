@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from calsync.extract.gathering import INDEFINITE
 from calsync.extract.hourwords import ARRIVE, BEGINS, ENDS, PLAIN, hour_cue
-from calsync.extract.language import Lexicon, any_word
+from calsync.extract.language import Lexicon
 from calsync.extract.lexicon import body_pattern, head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.within import first_letter
 
-_INDEFINITE = any_word(lambda cues: cues.names.indefinite)  # what it opens was not named before
 _LINE = 200  # characters; a sentence that is longer has many subjects
 _FRAGMENT = 60  # characters; a sentence that is shorter has hardly a subject of its own
 _NAME, _MODIFIERS = 40, 3  # characters before a gathering word, and words of them, in which its article stands
@@ -123,7 +123,7 @@ class SpokenOf:
     def _new(self, hour: Dated, at: int) -> bool:
         before = self._text[max(hour.sentence[0], at - _NAME) : at].casefold().split()[-_MODIFIERS:]
         bare = self._words.code in _BARE and hour.start - hour.sentence[0] < _LEADS
-        return bare or not _INDEFINITE.isdisjoint(before)
+        return bare or not INDEFINITE.isdisjoint(before)
 
     def _known(self, at: int, day: Dated) -> bool:
         """Whether what is said before a gathering word was said of the day's as well: no "press" before "conference"."""
