@@ -180,6 +180,7 @@ class Candidate:
     confidence: float = 0.5
     evidence: tuple[Evidence, ...] = ()
     reasons: tuple[str, ...] = ()
+    moved_along: int = 0  # days by which its announcement moves another meeting, and it may have moved as well
     stated: bool = False  # handed over as a fact (stream `events`, structured data), not read from prose
 
 

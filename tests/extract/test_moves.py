@@ -152,7 +152,7 @@ def test_by_how_much_it_moves_is_not_added_to_the_day_to_which(text: str, langua
     row = Announcement("moves", "moves", text, published=date(2026, 4, 28), language=language)
     (one,) = [event_stream(c) for c in extractor().extract(row)]
     assert str(one["start"])[:10] == "2026-05-12"
-    assert not one.get("was")
+    assert one["was"] == {"start": "2026-05-05", "end": None}
 
 
 def test_the_former_day_is_that_of_the_time_that_takes_its_place() -> None:

@@ -206,7 +206,54 @@ SAME |= {
     ),
 }
 
+SAME |= {
+    "a number and the telling words of the shorter name": (
+        said("2nd Sherpa Meeting", "2025-03-13/2025-03-14", "2025-01-20"),
+        said("Second Norland Sherpas Meeting", "2025-03-13/2025-03-15", "2025-03-03"),
+    ),
+    "a meeting that is called the plenary of its number": (
+        said("15th plenary of ISO/TC 399", "2025-05-21", "2024-11-05"),
+        said("15th meeting of ISO/TC 399", "2025-05-21/2025-05-22", "2025-01-20"),
+    ),
+    "whose it is, in letters": (
+        said("Council of the Mekong River Commission 31st Meeting of the Council", "2024-11", "2024-05-16"),
+        said("Thirty-first Meeting of the MRC Council", "2024-11-28", "2024-11-18"),
+    ),
+    "a period, then days, two unions in letters": (
+        said("African Union-European Union third ministerial meeting", "2025-05", "2024-10-29"),
+        said("Third EU-AU Ministerial Meeting", "2025-05-21", "2025-05-19"),
+    ),
+    "letters in brackets within a name": (
+        said("Southern Harbour Development Community (SHDC) water summit", "2024-05", "2024-04-22"),
+        said("SHDC water summit", "2024-05-23", "2024-05-07"),
+    ),
+    "who takes part as well": (
+        said("Troika Summit plus Contributing Countries", "2024-05-22", "2024-05-07"),
+        said("Troika Summit of Contributing Countries", "2024-05-22", "2024-05-08"),
+    ),
+    "a council, and that it meets": (
+        said("Gemeinderat", "2025-03-27T19:00", "2025-03-04"),
+        said("Gemeinderat Sitzung", "2025-03-27", "2025-03-14"),
+    ),
+    "a day that moved by as many days as another meeting of its announcement": (
+        said("Donor Group Meeting", "2024-11-27", "2024-10-21"),
+        said("Donor Group meeting", "2024-11-28T13:30", "2024-11-18", moved_along=1),
+    ),
+    "a part of what moved by a week": (
+        said("Lantern parade", "2025-08-30T21:00", "2025-05-12"),
+        said("Lantern parade", "2025-09-06", "2025-07-30", moved_along=7),
+    ),
+}
+
 DIFFERENT = {
+    "what a body does every week, beside what moved by a week": (
+        said("Riverton Harbour Committee", "2025-09-01", "2025-08-20"),
+        said("Riverton Harbour Committee", "2025-09-08", "2025-08-21", moved_along=7),
+    ),
+    "what moved by other days": (
+        said("Lantern parade", "2025-08-30T21:00", "2025-05-12"),
+        said("Lantern parade", "2025-09-06", "2025-07-30", moved_along=5),
+    ),
     "two working groups at one hour": (
         said("Riverton Metering WG2", "2026-05-12T19:30", "2026-05-01", tz="Europe/Riga"),
         said("Riverton Metering WG3 meeting", "2026-05-12T19:30", "2026-05-03", tz="Europe/Riga"),
@@ -455,6 +502,24 @@ def test_a_meeting_that_its_words_call_put_off_is_the_one_that_was_near() -> Non
     assert keys(known, RULES) & set(meeting_keys(keys(then, RULES)))
     assert same(known, said("Norland Security Dialogue", "2026-11-06", "2026-09-01")).answer == "different"
     assert same(known, said("Norland Security Dialogue", "2027-02-06", "2026-09-01", evidence=(late,))).answer != "same"
+
+
+@pytest.mark.parametrize(
+    ("told", "now", "words"),
+    [
+        ("2024-05-22", "2024-05-23", "The Troika summit will now take place in Harare on the morning of the 23rd."),
+        ("2024-05-22", "2024-05-15", "Die Troika wurde vorverlegt und tagt nun am 15. Mai."),
+        ("2024-05-22", "2024-06-11", "Troika summit turut dipindahkan, iaitu kepada 11 Jun."),
+    ],
+)
+def test_a_day_that_its_words_call_a_new_one_is_the_meeting_that_was_to_come(told: str, now: str, words: str) -> None:
+    late = Evidence(words, 0, len(words))
+    known = said("Troika summit", told, "2024-05-07", place="Lusaka")
+    then = said("Troika summit", now, "2024-05-10", evidence=(late,), place="Harare")
+    assert same(known, then).answer == "same"
+    assert keys(known, RULES) & set(meeting_keys(keys(then, RULES)))
+    over = said("Troika talks", "2024-05-08", "2024-05-01")
+    assert same(over, said("Troika talks", "2024-05-20", "2024-05-10", evidence=(late,))).answer == "different"
 
 
 def test_a_word_of_its_name_and_the_month_are_enough_for_one_source() -> None:

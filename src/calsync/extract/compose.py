@@ -14,6 +14,7 @@ from itertools import pairwise
 from calsync import odds
 from calsync.extract import judge
 from calsync.extract.bearings import led
+from calsync.extract.bylength import former_by_length
 from calsync.extract.clusters import Cluster, content
 from calsync.extract.deadlines import deadlines
 from calsync.extract.evidence import link_of, quote
@@ -252,6 +253,8 @@ class Composer:
                 status, span, moved_was = self._turned(chosen, held, moved_was)
             if not span.known:
                 asked = self._asked(dated, cluster, span, again)
+            if moved_was is None and status not in (Status.CANCELLED, Status.POSTPONED):
+                moved_was = former_by_length(dated, span)
             own = self._own_line(cluster, dated, best.name)
             title, aliases = self.titles.of(cluster, dated, own, several=len(dated_groups) > 1)
             case = self._case(cluster, best, dated, span, status, self.titles.anybodys(cluster, title))

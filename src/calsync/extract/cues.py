@@ -96,6 +96,14 @@ class StateCues:
     now: str = ""  # just before a new time, in its line: "now"
     usually: str = ""  # just before a day on which a gathering is held in other years: "usually in"
     corrects: str = ""  # before the day that takes the place of the one told just before: "the correct date is"
+    than_planned: str = ""  # behind how much later or sooner: "than announced"
+    one_day: str = ""  # the length of a move that is no number: "a day"
+    one_week: str = ""
+    later_by: str = ""  # behind a length: so much later
+    sooner_by: str = ""
+    forward: str = ""  # a verb of moving to a sooner day
+    by_length: str = ""  # right before the length of a move: "um"
+    behind_length: str = ""  # what may follow a length by which something is moved: "to", "because"
     replaced: str = ""  # between a day and the one that takes its place: "is replaced by a call on"
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from calsync.extract.asides import set_aside
 from calsync.extract.asks import signs
+from calsync.extract.bylength import moves_by_length
 from calsync.extract.columnpairs import join_columns, join_labels
 from calsync.extract.diaries import days_over_lines
 from calsync.extract.ends import join_days, join_ends, join_lengths
@@ -75,7 +76,7 @@ def dated_of(
             _only_end(dated)
     join_days(found, text, words)
     join_labels(found)
-    join_lengths(found, lengths, layout, words)
+    join_lengths(found, moves_by_length(found, lengths, layout, words), layout, words)
     roles_by_days(found, layout, anchor.day, words)
     tell_standing(found, meanings.calendar)
     return found

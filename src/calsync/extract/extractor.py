@@ -9,6 +9,7 @@ from datetime import date
 from operator import attrgetter
 
 from calsync.extract import facts
+from calsync.extract.along import moved_along
 from calsync.extract.anchor import anchor_of
 from calsync.extract.answers import last_word
 from calsync.extract.bearings import Bearings
@@ -92,11 +93,11 @@ class Extractor:
         readings = self.readings(announcement)
         found = [candidate for reading in readings for candidate in reading.candidates]
         if len(readings) == 1:
-            return found
+            return moved_along(found)
         told: dict[object, Candidate] = {}  # what one text says again after another is one meeting
         for one in sorted(found, key=attrgetter("confidence"), reverse=True):
             told.setdefault((one.title.casefold(), one.span, one.kind), one)
-        return [one for one in found if told[one.title.casefold(), one.span, one.kind] is one]
+        return moved_along([one for one in found if told[one.title.casefold(), one.span, one.kind] is one])
 
     def readings(self, announcement: Announcement) -> list[Reading]:
         """What is read of an announcement; of each text by itself, where it holds several."""

@@ -37,6 +37,7 @@ class Dated:
     used: bool = False
     moved: bool = False  # the new time of something that was moved to it
     takes: Dated | None = None  # the former time whose place it takes
+    shifted: int = 0  # days by which it is said to have been moved, where its former day is not told
     part: bool = False  # an hour of its own on a day whose gathering begins at another one
     another: bool = False  # an hour of which its sentence says that something else is held then
     of_days: frozenset[int] = (

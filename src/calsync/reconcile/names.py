@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -26,7 +26,12 @@ _PHRASES = re.compile(r"\b(" + "|".join(sorted(_TO, key=len, reverse=True)) + r"
 _COMPOUND = re.compile(rf"\b(\w{{4,}}?)s?({'|'.join(v.ENDINGS)})\b")
 _ELIDED = re.compile(r"\b[dl]['’](?=\w{2})", re.IGNORECASE)  # l'OTAN
 _LENGTH = re.compile(v.LENGTH)
+_CAPITALS = re.compile(r"(?<![A-Z][A-Z]\s)\b[A-Z]{2,3}\b(?!\s[A-Z]{2})")
+_AND = re.compile(r"(?<=[^\W\d_]) plus (?=[A-Z])")  # "the Troika Summit plus Contributing Countries"
 _TAIL = re.compile(r"\s(?:in|at|di|im|à|en|a)\s+\S.*$|\s*[,:–—].*$")
+
+
+MOST_LETTERS = 6  # of an acronym that is looked for in the words of another name
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +74,12 @@ def name(text: str) -> Name:
     numbers: set[str] = set()
     text = _BRACKETS.sub(" ", text) if _BRACKETS.sub(" ", text).strip() else text
     text = _acronym_editions(text, editions)
-    text = _roman(text, editions)
+    text = _AND.sub(" ", _roman(text, editions))
+    letters = frozenset[str]()
     if not text.isupper():  # "KTT ASEAN-AS": Amerika Syarikat
         text = re.sub(r"(?<=[\s–-])AS\b", "US", text)
+        text = re.sub(r"\b(?:AU|UA)\b", "African Union", text)
+        letters = frozenset(map(fold, _CAPITALS.findall(text)))  # "UN" is no French article
     flat = re.sub(r"\s[+&]\s(?=\w)", " ", fold(_ELIDED.sub("", text)))
     flat = re.sub(r"\+", " plus ", flat)
     flat = re.sub(r"\b(u\.s\.a?\.?)(?=\W|$)", "us", flat)
@@ -85,7 +93,7 @@ def name(text: str) -> Name:
     flat = _english(_parted(_parted(_english(" ".join(_TOKEN.findall(flat))))))  # Verkehrs-minister-konferenz
     tokens = flat.split()
     told = [token for token in tokens if token not in v.ASIDE] or tokens
-    words = _words(told, editions, numbers) or _words(tokens, editions, numbers)
+    words = _words(told, editions, numbers, letters) or _words(tokens, editions, numbers, letters)
     distinctive = frozenset(w for w in words if w not in v.GENERIC)
     initials = "".join(w[0] for w in words) if len(words) >= 3 else ""
     parts = frozenset(words) & v.PARTS
@@ -113,6 +121,8 @@ def names(title: str, aliases: Iterable[str] = ()) -> tuple[Name, ...]:
         found[name(text)] = None
         for inner in _BRACKETS.findall(text):
             inside = "".join(inner).strip()
+            if (whole := in_letters(text, inside)) != text:
+                found[name(whole)] = None
             if re.fullmatch(r"[A-Z][\w+&/-]*(?:[ -]\d{1,3})?", inside) and sum(map(str.isupper, inside)) >= 2:
                 # "Summit of … (ASEAN)": an organisation's acronym is no name of the meeting unless it spells the words.
                 short = name(inside)
@@ -120,6 +130,42 @@ def names(title: str, aliases: Iterable[str] = ()) -> tuple[Name, ...]:
                 if short.words and spelled and short.words[0] in (spelled, spelled.rstrip("m")):
                     found[short] = None
     return tuple(one for one in found if one.words) or tuple(found)[:1]
+
+
+def in_letters(text: str, letters: str) -> str:
+    """The name with the letters in the brackets instead of the words before these that they stand for.
+
+    "Southern African Development Community (SADC) summit" is the SADC summit.
+    """
+    before, _, behind = text.partition(f"({letters})")
+    if not 3 <= len(letters) <= MOST_LETTERS or not letters.isupper() or not behind.strip():
+        return text
+    words = list(_TOKEN.finditer(before))
+    spelled, at = len(letters), len(words)
+    while spelled and at and len(words) - at < 2 * len(letters):
+        at -= 1
+        if words[at][0][0].upper() == letters[spelled - 1]:
+            spelled -= 1
+        elif words[at][0].casefold() not in v.STOP:
+            break
+    return text if spelled else f"{before[: words[at].start()]}{letters}{behind}"
+
+
+def in_one_form(a: Name, b: Name) -> tuple[Name, Name]:
+    """Both, the words in a row of the one for which letters of the other stand written as these letters."""
+    return _lettered(a, b), _lettered(b, a)
+
+
+def _lettered(full: Name, short: Name) -> Name:
+    """ "Mekong River Commission Council" beside "MRC Council" is the MRC Council."""
+    firsts = "".join(word[0] for word in full.words)
+    for letters in short.distinctive.difference(full.words):
+        at = firsts.find(letters) if 3 <= len(letters) <= MOST_LETTERS else -1
+        if at >= 0 and len(letters) < len(firsts):
+            words = (*full.words[:at], letters, *full.words[at + len(letters) :])
+            telling = frozenset(w for w in words if w not in v.GENERIC)
+            return replace(full, words=words, distinctive=telling, kinds=frozenset(words) - telling - v.SILENT)
+    return full
 
 
 def headed(alias: str, title: str) -> bool:
@@ -139,6 +185,14 @@ def likeness(a: Name, b: Name, local: frozenset[str] = frozenset()) -> float:
     """
     if a.words == b.words:
         return 1.0 if not a.generic else 0.8
+    if (
+        a.generic
+        and b.generic
+        and a.kinds == b.kinds
+        and a.kinds
+        and frozenset(a.words) ^ frozenset(b.words) <= v.MEETS
+    ):
+        return 0.8  # "council" and "council meeting"
     if _spells(a, b) or _spells(b, a):
         return 0.95
     mine, theirs = dict.fromkeys(a.words), dict.fromkeys(b.words)
@@ -195,7 +249,7 @@ def _english(flat: str) -> str:
     return _PHRASES.sub(lambda match: _TO[match[1]], flat)
 
 
-def _words(tokens: Sequence[str], editions: set[int], numbers: set[str]) -> tuple[str, ...]:
+def _words(tokens: Sequence[str], editions: set[int], numbers: set[str], letters: frozenset[str]) -> tuple[str, ...]:
     words: dict[str, None] = {}
     skip = -1
     for index, token in enumerate(tokens):
@@ -214,7 +268,7 @@ def _words(tokens: Sequence[str], editions: set[int], numbers: set[str]) -> tupl
                 editions.add(number)
         elif token.isdigit():
             numbers.add(token.lstrip("0") or "0")
-        elif token not in v.STOP:
+        elif token not in v.STOP or token in letters:
             words[_stem(token)] = None
     return tuple(words)
 
@@ -222,7 +276,7 @@ def _words(tokens: Sequence[str], editions: set[int], numbers: set[str]) -> tupl
 def _stem(token: str) -> str:
     if token in v.WORDS:
         return v.WORDS[token]
-    if len(token) > 3 and token.isascii() and token[-1] == "s" and token[-2] not in "suai":
+    if len(token) > 3 and token.isascii() and token[-1] == "s" and token[-2] not in "sui":
         token = token[:-1] if not token.endswith("ies") else token[:-3] + "y"
     return v.WORDS.get(token, token)
 

@@ -15,6 +15,7 @@ from calsync.reconcile.days import STRETCH, Rule, day_times, days_from, days_in,
 from calsync.span import Precision, Span
 
 SIDE = "~"  # marks a key by which a sighting finds others and is found, but not by one that has it as a side key too
+NUMBERED = "e|"  # marks a key of a number, a kind and a month: names of other bodies have it too
 OPEN_DAYS = 400  # an undated mention may mean a meeting so many days after its publication
 MANY_DAYS = 8  # a meeting that is longer is found by its first and last day only
 MISSED_DAYS = 92  # after which a summit that was put off is not the next one that its source calls just "summit"
@@ -51,6 +52,8 @@ class Profile:
     versions: frozenset[tuple[str, str]]
     announcements: frozenset[str]
     published: date | None
+    along: frozenset[int]  # days by which its announcement moves another meeting, and it may have moved as well
+    now: bool  # the words that tell its day say that it is a new one
     status: Status
     keys: frozenset[str]
 
@@ -119,6 +122,8 @@ def profile(sighting: Sighting, index: n.SeriesIndex) -> Profile:
         versions=frozenset({(sighting.source, sighting.key)}) if sighting.key else frozenset(),
         announcements=frozenset({sighting.announcement}),
         published=published_day(sighting),
+        along=frozenset({c.moved_along} - {0}),
+        now=_told_anew(c),
         status=c.status,
         keys=frozenset(),
     )
@@ -154,6 +159,8 @@ def join(a: Profile, b: Profile) -> Profile:
         versions=a.versions | b.versions,
         announcements=a.announcements | b.announcements,
         published=max(filter(None, (a.published, b.published)), default=None),
+        along=a.along | b.along,
+        now=a.now or b.now,
         status=b.status,
         keys=a.keys | b.keys,
     )
@@ -229,7 +236,9 @@ def _keys(sighting: Sighting, seen: Profile) -> set[str]:
         found.add(f"{SIDE}x|{sighting.source}|{c.external_id.rpartition('/')[0]}")
     heads = _name_keys(names, sighting.source, known=seen.series is not None)
     editions = {f"e{edition}" for edition in seen.editions}
-    periods = editions | {f"m{month}" for month in _reach(c, names, seen.times, day, late=seen.put_off)}
+    reach = _reach(c, names, seen.times, day, late=seen.put_off or seen.now)
+    reach |= {month for span in seen.spans for days in seen.along for month in _months(_days_before(span, days), 0)}
+    periods = editions | {f"m{month}" for month in reach}
     found |= {f"{head}|{period}" for head in heads for period in periods}
     if seen.series:
         if seen.yearly:
@@ -271,6 +280,14 @@ def _kind_keys(source: str, seen: Profile, day: date) -> set[str]:
     side = "" if seen.common else SIDE  # two that both have names of their own are of two bodies
     found = {
         f"{side}q|{source}|{edition}|{kind}|{year}" for edition in seen.editions for kind in kinds for year in years
+    }
+    found |= {
+        f"{NUMBERED}{source}|{edition}|{kind}|{month}"
+        for edition in seen.editions
+        for kind in kinds
+        for span in seen.spans
+        if span.precision is not Precision.YEAR
+        for month in _months(span, 0)
     }
     vague = [span for span in seen.spans if not exact(span) and span.precision is not Precision.YEAR]
     heads = {"u": vague, "v": seen.spans}  # of the two that meet by one, the other is the one in common words
@@ -347,6 +364,20 @@ def _told_late(c: Candidate) -> bool:
         return False
     said = n.fold(" ".join(one.quote for one in c.evidence))
     return not v.PUT_OFF.isdisjoint(re.findall(r"\w+", said)) or any(phrase in said for phrase in v.PUT_OFF_PHRASES)
+
+
+def _told_anew(c: Candidate) -> bool:
+    """True for a day that is told with words for a new one: "the panel will now meet on 12 May"."""
+    if not exact(c.span) or c.status in (Status.CANCELLED, Status.POSTPONED) or c.rrule:
+        return False
+    said = n.fold(" ".join(one.quote for one in c.evidence))
+    return any(phrase in said for phrase in v.NOW_PHRASES)
+
+
+def _days_before(span: Span, days: int) -> Span:
+    """The day on which it was if it has moved by so many days."""
+    day = span.first_day
+    return _after(day - timedelta(days=days), 0) if day is not None else Span()
 
 
 def _after(day: date, days: int) -> Span:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from itertools import product
 from typing import Literal
 
@@ -13,7 +13,7 @@ from calsync.reconcile import names as n
 from calsync.reconcile import vocabulary as v
 from calsync.reconcile.days import days_meant, exact
 from calsync.reconcile.likely import signs
-from calsync.reconcile.profile import MISSED_DAYS, NEAR_DAYS, Profile, meeting_keys, profile
+from calsync.reconcile.profile import MISSED_DAYS, NEAR_DAYS, NUMBERED, Profile, meeting_keys, profile
 from calsync.reconcile.times import (
     TOUCHING,
     Relation,
@@ -99,6 +99,8 @@ def _ruled(known: Profile, new: Profile) -> Verdict | Question:
     alike, how, common, pair = _alike(known, new)
     if alike >= STRONG and not _odd_parts(known, new):
         return _named(known, new, alike, relation, (how,), common=common)
+    if pair is not None and _one_edition(known, new, pair, relation):
+        return _yes(alike, relation, how, relation.words, f"the same edition, {_list(known.editions & new.editions)}")
     if moved := _moved(known, new, alike, relation):
         return _yes(moved[0], relation, how, moved[1])
     if same_several_end(known, new) and _of_its_place(known, new):
@@ -132,7 +134,8 @@ def _weighed(known: Profile, new: Profile, question: Question) -> Verdict:
     reasons = (question.how, relation.words, f"of such pairs {likely:.0%} are one meeting")
     odd = _odd_parts(known, new)
     nameless = (known.common or new.common) and relation.how == "exact" and not relation.hours
-    if known.keys.isdisjoint(meeting_keys(new.keys)) or not (odd or nameless or likely >= DOUBT):
+    named = (key for key in meeting_keys(new.keys) if not key.startswith(NUMBERED))
+    if known.keys.isdisjoint(named) or not (odd or nameless or likely >= DOUBT):
         return Verdict("different", reasons, likely)
     if odd or likely < SURE or (relation.how == "within" and not _firms_up(known, new)):
         return Verdict("unsure", reasons, likely)
@@ -303,6 +306,8 @@ def _named(
         return _yes(alike, relation, *reasons, why)
     if known.versions & new.versions:
         return _edited(known, new, alike, relation, reasons)
+    if not series and not common and not new.formers and (why := _moved_too(known, new)):
+        return _yes(alike, relation, *reasons, why)
     if where != "other" and not series and not new.formers:
         once = _singular(known, new)
         if once and relation.gap <= NEAR_DAYS:
@@ -376,6 +381,25 @@ def _put_off_to(known: Profile, new: Profile) -> bool:
     return near <= MISSED_DAYS and min(later) > 0 and min(later) <= MISSED_DAYS
 
 
+def _moved_too(known: Profile, new: Profile) -> str | None:
+    """Why the newcomer's day is another one of the known meeting's, though its former one is not told.
+
+    Its announcement moves another meeting by as many days, or its words call the day a new one. What a body does every
+    week has its next day a week later all the same.
+    """
+    ahead = [span.first_day for span in filter(exact, known.spans) if span.first_day]
+    days = [span.first_day for span in filter(exact, new.spans) if span.first_day]
+    gaps = {(late - soon).days for soon in ahead for late in days}
+    weekly = any(v.BODIES & name.kinds for name in (*known.names, *new.names))
+    if any(gap in new.along for gap in gaps if gap % 7 or not weekly):
+        return "its announcement moves another meeting by as many days"
+    told = new.published
+    near = told is not None and any(told <= day <= told + timedelta(days=MISSED_DAYS) for day in ahead)
+    if new.now and near and any(abs(gap) <= NEAR_DAYS for gap in gaps):
+        return "its words say that this is its new day"
+    return None
+
+
 def _says_nothing(known: Profile, new: Profile) -> str | None:
     """Why a name that any meeting could have cannot be of this one: whose it is, the source or the house says."""
     if not _one_thing(known, new):
@@ -406,11 +430,12 @@ def _alike(known: Profile, new: Profile) -> tuple[float, str, bool, tuple[n.Name
         for b in new.called:
             if _rivals(a, b) or _other_numbers(a, b):
                 continue
-            value = n.likeness(a, b, local) * (1.0 if a.numbers == b.numbers else 0.85)
+            one, other = n.in_one_form(a, b)
+            value = n.likeness(one, other, local) * (1.0 if a.numbers == b.numbers else 0.85)
             if value > best:
-                best, pair = value, (a, b)
+                best, pair = value, (one, other)
                 common = a.generic or b.generic or (a in known.headed and b in new.headed)
-                said = f"“{' '.join(a.words)}” and “{' '.join(b.words)}” are alike ({value:.2f})"
+                said = f"“{' '.join(one.words)}” and “{' '.join(other.words)}” are alike ({value:.2f})"
     return max(best, 0.0), said, common, pair
 
 
@@ -466,8 +491,9 @@ def _firms_up(known: Profile, new: Profile) -> bool:
 
 
 def _odd_parts(known: Profile, new: Profile) -> frozenset[str]:
-    """Words such as "retreat" or "plus" that only one of the two is called by."""
-    return (new.title_parts - known.parts) | (known.title_parts - new.parts)
+    """Words such as "retreat" that only one of the two is called by; the 15th meeting may be the 15th plenary."""
+    odd = (new.title_parts - known.parts) | (known.title_parts - new.parts)
+    return odd - {"plenary"} if known.editions & new.editions else odd
 
 
 def _may_be_left_out(known: Profile, new: Profile, odd: frozenset[str]) -> bool:
@@ -485,6 +511,20 @@ def _may_be_left_out(known: Profile, new: Profile, odd: frozenset[str]) -> bool:
 
 def _elsewhere(known: Profile, new: Profile) -> bool:
     return _places(known, new) == "other" or _other_rooms(known, new)
+
+
+def _one_edition(known: Profile, new: Profile, pair: tuple[n.Name, n.Name], relation: Relation) -> bool:
+    """True where times that touch have one number, and the one name has every telling word of the other.
+
+    "Third G20 Sherpa Meeting" is the third meeting of the Sherpas.
+    """
+    if relation.how not in TOUCHING or not known.editions & new.editions or known.kind is Kind.DEADLINE:
+        return False
+    mine, theirs = (name.distinctive for name in pair)
+    less, more = sorted((mine, theirs), key=len)
+    kinds = pair[0].kinds & pair[1].kinds or pair[0].kinds == pair[1].kinds
+    within = all(word in more or any(n.near(word, other) for other in more) for word in less)
+    return bool(less and within and kinds) and not _elsewhere(known, new) and not _odd_parts(known, new)
 
 
 def _places(known: Profile, new: Profile) -> str:

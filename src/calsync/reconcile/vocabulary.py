@@ -48,6 +48,9 @@ SILENT = frozenset(
     """)
 )
 
+# That they meet: "council" and "council meeting" are one name.
+MEETS = frozenset({"meeting", "session"})
+
 # What became of a meeting, said in its name: no part of the name, and a sign that an earlier date is given up.
 PUT_OFF = frozenset(
     _split("""
@@ -61,6 +64,24 @@ PUT_OFF = frozenset(
     """)
 )
 PUT_OFF_PHRASES = ("put off", "put back", "pushed back", "held over", "dijadualkan semula", "dijadwalkan ulang")
+# A day is told as a new one.
+NOW_PHRASES = (
+    *(
+        "will now ",
+        "is now ",
+        "are now ",
+        "now on ",
+        "now be ",
+        "now take",
+        "been moved to",
+        "moves to",
+        "brought forward",
+    ),
+    *("new date", "new time", " nun am", " nun vom", " jetzt am", "vorverlegt", "neuer termin", "neue termin"),
+    *("desormais", "avancee", "avance au", "est deplace", "nouvelle date", "nueva fecha", "adelantad", "se traslada"),
+    *("trasladad", "turut dipindah", "dipindahkan ke", "dimajukan", "dipercepat", "tarikh bahar", "tanggal baru"),
+    *("kini pada", "sekarang pada", "ahora el ", "maintenant le ", "iaitu kepada"),
+)
 # Neither is that it was called off, nor what asks for the reason or calls to the meeting.
 ASIDE = PUT_OFF | frozenset(
     _split("""
@@ -102,6 +123,13 @@ SINGULAR = frozenset(
     _split("""
     conference summit congress symposium festival exercise convention fair expo gala championship ceremony
     retreat anniversary biennale hackathon olympiad assembly visit election referendum
+    """)
+)
+
+# Who may meet every week.
+BODIES = frozenset(
+    _split("""
+    council committee commission board panel group wg plenary general class rehearsal service call lecture seminar
     """)
 )
 
@@ -149,6 +177,12 @@ PHRASES = (
     ("association of southeast asian nations", "asean"),
     ("association of south east asian nations", "asean"),
     ("european union", "eu"),
+    ("african union", "africanunion"),
+    ("union africaine", "africanunion"),
+    ("union africana", "africanunion"),
+    ("afrikanische union", "africanunion"),
+    ("kesatuan afrika", "africanunion"),
+    ("uni afrika", "africanunion"),
     ("united nations", "un"),
     ("working groups", "wg"),
     ("working group", "wg"),

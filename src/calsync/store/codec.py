@@ -78,6 +78,7 @@ def _candidate(row: Mapping[str, Any]) -> Candidate:
         external_id=row.get("external_id"),
         evidence=tuple(Evidence(**one) for one in row.get("evidence", ())),
         reasons=tuple(row.get("reasons", ())),
+        moved_along=row.get("moved_along", 0),
         stated=row.get("stated", False),
     )
 

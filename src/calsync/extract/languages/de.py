@@ -878,6 +878,14 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             again=r"am|an|auf|bei|beim|in|im|von|vom|zu|zum|zur",
         ),
         states=StateCues(
+            one_day=r"einen Tag",
+            one_week=r"eine Woche",
+            than_planned=r"(?:statt )?als (?:ursprünglich |zunächst |bisher |zuerst )?(?:geplant|angekündigt|vorgesehen|angesetzt|gemeldet|gedacht|mitgeteilt|veröffentlicht)",
+            later_by=r"später",
+            sooner_by=r"(?:früher|eher)",
+            forward=r"vorverleg\w*|vorgezogen|vorziehen|nach vorn\w*",
+            by_length=r"um",
+            behind_length=r"auf|vom|bis|wegen|und|weil|da|nach|verschoben|am",
             corrects=r"richtig ist|(?:das|der) (?:richtige|korrekte) (?:datum|termin|tag) (?:ist|lautet)|(?:es|richtig) (?:muss|müsste)(?: richtig)? heißen",
             deed=r"(?:soll(?:en)?|dürften?)(?= (?:[^.,;!?\n]|(?<=\d)\.(?= )){3,120})"
             r"(?!(?:[^.,;!?\n]|(?<=\d)\.(?= )){0,120}\b(?:stattfinden|statt|tagen|beginnen|starten|gefeiert|abgehalten|fortgesetzt|eröffnet|wiederholt|nachgeholt|"

@@ -1322,6 +1322,14 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             all_of=words("meetings, summits, events, talks, sessions, hearings, both, they"),
         ),
         states=StateCues(
+            one_day=r"(?:a|one)(?: single)? day",
+            one_week=r"(?:a|one)(?: full)? week",
+            than_planned=r"than (?:\w+ly |first |was |had been |is )?(?:planned|announced|scheduled|expected|advertised|stated|published|intended|billed|hoped|foreseen|notified|programmed)",
+            later_by=r"later",
+            sooner_by=r"(?:earlier|sooner|ahead)",
+            forward=r"(?:br(?:ing|ings|ought|inging)|mov(?:e|es|ed|ing)|pulled) (?:forward|up)|preponed?|advanced?",
+            by_length=r"by",
+            behind_length=r"to|until|till|from|for|because|due|owing|after|following|and|as|at|so|on|in|with|starting|beginning",
             corrects=r"(?:the )?(?:correct|right|actual) (?:date|day) (?:is|was|should be|should have been)|(?:it|this|that|the date) should have (?:read|been|said)",
             deed=r"(?:(?:expected|likely|hopes?|plans?|aims?)(?: \w+ly)? to|might|could) (?:(?:also|then|again|all|\w+ly) )*"
             r"(?!(?:be |have )?(?:held|holds?|takes?|meet|met|meeting|convened?|gather|open(?:ed)?|begin|start|hosted|host|resumed?|returns?|"

@@ -749,6 +749,14 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             again=r"a|al|de|del|en|para",
         ),
         states=StateCues(
+            one_day=r"un día",
+            one_week=r"una semana",
+            than_planned=r"(?:de lo|que lo|de los?) (?:inicialmente )?(?:previsto|anunciado|programado|planeado|fijado)s?",
+            later_by=r"(?:más tarde|después)",
+            sooner_by=r"(?:antes)",
+            forward=r"adelant\w+|anticip\w+",
+            by_length=r"(?:en|por)",
+            behind_length=r"al|a|hasta|por|para|debido|y|del|desde|tras|con",
             corrects=r"la fecha (?:correcta|exacta) es|debe leerse|(?:debió|debería) decir",
             deed=r"podrían? (?:(?:también|además) )?"
             r"(?!(?:ser |estar )?(?:celebrar|tener|realizar|comenzar|empezar|iniciar|arrancar|abrir|inaugurar|reunir|llevar|organizar|acoger|"

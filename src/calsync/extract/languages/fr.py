@@ -800,6 +800,14 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             again=r"à|au|aux|de|des|du|pour",
         ),
         states=StateCues(
+            one_day=r"un jour",
+            one_week=r"une semaine",
+            than_planned=r"qu(?:e|['’]) ?(?:initialement )?(?:prévue?s?|annoncée?s?|programmée?s?|prévu initialement)",
+            later_by=r"plus tard",
+            sooner_by=r"plus tôt",
+            forward=r"avanc(?:e|é|ée|és|ées|er)|anticip\w+",
+            by_length=r"(?:de|d['’])",
+            behind_length=r"à|au|aux|du|en|pour|suite|et|à cause|afin|car",
             corrects=r"la (?:bonne date|date (?:correcte|exacte)) est|il (?:fallait|faut) lire",
             deed=r"(?:devrai(?:en)?t|pourrai(?:en)?t) (?:(?:également|aussi|donc|ensuite) )*"
             r"(?!(?:se |s['’]|être |y |en )?(?:tenir|avoir|tenue?s?|ouvrir|ouverte?s?|débuter|commencer|organisée?s?|lancée?s?|inaugurée?s?|réunir|dérouler|"

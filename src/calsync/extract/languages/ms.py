@@ -407,6 +407,14 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             again=r"bagi|di|pada|untuk",
         ),
         states=StateCues(
+            one_day=r"sehari|satu hari",
+            one_week=r"seminggu|sepekan|satu (?:minggu|pekan)",
+            than_planned=r"dari(?:pada)? (?:yang )?(?:tarikh |tanggal |jadual |jadwal |rencana )?(?:asal(?:nya)?|semula|dirancang|dijadual(?:kan)?|dijadwal(?:kan)?|diumumkan|direncanakan|ditetapkan|rancangan|jadual|jadwal|rencana)",
+            later_by=r"(?:lebih )?(?:lewat|lambat|kemudian)",
+            sooner_by=r"(?:lebih )?(?:awal|cepat)",
+            forward=r"dipercepat\w*|dimajukan|diawalkan|dicepatkan",
+            by_length=r"(?:selama|sebanyak)",
+            behind_length=r"ke|kepada|hingga|kerana|karena|akibat|dan|dari|sehingga|pada|menjadi",
             corrects=r"(?:tarikh|tanggal) (?:yang )?(?:betul|sebenar(?:nya)?|benar|tepat)(?: ialah| adalah)?|(?:sepatutnya|seharusnya) (?:dibaca|tertulis|ditulis)",
             deed=r"(?:dijangka|diperkirakan|bakal|mungkin)(?: akan)? "
             r"(?:menarik|membincangkan|membahas|meneliti|meluluskan|menyetujui|mengesahkan|menandatangani|menghasilkan|memutuskan|menerima pakai|"
