@@ -18,6 +18,10 @@ class Told(int):
     """A step that is counted from the day that was told last: "the following Tuesday", "am Dienstag darauf"."""
 
 
+class Rank(int):
+    """An ordinal that numbers things but no day of a month: "Khamis kedua bulan Jun" is the second Thursday."""
+
+
 @dataclass(frozen=True, slots=True)
 class TimeWords:
     """The words of a language that speak of time.

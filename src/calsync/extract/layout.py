@@ -24,6 +24,7 @@ from calsync.extract.lexicon import Lexicon, alternation, head_pattern, month_na
 from calsync.extract.listing import Forms, Lists
 from calsync.extract.phrases import Phrases
 from calsync.extract.places import dateline_place
+from calsync.extract.temporal.lexicon import short_names, small_names
 from calsync.extract.temporal.zones import ABBREVIATIONS
 from calsync.model import Block
 
@@ -1020,6 +1021,9 @@ _ABBREVIATION = re.compile(
     r"Sra|Dra|Lic|Ing|Excmo|Excma|Ilmo|Ilma|Avda|Dipl|Hr|Std|inkl|evtl|ggf|vgl|lfd|MM|Mgr|wg|bzgl|vsl|zzgl|"
     r"janv|févr|avr|juil|sept|oct|nov|déc|Febr|Mär|Okt|Dez|ene|abr|ago|dic|Agu|Ags|Des)|\b\d{1,2})\.$"
 )
+# "para el mié. 12 de marzo", "prévue mer. 12 mars": the short name of a weekday or a month, before a number.
+_SHORT_NAME = re.compile(rf"\b(?:{'|'.join(sorted({*small_names(), *map(str.capitalize, short_names())}))})\.$")
+_NUMBER_NEXT = re.compile(r"\s+\d")
 # "am 12. März", "die 3. Sitzung": an ordinal's dot. Elsewhere a number may well end a sentence.
 _ORDINAL_GOES_ON = re.compile(
     r"\s+(?:Jan|Feb|Mär|Maerz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Uhr|Sitzung|Tagung|Jahr|Ausgabe|Auflage|Mal|Stock|Treffen|OG|Klasse|"
@@ -1033,7 +1037,11 @@ _STOP = re.compile(r"[.!?]['\"”’)\]]*(?=\s+['\"“‘(\[]?[A-ZÀ-ÞА-Я0-9]
 
 def abbreviated(text: str, dot: int, first: int) -> bool:
     """Whether a dot is that of an abbreviation or an initial, behind `first`: "Prof.", "K."."""
-    return _ABBREVIATION.search(text, max(first, dot - 8), dot + 1) is not None
+    if _ABBREVIATION.search(text, max(first, dot - 8), dot + 1) is not None:
+        return True
+    return _NUMBER_NEXT.match(text, dot + 1) is not None and bool(
+        _SHORT_NAME.search(text, max(first, dot - 8), dot + 1)
+    )
 
 
 def _sentences(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:

@@ -133,7 +133,7 @@ def role_of(
             return Role(DEADLINE, CLOSES_THEN)
     if led and _SINCE_THEN.search(text, low, start):
         return Role(HISTORY, "since then")
-    history = words.history.search(text, low, start) if led else None
+    history = words.history.search(text, low, start) if led and not stretch else None
     if history and (bare_year or start - history.end() < 8):
         return Role(HISTORY, f"after {history[0]!r}")
     if words.hours.search(text, max(low, start - 30), start) or words.hours.match(after.lstrip()):

@@ -62,6 +62,9 @@ _ENDINGS = ("e", "en", "er", "es", "em")
 _WEEK = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
 _PARTS = "früh morgen vormittag mittag nachmittag abend nacht".split()
 
+_DAYS_SAID = (("heutig", "T"), ("gestrig", "L"), ("morgig", "N"))
+_PARTS_SAID = (("tag", "DT"), ("morgen", "MO"), ("vormittag", "MO"), ("nachmittag", "AF"), ("abend", "EV"))
+
 _TIME = TimeWords(
     months={"jänner": 1, "feber": 2, "mrz": 3, "maerz": 3},
     weekdays={"sonnabend": 5, **{day + part: n for n, day in enumerate(_WEEK) for part in _PARTS}},  # "Freitagabend"
@@ -133,6 +136,9 @@ _TIME = TimeWords(
             "vorgestern": -2,
             "heute abend": "TNI",
             "heute nacht": "TNI",
+            "heute morgen": "TMO",
+            "heute früh": "TMO",
+            **{f"am {day}en {part}": f"{key}{code}" for day, key in _DAYS_SAID for part, code in _PARTS_SAID},
         },
         "nightword": {"nacht": "NI", "nächte": "NI"},
         "unitmonth": {"im monat": "M"},
@@ -521,13 +527,13 @@ _LEXICON = Lexicon(
         r"absagen?|storniert|gestrichen|streichung|(?:findet|finden)(?: \w+){0,6} nicht(?: statt|(?=[.!,]))|nicht (?:(?:wie [^\W\d_]+ )?(?:am|vom|zum|im|in der) [^!?;\n]{1,36} )?stattfinden|ausfallen|wird nichts|(?:muss|müssen|musste|mussten)(?: [^.;!?\n]{1,90})? absagen|nicht (?:tagen|zusammenkommen|zusammentreten)|(?:fällt|fallen) weg|abgesetzt|sag(?:t|en|te|ten)(?: [\w.]+){1,9} ab(?=[.,;!?\n]| und\b|$)"
     ),
     postponed=cue(
-        r"verschoben|verschieb(?:t|en)(?= (?:die|das|den|ihren?|seinen?|unseren?) )|verschiebt sich|vertagt|vertagung|geschoben|aufgeschoben|hinausgeschoben|rutscht|zurückgestellt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht)"
+        r"verschoben|verschieb(?:t|en)(?= (?:die|das|den|ihren?|seinen?|unseren?) )|verschiebt sich|vertagt|vertagung|geschoben|aufgeschoben|hinausgeschoben|rutscht|zurückgestellt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht|folgt)|(?:zu einem|auf einen) späteren (?:zeitpunkt|termin)"
     ),
     moved=cue(
-        r"verschoben auf|verlegt auf|vorgezogen|neuer? termine?|statt am|anstatt|stattdessen|(?:nun|jetzt) (?:am|findet|finden)|(?:findet|finden) (?:nun|jetzt)|ersatztermin"
+        r"verschoben auf|verlegt auf|umgelegt auf|vorgezogen|neuer? termine?|statt am|anstatt|stattdessen|(?:nun|jetzt) (?:am|findet|finden)|(?:findet|finden) (?:nun|jetzt)|ersatztermin"
     ),
     tentative=cue(
-        r"voraussichtlich|vorläufig|möglicherweise|könnten?(?= (?:am|vom|im|in der) )|soll(?:en)?|vorgeschlagen|unter vorbehalt|vorbehaltlich|angedacht|dürften?|sofern|falls (?:sich )?genug|noch (?:nicht )?(?:bestätigt|zu bestätigen)|(?:muss|müssen) noch|noch (?:nicht fest|offen)|unverbindlich|"
+        r"voraussichtlich|vorläufig|möglicherweise|wahrscheinlich|vermutlich|könnten?(?= (?:am|vom|im|in der) )|soll(?:en)?|vorgeschlagen|unter vorbehalt|vorbehaltlich|angedacht|dürften?|sofern|falls (?:sich )?genug|noch (?:nicht )?(?:bestätigt|zu bestätigen)|(?:muss|müssen) noch|noch (?:nicht fest|offen)|unverbindlich|"
         r"könnten?(?= (?:noch )?(?:abgesagt|verschoben|ausfallen|gestrichen|verlegt))|auf der kippe|fraglich|ungewiss|"
         r"ist (?:noch |weiter |weiterhin )?(?:offen|unklar|im gespräch)(?! für\b)|steht (?:noch )?(?:in frage|infrage)|unklar(?= ist|,? ob\b)"
     ),
@@ -576,7 +582,7 @@ _LEXICON = Lexicon(
         r"bis(?: zum| einschließlich)?|(?:und )?ende(?:t|n)(?: am)?|(?:und )?geht(?: am)?(?= \w+ zu ende)|(?:und )?schließt am"
     ),
     shifts=cue(
-        r"verschoben|verschiebt|verlegt|rückt|rücken|vertagt|vorgezogen|vorverlegt|verlagert|geändert|nachgeholt|verlegen|verschieben"
+        r"verschoben|verschiebt|verlegt|rückt|rücken|vertagt|vorgezogen|vorverlegt|verlagert|geändert|nachgeholt|verlegen|verschieben|umgelegt"
     ),
     shifted_from=cue(r"vom|von"),
     shifted_to=cue(r"auf|zum|in|ins|nach"),
@@ -910,7 +916,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             day_lead=r"am ",
             negation=r"nicht|könnten?(?: noch)?",
             adjective=r"der|die|das",
-            noun=r"absage|verschiebung|verlegung|vertagung|streichung",
+            noun=r"absage|verschiebung|verlegung|vertagung|streichung|neuer termin .*",
             final=r"abgesagt|absage|storniert",
             formerly=r"ursprünglich",
             moved=r"verschoben|verlegt|vertagt|geschoben|rutscht",

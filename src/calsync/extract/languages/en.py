@@ -1356,7 +1356,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             day_lead=r"on |this |on the ",
             negation=r"not|never|no plans to|no|(?<!\d )(?:may|might|could)(?: (?:still|yet|well|now))?(?: have to)?",
             adjective=r"the|a|an|its|once|twice|long|much",
-            noun=r"cancellation|postponement",
+            noun=r"cancellation|postponement|new dates? (?:will|to) be",
             final=r"cancel|scrap|abandon",
             condition=r"if|unless|in the event|should (?:it|the)|in case|weather|falls|otherwise|policy|refunds?|fee|whether|den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|rumou?rs?|(?:reports|claims|speculation) that",
             formerly=r"originally|initially|previously|first|formerly|was|were|had been",

@@ -122,12 +122,20 @@ _TIME = TimeWords(
             "pasado mañana": 2,
             "anteayer": -2,
             "esta noche": "TNI",
+            "esta misma noche": "TNI",
+            "esta mañana": "TMO",
+            "esta misma mañana": "TMO",
+            "esta tarde": "TAF",
+            "esta misma tarde": "TAF",
+            "este mediodía": "TMI",
             "anoche": "LNI",
         },
         "relboth": {"próximo": 1, "próxima": 1, "pasado": -1, "pasada": -1},
         "nightword": {"noche": "NI", "noches": "NI"},
         "unitmonth": {"del mes": "M"},
         "periodword": {
+            **dict.fromkeys(("corriente", "corriente mes", "presente mes", "mes en curso"), ("M", 0)),
+            **dict.fromkeys(("año en curso", "presente año", "corriente año"), ("Y", 0)),
             "fin de año": ("Y", 0),
             "final de año": ("Y", 0),
             "fin de mes": ("M", 0),
@@ -177,6 +185,15 @@ _TIME = TimeWords(
             "de la tarde": "AF",
             "por la noche": "EV",
             "de la noche": "EV",
+            "de la madrugada": "MO",
+            "la mañana": "MO",
+            "en la mañana": "MO",
+            "en horas de la mañana": "MO",
+            "en horas de la tarde": "AF",
+            "en la tarde": "AF",
+            "en la noche": "EV",
+            "la tarde": "AF",
+            "la noche": "EV",
             "tarde": "AF",
         },
         "noon": {"mediodía": 12, "del mediodía": 12},
@@ -239,6 +256,7 @@ _TIME = TimeWords(
         },
         "weekof": {"semana del": 1, "la semana del": 1},
         "reference": {
+            "orden del día": "",
             "ahora": "PRESENT_REF",
             "actualmente": "PRESENT_REF",
             "próximamente": "FUTURE_REF",
@@ -399,22 +417,27 @@ _LEXICON = Lexicon(
     stops=words(
         """no, inicialmente, finalmente, originalmente, actualmente, porque, el, la, los, las, un, una, unos, unas, este, esta, su, sus, es, son, fue, será, serán, ha, han, al, a, en, por
         para, con, tras, antes, durante, desde, hasta, que, quien, donde, pero, o, y, se, celebrará, celebró, tendrá, lugar
-        próximo, próxima, pasado, pasada, más, lo, como, cuando"""
+        próximo, próxima, pasado, pasada, más, lo, como, cuando, sea, sean, tendría, tendrían"""
     ),
     joiners=words("de, del, la, el, los, las, y, para, sobre, en, e"),
     tails=words("de, del, sobre, para, entre, con, contra"),
     articles=words("el, la, los, las, un, una, este, esta, su, próximo, próxima"),
     cancelled=cue(
-        r"(?:cancel|anul|suspend)(?:ó|ió|aron|ieron|a|e|an|en)(?= (?:el|la|los|las|su|sus) )|cancelad[ao]s?|cancelación|anulación|desconvocad[ao]s?|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|desconvoca|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|(?:obligad[oa]s? a|tenemos que|hemos tenido que|tuvimos que|debemos) (?:cancelar|suspender)|queda sin efecto|no (?:tendrá lugar|habrá|(?:puede|pueden|podrá|podrán) (?:celebrarse|realizarse|reunirse|tener lugar)|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
+        r"(?:cancel|anul|suspend)(?:ó|ió|aron|ieron|a|e|an|en)(?= (?:el|la|los|las|su|sus) )|cancelad[ao]s?|cancelación|anulación|desconvocad[ao]s?|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|desconvoca|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|(?:obligad[oa]s? a|tenemos que|hemos tenido que|tuvimos que|debemos) (?:cancelar|suspender)|queda sin efecto|dad[ao]s? de baja|no (?:se (?:va|van) a (?:celebrar|realizar|hacer|reunir|llevar)|"
+        r"se (?:llevar[áa]n?|lleva) a cabo|se (?:efectuará|desarrollará)n?|tendrán? lugar|tendrá lugar|habrá|(?:puede|pueden|podrá|podrán) (?:celebrarse|realizarse|reunirse|tener lugar)|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
     ),
     postponed=cue(
-        r"(?:(?:aplaz|posterg)(?:ó|aron|a|an)|pospuso|pospone)(?= (?:el|la|los|las|su|sus) )|aplazad[ao]s?|se (?:pasa|traslada|corre) para|se (?:aplaza|pospone|posterga|difiere|reprograma)n?|pospuest[ao]s?|aplazamiento|postergación|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?"
+        r"(?:(?:aplaz|posterg)(?:ó|aron|a|an)|pospuso|pospone)(?= (?:el|la|los|las|su|sus) )|aplazad[ao]s?|se (?:pasa|traslada|corre) para|se (?:aplaza|pospone|posterga|difiere|reprograma)n?|pospuest[ao]s?|aplazamiento|postergación|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?|en suspenso|"
+        r"nuevas? fechas?(?= (?:se|será|está|aún|todavía)\b)|(?:una )?fecha (?:posterior|que se)|para más adelante|"
+        r"se (?:fijará|comunicará|anunciará|informará|avisará|indicará)(?: \w+){0,3}? nueva fecha"
     ),
     moved=cue(
-        r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|se (?:reprograma|adelanta|traslada)n? (?:para|al)|nuevas? fechas?|en lugar del|se celebrará finalmente|reprogramad[ao]s?|ahora (?:será|serán|se celebrará|se celebrarán|tendrá lugar)"
+        r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|se (?:reprograma|adelanta|traslada)n? (?:para|al)|nuevas? fechas?|en lugar del|se celebrará finalmente|reprogramad[ao]s?|ahora (?:será|serán|se celebrará|se celebrarán|tendrá lugar)|en cambio|en su lugar|cambia(?:n|rá)? de fecha"
     ),
     tentative=cue(
-        r"provisional(?:mente)?|previsiblemente|se (?:celebraría|realizaría)n?|podrían?|serían?|en principio|por (?:definir|fijar)|tentativ[ao](?:mente)?|posible|(?:por|sin) confirmar|sujet[oa]s? a|se (?:propone|baraja|estudia)n?|salvo (?:cambios|imprevistos)|propuest[ao]s?|"
+        r"provisional(?:mente)?|previsiblemente|probable(?:mente)?|todo apunta a|"
+        r"se (?:celebrar|realizar|reunir|har|llevar|efectuar|desarrollar|concretar)ían?|tendrían? lugar|"
+        r"(?:comenzar|iniciar|empezar|sesionar)ían?|podrían?|serían?|en principio|por (?:definir|fijar)|tentativ[ao](?:mente)?|(?<!sea )posible|(?:por|sin) confirmar|sujet[oa]s? a|se (?:propone|baraja|estudia)n?|salvo (?:cambios|imprevistos)|propuest[ao]s?|"
         r"en (?:duda|el aire|entredicho)|(?:no está claro|se desconoce|se ignora|no se sabe) si|inciert[ao]s?|por ver si"
     ),
     former=cue(
@@ -457,7 +480,8 @@ _LEXICON = Lexicon(
     ),
     shifts=cue(
         r"aplaza(?:n|d[ao]s?)?|aplazó|pospone|pospuest[ao]s?|traslada(?:n|rá|rán)?|retrasa|adelanta|trasladad[ao]s?|adelantad[ao]s?|cambiad[ao]s?|pasad[ao]s?|pasan?|pasará|pasarán|pasaría|postergad[ao]s?|"
-        r"reprogramad[ao]s?|movid[ao]s?|retrasad[ao]s?|se (?:corrió|corrieron|corre|corren|movió|movieron|mueve|mueven|pasó|pasaron|cambió|adelantó|atrasó)"
+        r"reprograma(?:n|rá|d[ao]s?)?|reprogramó|cambia(?:n|rá)? de fecha|movid[ao]s?|retrasad[ao]s?|"
+        r"(?:suspend(?:e|en|ió|ieron|id[ao]s?|erá)|levantó|(?:en|a) (?:un )?cuarto intermedio|en receso)(?= hasta)|se (?:corrió|corrieron|corre|corren|movió|movieron|mueve|mueven|pasó|pasaron|cambió|adelantó|atrasó)"
     ),
     shifted_from=cue(r"del(?: día)?|de"),
     shifted_to=cue(r"al(?: próximo)?(?: día)?|para(?: el)?(?: día)?|a|hasta"),
@@ -762,7 +786,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"(?!(?:ser |estar )?(?:celebrar|tener|realizar|comenzar|empezar|iniciar|arrancar|abrir|inaugurar|reunir|llevar|organizar|acoger|"
             r"recibir|visitar|viajar|llegar|reanudar|continuar|coincidir|hacer|durar|haber|ser|asistir|participar)\w*)[^\W\d_]",
             told=r"(?:dijo|anunció|informó|indicó|señaló|afirmó|explicó|añadió|agregó|precisó|confirmó|acordó|decidió) que",
-            future=r"se (?:celebraría|realizaría)n?|serían?",
+            future=r"se (?:celebrar|realizar|reunir|har|llevar|efectuar|desarrollar|concretar)ían?|tendrían? lugar|"
+            r"(?:comenzar|iniciar|empezar|sesionar)ían?|serían?",
             condition=r"en caso de|desmint(?:ió|ieron)|desmiente|rumor(?:es)?|si (?:no|hay|el|la|los|las|se)",
             status=r"estado|estatus|situación|observaciones",
             the_date=r"(?:la|esta|las|estas) fechas?",
@@ -781,7 +806,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             day_lead=r"el ",
             negation=r"no|podrían?(?: aún)?(?: ser)?",
             adjective=r"el|los",
-            noun=r"cancelación|aplazamiento|suspensión|postergación|anulación",
+            noun=r"cancelación|aplazamiento|suspensión|postergación|anulación|nuevas? fechas?",
             final=r"anulad",
             formerly=r"inicialmente",
             moved=r"aplazad[ao]s?|pospuest[ao]s?|postergad[ao]s?|se (?:pasa|traslada|corre)n?",

@@ -56,7 +56,7 @@ _NUMBERS.update({"vingt et une": 21, "trente": 30, "quarante-cinq": 45})
 del _NUMBERS["une"]
 
 _TIME = TimeWords(
-    months={"fevrier": 2, "fev": 2, "aout": 8, "decembre": 12, "dec": 12, "janv": 1, "sept": 9, "av": 4},
+    months={"fevrier": 2, "fev": 2, "fév": 2, "aout": 8, "decembre": 12, "dec": 12, "janv": 1, "sept": 9, "av": 4},
     weekdays={},
     weak=frozenset({"mar", "sam", "dim", "lun", "mer", "jeu", "ven", "av", "sept"}),
     words={
@@ -188,13 +188,13 @@ _TIME = TimeWords(
         },
         "midpre": {"mi-": "mid"},
         "half": {"moitié": 1, "quinzaine": 1},
+        "weakseason": {"été": "SU"},
         "season": {
             "hiver": "WI",
             "automne": "FA",
             "printemps": "SP",
             "l'été": "SU",
             "l’été": "SU",
-            "cet été": "SU",
             "l'hiver": "WI",
             "l'automne": "FA",
         },
@@ -267,6 +267,7 @@ _TIME = TimeWords(
         },
         "weekof": {"semaine du": 1, "la semaine du": 1},
         "reference": {
+            "ordre du jour": "",
             "maintenant": "PRESENT_REF",
             "actuellement": "PRESENT_REF",
             "prochainement": "FUTURE_REF",
@@ -442,16 +443,18 @@ _LEXICON = Lexicon(
     tails=words("de, du, des, sur, pour, d', entre, avec, contre"),
     articles=words("le, la, les, l', un, une, cette, ce, son, sa, prochain, prochaine"),
     cancelled=cue(
-        r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:annuler|annulé|supprimé)|annulent?(?= (?:le|la|les|leur|son|sa) | l['’])|annulée?s?|annulation|(?:contraints?|obligés?|forcés?) d['’]annuler|(?:devons|devez|avons dû|doit|doivent) annuler|n['’]a(?:ura|uront)? pas lieu|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|ne (?:peut|peuvent|pourra|pourront)(?: pas)? (?:avoir lieu|se tenir|se réunir)|tombe à l['’]eau|n['’]auront? finalement pas lieu|retirée?s? du calendrier"
+        r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:annuler|annulé|supprimé)|annulent?(?= (?:le|la|les|leur|son|sa) | l['’])|annulée?s?|annulation|(?:contraints?|obligés?|forcés?) d['’]annuler|(?:devons|devez|avons dû|doit|doivent) annuler|n['’]a(?:ura|uront)? pas lieu|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|ne (?:peut|peuvent|pourra|pourront)(?: pas)? (?:avoir lieu|se tenir|se réunir)|décommandée?s?|tombe à l['’]eau|n['’]auront? finalement pas lieu|retirée?s? du calendrier"
     ),
     postponed=cue(
-        r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:reporter|reporté|ajourné|repoussé|différé)|reporte(?:nt)?(?= (?:le|la|les|leur|son|sa) | l['’])|reportée?s?|report|ajournement|ajournée?s?|glisse(?:nt|ra)? (?:au|à|vers)|remise?s? (?:au|à)|renvoyée?s? (?:au|à)|décalée?s? (?:au|à)|repoussée?s?|différée?s?|sine die|jusqu['’]à nouvel ordre"
+        r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:reporter|reporté|ajourné|repoussé|différé)|reporte(?:nt)?(?= (?:le|la|les|leur|son|sa) | l['’])|reportée?s?|report|ajournement|ajournée?s?|glisse(?:nt|ra)? (?:au|à|vers)|remise?s? (?:au|à)|renvoyée?s? (?:au|à)|décalée?s? (?:au|à)|repoussée?s?|différée?s?|sine die|jusqu['’]à nouvel ordre|"
+        r"nouvelles? dates?(?= (?:sera|seront|vous|reste|n['’]est)\b)|à une date ultérieure"
     ),
     moved=cue(
         r"reportée?s? au|déplacée?s?|avancée?s?|nouvelles? dates?|au lieu d[ue]|aura finalement lieu|désormais|reprogrammée?s?"
     ),
     tentative=cue(
-        r"provisoire(?:ment)?|en principe|sauf contrordre|envisagée?s?|pourrait|devrait|possible|à confirmer|sous réserve|si (?:le nombre|les conditions|la météo)|proposée?s?|"
+        r"probable(?:ment)?|vraisemblablement|aurai(?:en)?t lieu|(?:se (?:tiend|déroule|réuni)|débute|commence|s['’]ouvri)rai(?:en)?t|"
+        r"provisoire(?:ment)?|en principe|sauf contrordre|envisagée?s?|pourrait|devrait|(?<!dès que )possible|à confirmer|sous réserve|si (?:le nombre|les conditions|la météo)|proposée?s?|"
         r"incertaine?s?|en suspens|compromise?s?|on ignore si|(?:n['’]est|reste) pas (?:encore )?(?:certaine?|sûre?|acquise?|clair)|reste à savoir si"
     ),
     former=cue(
@@ -831,7 +834,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             day_lead=r"le ",
             negation=r"pas|pourrai(?:en)?t(?: encore)?(?: être)?",
             adjective=r"la|le",
-            noun=r"annulation|report|ajournement",
+            noun=r"annulation|report|ajournement|nouvelles? dates?",
             final=r"annul",
             formerly=r"initialement",
             moved=r"reportée?s?|glisse(?:nt|ra)?|remise?s?|renvoyée?s?|décalée?s?",

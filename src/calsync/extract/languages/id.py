@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from calsync.extract.language import Act, Language, Lexicon, TimeWords, Told, caption, cue, deed, words
+from calsync.extract.language import Act, Language, Lexicon, Rank, TimeWords, Told, caption, cue, deed, words
 from calsync.extract.languages.ms import SHARED
 
 _NUMBERS: dict[str, object] = {
     word: n for n, word in enumerate("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split(), 1)
 }
+
+_PARTS = (("pagi", "MO"), ("siang", "MI"), ("sore", "AF"), ("petang", "AF"), ("malam", "NI"))
 
 _TIME = TimeWords(
     months={"pebruari": 2, "nop": 11, "nopember": 11, "ags": 8, "sept": 9},
@@ -16,7 +18,11 @@ _TIME = TimeWords(
     words={
         "num": {**_NUMBERS, "beberapa": "X"},
         "a": {"satu": 1},
-        "ordword": {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5},
+        "ordword": {
+            word: Rank(n)
+            for words_ in ("pertama kedua ketiga keempat kelima", "i ii iii iv")
+            for n, word in enumerate(words_.split(), 1)
+        },
         "last": {"terakhir": -1},
         "relpost": {
             "ini": 0,
@@ -42,9 +48,13 @@ _TIME = TimeWords(
             "besok": 1,
             "kemarin": -1,
             "lusa": 2,
-            "malam ini": "TNI",
             "esok": 1,
             "tadi malam": "LNI",
+            **{f"{part} ini": f"T{code}" for part, code in _PARTS},
+            **{f"{word} {part}": f"T{code}" for part, code in _PARTS for word in ("nanti", "tadi") if part != "malam"},
+            "nanti malam": "TEV",
+            "malam nanti": "TEV",
+            "malam tadi": "LNI",
         },
         "unitmonth": {"bulan": "M"},
         "unityear": {"tahun": "Y"},
@@ -74,8 +84,9 @@ _TIME = TimeWords(
             "penghujung": "late",
         },
         "half": {"paruh": 1, "separuh": 1},
+        "clockto": {"setengah": -30},
         "daypart": {"pagi": "MO", "siang": "MI", "sore": "AF", "malam": "EV", "petang": "AF"},
-        "noon": {},
+        "noon": {"tengah hari": 12},
         "midnight": {"tengah malam": 0},
         "ago": {"yang lalu": -1, "silam": -1},
         "hence": {"lagi": 1, "kemudian": Told(1), "ke depan": 1},
@@ -125,7 +136,7 @@ _TIME = TimeWords(
         },
         "every": {"setiap": 1, "tiap": 1},
         "freq": {"harian": "D", "mingguan": "W", "bulanan": "M", "tahunan": "Y"},
-        "weekof": {"pekan yang dimulai": 1},
+        "weekof": dict.fromkeys(("pekan yang dimulai", "minggu yang dimulai", "pekan yang dimulai pada"), 1),
         "monthword": {},
         "holiday": {
             "hari kemerdekaan": "08-17",

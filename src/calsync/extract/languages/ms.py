@@ -28,6 +28,7 @@ from calsync.extract.language import (
     Language,
     Lexicon,
     PlaceWords,
+    Rank,
     TimeWords,
     Told,
     acts,
@@ -65,7 +66,7 @@ _TIME = TimeWords(
     words={
         "num": {**_NUMBERS, "beberapa": "X"},
         "a": {"se": 1, "seminggu": 1, "sebulan": 1, "setahun": 1, "sehari": 1, "sejam": 1},
-        "ordword": {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4},
+        "ordword": {"pertama": Rank(1), "kedua": Rank(2), "ketiga": Rank(3), "keempat": Rank(4)},
         "last": {"terakhir": -1},
         "relpost": {
             "ini": 0,
@@ -94,6 +95,16 @@ _TIME = TimeWords(
             "kelmarin": -1,
             "lusa": 2,
             "malam ini": "TNI",
+            "pagi ini": "TMO",
+            "pagi tadi": "TMO",
+            "tengah hari ini": "TMI",
+            "tengah hari tadi": "TMI",
+            "petang ini": "TAF",
+            "petang tadi": "TAF",
+            "malam tadi": "LNI",
+            "pagi esok": "NMO",
+            "petang esok": "NAF",
+            "malam esok": "NEV",
             "besok": 1,
             "tadi": 0,
         },
@@ -120,11 +131,13 @@ _TIME = TimeWords(
             "tengah hari": "MI",
             "tghari": "MI",
             "tengahari": "MI",
+            "tgh hari": "MI",
             "mlm": "EV",
             "ptg": "AF",
             "pg": "MO",
         },
-        "noon": {"12 tengah hari": 12},
+        "noon": dict.fromkeys(("12 tengah hari", "12 tgh hari", "12.00 tgh hari"), 12),
+        "clockand": {"setengah": 30},
         "midnight": {"tengah malam": 0},
         "ago": {"yang lalu": -1},
         "hence": {"lagi": 1, "dari sekarang": 1, "kemudian": Told(1)},
@@ -152,11 +165,12 @@ _TIME = TimeWords(
         "and": {"dan": 1, "serta": 1, "dan pada": 1},
         "or": {"atau": 1},
         "at": {"pukul": 1, "jam": 1, "pada jam": 1, "pada pukul": 1, "kira-kira jam": 2},
-        "on": {"pada": 1, "bertarikh": 1, "tarikh": 1},
+        "on": dict.fromkeys(("pada", "bertarikh", "tarikh", "bersamaan", "bersamaan dengan"), 1),
         "ofin": {"dalam": 1},
         "of": {
             "hb": 1,
             "hb.": 1,
+            "haribulan": 1,
         },
         "the": {},
         "about": {"kira-kira": 1, "sekitar": 1, "lebih kurang": 1},
@@ -168,7 +182,7 @@ _TIME = TimeWords(
         },
         "every": {"setiap": 1, "tiap-tiap": 1},
         "freq": {"harian": "D", "mingguan": "W", "bulanan": "M", "tahunan": "Y"},
-        "weekof": {"minggu bermula": 1},
+        "weekof": {"minggu bermula": 1, "minggu yang bermula": 1, "minggu yang bermula pada": 1},
         "monthword": {},
         "holiday": {
             "hari merdeka": "08-31",
@@ -176,7 +190,7 @@ _TIME = TimeWords(
             "hari malaysia": "09-16",
             "hari krismas": "12-25",
         },
-        "dayword": {"haribulan": 1},
+        "dayword": {},
         "yearword": {},
         "reference": {
             "sekarang": "PRESENT_REF",
@@ -209,7 +223,7 @@ _STOPS = """tidak, penangguhan, penundaan, pembatalan, yang, tanggal, tarikh, pu
     bagi, kepada, sempena, turut, juga, serta, para, satu, sebuah, sebagai, mengenai, ketika, selepas, sebelum, hingga
     sehingga, diadakan, berlangsung, dihadiri, menghadiri, hadir, dijadwalkan, dijadualkan, ditunda, dibatalkan, digelar
     dihelat, menjadi, tuan, mempengerusikan, dipengerusikan, antara, sejak, setelah, tersebut, pula, manakala, sementara, sedangkan, semasa, ia, mereka, kami, kita
-    selama, hadiri, kunjungi, pimpin, ikuti, sambut, bahas, adakan, gelar, lawat, resmikan, rasmikan"""
+    mungkin, kemungkinan, berkemungkinan, diusulkan, dipindah, dimundurkan, selama, hadiri, kunjungi, pimpin, ikuti, sambut, bahas, adakan, gelar, lawat, resmikan, rasmikan"""
 # What Malay and Indonesian have in common, and what their papers borrow of each other.
 SHARED = dict(
     deadlines=words("tarikh akhir, tarikh tutup, batas waktu, tenggat, batas akhir"),
@@ -218,16 +232,18 @@ SHARED = dict(
     tails=words("mengenai, tentang, bagi, untuk, antara, ke, dengan, terhadap"),
     articles=words("sesi, satu, sebuah, para"),
     cancelled=cue(
-        r"dibatalkan|batal|(?<!untuk )(?<!berhak )(?<!boleh )(?<!dapat )(?<!bisa )membatalkan(?! (?:niat|puasa|pesanan|tiket|pendaftaran))|pembatalan|(?:terpaksa|akan|harus|perlu) membatalkan|tidak jadi|tak jadi|ditiadakan|urung (?:digelar|dilaksanakan|diadakan)|tidak (?:jadi )?(?:digelar|dianjurkan)|(?:tidak|tak) (?:akan |dapat |bisa |boleh )?(?:diadakan|berlangsung|dilaksanakan)"
+        r"dibatalkan|batal|(?<!untuk )(?<!berhak )(?<!boleh )(?<!dapat )(?<!bisa )membatalkan(?! (?:niat|puasa|pesanan|tiket|pendaftaran))|pembatalan|(?:terpaksa|akan|harus|perlu) membatalkan|tidak jadi|tak jadi|ditiadakan|urung (?:digelar|dilaksanakan|diadakan)|tidak (?:jadi )?(?:digelar|dianjurkan)|(?:tidak|tak) (?:akan |dapat |bisa |boleh )?(?:diadakan|berlangsung|dilaksanakan|digelar|diselenggarakan|dilangsungkan|diteruskan)"
     ),
     postponed=cue(
-        r"(?<!untuk )(?<!berhak )(?<!boleh )(?<!dapat )(?<!bisa )(?:menangguhkan|menunda)|ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali(?! pada)|dijadwal ulang(?! pada)|dijadualkan semula(?! pada)|diundur"
+        r"(?<!untuk )(?<!berhak )(?<!boleh )(?<!dapat )(?<!bisa )(?:menangguhkan|menunda)|ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali(?! pada)|dijadwal ulang(?! pada)|dijadualkan semula(?! pada)|diundur|"
+        r"akan (?:dijadualkan semula|dijadwalkan (?:ulang|kembali))(?! (?:pada|ke|menjadi)\b)|"
+        r"(?:tarikh|tanggal|jadual|jadwal) (?:baharu|baru)(?: pula)?(?= (?:akan|belum|menyusul|segera)\b)"
     ),
     moved=cue(
         r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal baru|dimajukan|diganti|(?:tarikh|jadual|tanggal) baru|kini (?:akan|\w+ (?:itu|ini|tersebut))"
     ),
     tentative=cue(
-        r"(?:ke)?mungkin(?:an)?|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|tertakluk kepada|(?:akan|belum|perlu) disahkan(?! (?:dalam|di|oleh|pada|semasa|saat)\b)|menunggu konfirmasi|(?:masih )?(?:belum|akan) (?:dikonfirmasi|dipastikan)|(?<!, )sementara(?! itu)|tentatif|bakal|(?:belum|tidak) (?:pasti|jelas)|diragu(?:i|kan)|dipertimbangkan"
+        r"(?:ber)?(?:ke)?mungkin(?:an)?|bisa jadi|diusulkan|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|tertakluk kepada|(?:akan|belum|perlu) disahkan(?! (?:dalam|di|oleh|pada|semasa|saat)\b)|menunggu konfirmasi|(?:masih )?(?:belum|akan) (?:dikonfirmasi|dipastikan)|(?<!, )sementara(?! itu)|tentatif|bakal|(?:belum|tidak) (?:pasti|jelas)|diragu(?:i|kan)|dipertimbangkan"
     ),
     former=cue(
         r"sedianya(?: \w+){0,5}|semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya (?:dija|diren|diran|ditet)(?:\w+)(?: \w+){0,3}|seharusnya(?: \w+){0,4}|(?:tersilap|tersalah|salah) (?:tulis|cetak|ditulis|dicetak)(?: \w+){0,2}|bukan(?: lagi)?(?: pada)?"
@@ -264,7 +280,7 @@ SHARED = dict(
     until=cue(r"hingga|sehingga|sampai(?: dengan)?|s\.?d\.?|s/d|(?:dan )?(?:berakhir|tamat|selesai)(?: pada)?"),
     shifts=cue(
         r"ditangguh(?:kan)?|ditunda|dipinda|dipindahkan|diubah|diundur(?:kan)?|dimajukan|digeser|ditukar|dijadualkan semula|"
-        r"dijadwal(?:kan)? ulang|dijadwalkan kembali|dianjak(?:kan)?|diawalkan|dipercepat(?:kan)?|(?:mundur|maju|pindah)(?= dari)"
+        r"dijadwal(?:kan)? ulang|dijadwalkan kembali|dianjak(?:kan)?|diawalkan|dipercepat(?:kan)?|dipindah|dimundurkan|dibawa(?= ke)|(?:mundur|maju|pindah)(?= dari)"
     ),
     shifted_from=cue(r"dari|daripada"),
     shifted_to=cue(r"ke|kepada|hingga|menjadi|jadi"),

@@ -548,16 +548,24 @@ _STREETS_FIRST = words.STREETS_FIRST - {"place", "lot", "county"}
 
 @lru_cache(4096)
 def likeliest_first(name: Name, written: str) -> Name:
-    """A name with its larger namesake first where the text's language is written: Granada is no island in a Spanish text."""
+    """A name with its namesake first where the text's language is written: Granada is no island in a Spanish text.
+
+    Of a town that the whole world knows only a larger one.
+    """
     first = entry_of(name.entries[0]) if len(name.entries) > 1 else None
     if first is None or written == "en" or not elsewhere(first.country, written):
         return name
+    town = first.what is What.CITY and first.population < _KNOWN
+    least = min(first.population, _TOWN) if town else first.population
     own = [
         number
         for number in name.entries[1:]
-        if (entry := entry_of(number)).population >= first.population and not elsewhere(entry.country, written)
+        if (entry := entry_of(number)).population >= least and not elsewhere(entry.country, written)
     ]
     return replace(name, entries=(*own, *(n for n in name.entries if n not in own))) if own else name
+
+
+_KNOWN, _TOWN = 500_000, 50_000  # inhabitants
 
 
 @cache

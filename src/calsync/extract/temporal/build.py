@@ -13,6 +13,7 @@ from calsync.extract.temporal.grammar import Found, Node
 from calsync.span import When, WhenKind, month_end
 
 TO = ("to", "toat", "toon")
+YEAR = "(dot? comma? (of|dash)? <YEAR:y>)?"
 DATE, TIME, RANGE, LIST = WhenKind.DATE, WhenKind.TIME, WhenKind.RANGE, WhenKind.LIST
 
 UNITS: dict[str, str] = {

@@ -49,7 +49,7 @@ def with_daypart(hour: When, part: str) -> When:
     name = DAYPARTS[part]
     value = hour.hour
     assert value is not None
-    if "halfday" not in hour.flags:
+    if "halfday" not in hour.flags and not (name in ("afternoon", "evening") and 1 <= value < 12):
         return hour
     if (name in ("afternoon", "evening") and value < 12) or (name == "night" and (value >= 5 and value < 12)):
         value += 12
@@ -114,6 +114,15 @@ def _time_oclock(m: Found) -> Built:
         said_minutes = _with_minutes(m, found, "n")
         return ("Time", said_minutes) if said_minutes is not None else None
     return "Time", found
+
+
+def _one(m: Found) -> Built:
+    """A la una de la tarde, um ein Uhr: the article is a number, where a word of hours follows."""
+    if not (m.has("o") or m.has("p")):
+        return None
+    found = clock(1)
+    assert found is not None
+    return "Time", with_daypart(found, m.value("p")) if m.has("p") else found
 
 
 def _with_minutes(m: Found, hour: When, name: str) -> When | None:
@@ -279,6 +288,8 @@ def _range(m: Found) -> Built:
     lead = m.has("f") or before(m) in ("from", "at", "colon", "bar")
     if NAME[sign.cat] == "and" and not (m.has("f") and m.value("f") == 2):
         return None
+    if NAME[sign.cat] == "toat" and not m.has("f") and not m.has("o1") and _a_day(m, first):
+        return None
     certain = any(name in _CERTAIN for name in names) or m.has("o") or m.has("o1") or m.has("noon") or m.has("p")
     if not certain and not _plausible_pair(m, first, last, names, lead):
         return None
@@ -306,6 +317,14 @@ def _range(m: Found) -> Built:
     behind_day = "four" in names and before(m) in ("comma", "rpar")  # "Mon 7 Aug (a holiday), 1100 to 1900"
     name = "TimeRange" if certain or lead or behind_day else "WeakTimeRange"
     return name, replace(start, kind=WhenKind.RANGE, end=end)
+
+
+def _a_day(m: Found, first: Node) -> bool:
+    """Whether what stands before the hour is a day or a year: "le 20 à 16 h 30", "ce 19 mai 2016 à 17 h 30"."""
+    if NAME[first.cat] == "year":
+        return True
+    led = before(m) if m.all[0] is first else NAME[m.all[0].cat]
+    return NAME[first.cat] in ("d", "e") and led in ("the", "on", "dayword")
 
 
 def _hours_of_a_day(m: Found) -> Built:
@@ -495,6 +514,7 @@ CLOCK: tuple[Rule, ...] = (
         _time_oclock,
     ),
     Rule("hour and minutes", f"<d|e|num:t> <oclock:o> <{_MINUTES}:n>", _time_oclock),
+    Rule("one o'clock", "<at:x> <a:t> <oclock:o>? ((in|of)? (the)? <daypart:p>)?", _one),
     Rule("1400 hours", "<clock|four|year|dotnum:t> <unit:o>", _hours_word),
     Rule(
         "hour and part of the day",
@@ -632,7 +652,7 @@ def _until(m: Found) -> Built:
     first, last = m.when("a"), m.when("b")
     if first.hour is None or last.hour is None or first.kind is not TIME or last.kind is not TIME:
         return None
-    if m.has("x") and m.sure("x").cat == CODE["and"] and before(m) != "from":
+    if m.has("x") and m.sure("x").cat == CODE["and"] and m.value("f", 0) != 2:
         return None
     zone = first.zone or last.zone
     said = first.zone_said or last.zone_said
@@ -695,7 +715,9 @@ ZONES: tuple[Rule, ...] = (
 
 
 PAIRS: tuple[Rule, ...] = (
-    Rule("time to time", "from? <Time|WeakTime:a> <dash|to|until|and:x> (at)? (the)? <Time|WeakTime:b>", _until),
+    Rule(
+        "time to time", "<from:f>? (at)? <Time|WeakTime:a> <dash|to|until|and:x> (at)? (the)? <Time|WeakTime:b>", _until
+    ),
     Rule("time and time, dash lost", "<Time:a> <Time:b>", _glued),
     Rule(
         "several clocks",

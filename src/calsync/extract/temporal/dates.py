@@ -7,10 +7,12 @@ from itertools import pairwise
 from typing import Any
 
 from calsync.extract.knowledge.venues import STREETS_FIRST
+from calsync.extract.language import Rank
 from calsync.extract.temporal.build import (
     AFTER_LONE,
     DATE,
     TO,
+    YEAR,
     after,
     before,
     counted,
@@ -31,14 +33,11 @@ from calsync.span import When
 _WD = "(<WD|weekdays:w> dot? comma? on? dayword? the? )?"
 
 
-_YEAR = "(dot? comma? (of|dash)? <YEAR:y>)?"
-
-
 def _day_month(m: Found) -> Built:
     node = m.sure("d")
     if lower_weak(m) and not (m.has("y") or m.has("w") or NAME[node.cat] == "ord"):
         return None
-    if sentence_inside(m) or _counts_a_date(m, node):
+    if sentence_inside(m) or _counts_a_date(m, node) or isinstance(node.value, Rank):
         return None
     return "Day", day(m.value("d"), m.value("m"), year_of(m), m.value("w"))
 
@@ -69,7 +68,7 @@ def _day_in_words(m: Found) -> Built:
 def _month_day(m: Found) -> Built:
     node = m.sure("d")
     ordinal = NAME[node.cat] in ("ord", "ordword", "second")
-    if not isinstance(node.value, int) or node.value > 31 or sentence_inside(m):
+    if not isinstance(node.value, int) or isinstance(node.value, Rank) or node.value > 31 or sentence_inside(m):
         return None
     if m.has("j") and NAME[m.sure("j").cat] == "comma" and m.all[-1] is node and _names_next(m.text, node.end):
         return None  # "in March, the 21st ASEAN Meeting"
@@ -126,7 +125,14 @@ def _days_month(m: Found) -> Built:
     if any(NAME[node.cat] == "the" and m.text[node.start : node.end].istitle() for node in nodes[1:]):
         return None  # "KUALA LUMPUR, Nov 2 - The 19th meeting": a sentence begins
     numbers_said = [NAME[node.cat] for node in nodes if NAME[node.cat] in ("d", "e", "f", "ord")]
-    if numbers_said[:1] == ["ord"] and "ord" not in numbers_said[1:] and signs[:1] == ["comma"] and signs[1:]:
+    first_said = m.sure("m").start < nodes[0].start
+    if (
+        first_said
+        and numbers_said[:1] == ["ord"]
+        and "ord" not in numbers_said[1:]
+        and signs[:1] == ["comma"]
+        and signs[1:]
+    ):
         return None  # "May 7th, 9 to 11": hours
     days = days_of(nodes, m.value("m"), year_of(m))
     if not days or len(days) < 2:
@@ -324,8 +330,9 @@ def _weekday_behind(m: Found) -> bool:
 
 
 def _weekday_opens(m: Found) -> bool:
-    """Whether it stands in brackets behind its weekday: "Senin (12/5)"."""
-    return before(m) == "lpar" and before(m, 2) in ("weekday", "weakday")
+    """Whether it stands in brackets behind its weekday: "Senin (12/5)", "Senin malam (12/5)"."""
+    back = 3 if before(m, 2) in ("daypart", "unit") else 2
+    return before(m) == "lpar" and before(m, back) in ("weekday", "weakday")
 
 
 def _numeric_range(m: Found) -> Built:
@@ -336,7 +343,8 @@ def _numeric_range(m: Found) -> Built:
     year = last[2] if NAME[end.cat] == "numdate" else None
     first = m.value("a")
     pair, dotted = NAME[m.sure("a").cat] == "slashnum", NAME[end.cat] == "dotnum"
-    company = m.has("f") or year is not None or pair or dotted or before(m) == "of" or _weekday_behind(m)
+    beside = _weekday_behind(m) or _weekday_opens(m)
+    company = m.has("f") or year is not None or pair or dotted or before(m) == "of" or beside
     if not company:  # "11-13/10:"
         telling = m.sure("a").value > 12 or last[0] > 12
         company = telling and last[1] <= 12 and NAME[m.sure("x").cat] == "dash" and after(m) != "unit"
@@ -494,9 +502,9 @@ def _lone(m: Found) -> Built:
     if lead == "from" and after(m) == "and":
         supported = False  # "between the 21st and 23rd" of what?
     tail = m.text[node.end : node.end + 2]
-    if len(tail) > 1 and tail[0] in " -" and tail[1].isalpha():
+    if len(tail) > 1 and tail[0] in " -" and tail[1].isalpha() and after(m) not in ("at", "toat"):
         following = word_after(m.text, node.end)
-        if following not in AFTER_LONE and not m.has("dw"):
+        if following not in AFTER_LONE and not m.has("dw") and not _of_this_month(m):
             return None
     return ("Lone" if supported else "WeakLone"), day(m.value("d"))
 
@@ -504,7 +512,7 @@ def _lone(m: Found) -> Built:
 def _lone_bare(m: Found) -> Built:
     """El 15; jusqu'au 15; am 15.: the article makes it a day, where no noun follows."""
     node = m.sure("d")
-    if m.value("o") != 2 or after(m) in _NO_LONE or counted(m.text, node.end):
+    if m.value("o") != 2 or counted(m.text, node.end) or (after(m) in _NO_LONE and not _of_this_month(m)):
         return None
     if after(m) == "comma" and after(m, 1) in ("d", "e", "f"):
         return None  # "am 5., 6. und 9. Juni"
@@ -521,6 +529,13 @@ def _lone_bare(m: Found) -> Built:
     return "Lone", day(m.value("d"))
 
 
+def _of_this_month(m: Found) -> bool:
+    """Whether what follows says which month: "el 18 de este mes", "le 18 du mois prochain", "el 18 del corriente"."""
+    ahead = 1 if after(m) == "of" else 0
+    said = (after(m, ahead), after(m, ahead + 1))
+    return said == ("rel", "unit") or said == ("monthword", "relpost") or said[0] == "periodword"
+
+
 _NO_LONE = frozenset(
     "month weakmonth slash dash unit unitmonth unityear of colon oclock num d e f g three four ord weekday and to or".split()
 )
@@ -532,9 +547,9 @@ def _weekday_pair(m: Found) -> Built:
 
 
 DAYS: tuple[Rule, ...] = (
-    Rule("day month year", f"dayword? {_WD} the? <DAYWORD:d> dot? dash? of? <MON:m> {_YEAR}", _day_month),
-    Rule("third day of a month", f"{_WD} the <ord|ordword|second:d> <unit:u> of <MON:m> {_YEAR}", _third_day),
-    Rule("day in words", f"<on|the:o>? {_WD} <num:d> of? <MON:m> {_YEAR}", _day_in_words),
+    Rule("day month year", f"dayword? {_WD} the? <DAYWORD:d> dot? dash? of? <MON:m> {YEAR}", _day_month),
+    Rule("third day of a month", f"{_WD} the <ord|ordword|second:d> <unit:u> of <MON:m> {YEAR}", _third_day),
+    Rule("day in words", f"<on|the:o>? {_WD} <num:d> of? <MON:m> {YEAR}", _day_in_words),
     Rule(
         "month day year",
         "(<WD|weekdays:w> dot? comma? on? the? )? <MON:m> dot? <dash|slash|comma:j>? the? <DAYWORD|num:d> (dot? comma? of? <YEAR:y>)?",
@@ -554,7 +569,7 @@ DAYS: tuple[Rule, ...] = (
         "days of a month",
         "<from:f>? dayword? @days( (<WD|weekdays:w> dot? comma? )? the? DAYWORD dot? (lpar WD dot? rpar)? "
         "( (dash|to|until|wide|comma|and|or|slash|comma and|comma to|comma until) dot? (<WD:w2> dot? comma? )? the? DAYWORD dot? (lpar WD dot? rpar)? ){1,12} ) "
-        f"(of|comma)? <MON:m> {_YEAR}",
+        f"(of|comma)? <MON:m> {YEAR}",
         _days_month,
     ),
     Rule(
@@ -565,7 +580,7 @@ DAYS: tuple[Rule, ...] = (
         shorter=True,
     ),
     Rule("month and two days", "<MON:m> dot? <slashnum:x> (comma? <YEAR:y>)?", _month_two_days),
-    Rule("two days and their month", f"<slashnum:x> of? <MON:m> {_YEAR}", _month_two_days),
+    Rule("two days and their month", f"<slashnum:x> of? <MON:m> {YEAR}", _month_two_days),
     Rule("month year", "<MON:m> dot? comma? of? (dash|slash)? <YEAR:y>", _month_year),
     Rule("year month", "<year:y> <month:m>", _year_month),
     Rule("month", "monthword? <MON:m>", _month),
@@ -611,7 +626,7 @@ DAYS: tuple[Rule, ...] = (
     Rule("next November 6", "<rel|last:r> <MON:m> <DAY:d> (dot? comma? <YEAR:y>)?", _month_day),
     Rule("next Tuesday the 7th", "the? rel <WD:w> dot? comma? dayword? (the|on)? <DAY:d>", _weekday_day),
     Rule(
-        "Tuesday next, 7 May", f"<WD:w> relpost comma? dayword? (the|on)? <DAY:d> dot? of? <MON:m> {_YEAR}", _day_month
+        "Tuesday next, 7 May", f"<WD:w> relpost comma? dayword? (the|on)? <DAY:d> dot? of? <MON:m> {YEAR}", _day_month
     ),
     Rule("Tuesday next, the 7th", "<WD:w> relpost comma? dayword? (the|on)? <DAY:d>", _weekday_day),
     Rule("lone day, with its word", "<dayword:dw> <DAYNUM:d>", _lone),

@@ -213,6 +213,9 @@ class _Reader:
         tokens = self.tokens
         word = tokens.words[position]
         category, value = entry
+        low = tokens.lows[position]
+        if low in self.words.both and self._before_its_month(tokens.starts[position + 1]):
+            return Node(_WEAKDAY, tokens.starts[position], tokens.starts[position + 1], self.words.both[low])
         if category == _ZONE and not (word.isupper() or word == "AoE"):
             return None
         if category in (_WEAKMONTH, _WEAKDAY):
@@ -225,6 +228,11 @@ class _Reader:
             if before >= 0 and self.text[before] in "'’":
                 return None
         return Node(category, tokens.starts[position], tokens.starts[position + 1], value)
+
+    def _before_its_month(self, end: int) -> bool:
+        """Whether a day with its month follows, so that a name of both kinds is the weekday's: "Mar 2 de junio"."""
+        match = _DAY_BEHIND.match(self.text, end)
+        return match is not None and (match[1] is None or match[1].casefold() in self.words.months)
 
     def _numbered(self, start: int, end: int, category: str) -> bool:
         """Whether a number is right beside a short name in small letters: "3 sept", "sat 12"; not "march 12 and sat down"."""
@@ -355,8 +363,13 @@ class _Reader:
             composed = self._composed(start, end, said, following)
             if composed is not None:
                 return composed
-        suffix = self._word_at(end)
-        if suffix:
+        pointed = following == "." and self.text[end + 1 : end + 2] in self.words.ordinals  # "1.º"
+        if following == " " and len(behind := self._word_at(end + 1)) > 1 and behind in self.words.ordinals:
+            following, end = behind[0], end + 1  # "20 hb"
+        suffix = self._word_at(end + pointed)
+        if pointed and suffix in self.words.ordinals and said.isdigit() and 1 <= int(said) <= 31:
+            return [Node(CODE["ord"], start, end + 1 + len(suffix), int(said))]
+        if suffix and not pointed:
             low = suffix.lower()
             if said.isdigit() and (low in self.words.ordinals) and len(said) <= 3:
                 value = int(said)
@@ -792,6 +805,7 @@ _DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})")
 _ANOTHER_CELL = re.compile(r" {3}|\t")  # between a head and a number: "Town Hall     30 January"
 _OWN_POINT = re.compile(r"\.(?=,|[ \u00a0]?(?:[-–—/(|]|\d)|\)|[ \u00a0][^\W\d_A-ZÀ-Þ])")
 _NUMBER_BEHIND = re.compile(r"[.,]?[ \u00a0/-]{0,2}\d")
+_DAY_BEHIND = re.compile(r"[.,]?[ \u00a0]{1,2}\d{1,2}(?:\.?º)?(?: (?:de )?([^\W\d_]+)|/\d)")
 _NUMBER_BEFORE = re.compile(r"\d[^\W\d_]{0,2}[.]?(?:[ \u00a0/-]{0,2}| (?:de|of) )$")
 _UNMARKED = (CODE["num"], CODE["oclock"])  # hours that a.m. or p.m. may follow: "seven p.m.", "9 o'clock A.M."
 _CLOCK_CODE, _OCLOCK = CODE["clock"], CODE["oclock"]

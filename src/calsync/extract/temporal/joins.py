@@ -207,10 +207,15 @@ DATES: tuple[Rule, ...] = (
         "year to year", "<from:f>? <Year|WeakYear|Month:a> <dash|to|until|and:x> <Year|WeakYear|Month:b>", _dates_range
     ),
     Rule("weekday to weekday, their dates", "<Weekday:a> <dash|to|until:x> <Range:b>", _weekdays_of_range),
+    Rule(
+        "weekday to weekday (their dates)",
+        "<Weekday:a> <dash|to|until|and:s> Weekday lpar <Range|List:x> rpar",
+        _weekday_list,
+    ),
     Rule("weekdays and their dates", "(WeekdayList|Range) (comma|<lpar:l>)? <Range|List:x> rpar?", _weekday_list),
     Rule(
         "dates in a row",
-        "(Day|Month|Weekday|Lone|Range|WeakLone|List) ((comma|and|or|comma and|slash) (on|from)? (the)? (Day|Month|Weekday|Lone|WeakLone|Range)){1,12}",
+        "(Day|Month|Weekday|Lone|Range|WeakLone|List) ((comma|and|or|comma and|slash) (on|in|from)? (the)? (Day|Month|Weekday|Lone|WeakLone|Range)){1,12}",
         _dates_list,
     ),
 )
@@ -520,6 +525,8 @@ def _nth_weekday_alone(m: Found) -> Built:
 
 def _nth_weekday_monthly(m: Found) -> Built:
     unit = m.value("u", "M")
+    if after(m) in ("month", "weakmonth"):
+        return None  # "am zweiten Donnerstag des Monats Juni"
     if unit not in ("M", "Y") or (NAME[m.sure("ns").cat] == "d" and not m.has("t")):
         return None  # "2. Thursday of each month": the number of an item
     return _on_days("MONTHLY" if unit == "M" else "YEARLY", _numbered(m))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -43,6 +43,7 @@ class Lexicon:
     phrases: Mapping[str, Mapping[str, tuple[Phrase, ...]]]
     known: frozenset[str]
     hot: frozenset[str]
+    both: Mapping[str, int]  # weekdays whose short name is a month's as well: "mar" of Spanish
     heads: frozenset[str]
     ordinals: frozenset[str]
     hour_signs: frozenset[str]
@@ -76,7 +77,8 @@ def _build(spoken: Any) -> Lexicon:
         for phrase, word_value in table.items():
             add(phrase, (CODE[category], word_value))
     small: dict[str, Entry] = {}
-    for name, number in {**DAYS[spoken.code], **time.weekdays}.items():
+    days = {**DAYS[spoken.code], **time.weekdays}
+    for name, number in days.items():
         if name in time.weak and name in single:
             small[name] = single[name]
         add(name, (CODE["weakday" if name in time.weak else "weekday"], number))
@@ -110,6 +112,7 @@ def _build(spoken: Any) -> Lexicon:
         _ordered(phrases),
         known,
         frozenset(hot),
+        {name: number for name, number in days.items() if name in single and single[name][0] in _MONTH_CODES},
         time.heads,
         time.ordinals,
         time.hour_signs,
@@ -143,6 +146,24 @@ def _short_names(single: Mapping[str, Entry]) -> frozenset[str]:
     )
 
 
+def short_names(codes: Sequence[str] = tuple(DAYS)) -> set[str]:
+    """The short names of weekdays and months, each the beginning of a longer one, in several languages."""
+    tables = [table[code] for code in codes for table in (DAYS, MONTHS)]
+    return {
+        name
+        for table in tables
+        for name, number in table.items()
+        if len(name) < _SHORT
+        and any(other.startswith(name) and other != name and table[other] == number for other in table)
+    }
+
+
+def small_names() -> set[str]:
+    """Those that are written small."""
+    return short_names(("es", "fr"))
+
+
 _SHORT = 5  # letters: "Sept", "Thurs"
 _NAMED = {CODE["month"]: "month", CODE["weakmonth"]: "month", CODE["weekday"]: "day", CODE["weakday"]: "day"}
+_MONTH_CODES = frozenset((CODE["month"], CODE["weakmonth"]))
 _HOT_CODES = frozenset(CODE[name] for name in _HOT)

@@ -196,6 +196,18 @@ def _half(m: Found) -> Built:
     return ("Period", When(DATE, half=number)) if m.value("u") == "Y" else None
 
 
+def _half_month(m: Found) -> Built:
+    """In der zweiten Hälfte des Monats Mai."""
+    if m.value("u") != "M":
+        return None
+    return "Month", When(DATE, month=m.value("m"), year=year_of(m))
+
+
+def _nth_week(m: Found) -> Built:
+    """In der 11. Kalenderwoche."""
+    return ("Week", When(DATE, week=m.value("n"), year=year_of(m))) if 1 <= m.value("n") <= 53 else None
+
+
 def _season(m: Found) -> Built:
     node = m.sure("s")
     year = year_of(m)
@@ -393,12 +405,15 @@ PERIODS: tuple[Rule, ...] = (
     Rule("quarter", "<quarter:q> (comma? (of|slash|dash)? <YEAR:y>)?", _quarter),
     Rule("year quarter", "<year:y> dash? <quarter:q>", _quarter),
     Rule("nth quarter", "the? <NTH:n> <unit:u> (comma? of? <YEAR:y>)?", _nth_quarter),
+    Rule("2. Quartal", "the? <d:n> dot <unit:u> (comma? of? <YEAR:y>)?", _nth_quarter),
+    Rule("11. Kalenderwoche", "the? <d|e|f|g:n> dot <weekword:k> (comma? of? <YEAR:y>)?", _nth_week),
     Rule("quarter of the year", "<NTH|withinpast:n> <unit:u> (of|in) the? <unit:y>", _quarter_of_year),
     Rule("week nth of a month", "<unit|weekword|weakday:u> <ordword|last:n> of? <MON:m> (of? <YEAR:y>)?", _week_nth),
     Rule("quarter nth", "<unit:u> <ordword|last:n> (of? <YEAR:y>)?", _nth_quarter),
     Rule("nth half-year", "the? <ordword|ord|second:n> <unit:u> (comma? of? <YEAR:y>)?", _nth_half_year),
     Rule("half-year nth", "<unit:u> <ordword:n> (of? <YEAR:y>)?", _nth_half_year),
     Rule("half of a month", "the? <NTH:n> <half:h> of? the? <MON:m> (comma? of? <YEAR:y>)?", _half),
+    Rule("half of the month of May", "the? <NTH:n> <half:h> of the? <unit:u> of? <MON:m> (of? <YEAR:y>)?", _half_month),
     Rule("half of the year", "the? <NTH:n> <half:h> of? the? <unit:u>", _half),
     Rule("season", "<the:t>? <season|weakseason:s> (comma? of? <YEAR:y>)?", _season),
     Rule("decade", "<the:t>? <decade:x>", _decade),

@@ -11,6 +11,7 @@ from calsync.extract.temporal.build import (
     DATE,
     DAYPARTS,
     UNITS,
+    YEAR,
     after,
     an_event_follows,
     before,
@@ -20,6 +21,7 @@ from calsync.extract.temporal.build import (
     lower_weak,
     ranged,
     word_after,
+    year_of,
 )
 from calsync.extract.temporal.categories import CODE, NAME
 from calsync.extract.temporal.grammar import Built, Found, Rule
@@ -56,13 +58,12 @@ def _deictic(m: Found) -> Built:
         if after(m) in ("of", "rel"):
             return None
         return "Deictic", When(DATE, relative=Relative("day", value[1], "after"))
-    if value == "TNI":
-        return "Deictic", When(DATE, relative=Relative("day", 0, "word"), daypart="night")
-    if value == "LNI":
-        return "Deictic", When(DATE, relative=Relative("day", -1, "word"), daypart="night")
+    if isinstance(value, str):  # "tonight", "esta mañana", "tadi pagi": the day and its part
+        return "Deictic", When(DATE, relative=Relative("day", _DAY_SAID[value[0]], "word"), daypart=DAYPARTS[value[1:]])
     return "Deictic", When(DATE, relative=Relative("day", value, "word"))
 
 
+_DAY_SAID = {"L": -1, "T": 0, "N": 1}
 _SAID = {-1: "last", 0: "this", 1: "next"}
 
 
@@ -159,8 +160,8 @@ def _weekday_next(m: Found) -> Built:
 
 
 def _week_weekday(m: Found) -> Built:
-    offset = m.value("r")
-    if m.value("u") not in ("W", "FN"):
+    unit, offset = m.value("p", (m.value("u"), m.value("r")))
+    if unit not in ("W", "FN"):
         return None
     return "Weekday", When(DATE, weekday=m.value("w"), relative=Relative("week", offset, "step"))
 
@@ -173,8 +174,10 @@ def _rel_month(m: Found) -> Built:
 
 
 def _rel_day_month(m: Found) -> Built:
-    """Next 5 June; this 5 June."""
+    """Next 5 June; this 5 June; ce jeudi 5 juin 2025, whose year is said."""
     offset = m.value("r")
+    if m.has("y"):
+        return "Day", day(m.value("d"), m.value("m"), year_of(m), m.value("w"))
     return "Day", day(m.value("d"), m.value("m"), None, m.value("w"), relative=Relative("year", offset, _SAID[offset]))
 
 
@@ -314,10 +317,15 @@ RELATIVE: tuple[Rule, ...] = (
     Rule("Thursday next", "<WD:w> <rel:r>", _weekday_next),
     Rule("Monday of next week", "<WD:w> comma? of? the? <rel|last:r> <unit:u>", _week_weekday),
     Rule("Monday of week next", "<WD:w> comma? of? the? <unit:u> <relpost:r>", _week_weekday),
+    Rule("Monday of next week, in one phrase", "<WD:w> comma? of? <periodword:p>", _week_weekday),
     Rule("next week on Monday", "the? <rel|last:r> <unit:u> comma? on? <WD:w>", _week_weekday),
     Rule("next March", "the? <rel|last:r> <MON:m>", _rel_month),
     Rule("March next", "<MON:m> <relpost:r>", _rel_month),
-    Rule("next 5 June", "the? <rel|last:r> (<WD:w> dot? comma? )? the? <DAY:d> of? <MON:m>", _rel_day_month),
+    Rule(
+        "next 5 June",
+        f"the? <rel|last:r> (<WD:w> dot? comma? )? dayword? the? <DAY:d> dot? of? <MON:m> {YEAR}",
+        _rel_day_month,
+    ),
     Rule("next summer", "the? <rel|last:r> <season|weakseason:s>", _rel_season),
     Rule("summer next", "the? <season|weakseason:s> <relpost:r>", _rel_season),
     Rule("this morning", "<rel|last:r> <daypart:p>", _rel_daypart),

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from calsync.extract.language import Rank
 from calsync.extract.temporal.build import (
     AFTER_LONE,
     DATE,
@@ -55,6 +56,12 @@ def _part(m: Found) -> Built:
         return None
     name = "Year" if name == "WeakYear" else name
     return name, replace(inner, part=m.value("p"), flags=inner.flags - {"weak"})
+
+
+def _parts(m: Found) -> Built:
+    """Anfang bis Mitte Mai, fines o mediados de mayo: some day of the month."""
+    inner = m.when("x")
+    return None if inner.part or inner.has_day else ("Month", replace(inner, flags=inner.flags - {"weak"}))
 
 
 def _end_of_day(m: Found) -> Built:
@@ -138,9 +145,14 @@ def _last_week(m: Found) -> Built:
 
 def _nth_weekday(m: Found) -> Built:
     inner = m.when("x")
-    if inner.has_day:
+    if inner.has_day or m.value("u", "M") != "M":
         return None
     return "Day", replace(inner, weekday=m.when("w").weekday, nth=m.value("n"), flags=inner.flags - {"weak"})
+
+
+def _weekday_nth(m: Found) -> Built:
+    """Khamis kedua bulan Jun: the number stands behind the weekday."""
+    return _nth_weekday(m) if isinstance(m.value("n"), Rank) else None
 
 
 def _nth_weekday_this(m: Found) -> Built:
@@ -252,6 +264,13 @@ def _deictic_day(m: Found) -> Built:
     return NAME[m.sure("b").cat], checked(replace(inner, weekday=weekday, daypart=inner.daypart or outer.daypart))
 
 
+def _part_of_its_day(m: Found) -> Built:
+    """Wednesday morning, 12 March; Rabu malam (12/3)."""
+    built = _deictic_day(m)
+    part = m.when("p").daypart
+    return (built[0], replace(built[1], daypart=part)) if built is not None and built[1].kind is DATE else built
+
+
 def _season_rel(m: Found) -> Built:
     """Spring of next year; March next year; the 5th of next month."""
     first, period = m.when("a"), m.when("x")
@@ -285,6 +304,7 @@ WRAPS: tuple[Rule, ...] = (
         _month_its_days,
     ),
     Rule("early in a month", f"(the)? <part|later:p> (of|dash|in|the)? the? {_X}", _part),
+    Rule("early to mid-June", "<part:p> <dash|slash|to|and|or:s> <part:q> (of|dash|in)? the? <Month:x>", _parts),
     Rule("mid-June", f"<midpre:p> {_X}", _part),
     Rule("the end of a day", "(the)? <part:p> <of:o>? (the)? <Deictic|Weekday|Day:x>", _end_of_day),
     Rule("the end of the day", "(the)? <part:p> of? (the)? <unit:u>", _end_of_the_day),
@@ -295,6 +315,10 @@ WRAPS: tuple[Rule, ...] = (
     Rule("last week of, with its article", f"(the|in)? <relpost:n> <unit:u> (of|in) (the)? {_X}", _last_week),
     Rule("first Monday of", f"(the)? <NTH:n> <Weekday:w> (of|in|comma) (the)? {_X}", _nth_weekday),
     Rule("first Monday June", "(the)? <NTH:n> <Weekday:w> <Month:x>", _nth_weekday),
+    Rule("Monday first of", f"<Weekday:w> <NTH:n> (of|in)? (the)? {_X}", _weekday_nth),
+    Rule(
+        "first Monday of the month of June", "(the)? <NTH:n> <Weekday:w> of (the)? <unit:u> of? <Month:x>", _nth_weekday
+    ),
     Rule("first Monday of the month", "(the)? <NTH:n> <Weekday:w> of (the)? <unit:u>", _nth_weekday_this),
     Rule("week of a day", "(the)? <weekof:k> (the)? <Day|Lone|WeakLone|Weekday|Range:x>", _week_of),
     Rule("weekend of a day", "(the)? <unit:u> (of|on) (the)? <Day|Lone|WeakLone|Range:x>", _weekend_of),
@@ -318,6 +342,11 @@ WRAPS: tuple[Rule, ...] = (
     Rule("a date (its weekday)", "<Day:x> <lpar:l> <Weekday:w> dot? rpar", _with_weekday),
     Rule("yesterday (Tuesday)", "<Deictic:x> lpar Weekday rpar", lambda m: ("Deictic", m.when("x"))),
     Rule("5 June (today)", "<Day:x> lpar <Deictic:a> rpar", lambda m: ("Day", m.when("x"))),
+    Rule(
+        "Wednesday morning, 5 June",
+        "<Weekday:a> comma? (in|of|on)? (the)? <Daypart|SaidDaypart:p> comma? lpar? (on)? (the)? <Day|Range:b> rpar?",
+        _part_of_its_day,
+    ),
     Rule("today, 5 June", "<Deictic|Weekday:a> comma? (lpar|dash)? (on)? (the)? <Day:b> rpar?", _deictic_day),
     Rule(
         "spring of next year",
