@@ -29,6 +29,7 @@ from calsync.extract.organiser import body_in
 from calsync.extract.phrases import Phrases
 from calsync.extract.placing import Asked, Stretch
 from calsync.extract.roles import FORMER, NONE, STAMP
+from calsync.extract.sittings import CLOSING, SURE
 from calsync.extract.statesigns import OVER, StateSigns, lies, likeliest, telling
 from calsync.extract.status import State, States
 from calsync.extract.temporal import Anchor
@@ -105,6 +106,7 @@ class Composer:
         self.where, self.linker, self.dated, self.links = where, linker, dated, links
         self.text = announcement.text
         self.floor = floor
+        self._closings = [one.start for one in dated if one.role is CLOSING]
         self._beside = Counter(one.sentence for one in dated if one.role.name != STAMP)
         self._shared = Counter(link.dated.start for link in links)
         self.trace = Trace()
@@ -130,6 +132,8 @@ class Composer:
             mine = facts.get(cluster.index, [])
             was = self._former(former.get(cluster.index, []))
             state = self.states.of(cluster, cluster is self.linker.main)
+            if state is not None and any(state.sentence[0] <= at < state.sentence[1] for at in self._closings):
+                state = None  # "Mesyuarat ditangguhkan pada jam 8.35": it was held, and closed
             off = state is not None and state.status is Status.CANCELLED
             off = off and not any(fact.link.dated.moved and not fact.span.precision.vague for fact in mine)
             if off and was is not None and all(f.span.precision.rank > was.span.precision.rank for f in mine):
@@ -450,6 +454,7 @@ class Composer:
         case.named, case.mentions = self._named(dated, name), cluster.mentions
         case.beside, case.shared = self._beside[dated.sentence], self._shared[dated.start]
         case.lead = dated.unit.index < 6
+        case.sitting = link.dated.role in SURE
         return case
 
     def _told(self, dated: Dated, span: Span, link: str, strength: str, status: Status, title: str) -> judge.Case:

@@ -194,6 +194,18 @@ class PageCues:
 
 
 @dataclass(frozen=True, slots=True)
+class SittingCues:
+    """What the paper of one sitting says of it."""
+
+    record: str = ""  # calls a paper what was written of a sitting: "minutes"
+    stage: str = ""  # behind that: it may still change, "draft"
+    present: str = ""  # begins the line of those who were there, or who were not
+    opened: str = ""  # beside the hour at which a sitting began: "called to order"
+    closed: str = ""  # beside the hour at which it was over
+    until: str = ""  # behind that, right before the day on which it goes on
+
+
+@dataclass(frozen=True, slots=True)
 class MailCues:
     """The fields of a mail's head where it stands in another text, and what stands over a mail that is answered."""
 
@@ -295,6 +307,7 @@ class Cues:
     asides: AsideCues = AsideCues()
     titles: TitleCues = TitleCues()
     pages: PageCues = PageCues()
+    sittings: SittingCues = SittingCues()
     mails: MailCues = MailCues()
     rows: RowCues = RowCues()
     deadlines: DeadlineCues = DeadlineCues()

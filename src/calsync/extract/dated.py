@@ -22,6 +22,7 @@ from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_of_month_rows
 from calsync.extract.moves import mark_moves
 from calsync.extract.roles import DEADLINE, EVENT, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
+from calsync.extract.sittings import lies_before, tell_sitting
 from calsync.extract.standing import complete_standing, find_exceptions, tell_standing
 from calsync.extract.temporal import Anchor, TimeMention, resolve
 from calsync.extract.timetables import steps_of_calls
@@ -58,6 +59,7 @@ def dated_of(
     hours_of_bodies(found, layout, words)
     roles_of_lists(found, layout, words)
     steps_of_calls(found, layout, words)
+    tell_sitting(found, layout, words, anchor)
     _opening_hours(found)
     days_over_lines(found, layout, words)
     meanings = Meanings(text, found, layout, anchor, language, news)
@@ -78,6 +80,7 @@ def dated_of(
     join_labels(found)
     join_lengths(found, moves_by_length(found, lengths, layout, words), layout, words)
     roles_by_days(found, layout, anchor.day, words)
+    lies_before(found)
     tell_standing(found, meanings.calendar)
     return found
 

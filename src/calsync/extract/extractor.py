@@ -46,6 +46,7 @@ from calsync.extract.rows import Entries, whole_cells
 from calsync.extract.segments import names_of_times
 from calsync.extract.several import Part, at_home, parts_of
 from calsync.extract.sharedmonths import days_of_later_months
+from calsync.extract.sittings import names_of_sittings
 from calsync.extract.status import state_cue
 from calsync.extract.surroundings import Surroundings
 from calsync.extract.temporal import Anchor, TimeMention, scan
@@ -54,7 +55,7 @@ from calsync.extract.topics import Topics
 from calsync.extract.trace import Trace
 from calsync.extract.turns import names_in_turn
 from calsync.extract.where import Where
-from calsync.extract.within import within
+from calsync.extract.within import overlaps, within
 from calsync.model import Announcement, Candidate, Series
 
 
@@ -181,7 +182,10 @@ class Extractor:
         apart = told.tell_apart(lines)
         of_columns = names_of_bodies(reading.dated, names, layout, words)
         of_forms = names_of_forms(reading.dated, names, lines, layout, told.name_of)
-        sided = {**names_of_times(told, reading.dated), **of_columns, **of_forms}
+        of_sitting = names_of_sittings(reading.dated, names, layout, words)
+        sits = [(n.start, n.end) for n in of_sitting.values()]
+        names = [n for n in names if not overlaps(n.start, n.end, sits)]
+        sided = {**names_of_times(told, reading.dated), **of_columns, **of_forms, **of_sitting}
         names, extra, of_times = _of_lines(names, lines, sided, layout)
         names, behind = whole_cells(names, dict(enumerate(told.further())))
         names.extend(n for n in not_named_there([*behind.values()], reading.dated) if n not in extra.values())

@@ -76,6 +76,7 @@ class Case:
     standing: bool = False  # it comes back, and no first day is told
     here: bool = False  # its sentence says that it is held where the report was written
     asked: float | None = None  # how likely the words around a deadline make it one
+    sitting: bool = False  # the paper is that of this sitting, or says to which day it was adjourned
     setting: Setting = Setting()
 
 
@@ -106,6 +107,8 @@ def _of_link(case: Case, exact: str) -> Iterator[str]:
     if case.asked is not None:
         yield f"asked {_bin(case.asked)}"
         yield f"asked {_bin(case.asked)}, {link}"
+    if case.sitting:
+        yield "the sitting of this paper"
     if case.news:
         yield "news"
         yield f"{link}, news"
@@ -216,6 +219,9 @@ def _of_day(case: Case, exact: str) -> Iterator[str]:
         yield f"{when}, {exact}"
 
 
+_SITTING = 0.8  # how sure it is at the least that a paper whose head says so is of that sitting
+
+
 def _bin(weight: float) -> str:
     for edge in (0.35, 0.5, 0.65, 0.8, 0.9, 0.96):
         if weight < edge:
@@ -232,4 +238,6 @@ def judge(case: Case) -> Verdict:
     """The confidence of one reading."""
     found = tuple(features(case))
     confidence = odds.probability(weights.JUDGE, found)
+    if case.sitting:
+        confidence = max(confidence, _SITTING)
     return Verdict(round(max(0.02, min(confidence, 0.98)), 3), found)

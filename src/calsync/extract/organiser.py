@@ -72,6 +72,11 @@ SPEAKER = re.compile(anywhere(lambda cues: cues.rows.speaker), re.I)
 _OPENED = re.compile(rf"^{anywhere(lambda cues: cues.pages.opened)}\s+", re.I)
 
 
+def without_paper(line: str) -> str:
+    """A line of a letterhead without the words that say which paper it heads: "Proceedings of the Board"."""
+    return _OPENED.sub("", line)
+
+
 @cache
 def _paper() -> re.Pattern[str]:
     words = {word for code in codes() for word in language(code).lexicon.publications}

@@ -14,7 +14,7 @@ from calsync.extract.language import any_word, anywhere
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.mentions import Dated
-from calsync.extract.organiser import body_at, body_in, is_body, spoken
+from calsync.extract.organiser import body_at, body_in, is_body, spoken, without_paper
 from calsync.extract.parts import PRONOUNS
 from calsync.extract.rows import divider, remark
 from calsync.extract.topics import BEFORE, grammar
@@ -108,7 +108,7 @@ class Titles:
             for unit in self._layout.units[:_LETTERHEAD]
             if unit.kind in _LINES
         )
-        return [(index, spoken(line, self._words.code)) for index, line in lines if is_body(line)]
+        return [(index, spoken(without_paper(line), self._words.code)) for index, line in lines if is_body(line)]
 
     def _body(self, heading: str) -> str:
         """The body that a heading names."""

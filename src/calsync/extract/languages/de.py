@@ -17,6 +17,7 @@ from calsync.extract.cues import (
     RoleCues,
     RowCues,
     SettingCues,
+    SittingCues,
     StateCues,
     TitleCues,
     TopicCues,
@@ -951,6 +952,14 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             after=r"nach|seit",
             nothing=r"keine? (?:sitzung|probe|vorlesung|vortrag|training|kurs|gottesdienst)\w*",
             off=r"abgesagt|entf[aä]ll|verschob",
+        ),
+        sittings=SittingCues(
+            record=r"(?:ergebnis|kurz|verlaufs)?protokoll|niederschrift|sitzungs(?:protokoll|niederschrift)",
+            stage=r"\(?(?:entwurf|vorläufig|genehmigt|öffentlicher teil)\)?",
+            present=r"anwesende?|teilnehmer(?:innen|/innen|:innen)?|teilnehmende|entschuldigt|abwesend|es fehlen|vorsitz",
+            opened=r"eröffnete?t? die (?:sitzung|versammlung)|(?:sitzung|versammlung) (?:wird |wurde )?(?:um )?eröffnet|sitzungsbeginn|beginn(?: der (?:sitzung|versammlung))?|eröffnung",
+            closed=r"schließt die (?:sitzung|versammlung)|schloss die (?:sitzung|versammlung)|sitzungsende|ende(?: der (?:sitzung|versammlung))?|(?:sitzung|versammlung) (?:wird|wurde|endet[e]?)|geschlossen",
+            until=r"auf(?: den)?|bis(?: zum)?",
         ),
         settings=SettingCues(
             calendar=r"termine|veranstaltungen|kalender",

@@ -17,6 +17,7 @@ from calsync.extract.cues import (
     RoleCues,
     RowCues,
     SettingCues,
+    SittingCues,
     StateCues,
     TitleCues,
     TopicCues,
@@ -1408,6 +1409,14 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"offices? (?:is |are )?closed",
             off=r"cancel|called off|postpon",
         ),
+        sittings=SittingCues(
+            record=r"(?:(?:draft|unconfirmed|approved) )?minutes|(?:meeting|action) notes|notes (?:of|from) (?:the )?(?:meeting|call|telecon)|(?:record|summary) of (?:the )?(?:meeting|proceedings)|(?:official |record of )?proceedings of the",
+            stage=r"\(?(?:draft|unconfirmed|unapproved|approved|final|provisional|subject to approval)\)?",
+            present=r"(?:(?:members|councillors|commissioners|directors|trustees|governors|officers|staff|also|those) )?(?:present|absent|attending)|in (?:attendance|the chair)|attendees|attendance|apologies|participants|roll call",
+            opened=r"call(?:ed)? (?:the (?:meeting|session) )?to order|open(?:ed|s) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was |is )?(?:(?:declared |formally )?open(?:ed|s)?|began|begins|started|starts|commenced|convened)|convened|met (?:in|pursuant|at)|opened at",
+            closed=r"(?:meeting|session|sitting|board|council|committee|commission) (?:was |is |stood |then )?(?:adjourn(?:ed|s)|closed|ended|concluded|finished|rose)|adjourn(?:ed|ment)|(?:closed|ended|adjourned) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was )?declared closed|close of (?:the )?(?:meeting|session)|end of (?:the )?meeting",
+            until=r"until|till|to(?: (?:meet|reconvene)(?: again)?(?: on)?)?",
+        ),
         settings=SettingCues(
             calendar=r"events?|calendar|programme?|what['’]?s on|diary|schedule|fixtures|meetings?|workshops?|seminars?|lectures?|"
             r"talks|concerts?|upcoming|coming up|season|conferences?|hearings?|sessions?|dates for|colloquia|seminar",
@@ -1456,7 +1465,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         pages=PageCues(
             stamped=r"posted|published|updated|issued|released?|last modified|printed",
-            opened=r"welcome to|home|the|minutes of|agenda of|notice of|events? (?:at|of|by)",
+            opened=r"welcome to|home|the|(?:minutes|agenda|notice|(?:official )?proceedings) of(?: the)?|events? (?:at|of|by)",
             desk=r"(?:media|news|press|visitors?|contact|information|help|data|service|main|ticket|box|post) "
             r"(?:centre|center|office|service|room|desk|library|hall)",
             desk_end=r"offices",

@@ -17,6 +17,7 @@ from calsync.extract.cues import (
     RoleCues,
     RowCues,
     SettingCues,
+    SittingCues,
     StateCues,
     TitleCues,
     TopicCues,
@@ -840,6 +841,14 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         lists=ListCues(
             after=r"después del?",
             nothing=r"sin (?:sesión|reunión|clase)",
+        ),
+        sittings=SittingCues(
+            record=r"acta|minuta",
+            stage=r"\(?(?:borrador|provisional|aprobada)\)?",
+            present=r"(?:señores )?asistentes|asisten(?:cia)?|presentes|ausentes|excusan|no asisten|miembros presentes",
+            opened=r"siendo las|(?:sesión|reunión) (?:se inicia|comienza|inició|comenzó|dio inicio)|(?:hora de )?(?:inicio|comienzo)(?: de la (?:sesión|reunión))?|se (?:abre|abrió|inicia|inició|declara abierta) la sesión|da(?:ndo)? (?:inicio|comienzo)|apertura",
+            closed=r"se levanta la sesión|se levantó la sesión|levantó la sesión|hora de (?:término|fin|finalización|cierre)|fin(?:al)? de la (?:sesión|reunión)|(?:sesión|reunión) (?:se levanta|finaliza|finalizó|concluye|concluyó|terminó)|se da por (?:terminada|concluida|finalizada)|clausura",
+            until=r"hasta(?: el)?|para el",
         ),
         settings=SettingCues(
             calendar=r"agenda cultural|actividades",

@@ -1,0 +1,314 @@
+"""The paper of one sitting, an agenda or minutes: its head says who sits and when, its items are parts of it, its end says when
+it closed and to which day it was adjourned.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from calsync.extract.editions import edition_of
+from calsync.extract.gathering import BARE, BODY, GENERIC, LAYOUT, PROPER, Name, clean_title
+from calsync.extract.language import anywhere, in_any_case
+from calsync.extract.layout import Layout, Unit
+from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.extract.mentions import Dated
+from calsync.extract.phrases import Phrases
+from calsync.extract.roles import DEADLINE, EVENT, HISTORY, NONE, STAMP, Role
+from calsync.extract.temporal import Anchor, resolve
+from calsync.extract.usual import clock_of
+from calsync.span import When, WhenKind
+
+OWN = Role(EVENT, "the day of the sitting whose paper this is")
+RECORDED = Role(EVENT, "the day of the sitting of which this is the record")
+ADJOURNED = Role(EVENT, "the day to which the sitting was adjourned")
+SURE = (RECORDED, ADJOURNED)  # what a record tells so is hardly ever something else
+_OPENING = Role(NONE, "the hour at which the sitting opened")
+CLOSING = Role(NONE, "the hour at which the sitting closed")
+_ITEM = Role(NONE, "the hour of an item")
+_BEFORE = Role(HISTORY, "lies before the sitting of which this is the record")
+_HEAD = 10  # lines in which such a paper says what it is
+_LINE = 240  # characters of a line that are asked for that
+_SIGNS = 24  # lines in which it says who was there
+_ITEMS = 3  # items that an agenda has at the least
+_DAYS = 3  # days in the head of a record, beside its own that on which it was written and that on which it was approved
+_WORDS = 10  # words of a line that is a name
+_NEAR = 60  # characters between an hour and the words that say that the sitting opened or closed then
+
+
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """The lines of the head of a paper, and whether it tells of its sitting as over."""
+
+    head: tuple[Unit, ...]
+    record: bool
+
+    @property
+    def end(self) -> int:
+        return self.head[-1].end
+
+
+_RECORD = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.record)}(?!\w)", re.I)
+_STAGE = re.compile(rf"\W*(?:{anywhere(lambda cues: cues.sittings.stage)}\W*)?(?:$|\n|  )", re.I)
+_PRESENT = re.compile(
+    rf"\W*{in_any_case(lambda cues: cues.sittings.present)}(?: \([^()\n]{{0,30}}\))?\s*(?:[:–]|$|\n)", re.I
+)
+_OPENED = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.opened)}(?!\w)", re.I)
+_CLOSED = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.closed)}(?!\w)", re.I)
+_UNTIL = re.compile(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.until)}\W*$", re.I)
+_BULLET = re.compile(r"\W*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.):]*\s+)?")
+_TIED = re.compile(r"\s+(?:(?:of|for|der|des|de|du|del|la|le|el|los|l['’]|d['’]|the|über|die|das|vom|von)\s+)*")
+_STOPS = re.compile(r"[.;:!?](?:\s|$)")
+_FIRST = re.compile(r"\(?(?:1[.):]?|[IA][.):])\s+[^\W\d]|[IA]\s{2,}[^\W\d]")
+_NUMBERED = re.compile(r"\(?(?:\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.):]|\s)\s*[^\W\d]")
+_GAP = re.compile(r"(?:\t|  )\W*$")
+
+
+def tell_sitting(found: Sequence[Dated], layout: Layout, words: Lexicon, anchor: Anchor) -> None:
+    """Marks the day of the sitting whose paper a text is, with its hours, and the day to which it was adjourned."""
+    paper = _paper(layout, found, words)
+    own = _own_day(paper, found, layout, words) if paper is not None else None
+    if paper is None or own is None:
+        return
+    if paper.record and anchor.day is not None:
+        spans = resolve(own.when, anchor)
+        held = spans[0].first_day if spans else None
+        if held is not None and held > anchor.day:
+            return  # nothing is written yet of what is to come
+    own.role = RECORDED if paper.record else OWN
+    if paper.record:
+        _give_hours(own, found, layout.text, paper, words)
+    for dated in found:
+        if dated.start < paper.end or dated is own:
+            continue
+        if dated.is_hour and dated.role.name != NONE and _opens_an_item(dated, layout.text):
+            dated.role = _ITEM
+        elif dated.is_day and _adjourned_to(dated, layout.text):
+            dated.role = ADJOURNED
+
+
+def lies_before(found: Sequence[Dated]) -> None:
+    """In the record of a sitting the days before it are told in passing."""
+    own = next((d for d in found if d.role is RECORDED and d.spans), None)
+    held = own.spans[0].first_day if own is not None else None
+    if held is None:
+        return
+    for dated in found:
+        last = dated.spans[-1].last_day if dated.spans else None
+        if dated.role.name == EVENT and last is not None and last < held:
+            dated.role = _BEFORE
+
+
+def names_of_sittings(found: Sequence[Dated], names: Sequence[Name], layout: Layout, words: Lexicon) -> dict[int, Name]:
+    """The names of the day of a sitting and of the further ones that its paper tells of: what its head says sits."""
+    own = next((d for d in found if d.role is OWN or d.role is RECORDED), None)
+    if own is None:
+        return {}
+    head, _ = _head(layout, found, words)
+    name = _sits(head, own, names, layout, words) if head else None
+    if name is None:
+        return {}
+    told = {own.start: name}
+    for dated in found:
+        if dated.role is ADJOURNED:
+            told[dated.start] = replace(name, start=dated.sentence[0], end=dated.start) if name.edition else name
+    return told
+
+
+def _sits(head: Sequence[Unit], own: Dated, names: Sequence[Name], layout: Layout, words: Lexicon) -> Name | None:
+    """What sits by the lines of a head: the name of a gathering, that which a record is said to be of, a body, or the first line."""
+    text, first, last = layout.text, head[0].start, head[-1].end
+    here = [n for n in names if first <= n.start < last]
+    named = [cut for n in here if n.head and n.strength not in (BARE, LAYOUT) and (cut := _cut(n, text)) is not None]
+    named = [n for n in named if n.start < own.sentence[1]]
+    named = named or [name for unit in head if (name := _recorded(unit, text, words)) is not None]
+    if named:
+        plain = [n for n in named if n.head in GENERIC] or named
+        return max(plain, key=lambda n: (n.strength == PROPER, len(n.title.split()) > 1, n.start))
+    bodies = [n for n in here if n.strength == BODY and n.start < own.end]
+    return max(bodies, key=lambda n: n.start, default=None) or _first_line(head, text, words)
+
+
+def _cut(name: Name, text: str) -> Name | None:
+    """A name without the word for the paper: "Official Proceedings of the Board of Supervisors Regular Session"."""
+    start, end = name.start, name.end
+    for found in _RECORD.finditer(text, start, end):
+        tied = _TIED.match(text, found.end(), end)
+        if tied is not None:
+            start = tied.end()
+        elif found.start() > start:
+            end = len(text[: found.start()].rstrip(" –—-:,("))
+            break
+    if (start, end) == (name.start, name.end):
+        return name
+    title = clean_title(text[start:end])
+    return replace(name, start=start, end=end, title=title) if start < end and any(map(str.isalpha, title)) else None
+
+
+def _recorded(unit: Unit, text: str, words: Lexicon) -> Name | None:
+    """The gathering of which a line says that it is the record: "Regular Meeting Minutes", "Minutes of the 9th meeting"."""
+    high = min(unit.end, unit.start + _LINE)
+    for head in head_pattern(words.code).finditer(text, unit.start, high):
+        opened = _RECORD.search(text, unit.start, head.start())
+        tied = _TIED.match(text, opened.end(), head.start()) if opened is not None else None
+        start = unit.start if tied is None else tied.end()
+        behind = _RECORD.match(text, head.end() + 1) if text[head.end() : head.end() + 1] == " " else None
+        if (tied is None and behind is None) or _STOPS.search(text, start, head.start()) is not None:
+            continue
+        title = clean_title(text[start : head.end()])
+        if len(title.split()) <= _WORDS:
+            edition = next((number for word in title.split() if (number := edition_of(word)) is not None), None)
+            return Name(start, head.end(), title, head[0].casefold(), PROPER, edition=edition)
+    return None
+
+
+def _first_line(head: Sequence[Unit], text: str, words: Lexicon) -> Name | None:
+    """The first line of a head, where it says no more than a name."""
+    line = " ".join(text[head[0].start : head[0].end].split())
+    tokens = line.split()
+    plain = not words.captions.agenda.fullmatch(line) and not _says_record(text, head[0])
+    if not plain or not 1 < len(tokens) <= _WORDS or any(map(str.isdigit, line)) or line[-1] in ".:;,?!":
+        return None
+    small = words.joiners | words.articles | words.tails
+    if not all(token[0].isupper() or token in small for token in tokens):
+        return None
+    return Name(head[0].start, head[0].end, clean_title(line), "", PROPER)
+
+
+def _paper(layout: Layout, found: Sequence[Dated], words: Lexicon) -> _Paper | None:
+    """The head of a text that is the paper of one sitting."""
+    head, agenda = _head(layout, found, words)
+    if not head:
+        return None
+    text, items = layout.text, _items(layout, head[-1].index) >= _ITEMS
+    called = any(_says_record(text, unit) for unit in head)
+    there = _present(text, layout.units[:_SIGNS])
+    if called or there:
+        hours = [d for d in found if d.when.has_time]
+        opened, closed = (any(_said(cue, hour, text) for hour in hours) for cue in (_OPENED, _CLOSED))
+        if sum((called, there, items, opened, closed)) > 1:
+            return _Paper(tuple(head), record=True)
+    return _Paper(tuple(head), record=False) if agenda and items else None
+
+
+def _head(layout: Layout, found: Sequence[Dated], words: Lexicon) -> tuple[list[Unit], bool]:
+    """The lines over the first item, and whether they say that an agenda follows."""
+    head, agenda, text = list[Unit](), False, layout.text
+    first = next((d.start for d in found if d.is_day), len(text))
+    clocks = [d for d in found if d.when.has_time][:_SIGNS]
+    times = {d.start for d in found[:_SIGNS]}
+    for unit in layout.units:
+        if unit.kind in ("boiler", "header"):
+            continue
+        dated = bool(head) and first < unit.start
+        item = unit.kind == "item" or _FIRST.match(text, unit.start, unit.end) is not None
+        if item and not (unit.start in times and (len(head) < 2 or (clocks and clocks[0].start == unit.start))):
+            break
+        if len(head) == _HEAD or (dated and unit.end - unit.start > _LINE):
+            break
+        head.append(unit)
+        said = " ".join(text[unit.start : min(unit.end, unit.start + _LINE)].split())
+        over = words.captions.agenda.fullmatch(said) is not None
+        agenda = agenda or over
+        opens = any(unit.start <= hour.start < unit.end and _said(_OPENED, hour, text) for hour in clocks)
+        if dated and (over or opens or _PRESENT.match(text, unit.start, unit.end) is not None):
+            break
+    return head, agenda
+
+
+def _items(layout: Layout, after: int) -> int:
+    """How many lines behind a head are items of a list, or numbered."""
+    return sum(
+        1
+        for unit in layout.units[after + 1 :]
+        if unit.kind in ("item", "row") or _NUMBERED.match(layout.text, unit.start, unit.end) is not None
+    )
+
+
+def _says_record(text: str, unit: Unit) -> bool:
+    """Whether a line calls the text a record: "Minutes of the …", "Regular meeting minutes (draft)"."""
+    high = min(unit.end, unit.start + _LINE)
+    found = _RECORD.search(text, unit.start, high)
+    if found is None:
+        return False
+    return not any(map(str.isalnum, text[unit.start : found.start()])) or _STAGE.match(text, found.end()) is not None
+
+
+def _present(text: str, units: Sequence[Unit]) -> bool:
+    return any(_PRESENT.match(text, unit.start, unit.end) is not None for unit in units)
+
+
+def _own_day(paper: _Paper, found: Sequence[Dated], layout: Layout, words: Lexicon) -> Dated | None:
+    """The day in the head on which the sitting is: no stamp, beside a gathering word, with its hours, or else the first."""
+    units = {unit.index for unit in paper.head}
+    days = [d for d in found if d.is_day and d.unit.index in units and d.role.name in (EVENT, DEADLINE, STAMP, NONE)]
+    days = [d for d in days if d.when.kind in (WhenKind.DATE, WhenKind.DATETIME, WhenKind.RANGE)]
+    if not paper.record:
+        days = [d for d in days if d.role.name != STAMP]
+    if len({(d.when.month, d.when.day) for d in days}) > (_DAYS if paper.record else 1):
+        return None
+    heads = head_pattern(words.code)
+    beside = {d.start: heads.search(layout.text, *d.sentence) is not None for d in days}
+    hours = {d.start: d.when.kind is WhenKind.RANGE and d.when.has_time for d in days}
+    return max(days, key=lambda d: (d.role.name != STAMP, beside[d.start], hours[d.start]), default=None)
+
+
+def _give_hours(own: Dated, found: Sequence[Dated], text: str, paper: _Paper, words: Lexicon) -> None:
+    """The sitting begins when it is said to have opened, where its head says no hour, and ends when it closed."""
+    hours = [d for d in found if d.is_hour]
+    labelled = (h for h in hours if h.start < paper.end and words.captions.hours.fullmatch(h.unit.label) is not None)
+    single = [h for h in hours if h.when.kind is WhenKind.TIME]
+    closed = next((h for h in reversed(single) if _said(_CLOSED, h, text)), None)
+    begun = (h for h in single if h is not closed and _said(_OPENED, h, text))
+    opened = next(labelled, None) or next(begun, None)
+    if opened is not None:
+        opened.role = _OPENING
+        if not own.when.has_time and own.when.kind is WhenKind.DATE:
+            own.when = own.when.join(clock_of(opened.when)) or own.when
+    if closed is not None:
+        closed.role = CLOSING
+        end = _after(own.when, clock_of(closed.when))
+        if own.when.kind is WhenKind.DATETIME and own.when.end is None and end is not None:
+            own.when = replace(own.when, kind=WhenKind.RANGE, end=end)
+
+
+def _said(cue: Phrases, hour: Dated, text: str) -> bool:
+    """Whether the sentence of an hour says right before it, or behind it, that the sitting opened or closed then."""
+    low, high = max(hour.sentence[0], hour.start - _NEAR), min(hour.sentence[1], hour.end + _NEAR)
+    if hour.unit.label and hour.sentence[0] == hour.unit.value:
+        low = hour.unit.start
+    return cue.search(text, low, hour.start) is not None or cue.search(text, hour.end, high) is not None
+
+
+def _after(start: When, end: When) -> When | None:
+    """The closing hour, later than the opening one, in the afternoon where only that is."""
+    if start.hour is None or end.hour is None:
+        return None
+    first, last = 60 * start.hour + (start.minute or 0), 60 * end.hour + (end.minute or 0)
+    if last > first:
+        return end
+    return replace(end, hour=end.hour + 12) if end.hour < 12 and last + 720 > first and "halfday" in end.flags else None
+
+
+def _opens_an_item(hour: Dated, text: str) -> bool:
+    """ "7.15 pm  Presentation by the police", "3. Budget      8.45": the hour at which an item is come to."""
+    unit = hour.unit
+    if unit.kind == "label" or not any(map(str.isalpha, text[unit.start : hour.start] + text[hour.end : unit.end])):
+        return False
+    if _BULLET.fullmatch(text, unit.start, hour.start) is not None:
+        return True
+    return (
+        unit.kind in ("item", "row")
+        and not text[hour.end : unit.end].strip()
+        and _GAP.search(text[unit.start : hour.start]) is not None
+    )
+
+
+def _adjourned_to(day: Dated, text: str) -> bool:
+    """ "The board adjourned at 9.38 pm until Monday, 7 July"."""
+    low = day.sentence[0]
+    return (
+        _UNTIL.search(text, max(low, day.start - _NEAR), day.start) is not None
+        and _CLOSED.search(text, low, day.start) is not None
+    )
