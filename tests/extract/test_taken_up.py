@@ -44,3 +44,45 @@ def test_of_two_that_were_named_a_new_paragraph_takes_up_none(extractor: Extract
         "The meeting was held on 8 May 2025."
     )
     assert not any("course" in title for title in _titles(extractor, text))
+
+
+_UNSAID = (
+    ("en", "Water prices will top the agenda of the Regional Security Forum.", "It will take place on 8 May 2026."),
+    ("en", "Water prices will top the agenda of the Regional Security Forum.", "The dates have been set: 8 May 2026."),
+    ("en", "Lyon will host the Regional Security Forum.", "“We look forward to welcoming everyone on 8 May 2026,” she said."),
+    ("en", "Lyon will host the Regional Security Forum.", "“When we meet on 8 May 2026, we must find an answer,” she said."),
+    ("de", "Hamburg richtet den Ostseegipfel aus.", "Er findet am 8. Mai 2026 statt."),
+    ("de", "Hamburg richtet den Ostseegipfel aus.", "Termin ist der 8. Mai 2026."),
+    ("de", "Hamburg richtet den Ostseegipfel aus.", "„Wir freuen uns, am 8. Mai 2026 alle zu begrüßen“, sagte sie."),
+    ("fr", "Lyon accueillera le Forum régional de sécurité.", "Il aura lieu le 8 mai 2026."),
+    ("fr", "Lyon accueillera le Forum régional de sécurité.", "Celui-ci se tiendra le 8 mai 2026."),
+    ("fr", "Lyon accueillera le Forum régional de sécurité.", "« Nous accueillerons tout le monde le 8 mai 2026 », a-t-elle dit."),
+    ("es", "Lima acogerá el Foro Regional de Seguridad.", "Se celebrará el 8 de mayo de 2026."),
+    ("es", "Lima acogerá el Foro Regional de Seguridad.", "«Nos veremos en Lima el 8 de mayo de 2026», dijo Ana Ruiz."),
+    ("ms", "Kuching akan menjadi tuan rumah Forum Keselamatan Serantau.", "Ia akan diadakan pada 8 Mei 2026."),
+    ("id", "Medan akan menjadi tuan rumah Forum Keamanan Kawasan.", "Ia akan digelar pada 8 Mei 2026."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("parted", [" ", "\n\n"])
+@pytest.mark.parametrize(("language", "lead", "later"), _UNSAID)
+def test_a_sentence_without_its_word_speaks_of_what_was_named(
+    extractor: Extractor, language: str, lead: str, later: str, parted: str
+) -> None:
+    found = extractor.extract(read.announcement("a", f"{lead}{parted}{later}", "2026-02-25", language, None))
+    shown = [one.title.casefold() for one in found if one.confidence >= 0.5]
+    assert len(shown) == 1
+    assert any(word in shown[0] for word in ("forum", "foro", "gipfel"))
+
+
+def test_of_two_the_one_without_a_day_is_meant(extractor: Extractor) -> None:
+    text = (
+        "The annual general meeting will be held on 3 March 2025. Anna Weber will also chair the Regional Security Forum.\n\n"
+        "It will take place on 8 May 2025."
+    )
+    assert ["forum" in title for title in _titles(extractor, text)] == [True]
+
+
+def test_what_takes_effect_is_no_gathering(extractor: Extractor) -> None:
+    text = "Lyon will host the Regional Security Forum.\n\nThe rules are strict. It takes effect on 8 May 2025."
+    assert not _titles(extractor, text)

@@ -41,6 +41,7 @@ class Cluster:
     first: int = 1 << 60  # where it is named first
     following: bool = False  # the next one after a meeting of the same name
     earlier: int = 0  # mentions of that one
+    dated: bool = False  # a day stands in the sentence of one of its names
     _best: Name | None = None
 
     def add(self, name: Name, *, again: bool = False) -> None:
@@ -108,6 +109,10 @@ class Clusters:
         """The cluster of a mention that was added."""
         return self._of[(name.start, name.end, name.title)]
 
+    def knows(self, name: Name) -> bool:
+        """Whether a mention was added."""
+        return (name.start, name.end, name.title) in self._of
+
     def add(
         self,
         name: Name,
@@ -116,16 +121,22 @@ class Clusters:
         following: bool = False,
         off: bool = False,
         later: Cluster | None = None,
+        only: bool = False,
     ) -> Cluster:
         """The cluster of a mention; a bare one that nothing before it explains is a meeting of its own.
 
         `apart`: it is told apart from all others of its name. `following`: it is called the next one, so that it is not
-        the one of that name that was told of before, where that was `off` or has its edition or year in its name.
-        `later`: the meeting that it takes up again unless it has one of its own.
+        the one of that name that was told of before, where that was `off`, or has a day, its edition or its year.
+        `later`: the meeting that it takes up again unless it has one of its own; with `only` it can have none.
         """
-        cluster = self._match(name) or later if not apart else None
+        cluster = later if only else self._match(name) or later if not apart else None
         said = name
-        if cluster is not None and following and not cluster.following and (off or cluster.edition or cluster.years):
+        if (
+            cluster is not None
+            and following
+            and not cluster.following
+            and (off or cluster.dated or cluster.edition or cluster.years)
+        ):
             before, cluster = (
                 cluster,
                 Cluster(len(self.all), head=cluster.head, earlier=cluster.mentions, following=True),

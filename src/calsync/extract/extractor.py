@@ -16,6 +16,7 @@ from calsync.extract.bearings import Bearings
 from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.compose import Composer
 from calsync.extract.dated import dated_of
+from calsync.extract.dayof import names_of_days
 from calsync.extract.forms import find_forms, names_of_forms
 from calsync.extract.gathering import (
     BARE,
@@ -49,6 +50,7 @@ from calsync.extract.sharedmonths import days_of_later_months
 from calsync.extract.sittings import names_of_sittings
 from calsync.extract.status import state_cue
 from calsync.extract.surroundings import Surroundings
+from calsync.extract.takenup import Spoken, is_unsaid, mentions_without_words
 from calsync.extract.temporal import Anchor, TimeMention, scan
 from calsync.extract.timetables import not_named_there
 from calsync.extract.topics import Topics
@@ -151,7 +153,9 @@ class Extractor:
         timespans = barriers(text, [m for m in mentions if m.start not in old])
         ranges = [stretch for unit in layout.units for stretch in _spoken(unit, layout)]
         names = find_names(text, ranges, words, self.known, timespans)
-        names = reading.spoken = named_columns(names, layout, words)
+        names = named_columns(names, layout, words)
+        taken_up = list(mentions_without_words(reading.dated, names, text, words))
+        names = reading.spoken = sorted([*names, *taken_up], key=lambda n: (n.start, n.end))
         usable = (d for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER))
         entries = frozenset(d.unit.index for d in usable)
         spans = [
@@ -166,11 +170,16 @@ class Extractor:
         )
         told = Entries(layout, words, names, spans, entries, where.mentions, _under_days(reading.dated))
         held = [d for d in reading.dated if d.role.name in (EVENT, FORMER) and not tells_more(text, d, words)]
-        subjects = Topics(told, names).named([d for d in held if d.unit.kind == "paragraph"])
+        stands = [(n.start, n.end) for n in taken_up]
+        subjects = Topics(told, names).named(
+            [d for d in held if d.unit.kind == "paragraph" and not within(stands, *d.sentence)]
+        )
         told = replace(
             told,
             sentences=frozenset(
-                d.unit.index for d in held if any(d.sentence[0] <= n.start < d.sentence[1] for n in subjects)
+                d.unit.index
+                for d in held
+                if within(stands, *d.sentence) or any(d.sentence[0] <= n.start < d.sentence[1] for n in subjects)
             ),
         )
         days = {(m.start, m.end) for m in mentions}
@@ -198,12 +207,14 @@ class Extractor:
         )
         _name_no_days(reading.dated, reading.names)
         clusters = _clustered(reading, text, layout, apart)
+        reading.names = [n for n in reading.names if clusters.knows(n)]
         dating = [d.start for d in reading.dated if d.role.name == EVENT and d.when.has_date]
         places = [(m.start, m.end) for m in where.mentions]
         around = Surroundings(layout, dating, spans, places)
         bearings = Bearings(layout, words, around, dating, extra.keys(), news)
         in_turn = names_in_turn(reading.dated, reading.names, text, words, lambda name: clusters.of(name).index)
         linker = Linker(layout, words, reading.names, clusters, extra, bearings, of_times, in_turn, reading.dated)
+        linker.of_days = names_of_days(reading.dated, linker.options, text, anchor.day)
         bracketed = {id(d.takes) for d in reading.dated if d.takes is not None and d.takes.role is WAS_BRACKETED}
         for dated in reading.dated:
             if dated.role.name in (EVENT, FORMER) and dated.spans and id(dated) not in bracketed:
@@ -259,20 +270,32 @@ def _clustered(reading: Reading, text: str, layout: Layout, apart: Container[Nam
     of_prose: set[int] = set()  # the meetings that were spoken of
     where: Unit | None = None  # where the last one was
     still = 0
+    before = Spoken(days)
     for name in reading.names:
         gone = off is not None and off[1] < name.start
         unit = layout.unit_at(name.start)
         prose = unit is not None and unit.kind == "paragraph"
         near = name.start < still and (unit is where or len(of_prose) < 2)  # of several, only in its own paragraph
-        later = spoken if prose and near and is_later(text, name) else None
+        later = None
+        if unit is not None and prose and (is_unsaid(name) or is_later(text, name)):
+            later = before.meant(name, unit.start) or (spoken if near else None)
+        if is_unsaid(name) and later is None:
+            continue
         apposed = spoken if prose and spoken is not None and is_apposed(text, still - _STILL, name) else None
         if apposed is not None and apposed.head in GENERIC and apposed.strength != SERIES:
             apposed.call(name)  # "the largest meeting of the year, the Energy Summit, …"
         else:
             apposed = None
         cluster = clusters.add(
-            name, apart=name in apart, following=name.start in following, off=gone, later=later or apposed
+            name,
+            apart=name in apart,
+            following=name.start in following,
+            off=gone,
+            later=later or apposed,
+            only=is_unsaid(name),
         )
+        if later is not None or (name.strength != LAYOUT and name.head and unit is not None and unit.kind in _SPEAKS):
+            before.add(name, cluster, told=prose)
         aside = name.strength == BARE and later is None and name.start < still and not is_new(text, name)
         if name.strength != LAYOUT and not aside:  # "the election of three members" is no gathering that was spoken of
             told = prose or (unit is not None and unit.kind in ("title", "heading"))
@@ -281,6 +304,7 @@ def _clustered(reading: Reading, text: str, layout: Layout, apart: Container[Nam
     return clusters
 
 
+_SPEAKS = ("paragraph", "title", "heading")  # units that speak of a gathering, and do not list it
 _STILL = 400  # characters within which "the gathering" is what was named last
 
 

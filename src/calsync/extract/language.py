@@ -241,6 +241,10 @@ class Lexicon:
     negated: Cue
     boiler: Cue
     anaphora: Cue  # a later mention: "the two-day summit"
+    takes_up: (
+        Cue  # opens a sentence that says of what was named before when it is held: "It will take place", "The date is"
+    )
+    we_meet: Cue  # says that people come together, and not for what: "we look forward to welcoming you", "when we meet"
     online: Cue
     bodies: frozenset[str]  # that meet themselves: "council"
     houses: frozenset[str]  # that hold meetings: "museum"

@@ -29,6 +29,7 @@ from calsync.extract.within import within
 
 REACH = 0.15  # the least weight at which a time is tied to a name at all
 _HEADS = 1.2  # log odds by which a name that heads its clause is likelier its time's
+_TOLD = 0.6  # log odds by which a name is likelier its day's where the text tells that it is said of nothing else
 _FLOWING = frozenset(["paragraph", "label", "item"])  # units whose lines have no cells
 _ARTICLE = 6  # characters of a comma and an article
 _LEADS = 40  # characters before a name in which its clause begins
@@ -77,6 +78,15 @@ _OVER = ("heading 1", "heading 2", "introduction", "title")
 _ROWS = 3  # of a list that are asked together
 
 
+def _first(options: Sequence[Option], cluster: Cluster) -> list[Option]:
+    """The options with those of one cluster as likely as the likeliest of all, and before it."""
+    most = odds.raised(max((o.weight for o in options), default=0.0), _TOLD)
+    return [
+        *(replace(o, weight=most, sure=max(o.sure, most)) for o in options if o.cluster is cluster),
+        *(replace(o, weight=0.0) for o in options if o.cluster is not cluster),
+    ]
+
+
 def _start(name: Name) -> int:
     return name.start
 
@@ -105,6 +115,8 @@ class Linker:
         `in_turn`: the names of the times of sentences that tell of several; `dated`: the times of the text.
         """
         self._of_times, self._turns = of_times, in_turn
+        self.of_days: Mapping[int, Name] = MappingProxyType({})  # names of days by what the rest of the text tells
+        self._weighed: dict[int, list[Option]] = {}
         self._first_of: dict[int, Dated] = {}  # the first time of each unit that dates a meeting
         for one in dated:
             if one.role.name == EVENT and one.spans:
@@ -159,6 +171,8 @@ class Linker:
         options = self.options(dated)
         if (told := self._of_times.get(dated.start) or self._turns.get(dated.start)) is not None:
             options = [o for o in options if o.cluster is self.clusters.of(told)]
+        elif (told := self.of_days.get(dated.start)) is not None:
+            options = _first(options, self.clusters.of(told))
         if not options or options[0].weight < REACH:
             return []
         options = self._as_other_rows(self._part_first(options, dated), dated)
@@ -233,6 +247,12 @@ class Linker:
 
     def options(self, dated: Dated) -> list[Option]:
         """Every name that this time may be said of, the likeliest first; one option a cluster."""
+        weighed = self._weighed.get(dated.start)
+        if weighed is None:
+            weighed = self._weighed[dated.start] = self._weigh(dated)
+        return weighed
+
+    def _weigh(self, dated: Dated) -> list[Option]:
         best: dict[int, Option] = {}
         for option in self.every(dated):
             known = best.get(option.cluster.index)

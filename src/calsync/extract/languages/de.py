@@ -599,6 +599,15 @@ _LEXICON = Lexicon(
         r"(?:die|das|der) (?:\w+tägige )?(?:sitzung|veranstaltung|treffen|tagung|konferenz|messe|"
         r"versammlung|gipfel|übung|workshop)|sie|es|er"
     ),
+    takes_up=cue(
+        r"(?:er|sie|es|dies|diese[rs]?) (?:findet|finden|fand|beginnt|startet|steigt|öffnet|läuft|ist (?:für|auf)|wird auf|"
+        r"(?:wird|soll|sollte)(?= [^.]{0,90}\b(?:statt|stattfinden|abgehalten|eröffnet|beginnen|ausgetragen|nachgeholt)\b))|"
+        r"stattfinden (?:wird|soll)|(?:der |die |ein )?(?:neuer? |genauer? )?termine? (?:ist|sind|steht|stehen|wurde|wird)"
+    ),
+    we_meet=cue(
+        r"wir (?:uns|(?:\w+ )?freuen uns|treffen uns|sehen uns|kommen|begrüßen)|(?:freuen|treffen|sehen) wir uns|"
+        r"(?:freue|freuen) (?:mich|uns) (?:darauf|auf)"
+    ),
     online=cue(r"online|virtuell|per video|videokonferenz|zoom|webex|teams|livestream|hybrid"),
     captions=Captions(
         date=caption(r"zeitraum|vom\W{1,3}bis|datum|tag|wann|termine?|wochentag|monat"),

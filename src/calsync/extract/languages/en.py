@@ -906,6 +906,18 @@ _LEXICON = Lexicon(
         r"(?:meetings?|summits|both|events|sessions|hearings|summit|event|conference|gathering|forum|session|workshop|exercise|visit|hearing|seminar|congress|talks|"
         r"ceremony|symposium|retreat|call|webinar|dialogue|course|festival)|it|they"
     ),
+    takes_up=cue(
+        r"(?:it|this|that|they) (?:(?:will|would|is|was|are|were|has|have|had|to|been|now|also|again|then|be|both) ){0,4}"
+        r"(?:held|tak(?:e|es|ing) place|took place|scheduled|planned|set|due|opens?|begins?|starts?|kicks? off|gets? under ?way|"
+        r"goe?s? ahead|on|happens?|runs?(?= (?:from|on))|staged|hosted)|"
+        r"(?:the |its |our )?(?:new |exact |final )?(?:dates?|opening day) (?:(?:has|have|had|will|now|been|be) ){0,3}(?:is|are|was|were|set|fixed)|"
+        r"save the dates?|please keep"
+    ),
+    we_meet=cue(
+        r"(?:we|us)(?: all)? (?:(?:will|can|could|are|then|next|shall|to|finally|again|hope|all) ){0,4}(?:meet|gather|come together|"
+        r"get together|see (?:you|everyone|all)|welcome|be in|open (?:our|the) doors)|"
+        r"(?:looking|look|looks) forward to (?:seeing|welcoming|meeting|hosting|greeting)"
+    ),
     online=cue(
         r"online|virtual(?:ly)?|via zoom|zoom|webex|microsoft teams|ms teams|google meet|video ?conference|by video|teleconference|"
         r"webinar|webcast|tele-?cons?|(?<=\w )(?<!port )calls?(?! (?:at|for|to|of)\b)|jitsi|by telephone|hybrid|livestream"
@@ -1063,7 +1075,9 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         deed("{who} meeting with {said}", behind=r"meets?|holds? (?:\w+ )?talks", lead=r"with", head="meeting"),
         deed("{who} meeting with {said}", behind=r"meets?", head="meeting"),
         deed(
-            "Signing {of}", behind=r"signs?|initials?", before=r"(?:be|being|is|are) (?:\w+ly )?(?:signed|initialled)"
+            "Signing {of}",
+            behind=r"signs?(?! (?:off|up)\b)|initials?",
+            before=r"(?:be|being|is|are) (?:\w+ly )?(?:signed(?! off\b)|initialled)",
         ),
         deed(
             "Opening {of}",

@@ -497,6 +497,15 @@ _LEXICON = Lexicon(
     anaphora=cue(
         r"(?:la|el|este|esta) (?:reunión|cumbre|encuentro|conferencia|sesión|visita|ejercicio|taller|evento)|ella|él"
     ),
+    takes_up=cue(
+        r"(?:(?:ésta?|éste|este|esta|ella|él) )?(?:se (?:celebrar|realizar|desarrollar|inaugurar|abrir|llevar)(?:án?|ían?)|"
+        r"(?:tendr(?:án?|ían?)|tuvo) lugar|será (?:el|los|del)|est(?:á|aba) (?:previst|programad|fijad)[oa]|(?:comenzar|empezar|arrancar)á)|"
+        r"(?:la |las )?(?:nuevas? )?fechas? (?:es|será|son|serán)|la cita (?:es|será)"
+    ),
+    we_meet=cue(
+        r"nos (?:reuniremos|reunamos|reunimos|veremos|vemos|veamos|encontraremos|encontremos)|esperamos (?:ver|recibir|acoger|darles)|"
+        r"(?:recibir|acoger|dar la bienvenida) a tod[oa]s|estaremos (?:tod[oa]s )?en"
+    ),
     online=cue(r"en línea|virtual|videoconferencia|telemática|zoom|teams|híbrid[ao]"),
     captions=Captions(
         date=caption(r"per[ií]odo|fechas?|día|cuándo|mes|fecha y hora"),

@@ -522,6 +522,16 @@ _LEXICON = Lexicon(
     anaphora=cue(
         r"(?:la|cette|le|ce) (?:réunion|sommet|rencontre|conférence|séance|visite|exercice|atelier)|elles?|ils?|(?:celle|celui)-ci"
     ),
+    takes_up=cue(
+        r"(?:ils?|elles?|celui-ci|celle-ci|cela) (?:(?:aura|auront|aurait|a eu) lieu|se (?:tiendr|dérouler)\w+|"
+        r"(?:débuter|commencer|s['’]ouvrir)(?:a|ont|ait)|(?:sera|est|a été|serait) (?:prévue?|fixée?|programmée?|organisée?)|"
+        r"(?:doit|devrait) (?:se tenir|avoir lieu|débuter|commencer|s['’]ouvrir))|"
+        r"(?:la |les )?(?:nouvelles? )?dates? (?:est|sont|a été|ont été)|(?:le )?rendez-vous (?:est|a été)"
+    ),
+    we_meet=cue(
+        r"nous (?:nous (?:réjouissons|retrouv|réuni|rencontr|verrons)\w*|accueill\w+|serons tous|vous attendons)|"
+        r"(?:ravis?|ravies?|heureux|heureuses?|impatients?|impatientes?) (?:d['’]accueillir|de (?:vous )?(?:accueillir|recevoir|retrouver))"
+    ),
     online=cue(r"en ligne|visioconférence|virtuelle?|zoom|teams|webinaire|hybride|à distance"),
     captions=Captions(
         date=caption(r"période|dates?|jours?|quand|mois|date et heure"),

@@ -295,6 +295,15 @@ SHARED = dict(
     anaphora=cue(
         r"(?:mesyuarat|sidang|pertemuan|acara|majlis|program|latihan|lawatan|kunjungan|ktt) (?:itu|ini|tersebut|berkenaan)"
     ),
+    takes_up=cue(
+        r"(?:(?:ia|dia|ianya|hal itu|perkara itu) )?(?:(?:akan|dijangka|dijadualkan|dijadwalkan|juga|turut) ){0,2}"
+        r"(?:diadakan|berlangsung|digelar|dihelat|dimulai|bermula|dibuka|diselenggarakan|dilaksanakan|dianjurkan)|"
+        r"(?:tarikh|tanggal|jadwal)(?:nya)?(?: baharu| baru)?(?: ialah| adalah)?"
+    ),
+    we_meet=cue(
+        r"(?:kami|kita) (?:(?:semua|akan|berharap|dapat|nanti|berharap dapat|tidak sabar) ){0,3}(?:bertemu|berjumpa|berkumpul|menantikan|menyambut|"
+        r"mengalu-alukan|berada di)|(?:menyambut|menantikan|mengalu-alukan) (?:kedatangan|kehadiran|semua)"
+    ),
     online=cue(r"dalam talian|secara maya|daring|virtual|zoom|sidang video|online|webinar|hibrid"),
     captions=Captions(
         date=caption(

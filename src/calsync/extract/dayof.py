@@ -1,0 +1,75 @@
+"""Of which of several gatherings of its sentence a day is told: "A workshop will follow the summit on 3 June."
+
+A day is told of what the text has not told of before: a gathering that has its day elsewhere needs no other, and of one that
+was named before and one that is new, the new one is what the sentence tells of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from itertools import groupby
+
+from calsync.extract.gathering import BARE, BODY, LAYOUT, Name, is_new
+from calsync.extract.linking import Option
+from calsync.extract.mentions import Dated
+from calsync.extract.roles import EVENT
+
+_SURE = 0.2  # by how much likelier one name must be than the next for its day to be surely told
+
+Options = Callable[[Dated], Sequence[Option]]
+
+
+def names_of_days(found: Sequence[Dated], options: Options, text: str, today: date | None) -> dict[int, Name]:
+    """The name of each such day, by its offset; on the day of the report itself, what is reported may be told in passing."""
+    days = [d for d in found if d.unit.kind == "paragraph" and d.role.name == EVENT and d.spans and d.is_day]
+    told = _surely_told(days, options)
+    named: dict[int, Name] = {}
+    for _, group in groupby(days, key=lambda d: d.sentence):
+        alone = list(group)
+        day = alone[0]
+        if len(alone) > 1 or day.takes is not None or day.spans[0].first_day == today:
+            continue
+        meant = _of_sentence(options(day))
+        if meant and (name := _meant(day, meant, told, text)) is not None:
+            named[day.start] = name
+    return named
+
+
+def _of_sentence(options: Sequence[Option]) -> list[Option]:
+    return [o for o in options if o.relation == "clause" and o.name.head and o.name.strength not in (BODY, LAYOUT)]
+
+
+def _surely_told(days: Sequence[Dated], options: Options) -> dict[int, list[Dated]]:
+    """The days that are surely told of a gathering: the only one of their sentence, or by far the likeliest."""
+    told: dict[int, list[Dated]] = {}
+    for day in days:
+        meant = options(day)
+        here = _of_sentence(meant)
+        if here and meant[0] is here[0] and (len(here) == 1 or here[0].weight - here[1].weight >= _SURE):
+            told.setdefault(here[0].cluster.index, []).append(day)
+    return told
+
+
+def _meant(day: Dated, meant: Sequence[Option], told: dict[int, list[Dated]], text: str) -> Name | None:
+    """The name of which a day is told; none where the text does not say."""
+
+    def known(option: Option) -> bool:
+        return option.cluster.first < day.sentence[0] and not is_new(text, option.name)
+
+    def elsewhere(option: Option) -> bool:
+        others = told.get(option.cluster.index, ())
+        return known(option) and any(o.sentence != day.sentence and _apart(o, day) for o in others)
+
+    new = [o for o in meant if not known(o) and o.name.strength != BARE]
+    if len(new) != 1 or not all(known(o) for o in meant if o is not new[0]):
+        return None
+    if is_new(text, new[0].name) or (len(meant) > 1 and all(elsewhere(o) for o in meant if o is not new[0])):
+        return new[0].name
+    return None
+
+
+def _apart(one: Dated, other: Dated) -> bool:
+    """Whether two times are of days that do not touch."""
+    first, then = ([(s.first_day, s.last_day) for s in t.spans] for t in (one, other))
+    return not any(a and b and c and d and a <= d and c <= b for a, b in first for c, d in then)

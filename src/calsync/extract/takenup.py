@@ -1,0 +1,91 @@
+"""Sentences that speak of a gathering without its word: "It will be held on 3 May.", "We look forward to seeing you on 3 May."
+
+What stands for the gathering is a mention of it as "the meeting" would be; which one is meant is the one that was spoken of
+and has no day yet, else the one that has this day.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from calsync.extract.clusters import Cluster
+from calsync.extract.gathering import BARE, BODY, LAYOUT, Name
+from calsync.extract.language import Lexicon
+from calsync.extract.mentions import Dated
+from calsync.extract.roles import EVENT
+from calsync.extract.within import first_letter
+
+UNSAID = "event"  # the head of such a mention: any gathering
+_FAR = 1500  # characters within which a gathering is spoken of
+_LONGEST = 300  # characters of such a sentence
+
+
+def mentions_without_words(found: Sequence[Dated], names: Sequence[Name], text: str, words: Lexicon) -> Iterator[Name]:
+    """What stands for a gathering in sentences of prose that tell a day and name none."""
+    told = [n.start for n in names if n.head and n.strength not in (BODY, LAYOUT)]
+    last = -1
+    for day in found:
+        low, high = day.sentence
+        if low == last or day.unit.kind != "paragraph" or day.role.name != EVENT or not (day.spans and day.is_day):
+            continue
+        last = low
+        here = bisect_left(told, low)
+        if not here or (here < len(told) and told[here] < high) or high - low > _LONGEST:
+            continue
+        said = words.takes_up.match(text, first_letter(text, low), high) or words.we_meet.search(text, low, high)
+        if said is not None:
+            yield Name(said.start(), said.end(), "", UNSAID, BARE)
+
+
+def is_unsaid(name: Name) -> bool:
+    return not name.title
+
+
+class Spoken:
+    """The gatherings of which a text spoke so far, and their days."""
+
+    def __init__(self, days: Sequence[Dated]) -> None:
+        self._days = [d for d in days if d.is_day]
+        self._starts = [d.sentence[0] for d in self._days]
+        self._told: list[tuple[int, Cluster]] = []
+        self._of: dict[int, list[Dated]] = {}
+
+    def add(self, name: Name, cluster: Cluster, *, told: bool) -> None:
+        """One more mention, with the days of its sentence where it is `told` in one."""
+        self._told.append((name.start, cluster))
+        days = self._beside(name.start) if told else []
+        if days:
+            cluster.dated = True
+            self._of.setdefault(cluster.index, []).extend(days)
+
+    def meant(self, name: Name, opens: int) -> Cluster | None:
+        """The gathering that a sentence without its word speaks of; `opens`: where its paragraph begins."""
+        own = {d.spans[0].first_day for d in self._beside(name.start)}
+        same: Cluster | None = None
+        free: Cluster | None = None  # without a day
+        for start, cluster in reversed(self._told):
+            if name.start - start > _FAR:
+                break
+            if cluster.strength in (BARE, BODY):
+                continue
+            days = self._of.get(cluster.index, ())
+            if not days and cluster is not free:
+                if free is not None:
+                    return None  # "the meeting" of a new paragraph may be either of two
+                if start >= opens or is_unsaid(name):
+                    return cluster
+                free = cluster
+            if same is None and any(d.spans[0].first_day in own for d in days):
+                same = cluster
+        if free is not None:
+            return free
+        return same
+
+    def _beside(self, offset: int) -> list[Dated]:
+        """The days of the sentence in which an offset stands."""
+        at = bisect_left(self._starts, offset + 1) - 1
+        if at < 0 or offset >= self._days[at].sentence[1]:
+            return []
+        first = bisect_left(self._starts, self._starts[at])
+        return self._days[first : at + 1]
