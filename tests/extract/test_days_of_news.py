@@ -28,10 +28,10 @@ def extractor() -> Extractor:
     return Extractor(default_series())
 
 
-def _shown(extractor: Extractor, text: str) -> dict[str, list[str]]:
+def _shown(extractor: Extractor, text: str, language: str = "en") -> dict[str, list[str]]:
     """The titles of each day."""
     shown: dict[str, list[str]] = {}
-    for one in extractor.extract(read.announcement("a", text, "2026-02-25", "en", None)):
+    for one in extractor.extract(read.announcement("a", text, "2026-02-25", language, None)):
         start = one.span.stream()[0]
         if one.confidence >= 0.5 and start is not None:
             shown.setdefault(start, []).append(one.title.casefold())
@@ -60,6 +60,50 @@ def test_the_next_one_is_another_meeting(extractor: Extractor, name: str, short:
     shown = _shown(extractor, f"{_LEAD.format(name=name)}\n\n{said.format(short=short)}")
     assert {day: len(titles) for day, titles in shown.items()} == {"2026-05-16": 1, "2027-03-03": 1}
     assert all(short in title for titles in shown.values() for title in titles)
+
+
+_LANGUAGES = (
+    ("de", "Hamburg ist am 16. Mai 2026 Gastgeber des Ostseegipfels.", "Ein Workshop folgt am 20. Mai 2026 auf den Gipfel."),
+    ("de", "Hamburg ist am 16. Mai 2026 Gastgeber des Ostseegipfels.", "Dem Gipfel geht am 20. Mai 2026 ein Workshop voraus."),
+    ("de", "Hamburg ist am 16. Mai 2026 Gastgeber des Ostseegipfels.", "Die Ergebnisse des Gipfels werden am 20. Mai 2026 bei einem Workshop vorgestellt."),
+    ("fr", "Lyon accueillera le Forum régional de sécurité le 16 mai 2026.", "Un workshop suivra le forum le 20 mai 2026."),
+    ("fr", "Lyon accueillera le Forum régional de sécurité le 16 mai 2026.", "Le forum sera précédé d'un workshop le 20 mai 2026."),
+    ("fr", "Lyon accueillera le Forum régional de sécurité le 16 mai 2026.", "Un workshop examinera les résultats du forum le 20 mai 2026."),
+    ("es", "Lima acogerá el Foro Regional de Seguridad el 16 de mayo de 2026.", "Un workshop seguirá al foro el 20 de mayo de 2026."),
+    ("es", "Lima acogerá el Foro Regional de Seguridad el 16 de mayo de 2026.", "El foro irá seguido de un workshop en Quito el 20 de mayo de 2026."),
+    ("ms", "Kuching akan menjadi tuan rumah Forum Keselamatan Serantau pada 16 Mei 2026.", "Selepas forum itu, sebuah bengkel akan diadakan pada 20 Mei 2026."),
+    ("id", "Medan akan menjadi tuan rumah Forum Keamanan Kawasan pada 16 Mei 2026.", "Sebelum forum itu, sebuah lokakarya akan digelar pada 20 Mei 2026."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lead", "said"), _LANGUAGES)
+def test_a_day_is_told_of_what_is_new_in_all_languages(
+    extractor: Extractor, language: str, lead: str, said: str
+) -> None:
+    shown = _shown(extractor, f"{lead}\n\n{said}", language)
+    workshop = " ".join(shown["2026-05-20"])
+    assert any(word in workshop for word in ("workshop", "bengkel", "lokakarya"))
+    assert not any(word in workshop for word in ("gipfel", "forum", "foro"))
+
+
+def test_the_day_of_this_one_may_be_told_after_that_of_the_next(extractor: Extractor) -> None:
+    text = (
+        "Anna Weber will chair the Regional Security Forum in Turku.\n\nThe next forum will be held in Riga on 3 March 2027.\n\n"
+        "The forum will be held in Turku on 16 May 2026."
+    )
+    shown = _shown(extractor, text)
+    assert {day: len(titles) for day, titles in shown.items()} == {"2026-05-16": 1, "2027-03-03": 1}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "La présidente Hélène Holm prendra sa retraite le 30 juin."),
+        ("de", "Der Vertrag läuft bis zum 30. November 2026."),
+    ],
+)
+def test_what_ends_then_is_no_meeting(extractor: Extractor, language: str, said: str) -> None:
+    assert not _shown(extractor, said, language)
 
 
 def test_what_is_signed_off_on_is_no_signing(extractor: Extractor) -> None:

@@ -55,7 +55,6 @@ _UNSAID = (
     ("de", "Hamburg richtet den Ostseegipfel aus.", "Termin ist der 8. Mai 2026."),
     ("de", "Hamburg richtet den Ostseegipfel aus.", "„Wir freuen uns, am 8. Mai 2026 alle zu begrüßen“, sagte sie."),
     ("fr", "Lyon accueillera le Forum régional de sécurité.", "Il aura lieu le 8 mai 2026."),
-    ("fr", "Lyon accueillera le Forum régional de sécurité.", "Celui-ci se tiendra le 8 mai 2026."),
     ("fr", "Lyon accueillera le Forum régional de sécurité.", "« Nous accueillerons tout le monde le 8 mai 2026 », a-t-elle dit."),
     ("es", "Lima acogerá el Foro Regional de Seguridad.", "Se celebrará el 8 de mayo de 2026."),
     ("es", "Lima acogerá el Foro Regional de Seguridad.", "«Nos veremos en Lima el 8 de mayo de 2026», dijo Ana Ruiz."),

@@ -40,6 +40,7 @@ class Cluster:
     years: set[int] = field(default_factory=set)
     first: int = 1 << 60  # where it is named first
     following: bool = False  # the next one after a meeting of the same name
+    before: Cluster | None = None  # that meeting
     earlier: int = 0  # mentions of that one
     dated: bool = False  # a day stands in the sentence of one of its names
     _best: Name | None = None
@@ -119,32 +120,30 @@ class Clusters:
         *,
         apart: bool = False,
         following: bool = False,
-        off: bool = False,
+        day: bool = False,
         later: Cluster | None = None,
         only: bool = False,
     ) -> Cluster:
         """The cluster of a mention; a bare one that nothing before it explains is a meeting of its own.
 
         `apart`: it is told apart from all others of its name. `following`: it is called the next one, so that it is not
-        the one of that name that was told of before, where that was `off`, or has a day, its edition or its year.
+        the one of that name that was told of before. `day`: its sentence tells a day.
         `later`: the meeting that it takes up again unless it has one of its own; with `only` it can have none.
         """
         cluster = later if only else self._match(name) or later if not apart else None
         said = name
-        if (
-            cluster is not None
-            and following
-            and not cluster.following
-            and (off or cluster.dated or cluster.edition or cluster.years)
-        ):
+        if cluster is not None and cluster.before is not None and day and not following:
+            if cluster.dated and not cluster.before.dated:
+                cluster = cluster.before
+        if cluster is not None and following and not cluster.following:
             before, cluster = (
                 cluster,
-                Cluster(len(self.all), head=cluster.head, earlier=cluster.mentions, following=True),
+                Cluster(len(self.all), head=cluster.head, earlier=cluster.mentions, following=True, before=cluster),
             )
             self.all.append(cluster)
             name = replace(name, title=_COUNTED.sub("", before.best.title) or name.title, strength=before.strength)
         elif cluster is None:
-            cluster = Cluster(len(self.all), series=name.series, head=name.head)
+            cluster = Cluster(len(self.all), series=name.series, head=name.head, following=following)
             self.all.append(cluster)
         cluster.add(name, again=cluster is later)
         if name.acronym:

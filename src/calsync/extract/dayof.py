@@ -6,16 +6,20 @@ was named before and one that is new, the new one is what the sentence tells of.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import groupby
 
 from calsync.extract.gathering import BARE, BODY, LAYOUT, Name, is_new
+from calsync.extract.language import in_any_case
 from calsync.extract.linking import Option
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT
 
 _SURE = 0.2  # by how much likelier one name must be than the next for its day to be surely told
+
+_MOST = 12  # days of a gathering that are asked
 
 Options = Callable[[Dated], Sequence[Option]]
 
@@ -40,14 +44,16 @@ def _of_sentence(options: Sequence[Option]) -> list[Option]:
     return [o for o in options if o.relation == "clause" and o.name.head and o.name.strength not in (BODY, LAYOUT)]
 
 
-def _surely_told(days: Sequence[Dated], options: Options) -> dict[int, list[Dated]]:
+def _surely_told(found: Sequence[Dated], options: Options) -> dict[int, list[Dated]]:
     """The days that are surely told of a gathering: the only one of their sentence, or by far the likeliest."""
     told: dict[int, list[Dated]] = {}
-    for day in days:
+    for day in found:
         meant = options(day)
         here = _of_sentence(meant)
         if here and meant[0] is here[0] and (len(here) == 1 or here[0].weight - here[1].weight >= _SURE):
-            told.setdefault(here[0].cluster.index, []).append(day)
+            days = told.setdefault(here[0].cluster.index, [])
+            if len(days) < _MOST:
+                days.append(day)
     return told
 
 
@@ -61,12 +67,24 @@ def _meant(day: Dated, meant: Sequence[Option], told: dict[int, list[Dated]], te
         others = told.get(option.cluster.index, ())
         return known(option) and any(o.sentence != day.sentence and _apart(o, day) for o in others)
 
-    new = [o for o in meant if not known(o) and o.name.strength != BARE]
+    new = [o for o in meant if not known(o) and (o.name.strength != BARE or is_new(text, o.name))]
+    at = [o for o in new if _THERE.search(text, max(0, o.name.start - _LED), o.name.start)]
+    if len(meant) > 1 and len(at) == 1 and all(known(o) or _is_done(o.name, text) for o in meant if o is not at[0]):
+        return at[0].name  # "The results will be presented at a workshop on 3 June"
     if len(new) != 1 or not all(known(o) for o in meant if o is not new[0]):
         return None
     if is_new(text, new[0].name) or (len(meant) > 1 and all(elsewhere(o) for o in meant if o is not new[0])):
         return new[0].name
     return None
+
+
+_THERE = re.compile(rf"(?<!\w){in_any_case(lambda cues: cues.links.there)}\s+(?:\w+\s+)?$", re.I)
+_LED = 30  # characters before a name in which that stands
+
+
+def _is_done(name: Name, text: str) -> bool:
+    """Whether only a verb makes a name of what it is done to: "the results will be presented"."""
+    return name.head not in text[name.start : name.end].casefold()
 
 
 def _apart(one: Dated, other: Dated) -> bool:

@@ -48,7 +48,6 @@ from calsync.extract.segments import names_of_times
 from calsync.extract.several import Part, at_home, parts_of
 from calsync.extract.sharedmonths import days_of_later_months
 from calsync.extract.sittings import names_of_sittings
-from calsync.extract.status import state_cue
 from calsync.extract.surroundings import Surroundings
 from calsync.extract.takenup import Spoken, is_unsaid, mentions_without_words
 from calsync.extract.temporal import Anchor, TimeMention, scan
@@ -263,16 +262,13 @@ def _clustered(reading: Reading, text: str, layout: Layout, apart: Container[Nam
     """The meetings that names are of: what is called the next one is not the one of that name that was told before it."""
     clusters = Clusters(compounds=reading.words.code == "de")
     days = [d for d in reading.dated if d.role.name in (EVENT, FORMER) and d.spans]
-    told = min((d.sentence[1] for d in days), default=len(text))
-    following = {n.start for n in reading.names if n.start >= told and is_following(text, n.start, n.end)}
-    off = state_cue(text, 0, max(following), reading.words) if following else None
+    following = {n.start for n in reading.names if is_following(text, n.start, n.end)}
     spoken: Cluster | None = None
     of_prose: set[int] = set()  # the meetings that were spoken of
     where: Unit | None = None  # where the last one was
     still = 0
     before = Spoken(days)
     for name in reading.names:
-        gone = off is not None and off[1] < name.start
         unit = layout.unit_at(name.start)
         prose = unit is not None and unit.kind == "paragraph"
         near = name.start < still and (unit is where or len(of_prose) < 2)  # of several, only in its own paragraph
@@ -290,7 +286,7 @@ def _clustered(reading: Reading, text: str, layout: Layout, apart: Container[Nam
             name,
             apart=name in apart,
             following=name.start in following,
-            off=gone,
+            day=before.has_day(name),
             later=later or apposed,
             only=is_unsaid(name),
         )

@@ -97,9 +97,10 @@ def is_later(text: str, name: Name) -> bool:
 def is_new(text: str, name: Name) -> bool:
     """Whether an article says that a gathering was not named before: "a workshop", "eine Sitzung"."""
     before = text[max(0, name.start - _ARTICLE) : name.start].casefold().split()
-    return bool(before) and before[-1] in INDEFINITE
+    return bool(before) and _ELIDED.sub("", before[-1]) in INDEFINITE
 
 
+_ELIDED = re.compile(r"^[^\W\d_]{1,2}['’]")  # "suivi d'un atelier"
 _ARTICLE = 8  # characters before a name in which its article stands
 
 

@@ -18,6 +18,7 @@ from calsync.extract.within import first_letter
 
 UNSAID = "event"  # the head of such a mention: any gathering
 _FAR = 1500  # characters within which a gathering is spoken of
+_MOST = 6  # days of one sentence that are asked
 _LONGEST = 300  # characters of such a sentence
 
 
@@ -59,6 +60,10 @@ class Spoken:
             cluster.dated = True
             self._of.setdefault(cluster.index, []).extend(days)
 
+    def has_day(self, name: Name) -> bool:
+        """Whether the sentence of a name tells a day."""
+        return bool(self._beside(name.start))
+
     def meant(self, name: Name, opens: int) -> Cluster | None:
         """The gathering that a sentence without its word speaks of; `opens`: where its paragraph begins."""
         own = {d.spans[0].first_day for d in self._beside(name.start)}
@@ -88,4 +93,4 @@ class Spoken:
         if at < 0 or offset >= self._days[at].sentence[1]:
             return []
         first = bisect_left(self._starts, self._starts[at])
-        return self._days[first : at + 1]
+        return self._days[max(first, at - _MOST) : at + 1]

@@ -1112,7 +1112,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         ),
         others=stems(
             r"abrufbar|geöffnet|gesperrt|gültig|bleib|ausgestellt|zu sehen|benachrichtig|mitgeteilt|eine nachricht|"
-            r"bekannt(?:gabe|gegeben|gemacht)|nachweisstichtag|record date|zahlbar|geschlossen|täglich|läuft (?:noch|"
+            r"bekannt(?:gabe|gegeben|gemacht)|(?:vertrag|abkommen|vereinbarung|amtszeit|mandat) (?:läuft|gilt|endet)|nachweisstichtag|record date|zahlbar|geschlossen|täglich|läuft (?:noch|"
             r"die)|untersagt"
         ),
         label=stems(

@@ -715,11 +715,11 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         Act(cue(r"(?:inaugurará|inaugura|develará)"), "Inauguración de {what}", "inauguración"),
     ),
     verbs=cue(
-        r"es|son|fue|fueron|ha|han|había|habían|habrá|habrán|haya|hayan|será|serán|tiene|tienen|tuvo|pasa|sigue|abre|abren|cierra|queda|quedan|arranca|arrancan|comienza|comienzan|empieza|empiezan|inicia|termina|va|van|vamos|está|están|llega|llegan|recala|"
+        r"es|son|fue|fueron|irá|irán|dará|darán|ha|han|había|habían|habrá|habrán|haya|hayan|será|serán|tiene|tienen|tuvo|pasa|sigue|abre|abren|cierra|queda|quedan|arranca|arrancan|comienza|comienzan|empieza|empiezan|inicia|termina|va|van|vamos|está|están|llega|llegan|recala|"
         r"convocan?|invitan?|organizan?|celebran?|realizan?|reúnen?|ofrecen?|reciben?|acogen?|presentan?|debe|deben|puede|pueden|iba|iban|estaba|previst[oa]s?|suspendid[oa]s?|aplazad[oa]s?|convocad[oa]s?|programad[oa]s?|\w{2,}(?:ó|aron|ieron|ará|arán|erá|erán|irá|irán)"
     ),
     otherwise=cue(
-        r"en (?:conversaciones|negociaciones)|en (?:el )?curso|acto seguido|punto de vista|a primera vista|fiesta nacional|audiencia (?:provincial|nacional|territorial)"
+        r"en (?:conversaciones|negociaciones)|en (?:el )?curso|orden del día|acto seguido|punto de vista|a primera vista|fiesta nacional|audiencia (?:provincial|nacional|territorial)"
     ),
     proper=words("día, noche, semana, tarde, llegada, viaje, final"),
     cues=Cues(

@@ -750,7 +750,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         r"annonce|annonçait|aurait|prévue?s?|annulée?s?|reportée?s?|repoussée?s?|fixée?s?|maintenue?s?|annoncée?s?"
     ),
     otherwise=cue(
-        r"en (?:pourparlers|négociations?|discussions?)|au cours d[eu]s?|en cours|cours d['’]eau|conseil(?:s)? (?:pratiques|utiles)|en marche"
+        r"en (?:pourparlers|négociations?|discussions?)|au cours d[eu]s?|en cours|cours d['’]eau|(?:sa|leur|ma|notre) retraite|(?:à|de|en) (?:la )?retraite|conseil(?:s)? (?:pratiques|utiles)|en marche"
     ),
     proper=words(
         "jour, fête, nuit, semaine, sortie, matinée, après-midi, week-end, weekend, quinzaine, départ, arrivée"
