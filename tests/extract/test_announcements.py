@@ -70,7 +70,6 @@ KNOWN_OPEN: dict[str, str] = {
     "regatta-notice-of-race": "names: the notice's second line names the race; schedule of days gives the range",
     "hospital-trust-board-dates": "lists: days under a year, hours and hall said once above",
     "company-results-dual-zones": "judging: weighed below the line, or tied to another name",
-    "press-caribbean-summit-two": "judging: weighed below the line, or tied to another name",
     "standing-bird-club": "judging: weighed below the line, or tied to another name",
     "standing-choir-until": "names: 'we rehearse' has no name but that of the choir in the letterhead",
     "press-fr-sahel-ministres": "judging: weighed below the line, or tied to another name",

@@ -31,6 +31,8 @@ def mentions_without_words(found: Sequence[Dated], names: Sequence[Name], text: 
         if low == last or day.unit.kind != "paragraph" or day.role.name != EVENT or not (day.spans and day.is_day):
             continue
         last = low
+        if day.takes is not None or day.moved:
+            continue  # of what was held on the day whose place it takes
         here = bisect_left(told, low)
         if not here or (here < len(told) and told[here] < high) or high - low > _LONGEST:
             continue
@@ -47,7 +49,7 @@ class Spoken:
     """The gatherings of which a text spoke so far, and their days."""
 
     def __init__(self, days: Sequence[Dated]) -> None:
-        self._days = [d for d in days if d.is_day]
+        self._days = [d for d in days if d.is_day and d.role.name == EVENT]
         self._starts = [d.sentence[0] for d in self._days]
         self._told: list[tuple[int, Cluster]] = []
         self._of: dict[int, list[Dated]] = {}
