@@ -155,6 +155,21 @@ def test_by_how_much_it_moves_is_not_added_to_the_day_to_which(text: str, langua
     assert one["was"] == {"start": "2026-05-05", "end": None}
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le Salon du livre est reporté aux 21 et 22 juin.", "fr"),
+        ("Le festival est reporté les 21 et 22 juin prochains.", "fr"),
+        ("La feria se aplaza a los días 21 y 22 de junio.", "es"),
+        ("Die Messe wird auf die Tage 21. und 22. Juni verschoben.", "de"),
+    ],
+)
+def test_days_in_the_plural_are_led_to_as_one_is(text: str, language: str) -> None:
+    row = Announcement("moves", "moves", text, published=date(2026, 5, 28), language=language)
+    (one,) = [event_stream(c) for c in extractor().extract(row)]
+    assert (one["start"], one["end"], one["status"]) == ("2026-06-21", "2026-06-22", "confirmed")
+
+
 def test_the_former_day_is_that_of_the_time_that_takes_its_place() -> None:
     text = (
         "The regular board meeting previously scheduled for Tuesday, May 5 has been moved to Tuesday, May 12, 2026, 6:00 PM.\n\n"

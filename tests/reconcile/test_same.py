@@ -235,6 +235,25 @@ SAME |= {
         said("Gemeinderat", "2025-03-27T19:00", "2025-03-04"),
         said("Gemeinderat Sitzung", "2025-03-27", "2025-03-14"),
     ),
+    "a headline that says without a date what the text says with its day": (
+        said("East Quay inquiry", None, "2024-06-03", status="postponed", announcement="one"),
+        said("Public inquiry", "2024-07-16T10:00", "2024-06-03", was="2024-06-18", announcement="one"),
+    ),
+    "another name, put off from the day of the one summit there": (
+        said("Cumbre de Jefes de Estado del SICA", "2024-06-28T10:00", "2024-05-30", place="Tegucigalpa"),
+        said(
+            "Cumbre de presidentes centroamericanos",
+            None,
+            "2024-06-24",
+            was="2024-06-28",
+            status="postponed",
+            place="Tegucigalpa",
+        ),
+    ),
+    "the next date of the number that was put off": (
+        said("LXIII Cumbre de Jefes de Estado del SICA", None, "2024-06-24", was="2024-06-28", status="postponed"),
+        said("LXIII Cumbre centroamericana", "2024-11-09", "2024-07-18"),
+    ),
     "a day that moved by as many days as another meeting of its announcement": (
         said("Donor Group Meeting", "2024-11-27", "2024-10-21"),
         said("Donor Group meeting", "2024-11-28T13:30", "2024-11-18", moved_along=1),

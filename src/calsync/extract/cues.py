@@ -254,6 +254,8 @@ class DeadlineCues:
     pronoun: str = ""  # names nothing
     reports: str = ""  # beginnings of verbs of saying …
     that: str = ""  # … and what opens that which is said
+    reason: str = ""  # opens a sentence with why something is so: "following", "due to"
+    fronted: str = ""  # the verb that ends such an opening where no comma does
     opening: str = ""  # before the thing that is asked for, and no part of it
     relative: str = ""  # ends its name
     helps: str = ""  # verbs that say with another that it was extended: they end its name too

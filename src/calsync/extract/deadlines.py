@@ -13,13 +13,14 @@ from calsync.extract.asks import IS, WANTED, last_said
 from calsync.extract.clusters import content
 from calsync.extract.evidence import link_of, quote
 from calsync.extract.gathering import DESCRIBED, PROPER, SERIES
-from calsync.extract.language import Asks, anywhere
+from calsync.extract.language import Asks, anywhere, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.linking import Linker
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import CLOSES_THEN, DEADLINE, EVENT, EXTENDED
 from calsync.extract.temporal import Anchor
 from calsync.extract.timetables import STEP
+from calsync.extract.within import first_letter
 from calsync.model import Announcement, Candidate, Kind, Status
 from calsync.span import ZONE_UNSAID, Precision, Span
 from calsync.wording import ANYWHERE
@@ -314,7 +315,7 @@ def _what(layout: Layout, dated: Dated, asks: Asks, low: int) -> str:
     if dated.named is not None and dated.role is STEP:
         return _of_what(_tidy(text[slice(*dated.named)]), asks)
     if dated.role.reason == EXTENDED:  # "The deadline for papers has been extended from"
-        return _tidy(_HELPS.split(text[dated.sentence[0] : dated.start], maxsplit=1)[0], _SAID)
+        return _tidy(_HELPS.split(text[_behind_reason(text, dated) : dated.start], maxsplit=1)[0], _SAID)
     if dated.role.reason == CLOSES_THEN:
         return _of_what(_behind(IS.sub("", text[dated.end : unit.end].partition("\n")[0], count=1)), asks)
     if (led := _led_by_day(text, dated)) is not None:
@@ -421,7 +422,7 @@ _BRACKETS = re.compile(r"\([^()\n]*\)")
 
 def _pieces(text: str, dated: Dated, low: int) -> list[str]:
     """What stands before a time, the nearest first: from the time before it, its clause, its sentence, the one before."""
-    start, end = dated.sentence[0], dated.start
+    start, end = _behind_reason(text, dated), dated.start
     said = _BRACKETS.sub(lambda m: " " * len(m[0]), text[start:end])
     clause = max((m.end() for m in _CLAUSE_END.finditer(said)), default=0)
     cuts = [clause, 0]
@@ -431,9 +432,18 @@ def _pieces(text: str, dated: Dated, low: int) -> list[str]:
     if start < low < end:  # "Declaration of candidature (opens/closes): 29 August / 7 September"
         pieces.append(re.split(r"\d", said, maxsplit=1)[0])
     begin = text.rfind(".", dated.unit.start, max(dated.unit.start, start - 2))
-    if begin != start and start > dated.unit.start:  # "Proxy forms should be sent soon. To count they …"
+    if (
+        begin != start == dated.sentence[0] and start > dated.unit.start
+    ):  # "Proxy forms should be sent soon. To count they …"
         pieces.append(text[max(dated.unit.start, begin + 1) : start])
     return [pieces[0], *(piece for piece in pieces[1:] if not _DIGIT_WORD.search(piece))]
+
+
+def _behind_reason(text: str, dated: Dated) -> int:
+    """Where a sentence begins behind the reason that it opens with: "Following several requests, the deadline …"."""
+    first = first_letter(text, dated.sentence[0])
+    reason = _REASON.match(text, first, dated.start)
+    return reason.end() if reason is not None else dated.sentence[0]
 
 
 def _behind(after: str) -> str:
@@ -457,6 +467,11 @@ def _of_what(said: str, asks: Asks) -> str:
     return _tidy(said[of.end() - 1 :]) if of is not None else said
 
 
+_REASON = re.compile(
+    rf"{in_any_case(lambda cues: cues.deadlines.reason)}\b[^,.;:\n\d]{{3,90}}?"
+    rf"(?:,\s+|\s(?={in_any_case(lambda cues: cues.deadlines.fronted)}\b))",
+    re.I,
+)
 _SIGN = re.compile(r"[ \t]*(?::|[–—-]\s)\s*(?=[^\W\d_]{2})")
 _CLAUSE_END = re.compile(r"(?<!\d)\.\s|[;:!?]\s|\s[–—]\s|\)\s")
 _PRONOUN = re.compile(rf"(?:to \w+,? )?{anywhere(lambda cues: cues.deadlines.pronoun)}\b", re.I)

@@ -13,7 +13,7 @@ from calsync.reconcile.names import SeriesIndex
 from calsync.reconcile.profile import moment, profile
 from calsync.reconcile.values import event_of
 
-KEYING = 8  # raised whenever `keys` gives a sighting other index keys than before; a test tells
+KEYING = 9  # raised whenever `keys` gives a sighting other index keys than before; a test tells
 
 
 @dataclass(frozen=True, slots=True)

@@ -324,9 +324,10 @@ def _time_keys(source: str, seen: Profile, day: date) -> set[str]:
     for some, mark in ((seen.spans, SIDE), (seen.formers, "")):
         for span in filter(exact, some):
             found |= {f"{side}c|{source}|{at}" for at in days_in(span, MANY_DAYS)}
-            if span.first_day != span.last_day:
-                days = f"{source}|{span.first_day}|{span.last_day}"
-                found |= {f"{mark}f|{days}|{kind}" for name in names for kind in name.kinds}
+            kinds = {kind for name in names for kind in name.kinds}
+            if span.first_day == span.last_day:
+                kinds &= v.SINGULAR  # of others many lie on one day
+            found |= {f"{mark}f|{source}|{span.first_day}|{span.last_day}|{kind}" for kind in kinds}
     if seen.awaits:
         found |= {f"w|{source}|{month}" for month in _months(_after(day, MISSED_DAYS), 0)}
     elif seen.put_off or (seen.common and any(v.SINGULAR & name.kinds for name in names)):

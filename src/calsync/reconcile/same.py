@@ -156,6 +156,8 @@ def said_twice(a: Profile, b: Profile) -> str | None:
         alike, _, common, pair = _alike(a, b)
         if pair is not None and not common and alike >= HALF and not _odd_parts(a, b):
             return "one announcement says twice that it is off, once without its date"
+    if _headline_of(a, b) or _headline_of(b, a):
+        return "one announcement says without a date that it is off, and then when it was to be"
     if not (a.common or b.common) or not _one_thing(a, b) or _elsewhere(a, b) or a.formers != b.formers:
         return None
     if a.spans == b.spans and a.status is b.status and any(map(exact, a.times)):
@@ -163,6 +165,14 @@ def said_twice(a: Profile, b: Profile) -> str | None:
     if any(map(exact, a.formers)) and not (a.spans and b.spans):
         return "one announcement puts both off from the same day, and one has no name of its own"
     return None
+
+
+def _headline_of(head: Profile, told: Profile) -> bool:
+    """True where the one says no more than that it is off, and the other what was put off, of one kind: a headline."""
+    if not head.off or head.times or not told.formers or head.rules or _elsewhere(head, told) or _odd_parts(head, told):
+        return False
+    pairs = [(a, b) for a, b in product(head.names, told.names) if a.words and b.words]
+    return any(a.words[-1] == b.words[-1] and not _rivals(a, b) and not _other_numbers(a, b) for a, b in pairs)
 
 
 def _same_day_of(spans: tuple[Span, Span]) -> bool:
@@ -288,6 +298,8 @@ def _named(
     edition = known.editions & new.editions
     where = _places(known, new)
     local = bool(known.sources & new.sources) or where == "same"
+    if edition and _is_next(known, new):
+        return Verdict("different", (*reasons, "it was over, and this is the next one, whose number is not told"))
     if edition:
         return _yes(alike, relation, *reasons, f"the same edition, {_list(edition)}")
     if relation.how in TOUCHING:
@@ -318,6 +330,26 @@ def _named(
         if waited(known, new) is not None and (once or new.put_off) and (local or not common):
             return _yes(alike, relation, *reasons, "it was put off, and this is its new date")
     return Verdict("different", (*reasons, relation.words))
+
+
+def _is_next(known: Profile, new: Profile) -> bool:
+    """True where the known meeting was over when the newcomer was told, and it is held many weeks later.
+
+    "The 14th forum, which ended on Friday, chose Bergen for the next forum in May 2027" may be read as the 14th.
+    """
+    told = new.published
+    over = max((span.last_day for span in filter(exact, known.spans) if span.last_day), default=None)
+    first = min((span.first_day for span in new.spans if span.first_day), default=None)
+    if (
+        told is None
+        or over is None
+        or first is None
+        or known.awaits
+        or new.formers
+        or not all(map(exact, known.spans[-1:]))
+    ):
+        return False
+    return over < told and (first - over).days > MISSED_DAYS
 
 
 def _on_its_days(known: Profile, new: Profile, common: bool) -> bool:
@@ -363,9 +395,13 @@ def _moved(known: Profile, new: Profile, alike: float, relation: Relation) -> tu
             return alike - HALF, relation.words
         if home and same_former_days(known, new) and _kinds(known) & _kinds(new):
             return HALF, "but its source put it off from the very days of the other"
+        rare = _kinds(known) & _kinds(new) & v.SINGULAR
+        if home and rare and exact_former(known, new) and _places(known, new) == "same":
+            return HALF, "but its source put it off there from the day of the other"
     gap = waited(known, new)
     most = NEAR_DAYS if new.put_off else MISSED_DAYS if nameless and _singular(known, new) else -1
-    if home and (named or nameless) and gap is not None and gap <= most:
+    numbered = known.editions & new.editions and _kinds(known) & _kinds(new) and not _odd_parts(known, new)
+    if home and gap is not None and (((named or nameless) and gap <= most) or numbered):
         return FAIR, "one was put off, and its source tells the next date of such a meeting"
     return None
 

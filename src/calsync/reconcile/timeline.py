@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from calsync.model import Conflict, Sighting, Status
+from calsync.reconcile import vocabulary as v
+from calsync.reconcile.names import fold
 from calsync.reconcile.profile import moment
 from calsync.reconcile.say import span_in_words
 from calsync.span import Precision, Span
@@ -130,7 +134,7 @@ class Timeline:
             news = self.by is None or moment(s) >= moment(self.by)
             if news and (not known.precision.vague or self.was is None):
                 self.was, self.moved = known, told
-            self._set(_zoned(new, known, s), s)
+            self._set(_zoned(_hour_kept(new, known, s), known, s), s)
 
     def _refine(self, new: Span, s: Sighting) -> None:
         known = self.span
@@ -160,6 +164,15 @@ class Timeline:
     def _set(self, new: Span, s: Sighting) -> None:
         self.span, self.by = new, s
 
+    def on_clock(self, claims: Sequence[Sighting]) -> Span:
+        """The time, its hour in the zone of a place that another announcement tells, where its own tells neither."""
+        by = self.by
+        if by is None or self.span.precision is not Precision.MINUTE or not self.span.zone_assumed or _zone_of(by):
+            return self.span
+        zones = (zone for s in reversed(claims) if s.announcement != by.announcement and (zone := _zone_of(s)))
+        zone = next(zones, None)
+        return self.span.on_clock_of(Span(tz=zone, implied=frozenset({"zone"}))) if zone else self.span
+
     def _conflict(self, s: Sighting, span: Span, why: str) -> None:
         self.conflicts.append(Conflict("date", span_in_words(self.span), span_in_words(span), s.id, why))
 
@@ -186,14 +199,33 @@ def _an_end(new: Span, known: Span) -> bool:
     return bool((single or counted) and (new.first_day == known.first_day or new.last_day == known.last_day))
 
 
+def _hour_kept(new: Span, known: Span, s: Sighting) -> Span:
+    """A new day with the hour of the one before, where the words say that the hour stays: "at the same time"."""
+    day, start, end = new.first_day, known.start, known.end
+    alone = new.precision is Precision.DAY and new.first_day == new.last_day
+    if not alone or day is None or not isinstance(start, datetime) or not _says_same_hour(s):
+        return new
+    late = end + (day - start.date()) if isinstance(end, datetime) else None
+    return Span(datetime.combine(day, start.time()), late, Precision.MINUTE, known.tz, known.implied)
+
+
+def _says_same_hour(s: Sighting) -> bool:
+    said = fold(" ".join(one.quote for one in s.candidate.evidence))
+    return any(phrase in said for phrase in v.SAME_HOUR)
+
+
 def _zoned(new: Span, known: Span | None, s: Sighting) -> Span:
     """An hour has the zone of the time known before, where neither its words nor a place of its own tell one."""
-    place = s.candidate.place
-    said = place is not None and place.tz is not None and not place.assumed
-    told = new.tz is not None and ("zone" not in new.implied or said)
+    told = new.tz is not None and ("zone" not in new.implied or _zone_of(s) is not None)
     if new.precision is Precision.MINUTE and not told and known is not None and known.tz:
         return new.on_clock_of(known)
     return new
+
+
+def _zone_of(s: Sighting) -> str | None:
+    """The zone of a place that an announcement tells."""
+    place = s.candidate.place
+    return place.tz if place is not None and not place.assumed else None
 
 
 def _id(s: Sighting | None) -> str:

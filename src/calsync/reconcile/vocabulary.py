@@ -82,6 +82,21 @@ NOW_PHRASES = (
     *("trasladad", "turut dipindah", "dipindahkan ke", "dimajukan", "dipercepat", "tarikh bahar", "tanggal baru"),
     *("kini pada", "sekarang pada", "ahora el ", "maintenant le ", "iaitu kepada"),
 )
+# A new day has the hour of the old one.
+SAME_HOUR = (
+    *("same time", "same hour", "usual time", "time is unchanged", "time and place are unchanged", "time remains"),
+    *("gleichen zeit", "gleicher zeit", "selben zeit", "gleichen uhrzeit", "selben uhrzeit", "gewohnten zeit"),
+    *(
+        "uhrzeit bleibt",
+        "meme heure",
+        "memes heures",
+        "memes horaires",
+        "heure inchangee",
+        "misma hora",
+        "mismo horario",
+    ),
+    *("masa yang sama", "waktu yang sama", "jam yang sama", "pukul yang sama"),
+)
 # Neither is that it was called off, nor what asks for the reason or calls to the meeting.
 ASIDE = PUT_OFF | frozenset(
     _split("""

@@ -586,8 +586,8 @@ _LEXICON = Lexicon(
         r"verschoben|verschiebt|verlegt|rückt|rücken|vertagt|vorgezogen|vorverlegt|verlagert|geändert|nachgeholt|verlegen|verschieben|umgelegt"
     ),
     shifted_from=cue(r"vom|von"),
-    shifted_to=cue(r"auf|zum|in|ins|nach"),
-    shifted_onto=cue(r"auf|zum"),
+    shifted_to=cue(r"auf(?: die)?(?: tage)?(?: vom)?|zum|in|ins|nach"),
+    shifted_onto=cue(r"auf(?: die)?(?: tage)?(?: vom)?|zum"),
     set_for=cue(r"für|geplante?[rns]?|vorgesehene?[rns]?|angesetzte?[rns]?|angekündigte?[rns]?|anberaumte?[rns]?"),
     but=cue(r"sondern"),
     sooner=cue(
@@ -1027,9 +1027,11 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             travellers=r"er|sie",
         ),
         deadlines=DeadlineCues(
+            reason=r"auf|wegen|aufgrund|infolge|angesichts|nach|dank",
+            fronted=r"wird|werden|wurden?|haben|verlänger(?:n|t|te)",
             ours=r"uns|mir|ihre|eure|die|den|das|der",
             stated=r"(?:festgelegt|festgesetzt|verlegt|verlängert) auf(?: den)?|(?:auf|für) den",
-            helps=r"wurden?|wird|werden|ist|sind",
+            helps=r"wurden?|wird|werden|ist|sind|verlänger(?:n|t|te)",
             complement=r"für|zum|zur|auf|an|um|des|der",
             weekday_before=r"davor|vorher|zuvor",
             clock=r"mittags?|mitternacht",

@@ -631,7 +631,8 @@ _TIME = TimeWords(
         "was were had did met held took attended hosted chaired opened ended concluded visited said told signed joined began came "
         "gathered convened wrapped kicked discussed agreed adopted won happened occurred arrived left gave went made became "
         "died announced presented published issued launched addressed delivered received welcomed ran saw led started "
-        "finished closed celebrated commenced passed ago".split()
+        "finished closed celebrated commenced passed ago threw kept chose heard sought broke wrote rose fell stood sat spent "
+        "caught fought knew lost drew drove flew rejected".split()
     ),
     future=frozenset(
         "will shall would planned scheduled due expected upcoming forthcoming going invites invited invite "
@@ -641,9 +642,11 @@ _TIME = TimeWords(
         r"voted|resigned|reacted|talked|spoke|appeared|travelled|traveled|returned|unveiled|hailed|urged|warned|pledged|vowed"
     ),
     participle=re.compile(
-        r"(?!exceed|proceed|succeed|need|feed|speed|embed|postpon|mov|schedul|reschedul|announc|cancel|delay|deferr|plann|invit|propos|confirm|shift|chang|call|extend|schedul|request)[a-z]{3,}ed"
+        r"(?!exceed|proceed|succeed|need|feed|speed|embed|postpon|mov|schedul|reschedul|announc|cancel|delay|deferr|plann|invit|propos|confirm|shift|chang|call|extend|schedul|request)[a-z]{3,}ed|set|put|cut"
     ),
-    determined=frozenset("the a an its their his her our that to two three new more all how why whether".split()),
+    determined=frozenset(
+        "the a an its their his her our that to two three new more all how why whether out up down through away".split()
+    ),
 )
 
 _NO_PLURAL = words(
@@ -1514,6 +1517,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             travellers=r"he|she|they",
         ),
         deadlines=DeadlineCues(
+            reason=r"following|due to|owing to|because of|at the request|in response to|on account of|in view of|given|thanks to|by popular|as a result of",
             ours=r"us|me|in|your|their|its|any|all|the",
             stated=r"(?:set|fixed|extended|moved|put back) (?:for|at|to)",
             helps=r"(?:has|have|had) been|is|are|was|were|will be",

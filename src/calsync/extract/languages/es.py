@@ -485,7 +485,7 @@ _LEXICON = Lexicon(
         r"(?:suspend(?:e|en|ió|ieron|id[ao]s?|erá)|levantó|(?:en|a) (?:un )?cuarto intermedio|en receso)(?= hasta)|se (?:corrió|corrieron|corre|corren|movió|movieron|mueve|mueven|pasó|pasaron|cambió|adelantó|atrasó)"
     ),
     shifted_from=cue(r"del(?: día)?|de"),
-    shifted_to=cue(r"al(?: próximo)?(?: día)?|para(?: el)?(?: día)?|a|hasta"),
+    shifted_to=cue(r"al(?: próximo)?(?: día)?|a los(?: próximos)?(?: días)?|para(?: el| los)?(?: días?)?|a|hasta"),
     set_for=cue(
         r"(?:previst[ao]s?|fijad[ao]s?|convocad[ao]s?|anunciad[ao]s?|programad[ao]s?|inicialmente)(?: inicialmente)?(?: para| el| en)?(?: el)?(?: día)?|"
         r"(?:debía|debían|iba|iban)(?: \w+){0,3}"
@@ -820,7 +820,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             final=r"anulad",
             formerly=r"inicialmente",
             moved=r"aplazad[ao]s?|pospuest[ao]s?|postergad[ao]s?|se (?:pasa|traslada|corre)n?",
-            moved_to=r"al|para",
+            moved_to=r"al|a los|para",
         ),
         roles=RoleCues(
             lasts=r"dura(?:rá|rán|n)?|se (?:prolonga|extiende)(?:rá)?|se extenderá",
@@ -915,6 +915,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             travellers=r"él|ella|ellos|ellas",
         ),
         deadlines=DeadlineCues(
+            reason=r"a solicitud|a petición|debido a|por|ante|en respuesta|en virtud|dad[oa]s?",
             ours=r"nos|sus?|las?|los|el|vuestr[oa]s?",
             stated=r"(?:fijad[oa]|establecid[oa]|ampliad[oa]|prorrogad[oa])s? (?:para|en|al|hasta) el",
             helps=r"se ha|se han|ha sido|han sido|se|fue|es|queda",

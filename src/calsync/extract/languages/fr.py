@@ -510,7 +510,7 @@ _LEXICON = Lexicon(
         r"reportée?s?|report|déplacée?s?|avancée?s?|décalée?s?|repoussée?s?|différée?s?|ajournée?s?|reprogrammée?s?|déplace|reporte|remise?s?(?= aux?\b)|remettre|reporter|avancer|(?:passe|passent|passera)(?= du\b)"
     ),
     shifted_from=cue(r"du|de"),
-    shifted_to=cue(r"au|à|en|pour|vers"),
+    shifted_to=cue(r"aux?|à|en|pour|vers|(?<=[ée]s )les|(?<=[ée] )les"),
     set_for=cue(
         r"(?:prévue?s?|programmée?s?|convoquée?s?|fixée?s?|annoncée?s?|initialement)(?: initialement)?(?: pour| au| le| du)?|"
         r"devai(?:t|ent)(?: \w+){0,4}"
@@ -849,7 +849,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             final=r"annul",
             formerly=r"initialement",
             moved=r"reportée?s?|glisse(?:nt|ra)?|remise?s?|renvoyée?s?|décalée?s?",
-            moved_to=r"au|à|vers",
+            moved_to=r"aux?|à|vers|les",
         ),
         roles=RoleCues(
             lasts=r"dure(?:ra|nt|ront)?|s['’]étale(?:ra)?|se poursuivra|siégera",
@@ -945,6 +945,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             travellers=r"il|elle|ils|elles",
         ),
         deadlines=DeadlineCues(
+            reason=r"à la demande|suite à|à la suite|en raison|compte tenu|devant|face à|vu",
             ours=r"nous|moi|vos|votre|les|le|la|des|leurs?",
             stated=r"(?:fixée?|reportée?|repoussée?|prolongée?)s? (?:au|pour le)",
             helps=r"a été|ont été|est|sont|sera",

@@ -555,6 +555,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             travellers=r"beliau|dia|ia|mereka",
         ),
         deadlines=DeadlineCues(
+            reason=r"berikutan|kerana|karena|atas permintaan|akibat|memandangkan|ekoran|disebabkan|mengingat",
             ours=r"kami|ke kami|kepada kami",
             stated=r"(?:ditetapkan|dilanjutkan|diperpanjang|dipinda) (?:pada|ke|kepada|menjadi|hingga|sehingga)",
             helps=r"telah|sudah|akan|(?:dilanjut|diperpanjang|ditunda|ditangguh)\w*",

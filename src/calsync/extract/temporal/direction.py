@@ -24,7 +24,9 @@ def direction(text: str, mention_start: int, mention_end: int, language: str | N
             text[mention_end - 1] == "." and _OPENS.match(text, mention_end) is not None
         )  # "at 9 a.m. The hearing had …"
         tail = "" if ends else _CLAUSE.split(text[mention_end : mention_end + 100], 1)[0]
-        score = _score(tail, words, nearer_last=False, reach=6)
+        # "After hearing from residents on Thursday, the board of the water district voted": its verb stands far behind.
+        reach = 12 if tail.lstrip()[:1] == "," else 6
+        score = _score(tail, words, nearer_last=False, reach=reach)
         if score == 0 and words.perfect.search(f"{head} {tail}"):
             return Direction.PAST
     if score > 0:
@@ -56,7 +58,7 @@ def _score(clause: str, words: TimeWords, nearer_last: bool, reach: int = 22) ->
     order = range(len(found) - 1, -1, -1) if nearer_last else range(len(found))
     for index in order[:reach]:
         word = found[index]
-        if word in words.past or _finite(found, index, words):
+        if word in words.past or _finite(found, index, words, opens=not nearer_last):
             before = found[max(0, index - 4) : index]
             if any(one in _AHEAD for one in before) and not any(one in ("was", "were", "had") for one in before):
                 return 1
@@ -70,15 +72,21 @@ def _score(clause: str, words: TimeWords, nearer_last: bool, reach: int = 22) ->
     return 0
 
 
-def _finite(found: list[str], index: int, words: TimeWords) -> bool:
-    """Whether a word tells what somebody did: "adopted the budget", and not "the budget adopted by the board"."""
+def _finite(found: list[str], index: int, words: TimeWords, *, opens: bool) -> bool:
+    """Whether a word tells what somebody did: "adopted the budget", and not "the budget adopted by the board".
+
+    `opens`: the words follow a time, and the first may be the verb: "The council on Friday adopted the budget".
+    """
     if words.finite_past.fullmatch(found[index]):
         return True
-    if not 0 < index < len(found) - 1 or found[index + 1] not in words.determined:
+    if index == len(found) - 1 or found[index + 1] not in words.determined:
+        return False
+    if not opens if index == 0 else found[index - 1] in _INFINITE:
         return False
     return words.participle.fullmatch(found[index]) is not None
 
 
+_INFINITE = frozenset("to will would shall should can could may might must".split())  # "to set the date"
 _MAY = "May"  # the month, among words in small letters
 _TO_AHEAD = frozenset("is are be due set".split())
 _AHEAD = frozenset(
