@@ -168,7 +168,7 @@ MEANS: dict[str, list[str]] = {
 
 SENTENCES: dict[str, list[str]] = {
     # the tense tells where to look; each sentence has one time
-    "2025-03-17": ["The ministers will meet on Monday.", "The council is to meet on Monday in Penang.", "A hearing is scheduled for Monday.", "It will be held on Monday.", "The working group meets again on Monday.", "The board will meet on Monday to set the date.", "On Monday, the board of the district will vote."],
+    "2025-03-17": ["The ministers will meet on Monday.", "The council is to meet on Monday in Penang.", "A hearing is scheduled for Monday.", "It will be held on Monday.", "The working group meets again on Monday.", "The fair, called off when no one turned up, is now on Monday.", "The board will meet on Monday to set the date.", "On Monday, the board of the district will vote."],
     "2025-03-10": ["The ministers met on Monday.", "The council held its meeting on Monday.", "The meeting was held on Monday.", "She told reporters on Monday that all was well.", "On Monday the panel was told of it.", "Residents turned out on Monday for the hearing.", "Forum ministers on Monday cleared the agenda.", "After hearing from residents on Monday, the board of the water district voted for it.", "Directors set the date at their meeting on Monday.", "The council on Monday threw out the scheme."],
     "2026-01-20": ["The summit will be held on 20 January.", "The talks are due to open on 20 January."],
     "2025-01-20": ["The summit was held on 20 January.", "The talks opened on 20 January."],

@@ -54,7 +54,10 @@ def left_of(
             edge = token.start() - 2  # "Messaging Layer Security (mls) WG meeting"
             index -= 1
             continue
-        if gap.strip(" \n-–'’\"“”") or gap.count("\n") > 1 or (gap.strip() and " " in gap.strip("’'“”\"")):
+        apart = gap.strip() and " " in gap.strip("’'“”\"")
+        if apart and capitals and not pending and _DASH.fullmatch(gap) and _numbered(text, tokens, index):
+            apart = False  # "the Seventh African Union – European Union Summit"
+        if gap.strip(" \n-–'’\"“”") or gap.count("\n") > 1 or apart:
             break
         if token[0].endswith(".") and len(token[0]) > 4:
             break  # a sentence or a remark ends there
@@ -110,6 +113,23 @@ def left_of(
         edge = token.start()
         index -= 1
     return left, capitals, modifiers
+
+
+def _numbered(text: str, tokens: Sequence[re.Match[str]], index: int) -> bool:
+    """Whether capitalised words that a number opens stand before a dash: a name of two goes on behind it."""
+    for at in range(index, max(index - _MEMBERS, -1), -1):
+        word = tokens[at][0]
+        if at < index and text[tokens[at].end() : tokens[at + 1].start()] != " ":
+            return False
+        if edition_of(word) is not None:
+            return at < index
+        if not word[0].isupper():
+            return False
+    return False
+
+
+_DASH = re.compile(r" [–-] ")
+_MEMBERS = 6  # words of the first of two that meet, and their number
 
 
 def _comes_for(tokens: Sequence[re.Match[str]], index: int, words: Lexicon) -> bool:

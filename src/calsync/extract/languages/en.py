@@ -1318,7 +1318,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             ),
             not_before=words(
                 """over, many, several, numerous, some, few, most, all, these, those, past, previous, more, than,
-            about, nearly, 100"""
+            about, nearly, 100, related, associated, accompanying, connected"""
             ),
             indefinite=words("a, an, two, three, four, another"),
             ties=words("of, for, on, to"),

@@ -55,6 +55,8 @@ _OPEN_TO_BE = frozenset("to is are will shall going due would".split())  # with 
 def _score(clause: str, words: TimeWords, nearer_last: bool, reach: int = 22) -> int:
     """+1 ahead, -1 back: the verb nearest to the time decides; "to be held" and "will be held" look ahead."""
     found = [word.lower() if word != _MAY else word for word in _WORD.findall(clause)]
+    if nearer_last and not _IS.isdisjoint(found[-3:]):
+        return 1  # "no one turned up, is now on Tuesday"
     order = range(len(found) - 1, -1, -1) if nearer_last else range(len(found))
     for index in order[:reach]:
         word = found[index]
@@ -87,6 +89,7 @@ def _finite(found: list[str], index: int, words: TimeWords, *, opens: bool) -> b
 
 
 _INFINITE = frozenset("to will would shall should can could may might must".split())  # "to set the date"
+_IS = frozenset(("is", "are"))
 _MAY = "May"  # the month, among words in small letters
 _TO_AHEAD = frozenset("is are be due set".split())
 _AHEAD = frozenset(
