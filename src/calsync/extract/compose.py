@@ -129,7 +129,7 @@ class Composer:
                     target.setdefault(link.cluster.index, []).append(_Fact(link, span))
         made: list[tuple[int, Candidate]] = []
         for cluster in self.linker.clusters.all:
-            mine = facts.get(cluster.index, [])
+            mine = self._its_own(facts.get(cluster.index, []))
             was = self._former(former.get(cluster.index, []))
             state = self.states.of(cluster, cluster is self.linker.main)
             if state is not None and any(state.sentence[0] <= at < state.sentence[1] for at in self._closings):
@@ -178,6 +178,31 @@ class Composer:
                     candidate, f"{candidate.confidence:.2f} sure; readings like it are hardly ever right"
                 )
         return [candidate for candidate in kept if candidate.confidence >= self.floor]
+
+    def _its_own(self, facts: list[_Fact]) -> list[_Fact]:
+        """The times of a meeting without the days that it shares with others, where it has a day of its own among them.
+
+        "The forum and the summit will be held from 13 to 16 May. … The summit is on 16 May." Not where it begins then.
+        """
+        joint = [f for f in facts if self._shared[f.link.dated.start] > 1 and _several_days(f.span)]
+        single = [f for f in facts if self._shared[f.link.dated.start] == 1 and f.link.kind in _BESIDE]
+        lost = [f for f in joint if any(self._within(own, f) for own in single)]
+        self._lose(lost, "it shares these days with others, and has a day of its own among them")
+        return [f for f in facts if f not in lost]
+
+    def _within(self, own: _Fact, joint: _Fact) -> bool:
+        if (
+            own.span.precision.vague
+            or not joint.span.contains(own.span)
+            or own.link.dated.start < joint.link.dated.start
+        ):
+            return False
+        same = own.span.first_day == joint.span.first_day and own.span.last_day == joint.span.last_day
+        dated = own.link.dated
+        return (
+            not same
+            and _BOUND.search(self.text, max(dated.sentence[0], dated.start - _BOUND_REACH), dated.start) is None
+        )
 
     def _without_doubles(self, made: Sequence[tuple[int, Candidate]]) -> list[Candidate]:
         """One time, one meeting, unless the text names two: the better told reading takes the other's names along."""
@@ -745,6 +770,8 @@ def _nearest(times: Sequence[Dated], chosen: Dated) -> Sequence[Dated]:
     return sorted(nsmallest(_AGAIN, times, key=lambda d: abs(d.start - chosen.start)), key=lambda d: d.start)
 
 
+_BOUND = Phrases(rf"\b{in_any_case(lambda cues: cues.states.bound)}\b", re.I)
+_BOUND_REACH = 60  # characters before a day in which it is said that something only begins then
 _BESIDE = frozenset(
     ["clause", "own", "sentence before", "sentence after", "block above", "block below"]
 )  # links that stand beside the name
@@ -771,6 +798,10 @@ def _said_with(was: _Fact | None, groups: Sequence[Sequence[_Fact]]) -> int:
     former = was.link.dated if was is not None else None
     taken = (any(former is not None and f.link.dated.takes is former for f in group) for group in groups)
     return next((number for number, takes in enumerate(taken) if takes), 0)
+
+
+def _several_days(span: Span) -> bool:
+    return span.precision is Precision.DAY and span.first_day != span.last_day
 
 
 def _groups(facts: list[_Fact]) -> list[list[_Fact]]:

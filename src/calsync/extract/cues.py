@@ -104,6 +104,7 @@ class StateCues:
     forward: str = ""  # a verb of moving to a sooner day
     by_length: str = ""  # right before the length of a move: "um"
     behind_length: str = ""  # what may follow a length by which something is moved: "to", "because"
+    bound: str = ""  # before a day: on it something only begins or ends
     replaced: str = ""  # between a day and the one that takes its place: "is replaced by a call on"
 
 

@@ -894,6 +894,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             again=r"am|an|auf|bei|beim|in|im|von|vom|zu|zum|zur",
         ),
         states=StateCues(
+            bound=r"beginn\w*|begann|eröffne\w*|start\w*|ende[nt]?\w*|schließ\w*",
             one_day=r"einen Tag",
             one_week=r"eine Woche",
             than_planned=r"(?:statt )?als (?:ursprünglich |zunächst |bisher |zuerst )?(?:geplant|angekündigt|vorgesehen|angesetzt|gemeldet|gedacht|mitgeteilt|veröffentlicht)",

@@ -1340,6 +1340,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             all_of=words("meetings, summits, events, talks, sessions, hearings, both, they"),
         ),
         states=StateCues(
+            bound=r"open(?:s|ed|ing)?|beg[iau]n\w*|start\w*|kick\w* off|commence\w*|clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|conclud\w+|inaugurat\w+|launch\w*|wrap\w* up",
             one_day=r"(?:a|one)(?: single)? day",
             one_week=r"(?:a|one)(?: full)? week",
             than_planned=r"than (?:\w+ly |first |was |had been |is )?(?:planned|announced|scheduled|expected|advertised|stated|published|intended|billed|hoped|foreseen|notified|programmed)",

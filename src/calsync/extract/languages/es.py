@@ -783,6 +783,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             again=r"a|al|de|del|en|para",
         ),
         states=StateCues(
+            bound=r"abr\w+|comenz\w+|comienza\w*|inici\w+|inaugur\w+|conclu\w+|clausur\w+|termin\w+",
             one_day=r"un día",
             one_week=r"una semana",
             than_planned=r"(?:de lo|que lo|de los?) (?:inicialmente )?(?:previsto|anunciado|programado|planeado|fijado)s?",

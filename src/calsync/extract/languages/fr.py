@@ -814,6 +814,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             again=r"à|au|aux|de|des|du|pour",
         ),
         states=StateCues(
+            bound=r"ouvr\w+|début\w*|commence\w*|achèv\w+|achev\w+|termin\w+|clôtur\w+|inaugur\w+",
             one_day=r"un jour",
             one_week=r"une semaine",
             than_planned=r"qu(?:e|['’]) ?(?:initialement )?(?:prévue?s?|annoncée?s?|programmée?s?|prévu initialement)",

@@ -433,6 +433,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             again=r"bagi|di|pada|untuk",
         ),
         states=StateCues(
+            bound=r"bermula|dibuka|dimulai|mula|berakhir|ditutup|dirasmikan|tamat",
             one_day=r"sehari|satu hari",
             one_week=r"seminggu|sepekan|satu (?:minggu|pekan)",
             than_planned=r"dari(?:pada)? (?:yang )?(?:tarikh |tanggal |jadual |jadwal |rencana )?(?:asal(?:nya)?|semula|dirancang|dijadual(?:kan)?|dijadwal(?:kan)?|diumumkan|direncanakan|ditetapkan|rancangan|jadual|jadwal|rencana)",
