@@ -389,6 +389,16 @@ def test_a_new_day_has_the_hour_that_its_words_say_stays(words: str, start: str)
     assert event.span.stream()[0] == start
 
 
+def test_a_meeting_that_is_called_off_without_a_day_is_off_however_little_an_entry_that_would_be() -> None:
+    known = said("Riverton Docs Sprint", "2025-10-08", "2025-06-24")
+    off = said("Docs Sprint", None, "2025-09-18", status="cancelled", confidence=0.35)
+    assert only([known, off]).status is Status.CANCELLED
+    later = said("Riverton Docs Sprint", None, "2025-09-18", status="postponed", confidence=0.35)
+    assert only([known, later]).status is Status.CONFIRMED
+    past = said("Docs Sprint", None, "2025-12-18", status="cancelled", confidence=0.35)
+    assert len(derive([known, past], (), RULES)) == 2
+
+
 def test_an_hour_keeps_the_assumed_zone_and_the_words_for_it_until_a_zone_is_told() -> None:
     first = said("Norland Cycling AGM", "2027-01-18T20:00", "2026-12-01", tz="Asia/Kuala_Lumpur")
     first = replace(first, candidate=replace(first.candidate, span=replace(first.candidate.span, implied=ZONE_UNSAID)))

@@ -239,6 +239,10 @@ SAME |= {
         said("East Quay inquiry", None, "2024-06-03", status="postponed", announcement="one"),
         said("Public inquiry", "2024-07-16T10:00", "2024-06-03", was="2024-06-18", announcement="one"),
     ),
+    "its days, and the hour at which it opens": (
+        said("7th AU-EU Summit", "2025-11-24/2025-11-25", "2025-11-14", announcement="one"),
+        said("Seventh African Union – European Union Summit", "2025-11-24T10:00", "2025-11-14", announcement="one"),
+    ),
     "another name, put off from the day of the one summit there": (
         said("Cumbre de Jefes de Estado del SICA", "2024-06-28T10:00", "2024-05-30", place="Tegucigalpa"),
         said(

@@ -31,7 +31,7 @@ def ranked(sightings: Sequence[Sighting]) -> list[Sighting]:
     Between two such changes the higher authority wins, then the later announcement, then the more confident reading.
     Of what one announcement says twice, the change wins over the time before it, and the new time over none.
     """
-    solid = [s for s in sightings if s.candidate.confidence >= SOLID]
+    solid = list(filter(is_solid, sightings))
     changes = sorted(moment(s) for s in solid if is_change(s))
 
     def rank(s: Sighting) -> tuple[object, ...]:
@@ -39,9 +39,18 @@ def ranked(sightings: Sequence[Sighting]) -> list[Sighting]:
         epoch = sum(change <= at for change in changes)
         c = s.candidate
         news = (is_change(s), c.span.known)
-        return (c.confidence >= SOLID, epoch, s.authority, at, c.stated, *news, c.confidence, s.announcement, s.id)
+        return (is_solid(s), epoch, s.authority, at, c.stated, *news, c.confidence, s.announcement, s.id)
 
     return sorted(sightings, key=rank)
+
+
+def is_solid(s: Sighting) -> bool:
+    """Whether a claim counts beside surer ones.
+
+    What is called off without a day is hardly worth an entry of its own, but of a known meeting it is right as often.
+    """
+    c = s.candidate
+    return c.confidence >= SOLID or (c.status is Status.CANCELLED and not c.span.known and c.rrule is None)
 
 
 def is_change(s: Sighting) -> bool:

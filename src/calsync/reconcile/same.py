@@ -29,7 +29,7 @@ from calsync.reconcile.times import (
     years,
 )
 from calsync.reconcile.weights import SAME
-from calsync.span import Span
+from calsync.span import Precision, Span
 
 Answer = Literal["same", "different", "unsure"]
 STRONG, FAIR = 0.8, 0.6
@@ -176,11 +176,18 @@ def _headline_of(head: Profile, told: Profile) -> bool:
 
 
 def _same_day_of(spans: tuple[Span, Span]) -> bool:
-    """True for one stated day, or a day and an hour of it, or the same hour."""
+    """True for one stated day, also with an hour of it, for the same hour, and for several days and the hour of the first."""
     one, other = spans
+    if _opens(one, other) or _opens(other, one):
+        return True
     if not (exact(one) and exact(other)) or (one.first_day, one.last_day) != (other.first_day, other.last_day):
         return False
     return one.start == other.start or one.precision is not other.precision
+
+
+def _opens(hour: Span, days: Span) -> bool:
+    several = days.precision is Precision.DAY and days.first_day != days.last_day
+    return several and hour.precision is Precision.MINUTE and hour.first_day == hour.last_day == days.first_day
 
 
 def _same_words(a: Profile, b: Profile) -> bool:
