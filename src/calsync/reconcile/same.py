@@ -176,7 +176,7 @@ def _headline_of(head: Profile, told: Profile) -> bool:
 
 
 def _same_day_of(spans: tuple[Span, Span]) -> bool:
-    """True for one stated day, also with an hour of it, for the same hour, and for several days and the hour of the first."""
+    """True for one day, also with its hour, for one hour, and for several days and the hour of the first of them."""
     one, other = spans
     if _opens(one, other) or _opens(other, one):
         return True
