@@ -326,7 +326,7 @@ def _time_keys(source: str, seen: Profile, day: date) -> set[str]:
             found |= {f"{side}c|{source}|{at}" for at in days_in(span, MANY_DAYS)}
             kinds = {kind for name in names for kind in name.kinds}
             if span.first_day == span.last_day:
-                kinds &= v.SINGULAR  # of others many lie on one day
+                kinds &= v.SINGULAR - v.SEVERAL  # of others many lie on one day
             found |= {f"{mark}f|{source}|{span.first_day}|{span.last_day}|{kind}" for kind in kinds}
     if seen.awaits:
         found |= {f"w|{source}|{month}" for month in _months(_after(day, MISSED_DAYS), 0)}

@@ -402,7 +402,7 @@ def _moved(known: Profile, new: Profile, alike: float, relation: Relation) -> tu
             return alike - HALF, relation.words
         if home and same_former_days(known, new) and _kinds(known) & _kinds(new):
             return HALF, "but its source put it off from the very days of the other"
-        rare = _kinds(known) & _kinds(new) & v.SINGULAR
+        rare = _kinds(known) & _kinds(new) & v.SINGULAR - v.SEVERAL
         if home and rare and exact_former(known, new) and _places(known, new) == "same":
             return HALF, "but its source put it off there from the day of the other"
     gap = waited(known, new)

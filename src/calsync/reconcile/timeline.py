@@ -200,10 +200,12 @@ def _an_end(new: Span, known: Span) -> bool:
 
 
 def _hour_kept(new: Span, known: Span, s: Sighting) -> Span:
-    """A new day with the hour of the one before, where the words say that the hour stays: "at the same time"."""
+    """A new day with the hour of the one before, where the words say that it stays, or others moved by as many days."""
     day, start, end = new.first_day, known.start, known.end
     alone = new.precision is Precision.DAY and new.first_day == new.last_day
-    if not alone or day is None or not isinstance(start, datetime) or not _says_same_hour(s):
+    if not alone or day is None or not isinstance(start, datetime):
+        return new
+    if not _says_same_hour(s) and s.candidate.moved_along != (day - start.date()).days:
         return new
     late = end + (day - start.date()) if isinstance(end, datetime) else None
     return Span(datetime.combine(day, start.time()), late, Precision.MINUTE, known.tz, known.implied)

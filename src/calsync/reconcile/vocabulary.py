@@ -84,7 +84,15 @@ NOW_PHRASES = (
 )
 # A new day has the hour of the old one.
 SAME_HOUR = (
-    *("same time", "same hour", "usual time", "time is unchanged", "time and place are unchanged", "time remains"),
+    *(
+        "same time",
+        "same hour",
+        "usual time",
+        "advertised time",
+        "time is unchanged",
+        "time and place are unchanged",
+        "time remains",
+    ),
     *("gleichen zeit", "gleicher zeit", "selben zeit", "gleichen uhrzeit", "selben uhrzeit", "gewohnten zeit"),
     *(
         "uhrzeit bleibt",
@@ -140,6 +148,9 @@ SINGULAR = frozenset(
     retreat anniversary biennale hackathon olympiad assembly visit election referendum
     """)
 )
+
+# Of these, those of which one place may have several on one day.
+SEVERAL = frozenset({"visit", "ceremony", "exercise", "anniversary", "retreat"})
 
 # Who may meet every week.
 BODIES = frozenset(
