@@ -87,6 +87,32 @@ def test_the_day_to_which_it_was_adjourned_is_of_the_same_body(head: str, closed
     assert "library board" in told["2025-04-07T19:00", None][0].casefold()
 
 
+_COMING = {
+    "en": ["Dates of future meetings: {}, {} and {}", "8. Next meetings: {}; {}; {}", "Future meetings\n{}\n{}\n{}", "To note the dates of the next meetings as {}, {} and {}"],
+    "de": ["Weitere Sitzungstermine: {}, {}, {}", "Termine der nächsten Sitzungen: {}; {}; {}", "Nächste Termine\n{}\n{}\n{}"],
+    "fr": ["Dates des prochaines réunions : {}, {} et {}", "Prochaines séances\n{}\n{}\n{}"],
+    "es": ["Fechas de las próximas reuniones: {}, {} y {}", "Próximas sesiones\n{}\n{}\n{}"],
+    "ms": ["Tarikh mesyuarat akan datang: {}, {} dan {}"],
+    "id": ["Rapat berikutnya: {}, {} dan {}"],
+}  # fmt: skip
+_DAYS = {
+    "en": ["7 April 2025", "5 May 2025", "2 June 2025"],
+    "de": ["7. April 2025", "5. Mai 2025", "2. Juni 2025"],
+    "fr": ["7 avril 2025", "5 mai 2025", "2 juin 2025"],
+    "es": ["7 de abril de 2025", "5 de mayo de 2025", "2 de junio de 2025"],
+    "ms": ["7 April 2025", "5 Mei 2025", "2 Jun 2025"],
+    "id": ["7 April 2025", "5 Mei 2025", "2 Juni 2025"],
+}
+
+
+@pytest.mark.parametrize("code, foot", [(code, foot) for code, feet in _COMING.items() for foot in feet])
+def test_further_days_are_of_who_sits(code: str, foot: str) -> None:
+    items = "\n".join(f"{n}. {item}" for n, item in enumerate(_ITEMS[code], 1))
+    told = _read(f"{_RECORDS[code][0]}\n\n{items}\n\n{foot.format(*_DAYS[code])}", code)
+    days = [start for start, _ in told if start is not None and start > "2025-03-11"]
+    assert days == ["2025-04-07", "2025-05-05", "2025-06-02"], told
+
+
 @pytest.mark.parametrize("hours", [("7 pm", "7.10 pm", "7.30 pm", "7.50 pm"), ("19:00", "19:10", "19:30", "19:50")])
 def test_the_hours_of_items_are_no_hours_of_other_days(hours: tuple[str, ...]) -> None:
     one, two, three, four = hours

@@ -204,6 +204,8 @@ class SittingCues:
     opened: str = ""  # beside the hour at which a sitting began: "called to order"
     closed: str = ""  # beside the hour at which it was over
     until: str = ""  # behind that, right before the day on which it goes on
+    coming: str = ""  # opens a line that tells further days of the same body: "dates of future meetings"
+    single: str = ""  # in the name of a sitting: no other is one, "special"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from calsync.extract.editions import edition_of
 from calsync.extract.gathering import BARE, BODY, GENERIC, LAYOUT, PROPER, Name, clean_title
@@ -14,6 +15,7 @@ from calsync.extract.language import anywhere, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.mentions import Dated
+from calsync.extract.organiser import body_at
 from calsync.extract.phrases import Phrases
 from calsync.extract.roles import DEADLINE, EVENT, HISTORY, NONE, STAMP, Role
 from calsync.extract.temporal import Anchor, resolve
@@ -23,7 +25,8 @@ from calsync.span import When, WhenKind
 OWN = Role(EVENT, "the day of the sitting whose paper this is")
 RECORDED = Role(EVENT, "the day of the sitting of which this is the record")
 ADJOURNED = Role(EVENT, "the day to which the sitting was adjourned")
-SURE = (RECORDED, ADJOURNED)  # what a record tells so is hardly ever something else
+COMING = Role(EVENT, "a further day of who sits by this paper")
+SURE = (RECORDED, ADJOURNED, COMING)  # what a record tells so is hardly ever something else
 _OPENING = Role(NONE, "the hour at which the sitting opened")
 CLOSING = Role(NONE, "the hour at which the sitting closed")
 _ITEM = Role(NONE, "the hour of an item")
@@ -32,6 +35,9 @@ _HEAD = 10  # lines in which such a paper says what it is
 _LINE = 240  # characters of a line that are asked for that
 _SIGNS = 24  # lines in which it says who was there
 _ITEMS = 3  # items that an agenda has at the least
+_LIST = 200  # characters from the words for further sittings to the last of their days
+_ALONE = 20  # characters that a line of a day says besides
+_UNDER = 8  # lines of days under such words
 _DAYS = 3  # days in the head of a record, beside its own that on which it was written and that on which it was approved
 _WORDS = 10  # words of a line that is a name
 _NEAR = 60  # characters between an hour and the words that say that the sitting opened or closed then
@@ -57,6 +63,10 @@ _PRESENT = re.compile(
 _OPENED = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.opened)}(?!\w)", re.I)
 _CLOSED = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.closed)}(?!\w)", re.I)
 _UNTIL = re.compile(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.until)}\W*$", re.I)
+_SINGLE = re.compile(anywhere(lambda cues: cues.sittings.single), re.I)
+_COMING = re.compile(
+    rf"\W*(?:(?:\d{{1,3}}|[IVX]{{1,5}}|[A-Za-z])[.):]*\s+)?{in_any_case(lambda cues: cues.sittings.coming)}(?!\w)", re.I
+)
 _BULLET = re.compile(r"\W*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.):]*\s+)?")
 _TIED = re.compile(r"\s+(?:(?:of|for|der|des|de|du|del|la|le|el|los|l['’]|d['’]|the|über|die|das|vom|von)\s+)*")
 _STOPS = re.compile(r"[.;:!?](?:\s|$)")
@@ -79,6 +89,7 @@ def tell_sitting(found: Sequence[Dated], layout: Layout, words: Lexicon, anchor:
     own.role = RECORDED if paper.record else OWN
     if paper.record:
         _give_hours(own, found, layout.text, paper, words)
+    heads = head_pattern(words.code)
     for dated in found:
         if dated.start < paper.end or dated is own:
             continue
@@ -86,6 +97,8 @@ def tell_sitting(found: Sequence[Dated], layout: Layout, words: Lexicon, anchor:
             dated.role = _ITEM
         elif dated.is_day and _adjourned_to(dated, layout.text):
             dated.role = ADJOURNED
+        elif dated.is_day and dated.role.name in (EVENT, DEADLINE) and _comes(dated, layout, heads):
+            dated.role = COMING
 
 
 def lies_before(found: Sequence[Dated]) -> None:
@@ -109,11 +122,18 @@ def names_of_sittings(found: Sequence[Dated], names: Sequence[Name], layout: Lay
     name = _sits(head, own, names, layout, words) if head else None
     if name is None:
         return {}
-    told = {own.start: name}
-    for dated in found:
-        if dated.role is ADJOURNED:
-            told[dated.start] = replace(name, start=dated.sentence[0], end=dated.start) if name.edition else name
-    return told
+    body = max((n for n in names if n.strength == BODY and n.end <= head[-1].end), key=lambda n: n.start, default=None)
+    again = body or _of_any_day(name)
+    told = {d.start: again for d in found if d.role is ADJOURNED or d.role is COMING} if again is not None else {}
+    return {**told, own.start: name}
+
+
+def _of_any_day(name: Name) -> Name | None:
+    """The name of a sitting without what is said of that one only: "special", "9th"."""
+    tokens = [t for t in name.title.split() if edition_of(t) is None and _SINGLE.fullmatch(t) is None]
+    if len(tokens) == len(name.title.split()) or name.title != clean_title(" ".join(tokens)):
+        return replace(name, title=clean_title(" ".join(tokens)), edition=None) if len(tokens) > 1 else None
+    return name
 
 
 def _sits(head: Sequence[Unit], own: Dated, names: Sequence[Name], layout: Layout, words: Lexicon) -> Name | None:
@@ -198,11 +218,14 @@ def _head(layout: Layout, found: Sequence[Dated], words: Lexicon) -> tuple[list[
     first = next((d.start for d in found if d.is_day), len(text))
     clocks = [d for d in found if d.when.has_time][:_SIGNS]
     times = {d.start for d in found[:_SIGNS]}
+    hours = {d.start for d in clocks if d.is_hour}
+    hourly = {one.index for one, other in pairwise(layout.units[: 2 * _HEAD]) if {one.start, other.start} <= hours}
     for unit in layout.units:
         if unit.kind in ("boiler", "header"):
             continue
         dated = bool(head) and first < unit.start
-        item = unit.kind == "item" or _FIRST.match(text, unit.start, unit.end) is not None
+        clock = dated and unit.start in hours and (clocks[0].start < unit.start or unit.index in hourly)
+        item = clock or unit.kind == "item" or _FIRST.match(text, unit.start, unit.end) is not None
         if item and not (unit.start in times and (len(head) < 2 or (clocks and clocks[0].start == unit.start))):
             break
         if len(head) == _HEAD or (dated and unit.end - unit.start > _LINE):
@@ -289,6 +312,25 @@ def _after(start: When, end: When) -> When | None:
     if last > first:
         return end
     return replace(end, hour=end.hour + 12) if end.hour < 12 and last + 720 > first and "halfday" in end.flags else None
+
+
+def _comes(day: Dated, layout: Layout, heads: Phrases) -> bool:
+    """ "Dates of future meetings: 7 April; 5 May", or a line of days under these words: of who sits, where no other is named."""
+    text, unit = layout.text, day.unit
+    said = _COMING.match(text, unit.start, day.start)
+    if said is not None:
+        between = text[said.end() : day.start]
+        others = body_at(between, 0, len(between)) is not None or heads.search(between) is not None
+        return len(between) < _LIST and not others
+    if unit.end - unit.start - (day.end - day.start) > _ALONE:
+        return False
+    for over in reversed(layout.units[max(0, unit.index - _UNDER) : unit.index]):
+        said = _COMING.match(text, over.start, over.end)
+        if said is not None:
+            return not any(map(str.isalpha, text[said.end() : over.end]))
+        if not any(map(str.isdigit, text[over.start : over.end])):
+            return False
+    return False
 
 
 def _opens_an_item(hour: Dated, text: str) -> bool:

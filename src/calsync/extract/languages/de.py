@@ -970,6 +970,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             opened=r"eröffnete?t? die (?:sitzung|versammlung)|(?:sitzung|versammlung) (?:wird |wurde )?(?:um )?eröffnet|sitzungsbeginn|beginn(?: der (?:sitzung|versammlung))?|eröffnung",
             closed=r"schließt die (?:sitzung|versammlung)|schloss die (?:sitzung|versammlung)|sitzungsende|ende(?: der (?:sitzung|versammlung))?|(?:sitzung|versammlung) (?:wird|wurde|endet[e]?)|geschlossen",
             until=r"auf(?: den)?|bis(?: zum)?",
+            coming=r"(?:(?:der |die )?termine?(?: (?:der|für die))? )?(?:die )?(?:nächste[nr]?|weitere[nr]?|künftige[nr]?|kommende[nr]?|folgende[nr]?) (?:(?:ordentliche[nr]?|öffentliche[nr]?|reguläre[nr]?) )?(?:sitzung(?:en|stermine?)?|termine?|versammlung(?:en)?|treffen|besprechung(?:en)?)|(?:weitere )?sitzungstermine",
+            single=r"außerordentliche[rnms]?|sondersitzung|jahreshauptversammlung|konstituierende[rnms]?",
         ),
         settings=SettingCues(
             calendar=r"termine|veranstaltungen|kalender",

@@ -1434,6 +1434,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             opened=r"call(?:ed)? (?:the (?:meeting|session) )?to order|open(?:ed|s) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was |is )?(?:(?:declared |formally )?open(?:ed|s)?|began|begins|started|starts|commenced|convened)|convened|met (?:in|pursuant|at)|opened at",
             closed=r"(?:meeting|session|sitting|board|council|committee|commission) (?:was |is |stood |then )?(?:adjourn(?:ed|s)|closed|ended|concluded|finished|rose)|adjourn(?:ed|ment)|(?:closed|ended|adjourned) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was )?declared closed|close of (?:the )?(?:meeting|session)|end of (?:the )?meeting",
             until=r"until|till|to(?: (?:meet|reconvene)(?: again)?(?: on)?)?",
+            coming=r"(?:to note )?(?:the )?(?:(?:meeting )?dates?(?: (?:and|&) (?:times?|venues?|places?))?(?: of| for|:)? )?(?:the |our |its )?(?:next|future|forthcoming|upcoming|further|subsequent|remaining|coming) (?:(?:regular(?:ly scheduled)?|ordinary|scheduled|monthly|quarterly|full|committee|board|council) ){0,2}(?:meetings?|mtgs?|sessions?|sittings?|dates|calls?|telecons?)|(?:meeting )?dates of (?:meetings|sessions)|meeting dates",
+            single=r"special|extra(?:ordinary)?|annual|emergency|urgent|final|inaugural|statutory",
         ),
         settings=SettingCues(
             calendar=r"events?|calendar|programme?|what['’]?s on|diary|schedule|fixtures|meetings?|workshops?|seminars?|lectures?|"

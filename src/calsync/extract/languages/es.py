@@ -859,6 +859,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             opened=r"siendo las|(?:sesión|reunión) (?:se inicia|comienza|inició|comenzó|dio inicio)|(?:hora de )?(?:inicio|comienzo)(?: de la (?:sesión|reunión))?|se (?:abre|abrió|inicia|inició|declara abierta) la sesión|da(?:ndo)? (?:inicio|comienzo)|apertura",
             closed=r"se levanta la sesión|se levantó la sesión|levantó la sesión|hora de (?:término|fin|finalización|cierre)|fin(?:al)? de la (?:sesión|reunión)|(?:sesión|reunión) (?:se levanta|finaliza|finalizó|concluye|concluyó|terminó)|se da por (?:terminada|concluida|finalizada)|clausura",
             until=r"hasta(?: el)?|para el",
+            coming=r"(?:fechas?(?: y (?:hora|lugar))? de (?:la |las |los )?)?(?:las? |los )?(?:próxim[ao]s?|siguientes?|futur[ao]s) (?:sesi(?:ón|ones)|reuni(?:ón|ones)|juntas?|asambleas?|convocatorias?|fechas?)",
+            single=r"extraordinari[ao]s?|urgente|anual|constitutiv[ao]",
         ),
         settings=SettingCues(
             calendar=r"agenda cultural|actividades",

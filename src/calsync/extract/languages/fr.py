@@ -888,6 +888,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             opened=r"(?:séance|réunion) (?:est |a été )?(?:ouverte|débute|a débuté)|ouverture de la (?:séance|réunion)|ouvre la (?:séance|réunion)|s['’]est réunie?|début(?: de la (?:séance|réunion))?",
             closed=r"(?:séance|réunion) (?:est |a été )?(?:levée|close|s['’]achève|prend fin)|lève la séance|fin de la (?:séance|réunion)|clôture de la séance",
             until=r"(?:reportée|ajournée|renvoyée) au|jusqu['’]au",
+            coming=r"(?:(?:date(?:s)?|calendrier)(?: et (?:heure|lieu)s?)? (?:de la |des |de )?)?(?:les? |la )?(?:prochaine?s?|futures?) (?:(?:séance|réunion|session|conseil|assemblée|rencontre|date)s?)",
+            single=r"extraordinaire|annuelle?|exceptionnelle?",
         ),
         settings=SettingCues(
             calendar=r"calendrier|manifestations",

@@ -501,6 +501,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             opened=r"mesyuarat (?:di)?(?:mula(?:kan)?|buka)|mesyuarat bermula|dimulakan|masa mula|rapat (?:dibuka|dimulai)|dibuka (?:pada )?pukul|dimulai (?:pada )?pukul|waktu mulai",
             closed=r"mesyuarat (?:ditangguhkan|tamat|ditamatkan|bersurai|berakhir)|masa tamat|ditangguhkan pada|rapat (?:ditutup|berakhir|selesai|diskors)|ditutup (?:pada )?pukul|waktu selesai",
             until=r"(?:sehingga|hingga|kepada)(?: pada)?|(?:sampai|hingga)(?: dengan)?(?: tanggal)?",
+            coming=r"(?:tarikh |tanggal |jadwal |jadual )?(?:mesyuarat|rapat|sidang|pertemuan|perjumpaan)(?: (?:yang )?(?:akan datang|seterusnya|berikutnya|selanjutnya|mendatang))",
+            single=r"khas|tergempar|tahunan|luar|biasa|istimewa",
         ),
         settings=SettingCues(
             calendar=r"aktiviti|jadual|jadwal|takwim|acara|kegiatan",
