@@ -329,7 +329,7 @@ class Composer:
     def _own_line(self, cluster: Cluster, dated: Dated, name: Name) -> Name | None:
         """What the line of a time says itself, where the meeting is named elsewhere: a town under "Public hearings"."""
         unit = dated.unit
-        if unit.start <= name.start < unit.end or dated.layout == "prose":
+        if unit.start <= name.start < unit.end or dated.layout == "prose" or dated.role in SURE:
             return None
         own = (n for n in self.linker.in_unit(unit.index) if n.strength != BARE and n not in cluster.names)
         return max(own, key=lambda n: n.likely, default=None)

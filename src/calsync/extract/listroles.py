@@ -16,6 +16,7 @@ from calsync.extract.mentions import Dated
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, UNDER_A_DAY, Role
 from calsync.span import Precision, Span, WhenKind
 
+AN_ITEM = Role(NONE, "an item of an agenda")
 _BY_COLUMN = {"deadline": DEADLINE, "former": FORMER, "stamp": STAMP}
 
 
@@ -167,7 +168,7 @@ def _by_kind(times: list[Dated], listing: Listing, text: str, words: Lexicon, *,
     elif listing.kind == AGENDA:
         for dated in times:
             if not dated.when.has_day and dated.when.month is None:
-                dated.role = Role(NONE, "an item of an agenda")
+                dated.role = AN_ITEM
 
 
 def _months_of_rows(times: list[Dated]) -> None:

@@ -14,6 +14,7 @@ from calsync.extract.gathering import BARE, BODY, GENERIC, LAYOUT, PROPER, Name,
 from calsync.extract.language import anywhere, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.extract.listroles import AN_ITEM
 from calsync.extract.mentions import Dated
 from calsync.extract.organiser import body_at
 from calsync.extract.phrases import Phrases
@@ -58,19 +59,20 @@ class _Paper:
 _RECORD = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.record)}(?!\w)", re.I)
 _STAGE = re.compile(rf"\W*(?:{anywhere(lambda cues: cues.sittings.stage)}\W*)?(?:$|\n|  )", re.I)
 _PRESENT = re.compile(
-    rf"\W*{in_any_case(lambda cues: cues.sittings.present)}(?: \([^()\n]{{0,30}}\))?\s*(?:[:–]|$|\n)", re.I
+    rf"\W*{in_any_case(lambda cues: cues.sittings.present)}(?: \([^()\n]{{0,30}}\))?(?:\s*(?:[:–]|$|\n)|  )", re.I
 )
 _OPENED = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.opened)}(?!\w)", re.I)
 _CLOSED = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.closed)}(?!\w)", re.I)
 _UNTIL = re.compile(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.until)}\W*$", re.I)
 _SINGLE = re.compile(anywhere(lambda cues: cues.sittings.single), re.I)
-_COMING = re.compile(
-    rf"\W*(?:(?:\d{{1,3}}|[IVX]{{1,5}}|[A-Za-z])[.):]*\s+)?{in_any_case(lambda cues: cues.sittings.coming)}(?!\w)", re.I
+_ITEM_OF = (
+    r"(?:(?=\S{0,11}\d)[\w/.()]{1,12}[.):]*\s+|[IVX]{1,5}[.):]*\s+|[A-Za-z][.)]\s+)?"  # "8. ", "C008/25 ", "IV. "
 )
+_COMING = re.compile(rf"\W*{_ITEM_OF}{in_any_case(lambda cues: cues.sittings.coming)}(?!\w)", re.I)
 _BULLET = re.compile(r"\W*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.):]*\s+)?")
 _TIED = re.compile(r"\s+(?:(?:of|for|der|des|de|du|del|la|le|el|los|l['’]|d['’]|the|über|die|das|vom|von)\s+)*")
 _STOPS = re.compile(r"[.;:!?](?:\s|$)")
-_FIRST = re.compile(r"\(?(?:1[.):]?|[IA][.):])\s+[^\W\d]|[IA]\s{2,}[^\W\d]")
+_FIRST = re.compile(r"\(?(?:1[.):]?|[IA][.):])\s+[^\W\d]|[IA]\s{2,}[^\W\d]|[A-Z]{0,3}\d{1,4}/\d{2,4}[.:]?\s+[^\W\d]")
 _NUMBERED = re.compile(r"\(?(?:\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.):]|\s)\s*[^\W\d]")
 _GAP = re.compile(r"(?:\t|  )\W*$")
 
@@ -90,6 +92,7 @@ def tell_sitting(found: Sequence[Dated], layout: Layout, words: Lexicon, anchor:
     if paper.record:
         _give_hours(own, found, layout.text, paper, words)
     heads = head_pattern(words.code)
+    last: Dated | None = None
     for dated in found:
         if dated.start < paper.end or dated is own:
             continue
@@ -99,6 +102,9 @@ def tell_sitting(found: Sequence[Dated], layout: Layout, words: Lexicon, anchor:
             dated.role = ADJOURNED
         elif dated.is_day and dated.role.name in (EVENT, DEADLINE) and _comes(dated, layout, heads):
             dated.role = COMING
+        elif dated.is_hour and dated.role is AN_ITEM and last is not None and last.unit is dated.unit:
+            dated.role = Role(EVENT, "the hour of further days")  # "17 November and 15 December, all at 7 pm"
+        last = dated if dated.role is COMING else last
 
 
 def lies_before(found: Sequence[Dated]) -> None:
@@ -204,12 +210,12 @@ def _paper(layout: Layout, found: Sequence[Dated], words: Lexicon) -> _Paper | N
     text, items = layout.text, _items(layout, head[-1].index) >= _ITEMS
     called = any(_says_record(text, unit) for unit in head)
     there = _present(text, layout.units[:_SIGNS])
-    if called or there:
-        hours = [d for d in found if d.when.has_time]
-        opened, closed = (any(_said(cue, hour, text) for hour in hours) for cue in (_OPENED, _CLOSED))
-        if sum((called, there, items, opened, closed)) > 1:
-            return _Paper(tuple(head), record=True)
-    return _Paper(tuple(head), record=False) if agenda and items else None
+    hours = [d for d in found if d.when.has_time]
+    opened, closed = (any(_said(cue, hour, text) for hour in hours) for cue in (_OPENED, _CLOSED))
+    if (opened and closed) or ((called or there) and sum((called, there, items, opened, closed)) > 1):
+        return _Paper(tuple(head), record=True)
+    lines = len(layout.units) - head[-1].index > _ITEMS
+    return _Paper(tuple(head), record=False) if agenda and lines else None
 
 
 def _head(layout: Layout, found: Sequence[Dated], words: Lexicon) -> tuple[list[Unit], bool]:

@@ -1428,10 +1428,10 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             off=r"cancel|called off|postpon",
         ),
         sittings=SittingCues(
-            record=r"(?:(?:draft|unconfirmed|approved) )?minutes|(?:meeting|action) notes|notes (?:of|from) (?:the )?(?:meeting|call|telecon)|(?:record|summary) of (?:the )?(?:meeting|proceedings)|(?:official |record of )?proceedings of the",
+            record=r"(?:(?:draft|unconfirmed|approved) )?minutes|(?:meeting|action) notes|notes (?:of|from) (?:the )?(?:meeting|call|telecon)|(?:record|summary) of (?:the )?(?:meeting|proceedings)|(?:official |record of )?proceedings of the|at an?(?= (?:[a-z]+ ){0,3}(?:meeting|session) of)",
             stage=r"\(?(?:draft|unconfirmed|unapproved|approved|final|provisional|subject to approval)\)?",
             present=r"(?:(?:members|councillors|commissioners|directors|trustees|governors|officers|staff|also|those) )?(?:present|absent|attending)|in (?:attendance|the chair)|attendees|attendance|apologies|participants|roll call",
-            opened=r"call(?:ed)? (?:the (?:meeting|session) )?to order|open(?:ed|s) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was |is )?(?:(?:declared |formally )?open(?:ed|s)?|began|begins|started|starts|commenced|convened)|convened|met (?:in|pursuant|at)|opened at",
+            opened=r"call(?:ed)? (?:(?:the )?(?:meeting|session) )?to order|open(?:ed|s) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was |is )?(?:(?:declared |formally )?open(?:ed|s)?|began|begins|started|starts|commenced|convened)|convened|met (?:in|pursuant|at)|opened at",
             closed=r"(?:meeting|session|sitting|board|council|committee|commission) (?:was |is |stood |then )?(?:adjourn(?:ed|s)|closed|ended|concluded|finished|rose)|adjourn(?:ed|ment)|(?:closed|ended|adjourned) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was )?declared closed|close of (?:the )?(?:meeting|session)|end of (?:the )?meeting",
             until=r"until|till|to(?: (?:meet|reconvene)(?: again)?(?: on)?)?",
             coming=r"(?:to note )?(?:the )?(?:(?:meeting )?dates?(?: (?:and|&) (?:times?|venues?|places?))?(?: of| for|:)? )?(?:the |our |its )?(?:next|future|forthcoming|upcoming|further|subsequent|remaining|coming) (?:(?:regular(?:ly scheduled)?|ordinary|scheduled|monthly|quarterly|full|committee|board|council) ){0,2}(?:meetings?|mtgs?|sessions?|sittings?|dates|calls?|telecons?)|(?:meeting )?dates of (?:meetings|sessions)|meeting dates",
