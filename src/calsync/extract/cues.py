@@ -205,6 +205,7 @@ class SittingCues:
     closed: str = ""  # beside the hour at which it was over
     until: str = ""  # behind that, right before the day on which it goes on
     coming: str = ""  # opens a line that tells further days of the same body: "dates of future meetings"
+    kind: str = ""  # what kind of sitting: "ordinary"
     single: str = ""  # in the name of a sitting: no other is one, "special"
 
 

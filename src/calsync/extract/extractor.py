@@ -47,7 +47,7 @@ from calsync.extract.rows import Entries, whole_cells
 from calsync.extract.segments import names_of_times
 from calsync.extract.several import Part, at_home, parts_of
 from calsync.extract.sharedmonths import days_of_later_months
-from calsync.extract.sittings import names_of_sittings
+from calsync.extract.sittings import further_sittings, names_of_sittings
 from calsync.extract.surroundings import Surroundings
 from calsync.extract.takenup import Spoken, is_unsaid, mentions_without_words
 from calsync.extract.temporal import Anchor, TimeMention, scan
@@ -192,6 +192,7 @@ class Extractor:
         of_forms = names_of_forms(reading.dated, names, lines, layout, told.name_of)
         of_sitting = names_of_sittings(reading.dated, names, layout, words)
         sits = [(n.start, n.end) for n in of_sitting.values()]
+        apart = apart | further_sittings(of_sitting, reading.dated)
         names = [n for n in names if not overlaps(n.start, n.end, sits)]
         sided = {**names_of_times(told, reading.dated), **of_columns, **of_forms, **of_sitting}
         names, extra, of_times = _of_lines(names, lines, sided, layout)

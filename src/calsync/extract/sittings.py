@@ -5,7 +5,7 @@ it closed and to which day it was adjourned.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -64,6 +64,7 @@ _PRESENT = re.compile(
 _OPENED = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.opened)}(?!\w)", re.I)
 _CLOSED = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.closed)}(?!\w)", re.I)
 _UNTIL = re.compile(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.until)}\W*$", re.I)
+_KIND = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.kind)}(?!\w)", re.I)
 _SINGLE = re.compile(anywhere(lambda cues: cues.sittings.single), re.I)
 _ITEM_OF = (
     r"(?:(?=\S{0,11}\d)[\w/.()]{1,12}[.):]*\s+|[IVX]{1,5}[.):]*\s+|[A-Za-z][.)]\s+)?"  # "8. ", "C008/25 ", "IV. "
@@ -130,8 +131,20 @@ def names_of_sittings(found: Sequence[Dated], names: Sequence[Name], layout: Lay
         return {}
     body = max((n for n in names if n.strength == BODY and n.end <= head[-1].end), key=lambda n: n.start, default=None)
     again = body or _of_any_day(name)
-    told = {d.start: again for d in found if d.role is ADJOURNED or d.role is COMING} if again is not None else {}
+    further = [d for d in found if d.role is ADJOURNED or (d.role is COMING and not _of_a_kind(d, layout.text))]
+    told = {d.start: again for d in further} if again is not None else {}
     return {**told, own.start: name}
+
+
+def further_sittings(named: Mapping[int, Name], found: Sequence[Dated]) -> frozenset[Name]:
+    """Of the names of sittings those of further ones, which have names of their own."""
+    own = {named[d.start] for d in found if d.start in named and (d.role is OWN or d.role is RECORDED)}
+    return frozenset(named.values()) - own
+
+
+def _of_a_kind(day: Dated, text: str) -> bool:
+    """Whether a line of further days says what kind of meeting they are of: "Next ordinary meeting"."""
+    return _KIND.search(text, day.unit.start, day.start) is not None
 
 
 def _of_any_day(name: Name) -> Name | None:
@@ -199,7 +212,8 @@ def _first_line(head: Sequence[Unit], text: str, words: Lexicon) -> Name | None:
     small = words.joiners | words.articles | words.tails
     if not all(token[0].isupper() or token in small for token in tokens):
         return None
-    return Name(head[0].start, head[0].end, clean_title(line), "", PROPER)
+    strength = BODY if body_at(line, 0, len(line)) is not None else PROPER
+    return Name(head[0].start, head[0].end, clean_title(line), "", strength)
 
 
 def _paper(layout: Layout, found: Sequence[Dated], words: Lexicon) -> _Paper | None:

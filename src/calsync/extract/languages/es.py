@@ -860,6 +860,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             closed=r"se levanta la sesión|se levantó la sesión|levantó la sesión|hora de (?:término|fin|finalización|cierre)|fin(?:al)? de la (?:sesión|reunión)|(?:sesión|reunión) (?:se levanta|finaliza|finalizó|concluye|concluyó|terminó)|se da por (?:terminada|concluida|finalizada)|clausura",
             until=r"hasta(?: el)?|para el",
             coming=r"(?:fechas?(?: y (?:hora|lugar))? de (?:la |las |los )?)?(?:las? |los )?(?:próxim[ao]s?|siguientes?|futur[ao]s) (?:sesi(?:ón|ones)|reuni(?:ón|ones)|juntas?|asambleas?|convocatorias?|fechas?)",
+            kind=r"(?:extra)?ordinari[ao]s?|públicas?|anual(?:es)?",
             single=r"extraordinari[ao]s?|urgente|anual|constitutiv[ao]",
         ),
         settings=SettingCues(

@@ -889,6 +889,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             closed=r"(?:séance|réunion) (?:est |a été )?(?:levée|close|s['’]achève|prend fin)|lève la séance|fin de la (?:séance|réunion)|clôture de la séance",
             until=r"(?:reportée|ajournée|renvoyée) au|jusqu['’]au",
             coming=r"(?:(?:date(?:s)?|calendrier)(?: et (?:heure|lieu)s?)? (?:de la |des |de )?)?(?:les? |la )?(?:prochaine?s?|futures?) (?:(?:séance|réunion|session|conseil|assemblée|rencontre|date)s?)",
+            kind=r"(?:extra)?ordinaires?|publiques?|annuelles?",
             single=r"extraordinaire|annuelle?|exceptionnelle?",
         ),
         settings=SettingCues(

@@ -502,6 +502,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             closed=r"mesyuarat (?:ditangguhkan|tamat|ditamatkan|bersurai|berakhir)|masa tamat|ditangguhkan pada|rapat (?:ditutup|berakhir|selesai|diskors)|ditutup (?:pada )?pukul|waktu selesai",
             until=r"(?:sehingga|hingga|kepada)(?: pada)?|(?:sampai|hingga)(?: dengan)?(?: tanggal)?",
             coming=r"(?:tarikh |tanggal |jadwal |jadual )?(?:mesyuarat|rapat|sidang|pertemuan|perjumpaan)(?: (?:yang )?(?:akan datang|seterusnya|berikutnya|selanjutnya|mendatang))",
+            kind=r"biasa|khas|agung|tahunan|paripurna",
             single=r"khas|tergempar|tahunan|luar|biasa|istimewa",
         ),
         settings=SettingCues(
