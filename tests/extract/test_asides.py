@@ -105,3 +105,20 @@ def test_three_days_in_a_row_at_one_hour_are_one_gathering(text: str, language: 
 def test_what_is_not_held_on_two_days_is_called_off_twice() -> None:
     text = "The choir rehearses every Tuesday. No rehearsals on 12 and 19 May."
     assert days(text, "en") == {"2026-05-12", "2026-05-19"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The council meets on 12 May, the day after the election.", "en"),
+        ("Working group 5 will meet on Tuesday 12 May, one day after the plenary, in Delft.", "en"),
+        ("Le conseil se réunira le 12 mai, le lendemain du sommet.", "fr"),
+        ("Der Rat tagt am 12. Mai, einen Tag nach der Wahl.", "de"),
+    ],
+)
+def test_a_day_that_is_told_by_another_gathering_as_well_is_one_day(text: str, language: str) -> None:
+    assert days(text, language) == {"2026-05-12"}
+
+
+def test_the_month_in_which_they_last_met_is_over() -> None:
+    assert days("SADC leaders last met in Luanda in August.", "en") == {"2025-08"}

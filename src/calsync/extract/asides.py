@@ -17,6 +17,11 @@ from calsync.extract.phrases import Phrases
 from calsync.extract.roles import DEADLINE, EVENT, HOURS, NONE, STAMP, Role
 from calsync.span import Precision, When, WhenKind
 
+_APPOSED = re.compile(r"\s*[,(–—-]\s*(?:the |le |el |der |am |one |a |un |une |einen )?", re.I)
+_OF_IT = re.compile(
+    r"\s+(?:the|its|their|this|that|his|her|our|an?|der|dem|die|das|du|de|des|del|nach|von|que|después|setelah|selepas)\b",
+    re.I,
+)
 _RECENT = 3  # days before the text's own day
 _LINE = 120  # characters of a line that may say nothing but that a day is off
 _BRACKETED = re.compile(r"\([^()\n]*\)")
@@ -57,12 +62,22 @@ def set_aside(found: Sequence[Dated], layout: Layout, words: Lexicon, today: dat
         role = _aside(dated, layout, words, today)
         if role is None and dated.when.holiday is not None and dated.unit.index in dated_units:
             role = Role(NONE, "a holiday beside a date: part of a name, or said twice")
+        if role is None and index and _said_by_another(found[index - 1], dated, layout.text):
+            role = Role(NONE, "says by another gathering which day the one before it is")
         if role is None and _weekday_of_a_form(index, found, layout.text):
             role = Role(NONE, "the weekday of the day that its form tells")
         if role is None and (_spans_a_list(dated, lists) or _week_of_a_list(index, found, layout)):
             role = Role(NONE, "the stretch of time of the list under it")
         if role is not None:
             dated.role = role
+
+
+def _said_by_another(day: Dated, dated: Dated, text: str) -> bool:
+    """ "On 14 May, the day after the election": the day after that is not the day after the fourteenth."""
+    step = dated.when.relative
+    if step is None or step.said != "after" or day.sentence != dated.sentence or not day.is_day or day.when.relative:
+        return False
+    return _APPOSED.fullmatch(text, day.end, dated.start) is not None and _OF_IT.match(text, dated.end) is not None
 
 
 def _yearly(found: Sequence[Dated]) -> None:

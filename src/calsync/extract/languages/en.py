@@ -624,7 +624,7 @@ _TIME = TimeWords(
     ordinals=frozenset({"st", "nd", "rd", "th"}),
     hour_signs=frozenset({"h", "hrs", "hr", "hours"}),
     over=re.compile(
-        r"(?<!be )(?<!being )(?<!is )(?<!are )\b(?:held|took place|concluded|ended|hosted)\b[^.,;:]{0,40}$",
+        r"(?<!be )(?<!being )(?<!is )(?<!are )\b(?:held|took place|concluded|ended|hosted|met|gathered|convened)\b[^.,;:]{0,40}$",
         re.IGNORECASE,
     ),
     past=frozenset(

@@ -309,7 +309,10 @@ _TIME = TimeWords(
         r"\w+(?:ad|id|ich|uest|ist|iert|rit)o\b|\bacaban? de \w+[aei]r\w*|"
         r"\b(?!convoc|anunci|fij|program|invit|aplaz|traslad|confirm|inform|inici|señal|indic|pas|corri|mov|cambi|adelant|atras)\w{3,}(?:ó|aron|ieron)\b"
     ),
-    over=re.compile(r"\b(?:celebrad[oa]s?|tuv(?:o|ieron) lugar|se celebr(?:ó|aron))\b[^.,;:]{0,40}$", re.IGNORECASE),
+    over=re.compile(
+        r"\b(?:celebrad[oa]s?|tuv(?:o|ieron) lugar|se celebr(?:ó|aron)|se reun(?:ió|ieron))\b[^.,;:]{0,40}$",
+        re.IGNORECASE,
+    ),
     past=frozenset(
         "fue fueron tuvo celebró celebraron reunió reunieron participó asistió dijo afirmó anunció inauguró clausuró concluyó concluyeron finalizó terminó culminó adoptaron visitó realizó realizaron firmó recibió presidió acordaron había habían".split()
     ),

@@ -326,7 +326,8 @@ _TIME = TimeWords(
         r"décid|propos|appel|confirm|dépos|appris|indiqu|précis|déclar|lieu|pas|été)\w{2,}(?:é|i|u|is|ert)e?s?\b"
     ),
     over=re.compile(
-        r"(?:\b(?:a|ont) eu lieu|s['’]est tenue?|se sont tenue?s|\btenue?s?)\b[^.,;:]{0,40}$", re.IGNORECASE
+        r"(?:\b(?:a|ont) eu lieu|s['’]est (?:tenue?|réunie?)|se sont (?:tenue?s|réunie?s)|\btenue?s?)\b[^.,;:]{0,40}$",
+        re.IGNORECASE,
     ),
     past=frozenset(
         "était étaient fut furent eu lieu été rencontré réuni réunis réunie participé présidé tenu tenue tenus ouvert clos achevé achevée terminé terminée clôturé assisté adopté dit a ont avait "
