@@ -200,7 +200,8 @@ class SittingCues:
 
     record: str = ""  # calls a paper what was written of a sitting: "minutes"
     stage: str = ""  # behind that: it may still change, "draft"
-    present: str = ""  # begins the line of those who were there, or who were not
+    present: str = ""  # begins the line of those who were there
+    absent: str = ""  # … and of those who were not
     opened: str = ""  # beside the hour at which a sitting began: "called to order"
     closed: str = ""  # beside the hour at which it was over
     until: str = ""  # behind that, right before the day on which it goes on

@@ -59,7 +59,7 @@ def dated_of(
     hours_of_bodies(found, layout, words)
     roles_of_lists(found, layout, words)
     steps_of_calls(found, layout, words)
-    tell_sitting(found, layout, words, anchor)
+    sitting = tell_sitting(found, layout, words, anchor)
     _opening_hours(found)
     days_over_lines(found, layout, words)
     meanings = Meanings(text, found, layout, anchor, language, news)
@@ -80,7 +80,7 @@ def dated_of(
     join_labels(found)
     join_lengths(found, moves_by_length(found, lengths, layout, words), layout, words)
     roles_by_days(found, layout, anchor.day, words)
-    lies_before(found)
+    lies_before(found, sitting)
     tell_standing(found, meanings.calendar)
     return found
 

@@ -46,6 +46,7 @@ class Dated:
     last: date | None = None  # of what comes back: the day after which it does not
     excepted: bool = False  # its sentence takes it out of what comes back
     named: tuple[int, int] | None = None  # where the name of what is due then stands, in a timetable
+    record: bool = False  # the day of the sitting of which the text is the record
     exdates: tuple[date, ...] = ()  # of what comes back: the days on which it is not held
 
     @property

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from calsync.extract.acts import HEAD_FIRST
 from calsync.extract.editions import edition_of
 from calsync.extract.gathering import BARE, BODY, GENERIC, LAYOUT, PROPER, Name, clean_title
 from calsync.extract.language import anywhere, in_any_case
@@ -58,9 +59,9 @@ class _Paper:
 
 _RECORD = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.record)}(?!\w)", re.I)
 _STAGE = re.compile(rf"\W*(?:{anywhere(lambda cues: cues.sittings.stage)}\W*)?(?:$|\n|  )", re.I)
-_PRESENT = re.compile(
-    rf"\W*{in_any_case(lambda cues: cues.sittings.present)}(?: \([^()\n]{{0,30}}\))?(?:\s*(?:[:–]|$|\n)|  )", re.I
-)
+_COLON = r"(?: \([^()\n]{0,30}\))?(?:\s*(?:[:–]|$|\n)|  )"
+_PRESENT = re.compile(rf"\W*{in_any_case(lambda cues: cues.sittings.present)}{_COLON}", re.I)
+_ABSENT = re.compile(rf"\W*{in_any_case(lambda cues: cues.sittings.absent)}{_COLON}", re.I)
 _OPENED = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.opened)}(?!\w)", re.I)
 _CLOSED = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.closed)}(?!\w)", re.I)
 _UNTIL = re.compile(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.until)}\W*$", re.I)
@@ -71,25 +72,26 @@ _ITEM_OF = (
 )
 _COMING = re.compile(rf"\W*{_ITEM_OF}{in_any_case(lambda cues: cues.sittings.coming)}(?!\w)", re.I)
 _BULLET = re.compile(r"\W*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.):]*\s+)?")
-_TIED = re.compile(r"\s+(?:(?:of|for|der|des|de|du|del|la|le|el|los|l['’]|d['’]|the|über|die|das|vom|von)\s+)*")
+_TIED = re.compile(r"\s+(?:(?:of|for|der|des|de|du|del|la|le|el|los|l['’]|d['’]|the|über|die|das|vom|von)\s+)*", re.I)
+_FURTHER = re.compile(r"(?: (?:[A-ZÀ-Þ][\w'’-]*|d[eu]l?|des|la|los|las|dan|y|et))*")
 _STOPS = re.compile(r"[.;:!?](?:\s|$)")
 _FIRST = re.compile(r"\(?(?:1[.):]?|[IA][.):])\s+[^\W\d]|[IA]\s{2,}[^\W\d]|[A-Z]{0,3}\d{1,4}/\d{2,4}[.:]?\s+[^\W\d]")
 _NUMBERED = re.compile(r"\(?(?:\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.):]|\s)\s*[^\W\d]")
 _GAP = re.compile(r"(?:\t|  )\W*$")
 
 
-def tell_sitting(found: Sequence[Dated], layout: Layout, words: Lexicon, anchor: Anchor) -> None:
-    """Marks the day of the sitting whose paper a text is, with its hours, and the day to which it was adjourned."""
+def tell_sitting(found: Sequence[Dated], layout: Layout, words: Lexicon, anchor: Anchor) -> Dated | None:
+    """Marks the day of the sitting whose paper a text is, with its hours, and the days of further ones; returns the first."""
     paper = _paper(layout, found, words)
     own = _own_day(paper, found, layout, words) if paper is not None else None
     if paper is None or own is None:
-        return
+        return None
     if paper.record and anchor.day is not None:
         spans = resolve(own.when, anchor)
         held = spans[0].first_day if spans else None
         if held is not None and held > anchor.day:
-            return  # nothing is written yet of what is to come
-    own.role = RECORDED if paper.record else OWN
+            return None  # nothing is written yet of what is to come
+    own.role, own.record = (RECORDED if paper.record else OWN), paper.record
     if paper.record:
         _give_hours(own, found, layout.text, paper, words)
     heads = head_pattern(words.code)
@@ -106,17 +108,18 @@ def tell_sitting(found: Sequence[Dated], layout: Layout, words: Lexicon, anchor:
         elif dated.is_hour and dated.role is AN_ITEM and last is not None and last.unit is dated.unit:
             dated.role = Role(EVENT, "the hour of further days")  # "17 November and 15 December, all at 7 pm"
         last = dated if dated.role is COMING else last
+    return own
 
 
-def lies_before(found: Sequence[Dated]) -> None:
-    """In the record of a sitting the days before it are told in passing."""
-    own = next((d for d in found if d.role is RECORDED and d.spans), None)
-    held = own.spans[0].first_day if own is not None else None
-    if held is None:
+def lies_before(found: Sequence[Dated], own: Dated | None) -> None:
+    """In the record of a sitting the days before it are told in passing; its own is its own whatever its list says."""
+    held = own.spans[0].first_day if own is not None and own.record and own.spans else None
+    if own is None or held is None:
         return
+    own.role = RECORDED
     for dated in found:
         last = dated.spans[-1].last_day if dated.spans else None
-        if dated.role.name == EVENT and last is not None and last < held:
+        if dated is not own and dated.role.name == EVENT and last is not None and last < held:
             dated.role = _BEFORE
 
 
@@ -195,10 +198,13 @@ def _recorded(unit: Unit, text: str, words: Lexicon) -> Name | None:
         behind = _RECORD.match(text, head.end() + 1) if text[head.end() : head.end() + 1] == " " else None
         if (tied is None and behind is None) or _STOPS.search(text, start, head.start()) is not None:
             continue
-        title = clean_title(text[start : head.end()])
+        end = head.end()
+        if words.code in HEAD_FIRST and (further := _FURTHER.match(text, end, high)) is not None:
+            end = further.end()  # "Minit Mesyuarat Majlis Daerah": whose it is stands behind
+        title = clean_title(text[start:end])
         if len(title.split()) <= _WORDS:
             edition = next((number for word in title.split() if (number := edition_of(word)) is not None), None)
-            return Name(start, head.end(), title, head[0].casefold(), PROPER, edition=edition)
+            return Name(start, end, title, head[0].casefold(), PROPER, edition=edition)
     return None
 
 
@@ -223,10 +229,12 @@ def _paper(layout: Layout, found: Sequence[Dated], words: Lexicon) -> _Paper | N
         return None
     text, items = layout.text, _items(layout, head[-1].index) >= _ITEMS
     called = any(_says_record(text, unit) for unit in head)
-    there = _present(text, layout.units[:_SIGNS])
+    lines_below = layout.units[:_SIGNS]
+    there = _begins_with(_PRESENT, text, lines_below)
     hours = [d for d in found if d.when.has_time]
     opened, closed = (any(_said(cue, hour, text) for hour in hours) for cue in (_OPENED, _CLOSED))
-    if (opened and closed) or ((called or there) and sum((called, there, items, opened, closed)) > 1):
+    signs = sum((there or (called and _begins_with(_ABSENT, text, lines_below)), items, opened, closed))
+    if signs > (0 if called else 1 if there else 2):
         return _Paper(tuple(head), record=True)
     lines = len(layout.units) - head[-1].index > _ITEMS
     return _Paper(tuple(head), record=False) if agenda and lines else None
@@ -246,7 +254,7 @@ def _head(layout: Layout, found: Sequence[Dated], words: Lexicon) -> tuple[list[
         dated = bool(head) and first < unit.start
         clock = dated and unit.start in hours and (clocks[0].start < unit.start or unit.index in hourly)
         item = clock or unit.kind == "item" or _FIRST.match(text, unit.start, unit.end) is not None
-        if item and not (unit.start in times and (len(head) < 2 or (clocks and clocks[0].start == unit.start))):
+        if item and not (unit.start in times and (not dated or (clocks and clocks[0].start == unit.start))):
             break
         if len(head) == _HEAD or (dated and unit.end - unit.start > _LINE):
             break
@@ -254,8 +262,13 @@ def _head(layout: Layout, found: Sequence[Dated], words: Lexicon) -> tuple[list[
         said = " ".join(text[unit.start : min(unit.end, unit.start + _LINE)].split())
         over = words.captions.agenda.fullmatch(said) is not None
         agenda = agenda or over
-        opens = any(unit.start <= hour.start < unit.end and _said(_OPENED, hour, text) for hour in clocks)
-        if dated and (over or opens or _PRESENT.match(text, unit.start, unit.end) is not None):
+        told = unit.kind != "label"
+        opens = told and any(unit.start <= hour.start < unit.end and _said(_OPENED, hour, text) for hour in clocks)
+        if (
+            len(head) > 1
+            and first < unit.end
+            and (over or opens or _PRESENT.match(text, unit.start, unit.end) is not None)
+        ):
             break
     return head, agenda
 
@@ -278,8 +291,8 @@ def _says_record(text: str, unit: Unit) -> bool:
     return not any(map(str.isalnum, text[unit.start : found.start()])) or _STAGE.match(text, found.end()) is not None
 
 
-def _present(text: str, units: Sequence[Unit]) -> bool:
-    return any(_PRESENT.match(text, unit.start, unit.end) is not None for unit in units)
+def _begins_with(cue: re.Pattern[str], text: str, units: Sequence[Unit]) -> bool:
+    return any(cue.match(text, unit.start, unit.end) is not None for unit in units)
 
 
 def _own_day(paper: _Paper, found: Sequence[Dated], layout: Layout, words: Lexicon) -> Dated | None:

@@ -610,8 +610,8 @@ _LEXICON = Lexicon(
     ),
     online=cue(r"online|virtuell|per video|videokonferenz|zoom|webex|teams|livestream|hybrid"),
     captions=Captions(
-        date=caption(r"zeitraum|vom\W{1,3}bis|datum|tag|wann|termine?|wochentag|monat"),
-        hours=caption(r"uhrzeit|zeit|beginn|uhr|von|bis|ende|anstoß|start"),
+        date=caption(r"zeitraum|vom\W{1,3}bis|datum|tag|wann|(?:sitzungs)?termine?|wochentag|monat"),
+        hours=caption(r"uhrzeit|zeit|(?:sitzungs)?beginn|uhr|von|bis|ende|anstoß|start"),
         place=caption(
             r"ort|raum|wo|saal|sitzungssaal|gerichtssaal|zimmer|adresse|veranstaltungsort|sitzungsort|treffpunkt"
         ),
@@ -966,7 +966,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         sittings=SittingCues(
             record=r"(?:ergebnis|kurz|verlaufs)?protokoll|niederschrift|sitzungs(?:protokoll|niederschrift)",
             stage=r"\(?(?:entwurf|vorläufig|genehmigt|öffentlicher teil)\)?",
-            present=r"anwesende?|teilnehmer(?:innen|/innen|:innen)?|teilnehmende|entschuldigt|abwesend|es fehlen|vorsitz",
+            present=r"anwesende?(?: mitglieder)?|teilnehmer(?:innen|/innen|:innen)?|teilnehmende|vorsitz",
+            absent=r"entschuldigt|abwesend|es fehlen",
             opened=r"eröffnete?t? die (?:sitzung|versammlung)|(?:sitzung|versammlung) (?:wird |wurde )?(?:um )?eröffnet|sitzungsbeginn|beginn(?: der (?:sitzung|versammlung))?|eröffnung",
             closed=r"schließt die (?:sitzung|versammlung)|schloss die (?:sitzung|versammlung)|sitzungsende|ende(?: der (?:sitzung|versammlung))?|(?:sitzung|versammlung) (?:wird|wurde|endet[e]?)|geschlossen",
             until=r"auf(?: den)?|bis(?: zum)?",

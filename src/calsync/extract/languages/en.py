@@ -1430,7 +1430,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         sittings=SittingCues(
             record=r"(?:(?:draft|unconfirmed|approved) )?minutes|(?:meeting|action) notes|notes (?:of|from) (?:the )?(?:meeting|call|telecon)|(?:record|summary) of (?:the )?(?:meeting|proceedings)|(?:official |record of )?proceedings of the|at an?(?= (?:[a-z]+ ){0,3}(?:meeting|session) of)",
             stage=r"\(?(?:draft|unconfirmed|unapproved|approved|final|provisional|subject to approval)\)?",
-            present=r"(?:(?:members|councillors|commissioners|directors|trustees|governors|officers|staff|also|those) )?(?:present|absent|attending)|in (?:attendance|the chair)|attendees|attendance|apologies|participants|roll call",
+            present=r"(?:(?:members|councillors|commissioners|directors|trustees|governors|officers|staff|also|those) )?(?:present|attending)|in (?:attendance|the chair)|attendees|roll call",
+            absent=r"apologies|regrets|absent|excused|attendance|participants",
             opened=r"call(?:ed)? (?:(?:the )?(?:meeting|session) )?to order|open(?:ed|s) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was |is )?(?:(?:declared |formally )?open(?:ed|s)?|began|begins|started|starts|commenced|convened)|convened|met (?:in|pursuant|at)|opened at",
             closed=r"(?:meeting|session|sitting|board|council|committee|commission) (?:was |is |stood |then )?(?:adjourn(?:ed|s)|closed|ended|concluded|finished|rose)|adjourn(?:ed|ment)|(?:closed|ended|adjourned) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was )?declared closed|close of (?:the )?(?:meeting|session)|end of (?:the )?meeting",
             until=r"until|till|to(?: (?:meet|reconvene)(?: again)?(?: on)?)?",

@@ -858,7 +858,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         sittings=SittingCues(
             record=r"acta|minuta",
             stage=r"\(?(?:borrador|provisional|aprobada)\)?",
-            present=r"(?:señores )?asistentes|asisten(?:cia)?|presentes|ausentes|excusan|no asisten|miembros presentes",
+            present=r"(?:señores )?asistentes|asisten(?:cia)?|presentes|miembros presentes",
+            absent=r"ausentes|excusan|no asisten",
             opened=r"siendo las|(?:sesión|reunión) (?:se inicia|comienza|inició|comenzó|dio inicio)|(?:hora de )?(?:inicio|comienzo)(?: de la (?:sesión|reunión))?|se (?:abre|abrió|inicia|inició|declara abierta) la sesión|da(?:ndo)? (?:inicio|comienzo)|apertura",
             closed=r"se levanta la sesión|se levantó la sesión|levantó la sesión|hora de (?:término|fin|finalización|cierre)|fin(?:al)? de la (?:sesión|reunión)|(?:sesión|reunión) (?:se levanta|finaliza|finalizó|concluye|concluyó|terminó)|se da por (?:terminada|concluida|finalizada)|clausura",
             until=r"hasta(?: el)?|para el",
