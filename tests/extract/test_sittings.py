@@ -87,6 +87,39 @@ def test_the_day_to_which_it_was_adjourned_is_of_the_same_body(head: str, closed
     assert "library board" in told["2025-04-07T19:00", None][0].casefold()
 
 
+_FORMS = [
+    "DRAFT – SUBJECT TO APPROVAL\n\nLIBRARY BOARD\n\nMinutes of the Regular Meeting held in the Town Hall, Exeter on 10 March 2025 at 7 pm\n\nMembers Present: 12.",
+    "LIBRARY BOARD\nREGULAR MEETING HELD ON 10 MARCH 2025\nTown Hall, Exeter\n\nMINUTES\n\nPresent: A. Brown (Chair), C. Dale\nThe meeting commenced at 7 pm.",
+    "Minutes of the 14th Meeting of the Library Board\n10 March 2025, Town Hall, Exeter\n\nAttendance\nA. Brown (Chair)\nC. Dale\n\nThe Chair declared the meeting open at 7 pm.",
+    "Library Board Call Minutes\n10 March 2025, Town Hall, Exeter\n\n1. Call meeting to order at 7 pm by the chair. 14 participants.",
+    "At a Regular Meeting of the Library Board held at the Town Hall, Exeter on 10 March 2025 at 7 pm\n\nPRESENT: A. Brown in the Chair; C. Dale",
+    "LIBRARY BOARD\n\nThe Library Board held its Regular Meeting on 10 March 2025 in the Town Hall, Exeter. The Chair called the meeting to order at 7 pm. A quorum was present.",
+]  # fmt: skip
+_BUSINESS = [
+    "2. Minutes of 10 February 2025\n3. A letter of 3 March 2025 was noted.\n4. The bylaw of 8 July 2022 stays in force.",
+    "C001/25 Minutes of 10 February 2025\nC002/25 A letter of 3 March 2025 was noted.\nC003/25 Any other business",
+    "25/041 Minutes\nof 10 February 2025 were approved.\n25/042 Correspondence\nA letter of 3 March 2025 was noted.\n25/043 Closing",
+]
+
+
+@pytest.mark.parametrize("head, items", list(product(_FORMS, _BUSINESS)))
+def test_a_record_is_known_however_its_head_and_items_are_written(head: str, items: str) -> None:
+    told = _read(f"{head}\n\n{items}\n\nThe meeting ended at 8.35 pm.", "en")
+    assert list(told) == [("2025-03-10T19:00", "2025-03-10T20:35")], told
+
+
+def test_further_days_keep_their_kind_and_what_they_were_moved_from() -> None:
+    told = _read(
+        f"{_RECORDS['en'][0]}\n\n1. Apologies\n2. Accounts\n3. Dates of future meetings\n"
+        "5 June     3 July\n9 October (was 2 October)\nall 6 pm",
+        "en",
+    )
+    days = [start for start, _ in told if start is not None and start > "2025-03-11"]
+    assert days == ["2025-06-05T18:00", "2025-07-03T18:00", "2025-10-09T18:00"], told
+    told = _read(f"{_RECORDS['en'][1]}\n\n1. Apologies\n\nNext ordinary meeting: 7 April 2025, 7 pm", "en")
+    assert "ordinary meeting" in told["2025-04-07T19:00", None][0].casefold(), told
+
+
 _COMING = {
     "en": ["Dates of future meetings: {}, {} and {}", "8. Next meetings: {}; {}; {}", "Future meetings\n{}\n{}\n{}", "To note the dates of the next meetings as {}, {} and {}"],
     "de": ["Weitere Sitzungstermine: {}, {}, {}", "Termine der nächsten Sitzungen: {}; {}; {}", "Nächste Termine\n{}\n{}\n{}"],

@@ -38,7 +38,7 @@ _LINE = 240  # characters of a line that are asked for that
 _SIGNS = 24  # lines in which it says who was there
 _ITEMS = 3  # items that an agenda has at the least
 _LIST = 200  # characters from the words for further sittings to the last of their days
-_ALONE = 20  # characters that a line of a day says besides
+_ALONE = 40  # characters that a line of a day says besides
 _UNDER = 8  # lines of days under such words
 _DAYS = 3  # days in the head of a record, beside its own that on which it was written and that on which it was approved
 _WORDS = 10  # words of a line that is a name
@@ -76,7 +76,9 @@ _TIED = re.compile(r"\s+(?:(?:of|for|der|des|de|du|del|la|le|el|los|l['’]|d['�
 _FURTHER = re.compile(r"(?: (?:[A-ZÀ-Þ][\w'’-]*|d[eu]l?|des|la|los|las|dan|y|et))*")
 _STOPS = re.compile(r"[.;:!?](?:\s|$)")
 _FIRST = re.compile(r"\(?(?:1[.):]?|[IA][.):])\s+[^\W\d]|[IA]\s{2,}[^\W\d]|[A-Z]{0,3}\d{1,4}/\d{2,4}[.:]?\s+[^\W\d]")
-_NUMBERED = re.compile(r"\(?(?:\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.):]|\s)\s*[^\W\d]")
+_NUMBERED = re.compile(
+    r"\(?(?:\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.):]|\s)\s*[^\W\d]|[A-Z]{0,3}\d{1,4}/\d{2,4}[.:]?\s+[^\W\d]"
+)
 _GAP = re.compile(r"(?:\t|  )\W*$")
 
 
@@ -237,7 +239,8 @@ def _paper(layout: Layout, found: Sequence[Dated], words: Lexicon) -> _Paper | N
     if signs > (0 if called else 1 if there else 2):
         return _Paper(tuple(head), record=True)
     lines = len(layout.units) - head[-1].index > _ITEMS
-    return _Paper(tuple(head), record=False) if agenda and lines else None
+    mail = any(unit.kind == "header" for unit in layout.units[:_HEAD])  # "Today's topics" of a digest
+    return _Paper(tuple(head), record=False) if agenda and lines and not mail else None
 
 
 def _head(layout: Layout, found: Sequence[Dated], words: Lexicon) -> tuple[list[Unit], bool]:
@@ -302,12 +305,17 @@ def _own_day(paper: _Paper, found: Sequence[Dated], layout: Layout, words: Lexic
     days = [d for d in days if d.when.kind in (WhenKind.DATE, WhenKind.DATETIME, WhenKind.RANGE)]
     if not paper.record:
         days = [d for d in days if d.role.name != STAMP]
+        days = [d for d in days if not _is_sentence(layout.text, d.unit)] or days
     if len({(d.when.month, d.when.day) for d in days}) > (_DAYS if paper.record else 1):
         return None
     heads = head_pattern(words.code)
     beside = {d.start: heads.search(layout.text, *d.sentence) is not None for d in days}
     hours = {d.start: d.when.kind is WhenKind.RANGE and d.when.has_time for d in days}
     return max(days, key=lambda d: (d.role.name != STAMP, beside[d.start], hours[d.start]), default=None)
+
+
+def _is_sentence(text: str, unit: Unit) -> bool:
+    return unit.kind == "paragraph" and unit.end - unit.start > _NEAR and text[unit.end - 1] == "."
 
 
 def _give_hours(own: Dated, found: Sequence[Dated], text: str, paper: _Paper, words: Lexicon) -> None:
@@ -350,12 +358,13 @@ def _after(start: When, end: When) -> When | None:
 def _comes(day: Dated, layout: Layout, heads: Phrases) -> bool:
     """ "Dates of future meetings: 7 April; 5 May", or a line of days under these words: of who sits, where no other is named."""
     text, unit = layout.text, day.unit
-    said = _COMING.match(text, unit.start, day.start)
+    low = max(unit.start, day.start - _NEAR)
+    if text.rfind("(", low, day.start) > text.rfind(")", low, day.start):
+        return False  # "9 October (moved: was 2 October)"
+    said = _COMING.match(text, unit.start, min(day.start, unit.start + _LINE))
     if said is not None:
-        between = text[said.end() : day.start]
-        others = body_at(between, 0, len(between)) is not None or heads.search(between) is not None
-        return len(between) < _LIST and not others
-    if unit.end - unit.start - (day.end - day.start) > _ALONE:
+        return day.start - said.end() < _LIST and not _tells_of_others(text, said.end(), day.start, heads)
+    if unit.end - unit.start - (day.end - day.start) > _ALONE or _tells_of_others(text, unit.start, unit.end, heads):
         return False
     for over in reversed(layout.units[max(0, unit.index - _UNDER) : unit.index]):
         said = _COMING.match(text, over.start, over.end)
@@ -364,6 +373,11 @@ def _comes(day: Dated, layout: Layout, heads: Phrases) -> bool:
         if not any(map(str.isdigit, text[over.start : over.end])):
             return False
     return False
+
+
+def _tells_of_others(text: str, start: int, end: int, heads: Phrases) -> bool:
+    """Whether a stretch names a body or a gathering."""
+    return body_at(text, start, end) is not None or heads.search(text, start, end) is not None
 
 
 def _opens_an_item(hour: Dated, text: str) -> bool:

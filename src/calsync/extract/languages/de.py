@@ -971,7 +971,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             opened=r"eröffnete?t? die (?:sitzung|versammlung)|(?:sitzung|versammlung) (?:wird |wurde )?(?:um )?eröffnet|sitzungsbeginn|beginn(?: der (?:sitzung|versammlung))?|eröffnung",
             closed=r"schließt die (?:sitzung|versammlung)|schloss die (?:sitzung|versammlung)|sitzungsende|ende(?: der (?:sitzung|versammlung))?|(?:sitzung|versammlung) (?:wird|wurde|endet[e]?)|geschlossen",
             until=r"auf(?: den)?|bis(?: zum)?",
-            coming=r"(?:(?:der |die )?termine?(?: (?:der|für die))? )?(?:die )?(?:nächste[nr]?|weitere[nr]?|künftige[nr]?|kommende[nr]?|folgende[nr]?) (?:(?:ordentliche[nr]?|öffentliche[nr]?|reguläre[nr]?) )?(?:sitzung(?:en|stermine?)?|termine?|versammlung(?:en)?|treffen|besprechung(?:en)?)|(?:weitere )?sitzungstermine",
+            coming=r"(?:(?:der |die )?termine?(?: (?:der|für die))? )?(?:die )?(?:nächste[nr]?|weitere[nr]?|künftige[nr]?|kommende[nr]?|folgende[nr]?) (?:(?:ordentliche[nr]?|öffentliche[nr]?|reguläre[nr]?) )?(?:sitzung(?:en|stermine?)?|termine?|versammlung(?:en)?|treffen|besprechung(?:en)?)|(?:weitere )?sitzungstermine|termine(?=\s*:)",
             kind=r"(?:außer)?ordentliche[nr]?|öffentliche[nr]?|konstituierende[nr]?",
             single=r"außerordentliche[rnms]?|sondersitzung|jahreshauptversammlung|konstituierende[rnms]?",
         ),

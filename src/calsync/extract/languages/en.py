@@ -969,7 +969,7 @@ _LEXICON = Lexicon(
         ),
         agenda=caption(
             r"(?:.* )?(?:agenda|order of (?:the )?(?:day|business|service)|business to be transacted|"
-            r"items of business|order paper|today['’]s topics)[:]?|agenda(?: items?)?:?"
+            r"items of business|order paper|a g e n d a|today['’]s topics)[:]?|agenda(?: items?)?:?"
         ),
         programme=caption(
             r"(?:.* )?(?:program(?:me)?|schedule|timetable|running order|itinerary|order of events|"
@@ -1435,7 +1435,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             opened=r"call(?:ed)? (?:(?:the )?(?:meeting|session) )?to order|open(?:ed|s) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was |is )?(?:(?:declared |formally )?open(?:ed|s)?|began|begins|started|starts|commenced|convened)|convened|met (?:in|pursuant|at)|opened at",
             closed=r"(?:meeting|session|sitting|board|council|committee|commission) (?:was |is |stood |then )?(?:adjourn(?:ed|s)|closed|ended|concluded|finished|rose)|adjourn(?:ed|ment)|(?:closed|ended|adjourned) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was )?declared closed|close of (?:the )?(?:meeting|session)|end of (?:the )?meeting",
             until=r"until|till|to(?: (?:meet|reconvene)(?: again)?(?: on)?)?",
-            coming=r"(?:to note )?(?:the )?(?:(?:meeting )?dates?(?: (?:and|&) (?:times?|venues?|places?))?(?: of| for|:)? )?(?:the |our |its )?(?:next|future|forthcoming|upcoming|further|subsequent|remaining|coming) (?:(?:regular(?:ly scheduled)?|ordinary|scheduled|monthly|quarterly|full|committee|board|council) ){0,2}(?:meetings?|mtgs?|sessions?|sittings?|dates|calls?|telecons?)|(?:meeting )?dates of (?:meetings|sessions)|meeting dates",
+            coming=r"(?:to note )?(?:the )?(?:(?:meeting )?dates?(?: (?:and|&) (?:times?|venues?|places?))?(?: of| for|:)? )?(?:the |our |its )?(?:next|future|forthcoming|upcoming|further|subsequent|remaining|coming) (?:(?:regular(?:ly scheduled)?|ordinary|scheduled|monthly|quarterly|full|committee|board|council) ){0,2}(?:meetings?|mtgs?|sessions?|sittings?|dates|calls?|telecons?)|(?:meeting )?dates of (?:meetings|sessions)|meeting dates|dates(?=\s*:)",
             kind=r"ordinary|regular(?:ly scheduled)?|special|annual|extraordinary|emergency|public|full|monthly|quarterly",
             single=r"special|extra(?:ordinary)?|annual|emergency|urgent|final|inaugural|statutory",
         ),
