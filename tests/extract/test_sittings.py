@@ -162,3 +162,13 @@ def test_the_hours_of_items_are_no_hours_of_other_days(hours: tuple[str, ...]) -
 def test_what_is_to_come_has_no_record() -> None:
     told = _read("Workshop on reefs\n3 May 2025, Exeter\n\nParticipants: 30\n\n- talks\n- a walk\n- notes", "en")
     assert [status for _, status in told.values()] == ["confirmed"], told
+
+
+def test_a_letter_that_tells_its_agenda_keeps_its_deadline() -> None:
+    told = _read(
+        "Residents' Association\n\nDear members,\n\nThe annual general meeting will be held on Friday 13 June 2025 at 6 pm.\n\n"
+        "Agenda\n\nNominations are to be sent in by 2 June 2025.\n1. Accounts\n2. Election\n3. Any other business",
+        "en",
+        "2025-05-18",
+    )
+    assert list(told) == [("2025-06-13T18:00", None), ("2025-06-02", None)], told

@@ -304,7 +304,7 @@ def _own_day(paper: _Paper, found: Sequence[Dated], layout: Layout, words: Lexic
     days = [d for d in found if d.is_day and d.unit.index in units and d.role.name in (EVENT, DEADLINE, STAMP, NONE)]
     days = [d for d in days if d.when.kind in (WhenKind.DATE, WhenKind.DATETIME, WhenKind.RANGE)]
     if not paper.record:
-        days = [d for d in days if d.role.name != STAMP]
+        days = [d for d in days if d.role.name in (EVENT, NONE)]
         days = [d for d in days if not _is_sentence(layout.text, d.unit)] or days
     if len({(d.when.month, d.when.day) for d in days}) > (_DAYS if paper.record else 1):
         return None
