@@ -36,3 +36,8 @@ def logit(chance: float) -> float:
 def raised(chance: float, by: float) -> float:
     """A chance with so many log odds more."""
     return 1.0 / (1.0 + (1.0 - chance) / max(chance, 1e-9) * math.exp(-by))
+
+
+def mean(chances_: Sequence[float]) -> float:
+    """The chance in the middle of several: that of their mean log odds."""
+    return 1.0 / (1.0 + math.exp(-sum(map(logit, chances_)) / len(chances_)))

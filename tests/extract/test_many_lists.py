@@ -76,7 +76,6 @@ ITEMS = [
 LISTS = ["* ", "1. ", "", "blank", "li", "div", "br"]
 KNOWN_OPEN = {  # one title has the heading before its own name, or no article
     ("talks", "{T} – {D} – {H} – {P}", "blank"),
-    ("talks", "{W}, {H}\n{T}, {P}", "blank"),
     *(("talks", "{T}. {D}, {H}. {P}.", how) for how in ("* ", "1. ", "li")),
 }
 

@@ -170,7 +170,7 @@ class Composer:
             )
         )
         made.sort(key=lambda m: m[0])
-        made = _without_programme(made, self.trace)
+        made = _without_programme(self._of_pages(made), self.trace)
         kept = self._without_doubles(made)
         for candidate in kept:
             if candidate.confidence < self.floor:
@@ -203,6 +203,24 @@ class Composer:
             not same
             and _BOUND.search(self.text, max(dated.sentence[0], dated.start - _BOUND_REACH), dated.start) is None
         )
+
+    def _of_pages(self, made: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:
+        """What the blocks of a page tell is of one kind: each is as sure as they are on the whole, or surer."""
+        of_page: dict[int, list[int]] = {}
+        pages = {block.day: page[0].first for page in self.layout.blocks for block in page}
+        for number, (at, candidate) in enumerate(made):
+            unit = self.layout.unit_at(at)
+            if unit is not None and unit.index in pages and candidate.kind is Kind.EVENT:
+                of_page.setdefault(pages[unit.index], []).append(number)
+        for numbers in of_page.values():
+            sure = [made[n][1].confidence for n in numbers]
+            whole = round(odds.mean(sure), 3)
+            for n in numbers:
+                at, candidate = made[n]
+                if candidate.confidence < whole:
+                    reasons = (*candidate.reasons, "as sure as the other blocks of its page")
+                    made[n] = at, replace(candidate, confidence=whole, reasons=reasons)
+        return made
 
     def _without_doubles(self, made: Sequence[tuple[int, Candidate]]) -> list[Candidate]:
         """One time, one meeting, unless the text names two: the better told reading takes the other's names along."""
@@ -611,6 +629,9 @@ class Composer:
         over = " ".join(text[self.layout.units[i].start : self.layout.units[i].end] for i in unit.above)
         listed = bool(_CALENDAR.search(over) or (self.linker.main is None and _CALENDAR.search(text[:200])))
         listing = self.layout.lists.of(unit.index)
+        block = self.layout.forms.of(unit.index)
+        if block is not None and block.day == unit.index:
+            listed = True
         return judge.Setting(
             listed=listed,
             listing=listing.kind if listing is not None else "",

@@ -186,6 +186,7 @@ class TitleCues:
 class PageCues:
     """The furniture of a page: its stamps and its letterhead."""
 
+    buttons: str = ""  # the whole of a line that one may press: "Add to calendar", "Read more"
     stamped: str = ""  # before the day on which a page came out
     opened: str = ""  # before a body's name in a letterhead
     desk: str = ""  # opens the name of a part of a house, which is not the house

@@ -14,6 +14,7 @@ from calsync.extract.diaries import days_over_lines
 from calsync.extract.ends import join_days, join_ends, join_lengths
 from calsync.extract.grids import hours_of_bodies
 from calsync.extract.hours import join_hours
+from calsync.extract.inblocks import hours_of_blocks
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.listroles import roles_by_days, roles_of_lists
@@ -55,6 +56,7 @@ def dated_of(
     join_columns(found, layout)
     find_exceptions(found, text)
     _bare_hours(found, layout)
+    hours_of_blocks(found, layout, words)
     days_of_month_rows(found, layout, words.code)
     hours_of_bodies(found, layout, words)
     roles_of_lists(found, layout, words)

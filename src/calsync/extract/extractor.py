@@ -138,7 +138,7 @@ class Extractor:
         layout = replace(
             layout,
             lists=find_lists(layout, announcement.layout, mentions, words.captions),
-            forms=find_forms(text, layout.units, words.captions),
+            forms=find_forms(layout, words.captions),
         )
         mentions = sorted([*mentions, *column_hours(layout, mentions)], key=lambda m: m.start)
         where = Where(announcement, layout, mentions, self.zone)

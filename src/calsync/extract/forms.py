@@ -17,9 +17,13 @@ from calsync.extract.roles import EVENT
 _HEAD = 120  # characters; what is longer heads no form
 
 
-def find_forms(text: str, units: Sequence[Unit], captions: Captions) -> Forms:
-    """The forms of a text's units: each label is said once in a form, and one of them says its day."""
-    found = [form for form in _stretches(text, units, captions) if _says_a_day(units[form.first : form.last], captions)]
+def find_forms(layout: Layout, captions: Captions) -> Forms:
+    """The forms of a text's units: each label is said once in a form, and one of them says its day; and a page's blocks."""
+    text, units = layout.text, layout.units
+    blocks = [block for page in layout.blocks for block in page]
+    free = [form for form in _stretches(text, units, captions) if _says_a_day(units[form.first : form.last], captions)]
+    forms = [form for form in free if not any(form.first < b.last and b.first < form.last for b in blocks)]
+    found = sorted([*blocks, *(forms if len(forms) > 1 else ())], key=lambda form: form.first)
     return Forms(tuple(found)) if len(found) > 1 else Forms()
 
 
@@ -62,10 +66,10 @@ def names_of_forms(
         unit = layout.unit_at(name.start)
         if unit is not None and name.end <= unit.end:
             named[unit.index] = name
-    out: dict[int, Name] = {}
+    out = _names_of_blocks(found, layout, name_of)
     for time in found:
         form = layout.forms.of(time.unit.index) if time.role.name == EVENT and time.spans else None
-        if form is None or time.unit.kind != "label":
+        if form is None or form.day is not None or time.unit.kind != "label":
             continue
         told = form.title if form.title is not None else form.head
         said = named.get(told) if told is not None else None
@@ -75,3 +79,23 @@ def names_of_forms(
         if said is not None:
             out[time.start] = said
     return out if len({name.start for name in out.values()}) > 1 else {}
+
+
+def _names_of_blocks(
+    found: Sequence[Dated], layout: Layout, name_of: Callable[[tuple[int, int]], Name | None]
+) -> dict[int, Name]:
+    """The names of the days of a page's blocks: the line that names each, up to its comma where all have one."""
+    told: dict[int, tuple[int, int]] = {}
+    for page in layout.blocks:
+        heads = [layout.units[block.head] for block in page if block.head is not None]
+        commas = [layout.text.find(", ", unit.start, unit.end) for unit in heads]
+        ends = [unit.end for unit in heads] if -1 in commas else commas
+        told.update(
+            (block.day, (unit.start, end))
+            for block, unit, end in zip(page, heads, ends, strict=True)
+            if block.day is not None
+        )
+    dated = (
+        (time.start, told[time.unit.index]) for time in found if time.role.name == EVENT and time.unit.index in told
+    )
+    return {start: name for start, stretch in dated if (name := name_of(stretch)) is not None}

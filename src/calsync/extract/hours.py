@@ -176,6 +176,8 @@ def _day_of(
     if after and hour.role.name != HOURS:
         return SENTENCE, after[0]
     form = layout.forms.of(hour.unit.index)
+    if form is not None and form.day is not None:  # of a page's blocks each has its own hours
+        before, days = ([d for d in of if layout.forms.of(d.unit.index) is form] for of in (before, days))
     for day in (*before, *days) if form is not None else ():
         if day.unit.kind == "label" and layout.forms.of(day.unit.index) is form:
             return BLOCK, day

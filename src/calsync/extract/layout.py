@@ -15,15 +15,16 @@ from functools import cache, cached_property, partial
 from itertools import islice, pairwise, takewhile
 from operator import itemgetter
 
+from calsync.extract import blocks as page_blocks
 from calsync.extract.alike import rows_alike
 from calsync.extract.cards import cards, heads_of_forms
 from calsync.extract.daybook import OF_A_DAYBOOK, daybook
 from calsync.extract.knowledge.cldr import DAYS
 from calsync.extract.language import Captions, any_word, anywhere, in_any_case, language
 from calsync.extract.lexicon import Lexicon, alternation, head_pattern, month_names, weekday_names
-from calsync.extract.listing import Forms, Lists
+from calsync.extract.listing import Form, Forms, Lists
 from calsync.extract.phrases import Phrases
-from calsync.extract.places import dateline_place
+from calsync.extract.places import PlaceKind, Places, dateline_place
 from calsync.extract.temporal.lexicon import short_names, small_names
 from calsync.extract.temporal.zones import ABBREVIATIONS
 from calsync.model import Block
@@ -70,6 +71,7 @@ class Layout:
     breaks: tuple[int, ...] = ()
     lists: Lists = Lists()
     forms: Forms = Forms()
+    blocks: tuple[tuple[Form, ...], ...] = ()  # the blocks of each page of events in the text
 
     def unit_at(self, offset: int) -> Unit | None:
         at = bisect_right(self._ends, offset)
@@ -177,11 +179,17 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
     marks.update(dict.fromkeys(under_days, ("heading", OF_A_DAYBOOK)))
     downwards = {first: last for entries in under_days.values() for first, last in entries}
     booked = frozenset(downwards)
+    page = _page(lines, blocks, marks | dict.fromkeys(booked, ("row", 0)), captioned, words)
+    pages = page_blocks.find_blocks(page) if page is not None else []
+    of_blocks = {n for events in pages for event in events for n in range(event.first, event.last + 1)}
+    if page is not None:
+        marks.update(_marks_of(pages, page, captioned, marks))
     bounds = [n for n, (caption, _) in captioned.items() if words.captions.of_a_bound(caption)]
     free = marks | dict.fromkeys(downwards, ("row", 0)) | dict.fromkeys(bounds, ("label", 0))
     bare = [text if n not in marks else BULLET.sub("", text.strip(), count=1) for n, text in enumerate(said)]
     days = partial(_only_a_day, code=words.code), _says_hour, partial(_begins_with_a_day, code=words.code)
     downwards |= cards(bare, free, _items(lines, blocks), *days)
+    downwards = {first: last for first, last in downwards.items() if first not in of_blocks and last not in of_blocks}
     for first, last in downwards.items():
         marks.update(dict.fromkeys(range(first, last + 1), ("row", 0)))
     for number in heads_of_forms(said, marks, lambda s: _kind_of_label(s, words.captions)):
@@ -279,7 +287,16 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
     deleted = tuple((b.start, b.end) for b in blocks if b.kind == "deleted") + tuple(
         m.span() for m in _STRUCK.finditer(text)
     )
-    return Layout(text, tuple(_forms(units, words.captions)), deleted, _breaks(text, units))
+    told = tuple(tuple(_block(units, lines, event) for event in events) for events in pages)
+    return Layout(text, tuple(_forms(units, words.captions)), deleted, _breaks(text, units), blocks=told)
+
+
+def _block(units: Sequence[Unit], lines: Sequence[_Line], event: page_blocks.Event) -> Form:
+    """A block of a page, by its units."""
+    first, name, day = (
+        bisect_right(units, lines[n].start, key=lambda unit: unit.end) for n in (event.first, event.name, event.day)
+    )
+    return Form(first, bisect_left(units, lines[event.last].end, key=lambda unit: unit.start), name, day=day)
 
 
 def _breaks(text: str, units: Sequence[Unit]) -> tuple[int, ...]:
@@ -343,6 +360,202 @@ def _format_marks(lines: list[_Line], blocks: Sequence[Block]) -> dict[int, tupl
                 marks.setdefault(number, (kind, block.level if kind in ("heading", "item") else 0))
             number += 1
     return marks
+
+
+def _page(
+    lines: Sequence[_Line],
+    blocks: Sequence[Block],
+    marks: Mapping[int, tuple[str, int]],
+    captioned: Mapping[int, tuple[str, int]],
+    words: Lexicon,
+) -> page_blocks.Page | None:
+    """What each line of a text may be in a page's blocks; only those near its days are asked, and none where it has not two."""
+    said = [line.text.strip() for line in lines]
+    badges = _badges(said, words.code)
+    numbered = [n for n, line in enumerate(said) if len(line) <= _DAY_LINE and _NUMBER.search(line)]
+    days = [n for n in numbered if badges.get(n) or (n not in captioned and _role(said[n], words) == page_blocks.DAY)]
+    titled = [
+        n for n, line in enumerate(said) if (label := LABEL.match(line)) and words.captions.name.fullmatch(label[1])
+    ]
+    if len(titled) > 1:
+        return None  # forms say their names themselves
+    if len(days) < page_blocks.FEWEST:
+        return None
+    near = {n for day in days for n in range(day - page_blocks.REACH, day + page_blocks.FAR + 1)}
+    times = Counter(map(str.casefold, said))
+    often = {line for line, number in times.items() if number > 2}
+    heads = {n: level for n, (kind, level) in marks.items() if kind == "heading"}
+    starts = [line.start for line in lines]
+    for block in blocks:
+        if block.kind == "link":
+            n = bisect_right(starts, block.start) - 1
+            if said[n] == lines[n].text[block.start - lines[n].start : block.end - lines[n].start].strip():
+                heads.setdefault(n, 0)
+    for n, line in enumerate(said):
+        if line.startswith("#") and (sharp := _SHARP.match(line)):
+            heads.setdefault(n, len(sharp[1]))
+    roles = []
+    for n, line in enumerate(said):
+        role = "" if not line else page_blocks.END if n not in near else page_blocks.FACT
+        if role == page_blocks.FACT and n not in captioned and n not in badges:
+            role = _role(line, words)
+        if n in badges:
+            role = page_blocks.DAY if badges[n] else page_blocks.ASIDE
+        elif line and _bounds(line, role, *marks.get(n, ("", 0))):
+            role = page_blocks.END
+        elif (role == page_blocks.NAME and line.casefold() in often) or (
+            role == page_blocks.END and times[line.casefold()] > 1 and _is_button(line)
+        ):
+            role = page_blocks.ASIDE
+        roles.append(role)
+    return page_blocks.Page(said, roles, heads, lambda n: _where(said[n], words.code))
+
+
+def _bounds(line: str, role: str, kind: str, level: int) -> bool:
+    """Whether a line that the document marks ends a block: a footer, a row of cells."""
+    if kind == "heading" and level == OF_A_DAYBOOK:
+        return True
+    if kind == "row":
+        return role not in (page_blocks.DAY, page_blocks.FACT) or CELLS.search(line) is not None
+    return kind in ("boiler", "title", "header", "quote")
+
+
+_SHARP = re.compile(r"(#{1,6}) ")
+_SHORT_NUMBER = re.compile(r"\d{1,2}\.?")
+
+
+def _badges(said: Sequence[str], code: str) -> dict[int, bool]:
+    """The two lines of days like "12" over "MAR" or "MAR" over "12"; true for the first."""
+    months = month_names(code)
+    found = dict[int, bool]()
+    for n, (one, other) in enumerate(pairwise(said)):
+        number = [_SHORT_NUMBER.fullmatch(line) is not None for line in (one, other)]
+        month = [line.casefold().rstrip(".") in months for line in (one, other)]
+        if n not in found and ((number[0] and month[1]) or (month[0] and number[1])):
+            found |= {n: True, n + 1: False}
+    return found
+
+
+def _role(said: str, words: Lexicon) -> str:
+    """What a line by itself may be in a page's blocks."""
+    if len(said) > _PROSE:
+        return page_blocks.CLAUSE
+    bare = said.lstrip("#").strip()
+    code = words.code
+    label = _label_at(bare, 0, len(bare))
+    value = bare[label.end() :] if label is not None else bare
+    if (
+        label is not None
+        and words.captions.of_a_day(label[1])
+        and not words.captions.former.fullmatch(label[1])
+        and value
+        and _begins_with_a_day(value, code)
+    ):
+        return page_blocks.DAY
+    if label is not None and len(label[1].split()) <= 5 and words.captions.of_a_value(label[1]):
+        return page_blocks.FACT
+    if _MONTH_YEAR.fullmatch(bare) is not None and bare.split()[0].casefold() in month_names(code):
+        return page_blocks.BOUND
+    if words.dividers.fullmatch(bare) or RULE_LINE.match(said):
+        return page_blocks.END
+    hours = len(bare) <= _DAY_LINE and (only_hours(bare, words) or _only_an_hour(bare, code))
+    if _begins_with_a_day(bare, code):
+        short = len(bare) <= _DAY_LINE and (hours or _only_a_day(bare, code) or _day_and_place(bare, code))
+        dated = _NUMBER.search(_HOUR.sub("", bare)) is not None
+        return (page_blocks.DAY if dated else page_blocks.HOUR) if short else page_blocks.ROW
+    if _is_button(bare):
+        return page_blocks.ASIDE
+    if words.remarks.fullmatch(bare) or any(cue.fullmatch(bare) for cue in (words.cancelled, words.postponed)):
+        return page_blocks.REMARK
+    if _is_boiler(bare, words):
+        return page_blocks.ASIDE
+    if hours or _hour_and_place(bare, code):
+        return page_blocks.HOUR
+    if len(bare) > 120 or (
+        _ENDS_SENTENCE.search(bare) and (bare.count(" ") > 3 or not abbreviated(bare, len(bare) - 1, 0))
+    ):
+        return page_blocks.CLAUSE
+    if BULLET.match(bare) or _PLACE_LEADS.match(bare) or _HOUR.match(bare) or _GAPS.search(bare):
+        return page_blocks.ROW
+    if " | " in bare or _says_a_day(bare, code) or _HOUR.search(bare) or sum(map(str.isalpha, bare)) < 3:
+        return page_blocks.FACT
+    return page_blocks.NAME
+
+
+def _is_button(said: str) -> bool:
+    return len(said) <= _BUTTON and _BUTTONS.fullmatch(said) is not None
+
+
+_BUTTON, _PROSE = 40, 160  # characters of a button at most, and of a line that names nothing
+_BUTTONS = re.compile(in_any_case(lambda cues: cues.pages.buttons), re.I)
+_NUMBER = re.compile(r"\d")
+
+
+_DAY_LINE = 90  # characters
+
+
+def _day_and_place(said: str, code: str) -> bool:
+    """Whether a line is a day, its hour, and where: "21-25 March 2026, The Guildhall, Exeter"."""
+    day = time_leads(code).match(said)
+    if day is None or _HOUR.match(said):
+        return False
+    rest = _HOUR.sub("", said[day.end() :])
+    words = [word for word in _WORD.finditer(rest) if word[0].casefold() not in _beside_days(code)]
+    return bool(words) and len(words[0][0]) > 1 and _where(rest[words[0].start() :], code)
+
+
+def _hour_and_place(said: str, code: str) -> bool:
+    """ "7 pm, Lower Gallery"."""
+    hour = _HOUR.match(said)
+    return hour is not None and _where(_HOUR.sub("", said).strip(" ,;|-–—·@"), code)
+
+
+def _says_a_day(said: str, code: str) -> bool:
+    """Whether a line has a month and a number in it."""
+    return _NUMBER.search(said) is not None and any(
+        word[0].casefold() in month_names(code) for word in _WORD.finditer(said)
+    )
+
+
+def _where(said: str, code: str) -> bool:
+    """Whether a line says where, and nothing else."""
+    covered = max((m.end - m.start for m in Places().find(said, (), code) if m.kind in _WHERE), default=0)
+    return covered * 4 >= len(said) * 3 and head_pattern(code).search(said) is None
+
+
+_WHERE = (PlaceKind.VENUE, PlaceKind.ADDRESS, PlaceKind.CITY, PlaceKind.ONLINE)
+_MONTH_YEAR = re.compile(r"[^\W\d_]{3,12}\.?(?: (?:de )?(?:19|20)\d\d)?")
+
+
+def _only_an_hour(said: str, code: str) -> bool:
+    if len(said) > 70 or not _HOUR.search(said):
+        return False
+    rest = _BESIDE_ITS_HOUR.sub("", said).casefold()
+    return sum(len(word) for word in _WORD.findall(rest) if word not in _beside_days(code)) < 7
+
+
+def _marks_of(
+    pages: Sequence[Sequence[page_blocks.Event]],
+    page: page_blocks.Page,
+    captioned: Mapping[int, tuple[str, int]],
+    marks: Mapping[int, tuple[str, int]],
+) -> dict[int, tuple[str, int]]:
+    """How the lines of blocks are laid out: the name of each as a heading, the rest under it."""
+    inside = ((event, n) for events in pages for event in events for n in range(event.first, event.last + 1))
+    told: dict[int, tuple[str, int]] = {}
+    for event, n in inside:
+        if n in captioned or n - 1 in captioned or not page.said[n]:
+            continue
+        if n == event.name:
+            told[n] = marks[n] if marks.get(n, ("",))[0] == "heading" else ("heading", page.heads.get(n) or 6)
+        elif page.roles[n] == page_blocks.ASIDE and n != event.day + 1:
+            told[n] = "boiler", 0
+        elif page.roles[n] in _LINES_OF_A_BLOCK and n not in marks and LABEL.match(page.said[n]) is None:
+            told[n] = "paragraph", 0
+    return told
+
+
+_LINES_OF_A_BLOCK = (page_blocks.DAY, page_blocks.HOUR, page_blocks.REMARK, page_blocks.NAME, page_blocks.CLAUSE)
 
 
 def _kind_of_label(said: str, captions: Captions) -> str:

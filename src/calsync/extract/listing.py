@@ -104,6 +104,7 @@ class Form:
     last: int
     head: int | None = None
     title: int | None = None
+    day: int | None = None  # the unit of its day, where it is a block of a page
 
 
 @dataclass(frozen=True, slots=True)

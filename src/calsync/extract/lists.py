@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from calsync.extract.daybook import OF_A_DAYBOOK
@@ -30,6 +30,7 @@ from calsync.extract.listing import (
     ZONES,
     Cell,
     Column,
+    Form,
     Listing,
     Lists,
 )
@@ -44,8 +45,20 @@ def find_lists(layout: Layout, blocks: Sequence[Block], mentions: Sequence[TimeM
     days = _days_of_a_diary(layout, times, captions)
     roll, rolled = _roll(layout, times, captions)
     layout = replace(layout, lists=Lists(days=days, roll=roll, rolled=rolled))
-    found = [_listing(layout, run, blocks, times, captions) for run in _runs(layout, times)]
+    pages = layout.blocks
+    inside = frozenset(n for page in pages for block in page for n in range(block.first, block.last))
+    found = [_listing(layout, run, blocks, times, captions) for run in _runs(layout, times, inside)]
+    found.extend(_of_page(layout, page, captions) for page in pages)
     return replace(layout.lists, by_unit={unit: listing for listing in found for unit in listing.rows})
+
+
+def _of_page(layout: Layout, page: Sequence[Form], captions: Captions) -> Listing:
+    """The days of a page's blocks."""
+    over = [layout.units[index] for index in layout.units[page[0].first].above]
+    said = [" ".join(layout.text[unit.start : unit.end].split()) for unit in over]
+    past = next((words for words in said if captions.over.fullmatch(words)), "")
+    days = tuple(block.day for block in page if block.day is not None)
+    return Listing(OVER if past else EVENTS, days, f"under {past!r}" if past else "the days of a page's blocks")
 
 
 _BARE_CLOCK = re.compile(r"\W*(\d{1,2})[.:](\d\d)\W*")
@@ -80,11 +93,19 @@ def _by_unit(layout: Layout, mentions: Sequence[TimeMention]) -> dict[int, list[
 _LONG = 160  # characters: a unit longer than that is prose, and ends a list unless it is a row or an item
 
 
-def _runs(layout: Layout, times: dict[int, list[TimeMention]]) -> Iterator[list[Unit]]:
-    """Stretches of two or more units that list something, under one heading; short lines between them go along."""
+def _runs(layout: Layout, times: dict[int, list[TimeMention]], inside: Container[int]) -> Iterator[list[Unit]]:
+    """Stretches of two or more units that list something, under one heading; short lines between them go along.
+
+    Those `inside` the blocks of a page are none.
+    """
     run: list[Unit] = []
     waiting: list[Unit] = []
     for unit in layout.units:
+        if unit.index in inside:
+            if len(run) > 1:
+                yield run
+            run, waiting = [], []
+            continue
         if run and (unit.above != run[0].above or {unit.kind, run[-1].kind} == {"row", "item"}):
             if len(run) > 1:
                 yield run

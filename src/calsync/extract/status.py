@@ -253,6 +253,7 @@ class States:
             or self._goes_on(dated)
             or self._all_off(dated)
             or self._line_below(dated)
+            or self._in_block(dated)
             or self._notice(dated)
         )
 
@@ -284,8 +285,19 @@ class States:
         if following >= len(self.layout.units) or dated.unit.end - dated.unit.start > _LEAD:
             return None
         unit = self.layout.units[following]
+        return self._only_a_state(unit) if unit.block == dated.unit.block else None
+
+    def _in_block(self, dated: Dated) -> State | None:
+        """The same of any line of the block of a page whose day it is."""
+        block = self.layout.forms.of(dated.unit.index)
+        if block is None or block.day != dated.unit.index:
+            return None
+        lines = (unit for unit in self.layout.units[block.first : block.last] if unit.kind != "boiler")
+        return next(filter(None, map(self._only_a_state, lines)), None)
+
+    def _only_a_state(self, unit: Unit) -> State | None:
         start = unit.value if unit.label and _STATUS.fullmatch(unit.label) is not None else unit.start
-        found = state_cue(self.text, start, unit.end, self.words) if unit.block == dated.unit.block else None
+        found = state_cue(self.text, start, unit.end, self.words)
         alone = found is not None and not self.text[start : found[1]].strip(
             _MARKS + self.text[found[2] : unit.end].strip(_MARKS)
         )

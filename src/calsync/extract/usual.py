@@ -326,7 +326,9 @@ def give_usual(
         at, index = bisect_left(starts, row.start), row.unit.index
         own = at > 0 and usual[at - 1].hour.unit.index == index
         listed = row.unit.kind in ("row", "item", "label", "heading") or row.unit.end - row.unit.start < SHORT
+        block = layout.forms.of(index)
         near = not units.isdisjoint((index - 2, index - 1, index + 1, index + 2))
+        near = near or (block is not None and block.day == index)
         weekday = weekdays.get(row.start)
         known = [u for u in usual[max(0, at - 4) : at] or usual[:2] if not u.rows or index in u.rows]
         known += [u for u in usual[at : at + 2] if index in u.rows and u not in known]  # told below the list

@@ -1000,6 +1000,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             sender=r"von", sent=r"gesendet|datum", subject=r"betreff", to=r"an|kopie", wrote=r"schrieb|geschrieben"
         ),
         pages=PageCues(
+            buttons=r"(?:in|zum) (?:den )?kalender (?:speichern|hinzufügen|eintragen)|teilen|drucken|jetzt (?:anmelden|buchen)|anmelden|(?:zur|online-?)\s?anmeldung|buchen|tickets?(?: kaufen)?|karten|mehr(?: (?:erfahren|lesen|infos?|dazu))?|weiterlesen|(?:zur|alle) .{1,20}übersicht|zurück(?: zur .{1,20})?|details|karte(?: anzeigen)?|anfahrt|herunterladen|tagesordnung|protokoll|unterlagen|merken|vormerken",
             stamped=r"aktualisiert|veröffentlicht|stand",
             small=words("der, die, und"),
             open_end=words(

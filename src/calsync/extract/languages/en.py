@@ -1486,6 +1486,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             wrote=r"wrote|writes",
         ),
         pages=PageCues(
+            buttons=r"add to (?:my |your |google )?calendar|share(?: (?:this|event|on .{1,15}))?|facebook|linkedin|twitter|instagram|whatsapp|x|e-?mail|print|book(?: now| tickets?| (?:your|a) (?:place|seat))?|reserve(?: (?:a|your) (?:place|seat))?|register(?: now| here| online)?|sign up|rsvp|buy tickets?|get tickets?|tickets?|find out more|learn more|read more|more|more info(?:rmation)?|see (?:all|more)(?: events?)?|view (?:all|event|details|map|agenda|minutes)(?: .{1,15})?|show map|map|directions|details|event details|download(?: .{1,20})?|i ?cal(?:endar)?|back to .{1,30}|join (?:online|us|the (?:call|meeting)|zoom)|watch (?:live|online|again)|agenda|minutes|papers|apply(?: now)?|subscribe|next|previous",
             stamped=r"posted|published|updated|issued|released?|last modified|printed",
             opened=r"welcome to|home|the|(?:minutes|agenda|notice|(?:official )?proceedings) of(?: the)?|events? (?:at|of|by)",
             desk=r"(?:media|news|press|visitors?|contact|information|help|data|service|main|ticket|box|post) "

@@ -891,6 +891,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             wrote=r"escribió|escribe",
         ),
         pages=PageCues(
+            buttons=r"añadir (?:al|a mi) calendario|agregar al calendario|compartir|imprimir|inscríbe(?:te|se)|inscribirse|inscripción|reservar|reserva(?:r)? (?:tu )?(?:plaza|entradas?)|entradas|comprar .{1,20}|leer más|más info(?:rmación)?|saber más|ver (?:más|todo|mapa|detalles)|volver .{1,25}|descargar(?: .{1,20})?|orden del día|acta|documentos",
             stamped=r"publicado|actualizado",
             small=words("de, la, y"),
             open_end=words(

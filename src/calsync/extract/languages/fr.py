@@ -919,6 +919,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             wrote=r"a écrit|écrivait",
         ),
         pages=PageCues(
+            buttons=r"ajouter (?:au|à mon|à l['’]) ?(?:calendrier|agenda)|partager|imprimer|s['’]inscrire|inscription|je m['’]inscris|réserver|billetterie|billets|acheter .{1,20}|en savoir plus|lire la suite|plus d['’]infos?(?:rmations)?|voir (?:tout|plus|le plan|la carte|le détail)|retour .{1,25}|télécharger(?: .{1,20})?|ordre du jour|compte rendu|procès-verbal|documents",
             stamped=r"publié|mis à jour",
             small=words("de, du, des, la, le, et"),
             open_end=words(

@@ -530,6 +530,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             wrote=r"menulis|tulis",
         ),
         pages=PageCues(
+            buttons=r"tambah ke kalendar|kongsi|cetak|daftar(?: sekarang| di sini)?|tempah(?: sekarang)?|baca (?:lagi|selanjutnya)|lihat (?:lagi|semua|peta|butiran)|maklumat lanjut|kembali .{1,20}|muat turun(?: .{1,20})?|agenda|minit|tambahkan ke kalender|bagikan|cetak|daftar(?: sekarang| di sini)?|pesan(?: tiket| sekarang)?|selengkapnya|baca (?:juga|selengkapnya)|lihat (?:semua|peta|detail)|info(?:rmasi)? (?:lebih )?lanjut|kembali .{1,20}|unduh(?: .{1,20})?|agenda|risalah|notula(?:en)?",
             stamped=r"diterbitkan|dikemas kini|diperbarui",
             small=words("dan"),
             open_end=words(
