@@ -12,6 +12,7 @@ from calsync.extract import facts
 from calsync.extract.along import moved_along
 from calsync.extract.anchor import anchor_of
 from calsync.extract.answers import last_word
+from calsync.extract.apart import Rows
 from calsync.extract.bearings import Bearings
 from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.compose import Composer
@@ -187,7 +188,7 @@ class Extractor:
         kept = set(not_named_there([*lines.values()], reading.dated))
         lines = {index: name for index, name in lines.items() if name in kept}
         names = not_named_there(names, reading.dated)
-        apart = told.tell_apart(lines)
+        apart = Rows(told, lines).tell_apart()
         of_columns = names_of_bodies(reading.dated, names, layout, words)
         of_forms = names_of_forms(reading.dated, names, lines, layout, told.name_of)
         of_sitting = names_of_sittings(reading.dated, names, layout, words)

@@ -1033,12 +1033,15 @@ def _looks_prose(text: str) -> bool:
 def _is_boiler(text: str, words: Lexicon) -> bool:
     if len(text) > 160:
         return False
-    if text.startswith(("©", "(c) ", "(C) ")):
+    if text.startswith("©") or _COPYRIGHT.match(text) is not None:
         return True
     if len(text) >= 60 and text.count("|") < 2:
         return False
     cue = words.boiler.search(text)
     return cue is not None and (cue.start() < 4 or " | " in text or len(text) < 40)
+
+
+_COPYRIGHT = re.compile(r"\(c\) (?:copyright\b|(?:19|20)\d\d\b|[A-ZÀ-Þ][^\d]*\b(?:19|20)\d\d\W*$)", re.I)
 
 
 def _is_menu(text: str) -> bool:

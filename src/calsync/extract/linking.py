@@ -21,6 +21,7 @@ from calsync.extract.knowledge import weights
 from calsync.extract.language import any_word, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
+from calsync.extract.listing import Listing
 from calsync.extract.mentions import Dated
 from calsync.extract.organiser import is_body
 from calsync.extract.phrases import Phrases
@@ -122,6 +123,7 @@ class Linker:
             if one.role.name == EVENT and one.spans:
                 self._first_of.setdefault(one.unit.index, one)
         self._leads: dict[tuple[int, int], list[float]] = {}
+        self._tied: dict[int, dict[int, Option]] = {}
         self.layout, self.words, self.clusters = layout, words, clusters
         self.names = names
         self._starts = [n.start for n in self.names]
@@ -168,7 +170,7 @@ class Linker:
 
     def link(self, dated: Dated) -> list[Link]:
         """The meetings that this time is said of; empty where none is near enough."""
-        options = self.options(dated)
+        options = self._as_bare_rows(self.options(dated), dated)
         if (told := self._of_times.get(dated.start) or self._turns.get(dated.start)) is not None:
             options = [o for o in options if o.cluster is self.clusters.of(told)]
         elif (told := self.of_days.get(dated.start)) is not None:
@@ -205,6 +207,35 @@ class Linker:
         if mean <= odds.logit(over.weight) - odds.logit(own.weight):
             return options
         return [replace(own, weight=over.weight), replace(over, weight=own.weight), *options[2:]]
+
+    def _as_bare_rows(self, options: list[Option], dated: Dated) -> list[Option]:
+        """What one row without a name is of, all are: the last of a list stands no farther from what is over it than the first."""
+        listing = self.layout.lists.of(dated.unit.index)
+        if listing is None or not options or not self._nameless(dated.unit.index):
+            return options
+        first = listing.rows[0]
+        if first not in self._tied:
+            self._tied[first] = self._over_bare_rows(listing)
+        best = options[0]
+        surest = self._tied[first].get(best.cluster.index, best)
+        if best.relation not in _OVER or surest.weight <= best.weight:
+            return options
+        raised = replace(best, weight=surest.weight, sure=max(best.sure, surest.sure))
+        return [raised, *options[1:]]
+
+    def _over_bare_rows(self, listing: Listing) -> dict[int, Option]:
+        """How surely at most a row of a list without a name is of each meeting that stands over it."""
+        tied: dict[int, Option] = {}
+        for row in listing.rows:
+            one = self._first_of.get(row) if self._nameless(row) else None
+            for option in self.options(one) if one is not None else ():
+                known = tied.get(option.cluster.index)
+                if option.relation in _OVER and (known is None or option.weight > known.weight):
+                    tied[option.cluster.index] = option
+        return tied
+
+    def _nameless(self, unit: int) -> bool:
+        return unit not in self._extra and all(name.strength == BARE for name in self.in_unit(unit))
 
     def _leads_of_rows(self, dated: Dated, over: Cluster) -> Sequence[float]:
         """By how much the own name of each row of a list is likelier than that of the heading over them."""

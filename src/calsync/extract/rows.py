@@ -15,12 +15,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
+from calsync.extract.acts import HEAD_FIRST
 from calsync.extract.editions import edition_of
-from calsync.extract.gathering import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name, one_of
+from calsync.extract.gathering import BARE, BODY, DESCRIBED, LAYOUT, PROPER, SERIES, Name
 from calsync.extract.language import anywhere
 from calsync.extract.layout import Layout, Unit, abbreviated, only_hours
-from calsync.extract.lexicon import Lexicon, head_pattern, lexicon, singular
-from calsync.extract.listing import EVENTS, PLAIN, Listing
+from calsync.extract.lexicon import Lexicon, head_pattern, lexicon
 from calsync.extract.organiser import body_in, ends_in_body
 from calsync.extract.parts import CUTS, Parts
 from calsync.extract.phrases import Cue
@@ -63,78 +63,6 @@ class Entries:
                     found[unit.index] = over
         return found
 
-    def tell_apart(self, named: dict[int, Name]) -> frozenset[Name]:
-        """Joins what rows say of one of many meetings to the name of them all, and returns those that were joined.
-
-        Towns under "Public hearings" are a public hearing each, "43rd" under "Future sessions" is a session.
-        """
-        apart: list[Name] = []
-        for listing in self.layout.lists.all:
-            of_rows = {i: named[i] for i in listing.rows if i in named and self._could_tell_apart(named[i])}
-            held = sum(row in self.dated for row in listing.rows)
-            if len(of_rows) < 2 or len(of_rows) * 2 < held or listing.kind not in (EVENTS, PLAIN):
-                continue
-            telling = sum(self._tells_apart(name) for name in of_rows.values())
-            over = self._gathering_over(listing) if telling * 2 >= len(of_rows) else None
-            if over is None or over.series is not None:
-                continue
-            for index, name in of_rows.items():
-                named[index] = self._joined(over, name)
-                apart.append(named[index])
-        return frozenset(apart)
-
-    def _could_tell_apart(self, name: Name) -> bool:
-        plain = name.strength == LAYOUT and len(name.title.split()) < _FEW
-        return plain and head_pattern(self.words.code).search(name.title) is None and not ends_in_body(name.title)
-
-    def _tells_apart(self, name: Name) -> bool:
-        numbered = _NUMBER.fullmatch(name.title) is not None
-        return numbered or self.is_place((name.start, name.end))
-
-    def _gathering_over(self, listing: Listing) -> Name | None:
-        """The gathering that the line before a list, a heading over it or the text's title names."""
-        first = self.layout.units[listing.rows[0]]
-        before = self.layout.units[first.index - 1] if first.index else first
-        near = before.kind in ("paragraph", "label", "heading") and first.block - before.block < 2
-        places = [*([before.index] if near else ()), *reversed(first.above), 0]
-        return next((over for i in places if (over := self._gatherings.get(i) or self._gathers(i)) is not None), None)
-
-    def _gathers(self, index: int) -> Name | None:
-        """The words of a heading that end in a gathering word, though nothing there names one: "Future meetings"."""
-        unit = self.layout.units[index]
-        name = self._heading(unit) if unit.kind in ("heading", "title") else None
-        heads = list(head_pattern(self.words.code).finditer(name.title)) if name is not None else []
-        if name is None or not heads or heads[-1].end() < len(name.title):
-            return None
-        head = heads[-1][0].casefold()
-        return replace(name, head=head, plural=singular(head, self.words.code) is not None)
-
-    @cached_property
-    def _gatherings(self) -> dict[int, Name]:
-        """The most telling name with a gathering word of each unit."""
-        best: dict[int, Name] = {}
-        for name in self.names:
-            unit = self.layout.unit_at(name.start) if name.head else None
-            known = best.get(unit.index) if unit is not None else None
-            if unit is not None and (
-                known is None or (known.plural, len(known.title)) < (name.plural, len(name.title))
-            ):
-                best[unit.index] = name  # what stands over rows is rather said in the plural
-        return best
-
-    def _joined(self, over: Name, own: Name) -> Name:
-        title = " ".join(_COMING.sub("", over.title).split()).strip(" -–:") or over.title
-        if over.plural:
-            title = one_of(title, over.head, self.words)
-        if _ORDINAL.fullmatch(own.title):
-            title, edition = f"{own.title} {_EDITION.sub('', title)}", edition_of(own.title)
-        else:
-            title, edition = f"{title}: {own.title}", over.edition
-        strength = DESCRIBED if over.strength == BARE else over.strength
-        return replace(
-            over, start=own.start, end=own.end, title=title, strength=strength, edition=edition, plural=False
-        )
-
     def _repeated(self, found: dict[int, Name]) -> list[int]:
         """Rows that say all the same beside their days, under a heading that names them: a room, a price, a remark."""
         said: dict[tuple[int, str], list[int]] = {}
@@ -171,7 +99,7 @@ class Entries:
 
     def _of(self, unit: Unit, told: list[Name]) -> Name | None:
         if unit.kind in ("heading", "title"):
-            return None if told else self._heading(unit)
+            return None if told else self.heading(unit)
         if unit.kind == "label" and self.words.captions.name.fullmatch(unit.label) and not self._gathering(unit):
             return None if told else _name(self.layout.text, self._first(unit.value, unit.end), PROPER)
         if unit.index not in self.dated and unit.label and self._gathering(unit):
@@ -250,7 +178,7 @@ class Entries:
         return bool(within(self.times, unit.start, min(unit.end, unit.start + 6)))
 
     def _has_name(self, heading: int) -> bool:
-        return heading in self.spoken or self._heading(self.layout.units[heading]) is not None
+        return heading in self.spoken or self.heading(self.layout.units[heading]) is not None
 
     def under_a_name(self, unit: Unit) -> bool:
         """A single line of where and when, just under the line that says what."""
@@ -264,7 +192,8 @@ class Entries:
 
     # headings
 
-    def _heading(self, unit: Unit) -> Name | None:
+    def heading(self, unit: Unit) -> Name | None:
+        """What a heading names; None where it names nothing."""
         if unit.end - unit.start >= 140 or self.layout.news:
             return None
         text = self.layout.text
@@ -371,6 +300,10 @@ class Entries:
     def pieces(self, start: int, end: int) -> list[Span]:
         """What its signs leave of a stretch."""
         return [piece for piece in self._cut(start, end) if piece[0] < piece[1]]
+
+    def noun(self, start: int, end: int) -> Span:
+        """A stretch without the small words at its ends and its article."""
+        return self._without_article(*self.trimmed(start, end))
 
     def name_of(self, stretch: Span) -> Name | None:
         """The name that a stretch of a line gives."""
@@ -499,6 +432,20 @@ class Entries:
         end = state.start() if state is not None else end
         return any(end <= m.end for m in near) and not head_pattern(self.words.code).search(text, start, end)
 
+    def is_where(self, stretch: Span) -> bool:
+        """The same, also of a room whose name holds a gathering word: "Lecture Theatre 3", "Ruang Rapat 4"."""
+        if self.is_place(stretch):
+            return True
+        head = head_pattern(self.words.code).search(self.layout.text, *stretch)
+        if head is None or not self.is_hall(stretch):
+            return False
+        return head.start() > stretch[0] if self.words.code in HEAD_FIRST else head.end() < stretch[1]
+
+    def is_hall(self, stretch: Span) -> bool:
+        """Whether a place is a hall, a room or an address and no town."""
+        near = [m for m in self._places_in(*stretch) if m.start <= stretch[0] and stretch[1] <= m.end]
+        return any(m.kind in _HALLS for m in near) and not any(m.kind in _TOWNS for m in near)
+
     def holds_place(self, stretch: Span) -> bool:
         """With a venue in it, so that it is rather where than what."""
         return any(m.kind in _HALLS and m.end > stretch[0] and m.cue != "inside" for m in self._places_in(*stretch))
@@ -527,17 +474,6 @@ _LINES = ("title", "heading", "paragraph", "item", "label")
 _LINE = 90  # characters of a line that names something
 _HALLS = (PlaceKind.VENUE, PlaceKind.ADDRESS)
 _TOWNS = (PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION)
-_FEW = 5  # words of what tells meetings of one name apart
-_TH = r"\d{1,3}(?:st|nd|rd|th|er|e|ª|º|\.)"
-# "43rd", "No. 12", "Part 2", "Q3"
-_NUMBER = re.compile(
-    rf"(?:(?:n[o°º]\.? ?|#)?\d{{1,3}}(?:st|nd|rd|th|er|e|ª|º|\.)?|"
-    rf"{anywhere(lambda cues: cues.rows.number_of)} (?:\d{{1,2}}|[IVX]{{1,4}})|Q[1-4])",
-    re.I,
-)
-_ORDINAL = re.compile(_TH)
-_COMING = re.compile(rf"\b{anywhere(lambda cues: cues.rows.coming)}\b", re.I)
-_EDITION = re.compile(rf"^(?:the )?{_TH} ", re.I)
 _FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*|\[[^\]\n]{1,30}\]\s*)+", re.I)
 _OWN = re.compile(anywhere(lambda cues: cues.names.own))  # "… and its enemies": a name may hold it
 _STATE = re.compile(r", [A-Z]{2}\b\.?$")  # "Lund, SE"
