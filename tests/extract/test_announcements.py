@@ -25,7 +25,6 @@ KNOWN_OPEN: dict[str, str] = {
     "webinar-utc": "labels: the gathering itself is the label ('Webinar: …')",
     "lifeboat-open-day": "judging: weighed below the line, or tied to another name",
     "press-navy-port-calls": "names: 'In T she joins NAME YEAR, D to D'",
-    "cfp-workshop-rounds": "moves: '(was: February 2)' behind a row of a deadline; 'X itself runs'",
     "tribunal-hearing-vacated": "names: 'Matter:' names the hearings of its paragraph; VACATED",
     "election-recount-adjourned": "moves: a count suspended that resumes tomorrow; petitions can be lodged until",
     "council-calendar-grid": "tables: months across, bodies down, days in the cells, one usual hour",

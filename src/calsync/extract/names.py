@@ -46,7 +46,7 @@ from calsync.extract.organiser import body_in
 from calsync.extract.owners import owned, says_whose
 from calsync.extract.reach import NOT_BEFORE, WORD, left_of, right_of
 from calsync.extract.temporal import TimeMention
-from calsync.extract.unheaded import bracketed, unheaded
+from calsync.extract.unheaded import bracketed, editions, unheaded
 from calsync.extract.within import inside, overlaps, within
 from calsync.span import WhenKind
 
@@ -184,7 +184,8 @@ def find_names(
         if words.code == "de" and len(named) > 1:  # "Die Minister treffen sich zum Gipfel": a noun has its capital
             named = [name for name in named if name.strength != BARE or not text[name.start].islower()] or named
         found += named
-        found += bracketed(text, first, last, times, [*taken, *((name.start, name.end) for name in named)])
+        taken = [*taken, *((name.start, name.end) for name in named)]
+        found += [*bracketed(text, first, last, times, taken), *editions(text, first, last, times, taken)]
     return _once(text, found + all_counted_on(text, found, ranges, words))
 
 

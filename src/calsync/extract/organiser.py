@@ -163,6 +163,7 @@ _SMALL = any_word(lambda cues: cues.pages.small)
 _EDITION = re.compile(r"\S*[^\W\dAEIOUYÀ-Þ]{3}\S* (?:19|20)\d\d")
 
 
+_NUMBERED = re.compile(r"[A-ZÀ-Þ]{2,8}[’']?\d{2}")  # "SC25", "COSIT'25"
 _COUNTED = re.compile(r"([A-ZÀ-Þ]{3,8})[ -]\d{1,4}|([A-ZÀ-Þ]{3,6})")
 
 
@@ -172,7 +173,7 @@ def spoken(name: str, code: str) -> str:
     Short words are acronyms, but for those of gatherings: "NHS OPEN DAY" is "NHS Open Day"; and so is a word of
     consonants with its year: "ICML 2027".
     """
-    if not name.isupper() or _EDITION.fullmatch(name):
+    if not name.isupper() or _EDITION.fullmatch(name) or _NUMBERED.fullmatch(name):
         return name
     counted = _COUNTED.fullmatch(name)
     if counted is not None and head_pattern(code).fullmatch(counted[1] or counted[2]) is None:

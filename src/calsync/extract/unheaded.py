@@ -39,8 +39,15 @@ _BEFORE_BRACKET = re.compile(
 _SEVERAL_DAYS = re.compile(
     r"\d(?:\.|st|nd|rd|th|er)?(?:\s?[–-]\s?|\s(?:of\s)?(?:[^\W\d_]{1,9}\s)?(?:[^\W\d_]{1,9}|[–-])\s)(?:[^\W\d_]{3,10}\.?\s)?\d"
 )
+# "LibreCon 2025 is in Leeds, 2 to 5 May", "COSIT'25", "SC25": with its year, or capitals with its last digits.
+_EDITION = re.compile(
+    rf"(?<![\w.’'-])(?!(?i:{anywhere(lambda cues: cues.rows.articles)})\s)(?:"
+    r"((?:[A-ZÀ-Þ]|[a-z]{1,4}[A-Z])[\w&’'-]*!?(?: (?:[+&]|of|de|der|for|[A-ZÀ-Þ][\w&’'-]*)){0,5}) (?:(?:19|20)\d\d|[’']\d\d)"
+    r"|([A-Z]{2,}[A-Za-z]{0,8})[’']?\d\d(?:\.[a-z]{2,8})?)(?![\w/–-])"
+)
 _BEFORE_DAYS = 24  # characters of a bracket before its days, in which a town may stand
 _ARTICLE = 16  # characters of an article and of the small word before it
+_BEFORE_ITS_DAYS = 120  # characters before the days of an edition in which its name stands
 _LONG_NAME = 80  # characters before a bracket in which a name is looked for
 
 
@@ -75,6 +82,28 @@ def bracketed(
             continue
         if not body_in(text, *name):
             yield Name(*name, clean_title(named[1]), "", DESCRIBED, None, edition_of(named[1].split()[0]))
+
+
+def editions(
+    text: str, first: int, last: int, times: Sequence[tuple[int, int]], taken: list[tuple[int, int]]
+) -> Iterator[Name]:
+    """Proper names with the year or the number of their edition, before the days on which their sentence says they are."""
+    ended = first
+    for start, end in within(times, first, last):
+        several = _SEVERAL_DAYS.search(text, start, end) is not None
+        low = max(ended, start - _BEFORE_ITS_DAYS)
+        for match in _EDITION.finditer(text, low, end) if several else ():
+            name = match.span()
+            own = match[1] or match[2]
+            if (
+                name[0] < start
+                and not overlaps(*name, taken)
+                and not NOT_A_NAME.search(own)
+                and not body_in(own, 0, 999)
+            ):
+                yield Name(*name, clean_title(match[0]), "", PROPER, None, edition_of(match[0].split()[0]))
+                break
+        ended = end if several else ended
 
 
 def unheaded(
