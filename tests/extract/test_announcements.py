@@ -104,6 +104,7 @@ PLACES_OPEN: dict[str, str] = {
 
 # Right but for its former days, each with what is missing.
 MOVED_OPEN: dict[str, str] = {
+    "cfp-workshop-rounds": "moves: '(was: February 2)' behind a row of a deadline",
     "eml-tz-vote-quotes": "mail: the day that the quoted mail wanted moved, under an answer that names the new one",
     "press-pacific-moved-cyclone": "times: 'was to have opened on Tuesday' of what 'will now take place' is the coming one",
     "seminar-moved-mail": "not found beside its name",

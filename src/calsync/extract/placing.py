@@ -360,7 +360,9 @@ class Placing:
             return "in its name" if name.start <= mention.start and mention.end <= name.end else "holds its name"
         if unit is None or not unit.start <= name.start < unit.end:
             return "apart from its name"
-        if not any(a <= name.start < b and a <= mention.start < b for a, b in unit.sentences):
+        sentence = unit.sentence_at(name.start)
+        none = sentence == (unit.start, unit.end) and sentence not in unit.sentences[:1]
+        if none or not sentence[0] <= mention.start < sentence[1]:
             return "in the unit of its name"
         if mention.start < name.end:
             return "before its name"
