@@ -22,7 +22,6 @@ KNOWN_OPEN: dict[str, str] = {
     "radio-sports-diary": "tables: weekday headings over fixtures, under a week of",
     "sidelines": "linking: 'meet tomorrow on the sidelines of': two meetings; 'opened here today and ends on Sunday' is one range",
     "union-weekly": "sets: 'meets every Tuesday' of a body is a standing series without a first date",
-    "webinar-utc": "labels: the gathering itself is the label ('Webinar: …')",
     "lifeboat-open-day": "judging: weighed below the line, or tied to another name",
     "press-navy-port-calls": "names: 'In T she joins NAME YEAR, D to D'",
     "tribunal-hearing-vacated": "names: 'Matter:' names the hearings of its paragraph; VACATED",

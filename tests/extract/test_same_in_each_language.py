@@ -163,3 +163,92 @@ def test_a_state_is_read_in_each_language(language: str, said: str, state: str) 
 def _shown(text: str, language: str) -> list[dict[str, object]]:
     said = EXTRACTOR.read(read.announcement("said", text, "2025-03-04", language, None))
     return [event_stream(candidate) for candidate in said.candidates if candidate.confidence >= 0.3]
+
+
+@pytest.mark.parametrize(
+    "name", ["Bauforum", "Seefest", "Skikurs", "Medientag", "Flugtag", "Nachbarschaftstage", "Radtour"]
+)
+def test_a_german_gathering_may_begin_with_three_letters_and_end_in_day(name: str) -> None:
+    (found,) = _shown(f"Vom {name} am 12. März um 19 Uhr in Jena wird noch berichtet.", "de")
+    assert (found["title"], found["start"]) == (name, "2025-03-12T19:00")
+
+
+@pytest.mark.parametrize("word", ["Feiertag", "Beispiel", "Vorschau", "Verlauf", "Stichtag"])
+def test_what_ends_like_a_german_gathering_may_be_none(word: str) -> None:
+    assert not [
+        one for one in _shown(f"Vom {word} am 12. März in Jena wird noch berichtet.", "de") if one["confidence"] >= 0.5
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "The Builders' Forum on 12 March is at 8.30 (registration from 8)."),
+        ("fr", "Le Forum des bâtisseurs du 12 mars aura lieu à 8 h 30 (accueil dès 8 h), dans la salle."),
+        ("id", "Forum Pengembang 12 Maret dimulai pukul 08.30 (registrasi 08.00)."),
+    ],
+)
+def test_the_hour_of_coming_in_a_bracket_is_not_that_before_it(language: str, said: str) -> None:
+    (found,) = _shown(said, language)
+    assert found["start"] == "2025-03-12T08:30"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "en",
+            "12 March: Future Forum\n\nThe Future Forum begins next Wednesday. The two-day forum is about energy.\n",
+        ),
+        (
+            "id",
+            "UEA ikut Forum Konsultatif di Solo pada 12 Maret\n\nForum Konsultatif dimulai Rabu depan di Solo. Forum dua hari tersebut membahas energi.\n",
+        ),
+    ],
+)
+def test_the_days_of_a_gathering_say_more_than_its_first_day(language: str, said: str) -> None:
+    assert ("2025-03-12", "2025-03-13") in {(one["start"], one["end"]) for one in _shown(said, language)}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "The hearing resumes on 12 March at 10 am, for three days, in Court 3."),
+        ("es", "La vista se reanuda el 12 de marzo a las 10 h, durante tres días, en la Sala 3."),
+        ("de", "Die Verhandlung wird am 12. März, 10 Uhr, für drei Tage fortgesetzt."),
+        ("fr", "L'audience reprendra le 12 mars à 10 h, pour trois jours, salle 3."),
+        ("ms", "Perbicaraan bersambung pada 12 Mac, jam 10 pagi, selama tiga hari, di Mahkamah 3."),
+        ("id", "Sidang dilanjutkan 12 Maret pukul 10.00 WIB, selama tiga hari, di Ruang 3."),
+    ],
+)
+def test_an_hour_behind_which_stands_a_length_is_that_of_each_day(language: str, said: str) -> None:
+    (found,) = _shown(said, language)
+    assert (found["start"], found["end"]) == ("2025-03-12", "2025-03-14")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "en",
+            "Public hearing: review of bus fares\n\nLeeds - Town Hall, Wed 12 March, 5 to 7 pm\nYork - Guildhall, Thu 13 March, 5 to 7 pm\n",
+        ),
+        (
+            "es",
+            "Audiencia pública - Revisión de tarifas eléctricas\n\nPiura – Centro Cívico, mié. 12 de marzo, de 17 a 19 h\nTumbes – Municipalidad, jue. 13 de marzo, de 17 a 19 h\n",
+        ),
+        (
+            "de",
+            "Öffentliche Anhörung – Überprüfung der Tarife\n\nChur – Titthof, Mi, 12. März, 17 bis 19 Uhr\nDavos – Schulhaus, Do, 13. März, 17 bis 19 Uhr\n",
+        ),
+        (
+            "fr",
+            "Consultation publique - Révision des tarifs\n\nAjaccio – Palais des congrès, mer. 12 mars, de 17 h à 19 h\nBastia – Hôtel de ville, jeu. 13 mars, de 17 h à 19 h\n",
+        ),
+    ],
+)
+def test_a_heading_that_names_a_gathering_is_none_of_office_hours(language: str, said: str) -> None:
+    assert [(one["start"], one["end"]) for one in _shown(said, language)] == [
+        ("2025-03-12T17:00", "2025-03-12T19:00"),
+        ("2025-03-13T17:00", "2025-03-13T19:00"),
+    ]

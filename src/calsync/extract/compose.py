@@ -918,11 +918,22 @@ def _by_name(fact: _Fact) -> bool:
     return named and when.end is not None and when.end.weekday is not None and when.end.day is None
 
 
+_BY_IT = (
+    "clause",
+    "own",
+    "sentence before",
+    "sentence after",
+)  # not a stretch that stands over it: "Forward look, 2-15 May"
+
+
 def _whole(fact: _Fact, group: list[_Fact]) -> _Fact:
-    """The days of a gathering of several days say more than the hour at which its first day opens, or than a part of them."""
+    """The days of a gathering of several days say more than its first day, the hour at which that opens, or a part of them."""
     days = [f for f in group if f.span.precision is Precision.DAY and f.span.first_day != f.span.last_day]
+    days = [f for f in days if f.link.dated.when.week is None]  # "in the 37th week" is no length
     if _by_name(fact):
         days = [f for f in days if f.span.contains(fact.span) and f.span != fact.span and not _by_name(f)]
-    elif fact.span.precision is not Precision.MINUTE or fact.span.first_day != fact.span.last_day:
+    elif fact.span.first_day != fact.span.last_day:
         return fact
+    elif fact.span.precision is not Precision.MINUTE:
+        days = [f for f in days if f.link.kind in _BY_IT]
     return max(days, key=lambda f: f.link.weight, default=fact)

@@ -143,7 +143,7 @@ def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout:
         sentence = unit.sentence_at(length.start)
         at = bisect_left(starts, length.start)
         around = found[max(0, at - _WINDOW) : at + _WINDOW]
-        near = [d for d in around if d.sentence == sentence and _one_day(d)]
+        near = [d for d in around if d.sentence == sentence and (_one_day(d) or _for_days(d, length, text))]
         if not near:
             before = [d for d in around if d.end <= sentence[0] and _one_day(d)]
             if words.anaphora.match(text, first_letter(text, sentence[0])):
@@ -202,6 +202,16 @@ def _one_day(dated: Dated) -> bool:
     span = dated.spans[0] if dated.role.name == EVENT and len(dated.spans) == 1 else None
     whole = span is not None and span.precision is Precision.DAY and span.first_day == span.last_day
     return whole and dated.when.kind is WhenKind.DATE
+
+
+def _for_days(dated: Dated, length: TimeMention, text: str) -> bool:
+    """ "On 12 April at 10 am, for three days": the hour at which each of them begins."""
+    span = dated.spans[0] if dated.role.name == EVENT and len(dated.spans) == 1 else None
+    opens = span is not None and span.precision is Precision.MINUTE and span.end is None
+    return opens and _RIGHT_BEHIND.fullmatch(text, dated.end, length.start) is not None
+
+
+_RIGHT_BEHIND = re.compile(r",?\s+(?:[^\W\d_]+\s+)?(?:[^\W\d_]+\s+)?")
 
 
 def join_days(found: Sequence[Dated], text: str, words: Lexicon) -> None:

@@ -138,7 +138,7 @@ class Extractor:
         mentions = days_under_months(layout, mentions, words)
         layout = replace(
             layout,
-            lists=find_lists(layout, announcement.layout, mentions, words.captions),
+            lists=find_lists(layout, announcement.layout, mentions, words),
             forms=find_forms(layout, words.captions),
         )
         mentions = sorted([*mentions, *column_hours(layout, mentions)], key=lambda m: m.start)

@@ -36,7 +36,9 @@ def hour_cue(hour: Dated, text: str, words: Lexicon) -> str:
         behind = _BEHIND.match(text, hour.end, hour.sentence[1])
         at = behind.end() if behind else hour.end
         for name, pattern in ((ARRIVE, words.arrive), (BEGINS, words.begins)):
-            if pattern.match(text, at, hour.sentence[1]):
+            found = pattern.match(text, at, hour.sentence[1])
+            bracket = found is not None and text[at - 1] == "("  # "8.30 (registration from 8)" is of its own hour
+            if found and not (bracket and _DIGIT.search(text, found.end(), found.end() + _NEXT_HOUR)):
                 best = name
     if best == PLAIN and hour.role.name == HOURS:
         return ARRIVE

@@ -39,7 +39,7 @@ def head_pattern(code: str) -> Phrases:
     if code == "de":  # compounds end in the gathering: "Gemeinderatssitzung", "Volkslauf"; not "Redaktion" in "Aktion"
         ends = alternation(w for w in words if len(w) > 4 and " " not in w and w not in lexicon(code).weak)
         short = alternation(w[1:] for w in heads if w[0] == "-")
-        noun = r"(?-i:[A-ZÄÖÜ])[\w-]{3,}?"  # so that it is no "gemessen" or "wetterfest"
+        noun = rf"(?:(?-i:[A-ZÄÖÜ])[\w-]{{3,}}?|{_THREE})"  # so that it is no "gemessen" or "wetterfest"
         return Phrases(rf"(?<![\w-])(?:[\w-]*?(?:{ends})|{noun}(?:{short})|{phrases})(?![\w-])", re.I)
     return Phrases(rf"(?<![\w-])(?:{phrases})(?![\w-])", re.I)
 
@@ -110,6 +110,8 @@ def _letter(letter: str) -> str:
     return r"[ \n]" if letter == " " else re.escape(letter)
 
 
+# "Seefest", "Bauforum"; not "Beispiel", "Vorschau", "Verlauf", whose first part is no noun.
+_THREE = r"(?!Auf|Aus|Bei|Ein|Ent|Her|Hin|Los|Mit|Ver|Vor|Weg)(?-i:[A-ZÄÖÜ])\w\w"
 _STRONG_ENGLISH = {
     "meeting",
     "summit",

@@ -39,15 +39,15 @@ from calsync.model import Block
 from calsync.span import When, WhenKind
 
 
-def find_lists(layout: Layout, blocks: Sequence[Block], mentions: Sequence[TimeMention], captions: Captions) -> Lists:
+def find_lists(layout: Layout, blocks: Sequence[Block], mentions: Sequence[TimeMention], words: Lexicon) -> Lists:
     """The lists of a text, each with its kind."""
-    times = _by_unit(layout, mentions)
+    times, captions = _by_unit(layout, mentions), words.captions
     days = _days_of_a_diary(layout, times, captions)
     roll, rolled = _roll(layout, times, captions)
     layout = replace(layout, lists=Lists(days=days, roll=roll, rolled=rolled))
     pages = layout.blocks
     inside = frozenset(n for page in pages for block in page for n in range(block.first, block.last))
-    found = [_listing(layout, run, blocks, times, captions) for run in _runs(layout, times, inside)]
+    found = [_listing(layout, run, blocks, times, words) for run in _runs(layout, times, inside)]
     found.extend(_of_page(layout, page, captions) for page in pages)
     return replace(layout.lists, by_unit={unit: listing for listing in found for unit in listing.rows})
 
@@ -137,8 +137,9 @@ def _listed(unit: Unit, times: dict[int, list[TimeMention]]) -> bool:
 
 
 def _listing(
-    layout: Layout, run: list[Unit], blocks: Sequence[Block], times: dict[int, list[TimeMention]], captions: Captions
+    layout: Layout, run: list[Unit], blocks: Sequence[Block], times: dict[int, list[TimeMention]], words: Lexicon
 ) -> Listing:
+    captions = words.captions
     cells = _cells(layout, run, blocks)
     marked = frozenset(b.start for b in blocks if b.kind == "row" and b.value == "head")
     head = _head(layout, run, cells, marked, times, captions)
@@ -150,7 +151,7 @@ def _listing(
         rows = run[:head] + run[head + 1 :]
         columns = _columns(layout, top, cells, [m for u in rows for m in times.get(u.index, ())], captions)
     held = bodies(layout, columns, rows, cells, times, captions)
-    kind, reason = _kind(layout, rows, run[0], columns, times, captions)
+    kind, reason = _kind(layout, rows, run[0], columns, times, words)
     if held and kind == PLAIN:
         kind, reason = EVENTS, "days in the columns of what is held"
     return Listing(
@@ -347,13 +348,13 @@ def _kind(
     first: Unit,
     columns: tuple[Column, ...],
     times: dict[int, list[TimeMention]],
-    captions: Captions,
+    words: Lexicon,
 ) -> tuple[str, str]:
-    text = layout.text
+    text, captions = layout.text, words.captions
     days = [u for u in rows if any(m.when.has_day for m in times.get(u.index, ()))]
     with_day = {u.index for u in days}
     hours = [u for u in rows if u.index not in with_day and any(m.when.has_time for m in times.get(u.index, ()))]
-    over = _over(layout, first, captions)
+    over = _over(layout, first, words)
     heads = [c.head for c in columns]
     clocked = sum(any(m.when.has_time for m in times[u.index]) for u in days)
     named = any(c.holds == "name" for c in columns)
@@ -494,9 +495,10 @@ def _bare_weekday(mention: TimeMention) -> bool:
 _HEAD = 4  # lines with which a text says what it is
 
 
-def _over(layout: Layout, first: Unit, captions: Captions) -> dict[str, str]:
+def _over(layout: Layout, first: Unit, lexicon: Lexicon) -> dict[str, str]:
     """What the headings over a list, or the line that introduces it, say of its kind: kind → their words."""
     told: dict[str, str] = {}
+    captions = lexicon.captions
     units = [layout.units[i] for i in first.above[-2:]]
     if first.index:
         before = layout.units[first.index - 1]
@@ -505,12 +507,12 @@ def _over(layout: Layout, first: Unit, captions: Captions) -> dict[str, str]:
     for unit in units:
         words = " ".join(layout.text[unit.start : unit.end].split())
         for kind in ("deadlines", "agenda", "programme", "office", "over", "actions"):
-            if getattr(captions, kind).fullmatch(words):
+            if getattr(captions, kind).fullmatch(words) and not (kind == "office" and _gathers(words, lexicon)):
                 told[kind] = words
     for unit in layout.units[:_HEAD]:  # a notice of outages is one to its end
         if unit.kind in ("title", "heading", "label") and unit.end - unit.start < 100:
             words = " ".join(layout.text[unit.start : unit.end].split())
-            if captions.office.fullmatch(words):
+            if captions.office.fullmatch(words) and not _gathers(words, lexicon):
                 told.setdefault("office", words)
     if "agenda" not in told and first.index:
         opened = layout.units[first.index - 1]
@@ -518,6 +520,14 @@ def _over(layout: Layout, first: Unit, captions: Captions) -> dict[str, str]:
         if last.endswith(":") and (match := captions.agenda.search(last)) is not None:
             told["agenda"] = match[0].strip()
     return told
+
+
+def _gathers(words: str, lexicon: Lexicon) -> bool:
+    """Whether a heading is first of all of a gathering: "Public hearing: bus fares"; not "Opening hours of the exhibition"."""
+    head, office = head_pattern(lexicon.code).search(words), lexicon.captions.office
+    if head is None or office.fullmatch(words[: head.start()].strip()) is not None:
+        return False
+    return office.fullmatch(words[head.end() :].strip()) is not None  # not "Water supply interruption" itself
 
 
 def named_columns(names: Sequence[Name], layout: Layout, words: Lexicon) -> list[Name]:

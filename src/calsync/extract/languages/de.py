@@ -422,7 +422,7 @@ _HEADS = with_plurals(
         vereidigung, schweigemarsch, -treff, -schießen, -singen, -schwimmen, -turnen
         -fest, -feier, -kurs, -messe, -probe, -lager, -party, -besuch, -übung, -lauf, -rennen, -woche, -gespräch
         -gespräche, -dialog, -fahrt, -reise, -spiel, -spiele, -markt, -börse, -aktion, -verkauf, -wahl, -wahlen, -runde
-        -training, -prüfung, -tanz, -frühstück, -café, -gebet, -weihe, -segnung, -schau, -werkstatt, -spaziergang, -kino, -tour
+        -training, -prüfung, -tanz, -frühstück, -café, -gebet, -weihe, -segnung, -schau, -werkstatt, -spaziergang, -kino, -tour, -tag, -tage
         -marsch, -streik, -demo, -ehrung, -auftakt, -eröffnung, -übergabe, -verleihung, -vorstellung, -austausch, -freizeit
         -cup, -pokal, -konsultationen, -verhandlungen, -beratungen, -wochenende, -nachmittag, -vormittag, -debatte
         -diskussion, -entscheid, -befragung, -begehren, -besichtigung, -beflaggung, -parade, -wettkampf, -wettkämpfe, -forum
@@ -818,6 +818,10 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         r"entfallen|musizieren|spielt|spielen|singt|singen|bringt|bietet|dauert|tritt|trifft|treffen|führt|wurden|verschoben|abgesagt"
     ),
     otherwise=cue(
+        r"(?:mon|diens|mitt|donners|frei|sams|sonn|feier|werk|stich|arbeits|wochen|ruhe|bundes|land|kreis|geburts|todes|jahres|folge|schul|all|"
+        r"\w*mit|urlaubs|ferien|namens|hochzeits|zahl|zahlungs|liefer|ketten|lebens|regen|sommer|winter|sonnen|handels|bank|kalender|"
+        r"öffnungs|schließ|ausfall|anreise|abreise|reise|brücken|fenster|er|bei|auf|spät|neujahrs|weihnachts|oster|advents)tage?n?|"
+        r"(?:fuß|hand|basket|volley|korb|feder)ball|red(?:aktion|aktionen)|talfahrt|ermessen|(?:neu|heu)markt|"
         r"(?:arbeits|aktien|finanz|kapital|super|wohnungs|immobilien|energie|strom|binnen|rohstoff|welt|absatz|gebraucht\w*)markt|"
         r"(?:kalender|arbeits|ferien|kar|folge|schul)woche|(?:kreis|lebens|durch|daten|strom|monats|jahres)lauf|"
         r"(?:rück|wohl|luft|raum|schiff|durch|weiter|heim|vorbei|seil\w*|zug|auto|bahn|bus)(?:fahrt|reise)|"

@@ -460,7 +460,7 @@ _LEXICON = Lexicon(
     begins=cue(
         r"comienzan?|comenzar(?:á|án)|(?:dará|dan|da) comienzo|comienzo|inicio|inicia(?:rá|rán|n)?|empiezan?|empezar(?:á|án)|se (?:abre|abrirá)|a partir de"
     ),
-    ends=cue(r"fin|finaliza(?:rá)?|termina(?:rá)?|conclu(?:ye|irá)|hasta"),
+    ends=cue(r"fin|finaliza(?:mos|remos|rá)?|termina(?:mos|remos|rá)?|acaba(?:mos|remos|rá)?|conclu(?:ye|irá)|hasta"),
     beside=cue(
         r"rueda de prensa|conferencia de prensa|sesión de fotos|autob[úu]s(?:es)?|lanzadera|tren|transbordador|desayuno|almuerzo|"
         r"comida|cena|c[óo]ctel|vino español|oficinas?|taquilla|visita guiada"
