@@ -252,3 +252,58 @@ def test_a_heading_that_names_a_gathering_is_none_of_office_hours(language: str,
         ("2025-03-12T17:00", "2025-03-12T19:00"),
         ("2025-03-13T17:00", "2025-03-13T19:00"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "The town hall meeting on 12 March is moved from 5 pm to 7:30 pm."),
+        ("es", "La reunión vecinal del 12 de marzo se cambia de las 17:00 a las 19:30 horas."),
+        ("es", "La reunión vecinal del miércoles 12 de marzo pasa de las 17 h a las 19.30 h."),
+        ("fr", "La réunion de quartier du 12 mars est déplacée de 17 h à 19 h 30."),
+        ("ms", "Perjumpaan penduduk pada 12 Mac dipinda dari jam 5 petang ke 7.30 malam."),
+        ("ms", "Perjumpaan penduduk pada 12 Mac dipinda daripada jam 5 petang kepada jam 7.30 malam."),
+        ("id", "Pertemuan warga tanggal 12 Maret dipindah dari pukul 17.00 ke 19.30."),
+    ],
+)
+def test_an_hour_that_is_moved_is_the_new_one(language: str, said: str) -> None:
+    (found,) = _shown(said, language)
+    assert (found["start"], found["end"]) == ("2025-03-12T19:30", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("ms", "Mesyuarat penduduk hari Rabu, 12 Mac, diadakan di Ipoh."),
+        ("id", "Pertemuan warga hari Rabu, 12 Maret, digelar di Solo."),
+    ],
+)
+def test_the_word_for_day_before_a_weekday_is_no_part_of_a_name(language: str, said: str) -> None:
+    (found,) = _shown(said, language)
+    assert str(found["title"]).endswith(("penduduk", "warga"))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "The feedback form stays open till 12 March."),
+        ("es", "El cuestionario sigue abierto hasta el 12 de marzo."),
+        ("es", "Observaciones por escrito: 12 de marzo"),
+        ("de", "Der Fragebogen ist noch bis 12. März offen."),
+        ("fr", "Observations écrites : 12 mars"),
+        ("id", "Tanggapan tertulis: 12 Maret"),
+    ],
+)
+def test_what_stays_open_or_is_handed_in_has_a_deadline(language: str, said: str) -> None:
+    (found,) = _shown(said, language)
+    assert (found["start"], found["kind"]) == ("2025-03-12", "deadline")
+
+
+def test_a_hearing_that_there_will_not_be_is_off() -> None:
+    (found,) = _shown("Il n'y aura pas d'audience le 12 mars.", "fr")
+    assert (found["start"], found["status"]) == ("2025-03-12", "cancelled")
+
+
+def test_a_short_word_of_a_land_of_another_language_tells_no_land() -> None:
+    text = "Agenda de mars\n\nVen 14  Commission des comptes  10 h 00\nMer 19  Commission des comptes  10 h 00\n"
+    assert {one["tz"] for one in _shown(text, "fr")} == {"Europe/Paris"}

@@ -29,7 +29,7 @@ _STOP = re.compile(r"[.;(]\s")
 _LATER = 260  # characters within which the new time follows the sentence that moves the old one
 _OPENS = 8  # letters before a verb of moving that opens its sentence: "Now moved", "Se aplaza"
 _LEADS = re.compile(
-    r"[\s(:,]*(?:(?:the|a|an|den|dem|das|le|la|el|hari|tarikh|tanggal|pada|am|on|later|new|date|week of|early|mid|of)[\s:,-]+){0,4}"
+    r"[\s(:,]*(?:(?:the|a|an|den|dem|das|le|la|el|las|los|um|jam|pukul|hari|tarikh|tanggal|pada|am|on|later|new|date|week of|early|mid|of)[\s:,-]+){0,4}"
 )
 _CAPITAL = r"[^\W\d_a-zà-ÿ][\w'’.-]*"
 _PLACED = re.compile(

@@ -217,7 +217,7 @@ ONLY: dict[str, str] = {
     "|INAPA|merengue|Poder Ejecutivo",
     "CU": "CDR|Poder Popular|UNEAC|cubano|cubana|Casa de las Americas|MINCULT|ICAIC|Partido Comunista de Cuba|ETECSA|MINREX|CITMA|MINSAP|ANPP",
     "PR": "municipio autonomo|puertorriqueno|puertorriquena|comisionado residente|LUMA|Recinto|alcalde de San Juan|La Fortaleza",
-    "ES": "ayuntamiento|concejalia|concejal|generalitat|xunta|comunidad de propietarios|AMPA|AFA|IES|CEIP|bachillerato|diputacion|pregon|verbena|fiestas patronales|vermut|charanga|romeria|cabildo|DNI|euros|polideportivo"
+    "ES": "ayuntamiento|junta de distrito|audiencia provincial|concejalia|concejal|generalitat|xunta|comunidad de propietarios|AMPA|AFA|IES|CEIP|bachillerato|diputacion|pregon|verbena|fiestas patronales|vermut|charanga|romeria|cabildo|DNI|euros|polideportivo"
     "|Junta de Andalucia|comunidad autonoma|Casa Consistorial|excmo|pedania|ludoteca|Renfe|parroco|FECYT|CSIC|penas|Imserso|mancomunidad|partida de mus|vermú|ayto|pleno municipal|pleno ordinario|junta de gobierno"
     "|Teniente de Alcalde|Guardia Civil|Policia Local|AEAT|Seguridad Social|SEPE|CCOO|PSOE|Junta de Castilla|Castilla y Leon|Junta de Extremadura|Gobierno de Aragon|Generalitat Valenciana|Comunidad de Madrid|Gobierno Vasco"
     "|Osakidetza|Osasun|SERGAS|SACYL|SESCAM|Cercanias|Metro de Madrid|Adif|AENA|selectividad|EvAU|EBAU|paella|chocolatada|churros|calçotada|mascletà|sardana|castellers|verbenas|nazarenos|cabalgata|Reyes Magos|Casa del Pueblo"

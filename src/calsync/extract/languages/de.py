@@ -502,7 +502,7 @@ _DECLINED = {
 # What is handed in until a day.
 _HANDED = (
     r"abstracts?|\w*papiere|papers?|\w*beiträge|manuskripte|vorschläge|exposés?|\w*anträge|bewerbungen|\w*abgabe|"
-    r"einreichung|\w*meldungen|stellungnahmen|einsprüche|einwendungen|kandidaturen|wahlvorschläge|zahlung|"
+    r"einreichung|\w*meldungen|(?:schriftliche |abschließende )?stellungnahmen|erwiderungen|einsprüche|einwendungen|kandidaturen|wahlvorschläge|zahlung|"
     r"bestellungen|rückmeldung|endfassung|volltexte?|\w*angebote|fotos|bilder|rezepte|skizzen|\w*entwürfe|einwände|"
     r"gesuche|eingaben|texte|unterlagen|formulare"
 )
@@ -1115,12 +1115,12 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         after=re.compile(r"\s*(?:spätestens|\(Ausschlussfrist\))", re.IGNORECASE),
         ask=stems(
             r"anmeld|akkredit|melde[nt]?\b|einreich|eingereicht|einsend|bewerb|abgeb|abgabe|abzugeben|zugehen|zugegangen|bei (?:uns|mir) sein|erbeten|entgegen(?:genommen|nehmen)?\b|angenommen|"
-            r"eingeh|eingang|zusag|antwort|überweis|zahl|begleich|\w*bestell|fällig|u\.? ?a\.? ?w\.? ?g|delegation|meldeschein|\w*meldungen|reservier|schick|send|vorlieg|brauchen wir|"
+            r"fragebogen|umfrage|eingeh|eingang|zusag|antwort|überweis|zahl|begleich|\w*bestell|fällig|u\.? ?a\.? ?w\.? ?g|delegation|meldeschein|\w*meldungen|reservier|schick|send|vorlieg|brauchen wir|"
             r"benötigen wir|bitte|einzureichen|rückmeld|manuskript|exposé|vorschl[aä]g|anträge?|gegenantr|wahlvorschl|"
             r"stimm|teilnahme|mitteil|anforder|beantrag|vorzulegen|kandidat|verlangen|abstract"
         ),
         takes=stems(
-            r"anmeld|wahllokal|umfrage|briefwahl|angebot|möglich|entgegen|angenommen|einreich|bewerb|abgeb|stimm|bestell"
+            r"anmeld|wahllokal|fragebogen|formular|umfrage|briefwahl|angebot|möglich|entgegen|angenommen|einreich|bewerb|abgeb|stimm|bestell"
         ),
         others=stems(
             r"abrufbar|geöffnet|gesperrt|gültig|bleib|ausgestellt|zu sehen|benachrichtig|mitgeteilt|eine nachricht|"

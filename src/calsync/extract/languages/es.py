@@ -407,7 +407,7 @@ _HEADS = with_plurals(
 # What is handed in until a day.
 _HANDED = (
     r"resúmenes|resumen|ponencias?|textos?(?: completos?)?|trabajos|propuestas|candidaturas|postulaciones|"
-    r"comentarios|alegaciones|observaciones|ofertas|enmiendas|mociones|artículos|originales|manuscritos|"
+    r"(?:comentarios|alegaciones|observaciones|presentaciones|aportaciones)(?: por escrito| escritas| finales)?|réplicas|ofertas|enmiendas|mociones|artículos|originales|manuscritos|"
     r"versi(?:ón|ones) final(?:es)?|pagos?|delegaci(?:ón|ones)(?: de voto)?|inscripci(?:ón|ones)|fotos|fotografías|"
     r"recetas|reclamaciones|solicitudes|contribuciones|formularios|proyectos|objeciones|poemas|cuentos"
 )
@@ -483,7 +483,7 @@ _LEXICON = Lexicon(
         r"hasta(?: el)?|al|(?:y )?(?:zarpa|parte|regresa)(?:n|rá|rán)?(?: el)?|(?:y )?(?:termina|finaliza|concluye|culmina)(?:n|rá|rán)?(?: el)?|(?:y )?conclui(?:rá|rán)(?: el)?"
     ),
     shifts=cue(
-        r"aplaza(?:n|d[ao]s?)?|aplazó|pospone|pospuest[ao]s?|traslada(?:n|rá|rán)?|retrasa|adelanta|trasladad[ao]s?|adelantad[ao]s?|cambiad[ao]s?|pasad[ao]s?|pasan?|pasará|pasarán|pasaría|postergad[ao]s?|"
+        r"cambian?|cambiará|se mueven?|se recorre|aplaza(?:n|d[ao]s?)?|aplazó|pospone|pospuest[ao]s?|traslada(?:n|rá|rán)?|retrasa|adelanta|trasladad[ao]s?|adelantad[ao]s?|cambiad[ao]s?|pasad[ao]s?|pasan?|pasará|pasarán|pasaría|postergad[ao]s?|"
         r"reprograma(?:n|rá|d[ao]s?)?|reprogramó|cambia(?:n|rá)? de fecha|movid[ao]s?|retrasad[ao]s?|"
         r"(?:suspend(?:e|en|ió|ieron|id[ao]s?|erá)|levantó|(?:en|a) (?:un )?cuarto intermedio|en receso)(?= hasta)|se (?:corrió|corrieron|corre|corren|movió|movieron|mueve|mueven|pasó|pasaron|cambió|adelantó|atrasó)"
     ),
@@ -997,11 +997,11 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         after=re.compile(r"\s*(?:como máximo|a más tardar|inclusive)", re.IGNORECASE),
         ask=stems(
             r"inscri|acredit|envi|present|remit|solicit|candidatur|reserv|pag(?:ar|o|ue)|abon|confirm|entreg|registr|propuest|"
-            r"apunt|respuest|respond|resumen|resúmenes|contest|ponencia|trabajos|recib|alegacion|formular|consign|intencion|interesad|delegacion|comentario|"
+            r"cuestionario|encuesta|apunt|respuest|respond|resumen|resúmenes|contest|ponencia|trabajos|recib|alegacion|formular|consign|intencion|interesad|delegacion|comentario|"
             r"observacion|enmienda|vot(?:ar|o)\b|acept|admit|plazo\b"
         ),
         takes=stems(
-            r"inscri|recib|admit|acept|present|candidatur|solicit|reserv|plazo|abiert[ao] (?:el|la) (?:plazo|inscrip)"
+            r"inscri|cuestionario|encuesta|formulario|recib|admit|acept|present|candidatur|solicit|reserv|plazo|abiert[ao] (?:el|la) (?:plazo|inscrip)"
         ),
         others=stems(
             r"notificaci|notificar|cierre por|vacaciones|exposición|cuota|permanec(?!en? abiert)|abiert[ao]s? (?:de|todos)|vigente|válid|válido|"

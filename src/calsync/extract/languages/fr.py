@@ -425,7 +425,7 @@ _HEADS = with_plurals(
 # What is handed in until a day.
 _HANDED = (
     r"résumés?|articles?|textes?(?: complets?| intégra(?:l|ux))?|contributions|propositions|communications|"
-    r"candidatures|inscriptions?|réponses|questions|observations|mémoires?|manuscrits?|offres|dossiers?|dépôt|"
+    r"candidatures|inscriptions?|réponses|questions|répliques|(?:observations|contributions)(?: écrites| finales)?|mémoires?|manuscrits?|offres|dossiers?|dépôt|"
     r"abstracts|versions? finales?|procurations|pouvoirs|amendements|motions|règlement|paiement|photos|objections|"
     r"recettes|demandes|projets|formulaires|réclamations|soumissions|poèmes"
 )
@@ -445,7 +445,7 @@ _LEXICON = Lexicon(
     tails=words("de, du, des, sur, pour, d', entre, avec, contre"),
     articles=words("le, la, les, l', un, une, cette, ce, son, sa, prochain, prochaine"),
     cancelled=cue(
-        r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:annuler|annulé|supprimé)|annulent?(?= (?:le|la|les|leur|son|sa) | l['’])|annulée?s?|annulation|(?:contraints?|obligés?|forcés?) d['’]annuler|(?:devons|devez|avons dû|doit|doivent) annuler|n['’]a(?:ura|uront)? pas lieu|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|ne (?:peut|peuvent|pourra|pourront)(?: pas)? (?:avoir lieu|se tenir|se réunir)|décommandée?s?|tombe à l['’]eau|n['’]auront? finalement pas lieu|retirée?s? du calendrier"
+        r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:annuler|annulé|supprimé)|annulent?(?= (?:le|la|les|leur|son|sa) | l['’])|annulée?s?|annulation|(?:contraints?|obligés?|forcés?) d['’]annuler|(?:devons|devez|avons dû|doit|doivent) annuler|n['’]a(?:ura|uront)? pas lieu|(?:n['’]y aura|y aura) pas d(?:e\b|['’])|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|ne (?:peut|peuvent|pourra|pourront)(?: pas)? (?:avoir lieu|se tenir|se réunir)|décommandée?s?|tombe à l['’]eau|n['’]auront? finalement pas lieu|retirée?s? du calendrier"
     ),
     postponed=cue(
         r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:reporter|reporté|ajourné|repoussé|différé)|reporte(?:nt)?(?= (?:le|la|les|leur|son|sa) | l['’])|reportée?s?|report|ajournement|ajournée?s?|glisse(?:nt|ra)? (?:au|à|vers)|remise?s? (?:au|à)|renvoyée?s? (?:au|à)|décalée?s? (?:au|à)|repoussée?s?|différée?s?|sine die|jusqu['’]à nouvel ordre|"
@@ -1031,11 +1031,11 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         after=re.compile(r"\s*(?:au plus tard|dernier délai|inclus|délai de rigueur)", re.IGNORECASE),
         ask=stems(
             r"inscri|accrédit|envo[yi]|dépos|adress|réserv|régl|pay(?:er|é|ez|able|ement)|vers(?:er|é|ement)|répon|recevable|reçu|reçoi|parvenir|candidat|"
-            r"transmet|transmis|retourn|propos|soumett|soumis|manifest|demand|confirm|question|bulletin|formulaire|"
+            r"questionnaire|sondage|transmet|transmis|retourn|propos|soumett|soumis|manifest|demand|confirm|question|bulletin|formulaire|"
             r"contribut|résumé|voter|votes?\b|exposants?|pouvoir|procuration|cotis|solde|accept|attend(?:ons|u)"
         ),
         takes=stems(
-            r"inscri|enquête|consultation|scrutin|votes?\b|délai|registre|tarif|billet|vote|possible|recevable|reçu|accept|candidat|dépos|ouvert(?:e|es|s)? aux? |contribut"
+            r"inscri|questionnaire|sondage|formulaire|enquête|consultation|scrutin|votes?\b|délai|registre|tarif|billet|vote|possible|recevable|reçu|accept|candidat|dépos|ouvert(?:e|es|s)? aux? |contribut"
         ),
         others=stems(
             r"(?<!vous )rest(?:e|era|ent)|visible|valables?|disponible|enquête publique du|exposition|fermé|ouvert(?:e|s|es)? (?:du|de|tous)|"

@@ -11,9 +11,11 @@ _NUMBERS: dict[str, object] = {
 
 _PARTS = (("pagi", "MO"), ("siang", "MI"), ("sore", "AF"), ("petang", "AF"), ("malam", "NI"))
 
+_WEEK = "senin selasa rabu kamis jumat sabtu minggu".split()
+
 _TIME = TimeWords(
     months={"pebruari": 2, "nop": 11, "nopember": 11, "ags": 8, "sept": 9},
-    weekdays={"jum'at": 4, "ahad": 6, "jumat": 4},
+    weekdays={"jum'at": 4, "ahad": 6, "jumat": 4, **{f"hari {day}": n for n, day in enumerate(_WEEK)}},
     weak=frozenset({"sen", "sel", "rab", "kam", "jum", "sab", "min", "minggu", "des", "mei", "jan", "jun"}),
     words={
         "num": {**_NUMBERS, "beberapa": "X"},
@@ -106,6 +108,9 @@ _TIME = TimeWords(
         },
         "since": {"sejak": 1},
         "to": {
+            "ke": 1,
+            "menjadi": 1,
+            **{f"{to} {hour}": 1 for to in ("ke", "menjadi") for hour in ("pukul", "jam")},
             "hingga": 1,
             "sampai": 1,
             "sampai dengan": 1,

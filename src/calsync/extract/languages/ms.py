@@ -48,6 +48,8 @@ _NUMBERS: dict[str, object] = {
     word: n for n, word in enumerate("satu dua tiga empat lima enam tujuh lapan sembilan sepuluh sebelas".split(), 1)
 }
 
+_WEEK = "isnin selasa rabu khamis jumaat sabtu ahad".split()
+
 _TIME = TimeWords(
     months={
         "jun": 6,
@@ -62,7 +64,7 @@ _TIME = TimeWords(
         "nop": 11,
     }
     | {"pebruari": 2, "peb": 2},
-    weekdays={"isnin": 0, "ahad": 6, "jumaat": 4},
+    weekdays={"isnin": 0, "ahad": 6, "jumaat": 4, **{f"hari {day}": n for n, day in enumerate(_WEEK)}},
     weak=frozenset({"mac", "sel", "rab", "sab", "isn", "kha", "jum", "ahd", "dis", "ogo", "mei", "jan", "jun"}),
     words={
         "num": {**_NUMBERS, "beberapa": "X"},
@@ -160,7 +162,19 @@ _TIME = TimeWords(
             "dari pukul": 1,
         },
         "since": {"sejak": 1},
-        "to": {"hingga": 1, "sehingga": 1, "ke": 1, "sampai": 1, "hingga jam": 1, "hingga pukul": 1},
+        "to": {
+            "kepada": 1,
+            "kepada jam": 1,
+            "kepada pukul": 1,
+            "ke jam": 1,
+            "ke pukul": 1,
+            "hingga": 1,
+            "sehingga": 1,
+            "ke": 1,
+            "sampai": 1,
+            "hingga jam": 1,
+            "hingga pukul": 1,
+        },
         "until": {"selewat-lewatnya": "by", "sebelum atau pada": "by"},
         "by": {"selewat-lewatnya pada": 1},
         "and": {"dan": 1, "serta": 1, "dan pada": 1},
@@ -216,7 +230,7 @@ _TIME = TimeWords(
 # What is handed in until a day.
 _HANDED = (
     r"abstrak|makalah|kertas kerja|naskah|artikel|borang(?: \w+)?|usul|cadangan|pencalonan|permohonan|soalan|bayaran|"
-    r"pembayaran|penyertaan|komentar|tanggapan|proposal|tender|sebut harga|gambar|foto|bantahan|resipi|tuntutan|"
+    r"pembayaran|penyertaan|(?:komentar|tanggapan|pandangan|hujahan|penyerahan)(?: bertulis| tertulis| akhir)?|jawapan(?: balas)?|proposal|tender|sebut harga|gambar|foto|bantahan|resipi|tuntutan|"
     r"laporan|penawaran|usulan|keberatan|resep|klaim|pendaftaran|lamaran|karya|(?<!malam )(?<!baca )(?<!bacaan )puisi|cerpen"
 )
 

@@ -45,8 +45,9 @@ def signs_of(
             for entry, sort in _meant(part):
                 if not mention.sure and _tells_nothing(part, sort) and elsewhere(entry.country, written):
                     continue  # "Hana orders the tea": a village in Ivory Coast
-                if sort == "word" and part.text.isupper() and much(entry.country, written) == 9:
-                    continue  # letters that mean something else where another language is written
+                short = part.text.isupper() or len(part.text) < _SHORT
+                if sort == "word" and short and much(entry.country, written) == 9:
+                    continue  # letters that mean something else where another language is written: "Ven 18 mars"
                 told[sort][entry.country].add(part.text.lower())
                 said[entry.country].update(_signs(mention, part, entry))
             if part.kind is PlaceKind.CITY and part.entries:
@@ -70,6 +71,7 @@ def signs_of(
     return found
 
 
+_SHORT = 4  # letters
 # What tells nothing of a land where nobody writes the text's language, unless something is held there.
 _DOUBTED = frozenset(["village or word", "other village", "other village or word", "other town or word", "doubtful"])
 
