@@ -654,7 +654,6 @@ PLAIN: dict[str, tuple[str, dict[str, tuple[str, str]]]] = {
 KNOWN_OPEN: dict[str, str] = {
     "moved, ms": "judging: weighed below the line",
     "moved, id": "judging: weighed below the line",
-    "moved within a month, id": 'sharedmonths: "dari tanggal 5 ke 12 Mei"',
     "there is none, de": "judging: weighed below the line",
     "there is none, fr": "judging: weighed below the line",
     "put off without a day, ms": "judging: weighed below the line",

@@ -527,6 +527,8 @@ def _gathers(words: str, lexicon: Lexicon) -> bool:
     head, office = head_pattern(lexicon.code).search(words), lexicon.captions.office
     if head is None or office.fullmatch(words[: head.start()].strip()) is not None:
         return False
+    if any(other.start() <= head.start() < other.end() for other in lexicon.otherwise.finditer(words)):
+        return False  # "Opening hours and public holidays"
     return office.fullmatch(words[head.end() :].strip()) is not None  # not "Water supply interruption" itself
 
 
