@@ -86,6 +86,24 @@ def test_a_day_is_told_of_what_is_new_in_all_languages(
     assert not any(word in workshop for word in ("gipfel", "forum", "foro"))
 
 
+_MINISTERS = (
+    ("de", "Hamburg ist am 16. Mai 2026 Gastgeber des Ostseegipfels.", "Vor dem Gipfel treffen sich die Minister am 20. April 2026 in Bremen."),
+    ("fr", "Lyon accueillera le Forum régional de sécurité le 16 mai 2026.", "Avant le forum, les ministres se réuniront à Nice le 20 avril 2026."),
+    ("es", "Lima acogerá el Foro Regional de Seguridad el 16 de mayo de 2026.", "Antes del foro, los ministros se reunirán en Quito el 20 de abril de 2026."),
+    ("ms", "Kuching akan menjadi tuan rumah Forum Keselamatan Serantau pada 16 Mei 2026.", "Sebelum forum itu, para menteri akan bermesyuarat pada 20 April 2026."),
+    ("ms", "Kuching akan menjadi tuan rumah Forum Keselamatan Serantau pada 16 Mei 2026.", "Kedua-dua pihak akan bertemu semula di Ipoh pada 20 April 2026."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lead", "said"), _MINISTERS)
+def test_ministers_who_meet_before_a_gathering_hold_another(
+    extractor: Extractor, language: str, lead: str, said: str
+) -> None:
+    shown = _shown(extractor, f"{lead}\n\n{said}", language)
+    assert len(shown["2026-04-20"]) == 1
+    assert not any(word in shown["2026-04-20"][0] for word in ("gipfel", "forum", "foro"))
+
+
 def test_the_day_of_this_one_may_be_told_after_that_of_the_next(extractor: Extractor) -> None:
     text = (
         "Anna Weber will chair the Regional Security Forum in Turku.\n\nThe next forum will be held in Riga on 3 March 2027.\n\n"

@@ -8,7 +8,7 @@ from itertools import dropwhile, pairwise
 
 from calsync.extract.gathering import GENERIC
 from calsync.extract.genitive import ELIDED, whose
-from calsync.extract.language import Act, any_word, anywhere
+from calsync.extract.language import Act, any_word, anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.organiser import body_at, body_in
 from calsync.extract.phrases import Cue, Phrases
@@ -53,7 +53,7 @@ def told_by_verbs(
             end = doer if doer < verb.start() else verb.end()
             who = re.sub(r"\s+", " ", text[start:doer]).strip(" ,")
             if "{who}" in act.title and "{what}" not in act.title and not _meets(who, capitals):
-                if (behind := _behind(text, verb.end(), last, words, times)) is not None:
+                if (behind := _behind(text, (first, verb.end(), last), words, times)) is not None:
                     who = " ".join(text[slice(*behind)].split())
                     yield *behind, act.title.format(who=who), act.head, any(map(str.isupper, who))
                     continue
@@ -73,9 +73,11 @@ def told_by_verbs(
                 led = who[: len(who) - len(bare)] or _article_before(text, first, start, words)
                 owner = whose(f"{led}{bare}", bare, words.code) if who else ""
                 yield from _told(text, act, who, owner, (start, end, going), within(times, verb.end(), last), last)
-            elif (_meets(who, capitals) or _meet_again(text, who, verb.end(), last)) and not _gathers_others(
-                text, verb.end(), last, words
-            ):
+            elif (
+                _meets(who, capitals)
+                or _meet_again(text, who, verb.end(), last)
+                or (_are_persons(who, words) and _beside_another(text, first, last, words))
+            ) and not _gathers_others(text, verb.end(), last, words):
                 yield start, end, act.title.format(who=who), act.head, capitals > 0
                 yield from _others(text, within(times, verb.end(), last), act, words)
 
@@ -109,9 +111,13 @@ def _opens_otherwise(who: str, words: Lexicon) -> bool:
 
 
 def _behind(
-    text: str, verb: int, last: int, words: Lexicon, times: Sequence[tuple[int, int]]
+    text: str, at: tuple[int, int, int], words: Lexicon, times: Sequence[tuple[int, int]]
 ) -> tuple[int, int] | None:
-    """ "Am 12. Mai tagt der Bauausschuss", "se reunirá la Comisión de Hacienda": the body that stands behind its verb."""
+    """ "Am 12. Mai tagt der Bauausschuss", "se reunirá la Comisión de Hacienda": the body that stands behind its verb.
+
+    `at`: where the sentence begins, its verb ends, and it ends.
+    """
+    first, verb, last = at
     if words.code not in _INVERTS:
         return None
     for start, end in within(times, verb, min(last, verb + _BODY)):  # "tagt um 19 Uhr der Rat"
@@ -119,6 +125,10 @@ def _behind(
             verb = end
     said = _BEHIND.match(text, verb, last)
     body = body_at(text, said.end(), min(last, said.end() + _BODY)) if said is not None else None
+    if said is not None and body is None:
+        one = _ONE.match(text, said.end(), last)
+        if one is not None and _are_persons(one[0], words) and _beside_another(text, first, last, words):
+            body = one.span()
     if said is None or body is None:
         return None
     before = text[said.end() : body[0]].split()
@@ -127,6 +137,27 @@ def _behind(
     tail = _WHOSE.match(text, body[1], last)
     return said.end(), tail.end() if tail is not None else body[1]
 
+
+def _are_persons(who: str, words: Lexicon) -> bool:
+    """Whether those who meet are told by their office: "the ministers"."""
+    met = words.cues.deeds.met
+    return any(part.casefold() in met for part in _ONE.findall(who))
+
+
+def _beside_another(text: str, first: int, last: int, words: Lexicon) -> bool:
+    """Whether a sentence names a gathering before or after which they meet: "Before the summit, ministers will meet"."""
+    heads = head_pattern(words.code)
+    for said in _BEFORE.finditer(text, first, last):
+        found = heads.search(text, said.end(), min(last, said.end() + _NAMED))
+        if found is not None and _TIMED.search(text, said.end(), found.start()) is None:
+            return True
+    return False
+
+
+_ONE = re.compile(r"[^\W\d_][\w’'-]*")
+_BEFORE = Phrases(rf"\b{in_any_case(lambda cues: cues.links.around)}\b", re.I)
+_NAMED = 60  # characters behind "before" in which a gathering is named
+_TIMED = re.compile(r"[,;:.\d]")
 
 _INVERTS = {"de": 2, "fr": 0, "es": 0}  # where the doer may follow the verb: words that may stand before the body's own
 _BODY = 40  # characters behind the article within which the body is named
@@ -241,9 +272,13 @@ def _meet_again(text: str, who: str, verb: int, last: int) -> bool:
 def _meets(who: str, capitals: int) -> bool:
     """Bodies meet, and two or more: "the board", "EXCO", "Ortega and Lindt"; "the ministers" are of a meeting told before."""
     plural = " " in who and any(part.endswith("s") for part in (who.rstrip("’'"), _TIED.split(who)[0]))
-    return body_in(who, 0, len(who)) or (capitals > 1 and " " in who) or plural or (who.isupper() and len(who) > 2)
+    several = _BOTH.match(who) is not None or _TWICE.search(who) is not None
+    alone = who.isupper() and len(who) > 2
+    return body_in(who, 0, len(who)) or (capitals > 1 and " " in who) or plural or several or alone
 
 
+_BOTH = re.compile(rf"{anywhere(lambda cues: cues.rows.both)}\s+\w", re.I)
+_TWICE = re.compile(r"\b([^\W\d_]{3,15})-\1\b", re.I)  # "menteri-menteri"
 _TIED = re.compile(rf" {anywhere(lambda cues: cues.rows.of)}(?![\w])", re.I)  # "ministers of health"
 _WHERE = re.compile(
     rf"\s+(?:{anywhere(lambda cues: cues.rows.place_of)}\s*|(?:the|an?)\s+)?"

@@ -246,6 +246,7 @@ class RowCues:
     and_: str = ""
     then: str = ""  # what comes after: "and then"
     again: str = ""  # behind a verb of meeting: "again", "next"
+    both: str = ""  # says that those who meet are several: "both sides"
     travellers: str = ""  # pronouns of those who go somewhere
     coming: str = ""  # says of meetings only that they are to come: "Future sessions"
     number_of: str = ""  # a row says of one of several with its number: "Part 2", "Day 1"

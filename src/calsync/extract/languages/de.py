@@ -606,7 +606,10 @@ _LEXICON = Lexicon(
     ),
     we_meet=cue(
         r"wir (?:uns|(?:\w+ )?freuen uns|treffen uns|sehen uns|kommen|begrüßen)|(?:freuen|treffen|sehen) wir uns|"
-        r"(?:freue|freuen) (?:mich|uns) (?:darauf|auf)"
+        r"(?:freue|freuen) (?:mich|uns) (?:darauf|auf)|"
+        r"(?:delegierten?|teilnehmer|teilnehmenden?|mitglieder|gäste|besucher|delegationen|fachleute)"
+        r"(?= [^.]{0,90}\b(?:zusammen|zusammenkommen|erwartet|treffen|versammeln)\b)|"
+        r"erwartet werden(?= [^.]{0,90}\b(?:gäste|besucher|teilnehmer|teilnehmende|delegierte)\b)"
     ),
     online=cue(r"online|virtuell|per video|videokonferenz|zoom|webex|teams|livestream|hybrid"),
     captions=Captions(
@@ -1032,6 +1035,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             and_=r"und",
             then=r"dann|anschließend|danach|schließlich",
             again=r"erneut|wieder",
+            both=r"beide|die (?:beiden|zwei)|alle (?:drei|vier)",
             speaker=r"referent(?:in|en|innen)?|vortragende[r]?|sprecher(?:in|innen)?|dozent(?:in|en)?|gutachter",
             whereabouts=r"ort|veranstaltungsort|raum",
             travellers=r"er|sie",

@@ -919,7 +919,10 @@ _LEXICON = Lexicon(
     we_meet=cue(
         r"(?:we|us)(?: all)? (?:(?:will|can|could|are|then|next|shall|to|finally|again|hope|all) ){0,4}(?:meet|gather|come together|"
         r"get together|see (?:you|everyone|all)|welcome|be in|open (?:our|the) doors)|"
-        r"(?:looking|look|looks) forward to (?:seeing|welcoming|meeting|hosting|greeting)"
+        r"(?:looking|look|looks) forward to (?:seeing|welcoming|meeting|hosting|greeting)|"
+        r"(?:delegates?|delegations|participants|members|guests|visitors) (?:from (?:[\w-]+ ){1,3})?"
+        r"(?:(?:will|are|is|to|due|expected|again|also) ){1,4}(?:meet|gather|convene|come together|get together|assemble|arrive)|"
+        r"(?:delegates?|participants|members|guests|visitors|people) (?:are|will be) expected in|doors open(?= on)"
     ),
     online=cue(
         r"online|virtual(?:ly)?|via zoom|zoom|webex|microsoft teams|ms teams|google meet|video ?conference|by video|teleconference|"
@@ -1518,6 +1521,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             and_=r"and",
             then=r"then|later|subsequently|afterwards|finally",
             again=r"again|next|anew",
+            both=r"both|the two|all (?:three|four)",
             speaker=r"(?:guest |invited |keynote )?speakers?|presenters?|lecturers?|opponents?|supervisors?|discussants?|panell?ists?|instructors?",
             whereabouts=r"venue|location|place|room",
             travellers=r"he|she|they",

@@ -507,7 +507,10 @@ _LEXICON = Lexicon(
     ),
     we_meet=cue(
         r"nos (?:reuniremos|reunamos|reunimos|veremos|vemos|veamos|encontraremos|encontremos)|esperamos (?:ver|recibir|acoger|darles)|"
-        r"(?:recibir|acoger|dar la bienvenida) a tod[oa]s|estaremos (?:tod[oa]s )?en"
+        r"(?:recibir|acoger|dar la bienvenida) a tod[oa]s|estaremos (?:tod[oa]s )?en|"
+        r"(?:delegad|invitad|miembr)[oa]s se (?:reunirán|encontrarán|congregarán)|"
+        r"(?:participantes|visitantes|delegaciones|asistentes) se (?:reunirán|encontrarán|congregarán)|"
+        r"se esperan? (?:[\w.]+ ){0,4}(?:participantes|asistentes|visitantes|invitados|delegados|personas)"
     ),
     online=cue(r"en línea|virtual|videoconferencia|telemática|zoom|teams|híbrid[ao]"),
     captions=Captions(
@@ -919,6 +922,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             and_=r"y",
             then=r"luego|después|finalmente",
             again=r"de nuevo|nuevamente|otra vez",
+            both=r"amb[oa]s|l[oa]s (?:dos|tres)",
             speaker=r"ponentes?|conferenciantes?|oradora?|directora? de tesis",
             whereabouts=r"lugar|sede|sala",
             travellers=r"él|ella|ellos|ellas",

@@ -531,7 +531,8 @@ _LEXICON = Lexicon(
     ),
     we_meet=cue(
         r"nous (?:nous (?:réjouissons|retrouv|réuni|rencontr|verrons)\w*|accueill\w+|serons tous|vous attendons)|"
-        r"(?:ravis?|ravies?|heureux|heureuses?|impatients?|impatientes?) (?:d['’]accueillir|de (?:vous )?(?:accueillir|recevoir|retrouver))"
+        r"(?:ravis?|ravies?|heureux|heureuses?|impatients?|impatientes?) (?:d['’]accueillir|de (?:vous )?(?:accueillir|recevoir|retrouver))|"
+        r"(?:délégué|participant|invité|visiteur|membre|délégation)e?s (?:se (?:réuniront|retrouveront|rassembleront)|sont attendue?s|arriveront)"
     ),
     online=cue(r"en ligne|visioconférence|virtuelle?|zoom|teams|webinaire|hybride|à distance"),
     captions=Captions(
@@ -947,6 +948,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             and_=r"et",
             then=r"puis|ensuite|enfin",
             again=r"à nouveau|de nouveau|une nouvelle fois",
+            both=r"les deux|les trois",
             speaker=r"intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci(?:er|ère)s?|directeur de thèse|directrice de thèse",
             whereabouts=r"lieu|salle",
             travellers=r"il|elle|ils|elles",

@@ -316,7 +316,9 @@ SHARED = dict(
     ),
     we_meet=cue(
         r"(?:kami|kita) (?:(?:semua|akan|berharap|dapat|nanti|berharap dapat|tidak sabar) ){0,3}(?:bertemu|berjumpa|berkumpul|menantikan|menyambut|"
-        r"mengalu-alukan|berada di)|(?:menyambut|menantikan|mengalu-alukan) (?:kedatangan|kehadiran|semua)"
+        r"mengalu-alukan|berada di)|(?:menyambut|menantikan|mengalu-alukan) (?:kedatangan|kehadiran|semua)|"
+        r"(?:perwakilan|delegasi|peserta|ahli|anggota|tetamu|tamu|pengunjung) (?:(?:akan|dijangka|diperkirakan|diharapkan) ){1,2}"
+        r"(?:berkumpul|berhimpun|hadir|bertemu|tiba)"
     ),
     online=cue(r"dalam talian|secara maya|daring|virtual|zoom|sidang video|online|webinar|hibrid"),
     captions=Captions(
@@ -570,6 +572,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             and_=r"dan",
             then=r"kemudian|seterusnya|selanjutnya|lalu|akhirnya",
             again=r"lagi|kembali|semula",
+            both=r"kedua(?:-dua)?|ketiga(?:-tiga)?|keempat(?:-empat)?",
             speaker=r"penceramah|narasumber|pembicara|pemateri",
             whereabouts=r"tempat|lokasi|bilik",
             travellers=r"beliau|dia|ia|mereka",
