@@ -91,7 +91,7 @@ _MINISTERS = (
     ("fr", "Lyon accueillera le Forum régional de sécurité le 16 mai 2026.", "Avant le forum, les ministres se réuniront à Nice le 20 avril 2026."),
     ("es", "Lima acogerá el Foro Regional de Seguridad el 16 de mayo de 2026.", "Antes del foro, los ministros se reunirán en Quito el 20 de abril de 2026."),
     ("ms", "Kuching akan menjadi tuan rumah Forum Keselamatan Serantau pada 16 Mei 2026.", "Sebelum forum itu, para menteri akan bermesyuarat pada 20 April 2026."),
-    ("ms", "Kuching akan menjadi tuan rumah Forum Keselamatan Serantau pada 16 Mei 2026.", "Kedua-dua pihak akan bertemu semula di Ipoh pada 20 April 2026."),
+    ("ms", "Kuching akan menjadi tuan rumah Forum Keselamatan Serantau pada 16 Mei 2026.", "Kedua-dua pihak akan bertemu di Ipoh pada 20 April 2026."),
 )  # fmt: skip
 
 

@@ -51,7 +51,7 @@ _UNSAID = (
     ("en", "Water prices will top the agenda of the Regional Security Forum.", "The dates have been set: 8 May 2026."),
     ("en", "Lyon will host the Regional Security Forum.", "“We look forward to welcoming everyone on 8 May 2026,” she said."),
     ("en", "Lyon will host the Regional Security Forum.", "“When we meet on 8 May 2026, we must find an answer,” she said."),
-    ("en", "Lyon will host the Regional Security Forum.", "Delegates from nine countries will gather on 8 May 2026."),
+    ("en", "Lyon will host the Regional Security Forum.", "Delegates will gather in Lyon on 8 May 2026."),
     ("es", "Lima acogerá el Foro Regional de Seguridad.", "Se esperan unos 400 participantes en Lima el 8 de mayo de 2026."),
     ("ms", "Kuching akan menjadi tuan rumah Forum Keselamatan Serantau.", "Kira-kira 400 peserta dijangka hadir pada 8 Mei 2026."),
     ("de", "Hamburg richtet den Ostseegipfel aus.", "Er findet am 8. Mai 2026 statt."),
