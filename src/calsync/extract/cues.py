@@ -85,6 +85,8 @@ class StateCues:
     put_off_in: str = ""  # between a verb of moving and the month or year in which that was said: "postponed in March"
     after_all: str = ""  # behind that verb: on another day than was said, "instead"
     open_parts: str = ""  # just before a tentative word: what of a meeting may be open while its day is set, "venue"
+    open_noun: str = ""  # tentative words that speak of the noun behind them, with the word before: "the proposed"
+    noun_open: str = ""  # those that speak of the noun before them: "el presupuesto propuesto"
     deed: str = ""  # from a tentative word on: what is open is not whether it is held, "expected to draw 300 guests"
     future: str = ""  # tentative words by which what was told is a plain future: "anunció que se celebraría"
     told: str = ""  # … and what tells it

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from calsync.extract.clusters import Cluster
+from calsync.extract.doubts import of_another
 from calsync.extract.gathering import BARE, LAYOUT, Name
 from calsync.extract.knowledge.venues import PREPOSITIONS
 from calsync.extract.language import anywhere, in_any_case
@@ -159,17 +160,29 @@ class States:
 
     def _tentative(self, dated: Dated) -> str | None:
         """The word that makes a coming meeting tentative, near its time."""
-        cues = tentative(self.text, dated.sentence, dated.start, self.words)
-        return next((cue[0] for cue in cues if not self.of_a_deed(cue, dated.sentence)), None)
+        unit, sentence = dated.unit, dated.sentence
+        if unit.label and unit.sentences and sentence == unit.sentences[0]:
+            sentence = unit.start, sentence[1]  # "Proposed date: 12 May"
+        cues = tentative(self.text, sentence, dated.start, self.words)
+        return next((cue[0] for cue in cues if not self.of_a_deed(cue, sentence)), None)
 
     def of_a_deed(self, cue: re.Match[str], sentence: tuple[int, int]) -> bool:
         """Whether not the meeting is open but what will be done there: "The fair is expected to draw many guests"."""
+        unit = self.layout.unit_at(cue.start())
+        row = unit is not None and unit.kind in ("row", "item", "label")
+        if of_another(self.text, cue, sentence, self.words, row, self._is_named):
+            return True  # "the proposed budget"
         if _FUTURE.fullmatch(cue[0]) and _TOLD.search(self.text, sentence[0], cue.start()) is not None:
             return True  # "anunció que se celebraría"
         first = bisect_left(self._by_verbs, sentence[0])
         if first < len(self._by_verbs) and self._by_verbs[first] < sentence[1]:
             return False  # what is done is the meeting: "is expected to vote"
         return _DEED.match(self.text, cue.start(), sentence[1]) is not None
+
+    def _is_named(self, start: int, end: int) -> bool:
+        """Whether a meeting is named in a stretch."""
+        at = bisect_left(self._mentioned, (start, -1))
+        return at < len(self._mentioned) and self._mentioned[at][0] < end
 
     def _open_yet(self, dated: Dated) -> str | None:
         """ "The show is on 8 May. The date is provisional."."""

@@ -534,7 +534,7 @@ _LEXICON = Lexicon(
         r"verschoben auf|verlegt auf|umgelegt auf|vorgezogen|neuer? termine?|statt am|anstatt|stattdessen|(?:nun|jetzt) (?:am|findet|finden)|(?:findet|finden) (?:nun|jetzt)|ersatztermin"
     ),
     tentative=cue(
-        r"voraussichtlich|vorläufig|möglicherweise|wahrscheinlich|vermutlich|könnten?(?= (?:am|vom|im|in der) )|soll(?:en)?|vorgeschlagen|unter vorbehalt|vorbehaltlich|angedacht|dürften?|sofern|falls (?:sich )?genug|noch (?:nicht )?(?:bestätigt|zu bestätigen)|(?:muss|müssen) noch|noch (?:nicht fest|offen)|unverbindlich|"
+        r"(?:voraussichtlich|vorläufig|vorgeschlagen|möglich)e[nrsm]?|voraussichtlich|vorläufig|(?:zusage|bestätigung|genehmigung) steht (?:noch )?aus|möglicherweise|wahrscheinlich|vermutlich|könnten?(?= (?:am|vom|im|in der) )|soll(?:en)?|vorgeschlagen|unter vorbehalt|vorbehaltlich|angedacht|dürften?|sofern|falls (?:sich )?genug|noch (?:nicht )?(?:bestätigt|zu bestätigen)|(?:muss|müssen) noch|noch (?:nicht fest|offen)|unverbindlich|"
         r"könnten?(?= (?:noch )?(?:abgesagt|verschoben|ausfallen|gestrichen|verlegt))|auf der kippe|fraglich|ungewiss|"
         r"ist (?:noch |weiter |weiterhin )?(?:offen|unklar|im gespräch)(?! für\b)|steht (?:noch )?(?:in frage|infrage)|unklar(?= ist|,? ob\b)"
     ),
@@ -911,6 +911,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             by_length=r"um",
             behind_length=r"auf|vom|bis|wegen|und|weil|da|nach|verschoben|am",
             corrects=r"richtig ist|(?:das|der) (?:richtige|korrekte) (?:datum|termin|tag) (?:ist|lautet)|(?:es|richtig) (?:muss|müsste)(?: richtig)? heißen",
+            open_noun=r"(?:[\w'’]+ )?(?:vorläufig|vorgeschlagen|möglich|voraussichtlich)e[nrsm]?",
             deed=r"(?:soll(?:en)?|dürften?)(?= (?:[^.,;!?\n]|(?<=\d)\.(?= )){3,120})"
             r"(?!(?:[^.,;!?\n]|(?<=\d)\.(?= )){0,120}\b(?:stattfinden|statt|tagen|beginnen|starten|gefeiert|abgehalten|fortgesetzt|eröffnet|wiederholt|nachgeholt|"
             r"zusammenkommen|zusammentreten|treffen|reisen|besuchen|kommen|eintreffen|folgen|anlaufen|enden|dauern|laufen|sein|geben|"

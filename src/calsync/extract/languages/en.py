@@ -789,7 +789,7 @@ _LEXICON = Lexicon(
     tentative=cue(
         r"tentative(?:ly)?|provisional(?:ly)?|we hope|proposed|propos(?:e|es|ing)|suggest(?:s|ed|ing)?|may (?:be held|now be|take place|"
         r"meet|host)|might|could (?:be held|take place|meet|host)|to be confirmed|tbc|tbd|likely|possibl[ey]|hopes? to|plans? to|"
-        r"expected(?! (?:in|at|from)\b)|probabl[ey]|is considering|considering|aims? to|pencil+ed in|subject to|indicative dates?|not yet (?:fixed|set|final)|"
+        r"expected(?! (?:in|at|from)\b)|probabl[ey]|is considering|considering|aims? to|pencil+ed in|pencil in|(?:is|are) (?:being planned|under review)|hoped to|talks (?:are )?under ?way|subject to|indicative dates?|not yet (?:fixed|set|final)|"
         r"under discussion|if needed|if required|if (?:funds?|funding|enough|sufficient|there (?:is|are) enough|approved|confirmed|permitted|the weather|numbers|demand)|(?:not yet|(?:still|yet) to be|has to be|have to be|must be|to be) (?:confirmed|fixed|agreed|approved|finali[sz]ed)(?! (?:at|in|by|during)\b)|held in reserve|we (?:would|could) like to|"
         r"(?<!\d )(?:may|could)(?: (?:still|yet|well|now))? not (?:go ahead|take place|be held|happen|meet|proceed)|"
         r"(?:may|could)(?: (?:still|yet|well|now))?(?: have to)? be (?:cancel|call|postpon|put (?:off|back)|delay|scrap|drop|shelv|mov|defer)\w*|"
@@ -1353,6 +1353,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             by_length=r"by",
             behind_length=r"to|until|till|from|for|because|due|owing|after|following|and|as|at|so|on|in|with|starting|beginning",
             corrects=r"(?:the )?(?:correct|right|actual) (?:date|day) (?:is|was|should be|should have been)|(?:it|this|that|the date) should have (?:read|been|said)",
+            open_noun=r"(?:[\w'’]+ )?(?:possible|provisional|tentative)|(?:(?:the|an?|its|their|his|her|our|your|this|that|any|of|for|on|about|and|or|to) )?(?:proposed|likely|probable|expected)",
             deed=r"(?:(?:expected|likely|hopes?|plans?|aims?)(?: \w+ly)? to|might|could) (?:(?:also|then|again|all|\w+ly) )*"
             r"(?!(?:be |have )?(?:held|holds?|takes?|meet|met|meeting|convened?|gather|open(?:ed)?|begin|start|hosted|host|resumed?|returns?|"
             r"arrive|visit|travel|come|go|fly|land|launched?|staged?|organi[sz]ed?|run|reopen|sit|be|hear|kick|get|"

@@ -441,7 +441,7 @@ _LEXICON = Lexicon(
     tentative=cue(
         r"provisional(?:mente)?|previsiblemente|probable(?:mente)?|todo apunta a|"
         r"se (?:celebrar|realizar|reunir|har|llevar|efectuar|desarrollar|concretar)ían?|tendrían? lugar|"
-        r"(?:comenzar|iniciar|empezar|sesionar)ían?|podrían?|serían?|en principio|por (?:definir|fijar)|tentativ[ao](?:mente)?|(?<!sea )posible|(?:por|sin) confirmar|sujet[oa]s? a|se (?:propone|baraja|estudia)n?|salvo (?:cambios|imprevistos)|propuest[ao]s?|"
+        r"(?:comenzar|iniciar|empezar|sesionar)ían?|podrían?|serían?|en principio|por (?:definir|fijar)|tentativ[ao](?:mente)?|si (?:hay|se alcanza) (?:el )?(?:quórum|suficientes)|(?<!sea )posible|(?:por|sin) confirmar|sujet[oa]s? a|se (?:propone|baraja|estudia)n?|salvo (?:cambios|imprevistos)|propuest[ao]s?|"
         r"en (?:duda|el aire|entredicho)|(?:no está claro|se desconoce|se ignora|no se sabe) si|inciert[ao]s?|por ver si"
     ),
     former=cue(
@@ -799,6 +799,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             by_length=r"(?:en|por)",
             behind_length=r"al|a|hasta|por|para|debido|y|del|desde|tras|con",
             corrects=r"la fecha (?:correcta|exacta) es|debe leerse|(?:debió|debería) decir",
+            open_noun=r"(?:[\w'’]+ )?posibles?",
+            noun_open=r"posibles?|provisional(?:es)?|propuest[ao]s?|tentativ[ao]s?",
             deed=r"podrían? (?:(?:también|además) )?"
             r"(?!(?:ser |estar )?(?:celebrar|tener|realizar|comenzar|empezar|iniciar|arrancar|abrir|inaugurar|reunir|llevar|organizar|acoger|"
             r"recibir|visitar|viajar|llegar|reanudar|continuar|coincidir|hacer|durar|haber|ser|asistir|participar)\w*)[^\W\d_]",
@@ -818,7 +820,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             put_off_in=r"en|a (?:principios|mediados|finales) de",
             after_all=r"finalmente|en su lugar|ya|recién",
             open_ended=r"hasta nuevo aviso|sine die|indefinidamente",
-            open_parts=r"título|tema|hora|lugar|sala|ponente|programa|orden del día",
+            open_parts=r"sede|recinto|título|tema|hora|lugar|sala|ponente|programa|orden del día",
             none=r"no (?:hay|habrá|tenemos|tendremos)|ning[uú]na?",
             day_lead=r"el ",
             negation=r"no|podrían?(?: aún)?(?: ser)?",

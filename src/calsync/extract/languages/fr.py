@@ -456,7 +456,7 @@ _LEXICON = Lexicon(
     ),
     tentative=cue(
         r"probable(?:ment)?|vraisemblablement|aurai(?:en)?t lieu|(?:se (?:tiend|déroule|réuni)|débute|commence|s['’]ouvri)rai(?:en)?t|"
-        r"provisoire(?:ment)?|en principe|sauf contrordre|envisagée?s?|pourrait|devrait|(?<!dès que )possible|à confirmer|sous réserve|si (?:le nombre|les conditions|la météo)|proposée?s?|"
+        r"provisoire(?:ment)?|en principe|sauf contrordre|envisagée?s?|pourrait|devrait|(?<!dès que )possible|à confirmer|sous réserve|si (?:le nombre|le quorum|les conditions|la météo)|proposée?s?|"
         r"incertaine?s?|en suspens|compromise?s?|on ignore si|(?:n['’]est|reste) pas (?:encore )?(?:certaine?|sûre?|acquise?|clair)|reste à savoir si"
     ),
     former=cue(
@@ -826,6 +826,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             by_length=r"(?:de|d['’])",
             behind_length=r"à|au|aux|du|en|pour|suite|et|à cause|afin|car",
             corrects=r"la (?:bonne date|date (?:correcte|exacte)) est|il (?:fallait|faut) lire",
+            open_noun=r"(?:[\w'’]+ )?possibles?",
+            noun_open=r"possibles?|provisoires?|proposée?s?|envisagée?s?",
             deed=r"(?:devrai(?:en)?t|pourrai(?:en)?t) (?:(?:également|aussi|donc|ensuite) )*"
             r"(?!(?:se |s['’]|être |y |en )?(?:tenir|avoir|tenue?s?|ouvrir|ouverte?s?|débuter|commencer|organisée?s?|lancée?s?|inaugurée?s?|réunir|dérouler|"
             r"rendre|accueillir|recevoir|reçue?s?|visiter|reprendre|arriver|durer|siéger|retrouver|rencontrer|célébrée?s?|reportée?s?|déplacée?s?|"

@@ -258,7 +258,7 @@ SHARED = dict(
         r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal baru|dimajukan|diganti|(?:tarikh|jadual|tanggal) baru|kini (?:akan|\w+ (?:itu|ini|tersebut))"
     ),
     tentative=cue(
-        r"(?:ber)?(?:ke)?mungkin(?:an)?|bisa jadi|diusulkan|cadangan|dicadangkan|rencananya|dijangka|diperkirakan|tertakluk kepada|(?:akan|belum|perlu) disahkan(?! (?:dalam|di|oleh|pada|semasa|saat)\b)|menunggu konfirmasi|(?:masih )?(?:belum|akan) (?:dikonfirmasi|dipastikan)|(?<!, )sementara(?! itu)|tentatif|bakal|(?:belum|tidak) (?:pasti|jelas)|diragu(?:i|kan)|dipertimbangkan"
+        r"(?:ber)?(?:ke)?mungkin(?:an)?|bisa jadi|diusulkan|cadangan|dicadangkan|usulan|rencananya|dijangka|diperkirakan|tertakluk kepada|(?:akan|belum|perlu) disahkan(?! (?:dalam|di|oleh|pada|semasa|saat)\b)|menunggu konfirmasi|(?:masih )?(?:belum|akan) (?:dikonfirmasi|dipastikan)|(?<!, )sementara(?! itu)|tentatif|bakal|(?:belum|tidak) (?:pasti|jelas)|diragu(?:i|kan)|dipertimbangkan"
     ),
     former=cue(
         r"sedianya(?: \w+){0,5}|semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya (?:dija|diren|diran|ditet)(?:\w+)(?: \w+){0,3}|seharusnya(?: \w+){0,4}|(?:tersilap|tersalah|salah) (?:tulis|cetak|ditulis|dicetak)(?: \w+){0,2}|bukan(?: lagi)?(?: pada)?"
@@ -459,6 +459,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             by_length=r"(?:selama|sebanyak)",
             behind_length=r"ke|kepada|hingga|kerana|karena|akibat|dan|dari|sehingga|pada|menjadi",
             corrects=r"(?:tarikh|tanggal) (?:yang )?(?:betul|sebenar(?:nya)?|benar|tepat)(?: ialah| adalah)?|(?:sepatutnya|seharusnya) (?:dibaca|tertulis|ditulis)",
+            open_noun=r"(?:[\w'’]+ )?(?:cadangan|kemungkinan|usulan)",
+            noun_open=r"yang (?:dicadangkan|diusulkan|dijangka)",
             deed=r"(?:dijangka|diperkirakan|bakal|mungkin)(?: akan)? "
             r"(?:menarik|membincangkan|membahas|meneliti|meluluskan|menyetujui|mengesahkan|menandatangani|menghasilkan|memutuskan|menerima pakai|"
             r"menyaksikan|mencapai|memberi tumpuan|fokus|melibatkan|dihadiri|disertai|menghimpunkan|dikunjungi|menerima \d|mengumumkan|melahirkan)",
