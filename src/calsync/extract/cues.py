@@ -87,6 +87,7 @@ class StateCues:
     open_parts: str = ""  # just before a tentative word: what of a meeting may be open while its day is set, "venue"
     open_noun: str = ""  # tentative words that speak of the noun behind them, with the word before: "the proposed"
     noun_open: str = ""  # those that speak of the noun before them: "el presupuesto propuesto"
+    open_beside: str = ""  # those that speak of what stands before them in their bracket or cell: "(Boston, tbc)"
     deed: str = ""  # from a tentative word on: what is open is not whether it is held, "expected to draw 300 guests"
     future: str = ""  # tentative words by which what was told is a plain future: "anunció que se celebraría"
     told: str = ""  # … and what tells it

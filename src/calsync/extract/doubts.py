@@ -23,6 +23,7 @@ _BRACKET = re.compile(r"[(\[](?P<said>[^()\[\]\n]*)$")
 _CELL = re.compile(r"(?P<edge>^|[|\t\n]|\s{3,})(?P<said>[^|\t\n(\[]*?)\s*[(\[]?\s*$")
 _ADJECTIVE = re.compile(in_any_case(lambda cues: cues.states.open_noun), re.I)
 _BEHIND_ITS_NOUN = re.compile(in_any_case(lambda cues: cues.states.noun_open), re.I)
+_BESIDE = re.compile(in_any_case(lambda cues: cues.states.open_beside), re.I)
 _DATES = re.compile(rf"\b{anywhere(lambda cues: cues.topics.nothing)}\b", re.I)
 _TIME = re.compile(r"\d{1,3}(?!\d)")  # a year may be a budget's
 _NOUN = 5  # words of a noun phrase that are looked at
@@ -87,7 +88,8 @@ def _is_small(word: str, words: Lexicon) -> bool:
 
 def _piece(text: str, cue: re.Match[str], sentence: tuple[int, int], row: bool) -> tuple[int, int] | None:
     """What stands before the word in its bracket, or in its cell of a row: "(Boston, tbc)", "Boston (tbc)"."""
-    if _ENDS.match(text, cue.end(), sentence[1]) is None and cue.end() < sentence[1]:
+    ends = cue.end() >= sentence[1] or _ENDS.match(text, cue.end(), sentence[1]) is not None
+    if not ends or _BESIDE.fullmatch(cue[0]) is None:
         return None
     low = max(sentence[0], cue.start() - 2 * _BACK)
     before = text[low : cue.start()]

@@ -912,6 +912,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             behind_length=r"auf|vom|bis|wegen|und|weil|da|nach|verschoben|am",
             corrects=r"richtig ist|(?:das|der) (?:richtige|korrekte) (?:datum|termin|tag) (?:ist|lautet)|(?:es|richtig) (?:muss|müsste)(?: richtig)? heißen",
             open_noun=r"(?:[\w'’]+ )?(?:vorläufig|vorgeschlagen|möglich|voraussichtlich)e[nrsm]?",
+            open_beside=r"noch .+|unter vorbehalt|voraussichtlich|vorläufig",
             deed=r"(?:soll(?:en)?|dürften?)(?= (?:[^.,;!?\n]|(?<=\d)\.(?= )){3,120})"
             r"(?!(?:[^.,;!?\n]|(?<=\d)\.(?= )){0,120}\b(?:stattfinden|statt|tagen|beginnen|starten|gefeiert|abgehalten|fortgesetzt|eröffnet|wiederholt|nachgeholt|"
             r"zusammenkommen|zusammentreten|treffen|reisen|besuchen|kommen|eintreffen|folgen|anlaufen|enden|dauern|laufen|sein|geben|"

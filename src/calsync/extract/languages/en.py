@@ -1354,6 +1354,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             behind_length=r"to|until|till|from|for|because|due|owing|after|following|and|as|at|so|on|in|with|starting|beginning",
             corrects=r"(?:the )?(?:correct|right|actual) (?:date|day) (?:is|was|should be|should have been)|(?:it|this|that|the date) should have (?:read|been|said)",
             open_noun=r"(?:[\w'’]+ )?(?:possible|provisional|tentative)|(?:(?:the|an?|its|their|his|her|our|your|this|that|any|of|for|on|about|and|or|to) )?(?:proposed|likely|probable|expected)",
+            open_beside=r"tbc|tbd|(?:(?:not|still|yet) )*(?:to be )?(?:confirmed|fixed|agreed|final)|provisional(?:ly)?|possibly|probably|likely",
             deed=r"(?:(?:expected|likely|hopes?|plans?|aims?)(?: \w+ly)? to|might|could) (?:(?:also|then|again|all|\w+ly) )*"
             r"(?!(?:be |have )?(?:held|holds?|takes?|meet|met|meeting|convened?|gather|open(?:ed)?|begin|start|hosted|host|resumed?|returns?|"
             r"arrive|visit|travel|come|go|fly|land|launched?|staged?|organi[sz]ed?|run|reopen|sit|be|hear|kick|get|"

@@ -801,6 +801,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             corrects=r"la fecha (?:correcta|exacta) es|debe leerse|(?:debió|debería) decir",
             open_noun=r"(?:[\w'’]+ )?posibles?",
             noun_open=r"posibles?|provisional(?:es)?|propuest[ao]s?|tentativ[ao]s?",
+            open_beside=r"(?:por|sin) (?:confirmar|definir|fijar)|en principio",
             deed=r"podrían? (?:(?:también|además) )?"
             r"(?!(?:ser |estar )?(?:celebrar|tener|realizar|comenzar|empezar|iniciar|arrancar|abrir|inaugurar|reunir|llevar|organizar|acoger|"
             r"recibir|visitar|viajar|llegar|reanudar|continuar|coincidir|hacer|durar|haber|ser|asistir|participar)\w*)[^\W\d_]",

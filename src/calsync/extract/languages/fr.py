@@ -828,6 +828,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             corrects=r"la (?:bonne date|date (?:correcte|exacte)) est|il (?:fallait|faut) lire",
             open_noun=r"(?:[\w'’]+ )?possibles?",
             noun_open=r"possibles?|provisoires?|proposée?s?|envisagée?s?",
+            open_beside=r"à confirmer|sous réserve|en principe",
             deed=r"(?:devrai(?:en)?t|pourrai(?:en)?t) (?:(?:également|aussi|donc|ensuite) )*"
             r"(?!(?:se |s['’]|être |y |en )?(?:tenir|avoir|tenue?s?|ouvrir|ouverte?s?|débuter|commencer|organisée?s?|lancée?s?|inaugurée?s?|réunir|dérouler|"
             r"rendre|accueillir|recevoir|reçue?s?|visiter|reprendre|arriver|durer|siéger|retrouver|rencontrer|célébrée?s?|reportée?s?|déplacée?s?|"

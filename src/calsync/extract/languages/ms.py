@@ -461,6 +461,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             corrects=r"(?:tarikh|tanggal) (?:yang )?(?:betul|sebenar(?:nya)?|benar|tepat)(?: ialah| adalah)?|(?:sepatutnya|seharusnya) (?:dibaca|tertulis|ditulis)",
             open_noun=r"(?:[\w'’]+ )?(?:cadangan|kemungkinan|usulan)",
             noun_open=r"yang (?:dicadangkan|diusulkan|dijangka)",
+            open_beside=r"(?:akan|belum|perlu) disahkan|menunggu konfirmasi",
             deed=r"(?:dijangka|diperkirakan|bakal|mungkin)(?: akan)? "
             r"(?:menarik|membincangkan|membahas|meneliti|meluluskan|menyetujui|mengesahkan|menandatangani|menghasilkan|memutuskan|menerima pakai|"
             r"menyaksikan|mencapai|memberi tumpuan|fokus|melibatkan|dihadiri|disertai|menghimpunkan|dikunjungi|menerima \d|mengumumkan|melahirkan)",
