@@ -135,7 +135,7 @@ class Composer:
             if state is not None and any(state.sentence[0] <= at < state.sentence[1] for at in self._closings):
                 state = None  # "Mesyuarat ditangguhkan pada jam 8.35": it was held, and closed
             off = state is not None and state.status is Status.CANCELLED
-            off = off and not any(fact.link.dated.moved and not fact.span.precision.vague for fact in mine)
+            off = off and not any(fact.link.dated.moved for fact in mine)
             if off and was is not None and all(f.span.precision.rank > was.span.precision.rank for f in mine):
                 self._lose(mine, "its lost day is known more exactly")
                 mine = []  # "was to be held on 27 November": the date that is lost says more than "this year"

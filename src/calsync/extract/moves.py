@@ -18,6 +18,7 @@ from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.phrases import Cue, Phrases
 from calsync.extract.roles import DEADLINE, EVENT, EXTENDED, FORMER, NONE, WAS_BRACKETED, Role
+from calsync.extract.spokenof import SpokenOf
 from calsync.extract.temporal import TimeMention
 from calsync.extract.within import first_letter
 from calsync.span import When, WhenKind
@@ -27,6 +28,7 @@ _REACH = 60  # characters before a time in which the word for its part in a move
 _SAID = 160  # characters before a range in which a deadline is named that is extended
 _STOP = re.compile(r"[.;(]\s")
 _LATER = 260  # characters within which the new time follows the sentence that moves the old one
+_SHORT = 40  # characters: such a sentence has hardly a verb beside its day
 _OPENS = 8  # letters before a verb of moving that opens its sentence: "Now moved", "Se aplaza"
 _LEADS = re.compile(
     r"[\s(:,]*(?:(?:the|a|an|den|dem|das|le|la|el|las|los|um|jam|pukul|hari|tarikh|tanggal|pada|am|on|later|new|date|week of|early|mid|of)[\s:,-]+){0,4}"
@@ -57,6 +59,9 @@ _REPLACED = re.compile(rf"[^\n.!?;]{{0,60}}?\s{in_any_case(lambda cues: cues.sta
 
 # What is put off has its new day told by a verb of its own: "postponed in March, it will be held on 12 May".
 _HELD = Phrases(rf"\b{in_any_case(lambda cues: cues.states.held)}\b", re.I)
+_ON_AGAIN = Phrases(rf"\b{in_any_case(lambda cues: cues.states.on_again)}\b", re.I)
+_NEXT_WORD = re.compile(r"[\s\"“«]+([^\W\d_]+)")
+_ADVERB = re.compile(r"[^\W\d_]+,? ")
 _AFTER_THAT = Phrases(rf"\b{in_any_case(lambda cues: cues.states.after_that)}\b", re.I)
 _HELD_NEAR = 80  # characters between such a verb and its day
 _PUT_OFF_IN = re.compile(rf"\s+(?:{in_any_case(lambda cues: cues.states.put_off_in)}\s*){{0,2}}", re.I)
@@ -160,13 +165,17 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
         elif following.role is WAS_BRACKETED and dated.role.name == DEADLINE:
             following.role = Role(NONE, "the former day of the deadline before it")
     waiting: _Waiting | None = None
+    spoken = SpokenOf(text, words)
     before: list[Dated] = []  # the days of the sentence before
     for sentence, told in _sentences(found):
         days = _this_once(told, text, words)
         if waiting is not None:
+            unit, last = days[0].unit, waiting.days[-1]
             near = 0 <= days[0].start - waiting.told < _LATER and not words.shifts.search(text, *sentence)
-            goes_on = _taken_up(sentence, text, words)
-            unit = days[0].unit
+            prose = unit.kind == last.unit.kind == "paragraph"
+            goes_on = _says_when(sentence, text, words) and (
+                _opens_on(sentence, text, words) or (prose and spoken.again(days[0], last))
+            )
             said = unit.start if unit.label else sentence[0], sentence[1]  # "New date: 21 January"
             moved = words.moved.search(text, *said) is not None
             if near and (goes_on and moved if waiting.stands else waiting.onto or goes_on or moved):
@@ -174,7 +183,9 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
                 _move(waiting.days, days[:one], "the next sentence tells its new time")
         if before and days[0].unit.index - before[0].unit.index <= 1 and _corrects(days[0], before, text):
             _move(before, days[:1], "it is said to be the right day instead of the one told before")
-        same = before and before[0].unit.index == days[0].unit.index
+        same = before and (
+            before[0].unit.index == days[0].unit.index or _goes_on(sentence, before[0], days, text, words)
+        )
         waiting = _in_sentence(days, before if same else [], sentence, text, words, today)
         before = days
 
@@ -323,12 +334,32 @@ def _spoken_of(before: list[Dated], sentence: tuple[int, int], shift: int, text:
     return before if told and goes_on else []
 
 
-def _taken_up(sentence: tuple[int, int], text: str, words: Lexicon) -> bool:
-    """ "It will be held on …": a sentence that goes on with what the one before spoke of, and tells what is to come."""
-    return (
-        words.anaphora.match(text, first_letter(text, sentence[0])) is not None
-        and words.future.search(text, *sentence) is not None
-    )
+def _says_when(sentence: tuple[int, int], text: str, words: Lexicon) -> bool:
+    """Whether a sentence tells what is to come, or is too short to tell anything else: "It will be held on …", "Rendez-vous le …"."""
+    short = sentence[1] - first_letter(text, sentence[0]) < _SHORT
+    return short or any(cue.search(text, *sentence) is not None for cue in (words.future, _HELD, _ON_AGAIN))
+
+
+def _opens_on(sentence: tuple[int, int], text: str, words: Lexicon) -> bool:
+    """Whether a sentence begins with what it goes on with: "It …", "The meeting …", "Se celebrará …", "Instead it …"."""
+    opens = first_letter(text, sentence[0])
+    adverb = _ADVERB.match(text, opens, sentence[1])
+    starts = (opens,) if adverb is None else (opens, adverb.end())
+    takes = (words.anaphora, words.taken_up, _HELD)
+    found = (cue.match(text, at, sentence[1]) for at in starts for cue in takes)
+    return any(taken is not None and _stands_alone(text, taken.end(), words) for taken in found)
+
+
+def _stands_alone(text: str, end: int, words: Lexicon) -> bool:
+    """Whether a general word is no part of a name: "the exercise", not "the exercise FLOTEX" or "the meeting of the board"."""
+    following = _NEXT_WORD.match(text, end)
+    return following is None or not (following[1][0].isupper() or following[1].casefold() in words.tails)
+
+
+def _goes_on(sentence: tuple[int, int], before: Dated, days: Sequence[Dated], text: str, words: Lexicon) -> bool:
+    """Whether a paragraph goes on with what the one before it tells, and says when: "It has been rescheduled for 12 May"."""
+    prose = len(days) == 1 and before.unit.kind == days[0].unit.kind == "paragraph"
+    return prose and 0 < days[0].start - before.end < _LATER and _opens_on(sentence, text, words)
 
 
 def _later(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
@@ -382,6 +413,9 @@ def _off_and_on(one: Dated, following: Dated, text: str, words: Lexicon) -> bool
 
 
 def _move(former: Sequence[Dated], new: Sequence[Dated], reason: str) -> None:
+    """Nothing moves to the day on which it is: "Why is the forum of 15 October off?"."""
+    told = {day.spans[0].first_day for day in new if day.spans and not day.timed}
+    former = [day for day in former if not (day.spans and day.spans[0].first_day in told)]
     for day in former:
         if day.role.name != FORMER:
             day.role = Role(FORMER, reason)

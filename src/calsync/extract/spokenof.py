@@ -39,6 +39,18 @@ class SpokenOf:
         low = first_letter(self._text, hour.sentence[0])
         return self._words.anaphora.match(self._text, low) is not None or self.named(hour, day)
 
+    def again(self, later: Dated, day: Dated) -> bool:
+        """Whether a later sentence takes up the gathering that a day is told of, by its word: "The concert will be on …"."""
+        told = [head for _, head in self._of(day.sentence)]
+        found = self._of(later.sentence)
+        known = [at for at, head in found if any(one.endswith(head) for one in told) and self._known(at, day)]
+        return bool(known) and all(self._definite(at) for at, _ in found)
+
+    def _definite(self, at: int) -> bool:
+        """Whether an article says that a gathering was named before: "the concert"."""
+        before = self._text[max(0, at - _NAME) : at].casefold().split()[-_MODIFIERS:]
+        return any(one in self._words.articles and one not in INDEFINITE for one in before)
+
     def tells(self, day: Dated) -> bool:
         """Whether the sentence of a day has a gathering word."""
         return bool(self._told(day.sentence))

@@ -86,8 +86,17 @@ class States:
         found = state_cue(self.text, *sentence, self.words)
         if found is None:
             return None
-        following = next((s[1] for s in unit.sentences if s[0] >= sentence[1]), sentence[1])
-        return self._softened(found, sentence, following)
+        return self._softened(found, sentence, self._told_until(sentence, unit))
+
+    def _told_until(self, sentence: tuple[int, int], unit: Unit) -> int:
+        """Where what is told of a state ends: behind the next sentence, or a further one where no meeting is named between."""
+        last = next((s[1] for s in unit.sentences if s[0] >= sentence[1]), sentence[1])
+        following = unit.index + 1
+        ends = [s[1] for s in unit.sentences if s[0] >= last]
+        if following < len(self.layout.units) and self.layout.units[following].kind == "paragraph":
+            ends += [s[1] for s in self.layout.units[following].sentences]
+        told = [end for end in ends[:_TOLD_ON] if unit.kind == "paragraph" and not self._all_named((sentence[1], end))]
+        return max(told, default=last)
 
     def _softened(self, found: tuple[Status, int, int], sentence: tuple[int, int], last: int) -> State:
         """What is off until a new day is found, by `last`, is put off."""
@@ -389,6 +398,7 @@ def days_told(found: Sequence[Dated], start: int, end: int) -> list[Span]:
 
 
 _ADVERB = re.compile(r"[^\W\d_]+,? ")
+_TOLD_ON = 2  # sentences behind the next one that may say that a new day is to come
 _STATE_LABEL = 30  # characters that a label has at most which tells a state
 _LED = 12  # lines above a row among which the one that leads to it is looked for
 _NOTICED = 3  # first lines of a text in which such a notice stands

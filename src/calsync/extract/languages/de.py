@@ -709,7 +709,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         r"neu|jetzt|uhr|(?:herzliche )?einladung|terminhinweis|terminankündigung|zum vormerken|ankündigung|beginn|von|bis|ab|details|mehr|weiterlesen|tagesordnung|protokoll|nächste(?:r termin)?|ja|nein|hinweis|achtung|n\.?n\.?|(?:thema|titel|ort|referent(?:in)?)\b.*(?:bekannt\w*(?: gegeben)?|folgt)"
     ),
     dividers=caption(
-        r"wann|wo|was|termine?|datum|uhrzeit|zeit|ort|tagesordnung|programm|hinweise?|aktuelles|kontakt|anmeldung|veranstaltungen|kalender|übersicht|einführung|weitere termine|auf einen blick|alles auf einen blick|(?:veranstaltungs|termin|eck)(?:details|daten|infos?)|details|infos?|informationen|(?:praktische|weitere) (?:hinweise|infos?|informationen)|(?:zeit|datum|termin) (?:und|&) ort|wann (?:und|&) wo|zur veranstaltung|über die veranstaltung|beschreibung|startseite|start|home|liebe .*|sehr geehrte.*|hallo.*"
+        r"(?:weitere|kommende|nächste|vergangene|ähnliche|andere) (?:veranstaltungen|sitzungen)|das könnte sie auch interessieren|wann|wo|was|termine?|datum|uhrzeit|zeit|ort|tagesordnung|programm|hinweise?|aktuelles|kontakt|anmeldung|veranstaltungen|kalender|übersicht|einführung|weitere termine|auf einen blick|alles auf einen blick|(?:veranstaltungs|termin|eck)(?:details|daten|infos?)|details|infos?|informationen|(?:praktische|weitere) (?:hinweise|infos?|informationen)|(?:zeit|datum|termin) (?:und|&) ort|wann (?:und|&) wo|zur veranstaltung|über die veranstaltung|beschreibung|startseite|start|home|liebe .*|sehr geehrte.*|hallo.*"
     ),
     publications=words(
         """rundbrief, pfarrbrief, newsletter, mitteilungen, aktuelles, termine, veranstaltungen, nachrichten, gemeindebrief, mitteilungsblatt, programm"""

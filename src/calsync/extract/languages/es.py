@@ -431,12 +431,12 @@ _LEXICON = Lexicon(
         r"se (?:llevar[áa]n?|lleva) a cabo|se (?:efectuará|desarrollará)n?|tendrán? lugar|tendrá lugar|habrá|(?:puede|pueden|podrá|podrán) (?:celebrarse|realizarse|reunirse|tener lugar)|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
     ),
     postponed=cue(
-        r"(?:(?:aplaz|posterg)(?:ó|aron|a|an)|pospuso|pospone)(?= (?:el|la|los|las|su|sus) )|aplazad[ao]s?|se (?:pasa|traslada|corre) para|se (?:aplaza|pospone|posterga|difiere|reprograma)n?|pospuest[ao]s?|aplazamiento|postergación|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?|en suspenso|"
+        r"(?:(?:aplaz|posterg)(?:ó|aron|a|an)|pospuso|pospone)(?= (?:el|la|los|las|su|sus) )|cambi(?:a|an|ará|arse|ar|ado) (?:la |su )?(?:de )?fecha|aplazad[ao]s?|se (?:pasa|traslada|corre) para|se (?:aplaza|pospone|posterga|difiere|reprograma)n?|pospuest[ao]s?|aplazamiento|postergación|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?|en suspenso|"
         r"nuevas? fechas?(?= (?:se|será|está|aún|todavía)\b)|(?:una )?fecha (?:posterior|que se)|para más adelante|"
         r"se (?:fijará|comunicará|anunciará|informará|avisará|indicará)(?: \w+){0,3}? nueva fecha"
     ),
     moved=cue(
-        r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|se (?:reprograma|adelanta|traslada)n? (?:para|al)|nuevas? fechas?|en lugar del|se celebrará finalmente|reprogramad[ao]s?|ahora (?:será|serán|se celebrará|se celebrarán|tendrá lugar)|en cambio|en su lugar|cambia(?:n|rá)? de fecha"
+        r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|se (?:reprograma|adelanta|traslada)n? (?:para|al)|nuevas? (?:fechas?|citas?|convocatorias?)|en lugar del|se celebrará finalmente|reprogramad[ao]s?|ahora (?:será|serán|se celebrará|se celebrarán|tendrá lugar)|en cambio|en su lugar|cambia(?:n|rá)? de fecha"
     ),
     tentative=cue(
         r"provisional(?:mente)?|previsiblemente|probable(?:mente)?|todo apunta a|"
@@ -498,7 +498,7 @@ _LEXICON = Lexicon(
     negated=cue(r"no"),
     boiler=cue(r"aviso legal|lea también|suscríbase|compartir|cookies|todos los derechos|leer más"),
     anaphora=cue(
-        r"(?:la|el|este|esta) (?:reunión|cumbre|encuentro|conferencia|sesión|visita|ejercicio|taller|evento)|ella|él"
+        r"(?:la|el|este|esta) (?:reunión|cumbre|encuentro|conferencia|sesión|visita|ejercicio|taller|evento|acto|cita|asamblea|concierto)|ella|él"
     ),
     takes_up=cue(
         r"(?:(?:ésta?|éste|este|esta|ella|él) )?(?:se (?:celebrar|realizar|desarrollar|inaugurar|abrir|llevar)(?:án?|ían?)|"
@@ -606,7 +606,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         r"inicialmente|en línea|virtual|presencial|todo el día|(?:otras|más|próximas) fechas|nuev[ao]|nueva fecha|a|de|al|del|el|detalles|leer más|orden del día|próxim[ao](?: reunión)?|sí|no|nota|aviso|invitación|convocatoria|anuncio|reserva la fecha|anota(?: en tu agenda)?|inicio|comienzo|atención|completo|(?:título|tema|lugar|ponente)\b.*(?:confirmar|determinar|anunciar\w*)"
     ),
     dividers=caption(
-        r"cuándo|dónde|qué|fechas?|horarios?|lugar|orden del día|programa|agenda|noticias|contacto|inscripci(?:ón|ones)|eventos|actividades|calendario|presentación|resumen|(?:detalles|datos|información)(?: (?:del evento|de la actividad|de la reunión|práctic[ao]s?|general))?|(?:fecha|lugar) y (?:hora|lugar|fecha)|cuándo y dónde|de un vistazo|sobre (?:el evento|la actividad)|descripción|inicio|portada|queridos? .*|estimad[ao]s? .*|hola.*"
+        r"(?:próximos|otros|más) (?:eventos|actos)|(?:próximas|otras|más) (?:sesiones|actividades)|(?:eventos|sesiones|actividades) (?:pasad[oa]s|anteriores|relacionad[oa]s)|también te puede interesar|cuándo|dónde|qué|fechas?|horarios?|lugar|orden del día|programa|agenda|noticias|contacto|inscripci(?:ón|ones)|eventos|actividades|calendario|presentación|resumen|(?:detalles|datos|información)(?: (?:del evento|de la actividad|de la reunión|práctic[ao]s?|general))?|(?:fecha|lugar) y (?:hora|lugar|fecha)|cuándo y dónde|de un vistazo|sobre (?:el evento|la actividad)|descripción|inicio|portada|queridos? .*|estimad[ao]s? .*|hola.*"
     ),
     publications=words("""boletín, circular, noticias, agenda, programa, calendario, actividades, eventos"""),
     papers=words("lugar, fecha, convocatoria, invitación, orden del día, aviso, anuncio, programa"),

@@ -448,7 +448,7 @@ _LEXICON = Lexicon(
         r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:annuler|annulé|supprimé)|annulent?(?= (?:le|la|les|leur|son|sa) | l['’])|annulée?s?|annulation|(?:contraints?|obligés?|forcés?) d['’]annuler|(?:devons|devez|avons dû|doit|doivent) annuler|n['’]a(?:ura|uront)? pas lieu|(?:n['’]y aura|y aura) pas d(?:e\b|['’])|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|ne (?:peut|peuvent|pourra|pourront)(?: pas)? (?:avoir lieu|se tenir|se réunir)|décommandée?s?|tombe à l['’]eau|n['’]auront? finalement pas lieu|retirée?s? du calendrier"
     ),
     postponed=cue(
-        r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:reporter|reporté|ajourné|repoussé|différé)|reporte(?:nt)?(?= (?:le|la|les|leur|son|sa) | l['’])|reportée?s?|report|ajournement|ajournée?s?|glisse(?:nt|ra)? (?:au|à|vers)|remise?s? (?:au|à)|renvoyée?s? (?:au|à)|décalée?s? (?:au|à)|repoussée?s?|différée?s?|sine die|jusqu['’]à nouvel ordre|"
+        r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:reporter|reporté|ajourné|repoussé|différé)|reporte(?:nt)?(?= (?:le|la|les|leur|son|sa) | l['’])|reportée?s?|report|ajournement|ajournée?s?|glisse(?:nt|ra)? (?:au|à|vers)|remise?s? (?:au|à)|renvoyée?s? (?:au|à)|décalée?s? (?:au|à)|repoussée?s?|différée?s?|(?:a|ont) (?:dû être )?(?:déplacée?s?|décalée?s?)(?! (?:au|à|en|du|de|dans|vers)\b)|chang(?:e|ent|er|é) de date|sine die|jusqu['’]à nouvel ordre|"
         r"nouvelles? dates?(?= (?:sera|seront|vous|reste|n['’]est)\b)|à une date ultérieure"
     ),
     moved=cue(
@@ -521,7 +521,7 @@ _LEXICON = Lexicon(
     negated=cue(r"(?:pas|plus|non)(?: lieu)?"),
     boiler=cue(r"mentions légales|lire aussi|abonnez|partager|cookies|tous droits réservés|plan du site|à lire"),
     anaphora=cue(
-        r"(?:la|cette|le|ce) (?:réunion|sommet|rencontre|conférence|séance|visite|exercice|atelier)|elles?|ils?|(?:celle|celui)-ci"
+        r"(?:la|cette|le|ce) (?:réunion|sommet|rencontre|conférence|séance|visite|exercice|atelier|spectacle|manifestation|assemblée|concert)|l['’](?:événement|assemblée|exercice|atelier)|elles?|ils?|(?:celle|celui)-ci"
     ),
     takes_up=cue(
         r"(?:ils?|elles?|celui-ci|celle-ci|cela) (?:(?:aura|auront|aurait|a eu) lieu|se (?:tiendr|dérouler)\w+|"
@@ -631,7 +631,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         r"toute la journée|nouveau|nouvelle date|à|de|au|du|le|détails|lire la suite|ordre du jour|prochaine?(?: réunion)?|oui|non|note|rappel|invitation|annonce|à vos agendas|dates? à retenir|save the date|début|attention|complet|(?:titre|sujet|lieu|thème)\b.*(?:suivre|confirmer|préciser)"
     ),
     dividers=caption(
-        r"quand|où|quoi|dates?|horaires?|lieu|ordre du jour|programme|agenda|actualités|contact|inscriptions?|événements|calendrier|présentation|sommaire|(?:informations?|infos?)(?: (?:pratiques?|utiles?|générales?))?|pratique|en bref|en un coup d['’]œil|date et (?:lieu|heure|horaires?)|quand et où|où et quand|à propos de (?:l['’]événement|la réunion)|description|accueil|chers? .*|chères? .*|bonjour.*|infos?"
+        r"(?:prochains?|autres|derniers) événements|événements (?:passés|à venir|similaires)|(?:prochaines|autres) (?:séances|dates)|séances passées|à voir aussi|voir aussi|quand|où|quoi|dates?|horaires?|lieu|ordre du jour|programme|agenda|actualités|contact|inscriptions?|événements|calendrier|présentation|sommaire|(?:informations?|infos?)(?: (?:pratiques?|utiles?|générales?))?|pratique|en bref|en un coup d['’]œil|date et (?:lieu|heure|horaires?)|quand et où|où et quand|à propos de (?:l['’]événement|la réunion)|description|accueil|chers? .*|chères? .*|bonjour.*|infos?"
     ),
     publications=words(
         """infolettre, bulletin, lettre, gazette, agenda, actualités, programme, calendrier, événements"""

@@ -255,7 +255,7 @@ SHARED = dict(
         r"(?:tarikh|tanggal|jadual|jadwal) (?:baharu|baru)(?: pula)?(?= (?:akan|belum|menyusul|segera)\b)"
     ),
     moved=cue(
-        r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal baru|dimajukan|diganti|(?:tarikh|jadual|tanggal) baru|kini (?:akan|\w+ (?:itu|ini|tersebut))"
+        r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal(?:nya)? baru(?:nya)?|dimajukan|diganti|(?:tarikh|jadual|tanggal) baru|kini (?:akan|\w+ (?:itu|ini|tersebut))"
     ),
     tentative=cue(
         r"(?:ber)?(?:ke)?mungkin(?:an)?|bisa jadi|diusulkan|cadangan|dicadangkan|usulan|rencananya|dijangka|diperkirakan|tertakluk kepada|(?:akan|belum|perlu) disahkan(?! (?:dalam|di|oleh|pada|semasa|saat)\b)|menunggu konfirmasi|(?:masih )?(?:belum|akan) (?:dikonfirmasi|dipastikan)|(?<!, )sementara(?! itu)|tentatif|bakal|(?:belum|tidak) (?:pasti|jelas)|diragu(?:i|kan)|dipertimbangkan"
@@ -733,7 +733,7 @@ _LEXICON = Lexicon(
         r"\*?ditunda|ditangguh(?:kan)?|dipinda|baharu|mulai|hingga|dari|ke|pukul|butiran|agenda|minit|seterusnya|ya|tidak|nota|undangan|jemputan|pengumuman|catat (?:tarikh|tanggal)|simpan tarikh|(?:tajuk|tempat|penceramah)\b.*(?:dimaklumkan|diumumkan)"
     ),
     dividers=caption(
-        r"bila|di mana|apa|tarikh|masa|tempat|agenda|program|aktiviti|berita|hubungi|pendaftaran|acara|kalendar|pengenalan|(?:maklumat|butiran|info)(?: (?:acara|program|majlis|mesyuarat|umum|lanjut))?|(?:tarikh|masa) dan (?:masa|tempat)|bila dan di mana|tentang (?:acara|program)|sekilas pandang|laman utama|assalamualaikum.*|salam.*"
+        r"(?:acara|mesyuarat|program) (?:berkaitan|lalu|lepas|lain|akan datang)|berita terkini|bila|di mana|apa|tarikh|masa|tempat|agenda|program|aktiviti|berita|hubungi|pendaftaran|acara|kalendar|pengenalan|(?:maklumat|butiran|info)(?: (?:acara|program|majlis|mesyuarat|umum|lanjut))?|(?:tarikh|masa) dan (?:masa|tempat)|bila dan di mana|tentang (?:acara|program)|sekilas pandang|laman utama|assalamualaikum.*|salam.*"
     ),
     publications=words("""buletin, berita, program, aktiviti, takwim, kalendar"""),
     papers=words("notis, jemputan, agenda, panggilan, program, atur cara"),
