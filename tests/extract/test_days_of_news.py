@@ -127,3 +127,17 @@ def test_what_ends_then_is_no_meeting(extractor: Extractor, language: str, said:
 def test_what_is_signed_off_on_is_no_signing(extractor: Extractor) -> None:
     text = "The forum, on 22 and 23 October, will sign off on the rescue group."
     assert not any("signing" in title for titles in _shown(extractor, text).values() for title in titles)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("en", "The Harbour Congress comes to Bristol. It opens on 16 May with a keynote by Ann Lee.", "harbour congress"),
+        ("en", "The Harbour Congress closes on 16 May with a dinner and a concert.", "harbour congress"),
+        ("de", "Der Hafenkongress findet in Bremen statt. Er beginnt am 16. Mai mit einem Empfang.", "hafenkongress"),
+        ("fr", "Le Congrès du port se tiendra à Nantes. Il s'ouvrira le 16 mai par une conférence.", "congrès du port"),
+        ("es", "El Congreso del Puerto será en Lima. Comenzará el 16 de mayo con una charla.", "congreso del puerto"),
+    ],
+)  # fmt: skip
+def test_what_a_gathering_opens_with_is_no_new_one(extractor: Extractor, language: str, text: str, title: str) -> None:
+    assert _shown(extractor, text, language) == {"2026-05-16": [title]}

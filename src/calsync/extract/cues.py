@@ -60,6 +60,7 @@ class LinkCues:
     again: str = ""  # said before each of the two: "at the summit and at the forum"
     alongside: str = ""  # between a meeting that is held and one with which it shares its time
     all_of: frozenset[str] = frozenset()  # takes several up again: "both meetings"
+    along: str = ""  # leads to what a gathering begins or ends with: "opens with a keynote"
     there: str = ""  # leads to a gathering at which something is done: "at", "during"
 
 

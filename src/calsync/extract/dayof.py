@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import groupby
 
-from calsync.extract.gathering import BARE, BODY, LAYOUT, Name, is_new
+from calsync.extract.gathering import BARE, BODY, LAYOUT, Name, comes_along, is_new
 from calsync.extract.language import in_any_case
 from calsync.extract.linking import Option
 from calsync.extract.mentions import Dated
@@ -67,6 +67,9 @@ def _meant(day: Dated, meant: Sequence[Option], told: dict[int, list[Dated]], te
         others = told.get(option.cluster.index, ())
         return known(option) and any(o.sentence != day.sentence and _apart(o, day) for o in others)
 
+    held = [o for o in meant if not comes_along(text, o.name)]
+    if len(held) == 1 < len(meant):
+        return held[0].name  # "It opens on 7 July with a keynote"
     new = [o for o in meant if not known(o) and (o.name.strength != BARE or is_new(text, o.name))]
     at = [o for o in new if _THERE.search(text, max(0, o.name.start - _LED), o.name.start)]
     if len(meant) > 1 and len(at) == 1 and all(known(o) or _is_done(o.name, text) for o in meant if o is not at[0]):

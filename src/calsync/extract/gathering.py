@@ -101,6 +101,19 @@ def is_new(text: str, name: Name) -> bool:
 
 
 _ELIDED = re.compile(r"^[^\W\d_]{1,2}['’]")  # "suivi d'un atelier"
+
+
+def comes_along(text: str, name: Name) -> bool:
+    """Whether a name tells what another gathering begins or ends with: "It opens on 7 July with a keynote"."""
+    return is_new(text, name) and _ALONG.search(text, max(0, name.start - _LED), name.start) is not None
+
+
+_ALONG = re.compile(
+    rf"(?<!\w){in_any_case(lambda cues: cues.links.along)}\s+"
+    rf"(?:(?:[\w'’]+\s+){{1,3}}?{in_any_case(lambda cues: cues.links.joins)}\s+)?(?:[\w'’]+\s+)??$",
+    re.I,
+)
+_LED = 48  # characters before a name in which that stands
 _ARTICLE = 8  # characters before a name in which its article stands
 
 

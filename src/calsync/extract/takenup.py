@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from calsync.extract.clusters import Cluster
-from calsync.extract.gathering import BARE, BODY, LAYOUT, Name
+from calsync.extract.gathering import BARE, BODY, LAYOUT, Name, comes_along
 from calsync.extract.language import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT
@@ -24,7 +24,7 @@ _LONGEST = 300  # characters of such a sentence
 
 def mentions_without_words(found: Sequence[Dated], names: Sequence[Name], text: str, words: Lexicon) -> Iterator[Name]:
     """What stands for a gathering in sentences of prose that tell a day and name none."""
-    told = [n.start for n in names if n.head and n.strength not in (BODY, LAYOUT)]
+    held = [n.start for n in names if n.head and n.strength not in (BODY, LAYOUT) and not comes_along(text, n)]
     last = -1
     for day in found:
         low, high = day.sentence
@@ -33,8 +33,8 @@ def mentions_without_words(found: Sequence[Dated], names: Sequence[Name], text: 
         last = low
         if day.takes is not None or day.moved:
             continue  # of what was held on the day whose place it takes
-        here = bisect_left(told, low)
-        if not here or (here < len(told) and told[here] < high) or high - low > _LONGEST:
+        here = bisect_left(held, low)
+        if not here or (here < len(held) and held[here] < high) or high - low > _LONGEST:
             continue
         said = words.takes_up.match(text, first_letter(text, low), high) or words.we_meet.search(text, low, high)
         if said is not None:

@@ -890,6 +890,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             own=r"ihre[nrm]?|seine[nrm]?",
         ),
         links=LinkCues(
+            along=r"mit",
             there=r"beim|bei|während|auf|am Rande|im Rahmen|zum|zur",
             holding=r"tagt|trifft|findet|fand|beginnt",
             around=r"nach|vor",

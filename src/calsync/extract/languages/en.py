@@ -1329,6 +1329,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             own=r"its|their",
         ),
         links=LinkCues(
+            along=r"with",
             there=r"at|during|on the (?:sidelines|margins) of|in the course of",
             holding=r"meets?|convenes?|will meet|to meet|met|gather(?:s|ed)?|sits?|sat|holds?|held|hosts?|begins?|starts?|"
             r"opens?|takes? place|took place|scheduled|set for|due|planned|slated|runs?|is|are|was|were|will be",

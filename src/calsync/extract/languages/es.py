@@ -778,6 +778,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             own=r"sus?",
         ),
         links=LinkCues(
+            along=r"con",
             there=r"durante|en|al margen|con ocasión",
             holding=r"se tiendra|se reúne|se reunirá|tendrá lugar|se celebrará",
             around=r"antes|después",

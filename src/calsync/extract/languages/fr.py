@@ -805,6 +805,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             own=r"(?<!à )(?:leurs?|son)|sa|ses",  # "à son tour" is no possession
         ),
         links=LinkCues(
+            along=r"avec|par",
             there=r"lors|au cours|durant|pendant|en marge|à l['’]occasion",
             holding=r"se réunit|se réunira|aura lieu",
             around=r"après|avant",
