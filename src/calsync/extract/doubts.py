@@ -48,8 +48,7 @@ def _of_a_meeting(text: str, noun: tuple[int, int], words: Lexicon, named: Named
 
 def _noun_behind(text: str, cue: re.Match[str], sentence: tuple[int, int], words: Lexicon) -> tuple[int, int] | None:
     """The noun phrase behind an adjective: "the proposed landing site"."""
-    before = _BEFORE.search(text[max(sentence[0], cue.start() - _BACK) : cue.start()])
-    said = f"{before['word']} {cue[0]}" if before is not None else cue[0]
+    said, _ = _with_word_before(text, cue, sentence)
     if _ADJECTIVE.fullmatch(said) is None:
         return None
     at, last = cue.end(), min(sentence[1], cue.end() + _AHEAD)
@@ -65,10 +64,9 @@ def _noun_before(text: str, cue: re.Match[str], sentence: tuple[int, int], words
     """The noun phrase before an adjective that follows it: "el presupuesto propuesto"."""
     first = cue.start()
     if _BEHIND_ITS_NOUN.fullmatch(cue[0]) is None:
-        before = _BEFORE.search(text[max(sentence[0], first - _BACK) : first])
-        if before is None or _BEHIND_ITS_NOUN.fullmatch(f"{before['word']} {cue[0]}") is None:
+        said, first = _with_word_before(text, cue, sentence)
+        if _BEHIND_ITS_NOUN.fullmatch(said) is None:
             return None
-        first -= len(before[0])
     at = first
     for _ in range(_NOUN):
         token = _LAST.search(text[max(sentence[0], at - _BACK) : at])
@@ -78,6 +76,12 @@ def _noun_before(text: str, cue: re.Match[str], sentence: tuple[int, int], words
     while at < first and text[at].isspace():
         at += 1
     return (at, first) if at < first else None
+
+
+def _with_word_before(text: str, cue: re.Match[str], sentence: tuple[int, int]) -> tuple[str, int]:
+    """A cue with the word before it, if any, and where that begins: "the proposed"."""
+    before = _BEFORE.search(text[max(sentence[0], cue.start() - _BACK) : cue.start()])
+    return (cue[0], cue.start()) if before is None else (f"{before['word']} {cue[0]}", cue.start() - len(before[0]))
 
 
 def _is_small(word: str, words: Lexicon) -> bool:

@@ -20,7 +20,7 @@ from calsync.extract.phrases import Cue, Phrases
 from calsync.extract.roles import DEADLINE, EVENT, EXTENDED, FORMER, NONE, WAS_BRACKETED, Role
 from calsync.extract.spokenof import SpokenOf
 from calsync.extract.temporal import TimeMention
-from calsync.extract.within import first_letter
+from calsync.extract.within import first_letter, openings
 from calsync.span import When, WhenKind
 
 _OPEN = (EVENT, FORMER, NONE)
@@ -61,7 +61,6 @@ _REPLACED = re.compile(rf"[^\n.!?;]{{0,60}}?\s{in_any_case(lambda cues: cues.sta
 _HELD = Phrases(rf"\b{in_any_case(lambda cues: cues.states.held)}\b", re.I)
 _ON_AGAIN = Phrases(rf"\b{in_any_case(lambda cues: cues.states.on_again)}\b", re.I)
 _NEXT_WORD = re.compile(r"[\s\"“«]+([^\W\d_]+)")
-_ADVERB = re.compile(r"[^\W\d_]+,? ")
 _AFTER_THAT = Phrases(rf"\b{in_any_case(lambda cues: cues.states.after_that)}\b", re.I)
 _HELD_NEAR = 80  # characters between such a verb and its day
 _PUT_OFF_IN = re.compile(rf"\s+(?:{in_any_case(lambda cues: cues.states.put_off_in)}\s*){{0,2}}", re.I)
@@ -342,9 +341,7 @@ def _says_when(sentence: tuple[int, int], text: str, words: Lexicon) -> bool:
 
 def _opens_on(sentence: tuple[int, int], text: str, words: Lexicon) -> bool:
     """Whether a sentence begins with what it goes on with: "It …", "The meeting …", "Se celebrará …", "Instead it …"."""
-    opens = first_letter(text, sentence[0])
-    adverb = _ADVERB.match(text, opens, sentence[1])
-    starts = (opens,) if adverb is None else (opens, adverb.end())
+    starts = openings(text, *sentence)
     takes = (words.anaphora, words.taken_up, _HELD)
     found = (cue.match(text, at, sentence[1]) for at in starts for cue in takes)
     return any(taken is not None and _stands_alone(text, taken.end(), words) for taken in found)

@@ -20,7 +20,7 @@ from calsync.extract.mentions import Dated
 from calsync.extract.phrases import Phrases
 from calsync.extract.roles import EVENT, FORMER
 from calsync.extract.temporal import Anchor
-from calsync.extract.within import first_letter
+from calsync.extract.within import first_letter, openings
 from calsync.model import Status
 from calsync.span import Span
 
@@ -142,9 +142,7 @@ class States:
 
     def _speaks_on(self, sentence: tuple[int, int]) -> bool:
         nouns = any(len(m[0]) > 5 for m in self.words.anaphora.finditer(self.text, *sentence))
-        opens = sentence[1] - len(self.text[sentence[0] : sentence[1]].lstrip())
-        adverb = _ADVERB.match(self.text, opens, sentence[1])  # "Sadly it is off"
-        starts = (opens,) if adverb is None else (opens, adverb.end())
+        starts = openings(self.text, *sentence)
         return nouns or any(self.words.taken_up.match(self.text, at, sentence[1]) is not None for at in starts)
 
     def days(self, state: State, found: Sequence[Dated]) -> list[Span]:
@@ -190,8 +188,7 @@ class States:
 
     def _is_named(self, start: int, end: int) -> bool:
         """Whether a meeting is named in a stretch."""
-        at = bisect_left(self._mentioned, (start, -1))
-        return at < len(self._mentioned) and self._mentioned[at][0] < end
+        return bool(self._all_named((start, end)))
 
     def _open_yet(self, dated: Dated) -> str | None:
         """ "The show is on 8 May. The date is provisional."."""
@@ -397,7 +394,6 @@ def days_told(found: Sequence[Dated], start: int, end: int) -> list[Span]:
     return [s for d in found[first:last] if d.role.name in (EVENT, FORMER) for s in d.spans if s.known]
 
 
-_ADVERB = re.compile(r"[^\W\d_]+,? ")
 _TOLD_ON = 2  # sentences behind the next one that may say that a new day is to come
 _STATE_LABEL = 30  # characters that a label has at most which tells a state
 _LED = 12  # lines above a row among which the one that leads to it is looked for

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -13,6 +14,16 @@ def first_letter(text: str, start: int) -> int:
     while text[start : start + 1].isspace():
         start += 1
     return start
+
+
+_ADVERB = re.compile(r"[^\W\d_]+,? ")
+
+
+def openings(text: str, start: int, end: int) -> tuple[int, ...]:
+    """Where a sentence begins, and where it does behind an adverb: "Sadly it is off", "Instead, it will be on 8 May"."""
+    opens = first_letter(text, start)
+    adverb = _ADVERB.match(text, opens, end)
+    return (opens,) if adverb is None else (opens, adverb.end())
 
 
 def within(stretches: Sequence[Stretch], start: int, end: int) -> Sequence[Stretch]:
