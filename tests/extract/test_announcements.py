@@ -48,7 +48,6 @@ KNOWN_OPEN: dict[str, str] = {
     "rowing-regatta-weather": "moves: both days run on the second; club gatherings with everyday heads in a list",
     "eml-quiet-patch-thread": "false: 'should be in linux-next by tomorrow' is no deadline of a meeting",
     "notice-town-vestry": "moves: published for X, has been rescheduled; the next sentence 'It will be held'",
-    "housing-association-table": "hours: 'last two hours unless the table says otherwise' gives each row its end",
     "trade-fair-list-company": "lists: 'Name, Town – days' items; a reply line 'say who is coming by'",
     "school-term-tabs": "zones and names: rows by tabs, place in the last lines; 'apply to the county by'",
     "newsletter-village-items": "newsletters: 'NAME - day, hour' items, the name in capitals before a dash",

@@ -136,6 +136,18 @@ class RoleCues:
 
 
 @dataclass(frozen=True, slots=True)
+class LengthCues:
+    """How a sentence says that something lasts so many minutes or hours."""
+
+    lasts: str = ""  # a few words before the length: "will last", "takes"
+    about: str = ""  # between such a word and the length
+    opens: str = ""  # opens a sentence that speaks of the one gathering of a text: "Please allow"
+    behind: str = ""  # right behind the length: "long", "per session"
+    each: str = ""  # somewhere in the sentence: it is that of all: "each"
+    more: str = ""  # right behind the length: what comes on top of it, "plus"
+
+
+@dataclass(frozen=True, slots=True)
 class ListCues:
     """What the rows of a list say of their days."""
 
@@ -315,6 +327,7 @@ class Cues:
     links: LinkCues = LinkCues()
     states: StateCues = StateCues()
     roles: RoleCues = RoleCues()
+    lengths: LengthCues = LengthCues()
     lists: ListCues = ListCues()
     settings: SettingCues = SettingCues()
     asides: AsideCues = AsideCues()

@@ -16,6 +16,7 @@ from calsync.extract.grids import hours_of_bodies
 from calsync.extract.hours import join_hours
 from calsync.extract.inblocks import hours_of_blocks
 from calsync.extract.layout import Layout
+from calsync.extract.lengths import as_length
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.listroles import roles_by_days, roles_of_lists
 from calsync.extract.meanings import Meanings
@@ -93,7 +94,7 @@ def _placed(
     """The mentions that date something, each with its unit, sentence and role; and those that are lengths."""
     found: list[Dated] = []
     lengths: list[TimeMention] = []
-    for mention in mentions:
+    for mention in (as_length(one, text) for one in mentions):
         when = _exact(mention, text, words)
         if when.kind in (WhenKind.DURATION, WhenKind.REFERENCE):
             lengths.append(mention)

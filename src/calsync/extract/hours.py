@@ -9,17 +9,15 @@ list that have no hour of their own.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from calsync.extract.ends import NOT_LASTING
 from calsync.extract.hourchoice import HourChoice
 from calsync.extract.hourwords import ARRIVE, BEGINS, ENDS, PLAIN, hour_cue
-from calsync.extract.language import Lexicon, anywhere
+from calsync.extract.language import Lexicon
 from calsync.extract.later import told_later
 from calsync.extract.layout import Layout, Unit
-from calsync.extract.lexicon import head_pattern
+from calsync.extract.lengths import give_lengths
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HOURS, NONE, STAMP, Role
 from calsync.extract.spokenof import SpokenOf
@@ -30,10 +28,6 @@ from calsync.span import When, WhenKind
 SENTENCE, UNIT, BLOCK, HEADING = range(4)  # how near an hour stands to its day
 
 _LINE = 200  # characters; a unit that is longer is prose beyond doubt
-_AND_FOR = re.compile(r"\s*[,;(–—-]?\s*(?:for|about|approx\.?|ca\.?)?\s*")
-_CLOSES = re.compile(r"\s*(?:[.;)]|$|\n)")
-_CELL_BEFORE = re.compile(r"[|·•]\s*$")
-_CELL_AFTER = re.compile(r"\s*(?:[|·•]|$|\n)")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _BESIDE = 15  # characters between a deadline's day and its hour
 _WINDOW = 24  # times before an hour among which its day is looked for
@@ -90,7 +84,7 @@ def join_hours(
     give_usual(found, by_unit, usual, layout, weekdays)
     _give_same(found, layout.text, words)
     choice.settle(sure)
-    _give_lengths(found, lengths, layout, words)
+    give_lengths(found, lengths, layout, words, spoken)
 
 
 def _of_a_list(
@@ -341,69 +335,3 @@ def _give_same(found: Sequence[Dated], text: str, words: Lexicon) -> None:
         joined = day.when.join(clock_of(told.when)) if told is not None else None
         if joined is not None:
             day.when = joined
-
-
-_FROM = re.compile(r"\s*(?:from|starting at|ab|à partir de|a partir de|mulai)\s*")
-_LENGTH_LABEL = re.compile(anywhere(lambda cues: cues.rows.length), re.I)
-
-
-def _give_lengths(found: Sequence[Dated], lengths: Iterable[TimeMention], layout: Layout, words: Lexicon) -> None:
-    """ "45 minutes." beside a day and its hour, "24 hours from 6 am": the end is known."""
-    text = layout.text
-    starts = [d.start for d in found]
-    for length in lengths:
-        amount = length.when.duration or ""
-        if not amount.startswith("PT") or "X" in amount:
-            continue
-        unit = layout.unit_at(length.start)
-        if unit is None:
-            continue
-        day: Dated | None = None
-        at = bisect_left(starts, length.start)
-        following = found[at] if at < len(found) else None
-        if following is not None and _FROM.fullmatch(text, length.end, following.start):
-            day = following
-        elif at and found[at - 1].when.has_time and _beside(text, found[at - 1].end, length):
-            day = found[at - 1]
-        elif _of_the_gathering(text, length, words):
-            _give_all(found, amount)
-        elif _stands_alone(text, length, unit):
-            before = [d for d in found[max(0, at - _WINDOW) : at] if d.when.has_date and d.when.has_time]
-            if before and (before[-1].unit.index == unit.index or before[-1].unit.block == unit.block):
-                day = before[-1]
-        if day is not None and day.when.kind is WhenKind.DATETIME and day.when.end is None:
-            day.when = replace(day.when, duration=amount)
-
-
-def _give_all(found: Sequence[Dated], amount: str) -> None:
-    """The length of the one gathering of a text; where hours are of several days, it is not said whose it is."""
-    timed = [d for d in found if d.role.name == EVENT and d.when.has_time and d.when.kind is WhenKind.DATETIME]
-    if len({(d.when.month, d.when.day) for d in timed}) == 1:
-        for dated in timed:  # one hour on several clocks
-            if dated.when.end is None:
-                dated.when = replace(dated.when, duration=amount)
-
-
-def _beside(text: str, end: int, length: TimeMention) -> bool:
-    """ "16:00 UTC, one hour."; not "16:00, one hour before the dinner"."""
-    return _AND_FOR.fullmatch(text, end, length.start) is not None and _CLOSES.match(text, length.end) is not None
-
-
-def _of_the_gathering(text: str, length: TimeMention, words: Lexicon) -> bool:
-    """ "A one-hour webinar", "WEBINAR | 60 min | English": the length is the gathering's own word, or a cell beside it."""
-    head = head_pattern(words.code).match(text, length.end + 1) if text[length.end : length.end + 1] == " " else None
-    line = text.rfind("\n", 0, length.start) + 1
-    return head is not None or (
-        _CELL_BEFORE.search(text, line, length.start) is not None
-        and _CELL_AFTER.match(text, length.end) is not None
-        and head_pattern(words.code).search(text, line, length.start) is not None
-    )
-
-
-def _stands_alone(text: str, length: TimeMention, unit: Unit) -> bool:
-    """True where a sentence, or the value of a label for it, says nothing but the length."""
-    low, high = unit.sentence_at(length.start)
-    if unit.label and _LENGTH_LABEL.search(unit.label):
-        return length.start - unit.value < 12
-    rest = text[low : length.start] + text[length.end : high]
-    return sum(map(str.isalpha, rest)) <= 6 and NOT_LASTING.match(text, length.end) is None  # "24 hours prior"

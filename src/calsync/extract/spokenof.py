@@ -43,7 +43,7 @@ class SpokenOf:
         """Whether a later sentence takes up the gathering that a day is told of, by its word: "The concert will be on …"."""
         told = [head for _, head in self._of(day.sentence)]
         found = self._of(later.sentence)
-        known = [at for at, head in found if any(one.endswith(head) for one in told) and self._known(at, day)]
+        known = [at for at, head in found if any(_is(one, head) for one in told) and self._known(at, day)]
         return bool(known) and all(self._definite(at) for at, _ in found)
 
     def _definite(self, at: int) -> bool:
@@ -80,7 +80,7 @@ class SpokenOf:
 
     def _again(self, hour: Dated, low: int, day: Dated, told: Sequence[str]) -> bool:
         return any(
-            any(one.endswith(head) for one in told) and self._known(at, day)
+            any(_is(one, head) for one in told) and self._known(at, day)
             for at, head in self._told(hour.sentence)
             if low <= at < hour.start
         )
@@ -144,3 +144,8 @@ class SpokenOf:
             return True
         low, high = day.sentence
         return before[1].casefold() in self._text[low:high].casefold()
+
+
+def _is(told: str, head: str) -> bool:
+    """Whether a gathering word is what a longer one calls it: "Sitzung" of a "Ratssitzung", "mesyuarat" of a "mesyuarat agung"."""
+    return told.endswith(head) or told.startswith(head + " ")

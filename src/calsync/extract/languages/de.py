@@ -9,6 +9,7 @@ from calsync.extract.cues import (
     Cues,
     DeadlineCues,
     DeedCues,
+    LengthCues,
     LinkCues,
     ListCues,
     MailCues,
@@ -148,7 +149,18 @@ _TIME = TimeWords(
             for count, number in enumerate(_COUNTS, 2)
             for word, unit in (("tägig", "D"), ("wöchig", "W"))
             for ending in ("", "e", "en", "er", "es", "em")
-        },
+        }
+        | {
+            f"{number}stündig{ending}": f"PT{count}H"
+            for count, number in enumerate(("ein", *_COUNTS), 1)
+            for ending in ("", "e", "en", "er", "es", "em")
+        }
+        | {
+            f"{number}einhalb {word}": f"PT{count * 60 + 30}M"
+            for count, number in enumerate(("ein", *_COUNTS), 1)
+            for word in ("stunden", "stunde")
+        }
+        | {"anderthalb stunden": "PT90M", "eine halbe stunde": "PT30M", "dreiviertelstunde": "PT45M"},
         "periodword": {"jahresende": ("Y", 0), "monatsende": ("M", 0), "wochenmitte": ("W", 0)},
         "unit": {
             "tag": "D",
@@ -166,6 +178,9 @@ _TIME = TimeWords(
             "jahren": "Y",
             "jahres": "Y",
             "stunde": "H",
+            "std": "H",
+            "min": "MIN",
+            **{f"minütig{ending}": "MIN" for ending in ("", "e", "en", "er", "es", "em")},
             "stunden": "H",
             "minute": "MIN",
             "minuten": "MIN",
@@ -943,6 +958,14 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             moved=r"verschoben|verlegt|vertagt|geschoben|rutscht",
             moved_to=r"auf|in den|ins",
             new_time=r"neuer? termin\W+(?:\w+\W+){0,3}",
+        ),
+        lengths=LengthCues(
+            lasts=r"dauert|dauern|dauer|läuft|laufen|geht|gehen|einplanen|planen sie|angesetzt|vorgesehen sind|wird|werden|sind",
+            about=r"etwa|rund|ca\.?|ungefähr|zirka|maximal|höchstens|knapp|gut",
+            opens=r"(?:die )?(?:voraussichtliche |geplante )?(?:gesamt)?dauer|dauert|(?:bitte )?(?:planen sie|rechnen sie mit)|für die (?:veranstaltung|sitzung) sind",
+            behind=r"lang|je(?:weils)?|pro (?:termin|sitzung|treffen|veranstaltung)|dauern|vorgesehen|eingeplant|angesetzt|einplanen|ein",
+            each=r"dauern|jeweils|je|jede[rs]?|alle|beide|pro",
+            more=r"plus|zuzüglich|gefolgt von|und danach|mit anschließende[mnr]",
         ),
         roles=RoleCues(
             lasts=r"dauert|dauern|läuft|tagt|tagen|erstreckt sich",

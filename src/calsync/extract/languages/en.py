@@ -9,6 +9,7 @@ from calsync.extract.cues import (
     Cues,
     DeadlineCues,
     DeedCues,
+    LengthCues,
     LinkCues,
     ListCues,
     MailCues,
@@ -1390,6 +1391,14 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             moved_to=r"to|until|till|for|into",
             new_time=r"new (?:date|time|slot)s?(?: is| will be|:)?\s*(?:\w+\s+){0,3}|"
             r"(?:will now|now (?:to )?be|now|possibly|perhaps|instead)\s+(?:\w+\s+){0,5}",
+        ),
+        lengths=LengthCues(
+            lasts=r"lasts|(?<!the )(?<!our )(?<!its )(?<!your )(?<!their )(?<!this )last|lasting|runs?|(?<!may )(?<!might )(?<!could )(?<!can )takes?|goes on|go on|continues?|allow|plan|set aside|reserve|length|duration|scheduled for|planned for",
+            about=r"for|about|around|roughly|approximately|of|is|at least|up to|nearly",
+            opens=r"(?:please )?(?:allow|plan|set aside|reserve|expect)|(?:the )?(?:expected |planned |total |approximate )?(?:length|duration)|lasts|lasting|running time",
+            behind=r"long|in length|in duration|(?:for )?each|apiece|per (?:session|meeting|event|class|talk|workshop)",
+            each=r"each|every|all|both|they|per|apiece",
+            more=r"plus|followed by|and then|with (?:a |an )?(?:[\w-]+ )?(?:afterwards|to follow)",
         ),
         roles=RoleCues(
             lasts=r"lasts?|runs?|meets?|gathers?|continues?|goes on|will go on|spread over",

@@ -9,6 +9,7 @@ from calsync.extract.cues import (
     Cues,
     DeadlineCues,
     DeedCues,
+    LengthCues,
     LinkCues,
     ListCues,
     MailCues,
@@ -141,6 +142,15 @@ _TIME = TimeWords(
             "final de año": ("Y", 0),
             "fin de mes": ("M", 0),
             "final de mes": ("M", 0),
+        },
+        "lasting": {
+            **{
+                f"{number} {word} y media": f"PT{count * 60 + 30}M"
+                for count, number in enumerate(("una", "dos", "tres", "cuatro"), 1)
+                for word in ("hora", "horas")
+            },
+            "media hora": "PT30M",
+            "tres cuartos de hora": "PT45M",
         },
         "unit": {
             "día": "D",
@@ -832,6 +842,14 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             formerly=r"inicialmente",
             moved=r"aplazad[ao]s?|pospuest[ao]s?|postergad[ao]s?|se (?:pasa|traslada|corre)n?",
             moved_to=r"al|a los|para",
+        ),
+        lengths=LengthCues(
+            lasts=r"dura(?:rá|rán|n|r)?|dure|duren|duración|se (?:prolonga|extiende)(?:rá)?",
+            about=r"unas?|alrededor de|aproximadamente|de|cerca de|es de|unos",
+            opens=r"(?:la )?duración|dura|durará|se prevé que dure|reserve",
+            behind=r"cada un[oa]|por (?:sesión|reunión|charla|taller)|de duración",
+            each=r"duran|tienen|cada|tod[oa]s|amb[oa]s|l[oa]s dos|por",
+            more=r"más|seguid[oa]s? (?:de|por)|y después",
         ),
         roles=RoleCues(
             lasts=r"dura(?:rá|rán|n)?|se (?:prolonga|extiende)(?:rá)?|se extenderá",

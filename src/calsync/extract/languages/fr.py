@@ -9,6 +9,7 @@ from calsync.extract.cues import (
     Cues,
     DeadlineCues,
     DeedCues,
+    LengthCues,
     LinkCues,
     ListCues,
     MailCues,
@@ -147,6 +148,17 @@ _TIME = TimeWords(
             "la fin de l'année": ("Y", 0),
             "la fin de l’année": ("Y", 0),
         },
+        "lasting": {
+            **{
+                f"{number} {word} et demie": f"PT{count * 60 + 30}M"
+                for count, number in enumerate(("une", "deux", "trois", "quatre"), 1)
+                for word in ("heure", "heures")
+            },
+            "une demi-heure": "PT30M",
+            "une demie-heure": "PT30M",
+            "trois quarts d'heure": "PT45M",
+            "trois quarts d’heure": "PT45M",
+        },
         "nightword": {"nuit": "NI", "nuits": "NI"},
         "unitmonth": {"du mois": "M"},
         "unit": {
@@ -162,6 +174,8 @@ _TIME = TimeWords(
             "heure": "H",
             "heures": "H",
             "minute": "MIN",
+            "min": "MIN",
+            "mn": "MIN",
             "minutes": "MIN",
             "week-end": "WE",
             "weekend": "WE",
@@ -857,6 +871,14 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             formerly=r"initialement",
             moved=r"reportée?s?|glisse(?:nt|ra)?|remise?s?|renvoyée?s?|décalée?s?",
             moved_to=r"aux?|à|vers|les",
+        ),
+        lengths=LengthCues(
+            lasts=r"dure|dur(?:ent|era|eront|er|ée|ant)|prévoir|prévoyez|compter|comptez",
+            about=r"environ|de|d['’]environ|près de|pendant|est de|à peu près",
+            opens=r"(?:la )?durée|dure|durera|prévoir|prévoyez|compter|comptez",
+            behind=r"chacune?|par (?:séance|session|réunion|rencontre|atelier)|chaque",
+            each=r"durent|chacune?|chaque|toutes? les|tous les|les deux|par|elles|ils",
+            more=r"plus|suivie?s? (?:de|d['’])|puis",
         ),
         roles=RoleCues(
             lasts=r"dure(?:ra|nt|ront)?|s['’]étale(?:ra)?|se poursuivra|siégera",

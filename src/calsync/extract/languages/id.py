@@ -13,6 +13,8 @@ _PARTS = (("pagi", "MO"), ("siang", "MI"), ("sore", "AF"), ("petang", "AF"), ("m
 
 _WEEK = "senin selasa rabu kamis jumat sabtu minggu".split()
 
+_HOURS = ("satu", "dua", "tiga", "empat", "lima", "enam")
+
 _TIME = TimeWords(
     months={"pebruari": 2, "nop": 11, "nopember": 11, "ags": 8, "sept": 9},
     weekdays={"jum'at": 4, "ahad": 6, "jumat": 4, **{f"hari {day}": n for n, day in enumerate(_WEEK)}},
@@ -65,6 +67,14 @@ _TIME = TimeWords(
             "minggu ini": ("W", 0),
             "minggu lalu": ("W", -1),
             "minggu kemarin": ("W", -1),
+        },
+        "lasting": {
+            **{f"{number} setengah jam": f"PT{count * 60 + 30}M" for count, number in enumerate(_HOURS, 1)},
+            **{f"selama {number} jam": f"PT{number}H" for number in range(1, 10)},
+            **{f"{number} jam": f"PT{count}H" for count, number in enumerate(_HOURS, 1)},
+            "setengah jam": "PT30M",
+            "sejam": "PT60M",
+            "sejam setengah": "PT90M",
         },
         "unit": {
             "hari": "D",

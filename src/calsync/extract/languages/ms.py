@@ -9,6 +9,7 @@ from calsync.extract.cues import (
     Cues,
     DeadlineCues,
     DeedCues,
+    LengthCues,
     LinkCues,
     ListCues,
     MailCues,
@@ -49,6 +50,8 @@ _NUMBERS: dict[str, object] = {
 }
 
 _WEEK = "isnin selasa rabu khamis jumaat sabtu ahad".split()
+
+_HOURS = ("satu", "dua", "tiga", "empat", "lima", "enam")
 
 _TIME = TimeWords(
     months={
@@ -113,6 +116,14 @@ _TIME = TimeWords(
         },
         "unitmonth": {"bulan": "M"},
         "unityear": {"tahun": "Y"},
+        "lasting": {
+            **{f"{number} setengah jam": f"PT{count * 60 + 30}M" for count, number in enumerate(_HOURS, 1)},
+            **{f"selama {number} jam": f"PT{number}H" for number in range(1, 10)},
+            **{f"{number} jam": f"PT{count}H" for count, number in enumerate(_HOURS, 1)},
+            "setengah jam": "PT30M",
+            "sejam": "PT60M",
+            "sejam setengah": "PT90M",
+        },
         "unit": {
             "hari": "D",
             "minggu": "W",
@@ -487,6 +498,14 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             formerly=r"semula",
             moved=r"ditunda|ditangguhkan|dijadwalkan",
             moved_to=r"ke|hingga|kepada|menjadi",
+        ),
+        lengths=LengthCues(
+            lasts=r"berlangsung|berjalan|mengambil masa|memakan (?:masa|waktu)|tempoh|durasi|lama(?:nya)?|selama",
+            about=r"kira-kira|lebih kurang|sekitar|selama|kurang lebih|ialah|adalah",
+            opens=r"(?:anggaran |perkiraan )?(?:tempoh|durasi|lama(?:nya)?)|sila peruntukkan",
+            behind=r"(?:bagi |untuk |per )?setiap|masing-masing|per sesi",
+            each=r"setiap|semua|tiap(?:-tiap)?|masing-masing|kedua-dua(?:nya)?|keduanya|per",
+            more=r"ditambah|diikuti|disusul",
         ),
         roles=RoleCues(
             lasts=r"berlangsung|berjalan|bersidang|diadakan|digelar",
