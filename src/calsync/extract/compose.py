@@ -513,6 +513,8 @@ class Composer:
             news=self.where.dateline is not None,
             weekday=dated.when.weekday is not None,
             year=dated.when.year is not None,
+            edition=dated.year_told,
+            relative=dated.when.relative is not None,
             label=dated.unit.label[:16],
             before=self._before(dated),
             around=self._around(dated),

@@ -133,6 +133,8 @@ class RoleCues:
     was_on: str = ""  # between that and its day
     unchanged: str = ""  # in the column of new times: the former one stands
     except_on: str = ""  # before the days on which what comes back is not held
+    dates_of: str = ""  # before an edition, whose days are told: "the dates for the 2027 fair are"
+    in_year: str = ""  # before the year of a sentence, which begins with both: "In 2027 the fair opens on 9 August"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +191,7 @@ class TitleCues:
     definite: str = ""  # before or behind such a word: the one that was named is meant
     telling: frozenset[str] = frozenset()  # two names that differ in one of these are two meetings
     anybodys: frozenset[str] = frozenset()  # what kind of meeting it is, but not whose
+    editions: frozenset[str] = frozenset()  # words that beside a year are a gathering: "the 2027 edition"
     visits: frozenset[str] = frozenset()  # gathering words whose name says where one goes: "visit to Oslo"
     together: frozenset[str] = frozenset()  # gathering words whose plural is one gathering: "talks", "Journées"
     numbered: str = ""  # ordinals
@@ -308,6 +311,20 @@ class TopicCues:
 
 
 @dataclass(frozen=True, slots=True)
+class SpeakerCues:
+    """How it is told that somebody speaks at a meeting: "The speaker on 16 November will be Dr Leitch"."""
+
+    noun: str = "(?!)"  # who speaks
+    is_: str = "(?!)"  # between that and the person
+    verb: str = "(?!)"  # tells of somebody that they will speak
+    before: str = "(?!)"  # before those who listen
+    ends: str = "(?!)"  # behind a person's name
+    club: str = "(?!)"  # at the end of a name: it is one of a club
+    talk: str = "Talk"
+    talk_by: str = "talk by {}"
+
+
+@dataclass(frozen=True, slots=True)
 class DeedCues:
     """The words around a verb whose object tells what is held."""
 
@@ -331,6 +348,7 @@ class Cues:
     lists: ListCues = ListCues()
     settings: SettingCues = SettingCues()
     asides: AsideCues = AsideCues()
+    speakers: SpeakerCues = SpeakerCues()
     titles: TitleCues = TitleCues()
     pages: PageCues = PageCues()
     sittings: SittingCues = SittingCues()

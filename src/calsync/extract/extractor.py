@@ -49,6 +49,7 @@ from calsync.extract.segments import names_of_times
 from calsync.extract.several import Part, at_home, parts_of
 from calsync.extract.sharedmonths import days_of_later_months
 from calsync.extract.sittings import further_sittings, names_of_sittings
+from calsync.extract.speakers import names_of_speakers
 from calsync.extract.surroundings import Surroundings
 from calsync.extract.takenup import Spoken, is_unsaid, mentions_without_words
 from calsync.extract.temporal import Anchor, TimeMention, scan
@@ -195,7 +196,8 @@ class Extractor:
         sits = [(n.start, n.end) for n in of_sitting.values()]
         apart = apart | further_sittings(of_sitting, reading.dated)
         names = [n for n in names if not overlaps(n.start, n.end, sits)]
-        sided = {**names_of_times(told, reading.dated), **of_columns, **of_forms, **of_sitting}
+        spoken = names_of_speakers(reading.dated, names, layout, words)
+        sided = {**names_of_times(told, reading.dated), **of_columns, **of_forms, **of_sitting, **spoken}
         names, extra, of_times = _of_lines(names, lines, sided, layout)
         names, behind = whole_cells(names, dict(enumerate(told.further())))
         names.extend(n for n in not_named_there([*behind.values()], reading.dated) if n not in extra.values())

@@ -64,6 +64,8 @@ class Case:
     shared: int = 1  # how many meetings this time is tied to
     weekday: bool = False
     year: bool = False
+    edition: bool = False  # its sentence says the year of the gathering
+    relative: bool = False  # said by how far it is from today: "tonight"
     head_word: str = ""
     label: str = ""  # of the label that the time stands behind
     before: str = ""  # the word before the time
@@ -203,6 +205,23 @@ def _of_title(case: Case, exact: str) -> Iterator[str]:
         yield "title in small letters"
 
 
+def _still_ahead(case: Case) -> bool:
+    """Whether the words of a day say of the very day of the document that something is yet to be held on it."""
+    called = case.relative or case.weekday  # "tonight", "on Thursday": the date of a paper's day is rather its stamp
+    alone = case.beside < 2 and case.times < 2 and case.link in _SAID
+    ahead = case.tense == "future" or case.status is Status.CANCELLED
+    return called and alone and ahead and case.span.precision.rank <= Precision.DAY.rank
+
+
+def _of_an_edition(case: Case) -> bool:
+    """Whether its sentence says an exact day of the edition of a year that is still far off."""
+    return case.edition and case.link in _SAID and case.span.precision.rank <= Precision.DAY.rank
+
+
+_SAID = frozenset({"clause", "own"})  # ties of a name to a day which their sentence tells
+_FAR = 800  # days within which the next edition lies
+
+
 def _of_day(case: Case, exact: str) -> Iterator[str]:
     """How far the days lie from the day of the document."""
     last = case.span.last_day
@@ -212,7 +231,8 @@ def _of_day(case: Case, exact: str) -> Iterator[str]:
         ahead = (last - case.anchor).days
         when = (
             "long over" if ahead < -400 else "over for weeks" if ahead < -45 else "over for days" if ahead < 0 else
-            "today" if ahead == 0 else "to come" if ahead < 400 else "far ahead"
+            "today" if ahead == 0 and not _still_ahead(case) else
+            "to come" if ahead < 400 or (ahead < _FAR and _of_an_edition(case)) else "far ahead"
         )  # fmt: skip
         yield when
         yield f"{when}, {'news' if case.news else 'no news'}"

@@ -89,7 +89,7 @@ class Meanings:
                 tell_year(dated, month, self.calendar.day, self._above, self._text, words)
             if dated.start in self._ways:
                 self.mean(dated)
-            self._tell_year_meant(dated, found, row)
+            self._tell_year_meant(dated, found, row, words)
             if dated.spans and dated.role.name not in (HISTORY, STAMP) and _says_month(dated.when):
                 month = dated
             if dated.spans and dated.start - dated.unit.start < LEADS:
@@ -162,13 +162,15 @@ class Meanings:
         if meant is not None:
             self._above[dated.start] = meant
 
-    def _tell_year_meant(self, dated: Dated, found: Sequence[Dated], row: Dated | None) -> None:
+    def _tell_year_meant(self, dated: Dated, found: Sequence[Dated], row: Dated | None, words: Lexicon) -> None:
         if dated.start in self._above or not any("year" in span.implied for span in dated.spans[:1]):
             return
-        year = year_meant(dated, found, row, self._ways.get(dated.start), self.calendar.day, self._text)
+        way = self._ways.get(dated.start)
+        year = year_meant(dated, found, row, way, self.calendar.day, self._text, words)
         if year is not None:
             self._above[dated.start] = When(WhenKind.DATE, year=year)
             self._known.pop(dated.start, None)
+            dated.year_told = True
             self.mean(dated)
 
 

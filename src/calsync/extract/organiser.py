@@ -59,7 +59,8 @@ def _names_body(word: str) -> bool:
     return _pattern(("bodies",)).fullmatch(word) is not None
 
 
-def _house_in(text: str, start: int, end: int) -> bool:
+def house_at(text: str, start: int, end: int) -> bool:
+    """True where the stretch names a body or a house: a museum, a church."""
     return _pattern(("bodies", "houses")).search(text, start, end) is not None
 
 
@@ -99,7 +100,7 @@ def organiser_of(layout: Layout, words: Lexicon) -> str | None:
         if layout.forms.of(unit.index) is not None:
             continue  # what one of several meetings is told with
         end = min(unit.end, unit.start + _LETTERHEAD)
-        for place, piece in enumerate(_pieces(text[unit.start : end])) if _house_in(text, unit.start, end) else ():
+        for place, piece in enumerate(_pieces(text[unit.start : end])) if house_at(text, unit.start, end) else ():
             weight = _weight(piece, unit, low, words)
             if unit.index > 2 and (place or low.count(piece.casefold()) < 2):
                 weight -= 1.5
@@ -141,7 +142,7 @@ def _weight(piece: str, unit: Unit, low: str, words: Lexicon) -> float:
     small = [t for t in tokens if t[0].islower() and t.casefold() not in words.joiners | words.tails]
     if not tokens[0][0].isupper() or small or len(tokens) > 9 or _NO_NAME.search(piece):
         return 0.0
-    if not _house_in(piece, 0, len(piece)) or _DESK.search(piece):
+    if not house_at(piece, 0, len(piece)) or _DESK.search(piece):
         return 0.0
     if len(tokens) == 1 or head_pattern(words.code).search(piece) or words.dividers.fullmatch(piece):
         return 0.0  # a word that any other could say, a meeting's name, "Dear WG"

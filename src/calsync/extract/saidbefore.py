@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from calsync.extract.language import Lexicon
 from calsync.extract.mentions import Dated
+from calsync.extract.ownyear import year_of_its_subject
 from calsync.extract.roles import EVENT, HISTORY, NONE, STAMP, Role
 from calsync.extract.scopes import fits
 from calsync.extract.temporal import Direction
@@ -95,7 +96,13 @@ _HEAD_LINES, _SHORT = 6, 90  # the lines that head a text, and the characters th
 
 
 def year_meant(
-    dated: Dated, found: Sequence[Dated], row: Dated | None, way: Direction | None, today: date | None, text: str
+    dated: Dated,
+    found: Sequence[Dated],
+    row: Dated | None,
+    way: Direction | None,
+    today: date | None,
+    text: str,
+    words: Lexicon,
 ) -> int | None:
     """The year of a day that states none, where the nearest is not meant.
 
@@ -106,12 +113,18 @@ def year_meant(
     near = dated.spans[0].first_day
     if today is None or near is None or first.month is None or first.relative is not None:
         return None
-    year = _of_the_sentence(dated, found, near, way, today, text) or _after_the_row(dated, row, near, today)
+    year = _of_the_sentence(dated, found, near, way, today, text, words) or _after_the_row(dated, row, near, today)
     return year if year is not None and fits(first, year, first.month) else None
 
 
 def _of_the_sentence(
-    dated: Dated, found: Sequence[Dated], near: date, way: Direction | None, today: date, text: str
+    dated: Dated,
+    found: Sequence[Dated],
+    near: date,
+    way: Direction | None,
+    today: date,
+    text: str,
+    words: Lexicon,
 ) -> int | None:
     said, beside = _said_year(dated, found, today, text)
     if said is None and way is Direction.ANNOUNCED:
@@ -122,7 +135,8 @@ def _of_the_sentence(
         return said if said < today.year else None
     if said == today.year and near.year < said and way is Direction.ANNOUNCED:  # "WaterTech 2026, 19–21 October"
         return said
-    return said if said == today.year + 1 and (near < today or beside) else None
+    told = said == today.year + 1 and (near < today or beside or year_of_its_subject(dated, text, words) == said)
+    return said if told else None
 
 
 def _said_year(dated: Dated, found: Sequence[Dated], today: date, text: str) -> tuple[int | None, bool]:

@@ -19,6 +19,7 @@ from calsync.extract.cues import (
     RowCues,
     SettingCues,
     SittingCues,
+    SpeakerCues,
     StateCues,
     TitleCues,
     TopicCues,
@@ -870,6 +871,16 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
                 "türen, tore, vorsitz, präsidentschaft, amt, rolle, recht, kurs, wort, möglichkeit, ende, stellung, teil, platz, ausschau, kontakt, es, sie, ihn, ihm, uns, euch, man, mehr, nichts, was, wie, dass, ob, weiter, heute, morgen"
             ),
         ),
+        speakers=SpeakerCues(
+            noun="(?:gast|haupt)?(?:referent|redner|vortragende)(?:in|r)?",
+            is_="(?:ist|wird|sind)",
+            verb=r"spricht|referiert|wird (?=.{0,90}\b(?:sprechen|referieren)\b)|hält(?=.{0,90}\bvortrag\b)",
+            before="vor|beim|bei|im|in|dem|der|des|den",
+            ends="einen|am|über|zu|zum|der|die|aus|vor|mit|sein|und|im|in|von|beim|bei",
+            club="verein|kreis|bund|klub|club|zirkel",
+            talk="Vortrag",
+            talk_by="Vortrag von {}",
+        ),
         topics=TopicCues(
             before=r"(?:bitte )?beachten sie,? dass|wir (?:weisen darauf hin|teilen (?:ihnen )?mit|bedauern),? dass|wir möchten (?:sie )?daran erinnern,? dass|"
             r"(?:der )?(?:neue |nächste )?termin (?:für|der|des)",
@@ -968,6 +979,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             more=r"plus|zuzüglich|gefolgt von|und danach|mit anschließende[mnr]",
         ),
         roles=RoleCues(
+            dates_of=r"(?:die |der )?termine? (?:für|der|des)",
+            in_year=r"im jahre?",
             lasts=r"dauert|dauern|läuft|tagt|tagen|erstreckt sich",
             unchanged=r"unverändert|bleibt|keine Änderung|wie geplant|wie bisher",
             wrote=r"sagt|sagte|schrieb|schreibt|meint|kommentierte|antwortete",
@@ -1018,6 +1031,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         titles=TitleCues(
             invites=r"(?:herzliche )?einladung(?: zu[rm]?)?(?: (?:der|den|dem))?:?|bekanntmachung (?:der|des|über die)|termine? (?:der|des|für die)",
             generic=words("sitzung, treffen, veranstaltung, tagung, konferenz"),
+            editions=words("ausgabe, auflage"),
             later=words("treffen, veranstaltung, zusammenkunft"),
             definite=r"(?:das|die|der|dem|des|dieses|diese|dieser) (?:\w{2,9}tägigen? )?",
             small=words("der, die, das, und"),

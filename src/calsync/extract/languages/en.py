@@ -19,6 +19,7 @@ from calsync.extract.cues import (
     RowCues,
     SettingCues,
     SittingCues,
+    SpeakerCues,
     StateCues,
     TitleCues,
     TopicCues,
@@ -1258,6 +1259,15 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
                 "it, them, him, her, us, you, me, this, each, what, how, why, who, whether, here, there, more, no, nothing, website, page, link, polls, way, place, part, questions, doors, gates, books, time, today, tomorrow, tonight, presidency, chairmanship, chair, office, post, title, record, rights, view, views, role, power, line, hands, breath, key, keys, shares, stake, interest, mind, ability, responsibility, capacity, licence, ones, one, force, forces"
             ),
         ),
+        speakers=SpeakerCues(
+            noun="(?:(?:guest|next|invited|main|after-dinner) )*speaker",
+            is_="(?:is|will be|are|:)",
+            verb=r"(?:(?:will|is to|is due to|is going to)(?: also| then)? )(?:be (?:the |our |its |a )?(?:guest |main |invited )?speak(?:er|ing)|speak|talk|address|lecture|give (?:a|an|his|her|the) (?:\w+ ){0,2}(?:talk|lecture|address))|(?:will|is to) (?:welcome|hear|host)(?= .{2,60} as (?:its|the|our|their|guest) (?:guest )?speaker)",
+            before="to|at|before|for|of|the",
+            ends="on|about|who|whose|from|with|at|as|to|and his|and her|when|talking|speaking|in",
+            talk="Talk",
+            talk_by="talk by {}",
+        ),
         topics=TopicCues(
             before=r"please (?:note|be advised|be informed) that|we (?:regret|confirm|remind you|are (?:sorry|pleased|happy) to \w+)(?: to \w+)?(?: you)? that|"
             r"(?:just )?(?:this is )?a reminder that|it (?:is|was|has been) (?:hereby )?(?:announced|confirmed) that|"
@@ -1401,6 +1411,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             more=r"plus|followed by|and then|with (?:a |an )?(?:[\w-]+ )?(?:afterwards|to follow)",
         ),
         roles=RoleCues(
+            dates_of=r"(?:the )?dates? (?:for|of)",
+            in_year=r"in|for",
             lasts=r"lasts?|runs?|meets?|gathers?|continues?|goes on|will go on|spread over",
             not_until=r"(?:not|n['’]t) (?:\w+ ){0,2}(?:begin|start|open|meet|reconvene|resume|return|convene|held|take place|get under way|happen)(?: again| work)? until(?: after)?",
             unchanged=r"unchanged|no change|stays|stands|remains|as (?:planned|before|scheduled)|same (?:day|date)|confirmed",
@@ -1472,6 +1484,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
                 workshop, seminar, congress, ceremony, retreat, call, webinar, dialogue"""
             ),
             plain=words("meeting, meetings, summit, summits, session, sessions, talks, conference"),
+            editions=words("edition, fest, instalment, installment, event"),
             later=words("meeting, event, gathering, occasion"),
             definite=r"(?:the|this|that) (?:\w++(?:-\w++)++ )?+",
             small=words(

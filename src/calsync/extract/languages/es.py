@@ -19,6 +19,7 @@ from calsync.extract.cues import (
     RowCues,
     SettingCues,
     SittingCues,
+    SpeakerCues,
     StateCues,
     TitleCues,
     TopicCues,
@@ -752,6 +753,15 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
                 "puertas, presidencia, cargo, papel, título, derecho, cuenta, lugar, parte, razón, sesión, él, ella, ellos, ellas, nada, que, lo, quien, cómo, más, hoy, mañana, partir, lugar, parte, favor"
             ),
         ),
+        speakers=SpeakerCues(
+            noun="ponente|orador[a]?|conferenciante",
+            is_="(?:será|es)",
+            verb="hablará|disertará|intervendrá|tomará la palabra|(?:dará|impartirá|pronunciará) una (?:charla|conferencia)",
+            before="en|en el|en la|ante|ante el|ante la|del|de|al|el|la",
+            ends="sobre|que|quien|de la|del|en|ante|el|para|con|acerca",
+            talk="Charla",
+            talk_by="charla de {}",
+        ),
         topics=TopicCues(
             before=r"(?:se|les|le) (?:informa|informamos|recuerda|recordamos|comunica|comunicamos)(?: a \w+(?: \w+)?)? que|"
             r"(?:la )?(?:nueva |próxima )?fecha (?:de la|del|de los|de las)",
@@ -852,6 +862,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             more=r"más|seguid[oa]s? (?:de|por)|y después",
         ),
         roles=RoleCues(
+            dates_of=r"(?:las )?fechas (?:de|del|para)",
+            in_year=r"en",
             lasts=r"dura(?:rá|rán|n)?|se (?:prolonga|extiende)(?:rá)?|se extenderá",
             not_until=r"no (?:se )?(?:comenzar|empezar|iniciar|celebrar|abrir|reunir|inaugurar|reanudar)\w+ hasta",
             unchanged=r"sin cambios?|se mantiene|igual|no cambia|como estaba previst[oa]",
@@ -900,6 +912,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         titles=TitleCues(
             invites=r"(?:invitación|convocatoria|citación) (?:al? |de |para )(?:la |el |una? )?|fechas? (?:de la |del |de las )",
             generic=words("reunión, cumbre"),
+            editions=words("edición"),
             later=words("encuentro, reunión, cita, evento"),
             definite=r"(?:la|el|esta|este) ",
             small=words("y, el, los, de, la"),
