@@ -497,7 +497,7 @@ class Composer:
         case.named, case.mentions = self._named(dated, name), cluster.mentions
         case.beside, case.shared = self._beside[dated.sentence], self._shared[dated.start]
         case.lead = dated.unit.index < 6
-        case.sitting = link.dated.role in SURE
+        case.sitting, case.round = link.dated.role in SURE, dated.round
         return case
 
     def _told(self, dated: Dated, span: Span, link: str, strength: str, status: Status, title: str) -> judge.Case:

@@ -44,6 +44,7 @@ from calsync.extract.moves import split_moves
 from calsync.extract.names import barriers, find_names, of_a_name, tells_more, without_names
 from calsync.extract.parts import Part as Cell
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, UNDER_A_DAY, WAS_BRACKETED, Role
+from calsync.extract.rounds import names_of_rounds
 from calsync.extract.rows import Entries, whole_cells
 from calsync.extract.segments import names_of_times
 from calsync.extract.several import Part, at_home, parts_of
@@ -197,7 +198,9 @@ class Extractor:
         apart = apart | further_sittings(of_sitting, reading.dated)
         names = [n for n in names if not overlaps(n.start, n.end, sits)]
         spoken = names_of_speakers(reading.dated, names, layout, words)
-        sided = {**names_of_times(told, reading.dated), **of_columns, **of_forms, **of_sitting, **spoken}
+        rounds = names_of_rounds(reading.dated, spans, layout, words)
+        apart = apart | frozenset(rounds.values())
+        sided = {**names_of_times(told, reading.dated), **of_columns, **of_forms, **of_sitting, **spoken, **rounds}
         names, extra, of_times = _of_lines(names, lines, sided, layout)
         names, behind = whole_cells(names, dict(enumerate(told.further())))
         names.extend(n for n in not_named_there([*behind.values()], reading.dated) if n not in extra.values())

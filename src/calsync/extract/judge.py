@@ -79,6 +79,7 @@ class Case:
     here: bool = False  # its sentence says that it is held where the report was written
     asked: float | None = None  # how likely the words around a deadline make it one
     sitting: bool = False  # the paper is that of this sitting, or says to which day it was adjourned
+    round: bool = False  # its line tells of several days what is held, and where
     setting: Setting = Setting()
 
 
@@ -239,6 +240,7 @@ def _of_day(case: Case, exact: str) -> Iterator[str]:
         yield f"{when}, {exact}"
 
 
+_ROUND = 0.7  # the same of days of which a line tells what is held and where
 _SITTING = 0.8  # how sure it is at the least that a paper whose head says so is of that sitting
 
 
@@ -258,6 +260,6 @@ def judge(case: Case) -> Verdict:
     """The confidence of one reading."""
     found = tuple(features(case))
     confidence = odds.probability(weights.JUDGE, found)
-    if case.sitting:
-        confidence = max(confidence, _SITTING)
+    if case.sitting or case.round:
+        confidence = max(confidence, _SITTING if case.sitting else _ROUND)
     return Verdict(round(max(0.02, min(confidence, 0.98)), 3), found)
