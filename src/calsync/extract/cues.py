@@ -15,6 +15,14 @@ class NameCues:
 
     held: str = ""  # somewhere in the sentence: something is held, or is off
     subject: str = ""  # just before a name that is a subject; case counts
+    of_a_brand: str = ""  # up to a proper name, which then is a gathering's: "exhibitors at"; case counts
+    of_one_year: str = ""  # the same, if other words say so too: "this year's"
+    articles: str = ""  # right before a proper name, and no part of it
+    no_brand: str = ""  # articles that no such name has
+    becomes: str = ""  # right behind a proper name, which then is a gathering's: "will be held"
+    describes: str = ""  # words by which a noun phrase describes what was named: "the world's largest"
+    describes_behind: str = ""  # those that stand behind the gathering word: "terbesar"
+    does: str = ""  # verbs of which a name with its year is the subject: "is", "will"
     attended: str = ""  # just before a fair or congress that others go to: "at", "during"
     no_first: str = ""  # the first word of what is no such name; case counts
     no_last: str = ""  # the last one; case counts
@@ -61,6 +69,9 @@ class LinkCues:
     alongside: str = ""  # between a meeting that is held and one with which it shares its time
     all_of: frozenset[str] = frozenset()  # takes several up again: "both meetings"
     along: str = ""  # leads to what a gathering begins or ends with: "opens with a keynote"
+    beside: str = ""  # leads to a gathering beside which another is held: "on the sidelines of"
+    beside_it: str = ""  # says that of the one told last: "also", "in parallel"
+    held: str = ""  # verbs of what is held so
     there: str = ""  # leads to a gathering at which something is done: "at", "during"
 
 
@@ -188,6 +199,7 @@ class TitleCues:
     plain: frozenset[str] = frozenset()  # those that say no more of a known series than that it meets
     small: frozenset[str] = frozenset()  # no content: articles and the like
     later: frozenset[str] = frozenset()  # gathering words by which any gathering may be called once it was named
+    instalments: frozenset[str] = frozenset()  # words for one of a row of gatherings, whatever it is: "edition"
     definite: str = ""  # before or behind such a word: the one that was named is meant
     telling: frozenset[str] = frozenset()  # two names that differ in one of these are two meetings
     anybodys: frozenset[str] = frozenset()  # what kind of meeting it is, but not whose

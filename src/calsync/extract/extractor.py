@@ -14,6 +14,8 @@ from calsync.extract.anchor import anchor_of
 from calsync.extract.answers import last_word
 from calsync.extract.apart import Rows
 from calsync.extract.bearings import Bearings
+from calsync.extract.beside import told_beside
+from calsync.extract.brands import Brands, find_brands
 from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.compose import Composer
 from calsync.extract.dated import dated_of
@@ -154,7 +156,10 @@ class Extractor:
             dated.role = _OLD if dated.start in old and dated.role.name == EVENT else dated.role
         timespans = barriers(text, [m for m in mentions if m.start not in old])
         ranges = [stretch for unit in layout.units for stretch in _spoken(unit, layout)]
-        names = find_names(text, ranges, words, self.known, timespans)
+        said = [stretch for unit in layout.units if unit.kind in _SPEAKS for stretch in _spoken(unit, layout)]
+        towns = [(m.start, m.end) for m in where.mentions if m.entries]
+        brands = find_brands(text, said, words, timespans, towns)
+        names = find_names(text, ranges, words, self.known, timespans, brands)
         names = named_columns(names, layout, words)
         taken_up = list(mentions_without_words(reading.dated, names, text, words))
         names = reading.spoken = sorted([*names, *taken_up], key=lambda n: (n.start, n.end))
@@ -212,7 +217,7 @@ class Extractor:
             dict.fromkeys([*names, *extra.values(), *of_times.values()]), key=lambda n: (n.start, n.end)
         )
         _name_no_days(reading.dated, reading.names)
-        clusters = _clustered(reading, text, layout, apart)
+        clusters = _clustered(reading, text, layout, apart, Brands(text, reading.names, brands))
         reading.names = [n for n in reading.names if clusters.knows(n)]
         dating = [d.start for d in reading.dated if d.role.name == EVENT and d.when.has_date]
         places = [(m.start, m.end) for m in where.mentions]
@@ -228,6 +233,7 @@ class Extractor:
                 further = dated.part and dated.start not in of_times
                 reading.links.extend(_of_others(links, reading.links) if further else links)
         reading.links = _of_what_moved(reading.links, reading.dated)
+        reading.links += told_beside(reading.links, reading.names, clusters, reading.dated, layout)
         composer = Composer(
             announcement, layout, words, anchor, where, linker, reading.dated, reading.links, self.floor
         )
@@ -265,7 +271,7 @@ def _of_lines(
     return names, {index: name for index, name in cells.items() if index >= 0}, told
 
 
-def _clustered(reading: Reading, text: str, layout: Layout, apart: Container[Name]) -> Clusters:
+def _clustered(reading: Reading, text: str, layout: Layout, apart: Container[Name], brands: Brands) -> Clusters:
     """The meetings that names are of: what is called the next one is not the one of that name that was told before it."""
     clusters = Clusters(compounds=reading.words.code == "de")
     days = [d for d in reading.dated if d.role.name in (EVENT, FORMER) and d.spans]
@@ -275,13 +281,23 @@ def _clustered(reading: Reading, text: str, layout: Layout, apart: Container[Nam
     where: Unit | None = None  # where the last one was
     still = 0
     before = Spoken(days)
-    for name in reading.names:
+    called: set[int] = set()  # names that came before their turn
+    for index, name in enumerate(reading.names):
+        if index in called:
+            continue
         unit = layout.unit_at(name.start)
         prose = unit is not None and unit.kind == "paragraph"
         near = name.start < still and (unit is where or len(of_prose) < 2)  # of several, only in its own paragraph
         later = None
         if unit is not None and prose and (is_unsaid(name) or is_later(text, name)):
             later = before.meant(name, unit.start) or (spoken if near else None)
+        speaks = unit is not None and unit.kind in _SPEAKS
+        brand = brands.meant(index) if prose else brands.headed(name) if speaks else None
+        if brand is not None and clusters.knows(reading.names[brand]):
+            later = clusters.of(reading.names[brand])
+        elif brand is not None:
+            later = clusters.add(reading.names[brand])
+            called.add(brand)
         if is_unsaid(name) and later is None:
             continue
         apposed = spoken if prose and spoken is not None and is_apposed(text, still - _STILL, name) else None
@@ -295,9 +311,9 @@ def _clustered(reading: Reading, text: str, layout: Layout, apart: Container[Nam
             following=name.start in following,
             day=before.has_day(name),
             later=later or apposed,
-            only=is_unsaid(name),
+            only=is_unsaid(name) or (brand is not None and name.strength != BARE),
         )
-        if later is not None or (name.strength != LAYOUT and name.head and unit is not None and unit.kind in _SPEAKS):
+        if later is not None or (name.strength != LAYOUT and (name.head or brands.has(name)) and speaks):
             before.add(name, cluster, told=prose)
         aside = name.strength == BARE and later is None and name.start < still and not is_new(text, name)
         if name.strength != LAYOUT and not aside:  # "the election of three members" is no gathering that was spoken of

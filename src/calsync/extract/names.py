@@ -144,9 +144,18 @@ def _of_season(text: str, time: TimeMention) -> bool:
 
 
 def find_names(
-    text: str, ranges: Sequence[tuple[int, int]], words: Lexicon, known: KnownSeries, times: Sequence[tuple[int, int]]
+    text: str,
+    ranges: Sequence[tuple[int, int]],
+    words: Lexicon,
+    known: KnownSeries,
+    times: Sequence[tuple[int, int]],
+    brands: Sequence[Name] = (),
 ) -> list[Name]:
-    """All names in the given ranges (sentences, rows, headings), in order. `times` are stretches that no name may enter."""
+    """All names in the given ranges (sentences, rows, headings), in order.
+
+    `times` are stretches that no name may enter; `brands` are names that the whole text tells, in order.
+    """
+    branded = [name.start for name in brands]
     found: list[Name] = []
     series_hits = known.find(text)
     starts = [hit[0] for hit in series_hits]
@@ -163,6 +172,10 @@ def find_names(
             for name in _grow(text, at, match.end(), first, last, words, times, taken):
                 named.append(name)
                 taken.append((name.start, name.end))
+        for brand in brands[bisect_left(branded, first) : bisect_left(branded, last)]:
+            if not overlaps(brand.start, brand.end, taken):
+                named.append(brand)
+                taken.append((brand.start, brand.end))
         done = [
             Name(start, end, clean_title(title), head, PROPER if proper else DESCRIBED)
             for start, end, title, head, proper in deeds.told(first, last)

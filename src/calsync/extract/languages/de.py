@@ -898,6 +898,13 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             ),
         ),
         names=NameCues(
+            of_a_brand=r"(?:[Vv]eranstalter(?:in)?|[Aa]ussteller|[Bb]esucher(?:innen)?|Tickets|Karten|Stände|Ausgabe|Auflage|Anmeldung|"
+            r"Termine|Programm|[Tt]eilnehmer) (?:der|des|von|für|zur|zum|auf der|bei der|an der)(?: die)?(?: (?:diesjährigen|nächsten))?",
+            of_one_year=r"diesjährigen?",
+            articles=r"der|die|das|dem|den",
+            becomes=r"findet|fand|fällt aus|kehrt zurück|öffnet ihre|(?:ist|wird|wurde)(?: auf [^\W\d_]+)? (?:abgesagt|verschoben)",
+            does=r"ist|wird|war|hat|öffnet|beginnt|startet|lockt|bringt|kehrt",
+            describes=r"(?:welt)?größte[nrs]?|führende[nrs]?|wichtigste[nrs]?|bedeutendste[nrs]?|älteste[nrs]?|einzige[nrs]?|erste[nrs]?",
             of_night=words("der, des"),
             changed=words("verschobene, verschobenen, vertagte, vertagten, abgesagte, abgesagten, verlegte, verlegten"),
             leads=words("im, am"),
@@ -916,6 +923,9 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             own=r"ihre[nrm]?|seine[nrm]?",
         ),
         links=LinkCues(
+            beside=r"am Rande|parallel zu[mr]?|im Rahmen|begleitend zu[mr]?|gleichzeitig mit|zeitgleich mit|neben|zusätzlich zu[mr]?|im Anschluss an",
+            beside_it=r"am Rande|parallel dazu|zeitgleich|gleichzeitig|daneben|auch|ebenfalls|erstmals",
+            held=r"findet|fand|finden|fanden|stattfinden|stattgefunden|tagte|tagt|tagen|trafen sich|trifft sich|abgehalten|veranstaltet",
             along=r"mit",
             there=r"beim|bei|während|auf|am Rande|im Rahmen|zum|zur",
             holding=r"tagt|trifft|findet|fand|beginnt",
@@ -1032,6 +1042,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             invites=r"(?:herzliche )?einladung(?: zu[rm]?)?(?: (?:der|den|dem))?:?|bekanntmachung (?:der|des|über die)|termine? (?:der|des|für die)",
             generic=words("sitzung, treffen, veranstaltung, tagung, konferenz"),
             editions=words("ausgabe, auflage"),
+            instalments=words("ausgabe, auflage"),
             later=words("treffen, veranstaltung, zusammenkunft"),
             definite=r"(?:das|die|der|dem|des|dieses|diese|dieser) (?:\w{2,9}tägigen? )?",
             small=words("der, die, das, und"),

@@ -1309,6 +1309,19 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             held=r"takes? place|took place|taking place|(?:be|was|were|is|are) (?:being )?held|will run|runs? from|returns?|"
             r"kicks? off|is back|postponed|cancell?ed|rescheduled|called off|is to run|will be staged|goes ahead",
             subject=r"the|The|of|that",
+            of_a_brand=r"(?:[Oo]rgani[sz]ers?|[Ee]xhibitors?|[Vv]isitors?|[Tt]ickets?|[Pp]asses|[Ss]tands?|[Bb]ooths?|[Rr]egistration|"
+            r"[Ee]ditions?|[Aa]ccreditation|[Pp]rogram(?:me)?|[Ll]ine-?up|[Dd]ates?|[Dd]ays|[Dd]oors)"
+            r"(?: (?:of|at|to|for|in))(?: the| this year[’']s| next year[’']s)?|[Pp]ostpon(?:es|ing)|[Cc]ancell?(?:s|ing)",
+            of_one_year=r"(?:[Tt]his|[Nn]ext|[Ll]ast) year[’']s|[Tt]he next",
+            no_brand=r"the|an?",
+            articles=r"the",
+            becomes=r"(?:will|shall|is to|was to|is due to|was due to|is set to|should)(?: (?:now|again|next|not|no longer|then|instead))* (?:be (?:held|staged|back|postponed|cancell?ed|moved)|"
+            r"take place|run (?:from|on|for|until)|return|go ahead|open its doors|kick off)|takes place|took place|was held|runs? from|is back|returns to|kicks off|opens its doors|"
+            r"(?:has been|was|is|had been) (?:postponed|cancell?ed|called off|rescheduled|moved|put (?:off|back)|pushed back)",
+            does=r"is|was|has|had|will|opens?|begins?|starts?|brings?|returns?|takes?|runs?|features?|promises?|welcomes?|attracted|drew",
+            describes=r"(?:(?<=the )|(?<=['’]s )|(?<=s['’] )|(?<=its )|(?<=our ))(?:(?:second|third|world['’]s|region['’]s|country['’]s)[- ])*"
+            r"(?:leading|largest|biggest|oldest|foremost|premier|only|main|top|flagship|annual|yearly|biennial|busiest|longest|most|"
+            r"first|finest|greatest|best[- ]known|number one)",
             between=r"between|among|of",
             attended=r"at|during|for",
             number=r"no\.?",
@@ -1340,6 +1353,12 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             own=r"its|their",
         ),
         links=LinkCues(
+            beside=r"(?:on|at|in) the (?:sidelines|margins|fringes) of|alongside|in addition to|in conjunction with|in tandem with|"
+            r"back[- ]to[- ]back with|in parallel (?:to|with)|parallel to|accompanied by|at the same time as|on the occasion of",
+            beside_it=r"on the (?:sidelines|margins|fringes)|also|in parallel|at the same time|simultaneously|alongside (?:it|them)|"
+            r"in conjunction with (?:it|them)|back[- ]to[- ]back|for the first time",
+            held=r"(?:was|were|is|are|be|being) (?:also )?(?:held|convened|staged|hosted|organi[sz]ed|accompanied)|(?:takes?|took) place|"
+            r"held|holds?|convened?s?|met|meets?|attend(?:s|ed)?",
             along=r"with",
             there=r"at|during|on the (?:sidelines|margins) of|in the course of",
             holding=r"meets?|convenes?|will meet|to meet|met|gather(?:s|ed)?|sits?|sat|holds?|held|hosts?|begins?|starts?|"
@@ -1485,6 +1504,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             ),
             plain=words("meeting, meetings, summit, summits, session, sessions, talks, conference"),
             editions=words("edition, fest, instalment, installment, event"),
+            instalments=words("edition, instalment, installment"),
             later=words("meeting, event, gathering, occasion"),
             definite=r"(?:the|this|that) (?:\w++(?:-\w++)++ )?+",
             small=words(

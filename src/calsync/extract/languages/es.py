@@ -781,6 +781,14 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             ),
         ),
         names=NameCues(
+            of_a_brand=r"(?:[Oo]rganizadores?|[Ee]xpositores?|[Vv]isitantes?|[Ee]ntradas|[Bb]oletos|[Ee]dición|[Ii]nscripci(?:ón|ones)|[Ff]echas|"
+            r"[Pp]rograma) (?:de la|del|de|a la|a|para|en)(?: la| el)?",
+            articles=r"la|el",
+            becomes=r"(?:se (?:celebrará|realizará|desarrollará|llevará a cabo)|tendrá lugar|vuelve|regresa|abrirá sus puertas|"
+            r"(?:ha sido|fue|queda) (?:cancelad|aplazad|pospuest|suspendid)[oa])",
+            does=r"es|será|ha|tendrá|vuelve|regresa|abre|comienza|empieza|reúne|reunirá",
+            describes_behind=r"más (?:grande|importante|antigu[oa])",
+            describes=r"mayor|principal|única?|primera?|más (?:grande|importante|antigu[oa])",
             of_night=words("de, del"),
             leads=words("a, en"),
             pairs=words("y"),
@@ -798,6 +806,10 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             own=r"sus?",
         ),
         links=LinkCues(
+            beside=r"al margen|en paralelo|paralelamente|además|junto con|en el marco|con ocasión|de forma paralela",
+            beside_it=r"al margen|en paralelo|paralelamente|también|asimismo|simultáneamente|al mismo tiempo|por primera vez",
+            held=r"se (?:celebró|celebrará|realizó|realizará|llevó a cabo|llevará a cabo|reunió|reunirá)|tuvo lugar|tendrá lugar|fue celebrad[oa]|"
+            r"celebraron|celebrarán|participaron|asistieron",
             along=r"con",
             there=r"durante|en|al margen|con ocasión",
             holding=r"se tiendra|se reúne|se reunirá|tendrá lugar|se celebrará",
@@ -913,6 +925,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             invites=r"(?:invitación|convocatoria|citación) (?:al? |de |para )(?:la |el |una? )?|fechas? (?:de la |del |de las )",
             generic=words("reunión, cumbre"),
             editions=words("edición"),
+            instalments=words("edición"),
             later=words("encuentro, reunión, cita, evento"),
             definite=r"(?:la|el|esta|este) ",
             small=words("y, el, los, de, la"),

@@ -812,6 +812,14 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             ),
         ),
         names=NameCues(
+            of_a_brand=r"(?:[Oo]rganisateurs?|[Ee]xposants?|[Vv]isiteurs?|[Bb]illets?|[Bb]illetterie|[Éé]ditions?|[Ii]nscriptions?|[Ss]tands?|"
+            r"[Pp]rogramme|[Dd]ates) (?:de la|du|de|à|au|pour)(?: la| le)?",
+            articles=r"la|le",
+            becomes=r"(?:aura lieu|se tiendra|se déroulera|se tient|revient|ouvrira ses portes|ouvre ses portes|"
+            r"(?:est|a été|sera) (?:annulée?|reportée?|décalée?|de retour))",
+            does=r"est|sera|a|aura|revient|ouvre|débute|commence|réunit|accueille",
+            describes_behind=r"plus (?:grande?|importante?|ancienne?|vaste)s?",
+            describes=r"plus (?:grande?|importante?|ancienne?|vaste)s?|premi(?:er|ère)|principale?",
             of_night=words("de, du, des"),
             leads=words("à, en"),
             pairs=words("et"),
@@ -829,6 +837,10 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             own=r"(?<!à )(?:leurs?|son)|sa|ses",  # "à son tour" is no possession
         ),
         links=LinkCues(
+            beside=r"en marge|parallèlement|en parallèle|outre|conjointement (?:à|avec)|dans le cadre|à l['’]occasion",
+            beside_it=r"en marge|en parallèle|parallèlement|également|aussi|simultanément|en même temps|pour la première fois",
+            held=r"(?:s['’]est|se sont) tenue?s?|se (?:tiendra|tient|tiendront)|a(?:ura)? (?:également |aussi )?(?:eu )?lieu|a été (?:organisé|tenu)e?|sera organisée?|"
+            r"s['’]est (?:déroulé|réuni)e?|se (?:déroulera|réunira)|a tenu|ont tenu|tiendra|tiendront|ont participé|a participé",
             along=r"avec|par",
             there=r"lors|au cours|durant|pendant|en marge|à l['’]occasion",
             holding=r"se réunit|se réunira|aura lieu",
@@ -943,6 +955,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             invites=r"(?:invitation|convocation) (?:à la |à l['’]|à une? |aux? |à |pour la |pour l['’])|avis (?:de |d['’])|dates? (?:de la |de l['’]|du |des )",
             generic=words("réunion, sommet, conférence"),
             editions=words("édition, cru"),
+            instalments=words("édition"),
             later=words("rencontre, réunion, rendez-vous, événement, manifestation"),
             definite=r"(?:la|le|l['’]|cette|ce|cet) ?",
             small=words("de, la, le, les, des, du"),
