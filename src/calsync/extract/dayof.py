@@ -72,7 +72,7 @@ def _meant(day: Dated, meant: Sequence[Option], told: dict[int, list[Dated]], te
         return held[0].name  # "It opens on 7 July with a keynote"
     new = [o for o in meant if not known(o) and (o.name.strength != BARE or is_new(text, o.name))]
     at = [o for o in new if _THERE.search(text, max(0, o.name.start - _LED), o.name.start)]
-    if len(meant) > 1 and len(at) == 1 and all(known(o) or _is_done(o.name, text) for o in meant if o is not at[0]):
+    if len(meant) > 1 and len(at) == 1 and all(known(o) or is_done(o.name, text) for o in meant if o is not at[0]):
         return at[0].name  # "The results will be presented at a workshop on 3 June"
     if len(new) != 1 or not all(known(o) for o in meant if o is not new[0]):
         return None
@@ -85,7 +85,7 @@ _THERE = re.compile(rf"(?<!\w){in_any_case(lambda cues: cues.links.there)}\s+(?:
 _LED = 30  # characters before a name in which that stands
 
 
-def _is_done(name: Name, text: str) -> bool:
+def is_done(name: Name, text: str) -> bool:
     """Whether only a verb makes a name of what it is done to: "the results will be presented"."""
     return name.head not in text[name.start : name.end].casefold()
 

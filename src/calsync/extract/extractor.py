@@ -43,6 +43,7 @@ from calsync.extract.lists import column_hours, find_lists, named_columns
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_under_months
 from calsync.extract.moves import split_moves
+from calsync.extract.namedafter import named_after
 from calsync.extract.names import barriers, find_names, of_a_name, tells_more, without_names
 from calsync.extract.parts import Part as Cell
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, UNDER_A_DAY, WAS_BRACKETED, Role
@@ -233,6 +234,7 @@ class Extractor:
                 further = dated.part and dated.start not in of_times
                 reading.links.extend(_of_others(links, reading.links) if further else links)
         reading.links = _of_what_moved(reading.links, reading.dated)
+        reading.links = named_after(reading.links, reading.names, clusters, reading.dated, layout, anchor.day)
         reading.links += told_beside(reading.links, reading.names, clusters, reading.dated, layout)
         composer = Composer(
             announcement, layout, words, anchor, where, linker, reading.dated, reading.links, self.floor

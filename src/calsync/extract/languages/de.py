@@ -923,6 +923,10 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             own=r"ihre[nrm]?|seine[nrm]?",
         ),
         links=LinkCues(
+            people_meet=r"trafen sich|treffen sich|kamen[^.]{0,80} zusammen|kommen[^.]{0,80} zusammen|versammelten sich|tagten|berieten|beraten|"
+            r"(?:werden|wird)[^.]{0,80} erwartet",
+            names_it=r"es (?:war|ist) (?:der|die|das)|anlass (?:war|ist) (?:der|die|das)",
+            to_come=r"wird|werden|soll|sollen|findet",
             beside=r"am Rande|parallel zu[mr]?|im Rahmen|begleitend zu[mr]?|gleichzeitig mit|zeitgleich mit|neben|zusätzlich zu[mr]?|im Anschluss an",
             beside_it=r"am Rande|parallel dazu|zeitgleich|gleichzeitig|daneben|auch|ebenfalls|erstmals",
             held=r"findet|fand|finden|fanden|stattfinden|stattgefunden|tagte|tagt|tagen|trafen sich|trifft sich|abgehalten|veranstaltet",

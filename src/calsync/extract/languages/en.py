@@ -1353,6 +1353,11 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             own=r"its|their",
         ),
         links=LinkCues(
+            people_meet=r"met|meets?|gather(?:ed|s)?|convened?s?|assembl(?:ed|es?)|came together|come together|were back in session|"
+            r"(?:are|is) (?:due|expected)|were welcomed|opened their|sat down|held talks|began",
+            names_it=r"(?:it|this) (?:was|is|will be) (?:also )?(?:the|their|its)|the occasion (?:was|is|will be) the|"
+            r"(?:they|all|both|the \w+) (?:will |also )*(?:attend(?:ed)?|are attending|were attending|took part in|take part in) the",
+            to_come=r"will|shall|(?:is|are) (?:to|due|expected|set|scheduled)",
             beside=r"(?:on|at|in) the (?:sidelines|margins|fringes) of|alongside|in addition to|in conjunction with|in tandem with|"
             r"back[- ]to[- ]back with|in parallel (?:to|with)|parallel to|accompanied by|at the same time as|on the occasion of",
             beside_it=r"on the (?:sidelines|margins|fringes)|also|in parallel|at the same time|simultaneously|alongside (?:it|them)|"

@@ -806,6 +806,9 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             own=r"sus?",
         ),
         links=LinkCues(
+            people_meet=r"se reunieron|se reúnen|se reunirán|se reunió|se reunirá|se encontraron|se dieron cita|son esperad[oa]s",
+            names_it=r"(?:es|fue|será) (?:el|la)|se trat(?:a|ó) (?:de la|del)",
+            to_come=r"será|serán|tendrá|se celebrará|reunirá|contará|debe",
             beside=r"al margen|en paralelo|paralelamente|además|junto con|en el marco|con ocasión|de forma paralela",
             beside_it=r"al margen|en paralelo|paralelamente|también|asimismo|simultáneamente|al mismo tiempo|por primera vez",
             held=r"se (?:celebró|celebrará|realizó|realizará|llevó a cabo|llevará a cabo|reunió|reunirá)|tuvo lugar|tendrá lugar|fue celebrad[oa]|"

@@ -837,6 +837,10 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             own=r"(?<!à )(?:leurs?|son)|sa|ses",  # "à son tour" is no possession
         ),
         links=LinkCues(
+            people_meet=r"se sont (?:réuni|retrouvé|rencontré)e?s|se réunissent|se réuniront|se retrouvent|se retrouveront|s['’]est réunie?|"
+            r"(?:est|sont) attendue?s",
+            names_it=r"c['’](?:est|était) (?:la|le)|il s['’]agi(?:t|ssait) (?:de la|du)",
+            to_come=r"sera|seront|aura|auront|se tiendra|doit|doivent|ouvrira|réunira",
             beside=r"en marge|parallèlement|en parallèle|outre|conjointement (?:à|avec)|dans le cadre|à l['’]occasion",
             beside_it=r"en marge|en parallèle|parallèlement|également|aussi|simultanément|en même temps|pour la première fois",
             held=r"(?:s['’]est|se sont) tenue?s?|se (?:tiendra|tient|tiendront)|a(?:ura)? (?:également |aussi )?(?:eu )?lieu|a été (?:organisé|tenu)e?|sera organisée?|"

@@ -465,6 +465,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             ties=words("pada, bagi"),
         ),
         links=LinkCues(
+            people_meet=r"bertemu|berkumpul|bersidang|bermesyuarat|berhimpun|mengadakan pertemuan",
+            to_come=r"akan|bakal",
             beside=r"di samping|di sela-sela|di sela|di luar sidang|serentak dengan|bersamaan dengan|seiring dengan|selain|bersempena|sempena",
             beside_it=r"di samping itu|di sela-sela|serentak|pada masa yang sama|pada saat yang sama|juga|turut|buat (?:pertama|julung) kali(?:nya)?|"
             r"untuk pertama kalinya",

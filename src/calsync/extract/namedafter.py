@@ -1,0 +1,114 @@
+"""Gatherings whose name stands behind their day: "Ministers met in Oslo today. The Nordic Energy Summit was opened by …"
+
+A sentence tells that people meet, and when, by a verb alone. What the next sentences then speak of as known, with the
+article and by its name, is what they met for, unless it has a day of its own or is only what they spoke about.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from calsync.extract.clusters import Cluster, Clusters
+from calsync.extract.dayof import is_done
+from calsync.extract.gathering import BARE, BODY, LAYOUT, PROPER, SERIES, Name
+from calsync.extract.language import in_any_case
+from calsync.extract.layout import Layout
+from calsync.extract.linking import Link
+from calsync.extract.mentions import Dated
+from calsync.extract.phrases import Phrases
+from calsync.extract.roles import EVENT
+from calsync.extract.within import openings
+
+_PEOPLE = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.links.people_meet)}(?!\w)", re.I)
+_SAYS_IT = re.compile(rf"{in_any_case(lambda cues: cues.links.names_it)}\s+(?:[\w'’-]+\s+){{0,2}}?", re.I)
+_SUBJECT = re.compile(rf"(?:{in_any_case(lambda cues: cues.names.articles)}\s+|l['’])(?:[\w'’-]+\s+){{0,2}}?", re.I)
+_FUTURE = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.links.to_come)}(?!\w)", re.I)
+_WEIGHT = 0.8  # how likely the day is that of the gathering that is named so
+_NEXT = 2  # sentences behind the day in which its name is looked for
+_LONGEST = 400  # characters of such a sentence
+
+
+def named_after(
+    links: Sequence[Link],
+    names: Sequence[Name],
+    clusters: Clusters,
+    found: Sequence[Dated],
+    layout: Layout,
+    today: date | None,
+) -> list[Link]:
+    """The links, with the days of which only a verb told a gathering tied to its name."""
+    meant = dict(_meant(links, names, clusters, found, layout, today))
+    if not meant:
+        return list(links)
+    kept = [link for link in links if link.dated.start not in meant]
+    for dated, name, cluster in meant.values():
+        kept.append(Link(dated, cluster, "clause", name, _WEIGHT, _WEIGHT))
+    return sorted(kept, key=lambda link: link.dated.start)
+
+
+def _meant(
+    links: Sequence[Link],
+    names: Sequence[Name],
+    clusters: Clusters,
+    found: Sequence[Dated],
+    layout: Layout,
+    today: date | None,
+) -> Iterator[tuple[int, tuple[Dated, Name, Cluster]]]:
+    text = layout.text
+    sentences = [one for unit in layout.units if unit.kind == "paragraph" for one in unit.sentences]
+    opens = [low for low, _ in sentences]
+    named = [n for n in names if n.strength != LAYOUT]
+    starts = [n.start for n in named]
+    times = [d.start for d in found if d.is_day and d.role.name == EVENT]
+    links_of: dict[int, list[Link]] = {}
+    for link in links:
+        links_of.setdefault(link.dated.start, []).append(link)
+    days: dict[int, set[int]] = {}
+    for link in links:
+        if link.weight >= _WEIGHT / 2:
+            days.setdefault(link.cluster.index, set()).add(link.dated.start)
+    for dated in found:
+        low, high = dated.sentence
+        if dated.unit.kind != "paragraph" or dated.role.name != EVENT or len(dated.spans) != 1 or not dated.is_day:
+            continue
+        here = named[bisect_left(starts, low) : bisect_left(starts, high)]
+        tied = [link.name for link in links_of.get(dated.start, ())]
+        if dated.moved or any(n.strength in (PROPER, SERIES) and not is_done(n, text) for n in here):
+            continue
+        if any(n.strength not in (BARE, BODY) and not is_done(n, text) and low <= n.start < high for n in tied):
+            continue
+        if _PEOPLE.search(text, low, high) is None:
+            continue
+        later = _is_later(text, dated, today)
+        at = bisect_left(opens, high)
+        for begin, end in sentences[at : at + _NEXT]:
+            if end - begin > _LONGEST or bisect_left(times, begin) != bisect_left(times, end):
+                break
+            told = [n for n in named[bisect_left(starts, begin) : bisect_left(starts, end)] if n.strength != BODY]
+            if told and _names_it(text, told[0], begin, end, later=later):
+                cluster = clusters.of(told[0])
+                if days.get(cluster.index, {dated.start}) == {dated.start} and cluster.first >= high:
+                    yield dated.start, (dated, told[0], cluster)
+            if told:
+                break
+
+
+def _is_later(text: str, dated: Dated, today: date | None) -> bool:
+    first = dated.spans[0].first_day
+    if today is not None and first is not None and first != today:
+        return first > today
+    return _FUTURE.search(text, *dated.sentence) is not None
+
+
+def _names_it(text: str, name: Name, begin: int, end: int, *, later: bool) -> bool:
+    """Whether a sentence is about the gathering that it names, and does not only mention it; `later`: it is to come."""
+    if name.strength not in (PROPER, SERIES) or name.plural or not name.head:
+        return False
+    opens = [at for at in openings(text, begin, end) if at < name.start]
+    if any(_SAYS_IT.fullmatch(text, at, name.start) is not None for at in opens):
+        return True
+    subject = any(_SUBJECT.fullmatch(text, at, name.start) is not None for at in opens)
+    return subject and later == (_FUTURE.search(text, begin, end) is not None)
