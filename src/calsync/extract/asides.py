@@ -14,6 +14,7 @@ from calsync.extract.lexicon import head_pattern
 from calsync.extract.listing import EVENTS
 from calsync.extract.mentions import Dated
 from calsync.extract.phrases import Phrases
+from calsync.extract.reports import closed_on
 from calsync.extract.roles import DEADLINE, EVENT, HOURS, NONE, STAMP, Role
 from calsync.span import Precision, When, WhenKind
 
@@ -47,6 +48,8 @@ _NONE_THEN = re.compile(
     rf"[ ,:)–-]+(?:[^\W\d_]+ +){{0,2}}?{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))", re.I
 )
 _HEAD = 24  # characters behind "no" in which the gathering is named that is not held
+_SUBJECT = 160  # characters before its day in which the gathering stands that ended
+_REPORTED = 7  # days after which the end of a gathering is still reported
 _BESIDE = 16  # characters between a day and the words that say that it comes back
 
 
@@ -126,7 +129,9 @@ def _aside(dated: Dated, layout: Layout, words: Lexicon, today: date | None) -> 
         return Role(HOURS, "hours of many weekdays")
     if bracketed and words.hours.search(before):
         return Role(HOURS, "hours of opening or the like")
-    if _rules_only(dated, max(dated.unit.start, dated.start - _LED), text):
+    if _rules_only(dated, max(dated.unit.start, dated.start - _LED), text) and not _just_over(
+        dated, text, words, today
+    ):
         return Role(NONE, "something is closed then, or is in force from then on")
     if _of_an_example(dated, layout):
         return Role(NONE, "stands in an example")
@@ -147,6 +152,17 @@ def _rules_only(dated: Dated, low: int, text: str) -> bool:
     if _IN_FORCE_BEHIND.match(behind) is not None:
         return True
     return not dated.when.has_time and _SHUT_BEHIND.match(behind) is not None  # "14:00-17:00, closed" is a meeting
+
+
+def _just_over(dated: Dated, text: str, words: Lexicon, today: date | None) -> bool:
+    """ "Rapat Anggota Tahunan resmi ditutup hari ini": the word for "shut" also says that a gathering ended."""
+    last = dated.spans[0].last_day if dated.spans else None
+    if today is None or last is None or not 0 <= (today - last).days <= _REPORTED:
+        return False
+    low = max(dated.sentence[0], dated.start - _SUBJECT)
+    return head_pattern(words.code).search(text, low, dated.start) is not None and closed_on(
+        dated, [dated], text, words
+    )
 
 
 def _of_an_example(dated: Dated, layout: Layout) -> bool:

@@ -24,10 +24,12 @@ from calsync.extract.language import in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.linking import Link, Linker
+from calsync.extract.matrices import IN_ITS_CELL
 from calsync.extract.mentions import Dated
 from calsync.extract.organiser import body_in
 from calsync.extract.phrases import Phrases
 from calsync.extract.placing import Asked, Stretch
+from calsync.extract.reports import REPORTED
 from calsync.extract.roles import FORMER, NONE, STAMP
 from calsync.extract.sittings import CLOSING, SURE
 from calsync.extract.statesigns import OVER, StateSigns, lies, likeliest, telling
@@ -329,7 +331,7 @@ class Composer:
             first, then = a.link.dated, b.link.dated
             hours = a.span.precision is b.span.precision is Precision.MINUTE
             breath = hours and first.unit is then.unit and not self.linker.bearings.around.words(first.end, then.start)
-            if breath or self._rows_alike(a, b):
+            if breath or self._rows_alike(a, b) or (first.role is IN_ITS_CELL and then.role is IN_ITS_CELL):
                 turns[one] = turns[following] = min(turns[one], turns[following])
         return turns
 
@@ -498,6 +500,7 @@ class Composer:
         case.beside, case.shared = self._beside[dated.sentence], self._shared[dated.start]
         case.lead = dated.unit.index < 6
         case.sitting, case.round = link.dated.role in SURE, dated.round
+        case.reported = link.dated.role is REPORTED and link.kind == "clause" and link.weight >= _TOLD_OVER
         return case
 
     def _told(self, dated: Dated, span: Span, link: str, strength: str, status: Status, title: str) -> judge.Case:
@@ -783,6 +786,7 @@ def _tied_well(groups: list[list[_Fact]]) -> int:
     return max(1, sum(any(f.link.weight >= 0.5 for f in group) for group in groups))
 
 
+_TOLD_OVER = 0.5  # how surely a name is tied to the days on which a report says that it began and ended
 _AGAIN = 16  # times of a meeting that say the same as the chosen one, of which its place may be told
 
 

@@ -211,6 +211,7 @@ class TitleCues:
     together: frozenset[str] = frozenset()  # gathering words whose plural is one gathering: "talks", "Journées"
     numbered: str = ""  # ordinals
     invites: str = ""  # what calls to a gathering, and is no part of its name: "Invitation to the"
+    calls: str = ""  # what calls for contributions to a gathering that it names behind: "Call for papers"
     feminine: str = ""  # articles that only a feminine noun has so, before adjectives that they bend …
     bent: str = ""  # … the ending of these …
     unbent: str = ""  # … and that which a name has that stands alone

@@ -19,10 +19,12 @@ from calsync.extract.layout import Layout
 from calsync.extract.lengths import as_length
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.listroles import roles_by_days, roles_of_lists
+from calsync.extract.matrices import hours_of_rows
 from calsync.extract.meanings import Meanings
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_of_month_rows
 from calsync.extract.moves import mark_moves
+from calsync.extract.reports import join_reports
 from calsync.extract.roles import DEADLINE, EVENT, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
 from calsync.extract.sittings import lies_before, tell_sitting
 from calsync.extract.standing import complete_standing, find_exceptions, tell_standing
@@ -60,6 +62,7 @@ def dated_of(
     hours_of_blocks(found, layout, words)
     days_of_month_rows(found, layout, words.code)
     hours_of_bodies(found, layout, words)
+    hours_of_rows(found, layout, words)
     roles_of_lists(found, layout, words)
     steps_of_calls(found, layout, words)
     sitting = tell_sitting(found, layout, words, anchor)
@@ -71,6 +74,7 @@ def dated_of(
     mark_moves(found, text, words, anchor.day)
     meanings.tell_given_up(found, words)
     complete_standing(found, text, words.code)
+    join_reports(found, text, words)
     join_ends(found, layout, words)
     weekdays = {d.start: first.weekday() for d in found if d.spans and (first := d.spans[0].first_day) is not None}
     join_hours(found, lengths, layout, words, weekdays)

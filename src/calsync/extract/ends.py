@@ -14,6 +14,7 @@ from calsync.extract.language import Lexicon, in_any_case
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
+from calsync.extract.reports import REPORTED, closed_on, of_what_was_told
 from calsync.extract.roles import EVENT, LIKELY_ASKED, NONE, Role
 from calsync.extract.temporal import TimeMention
 from calsync.extract.within import first_letter
@@ -150,10 +151,12 @@ def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout:
                 near = [d for d in before if d.unit.index == unit.index][-1:]
             near = near or _named_again(before, length, sentence, text, words)
             near = near or _goes_on(before, length, sentence, text, words)
+            near = near or _just_over(before, length, sentence, text, words)
         if not near:
             continue
         told_of = min(near, key=lambda d: max(d.start - length.end, length.start - d.end))
-        over = _ended(told_of, length, text, words)
+        closed = closed_on(told_of, around, text, words)
+        over = closed or _ended(told_of, length, text, words)
         if counted is not None and not exact and not over:
             continue
         if not over and any(is_end(d, text, words) and not _moved(d, text, words) for d in near):
@@ -165,6 +168,7 @@ def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout:
             more = timedelta(days=days - 1)
             first, last = (span.first_day - more, span.first_day) if over else (span.first_day, span.first_day + more)
             told_of.spans = [Span(first, last, Precision.DAY, None, span.implied | {"start" if over else "end"})]
+            told_of.role = REPORTED if closed else told_of.role
 
 
 def _named_again(
@@ -190,6 +194,16 @@ def _goes_on(
         return []
     beside = [d for d in before if not text[d.sentence[1] : sentence[0]].strip()]
     return beside if len(beside) == 1 else []
+
+
+def _just_over(
+    before: Sequence[Dated], length: TimeMention, sentence: tuple[int, int], text: str, words: Lexicon
+) -> list[Dated]:
+    """ "He spoke after the three-day meeting": of the one gathering that is told before to have ended on a day."""
+    if not of_what_was_told(text, length.start, length.end, sentence):
+        return []
+    over = [d for d in before if d.layout == "prose" and closed_on(d, before, text, words)]
+    return over if len(over) == 1 else []
 
 
 def _ended(day: Dated, length: TimeMention, text: str, words: Lexicon) -> bool:

@@ -16,6 +16,7 @@ from calsync.extract.apart import Rows
 from calsync.extract.bearings import Bearings
 from calsync.extract.beside import told_beside
 from calsync.extract.brands import Brands, find_brands
+from calsync.extract.calls import is_call, names_of_calls
 from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.compose import Composer
 from calsync.extract.dated import dated_of
@@ -40,6 +41,7 @@ from calsync.extract.lexicon import Lexicon, lexicon
 from calsync.extract.lines import Even, even
 from calsync.extract.linking import Link, Linker
 from calsync.extract.lists import column_hours, find_lists, named_columns
+from calsync.extract.matrices import names_of_rows
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_under_months
 from calsync.extract.moves import split_moves
@@ -162,6 +164,7 @@ class Extractor:
         brands = find_brands(text, said, words, timespans, towns)
         names = find_names(text, ranges, words, self.known, timespans, brands)
         names = named_columns(names, layout, words)
+        names = names_of_calls(names, layout, [(m.start, m.end) for m in mentions if m.when.has_day], words)
         taken_up = list(mentions_without_words(reading.dated, names, text, words))
         names = reading.spoken = sorted([*names, *taken_up], key=lambda n: (n.start, n.end))
         usable = (d for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER))
@@ -194,10 +197,13 @@ class Extractor:
         names = [n for n in names if (n.start, n.end) not in days and not told.misplaced(n)]
         lines = told.named()
         kept = set(not_named_there([*lines.values()], reading.dated))
-        lines = {index: name for index, name in lines.items() if name in kept}
+        lines = {i: name for i, name in lines.items() if name in kept and not is_call(text[name.start : name.end])}
         names = not_named_there(names, reading.dated)
         apart = Rows(told, lines).tell_apart()
-        of_columns = names_of_bodies(reading.dated, names, layout, words)
+        of_columns = {
+            **names_of_bodies(reading.dated, names, layout, words),
+            **names_of_rows(reading.dated, names, layout, words),
+        }
         of_forms = names_of_forms(reading.dated, names, lines, layout, told.name_of)
         of_sitting = names_of_sittings(reading.dated, names, layout, words)
         sits = [(n.start, n.end) for n in of_sitting.values()]

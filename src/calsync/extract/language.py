@@ -232,6 +232,8 @@ class Lexicon:
     same_day: Cue  # on the day that was told before
     until: Cue  # just before a day: it is the last one
     ended: Cue  # before a day, or before how long something lasts: the day is its last
+    opened: Cue  # verbs of a report that tell on which day a gathering began, wherever in their clause
+    closed: Cue  # verbs of a report that tell on which day it ended
     shifts: Cue  # a verb of moving to another time
     shifted_from: Cue  # beside it, just before a time: the former one
     shifted_to: Cue  # beside it, just before a time: the new one

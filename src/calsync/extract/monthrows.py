@@ -8,13 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
-from itertools import islice, pairwise
+from itertools import pairwise
 from operator import attrgetter
 
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.layout import Layout, Unit
-from calsync.extract.lexicon import Lexicon, head_pattern, weekday_names
+from calsync.extract.lexicon import Lexicon, weekday_names
 from calsync.extract.listing import Cell, Listing
+from calsync.extract.matrices import days_in_columns, month_rows, months_across
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, NONE, Role
 from calsync.extract.temporal import TimeMention
@@ -56,9 +57,9 @@ def days_of_month_rows(found: list[Dated], layout: Layout, language: str) -> Non
 def days_under_months(layout: Layout, known: Sequence[TimeMention], words: Lexicon) -> list[TimeMention]:
     """The mentions, with the days that stand under their month: at the head of a row, or in its column."""
     code = words.code
-    columns = _days_in_columns(layout, words)
+    columns = list(days_in_columns(month_rows(layout, words), layout, words))
     found = sorted([*_days_in_rows(layout, known, code), *columns], key=attrgetter("start"))
-    heads = [(u.start, u.end) for u in layout.units if _months_across(u, layout.text, code)] if columns else []
+    heads = [(u.start, u.end) for u in layout.units if months_across(u, layout.text, code)] if columns else []
     gone = [(day.start, day.end) for day in found]
     kept = (m for m in known if not any(within(taken, m.start, m.start + 1) for taken in (gone, heads)))
     return sorted([*kept, *found], key=attrgetter("start"))
@@ -80,64 +81,6 @@ def _days_in_rows(layout: Layout, known: Sequence[TimeMention], code: str) -> li
             month = told
             alone += told is not None and unit.end - unit.start < _ALONE
     return [day for rows in groups for day in _if_days(rows, alone > 1)]
-
-
-_COLUMN = "day in the column of its month"
-_CELL = re.compile(r"\S+(?: \S+)*")
-_BY_BARS = re.compile(r"[^|]+")
-_NEAR = 5  # letters that a day may stand beside the name of its month
-
-
-def _days_in_columns(layout: Layout, words: Lexicon) -> list[TimeMention]:
-    """The days of a calendar of meetings whose months stand side by side: "Cabinet   8    6    14"."""
-    made: list[TimeMention] = []
-    across: Sequence[tuple[float, int]] = ()
-    for unit in layout.units:
-        heads = _months_across(unit, layout.text, words.code)
-        if heads or unit.kind != "row":
-            across = heads if heads and _of_gatherings(unit, layout, words) else ()
-        elif across:
-            made.extend(_in_columns(unit, layout.text, across))
-    return made
-
-
-def _of_gatherings(unit: Unit, layout: Layout, words: Lexicon) -> bool:
-    """Whether a row, what stands shortly before it or the headings over it name a gathering."""
-    over = [*(layout.units[i] for i in unit.above), *layout.units[max(0, unit.index - 3) : unit.index + 1]]
-    return any(head_pattern(words.code).search(layout.text, u.start, u.end) for u in over)
-
-
-def _months_across(unit: Unit, text: str, code: str) -> list[tuple[float, int]]:
-    """Where the months of a row stand that names several beside each other, and which they are."""
-    if unit.kind != "row":
-        return []
-    months = MONTHS.get(code, MONTHS["en"])
-    cells = list(_places(unit, text))
-    found = [(place, months[said]) for place, cell in cells if (said := cell[0].strip(" .\t").casefold()) in months]
-    return found if len(found) > 1 and len(found) + 3 > len(cells) else []
-
-
-def _places(unit: Unit, text: str) -> Iterator[tuple[float, re.Match[str]]]:
-    """The cells of a row with their place in it: which of those between bars, or the letter over which one stands."""
-    if "|" in text[unit.start : unit.end]:
-        yield from (
-            (number * 2.0 * _NEAR, cell) for number, cell in enumerate(_BY_BARS.finditer(text, unit.start, unit.end))
-        )
-        return
-    line = text.rfind("\n", 0, unit.start) + 1
-    for cell in _CELL.finditer(text, unit.start, unit.end):
-        yield (cell.start() + cell.end()) / 2 - line, cell
-
-
-def _in_columns(unit: Unit, text: str, across: Sequence[tuple[float, int]]) -> Iterator[TimeMention]:
-    for place, cell in islice(_places(unit, text), 1, None):
-        far, month = min((abs(over - place), month) for over, month in across)
-        if far >= _NEAR or _DAYS_CELL.fullmatch(cell[0]) is None:
-            continue
-        for day in _DAY.finditer(text, cell.start(), cell.end()):
-            if 1 <= int(day[0]) <= 31:
-                when = When(WhenKind.DATE, month=month, day=int(day[0]))
-                yield TimeMention(day.start(), day.end(), when, _COLUMN)
 
 
 _ROW, _HEAD, _ALONE = 200, 100, 20  # characters of an entry, of a line that names the month, of one that is but a month

@@ -594,6 +594,12 @@ _LEXICON = Lexicon(
         r"(?:zur )?(?:gleichen|selben) (?:zeit|uhrzeit|stunde)|gleiche (?:uhr)?zeit|uhrzeit (?:bleibt|unverändert)"
     ),
     same_day=cue(r"(?:am )?(?:gleichen|selben) (?:tag|abend)"),
+    opened=cue(
+        r"eröffnet(?:e[nrs]?)?|begonnen(?:e[nrs]?)?|begann(?:en)?|gestartet(?:e[nrs]?)?|startete[n]?|angefangen"
+    ),
+    closed=cue(
+        r"endete(?:n)?|zu ende|abgeschlossen|beendet(?:e|en)?|ausgeklungen|klang(?:en)? aus|fand(?:en)? \w+ abschluss"
+    ),
     ended=cue(r"endet(?:e|en)?|ging(?:en)? \w+(?: \w+){0,4} zu ende|zum abschluss|am ende|am letzten tag"),
     until=cue(
         r"bis(?: zum| einschließlich)?|(?:und )?ende(?:t|n)(?: am)?|(?:und )?geht(?: am)?(?= \w+ zu ende)|(?:und )?schließt am"
@@ -1044,6 +1050,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         ),
         titles=TitleCues(
             invites=r"(?:herzliche )?einladung(?: zu[rm]?)?(?: (?:der|den|dem))?:?|bekanntmachung (?:der|des|über die)|termine? (?:der|des|für die)",
+            calls=r"aufruf (?:zu(?:r einreichung von)?|für) (?:beiträgen|beiträge|vorträgen|abstracts)|beitragsaufruf|einladung zur einreichung von beiträgen",
             generic=words("sitzung, treffen, veranstaltung, tagung, konferenz"),
             editions=words("ausgabe, auflage"),
             instalments=words("ausgabe, auflage"),

@@ -875,6 +875,10 @@ _LEXICON = Lexicon(
         r"(?:at )?the same (?:times?|hours?)|same (?:times?|hours?)|(?:at )?the usual (?:times?|hours?)|usual times?"
     ),
     same_day=cue(r"(?:on )?the same (?:day|date|evening|morning|afternoon)|same (?:day|date|evening)"),
+    opened=cue(r"opened|began|begun|started|kicked off|got under ?way|convened"),
+    closed=cue(
+        r"ended|concluded|finished|wrapped up|wound up|rounded off|closed(?![ -]door)|came to (?:an end|a close|its close)|drew to (?:an end|a close)|adjourned|culminated"
+    ),
     ended=cue(
         r"end(?:s|ed)|conclud(?:es|ed)|finish(?:es|ed)|wrap(?:s|ped) up|(?<!\ba )(?<!the )clos(?:es|ed)(?![ -]door)|"
         r"(?:comes?|came|draws?|drew) to (?:an end|a close)|at the (?:end|close|conclusion) of|(?:last|final|closing) day of"
@@ -1503,6 +1507,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         titles=TitleCues(
             invites=r"(?:invitations? to|notice of|announcement of|reminder(?: of)?:?|save the date:?|you are invited to|"
             r"(?:to (?:note|confirm|agree|set|fix) )?(?:the )?dates?(?:,? (?:and )?(?:times?|venues?|places?)){0,2} (?:of|for))(?: the| an?| our| this)?",
+            calls=r"(?:first |second |third |final |last |open )?(?:call for (?:papers|abstracts|proposals|contributions|participation|submissions|posters|presentations|speakers|talks)|cfp|cfa)(?: and (?:posters|abstracts|participation|panels))?",
             generic=words(
                 """meeting, event, gathering, session, conference, summit, forum, talks, visit, exercise, hearing,
                 workshop, seminar, congress, ceremony, retreat, call, webinar, dialogue"""

@@ -487,6 +487,12 @@ _LEXICON = Lexicon(
     second_of=cue(r"la segunda|el segundo"),
     same_hour=cue(r"misma hora|mismas horas|mismo horario|hora (?:habitual|de siempre)"),
     same_day=cue(r"(?:el )?mismo día"),
+    opened=cue(
+        r"inaugurad[ao]s?|inauguró|abiert[ao]s?|iniciad[ao]s?|inició|iniciaron|comenzad[ao]s?|comenzado|comenzó|comenzaron|empezó|empezaron|empezado|arrancó|arrancaron|abrió"
+    ),
+    closed=cue(
+        r"clausur(?:ó|aron|ad[ao]s?)|conclu(?:yó|yeron|id[ao]s?)|termin(?:ó|aron|ad[ao]s?)|finaliz(?:ó|aron|ad[ao]s?)|culmin(?:ó|aron|ad[ao]s?)|cerr(?:ó|aron|ad[ao]s?)|lleg(?:ó|aron) a su fin|pus(?:o|ieron) fin|acab(?:ó|aron)"
+    ),
     ended=cue(
         r"concluyó|concluye|termina|finaliza|concluyeron|finalizó|finalizaron|terminó|terminaron|culminó|se clausuró|fue clausurad[ao]|al término de|al cierre de|al final de"
     ),
@@ -926,6 +932,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         ),
         titles=TitleCues(
             invites=r"(?:invitación|convocatoria|citación) (?:al? |de |para )(?:la |el |una? )?|fechas? (?:de la |del |de las )",
+            calls=r"(?:llamad[oa]|convocatoria|petición|llamamiento|invitación) (?:a|de|para|a la presentación de) (?:ponencias|comunicaciones|trabajos|resúmenes|contribuciones|propuestas)|convocatoria(?=\s*:)",
             generic=words("reunión, cumbre"),
             editions=words("edición"),
             instalments=words("edición"),

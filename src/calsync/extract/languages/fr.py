@@ -516,6 +516,12 @@ _LEXICON = Lexicon(
     second_of=cue(r"la (?:seconde|deuxième)|le (?:second|deuxième)"),
     same_hour=cue(r"même heure|mêmes (?:heures|horaires)|heure habituelle"),
     same_day=cue(r"(?:le )?même (?:jour|soir)"),
+    opened=cue(
+        r"ouvert(?:e|es|s)?|débuté(?:e|es|s)?|commencé(?:e|es|s)?|entamé(?:e|es|s)?|démarré(?:e|es|s)?|inauguré(?:e|es|s)?|lancé(?:e|es|s)?"
+    ),
+    closed=cue(
+        r"achevé(?:e|es|s)?|terminé(?:e|es|s)?|pris fin|clos(?:e|es)?|clôturé(?:e|es|s)?|bouclé(?:e|es|s)?|conclu(?:e|es|s)?|refermé(?:e|es|s)?|mis (?:fin|un terme)|fermé ses portes"
+    ),
     ended=cue(
         r"se termine(?:ra)?|s['’]achève(?:ra)?|prend(?:ra)? fin|s['’]est (?:achevé|terminé|conclu)e?|se sont (?:achevé|terminé)e?s|a pris fin|ont pris fin|à l['’]issue d[eu]|à la fin d[eu]|clôturée?s?|au dernier jour d[eu]"
     ),
@@ -957,6 +963,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ),
         titles=TitleCues(
             invites=r"(?:invitation|convocation) (?:à la |à l['’]|à une? |aux? |à |pour la |pour l['’])|avis (?:de |d['’])|dates? (?:de la |de l['’]|du |des )",
+            calls=r"appel (?:à|de|aux) (?:communications?|contributions?|propositions?|articles|participations?|candidatures à communiquer)|aac",
             generic=words("réunion, sommet, conférence"),
             editions=words("édition, cru"),
             instalments=words("édition"),

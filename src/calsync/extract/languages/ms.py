@@ -303,6 +303,10 @@ SHARED = dict(
     second_of=cue(r"yang kedua|\w+ kedua"),
     same_hour=cue(r"(?:pada )?masa (?:yang )?sama|waktu (?:yang )?sama|jam (?:yang )?sama|pukul (?:yang )?sama"),
     same_day=cue(r"(?:pada )?hari (?:yang )?sama|tarikh yang sama|tanggal yang sama"),
+    opened=cue(r"bermula|dibuka|dimulakan|dimulai|dirasmikan|mula bersidang|diresmikan"),
+    closed=cue(
+        r"berakhir|ditutup|menutup|selesai|tamat|ditamatkan|mengakhiri|diakhiri|melabuhkan tirai|menamatkan|usai"
+    ),
     ended=cue(r"berakhir|ditutup|selesai|tamat|pada penghujung|di penghujung|penutupan"),
     until=cue(r"hingga|sehingga|sampai(?: dengan)?|s\.?d\.?|s/d|(?:dan )?(?:berakhir|tamat|selesai)(?: pada)?"),
     shifts=cue(
@@ -575,6 +579,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         ),
         titles=TitleCues(
             invites=r"(?:surat )?(?:undangan|jemputan|notis|pemberitahuan|panggilan|tarikh|tanggal)(?: ke| untuk| bagi)?",
+            calls=r"panggilan (?:kertas kerja|kertas|makalah|abstrak|untuk (?:makalah|kertas))|jemputan (?:pembentangan|kertas kerja)|undangan (?:makalah|menulis makalah|kontribusi)",
             generic=words("mesyuarat, pertemuan, sidang, persidangan, rapat, ktt"),
             plain=words("mesyuarat, pertemuan, sidang, ktt"),
             editions=words("edisi"),
