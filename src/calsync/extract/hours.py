@@ -317,21 +317,19 @@ def _part(day: Dated, hours: Sequence[Dated]) -> None:
 # "The same hours", and how long it lasts.
 
 
+_SAME_HOUR = (WhenKind.DATE, WhenKind.LIST)
+
+
 def _give_same(found: Sequence[Dated], text: str, words: Lexicon) -> None:
     for index, day in enumerate(found):
-        if not day.is_day or day.when.has_time or day.when.kind is not WhenKind.DATE or day.role.name != EVENT:
+        if not day.is_day or day.when.has_time or day.when.kind not in _SAME_HOUR or day.role.name != EVENT:
             continue
         end = min([day.unit.end, day.sentence[1] + 60, *(d.start for d in found[index + 1 : index + 2])])
         if not words.same_hour.search(text, day.end, max(end, day.end)):
             continue
-        told = next(
-            (
-                d
-                for d in reversed(found[max(0, index - _WINDOW) : index])
-                if d.when.has_time and d.role.name in (EVENT, FORMER)
-            ),
-            None,
-        )
+        before = found[max(0, index - _WINDOW) : index]
+        hours = [d for d in reversed(before) if d.when.has_time and d.role.name in (EVENT, FORMER)]
+        told = next((d for d in hours if d.when.has_date), next(iter(hours), None))
         joined = day.when.join(clock_of(told.when)) if told is not None else None
         if joined is not None:
             day.when = joined

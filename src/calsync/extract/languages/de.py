@@ -591,7 +591,7 @@ _LEXICON = Lexicon(
     first_of=cue(r"(?:der|die|das) erste(?:re)?"),
     second_of=cue(r"(?:der|die|das) (?:zweite|letztere|andere)"),
     same_hour=cue(
-        r"(?:zur )?(?:gleichen|selben) (?:zeit|uhrzeit|stunde)|gleiche (?:uhr)?zeit|uhrzeit (?:bleibt|unverändert)"
+        r"(?:zur )?(?:gleichen|selben) (?:zeit|uhrzeit|stunde)|(?:gleiche|selbe|dieselbe|übliche) (?:uhr)?zeit|(?:gleicher|selber) ort(?: und|,) (?:gleiche|selbe)? ?(?:uhr)?zeit|(?:uhr)?zeit(?:,| und) ort (?:wie|unverändert|bleiben)|ort(?:,| und) (?:uhr)?zeit (?:wie|unverändert|bleiben)|(?:uhr)?zeit wie (?:heute|oben|gewohnt|bisher|immer)|uhrzeit (?:bleibt|unverändert)"
     ),
     same_day=cue(r"(?:am )?(?:gleichen|selben) (?:tag|abend)"),
     opened=cue(
@@ -727,7 +727,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         feuerwehr, klinikum, akademie, archiv, verlag, orchester"""
     ),
     remarks=caption(
-        r"abgesagt|verschoben|verlegt|entfällt|fällt aus|geändert|bestätigt|unverändert|ursprünglich|zuvor|ganztägig|wie (?:geplant|gewohnt)|online|hybrid|"
+        r"abgesagt|verschoben|verlegt|entfällt|fällt aus|geändert|(?:weitere|andere|neue|zusätzliche|folgende|nächste|alle) (?:verhandlungs|sitzungs|probe|kurs)?termine|(?:fortsetzungs|folge|verhandlungs)termine?|bestätigt|unverändert|ursprünglich|zuvor|ganztägig|wie (?:geplant|gewohnt)|online|hybrid|"
         r"neu|jetzt|uhr|(?:herzliche )?einladung|terminhinweis|terminankündigung|zum vormerken|ankündigung|beginn|von|bis|ab|details|mehr|weiterlesen|tagesordnung|protokoll|nächste(?:r termin)?|ja|nein|hinweis|achtung|n\.?n\.?|(?:thema|titel|ort|referent(?:in)?)\b.*(?:bekannt\w*(?: gegeben)?|folgt)"
     ),
     dividers=caption(

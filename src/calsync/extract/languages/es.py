@@ -485,7 +485,9 @@ _LEXICON = Lexicon(
     ),
     first_of=cue(r"la primera|el primero"),
     second_of=cue(r"la segunda|el segundo"),
-    same_hour=cue(r"misma hora|mismas horas|mismo horario|hora (?:habitual|de siempre)"),
+    same_hour=cue(
+        r"misma hora|mismas horas|mismo horario|mismo lugar y (?:misma )?hora|mismos? lugar y hora|(?:hora y lugar|lugar y hora) (?:de siempre|habitual(?:es)?)|hora (?:habitual|de siempre)"
+    ),
     same_day=cue(r"(?:el )?mismo día"),
     opened=cue(
         r"inaugurad[ao]s?|inauguró|abiert[ao]s?|iniciad[ao]s?|inició|iniciaron|comenzad[ao]s?|comenzado|comenzó|comenzaron|empezó|empezaron|empezado|arrancó|arrancaron|abrió"
@@ -620,7 +622,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     ),
     remarks=caption(
         r"cancelad[ao]s?|suspendid[ao]s?|aplazad[ao]s?|trasladad[ao]s?|modificad[ao]s?|confirmad[ao]s?|(?:por )?confirmar|sin cambios|sin fecha|"
-        r"inicialmente|en línea|virtual|presencial|todo el día|(?:otras|más|próximas) fechas|nuev[ao]|nueva fecha|a|de|al|del|el|detalles|leer más|orden del día|próxim[ao](?: reunión)?|sí|no|nota|aviso|invitación|convocatoria|anuncio|reserva la fecha|anota(?: en tu agenda)?|inicio|comienzo|atención|completo|(?:título|tema|lugar|ponente)\b.*(?:confirmar|determinar|anunciar\w*)"
+        r"inicialmente|en línea|virtual|presencial|todo el día|(?:otras|más|próximas|nuevas|siguientes|todas las) fechas|fechas siguientes|nuev[ao]|nueva fecha|a|de|al|del|el|detalles|leer más|orden del día|próxim[ao](?: reunión)?|sí|no|nota|aviso|invitación|convocatoria|anuncio|reserva la fecha|anota(?: en tu agenda)?|inicio|comienzo|atención|completo|(?:título|tema|lugar|ponente)\b.*(?:confirmar|determinar|anunciar\w*)"
     ),
     dividers=caption(
         r"(?:próximos|otros|más) (?:eventos|actos)|(?:próximas|otras|más) (?:sesiones|actividades)|(?:eventos|sesiones|actividades) (?:pasad[oa]s|anteriores|relacionad[oa]s)|también te puede interesar|cuándo|dónde|qué|fechas?|horarios?|lugar|orden del día|programa|agenda|noticias|contacto|inscripci(?:ón|ones)|eventos|actividades|calendario|presentación|resumen|(?:detalles|datos|información)(?: (?:del evento|de la actividad|de la reunión|práctic[ao]s?|general))?|(?:fecha|lugar) y (?:hora|lugar|fecha)|cuándo y dónde|de un vistazo|sobre (?:el evento|la actividad)|descripción|inicio|portada|queridos? .*|estimad[ao]s? .*|hola.*"

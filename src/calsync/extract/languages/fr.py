@@ -514,7 +514,9 @@ _LEXICON = Lexicon(
     all_of_them=cue(r"les deux(?: \w+)?|tou(?:te)?s deux|toutes les (?:séances|réunions)|(?:chacune|elles|ils)"),
     first_of=cue(r"la première|le premier"),
     second_of=cue(r"la (?:seconde|deuxième)|le (?:second|deuxième)"),
-    same_hour=cue(r"même heure|mêmes (?:heures|horaires)|heure habituelle"),
+    same_hour=cue(
+        r"même heure|mêmes (?:heures?|horaires?)(?: et lieux?)?|même lieu,? (?:et )?(?:même )?heure|mêmes lieux? et (?:heures?|horaires?)|(?:heure|horaire)s?(?: et lieux?)? inchangée?s?|heure habituelle"
+    ),
     same_day=cue(r"(?:le )?même (?:jour|soir)"),
     opened=cue(
         r"ouvert(?:e|es|s)?|débuté(?:e|es|s)?|commencé(?:e|es|s)?|entamé(?:e|es|s)?|démarré(?:e|es|s)?|inauguré(?:e|es|s)?|lancé(?:e|es|s)?"
@@ -648,7 +650,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         préfecture, ministère, ambassade, fondation, fédération, sa, chambre, académie, orchestre, collège, lycée"""
     ),
     remarks=caption(
-        r"annulée?s?|reportée?s?|déplacée?s?|modifiée?s?|confirmée?s?|(?:à )?confirmer|inchangée?s?|initialement|en ligne|en visio(?:conférence)?|"
+        r"(?:autres|prochaines|nouvelles|toutes les) dates|dates suivantes|annulée?s?|reportée?s?|déplacée?s?|modifiée?s?|confirmée?s?|(?:à )?confirmer|inchangée?s?|initialement|en ligne|en visio(?:conférence)?|"
         r"toute la journée|nouveau|nouvelle date|à|de|au|du|le|détails|lire la suite|ordre du jour|prochaine?(?: réunion)?|oui|non|note|rappel|invitation|annonce|à vos agendas|dates? à retenir|save the date|début|attention|complet|(?:titre|sujet|lieu|thème)\b.*(?:suivre|confirmer|préciser)"
     ),
     dividers=caption(

@@ -247,7 +247,7 @@ _LEXICON = Lexicon(
         kantor, pusat, akademi, kabupaten, kota"""
     ),
     remarks=caption(
-        r"hari,? (?:dan |/ ?)?tanggal|\*?dibatalkan|\*?ditunda|diundur|baru|mulai|hingga|dari|ke|pukul|rincian|agenda|notulen|berikutnya|ya|tidak|catatan|(?:judul|tempat|pembicara|tema)\b.*(?:diumumkan|menyusul|dikonfirmasi)"
+        r"hari,? (?:dan |/ ?)?tanggal|(?:tanggal|jadwal) (?:lain(?:nya)?|berikutnya|selanjutnya|mendatang|tambahan)|\*?dibatalkan|\*?ditunda|diundur|baru|mulai|hingga|dari|ke|pukul|rincian|agenda|notulen|berikutnya|ya|tidak|catatan|(?:judul|tempat|pembicara|tema)\b.*(?:diumumkan|menyusul|dikonfirmasi)"
     ),
     dividers=caption(
         r"(?:acara|agenda|rapat) (?:terkait|lainnya|mendatang|sebelumnya|yang lalu)|berita terbaru|kapan|di mana|apa|tanggal|waktu|tempat|agenda|acara|program|kegiatan|berita|kontak|pendaftaran|kalender|pengantar|yth.*|assalamualaikum.*|salam.*|(?:informasi|detail|info)(?: (?:acara|kegiatan|rapat|umum|lanjut))?|(?:tanggal|waktu) dan (?:waktu|tempat)|kapan dan di mana|kapan|tentang (?:acara|kegiatan)|sekilas|beranda"

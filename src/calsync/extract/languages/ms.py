@@ -301,7 +301,9 @@ SHARED = dict(
     ),
     first_of=cue(r"yang pertama|\w+ pertama"),
     second_of=cue(r"yang kedua|\w+ kedua"),
-    same_hour=cue(r"(?:pada )?masa (?:yang )?sama|waktu (?:yang )?sama|jam (?:yang )?sama|pukul (?:yang )?sama"),
+    same_hour=cue(
+        r"(?:pada )?(?:masa|waktu|jam|pukul)(?: dan (?:tempat|lokasi))? (?:yang )?sama|(?:tempat|lokasi) dan (?:masa|waktu|jam) (?:yang )?sama|(?:masa|waktu|jam) (?:seperti biasa|sama)|jam (?:yang )?sama|pukul (?:yang )?sama"
+    ),
     same_day=cue(r"(?:pada )?hari (?:yang )?sama|tarikh yang sama|tanggal yang sama"),
     opened=cue(r"bermula|dibuka|dimulakan|dimulai|dirasmikan|mula bersidang|diresmikan"),
     closed=cue(
@@ -778,7 +780,7 @@ _LEXICON = Lexicon(
         pejabat, pusat, akademi, kolej, taman"""
     ),
     remarks=caption(
-        r"\*?dibatalkan|dipindahkan|disahkan|dikonfirmasi|(?:akan )?dikonfirmasi|tiada perubahan|tidak berubah|sepanjang hari|dalam talian|daring|luring|"
+        r"(?:tarikh|tanggal|jadwal|jadual) (?:lain(?:nya)?|seterusnya|berikutnya|selanjutnya|akan datang|tambahan)|\*?dibatalkan|dipindahkan|disahkan|dikonfirmasi|(?:akan )?dikonfirmasi|tiada perubahan|tidak berubah|sepanjang hari|dalam talian|daring|luring|"
         r"\*?ditunda|ditangguh(?:kan)?|dipinda|baharu|mulai|hingga|dari|ke|pukul|butiran|agenda|minit|seterusnya|ya|tidak|nota|undangan|jemputan|pengumuman|catat (?:tarikh|tanggal)|simpan tarikh|(?:tajuk|tempat|penceramah)\b.*(?:dimaklumkan|diumumkan)"
     ),
     dividers=caption(
