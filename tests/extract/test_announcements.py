@@ -75,7 +75,6 @@ KNOWN_OPEN: dict[str, str] = {
     "quiet-tide-table": "judging: weighed below the line, or tied to another name",
     "press-forum-hosted-today": "judging: weighed below the line, or tied to another name",
     "notice-road-closure-quiet": "judging: weighed below the line, or tied to another name",
-    "press-week-ahead-agency": "judging: weighed below the line, or tied to another name",
     "summit-floods": "judging: weighed below the line, or tied to another name",
     "quiet-book-review": "judging: weighed below the line, or tied to another name",
 }

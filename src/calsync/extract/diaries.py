@@ -21,7 +21,11 @@ from calsync.span import When, WhenKind
 
 _ENTRY = 300  # characters; a unit that is longer is an article, not an entry of a diary
 _HOUR = re.compile(r"([01]?\d|2[0-3])[.:]([0-5]\d)(?=[\s,])")
-_LAST_HOUR = re.compile(r"(?:(?:, |\()([01]\d|2[0-3])([0-5]\d)\)?|\(([01]?\d|2[0-3])[.:]([0-5]\d)\))\s*$")
+_LAST_HOUR = re.compile(
+    r"(?:(?:, |\()([01]\d|2[0-3])([0-5]\d)\)?|\s[-–—/]\s([01]\d|2[1-3])([0-5]\d)|\(([01]?\d|2[0-3])[.:]([0-5]\d)\))\.?\s*$"
+)
+# "0930 BRUSSELS - European Council", "VIENNA / 1300: OPEC meeting"
+_WIRE_HOUR = re.compile(r"(?:[A-Z][\w.'’ -]{2,40}?\s[/–-]\s)?([01]\d|2[0-3])([0-5]\d)(?:(?= [A-Z])|(?=:\s))")
 _LAST_DAY = re.compile(r"\(([^()\d]{1,12}) (\d{1,2})\.?\)\s*$")
 _OPEN, _SURE = frozenset({"halfday"}), frozenset[str]()
 Entry = tuple[Unit, tuple[int, int]]  # a line of a diary: its unit, and its stretch in it
@@ -38,7 +42,8 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
     by_unit: dict[int, list[Dated]] = {}
     for dated in found:
         by_unit.setdefault(dated.unit.index, []).append(dated)
-    heads = [d for d in found if d.role.name == EVENT and _heads_a_day(d, layout)]
+    roll = layout.lists.roll
+    heads = [d for d in found if (d.role.name == EVENT or d.unit.index == roll) and _heads_a_day(d, layout)]
     if not _days_stand_first(heads, layout):
         heads = [head for head in heads if not head.when.has_time]
     _in_their_week(found, heads, layout.text, words)
@@ -58,7 +63,8 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
             made.extend(_told_their_day([e for e in entries if e not in programme], head, by_unit, layout.text, words))
         head.role = Role(NONE, "the day of the entries under it")
     if over > 1:
-        _set_apart_its_days(found, heads[0].start, layout, words)
+        _set_apart_its_days(found, heads[0].start, layout, words, booked=any(map(_of_a_daybook, heads)))
+    _set_apart_its_week(found, layout, words, under=over > 1)
     if made:
         found[:] = sorted([*found, *made], key=lambda d: (d.start, d.end))
 
@@ -132,12 +138,13 @@ def _told_their_day(
     for unit, sentence in entries:
         told = [d for d in by_unit.get(unit.index, ()) if d.sentence == sentence]
         first = next((d for d in told if d.role.name != FORMER), None)
-        bare = _HOUR.match(text, *sentence)
+        wired = _WIRE_HOUR.match(text, *sentence) if _of_a_daybook(head) else None
+        bare = wired or _HOUR.match(text, *sentence)
         if bare is not None and (first is None or first.start > sentence[0]):
-            hour = int(bare[1]) + (12 if int(bare[1]) < min(before, 12) else 0)
-            open_half = _OPEN if hour == int(bare[1]) < 12 else _SURE
+            hour = int(bare[1]) + (12 if int(bare[1]) < min(before, 12) and wired is None else 0)
+            open_half = _OPEN if hour == int(bare[1]) < 12 and wired is None else _SURE
             when = When(WhenKind.TIME, hour=hour, minute=int(bare[2]), flags=open_half)
-            first = Dated(bare.start(), bare.end(), when, unit, sentence, Role(EVENT, "the hour of an entry"))
+            first = Dated(bare.start(1), bare.end(2), when, unit, sentence, Role(EVENT, "the hour of an entry"))
             yield first
         if first is not None and first.when.hour is not None:
             before = first.when.hour
@@ -179,21 +186,38 @@ def _week(when: When) -> date | None:
     return first if 1 < (last - first).days < 7 else None
 
 
-def _set_apart_its_days(found: Sequence[Dated], first: int, layout: Layout, words: Lexicon) -> None:
+def _set_apart_its_week(found: Sequence[Dated], layout: Layout, words: Lexicon, *, under: bool) -> None:
+    """ "WEEK AHEAD: March 20 - March 24" over entries that each say their day, or stand `under` it."""
+    for dated in found[:2]:
+        end, unit = dated.when.end, dated.unit
+        if dated.when.kind is not WhenKind.RANGE or end is None or not end.has_day or unit.index > _TOP:
+            continue
+        said = layout.text[unit.start : dated.start].strip(" :-–—(")
+        within = sum(d.unit.index > unit.index and d.is_day and d.role.name == EVENT for d in found)
+        if (under or within > 1) and words.captions.week.fullmatch(said) is not None:
+            dated.role = Role(NONE, "the days that a diary tells of")
+
+
+_TOP = 3  # lines at the top of a text
+
+
+def _set_apart_its_days(
+    found: Sequence[Dated], first: int, layout: Layout, words: Lexicon, *, booked: bool = False
+) -> None:
     """ "Agenda of the minister, 9 to 13 March", on one line or on two: the days that a diary tells of are no meeting."""
     text = layout.text
     for dated in found:
         if dated.start >= first:
             return
         stretch = dated.when.kind is WhenKind.RANGE or (dated.when.relative is not None and not dated.when.has_day)
-        if not stretch or dated.role.name != EVENT:
+        if not (stretch or booked) or dated.role.name != EVENT:
             continue
         line = dated.sentence
         if dated.unit.index and dated.unit.end - dated.unit.start - (dated.end - dated.start) < _SIGNS:
             line = layout.units[dated.unit.index - 1].start, line[1]
         called = words.captions.diary.search(text, *line) is not None
         if words.captions.roll.search(text, *dated.sentence) or (
-            called and not head_pattern(words.code).search(text, *line)
+            called and (booked or not head_pattern(words.code).search(text, *line))
         ):
             dated.role = Role(NONE, "the days that a diary tells of")
 
@@ -240,6 +264,8 @@ def _entries(head: Dated, layout: Layout) -> list[Entry]:
         listing = layout.lists.of(unit.index)
         if unit.kind not in ("paragraph", "item", "row", "label") or unit.end - unit.start > _ENTRY:
             continue
+        if _of_a_daybook(head) and unit.kind != "row":
+            break  # what stands below the last entry
         if listing is not None and listing.kind in _NOT_ENTRIES:
             continue
         for sentence in unit.sentences or ((unit.start, unit.end),):

@@ -71,6 +71,8 @@ class Captions:
     actions: Cue = _NEVER  # what single persons took upon themselves
     parts: Cue = _NEVER  # somewhere in it: what only stands in the programme of one gathering
     diary: Cue = _NEVER  # somewhere in it: meetings of their own, not the parts of one
+    week: Cue = _NEVER  # a diary of some days: "Week ahead"
+    daybook: Cue = _NEVER  # somewhere in it: what is held on one day, by whoever
     roll: Cue = _NEVER  # somewhere in it: the matters of one day, each with its hour: "Daily list", "Services"
     over: Cue = _NEVER  # results, past editions, archives
     free: Cue = _NEVER  # what a row says of a day on which nobody meets: "Public holiday", "Spring break"

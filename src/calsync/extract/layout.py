@@ -18,7 +18,7 @@ from operator import itemgetter
 from calsync.extract import blocks as page_blocks
 from calsync.extract.alike import rows_alike
 from calsync.extract.cards import cards, heads_of_forms
-from calsync.extract.daybook import OF_A_DAYBOOK, daybook
+from calsync.extract.daybook import OF_A_DAYBOOK, daybook, of_one_day
 from calsync.extract.knowledge.cldr import DAYS
 from calsync.extract.language import Captions, any_word, anywhere, in_any_case, language
 from calsync.extract.lexicon import Lexicon, alternation, head_pattern, month_names, weekday_names
@@ -178,6 +178,7 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
     under_days = _daybook(said, marks, words.code)
     marks.update(dict.fromkeys(under_days, ("heading", OF_A_DAYBOOK)))
     downwards = {first: last for entries in under_days.values() for first, last in entries}
+    downwards |= dict(_of_one_day(said, marks, words))
     booked = frozenset(downwards)
     page = _page(lines, blocks, marks | dict.fromkeys(booked, ("row", 0)), captioned, words)
     pages = page_blocks.find_blocks(page) if page is not None else []
@@ -750,6 +751,29 @@ def _daybook(said: Sequence[str], marks: Mapping[int, tuple[str, int]], code: st
         lambda line: _only_a_day(line, code) and not _says_hour(line),
         lambda line: [hour.start() for hour in _HOUR.finditer(line)],
     )
+
+
+def _of_one_day(said: Sequence[str], marks: Mapping[int, tuple[str, int]], words: Lexicon) -> list[tuple[int, int]]:
+    """The entries of a daybook of one day, where one of the first lines calls the text so and one says the day."""
+    bare = [line.strip() for line in said]
+    top = [line for line in bare if line][:_TOP]
+    day = any(_says_a_day(line, words.code) or _IN_NUMBERS.search(line) for line in top)
+    if not day or not any(words.captions.daybook.search(line) for line in top if len(line) <= _NAMING):
+        return []
+    weekdays = weekday_names(words.code)
+    led = (_WORD.match(line) for line in bare if len(line) <= _ANOTHER)
+    if sum(word is not None and word[0].casefold() in weekdays for word in led) > 1:
+        return []  # it has several days
+    return of_one_day(
+        bare,
+        marks,
+        lambda line: len(line) <= _ANOTHER and (_says_a_day(line, words.code) or bool(_IN_NUMBERS.search(line))),
+        lambda line: [hour.start() for hour in _HOUR.finditer(line)],
+    )
+
+
+_IN_NUMBERS = re.compile(r"(?<![\d/.-])\d{1,2}[/.]\d{1,2}(?:[/.](?:20)?\d\d)?(?![\d/])|(?<!\d)20\d\d-\d\d-\d\d")
+_TOP, _NAMING, _ANOTHER = 5, 120, 40  # lines that say what a text is; characters of such a line, and of another day
 
 
 def _days_over_lines(lines: list[_Line], words: Lexicon) -> list[int]:

@@ -428,13 +428,16 @@ def _roll(layout: Layout, times: dict[int, list[TimeMention]], captions: Caption
     if head is None or head.kind not in ("heading", "title", "paragraph", "label") or head.end - head.start > 100:
         return -1, frozenset()
     said = [" ".join(text[u.start : u.end].split()) for u in units[max(0, head.index - 1) : head.index + 1]]
-    if not any(captions.roll.search(words) for words in said) or any(captions.programme.fullmatch(w) for w in said):
+    above = [" ".join(text[u.start : u.end].split()) for u in units[: head.index + 1] if u.end - u.start < _LONG]
+    booked = any(captions.daybook.search(words) for words in above)
+    called = booked or any(captions.roll.search(words) for words in said)
+    if not called or any(captions.programme.fullmatch(w) for w in said):
         return -1, frozenset()
     rows: list[Unit] = []
     for unit in units[head.index + 1 :]:
         if _only_a_day(unit, times):
             break
-        if _led_by_an_hour(unit, times):
+        if _led_by_an_hour(unit, times) or (booked and _says_an_hour(unit, times)):
             rows.append(unit)
     parts = sum(captions.parts.search(text, u.start, u.end) is not None for u in rows)
     if len(rows) < 2 or parts * 4 > len(rows):
@@ -450,6 +453,13 @@ def _led_by_an_hour(unit: Unit, times: dict[int, list[TimeMention]]) -> bool:
     first = next(iter(times.get(unit.index, ())), None)
     hour = first is not None and first.start - unit.start < 4 and first.when.has_time and not first.when.has_date
     return hour and unit.kind in ("row", "item", "paragraph", "label")
+
+
+def _says_an_hour(unit: Unit, times: dict[int, list[TimeMention]]) -> bool:
+    """Whether a line says one hour, and no day."""
+    told = times.get(unit.index, ())
+    hours = [m for m in told if m.when.has_time and not m.when.has_date]
+    return bool(hours) and not any(m.when.has_day for m in told) and unit.kind == "row"
 
 
 def _begins_with_a_day(unit: Unit, times: dict[int, list[TimeMention]]) -> bool:

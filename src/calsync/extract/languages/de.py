@@ -673,6 +673,10 @@ _LEXICON = Lexicon(
             r"registrierung|kaffee(?!kränz)\w*|mittag\w*|abendessen|pause|begrüßung|eröffnung|schlusswort|podium\w*|plenum|anreise|abreise|ausklang"
         ),
         diary=cue(r"kalender|woche|termine|wochenübersicht|veranstaltungen|pfarrbrief"),
+        week=caption(
+            r"(?:wochen|tages|termin)?(?:vorschau|kalender|übersicht)|termine(?: der woche)?|die woche|diese woche|was ansteht|die termine der woche"
+        ),
+        daybook=cue(r"tagesvorschau|terminvorschau|tagesüberblick|termine des tages|terminkalender|tagesplan(?:er)?"),
         roll=cue(
             r"terminrolle|sitzungsliste|verhandlungs(?:termine|liste)|tagestermine|termine|gottesdienste|heute im|spielplan"
         ),

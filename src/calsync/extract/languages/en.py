@@ -997,6 +997,12 @@ _LEXICON = Lexicon(
             r"registration|coffee(?! (?:mornings?|afternoons?|evenings?|club|concert|house))|tea break|lunch(?! (?:club|clubs|concert|talk))|breaks?|welcome|opening remarks|closing|arrival|refreshments|doors|sessions?|keynotes?|panel|plenary|posters?|q ?& ?a|networking|wrap-up|adjourn|call to order|check-in"
         ),
         diary=cue(r"diary|diaries|calendar|week(?:ly)?|what['’]s on|events|agenda|dates|listings?|bulletin|newsletter"),
+        week=caption(
+            r"(?:the )?(?:week|day|month|days|fortnight) ahead|(?:weekly |daily )?(?:diary|daybook|planner|look-?ahead|calendar)|(?:events|diary|agenda|calendar) (?:for|of) the week|this week|next week|coming up(?: this week)?|upcoming events|key events(?: of the week)?|forward planner"
+        ),
+        daybook=cue(
+            r"daybook|day ahead|diary|today['’]s (?:events|agenda|schedule|diary)|(?:events|news events|agenda|schedule) (?:for )?today|press planner|daily planner|on today"
+        ),
         roll=cue(
             r"(?:daily|cause|court|hearing|sitting) lists?|lists? (?:for|of|dated)|court rolls?|rolls? of court|docket|"
             r"what['’]s on|appointments|engagements|public schedule|daily calendar|fixtures|services|matches"

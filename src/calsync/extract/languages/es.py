@@ -567,6 +567,10 @@ _LEXICON = Lexicon(
             r"mesas? redondas?"
         ),
         diary=cue(r"agenda|calendario|semana|actividades|cartelera"),
+        week=caption(
+            r"(?:la )?agenda(?: de la semana| del día| informativa)?|previsiones|la semana(?: próxima)?|esta semana"
+        ),
+        daybook=cue(r"agenda del día|agenda informativa|previsiones|citas del día"),
         roll=cue(
             r"agenda|list(?:a|ado) de (?:audiencias|juicios|vistas)|señalamientos|audiencias|misas|partidos|cartelera"
         ),

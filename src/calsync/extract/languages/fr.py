@@ -593,6 +593,10 @@ _LEXICON = Lexicon(
             r"accueil|pause|déjeuner|dîner|ouverture|clôture|sessions?|pause-café|allocutions?|plénière|tables? rondes?"
         ),
         diary=cue(r"agenda|calendrier|semaine|rendez-vous|sorties"),
+        week=caption(
+            r"(?:l['’])?agenda(?: de la semaine| du jour)?|la semaine(?: à venir)?|prévisions|les rendez-vous de la semaine|à venir"
+        ),
+        daybook=cue(r"agenda du jour|prévisions|rendez-vous du jour|à l['’]agenda"),
         roll=cue(
             r"rôle (?:des audiences|d['’]audience)|liste des audiences|agenda|audiences|messes|rendez-vous|rencontres"
         ),

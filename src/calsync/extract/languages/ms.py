@@ -374,6 +374,10 @@ SHARED = dict(
             r"pendaftaran|rehat|makan|sarapan|ketibaan|bersurai|sesi|pembukaan|penutup|penutupan|ishoma|registrasi|istirahat|sambutan"
         ),
         diary=cue(r"jadual|jadwal|agenda|minggu|pekan|kalend[ae]r|aktiviti|kegiatan"),
+        week=caption(
+            r"(?:diari|agenda|jadual|kalend[ae]r)(?: mingguan| minggu (?:ini|depan)| pekan (?:ini|depan))?|minggu (?:ini|depan)|pekan (?:ini|depan)"
+        ),
+        daybook=cue(r"diari (?:harian|hari ini|acara)|agenda (?:hari ini|harian)|acara hari ini|takwim harian"),
         roll=cue(
             r"senarai (?:kes|sebutan|perbicaraan|pendengaran)|jadwal (?:sidang|ibadah|misa)|jadual (?:kes|perbicaraan)|"
             r"daftar sidang|agenda (?:menteri|presiden|gubernur|bupati|wali ?kota)|perlawanan|pertandingan"
