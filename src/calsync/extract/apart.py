@@ -8,15 +8,16 @@ day. Where most have one, a row that says only where is a further time of the ro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from calsync.extract.acts import HEAD_FIRST
 from calsync.extract.editions import edition_of
-from calsync.extract.gathering import BARE, BODY, DESCRIBED, LAYOUT, Name, one_of
-from calsync.extract.language import anywhere
+from calsync.extract.gathering import BARE, BODY, DESCRIBED, LAYOUT, Name, clean_title, one_of
+from calsync.extract.language import anywhere, in_any_case
 from calsync.extract.layout import Unit
-from calsync.extract.lexicon import head_pattern, singular
+from calsync.extract.lexicon import head_pattern, one_of_several, several_pattern, singular
 from calsync.extract.listing import EVENTS, PLAIN, Listing
 from calsync.extract.organiser import ends_in_body
 from calsync.extract.rows import Entries
@@ -30,8 +31,9 @@ _FEW = 5  # words of what tells meetings of one name apart
 class Rows:
     """The rows of a text's lists, with the names that their lines give (`named`, which is changed)."""
 
-    def __init__(self, entries: Entries, named: dict[int, Name]) -> None:
-        self._entries, self._named = entries, named
+    def __init__(self, entries: Entries, named: dict[int, Name], asked: Collection[int] = ()) -> None:
+        """`asked`: the units all of whose days are deadlines."""
+        self._entries, self._named, self._asked = entries, named, asked
         self._text, self._words = entries.layout.text, entries.words
         self._apart: list[Name] = []
 
@@ -45,6 +47,7 @@ class Rows:
                 held = [row for row in part.rows if row in self._entries.dated]
                 if not self._by_gathering(part, held):
                     self._left_over(part, held)
+                self._of_a_kind(part, held)
         return frozenset(self._apart)
 
     def _led(self, listing: Listing) -> Iterator[Listing]:
@@ -72,6 +75,53 @@ class Rows:
             named[index] = self._joined(over, name)
             self._apart.append(named[index])
         return True
+
+    def _of_a_kind(self, listing: Listing, held: Sequence[int]) -> None:
+        """Says of what rows tell of whatever that it is what they are announced as: "Three webinars are planned:"."""
+        over = self._announced(listing)
+        named, units = self._named, self._entries.layout.units
+        alike = [row for row in held if units[row].kind == units[listing.rows[0]].kind and row not in self._asked]
+        plain = [
+            row for row in alike if row in named and named[row].strength == LAYOUT and self._is_subject(named[row])
+        ]
+        if over is None or len(plain) < 2 or len(plain) * 2 < len(alike):
+            return
+        for row in plain:
+            named[row] = self._joined(over, named[row])
+            self._apart.append(named[row])
+
+    def _announced(self, listing: Listing) -> Name | None:
+        """The gatherings that the line right before a list says its rows are: in the plural, and not what is asked for them."""
+        units = self._entries.layout.units
+        first = units[listing.rows[0]]
+        before = units[first.index - 1] if first.index else first
+        if before is first or first.block - before.block > 1 or before.index in self._entries.dated:
+            return None
+        leads = before.kind == "heading" or self._text[before.end - 1] == ":"
+        if not (leads and self._words.several) and _THESE.search(self._text, before.start, before.end) is None:
+            return None
+        if before.end - before.start > _LINE or self._words.asks.label.search(self._text, before.start, before.end):
+            return None
+        over = self._gatherings.get(before.index)
+        if over is None or not over.plural or self._words.code in HEAD_FIRST:
+            over = self._of_several(before)
+        return over if over is not None and over.series is None else None
+
+    def _of_several(self, unit: Unit) -> Name | None:
+        """The last gathering word in the plural of a line: "You can choose between the following courses:"."""
+        code = self._words.code
+        found = list(several_pattern(code).finditer(self._text, unit.start, unit.end))
+        one = one_of_several(" ".join(found[-1][0].casefold().split()), code) if found else None
+        if one is None:
+            return None
+        title = one if code == "de" else clean_title(one)
+        return Name(found[-1].start(), found[-1].end(), title[0].upper() + title[1:], one, DESCRIBED)
+
+    def _is_subject(self, name: Name) -> bool:
+        """Whether a name is that of no gathering of another kind, and no remark."""
+        heads = head_pattern(self._words.code)
+        asked = self._words.asks.label.search(name.title)
+        return heads.search(name.title) is None and asked is None and not self._entries.prose(name.title)
 
     def _left_over(self, listing: Listing, held: Sequence[int]) -> None:
         """Names the rows that only say where, and takes the names of those that only remark on their day."""
@@ -231,5 +281,6 @@ _NUMBER = re.compile(
     re.I,
 )
 _ORDINAL = re.compile(_TH)
+_THESE = re.compile(rf"\b{in_any_case(lambda cues: cues.rows.these)}\b", re.I)
 _COMING = re.compile(rf"\b{anywhere(lambda cues: cues.rows.coming)}\b", re.I)
 _EDITION = re.compile(rf"^(?:the )?{_TH} ", re.I)

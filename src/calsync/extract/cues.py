@@ -284,6 +284,7 @@ class RowCues:
     both: str = ""  # says that those who meet are several: "both sides"
     travellers: str = ""  # pronouns of those who go somewhere
     coming: str = ""  # says of meetings only that they are to come: "Future sessions"
+    these: str = ""  # before what the lines below are: "one of these workshops"
     number_of: str = ""  # a row says of one of several with its number: "Part 2", "Day 1"
 
 

@@ -199,7 +199,8 @@ class Extractor:
         kept = set(not_named_there([*lines.values()], reading.dated))
         lines = {i: name for i, name in lines.items() if name in kept and not is_call(text[name.start : name.end])}
         names = not_named_there(names, reading.dated)
-        apart = Rows(told, lines).tell_apart()
+        asked = entries - {d.unit.index for d in held}
+        apart = Rows(told, lines, asked).tell_apart()
         of_columns = {
             **names_of_bodies(reading.dated, names, layout, words),
             **names_of_rows(reading.dated, names, layout, words),

@@ -277,6 +277,7 @@ class Lexicon:
     deeds: tuple[Deed, ...] = ()
     shifted_onto: Cue = _NEVER  # just before a time, with the verb of moving behind it: the new one
     singulars: Mapping[str, str] = field(default_factory=dict)  # of gathering words in the plural
+    several: Mapping[str, str] = field(default_factory=dict)  # the same, also of words that in running text are none
     declined: Mapping[str, str] = field(
         default_factory=dict
     )  # gathering words in another case, which begin with the word
@@ -310,6 +311,12 @@ def singulars(gatherings: frozenset[str], plural: Plural) -> dict[str, str]:
     """The words of a table that are the plural of another one, each with that one."""
     made = ((plural(word), word) for word in gatherings)
     return {many: one for many, one in made if many is not None and many in gatherings}
+
+
+def plurals(gatherings: frozenset[str], plural: Plural) -> dict[str, str]:
+    """The plurals of all words of a table, whether it has them or not, each with its word."""
+    made = ((plural(word), word) for word in sorted(gatherings))
+    return {many: one for many, one in made if many is not None}
 
 
 def cue(pattern: str) -> Cue:

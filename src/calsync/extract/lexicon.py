@@ -17,6 +17,8 @@ __all__ = [
     "head_pattern",
     "lexicon",
     "month_names",
+    "one_of_several",
+    "several_pattern",
     "singular",
     "undeclined",
     "weekday_names",
@@ -58,6 +60,25 @@ def singular(head: str, code: str) -> str | None:
         return known.get(head)
     ends = (at for at in range(1, len(head) - 4) if head[at:] in known)
     return next((head[:at] + known[head[at:]] for at in ends), None)
+
+
+@cache
+def several_pattern(code: str) -> Phrases:
+    """Gathering words in the plural, also those that are weak: "walks", "Kurse"; all of them where none has a plural."""
+    many = {*lexicon(code).several, *lexicon(code).singulars}
+    compound = r"[\w-]*?" if code == "de" else "" if many else r"(?:\w+-)?"  # "ceramah-ceramah"
+    return Phrases(rf"(?<![\w-])(?:{compound}(?:{alternation(many or lexicon(code).heads)}))(?![\w-])", re.I)
+
+
+@cache
+def one_of_several(head: str, code: str) -> str | None:
+    """One of what such a word says."""
+    head = head if lexicon(code).several else head.rpartition("-")[2]
+    known = lexicon(code).several
+    if head in known or code != "de":
+        return known.get(head) or singular(head, code) or (None if known else head)
+    ends = (at for at in range(1, len(head) - 3) if head[at:] in known)
+    return next((head[:at] + known[head[at:]] for at in ends), None) or singular(head, code)
 
 
 @cache

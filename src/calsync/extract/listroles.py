@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from calsync.extract.language import anywhere
+from calsync.extract.language import anywhere, in_any_case
 from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.listing import ACTIONS, AGENDA, DEADLINES, OFFICE, PROGRAMME, ZONES, Column, Listing
@@ -17,6 +17,11 @@ from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE,
 from calsync.span import Precision, Span, WhenKind
 
 AN_ITEM = Role(NONE, "an item of an agenda")
+_ITEM_OF = (
+    r"(?:(?=\S{0,11}\d)[\w/.()]{1,12}[.):]*\s+|[IVX]{1,5}[.):]*\s+|[A-Za-z][.)]\s+)?"  # "8. ", "C008/25 ", "IV. "
+)
+COMES = re.compile(rf"\W*{_ITEM_OF}{in_any_case(lambda cues: cues.sittings.coming)}(?!\w)", re.I)
+_LINE = 240  # characters of a line in which it says so
 _BY_COLUMN = {"deadline": DEADLINE, "former": FORMER, "stamp": STAMP}
 
 
@@ -62,6 +67,8 @@ def roles_of_lists(found: Sequence[Dated], layout: Layout, words: Lexicon) -> No
             told = told or (one.when.has_time and one.when.has_day and one.role.name == EVENT)
             position += 1
         if listing is not None:
+            if listing.kind == ACTIONS:
+                times = _below_the_actions(times, listing, layout)
             _by_kind(times, listing, layout.text, words, first=not told)
     _hours_of_deadlines(found)
     _before_and_after(found, layout, words)
@@ -139,12 +146,21 @@ def _gathers(column: Column, listing: Listing, words: Lexicon) -> bool:
     return not others or heads.search(column.gathering) is not None
 
 
+def _below_the_actions(times: list[Dated], listing: Listing, layout: Layout) -> list[Dated]:
+    """The times of a list of actions that are of none: behind a blank line, built otherwise than the first, or of who sits next."""
+    opened, below = layout.units[listing.rows[0]], []
+    for dated in times:
+        unit = dated.unit
+        coming = COMES.match(layout.text, unit.start, min(dated.start, unit.start + _LINE)) is not None
+        if coming or (unit.block != opened.block and unit.kind != opened.kind):
+            below.append(dated)
+        else:
+            dated.role = Role(NONE, listing.reason)
+    return below
+
+
 def _by_kind(times: list[Dated], listing: Listing, text: str, words: Lexicon, *, first: bool) -> None:
     """`first`: nothing before the list told its hour."""
-    if listing.kind == ACTIONS:
-        for dated in times:
-            dated.role = Role(NONE, listing.reason)
-        return
     asked = [d for d in times if d.role.name == DEADLINE]
     if len(asked) > 1 and len(asked) * 2 >= len({d.unit.index for d in times if d.when.has_day}):
         for dated in times:

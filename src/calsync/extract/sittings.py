@@ -15,7 +15,7 @@ from calsync.extract.gathering import BARE, BODY, GENERIC, LAYOUT, PROPER, Name,
 from calsync.extract.language import anywhere, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
-from calsync.extract.listroles import AN_ITEM
+from calsync.extract.listroles import AN_ITEM, COMES
 from calsync.extract.mentions import Dated
 from calsync.extract.organiser import body_at
 from calsync.extract.phrases import Phrases
@@ -67,10 +67,6 @@ _CLOSED = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.closed)}(?!\
 _UNTIL = re.compile(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.until)}\W*$", re.I)
 _KIND = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.kind)}(?!\w)", re.I)
 _SINGLE = re.compile(anywhere(lambda cues: cues.sittings.single), re.I)
-_ITEM_OF = (
-    r"(?:(?=\S{0,11}\d)[\w/.()]{1,12}[.):]*\s+|[IVX]{1,5}[.):]*\s+|[A-Za-z][.)]\s+)?"  # "8. ", "C008/25 ", "IV. "
-)
-_COMING = re.compile(rf"\W*{_ITEM_OF}{in_any_case(lambda cues: cues.sittings.coming)}(?!\w)", re.I)
 _BULLET = re.compile(r"\W*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.):]*\s+)?")
 _TIED = re.compile(r"\s+(?:(?:of|for|der|des|de|du|del|la|le|el|los|l['’]|d['’]|the|über|die|das|vom|von)\s+)*", re.I)
 _FURTHER = re.compile(r"(?: (?:[A-ZÀ-Þ][\w'’-]*|d[eu]l?|des|la|los|las|dan|y|et))*")
@@ -361,13 +357,13 @@ def _comes(day: Dated, layout: Layout, heads: Phrases) -> bool:
     low = max(unit.start, day.start - _NEAR)
     if text.rfind("(", low, day.start) > text.rfind(")", low, day.start):
         return False  # "9 October (moved: was 2 October)"
-    said = _COMING.match(text, unit.start, min(day.start, unit.start + _LINE))
+    said = COMES.match(text, unit.start, min(day.start, unit.start + _LINE))
     if said is not None:
         return day.start - said.end() < _LIST and not _tells_of_others(text, said.end(), day.start, heads)
     if unit.end - unit.start - (day.end - day.start) > _ALONE or _tells_of_others(text, unit.start, unit.end, heads):
         return False
     for over in reversed(layout.units[max(0, unit.index - _UNDER) : unit.index]):
-        said = _COMING.match(text, over.start, over.end)
+        said = COMES.match(text, over.start, over.end)
         if said is not None:
             return not any(map(str.isalpha, text[said.end() : over.end]))
         if not any(map(str.isdigit, text[over.start : over.end])):

@@ -41,6 +41,7 @@ from calsync.extract.language import (
     handed,
     offered,
     open_on,
+    plurals,
     singulars,
     stems,
     with_plurals,
@@ -389,6 +390,20 @@ def _plural(word: str) -> str | None:
     return next((word.removesuffix(end) + many for end, many in _PLURALS.items() if word.endswith(end)), None)
 
 
+_IRREGULAR = {  # by what a word ends in
+    "workshop": "workshops", "vortrag": "vorträge", "kurs": "kurse", "lehrgang": "lehrgänge", "rundgang": "rundgänge",
+    "ausflug": "ausflüge", "markt": "märkte", "spiel": "spiele", "webinar": "webinare", "treffen": "treffen",
+    "umzug": "umzüge", "lauf": "läufe", "gottesdienst": "gottesdienste", "gespräch": "gespräche", "meeting": "meetings",
+    "training": "trainings", "hearing": "hearings", "sprint": "sprints", "forum": "foren", "symposium": "symposien",
+    "kolloquium": "kolloquien", "besuch": "besuche", "ball": "bälle", "spaziergang": "spaziergänge", "film": "filme", "tour": "touren",
+}  # fmt: skip
+
+
+def _several(word: str) -> str | None:
+    made = (word.removesuffix(end) + many for end, many in _IRREGULAR.items() if word.endswith(end))
+    return _plural(word) or next(made, None)
+
+
 _CASES = {  # what is put behind the end of a word, or of its plural, in other cases
     end: cases
     for ends, cases in (
@@ -527,6 +542,7 @@ _LEXICON = Lexicon(
     "de",
     heads=_HEADS,
     singulars=singulars(_HEADS, _plural),
+    several=plurals(_HEADS, _several),
     declined=_DECLINED,
     weak=_WEAK,
     deadlines=words("frist, anmeldeschluss, einsendeschluss, bewerbungsschluss, abgabefrist, meldeschluss, stichtag"),
@@ -1041,7 +1057,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             opened=r"eröffnete?t? die (?:sitzung|versammlung)|(?:sitzung|versammlung) (?:wird |wurde )?(?:um )?eröffnet|sitzungsbeginn|beginn(?: der (?:sitzung|versammlung))?|eröffnung",
             closed=r"schließt die (?:sitzung|versammlung)|schloss die (?:sitzung|versammlung)|sitzungsende|ende(?: der (?:sitzung|versammlung))?|(?:sitzung|versammlung) (?:wird|wurde|endet[e]?)|geschlossen",
             until=r"auf(?: den)?|bis(?: zum)?",
-            coming=r"(?:(?:der |die )?termine?(?: (?:der|für die))? )?(?:die )?(?:nächste[nr]?|weitere[nr]?|künftige[nr]?|kommende[nr]?|folgende[nr]?) (?:(?:ordentliche[nr]?|öffentliche[nr]?|reguläre[nr]?) )?(?:sitzung(?:en|stermine?)?|termine?|versammlung(?:en)?|treffen|besprechung(?:en)?)|(?:weitere )?sitzungstermine|termine(?=\s*:)",
+            coming=r"(?:(?:der |die )?termine?(?: (?:der|für die))? )?(?:die )?(?:nächste[nr]?|weitere[nr]?|künftige[nr]?|kommende[nr]?|folgende[nr]?) (?:(?:ordentliche[nr]?|öffentliche[nr]?|reguläre[nr]?) )?(?:sitzung(?:en|stermine?)?|termine?|versammlung(?:en)?|treffen|besprechung(?:en)?)|(?:weitere )?sitzungstermine|termine(?=\s*:)|nächste[rs]?(?=\s*:)",
             kind=r"(?:außer)?ordentliche[nr]?|öffentliche[nr]?|konstituierende[nr]?",
             single=r"außerordentliche[rnms]?|sondersitzung|jahreshauptversammlung|konstituierende[rnms]?",
         ),
@@ -1081,7 +1097,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             ),
         ),
         rows=RowCues(
-            coming=r"künftige|nächste|weitere|kommende",
+            coming=r"künftige|nächste|weitere|kommende|folgende|geplante|diese",
+            these=r"folgende[nr]?|diese[nr]?|nachstehende[nr]?",
             number_of=r"tag|teil|sitzung|abend|block|modul|woche|gruppe|bezirk|etappe|phase|runde|zone|klasse|spieltag|wahlkreis",
             questions=words("was, wer, warum, wie, wann, wo, woher, wohin, welche, weshalb, wozu"),
             inside=words("an, auf, aus, bei, oder, unter, zu, einer, eines"),

@@ -41,6 +41,7 @@ from calsync.extract.language import (
     handed,
     offered,
     open_on,
+    plurals,
     singulars,
     stems,
     with_plurals,
@@ -745,6 +746,7 @@ _LEXICON = Lexicon(
     "en",
     heads=_HEADS,
     singulars=singulars(_HEADS, _plural),
+    several=plurals(_HEADS, _plural),
     weak=_WEAK,
     deadlines=words(
         """deadline, deadlines, submission deadline, closing date, due date, registration deadline, submissions
@@ -1496,7 +1498,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             opened=r"call(?:ed)? (?:(?:the )?(?:meeting|session) )?to order|open(?:ed|s) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was |is )?(?:(?:declared |formally )?open(?:ed|s)?|began|begins|started|starts|commenced|convened)|convened|met (?:in|pursuant|at)|opened at",
             closed=r"(?:meeting|session|sitting|board|council|committee|commission) (?:was |is |stood |then )?(?:adjourn(?:ed|s)|closed|ended|concluded|finished|rose)|adjourn(?:ed|ment)|(?:closed|ended|adjourned) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was )?declared closed|close of (?:the )?(?:meeting|session)|end of (?:the )?meeting",
             until=r"until|till|to(?: (?:meet|reconvene)(?: again)?(?: on)?)?",
-            coming=r"(?:to note )?(?:the )?(?:(?:meeting )?dates?(?: (?:and|&) (?:times?|venues?|places?))?(?: of| for|:)? )?(?:the |our |its )?(?:next|future|forthcoming|upcoming|further|subsequent|remaining|coming) (?:(?:regular(?:ly scheduled)?|ordinary|scheduled|monthly|quarterly|full|committee|board|council) ){0,2}(?:meetings?|mtgs?|sessions?|sittings?|dates|calls?|telecons?)|(?:meeting )?dates of (?:meetings|sessions)|meeting dates|dates(?=\s*:)",
+            coming=r"(?:to note )?(?:the )?(?:(?:meeting )?dates?(?: (?:and|&) (?:times?|venues?|places?))?(?: of| for|:)? )?(?:the |our |its )?(?:next|future|forthcoming|upcoming|further|subsequent|remaining|coming) (?:(?:regular(?:ly scheduled)?|ordinary|scheduled|monthly|quarterly|full|committee|board|council) ){0,2}(?:meetings?|mtgs?|sessions?|sittings?|dates|calls?|telecons?)|(?:meeting )?dates of (?:meetings|sessions)|meeting dates|dates(?=\s*:)|next(?: regular| scheduled| ordinary| one)?(?=\s*:)",
             kind=r"ordinary|regular(?:ly scheduled)?|special|annual|extraordinary|emergency|public|full|monthly|quarterly",
             single=r"special|extra(?:ordinary)?|annual|emergency|urgent|final|inaugural|statutory",
         ),
@@ -1562,7 +1564,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             ),
         ),
         rows=RowCues(
-            coming=r"future|next|upcoming|further|forthcoming|coming",
+            coming=r"future|next|upcoming|further|forthcoming|coming|following|remaining|these|planned",
+            these=r"these|following|below",
             number_of=r"day|part|session|sitting|evening|block|module|week|ward|group|stage|phase|round|zone|district|class|matchday",
             questions=words("why, how, what, who, when, where, which"),
             inside=words("into, over, under, or, after, before, through"),

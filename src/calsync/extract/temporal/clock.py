@@ -359,7 +359,9 @@ def _halves(start: When, end: When, names: tuple[str, str], marked: bool, last_m
         return _sure(start, first + 12), end
     if open_start and not open_end and not last_marked and last > 12:
         return _sure(start, first), end
-    if open_start and open_end and _minutes(end) <= _minutes(start) and first < 12:
+    if open_start and open_end and _minutes(end) <= _minutes(start) and first == 12:
+        return _sure(start, first), _sure(end, last + 12 if last < 12 else last)  # "12:30-2" begins at noon
+    if open_start and open_end and _minutes(end) <= _minutes(start):
         return _sure(start, first), _sure(end, last + 12 if last < 12 else last)
     if open_start and open_end and first == 7 and last <= 9:
         return start, end  # an evening, or a breakfast
@@ -397,7 +399,10 @@ def _plausible_pair(m: Found, first: Node, last: Node, names: tuple[str, str], l
         return company and after(m) not in ("month", "weakmonth")
     if after(m) in ("month", "weakmonth", "of", "unit", "slash"):
         return False
-    return company and lead and all(name in ("z", "d", "e", "num") for name in names) and m.value("f", 0) in (1, 2)
+    if not all(name in ("z", "d", "e", "num") for name in names):
+        return False
+    clocked = after(m) == "zone" and NAME[m.sure("x").cat] == "dash" and max(first.value, last.value) <= 12  # "12-1 CT"
+    return clocked or (company and lead and m.value("f", 0) in (1, 2))
 
 
 def _date_before(m: Found) -> bool:
