@@ -18,6 +18,8 @@ _LEAST, _MOST = 3, 6  # lines of a card that begins with its day; two are enough
 _FEWEST, _OVER = 2, 1  # lines of a card that nothing parts from others, and lines that may stand over such cards
 _LONG = 70  # characters of a line
 _HOURS = 2  # lines of a block that say one: no card
+_CELL = re.compile(r"\t| {2,}|\|")
+_CELLS = 2  # more of them make a line a row of a table
 _ENTRY = re.compile(r"(?:[-*•·]|\(?(?:\d{1,2}|[a-z])[.)])\s")  # one of several under a day: "1. Inquest", "* Quiz"
 _CLAUSE = re.compile(r"[.!?;,:][\"'”’)]*$")
 _SHORTENED = re.compile(r"(?:\b[ap]\.m|\b[A-Z]|\b\d{1,2}|\b(?:Str|St|Rd|Dr|Uhr|Nr))\.$")
@@ -87,6 +89,8 @@ def _undivided(said: Sequence[str], marks: Mapping[int, Mark], by_day: Callable[
         days = [n for n in lines if by_day(said[n])]
         if any(_ENTRY.match(said[n]) for n in lines if n not in days):
             continue
+        if sum(len(_CELL.split(said[n])) > _CELLS for n in lines) * 2 > len(lines):
+            continue  # the rows of a table
         step = days[1] - days[0] if len(days) > 1 else 0
         if not _FEWEST <= step < _MOST or any(b - a != step for a, b in pairwise(days)):
             continue

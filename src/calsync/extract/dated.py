@@ -10,7 +10,7 @@ from calsync.extract.asides import set_aside
 from calsync.extract.asks import signs
 from calsync.extract.bylength import moves_by_length
 from calsync.extract.columnpairs import join_columns, join_labels
-from calsync.extract.diaries import days_over_lines
+from calsync.extract.diaries import days_of_rows_above, days_over_lines
 from calsync.extract.ends import join_days, join_ends, join_lengths
 from calsync.extract.grids import hours_of_bodies
 from calsync.extract.hours import join_hours
@@ -68,6 +68,7 @@ def dated_of(
     sitting = tell_sitting(found, layout, words, anchor)
     _opening_hours(found)
     days_over_lines(found, layout, words)
+    days_of_rows_above(found, layout, words)
     meanings = Meanings(text, found, layout, anchor, language, news)
     meanings.tell_in_turn(found, words)
     set_aside(found, layout, words, anchor.day)

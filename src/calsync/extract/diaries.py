@@ -13,7 +13,7 @@ from calsync.extract.hours import own_day
 from calsync.extract.language import Lexicon
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import head_pattern
-from calsync.extract.listing import AGENDA, OFFICE, OVER, PROGRAMME
+from calsync.extract.listing import AGENDA, EVENTS, FEW, OFFICE, OVER, PLAIN, PROGRAMME
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, FORMER, NONE, UNDER_A_DAY, Role
 from calsync.extract.usual import loose
@@ -51,9 +51,12 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
     over = 0  # lines that head entries
     least = 1 if sum(head.unit.kind == "heading" for head in heads) > 2 else 2
     under = [(head, _under(head, by_unit, layout, words)) for head in heads]
+    timed = any(len(entries) > 1 and all(_led(e, by_unit, layout.text) for e in entries) for _, entries in under)
     cards = _are_cards(under, by_unit, layout.text)
     for head, entries in under:
-        if len(entries) < (1 if _of_a_daybook(head) else least if head.unit.kind == "heading" else 2):
+        alone = timed and len(entries) == 1 and _led(entries[0], by_unit, layout.text)  # as more hours under other days
+        fewest = 1 if alone or _of_a_daybook(head) else least if head.unit.kind == "heading" else 2
+        if len(entries) < fewest:
             continue
         over += 1
         if (cards and head.unit.kind == "heading" and not _of_a_daybook(head)) or head.when.has_time:
@@ -67,6 +70,54 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
     _set_apart_its_week(found, layout, words, under=over > 1)
     if made:
         found[:] = sorted([*found, *made], key=lambda d: (d.start, d.end))
+
+
+def days_of_rows_above(found: Sequence[Dated], layout: Layout, words: Lexicon) -> None:
+    """A row of a table that begins with its hour is of the day that opens a row above it: its own cell for that is empty.
+
+    The rows with days of their own tell their hours as well, and few rows are the parts of a programme.
+    """
+    if layout.news:
+        return
+    days = _days_with_hours(found, layout)
+    under: dict[int, list[tuple[Dated, Dated]]] = {}  # by the first row of their list: hours, each with its day
+    day: Dated | None = None
+    seen = -1
+    for dated in found:
+        unit = dated.unit
+        first = unit.index != seen and _begins(dated, layout.text)
+        seen = unit.index
+        listing = layout.lists.of(unit.index)
+        if listing is None or listing.kind not in (EVENTS, PLAIN):
+            day = None
+        elif dated.when.has_day:
+            day = dated if first and dated.timed and days.get(listing.rows[0], 0) > 1 else None
+        elif day is not None and first and dated.is_hour and dated.role.name == EVENT and unit.kind == "row":
+            if layout.lists.of(day.unit.index) is listing and unit.block == day.unit.block:
+                under.setdefault(listing.rows[0], []).append((dated, day))
+    for first_row, hours in under.items():
+        lines = [layout.text[hour.unit.start : hour.unit.end] for hour, _ in hours]
+        parts = sum(words.captions.parts.search(line) is not None for line in lines)
+        if parts * FEW < len(hours) <= FEW * days[first_row]:
+            for hour, own in hours:
+                own_day(hour, own)
+
+
+def _days_with_hours(found: Sequence[Dated], layout: Layout) -> dict[int, int]:
+    """How many rows of each list open with a day and its hour, by the list's first row; none where one has a day alone."""
+    count: dict[int, int] = {}
+    for dated in found:
+        listing = layout.lists.of(dated.unit.index)
+        if listing is not None and dated.when.has_day and _begins(dated, layout.text):
+            count[listing.rows[0]] = count.get(listing.rows[0], 0) + 1 if dated.timed else -_ENTRY
+    return count
+
+
+def _begins(dated: Dated, text: str) -> bool:
+    """Whether a time is the first that its row says, behind an empty cell or signs for "the same" at most."""
+    return dated.start - dated.unit.start < _SIGNS * 4 and not any(
+        map(str.isalnum, text[dated.unit.start : dated.start])
+    )
 
 
 def _of_a_daybook(head: Dated) -> bool:

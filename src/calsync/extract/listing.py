@@ -16,6 +16,7 @@ OFFICE = "office"  # opening hours, closures, fares
 OVER = "over"  # results, past editions, archives
 ZONES = "zones"  # one hour on several clocks
 PLAIN = "plain"  # nothing speaks for any of them
+FEW = 3  # rows under the day of a row above are as many a day at most; of so many one that is a part makes a programme
 
 
 @dataclass(frozen=True, slots=True)

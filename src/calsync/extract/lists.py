@@ -23,6 +23,7 @@ from calsync.extract.listing import (
     AGENDA,
     DEADLINES,
     EVENTS,
+    FEW,
     OFFICE,
     OVER,
     PLAIN,
@@ -383,6 +384,9 @@ def _kind(
         return EVENTS, "hours under a day"
     if len(hours) > 1 and _under_a_diarys_day(layout, first, days, times, captions):
         return EVENTS, "hours under a day of a diary"
+    opened = clocked == len(days) > 1 and rows[0] in days  # each day with its hour
+    if opened and parts * FEW < len(hours) <= FEW * len(days) and "programme" not in over:
+        return EVENTS, "rows with hours, some of them under the day of a row above"
     if len(hours) > 2 and len(hours) * 5 >= (len(hours) + len(days)) * 3:
         return PROGRAMME, "hours without days"
     if len(days) > 1 and len(days) * 2 >= len(rows):

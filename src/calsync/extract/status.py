@@ -307,12 +307,31 @@ class States:
         return self._only_a_state(unit) if unit.block == dated.unit.block else None
 
     def _in_block(self, dated: Dated) -> State | None:
-        """The same of any line of the block of a page whose day it is."""
+        """The same of any line of the block of a page whose day it is, or of its heading beside the name: "Talk (CANCELLED)"."""
         block = self.layout.forms.of(dated.unit.index)
-        if block is None or block.day != dated.unit.index:
+        if block is None or block.day not in (None, dated.unit.index) or (block.day is None and not dated.unit.label):
             return None
-        lines = (unit for unit in self.layout.units[block.first : block.last] if unit.kind != "boiler")
-        return next(filter(None, map(self._only_a_state, lines)), None)
+        units, own = self.layout.units, dated.unit.block
+        first, last = block.first, block.last
+        if first and units[first - 1].block == own:
+            first -= 1  # "CANCELLED" over its name
+        if last < len(units) and own != units[last - 1].block == units[last].block:
+            last -= 1  # what stands over that of the next
+        lines = [unit for unit in units[first:last] if unit.kind != "boiler"]
+        alone = next(filter(None, map(self._only_a_state, lines)), None)
+        heads = (unit for unit in units[block.first : last] if unit.kind in ("heading", "title", "label"))
+        return alone or next(filter(None, map(self._set_apart, heads)), None)
+
+    def _set_apart(self, unit: Unit) -> State | None:
+        """A state that a heading tells before its name or behind it, parted by a sign."""
+        found = state_cue(self.text, unit.start, unit.end, self.words)
+        if found is None:
+            return None
+        opens = _PARTED_BEHIND.match(self.text, found[2], unit.end) and not self.text[unit.start : found[1]].strip(
+            _MARKS
+        )
+        closes = _PARTED_BEFORE.search(self.text[unit.start : found[1]])
+        return State(*found, (unit.start, unit.end)) if opens or closes else None
 
     def _only_a_state(self, unit: Unit) -> State | None:
         start = unit.value if unit.label and _STATUS.fullmatch(unit.label) is not None else unit.start
@@ -415,6 +434,8 @@ _DENIED_NEAR = 60  # characters between a day and what is said not to be on it
 _DENIED = re.compile(rf"(?:[^\W\d_]+[ \n]+){{1,4}}?{anywhere(lambda cues: cues.states.day_lead)}?")
 _DENIED_NAME = re.compile(rf"(?:[^\W\d_]+[ \n]+){{1,8}}?{anywhere(lambda cues: cues.states.day_lead)}?")
 _DIGIT = re.compile(r"\d")
+_PARTED_BEFORE = re.compile(r"[^\W\d_].*?(?:[\[(*!|:–—]|\s-|\s{2})[\s*_!]*$", re.S)
+_PARTED_BEHIND = re.compile(r"[\s*_!]*(?:[\])*|:–—]|-\s)")
 _MARKS = " \n*#_[]()!.-–—"
 _STATUS = re.compile(rf"{anywhere(lambda cues: cues.states.status)}", re.I)
 _OFF_HERE = re.compile(rf"\W*(?:{in_any_case(lambda cues: cues.states.off_here)})\W*", re.I)
