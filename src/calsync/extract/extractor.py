@@ -52,7 +52,7 @@ from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, UNDER_A_DAY, WA
 from calsync.extract.rounds import names_of_rounds
 from calsync.extract.rows import Entries, whole_cells
 from calsync.extract.segments import names_of_times
-from calsync.extract.several import Part, at_home, parts_of
+from calsync.extract.several import Part, at_home, parts_of, sent_at
 from calsync.extract.sharedmonths import days_of_later_months
 from calsync.extract.sittings import further_sittings, names_of_sittings
 from calsync.extract.speakers import names_of_speakers
@@ -149,7 +149,7 @@ class Extractor:
             forms=find_forms(layout, words.captions),
         )
         mentions = sorted([*mentions, *column_hours(layout, mentions)], key=lambda m: m.start)
-        where = Where(announcement, layout, mentions, self.zone)
+        where = Where(replace(announcement, published=sent_at(announcement)), layout, mentions, self.zone)
         anchor, reason, stamps = anchor_of(announcement, layout, mentions, where, words)
         reading = Reading(source, layout, anchor, reason, where, words, mentions)
         news = where.dateline is not None

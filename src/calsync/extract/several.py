@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from email.utils import parsedate_to_datetime
 from functools import cache
 from itertools import pairwise
 
@@ -52,6 +53,23 @@ def at_home(part: Part, published: date | None) -> date | None:
     if part.written is None or part.written == day or (day is not None and part.written > day):
         return published
     return part.written
+
+
+def sent_at(announcement: Announcement) -> date | None:
+    """The instant at which a mail was sent, which its head tells with an offset, where only the day of that is known."""
+    day = announcement.published
+    said = None if day is None or isinstance(day, datetime) else _SENT_AT.search(announcement.text, 0, _HEAD_OF_MAIL)
+    if said is None:
+        return day
+    try:
+        sent = parsedate_to_datetime(said[1])
+    except ValueError:
+        return day
+    return sent if sent.date() == day else day
+
+
+_SENT_AT = re.compile(r"^Date: ((?:\w{3}, )?\d{1,2} \w{3} \d{4} \d\d:\d\d(?::\d\d)? [+-]\d{4})", re.M)
+_HEAD_OF_MAIL = 600  # characters
 
 
 # A mail that is answered, its lines behind ">".

@@ -28,7 +28,12 @@ from calsync.wording import ANYWHERE
 _PLACES = places.Places()
 _WORDS = re.compile(r"[^\W\d_]+")
 _OF_PERSON = re.compile(
-    rf"\b(?:{anywhere(lambda cues: cues.rows.person)}|Professor(?:in|a)?)\.? (?:Dr\. )?(?:[A-ZÀ-Þ][\w.’'-]* ){{1,4}}\([^()\n]*$"
+    rf"(?:\b(?:{anywhere(lambda cues: cues.rows.person)}|Professor(?:in|a)?)\.? (?:Dr\. )?(?:[A-ZÀ-Þ][\w.’'-]* ){{1,4}}|"
+    r"^[ \t]*(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ][\w’'-]+ )\([^()\n]*$",  # "K. Ito (University of Tokyo)"
+    re.M,
+)
+_FROM_TOWN = re.compile(  # "Prof. Lena Vogt, MPI Leipzig"
+    rf"\b(?:{anywhere(lambda cues: cues.rows.person)}|Professor(?:in|a)?)\.? (?:Dr\. )?(?:[A-ZÀ-Þ][\w.’'-]* ){{0,3}}[A-ZÀ-Þ][\w’'-]*, (?:[A-ZÀ-Þ]{{2,5}} )?$"
 )
 _LONG_PERSON = 80  # characters
 _NUMBER_BETWEEN = 2  # words: an edition may stand between an article and the gathering
@@ -68,6 +73,9 @@ class Where:
         named = mention.kind is places.PlaceKind.CITY or bool(mention.parts)
         if named and _OF_PERSON.search(self._text, max(0, mention.start - _LONG_PERSON), mention.start) is not None:
             return True  # "Prof. Lena Vogt (Lisbon)"
+        low = max(0, mention.start - _LONG_PERSON)
+        if mention.kind is places.PlaceKind.CITY and _FROM_TOWN.search(self._text, low, mention.start) is not None:
+            return True
         unit = self._layout.unit_at(mention.start)
         label = unit is not None and unit.label and mention.start >= unit.value
         return bool(label) and unit is not None and SPEAKER.fullmatch(unit.label.strip()) is not None
