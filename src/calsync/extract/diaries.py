@@ -55,6 +55,7 @@ def days_over_lines(found: list[Dated], layout: Layout, words: Lexicon) -> None:
     cards = _are_cards(under, by_unit, layout.text)
     for head, entries in under:
         alone = timed and len(entries) == 1 and _led(entries[0], by_unit, layout.text)  # as more hours under other days
+        alone = alone and len(by_unit.get(entries[0][0].index, ())) == 1
         fewest = 1 if alone or _of_a_daybook(head) else least if head.unit.kind == "heading" else 2
         if len(entries) < fewest:
             continue

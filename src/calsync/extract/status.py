@@ -319,7 +319,8 @@ class States:
             last -= 1  # what stands over that of the next
         lines = [unit for unit in units[first:last] if unit.kind != "boiler"]
         alone = next(filter(None, map(self._only_a_state, lines)), None)
-        heads = (unit for unit in units[block.first : last] if unit.kind in ("heading", "title", "label"))
+        named = (block.first, block.head)
+        heads = (u for u in units[block.first : last] if u.kind in ("heading", "title") or u.index in named)
         return alone or next(filter(None, map(self._set_apart, heads)), None)
 
     def _set_apart(self, unit: Unit) -> State | None:
