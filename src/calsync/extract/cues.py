@@ -75,6 +75,7 @@ class LinkCues:
     beside: str = ""  # leads to a gathering beside which another is held: "on the sidelines of"
     beside_it: str = ""  # says that of the one told last: "also", "in parallel"
     held: str = ""  # verbs of what is held so
+    reason: str = ""  # before what is only the reason why another gathering is on its day: "because of", "clashes with"
     there: str = ""  # leads to a gathering at which something is done: "at", "during"
 
 

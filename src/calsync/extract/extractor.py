@@ -48,6 +48,7 @@ from calsync.extract.moves import split_moves
 from calsync.extract.namedafter import named_after
 from calsync.extract.names import barriers, find_names, of_a_name, tells_more, without_names
 from calsync.extract.parts import Part as Cell
+from calsync.extract.reasons import only_reasons
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, UNDER_A_DAY, WAS_BRACKETED, Role
 from calsync.extract.rounds import names_of_rounds
 from calsync.extract.rows import Entries, whole_cells
@@ -224,6 +225,8 @@ class Extractor:
         reading.names = sorted(
             dict.fromkeys([*names, *extra.values(), *of_times.values()]), key=lambda n: (n.start, n.end)
         )
+        reasons = only_reasons(reading.names, [(d.start, d.end) for d in reading.dated if d.is_day], layout)
+        reading.names = [n for n in reading.names if n not in reasons]
         _name_no_days(reading.dated, reading.names)
         clusters = _clustered(reading, text, layout, apart, Brands(text, reading.names, brands))
         reading.names = [n for n in reading.names if clusters.knows(n)]

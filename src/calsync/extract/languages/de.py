@@ -956,6 +956,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             beside=r"am Rande|parallel zu[mr]?|im Rahmen|begleitend zu[mr]?|gleichzeitig mit|zeitgleich mit|neben|zusätzlich zu[mr]?|im Anschluss an",
             beside_it=r"am Rande|parallel dazu|zeitgleich|gleichzeitig|daneben|auch|ebenfalls|erstmals",
             held=r"findet|fand|finden|fanden|stattfinden|stattgefunden|tagte|tagt|tagen|trafen sich|trifft sich|abgehalten|veranstaltet",
+            reason=r"wegen|auf ?grund|infolge|zugunsten|mit rücksicht auf|kollidiert mit",
             along=r"mit",
             there=r"beim|bei|während|auf|am Rande|im Rahmen|zum|zur",
             holding=r"tagt|trifft|findet|fand|beginnt",

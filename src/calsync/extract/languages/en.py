@@ -1376,6 +1376,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"in conjunction with (?:it|them)|back[- ]to[- ]back|for the first time",
             held=r"(?:was|were|is|are|be|being) (?:also )?(?:held|convened|staged|hosted|organi[sz]ed|accompanied)|(?:takes?|took) place|"
             r"held|holds?|convened?s?|met|meets?|attend(?:s|ed)?",
+            reason=r"because of|due to(?= (?:the|an?|another|this|its|their|our|general|local|national|public)\b)|owing to|on account of|in view of|as a result of|thanks to|to avoid|not to (?:clash|coincide|conflict) with|clash(?:es|ed|ing)? with|coincid(?:es|ed|ing|e) with|conflict(?:s|ed|ing)? with|(?:falls?|fell|falling) (?:on|during)|make (?:way|room) for|(?:needed|booked|required|used|in use|taken) (?:for|by)|as (?:that|it|this) is|is (?:also )?that of|(?:because|since) [^\n,;]{2,40} (?:is|falls on)",
             along=r"with",
             there=r"at|during|on the (?:sidelines|margins) of|in the course of",
             holding=r"meets?|convenes?|will meet|to meet|met|gather(?:s|ed)?|sits?|sat|holds?|held|hosts?|begins?|starts?|"

@@ -827,6 +827,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             beside_it=r"al margen|en paralelo|paralelamente|también|asimismo|simultáneamente|al mismo tiempo|por primera vez",
             held=r"se (?:celebró|celebrará|realizó|realizará|llevó a cabo|llevará a cabo|reunió|reunirá)|tuvo lugar|tendrá lugar|fue celebrad[oa]|"
             r"celebraron|celebrarán|participaron|asistieron",
+            reason=r"debido|a causa|en razón|(?:por|no) coincidir con|coincide con",
             along=r"con",
             there=r"durante|en|al margen|con ocasión",
             holding=r"se tiendra|se reúne|se reunirá|tendrá lugar|se celebrará",

@@ -859,6 +859,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             beside_it=r"en marge|en parallèle|parallèlement|également|aussi|simultanément|en même temps|pour la première fois",
             held=r"(?:s['’]est|se sont) tenue?s?|se (?:tiendra|tient|tiendront)|a(?:ura)? (?:également |aussi )?(?:eu )?lieu|a été (?:organisé|tenu)e?|sera organisée?|"
             r"s['’]est (?:déroulé|réuni)e?|se (?:déroulera|réunira)|a tenu|ont tenu|tiendra|tiendront|ont participé|a participé",
+            reason=r"en raison|à cause|du fait|compte tenu|coïncid(?:e|ant|er) avec|tomb(?:e|ant) le jour",
             along=r"avec|par",
             there=r"lors|au cours|durant|pendant|en marge|à l['’]occasion",
             holding=r"se réunit|se réunira|aura lieu",

@@ -481,6 +481,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             beside_it=r"di samping itu|di sela-sela|serentak|pada masa yang sama|pada saat yang sama|juga|turut|buat (?:pertama|julung) kali(?:nya)?|"
             r"untuk pertama kalinya",
             held=r"diadakan|digelar|berlangsung|diselenggarakan|dilangsungkan|dihadiri|menghadiri|mengadakan|menggelar",
+            reason=r"kerana|disebabkan(?: oleh)?|akibat|berikutan|karena|lantaran|bertembung dengan|bertepatan dengan|berbenturan dengan",
             there=r"dalam|semasa|ketika|sempena|di sela-sela|saat|selama",
             holding=r"bermesyuarat|bersidang|diadakan|berlangsung|digelar|dihelat|bermula",
             around=r"selepas|sebelum",
