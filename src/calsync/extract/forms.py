@@ -24,7 +24,7 @@ def find_forms(layout: Layout, captions: Captions) -> Forms:
     free = [form for form in _stretches(text, units, captions) if _says_a_day(units[form.first : form.last], captions)]
     forms = [form for form in free if not any(form.first < b.last and b.first < form.last for b in blocks)]
     found = sorted([*blocks, *(forms if len(forms) > 1 else ())], key=lambda form: form.first)
-    return Forms(tuple(found)) if len(found) > 1 else Forms()
+    return Forms(tuple(found)) if len(found) > 1 else Forms(lone=forms[0] if forms else None)
 
 
 def _stretches(text: str, units: Sequence[Unit], captions: Captions) -> Iterator[Form]:
@@ -78,7 +78,19 @@ def names_of_forms(
             said = name_of((title.value, title.end))
         if said is not None:
             out[time.start] = said
-    return out if len({name.start for name in out.values()}) > 1 else {}
+    return out if len({name.start for name in out.values()}) > 1 else _name_of_lone_form(found, named, layout)
+
+
+def _name_of_lone_form(found: Sequence[Dated], named: Mapping[int, Name], layout: Layout) -> dict[int, Name]:
+    """The line right over the labels of the one form of a text, where more stands over that: a letterhead names nothing."""
+    form, units = layout.forms.lone, layout.units
+    if form is None or form.head is None or form.head == 0 or units[form.head].block != units[form.head + 1].block:
+        return {}
+    name = named.get(form.head)
+    if name is None or units[form.head - 1].kind == "label":
+        return {}
+    days = [d for d in found if d.role.name == EVENT and d.spans and d.is_day]
+    return {d.start: name for d in days if form.first < d.unit.index < form.last}
 
 
 def _names_of_blocks(

@@ -209,9 +209,21 @@ def _day_told_before(index: int, found: Sequence[Dated], words: Lexicon, spoken:
     if hour.role.name != EVENT or not (hour.unit.kind == "paragraph" or labelled):
         return None
     days = [d for d in found[max(0, index - _WINDOW) : index] if d.is_day and d.role.name == EVENT and d.spans]
-    if not days or len({d.spans[0].first_day for d in days}) > 1 or not (labelled or spoken.taken_up(hour, days[-1])):
+    if (
+        not days
+        or len({d.spans[0].first_day for d in days}) > 1
+        or not (labelled or spoken.taken_up(hour, days[-1]) or _tells_the_end(hour, days[-1], spoken))
+    ):
         return None
     return UNIT, days[-1]
+
+
+def _tells_the_end(hour: Dated, day: Dated, spoken: SpokenOf) -> bool:
+    """ "It starts at 10 am and ends at 2 pm.", "Come by between 10 am and 2 pm." """
+    if spoken.beside(hour) or spoken.another(hour, day):
+        return False
+    both = hour.when.kind is WhenKind.RANGE and hour.when.end is not None and hour.when.end.hour is not None
+    return both or (spoken.ends(hour) and spoken.same(hour, day))
 
 
 def _labelled(hour: Dated, words: Lexicon) -> bool:

@@ -21,6 +21,9 @@ def hour_cue(hour: Dated, text: str, words: Lexicon) -> str:
     """What an hour is said to be, by the nearest cue before it, or the one right behind it: "doors 7.00, starts 7.30"."""
     if _FOR_START.search(text, hour.start, hour.end):
         return BEGINS  # "12.45 for 1"
+    bound = _by_label(hour, text, words)
+    if bound is not None:
+        return bound
     start = words.begins.match(text, hour.end + 1) if text[hour.end : hour.end + 1] == " " else None
     if start is not None and _DIGIT.search(text, start.end(), start.end() + _NEXT_HOUR) is None:
         return BEGINS  # "half an hour before the 10:00 start"; not "doors 7.00 start 7.30"
@@ -43,3 +46,13 @@ def hour_cue(hour: Dated, text: str, words: Lexicon) -> str:
     if best == PLAIN and hour.role.name == HOURS:
         return ARRIVE
     return best
+
+
+def _by_label(hour: Dated, text: str, words: Lexicon) -> str | None:
+    """What the label right before an hour says that it is: "Start: 18:00", "End: 20:30"."""
+    unit = hour.unit
+    if not unit.label or text[unit.value : hour.start].strip():
+        return None
+    if words.captions.last.fullmatch(unit.label):
+        return ENDS
+    return BEGINS if words.captions.first.fullmatch(unit.label) else None

@@ -113,6 +113,7 @@ class Forms:
     """The forms of a text in order; none where it has fewer than two with a day."""
 
     all: tuple[Form, ...] = ()
+    lone: Form | None = None  # the one form of a text that has no other
 
     def of(self, unit: int) -> Form | None:
         """The form in which the unit of that index stands."""

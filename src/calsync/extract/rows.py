@@ -280,7 +280,9 @@ class Entries:
 
     def captioned(self, unit: Unit) -> bool:
         """ "Date: …", "Venue: …": the label says what kind of value follows, not what it is about."""
-        return bool(unit.label) and self.words.captions.of_a_value(unit.label)
+        return bool(unit.label) and (
+            self.words.captions.of_a_value(unit.label) or self.words.captions.of_a_bound(unit.label)
+        )
 
     def _cut(self, start: int, end: int) -> Iterator[Span]:
         text, at = self.layout.text, start

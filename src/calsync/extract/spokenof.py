@@ -112,6 +112,10 @@ class SpokenOf:
         """Whether an hour may be that at which a gathering begins; not its end, and not that of its dinner."""
         return hour_cue(hour, self._text, self._words) in (PLAIN, BEGINS) and not self.beside(hour)
 
+    def ends(self, hour: Dated) -> bool:
+        """Whether an hour is that at which a gathering ends."""
+        return hour_cue(hour, self._text, self._words) == ENDS
+
     def beside(self, hour: Dated) -> bool:
         """Whether an hour is said of what only goes with a gathering: "The press conference will be held at 4 pm."."""
         return self._words.beside.search(self._text, hour.sentence[0], hour.start) is not None

@@ -963,10 +963,10 @@ _LEXICON = Lexicon(
         ),
         current=caption(r"(?:to|after|new|now|revised|changed to|instead|rescheduled|current)(?: .*)?"),
         first=caption(
-            r"from(?: date)?|date from|start(?:s|ing)?(?: (?:date|day|on))?|begin(?:s|ning)?(?: (?:date|day|on))?|first day|commence(?:s|ment)?(?: date)?"
+            r"from(?: date)?|date from|(?:(?:event|window|scheduled|planned) )?start(?:s|ing)?(?: (?:date|day|on|time))?|begin(?:s|ning)?(?: (?:date|day|on))?|first day|commence(?:s|ment)?(?: date)?"
         ),
         last=caption(
-            r"to(?: date)?|date to|until|till|through|end(?:s|ing)?(?: (?:date|day|on))?|last day|finish(?:es)?(?: (?:date|day))?|conclusion"
+            r"to(?: date)?|date to|until|till|through|(?:(?:event|window|scheduled|planned) )?end(?:s|ing)?(?: (?:date|day|on|time))?|last day|finish(?:es)?(?: (?:date|day))?|conclusion"
         ),
         stamp=caption(
             r"(?:date )?(?:posted|published|mailed|filed|issued|agendas?|minutes|agendas?/minutes|documents?|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -457,6 +458,16 @@ def _ends_weekdays(m: Found) -> bool:
     return before(m) in ("dash", "to", "slash") and before(m, 2) in ("weekday", "weakday")
 
 
+_DATED_BY = ("month", "weakmonth", "monthword", "at", "toat", "from", "daypart", "dash", "until")
+
+
+def _word_behind(m: Found, end: int) -> bool:
+    """True where an ordinal leads to a word that tells no month and no hour: it counts something else."""
+    if not re.match(r"[ \n][^\W\d_]", m.text[end : end + 2]):
+        return False
+    return after(m) not in _DATED_BY and not (after(m) in ("of", "ofin") and after(m, 1) in _DATED_BY)
+
+
 def _weekday_day(m: Found) -> Built:
     node = m.sure("d")
     if sentence_inside(m):
@@ -465,6 +476,8 @@ def _weekday_day(m: Found) -> Built:
         return None
     if NAME[node.cat] in ("ordword", "second") and after(m) == "" and m.text[node.end + 1 : node.end + 2].isalpha():
         return None  # "am Freitag die zweite Runde"
+    if NAME[node.cat] in ("ordword", "second") and m.has("c") and _word_behind(m, node.end):
+        return None  # "on Thursday, the first since 2019", "the third in as many years"
     if NAME[node.cat] not in ("ord", "ordword", "second"):
         if after(m) == "unit" or _hour_goes_on(m) or counted(m.text, node.end) or m.has("at"):
             return None
@@ -619,7 +632,7 @@ DAYS: tuple[Rule, ...] = (
     Rule("iso week", "<isoweek:x> (slash|comma)? <YEAR:y>?", _iso_week),
     Rule("week number", "<weekword|unit:k> <d|e|f|g:n> (comma? of? <YEAR:y>)?", _week_number),
     Rule("weekday and day", "<WD:w> dot? comma? dayword? the? <DAY:d>", _weekday_day),
-    Rule("weekday and day in words", "<WD:w> comma? the <ordword|second:d>", _weekday_day),
+    Rule("weekday and day in words", "<WD:w> <comma:c>? the <ordword|second:d>", _weekday_day),
     Rule("weekday", "<WD:w>", _weekday),
     Rule("lone day", "<dayword:dw>? <the:t>? <ord:d>", _lone),
     Rule("lone day, with its article", "<on|toon|to|until|the:o> <DAYNUM:d> dot?", _lone_bare),
