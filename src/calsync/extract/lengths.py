@@ -30,6 +30,7 @@ _CELL_BEFORE = re.compile(r"[|·•]\s*$")
 _CELL_AFTER = re.compile(r"\s*(?:[|·•]|$|\n)")
 _FROM = re.compile(r"\s*(?:from|starting at|ab|à partir de|a partir de|mulai)\s*")
 _LABEL = re.compile(anywhere(lambda cues: cues.rows.length), re.I)
+_OF_ALL = 20  # sentences of one text that speak of all that it lists, at most
 _WINDOW = 24  # times before a length among which its gathering is looked for
 _SAID = 60  # characters beside a length in which the words that make it one stand
 _LASTS = re.compile(rf"(?<!\w){in_any_case(lambda cues: cues.lengths.lasts)}(?!\w)[^.:;\d\n]{{0,40}}$", re.I)
@@ -51,6 +52,9 @@ def give_lengths(
     """Gives the days with an hour, and no end, the length that is said of their gathering."""
     text = layout.text
     starts = [d.start for d in found]
+    timed = _timed(found)
+    alone = timed if len({(d.when.month, d.when.day) for d in timed}) == 1 else []  # with its hour on each clock
+    of_all = 0
     for length in lengths:
         amount = length.when.duration or ""
         unit = layout.unit_at(length.start)
@@ -60,11 +64,16 @@ def give_lengths(
         day = _beside(found, at, text, length)
         days = [day] if day is not None else []
         if not days and _of_the_gathering(text, length, words):
-            days = _of_one_day(found)
+            days = alone
         if not days and _stands_alone(text, length, unit):
             days = [d for d in _timed(found[max(0, at - _WINDOW) : at]) if _together(d, unit)][-1:]
         if not days and _is_said(text, length, unit, words):
-            days = _spoken_of(found, at, length, unit, text, words, spoken)
+            before = _timed(found[max(0, at - _WINDOW) : at])
+            told = _spoken_of(before, alone, length, unit, text, words, spoken)
+            if told is None and of_all < _OF_ALL:
+                of_all += 1
+                told = _listed(timed, _said_in(unit, length), text, words)
+            days = told or []
         for one in days:
             if one.when.kind is WhenKind.DATETIME and one.when.end is None and one.when.duration is None:
                 one.when = replace(one.when, duration=amount)
@@ -102,12 +111,6 @@ def _beside(found: Sequence[Dated], at: int, text: str, length: TimeMention) -> 
     if before is None or not before.when.has_time or not _AND_FOR.fullmatch(text, before.end, length.start):
         return None
     return before if _CLOSES.match(text, length.end) else None
-
-
-def _of_one_day(found: Sequence[Dated]) -> list[Dated]:
-    """The one gathering of a text, with its hour on each clock; where hours are of several days, it is not said whose it is."""
-    timed = _timed(found)
-    return timed if len({(d.when.month, d.when.day) for d in timed}) == 1 else []
 
 
 def _of_the_gathering(text: str, length: TimeMention, words: Lexicon) -> bool:
@@ -151,45 +154,45 @@ def _is_said(text: str, length: TimeMention, unit: Unit, words: Lexicon) -> bool
 
 
 def _spoken_of(
-    found: Sequence[Dated],
-    at: int,
+    before: Sequence[Dated],
+    alone: list[Dated],
     length: TimeMention,
     unit: Unit,
     text: str,
     words: Lexicon,
     spoken: SpokenOf,
-) -> list[Dated]:
-    """The days of the gatherings that a sentence, or a label, speaks of when it says how long they last."""
-    low, high = (unit.start, unit.end) if unit.label else unit.sentence_at(length.start)
+) -> list[Dated] | None:
+    """The days of the gathering of which a sentence, or a label, says how long it lasts; None where it speaks of all.
+
+    `alone`: the one day of the text.
+    """
+    low, high = _said_in(unit, length)
     here = Dated(length.start, length.end, length.when, unit, (low, high), Role(EVENT, ""))
-    before = _timed(found[max(0, at - _WINDOW) : at])
     same = [d for d in before if d.sentence == here.sentence]
     if same:
         return same[-1:]
     heads = [m[0].casefold() for m in head_pattern(words.code).finditer(text, low, high)]
-    bare = not heads or _OPENS.match(text, first_letter(text, low)) is not None
+    opens = first_letter(text, low)
+    implied = _OPENS.match(text, opens) is not None
     many = any(singular(head, words.code) is not None for head in heads)
     lasts = bool(unit.label) or _LASTS.search(text, max(low, length.start - _SAID), length.start) is not None
     if many or ((heads or lasts) and _OF_EACH.search(text, low, high)):
-        return _listed(found, heads, text, words)
-    if spoken.same(here, here) and _takes_up(text, low, words):
-        return _of_one_day(found) or [d for d in before if unit.block - d.unit.block <= 1][-1:]
+        return None
+    if words.anaphora.match(text, opens) is not None:
+        return alone or [d for d in before if unit.block - d.unit.block <= 1][-1:]
     named = [d for d in before if spoken.named(here, d)][-1:]
-    if named or not bare:
-        return named
-    opens = _OPENS.match(text, first_letter(text, low)) is not None or bool(unit.label)
-    return _of_one_day(found) if opens else []
+    return named or (alone if implied or (unit.label and not heads) else [])
 
 
-def _takes_up(text: str, low: int, words: Lexicon) -> bool:
-    return words.anaphora.match(text, first_letter(text, low)) is not None
+def _said_in(unit: Unit, length: TimeMention) -> tuple[int, int]:
+    return (unit.start, unit.end) if unit.label else unit.sentence_at(length.start)
 
 
-def _listed(found: Sequence[Dated], heads: Sequence[str], text: str, words: Lexicon) -> list[Dated]:
+def _listed(timed: list[Dated], said: tuple[int, int], text: str, words: Lexicon) -> list[Dated]:
     """All that the text lists; where rows name what is spoken of ("All workshops last …"), those."""
-    timed = [d for d in _timed(found) if d.unit.kind != "paragraph" or d.unit.end - d.unit.start < SHORT]
-    timed = timed or _timed(found)
-    told = {singular(head, words.code) or head for head in heads}
+    rows = [d for d in timed if d.unit.kind != "paragraph" or d.unit.end - d.unit.start < SHORT] or timed
     pattern = head_pattern(words.code)
-    named = [d for d in timed if any(m[0].casefold() in told for m in pattern.finditer(text, d.unit.start, d.unit.end))]
-    return named if told and len(named) > 1 else timed
+    heads = (m[0].casefold() for m in pattern.finditer(text, *said))
+    told = {singular(head, words.code) or head for head in heads}
+    named = [d for d in rows if any(m[0].casefold() in told for m in pattern.finditer(text, d.unit.start, d.unit.end))]
+    return named if told and len(named) > 1 else rows
