@@ -88,3 +88,33 @@ def test_of_two_the_one_without_a_day_is_meant(extractor: Extractor) -> None:
 def test_what_takes_effect_is_no_gathering(extractor: Extractor) -> None:
     text = "Lyon will host the Regional Security Forum.\n\nThe rules are strict. It takes effect on 8 May 2025."
     assert not _titles(extractor, text)
+
+
+_AGAIN = (
+    ("en", "The ministers agreed to meet again in Turku on 8 May 2025."),
+    ("en", "They will meet again on 8 May 2025."),
+    ("en", "We look forward to reconvening in Turku on 8 May 2025."),
+    ("de", "Die Minister tagen wieder am 8. Mai 2025 in Turku."),
+    ("fr", "Les ministres se retrouveront le 8 mai 2025 à Turku."),
+    ("es", "Los ministros volverán a reunirse el 8 de mayo de 2025 en Turku."),
+    ("id", "Para menteri akan bertemu kembali pada 8 Mei 2025 di Turku."),
+)
+_ENDED = {
+    "en": "OSLO, 25 February 2025 – The {N} ended here on Tuesday. Ministers adopted a plan.",
+    "de": "OSLO, 25. Februar 2025 – Der {N} ist am Dienstag zu Ende gegangen. Die Minister nahmen einen Plan an.",
+    "fr": "OSLO, 25 février 2025 – Le {N} s'est tenu ici mardi. Les ministres ont adopté un plan.",
+    "es": "OSLO, 25 de febrero de 2025 – El {N} se celebró aquí el martes. Los ministros adoptaron un plan.",
+    "id": "OSLO, 25 Februari 2025 – {N} digelar di sini pada Selasa. Para menteri menyetujui rencana.",
+}
+
+
+@pytest.mark.parametrize("parted", [" ", "\n\n"])
+@pytest.mark.parametrize("name", ["Nordic Energy Summit", "World Fisheries Forum"])
+@pytest.mark.parametrize(("language", "then"), _AGAIN)
+def test_who_meets_again_meets_for_the_same(
+    extractor: Extractor, language: str, then: str, name: str, parted: str
+) -> None:
+    text = f"{_ENDED[language].format(N=name)}{parted}{then}"
+    found = extractor.extract(read.announcement("a", text, "2025-02-25", language, None))
+    again = [one.title for one in found if one.confidence >= 0.5 and one.span.stream()[0] == "2025-05-08"]
+    assert again == [name]

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from calsync.extract.clusters import Cluster, Clusters
-from calsync.extract.gathering import BARE, BODY, GENERIC, LAYOUT, Name
+from calsync.extract.gathering import BODY, GENERIC, LAYOUT, PROPER, SERIES, Name
 from calsync.extract.language import in_any_case
 from calsync.extract.layout import Layout
 from calsync.extract.linking import Link
@@ -26,6 +26,7 @@ _HELD = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.links.held)}(?!\w)", re
 _FAR = 1500  # characters within which a gathering is spoken of
 _LED = 30  # characters between such words and the name of the gathering that they lead to
 _LONGEST = 400  # characters of such a sentence
+_FEW = 2  # words of a name that any gathering may have
 _LIKELY = 0.5  # how likely a day must be the other's
 
 
@@ -64,9 +65,10 @@ def _at(link: Link) -> int:
 
 
 def _is_held(name: Name) -> bool:
-    """Whether a name tells of more than "the meeting"."""
-    telling = name.strength != BODY if name.strength != BARE else name.head not in GENERIC
-    return bool(name.head) and telling and not name.plural
+    """Whether a name tells of more than "the meeting" or "a separate meeting"."""
+    if name.strength == BODY or name.plural or not name.head:
+        return False
+    return name.strength in (PROPER, SERIES) or name.head not in GENERIC or len(name.title.split()) > _FEW
 
 
 def _sentences(layout: Layout) -> Iterator[tuple[int, int]]:

@@ -58,7 +58,7 @@ from calsync.extract.sharedmonths import days_of_later_months
 from calsync.extract.sittings import further_sittings, names_of_sittings
 from calsync.extract.speakers import names_of_speakers
 from calsync.extract.surroundings import Surroundings
-from calsync.extract.takenup import Spoken, is_unsaid, mentions_without_words
+from calsync.extract.takenup import Spoken, is_unsaid, meets_again, mentions_without_words
 from calsync.extract.temporal import Anchor, TimeMention, scan
 from calsync.extract.timetables import not_named_there
 from calsync.extract.topics import Topics
@@ -287,7 +287,8 @@ def _clustered(reading: Reading, text: str, layout: Layout, apart: Container[Nam
     """The meetings that names are of: what is called the next one is not the one of that name that was told before it."""
     clusters = Clusters(compounds=reading.words.code == "de")
     days = [d for d in reading.dated if d.role.name in (EVENT, FORMER) and d.spans]
-    following = {n.start for n in reading.names if is_following(text, n.start, n.end)}
+    again = {n.start for n in reading.names if meets_again(text, n)}
+    following = again | {n.start for n in reading.names if is_following(text, n.start, n.end)}
     spoken: Cluster | None = None
     of_prose: set[int] = set()  # the meetings that were spoken of
     where: Unit | None = None  # where the last one was
@@ -302,7 +303,8 @@ def _clustered(reading: Reading, text: str, layout: Layout, apart: Container[Nam
         near = name.start < still and (unit is where or len(of_prose) < 2)  # of several, only in its own paragraph
         later = None
         if unit is not None and prose and (is_unsaid(name) or is_later(text, name)):
-            later = before.meant(name, unit.start) or (spoken if near else None)
+            later = before.meant(name, unit.start) if name.start not in again else before.last(name)
+            later = later or (spoken if near else None)
         speaks = unit is not None and unit.kind in _SPEAKS
         brand = brands.meant(index) if prose else brands.headed(name) if speaks else None
         if brand is not None and clusters.knows(reading.names[brand]):

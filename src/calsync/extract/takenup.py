@@ -6,18 +6,21 @@ and has no day yet, else the one that has this day.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from calsync.extract.clusters import Cluster
 from calsync.extract.gathering import BARE, BODY, LAYOUT, Name, comes_along
-from calsync.extract.language import Lexicon
+from calsync.extract.language import Lexicon, in_any_case
 from calsync.extract.mentions import Dated
+from calsync.extract.phrases import Phrases
 from calsync.extract.roles import EVENT
 from calsync.extract.within import first_letter
 
 UNSAID = "event"  # the head of such a mention: any gathering
 _FAR = 1500  # characters within which a gathering is spoken of
+_AGAIN = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.links.meet_again)}(?!\w)", re.I)
 _MOST = 6  # days of one sentence that are asked
 _LONGEST = 300  # characters of such a sentence
 
@@ -28,7 +31,7 @@ def mentions_without_words(found: Sequence[Dated], names: Sequence[Name], text: 
     last = -1
     for day in found:
         low, high = day.sentence
-        if low == last or day.unit.kind != "paragraph" or day.role.name != EVENT or not (day.spans and day.is_day):
+        if low == last or day.unit.kind != "paragraph" or day.role.name != EVENT or not day.spans:
             continue
         last = low
         if day.takes is not None or day.moved:
@@ -36,9 +39,16 @@ def mentions_without_words(found: Sequence[Dated], names: Sequence[Name], text: 
         here = bisect_left(held, low)
         if not here or (here < len(held) and held[here] < high) or high - low > _LONGEST:
             continue
-        said = words.takes_up.match(text, first_letter(text, low), high) or words.we_meet.search(text, low, high)
+        opens = first_letter(text, low)
+        said = words.takes_up.match(text, opens, high) or words.we_meet.search(text, low, high)
+        said = _AGAIN.search(text, low, high) or (said if day.is_day else None)
         if said is not None:
             yield Name(said.start(), said.end(), "", UNSAID, BARE)
+
+
+def meets_again(text: str, name: Name) -> bool:
+    """Whether such a mention says that a gathering will be held again: "They will meet again on 3 May"."""
+    return is_unsaid(name) and _AGAIN.match(text, name.start) is not None
 
 
 def is_unsaid(name: Name) -> bool:
@@ -88,6 +98,15 @@ class Spoken:
         if free is not None:
             return free
         return same
+
+    def last(self, name: Name) -> Cluster | None:
+        """The gathering that was spoken of last."""
+        for start, cluster in reversed(self._told):
+            if name.start - start > _FAR:
+                break
+            if cluster.strength not in (BARE, BODY):
+                return cluster
+        return None
 
     def _beside(self, offset: int) -> list[Dated]:
         """The days of the sentence in which an offset stands."""

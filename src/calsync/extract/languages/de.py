@@ -949,6 +949,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             own=r"ihre[nrm]?|seine[nrm]?",
         ),
         links=LinkCues(
+            meet_again=r"(?:wieder|erneut) (?:zu )?(?:treffen|zusammenkommen|zusammentreffen|tagen)|wiedersehen|"
+            r"(?:treffen sich|tagen) (?:wieder|erneut)",
             people_meet=r"trafen sich|treffen sich|kamen[^.]{0,80} zusammen|kommen[^.]{0,80} zusammen|versammelten sich|tagten|berieten|beraten|"
             r"(?:werden|wird)[^.]{0,80} erwartet",
             names_it=r"es (?:war|ist) (?:der|die|das)|anlass (?:war|ist) (?:der|die|das)",

@@ -1365,6 +1365,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             own=r"its|their",
         ),
         links=LinkCues(
+            meet_again=r"(?:meet|convene|gather|get together|come together|assemble|sit down) again|re-?conven(?:e|ing)|meet next|next meet|"
+            r"see (?:each other|one another) again",
             people_meet=r"met|meets?|gather(?:ed|s)?|convened?s?|assembl(?:ed|es?)|came together|come together|were back in session|"
             r"(?:are|is) (?:due|expected)|were welcomed|opened their|sat down|held talks|began",
             names_it=r"(?:it|this) (?:was|is|will be) (?:also )?(?:the|their|its)|the occasion (?:was|is|will be) the|"

@@ -820,6 +820,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             own=r"sus?",
         ),
         links=LinkCues(
+            meet_again=r"volver(?:án|á)? a (?:reunirse|encontrarse)|se volverán a (?:reunir|encontrar)|se reunirán (?:de nuevo|nuevamente|otra vez)|reunirse (?:de nuevo|nuevamente)",
             people_meet=r"se reunieron|se reúnen|se reunirán|se reunió|se reunirá|se encontraron|se dieron cita|son esperad[oa]s",
             names_it=r"(?:es|fue|será) (?:el|la)|se trat(?:a|ó) (?:de la|del)",
             to_come=r"será|serán|tendrá|se celebrará|reunirá|contará|debe",

@@ -475,6 +475,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             ties=words("pada, bagi"),
         ),
         links=LinkCues(
+            meet_again=r"(?:bertemu|bersidang|bermesyuarat|berkumpul) (?:semula|lagi|kembali)",
             people_meet=r"bertemu|berkumpul|bersidang|bermesyuarat|berhimpun|mengadakan pertemuan",
             to_come=r"akan|bakal",
             beside=r"di samping|di sela-sela|di sela|di luar sidang|serentak dengan|bersamaan dengan|seiring dengan|selain|bersempena|sempena",
