@@ -63,16 +63,22 @@ def _same(numbers: Sequence[int], shapes: Sequence[str | None]) -> Iterator[tupl
 
 
 _SENTENCE = re.compile(r"[.!?]['\"”’)]*$")
+_BEHIND = re.compile(r"(?:,? (?:19|20)\d\d)?(?:\s*[–—]\s*|\s+--?\s+|\s*:\s+)(?=[\"“'‘(]?[^\W\d_])")
 _LED = "the day"  # the day begins the line; those that stand together are known to be rows
 _SIGNS = frozenset(",;:.(|–")
+_NUMBER = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")  # of a day whose month comes first
 
 
 def _shape(line: str, code: str) -> str | None:
     """What stands right before the first day of a line that may be a row: a sign, or the small word that leads to it."""
-    if not 0 < len(line) <= _LONG or not any(map(str.isdigit, line)) or is_prose(line, code):
+    if not 0 < len(line) <= _LONG or not any(map(str.isdigit, line)):
         return None
     days = days_of(line, code)
     if not days:
+        return None
+    if led_by_a_day(line, code):
+        return _LED
+    if is_prose(line, code):
         return None
     before = _without_weekday(line[: days[0][0]], code)
     if not any(map(str.isalpha, before)):
@@ -82,6 +88,15 @@ def _shape(line: str, code: str) -> str | None:
         return "–" if sign[0].strip() in ("–", "—", "-") else sign[0].strip()
     word = before.rsplit(maxsplit=1)[-1]
     return word if word.islower() else "a name"
+
+
+def led_by_a_day(line: str, code: str) -> bool:
+    """ "Monday 13 March -- Second reading of the Rivers Bill.": a sign parts the day from what is held, however it is told."""
+    day = next(iter(days_of(line, code)), None)
+    if day is None or line[-1] in ",:" or any(map(str.isalpha, _without_weekday(line[: day[0]], code))):
+        return False
+    number = _NUMBER.match(line, day[1])
+    return _BEHIND.match(line, number.end() if number is not None else day[1]) is not None
 
 
 def days_of(line: str, code: str) -> list[tuple[int, int]]:

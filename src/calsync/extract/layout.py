@@ -16,7 +16,7 @@ from itertools import islice, pairwise, takewhile
 from operator import itemgetter
 
 from calsync.extract import blocks as page_blocks
-from calsync.extract.alike import rows_alike
+from calsync.extract.alike import led_by_a_day, rows_alike
 from calsync.extract.cards import cards, heads_of_forms
 from calsync.extract.daybook import OF_A_DAYBOOK, daybook, of_one_day
 from calsync.extract.knowledge.cldr import DAYS
@@ -617,8 +617,9 @@ def _aligned(lines: list[_Line]) -> set[int]:
 def _alike(lines: list[_Line], marks: Mapping[int, tuple[str, int]], words: Lexicon) -> dict[int, str]:
     """Lines that are built alike with a day in each, and are no items or labels, with what stands before their days."""
     said = [line.text.strip() for line in lines]
-    own = (BULLET, LABEL, QUOTED, MAIL_HEADER, _HOUR)
+    own = (BULLET, QUOTED, MAIL_HEADER, _HOUR)
     taken = {n for n, line in enumerate(said) if n in marks or any(form.match(line) for form in own)}
+    taken |= {n for n, line in enumerate(said) if LABEL.match(line) and not led_by_a_day(line, words.code)}
     return rows_alike(said, taken, words.code)
 
 
@@ -677,7 +678,7 @@ def _classify(
     if _place_leads(lines, position):
         return "item", len(text) - len(text.lstrip())
     label = _label_at(stripped, 0, len(stripped))
-    if label and _is_dateline(stripped, label):
+    if label and (_is_dateline(stripped, label) or led_by_a_day(stripped, words.code)):
         label = None
     if label and first_of_block and _over_a_day(lines, position, words):
         return "heading", 0

@@ -44,7 +44,7 @@ def find_lists(layout: Layout, blocks: Sequence[Block], mentions: Sequence[TimeM
     """The lists of a text, each with its kind."""
     times, captions = _by_unit(layout, mentions), words.captions
     days = _days_of_a_diary(layout, times, captions)
-    roll, rolled = _roll(layout, times, captions)
+    roll, rolled = _roll(layout, times, words)
     layout = replace(layout, lists=Lists(days=days, roll=roll, rolled=rolled))
     pages = layout.blocks
     inside = frozenset(n for page in pages for block in page for n in range(block.first, block.last))
@@ -376,7 +376,7 @@ def _kind(
     parts = sum(1 for u in hours if captions.parts.search(text, u.start, u.end) is not None)
     if hours and not days and first.above and first.above[-1] in layout.lists.days:
         return EVENTS, "hours under the days of a diary"
-    if hours and not days and hours[0].index in layout.lists.rolled:
+    if hours and hours[0].index in layout.lists.rolled and all(u.index == layout.lists.roll for u in days):
         return EVENTS, "hours of the matters of one day"
     if first.above and layout.units[first.above[-1]].level == OF_A_DAYBOOK:
         parts = 0 if parts * 2 < len(rows) else parts  # "Works panel" among the committees of a day
@@ -425,13 +425,18 @@ def _apart(days: Sequence[Unit], times: dict[int, list[TimeMention]]) -> bool:
     return said[0].month == said[1].month and first is not None and second is not None and second - first > 1
 
 
-def _roll(layout: Layout, times: dict[int, list[TimeMention]], captions: Captions) -> tuple[int, frozenset[int]]:
-    """The line that says the one day of all rows with an hour under it, where that or the line over it says so; and they."""
-    text, units = layout.text, layout.units
-    head = next((u for u in units[:8] if _days_in(u, times)), None)
+def _roll(layout: Layout, times: dict[int, list[TimeMention]], lexicon: Lexicon) -> tuple[int, frozenset[int]]:
+    """The line that says the one day of all rows with an hour under it, where that or the line over it says so; and they.
+
+    A line that only says when the list was made is neither: "List updated 10 June 2024 at 4:21pm".
+    """
+    text, units, captions = layout.text, layout.units, lexicon.captions
+    over = [u for u in units[:8] if not _stamps(u, times, text, lexicon)]
+    head = next((u for u in over if _days_in(u, times)), None)
     if head is None or head.kind not in ("heading", "title", "paragraph", "label") or head.end - head.start > 100:
         return -1, frozenset()
-    said = [" ".join(text[u.start : u.end].split()) for u in units[max(0, head.index - 1) : head.index + 1]]
+    at = over.index(head)
+    said = [" ".join(text[u.start : u.end].split()) for u in over[max(0, at - 1) : at + 1]]
     above = [" ".join(text[u.start : u.end].split()) for u in units[: head.index + 1] if u.end - u.start < _LONG]
     booked = any(captions.daybook.search(words) for words in above)
     called = booked or any(captions.roll.search(words) for words in said)
@@ -447,6 +452,13 @@ def _roll(layout: Layout, times: dict[int, list[TimeMention]], captions: Caption
     if len(rows) < 2 or parts * 4 > len(rows):
         return -1, frozenset()
     return head.index, frozenset(u.index for u in rows)
+
+
+def _stamps(unit: Unit, times: dict[int, list[TimeMention]], text: str, lexicon: Lexicon) -> bool:
+    """Whether a line tells when its paper was made and no other day."""
+    days = _days_in(unit, times)
+    before = lexicon.stamp.search(text, unit.start, days[0].start) if len(days) == 1 else None
+    return before is not None and not any(map(str.isalpha, text[before.end() : days[0].start].replace("on", "")))
 
 
 def _days_in(unit: Unit, times: dict[int, list[TimeMention]]) -> list[TimeMention]:

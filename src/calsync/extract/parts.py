@@ -42,6 +42,7 @@ CUTS = re.compile(
     r"\s*\|+\s*|\s//+\s|\t| {3,}|[.·…_]{4,}|\n|\s[–—•·-]+\s|\s*[()\[\]]\s*|(?<=\w{3})[.!?]\s|;\s|,\s|:\s|\s<-+\s"
 )
 _CUTS = re.compile(rf"{CUTS.pattern}|[–—]")  # a dash among letters as well: the weights join what it should not part
+_IN_A_NAME = re.compile(r" \((?:[A-ZÀ-Þ][^\W\d_]+ ?(?:and |of )?){1,3}\) (?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
 _SHOUT = r"[A-ZÀ-Þ0-9'’&][A-ZÀ-Þ0-9'’&/.-]*"
 _CAPITALS = re.compile(  # "CONFIRMATION The bishop …", "REUNION DINNER  The dinner …"
     rf"([A-ZÀ-Þ][A-ZÀ-Þ0-9'’&/.-]{{2,}}(?: {_SHOUT}){{0,7}})(?=\s*[-–—:,.]?\s+(?:[A-ZÀ-Þ]?[a-zà-þ]|[A-Z]{{2,}}\b|\d))"
@@ -146,12 +147,14 @@ class Parts:
         return found
 
     def _by_column(self, unit: Unit, listing: Listing, found: Sequence[Part]) -> None:
-        """A column of places or persons seldom names what is held, where another may."""
+        """A column of places, persons or file numbers seldom names what is held, where another may."""
         held = self._holds(listing)
         for part in found[1:]:
             cell, last = listing.cell_at(unit.index, part.start), listing.cell_at(unit.index, part.end - 1)
             if cell is not None and cell == last and held.get(cell.column) in _NO_NAMES:
                 part.weight *= _IN_NO_COLUMN
+            elif _REFERENCE.fullmatch(self._text, part.start, part.end) is not None:
+                part.weight *= _A_REFERENCE
         whole = sum(part.weight for part in found)
         for part in found:
             part.weight /= whole
@@ -443,7 +446,12 @@ class Parts:
 
 def cut_at(signs: re.Pattern[str], text: str, start: int, end: int) -> Iterator[Span]:
     """Where signs part a stretch; the dot of an abbreviation parts nothing: "Prof. Anna Wells: Snow and memory"."""
+    inside = 0
     for sign in signs.finditer(text, start, end):
+        if sign[0].strip() == "(" and (named := _IN_A_NAME.match(text, sign.start(), end)) is not None:
+            inside = named.end()
+        if sign.start() < inside:
+            continue  # "Rivers (Access) Bill"
         if sign[0].strip() != "." or text[sign.start() - 1].isdigit() or not abbreviated(text, sign.start(), start):
             yield sign.span()
 
@@ -459,6 +467,7 @@ def _geometric_means(rows: Sequence[Sequence[Part]]) -> dict[Span, float]:
 
 _NO_NAMES = frozenset(("place", "person", "stamp"))
 _IN_NO_COLUMN = 0.3  # times as likely
+_A_REFERENCE = 0.05
 _NOWHERE = 0.01  # how likely a part is at least
 _OTHERS = 1.5  # how much the other rows count beside the row itself
 
@@ -553,6 +562,7 @@ def _wordy(said: str, tokens: Sequence[str]) -> bool:
 
 
 _GAP = re.compile(r" {3,}|\t")
+_REFERENCE = re.compile(r"(?=[A-Z0-9/-]*\d{3})[A-Z0-9]+(?:[/-][A-Z0-9]+){2,}")  # "BL-2024-001408", "CV/041/21-22"
 _MARK = re.compile(r"^\(?\d{1,3}[.)]\s+")  # "18. We look forward to …"
 PRONOUNS = any_word(lambda cues: cues.topics.pronouns)
 _QUESTIONS = any_word(lambda cues: cues.rows.questions)

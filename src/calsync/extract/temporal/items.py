@@ -218,6 +218,8 @@ class _Reader:
             return Node(_WEAKDAY, tokens.starts[position], tokens.starts[position + 1], self.words.both[low])
         if category == _ZONE and not (word.isupper() or word == "AoE"):
             return None
+        if category == _ZONE and _FILED.match(self.text, tokens.starts[position + 1]) is not None:
+            return None  # "PT-2023-000310"
         if category in (_WEAKMONTH, _WEAKDAY):
             before = tokens.starts[position] - 1
             if word.islower() and word not in ("may", "march", "august"):
@@ -632,6 +634,8 @@ class _Reader:
         if len(said) == 4:
             if start in self.hours or start in self.labelled:
                 return [Node(_CLOCK_CODE, start, end, (value // 100, value % 100, "24"))]
+            if _OF_A_PHONE.search(self.text[max(0, start - 5) : start]) is not None:
+                return None
             likely = 1500 <= value < 2200 and not self._hours_follow(end)
             return [Node(CODE["year" if likely else "four"], start, end, value)]
         return [Node(CODE["big"], start, end, value)] if len(said) < 9 else None
@@ -657,6 +661,8 @@ def _hours_of_lines(text: str) -> frozenset[int]:
     return frozenset(found)
 
 
+_FILED = re.compile(r"-(?!0\d00)\d{3}")
+_OF_A_PHONE = re.compile(r"(?<!\d)\d{3}-$")  # "555-0119"
 _OPENING_HOUR = re.compile(
     r"^[ \t]*(?:[-*•][ \t]*)?((?:[01]\d|2[0-3])[0-5][05])(?=[ \t]*(?:[-–—:|][ \t]*)?(?:[^\W\d_]|[\"“«„]|2[0-3][0-5]\d|[01]\d[0-5]\d|\n))",
     re.M,
