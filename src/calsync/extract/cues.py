@@ -106,6 +106,9 @@ class StateCues:
     noun_open: str = ""  # those that speak of the noun before them: "el presupuesto propuesto"
     open_beside: str = ""  # those that speak of what stands before them in their bracket or cell: "(Boston, tbc)"
     deed: str = ""  # from a tentative word on: what is open is not whether it is held, "expected to draw 300 guests"
+    open_days: str = ""  # says over a list that its days are not settled: "provisional dates", "draft timetable"
+    of_the_day: str = ""  # opens a note that speaks of a day: "date still"
+    settled_days: str = ""  # … that they are: "confirmed dates"
     future: str = ""  # tentative words by which what was told is a plain future: "anunció que se celebraría"
     told: str = ""  # … and what tells it
     moved: str = ""  # a verb of moving …
@@ -312,6 +315,8 @@ class DeadlineCues:
     weekday_before: str = ""  # behind it
     ours: str = ""  # between a verb of handing in and its thing: "us your"
     stated: str = ""  # between a noun for the last day and that day: "has been set for"
+    thereafter: str = ""  # when a deadline has passed: "immediately thereafter", "at which time"
+    opened: str = ""  # … what is then done with all that was handed in
     noun_end: str = ""  # the ending of a noun, where it could be a verb: "nominations"
 
 

@@ -29,6 +29,7 @@ from calsync.extract.roles import DEADLINE, EVENT, HOURS, NONE, STAMP, Role, lea
 from calsync.extract.sittings import lies_before, tell_sitting
 from calsync.extract.standing import complete_standing, find_exceptions, tell_standing
 from calsync.extract.temporal import Anchor, TimeMention, resolve
+from calsync.extract.thereafter import tell_what_follows
 from calsync.extract.timetables import steps_of_calls
 from calsync.span import Precision, When, WhenKind
 
@@ -90,6 +91,7 @@ def dated_of(
     roles_by_days(found, layout, anchor.day, words)
     lies_before(found, sitting)
     tell_standing(found, meanings.calendar)
+    tell_what_follows(found, layout)
     return found
 
 

@@ -17,6 +17,7 @@ from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.listing import PLAIN
 from calsync.extract.mentions import Dated
+from calsync.extract.openlists import OpenLists
 from calsync.extract.phrases import Phrases
 from calsync.extract.roles import EVENT, FORMER
 from calsync.extract.temporal import Anchor
@@ -45,6 +46,7 @@ class States:
         named = [(n.start, cluster.index) for cluster in clusters for n in cluster.names if n.strength != BARE]
         self._named = sorted(named)
         self._mentioned = sorted((n.start, cluster.index) for cluster in clusters for n in cluster.names)
+        self._open_lists = OpenLists(layout, words.tentative)
         self._by_verbs = sorted(n.start for cluster in clusters for n in cluster.names if _of_a_verb(text, n))
 
     def of(self, cluster: Cluster, main: bool) -> State | None:
@@ -216,7 +218,9 @@ class States:
             return None
         lead = self.lead(unit)
         cue = self.words.tentative.search(self.text, lead.start, lead.end) if lead is not None else None
-        return cue[0] if cue is not None else None
+        if cue is not None:
+            return cue[0]
+        return self._open_lists.said_over(unit) or self._open_lists.said_in_note(dated.end, unit)
 
     def lead(self, unit: Unit) -> Unit | None:
         """The line that leads to a row and says what holds of all: "Session 9, indicative dates:"."""
@@ -420,7 +424,7 @@ _LED = 12  # lines above a row among which the one that leads to it is looked fo
 _NOTICED = 3  # first lines of a text in which such a notice stands
 _LEAD = 80  # characters that such a line has at most
 _THE_DATE = re.compile(rf"{in_any_case(lambda cues: cues.states.the_date)}\b", re.I)
-_ASKED = re.compile(r"\s*\?")
+_ASKED = re.compile(r"\s*(?:\?|\(\?\))")
 _QUESTION = 40  # characters beside its day that a question has at most which asks for nothing but the day
 _ON_AGAIN = re.compile(rf"\b{in_any_case(lambda cues: cues.states.on_again)}\W*$", re.I)
 # What is said not to be, on a day that had it.

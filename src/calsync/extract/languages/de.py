@@ -971,6 +971,11 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             again=r"am|an|auf|bei|beim|in|im|von|vom|zu|zum|zur",
         ),
         states=StateCues(
+            open_days=r"(?:vorläufige|voraussichtliche|geplante|unverbindliche|vorgeschlagene|mögliche)[rnms]? (?:[^\W\d_]+ )?(?:Termine?n?|Zeitplan|Terminplan|Terminkalender|Sitzungskalender|Sitzungstermine|Kalender|Daten)\b|"
+            r"Entwurf (?:des|der|für den) (?:Zeitplan|Terminplan|Sitzungskalender|Kalender|Sitzungstermine)\w*|Termin(?:vorschläge|reserven?|optionen)|Reservetermine?|Ersatztermine (?:bei|nach) Bedarf|"
+            r"(?:Termine?|Daten)(?: \w+){0,2} (?:reserviert|vorgemerkt|unter Vorbehalt|vorbehaltlich|noch offen|noch nicht (?:bestätigt|fest)|vorbehalten)|unter Vorbehalt(?=\W*$)",
+            of_the_day=r"(?:(?:der|die|dieser?|diese|alle) )?(?:Termine?|Datum|Daten|Tage?)(?: (?:ist|sind|noch|nur|steht|stehen))*\s+",
+            settled_days=r"(?:bestätigte|feste|endgültige)[rn]? (?:Termine?|Daten|Zeitplan|Terminplan)",
             bound=r"beginn\w*|begann|eröffne\w*|start\w*|ende[nt]?\w*|schließ\w*",
             one_day=r"einen Tag",
             one_week=r"eine Woche",
@@ -1127,6 +1132,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             travellers=r"er|sie",
         ),
         deadlines=DeadlineCues(
+            thereafter=r"(?:unmittelbar|direkt|sofort|gleich) (?:danach|im Anschluss|anschließend|nach (?:Ablauf der (?:\w*frist)|Ende der \w*frist|Fristablauf))|im (?:unmittelbaren )?Anschluss(?: daran)?|anschließend|zum (?:gleichen|selben) Zeitpunkt|zur (?:gleichen|selben) (?:Zeit|Stunde)",
+            opened=r"(?:\w*ö|Ö)ffnung\w*|geöffnet|Submission",
             reason=r"auf|wegen|aufgrund|infolge|angesichts|nach|dank",
             fronted=r"wird|werden|wurden?|haben|verlänger(?:n|t|te)",
             ours=r"uns|mir|ihre|eure|die|den|das|der",
@@ -1189,6 +1196,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         handed=handed(
             _HANDED,
             r"für|zum|zur|an|der|des|von",
+            "öffnung|eröffnung",
         ),
         offered=offered(
             r"\w*anmeldung(?:en)?|bewerbung(?:en)?|\w*vorverkauf|kartenverkauf|(?:eintritts)?karten|tickets?|einschreibung(?:en)?|"

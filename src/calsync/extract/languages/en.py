@@ -1394,6 +1394,13 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             all_of=words("meetings, summits, events, talks, sessions, hearings, both, they"),
         ),
         states=StateCues(
+            open_days=r"(?:provisional|tentative|proposed|indicative|draft|suggested|preliminary|likely|possible)(?:,? (?!(?:of|and)\b)[^\W\d_]+){0,3} "
+            r"(?:dates?|days|timetables?|calendars?|schedules?|timeline|slots|business|(?:programme|list) of (?:\w+ )?(?:meetings|hearings|events|sittings))\b(?! for (?:comments?|submissions?))|"
+            r"(?:dates?|days|slots)(?: (?!w(?:as|ere)\b|had\b)\w+){0,2} (?:reserved|held in reserve|pencilled in|on hold|(?:still |yet |all )?(?:to be|not yet|yet to be) (?:confirmed|fixed|agreed)|tb[cd]|under discussion)\b|"
+            r"(?:hold|keep free|reserve|block)(?: open)? (?:the|these)(?: following)? (?:dates|days)|reserve dates?\b|subject to (?:confirmation|approval)(?=\W*$)|"
+            r"(?:dates|timetable|calendar|schedule)(?: below)? (?:is|are) (?:still )?(?:provisional|tentative|indicative|(?:to be|not yet) confirmed)",
+            of_the_day=r"(?:(?:the|this|these|all) )?(?:dates?|days?|meetings?)(?: (?:is|are|still|yet|remains?|only))*\s+",
+            settled_days=r"(?:confirmed|final|fixed|firm|agreed) (?:dates|days|timetable|calendar|schedule|business)",
             bound=r"open(?:s|ed|ing)?|beg[iau]n\w*|start\w*|kick\w* off|commence\w*|clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|conclud\w+|inaugurat\w+|launch\w*|wrap\w* up",
             one_day=r"(?:a|one)(?: single)? day",
             one_week=r"(?:a|one)(?: full)? week",
@@ -1594,6 +1601,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             travellers=r"he|she|they",
         ),
         deadlines=DeadlineCues(
+            thereafter=r"(?:immediately|directly|shortly|soon|promptly|right|straight|thereupon)(?: there)? ?after(?:wards?)?(?: (?:that|the (?:closing|deadline|submission)(?: (?:time|date|deadline))?))?|(?:at|upon) (?:the same|that|which) (?:time|hour)|at the (?:closing time|deadline)|follows? (?:immediately|at once)|immediately following (?:the )?(?:deadline|closing(?: time)?|submission)",
+            opened=r"open(?:ed|ing)|unsealed",
             reason=r"following|due to|owing to|because of|at the request|in response to|on account of|in view of|given|thanks to|by popular|as a result of",
             ours=r"us|me|in|your|their|its|any|all|the",
             stated=r"(?:set|fixed|extended|moved|put back) (?:for|at|to)",
@@ -1664,7 +1673,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         handed=handed(
             _HANDED,
             r"form|for|of|to|from|on",
-            "oral|hearing",
+            "oral|hearing|opening",
         ),
         offered=offered(
             r"registrations?|enrol?lments?|bookings?|applications?|nominations?|submissions?|sales?|tickets|early[- ]bird|"
@@ -1704,7 +1713,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         others=stems(
             r"expect|will be (?:publish|announc|decid|known|sent|out\b|ready|made public|notified|posted)|hear(?:s|"
             r"d)? from us|notification|(?:authors|speakers|applicants|presenters|winners) (?:(?:are|will be) )?notified|is to (?:report|complete)|to be complete\b|inquiry and report|aims?\b|plans? to|"
-            r"hopes? to|intends?|complet(?:ed(?! (?:\w+ ){0,3}(?:forms?|applications?|ballots?|questionnaires?|cards?|papers|nominations?|slips?|returns?))|ion)\b|record date|dividend|in (?:force|office)|valid|shut|"
+            r"hopes? to|intends?|complet(?:ed(?! (?:\w+ ){0,3}(?:forms?|applications?|ballots?|questionnaires?|cards?|papers|nominations?|slips?|returns?|documents|bids|tenders|proposals|surveys|entries))|ion)\b|record date|dividend|in (?:force|office)|valid|shut|"
             r"closed|on (?:show|display|view)|diverted|(?:results?|figures|verdicts?|rulings?|elections?|judgments?|minutes|officials|ministers) (?:is|are|will)|(?:we|they|committee|board|council|court|"
             r"commission|ministry|government|company)(?: \w+)? (?:(?:will|shall)(?! (?:accept|receive|take|consider|welcome))|decides?|answers?|reports?)|"
             r"any time before|so far|clos(?:ure|ing) of|decision|after markets? close|market(?:s)? close|offers? end|(?:is|are) out\b"

@@ -731,7 +731,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         Act(cue(r"harán? escala|recalarán?|atracarán?"), "Escala {of} en {what}", "escala", cue(r"en")),
         Act(
             cue(
-                r"(?:será|serán) (?:oficialmente )?(?P<done>inaugurad[ao]s?|bendecid[ao]s?|entregad[ao]s?|firmad[ao]s?|proyectad[ao]s?|presentad[ao]s?|sortead[ao]s?)"
+                r"(?:será|serán) (?:oficialmente )?(?P<done>abiert[ao]s|inaugurad[ao]s?|bendecid[ao]s?|entregad[ao]s?|firmad[ao]s?|proyectad[ao]s?|presentad[ao]s?|sortead[ao]s?)"
             ),
             "{who}: {done}",
             "",
@@ -841,6 +841,10 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             again=r"a|al|de|del|en|para",
         ),
         states=StateCues(
+            open_days=r"(?:fechas?|calendario|cronograma|programación)(?: \w+){0,2} (?:provisional(?:es)?|tentativ[ao]s?|propuest[ao]s?|previst[ao]s? \(por confirmar\)|orientativ[ao]s?|indicativ[ao]s?|reservad[ao]s?|por confirmar|sin confirmar|sujetas? a confirmación)|"
+            r"(?:propuesta|borrador|proyecto) de (?:calendario|fechas|cronograma)|fechas? de reserva|(?:sujeto|sujeta)s? a confirmación",
+            of_the_day=r"(?:(?:la|las|esta|estas) )?fechas?(?: (?:es|son|está|están|aún|todavía|queda))*\s+",
+            settled_days=r"(?:fechas?|calendario) (?:confirmad[ao]s?|definitiv[ao]s?)",
             bound=r"abr\w+|comenz\w+|comienza\w*|inici\w+|inaugur\w+|conclu\w+|clausur\w+|termin\w+",
             one_day=r"un día",
             one_week=r"una semana",
@@ -997,6 +1001,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             travellers=r"él|ella|ellos|ellas",
         ),
         deadlines=DeadlineCues(
+            thereafter=r"(?:inmediatamente|justo|enseguida) después(?: (?:del (?:cierre|plazo)))?|acto seguido|seguidamente|a continuación|a la misma hora|en ese (?:mismo )?(?:acto|momento)",
+            opened=r"abr(?:irán|irá|en|e)|abiertos|apertura",
             reason=r"a solicitud|a petición|debido a|por|ante|en respuesta|en virtud|dad[oa]s?",
             ours=r"nos|sus?|las?|los|el|vuestr[oa]s?",
             stated=r"(?:fijad[oa]|establecid[oa]|ampliad[oa]|prorrogad[oa])s? (?:para|en|al|hasta) el",
@@ -1055,6 +1061,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         handed=handed(
             _HANDED,
             r"de|del|para|a|al|sobre",
+            "apertura",
         ),
         offered=offered(
             r"(?:pre)?inscripci(?:ón|ones)|entradas|boletos|venta|plazo|matrícula|solicitudes|reservas|candidaturas",

@@ -761,7 +761,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         Act(cue(r"(?:fera|fait|feront|font) (?:escale|relâche)"), "Escale {of} {to} {what}", "escale", cue(r"à|au|en")),
         Act(
             cue(
-                r"(?:sera|seront) (?:officiellement )?(?P<done>inaugurée?s?|bénie?s?|dévoilée?s?|remise?s?|signée?s?|projetée?s?|célébrée?s?|tirée?s? au sort)"
+                r"(?:sera|seront) (?:officiellement )?(?P<done>ouverte?s?|inaugurée?s?|bénie?s?|dévoilée?s?|remise?s?|signée?s?|projetée?s?|célébrée?s?|tirée?s? au sort)"
             ),
             "{who} : {done}",
             "",
@@ -873,6 +873,10 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             again=r"à|au|aux|de|des|du|pour",
         ),
         states=StateCues(
+            open_days=r"(?:dates?|calendrier|échéancier|planning|programme des (?:séances|réunions|audiences))(?: \w+){0,2} (?:provisoires?|prévisionnel(?:le)?s?|indicatif|indicatives?|proposée?s?|envisagée?s?|à confirmer|réservée?s?|sous réserve)|"
+            r"(?:projet|avant-projet|proposition) de (?:calendrier|dates|planning|échéancier)|dates? (?:de réserve|à réserver)|sous réserve de confirmation",
+            of_the_day=r"(?:(?:la|les|cette|ces|toutes les) )?dates?(?: (?:est|sont|encore|reste|restent))*\s+",
+            settled_days=r"(?:dates?|calendrier) (?:confirmée?s?|définiti(?:f|ves?))",
             bound=r"ouvr\w+|début\w*|commence\w*|achèv\w+|achev\w+|termin\w+|clôtur\w+|inaugur\w+",
             one_day=r"un jour",
             one_week=r"une semaine",
@@ -1028,6 +1032,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             travellers=r"il|elle|ils|elles",
         ),
         deadlines=DeadlineCues(
+            thereafter=r"(?:immédiatement|aussitôt|directement|juste) après(?: (?:la|cette) (?:date|heure) limite)?|dans la foulée|séance tenante|à (?:la même|cette même|cette) heure|au même moment",
+            opened=r"ouvert(?:e|s|es)?|ouverture|dépouill\w+",
             reason=r"à la demande|suite à|à la suite|en raison|compte tenu|devant|face à|vu",
             ours=r"nous|moi|vos|votre|les|le|la|des|leurs?",
             stated=r"(?:fixée?|reportée?|repoussée?|prolongée?)s? (?:au|pour le)",
@@ -1091,7 +1097,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         handed=handed(
             _HANDED,
             r"pour|de|des|du|d['’]\w+|à|au|aux|sur",
-            "mise en",
+            "mise en|ouverture",
         ),
         offered=offered(
             r"(?:pré-?)?inscriptions?|billets?|billetterie|réservations?|candidatures|dépôt",

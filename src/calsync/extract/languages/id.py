@@ -296,7 +296,7 @@ _LEXICON = Lexicon(
             travels=True,
         ),
         Act(
-            cue(r"akan (?P<done>diresmikan|diluncurkan|ditandatangani|ditayangkan|dilantik|diserahkan)"),
+            cue(r"akan (?P<done>dibuka|diresmikan|diluncurkan|ditandatangani|ditayangkan|dilantik|diserahkan)"),
             "{who} {done}",
             "",
         ),

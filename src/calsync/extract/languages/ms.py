@@ -493,6 +493,10 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             again=r"bagi|di|pada|untuk",
         ),
         states=StateCues(
+            open_days=r"(?:tarikh(?:-tarikh)?|jadual|takwim|kalendar|tanggal|jadwal|kalender)(?: \w+){0,3} (?:tentatif|cadangan|sementara|dicadangkan|belum disahkan|"
+            r"akan disahkan|tertakluk kepada pengesahan|simpanan|usulan|diusulkan|belum pasti|menunggu konfirmasi)|(?:cadangan|draf|usulan|rancangan) (?:tarikh|jadual|takwim|tanggal|jadwal|kalender)",
+            of_the_day=r"(?:tarikh|tanggal)(?: (?:ini|masih|adalah))*\s+",
+            settled_days=r"(?:tarikh|jadual|takwim|tanggal|jadwal) (?:muktamad|disahkan|rasmi|final|pasti|resmi)",
             bound=r"bermula|dibuka|dimulai|mula|berakhir|ditutup|dirasmikan|tamat",
             one_day=r"sehari|satu hari",
             one_week=r"seminggu|sepekan|satu (?:minggu|pekan)",
@@ -639,6 +643,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             travellers=r"beliau|dia|ia|mereka",
         ),
         deadlines=DeadlineCues(
+            thereafter=r"(?:sejurus|serta-merta|segera|sesaat) (?:selepas|setelah)(?: itu| tarikh tutup| penutupan)?|pada (?:masa|waktu) yang sama",
+            opened=r"(?:di)?buka|pembukaan",
             reason=r"berikutan|kerana|karena|atas permintaan|akibat|memandangkan|ekoran|disebabkan|mengingat",
             ours=r"kami|ke kami|kepada kami",
             stated=r"(?:ditetapkan|dilanjutkan|diperpanjang|dipinda) (?:pada|ke|kepada|menjadi|hingga|sehingga)",
@@ -696,6 +702,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         handed=handed(
             _HANDED,
             r"untuk|bagi|kepada|ke",
+            "pembukaan",
         ),
         offered=offered(
             r"pendaftaran|registrasi|permohonan|tempahan|pemesanan|tiket|pencalonan",
@@ -828,7 +835,11 @@ _LEXICON = Lexicon(
             "lawatan",
             travels=True,
         ),
-        Act(cue(r"akan (?P<done>dirasmikan|dilancarkan|ditandatangani|ditayangkan|disampaikan)"), "{who} {done}", ""),
+        Act(
+            cue(r"akan (?P<done>dibuka|dirasmikan|dilancarkan|ditandatangani|ditayangkan|disampaikan)"),
+            "{who} {done}",
+            "",
+        ),
         Act(
             cue(
                 r"(?:(?:akan|bakal|dijadwalkan|dijadualkan|dijadual) )?(?:tiba|bersandar|berlabuh|singgah|berada|bertolak|berangkat|terbang)"
