@@ -370,7 +370,7 @@ def open_on(nouns: str, verbs: str, never: str = "") -> Cue:
     """What leads to a stretch of days, from its begin: something is taken from the readers, or they may do it."""
     apart = rf"(?! (?:{never})\b)" if never else ""
     lead = r"(?:[\w'’-]+ ){0,3}?"
-    return Phrases(rf"{lead}(?:{nouns})\b{apart}[^.]{{0,40}}$|.*\b(?:{verbs})\b[^.]{{0,30}}$", re.IGNORECASE)
+    return Phrases(rf"{lead}(?:{nouns})\b{apart}[^.]{{0,80}}$|.*\b(?:{verbs})\b[^.]{{0,60}}$", re.IGNORECASE)
 
 
 def offered(nouns: str, verbs: str, small: str) -> Cue:

@@ -339,6 +339,7 @@ def _column(head: str, captions: Captions) -> Column:
 
 # Kinds
 
+_DAYS_OF_AN_INSTANT = 2  # that one instant has around the world
 
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-z])[.)]\s")
 
@@ -359,7 +360,9 @@ def _kind(
     heads = [c.head for c in columns]
     clocked = sum(any(m.when.has_time for m in times[u.index]) for u in days)
     named = any(c.holds == "name" for c in columns)
-    if clocked > 2 and not named and any(captions.zone.fullmatch(h) for h in heads) and len(heads) < 4:
+    told = {m.when.day for u in days for m in times[u.index] if m.when.has_day}
+    one_hour = clocked > 2 and len(told) <= _DAYS_OF_AN_INSTANT and not named
+    if one_hour and any(captions.zone.fullmatch(h) for h in heads) and len(heads) < 4:
         return ZONES, "one hour on several clocks"
     numbered = sum(1 for u in rows if _NUMBERED.match(text, u.start, u.end))
     sparse = len(days) * 5 <= len(rows) * 2 and len(hours) * 2 <= len(rows)

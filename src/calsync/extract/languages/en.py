@@ -1685,7 +1685,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"registrations?|nominations?|applications?|enrol?lments?|entries|bookings?|accreditation|submissions?|comments?|"
             r"feedback|(?:comment|submission|application|nomination|objection|voting) (?:period|window)|calls? for \w+|"
             r"(?:e-?|public )?consultation|e-?voting|early[- ]bird|refunds?|exchange",
-            r"(?:can|may|must|should|to) (?:register|apply|enrol|enter|nominate|book|object|comment|vote|submit|ask for)",
+            r"(?:can|may|must|should|to) (?:register|apply|enrol|enter|nominate|book|object|comment|vote|submit|ask for)|"
+            r"(?:is|are|['’]re|be|now) (?:also |now )?(?:consulting|seeking (?:your |the |public )*(?:views|comments|opinions))",
             "meeting|session|hearing|forum|event|desk",
         ),
         after=re.compile(

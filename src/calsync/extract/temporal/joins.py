@@ -304,6 +304,17 @@ def _date_time_year(m: Found) -> Built:
     return ("DayTime", joined) if joined is not None else None
 
 
+def _day_and_hour(m: Found) -> Built:
+    """A day and its hour; "from 20 January until 5 pm on 3 March" has that of another day."""
+    said = {NAME[node.cat] for node in m.nodes[m.match.start() : m.match.end()]}
+    if "until" in said and (after(m) in _DAYS_BEHIND or (after(m) in ("on", "comma") and after(m, 1) in _DAYS_BEHIND)):
+        return None
+    return _date_time(m)
+
+
+_DAYS_BEHIND = frozenset(("Day", "Weekday", "Lone"))
+
+
 def _time_date(m: Found) -> Built:
     date_node, time_node = m.node("a"), m.node("b")
     assert date_node is not None and time_node is not None
@@ -423,7 +434,7 @@ TOGETHER: tuple[Rule, ...] = (
     Rule(
         "date, hour",
         f"<{_DAYLIKE}:a> (comma|dash|bar|colon|slash|dot)? (at|from|on|by|about|in|and|the|until|for|of)? (the)? (at|about)? <{_HOURS}|Daypart|SaidDaypart:b>",
-        _date_time,
+        _day_and_hour,
     ),
     Rule("date (hour)", f"<{_DAYLIKE}:a> lpar (at|from|by|of)? <{_HOURS}:b> rpar", _date_time),
     Rule(
