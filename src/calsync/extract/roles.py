@@ -33,6 +33,7 @@ class Role:
 
 
 WAS_BRACKETED = Role(FORMER, "in brackets, what was")
+NOT_BEFORE = Role(EVENT, "it does not begin before")
 OFFERED = Role(NONE, "something is open to the readers from then on")
 UNDER_A_DAY = "stands under its day"
 CLOSES_THEN = "stands before what closes then"
@@ -96,7 +97,7 @@ def role_of(
     if unit.label and (told := _by_label(layout.text, unit, start, words, bare_hour)) is not None:
         return told
     if _NOT_UNTIL.search(text, lead.opens, start) is not None:
-        return Role(EVENT, "it does not begin before")
+        return NOT_BEFORE
     former = last_said(words.former, text, lead.opens, start)
     opening = "(" if start - sentence[0] < _BRACKET else ""
     if _BRACKETED.search(opening + text[max(sentence[0], start - _BRACKET) : start]):
@@ -186,7 +187,7 @@ def likely(role: Role, told: tuple[str, ...]) -> Role:
     """The role of a day of which no rule tells more, by what it stands among."""
     if (
         role.name in (EVENT, NONE)
-        and role is not OFFERED
+        and role not in (OFFERED, NOT_BEFORE)
         and OTHERS not in told
         and odds.probability(weights.ASK, told) >= LIKELY
     ):

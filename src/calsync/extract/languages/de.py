@@ -830,7 +830,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         ),
         Act(
             cue(
-                r"tagt|tagen|berät|beraten|trifft sich|treffen sich|zusammenkommt|zusammenkommen|"
+                r"vertagte?n? sich(?: am \w+)? auf|ist (?:auf|für)(?=[^;!?\n]{1,60} einberufen\b)|(?:setzt|setzen) (?:seine|ihre) (?:Sitzung|Beratung|Arbeit|Anhörung)\w*(?=[^;!?\n]{1,80} fort\b)|"
+                r"(?:kehrt|kehren)(?=[^;!?\n]{1,60} aus der \w*pause zurück\b)|tagt|tagen|berät|beraten|trifft sich|treffen sich|zusammenkommt|zusammenkommen|"
                 r"(?:kommt|kommen|tritt|treten)(?=[^;!?\n]{1,160} zusammen\b)"
             ),
             "{who}: Sitzung",
@@ -1047,8 +1048,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             was_on=r"am|vom",
         ),
         asides=AsideCues(
-            shut=r"(?:geschlossen|gesperrt|Betriebsferien|nicht (?:besetzt|erreichbar))(?: vom| am| von| ab| im)?",
-            shut_behind=r"[-–—:,]? ?(?:(?:das |die |der )?(?:büro|rathaus|schule|bücherei|bibliothek|museum|geschäft|amt|geschäftsstelle) )?(?:(?:ist|bleibt|sind|bleiben) )?(?:zu|geschlossen|gesperrt|nicht (?:besetzt|erreichbar))",
+            shut=r"(?:geschlossen|gesperrt|Betriebsferien|nicht (?:besetzt|erreichbar)|sitzungsfrei)(?: vom| am| von| ab| im)?",
+            shut_behind=r"[-–—:,]? ?(?:(?:das |die |der )?(?:büro|rathaus|schule|bücherei|bibliothek|museum|geschäft|amt|geschäftsstelle) )?(?:(?:ist|bleibt|sind|bleiben) )?(?:zu|geschlossen|gesperrt|nicht (?:besetzt|erreichbar)|sitzungsfrei)",
             in_force_behind=r"in Kraft",
             example=r"zum Beispiel|z\. ?B\.|(?:ein )?Beispiele?(?: für [^.:\n]{1,30})?(?= ?:)",
         ),

@@ -634,7 +634,7 @@ _TIME = TimeWords(
         "was were had did met held took attended hosted chaired opened ended concluded visited said told signed joined began came "
         "gathered convened wrapped kicked discussed agreed adopted won happened occurred arrived left gave went made became "
         "died announced presented published issued launched addressed delivered received welcomed ran saw led started "
-        "finished closed celebrated commenced passed ago threw kept chose heard sought broke wrote rose fell stood sat spent "
+        "finished adjourned recessed closed celebrated commenced passed ago threw kept chose heard sought broke wrote rose fell stood sat spent "
         "caught fought knew lost drew drove flew rejected".split()
     ),
     future=frozenset(
@@ -1176,7 +1176,11 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         Act(
             cue(
-                r"(?:(?:will|shall|would|should|may|is to|are to|due to|set to) )?(?:now |also |next |again )?(?:meets?|sits?|convenes?|gathers?|reconvenes|resumes|be convened)|comes? together|"
+                r"(?:(?:will|shall|would|should|may|is to|are to|(?:(?:is|are|was) )?(?:due|set|expected|scheduled) to) )?(?:now |also |next |again )?(?:meets?|sits?|(?:re)?convenes?|gathers?|resumes?|be (?:re)?convened)|comes? together|"
+                r"(?:(?:will|shall|is to|are to|is due to|are due to) )?(?:picks? up (?:again|where (?:it|they) left off)|resumes? (?:its|their) (?:work|sitting|business|meeting|debate|hearing))|"
+                r"(?:(?:is|was|were|are|stands?|stood|has|have)(?: been)? )?adjourned(?: \w+)? (?:until|till|to)|"
+                r"(?:has|have|is|are|was|were)(?: been)? (?:summoned|recalled|called back)|returns? from (?:its|their|the) (?:\w+ )?(?:recess|break|holidays?)|"
+                r"(?:adjourned|broke up|rose|recessed|suspended its (?:sitting|session|work|business))[^.,;:]{0,60}? and (?:will|is|are|shall)(?: (?:due|set))?(?: to)? (?:reconvene|resume|meet again|return|pick up)|"
                 r"(?:will|shall|is to|are to) (?:\w+ly )?(?:hear|debate|deliberate|question|examine|consider|discuss|"
                 r"take evidence|take up)|"
                 r"(?:(?:is|are|was|were) )?back in session"
@@ -1460,7 +1464,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             dates_of=r"(?:the )?dates? (?:for|of)",
             in_year=r"in|for",
             lasts=r"lasts?|runs?|meets?|gathers?|continues?|goes on|will go on|spread over",
-            not_until=r"(?:not|n['’]t) (?:\w+ ){0,2}(?:begin|start|open|meet|reconvene|resume|return|convene|held|take place|get under way|happen)(?: again| work)? until(?: after)?",
+            not_until=r"(?:not|n['’]t) (?:\w+ ){0,2}(?:begin|start|open|meet|reconvene|resume|return|convene|held|take place|get under way|happen)(?: again| work)? until(?: after)?|adjourned(?: (?!to\b|until\b|till\b)\w+)?(?: (?:until|till|to))?",
             unchanged=r"unchanged|no change|stays|stands|remains|as (?:planned|before|scheduled)|same (?:day|date)|confirmed",
             except_on=r"except(?:ing| for)?|excluding|other than|but not|not(?! (?!the\b)\w{3})|apart from|save for|no \w+ on",
             said=r"(?:cancell?ed|postponed|delayed|shelved|scrapped) (?:it|them)|(?:called|put) (?:it|them) off|"
@@ -1485,10 +1489,10 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         asides=AsideCues(
             shut=r"(?:(?:(?:is|are|be|being|remains?|stays?|offices?|schools?|library|museum|shops?|pool|parks?|cent(?:re|er)|roads?|"
-            r"st(?:reet)?|hall|bridge|clinic|registry) )(?:temporarily )?(?:closed|shut)|unavailable|out of (?:service|order)|(?:on|in) recess)"
+            r"st(?:reet)?|hall|bridge|clinic|registry) )(?:temporarily )?(?:closed|shut)|unavailable|out of (?:service|order)|(?:on|in) recess|no (?:public )?sittings?|(?:will|do|does|is|are) not (?:be )?sit(?:ting)?)"
             r"(?: to (?:the )?(?:public|traffic|visitors))?"
             r"(?: again)?(?: from| on| between| during| over)?",
-            shut_behind=r"[-–—:,]? ?(?:offices?|school|library|museum|shop|we)? ?(?:(?:is|are|will be|remains?) )?(?:closed|shut)",
+            shut_behind=r" ?[-–—:,]{0,2} ?(?:(?:the )?(?:offices?|school|library|museum|shop|we)? ?(?:(?:is|are|will be|remains?) )?(?:closed|shut)|(?:(?:the )?(?:[\w’']+ ){1,4})?(?:will|do|does|is|are) not (?:be )?sit(?:ting)?|no (?:public )?sittings?|non-sitting day)",
             in_force=r"(?:(?:enter|come|go)(?:s|ing)? into (?:force|effect)|(?:takes?|taking) effect|(?:was|were) sworn in|"
             r"runs? out|which falls)(?: on| at| from)?",
             example=r"(?:for|as an) (?:example|instance)|e\.g\.|(?:an? )?examples?(?: of [^.:\n]{1,30})?(?= ?:)",

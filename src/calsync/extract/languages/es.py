@@ -713,7 +713,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         ),
         Act(
             cue(
-                r"se reúnen?|se reunirán?|(?:volverán?|vuelven?) a reunirse|se verán?|sesionará?n?|reanudan? sus (?:sesiones|trabajos)|reanudarán? sus (?:sesiones|trabajos)|debatirán?|examinarán?|analizarán?"
+                r"se reúnen?|se reunirán?|(?:volverán?|vuelven?) a reunirse|se verán?|sesionará?n?|reanudan? sus (?:sesiones|trabajos)|(?:reanuda|retoma)rán? (?:sus?|la|las|el|los) (?:sesi(?:ón|ones)|trabajos|labores|debates?|audiencias?)|levant(?:ó|aron) la sesión[^.,;:]{0,30} y (?:se reunirán?|volverán? a reunirse|reanudarán? \w+ \w+)|(?:está|están|fue|fueron) convocad[oa]s?|debatirán?|examinarán?|analizarán?"
             ),
             "{who}: reunión",
             "reunión",
@@ -918,7 +918,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             was_on=r"el",
         ),
         asides=AsideCues(
-            shut=r"cerrad[oa]s?(?: al público)?(?: del?| el| desde el| entre el)?",
+            shut=r"(?:cerrad[oa]s?|no sesiona(?:rá|n|rán)?)(?: al público)?(?: del?| el| desde el| entre el)?",
             shut_behind=r"[-–—:,]? ?(?:(?:el |la |las |los )?(?:oficinas?|ayuntamiento|escuela|biblioteca|museo|secretaría|tienda) )?(?:(?:está|estará|están|estarán|permanecerá) )?cerrad[oa]s?",
             in_force=r"(?:entra(?:n|rá|rán)? en vigor|surtirá efecto|surte efecto|que cae(?: este año)?)(?: el| en)?",
             example=r"por ejemplo|p\. ?ej\.|(?:un )?ejemplos?(?: de [^.:\n]{1,30})?(?= ?:)",

@@ -743,7 +743,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ),
         Act(
             cue(
-                r"se réunit|se réunira|se réuniront|se réunissent|se retrouve(?:nt|ra|ront)?|siège|siégera|repren(?:d|dra|nent|dront) (?:ses|leurs) (?:travaux|séances)|débattra|examinera|auditionnera"
+                r"se réunit|se réunira|se réuniront|se réunissent|s['’](?:est|sont) ajournée?s?|(?:est|sont) convoquée?s?|a levé la séance[^.,;:]{0,30} et (?:reprendra (?:ses travaux|la séance)|se réunira)|se retrouve(?:nt|ra|ront)?|siège|siégera|repren(?:d|dra|nent|dront) (?:ses|leurs) (?:travaux|séances)|débattra|examinera|auditionnera"
             ),
             "{who} : réunion",
             "réunion",
@@ -947,7 +947,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             was_on=r"le",
         ),
         asides=AsideCues(
-            shut=r"(?:fermée?s?|fermeture(?: annuelle)?|suspendue?s?)(?: au public)?(?: du| le| les| de| à partir du)?",
+            shut=r"(?:fermée?s?|fermeture(?: annuelle)?|suspendue?s?|ne siège(?:ra|ront)? pas)(?: au public)?(?: du| le| les| de| à partir du)?",
             shut_behind=r" ?[-–—:,]? ?(?:(?:le |la |les |l['’])?(?:bureaux?|mairie|école|bibliothèque|musée|secrétariat|magasin|service) )?(?:(?:est|sera|sont|seront) )?(?:fermée?s?|fermeture)",
             in_force=r"(?:(?:entrer?(?:a|ont)?|entrent) en vigueur|pren(?:d|dra|nent) effet|qui tombe(?: cette année)?)(?: le)?",
             example=r"par exemple|p\. ?ex\.|(?:un )?exemples?(?: de [^.:\n]{1,30})?(?= ?:)",

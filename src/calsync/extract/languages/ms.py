@@ -273,7 +273,7 @@ SHARED = dict(
         r"(?:ber)?(?:ke)?mungkin(?:an)?|bisa jadi|diusulkan|cadangan|dicadangkan|usulan|rencananya|dijangka|diperkirakan|tertakluk kepada|(?:akan|belum|perlu) disahkan(?! (?:dalam|di|oleh|pada|semasa|saat)\b)|menunggu konfirmasi|(?:masih )?(?:belum|akan) (?:dikonfirmasi|dipastikan)|(?<!, )sementara(?! itu)|tentatif|bakal|(?:belum|tidak) (?:pasti|jelas)|diragu(?:i|kan)|dipertimbangkan"
     ),
     former=cue(
-        r"sedianya(?: \w+){0,5}|semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya (?:dija|diren|diran|ditet)(?:\w+)(?: \w+){0,3}|seharusnya(?: \w+){0,4}|(?:tersilap|tersalah|salah) (?:tulis|cetak|ditulis|dicetak)(?: \w+){0,2}|bukan(?: lagi)?(?: pada)?"
+        r"sedianya(?: \w+){0,5}|(?<!sidang )(?<!mesyuarat )(?<!kumpul )(?<!buka )(?<!sambung )semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya (?:dija|diren|diran|ditet)(?:\w+)(?: \w+){0,3}|seharusnya(?: \w+){0,4}|(?:tersilap|tersalah|salah) (?:tulis|cetak|ditulis|dicetak)(?: \w+){0,2}|bukan(?: lagi)?(?: pada)?"
     ),
     former_after=cue(
         r"(?:adalah |ialah )?(?:tarikh|tanggal) (?:asal|semula|awal)|yang (?:ditetapkan|dijadualkan|dijadwalkan|direncanakan) (?:sebelum ini|sebelumnya|semula|asalnya)"
@@ -561,7 +561,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             was=r"(?:sebelumnya|sebelum ini|semula|asalnya)(?: (?:dijadualkan|dijadwalkan|diumumkan|direncanakan|dirancang))?|asal(?=:)|lama(?=:)",
         ),
         asides=AsideCues(
-            shut=r"(?:ditutup|tutup)(?: kepada (?:umum|orang ramai)| untuk umum| sementara)?(?: dari| pada| mulai| tanggal)?",
+            shut=r"(?:ditutup|tutup|tidak (?:akan )?bersidang)(?: kepada (?:umum|orang ramai)| untuk umum| sementara)?(?: dari| pada| mulai| tanggal)?",
             shut_behind=r"[-–—:,]? ?(?:(?:pejabat|kantor|sekolah|perpustakaan|muzium|museum|kedai|toko|kaunter|loket) )?(?:akan |adalah )?(?:ditutup|tutup)",
             in_force=r"(?:berkuat ?kuasa(?: pada| mulai)?|mulai berlaku(?: pada)?|berlaku (?:efektif|mulai|sejak)|yang jatuh(?: pada)?)(?: hari| tanggal)?",
             example=r"contohnya|misalnya|sebagai contoh|contoh(?= ?:)",
