@@ -974,7 +974,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         states=StateCues(
             open_days=r"(?:vorläufige|voraussichtliche|geplante|unverbindliche|vorgeschlagene|mögliche)[rnms]? (?:[^\W\d_]+ )?(?:Termine?n?|Zeitplan|Terminplan|Terminkalender|Sitzungskalender|Sitzungstermine|Kalender|Daten)\b|"
             r"Entwurf (?:des|der|für den) (?:Zeitplan|Terminplan|Sitzungskalender|Kalender|Sitzungstermine)\w*|Termin(?:vorschläge|reserven?|optionen)|Reservetermine?|Ersatztermine (?:bei|nach) Bedarf|"
-            r"(?:Termine?|Daten)(?: \w+){0,2} (?:reserviert|vorgemerkt|unter Vorbehalt|vorbehaltlich|noch offen|noch nicht (?:bestätigt|fest)|vorbehalten)|unter Vorbehalt(?=\W*$)",
+            r"(?:Termine?|Daten)(?: \w+){0,2} (?:reserviert|vorgemerkt|unter Vorbehalt|vorbehaltlich|noch offen|noch nicht (?:bestätigt|fest)|vorbehalten)|(?<![^\n])unter Vorbehalt(?=\W*$)",
             of_the_day=r"(?:(?:der|die|dieser?|diese|alle) )?(?:Termine?|Datum|Daten|Tage?)(?: (?:ist|sind|noch|nur|steht|stehen))*\s+",
             settled_days=r"(?:bestätigte|feste|endgültige)[rn]? (?:Termine?|Daten|Zeitplan|Terminplan)",
             bound=r"beginn\w*|begann|eröffne\w*|start\w*|ende[nt]?\w*|schließ\w*",

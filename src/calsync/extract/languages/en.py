@@ -1401,7 +1401,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             open_days=r"(?:provisional|tentative|proposed|indicative|draft|suggested|preliminary|likely|possible)(?:,? (?!(?:of|and)\b)[^\W\d_]+){0,3} "
             r"(?:dates?|days|timetables?|calendars?|schedules?|timeline|slots|business|(?:programme|list) of (?:\w+ )?(?:meetings|hearings|events|sittings))\b(?! for (?:comments?|submissions?))|"
             r"(?:dates?|days|slots)(?: (?!w(?:as|ere)\b|had\b)\w+){0,2} (?:reserved|held in reserve|pencilled in|on hold|(?:still |yet |all )?(?:to be|not yet|yet to be) (?:confirmed|fixed|agreed)|tb[cd]|under discussion)\b|"
-            r"(?:hold|keep free|reserve|block)(?: open)? (?:the|these)(?: following)? (?:dates|days)|reserve dates?\b|subject to (?:confirmation|approval)(?=\W*$)|"
+            r"(?:hold|keep free|reserve|block)(?: open)? (?:the|these)(?: following)? (?:dates|days)|reserve dates?\b|(?<![^\n])subject to (?:confirmation|approval)(?=\W*$)|"
             r"(?:dates|timetable|calendar|schedule)(?: below)? (?:is|are) (?:still )?(?:provisional|tentative|indicative|(?:to be|not yet) confirmed)",
             of_the_day=r"(?:(?:the|this|these|all) )?(?:dates?|days?|meetings?)(?: (?:is|are|still|yet|remains?|only))*\s+",
             settled_days=r"(?:confirmed|final|fixed|firm|agreed) (?:dates|days|timetable|calendar|schedule|business)",

@@ -842,7 +842,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         ),
         states=StateCues(
             open_days=r"(?:fechas?|calendario|cronograma|programación)(?: \w+){0,2} (?:provisional(?:es)?|tentativ[ao]s?|propuest[ao]s?|previst[ao]s? \(por confirmar\)|orientativ[ao]s?|indicativ[ao]s?|reservad[ao]s?|por confirmar|sin confirmar|sujetas? a confirmación)|"
-            r"(?:propuesta|borrador|proyecto) de (?:calendario|fechas|cronograma)|fechas? de reserva|(?:sujeto|sujeta)s? a confirmación",
+            r"(?:propuesta|borrador|proyecto) de (?:calendario|fechas|cronograma)|fechas? de reserva|(?<![^\n])(?:sujeto|sujeta)s? a confirmación",
             of_the_day=r"(?:(?:la|las|esta|estas) )?fechas?(?: (?:es|son|está|están|aún|todavía|queda))*\s+",
             settled_days=r"(?:fechas?|calendario) (?:confirmad[ao]s?|definitiv[ao]s?)",
             bound=r"abr\w+|comenz\w+|comienza\w*|inici\w+|inaugur\w+|conclu\w+|clausur\w+|termin\w+",

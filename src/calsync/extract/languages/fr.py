@@ -874,7 +874,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ),
         states=StateCues(
             open_days=r"(?:dates?|calendrier|échéancier|planning|programme des (?:séances|réunions|audiences))(?: \w+){0,2} (?:provisoires?|prévisionnel(?:le)?s?|indicatif|indicatives?|proposée?s?|envisagée?s?|à confirmer|réservée?s?|sous réserve)|"
-            r"(?:projet|avant-projet|proposition) de (?:calendrier|dates|planning|échéancier)|dates? (?:de réserve|à réserver)|sous réserve de confirmation",
+            r"(?:projet|avant-projet|proposition) de (?:calendrier|dates|planning|échéancier)|dates? (?:de réserve|à réserver)|(?<![^\n])sous réserve de confirmation",
             of_the_day=r"(?:(?:la|les|cette|ces|toutes les) )?dates?(?: (?:est|sont|encore|reste|restent))*\s+",
             settled_days=r"(?:dates?|calendrier) (?:confirmée?s?|définiti(?:f|ves?))",
             bound=r"ouvr\w+|début\w*|commence\w*|achèv\w+|achev\w+|termin\w+|clôtur\w+|inaugur\w+",
