@@ -360,8 +360,9 @@ def _kind(
     heads = [c.head for c in columns]
     clocked = sum(any(m.when.has_time for m in times[u.index]) for u in days)
     named = any(c.holds == "name" for c in columns)
-    told = {m.when.day for u in days for m in times[u.index] if m.when.has_day}
-    one_hour = clocked > 2 and len(told) <= _DAYS_OF_AN_INSTANT and not named
+    told = Counter(m.when.day for u in days for m in times[u.index] if m.when.has_day)
+    most = sum(number for _, number in told.most_common(_DAYS_OF_AN_INSTANT))
+    one_hour = clocked > 2 and most * 3 > told.total() * 2 and not named
     if one_hour and any(captions.zone.fullmatch(h) for h in heads) and len(heads) < 4:
         return ZONES, "one hour on several clocks"
     numbered = sum(1 for u in rows if _NUMBERED.match(text, u.start, u.end))

@@ -1176,7 +1176,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         Act(
             cue(
-                r"(?:(?:will|shall|would|should|may|is to|are to|(?:(?:is|are|was) )?(?:due|set|expected|scheduled) to) )?(?:now |also |next |again )?(?:meets?|sits?|(?:re)?convenes?|gathers?|resumes?|be (?:re)?convened)|comes? together|"
+                r"(?:(?:will|shall|would|should|may|is to|are to|(?:(?:is|are|was) )?(?:due|set|expected|scheduled) to) )?(?:now |also |next |again )?(?:meets?|sits?|(?:re)?convenes?|gathers?|resumes|be (?:re)?convened)|(?:is|are) (?:due|set) to resume|comes? together|"
                 r"(?:(?:will|shall|is to|are to|is due to|are due to) )?(?:picks? up (?:again|where (?:it|they) left off)|resumes? (?:its|their) (?:work|sitting|business|meeting|debate|hearing))|"
                 r"(?:(?:is|was|were|are|stands?|stood|has|have)(?: been)? )?adjourned(?: \w+)? (?:until|till|to)|"
                 r"(?:has|have|is|are|was|were)(?: been)? (?:summoned|recalled|called back)|returns? from (?:its|their|the) (?:\w+ )?(?:recess|break|holidays?)|"
