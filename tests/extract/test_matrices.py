@@ -1,6 +1,8 @@
-"""A calendar whose rows are what meets and whose columns are the months: each row's name, each cell's day, a note's hour."""
+"""A calendar with months on one side and what meets on the other tells a meeting in each cell, however it is set."""
 
 from __future__ import annotations
+
+from datetime import date
 
 import pytest
 
@@ -8,65 +10,106 @@ from calsync import read
 from calsync.config import default_series
 from calsync.extract import Extractor
 
-# The title, what heads the rows, what leads two of them, the months, a note with the hours of each.
-_CALENDARS = {
-    "en": ("DATES 2025", "Body", "Board", "Senate", "Jan Feb Mar Apr", "All Senate meetings start at 9 am. Board: 2.30 pm."),
-    "de": ("TERMINE 2025", "Gremium", "Vorstand", "Senat", "Jan Feb März Apr", "Alle Senatssitzungen beginnen um 9 Uhr. Vorstand: 14.30 Uhr."),
-    "fr": ("CALENDRIER 2025", "Instance", "Conseil d'administration", "Sénat", "janv. févr. mars avr.", "Le Sénat se réunit à 9 h. Conseil d'administration : 14 h 30."),
-    "es": ("CALENDARIO 2025", "Órgano", "Consejo Directivo", "Senado", "ene feb mar abr", "El Senado se reúne a las 9:00. Consejo Directivo: 14:30."),
-    "ms": ("TAKWIM 2025", "Mesyuarat", "Lembaga Pengarah (LPU)", "Senat", "Jan Feb Mac Apr", "Semua mesyuarat Senat bermula jam 9.00 pagi. LPU: jam 2.30 petang."),
-    "id": ("JADWAL 2025", "Rapat", "Dewan Pengawas", "Senat", "Jan Feb Mar Apr", "Semua rapat Senat dimulai pukul 09.00. Dewan Pengawas: pukul 14.30."),
+_MONTHS = ("Mar", "Apr", "May", "Sept")
+_CELLS = {
+    "Council": ("", "14–16", "", "7"),
+    "Finance Committee": ("5–6", "", "17", ""),
+    "Working Group on Trade": ("", "8-12", "", "30"),
+}
+_HELD = {
+    ("Council", 4, 14, 16), ("Council", 9, 7, 7), ("Finance Committee", 3, 5, 6), ("Finance Committee", 5, 17, 17),
+    ("Working Group on Trade", 4, 8, 12), ("Working Group on Trade", 9, 30, 30),
 }  # fmt: skip
-_DAYS = ["2025-02-19", "2025-03-12", "2025-04-23"]
+_HEADS = (
+    "INTERNATIONAL LAKES AUTHORITY\nProvisional calendar of meetings, 2025 - as at 15 January 2025\n\n",
+    "Calendar of meetings 2025\n\n",
+)
+_NOTES = "\nNotes\n1. All sessions at headquarters.\n2. Papers are posted six weeks in advance.\n"
 
 
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(default_series())
+def _across(gap: str, blank: str, first: str = "Body", behind: str = "") -> str:
+    rows = [gap.join([first, *_MONTHS])]
+    rows += [gap.join([name, *(c + behind if c else blank for c in cells)]) for name, cells in _CELLS.items()]
+    return "\n".join(rows) + "\n"
 
 
-def _table(language: str, style: str) -> str:
-    title, head, board, senate, months, _ = _CALENDARS[language]
-    rows = [[head, *months.split()], [board, "", "19", "", "23 *"], [senate, "", "", "12", ""]]
-    if style == "numbered":
-        rows = [[str(number or "No"), *row] for number, row in enumerate(rows)]
-    if style == "dashes":
-        rows = [[cell or "-" for cell in row] for row in rows]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    mark = {"tabs": "\t", "blanks": "   "}.get(style, " | ")
-    lines = [mark.join(c.ljust(0 if style == "tabs" else w) for c, w in zip(row, widths, strict=True)) for row in rows]
-    return f"{title}\n\n" + "\n".join(f"| {line} |" if style == "framed" else line for line in lines)
+def _down(gap: str, blank: str, first: str = "Month", behind: str = "") -> str:
+    rows = [gap.join([first, *_CELLS])]
+    for number, month in enumerate(_MONTHS):
+        rows.append(gap.join([month, *((c[number] + behind if c[number] else blank) for c in _CELLS.values())]))
+    return "\n".join(rows) + "\n"
 
 
-def _read(extractor: Extractor, text: str, language: str) -> list[tuple[str, str | None]]:
-    made = extractor.extract(read.announcement("a", text, "2024-12-16", language, None))
-    return sorted((str(one.span.stream()[0]), one.title) for one in made if one.confidence >= 0.5)  # type: ignore[misc]
+def _spaced(blank: str) -> str:
+    rows = [" " * 24 + "".join(f"{month:<9}" for month in _MONTHS)]
+    rows += [f"{name:24}" + "".join(f"{cell or blank:<9}" for cell in cells) for name, cells in _CELLS.items()]
+    return "\n".join(map(str.rstrip, rows)) + "\n"
 
 
-@pytest.mark.parametrize("style", ["bars", "framed", "numbered", "dashes", "tabs", "blanks"])
-@pytest.mark.parametrize("language", _CALENDARS)
-def test_each_cell_is_a_day_of_its_row(extractor: Extractor, language: str, style: str) -> None:
-    shown = _read(extractor, _table(language, style), language)
-    assert [day for day, _ in shown] == _DAYS
-    _, _, board, senate, _, _ = _CALENDARS[language]
-    assert all(name in str(title) for name, (_, title) in zip((board, senate, board), shown, strict=True))
+_SETTINGS = {
+    "bars": _across(" | ", "–"),
+    "empty between bars": _across(" | ", ""),
+    "tabs": _across("\t", "-"),
+    "tabs, no head over the names": _across("\t", "", ""),
+    "under each other": _spaced("–"),
+    "empty, under each other": _spaced(""),
+    "months down": _down(" | ", "–"),
+    "months down, crosses": _down(" | ", "x"),
+    "months down, tabs": _down("\t", "", ""),
+    "with places": _across(" | ", "–", behind=" Geneva"),
+    "months down, with places": _down(" | ", "", behind=" Rome"),
+}
 
 
-@pytest.mark.parametrize("language", _CALENDARS)
-def test_a_note_tells_the_hour_of_the_row_that_it_names(extractor: Extractor, language: str) -> None:
-    text = f"{_table(language, 'bars')}\n\n- {_CALENDARS[language][5]}"
-    hours = ("T14:30", "T09:00", "T14:30")
-    assert [day for day, _ in _read(extractor, text, language)] == [a + b for a, b in zip(_DAYS, hours, strict=True)]
+def _meetings(text: str, published: str, code: str) -> set[tuple[str, date, date]]:
+    found = Extractor(default_series()).extract(read.announcement("here", text, published, code))
+    return {
+        (c.title, c.span.first_day, c.span.last_day)
+        for c in found
+        if c.confidence >= 0.5 and c.span.first_day and c.span.last_day
+    }
 
 
-def test_cells_may_say_several_days_and_weekdays(extractor: Extractor) -> None:
+@pytest.mark.parametrize("setting", _SETTINGS)
+@pytest.mark.parametrize("head", _HEADS)
+def test_each_cell_of_a_matrix_is_a_meeting_of_what_its_row_or_column_names(head: str, setting: str) -> None:
+    found = _meetings(head + _SETTINGS[setting] + _NOTES, "2025-01-15", "en")
+    wanted = {(name, date(2025, month, first), date(2025, month, last)) for name, month, first, last in _HELD}
+    assert len(found) == len(wanted)
+    for name, first, last in wanted:
+        assert any((a, b) == (first, last) and name.split()[0].casefold() in title.casefold() for title, a, b in found)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Sitzungskalender 2025\n\nMonat | Stadtrat | Bauausschuss\nMärz | 5 | 11-12\nApril | – | 9\nMai | 14 | –\n"),
+        ("fr", "Calendrier des réunions 2025\n\n\tmars\tavril\tmai\nConseil\t5\t–\t14\nComité des finances\t11-12\t9\t–\n"),
+        ("es", "Calendario de reuniones 2025\n\n\tmarzo\tabril\tmayo\nConsejo\t5\t–\t14\nComité de Finanzas\t11-12\t9\t–\n"),
+        ("ms", "Takwim mesyuarat 2025\n\n\tMac\tApril\tMei\nMajlis\t5\t–\t14\nJawatankuasa Kewangan\t11-12\t9\t–\n"),
+        ("id", "Kalender rapat 2025\n\nBulan | Komite Sekolah | Komite Keuangan\nMaret | 5 | 11-12\nApril | – | 9\nMei | 14 | –\n"),
+    ],
+)  # fmt: skip
+def test_matrices_of_other_languages(code: str, text: str) -> None:
+    days = {(first.month, first.day, last.day) for _, first, last in _meetings(text, "2025-01-15", code)}
+    assert days == {(3, 5, 5), (5, 14, 14), (3, 11, 12), (4, 9, 9)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Members by branch 2025\n\nBranch | Jan | Feb | Mar\nNorth | 12 | 14 | 15\nSouth | 20 | 21 | 25\nEast | 8 | 9 | 9\n",
+        "Opening hours 2025\n\nHall | Jan | Feb | Mar\nNorth | 9-5 | 9-5 | 10-4\nSouth | 9-5 | – | 10-4\n",
+        "Rainy days 2025\n\n\tJan\tFeb\tMar\nLund\t12\t14\t15\nMora\t20\t21\t25\n",
+    ],
+)
+def test_numbers_under_months_are_no_meetings(text: str) -> None:
+    assert _meetings(text, "2025-01-15", "en") == set()
+
+
+def test_months_that_begin_again_are_of_the_next_year() -> None:
     text = (
-        "Dates 2025\n\nBoard | Jan | Feb | Mar\nAudit Board | 8, 22 | 12 (Wed) | 9-10\nPlanning Board | TBC | 31 | x4"
+        "Committee calendar 2025/26\n\nMonth | Council | Audit Committee\nNov | 5 | 11-12\nDec | – | 9\nJan | 14 | –\n"
     )
-    days = ["2025-01-08", "2025-01-22", "2025-02-12", "2025-03-09"]
-    assert [day for day, _ in _read(extractor, text, "en")] == days
-
-
-def test_figures_by_month_are_no_days(extractor: Extractor) -> None:
-    text = "Rainfall 2025 (mm)\n\nStation | Jan | Feb | Mar\nLeeds | 8 | 22 | 12\nYork | 4 | 19 | 30"
-    assert _read(extractor, text, "en") == []
+    days = {first for _, first, _ in _meetings(text, "2025-09-15", "en")}
+    assert days == {date(2025, 11, 5), date(2025, 11, 11), date(2025, 12, 9), date(2026, 1, 14)}

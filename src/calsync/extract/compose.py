@@ -15,6 +15,7 @@ from calsync import odds
 from calsync.extract import judge
 from calsync.extract.bearings import led
 from calsync.extract.bylength import former_by_length
+from calsync.extract.charts import IN_ITS_CELL
 from calsync.extract.clusters import Cluster, content
 from calsync.extract.deadlines import deadlines
 from calsync.extract.evidence import link_of, quote
@@ -24,13 +25,12 @@ from calsync.extract.language import in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.linking import Link, Linker
-from calsync.extract.matrices import IN_ITS_CELL
 from calsync.extract.mentions import Dated
 from calsync.extract.organiser import body_in
 from calsync.extract.phrases import Phrases
 from calsync.extract.placing import Asked, Stretch
 from calsync.extract.reports import REPORTED
-from calsync.extract.roles import FORMER, NONE, STAMP
+from calsync.extract.roles import CHARTED, FORMER, NONE, STAMP
 from calsync.extract.sittings import CLOSING, SURE
 from calsync.extract.statesigns import OVER, StateSigns, lies, likeliest, telling
 from calsync.extract.status import State, States
@@ -501,6 +501,7 @@ class Composer:
         case.lead = dated.unit.index < 6
         case.sitting, case.round = link.dated.role in SURE, dated.round
         case.reported = link.dated.role is REPORTED and link.kind == "clause" and link.weight >= _TOLD_OVER
+        case.charted = link.dated.role is CHARTED
         return case
 
     def _told(self, dated: Dated, span: Span, link: str, strength: str, status: Status, title: str) -> judge.Case:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from calsync.extract.asides import set_aside
 from calsync.extract.asks import signs
 from calsync.extract.bylength import moves_by_length
+from calsync.extract.charts import hours_of_rows
 from calsync.extract.columnpairs import join_columns, join_labels
 from calsync.extract.diaries import days_of_rows_above, days_over_lines
 from calsync.extract.ends import join_days, join_ends, join_lengths
@@ -19,13 +20,13 @@ from calsync.extract.layout import Layout
 from calsync.extract.lengths import as_length
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.listroles import roles_by_days, roles_of_lists
-from calsync.extract.matrices import hours_of_rows
+from calsync.extract.matrices import IN_A_MATRIX
 from calsync.extract.meanings import Meanings
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_of_month_rows
 from calsync.extract.moves import mark_moves
 from calsync.extract.reports import join_reports
-from calsync.extract.roles import DEADLINE, EVENT, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
+from calsync.extract.roles import CHARTED, DEADLINE, EVENT, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
 from calsync.extract.sittings import lies_before, tell_sitting
 from calsync.extract.standing import complete_standing, find_exceptions, tell_standing
 from calsync.extract.temporal import Anchor, TimeMention, resolve
@@ -114,6 +115,8 @@ def _placed(
         told: tuple[str, ...] = ()
         if mention.start in stamps:
             role = Role(STAMP, "the announcement's own date")
+        elif mention.rule == IN_A_MATRIX:
+            role = CHARTED
         else:
             lead = lead_of(layout, unit, sentence, mention.start, mention.end, words)
             role = role_of(

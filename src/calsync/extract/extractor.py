@@ -17,6 +17,7 @@ from calsync.extract.bearings import Bearings
 from calsync.extract.beside import told_beside
 from calsync.extract.brands import Brands, find_brands
 from calsync.extract.calls import is_call, names_of_calls
+from calsync.extract.charts import names_of_rows
 from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.compose import Composer
 from calsync.extract.dated import dated_of
@@ -41,7 +42,7 @@ from calsync.extract.lexicon import Lexicon, lexicon
 from calsync.extract.lines import Even, even
 from calsync.extract.linking import Link, Linker
 from calsync.extract.lists import column_hours, find_lists, named_columns
-from calsync.extract.matrices import names_of_rows
+from calsync.extract.matrices import days_of_matrices, find_matrices, names_in_matrices
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_under_months
 from calsync.extract.moves import split_moves
@@ -143,7 +144,9 @@ class Extractor:
         found = without_names(found, text)
         mentions = split_moves([m for m in found if not within(data, m.start, m.end)], text, words)
         mentions = days_of_later_months(mentions, text, words)
+        layout = replace(layout, matrices=find_matrices(layout, announcement.layout, words))
         mentions = days_under_months(layout, mentions, words)
+        mentions = days_of_matrices(layout, mentions)
         layout = replace(
             layout,
             lists=find_lists(layout, announcement.layout, mentions, words),
@@ -214,7 +217,8 @@ class Extractor:
         spoken = names_of_speakers(reading.dated, names, layout, words)
         rounds = names_of_rounds(reading.dated, spans, layout, words)
         apart = apart | frozenset(rounds.values())
-        sided = {**names_of_times(told, reading.dated), **of_columns, **of_forms, **of_sitting, **spoken, **rounds}
+        of_papers = {**of_forms, **of_sitting, **names_in_matrices(names, layout, words)}
+        sided = {**names_of_times(told, reading.dated), **of_columns, **of_papers, **spoken, **rounds}
         names, extra, of_times = _of_lines(names, lines, sided, layout)
         names, behind = whole_cells(names, dict(enumerate(told.further())))
         names.extend(n for n in not_named_there([*behind.values()], reading.dated) if n not in extra.values())
@@ -408,6 +412,10 @@ def _name_no_days(found: Sequence[Dated], names: Sequence[Name]) -> None:
 def _spoken(unit: Unit, layout: Layout) -> Iterator[tuple[int, int]]:
     """The stretches of a unit in which names may stand: its label and each of its sentences, or its cells."""
     if unit.kind in ("boiler", "header"):
+        return
+    matrix = layout.matrix_of(unit.index)
+    if matrix is not None and matrix.listing.head == unit.index:
+        yield from ((column.start, column.end) for column in matrix.listing.columns if column.end)
         return
     listing = layout.lists.of(unit.index)
     cells = listing.cells_of(unit.index) if listing is not None else ()

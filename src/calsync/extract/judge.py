@@ -81,6 +81,7 @@ class Case:
     sitting: bool = False  # the paper is that of this sitting, or says to which day it was adjourned
     round: bool = False  # its line tells of several days what is held, and where
     reported: bool = False  # a report says when it began and when it ended
+    charted: bool = False  # a day in a calendar of who meets, whose form leaves little doubt
     setting: Setting = Setting()
 
 
@@ -244,6 +245,7 @@ def _of_day(case: Case, exact: str) -> Iterator[str]:
 _ROUND = 0.7  # the same of days of which a line tells what is held and where
 _SITTING = 0.8  # how sure it is at the least that a paper whose head says so is of that sitting
 _REPORTED = 0.6  # and that what it says to have ended just now, after so many days, was held
+_CHARTED = 0.7  # and that a day is one of such a calendar
 
 
 def _bin(weight: float) -> str:
@@ -262,8 +264,6 @@ def judge(case: Case) -> Verdict:
     """The confidence of one reading."""
     found = tuple(features(case))
     confidence = odds.probability(weights.JUDGE, found)
-    if case.sitting or case.round:
-        confidence = max(confidence, _SITTING if case.sitting else _ROUND)
-    if case.reported:
-        confidence = max(confidence, _REPORTED)
+    sure = _SITTING if case.sitting else _ROUND if case.round else _CHARTED if case.charted else 0.0
+    confidence = max(confidence, sure, _REPORTED if case.reported else 0.0)
     return Verdict(round(max(0.02, min(confidence, 0.98)), 3), found)

@@ -22,7 +22,7 @@ from calsync.extract.daybook import OF_A_DAYBOOK, daybook, of_one_day
 from calsync.extract.knowledge.cldr import DAYS
 from calsync.extract.language import Captions, any_word, anywhere, in_any_case, language
 from calsync.extract.lexicon import Lexicon, alternation, head_pattern, month_names, weekday_names
-from calsync.extract.listing import Form, Forms, Lists
+from calsync.extract.listing import Form, Forms, Lists, Matrix
 from calsync.extract.phrases import Phrases
 from calsync.extract.places import PlaceKind, Places, dateline_place
 from calsync.extract.temporal.lexicon import short_names, small_names
@@ -72,10 +72,15 @@ class Layout:
     lists: Lists = Lists()
     forms: Forms = Forms()
     blocks: tuple[tuple[Form, ...], ...] = ()  # the blocks of each page of events in the text
+    matrices: tuple[Matrix, ...] = ()  # its calendars of who meets in which month, which `find_matrices` adds
 
     def unit_at(self, offset: int) -> Unit | None:
         at = bisect_right(self._ends, offset)
         return self.units[at] if at < len(self.units) and self.units[at].start <= offset else None
+
+    def matrix_of(self, unit: int) -> Matrix | None:
+        """The matrix of which the unit of that index is a row, or the heads."""
+        return next((m for m in self.matrices if unit == m.listing.head or m.listing.cells_of(unit)), None)
 
     @cached_property
     def _ends(self) -> list[int]:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
 
+from calsync.extract.temporal import TimeMention
+
 EVENTS = "events"  # each dated row is a meeting of its own
 PROGRAMME = "programme"  # hours of one meeting, or of the days of one meeting
 AGENDA = "agenda"  # what one meeting will talk of
@@ -69,6 +71,21 @@ class Listing:
         """The column of a row that holds an offset, where the list has heads."""
         cell = self.cell_at(unit, offset)
         return self.columns[cell.column] if cell is not None and cell.column < len(self.columns) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """A calendar with months on one side and what meets on the other.
+
+    `days` are what its cells say, `heads` where the name of each stands, by the offset of the day, `cells` the stretches that
+    say days.
+    """
+
+    listing: Listing
+    days: tuple[TimeMention, ...]
+    heads: Mapping[int, tuple[int, int]]
+    cells: tuple[tuple[int, int], ...]
+    over: frozenset[int] = frozenset()  # the units before it that speak of it
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,9 @@ def find_lists(layout: Layout, blocks: Sequence[Block], mentions: Sequence[TimeM
     layout = replace(layout, lists=Lists(days=days, roll=roll, rolled=rolled))
     pages = layout.blocks
     inside = frozenset(n for page in pages for block in page for n in range(block.first, block.last))
+    inside |= {index for m in layout.matrices for index in (m.listing.head, *m.listing.rows) if index is not None}
     found = [_listing(layout, run, blocks, times, words) for run in _runs(layout, times, inside)]
+    found.extend(matrix.listing for matrix in layout.matrices)
     found.extend(_of_page(layout, page, captions) for page in pages)
     return replace(layout.lists, by_unit={unit: listing for listing in found for unit in listing.rows})
 

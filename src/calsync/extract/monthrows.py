@@ -11,11 +11,11 @@ from functools import cache
 from itertools import pairwise
 from operator import attrgetter
 
+from calsync.extract.charts import days_in_columns, month_rows, months_across
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, weekday_names
 from calsync.extract.listing import Cell, Listing
-from calsync.extract.matrices import days_in_columns, month_rows, months_across
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, NONE, Role
 from calsync.extract.temporal import TimeMention

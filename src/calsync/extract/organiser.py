@@ -93,7 +93,7 @@ def organiser_of(layout: Layout, words: Lexicon) -> str | None:
     low = text.casefold()
     count = len(layout.units)
     for unit in layout.units:
-        if 6 <= unit.index < count - 4 or layout.lists.of(unit.index) is not None:
+        if 6 <= unit.index < count - 4 or layout.lists.of(unit.index) or layout.matrix_of(unit.index):
             continue
         if unit.label and SPEAKER.fullmatch(unit.label.strip()):
             continue  # "Speaker: Grace Obi, University of Lagos"

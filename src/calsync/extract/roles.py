@@ -35,6 +35,7 @@ class Role:
 WAS_BRACKETED = Role(FORMER, "in brackets, what was")
 NOT_BEFORE = Role(EVENT, "it does not begin before")
 OFFERED = Role(NONE, "something is open to the readers from then on")
+CHARTED = Role(EVENT, "a day in a calendar of who meets")
 UNDER_A_DAY = "stands under its day"
 CLOSES_THEN = "stands before what closes then"
 EXTENDED = "extended from one day to another"

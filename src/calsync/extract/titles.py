@@ -106,7 +106,7 @@ class Titles:
         lines = (
             (unit.index, self._layout.text[unit.start : unit.end].strip())
             for unit in self._layout.units[:_LETTERHEAD]
-            if unit.kind in _LINES
+            if unit.kind in _LINES and self._layout.matrix_of(unit.index) is None
         )
         return [(index, spoken(without_paper(line), self._words.code)) for index, line in lines if is_body(line)]
 
