@@ -27,6 +27,7 @@ from calsync.extract.monthrows import days_of_month_rows
 from calsync.extract.moves import mark_moves
 from calsync.extract.reports import join_reports
 from calsync.extract.roles import CHARTED, DEADLINE, EVENT, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
+from calsync.extract.sincewhen import join_beginnings
 from calsync.extract.sittings import lies_before, tell_sitting
 from calsync.extract.standing import complete_standing, find_exceptions, tell_standing
 from calsync.extract.temporal import Anchor, TimeMention, resolve
@@ -86,6 +87,7 @@ def dated_of(
     for dated in found:
         if dated.role.name == DEADLINE and dated.when.kind is WhenKind.RANGE:
             _only_end(dated)
+    join_beginnings(found, text, words)
     join_days(found, text, words)
     join_labels(found)
     join_lengths(found, moves_by_length(found, lengths, layout, words), layout, words)

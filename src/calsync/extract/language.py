@@ -233,6 +233,7 @@ class Lexicon:
     same_hour: Cue  # at the hour that was told before
     same_day: Cue  # on the day that was told before
     until: Cue  # just before a day: it is the last one
+    began: Cue  # before the day on which what has ended began
     ended: Cue  # before a day, or before how long something lasts: the day is its last
     opened: Cue  # verbs of a report that tell on which day a gathering began, wherever in their clause
     closed: Cue  # verbs of a report that tell on which day it ended

@@ -616,6 +616,9 @@ _LEXICON = Lexicon(
     closed=cue(
         r"endete(?:n)?|zu ende|abgeschlossen|beendet(?:e|en)?|ausgeklungen|klang(?:en)? aus|fand(?:en)? \w+ abschluss"
     ),
+    began=cue(
+        r"(?:hatte |war |wurde )?(?:begonnen|begann(?:en)?|eröffnet|gestartet)|(?:hatte|war|wurde|begann|startete|tagt(?:e|en)?)(?: seit)?(?: am)?|seit"
+    ),
     ended=cue(r"endet(?:e|en)?|ging(?:en)? \w+(?: \w+){0,4} zu ende|zum abschluss|am ende|am letzten tag"),
     until=cue(
         r"bis(?: zum| einschließlich)?|(?:und )?ende(?:t|n)(?: am)?|(?:und )?geht(?: am)?(?= \w+ zu ende)|(?:und )?schließt am"

@@ -881,6 +881,9 @@ _LEXICON = Lexicon(
     closed=cue(
         r"ended|concluded|finished|wrapped up|wound up|rounded off|closed(?![ -]door)|came to (?:an end|a close|its close)|drew to (?:an end|a close)|adjourned|culminated"
     ),
+    began=cue(
+        r"(?:was |were |had )?(?:opened|began|begun|started|kicked off|got under ?way|commenced)(?: here)?(?: on)?|(?:in session|under ?way|meeting|sitting|gathered|running)(?: here)? since"
+    ),
     ended=cue(
         r"end(?:s|ed)|conclud(?:es|ed)|finish(?:es|ed)|wrap(?:s|ped) up|(?<!\ba )(?<!the )clos(?:es|ed)(?![ -]door)|"
         r"(?:comes?|came|draws?|drew) to (?:an end|a close)|at the (?:end|close|conclusion) of|(?:last|final|closing) day of"

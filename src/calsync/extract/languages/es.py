@@ -497,6 +497,9 @@ _LEXICON = Lexicon(
     closed=cue(
         r"clausur(?:ó|aron|ad[ao]s?)|conclu(?:yó|yeron|id[ao]s?)|termin(?:ó|aron|ad[ao]s?)|finaliz(?:ó|aron|ad[ao]s?)|culmin(?:ó|aron|ad[ao]s?)|cerr(?:ó|aron|ad[ao]s?)|lleg(?:ó|aron) a su fin|pus(?:o|ieron) fin|acab(?:ó|aron)"
     ),
+    began=cue(
+        r"(?:se )?(?:inauguró|abrió|inició|comenzó|empezó|arrancó)(?: el)?|inaugurad[ao](?: el)?|(?:iniciad|comenzad)[ao](?: el)?|desde(?: el)?"
+    ),
     ended=cue(
         r"concluyó|concluye|termina|finaliza|concluyeron|finalizó|finalizaron|terminó|terminaron|culminó|se clausuró|fue clausurad[ao]|al término de|al cierre de|al final de"
     ),

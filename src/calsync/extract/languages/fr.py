@@ -526,6 +526,9 @@ _LEXICON = Lexicon(
     closed=cue(
         r"achevé(?:e|es|s)?|terminé(?:e|es|s)?|pris fin|clos(?:e|es)?|clôturé(?:e|es|s)?|bouclé(?:e|es|s)?|conclu(?:e|es|s)?|refermé(?:e|es|s)?|mis (?:fin|un terme)|fermé ses portes"
     ),
+    began=cue(
+        r"(?:a|ont|avait|avaient|s['’]était|s['’]est) (?:été )?(?:ouverte?s?|débuté|commencé)(?: le)?|débutée?s?(?: le)?|réunie?s? depuis|depuis"
+    ),
     ended=cue(
         r"se termine(?:ra)?|s['’]achève(?:ra)?|prend(?:ra)? fin|s['’]est (?:achevé|terminé|conclu)e?|se sont (?:achevé|terminé)e?s|a pris fin|ont pris fin|à l['’]issue d[eu]|à la fin d[eu]|clôturée?s?|au dernier jour d[eu]"
     ),

@@ -309,6 +309,9 @@ SHARED = dict(
     closed=cue(
         r"berakhir|ditutup|menutup|selesai|tamat|ditamatkan|mengakhiri|diakhiri|melabuhkan tirai|menamatkan|usai"
     ),
+    began=cue(
+        r"(?:di)?buka(?: pada)?|bermula(?: pada)?|dimula(?:kan)?(?: pada)?|dimulai(?: pada)?|dirasmikan(?: pada)?|sejak"
+    ),
     ended=cue(r"berakhir|ditutup|selesai|tamat|pada penghujung|di penghujung|penutupan"),
     until=cue(r"hingga|sehingga|sampai(?: dengan)?|s\.?d\.?|s/d|(?:dan )?(?:berakhir|tamat|selesai)(?: pada)?"),
     shifts=cue(
