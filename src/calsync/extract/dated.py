@@ -90,7 +90,7 @@ def dated_of(
     join_beginnings(found, text, words)
     join_days(found, text, words)
     join_labels(found)
-    join_lengths(found, moves_by_length(found, lengths, layout, words), layout, words)
+    join_lengths(found, moves_by_length(found, lengths, layout, words), layout, words, anchor.day)
     roles_by_days(found, layout, anchor.day, words)
     lies_before(found, sitting)
     tell_standing(found, meanings.calendar)

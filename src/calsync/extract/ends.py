@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from calsync.extract.gathering import INDEFINITE
@@ -125,7 +125,9 @@ _TO_LAST = re.compile(r"\b(?:to|will|would|should|may|could) last\s+$", re.I)
 _LASTS = re.compile(rf"\b{in_any_case(lambda cues: cues.roles.lasts)}\b[^.:;\d]{{0,{_OPENING}}}$", re.I)
 
 
-def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout: Layout, words: Lexicon) -> None:
+def join_lengths(
+    found: Sequence[Dated], lengths: Sequence[TimeMention], layout: Layout, words: Lexicon, today: date | None
+) -> None:
     """ "Starts on 3 June and will run for two weeks": the last day is known; of "a three-day visit that ended today" the first."""
     text = layout.text
     starts = [d.start for d in found]
@@ -151,11 +153,11 @@ def join_lengths(found: Sequence[Dated], lengths: Sequence[TimeMention], layout:
                 near = [d for d in before if d.unit.index == unit.index][-1:]
             near = near or _named_again(before, length, sentence, text, words)
             near = near or _goes_on(before, length, sentence, text, words)
-            near = near or _just_over(before, length, sentence, text, words)
+            near = near or _just_over([d for d in before if not _ahead(d, today)], length, sentence, text, words)
         if not near:
             continue
         told_of = min(near, key=lambda d: max(d.start - length.end, length.start - d.end))
-        closed = closed_on(told_of, around, text, words)
+        closed = not _ahead(told_of, today) and closed_on(told_of, around, text, words)
         over = closed or _ended(told_of, length, text, words)
         if counted is not None and not exact and not over:
             continue
@@ -194,6 +196,12 @@ def _goes_on(
         return []
     beside = [d for d in before if not text[d.sentence[1] : sentence[0]].strip()]
     return beside if len(beside) == 1 else []
+
+
+def _ahead(dated: Dated, today: date | None) -> bool:
+    """Whether a day is still to come, on which nothing has ended: "Police closed roads ahead of the summit, which begins …"."""
+    last = dated.spans[0].last_day
+    return today is not None and last is not None and last > today
 
 
 def _just_over(

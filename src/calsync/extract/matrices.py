@@ -37,7 +37,6 @@ _NEAR = 5  # letters by which a cell may stand beside the head that it stands un
 _MONTH = re.compile(r"\W*([^\W\d_]+)\.?(?:[\s'’/-]+((?:20)?\d\d))?\W*")
 _NUMBER = r"(\d{1,2})(?![\d:]|\.\d|\s?(?:[hH%€$£]|[ap]\.?m))(?:st|nd|rd|th|er|º|\.)?"
 _YEAR = re.compile(r"(?<![\d./])(?:19|20)\d\d(?!\d)")
-_HOURS = 2  # rows of hours between what meets and the first month
 _LEAST = 3  # days of a matrix
 _OVER = 4  # units before a matrix that speak of it
 _ENTRY = re.compile(rf"{_NUMBER}(?:\s*[-–—]\s*{_NUMBER})?")
@@ -150,7 +149,7 @@ class _Reader:
         return self._matrix(rows[at], taken, told, self._years(rows[at][0], list(heads.values())))
 
     def down(self, rows: Sequence[_Row], at: int) -> Matrix | None:
-        """The matrix whose rows begin with their months, under a row of what meets; hours may stand between."""
+        """The matrix whose rows begin with their months, under a row of what meets."""
         captions = self.words.captions
         over = {f.column: f for f in rows[at][1]}
         said = {c: self._said(f) for c, f in over.items()}
@@ -162,11 +161,10 @@ class _Reader:
         months: list[tuple[_Row, When]] = []
         for row in rows[at + 1 :]:
             month = self._month(row[1][0])
-            if month is None and (months or len(taken) == _HOURS):
-                break
+            if month is None:
+                break  # with hours between them it is a grid, whose columns have these
             taken.append(row)
-            if month is not None:
-                months.append((row, month))
+            months.append((row, month))
         if len(months) < 2:
             return None
         told = [

@@ -127,6 +127,8 @@ def _of_the_sentence(
     words: Lexicon,
 ) -> int | None:
     said, beside = _said_year(dated, found, today, text)
+    if said == today.year < near.year and said is not None and _this_year(dated, found):
+        return said  # "they looked back on this year's work, from the forum in March"
     if said is None and way is Direction.ANNOUNCED:
         said = _of_the_edition(dated, text)
     if said is None:
@@ -153,6 +155,15 @@ def _said_year(dated: Dated, found: Sequence[Dated], today: date, text: str) -> 
         if other.when.month is not None or other.when.day is not None:
             return (int(numbers[-1][0]) if numbers and numbers[-1].start() >= other.end else None), False
     return (int(numbers[-1][0]) if numbers else None), False
+
+
+def _this_year(dated: Dated, found: Sequence[Dated]) -> bool:
+    """Whether the time told last in its sentence is "this year"."""
+    at = bisect_left(found, dated.start, key=lambda one: one.start)
+    last = found[at - 1] if at else None
+    if last is None or last.sentence != dated.sentence or last.when.relative is None:
+        return False
+    return last.when.relative.unit == "year" and last.when.relative.offset == 0
 
 
 def _of_the_edition(dated: Dated, text: str) -> int | None:
