@@ -43,6 +43,7 @@ _CALLED_SO = re.compile(
 _OF_A_YEAR = re.compile(rf"(?:^|(?<=[.!?] )){_NAME}(?= {anywhere(lambda cues: cues.names.does)} )", re.M)
 # "La feria más importante", "pameran terbesar": what describes a gathering may stand behind its word.
 _BEHIND = re.compile(rf"(?:\s[\w’'-]+){{0,4}}?\s(?:l[ae]s?\s)?{anywhere(lambda cues: cues.names.describes_behind)}\b")
+_NUMBERED = re.compile(r" \d")
 _OF = any_word(lambda cues: cues.names.of_night)
 _BEFORE = 170  # characters before such a verb in which its subject stands
 _LEAD = 80  # characters before a gathering word in which its description begins
@@ -126,6 +127,8 @@ class _Called:
         goes_on = _TOKEN.match(text, end + 1)  # "la Semaine des activités minières"
         if goes_on is not None and goes_on[0] in _OF:
             return False
+        if _NUMBERED.match(text, end) is not None and match[2] is None:
+            return False  # "Round 2"
         if any(a <= start and end <= b for a, b in within(self._places, start, end)):
             return False
         return not within(self._times, start, end)

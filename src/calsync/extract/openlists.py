@@ -22,6 +22,7 @@ _OPEN = re.compile(rf"\b(?:{in_any_case(lambda cues: cues.states.open_days)})", 
 _SETTLED = re.compile(rf"\b(?:{in_any_case(lambda cues: cues.states.settled_days)})", re.I)
 _DAY_OR_HOUR = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NOTE = re.compile(r"(?P<mark>\*{1,3}|†|‡|#|\((?:\*{1,3}|†|‡)\))[ \t]*[=:–-]?[ \t]*(?=[^\W\d_])")
+_EXPLAINS = re.compile(r"=\s*$|=[^=\n]{0,40}$")  # "Grey = dates not yet agreed" tells what a colour means
 _OF_THE_DAY = re.compile(rf"{in_any_case(lambda cues: cues.states.of_the_day)}", re.I)
 _MARKS = re.compile(r"\*{1,3}|[†‡#]")
 
@@ -44,7 +45,8 @@ class OpenLists:
         heads = [(one.start, one.end) for one in (self.layout.units[i] for i in reversed(unit.above))]
         for start, end in [lead, *heads] if lead is not None else heads:
             stretch = max(start, end - _OVER), end
-            if (found := _OPEN.search(self.text, *stretch)) is not None:
+            found = _OPEN.search(self.text, *stretch)
+            if found is not None and _EXPLAINS.search(self.text, stretch[0], found.start()) is None:
                 return " ".join(found[0].split())
             if _SETTLED.search(self.text, *stretch) is not None:
                 return None

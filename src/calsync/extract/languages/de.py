@@ -929,7 +929,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         ),
         names=NameCues(
             of_a_brand=r"(?:[Vv]eranstalter(?:in)?|[Aa]ussteller|[Bb]esucher(?:innen)?|Tickets|Karten|Stände|Ausgabe|Auflage|Anmeldung|"
-            r"Termine|Programm|[Tt]eilnehmer) (?:der|des|von|für|zur|zum|auf der|bei der|an der)(?: die)?(?: (?:diesjährigen|nächsten))?",
+            r"[Tt]eilnehmer) (?:der|des|von|für|zur|zum|auf der|bei der|an der)(?: die)?(?: (?:diesjährigen|nächsten))?",
             of_one_year=r"diesjährigen?",
             articles=r"der|die|das|dem|den",
             becomes=r"findet|fand|fällt aus|kehrt zurück|öffnet ihre|(?:ist|wird|wurde)(?: auf [^\W\d_]+)? (?:abgesagt|verschoben)",

@@ -1329,7 +1329,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"kicks? off|is back|postponed|cancell?ed|rescheduled|called off|is to run|will be staged|goes ahead",
             subject=r"the|The|of|that",
             of_a_brand=r"(?:[Oo]rgani[sz]ers?|[Ee]xhibitors?|[Vv]isitors?|[Tt]ickets?|[Pp]asses|[Ss]tands?|[Bb]ooths?|[Rr]egistration|"
-            r"[Ee]ditions?|[Aa]ccreditation|[Pp]rogram(?:me)?|[Ll]ine-?up|[Dd]ates?|[Dd]ays|[Dd]oors)"
+            r"[Ee]ditions?|[Aa]ccreditation|[Ll]ine-?up)"
             r"(?: (?:of|at|to|for|in))(?: the| this year[’']s| next year[’']s)?|[Pp]ostpon(?:es|ing)|[Cc]ancell?(?:s|ing)",
             of_one_year=r"(?:[Tt]his|[Nn]ext|[Ll]ast) year[’']s|[Tt]he next",
             no_brand=r"the|an?",
@@ -1401,7 +1401,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             all_of=words("meetings, summits, events, talks, sessions, hearings, both, they"),
         ),
         states=StateCues(
-            open_days=r"(?:provisional|tentative|proposed|indicative|draft|suggested|preliminary|likely|possible)(?:,? (?!(?:of|and)\b)[^\W\d_]+){0,3} "
+            open_days=r"(?:provisional|tentative|proposed|indicative|draft|suggested|preliminary|likely|possible)(?: (?!(?:of|and)\b)[^\W\d_]+){0,3} "
             r"(?:dates?|days|timetables?|calendars?|schedules?|timeline|slots|business|(?:programme|list) of (?:\w+ )?(?:meetings|hearings|events|sittings))\b(?! for (?:comments?|submissions?))|"
             r"(?:dates?|days|slots)(?: (?!w(?:as|ere)\b|had\b)\w+){0,2} (?:reserved|held in reserve|pencilled in|on hold|(?:still |yet |all )?(?:to be|not yet|yet to be) (?:confirmed|fixed|agreed)|tb[cd]|under discussion)\b|"
             r"(?:hold|keep free|reserve|block)(?: open)? (?:the|these)(?: following)? (?:dates|days)|reserve dates?\b|(?<![^\n])subject to (?:confirmation|approval)(?=\W*$)|"

@@ -798,8 +798,8 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             ),
         ),
         names=NameCues(
-            of_a_brand=r"(?:[Oo]rganizadores?|[Ee]xpositores?|[Vv]isitantes?|[Ee]ntradas|[Bb]oletos|[Ee]dición|[Ii]nscripci(?:ón|ones)|[Ff]echas|"
-            r"[Pp]rograma) (?:de la|del|de|a la|a|para|en)(?: la| el)?",
+            of_a_brand=r"(?:[Oo]rganizadores?|[Ee]xpositores?|[Vv]isitantes?|[Ee]ntradas|[Bb]oletos|[Ee]dición|[Ii]nscripci(?:ón|ones))"
+            r" (?:de la|del|de|a la|a|para|en)(?: la| el)?",
             articles=r"la|el",
             becomes=r"(?:se (?:celebrará|realizará|desarrollará|llevará a cabo)|tendrá lugar|vuelve|regresa|abrirá sus puertas|"
             r"(?:ha sido|fue|queda) (?:cancelad|aplazad|pospuest|suspendid)[oa])",

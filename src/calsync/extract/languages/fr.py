@@ -829,8 +829,8 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             ),
         ),
         names=NameCues(
-            of_a_brand=r"(?:[Oo]rganisateurs?|[Ee]xposants?|[Vv]isiteurs?|[Bb]illets?|[Bb]illetterie|[Éé]ditions?|[Ii]nscriptions?|[Ss]tands?|"
-            r"[Pp]rogramme|[Dd]ates) (?:de la|du|de|à|au|pour)(?: la| le)?",
+            of_a_brand=r"(?:[Oo]rganisateurs?|[Ee]xposants?|[Vv]isiteurs?|[Bb]illets?|[Bb]illetterie|[Éé]ditions?|[Ii]nscriptions?|[Ss]tands?)"
+            r" (?:de la|du|de|à|au|pour)(?: la| le)?",
             articles=r"la|le",
             becomes=r"(?:aura lieu|se tiendra|se déroulera|se tient|revient|ouvrira ses portes|ouvre ses portes|"
             r"(?:est|a été|sera) (?:annulée?|reportée?|décalée?|de retour))",

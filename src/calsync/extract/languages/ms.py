@@ -460,7 +460,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             ),
         ),
         names=NameCues(
-            of_a_brand=r"(?:[Pp]enganjur|[Pp]enyelenggara|[Pp]engunjung|[Pp]eserta|[Tt]iket|[Ee]disi|[Pp]endaftaran|[Jj]adwal|[Jj]adual)(?: untuk| bagi| ke)?",
+            of_a_brand=r"(?:[Pp]enganjur|[Pp]enyelenggara|[Pp]engunjung|[Pp]eserta|[Tt]iket|[Ee]disi|[Pp]endaftaran)(?: untuk| bagi| ke)?",
             becomes=r"(?:akan |telah )?(?:diadakan|digelar|diselenggarakan|berlangsung|dilangsungkan|ditunda|ditangguhkan|dibatalkan)",
             does=r"akan|telah|kembali|dibuka|bermula|dimulai|menghimpunkan",
             describes_behind=r"terbesar|terkemuka|tertua|terpenting",
