@@ -316,8 +316,6 @@ def _entries(head: Dated, layout: Layout) -> list[Entry]:
         listing = layout.lists.of(unit.index)
         if unit.kind not in ("paragraph", "item", "row", "label") or unit.end - unit.start > _ENTRY:
             continue
-        if _of_a_daybook(head) and unit.kind != "row":
-            break  # what stands below the last entry
         if listing is not None and listing.kind in _NOT_ENTRIES:
             continue
         for sentence in unit.sentences or ((unit.start, unit.end),):
