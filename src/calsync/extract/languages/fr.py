@@ -854,7 +854,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             own=r"(?<!à )(?:leurs?|son)|sa|ses",  # "à son tour" is no possession
         ),
         links=LinkCues(
-            meet_again=r"se (?:réunir|retrouver|revoir)(?:ont)? (?:à nouveau|de nouveau|une nouvelle fois)|se reverront|se retrouveront|se revoir",
+            meet_again=r"se (?:réunir|retrouver|revoir)(?:ont)? (?:à nouveau|de nouveau|une nouvelle fois)|se reverront",
             people_meet=r"se sont (?:réuni|retrouvé|rencontré)e?s|se réunissent|se réuniront|se retrouvent|se retrouveront|s['’]est réunie?|"
             r"(?:est|sont) attendue?s",
             names_it=r"c['’](?:est|était) (?:la|le)|il s['’]agi(?:t|ssait) (?:de la|du)",
