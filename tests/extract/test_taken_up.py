@@ -95,7 +95,7 @@ _AGAIN = (
     ("en", "They will meet again on 8 May 2025."),
     ("en", "We look forward to reconvening in Turku on 8 May 2025."),
     ("de", "Die Minister tagen wieder am 8. Mai 2025 in Turku."),
-    ("fr", "Les ministres se réuniront de nouveau le 8 mai 2025 à Turku."),
+    ("fr", "Ils sont convenus de se retrouver à nouveau le 8 mai 2025 à Turku."),
     ("es", "Los ministros volverán a reunirse el 8 de mayo de 2025 en Turku."),
     ("id", "Para menteri akan bertemu kembali pada 8 Mei 2025 di Turku."),
 )
