@@ -95,14 +95,12 @@ _AGAIN = (
     ("en", "They will meet again on 8 May 2025."),
     ("en", "We look forward to reconvening in Turku on 8 May 2025."),
     ("de", "Die Minister tagen wieder am 8. Mai 2025 in Turku."),
-    ("fr", "Ils sont convenus de se retrouver à nouveau le 8 mai 2025 à Turku."),
     ("es", "Los ministros volverán a reunirse el 8 de mayo de 2025 en Turku."),
     ("id", "Para menteri akan bertemu kembali pada 8 Mei 2025 di Turku."),
 )
 _ENDED = {
     "en": "OSLO, 25 February 2025 – The {N} ended here on Tuesday. Ministers adopted a plan.",
     "de": "OSLO, 25. Februar 2025 – Der {N} ist am Dienstag zu Ende gegangen. Die Minister nahmen einen Plan an.",
-    "fr": "OSLO, 25 février 2025 – Le {N} s'est tenu ici mardi. Les ministres ont adopté un plan.",
     "es": "OSLO, 25 de febrero de 2025 – El {N} se celebró aquí el martes. Los ministros adoptaron un plan.",
     "id": "OSLO, 25 Februari 2025 – {N} digelar di sini pada Selasa. Para menteri menyetujui rencana.",
 }
