@@ -75,3 +75,10 @@ def test_the_hour_is_that_of_one_only(extractor: Extractor) -> None:
 )
 def test_what_is_not_held_then_has_no_day(extractor: Extractor, then: str) -> None:
     assert _shown(extractor, f"{_FIRST['en']} {then}", "en") == [("2025-06-12", "2025-06-14")]
+
+
+def test_an_informal_meeting_is_one_in_malay_too(extractor: Extractor) -> None:
+    name = "Mesyuarat tidak rasmi menteri-menteri pertahanan ASEAN dan Australia"
+    text = f"HANOI, 12 JUN – {name} diadakan di sini hari ini."
+    found = extractor.extract(read.announcement("a", text, "2025-06-12", "ms", None))
+    assert [(one.title, one.span.stream()[0]) for one in found if one.confidence >= 0.5] == [(name, "2025-06-12")]

@@ -66,6 +66,14 @@ def test_what_was_held_today(extractor: Extractor, first: str, then: str, name: 
     assert _is(_shown(extractor, f"{first} {then.format(N=name)}", "en", "2025-06-12"), name)
 
 
+def test_a_gathering_with_its_own_day_beside_it_is_another(extractor: Extractor) -> None:
+    text = (
+        "OSLO, 12 June 2025 – Two days after closing the World Fisheries Forum on Tuesday, the delegates were back in session "
+        "today. The Nordic Energy Summit (NES) was held at the Grand Hotel."
+    )
+    assert ("Nordic Energy Summit (NES)", "2025-06-12") in _shown(extractor, text, "en", "2025-06-12")
+
+
 @pytest.mark.parametrize(("language", "text"), _OTHERS)
 def test_in_other_languages(extractor: Extractor, language: str, text: str) -> None:
     name = "Nordic Energy Summit"

@@ -63,3 +63,9 @@ def test_the_year_of_something_else_is_not(extractor: Extractor, said: str) -> N
 def test_what_is_yet_to_be_held_today_is_to_come(extractor: Extractor, name: str, said: str, status: str) -> None:
     text = f"SWINTON\n\n{said.format(name)}\n\nThe hall is open as usual."
     assert _shown(extractor, text, "2023-11-09") == [("2023-11-09", status)]
+
+
+@pytest.mark.parametrize("said", ["this year's work", "this year’s calendar", "the work of this year"])
+def test_this_year_is_not_the_next(extractor: Extractor, said: str) -> None:
+    text = f"The board looked back on {said}, from the Harbour Forum in March to the Youth Congress in October."
+    assert not any(day and day.startswith("2021") for day, _ in _shown(extractor, text, "2020-12-02"))

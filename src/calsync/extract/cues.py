@@ -45,6 +45,7 @@ class NameCues:
         frozenset()
     )  # says of a gathering that was named what became of it: "the adjourned meeting"
     also_names: frozenset[str] = frozenset()  # small words that a name may have with a capital: "May", "First"
+    unformal: str = ""  # two words that are one modifier, the first of which ends other names: "tidak rasmi"
     number: str = ""  # behind a name, before its number: "Sitzung Nr. 4"
     planned: str = ""  # opens a name and is no part of it: "die vorgesehene Sitzung"
     holds: str = ""  # up to a gathering: it is that of the body which does so, "will hold a"

@@ -24,7 +24,10 @@ from calsync.extract.within import openings
 
 _PEOPLE = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.links.people_meet)}(?!\w)", re.I)
 _SAYS_IT = re.compile(rf"{in_any_case(lambda cues: cues.links.names_it)}\s+(?:[\w'’-]+\s+){{0,2}}?", re.I)
-_SUBJECT = re.compile(rf"(?:{in_any_case(lambda cues: cues.names.articles)}\s+|l['’])(?:[\w'’-]+\s+){{0,2}}?", re.I)
+_SUBJECT = re.compile(
+    rf"(?:{in_any_case(lambda cues: cues.names.articles)}\s+|l['’])(?:(?:[\w'’-]+\s+){{0,2}}?|(?:[\w'’&-]+\s+){{1,10}}?\()",
+    re.I,
+)
 _FUTURE = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.links.to_come)}(?!\w)", re.I)
 _WEIGHT = 0.8  # how likely the day is that of the gathering that is named so
 _NEXT = 2  # sentences behind the day in which its name is looked for
@@ -76,9 +79,13 @@ def _meant(
             continue
         here = named[bisect_left(starts, low) : bisect_left(starts, high)]
         tied = [link.name for link in links_of.get(dated.start, ())]
-        if dated.moved or any(n.strength in (PROPER, SERIES) and not is_done(n, text) for n in here):
-            continue
-        if any(n.strength not in (BARE, BODY) and not is_done(n, text) and low <= n.start < high for n in tied):
+        own = {dated.start}
+        if dated.moved or any(
+            not is_done(n, text)
+            and (n.strength in (PROPER, SERIES) or (n in tied and n.strength not in (BARE, BODY)))
+            and not _nearer(n, dated, days.get(clusters.of(n).index, own))
+            for n in here
+        ):
             continue
         if _PEOPLE.search(text, low, high) is None:
             continue
@@ -90,10 +97,20 @@ def _meant(
             told = [n for n in named[bisect_left(starts, begin) : bisect_left(starts, end)] if n.strength != BODY]
             if told and _names_it(text, told[0], begin, end, later=later):
                 cluster = clusters.of(told[0])
-                if days.get(cluster.index, {dated.start}) == {dated.start} and cluster.first >= high:
+                if days.get(cluster.index, own) == own and cluster.first >= high:
                     yield dated.start, (dated, told[0], cluster)
             if told:
                 break
+
+
+def _nearer(name: Name, dated: Dated, days: set[int]) -> bool:
+    """Whether a gathering has a day of its own in the sentence, which stands nearer to its name."""
+    return any(
+        low <= day < high and abs(day - name.start) < abs(dated.start - name.start)
+        for low, high in [dated.sentence]
+        for day in days
+        if day != dated.start
+    )
 
 
 def _is_later(text: str, dated: Dated, today: date | None) -> bool:

@@ -180,6 +180,9 @@ def right_of(
         number = _NUMBER.match(text, token.start(), last)
         if number is not None:
             return number.end()
+        if loose and not tail and _UNFORMAL.match(text, token.start(), last) is not None:
+            edge, count = token.end(), count + 1
+            continue  # "mesyuarat tidak rasmi menteri-menteri"
         if low in words.tails and (not tail or low in _FURTHER_TAILS):
             tail, edge, count = True, token.end(), count + 1
             continue
@@ -196,7 +199,7 @@ def right_of(
             if low in _ENDS and low not in words.tails:
                 break
         elif low.removesuffix("'s") not in words.stops and _LETTERS.fullmatch(low) and lower < (6 if tail else loose):
-            lower += 1
+            lower += _TWICE.fullmatch(low) is None
             right = right if low.endswith(("'", "'s")) else token.start() + len(word)  # "on the city's" goes on
         else:
             break
@@ -219,6 +222,8 @@ def _quoted_out(text: str, end: int, right: int, last: int) -> int:
     return closed + 1 if closed is not None else right
 
 
+_UNFORMAL = re.compile(rf"{in_any_case(lambda cues: cues.names.unformal)}\b", re.I)
+_TWICE = re.compile(r"([^\W\d_]+)-\1")  # "menteri-menteri", a plural, is as short as its word
 _OPENS, _CLOSES = frozenset('"“„«'), frozenset('"”“»')
 _LONG_QUOTE = 120  # characters
 _PERSON = re.compile(anywhere(lambda cues: cues.rows.person))  # "Dr.", with which no name ends

@@ -460,6 +460,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             ),
         ),
         names=NameCues(
+            unformal=r"(?:tidak|tak) (?:rasmi|resmi|formal)",
             of_a_brand=r"(?:[Pp]enganjur|[Pp]enyelenggara|[Pp]engunjung|[Pp]eserta|[Tt]iket|[Ee]disi|[Pp]endaftaran)(?: untuk| bagi| ke)?",
             becomes=r"(?:akan |telah )?(?:diadakan|digelar|diselenggarakan|berlangsung|dilangsungkan|ditunda|ditangguhkan|dibatalkan)",
             does=r"akan|telah|kembali|dibuka|bermula|dimulai|menghimpunkan",
