@@ -48,7 +48,7 @@ def told_beside(
         led = _OF.search(text, low, high)
         by = next((n for n in here if led is not None and 0 <= n.start - led.end() <= _LED), None)
         new = [n for n in here if n is not by and clusters.of(n).index not in dated and _is_held(n)]
-        if len(new) != 1 or (led is None and _IT.search(text, low, high) is None):
+        if len(new) != 1 or (by is None and (led is not None or _IT.search(text, low, high) is None)):
             continue
         if _HELD.search(text, low, high) is None or (by is None and len(here) > 1):
             continue
