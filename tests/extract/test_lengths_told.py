@@ -105,6 +105,8 @@ def test_a_sentence_tells_how_long_all_of_a_list_last(language: str, said: str, 
 @pytest.mark.parametrize(
     "said",
     [
+        "It lasts five minutes.",
+        "Persons may speak for up to five minutes each from 10 am until the end.",
         "Please arrive 30 minutes early.",
         "There will be a break of 20 minutes.",
         "The walk from the station takes 15 minutes.",

@@ -39,6 +39,7 @@ _JUST_BEFORE = re.compile(
     re.I,
 )
 _VERB = re.compile(rf"(?<!\w){in_any_case(lambda cues: cues.lengths.lasts)} ", re.I)
+_BRIEF = re.compile(r"PT(?:\d|1[0-4])M")  # minutes that one may speak, or that a gate takes
 _LONGEST = 9  # hours that a gathering of one day lasts
 _OPENS = re.compile(rf"{in_any_case(lambda cues: cues.lengths.opens)}(?!\w)", re.I)
 _BEHIND = re.compile(rf"\s*{in_any_case(lambda cues: cues.lengths.behind)}(?!\w)", re.I)
@@ -58,7 +59,7 @@ def give_lengths(
     for length in lengths:
         amount = length.when.duration or ""
         unit = layout.unit_at(length.start)
-        if not amount.startswith("PT") or "X" in amount or unit is None:
+        if not amount.startswith("PT") or "X" in amount or unit is None or _BRIEF.fullmatch(amount):
             continue
         at = bisect_left(starts, length.start)
         day = _beside(found, at, text, length)
