@@ -151,7 +151,8 @@ def _bare(name: str) -> str:
 
 def is_description(text: str, start: int, end: int) -> bool:
     """Whether a gathering is described, and not named: "the world's leading fair for …", "Japan's only show of its kind"."""
-    low = max(0, start - _LEAD, *(text.rfind(sign, 0, start) + 1 for sign in ',.;:\n(“"'))
+    near = max(0, start - _LEAD)
+    low = max(near, *(text.rfind(sign, near, start) + 1 for sign in ',.;:\n(“"'))
     behind = _BEHIND.match(text, end)
     return _SUPERLATIVE.search(text, low, end if behind is None else behind.end()) is not None
 
