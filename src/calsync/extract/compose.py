@@ -15,7 +15,6 @@ from calsync import odds
 from calsync.extract import judge
 from calsync.extract.bearings import led
 from calsync.extract.bylength import former_by_length
-from calsync.extract.charts import IN_ITS_CELL
 from calsync.extract.clusters import Cluster, content
 from calsync.extract.deadlines import deadlines
 from calsync.extract.evidence import link_of, quote
@@ -331,7 +330,7 @@ class Composer:
             first, then = a.link.dated, b.link.dated
             hours = a.span.precision is b.span.precision is Precision.MINUTE
             breath = hours and first.unit is then.unit and not self.linker.bearings.around.words(first.end, then.start)
-            if breath or self._rows_alike(a, b) or (first.role is IN_ITS_CELL and then.role is IN_ITS_CELL):
+            if breath or self._rows_alike(a, b) or (first.role is CHARTED and then.role is CHARTED):
                 turns[one] = turns[following] = min(turns[one], turns[following])
         return turns
 

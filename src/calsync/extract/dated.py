@@ -9,7 +9,6 @@ from dataclasses import replace
 from calsync.extract.asides import set_aside
 from calsync.extract.asks import signs
 from calsync.extract.bylength import moves_by_length
-from calsync.extract.charts import hours_of_rows
 from calsync.extract.columnpairs import join_columns, join_labels
 from calsync.extract.diaries import days_of_rows_above, days_over_lines
 from calsync.extract.ends import join_days, join_ends, join_lengths
@@ -21,6 +20,7 @@ from calsync.extract.lengths import as_length
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.listroles import roles_by_days, roles_of_lists
 from calsync.extract.matrices import IN_A_MATRIX
+from calsync.extract.matrixnotes import hours_of_notes
 from calsync.extract.meanings import Meanings
 from calsync.extract.mentions import Dated
 from calsync.extract.monthrows import days_of_month_rows
@@ -65,7 +65,7 @@ def dated_of(
     hours_of_blocks(found, layout, words)
     days_of_month_rows(found, layout, words.code)
     hours_of_bodies(found, layout, words)
-    hours_of_rows(found, layout, words)
+    hours_of_notes(found, layout)
     roles_of_lists(found, layout, words)
     steps_of_calls(found, layout, words)
     sitting = tell_sitting(found, layout, words, anchor)

@@ -17,7 +17,6 @@ from calsync.extract.bearings import Bearings
 from calsync.extract.beside import told_beside
 from calsync.extract.brands import Brands, find_brands
 from calsync.extract.calls import is_call, names_of_calls
-from calsync.extract.charts import names_of_rows
 from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.compose import Composer
 from calsync.extract.dated import dated_of
@@ -205,10 +204,7 @@ class Extractor:
         names = not_named_there(names, reading.dated)
         asked = entries - {d.unit.index for d in held}
         apart = Rows(told, lines, asked).tell_apart()
-        of_columns = {
-            **names_of_bodies(reading.dated, names, layout, words),
-            **names_of_rows(reading.dated, names, layout, words),
-        }
+        of_columns = names_of_bodies(reading.dated, names, layout, words)
         of_forms = names_of_forms(reading.dated, names, lines, layout, told.name_of)
         of_sitting = names_of_sittings(reading.dated, names, layout, words)
         sits = [(n.start, n.end) for n in of_sitting.values()]

@@ -19,7 +19,7 @@ from operator import attrgetter
 from calsync.extract.gathering import BODY, DESCRIBED, LAYOUT, Name
 from calsync.extract.knowledge.cldr import MONTHS
 from calsync.extract.layout import Layout, Unit
-from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.extract.lexicon import Lexicon, head_pattern, weekday_names
 from calsync.extract.listing import EVENTS, Cell, Column, Listing, Matrix
 from calsync.extract.organiser import body_in
 from calsync.extract.temporal import TimeMention
@@ -43,6 +43,7 @@ _ENTRY = re.compile(rf"{_NUMBER}(?:\s*[-–—]\s*{_NUMBER})?")
 _JOINED = re.compile(r"\s*(?:,|;|&|/|\+|and|und|et|y|dan)\s*", re.I)
 _LEAD = re.compile(r"(?:(?:[^\W\d_][\w.'’()-]*[\s,]+){1,2}\(?)?")  # "Baku 16-17", "Wed 5"
 _WORDS = re.compile(r"\s*([^\W\d_]+)")
+_BESIDE = re.compile(r"\s*\(?([^\W\d_]{1,10})\.?\)?")  # "12 (Wed), 19 (Wed)"
 _BAR, _TAB, _GAP = re.compile(r"\|"), re.compile(r"\t"), re.compile(r" {2,}")
 
 
@@ -64,9 +65,10 @@ _Grid = tuple[Sequence[_Row], bool]  # consecutive rows, and whether their colum
 def find_matrices(layout: Layout, marked: Sequence[Block], words: Lexicon) -> tuple[Matrix, ...]:
     """The matrices of a text, in its order."""
     months = {**MONTHS["en"], **MONTHS.get(words.code, {}), **_SHORT}
+    weekdays = weekday_names(words.code)
     found: list[Matrix] = []
     for rows, counted in _grids(layout, marked):
-        reader = _Reader(layout, words, months, counted)
+        reader = _Reader(layout, words, months, weekdays, counted)
         at = 0
         while at < len(rows):
             matrix = reader.across(rows, at) or reader.down(rows, at)
@@ -126,6 +128,7 @@ class _Reader:
     layout: Layout
     words: Lexicon
     months: Mapping[str, int]
+    weekdays: frozenset[str]
     counted: bool
 
     def across(self, rows: Sequence[_Row], at: int) -> Matrix | None:
@@ -138,11 +141,12 @@ class _Reader:
         told: list[tuple[Unit, _Field, _Field, When]] = []
         taken: list[_Row] = []
         for unit, fields in rows[at + 1 :]:
-            name = fields[0]
-            if not self._names(name) or (name.column >= first if self.counted else len(fields) < 2):
+            lead = 0 if any(map(str.isalpha, self._said(fields[0]))) or len(fields) < 2 else 1  # a row with its number
+            name = fields[lead]
+            if not self._names(name) or (name.column >= first if self.counted else len(fields) < lead + 2):
                 break
             taken.append((unit, fields))
-            for cell in fields[1:]:
+            for cell in fields[lead + 1 :]:
                 column = cell.column if self.counted else _under(cell, over)
                 if column in heads:
                     told.append((unit, name, cell, heads[column]))
@@ -230,7 +234,9 @@ class _Reader:
             if when is None:
                 return
             yield TimeMention(found.start(), found.end(), when, IN_A_MATRIX)
-            joined = _JOINED.match(text, found.end(), cell.end)
+            beside = _BESIDE.match(text, found.end(), cell.end)
+            said = beside is not None and beside[1].casefold() in self.weekdays
+            joined = _JOINED.match(text, beside.end() if beside is not None and said else found.end(), cell.end)
             found = _ENTRY.match(text, joined.end(), cell.end) if joined is not None else None
 
     def _said(self, field: _Field) -> str:

@@ -1,4 +1,4 @@
-"""Days without a month of their own: "August | 11 | 25", "9   A talk" under the line "OCTOBER", "8" in its column."""
+"""Days without a month of their own: "August | 11 | 25", "9   A talk" under the line "OCTOBER"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from functools import cache
 from itertools import pairwise
 from operator import attrgetter
 
-from calsync.extract.charts import days_in_columns, month_rows, months_across
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, weekday_names
@@ -55,13 +54,10 @@ def days_of_month_rows(found: list[Dated], layout: Layout, language: str) -> Non
 
 
 def days_under_months(layout: Layout, known: Sequence[TimeMention], words: Lexicon) -> list[TimeMention]:
-    """The mentions, with the days that stand under their month: at the head of a row, or in its column."""
-    code = words.code
-    columns = list(days_in_columns(month_rows(layout, words), layout, words))
-    found = sorted([*_days_in_rows(layout, known, code), *columns], key=attrgetter("start"))
-    heads = [(u.start, u.end) for u in layout.units if months_across(u, layout.text, code)] if columns else []
+    """The mentions, with the days that stand at the head of a row under their month."""
+    found = _days_in_rows(layout, known, words.code)
     gone = [(day.start, day.end) for day in found]
-    kept = (m for m in known if not any(within(taken, m.start, m.start + 1) for taken in (gone, heads)))
+    kept = (m for m in known if not within(gone, m.start, m.start + 1))
     return sorted([*kept, *found], key=attrgetter("start"))
 
 
