@@ -498,9 +498,8 @@ class Composer:
         case.named, case.mentions = self._named(dated, name), cluster.mentions
         case.beside, case.shared = self._beside[dated.sentence], self._shared[dated.start]
         case.lead = dated.unit.index < 6
-        case.sitting, case.round = link.dated.role in SURE, dated.round
-        case.reported = link.dated.role is REPORTED and link.kind == "clause" and link.weight >= _TOLD_OVER
-        case.charted = link.dated.role is CHARTED
+        loose = dated.role is REPORTED and (link.kind != "clause" or link.weight < _TOLD_OVER)
+        case.sure = 0.0 if loose else dated.role.sure
         return case
 
     def _told(self, dated: Dated, span: Span, link: str, strength: str, status: Status, title: str) -> judge.Case:

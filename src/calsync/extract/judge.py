@@ -78,10 +78,7 @@ class Case:
     standing: bool = False  # it comes back, and no first day is told
     here: bool = False  # its sentence says that it is held where the report was written
     asked: float | None = None  # how likely the words around a deadline make it one
-    sitting: bool = False  # the paper is that of this sitting, or says to which day it was adjourned
-    round: bool = False  # its line tells of several days what is held, and where
-    reported: bool = False  # a report says when it began and when it ended
-    charted: bool = False  # a day in a calendar of who meets, whose form leaves little doubt
+    sure: float = 0.0  # how sure it is at the least, by the form in which its day is told
     setting: Setting = Setting()
 
 
@@ -112,8 +109,6 @@ def _of_link(case: Case, exact: str) -> Iterator[str]:
     if case.asked is not None:
         yield f"asked {_bin(case.asked)}"
         yield f"asked {_bin(case.asked)}, {link}"
-    if case.sitting:
-        yield "the sitting of this paper"
     if case.news:
         yield "news"
         yield f"{link}, news"
@@ -242,12 +237,6 @@ def _of_day(case: Case, exact: str) -> Iterator[str]:
         yield f"{when}, {exact}"
 
 
-_ROUND = 0.7  # the same of days of which a line tells what is held and where
-_SITTING = 0.8  # how sure it is at the least that a paper whose head says so is of that sitting
-_REPORTED = 0.6  # and that what it says to have ended just now, after so many days, was held
-_CHARTED = 0.7  # and that a day is one of such a calendar
-
-
 def _bin(weight: float) -> str:
     for edge in (0.35, 0.5, 0.65, 0.8, 0.9, 0.96):
         if weight < edge:
@@ -263,7 +252,5 @@ def _few(number: int, noun: str) -> str:
 def judge(case: Case) -> Verdict:
     """The confidence of one reading."""
     found = tuple(features(case))
-    confidence = odds.probability(weights.JUDGE, found)
-    sure = _SITTING if case.sitting else _ROUND if case.round else _CHARTED if case.charted else 0.0
-    confidence = max(confidence, sure, _REPORTED if case.reported else 0.0)
+    confidence = max(odds.probability(weights.JUDGE, found), case.sure)
     return Verdict(round(max(0.02, min(confidence, 0.98)), 3), found)

@@ -34,7 +34,6 @@ class Dated:
     timed: bool = False  # its own words say an hour
     spans: list[Span] = field(default_factory=list)
     hours: list[HourOption] = field(default_factory=list)  # of a day that says none itself: those it may have
-    round: bool = False  # one of several days of which their line tells the same
     year_told: bool = False  # other words of its sentence or list say its year
     used: bool = False
     moved: bool = False  # the new time of something that was moved to it

@@ -21,7 +21,7 @@ _BEHIND = 2  # and one behind its day
 _MOST = 6  # days of a sentence that reports one gathering
 _LONGEST = 31  # days that a gathering lasts of which one sentence tells both its beginning and its end
 OPENED, CLOSED = "opened", "closed"
-REPORTED = Role(EVENT, "a report says when it began and when it ended")
+REPORTED = Role(EVENT, "a report says when it began and when it ended", sure=0.6)
 
 # Before or behind how long something lasts: of what was told before, "the three-day meeting", "la reunión de tres días".
 _THE = re.compile(rf"(?<!\w){anywhere(lambda cues: cues.titles.definite)}(?:[^\W\d_]+\s){{0,2}}$", re.I)

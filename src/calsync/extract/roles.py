@@ -26,16 +26,17 @@ EVENT, FORMER, DEADLINE, STAMP, HISTORY, HOURS, NONE = (
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role and the rule that gave it, in words for `explain`."""
+    """A role and the rule that gave it, in words for `explain`; `sure`: the least confidence of what is held then, 0..1."""
 
     name: str
     reason: str
+    sure: float = 0.0
 
 
 WAS_BRACKETED = Role(FORMER, "in brackets, what was")
 NOT_BEFORE = Role(EVENT, "it does not begin before")
 OFFERED = Role(NONE, "something is open to the readers from then on")
-CHARTED = Role(EVENT, "a day in a calendar of who meets")
+CHARTED = Role(EVENT, "a day in a calendar of who meets", sure=0.7)
 UNDER_A_DAY = "stands under its day"
 CLOSES_THEN = "stands before what closes then"
 EXTENDED = "extended from one day to another"

@@ -14,9 +14,10 @@ from calsync.extract.language import Lexicon
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import head_pattern, singular, weekday_names
 from calsync.extract.mentions import Dated
-from calsync.extract.roles import EVENT
+from calsync.extract.roles import EVENT, Role
 from calsync.extract.within import within
 
+ROUND = Role(EVENT, "one of several days of which their line tells the same", sure=0.7)
 _LABEL, _LONGEST = 50, 400  # characters of what is held, and of such a line
 _MOST_WORDS = 5  # of a place
 _DASHED = re.compile(r"[^\W\d][^\n.:;–—!?]{2,48}?\s[–—-]\s")
@@ -60,7 +61,7 @@ def _of_line(
     told: dict[int, Name] = {}
     for day, place in zip(days, places, strict=True):
         if place is not None:
-            day.round = True
+            day.role = ROUND
             told[day.start] = Name(*place, f"{title}: {text[slice(*place)]}", head, PROPER)
     return told
 

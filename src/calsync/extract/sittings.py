@@ -25,9 +25,9 @@ from calsync.extract.usual import clock_of
 from calsync.span import When, WhenKind
 
 OWN = Role(EVENT, "the day of the sitting whose paper this is")
-RECORDED = Role(EVENT, "the day of the sitting of which this is the record")
-ADJOURNED = Role(EVENT, "the day to which the sitting was adjourned")
-COMING = Role(EVENT, "a further day of who sits by this paper")
+RECORDED = Role(EVENT, "the day of the sitting of which this is the record", sure=0.8)
+ADJOURNED = Role(EVENT, "the day to which the sitting was adjourned", sure=0.8)
+COMING = Role(EVENT, "a further day of who sits by this paper", sure=0.8)
 SURE = (RECORDED, ADJOURNED, COMING)  # what a record tells so is hardly ever something else
 _OPENING = Role(NONE, "the hour at which the sitting opened")
 CLOSING = Role(NONE, "the hour at which the sitting closed")
