@@ -14,8 +14,6 @@ KNOWN_OPEN: dict[str, str] = {
     "en-quiet-season-tickets": "false: what is asked 'before 31 January' of any year",
     "en-quiet-mail-incident": "false: a row of a log, 'On-call engineer joins the bridge call', on the day of the text",
     "fr-quiet-vie-ceramiste": "false: a life without a day of its own, 'a lieu à Lyon en octobre 1981'",
-    "job-advert": "deadlines: 'Closing date for applications:' inside a paragraph; interviews as a gathering",
-    "lottery-draws": "tables: a numbered row is named by the list; a column of deadlines",
     "maintainers-call": "moves: hours ('from 15:00 UTC to 17:00 UTC') of one day",
     "marathon-year": "moves: 'put off until spring 2027' with the lost day in the next sentence",
     "model-railway": "times: two days of one exhibition, each with its hours, are one event",

@@ -65,7 +65,6 @@ def _claims(candidates: list[Candidate]) -> list[Any]:
 
 
 CHANGED_BY_MORE_PROSE = {
-    "job-advert": "layout: a headline is told by the share of prose in the text",
     "marathon-year": "judging: weighed a little below the line, and a little above it where it is not all of the text",
 }
 NEWS = [

@@ -150,6 +150,8 @@ class _Reader:
                 column = cell.column if self.counted else _under(cell, over)
                 if column in heads:
                     told.append((unit, name, cell, heads[column]))
+        last = max((unit.index for unit, *_ in told), default=-1)
+        taken = [row for row in taken if row[0].index <= last]  # what follows without a cell is a note
         return self._matrix(rows[at], taken, told, self._years(rows[at][0], list(heads.values())))
 
     def down(self, rows: Sequence[_Row], at: int) -> Matrix | None:

@@ -666,7 +666,11 @@ def _plural(word: str) -> str | None:
 
 
 _WEAK = words(
-    """stand-up, standup, retro, catch-up, catchup, trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
+    """game, ride, rides, lesson, lessons, interview, inspection, inspections, dance, dances, farewell
+    triage, sync, huddle, friendly, draw, communion, adoration, meditation, swap, taster, tasters, casting
+    premiere night, rollout, maintenance, upgrade, signing session, weekend, weekends, handover, scrum
+    ride-out, working lunch, retreat day
+    stand-up, standup, retro, catch-up, catchup, trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
     refresher, cruise, walkabout, blessing, hike, tasting, handover, viewing, exam, exams, gig, ballet, opera
     circus, rodeo, trials, polling, quadrilateral, mediation, arbitration, protest, protests, dedication
     manoeuvres, maneuvers, simulation, ramble, stroll, outings
@@ -679,7 +683,52 @@ _WEAK = words(
     screening, concert, lecture, lectures, clinics"""
 )
 _GATHERINGS = words(
-    """offsite, off-site, away day, sprint review, sprint planning, all-hands, all hands, stand-up, standup
+    """quiz, quizzes, banquet, brunch, christening, coronation, eucharist, holy communion, midnight mass
+    compline, novena, bible study, bible studies, prayer meeting, prayer breakfast, blood donation
+    food drive, toy drive, coin drop, coat drive, book club, book group, book swap, clothes swap, seed swap
+    plant swap, toy swap, swap shop, craft group, study group, reading group, writing group
+    conversation group, language café, language cafe, baby group, toddler group
+    work party, work parties, tidy-up, spring clean, meet and greet, meet & greet, meet-and-greet
+    speed networking, mixer, cook-off, bake-off, dance-off, sing-along, singalong, karaoke, jam session
+    barn dance, square dance, dinner dance, cabaret, panto, stargazing, star party, bioblitz, hack day
+    hackday, game jam, datathon, ideathon, editathon, edit-a-thon, mapathon, walkathon, readathon, fun day
+    colour run, color run, parkrun, duathlon, aquathlon, biathlon, scrimmage, friendlies, tryout, tryouts
+    try-outs, weigh-in, shoot-out, blitz, simul, cup tie, rematch, time trial, hill climb, steeplechase
+    point-to-point, oath-taking, oath taking, enthronement, commissioning ceremony, keel-laying
+    keel laying, topping-out, topping out, sod-turning, rededication, wreath laying, flag raising
+    flag-raising, gun salute, trooping the colour, changing of the guard, tattoo, sail-past, sailpast
+    flyover, air display, fireworks, fireworks display, firework display, bonfire, tree lighting
+    tree-lighting, nativity, nativity play, passion play, stations of the cross, rosary, novenas, hotwash
+    hot wash, debrief, debriefing, live firing, live-fire, stocktake, stocktaking, fireside chat
+    lightning talks, birds of a feather, poster session, demo session, office hours, office hour
+    ask me anything, sync-up, bug triage, bug bash, code freeze, feature freeze, cutover, viva, viva voce
+    oral defence, oral defense, final defense, final defence, dissertation defense, dissertation defence
+    proposal defense, welcome week, orientation week, freshers' week, parents' evening, interment
+    month's mind, pre-trial, bail application, bail hearing, hand-down, deposition, status conference
+    conciliation, settlement conference, public examination, examination in public, site inspection
+    accompanied inspection, site walk, site tour, budget vote, confidence vote, no-confidence vote
+    question time, budget speech, throne speech, prorogation, prize draw, lottery draw, strike action
+    walk-out, stoppage, work stoppage, industrial action, overtime ban, day of action, press availability
+    media availability, photo opportunity, photo-op, grand opening, soft opening, pop-up, taster session
+    taster sessions, advice session, race night, film night, awards night, games night, movie night
+    gala night, folk night, music night, curry night, open night, parents' night, bonfire night
+    poetry night, homebrew night, race day, release day, match day, fundraiser, fund-raiser, bake-offs
+    centenary, road show, road shows, listening tour, expedition, contest, contests, hackathons
+    stocktakings, meet-the-author, author visit, author talk, story walk, nature walk, guided tour
+    guided ride, group ride, club ride, charity ride, training ride, boat trip, coach trip
+    day trip, ski trip, field visit, study visit, study tour, fact-finding mission, goodwill visit
+    courtesy call, working visit, private viewing, private view, finissage, vernissage, opening reception
+    watch party, block party, street party, garden party, tea party, housewarming, house-warming, potluck
+    pot luck, cookout, cook-out, clambake, fish fry, crawfish boil, pancake breakfast, spaghetti supper
+    chili supper, hog roast, pig roast, wine tasting, beer festival, cake sale, yard sale, tabletop sale
+    table top sale, bring and buy, toy sale, nearly new sale, fête, kermesse, flea market, craft fair
+    job fair, careers fair, health fair, trade show, trade fair, roadshows, court day, plea hearing
+    siren test, warning day, fire drill
+    game, ride, rides, lesson, lessons, interview, inspection, inspections, dance, dances, farewell
+    triage, sync, huddle, friendly, draw, communion, adoration, meditation, swap, taster, tasters, casting
+    premiere night, rollout, maintenance, upgrade, signing session, weekend, weekends, handover, scrum
+    ride-out, working lunch, retreat day
+    offsite, off-site, away day, sprint review, sprint planning, all-hands, all hands, stand-up, standup
     retro, catch-up, catchup, trip, trips, reunion, reunions, excursion, excursions, elections, presentation, presentations, signing, lunch
         refresher, cruise, walkabout, blessing, hike, tasting, handover, viewing, exam, exams, gig, ballet, opera
         circus, rodeo, trials, polling, quadrilateral, mediation, arbitration, protest, protests, dedication
