@@ -236,15 +236,17 @@ class Extractor:
         bearings = Bearings(layout, words, around, dating, extra.keys(), news)
         in_turn = names_in_turn(reading.dated, reading.names, text, words, lambda name: clusters.of(name).index)
         linker = Linker(layout, words, reading.names, clusters, extra, bearings, of_times, in_turn, reading.dated)
-        linker.of_days = names_of_days(reading.dated, linker.options, text, anchor.day)
+        of_days = names_of_days(reading.dated, linker.options, text, anchor.day)
         bracketed = {id(d.takes) for d in reading.dated if d.takes is not None and d.takes.role is WAS_BRACKETED}
         for dated in reading.dated:
             if dated.role.name in (EVENT, FORMER) and dated.spans and id(dated) not in bracketed:
-                links = linker.link(dated)
+                links = linker.link(dated, of_days.get(dated.start))
                 further = dated.part and dated.start not in of_times
                 reading.links.extend(_of_others(links, reading.links) if further else links)
         reading.links = _of_what_moved(reading.links, reading.dated)
-        reading.links = named_after(reading.links, reading.names, clusters, reading.dated, layout, anchor.day)
+        reading.links = _instead(
+            reading.links, [*named_after(reading.links, reading.names, clusters, reading.dated, layout, anchor.day)]
+        )
         reading.links += told_beside(reading.links, reading.names, clusters, reading.dated, layout)
         composer = Composer(
             announcement, layout, words, anchor, where, linker, reading.dated, reading.links, self.floor
@@ -350,6 +352,12 @@ def _of_others(links: list[Link], told: Sequence[Link]) -> list[Link]:
         and link.name.strength not in (BARE, LAYOUT, BODY)
         and all(other.cluster is not link.cluster for other in told)
     ]
+
+
+def _instead(links: Sequence[Link], told: Sequence[Link]) -> list[Link]:
+    """The links, with those that are told of some days in the place of others of these days."""
+    days = {link.dated.start for link in told}
+    return sorted([*(n for n in links if n.dated.start not in days), *told], key=lambda link: link.dated.start)
 
 
 def _of_what_moved(links: Sequence[Link], found: Sequence[Dated]) -> list[Link]:

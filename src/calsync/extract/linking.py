@@ -116,7 +116,6 @@ class Linker:
         `in_turn`: the names of the times of sentences that tell of several; `dated`: the times of the text.
         """
         self._of_times, self._turns = of_times, in_turn
-        self.of_days: Mapping[int, Name] = MappingProxyType({})  # names of days by what the rest of the text tells
         self._weighed: dict[int, list[Option]] = {}
         self._first_of: dict[int, Dated] = {}  # the first time of each unit that dates a meeting
         for one in dated:
@@ -168,13 +167,16 @@ class Linker:
                 break
         return best
 
-    def link(self, dated: Dated) -> list[Link]:
-        """The meetings that this time is said of; empty where none is near enough."""
+    def link(self, dated: Dated, likely: Name | None = None) -> list[Link]:
+        """The meetings that this time is said of; empty where none is near enough.
+
+        `likely` is the name that the rest of the text tells for it.
+        """
         options = self._as_bare_rows(self.options(dated), dated)
         if (told := self._of_times.get(dated.start) or self._turns.get(dated.start)) is not None:
             options = [o for o in options if o.cluster is self.clusters.of(told)]
-        elif (told := self.of_days.get(dated.start)) is not None:
-            options = _first(options, self.clusters.of(told))
+        elif likely is not None:
+            options = _first(options, self.clusters.of(likely))
         if not options or options[0].weight < REACH:
             return []
         options = self._as_other_rows(self._part_first(options, dated), dated)

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from calsync.extract.clusters import Cluster, Clusters
+from calsync.extract.clusters import Clusters
 from calsync.extract.dayof import is_done
 from calsync.extract.gathering import BARE, BODY, LAYOUT, PROPER, SERIES, Name
 from calsync.extract.language import in_any_case
@@ -41,25 +41,8 @@ def named_after(
     found: Sequence[Dated],
     layout: Layout,
     today: date | None,
-) -> list[Link]:
-    """The links, with the days of which only a verb told a gathering tied to its name."""
-    meant = dict(_meant(links, names, clusters, found, layout, today))
-    if not meant:
-        return list(links)
-    kept = [link for link in links if link.dated.start not in meant]
-    for dated, name, cluster in meant.values():
-        kept.append(Link(dated, cluster, "clause", name, _WEIGHT, _WEIGHT))
-    return sorted(kept, key=lambda link: link.dated.start)
-
-
-def _meant(
-    links: Sequence[Link],
-    names: Sequence[Name],
-    clusters: Clusters,
-    found: Sequence[Dated],
-    layout: Layout,
-    today: date | None,
-) -> Iterator[tuple[int, tuple[Dated, Name, Cluster]]]:
+) -> Iterator[Link]:
+    """The ties of the days of which only a verb told a gathering to its name; they take the place of others of their day."""
     text = layout.text
     sentences = [one for unit in layout.units if unit.kind == "paragraph" for one in unit.sentences]
     opens = [low for low, _ in sentences]
@@ -98,7 +81,7 @@ def _meant(
             if told and _names_it(text, told[0], begin, end, later=later):
                 cluster = clusters.of(told[0])
                 if days.get(cluster.index, own) == own and cluster.first >= high:
-                    yield dated.start, (dated, told[0], cluster)
+                    yield Link(dated, cluster, "clause", told[0], _WEIGHT, _WEIGHT)
             if told:
                 break
 
