@@ -357,7 +357,8 @@ def _of_others(links: list[Link], told: Sequence[Link]) -> list[Link]:
 def _instead(links: Sequence[Link], told: Sequence[Link]) -> list[Link]:
     """The links, with those that are told of some days in the place of others of these days."""
     days = {link.dated.start for link in told}
-    return sorted([*(n for n in links if n.dated.start not in days), *told], key=lambda link: link.dated.start)
+    kept = [link for link in links if link.dated.start not in days]
+    return sorted([*kept, *told], key=lambda link: link.dated.start) if told else kept
 
 
 def _of_what_moved(links: Sequence[Link], found: Sequence[Dated]) -> list[Link]:
