@@ -111,7 +111,20 @@ def _instant(value: str | None, tz: str) -> datetime | None:
 
 
 def same_time(label: dict[str, Any], answer: dict[str, Any]) -> bool:
-    """Start, end and precision agree: instants where the label has a zone, else what the clock on the wall says."""
+    """Start, end and precision agree, or those of another right answer that a label has beside its own (`also_accept`)."""
+    return _same(label, answer) or any(_is(other, answer) for other in label.get("also_accept") or ())
+
+
+_FORMS = {4: "year", 7: "month", 10: "day", 16: "minute"}
+
+
+def _is(other: str, answer: dict[str, Any]) -> bool:
+    start, _, end = other.partition("/")
+    return (start, end or None, _FORMS[len(start)]) == (answer["start"], answer["end"], answer["precision"])
+
+
+def _same(label: dict[str, Any], answer: dict[str, Any]) -> bool:
+    """Instants where the label has a zone, else what the clock on the wall says."""
     if label["precision"] != answer["precision"]:
         return False
     if label["precision"] == "minute" and label["tz"]:
