@@ -380,10 +380,17 @@ _WEAK = words(
         mission, voyage, étape, coupe, match, finale, épreuve, épreuves, bourse, collecte, nettoyage, chantier
         week-end, weekend, concours, mariage, maintenance, coupure, interruption, simulation, ronde, matinée
         après-midi, nuit, quinzaine, ministérielle, initiation, formations, audiences, séances, sessions, communion
-        enchères, défilé, inauguration, tirage au sort"""
+        enchères, défilé, inauguration, tirage au sort
+        verdict, dépouillement, réquisitoire, réquisitions, confrontation, reconstitution, installation, intronisation, convention
+        restitution, restitutions, primaire, primaires, présidentielle, législatives, municipales, cantonales, sénatoriales
+        pitch, pitchs, comptage, vendanges, transhumance, jogging, défi, défis, boum, corrida, pétanque, belote, retransmission
+        briefing, débriefing, sensibilisation, comparutions, démonstrations, compétitions, challenges, trophées, spectacles
+        représentations, commémorations, hommages, défilés, messes, matchs, matches, finales, dîners, déjeuners, soupers, réceptions
+        lectures, signatures, inaugurations, collectes, panels, dialogues, bals, brunchs, inventaire, reboisement"""
 )
 _HEADS = with_plurals(
-    words(
+    _WEAK
+    | words(
         """promenade, cortège, cavalcade, adoration, confessions, confirmation, culte, vêpres, laudes, audition, auditions, examen, examens
         rentrée, camp, dépistage, vaccination, traversée, souper, improvisation, nocturne, performance, concertation, médiation
         appareillage, négociation, débrayage, blocage, chapelet, rosaire, contes, permanences, oraux, cse
@@ -433,7 +440,117 @@ _HEADS = with_plurals(
         hackathon, install party, install-party, crypto-party, meetup, apéro, masterclass, initiation
         perfectionnement, concours, quiz, vœux, mariage, baptême, communion, première communion, maintenance
         coupure, interruption, ag, ago, assemblées, simulation, manœuvre, ronde, petit déjeuner, matinée, après-midi
-        nuit, quinzaine"""
+        nuit, quinzaine
+        conclave, synode, concile, chapitre général, consistoire, plénum, caucus, confcall, conf call, audioconférence, meetings, workshops
+        webinars, conférence-rencontre, conférence-concert, conférence-dédicace, ciné-concert, ciné-conférence, ciné-goûter, ciné-apéro
+        ciné-échange, ciné plein air, cinéma en plein air, cinéma de plein air, cinéma sous les étoiles, ciné-spectacle, ciné-mômes
+        apéro-débat, apéro-quiz, apéro ludique, apéro citoyen, dîner-débat, déjeuner-débat, petit-déjeuner débat, petit déjeuner débat
+        petit-déjeuner conférence, dîner dansant, dîner de gala, dîner-concert, dîner-conférence, déjeuner-conférence, dîner-croisière
+        déjeuner de travail, dîner de travail, dîner officiel, dîner d'état, déjeuner-causerie, dîner-causerie, dîner-bénéfice
+        repas dansant, repas de quartier, repas partagé, repas champêtre, repas des aînés, repas républicain, repas de noël
+        repas paroissial, repas annuel, auberge espagnole, garden-party, garden party, goûter-concert, concert-lecture
+        lecture-concert, lecture musicale, lecture publique, lecture théâtralisée, lecture à voix haute, balade contée, balade urbaine
+        balade musicale, visite guidée, visite commentée, visite contée, visite-conférence, visite théâtralisée, visite nocturne
+        visite pastorale, visite d'entreprise, visite de chantier, visite de travail, visite de courtoisie, visite apostolique
+        visite éclair, visite inaugurale, visite d'amitié, escape game, murder party, soirée-débat, soirée débat, soirée dansante
+        soirée cabaret, soirée pyjama, soirée d'information, soirée d'ouverture, soirée de gala, soirée karaoké, soirée électorale
+        soirée festive, soirée jeux, soirée portes ouvertes, soirée d'observation, soirée de clôture, soirée-bénéfice, soirée poésie
+        soirée théâtre, soirée concert, soirée de soutien, soirée thématique, soirée des bénévoles, soirée de lancement
+        karaoké, blind test, blind-test, jam session, bœuf musical, scène slam, scène libre, micro ouvert, concert-apéritif, apéro-jazz
+        bal folk, bal populaire, bal trad, bal musette, bal des pompiers, bal masqué, bal costumé, bal de promo, bal de finissants
+        bal des finissants, guinguette, concert-bénéfice, brunch-bénéfice, déjeuner-bénéfice, souper-bénéfice, gala-bénéfice
+        critérium, cyclo-cross, cyclosportive, rando-vélo, vélorution, course cycliste, course à pied, course de côte, course d'orientation
+        course aux couleurs, contre-la-montre, aquathlon, décathlon, pentathlon, biathlon, heptathlon, raid multisports, swimrun, swimrun
+        meeting aérien, meeting d'athlétisme, gala de boxe, rencontre amicale, match amical, match de gala, match aller, match retour
+        match d'improvisation, match aux cartes, huitième de finale, huitièmes de finale, seizième de finale, seizièmes de finale
+        trente-deuxième de finale, petite finale, playoffs, play-offs, play-off, demi-marathon, ultra-trail, course nature, slalom
+        concours de pétanque, concours de belote, concours de tarot, concours de jass, concours de pêche, concours d'éloquence
+        concours d'entrée, concours de chant, concours agricole, concours hippique, concours canin, super loto, loto bingo, bingo
+        bourse aux vélos, bourse aux jouets, bourse aux vêtements, bourse aux plantes, bourse aux skis, bourse d'échange
+        bourse d'échanges, bourse aux disques, bourse aux minéraux, troc aux plantes, troc de plantes, troc de livres, gratiféria
+        gratiferia, zone de gratuité, disco soupe, disco-soupe, vide-atelier, vide-maison, vide-jardin, vide-bibliothèque, vide-poussette
+        marché de noël, marché aux fleurs, marché aux puces, marché nocturne, marché gourmand, marché artisanal, marché de producteurs
+        marché des producteurs, marché des créateurs, marché semi-nocturne, marché fermier, marché de printemps, marché aux truffes
+        foire aux vins, foire aux plantes, foire agricole, foire-exposition, foire aux livres, foire commerciale, foire artisanale
+        fête du village, fête patronale, fête foraine, fête votive, fête des voisins, fête des associations, fête de quartier
+        fête d'été, fête de noël, fête de fin d'année, fête médiévale, fête paroissiale, fête champêtre, fête des écoles, fête de l'école
+        fête locale, fête communale, fête populaire, fête familiale, fête de printemps, fête de rentrée, fête des vendanges
+        fête de la musique, fête de la science, fête du livre, fête de la bière, fête du sport, fête du jeu, fête de la nature
+        fête d'alpage, fête des mères, fête des pères, féria, feria, férias, novillada, abrivado, frairie, tro breizh, grand pardon
+        ostensions, neuvaine, triduum, adoration eucharistique, heure sainte, lectio divina, célébration pénitentielle
+        célébration œcuménique, célébration eucharistique, veillée pascale, veillée mariale, veillée funèbre, veillée mortuaire
+        veillée d'adoration, veillée de noël, veillée contée, vigile pascale, messe de minuit, messe chrismale, messe d'action de grâce
+        messe d'action de grâces, messe de requiem, messe solennelle, messe de rentrée, messe d'installation, messe du souvenir
+        eucharistie, culte de famille, culte œcuménique, culte de noël, prière œcuménique, ordination, ordination diaconale
+        ordination épiscopale, ordination sacerdotale, consécration épiscopale, sacre, profession perpétuelle, vœux perpétuels, jubilé
+        noces d'or, noces de diamant, levée du corps, levée de corps, cérémonie d'adieu, hommage national, hommage solennel
+        hommage public, hommage populaire, minute de silence, ravivage de la flamme, remise de médailles, remise de décorations
+        remise des diplômes, remise de diplômes, remise des trophées, remise de chèque, remise des clés, remise des insignes
+        remise du prix, remise de fanion, remise des lettres de créance, présentation des lettres de créance, passation de commandement
+        passation de service, passation de pouvoir, passation de charges, présentation des vœux, cérémonie des vœux, vœux du maire
+        vœux à la population, assermentation, couronnement, pendaison de crémaillère, coupure de ruban, coupure du ruban, coupe du ruban
+        pose de première pierre, première pelletée de terre, levée des couleurs, levée de drapeau, lever des couleurs, montée des couleurs
+        comparution immédiate, plaidoirie, audience solennelle, audience publique, audience correctionnelle, audience de rentrée
+        audience foraine, audiences foraines, audience de référé, audience de mise en état, audience préliminaire, audience d'appel
+        audience en appel, lecture du jugement, prononcé du jugement, prononcé du verdict, session d'assises, adjudication
+        vente judiciaire, vente sur saisie, vente publique, ouverture des plis, ouverture des offres, ouverture de plis, audition publique
+        réunion parents-professeurs, rencontre parents-professeurs, rencontre parents-enseignants, conseil de classe
+        conseil de discipline, conseil communautaire, conseil des jeunes, conseil de quartier, conseil des sages
+        conseil municipal des enfants, conseil municipal des jeunes, journée porte ouverte, jpo, journée d'étude, journée d'études
+        journées d'étude, journées d'études, journée scientifique, journée doctorale, journée d'accueil, journée d'intégration
+        journée de formation, journée pédagogique, journée de rentrée, journée d'information, journée de réflexion, journée thématique
+        journée citoyenne, journée d'action, journée de mobilisation, journée de grève, journée de sensibilisation
+        journée de nettoyage, journée récréative, journée sportive, journée technique, journée champêtre, journée diocésaine
+        journée de prière, journée de salubrité, journée de reboisement, journée découverte, journée familiale, journée conviviale
+        journée festive, journée du patrimoine, journées du patrimoine, journées de la culture, journée défense et citoyenneté
+        remise des bulletins, collation des grades, collation de grades, leçon publique, conférence inaugurale, conférence publique
+        cours magistral, cours public, examen blanc, bac blanc, brevet blanc, rallye mathématique, datathon, idéathon, ideathon
+        startup weekend, start-up weekend, demo day, bootcamp, webcast, webconf, coding goûter, café-tricot, café poussette, café parents
+        café-parents, café des aidants, café mémoire, café linguistique, café des langues, café mortel, café-lecture, café lecture, café géo
+        café géographique, café histoire, café sciences, café des sciences, café scientifique, café économique, café-échange, bar des sciences
+        groupe de parole, cercle de parole, cercle de silence, roadshow, road-show, conférence analystes, journée actionnaires
+        kick-off, kickoff, team building, team-building, séminaire au vert, mise au vert, session de formation, session extraordinaire
+        session plénière, session extraordinaire, session inaugurale, session budgétaire, séance plénière, séance publique
+        séance de travail, séance d'information, séance solennelle, séance inaugurale, séance extraordinaire, séance d'ouverture
+        séance de clôture, séance de rattrapage, séance de dégustation, manif, manifs, grève générale, grève reconductible
+        piquet de grève, die-in, marche des fiertés, pride, gay pride, marche silencieuse, marche aux flambeaux, marche solidaire
+        marche rose, marche gourmande, marche nordique, marche populaire, marche folklorique, retraite aux flambeaux
+        défilé aux lampions, défilé militaire, défilé de mode, chaîne humaine, flash mob, flashmob, casserolade, opération villes mortes
+        ville morte, villes mortes, tête-à-tête, trilogue, mini-sommet, exercice d'évacuation, exercice incendie, exercice de sécurité
+        exercice de secours, essai de sirène, essai des sirènes, essai des sirènes d'alerte, test des sirènes, don de plasma
+        collecte de plasma, collecte de denrées, collecte de jouets, collecte de vêtements, collecte de fonds, collecte solidaire
+        campagne de vaccination, campagne de dépistage, sortie nature, sortie ornithologique, sortie botanique, sortie mycologique
+        sortie géologique, sortie découverte, sortie familiale, sortie de résidence, sortie scolaire, sortie culturelle
+        nuit des étoiles, nuit de la chouette, nuit des musées, nuit blanche, nuit de la lecture, nuits de la lecture, chantier nature
+        chantier bénévole, ramassage des déchets, ramassage de déchets, cleanwalk, clean walk, nettoyage de printemps
+        opération nettoyage, plantation d'arbres, observation des étoiles, observation du ciel, observation astronomique, battue
+        lâcher de truites, safari photo, désalpe, inalpe, combat de reines, votation, landsgemeinde, assemblée communale, assemblée primaire
+        course d'école, tir obligatoire, tir en campagne, tir fédéral, giron, souper de soutien, souper-spectacle, souper annuel
+        souper spaghetti, vente paroissiale, vente-kermesse, fancy-fair, fancy fair, grand feu, feu de joie, rallye pédestre
+        rallye touristique, jeu de piste, pot de départ, pot de l'amitié, verre de l'amitié, encan, encan silencieux, vente de garage
+        vente-débarras, vente de livres, vente de charité, vente solidaire, vente privée, bazar, assemblée de cuisine, élection partielle
+        élection présidentielle, élections législatives, élections municipales, élections régionales, élections départementales
+        élections européennes, élections professionnelles, élections sénatoriales, élections communales, élections fédérales
+        élections cantonales, élections générales, élections anticipées, premier tour, second tour, marchethon, marche-o-thon, radiothon
+        téléthon, guignolée, clinique de vaccination, clinique d'impôt, pow-wow, rodéo, danse en ligne, parade de noël
+        levée de deuil, veillée traditionnelle, ziarra, ziara, mawlid, maouloud, gala de lutte, cadre de concertation, dialogue national
+        dialogue inclusif, dialogue politique, dialogue stratégique, bord plateau, bord de plateau, bord-plateau, bord de scène, showcase
+        release party, répétition publique, répétition générale, répétition ouverte, ouverture d'atelier, ateliers ouverts
+        rencontre-dédicace, rencontre-signature, rencontre-lecture, rencontre-atelier, rencontre d'auteur, séance de signatures
+        séance de signature, marathon de lecture, braderie de livres, convention citoyenne, convention nationale, floralies, virade, virades
+        son et lumière, spectacle pyrotechnique, feu d'artifices, embrasement, mapping vidéo, drone show, descente aux flambeaux
+        concert spirituel, concert caritatif, concert solidaire, concert d'orgue, audition d'orgue, audition d'élèves, récital d'orgue
+        conférence de rédaction, conférence de presse, conférence des parties, conférence des présidents, conférence citoyenne
+        conférence-atelier, forum de l'emploi, forum des métiers, forum citoyen, forum ouvert, speed dating, speed-dating, job-dating
+        speed meeting, petit-déjeuner d'affaires, petit-déjeuner de l'emploi, matinale, matinales, matinée portes ouvertes, after work
+        rencontre citoyenne, atelier participatif, balade participative, marche exploratoire, diagnostic en marchant, réunion de chantier
+        réunion de quartier, chasse aux trésors, jeu-concours, quiz musical, ludothèque éphémère, fournée, fournée du pain, festin
+        tablée, grande tablée, ripaille, assiette garnie, méchouis, aubade, sérénade, concert-promenade, déambulation, carnavals
+        marche dînatoire, concert-déjeuner, concert-sandwich, concert-rencontre, midi-concert, heure musicale, moment musical
+        stage de récupération, journée carrière, salon des métiers, carrefour des métiers, nuit de l'orientation, mini-stage
+        sous-commission, réunion plénière, revue stratégique, grand oral, grand débat, débat d'orientation budgétaire
+        vote du budget, vote de confiance, motion de censure, questions au gouvernement, questions d'actualité, discours du trône
+        déclaration de politique générale, discours d'ouverture"""
     ),
     _plural,
     _WEAK,
