@@ -358,10 +358,20 @@ _WEAK = words(
         viaje, escala, arribo, llegada, operación, misión, copa, partido, final, ruta, travesía, muestra
         instalación, campaña, operativo, recorrido, confirmación, mantenimiento, interrupción, actos, cursos
         fiestas, misas, homenaje, aniversario, subasta, licitación, rosario, boda, funeral, convivencia, simulacro
-        cabildo"""
+        cabildo, veredicto, recuento, escrutinio, reconstrucción, instalaciones, primarias, presidenciales, legislativas, vendimia, trashumancia, desafío, debates, paneles, partidos, finales, cenas, comidas
+        almuerzos, desayunos, meriendas, bailes, lecturas, firmas, entregas, visitas pastorales, homenajes, desfiles, marchas
+        protestas, plantones, bloqueos, concursos, paseos, ensayos, simulacros, operativos, campañas, colectas, subastas, remates
+        sorteos, diálogos, festejo, festejos, faena, faenas, minga, mingas, tequio, fajina, jineteadas
+        destreza, destrezas, domas, corso, corsos, comparsa, comparsas, charreada, jaripeo, toreo, tientas, tianguis, convite, agasajo
+        agasajos, recibimiento, bienvenida, despedida, inducciones, nivelación, parcial, parciales
+        oposiciones, exposición oral, alegato, alegatos, indagatoria, testimonial, careo
+        velorios, exequias, sufragio, sufragios, inhumación, cremación, cambio de guardia, relevo, investidura
+        consagración, ordenación, toma de hábitos, profesión solemne, catequesis, oración, oraciones, culto, cultos, ayuno, retiros
+        rosarios, viacrucis, interpelación, interpelaciones"""
 )
 _HEADS = with_plurals(
-    words(
+    _WEAK
+    | words(
         """mediación, protesta, plantón, bloqueo, concurso, paseo, colonias, ópera, adoración, bendición
         graduación, colación, tutoría, claustro, asado, barbacoa, videollamada, maniobra, maniobras, traspaso, demostración, audición
         audiciones, casting, siembra, plantación, intercambio, milonga, doma, retreta, fogata, quema, velada, colecta, donación, bazar
@@ -411,7 +421,112 @@ _HEADS = with_plurals(
         rifa, mercadillo, rastrillo, exhibición, muestra, bienal, hackatón, hackathon, meetup, instalación
         donación de sangre, campaña, operativo, puertas abiertas, recorrido, boda, bautismo, primera comunión
         confirmación, funeral, responso, te deum, rosario, eucaristía, mantenimiento, interrupción, cabildo
-        cabildo abierto, teleconferencia, videoconferencia, webinar, mitin"""
+        cabildo abierto, teleconferencia, videoconferencia, webinar, mitin
+        mítines, meetings, workshops, webinars, cónclave, sínodo, concilio, capítulo general, consistorio, plenario, plenarios, congresillo
+        conversatorios, coloquio, foro-debate, mesa-debate, mesa debate, cine debate, cine-debate, cine al aire libre, cine en la calle
+        cine coloquio, cinecoloquio, videoforo, cine club, cineclub, maratón de cine, noche de cine, noche de museos, noche de los museos
+        noche en blanco, noche de talentos, noche de gala, noche de juegos, noche de bingo, noche de poesía, noche de estrellas
+        recital poético, recital de poesía, micrófono abierto, micro abierto, jam session, jam, slam de poesía, batalla de gallos, tablado
+        peña folclórica, peña flamenca, velada literaria, velada poética, velada boxística, festival de cine, concierto didáctico
+        concierto de gala, concierto benéfico, concierto-meditación, audición musical, flashmob, flash mob, karaoke
+        baile de gala, baile popular, baile de disfraces, cena-baile, cena baile, cena show, cena-show, cena-coloquio, cena coloquio
+        cena de gala, cena benéfica, cena solidaria, cena de hermandad, cena de navidad, cena de empresa, cena de trabajo
+        comida de hermandad, comida popular, comida solidaria, comida de trabajo, comida campestre, almuerzo de trabajo
+        almuerzo de camaradería, almuerzo de hermandad, desayuno de trabajo, desayuno informativo, desayuno empresarial
+        desayuno-coloquio, desayuno solidario, merienda solidaria, copa de vino, brindis navideño, brindis de fin de año, ágape
+        cata de vinos, cata de aceite, paella gigante, sardinada, sancocho, cocido popular, choripaneada, choriceada, locro
+        pollada, parrillada bailable, cuyada, anticuchada, kermesse solidaria, peña criolla, bingo familiar, bingo solidario, rifa solidaria
+        tallarinada, bicicletada, cicletada familiar, cicleada, ruta ciclista, ciclotour, marcha cicloturista, marcha ciclista, paseo ciclista
+        paseo en bicicleta, día de la bicicleta, caminata familiar, marcha nórdica, marcha solidaria, carrera solidaria, carrera popular
+        carrera nocturna, carrera pedestre, carrera de obstáculos, carrera de montaña, carrera de la mujer, carrera de caballos, san silvestre
+        media maratón, medias maratones, ultramaratón, acuatlón, decatlón, pentatlón, biatlón, travesía a nado, contrarreloj, gran fondo
+        critérium, rally, rallye, slalom, motocross, autocross, concentración motera, concentración de coches clásicos, octavos de final
+        dieciseisavos de final, treintaidosavos de final, semifinales, cuadrangular, triangular, hexagonal, play-off, playoff, playoffs
+        partido amistoso, amistoso, amistosos, clásicos, derbi, derby, repechaje, eliminatorias, clasificatorio, torneo relámpago
+        torneo de ajedrez, torneo de truco, torneo de mus, campeonato de mus, campeonato de truco, campeonatos, simultánea, simultáneas
+        exhibición aérea, festival aéreo, desfile militar, desfile cívico, desfile cívico-militar, desfile escolar, desfile de carrozas
+        desfile náutico, parada naval, revista naval, cambio de guardia, relevo solemne, izamiento, izamiento de la bandera
+        izado de la bandera, arriado de bandera, arriamiento, saludo a la bandera, homenaje a la bandera, promesa a la bandera
+        promesa de lealtad, lunes cívico, acto cívico, acto protocolar, acto conmemorativo, acto académico, acto oficial, acto solemne
+        acto público, acto inaugural, acto electoral, acto de campaña, acto de clausura, acto de apertura, acto de entrega
+        acto de homenaje, acto de colación, acto eucarístico, acto de presentación, acto de inauguración, ceremonia de graduación
+        corte de cinta, corte de listón, descubrimiento de placa, develación de placa, develamiento de placa, develación, develamiento
+        colocación de la primera piedra, piedra fundamental, puesta de la primera piedra, puesta en marcha, puesta en servicio
+        banderazo de salida, banderazo, palada inicial, ofrenda de flores, minuto de silencio, besamanos, pregón de fiestas, chupinazo
+        txupinazo, entrada de kilos, moros y cristianos, correfoc, castillo de fuego, fuegos de artificio, quema de judas
+        quema del júa, entierro de la sardina, cabalgata de reyes, llegada de los reyes magos, bajada de reyes, rosca de reyes, pastorela
+        pastorelas, belén viviente, pesebre viviente, villancicos, concierto de navidad, concierto de villancicos, chocolate solidario
+        misa del gallo, misa de gallo, misa de campaña, misa crismal, misa de acción de gracias, misa de réquiem, misa funeral
+        misa de cuerpo presente, misa exequial, misa solemne, misa criolla, misa rociera, misa de envío, misa de sanación
+        oficio de difuntos, santos oficios, tedeum, liturgia, vísperas, laudes, adoración eucarística, adoración nocturna
+        vigilia de oración, vigilia pascual, hora apostólica, función principal, solemne triduo, ofrenda a la virgen, traslado de la imagen
+        salida procesional, estación de penitencia, procesión magna, bajada de la virgen, subida de la virgen, ordenaciones
+        ordenación sacerdotal, ordenación diaconal, ordenación episcopal, consagración episcopal, profesión perpetua, bodas de oro
+        bodas de plata, matrimonio comunitario, bodas colectivas, matrimonios masivos, bautizos comunitarios, quinceaños, fiesta de quince
+        sepelios, funeral de estado, honras fúnebres, inhumación, responsos, cabo de año, misa de aniversario
+        toma de juramento, juramentación, juramento, acto de juramento, jura del cargo, toma de posesión de cargo, sesión de investidura
+        debate de investidura, debate de presupuestos, debate electoral, debate presidencial, debate del estado de la nación
+        sesión solemne, sesión ordinaria, sesión extraordinaria, sesión plenaria, sesión pública, sesión inaugural, sesión informativa
+        sesión constitutiva, sesión especial, sesión de control, sesión preparatoria, sesión de clausura, sesión de trabajo, sesión de cabildo
+        sesión conjunta, sesión secreta, junta de gobierno local, junta de portavoces, junta de vecinos, junta de accionistas, juntas generales
+        junta de padres, junta de delegados, reunión de padres, reunión de apoderados, reunión de vecinos, entrega de notas
+        entrega de boletines, entrega de diplomas, entrega de medallas, entrega de credenciales, entrega de cartas credenciales
+        presentación de credenciales, presentación de cartas credenciales, entrega de despachos, entrega de trofeos, entrega de viviendas
+        entrega de llaves, entrega de títulos, entrega de alimentos, acto de grado, ceremonia de grados, colación de grados
+        imposición de insignias, imposición de medallas, imposición de becas, toma de bastón, apertura de plicas, apertura de propuestas
+        apertura de sesiones, apertura del año judicial, apertura del año académico, apertura del curso, apertura del año lectivo
+        inicio de clases, inicio del año escolar, inicio del curso, vuelta al cole, visita guiada, visita de obra
+        visita de trabajo, visita técnica, visita pastoral, visita teatralizada, visita nocturna, visita de cortesía, visita de campo
+        visita papal, visita apostólica, visita comentada, jornada de puertas abiertas, jornadas de puertas abiertas, jornada de vacunación
+        jornada de limpieza, jornada de castración, jornada de adopción, jornada médica, jornada de salud, jornada solidaria
+        jornada de reflexión, jornada de paro, jornada de huelga, jornada de lucha, jornada de protesta, jornada informativa, jornada técnica
+        jornada formativa, jornada de capacitación, jornada deportiva, jornada de donación, operativo de salud, operativo médico
+        operativo sanitario, operativo de vacunación, operativo de castración, campaña de vacunación, campaña médica, campaña de donación
+        colecta de alimentos, colecta de juguetes, colecta nacional, gran recogida, recogida de alimentos, recogida de firmas
+        recogida de residuos, recogida de basura, recogida de aceituna, limpieza de playas, limpieza de playa, limpieza del río, plogging
+        plantación de árboles, plantatón, arborización, siembra de árboles, brigada, brigada de salud, brigadas, feria de salud
+        feria de empleo, feria del libro, feria de ciencias, feria gastronómica, feria artesanal, feria americana, feria de emprendedores
+        feria laboral, feria vocacional, feria de adopción, feria de artesanías, feria ganadera, feria taurina, feria costumbrista
+        feria de las pulgas, mercado de pulgas, mercado medieval, mercado navideño, mercado de navidad, mercado artesanal, mercado campesino
+        mercado de trueque, venta de pasteles, venta de patio, venta de libros, bazar navideño, bazar solidario, trueque de libros
+        intercambio de libros, intercambio de juguetes, intercambio de semillas, muestra de carreras, muestra artística, muestra de arte
+        exposición canina, exposición ganadera, expo rural, open day, open house, escape game, gymkana, gimkana, búsqueda del tesoro
+        ruta guiada, ruta teatralizada, ruta senderista, ruta de la tapa, ruta nocturna, ruta ornitológica, salida de campo, salida al campo
+        salida cultural, paseo cultural, paseo familiar, paseo comunitario, city tour, safari fotográfico, avistamiento de aves
+        lluvia de estrellas, noche astronómica, cicloviada, ciclovía recreativa, escuela abierta, aula abierta, puertas abiertas
+        defensa de trabajo de grado, defensa de tesis doctoral, sustentación de tesis, sustentación, disertación, examen de grado
+        examen de admisión, examen final, examen único, prueba de acceso, pruebas de acceso, prueba de admisión, lección inaugural
+        clase inaugural, clase abierta, clase pública, clase espejo, charla informativa, charla magistral, charla debate, charla-debate
+        charla taller, charla-taller, conferencia magistral, conferencia inaugural, conferencia-concierto, foro ciudadano, foro abierto
+        foro regional, foro virtual, cabildos abiertos, asamblea vecinal, asamblea informativa, asamblea ciudadana, asamblea constitutiva
+        asamblea eleccionaria, asamblea abierta, asambleas generales, consulta popular, consulta ciudadana, consulta pública, consulta previa
+        audiencia pública, audiencia preliminar, audiencia de juicio, audiencia de alegatos, audiencia de conciliación, audiencia inicial
+        audiencia de imputación, audiencia de formalización, audiencia preparatoria, audiencia constitucional, audiencia intermedia
+        audiencia de acusación, audiencia de control, audiencia general, acto de conciliación, vista oral, vista pública, vista preliminar
+        vista previa, juicio político, juicio abreviado, juicio oral y público, deliberación y fallo, lectura de fallo, lectura del fallo
+        lectura del veredicto, lectura de la sentencia, lectura de cargos, lectura pública, lectura dramatizada, lectura colectiva
+        lectura poética, lectura continuada, maratón de lectura, inspección ocular, inspección judicial, acto de remate, subasta pública
+        subasta judicial, subasta solidaria, subasta benéfica, remate judicial, remate público, licitación pública
+        visita de reconocimiento, recepción de ofertas, elecciones generales, elecciones municipales, elecciones autonómicas, elecciones europeas
+        elecciones presidenciales, elecciones legislativas, elecciones primarias, elecciones regionales, elecciones internas
+        elecciones judiciales, elecciones sindicales, elección presidencial, elecciones al parlamento, balotaje, ballotage, balotage
+        primera vuelta, revocatoria, referendo, huelga general, huelga de hambre, huelga indefinida, paro general, paro nacional
+        paro cívico, paro armado, paro de transporte, paro docente, paro de actividades, toma pacífica, sentada, encadenamiento, cadena humana
+        caravana, caravanas, concentraciones, manifestaciones, vigilias, marcha del orgullo, marcha del silencio, marcha de antorchas
+        marcha blanca, pride, banderazo, velatón, escrache, tractorada, cazuelada, piquete, piquetes, corte de ruta, acto gremial
+        diálogo social, diálogo nacional, diálogo político, mesa de negociación, mesas de diálogo, ronda de diálogo, ronda de conversaciones
+        ronda de prensa, comparecencia de prensa, encuentro con los medios, punto de prensa, conferencia de prensa, atención a medios
+        comisión mixta, comisiones mixtas, comisión bilateral, reunión bilateral, cumbre extraordinaria, minicumbre, gabinete ampliado
+        gabinete abierto, gabinete itinerante, consejo de ministros, consejo de gobierno, consejo extraordinario, consejo consultivo
+        consejo abierto, rendición pública de cuentas, audiencia pública de rendición de cuentas, cuenta pública, mensaje presidencial
+        mensaje a la nación, discurso inaugural, kick-off, kickoff, roadshow, hackaton, datatón, bootcamp, ideathon, pitch day, demo day
+        open mic, webcast, team building, jornada de integración, día de campo, día de la familia, día del niño, día abierto
+        día del libro, día de campo, ensayo de evacuación, simulacro de evacuación, simulacro de sismo, simulacro nacional, macrosimulacro
+        prueba de sirenas, ejercicio de evacuación, ejercicio militar, ejercicio conjunto, ejercicio naval, sobrevuelo
+        campeada, yerra, rodeo, carneada, vaquería, fiesta patronal, fiestas patronales, fiestas patrias
+        fiesta mayor, fiestas mayores, fiesta de la vendimia, fiesta costumbrista, fiesta infantil, fiesta de fin de año
+        fiesta de navidad, fiesta de disfraces, fiesta electrónica, fiesta de primavera, fiesta popular, semana cultural, semana fallera
+        tardeo, guateque, pasarelas, tómbola solidaria, bazar de caridad, quermese, radiotón, caminatón, kilómetro solidario"""
     ),
     _plural,
     _WEAK | words("día, noche, semana"),
