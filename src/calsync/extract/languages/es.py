@@ -555,29 +555,49 @@ _LEXICON = Lexicon(
     tails=words("de, del, sobre, para, entre, con, contra"),
     articles=words("el, la, los, las, un, una, este, esta, su, próximo, próxima"),
     cancelled=cue(
-        r"(?:cancel|anul|suspend)(?:ó|ió|aron|ieron|a|e|an|en)(?= (?:el|la|los|las|su|sus) )|cancelad[ao]s?|cancelación|anulación|desconvocad[ao]s?|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|desconvoca|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|(?:obligad[oa]s? a|tenemos que|hemos tenido que|tuvimos que|debemos) (?:cancelar|suspender)|queda sin efecto|dad[ao]s? de baja|no (?:se (?:va|van) a (?:celebrar|realizar|hacer|reunir|llevar)|"
+        r"(?:cancel|anul|suspend)(?:ó|ió|aron|ieron|a|e|an|en)(?= (?:el|la|los|las|su|sus) )|cancelad[ao]s?|cancelación|anulación|desconvocad[ao]s?|suspendid[ao]s?|anulad[ao]s?|se (?:cancela|desconvoca|suprime|suspende|anula)n?|descartad[ao]s?|eliminad[ao]s? del?|suspensión|(?:obligad[oa]s? a|tenemos que|hemos tenido que|tuvimos que|debemos) (?:cancelar|suspender)|queda sin efecto|dad[ao]s? de baja|(?:no va|ya no va|se cae|se cayó|quedó en nada|se frustró)(?= ?(?:[.;,!)]|$|el\b|la\b))|ya no (?:se (?:hará|hace|realizará|celebrará|realiza|celebra|llevará)n?|habrá|tendrá|será)|"
+        r"(?:está|están|queda|quedan|quedó|quedaron) (?:cancelad|suspendid|anulad|descartad|eliminad)[oa]s?|sin efecto|se dej(?:a|ó|aron) sin efecto|decidi(?:ó|eron|mos) (?:cancelar|suspender|no (?:realizar|celebrar|hacer))|"
+        r"(?:no|tampoco) se (?:dictará|impartirá|proyectará|jugará|disputará|oficiará|sesionará|efectúa|concretará|concretó|hizo|realizó|pudo|podrá|puede|podrán|organizará|llevó a cabo|ofrecerá)n?|"
+        r"no (?:sesionará|sesiona|será posible|va a (?:haber|ser|realizarse|celebrarse)|tuvo lugar|tiene lugar|está prevista?)n?|retirad[ao]s? (?:del|de la) (?:calendario|agenda|programación)|prohibid[ao]s?(?= por)|"
+        r"renunci(?:a|ó|an|aron) a (?:organizar|celebrar|realizar)|cancelamos|suspendemos|se dio de baja|se levanta(?= (?:el paro|la huelga|la medida))|"
+        r"no (?:se (?:va|van) a (?:celebrar|realizar|hacer|reunir|llevar)|"
         r"se (?:llevar[áa]n?|lleva) a cabo|se (?:efectuará|desarrollará)n?|tendrán? lugar|tendrá lugar|habrá|(?:puede|pueden|podrá|podrán) (?:celebrarse|realizarse|reunirse|tener lugar)|se (?:celebra|hará|hace|realiza|reúne|celebrará|realizará|reunirá)n?)"
     ),
     postponed=cue(
         r"(?:(?:aplaz|posterg)(?:ó|aron|a|an)|pospuso|pospone)(?= (?:el|la|los|las|su|sus) )|cambi(?:a|an|ará|arse|ar|ado) (?:la |su )?(?:de )?fecha|aplazad[ao]s?|se (?:pasa|traslada|corre) para|se (?:aplaza|pospone|posterga|difiere|reprograma)n?|pospuest[ao]s?|aplazamiento|postergación|postergad[ao]s?|hasta nuevo aviso|diferid[ao]s?|en suspenso|"
+        r"(?:se )?(?:deja|dejó|dejan|queda|quedó|pasa|pasó|posterga|postergó) para (?:otra|una|más|otro|nueva)(?: \w+)?|para otra (?:fecha|ocasión|oportunidad)|en otra fecha|sin nueva fecha|"
+        r"reprogramación|repostergad[ao]s?|prorrogad[ao]s?|retrasad[ao]s?|demorad[ao]s?|congelad[ao]s?|se suspende hasta|suspendid[ao]s? (?:hasta nuevo aviso|temporalmente|momentáneamente|provisionalmente)|"
+        r"(?:decid|acord|determin|resolv)\w+ (?:aplazar|posponer|postergar|diferir|reprogramar|retrasar)|(?:obligad[oa]s? a|tenemos que|hemos tenido que|tuvimos que|debemos|debió|debieron|tuvo que|tuvieron que) (?:aplazar|posponer|postergar|reprogramar|diferir)|"
+        r"(?:será|serán|fue|fueron|está|están|queda|quedan|quedó) (?:aplazad|pospuest|postergad|diferid|reprogramad)[ao]s?|"
+        r"a (?:una )?fecha (?:posterior|por (?:definir|determinar|anunciar))|"
         r"nuevas? fechas?(?= (?:se|será|está|aún|todavía)\b)|(?:una )?fecha (?:posterior|que se)|para más adelante|"
         r"se (?:fijará|comunicará|anunciará|informará|avisará|indicará)(?: \w+){0,3}? nueva fecha"
     ),
     moved=cue(
-        r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|se (?:reprograma|adelanta|traslada)n? (?:para|al)|nuevas? (?:fechas?|citas?|convocatorias?)|en lugar del|se celebrará finalmente|reprogramad[ao]s?|ahora (?:será|serán|se celebrará|se celebrarán|tendrá lugar)|en cambio|en su lugar|cambia(?:n|rá)? de fecha"
+        r"aplazad[ao]s? al|trasladad[ao]s?|adelantad[ao]s?|se (?:reprograma|adelanta|traslada)n? (?:para|al)|nuevas? (?:fechas?|citas?|convocatorias?)|en lugar del|se celebrará finalmente|reprogramad[ao]s?|ahora (?:será|serán|se celebrará|se celebrarán|tendrá lugar)|en cambio|en su lugar|cambia(?:n|rá)? de fecha|"
+        r"cambio de (?:fecha|día|hora|horario)|(?:pospuest|postergad|diferid|movid|corrid|cambiad|retrasad|anticipad)[ao]s? (?:al|para el|a)|nuevo (?:horario|día)|se (?:mueve|recorre|corre|cambia|pasa)n? (?:al|para)"
     ),
     tentative=cue(
         r"provisional(?:mente)?|previsiblemente|probable(?:mente)?|todo apunta a|"
         r"se (?:celebrar|realizar|reunir|har|llevar|efectuar|desarrollar|concretar)ían?|tendrían? lugar|"
         r"(?:comenzar|iniciar|empezar|sesionar)ían?|podrían?|serían?|en principio|por (?:definir|fijar)|tentativ[ao](?:mente)?|si (?:hay|se alcanza) (?:el )?(?:quórum|suficientes)|(?<!sea )posible|(?:por|sin) confirmar|sujet[oa]s? a|se (?:propone|baraja|estudia)n?|salvo (?:cambios|imprevistos)|propuest[ao]s?|"
-        r"en (?:duda|el aire|entredicho)|(?:no está claro|se desconoce|se ignora|no se sabe) si|inciert[ao]s?|por ver si"
+        r"en (?:duda|el aire|entredicho)|(?:no está claro|se desconoce|se ignora|no se sabe) si|inciert[ao]s?|por ver si|"
+        r"en (?:estudio|discusión|evaluación)|por (?:determinar|precisar|acordar|anunciar|ratificar)|a (?:confirmar|definir|determinar|convenir)|"
+        r"(?:no|aún no|todavía no) (?:está |ha sido )?(?:confirmad|fijad|definid|cerrad)[ao]s?|si (?:el tiempo|el clima|las condiciones|la autoridad|fuera necesario|es necesario|hace falta)|"
+        r"quizás?|tal vez|a priori|estimad[ao]s?|pendiente de (?:confirmación|confirmar|aprobación|definir)|condicionad[ao]s? a|de no mediar|Dios mediante|D\.? ?m\.|"
+        r"contemplad[ao]s?|baraja(?:n|ndo)?|tendría|está(?:n)? por (?:verse|definirse|confirmarse)"
     ),
     former=cue(
         r"previst[oa]s? (?:en (?:un )?principio|inicialmente|originalmente|primero)(?: \w+){0,3}|iban? a(?: \w+){0,4}|"
-        r"inicialmente(?: \w+){0,4}|originalmente(?: \w+){0,4}|en lugar del|en vez del|(?:estaban?|habían? sido) (?:previst|programad|convocad|anunciad|fijad|planead)[ao]s?(?: \w+){0,3}|debía(?: \w+){0,4}|por error(?: \w+){0,3}"
+        r"inicialmente(?: \w+){0,4}|originalmente(?: \w+){0,4}|en lugar del|en vez del|(?:estaban?|habían? sido) (?:previst|programad|convocad|anunciad|fijad|planead)[ao]s?(?: \w+){0,3}|debían?(?: \w+){0,4}|por error(?: \w+){0,3}|"
+        r"(?:aplazad|pospuest|postergad|trasladad|cambiad|adelantad|movid|diferid|reprogramad)[ao]s? del?|y no(?: el| del?| al?)?|no (?:el|al)|anteriormente(?: \w+){0,3}|previamente(?: \w+){0,3}|antes (?:previst|anunciad|fijad|programad)[ao]s?(?: \w+){0,3}|"
+        r"(?:se )?(?:había|habían) (?:previsto|programado|anunciado|convocado|fijado|planeado|pensado|agendado)(?: \w+){0,3}|estaban? (?:inicialmente |originalmente )?(?:agendad|planificad|citad|señalad|pactad|pautad)[ao]s?(?: \w+){0,3}|"
+        r"tenía que(?: \w+){0,4}|se suponía(?: \w+){0,4}|hubiera(?: \w+){0,4}|debió(?: \w+){0,4}|(?:previst|programad|convocad|fijad|anunciad|pautad|agendad)[ao]s? (?:anteriormente|previamente|antes|para un inicio)(?: \w+){0,3}|se ib(?:a|an) a(?: \w+){0,4}"
     ),
     former_after=cue(
-        r"(?:era|fue) la (?:primera )?fecha|había sido (?:fijad|elegid|anunciad|previst)[oa]|no convenía|quedó descartad[oa]|no pudo ser"
+        r"(?:era|fue) la (?:primera )?fecha|había sido (?:fijad|elegid|anunciad|previst)[oa]|no convenía|quedó descartad[oa]|no pudo ser|"
+        r"(?:ya )?no (?:es|era|será|resulta|resultaba) (?:posible|viable|factible)|se descart(?:a|ó)|(?:como|según) (?:estaba|se había) (?:previst|anunciad|programad|dich)[oa]|"
+        r"(?:inicialmente|originalmente|anteriormente|previamente) (?:previst|anunciad|fijad|programad|indicad|comunicad)[oa]s?|resultó imposible"
     ),
     past=cue(r"fue|fueron|se celebró|se reunió|se reunieron|tuvo|había|asistió|visitó|presidió|concluyó"),
     future=cue(r"será|serán|celebrará|tendrá|próximo|próxima|se reunirá|va a|invita|acogerá"),
@@ -865,7 +885,15 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     ),
     verbs=cue(
         r"es|son|fue|fueron|irá|irán|dará|darán|ha|han|había|habían|habrá|habrán|haya|hayan|será|serán|tiene|tienen|tuvo|pasa|sigue|abre|abren|cierra|queda|quedan|arranca|arrancan|comienza|comienzan|empieza|empiezan|inicia|termina|va|van|vamos|está|están|llega|llegan|recala|"
-        r"convocan?|invitan?|organizan?|celebran?|realizan?|reúnen?|ofrecen?|reciben?|acogen?|presentan?|debe|deben|puede|pueden|iba|iban|estaba|previst[oa]s?|suspendid[oa]s?|aplazad[oa]s?|convocad[oa]s?|programad[oa]s?|\w{2,}(?:ó|aron|ieron|ará|arán|erá|erán|irá|irán)"
+        r"convocan?|invitan?|organizan?|celebran?|realizan?|reúnen?|ofrecen?|reciben?|acogen?|presentan?|debe|deben|puede|pueden|iba|iban|estaba|previst[oa]s?|suspendid[oa]s?|aplazad[oa]s?|convocad[oa]s?|programad[oa]s?|\w{2,}(?:ó|aron|ieron|ará|arán|erá|erán|irá|irán)|"
+        r"(?:(?:re|con|inter|pro|sobre|de)?vend|(?:man|con|de|ob|abs|sos|re)?tend|pond|dispond|expond|pospond|propond|pod|querr|hab|sab|cab|vald|sald)r?(?:á|án)|"
+        r"hará|harán|dirá|dirán|(?:podr|tendr|vendr|ser|har|deber|habr|ir|estar|dar|saldr|querr)ían?|\w{3,}(?:ar|er|ir)ían|fuera|fuese|fueran|"
+        r"(?:celebr|realiz|reunir|llev|efectu|comenz|inici|empez|arranc|inaugur|abrir|cerr|termin|concluir|finaliz|asistir|particip|visit|viaj|lleg)(?:ar)?ía|"
+        r"cierran|terminan|finalizan?|concluyen?|inician|siguen|pasan|parten|sale|salen|hace|hacen|dice|dicen|hay|hubo|duran?|incluyen?|consiste|permiten?|"
+        r"buscan?|prevén?|anuncian?|informan?|confirman?|deciden?|aplazan?|suspenden?|cancelan?|posponen?|posterga|trasladan?|mantienen?|vuelven?|regresan?|sesionan?|debaten|votan|"
+        r"aprueban?|rechazan?|inauguran?|clausuran|entregan|proponen?|piden?|exigen?|conmemoran?|festejan?|permanecen?|corren|quiere|quieren|dijo|dijeron|hizo|hicieron|"
+        r"vino|puso|pudo|dio|cuentan|contempla|culminan?|continúan?|prosiguen?|prosigue|reanudan?|retoman?|desarrollan?|tratan|cambian|queda|vence|vencen|cae|caen|coinciden?|rinden?|llegan|"
+        r"cancelad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|trasladad[oa]s?|adelantad[oa]s?|anulad[oa]s?|organizad[oa]s?|fijad[oa]s?|agendad[oa]s?|dará|ofrecen|brinda|brindan|imparte|imparten|dicta|dictan"
     ),
     otherwise=cue(
         r"en (?:conversaciones|negociaciones)|en (?:el )?curso|orden del día|acto seguido|punto de vista|a primera vista|fiesta nacional|audiencia (?:provincial|nacional|territorial)"

@@ -579,28 +579,46 @@ _LEXICON = Lexicon(
     tails=words("de, du, des, sur, pour, d', entre, avec, contre"),
     articles=words("le, la, les, l', un, une, cette, ce, son, sa, prochain, prochaine"),
     cancelled=cue(
-        r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:annuler|annulé|supprimé)|annulent?(?= (?:le|la|les|leur|son|sa) | l['’])|annulée?s?|annulation|(?:contraints?|obligés?|forcés?) d['’]annuler|(?:devons|devez|avons dû|doit|doivent) annuler|n['’]a(?:ura|uront)? pas lieu|(?:n['’]y aura|y aura) pas d(?:e\b|['’])|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|ne (?:peut|peuvent|pourra|pourront)(?: pas)? (?:avoir lieu|se tenir|se réunir)|décommandée?s?|tombe à l['’]eau|n['’]auront? finalement pas lieu|retirée?s? du calendrier"
+        r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:annuler|annulé|supprimé)|annulent?(?= (?:le|la|les|leur|son|sa) | l['’])|annulée?s?|annulation|(?:contraints?|obligés?|forcés?) d['’]annuler|(?:devons|devez|avons dû|doit|doivent) annuler|n['’]a(?:ura|uront)? pas lieu|(?:n['’]y aura|y aura) pas d(?:e\b|['’])|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|ne (?:peut|peuvent|pourra|pourront)(?: pas)? (?:avoir lieu|se tenir|se réunir)|décommandée?s?|tombe(?:nt)? à l['’]eau|n['’]auront? finalement pas lieu|retirée?s? du calendrier|"
+        r"(?:n['’]a(?:ura|uront)?|n['’]ont) plus lieu|déprogrammée?s?|déprogrammation|(?:est|sont|a été|ont été) (?:(?:purement et simplement|finalement|définitivement) )?abandonnée?s?|"
+        r"rayée?s? (?:du|de l['’]) ?(?:calendrier|agenda|programme)|passe(?:nt)? à la trappe|(?:est|sont) sans objet|interdite?s?(?= par (?:la préfecture|le préfet|arrêté|la police|le maire))|"
+        r"(?:renonce(?:nt|ra|ront)?|(?:a|ont) renoncé) à (?:organiser|tenir|maintenir)|ne (?:se réuni(?:t|ssent|ra|ront)|siège(?:nt|ra|ront)?) pas|"
+        r"ne (?:sera|seront|pourra|pourront)(?: pas)? (?:être )?(?:tenue?s?|organisée?s?|célébrée?s?|maintenue?s?|reconduite?s?|donnée?s?|assurée?s?)|"
+        r"(?:décidé|choisi|préféré) (?:de (?:ne pas (?:tenir|organiser|maintenir)|tout annuler|renoncer)|d['’]annuler)|n['’](?:est|était) plus (?:au programme|prévue?|d['’]actualité)"
     ),
     postponed=cue(
         r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:reporter|reporté|ajourné|repoussé|différé)|reporte(?:nt)?(?= (?:le|la|les|leur|son|sa) | l['’])|reportée?s?|report|ajournement|ajournée?s?|glisse(?:nt|ra)? (?:au|à|vers)|remise?s? (?:au|à)|renvoyée?s? (?:au|à)|décalée?s? (?:au|à)|repoussée?s?|différée?s?|(?:a|ont) (?:dû être )?(?:déplacée?s?|décalée?s?)(?! (?:au|à|en|du|de|dans|vers)\b)|chang(?:e|ent|er|é) de date|sine die|jusqu['’]à nouvel ordre|"
-        r"nouvelles? dates?(?= (?:sera|seront|vous|reste|n['’]est)\b)|à une date ultérieure"
+        r"nouvelles? dates?(?= (?:sera|seront|vous|reste|n['’]est|est à|sont à|à (?:définir|fixer|déterminer|préciser|venir|confirmer)|non )\b)|à une (?:autre |nouvelle )?date (?:ultérieure|à (?:définir|fixer|déterminer|préciser|confirmer))|"
+        r"à une autre date|postposée?s?|postposer|partie remise|suspendue?s? (?:jusqu['’]à (?:nouvel|nouvelle)|sine die|provisoirement|temporairement|pour l['’]instant)|"
+        r"mise?s? (?:en (?:attente|suspens|pause|veilleuse)|entre parenthèses)|retardée?s?|(?:repousse|ajourne|décale|diffère|suspend)(?:nt)?(?= (?:le|la|les|leur|son|sa) | l['’])|"
+        r"(?:décidé|contraints?|obligés?|forcés?|préféré|choisi|demandé) (?:de|à) (?:reporter|repousser|décaler|différer|remettre)|(?:d['’])?ajourner|remise?s? à plus tard|"
+        r"(?:devons|doit|doivent|devra|devront|devez) (?:être )?(?:reporter|repousser|décaler|reportée?s?|repoussée?s?|décalée?s?)|renvoyée?s? (?:à|en) (?:une|l['’])"
     ),
     moved=cue(
-        r"reportée?s? au|déplacée?s?|avancée?s?|nouvelles? dates?|au lieu d[ue]|aura finalement lieu|désormais|reprogrammée?s?"
+        r"reportée?s? au|déplacée?s?|avancée?s?|nouvelles? dates?|au lieu d[ue]|aura finalement lieu|désormais|reprogrammée?s?|"
+        r"(?:décalée?s?|repoussée?s?|ramenée?s?|transférée?s?|postposée?s?) (?:au|à|en)|anticipée?s?|change(?:ment)?s? de (?:date|jour)|changement d['’](?:horaire|heure)|(?:nouvel|nouveau) (?:horaire|créneau)|(?:aura|auront) plutôt lieu|finalement"
     ),
     tentative=cue(
         r"probable(?:ment)?|vraisemblablement|aurai(?:en)?t lieu|(?:se (?:tiend|déroule|réuni)|débute|commence|s['’]ouvri)rai(?:en)?t|"
         r"provisoire(?:ment)?|en principe|sauf contrordre|envisagée?s?|pourrait|devrait|(?<!dès que )possible|à confirmer|sous réserve|si (?:le nombre|le quorum|les conditions|la météo)|proposée?s?|"
-        r"incertaine?s?|en suspens|compromise?s?|on ignore si|(?:n['’]est|reste) pas (?:encore )?(?:certaine?|sûre?|acquise?|clair)|reste à savoir si"
+        r"incertaine?s?|en suspens|compromise?s?|on ignore si|à l['’]étude|(?:à|reste à|restent à) (?:définir|déterminer|fixer|préciser|valider)|prévisionnel(?:le)?s?|pressentie?s?|en discussion|"
+        r"(?:non|pas encore) (?:confirmée?s?|fixée?s?|arrêtée?s?|validée?s?|officielle?s?)|sauf (?:imprévus?|changements?|avis contraire|contretemps|contre-ordre|empêchement)|a priori|peut-être|il se peut que|"
+        r"pourraient|devraient|selon (?:la météo|les conditions)|en fonction de la météo|si (?:besoin|nécessaire|le temps le permet|la neige|l['’]enneigement|suffisamment)|en attente de (?:confirmation|validation|l['’]accord)|"
+        r"n['’]est pas exclue?|conditionnée?s? (?:à|au)|(?:n['’]est|reste) pas (?:encore )?(?:certaine?|sûre?|acquise?|clair)|reste à savoir si"
     ),
     former=cue(
         r"initialement(?: \w+){0,4}|(?:d['’]abord|un temps|primitivement|au départ) (?:prévu|fixé|annoncé|programmé)e?s?(?: \w+){0,3}|"
         r"au lieu du|prévue?s? (?:initialement|d['’]abord)(?: \w+){0,3}|devai(?:t|ent)(?: \w+){0,4}|"
-        r"ét(?:ait|aient) (?:prévu|programmé|fixé|annoncé|convoqué|planifié)e?s?(?: \w+){0,3}|reportée?s? du|auparavant|aurait dû(?: \w+){0,4}|à l['’]origine(?: \w+){0,3}|(?:annoncée?s?|indiquée?s?|imprimée?s?) par erreur(?: \w+){0,2}"
+        r"ét(?:ait|aient) (?:prévu|programmé|fixé|annoncé|convoqué|planifié)e?s?(?: \w+){0,3}|reportée?s? du|auparavant|aurait dû(?: \w+){0,4}|à l['’]origine(?: \w+){0,3}|"
+        r"(?:décalé|déplacé|repoussé|avancé|différé|ajourné|postposé|transféré)e?s? du|remise?s? du|(?:en lieu et place|à la place) d[ue]|plutôt que(?: le)?|et non(?: pas)?(?: le| au| du| les)?|précédemment(?: \w+){0,3}|antérieurement(?: \w+){0,3}|"
+        r"(?:avait|avaient) (?:d['’]abord |initialement )?été (?:prévu|programmé|fixé|annoncé|convoqué|planifié)e?s?(?: \w+){0,3}|ét(?:ait|aient) (?:d['’]abord |initialement )?censée?s?(?: \w+){0,4}|anciennement(?: \w+){0,2}|"
+        r"(?:nous avions|on avait|avions) (?:d['’]abord |initialement )?(?:prévu|fixé|annoncé|programmé)(?: \w+){0,4}|(?:annoncée?s?|indiquée?s?|imprimée?s?) par erreur(?: \w+){0,2}"
     ),
     former_after=cue(
         r"(?:avait|était)(?: \w+)? (?:d['’]abord |initialement )?(?:été )?(?:retenue?|fixée?|prévue?|annoncée?|évoquée?)|ne convenait pas|"
-        r"était la (?:première )?date|est (?:abandonnée?|caduque?)|n['’]a pas pu être tenue?"
+        r"était la (?:première )?date|est (?:abandonnée?|caduque?)|n['’]a pas pu être tenue?|"
+        r"(?:n['’](?:est|était)|ne sera) (?:plus|pas) (?:possible|retenue?|tenable|maintenue?|d['’]actualité)|(?:a été|a dû être) (?:écartée?|abandonnée?)|ne convient (?:pas|plus)|"
+        r"s['’]est (?:révélée?|avérée?) impossible|posait problème|(?:initialement|précédemment|d['’]abord) (?:prévue?|annoncée?|fixée?|retenue?|communiquée?|indiquée?)"
     ),
     past=cue(r"était|a eu lieu|s['’]est|se sont|a été|ont été|avait|fut|furent|a (?:reçu|rencontré|visité|présidé)"),
     future=cue(
@@ -896,7 +914,21 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         Act(cue(r"(?:inaugurera|inaugure|dévoilera)"), "Inauguration : {what}", "inauguration"),
     ),
     verbs=cue(
-        r"est|sont|était|étaient|a|ont|avait|avaient|sera|seront|aura|auront|fera|feront|\w{3,}(?:era|eront|ait|aient)|débute|débutent|commence|commencent|"
+        r"est|sont|était|étaient|a|ont|avait|avaient|sera|seront|aura|auront|fera|feront|\w{3,}(?:era|eront|ait|aient)|"
+        r"(?:(?:re|par|inter|sur|con|sou|dé)?v|(?:re|main|con|ob|sou|dé)?t)iend(?:ra|ront)|(?:re|ap|com|sur|entre)?prend(?:ra|ront)|"
+        r"(?:desc|r|ent|att|rép|ét|susp|déf|v|dét)end(?:ra|ront)|répond(?:ra|ront)|(?:recev|dev|pour|ver|vaud|faud|voud|accour|parcour)(?:ra|ront)|ira|iront|(?:part|repart|sort|serv|ouvr|rouvr|offr|"
+        r"découvr|réun|fin|réuss|accompl|bén|rempl|fourn|chois|applaud|retent|about|réfléch|réag|surg|bât|investi)(?:ira|iront)|(?:met|remet|admet|transmet|promet|soumet|permet|"
+        r"débat|combat|abat)t(?:ra|ront)|(?:suiv|poursuiv|viv|inscri|écri|décri|condui|produi|introdui|di|inclu|exclu|conclu)(?:ra|ront)|"
+        r"(?:compa|pa|dispa|appa)raît(?:ra|ront)?|fut|furent|eut|eurent|fit|firent|mit|prit|prirent|tint|tinrent|vint|vinrent|dut|reçut|connut|"
+        r"ouvre|ouvrent|ferme|ferment|rouvre|rend|rendent|remet|remettent|revient|reviennent|vient|viennent|intervient|interviennent|arrive|arrivent|"
+        r"reprend|reprennent|prennent|partent|sort|sortent|examine|examinent|adopte|adoptent|décide|décident|rappelle|rappellent|informe|informent|"
+        r"poursuit|poursuivent|rassemble|rassemblent|attire|attirent|marque|marquent|permet|permettent|comporte|comportent|comprend|comprennent|inclut|nécessite|"
+        r"coïncide|coïncident|précède|succède|suit|suivent|clôturent|achève|achèvent|termine|terminent|finissent|durent|lance|lancent|inaugure|inaugurent|"
+        r"présentent|offrent|donne|donnent|joue|jouent|chantent|devient|deviennent|demeure|veut|veulent|souhaite|souhaitent|appelle|appellent|demandent|"
+        r"dit|disent|indique|indiquent|précise|précisent|déclare|affirme|confirme|confirment|attend|attendent|prévoit|prévoient|envisage|envisagent|"
+        r"vise|visent|annule|annulent|repousse|repoussent|ajourne|décale|décalent|siègent|votent|figure|figurent|tombe|tombent|suspend|suspendent|"
+        r"déplacée?s?|décalée?s?|ajournée?s?|suspendue?s?|supprimée?s?|retardée?s?|avancée?s?|programmée?s?|convoquée?s?|organisée?s?|postposée?s?|"
+        r"déprogrammée?s?|débute|débutent|commence|commencent|"
         r"accueill(?:e|ent)|organis(?:e|ent|ons)|invit(?:e|ent)|convoqu(?:e|ent)|célèbr(?:e|ent)|reçoi(?:t|vent)|proposent|reste|restent|réunit|réunissent|tient|tiennent|déroule|déroulent|part|démarre|démarrent|finit|dure|prend|passe|change|n'?a|doit|doivent|peut|peuvent|pourra|pourront|devra|devront|va|vont|fait|propose|"
         r"annonce|annonçait|aurait|prévue?s?|annulée?s?|reportée?s?|repoussée?s?|fixée?s?|maintenue?s?|annoncée?s?"
     ),
