@@ -671,7 +671,6 @@ KNOWN_OPEN: dict[str, str] = {
     "each week but one, ms": "standing: a series without a first day is weighed below the line",
     "each week but one, id": "standing: a series without a first day is weighed below the line",
     "two of them, de": "linking: two names and two days of one sentence",
-    "two of them, fr": "linking: two names and two days of one sentence",
     "this Friday, es": "judging: weighed below the line",
     "tonight, en": "judging: today is taken for the stamp",
     "tonight, de": "judging: today is taken for the stamp",
