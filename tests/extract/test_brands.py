@@ -95,3 +95,20 @@ def test_a_brand_is_what_its_description_speaks_of(
 )
 def test_what_is_no_brand_names_nothing(extractor: Extractor, text: str, title: str) -> None:
     assert [title.casefold() in said.casefold() for said, _ in _shown(extractor, text, "en")] == [True]
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("We will be at GUADEC in Denver, 9-12 March 2027, with our own booth.", "GUADEC"),
+        ("See you at AsiaBSDCon on 9 March 2027!", "AsiaBSDCon"),
+        ("Our next hackathon follows IETF 109, which is on 9-12 March 2027.", "IETF 109"),
+        ("UNITAS LX runs from 9 March to 12 March 2027.", "UNITAS LX"),
+        ("DevFest Lagos runs from 9 March to 12 March 2027.", "DevFest Lagos"),
+        ("The 46th BALTOPS runs from 9 March to 12 March 2027.", "46th BALTOPS"),
+    ],
+)
+def test_what_all_readers_know_needs_no_gathering_word(said: str, title: str) -> None:
+    text = f"Newsletter\n\nDear members,\n\nThe minutes are on the website, with thanks to all.\n\n{said}\n"
+    made = Extractor(default_series()).extract(read.announcement("x", text, "2026-11-02", "en", "mail"))
+    assert title.casefold() in [str(one.title).casefold() for one in made if one.confidence >= 0.5]

@@ -3,6 +3,7 @@
 One question is asked of the whole text: which of its capitalised names does it treat as something that is held?
 It says so by what it ties to the name ("exhibitors at", "organisers of", "this year's"), by what becomes of it ("will be
 held", "has been postponed"), and by its year. Where it is treated so once, it is one wherever the text names it.
+Some are known to all readers, or made so that all know them ("PyCon", "DevFest").
 What then describes it ("the world's largest games show", "the fair") is the same gathering.
 """
 
@@ -11,10 +12,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import islice
 
+from calsync.extract.editions import edition_of
 from calsync.extract.gathering import BARE, DESCRIBED, PROPER, SERIES, Name, clean_title, is_apposed, is_new
+from calsync.extract.knowledge import renowned
 from calsync.extract.language import any_word, anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.organiser import body_in
@@ -50,6 +53,13 @@ _LEAD = 80  # characters before a gathering word in which its description begins
 _WITH_ARTICLE = re.compile(rf"(?i:\b{anywhere(lambda cues: cues.names.no_brand)}) {_NAME}")
 _IN_BRACKETS = re.compile(rf"\w \({_NAME}\)")
 _TOKEN = re.compile(r"[\w&’'-]+")
+_FIRST = re.compile(
+    r"(?<![\w@./#-])(?:[A-ZÀ-Þ]|[a-z]{1,6}(?=[A-Z!:]|[\w ]*[A-Z]))[\w!’'&-]*"
+)  # the first word of what is known
+_MADE = re.compile(r"[A-Z]\w*?[a-z\d](?:Con|Conf|Fest|Camp|Expo|Kon|Jam)(?:’?\d\d)?")  # "AsiaBSDCon", "DebConf24"
+_EDITION = re.compile(r"[ -]?#?\d{1,3}(?![\w.,:/%-]*\d| ?[%€$£]|\w)| (?:19|20)\d\d(?!\w)|[’']\d\d(?!\w)")
+_ROMAN = re.compile(r" (?:[IVXLC]{1,6}|\d{1,2}[A-Z])(?!\w)")
+_LONGEST = 24  # letters of a word before such a name
 _SHORTEST = 3  # letters of such a name
 _MOST = 40  # names that one text is asked for
 _TWICE = 2  # mentions of one word that no year tells
@@ -73,9 +83,26 @@ def find_brands(
         for match in mention.finditer(text, first, last):
             year = _YEAR.match(text, match.end(), last)
             end = year.end() if year is not None else match.end()
-            title = clean_title(text[match.start() : end])
-            found.append(Name(match.start(), end, title, "", PROPER, year=int(year[0]) if year is not None else None))
+            before = _before(text, match.start())
+            edition = edition_of(before)
+            start = match.start() if edition is None else text.rindex(before, first, match.start())
+            if head_pattern(words.code).fullmatch(before) is not None and before[:1].isupper():
+                continue  # "Exercise Joint Warrior"
+            title = clean_title(text[start:end])
+            told = int(year[0]) if year is not None else None
+            found.append(Name(start, end, title, "", PROPER, edition=edition, year=told))
     return found
+
+
+def _before(text: str, start: int) -> str:
+    """The word right before a name."""
+    before = text[max(0, start - _LONGEST) : start]
+    return before.rsplit(None, 1)[-1] if before[-1:] == " " and before.strip() else ""
+
+
+def _led(text: str, start: int, heads: Phrases) -> bool:
+    """Whether a gathering word right before such a name makes both one: "Exercise Joint Warrior"."""
+    return heads.fullmatch(_before(text, start)) is not None
 
 
 class _Called:
@@ -89,9 +116,41 @@ class _Called:
 
     def names(self) -> Iterator[str]:
         """Each as often as the text says so."""
+        yield from self._renowned()
         for match in self._said():
             if self._may_be(match):
                 yield _bare(match[1])
+
+    def _renowned(self) -> Iterator[str]:
+        """Those that every reader knows, some of them by their number or year alone."""
+        for first in _FIRST.finditer(self._text):
+            name, numbered = self._of_all(first)
+            edition = _EDITION.match(self._text, first.start() + len(name)) if numbered else None
+            if not name or (numbered and edition is None):
+                continue
+            start, end = first.start(), edition.end() if edition is not None else self._whole(first.start() + len(name))
+            inside = self._heads.search(self._text, start, end) is not None
+            if (
+                not inside
+                and not _led(self._text, start, self._heads)
+                and self._heads.match(self._text, end + 1) is None
+            ):
+                yield _YEAR.sub("", self._text[start:end])
+
+    def _of_all(self, first: re.Match[str]) -> tuple[str, bool]:
+        """The name that every reader knows which a word begins, and whether only its number tells it."""
+        for name, numbered in _known().get(first[0], ()):
+            if self._text.startswith(name, first.start()) and not self._text[first.start() + len(name) :][:1].isalnum():
+                return name, numbered
+        return (first[0] if _MADE.fullmatch(first[0]) is not None else "", False)
+
+    def _whole(self, end: int) -> int:
+        """Where such a name ends with its number or its place: "UNITAS LX", "DevFest Lagos"."""
+        behind = _ROMAN.match(self._text, end)
+        if behind is not None:
+            return behind.end()
+        towns = (b for a, b in within(self._places, end + 1, end + 2) if a == end + 1)
+        return next(towns, end) if self._text[end : end + 1] == " " else end
 
     def _said(self) -> Iterator[re.Match[str]]:
         text = self._text
@@ -141,6 +200,20 @@ class _Called:
     def _others(self) -> frozenset[str]:
         """The capitalised words with an article that such names have not, and the acronyms of what was named in full."""
         return frozenset(match[1] for said in (_WITH_ARTICLE, _IN_BRACKETS) for match in said.finditer(self._text))
+
+
+@cache
+def _known() -> dict[str, list[tuple[str, bool]]]:
+    """The names that every reader knows by their first words, the longest first, and whether only a number tells them."""
+    known: dict[str, list[tuple[str, bool]]] = {}
+    for names, numbered in ((renowned.ALWAYS, False), (renowned.NUMBERED, True)):
+        for name in names.split("|"):
+            first = _FIRST.match(name)
+            if first is not None:
+                known.setdefault(first[0], []).append((name, numbered))
+    for some in known.values():
+        some.sort(key=lambda one: -len(one[0]))
+    return known
 
 
 def _bare(name: str) -> str:
