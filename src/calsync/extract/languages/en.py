@@ -1659,23 +1659,29 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         deadlines=DeadlineCues(
             thereafter=r"(?:immediately|directly|shortly|soon|promptly|right|straight|thereupon)(?: there)? ?after(?:wards?)?(?: (?:that|the (?:closing|deadline|submission)(?: (?:time|date|deadline))?))?|(?:at|upon) (?:the same|that|which) (?:time|hour)|at the (?:closing time|deadline)|follows? (?:immediately|at once)|immediately following (?:the )?(?:deadline|closing(?: time)?|submission)",
             opened=r"open(?:ed|ing)|unsealed",
-            reason=r"following|due to|owing to|because of|at the request|in response to|on account of|in view of|given|thanks to|by popular|as a result of",
-            ours=r"us|me|in|your|their|its|any|all|the",
-            stated=r"(?:set|fixed|extended|moved|put back) (?:for|at|to)",
-            helps=r"(?:has|have|had) been|is|are|was|were|will be",
+            reason=r"following|due to|owing to|because of|at the request|in response to|on account of|in view of|in light of|given|thanks to|"
+            r"by popular|as a result of|after (?:many|several|numerous|repeated)|with regard to|upon request|by request|to accommodate|to allow",
+            ours=r"us|me|him|her|them|in|your|our|my|their|its|his|any|all|the|a|an|both|one|some",
+            stated=r"(?:set|fixed|extended|moved|put back|pushed back|brought forward|shifted|changed|postponed|prolonged|reset|scheduled|confirmed) (?:for|at|to|as|until|till)|falls? on|expires? on|(?:has|have) been set for|remains|stands at",
+            helps=r"(?:has|have|had)(?: now| also| again| already)? been|is|are|was|were|will be|is being|are being|gets?|moves",
             complement=r"for|to|on|of|under|in",
             the_weekday=r"the",
             weekday_before=r"before(?:hand)?|prior|preceding",
-            clock=r"noon|midnight|aoe|o['’]clock|anywhere on earth",
-            hour_sign=r"h|hrs",
-            pronoun=r"it|they|these|this|that|which|you|we|i|who|anybody|anyone|those",
+            clock=r"noon|midday|midnight|aoe|o['’]clock|anywhere on earth|close of (?:business|play|trading)|cob|eob|eod|end of (?:the )?(?:day|business)",
+            hour_sign=r"h|hrs?|hours|pm|am|gmt|utc|cet|cest|est|edt|pst|pdt|bst",
+            pronoun=r"it|they|these|this|that|which|you|we|i|he|she|who|what|there|here|anybody|anyone|everybody|everyone|nobody|somebody|"
+            r"someone|nothing|everything|those|them|us|one|others",
             reports=r"remind|inform|note|announce|advise|say|said|report",
             that=r"that",
-            opening=r"to (?:be )?\w+ed,? |in order to [^,]+, |on the \w+ of [^,]{3,40}? (?=the (?:last|final|closing))",
+            opening=r"to (?:be )?\w+ed,? |(?:in order|so as) to [^,]+, |if you (?!are\b)[^,]+, |for [^,]{3,40}, |where (?:possible|applicable),? |on the \w+ of [^,]{3,40}? (?=the (?:last|final|closing))",
             relative=r"that|which|who|whose",
-            object=r"for|to|in|on|with|us|me|your|the|a|an|of|own|down",
-            bounds=r"by|nlt|before|until|till|through|up to|is|are|opens?|period|from|no later|not later|whether|if|that|where",
-            leading=r"the|an?|all|any|please|and|but|also|note that",
+            object=r"for|to|in|on|with|us|me|your|our|their|his|her|its|my|any|all|the|a|an|of|from|at|own|down|up|online|now|early|in advance",
+            bounds=r"by|nlt|before|until|till|through|thru|up to|on or before|is|are|opens?|period|from|no later|not later|at the latest|prior|"
+            r"not after|no earlier|between|via|using|whether|if|that|where|so that|in order|otherwise|or|as soon",
+            leading=r"the|an?|all|any|each|every|please|kindly|and|but|also|so|then|note(?: also)? that|just|remember(?: to)?|reminder|nb|ps|"
+            r"do|be sure to|make sure (?:to|you)|don['’]t forget to|if possible|if you can|where possible|you (?:can|must|should|may|need to|"
+            r"have to|will need to|are asked to)|we ask (?:that )?you to|we need your|we must have|your|our|their|his|her|its|both|"
+            r"as usual|this year['’]s|in addition|further(?:more)?|finally",
             noun_end=r"s|ion|ment|ing|al",
         ),
     ),
@@ -1790,7 +1796,23 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"deadline(?: for| of)?|closing date(?: for| of)?|last (?:day|date)(?: for| of| to)?"
         ),
         persons=stems(
-            r"(?:(?:the |each |all |both )?(?:claimants?|respondents?|defendants?|parties|appellants?)|anybody|anyone|everyone|everybody|members|delegates|participants|students|candidates|persons|people|those|authors|applicants|visitors|parents|shareholders|permanent missions|missions|delegations|speakers|exhibitors|residents|witnesses|if|when|for|to|in case|unless)\b"
+            r"(?:(?:(?:the|each|all|both|any|every|interested|eligible|prospective|potential|intending|successful|accepted|invited|new|"
+            r"current|existing|registered|qualified|other|our|your) ){0,2}"
+            r"(?:claimants?|respondents?|defendants?|plaintiffs?|petitioners?|applicants?|appellants?|interven[eo]rs?|objectors?|parties|"
+            r"part(?:y|ies)|persons?|bodies|individuals?|members?|delegates?|participants?|students?|candidates?|people|authors?|visitors?|"
+            r"parents|guardians|carers|pupils?|families|households|shareholders?|stockholders?|unitholders?|noteholders?|bondholders?|"
+            r"holders|creditors?|investors?|trustees|permanent missions|missions|delegations|speakers?|presenters?|panell?ists|moderators|"
+            r"exhibitors?|stall ?holders?|traders?|vendors?|sellers|buyers|bidders?|tenderers?|suppliers?|contractors?|consultants|"
+            r"proponents?|offerors?|respondents|nominees|nominators|proposers?|contestants?|competitors?|entrants?|runners?|riders?|"
+            r"walkers?|swimmers?|skippers?|athletes|players|captains|coaches|teams|crews|clubs|schools|colleges|universities|groups|"
+            r"organi[sz]ations|companies|firms|businesses|employers|employees|staff|owners|landlords|tenants|leaseholders|taxpayers|"
+            r"ratepayers|voters|electors|citizens|subscribers|customers|users|readers|contributors|editors|reviewers|organi[sz]ers|"
+            r"conveners?|convenors?|journalists?|reporters|photographers?|media|press|broadcasters|correspondents|volunteers?|stewards|"
+            r"helpers|artists?|writers|poets|filmmakers?|composers|choirs|bands|researchers?|scholars|academics|faculty|trainees|"
+            r"apprentices|alumni|graduates|graduands|teachers|guests?|attendees?|registrants?|passengers|donors|sponsors|patrons|partners|"
+            r"governments|states(?: parties)?|member states|countries|departments|agencies|councils|councillors|committees|boards|"
+            r"chapters|branches|lodges|parishes|congregations|churches|counsel|lawyers|attorneys|solicitors|representatives|residents|"
+            r"neighbou?rs|villagers|witnesses))\b|(?:anybody|anyone|everyone|everybody|those|if|when|for|to|in case|unless)\b"
         ),
         extended=stems(r"extended|extension|prolonged|moved|postponed"),
         requested=stems(
