@@ -785,7 +785,33 @@ _HANDED = (
     r"articles|requests?|claims|dues|payments?|fees|deposits?|intentions? to (?:submit|participate|bid|present)|"
     r"notices? of intent|refunds?|changes of names?|briefs|filings?|reports?|photo(?:graph)?s|recipes|"
     r"(?:short )?stories|poems|essays|designs|drawings|sketches|(?:team|line-up) ?sheets|portfolios|objections|"
-    r"pleadings|petitions"
+    r"pleadings|petitions|"
+    r"curricul(?:um|a)(?: vitae)?|cvs?|résumés|cover(?:ing)? letters?|references|testimonials|theses|dissertations|coursework|"
+    r"assignments|homework|problem sets?|case studies|concept notes?|pre-?proposals?|eois?|lois?|questionnaires|surveys|"
+    r"consent slips|permission slips|reply slips|booking slips|coupons|(?:postal |proxy |online )votes|bookings|pre-?orders?|"
+    r"reservations|(?:meal|menu|lunch|dinner|workshop) choices|dietary (?:requirements|requests|needs)|cancellations|withdrawals|"
+    r"renewals|subscriptions|subs|registrations|pre-?registration|sign-?ups|expense claims|invoices|receipts|(?:tax )?returns|declarations|affidavits|"
+    r"(?:skeleton|written|closing) arguments|(?:final|written|closing|opening) submissions?|affirmations|exhibits? lists?|(?:trial |hearing |court )bundles?|"
+    r"proofs? of (?:claim|debt|service)|answers and counterclaims|counterclaims|cross-claims|replies|rejoinders|sur-?replies|rebuttals|"
+    r"(?:witness|expert) (?:statements?|lists?|reports?|evidence)|interrogatories|subpoenas|acceptances|corrections|amendments|feedback|"
+    r"written (?:evidence|questions|answers|testimony|views|comments|input)|suggestions|credentials|notes? verbales?|"
+    r"lists? of (?:delegates|participants|names|entries)|names of (?:\w+ )?(?:delegates|participants|players|speakers|candidates|representatives)|"
+    r"visa (?:requests|applications|forms|letters)|accreditations?|passport (?:details|copies|scans)|(?:flight|travel|arrival) details|rooming lists?|"
+    r"room bookings|hotel bookings|artworks?|illustrations|cartoons|logos|blurbs?|bios?|biographies|headshots|slides|slide decks?|"
+    r"camera[- ]ready (?:copy|papers|versions)|preprints|offprints|proofs|galley proofs|errata|chapters|book reviews|obituaries|adverts|"
+    r"advertisements|ads|advertising copy|class notes|match reports|scripts|screenplays|scores|samples|specimens|"
+    r"(?:team|squad|crew|class|member|membership|delegate|player) lists|squads|line-?ups|rosters|nomination(?: papers| forms)|seconders|affiliation fees|"
+    r"(?:final |second |first |full |remaining )?balances?|(?:final |second |first |full )?instal?ments?"
+)
+# Besides, what is taken from the readers, though it alone before a day says nothing.
+_TAKEN = _HANDED + (
+    r"|offers?|views|opinions?|ideas|evidence|ballots|votes|voting|questions|queries|names|numbers|apologies|donations|gifts|pledges|"
+    r"raffle prizes|prizes for the raffle|cakes|books|posters|videos?|images|pictures|recordings|demos|consultation|comment period|"
+    r"tickets|early[- ]bird (?:rates?|prices?|tickets|registration|discounts?)|room block|group rate|block booking|poll|survey|ballot|"
+    r"registration|enrol?ment|subscription|application(?: window| period| round)?|accreditation|acceptance|election period|exchange offer|"
+    r"(?:rights|share|tender|public|takeover|buy-?back) (?:offer(?:ing)?|issue)|crowdfunding|competition|contest|sweepstakes?|raffle|"
+    r"petition|calls? for \w+|cfp|rfp|rfq|rfi|itt|window|portal|submission (?:site|system|portal|window|period)|bookings?|stalls?|pitches|stands|booths|"
+    r"sponsorships?|advance sales?|presale|pre-?sale|discounts?|waiting list|list of speakers"
 )
 
 _ON_MATTER = (  # what a vote or a talk is on, and not the day on which it is
@@ -1519,7 +1545,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             not_until=r"(?:not|n['’]t) (?:\w+ ){0,2}(?:begin|start|open|meet|reconvene|resume|return|convene|held|take place|get under way|happen)(?: again| work)? until(?: after)?|adjourned(?: (?!to\b|until\b|till\b)\w+)?(?: (?:until|till|to))?",
             unchanged=r"unchanged|no change|stays|stands|remains|as (?:planned|before|scheduled)|same (?:day|date)|confirmed",
             except_on=r"except(?:ing| for)?|excluding|other than|but not|not(?! (?!the\b)\w{3})|apart from|save for|no \w+ on",
-            said=r"(?:cancell?ed|postponed|delayed|shelved|scrapped) (?:it|them)|(?:called|put) (?:it|them) off|"
+            said=r"(?:strictly )?embargo(?:ed)?(?: (?:until|till|to|lifts|ends|time))?|(?:not for|hold for|no) (?:publication|release|broadcast|use)(?: or \w+)?(?: (?:before|until|till))?|(?:for )?release (?:at|on|not before)|"
+            r"(?:cancell?ed|postponed|delayed|shelved|scrapped) (?:it|them)|(?:called|put) (?:it|them) off|"
             r"said|says|told \w+|announced|wrote|stated|reported|confirmed|added|tweeted|declared|posted|published|updated|"
             r"issued|dated|filed|printed|statement|released?|last modified|accessed|retrieved|approved|adopted|signed|enacted|"
             r"accepted|received|as of|mailed|emailed|sent(?: out)?|revised|edited|last edited(?: by [\w ]{1,20})?|as at|"
@@ -1670,7 +1697,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             clock=r"noon|midday|midnight|aoe|o['’]clock|anywhere on earth|close of (?:business|play|trading)|cob|eob|eod|end of (?:the )?(?:day|business)",
             hour_sign=r"h|hrs?|hours|pm|am|gmt|utc|cet|cest|est|edt|pst|pdt|bst",
             pronoun=r"it|they|these|this|that|which|you|we|i|he|she|who|what|there|here|anybody|anyone|everybody|everyone|nobody|somebody|"
-            r"someone|nothing|everything|those|them|us|one|others",
+            r"someone|nothing|everything|those|them|us",
             reports=r"remind|inform|note|announce|advise|say|said|report",
             that=r"that",
             opening=r"to (?:be )?\w+ed,? |(?:in order|so as) to [^,]+, |if you (?!are\b)[^,]+, |for [^,]{3,40}, |where (?:possible|applicable),? |on the \w+ of [^,]{3,40}? (?=the (?:last|final|closing))",
@@ -1705,26 +1732,35 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             re.IGNORECASE,
         ),
         closes=cue(
-            r"close[sd]?|clos(?:es|ing) for|ends?|shuts?|expires?|due(?! to\b)(?: in| back)?|(?:is |are |been )?extended (?:to|until|by)|(?:is|are) payable"
+            r"close[sd]?|clos(?:es|ing) for|will be closing|ends?(?! (?:up|with|in)\b)|finish(?:es)?|shuts?(?: down)?|expires?|laps(?:es?|ed)|due(?! (?:to|out|for (?:publication|release|completion|renewal|demolition))\b)(?: in| back)?|"
+            r"(?:is |are |been )?(?:extended|prolonged|lengthened|pushed back|moved back|put back) (?:to|until|till|by|through)|(?:is|are|becomes?|falls?) (?:payable|overdue)|cuts? off"
         ),
         due=cue(r"due"),
         owed=cue(r"(?:are|were|will be|fall)(?: (?:all|now|next|also))? due"),
         late=before_time(r"after"),
         refused=stems(
-            r"(?:not|never|cannot|can['’]t|won['’]t)(?: be)?(?: \w+)? (?:accept|consider|process|admit|count|taken|receiv|look at|entertain)|"
-            r"too late|no (?:late|further|more|new) |no (?:\w+ ){1,4}(?:accept|consider|taken|receiv)|(?:will|shall) be (?:reject|return|refus|disregard|ignor|discard)"
+            r"(?:not|never|cannot|can['’]t|won['’]t)(?: be)?(?: \w+)? (?:accept|consider|process|admit|count|taken|tak(?:e|ing)|receiv|look at|entertain|eligible|valid|refund|guarantee|include|honou?r|possible|allowed|permitted|available|published|printed|read|open)|"
+            r"too late|(?:un)?able to (?:accept|consider|process)|no (?:late|further|more|new|other) |no (?:\w+ ){1,4}(?:accept|consider|taken|receiv|given|made|issued|possible|allowed|granted|available|permitted|refunded|entertained|admitted|processed)|"
+            r"no (?:\w+ ){0,2}(?:refunds?|cancellations|changes|extensions|exceptions|additions|entries|bookings|orders|transfers|withdrawals|amendments)\b|"
+            r"(?:will|shall|may|can) (?:only |also )?be (?:(?:auto\w+|immediately) )?(?:reject|return|refus|disregard|ignor|discard|exclud|disqualif|turned (?:away|down)|delet|invalid|void)|"
+            r"non-?refundable|(?:is|are|become|considered|deemed) (?:late|invalid|void|inadmissible|ineligible)|late (?:fees?|charges?|entr(?:y|ies) fee|payments?) (?:appl|will|of|is|are)|"
+            r"(?:cost|costs|price|fee|rate|rates|tickets) (?:will )?(?:be|is|are|rises?|go(?:es)? up|increases?)|full (?:price|fee|rate)|surcharge"
         ),
         tells=cue(
             r"\w+ed (?:by|before)|decisions?|is|are|was|were|am|be|been|will|would|had|did|does|hopes?|expects?|wants?|fell|rose|won|lost|came|went|"
             r"says?|said|(?:he|she|we|they|it)"
         ),
         sends=cue(
-            r"send(?: in)?|submit|hand in|return|lodge|file|deliver|e-?mail|let us have|get|post in|upload|give us|provide|bring in"
+            r"send(?: in| back| on| over| along)?|submit|hand (?:in|over|back)|turn in|return|lodge|file|serve|deliver|e-?mail|mail|fax|let (?:us|me) have|get|"
+            r"post in|post|upload|give (?:us|me)|provide|supply|furnish|forward|bring(?: in| along)?|drop (?:off|in)|leave|put in|pass on|present|propose|nominate|share|let us know|contribute"
         ),
         seeks=cue(
-            r"(?:looking|calling|asking) for|calls? for|in search of|(?:now |also )?(?:taking|seeking|accepting|inviting|collecting)|(?:we|i|\w+ (?:club|committee|council|board|society|editors?|organisers?)) (?:(?:now|also|still|again) )?(?:seeks?|invites?|welcomes?|wants?|needs?|accepts?|solicits?|requests?)(?! (?:you|all|members|everyone|readers|residents)\b)|(?:is|are) (?:now )?(?:invited|sought|wanted|welcome|requested|solicited)"
+            r"(?:looking|calling|asking|appealing|on the lookout|on the hunt) for|(?:calls?|appeals?) for|in (?:search|need|want) of|(?:now |also |currently )?(?:taking|seeking|accepting|inviting|collecting|soliciting|requesting|gathering|consulting on)|"
+            r"(?:we|i|\w+ (?:club|committee|council|board|society|editors?|organi[sz]ers?|association|branch|chapter|trust|group|team|school|college|university|department|ministry|agency|commission|authority|journal|magazine|foundation|fund|institute|parish|town|city|county|district|court|secretariat|office|union|federation|league)) "
+            r"(?:(?:now|also|still|again|hereby|would|is|are|will be|currently) )*(?:seeks?|invites?|welcomes?|wants?|needs?|accepts?|solicits?|requests?|requires?|appeals? for|likes?)(?! (?:you|all|members|everyone|readers|residents|to)\b)|"
+            r"(?:is|are)(?: (?:now|hereby|also|still|again|always|being|currently|most|very|particularly))* (?:invited|sought|wanted|welcome|welcomed|requested|solicited|needed|required|called for|encouraged|appreciated)|wanted(?= ?:)"
         ),
-        things=cue(_HANDED),
+        things=cue(_TAKEN),
         steps=stems(
             r"submi|abstract|papers?\b|manuscript|camera[- ]?ready|proposal|regist|early[- ]bird|payment|nominat|applicat|apply|(?:final|revised|full) (?:version|text|cop|file)|posters?\b|letters? of|expressions? of|copyright|slides|booking|chapters?\b|demos?\b|drafts?\b|fees?\b|contributions?\b|essays?\b|entries|deadline|cut-?off|artefact|artifact|due\b|revisions?\b|resubmi|full text"
         ),
@@ -1774,7 +1810,15 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"share (?:offer|issue)|rights issue|lodg|appeals?\b|quer(?:y|ies)\b|bids?\b|tenders?\b|petition|competition|contest"
         ),
         others=stems(
-            r"expect|will be (?:publish|announc|decid|known|sent|out\b|ready|made public|notified|posted)|hear(?:s|"
+            r"expect|will be (?:publish|announc|decid|known|sent|out\b|ready|made public|notified|posted|circulat|distribut|contacted|"
+            r"informed|told|issued|releas|shipp|install|dispatch|shortlisted|chosen|selected|finali[sz]ed|finish|in place|up and running|"
+            r"operational|awarded|handed over|built|repaired|restored|resurfaced|replaced|demolished|(?:re)?opened|phased out|rolled out|"
+            r"done by us)|(?:aged?|turn(?:ed)?|(?:must|should) be (?:over|under|at least)) \d{1,2}\b|years? (?:old|of age)|"
+            r"must be (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|eighteen|twenty-one|born|resident|enrolled in)\b|"
+            r"(?:end|out) of (?:life|support|service)|due (?:out|to (?:open|be (?:finished|completed|ready|launched|published|released)))|"
+            r"(?:is|are) on (?:course|track)|(?:target|projected|estimated|anticipated|scheduled) (?:date|completion|opening|delivery)|"
+            r"(?:applicants|candidates|authors|winners|finalists|successful \w+|all \w+) (?:will|shall) (?:be|hear|receive|get|know)|"
+            r"(?:an?|the|our|your) (?:answer|reply|response) (?:will|is|can be)|hear(?:s|"
             r"d)? from us|notification|(?:authors|speakers|applicants|presenters|winners) (?:(?:are|will be) )?notified|is to (?:report|complete)|to be complete\b|inquiry and report|aims?\b|plans? to|"
             r"hopes? to|intends?|complet(?:ed(?! (?:\w+ ){0,3}(?:forms?|applications?|ballots?|questionnaires?|cards?|papers|nominations?|slips?|returns?|documents|bids|tenders|proposals|surveys|entries))|ion)\b|record date|dividend|in (?:force|office)|valid|shut|"
             r"closed|on (?:show|display|view)|diverted|(?:results?|figures|verdicts?|rulings?|elections?|judgments?|minutes|officials|ministers) (?:is|are|will)|(?:we|they|committee|board|council|court|"
@@ -1820,23 +1864,42 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         object_first=True,
         acts=acts(
-            registration=r"regist|enrol",
+            registration=r"(?:pre-?)?regist|enrol|matriculate",
             accreditation=r"accredit",
-            applications=r"appl(?:y|ic)",
-            submission=r"submi",
-            payment=r"pay\b|paid|settle|transfer|money",
-            booking=r"book|reserv",
-            comments=r"comment",
+            applications=r"(?:re-?)?appl(?:y|ic)",
+            submission=r"submi|lodg(?:e|ed|ing)\b|hand(?:ed)? (?:it |them |your \w+ )?in\b|turn(?:ed)? (?:it |them |your \w+ )?in\b|tender(?:ed)? (?:your|their)|"
+            r"upload|post(?:ed)? (?:in|back)",
+            payment=r"pay\b|paid|payable|settle|transfer|money|remit",
+            booking=r"(?:pre-?)?book|reserv",
+            comments=r"comment|have your say|give (?:us )?(?:your )?(?:views|feedback)|feed ?back|weigh in",
             nominations=r"nominat",
-            RSVP=r"rsvp|reply|replies|respond(?!ent)|let \w+(?: \w+){0,3} know|tell|say\b",
-            sign_up=r"sign(?:ed)? ?up|put your name",
-            vote=r"vote|ballot|poll",
-            responses=r"fill (?:it )?in",
+            RSVP=r"r\.?s\.?v\.?p|reply|replies|respond(?!ent)|let \w+(?: \w+){0,3} know|tell (?:us|me|him|her|(?:the |our |your )?\w+)|tell|say\b|"
+            r"advise (?:us|me|the \w+)|confirm (?:(?:your|their|his|her|whether|if|that) )+(?:attend\w*|participation|presence|you(?:['’]ll)?|will|are|can|coming|come)+",
+            confirmation=r"confirm",
+            sign_up=r"sign(?:ed)?[- ]?up|put (?:your|their) names?|add your name|join (?:the|our) (?:list|waiting|mailing)",
+            vote=r"vote|ballot|poll|cast (?:your|their)",
+            responses=r"fill (?:it )?(?:in|out)|complete (?:the|our|this|your|an?)|take (?:the|our|this) (?=survey|poll|quiz)",
             entries=r"enter\b",
             refund=r"money back|refund",
             request=r"ask\b|request|write to",
-            order=r"order",
-            returns=r"return|hand (?:it|them)? ?(?:in|back)",
+            order=r"(?:pre-?)?order",
+            returns=r"return|(?:hand|bring|send|give) (?:it |them )?back",
+            renewal=r"renew",
+            cancellation=r"cancel",
+            withdrawal=r"withdraw|pull out|drop out",
+            filing=r"fil(?:e|ed|ing)\b",
+            claims=r"claim",
+            objections=r"object\b|objecting",
+            appeals=r"appeal\b",
+            notice=r"notify (?:us|me|the \w+)|notif(?:y|ied)|inform (?:us|me|the \w+)|give notice",
+            donations=r"donat",
+            volunteering=r"volunteer\b",
+            choice=r"choose|select\b|pick (?:your|a|one)",
+            collection=r"collect\b|pick (?:it |them )?up",
+            bids=r"bid\b",
+            subscription=r"subscribe",
+            proposals=r"propose\b|pitch\b",
+            opt_out=r"opt(?:ing)?[- ]out",
         ),
     ),
 )
