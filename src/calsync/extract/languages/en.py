@@ -902,7 +902,7 @@ _LEXICON = Lexicon(
     ),
     history=cue(
         r"established|founded|set up|since|formed|born|elected|appointed|joined|first held|launched in|adopted|inaugurated in|"
-        r"signed in|dating back|created in|built|published|approved|accepted|passed|enacted|issued|died|graduated|retired|"
+        r"signed in|dating back|created in|built|published|approved|(?<!be )accepted|passed|enacted|issued|died|graduated|retired|"
         r"took office|sworn in|anniversary of the|coup|killed|uprising|quake|earthquake|attacks? of"
     ),
     stamp=cue(
@@ -1723,7 +1723,10 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         until=before_time(r"(?:until|till|through)(?: and including)?"),
         cue=cue(
-            r"(?:deadline|closing (?:date|day)|cut-?off|last (?:day|date|chance)|final (?:day|date)|due date)s?|due (?:back )?(?:by|no later than|on or before)"
+            r"(?:deadline|dead-line|closing (?:date|day)|cut-?off|last (?:day|date|chance|opportunity|moment)|"
+            r"final (?:day|date|chance|opportunity|call)|due[- ]date|(?:copy|press|bar|book-by|rsvp|r\.s\.v\.p\.|reply-by|respond-by|return-by|apply-by|opt-out|"
+            r"last (?:posting|booking|entry|order|ordering|submission|registration|application|payment)|submission|response|reply|objection|comment|"
+            r"withdrawal|acceptance|expiry|expiration|latest) date|last orders|last call for \w+)s?|due (?:back )?(?:by|no later than|on or before)"
         ),
         given=cue(r"(?:has|have|had) (?:until|till|to)"),
         who=re.compile(
@@ -1791,7 +1794,12 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"\s*(?:at the (?:very )?latest|latest\b|\((?:latest|final|firm!?|hard deadline)\))", re.IGNORECASE
         ),
         ask=stems(
-            r"submi|send|sent|register|registration|appl(?:y|ic|ied)|comment|nominat|rsvp|r\.s\.v\.p|pay|paid|"
+            r"renew|contact (?:us|me|the|\w+ (?:on|at|by|before))|e-?mail(?:ed)?\b|get in touch|phone \w+|ring \w+|text \w+|speak (?:to|with) |refund|cancellations?\b|cancel (?:your|by|before|any|free)|"
+            r"choices?\b|choose\b|donat(?:e|ed|ions?)\b|declare|opt[- ](?:in|out)|log in|subscri|redeem|consent (?:form|slip)|permission (?:form|slip)|acknowledg|views\b|feedback|suggestions?\b|"
+            r"credentials|invoices?\b|get your|drop (?:it|them|off)|dropped off|hand(?:ed)? (?:over|it|them)|turn(?:ed)? in|mailed (?:in|to)|post(?:ed)? (?:back|to)|postmarked|time-?stamped|"
+            r"corrections?\b|amendments?\b|waitlist|waiting list|pre-?order|remit|install?ments?\b|opportunity to|chance to|nominee|sponsor a|make (?:your|a|an|any) (?:booking|reservation|appointment|request|claim|"
+            r"application|donation|payment|comment|objection|submission|enquiry|inquiry|nomination)|made (?:in writing|to the)|purchas|buy (?:your|tickets|a)|secure (?:your|a)|claim your|save your|arrange|rooms?\b (?:must|should|at)|"
+            r"credit card|direct debit|bank transfer|attendance|dietary|allerg|numbers (?:for|to)|submi|send|sent|register|registration|appl(?:y|ic|ied)|comment|nominat|rsvp|r\.s\.v\.p|pay|paid|"
             r"book(?:ing)?s?\b|take part|respon[ds]|repl(?:y|ies)|reserv|order|return|file[ds]?\b|filing|deposit|"
             r"request|abstract|proposal|papers?\b|entr(?:y|ies)\b|sign(?:ed)?[- ]?up|reach|deliver|write to|object|"
             r"representation|let \w+(?: \w+){0,3} know|tell (?:us|me|the|your)|say (?:by|whether|if|so)|ask (?:for|by|"
@@ -1803,7 +1811,10 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"versions?\b|briefs?\b|memorand|lodg|appeals?\b|questions?\b|items\b|names\b|articles?\b|confirm\b|accredit|reports?\b|cards?\b|subs\b|dues\b|fees?\b|arrive by|call us|bids?\b|tenders?\b|quot(?:es|ations)|interest|drafts?\b|(?:back )?to (?:me|us)\b"
         ),
         takes=stems(
-            r"accept|receiv|invit|welcom|open (?:for|to|until)|possible|taken|chang|submi|send|regist|appl(?:y|ic)|book|nominat|"
+            r"accept|receiv|invit|welcom|open (?:for|to|until)|possible|taken|chang|refund|cancel (?:free|your|for|at|up|by|any)|cancellations?\b|withdraw(?:al|n)?\b|transferred|"
+            r"renew|exchang|dropped off|drop off|donat(?:e|ions?)\b|(?:group|room|special|conference|hotel|reduced|member|discounted|discount|lower|early|advance|promotional) (?:rates?|prices?|fees?|tariffs?)|"
+            r"discounts?\b|room block|waiting list|waitlist|nominee|pledge|subscri|respon|reserv|apply|opt[- ](?:in|out)|have your say|views\b|opinions?\b|testimony|upload|"
+            r"download|crowdfund|tombola tickets|redeem|amend|correct(?:ions)?\b|suggest|ask (?:for|us|your|questions)|questions? (?:can|may)|quiz entries|audition|try-?outs|submi|send|regist|appl(?:y|ic)|book|nominat|"
             r"vote|comment|object|order|claim|enrol|sign[- ]?up|respond|enter|pay|early.bird|line-ups?|rosters?|"
             r"proposals?\b|abstracts?\b|feedback|consultation|survey|surveys|sales?\b|tickets?\b|entries|sign up|"
             r"accreditation|collection|calls?\b|deadline|propos|voting|(?:has|have) until|polls?\b|questionnaire|list of speakers|"
