@@ -33,7 +33,7 @@ _NONE = re.compile(rf"{in_any_case(lambda cues: cues.states.none)}\b", re.I)
 _ITS_NAME = r"(?:\s+(?:for\s+)?(?:the\s+)?(?-i:[A-ZÀ-Þ][\w'’.-]*)(?:\s(?-i:[A-ZÀ-Þ][\w'’.-]*)){0,3}(?:\s+holiday)?,?(?:\s+on)?)?"
 _SHUT = Phrases(rf"\b{in_any_case(lambda cues: cues.asides.shut)}{_ITS_NAME}\s*(?:[:–—-]\s*)?$", re.I)
 _SHUT_BEHIND = re.compile(rf"{anywhere(lambda cues: cues.asides.shut_behind)}\s*(?:[.!;\n]|$)", re.I)
-_IN_FORCE = Phrases(rf"\b{in_any_case(lambda cues: cues.asides.in_force)}\s*$", re.I)
+_IN_FORCE = Phrases(rf"\b{in_any_case(lambda cues: cues.asides.in_force)}\s*(?:[:–—|-]\s*)?$", re.I)
 _IN_FORCE_BEHIND = re.compile(rf" {anywhere(lambda cues: cues.asides.in_force_behind)}\b", re.I)
 _EXAMPLE = Phrases(rf"\b{in_any_case(lambda cues: cues.asides.example)}\s*[:,]", re.I)
 _ELSEWHERE = re.compile(r"[^()\d\n.;]{0,24}\(| ?[=/] ?")

@@ -1572,8 +1572,39 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"(?: to (?:the )?(?:public|traffic|visitors))?"
             r"(?: again)?(?: from| on| between| during| over)?",
             shut_behind=r" ?[-–—:,]{0,2} ?(?:(?:the )?(?:offices?|school|library|museum|shop|we)? ?(?:(?:is|are|will be|remains?) )?(?:closed|shut)|(?:(?:the )?(?:[\w’']+ ){1,4})?(?:will|do|does|is|are) not (?:be )?sit(?:ting)?|no (?:public )?sittings?|non-sitting day)",
-            in_force=r"(?:(?:enter|come|go)(?:s|ing)? into (?:force|effect)|(?:takes?|taking) effect|(?:was|were) sworn in|"
-            r"runs? out|which falls)(?: on| at| from)?",
+            in_force=r"(?:(?:enter(?:s|ing|ed)?|com(?:es?|ing)|came|go(?:es|ing)?|went|brought|put|be|is|are|was|were|remains?|stays?) (?:into|in) (?:force|effect|operation|being)|"
+            r"(?:takes?|taking|took|have|has) (?:legal |immediate )?effect|becomes? (?:effective|law|operative|applicable|binding|final|compulsory|mandatory|void)|"
+            r"(?:was|were) sworn in|runs? out|which falls|(?:effective|commencement|payment|pay|value|settlement|vesting|maturity|redemption|entitlement|qualifying|valuation|"
+            r"record|books?[- ]closure|ex-?dividend|ex|publication|issue|renewal|retirement|expiry|expiration|anniversary|reporting|balance sheet|reference) dates?(?: (?:for|of) (?:[\w’'-]+ ){1,4}?)?"
+            r"(?: ?(?:is|was|will be|being|has been|set|fixed))*(?: (?:for|as|of))?|(?:the )?(?:cut-?off|record) date (?:of|being)|"
+            r"books? closure(?: (?:for|period|of) (?:[\w’'-]+ ){0,4}?)?|"
+            r"(?:will |shall |do |does |only |no longer |also )?appl(?:y|ies|ied)(?: only| again)?|(?:is|are|be|remains?|stays?) (?:only )?valid|"
+            r"(?:expires?|expired|laps(?:es?|ed)|terminates?|terminated)|"
+            r"(?:term|terms|mandate|tenure|contract|appointment|presidency|chairmanship|chair|fellowship|lease|tenancy|licen[cs]e|permit|policy|warranty|guarantee|agreement|"
+            r"partnership|ban|moratorium|sentence|embargo|sanctions|emergency|probation|suspension|tour of duty|posting|deployment|secondment|internship|sabbatical|maternity leave|"
+            r"holidays?|vacation|recess|half[- ]term|quarantine|curfew|lockdown|grant|funding|scheme|pilot|project|construction|roadworks|building work|works?|repairs|refurbishment|renovations?)"
+            r"(?: of office| period)?(?: (?:will|is|are|was|were|due|to|set|expected|then|now|not|currently)){0,4} (?:begin(?:s|ning)?|began|start(?:s|ing|ed)?|commenc(?:es?|ing|ed)|end(?:s|ing|ed)?|runs?|ran|lasts?|lasted|continues?|"
+            r"conclud(?:es?|ed)|finish(?:es|ed)?)(?: (?:up )?to)?|"
+            r"(?:takes?|took|taking|taken|assum(?:es?|ed|ing)|holds?|held|leaves?|left|enters? (?:up)?on) (?:up )?(?:office|(?:his|her|their|the|its) (?:new )?(?:post|position|duties|role|job|appointment|"
+            r"presidency|chair(?:manship)?|seat|command|office|leadership|throne|reins)(?: (?:of|as|in|at) (?:[\w’'-]+ ){0,3}?[\w’'-]+)?)|"
+            r"(?:assum(?:es?|ed|ing)|takes? over|took over|hands? over|passes|inherits?) (?:as|from|to|the (?:rotating )?(?:presidency|chair(?:manship)?|post|leadership|role)) ?(?:[\w’'-]+ ){0,4}?[\w’'-]*|"
+            r"joins? (?:the|our|us) (?:board|team|staff|company|firm|faculty|practice|school|paper|bank|ministry|agency|choir|club)(?: as (?:[\w’'-]+ ){0,2}[\w’'-]+)?|"
+            r"(?:steps?|stands?|stepped|stood) (?:down|aside)(?: as (?:[\w’'-]+ ){0,2}[\w’'-]+)?|retires?|retired|resigns?|resigned|(?:is|was|be|being) (?:appointed|promoted|dismissed|sacked|suspended|released|discharged)|"
+            r"passed away|(?:was|were) (?:born|married|baptised|baptized|ordained|knighted|christened|crowned|arrested|charged|convicted|sentenced|acquitted|indicted|remanded|jailed|"
+            r"executed|assassinated|shot|murdered|injured|wounded|rescued|destroyed|demolished|sunk|bombed|liberated|ratified|gazetted|promulgated|dissolved|disbanded|incorporated|"
+            r"merged|renamed|acquired|bought|sold|donated|purchased|restored|erected|completed|discovered|awarded|granted|filed|lodged|received|recorded|filmed|served|notified|"
+            r"first (?:performed|published|shown|broadcast|staged|aired|played|awarded|recorded|mentioned|convened|observed))(?: (?:in|at|by) (?:[\w’'-]+ ){0,2}?[\w’'-]+)?|"
+            r"(?:occurred|happened|broke out|went (?:missing|bankrupt|into administration)|fell ill|gave birth|turned? (?:\d{1,3}|[a-z]+ty)|turns (?:\d{1,3}|[a-z]+ty))|"
+            r"(?:will |to |prices? |fees? |fares? |rents? |rates? )?(?:rises?|increases?|goe?s? up)(?: (?:to|by) [\w%£$€.,]+)?(?: (?:per cent|percent|a \w+))?|"
+            r"(?:is|are|be|comes?|came|coming|goe?s?|due) (?:out|on (?:general )?(?:sale|release)|to (?:press|print)|(?:in|into) (?:the )?(?:shops|cinemas|bookshops|stores|print))|"
+            r"(?:published|posted|circulated|distributed|mailed|dispatched|issued|uploaded|printed|reprinted|reviewed|updated|amended)(?: (?:here|online))?|"
+            r"hits? the (?:shelves|shops|stands|news-?stands|streets)|(?:next|this|last|previous|following) (?:issue|edition|number|bulletin|newsletter|magazine)(?: ?(?:is|will be|was|appears?|due|comes? out))*|"
+            r"(?:clocks?|time) (?:will )?(?:goe?s?|changes?|are put|is put|moves?)(?: (?:back|forward|on))*|(?:british summer|daylight saving|daylight|summer|winter|standard) time (?:begins?|starts?|ends?|resumes?)|"
+            r"(?:financial|fiscal|tax|reporting|accounting|business|membership|subscription|academic|calendar) year(?: (?:then|will))?(?: (?:runs?|begins?|starts?|ends?|ended|ending|beginning|starting|is))?|"
+            r"(?:quarter|half[- ]year|period|months|year) (?:ended|ending)|(?:interim|final|special|quarterly|cash|annual|stock|first|second) (?:dividend|distribution)(?: of [\w%£$€.,]+(?: (?:pence|cents?|sen|per share))*)?(?: (?:will be|is|was|payable|paid|declared))*)"
+            r"(?: on| at| from| as of| as from| with effect from| until| till| by| in| between| for)?",
+            in_force_behind=r"(?:is|was|are|being|as|has been (?:set|fixed) as) the (?:record|reference|effective|ex-dividend|payment|cut-?off|qualifying) date|marks (?:the|its|\w+ years)|"
+            r"(?:came|comes|went|enters?|entered) into (?:force|effect)|takes effect",
             example=r"(?:for|as an) (?:example|instance)|e\.g\.|(?:an? )?examples?(?: of [^.:\n]{1,30})?(?= ?:)",
         ),
         lists=ListCues(
@@ -1755,7 +1786,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         sends=cue(
             r"send(?: in| back| on| over| along)?|submit|hand (?:in|over|back)|turn in|return|lodge|file|serve|deliver|e-?mail|mail|fax|let (?:us|me) have|get|"
-            r"post in|post|upload|give (?:us|me)|provide|supply|furnish|forward|bring(?: in| along)?|drop (?:off|in)|leave|put in|pass on|present|propose|nominate|share|let us know|contribute"
+            r"post in|post (?:it|them|your|completed)|upload|give (?:us|me)|provide|supply|furnish|forward|bring(?: in| along)?|drop (?:off|in)|leave (?:it|them|your)|put in|pass on|propose|nominate|share (?:your|with)|let us know|contribute"
         ),
         seeks=cue(
             r"(?:looking|calling|asking|appealing|on the lookout|on the hunt) for|(?:calls?|appeals?) for|in (?:search|need|want) of|(?:now |also |currently )?(?:taking|seeking|accepting|inviting|collecting|soliciting|requesting|gathering|consulting on)|"
