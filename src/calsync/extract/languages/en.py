@@ -805,13 +805,11 @@ _HANDED = (
 )
 # Besides, what is taken from the readers, though it alone before a day says nothing.
 _TAKEN = _HANDED + (
-    r"|offers?|views|opinions?|ideas|evidence|ballots|votes|voting|questions|queries|names|numbers|apologies|donations|gifts|pledges|"
-    r"raffle prizes|prizes for the raffle|cakes|books|posters|videos?|images|pictures|recordings|demos|consultation|comment period|"
-    r"tickets|early[- ]bird (?:rates?|prices?|tickets|registration|discounts?)|room block|group rate|block booking|poll|survey|ballot|"
-    r"registration|enrol?ment|subscription|application(?: window| period| round)?|accreditation|acceptance|election period|exchange offer|"
-    r"(?:rights|share|tender|public|takeover|buy-?back) (?:offer(?:ing)?|issue)|crowdfunding|competition|contest|sweepstakes?|raffle|"
-    r"petition|calls? for \w+|cfp|rfp|rfq|rfi|itt|window|portal|submission (?:site|system|portal|window|period)|bookings?|stalls?|pitches|stands|booths|"
-    r"sponsorships?|advance sales?|presale|pre-?sale|discounts?|waiting list|list of speakers"
+    r"|offers?|views|opinions?|ideas|ballots|apologies|donations|pledges|raffle prizes|prizes for the raffle|"
+    r"early[- ]bird (?:rates?|prices?|tickets|registration|discounts?)|room block|group rate|block booking|registration|"
+    r"enrol?ment|subscription|application(?: window| period| round)?|accreditation|acceptance|comment period|election period|exchange offer|"
+    r"(?:rights|share|tender|takeover|buy-?back) (?:offer(?:ing)?|issue)|crowdfunding|petition|calls? for \w+|cfp|rfp|rfq|rfi|itt|"
+    r"submission (?:site|system|portal|window|period)|bookings?|sponsorships?|advance sales?|pre-?sale|waiting list|list of speakers"
 )
 
 _ON_MATTER = (  # what a vote or a talk is on, and not the day on which it is
@@ -1597,7 +1595,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"(?:occurred|happened|broke out|went (?:missing|bankrupt|into administration)|fell ill|gave birth|turned? (?:\d{1,3}|[a-z]+ty)|turns (?:\d{1,3}|[a-z]+ty))|"
             r"(?:will |to |prices? |fees? |fares? |rents? |rates? )?(?:rises?|increases?|goe?s? up)(?: (?:to|by) [\w%£$€.,]+)?(?: (?:per cent|percent|a \w+))?|"
             r"(?:is|are|be|comes?|came|coming|goe?s?|due) (?:out|on (?:general )?(?:sale|release)|to (?:press|print)|(?:in|into) (?:the )?(?:shops|cinemas|bookshops|stores|print))|"
-            r"(?:published|posted|circulated|distributed|mailed|dispatched|issued|uploaded|printed|reprinted|reviewed|updated|amended)(?: (?:here|online))?|"
+            r"(?:published|posted|circulated|distributed|mailed|dispatched|issued|uploaded|printed|reprinted)(?: (?:here|online))?|"
             r"hits? the (?:shelves|shops|stands|news-?stands|streets)|(?:next|this|last|previous|following) (?:issue|edition|number|bulletin|newsletter|magazine)(?: ?(?:is|will be|was|appears?|due|comes? out))*|"
             r"(?:clocks?|time) (?:will )?(?:goe?s?|changes?|are put|is put|moves?)(?: (?:back|forward|on))*|(?:british summer|daylight saving|daylight|summer|winter|standard) time (?:begins?|starts?|ends?|resumes?)|"
             r"(?:financial|fiscal|tax|reporting|accounting|business|membership|subscription|academic|calendar) year(?: (?:then|will))?(?: (?:runs?|begins?|starts?|ends?|ended|ending|beginning|starting|is))?|"
@@ -1843,7 +1841,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         ),
         takes=stems(
             r"accept|receiv|invit|welcom|open (?:for|to|until)|possible|taken|chang|refund|cancel (?:free|your|for|at|up|by|any)|cancellations?\b|withdraw(?:al|n)?\b|transferred|"
-            r"renew|exchang|dropped off|drop off|donat(?:e|ions?)\b|(?:group|room|special|conference|hotel|reduced|member|discounted|discount|lower|early|advance|promotional) (?:rates?|prices?|fees?|tariffs?)|"
+            r"renew|exchang|dropped off|drop off|donat(?:e|ions?)\b|(?:application|entry|order|booking|submission|nomination|offer|acceptance|subscription|voting|trading|comment|election) window|portal\b|rf[pqi]s?\b|itts?\b|cfps?\b|eois?\b|exchange offer|crowdfund|sweepstake|raffle\b|(?:group|room|special|conference|hotel|reduced|member|discounted|discount|lower|early|advance|promotional) (?:rates?|prices?|fees?|tariffs?)|"
             r"discounts?\b|room block|waiting list|waitlist|nominee|pledge|subscri|respon|reserv|apply|opt[- ](?:in|out)|have your say|views\b|opinions?\b|testimony|upload|"
             r"download|crowdfund|tombola tickets|redeem|amend|correct(?:ions)?\b|suggest|ask (?:for|us|your|questions)|questions? (?:can|may)|quiz entries|audition|try-?outs|submi|send|regist|appl(?:y|ic)|book|nominat|"
             r"vote|comment|object|order|claim|enrol|sign[- ]?up|respond|enter|pay|early.bird|line-ups?|rosters?|"
@@ -1854,7 +1852,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         others=stems(
             r"expect|will be (?:publish|announc|decid|known|sent|out\b|ready|made public|notified|posted|circulat|distribut|contacted|"
             r"informed|told|issued|releas|shipp|install|dispatch|shortlisted|chosen|selected|finali[sz]ed|finish|in place|up and running|"
-            r"operational|awarded|handed over|built|repaired|restored|resurfaced|replaced|demolished|(?:re)?opened|phased out|rolled out|"
+            r"operational|awarded|handed over|built|repaired|restored|resurfaced|replaced|demolished|reopened|phased out|rolled out|"
             r"done by us)|(?:aged?|turn(?:ed)?|(?:must|should) be (?:over|under|at least)) \d{1,2}\b|years? (?:old|of age)|"
             r"must be (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|eighteen|twenty-one|born|resident|enrolled in)\b|"
             r"(?:end|out) of (?:life|support|service)|due (?:out|to (?:open|be (?:finished|completed|ready|launched|published|released)))|"
@@ -1915,7 +1913,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             booking=r"(?:pre-?)?book|reserv",
             comments=r"comment|have your say|give (?:us )?(?:your )?(?:views|feedback)|feed ?back|weigh in",
             nominations=r"nominat",
-            RSVP=r"r\.?s\.?v\.?p|reply|replies|respond(?!ent)|let \w+(?: \w+){0,3} know|tell (?:us|me|him|her|(?:the |our |your )?\w+)|tell|say\b|"
+            RSVP=r"r\.?s\.?v\.?p|reply|replies|respond(?!ent)|let \w+(?: \w+){0,3} know|tell (?:us|me|him|her|(?:the|our|your) \w+)|tell|say\b|"
             r"advise (?:us|me|the \w+)|confirm (?:(?:your|their|his|her|whether|if|that) )+(?:attend\w*|participation|presence|you(?:['’]ll)?|will|are|can|coming|come)+",
             confirmation=r"confirm",
             sign_up=r"sign(?:ed)?[- ]?up|put (?:your|their) names?|add your name|join (?:the|our) (?:list|waiting|mailing)",
