@@ -104,6 +104,7 @@ def test_what_is_no_brand_names_nothing(extractor: Extractor, text: str, title: 
         ("See you at AsiaBSDCon on 9 March 2027!", "AsiaBSDCon"),
         ("Our next hackathon follows IETF 109, which is on 9-12 March 2027.", "IETF 109"),
         ("UNITAS LX runs from 9 March to 12 March 2027.", "UNITAS LX"),
+        ("RAN#99 is in Rotterdam in May, and SA5#148 follows on 9-12 March 2027 in Bled.", "SA5#148"),
         ("DevFest Lagos runs from 9 March to 12 March 2027.", "DevFest Lagos"),
         ("The 46th BALTOPS runs from 9 March to 12 March 2027.", "46th BALTOPS"),
     ],

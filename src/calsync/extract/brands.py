@@ -142,6 +142,8 @@ class _Called:
         for name, numbered in _known().get(first[0], ()):
             if self._text.startswith(name, first.start()) and not self._text[first.start() + len(name) :][:1].isalnum():
                 return name, numbered
+        if first[0].isupper() and self._text[first.end() : first.end() + 1] == "#":
+            return first[0], True  # "SA5#148", as working groups of standards count their meetings
         return (first[0] if _MADE.fullmatch(first[0]) is not None else "", False)
 
     def _whole(self, end: int) -> int:
