@@ -14,12 +14,12 @@ from calsync.extract.within import inside, overlaps, within
 
 # "Super Garuda Shield 2025", "Light + Building 2020": a proper name with its year is a gathering's, whatever its words.
 _NAME_YEAR = re.compile(
-    r"(?<![\w.])((?:[A-ZÀ-Þ][\w&’'-]*|[A-Z]{2,}\w*)(?: (?:[+&]|of|the|de|der|for|[A-ZÀ-Þ][\w&’'-]*)){0,5}) ((?:19|20)\d\d)(?![\w/-])"
+    r"(?<![\w.])((?:[A-ZÀ-Þ][\w&’'-]*|[A-Z]{2,}\w*)(?: (?:[+&]|of|the|de|des|du|del|la|las|los|les|der|for|[A-ZÀ-Þ][\w&’'-]*)){0,5}) ((?:19|20)\d\d)(?![\w/-])"
 )
 _HELD = Phrases(rf"\b{in_any_case(lambda cues: cues.names.held)}\b", re.I)
 _SUBJECT_NAME = re.compile(
     rf"(?:^|[.,;:]\s|\b{anywhere(lambda cues: cues.names.subject)}\s)"
-    r"((?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:[+&]|(?:of|the|de|der|for)\b|[A-ZÀ-Þ][\w&’'-]*)){1,6})"
+    r"((?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:[+&]|(?:of|the|de|des|du|del|la|las|los|les|der|for)\b|[A-ZÀ-Þ][\w&’'-]*)){1,6})"
 )
 NOT_A_NAME = re.compile(
     rf"^{anywhere(lambda cues: cues.names.no_first)}\b|\b{anywhere(lambda cues: cues.names.no_last)}$"

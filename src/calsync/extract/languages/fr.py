@@ -562,6 +562,8 @@ _HANDED = (
     r"abstracts|versions? finales?|procurations|pouvoirs|amendements|motions|règlement|paiement|photos|objections|"
     r"recettes|demandes|projets|formulaires|réclamations|soumissions|poèmes"
 )
+# What is done to a thing on a day, or is to be done.
+_BE = r"(?:sera|seront|doi(?:t|vent) être|v(?:a|ont) être|devrai(?:en)?t être|est|sont)(?: \w+ment)?"
 
 _LEXICON = Lexicon(
     "fr",
@@ -809,56 +811,81 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
     deeds=(
         deed(
             "Entretien {whose} avec {said}",
-            behind=r"s['’]entretien(?:t|dra|nent|dront)|se (?:réunira|réunit)|aura (?:un entretien|une réunion)",
+            behind=r"s['’]entretien(?:t|dra|nent|dront)|se (?:réunira|réunit|concertera)|aura (?:un entretien|une (?:réunion|rencontre|entrevue)|des entretiens)|"
+            r"(?:discut|dialogu|dîn|déjeun|échang)er(?:a|ont)",
             lead=r"avec",
         ),
         deed("Entretien {whose} avec {said}", behind=r"rencontrer(?:a|ont)|rencontre(?:nt)?"),
         deed(
             "Signature {of}",
             behind=r"sign(?:e|ent|era|eront)|paraph(?:e|ent|era|eront)",
-            before=r"(?:sera|seront|est|sont) (?:\w+ment )?signée?s?",
+            before=rf"{_BE} (?:signée?s?|paraphée?s?|conclue?s?)",
         ),
         deed(
             "Inauguration {of}",
-            behind=r"inaugur(?:e|ent|era|eront)",
-            before=r"(?:sera|seront) (?:\w+ment )?inaugurée?s?",
+            behind=r"inaugur(?:e|ent|era|eront|ons|erons)",
+            before=rf"{_BE} inaugurée?s?",
         ),
-        deed("Ouverture {of}", behind=r"ouvr(?:e|ent|ira|iront)", before=r"(?:sera|seront) ouverte?s?"),
-        deed("Dévoilement {of}", behind=r"dévoil(?:e|ent|era|eront)", before=r"(?:sera|seront) dévoilée?s?"),
-        deed("Lancement {of}", behind=r"lanc(?:e|ent|era|eront)", before=r"(?:sera|seront) lancée?s?"),
-        deed("Bénédiction {of}", behind=r"béni(?:t|ssent|ra|ront)", before=r"(?:sera|seront) bénie?s?"),
+        deed("Ouverture {of}", behind=r"ouvr(?:e|ent|ira|iront)", before=rf"{_BE} ouverte?s?"),
+        deed("Dévoilement {of}", behind=r"dévoil(?:e|ent|era|eront)", before=rf"{_BE} dévoilée?s?"),
+        deed("Lancement {of}", behind=r"lanc(?:e|ent|era|eront)", before=rf"{_BE} lancée?s?"),
+        deed("Bénédiction {of}", behind=r"béni(?:t|ssent|ra|ront)", before=rf"{_BE} bénie?s?"),
         deed(
-            "Présentation {of}", behind=r"présent(?:e|ent|era|eront)|dévoilera", before=r"(?:sera|seront) présentée?s?"
+            "Présentation {of}", behind=r"présent(?:e|ent|era|eront|ons|erons)|dévoilera", before=rf"{_BE} (?:présentée?s?|exposée?s?)"
         ),
-        deed("Remise {of}", behind=r"remett(?:ra|ront|ent)", before=r"(?:sera|seront) remise?s?"),
-        deed("Projection {of}", behind=r"projett?e(?:nt|ra|ront)?", before=r"(?:sera|seront) projetée?s?"),
-        deed("{it}", before=r"(?:sera|seront) (?:rendue?s?|prononcée?s?|annoncée?s?|célébrée?s?|donnée?s?)"),
+        deed("Remise {of}", behind=r"remett(?:ra|ront|ent)|décerner(?:a|ont)", before=rf"{_BE} (?:remise?s?(?! (?:à|au|en)\b)|décernée?s?|attribuée?s?)"),
+        deed("Projection {of}", behind=r"projett?e(?:nt|ra|ront|ons|rons)?|diffuser(?:a|ont)", before=rf"{_BE} (?:projetée?s?|diffusée?s?)"),
+        deed("{it}", before=rf"{_BE} (?:rendue?s?|prononcée?s?|annoncée?s?|proclamée?s?|célébrée?s?|donnée?s?|dite|chantée?s?|jouée?s?|disputée?s?|servie?s?)"),
         deed(
             "Examen {of}",
-            before=r"(?:sera|seront) (?:examinée?s?|étudiée?s?)",
+            before=rf"{_BE} (?:examinée?s?|étudiée?s?|discutée?s?|débattue?s?)",
         ),
         deed(
             "Vote {of}",
-            behind=r"vot(?:e|ent|era|eront)",
-            before=r"(?:sera|seront) votée?s?|(?:sera|seront) soumise?s? au vote",
+            behind=r"vot(?:e|ent|era|eront)|adopter(?:a|ont)",
+            before=rf"{_BE} votée?s?|{_BE} (?:soumise?s? au vote|mise?s? aux voix|adoptée?s?)",
         ),
-        deed("Élection {of}", behind=r"éli(?:t|sent|ra|ront)", before=r"(?:sera|seront) élue?s?"),
+        deed("Élection {of}", behind=r"éli(?:t|sent|ra|ront)|désigner(?:a|ont)", before=rf"{_BE} (?:élue?s?|désignée?s?)"),
         deed("Visite {of}", behind=r"recevr(?:a|ont)|accueiller(?:a|ont)"),
-        deed("Audition {of}", behind=r"auditionn(?:e|ent|era|eront)|convoqu(?:e|ent|era|eront)|entend(?:ra|ront)"),
-        deed("Obsèques {of}", before=r"(?:sera|seront) (?:inhumée?s?|enterrée?s?)"),
-        deed("Tirage {of}", before=r"(?:sera|seront) tirée?s? au sort"),
-        deed("Vente aux enchères {of}", before=r"(?:sera|seront) (?:mise?s? aux enchères|vendue?s? aux enchères)"),
-        deed("Essai {of}", before=r"(?:sera|seront) (?:testée?s?|essayée?s?)"),
-        deed("Démolition {of}", before=r"(?:sera|seront) (?:démolie?s?|dynamitée?s?|abattue?s?)"),
-        deed("Plantation {of}", behind=r"plant(?:ent|era|eront)", before=r"(?:sera|seront) plantée?s?"),
+        deed(
+            "Audition {of}",
+            behind=r"auditionn(?:e|ent|era|eront)|convoqu(?:e|ent|era|eront)|entend(?:ra|ront)",
+            before=rf"{_BE} (?:entendue?s?|auditionnée?s?|interrogée?s?)",
+        ),
+        deed("Comparution {of}", before=r"comparaît(?:ra|ront)?|comparaissent"),
+        deed("Procès {of}", behind=r"juger(?:a|ont)", before=rf"{_BE} jugée?s?"),
+        deed("Prestation de serment {of}", before=r"prête(?:nt|ra|ront)? serment|prêter(?:a|ont) serment"),
+        deed("Installation {of}", behind=r"installer(?:a|ont)", before=rf"{_BE} installée?s?"),
+        deed("Investiture {of}", before=rf"{_BE} investie?s?"),
+        deed("Intronisation {of}", before=rf"{_BE} intronisée?s?"),
+        deed("Ordination {of}", behind=r"ordonner(?:a|ont)", before=rf"{_BE} ordonnée?s?"),
+        deed("Baptême {of}", behind=r"baptiser(?:a|ont)", before=rf"{_BE} baptisée?s?"),
+        deed("Hommage à {it}", behind=r"rend(?:ra|ront|ent)? hommage", lead=r"à|aux?", head="hommage"),
+        deed("Manifestation {of}", before=r"manifest(?:ent|era|eront)|descend(?:ent|ra|ront) dans la rue|battr(?:a|ont) le pavé"),
+        deed("Rassemblement {of}", before=r"se rassembl(?:ent|era|eront)"),
+        deed("Défilé {of}", before=r"défil(?:ent|era|eront)"),
+        deed("Obsèques {of}", before=rf"{_BE} (?:inhumée?s?|enterrée?s?|incinérée?s?|portée?s? en terre)"),
+        deed("Tirage {of}", before=rf"{_BE} tirée?s? au sort"),
+        deed("Vente aux enchères {of}", before=rf"{_BE} (?:mise?s? aux enchères|vendue?s? aux enchères)"),
+        deed("Essai {of}", before=rf"{_BE} (?:testée?s?|essayée?s?)"),
+        deed("Démolition {of}", behind=r"démolir(?:a|ont)|dynamiter(?:a|ont)", before=rf"{_BE} (?:démolie?s?|dynamitée?s?|abattue?s?)"),
+        deed("Plantation {of}", behind=r"plant(?:ent|era|eront|ons|erons)", before=rf"{_BE} plantée?s?"),
         deed(
             "Grève {of}",
             before=r"(?:sera|seront|est|sont|se mett\w+) en grève|(?:fait|font|fera|feront) grève|débray(?:e|ent|era|eront)|cess(?:e|ent|era|eront) le travail",
         ),
-        deed("{it}", behind=r"chant(?:e|ent|era|eront)|jou(?:e|ent|era|eront)|interprét\w+"),
+        deed("{it}", behind=r"chant(?:e|ent|era|eront)|jou(?:e|ent|era|eront)|interprét\w+|donn(?:e|ent|era|eront)(?= (?:un|une|son|sa|leur|le|la) )"),
         deed(
             "{it}",
-            behind=r"organis(?:e|ent|era|eront|ons|erons)|accueill(?:e|ent)|propos(?:e|ent|era|eront)|tien(?:t|nent|dra|dront)",
+            behind=r"(?:co-?)?organis(?:e|ent|era|eront|ons|erons)|accueill(?:e|ent|ons)|propos(?:e|ent|era|eront|ons|erons)|tien(?:t|nent|dra|dront)|"
+            r"met(?:tra|tent|tront)? sur pied|maintien(?:t|nent|dra|dront)|prévoi(?:t|ent)(?= (?:un|une|des) )|programm(?:ent|era|eront)|"
+            r"(?:a|ont|avons) (?:dû |décidé d['’e] ?|été contraint(?:e|s|es)? d['’e] ?)?(?:annul|report|repouss|décal|avanc|programm|maint|ajourn|différ)(?:é|er|enu|enir)|"
+            r"(?:devons|doit|doivent) (?:annuler|reporter|repousser|décaler|avancer|ajourner)|annul(?:e|ent|ons)|report(?:e|ent|ons)|repouss(?:e|ent)|ajourn(?:e|ent)",
+        ),
+        deed(
+            "{it}",
+            behind=r"(?:(?:aura|auront) (?:également |aussi |bien )?lieu|se (?:tien(?:t|dra|dront|nent)|déroul(?:e|ent|era|eront))|"
+            r"(?:est|sont|sera|seront) (?:prévue?s?|organisée?s?|programmée?s?))(?= (?:une?|la|des|son|sa|notre|leur) | l['’]| les? (?!\d|lun|mar|mer|jeu|ven|sam|dim|soir|matin|même|prem|jour|mois|lend|week))",
         ),
         deed(
             "{it}",
@@ -866,22 +893,24 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         ),
         deed(
             "{it}",
-            behind=r"participer?(?:a|ont|nt)?|assister?(?:a|ont|nt)?|invite(?:nt)? (?:\w+ ){0,3}|invitée?s?|convié(?:e|s|es)?|conviée?s?|venez(?: nombreux| tous)*|rendez-vous|sommes invités",
+            behind=r"participer?(?:a|ont|nt)?|assister?(?:a|ont|nt)?|invite(?:nt)? (?:\w+ ){0,3}|invitons (?:\w+ ){0,3}|convi(?:e|ent|ons) (?:\w+ ){0,3}|prend(?:ra|ront)? part|prennent part|invitée?s?|convié(?:e|s|es)?|conviée?s?|venez(?: nombreux| tous)*|rendez-vous|sommes invités",
             lead=r"à(?! (?:\d|partir|venir|participer|assister|se|vous|nous|l['’]occasion))|aux?",
         ),
-        deed("{it}", behind=r"il y (?:a|aura)"),
-        deed("Conférence sur {it}", behind=r"parl(?:e|era|eront)", lead=r"de|du|des|sur"),
+        deed("{it}", behind=r"il y (?:a|aura)|ne (?:manquez|ratez) pas|nous aurons|on aura"),
+        deed("Conférence sur {it}", behind=r"parl(?:e|era|eront)|donner(?:a|ont) une (?:conférence|causerie)|interviendr(?:a|ont)", lead=r"de|du|des|sur"),
         deed("Sortie : {it}", behind=r"(?:ira|iront|irons|va|vont|allons|partent|part) ", lead=r"au|à|aux"),
     ),
     acts=(
         Act(
-            cue(r"nous nous (?:réuniss?ons|réunirons|retrouv(?:er)?ons|rencontr(?:er)?ons)|on se (?:retrouve|réunit)"),
+            cue(r"nous nous (?:réuniss?ons|réunirons|retrouv(?:er)?ons|rencontr(?:er)?ons|v(?:oy|err)ons|rassembl(?:er)?ons)|on se (?:retrouve|réunit|voit|donne rendez-vous)|nous nous donnons rendez-vous"),
             "Réunion",
             "réunion",
         ),
         Act(
             cue(
-                r"se réunit|se réunira|se réuniront|se réunissent|s['’](?:est|sont) ajournée?s?|(?:est|sont) convoquée?s?|a levé la séance[^.,;:]{0,30} et (?:reprendra (?:ses travaux|la séance)|se réunira)|se retrouve(?:nt|ra|ront)?|siège|siégera|repren(?:d|dra|nent|dront) (?:ses|leurs) (?:travaux|séances)|débattra|examinera|auditionnera"
+                r"se réunit|se réunira|se réuniront|se réunissent|s['’](?:est|sont) ajournée?s?|(?:est|sont) convoquée?s?|a levé la séance[^.,;:]{0,30} et (?:reprendra (?:ses travaux|la séance)|se réunira)|se retrouve(?:nt|ra|ront)?|siège|siégera|repren(?:d|dra|nent|dront) (?:ses|leurs) (?:travaux|séances)|débattra|examinera|auditionnera|"
+                r"débattront|examineront|auditionneront|siégeront|siègent|délibér(?:era|eront)|discuter(?:a|ont)|étudier(?:a|ont)|se pencher(?:a|ont)|planchera|tien(?:t|nent|dra|dront) (?:séance|conseil|session)|"
+                r"(?:sera|seront) (?:réunie?s?|convoquée?s?)|fer(?:a|ont) (?:sa|leur) rentrée|se rassembl(?:e|ent|era|eront)|se rever(?:ra|ront)|(?:sera|seront|est|sont) (?:de nouveau )?en session"
             ),
             "{who} : réunion",
             "réunion",
@@ -889,17 +918,18 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         Act(cue(r"visitera|visiteront"), "Visite {of} à {what}", "visite", travels=True),
         Act(
             cue(
-                r"se rend(?:ra|ent|ront)?|effectuera une visite(?: [\w-]+){0,3}?|(?:arrive|sera|partira)(?:nt)?|(?<!prend )(?<!prendra )(?<!prendront )(?<!prennent )(?<!prendre )part|arriver(?:a|ont)|seront|partent|s['’]envole(?:ra)?"
+                r"se rend(?:ra|ent|ront)?|(?:effectuera|effectue|fera|entamera|entame|poursuivra) (?:une (?:visite|tournée|mission)|un (?:voyage|déplacement))(?: [\w-]+){0,3}?|(?:est|sera|seront|sont) en (?:visite|déplacement|mission|voyage|tournée)(?: [\w-]+){0,2}?|se déplacer(?:a|ont)|atterrir(?:a|ont)|(?:arrive|sera|partira)(?:nt)?|(?<!prend )(?<!prendra )(?<!prendront )(?<!prennent )(?<!prendre )part|arriver(?:a|ont)|seront|partent|s['’]envole(?:ra)?"
             ),
             "Visite {of} {to} {what}",
             "visite",
             cue(r"à|en|au|aux|pour|dans"),
             travels=True,
         ),
-        Act(cue(r"(?:fera|fait|feront|font) (?:escale|relâche)"), "Escale {of} {to} {what}", "escale", cue(r"à|au|en")),
+        Act(cue(r"(?:fera|fait|feront|font) (?:escale|relâche)|accoster(?:a|ont)|mouiller(?:a|ont)|relâcher(?:a|ont)"), "Escale {of} {to} {what}", "escale", cue(r"à|au|en")),
         Act(
             cue(
-                r"(?:sera|seront) (?:officiellement )?(?P<done>ouverte?s?|inaugurée?s?|bénie?s?|dévoilée?s?|remise?s?|signée?s?|projetée?s?|célébrée?s?|tirée?s? au sort)"
+                r"(?:sera|seront) (?:officiellement )?(?P<done>ouverte?s?|inaugurée?s?|bénie?s?|dévoilée?s?|remise?s?|signée?s?|projetée?s?|célébrée?s?|tirée?s? au sort|installée?s?|investie?s?|intronisée?s?|ordonnée?s?|couronnée?s?|lancée?s?|baptisée?s?|jugée?s?|inhumée?s?|présentée?s?|plantée?s?|"
+                r"décernée?s?|entendue?s?|consacrée?s?|mise?s? à l['’]eau|mise?s? aux enchères)"
             ),
             "{who} : {done}",
             "",
@@ -910,7 +940,7 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             "visite",
             travels=True,
         ),
-        Act(cue(r"(?:affronte|affrontera|reçoit|recevra|rencontre|jouera contre)"), "{who} – {what}", "match"),
+        Act(cue(r"(?:affronte|affrontera|affronteront|affrontent|reçoit|recevra|rencontre|rencontrera|joue(?:ra|ront|nt)? (?:contre|face à)|défiera|sera opposée? à|se mesurera à)"), "{who} – {what}", "match"),
         Act(cue(r"(?:inaugurera|inaugure|dévoilera)"), "Inauguration : {what}", "inauguration"),
     ),
     verbs=cue(
@@ -965,11 +995,11 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             before=r"(?:nous )?(?:vous )?(?:informons|rappelons|signalons) que|veuillez noter que|il est rappelé que|"
             r"(?:la )?(?:nouvelle |prochaine )?date (?:de la|du|de l['’]|des)",
             nothing=r"(?:nouvelle |seule )?(?:date|heure)(?: (?:exacte|prévue|initiale|retenue))?",
-            link=r"(?:n['’])?(?:sera|seront|est|sont|était|étaient|a|ont|aura|auront|avait|serait)|devait|devrait|doit|être|été|pas|"
-            r"donc|aussi|finalement|bien|toujours|ne|quant à (?:lui|elle)|se|s['’]|y|initialement",
+            link=r"(?:n['’])?(?:sera|seront|est|sont|était|étaient|a|ont|aura|auront|avait|avaient|serait|seraient)|devait|devaient|devrait|devraient|doit|doivent|pourrait|pourraient|va|vont|être|été|pas|plus|"
+            r"donc|aussi|finalement|bien|toujours|ne|quant à (?:lui|elle)|se|s['’]|y|initialement|désormais|normalement|officiellement|également|enfin|ainsi|exceptionnellement|traditionnellement|définitivement|provisoirement|d['’]abord",
             told=r"célébrée?s?|fêtée?s?|(?:avoir )?lieu|tiendra|tient|tiendront|déroule(?:ra)?|débute(?:ra)?|commence(?:ra)?|reportée?s?|annulée?s?|"
             r"maintenue?s?|avancée?s?|déplacée?s?|décalée?s?|prévue?s?|fixée?s?|programmée?s?|attendue?s?|courue?s?|partira|"
-            r"ouvre|ouvrira|reste|passe|démarre(?:ra)?|reprend(?:ra)?|suspendue?s?|repoussée?s?|tenir|dérouler|organisée?s?|revient|de retour|supprimée?s?|envisagée?s?|confirmée?s?(?= pour)",
+            r"ouvre|ouvrira|reste|passe|démarre(?:ra)?|reprend(?:ra)?|suspendue?s?|repoussée?s?|tenir|dérouler|organisée?s?|dérouleront|débutent|débuteront|commenceront|commencent|reprendront|reprennent|ouvrent|ouvriront|s['’]ouvre|démarrent|démarreront|reviendra|se joue|jouera|disputera|poursuivra|poursuit|interviendra|s['’]achève|s['’]achèvera|terminera|postposée?s?|déprogrammée?s?|retardée?s?|convoquée?s?|agendée?s?|planifiée?s?|ajournée?s?|différée?s?|anticipée?s?|donnée?s?|jouée?s?|disputée?s?|rouvrira|tombe(?:ra)?|arrivera|revient|de retour|supprimée?s?|envisagée?s?|confirmée?s?(?= pour)",
             copula=r"est|sont|sera|seront|était|serait|c['’]est",
             opens=r"et|mais|ou|donc|puis|aussi|alors|attention|rappel|enfin|or|quant",
             relative=r",?\s(?:qui|que|qu['’]|dont|où)",
@@ -981,25 +1011,25 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             of_a_brand=r"(?:[Oo]rganisateurs?|[Ee]xposants?|[Vv]isiteurs?|[Bb]illets?|[Bb]illetterie|[Éé]ditions?|[Ii]nscriptions?|[Ss]tands?)"
             r" (?:de la|du|de|à|au|pour)(?: la| le)?",
             articles=r"la|le",
-            becomes=r"(?:aura lieu|se tiendra|se déroulera|se tient|revient|ouvrira ses portes|ouvre ses portes|"
-            r"(?:est|a été|sera) (?:annulée?|reportée?|décalée?|de retour))",
-            does=r"est|sera|a|aura|revient|ouvre|débute|commence|réunit|accueille",
+            becomes=r"(?:(?:n['’])?aura lieu|auront lieu|se tiendra|se tiendront|se déroulera|se dérouleront|se tient|revient|reviendra|ouvrira ses portes|ouvre ses portes|fermera ses portes|"
+            r"(?:est|a été|sera|sont|ont été|seront) (?:annulée?s?|reportée?s?|décalée?s?|repoussée?s?|maintenue?s?|organisée?s?|de retour)|fait son retour|fera son retour|(?:est|sera) (?:prévue?|programmée?))",
+            does=r"est|sera|a|aura|revient|reviendra|ouvre|ouvrira|débute|débutera|commence|commencera|réunit|réunira|accueille|accueillera|propose|proposera|rassemble|rassemblera|attire|célèbre|fête|promet|se poursuit",
             describes_behind=r"plus (?:grande?|importante?|ancienne?|vaste)s?",
-            describes=r"plus (?:grande?|importante?|ancienne?|vaste)s?|premi(?:er|ère)|principale?",
+            describes=r"plus (?:grande?|gros(?:se)?|importante?|ancienne?|vaste|vieille|vieux|célèbre|prestigieu(?:x|se)|belle|beau|longue?)s?|premi(?:er|ère)|principale?|meilleure?|seule?|traditionnel(?:le)?|incontournable",
             of_night=words("de, du, des"),
             leads=words("à, en"),
             pairs=words("et"),
             following=r"prochaine?",
             following_behind=r"suivante?",
             held=r"aura lieu|se tiendra|reportée?|annulée?",
-            subject=r"le|la|La|Le",
+            subject=r"le|la|La|Le|Les|les",
             rooms=words("salle, palais, centre, pavillon, auditorium"),
             between=r"entre",
-            attended=r"lors d[eu]",
+            attended=r"lors d[eu]s?|pendant|durant|au cours d[eu]|à l['’]occasion d[eu]",
             number=r"n[°º]|no\.",
             indefinite=words("un, une, deux, trois"),
             ties=words("de, du, la, le"),
-            holds=r"(?:tient|tiendra|tiennent|tiendront|organise|organisera)\s+une?",
+            holds=r"(?:tient|tiendra|tiennent|tiendront|organise|organisera|organisent|organiseront|convoque|convoquera|donne|donnera|propose|proposera|prévoit|programme)\s+une?",
             own=r"(?<!à )(?:leurs?|son)|sa|ses",  # "à son tour" is no possession
         ),
         links=LinkCues(
