@@ -34,7 +34,7 @@ _OF_ONE_YEAR = Phrases(rf"\b{anywhere(lambda cues: cues.names.of_one_year)} {_NA
 # What becomes of gatherings alone, and right before it a name; an apposition may stand between them.
 _BECOMES = Phrases(rf"\b{anywhere(lambda cues: cues.names.becomes)}\b")
 _SUBJECT = re.compile(
-    rf"(?:^|[\n.;:“\"] ?|\b(?i:{anywhere(lambda cues: cues.names.articles)}) )(?<![\w.’'-]){_NAME}(, [^,.\n]{{8,90}},)? $"
+    rf"(?:^|[\n.;:“\"] ?|(?<!\bde )(?<!\bof )\b(?i:{anywhere(lambda cues: cues.names.articles)}) )(?<![\w.’'-]){_NAME}(, [^,.\n]{{8,90}},)? $"
 )
 _ARTICLE = re.compile(rf"{anywhere(lambda cues: cues.names.articles)} (?=[A-ZÀ-Þ])", re.I)
 _SUPERLATIVE = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.names.describes)}(?!\w)", re.I)
