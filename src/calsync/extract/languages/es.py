@@ -538,6 +538,8 @@ _HANDED = (
     r"versi(?:ón|ones) final(?:es)?|pagos?|delegaci(?:ón|ones)(?: de voto)?|inscripci(?:ón|ones)|fotos|fotografías|"
     r"recetas|reclamaciones|solicitudes|contribuciones|formularios|proyectos|objeciones|poemas|cuentos"
 )
+# What is done to a thing on a day, or is to be done.
+_SER = r"(?:será|serán|va a ser|van a ser|sería|serían|deberán? ser|podrán? ser|quedarán?)(?: \w+mente)?"
 
 _LEXICON = Lexicon(
     "es",
@@ -778,98 +780,133 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     deeds=(
         deed(
             "Reunión {whose} con {said}",
-            behind=r"se reun(?:irá|irán)|se reúnen?|se entrevistarán?|se entrevista|mantendrá una reunión",
+            behind=r"se reun(?:irá|irán)|se reúnen?|se entrevistarán?|se entrevista|(?:manten|sosten|ten)drán? (?:una |un )?(?:reuni(?:ón|ones)|encuentros?|entrevistas?)|(?:dialog|convers|almorz|cen)ar(?:á|án)|se encontrar(?:á|án)",
             lead=r"con",
         ),
         deed(
             "Firma {of}",
-            behind=r"firma(?:n|rá|rán)?|suscribirán?|rubricarán?",
-            before=r"se firmará?n?|(?:será|serán|será|va a ser) firmad[ao]s?",
+            behind=r"firma(?:n|rá|rán)?|suscribirán?|rubricarán?|firmamos|firmaremos",
+            before=rf"se (?:firm|suscrib|rubric)(?:ará|arán|irá|irán|an?)|{_SER} (?:firmad|suscrit|rubricad)[ao]s?",
         ),
         deed(
             "Inauguración {of}",
-            behind=r"inaugura(?:n|rá|rán)?|abrirán?",
-            before=r"se inaugurará?n?|(?:será|serán) (?:\w+mente )?inaugurad[ao]s?",
+            behind=r"inaugura(?:n|rá|rán|mos|remos)?|abrirán?|reabrirán?",
+            before=rf"se inaugura(?:n|rá|rán)?|se (?:abrirán?|reabrirán?)|{_SER} inaugurad[ao]s?",
         ),
         deed(
             "Presentación {of}",
-            behind=r"presenta(?:n|rá|rán)?",
-            before=r"se presentará?n?|(?:será|serán) presentad[ao]s?",
+            behind=r"presenta(?:n|rá|rán|mos|remos)?|dará a conocer|expondrán?",
+            before=rf"se presenta(?:n|rá|rán)?|se dará(?:n)? a conocer|se expondrán?|{_SER} (?:presentad|expuest)[ao]s?",
         ),
-        deed("Bendición {of}", behind=r"bendecirán?", before=r"se bendecirán?|(?:será|serán) bendecid[ao]s?"),
-        deed("Entrega {of}", behind=r"entrega(?:n|rá|rán)?", before=r"se entregará?n?|(?:será|serán) entregad[ao]s?"),
+        deed(
+            "Lanzamiento {of}", behind=r"lanza(?:n|rá|rán)", before=rf"se lanza(?:n|rá|rán)?|{_SER} lanzad[ao]s?"
+        ),
+        deed(
+            "Develación {of}",
+            behind=r"devela(?:n|rá|rán)?|desvela(?:rá|rán)|descubrirán?",
+            before=rf"se (?:devela(?:n|rá|rán)?|descubrirán?)|{_SER} (?:develad|descubiert)[ao]s?",
+        ),
+        deed("Bendición {of}", behind=r"bendecirán?", before=rf"se bendecirán?|{_SER} bendecid[ao]s?"),
+        deed(
+            "Entrega {of}",
+            behind=r"entrega(?:n|rá|rán|remos)?|otorga(?:rá|rán)|impondrán?",
+            before=rf"se (?:entrega|otorga|repart)(?:n|rá|rán|irá|irán)?|se impondrán?|{_SER} (?:entregad|otorgad|concedid|impuest)[ao]s?",
+        ),
         deed(
             "Proyección {of}",
-            behind=r"proyecta(?:n|rá|rán)?",
-            before=r"se proyectará?n?|(?:será|serán) proyectad[ao]s?",
+            behind=r"proyecta(?:n|rá|rán|mos|remos)?|exhibirán?",
+            before=rf"se proyecta(?:n|rá|rán)?|se exhib(?:e|en|irá|irán)|{_SER} (?:proyectad|exhibid)[ao]s?",
         ),
-        deed("Lectura {of}", before=r"se (?:dictará|leerá|dará lectura)n?|(?:será|serán) (?:leíd[ao]s?|dictad[ao]s?)"),
+        deed(
+            "Lectura {of}",
+            behind=r"(?:dict|emit|le|pronunci)(?:ará|arán|irá|irán|erá|erán)(?= (?:el |la |su )?(?:sentencia|fallo|veredicto|resolución|pregón|manifiesto))|darán? lectura al?",
+            before=rf"se (?:dictará|leerá|dará lectura)n?|{_SER} (?:leíd[ao]s?|dictad[ao]s?)"),
         deed(
             "Votación {of}",
-            behind=r"vota(?:n|rá|rán)?|someterán? a votación",
-            before=r"se votará?n?|(?:será|serán) votad[ao]s?",
+            behind=r"vota(?:n|rá|rán)?|someterán? a votación|aprobarán?",
+            before=rf"se vota(?:n|rá|rán)?|se someterán? a votación|{_SER} (?:votad[ao]s?|sometid[ao]s? a votación)",
         ),
-        deed("Vista {of}", behind=r"verán?", before=r"se verán?|(?:será|serán) vist[ao]s?"),
-        deed("Elección {of}", behind=r"elegirán?|eligen?", before=r"se elegirán?|(?:será|serán) elegid[ao]s?"),
-        deed("Toma de posesión {of}", before=r"tomarán? posesión|jurarán? (?:el|su) cargo"),
+        deed("Vista {of}", behind=r"verán?", before=rf"se verán?|{_SER} vist[ao]s?"),
+        deed("Elección {of}", behind=r"elegirán?|eligen?|designarán?", before=rf"se (?:elegirán?|designarán?)|{_SER} (?:elegid|designad)[ao]s?"),
+        deed("Toma de posesión {of}", before=rf"tom(?:a|an|ará|arán) (?:posesión|protesta)|jurar(?:á|án)|asumir(?:á|án)(?: (?:el|su|como|la) \w+)?|prestar(?:á|án) juramento|{_SER} (?:juramentad|posesionad|investid)[ao]s?"),
         deed(
             "Visita {of}",
             behind=r"recib(?:irán?|en?) a(?!l)|recib(?:irán?|en?)",
         ),
-        deed("Comparecencia {of}", before=r"comparece(?:n|rá|rán)?", behind=r"(?:citará|convocará)n? a"),
-        deed("Sorteo {of}", before=r"se sorteará?n?|(?:será|serán) sortead[ao]s?"),
-        deed("Subasta {of}", before=r"se subastará?n?|(?:será|serán) subastad[ao]s?"),
-        deed("Entierro {of}", before=r"(?:será|serán) (?:enterrad[ao]s?|sepultad[ao]s?|inhumad[ao]s?)"),
-        deed("Prueba {of}", before=r"se (?:probará|ensayará)n?"),
-        deed("Demolición {of}", before=r"(?:será|serán) (?:demolid[ao]s?|derribad[ao]s?)|se (?:demolerá|derribará)n?"),
-        deed("Plantación {of}", behind=r"planta(?:n|rá|rán)", before=r"se plantará?n?"),
+        deed("Comparecencia {of}", before=r"comparece(?:n|rá|rán)?", behind=r"(?:citará|convocará)n? a|comparecerán?"),
+        deed("Declaración {of}", before=r"declararán? (?:ante|como)"),
+        deed("Juicio {of}", behind=r"juzgarán? a", before=rf"se juzgarán?|{_SER} (?:juzgad|enjuiciad|procesad)[ao]s?"),
+        deed("Homenaje a {it}", behind=r"(?:se )?rend(?:irá|irán|imos|iremos) (?:un )?homenaje|(?:se )?rinden? homenaje|(?:se )?homenajea(?:rá|rán)", lead=r"al?", head="homenaje"),
+        deed("Ordenación {of}", behind=r"ordenar(?:á|án) a", before=rf"{_SER} ordenad[ao]s?"),
+        deed("Manifestación {of}", before=r"(?:se )?manifiestan|se manifestarán?|protestar(?:á|án)"),
+        deed("Marcha {of}", before=r"marchar(?:á|án)|se moviliza(?:n|rá|rán)"),
+        deed("Concentración {of}", before=r"se concentra(?:n|rá|rán)"),
+        deed("Desfile {of}", before=r"desfila(?:n|rá|rán)"),
+        deed("Sorteo {of}", before=rf"se sortea(?:n|rá|rán)?|{_SER} sortead[ao]s?"),
+        deed("Subasta {of}", before=rf"se (?:subasta|remata)(?:n|rá|rán)?|{_SER} subastad[ao]s?"),
+        deed("Entierro {of}", before=rf"{_SER} (?:enterrad|sepultad|inhumad|velad|cremad)[ao]s?|recibirán? (?:cristiana )?sepultura"),
+        deed("Prueba {of}", before=r"se (?:probará|ensayará)n?|sonarán"),
+        deed("Demolición {of}", before=rf"{_SER} (?:demolid[ao]s?|derribad[ao]s?)|se (?:demolerá|derribará)n?"),
+        deed("Plantación {of}", behind=r"planta(?:n|rá|rán|remos|mos)", before=r"se plantará?n?"),
         deed(
             "Huelga {of}",
-            before=r"(?:irán?|van?|está|están|estarán?) (?:a la|en|de) huelga|(?:hace|hacen|hará|harán) huelga|paran|pararán",
+            before=r"(?:irán?|van?|está|están|estarán?) (?:a la|en|de) huelga|(?:hace|hacen|hará|harán) huelga|paran|pararán|cesarán (?:sus |las )?actividades|llaman? a (?:la )?huelga",
         ),
-        deed("{it}", behind=r"canta(?:n|rá|rán)?|interpreta(?:n|rá|rán)?|representa(?:n|rá|rán)?"),
+        deed("{it}", behind=r"canta(?:n|rá|rán)?|interpreta(?:n|rá|rán)?|representa(?:n|rá|rán)?|estrena(?:n|rá|rán)?|interpretar(?:á|án)"),
         deed(
             "{it}",
-            behind=r"organiza(?:n|rá|rán|mos|remos)?|acoge(?:n|rá|rán)?|celebra(?:n|rá|rán|mos|remos)|celebra|ofrece(?:n|rá|rán)?",
+            behind=r"organiza(?:n|rá|rán|mos|remos)?|acoge(?:n|rá|rán|mos)?|celebra(?:n|rá|rán|mos|remos)|celebra|ofrece(?:n|rá|rán|mos)?|realiza(?:n|rá|rán|mos|remos)?|lleva(?:rá|rán)? a cabo|"
+            r"efectua(?:rá|rán)|desarrolla(?:rá|rán)|imparti(?:rá|rán)|prepara(?:n|mos)?|"
+            r"(?:ha|han|hemos) (?:cancelado|suspendido|aplazado|pospuesto|postergado|adelantado|convocado|programado|fijado|reprogramado|anulado)|"
+            r"(?:cancel|aplaz|posterg|reprogram|anul)(?:a|an|ó|aron|amos)|suspend(?:e|en|ió|ieron|emos)|pospon(?:e|en)|pospus(?:o|ieron)|mantien(?:e|en)",
         ),
-        deed("{it}", behind=r"conmemora(?:n|rá|rán)?|festeja(?:n|rá|rán)?"),
-        deed("{it}", behind=r"(?:participa|participará|participan|participarán|intervendrá)", lead=r"en"),
+        deed("{it}", behind=r"conmemora(?:n|rá|rán|mos)?|festeja(?:n|rá|rán|mos|remos)?"),
         deed(
             "{it}",
-            behind=r"(?:asiste|asistirá|acude|acudirá)n?|invita(?:n|mos)?|invitad[oa]s?|están invitados|esperamos|venid|vengan|convoca(?:n|mos)?",
+            behind=r"(?:se (?:celebra|realiza|desarrolla|efectua|har|inaugura|llevar)(?:á|án|rá|rán)?(?: a cabo)?|tendrán? lugar|darán? comienzo|comenzarán?|está(?:n)? previst[ao]s?)"
+            r"(?= (?:una?|su|nuestr[oa]) | (?:el|la|los|las) (?!\d|lun|mar|mié|jue|vie|sáb|dom|próx|días?\b|mism|mes|primer|fin|año|acto|semana|noche|tarde|mañana))",
+        ),
+        deed("{it}", behind=r"(?:participa|participará|participan|participarán|participaremos|tomar(?:á|án) parte|intervendrá)", lead=r"en"),
+        deed(
+            "{it}",
+            behind=r"(?:asiste|asistirá|acude|acudirá)n?|invita(?:n|mos)?|invitad[oa]s?|están invitados|(?:l[oa]s |te |os )?esperamos|venid|vengan|ven|vení|asist[ae]|asistan|acompáñ[ae]n?os|súm[ae](?:te|nse|se)|sumate|ún[ea](?:te|nse|se)|acud[ae]n?|convoca(?:n|mos)?",
             lead=r"al?(?! (?:\d|partir|las?\b \d|tod[oa]s|participar|asistir))",
         ),
-        deed("{it}", behind=r"hay|habrá|tendremos"),
-        deed("Charla sobre {it}", behind=r"habla(?:n|rá|rán)?|diserta(?:rá)?|conversará", lead=r"sobre|de"),
+        deed("{it}", behind=r"hay|habrá|tendremos|no (?:te|se|os) (?:pierdas?|pierdan|perdáis)"),
+        deed("Charla sobre {it}", behind=r"habla(?:n|rá|rán)?|diserta(?:rá|rán)?|conversará|expondrá|(?:dictará|dará|impartirá|ofrecerá|pronunciará) una (?:charla|conferencia|ponencia)", lead=r"sobre|de"),
         deed("Visita: {it}", behind=r"visitarán?|(?:irá|irán|iremos|vamos) al?"),
     ),
     acts=(
         Act(
-            cue(r"nos (?:reunimos|reuniremos|encontra(?:mo|remo)s|junta(?:mo|remo)s|vemos(?! obligad)|veremos)"),
+            cue(r"nos (?:reunimos|reuniremos|encontra(?:mo|remo)s|junta(?:mo|remo)s|vemos(?! obligad)|veremos|volve(?:mo|remo)s a (?:ver|reunir|juntar|encontrar)|congrega(?:mo|remo)s)"),
             "Reunión",
             "reunión",
         ),
         Act(
             cue(
-                r"se reúnen?|se reunirán?|(?:volverán?|vuelven?) a reunirse|se verán?|sesionará?n?|reanudan? sus (?:sesiones|trabajos)|(?:reanuda|retoma)rán? (?:sus?|la|las|el|los) (?:sesi(?:ón|ones)|trabajos|labores|debates?|audiencias?)|levant(?:ó|aron) la sesión[^.,;:]{0,30} y (?:se reunirán?|volverán? a reunirse|reanudarán? \w+ \w+)|(?:está|están|fue|fueron) convocad[oa]s?|debatirán?|examinarán?|analizarán?"
+                r"se reúnen?|se reunirán?|(?:volverán?|vuelven?) a reunirse|se verán?|sesionará?n?|reanudan? sus (?:sesiones|trabajos)|(?:reanuda|retoma)rán? (?:sus?|la|las|el|los) (?:sesi(?:ón|ones)|trabajos|labores|debates?|audiencias?)|levant(?:ó|aron) la sesión[^.,;:]{0,30} y (?:se reunirán?|volverán? a reunirse|reanudarán? \w+ \w+)|(?:está|están|fue|fueron) convocad[oa]s?|debatirán?|examinarán?|analizarán?|"
+                r"se junta(?:n|rá|rán)?|se da(?:n|rá|rán)? cita|sesionan?|celebrarán? sesión|tendrán? sesión|deliberarán?|discutirán?|evaluarán?|abordarán?|estudiarán?|revisarán?|"
+                r"se constituirán?|(?:es|son|será|serán) (?:convocad|citad)[oa]s?|vuelven? a (?:reunirse|sesionar)|volverán? a (?:sesionar|reunirse)|se congregarán?|"
+                r"pas(?:ó|aron) a un cuarto intermedio[^.,;:]{0,20} hasta|reinicia(?:rá|rán)? (?:sus|las) (?:sesiones|labores|actividades)"
             ),
             "{who}: reunión",
             "reunión",
         ),
-        Act(cue(r"visitarán?|realizará una visita (?:[\w-]+ ){0,2}a"), "Visita {of} a {what}", "visita", travels=True),
+        Act(cue(r"visitarán?|(?:realiza|hará|efectua|cumpli|inicia|comienza|emprende)(?:rá|rán)? una (?:visita|gira) (?:[\w-]+ ){0,2}(?:a|por)"), "Visita {of} a {what}", "visita", travels=True),
         Act(
             cue(
-                r"viaja(?:n|rá|rán)?|llega(?:n|rá|rán)?|arriba(?:n|rá|rán)?|vuela(?:n)?|volarán?|estarán?|irán?|acudirán?|parte(?:n)?|partirán?"
+                r"viaja(?:n|rá|rán)?|llega(?:n|rá|rán)?|arriba(?:n|rá|rán)?|vuela(?:n)?|volarán?|estarán?|irán?|acudirán?|parte(?:n)?|partirán?|se (?:traslada|desplaza)(?:n|rá|rán)|aterriza(?:n|rá|rán)?|(?:está|estará|estarán) de visita"
             ),
             "Visita {of} a {what}",
             "visita",
             cue(r"al?|en|hacia"),
             travels=True,
         ),
-        Act(cue(r"harán? escala|recalarán?|atracarán?"), "Escala {of} en {what}", "escala", cue(r"en")),
+        Act(cue(r"harán? escala|hacen? escala|recalan?|recalarán?|atracan?|atracarán?|fondearán?|amarrarán?"), "Escala {of} en {what}", "escala", cue(r"en")),
         Act(
             cue(
-                r"(?:será|serán) (?:oficialmente )?(?P<done>abiert[ao]s|inaugurad[ao]s?|bendecid[ao]s?|entregad[ao]s?|firmad[ao]s?|proyectad[ao]s?|presentad[ao]s?|sortead[ao]s?)"
+                r"(?:será|serán) (?:oficialmente )?(?P<done>abiert[ao]s|inaugurad[ao]s?|bendecid[ao]s?|entregad[ao]s?|firmad[ao]s?|proyectad[ao]s?|presentad[ao]s?|sortead[ao]s?|develad[ao]s?|descubiert[ao]s?|botad[ao]s?|lanzad[ao]s?|juramentad[ao]s?|leíd[ao]s?|"
+                r"velad[ao]s?|sepultad[ao]s?|coronad[ao]s?|ordenad[ao]s?|consagrad[ao]s?|investid[ao]s?|homenajead[ao]s?|juzgad[ao]s?|subastad[ao]s?)"
             ),
             "{who}: {done}",
             "",
@@ -880,7 +917,7 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             "visita",
             travels=True,
         ),
-        Act(cue(r"(?:se enfrenta|se enfrentará|recibe|recibirá) a|juega (?:contra|ante)"), "{who} – {what}", "partido"),
+        Act(cue(r"(?:se enfrentan?|se enfrentarán?|recibe|recibirá|enfrentará|visitará) a|(?:juegan?|jugarán?) (?:contra|ante|con|frente a)|se medirán? (?:a|ante|con)|chocarán? con"), "{who} – {what}", "partido"),
         Act(cue(r"(?:inaugurará|inaugura|develará)"), "Inauguración de {what}", "inauguración"),
     ),
     verbs=cue(
@@ -927,8 +964,14 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             r"(?:la )?(?:nueva |próxima )?fecha (?:de la|del|de los|de las)",
             nothing=r"(?:nueva |única )?(?:fecha|hora)(?: (?:exacta|prevista|inicial))?",
             link=r"será|serán|es|son|fue|fueron|ha|han|había|habían|habrá|haber|de|sido|ser|va a|van a|iba a|iban a|no|se|también|"
-            r"queda|quedó|quedan|debía|finalmente|ya|previst[ao]|inicialmente",
-            told=r"conmemora(?:rá)?|festeja(?:rá)?|celebrará|celebra|celebrarse|(?:tendrá|tiene|tener) lugar|realiza|realizará|llevará a cabo|empieza|comienza|"
+            r"queda|quedó|quedan|debía|finalmente|ya|previst[ao]|inicialmente|está|están|estaba|estaban|estará|estarán|podría|podrían|debe|deben|deberá|deberían|habría|sería|serían|quedará|quedarán|provisionalmente|oficialmente|igualmente|"
+            r"nuevamente|tampoco|tentativamente|próximamente",
+            told=r"hará|harán|dará comienzo|darán comienzo|efectúan|efectuarán|desarrollan|desarrollarán|desarrollarse|realizan|realizarán|realizarse|celebran|celebrarán|tienen lugar|tendrán lugar|"
+            r"empezará|arrancan|arrancarán|jugará|jugarán|disputará|oficiará|cae|caerá|continúa|continuará|continuarán|prosigue|proseguirá|culminará|"
+            r"termina|terminará|finaliza|finalizará|concluye|concluirá|saldrá|saldrán|partirá|reabre|reabrirá|reanudará|reanudarán|retoma|retomará|agendad[ao]s?|señalad[ao]s?|pautad[ao]s?|pactad[ao]s?|"
+            r"postergad[ao]s?|reprogramad[ao]s?|movid[ao]s?|cambiad[ao]s?|atrasad[ao]s?|retrasad[ao]s?|anulad[ao]s?|desconvocad[ao]s?|sesionará|llevarán a cabo|conocerá|conocerán|planificad[ao]s?|anunciad[ao]s?|"
+            r"organizad[ao]s?|concretará|estrena|estrenará|volverá|regresará|abren|abrirán|inicia|"
+            r"conmemora(?:rá)?|festeja(?:rá)?|celebrará|celebra|celebrarse|(?:tendrá|tiene|tener) lugar|realiza|realizará|llevará a cabo|empieza|comienza|"
             r"comenzará|arranca|arrancará|inicia|iniciará|aplazad[ao]s?|aplaza|cancelad[ao]s?|cancela|suspendid[ao]s?|suspende|"
             r"pospuest[ao]s?|pospone|adelantad[ao]s?|adelanta|mantiene|traslada|trasladad[ao]s?|previst[ao]s?|"
             r"programad[ao]s?|descartad[ao]s?|pasa|cumplirse|convocad[ao]s?|sigue|reanuda|fijad[ao]s?|desarrolla(?:rá)?|efectúa|efectuará|vuelve|regresa|inaugura(?:rá)?|abrirá|reprograma|pospone|"
@@ -944,25 +987,25 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             of_a_brand=r"(?:[Oo]rganizadores?|[Ee]xpositores?|[Vv]isitantes?|[Ee]ntradas|[Bb]oletos|[Ee]dición|[Ii]nscripci(?:ón|ones))"
             r" (?:de la|del|de|a la|a|para|en)(?: la| el)?",
             articles=r"la|el",
-            becomes=r"(?:se (?:celebrará|realizará|desarrollará|llevará a cabo)|tendrá lugar|vuelve|regresa|abrirá sus puertas|"
-            r"(?:ha sido|fue|queda) (?:cancelad|aplazad|pospuest|suspendid)[oa])",
-            does=r"es|será|ha|tendrá|vuelve|regresa|abre|comienza|empieza|reúne|reunirá",
+            becomes=r"(?:(?:no )?se (?:celebrará|realizará|desarrollará|llevará a cabo|efectuará|hará|celebra|realiza)n?|tendrán? lugar|vuelve|volverá|regresa|regresará|abrirá sus puertas|abre sus puertas|"
+            r"(?:ha sido|fue|queda|quedó|está|será) (?:cancelad|aplazad|pospuest|suspendid|postergad|reprogramad)[oa]|se (?:cancela|aplaza|pospone|posterga|suspende|adelanta|mantiene))",
+            does=r"es|será|ha|tendrá|vuelve|volverá|regresa|regresará|abre|abrirá|comienza|comenzará|empieza|arranca|arrancará|reúne|reunirá|convoca|acoge|acogerá|ofrece|ofrecerá|celebra|promete|contará",
             describes_behind=r"más (?:grande|importante|antigu[oa])",
-            describes=r"mayor|principal|única?|primera?|más (?:grande|importante|antigu[oa])",
+            describes=r"mayor|principal|única?|primera?|mejor|tradicional|más (?:grande|importante|antigu[oa]|prestigios[oa]|esperad[oa]|multitudinari[oa]|larg[oa]|concurrid[oa])",
             of_night=words("de, del"),
             leads=words("a, en"),
             pairs=words("y"),
             following=r"próxim[oa]",
             following_behind=r"siguiente",
             held=r"se celebrará|tendrá lugar|aplazad[ao]|cancelad[ao]",
-            subject=r"el|El",
+            subject=r"el|El|Los",
             rooms=words("sala, salón, palacio, centro, auditorio, pabellón, recinto"),
             between=r"entre",
-            attended=r"durante(?: la| el)?",
+            attended=r"durante(?: la| el| las| los)?|con ocasión de(?: la|l)?",
             number=r"n[°º]|núm\.?",
             indefinite=words("un, una, dos, tres"),
             ties=words("de, del, la"),
-            holds=r"(?:celebra|celebrará|celebran|celebrarán|tendrá|tendrán|realizará|realizarán)\s+una?",
+            holds=r"(?:celebra|celebrará|celebran|celebrarán|tendrá|tendrán|realiza|realizan|realizará|realizarán|organiza|organizará|convoca|convocará|ofrece|ofrecerá|hará|harán)\s+una?",
             own=r"sus?",
         ),
         links=LinkCues(
