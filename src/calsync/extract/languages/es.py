@@ -791,16 +791,14 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         deed(
             "Inauguración {of}",
             behind=r"inaugura(?:n|rá|rán|mos|remos)?|abrirán?|reabrirán?",
-            before=rf"se inaugura(?:n|rá|rán)?|se (?:abrirán?|reabrirán?)|{_SER} inaugurad[ao]s?",
+            before=rf"se inaugurará?n?|{_SER} inaugurad[ao]s?",
         ),
         deed(
             "Presentación {of}",
             behind=r"presenta(?:n|rá|rán|mos|remos)?|dará a conocer|expondrán?",
             before=rf"se presenta(?:n|rá|rán)?|se dará(?:n)? a conocer|se expondrán?|{_SER} (?:presentad|expuest)[ao]s?",
         ),
-        deed(
-            "Lanzamiento {of}", behind=r"lanza(?:n|rá|rán)", before=rf"se lanza(?:n|rá|rán)?|{_SER} lanzad[ao]s?"
-        ),
+        deed("Lanzamiento {of}", behind=r"lanza(?:n|rá|rán)", before=rf"se lanza(?:n|rá|rán)?|{_SER} lanzad[ao]s?"),
         deed(
             "Develación {of}",
             behind=r"devela(?:n|rá|rán)?|desvela(?:rá|rán)|descubrirán?",
@@ -820,15 +818,23 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         deed(
             "Lectura {of}",
             behind=r"(?:dict|emit|le|pronunci)(?:ará|arán|irá|irán|erá|erán)(?= (?:el |la |su )?(?:sentencia|fallo|veredicto|resolución|pregón|manifiesto))|darán? lectura al?",
-            before=rf"se (?:dictará|leerá|dará lectura)n?|{_SER} (?:leíd[ao]s?|dictad[ao]s?)"),
+            before=rf"se (?:dictará|leerá|dará lectura)n?|{_SER} (?:leíd[ao]s?|dictad[ao]s?)",
+        ),
         deed(
             "Votación {of}",
             behind=r"vota(?:n|rá|rán)?|someterán? a votación|aprobarán?",
             before=rf"se vota(?:n|rá|rán)?|se someterán? a votación|{_SER} (?:votad[ao]s?|sometid[ao]s? a votación)",
         ),
         deed("Vista {of}", behind=r"verán?", before=rf"se verán?|{_SER} vist[ao]s?"),
-        deed("Elección {of}", behind=r"elegirán?|eligen?|designarán?", before=rf"se (?:elegirán?|designarán?)|{_SER} (?:elegid|designad)[ao]s?"),
-        deed("Toma de posesión {of}", before=rf"tom(?:a|an|ará|arán) (?:posesión|protesta)|jurar(?:á|án)|asumir(?:á|án)(?: (?:el|su|como|la) \w+)?|prestar(?:á|án) juramento|{_SER} (?:juramentad|posesionad|investid)[ao]s?"),
+        deed(
+            "Elección {of}",
+            behind=r"elegirán?|eligen?|designarán?",
+            before=rf"se (?:elegirán?|designarán?)|{_SER} (?:elegid|designad)[ao]s?",
+        ),
+        deed(
+            "Toma de posesión {of}",
+            before=rf"tom(?:a|an|ará|arán) (?:posesión|protesta)|jurar(?:á|án)|asumir(?:á|án)(?: (?:el|su|como|la) \w+)?|prestar(?:á|án) juramento|{_SER} (?:juramentad|posesionad|investid)[ao]s?",
+        ),
         deed(
             "Visita {of}",
             behind=r"recib(?:irán?|en?) a(?!l)|recib(?:irán?|en?)",
@@ -836,7 +842,12 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         deed("Comparecencia {of}", before=r"comparece(?:n|rá|rán)?", behind=r"(?:citará|convocará)n? a|comparecerán?"),
         deed("Declaración {of}", before=r"declararán? (?:ante|como)"),
         deed("Juicio {of}", behind=r"juzgarán? a", before=rf"se juzgarán?|{_SER} (?:juzgad|enjuiciad|procesad)[ao]s?"),
-        deed("Homenaje a {it}", behind=r"(?:se )?rend(?:irá|irán|imos|iremos) (?:un )?homenaje|(?:se )?rinden? homenaje|(?:se )?homenajea(?:rá|rán)", lead=r"al?", head="homenaje"),
+        deed(
+            "Homenaje a {it}",
+            behind=r"(?:se )?rend(?:irá|irán|imos|iremos) (?:un )?homenaje|(?:se )?rinden? homenaje|(?:se )?homenajea(?:rá|rán)",
+            lead=r"al?",
+            head="homenaje",
+        ),
         deed("Ordenación {of}", behind=r"ordenar(?:á|án) a", before=rf"{_SER} ordenad[ao]s?"),
         deed("Manifestación {of}", before=r"(?:se )?manifiestan|se manifestarán?|protestar(?:á|án)"),
         deed("Marcha {of}", before=r"marchar(?:á|án)|se moviliza(?:n|rá|rán)"),
@@ -844,7 +855,10 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         deed("Desfile {of}", before=r"desfila(?:n|rá|rán)"),
         deed("Sorteo {of}", before=rf"se sortea(?:n|rá|rán)?|{_SER} sortead[ao]s?"),
         deed("Subasta {of}", before=rf"se (?:subasta|remata)(?:n|rá|rán)?|{_SER} subastad[ao]s?"),
-        deed("Entierro {of}", before=rf"{_SER} (?:enterrad|sepultad|inhumad|velad|cremad)[ao]s?|recibirán? (?:cristiana )?sepultura"),
+        deed(
+            "Entierro {of}",
+            before=rf"{_SER} (?:enterrad|sepultad|inhumad|velad|cremad)[ao]s?|recibirán? (?:cristiana )?sepultura",
+        ),
         deed("Prueba {of}", before=r"se (?:probará|ensayará)n?|sonarán"),
         deed("Demolición {of}", before=rf"{_SER} (?:demolid[ao]s?|derribad[ao]s?)|se (?:demolerá|derribará)n?"),
         deed("Plantación {of}", behind=r"planta(?:n|rá|rán|remos|mos)", before=r"se plantará?n?"),
@@ -852,7 +866,10 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             "Huelga {of}",
             before=r"(?:irán?|van?|está|están|estarán?) (?:a la|en|de) huelga|(?:hace|hacen|hará|harán) huelga|paran|pararán|cesarán (?:sus |las )?actividades|llaman? a (?:la )?huelga",
         ),
-        deed("{it}", behind=r"canta(?:n|rá|rán)?|interpreta(?:n|rá|rán)?|representa(?:n|rá|rán)?|estrena(?:n|rá|rán)?|interpretar(?:á|án)"),
+        deed(
+            "{it}",
+            behind=r"canta(?:n|rá|rán)?|interpreta(?:n|rá|rán)?|representa(?:n|rá|rán)?|estrena(?:n|rá|rán)?|interpretar(?:á|án)",
+        ),
         deed(
             "{it}",
             behind=r"organiza(?:n|rá|rán|mos|remos)?|acoge(?:n|rá|rán|mos)?|celebra(?:n|rá|rán|mos|remos)|celebra|ofrece(?:n|rá|rán|mos)?|realiza(?:n|rá|rán|mos|remos)?|lleva(?:rá|rán)? a cabo|"
@@ -866,19 +883,29 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             behind=r"(?:se (?:celebra|realiza|desarrolla|efectua|har|inaugura|llevar)(?:á|án|rá|rán)?(?: a cabo)?|tendrán? lugar|darán? comienzo|comenzarán?|está(?:n)? previst[ao]s?)"
             r"(?= (?:una?|su|nuestr[oa]) | (?:el|la|los|las) (?!\d|lun|mar|mié|jue|vie|sáb|dom|próx|días?\b|mism|mes|primer|fin|año|acto|semana|noche|tarde|mañana))",
         ),
-        deed("{it}", behind=r"(?:participa|participará|participan|participarán|participaremos|tomar(?:á|án) parte|intervendrá)", lead=r"en"),
+        deed(
+            "{it}",
+            behind=r"(?:participa|participará|participan|participarán|participaremos|tomar(?:á|án) parte|intervendrá)",
+            lead=r"en",
+        ),
         deed(
             "{it}",
             behind=r"(?:asiste|asistirá|acude|acudirá)n?|invita(?:n|mos)?|invitad[oa]s?|están invitados|(?:l[oa]s |te |os )?esperamos|venid|vengan|ven|vení|asist[ae]|asistan|acompáñ[ae]n?os|súm[ae](?:te|nse|se)|sumate|ún[ea](?:te|nse|se)|acud[ae]n?|convoca(?:n|mos)?",
             lead=r"al?(?! (?:\d|partir|las?\b \d|tod[oa]s|participar|asistir))",
         ),
         deed("{it}", behind=r"hay|habrá|tendremos|no (?:te|se|os) (?:pierdas?|pierdan|perdáis)"),
-        deed("Charla sobre {it}", behind=r"habla(?:n|rá|rán)?|diserta(?:rá|rán)?|conversará|expondrá|(?:dictará|dará|impartirá|ofrecerá|pronunciará) una (?:charla|conferencia|ponencia)", lead=r"sobre|de"),
+        deed(
+            "Charla sobre {it}",
+            behind=r"habla(?:n|rá|rán)?|diserta(?:rá|rán)?|conversará|expondrá|(?:dictará|dará|impartirá|ofrecerá|pronunciará) una (?:charla|conferencia|ponencia)",
+            lead=r"sobre|de",
+        ),
         deed("Visita: {it}", behind=r"visitarán?|(?:irá|irán|iremos|vamos) al?"),
     ),
     acts=(
         Act(
-            cue(r"nos (?:reunimos|reuniremos|encontra(?:mo|remo)s|junta(?:mo|remo)s|vemos(?! obligad)|veremos|volve(?:mo|remo)s a (?:ver|reunir|juntar|encontrar)|congrega(?:mo|remo)s)"),
+            cue(
+                r"nos (?:reunimos|reuniremos|encontra(?:mo|remo)s|junta(?:mo|remo)s|vemos(?! obligad)|veremos|volve(?:mo|remo)s a (?:ver|reunir|juntar|encontrar)|congrega(?:mo|remo)s)"
+            ),
             "Reunión",
             "reunión",
         ),
@@ -892,7 +919,14 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             "{who}: reunión",
             "reunión",
         ),
-        Act(cue(r"visitarán?|(?:realiza|hará|efectua|cumpli|inicia|comienza|emprende)(?:rá|rán)? una (?:visita|gira) (?:[\w-]+ ){0,2}(?:a|por)"), "Visita {of} a {what}", "visita", travels=True),
+        Act(
+            cue(
+                r"visitarán?|(?:realiza|hará|efectua|cumpli|inicia|comienza|emprende)(?:rá|rán)? una (?:visita|gira) (?:[\w-]+ ){0,2}(?:a|por)"
+            ),
+            "Visita {of} a {what}",
+            "visita",
+            travels=True,
+        ),
         Act(
             cue(
                 r"viaja(?:n|rá|rán)?|llega(?:n|rá|rán)?|arriba(?:n|rá|rán)?|vuela(?:n)?|volarán?|estarán?|irán?|acudirán?|parte(?:n)?|partirán?|se (?:traslada|desplaza)(?:n|rá|rán)|aterriza(?:n|rá|rán)?|(?:está|estará|estarán) de visita"
@@ -902,7 +936,12 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             cue(r"al?|en|hacia"),
             travels=True,
         ),
-        Act(cue(r"harán? escala|hacen? escala|recalan?|recalarán?|atracan?|atracarán?|fondearán?|amarrarán?"), "Escala {of} en {what}", "escala", cue(r"en")),
+        Act(
+            cue(r"harán? escala|hacen? escala|recalan?|recalarán?|atracan?|atracarán?|fondearán?|amarrarán?"),
+            "Escala {of} en {what}",
+            "escala",
+            cue(r"en"),
+        ),
         Act(
             cue(
                 r"(?:será|serán) (?:oficialmente )?(?P<done>abiert[ao]s|inaugurad[ao]s?|bendecid[ao]s?|entregad[ao]s?|firmad[ao]s?|proyectad[ao]s?|presentad[ao]s?|sortead[ao]s?|develad[ao]s?|descubiert[ao]s?|botad[ao]s?|lanzad[ao]s?|juramentad[ao]s?|leíd[ao]s?|"
@@ -917,7 +956,13 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
             "visita",
             travels=True,
         ),
-        Act(cue(r"(?:se enfrentan?|se enfrentarán?|recibe|recibirá|enfrentará|visitará) a|(?:juegan?|jugarán?) (?:contra|ante|con|frente a)|se medirán? (?:a|ante|con)|chocarán? con"), "{who} – {what}", "partido"),
+        Act(
+            cue(
+                r"(?:se enfrentan?|se enfrentarán?|recibe|recibirá|enfrentará|visitará) a|(?:juegan?|jugarán?) (?:contra|ante|con|frente a)|se medirán? (?:a|ante|con)|chocarán? con"
+            ),
+            "{who} – {what}",
+            "partido",
+        ),
         Act(cue(r"(?:inaugurará|inaugura|develará)"), "Inauguración de {what}", "inauguración"),
     ),
     verbs=cue(

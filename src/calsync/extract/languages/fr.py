@@ -560,7 +560,10 @@ _HANDED = (
     r"résumés?|articles?|textes?(?: complets?| intégra(?:l|ux))?|contributions|propositions|communications|"
     r"candidatures|inscriptions?|réponses|questions|répliques|(?:observations|contributions)(?: écrites| finales)?|mémoires?|manuscrits?|offres|dossiers?|dépôt|"
     r"abstracts|versions? finales?|procurations|pouvoirs|amendements|motions|règlement|paiement|photos|objections|"
-    r"recettes|demandes|projets|formulaires|réclamations|soumissions|poèmes"
+    r"recettes|demandes|projets|formulaires|réclamations|soumissions|poèmes|chapitres?|posters?|présentations|"
+    r"bulletins?(?: d['’](?:inscription|adhésion)| de (?:participation|vote))?|fiches?(?: d['’]inscription)?|justificatifs?|pièces(?: justificatives)?|devis|plis|rapports?|"
+    r"commentaires|remarques|suggestions|idées|témoignages|œuvres|dessins|maquettes|vidéos|cotisations?|arrhes|acomptes?|soldes?|réservations?|commandes|parrainages|déclarations|"
+    r"requêtes|recours|lettres? de (?:motivation|candidature|intention)|manifestations? d['’]intérêt|copies|tapuscrits?|notices|annonces|préinscriptions?|adhésions?|désistements?"
 )
 # What is done to a thing on a day, or is to be done.
 _BE = r"(?:sera|seront|doi(?:t|vent) être|v(?:a|ont) être|devrai(?:en)?t être|est|sont)(?: \w+ment)?"
@@ -628,21 +631,25 @@ _LEXICON = Lexicon(
     ),
     history=cue(r"fondée?|créée?|depuis|née?|élue?|nommée?|adoptée?|publiée?|signée?|instituée?"),
     stamp=cue(
-        r"publié|mis à jour|mise à jour|modifiée?|communiqué|le \w+ a (?:annoncé|déclaré)|affiché|dernière modification"
+        r"publié|mis à jour|mise à jour|mise? en ligne|date de publication|diffusée?|actualisée?|paru(?:e|tion)?|consulté le|reçu en préfecture|affichée le|posté|rédigé|fait à|modifiée?|communiqué|le \w+ a (?:annoncé|déclaré)|affiché|dernière modification"
     ),
     hours=cue(
-        r"(?:actionnaires )?inscrits? (?:en compte|au registre)|inscription (?:en compte|de leurs titres)(?: au \w+ jour ouvré)?|heures d['’]ouverture|horaires|(?<!s['’]est )ouvert|du lundi au vendredi|accueil|permanence téléphonique|permanences? (?:du|des|de la|au) (?:local|bureau|secrétariat|siège|mairie)"
+        r"(?:actionnaires )?inscrits? (?:en compte|au registre)|inscription (?:en compte|de leurs titres)(?: au \w+ jour ouvré)?|heures d['’]ouverture|horaires|(?<!s['’]est )ouvert|du (?:lundi|mardi) au (?:vendredi|samedi|jeudi)|accueil|permanence téléphonique|heures? d['’]accueil|jours ouvrables|standard|bureaux? ouverts?|guichets?|permanences? (?:du|des|de la|au) (?:local|bureau|secrétariat|siège|mairie)"
     ),
     arrive=cue(
-        r"accueil|émargement|se présenter|rendez-vous|ouverture des portes|café|pause|apéritif|rassemblement|inscriptions? dès|communiqué"
+        r"accueil|émargement|se présenter|rendez-vous|ouverture des portes|café|pause|apéritif|rassemblement|inscriptions? dès|communiqué|"
+        r"ouverture (?:du site|de la salle|des (?:caisses|guichets)|de la billetterie)|rdv|embarquement|(?:remise|retrait) des dossards|échauffement|vestiaires?|"
+        r"arrivée des (?:participants|invités|concurrents|équipes)|portes?|collation|briefing|contrôle (?:administratif|technique)"
     ),
     begins=cue(
-        r"début|débute(?:ra|ront|nt)?|commence(?:ra|ront|nt)?|s['’]ouvr(?:e|ira)|sera ouverte?|départ|coup d['’]envoi|lever de rideau|à partir de"
+        r"début|débute(?:ra|ront|nt)?|commence(?:ra|ront|nt)?|s['’]ouvr(?:e|ira)|sera ouverte?|départ|coup d['’]envoi|lever de rideau|à partir de|démarr(?:e|ent|era|eront|age)|s['’]ouvr(?:ent|iront)|top départ|premier départ|ouverture de la séance"
     ),
-    ends=cue(r"fin|se termine(?:ra)?|s['’]achève(?:ra)?|pren(?:d|dra) fin|jusqu['’]à|retour"),
+    ends=cue(
+        r"fin|finit|finira|se termine(?:ra)?|s['’]achève(?:ra)?|se clôt|clôture|fermeture|s['’]arrête(?:ra)?|pren(?:d|dra) fin|jusqu['’]à|retour|levée de (?:la )?séance"
+    ),
     beside=cue(
         r"conférence de presse|point (?:de )?presse|séance photo|(?:auto)?bus|(?:auto)?cars?|navettes?|train|bac|ferry|petit[- ]déjeuner|"
-        r"déjeuner|dîner|souper|buffet|vin d['’]honneur|verre de l['’]amitié|bureaux?|secrétariat|guichet|visite guidée"
+        r"déjeuner|dîner|souper|buffet|collation|cocktail|brunch|barbecue|verre d['’]accueil|tram(?:way)?|bateau|garderie|billetterie|caisses?|photocall|interviews?|vin d['’]honneur|verre de l['’]amitié|bureaux?|secrétariat|guichet|visite guidée"
     ),
     usual=cue(
         r"(?:les )?(?:séances|réunions|rencontres|cours|répétitions|projections|ateliers|conférences)\b[^.]{0,40}\b(?:à|dès|de)|à chaque fois|chaque séance|les séances (?:ont lieu|se tiennent|débutent|commencent)|sauf (?:mention|indication)|d['’]habitude"
@@ -684,7 +691,10 @@ _LEXICON = Lexicon(
     but=cue(r"mais"),
     sooner=cue(r"avanc(?:ée?s?|er?|ent)|plus tôt"),
     negated=cue(r"(?:pas|plus|non)(?: lieu)?"),
-    boiler=cue(r"mentions légales|lire aussi|abonnez|partager|cookies|tous droits réservés|plan du site|à lire"),
+    boiler=cue(
+        r"mentions légales|lire aussi|abonnez|partager|cookies|tous droits réservés|plan du site|à lire|politique de confidentialité|données personnelles|suivez-nous|s['’]abonner|se désinscrire|se désabonner|"
+        r"conditions générales|retour en haut|haut de page|sur le même sujet|lire la suite|articles? (?:liés?|similaires)|publicité|temps de lecture|crédits? photos?|rgpd|contactez-nous"
+    ),
     anaphora=cue(
         r"(?:la|cette|le|ce) (?:réunion|sommet|rencontre|conférence|séance|visite|exercice|atelier|spectacle|manifestation|assemblée|concert)|l['’](?:événement|assemblée|exercice|atelier)|elles?|ils?|(?:celle|celui)-ci"
     ),
@@ -699,17 +709,29 @@ _LEXICON = Lexicon(
         r"(?:ravis?|ravies?|heureux|heureuses?|impatients?|impatientes?) (?:d['’]accueillir|de (?:vous )?(?:accueillir|recevoir|retrouver))|"
         r"(?:délégué|participant|invité|visiteur|membre|délégation)e?s (?:se (?:réuniront|retrouveront|rassembleront)|sont attendue?s|arriveront)"
     ),
-    online=cue(r"en ligne|visioconférence|virtuelle?|zoom|teams|webinaire|hybride|à distance"),
+    online=cue(
+        r"en ligne|visioconférence|virtuelle?|zoom|teams|webinaire|hybride|à distance|en visio|visio|distanciel|par téléphone|jitsi|google meet|webex|skype|lien de connexion|en streaming|webconférence|téléconférence|audioconférence"
+    ),
     captions=Captions(
-        date=caption(r"période|dates?|jours?|quand|mois|date et heure"),
-        hours=caption(r"heures?|horaires?|début|fin|de|à|coup d['’]envoi"),
-        place=caption(r"lieux?|où|salle|adresse|ville|commune|endroit"),
+        date=caption(
+            r"période|dates?|jours?|quand|mois|(?:dates?|jours?)(?: et | ?/ ?)(?:heures?|horaires?|lieux?)|dates? de (?:(?:la |l['’])?(?:réunion|séance|rencontre|événement|assemblée|audience|manifestation)|tenue)|"
+            r"date (?:prévue|retenue)|date\(s\)|quel jour"
+        ),
+        hours=caption(
+            r"heures?|horaires?|début|fin|de|à|coup d['’]envoi|heures? de (?:début|fin|départ|passage|rendez-vous|la réunion)|début à|à partir de|créneaux?|plages? horaires?|heure locale|horaires? prévus?"
+        ),
+        place=caption(
+            r"lieux?|où|salle|adresse|ville|commune|endroit|lieu de (?:la )?(?:réunion|rencontre|séance|rendez-vous|rdv|départ|manifestation)|points? de (?:rendez-vous|rencontre|départ)|localité|site|local|"
+            r"stade|terrain|gymnase|pays|amphi(?:théâtre)?|église|clocher|où ça|où se retrouver"
+        ),
         name=caption(
             r"quoi|événements?|titre|thème|sujet|objet|réunion|manifestation|activité|intitulé|film|spectacle|"
-            r"adversaire|rencontre|séance"
+            r"adversaire|rencontre|séance|noms?|désignation|dossiers?|affaires?|nature|type|description|libellé|conférence|ateliers?|formation|match|épreuve|compétition|"
+            r"célébration|audience|réunions|module|œuvre|pièce|concert|nom de l['’]événement|objet de la (?:réunion|séance)|titre de (?:la|l['’]) ?\w+"
         ),
         person=caption(
-            r"qui|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|conférenci(?:er|ère)s?|contact|organisat(?:eur|rice)s?|responsable|animat(?:eur|rice)"
+            r"qui|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|conférenci(?:er|ère)s?|contact|organisat(?:eur|rice)s?|responsable|animat(?:eur|rice)s?|animée? par|présentée? par|présidente?|rapporteure?|format(?:eur|rice)s?|invitée?s?|célébrant|prédicateur|guide|juge|modérat(?:eur|rice)|enseignante?s?|"
+            r"professeurs?|auteur(?:e|rice)?s?|artistes?|avocate?s?|arbitres?|direct(?:eur|rice)(?: de thèse)?"
         ),
         deadline=caption(
             r".*(?:date limite|clôture|échéance|dernier délai|délai).*|(?:[a-zà-ÿ]+ ){0,3}(?:au plus tard|avant le)"
@@ -718,35 +740,58 @@ _LEXICON = Lexicon(
             r"(?:(?:date|heure) (?:initiale|précédente|prévue)|ancienne?|initiale?(?:ment)?|avant|prévue?)(?: .*)?"
         ),
         current=caption(r"(?:nouvelle|nouveau|nouvel|désormais|après|reporté au)(?: .*)?"),
-        first=caption(r"du|de|début|commence|(?:date|jour) (?:de|du) début|premier jour"),
-        last=caption(r"au|à|fin|finit|jusqu['’]au|(?:date|jour) (?:de|du) fin|dernier jour"),
-        stamp=caption(r"publié|mis en ligne|compte[- ]rendu|procès-verbal|documents?|affichage|convocation"),
+        first=caption(
+            r"du|de|début|commence(?: le)?|débute(?: le)?|(?:date|jour) (?:de|du|d['’]) ?(?:début|départ|ouverture|commencement)|premier jour|à partir du|dès le|ouverture"
+        ),
+        last=caption(
+            r"au|à|fin|finit(?: le)?|se termine(?: le)?|jusqu['’](?:au|à)|(?:date|jour) (?:de|du) (?:fin|clôture|fermeture|retour)|dernier jour|fermeture"
+        ),
+        stamp=caption(
+            r"publiée?|mise? en ligne|mise? à jour|publication|parution|compte[- ]rendu|procès-verbal|documents?|affichage|affichée?(?: le)?|convocations?|pv|délibérations?|relevé de décisions|"
+            r"date de (?:la )?(?:publication|parution|convocation|mise en ligne|signature|dépôt|transmission)|date d['’]affichage|pièces jointes|annexes|télécharger|vidéo|replay"
+        ),
         zone=caption(r"fuseau(?: horaire)?|heure locale"),
         deadlines=caption(r"dates (?:importantes|limites|clés).*|échéances.*|échéancier.*|calendrier des échéances"),
-        agenda=caption(r"ordre du jour.*|points? à l['’]ordre du jour.*"),
-        programme=caption(r"(?:.* )?(?:programme|déroulement|emploi du temps)(?: .*)?"),
+        agenda=caption(
+            r"(?:l['’]|projet d['’])?ordre du jour.*|points? (?:à l['’]ordre du jour|à traiter|inscrits?).*|(?:sujets|affaires|questions) (?:abordée?s|à traiter|inscrite?s|à débattre).*|odj|tractanda"
+        ),
+        programme=caption(r"(?:.* )?(?:programme|déroulement|déroulé|emploi du temps|planning de la journée)(?: .*)?"),
         office=caption(
-            r".*(?:heures d['’]ouverture|horaires d['’]ouverture|jours fériés|fermetures?|tarifs|permanences?).*|"
+            r".*(?:heures d['’]ouverture|horaires d['’]ouverture|(?:heures|horaires) d['’]accueil|accueil du public|horaires? (?:du secrétariat|de la mairie|d['’]été|d['’]hiver)|pharmacies? de garde|déchett?eries?|"
+            r"collecte des (?:déchets|ordures)|encombrants|jours fériés|fermetures?|tarifs|permanences?).*|"
             r"(?:[^.!?]{0,20} )?(?:coupures? (?:d['’](?:eau|électricité)|de (?:courant|gaz)|programmées?)|travaux (?:de voirie|routiers)|"
             r"délestages?)(?:[ ,:(][^.!?]{0,25})?"
         ),
-        actions=caption(r"actions(?: à mener)?|tâches"),
+        actions=caption(
+            r"actions(?: à mener)?|tâches|à faire|relevé d['’]actions|plan d['’]actions?|suites à donner|qui fait quoi"
+        ),
         parts=cue(
-            r"accueil|pause|déjeuner|dîner|ouverture|clôture|sessions?|pause-café|allocutions?|plénière|tables? rondes?"
+            r"accueil|pause|déjeuner|dîner|ouverture|clôture|sessions?|pause-café|allocutions?|plénière|tables? rondes?|"
+            r"pause[- ]repas|mots? (?:de bienvenue|d['’]accueil)|discours|émargement|conclusions?|synthèse|questions[- ]réponses|cocktail|buffet|introduction"
         ),
-        diary=cue(r"agenda|calendrier|semaine|rendez-vous|sorties"),
+        diary=cue(r"agendas?|calendrier|semaine|rendez-vous|sorties|dates|événements|manifestations|animations|saison"),
         week=caption(
-            r"(?:l['’])?agenda(?: de la semaine| du jour)?|la semaine(?: à venir)?|prévisions|les rendez-vous de la semaine|à venir"
+            r"(?:l['’])?agenda(?: de la semaine| du jour)?|la semaine(?: à venir)?|prévisions|(?:les )?rendez-vous de la semaine|à venir|"
+            r"cette semaine|la semaine prochaine|ce week-end|(?:l['’])?agenda (?:du mois|du week-end|hebdomadaire|prévisionnel)|à l['’]agenda|à suivre(?: cette semaine)?|semaine prochaine|temps forts"
         ),
-        daybook=cue(r"agenda du jour|prévisions|rendez-vous du jour|à l['’]agenda"),
+        daybook=cue(
+            r"agenda (?:du jour|de la journée|prévisionnel)|prévisions|rendez-vous du jour|à l['’]agenda|à suivre aujourd['’]hui|au programme aujourd['’]hui"
+        ),
         roll=cue(
-            r"rôle (?:des audiences|d['’]audience)|liste des audiences|agenda|audiences|messes|rendez-vous|rencontres"
+            r"rôle (?:des audiences|d['’]audience)|liste des audiences|agenda|audiences|messes|rendez-vous|rencontres|"
+            r"feuille d['’]audience|affaires du jour|célébrations|offices|cultes|matchs|calendrier des (?:matchs|rencontres|messes)|horaires des messes"
         ),
         free=caption(
             r"(?:jour )?fériés?|vacances(?: (?:scolaires|d['’](?:été|hiver|automne)|de (?:printemps|noël|pâques|la toussaint)))?|"
-            r"congés?(?: (?:annuels?|scolaires?))?|relâche|(?:semaine|jour) de relâche|pause (?:estivale|d['’]été|de noël)"
+            r"congés?(?: (?:annuels?|scolaires?))?|relâche|(?:semaine|jour) de relâche|pause (?:estivale|d['’]été|de noël|hivernale)|"
+            r"fermeture (?:annuelle|estivale|de fin d['’]année)|pas (?:de|d['’]) ?(?:cours|séance|réunion|école|répétition|activité)s?|trêve(?: des confiseurs| estivale| hivernale| de noël)?|jour chômé|chômé|"
+            r"vacances (?:judiciaires|parlementaires|universitaires|de février|de carnaval)|interruption (?:estivale|pédagogique)|(?:long )?(?:pont|week-end) de (?:l['’]ascension|la pentecôte|pâques)|"
+            r"congés? de (?:noël|carnaval|détente|pâques|(?:la )?toussaint|printemps|automne)|journée pédagogique"
         ),
-        over=caption(r"résultats.*|archives.*|éditions précédentes|articles plus anciens.*"),
+        over=caption(
+            r"(?:les )?résultats.*|archives?.*|éditions (?:précédentes|passées|antérieures).*|articles plus anciens.*|(?:événements|séances|manifestations|rendez-vous) passée?s|historique|palmarès.*|retour sur .*|"
+            r"rétrospective.*|comptes[- ]rendus.*|procès[- ]verbaux.*|saison (?:passée|dernière|précédente).*|les années précédentes.*|c['’]était .*"
+        ),
     ),
     places=PlaceWords(
         locative=cue(
@@ -766,7 +811,13 @@ _LEXICON = Lexicon(
             """partir, rentrée, article, conseil, statuer, occasion, cours, lieu, fin, début, moins, plus, tard, cas, vue, suite, raison, jour, matin, soir, midi, minuit, heure, heures, semaine, mois, année, an, ans
 janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, printemps, été, automne, hiver, présence, tour, terme
 sein, titre, total, ligne, visioconférence, français, anglais, direct, effet, compte, question, place, demande, initiative, sujet, courant, trimestre, première, deuxième
-lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, date, issue"""
+lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, date, issue
+cadre, collaboration, partenariat, honneur, mémoire, faveur, vertu, application, fonction, fonctions, attente, tête, dehors, général, particulier, moyenne, hausse, baisse, retard
+avance, public, privé, personne, concertation, coopération, soutien, hommage, vigueur, marge, parallèle, conséquence, amont, aval, vente, panne, congé, vacances, famille, groupe
+live, streaming, replay, visio, présentiel, distanciel, profit, bénéfice, complet, disposition, détriment, nom, niveau, propos, travers, moyen, gré, mieux, pied, vélo, voiture, huis
+grève, motion, vote, eau, victimes, sort, enchères, repas, sens, projet, loi, plénière, séance, réunion, assemblée, concert, spectacle, déjeuner, dîner, souper, colloque, congrès, séminaire
+sommet, tournoi, match, débat, conférence, cérémonie, fête, manifestation, rencontre, exception, avenir, futur, passé, quotidien, reste, programme, menu, calendrier, agenda, ensemble, entrée
+anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, outre, revanche, effet, fait, raison, principe, réalité, pratique, théorie, main, jeu, danger, charge"""
         ),
         there=cue(r"là-bas"),
     ),
@@ -789,24 +840,49 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
     ),
     bodies=words(
         """comité, commission, conseil, bureau, assemblée, association, club, société, syndicat, tribunal, cour, amicale, chorale, parlement, sénat
+        collectif, directoire, gouvernement, jury, fanfare, harmonie, troupe, intersyndicale, copil, comité directeur, comité de pilotage, comité social et économique, comité d'entreprise
+        bureau politique, commission paritaire, commission d'enquête, commission permanente, cour d'appel, cour de cassation, cour constitutionnelle, cour des comptes, cour suprême, cour d'assises
+        tribunal administratif, tribunal judiciaire, tribunal correctionnel, tribunal de commerce, conseil de prud'hommes, conseil communal, conseil communautaire, conseil départemental
+        conseil régional, conseil métropolitain, conseil de surveillance, conseil de quartier, conseil des ministres, conseil général, conseil national, conseil d'arrondissement
+        conseil d'école, conseil de fabrique, conseil pastoral, conseil presbytéral, grand conseil, collège communal, collège échevinal, confrérie, haute autorité
         groupe de travail, conseil d'administration, conseil municipal"""
     ),
     houses=words(
         """université, école, institut, faculté, musée, médiathèque, bibliothèque, théâtre, église, paroisse, mairie, commune, ville
-        préfecture, ministère, ambassade, fondation, fédération, sa, chambre, académie, orchestre, collège, lycée"""
+        préfecture, ministère, ambassade, fondation, fédération, sa, chambre, académie, orchestre, collège, lycée
+        hôpital, clinique, cathédrale, abbaye, diocèse, doyenné, consulat, canton, métropole, communauté de communes, agglomération, archives, galerie
+        conservatoire, laboratoire, entreprise, banque, mutuelle, caisse, radio, ligue, ong, sarl, sas, scop, chu, ccas, mjc, centre social, office de tourisme, rectorat"""
     ),
     remarks=caption(
         r"(?:autres|prochaines|nouvelles|toutes les) dates|dates suivantes|annulée?s?|reportée?s?|déplacée?s?|modifiée?s?|confirmée?s?|(?:à )?confirmer|inchangée?s?|initialement|en ligne|en visio(?:conférence)?|"
-        r"toute la journée|nouveau|nouvelle date|à|de|au|du|le|détails|lire la suite|ordre du jour|prochaine?(?: réunion)?|oui|non|note|rappel|invitation|annonce|à vos agendas|dates? à retenir|save the date|début|attention|complet|(?:titre|sujet|lieu|thème)\b.*(?:suivre|confirmer|préciser)"
+        r"toute la journée|nouveau|nouvelle date|à|de|au|du|le|détails|lire la suite|ordre du jour|prochaine?(?: réunion)?|oui|non|note|rappel|invitation|annonce|à vos agendas|dates? à retenir|save the date|début|attention|complète?|(?:titre|sujet|lieu|thème|salle|intervenante?|programme|détails)\b.*(?:suivre|confirmer|préciser|définir|venir)|"
+        r"supprimée?s?|suspendue?s?|ajournée?s?|décalée?s?|repoussée?s?|maintenue?s?|avancée?s?|à (?:définir|préciser|déterminer|venir|fixer|suivre)|provisoire|définitif|sous réserve(?: .{1,40})?|"
+        r"(?:en )?(?:présentiel|distanciel|hybride|visio)|(?:à )?huis clos|gratuite?|entrée (?:libre|gratuite)(?: et gratuite)?|accès libre|sur (?:inscription|réservation|invitation)|ouverte? à tous|tout public|"
+        r"places limitées|(?:plus que |encore |il reste )?(?:[0123456789]+|quelques|dernières?) places?(?: (?:restantes?|disponibles?))?|liste d['’]attente|en savoir plus|plus d['’]infos?(?:rmations)?|"
+        r"(?:demi-)?journée(?: (?:complète|entière))?|matin|après-midi|soir|soirée|sans changement|idem|mêmes? (?:lieu|heure|salle|endroit|horaires?)|comme (?:prévu|d['’]habitude)|nouveauté|"
+        r"(?:réservez|retenez|bloquez|notez) (?:la|cette|dès maintenant la) date|ne manquez pas|urgent|important|info|modification|changement(?: .{1,20})?|vidéo|replay|partager|imprimer|n\.n\."
     ),
     dividers=caption(
-        r"(?:prochains?|autres|derniers) événements|événements (?:passés|à venir|similaires)|(?:prochaines|autres) (?:séances|dates)|séances passées|à voir aussi|voir aussi|quand|où|quoi|dates?|horaires?|lieu|ordre du jour|programme|agenda|actualités|contact|inscriptions?|événements|calendrier|présentation|sommaire|(?:informations?|infos?)(?: (?:pratiques?|utiles?|générales?))?|pratique|en bref|en un coup d['’]œil|date et (?:lieu|heure|horaires?)|quand et où|où et quand|à propos de (?:l['’]événement|la réunion)|description|accueil|chers? .*|chères? .*|bonjour.*|infos?"
+        r"(?:prochains?|autres|derniers) événements|événements (?:passés|à venir|similaires)|(?:prochaines|autres) (?:séances|dates)|séances passées|à voir aussi|voir aussi|quand|où|quoi|dates?|horaires?|lieu|ordre du jour|programme|agenda|actualités|contact|inscriptions?|événements|calendrier|présentation|sommaire|(?:informations?|infos?)(?: (?:pratiques?|utiles?|générales?))?|pratique|en bref|en un coup d['’]œil|date et (?:lieu|heure|horaires?)|quand et où|où et quand|à propos de (?:l['’]événement|la réunion)|description|accueil|chers? .*|chères? .*|bonjour.*|infos?|"
+        r"prochainement|à venir|agenda complet|(?:tout|toute|voir) l['’](?:actualité|agenda)|nos (?:événements|activités|rendez-vous|dates)|détails?(?: de l['’]événement)?|informations complémentaires|en pratique|accès|plan d['’]accès|"
+        r"comment venir|tarifs?|réservations?|billetterie|organisation|intervenants?|le programme|programme détaillé|au programme|résumé|communiqués?(?: de presse)?|presse|avis(?: public| à la population)?|annonces?|édito(?:rial)?|"
+        r"le mot d[eu] .*|vie (?:municipale|associative|paroissiale|locale|communale)|brèves|rappel|merci|madame,? monsieur.*|mesdames,? (?:et )?messieurs.*|à noter|bon à savoir|objet|contexte|questions diverses|"
+        r"pour (?:rappel|information|info|vous inscrire)|modalités.*|renseignements|liens utiles|documents?|pièces jointes|partager|menu|rechercher|suivez-nous|newsletter|dernières (?:actualités|nouvelles)|"
+        r"les (?:rendez-vous|dates|événements)|(?:prochains?|tous les|vos) rendez-vous|derniers articles|à lire aussi|articles similaires|sur le même (?:thème|sujet)"
     ),
     publications=words(
-        """infolettre, bulletin, lettre, gazette, agenda, actualités, programme, calendrier, événements"""
+        """infolettre, bulletin, lettre, gazette, agenda, actualités, programme, calendrier, événements, journal, feuille, feuillet, écho, échos
+        magazine, mensuel, hebdo, flash, flash info, infos, newsletter, circulaire, communiqué, semainier, messager, blog, accueil, annonces
+        bulletin municipal, bulletin paroissial, lettre d'information, feuille paroissiale, feuille d'annonces, procès-verbal, compte rendu, saison"""
     ),
-    papers=words("lieu, rôle, convocation, invitation, ordre du jour, avis, annonce, programme, tenue, date"),
-    records=words("procès-verbal, compte rendu, compte-rendu, rapport, bilan, approbation"),
+    papers=words(
+        """lieu, rôle, convocation, invitation, ordre du jour, avis, annonce, programme, tenue, date, dates, heure, horaires, calendrier, rappel
+        note, information, communiqué, faire-part, carton, affiche, préavis, détails, déroulement, organisation, préparation"""
+    ),
+    records=words(
+        """procès-verbal, compte rendu, compte-rendu, rapport, bilan, approbation, relevé, relevé de décisions, pv, cr, synthèse, actes, conclusions
+        résumé, enregistrement, transcription, comptes rendus, comptes-rendus, procès-verbaux, résultats, extrait, minutes, retour"""
+    ),
     body_meeting="{} : réunion",
     deeds=(
         deed(
@@ -831,11 +907,24 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         deed("Lancement {of}", behind=r"lanc(?:e|ent|era|eront)", before=rf"{_BE} lancée?s?"),
         deed("Bénédiction {of}", behind=r"béni(?:t|ssent|ra|ront)", before=rf"{_BE} bénie?s?"),
         deed(
-            "Présentation {of}", behind=r"présent(?:e|ent|era|eront|ons|erons)|dévoilera", before=rf"{_BE} (?:présentée?s?|exposée?s?)"
+            "Présentation {of}",
+            behind=r"présent(?:e|ent|era|eront|ons|erons)|dévoilera",
+            before=rf"{_BE} (?:présentée?s?|exposée?s?)",
         ),
-        deed("Remise {of}", behind=r"remett(?:ra|ront|ent)|décerner(?:a|ont)", before=rf"{_BE} (?:remise?s?(?! (?:à|au|en)\b)|décernée?s?|attribuée?s?)"),
-        deed("Projection {of}", behind=r"projett?e(?:nt|ra|ront|ons|rons)?|diffuser(?:a|ont)", before=rf"{_BE} (?:projetée?s?|diffusée?s?)"),
-        deed("{it}", before=rf"{_BE} (?:rendue?s?|prononcée?s?|annoncée?s?|proclamée?s?|célébrée?s?|donnée?s?|dite|chantée?s?|jouée?s?|disputée?s?|servie?s?)"),
+        deed(
+            "Remise {of}",
+            behind=r"remett(?:ra|ront|ent)|décerner(?:a|ont)",
+            before=rf"{_BE} (?:remise?s?(?! (?:à|au|en)\b)|décernée?s?|attribuée?s?)",
+        ),
+        deed(
+            "Projection {of}",
+            behind=r"projett?e(?:nt|ra|ront|ons|rons)?|diffuser(?:a|ont)",
+            before=rf"{_BE} (?:projetée?s?|diffusée?s?)",
+        ),
+        deed(
+            "{it}",
+            before=rf"{_BE} (?:rendue?s?|prononcée?s?|annoncée?s?|proclamée?s?|célébrée?s?|donnée?s?|dite|chantée?s?|jouée?s?|disputée?s?|servie?s?)",
+        ),
         deed(
             "Examen {of}",
             before=rf"{_BE} (?:examinée?s?|étudiée?s?|discutée?s?|débattue?s?)",
@@ -845,7 +934,9 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             behind=r"vot(?:e|ent|era|eront)|adopter(?:a|ont)",
             before=rf"{_BE} votée?s?|{_BE} (?:soumise?s? au vote|mise?s? aux voix|adoptée?s?)",
         ),
-        deed("Élection {of}", behind=r"éli(?:t|sent|ra|ront)|désigner(?:a|ont)", before=rf"{_BE} (?:élue?s?|désignée?s?)"),
+        deed(
+            "Élection {of}", behind=r"éli(?:t|sent|ra|ront)|désigner(?:a|ont)", before=rf"{_BE} (?:élue?s?|désignée?s?)"
+        ),
         deed("Visite {of}", behind=r"recevr(?:a|ont)|accueiller(?:a|ont)"),
         deed(
             "Audition {of}",
@@ -861,20 +952,30 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         deed("Ordination {of}", behind=r"ordonner(?:a|ont)", before=rf"{_BE} ordonnée?s?"),
         deed("Baptême {of}", behind=r"baptiser(?:a|ont)", before=rf"{_BE} baptisée?s?"),
         deed("Hommage à {it}", behind=r"rend(?:ra|ront|ent)? hommage", lead=r"à|aux?", head="hommage"),
-        deed("Manifestation {of}", before=r"manifest(?:ent|era|eront)|descend(?:ent|ra|ront) dans la rue|battr(?:a|ont) le pavé"),
+        deed(
+            "Manifestation {of}",
+            before=r"manifest(?:ent|era|eront)|descend(?:ent|ra|ront) dans la rue|battr(?:a|ont) le pavé",
+        ),
         deed("Rassemblement {of}", before=r"se rassembl(?:ent|era|eront)"),
         deed("Défilé {of}", before=r"défil(?:ent|era|eront)"),
         deed("Obsèques {of}", before=rf"{_BE} (?:inhumée?s?|enterrée?s?|incinérée?s?|portée?s? en terre)"),
         deed("Tirage {of}", before=rf"{_BE} tirée?s? au sort"),
         deed("Vente aux enchères {of}", before=rf"{_BE} (?:mise?s? aux enchères|vendue?s? aux enchères)"),
         deed("Essai {of}", before=rf"{_BE} (?:testée?s?|essayée?s?)"),
-        deed("Démolition {of}", behind=r"démolir(?:a|ont)|dynamiter(?:a|ont)", before=rf"{_BE} (?:démolie?s?|dynamitée?s?|abattue?s?)"),
+        deed(
+            "Démolition {of}",
+            behind=r"démolir(?:a|ont)|dynamiter(?:a|ont)",
+            before=rf"{_BE} (?:démolie?s?|dynamitée?s?|abattue?s?)",
+        ),
         deed("Plantation {of}", behind=r"plant(?:ent|era|eront|ons|erons)", before=rf"{_BE} plantée?s?"),
         deed(
             "Grève {of}",
             before=r"(?:sera|seront|est|sont|se mett\w+) en grève|(?:fait|font|fera|feront) grève|débray(?:e|ent|era|eront)|cess(?:e|ent|era|eront) le travail",
         ),
-        deed("{it}", behind=r"chant(?:e|ent|era|eront)|jou(?:e|ent|era|eront)|interprét\w+|donn(?:e|ent|era|eront)(?= (?:un|une|son|sa|leur|le|la) )"),
+        deed(
+            "{it}",
+            behind=r"chant(?:e|ent|era|eront)|jou(?:e|ent|era|eront)|interprét\w+|donn(?:e|ent|era|eront)(?= (?:un|une|son|sa|leur|le|la) )",
+        ),
         deed(
             "{it}",
             behind=r"(?:co-?)?organis(?:e|ent|era|eront|ons|erons)|accueill(?:e|ent|ons)|propos(?:e|ent|era|eront|ons|erons)|tien(?:t|nent|dra|dront)|"
@@ -897,12 +998,18 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             lead=r"à(?! (?:\d|partir|venir|participer|assister|se|vous|nous|l['’]occasion))|aux?",
         ),
         deed("{it}", behind=r"il y (?:a|aura)|ne (?:manquez|ratez) pas|nous aurons|on aura"),
-        deed("Conférence sur {it}", behind=r"parl(?:e|era|eront)|donner(?:a|ont) une (?:conférence|causerie)|interviendr(?:a|ont)", lead=r"de|du|des|sur"),
+        deed(
+            "Conférence sur {it}",
+            behind=r"parl(?:e|era|eront)|donner(?:a|ont) une (?:conférence|causerie)|interviendr(?:a|ont)",
+            lead=r"de|du|des|sur",
+        ),
         deed("Sortie : {it}", behind=r"(?:ira|iront|irons|va|vont|allons|partent|part) ", lead=r"au|à|aux"),
     ),
     acts=(
         Act(
-            cue(r"nous nous (?:réuniss?ons|réunirons|retrouv(?:er)?ons|rencontr(?:er)?ons|v(?:oy|err)ons|rassembl(?:er)?ons)|on se (?:retrouve|réunit|voit|donne rendez-vous)|nous nous donnons rendez-vous"),
+            cue(
+                r"nous nous (?:réuniss?ons|réunirons|retrouv(?:er)?ons|rencontr(?:er)?ons|v(?:oy|err)ons|rassembl(?:er)?ons)|on se (?:retrouve|réunit|voit|donne rendez-vous)|nous nous donnons rendez-vous"
+            ),
             "Réunion",
             "réunion",
         ),
@@ -925,7 +1032,12 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             cue(r"à|en|au|aux|pour|dans"),
             travels=True,
         ),
-        Act(cue(r"(?:fera|fait|feront|font) (?:escale|relâche)|accoster(?:a|ont)|mouiller(?:a|ont)|relâcher(?:a|ont)"), "Escale {of} {to} {what}", "escale", cue(r"à|au|en")),
+        Act(
+            cue(r"(?:fera|fait|feront|font) (?:escale|relâche)|accoster(?:a|ont)|mouiller(?:a|ont)|relâcher(?:a|ont)"),
+            "Escale {of} {to} {what}",
+            "escale",
+            cue(r"à|au|en"),
+        ),
         Act(
             cue(
                 r"(?:sera|seront) (?:officiellement )?(?P<done>ouverte?s?|inaugurée?s?|bénie?s?|dévoilée?s?|remise?s?|signée?s?|projetée?s?|célébrée?s?|tirée?s? au sort|installée?s?|investie?s?|intronisée?s?|ordonnée?s?|couronnée?s?|lancée?s?|baptisée?s?|jugée?s?|inhumée?s?|présentée?s?|plantée?s?|"
@@ -940,7 +1052,13 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
             "visite",
             travels=True,
         ),
-        Act(cue(r"(?:affronte|affrontera|affronteront|affrontent|reçoit|recevra|rencontre|rencontrera|joue(?:ra|ront|nt)? (?:contre|face à)|défiera|sera opposée? à|se mesurera à)"), "{who} – {what}", "match"),
+        Act(
+            cue(
+                r"(?:affronte|affrontera|affronteront|affrontent|reçoit|recevra|rencontre|rencontrera|joue(?:ra|ront|nt)? (?:contre|face à)|défiera|sera opposée? à|se mesurera à)"
+            ),
+            "{who} – {what}",
+            "match",
+        ),
         Act(cue(r"(?:inaugurera|inaugure|dévoilera)"), "Inauguration : {what}", "inauguration"),
     ),
     verbs=cue(
@@ -963,10 +1081,15 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, prochaine, suivante, 
         r"annonce|annonçait|aurait|prévue?s?|annulée?s?|reportée?s?|repoussée?s?|fixée?s?|maintenue?s?|annoncée?s?"
     ),
     otherwise=cue(
-        r"en (?:pourparlers|négociations?|discussions?)|au cours d[eu]s?|en cours|cours d['’]eau|(?:sa|leur|ma|notre) retraite|(?:à|de|en) (?:la )?retraite|conseil(?:s)? (?:pratiques|utiles)|en marche"
+        r"en (?:pourparlers|négociations?|discussions?)|au cours d[eu]s?|en cours|cours d['’]eau|(?:sa|leur|ma|notre) retraite|(?:à|de|en) (?:la )?retraite|conseil(?:s)? (?:pratiques|utiles)|en marche|"
+        r"cours (?:de la bourse|du (?:change|pétrole|cacao|café|jour|soir)|des (?:matières|actions)|moyen|de l['’](?:or|euro|action))|séance tenante|marchés? (?:publics?|du travail|de l['’]emploi|intérieur|unique|immobilier|financiers?|couvert)|"
+        r"visite médicale|(?:cartes?|droit) de visite|entretien (?:des|du|routier|d['’]embauche)|marche (?:arrière|à suivre)|coupes? (?:budgétaires?|de cheveux|claires)|tours? de (?:table|vis|contrôle)|points? de vue|"
+        r"à la rencontre|formations? (?:politiques?|initiale|continue)|(?:première|deuxième|seconde|troisième|nouvelle) lecture|votes? (?:blancs?|nuls?|par correspondance|à main levée)|comité des fêtes|salle des fêtes|jours? de fête|"
+        r"exercice (?:comptable|budgétaire|fiscal|clos|écoulé|\d{4})|bourses? (?:d['’]études?|de thèse|du travail|de paris)|sorties? de (?:secours|crise|route)|remises? en (?:question|cause|état|liberté)|procès-verbal|"
+        r"cour d['’]assises|mission(?:s)? locales?|conseil en |salon de coiffure|salons? (?:de thé|privés)"
     ),
     proper=words(
-        "jour, fête, nuit, semaine, sortie, matinée, après-midi, week-end, weekend, quinzaine, départ, arrivée"
+        "jour, fête, nuit, semaine, sortie, matinée, après-midi, week-end, weekend, quinzaine, départ, arrivée, foulées, estivales, médiévales, musicales, automnales, hivernales, nocturnes, printemps, dimanche, samedi"
     ),
     cues=Cues(
         deeds=DeedCues(
