@@ -187,7 +187,83 @@ _TIME = TimeWords(
 _LEXICON = Lexicon(
     "id",
     heads=words(
-        """ratas, rapim, pembacaan putusan, pembacaan tuntutan, pemeriksaan saksi, praperadilan, gelar perkara, mediasi
+        """pleno, rapat pleno, rakornas, rakorda, rakorwil, rakortek, rakorsus, rakerwil, rakercab, rakercabsus, rakernis
+        rakerprov, konfercab, konferwil, konkernas, konkerda, konbes, muskerwil, muskercab, musprov, musorprov, musorkab
+        musorkot, musornas, muspimnas, muspim, muskot, muskab, musran, musancab, mukernas, mukerwil, mukercab, mukota, mukab
+        muskom, milad, harlah, hari lahir, hari jadi, klb, sidang sinode, sinode, sidang isbat, sidang kode etik
+        pembacaan vonis, pembacaan dakwaan, pembacaan eksepsi, pembacaan pleidoi, pembacaan pledoi, pembacaan surat dakwaan
+        pleidoi, pledoi, pemeriksaan setempat, pemeriksaan terdakwa, pemeriksaan ahli, konstatering, eksekusi, aanmaning
+        lelang eksekusi, rekonstruksi, olah tkp, pelimpahan berkas, public hearing, rdpu, pandangan umum, pemandangan umum
+        jawaban gubernur, uji coba, peninjauan, kunker, kunjungan lapangan, kunjungan balasan, kunjungan industri
+        kunjungan muhibah, kunjungan studi, studi lapangan, studi tiru, studi komparasi, studi ekskursi, kuliah lapangan
+        kuliah perdana, kuliah pakar, kuliah subuh, stadium general, studium generale, praktikum, uts, uas, ulangan umum
+        penilaian akhir semester, asesmen, asesmen nasional, ujian nasional, ujian sekolah, ujian akhir, ujian praktik
+        ujian skripsi, ujian tesis, ujian disertasi, ujian tertutup, tryout, try out, utbk, seleksi, tes, tes kesehatan
+        psikotes, semhas, sempro, sidang akhir, mpls, masa orientasi, pesantren kilat, pesantren ramadan, sanlat, daurah
+        kajian, kajian rutin, kajian ahad, kajian subuh, kajian akbar, kultum, khotbah, tausiyah, tausiah, dzikir akbar
+        zikir akbar, dzikir, zikir, istighotsah, mujahadah, majelis taklim, majelis zikir, majelis dzikir, majelis shalawat
+        majelis selawat, shalawat akbar, sholawat, shalawat, selawat, mauludan, muludan, rajaban, isra miraj, isra mi'raj
+        salat idul fitri, salat idul adha, shalat id, sholat id, salat ied, shalat ied, sholat ied, shalat idul fitri
+        shalat idul adha, sholat idul fitri, sholat idul adha, salat jumat, salat gerhana, shalat gerhana, salat istisqa
+        shalat istisqa, salat gaib, shalat gaib, tarawih, iktikaf, itikaf, sahur on the road, santunan, santunan anak yatim
+        penyembelihan, penyembelihan hewan kurban, takbir keliling, syawalan, ketupatan, nyadran, sadranan, slametan
+        merti desa, bersih desa, sedekah laut, larung, larung saji, petik laut, seren taun, tabuik, pasola, rambu solo
+        mapalus, bau nyale, yadnya kasada, pawiwahan, pujawali, mecaru, melaspas, ogoh-ogoh, cap go meh, barongsai, kathina
+        ibadat, ekaristi, perayaan ekaristi, tahbisan, pentahbisan, penahbisan, prosesi, jalan salib, tablo, novena, adorasi
+        rosario, doa rosario, doa lingkungan, doa arwah, doa pagi, pendalaman iman, peneguhan sidi, angkat sidi, baptisan
+        baptisan kudus, perjamuan kudus, sekolah minggu, persekutuan doa, ibadah raya, ibadah syukur, ibadah padang, natalan
+        paskahan, perayaan natal, perayaan paskah, kkr, penyegaran iman, katekisasi, kursus perkawinan, komuni pertama, krisma
+        ibadah pemakaman, ibadah penghiburan, tutup peti, kremasi, pelepasan jenazah, musrenbangdes, musrenbangcam
+        musrenbangnas, musrenbangkel, musdesus, musdus, operasi pasar, operasi yustisi, razia, gerakan pangan murah
+        pasar sembako, penyaluran, penyaluran bantuan, pembagian sembako, pembagian takjil, bagi takjil, pelayanan keliling
+        samsat keliling, layanan keliling, jemput bola, sensus, pilkades, pilpres, pileg, pilgub, pilbup, pilwalkot
+        pemilihan umum, pemilihan, pemilihan ketua, pemilihan rektor, pemilihan raya, pemira, penetapan, penghitungan suara
+        hitung ulang, coblosan, rapat umum, apel pagi, apel akbar, apel siaga, defile, devile, latma, latihan menembak
+        pisah sambut, lepas sambut, kenal pamit, laporan korps, tradisi korps, tradisi penerimaan, pengucapan sumpah
+        sumpah jabatan, detik-detik proklamasi, pengibaran bendera, penurunan bendera, malam renungan, renungan suci
+        apel kehormatan, ziarah nasional, tabur bunga, napak tilas, pemberangkatan, penyambutan, penjemputan, flag off
+        flag-off, kick off, kick-off, kickoff, ground breaking, soft opening, grand launching, commissioning
+        malam penganugerahan, malam puncak, malam final, malam grand final, malam budaya, malam amal, malam keakraban
+        malam inaugurasi, malam anugerah, malam takbiran, malam satu suro, grand final, puncak acara, puncak peringatan
+        puncak perayaan, jamuan, jamuan makan malam, jamuan kenegaraan, santap malam, makan malam, makan siang, gala dinner
+        ramah tamah, coffee morning, ngopi bareng, ngobrol santai, ngobrol bareng, ngaji bareng, ngaji, ngabuburit
+        nonton bersama, meet and greet, jumpa fans, fan meeting, jumpa pembaca, temu pembaca, temu ilmiah, temu pendapat
+        temu usaha, temu kader, temu warga, temu relawan, temu pers, temu penulis, temu teknis, media gathering
+        press conference, konpers, doorstop, briefing, rapat teknis, manager meeting, monev, visitasi, asesmen lapangan
+        verifikasi lapangan, uji petik, uji emisi, uji kir, uji kesetaraan, fgd, focus group discussion, diseminasi, ekspose
+        gelar produk, gelar potensi, gelar teknologi, gelar seni, gelar wisata, gelar akbar, gelar dagang, pesta buku
+        pasar kreatif, pasar tani, pasar ramadan, pasar kaget, kontes, sayembara, fashion show, peragaan busana, drama musikal
+        drama, monolog, pembacaan puisi, baca puisi, deklamasi, wayang kulit, wayang orang, wayang golek, ludruk, ketoprak
+        lenong, jaranan, orkes, resital, pemutaran, pemutaran perdana, gala premiere, screening, layar tancap, bedah film
+        bedah kasus, bedah kampus, bedah skripsi, coaching clinic, workshop, diklat, diklatsar, latsar, latihan dasar
+        in house training, training of trainers, bimwin, pembinaan, pendampingan, penataran, lokalatih, lokmin, minilok
+        pekan budaya, pekan seni, pekan imunisasi nasional, car free night, lelang jabatan, open bidding, aanwijzing
+        pembukaan penawaran, public expose, paparan publik, rupslb, rupst, rupo, rat, rapat anggota tahunan, laga uji coba
+        laga persahabatan, laga kandang, laga tandang, leg kedua, partai final, partai puncak, partai semifinal, semi final
+        babak kualifikasi, babak semifinal, drawing, kejurkab, kejurkot, kejurprov, kejurwil, open tournament, balapan, balap
+        balap sepeda, balap motor, road race, grasstrack, drag race, fun bike, fun walk, night run, color run, trail run
+        charity run, lari lintas alam, lomba lari, jalan kaki, jalan gembira, pendakian, pendakian massal, lintas alam
+        arung jeram, lomba mancing, mancing bersama, pacuan kuda, karapan sapi, kerapan sapi, popda, popnas, peparnas, peparda
+        porseni, porkab, porkot, pomnas, pomprov, fornas, osn, fls2n, o2sn, mtq, stq, pesparawi, pesparani, class meeting
+        classmeeting, perjusa, perkajum, raimuna, musabaqah, cerdas cermat, lomba cerdas cermat, vaksin massal
+        vaksinasi massal, khitan massal, sunat massal, operasi katarak, pemeriksaan kesehatan, cek kesehatan, skrining
+        skrining kesehatan, pengobatan massal, posbindu, kelas ibu hamil, penghijauan, reboisasi, tanam pohon, tanam bibit
+        bersih pantai, bersih-bersih, bersih sungai, aksi bersih, tebar benih, penebaran benih, pelepasliaran, panen raya
+        panen perdana, tanam perdana, aksi damai, aksi massa, aksi kamisan, aksi solidaritas, aksi buruh, aksi unjuk rasa
+        unras, mimbar bebas, orasi, orasi kebudayaan, orasi politik, orasi budaya, pidato kenegaraan, pidato, akad
+        resepsi pernikahan, ngunduh mantu, siraman, midodareni, tunangan, pertunangan, aqiqah, akikah, tahlil, tahlil akbar
+        kumpul keluarga, temu keluarga, kumpul bareng, kunjungan pastoral, kunjungan kehormatan, courtesy call, mubeslub
+        rapat akbar, pelatnas, training center, seleksi nasional, uji tanding, sparing, sparring, kuliah tujuh menit
+        sarapan bersama, silaturahim, silaturrahmi, silaturrahim, halal bi halal, mudik gratis, mudik bersama, penutupan mtq
+        perjalanan dinas, wawancara calon, ekshibisi, eksibisi, demo masak, demo produk, demo ekskul, demo uskm
+        temu wirausaha, pitching, demo day, hari pelanggan, rapat redaksi, sambang desa, sambung rasa, saresehan
+        sambang warga, jaring aspirasi, jaring pendapat, dialog publik, talk-show, podcast, siaran langsung, live streaming
+        sharing session, kelas inspirasi, kelas memasak, kelas menulis, kelas daring, kelas online, kelas malam, tatap muka
+        open recruitment, oprec, temu anggota, penerimaan rapor, pembagian rapor, pengambilan rapor, pembagian raport
+        kelulusan, outbond, outbound, family gathering, employee gathering, rekreasi, darmawisata, karyawisata, field trip
+        widyawisata, tamasya, pemusnahan, pemusnahan barang bukti, gelar barang bukti, penyerahan bantuan, peletakan batu
+        peluncuran produk, penanaman mangrove, rilis kasus
+        ratas, rapim, pembacaan putusan, pembacaan tuntutan, pemeriksaan saksi, praperadilan, gelar perkara, mediasi
         keterangan pers, musdes, munaslub, muscab, muswil, temu nasional, temu akbar, silaturahmi, silatnas, halalbihalal, tabligh
         maulid, maulid nabi, isra mikraj, nuzulul quran, khataman, manaqib, istighosah, selamatan, kenduri, sedekah bumi, ruwatan
         labuhan, sekaten, grebeg, ngaben, piodalan, odalan, melasti, kebaktian kebangunan rohani, rekoleksi, pembaptisan
@@ -227,7 +303,18 @@ _LEXICON = Lexicon(
         lawatan, muhibah, persidangan, pemeliharaan, pemadaman, technical meeting, audisi, babak final, arisan"""
     ),
     weak=words(
-        """mediasi, silaturahmi, resepsi, lamaran, deklarasi, kampanye, wawancara, pengukuhan, pembekalan, pelepasan, penarikan
+        """pleno, hari lahir, pleidoi, pledoi, eksekusi, rekonstruksi, kunker, peninjauan, uji coba, praktikum, uts, uas, asesmen
+        tes, seleksi, kajian, kultum, khotbah, tausiyah, tausiah, dzikir, zikir, sholawat, shalawat, selawat, tarawih, iktikaf
+        itikaf, santunan, penyembelihan, larung, ibadat, ekaristi, prosesi, adorasi, rosario, baptisan, krisma, razia
+        penyaluran, pemilihan, penetapan, penyambutan, penjemputan, pemberangkatan, jamuan, makan malam, makan siang
+        santap malam, ramah tamah, ngaji, briefing, diseminasi, ekspose, kontes, sayembara, drama, monolog, deklamasi, orkes
+        pemutaran, workshop, diklat, pembinaan, pendampingan, rat, balapan, balap, jalan kaki, pendakian, skrining
+        penghijauan, bersih-bersih, orasi, pidato, akad, tunangan, pertunangan, siraman, tahlil, drawing, screening
+        commissioning, podcast, siaran langsung, live streaming, tatap muka, kelulusan, rekreasi, pemusnahan, sinode
+        bagi takjil, kick off, kick-off, kickoff, flag off, sensus, milad, silaturahim, novena, salat jumat, sparing, sparring
+        seminar hasil, resital, defile, devile, konstatering, pandangan umum, jemput bola, sekolah minggu, training center
+        pelatnas, katekisasi, doa pagi, open recruitment, barongsai, tablo, pitching
+        mediasi, silaturahmi, resepsi, lamaran, deklarasi, kampanye, wawancara, pengukuhan, pembekalan, pelepasan, penarikan
         perpisahan, olimpiade, pesta, launching, gathering, laga, penutupan, pembukaan, monitoring, supervisi, konsultasi
         perlombaan, pembahasan, penyisihan, pembagian, kenduri, labuhan, rekapitulasi, gebyar, maulid, tabligh
         evaluasi, survei, reses, apel, demo, pasar

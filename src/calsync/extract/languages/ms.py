@@ -753,7 +753,62 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
 _LEXICON = Lexicon(
     "ms",
     heads=words(
-        """qiamullail, usrah, tadarus, maulid, maulidur rasul, marhaban, ibadah korban, akad nikah, misa, kebaktian
+        """sidang meja bulat, muzakarah, musyawarah, multaqa, ijtimak, daurah, muhasabah, halaqah, tafaqquh, kuliah dhuha
+        kuliah isyak, kuliah perdana, kuliah umum, kuliah tamu, kuliyyah, ratib, burdah, malam qasidah, zikir perdana, munajat
+        doa selamat, doa arwah, doa perdana, bacaan doa, solat jenazah, solat istisqa, solat terawih, solat tarawih
+        solat aidilfitri, solat aidiladha, solat jumaat, solat berjemaah, selawat perdana, malam selawat, khatam
+        khatmul quran, agihan bubur lambuk, bubur lambuk, aqiqah, akikah, cukur jambul, khatan, khatan perdana, berkhatan
+        pertunangan, persandingan, malam berinai, resepsi, walimatulurus, walimatul urus, nikah, pernikahan, kesyukuran
+        doa kesyukuran, jamuan raya, jamuan makan malam, jamuan akhir tahun, hari keputeraan, sambutan hari jadi, kemahkotaan
+        pengurniaan, istiadat pengurniaan, istiadat menghadap, rombongan, serah kunci, penyerahan kunci, lafaz ikrar
+        majlis ikrar, bacaan ikrar, penyampaian watikah, penyampaian bantuan, penyampaian sumbangan, penyampaian zakat
+        penyampaian cek, penyampaian kunci, penyampaian geran, agihan bantuan, agihan zakat, agihan daging, pertukaran nota
+        sebutan, sebutan semula, bicara, bicara semula, pendengaran, pendengaran rayuan, pendengaran awam, pendengaran kes
+        pembacaan keputusan, hujahan penutup, hujahan lisan, prosiding, prosiding kes, inkues, siasatan awam, mediasi
+        timbang tara, majlis sulh, sesi sulh, sidang kes, pembentangan, pembentangan belanjawan, pembentangan bajet
+        pembentangan kertas, undi percaya, undi tidak percaya, undi awal, hari penamaan calon, hari pengundian, hari mengundi
+        prk, prn, pesta konvo, minggu haluan siswa, minggu mesra, minggu suai kenal, suai kenal, haluan siswa, viva, viva voce
+        pembentangan tesis, pembelaan tesis, ujian lisan, ujian bertulis, ujian amali, kuiz, pidato, bahas, debat
+        hari kerjaya, hari bertemu pelanggan, hari kualiti, hari inovasi, hari graduasi, graduasi, hari kecemerlangan
+        hari kokurikulum, hari kantin, hari koperasi, hari guru, hari ibu bapa, hari bersama, hari komuniti, hari interaksi
+        hari permuafakatan, kem bina semangat, kem kepimpinan, kem motivasi, kem ibadah, kem cuti sekolah, tuisyen, kelas
+        kelas tambahan, kelas mengaji, kelas memasak, kelas jahitan, kelas bimbingan, kelas percubaan, lokakarya
+        sesi perkongsian, perkongsian ilmu, sembang santai, sembang ilmu, bicarawara, bicara tokoh, bicara ilmu, bicara santai
+        diskusi buku, ulasan buku, pelancaran buku, bedah buku, baca puisi, deklamasi, pesta buku, pesta makan, pesta tarian
+        jualan gudang, jualan murah, jualan rahmah, jualan garaj, jualan penghabisan, bazaar, pasar lambak, pasar minggu
+        pasar pagi, pasar seni, kejuaraan, perlumbaan, lumba basikal, lumba perahu, lumba lari, lumba kuda, pusingan akhir
+        pusingan kedua, pusingan kelayakan, peringkat akhir, perlawanan akhir, perlawanan persahabatan, perlawanan pembukaan
+        sukaneka, sukan rakyat, sukan tahunan, sukan tara, merentas desa, jalan kaki, walkathon, walkaton, berbasikal, zumba
+        aerobik, senam, pendakian, ekspedisi mendaki, triatlon, duatlon, akuatlon, renang, memancing, pertandingan memancing
+        tarik tali, grand prix, rali, cabutan undi, sesi latihan, sesi pemilihan, sesi ujian, uji lari, pertunjukan udara
+        pertunjukan bunga api, pertunjukan pentas, bunga api, muzikal, bangsawan, wayang kulit, wayang pacak, tayangan perdana
+        tayangan amal, tayangan filem, konsert amal, busking, malam kebudayaan, malam kesenian, malam budaya, malam amal
+        malam anugerah, malam penghargaan, malam jati diri, malam seni, operasi bersepadu, operasi khas, latihan bersama
+        latihan dua hala, latihan ketenteraan, latihan menembak, latihan menyelamat, latihan kebakaran, tembakan meriam
+        tembakan peluru hidup, simulasi, latih amal, gerak gempur, kawad kaki, pertandingan kawad, tamat latihan, pentauliahan
+        istiadat pentauliahan, penurunan bendera, kibaran jalur gemilang, mengibar jalur gemilang, menaikkan bendera
+        pengibaran bendera, serah tugas, penyerahan tugas, amanat tahun baharu, amanat, hari peladang, hari nelayan
+        hari ladang, turun padang, sesi turun padang, gotong royong, kerja bakti, khidmat masyarakat, khidmat komuniti
+        khidmat nasihat, kaunter bergerak, klinik bergerak, klinik guaman, saringan kesihatan, pemeriksaan kesihatan
+        pemeriksaan gigi, imunisasi, suntikan vaksin, pendermaan darah, semburan kabus, fogging, tanam pokok, penanaman pokok
+        pelepasan, pelepasan penyu, flag-off, flag off, kempen kitar semula, pembersihan pantai, bersih pantai
+        pembersihan sungai, rehlah, riadah, riadah keluarga, ibadat, ekaristi, novena, rosari, doa rosari, jalan salib
+        pembaptisan, permandian, krisma, rekoleksi, komuni, komuni pertama, perkumpulan doa, kebangunan rohani, perayaan
+        sembahyang, upacara sembahyang, upacara pengebumian, pengkebumian, kremasi, gawai, pesta gawai, pesta kaamatan
+        tadau kaamatan, unduk ngadau, pesta menuai, tamu besar, tamu mingguan, taklimat penganalisis, taklimat media
+        hari pelabur, penyenaraian, lawatan tapak, taklimat tender, taklimat tapak, penilaian, audit, audit dalaman, naziran
+        post-mortem, post mortem, libat urus, perundingan, konsultasi, konsultasi awam, sesi konsultasi, dengar pendapat
+        sumbang saran, percambahan fikiran, soal jawab, sesi soal jawab, sesi fotografi, sesi bergambar, sesi rakaman, rakaman
+        siaran langsung, himpunan aman, bantahan aman, demo, protes, vigil, himpunan solidariti, nyala lilin, kunjungan rasmi
+        kunjungan muhibah, kunjungan balas, lawatan muhibah, lawatan negara, lawatan sambil belajar, lawatan penanda aras
+        lawatan audit, penanda aras, lawatan ke tapak, santapan, santapan diraja, makan tengahari, minum pagi, sarapan bersama
+        sarapan, malam tautan kasih, malam mesra, malam muhibah, sua muka, sesi bertemu, hari bertemu rakyat, bootcamp
+        hari bandar, pertemuan empat mata, pertemuan dua hala, sidang kabinet, kursus kahwin, kursus haji, kursus induksi
+        kursus praperkahwinan, kursus dalaman, latihan industri, pelayaran sulung, upacara pecah tanah, upacara penutup
+        majlis penutup, penutup, pembukaan, penutupan, pelancaran produk, ibadah umrah, wukuf, korban perdana, ibadah qurban
+        sembelihan, sembelihan korban, pencarian bakat, pertandingan akhir, pesta air, pesta pantai, pesta bunga
+        pesta layang-layang, pesta lampu, pesta tanglung, kereta berhias, rumah hantu
+        qiamullail, usrah, tadarus, maulid, maulidur rasul, marhaban, ibadah korban, akad nikah, misa, kebaktian
         penyampaian hadiah, penyampaian sijil, penyampaian anugerah, minggu orientasi, program motivasi, bicara buku, bicara karya
         fun walk, fun run, senamrobik, vaksinasi, istiadat, bual bicara, sebutan kes, pengurusan kes, hujahan, penghakiman
         pemeteraian, pertukaran dokumen, serah terima, penamaan calon, retret, temu ramah, temuduga, raptai, raptai penuh
@@ -781,7 +836,14 @@ _LEXICON = Lexicon(
         gangguan, hentian tugas, hackathon, klinik, festival, rapat, perkampungan"""
     ),
     weak=words(
-        """istiadat, hujahan, penghakiman, pelayaran, makan malam, makan tengah hari, minum petang, hari raya, parti, jelajah
+        """sebutan, bicara, pendengaran, prosiding, mediasi, pembentangan, kelas, debat, pidato, bahas, kuiz, renang, rali, senam
+        memancing, berbasikal, jalan kaki, simulasi, amanat, riadah, ibadat, perayaan, sembahyang, penyenaraian, penilaian
+        audit, naziran, perundingan, konsultasi, soal jawab, rakaman, demo, protes, viva, nikah, khatan, resepsi, pelepasan
+        rombongan, sarapan, minum pagi, sembelihan, pembukaan, penutupan, penutup, imunisasi, muhasabah, solat jumaat
+        solat terawih, solat tarawih, solat berjemaah, siaran langsung, pernikahan, pertunangan, tuisyen, khatam, ratib
+        musyawarah, pengurniaan, perlumbaan, komuni, bacaan doa, rosari, makan tengahari, kejuaraan, suai kenal, halaqah, prk
+        prn, zumba, santapan
+        istiadat, hujahan, penghakiman, pelayaran, makan malam, makan tengah hari, minum petang, hari raya, parti, jelajah
         penyerahan, temu bual, temu ramah, tadarus, korban, maulid, vaksinasi
         final, solat, ujian, operasi, cabutan
         jamuan, misi, sidang, latihan, lawatan, majlis, forum, dialog, pertemuan, pesta, kursus, ceramah, sambutan
