@@ -259,24 +259,55 @@ SHARED = dict(
     tails=words("mengenai, tentang, bagi, untuk, antara, ke, dengan, terhadap"),
     articles=words("sesi, satu, sebuah, para"),
     cancelled=cue(
-        r"dibatalkan|batal|(?<!untuk )(?<!berhak )(?<!boleh )(?<!dapat )(?<!bisa )membatalkan(?! (?:niat|puasa|pesanan|tiket|pendaftaran))|pembatalan|(?:terpaksa|akan|harus|perlu) membatalkan|tidak jadi|tak jadi|ditiadakan|urung (?:digelar|dilaksanakan|diadakan)|tidak (?:jadi )?(?:digelar|dianjurkan)|(?:tidak|tak) (?:akan |dapat |bisa |boleh )?(?:diadakan|berlangsung|dilaksanakan|digelar|diselenggarakan|dilangsungkan|diteruskan)"
+        r"dibatal(?:kan)?|batal|(?<!untuk )(?<!berhak )(?<!boleh )(?<!dapat )(?<!bisa )membatalkan(?! (?:niat|puasa|pesanan|tiket|pendaftaran))|pembatalan|(?:terpaksa|akan|harus|perlu) membatalkan|tidak jadi|tak jadi|ditiadakan|urung (?:digelar|dilaksanakan|diadakan)|tidak (?:jadi )?(?:digelar|dianjurkan)|(?:tidak|tak) (?:akan |dapat |bisa |boleh )?(?:diadakan|berlangsung|dilaksanakan|digelar|diselenggarakan|dilangsungkan|diteruskan)"
+        r"|meniadakan|peniadaan|(?:tidak|tak) (?:akan |dapat |bisa |boleh |jadi |mungkin )?(?:dianjurkan|dijalankan|dihelat|terlaksana|disambut|diraikan|dirayakan|dibuat|dimainkan|ditayangkan)"
+        r"|(?:tidak|tak) (?:akan |dapat |bisa |jadi )?(?:mengadakan|menganjurkan|menggelar|menyelenggarakan|menghelat|melaksanakan|melangsungkan|meneruskan)"
+        r"|gagal (?:diadakan|dianjurkan|digelar|dihelat|dilaksanakan|dilangsungkan|terlaksana|diselenggarakan)|urung (?:dihelat|terlaksana|dilangsungkan|berlangsung|dilakukan|diselenggarakan|berkunjung|bertemu)"
+        r"|(?:nggak|enggak|ngga|ga|gak|ndak) jadi|di-?cancel|cancel|di-?batal-?kan|(?:digugurkan|dikeluarkan|dicoret|dihapus|dipadam) (?:dari|daripada) (?:takwim|kalend[ae]r|jadual|jadwal|agenda)"
+        r"|tidak jadi (?:diadakan|digelar|berkunjung|melawat)|tiada lagi (?:acara|mesyuarat|kelas)"
     ),
     postponed=cue(
         r"(?<!untuk )(?<!berhak )(?<!boleh )(?<!dapat )(?<!bisa )(?:menangguhkan|menunda)|ditangguhkan|ditangguh|ditunda|penangguhan|penundaan|dijadwalkan kembali(?! pada)|dijadwal ulang(?! pada)|dijadualkan semula(?! pada)|diundur|"
         r"akan (?:dijadualkan semula|dijadwalkan (?:ulang|kembali))(?! (?:pada|ke|menjadi)\b)|"
         r"(?:tarikh|tanggal|jadual|jadwal) (?:baharu|baru)(?: pula)?(?= (?:akan|belum|menyusul|segera)\b)"
+        r"|tertangguh|tertunda|menangguh|mengundur(?:kan)?|pengunduran|diundurkan|dimundurkan|pemunduran|penjadualan semula"
+        r"|penjadwalan (?:ulang|kembali)|di-?pending|di-?reschedule|reschedule|dianjak(?:kan)?|penganjakan|dibekukan"
+        r"|digantung(?: sementara)?|(?:hingga|sehingga|sampai) (?:ke )?(?:satu |suatu )?(?:tarikh|masa|waktu|tanggal|batas waktu) (?:yang )?(?:lain|belum|akan|tidak|kelak|kemudian)"
+        r"|(?:hingga|sehingga|sampai) (?:ada |adanya )?(?:pemberitahuan|makluman|pengumuman|info) (?:lebih lanjut|lanjut|selanjutnya|berikutnya|kelak)"
+        r"|(?:se)?hingga (?:diberitahu|dimaklumkan)(?: kelak)?|ke (?:satu )?tarikh (?:yang )?(?:lain|akan)|molor"
     ),
     moved=cue(
         r"ditunda (?:ke|hingga|menjadi)|ditangguhkan (?:ke|kepada)|dipindahkan|tarikh baharu|jadwal(?:nya)? baru(?:nya)?|dimajukan|diganti|(?:tarikh|jadual|tanggal) baru|kini (?:akan|\w+ (?:itu|ini|tersebut))"
+        r"|dipinda(?= (?:ke|kepada|daripada|dari))|dianjak(?:kan)?|diawalkan|dipercepat(?:kan)?|digeser(?:kan)?"
+        r"|bergeser|berganjak|beranjak|diubah|berubah(?= (?:menjadi|ke|dari))|ditukar(?:kan)?(?= (?:ke|kepada|daripada))"
+        r"|dijadualkan semula(?= (?:ke|pada|kepada))|dijadwal(?:kan)? (?:ulang|kembali)(?= (?:ke|pada|menjadi))"
+        r"|ditunda sampai|diundur(?:kan)? (?:ke|hingga|menjadi|sampai)|dimundurkan (?:ke|hingga|menjadi)|ditangguh (?:ke|kepada)"
+        r"|ditangguhkan (?:se)?hingga|perubahan (?:tarikh|jadual|jadwal|tanggal|waktu|masa)|pindaan (?:tarikh|masa|jadual)"
+        r"|pertukaran (?:tarikh|masa)|pergeseran (?:jadwal|waktu)|(?:jadual|jadwal|tarikh|tanggal) (?:pindaan|pengganti|revisi)"
+        r"|sebagai ganti(?:nya)?|digantikan|sebaliknya"
     ),
     tentative=cue(
         r"(?:ber)?(?:ke)?mungkin(?:an)?|bisa jadi|diusulkan|cadangan|dicadangkan|usulan|rencananya|dijangka|diperkirakan|tertakluk kepada|(?:akan|belum|perlu) disahkan(?! (?:dalam|di|oleh|pada|semasa|saat)\b)|menunggu konfirmasi|(?:masih )?(?:belum|akan) (?:dikonfirmasi|dipastikan)|(?<!, )sementara(?! itu)|tentatif|bakal|(?:belum|tidak) (?:pasti|jelas)|diragu(?:i|kan)|dipertimbangkan"
+        r"|tentatifnya|(?<!seperti )(?<!sebagaimana )(?<!yang )(?<!telah )(?<!sudah )(?<!daripada )direncanakan|berencana|merencanakan|(?<!seperti )(?<!sebagaimana )(?<!yang )(?<!telah )(?<!sudah )(?<!daripada )dirancang(?: untuk| akan| pada)?"
+        r"|bercadang|mencadangkan|mengusulkan|berhasrat|perancangan|dijangkakan|jangkaan|diperkirakan|perkiraan"
+        r"|diprediksi|kira-kiranya|sekiranya (?:cuaca|tiada|diluluskan|dipersetujui|cukup|keadaan)|(?:jika|kalau|apabila|bila|andai) (?:cuaca|cukup|kuota|diluluskan|disetujui|dipersetujui|memungkinkan|tiada aral|tidak ada halangan|mengizinkan|kondisi)"
+        r"|(?:belum|masih belum) (?:muktamad|dimuktamadkan|diputuskan|ditetapkan|disahkan|ditentukan|final|pasti)"
+        r"|menunggu (?:pengesahan|kelulusan|kepastian|keputusan|persetujuan|izin)|menanti (?:kepastian|pengesahan|keputusan)"
+        r"|tunggu (?:pengesahan|konfirmasi)|sedang dirancang|dalam perancangan|(?:masih )?dibincangkan|(?:masih )?(?:dibahas|digodok|dikaji)(?= (?:kemungkinan|rencana))"
+        r"|boleh (?:berubah|dipinda)|dapat berubah|bisa berubah|tertakluk pada|bergantung (?:kepada|pada) (?:cuaca|keadaan|kelulusan)"
+        r"|tergantung (?:cuaca|kondisi|situasi)|masih diragukan|terancam (?:batal|ditunda|dibatalkan)|tbc|tbd"
     ),
     former=cue(
-        r"sedianya(?: \w+){0,5}|(?<!sidang )(?<!mesyuarat )(?<!kumpul )(?<!buka )semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya (?:dija|diren|diran|ditet)(?:\w+)(?: \w+){0,3}|seharusnya(?: \w+){0,4}|(?:tersilap|tersalah|salah) (?:tulis|cetak|ditulis|dicetak)(?: \w+){0,2}|bukan(?: lagi)?(?: pada)?"
+        r"sedianya(?: \w+){0,5}|(?<!sidang )(?<!mesyuarat )(?<!kumpul )(?<!buka )(?<!jadualkan )(?<!jadual )(?<!diadakan )(?<!dianjurkan )(?<!bermula )(?<!mulakan )(?<!langsung )(?<!bertemu )(?<!dimainkan )(?<!laksanakan )(?<!sebutan )(?<!bicara )(?<!kembali )(?<!beroperasi )semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya (?:dija|diren|diran|ditet)(?:\w+)(?: \w+){0,3}|seharusnya(?: \w+){0,4}|(?:tersilap|tersalah|salah) (?:tulis|cetak|ditulis|dicetak)(?: \w+){0,2}|bukan(?: lagi)?(?: pada)?"
+        r"|(?:jadual|jadwal|tarikh|tanggal|rencana|perancangan) (?:asal|semula|awal|sebelumnya|lama)(?:nya)?(?: \w+){0,2}"
+        r"|pada (?:mulanya|awalnya)(?: \w+){0,4}|(?:awalnya|mulanya|tadinya|dahulunya|mula-mula)(?: \w+){0,4}|semestinya(?: \w+){0,4}"
+        r"|sebelum ini (?:dija|diran|ditet|diumu)\w+(?: \w+){0,3}|(?:rencana|jadwal) semula(?: \w+){0,2}|(?:sebagai )?(?:ganti|menggantikan|gantian)(?: \w+){0,2}"
+        r"|dan bukan(?:nya)?(?: pada)?|bukannya(?: pada)?|tidak lagi(?: pada)?|tidak jadi(?: pada)?|batal(?: pada)"
     ),
     former_after=cue(
         r"(?:adalah |ialah )?(?:tarikh|tanggal) (?:asal|semula|awal)|yang (?:ditetapkan|dijadualkan|dijadwalkan|direncanakan) (?:sebelum ini|sebelumnya|semula|asalnya)"
+        r"|(?:yang )?(?:dirancang|diumumkan|ditetapkan|dijadualkan|dijadwalkan|direncanakan|dicadangkan) (?:sebelum ini|sebelumnya|semula|asalnya|awalnya|dahulu|lalu)"
+        r"|(?:tidak|tak) (?:sesuai|cocok|memungkinkan)|seperti (?:yang )?(?:diumumkan|dijadualkan|dijadwalkan|direncanakan|dirancang) (?:sebelum|semula|awal)\w*(?: ini)?"
     ),
     past=cue(r"telah|sudah|tadi|semalam|kemarin|lalu|lepas|berakhir|selesai|berkata|ujar"),
     future=cue(r"akan|bakal|depan|hadapan|mendatang|dijadualkan|dijadwalkan|dijangka"),
@@ -316,16 +347,27 @@ SHARED = dict(
     until=cue(r"hingga|sehingga|sampai(?: dengan)?|s\.?d\.?|s/d|(?:dan )?(?:berakhir|tamat|selesai)(?: pada)?"),
     shifts=cue(
         r"ditangguh(?:kan)?|ditunda|dipinda|dipindahkan|diubah|diundur(?:kan)?|dimajukan|digeser|ditukar|dijadualkan semula|"
-        r"dijadwal(?:kan)? ulang|dijadwalkan kembali|dianjak(?:kan)?|diawalkan|dipercepat(?:kan)?|dipindah|dimundurkan|dibawa(?= ke)|(?:mundur|maju|pindah)(?= dari)"
+        r"dijadwal(?:kan)? ulang|dijadwalkan kembali|dianjak(?:kan)?|diawalkan|dipercepat(?:kan)?|dipindah|dimundurkan|dibawa(?= ke\b)|(?:mundur|maju|pindah)(?= dari)"
+        r"|menangguhkan|menangguh|menunda|memindahkan|memindah|memundurkan|mengundur(?:kan)?|memajukan|mengubah"
+        r"|meminda|menganjak(?:kan)?|menggeser|mengawalkan|mempercepat(?:kan)?|bergeser|berganjak|beranjak|berubah"
+        r"|berpindah|dialih(?:kan)?|beralih|diubahsuai|tertunda|tertangguh|digeserkan|ditukarkan|dilewatkan|melewatkan"
+        r"|diganti(?= (?:ke|menjadi|kepada|daripada|dari))|dilambatkan|di-?reschedule|reschedule|penundaan|penangguhan"
+        r"|pemindahan|perubahan|pergeseran|pindaan|(?:mundur|maju|pindah|geser)(?= (?:ke|menjadi|satu|dua|tiga|sehari|seminggu|sepekan))"
+        r"|disambung(?= (?:ke|pada|semula))|dilanjutkan(?= (?:ke|pada hari))|diskors(?= (?:hingga|sampai))|ditarik(?= ke)"
     ),
     shifted_from=cue(r"dari|daripada"),
-    shifted_to=cue(r"ke|kepada|hingga|menjadi|jadi"),
+    shifted_to=cue(r"ke|kepada|hingga|menjadi|jadi" r"|sampai|sehingga|pada"),
     set_for=cue(
         r"(?:dijadualkan|dijadwalkan|dirancang|sedianya|semula|sepatutnya|direncanakan|asalnya)(?: \w+){0,2}?(?: pada| untuk)?"
+        r"|(?:ditetapkan|diumumkan|diagendakan|diatur|direncanakan|dijangka|dijangkakan|diperkirakan|dicadangkan|diusulkan|dijadual|diplot|awalnya|mulanya|tadinya|seharusnya|semestinya|sebelumnya|sebelum ini|disetujui|dipersetujui)(?: \w+){0,2}?(?: pada| untuk| bagi)?"
+        r"|yang (?:jatuh|dijadual\w*|dijadwal\w*)(?: pada)?"
     ),
-    but=cue(r"tetapi|melainkan|sebaliknya"),
-    sooner=cue(r"dimajukan|diawalkan|dipercepat(?:kan)?|diawal\w*|maju(?= dari)|lebih awal"),
-    negated=cue(r"bukan|tidak"),
+    but=cue(r"tetapi|melainkan|sebaliknya" r"|namun|tapi|akan tetapi|sebaliknya"),
+    sooner=cue(
+        r"dimajukan|diawalkan|dipercepat(?:kan)?|diawal\w*|maju(?= dari)|lebih awal"
+        r"|lebih cepat|mempercepat(?:kan)?|memajukan|mengawalkan|dicepatkan|lebih dini|maju(?= (?:ke|menjadi|satu|dua|tiga|sehari))"
+    ),
+    negated=cue(r"bukan|tidak" r"|tak|belum|bukannya|tiada"),
     boiler=cue(r"baca juga|hak cipta|langgan|kongsi|berita lain|berita terkait|bagikan|artikel asli"),
     anaphora=cue(
         r"(?:mesyuarat|sidang|pertemuan|acara|majlis|program|latihan|lawatan|kunjungan|ktt) (?:itu|ini|tersebut|berkenaan)"
@@ -409,6 +451,11 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
     ),
     again=cue(
         r"tarikh (?:baharu|baru|lain)|tanggal (?:baru|lain)|jadwal (?:baru|ulang)|akan dijad(?:u|w)alkan (?:semula|ulang|kembali)|buat (?:masa ini|sementara)"
+        r"|(?:pada |ke )?(?:satu |suatu )?(?:tarikh|masa|waktu|tanggal|hari|ketika) (?:yang )?(?:lain|kemudian|akan (?:diumumkan|dimaklumkan|ditentukan|ditetapkan|diberitahu))"
+        r"|di lain waktu|lain kali|(?:akan )?(?:diadakan|digelar|dilaksanakan|diteruskan|dilanjutkan|dianjurkan) (?:semula|lagi|kembali)"
+        r"|(?:akan )?(?:diganti|digantikan)(?= (?:pada|dengan|ke|kemudian|dengan tarikh))|(?:tarikh|kelas|sesi|jadwal|jadual) (?:ganti(?:an)?|pengganti|pindaan|susulan)"
+        r"|untuk sementara(?: waktu| ini)?|sementara waktu|akan diumumkan (?:kemudian|kelak|semula)|dijadual(?:kan)? semula"
+        r"|dijadwal(?:kan)? (?:ulang|kembali)|kelas ganti|nanti diumumkan"
     ),
     taken_up=cue(
         r"(?:ia|mesyuarat|majlis|program|acara|kegiatan|rapat|sidang|bengkel|kedua-dua|pertemuan)(?: (?:itu|ini|tersebut|di atas))?"
@@ -535,7 +582,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             day_lead=r"pada |hari ",
             negation=r"tidak|mungkin(?: akan)?|boleh",
             noun=r"pembatalan|penangguhan|penundaan",
-            final=r"dibatalkan|batal|pembatalan",
+            final=r"dibatal(?:kan)?|batal|pembatalan",
             formerly=r"semula",
             moved=r"ditunda|ditangguhkan|dijadwalkan",
             moved_to=r"ke|hingga|kepada|menjadi",
