@@ -182,7 +182,10 @@ MODIFIERS = _words(
 LABELS = (
     "venue|venues|location|location of meeting|meeting location|place|place of meeting|meeting place|where|where to meet|address|addresses|hearing location|"
     "ort|veranstaltungsort|tagungsort|treffpunkt|wo|sitzungsort|lieu|où|adresse|lieu de réunion|lieu de la réunion|lugar|sede|dónde|donde|lugar de celebración|"
-    "tempat|tempat acara|lokasi|lokasi acara|tempat mesyuarat|alamat|tempat pelaksanaan|luogo|local|locatie|plaats|plats|sted|venue and address|meeting venue|"
+    "tempat|tempat acara|lokasi|lokasi acara|tempat mesyuarat|alamat|tempat pelaksanaan|tempat rapat|tempat sidang|tempat kegiatan|tempat program|tempat majlis|"
+    "tempat ujian|tempat perjumpaan|tempat berkumpul|lokasi kegiatan|lokasi rapat|lokasi program|lokasi pelaksanaan|lokasi mesyuarat|titik kumpul|"
+    "ruang rapat|ruang sidang|ruang ujian|ruang kelas|ruang kuliah|bertempat di|bertempat|gedung|aula|masjid|gereja|stadium|stadion|mahkamah|kampus|bilik mesyuarat|di mana|dimana|"
+    "luogo|local|locatie|plaats|plats|sted|venue and address|meeting venue|"
     "event location|event venue|meet|meet at|meeting point|room|hall|raum|salle|sala|ruang|bilik"
 )
 

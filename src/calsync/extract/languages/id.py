@@ -327,21 +327,56 @@ _LEXICON = Lexicon(
     **SHARED,  # type: ignore[arg-type]
     bodies=words(
         """komisi, dewan, panitia, komite, badan musyawarah, majelis, pengurus, asosiasi, perkumpulan, ikatan, himpunan, mahkamah
-        parlemen, kabinet, dprd, dpr"""
+        parlemen, kabinet, dprd, dpr
+    badan, biro, forum, fraksi, pansus, panja, banggar, banmus, bamus, bapemperda, badan anggaran, badan kehormatan
+    badan legislasi, baleg, bawaslu, kpu, kpud, ppk, pps, bpd, lpm, bem, dpm, mpm, osis, senat, satgas, satuan tugas
+    kelompok kerja, pokja, gugus tugas, tim, direksi, dewan komisaris, dewan direksi, dewan pengawas, dewan pendidikan
+    dewan pengurus, dewan pimpinan, majelis hakim, majelis rakyat, majelis jemaat, majelis sinode, majelis ulama
+    mpr, dpd, pengadilan, rukun tetangga, rukun warga, karang taruna, pkk, dharma wanita, paguyuban, persatuan
+    serikat, perhimpunan, gabungan, organisasi, lembaga, yayasan, komunitas, klub, sanggar, paduan suara, kelompok tani
+    gapoktan, koperasi, fakultas, sinode, klasis, paroki, keuskupan, jemaat, komisi pemuda, wilayah, cabang, ranting
+    anak cabang, gerakan pemuda, unit kegiatan mahasiswa, ukm, himpunan mahasiswa, kwartir"""
     ),
     houses=words(
         """universitas, sekolah, institut, fakultas, museum, perpustakaan, masjid, gereja, kementerian, dinas, kedutaan, yayasan, pt, tbk
-        kantor, pusat, akademi, kabupaten, kota"""
+        kantor, pusat, akademi, kabupaten, kota
+    rumah sakit, rsud, puskesmas, balai, balai desa, balai kota, bank, bumn, bumd, cv, desa, kelurahan, kecamatan
+    provinsi, pemerintah, pemkot, pemkab, pemprov, departemen, badan, lembaga, pengadilan, pengadilan negeri, kejaksaan
+    kejaksaan negeri, polres, polsek, polda, kodim, koramil, kodam, lanud, lanal, rektorat, politeknik, sekolah tinggi
+    stikes, stie, madrasah, pesantren, pondok pesantren, sma, smk, smp, sd, tk, paud, sman, smpn, hotel, galeri
+    taman budaya, teater, gedung, konsulat, konsulat jenderal, kbri, keuskupan, paroki, katedral, vihara, pura
+    klenteng, wihara, klinik, koperasi, perusahaan, perseroan, perum, grup, radio, stasiun, sanggar, studio, toko
+    toko buku, mal, kafe, kedai, kebun raya, kebun binatang, laboratorium, unit pelaksana teknis, komisi, bursa efek
+    musala, mushola, gpib, gkj, hkbp"""
     ),
     remarks=caption(
         r"hari,? (?:dan |/ ?)?tanggal|(?:tanggal|jadwal) (?:lain(?:nya)?|berikutnya|selanjutnya|mendatang|tambahan)|\*?dibatalkan|\*?ditunda|diundur|baru|mulai|hingga|dari|ke|pukul|rincian|agenda|notulen|berikutnya|ya|tidak|catatan|(?:judul|tempat|pembicara|tema)\b.*(?:diumumkan|menyusul|dikonfirmasi)"
+        r"|(?:telah |sudah )?(?:ditiadakan|dipindah(?:kan)?|diubah|dimajukan|dimundurkan|dijadwal(?:kan)? ulang|ditangguhkan)"
+        r"|tentatif|belum (?:pasti|ditentukan|dikonfirmasi|final)|akan (?:diumumkan|ditentukan|diinformasikan|dikonfirmasi)(?: .{1,20})?"
+        r"|menyusul|(?:sudah )?penuh|kuota (?:penuh|terbatas|habis)|tempat terbatas|tiket (?:habis|terjual)(?: .{1,10})?"
+        r"|habis terjual|gratis|bebas|terbuka(?: untuk (?:umum|semua))?|tertutup|masuk gratis|terbatas|hybrid|hibrida"
+        r"|luring|daring|tatap muka|online|offline|wajib|opsional|seperti biasa|sesuai jadwal|setengah hari|seharian"
+        r"|sehari penuh|tidak ada|nihil|kosong|terbaru|lihat (?:detail|selengkapnya)|selengkapnya|selesai|(?:telah|sudah) (?:selesai|berlangsung|lewat)"
+        r"|ditutup|pengingat|pemberitahuan|undangan|simpan tanggal(?:nya)?|dikonfirmasi|tidak berubah|tetap|sepanjang hari"
+        r"|sesi (?:pagi|siang|sore|malam)|s\.?d\.?"
     ),
     dividers=caption(
         r"(?:acara|agenda|rapat) (?:terkait|lainnya|mendatang|sebelumnya|yang lalu)|berita terbaru|kapan|di mana|apa|tanggal|waktu|tempat|agenda|acara|program|kegiatan|berita|kontak|pendaftaran|kalender|pengantar|yth.*|assalamualaikum.*|salam.*|(?:informasi|detail|info)(?: (?:acara|kegiatan|rapat|umum|lanjut))?|(?:tanggal|waktu) dan (?:waktu|tempat)|kapan dan di mana|kapan|tentang (?:acara|kegiatan)|sekilas|beranda"
+        r"|(?:acara|kegiatan|agenda) (?:kami|terbaru|bulan ini|minggu ini|rutin|pilihan)|(?:daftar|jadwal) (?:acara|kegiatan|agenda)"
+        r"|pengumuman(?: (?:penting|umum))?|undangan|warta(?: jemaat)?|latar belakang|tujuan|maksud dan tujuan|sasaran"
+        r"|siapa|mengapa|bagaimana|ringkasan|sinopsis|daftar isi|biaya|cara (?:mendaftar|pendaftaran)|syarat(?: dan ketentuan)?"
+        r"|hadiah|hubungi kami|narahubung|kontak person|dengan hormat.*|kepada yth.*|bapak/ibu.*|shalom.*|om swastiastu.*"
+        r"|terima kasih.*|demikian.*|lampiran|catatan|keterangan|siaran pers|rilis(?: pers)?|sorotan|tanya jawab"
     ),
-    publications=words("""buletin, berita, warta, program, kegiatan, agenda, kalender"""),
-    papers=words("undangan, agenda, pengumuman, panggilan, pemberitahuan, acara"),
-    records=words("notulen, risalah, laporan, hasil, ringkasan"),
+    publications=words("""buletin, berita, warta, program, kegiatan, agenda, kalender
+    pengumuman, info, majalah, koran, portal, situs, situs web, laman, jadwal, blog, siaran, rilis, surat kabar
+    tabloid, edaran, harian, kabar, notulen, papan pengumuman, siaran pers"""),
+    papers=words(
+        "undangan, agenda, pengumuman, panggilan, pemberitahuan, acara, surat, tanggal, waktu, nama, jenis, makluman, informasi, info, pengingat, rundown, undangan terbuka, susunan, poster, flyer, brosur, edaran, ralat, kalender, detail, rincian, notifikasi, revisi, perubahan"
+    ),
+    records=words(
+        "notulen, risalah, laporan, hasil, ringkasan, catatan, notula, notulensi, berita acara, rekap, rekapitulasi, dokumentasi, galeri, foto, video, rekaman, transkrip, kesimpulan, simpulan, rumusan, resolusi, liputan, kilas balik, prosiding, keputusan, tindak lanjut"
+    ),
     body_meeting="Rapat {}",
     deeds=(
         deed("Pertemuan {who} dengan {said}", behind=r"bertemu|mengadakan pertemuan", lead=r"dengan"),
@@ -399,8 +434,28 @@ _LEXICON = Lexicon(
         Act(cue(r"(?:akan )?(?:menghadapi|melawan|menjamu)"), "{who} lawan {what}", "pertandingan"),
         Act(cue(r"akan meresmikan"), "Peresmian {what}", "peresmian"),
     ),
-    verbs=cue(r"di\w{4,}|me(?:m|n|ng|ny)\w{4,}|akan|telah|sudah|adalah|ialah|ber(?:langsung|mula|akhir|tempat)\w*"),
-    otherwise=cue(r"dalam latihan|jam kunjungan"),
+    verbs=cue(
+        r"di\w{4,}|me(?:m|n|ng|ny)\w{4,}|akan|telah|sudah|adalah|ialah|ber(?:langsung|mula|akhir|tempat)\w*"
+        r"|ber(?:gulir|geser|ganjak|lanjut|tajuk|tema|jalan|sidang|kumpul|himpun|temu|henti|pindah|judul)\w*|bakal"
+        r"|kembali|tetap|batal|urung|gagal|usai|terpaksa|tertunda|dapat|bisa|harus|perlu|mungkin|belum|masih|jatuh"
+        r"|rencananya|mundur|molor|start|me(?:laksanakan|langsungkan|libatkan|luncurkan|resmikan|rayakan|rencanakan|lepas|laporkan|wakili|warnai|lakukan|lantik|lanjutkan)"
+    ),
+    otherwise=cue(
+        r"dalam latihan|jam kunjungan"
+        r"|kelas (?:atas|menengah|bawah|pekerja|dunia|bisnis|ekonomi|kakap|berat|ringan|\d+)|(?:siswa|murid|ruang|wali|ketua|guru|kepala) kelas"
+        r"|pasar (?:modal|saham|uang|global|asia|keuangan|tradisional|induk|swalayan|domestik|internasional|tunai|properti|obligasi)"
+        r"|(?:harga|pedagang|kepala|pangsa|pelaku) pasar|visi (?:dan|&) misi|misi (?:utama|kami)|aksi (?:korporasi|kriminal|kejahatan|penipuan|teror|kekerasan|pencurian|jual|beli|cepat|tanggap|premanisme)"
+        r"|kampanye hitam|(?:masa|dana|tim|juru) kampanye|(?:biaya|uang|bangku|mata|jurusan|teman) kuliah|hari (?:kerja|ini|itu|libur|biasa|efektif|tua|pertama|terakhir|berikutnya|yang sama|kalender)"
+        r"|malam (?:ini|itu|tadi|hari|nanti)|(?:peserta|kartu|nilai|soal) (?:ujian|tes|seleksi)|peserta (?:rapat|lelang|sidang)"
+        r"|(?:objek|obyek|destinasi|lokasi|kawasan|tempat|dinas|desa|biro|agen|pelaku|sektor|paket|kampung|daya tarik) wisata"
+        r"|panel surya|lembaga survei|survei (?:menunjukkan|membuktikan)|apel (?:malang|fuji)|tes (?:swab|pcr|antigen|darah|urine|dna)"
+        r"|penyerahan diri|(?:surat|berkas|kirim) lamaran|lamaran (?:kerja|pekerjaan|ditujukan)|operasi (?:tangkap|senyap|caesar|sesar|plastik|jantung|pasar modal)"
+        r"|(?:ruang|jam) operasi|panel (?:hakim|listrik)|sidang (?:pembaca|jemaat yang)|parade gol|demo (?:versi|akun)"
+        r"|pidana lelang|liga (?:inggris|italia|spanyol|champions)|(?:duta|dewan|majelis|badan|kantor|biro|tim|menteri|kementerian) (?:wisata|kampanye|pemilu|latihan)"
+        r"|pemilihan (?:kata|bahan|produk)|tatap muka (?:terbatas|penuh)|ulang tahun (?:ke-?\d+ )?(?:nya|saya)|penetapan (?:harga|tarif|upah|tersangka)"
+        r"|(?:korban|jalur|barang) (?:seleksi|rekonstruksi|lelang)|rat[- ]rata|jalan (?:raya|tol|provinsi|nasional)"
+        r"|kursus mengemudi"
+    ),
     proper=words("hari, malam, pekan"),
 )
 

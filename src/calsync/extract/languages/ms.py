@@ -250,7 +250,13 @@ _STOPS = """tidak, penangguhan, penundaan, pembatalan, yang, tanggal, tarikh, pu
     bagi, kepada, sempena, turut, juga, serta, para, satu, sebuah, sebagai, mengenai, ketika, selepas, sebelum, hingga
     sehingga, diadakan, berlangsung, dihadiri, menghadiri, hadir, dijadwalkan, dijadualkan, ditunda, dibatalkan, digelar
     dihelat, menjadi, tuan, mempengerusikan, dipengerusikan, antara, sejak, setelah, tersebut, pula, manakala, sementara, sedangkan, semasa, ia, mereka, kami, kita
-    mungkin, kemungkinan, berkemungkinan, diusulkan, dipindah, dimundurkan, selama, hadiri, kunjungi, pimpin, ikuti, sambut, bahas, adakan, gelar, lawat, resmikan, rasmikan"""
+    mungkin, kemungkinan, berkemungkinan, diusulkan, dipindah, dimundurkan, selama, hadiri, kunjungi, pimpin, ikuti, sambut, bahas, adakan, gelar, lawat, resmikan, rasmikan,
+    rencananya, biasanya, lazimnya, kebiasaannya, bakal, dijangka, belum, tetap, masih, sempat, terpaksa, kembali, gagal, urung, batal
+    usai, seusai, sesudah, sewaktu, tatkala, apabila, jika, kalau, sekiranya, meskipun, walaupun, karena, kerana, akibat, berikutan
+    lantaran, sehubungan, berhubung, supaya, agar, demi, melalui, menerusi, bertempat, bermula, sekitar, kira-kira, seramai, sebanyak
+    lalu, lepas, tadi, nanti, besok, esok, kemarin, semalam, saya, dia, beliau, anda, bukan, tanpa, hanya, cuma, sahaja, saja, bahkan
+    malah, tetapi, namun, tapi, kecuali, sampai, kini, sekarang, lagi, pernah, bahawa, bahwa, bertema, bertajuk, bertemakan, anjuran
+    disusuli, disusul, diikuti, dilanjutkan, diteruskan, rencana, setiap, tiap, semua"""
 # What Malay and Indonesian have in common, and what their papers borrow of each other.
 SHARED = dict(
     deadlines=words("tarikh akhir, tarikh tutup, batas waktu, tenggat, batas akhir"),
@@ -387,50 +393,139 @@ SHARED = dict(
     captions=Captions(
         date=caption(
             r"tempoh|periode|tarikh|tanggal|hari|bila|kapan|waktu pelaksanaan|hari[ /,]*(?:dan )?tanggal|hari[ /,]*tarikh"
+            r"|tgl\.?|tarikh (?:acara|program|mesyuarat|majlis|pelaksanaan|kursus|lawatan|aktiviti|ujian|sebutan|bicara)"
+            r"|tanggal (?:acara|pelaksanaan|kegiatan|rapat|sidang|ujian|kunjungan)|hari ?(?:&|dan|/|,) ?(?:tarikh|tanggal|tgl\.?)"
+            r"|tarikh ?(?:/|&|dan) ?(?:masa|hari)|tanggal ?(?:/|&|dan) ?(?:waktu|jam|hari|pukul)|bulan|tarikh[- ]tarikh"
+            r"|tanggal[- ]tanggal"
         ),
-        hours=caption(r"masa|waktu|jam|pukul|mula|mulai|tamat|selesai"),
-        place=caption(r"tempat|lokasi|ruang(?:an)?|dewan|alamat|di mana|venue"),
-        name=caption(r"acara|program|majlis|kegiatan|tajuk|judul|tema|perkara|agenda|aktiviti|topik|mesyuarat|rapat"),
-        person=caption(r"penceramah|narasumber|pembicara|pengerusi|hubungi|kontak|penganjur|penyelenggara|ustaz"),
+        hours=caption(
+            r"masa|waktu|jam|pukul|mula|mulai|tamat|selesai"
+            r"|pkl\.?|jam mulai|waktu (?:mulai|selesai|sidang|rapat)|masa (?:mula|tamat|mesyuarat|bertolak|program|bicara)"
+            r"|sesi (?:pagi|petang)"
+        ),
+        place=caption(
+            r"tempat|lokasi|ruang(?:an)?|dewan|alamat|di mana|venue"
+            r"|bertempat(?: di)?|tempat (?:acara|mesyuarat|pelaksanaan|kegiatan|rapat|berkumpul|perjumpaan|sidang|program|majlis|ujian)"
+            r"|lokasi (?:acara|kegiatan|program|pelaksanaan|mesyuarat)|titik kumpul|gedung|bilik(?: mesyuarat| kuliah)?"
+            r"|ruang (?:rapat|sidang|kelas|kuliah|ujian)|aula|masjid|surau|gereja|stadium|stadion|gelanggang|padang"
+            r"|mahkamah|kota|bandar|daerah|kampus|platform|tautan|pautan|link(?: zoom)?|pusat (?:peperiksaan|pengundian)"
+        ),
+        name=caption(
+            r"acara|program|majlis|kegiatan|tajuk|judul|tema|perkara|agenda|aktiviti|topik|mesyuarat|rapat"
+            r"|nama (?:acara|program|kegiatan|kursus|aktiviti|majlis|mata kuliah)|jenis (?:acara|kegiatan|program|mesyuarat|aktiviti|sidang|rapat|perkara)"
+            r"|keperluan|uraian(?: kegiatan)?|mata acara|bentuk kegiatan|aktivitas|hal|perihal|urusan|kursus|bengkel"
+            r"|ceramah|kuliah|kajian|lomba|pertandingan|perlawanan|laga|kelas|sidang|kes|butiran(?: acara| program)?"
+            r"|seminar|subjek|mata (?:pelajaran|kuliah|ujian|lomba)|judul (?:acara|film|buku|seminar|skripsi|tesis)"
+            r"|tajuk (?:ceramah|kuliah|program|filem)|filem|film|pementasan|misa|ibadah|latihan|upacara|pelatihan|materi"
+            r"|pokok acara|nama dan jenis .{1,20}"
+        ),
+        person=caption(
+            r"penceramah|narasumber|pembicara|pengerusi|hubungi|kontak|penganjur|penyelenggara|ustaz"
+            r"|pengisi(?: acara| kajian)?|penyampai|pengkhotbah|khatib|imam|bilal|moderator|pemateri|penanggung ?jawab"
+            r"|pegawai (?:untuk dihubungi|bertanggungjawab)|urus ?setia|sekretariat|contact person|narahubung|cp|kontak person"
+            r"|hakim|peguam|jaksa|panitera|penyaji|pembentang|panel(?:is)?|pelatih|jurulatih|fasilitator|pengajar|pensyarah"
+            r"|dosen|instruktur|pelayan firman|ketua|pimpinan(?: rapat)?|tetamu (?:kehormat|khas)|perasmi|pendeta|romo"
+            r"|pastor|ustadz?ah|ustadz|pencatat|penguji|pembimbing"
+        ),
         deadline=caption(
             r".*(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat).*|(?:[a-z]+ ){0,3}(?:selewat-lewatnya|sebelum tarikh|paling lambat)"
+            r"|(?:.* )?(?:deadline|tarikh luput|penutupan (?:pendaftaran|permohonan|penyertaan|tender)|pendaftaran (?:ditutup|terakhir)|hari terakhir .+|paling lewat|selambat-lambatnya)(?: .*)?"
+            r"|tutup|ditutup|batas(?: akhir| waktu)?"
         ),
         former=caption(
             r"(?:(?:(?:tarikh|tanggal|masa|hari|jadwal|waktu) )?(?:asal|semula|lama|sebelum(?:nya)?))(?: .*)?"
+            r"|tertulis|yang tertulis|sebelum (?:pindaan|perubahan|ini)|(?:tarikh|tanggal|masa|hari|jadual|jadwal|waktu) (?:yang )?(?:dijadualkan|dijadwalkan|terdahulu|dirancang|asalnya)"
         ),
-        current=caption(r"(?:(?:(?:tarikh|tanggal|masa|hari|jadwal|waktu) )?(?:baharu|baru)|menjadi|pindaan)(?: .*)?"),
+        current=caption(
+            r"(?:(?:(?:tarikh|tanggal|masa|hari|jadwal|waktu) )?(?:baharu|baru)|menjadi|pindaan)(?: .*)?"
+            r"|seharusnya|sepatutnya|yang (?:benar|betul)|selepas pindaan|setelah perubahan|terkini|dipinda(?: kepada)?"
+            r"|(?:tarikh|tanggal|masa|hari|jadual|jadwal|waktu) (?:pindaan|ganti|gantian|pengganti|terkini|sebenar|yang betul)"
+        ),
         first=caption(
             r"dari(?:pada)?|mula(?:i)?|bermula|(?:tarikh|tanggal|hari) (?:mula(?:i)?|awal)|sejak|hari pertama"
+            r"|(?:tarikh|tanggal|hari|masa) (?:bermula|buka|dibuka|pembukaan|permulaan)|awal|mulai tanggal|permulaan"
         ),
         last=caption(
             r"hingga|sehingga|sampai|tamat|berakhir|selesai|akhir|s/d|(?:tarikh|tanggal|hari) (?:tamat|akhir|selesai|berakhir)|hari terakhir"
+            r"|sampai dengan|s\.d\.?|sd|hingga tanggal|tanggal berakhir|(?:tarikh|tanggal|hari) (?:penutup|penutupan|berakhirnya)"
+            r"|penghujung"
         ),
-        stamp=caption(r"dikemas kini|diterbitkan|minit|notulen|dokumen|diperbarui"),
-        zone=caption(r"zon masa|zona waktu"),
-        deadlines=caption(r"(?:tarikh|tanggal)(?:-(?:tarikh|tanggal))? penting.*|batas waktu.*|jadual penting.*"),
-        agenda=caption(r"agenda(?: mesyuarat| rapat| sidang)?|susunan agenda.*|acara rapat.*"),
-        programme=caption(r"(?:.* )?(?:atur ?cara|tentatif(?: program)?|susunan acara|rundown)(?: .*)?"),
+        stamp=caption(
+            r"dikemas kini|diterbitkan|minit|notulen|dokumen|diperbarui"
+            r"|tarikh (?:surat|siaran|dikeluarkan|terbit|kemas ?kini|cetak|hantar|rujukan|dimuat naik)|tanggal (?:surat|terbit|rilis|unggah|posting|publikasi|cetak|dikeluarkan|dipublikasikan)"
+            r"|dimuat naik|diunggah|dipublikasikan|dikeluarkan|disiarkan|diposting|rilis|terbit|publikasi|kemas ?kini(?: terakhir| terkini)?"
+            r"|terakhir (?:diperbarui|dikemas kini)|diperbaharui|pembaruan terakhir|minit mesyuarat|risalah|notula|berkas"
+            r"|lampiran|dicetak|diakses"
+        ),
+        zone=caption(r"zon masa|zona waktu" r"|waktu (?:setempat|tempatan|lokal)"),
+        deadlines=caption(
+            r"(?:tarikh|tanggal)(?:-(?:tarikh|tanggal))? penting.*|batas waktu.*|jadual penting.*"
+            r"|tarikh-tarikh (?:penting|utama|tutup).*|tarikh (?:utama|kritikal).*|jadwal penting.*|linimasa.*|garis masa.*"
+            r"|tenggat.*|jadwal pendaftaran.*|jadual (?:pendaftaran|permohonan|penghantaran).*"
+        ),
+        agenda=caption(
+            r"agenda(?: mesyuarat| rapat| sidang)?|susunan agenda.*|acara rapat.*"
+            r"|urusan mesyuarat|perkara(?:-perkara)? (?:yang )?(?:akan )?dibincangkan|agenda (?:mesyuarat|rapat|sidang|pertemuan|perjumpaan) .*"
+            r"|susunan mesyuarat|mata acara(?: rapat)?.*|aturan (?:urusan )?mesyuarat|hal-hal yang (?:akan )?dibahas"
+            r"|pokok bahasan|perkara berbangkit|agenda acara"
+        ),
+        programme=caption(
+            r"(?:.* )?(?:atur ?cara|tentatif(?: program)?|susunan acara|rundown)(?: .*)?"
+            r"|(?:.* )?(?:susunan (?:majlis|program|ibadah|upacara|kegiatan)|run[- ]?down|tata (?:acara|ibadah|upacara)|urutan acara|liturgi|itinerari|perjalanan majlis)(?: .*)?"
+        ),
         office=caption(
             r".*(?:waktu (?:operasi|pejabat|buka)|jam (?:buka|kerja|layanan)|cuti umum|hari libur|tarif).*|"
             r"(?:[^.!?]{0,20} )?(?:gangguan (?:bekalan|layanan)|pemadaman|pemeliharaan (?:jaringan|listrik))(?:[ ,:(][^.!?]{0,25})?"
+            r"|.*(?:waktu (?:solat|sholat|imsak|perniagaan|urusan|layanan|pelayanan|bekerja|melawat)|jam (?:operasional|pelayanan|besuk|kunjungan|kantor)|jadwal (?:imsakiyah|sholat|salat|imsak|kereta|keberangkatan|kapal|bus)|jadual (?:waktu solat|solat|bas|feri|tren|kutipan|berbuka puasa|imsak)|tambang|kadar (?:bayaran|sewa)|harga tiket|cuti (?:am|sekolah|persekutuan|negeri)|hari kelepasan|kelepasan (?:am|umum)|libur nasional|cuti bersama|penutupan (?:pejabat|kantor|kaunter)).*"
+            r"|(?:[^.!?]{0,20} )?(?:gangguan (?:air|elektrik|tenaga|perkhidmatan|trafik)|hentian bekalan|catuan (?:air|elektrik)|penutupan (?:sementara )?(?:jalan|laluan|lebuh ?raya)|pengalihan (?:arus|lalu lintas|trafik)|pemutusan (?:listrik|air)|penghentian pasokan|perbaikan (?:jaringan|pipa))(?:[ ,:(][^.!?]{0,25})?"
         ),
-        actions=caption(r"tindakan|tugasan|tindak lanjut"),
+        actions=caption(
+            r"tindakan|tugasan|tindak lanjut" r"|tindakan (?:susulan|oleh)|tindak lanjut rapat|senarai tindakan|tugas"
+        ),
         parts=cue(
             r"pendaftaran|rehat|makan|sarapan|ketibaan|bersurai|sesi|pembukaan|penutup|penutupan|ishoma|registrasi|istirahat|sambutan"
+            r"|kedatangan|daftar ulang|coffee break|isoma|makan (?:siang|malam|tengah hari)|minum (?:pagi|petang)|bacaan doa"
+            r"|pembacaan doa|lagu (?:kebangsaan|negaraku)|indonesia raya|negaraku|ucapan (?:aluan|alu-aluan|perasmian|penutup)"
+            r"|kata sambutan|laporan (?:ketua )?panitia|foto bersama|sesi (?:foto|bergambar)|soal jawab|tanya jawab"
+            r"|ice ?breaking|penyerahan (?:cenderahati|plakat)|check[- ]?(?:in|out)|ketibaan (?:tetamu|peserta)"
         ),
-        diary=cue(r"jadual|jadwal|agenda|minggu|pekan|kalend[ae]r|aktiviti|kegiatan"),
+        diary=cue(
+            r"jadual|jadwal|agenda|minggu|pekan|kalend[ae]r|aktiviti|kegiatan"
+            r"|warta|buletin|hebahan|aktivitas|senarai (?:aktiviti|program|acara|mesyuarat)|rangkaian (?:kegiatan|acara)"
+            r"|daftar kegiatan"
+        ),
         week=caption(
             r"(?:diari|agenda|jadual|kalend[ae]r)(?: mingguan| minggu (?:ini|depan)| pekan (?:ini|depan))?|minggu (?:ini|depan)|pekan (?:ini|depan)"
+            r"|(?:diari|agenda|jadual|jadwal|kalend[ae]r|takwim|acara|kegiatan|aktiviti|program|warta) (?:mingguan|minggu (?:ini|depan|hadapan)|pekan (?:ini|depan)|sepekan|seminggu|bulan (?:ini|depan|hadapan)|bulanan|sepanjang minggu)"
+            r"|sepekan ke depan|minggu hadapan|(?:agenda|kegiatan|jadwal) sepekan(?: ke depan)?"
         ),
-        daybook=cue(r"diari (?:harian|hari ini|acara)|agenda (?:hari ini|harian)|acara hari ini|takwim harian"),
+        daybook=cue(
+            r"diari (?:harian|hari ini|acara)|agenda (?:hari ini|harian)|acara hari ini|takwim harian"
+            r"|agenda (?:liputan|peliputan|kegiatan hari ini)|liputan hari ini|jadwal (?:liputan|peliputan)|jadual liputan"
+            r"|diari (?:berita|media)|acara (?:esok|besok)|kegiatan hari ini|aktiviti hari ini|program hari ini"
+        ),
         roll=cue(
             r"senarai (?:kes|sebutan|perbicaraan|pendengaran)|jadwal (?:sidang|ibadah|misa)|jadual (?:kes|perbicaraan)|"
             r"daftar sidang|agenda (?:menteri|presiden|gubernur|bupati|wali ?kota)|perlawanan|pertandingan"
+            r"|senarai (?:perlawanan|jadual)|jadwal (?:pertandingan|laga|pengajian|khatib|kuliah|ujian|persidangan|kajian|pelayanan)"
+            r"|jadual (?:perlawanan|kuliah|pertandingan|ceramah|khutbah|peperiksaan|mahkamah)|sidang hari ini|daftar perkara"
+            r"|agenda (?:ketua|pimpinan|menteri besar|ketua menteri|dekan|rektor|kapolri|panglima|sekda|wakil)|acara rasmi"
         ),
         free=caption(
             r"cuti(?: (?:umum|am|sekolah|semester|bersama|peristiwa|raya|akhir tahun))?|(?:hari )?libur(?: (?:nasional|sekolah|semester|bersama))?"
+            r"|cuti (?:am persekutuan|am negeri|persekutuan|negeri|penggal|pertengahan (?:penggal|semester|tahun)|hari (?:raya|malaysia|kebangsaan)(?: \w+)?|tahun baharu(?: cina)?|deepavali|krismas|wesak|maulidur rasul|awal muharram|nuzul al-quran|thaipusam|ganti|khas|perayaan|akhir (?:penggal|semester))"
+            r"|(?:hari )?kelepasan(?: am| umum)?|libur (?:lebaran|natal|idul ?fitri|idul ?adha|waisak|nyepi|imlek|paskah|ramadan|awal puasa|akhir tahun|panjang|khusus|hari raya|umum|kuliah|tahun baru)"
+            r"|(?:tiada|tidak ada|tak ada) (?:kelas|kuliah|sekolah)|minggu (?:ulang ?kaji|tenang)|sekolah (?:libur|cuti)"
+            r"|hari (?:raya (?:aidil|idul|haji|puasa|korban|qurban)\w*(?: \w+)?|wesak|deepavali|krismas|natal|nyepi|waisak|pekerja|buruh(?: \w+)?)"
+            r"|idul (?:fitri|adha)(?: .{0,15})?|aidil(?:fitri|adha)|tahun baharu cina|tahun baru imlek|maulid nabi(?: .{0,15})?"
+            r"|isra mi['’]?raj(?: .{0,20})?|kenaikan isa(?: .{0,15})?|wafat isa(?: .{0,15})?|tahun baru (?:islam|hijriah)(?: .{0,10})?"
         ),
-        over=caption(r"keputusan.*|hasil.*|arkib.*|arsip.*"),
+        over=caption(
+            r"keputusan.*|hasil.*|arkib.*|arsip.*"
+            r"|(?:acara|program|kegiatan|aktiviti|mesyuarat|rapat|edisi|galeri) (?:lalu|lepas|terdahulu|sebelumnya|lampau|yang (?:lalu|lepas|telah)).*"
+            r"|sejarah.*|kronologi.*|rekap.*|laporan (?:aktiviti|kegiatan).*|dokumentasi.*|galeri.*|pemenang.*|juara.*"
+            r"|riwayat.*|kilas balik.*|imbas(?:an)? kembali.*"
+        ),
     ),
     places=PlaceWords(
         locative=cue(r"(?:di|bertempat di|bertempat|pada lokasi)"),
@@ -517,7 +612,9 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             following_behind=r"akan datang|seterusnya|berikutnya|selanjutnya|mendatang",
             held=r"berlangsung|diadakan|digelar|dihelat|ditunda|dibatalkan|ditangguhkan",
             halls=r"serba ?guna|orang ramai|komuniti|sivik|kuliah|besar|utama|jubli|seri|sri|perdana|makan",
-            rooms=words("pusat, dewan, bilik, ruang, ruangan, gedung, balai, aula, wisma, auditorium"),
+            rooms=words(
+                "pusat, dewan, bilik, ruang, ruangan, gedung, balai, aula, wisma, auditorium, tempat, lokasi, gelanggang, studio, kompleks, lapangan, stadium, stadion, arena, panggung, pentas, kamar, istana, taman, padang"
+            ),
             between=r"antara",
             attended=r"pada",
             holds=r"(?:akan )?(?:mengadakan|menggelar|menganjurkan|menyelenggarakan)",
@@ -900,22 +997,54 @@ _LEXICON = Lexicon(
     ),
     **SHARED,  # type: ignore[arg-type]
     bodies=words(
-        """jawatankuasa, majlis, suruhanjaya, lembaga, dewan, panel, persatuan, kelab, kesatuan, mahkamah, parlimen, kabinet"""
+        """jawatankuasa, majlis, suruhanjaya, lembaga, dewan, panel, persatuan, kelab, kesatuan, mahkamah, parlimen, kabinet
+    mesyuarat majlis, exco, jawatankuasa kecil, jawatankuasa kerja, jawatankuasa tadbir, jawatankuasa pemandu, jawatankuasa induk
+    ahli lembaga, lembaga pengarah, lembaga pengelola, badan, biro, sekretariat, senat, pasukan petugas, pasukan
+    kumpulan kerja, kumpulan, unit, cawangan, ranting, gabungan, pakatan, konvensyen, tribunal, ibu pejabat, dewan rakyat
+    dewan negara, dewan undangan negeri, majlis mesyuarat, jemaah menteri, jemaah nazir, kariah, qariah, pibg, jkkk
+    mpkk, rukun tetangga, sukarelawan, koir, paduan suara, ikatan, pertubuhan, angkatan, wanita, pemuda, belia
+    koperasi, perikatan, sidang"""
     ),
     houses=words(
         """universiti, sekolah, institut, fakulti, muzium, perpustakaan, masjid, surau, kementerian, jabatan, kedutaan, yayasan, berhad
-        pejabat, pusat, akademi, kolej, taman"""
+        pejabat, pusat, akademi, kolej, taman
+    agensi, bank, balai, bandaraya, daerah, dewan bahasa, galeri, gereja, hospital, hotel, ibu pejabat, kampung
+    kedai, kelab, klinik, koperasi, kompleks, konsulat, kuil, lembaga, madrasah, maahad, majlis, majlis bandaraya
+    majlis daerah, majlis perbandaran, mahkamah, makmal, negeri, perbadanan, persekutuan, politeknik, pejabat daerah
+    pejabat tanah, pondok, pustaka, radio, sdn bhd, bhd, studio, suruhanjaya, syarikat, tabung, tadika, teater
+    tokong, wisma, zoo, kolej vokasional, smk, sk, balai polis, institusi, kumpulan, kesatuan, persuruhanjaya, suruhanjaya tinggi
+    rumah, perkhidmatan"""
     ),
     remarks=caption(
         r"(?:tarikh|tanggal|jadwal|jadual) (?:lain(?:nya)?|seterusnya|berikutnya|selanjutnya|akan datang|tambahan)|\*?dibatalkan|dipindahkan|disahkan|dikonfirmasi|(?:akan )?dikonfirmasi|tiada perubahan|tidak berubah|sepanjang hari|dalam talian|daring|luring|"
         r"\*?ditunda|ditangguh(?:kan)?|dipinda|baharu|mulai|hingga|dari|ke|pukul|butiran|agenda|minit|seterusnya|ya|tidak|nota|undangan|jemputan|pengumuman|catat (?:tarikh|tanggal)|simpan tarikh|(?:tajuk|tempat|penceramah)\b.*(?:dimaklumkan|diumumkan)"
+        r"|(?:telah )?(?:ditangguhkan|ditiadakan|dipindah|diubah|dimuktamadkan|dijadual(?:kan)? semula)|tentatif"
+        r"|belum (?:disahkan|pasti|ditentukan|dimuktamadkan)|akan (?:dimaklumkan|diumumkan|diberitahu|ditentukan|disahkan)(?: .{1,20})?"
+        r"|menyusul|(?:telah )?penuh|tempat terhad|tiket habis(?: dijual)?|percuma|terbuka(?: kepada (?:umum|semua|orang ramai))?"
+        r"|tertutup|masuk percuma|semua dijemput(?: hadir)?|hibrid|hybrid|bersemuka|fizikal|maya|online|wajib|pilihan"
+        r"|seperti (?:biasa|dirancang|jadual)|separuh hari|seharian|tiada(?: acara| mesyuarat| kelas)?|nil|terkini"
+        r"|lihat (?:butiran|lagi)|maklumat lanjut|selesai|telah (?:selesai|berlangsung)|ditutup|peringatan|makluman"
+        r"|notis|sesi (?:pagi|petang|malam)"
     ),
     dividers=caption(
         r"(?:acara|mesyuarat|program) (?:berkaitan|lalu|lepas|lain|akan datang)|berita terkini|bila|di mana|apa|tarikh|masa|tempat|agenda|program|aktiviti|berita|hubungi|pendaftaran|acara|kalendar|pengenalan|(?:maklumat|butiran|info)(?: (?:acara|program|majlis|mesyuarat|umum|lanjut))?|(?:tarikh|masa) dan (?:masa|tempat)|bila dan di mana|tentang (?:acara|program)|sekilas pandang|laman utama|assalamualaikum.*|salam.*"
+        r"|(?:acara|program|aktiviti|mesyuarat|majlis) (?:kami|terkini|bulan ini|minggu ini|seterusnya|utama|pilihan)"
+        r"|(?:senarai|jadual) (?:acara|program|aktiviti)|pengumuman(?: (?:penting|am))?|hebahan(?: .{0,15})?|makluman"
+        r"|notis|latar belakang|objektif|tujuan|siapa|kenapa|mengapa|bagaimana|ringkasan|sinopsis|(?:isi )?kandungan"
+        r"|yuran|cara (?:mendaftar|menyertai)|syarat(?:-syarat)?(?: penyertaan)?|hadiah|untuk maklumat lanjut.*"
+        r"|hubungi kami|tuan(?:/| dan |-)puan.*|yang (?:berhormat|berbahagia|dihormati).*|kepada semua.*|terima kasih.*"
+        r"|sekian.*|butiran (?:program|acara|majlis|mesyuarat)|siaran media|kenyataan (?:media|akhbar)|sorotan|lampiran"
+        r"|soalan lazim"
     ),
-    publications=words("""buletin, berita, program, aktiviti, takwim, kalendar"""),
-    papers=words("notis, jemputan, agenda, panggilan, program, atur cara"),
-    records=words("minit, laporan, cabutan, keputusan"),
+    publications=words("""buletin, berita, program, aktiviti, takwim, kalendar
+    hebahan, risalah, majalah, warta, akhbar, portal, laman web, laman rasmi, kalendar aktiviti, takwim aktiviti
+    jadual, agenda, kemas kini, siaran, blog, diari, minit, notis, laman"""),
+    papers=words(
+        "notis, jemputan, agenda, panggilan, program, atur cara, tarikh, jadual, masa, surat, kad, poster, brosur, makluman, hebahan, pengumuman, pemberitahuan, tentatif, undangan, takwim, kalendar, jenis, nama, maklumat, butiran, peringatan, pindaan, aturcara, perincian, info"
+    ),
+    records=words(
+        "minit, laporan, cabutan, keputusan, minit-minit, catatan, catitan, rumusan, resolusi, dapatan, galeri, gambar, rakaman, transkrip, ringkasan, kesimpulan, liputan, pengesahan, semakan, laporan-laporan, cabutan minit, hasil, video, foto"
+    ),
     body_meeting="Mesyuarat {}",
     deeds=(
         deed("Pertemuan {who} dengan {said}", behind=r"bertemu|mengadakan pertemuan", lead=r"dengan"),
@@ -965,8 +1094,27 @@ _LEXICON = Lexicon(
         Act(cue(r"(?:akan )?(?:menentang|melawan)"), "{who} lawan {what}", "perlawanan"),
         Act(cue(r"akan merasmikan"), "Perasmian {what}", "perasmian"),
     ),
-    verbs=cue(r"di\w{4,}|me(?:m|n|ng|ny)\w{4,}|akan|telah|sudah|adalah|ialah|ber(?:langsung|mula|akhir|tempat)\w*"),
-    otherwise=cue(r"majlis (?:perbandaran|daerah|bandaraya|raja)|dalam latihan"),
+    verbs=cue(
+        r"di\w{4,}|me(?:m|n|ng|ny)\w{4,}|akan|telah|sudah|adalah|ialah|ber(?:langsung|mula|akhir|tempat)\w*"
+        r"|ber(?:gulir|geser|ganjak|lanjut|tajuk|temakan|jalan|sidang|kumpul|himpun|temu|henti|pindah)\w*|bakal"
+        r"|kembali|tetap|batal|urung|gagal|usai|terpaksa|tertunda|tertangguh|dapat|boleh|harus|perlu|mungkin|belum"
+        r"|masih|jatuh|me(?:laksanakan|langsungkan|libatkan|labuhkan|lawat|lancarkan|rasmikan|raikan|rancang|lepaskan|laporkan|wakili|warnai|rai|lakukan)"
+    ),
+    otherwise=cue(
+        r"majlis (?:perbandaran|daerah|bandaraya|raja)|dalam latihan"
+        r"|majlis (?:agama|amanah|sukan|keselamatan|perundangan|tindakan|peguam|perubatan|permesyuaratan|peperiksaan|penasihat|profesor|ulama|tertinggi|ekonomi|belia|kerajaan tempatan|kanser|perwakilan|mesyuarat)"
+        r"|kelas (?:atasan|menengah|bawahan|pekerja|dunia|ekonomi|perniagaan|pertama|\d+)|(?:murid|pelajar|guru|bilik|ketua) kelas"
+        r"|hari (?:bekerja|kerja|ini|itu|cuti|kelepasan|biasa|persekolahan|berikutnya|kemudian|pertama|terakhir|yang sama)"
+        r"|malam (?:ini|itu|tadi|hari|nanti)|dalam (?:operasi|perbincangan)|visi (?:dan|&) misi|misi (?:kami|dan visi)"
+        r"|(?:kertas|borang|yuran|dewan|pusat|jadual|laman) (?:peperiksaan|ujian)|ujian (?:klinikal|makmal|dna|covid|darah|air kencing)"
+        r"|waktu operasi|operasi (?:harian|pejabat|perniagaan|syarikat|kaunter|bank)|gangguan (?:seksual|mental|emosi|bunyi)"
+        r"|sesi (?:akademik|persekolahan|pengajian|kemasukan|\d{4}/)|(?:nilai|angka|jumlah|harga|pegawai|eksekutif|sasaran) jualan"
+        r"|jualan (?:kereta|runcit|rumah|bersih|borong|hartanah)|pasar ?raya|pasaran \w+|kem (?:tentera|terendak|wardieburn|sungai besi|batu kentonmen|kementah|mahkota|penrissen|lok kawi|syed sirajuddin)"
+        r"|klinik (?:kesihatan|desa|pergigian|swasta|pakar|kerajaan|panel)|(?:hubungan|kerjasama|lebih|sangat|semakin|begitu|makin|sahabat|rakan|kawan|secara|yang) rapat"
+        r"|rapat (?:dengan|antara|kepada|sekali|bersama)|(?:belia dan|kompleks|dewan|kelab|gelanggang|pakaian|peralatan|padang|jabatan|sekolah|unit|menteri|wartawan|setiausaha) sukan"
+        r"|(?:jawatankuasa|urus ?setia|ahli) (?:majlis|kempen|sukan)|ahli-ahli majlis|rancangan kem|himpunan (?:data|puisi|cerpen|lagu|karya|dana)"
+        r"|surat jemputan|ahli panel|syarikat pelayaran|makan malam ini|bicara soal|piala (?:dan medal|pusingan)"
+    ),
     proper=words("hari, malam, minggu"),
 )
 
