@@ -243,6 +243,9 @@ _TIME = TimeWords(
 _HANDED = (
     r"abstrak|makalah|kertas kerja|naskah|artikel|borang(?: \w+)?|usul|cadangan|pencalonan|permohonan|soalan|bayaran|"
     r"pembayaran|penyertaan|(?:komentar|tanggapan|pandangan|hujahan|penyerahan)(?: bertulis| tertulis| akhir)?|jawapan(?: balas)?|proposal|tender|sebut harga|gambar|foto|bantahan|resipi|tuntutan|"
+    r"formulir(?: \w+)?|berkas(?: \w+)?|dokumen(?: \w+)?|surat (?:kuasa|pernyataan|permohonan|lamaran)|proksi|undian|esei|esai|sajak|pantun|video|poster|lukisan|reka bentuk|desain|skrip|manuskrip|"
+    r"draf|kertas (?:penuh|cadangan)|senarai nama|daftar nama|maklum balas|masukan|saran|jawaban|aduan|iuran|yuran(?: \w+)?|uang (?:muka|kuliah)|deposit|sumbangan|donasi|infak|afidavit|rayuan|tempahan|"
+    r"pemesanan|pelunasan|registrasi(?: ulang)?|daftar ulang|abstract|full paper|naskhah|akreditasi|pengumpulan|penghantaran|pengiriman|"
     r"laporan|penawaran|usulan|keberatan|resep|klaim|pendaftaran|lamaran|karya|(?<!malam )(?<!baca )(?<!bacaan )puisi|cerpen"
 )
 
@@ -817,35 +820,68 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         cue=cue(
             r"(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat(?: waktu)?|hari terakhir|tanggal (?:akhir|penutupan))(?: \w+){0,3}|"
             r"dilanjutkan (?:sehingga|hingga|ke)|diperpanjang (?:hingga|sampai|s\.d\.?)"
+            r"|tarikh luput|tarikh (?:penghantaran|tutup|penutup) (?:permohonan|penyertaan|borang)|(?:batas (?:masa|pengumpulan|pengiriman|pendaftaran|pembayaran|penyerahan|penerimaan)|tenggat)(?: \w+){0,2}"
+            r"|tempoh (?:permohonan|pendaftaran|bantahan)|hari terakhir|terakhir (?:penyerahan|pengumpulan|pendaftaran|pembayaran)"
+            r"|deadline|dead line|dateline|selambatnya|jatuh tempo|masa (?:sanggah|pendaftaran) (?:hingga|sampai|berakhir)"
+            r"|dilanjut(?:kan)? (?:sehingga|hingga|ke|kepada|sampai)|diperpanjang(?:nya)? (?:ke|menjadi)|lanjutan (?:sehingga|hingga)"
         ),
         late=before_time(r"selepas|setelah|sesudah|lewat(?: dari)?"),
         refused=stems(
             r"(?:tidak|tak)(?: \w+)? (?:di(?:terima|pertimbang|layan|proses|tanggapi)|sah|menerima|melayani)|terlambat|di(?:tolak|anggap gugur)"
+            r"|(?:tidak|tak)(?: akan| dapat)? (?:di(?:layani|proses|terima|ikutsertakan|pertimbangkan|masukkan|nilai))"
+            r"|hangus|dianggap (?:batal|gugur|mengundurkan diri|tidak)|(?:tidak|tak) dilayan|lewat tidak|akan (?:ditolak|dibatalkan|gugur|hangus)"
         ),
         latest=before_time(
             r"sebelum(?: atau pada)?|se(?:lewat-lewat|lambat-lambat|lambat)nya(?: pada| tanggal)?|paling (?:lambat|lewat)(?: (?:di(?:terima|sampaikan|kirim(?:kan)?|serahkan)|masuk))?(?: pada| tanggal)?|"
             r"tidak (?:lewat|melewati) (?:daripada )?"
         ),
-        given=cue(r"(?:ada|mempunyai|diberi|memiliki|punya)(?: \w+)? (?:hingga|sehingga|sampai)"),
+        given=cue(
+            r"(?:ada|mempunyai|diberi|memiliki|punya)(?: \w+)? (?:hingga|sehingga|sampai)"
+            r"|(?:diberi(?:kan)?|mempunyai|memiliki|punya) (?:waktu|masa|tempoh|kesempatan) (?:hingga|sehingga|sampai)"
+        ),
         who=re.compile(
-            r"\byang (?:ingin|mahu|hendak|berhasrat) (?P<wish>.+?),? (?:hendaklah|boleh|dapat|perlu|harus|diminta)\b",
+            r"\byang (?:ingin|mahu|mau|hendak|berhasrat|berminat(?: untuk)?|bermaksud|belum|tidak dapat) (?P<wish>.+?),? (?:hendaklah|boleh|dapat|bisa|perlu|harus|wajib|mesti|diminta|diharap(?:kan)?|dimohon|sila|silakan)\b",
             re.IGNORECASE,
         ),
-        closes=cue(r"(?:di)?tutup(?: pada)?|berakhir(?: pada)?|luput"),
-        tells=cue(r"telah|sudah|akan|adalah|ialah|beliau|mereka|kami|dia|keputusan"),
+        closes=cue(
+            r"(?:di)?tutup(?: pada)?|berakhir(?: pada)?|luput"
+            r"|tamat(?: pada)?|luput(?: pada)?|tarikh luput|jatuh tempo(?: pada)?|berakhirnya|kedaluwarsa"
+        ),
+        tells=cue(
+            r"telah|sudah|akan|adalah|ialah|beliau|mereka|kami|dia|keputusan"
+            r"|bakal|dijangka|diperkirakan|beliau|mengatakan|berkata|menyebut|kata|ujar|menurut|hakim|polis|polisi|menteri"
+            r"|presiden|kerajaan|pemerintah|harga|saham|indeks|menang|kalah|meninggal"
+        ),
         sends=cue(
             r"(?:meng)?hantar(?:kan)?|(?:menge)?mukakan|kemukakan|mengemukakan|(?:mengi|ki)rim(?:kan)?|(?:menye|se)rahkan|menyampaikan|sampaikan|mengumpulkan"
+            r"|(?:me)?nyampaikan|(?:me)?ngajukan|ajukan|(?:me)?ngunggah|unggah|muat ?naik|memuat ?naik|(?:me)?ngumpulkan"
+            r"|kumpulkan|(?:me)?masukkan|memasukkan|(?:me)?melkan|e-?melkan|emelkan|(?:me)?majukan|majukan|pos(?:kan)?"
+            r"|kembalikan|mengembalikan|pulangkan|memulangkan|melampirkan|lampirkan|setor(?:kan)?|menyetor(?:kan)?|(?:me)?ngisi"
+            r"|isi|lengkapkan|melengkapkan|melengkapi"
         ),
         seeks=cue(
             r"(?:kami|kita|panitia|jawatankuasa|kelab) (?:mencari|menerima|mengundang|menjemput|mengalu-alukan|membutuhkan|memerlukan|mengumpulkan)|(?:dicari|dialu-alukan|diundang)"
+            r"|(?:kami|kita|panitia|jawatankuasa|kelab|pihak \w+|persatuan|sekolah|redaksi|komunitas|yayasan|penganjur|penyelenggara) (?:(?:sedang|masih|kini|juga) )?(?:mencari|menerima|mengundang|menjemput|mempelawa|mengalu-alukan|membutuhkan|memerlukan|mengumpulkan|membuka|mengajak|menantikan)"
+            r"|dibutuhkan|diperlukan|dipelawa|terbuka (?:kepada|bagi|untuk)|(?:permohonan|penyertaan|pencalonan) (?:adalah )?(?:dipelawa|dibuka|dialu-alukan)"
+            r"|lowongan|jawatan kosong|kekosongan"
         ),
         things=cue(_HANDED),
         steps=stems(
             r"peng(?:hantaran|iriman|umpulan)|penyerahan|abstrak|makalah|kertas (?:penuh|kerja)|artikel|naskah|full paper|abstract|versi akhir|revisi akhir|perbaikan|pendaftaran|registrasi|bayaran|pembayaran|pelunasan|proposal|early ?bird|penyertaan|permohonan|pencalonan|tarikh (?:akhir|tutup)|batas|tenggat|camera[- ]?ready|poster|borang|unggah"
+            r"|penghantaran|hantar|kirim|serah|muat ?naik|tempahan|pemesanan|deposit|uang muka|pembuktian|daftar ulang"
+            r"|registrasi ulang|formulir|naskah penuh|makalah (?:lengkap|penuh)|artikel (?:lengkap|penuh)|draf|revisi"
+            r"|slaid|slide|salindia|pembetulan|cetakan|surat pernyataan|hak cipta|karya|video|poster|lembar|berkas|seleksi administrasi"
+            r"|pelamaran|pendaftaran ulang|pembelian|akuan"
         ),
-        itself=cue(r"tarikh|tanggal|hari|pelaksanaan|acara|penyelenggaraan"),
+        itself=cue(
+            r"tarikh|tanggal|hari|pelaksanaan|acara|penyelenggaraan"
+            r"|penganjuran|program|kegiatan|seminar|acara|utama|konferensi|persidangan|hari-h|hari h|dan|pada"
+        ),
         replies=stems(
             r"pemakluman|pemberitahuan|pengumuman|notifikasi|keputusan|hasil|penerimaan (?:abstrak|makalah|kertas|artikel)|penilaian|semakan|review|seleksi|penerbitan|publikasi|terbit"
+            r"|(?:pe)?makluman|senarai pendek|shortlist|lulus|kelulusan|lolos|hasil|keputusan|penjurian|pengumuman|surat (?:penerimaan|jawaban)"
+            r"|LoA|letter of acceptance|undangan|anugerah|penganugerahan|pemenang|semakan|penilaian|telaah|reviu|seleksi"
+            r"|ulasan|surat jemputan|terbitan|jurnal"
         ),
         handed=handed(
             _HANDED,
@@ -853,40 +889,91 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             "pembukaan",
         ),
         offered=offered(
-            r"pendaftaran|registrasi|permohonan|tempahan|pemesanan|tiket|pencalonan",
-            r"dibuka|bermula|dimulai|mulai|mula|dijual|pembukaan",
+            r"pendaftaran|registrasi|permohonan|tempahan|pemesanan|tiket|pencalonan|penyertaan|(?:jualan|penjualan) tiket|akreditasi|early[- ]bird|lamaran|borang|formulir",
+            r"dibuka(?: kembali| semula)?|bermula|dimulai|dimulakan|mulai|mula|(?:mula |mulai )?dijual|pembukaan|boleh (?:dibuat|dibeli|didapati)|bisa (?:dibeli|didapatkan)|tersedia",
             r"pada|mulai|dari|hari|sejak|tanggal|secara|dalam talian|online|akan",
         ),
         open=open_on(
-            r"pendaftaran|permohonan|pencalonan|penyertaan|tempahan|tiket|undian|pengumpulan|penerimaan|konsultasi",
-            r"(?:boleh|dapat) (?:mendaftar|memohon|membeli|mengundi)",
+            r"pendaftaran|registrasi|permohonan|pencalonan|penyertaan|tempahan|pemesanan|tiket|undian|pengumpulan|penerimaan|konsultasi|e-undi|akreditasi|lamaran|bantahan|masa (?:sanggah|pendaftaran)|tempoh (?:permohonan|pendaftaran|bantahan|penyertaan)|penghantaran|pengiriman|penyerahan|pembayaran|pelunasan|pembelian|daftar ulang|seleksi administrasi|unggah|early[- ]bird|kaji selidik|soal selidik|kuesioner",
+            r"(?:boleh|dapat|bisa|harus|wajib|perlu|hendaklah|mesti) (?:mendaftar|memohon|membeli|mengundi|menempah|memesan|mengisi|menghantar|mengirim|melamar|mengajukan|mengunggah|menyertai|membayar|melunasi|memberi(?:kan)? (?:pandangan|masukan|tanggapan))",
             "mesyuarat|sesi",
         ),
         ask=stems(
             r"daftar|akreditasi|pendaftaran|mendaftar|hantar|menghantar|kirim|mengirim|pengiriman|serah|diserahkan|kemuka|"
             r"dikemuka|bayar|pembayaran|permohonan|mohon|pencalonan|penyertaan|diterima|makalah|abstrak|soalan|borang|"
             r"rsvp|konfirmasi|sahkan|usul|cadangan|sampai kepada"
+            r"|lunas|melunasi|dilunasi|lunaskan|jelaskan (?:bayaran|yuran)|menjelaskan (?:bayaran|yuran)|tempah|menempah"
+            r"|tempahan|pesan(?:an)? (?:tiket|tempat)|memesan|isi (?:borang|formulir)|mengisi|lengkapkan|melengkapi"
+            r"|mendaftarkan|registrasi|beregistrasi|daftarkan|hubungi|maklumkan|memaklumkan|beritahu|sertakan|muat naik"
+            r"|memuat naik|unggah|mengunggah|serahkan|menyerahkan|kumpulkan|mengumpulkan|dikumpul|pulangkan|memulangkan"
+            r"|kembalikan|mengembalikan|formulir|proposal|naskah|karya|laporan|berkas|dokumen|lamaran|melamar|cadangan"
+            r"|mencadangkan|calonkan|mencalonkan|undi|mengundi|sertai|menyertai|ikuti|batalkan|membatalkan|bantahan"
+            r"|keberatan|aduan|tuntut|menuntut|klaim|e-?mel|emel|surel|tender|sebut harga|penawaran|abstract|full paper"
+            r"|sahkan|mengesahkan|pengesahan|konfirmasikan|mengonfirmasi|mengkonfirmasi|jawab|respons|maklum balas|masukan"
+            r"|tanggapan|proksi|surat kuasa|infak|sumbangan|yuran|bayaran|iuran|deposit|uang muka|dp\b|resi|bukti (?:bayar|transfer)"
+            r"|lulus(?:kan)?"
         ),
         takes=stems(
             r"tiket|tender|sebut harga|lelang|disampaikan|masukan|tanggapan|tempah|daftar|pendaftaran|dikemuka|diterima|menerima|dikirim|dihantar|menghantar|mengirim|dibuka|permohonan|pencalonan|penyertaan|naskah|soalan"
+            r"|pesan|pemesanan|penawaran|undian|mengundi|voting|tuntut|pengambilan|pengumpulan|penyerahan|penerimaan"
+            r"|pembelian|penjualan|promo|diskaun|diskon|early ?bird|kupon|tebus|soal selidik|kuesioner|survei|kaji selidik"
+            r"|tanggapan|aduan|bantahan|sanggah|keberatan|rayuan|banding|perpanjangan|lamaran|melamar|seleksi administrasi"
+            r"|registrasi|daftar ulang|bayar|pembayaran|pelunasan|infak|donasi|sumbangan|akreditasi|pengundian|e-undi"
+            r"|konsultasi publik|proposal|abstrak|makalah|karya|masih (?:menerima|dibuka)|lawatan ke kaunter|tuntutan"
+            r"|biasiswa|beasiswa|geran|hibah"
         ),
-        others=stems(r"pengumuman|diumum|berlaku|ditutup untuk|tutup kerana|sah |cuti|libur|yuran|diperpanjang ppkm"),
+        others=stems(
+            r"pengumuman|diumum|berlaku|ditutup untuk|tutup kerana|sah |cuti|libur|yuran|diperpanjang ppkm"
+            r"|keputusan (?:akan|dijangka)|hasil(?:nya)? (?:akan|seleksi)|dijangka (?:siap|selesai|dibuka)|target(?:nya)?"
+            r"|ditargetkan|disasarkan|sasaran|diharapkan (?:selesai|rampung|tuntas)|rampung|tuntas|siap sepenuhnya|menjelang"
+            r"|dipamerkan|dipajang|ditayangkan|tidak beroperasi|beroperasi sehingga|diliburkan|bercuti|masa jabatan"
+            r"|berkuat ?kuasa|sah laku|tamat tempoh perkhidmatan|memegang jawatan|menjabat|ditahan|reman|penahanan|dividen"
+            r"|kupon bunga|panitia (?:akan|mengumumkan)|pihak penganjur akan|akan (?:dimaklumkan|diumumkan|diberitahu|dihubungi|diproses)"
+        ),
         label=stems(
             r".*(?:tarikh (?:akhir|tutup)|batas (?:akhir|waktu)|tenggat|pendaftaran (?:sebelum|hingga|sampai))"
+            r"|.*(?:deadline|dateline|due date|tarikh luput|tarikh penghantaran|batas(?= (?:akhir|masa|waktu|peng|pendaf|pembay|penyer|penerim))|jatuh tempo|paling lambat|paling lewat|selambat-lambatnya|selewat-lewatnya|permohonan (?:ditutup|sebelum|sehingga|hingga)|penyertaan (?:ditutup|sebelum|sehingga)|pendaftaran (?:ditutup|terakhir|tutup|sehingga|s\.?d)|pengumpulan (?:naskah|karya|berkas)|penghantaran (?:abstrak|kertas|penyertaan|borang|karya)|pengiriman (?:abstrak|naskah|karya|makalah)|penyerahan (?:naskah|karya|berkas|makalah)|pelunasan|pembayaran (?:sebelum|terakhir)|bayaran (?:sebelum|penuh)|masa pendaftaran|early bird|kertas penuh|full paper|hari terakhir|tarikh akhir)"
         ),
-        opens=stems(r"dibuka|pembukaan|pengumuman|diumumkan|bermula"),
+        opens=stems(
+            r"dibuka|pembukaan|pengumuman|diumumkan|bermula"
+            r"|bermulanya|mulai dibuka|(?:mula|mulai) dijual|dijual mulai|dikeluarkan|diterbitkan|diterima mulai|permulaan"
+        ),
         parts=cue(
             r"(?:boleh|hendaklah|mesti|harus|dapat|perlu|wajib|adalah|ialah)(?: \w+)?|sebelum|hingga|sehingga|sampai|"
             r"paling|ditutup|dilanjutkan|diperpanjang|selewat"
+            r"|bisa|akan|telah|sudah|kena|diminta|dimohon|diharap(?:kan)?|ditutup|dibuka|berakhir|tamat|diterima|dihantar"
+            r"|dikirim(?:kan)?|diserahkan|dikumpulkan|dikembalikan|dipulangkan|disampaikan|dibayar|dilunasi|dijelaskan"
+            r"|dibuat|dilakukan|dikemukakan|sampai|masuk|selambat-lambatnya|selewat-lewatnya|paling (?:lambat|lewat)"
+            r"|tidak lewat(?: daripada)?"
         ),
-        persons=stems(r"(?:peserta|ahli|sesiapa|para|jika|bagi|penduduk|calon)\b"),
-        extended=stems(r"diperpanjang|dilanjut|ditunda|ditangguh"),
-        requested=stems(r"(?:diminta|dijemput|dimohon)(?: untuk)? \w+ "),
+        persons=stems(
+            r"(?:peserta|ahli|sesiapa|para|jika|bagi|penduduk|calon)\b"
+            r"|(?:setiap|semua|seluruh|pihak|ibu ?bapa|orang tua|wali|pelajar|murid|mahasiswa|siswa|pemohon|peminat|penulis|pembentang|pemakalah|pemegang saham|pengunjung|warga|anggota|pengguna|pelanggan|penyewa|pemilik|penjual|peniaga|pekerja|karyawan|pegawai|guru|bapak|ibu|saudara|tuan|puan|anda|kalian|kepada|untuk|yang (?:ingin|berminat|belum|akan|hendak|mahu|berhasrat)|mereka|apabila|bila|kalau|sekiranya|delegasi|media|wartawan|penyokong|alumni|jemaah|jemaat|umat|finalis|pasukan|tim|kontingen|pesilat|atlet)\b"
+        ),
+        extended=stems(
+            r"diperpanjang|dilanjut|ditunda|ditangguh"
+            r"|dianjak|diundur|dipanjangkan|perpanjangan|pelanjutan|lanjutan|dipinda"
+        ),
+        requested=stems(
+            r"(?:diminta|dijemput|dimohon)(?: untuk)? \w+ "
+            r"|(?:diharap(?:kan)?|dipohon|diingatkan|disarankan|diwajibkan|digalakkan|dimaklumkan|diimbau|dipersilakan|dipelawa|dialu-alukan)(?: agar| supaya| untuk| dapat)? (?:segera )?\w+ "
+            r"|(?:sila|silakan|mohon|harap|tolong) (?:agar )?\w+(?:kan)? "
+        ),
         acts=acts(
             pendaftaran=r"daftar|mendaftar",
             akreditasi=r"akreditasi",
             pembayaran=r"bayar",
             penghantaran=r"hantar",
+            pelunasan=r"lunas|melunasi",
+            tempahan=r"tempah|menempah",
+            pemesanan=r"pesan|memesan",
+            pengesahan=r"sahkan|mengesahkan|pengesahan",
+            konfirmasi=r"konfirmasi|mengonfirmasi",
+            registrasi=r"registrasi",
+            penyertaan=r"penyertaan|sertai|menyertai",
+            pengumpulan=r"kumpul|mengumpul",
+            penyerahan=r"serahkan|menyerahkan",
+            unggahan=r"unggah|mengunggah",
             pengiriman=r"kirim",
             pencalonan=r"calon",
             permohonan=r"mohon",
