@@ -9,7 +9,7 @@ from functools import cache
 from typing import TypeAlias
 
 from calsync.extract.knowledge import local, signs
-from calsync.extract.knowledge.places import What, fold, gazetteer
+from calsync.extract.knowledge.places import What, gazetteer
 from calsync.extract.phrases import Phrases
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
 from calsync.extract.places.scan import Words
@@ -104,9 +104,24 @@ def _local() -> dict[str, list[_Local]]:
         said += [(land, state, words, 0.8, "local word") for state, words in states.items()]
     for land, state, words, weight, cue in said:
         for entry in words.split("|"):
-            first, *rest = fold(entry).split()
+            first, *rest = Words(entry, ()).low
             by_first[first].append((tuple(rest), entry, land, state, weight, cue))
     return dict(by_first)
+
+
+def _written_so(said: str, entry: str) -> bool:
+    """Whether a text's words have the capitals and signs of an entry: "HSE" is not "Hse", nor "P&C" a P and a C."""
+    if entry.isupper() and not said.isupper():
+        return False
+    if _SIGNS.search(entry) and entry.rstrip(")").casefold() != said.casefold():
+        return False
+    ours, theirs = _BLANKS.split(said), _BLANKS.split(entry)
+    return all(
+        our[0].isupper() or not their[0].isupper() for our, their in zip(ours, theirs, strict=False) if our and their
+    )
+
+
+_SIGNS, _BLANKS = re.compile(r"[&*/(]"), re.compile(r"[\s-]+")
 
 
 def _local_words(w: Words) -> Iterator[Hint]:
@@ -116,8 +131,7 @@ def _local_words(w: Words) -> Iterator[Hint]:
             last = at + len(rest)
             if rest and tuple(w.low[at + 1 : last + 1]) != rest:
                 continue
-            word = w.words[at]
-            if (word.isupper() or not entry.isupper()) and (word[0].isupper() or not entry[0].isupper()):
+            if _written_so(w.text[w.starts[at] : w.ends[last]], entry):
                 yield w.starts[at], w.ends[last], country, state, weight, cue
 
 
