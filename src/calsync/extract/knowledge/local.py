@@ -33,7 +33,7 @@ ONLY: dict[str, str] = {
     "CA": "CRTC|Canada Day|RCMP|bonspiel|MPP|MPPs|reeve|Loonie|Cegep|First Nation|First Nations|Metis|band council|Regional District|Rural Municipality|Royal Canadian Legion|zoning by-law|by-law amendment|Committee of Adjustment"
     "|Conservation Authority|Tim Hortons|Canada Post|Service Canada|House of Commons of Canada|Heritage Canada|Civic Holiday|caisse populaire|commission scolaire|centre de services scolaire|depanneur|Fete nationale du Quebec|Hydro-Quebec"
     "|BAPE|Official Plan|Ontario Land Tribunal|Local Planning Appeal|Truth and Reconciliation|Remembrance Day Parade|NSERC|SSHRC|Elections Canada|Hansard Canada|Zamboni|curling club|bylaws and policy|Deputy Reeve|RM of|R.M. of"
-    "|Rural Municipality of|Municipality of the District|Township of|ratepayers' association|Hockey Day|minor hockey|Legion Hall|Legion Branch|Legion Ladies|Kinsmen|Tim's|toonie|toonies|loonies|PIPEDA|Elections Ontario|Grey Cup"
+    "|Rural Municipality of|Municipality of the District|Township of|ratepayers' association|Hockey Day|minor hockey|Legion Hall|Legion Branch|Legion Ladies|Kinsmen|toonie|toonies|loonies|PIPEDA|Elections Ontario|Grey Cup"
     "|Thanksgiving Monday|May long weekend|Natal Day|come home year|Via Rail|CN Rail|Health Canada|Parks Canada|Statistics Canada|Environment Canada|NRCan|Senate of Canada|Governor General of Canada|Parliament Hill|Rideau Hall"
     "|Supreme Court of Canada|Federal Court of Canada|National Assembly of Quebec|Unifor|OPSEU|OSSTF|BCTF|CIHR|Tri-Council|TCPS|Mitacs|Universities Canada|Assembly of First Nations|Tribal Council office|residential school"
     "|Orange Shirt Day|National Day for Truth|municipalite de|conseil municipal du Quebec|CSSS|CIUSSS|CISSS|CLSC|SQDC|Surete du Quebec|UQAM|UQAR|UQTR|UQAC|fin de semaine|Saint-Jean-Baptiste|cabane a sucre|tuque|DGEQ"
@@ -161,23 +161,48 @@ ONLY: dict[str, str] = {
     "FM": "Nahnmwarki|kaselehlie|COM-FSM",
     "PW": "Olbiil|rubak|Alii|OEK|Palauan|Ngerulmud",
     "GU": "hafa adai|Chamorro|Guahan|GovGuam|GPA Guam|DOE Guam|Chamoru|mayor's office Guam|nobena",
-    "BB": "Bajan|Crop Over|landship|Barbadian|Barbadians|BDS|Kadooment|Cave Hill|Christ Church Parish|Barbados Water Authority|BNOC|St. James Parish|Queen's Park Bridgetown|Errol Barrow Day|rum shop|UWI Cave Hill|Heroes Square",
+    "BB": "Bajan|Crop Over|landship|Barbadian|Barbadians|BDS|Kadooment|Cave Hill|Christ Church Parish|Barbados Water Authority|BNOC|St. James Parish|Queen's Park Bridgetown|Errol Barrow Day|rum shop|UWI Cave Hill|Heroes Square"
+    "|Barbados Light & Power|Barbados Today|Nation News|NCF Barbados|Barbados Community College|Democratic Labour Party Barbados|NUPW|BUT Barbados|Grantley Adams|Frank Collymore|Lloyd Erskine Sandiford|LESC|Ilaro Court"
+    "|Government House Barbados|Kensington Oval|Holetown|Warrens|Wildey|Garfield Sobers|Queen's College Barbados|Harrison College|Combermere|Lodge School|cou-cou|conkies|tuk band|Pic-o-de-Crop|Foreday Morning|Grand Kadooment"
+    "|Holetown Festival|Oistins Fish Festival|NIFCA|Bussa|chattel house|BTMI|Sugar cane harvest Barbados|Independence Square Bridgetown|Agrofest",
     "TT": "panorama|Divali|carded for|calypso|soca|j'ouvert|steelband|steelpan|pan yard|panyard|parang|maxi-taxi|WASA|Dimanche Gras|Pan Trinbago|Trinbago|TTD|Trini|tassa|chutney|Trinidadian|Tobagonian|Borough Corporation|T&TEC|Fire services"
     "|Tobago House of Assembly|UWI St. Augustine|COSTAATT|Red House|Divali Nagar|Hosay|Emancipation Day|Indian Arrival Day|Spiritual Baptist|roti|ECTT|PTSC|NLCB|Guardian newspaper|Newsday|POS General|ole mas|moko jumbie|extempo"
-    "|King and Queen of carnival",
-    "JM": "JUTC|JPS|NWC|PNP|JLP|JCDC|Gleaner|Jamaican|Kingston and St. Andrew|reggae|NHT|dancehall|NSWMA|Custos|JAMPRO|UTech|UWI Mona|HEART Trust|PEP exam|Jamaica House|Gordon House|mento|nine night|grand market|Boys' and Girls' Championships"
-    "|Labour Day project|MoBay",
-    "DM": "kwadril|Creole Day|Jounen Kweyol|Mas Domnik|Nature Isle|Kalinago|Dominican State College|Portsmouth Dominica|DOMLEC|DOWASCO|Kalinago Territory|World Creole",
-    "LC": "La Rose|La Marguerite|Saint Lucian|St. Lucian|WASCO|LUCELEC|Derek Walcott|Kweyol|SLUDTERA",
-    "GD": "Spicemas|Grenadian|NAWASA|Carriacou|Petite Martinique|NDC Grenada|J'ouvert Grenada|Grenlec|T.A. Marryshow",
-    "VC": "Vincy Mas|Vincentian|Bequia|VINLEC|NDP Vincy|Union Island",
-    "AG": "Antiguan|APUA|V.C. Bird|St. John's Antigua|ABLP|Sailing Week",
-    "BS": "Junkanoo|Family Island|Bahamian|Grand Bahama|Abaco|Eleuthera|Fox Hill|goombay|Straw Market|Over-the-Hill|regatta site",
-    "BZ": "Garifuna|Belizean|BZE|village chairperson|NAVCO|area rep|Agric grounds|BNTU|Settlement Day|Battle of St. George|PSU Belize|KHMH|ITVET",
+    "|King and Queen of carnival|mas band|carnival band|pan side|steel orchestra|Queen's Park Savannah|Savannah Stage|Skinner Park|Naparima|San Fernando City Corporation|Scarborough Tobago|Shaw Park|Panorama semis|Panorama finals"
+    "|Canboulay|Carnival Monday|Carnival Tuesday|kaiso|Kaisorama|calypso tent|Calypso Monarch|Chutney Soca|Soca Warriors|NCC Trinidad|NCBA|TUCO|Petrotrin|Heritage Petroleum|TSTT|bmobile|TATT|Republic Bank|First Citizens|Sagicor|ANSA McAL"
+    "|Phagwa|Diwali Nagar|Eid-ul-Fitr holiday Trinidad|Maha Sabha|Shouter Baptist|bake and shark|pelau|callaloo|CEPEP|NWRHA|SWRHA|ERHA|TRHA|SEA exam|Eric Williams|Piarco|Trinidad Guardian|Carenage|Regional Corporation Trinidad|burgesses"
+    "|Cascadia|Hilton Trinidad|Woodford Square|Brian Lara",
+    "JM": "JUTC|JPS|NWC|PNP|JLP|JCDC|Gleaner|Jamaican|Kingston and St. Andrew|reggae|NHT|dancehall|NSWMA|JAMPRO|UTech|UWI Mona|HEART Trust|PEP exam|Jamaica House|Gordon House|mento|nine night|grand market|Boys' and Girls' Championships"
+    "|Labour Day project|MoBay|Custos Rotulorum|NEPA|KSAMC|KSAC|municipal corporation Jamaica|Jamaica Constabulary|CXC Jamaica|PetroJam|Jamaica Observer|Office of the Prime Minister Jamaica|Parish Council Jamaica|National Arena Kingston"
+    "|Jamaica Pegasus|Devon House|Vale Royal|National Gallery of Jamaica|Jamaica Conference Centre|Jonkonnu|Emancipation Park|Independence Grand Gala|Festival Song|Reggae Sumfest|Sumfest|Accompong|Munro College|Calabar High"
+    "|Kingston College|RADA office|Jamaica Teachers' Association|BITU|Norman Manley|Sangster|ackee|bammy|festival and fish|mannish water|dead yard|Justice of the Peace Jamaica|HEART/NSTA|JMMB|JN Bank|Digicel Jamaica|FLOW Jamaica"
+    "|Northern Caribbean University|Edna Manley",
+    "DM": "kwadril|Creole Day|Jounen Kweyol|Mas Domnik|Nature Isle|Kalinago|Dominican State College|Portsmouth Dominica|DOMLEC|DOWASCO|Kalinago Territory|World Creole|Windsor Park Stadium|Marigot Dominica|Canefield|Salisbury Dominica|La Plaine"
+    "|Mero|Commonwealth of Dominica|Kwéyòl|DAIC|Discover Dominica|DBS Radio|UWP Dominica|Arawak House|bouyon|World Creole Music Festival|Real Mas|Dominica State College|Dominica Festivals|cadence-lypso|Morne Trois Pitons|Boiling Lake"
+    "|Kalinago Council",
+    "LC": "La Rose|La Marguerite|Saint Lucian|St. Lucian|WASCO|LUCELEC|Derek Walcott|Kweyol|SLUDTERA|Rodney Bay|Canaries|Castries City Council|Sandals Grande|SALCC|St. Lucia Times|SLBS|UWP St Lucia|Jounen Kwéyòl|Jounen Kweyol Saint Lucia"
+    "|National Cultural Centre Castries|Pitons|Samans Park|Mindoo Phillip|Darren Sammy|Daren Sammy|La Woz|Flambeau|Radio Saint Lucia|Assou Square|Piton beer",
+    "GD": "Spicemas|Grenadian|NAWASA|Carriacou|Petite Martinique|NDC Grenada|J'ouvert Grenada|Grenlec|T.A. Marryshow|St. George's Grenada|Grand Anse|Sauteurs|Hillsborough Carriacou|Fisherman's Birthday|Spice Isle|TAMCC|Maroon Jazz|Big Drum"
+    "|Camerhogne|Spice Basket|Trade Centre Grand Anse|Point Salines|Maurice Bishop|jab jab|Shakespeare mas|oil down|Thanksgiving Day October 25|parang Carriacou",
+    "VC": "Vincy Mas|Vincentian|Bequia|VINLEC|NDP Vincy|Union Island|Georgetown St Vincent|Barrouallie|Chateaubelair|Layou|Mustique|Canouan|CWSA|NBC Radio|Searchlight|The Vincentian|Nine Mornings|Vincy|Victoria Park Kingstown"
+    "|Russell's Auditorium|Peace Memorial Hall|La Soufrière|Garifuna Vincent|St Vincent and the Grenadines Community College|Arnos Vale",
+    "AG": "Antiguan|APUA|V.C. Bird|St. John's Antigua|ABLP|Sailing Week|Parham|English Harbour|Falmouth Harbour|Nelson's Dockyard|Barbuda|Barbuda Council|Codrington|Antigua Observer|Carnival City|Antigua Recreation Ground|Sir Vivian Richards"
+    "|Antigua State College|University of the West Indies Five Islands|Five Islands|Jolly Harbour|Sir Vere Cornwall|Multipurpose Cultural Centre|Perry Bay|Caribana|Antigua Carnival|fungee|ducana|V.C. Bird International",
+    "BS": "Junkanoo|Family Island|Bahamian|Grand Bahama|Abaco|Eleuthera|Fox Hill|goombay|Straw Market|Over-the-Hill|regatta site|Bimini|Long Island Bahamas|San Salvador Bahamas|Royal Bahamas Police|RBPF|RBDF|Bahamas Tribune|Nassau Guardian"
+    "|BAHFSA|Arawak Cay|Rawson Square|Atlantis Paradise Island|Baha Mar|Clifford Park|Thomas A. Robinson|Kendal Isaacs|University of The Bahamas|rake and scrape|rake 'n' scrape|BAMSI|Majority Rule Day|Fish Fry Arawak"
+    "|Water and Sewerage Corporation Bahamas|Lynden Pindling|Emancipation Day Fox Hill|regatta weekend|National Family Island Regatta",
+    "BZ": "Garifuna|Belizean|BZE|village chairperson|NAVCO|area rep|Agric grounds|BNTU|Settlement Day|Battle of St. George|PSU Belize|KHMH|ITVET|San Pedro Ambergris|Ambergris Caye|Benque Viejo|Cayo District|Toledo District|alcalde Toledo"
+    "|BEL Belize|BWSL|Amandala|The Reporter Belize|Channel 5 Belize|Love FM|Bliss Centre|George Price|Battlefield Park|Galen University|University of Belize|Mennonite community|Kriol|punta rock|Jankunu|September Celebrations"
+    "|Garifuna Settlement Day|La Ruta Maya|lobsterfest|hudut|BDF Belize|NICH|NEMO Belize|Baron Bliss",
     "GY": "GECOM|Mashramani|GPL|Guyanese|RDC|NDC office|CARICOM Secretariat|Amerindian|Region Four|Region Three|Region Six|Essequibo|Berbice|GRDB|GuySuCo|APNU|PPP/C|Guyana Chronicle|Kaieteur|Umana Yana|Toshao|toshaos|Diwali motorcade|Phagwah"
-    "|Leader of the Opposition Guyana|Public Buildings",
-    "KY": "Caymanian|Pirates Week|Grand Cayman|George Town Cayman|CINICO|Cayman Compass|UCCI|Cayman Brac",
-    "BM": "Bermudian|Cup Match|Bermudians|PLP Bermuda|OBA Bermuda|BELCO|Royal Gazette|Gombey|Gombeys|Paget|Somerset Parish|KEMH",
+    "|Leader of the Opposition Guyana|Public Buildings|Georgetown Guyana|Lethem|Rupununi|Rose Hall Guyana|Stabroek News|Guyana Times|Demerara Waves|PNCR|AFC Guyana|NIS Guyana|GPHC|University of Guyana|Turkeyen|Tain campus|Cheddi Jagan"
+    "|Sophia Exhibition|Providence Stadium|Arthur Chung|ACCC|Pegasus Guyana|Marriott Georgetown|Main Street Georgetown|D'Urban Park|Square of the Revolution|National Cultural Centre|Phagwah Mela|Kaieteur Falls|pepperpot|cook-up"
+    "|cook-up rice|metemgee|Bourda|Mahaica|Mahaicony|Pomeroon|Wakenaam|Leguan|Mocha-Arcadia|Neighbourhood Democratic Council|Regional Democratic Council|Toshaos Conference|Amerindian Heritage Month|GEA Guyana|EITI Guyana|GOAL scholarship",
+    "KY": "Caymanian|Pirates Week|Grand Cayman|George Town Cayman|CINICO|Cayman Compass|UCCI|Cayman Brac|West Bay Cayman|East End Cayman|North Side Cayman|Little Cayman|CIMA|CIREBA|Cayman Water|Cayman 27|Cayman News Service"
+    "|Government Administration Building|Elgin Avenue|Camana Bay|Seven Mile Beach|Harquail|Mary Miller Hall|South Sound|Truman Bodden|John Gray High|Clifton Hunter|Layman Scott|Cayman Prep|CIFEC|CayMAS|Ministry of Education Cayman"
+    "|National Roads Authority Cayman|District Commissioner Cayman Brac|Premier of the Cayman|Cayfest|Gimistory|MLA Cayman|PPM Cayman",
+    "BM": "Bermudian|Cup Match|Bermudians|PLP Bermuda|OBA Bermuda|BELCO|Royal Gazette|Gombey|Gombeys|Paget|Somerset Parish|KEMH|Hamilton Bermuda|St. George's Bermuda|Sandys|City Hall Hamilton|Sessions House|BUEI|Botanical Gardens Paget"
+    "|Bermuda College|Bermuda Day|Bermuda Sun|Bernews|Corporation of Hamilton|Corporation of St. George|WEDCO|CedarBridge|Berkeley Institute|Saltus|National Sports Centre Prospect|Bermuda Industrial Union|codfish and potatoes"
+    "|Emancipation Thursday|Somers Day",
     "FK": "Falkland|FIGAS|Battle Day|FIDF",
     "MX": "ejido|ejidatarios|CDMX|INEGI|IMSS|ISSSTE|INFONAVIT|UNAM|CONACYT|CFE|zocalo|alcaldia|posada|Lic|Licenciado|COBACH|STPS|mezcal|sesion de Cabildo|sindica|sindico municipal|SIAPA|SAPASA|SACMEX|CONAGUA|SEMARNAT|SEDENA|SEMAR"
     "|Presidencia Municipal|H. Ayuntamiento|SHCP|UANL|UdeG|Tec de Monterrey|COLMEX|CINVESTAV|Camara de Diputados|Guelaguetza|Dia de Muertos|tianguis|mariachi|charreria|charros|tamales|ejidal|Palacio Municipal|pesos M.N"
@@ -208,7 +233,9 @@ ONLY: dict[str, str] = {
     "DO": "DGII|INABIE|Distrito Nacional|colmado|dominicano|dominicana|INDOTEL|sala capitular|CAASD|EDEESTE|EDESUR|EDENORTE|arbitrios|UASD|INTEC|PUCMM|Ayuntamiento del|alcaldia pedanea|distrito municipal|Ministerio de Cultura RD|OMSA|INAPA"
     "|merengue|Poder Ejecutivo",
     "CU": "CDR|Poder Popular|UNEAC|cubano|cubana|Casa de las Americas|MINCULT|ICAIC|Partido Comunista de Cuba|ETECSA|MINREX|CITMA|MINSAP|ANPP",
-    "PR": "municipio autonomo|puertorriqueno|puertorriquena|comisionado residente|LUMA|Recinto|alcalde de San Juan|La Fortaleza",
+    "PR": "municipio autonomo|puertorriqueno|puertorriquena|comisionado residente|LUMA|Recinto|alcalde de San Juan|La Fortaleza|Carolina Puerto Rico|Río Piedras|UPRRP|Ateneo Puertorriqueño|Centro de Bellas Artes|Departamento de Hacienda|DRNA"
+    "|Junta de Planificación|OGPe|Viejo San Juan|El Morro|Hato Rey|Coliseo José Miguel|Choliseo|parrandas|Las Navidades|bomba y plena|Calle San Sebastián|fiestas de la calle|barrio obrero|El Nuevo Día|Primera Hora|WAPA TV"
+    "|alcaldes y alcaldesas|gobernadora Puerto Rico|lechonera|vejigante",
     "ES": "ayuntamiento|junta de distrito|audiencia provincial|concejalia|concejal|generalitat|xunta|comunidad de propietarios|AMPA|AFA|IES|CEIP|bachillerato|diputacion|pregon|verbena|fiestas patronales|vermut|charanga|romeria|cabildo|DNI"
     "|euros|polideportivo|Junta de Andalucia|comunidad autonoma|Casa Consistorial|excmo|pedania|ludoteca|Renfe|parroco|FECYT|CSIC|penas|Imserso|mancomunidad|partida de mus|vermú|ayto|pleno municipal|pleno ordinario|junta de gobierno"
     "|Teniente de Alcalde|Guardia Civil|Policia Local|AEAT|Seguridad Social|SEPE|CCOO|PSOE|Junta de Castilla|Castilla y Leon|Junta de Extremadura|Gobierno de Aragon|Generalitat Valenciana|Comunidad de Madrid|Gobierno Vasco|Osakidetza"
@@ -246,7 +273,7 @@ ONLY: dict[str, str] = {
     "NO": "Storting|NTNU|fylke|fylkeskommune|bokmal|NOK|UiO|cand. scient|Trial lecture|Studentsenteret|Realfagbygget|UiB|UiT|OsloMet|NMBU|SINTEF|Forskningsrådet|Stortinget|kommunestyre|formannskap|kulturhus|bydel|dugnad|Grunnlovsdag"
     "|syttende mai|bunad|Statkraft|Equinor|fjord|Helsehuset|ungdomshus|samfunnshus|festsal|Blindern",
     "FI": "eduskunta|Aalto|yliopisto|juhannus|kunnan|ylioppilas|vappu|sitsit|Smökki|Dipoli|Freshers' orienteering|Åbo Akademi|Tampere University|Helsingin|yliopiston|kaupunki|kirjasto|sauna evening|juhla|pikkujoulu|Säätytalo|Finlandia Hall"
-    "|wappu|Laskiainen|Suomen|Suomi|seura",
+    "|wappu|Laskiainen|Suomen|Suomi|seura|Custos",
     "IS": "Althingi|Haskoli|ISK|þorrablót|réttir|króna|Reykjavíkurborg|Harpa|félag",
     "EE": "Riigikogu|TalTech|Tartu Ulikool|Eesti|vallavalitsus|Toompea|rahvamaja|kultuurikeskus|Laulupidu|jaanipäev",
     "LV": "Saeima|Latvijas|Rīgas|pagasts|kultūras nams",
@@ -297,7 +324,23 @@ ONLY: dict[str, str] = {
     "SO": "Puntland|Villa Somalia|Jubaland",
     "MN": "aimag|Khural|tögrög|Naadam",
     "YT": "Mahorais",
-    "HT": "gourdes|Pétion-Ville|haïtien|haïtienne",
+    "HT": "gourdes|Pétion-Ville|haïtien|haïtienne|Tabarre|Turgeau|MENFP|MSPP|DINEPA|CEP Haïti|Le Nouvelliste|Bureau de l'ULCC|FOKAL|kanaval|rara|vodou|Fèt Gede|Soup joumou|soupe joumou|Flè d'Ayiti|CASEC|ASEC|section communale|Karibe"
+    "|Rex Théâtre|MINUJUSTH|BINUH|MINUSTAH|kreyòl ayisyen|Ayiti|Livres en folie|DCPJ|CSPJ",
+    "KN": "Kittitian|Nevisian|Nevis Island Administration|Culturama|Sugar Mas|SKELEC|NEVLEC|SKNLP|Clarence Fitzroy Bryant|CFBC|St. Kitts Marriott|Warner Park|SKNVibes|WINN FM|SIDF|ECCB|Eastern Caribbean Central Bank|Sandy Point|Cayon"
+    "|Gingerland|Independence Square Basseterre|Brimstone Hill|Federation of St. Kitts|Robert Bradshaw|Government Headquarters Basseterre",
+    "SR": "Surinamese|Nickerie|Sipaliwini|De Nationale Assemblée|DNA Suriname|Torarica|Onafhankelijkheidsplein|AdeKUS|Anton de Kom|Ware Tijd|Starnieuws|NDP Suriname|ABOP|NPS Suriname|Staatsolie|Telesur Suriname|EBS Suriname|Keti Koti"
+    "|Srefidensi|Zanderij|ressortraad|districtscommissaris|Maroon Dag|Holi Phagwa|kaseko|kawina",
+    "TC": "Turks and Caicos|Turks & Caicos|Grand Turk|North Caicos|Middle Caicos|South Caicos|Salt Cay|Grace Bay|Belonger|Belongers|Turks Islander|TCIG|Fortis TCI|FortisTCI|PNP TCI|House of Assembly Grand Turk|Gustarvus Lightbourne|Dillon Hall"
+    "|H.J. Robinson|Clement Howell|Big South Regatta|Maskanoo|Conch Festival|DECR|TCI Weekly|Magnetic Media|Brayton Hall",
+    "VG": "Tortola|Virgin Gorda|Anegada|Jost Van Dyke|BVIslander|VI Islander|Spanish Town Virgin Gorda|East End Tortola|West End Tortola|Cane Garden Bay|HLSCC|H. Lavity Stoutt|Eileen L. Parsons|Noel Lloyd|Positive Action Movement"
+    "|Multi-Purpose Sports Complex Road Town|BVI Beacon|BVI News|Platinum News|BVI Electricity|BVIEC|Lettsome|Long Look|fungi band|Queen Elizabeth II Park Road Town|Central Administration Building Road Town",
+    "VI": "Christiansted|Frederiksted|Crucian|St. Thomian|USVI|WAPA|VIWMA|University of the Virgin Islands|Virgin Islands Daily News|St. Croix Avis|Legislature of the Virgin Islands|Earle B. Ottley|Emancipation Garden|Lionel Roberts"
+    "|Fort Frederik|Crucian Christmas|Reichhold|DPNR|CZM Committee|LEAC|Transfer Day|Government House Christiansted|quelbe|moko jumbies|Agrifest|WTJX|WSTX|Henry E. Rohlsen|Cyril E. King",
+    "AI": "Anguillian|Island Harbour|Blowing Point|ANGLEC|Albena Lake-Hodge|Ronald Webster Park|Landsome|Teachers' Resource Centre|Anguilla Day|August Monday|Anguilla Summer Festival|Moonsplash|Radio Anguilla|The Anguillian|Raymond E. Adams",
+    "MS": "Montserratian|Brades|Montserrat Cultural Centre|MCAP|ZJB Radio|Montserrat Reporter|MUL Montserrat|St. Patrick's Day Festival|goat water|Calabash Festival|Look Out|Soufrière Hills",
+    "AW": "Aruban|Papiamento|Parlamento di Aruba|WEB Aruba|ELMAR|SETAR|Cas di Cultura|Universidad di Aruba|Noord Aruba|Betico Croes|Dia di Himno y Bandera|Bon Dia Aruba|MEP Aruba|AVP Aruba",
+    "CW": "Curaçaoan|Papiamentu|Punda|Otrobanda|Staten van Curaçao|Brionplein|Aqualectra|University of Curaçao|Dia di Bandera|Tumba festival|Kas di Kultura|Landhuis|Teatro Luna Blou|Extra Curaçao",
+    "SX": "St. Maarten|Simpson Bay|Cole Bay|Dutch Quarter|GEBE|USM St. Maarten|Parliament of St. Maarten|SHTA|Cay Hill|Government Administration Building Pond Island|Little Bay St. Maarten|Carnival Village Philipsburg|St. Maarten Day|Ponum",
 }  # fmt: skip
 
 # Words that texts of this land have more than those of others.

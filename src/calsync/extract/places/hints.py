@@ -9,7 +9,7 @@ from functools import cache
 from typing import TypeAlias
 
 from calsync.extract.knowledge import local, signs
-from calsync.extract.knowledge.places import What, gazetteer
+from calsync.extract.knowledge.places import What, fold, gazetteer
 from calsync.extract.phrases import Phrases
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
 from calsync.extract.places.scan import Words
@@ -113,7 +113,7 @@ def _written_so(said: str, entry: str) -> bool:
     """Whether a text's words have the capitals and signs of an entry: "HSE" is not "Hse", nor "P&C" a P and a C."""
     if entry.isupper() and not said.isupper():
         return False
-    if _SIGNS.search(entry) and entry.rstrip(")").casefold() != said.casefold():
+    if _SIGNS.findall(entry) != _SIGNS.findall(said) or ("'" in entry and fold(entry) != fold(said)):
         return False
     ours, theirs = _BLANKS.split(said), _BLANKS.split(entry)
     return all(
@@ -121,7 +121,7 @@ def _written_so(said: str, entry: str) -> bool:
     )
 
 
-_SIGNS, _BLANKS = re.compile(r"[&*/(]"), re.compile(r"[\s-]+")
+_SIGNS, _BLANKS = re.compile(r"[&*/]"), re.compile(r"[\s-]+")
 
 
 def _local_words(w: Words) -> Iterator[Hint]:
