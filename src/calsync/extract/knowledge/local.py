@@ -100,8 +100,13 @@ ONLY: dict[str, str] = {
     "RE": "maloya|kreol|CIVIS|CASUD|CINOR|CIREST|Fete Kaf|Fet Kaf|mairie annexe|ilet|Saint-Denis de la Reunion|reunionnais|reunionnaise|Région Réunion|CHU Réunion|Mafate",
     "GP": "gwoka|lewoz|guadeloupeen|guadeloupeenne|Victor Schoelcher|Marie-Galante|DEAL Guadeloupe|Karukera",
     "MQ": "martiniquais|martiniquaise|Foyalais|Tous creoles|bele|yole",
-    "NC": "Kanak|Province Sud|Province Nord|coutume|caledonien|caledonienne|Pacific Community|Congrès de la Nouvelle|SPC headquarters|province des Îles",
-    "PF": "Heiva|Fenua|tavana|XPF|Himene|polynesien|polynesienne|Tahiti|Moorea|Polynésie",
+    "NC": "Kanak|Province Sud|Province Nord|coutume|caledonien|caledonienne|Pacific Community|Congrès de la Nouvelle|SPC headquarters|province des Îles|Lifou|Maré|Île des Pins|Sénat coutumier|aire coutumière|aires coutumières|Haut-commissariat"
+    "|haut-commissaire de la République|membre du gouvernement|FLNKS|Calédonie ensemble|Rassemblement-LR|Centre Tjibaou|Centre culturel Tjibaou|Tjibaou|grande chefferie|case commune|maison commune|Eramet|Vale NC|OPT-NC|Enercal|CAFAT"
+    "|UNC Nouméa|université de la Nouvelle-Calédonie|Les Nouvelles calédoniennes|NC la 1ère|bougna|Foire de Bourail|Fête de l'omelette|Fête du cerf|F CFP|francs CFP|francs Pacifique|CPS Nouméa|Kuendu|Château Royal|Ko We Kara|kowekara"
+    "|Place des Cocotiers|vice-rectorat|Carnaval de Nouméa",
+    "PF": "Heiva|Fenua|tavana|XPF|Himene|polynesien|polynesienne|Tahiti|Moorea|Polynésie|Moorea-Maiao|Bora Bora|Raiatea|Huahine|Tahaa|Nuku Hiva|Tuamotu|Rurutu|Tubuai|Tapura|Tavini|Tahoeraa|Assemblée de la Polynésie|Présidence de la Polynésie"
+    "|Pays Papeete|Maison de la culture Papeete|Te Fare Tauhiti Nui|Petit théâtre|fare potee|Place To'ata|To'ata|Place Vaiete|Tarahoi|marae Tahiti|Hawaiki Nui|mā'ohi|'ori tahiti|Matari'i|Tiare Tahiti|ma'a tahiti|poisson cru|CPS Tahiti"
+    "|OPT Polynésie|Electricité de Tahiti|Polynésienne des eaux|Université de la Polynésie|Tahiti Infos|La Dépêche de Tahiti|Polynésie la 1ère|Radio 1 Tahiti|Eglise protestante maohi|Taaone|DGEE|CESEC|Ia ora na|Iaorana|maururu",
     "PH": "barangay|brgy|sangguniang|poblacion|purok|PhilHealth|Pag-IBIG|DepEd|DILG|DSWD|DPWH|TESDA|COMELEC|kapitan|Simbang Gabi|Noche Buena|Undas|sari-sari|Pasko|Mabuhay|bayanihan|condominium corporation|Santo Nino|Rizal|Bonifacio"
     "|association dues|Homeowners Association Inc|Sangguniang Bayan|Sangguniang Panlungsod|Panlalawigan|kagawad|kagawads|Punong Barangay|SK Federation|City Hall quadrangle|Hon. Vice Mayor|LGUs|DENR|DA RFO|DOST|CHED|PAGASA|NDRRMC|MDRRMO"
     "|BIR RDO|LTFRB|MMDA|MERALCO|Maynilad|PLDT|GSIS|UP Diliman|UP Los Baños|De La Salle|Brigada Eskwela|Buwan ng Wika|Sinulog|Ati-Atihan|Panagbenga|Santacruzan|Flores de Mayo|balikbayan|OFWs|jeepney|lechon|Senate of the Philippines"
@@ -148,19 +153,50 @@ ONLY: dict[str, str] = {
     "|PolyU|HKBU|LingU|EdUHK|Cyberport|HKTDC|HKEX|HKMA|RTHK|Lunar New Year|Ching Ming|Tuen Ng|Chung Yeung|Form Six",
     "TW": "Legislative Yuan|Executive Yuan|Kuomintang|DPP|Academia Sinica|NTD|Chengchi|National Taiwan University|NTU Taipei|NCKU|NTHU|NYCU|NCTU|Double Tenth|TSMC|Control Yuan|Examination Yuan|Judicial Yuan|Ketagalan|EasyCard",
     "FJ": "sevusevu|talanoa|vinaka|iTaukei|FJD|USP|mataqali|yaqona|Turaga|Ratu|bula|Roko|provincial council|Pacific Islands Forum|PIFS|Laucala|Roko Tui|Ratepayers' consultation|LTA Fiji|Yavusa|tikina|turaga ni koro|Adi|Girmit"
-    "|Methodist Church in Fiji|Fiji Times|Fiji Day|lovo|solevu|Sugar Cane Growers|Viti Levu|Vanua Levu|Commissioner Western|Commissioner Central|FRCS|masi",
-    "WS": "fono|matai|talofa|fa'afetai|aiga|Tuilaepa|faife'au|Fiame|SPREP|Samoan|fonotele|faletua|Malua|EFKS|Upolu|Savai'i|pulenuu|sui o le nuu|Samoa Observer|MNRE Samoa|Mulinu'u|Independence Day of Samoa|MWCSD|MESC|NUS Samoa|tama'ita'i",
-    "TO": "pa'anga|malo e lelei|Fale Alea|Fakafanua|Queen Salote|Free Wesleyan|Tongan",
-    "VU": "vatu|nakamal|Malvatumauri|Bislama|MSG Secretariat|ni-Vanuatu|Efate|Malekula|kastom|Vanuatu Daily Post|Shefa|Penama",
-    "SB": "SBD|Solomon Islander|Solomon Islands Government|RSIPF|wontok",
-    "PG": "wantok|LLG|LLGs|Sir Hubert Murray|NCDC|Ela Beach|Powes Parkop|kina shell|LLG president|ward member|Highlands Highway|Unitech|UPNG|Post-Courier|singsing|bilum|haus krai|tok ples|DSIP|PNGDF|Air Niugini|mumu|betelnut|buai",
-    "CK": "kia orana|ariki|pa enua|island administration|umukai|Te Maeva Nui|Aitutaki|Demo party",
-    "KI": "maneaba|unimwane|mauri|botaki|Te Mautari|KPA|Betio|Bairiki|Kiribati Protestant",
-    "TV": "falekaupule|kaupule|fatele|Vaiaku",
-    "MH": "iroij|Nitijela|iakwe|yokwe|alap|RMI|College of the Marshall Islands|Ebeye|Marshallese|Kwajalein",
-    "FM": "Nahnmwarki|kaselehlie|COM-FSM",
-    "PW": "Olbiil|rubak|Alii|OEK|Palauan|Ngerulmud",
-    "GU": "hafa adai|Chamorro|Guahan|GovGuam|GPA Guam|DOE Guam|Chamoru|mayor's office Guam|nobena",
+    "|Methodist Church in Fiji|Fiji Times|Fiji Day|lovo|solevu|Sugar Cane Growers|Viti Levu|Vanua Levu|Commissioner Western|Commissioner Central|FRCS|masi|Prime Minister Rabuka|Rabuka|Bainimarama|SODELPA|FijiFirst"
+    "|Social Democratic Liberal|National Federation Party|Great Council of Chiefs|Bose Levu Vakaturaga|Bose Vanua|Bose ni Yasana|vakavanua|Vale ni Bose|Talatala|Lotu Wesele|vola ni kawa bula|Tui Cakau|Tui Nayau|Tui Vuda|Marama Bale"
+    "|Qarase|Albert Park Suva|ANZ Stadium Suva|HFC Bank Stadium|Prince Charles Park|Lawaqa Park|Vodafone Arena|FMF Gymnasium|Suva Civic Centre|Grand Pacific Hotel|Novotel Lami|Holiday Inn Suva|Fiji National University"
+    "|Fiji Sugar Corporation|FRCA|FNPF|Fiji Sun|FBC News|Walesi|Energy Fiji|Water Authority of Fiji|Land Transport Authority Fiji|iTLTB|TLTB|iTaukei Land Trust|iTaukei Affairs|Advisory Councillor|advisory councillors|Sanatan"
+    "|Arya Pratinidhi|TISI Sangam|Then India|Sangam School|Ramayan mandali|Holi Fiji|Hibiscus Festival|Bula Festival|Sugar Festival|Tebara|Coral Coast Sevens|Coca-Cola Games|Fiji Rugby|Rewa Province|Tailevu|Naitasiri|Serua|Namosi|Kadavu"
+    "|Lomaiviti|Cakaudrove|Macuata|Nadroga|Navosa|Ba Province|magiti|bilibili|Girmitiya|Dilkusha|Adi Cakobau School|Queen Victoria School|Ratu Kadavulevu|Marist Brothers High School|Permanent Secretary for iTaukei|Public Rental Board"
+    "|Suva City Council|Nadi Town Council|Lautoka City Council",
+    "WS": "fono|matai|talofa|fa'afetai|aiga|Tuilaepa|faife'au|Fiame|SPREP|Samoan|fonotele|faletua|Malua|EFKS|Upolu|Savai'i|pulenuu|sui o le nuu|Samoa Observer|MNRE Samoa|Mulinu'u|Independence Day of Samoa|MWCSD|MESC|NUS Samoa|tama'ita'i"
+    "|Falealupo|Fono a Faipule|Sui Tamaitai|Sui o Nuu|Fa'asao|FAST Party|HRPP|Human Rights Protection Party|O le Ao o le Malo|Head of State Samoa|Sanalele|Land and Titles Court|TATTE|Tatte Convention|Tanoa Tusitala|Aggie Grey"
+    "|Sheraton Samoa|Faleata|Apia Park|Eleele Fou|Malaefatu|Teuila Festival|White Sunday|Lotu Tamaiti|fiafia|ie toga|palusami|tautua|SIFA|SNPF|EPC Samoa|Samoa Water Authority|Savali|Newsline Samoa|Congregational Christian Church|Piula"
+    "|Methodist Conference Apia|to'ona'i|aualuma|aumaga|taulealea|ava ceremony|Toleafoa|Lefau|Afioga|Susuga|Tofa|Manu Samoa|Samoa Tourism Authority|National University of Samoa|Le Papaigalagala",
+    "TO": "pa'anga|malo e lelei|Fale Alea|Fakafanua|Queen Salote|Free Wesleyan|Tongan|Kingdom of Tonga|Nuku'alofa Times|Matangi Tonga|Taimi o Tonga|Fa'onelua|Queen Salote Memorial|Teufaiva|Heilala Festival|Fakataha|Fakataha Kuata"
+    "|Siasi Uesiliana|misinale|Konifelenisi|Uike Lotu|kalapu|faikava|lakalaka|tau'olunga|ta'ovala|kiekie|'ota ika|lu pulu|Tupou College|Tupou High|Tonga High School|Tonga College|Liahona High|Atenisi|Niuatoputapu|district officer Tonga"
+    "|Lord Fakafanua|PTOA|'Akilisi|TCC Tonga|Tonga Power|Tonga Water Board|Tonga Broadcasting|International Dateline Hotel|Tanoa International Dateline|Fale Fono|seniti|Emancipation Day June 4|Tauhi Tonga"
+    "|Ministry of Internal Affairs Nuku'alofa",
+    "VU": "vatu|nakamal|Malvatumauri|Bislama|MSG Secretariat|ni-Vanuatu|Efate|Malekula|kastom|Vanuatu Daily Post|Shefa|Penama|Santo Vanuatu|Espiritu Santo|Ambae|Pentecost Island|Tafea|Vanua'aku Pati|Vanuaaku|Union of Moderate Parties"
+    "|Namangi Aute|Prime Minister Charlot|Lini Day|Father Lini Day|Chiefs' Day|Custom Chiefs Day|Nagol|naghol|land diving|laplap|tuluk|nasara|namele|nambas|kava nakamal|Melanesian Spearhead|Korman Stadium|Saralana|Seafront Stage"
+    "|Warwick Le Lagon|Holiday Inn Vanuatu|VNPF|UNELCO|Vanwods|VBTC|Malapoa|Lycée LAB|Tebakor|Vanuatu Agriculture College|INTV|area council secretary|provincial government council Vanuatu|Shefa Province|Malvatu Mauri"
+    "|Presbyterian Church of Vanuatu|Melanesian Mission|mama's market|string band festival|fest napuan|Fest'Napuan",
+    "SB": "SBD|Solomon Islander|Solomon Islands Government|RSIPF|wontok|Choiseul Province|Western Province Solomon|Temotu|Rennell|Central Islands Province|Honiara City Council|Solomon Star|Island Sun|SIBC|SIEA|Solomon Power|Solomon Water|SICHE"
+    "|Heritage Park Hotel|Solomon Kitano Mendana|Mendana Hotel|King Solomon Hotel|Lawson Tama|Multi-purpose Hall Honiara|Friendship Hall|Rove Police|MPA Solomon|constituency development officer|RCDF|MSG Secretary|Ulawa|shell money"
+    "|Anglican Church of Melanesia|ACoM|SSEC|South Sea Evangelical|Sogavare|paramount chief Malaita|Bishop Patteson|Pijin|kastom garden|panpipe|Taro Choiseul|Chief's Day Solomon",
+    "PG": "wantok|LLG|LLGs|Sir Hubert Murray|NCDC|Ela Beach|Powes Parkop|kina shell|LLG president|ward member|Highlands Highway|Unitech|UPNG|Post-Courier|singsing|bilum|haus krai|tok ples|DSIP|PNGDF|Air Niugini|mumu|betelnut|buai|Waigani"
+    "|Konedobu|Boroko|Gerehu|Tokarara|Hohola|Hanuabada|Motu Koitabu|Motu-Koita|Sir John Guise|Rita Flynn|Lamana Hotel|Gateway Hotel|Crown Hotel Port Moresby|Stanley Hotel|APEC Haus|Parliament Haus|Morauta Haus|Vulupindi Haus|Somare"
+    "|Marape|Pangu Pati|National Alliance Party|People's National Congress|The National PNG|EMTV|NBC PNG|PNG Power|Eda Ranu|Water PNG|Telikom|Digicel PNG|BSP Haus|Bank South Pacific|Ok Tedi|Porgera|ExxonMobil PNG|Oil Search|Nasfund"
+    "|Nambawan Super|MRDC|DDA board|District Development Authority|District Development Authorities|Provincial Executive Council|provincial administrator|District Administrator PNG|joint district planning|JDPBPC|LLG manager"
+    "|ward councillors PNG|ward recorder|Village Court|village court magistrate|wantoks|raskols|Hiri Moale|Hiri Motu|Mt Hagen Show|Goroka Show|Sepik River Crocodile|Kundu and Digaso|National Mask Festival|Remembrance Day July 23"
+    "|Repentance Day|National Repentance|Kumuls|SP Hunters|Digicel Cup|sanguma|Lutheran Church PNG|ELCPNG|United Church PNG|SDA Mission PNG|Autonomous Bougainville|AROB|ABG House|Divine Word University|Pacific Adventist University|UNRE"
+    "|toea",
+    "CK": "kia orana|ariki|pa enua|island administration|umukai|Te Maeva Nui|Aitutaki|Demo party|Rarotonga|Cook Islands News|Cook Islands Party|Democratic Party Rarotonga|National Auditorium Avarua|Are Korero|Sinai Hall|CICC"
+    "|Cook Islands Christian Church|Ekalesia|Te Marae Ora|Te Aponga|Te Ipukarea|Te Mire Kapa|tivaevae|ei katu|umu kai|Ui Ariki|House of Ariki|Koutu Nui|ra'ui|Gospel Day|kopu tangata|imene tuki|Puaikura|Takitumu|Te-Au-O-Tonga|Mauke"
+    "|Mangaia|Atiu|Mitiaro|Manihiki|Pukapuka|USP Rarotonga|Tereora|Nukutere|Punanga Nui|BTIB|MFEM|Executive Officer Island|Seabed Minerals Authority|Constitution Celebrations",
+    "KI": "maneaba|unimwane|mauri|botaki|Te Mautari|KPA|Betio|Bairiki|Kiribati Protestant|Bonriki|Bikenibeu|Teinainano|Betio Town Council|Kiritimati|Abemama|Maneaba ni Maungatabu|Beretitenti|kaiboki|Te Buttabwi|Kiribati Uniting|KNEG"
+    "|Public Utilities Board|PUB Betio|te mauri|unaine|mwaneaba|te itera|Otintaai|KSSL|KPF Stadium|USP Kiribati|Nei Tabera|I-Kiribati",
+    "TV": "falekaupule|kaupule|fatele|Vaiaku|Tuvaluan|Nanumea|Nui Island|Ekalesia Kelisiano|Te Kakeega|Tausoalima|Vaiaku Lagi|Motufoua|te ano|pulaka|Pule Kaupule|Radio Tuvalu|Penitala|ulu fenua",
+    "MH": "iroij|Nitijela|iakwe|yokwe|alap|RMI|College of the Marshall Islands|Ebeye|Marshallese|Kwajalein|Delap|Uliga|Rita Majuro|Laura Majuro|Jaluit|Wotje|Marshall Islands Resort|Majuro Cooperative|MALGov|KALGov|Bikini Council|PSS Marshall"
+    "|MIMRA|MISC|Marshall Islands Journal|V7AB|Irooj|Council of Irooj|leroij|bwebwenato|jaki-ed|Manit Day|Fisherman's Day Majuro|Gospel Day December|Nuclear Victims Remembrance|ICC Majuro|kumit",
+    "FM": "Nahnmwarki|kaselehlie|COM-FSM|Colonia Yap|College of Micronesia|FSM Congress|FSM National Government|Pohnpei State|Chuuk State|Yap State|Kosrae State|sakau|mwaramwar|kamadipw|Sokehs|Madolenihmw|Uh Municipality|Nan Madol|Nahnken"
+    "|Soumas|Mwoalen Wahu|Faluw|Yap Day|Kaselehlie Press|Etiyan|faamw|UNITED Church of Christ Kosrae|PUC Pohnpei|Liberation Day Kosrae|VCTC",
+    "PW": "Olbiil|rubak|Alii|OEK|Palauan|Ngerulmud|Ngarachamayong|Babeldaob|bilung|Ibedul|Reklai|Council of Chiefs Palau|PCC Palau|Palau Community College|Belau National Museum|Island Times|Tia Belau|Palau National Congress|Ngarmid|Belau|PPUC"
+    "|PNCC Palau|omengat|ocheraol|Palasia",
+    "GU": "hafa adai|Chamorro|Guahan|GovGuam|GPA Guam|DOE Guam|Chamoru|mayor's office Guam|nobena|Agat|Tumon|Guam Legislature|I Liheslatura|Liheslaturan|Guam Congress Building|Adelup|Ricardo J. Bordallo|Guam Waterworks|GWA Guam"
+    "|Guam Power Authority|CCU Guam|GEDA|Port Authority of Guam|A.B. Won Pat|University of Guam|Guam Community College|GDOE|Guam Department of Education|Pacific Daily News|Guam Daily Post|KUAM|PNC Guam|Mayors Council of Guam|MCOG"
+    "|municipal planning council|Chamorro Land Trust|CLTC|nobenan|Gupot|fiesta Guam|kelaguen|latte stone|Festival Pacific|Santa Marian Kamalen|JFK High School Guam|lytico|Open Government Law Guam",
     "BB": "Bajan|Crop Over|landship|Barbadian|Barbadians|BDS|Kadooment|Cave Hill|Christ Church Parish|Barbados Water Authority|BNOC|St. James Parish|Queen's Park Bridgetown|Errol Barrow Day|rum shop|UWI Cave Hill|Heroes Square"
     "|Barbados Light & Power|Barbados Today|Nation News|NCF Barbados|Barbados Community College|Democratic Labour Party Barbados|NUPW|BUT Barbados|Grantley Adams|Frank Collymore|Lloyd Erskine Sandiford|LESC|Ilaro Court"
     "|Government House Barbados|Kensington Oval|Holetown|Warrens|Wildey|Garfield Sobers|Queen's College Barbados|Harrison College|Combermere|Lodge School|cou-cou|conkies|tuk band|Pic-o-de-Crop|Foreday Morning|Grand Kadooment"
@@ -203,7 +239,9 @@ ONLY: dict[str, str] = {
     "BM": "Bermudian|Cup Match|Bermudians|PLP Bermuda|OBA Bermuda|BELCO|Royal Gazette|Gombey|Gombeys|Paget|Somerset Parish|KEMH|Hamilton Bermuda|St. George's Bermuda|Sandys|City Hall Hamilton|Sessions House|BUEI|Botanical Gardens Paget"
     "|Bermuda College|Bermuda Day|Bermuda Sun|Bernews|Corporation of Hamilton|Corporation of St. George|WEDCO|CedarBridge|Berkeley Institute|Saltus|National Sports Centre Prospect|Bermuda Industrial Union|codfish and potatoes"
     "|Emancipation Thursday|Somers Day",
-    "FK": "Falkland|FIGAS|Battle Day|FIDF",
+    "FK": "Falkland|FIGAS|Battle Day|FIDF|Port Howard|Goose Green|Fox Bay|Falkland Islands Government|Penguin News|FITV|Gilbert House|Court and Assembly Chamber|Malvina House|FIDC|SAAS|Liberation Day Falklands|Peat Cutting Monday"
+    "|Falkland Conservation|Falklands Conservation|MPA Stanley|Stanley House|FICS|Standing Finance Committee|Chamber of Commerce Stanley|Sure South Atlantic|Camp Airport|FIPASS|Lookout Lodge|MLAs Falkland"
+    "|Legislative Assembly of the Falkland|Narrows Bar|Jetty Centre|Upland Goose|South Georgia",
     "MX": "ejido|ejidatarios|CDMX|INEGI|IMSS|ISSSTE|INFONAVIT|UNAM|CONACYT|CFE|zocalo|alcaldia|posada|Lic|Licenciado|COBACH|STPS|mezcal|sesion de Cabildo|sindica|sindico municipal|SIAPA|SAPASA|SACMEX|CONAGUA|SEMARNAT|SEDENA|SEMAR"
     "|Presidencia Municipal|H. Ayuntamiento|SHCP|UANL|UdeG|Tec de Monterrey|COLMEX|CINVESTAV|Camara de Diputados|Guelaguetza|Dia de Muertos|tianguis|mariachi|charreria|charros|tamales|ejidal|Palacio Municipal|pesos M.N"
     "|Secretaria de Bienestar|kermes|junta vecinal de colonia|CETIS|CONALEP",
@@ -341,6 +379,18 @@ ONLY: dict[str, str] = {
     "AW": "Aruban|Papiamento|Parlamento di Aruba|WEB Aruba|ELMAR|SETAR|Cas di Cultura|Universidad di Aruba|Noord Aruba|Betico Croes|Dia di Himno y Bandera|Bon Dia Aruba|MEP Aruba|AVP Aruba",
     "CW": "Curaçaoan|Papiamentu|Punda|Otrobanda|Staten van Curaçao|Brionplein|Aqualectra|University of Curaçao|Dia di Bandera|Tumba festival|Kas di Kultura|Landhuis|Teatro Luna Blou|Extra Curaçao",
     "SX": "St. Maarten|Simpson Bay|Cole Bay|Dutch Quarter|GEBE|USM St. Maarten|Parliament of St. Maarten|SHTA|Cay Hill|Government Administration Building Pond Island|Little Bay St. Maarten|Carnival Village Philipsburg|St. Maarten Day|Ponum",
+    "AS": "American Samoa Government|Fagatogo|LBJ Tropical|Utulei|ASCC|American Samoa Community College|Lolo Moliga|Maota Fono|Rex Lee Auditorium|Malae o le Talu|Flag Day Fautasi|fautasi|Samoa News|Talanei|ASPA|ASEPA|StarKist Samoa"
+    "|Fono Guest House|paramount chief Tutuila",
+    "WF": "Uvea|Sigave|Lavelua|fono de|assemblée territoriale|Futuna|kataoga|Administration supérieure",
+    "NU": "Niuean|Fale Fono Niue|Hakupu|Mutalau|Liku|Tuapa|Avatele|Niue Assembly|Ekalesia Niue|Taoga Niue|Show Day Niue|TV Niue|Niue High School",
+    "TK": "Taupulega|General Fono|Faipule|Pulenuku|inati",
+    "NR": "Nauruan|Denigomodu|Meneng|Menen Hotel|RONPHOS|Nauru Utilities|NUC Nauru|Eigigu|Angam Day|Nauru Congregational|NSS Nauru|USP Nauru|Civic Centre Aiwo|Parliament House Yaren|Naoero|Naoero Citizenship|District community leader",
+    "MP": "Rota CNMI|CNMI|Northern Marianas|Susupe|Capitol Hill Saipan|Chalan Kanoa|Kagman|Refaluwasch|Commonwealth Utilities Corporation|CUC Saipan|Commonwealth Ports Authority|MVA Saipan|Marianas Variety|Saipan Tribune"
+    "|Northern Marianas College|NMC Board|DPL Saipan|CPA Board|Zoning Board Saipan|Multi-Purpose Center Susupe|Multi-Purpose Center in Susupe|Paseo de Marianas|Covenant Day|Citizenship Day CNMI|Fiesta Resort|Jesus Crisostomo Villagomez",
+    "NF": "Kingston Norfolk|Burnt Pine|Bounty Day|Rawson Hall|Norfolk Islander|Norf'k",
+    "CX": "Christmas Island Shire",
+    "SH": "Half Tree Hollow|Saint Helenian|Saints FM|St Helena Government|Ascension Island|Georgetown Ascension|The Sentinel St Helena|Enterprise St Helena|Bulk Fuel|SAMS Radio|Francis Plain|Prince Andrew School|Consulate Hotel|Mule Yard"
+    "|Wirebird|Connect Saint Helena|LegCo St Helena",
 }  # fmt: skip
 
 # Words that texts of this land have more than those of others.
