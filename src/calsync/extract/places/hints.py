@@ -111,7 +111,7 @@ def _local() -> dict[str, list[_Local]]:
 
 def _written_so(said: str, entry: str) -> bool:
     """Whether a text's words have the capitals and signs of an entry: "HSE" is not "Hse", nor "P&C" a P and a C."""
-    if "," in said or ":" in said or (entry.isupper() and not said.isupper()):
+    if (entry.isupper() and not said.isupper()) or (_PAUSE.search(said) and not _PAUSE.search(entry)):
         return False
     if _SIGNS.findall(entry) != _SIGNS.findall(said) or ("'" in entry and fold(entry) != fold(said)):
         return False
@@ -121,6 +121,7 @@ def _written_so(said: str, entry: str) -> bool:
     )
 
 
+_PAUSE = re.compile(r"[,:;]|\.\s")
 _SIGNS, _BLANKS = re.compile(r"[&*/]"), re.compile(r"[\s-]+")
 
 

@@ -52,12 +52,16 @@ def signs_of(
                 said[entry.country].update(_signs(mention, part, entry))
             if part.kind is PlaceKind.CITY and part.entries:
                 named[fold(part.text)] = {entry_of(number).country for number in part.entries}
+    hardly = [country for country in said if _hardly(country, told, written)]
+    for country in hardly:
+        del said[country]
+        del told["usual word"][country]
     for country, sign in _together(named, said.keys()):
         said[country][sign] += 1
     found = {country: list(_often(signs)) for country, signs in said.items()}
     for country in _likely(written):
         found.setdefault(country, [])
-    _weigh_up(found, told, counts, written)
+    _weigh_up(found, told, {land: count for land, count in counts.items() if land not in hardly}, written)
     tag = of_tag(language)
     if tag is not None:
         found.setdefault(tag, []).append("tag of its language")
@@ -79,6 +83,12 @@ _DOUBTED = frozenset(["village or word", "other village", "other village or word
 def _tells_nothing(part: PlaceMention, sort: str) -> bool:
     """A doubtful name or word, and a village that is named behind "of": "Estación de Penitencia"."""
     return sort in _DOUBTED or sort == "usual word" or (sort.endswith("village") and part.cue in ("of", "de", "inside"))
+
+
+def _hardly(country: str, told: Mapping[str, Mapping[str, Collection[str]]], written: str) -> bool:
+    """Whether but one usual word tells of a land from which few texts are: a "band" is not Trinidad's."""
+    lots = [(sort, lands[country]) for sort, lands in told.items() if country in lands]
+    return much(country, written) > _FEW and [(sort, len(words)) for sort, words in lots] == [("usual word", 1)]
 
 
 # What speaks for a land, the strongest sort first.
@@ -117,6 +127,7 @@ def _weigh_up(
             signs_of_it.append(f"{most} of {sort}, {min(times, 3)} times")
 
 
+_FEW = 3  # from the lot after this on a land has few texts
 _OFFERED = 4  # how many lots of lands may be a text's without anything that speaks for them
 
 
