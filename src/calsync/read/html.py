@@ -199,6 +199,9 @@ def _language(tree: Any) -> rules.Claim[str]:
     root = tree.getroottree().getroot()
     ways = (("lang", root.get("lang")), ("xml:lang", root.get("xml:lang")), ("og:locale", _meta(tree, "og:locale")))
     rule, said = next(((name, value) for name, value in ways if value), ("lang", ""))
+    fuller = (ways[2][1] or "").strip().replace("_", "-")
+    if "-" not in said.replace("_", "-") and fuller.lower().startswith(f"{said.strip().lower()}-"):
+        rule, said = ways[2][0], fuller  # "es" beside "es_MX": the land is told too
     return f"the page's {rule}", f"{rule}={said}", language.tag(said.strip().replace("_", "-"))
 
 

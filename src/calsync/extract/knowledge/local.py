@@ -15,7 +15,9 @@ ONLY: dict[str, str] = {
     "|vicarage|Reading Room|cricket pavilion|OAPs|sixth form|A-levels|Key Stage|PTFA|National Rail|TfL|Network Rail|National Highways|Planning Inspectorate|Neighbourhood Plan|Sainsbury|Morrisons|Waitrose|Asda|Citizens Advice|Age UK"
     "|HM Treasury|HMCTS|Home Office|Cabinet Office|Defra|Ofgem|Ofcom|Ofwat|UKRI|EPSRC|ESRC|BBSRC|Wellcome Trust|Royal Borough|London Borough|House of Lords|Employment Tribunal|Upper Tribunal|Sheriff Court|Court of Session"
     "|Procurator Fiscal|PSNI|burgh|Borders Railway|FCDO|bowls green|Morris dancers|Morris men|wassail|well dressing|St George's Day|St Andrew's Day|Remembrance Sunday service|Poppy Appeal|Boxing Day Dip|Gift Aid|allotment holders"
-    "|parish councillor|CofE primary|Guy Fawkes|mince pies|flower rota|Mothering Sunday|Harvest Supper|real ale|Rag Week|Freshers' Week|UCAS|UNISON|Unite the Union|ASLEF|NASUWT",
+    "|parish councillor|CofE primary|Guy Fawkes|mince pies|flower rota|Mothering Sunday|Harvest Supper|real ale|Rag Week|Freshers' Week|UCAS|UNISON|Unite the Union|ASLEF|NASUWT|International Maritime Organization|IMO Headquarters"
+    "|Maritime Safety Committee|MEPC|Albert Embankment|Commonwealth Secretariat|Marlborough House|IMSO|IOPC Funds|EBRD|European Bank for Reconstruction|International Grains Council|International Sugar Organization"
+    "|International Coffee Organization|International Whaling Commission|Amnesty International Secretariat|British Academy|Carlton House Terrace|RUSI|IISS London|ECMWF",
     "IE": "Cathaoirleach|Eircode|Garda|Gardai|Taoiseach|Tanaiste|Oireachtas|Dail|Seanad|GAA|Gaelscoil|camogie|Bus Eireann|Iarnrod|Comhairle|Tidy Towns|Junior Cert|Leaving Cert|Teagasc|Coillte|An Post|Údarás|municipal district|hurling"
     "|Bord Pleanala|An Bord|Gaeltacht|Bord na nÓg|runai|cumann|Fianna Fail|Fine Gael|Sinn Fein|BusConnects|Irish Rail|Luas|Uisce Eireann|Irish Water|Dublin Bus|Aras an Uachtarain|Cathaoirligh|chontae|Croke Park|Dunnes|SuperValu"
     "|Credit Union AGM|TUSLA|Enterprise Ireland|IDA Ireland|St Brigid's Day|St Patrick's Day parade|Trad session|Fleadh Cheoil|Scoil|Gaelcholaiste|Transition Year|NUIG|Macra na Feirme|An Taisce|Cllr Ó|Ogham|bainisteoir|currach"
@@ -43,22 +45,23 @@ ONLY: dict[str, str] = {
     "|Thanksgiving Monday|May long weekend|Natal Day|come home year|Via Rail|CN Rail|Health Canada|Parks Canada|Statistics Canada|Environment Canada|NRCan|Senate of Canada|Governor General of Canada|Parliament Hill|Rideau Hall"
     "|Supreme Court of Canada|Federal Court of Canada|National Assembly of Quebec|Unifor|OPSEU|OSSTF|BCTF|CIHR|Tri-Council|TCPS|Mitacs|Universities Canada|Assembly of First Nations|Tribal Council office|residential school"
     "|Orange Shirt Day|National Day for Truth|municipalite de|conseil municipal du Quebec|CSSS|CIUSSS|CISSS|CLSC|SQDC|Surete du Quebec|UQAM|UQAR|UQTR|UQAC|fin de semaine|Saint-Jean-Baptiste|cabane a sucre|tuque|DGEQ"
-    "|centre de la petite enfance|derogation mineure",
+    "|centre de la petite enfance|derogation mineure|International Civil Aviation Organization|ICAO Council|ICAO Assembly|ICAO Headquarters|Secretariat of the Convention on Biological Diversity|Multilateral Fund for the Implementation"
+    "|IATA Montreal",
     "AU": "ABN|Anzac|RSL|CSIRO|Centrelink|TAFE|NBN|sausage sizzle|acknowledgement of country|acknowledgment of country|welcome to country|Traditional Owners|Traditional Custodians|Melbourne Cup|State Emergency Service|RFS|CWA|bushfire"
     "|bushfires|superannuation|ASX|shire of|shire council|Labour Day long weekend|Aboriginal|Torres Strait|Landcare|arvo|footy|bowls club|surf life saving|NAIDOC|VCAT|NSWCC|Australia Day|electors' general meeting"
     "|general meeting of electors|netball carnival|sausage sizzles|bushcare|Rural Fire Service|Country Fire|DFES|QFES|Landcare group|P&C|P and C|WACE|SACE|NAPLAN|Centrelink office|Bunnings|Woolworths carpark|esky|Lifeline shop|Probus"
     "|Men's Shed|men's sheds|CWA hall|RSL sub-branch|Dawn Service|two-up|Queen's Birthday long weekend|Show Day|Cup Day|AFL Grand Final|Boxing Day Test|native title|Land Council|ILUA|Reconciliation Week|Elder in Residence|Aunty|ASIC|ACCC"
     "|AEMO|ARC grant|NHMRC|UNSW|RMIT|La Trobe|Macquarie University|Treasurer of Australia|Senate Estimates|House of Representatives Standing|Fair Work|Fair Work Commission|Family Court of Australia|VCAT hearing|NCAT|QCAT|SAT WA|SACAT"
-    "|Telstra|Qantas|Australia Post|stubbies|swag|GP clinic|rates notice|hard rubbish|ratepayer|laneway|footy oval|footpath trading|ordinary council meeting|ordinary meeting of council|Mayor and Councillors",
+    "|Telstra|Qantas|Australia Post|stubbies|swag|GP clinic|rates notice|hard rubbish|ratepayer|laneway|footy oval|footpath trading|ordinary council meeting|ordinary meeting of council|Mayor and Councillors|CCAMLR|Productivity Commission",
     "NZ": "marae|koha|iwi|hapu|whanau|kaumatua|powhiri|hangi|kapa haka|Waitangi|Matariki|kia ora|nga mihi|tangata whenua|mana whenua|te reo|tikanga|Fonterra|RNZ|Aotearoa|wananga|kohanga|pakeha|kura|Kainga Ora|Te Papa|Te Whare|woolshed|Dairy NZ"
     "|clubrooms|Labour Weekend|Auckland Anniversary|Environment Court|community board|regional councillor|hui-a-iwi|Domain Hall|ladies a plate|NCEA|Kaitiaki|rohe|runanga|rangatahi|tamariki|waiata|karakia|mihi whakatau|Treaty of Waitangi"
     "|Te Tiriti|kainga|Maori|MBIE|DOC hut|Department of Conservation|Waka Kotahi|NZTA|Worksafe NZ|Te Whatu Ora|Oranga Tamariki|Inland Revenue NZ|TVNZ|Stuff NZ|Countdown carpark|New World carpark|The Warehouse|Federated Farmers|NZSIS"
     "|All Blacks|tramping club|tramping|kumara|pavlova|school board of trustees|Board of Trustees election|Otago University|Canterbury University|Victoria University of Wellington|Lincoln University|Queen's Birthday weekend|Marine Rescue"
-    "|Coastguard NZ|wairua|whakapapa|whare|kohanga reo|puha|regional park|ECan|unitary council|Kaunihera|Te Kaunihera|Ngai Tahu|Ngapuhi|Ngati",
+    "|Coastguard NZ|wairua|whakapapa|whare|kohanga reo|puha|regional park|ECan|unitary council|Kaunihera|Te Kaunihera|Ngai Tahu|Ngapuhi|Ngati|SPRFMO",
     "ZA": "SASSA|Eskom|indaba|braai|Heritage Day|Freedom Day|ANC|loadshedding|load shedding|Matric|stokvel|imbizo|izimbizo|lekgotla|SALGA|local municipality|district municipality|municipal manager|ward committee|COGTA|Gemeente|Dorp|NG Kerk"
     "|Day of Reconciliation|ubuntu|Nkosi|Inkosi|erf|erven|public participation meeting|Ward councillor|ward committee meeting|SAPS|SABC|NSFAS|DA caucus|MECs|Speaker of the council|Member of the Mayoral Committee|COSATU|NUMSA|SADTU|SANRAL"
     "|Transnet|PRASA|Metrorail|Rand Water|Ekurhuleni|Drakenstein|Unisa|UKZN|HSRC|CSIR Pretoria|Women's Day march|boerewors|bakkie|veld|koppie|kraal|spaza|taxi rank|Kaapse|Klopse|Dominee|basaar|skool|amakhosi|Traditional Council"
-    "|San people|matric dance|Grade R",
+    "|San people|matric dance|Grade R|Pan-African Parliament|Gallagher Convention|Gallagher Estate|NEPAD|AUDA-NEPAD|New Development Bank Africa|SKA South Africa|BRICS Summit Sandton",
     "NG": "naira|JAMB|NYSC|ASUU|INEC|Alhaji|Igbo|Yoruba|Hausa|ECWA|EFCC|harmattan|Bursary Department|Arewa|Ondo|FCT|Emir|Igwe|National Assembly Complex|Owambe|NUT Secretariat|Old Students' Association|Chief Mrs|Chief Dr|Pastor Mrs|Prince Dr"
     "|Deaconess|Local Government Area|LCDA|State House of Assembly|Governor of the State|Honourable Commissioner|TETFund|WAEC|NECO|UNILAG|ABU Zaria|UI Ibadan|FUTA|TUC Nigeria|NBA branch|NULGE|NNPC|NAFDAC|FRSC|NDLEA|EKEDC|IKEDC|PHCN"
     "|Nollywood|Jollof|aso ebi|asoebi|agbada|burial rites|Ohanaeze|Afenifere|Ooni|Alaafin|Olubadan|Sarki|Sallah|RCCG|Winners Chapel|Deeper Life|CAN chairman|Aso Villa|NASS|okada|keke|danfo|ASUP|SSANU|Deputy Senate President"
@@ -73,7 +76,7 @@ ONLY: dict[str, str] = {
     "|Teslim Balogun|Mobolaji Johnson|Onikan|Wuse|Garki|Maitama|Asokoro|Jabi|Utako|Gwarinpa|APGA|NNPP|ward congress|ward congresses|LGA congress|state congress|primary election Nigeria|delegates' congress|governorship election"
     "|PVC collection|Channels TV|FRCN|Punch newspaper|Daily Trust|The Guardian Nigeria|Premium Times|News Agency of Nigeria|Mountain of Fire|Canaanland|Redemption Camp|Redemption City|Holy Ghost Congress|Holy Ghost Service|Night of Bliss"
     "|Anglican Communion Nigeria|Celestial Church|Cherubim and Seraphim|COCIN|Living Faith|Deeper Christian|NASFAT|NSCIA|Ansar-ud-Deen|Sultan of Sokoto|Ramadan Tafsir|pounded yam|egusi|moi moi|amala|garri|afrobeats|Felabration"
-    "|Calabar Carnival|Osun-Osogbo|Eyo Festival|Ojude Oba|Egungun",
+    "|Calabar Carnival|Osun-Osogbo|Eyo Festival|Ojude Oba|Egungun|ECOWAS Commission|ECOWAS Parliament|ECOWAS Court|ECOWAS Secretariat|Authority of Heads of State and Government of ECOWAS|Asokoro District",
     "GH": "cedi|cedis|GHS|KNUST|NDC|NPP|durbar|Otumfuo|Asantehene|Omanhene|Togbe|District Assembly|assemblyman|ECG|Homowo|Odwira|Hogbetsotso|Nananom|Kente|NHIS|Municipal Chief Executive|Metropolitan Assembly|Municipal Assembly|Presiding Member"
     "|Unit Committee|Queenmother|Mantse|Osabarima|Okyenhene|Ga Mantse|Barima|Daasebre|one-week observation|UPSA|GIMPA|Legon|Ghana Education Service|GNAT|NAGRAT|TUC Ghana|GWCL|SSNIT|NHIA|Free SHS|WASSCE|Flagstaff House|Jubilee House"
     "|Speaker's Conference Hall|Majority Leader Hon|Wesley Methodist|Presby|Presbytery of Ghana|banku|fufu|kenkey|trotro|Aboakyer|Hogbe|National Democratic Congress|Convention People's Party|CPP Ghana|Electoral Commission Ghana|Bawumia"
@@ -85,7 +88,7 @@ ONLY: dict[str, str] = {
     "|Mfantsipim|Adisadel|Prempeh College|Opoku Ware|Aburi Girls|GHAMSA|Old Vandals|Akuafo Hall|Volta Hall|Sarbah Hall|Balme|UHAS|UENR|UMaT|AAMUSTED|Ashesi|Central University Ghana|Valley View University|GTUC|GCTU|NABPTEX|WAEC Ghana|UTAG"
     "|TEWU|GRNMA|CLOGSAG|ICU Ghana|Methodist Church Ghana|E.P. Church|EP Church|Evangelical Presbyterian|Church of Pentecost|ICGC|Lighthouse Chapel|Action Chapel|Perez Chapel|Royalhouse|harvest and bazaar|waakye|jollof|kelewele|shito"
     "|tuo zaafi|omo tuo|akpeteshie|hiplife|Chale Wote|Ghanaian Times|Peace FM|Joy FM|Citi FM|Ghana News Agency|Farmers' Day|National Farmers' Day|Republic Day Ghana|Independence Day 6 March|Green Ghana|Year of Return|GNFS|COCOBOD"
-    "|galamsey|okyeame|tro-tro|susu|Daily Graphic|Assembly Member",
+    "|galamsey|okyeame|tro-tro|susu|Daily Graphic|Assembly Member|AfCFTA Secretariat|AfCFTA",
     "KE": "KSh|KES|MCA|MCAs|harambee|baraza|matatu|KCSE|KCPE|KRA|Safaricom|M-Pesa|Huduma|wananchi|Madaraka|Mashujaa|Jamhuri|county assembly|Uhuru|chama|boda boda|NHIF|County Government|CEC member|CECM|MCA for|Member of County Assembly"
     "|ward administrator|ward administrators|chief's camp|assistant chief|Deputy County Commissioner|National Government CDF|NG-CDF|CDF office|Jubilee Party|IEBC|KNUT|KUPPET|KUCCPS|HELB|JKUAT|Moi University|Egerton|Kenyatta University"
     "|UoN|KEBS|KPLC|Kenya Power|KeNHA|KeRRA|NEMA Kenya|NTSA|EACC|Mzee|Wanjiku|Mama Mboga|bodaboda|shamba|ugali|nyama choma|panga|Paybill|KICC|Uhuru Park|Mombasa Road|Senator for|tea factory|fundraiser harambee|County Public Service Board"
@@ -97,7 +100,8 @@ ONLY: dict[str, str] = {
     "|Treasury Building Nairobi|Teleposta|Ardhi House|Kencom|A.C.K|PCEA|P.C.E.A|AIC Church|A.I.C|AIPCA|SDA Church|Jamia Mosque|harambees|matatus|SACCO|Saccos|Stima Sacco|Mwalimu Sacco|Harambee Sacco|Kenya Police Sacco|Unaitas|Equity Bank"
     "|Co-operative Bank of Kenya|CMA Kenya|Lipa na M-Pesa|paybill number|Kshs|shilingi|Mwananchi|Mheshimiwa|Kenya Kwanza|KANU|ANC Kenya|Ford Kenya|Daily Nation|Nation Media|Citizen TV|MyGov|Kameme|Inooro|Ramogi|Kenya Red Cross|KALRO"
     "|KenGen|REREC|Kenya Railways|SGR Nairobi|Madaraka Express|KPA Mombasa|LAPSSET|NCBA Kenya|WRUA|Water Resource Users Association|water resources users|Athi Water|Nairobi City Water|Nawasscoaco|KIWASCO|MOWASSCO|county askari|chang'aa"
-    "|omena|sukuma wiki|githeri|mukimo|mandazi|mutura|kitenge|lesso|kanga|ruracio|dowry negotiations|wazee|Nyumba Kumi|Mpesa|Utamaduni Day|Huduma Day|Mazingira Day|Moi Day|Kenyatta Day|Mashujaa Day|Madaraka Day|Jamhuri Day|Maulidi",
+    "|omena|sukuma wiki|githeri|mukimo|mandazi|mutura|kitenge|lesso|kanga|ruracio|dowry negotiations|wazee|Nyumba Kumi|Mpesa|Utamaduni Day|Huduma Day|Mazingira Day|Moi Day|Kenyatta Day|Mashujaa Day|Madaraka Day|Jamhuri Day|Maulidi|UNON"
+    "|UN-Habitat|UNEA|United Nations Environment Assembly|Committee of Permanent Representatives UNEP|Nairobi Gigiri",
     "UG": "UGX|Ushs|LC1|LC5|Makerere|Kabaka|Buganda|NRM|Katikkiro|Lukiiko|UPE|Bukedde|matooke|LCIII|sub-county chief|gombolola|district chairperson|NWSC|UMEME|UNEB|KCCA|muzungu|Mukama|Omukama|Busoga|Bunyoro|Kyambogo|Mbarara University"
     "|Gulu University|UCU Mukono|NIRA|Parish Development Model|Emyooga|Martyrs' Day|Luganda|Namugongo|Resident District Commissioner|RCC Kampala|LC III|LC V|LC I chairperson|sub-county headquarters|Town Agent|National Resistance Movement"
     "|Forum for Democratic Change|National Unity Platform|UPC Uganda|Democratic Party Uganda|State House Entebbe|Kololo|Kololo Independence|Kololo Airstrip|Namboole|Mandela National Stadium|Lugogo|UMA Show Ground|Serena Conference"
@@ -113,37 +117,42 @@ ONLY: dict[str, str] = {
     "|House of Representatives Zanzibar|Mwaka Kogwa|Sauti za Busara|ZIFF|Stone Town|Forodhani|Pemba Island|ACT-Wazalendo|TAZARA|EWURA|LATRA|TCAA|TPDC|TBS Tanzania|BRELA|NSSF Tanzania|NHIF Tanzania|NEC Tanzania|TASAF|TAKUKURU|PCCB"
     "|BOT Tanzania|CRDB|Vodacom Tanzania|Tigo Pesa|M-Pesa Tanzania|Daily News Tanzania|Nipashe|Azam TV|IPP Media|Simba SC|Karume Day|Muungano Day|Nyerere Day|Mapinduzi|Zanzibar Revolution|Maulid Day|pilau|vitenge|dala dala|bajaji"
     "|Chimwaga|AUWSA|Ngurdoto|Mount Meru Hotel|EAC Headquarters|East African Legislative Assembly|EALA|East African Court of Justice|EACJ|ICTR|African Court on Human|African Court",
-    "RW": "Umuganda|Umurenge|RWF|akarere|Kwibuka|Irembo|Gacaca|Imihigo|Kigali Convention Centre|Cell Executive Secretary|Sector Executive|Umudugudu|Intore|Itorero|Imihango|Kinyarwanda|MINALOC|MINEMA|MINAGRI",
-    "ET": "woreda|kebele|Meskel|Timket|Enkutatash|African Union Commission|injera|Oromia|Sidama|Kifle ketema|sub-city|ECA Conference|UNECA|Ethiopian Airlines|Prosperity Party|Great Run|Epiphany Timket|Woizero|House of Peoples' Representatives",
-    "ZM": "ZESCO|UNZA|nshima|Kulamba|Ncwala|ZRA|kwacha|DEBS|PTA grants|UPND|Zambia Police|Mulungushi|Zambian|Litunga|Chitimukulu|Mwata Kazembe|ZNBC|NAPSA|LWSC|RTSA|District Commissioner's office|chieftainess|Heroes and Unity|Nyanja|Lozi",
+    "RW": "Umuganda|Umurenge|RWF|akarere|Kwibuka|Irembo|Gacaca|Imihigo|Kigali Convention Centre|Cell Executive Secretary|Sector Executive|Umudugudu|Intore|Itorero|Imihango|Kinyarwanda|MINALOC|MINEMA|MINAGRI|AfCFTA Rwanda|Smart Africa"
+    "|Commonwealth Heads of Government Kigali",
+    "ET": "woreda|kebele|Meskel|Timket|Enkutatash|African Union Commission|injera|Oromia|Sidama|Kifle ketema|sub-city|ECA Conference|UNECA|Ethiopian Airlines|Prosperity Party|Great Run|Epiphany Timket|Woizero|House of Peoples' Representatives"
+    "|AU Assembly|PSC of the AU|Permanent Representatives' Committee|Nelson Mandela Hall|Mandela Hall AUC|Executive Council of the African Union|Africa CDC|Economic Commission for Africa|UNECA Conference Centre|Africa Hall|IGAD Addis",
+    "ZM": "ZESCO|UNZA|nshima|Kulamba|Ncwala|ZRA|kwacha|DEBS|PTA grants|UPND|Zambia Police|Mulungushi|Zambian|Litunga|Chitimukulu|Mwata Kazembe|ZNBC|NAPSA|LWSC|RTSA|District Commissioner's office|chieftainess|Heroes and Unity|Nyanja|Lozi"
+    "|COMESA Secretariat|COMESA Centre",
     "MW": "ESCOM|Chichewa|Traditional Authority|MSCE|Malawi Kwacha|Blantyre Synod|UNIMA|Bwalo|Group Village Headman|Senior Chief|ADMARC|MEC Malawi|LUANAR|MUBAS|CDSS|DPP caucus|UTM Party|Chilembwe Day|Kamuzu|Malawian",
     "ZW": "ZESA|ZANU|RTGS|Ecocash|ZIMSEC|ZIMRA|ZINWA|CHRA|Zimbabwe Republic Police|kapenta|sadza|Africa University|Rural District Council|District Development Coordinator|Heroes' Acre|NSSA|Parirenyatwa|Shona|Ndebele",
-    "BW": "kgotla|dikgotla|Kgosi|SADC Secretariat|BOCODOL|Debswana|BNARTS|Botswana Unified Revenue|Tribal Administration|Setswana|Dikgosi|Sir Seretse|President's Day holiday|Kgotla meeting",
+    "BW": "kgotla|dikgotla|Kgosi|SADC Secretariat|BOCODOL|Debswana|BNARTS|Botswana Unified Revenue|Tribal Administration|Setswana|Dikgosi|Sir Seretse|President's Day holiday|Kgotla meeting|SADC Council|SADC Secretariat Gaborone|SADC House"
+    "|SADC Tribunal|BPC",
     "NA": "Nampa|SWAPO|Oshana|Erongo|Namwater|Namibian|NUST Windhoek|NamPower|Herero|Ovambo|Oshiwambo|Cassinga|NSFAF|NAMPOL|Landless",
     "LS": "maloti|pitso|Basotho|Moshoeshoe",
     "SZ": "emalangeni|Umhlanga|Incwala|tinkhundla|inkhundla|Sibaya",
     "SL": "Leones|NaCSA|Krio|APC Freetown|Fourah Bay|Bo District|Sierra Leonean",
     "LR": "LISGIS|Liberian|CDC Liberia|Capitol Building Monrovia|LWSC Liberia|superintendent of the county",
-    "GM": "dalasi|dalasis|Kanifing|Alkalo|GRTS|NAWEC|Gambian",
+    "GM": "dalasi|dalasis|Kanifing|Alkalo|GRTS|NAWEC|Gambian|African Commission on Human and Peoples|ACHPR|Kairaba Beach|Sir Dawda Kairaba",
     "CM": "Camerounais|camerounaise|delegue du gouvernement|MINEPAT|CamTel|Eneo|Lamido|MINESEC|Cameroon Tribune|communaute urbaine|Camwater|Wouri|Mfoundi|CRTV|MINATD|MINJEC|MINSANTE|RDPC|Divisional Officer|chefferie|Bamileke|ngondo|Nguon"
-    "|GCE Board|Unity Palace",
+    "|GCE Board|Unity Palace|BEAC|CEMAC Yaoundé|OAPI|Elecam",
     "SN": "Magal|Gamou|Tabaski|UCAD|Senegalais|senegalaise|Touba|SONATEL|daara|prefet du departement|Serigne|Khalife general|Senelec|SEN'EAU|OFOR|Pastef|Grand Theatre National|CICAD|Grand Serigne|thieboudienne|ndogou|Korite|Ziarra|Mouride"
-    "|Tidiane|quartier delegue",
-    "CI": "Ivoirien|ivoirienne|Abidjanais|attieke|DREN|Yopougon|Cocody|Treichville|SODECI|UFHB|PDCI|RHDP|CAFOP|INFAS|Felicia|Felix Houphouet|Nouchi|dozo|Tchologo|Gbeke|Abissa|Popo Carnaval|chef du village",
-    "BF": "Burkinabe|Mogho Naba|FESPACO|SIAO|Mossi|Naba|ONEA|SONABEL|UJKZ|Ouaga|CDP Burkina|tiebele",
+    "|Tidiane|quartier delegue|BCEAO|OAPI Dakar|CODESRIA|AGRHYMET Dakar|UNOWAS",
+    "CI": "Ivoirien|ivoirienne|Abidjanais|attieke|DREN|Yopougon|Cocody|Treichville|SODECI|UFHB|PDCI|RHDP|CAFOP|INFAS|Felicia|Felix Houphouet|Nouchi|dozo|Tchologo|Gbeke|Abissa|Popo Carnaval|chef du village|BAD Abidjan|BOAD Abidjan|BRVM"
+    "|Conseil de l'Entente|International Cocoa Organization",
+    "BF": "Burkinabe|Mogho Naba|FESPACO|SIAO|Mossi|Naba|ONEA|SONABEL|UJKZ|Ouaga|CDP Burkina|tiebele|Commission de l'UEMOA|Conseil de l'Entente Ouagadougou",
     "ML": "malien|malienne|CSCOM|Bamakois|SOMAGEP|Badala|griot|commune VI|USTTB|Assimi",
     "BJ": "beninois|beninoise|Vodoun|SBEE|SONEB|FCBE",
-    "TG": "togolais|togolaise|Evala|CEET|TdE|Epe Ekpe|Gbagba",
+    "TG": "togolais|togolaise|Evala|CEET|TdE|Epe Ekpe|Gbagba|BOAD|EBID|BIDC|Asky",
     "NE": "nigerien|nigerienne|Cure salee|NIGELEC|Abdou Moumouni",
     "CD": "congolais|Salongo|CEVB|CEVBs|bourgmestre de la commune|Kinois|CENI|Regideso|Snel|Hotel de ville de Kinshasa|Lingala|UDPS|PPRD|UNIKIN|Monusco|Kivu|Ituri|ministre provincial|Palais du peuple|RTNC|franc congolais",
-    "GA": "gabonais|gabonaise",
+    "GA": "gabonais|gabonaise|CEEAC|ECCAS",
     "MG": "ariary|fokontany|famadihana|malgache|Tananarive|Jirama|Vonjy|Fokonolona|faritra",
-    "MU": "mauricien|Thaipoosam Cavadee|Maha Shivaratree|CEB Mauritius|CWA Mauritius|MBC Mauritius|Ganga Talao|Cavadee|UoM",
+    "MU": "mauricien|Thaipoosam Cavadee|Maha Shivaratree|CEB Mauritius|CWA Mauritius|MBC Mauritius|Ganga Talao|Cavadee|UoM|Indian Ocean Commission|Commission de l'océan Indien|IORA|Cybercity Ebene",
     "DZ": "APC|APW|dinars algeriens|Algerien|algerienne|Yennayer|wali delegue|Sonelgaz|SEAAL|Sonatrach|USTHB|El Moudjahid|Mouloud|Moudjahidine|hirak|P/APC|chef de daira|Naftal|Algerienne des eaux|OPGI|AADL|CNAS",
     "MA": "dirham|dirhams|commune rurale|Pacha|caidat|moqaddem|Achoura|Fete du Trone|Marche Verte|marocain|marocaine|ONCF|CNSS|pachalik|RADEEC|RADEEMA|REDAL|LYDEC|ONEE|ANAPEC|OFPPT|AREF|Moulay|Lalla|SM le Roi|Sa Majeste le Roi|pacha|caid"
     "|Mohammed VI|Istiqlal|USFP|Chambre des representants|Conseil de la region|Aid Al Adha|moussem|derb|hammam|Amazigh|Darija",
     "TN": "TND|tunisien|tunisienne|gouvernorat|dinars tunisiens|TUNIS AFRIQUE|STEG|SONEDE|Ennahdha|UGTT|CNAM Tunis|delegue|Habib Bourguiba|INLUCC|dinars|Tunisair|INSAT|IHEC",
-    "EG": "EGP|Egyptian pounds|Coptic|governorate|Cairo University|Ain Shams|Zamalek|Maadi|Tahrir|governorates|Al-Azhar",
+    "EG": "EGP|Egyptian pounds|Coptic|governorate|Cairo University|Ain Shams|Zamalek|Maadi|Tahrir|governorates|Al-Azhar|League of Arab States|Arab League Council|Afreximbank",
     "RE": "maloya|kreol|CIVIS|CASUD|CINOR|CIREST|Fete Kaf|Fet Kaf|mairie annexe|ilet|Saint-Denis de la Reunion|reunionnais|reunionnaise|Région Réunion|CHU Réunion|Mafate",
     "GP": "gwoka|lewoz|guadeloupeen|guadeloupeenne|Victor Schoelcher|Marie-Galante|DEAL Guadeloupe|Karukera",
     "MQ": "martiniquais|martiniquaise|Foyalais|Tous creoles|bele|yole",
@@ -157,10 +166,10 @@ ONLY: dict[str, str] = {
     "PH": "barangay|brgy|sangguniang|poblacion|purok|PhilHealth|Pag-IBIG|DepEd|DILG|DSWD|DPWH|TESDA|COMELEC|kapitan|Simbang Gabi|Noche Buena|Undas|sari-sari|Pasko|Mabuhay|bayanihan|condominium corporation|Santo Nino|Rizal|Bonifacio"
     "|association dues|Homeowners Association Inc|Sangguniang Bayan|Sangguniang Panlungsod|Panlalawigan|kagawad|kagawads|Punong Barangay|SK Federation|City Hall quadrangle|Hon. Vice Mayor|LGUs|DENR|DA RFO|DOST|CHED|PAGASA|NDRRMC|MDRRMO"
     "|BIR RDO|LTFRB|MMDA|MERALCO|Maynilad|PLDT|GSIS|UP Diliman|UP Los Baños|De La Salle|Brigada Eskwela|Buwan ng Wika|Sinulog|Ati-Atihan|Panagbenga|Santacruzan|Flores de Mayo|balikbayan|OFWs|jeepney|lechon|Senate of the Philippines"
-    "|Sandiganbayan|Atty|Engr|Gng",
+    "|Sandiganbayan|Atty|Engr|Gng|ADB Headquarters|IRRI|WPRO|WHO Western Pacific|Western Pacific Regional Committee|ASEAN Centre for Biodiversity|PICC|Philippine International Convention",
     "SG": "HDB|MCST|Blk|void deck|residents' committee|GRC|SMC|ACRA|NTUC|hawker centre|NParks|LTA|Pioneer Generation|SGX|PSLE|IRAS|SingPass|Singpass|strata title|management corporation|State Courts|Family Justice Courts|UEN|GIRO|RC Centre"
     "|CDC vouchers|Meet-the-People|SkillsFuture|National Day Dinner|Istana open|SUTD|A*STAR|IMDA|GovTech|People's Association|Constituency Office|Residents' Network|Citizens' Consultative|kopitiam|MRT Station|EZ-Link|Straits Times"
-    "|Mediacorp|SCDF|Law Society of Singapore|e-Litigation|eLitigation|Registrar's Circular|Havelock Road|Hong Lim|Shenton Way|Raffles Place|Orchard Road|Suntec|ActiveSG|NS men|NSmen",
+    "|Mediacorp|SCDF|Law Society of Singapore|e-Litigation|eLitigation|Registrar's Circular|Havelock Road|Hong Lim|Shenton Way|Raffles Place|Orchard Road|Suntec|ActiveSG|NS men|NSmen|APEC Secretariat|SIAC|ISEAS|RSIS|ReCAAP|AMRO",
     "MY": "Dewan Negara|Dewan Rakyat|Dewan Undangan Negeri|Parlimen|Datuk|Dato|Tan Sri|YAB|YB|JKKK|ADUN|Bumiputera|Rukun Tetangga|majlis perbandaran|majlis bandaraya|ringgit|SPM|TNB|gotong-royong|gotong royong|SMK|penghulu|Persiaran|Bernama"
     "|surau|UKM|UiTM|Agong|Tun|Puan|Encik|Tuan|Jabatan|Dewan Rakyat|EPF|SOCSO|1Malaysia|Merdeka|DBKL|MBPJ|MPAJ|MPKj|MBSA|MPSJ|MBSJ|MBPP|MBJB|EGM Proxy|PIBG|Guru Besar|Yang Dipertua|Ahli Majlis|Ahli Parlimen|Dewan Negara|Yang di-Pertuan"
     "|Raja Muda|Datuk Seri|Toh Puan|rumah terbuka|Maulidur Rasul|Thaipusam|Gawai|Kaamatan|Wesak|Hari Malaysia|Hari Kebangsaan|pasar malam|Dewan Orang Ramai|Dewan Serbaguna|Balai Raya|PDRM|KWSP|PERKESO|LHDN|Air Selangor|UMNO|UNIMAS|IIUM"
@@ -169,20 +178,21 @@ ONLY: dict[str, str] = {
     "|Brunei-Muara|Temburong|Pengiran|Jabatan Perdana Menteri Brunei",
     "ID": "kabupaten|kecamatan|kelurahan|DPRD|pemkot|pemkab|bupati|walikota|wali kota|camat|lurah|posyandu|puskesmas|rupiah|karang taruna|pondok pesantren|WIB|WITA|Bapak|PKK|Provinsi|Kemendikbud|rektorat|Bapak Bupati|Danramil|Kepala Desa"
     "|Musrenbang|RT/RW|Ketua RT|Ketua RW|Pergub|Perbup|BPBD|BMKG|Basarnas|PDAM|BPJS|BRIN|LIPI|IAIN|Unsyiah|halal bihalal|Idul Fitri|Idul Adha|Maulid Nabi|tasyakuran|takbiran|Agustusan|kerja bakti|siskamling|Nahdlatul Ulama|PCNU|HKBP|GBKP"
-    "|Kemenlu|Disdik|RSUD|HUT RI",
+    "|Kemenlu|Disdik|RSUD|HUT RI|Committee of Permanent Representatives to ASEAN|CPR to ASEAN|AICHR Jakarta|ASEAN Headquarters|ERIA",
     "TH": "baht|tambon|amphoe|soi|Songkran|Loy Krathong|Chulalongkorn|Bht|Thammasat|Mahidol|Songkran holiday|MRT Bangkok|Sukhumvit|Silom|Nimman|KMUTT|Kasetsart|immigration office|Loi Krathong|tuk-tuk|Government House Bangkok|UNESCAP|UNCC"
-    "|Rajabhat|Mahidol University|Moo|Thanon",
+    "|Rajabhat|Mahidol University|Moo|Thanon|United Nations Conference Centre Bangkok|UNCC Bangkok|UN-ESCAP|Commission session ESCAP|SEAMEO Secretariat|IUCN Asia",
     "VN": "VND|Tet holiday|Ho Chi Minh|phuong|UBND|Doi Moi|People's Committee|Fatherland Front",
     "KH": "riel|sangkat|Pchum Ben|Khmer New Year|CPP|Bon Om Touk|RUPP|Samdech|commune council|ITC Cambodia|Peace Palace Phnom Penh",
     "LA": "Pi Mai|That Luang|Lao kip|NUOL|Lao Front",
     "MM": "kyat|kyats|Thingyan|Tatmadaw|NLD|Pyidaungsu|Hluttaw|U Thant|Myanma",
-    "TL": "suco|sucos|Timorese|CNRT|Fretilin|aldeia|Tatoli|UNTL|Palácio do Governo",
+    "TL": "suco|sucos|Timorese|CNRT|Fretilin|aldeia|Tatoli|UNTL|Palácio do Governo|g7+ Secretariat",
     "LK": "Poya|Pradeshiya|Grama Niladhari|Avurudu|Sinhala|Bandaranaike|LKR|Colombo University|shramadana|dansala|Divisional Secretary|Divisional Secretariat|Grama Sevaka|Poson|pirith|katina|Perahera|Thero|Urban Council"
-    "|Municipal Council Colombo|NWSDB|Peradeniya|Jayewardenepura|GCE O/L|GCE A/L|BMICH|Ruwanwella|LTTE|CBSL|SLTDA|Galle Face|Temple Trees|Viharaya|Vihare|Buddhist flag|almsgiving|kiribath",
+    "|Municipal Council Colombo|NWSDB|Peradeniya|Jayewardenepura|GCE O/L|GCE A/L|BMICH|Ruwanwella|LTTE|CBSL|SLTDA|Galle Face|Temple Trees|Viharaya|Vihare|Buddhist flag|almsgiving|kiribath|Colombo Plan Secretariat|IWMI",
     "NP": "Dashain|Tihar|nagarpalika|gaunpalika|NPR|Nepali|Tribhuvan|ward chair|rural municipality ward|Metropolitan City|Ashadh|Shrawan|Ashoj|Mangsir|Poush|Falgun|Chaitra|Baishakh|Jestha|Maoist Centre|Singha Durbar|Maharjan|Shrestha|Tamang"
-    "|Gurung|Guthi|jatra|Newar|Sagarmatha|Bhaktapur|rastriya|Kathmandu University|Province No|Teej|Chhath|Gaijatra|Indra Jatra",
+    "|Gurung|Guthi|jatra|Newar|Sagarmatha|Bhaktapur|rastriya|Kathmandu University|Province No|Teej|Chhath|Gaijatra|Indra Jatra|SAARC Secretariat|ICIMOD",
     "BD": "taka|upazila|Union Parishad|Bangla|hartal|Pohela Boishakh|BUET|Bangladeshi|Eid-ul-Fitr|Nagar Bhaban|Bhaban|LGRD|Jatiya|Jatiya Sangsad|Awami League|UNO office|Upazila Nirbahi|DC office|Zila Parishad|pourashava|Chhatra"
-    "|Dhaka University|Rajshahi University|DU campus|RAJUK|DNCC|DSCC|WASA Dhaka|BGMEA|BKMEA|BRAC|Grameen|BTRC|BB Governor|Begum|Ekushey|Shaheed Minar|Victory Day|Bijoy|Boishakh|boi mela|iftar mahfil|Prothom Alo",
+    "|Dhaka University|Rajshahi University|DU campus|RAJUK|DNCC|DSCC|WASA Dhaka|BGMEA|BKMEA|BRAC|Grameen|BTRC|BB Governor|Begum|Ekushey|Shaheed Minar|Victory Day|Bijoy|Boishakh|boi mela|iftar mahfil|Prothom Alo|BIMSTEC Secretariat"
+    "|icddr,b",
     "PK": "PKR|tehsil|jirga|NADRA|WAPDA|Khyber|Punjab Assembly|Muharram procession|Allama|Sahibzada|NEPRA|PEMRA|K-Electric|LESCO|FESCO|HESCO|SNGPL|SSGC|Chief Justice of Pakistan|Islamabad High Court|Lahore High Court|Sindh High Court"
     "|Peshawar High Court|PML-N|Majlis-e-Shoora|National Assembly of Pakistan|Assistant Commissioner|union council|Nazim|tehsil council|LUMS|COMSATS|PIDE|Quaid|Iqbal|Iqbal Day|Pakistan Day|Eid Milad|Urs|mushaira|Anjuman|Maulana|Markaz"
     "|SECP|Jinnah",
@@ -190,12 +200,15 @@ ONLY: dict[str, str] = {
     "|sangh|yojana|bhavan|Republic Day|Gandhi Jayanti|Ganesh Chaturthi|Navratri|Pongal|Onam|Holi|IISc|TIFR|rupees|INR|Corporator|RWAs|BBMP|BWSSB|BESCOM|MCGM|GHMC|NDMC|CIDCO|MHADA|NHAI|IRCTC|DRDO|ISRO|CSIR|ICMR|ICAR|ICSSR|AIIMS|IIIT|NEET"
     "|GST Council|CGST|SEBI|NITI Aayog|PIB Delhi|Rajbhavan|Raj Bhavan|Mantralaya|Vikas|Bhawan|Sabhagruha|Sadan|Nagar Palika|Nagar Nigam|Mahanagar|Zilla Parishad|Zilla Panchayat|Gram Panchayat|Tahsildar|District Collector"
     "|Sub-Divisional Magistrate|Patwari|Ashram|Swami|Mandir|Gurudwara|puja|Durga Puja|Kumbh|Janmashtami|Rakhi|Baisakhi|Ugadi|Vishu|Bihu|Makar Sankranti|Ambedkar Jayanti|Tmt|Thiru|FICCI|ASSOCHAM|NASSCOM|CREDAI|Mahila|Yuva|CPI(M)|AIADMK"
-    "|Shiv Sena|Anganwadi|ASHA workers|Kisan|Krishi|PMAY|MGNREGA|Jal Jeevan|Swachh|dak bungalow|High Court of Judicature|NCLT|NCLAT|Lokayukta|e-Tender|walk-in-interview|crèche|B.Tech|M.Tech|Ph.D. viva|viva-voce",
+    "|Shiv Sena|Anganwadi|ASHA workers|Kisan|Krishi|PMAY|MGNREGA|Jal Jeevan|Swachh|dak bungalow|High Court of Judicature|NCLT|NCLAT|Lokayukta|e-Tender|walk-in-interview|crèche|B.Tech|M.Tech|Ph.D. viva|viva-voce|SEARO|WHO South-East Asia"
+    "|International Solar Alliance|G20 Sherpa India|CDRI",
     "JP": "yen|shinkansen|obon|kominkan|matsuri|hanami|JLPT|tatami|ryokan|onsen|Golden Week|JAXA|Diet Building|JPY|ward office|Waseda|Keio|minshuku|tofu|Toyoko|Yamanote|ku office|kuyakusho|shiyakusho|Monbukagakusho|MEXT|JSPS|JICA|METI"
-    "|MOFA Tokyo|RIKEN|AIST|Osaka University|Kyoto University|Todai|Hitotsubashi|bon odori|hanabi|taiko|ikebana|origami|chanoyu|kimono|yukata|mikoshi|bento|izakaya|NPO Center|JR station|Diet members",
+    "|MOFA Tokyo|RIKEN|AIST|Osaka University|Kyoto University|Todai|Hitotsubashi|bon odori|hanabi|taiko|ikebana|origami|chanoyu|kimono|yukata|mikoshi|bento|izakaya|NPO Center|JR station|Diet members|United Nations University|ITTO"
+    "|ADB Institute|IGES|APO Tokyo",
     "KR": "KRW|Chuseok|Seollal|hangul|KAIST|SNU|Korean won|POSTECH|Yonsei|gu office|Yongsan-gu|Gangnam|Jongno|Hannam-dong|HUFS|Sogang|Korea University|Ewha|SKKU|UNIST|DGIST|NRF Korea|Cheong Wa Dae|National Assembly Yeouido|Yonhap|kimchi|hanbok"
-    "|Buddha's Birthday|BEXCO|KINTEX|MOFA Seoul",
-    "CN": "yuan|gaokao|WeChat|CPPCC|Tsinghua|Peking University",
+    "|Buddha's Birthday|BEXCO|KINTEX|MOFA Seoul|Green Climate Fund|GCF Board|Global Green Growth|GGGI|International Vaccine Institute",
+    "CN": "yuan|gaokao|WeChat|CPPCC|Tsinghua|Peking University|Asian Infrastructure Investment Bank|AIIB|SCO Secretariat|Diaoyutai State Guesthouse|National People's Congress|MOFCOM|NDRC|State Council Information Office|Tiananmen|Zhongnanhai"
+    "|CPC Central Committee|Renmin University|Fudan|Jiaotong|Zhejiang University|Nanjing University|CIIE|Canton Fair|Two Sessions|Qingming|hukou|baijiu|Weibo|renminbi",
     "HK": "LegCo|MTR|HKD|HKUST|CUHK|HKU|Incorporated Owners|Hong Kong Jockey Club|New Territories|LCSD|FEHD|HKSAR|Legislative Council Complex|CE in Council|Home Affairs Department|Heung Yee Kuk|mutual aid committee|Owners' Corporation|Lantau"
     "|PolyU|HKBU|LingU|EdUHK|Cyberport|HKTDC|HKEX|HKMA|RTHK|Lunar New Year|Ching Ming|Tuen Ng|Chung Yeung|Form Six",
     "TW": "Legislative Yuan|Executive Yuan|Kuomintang|DPP|Academia Sinica|NTD|Chengchi|National Taiwan University|NTU Taipei|NCKU|NTHU|NYCU|NCTU|Double Tenth|TSMC|Control Yuan|Examination Yuan|Judicial Yuan|Ketagalan|EasyCard",
@@ -205,7 +218,8 @@ ONLY: dict[str, str] = {
     "|Prince Charles Park|Lawaqa Park|Vodafone Arena|FMF Gymnasium|Suva Civic Centre|Grand Pacific Hotel|Novotel Lami|Holiday Inn Suva|Fiji National University|Fiji Sugar Corporation|FRCA|FNPF|Fiji Sun|FBC News|Walesi|Energy Fiji"
     "|Water Authority of Fiji|Land Transport Authority Fiji|iTLTB|TLTB|iTaukei Land Trust|iTaukei Affairs|Advisory Councillor|advisory councillors|Sanatan|Arya Pratinidhi|TISI Sangam|Then India|Sangam School|Ramayan mandali|Holi Fiji"
     "|Hibiscus Festival|Bula Festival|Sugar Festival|Tebara|Coral Coast Sevens|Coca-Cola Games|Fiji Rugby|Rewa Province|Tailevu|Naitasiri|Serua|Namosi|Kadavu|Lomaiviti|Cakaudrove|Macuata|Nadroga|Navosa|Ba Province|magiti|bilibili"
-    "|Girmitiya|Dilkusha|Adi Cakobau School|Queen Victoria School|Ratu Kadavulevu|Marist Brothers High School|Permanent Secretary for iTaukei|Public Rental Board|Suva City Council|Nadi Town Council|Lautoka City Council",
+    "|Girmitiya|Dilkusha|Adi Cakobau School|Queen Victoria School|Ratu Kadavulevu|Marist Brothers High School|Permanent Secretary for iTaukei|Public Rental Board|Suva City Council|Nadi Town Council|Lautoka City Council"
+    "|Pacific Islands Forum Secretariat|SPC Suva|UNDP Pacific|FFA Suva",
     "WS": "fono|matai|talofa|fa'afetai|aiga|Tuilaepa|faife'au|Fiame|SPREP|Samoan|fonotele|faletua|Malua|EFKS|Upolu|Savai'i|pulenuu|sui o le nuu|Samoa Observer|MNRE Samoa|Mulinu'u|Independence Day of Samoa|MWCSD|MESC|NUS Samoa|tama'ita'i"
     "|Falealupo|Fono a Faipule|Sui Tamaitai|Sui o Nuu|Fa'asao|FAST Party|HRPP|Human Rights Protection Party|O le Ao o le Malo|Head of State Samoa|Sanalele|Land and Titles Court|TATTE|Tatte Convention|Tanoa Tusitala|Aggie Grey"
     "|Sheraton Samoa|Faleata|Apia Park|Eleele Fou|Malaefatu|Teuila Festival|White Sunday|Lotu Tamaiti|fiafia|ie toga|palusami|tautua|SIFA|SNPF|EPC Samoa|Samoa Water Authority|Savali|Newsline Samoa|Congregational Christian Church|Piula"
@@ -217,10 +231,10 @@ ONLY: dict[str, str] = {
     "VU": "vatu|nakamal|Malvatumauri|Bislama|MSG Secretariat|ni-Vanuatu|Efate|Malekula|kastom|Vanuatu Daily Post|Shefa|Penama|Santo Vanuatu|Espiritu Santo|Ambae|Pentecost Island|Tafea|Vanua'aku Pati|Vanuaaku|Union of Moderate Parties"
     "|Namangi Aute|Prime Minister Charlot|Lini Day|Father Lini Day|Chiefs' Day|Custom Chiefs Day|Nagol|naghol|land diving|laplap|tuluk|nasara|namele|nambas|kava nakamal|Melanesian Spearhead|Korman Stadium|Saralana|Seafront Stage"
     "|Warwick Le Lagon|Holiday Inn Vanuatu|VNPF|UNELCO|Vanwods|VBTC|Malapoa|Lycée LAB|Tebakor|Vanuatu Agriculture College|INTV|area council secretary|provincial government council Vanuatu|Shefa Province|Malvatu Mauri"
-    "|Presbyterian Church of Vanuatu|Melanesian Mission|mama's market|string band festival|fest napuan|Fest'Napuan",
+    "|Presbyterian Church of Vanuatu|Melanesian Mission|mama's market|string band festival|fest napuan|Fest'Napuan|MSG Secretariat Port Vila",
     "SB": "SBD|Solomon Islander|Solomon Islands Government|RSIPF|wontok|Choiseul Province|Western Province Solomon|Temotu|Rennell|Central Islands Province|Honiara City Council|Solomon Star|Island Sun|SIBC|SIEA|Solomon Power|Solomon Water|SICHE"
     "|Heritage Park Hotel|Solomon Kitano Mendana|Mendana Hotel|King Solomon Hotel|Lawson Tama|Multi-purpose Hall Honiara|Friendship Hall|Rove Police|MPA Solomon|constituency development officer|RCDF|MSG Secretary|Ulawa|shell money"
-    "|Anglican Church of Melanesia|ACoM|SSEC|South Sea Evangelical|Sogavare|paramount chief Malaita|Bishop Patteson|Pijin|kastom garden|panpipe|Taro Choiseul|Chief's Day Solomon",
+    "|Anglican Church of Melanesia|ACoM|SSEC|South Sea Evangelical|Sogavare|paramount chief Malaita|Bishop Patteson|Pijin|kastom garden|panpipe|Taro Choiseul|Chief's Day Solomon|Forum Fisheries Agency|FFA Headquarters",
     "PG": "wantok|LLG|LLGs|Sir Hubert Murray|NCDC|Ela Beach|Powes Parkop|kina shell|LLG president|ward member|Highlands Highway|Unitech|UPNG|Post-Courier|singsing|bilum|haus krai|tok ples|DSIP|PNGDF|Air Niugini|mumu|betelnut|buai|Waigani"
     "|Konedobu|Boroko|Gerehu|Tokarara|Hohola|Hanuabada|Motu Koitabu|Motu-Koita|Sir John Guise|Rita Flynn|Lamana Hotel|Gateway Hotel|Crown Hotel Port Moresby|Stanley Hotel|APEC Haus|Parliament Haus|Morauta Haus|Vulupindi Haus|Pangu Pati"
     "|National Alliance Party|People's National Congress|The National PNG|EMTV|NBC PNG|PNG Power|Eda Ranu|Water PNG|Telikom|Digicel PNG|BSP Haus|Bank South Pacific|Ok Tedi|Porgera|ExxonMobil PNG|Oil Search|Nasfund|Nambawan Super|MRDC"
@@ -234,9 +248,9 @@ ONLY: dict[str, str] = {
     "|Public Utilities Board|PUB Betio|te mauri|unaine|mwaneaba|te itera|Otintaai|KSSL|KPF Stadium|USP Kiribati|Nei Tabera|I-Kiribati",
     "TV": "falekaupule|kaupule|fatele|Vaiaku|Tuvaluan|Nanumea|Nui Island|Ekalesia Kelisiano|Te Kakeega|Tausoalima|Vaiaku Lagi|Motufoua|te ano|pulaka|Pule Kaupule|Radio Tuvalu|Penitala|ulu fenua",
     "MH": "iroij|Nitijela|iakwe|yokwe|alap|RMI|College of the Marshall Islands|Ebeye|Marshallese|Kwajalein|Delap|Uliga|Rita Majuro|Laura Majuro|Jaluit|Wotje|Marshall Islands Resort|Majuro Cooperative|MALGov|KALGov|Bikini Council|PSS Marshall"
-    "|MIMRA|MISC|Marshall Islands Journal|V7AB|Irooj|Council of Irooj|leroij|bwebwenato|jaki-ed|Manit Day|Fisherman's Day Majuro|Gospel Day December|Nuclear Victims Remembrance|ICC Majuro|kumit",
+    "|MIMRA|MISC|Marshall Islands Journal|V7AB|Irooj|Council of Irooj|leroij|bwebwenato|jaki-ed|Manit Day|Fisherman's Day Majuro|Gospel Day December|Nuclear Victims Remembrance|ICC Majuro|kumit|Parties to the Nauru Agreement|PNA Office",
     "FM": "Nahnmwarki|kaselehlie|COM-FSM|Colonia Yap|College of Micronesia|FSM Congress|FSM National Government|Pohnpei State|Chuuk State|Yap State|Kosrae State|sakau|mwaramwar|kamadipw|Sokehs|Madolenihmw|Uh Municipality|Nan Madol|Nahnken"
-    "|Soumas|Mwoalen Wahu|Faluw|Yap Day|Kaselehlie Press|Etiyan|faamw|UNITED Church of Christ Kosrae|PUC Pohnpei|Liberation Day Kosrae|VCTC",
+    "|Soumas|Mwoalen Wahu|Faluw|Yap Day|Kaselehlie Press|Etiyan|faamw|UNITED Church of Christ Kosrae|PUC Pohnpei|Liberation Day Kosrae|VCTC|WCPFC|Western and Central Pacific Fisheries Commission",
     "PW": "Olbiil|rubak|Alii|OEK|Palauan|Ngerulmud|Ngarachamayong|Babeldaob|bilung|Ibedul|Reklai|Council of Chiefs Palau|PCC Palau|Palau Community College|Belau National Museum|Island Times|Tia Belau|Palau National Congress|Ngarmid|Belau|PPUC"
     "|PNCC Palau|omengat|ocheraol|Palasia",
     "GU": "hafa adai|Chamorro|Guahan|GovGuam|GPA Guam|DOE Guam|Chamoru|mayor's office Guam|nobena|Agat|Tumon|Guam Legislature|I Liheslatura|Liheslaturan|Guam Congress Building|Adelup|Ricardo J. Bordallo|Guam Waterworks|GWA Guam"
@@ -245,23 +259,23 @@ ONLY: dict[str, str] = {
     "BB": "Bajan|Crop Over|landship|Barbadian|Barbadians|BDS|Kadooment|Cave Hill|Christ Church Parish|Barbados Water Authority|BNOC|St. James Parish|Queen's Park Bridgetown|Errol Barrow Day|rum shop|UWI Cave Hill|Heroes Square"
     "|Barbados Light & Power|Barbados Today|Nation News|NCF Barbados|Barbados Community College|Democratic Labour Party Barbados|NUPW|BUT Barbados|Grantley Adams|Frank Collymore|Lloyd Erskine Sandiford|LESC|Ilaro Court"
     "|Government House Barbados|Kensington Oval|Holetown|Warrens|Wildey|Garfield Sobers|Queen's College Barbados|Harrison College|Combermere|Lodge School|cou-cou|conkies|tuk band|Pic-o-de-Crop|Foreday Morning|Grand Kadooment"
-    "|Holetown Festival|Oistins Fish Festival|NIFCA|Bussa|chattel house|BTMI|Sugar cane harvest Barbados|Independence Square Bridgetown|Agrofest",
+    "|Holetown Festival|Oistins Fish Festival|NIFCA|Bussa|chattel house|BTMI|Sugar cane harvest Barbados|Independence Square Bridgetown|Agrofest|CDEMA|UN House Barbados|UWI Open Campus",
     "TT": "panorama|Divali|carded for|calypso|soca|j'ouvert|steelband|steelpan|pan yard|panyard|parang|maxi-taxi|WASA|Dimanche Gras|Pan Trinbago|Trinbago|TTD|Trini|tassa|chutney|Trinidadian|Tobagonian|Borough Corporation|T&TEC|Fire services"
     "|Tobago House of Assembly|UWI St. Augustine|COSTAATT|Red House|Divali Nagar|Hosay|Emancipation Day|Indian Arrival Day|Spiritual Baptist|roti|ECTT|PTSC|NLCB|Guardian newspaper|Newsday|POS General|ole mas|moko jumbie|extempo"
     "|King and Queen of carnival|mas band|carnival band|pan side|steel orchestra|Queen's Park Savannah|Savannah Stage|Skinner Park|Naparima|San Fernando City Corporation|Scarborough Tobago|Shaw Park|Panorama semis|Panorama finals"
     "|Canboulay|Carnival Monday|Carnival Tuesday|kaiso|Kaisorama|calypso tent|Calypso Monarch|Chutney Soca|Soca Warriors|NCC Trinidad|NCBA|TUCO|Petrotrin|Heritage Petroleum|TSTT|bmobile|TATT|Republic Bank|First Citizens|Sagicor|ANSA McAL"
     "|Phagwa|Diwali Nagar|Eid-ul-Fitr holiday Trinidad|Maha Sabha|Shouter Baptist|bake and shark|pelau|callaloo|CEPEP|NWRHA|SWRHA|ERHA|TRHA|SEA exam|Eric Williams|Piarco|Trinidad Guardian|Carenage|Regional Corporation Trinidad|burgesses"
-    "|Cascadia|Hilton Trinidad|Woodford Square|Brian Lara",
+    "|Cascadia|Hilton Trinidad|Woodford Square|Brian Lara|Caribbean Court of Justice|ECLAC Port of Spain|Association of Caribbean States|CARPHA",
     "JM": "JUTC|JPS|NWC|PNP|JLP|JCDC|Gleaner|Jamaican|Kingston and St. Andrew|reggae|NHT|dancehall|NSWMA|JAMPRO|UTech|UWI Mona|HEART Trust|PEP exam|Jamaica House|Gordon House|mento|nine night|grand market|Boys' and Girls' Championships"
     "|Labour Day project|MoBay|Custos Rotulorum|NEPA|KSAMC|KSAC|municipal corporation Jamaica|Jamaica Constabulary|CXC Jamaica|PetroJam|Jamaica Observer|Office of the Prime Minister Jamaica|Parish Council Jamaica|National Arena Kingston"
     "|Jamaica Pegasus|Devon House|Vale Royal|National Gallery of Jamaica|Jamaica Conference Centre|Jonkonnu|Emancipation Park|Independence Grand Gala|Festival Song|Reggae Sumfest|Sumfest|Accompong|Munro College|Calabar High"
     "|Kingston College|RADA office|Jamaica Teachers' Association|BITU|Norman Manley|Sangster|ackee|bammy|festival and fish|mannish water|dead yard|Justice of the Peace Jamaica|HEART/NSTA|JMMB|JN Bank|Digicel Jamaica|FLOW Jamaica"
-    "|Northern Caribbean University|Edna Manley",
+    "|Northern Caribbean University|Edna Manley|International Seabed Authority|ISA Council|ISA Kingston",
     "DM": "kwadril|Creole Day|Jounen Kweyol|Mas Domnik|Nature Isle|Kalinago|Dominican State College|Portsmouth Dominica|DOMLEC|DOWASCO|Kalinago Territory|World Creole|Windsor Park Stadium|Marigot Dominica|Canefield|Salisbury Dominica|La Plaine"
     "|Mero|Commonwealth of Dominica|Kwéyòl|DAIC|Discover Dominica|DBS Radio|UWP Dominica|Arawak House|bouyon|World Creole Music Festival|Real Mas|Dominica State College|Dominica Festivals|cadence-lypso|Morne Trois Pitons|Boiling Lake"
     "|Kalinago Council",
     "LC": "La Rose|La Marguerite|Saint Lucian|St. Lucian|WASCO|LUCELEC|Derek Walcott|Kweyol|SLUDTERA|Rodney Bay|Canaries|Castries City Council|Sandals Grande|SALCC|St. Lucia Times|SLBS|UWP St Lucia|Jounen Kwéyòl|Jounen Kweyol Saint Lucia"
-    "|National Cultural Centre Castries|Pitons|Samans Park|Mindoo Phillip|Darren Sammy|Daren Sammy|La Woz|Flambeau|Radio Saint Lucia|Assou Square|Piton beer",
+    "|National Cultural Centre Castries|Pitons|Samans Park|Mindoo Phillip|Darren Sammy|Daren Sammy|La Woz|Flambeau|Radio Saint Lucia|Assou Square|Piton beer|OECS Commission|OECS Secretariat|Eastern Caribbean Supreme Court",
     "GD": "Spicemas|Grenadian|NAWASA|Carriacou|Petite Martinique|NDC Grenada|J'ouvert Grenada|Grenlec|T.A. Marryshow|St. George's Grenada|Grand Anse|Sauteurs|Hillsborough Carriacou|Fisherman's Birthday|Spice Isle|TAMCC|Maroon Jazz|Big Drum"
     "|Camerhogne|Spice Basket|Trade Centre Grand Anse|Point Salines|Maurice Bishop|jab jab|Shakespeare mas|oil down|Thanksgiving Day October 25|parang Carriacou",
     "VC": "Vincy Mas|Vincentian|Bequia|VINLEC|NDP Vincy|Union Island|Georgetown St Vincent|Barrouallie|Chateaubelair|Layou|Mustique|Canouan|CWSA|NBC Radio|Searchlight|The Vincentian|Nine Mornings|Vincy|Victoria Park Kingstown"
@@ -277,7 +291,8 @@ ONLY: dict[str, str] = {
     "GY": "GECOM|Mashramani|GPL|Guyanese|RDC|NDC office|CARICOM Secretariat|Amerindian|Region Four|Region Three|Region Six|Essequibo|Berbice|GRDB|GuySuCo|APNU|PPP/C|Guyana Chronicle|Kaieteur|Umana Yana|Toshao|toshaos|Diwali motorcade|Phagwah"
     "|Leader of the Opposition Guyana|Public Buildings|Georgetown Guyana|Lethem|Rupununi|Rose Hall Guyana|Stabroek News|Guyana Times|Demerara Waves|PNCR|AFC Guyana|NIS Guyana|GPHC|University of Guyana|Turkeyen|Tain campus|Cheddi Jagan"
     "|Sophia Exhibition|Providence Stadium|Arthur Chung|ACCC|Pegasus Guyana|Marriott Georgetown|Main Street Georgetown|D'Urban Park|Square of the Revolution|National Cultural Centre|Phagwah Mela|Kaieteur Falls|pepperpot|cook-up"
-    "|cook-up rice|metemgee|Bourda|Mahaica|Mahaicony|Pomeroon|Wakenaam|Leguan|Mocha-Arcadia|Neighbourhood Democratic Council|Regional Democratic Council|Toshaos Conference|Amerindian Heritage Month|GEA Guyana|EITI Guyana|GOAL scholarship",
+    "|cook-up rice|metemgee|Bourda|Mahaica|Mahaicony|Pomeroon|Wakenaam|Leguan|Mocha-Arcadia|Neighbourhood Democratic Council|Regional Democratic Council|Toshaos Conference|Amerindian Heritage Month|GEA Guyana|EITI Guyana|GOAL scholarship"
+    "|CARICOM Headquarters",
     "KY": "Caymanian|Pirates Week|Grand Cayman|George Town Cayman|CINICO|Cayman Compass|UCCI|Cayman Brac|West Bay Cayman|East End Cayman|North Side Cayman|Little Cayman|CIMA|CIREBA|Cayman Water|Cayman 27|Cayman News Service"
     "|Government Administration Building|Elgin Avenue|Camana Bay|Seven Mile Beach|Harquail|Mary Miller Hall|South Sound|Truman Bodden|John Gray High|Clifton Hunter|Layman Scott|Cayman Prep|CIFEC|CayMAS|Ministry of Education Cayman"
     "|National Roads Authority Cayman|District Commissioner Cayman Brac|Premier of the Cayman|Cayfest|Gimistory|MLA Cayman|PPM Cayman",
@@ -293,13 +308,15 @@ ONLY: dict[str, str] = {
     "AR": "AFIP|CUIT|CABA|conurbano|paritarias|UBA|CONICET|ANSES|asado|Provincia de Buenos Aires|Capital Federal|sociedad de fomento|pcia|FFyB|CGT|Bomberos Voluntarios|pesos argentinos|gremio|consorcio|Concejo Deliberante|intendente municipal"
     "|choripaneada|choripan|cooperadora|peña folklorica|locro|UNLP|UNSAM|INTI|Camara de Senadores|diputados nacionales|La Campora|CTERA|SUTEBA|SADOP|club social|club atletico|Congreso de la Nacion|Legislatura porteña|Jefatura de Gabinete",
     "UY": "BPS|CJPPU|UdelaR|PIT-CNT|ANCAP|Intendencia|escribanos|escribano|Fondo de Solidaridad|AEU|uruguayo|uruguaya|liceo|ANEP|Oriental del Uruguay|Comision Fomento|ANTEL|CODICEN|Frente Amplio|Partido Colorado|Intendencia de"
-    "|alcaldia municipio|Junta Departamental|Palacio Legislativo|torta frita|tortas fritas|murga|tablado|candombe|Plan Ceibal|INAU|MIDES|MGAP|MTOP|Escuela N|cooperativa de vivienda|FUCVAM|FEUU|FENAPES|Asociacion de Escribanos",
+    "|alcaldia municipio|Junta Departamental|Palacio Legislativo|torta frita|tortas fritas|murga|tablado|candombe|Plan Ceibal|INAU|MIDES|MGAP|MTOP|Escuela N|cooperativa de vivienda|FUCVAM|FEUU|FENAPES|Asociacion de Escribanos|ALADI"
+    "|Edificio Mercosur|Secretaría del Mercosur|UNESCO Montevideo",
     "CL": "RUT|junta de vecinos|CONAF|SEREMI|FONASA|CESFAM|Dieciocho|Municipalidad de|Fiestas Patrias|CORFO|PUCV|JUNJI|comuna de|I. Municipalidad|Ilustre Municipalidad|JJVV|COSOC|DIDECO|SECPLA|sede vecinal|cueca|Universidad de Chile|USACH|UdeC"
-    "|UTFSM|ANID|FONDECYT|CODELCO|Metro de Santiago|delegacion presidencial|SERVIU|MINVU|INDAP|colacion|completada|bingo bailable|pesos chilenos",
+    "|UTFSM|ANID|FONDECYT|CODELCO|Metro de Santiago|delegacion presidencial|SERVIU|MINVU|INDAP|colacion|completada|bingo bailable|pesos chilenos|CEPAL|ECLAC|Comisión Económica para América Latina|FAO Santiago|ESO Vitacura"
+    "|ALMA Observatory",
     "PE": "SUNAT|soles|UGEL|MINEDU|EsSalud|RUC|distrital|CONCYTEC|PUCP|UNMSM|fiestas patrias|Municipalidad Distrital|Sedapal|Reniec|comedores populares|ONPE|INDECOPI|CONGRESO DE LA REPUBLICA|UNALM|UPCH|ULima|Inti Raymi|pollada|anticuchada"
-    "|Cercado de Lima|vaso de leche|SERNANP|PRONABEC|Qali Warma",
+    "|Cercado de Lima|vaso de leche|SERNANP|PRONABEC|Qali Warma|Comunidad Andina|Secretaría General de la CAN|CIP La Molina",
     "EC": "GAD|IESS|cantonal|parroquial|asambleista|junta parroquial|CNE|fanesca|Cancilleria del Ecuador|ecuatoriano|ecuatoriana|Canciller|GAD Municipal|GADM|Prefecta|CNEL|EMAPAG|EMAPS|ESPOL|ESPE|USFQ|PUCE|SENESCYT|CONAIE|Pachakutik|Carondelet"
-    "|sesion solemne|parroquia rural|teniente politico|junta de agua|JAAP|Asamblea Nacional Quito|IEPI|MIES|RUC Ecuador|Municipio de Quito",
+    "|sesion solemne|parroquia rural|teniente politico|junta de agua|JAAP|Asamblea Nacional Quito|IEPI|MIES|RUC Ecuador|Municipio de Quito|UNASUR|Parlamento Andino|Tribunal de Justicia de la Comunidad Andina",
     "CO": "DIAN|junta de accion comunal|vereda|corregimiento|SENA|ICFES|personeria|MinCultura|EPS|colombiano|colombiana|Cundinamarca|Alcaldia Local|edil|Enel|Acueducto de Bogota|EAAB|Codensa|Concejo de Bogota|Gobernacion de"
     "|Universidad de los Andes|Universidad Nacional de Colombia|Javeriana|Uniandes|Transmilenio|salon comunal|UNAL|Icetex|ICBF|DANE|Procuraduria|Defensoria del Pueblo|Contraloria|Ecopetrol|Feria de las Flores|sancocho|tejo",
     "VE": "bolivares|consejo comunal|CANTV|SENIAT|Gaceta Oficial|PDVSA|CNTI|venezolano|venezolana|comuna socialista|Bolivariana|Corpoelec|Hidrocapital|asamblea de ciudadanos|consejos comunales|PSUV|Asamblea Nacional Venezuela|bolivar digital"
@@ -307,12 +324,14 @@ ONLY: dict[str, str] = {
     "BO": "subalcaldia|FEJUVE|Plurinacional|OTB|boliviano|boliviana|GAMLP|Ministerio de Salud Bolivia|YPFB|UMSA|UMSS|MAS-IPSP|Cancilleria Bolivia|Plaza Murillo|ELAPAS|SEMAPA|EPSAS|diablada|ch'alla|Asamblea Legislativa Plurinacional"
     "|cabildo abierto|junta escolar|SEDUCA|SEDES",
     "PY": "guaranies|Gs|ESSAP|ANDE|terere|paraguayo|paraguaya|seccional|junta municipal|Itaipu|Yacyreta|PLRA|MOPC|MSPBS|chipa|asadito",
-    "CR": "colones|CCSS|AyA|UNED|ASADA|tico|costarricense|Concejo Municipal|MOPT|Municipalidad de Escazu|EBAIS|cantones|sindicos|alcalde municipal|redondel|Romeria a Cartago|SINAC|APSE|IMAS|pura vida",
-    "GT": "quetzal|quetzales|COCODE|COCODES|COMUDE|guatemalteco|guatemalteca|USAC|EEGSA|gobernacion departamental|INGUAT|IGSS|SAT Guatemala|Landivar|CODEDE|Ministerio de Gobernacion|feria titulada|Xela|Semana Santa procesion",
-    "HN": "lempiras|Lps|patronato|hondureno|hondurena|UNAH|ENEE|corporacion municipal|IHSS|UPNFM|COPECO",
-    "SV": "ADESCO|salvadoreno|salvadorena|ISSS|Casa Comunal|ISDEM|Nayib|FMLN",
-    "NI": "cordobas|INSS|ENACAL|nicaraguense|INATEC|MINSA|MINED|FSLN|UNAN|alcaldia de Managua|Sandinista",
-    "PA": "balboas|corregimiento|junta comunal|panameno|panamena|IDAAN|corregimientos|representante de corregimiento|MEDUCA|ENSA|Naturgy|Mi Ambiente|SENAFRONT|Asamblea Nacional",
+    "CR": "colones|CCSS|AyA|UNED|ASADA|tico|costarricense|Concejo Municipal|MOPT|Municipalidad de Escazu|EBAIS|cantones|sindicos|alcalde municipal|redondel|Romeria a Cartago|SINAC|APSE|IMAS|pura vida|Corte Interamericana"
+    "|Corte Interamericana de Derechos Humanos|Inter-American Court of Human Rights|Corte IDH|IICA|CATIE|UPEACE|CSUCA",
+    "GT": "quetzal|quetzales|COCODE|COCODES|COMUDE|guatemalteco|guatemalteca|USAC|EEGSA|gobernacion departamental|INGUAT|IGSS|SAT Guatemala|Landivar|CODEDE|Ministerio de Gobernacion|feria titulada|Xela|Semana Santa procesion|SIECA|PARLACEN"
+    "|INCAP",
+    "HN": "lempiras|Lps|patronato|hondureno|hondurena|UNAH|ENEE|corporacion municipal|IHSS|UPNFM|COPECO|BCIE",
+    "SV": "ADESCO|salvadoreno|salvadorena|ISSS|Casa Comunal|ISDEM|Nayib|FMLN|Secretaría General del SICA",
+    "NI": "cordobas|INSS|ENACAL|nicaraguense|INATEC|MINSA|MINED|FSLN|UNAN|alcaldia de Managua|Sandinista|Corte Centroamericana de Justicia",
+    "PA": "balboas|corregimiento|junta comunal|panameno|panamena|IDAAN|corregimientos|representante de corregimiento|MEDUCA|ENSA|Naturgy|Mi Ambiente|SENAFRONT|Asamblea Nacional|Parlatino|Canal de Panamá|ACP Panamá",
     "DO": "DGII|INABIE|Distrito Nacional|colmado|dominicano|dominicana|INDOTEL|sala capitular|CAASD|EDEESTE|EDESUR|EDENORTE|arbitrios|UASD|INTEC|PUCMM|Ayuntamiento del|alcaldia pedanea|distrito municipal|Ministerio de Cultura RD|OMSA|INAPA"
     "|merengue|Poder Ejecutivo",
     "CU": "CDR|Poder Popular|UNEAC|cubano|cubana|Casa de las Americas|MINCULT|ICAIC|Partido Comunista de Cuba|ETECSA|MINREX|CITMA|MINSAP|ANPP",
@@ -323,60 +342,90 @@ ONLY: dict[str, str] = {
     "|euros|polideportivo|Junta de Andalucia|comunidad autonoma|Casa Consistorial|excmo|pedania|ludoteca|Renfe|parroco|FECYT|CSIC|penas|Imserso|mancomunidad|partida de mus|vermú|ayto|pleno municipal|pleno ordinario|junta de gobierno"
     "|Teniente de Alcalde|Guardia Civil|Policia Local|AEAT|Seguridad Social|SEPE|CCOO|PSOE|Junta de Castilla|Castilla y Leon|Junta de Extremadura|Gobierno de Aragon|Generalitat Valenciana|Comunidad de Madrid|Gobierno Vasco|Osakidetza"
     "|Osasun|SERGAS|SACYL|SESCAM|Cercanias|Metro de Madrid|Adif|AENA|selectividad|EvAU|EBAU|paella|chocolatada|churros|calçotada|mascletà|sardana|castellers|verbenas|nazarenos|cabalgata|Reyes Magos|Casa del Pueblo|Casa de Cultura"
-    "|centro cívico|salón de plenos",
+    "|centro cívico|salón de plenos|UNWTO|ONU Turismo|World Tourism Organization|SEGIB|Casa América|ICCAT|EUIPO|Mobile World Congress|Fira Barcelona|IFEMA|CENTROFAN",
     "BR": "prefeitura|vereador|vereadores|CNPJ|SUS|UFRJ|USP|UNICAMP|reais|camara dos vereadores|bairro|CNPq|CAPES|Festa Junina|Assembleia Legislativa|Senado Federal|FAPESP|UFMG|UFRGS|ANATEL|ANVISA",
-    "PT": "junta de freguesia|freguesia|Assembleia da Republica|FCT|Santos Populares|camara municipal|Presidente da Junta|Universidade do Porto|Universidade de Lisboa|ISCTE|Fundação|Calouste Gulbenkian|Infarmed",
+    "PT": "junta de freguesia|freguesia|Assembleia da Republica|FCT|Santos Populares|camara municipal|Presidente da Junta|Universidade do Porto|Universidade de Lisboa|ISCTE|Fundação|Calouste Gulbenkian|Infarmed|EMSA"
+    "|Comunidade dos Países de Língua Portuguesa|EUDA Lisbon|MIL Lisbon",
     "FR": "sous-prefecture|EHPAD|salle des fetes|loi 1901|foyer rural|FCPE|APEL|CROUS|vide-grenier|fete de la musique|14 juillet|conseil departemental|communaute de communes|CNRS|INRIA|INRAE|ENS|CHU|lycee|ecole elementaire|mairie"
     "|Monsieur le Maire|conseil municipal|SNCF|TGV|comcom|PLU|UFR|Sorbonne|Republique francaise|MJC|Monsieur le prefet|prefet de region|conseil regional|conseillers departementaux|communaute d'agglomeration|agglo|metropole|EPCI|SIVOM"
     "|ADMR|CCAS|DSDEN|Assemblee nationale|Conseil d'Etat Paris|Conseil constitutionnel|Cour des comptes|tribunal judiciaire|tribunal administratif|cour d'appel|CFDT|Sud Rail|SNCF Voyageurs|RATP|Enedis|La Poste|CPAM|URSSAF|Pole emploi"
-    "|France Travail|DREAL|ADEME|CNAM|ENS Lyon|Sciences Po|belote|buvette|vin d'honneur|pot de l'amitie|brocante|comice agricole|fete patronale|feu d'artifice|monument aux morts|sapeurs-pompiers|gymnase municipal|EELV",
-    "BE": "bourgmestre|echevin|echevins|CPAS|maison communale|ASBL|VUB|UCLouvain|ULB|KU Leuven|VZW|NATO Headquarters|NATO HQ|Berlaymont|Justus Lipsius|EESC|European Parliament|Committee of the Regions|Europa building"
-    "|federation Wallonie-Bruxelles|Region wallonne|minerval|college communal|conseil de l'action sociale|province de Liege|province de Namur|FGTB|STIB|SNCB|ONEM|Mutualite|RTBF|ULiege|UNamur|UMons|ducasse|gemeenteraad|schepen|OCMW"
-    "|parochie|NMBS|De Lijn|Universiteit Gent|UGent|DG CONNECT|DG MOVE|DG TRADE|DG ENER|DG AGRI|DG GROW|Charlemagne building|Commissioner Breton|COREPER|ECOFIN|EUCO|EU Military Committee|EUMC|EEAS|European Economic and Social|Flagey"
-    "|Bozar",
+    "|France Travail|DREAL|ADEME|CNAM|ENS Lyon|Sciences Po|belote|buvette|vin d'honneur|pot de l'amitie|brocante|comice agricole|fete patronale|feu d'artifice|monument aux morts|sapeurs-pompiers|gymnase municipal|EELV"
+    "|Parliamentary Assembly of the Council of Europe|PACE session|European Court of Human Rights|ECtHR|Grand Chamber hearing|Venice Commission|Palais de l'Europe|Agora Building|Hemicycle Strasbourg"
+    "|Congress of Local and Regional Authorities|European Youth Centre|EDQM|MONEYVAL|plenary session Strasbourg|Louise Weiss|UNESCO Executive Board|UNESCO General Conference|Place de Fontenoy|rue Miollis|OECD Conference Centre"
+    "|Château de la Muette|DAC meeting|Development Assistance Committee|Financial Action Task Force|FATF Plenary|International Energy Agency|IEA Governing Board|Nuclear Energy Agency|ITER Organization|ITER Council"
+    "|Interpol General Secretariat|IARC|ESA Council|EUMETSAT Paris|European Banking Authority|ESMA|Organisation internationale de la Francophonie|Paris Club|Club de Paris|ICC Court of Arbitration|Bureau International des Expositions"
+    "|BIE General Assembly|BIPM|CGPM|WOAH|Community Plant Variety Office|Synchrotron SOLEIL|ESRF|Institut Laue-Langevin",
+    "BE": "bourgmestre|echevin|echevins|CPAS|maison communale|ASBL|VUB|UCLouvain|ULB|KU Leuven|VZW|NATO Headquarters|NATO HQ|Berlaymont|Justus Lipsius|EESC|Committee of the Regions|Europa building|federation Wallonie-Bruxelles|Region wallonne"
+    "|minerval|college communal|conseil de l'action sociale|province de Liege|province de Namur|FGTB|STIB|SNCB|ONEM|Mutualite|RTBF|ULiege|UNamur|UMons|ducasse|gemeenteraad|schepen|OCMW|parochie|NMBS|De Lijn|Universiteit Gent|UGent"
+    "|DG CONNECT|DG MOVE|DG TRADE|DG ENER|DG AGRI|DG GROW|Charlemagne building|Commissioner Breton|COREPER|EU Military Committee|EUMC|EEAS|Flagey|Bozar|Agriculture and Fisheries Council|Justice and Home Affairs Council|EPSCO|TTE Council"
+    "|EYCS|Coreper I|Coreper II|PSC meeting|Antici|Mertens|College of Commissioners|College meeting|midday briefing|VIP corner|Lex building|Résidence Palace|International Press Centre Brussels|Forum Europa|Spaak building|SPAAK|Spinelli"
+    "|ANTALL|JAN Antall|József Antall|committee meeting ENVI|AFET|DROI|ECON Committee|EMPL|ENVI|ITRE|IMCO|REGI|LIBE|AFCO|FEMM|PETI|trilogue|trilogues|mini-plenary|Conference of Presidents EP|Jacques Delors Building|CoR plenary"
+    "|European Committee of the Regions|Rue Belliard|rue de la Loi|Breydel|Madou|Albert Borschette|Borschette|CCAB|Centre Borschette|DG SANTE|DG EMPL|DG ENV|DG CLIMA|DG FISMA|DG COMP|DG HOME|DG REGIO|DG MARE|DG INTPA|DG NEAR|DG RTD"
+    "|DG EAC|DG JUST|HaDEA|CINEA|REA Brussels|ERCEA|EISMEA|Eurocontrol|EDPS|EDPB|EDA Steering Board|North Atlantic Council|NATO Defence Ministers|NATO Foreign Ministers|Military Committee NATO|NATO-Ukraine Council"
+    "|Euro-Atlantic Partnership|NATO spokesperson|Luns Press|World Customs Organization|WCO Council|ACP Secretariat|OACPS|Benelux Secretariat|Euroclear|Bruegel|CEPS|Friends of Europe|European Policy Centre|Egmont Institute|Egmont Palace"
+    "|BusinessEurope|ETUC|CEN-CENELEC|CENELEC|COST Association|Science Europe|EUA Brussels|Permanent Representation to the EU|European Parliament|European Economic and Social|EUCO|ECOFIN",
     "CH": "conseil communal|syndic|assemblee communale|Gemeindeversammlung|Einwohnergemeinde|Vernehmlassung|Stimmburger|Apero|Primarschule|Postauto|AHV|Nationalrat|Standerat|Stadthaus|EPFL|ETH|SBB|CFF|Palais des Nations"
-    "|International Labour Conference|International Labour Office|ILO|WTO|UNCTAD|OHCHR|WIPO|CERN|Permanent Mission in Geneva|World Health Assembly|Pfarreizentrum|Ortsgemeinde|Grosser Rat|Schulhaus|Velo|Kantonsrat|Traktanden|Steuerfuss"
+    "|International Labour Conference|International Labour Office|OHCHR|WIPO|CERN|Permanent Mission in Geneva|World Health Assembly|Pfarreizentrum|Ortsgemeinde|Grosser Rat|Schulhaus|Velo|Kantonsrat|Traktanden|Steuerfuss"
     "|Politische Gemeinde|Gemeinderatskanzlei|Gemeindepräsident|Gemeindeschreiber|Gemeindeammann|Einwohnerrat|Landsgemeinde|Kantonsschule|Regierungsrat|Bundesrätin|Bundeshaus|Urnenabstimmung|Urnengang|Lindensaal|Kirchgemeindehaus"
     "|Kirchgemeinde|Kirchgemeindeversammlung|Pfadi|Jungwacht|Blauring|Schwingfest|Älplerchilbi|Chilbi|Fasnacht|Samichlaus|Räbeliechtli|Znüni|Zmorge|Zmittag|Zvieri|SP Schweiz|FDP.Die Liberalen|Die Mitte|Pro Senectute|Spitex|Kesb|Migros"
     "|Coop Restaurant|PostFinance|BAFU|SECO|DEZA|Universität Zürich|Universität St. Gallen|Inselspital|preavis municipal|Conseil d'Etat|conseiller d'Etat|Grand Conseil|bourgeoisie|assemblee primaire|conseil general|canton de Vaud"
-    "|votation|UNIL|UNIGE|HES-SO|CHUV|CFF gare|salle communale|salle de gymnastique|petit-dejeuner contact",
+    "|votation|UNIL|UNIGE|HES-SO|CHUV|CFF gare|salle communale|salle de gymnastique|petit-dejeuner contact|CICG|Centre International de Conférences Genève|Palexpo|Inter-Parliamentary Union|IPU Assembly|Human Rights Council"
+    "|Universal Periodic Review|UPR Working Group|Committee against Torture|Human Rights Committee|Committee on the Rights of the Child|CERD Committee|CEDAW Committee|Conference on Disarmament|UNIDIR|UNITAR|ExCom UNHCR|TBT Committee"
+    "|SPS Committee|Centre William Rappard|Room W|WHO Executive Board|WHO Headquarters|Global Fund Board|Global Health Campus|International Telecommunication Union|ITU Council|ITU-T|ITU-R|ITU-D|CCITT|Popov room|Montbrillant|Varembé"
+    "|World Intellectual Property|WIPO Assemblies|Standing Committee on the Law of Patents|SCCR|UPOV|UNECE|WP.29|Inland Transport Committee|World Meteorological Organization|WMO Executive Council|IPCC Secretariat|ILO Governing Body"
+    "|Governing Body of the ILO|UNEP Finance|ISO Central Secretariat|IEC General|IEC Central|Universal Postal Union|Basel Convention|Rotterdam Convention|Stockholm Convention|BRS COPs|Maison de la Paix|Salle XX|Salle XIX"
+    "|Salle des Assemblées|Room XVII|Room XX|Room XIX|Bar Serpent|Serpentine Bar|IUCN Council|IOC Session|Olympic House|Maison Olympique|FIFA Council|UEFA Executive Committee|Court of Arbitration for Sport"
+    "|Bank for International Settlements|BIS Basel|Basel Committee|Financial Stability Board|WWF International|World Council of Churches|Lutheran World Federation|Ecumenical Centre|CERN Council|CERN Main Auditorium|Globe of Science"
+    "|Council Chamber CERN|LHCC|SPSC|Microcosm|WTO|UNCTAD|ILO",
     "AT": "Bezirkshauptmannschaft|Janner|Feber|Marktgemeinde|Pensionistenverband|Heuriger|Matura|OBB|Vizeburgermeister|Landeshauptmann|Volksschule|Gemeindeamt|TU Wien|OAW|Nationalratswahl|IAEA|UNODC|CTBTO|Nationalrat Wien|Landeshauptfrau"
     "|Landesrat|Landesrätin|Bezirkshauptmann|FF-Fest|Zeughaus|Kirtag|Perchtenlauf|Krampuslauf|Heurigen|Buschenschank|Jause|Ortsbauernrat|NEOS|AK Wien|Wirtschaftskammer|Arbeiterkammer|ÖAMTC|Westbahn|WU Wien|TU Graz|MedUni|Österreichische"
-    "|österreichisch|Kabarett Simpl|Marterl|Notariatskammer|Turnsaal|Stadtsaal|Adventmarkt|Faschingssitzung|Palmsonntag Ratschen",
+    "|österreichisch|Kabarett Simpl|Marterl|Notariatskammer|Turnsaal|Stadtsaal|Adventmarkt|Faschingssitzung|Palmsonntag Ratschen|VIC Vienna|UNOV|UNCITRAL|UNOOSA|COPUOS|Commission on Narcotic Drugs|CCPCJ|IAEA Board of Governors"
+    "|IAEA General Conference|Preparatory Commission for the CTBTO|CTBTO PrepCom|Boardroom D|Board Room A|M-Plenary|M building|C-Building VIC|Hofburg Congress|OSCE Permanent Council|Permanent Council of the OSCE"
+    "|Forum for Security Co-operation|Neuer Saal|Segmentgalerie|OPEC Fund|OFID|IIASA|FRA Vienna|European Union Agency for Fundamental Rights|SE4ALL|Energy Community Secretariat|IACA",
     "DE": "Landkreis|Landratsamt|Finanzamt|Bundestag|Ortsbeirat|Volkshochschule|VHS|Schutzenverein|Burgerhaus|Amtsgericht|Bundesland|Kreistag|Rathaussaal|Ortsgruppe|DGB|Ordnungsamt|Verbandsgemeinde|Samtgemeinde|Schutzenhaus|DFG|DAAD|Max-Planck"
-    "|Helmholtz|Fraunhofer|Ortsrat|UNFCCC|Stadtwerke|Grundschule|Kirchengemeinde|Ortsverband|Ortsverein|Kreisausschuss|Bürgeramt|Bürgersaal|Ratssaal|Dorfgemeinschaftshaus|Freiwillige Feuerwehr|Schützenfest|Karnevalsverein|ADAC"
-    "|Deutsche Bahn|DB Regio|ver.di|IG Metall|Die Linke|TU München|RWTH|HU Berlin|Universität Bonn|BMBF|BMWK|Bundesverwaltungsgericht|e.V|Grundbuch|Flurbereinigung|Jagdgenossenschaft|Kleingartenverein|Bürgerinitiative|Ortschaftsrat"
-    "|Gemeindevertretung|Stadtverordnetenversammlung|Bezirksamt|Bezirksverordnetenversammlung|Sächsische|Niedersächsische|Pfarrgemeinderat|Kirchenvorstand|Gemeindebrief|Konfirmanden|Posaunenchor|Martinsumzug|Maibaum|Osterfeuer|Grünkohl",
-    "NL": "gemeente|wethouder|burgemeester|raadszaal|buurthuis|stichting|TU Delft|KNAW|NWO|Tweede Kamer|OPCW|Europol|Peace Palace|International Criminal Court|CWI|Senaatszaal|Borrel|Aula Congrescentrum|Rijkswaterstaat|waterschap|wijkraad"
-    "|dorpshuis|wethouders|Koningsdag|Sinterklaas|VU Amsterdam|Universiteit|Radboud|TU/e|Erasmus MC|Eerste Kamer|Binnenhof|RIVM|NS station|fietstocht|dr. ir|Kromhout|Nikhef",
+    "|Helmholtz|Fraunhofer|Ortsrat|Stadtwerke|Grundschule|Kirchengemeinde|Ortsverband|Ortsverein|Kreisausschuss|Bürgeramt|Bürgersaal|Ratssaal|Dorfgemeinschaftshaus|Freiwillige Feuerwehr|Schützenfest|Karnevalsverein|ADAC|Deutsche Bahn"
+    "|DB Regio|ver.di|IG Metall|Die Linke|TU München|RWTH|HU Berlin|Universität Bonn|BMBF|BMWK|Bundesverwaltungsgericht|e.V|Grundbuch|Flurbereinigung|Jagdgenossenschaft|Kleingartenverein|Bürgerinitiative|Ortschaftsrat|Gemeindevertretung"
+    "|Stadtverordnetenversammlung|Bezirksamt|Bezirksverordnetenversammlung|Sächsische|Niedersächsische|Pfarrgemeinderat|Kirchenvorstand|Gemeindebrief|Konfirmanden|Posaunenchor|Martinsumzug|Maibaum|Osterfeuer|Grünkohl|UN Campus Bonn"
+    "|Subsidiary Body for Implementation|SBSTA|World Conference Center Bonn|WCCB|UNCCD|European Central Bank|ECB Governing Council|EIOPA|Ostend Bonn|European Patent Office|EPO Munich|ESOC|EUMETSAT|ECMWF Bonn|Deutsche Welle Global Media"
+    "|ITLOS|International Tribunal for the Law of the Sea|ESO Garching|ESO Headquarters|DESY|European XFEL|IRENA Innovation|IPBES Secretariat|CMS Secretariat|AEWA|Federal Foreign Office|Federal Chancellery|Bundespressekonferenz"
+    "|Munich Security Conference|Bayerischer Hof|UNFCCC",
+    "NL": "gemeente|wethouder|burgemeester|raadszaal|buurthuis|stichting|TU Delft|KNAW|NWO|Tweede Kamer|Peace Palace|CWI|Senaatszaal|Borrel|Aula Congrescentrum|Rijkswaterstaat|waterschap|wijkraad|dorpshuis|wethouders|Koningsdag|Sinterklaas"
+    "|VU Amsterdam|Universiteit|Radboud|TU/e|Erasmus MC|Eerste Kamer|Binnenhof|RIVM|NS station|fietstocht|dr. ir|Kromhout|Nikhef|Great Hall of Justice|Permanent Court of Arbitration|Iran-United States Claims Tribunal"
+    "|Assembly of States Parties|Pre-Trial Chamber|ICTY|IRMCT|Special Tribunal for Lebanon|Kosovo Specialist Chambers|Residual Mechanism|Eurojust|Hague Conference on Private International|HCCH|Conference of the States Parties OPCW"
+    "|OPCW Executive Council|European Medicines Agency|EMA Management Board|CHMP|ESTEC|World Forum The Hague|Asser Institute|Hague Academy|Clingendael|EuroCommerce Hague|RIPE NCC|RIPE Meeting|Great Hall of the Peace Palace|OPCW|Europol"
+    "|International Criminal Court",
     "SE": "kommun|kronor|SEK|KTH|Riksdag|lansstyrelsen|fika|midsommar|Vetenskapsradet|Sveriges|Naturvardsverket|Chalmers|docent|licentiate|Licentiate seminar|Hörsalsvägen|hörsal|aulan|Ångström|Lunds|Uppsala universitet|Göteborgs|Vinnova|Formas"
-    "|Kungliga|Folkets Hus|Folkets|Medborgarhuset|Stadshuset|Studiefrämjandet|valborg|kräftskiva|Regeringskansliet|Rosenbad|Region Skåne|Region Stockholm|kommunfullmäktige|socken|bystuga",
+    "|Kungliga|Folkets Hus|Folkets|Medborgarhuset|Stadshuset|Studiefrämjandet|valborg|kräftskiva|Regeringskansliet|Rosenbad|Region Skåne|Region Stockholm|kommunfullmäktige|socken|bystuga|Nobel Foundation|ECDC|IDEA Stockholm|SIPRI"
+    "|Karolinska|Nobel Forum|TT Stockholm",
     "DK": "Folketing|DKK|Aarhus Universitet|DTU|Kobenhavns|borgerhuset|Festauditorium|vej|Bülowsvej|auditorium festsal|Folkehuset|borgmester|kommune|Københavns Universitet|Christiansborg|Folketinget|DFDS|forening|foredrag|Region Hovedstaden"
-    "|Nationalmuseet|hygge|julefrokost|Grundlovsdag|Sankt Hans",
+    "|Nationalmuseet|hygge|julefrokost|Grundlovsdag|Sankt Hans|European Environment Agency|EEA Copenhagen|UN City|UN City Copenhagen|Nordic Council of Ministers|ICES|DR Byen",
     "NO": "Storting|NTNU|fylke|fylkeskommune|bokmal|NOK|UiO|cand. scient|Trial lecture|Studentsenteret|Realfagbygget|UiB|UiT|OsloMet|NMBU|SINTEF|Forskningsrådet|Stortinget|kommunestyre|formannskap|kulturhus|bydel|dugnad|Grunnlovsdag"
-    "|syttende mai|bunad|Statkraft|Equinor|fjord|Helsehuset|ungdomshus|samfunnshus|festsal|Blindern",
+    "|syttende mai|bunad|Statkraft|Equinor|fjord|Helsehuset|ungdomshus|samfunnshus|festsal|Blindern|Barents Secretariat|Nobel Institute|NUPI|PRIO",
     "FI": "eduskunta|Aalto|yliopisto|juhannus|kunnan|ylioppilas|vappu|sitsit|Smökki|Dipoli|Freshers' orienteering|Åbo Akademi|Tampere University|Helsingin|yliopiston|kaupunki|kirjasto|sauna evening|juhla|pikkujoulu|Säätytalo|Finlandia Hall"
-    "|wappu|Laskiainen|Suomen|Suomi|seura|Custos",
+    "|wappu|Laskiainen|Suomen|Suomi|seura|Custos|European Chemicals Agency|ECHA|HELCOM",
     "IS": "Althingi|Haskoli|ISK|þorrablót|réttir|króna|Reykjavíkurborg|Harpa|félag",
-    "EE": "Riigikogu|TalTech|Tartu Ulikool|Eesti|vallavalitsus|Toompea|rahvamaja|kultuurikeskus|Laulupidu|jaanipäev",
-    "LV": "Saeima|Latvijas|Rīgas|pagasts|kultūras nams",
-    "LT": "Seimas|Vilniaus|Lietuvos|seniūnija",
-    "PL": "zloty|Sejm|gmina|Politechnika|Uniwersytet|wojewodztwo|urząd|gminny|powiat|sołtys|wójt|Uniwersytetu|Politechniki|Sejmik|Senat RP|dom kultury|Wojewoda|Collegium",
-    "CZ": "CZK|Karlova|Univerzita|CVUT|Ustav|Masarykova|Univerzity|Akademie věd|radnice|zastupitelstvo|obecní úřad|MFF UK|Poslanecká",
+    "EE": "Riigikogu|TalTech|Tartu Ulikool|Eesti|vallavalitsus|Toompea|rahvamaja|kultuurikeskus|Laulupidu|jaanipäev|eu-LISA|CCDCOE|NATO CCDCOE",
+    "LV": "Saeima|Latvijas|Rīgas|pagasts|kultūras nams|BEREC|NATO StratCom",
+    "LT": "Seimas|Vilniaus|Lietuvos|seniūnija|EIGE|NATO ENSEC",
+    "PL": "zloty|Sejm|gmina|Politechnika|Uniwersytet|wojewodztwo|urząd|gminny|powiat|sołtys|wójt|Uniwersytetu|Politechniki|Sejmik|Senat RP|dom kultury|Wojewoda|Collegium|Frontex|HDIM|Natolin",
+    "CZ": "CZK|Karlova|Univerzita|CVUT|Ustav|Masarykova|Univerzity|Akademie věd|radnice|zastupitelstvo|obecní úřad|MFF UK|Poslanecká|EUSPA|GSA Prague",
     "SK": "Slovenska|Univerzita Komenskeho",
-    "HU": "forint|HUF|onkormanyzat|Egyetem|MTA|ELTE|terem|polgármester|Magyar|utca|MTA SZTAKI|Corvinus",
-    "RO": "judet|primaria|Universitatea|Consiliul|Casa Poporului|Politehnica",
+    "HU": "forint|HUF|onkormanyzat|Egyetem|MTA|ELTE|terem|polgármester|Magyar|utca|MTA SZTAKI|Corvinus|CEPOL|EIT Budapest|Danube Commission",
+    "RO": "judet|primaria|Universitatea|Consiliul|Casa Poporului|Politehnica|Black Sea Trade|SEE Bucharest|SELEC",
     "BG": "leva|obshtina",
-    "GR": "dimos|koinotita|EKPA|NTUA|Zappeion|Megaron Maximou|Panepistimio|Syntagma|AUTH|drachma|plateia|Hellenic|Greek Parliament",
+    "GR": "dimos|koinotita|EKPA|NTUA|Zappeion|Megaron Maximou|Panepistimio|Syntagma|AUTH|drachma|plateia|Hellenic|Greek Parliament|ENISA Athens|CEDEFOP",
     "HR": "Sveuciliste|Hrvatska|Sabor|Zagrebački|županija",
     "RS": "dinara|Univerzitet|Skupština|Beogradski|SANU|opština",
     "SI": "Univerza|Institut Jozef Stefan|Univerza v|Državni zbor|občina|Cankarjev dom",
     "CY": "Turkish Cypriot|Turkish Cypriots|Greek Cypriot|Greek Cypriots|UNFICYP|AKEL|DISY|EOKA|Cyprus University of Technology|Presidential Palace Nicosia|Anorthosis|Ledra Palace|Cypriot|Cypriots",
-    "MT": "Maltese|Gozitan|Gozo|local council|Mater Dei|festa|Kunsill Lokali|Il-Kunsill|Triq|Enemalta|locality meeting|MCAST|Auberge de Castille|Għaqda|każin|festa village|parroċċa|MUZEW|Labour Party Malta|Nationalist Party",
-    "TR": "belediye|belediyesi|universitesi|muhtar|TUBITAK|ODTU|METU|Bogazici|Büyükşehir|Külliye|TBMM|Hacettepe|Cumhurbaşkanlığı|AFAD",
-    "IT": "comune|municipio|Ferragosto|Politecnico|INFN|CNR|SISSA|aula magna|Universita|FAO|IFAD|WFP|dipartimento|sagra|Pro Loco|Palazzo Chigi|Farnesina|Comune di|Sala Consiglio|Consiglio comunale|UniBo|Politecnico di|Scuola Normale|ICTP"
-    "|Proloco",
-    "RU": "rubles|Duma|oblast|MIPT|Kremlin",
+    "MT": "Maltese|Gozitan|Gozo|local council|Mater Dei|festa|Kunsill Lokali|Il-Kunsill|Triq|Enemalta|locality meeting|MCAST|Auberge de Castille|Għaqda|każin|festa village|parroċċa|MUZEW|Labour Party Malta|Nationalist Party|EUAA|EASO"
+    "|Parliamentary Assembly of the Mediterranean|REMPEC",
+    "TR": "belediye|belediyesi|universitesi|muhtar|TUBITAK|ODTU|METU|Bogazici|Büyükşehir|Külliye|TBMM|Hacettepe|Cumhurbaşkanlığı|AFAD|BSEC|BSEC PERMIS|OIC StatCom|SESRIC|IRCICA",
+    "IT": "comune|municipio|Ferragosto|Politecnico|INFN|CNR|SISSA|aula magna|Universita|IFAD|dipartimento|sagra|Pro Loco|Palazzo Chigi|Farnesina|Comune di|Sala Consiglio|Consiglio comunale|UniBo|Politecnico di|Scuola Normale|ICTP|Proloco"
+    "|World Food Programme|Committee on World Food Security|FAO Conference|FAO Council|Red Room FAO|Green Room FAO|Sheikh Zayed Centre|Plenary Hall FAO|Iran Room|Philippines Room|IFAD Governing Council|IFAD Executive Board"
+    "|Codex Alimentarius|Bioversity|ICCROM|UNIDROIT|IDLO|Viale delle Terme di Caracalla|EFSA|European Food Safety|European University Institute|Badia Fiesolana|ETF Turin|ITC-ILO|SISSA Trieste|Holy See Press|ESRIN|NATO Defense College"
+    "|UNICRI|UNSSC|JRC Ispra|FAO|WFP",
+    "RU": "rubles|Duma|oblast|MIPT|Kremlin|Eurasian Economic Commission|Valdai Club|SPIEF|MGIMO|Skolkovo",
     "UA": "hryvnia|Verkhovna|UAH|Rada|Verkhovna Rada|Bankova|raion|hromada|Kyiv Polytechnic|Zelensky's office",
     "GE": "lari|sakrebulo|Tbilisi State|Kartuli|supra",
     "KZ": "tenge|akimat|Majilis|Nazarbayev University|akim|maslikhat|KazNU|Nauryz|Mazhilis|Akorda",
@@ -385,8 +434,8 @@ ONLY: dict[str, str] = {
     "IL": "Knesset|shekel|shekels|kibbutz|Technion|NIS|Weizmann|moshav|Bar-Ilan|Ben-Gurion|Hebrew University|Yad Vashem|Yom Ha'atzmaut|Sukkot holiday",
     "JO": "Jordanian|JD|University of Jordan|Royal Hashemite|governorate Irbid",
     "LB": "Lebanese|Serail|Lebanese University|Achrafieh|Hamra",
-    "AE": "AED|emirate|Emaar|FEWA|SEWA|ADNOC|ADNEC|Dubai World Trade Centre|Etisalat|KHDA|DIFC|ADGM|National Day UAE|majlis hall|Sheikh Zayed|Emiratis|Federal National Council|DHA card",
-    "SA": "Hijri|riyals|KAUST|KFUPM|Riyal|Saudi Aramco|Umrah|Hajj|Shura Council",
+    "AE": "AED|emirate|Emaar|FEWA|SEWA|ADNOC|ADNEC|Dubai World Trade Centre|Etisalat|KHDA|DIFC|ADGM|National Day UAE|majlis hall|Sheikh Zayed|Emiratis|Federal National Council|DHA card|IRENA|IRENA Council|IRENA Assembly",
+    "SA": "Hijri|riyals|KAUST|KFUPM|Riyal|Saudi Aramco|Umrah|Hajj|Shura Council|Gulf Cooperation Council|GCC Secretariat|OIC Secretariat|Islamic Development Bank|IsDB",
     "QA": "QAR|Education City|QNCC",
     "KW": "KWD|Kuwait University",
     "IR": "rials|toman|Nowruz",
@@ -400,12 +449,14 @@ ONLY: dict[str, str] = {
     "GG": "States of Deliberation|Douzaine|Douzenier|Sark|Chief Pleas|Bailiff of Guernsey",
     "GI": "Chief Minister of Gibraltar|Gibraltar Parliament|Development and Planning Commission|Gibraltar Health Authority|GHA|Llanito|Casemates|HM Government of Gibraltar|Ince's Hall",
     "SC": "Seychellois|Praslin|Festival Kreol",
-    "LU": "commune de Luxembourg|Chambre des députés|uni.lu|échevinal|Gemeng|LSAP|DP Luxembourg",
+    "LU": "commune de Luxembourg|Chambre des députés|uni.lu|échevinal|Gemeng|LSAP|DP Luxembourg|Court of Justice of the European Union|CJEU|General Court of the European Union|European Court of Auditors|European Investment Bank|Eurostat"
+    "|Philharmonie Luxembourg|Cloche d'Or|Cour de justice de l'Union européenne|Tribunal de l'Union européenne|ESM Board|European Stability Mechanism|Publications Office of the European Union|Bâtiment Jean Monnet"
+    "|Gerichtshof der Europäischen Union",
     "LI": "Landtag Vaduz|Vorsteher|Fürst|Fürstentum",
     "SS": "SPLM|JMEC|R-JMEC|payam",
     "SD": "Sudanese",
     "SO": "Puntland|Villa Somalia|Jubaland",
-    "MN": "aimag|Khural|tögrög|Naadam",
+    "MN": "aimag|Khural|tögrög|Naadam|Ikh Khural",
     "YT": "Mahorais",
     "HT": "gourdes|Pétion-Ville|haïtien|haïtienne|Tabarre|Turgeau|MENFP|MSPP|DINEPA|CEP Haïti|Le Nouvelliste|Bureau de l'ULCC|FOKAL|kanaval|rara|vodou|Fèt Gede|Soup joumou|soupe joumou|Flè d'Ayiti|CASEC|ASEC|section communale|Karibe"
     "|Rex Théâtre|MINUJUSTH|BINUH|MINUSTAH|kreyòl ayisyen|Ayiti|Livres en folie|DCPJ|CSPJ",
@@ -436,33 +487,39 @@ ONLY: dict[str, str] = {
     "CX": "Christmas Island Shire",
     "SH": "Half Tree Hollow|Saint Helenian|Saints FM|St Helena Government|Ascension Island|Georgetown Ascension|The Sentinel St Helena|Enterprise St Helena|Bulk Fuel|SAMS Radio|Francis Plain|Prince Andrew School|Consulate Hotel|Mule Yard"
     "|Wirebird|Connect Saint Helena|LegCo St Helena",
+    "VA": "Vatican Press Office|St. Peter's Square|Saint Peter's Basilica|St. Peter's Basilica|Papal Basilica|Apostolic Palace|Paul VI Audience Hall|Paul VI Hall|General Audience|Angelus Domini|Urbi et Orbi|Casina Pio IV|Pontifical Academy"
+    "|Sala Stampa|Domus Sanctae Marthae|Sistine Chapel|Dicastery for|New Synod Hall|Osservatore Romano",
+    "DJ": "IGAD Secretariat",
+    "CF": "Commission de la CEMAC|MINUSCA",
+    "BY": "CIS Executive Committee",
 }  # fmt: skip
 
 # Words that texts of this land have more than those of others.
 OFTEN: dict[str, str] = {
     "GB": "town council|Cllr|Cllrs|councillor|borough|borough council|county council|district council|village hall|parish hall|Bank Holiday|Michaelmas|Hilary|Lent Term|Trinity Term|Vicar|registered charity|allotments|quiz night|raffle|hustings"
-    "|bring and share|PCC|vestry|Evensong|churchyard|town clerk|Shire Hall|postcode|carol service|pub|car park|cricket club|bowls|tombola|Local Plan|Lord Mayor",
+    "|bring and share|PCC|vestry|Evensong|churchyard|town clerk|Shire Hall|postcode|carol service|pub|car park|cricket club|bowls|tombola|Local Plan|Lord Mayor|Royal Society",
     "IE": "county council|parish|credit union|fleadh|ceili|feis|bank holiday|car park|Ógra",
     "US": "potluck|canceled|bylaws|sheriff|precinct|commissioners|township|city hall|fire hall|downtown|cookout|K-12|freshman|PTA|senior center|courthouse|Spring Break|fundraiser|bake sale|grange|ordinance|variance|motion carried|parking lot"
     "|ZIP|county commissioner|school district|prom|quarterback|runoff|sidewalks|Walmart|Costco|Starbucks|gubernatorial|congressional|legislative session|superintendent|commencement|homecoming|Fish Fry|cafeteria|parking garage"
     "|sign-up sheet|RSVP by|gymnasium|city manager|city attorney|town clerk's office|county courthouse|fire station|emergency preparedness|Dr. Martin|fiscal year|workshop session|executive session|closed session|roll call|invocation"
     "|public hearing|resolution no|agenda packet|consent agenda|minutes approved|call to order|adjournment|councilman|councilwoman|congressman|congresswoman|state senator|state representative|assemblyman|assemblywoman|lawmakers|caucus"
     "|grassroots|nonprofit|nonprofits|volunteer fire department|rain date|tax levy|bond issue|school bus|grade school|high school gym|graduate students|assistant professor|tenure|fraternity|sorority|semester|credit hours|campus police"
-    "|dorm|ZIP code|Superior Court|preliminary hearing|Department of Education|Town Board|Parks and Recreation|Fire Company|arraignment",
+    "|dorm|ZIP code|Superior Court|preliminary hearing|Department of Education|Town Board|Parks and Recreation|Fire Company|arraignment|UN Security Council|UN General Assembly|United Nations General Assembly|World Bank"
+    "|International Monetary Fund",
     "CA": "MLA|MLAs|councillor|Remembrance Day|Victoria Day|Boxing Day|township|municipality of|bylaw|riding|ville de|arrondissement",
     "AU": "shire|bring a plate|daylight saving|working bee|MLA|Medicare|GST|Oval|morning tea|homestead|regional council|netball|show society|tram|King's Birthday",
     "NZ": "district council|regional council|bring a plate|clubrooms|dairy|netball|paddock|smoko|working bee|Anzac Day|morning tea|plunket|bach|Kings Birthday",
     "ZA": "executive mayor|Afrikaans|tuck shop|Wits|tuckshop|Induna",
     "NG": "vice-chancellor|chieftaincy|matriculation|Barrister|traditional ruler|traditional rulers|convocation ceremony|naming ceremony|traditional marriage|governorship|wake keep|Rt. Hon|Federal Ministry of|bye-election",
     "GH": "Nana|outdooring|House of Chiefs|Traditional Council|thanksgiving service|burial service",
-    "KE": "sacco|County Executive|County Commissioner|sub county|Social Hall|public participation|Chief Magistrate|Deputy Governor|County Hall|Finance Bill",
+    "KE": "sacco|County Executive|County Commissioner|sub county|Social Hall|public participation|Chief Magistrate|Deputy Governor|County Hall|Finance Bill|UNEP|UN-Habitat",
     "SG": "Lorong|condo|multi-purpose hall|Deepavali|Hari Raya",
     "MY": "Taman|Jalan|Lorong|kampung|mesyuarat|dewan|masjid|cawangan|Kementerian|Hajah|kenduri|Hari Raya|Aidilfitri|Aidiladha|Deepavali",
     "ID": "Jalan|Jl|desa|rapat|balai|masjid|SMA|kampus|gedung|Wabup|Wagub|Sekda|Kapolres|Kodim|Koramil|Kodam|Kades|Perda|Bawaslu|Unair|Undip|Unpad|Unhas|Udayana|wisuda|pengajian|arisan|Paroki|Keuskupan|Kementerian|Kemenag|Kemendagri|Dishub",
-    "PH": "pesos|novena|Ateneo|barangay hall",
+    "PH": "pesos|novena|Ateneo|barangay hall|Asian Development Bank",
     "IN": "nagar|Deputy Commissioner",
     "TT": "regional corporation|bandleader|doubles|Soca Monarch",
-    "BB": "polyclinic|constituency council",
+    "BB": "polyclinic|constituency council|Caribbean Development Bank",
     "DM": "village council|calypsonian",
     "LC": "calypso|Constituency Council",
     "GD": "calypso|nutmeg",
@@ -476,16 +533,18 @@ OFTEN: dict[str, str] = {
     "VE": "alcaldia|municipio|gaita|cartelera",
     "PE": "municipalidad|DNI|regidores|chicha|Beneficencia",
     "EC": "cedula|prefectura|canton|Prefecto",
-    "UY": "departamento|timbre|ediles",
-    "FR": "commune|asso|gite|periscolaire|cantine|adjoint|ALSH|loto|Solidaires|Polytechnique|paroisse",
-    "BE": "commune|communal|GSM|souper",
-    "CH": "canton|Kanton|Mehrzweckhalle|Turnverein|Männerchor|Bundesrat|Volksabstimmung|souper",
+    "UY": "departamento|ediles|MERCOSUR|Parlasur",
+    "FR": "commune|asso|gite|periscolaire|cantine|adjoint|ALSH|loto|Solidaires|Polytechnique|paroisse|Council of Europe|OECD|OCDE",
+    "BE": "commune|communal|GSM|souper|European Commission|European Council|Foreign Affairs Council|Council of the European Union|General Affairs Council|Environment Council|Competitiveness Council|European Economic and Social Committee"
+    "|European Defence Agency|Political and Security Committee",
+    "CH": "canton|Kanton|Mehrzweckhalle|Turnverein|Männerchor|Bundesrat|Volksabstimmung|souper|World Health Organization|World Trade Organization|Dispute Settlement Body|Trade Policy Review Body|UNHCR|UNAIDS|ICRC|IFRC"
+    "|International Organization for Migration",
     "MA": "amicale|lycee|wilaya|Wali|Sidi",
     "DZ": "wilaya|daira|wali",
     "SN": "marabout|FCFA",
-    "CI": "FCFA|prefet|maquis",
+    "CI": "FCFA|prefet|maquis|African Development Bank|Banque africaine de développement",
     "CM": "FCFA|prefet|sous-prefet",
-    "BF": "FCFA",
+    "BF": "FCFA|UEMOA",
     "ML": "FCFA",
     "BJ": "FCFA",
     "TG": "FCFA",
@@ -495,7 +554,7 @@ OFTEN: dict[str, str] = {
     "DE": "Gemeinderat|Gemeinderatssitzung|Bürgermeisterin|Frühschoppen|Festsaal|Musikverein|Turnverein|Männerchor|Sprechtag|Landjugend|Stadtrat|Verein|Feuerwehr|Mehrzweckhalle|Kreis|Vereinsheim|Kreisverband|Landkreises|Kreisstadt"
     "|Landesregierung|Stadthalle|Kirmes|Sparkasse|Volksbank|Realschule|Gesamtschule|Fachhochschule|Bundesministerium|Bundesrat|Bundeskanzler|Bundesnetzagentur|Oberlandesgericht|Landgericht|Verwaltungsgericht|Notar|Bayerische"
     "|Weihnachtsmarkt",
-    "AT": "Gemeinderat|Gemeinderatssitzung|Bürgermeisterin|Frühschoppen|Festsaal|Musikverein|Musikkapelle|Sprechtag|Landjugend|Gasthaus|Bgm|Landtag|Magistrat|Raiffeisen",
+    "AT": "Gemeinderat|Gemeinderatssitzung|Bürgermeisterin|Frühschoppen|Festsaal|Musikverein|Musikkapelle|Sprechtag|Landjugend|Gasthaus|Bgm|Landtag|Magistrat|Raiffeisen|OSCE|OPEC|UNIDO",
     "FJ": "turaga",
     "TO": "kava|nopele",
     "VU": "kava",
@@ -507,7 +566,7 @@ OFTEN: dict[str, str] = {
     "LK": "Vesak|SLPP",
     "NP": "Pradesh",
     "BN": "Yang Berhormat Pehin|Dato Paduka",
-    "GY": "Mash",
+    "GY": "Mash|CARICOM",
     "KY": "Cayman",
     "CD": "sentinelle",
     "CR": "alcaldesa",
@@ -520,7 +579,7 @@ OFTEN: dict[str, str] = {
     "PY": "gobernacion",
     "PT": "freguesias|vereadora",
     "BR": "vereadora",
-    "IT": "Sapienza|Bocconi|parrocchia",
+    "IT": "Sapienza|Bocconi|parrocchia|World Food Programme",
     "NO": "rådhus",
     "IS": "Ráðhús",
     "RO": "Babeș",
@@ -529,6 +588,9 @@ OFTEN: dict[str, str] = {
     "LB": "mukhtar",
     "SL": "SLPP",
     "MN": "soum",
+    "EG": "Arab League",
+    "ET": "African Union|Peace and Security Council",
+    "NL": "Trial Chamber|International Court of Justice",
 }  # fmt: skip
 
 # The same of one state or province of a land of many clocks, by its letters or its name.
@@ -542,7 +604,9 @@ OF_STATES: dict[str, dict[str, str]] = {
         "|Groundwater Sustainability|SGMA|East Bay|Muni",
         "CO": "CDOT|Front Range|ditch riders|Colorado River District|CU Boulder|Xcel|Western Slope|snowpack",
         "CT": "UConn|Eversource|First Selectman|Inland Wetlands",
-        "DC": "Advisory Neighborhood Commission|WMATA|DCRA|DPW DC|Howard University|K Street|National Mall|DC Council",
+        "DC": "Advisory Neighborhood Commission|WMATA|DCRA|DPW DC|Howard University|K Street|National Mall|DC Council|IMFC|Annual Meetings of the World Bank|Organization of American States|OAS Permanent Council|Inter-American Development Bank"
+        "|IDB Group|Heritage Foundation|Carnegie Endowment|American Enterprise Institute|Cato Institute|USIP|National Press Club|Capitol Visitor|Rayburn House|Cannon House Office|Longworth House Office|Dirksen Senate|Hart Senate Office"
+        "|Russell Senate Office|Hirshhorn|Smithsonian|Kennedy Center|Eisenhower Executive|State Department briefing|National Academies|Georgetown University|GWU|WMATA Board|ANC 6",
         "DE": "DelDOT|Delawarean|DNREC",
         "FL": "FDOT|SFWMD|SWFWMD|St. Johns River Water|Gators|UF/IFAS|Everglades|Publix|Community Development District|Clerk of the Circuit Court|Bright Futures",
         "GA": "GDOT|Georgia Tech|Peachtree|EPD Georgia|SPLOST|T-SPLOST",
@@ -568,7 +632,10 @@ OF_STATES: dict[str, dict[str, str]] = {
         "NJ": "freeholders|Board of Chosen Freeholders|Sunshine Notice|Open Public Meetings Act|NJ Transit|Land Use Board|PSE&G|NJDEP|Pinelands|Township Committee|OPRA",
         "NM": "acequia|acequias|NMSU|zia|Land Grant|mayordomo|parciantes|Rio Arriba|Zozobra|Navajo Chapter|New Mexican",
         "NY": "NYPD|FDNY|CUNY|SUNY|Con Edison|Con Ed|NYCHA|LIRR|Metro-North|Adirondack|Hudson Valley|Finger Lakes|Erie Canal|Village Trustee|Borough President|NYSERDA|Cornell Cooperative Extension|BOCES|Thruway|UN Plaza|ECOSOC|UNICEF House"
-        "|Permanent Representative|Permanent Mission to the United Nations|UN Secretariat|Lincoln Center|Carnegie Hall|Columbia University|NYSE|SEQR|SEQRA",
+        "|Permanent Representative|Permanent Mission to the United Nations|UN Secretariat|Lincoln Center|Carnegie Hall|Columbia University|NYSE|SEQR|SEQRA|Fifth Committee|Second Committee|Third Committee|Sixth Committee|Fourth Committee"
+        "|ACABQ|High-level Political Forum|HLPF|Commission on the Status of Women|CSW|Economic and Social Council Chamber|Trusteeship Council|Dag Hammarskjöld|President of the General Assembly"
+        "|Office of the President of the General Assembly|Journal of the United Nations|noon briefing|Correspondents Briefing Room|media stakeout|General Assembly Building|North Delegates|Delegates' Dining Room|ECOSOC Chamber|DPPA|CSocD"
+        "|Permanent Forum on Indigenous|UNPFII|Committee on NGOs|Nasdaq|Federal Reserve Bank of New York|Javits|Council on Foreign Relations|SDNY|EDNY|Foley Square",
         "NC": "NCDOT|Tar Heels|Duke Energy|NC State|Wolfpack|Outer Banks|Buncombe|Mecklenburg",
         "ND": "NDSU|NDDOT|oil patch|Bakken|Roughrider|equalization meeting|lefse",
         "OH": "ODOT|Buckeyes|Ohio State|OSU Extension|Board of Township Trustees|fiscal officer|Lake Erie|Cuyahoga|MetroParks|Sunshine Law Ohio|Port Authority",
