@@ -265,7 +265,8 @@ ONLY: dict[str, str] = {
     "|King and Queen of carnival|mas band|carnival band|pan side|steel orchestra|Queen's Park Savannah|Savannah Stage|Skinner Park|Naparima|San Fernando City Corporation|Scarborough Tobago|Shaw Park|Panorama semis|Panorama finals"
     "|Canboulay|Carnival Monday|Carnival Tuesday|kaiso|Kaisorama|calypso tent|Calypso Monarch|Chutney Soca|Soca Warriors|NCC Trinidad|NCBA|TUCO|Petrotrin|Heritage Petroleum|TSTT|bmobile|TATT|Republic Bank|First Citizens|Sagicor|ANSA McAL"
     "|Phagwa|Diwali Nagar|Eid-ul-Fitr holiday Trinidad|Maha Sabha|Shouter Baptist|bake and shark|pelau|callaloo|CEPEP|NWRHA|SWRHA|ERHA|TRHA|SEA exam|Eric Williams|Piarco|Trinidad Guardian|Carenage|Regional Corporation Trinidad|burgesses"
-    "|Cascadia|Hilton Trinidad|Woodford Square|Brian Lara|Caribbean Court of Justice|ECLAC Port of Spain|Association of Caribbean States|CARPHA",
+    "|Cascadia|Hilton Trinidad|Woodford Square|Brian Lara|Caribbean Court of Justice|ECLAC Port of Spain|Association of Caribbean States|CARPHA|mas camp|masqueraders|band launch|sailor mas|bandleaders|road march|king of carnival"
+    "|queen of carnival",
     "JM": "JUTC|JPS|NWC|PNP|JLP|JCDC|Gleaner|Jamaican|Kingston and St. Andrew|reggae|NHT|dancehall|NSWMA|JAMPRO|UTech|UWI Mona|HEART Trust|PEP exam|Jamaica House|Gordon House|mento|nine night|grand market|Boys' and Girls' Championships"
     "|Labour Day project|MoBay|Custos Rotulorum|NEPA|KSAMC|KSAC|municipal corporation Jamaica|Jamaica Constabulary|CXC Jamaica|PetroJam|Jamaica Observer|Office of the Prime Minister Jamaica|Parish Council Jamaica|National Arena Kingston"
     "|Jamaica Pegasus|Devon House|Vale Royal|National Gallery of Jamaica|Jamaica Conference Centre|Jonkonnu|Emancipation Park|Independence Grand Gala|Festival Song|Reggae Sumfest|Sumfest|Accompong|Munro College|Calabar High"
@@ -539,9 +540,9 @@ OFTEN: dict[str, str] = {
     "|European Defence Agency|Political and Security Committee",
     "CH": "canton|Kanton|Mehrzweckhalle|Turnverein|Männerchor|Bundesrat|Volksabstimmung|souper|World Health Organization|World Trade Organization|Dispute Settlement Body|Trade Policy Review Body|UNHCR|UNAIDS|ICRC|IFRC"
     "|International Organization for Migration",
-    "MA": "amicale|lycee|wilaya|Wali|Sidi",
-    "DZ": "wilaya|daira|wali",
-    "SN": "marabout|FCFA",
+    "MA": "amicale|lycee|wilaya|Wali|Sidi|ramadan|douar|association des parents|délégation provinciale|académie régionale|chikh|khalifa|jmaa",
+    "DZ": "wilaya|daira|wali|ramadan",
+    "SN": "marabout|FCFA|ramadan",
     "CI": "FCFA|prefet|maquis|African Development Bank|Banque africaine de développement",
     "CM": "FCFA|prefet|sous-prefet",
     "BF": "FCFA|UEMOA",
@@ -591,6 +592,7 @@ OFTEN: dict[str, str] = {
     "EG": "Arab League",
     "ET": "African Union|Peace and Security Council",
     "NL": "Trial Chamber|International Court of Justice",
+    "TN": "ramadan|délégation",
 }  # fmt: skip
 
 # The same of one state or province of a land of many clocks, by its letters or its name.
