@@ -1013,87 +1013,140 @@ _LEXICON = Lexicon(
         r"webinar|webcast|tele-?cons?|(?<=\w )(?<!port )calls?(?! (?:at|for|to|of)\b)|jitsi|by telephone|hybrid|livestream"
     ),
     captions=Captions(
-        date=caption(r"period|dates?(?: and day| & day)?|day|when|weekday|month|date ?/ ?time|date (?:and|&) time"),
-        hours=caption(r"times?|hours?|starts?|start time|begins|k\.o\.?|ko|kick-?off|from|to|at|until|end|ends|clock"),
+        date=caption(
+            r"period|dates?(?: ?\(s)?(?:(?: ?[,/&] ?(?:and )?| and )(?:the )?(?:days?|hours?|times?|venues?|places?|locations?|duration))*|"
+            r"days?(?: ?\(s)?(?:(?: ?[,/&] ?(?:and )?| and )(?:dates?|times?|hours?))*|day of (?:the )?week|d\.?o\.?w|when(?: is it| and where| & where| ?/ ?where)?|"
+            r"weekdays?|month|event dates?(?: (?:and|&) times?)?|dates? of (?:the )?(?:event|activity|function|programme|occasion)s?|date held|held on|"
+            r"tak(?:es|ing) place(?: on)?|(?:calendar|local|exact|actual|full|provisional|proposed|confirmed|tentative) dates?|dates? (?:\(provisional|\(tbc|\(dd/?mm.*|\(mm/?dd.*)|"
+            r"save (?:the|this|these) dates?|dates? for (?:your|the) diar(?:y|ies)|diary dates?"
+        ),
+        hours=caption(
+            r"times?(?: ?\(s)?(?: (?:of day|slot|from|to|and duration|& duration|and (?:place|venue|location)|& (?:place|venue|location)))?|hours?|hrs|starts?|begins|k\.?o\.?|kick-?off|from|to|at|until|end|ends|clock|"
+            r"times? \((?:utc|gmt|cet|cest|est|edt|et|pt|pst|pdt|ct|cst|cdt|mt|mst|mdt|bst|ist|aest|aedt|awst|nzst|nzdt|sgt|hkt|jst|eat|wat|cat|sast|[ap]\.?m|local(?: time)?|approx(?:imate)?|24[ -]?h(?:ours?)?|h(?:ou)?rs?)|"
+            r"(?:start(?:ing)?|begin(?:ning)?|end(?:ing)?|finish(?:ing)?|opening|event|scheduled|approx(?:imate)?\.?|exact|local|kick-?off|tip-?off|tee(?:-?off)?|throw-?in|face-?off|race|first race|first|curtain(?:-?up)?|show|screening) times?|"
+            r"start(?:s|ing)? at|begin(?:s|ning)? at|begin(?:ning)?|ends? at|finish(?:es|ing)?(?: at)?|commenc(?:es|ing|ement)(?: (?:at|time))?|what time|time ?slots?|slots?|"
+            r"tee[- ]?off|throw-?in|tip-?off|face-?off|push-?back|bully-?off|first (?:ball|pitch|whistle|race)|start of play|curtain(?:[- ]?up)?|show ?time|flag-?off"
+        ),
         place=caption(
-            r"venue|places?|where|locations?|room|court ?room|address|hall|ground|town|city|site|station|h/a|country|host|"
-            r"meet(?: at)?|meeting (?:point|place)"
+            r"(?:(?:event|meeting|hearing|conference|course|class|training|session|lecture|talk|seminar|workshop|ceremony|service|match|game|race|exam(?:ination)?|reception|performance|host|main|"
+            r"physical|in-person|street|full|usual|polling|sitting|court|test|interview|primary) )?(?:venues?|locations?|places?|rooms?|address(?:es)?|sites?)(?: ?\(s)?|"
+            r"(?:venue|location|place|address|room)(?: ?[/&,] ?| and | or )(?:venue|location|place|address|room|time|link|address|city|town|platform|online)|"
+            r"(?:venue|location|place) (?:of|for) (?:the )?(?:event|meeting|hearing|function|activity|ceremony|conference|workshop|seminar|training|performance|assembly)|venue (?:name|address|details)|"
+            r"where(?: to (?:meet|go|find us)| is it)?|court ?room|court(?:house)?|hall|ground|town|city|cities|(?:city|town) ?/ ?country|station|h/a|h or a|home ?/ ?away|country|countries|host|"
+            r"host (?:city|country|town|venue|club|school)|meet(?: at)?|(?:meeting|assembly|muster|starting|start|gathering|rendezvous|pick-?up|departure) (?:point|place)|rendezvous|meet-?up(?: point)?|"
+            r"room (?:no|number|name)\.?|building|bldg|floor|campus|theatre|theater|auditorium|arena|stadium|cinema|studio|gallery|suite|lab|pitch|field|track|circuit|rink|"
+            r"chamber|port|berth|quay|harbou?r|pier|terminal|village|branch|platform|how to (?:join|attend)|(?:zoom|teams|meeting|online|webinar|dial-?in|access|joining) (?:link|details|info(?:rmation)?)|join(?:ing)?(?: link)?|held (?:at|in)"
         ),
         name=caption(
-            r"what|events?|titles?|topics?|subjects?|meetings?|activity|activities|programme|film|play|talk|"
-            r"opponents?|opposition|fixture|match|name|description|details|item|session|occasion|feast|service|"
-            r"hearing|case|matter|workshop|course"
+            r"what(?: is it)?|events?(?: ?\(s)?|titles?|topics?|subjects?|themes?|meetings?|activity|activities|programme|film|play|talk|lecture|seminar|webinar|conference|symposium|production|exhibition|concert|tournament|competition|"
+            r"opponents?|opposition|fixture|match|match-?up|name|description|details|item|session|occasion|feast|service|function|celebration|observance|race|walk|ride|tour|outing|"
+            r"hearing|case|matter|workshop|course|body|"
+            r"(?:event|meeting|talk|lecture|seminar|session|course|workshop|presentation|paper|conference|film|show|class|activity|programme|project) (?:titles?|names?|topics?|description)|"
+            r"(?:titles?|names?|topics?|themes?|subjects?) of (?:the )?(?:event|meeting|talk|lecture|seminar|session|course|workshop|presentation|conference|activity|exhibition|programme|hearing|body|committee)s?|"
+            r"type of (?:meeting|event|hearing|activity|session)|(?:meeting|event|hearing) type|case (?:name|title)|style of cause|cause title|home team|versus|vs"
         ),
         person=caption(
-            r"who|speakers?|authors?|chair|contact|organi[sz]ers?|leader|presenter|convenor|judge|alj|officer"
+            r"who(?: is it for| can (?:attend|come|join|apply)| should (?:attend|come|join|apply)| may (?:attend|apply))?|authors?|"
+            r"(?:(?:guest|keynote|invited|main|plenary|principal|featured|our) )?speakers?(?: ?\(s)?|lecturers?|presenters?|(?:co-?|vice-?)?chair(?:s|man|woman|person|persons|ed by)?|presiding(?: (?:officer|judge|justice|member))?|presided over by|"
+            r"moderat(?:ors?|ed by)|facilitat(?:ors?|ed by)|hosted by|present(?:ed|ing) by|(?:host|organi[sz]ing) (?:organi[sz]ation|institution|body|committee|agency|department)|organi[sz](?:ers?|ed by|ation)|sponsor(?:s|ed by)?|co-?sponsors?|"
+            r"contacts?(?: (?:person|persons|name|details|info(?:rmation)?|us|no|number|officer|e-?mail|phone|point))?|point of contact|poc|media contacts?|press contacts?|for (?:more |further )?(?:info(?:rmation)?|details)(?: contact)?|enquiries|inquiries|queries|"
+            r"e-?mail(?: address)?|phone|tel(?:ephone)?|mobile|fax|co-?ordinat(?:ors?|ed by)|conven(?:[eo]rs?|ed by)|led by|leaders?|(?:walk|ride|tour|group|trip|project|team) leaders?|guides?|guided by|instructors?|tutors?|teachers?|trainers?|coach|taught by|"
+            r"conduct(?:ors?|ed by)|direct(?:ors?|ed by)|musical director|soloists?|organist|perform(?:ers?|ed by)|preachers?|celebrants?|officiants?|homilist|readers?|cantor|"
+            r"judges?|justice|magistrate|alj|coram|panel members?|panell?ists?|discussants?|supervisors?|examiners?|candidate|clerk|secretary|registrar|officers?|(?:case|planning|hearing|lead) officer|referees?|umpires?|"
+            r"attendees|participants|in attendance|invitees|(?:target )?audience|for whom|open to|signed(?: by)?|issued by|called by|requested by"
         ),
         deadline=caption(
             r"(?:.* )?(?:deadlines?|due(?: date)?|close[sd]?|closing(?: date)?|cut-?off|last (?:\w+ )?(?:day|date|time)(?: for \w+)?|"
             r"entries close|submit by|register by|rsvp|(?:must be )?received by|latest|closing time)(?: dates?|"
-            r" day)?|applications?|nominations?|submissions?|"
-            r"(?!.*\b(?:led|run|given|taught|written|hosted|chaired|presented|conducted|prepared|proposed|posted|published|issued|approved|"
-            r"[a-z]+is?ed|[a-z]+ized|[a-z]+ored|[a-z]+orted|[a-z]+duced) by)(?:[a-z]+ ){1,3}by"
+            r" day)?(?: ?(?:and|&|/) ?(?:time|hour))?|applications?|nominations?|submissions?|date due|due (?:on|by|in|time)|close of (?:nominations|entries|applications|tenders?|bids?|registration|submissions|comments)|"
+            r"(?:book(?:ings?)?|apply|register|registration|enter|entries|order|reply|respond|return|pay|payment|comments?|submit|sign[- ]?up) (?:before|until|till|up to)|(?:registration|booking|entry|bidding|comment period|early[- ]bird(?: rate| registration| price)?) ends|"
+            r"(?:tenders?|bids?|proposals?|quotations?) (?:submission|receipt)(?: date)?|last (?:call|chance|orders?|entries|entry|bookings?)|(?:no|not) later than|nlt|on or before|early[- ]bird(?: until)?|"
+            r"(?!.*\b(?:led|run|given|taught|written|sung|read|held|made|won|chosen|drawn up|(?!receiv|return|postmark|requir|need|lodg|fil|deliver|register|submitt|complet|e?-?mail)[a-z]+ed) by)(?:[a-z]+ ){1,3}by"
         ),
         former=caption(
-            r"(?:from|old|was|before|previous(?:ly)?|former(?:ly)?|original(?:ly)?|earlier|planned|scheduled|date (?:before|changed from))(?: .*)?"
+            r"(?!(?:original|old|former|previous|planned|scheduled) (?:venue|place|location|room|address|title|name|speaker|topic|link))(?:from|old|was|before|previous(?:ly)?|former(?:ly)?|original(?:ly)?|earlier|planned|scheduled|date (?:before|changed from))(?: .*)?"
         ),
-        current=caption(r"(?:to|after|new|now|revised|changed to|instead|rescheduled|current)(?: .*)?"),
+        current=caption(
+            r"(?!(?:new|revised|current) (?:venue|place|location|room|address|title|name|speaker|topic|link|members?|exhibition)s?\b)(?:to|after|new|now|revised|changed to|instead|rescheduled|current)(?: .*)?"
+        ),
         first=caption(
-            r"from(?: date)?|date from|(?:(?:event|window|scheduled|planned) )?start(?:s|ing)?(?: (?:date|day|on|time))?|begin(?:s|ning)?(?: (?:date|day|on))?|first day|commence(?:s|ment)?(?: date)?"
+            r"from(?: date)?|date from|(?:(?:event|window|scheduled|planned|actual|expected|course|term|project) )?start(?:s|ing)?(?: ?/ ?time| (?:date(?: (?:and|&) time)?|day|on|time|from))?|begin(?:s|ning)?(?: (?:date|day|on|time))?|first (?:day|date|session|class|night|performance)|"
+            r"commenc(?:es?|ing|ement)(?: (?:date|on))?|opens?(?: on)?|opening (?:date|day)|date of (?:commencement|opening)|date (?:started|opened)|effective(?: (?:date|from))?|arriv(?:al|e|es)(?: date)?|check-?in(?: date)?|embark(?:ation)?(?: date)?|departs?|departure(?: date)?"
         ),
         last=caption(
-            r"to(?: date)?|date to|until|till|through|(?:(?:event|window|scheduled|planned) )?end(?:s|ing)?(?: (?:date|day|on|time))?|last day|finish(?:es)?(?: (?:date|day))?|conclusion"
+            r"to(?: date)?|date to|until|till|through|(?:(?:event|window|scheduled|planned|actual|expected|course|term|project) )?end(?:s|ing)?(?: ?/ ?time| (?:date(?: (?:and|&) time)?|day|on|time))?|last (?:day|session|class|night|performance)|finish(?:es|ing)?(?: (?:date|day|on|time))?|conclu(?:sion|des?)(?: (?:date|on))?|"
+            r"closing day|date of (?:closing|completion)|completion(?: date)?|ended|departure(?: date)?|depart(?:s|ing)?|check-?out(?: date)?|disembark(?:ation)?(?: date)?|returns?(?: date)?"
         ),
         stamp=caption(
             r"(?:date )?(?:posted|published|mailed|filed|issued|agendas?|minutes|agendas?/minutes|documents?|"
             r"papers|packet|video|audio|results?|adopted|updated|notices?(?: due| sent)?(?: date)?|collect(?:ed|"
-            r"ion)?.*|can be collected from)"
+            r"ion)?.*|can be collected from|created|added|modified|printed|received|signed|approved|uploaded|entered|submitted|sent|revised|drafted|prepared|gazetted|advertised|amended)|"
+            r"date of (?:issue|publication|(?:this )?notice|posting|release|(?:this )?document|(?:this )?letter|report|preparation|filing|advertisement|gazette|adoption|approval|revision|receipt|last (?:update|revision))|"
+            r"(?:last|first|page|originally) (?:updated|modified|edited|revised|reviewed|changed|posted|published|created|amended)(?: (?:on|at|by))?|(?:updated|published|posted|issued|revised|created|released|dated|printed|adopted|filed|received|approved) (?:on|at|in|date)|"
+            r"dated|(?:date )?released|publication(?: date)?|issue (?:date|no\.?|number)|posting date|print date|press release (?:date|no\.?)|(?:for )?(?:immediate )?release(?: date)?|embargo(?:ed)?(?: until)?|(?:government |official )?gazette(?: (?:notice )?(?:no|number|date))?|"
+            r"(?:notice|circular|bulletin|memo|letter|document|doc|report|tender|bid|rfp|rfq|project|file|case|docket|application|reference|ref|invoice|order|item|bill|contract) (?:no|number|id|ref|date)\.?|(?:our |your )?ref(?:erence)?\.?|version|revision|"
+            r"categor(?:y|ies)|tags?|filed under|attachments?|enclosures?|annex(?:es)?|transcripts?|recordings?|slides|webcast|live ?stream|downloads?|pdf|links?|(?:draft|approved|action|meeting|summary) minutes|(?:meeting )?(?:agenda|minutes|packet) (?:link|pdf|posted|approved)|agenda packet|supporting (?:documents|papers)|meeting (?:papers|materials|documents)"
         ),
-        zone=caption(r"time ?zones?|your (?:local )?time|city|location|region|local time"),
+        zone=caption(r"(?:time ?)?zones?|your (?:local )?time|cit(?:y|ies)|locations?|regions?|local time|(?:city|region|location|country) ?/ ?time ?zone|countr(?:y|ies)|time ?zone \(.*|utc(?: offset)?|offset|states?|territory|office"),
         deadlines=caption(
-            r"(?:important|key|critical|main|due) dates.*|.*deadlines.*|closing dates.*|last times?|last dates.*|"
-            r"entries close|submission dates.*|dates to (?:note|remember)"
+            r"(?:important|key|critical|main|due|significant|crucial|relevant|essential) dates.*|.*deadlines.*|closing dates.*|last times?|last dates.*|cut-?off dates.*|"
+            r"entries close|(?:submission|filing|entry|booking|order|ordering|copy|posting|last posting|application|nomination|payment|enrol?ment) dates.*|dates to (?:note|remember)|"
+            r"(?:submission|application|nominations?|tender|procurement|bid(?:ding)?|rfp|rfq|admissions?|paper|abstract|review|filing|payment|enrol?ment|proposal) (?:schedule|timetable|timeline|calendar)"
         ),
         agenda=caption(
-            r"(?:.* )?(?:agenda|order of (?:the )?(?:day|business|service)|business to be transacted|"
-            r"items of business|order paper|a g e n d a|today['’]s topics)[:]?|agenda(?: items?)?:?"
+            r"(?:.* )?(?:agenda|order of (?:the )?(?:day|business|service|worship|proceedings)|business to be (?:transacted|conducted|considered|dealt with)|"
+            r"items of business|order paper|a g e n d a|today['’]s topics|(?:items?|matters?|topics?|points?|issues) (?:for|to be) (?:discuss(?:ion|ed)|consider(?:ation|ed)|decision|decided)|discussion (?:items|points|topics)|"
+            r"business of the (?:meeting|day)|ordinary business|special business|consent (?:calendar|items)|proposed resolutions|ordinary resolutions?|special resolutions?)[:]?|agenda(?: items?)?:?|agenda (?:topics|points)"
         ),
         programme=caption(
-            r"(?:.* )?(?:program(?:me)?|schedule|timetable|running order|itinerary|order of events|"
-            r"line-?up)(?: of the day| for the day| \(.*)?"
+            r"(?:.* )?(?:program(?:me)?|schedule|timetable|running order|itinerary|order of (?:events|the day|proceedings|play|ceremony)|run of show|run(?:ning)? sheet|"
+            r"line-?up|(?:plan|schedule|timings?|outline|shape) (?:of|for) the day|set times|stage times|(?:program(?:me)?|schedule|day|agenda)[- ]at[- ]a[- ]glance|(?:program(?:me)?|schedule) (?:overview|outline|details|summary))(?: of the day| for the day| \(.*)?|timings?|how the day (?:runs|will run)|sequence of events"
         ),
         office=caption(
-            r".*(?:office hours|opening (?:hours|times)|hours of operation|counter hours|(?:public |bank )?holidays|fares|"
-            r"closing days|business hours|visiting hours|service hours|tide tables?|bin collections?|price list)(?: .*)?|"
-            r"closures?|closed|open|rates|prices|tariffs?|"
-            r"(?:[^.!?]{0,40} )?(?:(?:power|electricity|water|supply|services?|network|planned|scheduled|road|lane|system) (?:supply )?"
-            r"(?:interruptions?|outages?|cuts|shut ?downs?|maintenance|closures?|disruptions?)|outages?|load.?shedding|"
+            r".*(?:office hours|opening (?:hours|times)|hours of (?:operation|opening|business)|counter hours|(?:public |bank )?holidays|fares|"
+            r"closing days|business hours|visiting hours|service hours|tide (?:tables?|times)|bin (?:collections?|days?)|price list|(?:trading|working|operating|store|shop|library|museum|pool|gym|clinic|surgery|pharmacy|reception|telephone|helpline|switchboard|ticket office|box office|festive|holiday|public|banking|consulting|core|extended|reduced) (?:opening )?hours|"
+            r"(?:refuse|waste|rubbish|recycling|garbage|trash|green waste) collections?|(?:admission|ticket|entry|entrance) (?:prices|fees|charges)|prayer times|(?:bus|train|ferry|tram) times|(?:exchange|interest) rates|term dates|road ?works|street works|engineering works|traffic restrictions|holiday closures?|closure dates)(?: .*)?|"
+            r"closures?|closed|open|rates|prices|tariffs?|fees|charges|costs?|admission|when we(?:['’]re| are) (?:open|closed)|we(?:['’]re| are) (?:open|closed)|days closed|(?:office|library|school|road|street|bridge) closures?|diversions?|parking|"
+            r"(?:[^.!?]{0,40} )?(?:(?:power|electricity|water|gas|supply|services?|network|planned|scheduled|road|lane|system|website|internet|telephone) (?:supply )?"
+            r"(?:interruptions?|outages?|cuts|shut ?downs?|maintenance|closures?|disruptions?|rationing|works)|outages?|load.?shedding|black-?outs?|brown-?outs?|"
             r"(?:interruptions?|disruptions?) (?:of|to|in) [^.!?]{0,40}|maintenance windows?)(?:(?: (?:schedule|notice|in|for|at|on|of)\b|[,:(])[^.!?]{0,30})?"
         ),
-        actions=caption(r"action(?:s| items?| points?| list)|tasks|to[- ]do(?: list)?|follow-up"),
-        parts=cue(
-            r"registration|coffee(?! (?:mornings?|afternoons?|evenings?|club|concert|house))|tea break|lunch(?! (?:club|clubs|concert|talk))|breaks?|welcome|opening remarks|closing|arrival|refreshments|doors|sessions?|keynotes?|panel|plenary|posters?|q ?& ?a|networking|wrap-up|adjourn|call to order|check-in"
+        actions=caption(
+            r"action(?:s| items?| points?| list| log| register| tracker| summary| required| owners?)|actions (?:arising|agreed|from .*)|(?:agreed|outstanding|open|new|pending|previous|summary of|review of) action(?:s| items?| points?)|(?:decisions|conclusions) and actions|"
+            r"tasks|task list|matters arising|to[- ]?dos?(?: list)?|follow-?ups?|homework|deliverables"
         ),
-        diary=cue(r"diary|diaries|calendar|week(?:ly)?|what['’]s on|events|agenda|dates|listings?|bulletin|newsletter"),
+        parts=cue(
+            r"registration|coffee(?! (?:mornings?|afternoons?|evenings?|club|concert|house))|(?:tea|lunch|comfort|bio|dinner|refreshment|networking) break|lunch(?! (?:club|clubs|concert|talk))|breaks?|welcome|(?:opening|closing|concluding|introductory) (?:remarks|address|speech(?:es)?|statements?)|closing|arrivals?|refreshments|doors|sessions?|keynotes?|panel|plenary|posters?|q ?& ?a|q and a|questions (?:and|&) answers|networking|wrap[- ]up|adjourn|call to order|check-(?:in|out)|"
+            r"introductions?|ice-?breakers?|housekeeping|vote of thanks|national anthem|invocation|benediction|group photo(?:graph)?|family photo|interval|intermission|half-?time|break-?outs?|summing[- ]up|recap|morning tea|departure|depart|sound ?check|load-?in|pack-?up|any other business|a\.?o\.?b|approval of (?:the )?(?:minutes|agenda)|adoption of (?:the )?agenda|roll call|free time|speeches|toasts"
+        ),
+        diary=cue(
+            r"diary|diaries|calendars?|week(?:ly)?|what(?:['’]s| is) (?:on|happening|coming up)|events|agenda|dates|listings?|bulletin|newsletter|happenings|coming (?:up|soon)|forthcoming|fixtures|planner|engagements|court circular|pew sheet|notice sheet|look-?ahead|(?:parish|church|village|community) notices|programme of (?:events|meetings|activities)|activities"
+        ),
         week=caption(
-            r"(?:the )?(?:week|day|month|days|fortnight) ahead|(?:weekly |daily )?(?:diary|daybook|planner|look-?ahead|calendar)|(?:events|diary|agenda|calendar) (?:for|of) the week|this week|next week|coming up(?: this week)?|upcoming events|key events(?: of the week)?|forward planner"
+            r"(?:the )?(?:week|day|month|days|fortnight|weekend) ahead(?: in .{2,20})?|(?:weekly |daily |political |parliamentary |economic |market |business |news |press |media |court |corporate |financial |sports? |forward |advance |events? )?(?:diary|daybook|planner|look-?ahead|calendar)|(?:events|diary|agenda|calendar|engagements|business|schedule) (?:for|of) the (?:week|weekend|month)|this (?:week|weekend|month)|next (?:week|weekend|month)|coming (?:up|soon)(?: (?:this|next) (?:week|month))?|(?:upcoming|forthcoming|coming|future) events|key events(?: (?:of the|this) (?:week|month))?|"
+            r"looking ahead|(?:events|agenda|diary|calendar|schedule) (?:this|next) week|(?:this|next) week['’]s (?:events|diary|agenda|schedule|business|meetings|engagements)|weekly (?:agenda|schedule|events|outlook|notices|business)|what(?:['’]s| is) (?:on|happening|coming up|ahead)(?: (?:this|next) (?:week|weekend|month))?|what to watch(?: this week)?|forward (?:look|agenda|programme)|news agenda|(?:dates|events) for (?:the|your) diary"
         ),
         daybook=cue(
-            r"daybook|day ahead|diary|today['’]s (?:events|agenda|schedule|diary)|(?:events|news events|agenda|schedule) (?:for )?today|press planner|daily planner|on today"
+            r"daybook|day ahead|diary|today['’]s (?:events|agenda|schedule|diary|programme|business|engagements|sittings|hearings|meetings)|(?:events|news events|agenda|schedule|diary|engagements) (?:for )?today|(?:press|news|daily|media|day) planner|on today|today in (?:parliament|congress|the house|court|brief)|"
+            r"(?:what(?:['’]s| is) )?happening today|events (?:of|for) the day|(?:the )?day['’]s (?:events|agenda|schedule|engagements)|daily (?:schedule|guidance|agenda)|(?:public|official) (?:schedule|engagements)|court circular|(?:minister|president|mayor|governor|secretary|premier|chancellor)['’]s (?:public |daily |official )?(?:schedule|diary|engagements|programme)"
         ),
         roll=cue(
-            r"(?:daily|cause|court|hearing|sitting) lists?|lists? (?:for|of|dated)|court rolls?|rolls? of court|docket|"
-            r"what['’]s on|appointments|engagements|public schedule|daily calendar|fixtures|services|matches"
+            r"(?:daily|weekly|cause|court|hearings?|sitting|tribunal|motions?|trial|chambers|remand|charge|appeals?|sentencing|warned|case|duty|bench|registrar['’]s|magistrates['’]?|supplementary|peremptory) lists?|lists? (?:for|of|dated)|court (?:rolls?|diary|sheet|schedule|calendar|hearings)|rolls? of court|dockets?|(?:motion|trial|law and motion|criminal|civil|hearing) calendar|calendar call|"
+            r"what(?:['’]s| is) on|appointments|engagements|(?:public|official|daily|room) schedule|daily calendar|fixtures|services|masses|(?:mass|service) times|matches|kick-?offs|order of play|sittings|matters (?:listed|set down|for hearing)|cases (?:listed|set down|for hearing)|set down|(?:ship|vessel|shipping|port) movements|port calls|today['’]s (?:meetings|hearings|matches|events|services|sittings|cases)|court circular|auditions"
         ),
         free=caption(
-            r"(?:public|bank|national|state|federal|statutory|legal|school|university|court) holidays?(?: observed)?|"
-            r"(?:(?:spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|mid-?term|half-?term|term|annual|festival|school|christmas|new year) )(?:break|recess|vacation|holidays?)(?: begins?| starts?| commences?)?(?: on| from| is)?|"
-            r"holidays?|recess|half[- ]term|days? off|(?:annual )?leave(?: begins?| starts?)?|reading week|p\.?[ad]\.? day|no (?:school|classes)|school closed"
+            r"(?:public|bank|national|state|federal|statutory|legal|school|university|court|civic|floating|gazetted|general|religious|county|provincial|observed|district|company|office) holidays?(?: observed| \(observed)?|"
+            r"(?:(?:spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|mid-?(?:term|semester|session|year|winter)|half-?term|term|annual|festival|school|christmas|new year|yuletide|festive|whitsun|february|october|march|april|july|august|december|parliamentary|house|senate|council|court|judicial|semester|inter-?semester|study|exam|holiday|year-?end|end of year) )(?:break|recess|vacation|holidays?|closure|shut-?down)(?: begins?| starts?| commences?| ends?)?(?: on| from| is)?|"
+            r"holidays?|holiday period|recess(?: week)?|half[- ]term(?: week)?|days? off|(?:annual |study )?leave(?: begins?| starts?)?|reading (?:week|break)|p\.?[ad]\.? day|no (?:school|class(?:es)?|lectures?|court|sittings?|business|council|committee|practice|play|services?|club|rehearsals?)(?: (?:today|this (?:day|week)))?|(?:school|office|court|university|college|campus|library|club|museum|building|centre|center|hall)s? (?:is |are )?(?:closed|shut)(?: (?:today|all day|for .{3,20}))?|"
+            r"non-?(?:sitting|school|teaching|working|instructional|pupil|student|contact) (?:day|week)s?|in-?service(?: day)?|inset(?: day)?|teacher (?:work|planning|in-?service|development) ?day|staff (?:development|inset|in-?service|closure) day|(?:pupil|student)[- ]free day|curriculum day|professional (?:development|learning) day|snow day|"
+            r"constituency (?:week|day|recess)|district work (?:period|week)|break(?: week)?|long weekend|rest days?|bye(?: week)?|idle week|no (?:fixture|game|match)|free (?:week|weekend|date)|spare date|"
+            r"christmas(?: day| eve)?|boxing day|new year['’]?s (?:day|eve)|good friday|easter (?:monday|sunday)|thanksgiving(?: day)?|labou?r day|memorial day|independence day|columbus day|indigenous peoples['’]? day|veterans['’]? day|presidents['’]? day|(?:martin luther king|mlk|m\.?l\.?k\.?)(?:,? jr\.?)?(?: birthday)?(?: day)?|juneteenth|canada day|victoria day|australia day|anzac day|waitangi day|(?:queen|king|sovereign)['’]s birthday|whit monday|family day"
         ),
         over=caption(
-            r"(?:latest |recent |last )?results(?: .*)?|past (?:events|meetings|editions|seasons|workshops|speakers|winners|issues).*|"
-            r"previous(?:ly)?(?: .*)?|earlier (?:editions|meetings|events|years|issues).*|archives?|history|"
-            r"last (?:concert|season|year).*|minutes(?: of .*| \d{4}.*)?|news archive|what happened.*|timeline.*|chronology.*"
+            r"(?:latest |recent |last |match |race |final )?results(?: .*)?|past (?:events|meetings|editions|seasons|workshops|speakers|winners|issues|conferences|talks|seminars|concerts|exhibitions|lectures|shows|webinars|projects|performances|hearings|agendas|minutes|newsletters|presidents|recordings|productions|fixtures|courses|programmes?|sessions|visits|trips|walks|activities|consultations|exams|papers|sales|auctions).*|"
+            r"previous(?:ly)?(?: .*)?|earlier (?:editions|meetings|events|years|issues|talks|sessions).*|archived?(?: .*)?|archives|history|(?:our|a brief|brief|short) history(?: .*)?|history of .*|"
+            r"last (?:concert|season|year|month|week|meeting|weekend|event)(?:['’]s)?(?: .*)?|minutes(?: of .*| \d{4}.*)?|(?:news|event|meeting|press|seminar|agenda|minutes|newsletter|video|photo|programme) archives?|what happened.*|timeline.*|chronology.*|"
+            r"completed (?:events|meetings|projects|courses|consultations|hearings)|(?:closed|concluded|expired) (?:events|meetings|consultations|calls|tenders|hearings|elections|opportunities)(?: .*)?|recent (?:past )?(?:events|meetings|activities|decisions|sittings|concerts|talks)(?: .*)?|looking back.*|(?:the )?(?:week|year|month|season) in review|review of the (?:year|season|week|month)|(?:on )?this day in history|match reports?|roll of honour|(?:former|previous|past) winners.*|league tables?|standings|obituar(?:y|ies)|in memoriam|meeting (?:minutes|summaries|recordings|history)|approved minutes|recordings of .*|what we(?:['’]ve| have) done"
         ),
     ),
     places=PlaceWords(
