@@ -1193,14 +1193,57 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         """council, board, commission, committee, subcommittee, sub-committee, working group, task force, authority, trustees
         panel, assembly, senate, cabinet, parliament, court, bench, tribunal, wg, sig, club, society, association, union
         chapter, guild, bureau, secretariat, directors, governors, selectmen, supervisors, caucus, network, forum, branch
-        fellowship, congregation, choir, singers, group, team, board of directors, lug"""
+        fellowship, congregation, choir, singers, group, team, board of directors, lug
+        working party, workgroup, taskforce, task group, focus group, steering group, advisory group, reference group
+        expert group, contact group, user group, users' group, interest group, study circle, think tank
+        commissioners, councillors, councilors, aldermen, selectboard, select board, freeholders, legislature, regents
+        overseers, vestry, presbytery, consistory, kirk session, church council, deanery synod
+        general synod, chamber of commerce, executive, presidium, praesidium, politburo, directorate, inspectorate
+        general council, governing body, governing council, governing board, board of governors
+        board of trustees, board of regents, board of supervisors, board of education, board of appeals, planning board
+        school board, city council, town council, parish council, county council, borough council, district council
+        community council, village council, city commission, county commission, county board, water board, zoning board
+        joint board, joint committee, select committee, standing committee, sub committee, ad hoc committee
+        steering committee, executive committee, programme committee, program committee, technical committee
+        organising committee, organizing committee, audit committee, co-operative, cooperative, collective, coalition
+        confederation, syndicate, brotherhood, sisterhood, brethren, lodge, troop, battalion, regiment
+        squadron, brigade, chorus, chorale, choral society, band, troupe, society of friends, institute of directors
+        rotary, kiwanis, soroptimists, probus, toastmasters, scouts
+        mothers' union, women's institute, pta, ptsa, ptfa, pto, psg
+        duma, knesset, bundestag, senate committee, lok sabha, rajya sabha, dáil, seanad, oireachtas, senedd, stormont
+        supreme court, high court, county court, crown court, district court, court of appeal, court of appeals
+        magistrates' court, ombudsman, jury, grand jury, electoral college, college of cardinals, curia
+        neighbourhood watch, neighborhood watch, residents' association, homeowners association, owners corporation
+        body corporate, strata, tenants' association, parents' association, alumni association, supporters' club
+        rovers, ramblers, harriers, wheelers, striders"""
     ),
     houses=words(
         """university, college, school, academy, institute, faculty, department, library, museum, gallery, archive, archives, theatre
         theater, church, parish, cathedral, abbey, diocese, embassy, consulate, ministry, agency, office, centre, center
         foundation, trust, federation, alliance, league, hospital, chamber, laboratory, inc, ltd, llc, plc, corp, corporation
         company, county, city, town, township, borough, municipality, district, hoa, service, services, orchestra, quartet
-        trio, ensemble, radio, bank, charity, fire, shire, village"""
+        trio, ensemble, radio, bank, charity, fire, shire, village
+        universities, colleges, polytechnic, conservatoire, conservatory, conservatorium, seminary, kindergarten
+        preschool, high school, primary school, secondary school, grammar school
+        directorate, registry, exchequer, governorate
+        prefecture, statehouse, constabulary, police, sheriff
+        sheriff's office, coroner, coroner's office, regiment, battalion, squadron, embassies, high commission
+        permanent mission, legation, nunciature, archdiocese, archdeaconry, deanery, benefice
+        vicariate, eparchy, priory, convent, monastery, minster, basilica, chaplaincy, friary, synagogue
+        masjid, gurdwara, mandir, temple, tabernacle, salvation army, meeting house
+        museums, galleries, libraries, observatory, planetarium, aquarium, zoo, botanic garden
+        botanic gardens, botanical garden, arboretum
+        leisure centre, sports centre, brewery, winery, vineyard, bookshop
+        bookstore, publishers, newspaper, broadcaster, television, clinic
+        surgery, infirmary, hospice, medical centre, medical center, health centre, health center, nhs trust, hospitals
+        laboratories, research centre, research center, polytechnic university, gmbh
+        pty, pty ltd, limited, incorporated, holdings, partnership, associates, cooperative bank
+        credit union, building society, airport, port authority, harbour authority, railway, railways
+        water district, fire district, school district, conservation district, sanitary district
+        canton, commune, municipal district, barangay, taluk, tehsil, zila parishad, panchayat, gram panchayat
+        nagar palika, sacco, precinct, unified school district, band council
+        symphony, philharmonic, sinfonia, chamber orchestra, dance company, theatre company
+        brass band, academy trust, foundation trust, endowment, observatory"""
     ),
     remarks=caption(
         r"cancel?led|canceled|postponed|rescheduled|moved|amended|changed|corrected|vacated|adjourned|unchanged|originally|formerly|closed meeting|"
@@ -1211,13 +1254,31 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         r"(?:upcoming|related|other|more|past|further|next|latest) (?:events?|news|meetings)|you may also like|when|where|dates?|times?|agenda|notices?|details?|about|location|venue|contacts?|programme?|schedule|calendar|contents|events?|news|upcoming(?: events?)?|home.*|important dates|press releases?|media release|(?:official )?public notice|info(?:rmation)?|background|registration|deadlines?|what|what['’]?s on|who|why|how|summary|introduction|overview|dear .*|also|congratulations|last time|other dates|next|hello.*|hi .*|(?:event|meeting|session|key|practical|visitor|booking|ticket|venue) (?:details?|facts|info(?:rmation)?)|(?:the )?(?:facts|event|meeting)? ?at a glance|dates? (?:and|&) (?:times?|places?|venues?|locations?)|(?:when|where) (?:and|&) (?:when|where)|about (?:this|the) (?:event|meeting|session|talk|workshop|conference)|what to expect|good to know|event description"
     ),
     publications=words(
-        """newsletter, bulletin, agenda, minutes, notice, news, calendar, diary, programme, program, home page, homepage, website, events, event, blog, online, updates, update, mailing list, season, meetings"""
+        """newsletter, bulletin, agenda, minutes, notice, news, calendar, diary, programme, program, home page, homepage, website, events, event, blog, online, updates, update, mailing list, season, meetings
+        newsletters, e-newsletter, enewsletter, e-news, enews, ebulletin, e-bulletin, notices, public notice, public notices, official notice
+        gazette, journal, circular, digest, magazine, mailing, mailshot, notice board, noticeboard, notice sheet, newssheet, news sheet
+        pew sheet, weekly sheet, news bulletin, news release, press release, media release, press office, press centre, media advisory
+        press notice, media centre, newsroom, press room, what's on, whats on, events calendar, calendar of events, event calendar
+        events diary, events programme, programme of events, meeting calendar, meetings calendar, calendar of meetings, schedule
+        timetable, meeting schedule, schedule of meetings, fixture list, fixtures, listings, brochure, leaflet, prospectus, handbook
+        yearbook, almanac, annual report, report, reports, record, proceedings, transactions, transcript, hansard, order paper, votes
+        announcements, announcement, invitation, memo, memorandum, e-mail list, email list, listserv, forum post, feed, podcast, portal
+        web site, web page, webpage, official website, official site, facebook page, page, wiki, weekly, monthly, quarterly, review
+        alert, alerts, advisory, briefing note, reminder, round-up, roundup, chronicle, messenger, courier, echo, focus, news and events
+        news & events, meeting agenda, meeting minutes, meeting notice, notice of meeting, agendas, public agenda, agenda packet, daily list
+        cause list, court list, court calendar, hearing list, docket, document, papers, documents, publications, archive of meetings"""
     ),
     papers=words(
-        "location, date, dates, time, place, venue, notice, agenda, invitation, announcement, call, programme, program, schedule, summons, details, notification, reminder"
+        "location, date, dates, time, place, venue, notice, agenda, invitation, announcement, call, programme, program, schedule, summons, details, notification, reminder, "
+        "agendas, notices, invitations, announcements, reminders, times, timing, timings, venues, locations, itinerary, timetable, calendar, advertisement, advert, flyer, "
+        "flier, leaflet, poster, brochure, circular, advisory, alert, prospectus, convocation, citation, requisition, convening, hours, duration, theme, topic, purpose, "
+        "information, info, registration, bookings, particulars, overview, outline, preview, update, updates, line-up, lineup, newsletter, bulletin, packet, organisers, organizers"
     ),
     records=words(
-        "minutes, report, proceedings, transcript, record, notes, summary, outcome, results, conclusions, recording, review, approval"
+        "minutes, report, proceedings, transcript, record, notes, summary, outcome, results, conclusions, recording, review, approval, "
+        "reports, transcripts, records, summaries, outcomes, recordings, synopsis, resumé, résumé, recap, précis, communiqué, communique, highlights, "
+        "photos, photographs, pictures, footage, video, videos, slides, presentations, resolutions, decisions, recommendations, findings, aftermath, "
+        "verbatim, hansard, write-up, writeup, debrief, readout, read-out, takeaways, feedback, follow-up, evaluation, documentation, papers, success, memories"
     ),
     body_meeting="{} meeting",
     deeds=(
