@@ -1088,7 +1088,9 @@ _LEXICON = Lexicon(
             r"(?:notice|circular|bulletin|memo|letter|document|doc|report|tender|bid|rfp|rfq|project|file|case|docket|application|reference|ref|invoice|order|item|bill|contract) (?:no|number|id|ref|date)\.?|(?:our |your )?ref(?:erence)?\.?|version|revision|"
             r"categor(?:y|ies)|tags?|filed under|attachments?|enclosures?|annex(?:es)?|transcripts?|recordings?|slides|webcast|live ?stream|downloads?|pdf|links?|(?:draft|approved|action|meeting|summary) minutes|(?:meeting )?(?:agenda|minutes|packet) (?:link|pdf|posted|approved)|agenda packet|supporting (?:documents|papers)|meeting (?:papers|materials|documents)"
         ),
-        zone=caption(r"(?:time ?)?zones?|your (?:local )?time|cit(?:y|ies)|locations?|regions?|local time|(?:city|region|location|country) ?/ ?time ?zone|countr(?:y|ies)|time ?zone \(.*|utc(?: offset)?|offset|states?|territory|office"),
+        zone=caption(
+            r"(?:time ?)?zones?|your (?:local )?time|cit(?:y|ies)|locations?|regions?|local time|(?:city|region|location|country) ?/ ?time ?zone|countr(?:y|ies)|time ?zone \(.*|utc(?: offset)?|offset|states?|territory|office"
+        ),
         deadlines=caption(
             r"(?:important|key|critical|main|due|significant|crucial|relevant|essential) dates.*|.*deadlines.*|closing dates.*|last times?|last dates.*|cut-?off dates.*|"
             r"entries close|(?:submission|filing|entry|booking|order|ordering|copy|posting|last posting|application|nomination|payment|enrol?ment) dates.*|dates to (?:note|remember)|"
@@ -1139,7 +1141,7 @@ _LEXICON = Lexicon(
             r"(?:public|bank|national|state|federal|statutory|legal|school|university|court|civic|floating|gazetted|general|religious|county|provincial|observed|district|company|office) holidays?(?: observed| \(observed)?|"
             r"(?:(?:spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|mid-?(?:term|semester|session|year|winter)|half-?term|term|annual|festival|school|christmas|new year|yuletide|festive|whitsun|february|october|march|april|july|august|december|parliamentary|house|senate|council|court|judicial|semester|inter-?semester|study|exam|holiday|year-?end|end of year) )(?:break|recess|vacation|holidays?|closure|shut-?down)(?: begins?| starts?| commences?| ends?)?(?: on| from| is)?|"
             r"holidays?|holiday period|recess(?: week)?|half[- ]term(?: week)?|days? off|(?:annual |study )?leave(?: begins?| starts?)?|reading (?:week|break)|p\.?[ad]\.? day|no (?:school|class(?:es)?|lectures?|court|sittings?|business|council|committee|practice|play|services?|club|rehearsals?)(?: (?:today|this (?:day|week)))?|(?:school|office|court|university|college|campus|library|club|museum|building|centre|center|hall)s? (?:is |are )?(?:closed|shut)(?: (?:today|all day|for .{3,20}))?|"
-            r"non-?(?:sitting|school|teaching|working|instructional|pupil|student|contact) (?:day|week)s?|in-?service(?: day)?|inset(?: day)?|teacher (?:work|planning|in-?service|development) ?day|staff (?:development|inset|in-?service|closure) day|(?:pupil|student)[- ]free day|curriculum day|professional (?:development|learning) day|snow day|"
+            r"non-?(?:sitting|school|teaching|working|instructional|pupil|student|contact) (?:day|week)s?|snow day|"
             r"constituency (?:week|day|recess)|district work (?:period|week)|break(?: week)?|long weekend|rest days?|bye(?: week)?|idle week|no (?:fixture|game|match)|free (?:week|weekend|date)|spare date|"
             r"christmas(?: day| eve)?|boxing day|new year['’]?s (?:day|eve)|good friday|easter (?:monday|sunday)|thanksgiving(?: day)?|labou?r day|memorial day|independence day|columbus day|indigenous peoples['’]? day|veterans['’]? day|presidents['’]? day|(?:martin luther king|mlk|m\.?l\.?k\.?)(?:,? jr\.?)?(?: birthday)?(?: day)?|juneteenth|canada day|victoria day|australia day|anzac day|waitangi day|(?:queen|king|sovereign)['’]s birthday|whit monday|family day"
         ),
@@ -1480,11 +1482,12 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             ),
         ),
         speakers=SpeakerCues(
-            noun="(?:(?:guest|next|invited|main|after-dinner) )*speaker",
-            is_="(?:is|will be|are|:)",
-            verb=r"(?:(?:will|is to|is due to|is going to)(?: also| then)? )(?:be (?:the |our |its |a )?(?:guest |main |invited )?speak(?:er|ing)|speak|talk|address|lecture|give (?:a|an|his|her|the) (?:\w+ ){0,2}(?:talk|lecture|address))|(?:will|is to) (?:welcome|hear|host)(?= .{2,60} as (?:its|the|our|their|guest) (?:guest )?speaker)",
+            noun="(?:(?:guest|next|invited|main|after-dinner|keynote|featured|visiting|principal|special|distinguished|luncheon|lunch|dinner|plenary|opening|first|second) )*(?:speaker|lecturer|presenter|preacher|storyteller)",
+            is_="(?:is|will be|are|is to be|was to be|:)",
+            verb=r"(?:(?:will|is to|is due to|is going to)(?: also| then)? )(?:be (?:the |our |its |a )?(?:guest |main |invited |keynote |featured )?(?:speak(?:er|ing)|talking|lecturing|preaching)|speak|talk|address|lecture|preach|(?:give|deliver|present|be giving|be delivering|be presenting) (?:us )?(?:a|an|his|her|their|the|this year['’]s) (?:[\w-]+ ){0,3}(?:talk|lecture|address|presentation|keynote|sermon|demonstration|slide ?show|paper|reading))|(?:will|is to) (?:welcome|hear|host)(?= .{2,60} as (?:its|the|our|their|guest) (?:guest )?speaker)",
             before="to|at|before|for|of|the",
-            ends="on|about|who|whose|from|with|at|as|to|and his|and her|when|talking|speaking|in",
+            ends="on|about|who|whose|from|with|at|as|to|and his|and her|when|talking|speaking|in|regarding|concerning|explaining|describing|entitled|titled|called|giving|presenting|discussing|telling|followed|whom|during",
+            club=r"(?:Rotary|Rotarians|W\.?I\.?|U3A|Probus|Kiwanis|Lions|Toastmasters|Inner Wheel|Soroptimists|Round Table|Mothers['’] Union|Women['’]s Institute|Beekeepers|Gardeners|Naturalists|Ramblers|Historians|Men['’]s Shed|Arts Society|Skeptics|Sceptics|Astronomers|Quilters|Circle|Friends)",
             talk="Talk",
             talk_by="talk by {}",
         ),
@@ -1693,8 +1696,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             was_on=r"on|for",
         ),
         asides=AsideCues(
-            shut=r"(?:(?:(?:is|are|be|being|remains?|stays?|offices?|schools?|library|museum|shops?|pool|parks?|cent(?:re|er)|roads?|"
-            r"st(?:reet)?|hall|bridge|clinic|registry) )(?:temporarily )?(?:closed|shut)|unavailable|out of (?:service|order)|(?:on|in) recess|no (?:public )?sittings?|(?:will|do|does|is|are) not (?:be )?sit(?:ting)?)"
+            shut=r"(?:(?:(?:is|are|be|being|remains?|stays?|offices?|schools?|librar(?:y|ies)|museums?|shops?|stores?|pools?|parks?|cent(?:re|er)s?|roads?|lanes?|tunnel|"
+            r"st(?:reet)?|hall|bridge|clinics?|registry|galler(?:y|ies)|branch(?:es)?|counters?|reception|caf[eé]|restaurant|pub|bar|building|campus|college|university|courts?|courthouse|banks?|surger(?:y|ies)|pharmacy|hospital|gym|station|airport|port|path|footpath|car park|beach|cemetery|church|market|theatre|theater|cinema|zoo|gardens?|playground|tip|depot|facilit(?:y|ies)|premises|site|services?|desk|helpline|lines) )(?:temporarily |fully |partially |all day )?(?:closed|shut)|unavailable|off-?line|out of (?:service|order|use|(?:the )?office)|on (?:annual )?leave|on (?:holiday|vacation)|not (?:be )?(?:open|operating|accessible|staffed)|(?:do|does|will) not open|(?:on|in) recess|no (?:public )?sittings?|(?:will|do|does|is|are) not (?:be )?sit(?:ting)?)"
             r"(?: to (?:the )?(?:public|traffic|visitors))?"
             r"(?: again)?(?: from| on| between| during| over)?",
             shut_behind=r" ?[-–—:,]{0,2} ?(?:(?:the )?(?:offices?|school|library|museum|shop|we)? ?(?:(?:is|are|will be|remains?) )?(?:closed|shut)|(?:(?:the )?(?:[\w’']+ ){1,4})?(?:will|do|does|is|are) not (?:be )?sit(?:ting)?|no (?:public )?sittings?|non-sitting day)",
@@ -1734,23 +1737,23 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             example=r"(?:for|as an) (?:example|instance)|e\.g\.|(?:an? )?examples?(?: of [^.:\n]{1,30})?(?= ?:)",
         ),
         lists=ListCues(
-            after=r"after|since",
+            after=r"after|since|following|subsequent to|no (?:earlier|sooner) than|not before",
             nothing=r"no (?:\w+ )?(?:meetings?|sessions?|films?|seminars?|rehearsals?|class(?:es)?|talks?|services?|"
-            r"colloqui(?:um|a)|lectures?|practice|training|workshops?|play|match(?:es)?)\b(?! (?:room|fee))|"
-            r"offices? (?:is |are )?closed",
-            off=r"cancel|called off|postpon",
+            r"colloqui(?:um|a)|lectures?|practice|training|workshops?|play|match(?:es)?|hearings?|sittings?|events?|games?|fixtures?|concerts?|club|court|lessons?|webinars?|screenings?|mass|masses|worship|bible study|sunday school|coffee morning|drop-?in|story ?time|telecon|teleconference|call|council|committee|gathering|bingo|bridge|choir|parkrun|surgery)\b(?! (?:room|fee|charge|tax|papers?|minutes|members?|reports?|action|house|for))|"
+            r"offices? (?:is |are |will be )?closed|closed for (?:the )?(?:holidays?|summer|winter|christmas|easter|break)|(?:in|on) (?:recess|summer break|winter break)|(?:does|do|will) not (?:meet|sit)\b",
+            off=r"cancel|called off|postpon|abandon|scrapp|deferr|reschedul|vacated",
         ),
         sittings=SittingCues(
-            record=r"(?:(?:draft|unconfirmed|approved) )?minutes|(?:meeting|action) notes|notes (?:of|from) (?:the )?(?:meeting|call|telecon)|(?:record|summary) of (?:the )?(?:meeting|proceedings)|(?:official |record of )?proceedings of the|at an?(?= (?:[a-z]+ ){0,3}(?:meeting|session) of)",
-            stage=r"\(?(?:draft|unconfirmed|unapproved|approved|final|provisional|subject to approval)\)?",
-            present=r"(?:(?:members|councillors|commissioners|directors|trustees|governors|officers|staff|also|those) )?(?:present|attending)|in (?:attendance|the chair)|attendees|roll call",
-            absent=r"apologies|regrets|absent|excused|attendance|participants",
-            opened=r"call(?:ed)? (?:(?:the )?(?:meeting|session) )?to order|open(?:ed|s) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was |is )?(?:(?:declared |formally )?open(?:ed|s)?|began|begins|started|starts|commenced|convened)|convened|met (?:in|pursuant|at)|opened at",
-            closed=r"(?:meeting|session|sitting|board|council|committee|commission) (?:was |is |stood |then )?(?:adjourn(?:ed|s)|closed|ended|concluded|finished|rose)|adjourn(?:ed|ment)|(?:closed|ended|adjourned) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was )?declared closed|close of (?:the )?(?:meeting|session)|end of (?:the )?meeting",
+            record=r"(?:(?:draft|unconfirmed|approved) )?minutes|minute of|(?:verbatim|summary|official|stenographic) (?:record|report|transcript)|transcript of|votes and proceedings|(?:journal|report) of (?:the )?(?:house|senate|proceedings|meeting|session)|meeting (?:summary|record|report)|record of decisions|decision (?:record|list)|(?:meeting|action) notes|notes (?:of|from) (?:the )?(?:meeting|call|telecon)|(?:record|summary) of (?:the )?(?:meeting|proceedings)|(?:official |record of )?proceedings of the|at an?(?= (?:[a-z]+ ){0,3}(?:meeting|session) of)",
+            stage=r"\(?(?:draft|unconfirmed|unapproved|approved|adopted|confirmed|signed|corrected|amended|revised|unofficial|official|final|provisional|preliminary|subject to (?:approval|confirmation|correction)|not yet approved|to be approved|pending approval)\)?",
+            present=r"(?:(?:(?:board|committee|council|commission|church|other|staff|voting|non-voting) )?(?:members|councillors|councilors|councilmembers|commissioners|directors|trustees|governors|supervisors|selectmen|officers|officials|staff|others?|guests|visitors|public|also|those|delegates|elders|parishioners) )?(?:present|attending|in attendance)(?: (?:were|remotely|online|in person|via zoom|virtually))?|in (?:attendance|the chair)|attendees|roll call|quorum(?: present)?|on the call|scribe",
+            absent=r"apologies(?: for absence)?(?: (?:were )?received(?: from)?)?|regrets|(?:members |commissioners |councillors |trustees |directors )?(?:absent|excused)|not present|leave of absence|attendance|participants|unable to attend|sent apologies",
+            opened=r"call(?:ed)? (?:(?:the )?(?:meeting|session) )?to order|open(?:ed|s) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was |is )?(?:(?:declared |formally )?open(?:ed|s)?|began|begins|started|starts|commenced|convened)|convened|met (?:in|pursuant|at)|opened at|(?:began|commenced|started) at|took the chair at|declared (?:the (?:meeting|session) )?open|(?:time )?(?:commenced|convened|started|opened)(?= ?:)|start time(?= ?:)|meeting (?:start|commencement)(?: time)?(?= ?:)",
+            closed=r"(?:meeting|session|sitting|board|council|committee|commission) (?:was |is |stood |then )?(?:adjourn(?:ed|s)|closed|ended|concluded|finished|rose)|adjourn(?:ed|ment)|(?:closed|ended|adjourned) the (?:meeting|session|sitting)|(?:meeting|session|sitting) (?:was )?declared closed|close of (?:the )?(?:meeting|session)|end of (?:the )?meeting|(?:rose|closed|ended|concluded|finished|adjourned) at|(?:house|senate|assembly|parliament) (?:rose|adjourned)|no further business|(?:time )?(?:ended|closed|adjourned|finished)(?= ?:)|end time(?= ?:)|brought the (?:meeting|session) to a close|closing time(?= ?:)",
             until=r"until|till|to(?: (?:meet|reconvene)(?: again)?(?: on)?)?",
-            coming=r"(?:to note )?(?:the )?(?:(?:meeting )?dates?(?: (?:and|&) (?:times?|venues?|places?))?(?: of| for|:)? )?(?:the |our |its )?(?:next|future|forthcoming|upcoming|further|subsequent|remaining|coming) (?:(?:regular(?:ly scheduled)?|ordinary|scheduled|monthly|quarterly|full|committee|board|council) ){0,2}(?:meetings?|mtgs?|sessions?|sittings?|dates|calls?|telecons?)|(?:meeting )?dates of (?:meetings|sessions)|meeting dates|dates(?=\s*:)|next(?: regular| scheduled| ordinary| one)?(?=\s*:)",
-            kind=r"ordinary|regular(?:ly scheduled)?|special|annual|extraordinary|emergency|public|full|monthly|quarterly",
-            single=r"special|extra(?:ordinary)?|annual|emergency|urgent|final|inaugural|statutory",
+            coming=r"(?:to note )?(?:the )?(?:(?:meeting )?dates?(?: (?:and|&) (?:times?|venues?|places?))?(?: of| for|:)? )?(?:the |our |its )?(?:next|future|forthcoming|upcoming|further|subsequent|remaining|coming) (?:(?:regular(?:ly scheduled)?|ordinary|scheduled|monthly|quarterly|weekly|annual|general|public|full|committee|sub-?committee|board|council|commission|pcc|executive|trustees['’]?|governors['’]?|working group|wg|group|team|plenary|face-to-face|f2f|virtual|conference) ){0,2}(?:meetings?|meet-?ups?|mtgs?|sessions?|sittings?|hearings|gatherings?|plenar(?:y|ies)|dates|calls?|telecons?|teleconferences?|agm)|(?:meeting )?dates of (?:meetings|sessions)|meeting dates|dates(?=\s*:)|next(?: regular| scheduled| ordinary| one)?(?=\s*:)",
+            kind=r"ordinary|regular(?:ly scheduled)?|special|annual(?: general)?|extra-?ordinary|emergency|public|full|monthly|quarterly|weekly|bi-?weekly|bi-?monthly|adjourned|called|stated|statutory|organi[sz]ational|inaugural|joint|urgent|plenary|budget",
+            single=r"special|extra(?:-?ordinary)?|annual|emergency|urgent|final|inaugural|statutory|adjourned|called|organi[sz]ational|joint|ad hoc|reconvened|one-off",
         ),
         settings=SettingCues(
             calendar=r"events?|calendar|programme?|what['’]?s on|diary|schedule|fixtures|meetings?|workshops?|seminars?|lectures?|"
@@ -1795,49 +1798,53 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             numbered=r"first|second|third|\w+th",
         ),
         mails=MailCues(
-            sender=r"from",
-            sent=r"date|sent",
-            subject=r"subject",
-            to=r"to|cc|bcc|reply-to|message|message-id",
-            wrote=r"wrote|writes",
+            sender=r"from|sender",
+            sent=r"date|sent|date sent|sent on|received",
+            subject=r"subject|subj|subject line",
+            to=r"to|cc|bcc|reply-to|message|message-id|recipients?|attachments?|importance|priority|in-reply-to|references|organi[sz]ation|list-[a-z]+|x-[a-z-]+|mime-version|content-type",
+            wrote=r"wrote|writes|has written",
         ),
         pages=PageCues(
-            buttons=r"add to (?:my |your |google )?calendar|share(?: (?:this|event|on .{1,15}))?|facebook|linkedin|twitter|instagram|whatsapp|x|e-?mail|print|book(?: now| tickets?| (?:your|a) (?:place|seat))?|reserve(?: (?:a|your) (?:place|seat))?|register(?: now| here| online)?|sign up|rsvp|buy tickets?|get tickets?|tickets?|find out more|learn more|read more|more|more info(?:rmation)?|see (?:all|more)(?: events?)?|view (?:all|event|details|map|agenda|minutes)(?: .{1,15})?|show map|map|directions|details|event details|download(?: .{1,20})?|i ?cal(?:endar)?|back to .{1,30}|join (?:online|us|the (?:call|meeting)|zoom)|watch (?:live|online|again)|agenda|minutes|papers|apply(?: now)?|subscribe|next|previous",
-            stamped=r"posted|published|updated|issued|released?|last modified|printed",
-            opened=r"welcome to|home|the|(?:minutes|agenda|notice|(?:official )?proceedings) of(?: the)?|events? (?:at|of|by)",
-            desk=r"(?:media|news|press|visitors?|contact|information|help|data|service|main|ticket|box|post) "
-            r"(?:centre|center|office|service|room|desk|library|hall)",
-            desk_end=r"offices",
-            small=words("of, the, and, for, in, on, at, to"),
+            buttons=r"add to (?:my |your |google )?calendar|share(?: (?:this|event|on .{1,15}))?|facebook|linkedin|twitter|instagram|whatsapp|x|e-?mail|print|book(?: now| tickets?| (?:your|a) (?:place|seat))?|reserve(?: (?:a|your) (?:place|seat))?|register(?: now| here| online)?|sign up|rsvp|buy tickets?|get tickets?|tickets?|find out more|learn more|read more|more|more info(?:rmation)?|see (?:all|more)(?: events?)?|view (?:all|event|details|map|agenda|minutes)(?: .{1,15})?|show map|map|directions|details|event details|download(?: .{1,20})?|i ?cal(?:endar)?|back to .{1,30}|join (?:online|us|the (?:call|meeting)|zoom)|watch (?:live|online|again)|agenda|minutes|papers|apply(?: now)?|subscribe|next|previous|"
+            r"add to (?:outlook|apple|ical|google|your|my)(?: calendar)?|(?:google|outlook|apple|yahoo) calendar|outlook(?: live)?|save to calendar|export(?: event| to calendar)?|\+ ?(?:google|outlook|ical(?:endar)?)(?: (?:calendar|export))?|subscribe to (?:calendar|updates)|set (?:a )?reminder|remind me|follow|save(?: event| for later)?|interested|going|i(?:['’]m| am) (?:interested|going)|"
+            r"(?:book|buy|get|order|reserve|purchase|grab)(?: (?:a|your|my|the|free))? (?:tickets?|place|places|seat|seats|spot|spots|slot|table|space)(?: now| here| online)?|book (?:here|online|via .{3,15}|this event|onto .{3,20})|buy now|enrol(?:l)?(?: now| here)?|join(?: now| us| here| event| webinar| waitlist| waiting list)?|register (?:for (?:this )?event|interest|your interest|to attend|via .{3,15})|sign me up|claim (?:your )?(?:ticket|place)|donate(?: now)?|volunteer(?: now)?|submit(?: .{3,15})?|vote now|sold out|"
+            r"(?:view|see|show|read|get|open|find)(?: (?:the|full|all|our|more|event|on))* (?:details?|info(?:rmation)?|programme?|schedule|calendar|list|map|website|event page|flyer|poster|directions|recording|slides|article|story|events?|dates|times|venue)|event (?:website|page|link|info)|visit (?:website|event page|our website)|go to (?:event|website|page)|open (?:in|with) .{3,20}|full (?:details|programme|story|article)|(?:click|tap) (?:here|to .{3,25})|more (?:dates|events|details|about .{3,20})|continue reading|expand|collapse|show (?:more|less|all)|hide|close|back|home|menu|search|filters?|sort(?: by)?|clear(?: all)?|reset|load more|skip|cancel|edit|delete|copy(?: link)?|send|tell a friend|invite (?:a )?friends?|pdf|docx?|ics|html|(?:agenda|minutes|notice|packet|video|audio|recording|slides|flyer|poster|brochure|programme)(?: \(?pdf\)?)?(?: \(?\d+ ?[km]b\)?)?|webcast|live ?stream|watch(?: video| recording| live ?stream)?|listen(?: live| again)?|play|zoom(?: link)?|teams(?: link)?|tiktok|youtube|telegram|pinterest|reddit|bluesky|mastodon|threads|messenger|snapchat|wechat|line|rss|tweet|like|comment|contact(?: us| organi[sz]er)?|message|report(?: event)?|\d+ (?:likes?|comments?|shares?|views?|going|interested)",
+            stamped=r"posted|published|updated|issued|released?|last modified|printed|uploaded|edited|revised|amended|last (?:edited|reviewed|revised|changed)|first published|dated|filed",
+            opened=r"welcome to|home|the|(?:minutes|agenda|notice|(?:official )?proceedings|transcript|record|summary|report|diary|calendar|programme|schedule|journal|bulletin|newsletter|website|web site|home ?page|meetings?|summons|business|order paper) of(?: the)?|(?:events?|news|meetings|what['’]s on|diary|calendar) (?:at|of|by|from)(?: the)?|"
+            r"(?:news|information|announcement|invitation|letter|message|greetings|statement|notice|update|press release|news release|media release|communication|bulletin) (?:from|by)(?: the)?|issued by(?: the)?|on behalf of(?: the)?|by order of(?: the)?|about(?: the)?|contact(?: the)?",
+            desk=r"(?:media|news|press|visitors?|contact|information|help|data|service|main|ticket|box|post|registration|reception|enquir(?:y|ies)|inquir(?:y|ies)|communications?|public affairs|public relations|protocol|customer|admissions|records|booking|reservations|head|branch|sales|support|welcome|tourist|call|complaints|accounts|procurement|front|press and media|media relations) "
+            r"(?:centre|center|office|service|services|room|desk|library|hall|counter|department|section|unit|team|bureau|point|line|branch)",
+            desk_end=r"offices|help ?desk|helpline|hotline|switchboard|enquiries|reception|press office|media office|front desk|box office",
+            small=words("of, the, and, for, in, on, at, to, by, with, from, upon, into, via"),
             open_end=words(
-                "the, a, an, of, to, in, on, at, by, for, from, with, and, or, is, are, was, were, be, been, has, have, that, which, who, until, between, into, through, than, as, their, its, our, your, this, these, his, her, will, can, must, shall, not, under, about, before, after, during, when, where, every, each, both"
+                "the, a, an, of, to, in, on, at, by, for, from, with, and, or, is, are, was, were, be, been, has, have, that, which, who, until, between, into, through, than, as, their, its, our, your, this, these, his, her, will, can, must, shall, not, under, about, before, after, during, when, where, every, each, both, per, via, upon, within, without, across, against, among, amongst, towards, toward, onto, because, if, whether, while, whilst, although, unless, nor, whose, whom, would, should, could, might, including, regarding, concerning, despite, but, my, any, some, such, he, she, they, we, had, does, do, being, having, since, throughout, besides, behind, beyond, along, amid, alongside, versus"
             ),
         ),
         rows=RowCues(
-            coming=r"future|next|upcoming|further|forthcoming|coming|following|remaining|these|planned",
-            these=r"these|following|below",
-            number_of=r"day|part|session|sitting|evening|block|module|week|ward|group|stage|phase|round|zone|district|class|matchday",
-            questions=words("why, how, what, who, when, where, which"),
-            inside=words("into, over, under, or, after, before, through"),
-            why=r"due to|because of|owing to|on account of|as a result of|in view of|thanks to",
-            where=r"at|in",
-            remark=r"at|after|before|during|from|since",
+            coming=r"future|next|upcoming|further|forthcoming|coming|following|remaining|these|planned|scheduled|subsequent|additional|ensuing|pending|later",
+            these=r"these|following|below|listed|as follows",
+            number_of=r"day|part|session|sitting|evening|block|module|week|ward|group|stage|phase|round|zone|district|class|matchday|lecture|lesson|talk|episode|chapter|unit|leg|heat|race|match|fixture|game|tier|level|pool|division|lot|cohort|batch|area|region|sector|route|section|precinct|constituency|step|night|morning|afternoon|term|set|act|track|stream|panel",
+            questions=words("why, how, what, who, when, where, which, whose, whom, should, does, did, whither"),
+            inside=words("into, over, under, or, after, before, through, as, without, within, beyond"),
+            why=r"due to|because|because of|owing to|on account of|as a (?:result|consequence) of|in view of|in light of|thanks to|for (?:lack|want) of|for [\w ]{3,20} reasons|by reason of|following|in response to|out of respect|given|amid|citing|caused by|resulting from|in the wake of|in order to",
+            where=r"at|in|inside|outside|aboard|on board|near",
+            remark=r"at|after|before|during|from|since|following|prior to|ahead of|until|throughout|in the course of",
             articles=r"the",
-            room=r"room|hall|auditorium",
-            titled=r"Dr|Mr|Mrs|Ms|St|Sr|Fr|Br|Rev|Hon|Gen|Col|Maj|Lt|Sgt|Gov|Sen|Rep",
-            person=r"Prof|Dr|Mr|Mrs|Ms|PD|Rev|Fr|Sir|Dame",
-            length=r"length|duration",
-            start=r"from|start|starts|begin|begins|beginning|opens|opening|commences",
-            end=r"to|until|till|end|ends|finish|finishes|closes|closing|concludes",
+            room=r"room|hall|auditorium|(?:lecture|operating) theatre|(?:lecture|dining|main|sports|town|church|parish|village|assembly) hall|(?:seminar|meeting|committee|conference|board|class|common|function|court|tea|reading|council) ?room|council chambers?|ballroom|(?:theatre|theater|studio|suite|lab|building|floor|level|court|gallery|salon|annex|pavilion|track) (?:\d|[A-Z]\b)",
+            titled=r"Dr|Mr|Mrs|Ms|St|Sr|Fr|Br|Rev|Hon|Gen|Col|Maj|Lt|Sgt|Gov|Sen|Rep|Mx|Adm|Det|Cdr|Cpl|Pte|Ven|Mgr|Amb|Ald|Pr|Bp|Mt|Ft|Pt|Eng|Sup|Cmr",
+            person=r"Prof|Professor|Dr|Mr|Mrs|Ms|Mx|Miss|PD|Rev|Revd|Reverend|Fr|Sir|Dame|Cllr|Councillor|Councilor|Rabbi|Imam|Pastor|Canon|Archbishop|Capt|Col|Colonel|Maj|Lt|Sgt|Sergeant|Cdr|Brig|Sen|Senator|Msgr|Monsignor|Supt|Insp|Engr|Hon|Baroness|Shri|Smt|Datuk|Dato",
+            length=r"length|duration|run(?:ning)? ?time|how long|total time|time required",
+            start=r"from|start|starts|starting|begin|begins|beginning|opens|opening|open|commences?|commencing|commencement|arrive|arrives|arrival|first day|check-?in",
+            end=r"to|until|till|through|thru|end|ends|ending|finish|finishes|finishing|closes?|closing|concludes?|conclusion|completion|departs?|departure|last day|check-?out|return",
             done_by=r"by",
-            place_of=r"the (?:[a-z-]+ ){0,2}(?:port|city|town|village|islands?|capital|harbour|harbor|state|province|county|kingdom|republic|base) of",
+            place_of=r"the (?:[a-z-]+ ){0,2}(?:port|city|town|village|islands?|capital|harbour|harbor|state|province|county|kingdom|republic|base|bay|region|district|canton|municipality|township|borough|parish|commune|emirate|principality|duchy|isles?|archipelago|peninsula|department|prefecture|resort|suburb|hamlet|territory|commonwealth|sultanate|governorate) of",
             of=r"of|from",
             and_=r"and",
-            then=r"then|later|subsequently|afterwards|finally",
-            again=r"again|next|anew",
-            both=r"both|the two|all (?:three|four)",
-            speaker=r"(?:guest |invited |keynote )?speakers?|presenters?|lecturers?|opponents?|supervisors?|discussants?|panell?ists?|instructors?",
-            whereabouts=r"venue|location|place|room",
+            then=r"then|later|subsequently|afterwards?|finally|after that|thereafter|lastly|next|from there",
+            again=r"again|next|anew|once more|once again|afresh",
+            both=r"both|the (?:two|three|four|five)|all (?:three|four|five|six)",
+            speaker=r"(?:guest |invited |keynote |plenary |featured |main )?speakers?|(?:co-?)?presenters?|lecturers?|opponents?|supervisors?|discussants?|panell?ists?|instructors?|facilitators?|moderators?|tutors?|trainers?|respondents?|examiners?|authors?|conductors?|soloists?|preachers?|artists?|special guests?|guests? of honou?r",
+            whereabouts=r"venues?|locations?|place|room|exact location|address|site",
             travellers=r"he|she|they",
         ),
         deadlines=DeadlineCues(
