@@ -72,7 +72,6 @@ KNOWN_OPEN: dict[str, str] = {
     "html-jsonld-lecture": "judging: weighed below the line, or tied to another name",
     "quiet-tide-table": "judging: weighed below the line, or tied to another name",
     "press-forum-hosted-today": "judging: weighed below the line, or tied to another name",
-    "notice-road-closure-quiet": "judging: weighed below the line, or tied to another name",
     "summit-floods": "judging: weighed below the line, or tied to another name",
     "quiet-book-review": "judging: weighed below the line, or tied to another name",
 }
