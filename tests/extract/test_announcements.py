@@ -46,7 +46,6 @@ KNOWN_OPEN: dict[str, str] = {
     "rowing-regatta-weather": "moves: both days run on the second; club gatherings with everyday heads in a list",
     "eml-quiet-patch-thread": "false: 'should be in linux-next by tomorrow' is no deadline of a meeting",
     "notice-town-vestry": "moves: published for X, has been rescheduled; the next sentence 'It will be held'",
-    "trade-fair-list-company": "lists: 'Name, Town – days' items; a reply line 'say who is coming by'",
     "school-term-tabs": "zones and names: rows by tabs, place in the last lines; 'apply to the county by'",
     "newsletter-village-items": "newsletters: 'NAME - day, hour' items, the name in capitals before a dash",
     "court-listing-columns": "rows: a cause list's parties; '3 days' in a row gives the end",
