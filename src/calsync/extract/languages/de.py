@@ -374,7 +374,17 @@ _TIME = TimeWords(
 _PLURALS = {  # by what a compound ends in
     **{
         end: end + "en"
-        for end in ("ung", "konferenz", "fahrt", "prozession", "diskussion", "exkursion", "demonstration")
+        for end in (
+            "ung",
+            "konferenz",
+            "fahrt",
+            "prozession",
+            "diskussion",
+            "exkursion",
+            "demonstration",
+            "präsentation",
+            "session",
+        )
     },
     **{
         end: end + "e"
@@ -395,7 +405,8 @@ _IRREGULAR = {  # by what a word ends in
     "ausflug": "ausflüge", "markt": "märkte", "spiel": "spiele", "webinar": "webinare", "treffen": "treffen",
     "umzug": "umzüge", "lauf": "läufe", "gottesdienst": "gottesdienste", "gespräch": "gespräche", "meeting": "meetings",
     "training": "trainings", "hearing": "hearings", "sprint": "sprints", "forum": "foren", "symposium": "symposien",
-    "kolloquium": "kolloquien", "besuch": "besuche", "ball": "bälle", "spaziergang": "spaziergänge", "film": "filme", "tour": "touren",
+    "kolloquium": "kolloquien", "besuch": "besuche", "ball": "bälle", "spaziergang": "spaziergänge", "anlass": "anlässe", "event": "events",
+    "streik": "streiks", "talk": "talks", "camp": "camps", "film": "filme", "tour": "touren",
 }  # fmt: skip
 
 
@@ -410,15 +421,17 @@ _CASES = {  # what is put behind the end of a word, or of its plural, in other c
         (
             "gipfel forum treffen seminar festival termin turnier workshop symposium kolloquium podium jubiläum referendum "
             "plenum dialog rennen lager training meeting basar hearing webinar manöver finale briefing frühstück dinner "
-            "essen camp barcamp entscheid marathon hackathon verfahren",
+            "essen camp barcamp entscheid marathon hackathon verfahren event retreat bankett talk slam brunch lunch tutorium "
+            "repetitorium propädeutikum examen biwak auftritt",
             ("s",),
         ),
         (
             "tag fest konzert gespräch lauf vortrag gottesdienst marsch wettbewerb besuch ball spiel zug ausflug empfang "
-            "stammtisch lehrgang auftakt markt appell festakt umtrunk rundgang",
+            "stammtisch lehrgang auftakt markt appell festakt umtrunk rundgang konvent mittagstisch staatsakt gedenkakt urnengang "
+            "wahlgang spaziergang",
             ("s", "es"),
         ),
-        ("kongress kurs kreis prozess", ("es",)),
+        ("kongress kurs kreis prozess anlass", ("es",)),
         ("gespräche spiele vorträge tage konzerte seminare kongresse läufe", ("n",)),
     )
     for end in ends.split()
@@ -442,7 +455,12 @@ _WEAK = words(
         einsatz, spiel, spiele, wahl, wahlen, debatte, diskussion, training, probe, proben, prüfung, einführung
         verteidigung, freizeit, börse, börsen, tour, demo, talk, cup, pokal, beratung, sperrung, wartung, podium
         demonstration, auftakt, verleihung, auszeichnung, predigt, weiterbildung, besichtigung, nachmittag
-        vormittag, frühstück, mittagessen, abendessen, dinner, vorstellung, hochzeit, unterrichtung, finale"""
+        vormittag, frühstück, mittagessen, abendessen, dinner, vorstellung, hochzeit, unterrichtung, finale
+        prozess, verkündung, präsentation, auftritt, event, anlass, lunch, examen, matura, begegnung, partie, match, duell
+        playoff, musical, operette, oratorium, spaziergang, unterweisung, evakuierung, entschärfung, sprengung, bestattung
+        aussendung, meditation, launch, rollout, plausch, aperitif, grillen, vernehmung, erörterung, augenschein, submission
+        überreichung, inthronisation, proklamation, konstituierung, vorrunde, sichtung, vorspiel, preview, erntedank, laudes
+        komplet, beichte, streiks, jagd, tasting, grundausbildung"""
 )
 _HEADS = with_plurals(
     words(
@@ -522,8 +540,67 @@ _HEADS = with_plurals(
         radtour, tour, wartung, wartungsarbeiten, wartungsfenster, abschaltung, stromabschaltung, sperrung
         bilanzpressekonferenz, kick-off, auftakt, auftaktveranstaltung, abschlussveranstaltung, info-veranstaltung
         informationsveranstaltung, elternversammlung, delegiertenversammlung, gesellschafterversammlung
-        eigentümerversammlung, belegschaftsversammlung, betriebsversammlung, zusammenkunft, beratung"""
-    ),
+        eigentümerversammlung, belegschaftsversammlung, betriebsversammlung, zusammenkunft, beratung
+        besprechung, -veranstaltung, -event, -anlass, -brunch, -lunch, -dinner, -gala, gala, bankett, festmahl, zunftmahl
+        rittermahl, konvent, retraite, retreat, enquete, runder tisch, runden tisch, round table, roundtable, fishbowl, jour-fixe
+        -begrüßung, -bestattung, -gedenken, -hochzeit, -demonstration, -appell, -opening, -pitch, -talk, -slam, -show, -camp
+        -präsentation, -auftritt, -überreichung, -examen, -serenade, -verkündung, -sprengung, -unterweisung, -höck, -plausch
+        -tasting, -disko, -disco, -jassen, -schnapsen, -watten, -kegeln, -bowling, -grillen, -musizieren, -stricken, -häkeln
+        -nähen, -malen, -klettern, -radeln, -paddeln, -trommeln, -schmaus, -webcast, -rapport, -codierung
+        alpabzug, alpaufzug, viehscheid, almauftrieb, alpauftrieb, schwinget, rutenzug, sechseläuten, besuchsmorgen, elternmorgen
+        lossprechung, brevetierung, sponsion, defensio, rigorosum, graduierung, absolvia, orientierungseinheit, vorkurs
+        propädeutikum, tutorium, repetitorium, journal club, journal-club, meisterklasse, masterclass, lecture, sommerakademie
+        herbstakademie, winterakademie, ferienakademie, hospitation, schuleinschreibung, kindergarteneinschreibung
+        eignungstest, aufnahmetest, einstufungstest, wissenstest, sirenentest, testalarm, übungsalarm, stimmenauszählung
+        vorlesestunde, märchenstunde, bastelstunde, singstunde, gruppenstunde, jungscharstunde, heimstunde, schnupperstunde
+        orgelstunde, kaffeestunde, musizierstunde, gebetsstunde, firmstunde, übungsstunde, turnstunde, krabbelstunde
+        konfirmandenunterricht, firmunterricht, kommunionunterricht, theorieunterricht, derniere, dernière, tanztee
+        kränzchen, kaffeetafel, seniorenkaffee, kirchenkaffee, kirchkaffee, pfarrkaffee, frauenkaffee, preisskat, preisschafkopf
+        preisjass, metzgete, fastensuppe, ostereiersuche, eiersuche, ostereiersuchen, eiersuchen, eiertütschen, kranzbinden
+        buschenbinden, kränzebinden, fusswaschung, karfreitagsliturgie, tischabendmahl, primiz, nachprimiz, ordination
+        amtseinsetzung, entpflichtung, visitation, kinderkirche, krabbelkirche, familienkirche, minikirche, kirche kunterbunt
+        bibelteilen, hauskreis, gebetskreis, frauenkreis, männerkreis, seniorenkreis, singkreis, tanzkreis, literaturkreis
+        abendlob, morgenlob, mittagslob, adventsfenster, adventfenster, mette, leonhardiritt, georgiritt, georgsritt
+        martinsritt, umritt, dreikönigsritt, osterritt, blutritt, stephaniritt, flurumgang, bannumgang, waldumgang
+        grenzgang, waldgang, mahngang, schweigegang, gedenkgang, ortsbegang, kranzlegung, jahramt, sterbeamt, pontifikalamt
+        begräbnis, totenwache, johannifeuer, johannisfeuer, bergfeuer, höhenfeuer, funkenfeuer, lagerfeuer, maifeuer, hexenfeuer
+        mahnfeuer, sonnwendfeuer, petersfeuer, martinsfeuer, adventsfeuer, scheibenschlagen, maibaumsetzen, maibaumfällen
+        maibaumkraxeln, maibaumumschneiden, heuriger, pfarrheuriger, weinherbst, verkostung, degustation, bieranstich, fassanstich
+        kirta, kärwa, kilwi, messti, dult, pflanzentausch, kleidertausch, samentausch, büchertausch, flohmärkte, hofflohmärkte
+        brocante, flurreinigung, flurputz, ramadama, rama dama, uferputz, putzete, frühlingsputz, stadtputz, waldputz
+        herbstputz, hallenputz, hüttenputz, papiersammlung, müllsammlung, metallsammlung, schrottsammlung, baumsammlung
+        problemstoffsammlung, schadstoffsammlung, kleidersammlung, haussammlung, strassensammlung, häckseldienst, törggelen
+        ausscheid, olympiade, spartakiade, sportabzeichenabnahme, prüfungsabnahme, leistungsabnahme, bauabnahme, grümpeli
+        mannschaftskampf, heimkampf, jugendbegegnung, drückjagd, treibjagd, schleppjagd, hubertusjagd, gesellschaftsjagd
+        anfischen, abfischen, königsfischen, königsangeln, anangeln, abangeln, fastenbrechen, iftar, girls'day, girls’day
+        boys'day, boys’day, urnengang, wahlgang, wahltermin, prüfungstermin, klausurtermin, schlichtungstermin, eröffnungstermin
+        submissionstermin, haftprüfungstermin, berichtstermin, nachholtermin, zusatztermin, informationstermin, kammertermin
+        vergabetermin, nachschreibetermin, besichtigungstermin, begehungstermin, drehtermin, sitzungstermin, blutspendetermine
+        angelobung, gschnas, kehraus, rathaussturm, rathauserstürmung, narrensprung, prinzenproklamation, königsproklamation
+        morgenstreich, budgetgemeinde, rechnungsgemeinde, frühjahrssession, frühlingssession, sommersession, herbstsession
+        wintersession, sondersession, märzsession, junisession, septembersession, dezembersession, novembersession, teambuilding
+        townhall, town hall, all-hands, speed-dating, speeddating, demo-day, demo day, pitch day, bombenentschärfung
+        hebauf, dachgleiche, aufrichte, schlusssteinlegung, strassenbenennung, platzbenennung, namensgebung, junggesellenabschied
+        vorsingen, offenes singen, rudelsingen, hoagascht, hoagartn, hoangart, stubete, stubenmusik, tagreveille, marschwertung
+        konzertwertung, stadtradeln, rentenberatung, energieberatung, mütterberatung, mutterberatung, elternberatung
+        pensionsberatung, bauberatung, rechtsberatung, gründerberatung, stillberatung, haushaltsberatung, etatberatung
+        medienorientierung, vorbesichtigung, earnings call, capital markets day, bilanzvorlage, strafprozess, zivilprozess
+        berufungsprozess, mordprozess, prozessbeginn, beweisaufnahme, zeugenvernehmung, zeugeneinvernahme, einvernahme
+        urteilsverkündigung, tagsatzung, lokalaugenschein, angebotsöffnung, angebotseröffnung, losentscheid, schauziehung
+        anwohnerinformation, anliegerinformation, bürgerinformation, hauptbott, jahresbott, krabbelgruppe, spielgruppe
+        selbsthilfegruppe, trauergruppe, eltern-kind-gruppe, lesezirkel, buchclub, talkshow, game jam, gamejam, coderdojo
+        mapathon, editathon, jurierung, regierungserklärung, haushaltsrede, haushaltseinbringung, etateinbringung, aktuelle stunde
+        misstrauensvotum, warnstreiks, arbeitsniederlegung, schweigeminute, gedenkminute, lichterkette, flashmob, flash-mob
+        jubelkommunion, anpaddeln, abpaddeln, ansegeln, absegeln, anrudern, abrudern, anradeln, abradeln, anbaden, abbaden
+        eisbaden, anschwimmen, abschwimmen, anturnen, angrillen, abgrillen, zmorge, zmorgen, znacht, zvieri, mittagstisch
+        apéro riche, apéro-riche, glühweinstand, punschstand, punschhütte, feuerzangenbowle, hofadvent, abendmusik, passionsmusik
+        mittagsmusik, marktmusik, orgelmusik, tauferinnerung, krankensalbung, beichtgelegenheit, eucharistie, fastenpredigt
+        kanzelrede, turmblasen, biwak, fahnenhissung, flaggenhissung, fahnenhissen, flaggenhissen, gedenkakt, staatsakt, trauerakt
+        körung, schafschur, frondienst, fronarbeit, gemeinschaftsarbeit, gemeinschaftsdienst, subbotnik, drachensteigen, segeltörn
+        fotowalk, offenes atelier, offene ateliers, open mic, open stage, open day, open house, nacht der kirchen
+        kommandowechsel, kickoff, kick off, raketenstart, jungfernflug, erstflug, go-live"""
+    )
+    | _WEAK,
     _plural,
     _WEAK | words("abend, stunde, termin, abschaltung, stromabschaltung"),
 )
