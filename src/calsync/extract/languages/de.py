@@ -634,25 +634,30 @@ _LEXICON = Lexicon(
     articles=words("der, die, das, ein, eine, einen, dem, den, diese, nächste, nächsten, unsere, unser"),
     cancelled=cue(
         r"abgesagt|abgeblasen|fällt(?: [\w.]+){0,9} aus|fallen(?: [\w.]+){0,4} aus|entfällt|entfallen|ausgefallen|findet nicht statt|"
-        r"absagen?|storniert|gestrichen|streichung|(?:findet|finden)(?: \w+){0,6} nicht(?: statt|(?=[.!,]))|nicht (?:(?:wie [^\W\d_]+ )?(?:am|vom|zum|im|in der) [^!?;\n]{1,36} )?stattfinden|ausfallen|wird nichts|(?:muss|müssen|musste|mussten)(?: [^.;!?\n]{1,90})? absagen|nicht (?:tagen|zusammenkommen|zusammentreten)|(?:fällt|fallen) weg|abgesetzt|sag(?:t|en|te|ten)(?: [\w.]+){1,9} ab(?=[.,;!?\n]| und\b|$)"
+        r"absagen?|storniert|gestrichen|streichung|(?:findet|finden)(?: \w+){0,6} nicht(?: statt|(?=[.!,]))|nicht (?:(?:wie [^\W\d_]+ )?(?:am|vom|zum|im|in der) [^!?;\n]{1,36} )?stattfinden|ausfallen|wird nichts|(?:muss|müssen|musste|mussten)(?: [^.;!?\n]{1,90})? absagen|nicht (?:tagen|zusammenkommen|zusammentreten)|(?:fällt|fallen) weg|abgesetzt|sag(?:t|en|te|ten)(?: [\w.]+){1,9} ab(?=[.,;!?\n]| und\b|$)|"
+        r"nicht (?:durchgeführt|durchführen|abgehalten|abhalten|veranstaltet|ausgetragen|ausgerichtet|angeboten|gegeben werden|gefeiert|begangen)|(?:fällt|fallen)(?: [\w.,/–-]+){0,9},? (?:aus|weg|flach|ins wasser)(?=[.,;:!?)\n]| und\b| weil\b| da\b|$)|(?:fällt|fallen) [^.;!?\n]{1,60} zum opfer|(?:findet|finden)(?: [\w.,/–-]+){0,9},? nicht statt|geplatzt|annulliert|gecancelt|gecancelled|abberaumt|termin\w*(?: [^;!?\n]{1,80})? (?:wird|wurde|ist|sind|wurden) aufgehoben|(?:haupt)?verhandlung [^;!?\n]{1,80} (?:wird|wurde|ist) aufgehoben|aufhebung des (?:verhandlungs)?termins|sag(?:t|en|te|ten) (?:[^.;!?\n]|(?<=\d)\.){1,80} ab(?=[.,;!?\n]| und\b|$)|(?:bläst|blasen|blies|bliesen)(?: [\w.,]+){1,9} ab(?=[.,;!?\n]| und\b|$)|wird es (?:\w+ ){0,3}nicht (?:mehr )?geben|durchführung [^;!?\n]{1,80} (?:ist|sei) (?:\w+ )?nicht möglich|(?:kommt|kommen) (?:\w+ ){0,3}nicht zustande|(?:tagt|tagen|probt|proben|trifft sich|treffen sich)(?: [\w.,]+){0,6} nicht(?=[.!]|$)|unterbleibt|unterbleiben|pausiert|(?:aus dem (?:programm|kalender|spielplan)|vom (?:programm|spielplan)) genommen|(?:termin|spiel|konzert|veranstaltungs|kurs|sitzungs|turnier|vortrags)absage|(?:spiel|termin|trainings|kurs|veranstaltungs|vorlesungs|sitzungs)ausfall"
     ),
     postponed=cue(
-        r"verschoben|verschieb(?:t|en)(?= (?:die|das|den|ihren?|seinen?|unseren?) )|verschiebt sich|vertagt|vertagung|geschoben|aufgeschoben|hinausgeschoben|rutscht|zurückgestellt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht|folgt)|(?:zu einem|auf einen) späteren (?:zeitpunkt|termin)"
+        r"verschoben|verschieb(?:t|en)(?= (?:die|das|den|ihren?|seinen?|unseren?) )|verschiebt sich|vertagt|vertagung|geschoben|aufgeschoben|hinausgeschoben|rutscht|zurückgestellt|verlegt|auf unbestimmte zeit|bis auf weiteres|verschiebung|neuer termin (?:wird|steht|folgt)|(?:zu einem|auf einen) späteren (?:zeitpunkt|termin)|"
+        r"(?:muss|müssen|musste|mussten|will|wollen) (?:[^.;!?\n]|(?<=\d)\.){1,90} (?:verschieben|vertagen|verlegen)|(?:liegt|liegen|gelegt) auf eis|auf eis gelegt|(?:neues datum|neuer zeitpunkt|(?:ersatz|nachhol|ausweich)termin) (?:wird|steht|folgt)|wird (?:noch )?ein (?:neuer termin|ersatztermin|nachholtermin|neues datum)|(?:termin|sitzung|verhandlung|veranstaltung)\w* (?:[^.;!?\n]|(?<=\d)\.){0,60}(?:wird|werden|muss) neu (?:angesetzt|terminiert|anberaumt)(?! (?:auf|für)\b)|verzöger(?:t|n) sich|zeitlich nach hinten|nach hinten verschoben|zeitpunkt unbestimmt|sine die|aufschub|hintangestellt"
     ),
     moved=cue(
-        r"verschoben auf|verlegt auf|umgelegt auf|vorgezogen|neuer? termine?|statt am|anstatt|stattdessen|(?:nun|jetzt) (?:am|findet|finden)|(?:findet|finden) (?:nun|jetzt)|ersatztermin"
+        r"verschoben auf|verlegt auf|umgelegt auf|vorgezogen|neuer? termine?|statt am|anstatt|stattdessen|(?:nun|jetzt) (?:am|findet|finden)|(?:findet|finden) (?:nun|jetzt)|ersatztermin|"
+        r"neu terminiert|umterminiert|neu angesetzt|neu anberaumt|vorverlegt|nachholtermin|ausweichtermin|neues? dat(?:um|en)|neue (?:uhr)?zeit|terminänderung|terminverschiebung|terminverlegung|neu:|(?:findet|finden) neu|(?:findet|finden) (?:erst|bereits|schon)|weicht|weichen|(?:wandert|wechselt|rutscht|rückt)(?= (?:vom|von|auf|in)\b)"
     ),
     tentative=cue(
         r"(?:voraussichtlich|vorläufig|vorgeschlagen|möglich)e[nrsm]?|voraussichtlich|vorläufig|(?:zusage|bestätigung|genehmigung) steht (?:noch )?aus|möglicherweise|wahrscheinlich|vermutlich|könnten?(?= (?:am|vom|im|in der) )|soll(?:en)?|vorgeschlagen|unter vorbehalt|vorbehaltlich|angedacht|dürften?|sofern|falls (?:sich )?genug|noch (?:nicht )?(?:bestätigt|zu bestätigen)|(?:muss|müssen) noch|noch (?:nicht fest|offen)|unverbindlich|"
         r"könnten?(?= (?:noch )?(?:abgesagt|verschoben|ausfallen|gestrichen|verlegt))|auf der kippe|fraglich|ungewiss|"
-        r"ist (?:noch |weiter |weiterhin )?(?:offen|unklar|im gespräch)(?! für\b)|steht (?:noch )?(?:in frage|infrage)|unklar(?= ist|,? ob\b)"
+        r"ist (?:noch |weiter |weiterhin )?(?:offen|unklar|im gespräch)(?! für\b)|steht (?:noch )?(?:in frage|infrage)|unklar(?= ist|,? ob\b)|"
+        r"provisorisch|provisorische[rn]? (?:termine?|daten|datum)|ins auge gefasst|in aussicht genommen|angepeilt|anvisiert|avisiert|in planung|tbc|tba|tbd|t\.b\.[acd]\.|(?:vielleicht|eventuell|evtl\.?|unter umständen|womöglich|allenfalls|gegebenenfalls|ggf\.?)(?= (?:schon |bereits |erst |noch |auch )?(?:am|vom|im|in der|auf den|statt)\b)|(?:steht|stehen|ist|sind) (?:\w+ )?(?:noch )?nicht fest|nicht (?:gesichert|endgültig|definitiv|sicher)|(?:ist|sind|scheint|sieht|sehen) (?:\w+ )?gefährdet|in gefahr|wackelt|wackeln|fragezeichen|droh(?:t|en) (?:auszufallen|zu platzen|(?:abgesagt|verschoben|gestrichen) zu werden|der ausfall|die absage)|entscheidet sich (?:erst|noch|kurzfristig|nächste|am|im)|wird (?:noch|erst|kurzfristig) entschieden|hängt (?:noch )?(?:vom|von) [^.;\n]{1,40} ab|hängen (?:noch )?(?:vom|von) [^.;\n]{1,40} ab|terminvorschl[aä]ge?|wunschtermin|wunschdatum|reservetermin|optionstermin|(?:noch )?(?:abzuklären|in abklärung|in klärung|zu klären|nicht entschieden|nicht spruchreif)|bleib(?:t|en) (?:\w+ )?(?:offen|ungewiss|abzuwarten|fraglich|unklar)|bleibt abzuwarten"
     ),
     former=cue(
         r"ursprünglich(?: [^\W\d]+){0,4}|(?<!findet )(?<!finden )(?<!nicht )statt(?: am| vom)?(?!,| und\b| oder\b)|anstatt(?: am)?|zunächst(?: (?!dann\b)[^\W\d]+){0,4}|eigentlich(?: [^\W\d]+){0,4}|"
-        r"war(?:en)?(?: [^\W\d]+)? für(?: (?:den|die|das))?|bisher(?: [^\W\d]+){0,3}|hätte(?: [^\W\d]+){0,4}|sollten?(?! (?:bis|spätestens)\b)(?: (?:ja|doch|erst))?|verschoben vom|vom ursprünglichen|(?:irrtümlich|fälschlich)(?:erweise)?(?: [^\W\d]+){0,4}"
+        r"war(?:en)?(?: [^\W\d]+)? für(?: (?:den|die|das))?|bisher(?: [^\W\d]+){0,3}|hätte(?: [^\W\d]+){0,4}|sollten?(?! (?:bis|spätestens)\b)(?: (?:ja|doch|erst))?|verschoben vom|vom ursprünglichen|(?:irrtümlich|fälschlich)(?:erweise)?(?: [^\W\d]+){0,4}|"
+        r"bislang(?: [^\W\d]+){0,3}|nicht (?:mehr )?wie (?:(?:ursprünglich|zunächst|zuerst|bisher|irrtümlich|versehentlich|fälschlich|zuvor) )?(?:geplant|angekündigt|vorgesehen|angegeben|mitgeteilt|gewohnt|üblich|bisher|gemeldet|gedruckt|veröffentlicht|angesetzt|berichtet)(?: am| vom| für den)?|alte[rs] (?:termin|datum)(?: \w+)?|(?:versehentlich|fehlerhaft)(?: [^\W\d]+){0,4}|nicht mehr(?: am| vom)?|ursprungstermin(?: \w+)?|anstelle (?:von|des|der)|an stelle (?:von|des)"
     ),
     former_after=cue(
-        r"war(?: \w+){0,2} (?:geplant|vorgesehen|angesetzt|genannt|gewählt|angekündigt|im Gespräch)|(?:war|ist)(?: \w+)? (?:hinfällig|vom Tisch)|"
+        r"war(?: \w+){0,2} (?:geplant|vorgesehen|angesetzt|genannt|gewählt|angekündigt|anberaumt|terminiert|gemeldet|gedacht|festgelegt|festgesetzt|kommuniziert|reserviert|avisiert|ausgeschrieben|angedacht|anvisiert|im Gespräch)|(?:war|ist)(?: \w+)? (?:hinfällig|vom Tisch)|"
         r"passte(?: \w+){0,4} nicht|ließ sich nicht halten|kam nicht zustande"
     ),
     past=cue(r"war|waren|fand|fanden|traf|trafen|hatte|hatten|wurde|wurden|kamen|besuchte|tagte|sagte|endete"),
@@ -701,17 +706,19 @@ _LEXICON = Lexicon(
         r"bis(?: zum| einschließlich)?|(?:und )?ende(?:t|n)(?: am)?|(?:und )?geht(?: am)?(?= \w+ zu ende)|(?:und )?schließt am"
     ),
     shifts=cue(
-        r"verschoben|verschiebt|verlegt|rückt|rücken|vertagt|vorgezogen|vorverlegt|verlagert|geändert|nachgeholt|verlegen|verschieben|umgelegt"
+        r"verschoben|verschiebt|verlegt|rückt|rücken|vertagt|vorgezogen|vorverlegt|verlagert|geändert|nachgeholt|verlegen|verlegt|verschieben|umgelegt|umterminiert|umgebucht|umgeladen|umgesetzt(?= auf\b)|zurückverlegt|hinausgeschoben|aufgeschoben|vertagen|wandert|wandern|wechselt|wechseln|rutscht|rutschen|weicht|weichen|neu terminiert|neu angesetzt|neu anberaumt|prolongiert"
     ),
     shifted_from=cue(r"vom|von"),
     shifted_to=cue(r"auf(?: die)?(?: tage)?(?: vom)?|zum|in|ins|nach"),
     shifted_onto=cue(r"auf(?: die)?(?: tage)?(?: vom)?|zum"),
-    set_for=cue(r"für|geplante?[rns]?|vorgesehene?[rns]?|angesetzte?[rns]?|angekündigte?[rns]?|anberaumte?[rns]?"),
-    but=cue(r"sondern"),
-    sooner=cue(
-        r"vorgezogen\w*|vorverlegt\w*|vorziehen|vorverlegen|(?:zieht|ziehen|verlegt|verlegen) [^.;]{0,60} vor|früher"
+    set_for=cue(
+        r"für|geplante?[rns]?|vorgesehene?[rns]?|angesetzte?[rns]?|angekündigte?[rns]?|anberaumte?[rns]?|terminierte?[rns]?|festgesetzte?[rns]?|festgelegte?[rns]?|einberufene?[rns]?|ausgeschriebene?[rns]?|gemeldete?[rns]?|avisierte?[rns]?|vorgemerkte?[rns]?|reservierte?[rns]?|angedachte?[rns]?|gedachte?[rns]?|(?:geplant|vorgesehen|angesetzt|angekündigt) (?:am|für(?: den)?|auf(?: den)?)"
     ),
-    negated=cue(r"nicht|nicht wie \w+"),
+    but=cue(r"sondern(?: erst| bereits| schon)?|dafür"),
+    sooner=cue(
+        r"vorgezogen\w*|vorverlegt\w*|vorziehen|vorverlegen|nach vorne? (?:verlegt|verschoben|gerückt|geholt)|vorgerückt|vorverschoben\w*|(?:zieht|ziehen|verlegt|verlegen) [^.;]{0,60} vor|früher"
+    ),
+    negated=cue(r"nicht|nicht mehr|nicht wie \w+|nicht wie \w+ \w+|keinesfalls|mitnichten"),
     boiler=cue(r"impressum|datenschutz|newsletter|lesen sie auch|mehr zum thema|abonnieren|anzeige|teilen|kontakt"),
     anaphora=cue(
         r"(?:die|das|der) (?:\w+tägige )?(?:sitzung|veranstaltung|treffen|tagung|konferenz|messe|"
@@ -801,7 +808,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         there=cue(r"dort"),
     ),
     again=cue(
-        r"(?:ein )?neue[rn]? (?:termin|datum)|nachgeholt|nachholtermin|ersatztermin|bis auf weiteres|zu einem späteren zeitpunkt|später nachgeholt|nicht wie geplant|zum vorgesehenen termin"
+        r"(?:ein )?neue[rn]? (?:termin|datum)|nachgeholt|nachholtermin|ersatztermin|bis auf weiteres|zu einem späteren zeitpunkt|später nachgeholt|nicht wie geplant|zum vorgesehenen termin|"
+        r"(?:ersatz|nachhol|ausweich)termine?|neu (?:angesetzt|terminiert|anberaumt|angekündigt|aufgelegt)|anderen? (?:termin|tag|datum)|nachgeholt|verschoben|holen [^.;!?\n]{1,60} nach|neues datum|wiederholt|vorläufig|vorerst|fürs erste|später(?=[.,;!]| statt)"
     ),
     taken_up=cue(
         r"(?:sie|er|es|beide|dies(?:e[rs]?)?|(?:die|der|das) (?:veranstaltung|sitzung|tagung|treffen|konferenz|vortrag|ort)|treffpunkt|ort|(?:die|der|das) (?:(?:oben|vor) ?genannten?|obigen?)(?: \w+)?)"
@@ -1054,50 +1062,53 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         states=StateCues(
             open_days=r"(?:vorläufige|voraussichtliche|geplante|unverbindliche|vorgeschlagene|mögliche)[rnms]? (?:[^\W\d_]+ )?(?:Termine?n?|Zeitplan|Terminplan|Terminkalender|Sitzungskalender|Sitzungstermine|Kalender|Daten)\b|"
             r"Entwurf (?:des|der|für den) (?:Zeitplan|Terminplan|Sitzungskalender|Kalender|Sitzungstermine)\w*|Termin(?:vorschläge|reserven?|optionen)|Reservetermine?|Ersatztermine (?:bei|nach) Bedarf|"
-            r"(?:Termine?|Daten)(?: \w+){0,2} (?:reserviert|vorgemerkt|unter Vorbehalt|vorbehaltlich|noch offen|noch nicht (?:bestätigt|fest)|vorbehalten)|(?<![^\n])unter Vorbehalt(?=\W*$)",
+            r"(?:Termine?|Daten)(?: \w+){0,2} (?:reserviert|vorgemerkt|unter Vorbehalt|vorbehaltlich|noch offen|noch nicht (?:bestätigt|fest)|vorbehalten)|(?<![^\n])unter Vorbehalt(?=\W*$)|"
+            r"(?:provisorische|angedachte|unbestätigte)[rnms]? (?:[^\W\d_]+ )?(?:Termine?n?|Zeitplan|Terminplan|Terminkalender|Sitzungskalender|Jahresprogramm|Kalender|Daten)\b|(?:Grob|Rahmen)terminplan\b|Terminübersicht \(Entwurf\)",
             of_the_day=r"(?:(?:der|die|dieser?|diese|alle) )?(?:Termine?|Datum|Daten|Tage?)(?: (?:ist|sind|noch|nur|steht|stehen))*\s+",
-            settled_days=r"(?:bestätigte|feste|endgültige)[rn]? (?:Termine?|Daten|Zeitplan|Terminplan)",
-            bound=r"beginn\w*|begann|eröffne\w*|start\w*|ende[nt]?\w*|schließ\w*",
-            one_day=r"einen Tag",
-            one_week=r"eine Woche",
+            settled_days=r"(?:bestätigte|feste|endgültige|fixe|definitive|verbindliche|beschlossene)[rn]? (?:Termine?|Daten|Zeitplan|Terminplan)",
+            bound=r"beginn\w*|begann|begonnen|eröffne\w*|start\w*|ende[nt]?\w*|schließ\w*|geschlossen|öffne\w*|anfang\w*|fängt|auftakt|ausklang|klingt|beende\w*|abgeschlossen|schluss",
+            one_day=r"(?:genau |nur )?einen Tag|24 Stunden",
+            one_week=r"(?:genau |nur )?eine Woche|sieben Tage|acht Tage",
             than_planned=r"(?:statt )?als (?:ursprünglich |zunächst |bisher |zuerst )?(?:geplant|angekündigt|vorgesehen|angesetzt|gemeldet|gedacht|mitgeteilt|veröffentlicht)",
             later_by=r"später",
             sooner_by=r"(?:früher|eher)",
-            forward=r"vorverleg\w*|vorgezogen|vorziehen|nach vorn\w*",
+            forward=r"vorverleg\w*|vorgezogen|vorziehen|vorzuverlegen|vorgerückt|nach vorn\w*",
             by_length=r"um",
             behind_length=r"auf|vom|bis|wegen|und|weil|da|nach|verschoben|am",
             corrects=r"richtig ist|(?:das|der) (?:richtige|korrekte) (?:datum|termin|tag) (?:ist|lautet)|(?:es|richtig) (?:muss|müsste)(?: richtig)? heißen",
-            open_noun=r"(?:[\w'’]+ )?(?:vorläufig|vorgeschlagen|möglich|voraussichtlich)e[nrsm]?",
-            open_beside=r"noch .+|unter vorbehalt|voraussichtlich|vorläufig",
+            open_noun=r"(?:[\w'’]+ )?(?:vorläufig|vorgeschlagen|möglich|voraussichtlich)e[nrsm]?|"
+            r"(?:[\w'’]+ )?(?:provisorisch|angedacht|wahrscheinlich|denkbar|mutmaßlich)e[nrsm]?",
+            open_beside=r"noch .+|unter vorbehalt|voraussichtlich|vorläufig|"
+            r"(?:geplant|vorläufig|voraussichtlich|provisorisch|angedacht|angefragt|reserviert),? (?:aber )?noch .+|provisorisch|tb[acd]|geplant|angefragt|eventuell|evtl\.?|vermutlich|wahrscheinlich|vielleicht|optional|in planung|ohne gewähr|termin offen|nicht bestätigt",
             deed=r"(?:soll(?:en)?|dürften?)(?= (?:[^.,;!?\n]|(?<=\d)\.(?= )){3,120})"
             r"(?!(?:[^.,;!?\n]|(?<=\d)\.(?= )){0,120}\b(?:stattfinden|statt|tagen|beginnen|starten|gefeiert|abgehalten|fortgesetzt|eröffnet|wiederholt|nachgeholt|"
             r"zusammenkommen|zusammentreten|treffen|reisen|besuchen|kommen|eintreffen|folgen|anlaufen|enden|dauern|laufen|sein|geben|"
             r"veranstaltet|durchgeführt|ausgerichtet|abstimmen|stattfindet|weitergehen|gehen|öffnen|angeboten|aufgeführt|gezeigt|nehmen)\b)"
             r"(?:[^.,;!?\n]|(?<=\d)\.(?= )){2,120}?\b[a-zäöüß]+(?:en|eln|ern)(?=[.,;!?\n]| und )",
-            condition=r"falls|ob|wenn|sofern|dementiert(?:e|en)?|gerüchten?|bei (?:regen|sturm|unwetter|schlechtem wetter)",
+            condition=r"falls|ob|wenn|sofern|dementiert(?:e|en)?|gerüchten?|bei (?:regen|sturm|unwetter|schlechtem wetter|schlechter witterung|schlechtwetter|dauerregen|starkregen|gewitter|glätte|schneemangel|zu geringer|zu wenig|weniger als|nichterreichen|unterschreiten|ausfall|absage|krankheit|verhinderung)|im falle? (?:einer?|von|des|der)|andernfalls|ansonsten|storno|stornierung|rücktritt|es sei denn|gerüchte|spekulationen",
             status=r"status|stand|bemerkung|hinweis",
             the_date=r"(?:der|dieser|beide) (?:termine?|tag|zeitpunkt)|das datum",
-            now=r"nun|jetzt|neu",
-            usually=r"(?:normalerweise|üblicherweise|sonst|gewöhnlich|traditionell|in der Regel)(?: (?:immer|stets))?(?: (?:am|im|in der))?",
-            replaced=r"ersetzt durch|(?:wird|werden) durch",
+            now=r"nun|jetzt|neu|neuer termin|neues datum|aktuell",
+            usually=r"(?:normalerweise|üblicherweise|sonst|gewöhnlich|traditionell|traditionellerweise|in der Regel|für gewöhnlich|meist|meistens|regulär|jeweils|alljährlich|jährlich|stets)(?: (?:immer|stets))?(?: (?:am|im|in der))?",
+            replaced=r"ersetzt durch|(?:wird|werden|wurde) (?:durch|abgelöst durch)|ist ersetzt durch|an (?:seine|ihre|deren|dessen) Stelle tritt|stattdessen",
             on_again=r"(?:ist|findet|finden|wird|tagt|nun|jetzt|stattdessen)(?: nun| jetzt)?(?: am| im)?",
-            held=r"findet|finden|tagt|tagen|beginnt|beginnen|startet|steigt|trifft sich|treffen sich",
-            after_that=r"nachdem",
+            held=r"findet|finden|tagt|tagen|beginnt|beginnen|startet|starten|steigt|steigen|trifft sich|treffen sich|geht (?:\w+ )?(?:am|vom)|läuft|wird (?=.{0,90}\b(?:abgehalten|durchgeführt|veranstaltet|ausgetragen|ausgerichtet|stattfinden|eröffnet|gefeiert|begangen|nachgeholt)\b)|öffnet",
+            after_that=r"nachdem|nach der (?:absage|verschiebung|verlegung|streichung)|nach dem ausfall",
             notice=r"mitteilung|hinweis|wichtiger?|information|ankündigung|bekanntmachung|über|die|der|des|sitzung|termin|veranstaltung|achtung",
-            put_off_in=r"im|in|Anfang|Mitte|Ende",
-            after_all=r"bereits|schon|erst|stattdessen",
-            open_ended=r"auf unbestimmte zeit|bis auf weiteres",
-            open_parts=r"Titel|Thema|Uhrzeit|Ort|Raum|Redner(?:in)?|Tagesordnung|Programm|Näheres",
-            none=r"kein|keinen?|keinerlei",
+            put_off_in=r"im|in|Anfang|Mitte|Ende|bereits im|schon im|letzten|vergangenen|Anfang des|Ende des",
+            after_all=r"bereits|schon|erst|stattdessen|nun doch|dafür|(?:einen tag|eine woche) (?:früher|später|eher)",
+            open_ended=r"auf unbestimmte zeit|bis auf weiteres|sine die|auf eis|auf unabsehbare zeit|vorerst",
+            open_parts=r"Titel|Thema|Uhrzeit|Zeit|Beginn|Ort|Raum|Saal|Hörsaal|Lokal|Veranstaltungsort|Tagungsort|Redner(?:in)?|Referent(?:in|en)?|Gäste|Besetzung|Gegner|Tagesordnung|Traktanden|Programm|Ablauf|Näheres|Details|Link|Treffpunkt|Preis|Kosten",
+            none=r"kein|keinen?|keinerlei|es (?:gibt|findet) kein|es (?:gibt|finden?) keine|an diesem tag (?:ist|findet) kein|(?:heute|diesmal|diese woche) (?:ist )?keine?",
             day_lead=r"am ",
-            negation=r"nicht|könnten?(?: noch)?",
-            adjective=r"der|die|das",
-            noun=r"absage|verschiebung|verlegung|vertagung|streichung|neuer termin .*",
-            final=r"abgesagt|absage|storniert",
-            formerly=r"ursprünglich",
-            moved=r"verschoben|verlegt|vertagt|geschoben|rutscht",
-            moved_to=r"auf|in den|ins",
-            new_time=r"neuer? termin\W+(?:\w+\W+){0,3}",
+            negation=r"nicht|nie|niemals|könnten?(?: noch)?|kein|keine|weder|nicht (?:mehr )?(?:\w+ )?",
+            adjective=r"der|die|das|bereits|schon|zweimal|mehrfach|mehrmals|einmal|erneut|lange",
+            noun=r"(?:termin|spiel|konzert|veranstaltungs)?absage|(?:termin)?verschiebung|aufschub|streichung|annullierung|verlegung|vertagung|streichung|neuer termin .*",
+            final=r"abgesagt|absage|storniert|gestrichen|annulliert|ersatzlos|gecancel",
+            formerly=r"ursprünglich|zunächst|anfangs|zuerst|vorher|bislang|war|waren|eigentlich",
+            moved=r"verschoben|verlegt|vertagt|geschoben|rutscht|rückt|wandert|wechselt|umgelegt|vorverlegt|vorgezogen|umterminiert|neu (?:angesetzt|terminiert|anberaumt)|geändert|verlagert|aufgeschoben",
+            moved_to=r"auf|in den|ins|in das|in die|bis|zum|für",
+            new_time=r"(?:neuer? termine?|neues datum|ersatztermin|nachholtermin|ausweichtermin|neuer zeitpunkt)\W+(?:\w+\W+){0,3}|(?:findet|finden|tagt|tagen|trifft sich|treffen sich) (?:nun|jetzt|neu|stattdessen|dafür)\W+(?:\w+\W+){0,3}",
         ),
         lengths=LengthCues(
             lasts=r"dauert|dauern|dauer|läuft|laufen|geht|gehen|einplanen|planen sie|angesetzt|vorgesehen sind|wird|werden|sind",
