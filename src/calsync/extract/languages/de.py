@@ -738,56 +738,106 @@ _LEXICON = Lexicon(
     ),
     online=cue(r"online|virtuell|per video|videokonferenz|zoom|webex|teams|livestream|hybrid"),
     captions=Captions(
-        date=caption(r"zeitraum|vom\W{1,3}bis|datum|tag|wann|(?:sitzungs)?termine?|wochentag|monat"),
-        hours=caption(r"uhrzeit|zeit|(?:sitzungs)?beginn|uhr|von|bis|ende|anstoß|start"),
+        date=caption(
+            r"zeitraum|vom\W{1,3}bis|datum|tag|wann|(?:sitzungs)?termine?|wochentag|monat|"
+            r"(?:veranstaltungs|tagungs|sitzungs|kurs|prüfungs|spiel|reise|vortrags|verhandlungs|wahl|lauf|wettkampf|aufführungs)(?:datum|tage?|termine?|daten)|datum(?: und |/| & |, )(?:uhr)?zeit|tag(?: und |/| & |, )(?:uhr)?zeit|termin(?: und |/| & )(?:uhr)?zeit|zeit(?: und |/| & )datum|tage|daten|dat\.?|kw|kalenderwoche"
+        ),
+        hours=caption(
+            r"uhrzeit|zeit|(?:sitzungs)?beginn|uhr|von|bis|ende|anstoß|start|"
+            r"zeiten|uhrzeiten|anfang|anfangszeit|startzeit|beginnzeit|spielbeginn|anpfiff|anwurf|anspiel|vorstellungsbeginn|kursbeginn um|zeitfenster|von-bis|endzeit|uhrzeit von|uhrzeit bis"
+        ),
         place=caption(
-            r"ort|raum|wo|saal|sitzungssaal|gerichtssaal|zimmer|adresse|veranstaltungsort|sitzungsort|treffpunkt"
+            r"ort|raum|wo|saal|sitzungssaal|gerichtssaal|zimmer|adresse|veranstaltungsort|sitzungsort|treffpunkt|"
+            r"tagungsort|spielort|kursort|austragungsort|aufführungsort|vortragsort|durchführungsort|verhandlungsort|verhandlungssaal|wahllokal|lokal|lokalität|halle|sporthalle|spielstätte|location|standort|räumlichkeit(?:en)?|hörsaal|besprechungsraum|konferenzraum|seminarraum|kirche|ort der (?:veranstaltung|sitzung|verhandlung|durchführung)|ort(?: und |/| & )raum|besammlung|sammelpunkt|veranstaltungsstätte|prüfungsort"
         ),
         name=caption(
             r"was|veranstaltung|titel|thema|gegenstand|sitzung|gremium|vortrag|film|gegner|begegnung|"
-            r"bezeichnung|anlass|gottesdienst|kurs"
+            r"bezeichnung|anlass|gottesdienst|kurs|"
+            r"name|event|ereignis|thematik|stück|werk|konzert|produktion|paarung|partie|spiel|heim|gast|wettkampf|wettbewerb|rennen|seminar|workshop|lehrveranstaltung|modul|prüfung|fach|aktivität|aktion|veranstaltungs(?:titel|name|art)|art(?: der veranstaltung)?|verfahren|rechtssache|sache|parteien|tagung|konferenz|ausschuss|kommission|verhandlungsgegenstand|traktandum|feier|vorstellung|vortragstitel|sitzungsart|termin(?:bezeichnung|art)"
         ),
         person=caption(
             r"wer|referent(?:in|en)?|vortragende[r]?|leitung|kontakt|ansprechpartner(?:in)?|veranstalter(?:in)?|"
-            r"dozent(?:in)?"
+            r"dozent(?:in)?|"
+            r"redner(?:in|innen)?|sprecher(?:in|innen)?|referierende|moderation|moderator(?:in)?|vorsitz(?:ende[r]?)?|zelebrant|prediger(?:in)?|liturg(?:in)?|leiter(?:in)?|kursleitung|kursleiter(?:in)?|trainer(?:in)?|dirigent(?:in)?|prüfer(?:in)?|betreuer(?:in)?|gäste|gastredner(?:in)?|verantwortlich(?:e[r]?)?|organisation|organisator(?:in)?|richter(?:in)?|autor(?:in)?|künstler(?:in)?|mitwirkende|besetzung|solist(?:in|en|innen)?|ansprechperson|kontaktperson|auskunft|vortragende[nr]?"
         ),
         deadline=caption(
-            r".*(?:frist|(?<!ab)schluss|stichtag)(?:en)?|spätestens|abgabe(?: bis)?|anmeldung(?: bis)?|meldeschluss|(?:[a-zäöüß]+ ){1,3}bis(?: zum)?"
+            r".*(?:frist|(?<!ab)schluss|stichtag)(?:en)?|spätestens|abgabe(?: bis)?|anmeldung(?: bis)?|meldeschluss|(?:[a-zäöüß]+ ){1,3}bis(?: zum)?|"
+            r"letzter? (?:abgabe|anmelde|einreich|einreichungs|einsende|melde)?(?:tag|termin)|.*(?:abgabe|einsende|melde|eingabe)termin|(?:rückmeldung|rückantwort|bewerbung|einreichung|voranmeldung|eingabe|buchung|reservierung|reservation|anmelden|stornierung|storno)(?: bis)?|zahlbar bis|fällig(?: am| bis)?|u\.? ?a\.? ?w\.? ?g\.?(?: bis)?|frühbucher(?:rabatt|preis)?(?: bis)?"
         ),
         former=caption(
-            r"(?:alte[rs]? (?:termin|datum|zeit|tag)|alt|bisher|ursprünglich|bisherige[rs]?|ursprüngliche[rs]?|früher)(?: .*)?"
+            r"(?:alte[rs]? (?:termin|datum|zeit|tag)|alt|bisher|ursprünglich|bisherige[rs]?|ursprüngliche[rs]?|früher)(?: .*)?|"
+            r"vorher(?: .*)?|zuvor(?: .*)?|bislang(?: .*)?|alte|alter|verschoben von|verlegt von|geplanter termin|urspr\.?(?: termin)?"
         ),
-        current=caption(r"(?:neue[rs]?|neu|jetzt|nun|ersatztermin)(?: .*)?"),
-        first=caption(r"von|vom|ab|beginn(?:t)?|start(?:datum)?|anfang|anfangsdatum|erster tag|datum von"),
-        last=caption(r"bis(?: zum)?|ende|endet|enddatum|letzter tag|schluss|datum bis"),
-        stamp=caption(r"veröffentlicht|stand|protokolle?|niederschrift|unterlagen|aushang|einladung|dokumente?"),
-        zone=caption(r"zeitzone|ortszeit"),
-        deadlines=caption(r"(?:wichtige|alle) (?:termine|daten|fristen).*|.*fristen.*"),
-        agenda=caption(r"tagesordnung(?:spunkte)?.*|öffentlicher teil.*|nichtöffentlicher teil.*|top"),
-        programme=caption(r"(?:.* )?(?:programm|ablauf|zeitplan|tagesablauf)(?: .*)?"),
+        current=caption(
+            r"(?:neue[rs]?|neu|jetzt|nun|ersatztermin)(?: .*)?|"
+            r"aktuell(?:e[rs]?)?(?: (?:termin|datum))?|verschoben auf|verlegt auf|nachholtermin|ausweichtermin|ersatz(?:datum)?"
+        ),
+        first=caption(
+            r"von|vom|ab|beginn(?:t)?|start(?:datum)?|anfang|anfangsdatum|erster tag|datum von|"
+            r"eröffnung|auftakt|(?:kurs|vorlesungs|semester|ferien|veranstaltungs|reise|ausstellungs)(?:beginn|start)|erster? (?:kurs|veranstaltungs|sitzungs|termin|vorlesungs|schul)?(?:tag|termin)|beginndatum|start am|ab dem|anreise(?:tag)?|starttermin|startet|los geht['’]?s"
+        ),
+        last=caption(
+            r"bis(?: zum)?|ende|endet|enddatum|letzter tag|schluss|datum bis|"
+            r"(?:kurs|vorlesungs|semester|ferien|veranstaltungs|reise|ausstellungs)(?:ende|schluss)|letzter? (?:kurs|veranstaltungs|sitzungs|vorlesungs|schul)?(?:tag|termin)|abreise(?:tag)?|endtermin|schlusstag|schlussdatum|ende am|bis einschließlich"
+        ),
+        stamp=caption(
+            r"veröffentlicht|stand|protokolle?|niederschrift|unterlagen|aushang|einladung|dokumente?|"
+            r"(?:erstellt|aktualisiert|ausgegeben|angeschlagen|abgenommen|kundgemacht|ausgehängt|abgehängt|publiziert|gedruckt|erschienen|freigegeben|geändert|eingestellt|veröffentlicht|bekannt gemacht|zuletzt (?:geändert|aktualisiert))(?: am)?|letzte (?:aktualisierung|änderung)|veröffentlichung(?:sdatum)?|publikationsdatum|ausstellungsdatum|ausfertigungsdatum|druckdatum|redaktionsstand|bearbeitungsstand|sitzungsunterlagen|vorlagen?|beschlüsse|niederschriften|einladungen|pdf"
+        ),
+        zone=caption(
+            r"zeitzone|ortszeit|"
+            r"mez|mesz|utc|gmt|weltzeit|lokalzeit|mitteleuropäische (?:sommer)?zeit|(?:uhr)?zeit \((?:mez|mesz|utc)\)"
+        ),
+        deadlines=caption(
+            r"(?:wichtige|alle) (?:termine|daten|fristen).*|.*fristen.*|"
+            r"deadlines|abgabetermine|einreichtermine|einreichung(?:en)?|termine und fristen|zeitplan (?:des|der|für (?:die|das)) (?:verfahrens?|ausschreibung|bewerbung|einreichung|vergabe)|anmeldeschluss und termine"
+        ),
+        agenda=caption(
+            r"tagesordnung(?:spunkte)?.*|öffentlicher teil.*|nichtöffentlicher teil.*|top|"
+            r"traktanden.*|themen(?:liste)?|(?:beratungs|verhandlungs)gegenstände.*|beschlusspunkte|geschäfte|agenda.*|(?:nicht)?öffentliche sitzung.*|öffentliche tagesordnung.*|tagesordnung.*|tops"
+        ),
+        programme=caption(
+            r"(?:.* )?(?:(?:fest|tagungs|tages|rahmen|konferenz|abend|seminar|workshop|besuchs|veranstaltungs|gottesdienst|feier)?programm|(?:programm|fest|tages|veranstaltungs|sitzungs|wettkampf)?ablauf|ablaufplan|zeitplan|tagesablauf|programmpunkte|programmübersicht)(?: .*)?"
+        ),
         office=caption(
             r".*(?:öffnungszeiten|sprechzeiten|sprechstunden|bürozeiten|feiertage|fahrplan|betriebszeiten|"
-            r"schließtage|ruhetage?|preise|tarife).*|"
+            r"schließtage|ruhetage?|preise|tarife|geschäftszeiten|amtsstunden|parteienverkehr|schalter(?:stunden|zeiten)|telefonzeiten|ordinationszeiten|kassenzeiten|besuchszeiten|betriebsferien|betriebsurlaub|abfuhr(?:termine|kalender|plan|tage)?|müllabfuhr|leerung(?:en|stermine)?|bereitschaftsdienste?|notdienste?|apothekendienst|gebühren|wertstoffhof|recyclinghof|altstoffsammelzentrum).*|"
             r"(?:[^.!?]{0,20} )?(?:(?:strom|wasser)?(?:abschaltung|unterbrechung|abstellung)(?:en)?|stromausfall|wartungs(?:arbeiten|fenster)|"
             r"(?:straßen|voll)?sperrung(?:en)?)(?:[ ,:(][^.!?]{0,25})?"
         ),
-        actions=caption(r"aufgaben|offene punkte|to[- ]do"),
+        actions=caption(
+            r"aufgaben|offene punkte|to[- ]do|"
+            r"to[- ]?dos?(?:[- ]liste)?|pendenzen(?:liste)?|aufträge|ma(?:ß|ss)nahmen|nächste schritte|aktionspunkte|arbeitsaufträge|wer macht was|beschlüsse und aufgaben|offene aufgaben"
+        ),
         parts=cue(
-            r"registrierung|kaffee(?!kränz)\w*|mittag\w*|abendessen|pause|begrüßung|eröffnung|schlusswort|podium\w*|plenum|anreise|abreise|ausklang"
+            r"registrierung|kaffee(?!kränz)\w*|mittag\w*|abendessen|pause|begrüßung|eröffnung|schlusswort|podium\w*|plenum|anreise|abreise|ausklang|"
+            r"einlass|check-in|gru(?:ß|ss)worte?|schlussworte|resümee|fazit|gruppenarbeit\w*|warm-?up|ankommen|abschlussrunde|schlussrunde|fragerunde|aussprache|moderation|networking|get-together|come together|imbiss|umtrunk|keynote|panel\w*|impuls(?:vortrag|referat|e)?|rückfahrt|heimfahrt|ende der veranstaltung|anmeldung|apéro|lunch\w*|vorstellungsrunde|blitzlicht"
         ),
-        diary=cue(r"kalender|woche|termine|wochenübersicht|veranstaltungen|pfarrbrief"),
+        diary=cue(
+            r"kalender|woche|termine|wochenübersicht|veranstaltungen|pfarrbrief|"
+            r"veranstaltungskalender|terminkalender|jahresprogramm|monatsprogramm|wochenprogramm|halbjahresprogramm|semesterprogramm|vereinskalender|gottesdienst(?:ordnung|plan|zeiten)|spielplan|sitzungskalender|wochenplan|terminplan|terminliste|terminübersicht|jahresplan|jahresübersicht|vorschau|was ist los|pfarrnachrichten|mitteilungsblatt|amtsblatt|vereinsnachrichten|saison"
+        ),
         week=caption(
-            r"(?:wochen|tages|termin)?(?:vorschau|kalender|übersicht)|termine(?: der woche)?|die woche|diese woche|was ansteht|die termine der woche"
+            r"(?:wochen|tages|termin)?(?:vorschau|kalender|übersicht)|termine(?: der woche)?|die woche|diese woche|was ansteht|die termine der woche|"
+            r"politische woche|wochenagenda|wochentermine|agenda der woche|(?:die )?(?:kommende|nächste) woche|wochenplan|terminvorschau(?: .*)?|terminübersicht|die woche im (?:überblick|bundestag|parlament|landtag|nationalrat)|was kommt|ausblick(?: auf die (?:kommende )?woche)?|(?:medien|politik|wirtschafts)termine(?: .*)?|termine vom .*"
         ),
-        daybook=cue(r"tagesvorschau|terminvorschau|tagesüberblick|termine des tages|terminkalender|tagesplan(?:er)?"),
+        daybook=cue(
+            r"tagesvorschau|terminvorschau|tagesüberblick|termine des tages|terminkalender|tagesplan(?:er)?|"
+            r"tageskalender|medientermine|pressetermine|terminservice|terminübersicht|was heute wichtig (?:ist|wird)|heute wichtig|termine am|termine heute|das bringt der tag|agenda des tages"
+        ),
         roll=cue(
-            r"terminrolle|sitzungsliste|verhandlungs(?:termine|liste)|tagestermine|termine|gottesdienste|heute im|spielplan"
+            r"terminrolle|sitzungsliste|verhandlungs(?:termine|liste)|tagestermine|termine|gottesdienste|heute im|spielplan|"
+            r"sitzungs(?:plan|rolle|verzeichnis)|verhandlungs(?:plan|kalender|verzeichnis)|tagesliste|gerichtstermine|belegungsplan|gottesdienst(?:ordnung|plan|zeiten)|messordnung|heilige messen|vorstellungen|vorstellungstermine|kinoprogramm|wochenspielplan|kursplan|trainingsplan|raumplan|tagesprogramm"
         ),
         free=caption(
             r"(?:gesetzlicher )?feiertage?|(?:schul|oster|pfingst|sommer|herbst|weihnachts|winter|semester|betriebs)?ferien|"
-            r"(?:pfingst|kar)woche|brückentag|(?:vorlesungs|unterrichts|schul|sitzungs)frei(?:e zeit|er tag)?|urlaub|(?:sommer|winter)pause"
+            r"(?:pfingst|kar)woche|brückentag|(?:vorlesungs|unterrichts|schul|sitzungs)frei(?:e zeit|er tag)?|urlaub|(?:sommer|winter)pause|"
+            r"kein(?:e|en)? (?:training|probe|sitzung|sitzungen|unterricht|schule|vorlesung|kurs|gottesdienst)|(?:schul|unterrichts|spiel|dienst|trainings|vorlesungs)?frei|(?:beweglicher ferientag|schulautonomer tag|schulfreier tag|unterrichtsfreier tag)|(?:fasnachts|faschings|sport|frühlings|frühjahrs|energie|auffahrts|gerichts|parlaments|theater)ferien|(?:sitzungs|parlaments|winter|sommer|weihnachts|oster|spiel|feiertags)?pause|vorlesungsfreie zeit|sitzungsfreie woche|betriebs(?:urlaub|ruhe)|fenstertag|nationalfeiertag|bankfeiertag|prüfungszeit|klausurenphase"
         ),
-        over=caption(r"ergebnisse.*|archiv|rückblick|vergangene .*|frühere .*|bisherige .*|chronik"),
+        over=caption(
+            r"ergebnisse.*|archiv|rückblick|vergangene .*|frühere .*|bisherige .*|chronik|"
+            r"nachlese.*|rückschau.*|rückblicke?.*|vorherige .*|archiv.*|das war .*|so war .*|bildergalerien?|fotogalerien?|presseschau|berichte|ehemalige .*|geschichte|historie|historisches|resultate.*|ranglisten?.*|spielberichte?|siegerlisten?|abgelaufene .*|wir trauern.*|aus der letzten sitzung.*|letzte (?:veranstaltungen|sitzungen|termine|spiele)"
+        ),
     ),
     places=PlaceWords(
         locative=cue(r"(?:im|in (?:der|den|dem|einem|einer)|am|an der|beim|bei der|auf dem|auf der|vor dem|vor der)"),
@@ -827,25 +877,65 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
     bodies=words(
         """ausschuss, gemeinderat, stadtrat, kreistag, rat, vorstand, verein, beirat, aufsichtsrat, senat, kommission, arbeitskreis
         arbeitsgruppe, verband, gesellschaft, pfarrgemeinderat, kirchenvorstand, elternbeirat, bezirksvertretung, landtag
-        bundestag, bundesrat, kuratorium, fraktion, chor, ortsverein, bürgerverein, gericht"""
+        bundestag, bundesrat, kuratorium, fraktion, chor, ortsverein, bürgerverein, gericht
+        kanton, kantonsrat, grosser rat, nationalrat, ständerat, regierungsrat, kirchenrat, parlament, bürgerschaft, abgeordnetenhaus
+        magistrat, ortsrat, ortschaftsrat, bezirksrat, kreisrat, marktrat, ortsbeirat, seniorenbeirat, behindertenbeirat
+        jugendbeirat, fachbeirat, stiftungsbeirat, integrationsbeirat, ausländerbeirat, naturschutzbeirat, gestaltungsbeirat
+        mieterbeirat, fahrgastbeirat, betriebsrat, personalrat, elternrat, schülerrat, studierendenrat, fakultätsrat
+        fachbereichsrat, institutsrat, hochschulrat, universitätsrat, verwaltungsrat, stiftungsrat, integrationsrat, seniorenrat
+        bürgerrat, klimarat, pfarreirat, pastoralrat, priesterrat, diözesanrat, dekanatsrat, synodalrat, rundfunkrat, fernsehrat
+        ethikrat, wissenschaftsrat, sicherheitsrat, elferrat, gremium, präsidium, direktorium, konsistorium, presbyterium
+        domkapitel, kirchenpflege, schulpflege, fachschaft, studierendenparlament, zunft, korporation, innung, genossenschaft
+        landjugend, landfrauen, frauenbund, kolpingsfamilie, kirchenchor, männerchor, frauenchor, liedertafel, musikkapelle
+        blaskapelle, stadtkapelle, trachtenkapelle, spielmannszug, schützengilde, bruderschaft, kameradschaft, ortsgruppe
+        regionalgruppe, hochschulgruppe, fachgruppe, arbeitsgemeinschaft, interessengemeinschaft, werbegemeinschaft
+        siedlergemeinschaft, dorfgemeinschaft, bürgerinitiative, aktionsbündnis, lenkungskreis, lenkungsausschuss, steuerkreis
+        steuerungsgruppe, projektgruppe, taskforce, unterausschuss, jury, strafkammer, zivilkammer, strafsenat, zivilsenat
+        komitee, obmannschaft, gemeindevertretung, stadtvertretung, schülervertretung, mitarbeitervertretung, personalvertretung
+        kabinett, landesregierung, bundesregierung, staatsregierung, kirchengemeinderat, selbsthilfegruppe, jugendfeuerwehr"""
     ),
     houses=words(
         """universität, hochschule, schule, institut, fakultät, museum, bibliothek, stadtbibliothek, theater, kirche, pfarrei
         pfarrgemeinde, gemeinde, stadt, landkreis, ministerium, amt, behörde, stiftung, ag, gmbh, se, kammer, botschaft
-        feuerwehr, klinikum, akademie, archiv, verlag, orchester"""
+        feuerwehr, klinikum, akademie, archiv, verlag, orchester
+        fachhochschule, volkshochschule, vhs, gymnasium, realschule, grundschule, hauptschule, mittelschule, gesamtschule
+        musikschule, berufsschule, volksschule, primarschule, kindergarten, kita, kindertagesstätte, bücherei, stadtbücherei
+        mediathek, galerie, kunsthalle, schauspielhaus, opernhaus, staatstheater, stadttheater, landestheater, philharmonie
+        konzerthaus, sparkasse, volksbank, raiffeisenbank, kantonalbank, holding, konzern, stadtwerke, gemeindewerke, kg, eg, ohg
+        krankenhaus, spital, kantonsspital, universitätsspital, universitätsklinikum, polizei, polizeiinspektion, staatsanwaltschaft
+        landratsamt, bezirksamt, gemeindeamt, finanzamt, jugendamt, bundesamt, landesamt, bauamt, gesundheitsamt, forstamt
+        bezirkshauptmannschaft, regierungspräsidium, bezirksregierung, gemeindekanzlei, stadtkanzlei,
+        marktgemeinde, ortsgemeinde, verbandsgemeinde, samtgemeinde, stadtgemeinde, kirchengemeinde, kirchgemeinde
+        einwohnergemeinde, bürgergemeinde, politische gemeinde, dekanat, bistum, erzbistum, diözese, erzdiözese, landeskirche
+        seelsorgeeinheit, pfarrverband, pastoralraum, kloster, abtei, stift, caritas, diakonie, vereinigung, landesverband
+        kreisverband, handwerkskammer, handelskammer, wirtschaftskammer, arbeiterkammer, ärztekammer, rechtsanwaltskammer, ihk
+        tourismusverband, tourismusbüro, buchhandlung, zentrum, familienzentrum, jugendzentrum, staatsoper, sinfonieorchester"""
     ),
     remarks=caption(
         r"abgesagt|verschoben|verlegt|entfällt|fällt aus|geändert|(?:weitere|andere|neue|zusätzliche|folgende|nächste|alle) (?:verhandlungs|sitzungs|probe|kurs)?termine|(?:fortsetzungs|folge|verhandlungs)termine?|bestätigt|unverändert|ursprünglich|zuvor|ganztägig|wie (?:geplant|gewohnt)|online|hybrid|"
-        r"neu|jetzt|uhr|(?:herzliche )?einladung|terminhinweis|terminankündigung|zum vormerken|ankündigung|beginn|von|bis|ab|details|mehr|weiterlesen|tagesordnung|protokoll|nächste(?:r termin)?|ja|nein|hinweis|achtung|n\.?n\.?|(?:thema|titel|ort|referent(?:in)?)\b.*(?:bekannt\w*(?: gegeben)?|folgt)"
+        r"neu|jetzt|uhr|(?:herzliche )?einladung|terminhinweis|terminankündigung|zum vormerken|ankündigung|beginn|von|bis|ab|details|mehr|weiterlesen|tagesordnung|protokoll|nächste(?:r termin)?|ja|nein|hinweis|achtung|n\.?n\.?|(?:thema|titel|ort|referent(?:in)?)\b.*(?:bekannt\w*(?: gegeben)?|folgt)|"
+        r"ausgebucht|ausverkauft|restkarten(?: .{1,25})?|restplätze(?: .{1,25})?|warteliste(?: .{1,20})?|(?:nur )?noch (?:\w+ )?(?:freie )?plätze(?: frei| verfügbar)?|freie plätze|nicht ?öffentlich|öffentlich|intern|nur für mitglieder|alle (?:sind )?willkommen|gäste (?:sind )?willkommen|(?:der )?eintritt (?:ist )?frei|halbtägig|(?:in )?präsenz|vor ort|provisorisch|vorläufig|noch offen|offen|noch nicht bestätigt|aufgehoben|abberaumt|vertagt|korrigiert|aktualisiert|neu angesetzt|beendet|vorbei|findet (?:nicht )?statt|bestätigung folgt|wird noch bekannt ?gegeben|siehe (?:oben|unten|rechts|links)|wie oben|nach vereinbarung|auf anfrage|tb[acd]|terminvormerkung|bitte vormerken|nicht (?:vergessen|verpassen)!*|(?:zur )?erinnerung|bitte beachten!*|wichtig|info|kundmachung|(?:öffentliche |amtliche )?bekanntmachung|kein(?:e|en)? (?:sitzung|sitzungen|veranstaltung|veranstaltungen|probe|training|termine?|gottesdienst)(?: .{1,20})?|keine änderung|details folgen|einzelheiten folgen|näheres folgt|programm folgt|infos? folg(?:t|en)"
     ),
     dividers=caption(
-        r"(?:weitere|kommende|nächste|vergangene|ähnliche|andere) (?:veranstaltungen|sitzungen)|das könnte sie auch interessieren|wann|wo|was|termine?|datum|uhrzeit|zeit|ort|tagesordnung|programm|hinweise?|aktuelles|kontakt|anmeldung|veranstaltungen|kalender|übersicht|einführung|weitere termine|auf einen blick|alles auf einen blick|(?:veranstaltungs|termin|eck)(?:details|daten|infos?)|details|infos?|informationen|(?:praktische|weitere) (?:hinweise|infos?|informationen)|(?:zeit|datum|termin) (?:und|&) ort|wann (?:und|&) wo|zur veranstaltung|über die veranstaltung|beschreibung|startseite|start|home|liebe .*|sehr geehrte.*|hallo.*"
+        r"(?:weitere|kommende|nächste|vergangene|ähnliche|andere) (?:veranstaltungen|sitzungen)|das könnte sie auch interessieren|wann|wo|was|termine?|datum|uhrzeit|zeit|ort|tagesordnung|programm|hinweise?|aktuelles|kontakt|anmeldung|veranstaltungen|kalender|übersicht|einführung|weitere termine|auf einen blick|alles auf einen blick|(?:veranstaltungs|termin|eck)(?:details|daten|infos?)|details|infos?|informationen|(?:praktische|weitere) (?:hinweise|infos?|informationen)|(?:zeit|datum|termin) (?:und|&) ort|wann (?:und|&) wo|zur veranstaltung|über die veranstaltung|beschreibung|startseite|start|home|liebe .*|sehr geehrte.*|hallo.*|"
+        r"wer|warum|wie|themen|inhalt|zusammenfassung|hintergrund|einleitung|(?:öffentliche|amtliche) bekanntmachung(?:en)?|bekanntmachung(?:en)?|kundmachung(?:en)?|(?:presse|medien)(?:mitteilung(?:en)?|information(?:en)?|aussendung)|news|neuigkeiten|nachrichten|anreise|anfahrt|teilnahme|kosten|preise|eintritt|tickets?|fristen|wichtige (?:termine|daten)|ablauf|programmablauf|ankündigung(?:en)?|vorschau|ausblick|rückblick|terminübersicht|terminkalender|(?:termine )?im überblick|ort (?:und|&) zeit|tag (?:und|&) zeit|wo (?:und|&) wann|guten (?:tag|morgen).*|grüezi.*|grüß gott.*|moin.*|servus.*|werte.*|geschätzte.*|verehrte.*|traktanden(?:liste)?|allgemeines|sonstiges|verschiedenes|mitteilungen|glückwünsche|gratulation(?:en)?|nächster? termine?|(?:kommende|bevorstehende|künftige|aktuelle) (?:termine|veranstaltungen|sitzungen)|zum inhalt|über uns|zielgruppe|leitung|veranstalter|downloads?|dokumente|links?|das wichtigste in kürze|in kürze|auf einen klick|was erwartet (?:sie|dich|euch)\??|gut zu wissen"
     ),
     publications=words(
-        """rundbrief, pfarrbrief, newsletter, mitteilungen, aktuelles, termine, veranstaltungen, nachrichten, gemeindebrief, mitteilungsblatt, programm"""
+        """rundbrief, pfarrbrief, newsletter, mitteilungen, aktuelles, termine, veranstaltungen, nachrichten, gemeindebrief, mitteilungsblatt, programm
+        pfarrblatt, pfarrnachrichten, gemeindeblatt, gemeindezeitung, gemeindenachrichten, gemeindeinfo, amtsblatt, stadtanzeiger
+        stadtblatt, anzeiger, vereinsblatt, vereinszeitung, vereinsnachrichten, infoblatt, infobrief, kirchenbote, kirchenblatt
+        kirchenzeitung, dorfzeitung, dorfblatt, wochenblatt, rundschreiben, homepage, website, webseite, blog, kalender
+        veranstaltungskalender, terminkalender, terminübersicht, jahresprogramm, halbjahresprogramm, saisonprogramm, wochenplan
+        gottesdienstordnung, gottesdienstplan, pressemitteilung, medienmitteilung, presseaussendung, presseinformation
+        kundmachung, bekanntmachungen, protokoll, tagesordnung, einladung, spielplan, sitzungskalender, mitgliederbrief, elternbrief"""
     ),
-    papers=words("ort, einladung, tagesordnung, bekanntmachung, programm, ankündigung, hinweis, termin"),
-    records=words("protokoll, niederschrift, bericht, ergebnis, ergebnisse, zusammenfassung, genehmigung"),
+    papers=words("""ort, einladung, tagesordnung, bekanntmachung, programm, ankündigung, hinweis, termin
+        kundmachung, aushang, anschlag, aviso, terminaviso, medienavis, medieneinladung, presseeinladung, terminhinweis
+        terminvorschlag, terminankündigung, vorankündigung, traktandenliste, traktanden, ausschreibung, ladung, datum, zeit
+        uhrzeit, veranstaltungsort, tagungsort, erinnerung, agenda, zeitplan, terminverschiebung, terminänderung"""),
+    records=words("""protokoll, niederschrift, bericht, ergebnis, ergebnisse, zusammenfassung, genehmigung
+        rückblick, nachlese, beschlussprotokoll, kurzprotokoll, ergebnisprotokoll, sitzungsprotokoll, verhandlungsschrift, auszug
+        nachbericht, sitzungsbericht, aufzeichnung, mitschrift, beschlüsse, resultate, bilanz"""),
     body_meeting="{}: Sitzung",
     deeds=(
         deed("Treffen {whose} mit {said}", behind=r"trifft|treffen"),
