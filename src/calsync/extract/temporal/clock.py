@@ -579,17 +579,20 @@ def _zoned(m: Found) -> Built:
     return {"WeakTime": "Time", "WeakTimeRange": "TimeRange"}.get(name, name), zoned
 
 
+# Abbreviations that are also others: "Year 10 VET".
+_OTHERWISE = frozenset(
+    "ET MET ART PET CAT EAT GET MT PT CT UT WIT VET BOT SCT SLT AFT TOT MUT SST WST SRT SBT ECT MVT CVT TMT HAC HAP HNP HNT "
+    "CKT MHT PGT BTT BJT WGT PWT TVT NCT VUT AKT HDT".split()
+)
+
+
 def _zoned_number(m: Found) -> Built:
     node = m.sure("t")
     found = hour_of(node)
     if found is None:
         return None
     said, zone = m.value("z")
-    if said in ("ET", "MET", "ART", "PET", "CAT", "EAT", "GET", "MT", "PT", "CT", "UT", "WIT") and NAME[node.cat] in (
-        "z",
-        "d",
-        "e",
-    ):
+    if said in _OTHERWISE and NAME[node.cat] in ("z", "d", "e"):
         if before(m) not in ("at", "from", "comma", "on", "by", "dash"):
             return None
     return "Time", replace(found, zone=zone, zone_said=said, flags=found.flags - {"halfday"})

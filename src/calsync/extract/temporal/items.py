@@ -216,7 +216,7 @@ class _Reader:
         low = tokens.lows[position]
         if low in self.words.both and self._before_its_month(tokens.starts[position + 1]):
             return Node(_WEAKDAY, tokens.starts[position], tokens.starts[position + 1], self.words.both[low])
-        if category == _ZONE and not (word.isupper() or word == "AoE"):
+        if category == _ZONE and not (word.isupper() or word in ("AoE", "ChST")):
             return None
         if category == _ZONE and _FILED.match(self.text, tokens.starts[position + 1]) is not None:
             return None  # "PT-2023-000310"

@@ -33,33 +33,124 @@ ABBREVIATIONS: dict[str, str] = {
     "AEDT": "Australia/Sydney", "AET": "Australia/Sydney", "NZST": "Pacific/Auckland", "NZDT": "Pacific/Auckland", "NZT": "Pacific/Auckland",
     "CHST": "Pacific/Guam", "FJT": "Pacific/Fiji", "AOE": ANYWHERE, "WIBTIME": "Asia/Jakarta", "IRST": "Asia/Tehran", "IDT": "Asia/Jerusalem",
     "UZT": "Asia/Tashkent", "ALMT": "Asia/Almaty", "GET": "Asia/Tbilisi", "AZT": "Asia/Baku", "AMT": "Asia/Yerevan", "TLT": "Asia/Dili",
+    "WEDT": "Europe/Lisbon", "CEDT": "Europe/Berlin", "MEST": "Europe/Berlin", "EEDT": "Europe/Helsinki",
+    "WEZ": "Europe/Lisbon", "OEZ": "Europe/Helsinki", "OESZ": "Europe/Helsinki", "AZOT": "Atlantic/Azores", "AZOST": "Atlantic/Azores",
+    "KALT": "Europe/Kaliningrad", "SAMT": "Europe/Samara", "YEKT": "Asia/Yekaterinburg", "OMST": "Asia/Omsk", "NOVT": "Asia/Novosibirsk",
+    "KRAT": "Asia/Krasnoyarsk", "IRKT": "Asia/Irkutsk", "YAKT": "Asia/Yakutsk", "VLAT": "Asia/Vladivostok", "MAGT": "Asia/Magadan",
+    "PETT": "Asia/Kamchatka", "TMT": "Asia/Ashgabat", "TJT": "Asia/Dushanbe", "KGT": "Asia/Bishkek", "AFT": "Asia/Kabul",
+    "IRDT": "Asia/Tehran", "BTT": "Asia/Thimphu", "MVT": "Indian/Maldives", "SLT": "Asia/Colombo", "BJT": "Asia/Shanghai",
+    "HKST": "Asia/Hong_Kong", "ULAT": "Asia/Ulaanbaatar", "NPST": "Asia/Kathmandu", "PKST": "Asia/Karachi",
+    "MUT": "Indian/Mauritius", "SCT": "Indian/Mahe", "CVT": "Atlantic/Cape_Verde",
+    "HNE": "America/Toronto", "HAE": "America/Toronto", "HNC": "America/Winnipeg", "HAC": "America/Winnipeg", "HNR": "America/Edmonton",
+    "HNP": "America/Vancouver", "HAP": "America/Vancouver", "HNA": "America/Halifax", "HAA": "America/Halifax", "HNT": "America/St_Johns",
+    "AKT": "America/Anchorage", "HAST": "Pacific/Honolulu", "HDT": "Pacific/Honolulu", "BRST": "America/Sao_Paulo", "BOT": "America/La_Paz",
+    "ECT": "America/Guayaquil", "VET": "America/Caracas", "PYT": "America/Asuncion", "PYST": "America/Asuncion", "UYT": "America/Montevideo",
+    "UYST": "America/Montevideo", "GYT": "America/Guyana", "SRT": "America/Paramaribo", "GFT": "America/Cayenne", "FKST": "Atlantic/Stanley",
+    "WGT": "America/Nuuk", "WGST": "America/Nuuk", "AWDT": "Australia/Perth", "ACWST": "Australia/Eucla",
+    "AEDST": "Australia/Sydney", "LHST": "Australia/Lord_Howe", "LHDT": "Australia/Lord_Howe", "CHAST": "Pacific/Chatham",
+    "CHADT": "Pacific/Chatham", "PGT": "Pacific/Port_Moresby", "SBT": "Pacific/Guadalcanal", "VUT": "Pacific/Efate", "NCT": "Pacific/Noumea",
+    "TOT": "Pacific/Tongatapu", "SST": "Pacific/Pago_Pago", "WST": "Pacific/Apia", "PWT": "Pacific/Palau", "MHT": "Pacific/Majuro",
+    "TVT": "Pacific/Funafuti", "CKT": "Pacific/Rarotonga", "TAHT": "Pacific/Tahiti",
 }  # fmt: skip
 
+_EASTERN = {
+    "CA": "America/Toronto", "JM": "America/Jamaica", "PA": "America/Panama", "KY": "America/Cayman", "BS": "America/Nassau",
+    "HT": "America/Port-au-Prince", "TC": "America/Grand_Turk",
+}  # fmt: skip
+_CENTRAL = {
+    "CA": "America/Winnipeg", "MX": "America/Mexico_City", "CR": "America/Costa_Rica", "GT": "America/Guatemala",
+    "HN": "America/Tegucigalpa", "SV": "America/El_Salvador", "NI": "America/Managua", "BZ": "America/Belize",
+}  # fmt: skip
+_ATLANTIC = {
+    "TT": "America/Port_of_Spain", "BB": "America/Barbados", "DO": "America/Santo_Domingo", "PR": "America/Puerto_Rico",
+    "VI": "America/St_Thomas", "VG": "America/Tortola", "BM": "Atlantic/Bermuda", "AG": "America/Antigua", "AI": "America/Anguilla",
+    "DM": "America/Dominica", "GD": "America/Grenada", "KN": "America/St_Kitts", "LC": "America/St_Lucia", "MS": "America/Montserrat",
+    "VC": "America/St_Vincent", "AW": "America/Aruba", "CW": "America/Curacao", "BQ": "America/Kralendijk", "SX": "America/Lower_Princes",
+    "GP": "America/Guadeloupe", "MQ": "America/Martinique", "GY": "America/Guyana",
+}  # fmt: skip
+_ARABIAN = {
+    "SA": "Asia/Riyadh", "KW": "Asia/Kuwait", "BH": "Asia/Bahrain", "QA": "Asia/Qatar", "IQ": "Asia/Baghdad", "YE": "Asia/Aden",
+}  # fmt: skip
+_CENTRAL_EUROPEAN = {
+    "FR": "Europe/Paris", "ES": "Europe/Madrid", "IT": "Europe/Rome", "NL": "Europe/Amsterdam", "BE": "Europe/Brussels",
+    "AT": "Europe/Vienna", "CH": "Europe/Zurich", "NO": "Europe/Oslo", "SE": "Europe/Stockholm", "DK": "Europe/Copenhagen",
+    "PL": "Europe/Warsaw", "CZ": "Europe/Prague", "HU": "Europe/Budapest", "LU": "Europe/Luxembourg", "PT": "Europe/Lisbon",
+    "HR": "Europe/Zagreb", "SI": "Europe/Ljubljana", "SK": "Europe/Bratislava", "RS": "Europe/Belgrade", "MT": "Europe/Malta",
+    "BA": "Europe/Sarajevo", "ME": "Europe/Podgorica", "MK": "Europe/Skopje", "AL": "Europe/Tirane", "LI": "Europe/Vaduz",
+    "MC": "Europe/Monaco", "AD": "Europe/Andorra", "SM": "Europe/San_Marino", "VA": "Europe/Vatican", "GI": "Europe/Gibraltar",
+    "TN": "Africa/Tunis", "DZ": "Africa/Algiers",
+}  # fmt: skip
+_EASTERN_EUROPEAN = {
+    "GR": "Europe/Athens", "RO": "Europe/Bucharest", "BG": "Europe/Sofia", "UA": "Europe/Kyiv", "CY": "Asia/Nicosia",
+    "EE": "Europe/Tallinn", "LV": "Europe/Riga", "LT": "Europe/Vilnius", "EG": "Africa/Cairo", "MD": "Europe/Chisinau",
+    "LB": "Asia/Beirut", "LY": "Africa/Tripoli", "PS": "Asia/Hebron",
+}  # fmt: skip
+_WEST_AFRICAN = {
+    "AO": "Africa/Luanda", "BJ": "Africa/Porto-Novo", "CM": "Africa/Douala", "CF": "Africa/Bangui", "CG": "Africa/Brazzaville",
+    "CD": "Africa/Kinshasa", "GA": "Africa/Libreville", "GQ": "Africa/Malabo", "NE": "Africa/Niamey", "TD": "Africa/Ndjamena",
+}  # fmt: skip
+_CENTRAL_AFRICAN = {
+    "BI": "Africa/Bujumbura", "BW": "Africa/Gaborone", "MW": "Africa/Blantyre", "NA": "Africa/Windhoek", "RW": "Africa/Kigali",
+    "SD": "Africa/Khartoum", "SS": "Africa/Juba", "ZM": "Africa/Lusaka", "ZW": "Africa/Harare", "CD": "Africa/Lubumbashi",
+    "LS": "Africa/Maseru", "SZ": "Africa/Mbabane", "ZA": "Africa/Johannesburg",
+}  # fmt: skip
+_EAST_AFRICAN = {
+    "TZ": "Africa/Dar_es_Salaam", "UG": "Africa/Kampala", "ET": "Africa/Addis_Ababa", "SO": "Africa/Mogadishu", "DJ": "Africa/Djibouti",
+    "ER": "Africa/Asmara", "MG": "Indian/Antananarivo", "KM": "Indian/Comoro",
+}  # fmt: skip
+
+# What a name means in the lands that have a clock of that name of their own.
 BY_COUNTRY: dict[str, dict[str, str]] = {
     "IST": {"IN": "Asia/Kolkata", "IE": "Europe/Dublin", "IL": "Asia/Jerusalem"},
-    "CST": {"CN": "Asia/Shanghai", "TW": "Asia/Taipei", "CU": "America/Havana"},
-    "PST": {"PH": "Asia/Manila", "PK": "Asia/Karachi"},
-    "BST": {"BD": "Asia/Dhaka"},
-    "AST": {"SA": "Asia/Riyadh"},
-    "EST": {"AU": "Australia/Sydney"},
-    "SST": {"SG": "Asia/Singapore"},
-    "CET": {
-        "FR": "Europe/Paris", "ES": "Europe/Madrid", "IT": "Europe/Rome", "NL": "Europe/Amsterdam", "BE": "Europe/Brussels",
-        "AT": "Europe/Vienna", "CH": "Europe/Zurich", "NO": "Europe/Oslo", "SE": "Europe/Stockholm", "DK": "Europe/Copenhagen",
-        "PL": "Europe/Warsaw", "CZ": "Europe/Prague", "HU": "Europe/Budapest", "LU": "Europe/Luxembourg", "PT": "Europe/Lisbon",
-        "HR": "Europe/Zagreb", "SI": "Europe/Ljubljana", "SK": "Europe/Bratislava", "RS": "Europe/Belgrade", "MT": "Europe/Malta",
-    },
-    "EET": {
-        "GR": "Europe/Athens", "RO": "Europe/Bucharest", "BG": "Europe/Sofia", "UA": "Europe/Kyiv", "CY": "Asia/Nicosia",
-        "EE": "Europe/Tallinn", "LV": "Europe/Riga", "LT": "Europe/Vilnius", "EG": "Africa/Cairo",
-    },
+    "CST": {"CN": "Asia/Shanghai", "TW": "Asia/Taipei", "CU": "America/Havana", **_CENTRAL},
+    "CDT": {"CU": "America/Havana", **_CENTRAL},
+    "CT": _CENTRAL,
+    "MST": {"CA": "America/Edmonton", "MX": "America/Hermosillo", "MY": "Asia/Kuala_Lumpur", "MM": "Asia/Yangon"},
+    "MDT": {"CA": "America/Edmonton"},
+    "MT": {"CA": "America/Edmonton"},
+    "PST": {"PH": "Asia/Manila", "PK": "Asia/Karachi", "CA": "America/Vancouver", "MX": "America/Tijuana"},
+    "PDT": {"CA": "America/Vancouver", "MX": "America/Tijuana"},
+    "PT": {"CA": "America/Vancouver"},
+    "BST": {"BD": "Asia/Dhaka", "PG": "Pacific/Bougainville", "BT": "Asia/Thimphu"},
+    "BDT": {"BN": "Asia/Brunei"},
+    "AST": {**_ARABIAN, **_ATLANTIC},
+    "ADT": {"BM": "Atlantic/Bermuda"},
+    "EST": {"AU": "Australia/Sydney", **_EASTERN},
+    "EDT": {"AU": "Australia/Sydney", **_EASTERN},
+    "ET": _EASTERN,
+    "SST": {"SG": "Asia/Singapore", "SB": "Pacific/Guadalcanal"},
+    "WST": {"AU": "Australia/Perth"},
+    "GST": {"OM": "Asia/Muscat", "GU": "Pacific/Guam"},
+    "AMT": {"BR": "America/Manaus"},
+    "ECT": _ATLANTIC,
+    "NST": {"NP": "Asia/Kathmandu"},
+    "NPT": {"NP": "Asia/Kathmandu"},
+    "ICT": {"VN": "Asia/Ho_Chi_Minh", "KH": "Asia/Phnom_Penh", "LA": "Asia/Vientiane", "TH": "Asia/Bangkok"},
+    "WET": {"FO": "Atlantic/Faroe"},
+    "MSK": {"BY": "Europe/Minsk"},
+    "CET": _CENTRAL_EUROPEAN,
+    "EET": _EASTERN_EUROPEAN,
+    "WAT": _WEST_AFRICAN,
+    "CAT": _CENTRAL_AFRICAN,
+    "SAST": {"LS": "Africa/Maseru", "SZ": "Africa/Mbabane", "BW": "Africa/Gaborone", "NA": "Africa/Windhoek"},
+    "EAT": _EAST_AFRICAN,
 }  # fmt: skip
-BY_COUNTRY["CEST"] = BY_COUNTRY["MET"] = BY_COUNTRY["CET"]
-BY_COUNTRY["EEST"] = BY_COUNTRY["EET"]
-BY_COUNTRY["CDT"] = {"CU": "America/Havana"}
-BY_COUNTRY["EDT"] = {"AU": "Australia/Sydney"}
+for _name, _same in {
+    "CEST": "CET",
+    "MET": "CET",
+    "MEST": "CET",
+    "CEDT": "CET",
+    "EEST": "EET",
+    "EEDT": "EET",
+    "WEST": "WET",
+}.items():
+    BY_COUNTRY[_name] = BY_COUNTRY[_same]
 
-# In lower case; "…" is any of the endings.
+_ENDINGS = (
+    " time", " standard time", " daylight time", " daylight saving time", " daylight savings time", " daylight-saving time",
+    " summer time", " winter time", " local time",
+)  # fmt: skip
+# In lower case; each with any of the endings.
 NAMES: dict[str, str] = {}
 for _place, _zone in {
     "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver", "pacific": "America/Los_Angeles",
@@ -77,21 +168,51 @@ for _place, _zone in {
     "brisbane": "Australia/Brisbane", "perth": "Australia/Perth", "canberra": "Australia/Sydney", "auckland": "Pacific/Auckland",
     "new zealand": "Pacific/Auckland", "wellington": "Pacific/Auckland", "brunei": "Asia/Brunei", "dubai": "Asia/Dubai", "gulf": "Asia/Dubai", "nairobi": "Africa/Nairobi",
     "east africa": "Africa/Nairobi", "south africa": "Africa/Johannesburg", "atlantic": "America/Halifax", "alaska": "America/Anchorage", "hawaii": "Pacific/Honolulu",
+    "western european": "Europe/Lisbon", "western european summer": "Europe/Lisbon", "eastern european summer": "Europe/Helsinki",
+    "us eastern": "America/New_York", "us central": "America/Chicago", "us mountain": "America/Denver", "us pacific": "America/Los_Angeles",
+    "west african": "Africa/Lagos", "central africa": "Africa/Maputo", "central african": "Africa/Maputo", "east african": "Africa/Nairobi",
+    "eastern africa": "Africa/Nairobi", "south african": "Africa/Johannesburg", "israel": "Asia/Jerusalem", "arabian": "Asia/Riyadh",
+    "arabia": "Asia/Riyadh", "saudi": "Asia/Riyadh", "turkish": "Europe/Istanbul", "kyiv": "Europe/Kyiv", "cyprus": "Asia/Nicosia",
+    "pakistan": "Asia/Karachi", "bangladesh": "Asia/Dhaka", "nepal": "Asia/Kathmandu", "bhutan": "Asia/Thimphu", "sri lanka": "Asia/Colombo",
+    "myanmar": "Asia/Yangon", "western indonesia": "Asia/Jakarta", "western indonesian": "Asia/Jakarta", "central indonesia": "Asia/Makassar",
+    "central indonesian": "Asia/Makassar", "eastern indonesia": "Asia/Jayapura", "eastern indonesian": "Asia/Jayapura",
+    "philippines": "Asia/Manila", "korean": "Asia/Seoul", "taipei": "Asia/Taipei", "chamorro": "Pacific/Guam", "hawaiian": "Pacific/Honolulu",
+    "hawaii-aleutian": "Pacific/Honolulu", "alaskan": "America/Anchorage", "newfoundland": "America/St_Johns", "arizona": "America/Phoenix",
+    "saskatchewan": "America/Regina", "yukon": "America/Whitehorse", "eastern caribbean": "America/Port_of_Spain", "argentine": "America/Argentina/Buenos_Aires",
+    "brasilia": "America/Sao_Paulo", "brasília": "America/Sao_Paulo", "chilean": "America/Santiago", "samoa": "Pacific/Pago_Pago",
+    "chatham islands": "Pacific/Chatham", "lord howe": "Australia/Lord_Howe", "adelaide": "Australia/Adelaide", "darwin": "Australia/Darwin",
+    "hobart": "Australia/Hobart", "queensland": "Australia/Brisbane", "istanbul": "Europe/Istanbul", "lisbon": "Europe/Lisbon",
+    "amsterdam": "Europe/Amsterdam", "the hague": "Europe/Amsterdam", "stockholm": "Europe/Stockholm", "helsinki": "Europe/Helsinki", "cet": "Europe/Berlin",
+    "swiss": "Europe/Zurich", "german": "Europe/Berlin", "french": "Europe/Paris", "dutch": "Europe/Amsterdam", "vancouver": "America/Vancouver",
+    "montreal": "America/Toronto", "san francisco": "America/Los_Angeles", "boston": "America/New_York", "mumbai": "Asia/Kolkata", "shanghai": "Asia/Shanghai",
     "australian eastern": "Australia/Sydney", "australian western": "Australia/Perth", "australian central": "Australia/Adelaide", "west africa": "Africa/Lagos",
 }.items():  # fmt: skip
-    for _ending in (" time", " standard time", " daylight time", " daylight saving time"):
+    for _ending in _ENDINGS:
         NAMES[_place + _ending] = _zone
 NAMES["anywhere on earth"] = NAMES["any time zone"] = NAMES["any timezone"] = ANYWHERE
-NAMES["greenwich mean time"] = "UTC"
+NAMES["greenwich mean time"] = NAMES["zulu time"] = NAMES["universal time coordinated"] = "UTC"
+# What a land reads in a long name, as in the short one.
+_NAMED = {
+    f"{place}{ending}": BY_COUNTRY[short]
+    for place, short in {
+        "eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT", "atlantic": "ECT", "eastern caribbean": "ECT",
+        "central european": "CET", "eastern european": "EET", "west africa": "WAT", "west african": "WAT", "central africa": "CAT",
+        "central african": "CAT", "east africa": "EAT", "east african": "EAT", "eastern africa": "EAT", "indochina": "ICT",
+    }.items()
+    for ending in _ENDINGS
+}  # fmt: skip
 
-DAYLIGHT = frozenset("BST CEST EEST EDT CDT MDT PDT MESZ WEST AEDT ACDT NZDT AKDT ADT NDT".split())
+DAYLIGHT = frozenset(
+    "BST CEST EEST EDT CDT MDT PDT MESZ WEST AEDT ACDT NZDT AKDT ADT NDT WEDT CEDT MEST EEDT OESZ AZOST HKST HAE HAC HAP HAA HDT "
+    "BRST PYST UYST WGST AWDT AEDST LHDT CHADT IDT IRDT CLST".split()
+)
 
 
 def zone_of(said: str, country: str | None = None) -> str | None:
     """The IANA zone (or fixed offset, as "+08:00") of what was said, with a country's own reading; None if unknown."""
     upper = said.upper()
     if country:
-        special = BY_COUNTRY.get(upper, {}).get(country.upper())
+        special = (BY_COUNTRY.get(upper) or _NAMED.get(said.lower(), {})).get(country.upper())
         if special:
             return special
     return ABBREVIATIONS.get(upper) or NAMES.get(said.lower()) or (said if said[:1] in "+-" else None)
