@@ -846,11 +846,17 @@ _LEXICON = Lexicon(
     ),
     articles=words("the, a, an, this, its, their, our, his, her, each, every, next, last, another"),
     cancelled=cue(
-        r"cancel(?:l?ed|ling|lation|s)?|call(?:ed|s|ing)? off|(?:drop(?:s|ped)?|ax(?:es|ed)) (?:its |their |the |all )?plans? (?:for|to)|pull(?:s|ed)? the plug on|scrapped|abandoned|scrubbed|vacated|no meeting|will no longer|"
-        r"(?:(?:can)?not|(?:is|are|was|were|wo|ca|do|does|did|has|have|had|could|should|would|must)n['’]t)(?: now| be| being| able to)* (?:held(?! (?:in|at|on)\b)|tak(?:e|ing) place|meet(?:ing)?|sit(?:ting)?|go(?:ing)? ahead|happen(?:ing)?|"
-        r"holding|convened?|proceed(?:ing)?|run(?:ning)?(?= on\b))|no longer (?:tak(?:e|ing)|be held|going ahead|happen|needed|required|on (?!the\b))|"
-        r"(?:is|are|was|were|be|been)(?: \w+(?<!n’t)(?<!not)(?<!put)(?<!held)){0,2}? (?:off(?! (?:to|the|from|on|for the))|dropped|skipped|withdrawn|struck (?:off|out|from)|"
-        r"discharged|stood down|axed|done away with)|withdrawn(?= ?(?:[.;)]|$))|(?:had|have|decided|forced|obliged) to (?:drop|scratch)|not to (?:hold|stage|run|proceed|go ahead)|falls? away|taken off (?:the calendar|calendar|\d)"
+        r"cancel(?:l?ed|l?ing|l?ation|s)?|canc(?:e?ll?|le)e?d|canx|cxl(?:d|led)?|call(?:ed|s|ing)? off|(?:drop(?:s|ped)?|ax(?:es|ed)) (?:its |their |the |all )?plans? (?:for|to)|pull(?:s|ed)? the plug on|scrapp(?:ed|ing)|abandoned|scrubbed|vacated|no meeting|will no longer|"
+        r"(?:we|let['’]s|we['’]ll)(?: (?:will|shall|are|have|be|going to|need to|decided to))* skip(?:ped|ping)?(?= (?:the|this|our|next|that|today|tomorrow|one|it)\b)|"
+        r"(?:forgo(?:es|ing)?|forwent|dispens(?:e|es|ed|ing) with) (?:its|their|our|the) (?:[\w-]+ ){0,3}(?:meeting|session|sitting|gathering|conference|festival|call)s?|"
+        r"(?:is|are) hereby (?:rescinded|revoked|annulled|recalled|countermanded)|"
+        r"(?:has|have) (?:fallen through|been (?:nixed|rescinded|revoked|annulled))|(?:is|was) a (?:no-?go|wash-?out)|(?:rained|snowed|washed|fogged|frozen) (?:off|out)|"
+        r"(?:taken|struck|removed|deleted|withdrawn|dropped|pulled) (?:off|from|out of) (?:the )?(?:\w+ )?(?:calendar|docket|(?:cause |fixture |hearing )?list|schedule|diary|board)|"
+        r"(?:(?:can)?not|unable to|(?:is|are|was|were|wo|ca|do|does|did|has|have|had|could|should|would|must)n['’]t)(?: now| be| being| able to| going to| possible to| therefore| after all)* (?:held(?! (?:in|at|on)\b)|tak(?:e|ing) place|meet(?:ing)?|sit(?:ting)?|go(?:ing)? (?:ahead|forward)|happen(?:ing)?|"
+        r"hold(?:ing)?(?= (?:the|a|an|our|its|their|this|any)\b)|convened?|convening|proceed(?:ing)?|occur(?:ring)?|staged?|com(?:e|ing) off|materiali[sz]e|run(?:ning)?(?= on\b))|no longer (?:tak(?:e|ing)|be held|being held|going (?:ahead|on|forward)|happen(?:ing)?|proceed(?:ing)?|running|meeting|needed|required|on (?!the\b))|"
+        r"(?:is|are|was|were|be|been)(?: \w+(?<!n’t)(?<!not)(?<!put)(?<!held)){0,2}? (?:off(?! (?:to|the|from|on|for the))|dropped|skipped|withdrawn|struck (?:off|out|from)|scratched|canned|binned|ditched|dumped|aborted|averted|annulled|discontinued|voided|"
+        r"pulled(?= ?(?:[.,;)]|$)| (?:due|because|after|over|at|following)\b)|"
+        r"discharged|stood down|axed|done away with|nixed|given the chop)|withdrawn(?= ?(?:[.;)]|$))|(?:had|have|decided|forced|obliged) to (?:drop|scratch|abandon|scrap|pull|nix|ditch|axe)|(?:not|against) (?:to (?:hold|stage|run|proceed|go ahead|host|organi[sz]e)|(?:holding|staging|proceeding|going ahead))|falls? away|taken off (?:the calendar|calendar|\d)"
     ),
     postponed=cue(
         r"(?:postpon(?:ed|ement|e|es|ing)|put (?:off|back|on hold)|deferred|delayed)"
