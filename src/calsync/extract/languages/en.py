@@ -861,8 +861,21 @@ _LEXICON = Lexicon(
     postponed=cue(
         r"(?:postpon(?:ed|ement|e|es|ing)|put (?:off|back|on hold)|deferred|delayed)"
         r"(?! (?:its|the|their|an?|any|his|her) (?:\w+ )?(?:decision|ruling|judge?ment|verdict|payment|approval|adoption|introduction)\b)|"
-        r"(?:has|have|had) (?:had to be|been) (?:moved|shifted)(?=[.,;]|\s+(?:because|due|owing|after|following|at short)\b)|adjourned sine die|adjourned to a (?:later|new|date|future)|sine die|suspended|"
-        r"until further notice|new dates? (?:will|to) be|to be rescheduled|must be rescheduled|pushed back|shelve[sd]?|mothballed|off for now|slips? (?:to|from|until|into)|kicked into|held over (?:to|until)|(?:held|done|be) at a later (?:date|time|stage)|stands over"
+        r"(?:has|have|had) (?:had to be|been) (?:moved|shifted)(?=[.,;]|\s+(?:because|due|owing|after|following|at short)\b)|sine die|suspended|until further notice|"
+        r"(?:has|have) been adjourned(?=[.,;)]|$|\s+(?:because|due|owing|after|following)\b)|"
+        r"adjourned (?:generally|indefinitely|to (?:a|another|some) (?:later|new|date|future|day|other)|to dates?|for dates?|for mention)|"
+        r"continued (?:generally|indefinitely|to (?:a|another|some) (?:later|new|date|future|day|other))|"
+        r"(?:moved|shifted|pushed|bumped|changed|transferred|carried over|deferred) to (?:a|some|another|an as)[ -](?:later|future|new|different|date|other|yet)(?! (?:day|date|time)[ ,:–-]+(?:on |of |the )*\d)|"
+        r"(?:will|shall|to|must)(?: \w+)? be (?:re-?scheduled|re-?arranged|re-?listed|re-?fixed|re-?planned|re-?booked|re-?staged|re-?notified|re-?organi[sz]ed)(?! (?:to|for|from|on|at|as)\b)|"
+        r"(?:is|are) being (?:re-?scheduled|re-?arranged|re-?listed|re-?planned|re-?organi[sz]ed)(?! (?:to|for|from|on|at|as)\b)|"
+        r"new dates? (?:will|to) be|(?:new|alternative|replacement|revised|fresh|further) dates? (?:(?:is|are) )?(?:to follow|to come|pending|awaited|tb[acd]|in due course|(?:will|shall) follow)|"
+        r"no (?:new|fresh|alternative|replacement) date (?:has|have|is|was|yet|set|fixed)|"
+        r"pushed (?:back|out)|shelve[sd]?|shelving|mothball(?:ed|s)|off for now|slips? (?:to|from|until|into)|has slipped(?=[.,;]|$)|kicked (?:into|down the road)|"
+        r"held over (?:to|until)|been held over(?=[.,;)]|$|\s+(?:because|due|owing|after|following)\b)|(?:been|is|are) (?:laid|stood) over(?! (?:to|until|for) (?:the )?\d)|"
+        r"(?:held|done|be|place|ahead|staged|hosted|run|heard|celebrated|listed|scheduled) (?:at|on) (?:a|some) (?:later|future|other) (?:date|time|stage|point)|stands over|"
+        r"(?:is|are|put|been|remains?|placed|be) (?:(?:now|currently|all) )?on (?:hold|ice|pause|the back burner)(?! (?:for|until|till) (?:the )?\d)|(?:has|have) been (?:paused|parked|remanded|stayed)(?! for\b)|(?:is|are) paused|"
+        r"in abeyance|(?:been|be|is|are) rolled over|(?:rolled|carried) over (?:to|into|until) (?:next|the)|p[-/]p|ppd|deferment|deferral|"
+        r"\(?(?:postp|pp['’]?d|pstpnd)\.?(?=\W*$)"
     ),
     moved=cue(
         r"re-?scheduled (?:to|for|from)|rescheduled|moved (?:to|from|forward|up)|shifted|brought forward|new (?:date|slot)s?|make-?up dates?|"
@@ -1182,7 +1195,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         there=cue(r"there"),
     ),
     again=cue(
-        r"for (?:now|the time being)|set again|(?:another|a new|a later|a fresh|new|alternative) (?:date|day|time|slot)s?|at a later (?:date|time|stage)|re-?schedul(?:ed|e|ing)|re-?arranged|re-?listed|re-?convened?|repeated|until further notice|will be held (?:instead|later)|then(?=[.,;])|as planned|on (?:that|the) (?:planned )?(?:date|day)(?=[.,;])"
+        r"for (?:now|the time being|the moment)|set again|(?:another|(?:a|some) (?:new|later|fresh|future|different|more suitable|other)|new|alternative|alternate|revised|replacement|fresh|future) (?:date|day|time|slot|fixture)s?|at a (?:later|future) (?:date|time|stage|point)|later (?:this|in the) (?:year|season|month|term|week|summer|autumn|spring|winter)|in the (?:autumn|spring|new year|fall)|"
+        r"re-?schedul(?:ed|es?|ing)|re-?arrang(?:ed?|ing)|re-?list(?:ed|ing)|re-?conven(?:ed?|ing)|re-?fixed|re-?booked|re-?planned|re-?staged|re-?organi[sz]ed|replayed|repeated|until further notice|will be held (?:instead|later)|then(?=[.,;])|as planned|on (?:that|the) (?:planned )?(?:date|day)(?=[.,;])"
     ),
     taken_up=cue(
         r"(?:it|they|these|this|both|the (?:venue|meetings?|event|conference|session|summit|talks|workshop|gathering|ceremony|exercise|place|location|new venue|above(?:[- ](?:mentioned|named))?(?: \w+)?))\b|we (?:shall |will )?meet|meet(?:ing)? at"
@@ -1648,15 +1662,15 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             notice=r"important|urgent|public|official|notice|notices|update|announcement|of|meeting|meetings|event|hearing|session|the",
             put_off_in=r"in|earlier|back|late|early|last",
             after_all=r"instead|already|(?:one|a) (?:day|week) (?:earlier|later|sooner)",
-            open_ended=r"sine die|until further notice|indefinitely",
+            open_ended=r"sine die|until further notice|indefinitely|generally|in abeyance",
             open_parts=r"title|topic|time|times|hour|venue|place|location|room|speakers?|agenda|programme|details|link",
             none=r"no|there (?:is|will be) no|there (?:won['’]t|will not) be (?:an?|any)|there (?:is not|isn['’]t) (?:an?|any)",
             none_but=r"later|more|one|fewer|less|change|entry|entries",
             day_lead=r"on |this |on the ",
             negation=r"not|never|no plans to|no|(?<!\d )(?:may|might|could)(?: (?:still|yet|well|now))?(?: have to)?",
             adjective=r"the|a|an|its|once|twice|long|much",
-            noun=r"cancellation|postponement|new dates? (?:will|to) be",
-            final=r"cancel|scrap|abandon",
+            noun=r"cancel+ation|postponement|deferral|deferment|calling off|(?:new|alternative|replacement|revised|fresh|further) dates? .+",
+            final=r"cancel|scrap|abandon|canx|cxl|axed|nixed|ditched|binned",
             condition=r"if|unless|in the event|should (?:it|the)|in case|weather|falls|otherwise|policy|refunds?|fee|whether|den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|rumou?rs?|(?:reports|claims|speculation) that",
             formerly=r"originally|initially|previously|first|formerly|was|were|had been",
             moved=r"postponed|rescheduled|moved|put (?:off|back)|shifted|deferred|delayed|changed|brought forward|set|"
