@@ -861,7 +861,7 @@ _LEXICON = Lexicon(
     postponed=cue(
         r"(?:postpon(?:ed|ement|e|es|ing)|put (?:off|back|on hold)|deferred|delayed)"
         r"(?! (?:its|the|their|an?|any|his|her) (?:\w+ )?(?:decision|ruling|judge?ment|verdict|payment|approval|adoption|introduction)\b)|"
-        r"(?:has|have|had) (?:had to be|been) (?:moved|shifted)(?=[.,;]|\s+(?:because|due|owing|after|following|at short)\b)|sine die|suspended|until further notice|"
+        r"(?:has|have|had) (?:had to be|been) (?:moved|shifted|re-?scheduled|re-?arranged|re-?listed)(?=[.,;]|\s+(?:because|due|owing|after|following|at short)\b)|sine die|suspended|until further notice|"
         r"(?:has|have) been adjourned(?=[.,;)]|$|\s+(?:because|due|owing|after|following)\b)|"
         r"adjourned (?:generally|indefinitely|to (?:a|another|some) (?:later|new|date|future|day|other)|to dates?|for dates?|for mention)|"
         r"continued (?:generally|indefinitely|to (?:a|another|some) (?:later|new|date|future|day|other))|"
@@ -883,13 +883,18 @@ _LEXICON = Lexicon(
         r"postponed (?:to|until|till|from)|instead of|instead|changed (?:to|from)|replaces?|revised|has been changed"
     ),
     tentative=cue(
-        r"tentative(?:ly)?|provisional(?:ly)?|we hope|proposed|propos(?:e|es|ing)|suggest(?:s|ed|ing)?|may (?:be held|now be|take place|"
-        r"meet|host)|might|could (?:be held|take place|meet|host)|to be confirmed|tbc|tbd|likely|possibl[ey]|hopes? to|plans? to|"
+        r"tentative(?:ly)?|provisional(?:ly)?|we hope|proposed|propos(?:e|es|ing)|suggest(?:s|ed|ing)?|may (?:(?:now|also|well|still|yet|even) )?(?:be held|now be|take place|go ahead|happen|begin|be (?:staged|convened|hosted|scheduled|arranged)|resume|reconvene|"
+        r"meet|host)|might|could (?:(?:now|also|well|still|yet|even|possibly) )?(?:be (?:held|staged|convened|hosted|scheduled|arranged|heard)|take place|go ahead|happen|begin|start|open|resume|reconvene|convene|visit|travel|meet|host)|to be confirmed|tbc|tbd|likely|possibl[ey]|hop(?:es?|ing) to|plans? to|intend(?:s|ing)? to|thinking (?:of|about)|toying with|mull(?:s|ing)|contemplat(?:es|ing)|in the works|on the cards|in the offing|all being well|(?:god|lord) willing|deo volente|d\.v\.|"
+        r"(?:aim|shoot)(?:s|ing)? (?:for|at)|looking at(?= (?:a|the|early|mid|late|\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))|"
+        r"anticipat(?:ed|es|ing)(?= (?:date|dates|start|opening|launch|hearing|trial|to|for|on|in|that)\b)|envisag(?:ed|es|ing)|foreseen for|estimated (?:date|start|opening|launch|for|to be)|target(?:ed)? (?:dates?|for)|aspirational|working dates?|best guess|"
+        r"moot(?:ed)?(?= (?:for|as|court date)\b)|floated|touted|earmarked|rumou?red|eyeing|unconfirmed|awaiting (?:confirmation|approval)|pending (?:confirmation|approval)|confirmation (?:pending|awaited|to follow)|"
+        r"(?:dates?|days?) (?:may|could|might|can|(?:is|are) liable to) (?:still |yet )?(?:be (?:changed|altered|amended|moved)|change|shift|slip|move)|prov(?=\.?\))|"
+        r"threaten(?:s|ed|ing)?(?= (?:to|a|an|another|more|further|industrial|strike|strikes|walkouts?|for)\b)|(?:how|what) about(?= (?:\d|the \d|mon|tues|wednes|thurs|fri|satur|sun|next|this))|would(?= (?:[\w,]+ ){1,6}(?:suit|work|be ok|be okay|be possible|do)\b)|"
         r"expected(?! (?:in|at|from)\b)|probabl[ey]|is considering|considering|aims? to|pencil+ed in|pencil in|(?:is|are) (?:being planned|under review)|hoped to|talks (?:are )?under ?way|subject to|indicative dates?|not yet (?:fixed|set|final)|"
-        r"under discussion|if needed|if required|if (?:funds?|funding|enough|sufficient|there (?:is|are) enough|approved|confirmed|permitted|the weather|numbers|demand)|(?:not yet|(?:still|yet) to be|has to be|have to be|must be|to be) (?:confirmed|fixed|agreed|approved|finali[sz]ed)(?! (?:at|in|by|during)\b)|held in reserve|we (?:would|could) like to|"
+        r"under discussion|if needed|if required|if necessary|if need be|if all goes (?:well|to plan)|only if|if (?:funds?|funding|enough|sufficient|there (?:is|are) enough|approved|confirmed|permitted|the weather|numbers|demand)|(?:not yet(?: been)?|not(?: been)?(?= (?:confirmed|finali[sz]ed|fixed)\b)|(?:still|yet) to be|has to be|have to be|must be|to be) (?:confirmed|fixed|agreed|approved|finali[sz]ed|determined|ratified|firmed up)(?! (?:at|in|by|during)\b)|held in reserve|we (?:would|could) like to|"
         r"(?<!\d )(?:may|could)(?: (?:still|yet|well|now))? not (?:go ahead|take place|be held|happen|meet|proceed)|"
         r"(?:may|could)(?: (?:still|yet|well|now))?(?: have to)? be (?:cancel|call|postpon|put (?:off|back)|delay|scrap|drop|shelv|mov|defer)\w*|"
-        r"in doubt|doubts? (?:over|about|whether|ha(?:s|ve)|surrounds?|hangs?)|doubtful|unclear|uncertain|undecided|up in the air|in the balance|"
+        r"in (?:grave |serious |some )?doubt|in limbo|under a cloud|hang(?:s|ing) in the balance|doubts? (?:over|about|whether|ha(?:s|ve)|surrounds?|hangs?)|doubtful|unclear|uncertain|undecided|up in the air|in the balance|"
         r"remains to be seen|no decision|(?:not|nor) (?:clear|certain|sure|decided) (?:whether|if|that)|offer(?:s|ed|ing)? to host"
     ),
     former=cue(
@@ -1642,9 +1647,9 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             by_length=r"by",
             behind_length=r"to|until|till|from|for|because|due|owing|after|following|and|as|at|so|on|in|with|starting|beginning",
             corrects=r"(?:the )?(?:correct|right|actual) (?:date|day) (?:is|was|should be|should have been)|(?:it|this|that|the date) should have (?:read|been|said)",
-            open_noun=r"(?:[\w'’]+ )?(?:possible|provisional|tentative)|(?:(?:the|an?|its|their|his|her|our|your|this|that|any|of|for|on|about|and|or|to) )?(?:proposed|likely|probable|expected)",
-            open_beside=r"tbc|tbd|(?:(?:not|still|yet) )*(?:to be )?(?:confirmed|fixed|agreed|final)|provisional(?:ly)?|possibly|probably|likely",
-            deed=r"(?:(?:expected|likely|hopes?|plans?|aims?)(?: \w+ly)? to|might|could) (?:(?:also|then|again|all|\w+ly) )*"
+            open_noun=r"(?:[\w'’]+ )?(?:possible|provisional|tentative|rumou?red|unconfirmed|envisaged|mooted)|(?:(?:the|an?|its|their|his|her|our|your|this|that|any|of|for|on|about|and|or|to) )?(?:proposed|likely|probable|expected|anticipated|estimated)",
+            open_beside=r"tbc|tbd|unconfirmed|prov|(?:(?:not|still|yet) )*(?:to be )?(?:confirmed|fixed|agreed|final|determined)|provisional(?:ly)?|possibly|probably|likely",
+            deed=r"(?:(?:expected|likely|hop(?:es?|ing)|plans?|aims?|intend(?:s|ing)?|anticipated|estimated|threaten(?:s|ed|ing)?)(?: \w+ly)? to|might|could) (?:(?:also|then|again|all|\w+ly) )*"
             r"(?!(?:be |have )?(?:held|holds?|takes?|meet|met|meeting|convened?|gather|open(?:ed)?|begin|start|hosted|host|resumed?|returns?|"
             r"arrive|visit|travel|come|go|fly|land|launched?|staged?|organi[sz]ed?|run|reopen|sit|be|hear|kick|get|"
             r"happen|continue|follow|fall|made|done|moved?|postponed?|put|set|scheduled?|announced?|called?|welcome|receive|pay|make|join|attend|confirmed|reconvene|play|face)\b)"
@@ -1663,7 +1668,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             put_off_in=r"in|earlier|back|late|early|last",
             after_all=r"instead|already|(?:one|a) (?:day|week) (?:earlier|later|sooner)",
             open_ended=r"sine die|until further notice|indefinitely|generally|in abeyance",
-            open_parts=r"title|topic|time|times|hour|venue|place|location|room|speakers?|agenda|programme|details|link",
+            open_parts=r"title|topic|theme|subject|time|times|hour|hours|venue|venues|place|location|room|rooms|speakers?|agenda|programme|program|details|link|format|panell?ists|presenters?|line-?up|opponents?|prices?|fees?|costs?|menu|route|duration|length|url|zoom|artists?|officiant|facilitator|moderator",
             none=r"no|there (?:is|will be) no|there (?:won['’]t|will not) be (?:an?|any)|there (?:is not|isn['’]t) (?:an?|any)",
             none_but=r"later|more|one|fewer|less|change|entry|entries",
             day_lead=r"on |this |on the ",
