@@ -878,9 +878,12 @@ _LEXICON = Lexicon(
         r"\(?(?:postp|pp['’]?d|pstpnd)\.?(?=\W*$)"
     ),
     moved=cue(
-        r"re-?scheduled (?:to|for|from)|rescheduled|moved (?:to|from|forward|up)|shifted|brought forward|new (?:date|slot)s?|make-?up dates?|"
-        r"will now (?:be|take|meet|begin|start)|now (?:confirmed|hold|meet|be held|to be held|take place|takes place|set for|scheduled)|"
-        r"postponed (?:to|until|till|from)|instead of|instead|changed (?:to|from)|replaces?|revised|has been changed"
+        r"re-?scheduled (?:to|for|from)|rescheduled|moved (?:to|from|forward|up)|shifted|brought forward|new (?:date|slot)s?|(?:alternative|alternate|replacement|substitute|rearranged|amended|corrected|fresh|later) (?:date|slot)s?|make-?up dates?|"
+        r"re-?arranged (?:to|for|from)|re-?(?:listed|fixed|booked|set) (?:to|for)|pushed (?:back|forward|out)? ?to|put (?:back|off|forward) (?:to|until|till|from)|bumped (?:up )?(?:to|from)|swapped (?:to|from)|transferred (?:to|from)|switched (?:to|from)|"
+        r"(?:carried|held|laid|stood|rolled) over (?:to|until|from)|deferred (?:to|until|till|from)|delayed (?:to|until|till|from)|adjourned (?:to|until|till|from)|continued to|pulled forward|"
+        r"will now (?:be|take|meet|begin|start|run|open|go|happen|sit|convene|host|commence|kick|gather|resume|return|hold|follow|fall|proceed|play)|"
+        r"now (?:confirmed|hold|meet|be held|to be held|being held|take place|takes place|taking place|to take place|set for|set down|fixed for|planned for|booked for|slated for|due|happening|going ahead|running|runs|scheduled|re-?scheduled|re-?arranged|down for|on(?= (?:\d|the \d|mon|tues|wednes|thurs|fri|satur|sun))|falls on)|"
+        r"postponed (?:to|until|till|from)|instead of|instead|changed (?:to|from)|(?:altered|amended|corrected) (?:to|from)|in lieu of|replaces?|revised|ha(?:s|ve) been changed"
     ),
     tentative=cue(
         r"tentative(?:ly)?|provisional(?:ly)?|we hope|proposed|propos(?:e|es|ing)|suggest(?:s|ed|ing)?|may (?:(?:now|also|well|still|yet|even) )?(?:be held|now be|take place|go ahead|happen|begin|be (?:staged|convened|hosted|scheduled|arranged)|resume|reconvene|"
@@ -899,20 +902,22 @@ _LEXICON = Lexicon(
     ),
     former=cue(
         r"originally(?: \w+){0,4}|previously(?: \w+){0,4}|initially(?: \w+){0,4}|instead of(?: the)?|rather than(?: on)?|"
-        r"(?:postponed|moved|rescheduled|shifted|changed|deferred|brought forward|delayed) from|in place of|replac(?:e|es|ing)|"
-        r"(?:was|were) (?:(?:going )?to (?:have|be|take|begin|start|open|meet|run)|due|scheduled|planned|set|supposed|slated)(?: \w+){0,6}|"
+        r"(?:postponed|moved|rescheduled|re-?arranged|re-?listed|shifted|changed|deferred|brought forward|delayed|pushed (?:back|out)?|put (?:back|off)|bumped|transferred|switched|swapped|adjourned|(?:carried|held|rolled|laid|stood) over|altered|amended|revised) ?from|"
+        r"in place of|in lieu of|as opposed to|contrary to(?: \w+){0,3}|replac(?:e|es|ing)|"
+        r"(?:was|were) (?:(?:going )?to (?:have|be|take|begin|start|open|meet|run|convene|commence|kick off|go ahead|host|sit)|due|scheduled|planned|set|supposed|slated|meant|intended|billed|booked|pencil+ed in|earmarked|timetabled|programmed|arranged)(?: \w+){0,6}|should have (?:been held|taken place|begun|started|opened|met|run)(?: on)?|"
         r"had (?:been|first|originally)(?: \w+){0,5}|had (?:hoped|planned|wanted|meant|intended|aimed|been (?:hop|plan)n?ing) to(?: \w+){0,6}|"
         r"after (?:calling off|cancell?ing|scrapping|postponing|abandoning|dropping|putting (?:off|back)|losing|missing) (?:its|their|the|his|her)|"
-        r"once (?:set|scheduled|planned|announced|fixed|billed|slated)(?: \w+){0,2}|would have(?: \w+){0,4}|no longer(?: \w+){0,3}|(?:had been|was)(?: [\w'’]+){1,2} (?:wish|hope|plan|intention|aim) to(?: \w+){1,7}|"
-        r"(?:was|were|is|are|had been) (?:(?:wrongly|mistakenly|incorrectly) )?(?:printed|given|listed|shown|stated|put down) as(?: \w+)?|"
+        r"once (?:set|scheduled|planned|announced|fixed|billed|slated|pencil+ed in|mooted|earmarked)(?: \w+){0,2}|would have(?: \w+){0,4}|no longer(?: \w+){0,3}|(?:had been|was)(?: [\w'’]+){1,2} (?:wish|hope|plan|intention|aim) to(?: \w+){1,7}|"
+        r"(?:was|were|is|are|had been) (?:(?:wrongly|mistakenly|incorrectly|erroneously) )?(?:printed|given|listed|shown|stated|put down|advertised|announced|published|described) as(?: \w+)?|(?:misprinted|mis-?stated|misreported) as|"
         r"(?:wrongly|mistakenly|erroneously|incorrectly)(?: \w+){1,4}|an earlier version(?: \w+){0,4}|"
-        r"not(?: on)?|first (?:intended|planned|scheduled|set)(?: \w+){0,5}|formerly(?: \w+){0,3}|(?<!is )(?<!are )(?<!be )(?<!hereby )convened for(?: the)?|was:|old date:?"
+        r"not(?: on)?|first (?:intended|planned|scheduled|set|announced|advertised|mooted|fixed|listed|billed|booked)(?: \w+){0,5}|formerly(?: \w+){0,3}|(?<!is )(?<!are )(?<!be )(?<!hereby )convened for(?: the)?|was:|(?:old|previous|former|prior|original) date:?(?: (?:was|of))?"
     ),
     former_after=cue(
-        r"(?:had been|was)(?: \w+){0,2} (?:plan|date|choice|target|slot)(?: \w+){0,2}|(?:did not|didn['’]t) suit|fell through|"
-        r"(?:is|was) (?:off the table|given up|dropped|abandoned|ruled out|no longer possible)|(?:proved|became) impossible|"
-        r"had been (?:set|fixed|planned|announced|pencil+ed in|chosen|mooted|agreed|floated)|"
-        r"(?:as )?(?:first|originally|initially|previously) (?:announced|planned|fixed|set|published|given|agreed|chosen)"
+        r"(?:had been|was)(?: \w+){0,2} (?:plan|date|choice|target|slot)(?: \w+){0,2}|(?:did not|didn['’]t|does not|doesn['’]t|will not|won['’]t) (?:suit|work(?: (?:out|for))?)|fell through|"
+        r"(?:is|was) (?:off the table|given up|dropped|abandoned|ruled out|no longer (?:possible|available|feasible|viable|on)|out of the question|not possible|unworkable|scratched)|(?:proved|became|turned out(?: to be)?) (?:impossible|unsuitable|unworkable|not (?:to be )?possible)|"
+        r"had been (?:set|fixed|planned|announced|pencil+ed in|chosen|mooted|agreed|floated|earmarked|reserved|suggested|proposed|advertised|billed|slated|targeted|booked)|"
+        r"(?:as )?(?:first|originally|initially|previously|earlier|wrongly|mistakenly|incorrectly) (?:announced|planned|fixed|set|published|given|agreed|chosen|scheduled|advertised|billed|intended|stated|notified|printed|listed|proposed|booked|envisaged|communicated|mooted|reported|indicated|arranged|foreseen|programmed|slated|hoped)|"
+        r"as (?:advertised|stated|printed|reported) (?:earlier|before|previously|in error)"
     ),
     past=cue(
         r"was|were|met|held|took|attended|concluded|ended|hosted|gathered|visited|began|opened|chaired|co-chaired|said|told|"
@@ -991,7 +996,10 @@ _LEXICON = Lexicon(
     shifts=cue(
         r"mov(?:e|es|ed|ing)|re-?schedul(?:e|es|ed|ing)|postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? (?:back|off)|shift(?:s|ed|ing)?|"
         r"changed|br(?:ing|ings|ought|inging) forward|preponed?|push(?:es|ed|ing)? (?:back|off)|pushed(?= (?:to|from|into|until|out)\b)|re-?arranged(?= (?:to|from|for)\b)|re-?set|deferr?(?:s|ed|ing|al)?|"
-        r"delay(?:s|ed|ing)?|adjourn(?:s|ed|ing|ment)?|slip(?:s|ped)?|switch(?:es|ed)?|transferred|(?<!and )continued(?= to\b)|continued(?= (?:it|them|the \w+)(?: over)? to\b)|recessed(?= (?:it |the \w+ )?(?:to|until)\b)|carried over|held over|re-?arrang(?:ed|ing)|"
+        r"delay(?:s|ed|ing)?|adjourn(?:s|ed|ing|ment)?|slip(?:s|ped)?|switch(?:es|ed)?|transferred|swap(?:s|ped|ping)(?= (?:it |them |the \w+ )?(?:to|from)\b)|slid(?:es|ing)?(?= (?:to|from|into|back)\b)|"
+        r"re-?list(?:s|ed|ing)?|re-?fix(?:es|ed|ing)?|re-?book(?:s|ed|ing)?|re-?tim(?:es|ed|ing)|re-?dated|re-?timetabl(?:es|ed|ing)|re-?programm(?:es?|ed|ing)|re-?slotted|"
+        r"carried forward|rolled (?:over|forward)(?= (?:to|into|from)\b)|(?:laid|stood|stands|lies) over|advanced(?= (?:to|from|by)\b)|(?:altered|amended|revised|corrected)(?= (?:to|from)\b)|"
+        r"shunt(?:s|ed|ing)?|nudg(?:es|ed|ing)|bump(?:s|ed|ing)|remanded(?= (?:to|until)\b)|vacated(?= (?:from|to)\b)|set back(?= (?:to|until|by)\b)|(?<!and )continued(?= to\b)|continued(?= (?:it|them|the \w+)(?: over)? to\b)|recessed(?= (?:it |the \w+ )?(?:to|until)\b)|carried over|held over|re-?arrang(?:ed|ing)|"
         r"(?:goes|go|brought|bumped|pulled|shunted|nudged)(?= (?:to|from|forward|back)\b)"
     ),
     shifted_from=cue(r"from"),
@@ -999,14 +1007,16 @@ _LEXICON = Lexicon(
     set_for=cue(
         r"(?:was|were) going to (?:be|take place|start|meet)(?: held)?(?: on)?|(?:would|should) (?:fall|have been|have fallen)(?: \w+)?(?: on)?|"
         r"(?:set|scheduled|planned|announced|due|fixed|called|convened|billed|meant|intended|pencil+ed in|slated|advertised|notified|"
-        r"booked|listed|expected)(?: \w+ly| before)?(?: for| on| as| in|(?: to (?:be held|take place|begin|start|open|meet|run))?(?: in| at))|"
-        r"to have (?:been (?:held|heard)|taken place|begun|started|met)(?: on)?|"
+        r"booked|listed|expected|timetabled|programmed|earmarked|mooted|targeted|timed|proposed|envisaged|foreseen|calendared|docketed|noticed|set down|put down|lined up|reserved)(?: \w+ly| before)?(?: for| on| as| in|(?: to (?:be (?:held|heard|staged|played)|take place|begin|start|open|meet|run|commence|convene|go ahead|kick off|happen))?(?: in| at))|"
+        r"to have (?:been (?:held|heard|staged|played|run)|taken place|begun|started|met|opened|gone ahead|convened)(?: on)?|"
         r"to be held(?: on)?|"
         r"(?:was|were|had been) to (?:have )?(?:been |be |take |taken |begin|begun|start|open|meet|met|run|convene)\w*(?: \w+){0,3}?(?: on| in| from| for)?"
     ),
-    but=cue(r"but|instead"),
-    sooner=cue(r"br(?:ought|ing|ings|inging)(?: \w+){0,4} forward|moved (?:forward|up)|earlier|sooner|preponed?"),
-    negated=cue(r"not|no longer|cannot"),
+    but=cue(r"but|instead|rather"),
+    sooner=cue(
+        r"br(?:ought|ing|ings|inging)(?: \w+){0,4} forward|(?:moved|pulled|bumped|pushed|put) (?:forward|up)|advanced|earlier|sooner|ahead of schedule|preponed?"
+    ),
+    negated=cue(r"not|no longer|cannot|(?:is|are|was|were|wo|ca|do|does|did)n['’]t"),
     boiler=cue(
         r"all rights reserved|privacy policy|cookie|subscribe|follow us|newsletter|terms of use|site map|sitemap|read (?:also|more|next)|"
         r"see also|related|share this|skip to (?:main )?content|unsubscribe|sign up|log in|advertisement|comments?(?=\W*\d*\W*$| are (?:closed|off))|tags?|labels?|"
@@ -1643,10 +1653,10 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             than_planned=r"than (?:\w+ly |first |was |had been |is )?(?:planned|announced|scheduled|expected|advertised|stated|published|intended|billed|hoped|foreseen|notified|programmed)",
             later_by=r"later",
             sooner_by=r"(?:earlier|sooner|ahead)",
-            forward=r"(?:br(?:ing|ings|ought|inging)|mov(?:e|es|ed|ing)|pulled) (?:forward|up)|preponed?|advanced?",
+            forward=r"(?:br(?:ing|ings|ought|inging)|mov(?:e|es|ed|ing)|pulled|pushed|bumped|put) (?:forward|up)|preponed?|advanced?",
             by_length=r"by",
             behind_length=r"to|until|till|from|for|because|due|owing|after|following|and|as|at|so|on|in|with|starting|beginning",
-            corrects=r"(?:the )?(?:correct|right|actual) (?:date|day) (?:is|was|should be|should have been)|(?:it|this|that|the date) should have (?:read|been|said)",
+            corrects=r"(?:the )?(?:correct(?:ed)?|right|actual|true|proper) (?:date|day) (?:is|was|should be|should have been)|(?:it|this|that|the date) should have (?:read|been|said)",
             open_noun=r"(?:[\w'’]+ )?(?:possible|provisional|tentative|rumou?red|unconfirmed|envisaged|mooted)|(?:(?:the|an?|its|their|his|her|our|your|this|that|any|of|for|on|about|and|or|to) )?(?:proposed|likely|probable|expected|anticipated|estimated)",
             open_beside=r"tbc|tbd|unconfirmed|prov|(?:(?:not|still|yet) )*(?:to be )?(?:confirmed|fixed|agreed|final|determined)|provisional(?:ly)?|possibly|probably|likely",
             deed=r"(?:(?:expected|likely|hop(?:es?|ing)|plans?|aims?|intend(?:s|ing)?|anticipated|estimated|threaten(?:s|ed|ing)?)(?: \w+ly)? to|might|could) (?:(?:also|then|again|all|\w+ly) )*"
@@ -1656,7 +1666,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"[^\W\d_]",
             status=r"status|state|remarks?|notes?",
             the_date=r"(?:(?:all|both) )?(?:the|this|that|these|those)(?: exact| final)? (?:dates?|days?|times?)",
-            now=r"now|new(?: date)?",
+            now=r"now|new(?: date)?|(?:revised|corrected|amended|rearranged|rescheduled) date|becomes|changed to|moved to",
             usually=r"(?:usually|normally|traditionally|ordinarily|as a rule)(?:,? (?:held|on|in|at|for|during))*",
             replaced=r"(?:is|are|be|been|was|were|,) replaced (?:by|with)",
             off_here=r"(?:(?:what|things|events|meetings)(?: that|['’]s| is| are)* )?(?:off|not on|not happening)",
@@ -1666,7 +1676,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             after_that=r"after|following|having",
             notice=r"important|urgent|public|official|notice|notices|update|announcement|of|meeting|meetings|event|hearing|session|the",
             put_off_in=r"in|earlier|back|late|early|last",
-            after_all=r"instead|already|(?:one|a) (?:day|week) (?:earlier|later|sooner)",
+            after_all=r"instead|after all|already|(?:one|a) (?:day|week) (?:earlier|later|sooner)",
             open_ended=r"sine die|until further notice|indefinitely|generally|in abeyance",
             open_parts=r"title|topic|theme|subject|time|times|hour|hours|venue|venues|place|location|room|rooms|speakers?|agenda|programme|program|details|link|format|panell?ists|presenters?|line-?up|opponents?|prices?|fees?|costs?|menu|route|duration|length|url|zoom|artists?|officiant|facilitator|moderator",
             none=r"no|there (?:is|will be) no|there (?:won['’]t|will not) be (?:an?|any)|there (?:is not|isn['’]t) (?:an?|any)",
@@ -1679,9 +1689,9 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             condition=r"if|unless|in the event|should (?:it|the)|in case|weather|falls|otherwise|policy|refunds?|fee|whether|den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|rumou?rs?|(?:reports|claims|speculation) that",
             formerly=r"originally|initially|previously|first|formerly|was|were|had been",
             moved=r"postponed|rescheduled|moved|put (?:off|back)|shifted|deferred|delayed|changed|brought forward|set|"
-            r"pushed back|adjourned|slips?|slipped|held over",
+            r"pushed (?:back|out)|adjourned|slips?|slipped|held over|re-?arranged|re-?listed|re-?fixed|re-?booked|re-?set|bumped|swapped|transferred|switched|continued|(?:rolled|carried|laid|stood) over|carried forward|advanced|pulled forward",
             moved_to=r"to|until|till|for|into",
-            new_time=r"new (?:date|time|slot)s?(?: is| will be|:)?\s*(?:\w+\s+){0,3}|"
+            new_time=r"(?:new|alternative|alternate|replacement|revised|rescheduled|rearranged|amended|corrected) (?:date|time|slot)s?(?: is| will be|:)?\s*(?:\w+\s+){0,3}|"
             r"(?:will now|now (?:to )?be|now|possibly|perhaps|instead)\s+(?:\w+\s+){0,5}",
         ),
         lengths=LengthCues(
@@ -1710,14 +1720,14 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             wrote=r"says|said|wrote|writes|commented|posted|replied",
             said_beside=r"late|early|here|also|in a statement|at a press conference|reporters|journalists|its members|parliament",
             said_on=r"on|of",
-            was_set=r"(?:was|were) (?:due|scheduled|planned|set|slated|going|to(?! have))",
+            was_set=r"(?:was|were) (?:due|scheduled|planned|set|slated|going|meant|intended|billed|booked|pencil+ed in|earmarked|timetabled|programmed|arranged|to(?! have))",
             reports=r"said|says|told|added|announced|according to|would(?! have)",
             since=r"since|founded in|established in|set up in|formed in|born (?:in|on)|dating from|back in|from",
             since_then=r"since",
             stamp_label=r"posted|published|issued|updated|dated?|created|filed|revised|printed|release date|last modified|sent|"
             r"submitted|adopted|approved|ref|embargo",
             former_label=r"old date|previous(?:ly)?|former|original(?:ly)?|was$",
-            was=r"was|were|instead of|not|old(?: date)?|before(?=:)|(?:formerly|previously|originally|initially)(?: (?:announced|advertised|planned|scheduled|published|given|set|listed|fixed|billed))?(?: as)?|(?:earlier|first) (?:announced|advertised|planned|scheduled|published|given|set|listed|fixed|billed)(?: as)?|(?:moved|rescheduled|changed|postponed|extended|deferred|delayed) from",
+            was=r"was|were|instead of|not|old(?: date)?|before(?=:)|(?:formerly|previously|originally|initially)(?: (?:announced|advertised|planned|scheduled|published|given|set|listed|fixed|billed))?(?: as)?|(?:earlier|first) (?:announced|advertised|planned|scheduled|published|given|set|listed|fixed|billed)(?: as)?|(?:moved|rescheduled|changed|postponed|extended|deferred|delayed|re-?arranged|re-?listed|put (?:back|off|forward)|pushed (?:back|out)|brought forward|transferred|switched|swapped|bumped|adjourned|(?:carried|held|rolled) over|altered|amended|shifted) from",
             was_on=r"on|for",
         ),
         asides=AsideCues(

@@ -1,0 +1,66 @@
+"""Words of English announcements for what is off, put off, open or moved, for hours and clocks: one small text a family."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from calsync.extract import Extractor
+from calsync.model import Announcement, Status, event_stream
+
+_OFF, _PUT_OFF, _OPEN = Status.CANCELLED, Status.POSTPONED, Status.TENTATIVE
+STATES = {
+    "The council meeting of 10 June 2025 has been nixed.": _OFF,
+    "The match on 10 June 2025 was rained out.": _OFF,
+    "The concert on 10 June 2025 has been canned.": _OFF,
+    "The meeting on 10 June 2025 is no longer happening.": _OFF,
+    "The strike on 10 June 2025 has been averted.": _OFF,
+    "The sitting fixed for 10 June 2025 has been removed from the list.": _OFF,
+    "Workshop, 10 June 2025, 10:00 - CANX": _OFF,
+    "The committee will forgo its meeting of 10 June 2025.": _OFF,
+    "We have decided against holding the fair on 10 June 2025.": _OFF,
+    "The special meeting called for 10 June 2025 is hereby rescinded.": _OFF,
+    "The council meeting of 10 June 2025 has been put on ice.": _PUT_OFF,
+    "The trial listed for 10 June 2025 is adjourned generally.": _PUT_OFF,
+    "The conference on 10 June 2025 is being rearranged.": _PUT_OFF,
+    "The conference on 10 June 2025 will take place at a later date.": _PUT_OFF,
+    "Match v Hillside, 10 June 2025 - PPD": _PUT_OFF,
+    "The gala on 10 June 2025 is held in abeyance.": _PUT_OFF,
+    "The conference could go ahead on 10 June 2025.": _OPEN,
+    "The AGM is mooted for 10 June 2025.": _OPEN,
+    "The conference is on 10 June 2025 (unconfirmed).": _OPEN,
+    "We are thinking of holding the meeting on 10 June 2025.": _OPEN,
+    "If all goes well, the summit will be held on 10 June 2025.": _OPEN,
+    "The conference is back on for 10 June 2025.": Status.CONFIRMED,
+    "The auction of abandoned vehicles will be held on 10 June 2025.": Status.CONFIRMED,
+}
+MOVED = (
+    "The council meeting of 10 June 2025 has been rolled over to 24 June 2025.",
+    "The hearing of 10 June 2025 is stood over to 24 June 2025.",
+    "The match of 10 June 2025 has been rebooked for 24 June 2025.",
+    "The seminar was meant to be on 10 June 2025. It is now on 24 June 2025.",
+    "The seminar will be on 24 June 2025 (put back from 10 June 2025).",
+    "The seminar on 10 June 2025 is cancelled. Replacement date: 24 June 2025.",
+    "The date of the seminar has been amended from 10 June 2025 to 24 June 2025.",
+    "The seminar on 30 June 2025 has been bumped up to 24 June 2025.",
+)
+
+
+def _read(text: str) -> list[tuple[str | None, Status, str | None]]:
+    said = Announcement("s", "k", text, language="en", published=date(2025, 5, 20))
+    read = [event_stream(c) for c in Extractor().extract(said) if c.confidence >= 0.3]
+    return [(event["start"], event["status"], event["tz"]) for event in read]
+
+
+@pytest.mark.parametrize("text", STATES)
+def test_state(text: str) -> None:
+    [(start, status, _)] = _read(text)
+    assert status == STATES[text].value
+    assert (start or "2025-06-10")[:10] == "2025-06-10"
+
+
+@pytest.mark.parametrize("text", MOVED)
+def test_moved(text: str) -> None:
+    [(start, status, _)] = _read(text)
+    assert (start, status) == ("2025-06-24", "confirmed")
