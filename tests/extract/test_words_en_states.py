@@ -64,3 +64,33 @@ def test_state(text: str) -> None:
 def test_moved(text: str) -> None:
     [(start, status, _)] = _read(text)
     assert (start, status) == ("2025-06-24", "confirmed")
+
+
+HOURS = {
+    "The golf tournament is on 10 June 2025. Check in from 7.30am; tee off 9am.": "2025-06-10T09:00",
+    "Quiz night on 10 June 2025: eyes down 7.30pm, bar from 6.30pm.": "2025-06-10T19:30",
+    "The parade is on 10 June 2025. Fall in 9.30am, march off 10am.": "2025-06-10T10:00",
+    "The match is on 10 June 2025. Turnstiles open 1.30pm, KO 3pm.": "2025-06-10T15:00",
+    "The regatta is on 10 June 2025. Skippers' briefing 9am, first gun 10am.": "2025-06-10T10:00",
+    "The workshop is on 10 June 2025. Commences 9.30am. Done by 4pm.": "2025-06-10T09:30",
+}
+
+
+@pytest.mark.parametrize("text", HOURS)
+def test_hour(text: str) -> None:
+    [(start, _, _)] = _read(text)
+    assert start == HOURS[text]
+
+
+CLOCKS = {
+    "The hearing of the commission of Trinidad and Tobago is on 10 June 2025 at 10 a.m. AST.": "America/Port_of_Spain",
+    "The briefing of the Bank of Jamaica is on 10 June 2025 at 10 a.m. EST, in Kingston, Jamaica.": "America/Jamaica",
+    "The webinar of the Ministry of Bolivia is on 10 June 2025 at 10:00 BOT.": "America/La_Paz",
+    "The webinar is on 10 June 2025 at 10:00 Chamorro Standard Time.": "Pacific/Guam",
+}
+
+
+@pytest.mark.parametrize("text", CLOCKS)
+def test_clock(text: str) -> None:
+    [(_, _, zone)] = _read(text)
+    assert zone == CLOCKS[text]

@@ -940,27 +940,34 @@ _LEXICON = Lexicon(
     hours=cue(
         r"office hours|open(?:ing)? hours|open (?:daily|from|monday|mon|every day)|business hours|weekdays|office(?: is)? open|"
         r"monday (?:to|through|-|–) friday|mon(?:day)?\s?[-–]\s?fri(?:day)?|phone lines|request line|counter|customer (?:service|care)|adjourned at|"
-        r"registered as (?:(?:share|stock)?holders?|members)|(?:on|in) the (?:\w+ )?register of (?:members|shareholders)|record date|ex-dividend|shareholders of record|payable|call back|registration opens"
+        r"registered as (?:(?:share|stock)?holders?|members)|(?:on|in) the (?:\w+ )?register of (?:members|shareholders)|record date|ex-dividend|shareholders of record|payable|call back|registration opens|"
+        r"(?:opening|shop|store|museum|library|gallery|clinic|surgery|reception|visiting|visitor|trading|counter|service|desk|kitchen|bar|gym|pool|box office|ticket office|switchboard|helpline|hotline|banking|collection|call centre) hours|"
+        r"(?:opening|trading|visiting) times|hours of (?:operation|business|opening|service|work)|(?:lines|phones|helpline|hotline|switchboard) (?:is |are )?open|open to (?:the )?(?:public|visitors)|(?:tues|wednes|thurs|satur|sun)day (?:to|through|-|–) (?:wednes|thurs|fri|satur|sun)day|"
+        r"(?:tue|wed|thu|sat|sun)\s?[-–]\s?(?:wed|thu|fri|sat|sun)\b|(?:share|unit|stock)holders? (?:on|of) record|ex-?date|books? clos(?:ure|e|ing) date|payment date"
     ),
     arrive=cue(
-        r"doors?(?: open)?|gates(?: open)?|sign-?in|check-?in|log-?on|log-?in|registration(?: opens?| from| desk)?|arrivals?|muster|"
-        r"assemble|meet (?:at|in|by|outside)|be there|turn up|reception|refreshments|breaks?|bar|warm-?up|inspection|"
+        r"doors?(?: open)?|gates(?: open)?|gate opens?|sign-?in|check(?:ing)?[- ]?in|log(?:ging)?[- ]?on|log(?:ging)?[- ]?in|registration(?: opens?| from| desk)?|registering|arrivals?|arrive|arriving|muster|"
+        r"assemble|assembly (?:from|at|by|point|area)|gather (?:from|by|outside)|fall[- ]in|form(?:ing)?[- ]up|line[- ]up from|lining up|turnstiles(?: open)?|house opens?|auditorium opens?|foyer opens?|lobby(?: opens?)?|waiting room|dial[- ]in|sound ?check|load[- ]in|set-?up|toss|weigh-?in|"
+        r"bib (?:collection|pick-?up)|badge (?:collection|pick-?up)|packet pick-?up|badges|accreditation|pre-?show|pre-?drinks|welcome drinks?|nibbles|networking|mingling|seating|take (?:your )?seats|in (?:your )?(?:seats|places)|"
+        r"meet (?:at|in|by|outside|from)|be there|turn up|show up|reception|refreshments|breaks?|bar|warm-?up|inspection|preview|call time|boarding|embark(?:ation)?|"
         r"(?:coffee|lunch|tea)(?! (?:mornings?|afternoons?|evenings?|clubs?|part(?:y|ies)|dances?|talks?|meetings?|concerts?|quiz))|"
-        r"box office|replay|seats by|coach(?:es)?|pick-?up"
+        r"box office|ticket (?:desk|office)|replay|seats by|seated by|coach(?:es)?|pick-?up|(?:riders|skippers|drivers|captains|players|athletes|runners|competitors|crew|safety)['’]? (?:briefing|meeting)|scrutineering|course walk"
     ),
     begins=cue(
-        r"start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing)|kick-?off|call(?:ed)? to order|curtain(?: up)?|tip-?off|face-?off|"
-        r"step-?off|steps? off|under way|first race|"
+        r"start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing)|kick-?off|call(?:ed|s)? to order|curtain(?: up)?|tip-?off|face-?off|kick(?:s|ed|ing)? off|ko|k\.o\.|tee(?:s|ing)?[- ]off|first tee|push[- ]?back|push-?off|throw-?in|puck drops?|first (?:pitch|ball|whistle|gun|serve|leg|bell|heat|race|bout|tee|start|item|wave|off)|bully-?off|drop of the puck|"
+        r"step-?off|steps? off|under ?way|roll(?:s|ing)?[- ]?(?:out|off)|wheels (?:rolling|turning|up)|kick-?stands up|set(?:s|ting)? off|set(?:s|ting)? out|mov(?:es|e|ing) off|march(?:es|ing)? off|shotgun start|warning (?:signal|gun)|gun (?:goes|time|start)|lights (?:out|down|up)|eyes down|downbeat|"
+        r"bidding (?:opens|starts|begins)|(?:sale|service|show|performance|programme|program|play|film|feature|concert|match|game|lecture|talk|quiz|mass|play) (?:at|starts|begins)|house lights|prompt start|starting time|start time|business (?:starts|begins)|meeting proper|gavel (?:falls|drops)|"
+        r"we (?:leave|start|begin|kick off|set off|depart|sail)|departs? (?:promptly )?at|departure|"
         r"(?:meeting|session|summit|conference|congress|assembly|hearing|talks|proceedings|event|ceremony|forum) (?:will )?(?:opens?|be opened)|"
         r"(?:meeting|session|event|hearing|it) (?:runs|will run)(?: from)?|opened by the chair|show(?:time)?(?= ?:? ?\d)|on stage"
     ),
     ends=cue(
-        r"end(?:s|ing|ed)?|adjourned|finish(?:es|ing|ed)?|until|till|clos(?:es?|ing)|conclud(?:es?|ing|ed)|over by|carriages(?: at)?"
+        r"end(?:s|ing|ed)?|adjourned|finish(?:es|ing|ed)?|until|till|clos(?:es?|ing)|conclud(?:es?|ing|ed)|over by|carriages(?: at)?|adjourn(?:s|ing|ment)?|wrap(?:s|ping)?[- ]?up|dispers(?:e|es|al|ing)|dismiss(?:al|ed)|curfew|(?:home|out|done|finished|back|away|through|clear) by|last orders|lights out|final whistle|full[- ]time|stumps|ETA back|estimated finish"
     ),
     beside=cue(
         r"press (?:conference|briefing|call|point)|media (?:conference|briefing|call|availability|point)|photo ?(?:call|op)|"
-        r"briefs?|speaks? to reporters|bus(?:es)?|shuttles?|trains?|ferry|ferries|minibus|breakfast|lunch|dinner|supper|"
-        r"drinks|buffet|barbecue|bar|office|box office|switchboard|tour|walk-?through"
+        r"briefs?|speaks? to reporters|doorsteps?|stake-?out|photo ?(?:opportunity|shoot|spray)|family photo|bus(?:es)?|shuttles?|trains?|ferry|ferries|minibus|breakfast|lunch|dinner|supper|"
+        r"drinks|buffet|barbecue|bbq|after-?party|taxis|cr[eè]che|childcare|minibuses|bar|office|box office|switchboard|tour|walk-?through"
     ),
     usual=cue(
         r"(?:(?:meetings|sessions|talks|workshops|lectures|seminars|concerts|rehearsals|evenings|performances|screenings|hearings|classes|"
@@ -1007,7 +1014,7 @@ _LEXICON = Lexicon(
     set_for=cue(
         r"(?:was|were) going to (?:be|take place|start|meet)(?: held)?(?: on)?|(?:would|should) (?:fall|have been|have fallen)(?: \w+)?(?: on)?|"
         r"(?:set|scheduled|planned|announced|due|fixed|called|convened|billed|meant|intended|pencil+ed in|slated|advertised|notified|"
-        r"booked|listed|expected|timetabled|programmed|earmarked|mooted|targeted|timed|proposed|envisaged|foreseen|calendared|docketed|noticed|set down|put down|lined up|reserved)(?: \w+ly| before)?(?: for| on| as| in|(?: to (?:be (?:held|heard|staged|played)|take place|begin|start|open|meet|run|commence|convene|go ahead|kick off|happen))?(?: in| at))|"
+        r"booked|listed|expected|timetabled|programmed|earmarked|mooted|targeted|timed|proposed|envisaged|foreseen|calendared|docketed|noticed|carded|set down|put down|lined up|reserved)(?: \w+ly| before)?(?: for| on| as| in|(?: to (?:be (?:held|heard|staged|played)|take place|begin|start|open|meet|run|commence|convene|go ahead|kick off|happen))?(?: in| at))|"
         r"to have (?:been (?:held|heard|staged|played|run)|taken place|begun|started|met|opened|gone ahead|convened)(?: on)?|"
         r"to be held(?: on)?|"
         r"(?:was|were|had been) to (?:have )?(?:been |be |take |taken |begin|begun|start|open|meet|met|run|convene)\w*(?: \w+){0,3}?(?: on| in| from| for)?"
