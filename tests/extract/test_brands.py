@@ -105,6 +105,7 @@ def test_what_is_no_brand_names_nothing(extractor: Extractor, text: str, title: 
         ("Our next hackathon follows IETF 109, which is on 9-12 March 2027.", "IETF 109"),
         ("UNITAS LX runs from 9 March to 12 March 2027.", "UNITAS LX"),
         ("RAN#99 is in Rotterdam in May, and SA5#148 follows on 9-12 March 2027 in Bled.", "SA5#148"),
+        ("Ministers said that COP28 would be on 9-12 March 2027 in Denver.", "COP28"),
         ("DevFest Lagos runs from 9 March to 12 March 2027.", "DevFest Lagos"),
         ("The 46th BALTOPS runs from 9 March to 12 March 2027.", "46th BALTOPS"),
     ],

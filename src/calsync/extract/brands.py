@@ -139,8 +139,10 @@ class _Called:
 
     def _of_all(self, first: re.Match[str]) -> tuple[str, bool]:
         """The name that every reader knows which a word begins, and whether only its number tells it."""
-        for name, numbered in _known().get(first[0], ()):
-            if self._text.startswith(name, first.start()) and not self._text[first.start() + len(name) :][:1].isalnum():
+        for name, numbered in _known().get(first[0].rstrip("0123456789"), ()):
+            behind = self._text[first.start() + len(name) :][:1]
+            told = not behind.isalnum() or (numbered and behind.isdigit())  # "COP28"
+            if told and self._text.startswith(name, first.start()):
                 return name, numbered
         if first[0].isupper() and self._text[first.end() : first.end() + 1] == "#":
             return first[0], True  # "SA5#148", as working groups of standards count their meetings
