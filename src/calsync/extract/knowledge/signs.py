@@ -123,9 +123,25 @@ _CALLING = """
 504HN 505NI 506CR 507PA 508PM 509HT 590GP 591BO 592GY 593EC 594GF 595PY 596MQ 597SR 598UY 599CW 670TL 673BN 675PG 676TO 677SB 678VU 679FJ
 680PW 682CK 685WS 686KI 687NC 689PF 691FM 692MH 850KP 852HK 853MO 855KH 856LA 880BD 886TW 960MV 961LB 962JO
 963SY 964IQ 965KW 966SA 967YE 968OM 970PS 971AE 972IL 973BH 974QA 975BT 976MN 977NP 992TJ 993TM 994AZ 995GE
-996KG 998UZ
+996KG 998UZ 290SH 500FK 672NF 681WF 683NU 688TV 690TK
 """
 CALLING: dict[str, str] = {entry[:-2]: entry[-2:] for entry in _CALLING.split()}
+
+# Where the bodies sit whose pages and mails have an address of no land.
+_SEATS = """
+who.int CH, wto.org CH, ilo.org CH, itu.int CH, wipo.int CH, unhcr.org CH, wmo.int CH, ipu.org CH, icrc.org CH, ifrc.org CH, iom.int CH,
+unece.org CH, ohchr.org CH, unctad.org CH, iso.org CH, bis.org CH, iaea.org AT, ctbto.org AT, unido.org AT, unodc.org AT, osce.org AT,
+opec.org AT, fra.europa.eu AT, unep.org KE, unhabitat.org KE, ec.europa.eu BE, consilium.europa.eu BE, europarl.europa.eu BE, nato.int BE,
+eesc.europa.eu BE, cor.europa.eu BE, eeas.europa.eu BE, wcoomd.org BE, coe.int FR, oecd.org FR, unesco.org FR, iea.org FR, fatf-gafi.org FR,
+interpol.int FR, icc-cpi.int NL, icj-cij.org NL, opcw.org NL, europol.europa.eu NL, ema.europa.eu NL, eurojust.europa.eu NL, imo.org GB,
+ebrd.com GB, thecommonwealth.org GB, fao.org IT, wfp.org IT, ifad.org IT, un.org US, undp.org US, unicef.org US, unfpa.org US,
+unwomen.org US, worldbank.org US, imf.org US, oas.org US, iadb.org US, paho.org US, icao.int CA, cbd.int CA, adb.org PH, asean.org ID,
+au.int ET, africa-union.org ET, uneca.org ET, ecowas.int NG, sadc.int BW, comesa.int ZM, caricom.org GY, oecs.org LC, caribank.org BB,
+unfccc.int DE, ecb.europa.eu DE, epo.org DE, unccd.int DE, curia.europa.eu LU, eib.org LU, eca.europa.eu LU, forumsec.org FJ, sprep.org WS,
+ffa.int SB, spc.int NC, unescap.org TH, cepal.org CL, iica.int CR, irena.org AE, isa.org.jm JM, echa.europa.eu FI, ecdc.europa.eu SE,
+frontex.europa.eu PL, euipo.europa.eu ES, unwto.org ES, emsa.europa.eu PT, efsa.europa.eu IT, apec.org SG, aiib.org CN, saarc-sec.org NP
+"""
+SEATS: dict[str, str] = {name: land for entry in _SEATS.split(",") for name, land in [entry.split()]}
 
 # How telephone numbers are grouped within a country, of those whose way of writing them is their own.
 NATIONAL: dict[str, str] = {
@@ -150,6 +166,25 @@ NATIONAL: dict[str, str] = {
     "DE": r"0\d{3,4}(?:/ ?\d{4,7}|[ -]\d{5,7})",  # "0900-1700" are hours
     "CH": r"0[2-7]\d \d{3} \d{2} \d{2}",
     "ZA": r"0[1-8]\d\)? \d{3} \d{4}",
+    "PK": r"03\d{2}-\d{7}|0\d{2}-\d{8}",
+    "BD": r"01[3-9]\d{2}-\d{6}|01[3-9]\d{8}",
+    "BE": r"0\d{1,2}/\d{2,3}[. ]\d{2}[. ]\d{2}|04\d\d/\d\d[. ]\d\d[. ]\d\d",
+    "NL": r"0\d{2} ?- ?\d{3} \d{2} \d{2}|06 ?- ?\d{8}|0\d{2}-\d{7}",
+    "SE": r"0\d{1,3}-\d{2,3} \d{2} \d{2}",
+    "PT": r"2\d{2} \d{3} \d{3}",
+    "SN": r"33 8\d{2} \d{2} \d{2}|7[05678] \d{3} \d{2} \d{2}",
+    "CI": r"27 \d\d \d\d \d\d \d\d",
+    "CM": r"[26]\d{2} \d{2} \d{2} \d{2}",
+    "JP": r"0[36]-\d{4}-\d{4}",
+    "KR": r"02-\d{3,4}-\d{4}|010-\d{4}-\d{4}",
+    "TW": r"0[2-8]\) ?\d{4}-\d{4}",
+    "IL": r"0[23489]-\d{7}|05\d-\d{7}",
+    "NP": r"01-\d{7}|98\d{2}-\d{6}",
+    "UY": r"2\d{3} \d{2} \d{2}|09\d \d{3} \d{3}",
+    "CL": r"2 2\d{3} \d{4}|9 [4-9]\d{3} \d{4}",
+    "CO": r"60\d\) \d{3} ?\d{4}",
+    "MX": r"(?:33|55|81)\)? \d{4}[ -]\d{4}",
+    "UG": r"0[37]\d{2}-\d{6}",
 }  # fmt: skip
 
 # The Australian states that have a telephone area of their own, by how its numbers begin.

@@ -25,6 +25,9 @@ _NATIONAL = re.compile(
 )
 _DIALLED = re.compile(r"[1-9]")
 _DOMAIN = re.compile(r"(?:@|//|\bwww\.)[\w.-]{1,80}\.([a-z]{2})\b(?![\w-]|\.\w)")
+_SEAT = re.compile(
+    rf"(?:@|//|\bwww\.)(?:[\w-]{{1,40}}\.){{0,3}}?({'|'.join(map(re.escape, signs.SEATS))})\b(?![\w-]|\.\w)", re.IGNORECASE
+)
 _BODYS_END = re.compile(
     r"\.(?:ac|com|edu|go|gob|gouv|gov|govt|mil|net|org)\.$"
 )  # before the end of a land: "apis.org.co"
@@ -181,6 +184,8 @@ def _addresses(text: str) -> Iterator[Hint]:
             ):
                 country = "GB" if match[1] == "uk" else match[1].upper()
                 yield match.start(1), match.end(1), country, None, 1.0, "domain"
+        for match in _SEAT.finditer(text):
+            yield match.start(1), match.end(1), signs.SEATS[match[1].lower()], None, 1.0, "domain"
 
 
 def _money(text: str) -> Iterator[Hint]:
