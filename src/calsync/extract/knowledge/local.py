@@ -196,12 +196,11 @@ ONLY: dict[str, str] = {
     "PK": "PKR|tehsil|jirga|NADRA|WAPDA|Khyber|Punjab Assembly|Muharram procession|Allama|Sahibzada|NEPRA|PEMRA|K-Electric|LESCO|FESCO|HESCO|SNGPL|SSGC|Chief Justice of Pakistan|Islamabad High Court|Lahore High Court|Sindh High Court"
     "|Peshawar High Court|PML-N|Majlis-e-Shoora|National Assembly of Pakistan|Assistant Commissioner|union council|Nazim|tehsil council|LUMS|COMSATS|PIDE|Quaid|Iqbal|Iqbal Day|Pakistan Day|Eid Milad|Urs|mushaira|Anjuman|Maulana|Markaz"
     "|SECP|Jinnah",
-    "IN": "lakh|lakhs|crore|crores|panchayat|gram sabha|tehsildar|taluk|taluka|sarpanch|Shri|Smt|Diwali|IIT|UPSC|UGC|AICTE|CBSE|NAAC|vidyalaya|mahavidyalaya|collectorate|zilla|Lok Sabha|Rajya Sabha|Vidhan Sabha|Hon'ble|Aadhaar|RERA|samiti"
-    "|sangh|yojana|bhavan|Republic Day|Gandhi Jayanti|Ganesh Chaturthi|Navratri|Pongal|Onam|Holi|IISc|TIFR|rupees|INR|Corporator|RWAs|BBMP|BWSSB|BESCOM|MCGM|GHMC|NDMC|CIDCO|MHADA|NHAI|IRCTC|DRDO|ISRO|CSIR|ICMR|ICAR|ICSSR|AIIMS|IIIT|NEET"
-    "|GST Council|CGST|SEBI|NITI Aayog|PIB Delhi|Rajbhavan|Raj Bhavan|Mantralaya|Vikas|Bhawan|Sabhagruha|Sadan|Nagar Palika|Nagar Nigam|Mahanagar|Zilla Parishad|Zilla Panchayat|Gram Panchayat|Tahsildar|District Collector"
-    "|Sub-Divisional Magistrate|Patwari|Ashram|Swami|Mandir|Gurudwara|puja|Durga Puja|Kumbh|Janmashtami|Rakhi|Baisakhi|Ugadi|Vishu|Bihu|Makar Sankranti|Ambedkar Jayanti|Tmt|Thiru|FICCI|ASSOCHAM|NASSCOM|CREDAI|Mahila|Yuva|CPI(M)|AIADMK"
-    "|Shiv Sena|Anganwadi|ASHA workers|Kisan|Krishi|PMAY|MGNREGA|Jal Jeevan|Swachh|dak bungalow|High Court of Judicature|NCLT|NCLAT|Lokayukta|e-Tender|walk-in-interview|crèche|B.Tech|M.Tech|Ph.D. viva|viva-voce|SEARO|WHO South-East Asia"
-    "|International Solar Alliance|G20 Sherpa India|CDRI",
+    "IN": "lakh|lakhs|crore|crores|panchayat|gram sabha|tehsildar|taluk|taluka|sarpanch|Shri|Smt|IIT|UPSC|UGC|AICTE|CBSE|NAAC|vidyalaya|mahavidyalaya|collectorate|zilla|Lok Sabha|Rajya Sabha|Vidhan Sabha|Hon'ble|Aadhaar|RERA|samiti|sangh"
+    "|yojana|bhavan|Republic Day|Gandhi Jayanti|Onam|IISc|TIFR|rupees|INR|Corporator|RWAs|BBMP|BWSSB|BESCOM|MCGM|GHMC|NDMC|CIDCO|MHADA|NHAI|IRCTC|DRDO|ISRO|CSIR|ICMR|ICAR|ICSSR|AIIMS|IIIT|NEET|GST Council|CGST|SEBI|NITI Aayog|PIB Delhi"
+    "|Rajbhavan|Raj Bhavan|Mantralaya|Vikas|Bhawan|Sabhagruha|Sadan|Nagar Palika|Nagar Nigam|Mahanagar|Zilla Parishad|Zilla Panchayat|Gram Panchayat|Tahsildar|District Collector|Sub-Divisional Magistrate|Patwari|Gurudwara|Durga Puja"
+    "|Kumbh|Baisakhi|Ugadi|Vishu|Bihu|Makar Sankranti|Ambedkar Jayanti|Tmt|Thiru|FICCI|ASSOCHAM|NASSCOM|CREDAI|Mahila|Yuva|CPI(M)|AIADMK|Shiv Sena|Anganwadi|ASHA workers|Kisan|Krishi|PMAY|MGNREGA|Jal Jeevan|Swachh|dak bungalow"
+    "|High Court of Judicature|NCLT|NCLAT|Lokayukta|e-Tender|walk-in-interview|crèche|B.Tech|M.Tech|Ph.D. viva|viva-voce|SEARO|WHO South-East Asia|International Solar Alliance|G20 Sherpa India|CDRI",
     "JP": "yen|shinkansen|obon|kominkan|matsuri|hanami|JLPT|tatami|ryokan|onsen|Golden Week|JAXA|Diet Building|JPY|ward office|Waseda|Keio|minshuku|tofu|Toyoko|Yamanote|ku office|kuyakusho|shiyakusho|Monbukagakusho|MEXT|JSPS|JICA|METI"
     "|MOFA Tokyo|RIKEN|AIST|Osaka University|Kyoto University|Todai|Hitotsubashi|bon odori|hanabi|taiko|ikebana|origami|chanoyu|kimono|yukata|mikoshi|bento|izakaya|NPO Center|JR station|Diet members|United Nations University|ITTO"
     "|ADB Institute|IGES|APO Tokyo",
@@ -515,11 +514,11 @@ OFTEN: dict[str, str] = {
     "GH": "Nana|outdooring|House of Chiefs|Traditional Council|thanksgiving service|burial service",
     "KE": "sacco|County Executive|County Commissioner|sub county|Social Hall|public participation|Chief Magistrate|Deputy Governor|County Hall|Finance Bill|UNEP|UN-Habitat",
     "SG": "Lorong|condo|multi-purpose hall|Deepavali|Hari Raya",
-    "MY": "Taman|Jalan|Lorong|kampung|mesyuarat|dewan|masjid|cawangan|Kementerian|Hajah|kenduri|Hari Raya|Aidilfitri|Aidiladha|Deepavali",
+    "MY": "Taman|Jalan|Lorong|kampung|mesyuarat|dewan|masjid|cawangan|Kementerian|Hajah|kenduri|Hari Raya|Aidilfitri|Aidiladha|Deepavali|Kovil|Thaipusam|ponggal",
     "ID": "Jalan|Jl|desa|rapat|balai|masjid|SMA|kampus|gedung|Wabup|Wagub|Sekda|Kapolres|Kodim|Koramil|Kodam|Kades|Perda|Bawaslu|Unair|Undip|Unpad|Unhas|Udayana|wisuda|pengajian|arisan|Paroki|Keuskupan|Kementerian|Kemenag|Kemendagri|Dishub",
     "PH": "pesos|novena|Ateneo|barangay hall|Asian Development Bank",
-    "IN": "nagar|Deputy Commissioner",
-    "TT": "regional corporation|bandleader|doubles|Soca Monarch",
+    "IN": "nagar|Deputy Commissioner|Swami|puja|Mandir|Diwali|Holi|Navratri|Janmashtami|Rakhi|Pongal|Ganesh Chaturthi|Ashram|bhajan|kirtan|prasad|abhishekam|aarti",
+    "TT": "regional corporation|bandleader|doubles|Soca Monarch|puja|Mandir|Ramayan",
     "BB": "polyclinic|constituency council|Caribbean Development Bank",
     "DM": "village council|calypsonian",
     "LC": "calypso|Constituency Council",
@@ -556,7 +555,7 @@ OFTEN: dict[str, str] = {
     "|Landesregierung|Stadthalle|Kirmes|Sparkasse|Volksbank|Realschule|Gesamtschule|Fachhochschule|Bundesministerium|Bundesrat|Bundeskanzler|Bundesnetzagentur|Oberlandesgericht|Landgericht|Verwaltungsgericht|Notar|Bayerische"
     "|Weihnachtsmarkt",
     "AT": "Gemeinderat|Gemeinderatssitzung|Bürgermeisterin|Frühschoppen|Festsaal|Musikverein|Musikkapelle|Sprechtag|Landjugend|Gasthaus|Bgm|Landtag|Magistrat|Raiffeisen|OSCE|OPEC|UNIDO",
-    "FJ": "turaga",
+    "FJ": "turaga|puja|Ramayan|Diwali|Holi|Mandir",
     "TO": "kava|nopele",
     "VU": "kava",
     "PG": "provincial government|tok pisin",
@@ -567,7 +566,7 @@ OFTEN: dict[str, str] = {
     "LK": "Vesak|SLPP",
     "NP": "Pradesh",
     "BN": "Yang Berhormat Pehin|Dato Paduka",
-    "GY": "Mash|CARICOM",
+    "GY": "Mash|CARICOM|Mandir|Ramayan|Diwali",
     "KY": "Cayman",
     "CD": "sentinelle",
     "CR": "alcaldesa",
@@ -592,7 +591,8 @@ OFTEN: dict[str, str] = {
     "EG": "Arab League",
     "ET": "African Union|Peace and Security Council",
     "NL": "Trial Chamber|International Court of Justice",
-    "TN": "ramadan|délégation",
+    "TN": "ramadan",
+    "MU": "Kovil|Mandir|Diwali|puja",
 }  # fmt: skip
 
 # The same of one state or province of a land of many clocks, by its letters or its name.
@@ -603,7 +603,7 @@ OF_STATES: dict[str, dict[str, str]] = {
         "AZ": "ADOT|Navajo Nation Council|ADWR|Tohono O'odham|Sonoran|Arizona Corporation Commission|haboob",
         "AR": "Razorbacks|ArDOT|Quorum Court|Arkansan",
         "CA": "Caltrans|CEQA|CalPERS|CalFire|CAL FIRE|Bay Area|BART|LAUSD|LAFCO|UC Davis|UC Berkeley|UCLA|UCSF|Cal State|Sacramento River|Coastal Commission|SCAQMD|Peninsula Open Space|Caltrain|PG&E|SoCal|NorCal|Measure A"
-        "|Groundwater Sustainability|SGMA|East Bay|Muni",
+        "|Groundwater Sustainability|SGMA|East Bay",
         "CO": "CDOT|Front Range|ditch riders|Colorado River District|CU Boulder|Xcel|Western Slope|snowpack",
         "CT": "UConn|Eversource|First Selectman|Inland Wetlands",
         "DC": "Advisory Neighborhood Commission|WMATA|DCRA|DPW DC|Howard University|K Street|National Mall|DC Council|IMFC|Annual Meetings of the World Bank|Organization of American States|OAS Permanent Council|Inter-American Development Bank"
