@@ -207,6 +207,7 @@ def test_what_the_transport_says_wins() -> None:
         ('<html lang="de-AT"><p>Hello', "de-AT"),
         ('<html xml:lang="fr"><p>x', "fr"),
         ('<meta property="og:locale" content="ms_MY"><p>x', "ms-MY"),
+        ('<html lang="es"><meta property="og:locale" content="es_MX"><p>x', "es-MX"),
         ('<html lang="{{lang}}"><p>The meeting of the council is on Monday in the hall', "en"),
         ("<p>x", None),
     ],

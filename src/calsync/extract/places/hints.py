@@ -26,7 +26,8 @@ _NATIONAL = re.compile(
 _DIALLED = re.compile(r"[1-9]")
 _DOMAIN = re.compile(r"(?:@|//|\bwww\.)[\w.-]{1,80}\.([a-z]{2})\b(?![\w-]|\.\w)")
 _SEAT = re.compile(
-    rf"(?:@|//|\bwww\.)(?:[\w-]{{1,40}}\.){{0,3}}?({'|'.join(map(re.escape, signs.SEATS))})\b(?![\w-]|\.\w)", re.IGNORECASE
+    rf"(?:@|//|\bwww\.)(?:[\w-]{{1,40}}\.){{0,3}}?({'|'.join(map(re.escape, signs.SEATS))})\b(?![\w-]|\.\w)",
+    re.IGNORECASE,
 )
 _BODYS_END = re.compile(
     r"\.(?:ac|com|edu|go|gob|gouv|gov|govt|mil|net|org)\.$"
