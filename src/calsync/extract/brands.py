@@ -125,7 +125,7 @@ class _Called:
         """Those that every reader knows, some of them by their number or year alone."""
         for first in _FIRST.finditer(self._text):
             name, numbered = self._of_all(first)
-            edition = _EDITION.match(self._text, first.start() + len(name)) if numbered else None
+            edition = _EDITION.match(self._text, first.start() + len(name))
             if not name or (numbered and edition is None):
                 continue
             start, end = first.start(), edition.end() if edition is not None else self._whole(first.start() + len(name))
