@@ -772,7 +772,36 @@ _GATHERINGS = words(
         switch-on, qualifier, playoffs, barbecue, bbq, q&a, thesis defence, thesis defense, phd defence, phd defense, first communion, first communions
         pub meet, lock-in, radiothon, telethon, hackfest, bug squashing party, bug squashing parties, swap meet, egg hunt, carols, day, days, night, nights, social, sale, final, finals, service
         keynote, talk, town meeting, open meeting, open session, clinics,
-        round of talks, rounds of talks, round of negotiations, rounds of negotiations, round of consultations, info session, information session, information evening, orientation, induction"""
+        round of talks, rounds of talks, round of negotiations, rounds of negotiations, round of consultations, info session, information session, information evening, orientation, induction
+    retrial, jury selection, jury deliberations, closing arguments, court appearance, first appearance
+    initial appearance, voir dire, custody review, detention review, bail review, pre-trial review
+    pretrial review, pretrial, cross-examination, committal proceedings, assizes, mock trial, moot, moots
+    moot court, jury trial, bench trial, court-martial, courts-martial, judicial review, delivery of judgment
+    delivery of judgement, delivery of the judgment, delivery of the ruling, reading of the verdict
+    pronouncement of judgment, opening of the legal year, call to the bar, lok adalat
+    prime minister's questions, prime minister’s questions, pmqs, oral questions, topical questions
+    question period, question hour, adjournment debate, emergency debate, urgent debate, general debate
+    opposition day, state opening, state opening of parliament, opening of parliament, king's speech
+    king’s speech, queen's speech, speech from the throne, state of the nation address
+    state of the union address, state of the state address, state of the city address, state of the union
+    inaugural address, budget statement, spring statement, autumn statement, ministerial statement
+    committee stage, report stage, mark-up, markup session, floor vote, cloture vote, confirmation vote
+    leadership vote, impeachment trial, primaries, party primary, presidential primary, open primary
+    polling day, election day, ballot day, voting day, nomination day, vote count, swearing in
+    transfer of power, lying in state, lying-in-state, mayor-making, mayor making, annual council
+    beating the bounds, beating of the bounds, common riding, charrette, design charrette, public session
+    e-waste collection, shred day, recycling day, amnesty day, sea trials, sea phase, harbour phase
+    harbor phase, joint patrol, joint patrols, coordinated patrol, coordinated patrols, change of command
+    assumption of command, relief of command, decommissioning, recommissioning, presentation of colours
+    fleet week, float-out, roll-out, maiden flight, maiden voyage, first flight, fly-past, fly-by, flyby
+    staff ride, ttx, tabletop, firing practice, gunnery practice, minute's silence, minute of silence
+    moment of silence, two-minute silence, act of remembrance, mini-summit, minisummit, bilaterals
+    pull-aside, courtesy visit, working dinner, working breakfast, presentation of credentials
+    intersessional, intersessionals, high-level segment, high-level week, informals, stock-take
+    general audience, papal audience, private audience, papal visit, apostolic visit, apostolic journey
+    angelus, consistory, tête-à-tête, tete-a-tete, proximity talks, peace talks, ceasefire talks, trade talks
+    round of voting, jirga, loya jirga, shura, indaba, imbizo, lekgotla, baraza, durbar, hui, fono, talanoa
+    powwow, pow-wow, pow wow, corroboree"""
 )
 _IN_THE_TABLE = frozenset(word for word in _GATHERINGS if word.endswith("ing"))  # with its plural, where it has one
 _HEADS = with_plurals(_GATHERINGS, _plural, _WEAK | _NO_PLURAL | _IN_THE_TABLE)
