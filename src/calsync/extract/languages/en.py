@@ -801,7 +801,84 @@ _GATHERINGS = words(
     general audience, papal audience, private audience, papal visit, apostolic visit, apostolic journey
     angelus, consistory, tête-à-tête, tete-a-tete, proximity talks, peace talks, ceasefire talks, trade talks
     round of voting, jirga, loya jirga, shura, indaba, imbizo, lekgotla, baraza, durbar, hui, fono, talanoa
-    powwow, pow-wow, pow wow, corroboree"""
+    powwow, pow-wow, pow wow, corroboree
+    brown bag, brown-bag, brownbag, brown bag lunch, brown-bag lunch, lunch and learn, lunch & learn
+    lunch-and-learn, science café, science cafe, café scientifique, cafe scientifique, code camp, coding camp
+    code sprint, codefest, code jam, coding dojo, field campaign, field course, summer institute
+    doctoral consortium, phd day, poster presentations, job talk, tech talk, tech talks, lightning talk
+    invited talk, plenary talk, gallery talk, curator's talk, curator talk, artist talk, artist's talk
+    artist talks, illustrated talk, author's talk, thesis presentation, public defence, public defense
+    doctoral defence, doctoral defense, dissertation talk, oral exam, oral exams, oral examination
+    qualifying exam, preliminary exam, comprehensive exam, comprehensive exams, mock exam, mock exams, resit
+    resits, re-sit, re-sits, grand rounds, case presentation, liftoff, lift-off, splashdown, spacewalk
+    static fire, wet dress rehearsal, hot fire test, solar eclipse, lunar eclipse, star count, bird count
+    bird walk, birdwalk, bird race, moth night, moth evening, bat walk, bat night, pond dip, pond dipping
+    rock pooling, foray, forays, dawn chorus walk, botanical excursion, hooding, encaenia, rag week
+    freshers' fair, freshers fair, freshers week, campus visit, campus tour, offer holder day
+    offer-holder day, applicant day, visit day, visiting day, visit days, preview day, admitted students day
+    move-in, move-in day, registration day, results day, exam week, finals week, valedictory lecture
+    valediction, farewell lecture, founder's day, founders' day, founders day, founder’s day, graduation day
+    alumni weekend, class day, ball night, parents evening, parent evening, parents’ evening
+    parents' evenings, parents evenings, parent night, back-to-school night, back to school night
+    meet the teacher, meet-the-teacher, curriculum night, curriculum evening, school play, swim meet
+    track meet, dual meet, cross country meet, cross-country meet, invitational, show and tell, show-and-tell
+    crazy hair day, mufti day, non-uniform day, own clothes day, world book day, dress-up day, pyjama day
+    pajama day, round-up, roundup, kindergarten round-up, transition day, moving-up day, options evening
+    open morning, open mornings, open afternoon, open weekend, open weekends, open week, enrolment day
+    enrollment day, sign-up day, speech day, speech night, presentation night, presentation evening
+    awards evening, prize day, prize night, prizegiving evening, leavers' ball, leavers' service, prom, proms
+    school formal, picture day, photo day, cake stall, sausage sizzle, bush dance, trivia night, book week
+    walk to school day, bike to school day, quiz evening, quiz evenings, olympiad, school trip, school trips
+    residential weekend, singing competition, swimming competition, fishing competition, angling competition
+    cooking competition, baking competition, debating competition, public speaking competition
+    dance competition, piano competition, music competition, robotics competition, shooting competition
+    science competition, annual day, sports meet, farewell party, freshers' party, flag hoisting
+    flag-hoisting, bhoomi puja, bhumi puja, walk-in interview, walk-in interviews, job mela
+    blood donation camp, health camp, medical camp, eye camp, orientation programme, orientation program
+    induction programme, cultural programme, cultural program, awareness programme
+    faculty development programme, refresher course, gotong-royong, gotong royong, kenduri
+    meet-the-people session, lion dance, oath-takings, tree planting activity, culminating activity
+    recognition rites, baccalaureate mass, pinning, send-off, sendoff, medical mission, dental mission
+    job caravan, bloodletting, foundation day, intramurals, wake-keeping, funeral rites, outdooring
+    sod-cutting, sod cutting, clean-up exercise, mushaira, kavi sammelan, arangetram, mela, melas, rath yatra
+    yatra, padyatra, sammelan, mahotsav, utsav, gram sabha
+    high mass, sung mass, low mass, vigil mass, requiem mass, chrism mass, red mass, latin mass, sunday mass
+    funeral mass, memorial mass, school mass, holy hour, benediction, exposition of the blessed sacrament
+    eucharistic adoration, confessions, sacrament of reconciliation, confirmation service, confirmation class
+    confirmation mass, all-age worship, all age worship, family worship, morning worship, evening worship
+    sunday worship, café church, cafe church, messy church, forest church, sunday school, holiday club
+    vacation bible school, vbs, quiet day, quiet days, taizé, taize, morning prayer, evening prayer
+    night prayer, noon prayer, friday prayers, friday prayer, jumu'ah, jumuah, jummah, khutbah, taraweeh
+    tarawih, eid prayer, eid prayers, suhoor, milad, mawlid, qawwali, dhikr, urs, halaqa, halaqah
+    shabbat dinner, shabbat service, kabbalat shabbat, kiddush, havdalah, shacharit, mincha, maariv
+    kol nidre, yizkor, selichot, tashlich, simchat torah, megillah reading, menorah lighting, torah study
+    shiur, shiurim, shiva, brit milah, b'nai mitzvah, puja, pooja, aarti, satsang, kirtan, bhajan, bhajans
+    havan, homam, abhishekam, garba, dandiya, langar, akhand path, nagar kirtan, gurpurab, katha, vesak
+    wesak, dhamma talk, dharma talk, dharma talks, sesshin, zazen, chanting, kathina, akathist, panikhida
+    moleben, laying on of hands, crib service, christingle, lessons and carols, nine lessons and carols
+    carol service, carol services, carol concert, carol singing, carols by candlelight, midnight service
+    watchnight service, watch night service, watch-night service, blessing of the animals
+    blessing of the boats, blessing of the fleet, pet blessing, walk of witness, dawn service
+    sunrise service, songs of praise, hymn sing, hymn-sing, gospel sing, come and sing, come-and-sing
+    community sing, big sing, tent revival, love feast, agape meal, rally day, harvest thanksgiving, gift day
+    soup lunch, soup supper, frugal lunch, lent lunch, lent lunches, lent course, alpha course, bell ringing
+    bell-ringing, bellringing, quarter peal, peal, nikah, walima, mehndi, sangeet, celebration of life
+    celebrations of life, committal, inurnment, cremation, visitation, service of thanksgiving
+    service of remembrance, service of dedication, service of worship, service of prayer
+    services of thanksgiving, service of celebration, church service, church services, christmas service
+    remembrance service, thanksgiving service, funeral service, funeral services, prayer service
+    worship service, worship services, baptism service, sunday service, healing service, family service
+    communion service, evening service, morning service, civic service, drumhead service, candlelight service
+    dedication service, commissioning service, installation service, licensing service, ordination service
+    institution service, graveside service, harvest service, easter service, ecumenical service
+    interfaith service, whist drive, beetle drive, bridge drive, whist drives, beetle drives, cream tea
+    cream teas, strawberry tea, strawberry teas, parish lunch, church supper, night of prayer, day of prayer
+    week of prayer, days of prayer, hours of prayer, prayer walk, prayer walks, prayer group, prayer time
+    prayer night, pilgrim walk, rogation walk, beating of bounds, bible class, bible classes, catechism class
+    first holy communion, christenings, wedding mass, vow renewal, renewal of vows, handfasting
+    engagement party, baby shower, bridal shower, birthday party, dinner party, leaving party, leaving do
+    hen party, stag do, after-party, afterparty, after party, after-show party, wrap party, cast party
+    launch party, christmas party, summer party, holiday party, office party, farewell lunch, farewell dinner"""
 )
 _IN_THE_TABLE = frozenset(word for word in _GATHERINGS if word.endswith("ing"))  # with its plural, where it has one
 _HEADS = with_plurals(_GATHERINGS, _plural, _WEAK | _NO_PLURAL | _IN_THE_TABLE)
