@@ -680,7 +680,8 @@ _WEAK = words(
     fair, assembly, visit, exercise, exercises, drill, drills, talks, dialogue, anniversary, celebration, convention
     dinner, breakfast, supper, surgery, keynote, sprint, release, ballot, rally, demonstration, fixture, bilateral
     consultation, consultations, negotiations, election, deployment, ministerial, orientation, induction
-    screening, concert, lecture, lectures, clinics"""
+    screening, concert, lecture, lectures, clinics
+    demo"""
 )
 _GATHERINGS = words(
     """quiz, quizzes, banquet, brunch, christening, coronation, eucharist, holy communion, midnight mass
@@ -878,7 +879,97 @@ _GATHERINGS = words(
     first holy communion, christenings, wedding mass, vow renewal, renewal of vows, handfasting
     engagement party, baby shower, bridal shower, birthday party, dinner party, leaving party, leaving do
     hen party, stag do, after-party, afterparty, after party, after-show party, wrap party, cast party
-    launch party, christmas party, summer party, holiday party, office party, farewell lunch, farewell dinner"""
+    launch party, christmas party, summer party, holiday party, office party, farewell lunch, farewell dinner
+    title bout, title fight, fight night, fight nights, undercard, double-header, doubleheader, triple-header
+    season opener, home opener, testimonial, all-star game, training camp, super bowl, bowl game, pep rally
+    tailgate, senior night, signing day, media day, fan day, fan fest, fanfest, watch-along, watchalong
+    viewing party, test match, one-day international, one-dayer, t20 international, cricket week, swimathon
+    swim-a-thon, aquabike, swimrun, open water swim, charity swim, polar plunge, penguin plunge
+    polar bear plunge, polar dip, new year's day dip, boxing day dip, christmas dip, festive dip
+    ultramarathon, ultra-marathon, mini-marathon, charity run, trail run, night run, santa run, santa dash
+    turkey trot, jingle bell run, relay race, relays, obstacle race, mud run, hill race, fell race, road race
+    trail race, cross-country race, cross country race, orienteering event, ski race, slalom, giant slalom
+    criterium, sportive, sportives, gran fondo, granfondo, audax, cyclo-cross, cyclocross, bike ride
+    bike rides, cycle ride, cycle rides, charity bike ride, slow ride, critical mass, alleycat, stage race
+    hillclimb, hill-climb, autotest, autosolo, autocross, autojumble, auto jumble, track day, trackday
+    track days, test day, test days, banger racing, motocross, enduro, drag race, speedway, tractor pull
+    truck pull, tractor run, road run, car show, car meet, cruise-in, cruise night, cars and coffee, concours
+    concours d'elegance, grands prix, shakedown, head race, race week, race weekend, passage race
+    offshore race, fitting-out supper, laying-up supper, sailing week, lift-in, lift-out, crane-in, crane-out
+    launch day, hunter trials, hunter trial, one-day event, three-day event, horse trials, show jumping
+    showjumping, dressage, lawn meet, horse show, clay shoot, charity shoot, turkey shoot, shoot-off
+    gun show, fly-in, fly-ins, balloon fiesta, fiesta, grading, gradings, belt test, belt grading, decathlon
+    heptathlon, pentathlon, pro-am, golf day, golf days, golf scramble, texas scramble, captain's day
+    captain’s day, ladies' day, ladies day, president's day match, club night, club nights, club evening
+    club evenings, round robin, round-robin, roll-up, roll-ups, rapidplay, bonspiel, free skate, public skate
+    skate night, ice show, open swim, lan party, lan parties, grand final, grand finals, cup final
+    cup finals, league final, district final, state final, county final, regional final, regional finals
+    national final, national finals, heats, regionals, nationals, sectionals, play-down, play-downs, playdown
+    playdowns, shootout, matinee, matinée, press preview, press night, opening night, closing night
+    first night, gala performance, revue, jam night, open jam, jazz night, blues night, open-mic night
+    open mic night, open mike, poetry slam, slam, spoken word night, listening party, album launch, rave
+    dj night, dj set, live recording, taping, exhibit opening, art show, art walk, art walks, art crawl
+    gallery walk, gallery crawl, gallery night, museum night, long night of museums, late opening
+    late-night opening, preview evening, preview night, life drawing, sketch crawl, sketchcrawl, paint night
+    paint and sip, knit-along, knit night, knit and natter, sewing bee, quilting bee, quilt show, craft night
+    crafternoon, play reading, script reading, read-through, table read, dress run, tech rehearsal
+    casting call, milonga, lindy exchange, contra dance, contradance, ceili, céilí, twmpath, hoedown
+    hootenanny, knees-up, line dance, social dance, dance night, dance party, salsa night, masquerade
+    comic con, comicon, puppet show, magic show, light show, laser show, drone show, fireworks night
+    firework night, guy fawkes night, mumming, wassail, well dressing, maypole dancing, crowning, rushbearing
+    cheese rolling, pancake race, duck race, raft race, soapbox race, tug of war, tug-of-war, egg roll
+    egg rolling, trunk or treat, trunk-or-treat, trick or treat, trick-or-treat, trick-or-treating
+    haunted house, haunted trail, ghost walk, ghost tour, ghost hunt, pumpkin carving, hayride, hay ride
+    hayrides, sleigh ride, tree trimming, cookie exchange, gift exchange, secret santa, santa visit
+    santa's grotto, breakfast with santa, late-night shopping, late night shopping, sidewalk sale
+    restaurant week, food truck rally, cookoff, chili cookoff, rib-off, barbeque, hangi, luau, lobster boil
+    shrimp boil, low country boil, oyster roast, crab feed, clam bake, fish boil, ham supper, turkey supper
+    spaghetti dinner, bean supper, ice cream social, ice-cream social, strawberry social, pie social
+    box social, cake walk, cakewalk, wine dinner, wine tour, beer tasting, gin tasting, whisky tasting
+    whiskey tasting, cheese tasting, tap takeover, brew day, pub crawl, bar crawl, beer fest, oktoberfest
+    food fest, mini-fest, fest
+    farmers' market, farmers market, farmers’ market, farmer's market, farmers' markets, farmers markets
+    christmas market, christmas markets, street market, night market, night markets, makers market
+    makers' market, craft market, holiday market, vintage market, sunday market, stock sale, store sale
+    cattle sale, sheep sale, ram sale, bull sale, horse sale, livestock sale, yearling sale, dispersal sale
+    tack sale, livestock show, agricultural show, county show, ploughing match, ploughing matches
+    plowing match, hedge-laying match, sheepdog trial, sheepdog trials, sheep dog trials, dog show, cat show
+    flower show, garden show, produce show, horticultural show, ram show, pony show, open garden
+    open gardens, garden visit, garden visits, garden safari, garden tour, plant fair, apple day
+    apple pressing, cider pressing, crop walk, field walk, farm walk, farm walks, farm tour, farm tours
+    farm visit, pasture walk, crop tour, open farm sunday, open farm day, hay day, threshing day
+    ploughing day, working day, working days, steam rally, vintage rally, tractor rally, steam-up
+    running day, running days, harvest home, county fair, state fair, agricultural fair, working weekend
+    estate sale, warehouse sale, sample sale, attic sale, stoop sale, tag sale, boot sale, boot fair
+    car boot, craft sale, art sale, flower sale, tree sale, bulb sale, pie sale, cookie sale, record sale
+    surplus sale, sheriff's sale, sheriff’s sale, foreclosure sale, tax sale, trustee's sale, clothing sale
+    table sale, church sale, charity sale, holiday sale, christmas sale, spring sale, used book sale
+    library sale, quilt sale, white elephant sale, moving sale, blood donor session, donor session
+    donor sessions, vaccination clinic, vaccination session, vaccination drive, flu clinic, flu clinics
+    immunisation clinic, immunization clinic, walk-in clinic, health check, health checks, first aid course
+    cpr training, antenatal class, baby clinic, support group, bereavement café, memory café, memory cafe
+    memory cafés, dementia café, death café, death cafe, repair café, repair cafe, repair cafés, repair cafes
+    carers' café, coffee and chat, tea and chat, tea and talk, chat café, wellbeing walk, health walk
+    health walks, sound bath, gong bath, yoga, yoga class, tai chi, pilates, mindfulness course, flag day
+    street collection, bucket collection, bag pack, bag-pack, collection day, collection days, sponsored walk
+    sponsored walks, sponsored swim, sponsored ride, sponsored run, sponsored silence, sleep-out, sleepout
+    big sleep, abseil, skydive, firewalk, fire walk, dragon boat race, dragon boat races, head shave
+    headshave, coffee afternoon, coffee afternoons, coffee evening, coffee mornings, coffee hour
+    race evening, ladies' lunch, ladies lunch, fashion show, auction of promises, giving day, day of giving
+    phonathon, phone-a-thon, danceathon, dance-a-thon, bikeathon, bike-a-thon, bowl-a-thon, walk-a-thon
+    read-a-thon, trek, charity trek, night walk, memory walk, street clean, community clean, tree planting
+    tree-planting, planting day, tree planting day, weeding day, conservation day, work day, work days
+    build day, barn raising, food distribution, food giveaway, toy giveaway, coat giveaway, backpack giveaway
+    community meal, community meals, community lunch, free lunch, community breakfast, community dinner
+    volunteering day, school supply drive, can drive, bottle drive, book drive, clothing drive, clothing swap
+    gift drive, donation drive, donation day, bone marrow drive, registration drive, voter registration drive
+    strike day, strike days, strike ballot, sickout, sick-out, work-to-rule, go-slow, lockout, lock-out
+    hartal, bandh, general strike, hunger strike, sympathy strike, wildcat strike, protest march, mass rally
+    bargaining session, ratification vote, strike vote, lobby day, advocacy day, mass lobby
+    lobby of parliament, day of mourning, day of remembrance, days of action, week of action, blockade
+    dharna, rail roko, morcha, counter-protest, counterprotest, counter-demonstration, counter-demo, die-in
+    sleep-in, walk-in, work-in, read-in, flash mob, flashmob, human chain, peace camp, car caravan
+    demo"""
 )
 _IN_THE_TABLE = frozenset(word for word in _GATHERINGS if word.endswith("ing"))  # with its plural, where it has one
 _HEADS = with_plurals(_GATHERINGS, _plural, _WEAK | _NO_PLURAL | _IN_THE_TABLE)
