@@ -969,7 +969,77 @@ _GATHERINGS = words(
     lobby of parliament, day of mourning, day of remembrance, days of action, week of action, blockade
     dharna, rail roko, morcha, counter-protest, counterprotest, counter-demonstration, counter-demo, die-in
     sleep-in, walk-in, work-in, read-in, flash mob, flashmob, human chain, peace camp, car caravan
-    demo"""
+    demo
+    results call, results presentation, results presentations, analyst day, analyst call, investor call
+    investor update, investor presentation, investor event, capital market day, trading update
+    earnings release, results announcement, sgm, ogm, ipo, ribbon cutting, ribbon-cuttings, ground breaking
+    sod turning, turning of the sod, cutting of the first sod, turning of the first sod, first sod cutting
+    foundation stone laying, foundation-stone laying, laying of the foundation stone, cornerstone laying
+    laying of the cornerstone, product launch, press day, press days, press launch, media launch, media tour
+    press tour, press trip, press visit, media visit, media event, press event, familiarisation trip
+    factory tour, plant tour, recruitment day, recruitment days, recruitment fair, recruitment event
+    hiring event, hiring day, assessment day, assessment days, interview day, interview days, induction day
+    induction days, onboarding session, awayday, team-building, teambuilding, team building, team day
+    happy hour, after-work drinks, networking event, networking breakfast, networking lunch
+    networking evening, networking drinks, pitch night, pitch day, pitch event, pitch competition
+    pitch session, startup weekend, start-up weekend, office opening, store opening, grand reopening
+    reopening, re-opening, relaunch, re-launch, soft launch, supplier day, supplier event, meet the buyer
+    meet-the-buyer, vendor day, market engagement event, bidders' day, bidder day, tender briefing, job walk
+    bid walk, briefing day, stakeholder day, partner day, partners' day, user day, customer day, members' day
+    members day, sprint demo, retrospective, backlog grooming, backlog refinement, planning poker
+    pi planning, iteration planning, daily scrum, scrum of scrums, showcase, showcases, plugfest, plugfests
+    plugtest, plugtests, interop, interop event, connectathon, connect-a-thon, testfest, bakeoff, testing day
+    test week, docs day, docs sprint, doc sprint, docathon, doc day, translation sprint, translation day
+    install party, installfest, key signing, keysigning, key-signing, key signing party, keysigning party
+    point release, hackweek, hack week, hack night, hack evening, hacknight, code night, coding night
+    capture the flag, ctf, bug day, bug squash, ama, developer day, developers day, dev day, devroom, bof
+    birds-of-a-feather, string freeze, soft freeze, hard freeze, beta release, alpha release
+    server migration, data migration, system migration, failover test, switchover, cut-over, system upgrade
+    patch window, change window, change freeze, downtime, scheduled maintenance, planned maintenance
+    emergency maintenance, drafting session, editing session, comment resolution, letter ballot
+    recirculation ballot, working group last call, alert test, emergency alert test, test alert
+    earthquake drill, shakeout, evacuation drill, mock drill, mock exercise, drill night, drill nights
+    safety day, prescribed burn, controlled burn, planned burn, hazard reduction burn, passing-out
+    passing out, pass-out, attestation, wetdown, coffee with a cop, take-back day, drug take back
+    knife amnesty, gun buyback, blue light day, open station, car wash, cadet night, dry run, dry-run
+    test run, trial run, dress rehearsal, inaugural flight, inaugural run, inaugural sailing, farewell tour
+    farewell run, railtour, rail tour, steam special, open depot, boat gathering, boat rally, lock opening
+    bridge opening, road opening, float-past, ship naming, members' evening, members evening
+    members’ evening, members' night, members night, slide show, slideshow, slide night, photo walk
+    photowalk, photo shoot, photoshoot, auction night, annual show, table show, swap night, frag swap
+    coin fair, coin show, stamp fair, stamp show, postcard fair, toy fair, record fair, gem show, model show
+    train show, hamfest, hamvention, foxhunt, fox hunt, dxpedition, observing session, observing night
+    observing evening, public viewing night, viewing night, sky watch, skywatch, games day, games days
+    game night, game nights, games evening, board game night, board games night, rpg night, prerelease
+    pre-release, wargames show, caving trip, climbing meet, hut meet, meet weekend, camp-out, campout
+    camporee, campfire, camp fire, night hike, hikes, car treasure hunt, mega event, get-together
+    get together, get-togethers, hangout, hang-out, social evening, social evenings, social night
+    social hour, soirée, soiree, soirées, soirees, conversazione, tiffin, high tea, cheese and wine
+    wine and cheese, cheese and wine evening, luncheon club, lunch club, supper club, film club, bingo night
+    bingo nights, poker night, casino night, karaoke night, comedy night, comedy show, ladies' night
+    ladies night, family night, date night, wine night, pizza night, craft evening, art night, dj evening
+    film evening, film evenings, movie afternoon, music evening, musical evening, burns night, burns supper
+    hogmanay, new year's eve party, new year party, halloween party, foam party, pool party, beach party
+    roof raising, birthday bash, bash, shindig, hoolie, presser, pressers, doorstep, webchat, web chat
+    twitter chat, tweet chat, twitter space, live chat, livechat, facebook live, instagram live, live stream
+    live-stream, podcast recording, simulcast, live broadcast, telecast, telebriefing, tele-briefing
+    tele-town hall, telephone town hall, tele-town-hall, teletown hall, zoom call, teams call, team call
+    video call, group call, community call, members' call, sync call, wg call, bicentenary, tercentenary
+    sesquicentenary, quincentenary, finale, grand finale, homecomings, meet-up group, first friday
+    museum late, lates, information morning, information afternoon, information evenings, information night
+    information nights, info night, info evening, advice day, advice days, advice surgery, advice morning
+    drop-in day, drop-in morning, drop-in afternoon, drop-in evening, consultation event, consultation day
+    consultation evening, engagement event, engagement session, community event, charity event
+    fundraising event, fundraising day, fundraising night, fundraising evening, fundraising dinner
+    open event, taster event, drop-in event, virtual event, in-person event, celebration event
+    awareness event, training event, family event, family fun day, community night, community evening
+    skills day, skills session, safety session, practice session, choir practice, band practice
+    bell practice, ringing practice, team practice, net practice, football practice, practice night
+    practice nights, practice day, kit day, kit swap, bike check, bike maintenance session, dr bike, bike fix
+    learn to ride, taster classes, trial session, trial class, open class, drawing class, art class
+    dance class, cooking class, cookery class, cookery demonstration, cooking demonstration, language class
+    craft class, crash course, short course, evening class, evening classes, language exchange
+    conversation class, conversation table, stammtisch, tandem evening, homework club"""
 )
 _IN_THE_TABLE = frozenset(word for word in _GATHERINGS if word.endswith("ing"))  # with its plural, where it has one
 _HEADS = with_plurals(_GATHERINGS, _plural, _WEAK | _NO_PLURAL | _IN_THE_TABLE)
