@@ -30,7 +30,7 @@ HELD = {
     "Malay": ("Gotong-royong perdana akan diadakan pada 9 Mei 2026.", "ms", "Gotong-royong perdana"),
     "in news": ("OSLO, 3 March 2026 (Post) - A survey of the northern herring is planned for 12 May 2026.", "en", "Survey of the northern herring"),
     "behind an aside": ("The relay, which was down for 3 May 2026, has been moved to 10 May.", "en", "Relay"),
-    "its day inside": ("The retrospective in Gyumri (21-23 July 2026) has been dropped.", "en", "Retrospective"),
+    "its day inside": ("The repatriation in Gyumri (21-23 July 2026) has been dropped.", "en", "Repatriation"),
     "German, one word": ("Das Ostereierrollen beginnt am 2. April 2026 um 18 Uhr.", "de", "Ostereierrollen"),
     "a celebration": ("Herring Week is being celebrated from 3 to 9 May 2026.", "en", "Herring Week"),
     "Indonesian, behind who says so": ("Menurut panitia, lomba lari santai dijadwalkan 9 Mei 2026.", "id", "Lomba lari santai"),

@@ -681,7 +681,9 @@ _WEAK = words(
     dinner, breakfast, supper, surgery, keynote, sprint, release, ballot, rally, demonstration, fixture, bilateral
     consultation, consultations, negotiations, election, deployment, ministerial, orientation, induction
     screening, concert, lecture, lectures, clinics
-    demo"""
+    demo
+    celebrations, festivities, concerts, screenings, rallies, demonstrations, matches, fixtures, races, tours
+    walks, debates, sermon, dinners, feast"""
 )
 _GATHERINGS = words(
     """quiz, quizzes, banquet, brunch, christening, coronation, eucharist, holy communion, midnight mass
@@ -934,8 +936,8 @@ _GATHERINGS = words(
     cattle sale, sheep sale, ram sale, bull sale, horse sale, livestock sale, yearling sale, dispersal sale
     tack sale, livestock show, agricultural show, county show, ploughing match, ploughing matches
     plowing match, hedge-laying match, sheepdog trial, sheepdog trials, sheep dog trials, dog show, cat show
-    flower show, garden show, produce show, horticultural show, ram show, pony show, open garden
-    open gardens, garden visit, garden visits, garden safari, garden tour, plant fair, apple day
+    flower show, garden show, produce show, horticultural show, ram show, pony show
+    garden visit, garden visits, garden safari, garden tour, plant fair, apple day
     apple pressing, cider pressing, crop walk, field walk, farm walk, farm walks, farm tour, farm tours
     farm visit, pasture walk, crop tour, open farm sunday, open farm day, hay day, threshing day
     ploughing day, working day, working days, steam rally, vintage rally, tractor rally, steam-up
@@ -1013,7 +1015,7 @@ _GATHERINGS = words(
     game night, game nights, games evening, board game night, board games night, rpg night, prerelease
     pre-release, wargames show, caving trip, climbing meet, hut meet, meet weekend, camp-out, campout
     camporee, campfire, camp fire, night hike, hikes, car treasure hunt, mega event, get-together
-    get together, get-togethers, hangout, hang-out, social evening, social evenings, social night
+    get-togethers, hangout, hang-out, social evening, social evenings, social night
     social hour, soirée, soiree, soirées, soirees, conversazione, tiffin, high tea, cheese and wine
     wine and cheese, cheese and wine evening, luncheon club, lunch club, supper club, film club, bingo night
     bingo nights, poker night, casino night, karaoke night, comedy night, comedy show, ladies' night
@@ -1039,7 +1041,9 @@ _GATHERINGS = words(
     learn to ride, taster classes, trial session, trial class, open class, drawing class, art class
     dance class, cooking class, cookery class, cookery demonstration, cooking demonstration, language class
     craft class, crash course, short course, evening class, evening classes, language exchange
-    conversation class, conversation table, stammtisch, tandem evening, homework club"""
+    conversation class, conversation table, stammtisch, tandem evening, homework club
+    celebrations, festivities, concerts, screenings, rallies, demonstrations, matches, fixtures, races, tours
+    walks, debates, sermon, dinners, feast"""
 )
 _IN_THE_TABLE = frozenset(word for word in _GATHERINGS if word.endswith("ing"))  # with its plural, where it has one
 _HEADS = with_plurals(_GATHERINGS, _plural, _WEAK | _NO_PLURAL | _IN_THE_TABLE)
