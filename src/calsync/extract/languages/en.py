@@ -653,7 +653,7 @@ _TIME = TimeWords(
 )
 
 _NO_PLURAL = words(
-    """march-past, picket, premiere, unveiling, sleepover, f2f, q&a, oral evidence, sentencing, iftar, evensong, service"""
+    """march-past, picket, premiere, unveiling, sleepover, f2f, q&a, oral evidence, sentencing, iftar, evensong, service, awards, classic, bowl, masters, worlds, jam, stakes, weekender"""
 )
 
 
@@ -1043,7 +1043,8 @@ _GATHERINGS = words(
     craft class, crash course, short course, evening class, evening classes, language exchange
     conversation class, conversation table, stammtisch, tandem evening, homework club
     celebrations, festivities, concerts, screenings, rallies, demonstrations, matches, fixtures, races, tours
-    walks, debates, sermon, dinners, feast"""
+    walks, debates, sermon, dinners, feast
+    awards, classic, bowl, masters, worlds, jam, stakes, weekender"""
 )
 _IN_THE_TABLE = frozenset(word for word in _GATHERINGS if word.endswith("ing"))  # with its plural, where it has one
 _HEADS = with_plurals(_GATHERINGS, _plural, _WEAK | _NO_PLURAL | _IN_THE_TABLE)
@@ -1777,7 +1778,7 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
         r"in (?:\w+ )?(?:talks|negotiations|discussions|consultations|session)|calls? (?:to order|for \w+|in\b|sheet|cent(?:er|re))|roll call|(?:telephone|phone) calls?|free trials?|clinical trials?|(?:first|second|third) readings?|opening (?:hours|times|balance|remarks|of (?:the )?(?:call|applications|registration|nominations))|market (?:share|cap|square|town|street)|party (?:leader|member)s?|show of hands|courses? of|in the course|cups? of|race relations|reading list|on the march|town hall,? (?:main|high|station|\d|(?-i:[A-Z])[a-z]+(?=\s*(?:\n|$|[.;)|])))|panel(?:s)? of (?:experts|judges)|open house prices|as the case"
     ),
     proper=words(
-        "day, days, night, nights, morning, afternoon, service, social, sale, final, finals, week, weekend, sunday, quiz, experience"
+        "day, days, night, nights, morning, afternoon, service, social, sale, final, finals, week, weekend, sunday, quiz, experience, awards, classic, bowl, masters, worlds, jam, stakes, weekender"
     ),
     cues=Cues(
         deeds=DeedCues(
@@ -2087,27 +2088,36 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
                 workshop, seminar, congress, ceremony, retreat, call, webinar, dialogue"""
             ),
             plain=words("meeting, meetings, summit, summits, session, sessions, talks, conference"),
-            editions=words("edition, fest, instalment, installment, event"),
-            instalments=words("edition, instalment, installment"),
+            editions=words("edition, fest, instalment, installment, iteration, event"),
+            instalments=words("edition, instalment, installment, iteration"),
             later=words("meeting, event, gathering, occasion"),
             definite=r"(?:the|this|that) (?:\w++(?:-\w++)++ )?+",
             small=words(
                 """the, a, an, of, on, in, at, for, to, and, &, by, with, its, s, annual, regular, upcoming, next,
-                two-day, three-day"""
+                two-day, three-day, one-day, four-day, five-day, half-day, day-long, week-long, forthcoming, coming,
+                latest, scheduled, planned"""
             ),
             telling=words(
                 """retreat, plus, informal, special, emergency, youth, extraordinary, working, preparatory,
-                executive"""
+                executive, junior, women, men, ladies, girls, boys, children, ministerial, technical, satellite, closing,
+                inaugural, preliminary, additional"""
             ),
             anybodys=words(
                 """annual, regular, ordinary, monthly, weekly, quarterly, yearly, special, extraordinary,
                 emergency, general, public, open, closed, board, committee, commission, council, budget,
                 business, work, study, executive, informal, virtual, online, hybrid, joint, full, first, second,
                 third, fourth, next, agm, egm, members, member, general, hearing, meeting, town, city, parish,
-                district"""
+                district, biannual, biennial, semi-annual, fortnightly, bimonthly, bi-monthly, daily, urgent, adjourned,
+                reconvened, additional, formal, scheduled, statutory, in-person, remote, sgm, fifth, sixth, seventh,
+                eighth, ninth, tenth"""
             ),
-            together=words("talks, days, games, championships, awards, celebrations, proceedings"),
-            visits=words("visit, trip"),
+            together=words(
+                """talks, days, games, championships, awards, celebrations, proceedings, negotiations, consultations,
+                festivities, finals, elections, war games, playoffs, play-offs, tryouts, try-outs, auditions, interviews,
+                heats, nationals, regionals, office hours, fireworks, sea trials, horse trials, sheepdog trials,
+                hunter trials, manoeuvres, maneuvers, exams, carols, closing arguments, confessions, drinks"""
+            ),
+            visits=words("visit, trip, journey"),
             numbered=r"first|second|third|\w+th",
         ),
         mails=MailCues(
