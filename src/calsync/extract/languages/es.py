@@ -536,7 +536,9 @@ _HANDED = (
     r"resúmenes|resumen|ponencias?|textos?(?: completos?)?|trabajos|propuestas|candidaturas|postulaciones|"
     r"(?:comentarios|alegaciones|observaciones|presentaciones|aportaciones)(?: por escrito| escritas| finales)?|réplicas|ofertas|enmiendas|mociones|artículos|originales|manuscritos|"
     r"versi(?:ón|ones) final(?:es)?|pagos?|delegaci(?:ón|ones)(?: de voto)?|inscripci(?:ón|ones)|fotos|fotografías|"
-    r"recetas|reclamaciones|solicitudes|contribuciones|formularios|proyectos|objeciones|poemas|cuentos"
+    r"recetas|reclamaciones|solicitudes|contribuciones|formularios|proyectos|objeciones|poemas|cuentos|abstracts?|p[óo]sters?|carteles|capítulos?|boletas?(?: de (?:inscripción|votación))?|fichas?(?: de inscripción)?|justificantes?|documentos?|documentación|"
+    r"plicas|sobres|propuestas? (?:técnicas?|económicas?)|cotizaciones|presupuestos?|informes?|sugerencias|ideas|relatos|dibujos|maquetas|vídeos|videos|cuotas?|depósitos?|aranceles?|reservas?|pedidos|"
+    r"avales|firmas|declaraciones|recursos?|demandas|impugnaciones|cartas? de (?:motivación|intención|presentación)|expresiones de interés|manifestaciones de interés|currículums?|expedientes|preinscripci(?:ón|ones)|matrículas?|renuncias|dudas|consultas|preguntas"
 )
 # What is done to a thing on a day, or is to be done.
 _SER = r"(?:será|serán|va a ser|van a ser|sería|serían|deberán? ser|podrán? ser|quedarán?)(?: \w+mente)?"
@@ -604,16 +606,25 @@ _LEXICON = Lexicon(
     past=cue(r"fue|fueron|se celebró|se reunió|se reunieron|tuvo|había|asistió|visitó|presidió|concluyó"),
     future=cue(r"será|serán|celebrará|tendrá|próximo|próxima|se reunirá|va a|invita|acogerá"),
     history=cue(r"fundad[ao]|cread[ao]|desde|nacid[ao]|elegid[ao]|nombrad[ao]|publicad[ao]|firmad[ao]|aprobad[ao]"),
-    stamp=cue(r"publicad[ao]|actualizad[ao]|última modificación|nota de prensa|comunicado|dijo|anunció"),
-    hours=cue(r"(?:accionistas )?inscrit[ao]s? en el registro|horario|abierto|de lunes a viernes|atención al público"),
-    arrive=cue(r"apertura de puertas|acreditaci[oó]n|registro|recepción|café|pausa|concentración"),
-    begins=cue(
-        r"comienzan?|comenzar(?:á|án)|(?:dará|dan|da) comienzo|comienzo|inicio|inicia(?:rá|rán|n)?|empiezan?|empezar(?:á|án)|se (?:abre|abrirá)|a partir de"
+    stamp=cue(
+        r"publicad[ao]|actualizad[ao]|última modificación|nota de prensa|comunicado|dijo|anunció|fecha de publicación|última actualización|consultado el|publicación|emitid[ao]|difundid[ao]|colgado|subido|redactado|expedid[ao]|dad[oa] en|impreso"
     ),
-    ends=cue(r"fin|finaliza(?:mos|remos|rá)?|termina(?:mos|remos|rá)?|acaba(?:mos|remos|rá)?|conclu(?:ye|irá)|hasta"),
+    hours=cue(
+        r"(?:accionistas )?inscrit[ao]s? en el registro|horario|abierto|de (?:lunes|martes) a (?:viernes|sábado|domingo|jueves)|atención al público|días hábiles|en horas de oficina|ventanilla|taquillas?|boletería|atiende(?:n)?|secretaría abierta"
+    ),
+    arrive=cue(
+        r"apertura de puertas|acreditaci[oó]n|registro|recepción|café|pausa|concentración|"
+        r"puertas|entrega de dorsales|recogida de dorsales|entrega de kits|calentamiento|llegada de (?:los )?(?:participantes|invitados|equipos)|punto de encuentro|citación|apertura (?:del recinto|de taquillas?|de la sala)|embarque|refrigerio|ingreso|check-?in"
+    ),
+    begins=cue(
+        r"comienzan?|comenzar(?:á|án)|(?:dará|dan|da) comienzo|comienzo|inicio|inicia(?:rá|rán|n)?|empiezan?|empezar(?:á|án)|se (?:abre|abrirá)|a partir de|arran(?:ca|cará|que)|pitazo inicial|largada|banderazo|da inicio|dará inicio|empezando|primera salida"
+    ),
+    ends=cue(
+        r"fin|finaliza(?:mos|remos|rá)?|termina(?:mos|remos|rá)?|acaba(?:mos|remos|rá)?|conclu(?:ye|irá)|cierra|cierre|clausura|término|culmina(?:rá)?|se levanta la sesión|hasta"
+    ),
     beside=cue(
         r"rueda de prensa|conferencia de prensa|sesión de fotos|autob[úu]s(?:es)?|lanzadera|tren|transbordador|desayuno|almuerzo|"
-        r"comida|cena|c[óo]ctel|vino español|oficinas?|taquilla|visita guiada"
+        r"comida|cena|c[óo]ctel|vino español|oficinas?|taquillas?|visita guiada|refrigerio|brindis|coffee[- ]break|merienda|traslado|bus(?:es)?|micro(?:bús)?|ómnibus|metro|barco|ferry|guardería|boletería|entrevistas|atención a medios|punto de prensa"
     ),
     usual=cue(
         r"todas las sesiones|todos los actos|salvo (?:indicación|que se indique)|las sesiones (?:comienzan|empiezan)"
@@ -657,7 +668,10 @@ _LEXICON = Lexicon(
     but=cue(r"sino"),
     sooner=cue(r"adelant\w+|antes"),
     negated=cue(r"no"),
-    boiler=cue(r"aviso legal|lea también|suscríbase|compartir|cookies|todos los derechos|leer más"),
+    boiler=cue(
+        r"aviso legal|lea también|suscríbase|compartir|cookies|todos los derechos|leer más|política de privacidad|protección de datos|síguenos|suscríbete|darse de baja|términos y condiciones|volver arriba|mapa del sitio|"
+        r"noticias relacionadas|te puede interesar|publicidad|tiempo de lectura|iniciar sesión|derechos reservados|accesibilidad|ver comentarios|seguir leyendo|más noticias"
+    ),
     anaphora=cue(
         r"(?:la|el|este|esta) (?:reunión|cumbre|encuentro|conferencia|sesión|visita|ejercicio|taller|evento|acto|cita|asamblea|concierto)|ella|él"
     ),
@@ -673,13 +687,29 @@ _LEXICON = Lexicon(
         r"(?:participantes|visitantes|delegaciones|asistentes) se (?:reunirán|encontrarán|congregarán)|"
         r"se esperan? (?:[\w.]+ ){0,4}(?:participantes|asistentes|visitantes|invitados|delegados|personas)"
     ),
-    online=cue(r"en línea|virtual|videoconferencia|telemática|zoom|teams|híbrid[ao]"),
+    online=cue(
+        r"en línea|virtual|videoconferencia|telemátic[ao](?:mente)?|zoom|teams|híbrid[ao]|a distancia|por teléfono|jitsi|google meet|meet|webex|skype|vía remota|remot[ao]|por streaming|streaming|facebook live|youtube|plataforma (?:digital|virtual)|enlace de conexión|videollamada|teleconferencia|webinar"
+    ),
     captions=Captions(
-        date=caption(r"per[ií]odo|fechas?|día|cuándo|mes|fecha y hora"),
-        hours=caption(r"horas?|horario|inicio|fin|comienzo|desde|hasta"),
-        place=caption(r"lugar|sede|dónde|sala|salón|dirección|ciudad|sitio"),
-        name=caption(r"qué|eventos?|título|tema|asunto|actividad|reunión|acto|película|rival|partido|sesión"),
-        person=caption(r"quién|ponentes?|conferenciante|contacto|organiza|responsable"),
+        date=caption(
+            r"per[ií]odo|fechas?|días?|cuándo|mes|(?:fecha|día)s?(?: y | ?/ ?)(?:hora|horario|lugar)s?|fecha de (?:(?:la )?(?:reunión|sesión|celebración|realización|audiencia|asamblea|actividad)|(?:el )?evento)|fecha del (?:evento|acto|encuentro)|"
+            r"fecha (?:prevista|programada)|fecha\(s\)|qué día"
+        ),
+        hours=caption(
+            r"horas?|horarios?|inicio|fin|comienzo|desde|hasta|hora de (?:inicio|comienzo|salida|término|fin|cierre|la reunión|encuentro)|a partir de las|turno|franja horaria|hora local|empieza|a qué hora"
+        ),
+        place=caption(
+            r"lugar(?:es)?|sede|dónde|sala|salón|dirección|ciudad|sitio|lugar de (?:la )?(?:reunión|celebración|realización|encuentro|salida|concentración|cita)|lugar del (?:evento|acto)|punto de (?:encuentro|reunión|salida)|"
+            r"localidad|recinto|cancha|estadio|campo|gimnasio|país|auditorio|aula|parroquia|municipio|ubicación|local|domicilio|escenario"
+        ),
+        name=caption(
+            r"qué|eventos?|título|tema|asunto|actividad|reunión|acto|película|rival|partido|sesión|nombres?|denominación|expedientes?|casos?|causa|tipo|descripción|conferencia|taller|charla|curso|encuentro|prueba|competencia|celebración|"
+            r"audiencia|juicio|módulo|obra|pieza|concierto|nombre (?:del evento|de la actividad)|objeto|motivo|contenido|espectáculo|función"
+        ),
+        person=caption(
+            r"quién(?:es)?|ponentes?|conferenciantes?|contacto|organizan?|organizador(?:a|es)?|responsables?|a cargo de|imparten?|presentan?|president[ea]|relator(?:a)?|moderador(?:a)?|facilitador(?:a|es)?|expositor(?:a|es)?|"
+            r"disertantes?|oradore?s?|oradoras?|docentes?|profesor(?:a|es)?|instructor(?:a|es)?|invitad[oa]s?|celebrante|guía|juez|jueza|magistrad[oa]|director(?:a)?|autor(?:a|es)?|artistas?|árbitros?|tallerista|coordina"
+        ),
         deadline=caption(
             r".*(?:fecha límite|cierre|plazo|vencimiento|último día).*|(?:[a-záéíóúñ]+ ){0,3}(?:hasta el|antes del?)"
         ),
@@ -688,39 +718,57 @@ _LEXICON = Lexicon(
         ),
         current=caption(r"(?:(?:fecha|hora|día) (?:nueva?|definitiva?)|nuev[ao]|ahora|después)(?: .*)?"),
         first=caption(
-            r"desde|del?|inicio|inicia|(?:fecha|día) (?:de )?(?:inicio|comienzo)|comienzo|comienza|primer día"
+            r"desde|del?|inicio|inicia|(?:fecha|día) (?:de )?(?:inicio|comienzo|apertura|salida)|comienzo|comienza(?: el)?|empieza(?: el)?|a partir del?|apertura|primer día"
         ),
         last=caption(
-            r"hasta|al?|fin|final|finaliza|término|(?:fecha|día) (?:de )?(?:fin|final|término|finalización)|último día"
+            r"hasta|al?|fin|final|finaliza|término|(?:fecha|día) (?:de )?(?:fin|final|término|finalización)|último día|termina(?: el)?|acaba(?: el)?|hasta el|cierre|clausura"
         ),
-        stamp=caption(r"publicado|actas?|documentos?|convocatoria|actualizado"),
+        stamp=caption(
+            r"publicad[oa]|publicación|actas?|documentos?|convocatorias?|actualizad[oa]|actualización|fecha de (?:publicación|convocatoria|actualización|firma|emisión|notificación|registro|entrada)|minutas?|borrador|acuerdos|anexos|descargar|"
+            r"vídeo|video|grabación|edictos?|última actualización"
+        ),
         zone=caption(r"zona horaria|huso horario|hora local"),
         deadlines=caption(r"fechas (?:importantes|límite|clave).*|plazos.*"),
-        agenda=caption(r"orden del día.*|temario.*|puntos? del orden del día.*"),
-        programme=caption(r"(?:.* )?(?:programa|cronograma|horario del día)(?: .*)?"),
+        agenda=caption(
+            r"(?:el |proyecto de |propuesta de )?orden del día.*|temario.*|puntos? (?:del orden del día|a tratar|de agenda).*|(?:asuntos|temas) (?:a tratar|tratados|por tratar|del día).*|tabla(?: de la sesión)?|agenda de la (?:reunión|sesión)"
+        ),
+        programme=caption(
+            r"(?:.* )?(?:programa|cronograma|horario del día|minuto a minuto|itinerario|desarrollo de la jornada)(?: .*)?"
+        ),
         office=caption(
-            r".*(?:horario de (?:atención|apertura|oficina)|días festivos|feriados|festivos|tarifas|cierres|cierre (?:por|temporal|de (?:calles?|carril|tráfico))).*|"
+            r".*(?:horarios? de (?:atención|apertura|oficina|secretaría|invierno|verano|despacho|biblioteca|visitas?)|atención al público|farmacias? de (?:guardia|turno)|punto limpio|recogida de (?:basura|residuos|enseres)|recolección de (?:basura|residuos)|días festivos|feriados|festivos|tarifas|cierres|cierre (?:por|temporal|de (?:calles?|carril|tráfico))).*|"
             r"(?:[^.!?]{0,20} )?(?:cortes? (?:de (?:agua|luz|energía|suministro)|programados?)|"
             r"(?:interrupci[oó]n(?:es)?|suspensi[oó]n) del? (?:agua|servicio|suministro))(?:[ ,:(][^.!?]{0,25})?"
         ),
-        actions=caption(r"tareas|acciones|pendientes"),
+        actions=caption(r"tareas|acciones|pendientes|acuerdos y compromisos|compromisos|por hacer|plan de acción"),
         parts=cue(
             r"registro|acreditación|café|almuerzo|cena|pausa|descanso|bienvenida|apertura|clausura|sesión|plenaria|"
-            r"mesas? redondas?"
+            r"mesas? redondas?|palabras de (?:bienvenida|apertura|cierre)|receso|coffee[- ]break|refrigerio|preguntas|debate|conclusiones|cierre|c[óo]ctel|vino español|inscripción|presentación|introducción|intermedio"
         ),
-        diary=cue(r"agenda|calendario|semana|actividades|cartelera"),
+        diary=cue(
+            r"agenda|calendario|semana|actividades|cartelera|programación|fechas|eventos|temporada|convocatorias"
+        ),
         week=caption(
-            r"(?:la )?agenda(?: de la semana| del día| informativa)?|previsiones|la semana(?: próxima)?|esta semana"
+            r"(?:la )?agenda(?: de la semana| del día| informativa)?|previsiones|la semana(?: próxima)?|esta semana|"
+            r"(?:la )?agenda (?:del mes|semanal|del fin de semana|cultural|pública)|previsiones (?:informativas|de la semana)|la semana que viene|próxima semana|este fin de semana|lo que viene|qué hacer(?: .*)?|próximas citas|a seguir"
         ),
-        daybook=cue(r"agenda del día|agenda informativa|previsiones|citas del día"),
+        daybook=cue(
+            r"agenda (?:del día|informativa|de hoy|para hoy|pública)|previsiones|citas del día|actividades de hoy|convocatorias de prensa|pauta del día|actividades del (?:presidente|gobernador|alcalde)"
+        ),
         roll=cue(
-            r"agenda|list(?:a|ado) de (?:audiencias|juicios|vistas)|señalamientos|audiencias|misas|partidos|cartelera"
+            r"agenda|list(?:a|ado) de (?:audiencias|juicios|vistas)|señalamientos|audiencias|misas|partidos|cartelera|"
+            r"programación|rol de (?:audiencias|partidos)|tabla de (?:causas|audiencias)|horarios? de misas|cultos|celebraciones|funciones|calendario de (?:partidos|audiencias)|lista de acuerdos"
         ),
         free=caption(
             r"(?:día )?(?:feriado|festivo|inhábil|no laborable)|asueto|vacaciones(?: (?:escolares|de (?:verano|invierno|navidad)))?|"
-            r"receso(?: (?:escolar|de (?:verano|invierno)))?"
+            r"receso(?: (?:escolar|académico|judicial|legislativo|de (?:verano|invierno|semana santa|fiestas)))?|puente(?: .*)?|feria judicial(?: .*)?|sin (?:clases?|sesión|reunión|ensayo|actividad(?:es)?)|no hay (?:clases?|sesión|reunión|ensayo)|"
+            r"(?:días? )?(?:feriados|festivos|inhábiles|no laborables|libres?|no lectivos?|no lectivo)|suspensión de (?:clases|labores|actividades)|vacaciones (?:judiciales|académicas|de (?:semana santa|pascua|otoño|primavera|julio))|"
+            r"semana (?:santa|blanca)|licencia|consejo técnico(?: escolar)?"
         ),
-        over=caption(r"resultados.*|archivo.*|ediciones anteriores"),
+        over=caption(
+            r"(?:los )?resultados.*|archivos?.*|ediciones (?:anteriores|pasadas|previas).*|(?:eventos|actividades|sesiones|reuniones|convocatorias) (?:pasad[oa]s|anteriores|realizad[oa]s|cerrad[oa]s)|histórico.*|historial|palmarés.*|"
+            r"así fue .*|actas(?: .*)?|temporada (?:pasada|anterior).*|años anteriores.*|hemeroteca|galería.*"
+        ),
     ),
     places=PlaceWords(
         locative=cue(r"(?:en (?:el|la|los|las|una?)|en|ante el|ante la)"),
@@ -737,7 +785,12 @@ _LEXICON = Lexicon(
         abstract=words(
             """marco, caso, virtud, ocasión, fin, inicio, presencia, mes, año, semana, día, mañana, tarde, noche, enero, febrero, marzo, abril, mayo, junio, julio, agosto
 septiembre, setiembre, octubre, noviembre, diciembre, primavera, verano, otoño, invierno, línea, directo, lugar, torno, cuenta, honor, colaboración, que, total, punto
-primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, horas, cuanto, general, particular, español, inglés, calidad, curso, materia"""
+primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, horas, cuanto, general, particular, español, inglés, calidad, curso, materia
+cargo, función, funciones, favor, apoyo, busca, caja, cambio, camino, común, conjunto, consecuencia, contra, contraste, crisis, debate, defensa, desarrollo, detalle, duda, efecto, ejercicio, época, espera
+estado, exceso, familia, fase, forma, formato, frente, grupo, huelga, idioma, medio, memoria, modalidad, modo, nombre, orden, parte, paro, paz, peligro, persona, plazo, plena, pleno, principio, privado, proceso
+público, punto, razón, realidad, relación, representación, reserva, resumen, riesgo, sentido, serio, señal, servicio, sí, silencio, situación, suspenso, tanto, teoría, tiempo, torno, trámite, venta, verdad, vez
+vías, vida, vigor, vilo, vista, vivo, votación, streaming, agenda, programa, calendario, convocatoria, catalán, gallego, euskera, francés, dos, tres, breve, reunión, sesión, asamblea, conferencia, acto, encuentro
+torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, seminario, cumbre, cuestión, ambos, ellos, ella, él, este, esta, ese, esa, próximo, próxima, siguiente, último, última, actualidad, futuro, pasado, presente"""
         ),
         there=cue(r"allí|allá"),
     ),
@@ -760,22 +813,48 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
     ),
     bodies=words(
         """comisión, comité, consejo, junta, ayuntamiento, pleno, asamblea, asociación, club, sociedad, tribunal, peña, coro, senado, parlamento
-        patronato, grupo de trabajo, hermandad, cofradía"""
+        patronato, grupo de trabajo, hermandad, cofradía, concejo, concejo deliberante, concejo municipal, concejo cantonal, ayuntamiento pleno, comité de empresa, comité ejecutivo, comité directivo, comité técnico
+        comisión directiva, comisión permanente, comisión especial, comisión de investigación, comisión interamericana, consejo directivo, consejo académico, consejo superior, consejo escolar, consejo de administración
+        consejo de ministros, consejo de gobierno, consejo de seguridad, consejo regional, consejo comunal, consejo nacional, junta directiva, junta de gobierno, junta de gobierno local, junta electoral, junta vecinal
+        junta de vecinos, mesa directiva, mesa del congreso, corte suprema, corte constitucional, juzgado, fiscalía, cámara de diputados, cámara de senadores, cámara de apelaciones, tribunal supremo
+        tribunal constitucional, tribunal superior, gabinete, gobierno, jurado, directorio, gremio, colectivo, banda, orfeón, rondalla, comparsa, cooperativa, claustro, pósito, mancomunidad, intersindical, comunidad de propietarios
+        comunidad de regantes, comunidad de vecinos, asamblea legislativa, parlamento andino, convención constituyente, coordinadora, confederación"""
     ),
     houses=words(
         """universidad, escuela, instituto, facultad, museo, biblioteca, iglesia, parroquia, diputación, ministerio, embajada
-        fundación, federación, centro, casa, sa, cámara, academia, orquesta, colegio"""
+        fundación, federación, centro, casa, sa, cámara, academia, orquesta, colegio, hospital, clínica, catedral, abadía, convento, monasterio, diócesis, arzobispado, obispado, consulado, agencia, municipalidad, municipio, intendencia, gobernación, alcaldía
+        prefectura, delegación, subdelegación, archivo, galería, teatro, conservatorio, laboratorio, empresa, banco, mutua, caja, radio, liga, ong, sl, srl, secretaría, subsecretaría, liceo, preparatoria, ateneo, casino
+        biblioteca popular, casa de cultura, centro cultural, centro cívico, cabildo insular, concejalía, dirección general, defensoría, contraloría, procuraduría"""
     ),
     remarks=caption(
         r"cancelad[ao]s?|suspendid[ao]s?|aplazad[ao]s?|trasladad[ao]s?|modificad[ao]s?|confirmad[ao]s?|(?:por )?confirmar|sin cambios|sin fecha|"
-        r"inicialmente|en línea|virtual|presencial|todo el día|(?:otras|más|próximas|nuevas|siguientes|todas las) fechas|fechas siguientes|nuev[ao]|nueva fecha|a|de|al|del|el|detalles|leer más|orden del día|próxim[ao](?: reunión)?|sí|no|nota|aviso|invitación|convocatoria|anuncio|reserva la fecha|anota(?: en tu agenda)?|inicio|comienzo|atención|completo|(?:título|tema|lugar|ponente)\b.*(?:confirmar|determinar|anunciar\w*)"
+        r"inicialmente|en línea|virtual|presencial|todo el día|(?:otras|más|próximas|nuevas|siguientes|todas las) fechas|fechas siguientes|nuev[ao]|nueva fecha|a|de|al|del|el|detalles|leer más|orden del día|próxim[ao](?: reunión)?|sí|no|nota|aviso|invitación|convocatoria|anuncio|reserva la fecha|anota(?: en tu agenda)?|inicio|comienzo|atención|complet[oa]|(?:título|tema|lugar|sede|sala|ponente|programa|detalles)\b.*(?:confirmar|determinar|definir|anunciar\w*|precisar)|"
+        r"suprimid[ao]s?|anulad[ao]s?|pospuest[ao]s?|postergad[ao]s?|reprogramad[ao]s?|desconvocad[ao]s?|adelantad[ao]s?|se mantiene|por (?:definir|determinar|anunciar|fijar)|provisional|tentativ[ao]|definitiv[ao]|sujet[ao] a .{1,30}|"
+        r"(?:en )?(?:modalidad )?(?:presencial|virtual|híbrid[ao]|remota)|a puerta cerrada|gratis|gratuit[oa]|entrada (?:libre|gratuita|liberada)(?: y gratuita)?|acceso libre|libre y gratuito|previa inscripción|con inscripción previa|"
+        r"solo (?:socios|miembros)|abierto a(?:l público| todos)|todo público|(?:para )?todos los públicos|plazas limitadas|cupos? (?:limitados?|completos?|agotados?)|aforo (?:limitado|completo)|(?:últimas|quedan|solo) (?:[0123456789]+ )?(?:plazas|entradas|cupos)|agotad[ao]s?|"
+        r"lista de espera|más info(?:rmación)?|información|inscripci(?:ón|ones)|entradas|media jornada|mañana|tarde|noche|sin novedad|mismo (?:lugar|horario)|misma hora|como siempre|agéndalo|agenda la fecha|guarda la fecha|"
+        r"reserva(?:d)? (?:la|esta) fecha|no te lo pierdas|urgente|importante|recordatorio|modificación|cambio(?: .{1,20})?|vídeo|video|compartir|imprimir|feriado|festivo|s/?f"
     ),
     dividers=caption(
-        r"(?:próximos|otros|más) (?:eventos|actos)|(?:próximas|otras|más) (?:sesiones|actividades)|(?:eventos|sesiones|actividades) (?:pasad[oa]s|anteriores|relacionad[oa]s)|también te puede interesar|cuándo|dónde|qué|fechas?|horarios?|lugar|orden del día|programa|agenda|noticias|contacto|inscripci(?:ón|ones)|eventos|actividades|calendario|presentación|resumen|(?:detalles|datos|información)(?: (?:del evento|de la actividad|de la reunión|práctic[ao]s?|general))?|(?:fecha|lugar) y (?:hora|lugar|fecha)|cuándo y dónde|de un vistazo|sobre (?:el evento|la actividad)|descripción|inicio|portada|queridos? .*|estimad[ao]s? .*|hola.*"
+        r"(?:próximos|otros|más) (?:eventos|actos)|(?:próximas|otras|más) (?:sesiones|actividades)|(?:eventos|sesiones|actividades) (?:pasad[oa]s|anteriores|relacionad[oa]s)|también te puede interesar|cuándo|dónde|qué|fechas?|horarios?|lugar|orden del día|programa|agenda|noticias|contacto|inscripci(?:ón|ones)|eventos|actividades|calendario|presentación|resumen|(?:detalles|datos|información)(?: (?:del evento|de la actividad|de la reunión|práctic[ao]s?|general))?|(?:fecha|lugar) y (?:hora|lugar|fecha)|cuándo y dónde|de un vistazo|sobre (?:el evento|la actividad)|descripción|inicio|portada|queridos? .*|estimad[ao]s? .*|hola.*|"
+        r"próximamente|agenda completa|(?:toda|ver) (?:la|toda la) agenda|nuestr[oa]s (?:eventos|actividades)|detalles?(?: del acto)?|información adicional|cómo llegar|acceso|tarifas|precios?|entradas|reservas|organizan?|ponentes|el programa|"
+        r"programa detallado|comunicados?(?: de prensa)?|nota de prensa|gacetilla(?: de prensa)?|prensa|avisos?(?: públicos?| importantes?)?|anuncios?|editorial|saluda .*|breves|recordatorio|gracias|señor(?:es|as)?.*|(?:muy )?señor(?:es|as)? mí[oa]s?.*|"
+        r"a tener en cuenta|objetivos?|contexto|antecedentes|ruegos y preguntas|asuntos varios|varios|modalidad|requisitos|informes(?: e inscripciones)?|enlaces.*|documentos?|anexos|compartir|menú|buscar|síguenos|boletín|últimas noticias|"
+        r"las citas|próximas citas|todas las fechas|también te puede gustar|noticias relacionadas|artículos relacionados|te recomendamos|saludos.*|atentamente.*|metodología|dirigido a|bases"
     ),
-    publications=words("""boletín, circular, noticias, agenda, programa, calendario, actividades, eventos"""),
-    papers=words("lugar, fecha, convocatoria, invitación, orden del día, aviso, anuncio, programa"),
-    records=words("acta, informe, resumen, resultados, aprobación"),
+    publications=words(
+        """boletín, circular, noticias, agenda, programa, calendario, actividades, eventos, hoja, hoja informativa, hoja parroquial, hoja dominical, gaceta, revista, periódico
+        diario, semanario, mensual, cartelera, comunicado, gacetilla, tablón, tablón de anuncios, blog, inicio, avisos, anuncios, crónica, boletín informativo, boletín municipal
+        boletín oficial, newsletter, portal, novedades, temporada, programación, informativo"""
+    ),
+    papers=words(
+        """lugar, fecha, fechas, convocatoria, invitación, orden del día, aviso, anuncio, programa, citación, cédula de citación, edicto, hora, horario, horarios
+        recordatorio, nota, comunicado, información, detalles, cartel, afiche, preparativos, organización, notificación"""
+    ),
+    records=words(
+        """acta, actas, informe, resumen, resultados, aprobación, minuta, minutas, relatoría, memoria, memorias, conclusiones, crónica, síntesis, grabación, transcripción, extracto
+        balance, acuerdos, certificación, borrador"""
+    ),
     body_meeting="{}: reunión",
     deeds=(
         deed(
@@ -978,9 +1057,16 @@ primera, segunda, tercera, segundo, primer, trimestre, fecha, horario, hora, hor
         r"cancelad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|trasladad[oa]s?|adelantad[oa]s?|anulad[oa]s?|organizad[oa]s?|fijad[oa]s?|agendad[oa]s?|dará|ofrecen|brinda|brindan|imparte|imparten|dicta|dictan"
     ),
     otherwise=cue(
-        r"en (?:conversaciones|negociaciones)|en (?:el )?curso|orden del día|acto seguido|punto de vista|a primera vista|fiesta nacional|audiencia (?:provincial|nacional|territorial)"
+        r"en (?:conversaciones|negociaciones)|en (?:el )?curso|orden del día|acto seguido|punto de vista|a primera vista|fiesta nacional|audiencia (?:provincial|nacional|territorial)|"
+        r"puntos? de (?:vista|venta|partida)|(?:en|de) visita(?= ?(?:$|[.,;]))|curso (?:legal|del río|de los acontecimientos|académico|escolar|pasado|próximo)|juntas? de (?:gobierno|dirección)(?= (?:aprob|acord|decid))|acto(?:s)? (?:administrativos?|jurídicos?|de presencia)|"
+        r"consejo(?:s)? (?:prácticos?|útiles)|clases? (?:sociales?|medias?|trabajadoras?|políticas?)|carreras? (?:universitarias?|profesionales?|técnicas?|docentes?)|partidos? (?:polític[oa]s?|popular|socialista|comunista|judicial(?:es)?)|al final|"
+        r"en (?:marcha|función|prueba|escena)|marcha atrás|a final(?:es)? de|prueba(?:s)? (?:documental(?:es)?|pericial(?:es)?|testimonial(?:es)?|de adn|piloto)|ruta(?:s)? (?:nacional|provincial|crítica)|operación(?:es)? (?:bancarias?|financieras?)|"
+        r"feria judicial|mercados? (?:laboral|interno|financieros?|de valores|común)|foro(?:s)? judicial(?:es)?|fuera de (?:lugar|juego)|vistas? al mar|a la vista|llamada a cobro|entrega a domicilio|mesa de entradas|copa(?:s)? de árbol(?:es)?|comida rápida|"
+        r"cena incluida|primera lectura|segunda lectura|ejercicio (?:fiscal|económico|contable|\d{4}|físico|de sus funciones)|misión (?:y visión|permanente)|función pública|salud pública"
     ),
-    proper=words("día, noche, semana, tarde, llegada, viaje, final"),
+    proper=words(
+        "día, noche, semana, tarde, llegada, viaje, final, domingo, sábado, primavera, otoño, ronda, salida, fin de semana, quincena, mañana"
+    ),
     cues=Cues(
         deeds=DeedCues(
             met=words(

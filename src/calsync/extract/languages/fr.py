@@ -876,7 +876,7 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
         bulletin municipal, bulletin paroissial, lettre d'information, feuille paroissiale, feuille d'annonces, procès-verbal, compte rendu, saison"""
     ),
     papers=words(
-        """lieu, rôle, convocation, invitation, ordre du jour, avis, annonce, programme, tenue, date, dates, heure, horaires, calendrier, rappel
+        """lieu, rôle, convocation, invitation, ordre du jour, avis, annonce, programme, tenue, date, dates, heure, horaires, rappel
         note, information, communiqué, faire-part, carton, affiche, préavis, détails, déroulement, organisation, préparation"""
     ),
     records=words(
