@@ -133,6 +133,19 @@ _TIME = TimeWords(
             "esta misma tarde": "TAF",
             "este mediodía": "TMI",
             "anoche": "LNI",
+            "un día más tarde": ("after", 1),
+            "la noche anterior": ("after", -1),
+            "la noche previa": ("after", -1),
+            "la jornada anterior": ("after", -1),
+            "la jornada siguiente": ("after", 1),
+            "el día previo": ("after", -1),
+            "a la mañana siguiente": ("after", 1),
+            "antes de ayer": -2,
+            "el día de hoy": 0,
+            "el día de mañana": 1,
+            "el día de ayer": -1,
+            "mañana mismo": 1,
+            "hoy mismo": 0,
         },
         "relboth": {"próximo": 1, "próxima": 1, "pasado": -1, "pasada": -1},
         "nightword": {"noche": "NI", "noches": "NI"},
@@ -185,6 +198,9 @@ _TIME = TimeWords(
             "a finales": "late",
             "a fines": "late",
             "final": "late",
+            "a inicios": "early",
+            "los primeros días": "early",
+            "los últimos días": "late",
             "inicios": "early",
             "comienzos": "early",
             "a comienzos": "early",
@@ -261,14 +277,30 @@ _TIME = TimeWords(
         "every": {"cada": 1, "todos los": 1, "todas las": 1},
         "freq": {
             "diariamente": "D",
+            "semanalmente": "W",
+            "mensualmente": "M",
+            "anualmente": "Y",
+            "trimestralmente": "Q",
+            "quincenal": "FN",
+            "quincenalmente": "FN",
+            "bimestral": "2M",
+            "bianual": "HY",
             "semanal": "W",
             "mensual": "M",
             "anual": "Y",
             "trimestral": "Q",
             "semestral": "HY",
         },
-        "weekof": {"semana del": 1, "la semana del": 1},
+        "weekof": {
+            "semana del": 1,
+            "la semana del": 1,
+            "semana que inicia el": 1,
+            "semana que comienza el": 1,
+            "semana que empieza el": 1,
+        },
         "reference": {
+            "en los próximos días": "FUTURE_REF",
+            "en breve": "FUTURE_REF",
             "orden del día": "",
             "ahora": "PRESENT_REF",
             "actualmente": "PRESENT_REF",
@@ -281,6 +313,24 @@ _TIME = TimeWords(
             "cuaresma": "L",
             "adviento": "A",
             "navidad": "12-25",
+            "día de navidad": "12-25",
+            "san silvestre": "12-31",
+            "martes de carnaval": "E-47",
+            "lunes de carnaval": "E-48",
+            "domingo de carnaval": "E-49",
+            "domingo de pentecostés": "E+49",
+            "jueves de corpus": "E+60",
+            "jueves de la ascensión": "E+39",
+            "día del trabajo": "05-01",
+            "día del trabajador": "05-01",
+            "día de todos los santos": "11-01",
+            "día de los difuntos": "11-02",
+            "fieles difuntos": "11-02",
+            "día de la hispanidad": "10-12",
+            "día de la raza": "10-12",
+            "día de los inocentes": "12-28",
+            "día de la candelaria": "02-02",
+            "víspera de reyes": "01-05",
             "nochebuena": "12-24",
             "nochevieja": "12-31",
             "año nuevo": "01-01",
@@ -537,7 +587,7 @@ _HANDED = (
     r"(?:comentarios|alegaciones|observaciones|presentaciones|aportaciones)(?: por escrito| escritas| finales)?|réplicas|ofertas|enmiendas|mociones|artículos|originales|manuscritos|"
     r"versi(?:ón|ones) final(?:es)?|pagos?|delegaci(?:ón|ones)(?: de voto)?|inscripci(?:ón|ones)|fotos|fotografías|"
     r"recetas|reclamaciones|solicitudes|contribuciones|formularios|proyectos|objeciones|poemas|cuentos|abstracts?|p[óo]sters?|carteles|capítulos?|boletas?(?: de (?:inscripción|votación))?|fichas?(?: de inscripción)?|justificantes?|documentos?|documentación|"
-    r"plicas|sobres|propuestas? (?:técnicas?|económicas?)|cotizaciones|presupuestos?|informes?|sugerencias|ideas|relatos|dibujos|maquetas|vídeos|videos|cuotas?|depósitos?|aranceles?|reservas?|pedidos|"
+    r"plicas|sobres|propuestas? (?:técnicas?|económicas?)|cotizaciones|informes?|sugerencias|ideas|relatos|dibujos|maquetas|vídeos|videos|cuotas?|depósitos?|aranceles?|reservas?|pedidos|"
     r"avales|firmas|declaraciones|recursos?|demandas|impugnaciones|cartas? de (?:motivación|intención|presentación)|expresiones de interés|manifestaciones de interés|currículums?|expedientes|preinscripci(?:ón|ones)|matrículas?|renuncias|dudas|consultas|preguntas"
 )
 # What is done to a thing on a day, or is to be done.
@@ -1340,18 +1390,23 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
         ),
     ),
     asks=Asks(
-        by=before_time(r"antes del?|hasta(?: (?:el|las?))?|a más tardar(?: el)?|no más tarde del?|como máximo(?: el)?"),
+        by=before_time(
+            r"antes del?(?: día)?|hasta(?: (?:el|las?))?(?: (?:próximo )?día)?|(?:a )?más tardar(?: el)?(?: día)?|no más (?:tarde|allá) del?|(?:como )?máximo(?: (?:hasta )?el)?(?: día)?|con (?:fecha )?(?:tope|límite)(?: el| del?)?|"
+            r"previo al?|con anterioridad al?(?: día)?|a (?:lo )?sumo(?: el)?"
+        ),
         cue=cue(
             r"fecha (?:límite|tope)(?: (?:de|para)(?: \w+){1,4})?(?: :| es| el)?|(?:cierre|vencimiento|"
             r"plazo)(?: de \w+(?: \w+){0,2})?(?: :| el| hasta el| vence el| finaliza el| termina el)?|"
-            r"último día(?: para \w+)?|prorrogad[oa] (?:al|hasta el)|cierra el"
+            r"último día(?: para \w+)?|prorrogad[oa] (?:al|hasta el)|cierra el|fechas? (?:límites?|topes?|máximas?|de (?:vencimiento|cierre))(?: (?:de|para)(?: \w+){1,4})?|tope|vence el|último plazo|cierre de (?:inscripciones|convocatoria|recepción)(?: el)?"
         ),
-        due=cue(r"vencen?"),
+        due=cue(r"vencen?|a (?:entregar|presentar|abonar|pagar|remitir)"),
         late=before_time(r"después del?|pasado|con posterioridad al?|posterior(?:es)? al?"),
         refused=stems(
             r"no (?:se )?(?:\w+ )?(?:acept|admit|consider|recib|tramit|tendr|ser)|fuera de plazo|demasiado tarde|(?:será|serán) (?:rechaz|desestim|devuelt)"
         ),
-        latest=before_time(r"antes del?(?: las?)?|a más tardar(?: el)?|no más tarde del?|como máximo(?: el)?"),
+        latest=before_time(
+            r"antes del?(?: las?| día)?|(?:a )?más tardar(?: el)?(?: día)?|no más (?:tarde|allá) del?|(?:como )?máximo(?: (?:hasta )?el)?|con anterioridad al?(?: día)?"
+        ),
         given=cue(r"(?:tienen?|tendrán?)(?: \w+)? hasta"),
         who=re.compile(
             r"\b(?:quien(?:es)?|que) (?:quiera|quieran|deseen?|desee) (?P<wish>.+?),? (?:deben?|deberán?|pueden?|podrán?|tienen?)\b",
@@ -1365,10 +1420,10 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             r"\w+[ai]d[oa]s? antes"
         ),
         sends=cue(
-            r"envi(?:ar|e|en)(?:nos)?|presentar|remitir(?:nos)?|entregar|mandar(?:nos)?|hacer(?:nos)? llegar|remitan?|presenten?"
+            r"envi(?:ar|e|en)(?:nos)?|presentar|remitir(?:nos)?|entregar|mandar(?:nos)?|hacer(?:nos)? llegar|remitan?|presenten?|entreguen?|manden?|hagan? llegar|hágannos llegar|háganos llegar|devolver|devuelvan?|enviad|presentad|entregad|aportar|aporten|depositar|traer|subir|remitid|mandad"
         ),
         seeks=cue(
-            r"(?:buscamos|buscan?|solicitamos|recibimos|esperamos|recogemos|pedimos)|(?:se )?(?:busca|buscan|solicita|solicitan|convoca) |(?:son|serán) bienvenid[oa]s"
+            r"(?:buscamos|buscan?|solicitamos|recibimos|esperamos|recogemos|pedimos|necesitamos|invitamos a presentar|aceptamos)|se (?:invita|recib|acept|admit|necesit|requier)(?:e|en|an|a) |(?:se )?(?:busca|buscan|solicita|solicitan|convoca) |(?:son|serán) bienvenid[oa]s"
         ),
         things=cue(_HANDED),
         steps=stems(
@@ -1384,8 +1439,8 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             "apertura",
         ),
         offered=offered(
-            r"(?:pre)?inscripci(?:ón|ones)|entradas|boletos|venta|plazo|matrícula|solicitudes|reservas|candidaturas",
-            r"(?:se )?(?:abre|abren|abrirán?)|comienzan?|comenzarán?|empiezan?|empezarán?|inicia|apertura|a la venta|disponibles?",
+            r"(?:pre)?inscripci(?:ón|ones)|entradas|boletos|boletas|tiquetes|pasajes|abonos|venta|preventa|plazo|matrícula|matriculación|solicitudes|postulaciones|registro|acreditaciones|reservas|candidaturas|convocatoria",
+            r"(?:se )?(?:abre|abren|abrirán?)|comienzan?|comenzarán?|empiezan?|empezarán?|inician?|iniciarán?|arrancan?|apertura|a la venta|disponibles?|habilitad[ao]s?|salen a la venta",
             r"a partir del?|desde|el|en|del?|la|las|los|será",
         ),
         open=open_on(
@@ -1394,17 +1449,25 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             r"(?:podrán?|pueden?) (?:inscribirse|solicitar|votar|reservar|presentar|postular)(?:se)?",
             "sesión|reunión|audiencia",
         ),
-        after=re.compile(r"\s*(?:como máximo|a más tardar|inclusive)", re.IGNORECASE),
+        after=re.compile(
+            r"\s*(?:como máximo|a más tardar|inclusive|incluido|\(?fecha (?:límite|tope)\)?|impostergablemente|sin excepción|sin falta|improrrogable(?:mente)?)",
+            re.IGNORECASE,
+        ),
         ask=stems(
             r"inscri|acredit|envi|present|remit|solicit|candidatur|reserv|pag(?:ar|o|ue)|abon|confirm|entreg|registr|propuest|"
-            r"cuestionario|encuesta|apunt|respuest|respond|resumen|resúmenes|contest|ponencia|trabajos|recib|alegacion|formular|consign|intencion|interesad|delegacion|comentario|"
-            r"observacion|enmienda|vot(?:ar|o)\b|acept|admit|plazo\b"
+            r"cuestionario|encuesta|apunt|respuest|respond|resumen|resúmenes|contest|ponencia|trabajos|recib|alegaci[oó]n|formular|consign|intencion|interesad|delegacion|comentario|"
+            r"observaci[oó]n|enmienda|vot(?:ar|o)\b|acept|admit|plazo\b|"
+            r"remit|mand(?:ar|en|e)\b|hacer(?:nos)? llegar|avis(?:ar|e|en)\b|postul|matr[ií]cul|complet(?:ar|e|en)|rellen|llen(?:ar|e|en)\b|devol(?:ver|ved)|devuelvan?\b|traer|traig|deposit|transfer|comunic(?:ar|e|en)|notifi(?:car|que)|reclam|"
+            r"pedido|encarg|compr(?:ar|e)|adquir|rog(?:amos|ar)|por favor|favor de|se ruega|sugerencia|consultas?\b|preguntas?\b|dudas?\b|impugn|recurso|recurrir|descarg|firm(?:ar|e|en)\b|renov|renuev|asociar|voluntari|"
+            r"cotiz|ofertas?\b|plicas?\b|sobres?\b|avala|cuotas?\b|justific|document|llam(?:ar|e|en)|escrib(?:ir|a|an)|conteste|actualizar|subir|cargar|regulariz|cancelar (?:su|el|la)"
         ),
         takes=stems(
-            r"inscri|cuestionario|encuesta|formulario|recib|admit|acept|present|candidatur|solicit|reserv|plazo|abiert[ao] (?:el|la) (?:plazo|inscrip)"
+            r"inscri|cuestionario|encuesta|formulario|recib|admit|acept|present|candidatur|solicit|reserv|plazo|abiert[ao] (?:el|la) (?:plazo|inscrip)|"
+            r"registr|postul|matr[ií]cul|pedido|venta|preventa|voto|votar|votaci|alegacion|observacion|comentario|particip|respond|oferta|concurso|convocatoria|acredit|bonific|descuento|reclamo|reclamaci|abonar|pagar|recolec"
         ),
         others=stems(
-            r"notificaci|notificar|cierre por|vacaciones|exposición|cuota|permanec(?!en? abiert)|abiert[ao]s? (?:de|todos)|vigente|válid|válido|"
+            r"notificaci|notificar|cierre por|vacaciones|exposición|cuota|permanec(?!en? abiert)|abiert[ao]s? (?:de|todos)|vigente|válid|válido|en vigor|en cartelera|"
+            r"circulaci|estacionamiento|desví|cortad[oa]|(?:será|serán) (?:publicad|anunciad|comunicad|notificad|informad)|prisión|mandato|espera|aspira|busca|prevé|culminad|terminad|entregad[oa]s? a|resultado|prestará|"
             r"(?<!quedará )(?<!quedarán )cerrad"
         ),
         label=stems(r".*(?:fecha límite|plazo|cierre de|inscripci[oó]n(?:es)? hasta|último día|candidaturas?)"),
@@ -1413,8 +1476,12 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             r"(?:debe|deben|deberán?|puede|pueden|podrán?|serán?|es|son)(?: (?:ser|estar|\w+rse))?|cierran?|vencen?|finalizan?|terminan?|se (?:amplía|prorroga)n?|hasta|antes|se (?:reciben|"
             r"admiten|\w+(?:ar|er|ir)án?)"
         ),
-        persons=stems(r"(?:los socios|las personas|los interesados|los participantes|quienes|si|para|cuando)\b"),
-        extended=stems(r"prorrog|amplia|aplaz"),
+        persons=stems(
+            r"(?:(?:los|las|l[oa]s y los|tod[oa]s (?:los|las)|nuestr[oa]s|aquell[oa]s) (?:soci[oa]s|personas|interesad[oa]s|participantes|aspirantes|candidat[oa]s|postulantes|autore?s|autoras|ponentes|asistentes|estudiantes|alumn[oa]s|padres|familias|"
+            r"vecin[oa]s|accionistas|oferentes|proveedores|licitadores|expositores|empresas|equipos|clubes|medios|periodistas|delegaciones|miembros|copropietari[oa]s|contribuyentes|ciudadan[oa]s|docentes)|(?:cada|cualquier|toda|todo) (?:soci[oa]|persona|interesad[oa]|vecin[oa]|aspirante|ciudadan[oa]|accionista|oferente)|"
+            r"quienes|quien|si|para|cuando)\b"
+        ),
+        extended=stems(r"prorrog|prórrog|amplia|amplía|ampli[óo]|aplaz|extend|extiend"),
         requested=stems(r"(?:ruega|solicita|invita|pide)(?: a \w+)? (?:(?:el|la|los|las|su|sus) )*"),
         acts=acts(
             inscripción=r"inscri|apunt",
@@ -1426,6 +1493,11 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             presentación=r"present",
             solicitud=r"solicit",
             confirmación=r"confirm|respond|contest",
+            postulación=r"postul",
+            matrícula=r"matr[ií]cul",
+            alegaciones=r"alegaci",
+            votación=r"votar|votaci",
+            pedidos=r"pedido|encarg",
         ),
     ),
 )

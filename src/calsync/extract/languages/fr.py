@@ -135,6 +135,20 @@ _TIME = TimeWords(
             "après-demain": 2,
             "avant-hier": -2,
             "ce soir": "TNI",
+            "ce matin": "TMO",
+            "cet après-midi": "TAF",
+            "ce midi": "TMI",
+            "cette nuit": "TNI",
+            "hier soir": "LNI",
+            "dès demain": 1,
+            "pas plus tard que demain": 1,
+            "le jour d'après": ("after", 1),
+            "le jour d’après": ("after", 1),
+            "le jour d'avant": ("after", -1),
+            "le jour d’avant": ("after", -1),
+            "la veille au matin": ("after", -1),
+            "le lendemain matin": ("after", 1),
+            "le lendemain soir": ("after", 1),
         },
         "periodword": {
             "fin du mois": ("M", 0),
@@ -188,6 +202,15 @@ _TIME = TimeWords(
             "semestre": "SEM",
         },
         "part": {
+            "courant": "mid",
+            "tout début": "early",
+            "tout début du mois de": "early",
+            "dès le début": "early",
+            "les premiers jours": "early",
+            "les derniers jours": "late",
+            "la mi": "mid",
+            "toute fin": "late",
+            "le milieu": "mid",
             "début": "early",
             "mi": "mid",
             "fin": "late",
@@ -273,6 +296,19 @@ _TIME = TimeWords(
         "for": {"pour": 1},
         "every": {"tous les": 1, "toutes les": 1, "chaque": 1, "un sur deux": 2},
         "freq": {
+            "quotidienne": "D",
+            "quotidiennement": "D",
+            "hebdomadairement": "W",
+            "mensuellement": "M",
+            "annuellement": "Y",
+            "semestriel": "HY",
+            "semestrielle": "HY",
+            "biannuel": "HY",
+            "biannuelle": "HY",
+            "bimensuel": "FN",
+            "bimensuelle": "FN",
+            "bimestriel": "2M",
+            "bimestrielle": "2M",
             "quotidien": "D",
             "hebdomadaire": "W",
             "mensuel": "M",
@@ -282,7 +318,14 @@ _TIME = TimeWords(
             "trimestriel": "Q",
             "trimestrielle": "Q",
         },
-        "weekof": {"semaine du": 1, "la semaine du": 1},
+        "weekof": {
+            "semaine du": 1,
+            "la semaine du": 1,
+            "semaine commençant le": 1,
+            "semaine débutant le": 1,
+            "semaine à partir du": 1,
+            "dans la semaine du": 1,
+        },
         "reference": {
             "ordre du jour": "",
             "maintenant": "PRESENT_REF",
@@ -310,6 +353,22 @@ _TIME = TimeWords(
             "jour de l'an": "01-01",
             "premier de l'an": "01-01",
             "saint-sylvestre": "12-31",
+            "la saint-sylvestre": "12-31",
+            "fête du travail": "05-01",
+            "armistice": "11-11",
+            "l'armistice": "11-11",
+            "l’armistice": "11-11",
+            "chandeleur": "02-02",
+            "saint-valentin": "02-14",
+            "saint-jean-baptiste": "06-24",
+            "action de grâce": "10-2-0",
+            "veille de noël": "12-24",
+            "la veille de noël": "12-24",
+            "jour de noël": "12-25",
+            "halloween": "10-31",
+            "trinité": "E+56",
+            "vendredi de l'ascension": "E+40",
+            "vendredi de l’ascension": "E+40",
             "réveillon": "12-31",
             "épiphanie": "01-06",
             "mardi gras": "E-47",
@@ -1358,21 +1417,23 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
     ),
     asks=Asks(
         by=before_time(
-            r"avant(?: le)?|au plus tard(?: le)?|jusqu['’](?:au|à|en)|"
+            r"avant(?: le)?|au plus tard(?: (?:le|pour le|pour|à la date du))?|jusqu['’](?:au|à|en)|impérativement (?:pour|avant)(?: le)?|dernier délai(?: le)?|"
             r"(?<!prévu )(?<!prévue )(?<!envisagé )(?<!envisagée )(?<!proposé )(?<!proposée )(?<!fixé )(?<!fixée )(?<!annoncé )(?<!annoncée )(?<!programmé )(?<!programmée )(?<!convoquée )pour le|d['’]ici(?: le| au)?|"
             r"le .{0,12}dernier délai"
         ),
         cue=cue(
             r"date limite(?: (?:de|d['’]|des|pour) ?\w+(?: \w+){0,3})?(?: :| est| fixée)?(?: le| au)?|"
-            r"clôture (?:des \w+(?: le)?|le)|échéance|date butoir|derni(?:er|ère) (?:délai|jour|date|limite)|(?:clôture (?:pour|des)|(?:délai|échéance) (?:pour|de|des|du)) \w+(?: \w+){0,3}|délai (?:est )?(?:prolongé|reporté) (?:au|"
+            r"clôture (?:des \w+(?: le)?|le)|échéance|date butoir|dates limites|fin d(?:es|e la|u) (?:inscriptions?|candidatures|dépôts?|appel|vente|souscription|consultation)(?: le| au)?|ultime délai|dernière limite|derni(?:er|ère) (?:délai|jour|date|limite)|(?:clôture (?:pour|des)|(?:délai|échéance) (?:pour|de|des|du)) \w+(?: \w+){0,3}|délai (?:est )?(?:prolongé|reporté) (?:au|"
             r"jusqu['’]au)"
         ),
-        due=cue(r"dus?|dues?|à (?:rendre|remettre|déposer|envoyer)"),
+        due=cue(r"dus?|dues?|à (?:rendre|remettre|déposer|envoyer|retourner|régler|payer|verser|fournir|transmettre)"),
         late=before_time(r"après|passée?s?"),
         refused=stems(
             r"(?:ne|n['’])(?: \w+)? (?:ser|peu|pour|est|sont|ont|a)\w*(?: \w+)? (?:plus|pas|être|examin)|hors délai|trop tard|aucune? (?:\w+ ){1,4}(?:accept|pris|reçu|recevable|examin)|(?:sera|seront) (?:rejet|refus|écart|irrecevable)"
         ),
-        latest=before_time(r"avant(?: le)?|au plus tard(?: le)?|d['’]ici(?: le| au)?"),
+        latest=before_time(
+            r"avant(?: le)?|au plus tard(?: (?:le|pour le|pour))?|impérativement (?:pour|avant)(?: le)?|d['’]ici(?: le| au)?"
+        ),
         given=cue(r"(?:a|ont|avez|(?:vous|leur|lui) reste) jusqu['’](?:au|à)"),
         who=re.compile(
             r"\b(?:qui (?:veulent|souhaitent|désirent)|souhaitant|désirant) (?P<wish>.+?),? (?:doivent|peuvent|ont|sont|devront)\b",
@@ -1386,10 +1447,11 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             r"est|sont|était|étaient|sera|seront|a|ont|avait|avaient|devrait|devraient|il|elle|ils|elles|nous|on|décision|\w+ée?s? avant"
         ),
         sends=cue(
-            r"(?:nous )?(?:envoyer|transmettre|déposer|remettre|faire parvenir|adresser|soumettre|présenter|retourner)|envoyez|transmettez|déposez|adressez"
+            r"(?:nous )?(?:envoyer|transmettre|déposer|remettre|faire parvenir|adresser|soumettre|présenter|retourner|renvoyer|communiquer|rapporter|rendre|poster|fournir)|"
+            r"envoyez|transmettez|déposez|adressez|retournez|remettez|renvoyez|soumettez|communiquez|rapportez|rendez(?!-vous)|faites (?:nous )?parvenir|faites[- ]nous (?:parvenir|connaître)|déposent|adressent|transmettent|proposez"
         ),
         seeks=cue(
-            r"(?:nous |on )?(?:recherch|cherch|sollicit|recueill|attend)(?:ons|ent|e)|appel (?:à|aux)|(?:est|sont) (?:invitée?s?|recherchée?s?|attendue?s?|sollicitée?s?|bienvenue?s?)"
+            r"(?:nous |on )?(?:recherch|cherch|sollicit|recueill|attend)(?:ons|ent|e)|appel (?:à|aux)|(?:est|sont) (?:invitée?s?|recherchée?s?|attendue?s?|sollicitée?s?|bienvenue?s?)|nous (?:avons besoin|manquons) d|besoin d[e'’]|lanc(?:e|ent|ons) un appel|ouvr(?:e|ent|ons) un appel"
         ),
         things=cue(_HANDED),
         steps=stems(
@@ -1405,30 +1467,41 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             "mise en|ouverture",
         ),
         offered=offered(
-            r"(?:pré-?)?inscriptions?|billets?|billetterie|réservations?|candidatures|dépôt",
-            r"ouvr(?:e|ent|ira|iront)|ouvertes?|ouverture|débutent?|débutera|commencent?|commencera|en vente|disponibles?",
+            r"(?:pré-?)?inscriptions?|billets?|billetterie|réservations?|candidatures|dépôt|préventes?|souscriptions?|adhésions?|abonnements?|guichets?|accréditations?|ventes?(?= (?:des |de )?(?:billets|places|en ligne))",
+            r"ouvr(?:e|ent|ira|iront)|ouvertes?|ouverture|débutent?|débutera|commencent?|commencera|en vente|disponibles?|lancée?s?|démarr(?:e|ent|era|age)|accessibles?",
             r"à partir du|dès le|à compter du|le|au|du|en|à|est|sera|seront|fixée|prévue|de|des|la|les|l",
         ),
         open=open_on(
-            r"inscriptions?|(?:pré-?)inscriptions?|accréditations?|candidatures|dépôt|appels? à \w+|consultation|enquête publique|vote|réservations?|"
+            r"inscriptions?|(?:pré-?)inscriptions?|accréditations?|candidatures|dépôt|appels? à \w+|adhésions?|préventes?|concours|pétition|sondage|recrutement|période d['’]inscription|concertation|consultation|enquête publique|vote|réservations?|"
             r"souscription|billetterie",
             r"(?:peut|peuvent|pourront) (?:s['’]inscrire|voter|réserver|déposer|postuler)",
             "session|réunion|audience",
         ),
-        after=re.compile(r"\s*(?:au plus tard|dernier délai|inclus|délai de rigueur)", re.IGNORECASE),
+        after=re.compile(
+            r"\s*(?:au plus tard|dernier délai|inclus|délai de rigueur|dernière limite|dernier carat|\(?date limite\)?|sans faute)",
+            re.IGNORECASE,
+        ),
         ask=stems(
             r"inscri|accrédit|envo[yi]|dépos|adress|réserv|régl|pay(?:er|é|ez|able|ement)|vers(?:er|é|ement)|répon|recevable|reçu|reçoi|parvenir|candidat|"
             r"questionnaire|sondage|transmet|transmis|retourn|propos|soumett|soumis|manifest|demand|confirm|question|bulletin|formulaire|"
-            r"contribut|résumé|voter|votes?\b|exposants?|pouvoir|procuration|cotis|solde|accept|attend(?:ons|u)"
+            r"contribut|résumé|voter|votes?\b|exposants?|pouvoir|procuration|cotis|solde|accept|attend(?:ons|u)|"
+            r"remett(?:re|ez)|remis(?:e|es)?\b|réclam|préven(?:ir|ez)|signal(?:er|ez)|complét|rempli(?:r|ssez)|rapport(?:er|ez)|restitu|command(?:er|ez|es?\b)|postul|communiqu(?:er|ez)|"
+            r"faire (?:part|connaître|savoir)|(?:nous|me) (?:dire|indiquer|préciser)|dites|merci de|prière de|veuillez|pri(?:é|és|ée|ées) de|souscri|adhé(?:rer|sion)|volontaire|"
+            r"justificatif|dossiers?\b|offres?\b|plis?\b|devis|recours|observation|réclamation|contest(?:er|ation)|requête|chèque|acompte|arrhes|parrainage|préinscri|renouvel|réinscri|joindre|sollicit|désist|"
+            r"écri(?:re|vez)|téléphon(?:er|ez)|retir(?:er|ez)|soumission"
         ),
         takes=stems(
-            r"inscri|questionnaire|sondage|formulaire|enquête|consultation|scrutin|votes?\b|délai|registre|tarif|billet|vote|possible|recevable|reçu|accept|candidat|dépos|ouvert(?:e|es|s)? aux? |contribut"
+            r"inscri|questionnaire|sondage|formulaire|enquête|consultation|scrutin|votes?\b|délai|registre|tarif|billet|vote|possible|recevable|reçu|accept|candidat|dépos|ouvert(?:e|es|s)? aux? |contribut|"
+            r"prévente|préinscri|réserv|billetterie|command|souscri|adhésion|adhérer|dépôt|offres?\b|observations|s['’]exprimer|participer|répondre|réclamation|concours|appel à|recrutement|pétition|en vente"
         ),
         others=stems(
             r"(?<!vous )rest(?:e|era|ent)|visible|valables?|disponible|enquête publique du|exposition|fermé|ouvert(?:e|s|es)? (?:du|de|tous)|"
-            r"se déroul|notification|notifié|chiffre|résultats?|délégation|autorisation"
+            r"se déroul|notification|notifié|chiffre|résultats?|délégation|autorisation|en vigueur|à l['’]affiche|circulation|stationnement|dévi(?:ée|ation)|"
+            r"(?:sera|seront) (?:publi|connu|annonc|communiqu|averti|prévenu)|en détention|en fonctions?\b|mandat|espère|vise à|achev|livraison"
         ),
-        label=stems(r".*(?:date limite|clôture|délai|inscriptions? (?:avant|jusqu)|au plus tard|réponse avant)"),
+        label=stems(
+            r".*(?:date limite|clôture|échéance|délai|dernier jour|fin des (?:inscriptions|candidatures)|réservations? (?:avant|jusqu)|candidatures? (?:avant|jusqu)|à rendre|retour (?:avant|pour)|inscriptions? (?:avant|jusqu)|au plus tard|réponse avant)"
+        ),
         opens=stems(
             r"ouverture|publication|publié|début|mise en ligne|ouvr(?:e|ent|ira|iront)\b|commence(?:nt|ra|ront)?\b"
         ),
@@ -1437,9 +1510,10 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             r"adresser|payer|transmettre)|avant|jusqu['’]au|au plus tard|pour le|recevables?|ferme(?:nt|ra|ront)?|(?:se )?termine(?:nt)?|pren(?:d|nent) fin"
         ),
         persons=stems(
-            r"(?:tout actionnaire|les actionnaires|les membres|les participants|les candidats|ceux|celles|si|pour|quand)\b"
+            r"(?:tout(?:e)? (?:actionnaire|personne|candidate?|membre|citoyen(?:ne)?|habitante?)|(?:les|nos|tous les|chers) (?:actionnaires|membres|participants|candidate?s|adhérents|auteurs|étudiants?|élèves|parents|exposants|associations|bénévoles|habitants|"
+            r"journalistes|délégations|intéressée?s|personnes|familles|équipes|clubs|soumissionnaires|entreprises|électeurs|orateurs|intervenants)|chacune?|ceux|celles|si|pour|quand)\b"
         ),
-        extended=stems(r"prolong|report|repouss"),
+        extended=stems(r"prolong|report|repouss|prorog|recul|étend"),
         requested=stems(r"(?:priés?|invités?|tenus) (?:de|d['’]|à) ?\w+ (?:(?:nous|le|la|les|leurs?|vos|votre) )*"),
         acts=acts(
             inscription=r"inscri",
@@ -1450,6 +1524,11 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             réponse=r"répon",
             dépôt=r"dépos",
             envoi=r"envo[yi]|adress|transm|retourn",
+            adhésion=r"adhér(?:er|ez|ent)",
+            souscription=r"souscri",
+            commande=r"command",
+            parrainage=r"parrain",
+            observations=r"observation",
         ),
     ),
 )
