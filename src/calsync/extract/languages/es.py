@@ -706,6 +706,7 @@ _LEXICON = Lexicon(
     ),
     shifts=cue(
         r"cambian?|cambiará|se mueven?|se recorre|aplaza(?:n|d[ao]s?)?|aplazó|pospone|pospuest[ao]s?|traslada(?:n|rá|rán)?|retrasa|adelanta|trasladad[ao]s?|adelantad[ao]s?|cambiad[ao]s?|pasad[ao]s?|pasan?|pasará|pasarán|pasaría|postergad[ao]s?|"
+        r"difier(?:e|en)|difirió|diferid[ao]s?|postergan?|postergó|pospus(?:o|ieron)|posponen|traslad(?:ó|aron)|mov(?:ió|ieron)|adelantó|adelantan|atras(?:a|an|ó|ad[ao]s?)|anticip(?:a|an|ó|ad[ao]s?)|corrid[ao]s?(?= (?:al|para|del)\b)|"
         r"reprograma(?:n|rá|d[ao]s?)?|reprogramó|cambia(?:n|rá)? de fecha|movid[ao]s?|retrasad[ao]s?|"
         r"(?:suspend(?:e|en|ió|ieron|id[ao]s?|erá)|levantó|(?:en|a) (?:un )?cuarto intermedio|en receso)(?= hasta)|se (?:corrió|corrieron|corre|corren|movió|movieron|mueve|mueven|pasó|pasaron|cambió|adelantó|atrasó)"
     ),
@@ -1255,7 +1256,7 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             noun=r"cancelación|aplazamiento|suspensión|postergación|anulación|nuevas? fechas?",
             final=r"anulad",
             formerly=r"inicialmente",
-            moved=r"aplazad[ao]s?|pospuest[ao]s?|postergad[ao]s?|se (?:pasa|traslada|corre)n?",
+            moved=r"aplazad[ao]s?|pospuest[ao]s?|postergad[ao]s?|diferid[ao]s?|trasladad[ao]s?|reprogramad[ao]s?|adelantad[ao]s?|retrasad[ao]s?|movid[ao]s?|cambiad[ao]s?|se (?:pasa|traslada|corre|mueve|cambia|recorre|aplaza|pospone|posterga|adelanta|reprograma)n?",
             moved_to=r"al|a los|para",
         ),
         lengths=LengthCues(
@@ -1397,7 +1398,7 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
         cue=cue(
             r"fecha (?:límite|tope)(?: (?:de|para)(?: \w+){1,4})?(?: :| es| el)?|(?:cierre|vencimiento|"
             r"plazo)(?: de \w+(?: \w+){0,2})?(?: :| el| hasta el| vence el| finaliza el| termina el)?|"
-            r"último día(?: para \w+)?|prorrogad[oa] (?:al|hasta el)|cierra el|fechas? (?:límites?|topes?|máximas?|de (?:vencimiento|cierre))(?: (?:de|para)(?: \w+){1,4})?|tope|vence el|último plazo|cierre de (?:inscripciones|convocatoria|recepción)(?: el)?"
+            r"último día(?: para \w+)?|prorrogad[oa] (?:al|hasta el)|cierra el|fechas? (?:límites?|topes?|máximas?|de (?:vencimiento|cierre))(?: (?:de|para)(?: \w+){1,4})?|tope|último plazo|cierre de (?:inscripciones|convocatoria|recepción)(?: el)?"
         ),
         due=cue(r"vencen?|a (?:entregar|presentar|abonar|pagar|remitir)"),
         late=before_time(r"después del?|pasado|con posterioridad al?|posterior(?:es)? al?"),

@@ -739,7 +739,8 @@ _LEXICON = Lexicon(
         r"jusqu['’](?:au|à)|au|(?:et )?repart(?:ira)?(?: le)?|se termine(?:ra|nt|ront)?(?: le)?|pren(?:d|nent|dra|dront) fin(?: le)?|s['’]achèv(?:e|ent|era)(?: le)?|pren(?:d|dra) fin(?: le)?|(?:sera|seront) clôturée?s?(?: le)?"
     ),
     shifts=cue(
-        r"reportée?s?|report|déplacée?s?|avancée?s?|décalée?s?|repoussée?s?|différée?s?|ajournée?s?|reprogrammée?s?|déplace|reporte|remise?s?(?= aux?\b)|remettre|reporter|avancer|(?:passe|passent|passera)(?= du\b)"
+        r"reportée?s?|report|déplacée?s?|avancée?s?|décalée?s?|repoussée?s?|différée?s?|ajournée?s?|reprogrammée?s?|déplace|reporte|remise?s?(?= aux?\b)|remettre|reporter|avancer|"
+        r"postposée?s?|postposer|transférée?s?|ramenée?s?|anticipée?s?|recalée?s?|renvoyée?s?(?= (?:aux?|à)\b)|repousse(?:nt|r)?|décale(?:nt|r|ra)?|déplace[rz]|glisse(?:nt|ra|r)?(?= (?:aux?|à|vers|du|de)\b)|(?:passe|passent|passera)(?= du\b)"
     ),
     shifted_from=cue(r"du|de"),
     shifted_to=cue(r"aux?|à|en|pour|vers|(?<=[ée]s )les|(?<=[ée] )les"),
@@ -1279,7 +1280,7 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             noun=r"annulation|report|ajournement|nouvelles? dates?",
             final=r"annul",
             formerly=r"initialement",
-            moved=r"reportée?s?|glisse(?:nt|ra)?|remise?s?|renvoyée?s?|décalée?s?",
+            moved=r"reportée?s?|glisse(?:nt|ra)?|remise?s?|renvoyée?s?|décalée?s?|repoussée?s?|postposée?s?|différée?s?|ajournée?s?|déplacée?s?|avancée?s?|reprogrammée?s?|transférée?s?",
             moved_to=r"aux?|à|vers|les",
         ),
         lengths=LengthCues(
