@@ -1110,11 +1110,21 @@ _LEXICON = Lexicon(
         co-chaired, chaired, chairing, chair, organised, organized, organise, organize, announced, announce, following
         next, last, first-ever, upcoming, forthcoming, recent, earlier, later, each, every, all, any, some, many, more
         most, other, another, such, both, one, two, three, four, five, via, per, also, only, just, ahead, including
-        discuss, discussed, discussing, join, joined, joins, visited, sign, signed, address, addressed, against"""
+        discuss, discussed, discussing, join, joined, joins, visited, sign, signed, address, addressed, against
+        yesterday, today, tomorrow, tonight, please, however, therefore, meanwhile, although, though, unless, whether, whereby
+        despite, according, us, them, him, me, himself, herself, themselves, itself, myself, ourselves, already, currently
+        recently, still, instead, invited, invites, invite, inviting, confirmed, confirms, agreed, agrees, decided, decides
+        approved, discusses, reminded, reminds, requested, advised, advises, informed, informs, noted, reported, regrets
+        pleased, delighted, unable, unlikely, likely, expected, expects, hopes, aims, intends, wishes, wish, having, did, doing
+        arranged, arranges, arranging, hosting, staged, stages, staging, relocated, delayed, shelved, abandoned, scrapped
+        suspended, resumed, resumes, resume, reconvenes, reconvened, celebrates, marks, honours, welcomes, welcomed, participate
+        participated, participating, participates, gather, gathers, gathered, meets, met, due, owing, regarding, concerning"""
     ),
-    joiners=words("of, the, for, and, on, &, de, la, du, des, van, von, der, to, in, with, 's, at, by, a"),
+    joiners=words(
+        "of, the, for, and, on, &, de, la, du, des, van, von, der, to, in, with, 's, at, by, a, del, di, da, dos, el, al, le, les, zu, zum, zur, ibn, y, et, und, upon, 'n', ’n’"
+    ),
     tails=words(
-        "of, on, for, between, with, to, about, against, along, marking, celebrating, commemorating, regarding"
+        "of, on, for, between, with, to, about, against, along, marking, celebrating, commemorating, regarding, concerning, among, amongst, towards, toward, honouring, honoring, remembering, featuring, entitled, titled, addressing, exploring, involving, versus, examining, relating"
     ),
     articles=words("the, a, an, this, its, their, our, his, her, each, every, next, last, another"),
     cancelled=cue(
@@ -1466,17 +1476,26 @@ _LEXICON = Lexicon(
         ),
     ),
     places=PlaceWords(
-        locative=cue(r"(?:at|in|inside|aboard|on board|outside)(?: (?:the|our|its|an?|your))?"),
-        bare=words("at, in, inside, outside, aboard, on board"),
+        locative=cue(
+            r"(?:at|in|inside|aboard|on board|outside|near|opposite|beside|behind|within|next to|adjacent to|in front of|underneath|on the (?:steps|grounds|premises|lawn|site) of|in the (?:grounds|foyer|lobby|courtyard|gardens|basement|ballroom) of)(?: (?:the|our|its|an?|your))?"
+        ),
+        bare=words(
+            "at, in, inside, outside, aboard, on board, near, opposite, beside, behind, within, next to, adjacent to, in front of, underneath"
+        ),
         held=re.compile(
-            r"(?:held|hosted|staged|convened|tak(?:e|es|ing) place|took place|meets?|gather(?:s|ed)?|sits?|on at|live from)\W*$",
+            r"(?:held|hosted|staged|convened|tak(?:e|es|ing) place|took place|meets?|gather(?:s|ed|ing)?|sits?|on at|live from|assembl(?:e|es|ed|ing)|performed|screened|shown|exhibited|played|celebrated|conducted|happening|happens|located|situated|join us|see you|find us|come along|relocated|(?:moved|moves|shifted|transferred|switched) to|kicks? off|starts?|begins?|opens?|departs?|broadcast|streamed|reconvenes?|resumes?|welcome you|heard)\W*$",
             re.IGNORECASE,
         ),
         held_after=re.compile(r"(?!)", re.IGNORECASE),
         stops=words("""to, for, with, on, from, by, at, in, is, are, was, were, be, will, would, has, have, had, where, when, which, who, that, after
 before, until, during, as, because, if, then, not, but, this, next, every, each, please, said, says, starting, followed, tickets
-free, admission, entry, all, doors, hosted, held, organised, organized, open, between, under, since, while, per, via, also, instead"""),
-        inside=words("of, the, &, de, la, st"),
+free, admission, entry, all, doors, hosted, held, organised, organized, open, between, under, since, while, per, via, also, instead
+beginning, commencing, begins, starts, ends, ending, opens, opening, closes, runs, running, sponsored, presented, led, chaired, attended
+today, tomorrow, tonight, yesterday, last, monday, tuesday, wednesday, thursday, friday, saturday, sunday, only, unless, although
+though, however, therefore, so, or, without, due, owing, about, featuring, including, kindly, there, here, can, may, must, shall, should
+could, might, do, does, did, tbc, tba, tbd, noon, midday, midnight, am, pm, hrs, sharp, prompt, onwards, daily, weekly, monthly, it, they, we
+you, he, she, i, our, their, tel, telephone, phone, email, contact, rsvp, bring, come, join, registration, bookings, booking, parking"""),
+        inside=words("of, the, &, de, la, st, and, du, des, del, los, las, le, les, di, da, van, von, der, el, al, upon, 'n'"),
         abstract=words(
             """presence, same, capital, country, region, kingdom, newspapers, article, fiscal, way, order, evening, morning, afternoon, night, latest, end, beginning, start, time, times, invitation, request, framework, aim, part
 place, total, person, english, french, german, spanish, advance, addition, case, event, accordance, response, context, favour, favor, preparation
@@ -1484,7 +1503,17 @@ future, past, week, month, year, day, days, weeks, months, years, spring, summer
 progress, session, attendance, common, general, particular, fact, view, time, least, most, once, last, first, second, third, meeting, summit
 conference, earnest, private, public, full, force, support, honour, honor, memory, aid, cooperation, collaboration, conjunction, partnership
 sidelines, margins, wake, half, quarter, hours, hour, minutes, moment, middle, office, power, charge, talks, risk, work, home, age, cost, price
-expense, weekend, season, charge, due, course, detail, writing, march, may, lieu, run, lead"""
+expense, weekend, season, charge, due, course, detail, writing, march, may, lieu, run, lead
+absence, absentia, aftermath, anticipation, appreciation, association, camera, celebration, circumstances, commemoration, comparison
+compliance, conclusion, connection, consequence, consideration, consultation, coordination, danger, debt, default, demand, discussion, doubt
+duration, effect, effort, essence, evidence, excess, exchange, exile, existence, expectation, fall, fear, foreseeable, hand, hands, hope
+implementation, importance, inception, intention, interest, interests, interim, isolation, jeopardy, keeping, length, limbo, liaison, loss
+mail, majority, manner, means, meantime, meanwhile, mind, mode, motion, name, nature, need, negotiations, number, numbers, occasion, opinion
+opposition, origin, parallel, person, perspective, phase, phases, pipeline, position, possession, practice, principle, process, proportion
+pursuit, question, rain, rate, reality, recent, recess, recognition, recovery, reference, regard, relation, relations, reply, respect, result
+results, retirement, rotation, scope, search, sequence, short, sight, silence, situation, solidarity, spite, stages, status, stead, strength
+style, subject, substance, succession, summary, tandem, terms, threes, throes, touch, transition, trouble, twos, unison, use, vain, virtue
+vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, german, welsh, irish, gaelic, italian, chinese, arabic, malay"""
         ),
         there=cue(r"there"),
     ),
@@ -2076,8 +2105,8 @@ expense, weekend, season, charge, due, course, detail, writing, march, may, lieu
             r"status|incidents?|tariff|fees?|record of|moon|tide|collection|bin day|deadline|entries close|last day|"
             r"maintenance of|term (?:starts|ends)|dividend",
             office_head=r"office hours|opening hours|holidays|fares|timetable|minutes of|new filings|status|incidents?",
-            holders=r"(?:presidents?|prime ministers?|premiers?|chancellors?|kings?|queens?|sultans?|emirs?|ministers?|secretary of state|ambassadors?|high commissioners?|consuls?|envoys?|heads? of state|embass(?:y|ies)|permanent mission) of(?: the)?",
-            council=r"(?:(?:town|city|village|borough|parish|district|county|community|municipal)(?: council)?|municipality|mayor|council) of(?: the)?",
+            holders=r"(?:(?:vice[- ]|deputy )?presidents?|(?:deputy )?prime ministers?|premiers?|chancellors?|kings?|queens?|sultans?|emirs?|monarchs?|emperors?|empress|(?:crown )?princes?|princess(?:es)?|(?:foreign |defen[cs]e |finance |deputy )?ministers?|secretary of state|secretaries of state|ambassadors?|high commission(?:er)?s?|consuls?(?:[- ]general)?|consulates?(?:[- ]general)?|envoys?|legations?|governors?[- ]general|heads? of (?:state|government|delegation)|first lad(?:y|ies)|chief justices?|attorneys?[- ]general|chargé d['’]affaires|(?:permanent )?representatives?|delegations?|governments?|parliaments?|national assembl(?:y|ies)|supreme courts?|armed forces|citizens|nationals|flag|constitution|embass(?:y|ies)|permanent missions?) of(?: the)?",
+            council=r"(?:(?:town|city|village|borough|parish|district|county|community|municipal|shire|township|metropolitan borough|royal borough|regional municipality|rural municipality|regional district|rural district|hamlet|metropolitan)(?: council)?|municipality|(?:lord )?mayor|provost|corporation|unitary authority|commune|council) of(?: the)?",
         ),
         titles=TitleCues(
             invites=r"(?:invitations? to|notice of|announcement of|reminder(?: of)?:?|save the date:?|you are invited to|"
