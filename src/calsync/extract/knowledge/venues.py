@@ -28,6 +28,35 @@ HEADS_LAST = _words(
     bandstand rotunda schoolhouse townhall statehouse capitol hallway shul gurdwara rink gemeindebuero
     kulturzentrum buergerzentrum burgerzentrum pfarrzentrum dorfgemeinschaftshaus feuerwehrhaus sportheim
     schuetzenhaus kongresshalle pfarrhaus gemeindehalle mehrzweckhalle plenarsaal lichthof innenhof
+    aquarium arboretum archive archives armory armoury arcade atrium ballpark basement bathhouse belfry
+    bistro boathouse bookshop bookstore brasserie bunker campground campsite carpark casino chancery
+    charterhouse chateau citadel classroom classrooms cloister cloisters clubroom coliseum colosseum
+    concourse conservatory conservatoire convent cottage cottages deanery distillery dockyard dockyards dome
+    exchange farmhouse fieldhouse firehouse fortress forge foundry friary gatehouse glasshouse granary
+    grange greenhouse grandstand guildhall hangar hermitage hippodrome homestead hospice infirmary jetty
+    laboratory laboratories lakehouse libraries lido lighthouse lawn lyceum manor mansion marae marquee
+    maltings meetinghouse mill mills mission monastery motel museums nunnery nursery oratory observatory
+    orangery orchard paddock parlour parlor parsonage patio planetarium playground playhouse presbytery
+    prison promenade quadrangle quarry racetrack rectory reserve roadhouse rooftop sanctuary saleyards
+    schoolroom schools shrine smithy speedway stables store suites tabernacle tearoom tearooms teahouse
+    theatres tramshed vault velodrome vestry vicarage villa ward warehouse waterfront waterworks woodland
+    woods yard zoo zendo clubhouses boardrooms bandshell brewhouse taproom alehouse gaststaette gaststatte
+    wirtshaus brauhaus brauerei weingut landgasthof landhaus landratsamt kreishaus ministerium amtsgericht
+    landgericht oberlandesgericht verwaltungsgericht sitzungsraum besprechungsraum konferenzraum
+    seminarzentrum bildungszentrum bildungshaus volkshochschule realschule grundschule mittelschule
+    gesamtschule berufsschule kindergarten klinik klinikum krankenhaus pflegeheim seniorenheim altersheim
+    kapelle kloster abtei basilika stadtbibliothek stadtbucherei bucherei stadtarchiv archiv schauspielhaus
+    opernhaus konzerthaus philharmonie kino literaturhaus kunsthaus kunsthalle galerie sternwarte stadtpark
+    schlosspark kurpark scheune stadel bauhof feuerwehrgeratehaus geratehaus bahnhof hauptbahnhof flughafen
+    kaserne festhalle festzelt festplatz sportplatz sportzentrum sportanlage schwimmbad freibad hallenbad
+    dorfhaus vereinslokal markthalle reithalle eishalle eissporthalle tennishalle begegnungszentrum
+    begegnungsstatte jugendzentrum jugendhaus seniorenzentrum familienzentrum messezentrum messegelande
+    kursaal rathaussaal gemeinschaftshaus burgerhalle burgertreff vereinsraum seminarhotel tagungshotel
+    tagungshaus gemeindeamt rathausplatz stadtmuseum heimatmuseum landesmuseum plenum ratszimmer trauzimmer
+    buurthuis dorpshuis wijkcentrum cultuurcentrum sporthal schouwburg bibliotheek kasteel kapel abdij
+    herberg raadzaal raadszaal vergaderzaal congrescentrum parochiezaal ontmoetingscentrum feestzaal
+    gemeenteschool bibliotek biblioteket skola skolan kulturhuset kulturhus forsamlingshus medborgarhuset
+    kirke kirken museet slottet hallen
     """
 )
 
@@ -44,6 +73,22 @@ HEADS_FIRST = _words(
     padepokan balairung kolej universiti universitas sekolah schloss haus rathaus saal halle hs horsaal hoersaal
     raum gasthof gasthaus restaurant villa schule faculty museum university college library palace church
     cathedral basilica port camp fort universität
+    abadia albergue alcaldia anfiteatro aeropuerto archivo ateneo bodega cancha cafeteria capilla castillo
+    cine coliseo colegio convento cuartel ermita escuela estacion explanada finca galeria hacienda hospital
+    hostal instituto juzgado mediateca mercado mirador monasterio muelle oficina parador parque parroquia
+    pista piscina planetario predio recinto restaurante rectoria residencia santuario sede terraza tribunal
+    velodromo paranimf ludoteca kiosko quincho gimnasi museu teatre ajuntament abbaye aeroport annexe arenes
+    auberge basilique bibliobus boulodrome bourse brasserie capitainerie caserne casino chapelle chapiteau
+    citadelle clinique collegiale complexe conservatoire crypte dojo domaine esplanade faculte ferme gare
+    grange halles hippodrome hopital institut jardin kiosque laboratoire local locaux ludotheque manoir
+    monastere moulin observatoire orangerie parc parvis patinoire pavillon piscine polyclinique prefecture
+    presbytere prieure refectoire siege terrain temple usine zenith zoo boulangerie guinguette cantine
+    anjung astaka arena asrama bangunan dataran depo dermaga gelanggang gereja gimnasium jeti kafe kantin
+    klinik kuil laman litar lobi lobby mahkamah maktab muzium parlimen pasar pasaraya pejabat pelabuhan
+    pelataran perpustakaan pesantren sanggar sasana serambi sirkuit stasiun taman terminal tokong vihara
+    wihara alun-alun anjungan rumah piazzale palestra stadio castello chiesa scuola caserma ospedale
+    oratorio parrocchia salao pavilhao igreja escola mosteiro capela reitoria ginasio paco theater auditoria
+    courtroom classroom lounge lab dock berth
     """
 )
 # Of those, the ones that stand for a venue in lower case too: "salle des fêtes", "salón de actos".
@@ -51,6 +96,9 @@ LOWER_FIRST = _words(
     """
     salle mairie parking salon sala gimnasio ayuntamiento dewan gedung ruang lecture room gymnase amphi bilik
     foyer balai
+    auditorio biblioteca iglesia parroquia teatro polideportivo pabellon stade eglise chapelle mediatheque
+    bibliotheque lapangan masjid surau kampus padang perpustakaan aula explanada recinto paraninfo chapiteau
+    piscine gereja musala dataran
     """
 )
 # Heads that are a venue by themselves, in lower case, after "at the" or as a whole item.
@@ -60,6 +108,13 @@ LOWER_LAST = _words(
     boardroom auditorium cafeteria canteen refectory cenotaph hut pavilion stadium arena museum theatre theater
     campus gymnasium courtyard terrace foyer lounge pub town-hall headquarters embassy hotel ballroom courtroom
     showground quad marina rathaus pfarrheim gemeindehaus turnhalle aula mensa patio biblioteca mairie
+    clubroom clubrooms boathouse bandstand barn brewery cafe campsite casino castle farm firehouse forecourt
+    gallery gardens grandstand guildhall hospital jetty lawn lido lobby manor marquee monastery mosque
+    observatory orchard palace pier planetarium playground playhouse priory quadrangle quay racecourse
+    rectory restaurant rink rotunda schoolhouse schoolroom shrine synagogue tavern temple velodrome vestry
+    vicarage vineyard warehouse winery zoo aquarium meetinghouse showgrounds fairground fairgrounds minster
+    abbey festhalle stadthalle gemeindesaal pfarrsaal feuerwehrhaus dorfplatz sportplatz vereinsheim
+    schulhaus gemeindeamt festzelt rathaussaal
     """
 )
 # Heads that are an organisation as often: they need "at" or "in" before them, or an address after them.
@@ -71,6 +126,13 @@ ORGANISATIONS = _words(
     harbour airport field bar ground universidade pusat centro casa maison campus tower towers square palais
     pentagon institut stadium mairie ayuntamiento place level memorial sekolah kolej kantor markas parlamento
     camara universita
+    exchange mill mills mission nursery prison reserve store ward yard zoo archive archives laboratory
+    laboratories schools libraries museums hospice infirmary conservatoire villa manor ministerium
+    amtsgericht landgericht gymnasium klinik klinikum krankenhaus kloster volkshochschule instituto colegio
+    escuela sede residencia tribunal oficina mercado parque juzgado faculte gare hopital parc prefecture
+    siege terrain local jardin complexe clinique domaine usine mahkamah maktab pejabat parlimen pasar
+    pasaraya rumah taman bangunan perpustakaan terminal escola scuola ospedale convent monastery abtei
+    lyceum woods woodland quarry
     """
 )
 # A capital word right after the head that makes the whole thing a body or a happening, and no venue.
@@ -83,6 +145,11 @@ BODIES = _words(
     workshop seminar symposium festival concert show fair expo day days week act bill rules policy plan programme
     program project award prize cup championship open tour press magazine governors governing supervisors alumni
     student students professor dean staff
+    bureau secretariat directorate tribunal commissioner commissioners councillors trustee chapter choir
+    band orchestra singers players newsletter bulletin journal gazette herald tribune report budget tax levy
+    ordinance permit zone network alliance coalition partnership consortium chairperson chairwoman treasurer
+    clerk mayor governor ambassador rector vicar curator librarian officer officers lawyer lawyers teachers
+    parents volunteers friends residents workers employees nurses doctors
     """
 )
 # A run after "at" that ends so is a happening, and no venue.
@@ -92,6 +159,10 @@ HAPPENINGS = BODIES | _words(
     webinar call celebrations admm adsom asean cop g20 g7 apec anniversary games olympics exhibition convention
     training course camporee parade mass service vigil gala ball ministerial plenary general council assembly
     sitting election elections review chairmanship
+    gathering symposium colloquium hackathon meetup rally march protest strike concert recital exam exams
+    graduation commencement convocation regatta tournament derby race marathon banquet luncheon brunch
+    supper picnic barbecue bbq carnival funeral wedding inauguration premiere screening auction bazaar fete
+    raffle quiz roundtable briefing trial inquest negotiations
     """
 )
 STREETS = _words(
@@ -99,12 +170,17 @@ STREETS = _words(
     street st road rd avenue ave av boulevard blvd lane ln drive dr way court ct square sq place pl terrace
     crescent close row highway hwy parkway pkwy mews embankment esplanade quay strasse str weg platz allee gasse
     ring ufer damm laan straat plein gracht gatan vej veien gata via viale piazza
+    alley bypass causeway cir expressway freeway grove hill motorway passage pike rise turnpike vale wynd
+    chaussee steenweg singel kade gade vagen katu ulica drove croft strand
     """
 )
 STREETS_FIRST = _words(
     """
     rue avenue boulevard place quai calle avenida av paseo plaza jalan jl jln lorong persiaran via viale piazza
     largo rua praca lot county
+    chemin impasse allee allees faubourg chaussee sentier ruelle carretera ctra camino glorieta travesia
+    pasaje rambla autopista corso vicolo strada travessa alameda estrada rodovia lebuh lebuhraya lingkaran
+    simpang ulica
     """
 )
 COMPOUNDS = (
@@ -123,6 +199,16 @@ COMPOUNDS = (
     "zaal",
     "huis",
     "schloss",
+    "bibliothek",
+    "scheune",
+    "klinikum",
+    "kloster",
+    "keller",
+    "bahnhof",
+    "zimmer",
+    "kaserne",
+    "stadel",
+    "garten",
 )
 STREET_ENDINGS = (
     "strasse",
@@ -186,7 +272,16 @@ LABELS = (
     "tempat ujian|tempat perjumpaan|tempat berkumpul|lokasi kegiatan|lokasi rapat|lokasi program|lokasi pelaksanaan|lokasi mesyuarat|titik kumpul|"
     "ruang rapat|ruang sidang|ruang ujian|ruang kelas|ruang kuliah|bertempat di|bertempat|gedung|aula|masjid|gereja|stadium|stadion|mahkamah|kampus|bilik mesyuarat|di mana|dimana|"
     "luogo|local|locatie|plaats|plats|sted|venue and address|meeting venue|"
-    "event location|event venue|meet|meet at|meeting point|room|hall|raum|salle|sala|ruang|bilik"
+    "event location|event venue|meet|meet at|meeting point|room|hall|raum|salle|sala|ruang|bilik|"
+    "venue name|venue details|course venue|conference venue|training venue|workshop venue|seminar venue|hearing venue|host venue|place of event|place of hearing|place and address|"
+    "location and address|venue/location|location/venue|venue / location|location / venue|venue & address|location & address|meeting room|room no|room number|court room|courtroom|"
+    "starting point|start point|assembly point|muster point|gathering point|rendezvous|meeting site|site|building|street address|physical address|physical location|in-person location|in person|"
+    "where is it|held at|to be held at|find us|hearing place|polling place|"
+    "versammlungsort|konferenzort|austragungsort|spielort|kursort|seminarort|sammelpunkt|lokal|lokalität|saal|adresse des veranstaltungsortes|anschrift|wo findet es statt|ort der veranstaltung|ort der sitzung|"
+    "endroit|site de l'événement|point de rendez-vous|lieu de rendez-vous|rendez-vous à|lieu de l'événement|lieu du rendez-vous|lieu et adresse|lieux|adresse du lieu|"
+    "lugar de reunión|lugar del evento|lugar de encuentro|punto de encuentro|lugar de la reunión|recinto|dirección|ubicación|salón|lugar y dirección|domicilio|localización|escenario|"
+    "lokasi mesyuarat|tempat majlis|tempat program|lokasi program|venue majlis|tempat kegiatan|lokasi kegiatan|tempat rapat|lokasi rapat|titik kumpul|tempat berkumpul|gedung|dewan|alamat lokasi|"
+    "indirizzo|sede dell'evento|adres|zaal|salone"
 )
 
 LABELS_SET = frozenset(
@@ -197,19 +292,25 @@ SERVICES = {
     "zoom": "Zoom", "webex": "Webex", "microsoft teams": "Microsoft Teams", "ms teams": "Microsoft Teams", "teams": "Teams", "google meet": "Google Meet",
     "gotomeeting": "GoToMeeting", "jitsi": "Jitsi", "bigbluebutton": "BigBlueButton", "skype": "Skype", "bluejeans": "BlueJeans", "youtube": "YouTube",
     "facebook live": "Facebook Live", "livestream": "livestream", "irc": "IRC", "discord": "Discord", "gather": "Gather", "whatsapp": "WhatsApp",
+    "gotowebinar": "GoToWebinar", "livestorm": "Livestorm", "bigmarker": "BigMarker", "crowdcast": "Crowdcast", "airmeet": "Airmeet", "hopin": "Hopin", "ringcentral": "RingCentral",
+    "adobe connect": "Adobe Connect", "google hangouts": "Google Hangouts", "on24": "ON24", "streamyard": "StreamYard", "mumble": "Mumble", "lifesize": "Lifesize", "starleaf": "StarLeaf",
 }  # fmt: skip
 
 # Words for "here" that stand for the dateline's place.
 HERE = ("here", "di sini", "hier", "ici", "aquí", "aqui")
 # "to be announced" and its like, where a venue would stand.
 OPEN = (
-    r"(?:to be (?:confirmed|announced|determined|decided|advised|notified|communicated)|tba|tbc|tbd|tbn|to follow|n/?a|none|not yet known|"
+    r"(?:to be (?:confirmed|announced|determined|decided|advised|notified|communicated)|tba|tbc|tbd|tbn|to follow|n/?a|none|not yet known|to be (?:fixed|arranged|finali[sz]ed|agreed|provided|sent|shared)|t\.b\.[acd]\.?|pending|undecided|"
     r"wird noch bekannt ?gegeben|noch offen|à (?:confirmer|préciser|déterminer)|por (?:confirmar|definir|determinar|anunciar)|akan (?:dimaklumkan|diumumkan|ditentukan)\b.*|"
-    r"menyusul|various(?: locations)?|see (?:below|above|website)|unknown|details to follow)"
+    r"menyusul|various(?: locations| venues)?|see (?:below|above|website|agenda|link|map)|as above|as below|unknown|details to follow|not yet (?:fixed|confirmed|decided|set)|"
+    r"folgt|(?:noch )?nicht bekannt|wird noch (?:mitgeteilt|festgelegt)|s\. ?o\.|siehe (?:oben|unten)|à (?:communiquer|fixer|définir|annoncer)|voir ci-(?:dessous|dessus)|por (?:anunciarse|determinarse|definirse)|pendiente|se (?:comunicará|anunciará|informará)\b.*|akan datang|belum (?:ditentukan|ditetapkan))"
 )
 
 # Titles of persons: the name behind one is no town's.
 PERSONS = frozenset(
     "mr mrs ms miss mx dr prof professor judge justice sir dame madam herr frau richter richterin monsieur madame mme mlle maitre "
-    "senor senora sr sra srta don dona juez jueza encik puan cik tuan datuk dato hakim bapak ibu capt captain sgt".split()
+    "senor senora sr sra srta don dona juez jueza encik puan cik tuan datuk dato hakim bapak ibu capt captain sgt "
+    "rev revd reverend fr father sister brother bishop archbishop canon pastor rabbi imam cllr councillor councilor col colonel lt lieutenant maj sgt sergeant "
+    "brig gen adm admiral sen senator rep hon msgr monsignor baroness shri smt ustaz ustazah haji hajah tengku pfarrer pfarrerin buergermeister burgermeister "
+    "burgermeisterin pere abbe maire docteur padre fray licenciado lic ing arq prof profesor profesora pak bu kh drs".split()
 )

@@ -1495,7 +1495,9 @@ today, tomorrow, tonight, yesterday, last, monday, tuesday, wednesday, thursday,
 though, however, therefore, so, or, without, due, owing, about, featuring, including, kindly, there, here, can, may, must, shall, should
 could, might, do, does, did, tbc, tba, tbd, noon, midday, midnight, am, pm, hrs, sharp, prompt, onwards, daily, weekly, monthly, it, they, we
 you, he, she, i, our, their, tel, telephone, phone, email, contact, rsvp, bring, come, join, registration, bookings, booking, parking"""),
-        inside=words("of, the, &, de, la, st, and, du, des, del, los, las, le, les, di, da, van, von, der, el, al, upon, 'n'"),
+        inside=words(
+            "of, the, &, de, la, st, and, du, des, del, los, las, le, les, di, da, van, von, der, el, al, upon, 'n'"
+        ),
         abstract=words(
             """presence, same, capital, country, region, kingdom, newspapers, article, fiscal, way, order, evening, morning, afternoon, night, latest, end, beginning, start, time, times, invitation, request, framework, aim, part
 place, total, person, english, french, german, spanish, advance, addition, case, event, accordance, response, context, favour, favor, preparation

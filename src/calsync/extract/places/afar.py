@@ -46,7 +46,8 @@ _TRIGGERS = frozenset(
     video videolink videocall videokonferenz visioconference videoconference videoconferencing videoconferencia telekonferensi konferensi
     persidangan sidang teleconference telconference telephone conference stream webcast webinar webinaire webseminar correspondence online
     virtually virtual remotely remote digital virtuell virtuelle virtuelles virtueller virtuellen hybrid dial maya daring talian ligne
-    distanciel linea telefonkonferenz gotomeet""".split()
+    distanciel linea telefonkonferenz gotomeet gotowebinar livestorm bigmarker crowdcast airmeet hopin ringcentral adobe hangouts on24
+    streamyard mumble lifesize starleaf""".split()
 )
 
 
