@@ -36,7 +36,7 @@ HEADS_LAST = _words(
     grange greenhouse grandstand guildhall hangar hermitage hippodrome homestead hospice infirmary jetty
     laboratory laboratories lakehouse libraries lido lighthouse lawn lyceum manor mansion marae marquee
     maltings meetinghouse mill mills mission monastery motel museums nunnery nursery oratory observatory
-    orangery orchard paddock parlour parlor parsonage patio planetarium playground playhouse presbytery
+    orangery orchard paddock parlour parlor parsonage patio planetarium playground playhouse
     prison promenade quadrangle quarry racetrack rectory reserve roadhouse rooftop sanctuary saleyards
     schoolroom schools shrine smithy speedway stables store suites tabernacle tearoom tearooms teahouse
     theatres tramshed vault velodrome vestry vicarage villa ward warehouse waterfront waterworks woodland
