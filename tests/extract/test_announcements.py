@@ -82,7 +82,6 @@ PLACES_OPEN: dict[str, str] = {
     "parish-bulletin-lent-parish hall": "the hall stands between the theme of a talk and its day",
     "parish-bulletin-lent-Knock": "the town is where a pilgrimage goes",
     "university-open-days-Hillside campus": "told below the list, in the sentence of its usual hours",
-    "festival-press-new-venue-Ontmoetingscentrum": "the dateline's town outweighs the venue",
     "investor-calendar-html-webcast only": "the company's town; a webcast is held nowhere",
     "standing-yogakurs-Turnhalle der Grundschule": "'Ort ist die Turnhalle' in the sentence after",
     "phd-defence-no-army-T2": "a lecture theatre by its letter and number alone",
