@@ -706,7 +706,7 @@ _LEXICON = Lexicon(
     ),
     shifts=cue(
         r"cambian?|cambiará|se mueven?|se recorre|aplaza(?:n|d[ao]s?)?|aplazó|pospone|pospuest[ao]s?|traslada(?:n|rá|rán)?|retrasa|adelanta|trasladad[ao]s?|adelantad[ao]s?|cambiad[ao]s?|pasad[ao]s?|pasan?|pasará|pasarán|pasaría|postergad[ao]s?|"
-        r"difier(?:e|en)|difirió|diferid[ao]s?|postergan?|postergó|pospus(?:o|ieron)|posponen|traslad(?:ó|aron)|mov(?:ió|ieron)|adelantó|adelantan|atras(?:a|an|ó|ad[ao]s?)|anticip(?:a|an|ó|ad[ao]s?)|corrid[ao]s?(?= (?:al|para|del)\b)|"
+        r"(?:mover|trasladar|pasar|cambiar|adelantar|aplazar|posponer|postergar|reprogramar|atrasar|correr)(?= (?:la|el|las|los|su|sus|para|al|del)\b)|difier(?:e|en)|difirió|diferid[ao]s?|postergan?|postergó|pospus(?:o|ieron)|posponen|traslad(?:ó|aron)|mov(?:ió|ieron)|adelantó|adelantan|atras(?:a|an|ó|ad[ao]s?)|anticip(?:a|an|ó|ad[ao]s?)|corrid[ao]s?(?= (?:al|para|del)\b)|"
         r"reprograma(?:n|rá|d[ao]s?)?|reprogramó|cambia(?:n|rá)? de fecha|movid[ao]s?|retrasad[ao]s?|"
         r"(?:suspend(?:e|en|ió|ieron|id[ao]s?|erá)|levantó|(?:en|a) (?:un )?cuarto intermedio|en receso)(?= hasta)|se (?:corrió|corrieron|corre|corren|movió|movieron|mueve|mueven|pasó|pasaron|cambió|adelantó|atrasó)"
     ),
@@ -1150,7 +1150,7 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             r"nuevamente|tampoco|tentativamente|próximamente",
             told=r"hará|harán|dará comienzo|darán comienzo|efectúan|efectuarán|desarrollan|desarrollarán|desarrollarse|realizan|realizarán|realizarse|celebran|celebrarán|tienen lugar|tendrán lugar|"
             r"empezará|arrancan|arrancarán|jugará|jugarán|disputará|oficiará|cae|caerá|continúa|continuará|continuarán|prosigue|proseguirá|culminará|"
-            r"termina|terminará|finaliza|finalizará|concluye|concluirá|saldrá|saldrán|partirá|reabre|reabrirá|reanudará|reanudarán|retoma|retomará|agendad[ao]s?|señalad[ao]s?|pautad[ao]s?|pactad[ao]s?|"
+            r"termina|terminará|largará|finaliza|finalizará|concluye|concluirá|saldrá|saldrán|partirá|reabre|reabrirá|reanudará|reanudarán|retoma|retomará|agendad[ao]s?|señalad[ao]s?|pautad[ao]s?|pactad[ao]s?|"
             r"postergad[ao]s?|reprogramad[ao]s?|movid[ao]s?|cambiad[ao]s?|atrasad[ao]s?|retrasad[ao]s?|anulad[ao]s?|desconvocad[ao]s?|sesionará|llevarán a cabo|conocerá|conocerán|planificad[ao]s?|anunciad[ao]s?|"
             r"organizad[ao]s?|concretará|estrena|estrenará|volverá|regresará|abren|abrirán|inicia|"
             r"conmemora(?:rá)?|festeja(?:rá)?|celebrará|celebra|celebrarse|(?:tendrá|tiene|tener) lugar|realiza|realizará|llevará a cabo|empieza|comienza|"
@@ -1249,7 +1249,8 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             after_all=r"finalmente|en su lugar|ya|recién",
             open_ended=r"hasta nuevo aviso|sine die|indefinidamente",
             open_parts=r"sede|recinto|título|tema|hora|lugar|sala|ponente|programa|orden del día",
-            none=r"no (?:hay|habrá|tenemos|tendremos)|ning[uú]na?",
+            none=r"no (?:hay|habrá|tenemos|tendremos)|ning[uú]na?|sin",
+            none_but=r"embargo|dudas?|perjuicio|más|lugar|costes?|costos?|ánimo|ir|contar|ella|ellos|él",
             day_lead=r"el ",
             negation=r"no|podrían?(?: aún)?(?: ser)?",
             adjective=r"el|los",
@@ -1437,7 +1438,8 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
         handed=handed(
             _HANDED,
             r"de|del|para|a|al|sobre",
-            "apertura",
+            "apertura|noches?|exposici(?:ón|ones)|muestras?|talleres|taller|recogida|feria|maratón|lecturas?|venta|curso|charla|proyecci(?:ón|ones)|ronda|festival|velada|recital|jornadas?|sesión|tarde|reunión|audiencia|encuentro|"
+            "intercambio|día|visita|semana|clase|mesa|conferencia|acto|concierto|presentación de libros?",
         ),
         offered=offered(
             r"(?:pre)?inscripci(?:ón|ones)|entradas|boletos|boletas|tiquetes|pasajes|abonos|venta|preventa|plazo|matrícula|matriculación|solicitudes|postulaciones|registro|acreditaciones|reservas|candidaturas|convocatoria",

@@ -740,7 +740,7 @@ _LEXICON = Lexicon(
     ),
     shifts=cue(
         r"reportée?s?|report|déplacée?s?|avancée?s?|décalée?s?|repoussée?s?|différée?s?|ajournée?s?|reprogrammée?s?|déplace|reporte|remise?s?(?= aux?\b)|remettre|reporter|avancer|"
-        r"postposée?s?|postposer|transférée?s?|ramenée?s?|anticipée?s?|recalée?s?|renvoyée?s?(?= (?:aux?|à)\b)|repousse(?:nt|r)?|décale(?:nt|r|ra)?|déplace[rz]|glisse(?:nt|ra|r)?(?= (?:aux?|à|vers|du|de)\b)|(?:passe|passent|passera)(?= du\b)"
+        r"postposée?s?|postposer|transférée?s?|ramenée?s?|anticipée?s?|recalée?s?|renvoyée?s?(?= (?:aux?|à)\b)|repousse(?:nt|r)?|décale(?:nt|r|ra)?|déplace[rz]|glisse(?:nt|ra|r)?(?= (?:aux?|à|vers|du|de)\b)|(?:passe|passent|passera)(?= (?:du|aux?)\b)"
     ),
     shifted_from=cue(r"du|de"),
     shifted_to=cue(r"aux?|à|en|pour|vers|(?<=[ée]s )les|(?<=[ée] )les"),
@@ -1039,7 +1039,7 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
         deed(
             "{it}",
             behind=r"(?:co-?)?organis(?:e|ent|era|eront|ons|erons)|accueill(?:e|ent|ons)|propos(?:e|ent|era|eront|ons|erons)|tien(?:t|nent|dra|dront)|"
-            r"met(?:tra|tent|tront)? sur pied|maintien(?:t|nent|dra|dront)|prévoi(?:t|ent)(?= (?:un|une|des) )|programm(?:ent|era|eront)|"
+            r"met(?:tra|tent|tront)? sur pied|maintien(?:t|nent|dra|dront)|prévoi(?:t|ent)(?= (?:un|une|des) )|programm(?:ent|era|eront)|présid(?:e|ent|era|eront)(?= (?:la|le|les|une?) | l['’])|"
             r"(?:a|ont|avons) (?:dû |décidé d['’e] ?|été contraint(?:e|s|es)? d['’e] ?)?(?:annul|report|repouss|décal|avanc|programm|maint|ajourn|différ)(?:é|er|enu|enir)|"
             r"(?:devons|doit|doivent) (?:annuler|reporter|repousser|décaler|avancer|ajourner)|annul(?:e|ent|ons)|report(?:e|ent|ons)|repouss(?:e|ent)|ajourn(?:e|ent)",
         ),
@@ -1465,7 +1465,8 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
         handed=handed(
             _HANDED,
             r"pour|de|des|du|d['’]\w+|à|au|aux|sur",
-            "mise en|ouverture",
+            "mise en|ouverture|expositions?|ateliers?|soirées?|nuit|ventes?|foire|salon|festival|lectures?|cours|conférence|projections?|visites?|réunion|audience|journées?|séances?|rencontres?|stages?|marché|bourse|tournoi|"
+            "spectacle|fête|collecte|veillée|débat|concert|récital|après-midi|échanges?",
         ),
         offered=offered(
             r"(?:pré-?)?inscriptions?|billets?|billetterie|réservations?|candidatures|dépôt|préventes?|souscriptions?|adhésions?|abonnements?|guichets?|accréditations?|ventes?(?= (?:des |de )?(?:billets|places|en ligne))",
