@@ -684,7 +684,6 @@ KNOWN_OPEN: dict[str, str] = {
     "a report of it, ms": "judging: what is over and only told of is weighed below the line",
     "a report of it, id": "judging: what is over and only told of is weighed below the line",
     "a correction, de": "judging: weighed below the line",
-    "a correction, ms": "judging: weighed below the line",
     "a correction, id": "judging: weighed below the line",
     "set for a day, then put off, de": "judging: weighed below the line",
     "put off, and its new date, id": "judging: weighed below the line",
