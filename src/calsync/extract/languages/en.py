@@ -2041,11 +2041,22 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             was_on=r"on|for",
         ),
         asides=AsideCues(
-            shut=r"(?:(?:(?:is|are|be|being|remains?|stays?|offices?|schools?|librar(?:y|ies)|museums?|shops?|stores?|pools?|parks?|cent(?:re|er)s?|roads?|lanes?|tunnel|"
-            r"st(?:reet)?|hall|bridge|clinics?|registry|galler(?:y|ies)|branch(?:es)?|counters?|reception|caf[eé]|restaurant|pub|bar|building|campus|college|university|courts?|courthouse|banks?|surger(?:y|ies)|pharmacy|hospital|gym|station|airport|port|path|footpath|car park|beach|cemetery|church|market|theatre|theater|cinema|zoo|gardens?|playground|tip|depot|facilit(?:y|ies)|premises|site|services?|desk|helpline|lines) )(?:temporarily |fully |partially |all day )?(?:closed|shut)|unavailable|off-?line|out of (?:service|order|use|(?:the )?office)|on (?:annual )?leave|on (?:holiday|vacation)|not (?:be )?(?:open|operating|accessible|staffed)|(?:do|does|will) not open|(?:on|in) recess|no (?:public )?sittings?|(?:will|do|does|is|are) not (?:be )?sit(?:ting)?)"
-            r"(?: to (?:the )?(?:public|traffic|visitors))?"
-            r"(?: again)?(?: from| on| between| during| over)?",
-            shut_behind=r" ?[-–—:,]{0,2} ?(?:(?:the )?(?:offices?|school|library|museum|shop|we)? ?(?:(?:is|are|will be|remains?) )?(?:closed|shut)|(?:(?:the )?(?:[\w’']+ ){1,4})?(?:will|do|does|is|are) not (?:be )?sit(?:ting)?|no (?:public )?sittings?|non-sitting day)",
+            shut=r"(?:(?:(?:is|are|be|being|remains?|stays?|offices?|schools?|library|museum|shops?|stores?|markets?|banks?|pool|parks?|cent(?:re|er)|roads?|lanes?|"
+            r"st(?:reet)?|hall|bridge|tunnel|station|line|airport|port|border|crossing|clinic|surgery|pharmacy|registry|court|branch(?:es)?|counters?|desk|reception|box office|"
+            r"caf[eé]|restaurant|bar|galler(?:y|ies)|archives?|reading room|campus|university|college|nursery|kindergarten|gym|track|beach|lake|trails?|paths?|footpaths?|playground|"
+            r"cemetery|car park|parking lot|embassy|consulate|librar(?:y|ies)|museums?|pools?|tunnel|pub|building|courts?|courthouse|surger(?:y|ies)|hospital|church|theatre|theater|cinema|zoo|gardens?|facilit(?:y|ies)|premises|site|services?|helpline|lines|department|agency|depot|tip|businesses|factory|plant|we|we['’]re|temporarily|now|also|both|all) )"
+            r"(?:temporarily |all |both |also |fully |partially |completely |again |therefore |normally )?(?:closed|shut)|unavailable|off-?line|out of (?:service|order|use|action|bounds|the office)|off limits|"
+            r"not (?:be )?(?:open(?: (?:at all|as usual))?|available|accessible|staffed|operating|operational|in (?:operation|service|use|session)|serviced|answered)|without (?:power|water|electricity|gas|heating|internet)|"
+            r"no (?:bus(?:es)?|train(?:s)?|tram(?:s)?|ferry|ferries|flights?|post(?:al)?|mail|rubbish|refuse|garbage|trash|recycling|bin|waste|waste collection|deliver(?:y|ies)|collections?|access|parking|entry|through traffic|hot water|water|"
+            r"electricity|power|heating|gas|internet|wi-?fi|phones?|telephones?|public access|childcare|transport)(?: (?:services?|collections?|pick-?ups?|deliver(?:y|ies)|access|supply|traffic))?|"
+            r"(?:do|does|will) not open|(?:on|in) recess|on (?:holiday|vacation|annual leave|leave|furlough)|no (?:public )?sittings?|(?:will|do|does|is|are) not (?:be )?sit(?:ting)?)"
+            r"(?: to (?:the )?(?:general )?(?:public|traffic|visitors|vehicles|motorists|pedestrians|swimmers|all))?"
+            r"(?: for (?:maintenance|repairs?|refurbishment|renovations?|cleaning|stock-?taking|(?:staff )?training|inventory|filming|the (?:day|holidays?|season|winter|summer|weekend|week)))?"
+            r"(?: again)?(?: all day| all week)?(?: from| on| between| during| over| until| till| through| in| for| as of| effective)?",
+            shut_behind=r" ?[-–—:,]{0,2} ?(?:(?:the )?(?:offices?|school|library|museum|shop|we)? ?(?:(?:is|are|will be|remains?) )?(?:closed|shut)|(?:(?:the )?(?:[\w’']+ ){1,4})?(?:will|do|does|is|are) not (?:be )?sit(?:ting)?|no (?:public )?sittings?|non-sitting (?:day|week)|"
+            r"(?:(?:is|are|being|as) )?(?:an? )?(?:public|bank|national|state|federal|statutory|legal|court|school|religious|university) holidays?|"
+            r"(?:(?:is|are) )?(?:an? )?(?:day off|non-teaching day|inset day|staff (?:training|development) day|non-working day|dies non|company holiday)|out of (?:the )?office|not (?:available|open)|"
+            r"(?:we|i) (?:are|am|will be) (?:away|closed|shut|on (?:holiday|vacation|leave))|no (?:post|mail|bus(?:es)?|trains|service|collections?|deliver(?:y|ies)|public access))",
             in_force=r"(?:(?:enter(?:s|ing|ed)?|com(?:es?|ing)|came|go(?:es|ing)?|went|brought|put|be|is|are|was|were|remains?|stays?) (?:into|in) (?:force|effect|operation|being)|"
             r"(?:takes?|taking|took|have|has) (?:legal |immediate )?effect|becomes? (?:effective|law|operative|applicable|binding|final|compulsory|mandatory|void)|"
             r"(?:was|were) sworn in|runs? out|which falls|(?:effective|commencement|payment|pay|value|settlement|vesting|maturity|redemption|entitlement|qualifying|valuation|"
