@@ -627,7 +627,7 @@ _TIME = TimeWords(
     ordinals=frozenset({"st", "nd", "rd", "th"}),
     hour_signs=frozenset({"h", "hrs", "hr", "hours"}),
     over=re.compile(
-        r"(?<!be )(?<!being )(?<!is )(?<!are )\b(?:held|took place|concluded|ended|hosted|met|gathered|convened)\b[^.,;:]{0,40}$",
+        r"(?<!be )(?<!being )(?<!is )(?<!are )\b(?:held|took place|concluded|ended|hosted|met|gathered|convened|staged|co-hosted|organi[sz]ed|celebrated|wrapped up|wound up|kicked off|got under ?way|came to an end)\b[^.,;:]{0,40}$",
         re.IGNORECASE,
     ),
     past=frozenset(
@@ -635,14 +635,28 @@ _TIME = TimeWords(
         "gathered convened wrapped kicked discussed agreed adopted won happened occurred arrived left gave went made became "
         "died announced presented published issued launched addressed delivered received welcomed ran saw led started "
         "finished adjourned recessed closed celebrated commenced passed ago threw kept chose heard sought broke wrote rose fell stood sat spent "
-        "caught fought knew lost drew drove flew rejected".split()
+        "caught fought knew lost drew drove flew rejected brought taught thought bought sold paid grew shook swore tore wore sank swam sang rang "
+        "froze stole woke swept wept crept dealt felt meant hung struck swung forgave rode strode overtook underwent withstood understood undertook "
+        "overcame withdrew withheld forbade arose befell outdid shone slid fled bled blew sprang shot slept beat lay "
+        "decided resolved marked raised honoured honored commemorated performed staged reconvened docked landed sailed departed toured inspected "
+        "elected appointed killed injured arrested sentenced convicted acquitted".split()
     ),
     future=frozenset(
         "will shall would planned scheduled due expected upcoming forthcoming going invites invited invite "
-        "may might can must tentatively expects hopes aims intends starts begins takes opens closes".split()
+        "may might can must tentatively expects hopes aims intends starts begins takes opens closes "
+        "meets convenes reconvenes gathers hosts holds visits arrives departs travels resumes returns continues kicks celebrates welcomes "
+        "reopens launches concludes commences happens sits faces flies sails heads slated anticipated earmarked pencilled penciled "
+        "foreseen envisaged rsvp register join please remember reminder soon plans proposes".split()
     ),
     finite_past=re.compile(
-        r"voted|resigned|reacted|talked|spoke|appeared|travelled|traveled|returned|unveiled|hailed|urged|warned|pledged|vowed"
+        r"voted|resigned|reacted|talked|spoke|appeared|travelled|traveled|returned|unveiled|hailed|urged|warned|pledged|vowed|"
+        r"recalled|explained|stressed|argued|denied|insisted|admitted|revealed|replied|responded|apologi[sz]ed|complained|testified|pleaded|"
+        r"confessed|surrendered|protested|marched|demonstrated|rallied|prayed|danced|competed|participated|cheered|applauded|congratulated|"
+        r"thanked|praised|critici[sz]ed|condemned|blamed|mourned|collapsed|crashed|erupted|exploded|emerged|disappeared|vanished|escaped|"
+        r"survived|suffered|perished|drowned|triumphed|prevailed|defeated|scored|thrashed|trounced|edged|qualified|progressed|retained|"
+        r"clinched|embarked|disembarked|cycled|hiked|walked|climbed|camped|stayed|dined|enjoyed|relaxed|learned|learnt|bargained|deliberated|"
+        r"conferred|reaffirmed|reiterated|underlined|underscored|emphasi[sz]ed|highlighted|regretted|deplored|saluted|bowed|commented|remarked|"
+        r"observed|concurred|dissented|abstained|acceded|succeeded|turned"
     ),
     participle=re.compile(
         r"(?!exceed|proceed|succeed|need|feed|speed|embed|postpon|mov|schedul|reschedul|announc|cancel|delay|deferr|plann|invit|propos|confirm|shift|chang|call|extend|schedul|request)[a-z]{3,}ed|set|put|cut"
