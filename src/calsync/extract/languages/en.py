@@ -2308,11 +2308,18 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         ),
         things=cue(_TAKEN),
         steps=stems(
-            r"submi|abstract|papers?\b|manuscript|camera[- ]?ready|proposal|regist|early[- ]bird|payment|nominat|applicat|apply|(?:final|revised|full) (?:version|text|cop|file)|posters?\b|letters? of|expressions? of|copyright|slides|booking|chapters?\b|demos?\b|drafts?\b|fees?\b|contributions?\b|essays?\b|entries|deadline|cut-?off|artefact|artifact|due\b|revisions?\b|resubmi|full text"
+            r"submi|abstract|papers?\b|manuscript|camera[- ]?ready|proposal|regist|early[- ]bird|payment|nominat|applicat|apply|(?:final|revised|full) (?:version|text|cop|file)|posters?\b|letters? of|expressions? of|copyright|slides|booking|chapters?\b|demos?\b|drafts?\b|fees?\b|contributions?\b|essays?\b|entries|deadline|cut-?off|artefact|artifact|due\b|revisions?\b|resubmi|full text|"
+            r"offers? due|quer(?:y|ies)\b|questions? (?:by|to|close|end|due|deadline)|rsvp|repl(?:y|ies) (?:by|due|to)|responses?\b|comments?\b|objections?\b|"
+            r"representations?\b|claims?\b|petitions?\b|votes? (?:by|close|due|end)|voting (?:close|end)|ballots? (?:due|return|close|must)|withdraw|cancellations?\b|refunds?\b|visa (?:request|appl|letter)|"
+            r"travel grant|scholarships?\b|bursar|artwork|bios?\b|headshots?\b|videos? (?:upload|due)|recordings? (?:upload|due)|supplementary|poster (?:upload|abstract)|"
+            r"(?:extended )?summar(?:y|ies)\b|outline|concept note|pre-?proposal|eois?\b|lois?\b|rfis?\b|subscriptions?\b|orders?\b|squad|team (?:list|entr|sheet)|roster|entry (?:close|form|fee)|late (?:entr|regist|fee)"
         ),
         itself=cue(r"dates?|days|main|the|of|itself|proper"),
         replies=stems(
-            r"notif|accept(?:ance|ed)|decisions?\b|reviews?\b|rebuttal|discussion period|author response|response to authors|short-?list|results?\b|announce|selection|feedback|program(?:me)? (?:publish|avail|online|announ)|outcome|award|publication|published|available"
+            r"notif|accept(?:ance|ed)|decisions?\b|reviews?\b|rebuttal|discussion period|author response|response to authors|short-?list|results?\b|announce|selection|feedback|verdicts?\b|(?:letters?|offers?) (?:sent|mailed|issued)|invitations? (?:sent|issued|mailed|to)|shortlist|interviews?\b|"
+            r"authors? (?:informed|told)|referees?['’]? (?:reports|comments)|reviewer|peer[- ]review|evaluation|(?:agenda|schedule|timetable|draw|start ?lists?|line-?up|ranking|winners?|finalists?|grades?|marks) (?:publish|avail|online|announ|posted|released|out|finali)|"
+            r"ballot papers? (?:sent|posted|mailed|issued)|papers (?:sent out|circulated|distributed)|minutes (?:circulated|published)|funds? (?:released|transferred|paid)|grants? (?:start|begin|paid)|contract (?:signature|signing|award|start)|project start|"
+            r"program(?:me)? (?:publish|avail|online|announ)|outcome|award|publication|published|available"
         ),
         handed=handed(
             _HANDED,
@@ -2320,18 +2327,25 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             "oral|hearing|opening",
         ),
         offered=offered(
-            r"registrations?|enrol?lments?|bookings?|applications?|nominations?|submissions?|sales?|tickets|early[- ]bird|"
-            r"box office|reservations|calls? for \w+|sign-?ups?",
-            r"open(?:s|ed|ing)?|start(?:s|ing)?|begin(?:s|ning)?|go(?:es)? (?:on sale|live)|on sale|available|possible",
-            r"on|from|as of|in|at|up|online|again|the|is|are|will|be|now",
+            r"(?:pre-?)?registrations?|enrol?l?ments?|bookings?|applications?|nominations?|submissions?|sales?|tickets|passes|wristbands|season tickets?|early[- ]bird|"
+            r"box office|ticket office|reservations|calls?(?: for \w+)?|cfp|cfa|rfp|sign-?ups?|entries|entry|orders|pre-?orders?|pre-?sale|accreditation|(?:postal|online|early|advance|absentee|electronic|e-) ?voting|"
+            r"proposals|abstracts|candidacies|candidatures|candidate filing|membership|subscriptions?|"
+            r"(?:submission|registration|application|booking|nomination|voting|ticketing|online) (?:system|portal|site|page|window|period|form|platform|phase|round)|portal|window|consultation|comment period|"
+            r"hotel bookings?|room (?:block|bookings?|reservations?)|housing|stall bookings?|the form|forms|application forms|information packs?|tender documents|bid documents|merchandise|downloads?",
+            r"open(?:s|ed|ing)?|re-?opens?|start(?:s|ing|ed)?|begin(?:s|ning)?|began|commenc(?:es?|ing|ed)|launch(?:es|ed)?|go(?:es)? (?:on (?:general )?sale|live|online)|went (?:on sale|live)|on (?:general )?sale|available|"
+            r"possible|accepted|taken|invited|issued|released",
+            r"on|from|as of|in|at|up|online|again|the|is|are|will|be|now|only|to (?:members|the public|all|everyone|non-members)|for (?:members|the public|all|everyone|non-members)|here|officially|early",
         ),
         open=open_on(
-            r"registrations?|nominations?|applications?|enrol?lments?|entries|bookings?|accreditation|submissions?|comments?|"
-            r"feedback|(?:comment|submission|application|nomination|objection|voting) (?:period|window)|calls? for \w+|"
+            r"(?:pre-?)?registrations?|nominations?|applications?|enrol?l?ments?|entries|bookings?|accreditation|submissions?|comments?|abstracts?|proposals?|bids|tenders|quotations|orders|pre-?orders?|"
+            r"objections?|representations?|claims|requests|candidacies|candidatures|candidate filing|filing period|subscriptions?|renewals?|sign-?ups?|rsvps?|donations|ticket (?:sales?|orders)|sale of tickets|advance sales?|pre-?sale|"
+            r"feedback|views|opinions|(?:comment|submission|application|nomination|objection|voting|registration|enrol?lment|booking|filing|bidding|consultation|review|survey|entry|offer|subscription|acceptance|qualifying|ballot) (?:period|window|phase|round)|"
+            r"(?:online |postal |member )?(?:survey|poll|ballot|questionnaire|petition)|(?:rights|tender|exchange|share) (?:offer|issue)|room block|calls? for \w+|"
             r"(?:e-?|public )?consultation|e-?voting|early[- ]bird|refunds?|exchange",
             r"(?:can|may|must|should|to) (?:register|apply|enrol|enter|nominate|book|object|comment|vote|submit|ask for)|"
             r"(?:is|are|['’]re|be|now) (?:also |now )?(?:consulting|seeking (?:your |the |public )*(?:views|comments|opinions))",
-            "meeting|session|hearing|forum|event|desk",
+            "meeting|session|hearing|forum|event|desk|and (?:coffee|refreshments|breakfast|lunch|tea|welcome|networking)|fair|evening|day|workshop|webinar|night|concert|party|tent|area|hall|"
+            r"table|booth|opening|ceremony|reading|drive",
         ),
         after=re.compile(
             r"\s*(?:at the (?:very )?latest|latest\b|\((?:latest|final|firm!?|hard deadline)\))", re.IGNORECASE
@@ -2380,12 +2394,18 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             r"any time before|so far|clos(?:ure|ing) of|decision|after markets? close|market(?:s)? close|offers? end|(?:is|are) out\b"
         ),
         label=stems(
-            r".*(?:deadline|cut-?off|latest (?:time|date)|due\b|closing (?:date|time|day|for\b)|copy (?:for|date)|items for|submission|closes|rsvp|register by|camera[- ]ready|last (?:day|date)|early bird|"
+            r"(?!.*\b(?:notif\w+|open(?:s|ing|ed)?\b(?! until| till| to\b| through)|begins?\b|starts?\b|commenc\w+|publi(?:sh|cation)\w*|announc\w+|available|online|results?\b|decisions?\b|"
+            r"received on|date received|mailed|posted|(?:sent|circulated) out|acceptance (?:letters?|of papers)|hearing of|consideration of|discussion of|opening of))"
+            r".*(?:deadline|dead-line|cut-?off|latest (?:time|date)|due\b|reply by|respond by|response by|apply by|book by|order by|pay by|return by|send by|enter by|vote by|confirm by|"
+            r"(?:submit|submitted|received|returned|paid|booked|completed|sent|filed|lodged|postmarked|needed|required|wanted) (?:by|before|no later than)|"
+            r"(?:offers?|quotes?|quotations?|tenders?|orders?|ballots?|votes?|voting|poll|survey|consultation|registration|enrol?ment|sales?|booking|box office|rsvps?|claims?|objections?|contest|competition) (?:close|end|due|expire)s?\b|"
+            r"r\.?s\.?v\.?p|closing (?:date|time|day|for\b)|copy (?:for|date)|items for|submission|closes|rsvp|register by|camera[- ]ready|last (?:day|date)|early bird|"
             r"nominations?|applications?|comments?|abstracts?|proposals?|full papers?|papers\b|registration (?:close|"
             r"until|end)|entries|bookings? (?:close|by)|bids? )"
         ),
         opens=stems(
-            r"(?:commence|start|begin)s? accepting|opens?\b|published|available|released|posted|goes? (?:live|out)|begins?\b|starts?\b|commences?\b"
+            r"(?:commence|start|begin)s? accepting|opens?\b|published|available|released|posted|issued|advertised|circulated|mailed|distributed|dispatched|go(?:es)? (?:live|out|online|on sale|up)|on sale\b|"
+            r"launch(?:es|ed)?\b|announced|(?:is|are) (?:out|live|up)\b|begins?\b|starts?\b|commences?\b|beginning of|start of"
         ),
         parts=cue(
             r"(?:must|have|has|should|shall|need|needs|are|is|were|was|may|can|could|will|would)(?: (?:also|not|only|"
