@@ -239,7 +239,9 @@ def _title(
         whole = bool(rest)
     else:
         whole = _is_it(contexts[0], what, layout.text[dated.sentence[0] : dated.start]) or (
-            _COMPLEMENT.search(what) is not None and not _of_unit(linker, dated, contexts[0])
+            _COMPLEMENT.search(what) is not None
+            and _literal(what, layout.text[max(0, dated.sentence[0] - _NEAR) : dated.sentence[1]])
+            and not _of_unit(linker, dated, contexts[0])
         )
     if whole:
         names.insert(0, what)
@@ -254,6 +256,14 @@ def _title(
 
 # "Applications for the post of clerk": what says by itself of what it is needs no meeting that is told elsewhere.
 _COMPLEMENT = re.compile(rf" {anywhere(lambda cues: cues.deadlines.complement)} \w", re.I)
+
+
+_NEAR = 400  # characters before a sentence in which the thing may be named that it asks for
+
+
+def _literal(what: str, text: str) -> bool:
+    """Whether a name stands so in the text, and is not made of a verb: "Registration on the website"."""
+    return what.casefold() in " ".join(text.split()).casefold()
 
 
 def _of_unit(linker: Linker, dated: Dated, context: str) -> bool:
@@ -493,6 +503,9 @@ def _thing(clause: str, asks: Asks) -> str:
     first = subject.partition(" ")[0]
     closes = asks.closes.search(clause) is not None  # what closes is a thing: "The ballot on the draft closes"
     verb = not closes and any(verbs.match(subject) for verbs, _ in asks.acts) and not _NOUN.search(first)
+    rest = subject.split()[1:]
+    if part is not None and 0 < len(rest) <= _COMPOUNDED and _PRONOUN.match(rest[-1]) is None:
+        verb = False  # "Order forms must be returned": what must come in
     subject = _RELATIVE.split(subject, maxsplit=1)[0]
     if not subject or verb or _PRONOUN.match(subject) or asks.persons.match(clause.lstrip()):
         return ""
@@ -501,6 +514,7 @@ def _thing(clause: str, asks: Asks) -> str:
     return "" if part is None and _act(clause, asks) else subject
 
 
+_COMPOUNDED = 2  # words behind the first of a noun that begins like a verb
 _LEADING_WORDS = 1  # behind a verb of opening, to its day
 _REPORTS = re.compile(
     rf".*\b{anywhere(lambda cues: cues.deadlines.reports)}\w*\b[^.]*?\b{anywhere(lambda cues: cues.deadlines.that)}\b",
@@ -518,6 +532,7 @@ def _act(clause: str, asks: Asks) -> str:
     if not found:
         return ""
     _, end, noun = min(found)
+    noun, _, tie = noun.partition("|")
     while end < len(clause) and clause[end].isalpha():  # a stem's word, whole
         end += 1
     rest = _OBJECT_END.split(clause[end:], maxsplit=1)[0]
@@ -527,13 +542,18 @@ def _act(clause: str, asks: Asks) -> str:
     target = _OBJECT.sub("", " ".join(_EDGES.sub("", rest).split()[:_WORDS]))
     if not target or _PRONOUN.match(target):
         said = noun
-    elif asks.object_first and _COMPOUND.fullmatch(target) and not _TIED.search(rest[: rest.find(target)]):
+    elif (tied := _TIED.search(rest[: max(0, rest.find(target))])) is not None and asks.object_first:
+        said = f"{noun} {tied[0]} {target}"
+    elif asks.object_first and _COMPOUND.fullmatch(target):
         said = f"{_PLURAL.sub('', target)} {noun}"
+    elif tie and _SMALL_FIRST.match(target) is None:
+        said = f"{noun} {tie} {target}"
     else:
         said = f"{noun} {target}"
     return said[:1].upper() + said[1:]
 
 
+_SMALL_FIRST = re.compile(r"(?:as|at|by|free|in|on|to|with|early|only|directly)\b")
 _TIED = re.compile(r"\b(?:to|in|on|off|with)\b", re.I)
 _COMPOUND = re.compile(r"[a-z-]{3,}(?: [a-z-]{3,}){0,2}")  # words that may stand before a noun
 _PLURAL = re.compile(r"(?<=[a-rt-z]{3})s$")

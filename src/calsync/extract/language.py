@@ -356,8 +356,11 @@ def before_time(pattern: str) -> Cue:
 
 
 def acts(**nouns: str) -> tuple[tuple[Cue, str], ...]:
-    """Verbs, as beginnings of words, by the noun for what they ask; "_" stands for a blank in a noun."""
-    return tuple((stems(verbs), noun.replace("_", " ")) for noun, verbs in nouns.items())
+    """Verbs, as beginnings of words, by the noun for what they ask; "_" stands for a blank in a noun.
+
+    Behind "__" is the small word between the noun and its object: "submission of", kept as "submission|of".
+    """
+    return tuple((stems(verbs), noun.replace("__", "|").replace("_", " ")) for noun, verbs in nouns.items())
 
 
 def handed(nouns: str, tails: str, never: str = "") -> Cue:

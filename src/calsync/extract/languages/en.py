@@ -2369,7 +2369,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         ),
         takes=stems(
             r"accept|receiv|invit|welcom|open (?:for|to|until)|possible|taken|chang|refund|cancel (?:free|your|for|at|up|by|any)|cancellations?\b|withdraw(?:al|n)?\b|transferred|"
-            r"renew|exchang|dropped off|drop off|donat(?:e|ions?)\b|(?:application|entry|order|booking|submission|nomination|offer|acceptance|subscription|voting|trading|comment|election) window|portal\b|rf[pqi]s?\b|itts?\b|cfps?\b|eois?\b|exchange offer|crowdfund|sweepstake|raffle\b|(?:group|room|special|conference|hotel|reduced|member|discounted|discount|lower|early|advance|promotional) (?:rates?|prices?|fees?|tariffs?)|"
+            r"renew|exchang|dropped off|drop off|collect (?:your|\w+ (?:at|from))|picked up|donat(?:e|ions?)\b|(?:application|entry|order|booking|submission|nomination|offer|acceptance|subscription|voting|trading|comment|election) window|portal\b|rf[pqi]s?\b|itts?\b|cfps?\b|eois?\b|exchange offer|crowdfund|sweepstake|raffle\b|(?:group|room|special|conference|hotel|reduced|member|discounted|discount|lower|early|advance|promotional) (?:rates?|prices?|fees?|tariffs?)|"
             r"discounts?\b|room block|waiting list|waitlist|nominee|pledge|subscri|respon|reserv|apply|opt[- ](?:in|out)|have your say|views\b|opinions?\b|testimony|upload|"
             r"download|crowdfund|tombola tickets|redeem|amend|correct(?:ions)?\b|suggest|ask (?:for|us|your|questions)|questions? (?:can|may)|quiz entries|audition|try-?outs|submi|send|regist|appl(?:y|ic)|book|nominat|"
             r"vote|comment|object|order|claim|enrol|sign[- ]?up|respond|enter|pay|early.bird|line-ups?|rosters?|"
@@ -2410,7 +2410,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         parts=cue(
             r"(?:must|have|has|should|shall|need|needs|are|is|were|was|may|can|could|will|would)(?: (?:also|not|only|"
             r"then|kindly|now|still))?(?: (?:be|to be|to|been))?(?: \w+ed)?(?: (?:in|with|up|for|to))?|due|"
-            r"reach(?:es)?|close[sd]?(?: for)?|ends?|extended|no later|not later|received|accepted|by|before|until|"
+            r"reach(?:es)?|close[sd]?(?: for)?|ends?|runs?(?= |$)|lasts?|continues?|remains?(?: open)?|stays?(?: open)?|expires?(?: on)?|lapses?|finish(?:es)?|shuts?|falls? due|extended|no later|not later|received|accepted|by|before|until|"
             r"deadline(?: for| of)?|closing date(?: for| of)?|last (?:day|date)(?: for| of| to)?"
         ),
         persons=stems(
@@ -2438,39 +2438,39 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         ),
         object_first=True,
         acts=acts(
-            registration=r"(?:pre-?)?regist|enrol|matriculate",
+            registration__for=r"(?:pre-?)?regist|enrol|matriculate",
             accreditation=r"accredit",
-            applications=r"(?:re-?)?appl(?:y|ic)",
-            submission=r"submi|lodg(?:e|ed|ing)\b|hand(?:ed)? (?:it |them |your \w+ )?in\b|turn(?:ed)? (?:it |them |your \w+ )?in\b|tender(?:ed)? (?:your|their)|"
+            applications__for=r"(?:re-?)?appl(?:y|ic)",
+            submission__of=r"submi|lodg(?:e|ed|ing)\b|hand(?:ed)? (?:it |them |your \w+ )?in\b|turn(?:ed)? (?:it |them |your \w+ )?in\b|tender(?:ed)? (?:your|their)|"
             r"upload|post(?:ed)? (?:in|back)",
-            payment=r"pay\b|paid|payable|settle|transfer|money|remit",
-            booking=r"(?:pre-?)?book|reserv",
-            comments=r"comment|have your say|give (?:us )?(?:your )?(?:views|feedback)|feed ?back|weigh in",
-            nominations=r"nominat",
+            payment__of=r"pay\b|paid|payable|settle|transfer|money|remit",
+            booking__of=r"(?:pre-?)?book|reserv",
+            comments__on=r"comment|have your say|give (?:us )?(?:your )?(?:views|feedback)|feed ?back|weigh in",
+            nominations__for=r"nominat",
             RSVP=r"r\.?s\.?v\.?p|reply|replies|respond(?!ent)|let \w+(?: \w+){0,3} know|tell (?:us|me|him|her|(?:the|our|your) \w+)|tell|say\b|"
             r"advise (?:us|me|the \w+)|confirm (?:(?:your|their|his|her|whether|if|that) )+(?:attend\w*|participation|presence|you(?:['’]ll)?|will|are|can|coming|come)+",
-            confirmation=r"confirm",
-            sign_up=r"sign(?:ed)?[- ]?up|put (?:your|their) names?|add your name|join (?:the|our) (?:list|waiting|mailing)",
-            vote=r"vote|ballot|poll|cast (?:your|their)",
-            responses=r"fill (?:it )?(?:in|out)|complete (?:the|our|this|your|an?)|take (?:the|our|this) (?=survey|poll|quiz)",
+            confirmation__of=r"confirm",
+            sign_up__for=r"sign(?:ed)?[- ]?up|put (?:your|their) names?|add your name|join (?:the|our) (?:list|waiting|mailing)",
+            vote__on=r"vote|ballot|poll|cast (?:your|their)",
+            responses__to=r"fill (?:it )?(?:in|out)|complete (?:the|our|this|your|an?)|take (?:the|our|this) (?=survey|poll|quiz)",
             entries=r"enter\b",
-            refund=r"money back|refund",
-            request=r"ask\b|request|write to",
-            order=r"(?:pre-?)?order",
-            returns=r"return|(?:hand|bring|send|give) (?:it |them )?back",
-            renewal=r"renew",
-            cancellation=r"cancel",
-            withdrawal=r"withdraw|pull out|drop out",
-            filing=r"fil(?:e|ed|ing)\b",
-            claims=r"claim",
-            objections=r"object\b|objecting",
-            appeals=r"appeal\b",
-            notice=r"notify (?:us|me|the \w+)|notif(?:y|ied)|inform (?:us|me|the \w+)|give notice",
-            donations=r"donat",
+            refund__of=r"money back|refund",
+            request__for=r"ask\b|request|write to",
+            order__of=r"(?:pre-?)?order",
+            returns__of=r"return|(?:hand|bring|send|give) (?:it |them )?back",
+            renewal__of=r"renew",
+            cancellation__of=r"cancel",
+            withdrawal__of=r"withdraw|pull out|drop out",
+            filing__of=r"fil(?:e|ed|ing)\b",
+            claims__for=r"claim",
+            objections__to=r"object\b|objecting",
+            appeals__against=r"appeal\b",
+            notice__of=r"notify (?:us|me|the \w+)|notif(?:y|ied)|inform (?:us|me|the \w+)|give notice",
+            donations__of=r"donat",
             volunteering=r"volunteer\b",
-            choice=r"choose|select\b|pick (?:your|a|one)",
-            collection=r"collect\b|pick (?:it |them )?up",
-            bids=r"bid\b",
+            choice__of=r"choose|select\b|pick (?:your|a|one)",
+            collection__of=r"collect\b|pick (?:it |them )?up",
+            bids__for=r"bid\b",
             subscription=r"subscribe",
             proposals=r"propose\b|pitch\b",
             opt_out=r"opt(?:ing)?[- ]out",
