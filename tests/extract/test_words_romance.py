@@ -26,6 +26,7 @@ SAID = (  # language, what is announced, title, begin, status or kind
     ("fr", "Le nouvel évêque sera ordonné le 6 juin 2027 à la cathédrale.", "Ordination du nouvel évêque", "2027-06-06", "confirmed"),
     ("fr", "Le Village de la Francophonie est maintenu du 13 au 21 novembre 2027.", "Village de la Francophonie", "2027-11-13", "confirmed"),
     ("fr", "Les exposants doivent retourner leur fiche d'inscription au plus tard pour le 12 mai 2027.", "", "2027-05-12", "deadline"),
+    ("fr", "AVIS D'ENQUÊTE PUBLIQUE le 9 septembre 2027 à 14 h.", "Enquête Publique", "2027-09-09T14:00", "confirmed"),
     ("es", "El festejo patronal se llevará a efecto el 25 de julio de 2027.", "Festejo patronal", "2027-07-25", "confirmed"),
     ("es", "La sardinada popular es el 25 de julio de 2027 a las 21 h.", "Sardinada popular", "2027-07-25T21:00", "confirmed"),
     ("es", "Las exequias tendrán lugar el 10 de marzo de 2027 a las 14:30.", "Exequias", "2027-03-10T14:30", "confirmed"),

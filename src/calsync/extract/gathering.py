@@ -61,9 +61,13 @@ def one_of(title: str, head: str, words: Lexicon) -> str:
     return re.sub(rf"\b{re.escape(head)}\b", lambda many: many[0][:kept] + single[kept:], title, count=1, flags=re.I)
 
 
+# What is left of "AVIS D'ENQUÊTE PUBLIQUE" without its paper.
+_ELIDED = re.compile(r"^(?:D['’](?=[A-ZÀ-Þ]{2})|d['’](?=\w))")
+
+
 def clean_title(phrase: str) -> str:
     """A phrase as a title: on one line, without the marks around it, with a capital."""
-    title = _SET.sub("", NONE.sub("", _LINE_END.sub(" ", phrase).strip(" ,:;-–—*_?!.#")))
+    title = _ELIDED.sub("", _SET.sub("", NONE.sub("", _LINE_END.sub(" ", phrase).strip(" ,:;-–—*_?!.#"))))
     if title[:1].islower():
         title = title[0].upper() + title[1:]
     return title
