@@ -10,6 +10,7 @@ from calsync.extract.asides import set_aside
 from calsync.extract.asks import signs
 from calsync.extract.bylength import moves_by_length
 from calsync.extract.columnpairs import join_columns, join_labels
+from calsync.extract.decided import tell_decided
 from calsync.extract.diaries import days_of_rows_above, days_over_lines
 from calsync.extract.ends import join_days, join_ends, join_lengths
 from calsync.extract.grids import hours_of_bodies
@@ -75,6 +76,7 @@ def dated_of(
     meanings = Meanings(text, found, layout, anchor, language, news)
     meanings.tell_in_turn(found, words)
     set_aside(found, layout, words, anchor.day)
+    tell_decided(found, text, words, anchor.day)
     mark_moves(found, text, words, anchor.day)
     meanings.tell_given_up(found, words)
     complete_standing(found, text, words.code)
