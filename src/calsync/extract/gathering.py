@@ -62,12 +62,12 @@ def one_of(title: str, head: str, words: Lexicon) -> str:
 
 
 # What is left of "AVIS D'ENQUÊTE PUBLIQUE" without its paper.
-_ELIDED = re.compile(r"^(?:D['’](?=[A-ZÀ-Þ]{2})|d['’](?=\w))")
+_TIED_ON = re.compile(r"^(?:D['’](?=[A-ZÀ-Þ]{2})|d['’](?=\w))")
 
 
 def clean_title(phrase: str) -> str:
     """A phrase as a title: on one line, without the marks around it, with a capital."""
-    title = _ELIDED.sub("", _SET.sub("", NONE.sub("", _LINE_END.sub(" ", phrase).strip(" ,:;-–—*_?!.#"))))
+    title = _TIED_ON.sub("", _SET.sub("", NONE.sub("", _LINE_END.sub(" ", phrase).strip(" ,:;-–—*_?!.#"))))
     if title[:1].islower():
         title = title[0].upper() + title[1:]
     return title
