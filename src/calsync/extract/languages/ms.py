@@ -571,119 +571,194 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
     cues=Cues(
         deeds=DeedCues(
             met=words(
-                """menteri, presiden, perdana, duta, raja, sultan, gabenor, gubernur, datuk, rakan, delegasi, wakil, utusan, ketua, sekretaris, setiausaha"""
+                """menteri, presiden, perdana, duta, raja, sultan, gabenor, gubernur, datuk, rakan, delegasi, wakil, utusan, ketua, sekretaris, setiausaha
+    menlu, menhan, perwakilan, dubes, wapres, kanselir, paus, pemimpin, panglima, bupati, walikota, kapolri, konsul
+    sejawatannya, mitra, timbalan, pengarah, direktur, ulama, warga, penduduk, pelajar, mahasiswa, petani, nelayan
+    buruh, pimpinan, tokoh, jemaat, jemaah, keluarga, mangsa, rombongan"""
             ),
-            passed=words("akan, juga, bersama, secara, rasmi, turut, semua, untuk, bersama-sama"),
-            other=words("jika, kalau, tidak, tak, belum, yang, bukan, apabila, bila"),
+            passed=words(
+                "akan, juga, bersama, secara, rasmi, turut, semua, untuk, bersama-sama, pula, langsung, anda, tuan, kalian, sekali, beramai-ramai, bareng, kembali, segera"
+            ),
+            other=words(
+                "jika, kalau, tidak, tak, belum, yang, bukan, apabila, bila, sekiranya, andai, gagal, enggan, menolak, tanpa, pernah, urung"
+            ),
             never=words(
-                "pintu, jawatan, peranan, hak, jabatan, kursi, ia, mereka, kami, kita, anda, itu, ini, apa, hari ini, esok, sini, sana, lagi"
+                "pintu, jawatan, peranan, hak, jabatan, kursi, ia, mereka, kami, kita, anda, itu, ini, apa, hari ini, esok, sini, sana, lagi, pendaftaran, kaunter, loket, akaun, rekening, peluang, kesempatan, suara, mata, hati, tangan, diri, masa, waktu, nama, saham, keuntungan, laba, gaji, harga, biaya, dana, bukti, sikap, komitmen, dukungan, sokongan, kekuasaan, tampuk, gelaran, takhta, rekor, sejarah, kisah, masalah, banyak, orang, siapa, sesuatu"
             ),
         ),
         speakers=SpeakerCues(
-            noun="penceramah|pembicara|narasumber|penyampai ceramah",
+            noun="penceramah|pembicara|narasumber|penyampai ceramah"
+            r"|pengisi (?:acara|kajian|materi)|pemateri|pembentang|penceramah jemputan|pengkhotbah|pembicara (?:utama|tamu)",
             is_="(?:ialah|adalah|yaitu)",
-            verb="akan (?:berceramah|berbicara|berucap|menyampaikan (?:ceramah|kuliah)|memberi(?:kan)? ceramah)",
-            before="di|kepada|di hadapan|dalam|pada",
-            ends="tentang|mengenai|yang|dari|daripada|pada|di|kepada|dengan|berkenaan",
+            verb="akan (?:berceramah|berbicara|berucap|menyampaikan (?:ceramah|kuliah)|memberi(?:kan)? ceramah)"
+            r"|akan (?:menjadi (?:pembicara|narasumber|penceramah|pemateri)|mengisi (?:kajian|pengajian|ceramah|materi)|menyampaikan (?:kajian|tausiyah|tausiah|khutbah|khotbah|syarahan|materi|orasi)|berkhotbah|memberi(?:kan)? (?:kuliah|syarahan))",
+            before="di|kepada|di hadapan|dalam|pada" r"|untuk|bagi|di depan",
+            ends="tentang|mengenai|yang|dari|daripada|pada|di|kepada|dengan|berkenaan"
+            r"|bertajuk|berjudul|bertema|oleh|selaku|serta",
             talk="Ceramah",
             talk_by="ceramah oleh {}",
         ),
         topics=TopicCues(
             before=r"(?:adalah )?dimaklumkan bahawa|(?:dengan ini )?(?:diberitahukan|disampaikan|kami sampaikan) bahwa|"
-            r"(?:tarikh|tanggal|jadwal|jadual)(?: baharu| baru)(?: bagi| untuk)?",
-            nothing=r"(?:tarikh|tanggal|masa|waktu|jadwal|jadual)(?: (?:baharu|baru|asal|sebenar|semula))?",
+            r"(?:tarikh|tanggal|jadwal|jadual)(?: baharu| baru)(?: bagi| untuk)?"
+            r"|harap maklum(?: bahawa)?|sila ambil maklum(?: bahawa)?|untuk makluman(?: bahawa)?|(?:su|du)kacita (?:dimaklumkan|diberitahu|kami maklumkan)(?: bahawa)?"
+            r"|diinformasikan(?: bahwa)?|bersama ini (?:kami )?(?:sampaikan|beritahukan|informasikan)(?: bahwa)?|kami (?:informasikan|beritahukan|umumkan|mengumumkan|memaklumkan|ingin memaklumkan)(?: bahwa| bahawa)?"
+            r"|perlu (?:diketahui|disampaikan)(?: bahwa)?|(?:cadangan|pindaan|perubahan) (?:tarikh|tanggal|jadwal|jadual)(?: bagi| untuk)?",
+            nothing=r"(?:tarikh|tanggal|masa|waktu|jadwal|jadual)(?: (?:baharu|baru|asal|sebenar|semula))?"
+            r"|(?:tarikh|tanggal|masa|waktu|jadwal|jadual|hari)(?:nya)?(?: (?:yang )?(?:akhir|lain|pindaan|ganti|cadangan|tepat|pasti|lama))?"
+            r"|jam(?:nya)?",
             link=r"akan|rencananya|kemungkinan|mungkin|telah|sudah|semula|sedianya|tidak|jadi|masih|juga|tetap|kembali|asalnya|dijadualkan|dijadwalkan|pula|itu|"
-            r"tersebut|ini|yang",
+            r"tersebut|ini|yang"
+            r"|bakal|kini|sekarang|sempat|terpaksa|akhirnya|nanti|nantinya|biasanya|lazimnya|awalnya|mulanya|tadinya"
+            r"|sebelumnya|belum|harus|perlu|batal|sepatutnya|seharusnya|dijangka|diperkirakan|direncanakan|dirancang"
+            r"|dijadual|diagendakan|turut|dapat|berkenaan|segera",
             told=r"di(?:raikan|rayakan|peringati|sambut|adakan|gelar|helat|laksanakan|selenggarakan|langsungkan|tunda|batalkan|tangguhkan|jadwalkan|jadualkan|mulai|"
             r"mulakan|anjurkan|pinda|undur|majukan|pindahkan|tiadakan|teruskan|geser)|berlangsung|bermula|jatuh|batal|ditunda|"
-            r"mulai|diundur",
-            copula=r"adalah|ialah|jatuh",
-            opens=r"dan|tetapi|namun|sementara itu|manakala|atau|serta|juga|selain itu",
-            relative=r",?\s(?:yang|di mana)",
+            r"mulai|diundur"
+            r"|di(?:jalankan|lakukan|mainkan|tayangkan|siarkan|pentaskan|tetapkan|percepat(?:kan)?|awalkan|anjak(?:kan)?|mundurkan|alihkan|lanjutkan|langsungkan|agendakan|rencanakan|rancang|jangka|jadual|tukar)"
+            r"|bergulir|tertunda|tertangguh|dimulakan|urung",
+            copula=r"adalah|ialah|jatuh" r"|yaitu|iaitu|yakni",
+            opens=r"dan|tetapi|namun|sementara itu|manakala|atau|serta|juga|selain itu"
+            r"|jadi|maka|adapun|sedangkan|kemudian|bagaimanapun|seterusnya|selanjutnya|tapi|sebaliknya|sementara|untuk itu"
+            r"|sehubungan itu|oleh itu|nota|catatan|peringatan",
+            relative=r",?\s(?:yang|di mana)" r"|,?\s(?:dimana|yang mana)",
             pronouns=words(
-                """ini, itu, ia, dia, mereka, kami, kita, saya, semua, tiada, tidak, jika, apabila, selepas, setelah, sebelum, sila, mohon, beliau, hal, para"""
+                """ini, itu, ia, dia, mereka, kami, kita, saya, semua, tiada, tidak, jika, apabila, selepas, setelah, sebelum, sila, mohon, beliau, hal, para
+    ianya, anda, kamu, siapa, sesiapa, sebarang, semuanya, keduanya, kalau, bila, bagi, untuk, dengan, oleh, harap
+    silakan, jangan, hanya, kaunter, loket, bagaimanapun, tersebut"""
             ),
         ),
         names=NameCues(
+            not_before=words(
+                "banyak, beberapa, pelbagai, berbagai, aneka, sejumlah, kebanyakan, ratusan, puluhan, ribuan, sebarang, segala"
+            ),
             unformal=r"(?:tidak|tak) (?:rasmi|resmi|formal)",
-            of_a_brand=r"(?:[Pp]enganjur|[Pp]enyelenggara|[Pp]engunjung|[Pp]eserta|[Tt]iket|[Ee]disi|[Pp]endaftaran)(?: untuk| bagi| ke)?",
-            becomes=r"(?:akan |telah )?(?:diadakan|digelar|diselenggarakan|berlangsung|dilangsungkan|ditunda|ditangguhkan|dibatalkan)",
-            does=r"akan|telah|kembali|dibuka|bermula|dimulai|menghimpunkan",
-            describes_behind=r"terbesar|terkemuka|tertua|terpenting",
-            describes=r"terbesar|terkemuka|tertua|terpenting|satu-satunya",
+            of_a_brand=r"(?:[Pp]enganjur|[Pp]enyelenggara|[Pp]engunjung|[Pp]eserta|[Tt]iket|[Ee]disi|[Pp]endaftaran)(?: untuk| bagi| ke)?"
+            r"|[Pp]empamer|[Aa]kreditasi|[Gg]erai",
+            becomes=r"(?:akan |telah )?(?:diadakan|digelar|diselenggarakan|berlangsung|dilangsungkan|ditunda|ditangguhkan|dibatalkan)"
+            r"|(?:akan |telah |bakal |kembali |kini )(?:dianjurkan|dilaksanakan|dihelat|dijalankan|dilangsungkan|bermula|dibuka|bergulir)"
+            r"|(?:kembali|batal) (?:digelar|diadakan|dihelat)|diundur|ditiadakan|dipindah(?:kan)?",
+            does=r"akan|telah|kembali|dibuka|bermula|dimulai|menghimpunkan"
+            r"|menampilkan|menghadirkan|mengumpulkan|mempertemukan|menawarkan|berakhir|melabuhkan|diikuti|dihadiri|disertai"
+            r"|mengetengahkan|bergulir",
+            describes_behind=r"terbesar|terkemuka|tertua|terpenting"
+            r"|terulung|terakbar|termeriah|terlengkap|terpanjang|teragung|terhebat|termasyhur|bergengsi|berprestij|paling \w+",
+            describes=r"terbesar|terkemuka|tertua|terpenting|satu-satunya"
+            r"|terulung|terakbar|termeriah|terlengkap|teragung|terhebat|bergengsi|berprestij",
             pairs=words("dan"),
-            following_behind=r"akan datang|seterusnya|berikutnya|selanjutnya|mendatang",
-            held=r"berlangsung|diadakan|digelar|dihelat|ditunda|dibatalkan|ditangguhkan",
-            halls=r"serba ?guna|orang ramai|komuniti|sivik|kuliah|besar|utama|jubli|seri|sri|perdana|makan",
+            following_behind=r"akan datang|seterusnya|berikutnya|selanjutnya|mendatang" r"|yang akan datang|hadapan",
+            held=r"berlangsung|diadakan|digelar|dihelat|ditunda|dibatalkan|ditangguhkan"
+            r"|dianjurkan|dijalankan|dilaksanakan|diselenggarakan|dilangsungkan|ditiadakan|diundur|bergulir",
+            halls=r"serba ?guna|orang ramai|komuniti|sivik|kuliah|besar|utama|jubli|seri|sri|perdana|makan"
+            r"|mesyuarat|seminar|konvensyen|persidangan|bankuet|canselor|kampung|raya|konsert|peperiksaan|sukan|badminton"
+            r"|terbuka|bestari|jamuan|muafakat|pertemuan",
             rooms=words(
                 "pusat, dewan, bilik, ruang, ruangan, gedung, balai, aula, wisma, auditorium, tempat, lokasi, gelanggang, studio, kompleks, lapangan, stadium, stadion, arena, panggung, pentas, kamar, istana, taman, padang"
             ),
             between=r"antara",
             attended=r"pada",
-            holds=r"(?:akan )?(?:mengadakan|menggelar|menganjurkan|menyelenggarakan)",
+            holds=r"(?:akan )?(?:mengadakan|menggelar|menganjurkan|menyelenggarakan)"
+            r"|(?:akan |bakal )?(?:menghelat|melaksanakan|melangsungkan|mengendalikan|menjadwalkan|menjadualkan|merencanakan)",
             number=r"bil\.?|no\.?|nomor|nombor",
-            indefinite=words("sebuah, satu, dua, tiga"),
+            indefinite=words("sebuah, satu, dua, tiga, suatu, empat"),
             ties=words("pada, bagi"),
         ),
         links=LinkCues(
-            meet_again=r"(?:bertemu|bersidang|bermesyuarat|berkumpul) (?:semula|lagi|kembali)",
-            people_meet=r"bertemu|berkumpul|bersidang|bermesyuarat|berhimpun|mengadakan pertemuan",
-            to_come=r"akan|bakal",
-            beside=r"di samping|di sela-sela|di sela|di luar sidang|serentak dengan|bersamaan dengan|seiring dengan|selain|bersempena|sempena",
+            alongside=r"serentak dengan|bersamaan dengan|seiring dengan",
+            along=r"dengan",
+            all_of=words("keduanya, kesemuanya, semuanya"),
+            meet_again=r"(?:bertemu|bersidang|bermesyuarat|berkumpul) (?:semula|lagi|kembali)"
+            r"|(?:berjumpa|bersua|berhimpun|berunding|berapat) (?:semula|lagi|kembali)|kembali (?:bertemu|bersidang|berkumpul|bermesyuarat|berunding)",
+            people_meet=r"bertemu|berkumpul|bersidang|bermesyuarat|berhimpun|mengadakan pertemuan"
+            r"|berjumpa|bersua|berunding|menggelar pertemuan|mengadakan (?:perbincangan|rundingan|perundingan|mesyuarat|rapat)",
+            to_come=r"akan|bakal" r"|dijadual(?:kan)?|dijadwalkan|dijangka|rencananya|diagendakan",
+            beside=r"di samping|di sela-sela|di sela|di luar sidang|serentak dengan|bersamaan dengan|seiring dengan|selain|bersempena|sempena"
+            r"|di pinggir(?:an)?|di celah-celah|berbarengan dengan|beriringan dengan|dalam rangka(?:ian)?|guna memeriahkan"
+            r"|(?:untuk|bagi) memeriahkan",
             beside_it=r"di samping itu|di sela-sela|serentak|pada masa yang sama|pada saat yang sama|juga|turut|buat (?:pertama|julung) kali(?:nya)?|"
-            r"untuk pertama kalinya",
-            held=r"diadakan|digelar|berlangsung|diselenggarakan|dilangsungkan|dihadiri|menghadiri|mengadakan|menggelar",
-            reason=r"kerana|disebabkan(?: oleh)?|akibat|berikutan|karena|lantaran|bertembung dengan|bertepatan dengan|berbenturan dengan",
-            there=r"dalam|semasa|ketika|sempena|di sela-sela|saat|selama",
-            holding=r"bermesyuarat|bersidang|diadakan|berlangsung|digelar|dihelat|bermula",
-            around=r"selepas|sebelum",
+            r"untuk pertama kalinya"
+            r"|bersamaan|(?:pada|dalam) kesempatan (?:itu|yang sama|tersebut)|pada majlis (?:yang sama|itu)|sekaligus"
+            r"|selain itu|serentak itu",
+            held=r"diadakan|digelar|berlangsung|diselenggarakan|dilangsungkan|dihadiri|menghadiri|mengadakan|menggelar"
+            r"|dianjurkan|dilaksanakan|dihelat|dijalankan|menganjurkan|menyelenggarakan|dirangkai(?:kan)?|diiringi",
+            reason=r"kerana|disebabkan(?: oleh)?|akibat|berikutan|karena|lantaran|bertembung dengan|bertepatan dengan|berbenturan dengan"
+            r"|memandangkan|gara-gara|(?:bagi|untuk) mengelak(?:kan)? pertindihan|bertindih dengan|berlanggar dengan"
+            r"|bentrok dengan|memberi laluan kepada|sehubungan(?: dengan)?|oleh (?:sebab|karena|kerana)|ekoran|susulan"
+            r"|(?:digunakan|dipakai|diguna) (?:untuk|oleh|bagi)|mengingat|lantaran",
+            there=r"dalam|semasa|ketika|sempena|di sela-sela|saat|selama"
+            r"|sewaktu|tatkala|sepanjang|di ajang|di dalam|di majlis",
+            holding=r"bermesyuarat|bersidang|diadakan|berlangsung|digelar|dihelat|bermula"
+            r"|dijalankan|dianjurkan|dilaksanakan|diselenggarakan|dilangsungkan|dimulai|dimulakan|dibuka|dijadual(?:kan)?"
+            r"|dijadwalkan|diagendakan|ditetapkan|jatuh|bertemu|berkumpul|dimainkan|ditayangkan|bergulir|dilakukan|direncanakan"
+            r"|dirancang|diraikan|dirayakan|diperingati|disambut",
+            around=r"selepas|sebelum"
+            r"|setelah|sesudah|menjelang|jelang|sejak|ketika|saat|semasa|usai|seusai|pasca|susulan|berikutan",
             relative=r"yang|di mana|dimana",
             lead=r"pada",
-            joins=r"dan|serta",
+            joins=r"dan|serta"
+            r"|disusul(?:i)?|dirangkai(?:kan)? dengan|bersama-sama|sekaligus|beserta|diikuti(?: dengan)?",
             joined=r"dan|ke-\d+",
             again=r"bagi|di|pada|untuk",
         ),
         states=StateCues(
+            adjective=r"sempat|pernah|beberapa kali|dua kali|berkali-kali|berulang kali",
+            none_but=r"yang|perubahan|halangan|masalah|bayaran|yuran|biaya|apa-apa|siapa|kaitan|batasan|had|bantahan|lagi|tarikh|tanggal",
             open_days=r"(?:tarikh(?:-tarikh)?|jadual|takwim|kalendar|tanggal|jadwal|kalender)(?: \w+){0,3} (?:tentatif|cadangan|sementara|dicadangkan|belum disahkan|"
             r"akan disahkan|tertakluk kepada pengesahan|simpanan|usulan|diusulkan|belum pasti|menunggu konfirmasi)|(?:cadangan|draf|usulan|rancangan) (?:tarikh|jadual|takwim|tanggal|jadwal|kalender)",
             of_the_day=r"(?:tarikh|tanggal)(?: (?:ini|masih|adalah))*\s+",
             settled_days=r"(?:tarikh|jadual|takwim|tanggal|jadwal) (?:muktamad|disahkan|rasmi|final|pasti|resmi)",
-            bound=r"bermula|dibuka|dimulai|mula|berakhir|ditutup|dirasmikan|tamat",
+            bound=r"bermula|dibuka|dimulai|mula|berakhir|ditutup|dirasmikan|tamat"
+            r"|dimulakan|membuka tirai|melabuhkan tirai|menutup tirai|ditamatkan|diresmikan",
             one_day=r"sehari|satu hari",
             one_week=r"seminggu|sepekan|satu (?:minggu|pekan)",
             than_planned=r"dari(?:pada)? (?:yang )?(?:tarikh |tanggal |jadual |jadwal |rencana )?(?:asal(?:nya)?|semula|dirancang|dijadual(?:kan)?|dijadwal(?:kan)?|diumumkan|direncanakan|ditetapkan|rancangan|jadual|jadwal|rencana)",
-            later_by=r"(?:lebih )?(?:lewat|lambat|kemudian)",
-            sooner_by=r"(?:lebih )?(?:awal|cepat)",
-            forward=r"dipercepat\w*|dimajukan|diawalkan|dicepatkan",
+            later_by=r"(?:lebih )?(?:lewat|lambat|kemudian)" r"|mundur|lebih akhir",
+            sooner_by=r"(?:lebih )?(?:awal|cepat)" r"|lebih dini",
+            forward=r"dipercepat\w*|dimajukan|diawalkan|dicepatkan" r"|mempercepat\w*|memajukan|mengawalkan",
             by_length=r"(?:selama|sebanyak)",
             behind_length=r"ke|kepada|hingga|kerana|karena|akibat|dan|dari|sehingga|pada|menjadi",
             corrects=r"(?:tarikh|tanggal) (?:yang )?(?:betul|sebenar(?:nya)?|benar|tepat)(?: ialah| adalah)?|(?:sepatutnya|seharusnya) (?:dibaca|tertulis|ditulis)",
-            open_noun=r"(?:[\w'’]+ )?(?:cadangan|kemungkinan|usulan)",
-            noun_open=r"yang (?:dicadangkan|diusulkan|dijangka)",
+            open_noun=r"(?:[\w'’]+ )?(?:cadangan|kemungkinan|usulan)" r"|(?:[\w'’]+ )?(?:perkiraan|anggaran|jangkaan)",
+            noun_open=r"yang (?:dicadangkan|diusulkan|dijangka)" r"|yang (?:diperkirakan|direncanakan|dirancang)",
             open_beside=r"(?:akan|belum|perlu) disahkan|menunggu konfirmasi",
             deed=r"(?:dijangka|diperkirakan|bakal|mungkin)(?: akan)? "
             r"(?:menarik|membincangkan|membahas|meneliti|meluluskan|menyetujui|mengesahkan|menandatangani|menghasilkan|memutuskan|menerima pakai|"
-            r"menyaksikan|mencapai|memberi tumpuan|fokus|melibatkan|dihadiri|disertai|menghimpunkan|dikunjungi|menerima \d|mengumumkan|melahirkan)",
-            condition=r"jika|menafikan|membantah|khabar angin|sama ada|sekiranya|andai|apabila",
-            status=r"status|catatan",
+            r"menyaksikan|mencapai|memberi tumpuan|fokus|melibatkan|dihadiri|disertai|menghimpunkan|dikunjungi|menerima \d|mengumumkan|melahirkan)"
+            r"|(?:dijangka(?:kan)?|diperkirakan|bakal|mungkin|diprediksi|direncanakan|dirancang|berencana|bercadang)(?: akan)? (?:memberi|diikuti|hadir|menampilkan|memperkenalkan|membawa|meraih|mencatat|menelan|mencecah|disaksikan|diisi|diwakili|membangun|membina|mengeluarkan|dibentangkan|dibahas|dibincangkan|diluluskan|turun|naik|siap|selesai|rampung|memenuhi|menggantikan|menambah|membeli|berkembang|meningkat)",
+            condition=r"jika|menafikan|membantah|khabar angin|sama ada|sekiranya|andai|apabila"
+            r"|dasar pembatalan|kebijakan|bayaran balik|pengembalian|refund|andaikata|seandainya|kalau|asalkan|menepis"
+            r"|menyangkal|isu|rumor|hoaks|apakah|adakah|berhak|denda",
+            status=r"status|catatan" r"|keterangan|nota|ket\.?|kemas ?kini",
             the_date=r"(?:tarikh|tanggal|jadwal|jadual)(?: (?:ini|itu|tersebut))?",
             now=r"kini|sekarang|jadi|baharu|baru",
-            usually=r"(?:biasanya|lazimnya|kebiasaannya)(?: (?:diadakan|digelar))?(?: (?:pada|setiap))?",
+            usually=r"(?:biasanya|lazimnya|kebiasaannya)(?: (?:diadakan|digelar))?(?: (?:pada|setiap))?"
+            r"|(?:umumnya|selalunya)(?: (?:pada|setiap))?",
             replaced=r"diganti(?:kan)? (?:dengan|kepada|ke|menjadi|pada|oleh)",
-            on_again=r"(?:akan|kini|diadakan|dilaksanakan|berlangsung)(?: diadakan)?(?: pada)?",
-            held=r"(?:akan|bakal) (?:diadakan|berlangsung|dilangsungkan|dianjurkan|bermula|bersidang|digelar|dilaksanakan|diselenggarakan|dimulai)",
+            on_again=r"(?:akan|kini|diadakan|dilaksanakan|berlangsung)(?: diadakan)?(?: pada)?"
+            r"|(?:akan|bakal|kini) (?:kembali )?(?:digelar|dihelat|dianjurkan|diselenggarakan)(?: pada)?|(?:kini |akan )(?:dijadualkan|dijadwalkan)(?: semula| ulang| kembali)?(?: pada)?",
+            held=r"(?:akan|bakal) (?:diadakan|berlangsung|dilangsungkan|dianjurkan|bermula|bersidang|digelar|dilaksanakan|diselenggarakan|dimulai)"
+            r"|(?:akan|bakal|kini) (?:dihelat|dijalankan|dimainkan|diraikan|dirayakan|diperingati|ditayangkan|dibuka|dimulakan|kembali (?:digelar|diadakan))"
+            r"|(?:tetap|jadi) (?:diadakan|digelar|dilaksanakan|berlangsung|diteruskan)",
             after_that=r"selepas|setelah|sesudah|usai",
-            notice=r"notis|pemberitahuan|makluman|pengumuman|penting|mesyuarat|rapat|acara",
-            put_off_in=r"pada|awal|akhir|bulan",
+            notice=r"notis|pemberitahuan|makluman|pengumuman|penting|mesyuarat|rapat|acara"
+            r"|notis|penundaan|hebahan|kenyataan|ralat|pembetulan|pindaan|perubahan|kemas kini|majlis|program|kegiatan"
+            r"|info|maklumat|rasmi|resmi|dan|jadwal|jadual|tarikh|tanggal",
+            put_off_in=r"pada|awal|akhir|bulan" r"|tengah|pertengahan|tahun|minggu",
             after_all=r"sebaliknya",
-            open_ended=r"sehingga (?:diberitahu|dimaklumkan)(?: kelak)?|hingga pemberitahuan lebih lanjut",
-            open_parts=r"tajuk|judul|masa|waktu|tempat|lokasi|penceramah|pembicara|agenda",
-            none=r"tiada|tidak ada",
+            open_ended=r"sehingga (?:diberitahu|dimaklumkan)(?: kelak)?|hingga pemberitahuan lebih lanjut"
+            r"|(?:sampai|hingga|sehingga|ke) (?:batas )?(?:satu |suatu )?(?:waktu|masa|tarikh|tanggal) (?:yang )?(?:belum|tidak|akan|lain)(?: \w+)?"
+            r"|(?:sampai|hingga|sehingga) (?:ada )?pemberitahuan (?:lebih lanjut|selanjutnya)",
+            open_parts=r"tajuk|judul|masa|waktu|tempat|lokasi|penceramah|pembicara|agenda"
+            r"|ruang|pautan|link|tautan|moderator|narasumber|pemateri|harga|yuran|biaya|susunan acara|atur cara|peserta"
+            r"|bilik|lawan|venue",
+            none=r"tiada|tidak ada" r"|tak ada|tidak akan ada|tiada sebarang",
             day_lead=r"pada |hari ",
-            negation=r"tidak|mungkin(?: akan)?|boleh",
+            negation=r"tidak|mungkin(?: akan)?|boleh"
+            r"|tak|belum|bukan|bisa|jangan|tidak (?:akan|dapat|bisa|boleh|perlu)|berpotensi|terancam|nyaris|hampir|kemungkinan"
+            r"|dapat",
             noun=r"pembatalan|penangguhan|penundaan",
             final=r"dibatal(?:kan)?|batal|pembatalan",
-            formerly=r"semula",
+            formerly=r"semula" r"|asalnya|sebelumnya|awalnya|mulanya|tadinya|sebelum ini|pada (?:mulanya|awalnya)",
             moved=r"ditunda|ditangguhkan|dijadwalkan",
             moved_to=r"ke|hingga|kepada|menjadi",
         ),
@@ -696,62 +771,112 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             more=r"ditambah|diikuti|disusul",
         ),
         roles=RoleCues(
+            was_on=r"pada|tanggal|hari",
+            former_label=r"(?:tarikh|tanggal|jadual|jadwal|masa|waktu|hari) (?:asal|lama|semula|sebelum\w*|terdahulu)|^sebelumnya|^semula$|^tertulis",
+            said_behind=r"mengatakan|berkata|menyatakan|menegaskan|menjelaskan|memberitahu|mengumumkan|memaklumkan|melaporkan|mengungkapkan|menyebut",
             dates_of=r"tarikh(?: bagi)?|tanggal",
             in_year=r"pada(?: tahun)?|tahun",
-            lasts=r"berlangsung|berjalan|bersidang|diadakan|digelar",
+            lasts=r"berlangsung|berjalan|bersidang|diadakan|digelar" r"|dijalankan|dilaksanakan|dianjurkan|dihelat",
             not_until=r"(?:tidak|tak|belum) akan (?:bermula|diadakan|berlangsung|dibuka|dimulai|digelar|bersidang)(?: semula| lagi)? (?:sehingga|hingga|sampai|sebelum)",
-            unchanged=r"tetap|tidak berubah|tiada perubahan|kekal|seperti (?:asal|semula|dirancang)",
-            wrote=r"berkata|menulis|kata|tulis|komentar",
-            except_on=r"kecuali",
-            said=r"kata|ujar|katanya|ujarnya|menyebut|berkata|mengatakan|siaran pers|keterangan tertulis(?:nya)?|setakat|per",
-            said_beside=r"(?:beliau )?di (?:sini|\w+)|beliau",
+            unchanged=r"tetap|tidak berubah|tiada perubahan|kekal|seperti (?:asal|semula|dirancang)"
+            r"|seperti biasa|dikekalkan|sesuai jadwal|tiada pindaan",
+            wrote=r"berkata|menulis|kata|tulis|komentar" r"|catat|posting",
+            except_on=r"kecuali" r"|selain|melainkan|tidak termasuk|di luar",
+            said=r"kata|ujar|katanya|ujarnya|menyebut|berkata|mengatakan|siaran pers|keterangan tertulis(?:nya)?|setakat|per"
+            r"|(?:jelas|tegas|tutur|ungkap|papar|terang|tambah|imbuh|sebut)nya|kepada (?:pemberita|wartawan|media)|(?:ditemui|dihubungi|dilansir|melansir|dikutip|dipetik|memetik)"
+            r"|dalam (?:satu |sebuah )?(?:kenyataan|keterangan)(?:nya)?(?: (?:media|akhbar|bertulis|resmi|pers|tertulis))?"
+            r"|siaran (?:media|akhbar)|keterangan (?:pers|resmi)|dimuat naik|diunggah|dikemas kini|diperbarui|bertarikh"
+            r"|tertanggal|melaporkan|memberitahu|menegaskan|menjelaskan|menyatakan|mengungkapkan|menuturkan|memaparkan"
+            r"|diakses|dicetak|dipublikasikan",
+            said_beside=r"(?:beliau )?di (?:sini|\w+)|beliau"
+            r"|(?:beliau|dia|ia|mereka) di (?:sini|\w+)|di \w+ \w+|kepada (?:pemberita|wartawan|media|bernama|antara)"
+            r"|(?:ketika|saat) (?:dihubungi|ditemui)",
             said_on=r"pada|hari",
-            since=r"sejak",
+            since=r"sejak"
+            r"|(?:sejak|ditubuhkan|didirikan|diasaskan|dibentuk|berdiri|beroperasi|dibina|dibangun|wafat|lahir)(?: pada)?(?: tahun)?",
             since_then=r"sejak",
-            stamp_label=r"diterbitkan",
-            was=r"(?:sebelumnya|sebelum ini|semula|asalnya)(?: (?:dijadualkan|dijadwalkan|diumumkan|direncanakan|dirancang))?|asal(?=:)|lama(?=:)",
+            stamp_label=r"diterbitkan"
+            r"|dikemas ?kini|kemas ?kini|dimuat naik|diunggah|diposting|posting|dipublikasikan|publikasi|terbit|rilis"
+            r"|disiarkan|siaran|diperbarui|diperbaharui|pembaruan|dikeluarkan|dihantar|dikirim|ruj(?:ukan)?|nomor surat"
+            r"|ditandatangani|disahkan|diwartakan|embargo|dicetak|diakses|bertarikh|tarikh (?:surat|siaran|terbit|kemas ?kini|keluaran|cetak)"
+            r"|tanggal (?:surat|terbit|rilis|posting|unggah|cetak)",
+            was=r"(?:sebelumnya|sebelum ini|semula|asalnya)(?: (?:dijadualkan|dijadwalkan|diumumkan|direncanakan|dirancang))?|asal(?=:)|lama(?=:)"
+            r"|dulu(?=:)|sebelum(?=:)|tertulis|(?:awalnya|tadinya|mulanya)(?: (?:dijadualkan|dijadwalkan|diumumkan))?"
+            r"|dipinda dari(?:pada)?|ditukar dari(?:pada)?|bukan|gantian|pengganti|menggantikan",
         ),
         asides=AsideCues(
-            shut=r"(?:ditutup|tutup|tidak (?:akan )?bersidang)(?: kepada (?:umum|orang ramai)| untuk umum| sementara)?(?: dari| pada| mulai| tanggal)?",
-            shut_behind=r"[-–—:,]? ?(?:(?:pejabat|kantor|sekolah|perpustakaan|muzium|museum|kedai|toko|kaunter|loket) )?(?:akan |adalah )?(?:ditutup|tutup)",
-            in_force=r"(?:berkuat ?kuasa(?: pada| mulai)?|mulai berlaku(?: pada)?|berlaku (?:efektif|mulai|sejak)|yang jatuh(?: pada)?)(?: hari| tanggal)?",
+            shut=r"(?:ditutup|tutup|tidak (?:akan )?bersidang)(?: kepada (?:umum|orang ramai)| untuk umum| sementara)?(?: dari| pada| mulai| tanggal)?"
+            r"|(?:diliburkan|libur|bercuti|tidak (?:akan )?(?:beroperasi|buka|melayani|dibuka))(?: (?:kepada|untuk|bagi) (?:umum|orang ramai|pelawat|pengunjung))?(?: sementara)?(?: dari| pada| mulai| tanggal| bermula| antara)?",
+            shut_behind=r"[-–—:,]? ?(?:(?:pejabat|kantor|sekolah|perpustakaan|muzium|museum|kedai|toko|kaunter|loket) )?(?:akan |adalah )?(?:ditutup|tutup)"
+            r"|[-–—:,]? ?(?:tidak (?:beroperasi|buka|melayani)|libur|bercuti|diliburkan)",
+            in_force=r"(?:berkuat ?kuasa(?: pada| mulai)?|mulai berlaku(?: pada)?|berlaku (?:efektif|mulai|sejak)|yang jatuh(?: pada)?)(?: hari| tanggal)?"
+            r"|(?:mula berkuat ?kuasa|mulai diberlakukan|diberlakukan(?: mulai)?|efektif(?: per| mulai)?|tamat tempoh|sah sehingga|terhitung(?: mulai)?)(?: pada| hari| tanggal)?",
             example=r"contohnya|misalnya|sebagai contoh|contoh(?= ?:)",
         ),
         lists=ListCues(
             after=r"selepas|setelah|sesudah",
-            nothing=r"tiada (?:kelas|mesyuarat)",
-            off=r"batal|tangguh",
+            nothing=r"tiada (?:kelas|mesyuarat)"
+            r"|tiada (?:latihan|kuliah|ceramah|perjumpaan|sesi|perlawanan|acara|program|majlis|pertandingan)|(?:tidak|tak) ada (?:kelas|rapat|latihan|kuliah|misa|ibadah|kebaktian|pertemuan|pengajian|kajian|sidang|acara|kegiatan|pertandingan)"
+            r"|(?:kelas|kuliah|latihan|pengajian|pertemuan) (?:libur|diliburkan|cuti|ditiadakan)|cuti (?:umum|am|sekolah|raya|peristiwa)"
+            r"|libur (?:nasional|lebaran|natal|sekolah|kuliah)",
+            off=r"batal|tangguh" r"|tunda|ditiadakan|undur",
         ),
         sittings=SittingCues(
-            record=r"minit(?: mesyuarat)?|catatan mesyuarat|notulen(?:si)?|notula|risalah|berita acara rapat",
-            stage=r"\(?(?:draf|belum disahkan|disahkan|konsep|sementara)\)?",
-            present=r"(?:yang )?hadir|turut hadir|ahli[- ]ahli hadir|peserta(?: rapat)?|daftar hadir",
-            absent=r"(?:yang )?tidak hadir|kehadiran",
-            opened=r"mesyuarat (?:di)?(?:mula(?:kan)?|buka)|mesyuarat bermula|dimulakan|masa mula|rapat (?:dibuka|dimulai)|dibuka (?:pada )?pukul|dimulai (?:pada )?pukul|waktu mulai",
-            closed=r"mesyuarat (?:ditangguhkan|tamat|ditamatkan|bersurai|berakhir)|masa tamat|ditangguhkan pada|rapat (?:ditutup|berakhir|selesai|diskors)|ditutup (?:pada )?pukul|waktu selesai",
+            record=r"minit(?: mesyuarat)?|catatan mesyuarat|notulen(?:si)?|notula|risalah|berita acara rapat"
+            r"|catatan rapat|hasil rapat|resume rapat|ringkasan (?:mesyuarat|rapat)|cabutan minit|berita acara",
+            stage=r"\(?(?:draf|belum disahkan|disahkan|konsep|sementara)\)?"
+            r"|\(?(?:rasmi|telah disahkan|disetujui|rancangan)\)?",
+            present=r"(?:yang )?hadir|turut hadir|ahli[- ]ahli hadir|peserta(?: rapat)?|daftar hadir"
+            r"|senarai kehadiran|hadirin|ahli yang hadir|pimpinan rapat|dipengerusikan oleh|dihadiri oleh",
+            absent=r"(?:yang )?tidak hadir|kehadiran" r"|ketidakhadiran|berhalangan(?: hadir)?|mohon maaf",
+            opened=r"mesyuarat (?:di)?(?:mula(?:kan)?|buka)|mesyuarat bermula|dimulakan|masa mula|rapat (?:dibuka|dimulai)|dibuka (?:pada )?pukul|dimulai (?:pada )?pukul|waktu mulai"
+            r"|pengerusi (?:memulakan|membuka) mesyuarat|sidang dibuka|rapat mulai|(?:ketua|pimpinan rapat) membuka rapat",
+            closed=r"mesyuarat (?:ditangguhkan|tamat|ditamatkan|bersurai|berakhir)|masa tamat|ditangguhkan pada|rapat (?:ditutup|berakhir|selesai|diskors)|ditutup (?:pada )?pukul|waktu selesai"
+            r"|mesyuarat (?:ditutup|selesai)|sidang ditutup|rapat diakhiri|bersurai(?: pada)?",
             until=r"(?:sehingga|hingga|kepada)(?: pada)?|(?:sampai|hingga)(?: dengan)?(?: tanggal)?",
-            coming=r"(?:tarikh |tanggal |jadwal |jadual )?(?:mesyuarat|rapat|sidang|pertemuan|perjumpaan)(?: (?:yang )?(?:akan datang|seterusnya|berikutnya|selanjutnya|mendatang))|(?:seterusnya|berikutnya|selanjutnya)(?=\s*:)",
-            kind=r"biasa|khas|agung|tahunan|paripurna",
-            single=r"khas|tergempar|tahunan|luar|biasa|istimewa",
+            coming=r"(?:tarikh |tanggal |jadwal |jadual )?(?:mesyuarat|rapat|sidang|pertemuan|perjumpaan)(?: (?:yang )?(?:akan datang|seterusnya|berikutnya|selanjutnya|mendatang))|(?:seterusnya|berikutnya|selanjutnya)(?=\s*:)"
+            r"|(?:tarikh|tanggal|jadwal|jadual|cadangan tarikh)(?: bagi| untuk) (?:mesyuarat|rapat|sidang|pertemuan|perjumpaan)(?: (?:akan datang|seterusnya|berikutnya|selanjutnya|mendatang))"
+            r"|(?:mesyuarat|rapat|sidang|pertemuan) (?:depan|hadapan|lanjutan|susulan)",
+            kind=r"biasa|khas|agung|tahunan|paripurna"
+            r"|tergempar|luar biasa|bulanan|suku tahun(?:an)?|pleno|rutin|koordinasi|istimewa|umum|penuh|berkala|mingguan"
+            r"|darurat",
+            single=r"khas|tergempar|tahunan|luar|biasa|istimewa" r"|luar biasa|darurat|agung|penutupan|perdana",
         ),
         settings=SettingCues(
-            calendar=r"aktiviti|jadual|jadwal|takwim|acara|kegiatan",
-            holders=r"(?:presiden|perdana menteri|menteri (?:luar|pertahanan|luar negeri|pertahanan)|raja|sultan|duta besar|pesuruhjaya tinggi|kedutaan(?: besar)?)(?: republik)?",
+            office_head=r"waktu (?:pejabat|operasi|solat|sholat|pelayanan)|jam (?:buka|kerja|operasional|pelayanan)|cuti (?:am|umum)|hari libur|tambang|tarif",
+            office=r"waktu (?:pejabat|operasi|solat|sholat|layanan|pelayanan|urusan)|jam (?:buka|kerja|operasional|layanan|pelayanan)|cuti (?:am|umum)|libur|tambang|tarif|minit mesyuarat|notulen|dividen|imsak(?:iyah)?|kadar bayaran|gaji|kutipan sampah",
+            calendar=r"aktiviti|jadual|jadwal|takwim|acara|kegiatan"
+            r"|kalend[ae]r|pertandingan|kejohanan|lomba|perlawanan|konsert?|tayangan|akan datang|mendatang|pengajian"
+            r"|kajian|ceramah|kuliah|ibadah|misa|aktivitas",
+            holders=r"(?:presiden|perdana menteri|menteri (?:luar|pertahanan|luar negeri|pertahanan)|raja|sultan|duta besar|pesuruhjaya tinggi|kedutaan(?: besar)?)(?: republik)?"
+            r"|(?:(?:timbalan|wakil) (?:presiden|perdana menteri)|konsul(?: jenderal)?|konsulat(?: jenderal)?|ratu|put[re]a mahkota|emir|kanselir|(?:ketua|kepala) negara|(?:wakil|perwakilan) tetap|menlu|menhan)(?: republik)?",
             council=r"(?:majlis (?:perbandaran|bandaraya|daerah)|dewan bandaraya|pejabat daerah|perbadanan|perbandaran|"
             r"(?:pemerintah|dprd|wali|bupati)(?: kota| kabupaten)?|dinas \w+ (?:kota|kabupaten)|pem(?:kot|kab)|walikota)",
         ),
         titles=TitleCues(
-            invites=r"(?:surat )?(?:undangan|jemputan|notis|pemberitahuan|panggilan|tarikh|tanggal)(?: ke| untuk| bagi)?",
-            calls=r"panggilan (?:kertas kerja|kertas|makalah|abstrak|untuk (?:makalah|kertas))|jemputan (?:pembentangan|kertas kerja)|undangan (?:makalah|menulis makalah|kontribusi)",
-            generic=words("mesyuarat, pertemuan, sidang, persidangan, rapat, ktt"),
-            plain=words("mesyuarat, pertemuan, sidang, ktt"),
-            editions=words("edisi"),
-            instalments=words("edisi"),
-            later=words("pertemuan, acara, majlis, mesyuarat, kegiatan, rapat"),
-            definite=r" (?:itu|ini|tersebut|berkenaan)",
-            small=words("dan"),
-            anybodys=words("tahunan, agung, luar, biasa"),
-            visits=words("lawatan, kunjungan"),
+            numbered=r"pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kelapan|kedelapan|kesembilan|kesepuluh|ke-\d+",
+            telling=words("khas, khusus, tergempar, istimewa, belia, pemuda, remaja, luar, darurat"),
+            invites=r"(?:surat )?(?:undangan|jemputan|notis|pemberitahuan|panggilan|tarikh|tanggal)(?: ke| untuk| bagi)?"
+            r"|(?:surat |kad )?(?:pengumuman|makluman|hebahan|peringatan|pengingat|ralat|pindaan (?:tarikh|masa)|perubahan (?:tarikh|jadwal|jadual|tanggal)|undangan terbuka)(?: (?:ke|untuk|bagi|mengenai|tentang|kegiatan|pelaksanaan))?"
+            r"|(?:undangan|jemputan) (?:menghadiri|menyertai|peliputan|meliput|liputan)(?: ke| pada)?|simpan tarikh:?"
+            r"|catat tarikhnya:?",
+            calls=r"panggilan (?:kertas kerja|kertas|makalah|abstrak|untuk (?:makalah|kertas))|jemputan (?:pembentangan|kertas kerja)|undangan (?:makalah|menulis makalah|kontribusi)"
+            r"|seruan (?:kertas kerja|makalah)|undangan (?:penulisan|mengirim) \w+|jemputan (?:penulisan|menghantar \w+)",
+            generic=words(
+                "mesyuarat, pertemuan, sidang, persidangan, rapat, ktt, acara, majlis, program, kegiatan, perjumpaan, konferensi, seminar, bengkel, lokakarya, forum, latihan, lawatan, kunjungan, kongres, upacara, webinar, dialog, rundingan, perundingan, sesi, perbicaraan"
+            ),
+            plain=words("mesyuarat, pertemuan, sidang, ktt, perjumpaan, rapat, rundingan, konferensi, persidangan"),
+            editions=words("edisi, penganjuran, penyelenggaraan"),
+            instalments=words("edisi, penganjuran, penyelenggaraan"),
+            later=words("pertemuan, acara, majlis, mesyuarat, kegiatan, rapat, perhimpunan, perjumpaan, program"),
+            definite=r" (?:itu|ini|tersebut|berkenaan)" r"| (?:dimaksud|terbabit|di atas)",
+            small=words(
+                "dan, di, ke, dari, pada, untuk, bagi, dengan, oleh, yang, dalam, tahunan, antara, serta, tentang, mengenai, sempena, kepada, para"
+            ),
+            anybodys=words(
+                "tahunan, agung, luar, biasa, bulanan, mingguan, khas, am, umum, terbuka, tertutup, penuh, pleno, paripurna, tergempar, jawatankuasa, lembaga, koordinasi, pengurus, pertama, kedua, ketiga, keempat, maya, daring, hibrid, rups, gabungan, terbatas, panitia, komisi, persiapan, istimewa"
+            ),
+            visits=words("lawatan, kunjungan, kunker, rombongan, jelajah, perjalanan"),
         ),
         mails=MailCues(
             sender=r"daripada|dari",
@@ -761,52 +886,74 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             wrote=r"menulis|tulis",
         ),
         pages=PageCues(
+            desk=r"(?:pusat|bilik|kaunter|ruang|meja|loket|bagian|bahagian) (?:media|berita|maklumat|informasi|pelayanan|layanan|tiket|bantuan|pers|humas|pendaftaran|panggilan)",
+            opened=r"selamat datang (?:ke|di)|laman (?:web|rasmi)|portal(?: rasmi)?|(?:minit|risalah|notulen)(?: mesyuarat| rapat)?|beranda|situs(?: resmi)?",
             buttons=r"tambah ke kalendar|kongsi|cetak|daftar(?: sekarang| di sini)?|tempah(?: sekarang)?|baca (?:lagi|selanjutnya)|lihat (?:lagi|semua|peta|butiran)|maklumat lanjut|kembali .{1,20}|muat turun(?: .{1,20})?|agenda|minit|tambahkan ke kalender|bagikan|cetak|daftar(?: sekarang| di sini)?|pesan(?: tiket| sekarang)?|selengkapnya|baca (?:juga|selengkapnya)|lihat (?:semua|peta|detail)|info(?:rmasi)? (?:lebih )?lanjut|kembali .{1,20}|unduh(?: .{1,20})?|agenda|risalah|notula(?:en)?",
-            stamped=r"diterbitkan|dikemas kini|diperbarui",
-            small=words("dan"),
+            stamped=r"diterbitkan|dikemas kini|diperbarui"
+            r"|dimuat naik|diunggah|dipublikasikan|dikeluarkan|disiarkan|diposting|terakhir diperbarui|diperbaharui"
+            r"|rilis|dicetak",
+            small=words(
+                "dan, di, ke, dari, pada, untuk, bagi, yang, dengan, oleh, atau, dalam, serta, kepada, daripada"
+            ),
             open_end=words(
                 "dan, di, ke, yang, untuk, pada, oleh, dengan, atau, bagi, sebagai, hingga, sampai, daripada, dari, kepada, dalam, akan, adalah, telah, para, serta"
             ),
         ),
         rows=RowCues(
-            coming=r"akan datang|seterusnya|berikutnya|mendatang|selanjutnya|berikut",
-            these=r"berikut|ini",
-            number_of=r"hari|bahagian|bagian|sesi|modul|minggu|kumpulan|kelompok|zona?|wilayah|peringkat|tahap|pusingan|putaran|babak|kelas",
-            questions=words("bagaimana, mengapa, kenapa, apa, siapa, bila, kapan"),
+            coming=r"akan datang|seterusnya|berikutnya|mendatang|selanjutnya|berikut" r"|terdekat|selebihnya",
+            these=r"berikut|ini" r"|di bawah(?: ini)?|berikut ini",
+            number_of=r"hari|bahagian|bagian|sesi|modul|minggu|kumpulan|kelompok|zona?|wilayah|peringkat|tahap|pusingan|putaran|babak|kelas"
+            r"|siri|pertemuan|seri|kloter|gelombang|tahapan|grup|regu|fasa|fase|slot|blok|ronde|etape|kohort|angkatan"
+            r"|klaster|pekan",
+            questions=words("bagaimana, mengapa, kenapa, apa, siapa, bila, kapan, berapa, adakah, apakah"),
             inside=words("dalam, di, dari, atau"),
-            why=r"kerana|karena|akibat|berikutan|disebabkan|susulan|berhubung|sehubungan|lantaran",
+            why=r"kerana|karena|akibat|berikutan|disebabkan|susulan|berhubung|sehubungan|lantaran"
+            r"|gara-gara|memandangkan|ekoran|mengingat|oleh (?:sebab|karena|kerana)",
             where=r"di|pada",
             remark=r"setelah|sebelum",
-            room=r"bilik|dewan|ruang",
-            titled=r"Dr|Tn|En|Pn|Hj|Ust|Bpk|Ir|Drs",
-            person=r"Datuk|Encik|Bpk|(?:Kepada )?Yth",
-            length=r"tempoh|durasi",
-            start=r"dari|mula|mulai|bermula|pembukaan",
-            end=r"hingga|sampai|tamat|selesai|akhir|penutupan",
+            room=r"bilik|dewan|ruang" r"|aula|studio|auditorium|kamar|makmal|galeri",
+            titled=r"Dr|Tn|En|Pn|Hj|Ust|Bpk|Ir|Drs" r"|Dra|Sdr|Sdri|KH|Ps|Pdt|Rm|Kol|Mej|Kapt|Letjen|Mayjen",
+            person=r"Datuk|Encik|Bpk|(?:Kepada )?Yth"
+            r"|Dato['’]?|Tan Sri|Tun|Puan|Cik|Tuan|Ustazah?|Ustadz(?:ah)?|Bapak|Ibu|Sdr|Pdt|Pendeta|Romo|Pastor|KH|Kiai"
+            r"|Kyai|Habib|YB|YAB",
+            length=r"tempoh|durasi" r"|lama|lamanya",
+            start=r"dari|mula|mulai|bermula|pembukaan" r"|dibuka|permulaan|bertolak|berangkat",
+            end=r"hingga|sampai|tamat|selesai|akhir|penutupan"
+            r"|tutup|pulang|berakhir|ditutup|bersurai|sampai dengan|penutup",
             done_by=r"oleh",
-            place_of=r"(?:pelabuhan|dermaga|jeti|kota|bandar|pulau|ibu kota|wilayah|negeri|provinsi)",
+            place_of=r"(?:pelabuhan|dermaga|jeti|kota|bandar|pulau|ibu kota|wilayah|negeri|provinsi)"
+            r"|daerah|kampung|desa|kecamatan|kelurahan|kabupaten|mukim|pekan|bandaraya|ibu ?kota|kepulauan|dusun",
             and_=r"dan",
             then=r"kemudian|seterusnya|selanjutnya|lalu|akhirnya",
             again=r"lagi|kembali|semula",
-            both=r"kedua(?:-dua)?|ketiga(?:-tiga)?|keempat(?:-empat)?",
-            speaker=r"penceramah|narasumber|pembicara|pemateri",
-            whereabouts=r"tempat|lokasi|bilik",
+            both=r"kedua(?:-dua)?|ketiga(?:-tiga)?|keempat(?:-empat)?" r"|kedua(?:-dua|[ -]belah)? pihak",
+            speaker=r"penceramah|narasumber|pembicara|pemateri"
+            r"|pengisi|penyampai|pembentang|penyaji|pengkhotbah|panelis|penceramah jemputan|fasilitator",
+            whereabouts=r"tempat|lokasi|bilik" r"|ruang(?:an)?|alamat|venue",
             travellers=r"beliau|dia|ia|mereka",
         ),
         deadlines=DeadlineCues(
+            leading=r"sila|mohon|harap|silakan|semua|seluruh|para|segala|dan|tetapi|serta|juga|maka|adapun|namun",
+            pronoun=r"ini|itu|ia|dia|mereka|anda|kami|kita|saya|beliau|kamu|siapa|sesiapa",
             thereafter=r"(?:sejurus|serta-merta|segera|sesaat) (?:selepas|setelah)(?: itu| tarikh tutup| penutupan)?|pada (?:masa|waktu) yang sama",
             opened=r"(?:di)?buka|pembukaan",
-            reason=r"berikutan|kerana|karena|atas permintaan|akibat|memandangkan|ekoran|disebabkan|mengingat",
-            ours=r"kami|ke kami|kepada kami",
-            stated=r"(?:ditetapkan|dilanjutkan|diperpanjang|dipinda) (?:pada|ke|kepada|menjadi|hingga|sehingga)",
-            helps=r"telah|sudah|akan|(?:dilanjut|diperpanjang|ditunda|ditangguh)\w*",
-            complement=r"untuk|bagi|ke|kepada|atas|mengenai",
+            reason=r"berikutan|kerana|karena|atas permintaan|akibat|memandangkan|ekoran|disebabkan|mengingat"
+            r"|sehubungan(?: dengan)?|bersempena|susulan|gara-gara|demi|atas (?:sebab|alasan|permohonan)|lantaran|dalam rangka"
+            r"|menindaklanjuti|berdasarkan|merujuk|berhubung",
+            ours=r"kami|ke kami|kepada kami"
+            r"|(?:ke|kepada) (?:pihak )?(?:panitia|sekretariat|urus ?setia|redaksi|penganjur|setiausaha)|semua|anda"
+            r"|tuan|seluruh",
+            stated=r"(?:ditetapkan|dilanjutkan|diperpanjang|dipinda) (?:pada|ke|kepada|menjadi|hingga|sehingga)"
+            r"|(?:dianjak(?:kan)?|diundur) (?:ke|kepada|hingga)",
+            helps=r"telah|sudah|akan|(?:dilanjut|diperpanjang|ditunda|ditangguh)\w*"
+            r"|(?:hendaklah|harus|wajib|mesti|perlu)|di(?:terima|kirim|hantar|serah|kumpul|sampai|kembali|pulang|kemuka|bayar|lunas)\w*",
+            complement=r"untuk|bagi|ke|kepada|atas|mengenai" r"|menyertai|mengikuti|tentang|terhadap|berkenaan",
             weekday_before=r"sebelum(?:nya|itu)",
             clock=r"tengah|pukul|jam",
             reports=r"mengingat",
             that=r"bahwa|bahawa",
             relative=r"yang",
-            object=r"untuk|bagi|kepada",
+            object=r"untuk|bagi|kepada" r"|kepada|ke|sebagai|secara|melalui|menerusi|lewat|via|kami|anda",
             bounds=r"sebelum|selewat|selambat|paling|(?:se)?hingga|sampai|di(?:tutup|lanjut|perpanjang)\w*|anda",
             noun_end=r"aran|iran",
         ),
