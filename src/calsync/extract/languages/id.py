@@ -401,42 +401,98 @@ _LEXICON = Lexicon(
         deed("{it}", behind=r"merayakan|memperingati|mengikuti|menghadiri|ambil bagian dalam"),
         deed("{it}", behind=r"diundang|diajak", lead=r"ke|mengikuti|menghadiri|hadir di|hadir"),
         deed("{it}", behind=r"ada|terdapat|akan ada"),
+        deed("Pengukuhan {it}", behind=r"mengukuhkan", before=r"dikukuhkan"),
+        deed("Pengambilan sumpah {it}", behind=r"mengambil sumpah", before=r"diambil sumpah(?:nya)?"),
+        deed("Peletakan batu pertama {it}", behind=r"meletakkan batu pertama"),
+        deed("Pencanangan {it}", behind=r"mencanangkan", before=r"dicanangkan"),
+        deed("Pementasan {it}", behind=r"mementaskan", before=r"dipentaskan"),
+        deed("Penganugerahan {it}", behind=r"menganugerahkan", before=r"dianugerahkan"),
+        deed("Lelang {it}", behind=r"melelang", before=r"dilelang"),
+        deed("Peninjauan {it}", behind=r"meninjau", before=r"ditinjau"),
+        deed("Uji coba {it}", behind=r"menguji coba|mengujicobakan", before=r"diuji ?coba(?:kan)?"),
+        deed("Pengesahan {it}", behind=r"mengesahkan", before=r"akan disahkan"),
+        deed("Pembagian {it}", behind=r"membagikan", before=r"dibagikan"),
+        deed(
+            "Pemilihan {it}",
+            behind=r"memilih(?= (?:presiden|ketua|pengurus|anggota|gubernur|bupati|rektor|pemimpin|wakil)\b)",
+        ),
+        deed("Pemusnahan {it}", behind=r"memusnahkan", before=r"dimusnahkan"),
+        deed("Sosialisasi {it}", behind=r"me(?:ny|ns)osialisasikan", before=r"disosialisasikan"),
+        deed("Eksekusi {it}", behind=r"mengeksekusi", before=r"dieksekusi"),
+        deed("Pemakaman {it}", before=r"dimakamkan|dikebumikan|dikremasi"),
+        deed(
+            "Pelepasan {it}",
+            behind=r"melepas(?= (?:keberangkatan|peserta|kontingen|rombongan|jemaah|jamaah|mahasiswa|kirab|tim|tukik)\b)",
+            before=r"akan dilepas",
+        ),
+        deed("Pengibaran {it}", behind=r"mengibarkan", before=r"dikibarkan"),
+        deed("Pembongkaran {it}", before=r"dibongkar"),
+        deed("Pembacaan {it}", before=r"dibacakan"),
+        deed("Pengumuman {it}", behind=r"mengumumkan(?= (?:hasil|pemenang|nama|susunan|kabinet|calon|kelulusan)\b)"),
+        deed("Penyaluran {it}", behind=r"menyalurkan", before=r"disalurkan"),
+        deed("Kunjungan ke {it}", behind=r"menyambangi"),
+        deed("Ceramah {it}", behind=r"berceramah|berbicara", lead=r"tentang|mengenai|soal"),
+        deed(
+            "{it}",
+            behind=r"melangsungkan|memeriahkan|menyemarakkan|meramaikan|menyaksikan|berlaga (?:di|dalam)|bertanding (?:di|dalam)|tampil (?:di|dalam)",
+        ),
+        deed(
+            "{it}",
+            behind=r"mengundang|mengajak|ayo|yuk|mari|marilah",
+            lead=r"ke|mengikuti|menghadiri|hadir di|hadiri|ikuti|ikutan|ikut|datang ke|saksikan|ramaikan|semarakkan|meramaikan",
+        ),
+        deed("{it}", behind=r"jangan lewatkan|saksikan|nantikan|hadirilah|ikutilah|ramaikan"),
     ),
     acts=(
-        Act(cue(r"(?:kita|kami) (?:akan )?(?:berkumpul|bertemu|rapat|mengadakan rapat)"), "Pertemuan", "pertemuan"),
         Act(
-            cue(r"(?:akan )?(?:bersidang|bertemu|menggelar rapat)|akan (?:membahas|membicarakan)"),
+            cue(r"(?:kita|kami) (?:akan )?(?:berkumpul|kumpul|bertemu|ketemu|ngumpul|bersua|rapat|mengadakan rapat)"),
+            "Pertemuan",
+            "pertemuan",
+        ),
+        Act(
+            cue(
+                r"(?:akan |kembali |mulai ){0,2}(?:bersidang|bertemu|bermusyawarah|berunding|berembuk|menggelar (?:rapat|sidang|pertemuan)|mengadakan (?:rapat|sidang|pertemuan))|"
+                r"akan (?:membahas|membicarakan|mempertimbangkan)"
+            ),
             "Rapat {who}",
             "rapat",
         ),
         Act(
             cue(
-                r"(?:akan|bakal|dijadwalkan(?: akan)?) (?:berkunjung ke|mengunjungi)|(?:akan )?melakukan kunjungan (?:\w+ ){0,2}ke"
+                r"(?:akan|bakal|dijadwalkan(?: akan)?) (?:berkunjung ke|mengunjungi|menyambangi|melawat ke)|(?:akan )?melakukan kunjungan (?:\w+ ){0,2}ke"
             ),
             "Kunjungan {who} ke {what}",
             "kunjungan",
             travels=True,
         ),
         Act(
-            cue(r"akan (?P<done>dibuka|diresmikan|diluncurkan|ditandatangani|ditayangkan|dilantik|diserahkan)"),
+            cue(
+                r"akan (?P<done>dibuka|diresmikan|diluncurkan|ditandatangani|ditayangkan|dilantik|diserahkan|dibacakan|dinyalakan|dipentaskan|dikukuhkan|dilelang|diumumkan)"
+            ),
             "{who} {done}",
             "",
         ),
         Act(
             cue(
-                r"(?:(?:akan|bakal|dijadwalkan|dijadualkan|dijadual) )?(?:tiba|bersandar|berlabuh|singgah|berada|bertolak|berangkat|terbang)"
+                r"(?:(?:akan|bakal|dijadwalkan|dijadualkan|dijadual) )?(?:tiba|bersandar|berlabuh|singgah|berada|bertolak|berangkat|mendarat|berlayar|terbang)"
             ),
             "Kunjungan {who} ke {what}",
             "kunjungan",
             cue(r"di|ke"),
             travels=True,
         ),
-        Act(cue(r"(?:akan )?(?:menghadapi|melawan|menjamu)"), "{who} lawan {what}", "pertandingan"),
-        Act(cue(r"akan meresmikan"), "Peresmian {what}", "peresmian"),
+        Act(
+            cue(
+                r"(?:akan )?(?:menghadapi|melawan|menjamu|meladeni|berhadapan dengan|bersua|bertamu ke (?:markas|kandang)|kontra)"
+            ),
+            "{who} lawan {what}",
+            "pertandingan",
+        ),
+        Act(cue(r"(?:akan|dijadwalkan|bakal) meresmikan"), "Peresmian {what}", "peresmian"),
     ),
     verbs=cue(
         r"di\w{4,}|me(?:m|n|ng|ny)\w{4,}|akan|telah|sudah|adalah|ialah|ber(?:langsung|mula|akhir|tempat)\w*"
-        r"|ber(?:gulir|geser|ganjak|lanjut|tajuk|tema|jalan|sidang|kumpul|himpun|temu|henti|pindah|judul)\w*|bakal"
+        r"|ber(?:cadang|encana|hasrat|gulir|geser|ganjak|lanjut|tajuk|tema|jalan|sidang|kumpul|himpun|temu|henti|pindah|judul)\w*|bakal"
         r"|kembali|tetap|batal|urung|gagal|usai|terpaksa|tertunda|dapat|bisa|harus|perlu|mungkin|belum|masih|jatuh"
         r"|rencananya|mundur|molor|start|me(?:laksanakan|langsungkan|libatkan|luncurkan|resmikan|rayakan|rencanakan|lepas|laporkan|wakili|warnai|lakukan|lantik|lanjutkan)"
     ),

@@ -307,7 +307,7 @@ SHARED = dict(
         r"|tergantung (?:cuaca|kondisi|situasi)|masih diragukan|terancam (?:batal|ditunda|dibatalkan)|tbc|tbd"
     ),
     former=cue(
-        r"sedianya(?: \w+){0,5}|(?<!sidang )(?<!mesyuarat )(?<!kumpul )(?<!buka )(?<!jadualkan )(?<!jadual )(?<!diadakan )(?<!dianjurkan )(?<!bermula )(?<!mulakan )(?<!langsung )(?<!bertemu )(?<!dimainkan )(?<!laksanakan )(?<!sebutan )(?<!bicara )(?<!kembali )(?<!beroperasi )semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya (?:dija|diren|diran|ditet)(?:\w+)(?: \w+){0,3}|seharusnya(?: \w+){0,4}|(?:tersilap|tersalah|salah) (?:tulis|cetak|ditulis|dicetak)(?: \w+){0,2}|bukan(?: lagi)?(?: pada)?"
+        r"sedianya(?: \w+){0,5}|(?<!sidang )(?<!mesyuarat )(?<!kumpul )(?<!buka )(?<!jadualkan )(?<!jadual )(?<!diadakan )(?<!dianjurkan )(?<!bermula )(?<!mulakan )(?<!langsung )(?<!bertemu )(?<!dimainkan )(?<!laksanakan )(?<!sebutan )(?<!disebut )(?<!didengar )(?<!bicara )(?<!kembali )(?<!beroperasi )semula(?: \w+){0,3}|sepatutnya(?: \w+){0,4}|asalnya(?: \w+){0,4}|sebelumnya (?:dija|diren|diran|ditet)(?:\w+)(?: \w+){0,3}|seharusnya(?: \w+){0,4}|(?:tersilap|tersalah|salah) (?:tulis|cetak|ditulis|dicetak)(?: \w+){0,2}|bukan(?: lagi)?(?: pada)?"
         r"|(?:jadual|jadwal|tarikh|tanggal|rencana|perancangan) (?:asal|semula|awal|sebelumnya|lama)(?:nya)?(?: \w+){0,2}"
         r"|pada (?:mulanya|awalnya)(?: \w+){0,4}|(?:awalnya|mulanya|tadinya|dahulunya|mula-mula)(?: \w+){0,4}|semestinya(?: \w+){0,4}"
         r"|sebelum ini (?:dija|diran|ditet|diumu)\w+(?: \w+){0,3}|(?:rencana|jadwal) semula(?: \w+){0,2}|(?:sebagai )?(?:ganti|menggantikan|gantian)(?: \w+){0,2}"
@@ -583,7 +583,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
                 "jika, kalau, tidak, tak, belum, yang, bukan, apabila, bila, sekiranya, andai, gagal, enggan, menolak, tanpa, pernah, urung"
             ),
             never=words(
-                "pintu, jawatan, peranan, hak, jabatan, kursi, ia, mereka, kami, kita, anda, itu, ini, apa, hari ini, esok, sini, sana, lagi, pendaftaran, kaunter, loket, akaun, rekening, peluang, kesempatan, suara, mata, hati, tangan, diri, masa, waktu, nama, saham, keuntungan, laba, gaji, harga, biaya, dana, bukti, sikap, komitmen, dukungan, sokongan, kekuasaan, tampuk, gelaran, takhta, rekor, sejarah, kisah, masalah, banyak, orang, siapa, sesuatu"
+                "pintu, jawatan, peranan, hak, jabatan, kursi, ia, mereka, kami, kita, anda, itu, ini, apa, hari ini, esok, sini, sana, lagi, pendaftaran, kaunter, loket, akaun, rekening, peluang, kesempatan, suara, mata, hati, tangan, diri, masa, waktu, nama, saham, keuntungan, laba, gaji, harga, biaya, dana, sikap, komitmen, dukungan, sokongan, kekuasaan, tampuk, gelaran, takhta, rekor, sejarah, kisah, masalah, banyak, orang, siapa, sesuatu"
             ),
         ),
         speakers=SpeakerCues(
@@ -1301,10 +1301,62 @@ _LEXICON = Lexicon(
         deed("{it}", behind=r"dijemput|diundang|dipelawa", lead=r"ke|menyertai|menghadiri|hadir ke|hadir"),
         deed("{it}", behind=r"ada|terdapat|akan ada"),
         deed("Ceramah {it}", behind=r"berceramah|bercakap", lead=r"mengenai|tentang"),
+        deed("Pelantikan {it}", behind=r"melantik", before=r"dilantik"),
+        deed("Pentauliahan {it}", behind=r"mentauliahkan", before=r"ditauliahkan"),
+        deed("Pertabalan {it}", behind=r"menabalkan", before=r"ditabalkan|dimahkotakan"),
+        deed("Pengebumian {it}", before=r"dikebumikan|disemadikan"),
+        deed("Lelongan {it}", behind=r"melelong", before=r"dilelong"),
+        deed("Sebutan {it}", before=r"disebut semula|akan disebut"),
+        deed("Perbahasan {it}", behind=r"membahaskan|mendebatkan", before=r"dibahaskan|didebatkan"),
+        deed(
+            "Penyampaian {it}",
+            behind=r"menyampaikan(?= (?:hadiah|sumbangan|bantuan|anugerah|sijil|watikah|replika|cek|kunci|geran|zakat|wang)\b)",
+        ),
+        deed("Penganugerahan {it}", behind=r"menganugerahkan|mengurniakan", before=r"dianugerahkan|dikurniakan"),
+        deed("Pengisytiharan {it}", behind=r"mengisytiharkan", before=r"diisytiharkan"),
+        deed(
+            "Pelepasan {it}",
+            behind=r"melepaskan(?= (?:peserta|konvoi|rombongan|kontinjen|pasukan|misi|jemaah|larian|anak)\b)",
+            before=r"akan dilepaskan",
+        ),
+        deed("Pementasan {it}", behind=r"mementaskan", before=r"dipentaskan"),
+        deed("Persembahan {it}", behind=r"mempersembahkan", before=r"dipersembahkan"),
+        deed("Tayangan {it}", before=r"disiarkan"),
+        deed(
+            "Pemilihan {it}",
+            behind=r"memilih(?= (?:presiden|pengerusi|ketua|jawatankuasa|ahli|calon|perdana|speaker|pemimpin|pengurus)\b)",
+        ),
+        deed("Tinjauan {it}", behind=r"meninjau", before=r"ditinjau"),
+        deed("Pemusnahan {it}", behind=r"memusnahkan", before=r"dimusnahkan"),
+        deed("Perobohan {it}", behind=r"merobohkan", before=r"dirobohkan"),
+        deed("Pengiktirafan {it}", before=r"diiktiraf"),
+        deed("Pengibaran {it}", behind=r"mengibarkan", before=r"dikibarkan"),
+        deed("Pelupusan {it}", before=r"dilupuskan"),
+        deed("Kuliah {it}", behind=r"berkuliah|bersyarah", lead=r"mengenai|tentang"),
+        deed("{it}", behind=r"mengelolakan|mengendalikan|menghoskan|menyelenggarakan|menggelar|menghelat"),
+        deed("{it}", behind=r"menjayakan|memeriahkan|bertanding dalam|beraksi (?:di|dalam)"),
+        deed(
+            "{it}",
+            behind=r"mempelawa|menjemput|mengundang|mengajak|dialu-alukan|ayuh|jom|marilah|mari",
+            lead=r"ke|menyertai|menghadiri|hadir ke|memeriahkan|sertai|mengikuti|turun ke|datang ke|hadiri|saksikan|meriahkan",
+        ),
+        deed("{it}", behind=r"jangan lepaskan(?: peluang(?: untuk)?(?: \w+)?)?|saksikan|nantikan|hadirilah|sertailah"),
     ),
     acts=(
-        Act(cue(r"(?:kita|kami) (?:akan )?(?:berjumpa|bertemu|berkumpul|bermesyuarat)"), "Perjumpaan", "perjumpaan"),
-        Act(cue(r"(?:akan )?(?:bermesyuarat|bersidang|bertemu)"), "Mesyuarat {who}", "mesyuarat"),
+        Act(
+            cue(
+                r"(?:kita|kami) (?:akan )?(?:berjumpa|bertemu|berkumpul|bermesyuarat|berhimpun|berkampung|jumpa|bersua)"
+            ),
+            "Perjumpaan",
+            "perjumpaan",
+        ),
+        Act(
+            cue(
+                r"(?:akan |dijadual(?:kan)? |dijangka |kembali ){0,2}(?:bermesyuarat|bersidang|bertemu|bermuzakarah|bermusyawarah|berunding|mengadakan (?:mesyuarat|sidang|perjumpaan))|akan (?:membincangkan|meneliti|menimbang|mempertimbangkan)"
+            ),
+            "Mesyuarat {who}",
+            "mesyuarat",
+        ),
         Act(
             cue(r"(?:akan|dijadualkan(?: akan)?) melawat|(?:akan )?(?:melakukan|mengadakan) lawatan (?:\w+ ){0,2}ke"),
             "Lawatan {who} ke {what}",
@@ -1312,25 +1364,37 @@ _LEXICON = Lexicon(
             travels=True,
         ),
         Act(
-            cue(r"akan (?P<done>dibuka|dirasmikan|dilancarkan|ditandatangani|ditayangkan|disampaikan)"),
+            cue(
+                r"akan (?P<done>dibuka|dirasmikan|dilancarkan|ditandatangani|ditayangkan|disampaikan|dinyalakan|dibacakan|dibentangkan|diserahkan|dipentaskan|dilelong|ditabalkan)"
+            ),
             "{who} {done}",
             "",
         ),
         Act(
             cue(
-                r"(?:(?:akan|bakal|dijadwalkan|dijadualkan|dijadual) )?(?:tiba|bersandar|berlabuh|singgah|berada|bertolak|berangkat|terbang)"
+                r"(?:(?:akan|bakal|dijadwalkan|dijadualkan|dijadual) )?(?:tiba|bersandar|berlabuh|singgah|berada|bertolak|berangkat|berlepas|mendarat|berlayar|terbang)"
             ),
             "Lawatan {who} ke {what}",
             "lawatan",
             cue(r"di|ke"),
             travels=True,
         ),
-        Act(cue(r"(?:akan )?(?:menentang|melawan)"), "{who} lawan {what}", "perlawanan"),
-        Act(cue(r"akan merasmikan"), "Perasmian {what}", "perasmian"),
+        Act(
+            cue(
+                r"(?:akan )?(?:menentang|melawan|berdepan(?: dengan)?|menjamu|melayan kunjungan|beraksi menentang|bertemu lawan)"
+            ),
+            "{who} lawan {what}",
+            "perlawanan",
+        ),
+        Act(
+            cue(r"(?:akan|dijadual(?:kan)?|dijangka|bakal) (?:merasmikan|menyempurnakan)"),
+            "Perasmian {what}",
+            "perasmian",
+        ),
     ),
     verbs=cue(
         r"di\w{4,}|me(?:m|n|ng|ny)\w{4,}|akan|telah|sudah|adalah|ialah|ber(?:langsung|mula|akhir|tempat)\w*"
-        r"|ber(?:gulir|geser|ganjak|lanjut|tajuk|temakan|jalan|sidang|kumpul|himpun|temu|henti|pindah)\w*|bakal"
+        r"|ber(?:cadang|encana|hasrat|gulir|geser|ganjak|lanjut|tajuk|temakan|jalan|sidang|kumpul|himpun|temu|henti|pindah)\w*|bakal"
         r"|kembali|tetap|batal|urung|gagal|usai|terpaksa|tertunda|tertangguh|dapat|boleh|harus|perlu|mungkin|belum"
         r"|masih|jatuh|me(?:laksanakan|langsungkan|libatkan|labuhkan|lawat|lancarkan|rasmikan|raikan|rancang|lepaskan|laporkan|wakili|warnai|rai|lakukan)"
     ),
