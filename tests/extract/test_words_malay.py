@@ -13,7 +13,7 @@ SAID = (  # language, text, when, state, words of the title
     ("ms", "Penanaman pokok bakau pada {d}, 8 pagi.", "2030-09-24T08:00", "confirmed", "Penanaman pokok"),
     ("ms", "Penganjur memutuskan meniadakan perarakan pada {d}.", "2030-09-24", "cancelled", "Perarakan"),
     ("ms", "Kursus pada {d} tidak dapat dijalankan.", "2030-09-24", "cancelled", "Kursus"),
-    ("ms", "Kelab bercadang mengadakan perkhemahan pada {d}.", "2030-09-24", "tentative", "Perkhemahan"),
+    ("ms", "Kelab kami bercadang mengadakan perkhemahan pada {d}.", "2030-09-24", "tentative", "Perkhemahan"),
     ("ms", "Mesyuarat audit dipinda daripada {d} kepada 26 September 2030.", "2030-09-26", "confirmed", "Mesyuarat"),
     (
         "ms",

@@ -862,9 +862,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             r"|catat tarikhnya:?",
             calls=r"panggilan (?:kertas kerja|kertas|makalah|abstrak|untuk (?:makalah|kertas))|jemputan (?:pembentangan|kertas kerja)|undangan (?:makalah|menulis makalah|kontribusi)"
             r"|seruan (?:kertas kerja|makalah)|undangan (?:penulisan|mengirim) \w+|jemputan (?:penulisan|menghantar \w+)",
-            generic=words(
-                "mesyuarat, pertemuan, sidang, persidangan, rapat, ktt, acara, majlis, program, kegiatan, perjumpaan, konferensi, seminar, bengkel, lokakarya, forum, latihan, lawatan, kunjungan, kongres, upacara, webinar, dialog, rundingan, perundingan, sesi, perbicaraan"
-            ),
+            generic=words("mesyuarat, pertemuan, sidang, persidangan, rapat, ktt"),
             plain=words("mesyuarat, pertemuan, sidang, ktt, perjumpaan, rapat, rundingan, konferensi, persidangan"),
             editions=words("edisi, penganjuran, penyelenggaraan"),
             instalments=words("edisi, penganjuran, penyelenggaraan"),
