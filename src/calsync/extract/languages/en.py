@@ -1329,22 +1329,28 @@ _LEXICON = Lexicon(
     anaphora=cue(
         r"(?:the|this|these|both) (?:(?:two|three|four|five|six|seven|one|half|\d)[- ]days? )?(?:annual |biennial )?"
         r"(?:meetings?|summits|both|events|sessions|hearings|summit|event|conference|gathering|forum|session|workshop|exercise|visit|hearing|seminar|congress|talks|"
-        r"ceremony|symposium|retreat|call|webinar|dialogue|course|festival)|it|they"
+        r"ceremony|symposium|retreat|call|webinar|dialogue|course|festival|fair|exhibition|show|concert|trial|inquiry|inquest|election|vote|referendum|strike|march|parade|race|tournament|match|match-?up|"
+        r"game|final|competition|contest|celebrations?|anniversary|gala|dinner|reception|party|service|funeral|drill|exercises|deployment|tour|trip|training|camp|school|consultation|negotiations|round|plenary|assembly|sitting|debate|lecture|"
+        r"talk|screening|performance|production|auction|sale|market|launch|opening|open day|get-together|occasion|function|programme|convention|colloquium|expo|roundtable|panel|briefing|maintenance|outage|upgrade|walk|ride|run)|it|they"
     ),
     takes_up=cue(
         r"(?:it|this|that|they) (?:(?:will|would|is|was|are|were|has|have|had|to|been|now|also|again|then|be|both) ){0,4}"
         r"(?:held|tak(?:e|es|ing) place|took place|scheduled|planned|set|due|opens?|begins?|starts?|kicks? off|gets? under ?way|"
-        r"goe?s? ahead|on|happens?|runs?(?= (?:from|on))|staged|hosted)|"
+        r"goe?s? ahead|on|happens?|runs?(?= (?:from|on))|staged|hosted|commences?|returns?|tees? off|wraps? up|concludes?|organi[sz]ed|convened?|expected|slated|booked|fixed|pencil+ed in|listed|held over)|"
+        r"(?:the )?(?:event|meeting|conference|session|hearing|programme|ceremony) (?:date|day) (?:is|will be|has been set)|"
+        r"when (?:is it|it is)|join us|see you|"
         r"(?:the |its |our )?(?:new |exact |final )?(?:dates?|opening day) (?:(?:has|have|had|will|now|been|be) ){0,3}(?:is|are|was|were|set|fixed)|"
         r"save the dates?|please keep"
     ),
     we_meet=cue(
         r"(?:we|us)(?: all)? (?:(?:will|can|could|are|then|next|shall|to|finally|again|hope|all) ){0,4}(?:meet|gather|come together|"
         r"get together|see (?:you|everyone|all)|welcome|be in|open (?:our|the) doors)|"
-        r"(?:looking|look|looks) forward to (?:seeing|welcoming|meeting|hosting|greeting)|"
-        r"(?:delegates?|delegations|participants|members|guests|visitors) (?:from (?:[\w-]+ ){1,3})?"
+        r"(?:looking|look|looks) forward to (?:seeing|welcoming|meeting|hosting|greeting|having (?:you|everyone)|being (?:joined|together))|"
+        r"(?:hope|hoping) to see (?:you|everyone|many of you|lots of you)|see (?:you|everyone|you all|many of you) (?=on |in |at |there |then )|"
+        r"(?:join|joining) us (?=on |in |at |from |this |next )|come (?:and )?(?:join|see|visit) us|"
+        r"(?:delegates?|delegations|participants|members|guests|visitors|attendees|representatives|ministers|leaders|experts|officials|researchers|fans|teams|players|exhibitors|volunteers) (?:from (?:[\w-]+ ){1,3})?"
         r"(?:(?:will|are|is|to|due|expected|again|also) ){1,4}(?:meet|gather|convene|come together|get together|assemble|arrive)|"
-        r"(?:delegates?|participants|members|guests|visitors|people) (?:are|will be) expected in|doors open(?= on)"
+        r"(?:delegates?|participants|members|guests|visitors|people|attendees|teams|fans) (?:are|will be) expected in|doors open(?= on)"
     ),
     online=cue(
         r"online|virtual(?:ly)?|via zoom|zoom|webex|microsoft teams|ms teams|google meet|video ?conference|by video|teleconference|"
@@ -1538,7 +1544,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         r"re-?schedul(?:ed|es?|ing)|re-?arrang(?:ed?|ing)|re-?list(?:ed|ing)|re-?conven(?:ed?|ing)|re-?fixed|re-?booked|re-?planned|re-?staged|re-?organi[sz]ed|replayed|repeated|until further notice|will be held (?:instead|later)|then(?=[.,;])|as planned|on (?:that|the) (?:planned )?(?:date|day)(?=[.,;])"
     ),
     taken_up=cue(
-        r"(?:it|they|these|this|both|the (?:venue|meetings?|event|conference|session|summit|talks|workshop|gathering|ceremony|exercise|place|location|new venue|above(?:[- ](?:mentioned|named))?(?: \w+)?))\b|we (?:shall |will )?meet|meet(?:ing)? at"
+        r"(?:it|they|these|this|both|the (?:venue|meetings?|event|conference|session|summit|talks|workshop|gathering|ceremony|exercise|place|location|new venue|forum|seminar|congress|hearings?|fair|festival|exhibition|concert|show|dinner|parade|race|tournament|visit|trip|tour|course|training|webinar|call|retreat|symposium|celebrations?|occasion|get-together|programme|match|game|launch|trial|inquest|above(?:[- ](?:mentioned|named))?(?: \w+)?))\b|we (?:shall |will )?meet|meet(?:ing)? at"
     ),
     theirs=cue(r"(?:will )?(?:holds?|held|hosts?|has|have) (?:theirs|its own|their own)"),
     meets_for=re.compile(
@@ -1907,7 +1913,9 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             r"staged|postponed|cancell?ed|called off|rescheduled|reset|moved|shifted|put (?:back|off)|brought forward|"
             r"pushed back|deferred|dropped|scrapped|abandoned|planned|scheduled|pencilled in|slated|fixed|set for|played|"
             r"switched|changed|convened|reconvened?s?|resumes?d?|repeated|lasts?|continues?|tabled|foreseen|commences?|happens?|happening|"
-            r"comes? (?:round|around|up)|organi[sz]ed|hosted|(?:confirmed|called|arranged|on) for|rearranged|axed|shelved",
+            r"comes? (?:round|around|up)|organi[sz]ed|hosted|(?:re)?scheduled|tees? off|wraps? up|concludes?|concluded|rounds? off|is under ?way|"
+            r"gets? going|swings? into action|makes? (?:its|a) (?:return|comeback)|comes? back|hits? town|rolls? (?:around|into)|airs?|premieres?|screens|screened|"
+            r"performed|conducted|in session|on the calendar|nixed|(?:confirmed|called|arranged|on) for|rearranged|axed|shelved",
             copula=r"is|are|was|were|be|(?:is|are|was|were) (?:due|expected|now|back)",
             opens=r"and|but|also|so|then|instead|yet|or|as|while|with|note|reminder|remember|nb|plus|ps|however|meanwhile",
             relative=r",?\s(?:that|which|who|whose|where)",
@@ -1981,7 +1989,8 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             meet_again=r"(?:meet|convene|gather|get together|come together|assemble|sit down) again|re-?conven(?:e|ing)|meet next|next meet|"
             r"see (?:each other|one another) again",
             people_meet=r"met|meets?|gather(?:ed|s)?|convened?s?|assembl(?:ed|es?)|came together|come together|were back in session|"
-            r"(?:are|is) (?:due|expected)|were welcomed|opened their|sat down|held talks|began",
+            r"(?:are|is) (?:due|expected)|were welcomed|opened their|sat down|held talks|began|got together|get together|gets together|sat|sits|sit|"
+            r"flew in|were hosted|huddled|congregated?|mustered|converged?|descended on|flocked to|conferred|deliberated|exchanged views|took part|opened talks|resumed talks",
             names_it=r"(?:it|this) (?:was|is|will be) (?:also )?(?:the|their|its)|the occasion (?:was|is|will be) the|"
             r"(?:they|all|both|the \w+) (?:will |also )*(?:attend(?:ed)?|are attending|were attending|took part in|take part in) the",
             to_come=r"will|shall|(?:is|are) (?:to|due|expected|set|scheduled)",
