@@ -1925,10 +1925,14 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         ),
         names=NameCues(
             of_night=words("of"),
-            changed=words("adjourned, postponed, rescheduled, deferred, delayed, cancelled, canceled, relocated"),
+            changed=words(
+                "adjourned, postponed, rescheduled, deferred, delayed, cancelled, canceled, relocated, reconvened, suspended, rearranged, re-arranged, aforesaid, aforementioned, above-mentioned, said, so-called, upcoming, forthcoming"
+            ),
             verbs=words(
                 "adjourns, postpones, delays, cancels, reschedules, defers, hosts, holds, sets, announces, plans, convenes, "
-                "puts, pushes, shelves, scraps, suspends, "
+                "puts, pushes, shelves, scraps, suspends, axes, drops, moves, brings, confirms, unveils, reveals, launches, opens, stages, organises, "
+                "organizes, welcomes, prepares, readies, seeks, eyes, wins, joins, boycotts, skips, snubs, backs, approves, orders, resumes, "
+                "extends, restarts, revives, names, invites, faces, celebrates, marks, concludes, wraps, kicks, slates, schedules, bans, "
                 "stand, stands, face, faces, await, awaits, attend, attends, calls"
             ),
             particles=words("off, back, forward"),
@@ -1936,25 +1940,28 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             ends=words("in, to, at, by, with"),
             pairs=words("and, &"),
             houses=words("town hall"),
-            doing=words("working, planning, training, steering, kick-off"),
+            doing=words(
+                "working, planning, training, steering, kick-off, opening, closing, voting, meeting, founding, bargaining, drafting, founding, coordinating, standing, licensing, engineering, banking, housing, building, shipping, fishing, farming, mining, manufacturing, marketing, networking, publishing, fundraising, screening, nursing, sailing, rowing, cycling, swimming, running, walking, climbing, singing, sewing, knitting, quilting, gardening, cooking, baking, wedding, evening, morning, spring, housewarming, funding, pledging, hacking, testing, writing, teaching, learning, counselling, parenting, screening"
+            ),
             also_names=words("may, march, second, first, third, next"),
             following=r"next",
-            held=r"takes? place|took place|taking place|(?:be|was|were|is|are) (?:being )?held|will run|runs? from|returns?|"
+            held=r"takes? place|took place|taking place|(?:is|was|be) (?:staged|hosted|convened|launched|inaugurated|scheduled|slated)|opens? (?:its|their) doors|gets? under ?way|got under ?way|tees? off|wraps? up|comes? back|makes? (?:its|a) (?:return|comeback|debut)|scrapped|shelved|axed|scheduled for|slated for|pushed back|put (?:off|back)|moved to|brought forward|(?:be|was|were|is|are) (?:being )?held|will run|runs? from|returns?|"
             r"kicks? off|is back|postponed|cancell?ed|rescheduled|called off|is to run|will be staged|goes ahead",
             subject=r"the|The|of|that",
             of_a_brand=r"(?:[Oo]rgani[sz]ers?|[Ee]xhibitors?|[Vv]isitors?|[Tt]ickets?|[Pp]asses|[Ss]tands?|[Bb]ooths?|[Rr]egistration|"
-            r"[Ee]ditions?|[Aa]ccreditation|[Ll]ine-?up)"
-            r"(?: (?:of|at|to|for|in))(?: the| this year[’']s| next year[’']s)?|[Pp]ostpon(?:es|ing)|[Cc]ancell?(?:s|ing)",
+            r"[Ee]ditions?|[Aa]ccreditation|[Ll]ine-?up|[Dd]elegates|[Aa]ttendees|[Pp]articipants|[Ff]estival-?goers|[Cc]oncert-?goers|[Ww]ristbands?|[Hh]eadliners?|"
+            r"[Ss]ponsors?|[Vv]endors|[Ss]tallholders|[Ss]pectators|[Cc]ontestants|[Ee]ntrants|[Ss]potlight stage|[Kk]eynotes?(?: speakers?)?|[Ss]ide[- ]events?)"
+            r"(?: (?:of|at|to|for|in))(?: the| this year[’']s| next year[’']s)?|[Pp]ostpon(?:es|ing)|[Cc]ancell?(?:s|ing)|[Cc]alls? off|[Pp]uts? (?:off|back)|[Rr]eschedul(?:es|ing)",
             of_one_year=r"(?:[Tt]his|[Nn]ext|[Ll]ast) year[’']s|[Tt]he next",
             no_brand=r"the|an?",
             articles=r"the",
             becomes=r"(?:will|shall|is to|was to|is due to|was due to|is set to|should)(?: (?:now|again|next|not|no longer|then|instead))* (?:be (?:held|staged|back|postponed|cancell?ed|moved)|"
-            r"take place|run (?:from|on|for|until)|return|go ahead|open its doors|kick off)|takes place|took place|was held|runs? from|is back|returns to|kicks off|opens its doors|"
-            r"(?:has been|was|is|had been) (?:postponed|cancell?ed|called off|rescheduled|moved|put (?:off|back)|pushed back)",
-            does=r"is|was|has|had|will|opens?|begins?|starts?|brings?|returns?|takes?|runs?|features?|promises?|welcomes?|attracted|drew",
+            r"take place|run (?:from|on|for|until)|return|go ahead|open its doors|kick off|get under ?way|be (?:scrapped|called off|rescheduled|put (?:off|back)|pushed back|skipped|hosted)|come back|make (?:its|a) (?:return|comeback)|wrap up)|takes place|gets under ?way|got under ?way|wraps up|wrapped up|kicked off|opened its doors|returned to|comes back|goes ahead|went ahead|makes its (?:return|comeback)|took place|was held|runs? from|is back|returns to|kicks off|opens its doors|"
+            r"(?:has been|was|is|had been) (?:postponed|cancell?ed|called off|rescheduled|moved|put (?:off|back)|pushed back|scrapped|axed|brought forward|deferred|shelved)",
+            does=r"is|was|has|had|will|opens?|begins?|starts?|brings?|returns?|takes?|runs?|features?|promises?|welcomes?|attracted|drew|attracts|draws|kicks|gathers|hosts|marks|celebrates|saw|sees|showcases|offers|closes|closed|concludes|concluded|ended|ends|wrapped|opened|kicked|started|began|brought|ran|featured|welcomed|was",
             describes=r"(?:(?<=the )|(?<=['’]s )|(?<=s['’] )|(?<=its )|(?<=our ))(?:(?:second|third|world['’]s|region['’]s|country['’]s)[- ])*"
             r"(?:leading|largest|biggest|oldest|foremost|premier|only|main|top|flagship|annual|yearly|biennial|busiest|longest|most|"
-            r"first|finest|greatest|best[- ]known|number one)",
+            r"first|finest|greatest|best[- ]known|number one|best[- ]attended|best[- ]loved|longest[- ]running|must-attend|pre-?eminent|principal|signature|showcase|triennial|quadrennial|newest|youngest|smallest|hottest|coolest|favou?rite|prestigious|renowned|celebrated|iconic|landmark|marquee)",
             between=r"between|among|of",
             attended=r"at|during|for",
             number=r"no\.?",
@@ -1982,7 +1989,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             ),
             indefinite=words("a, an, two, three, four, another"),
             ties=words("of, for, on, to"),
-            holds=r"(?:holds?|keeps?|hosts?|convenes?|calls?|called|schedules?|scheduled|goe?s? (?:on|into))(?:\s+an?)?",
+            holds=r"(?:holds?|keeps?|hosts?|convenes?|calls?|called|schedules?|scheduled|goe?s? (?:on|into)|stages?|organi[sz]es?|runs?|puts? on|arranges?|announces?|plans?|invites? (?:you|members|everyone|all) to|summons|chairs|sponsors)(?:\s+an?)?",
             own=r"its|their",
         ),
         links=LinkCues(
