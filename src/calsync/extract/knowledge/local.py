@@ -17,11 +17,20 @@ ONLY: dict[str, str] = {
     "|Procurator Fiscal|PSNI|burgh|Borders Railway|FCDO|bowls green|Morris dancers|Morris men|wassail|well dressing|St George's Day|St Andrew's Day|Remembrance Sunday service|Poppy Appeal|Boxing Day Dip|Gift Aid|allotment holders"
     "|parish councillor|CofE primary|Guy Fawkes|mince pies|flower rota|Mothering Sunday|Harvest Supper|real ale|Rag Week|Freshers' Week|UCAS|UNISON|Unite the Union|ASLEF|NASUWT|International Maritime Organization|IMO Headquarters"
     "|Maritime Safety Committee|MEPC|Albert Embankment|Commonwealth Secretariat|Marlborough House|IMSO|IOPC Funds|EBRD|European Bank for Reconstruction|International Grains Council|International Sugar Organization"
-    "|International Coffee Organization|International Whaling Commission|Amnesty International Secretariat|British Academy|Carlton House Terrace|RUSI|IISS London|ECMWF",
+    "|International Coffee Organization|International Whaling Commission|Amnesty International Secretariat|British Academy|Carlton House Terrace|RUSI|IISS London|ECMWF|community council|Parish Meeting|Annual Parish Meeting"
+    "|Annual Parish Council|Civic Suite|Civic Offices|Guildhall Square|Planning Committee Site Visit|Licensing Sub-Committee|Overview and Scrutiny|Scrutiny Panel|Integration Joint Board|Health and Wellbeing Board|NHS Trust"
+    "|Integrated Care Board|Clinical Commissioning Group|Healthwatch|Patient Participation Group|Scout Group|Brownies and Guides|Royal British Legion Club|British Legion|Conservative Club|Working Men's Club|Young Farmers|PCC meeting"
+    "|Deanery Synod|General Synod|Parish Eucharist|Methodist Circuit|Local Preachers|Bring and Buy|beetle drive|whist drive|quiz night at the|Horticultural Society|Allotment Association|RNLI|lifeboat station|St John Ambulance|Barnardo"
+    "|Marie Curie|Macmillan|Sport England|Arts Council England|Historic England|Historic Environment Scotland|NatureScot|SEPA|Cadw|Natural Resources Wales|Crown Estate|Land Registry|Competition and Markets Authority"
+    "|Financial Conduct Authority|Bank of England|PMQs|Prime Minister's Questions|King's Speech|Portcullis House|Old Bailey|Royal Courts of Justice|High Court of Justice|Family Court at|Coroner's Court|First-tier Tribunal"
+    "|Inquest touching|Post Office Horizon|Scottish Parliament|Welsh Parliament|Northern Ireland Assembly|GOV.UK|GCSE results|A-level results|INSET|INSET day|Reception class|Year 6|Year 11|PGCE|Mooring Association|Morris side",
     "IE": "Cathaoirleach|Eircode|Garda|Gardai|Taoiseach|Tanaiste|Oireachtas|Dail|Seanad|GAA|Gaelscoil|camogie|Bus Eireann|Iarnrod|Comhairle|Tidy Towns|Junior Cert|Leaving Cert|Teagasc|Coillte|An Post|Údarás|municipal district|hurling"
     "|Bord Pleanala|An Bord|Gaeltacht|Bord na nÓg|runai|cumann|Fianna Fail|Fine Gael|Sinn Fein|BusConnects|Irish Rail|Luas|Uisce Eireann|Irish Water|Dublin Bus|Aras an Uachtarain|Cathaoirligh|chontae|Croke Park|Dunnes|SuperValu"
     "|Credit Union AGM|TUSLA|Enterprise Ireland|IDA Ireland|St Brigid's Day|St Patrick's Day parade|Trad session|Fleadh Cheoil|Scoil|Gaelcholaiste|Transition Year|NUIG|Macra na Feirme|An Taisce|Cllr Ó|Ogham|bainisteoir|currach"
-    "|county final|Camogie Club|Irish Rugby|ICMSA|SIPTU|Coimisiun|Ceann Comhairle",
+    "|county final|Camogie Club|Irish Rugby|ICMSA|SIPTU|Coimisiun|Ceann Comhairle|Oireachtas Committee|Leinster House|Dáil Éireann|Seanad Éireann|Aras an Chontae|County Buildings|Local Community Development Committee"
+    "|Municipal District Meeting|Public Participation Network|Bishop's Palace Kilkenny|Pobal|LEADER Company|Muintir na Tíre|Comhaltas|Conradh na Gaeilge|Seachtain na Gaeilge|Cumann na mBan|Macra|Irish Countrywomen|Gasra"
+    "|St Vincent de Paul|Raidió|An Garda Síochána|Courts Service of Ireland|Four Courts|Circuit Court Dublin|Bord Bia|Bord Iascaigh|Fáilte Ireland|Heritage Council|Culture Night|Heritage Week|UCC Cork|TU Dublin|RCSI|Stormont House"
+    "|Ógra Fianna|Feis Ceoil|céilí mór|month's mind|Requiem Mass at|Cemetery Sunday|Pattern Day|St Stephen's Day",
     "US": "select board|selectboard|selectmen|board of supervisors|county commission|county commissioners|HOA|alderman|aldermen|zoning board of appeals|ZBA|school board|fourth of July|4th of July|Labor Day|Memorial Day|Veterans Day"
     "|Columbus Day|Indigenous Peoples' Day|Presidents' Day|Juneteenth|Martin Luther King|VFW|American Legion|Kiwanis|Elks Lodge|Knights of Columbus|Pledge of Allegiance|city council|Medicaid|FAFSA|FEMA|USDA|EPA|NOAA|open meeting law"
     "|open meetings act|planning commission|county clerk|town meeting|school committee|board of selectmen|board of education|Register of Deeds|pro tem|kindergartners|sophomore|sophomores|Elementary School|Middle School|junior high"
@@ -52,22 +61,35 @@ ONLY: dict[str, str] = {
     "|general meeting of electors|netball carnival|sausage sizzles|bushcare|Rural Fire Service|Country Fire|DFES|QFES|Landcare group|P&C|P and C|WACE|SACE|NAPLAN|Centrelink office|Bunnings|Woolworths carpark|esky|Lifeline shop|Probus"
     "|Men's Shed|men's sheds|CWA hall|RSL sub-branch|Dawn Service|two-up|Queen's Birthday long weekend|Show Day|Cup Day|AFL Grand Final|Boxing Day Test|native title|Land Council|ILUA|Reconciliation Week|Elder in Residence|Aunty|ASIC|ACCC"
     "|AEMO|ARC grant|NHMRC|UNSW|RMIT|La Trobe|Macquarie University|Treasurer of Australia|Senate Estimates|House of Representatives Standing|Fair Work|Fair Work Commission|Family Court of Australia|VCAT hearing|NCAT|QCAT|SAT WA|SACAT"
-    "|Telstra|Qantas|Australia Post|stubbies|swag|GP clinic|rates notice|hard rubbish|ratepayer|laneway|footy oval|footpath trading|ordinary council meeting|ordinary meeting of council|Mayor and Councillors|CCAMLR|Productivity Commission",
+    "|Telstra|Qantas|Australia Post|stubbies|swag|GP clinic|rates notice|hard rubbish|ratepayer|laneway|footy oval|footpath trading|ordinary council meeting|ordinary meeting of council|Mayor and Councillors|CCAMLR|Productivity Commission"
+    "|Local Land Services|Council Chambers Cnr|Agenda of the Ordinary|Shire President|Deputy Mayor Cr|Bendigo Bank|Bunnings BBQ|Country Women's Association|P and F|School Council Victoria|Apex Club|View Club|University of the Third Age"
+    "|Tidy Towns Australia|Clean Up Australia|Sorry Day|National Sorry Day|Mabo Day|Ekka holiday|Reconciliation Day|Anzac service|gunfire breakfast|Royal Easter Show|High Court of Australia|Federal Court of Australia|Federal Circuit"
+    "|Supreme Court of NSW|Administrative Appeals Tribunal|House of Reps|Parliament House Canberra|Reserve Bank of Australia|AUSTRAC|AFCA|ACMA|CSIRO Discovery|Swinburne|Year 12 formal|schoolies|lamington drive|meat pie|snags|utes|Akubra"
+    "|chook|chook raffle|meat raffle|cent auction|working bee|B.Y.O|rego|cuppa|bikies|ABC Radio National|Optus|NRMA|RACV|RACQ|netball club|footy club|Little Athletics|nippers|surf club|RFDS|Royal Flying Doctor",
     "NZ": "marae|koha|iwi|hapu|whanau|kaumatua|powhiri|hangi|kapa haka|Waitangi|Matariki|kia ora|nga mihi|tangata whenua|mana whenua|te reo|tikanga|Fonterra|RNZ|Aotearoa|wananga|kohanga|pakeha|kura|Kainga Ora|Te Papa|Te Whare|woolshed|Dairy NZ"
     "|clubrooms|Labour Weekend|Auckland Anniversary|Environment Court|community board|regional councillor|hui-a-iwi|Domain Hall|ladies a plate|NCEA|Kaitiaki|rohe|runanga|rangatahi|tamariki|waiata|karakia|mihi whakatau|Treaty of Waitangi"
     "|Te Tiriti|kainga|Maori|MBIE|DOC hut|Department of Conservation|Waka Kotahi|NZTA|Worksafe NZ|Te Whatu Ora|Oranga Tamariki|Inland Revenue NZ|TVNZ|Stuff NZ|Countdown carpark|New World carpark|The Warehouse|Federated Farmers|NZSIS"
     "|All Blacks|tramping club|tramping|kumara|pavlova|school board of trustees|Board of Trustees election|Otago University|Canterbury University|Victoria University of Wellington|Lincoln University|Queen's Birthday weekend|Marine Rescue"
-    "|Coastguard NZ|wairua|whakapapa|whare|kohanga reo|puha|regional park|ECan|unitary council|Kaunihera|Te Kaunihera|Ngai Tahu|Ngapuhi|Ngati|SPRFMO",
+    "|Coastguard NZ|wairua|whakapapa|whare|kohanga reo|puha|regional park|ECan|unitary council|Kaunihera|Te Kaunihera|Ngai Tahu|Ngapuhi|Ngati|SPRFMO|Local Board meeting|Kaipara|Te Rūnanga|Te Runanga o|whānau day|kura kaupapa|tangihanga"
+    "|Hon Willie|Parliament Bowen House|Bowen House|Reserve Bank of New Zealand|RBNZ|Commerce Commission|Financial Markets Authority NZ|Environment Southland|Waikato Regional|Horizons Regional|Greater Wellington|Auckland Transport"
+    "|Auckland Council|Kiwirail|Civil Defence NZ|Plunket rooms|kindergarten committee AGM|Lions Club of Te|Women's Institute NZ|Rural Women|Fish & Game|Fish and Game|DairyNZ|Beef + Lamb|A&P Show|RSA Hall|gumboots|jandals"
+    "|Waitangi Tribunal|Maori Land Court|EECA|NIWA|GNS Science|AgResearch|Waikato University|Unitec|Te Pūkenga|Wintec|Super Rugby|Ranfurly Shield|Show Day Canterbury|Provincial Anniversary|Anniversary Day|Wellington Anniversary"
+    "|King's Birthday Weekend",
     "ZA": "SASSA|Eskom|indaba|braai|Heritage Day|Freedom Day|ANC|loadshedding|load shedding|Matric|stokvel|imbizo|izimbizo|lekgotla|SALGA|local municipality|district municipality|municipal manager|ward committee|COGTA|Gemeente|Dorp|NG Kerk"
     "|Day of Reconciliation|ubuntu|Nkosi|Inkosi|erf|erven|public participation meeting|Ward councillor|ward committee meeting|SAPS|SABC|NSFAS|DA caucus|MECs|Speaker of the council|Member of the Mayoral Committee|COSATU|NUMSA|SADTU|SANRAL"
     "|Transnet|PRASA|Metrorail|Rand Water|Ekurhuleni|Drakenstein|Unisa|UKZN|HSRC|CSIR Pretoria|Women's Day march|boerewors|bakkie|veld|koppie|kraal|spaza|taxi rank|Kaapse|Klopse|Dominee|basaar|skool|amakhosi|Traditional Council"
-    "|San people|matric dance|Grade R|Pan-African Parliament|Gallagher Convention|Gallagher Estate|NEPAD|AUDA-NEPAD|New Development Bank Africa|SKA South Africa|BRICS Summit Sandton",
+    "|San people|matric dance|Grade R|Pan-African Parliament|Gallagher Convention|Gallagher Estate|NEPAD|AUDA-NEPAD|New Development Bank Africa|SKA South Africa|BRICS Summit Sandton|Member of the Executive Council|MEC for"
+    "|National Council of Provinces|NCOP|Select Committee NCOP|Parliament Cape Town|120 Plein|Good Hope Chamber|Old Assembly|IDP/Budget|IDP and Budget|mayoral imbizo|Sub-Council|Subcouncil|Metropolitan Municipality|Notice in terms of"
+    "|Land Claims|CRL Rights|Constitutional Court Braamfontein|Supreme Court of Appeal Bloemfontein|High Court Gauteng|Gauteng Division|Western Cape Division|CCMA|Competition Tribunal|NERSA|ICASA|SARB|MPC statement|CIPC|NHBRC|SACNASP"
+    "|ECSA|SAICA|UP Hatfield|NWU Potchefstroom|CPUT|matric farewell|Matric results|NSC exams|SGB meeting|School Governing Body|Inkatha|FF Plus|Freedom Front|ActionSA|NEHAWU|POPCRU|SAFTU|AfriForum|Solidariteit|NG Gemeente|kerksaal|potjie"
+    "|potjiekos|biltong|koeksister|koeksisters|pap en wors|bobotie|melktert|braaivleis|bring and braai|bring & braai|Agri SA|GrainSA|tolbos|Saterdag|Sondag|Dinsdag|Woensdag|Donderdag|Januarie|Februarie|Augustus aanbod|Ellis Park"
+    "|FNB Stadium|Moses Mabhida|ICC Durban|CTICC|Sandton Convention|Gautrain|MyCiTi|Rea Vaya|Women's Day luncheon|Workers Day|Mandela Day|sangoma|lobola|umemulo|stokvels|toyi-toyi|kombi",
     "NG": "naira|JAMB|NYSC|ASUU|INEC|Alhaji|Igbo|Yoruba|Hausa|ECWA|EFCC|harmattan|Bursary Department|Arewa|Ondo|FCT|Emir|Igwe|National Assembly Complex|Owambe|NUT Secretariat|Old Students' Association|Chief Mrs|Chief Dr|Pastor Mrs|Prince Dr"
     "|Deaconess|Local Government Area|LCDA|State House of Assembly|Governor of the State|Honourable Commissioner|TETFund|WAEC|NECO|UNILAG|ABU Zaria|UI Ibadan|FUTA|TUC Nigeria|NBA branch|NULGE|NNPC|NAFDAC|FRSC|NDLEA|EKEDC|IKEDC|PHCN"
     "|Nollywood|Jollof|aso ebi|asoebi|agbada|burial rites|Ohanaeze|Afenifere|Ooni|Alaafin|Olubadan|Sarki|Sallah|RCCG|Winners Chapel|Deeper Life|CAN chairman|Aso Villa|NASS|okada|keke|danfo|ASUP|SSANU|Deputy Senate President"
-    "|Clerk to the National Assembly|Executive Governor|Government House Annex|Secretary to the State Government|Head of Service|Honourable Minister|Permanent Secretary Federal|Federal Secretariat|Ward Councillor Nigeria|Emirate Council"
-    "|Emirates Council|Magajin|Wazirin|Galadima|Hakimi|Iyaloja|Baale|Olori|Igwe in council|Eze-in-Council|August Meeting|New Yam Festival|Iri ji|Iriji|Ofala|Durbar Festival|Sallah break|Eid-el-Kabir|Eid-el-Fitr|Eid-el-Maulud"
-    "|Democracy Day|Armed Forces Remembrance Day|Workers' Day rally|introduction ceremony|service of songs|outing service|Requiem Mass Nigeria|gele|RSVP Chief|colours of the day|matriculation ceremony|post-UTME|UTME|HND programme"
+    "|Clerk to the National Assembly|Executive Governor|Government House Annex|Secretary to the State Government|Head of Service|Permanent Secretary Federal|Federal Secretariat|Ward Councillor Nigeria|Emirate Council|Emirates Council"
+    "|Magajin|Wazirin|Galadima|Hakimi|Iyaloja|Baale|Olori|Igwe in council|Eze-in-Council|August Meeting|New Yam Festival|Iri ji|Iriji|Ofala|Durbar Festival|Sallah break|Eid-el-Kabir|Eid-el-Fitr|Eid-el-Maulud|Democracy Day"
+    "|Armed Forces Remembrance Day|Workers' Day rally|introduction ceremony|service of songs|outing service|Requiem Mass Nigeria|gele|RSVP Chief|colours of the day|matriculation ceremony|post-UTME|UTME|HND programme"
     "|Ordinary National Diploma|NABTEB|NBTE|NCCE|Polytechnic Ibadan|Obafemi Awolowo|OAU Ile-Ife|University of Ibadan|University of Lagos|Ahmadu Bello|Bayero|UNIBEN|UNIPORT|UNICAL|UNILORIN|UNIZIK|FUTO|FUNAAB|LASU|LASUTECH|EKSU"
     "|Covenant University|Babcock|Redeemer's University|Yabatech|Yaba College|NOUN|ASUU strike|NAAT|NANS|NUPENG|PENGASSAN|NURTW|NACCIMA|LCCI|Lagos Chamber|Nigerian Bar Association|Nigerian Medical Association"
     "|Nigerian Society of Engineers|COREN|Institute of Chartered Accountants of Nigeria|CIBN|Central Bank of Nigeria|NDIC|Securities and Exchange Commission Nigeria|Nigerian Exchange|FIRS|Nigeria Customs|NIMASA|FAAN|NCAA Nigeria"
@@ -173,12 +195,22 @@ ONLY: dict[str, str] = {
     "MY": "Dewan Negara|Dewan Rakyat|Dewan Undangan Negeri|Parlimen|Datuk|Dato|Tan Sri|YAB|YB|JKKK|ADUN|Bumiputera|Rukun Tetangga|majlis perbandaran|majlis bandaraya|ringgit|SPM|TNB|gotong-royong|gotong royong|SMK|penghulu|Persiaran|Bernama"
     "|surau|UKM|UiTM|Agong|Tun|Puan|Encik|Tuan|Jabatan|Dewan Rakyat|EPF|SOCSO|1Malaysia|Merdeka|DBKL|MBPJ|MPAJ|MPKj|MBSA|MPSJ|MBSJ|MBPP|MBJB|EGM Proxy|PIBG|Guru Besar|Yang Dipertua|Ahli Majlis|Ahli Parlimen|Dewan Negara|Yang di-Pertuan"
     "|Raja Muda|Datuk Seri|Toh Puan|rumah terbuka|Maulidur Rasul|Thaipusam|Gawai|Kaamatan|Wesak|Hari Malaysia|Hari Kebangsaan|pasar malam|Dewan Orang Ramai|Dewan Serbaguna|Balai Raya|PDRM|KWSP|PERKESO|LHDN|Air Selangor|UMNO|UNIMAS|IIUM"
-    "|UIAM|MC AGM|Joint Management Body",
+    "|UIAM|MC AGM|Joint Management Body|Mesyuarat Agung Tahunan|Mesyuarat Agung Luar Biasa|Ibu Pejabat Polis|Kompleks Kerajaan|Parlimen Malaysia|Seri Perdana|PWTC|WTC Kuala Lumpur|KLCC|MITEC|Stadium Bukit Jalil|Axiata Arena"
+    "|Stadium Nasional|Kelab Golf|Bursa Malaysia|Securities Commission Malaysia|MACC|SPRM|KPDN|JAKIM|MAIS|Majlis Agama Islam|Mahkamah Syariah|Mahkamah Tinggi|Mahkamah Persekutuan|Kompleks Mahkamah|SSPN|PTPTN|STPM|UPSR|UniSZA|UTeM|UTHM"
+    "|UNIKL|Universiti Malaya|Politeknik|Kolej Vokasional|SK Taman|SJKC|SJKT|SMJK|MRSM|AMANAH|BERSATU|Perikatan Nasional|Pakatan Harapan|Barisan Nasional|MCA AGM|Gabungan Parti Sarawak|MTUC|CUEPACS|NUTP|KTMB|MRT Kajang|Rapid KL|Prasarana"
+    "|Tenaga Nasional|SESB|SESCO|Sarawak Energy|SYABAS|Telekom Malaysia|Maybank|CIMB|Petronas|Felda|RISDA|Astro Awani|Harian Metro|Berita Harian|Sinar Harian|New Straits Times|Borneo Post|tauliah|kenduri kahwin|nasi lemak|teh tarik"
+    "|Gawai Dayak|Pesta Kaamatan|Hari Gawai|Tadau Kaamatan|longhouse|rumah panjang|Tuai Rumah|kampung head|Ketua Kaum|Temenggong|Dewan Suarah|Dewan Masyarakat|tahlil|marhaban|qariah|Yang Dipertuan|DYMM|KDYTM",
     "BN": "titah|Yang Di-Pertua|KDYMM|Awang|Dayang|Pehin|mukim|KPBM|Negara Brunei Darussalam|Bruneian|bermuzakarah|Majlis Perundingan|Ketua Kampung|Penghulu Mukim|Pegawai Daerah|Kebawah Duli|Baginda Sultan|Melayu Islam Beraja|Hari Keputeraan"
     "|Brunei-Muara|Temburong|Pengiran|Jabatan Perdana Menteri Brunei",
     "ID": "kabupaten|kecamatan|kelurahan|DPRD|pemkot|pemkab|bupati|walikota|wali kota|camat|lurah|posyandu|puskesmas|rupiah|karang taruna|pondok pesantren|WIB|WITA|Bapak|PKK|Provinsi|Kemendikbud|rektorat|Bapak Bupati|Danramil|Kepala Desa"
     "|Musrenbang|RT/RW|Ketua RT|Ketua RW|Pergub|Perbup|BPBD|BMKG|Basarnas|PDAM|BPJS|BRIN|LIPI|IAIN|Unsyiah|halal bihalal|Idul Fitri|Idul Adha|Maulid Nabi|tasyakuran|takbiran|Agustusan|kerja bakti|siskamling|Nahdlatul Ulama|PCNU|HKBP|GBKP"
-    "|Kemenlu|Disdik|RSUD|HUT RI|Committee of Permanent Representatives to ASEAN|CPR to ASEAN|AICHR Jakarta|ASEAN Headquarters|ERIA",
+    "|Kemenlu|Disdik|RSUD|HUT RI|Committee of Permanent Representatives to ASEAN|CPR to ASEAN|AICHR Jakarta|ASEAN Headquarters|ERIA|Sidang Paripurna|Rapat Paripurna|Rapat Dengar Pendapat|RDPU|Komisi III|Gedung Nusantara|Kompleks Parlemen"
+    "|Senayan|Kantor Gubernur|Gedung Sate|Balai Kota|Pendopo|Pendapa|Alun-alun|Gelora Bung Karno|JIExpo|ICE BSD|Dyandra|Mahkamah Konstitusi|Pengadilan Negeri|Pengadilan Agama|Pengadilan Tata Usaha|PTUN|Kejaksaan|Kejari|Polres|Polda"
+    "|Polsek|Polrestabes|Dandim|Kapolda|Pangdam|Kemenkeu|Kemenkes|Kemenhub|KemenPUPR|Kemnaker|Kominfo|Kemenparekraf|Bappenas|Bappeda|Disdukcapil|Dinkes|Disperindag|Disparbud|Satpol PP|Setda|Sekretariat Daerah|Asisten I|SKPD|APBD|RAPBD"
+    "|RPJMD|RKPD|LKPJ|Raperda|Propemperda|Perwali|Permendagri|KPUD|KPPS|Pilkada|Pilgub|Pilwalkot|Pileg|PDIP|PDI Perjuangan|Golkar|Gerindra|NasDem|Perindo|Hanura|Muhammadiyah|PWNU|PBNU|GP Ansor|Fatayat|Muslimat|Banser|IPNU|PMII|GMNI|KNPI"
+    "|Dharma Wanita|TP PKK|Bhayangkari|Persit|Pramuka|Kwarcab|gugus depan|SMPN|SMAN|SMKN|MTsN|UTBK|SNBP|SNBT|PPDB|Ujian Nasional|UNNES|Unsri|Unand|Untan|STAIN|Politeknik Negeri|Telkom|PLN Persero|Pertamina|Damri|Pelni|Garuda Indonesia"
+    "|Bank BRI|Bank Mandiri|RUPS|RUPSLB|RUPST|eASY.KSEI|KSEI|TVRI|Republika|Jawa Pos|tumpeng|tumpengan|selamatan|slametan|halalbihalal|ngaji|pengajian akbar|sholawatan|istigosah|istighosah|tabligh akbar|bakti sosial|bazar murah"
+    "|senam sehat|gowes|upacara bendera|HUT Kemerdekaan|HUT ke|tahun ajaran|Ibu-ibu|bapak-bapak|Ketua Umum|S.Pd|M.Si|M.Pd|S.Sos",
     "TH": "baht|tambon|amphoe|soi|Songkran|Loy Krathong|Chulalongkorn|Bht|Thammasat|Mahidol|Songkran holiday|MRT Bangkok|Sukhumvit|Silom|Nimman|KMUTT|Kasetsart|immigration office|Loi Krathong|tuk-tuk|Government House Bangkok|UNESCAP|UNCC"
     "|Rajabhat|Mahidol University|Moo|Thanon|United Nations Conference Centre Bangkok|UNCC Bangkok|UN-ESCAP|Commission session ESCAP|SEAMEO Secretariat|IUCN Asia",
     "VN": "VND|Tet holiday|Ho Chi Minh|phuong|UBND|Doi Moi|People's Committee|Fatherland Front",
@@ -197,10 +229,17 @@ ONLY: dict[str, str] = {
     "|Peshawar High Court|PML-N|Majlis-e-Shoora|National Assembly of Pakistan|Assistant Commissioner|union council|Nazim|tehsil council|LUMS|COMSATS|PIDE|Quaid|Iqbal|Iqbal Day|Pakistan Day|Eid Milad|Urs|mushaira|Anjuman|Maulana|Markaz"
     "|SECP|Jinnah",
     "IN": "lakh|lakhs|crore|crores|panchayat|gram sabha|tehsildar|taluk|taluka|sarpanch|Shri|Smt|IIT|UPSC|UGC|AICTE|CBSE|NAAC|vidyalaya|mahavidyalaya|collectorate|zilla|Lok Sabha|Rajya Sabha|Vidhan Sabha|Hon'ble|Aadhaar|RERA|samiti|sangh"
-    "|yojana|bhavan|Republic Day|Gandhi Jayanti|Onam|IISc|TIFR|rupees|INR|Corporator|RWAs|BBMP|BWSSB|BESCOM|MCGM|GHMC|NDMC|CIDCO|MHADA|NHAI|IRCTC|DRDO|ISRO|CSIR|ICMR|ICAR|ICSSR|AIIMS|IIIT|NEET|GST Council|CGST|SEBI|NITI Aayog|PIB Delhi"
-    "|Rajbhavan|Raj Bhavan|Mantralaya|Vikas|Bhawan|Sabhagruha|Sadan|Nagar Palika|Nagar Nigam|Mahanagar|Zilla Parishad|Zilla Panchayat|Gram Panchayat|Tahsildar|District Collector|Sub-Divisional Magistrate|Patwari|Gurudwara|Durga Puja"
-    "|Kumbh|Baisakhi|Ugadi|Vishu|Bihu|Makar Sankranti|Ambedkar Jayanti|Tmt|Thiru|FICCI|ASSOCHAM|NASSCOM|CREDAI|Mahila|Yuva|CPI(M)|AIADMK|Shiv Sena|Anganwadi|ASHA workers|Kisan|Krishi|PMAY|MGNREGA|Jal Jeevan|Swachh|dak bungalow"
-    "|High Court of Judicature|NCLT|NCLAT|Lokayukta|e-Tender|walk-in-interview|crèche|B.Tech|M.Tech|Ph.D. viva|viva-voce|SEARO|WHO South-East Asia|International Solar Alliance|G20 Sherpa India|CDRI",
+    "|yojana|bhavan|Gandhi Jayanti|Onam|IISc|TIFR|rupees|INR|Corporator|RWAs|BBMP|BWSSB|BESCOM|MCGM|GHMC|NDMC|CIDCO|MHADA|NHAI|IRCTC|DRDO|ISRO|CSIR|ICMR|ICAR|ICSSR|AIIMS|IIIT|NEET|GST Council|CGST|SEBI|NITI Aayog|PIB Delhi|Rajbhavan"
+    "|Raj Bhavan|Mantralaya|Vikas|Bhawan|Sabhagruha|Sadan|Nagar Palika|Nagar Nigam|Mahanagar|Zilla Parishad|Zilla Panchayat|Gram Panchayat|Tahsildar|District Collector|Sub-Divisional Magistrate|Patwari|Gurudwara|Durga Puja|Kumbh|Baisakhi"
+    "|Ugadi|Vishu|Bihu|Makar Sankranti|Ambedkar Jayanti|Tmt|Thiru|FICCI|ASSOCHAM|NASSCOM|CREDAI|Mahila|Yuva|CPI(M)|AIADMK|Shiv Sena|Anganwadi|ASHA workers|Kisan|Krishi|PMAY|MGNREGA|Jal Jeevan|Swachh|dak bungalow|High Court of Judicature"
+    "|NCLT|NCLAT|Lokayukta|e-Tender|walk-in-interview|crèche|B.Tech|M.Tech|Ph.D. viva|SEARO|WHO South-East Asia|International Solar Alliance|G20 Sherpa India|CDRI|Gram Sabha meeting|ward sabha|Vigyan Bhavan|Rashtrapati|Sansad"
+    "|Sansad Bhavan|Parliament House Annexe|Shastri Bhawan|Krishi Bhawan|Udyog Bhawan|Nirman Bhawan|Vidhana Soudha|Vidhan Bhavan|Secretariat Hyderabad|Writers' Buildings|Nabanna|Under Secretary to the Government|Chief Minister's"
+    "|Hon'ble Chief Minister|Governor of Tamil Nadu|Revenue Divisional|Block Development|Panchayat Samiti|Zila Parishad|Lok Adalat|Pension Adalat|Janata Darbar|Janata Darshan|Madras High Court|Bombay High Court|Calcutta High Court"
+    "|CAT Principal Bench|Public Hearing under EIA|TNPCB|KSPCB|MPCB|SPCB|State Pollution Control Board|Gazetted Officer|Synopsis seminar|Registrar i/c|M.Phil|hall ticket|hall tickets|Class X|Class XII|Pradhan Mantri|Aadhar|PAN card"
+    "|AGM through VC|OAVM|VC/OAVM|NSDL|CDSL|e-voting NSDL|Regd. Office|Pvt Ltd|Marg|Chowk|Cross Road Malleswaram|Kalyana Mandapam|Town Hall Bengaluru|Auditorium Chennai|Kala Kendra|Kalamandir|Rangamandira|Bal Bhavan|Shamiana|pandal"
+    "|mahotsav|jayanti|Jayanthi|upanayanam|Vaikunta Ekadasi|Makara Sankranti|Sankranti|Eid Milan|Onam celebration|Vijayadashami|Dussehra|Dasara|Gurpurab|Buddha Purnima|dharna|bandh|morcha|rasta roko|hartal Kerala|satyagraha|yatra|YSRCP"
+    "|Trinamool|VHP India|INTUC|CITU|AITUC|AIBEA|NABARD|PSU bank|BSNL|BHEL|ONGC|NTPC|Doordarshan|Akashvani|AIR Chennai|PTI Bhawan|The Hindu|Times of India|Dainik|Eenadu|Mathrubhumi|BITS|DU campus|IGNOU|ISI Kolkata|JNCASR|NCBS|ICTS"
+    "|Matscience",
     "JP": "yen|shinkansen|obon|kominkan|matsuri|hanami|JLPT|tatami|ryokan|onsen|Golden Week|JAXA|Diet Building|JPY|ward office|Waseda|Keio|minshuku|tofu|Toyoko|Yamanote|ku office|kuyakusho|shiyakusho|Monbukagakusho|MEXT|JSPS|JICA|METI"
     "|MOFA Tokyo|RIKEN|AIST|Osaka University|Kyoto University|Todai|Hitotsubashi|bon odori|hanabi|taiko|ikebana|origami|chanoyu|kimono|yukata|mikoshi|bento|izakaya|NPO Center|JR station|Diet members|United Nations University|ITTO"
     "|ADB Institute|IGES|APO Tokyo",
@@ -219,9 +258,9 @@ ONLY: dict[str, str] = {
     "|Hibiscus Festival|Bula Festival|Sugar Festival|Tebara|Coral Coast Sevens|Coca-Cola Games|Fiji Rugby|Rewa Province|Tailevu|Naitasiri|Serua|Namosi|Kadavu|Lomaiviti|Cakaudrove|Macuata|Nadroga|Navosa|Ba Province|magiti|bilibili"
     "|Girmitiya|Dilkusha|Adi Cakobau School|Queen Victoria School|Ratu Kadavulevu|Marist Brothers High School|Permanent Secretary for iTaukei|Public Rental Board|Suva City Council|Nadi Town Council|Lautoka City Council"
     "|Pacific Islands Forum Secretariat|SPC Suva|UNDP Pacific|FFA Suva",
-    "WS": "fono|matai|talofa|fa'afetai|aiga|Tuilaepa|faife'au|Fiame|SPREP|Samoan|fonotele|faletua|Malua|EFKS|Upolu|Savai'i|pulenuu|sui o le nuu|Samoa Observer|MNRE Samoa|Mulinu'u|Independence Day of Samoa|MWCSD|MESC|NUS Samoa|tama'ita'i"
-    "|Falealupo|Fono a Faipule|Sui Tamaitai|Sui o Nuu|Fa'asao|FAST Party|HRPP|Human Rights Protection Party|O le Ao o le Malo|Head of State Samoa|Sanalele|Land and Titles Court|TATTE|Tatte Convention|Tanoa Tusitala|Aggie Grey"
-    "|Sheraton Samoa|Faleata|Apia Park|Eleele Fou|Malaefatu|Teuila Festival|White Sunday|Lotu Tamaiti|fiafia|ie toga|palusami|tautua|SIFA|SNPF|EPC Samoa|Samoa Water Authority|Savali|Newsline Samoa|Congregational Christian Church|Piula"
+    "WS": "fono|matai|aiga|Tuilaepa|faife'au|Fiame|SPREP|Samoan|fonotele|faletua|Malua|EFKS|Upolu|Savai'i|pulenuu|sui o le nuu|Samoa Observer|MNRE Samoa|Mulinu'u|Independence Day of Samoa|MWCSD|MESC|NUS Samoa|tama'ita'i|Falealupo"
+    "|Fono a Faipule|Sui Tamaitai|Sui o Nuu|Fa'asao|FAST Party|HRPP|Human Rights Protection Party|O le Ao o le Malo|Head of State Samoa|Sanalele|Land and Titles Court|TATTE|Tatte Convention|Tanoa Tusitala|Aggie Grey|Sheraton Samoa"
+    "|Faleata|Apia Park|Eleele Fou|Malaefatu|Teuila Festival|White Sunday|Lotu Tamaiti|fiafia|ie toga|palusami|tautua|SIFA|SNPF|EPC Samoa|Samoa Water Authority|Savali|Newsline Samoa|Congregational Christian Church|Piula"
     "|Methodist Conference Apia|to'ona'i|aualuma|aumaga|taulealea|ava ceremony|Toleafoa|Lefau|Afioga|Susuga|Tofa|Manu Samoa|Samoa Tourism Authority|National University of Samoa|Le Papaigalagala",
     "TO": "pa'anga|malo e lelei|Fale Alea|Fakafanua|Queen Salote|Free Wesleyan|Tongan|Kingdom of Tonga|Nuku'alofa Times|Matangi Tonga|Taimi o Tonga|Fa'onelua|Queen Salote Memorial|Teufaiva|Heilala Festival|Fakataha|Fakataha Kuata"
     "|Siasi Uesiliana|misinale|Konifelenisi|Uike Lotu|kalapu|faikava|lakalaka|tau'olunga|ta'ovala|kiekie|'ota ika|lu pulu|Tupou College|Tupou High|Tonga High School|Tonga College|Liahona High|Atenisi|Niuatoputapu|district officer Tonga"
@@ -497,7 +536,8 @@ ONLY: dict[str, str] = {
 # Words that texts of this land have more than those of others.
 OFTEN: dict[str, str] = {
     "GB": "town council|Cllr|Cllrs|councillor|borough|borough council|county council|district council|village hall|parish hall|Bank Holiday|Michaelmas|Hilary|Lent Term|Trinity Term|Vicar|registered charity|allotments|quiz night|raffle|hustings"
-    "|bring and share|PCC|vestry|Evensong|churchyard|town clerk|Shire Hall|postcode|carol service|pub|car park|cricket club|bowls|tombola|Local Plan|Lord Mayor|Royal Society",
+    "|bring and share|PCC|vestry|Evensong|churchyard|town clerk|Shire Hall|postcode|carol service|pub|car park|cricket club|bowls|tombola|Local Plan|Lord Mayor|Royal Society|Full Council|County Court|coffee morning|open evening"
+    "|Select Committee|car boot sale",
     "IE": "county council|parish|credit union|fleadh|ceili|feis|bank holiday|car park|Ógra",
     "US": "potluck|canceled|bylaws|sheriff|precinct|commissioners|township|city hall|fire hall|downtown|cookout|K-12|freshman|PTA|senior center|courthouse|Spring Break|fundraiser|bake sale|grange|ordinance|variance|motion carried|parking lot"
     "|ZIP|county commissioner|school district|prom|quarterback|runoff|sidewalks|Walmart|Costco|Starbucks|gubernatorial|congressional|legislative session|superintendent|commencement|homecoming|Fish Fry|cafeteria|parking garage"
@@ -507,9 +547,9 @@ OFTEN: dict[str, str] = {
     "|dorm|ZIP code|Superior Court|preliminary hearing|Department of Education|Town Board|Parks and Recreation|Fire Company|arraignment|UN Security Council|UN General Assembly|United Nations General Assembly|World Bank"
     "|International Monetary Fund",
     "CA": "MLA|MLAs|councillor|Remembrance Day|Victoria Day|Boxing Day|township|municipality of|bylaw|riding|ville de|arrondissement",
-    "AU": "shire|bring a plate|daylight saving|working bee|MLA|Medicare|GST|Oval|morning tea|homestead|regional council|netball|show society|tram|King's Birthday",
-    "NZ": "district council|regional council|bring a plate|clubrooms|dairy|netball|paddock|smoko|working bee|Anzac Day|morning tea|plunket|bach|Kings Birthday",
-    "ZA": "executive mayor|Afrikaans|tuck shop|Wits|tuckshop|Induna",
+    "AU": "shire|bring a plate|daylight saving|working bee|MLA|Medicare|GST|Oval|morning tea|homestead|regional council|netball|show society|tram|King's Birthday|gold coin donation|trivia night",
+    "NZ": "district council|regional council|bring a plate|clubrooms|dairy|netball|paddock|smoko|working bee|Anzac Day|morning tea|plunket|bach|Kings Birthday|Local Board",
+    "ZA": "executive mayor|Afrikaans|tuck shop|Wits|tuckshop|Induna|Portfolio Committee|Integrated Development Plan",
     "NG": "vice-chancellor|chieftaincy|matriculation|Barrister|traditional ruler|traditional rulers|convocation ceremony|naming ceremony|traditional marriage|governorship|wake keep|Rt. Hon|Federal Ministry of|bye-election",
     "GH": "Nana|outdooring|House of Chiefs|Traditional Council|thanksgiving service|burial service",
     "KE": "sacco|County Executive|County Commissioner|sub county|Social Hall|public participation|Chief Magistrate|Deputy Governor|County Hall|Finance Bill|UNEP|UN-Habitat",
@@ -517,7 +557,7 @@ OFTEN: dict[str, str] = {
     "MY": "Taman|Jalan|Lorong|kampung|mesyuarat|dewan|masjid|cawangan|Kementerian|Hajah|kenduri|Hari Raya|Aidilfitri|Aidiladha|Deepavali|Kovil|Thaipusam|ponggal",
     "ID": "Jalan|Jl|desa|rapat|balai|masjid|SMA|kampus|gedung|Wabup|Wagub|Sekda|Kapolres|Kodim|Koramil|Kodam|Kades|Perda|Bawaslu|Unair|Undip|Unpad|Unhas|Udayana|wisuda|pengajian|arisan|Paroki|Keuskupan|Kementerian|Kemenag|Kemendagri|Dishub",
     "PH": "pesos|novena|Ateneo|barangay hall|Asian Development Bank",
-    "IN": "nagar|Deputy Commissioner|Swami|puja|Mandir|Diwali|Holi|Navratri|Janmashtami|Rakhi|Pongal|Ganesh Chaturthi|Ashram|bhajan|kirtan|prasad|abhishekam|aarti",
+    "IN": "nagar|Deputy Commissioner|Swami|puja|Mandir|Diwali|Holi|Navratri|Janmashtami|Rakhi|Pongal|Ganesh Chaturthi|Ashram|bhajan|kirtan|prasad|abhishekam|aarti|Ph.D|Viva Voce|Principal Secretary|Joint Secretary|High Court of",
     "TT": "regional corporation|bandleader|doubles|Soca Monarch|puja|Mandir|Ramayan",
     "BB": "polyclinic|constituency council|Caribbean Development Bank",
     "DM": "village council|calypsonian",
@@ -593,6 +633,7 @@ OFTEN: dict[str, str] = {
     "NL": "Trial Chamber|International Court of Justice",
     "TN": "ramadan",
     "MU": "Kovil|Mandir|Diwali|puja",
+    "WS": "talofa|fa'afetai",
 }  # fmt: skip
 
 # The same of one state or province of a land of many clocks, by its letters or its name.

@@ -125,7 +125,7 @@ def _written_so(said: str, entry: str) -> bool:
     )
 
 
-_PAUSE = re.compile(r"[,:;]|\.\s")
+_PAUSE = re.compile(r"[,:;()]|\.\s")
 _SIGNS, _BLANKS = re.compile(r"[&*/]"), re.compile(r"[\s-]+")
 
 
