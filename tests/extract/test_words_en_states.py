@@ -94,3 +94,18 @@ CLOCKS = {
 def test_clock(text: str) -> None:
     [(_, _, zone)] = _read(text)
     assert zone == CLOCKS[text]
+
+
+DAYS = {
+    "The council meeting is on Thrusday.": "2025-05-22",
+    "The council meeting is on 10 Septmber 2025.": "2025-09-10",
+    "The council meeting is overmorrow.": "2025-05-22",
+    "The parade is on Remembrance Sunday.": "2025-11-09",
+    "The supper is on Burns Night.": "2026-01-25",
+}
+
+
+@pytest.mark.parametrize("text", DAYS)
+def test_day(text: str) -> None:
+    [(start, _, _)] = _read(text)
+    assert start == DAYS[text]
