@@ -1768,7 +1768,7 @@ _LEXICON = Lexicon(
     ),
     history=cue(
         r"established|founded|set up|since|formed|born|elected|appointed|joined|first held|launched in|adopted|inaugurated in|"
-        r"signed in|dating back|created in|built|published|approved|(?<!be )accepted|passed|enacted|issued|died|graduated|retired|"
+        r"signed in|dating back|created in|built|published|approved|(?<!be )accepted|passed|enacted|issued|died|passed away|incorporated|ordained|married|christened|assassinated|massacre|armistice|genocide|graduated|retired|"
         r"took office|sworn in|anniversary of the|coup|killed|uprising|quake|earthquake|attacks? of"
     ),
     stamp=cue(
@@ -2891,7 +2891,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             r"too late|(?:un)?able to (?:accept|consider|process)|no (?:late|further|more|new|other) |no (?:\w+ ){1,4}(?:accept|consider|taken|receiv|given|made|issued|possible|allowed|granted|available|permitted|refunded|entertained|admitted|processed)|"
             r"no (?:\w+ ){0,2}(?:refunds?|cancellations|changes|extensions|exceptions|additions|entries|bookings|orders|transfers|withdrawals|amendments)\b|"
             r"(?:will|shall|may|can) (?:only |also )?be (?:(?:auto\w+|immediately) )?(?:reject|return|refus|disregard|ignor|discard|exclud|disqualif|turned (?:away|down)|delet|invalid|void)|"
-            r"non-?refundable|(?:is|are|become|considered|deemed) (?:late|invalid|void|inadmissible|ineligible)|late (?:fees?|charges?|entr(?:y|ies) fee|payments?) (?:appl|will|of|is|are)|"
+            r"non-?refundable|(?:will|shall) (?:be charged|incur|forfeit|attract a)|(?:is|are) charged|(?:is|are|become|considered|deemed) (?:late|invalid|void|inadmissible|ineligible)|late (?:fees?|charges?|entr(?:y|ies) fee|payments?) (?:appl|will|of|is|are)|"
             r"(?:cost|costs|price|fee|rate|rates|tickets) (?:will )?(?:be|is|are|rises?|go(?:es)? up|increases?)|full (?:price|fee|rate)|surcharge"
         ),
         tells=cue(
