@@ -57,7 +57,21 @@ _NUMBERS: dict[str, object] = {
         1,
     )
 }
-_NUMBERS.update({"dreißig": 30, "fünfundvierzig": 45})
+_NUMBERS.update(
+    {
+        **{f"{one}undzwanzig": 20 + n for n, one in enumerate("vier fünf sechs sieben acht neun".split(), 4)},
+        **{
+            "zwo": 2,
+            "dreißig": 30,
+            "dreissig": 30,
+            "vierzig": 40,
+            "fünfundvierzig": 45,
+            "fünfzig": 50,
+            "sechzig": 60,
+            "neunzig": 90,
+        },
+    }
+)
 _ORDINALS = "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split()
 _ORDINAL_WORDS: dict[str, object] = {
     stem + ending: n for n, stem in enumerate(_ORDINALS, 1) for ending in ("e", "en", "er", "es", "em")
@@ -84,7 +98,7 @@ _TIME = TimeWords(
             "sonnabends": 5,
             "sonntags": 6,
         },
-        "num": {**_NUMBERS, "mehrere": "X", "einige": "X"},
+        "num": {**_NUMBERS, "mehrere": "X", "einige": "X", "ein paar": "X", "wenige": "X", "etliche": "X"},
         "a": {"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1},
         "ordword": {word: n for word, n in _ORDINAL_WORDS.items() if n != 2},
         "second": {word: n for word, n in _ORDINAL_WORDS.items() if n == 2},
@@ -111,6 +125,15 @@ _TIME = TimeWords(
             "vorher": Told(-1),
         },
         "deictic": {
+            "am folgenden tag": ("after", 1),
+            "am tag darauf": ("after", 1),
+            "tags drauf": ("after", 1),
+            "am darauf folgenden tag": ("after", 1),
+            "am abend zuvor": ("after", -1),
+            "am abend vorher": ("after", -1),
+            "am vortage": ("after", -1),
+            "heute vormittag": "TMO",
+            "heute nachmittag": "TAF",
             "am vortag": ("after", -1),
             "zum vortag": ("after", -1),
             "am vorabend": ("after", -1),
@@ -165,6 +188,21 @@ _TIME = TimeWords(
         | {"anderthalb stunden": "PT90M", "eine halbe stunde": "PT30M", "dreiviertelstunde": "PT45M"},
         "periodword": {"jahresende": ("Y", 0), "monatsende": ("M", 0), "wochenmitte": ("W", 0)},
         "unit": {
+            "werktag": "BD",
+            "arbeitstag": "BD",
+            "bankarbeitstage": "BD",
+            "bankarbeitstagen": "BD",
+            "kalendertage": "D",
+            "kalendertagen": "D",
+            "sekunden": "S",
+            "semester": "SEM",
+            "jahrzehnte": "DE",
+            "jahrzehnten": "DE",
+            "jahrhundert": "CE",
+            "wochenenden": "WE",
+            "quartale": "Q",
+            **{f"stündig{ending}": "H" for ending in ("", "e", "en", "er", "es", "em")},
+            **{f"wöchig{ending}": "W" for ending in ("", "e", "en", "er", "es", "em")},
             "tag": "D",
             "tage": "D",
             "tagen": "D",
@@ -196,6 +234,11 @@ _TIME = TimeWords(
             "arbeitstagen": "BD",
         },
         "part": {
+            "anfangs": "early",
+            "gegen ende": "late",
+            "zum ende": "late",
+            "in der mitte": "mid",
+            "ausgangs": "late",
             "anfang": "early",
             "beginn": "early",
             "mitte": "mid",
@@ -205,6 +248,14 @@ _TIME = TimeWords(
         },
         "half": {"hälfte": 1, "halbjahr": 1},
         "season": {
+            "frühsommer": "SU",
+            "spätsommer": "SU",
+            "hochsommer": "SU",
+            "spätherbst": "FA",
+            "frühherbst": "FA",
+            "vorfrühling": "SP",
+            "winters": "WI",
+            "frühlings": "SP",
             "sommer": "SU",
             "winter": "WI",
             "herbst": "FA",
@@ -215,6 +266,15 @@ _TIME = TimeWords(
             "sommers": "SU",
         },
         "daypart": {
+            "frühmorgens": "MO",
+            "spätnachmittag": "AF",
+            "spätnachmittags": "AF",
+            "frühabends": "EV",
+            "vorabend": "EV",
+            "spätabends": "NI",
+            "mittagszeit": "MI",
+            "über mittag": "MI",
+            "in der früh": "MO",
             "vormittag": "MO",
             "vormittags": "MO",
             "morgens": "MO",
@@ -233,36 +293,178 @@ _TIME = TimeWords(
         "clockto": {"halb": -30, "viertel vor": -15, "dreiviertel": -15},
         "ago": {"vor": -1},
         "hence": {},
-        "in": {"während": 1, "im laufe": 1},
-        "within": {"innerhalb von": 1, "binnen": 1, "innerhalb": 1, "in den nächsten": 1, "in den kommenden": 1},
-        "withinpast": {"in den letzten": -1, "in den vergangenen": -1, "seit": -1},
+        "in": {"im verlauf": 1, "im zeitraum": 1, "während": 1, "im laufe": 1},
+        "within": {
+            "innerhalb der nächsten": 1,
+            "binnen der nächsten": 1,
+            "im laufe der nächsten": 1,
+            "während der nächsten": 1,
+            "im verlauf der nächsten": 1,
+            "innert": 1,
+            "innerhalb von": 1,
+            "binnen": 1,
+            "innerhalb": 1,
+            "in den nächsten": 1,
+            "in den kommenden": 1,
+        },
+        "withinpast": {
+            "in den zurückliegenden": -1,
+            "während der letzten": -1,
+            "im laufe der letzten": -1,
+            "innerhalb der letzten": -1,
+            "in den letzten": -1,
+            "in den vergangenen": -1,
+            "seit": -1,
+        },
         "after": {"nach": "after"},
-        "from": {"von": 1, "vom": 1, "zwischen": 2, "ab": 1, "ab dem": 1, "zwischen dem": 2, "von der": 1},
+        "from": {
+            "ab der": 1,
+            "zwischen den": 2,
+            "beginnend am": 1,
+            "beginnend mit dem": 1,
+            "mit wirkung vom": 1,
+            "gültig ab": 1,
+            "ab spätestens": 1,
+            "von": 1,
+            "vom": 1,
+            "zwischen": 2,
+            "ab": 1,
+            "ab dem": 1,
+            "zwischen dem": 2,
+            "von der": 1,
+        },
         "since": {"seit": 1, "seit dem": 1},
-        "to": {"bis": 1, "bis zum": 2, "bis zu": 1, "bis einschließlich": 1, "bis inklusive": 1},
+        "to": {
+            "bis und mit": 1,
+            "bis und mit dem": 1,
+            "bis einschliesslich": 1,
+            "bis einschl": 1,
+            "bis inkl": 1,
+            "bis hin zum": 1,
+            "bis am": 1,
+            "bis zur": 1,
+            "bis": 1,
+            "bis zum": 2,
+            "bis zu": 1,
+            "bis einschließlich": 1,
+            "bis inklusive": 1,
+        },
         "until": {
+            "längstens bis": "by",
+            "bis längstens": "by",
+            "längstens": "by",
+            "nicht später als": "by",
+            "bis allerspätestens": "by",
+            "allerspätestens": "by",
             "bis spätestens": "by",
             "bis ende": 1,
             "spätestens": 1,
             "spätestens bis": 1,
             **dict.fromkeys(("bis spätestens zum", "spätestens am", "bis spätestens am"), "by"),
         },
-        "and": {"und": 1, "u": 1, "sowie": 1, "und am": 1, "sowie am": 1, "und den": 1, "und dem": 1, "+": 1},
-        "or": {"oder": 1, "oder am": 1, "bzw": 1},
-        "at": {"um": 1, "@": 1, "gegen": 2, "beginn": 1, "ab ca": 2},
+        "and": {
+            "und dann am": 1,
+            "und auch am": 1,
+            "und nochmals am": 1,
+            "und wieder am": 1,
+            "und erneut am": 1,
+            "sowie den": 1,
+            "sowie dem": 1,
+            "wie auch am": 1,
+            "&": 1,
+            "und": 1,
+            "u": 1,
+            "sowie": 1,
+            "und am": 1,
+            "sowie am": 1,
+            "und den": 1,
+            "und dem": 1,
+            "+": 1,
+        },
+        "or": {
+            "oder den": 1,
+            "oder aber am": 1,
+            "beziehungsweise": 1,
+            "beziehungsweise am": 1,
+            "bzw am": 1,
+            "resp": 1,
+            "respektive": 1,
+            "alternativ am": 1,
+            "oder": 1,
+            "oder am": 1,
+            "bzw": 1,
+        },
+        "at": {
+            "um ca": 2,
+            "um etwa": 2,
+            "um circa": 2,
+            "um zirka": 2,
+            "ab etwa": 2,
+            "ab circa": 2,
+            "ab zirka": 2,
+            "um punkt": 1,
+            "punkt": 1,
+            "pünktlich um": 1,
+            "beginn um": 1,
+            "start um": 1,
+            "beginn ab": 1,
+            "anpfiff": 1,
+            "anstoß": 1,
+            "anwurf": 1,
+            "spielbeginn": 1,
+            "so gegen": 2,
+            "um": 1,
+            "@": 1,
+            "gegen": 2,
+            "beginn": 1,
+            "ab ca": 2,
+        },
         "on": {"am": 2, "an": 1, "zum": 2, "auf": 1, "auf den": 2},
         "ofin": {"in": 1, "im": 1, "in der": 1},
         "of": {"des": 1, "der": 1, "von": 1, "im jahr": 1, "im jahre": 1},
         "the": {"der": 1, "die": 1, "das": 1, "den": 1, "dem": 1},
-        "about": {"ca": 1, "circa": 1, "etwa": 1, "gegen": 1, "voraussichtlich": 1, "ungefähr": 1},
+        "about": {
+            "zirka": 1,
+            "rund": 1,
+            "in etwa": 1,
+            "ca": 1,
+            "circa": 1,
+            "etwa": 1,
+            "gegen": 1,
+            "voraussichtlich": 1,
+            "ungefähr": 1,
+        },
         "for": {"für": 1},
         "every": {
+            "stets": 1,
+            "stets am": 1,
+            "immer an": 1,
             **{"jed" + ending: 1 for ending in _ENDINGS},
             "alle": 1,
             "immer": 1,
             "immer am": 1,
         },
         "freq": {
+            "allwöchentlich": "W",
+            "allmonatlich": "M",
+            "quartalsweise": "Q",
+            "tagtäglich": "D",
+            "stündlich": "H",
+            "vierzehntäglich": "FN",
+            "vierzehntägig": "FN",
+            "14-tägig": "FN",
+            "14-täglich": "FN",
+            "14-tägl": "FN",
+            "zweimonatlich": "2M",
+            "zweijährlich": "2Y",
+            "zweimal jährlich": "HY",
+            "zweimal im jahr": "HY",
+            "einmal im monat": "M",
+            "einmal pro monat": "M",
+            "einmal monatlich": "M",
+            "einmal pro woche": "W",
+            "einmal wöchentlich": "W",
+            "einmal im jahr": "Y",
             "täglich": "D",
             "wöchentlich": "W",
             "monatlich": "M",
@@ -272,10 +474,45 @@ _TIME = TimeWords(
             "alljährlich": "Y",
             "zweiwöchentlich": "FN",
         },
-        "weekdaysall": {"werktags": "BD", "an werktagen": "BD", "wochentags": "BD"},
-        "weekof": {"woche vom": 1, "woche ab": 1, "woche ab dem": 1},
-        "weekword": {"kw": 1, "kalenderwoche": 1},
+        "weekdaysall": {
+            "an wochentagen": "BD",
+            "unter der woche": "BD",
+            "an arbeitstagen": "BD",
+            "an schultagen": "BD",
+            "werktags": "BD",
+            "an werktagen": "BD",
+            "wochentags": "BD",
+        },
+        "weekof": {
+            "in der woche vom": 1,
+            "in der woche ab": 1,
+            "in der woche ab dem": 1,
+            "woche des": 1,
+            "woche vom": 1,
+            "woche ab": 1,
+            "woche ab dem": 1,
+        },
+        "weekword": {"kw nr": 1, "woche nr": 1, "kw": 1, "kalenderwoche": 1},
         "reference": {
+            "aktuell": "PRESENT_REF",
+            "momentan": "PRESENT_REF",
+            "gegenwärtig": "PRESENT_REF",
+            "im moment": "PRESENT_REF",
+            "zur zeit": "PRESENT_REF",
+            "heutzutage": "PRESENT_REF",
+            "unlängst": "PAST_REF",
+            "jüngst": "PAST_REF",
+            "vor kurzem": "PAST_REF",
+            "seinerzeit": "PAST_REF",
+            "ehemals": "PAST_REF",
+            "vormals": "PAST_REF",
+            "in kürze": "FUTURE_REF",
+            "in bälde": "FUTURE_REF",
+            "baldmöglichst": "FUTURE_REF",
+            "so bald wie möglich": "FUTURE_REF",
+            "zu gegebener zeit": "FUTURE_REF",
+            "in zukunft": "FUTURE_REF",
+            "sine die": "FUTURE_REF",
             "jetzt": "PRESENT_REF",
             "derzeit": "PRESENT_REF",
             "zurzeit": "PRESENT_REF",
@@ -287,6 +524,59 @@ _TIME = TimeWords(
             "früher": "PAST_REF",
         },
         "holiday": {
+            "muttertag": "5-2-6",
+            "vatertag": "E+39",
+            "auffahrtstag": "E+39",
+            "christi auffahrt": "E+39",
+            "berchtoldstag": "01-02",
+            "josefstag": "03-19",
+            "josefitag": "03-19",
+            "mariä empfängnis": "12-08",
+            "maria empfängnis": "12-08",
+            "maria himmelfahrt": "08-15",
+            "mariä lichtmess": "02-02",
+            "peter und paul": "06-29",
+            "faschingssonntag": "E-49",
+            "fastnachtssonntag": "E-49",
+            "tulpensonntag": "E-49",
+            "nelkensamstag": "E-50",
+            "faschingsmontag": "E-48",
+            "fastnachtsmontag": "E-48",
+            "veilchendienstag": "E-47",
+            "schmutziger donnerstag": "E-52",
+            "schmutzigen donnerstag": "E-52",
+            "unsinniger donnerstag": "E-52",
+            "unsinnigen donnerstag": "E-52",
+            "christtag": "12-25",
+            "heiliger abend": "12-24",
+            "heiligen abend": "12-24",
+            "hl. abend": "12-24",
+            "silvesterabend": "12-31",
+            "altjahrabend": "12-31",
+            "altjahrsabend": "12-31",
+            "ersten weihnachtstag": "12-25",
+            "erster weihnachtstag": "12-25",
+            "1. weihnachtstag": "12-25",
+            "1. weihnachtsfeiertag": "12-25",
+            "2. weihnachtsfeiertag": "12-26",
+            "zweiten weihnachtsfeiertag": "12-26",
+            "zweiter weihnachtstag": "12-26",
+            "barbaratag": "12-04",
+            "walpurgisnacht": "04-30",
+            "maifeiertag": "05-01",
+            "weltfrauentag": "03-08",
+            "valentinstag": "02-14",
+            "epiphanias": "01-06",
+            "dreikönigsfest": "01-06",
+            "dreifaltigkeitssonntag": "E+56",
+            "christkönigssonntag": "A-7",
+            "weissen sonntag": "E+7",
+            "weisser sonntag": "E+7",
+            "buß und bettag": "A-11",
+            "buss- und bettag": "A-11",
+            "buss und bettag": "A-11",
+            "reformationsfest": "10-31",
+            "pfingstdienstag": "E+51",
             "fastenzeit": "L",
             "passionszeit": "L",
             "osterzeit": "E+0",
@@ -345,11 +635,15 @@ _TIME = TimeWords(
         },
         "later": {"später": "late"},
         "yearword": {"im jahr": 1, "im jahre": 1, "des jahres": 1},
-        "onwards": {"s t": 2, "c t": 2, "pünktlich": 2},
+        "onwards": {"ortszeit": 4, "sine tempore": 2, "cum tempore": 2, "exakt": 2, "s t": 2, "c t": 2, "pünktlich": 2},
     },
     heads=frozenset(
         "raum saal zimmer nr nummer tel telefon fax seite seiten artikel art paragraph abs absatz kapitel band heft top "
-        "halle stock etage gleis linie bus haus hausnr iban konto az aktenzeichen version din iso drucksache plz postfach anlage punkt ziffer".split()
+        "halle stock etage gleis linie bus haus hausnr iban konto az aktenzeichen version din iso drucksache plz postfach anlage punkt ziffer "
+        "ziff rn rz lit buchstabe satz gesetz verordnung bgbl rgbl lgbl hrb fn uid isbn issn isin wkn blz bic ibanr pin code kenncode passwort "
+        "telefonnummer rufnummer durchwahl dw mobil handy fon natel notruf hotline kundennummer mitgliedsnummer rechnungsnummer bestellnummer "
+        "artikelnummer geschäftszeichen gz zl aktenzahl reg kennziffer kursnummer kursnr startnummer hausnummer flurstück flst parzelle "
+        "grundstück bundesstraße autobahn kilometer km ausfahrt spalte abb abbildung tabelle lektion jahrgang lfd".split()
     ),
     ordinals=frozenset(),
     hour_signs=frozenset({"h"}),
@@ -364,10 +658,15 @@ _TIME = TimeWords(
         "begann begannen wählte wählten beriet berieten diskutierte diskutierten empfing feierten versammelten demonstrierten "
         "protestierten unterzeichnete unterzeichneten eröffneten einigten verlieh weihte gewannen siegte verlor sprach erklärte "
         "berichtete verabschiedete bekräftigten war waren wurde wurden fand fanden hatte hatten traf trafen tagte tagten stattgefunden eröffnete endete endeten besuchte sagte "
-        "beschloss nahm nahmen kam kamen ging gab feierte gewann".split()
+        "beschloss nahm nahmen kam kamen ging gab feierte gewann "
+        "gingen gaben startete starteten gastierte verlief verliefen verhandelte verhandelten protestierte streikte streikten begrüßte begrüßten "
+        "hielten erhielt erhielten lief liefen fuhr fuhren reiste reisten flog flogen landete zeigte zeigten spielte spielten sang sangen erlebte "
+        "erlebten gedachte gedachten ehrte ehrten verurteilte starb verstarb lockte lockten organisierte organisierten veranstaltete veranstalteten "
+        "informierte informierten präsentierte präsentierten besichtigte besichtigten überreichte überreichten gratulierte gratulierten bedankte "
+        "absolvierte absolvierten besuchten sagten erklärten berichteten stimmten stimmte siegten trat traten".split()
     ),
     future=frozenset(
-        "wird werden findet finden soll sollen geplant lädt laden beginnt beginnen startet tagt tagen trifft treffen plant kann".split()
+        "wird werden findet finden soll sollen geplant lädt laden beginnt beginnen startet tagt tagen trifft treffen plant kann stattfindet stattfinden steigt steigen öffnet öffnen ansteht anstehen bevorsteht wollen will möchte möchten können erwartet treten zusammenkommt empfängt reist reisen feiert starten eröffnet".split()
     ),
 )
 
@@ -612,7 +911,7 @@ _HANDED = (
     r"abstracts?|\w*papiere|papers?|\w*beiträge|manuskripte|vorschläge|exposés?|\w*anträge|bewerbungen|\w*abgabe|"
     r"einreichung|\w*meldungen|(?:schriftliche |abschließende )?stellungnahmen|erwiderungen|einsprüche|einwendungen|kandidaturen|wahlvorschläge|zahlung|"
     r"bestellungen|rückmeldung|endfassung|volltexte?|\w*angebote|fotos|bilder|rezepte|skizzen|\w*entwürfe|einwände|"
-    r"gesuche|eingaben|texte|unterlagen|formulare"
+    r"gesuche|eingaben|texte|\w*unterlagen|\w*formulare?|anmeldungen|nominierungen|offerten|einsprachen|leserbriefe|inserate|kurzfassungen|langfassungen|projektskizzen|rückantworten|(?:antworten|fragebögen|fragebogen|meldebogen|unterschriftenlisten|kandidatenlisten|wahllisten|(?:teilnahme|einverständnis)erklärungen?)|(?:teilnahme|förder|projekt)anträge|steuererklärung(?:en)?|(?:seminar|haus|abschluss|bachelor|master|fach|diplom)arbeit(?:en)?|portfolios?|motivationsschreiben|nennungen|voranmeldungen|rekurse|beschwerden|belege|mitgliedsbeiträge|anzahlung(?:en)?|restzahlung"
 )
 
 _LEXICON = Lexicon(
@@ -663,26 +962,38 @@ _LEXICON = Lexicon(
     past=cue(r"war|waren|fand|fanden|traf|trafen|hatte|hatten|wurde|wurden|kamen|besuchte|tagte|sagte|endete"),
     future=cue(r"wird|werden|findet|finden|lädt|laden|beginnt|startet|nächste[nrs]?|soll|sollen|tagt|statt"),
     history=cue(
-        r"gegründet|seit|geboren|gewählt|ernannt|eingeführt|erstmals(?! am\b)|veröffentlicht|errichtet|beschlossen"
+        r"gegründet|seit|geboren|gewählt|ernannt|eingeführt|erstmals(?! am\b)|veröffentlicht|errichtet|beschlossen|"
+        r"gegr\.|geb\.|gest\.|verstorben|gestorben|entstanden|ins leben gerufen|erbaut|aufgelöst|erschienen|in kraft getreten|erlassen|letztmals|anno|geweiht(?= \d)|eingemeindet|erstmals erwähnt|urkundlich erwähnt|zerstört|übernommen|vollendet|patentiert"
     ),
     stamp=cue(
-        r"stand|aktualisiert|veröffentlicht|erstellt|pressemitteilung|vom|uhr \||datum|redaktion|teilte|sagte|bekanntgabe|ausgehängt"
+        r"stand|aktualisiert|veröffentlicht|erstellt|pressemitteilung|vom|uhr \||datum|redaktion|teilte|sagte|bekanntgabe|ausgehängt|"
+        r"bekannt ?gemacht|kundgemacht|kundmachung|ausgegeben am|angeschlagen|ausgefertigt|(?:medien|presse)(?:mitteilung|information|aussendung|meldung)|gesendet|erschienen|gedruckt|zuletzt (?:geändert|aktualisiert|bearbeitet)|letzte (?:änderung|aktualisierung|bearbeitung)|verfasst|abgerufen|letzter zugriff|gepostet|online seit|eingestellt am"
     ),
     hours=cue(
-        r"(?:im )?aktienregister (?:ein)?getragen|nachweisstichtag|öffnungszeiten|geöffnet|sprechzeiten|sprechstunden?(?=:)|bürozeiten|montag bis freitag|mo\.?\s?[-–]\s?fr\.?|büro"
+        r"(?:im )?aktienregister (?:ein)?getragen|nachweisstichtag|öffnungszeiten|geöffnet|sprechzeiten|sprechstunden?(?=:)|bürozeiten|montag bis freitag|mo\.?\s?[-–]\s?fr\.?|büro|"
+        r"amtsstunden|parteienverkehr|schalterstunden|schalterzeiten|geschäftszeiten|kassenzeiten|telefonzeiten|(?:telefonisch )?erreichbar|besetzt|ordination(?:szeiten)?|betriebszeiten|besuchszeiten|servicezeiten|mo\.?\s?[-–]\s?do\.?|montag bis donnerstag|sekretariat|hotline|öffnet täglich|offen von"
     ),
     arrive=cue(
-        r"einlass|treffpunkt|anmeldung ab|check-in|empfang|imbiss|sektempfang|ankunft|kasse|eintreffen|kaffee|pause|veröffentlichung"
+        r"einlass|treffpunkt|anmeldung ab|check-in|empfang|imbiss|sektempfang|ankunft|kasse|eintreffen|kaffee|pause|veröffentlichung|"
+        r"saalöffnung|türöffnung|kassenöffnung|abendkasse|besammlung|registrierung|check in|akkreditierung|startnummernausgabe|stehkaffee|(?:begrüßungs|willkommens)(?:kaffee|apéro|trunk)|eintreffen|ankommen|sammeln|aufstellung|einsingen|einspielen|einturnen|aufwärmen|warm-?up|bewirtung|festbetrieb|barbetrieb|vorprogramm|garderobe|anmeldung von"
     ),
-    begins=cue(r"beginnt|beginn|los geht(?:['’]?s| es)?|geht es los|startet|start|eröffnet|anstoß|anpfiff|auftakt"),
-    ends=cue(r"ende|endet|bis|schluss"),
+    begins=cue(
+        r"beginnt|beginn|los geht(?:['’]?s| es)?|geht es los|startet|start|eröffnet|anstoß|anpfiff|auftakt|"
+        r"beginnen|starten|(?:spiel|konzert|veranstaltungs|sitzungs|vortrags|vorstellungs|programm|kurs|film|versammlungs)beginn|anwurf|kick-?off|tip-?off|startschuss|anfang|fängt an|fangen an|(?:geht|legt|legen|gehen) los|losgehen|erster start|abmarsch|abfahrt|eröffnung"
+    ),
+    ends=cue(
+        r"ende|endet|bis|schluss|"
+        r"enden|schluß|schließt|ausklang|(?:spiel|veranstaltungs|sitzungs|kurs|programm|fest)ende|sperrstunde|vorbei|aus ist|beendet"
+    ),
     beside=cue(
         r"pressekonferenz|pressetermin|pressegespräch|fototermin|bus(?:se)?|zug|shuttle|fähre|mittagessen|abendessen|frühstück|"
-        r"imbiss|umtrunk|büfett|buffet|büro|geschäftsstelle|kasse|führung"
+        r"imbiss|umtrunk|büfett|buffet|büro|geschäftsstelle|kasse|führung|"
+        r"apéro|aperitif|stehempfang|kaffeepause|shuttlebus|sonderzug|sonderbus|transfer|rückfahrt|tageskasse|abendkasse|vorverkauf|medienkonferenz|medientermin|medienorientierung|pressebriefing|registrierung|soundcheck|aufbau|abbau|mittagspause|pause|catering|bewirtung|kinderbetreuung|aftershow-?party|after-show-party|afterparty|signierstunde|fotosession|(?:werk|konzert|stück)?einführung|weinprobe im anschluss"
     ),
     usual=cue(
         r"jeweils|soweit nicht anders angegeben|wenn nicht anders|sofern nicht anders|in der regel|immer|die \w+(?:en|e) beginnen|"
-        r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s|alle (?:termine|treffen|sitzungen|vorträge|veranstaltungen)"
+        r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s|alle (?:termine|treffen|sitzungen|vorträge|veranstaltungen)|"
+        r"üblicherweise|normalerweise|grundsätzlich|generell|einheitlich|stets|jeden (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|falls nicht anders|wo nicht anders|(?:sofern|wenn|soweit) nichts anderes|sämtliche (?:termine|treffen|sitzungen|vorträge|veranstaltungen|proben|kurse)|alle (?:kurse|konzerte|gottesdienste|proben|spiele|vorstellungen|führungen|workshops|seminare|lesungen|abende)"
     ),
     each=cue(r"jeweils|je|beide|alle|immer|täglich|beides|an beiden tagen"),
     all_of_them=cue(r"beide|alle(?: \w+(?:en|er|e))?|jeweils"),
@@ -691,19 +1002,28 @@ _LEXICON = Lexicon(
     same_hour=cue(
         r"(?:zur )?(?:gleichen|selben) (?:zeit|uhrzeit|stunde)|(?:gleiche|selbe|dieselbe|übliche) (?:uhr)?zeit|(?:gleicher|selber) ort(?: und|,) (?:gleiche|selbe)? ?(?:uhr)?zeit|(?:uhr)?zeit(?:,| und) ort (?:wie|unverändert|bleiben)|ort(?:,| und) (?:uhr)?zeit (?:wie|unverändert|bleiben)|(?:uhr)?zeit wie (?:heute|oben|gewohnt|bisher|immer)|uhrzeit (?:bleibt|unverändert)"
     ),
-    same_day=cue(r"(?:am )?(?:gleichen|selben) (?:tag|abend)"),
+    same_day=cue(
+        r"(?:am )?(?:gleichen|selben) (?:tag|abend)|"
+        r"(?:noch )?am (?:gleichen|selben) (?:tage|vormittag|nachmittag|morgen)|gleichentags|taggleich|am (?:gleichen|selben) wochentag"
+    ),
     opened=cue(
-        r"eröffnet(?:e[nrs]?)?|begonnen(?:e[nrs]?)?|begann(?:en)?|gestartet(?:e[nrs]?)?|startete[n]?|angefangen"
+        r"eröffnet(?:e[nrs]?)?|begonnen(?:e[nrs]?)?|begann(?:en)?|gestartet(?:e[nrs]?)?|startete[n]?|angefangen|"
+        r"eröffnete[n]?|angelaufen|lief(?:en)? an|fing(?:en)? an|(?:nahm|nahmen) (?:ihren|seinen) anfang"
     ),
     closed=cue(
-        r"endete(?:n)?|zu ende|abgeschlossen|beendet(?:e|en)?|ausgeklungen|klang(?:en)? aus|fand(?:en)? \w+ abschluss"
+        r"endete(?:n)?|zu ende|abgeschlossen|beendet(?:e|en)?|ausgeklungen|klang(?:en)? aus|fand(?:en)? \w+ abschluss|"
+        r"ging(?:en)? (?:\w+ ){0,3}zu ende|schloss(?:en)?|lief(?:en)? aus|ausgelaufen|vorüber"
     ),
     began=cue(
         r"(?:hatte |war |wurde )?(?:begonnen|begann(?:en)?|eröffnet|gestartet)|(?:hatte|war|wurde|begann|startete|tagt(?:e|en)?)(?: seit)?(?: am)?|seit"
     ),
-    ended=cue(r"endet(?:e|en)?|ging(?:en)? \w+(?: \w+){0,4} zu ende|zum abschluss|am ende|am letzten tag"),
+    ended=cue(
+        r"endet(?:e|en)?|ging(?:en)? \w+(?: \w+){0,4} zu ende|zum abschluss|am ende|am letzten tag|"
+        r"schließ(?:t|en)|beschließ(?:t|en)|klingt(?: \w+){0,3} aus|zum ausklang|zum schluss|am schlusstag|am abschlusstag|letzter tag|abschließend"
+    ),
     until=cue(
-        r"bis(?: zum| einschließlich)?|(?:und )?ende(?:t|n)(?: am)?|(?:und )?geht(?: am)?(?= \w+ zu ende)|(?:und )?schließt am"
+        r"bis(?: zum| einschließlich)?|(?:und )?ende(?:t|n)(?: am)?|(?:und )?geht(?: am)?(?= \w+ zu ende)|(?:und )?schließt am|"
+        r"bis und mit|bis (?:inklusive|inkl\.?|einschl\.?)|noch bis(?: zum)?|(?:läuft|dauert|geht|reicht) bis(?: zum)?|letzter tag(?: ist)?(?: am)?"
     ),
     shifts=cue(
         r"verschoben|verschiebt|verlegt|rückt|rücken|vertagt|vorgezogen|vorverlegt|verlagert|geändert|nachgeholt|verlegen|verlegt|verschieben|umgelegt|umterminiert|umgebucht|umgeladen|umgesetzt(?= auf\b)|zurückverlegt|hinausgeschoben|aufgeschoben|vertagen|wandert|wandern|wechselt|wechseln|rutscht|rutschen|weicht|weichen|neu terminiert|neu angesetzt|neu anberaumt|prolongiert"
@@ -727,7 +1047,8 @@ _LEXICON = Lexicon(
     takes_up=cue(
         r"(?:er|sie|es|dies|diese[rs]?) (?:findet|finden|fand|beginnt|startet|steigt|öffnet|läuft|ist (?:für|auf)|wird auf|"
         r"(?:wird|soll|sollte)(?= [^.]{0,90}\b(?:statt|stattfinden|abgehalten|eröffnet|beginnen|ausgetragen|nachgeholt)\b))|"
-        r"stattfinden (?:wird|soll)|(?:der |die |ein )?(?:neuer? |genauer? )?termine? (?:ist|sind|steht|stehen|wurde|wird)"
+        r"stattfinden (?:wird|soll)|(?:der |die |ein )?(?:neuer? |genauer? )?termine? (?:ist|sind|steht|stehen|wurde|wird)|"
+        r"(?:er|sie|es|dies|diese[rs]?) (?:tagt|tagen|steigen|starten|beginnen|dauert|trifft sich|treffen sich|geht (?:am|vom)|fällt (?:heuer |dieses jahr |diesmal )?auf)|(?:der|dieser) (?:termin|zeitpunkt) (?:ist|lautet|steht)|(?:stattfinden|beginnen|abgehalten|durchgeführt|veranstaltet|gefeiert) (?:wird|soll|werden soll)"
     ),
     we_meet=cue(
         r"wir (?:uns|(?:\w+ )?freuen uns|treffen uns|sehen uns|kommen|begrüßen)|(?:freuen|treffen|sehen) wir uns|"
@@ -736,7 +1057,10 @@ _LEXICON = Lexicon(
         r"(?= [^.]{0,90}\b(?:zusammen|zusammenkommen|erwartet|treffen|versammeln)\b)|"
         r"erwartet werden(?= [^.]{0,90}\b(?:gäste|besucher|teilnehmer|teilnehmende|delegierte)\b)"
     ),
-    online=cue(r"online|virtuell|per video|videokonferenz|zoom|webex|teams|livestream|hybrid"),
+    online=cue(
+        r"online|virtuell|per video|videokonferenz|zoom|webex|teams|livestream|hybrid|"
+        r"ms[- ]teams|microsoft teams|google meet|skype|gotomeeting|jitsi|big ?blue ?button|bbb|videocall|videoschalte|videoschaltung|webkonferenz|web-seminar|webinar|remote|via internet|im livestream|telefonkonferenz|telko|einwahl(?:daten|link)?|zugangslink|teilnahmelink|meeting-link|zoom-link"
+    ),
     captions=Captions(
         date=caption(
             r"zeitraum|vom\W{1,3}bis|datum|tag|wann|(?:sitzungs)?termine?|wochentag|monat|"
@@ -1338,18 +1662,21 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         capital_nouns=True,
         by=before_time(
             r"bis (?:spätestens|einschließlich|längstens)(?: zum| am)?|bis(?: zum)?|spätestens(?: bis(?: zum)?| am|"
-            r" zum)?|vor dem|nicht später als(?: am)?"
+            r" zum)?|vor dem|nicht später als(?: am)?|"
+            r"bis und mit(?: dem)?|bis längstens(?: zum)?|längstens(?: bis)?(?: zum| am)?|bis allerspätestens(?: zum| am)?|allerspätestens(?: am)?|noch bis(?: zum)?|bis inklusive|bis inkl\.?|bis einschl\.?|bis am|bis zur|bitte bis(?: zum)?"
         ),
         cue=cue(
             r"\w*(?:frist|(?<!ab)(?<!be)(?<!an)schluss|abgabeschluss)(?: für \w+(?: \w+){0,3})?(?: ist| endet| läuft)?(?: am| bis| bis zum)?|"
             r"einsendeschluss|redaktionsschluss|anmeldeschluss|stichtag für \w+|letzte[rnm]? (?:tag|termin)|\w*(?:abgabe|einreichungs|melde|einsende)(?:termin|tag)|"
-            r"verlängert bis(?: zum)?|deadline"
+            r"verlängert bis(?: zum)?|deadline|"
+            r"(?:anmelde|bewerbungs|abgabe|einreich|melde|nenn|einsende|redaktions|buchungs|bestell)(?:ende|schluß)|letzte (?:gelegenheit|möglichkeit|chance)(?: \w+){0,4}|(?:eingabe|rückmelde|zahlungs|anmelde)termin(?: ist)?(?: der)?|poststempel|verlängert auf(?: den)?|erstreckt bis(?: zum)?|erstreckt auf(?: den)?"
         ),
         due=cue(r"fällig"),
         owed=cue(r"(?:sind|werden)"),
         late=before_time(r"nach"),
         refused=stems(
-            r"nicht mehr|(?:nicht|keine?)(?: \w+){0,3} (?:berücksichtig|angenommen|entgegen|bearbeit|zugelassen|gewertet)|zu spät|verspätet|ausgeschlossen"
+            r"nicht mehr|(?:nicht|keine?)(?: \w+){0,3} (?:berücksichtig|angenommen|entgegen|bearbeit|zugelassen|gewertet)|zu spät|verspätet|ausgeschlossen|"
+            r"nicht (?:akzeptier|anerkannt)|keine berücksichtigung|unberücksichtigt|nicht mehr möglich|danach (?:eintreffende|eingehende|eingelangte)"
         ),
         latest=before_time(r"(?:bis )?spätestens(?: bis(?: zum)?| zum| am)?|nicht später als(?: am)?"),
         given=cue(r"(?:hat|haben)(?: \w+)? bis(?: zum)?"),
@@ -1362,18 +1689,22 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             r"ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|soll|sollen|will|wollen|möchte|ich|er|sie|wir"
         ),
         sends=cue(
-            r"ein(?:zu)?(?:reichen|senden|schicken)|ab(?:zu)?geben|(?:zu )?(?:senden|schicken|übermitteln|mailen)|eingereicht|eingesandt|abgegeben|vorzulegen|geschickt|gesendet|angenommen"
+            r"ein(?:zu)?(?:reichen|senden|schicken)|ab(?:zu)?geben|(?:zu )?(?:senden|schicken|übermitteln|mailen)|eingereicht|eingesandt|abgegeben|vorzulegen|geschickt|gesendet|angenommen|"
+            r"ein(?:zu)?(?:bringen|werfen|legen|geben)|eingebracht|eingelegt|hoch(?:zu)?laden|hochgeladen|nach(?:zu)?reichen|nachgereicht|zurück(?:zu)?(?:senden|schicken|geben)|retournier(?:en|t)|zu (?:richten|erheben|adressieren|überweisen|bezahlen|entrichten|retournieren|beantragen|bestellen)|zu (?:hinterlegen|äußern)|auszufüllen|ausgefüllt|abgeholt|zugesandt|zugeschickt|zugestellt|vorgelegt|vorliegen|eingelangt|einlangen|übermittelt|bezahlt|überwiesen|erhoben"
         ),
         seeks=cue(
-            r"(?:wir|ich) (?:suchen?|sammeln|freuen uns (?:über|auf)|erbitten|brauchen|benötigen|wünschen uns|nehmen)|bitten? um|(?:sind|werden) (?:(?:herzlich|jederzeit|noch) )?(?:erwünscht|gesucht|willkommen|erbeten|gefragt)|gesucht (?:werden|sind)|aufruf (?:zu|für|zur)"
+            r"(?:wir|ich) (?:suchen?|sammeln|freuen uns (?:über|auf)|erbitten|brauchen|benötigen|wünschen uns|nehmen)|bitten? um|(?:sind|werden) (?:(?:herzlich|jederzeit|noch) )?(?:erwünscht|gesucht|willkommen|erbeten|gefragt)|gesucht (?:werden|sind)|aufruf (?:zu|für|zur)|"
+            r"(?:wir|ich) (?:bitten|rufen|laden ein|nehmen noch)|(?:sind|werden) (?:\w+ )?(?:benötigt|gebraucht|angefordert)|gesucht|ausgeschrieben|bitte (?:\w+ ){0,2}um|ausschreibung(?: für| des| der)?|call for|aufgerufen|interessenbekundung(?:en)?"
         ),
         things=cue(_HANDED),
         steps=stems(
-            r"\w*einreich|\w*abgabe|\w*abstracts?\b|\w*beiträge?|\w*beitrags|\w*manuskript|\w*vorschl|\w*exposé|\w*anmeld|\w*frühbucher|\w*zahlung|\w*bewerb|\w*fassung|\w*langfassung|\w*volltext|\w*poster|druckfertig|camera[- ]?ready|\w*frist|\w*schluss\b|\w*papers?\b|\w*registrierung|\w*endversion|deadline|überarbeit"
+            r"\w*einreich|\w*abgabe|\w*abstracts?\b|\w*beiträge?|\w*beitrags|\w*manuskript|\w*vorschl|\w*exposé|\w*anmeld|\w*frühbucher|\w*zahlung|\w*bewerb|\w*fassung|\w*langfassung|\w*volltext|\w*poster|druckfertig|camera[- ]?ready|\w*frist|\w*schluss\b|\w*papers?\b|\w*registrierung|\w*endversion|deadline|überarbeit|"
+            r"\w*skizze|\w*vollantr|\w*projektantr|\w*nominier|\w*einschreib|\w*unterlagen|\w*zweitfassung|\w*kurzfassung|\w*revision|\w*meldung|\w*nachweis|\w*gesuch|\w*überweisung"
         ),
         itself=cue(r"termine?|dat(?:um|en)|der|die|das|selbst"),
         replies=stems(
-            r"benachrichtig|rückmeldung an|\w*entscheid|\w*begutacht|\w*auswahl|zusage|annahme|mitteilung|bekanntgabe|ergebnis|veröffentlich|\w*gutachten|programm (?:online|veröff)"
+            r"benachrichtig|rückmeldung an|\w*entscheid|\w*begutacht|\w*auswahl|zusage|annahme|mitteilung|bekanntgabe|ergebnis|veröffentlich|\w*gutachten|programm (?:online|veröff)|"
+            r"\w*zulassung|\w*bescheid|\w*rückmeldung der|\w*jury|\w*feedback|\w*absage|\w*einladung|\w*förderentscheid|\w*förderzusage|\w*verteilung|\w*programmveröffentlichung|\w*freigabe|\w*druck(?:legung)?\b"
         ),
         handed=handed(
             _HANDED,
@@ -1389,15 +1720,16 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         offered_behind=cue(r"\s+(?:möglich|erhältlich|geöffnet|eröffnet|freigeschaltet|starten|beginnen|öffnen)"),
         open=open_on(
             r"\w*anmeldung(?:en)?|\w*anmeldefrist|akkreditierung(?:en)?|bewerbung(?:en)?|einschreibung(?:en)?|\w*nachmeldung(?:en)?|abstimmung|"
-            r"vernehmlassung|auflage(?:frist)?|\w*bestellung(?:en)?",
-            r"(?:können|kann) (?:\w+ ){0,4}(?:angemeldet|beantragt|bestellt|eingereicht)",
+            r"vernehmlassung|auflage(?:frist)?|\w*bestellung(?:en)?|(?:anmelde|bewerbungs|nominierungs|einreich)phase|nominierung(?:en)?|online-abstimmung|voting|umfrage|mitwirkung|einsprachefrist|einschreibefrist|inskriptionsfrist|bewerbungsfrist|einreichfrist|(?:anmelde|bewerbungs|online-?)portal|nennungen|kartenreservierung|einschreibephase",
+            r"(?:können|kann) (?:\w+ ){0,4}(?:angemeldet|beantragt|bestellt|eingereicht|abgegeben|gebucht|reserviert|nominiert|vorgebracht|erhoben|geäußert|vorgeschlagen)",
         ),
         after=re.compile(r"\s*(?:spätestens|\(Ausschlussfrist\))", re.IGNORECASE),
         ask=stems(
             r"anmeld|akkredit|melde[nt]?\b|einreich|eingereicht|einsend|bewerb|abgeb|abgabe|abzugeben|zugehen|zugegangen|bei (?:uns|mir) sein|erbeten|entgegen(?:genommen|nehmen)?\b|angenommen|"
             r"fragebogen|umfrage|eingeh|eingang|zusag|antwort|überweis|zahl|begleich|\w*bestell|fällig|u\.? ?a\.? ?w\.? ?g|delegation|meldeschein|\w*meldungen|reservier|schick|send|vorlieg|brauchen wir|"
             r"benötigen wir|bitte|einzureichen|rückmeld|manuskript|exposé|vorschl[aä]g|anträge?|gegenantr|wahlvorschl|"
-            r"stimm|teilnahme|mitteil|anforder|beantrag|vorzulegen|kandidat|verlangen|abstract"
+            r"stimm|teilnahme|mitteil|anforder|beantrag|vorzulegen|kandidat|verlangen|abstract|"
+            r"voranmeld|einschreib|inskri[bp]|nennung|nominier|benenn|hochlad|hochgelad|hochzulad|ausfüll|ausgefüllt|auszufüll|retourn|zurücksend|zurückzusend|zurückschick|zurückgeb|einbring|eingebracht|einzubringen|einzugeben|eingabe|vorleg|abhol|abgeholt|abzuholen|unterschr|buch(?:en|ung|t)\b|einzahl|entricht|bescheid|teilnehm|einwend|einwänd|einspr|einsprach|stellungnahme|äu(?:ß|ss)er|offert|angebot|reserv|stornier|abmeld|abzumelden|kündig|widerspr|nachreich|nachmeld|gesuch|ansuch|nachweis|hinterleg|entscheid(?:en sie|et euch)|mitbring|lasst (?:uns|mich)|sagt|meldet"
         ),
         takes=stems(
             r"anmeld|wahllokal|fragebogen|formular|umfrage|briefwahl|angebot|möglich|entgegen|angenommen|einreich|bewerb|abgeb|stimm|bestell"
@@ -1405,18 +1737,25 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         others=stems(
             r"abrufbar|geöffnet|gesperrt|gültig|bleib|ausgestellt|zu sehen|benachrichtig|mitgeteilt|eine nachricht|"
             r"bekannt(?:gabe|gegeben|gemacht)|(?:vertrag|abkommen|vereinbarung|amtszeit|mandat) (?:läuft|gilt|endet)|nachweisstichtag|record date|zahlbar|geschlossen|täglich|läuft (?:noch|"
-            r"die)|untersagt"
+            r"die)|untersagt|"
+            r"sichtbar|zu besichtigen|einsehbar|zur einsicht|befristet|im amt|fertiggestellt|fertig sein|umgesetzt werden|in betrieb|saniert|umgeleitet|haltbar|gesenkt|gebaut|errichtet|unterwegs|verreist|im urlaub|gastier|im programm|zu gast|nicht besetzt|nicht erreichbar|eingeschränkt|unterbrochen|(?:straße|brücke|weg|tunnel) (?:ist|bleibt|wird)"
         ),
         label=stems(
-            r".*(?:frist|(?<!ab)schluss|deadline|anmeldung bis|spätestens|abgabe|einreichung|einsendung|letzter tag)"
+            r".*(?:frist|(?<!ab)schluss|deadline|anmeldung bis|spätestens|abgabe|einreichung|einsendung|letzter tag)|"
+            r".*(?:nennschluss|stichtag|rückantwort|rückmeldung|voranmeldung|frühbucher|anmeldung bis|anmelden bis|zu bezahlen bis|zahlbar bis|einzureichen bis|abzugeben bis)"
         ),
-        opens=stems(r"öffnet|startet|beginnt|beginn\b|veröffentlich|verfügbar|freigeschaltet|freischaltung"),
+        opens=stems(
+            r"öffnet|startet|beginnt|beginn\b|veröffentlich|verfügbar|freigeschaltet|freischaltung|"
+            r"erscheint|verfügbar|online gehen|geht online|freigegeben|auszahlung|ausgabe|versand|bekanntgabe"
+        ),
         parts=cue(
             r"(?:muss|müssen|soll|sollen|sollten?|sind|ist|wird|werden|können|kann|bitte|brauchen|benötigen|nehmen|gehen|läuft|"
-            r"endet|enden)(?: wir)?|bis|spätestens"
+            r"endet|enden)(?: wir)?|bis|spätestens|"
+            r"(?:haben|hat|nimmt|sollte|darf|dürfen|mögen?|gilt|gelten|liegen|liegt|laufen|sei|seien|lautet|erfolgt|erfolgen|erbitten|erwarten)(?: wir)?|zwingend|unbedingt|noch|nur|jeweils"
         ),
         persons=stems(
-            r"(?:mitglieder|teilnehmer|teilnehmende|aktionäre|bewerber|wer|alle|interessierte|studierende|eltern|wenn|falls|um)\b"
+            r"(?:mitglieder|teilnehmer|teilnehmende|aktionäre|bewerber|wer|alle|interessierte|studierende|eltern|wenn|falls|um)\b|"
+            r"(?:eingeladene|gäste|aussteller|vereine|gruppen|schulen|firmen|betriebe|unternehmen|student(?:en|innen)|schüler(?:innen)?|lehrkräfte|betroffene|gläubiger|antragsteller|einsender|autor(?:en|innen)|referent(?:en|innen)|kandidat(?:en|innen)|parteien|fraktionen|delegierte|stimmberechtigte|anwohner|eigentümer|mieter|kunden|mannschaften|teams|helfer|jede[rs]?|interessent(?:en|innen)|medienvertreter|journalist(?:en|innen)|redaktionen|sofern|personen)\b"
         ),
         extended=stems(r"verlängert|verlegt|verschoben"),
         requested=stems(r"(?:gebeten|aufgefordert|eingeladen)[^,]{0,3},? (?:ihre?|seine?|die|den|das) "),
@@ -1433,6 +1772,13 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             Rückmeldung=r"rückmeld|antwort|zusag|mitteil",
             Abgabe=r"abgeb|abgabe|abzugeben",
             Anträge=r"antr[aä]g|beantrag",
+            Voranmeldung=r"voranmeld",
+            Nominierung=r"nominier",
+            Einschreibung=r"einschreib|inskri[bp]",
+            Buchung=r"buch",
+            Abmeldung=r"abmeld|abzumelden",
+            Nennung=r"nennung",
+            Rückgabe=r"retourn|zurückgeb|zurücksend|zurückzusend",
         ),
     ),
 )
