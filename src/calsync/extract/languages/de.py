@@ -60,16 +60,14 @@ _NUMBERS: dict[str, object] = {
 _NUMBERS.update(
     {
         **{f"{one}undzwanzig": 20 + n for n, one in enumerate("vier fünf sechs sieben acht neun".split(), 4)},
-        **{
-            "zwo": 2,
-            "dreißig": 30,
-            "dreissig": 30,
-            "vierzig": 40,
-            "fünfundvierzig": 45,
-            "fünfzig": 50,
-            "sechzig": 60,
-            "neunzig": 90,
-        },
+        "zwo": 2,
+        "dreißig": 30,
+        "dreissig": 30,
+        "vierzig": 40,
+        "fünfundvierzig": 45,
+        "fünfzig": 50,
+        "sechzig": 60,
+        "neunzig": 90,
     }
 )
 _ORDINALS = "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split()
@@ -1401,9 +1399,9 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             ),
         ),
         speakers=SpeakerCues(
-            noun="(?:gast|haupt)?(?:referent|redner|vortragende)(?:in|r)?",
+            noun="(?:gast|haupt)?(?:referent|redner|vortragende)(?:in|r)?|gastsprecher(?:in)?|hauptredner(?:in)?|festredner(?:in)?|impulsgeber(?:in)?|keynote-speaker(?:in)?|dozent(?:in)?|festprediger(?:in)?|prediger(?:in)?",
             is_="(?:ist|wird|sind)",
-            verb=r"spricht|referiert|wird (?=.{0,90}\b(?:sprechen|referieren)\b)|hält(?=.{0,90}\bvortrag\b)",
+            verb=r"spricht|referiert|wird (?=.{0,90}\b(?:sprechen|referieren)\b)|hält(?=.{0,90}\bvortrag\b)|predigt|doziert|hält(?=.{0,90}\b(?:referat|festrede|festvortrag|predigt|laudatio|keynote|lesung)\b)|trägt (?=.{0,90}\bvor\b)",
             before="vor|beim|bei|im|in|dem|der|des|den",
             ends="einen|am|über|zu|zum|der|die|aus|vor|mit|sein|und|im|in|von|beim|bei",
             club="verein|kreis|bund|klub|club|zirkel",
@@ -1412,15 +1410,15 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         ),
         topics=TopicCues(
             before=r"(?:bitte )?beachten sie,? dass|wir (?:weisen darauf hin|teilen (?:ihnen )?mit|bedauern),? dass|wir möchten (?:sie )?daran erinnern,? dass|"
-            r"(?:der )?(?:neue |nächste )?termin (?:für|der|des)",
-            nothing=r"(?:(?:neue[rs]?|genaue[rs]?|ursprüngliche[rs]?|weitere[rs]?|einzige[rs]?) )?(?:termine?|datum|uhrzeit|zeitpunkt|beginn|einlass)",
+            r"(?:der )?(?:neue |nächste )?termin (?:für|der|des)|wir (?:möchten|dürfen|wollen) (?:sie |euch |dich )?(?:darüber )?(?:informieren|mitteilen|ankündigen|darauf hinweisen|erinnern),? dass|wir informieren (?:sie |euch )?(?:darüber )?,? dass|(?:bitte )?(?:nicht vergessen|merken sie sich vor|zur erinnerung|zur info)(?: ?:)?|es (?:wird darauf hingewiesen|freut uns),? dass|hiermit (?:teilen wir (?:ihnen )?mit|geben wir bekannt),? dass|bitte beachtet,? dass",
+            nothing=r"(?:(?:neue[rs]?|genaue[rs]?|ursprüngliche[rs]?|weitere[rs]?|einzige[rs]?) )?(?:termine?|datum|uhrzeit|zeitpunkt|beginn|einlass)|(?:der )?(?:ersatz|nachhol|ausweich|veranstaltungs|sitzungs|prüfungs|kurs)termin|terminvorschlag|nächster termin|start|ende|anpfiff|treffpunkt|abfahrt|spielbeginn|veranstaltungsbeginn|anmeldeschluss",
             link=r"wird|werden|wurde|wurden|soll|sollen|sollte|sollten|hat|haben|hatte|kann|muss|müssen|musste|nicht|nun|jetzt|auch|"
-            r"dann|erst|doch|noch|wieder|leider|daher|voraussichtlich|ursprünglich|bereits|also|wie|immer|geplant",
+            r"dann|erst|doch|noch|wieder|leider|daher|voraussichtlich|ursprünglich|bereits|also|wie|immer|geplant|können|könnte|dürfen|darf|wollen|will|sei|seien|wäre|worden|definitiv|kurzfristig|ersatzlos|heuer|diesmal|dieses Jahr|nochmals|endlich|trotzdem|deshalb|deswegen|somit|ebenfalls|jeweils|jedoch|diesjährig|außerdem|traditionell|erstmals|vorerst|höchstwahrscheinlich|vermutlich|wahrscheinlich|eventuell|gemeinsam",
             told=r"gefeiert|begangen|findet|finden|fand|fanden|stattfinden|beginnt|beginnen|begann|startet|starten|läuft|dauert|fällt|fallen|fiel|"
             r"entfällt|entfallen|bleibt|bleiben|folgt|folgen|steigt|verschoben|verlegt|abgesagt|vorgezogen|angesetzt|geplant|"
-            r"ausgetragen|nachgeholt|abgehalten|durchgeführt|anberaumt|ausgerichtet|veranstaltet|gestrichen|stattfindet|vertagt|gelegt|terminiert|rückt|wandert",
+            r"ausgetragen|nachgeholt|abgehalten|durchgeführt|anberaumt|ausgerichtet|veranstaltet|gestrichen|stattfindet|vertagt|gelegt|terminiert|rückt|wandert|stattgefunden|tagt|tagen|trifft|treffen|öffnet|öffnen|endet|enden|eröffnet|organisiert|abgeblasen|abgesetzt|annulliert|festgesetzt|festgelegt|einberufen|angekündigt|vorgesehen|umgelegt|vorverlegt|nachgeholt|umterminiert|ausgefallen|stattfinden|aufgeführt|gezeigt|gegeben|gespielt|angepfiffen|geht|gehen|wiederholt|fortgesetzt|abgenommen|gebetet|verlängert|ausgeschrieben|angeboten|kehrt|zieht",
             copula=r"ist|sind|war|waren|sei|wäre",
-            opens=r"und|aber|auch|sowie|dann|oder|stattdessen|bzw|doch|achtung|hinweis|zudem|außerdem|ebenso",
+            opens=r"und|aber|auch|sowie|dann|oder|stattdessen|bzw|doch|achtung|hinweis|zudem|außerdem|ebenso|zudem|ferner|daneben|info|info:|wichtig|übrigens|neu|update|nachtrag|erinnerung|ps|p\.s\.|sodann|anschließend|danach|schließlich|jedoch|weiters|weiterhin",
             relative=r",\s(?:der|die|das|den|dem|dessen|deren|welche[rsn]?)|\s(?:statt|aus)",
             pronouns=words(
                 """das, dies, es, er, sie, wir, ich, man, alles, nichts, was, wer, hier, dort, dann, da, bitte, alle, beide, diese, dieser, dieses, wenn, falls, nach, vor, kein, keine"""
@@ -1431,36 +1429,36 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             r"[Tt]eilnehmer) (?:der|des|von|für|zur|zum|auf der|bei der|an der)(?: die)?(?: (?:diesjährigen|nächsten))?",
             of_one_year=r"diesjährigen?",
             articles=r"der|die|das|dem|den",
-            becomes=r"findet|fand|fällt aus|kehrt zurück|öffnet ihre|(?:ist|wird|wurde)(?: auf [^\W\d_]+)? (?:abgesagt|verschoben)",
-            does=r"ist|wird|war|hat|öffnet|beginnt|startet|lockt|bringt|kehrt",
-            describes=r"(?:welt)?größte[nrs]?|führende[nrs]?|wichtigste[nrs]?|bedeutendste[nrs]?|älteste[nrs]?|einzige[nrs]?|erste[nrs]?",
+            becomes=r"findet|fand|fällt aus|kehrt zurück|öffnet ihre|(?:ist|wird|wurde)(?: auf [^\W\d_]+)? (?:abgesagt|verschoben)|finden|entfällt|steigt|lockt|geht (?:am|vom|in die|über)|kommt zurück|öffnet (?:wieder |seine |erneut )|wurde (?:auf [^\W\d_]+ )?(?:vertagt|verlegt)",
+            does=r"ist|wird|war|hat|öffnet|beginnt|startet|lockt|bringt|kehrt|findet|fällt|läuft|geht|steigt|feiert|lädt|präsentiert|zeigt|bietet|entfällt|schließt|endet|kommt|dauert|zieht|versammelt",
+            describes=r"(?:welt)?größte[nrs]?|führende[nrs]?|wichtigste[nrs]?|bedeutendste[nrs]?|älteste[nrs]?|einzige[nrs]?|erste[nrs]?|(?:europas|deutschlands|österreichs|der schweiz) \w{3,}ste[nrs]?|beliebte[nrs]?|traditionelle[nrs]?|alljährliche[nrs]?|bekannteste[nrs]?|renommierte[nrs]?|jährliche[nrs]?|besucherstärkste[nrs]?|internationale[nrs]?|bedeutende[nrs]?",
             of_night=words("der, des"),
             changed=words("verschobene, verschobenen, vertagte, vertagten, abgesagte, abgesagten, verlegte, verlegten"),
             leads=words("im, am"),
             pairs=words("und"),
             following=r"nächste[nrs]?|kommende[nrs]?",
-            held=r"findet|finden|fand|stattfinden|angesetzt|abgesagt|verschoben|verlegt|fällt",
+            held=r"findet|finden|fand|stattfinden|angesetzt|abgesagt|verschoben|verlegt|fällt|abgehalten|durchgeführt|veranstaltet|ausgetragen|ausgerichtet|stattfindet|vertagt|entfällt|entfallen|nachgeholt|terminiert|anberaumt|gefeiert|begangen|steigt|steigen",
             subject=r"die|Die|das|Das|der|Der|nächste|dass",
             between=r"zwischen",
             doers=words("wir, uns, ihr, euch, sie, sich"),
             attended=r"auf der|bei der|zur",
             number=r"nr\.?",
-            planned=r"(?:vorgesehene|angesetzte|anberaumte|geplante|verschobene)[nrms]?",
+            planned=r"(?:vorgesehene|angesetzte|anberaumte|geplante|verschobene)[nrms]?|(?:terminierte|einberufene|vorgemerkte|ausgeschriebene|angekündigte|bevorstehende|angedachte|abgesagte|verlegte|vertagte)[nrms]?",
             indefinite=words("ein, eine, einen, einer, einem, zwei, drei"),
             ties=words("der, des, zur, zum, vom, von"),
-            holds=r"(?:hält|halten|veranstaltet|veranstalten)\s+(?:eine|einen|ein)",
+            holds=r"(?:hält|halten|veranstaltet|veranstalten)\s+(?:eine|einen|ein)|(?:richtet|richten|organisiert|organisieren|plant|planen|führt|führen|lädt zu|laden zu|bietet|bieten)\s+(?:eine|einen|ein)",
             own=r"ihre[nrm]?|seine[nrm]?",
         ),
         links=LinkCues(
             meet_again=r"(?:wieder|erneut) (?:zu )?(?:treffen|zusammenkommen|zusammentreffen|tagen)|wiedersehen|"
             r"(?:treffen sich|tagen) (?:wieder|erneut)",
             people_meet=r"trafen sich|treffen sich|kamen[^.]{0,80} zusammen|kommen[^.]{0,80} zusammen|versammelten sich|tagten|berieten|beraten|"
-            r"(?:werden|wird)[^.]{0,80} erwartet",
+            r"(?:werden|wird)[^.]{0,80} erwartet|versammeln sich|tagen|(?:finden|fanden) sich [^.]{0,60} (?:ein|zusammen)|begegnen sich|einfinden|zusammenkommen|zusammentreffen",
             names_it=r"es (?:war|ist) (?:der|die|das)|anlass (?:war|ist) (?:der|die|das)",
-            to_come=r"wird|werden|soll|sollen|findet",
-            beside=r"am Rande|parallel zu[mr]?|im Rahmen|begleitend zu[mr]?|gleichzeitig mit|zeitgleich mit|neben|zusätzlich zu[mr]?|im Anschluss an",
+            to_come=r"wird|werden|soll|sollen|findet|steht|stehen|finden|beginnt|startet|tagt",
+            beside=r"am Rande|parallel zu[mr]?|im Rahmen|begleitend zu[mr]?|gleichzeitig mit|zeitgleich mit|neben|zusätzlich zu[mr]?|im Anschluss an|im Umfeld|im Zuge|begleitet von|parallel mit|im Vorfeld|in Verbindung mit|anlässlich",
             beside_it=r"am Rande|parallel dazu|zeitgleich|gleichzeitig|daneben|auch|ebenfalls|erstmals",
-            held=r"findet|fand|finden|fanden|stattfinden|stattgefunden|tagte|tagt|tagen|trafen sich|trifft sich|abgehalten|veranstaltet",
+            held=r"findet|fand|finden|fanden|stattfinden|stattgefunden|tagte|tagt|tagen|trafen sich|trifft sich|abgehalten|veranstaltet|durchgeführt|ausgerichtet|angeboten|eröffnet|treffen sich|ausgetragen|abhält|organisiert",
             reason=r"wegen|auf ?grund|infolge|zugunsten|mit rücksicht auf|kollidiert mit",
             along=r"mit",
             there=r"beim|bei|während|auf|am Rande|im Rahmen|zum|zur",
@@ -1525,66 +1523,66 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             new_time=r"(?:neuer? termine?|neues datum|ersatztermin|nachholtermin|ausweichtermin|neuer zeitpunkt)\W+(?:\w+\W+){0,3}|(?:findet|finden|tagt|tagen|trifft sich|treffen sich) (?:nun|jetzt|neu|stattdessen|dafür)\W+(?:\w+\W+){0,3}",
         ),
         lengths=LengthCues(
-            lasts=r"dauert|dauern|dauer|läuft|laufen|geht|gehen|einplanen|planen sie|angesetzt|vorgesehen sind|wird|werden|sind",
-            about=r"etwa|rund|ca\.?|ungefähr|zirka|maximal|höchstens|knapp|gut",
+            lasts=r"dauert|dauern|dauer|läuft|laufen|geht|gehen|einplanen|planen sie|angesetzt|vorgesehen sind|wird|werden|sind|währt|beträgt|beansprucht|in anspruch|zeitbedarf|zeitaufwand|laufzeit|spieldauer|spielzeit|länge|rechnen|vorgesehen|anberaumt|geplant sind|umfasst",
+            about=r"etwa|rund|ca\.?|ungefähr|zirka|maximal|höchstens|knapp|gut|circa|mindestens|bis zu|jeweils|ungefähre|in etwa|voraussichtlich|insgesamt|gute|knappe|fast|etwas über",
             opens=r"(?:die )?(?:voraussichtliche |geplante )?(?:gesamt)?dauer|dauert|(?:bitte )?(?:planen sie|rechnen sie mit)|für die (?:veranstaltung|sitzung) sind",
-            behind=r"lang|je(?:weils)?|pro (?:termin|sitzung|treffen|veranstaltung)|dauern|vorgesehen|eingeplant|angesetzt|einplanen|ein",
-            each=r"dauern|jeweils|je|jede[rs]?|alle|beide|pro",
+            behind=r"lang|je(?:weils)?|pro (?:termin|sitzung|treffen|veranstaltung)|dauern|vorgesehen|eingeplant|angesetzt|einplanen|ein|dauernd|pro (?:einheit|abend|kurs|lektion|vortrag|person|vorstellung|führung|prüfung)|lange|dauer|zeit",
+            each=r"dauern|jeweils|je|jede[rs]?|alle|beide|pro|sämtliche|immer|pro vortrag|pro termin|einheitlich|beide",
             more=r"plus|zuzüglich|gefolgt von|und danach|mit anschließende[mnr]",
         ),
         roles=RoleCues(
             dates_of=r"(?:die |der )?termine? (?:für|der|des)",
             in_year=r"im jahre?",
             lasts=r"dauert|dauern|läuft|tagt|tagen|erstreckt sich",
-            unchanged=r"unverändert|bleibt|keine Änderung|wie geplant|wie bisher",
+            unchanged=r"unverändert|bleibt|keine Änderung|wie geplant|wie bisher|bleibt (?:bestehen|gleich|wie gehabt)|keine Änderungen|wie (?:gehabt|vorgesehen|angekündigt|bekannt|gewohnt)|gleich|bestätigt|findet statt|fix|w\. ?o\.|dito",
             wrote=r"sagt|sagte|schrieb|schreibt|meint|kommentierte|antwortete",
             except_on=r"au(?:ß|ss)er|ausgenommen|mit Ausnahme|nicht(?! (?!den\b|dem\b|vom\b)\w{3})",
             said=r"teilten?(?: \w+){1,4}|sagten?|mitgeteilt|aktualisierung|aktualisiert|schreiben vom|mitteilung vom|meldung vom|per|erklärten?|"
-            r"berichteten?|betonten?|bestätigten?|hieß es|bekannt gegeben|bekanntgegeben|veröffentlicht",
-            said_beside=r"in einer mitteilung|auf anfrage|gegenüber \w+|vor journalisten|auch|noch",
+            r"berichteten?|betonten?|bestätigten?|hieß es|bekannt gegeben|bekanntgegeben|veröffentlicht|meldeten?|verkündeten?|gaben? bekannt|bekannt gemacht|informierten?|ließ(?:en)? wissen|laut (?:mitteilung|aussendung)|betonten?|kündigten?|räumten? ein|twitterten?|postete[n]?|schrieb(?:en)?|versandt|verschickt|unterzeichnet am|beschlossen in der sitzung|ausgestellt|ausgefertigt|eingegangen|kundgemacht|rundmail vom|protokoll vom|beschluss vom|bescheid vom|einladung vom|verordnung vom|erlass vom|urteil vom",
+            said_beside=r"in einer mitteilung|auf anfrage|gegenüber \w+|vor journalisten|auch|noch|in einer (?:aussendung|stellungnahme|presseaussendung|medienmitteilung|e-mail)|bei einer pressekonferenz|dazu|hierzu|gegenüber der \w+|den medien|der presse|schriftlich",
             said_behind=r"(?:die|den|das|ihre|seine) (?:[^.,;\n]|(?<=\d)\.){2,80} (?:verschoben|vertagt|verlegt|abgesagt)|mitteilten?|mitgeteilt|bekannt ?gab(?:en)?|bekannt gegeben|bekanntgegeben|ankündigten?|erklärten?|sagten?|berichteten?|"
             r"bestätigten?|meldeten?|mit(?=[.,])",
             said_on=r"am",
             since=r"seit",
             since_then=r"seit",
-            stamp_label=r"stand|gesendet",
-            former_label=r"bisher",
-            was=r"bisher|statt|alt(?=:)|(?:vorher|früher|ursprünglich|zuvor|zuerst|zunächst)(?: (?:angekündigt|geplant|angesetzt|vorgesehen))?|verschoben vom|verlegt vom",
+            stamp_label=r"stand|gesendet|veröffentlicht|aktualisiert|erstellt|geändert|zuletzt|letzte (?:änderung|aktualisierung)|angeschlagen|abgenommen|kundgemacht|ausgehängt|bekannt gemacht|ausgabe|datum des schreibens|gedruckt|verfasst|publiziert|publikation|ausgestellt|ausfertigung|ausgefertigt|redaktionsstand|freigegeben|sperrfrist|eingegangen|beschlossen|genehmigt|letzter zugriff|abgerufen|presse(?:mitteilung|information) vom|medienmitteilung vom",
+            former_label=r"bisher|alter termin|altes datum|ursprünglich|bislang|vorheriger termin|alt\b|ursprungstermin",
+            was=r"bisher|statt|alt(?=:)|(?:vorher|früher|ursprünglich|zuvor|zuerst|zunächst)(?: (?:angekündigt|geplant|angesetzt|vorgesehen))?|verschoben vom|verlegt vom|anstatt|bislang|alter termin|altes datum|früherer termin|urspr\.?|(?:vorverlegt|vorgezogen|umgelegt|verschoben|verlegt) (?:vom|von)",
             was_on=r"am|vom",
         ),
         asides=AsideCues(
-            shut=r"(?:geschlossen|gesperrt|Betriebsferien|nicht (?:besetzt|erreichbar)|sitzungsfrei)(?: vom| am| von| ab| im)?",
-            shut_behind=r"[-–—:,]? ?(?:(?:das |die |der )?(?:büro|rathaus|schule|bücherei|bibliothek|museum|geschäft|amt|geschäftsstelle) )?(?:(?:ist|bleibt|sind|bleiben) )?(?:zu|geschlossen|gesperrt|nicht (?:besetzt|erreichbar)|sitzungsfrei)",
-            in_force_behind=r"in Kraft",
-            example=r"zum Beispiel|z\. ?B\.|(?:ein )?Beispiele?(?: für [^.:\n]{1,30})?(?= ?:)",
+            shut=r"(?:geschlossen|gesperrt|Betriebsferien|nicht (?:besetzt|erreichbar)|sitzungsfrei)(?: vom| am| von| ab| im)?|(?:zu|Betriebsurlaub|Urlaub|Ruhetag|im Urlaub|Sommerpause|Winterpause|Revision|unbesetzt|außer Betrieb|nur eingeschränkt (?:erreichbar|geöffnet)|keine Sprechstunden?|kein Parteienverkehr|keine Öffnungszeiten|vollgesperrt|voll gesperrt)(?: vom| am| von| ab| im)",
+            shut_behind=r"[-–—:,]? ?(?:(?:das |die |der )?(?:büro|rathaus|schule|bücherei|bibliothek|museum|geschäft|amt|geschäftsstelle) )?(?:(?:ist|bleibt|sind|bleiben) )?(?:zu|geschlossen|gesperrt|nicht (?:besetzt|erreichbar)|sitzungsfrei)|[-–—:,]? ?(?:(?:das |die |der )?(?:kanzlei|praxis|verwaltung|gemeindeamt|gemeindebüro|pfarramt|pfarrbüro|bad|hallenbad|freibad|kita|post|bauhof|deponie|sekretariat|shop|laden|halle|werk|sammelstelle) )?(?:(?:ist|bleibt|sind|bleiben) )?(?:nicht geöffnet|unbesetzt|außer betrieb|nur eingeschränkt (?:geöffnet|erreichbar)|im urlaub|in den ferien|vorlesungsfrei|schulfrei|unterrichtsfrei|feiertag)",
+            in_force_behind=r"in Kraft|außer Kraft|ausser Kraft|rechtskräftig|rechtswirksam",
+            example=r"zum Beispiel|z\. ?B\.|(?:ein )?Beispiele?(?: für [^.:\n]{1,30})?(?= ?:)|beispielsweise(?= ?:)|bspw\.?(?= ?:)|Muster(?= ?:)|so (?:etwa|zum Beispiel)(?= ?:)",
         ),
         lists=ListCues(
             after=r"nach|seit",
-            nothing=r"keine? (?:sitzung|probe|vorlesung|vortrag|training|kurs|gottesdienst)\w*",
-            off=r"abgesagt|entf[aä]ll|verschob",
+            nothing=r"keine? (?:sitzung|probe|vorlesung|vortrag|training|kurs|gottesdienst)\w*|keine? (?:veranstaltung|versammlung|treffen|termin|messe|andacht|schule|unterricht|seminar|übung|führung|spiel|markt|sprechstunde|chorprobe|gruppenstunde)\w*|spielfrei|schulfrei|unterrichtsfrei|vorlesungsfrei|sitzungsfrei|trainingsfrei|probenfrei|pausiert",
+            off=r"abgesagt|entf[aä]ll|verschob|fällt aus|fallen aus|ausfall|gestrichen|vertagt|absage|annulliert|gecancelt",
         ),
         sittings=SittingCues(
-            record=r"(?:ergebnis|kurz|verlaufs)?protokoll|niederschrift|sitzungs(?:protokoll|niederschrift)",
-            stage=r"\(?(?:entwurf|vorläufig|genehmigt|öffentlicher teil)\)?",
-            present=r"anwesende?(?: mitglieder)?|teilnehmer(?:innen|/innen|:innen)?|teilnehmende|vorsitz",
-            absent=r"entschuldigt|abwesend|es fehlen",
-            opened=r"eröffnete?t? die (?:sitzung|versammlung)|(?:sitzung|versammlung) (?:wird |wurde )?(?:um )?eröffnet|sitzungsbeginn|beginn(?: der (?:sitzung|versammlung))?|eröffnung",
-            closed=r"schließt die (?:sitzung|versammlung)|schloss die (?:sitzung|versammlung)|sitzungsende|ende(?: der (?:sitzung|versammlung))?|(?:sitzung|versammlung) (?:wird|wurde|endet[e]?)|geschlossen",
+            record=r"(?:ergebnis|kurz|verlaufs)?protokoll|niederschrift|sitzungs(?:protokoll|niederschrift)|beschlussprotokoll|beschlussauszug|protokollauszug|gesprächsnotiz|gedächtnisprotokoll|verhandlungsschrift|sitzungsbericht|wortprotokoll|stenographisches protokoll|plenarprotokoll|ergebnisniederschrift|protokollnotiz|auszug aus (?:dem protokoll|der niederschrift)",
+            stage=r"\(?(?:entwurf|vorläufig|genehmigt|öffentlicher teil)\)?|\(?(?:nicht genehmigt|noch nicht genehmigt|unbestätigt|nichtöffentlicher teil|zur genehmigung|ungeprüft|vorläufige fassung|öffentlich)\)?",
+            present=r"anwesende?(?: mitglieder)?|teilnehmer(?:innen|/innen|:innen)?|teilnehmende|vorsitz|anwesenheit(?:sliste)?|präsenz|sitzungsteilnehmer|stimmberechtigte mitglieder|mitglieder|zugegen|erschienen|vorsitzende[r]?|schriftführ(?:er|erin|ung)|protokollführ(?:er|erin|ung)|leitung|es waren anwesend|teilnahme",
+            absent=r"entschuldigt|abwesend|es fehlen|entschuldigte?|abwesende?|nicht (?:anwesend|erschienen)|fehlend|unentschuldigt|verhindert|es fehlten?",
+            opened=r"eröffnete?t? die (?:sitzung|versammlung)|(?:sitzung|versammlung) (?:wird |wurde )?(?:um )?eröffnet|sitzungsbeginn|beginn(?: der (?:sitzung|versammlung))?|eröffnung|eröffnet (?:um|pünktlich um)|begrüßt die (?:anwesenden|mitglieder|teilnehmer)|sitzung beginnt|(?:sitzungs|versammlungs)eröffnung|beginn der sitzung um|beginn um",
+            closed=r"schließt die (?:sitzung|versammlung)|schloss die (?:sitzung|versammlung)|sitzungsende|ende(?: der (?:sitzung|versammlung))?|(?:sitzung|versammlung) (?:wird|wurde|endet[e]?)|geschlossen|schluss(?: der (?:sitzung|versammlung|besprechung))?|sitzungsschluss|ende (?:um|gegen)|(?:sitzung|versammlung) (?:geschlossen|beendet)|beendet (?:die|um)|schließt (?:er|sie) die|versammlungsende|ende der (?:besprechung|veranstaltung)",
             until=r"auf(?: den)?|bis(?: zum)?",
             coming=r"(?:(?:der |die )?termine?(?: (?:der|für die))? )?(?:die )?(?:nächste[nr]?|weitere[nr]?|künftige[nr]?|kommende[nr]?|folgende[nr]?) (?:(?:ordentliche[nr]?|öffentliche[nr]?|reguläre[nr]?) )?(?:sitzung(?:en|stermine?)?|termine?|versammlung(?:en)?|treffen|besprechung(?:en)?)|(?:weitere )?sitzungstermine|termine(?=\s*:)|nächste[rs]?(?=\s*:)",
-            kind=r"(?:außer)?ordentliche[nr]?|öffentliche[nr]?|konstituierende[nr]?",
-            single=r"außerordentliche[rnms]?|sondersitzung|jahreshauptversammlung|konstituierende[rnms]?",
+            kind=r"(?:außer)?ordentliche[nr]?|öffentliche[nr]?|konstituierende[nr]?|nicht ?öffentliche[nr]?|gemeinsame[nr]?|reguläre[nr]?|turnusmäßige[nr]?|erweiterte[nr]?|geschlossene[nr]?|öffentlich-nichtöffentliche[nr]?|virtuelle[nr]?|hybride[nr]?",
+            single=r"außerordentliche[rnms]?|sondersitzung|jahreshauptversammlung|konstituierende[rnms]?|dringliche[rnms]?|eilsitzung|krisensitzung|dringlichkeitssitzung|festsitzung|gründungsversammlung|trauersitzung|klausurtagung|gemeinsame[rnms]?",
         ),
         settings=SettingCues(
-            calendar=r"termine|veranstaltungen|kalender",
-            office=r"fahrplan|öffnungszeiten|feiertage?|zinsen",
-            office_head=r"fahrplan|öffnungszeiten|feiertage",
+            calendar=r"termine|veranstaltungen|kalender|sitzungs(?:kalender|termine|plan)|terminkalender|terminübersicht|terminplan|veranstaltungs(?:kalender|übersicht|plan)|jahresprogramm|halbjahresprogramm|monatsprogramm|spielplan|gottesdienstordnung|gottesdienste|vorschau|agenda|übungsplan|probenplan|wettkampfkalender|rennkalender|was ist los",
+            office=r"fahrplan|öffnungszeiten|feiertage?|zinsen|sprechzeiten|sprechstunden|amtsstunden|parteienverkehr|bürozeiten|geschäftszeiten|schalterstunden|kassenzeiten|preise|tarife|gebühren|eintrittspreise|ergebnisse|resultate|tabelle|rangliste|müllabfuhr|abfuhr|leerung|abfahrtszeiten|notdienst|bereitschaftsdienst|ferien|betriebsferien|schließzeiten|ruhetag|zinssatz|kurse \(ezb\)",
+            office_head=r"fahrplan|öffnungszeiten|feiertage|sprechzeiten|bürozeiten|amtsstunden|parteienverkehr|schalterstunden|geschäftszeiten|abfahrtszeiten|notdienste|bereitschaftsdienste|abfuhrtermine|betriebsferien|preise|ergebnisse",
             holders=r"(?:präsident(?:in|en)?|premierminister(?:in|s)?|ministerpräsident(?:in|en)?|bundeskanzler(?:in|s)?|kanzler(?:in|s)?|könig(?:in|s)?|außenminister(?:in|s)?|verteidigungsminister(?:in|s)?|botschafter(?:in|s)?|botschaft)(?: von| der| des)?",
-            council=r"(?:(?:landeshaupt|universitäts|kreis)?stadt|(?:markt|orts|samt|verbands|pfarr|kirchen)?gemeinde|marktflecken|(?:ober)?bürgermeister(?:in|s)?(?: der (?:stadt|gemeinde)| von)?|magistrat(?: der stadt| von)?|(?:stadt|gemeinde)rat(?: von)?|stadtverwaltung|gemeindeverwaltung)",
+            council=r"(?:(?:landeshaupt|universitäts|kreis)?stadt|(?:markt|orts|samt|verbands|pfarr|kirchen)?gemeinde|marktflecken|(?:ober)?bürgermeister(?:in|s)?(?: der (?:stadt|gemeinde)| von)?|magistrat(?: der stadt| von)?|(?:stadt|gemeinde)rat(?: von)?|stadtverwaltung|gemeindeverwaltung)|(?:einwohner|bürger|politische |kirch|burger|verwaltungs|berg|kur|seebad)gemeinde|(?:hanse|klingen|messe|lutherstadt|universitäts|kur|bundes|haupt)stadt|(?:orts|gemeinde|kreis|bezirks)vorsteher(?:in|s)?|(?:stadt|gemeinde|markt)amt|(?:stadt|gemeinde)(?:kanzlei|präsident(?:in|en)?|ammann)|(?:ober)?kreisdirektor(?:in|s)?|(?:verbands|samt)gemeindebürgermeister(?:in|s)?|gemeindevertretung|stadtvertretung|stadtparlament|magistratsabteilung",
         ),
         titles=TitleCues(
-            invites=r"(?:herzliche )?einladung(?: zu[rm]?)?(?: (?:der|den|dem))?:?|bekanntmachung (?:der|des|über die)|termine? (?:der|des|für die)",
-            calls=r"aufruf (?:zu(?:r einreichung von)?|für) (?:beiträgen|beiträge|vorträgen|abstracts)|beitragsaufruf|einladung zur einreichung von beiträgen",
+            invites=r"(?:herzliche )?einladung(?: zu[rm]?)?(?: (?:der|den|dem))?:?|bekanntmachung (?:der|des|über die)|termine? (?:der|des|für die)|(?:herzlich )?willkommen (?:zu[rm]?|bei der|beim)|(?:öffentliche |amtliche )?bekanntmachung über (?:die|den)|aufruf zu[rm]?|ankündigung (?:der|des)|hinweis auf (?:die|den|das)|erinnerung an (?:die|den|das)|anmeldung zu[rm]?|ladung zu[rm]?|kundmachung (?:der|des|über die)|tagesordnung (?:der|des|für die)|programm (?:der|des)|vorankündigung:?|save the date:?|einladung(?: an alle)?(?: und tagesordnung)? (?:zu[rm]?|für (?:die|den|das))|wir laden ein zu[rm]?",
+            calls=r"aufruf (?:zu(?:r einreichung von)?|für) (?:beiträgen|beiträge|vorträgen|abstracts)|beitragsaufruf|einladung zur einreichung von beiträgen|call for (?:papers|abstracts|participation|proposals)|aufruf zur (?:beteiligung|teilnahme|mitwirkung|bewerbung)|ausschreibung (?:für|zu[rm]?)|vortragsaufruf|themenaufruf|ausschreibung:?|themenausschreibung|aufruf zur themeneinreichung",
             generic=words("sitzung, treffen, veranstaltung, tagung, konferenz"),
             editions=words("ausgabe, auflage"),
             instalments=words("ausgabe, auflage"),
@@ -1603,8 +1601,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             sender=r"von", sent=r"gesendet|datum", subject=r"betreff", to=r"an|kopie", wrote=r"schrieb|geschrieben"
         ),
         pages=PageCues(
-            buttons=r"(?:in|zum) (?:den )?kalender (?:speichern|hinzufügen|eintragen)|teilen|drucken|jetzt (?:anmelden|buchen)|anmelden|(?:zur|online-?)\s?anmeldung|buchen|tickets?(?: kaufen)?|karten|mehr(?: (?:erfahren|lesen|infos?|dazu))?|weiterlesen|(?:zur|alle) .{1,20}übersicht|zurück(?: zur .{1,20})?|details|karte(?: anzeigen)?|anfahrt|herunterladen|tagesordnung|protokoll|unterlagen|merken|vormerken",
-            stamped=r"aktualisiert|veröffentlicht|stand",
+            buttons=r"(?:in|zum) (?:den )?kalender (?:speichern|hinzufügen|eintragen)|teilen|drucken|jetzt (?:anmelden|buchen)|anmelden|(?:zur|online-?)\s?anmeldung|buchen|tickets?(?: kaufen)?|karten|mehr(?: (?:erfahren|lesen|infos?|dazu))?|weiterlesen|(?:zur|alle) .{1,20}übersicht|zurück(?: zur .{1,20})?|details|karte(?: anzeigen)?|anfahrt|herunterladen|tagesordnung|protokoll|unterlagen|merken|vormerken|(?:jetzt |hier |online )?(?:reservieren|bestellen|registrieren|bewerben|mitmachen|kaufen|teilnehmen)|(?:termin|event) (?:speichern|merken|teilen|exportieren)|ical(?:-?export)?|ics(?:-?datei)?(?: herunterladen)?|in meinen kalender|auf karte (?:zeigen|anzeigen)|route(?: planen)?|nach oben|zum seitenanfang|alle (?:termine|veranstaltungen)|zu(?:r|m) (?:termin|veranstaltung|event|website|webseite|homepage|programm|details)|mehr (?:informationen|details|anzeigen|lesen …)|weitere (?:infos|informationen|details)|(?:details|mehr) anzeigen|nächste seite|vorherige seite|zurück zur liste|ausdrucken|als pdf(?: herunterladen)?|pdf|flyer|plakat|download|seite drucken|link kopieren|favorit|abonnieren|filter(?:n)?|suchen|schließen|öffnen|einklappen|ausklappen|whatsapp|facebook|per e-?mail (?:senden|teilen)|zum (?:livestream|stream|meeting)|zu den tickets|tickets? sichern|jetzt (?:tickets sichern|spenden|mitglied werden)|kontakt(?: aufnehmen)?",
+            stamped=r"aktualisiert|veröffentlicht|stand|aktualisiert am|erstellt(?: am)?|publiziert(?: am)?|erschienen(?: am)?|zuletzt (?:geändert|aktualisiert|bearbeitet)(?: am)?|letzte (?:änderung|aktualisierung)|online seit|eingestellt(?: am)?|veröffentlicht am|gepostet(?: am)?|kundgemacht(?: am)?|angeschlagen(?: am)?|ausgabe vom|geschrieben am|verfasst am",
             small=words("der, die, und"),
             open_end=words(
                 "der, die, das, den, dem, des, und, am, im, zum, zur, vom, von, mit, für, auf, ab, bis, gegen, über, unter, nach, vor, bei, beim, seit, durch, als, wie, ein, eine, einer, einem, einen, eines, oder, dass, wird, werden, ist, sind, wurde, ins, ans, jeden, jeder, jedes, diese, dieser, dieses, diesen, kein, keine, unsere, unserer, zu, um, aus"
@@ -1613,28 +1611,28 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         rows=RowCues(
             coming=r"künftige|nächste|weitere|kommende|folgende|geplante|diese",
             these=r"folgende[nr]?|diese[nr]?|nachstehende[nr]?",
-            number_of=r"tag|teil|sitzung|abend|block|modul|woche|gruppe|bezirk|etappe|phase|runde|zone|klasse|spieltag|wahlkreis",
+            number_of=r"tag|teil|sitzung|abend|block|modul|woche|gruppe|bezirk|etappe|phase|runde|zone|klasse|spieltag|wahlkreis|treffen|abend|termin|einheit|lektion|kapitel|folge|kurs|gang|lauf|verhandlungstag|prüfung|staffel|turnier|rennen|wettkampf|lesung|station|strecke|staffel|halle|zug|linie|sprengel|ortsteil|stadtteil|revier|ring|abschnitt|phase|stufe|kurs|workshop|semester|aufgebot|termin|vorstellung",
             questions=words("was, wer, warum, wie, wann, wo, woher, wohin, welche, weshalb, wozu"),
             inside=words("an, auf, aus, bei, oder, unter, zu, einer, eines"),
-            why=r"wegen|aufgrund|infolge|angesichts|mangels",
+            why=r"wegen|aufgrund|infolge|angesichts|mangels|in anbetracht|bedingt durch|auf grund|zwecks|anlässlich|mit rücksicht auf|nach absage|krankheitshalber",
             where=r"im|in der|in dem|am|beim",
             remark=r"nach|vor|bei|seit",
             articles=r"der|dem|den",
-            room=r"raum|saal|hörsaal|aula",
-            titled=r"Mag|Ing|Dr|PD|St|Hl|Hr|Frl",
-            person=r"(?:Univ\.-)?Prof|Mag|Dipl",
-            length=r"dauer",
-            start=r"von|ab|beginn|start|anfang|eröffnung",
-            end=r"bis|ende|schluss|abschluss",
+            room=r"raum|saal|hörsaal|aula|sitzungszimmer|seminarraum|zimmer|kleiner saal|großer saal|konferenzraum|besprechungsraum|hs|sr|auditorium|foyer|halle|sitzungssaal|audimax|mehrzweckraum|vortragssaal|gerichtssaal|verhandlungssaal",
+            titled=r"Mag|Ing|Dr|PD|St|Hl|Hr|Frl|Dipl|Pfr|Univ|Bgm|Vbgm|Msgr|Lic|DDr|Kpl|Dek|Insp|Kdt|Obm|LAbg|Phil",
+            person=r"(?:Univ\.-)?Prof|Mag|Dipl|DDr|Dr|Pfr|Pfarrer(?:in)?|Pastor(?:in)?|Diakon(?:in)?|Dekan(?:in)?|Bischof|Bischöfin|Bgm|Bürgermeister(?:in)?|Landrat|Landrätin|Frau|Herrn?|Msgr|Lic|PD|Priv\.-Doz|Ing|Kaplan|Vikar(?:in)?",
+            length=r"dauer|länge|spieldauer|laufzeit|kursdauer|zeitaufwand|umfang",
+            start=r"von|ab|beginn|start|anfang|eröffnung|startdatum|erster tag|startet|beginnt|vom|auftakt|anreise",
+            end=r"bis|ende|schluss|abschluss|schluß|abgabe|finale|endet|letzter tag|ausklang|enddatum",
             done_by=r"von",
             place_of=r"(?:(?:die|den|das|der) )?(?:[a-zäöü]+ )?(?:Hafen|Stadt|Partnerstadt|Hauptstadt|Insel|Gemeinde|Küstenstadt)(?: von)?",
             of=r"aus",
             and_=r"und",
-            then=r"dann|anschließend|danach|schließlich",
-            again=r"erneut|wieder",
+            then=r"dann|anschließend|danach|schließlich|daraufhin|sodann|im anschluss|hernach|nachher|hinterher|später|zum abschluss|zum schluss",
+            again=r"erneut|wieder|abermals|nochmals|wiederum|ein weiteres mal|neuerlich|das nächste mal",
             both=r"beide|die (?:beiden|zwei)|alle (?:drei|vier)",
-            speaker=r"referent(?:in|en|innen)?|vortragende[r]?|sprecher(?:in|innen)?|dozent(?:in|en)?|gutachter",
-            whereabouts=r"ort|veranstaltungsort|raum",
+            speaker=r"referent(?:in|en|innen)?|vortragende[r]?|sprecher(?:in|innen)?|dozent(?:in|en)?|gutachter|referierende|redner(?:in|innen)?|gastredner(?:in)?|festredner(?:in)?|moderation|moderator(?:in)?|prediger(?:in)?|zelebrant|impulsgeber(?:in)?|kursleiter(?:in)?|kursleitung|es (?:spricht|referiert)",
+            whereabouts=r"ort|veranstaltungsort|raum|tagungsort|sitzungsort|treffpunkt|spielort|lokal|kursort|austragungsort|durchführungsort|adresse",
             travellers=r"er|sie",
         ),
         deadlines=DeadlineCues(
@@ -1698,13 +1696,11 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         ),
         things=cue(_HANDED),
         steps=stems(
-            r"\w*einreich|\w*abgabe|\w*abstracts?\b|\w*beiträge?|\w*beitrags|\w*manuskript|\w*vorschl|\w*exposé|\w*anmeld|\w*frühbucher|\w*zahlung|\w*bewerb|\w*fassung|\w*langfassung|\w*volltext|\w*poster|druckfertig|camera[- ]?ready|\w*frist|\w*schluss\b|\w*papers?\b|\w*registrierung|\w*endversion|deadline|überarbeit|"
-            r"\w*skizze|\w*vollantr|\w*projektantr|\w*nominier|\w*einschreib|\w*unterlagen|\w*zweitfassung|\w*kurzfassung|\w*revision|\w*meldung|\w*nachweis|\w*gesuch|\w*überweisung"
+            r"\w*einreich|\w*abgabe|\w*abstracts?\b|\w*beiträge?|\w*beitrags|\w*manuskript|\w*vorschl|\w*exposé|\w*anmeld|\w*frühbucher|\w*zahlung|\w*bewerb|\w*fassung|\w*langfassung|\w*volltext|\w*poster|druckfertig|camera[- ]?ready|\w*frist|\w*schluss\b|\w*papers?\b|\w*registrierung|\w*endversion|deadline|überarbeit"
         ),
         itself=cue(r"termine?|dat(?:um|en)|der|die|das|selbst"),
         replies=stems(
-            r"benachrichtig|rückmeldung an|\w*entscheid|\w*begutacht|\w*auswahl|zusage|annahme|mitteilung|bekanntgabe|ergebnis|veröffentlich|\w*gutachten|programm (?:online|veröff)|"
-            r"\w*zulassung|\w*bescheid|\w*rückmeldung der|\w*jury|\w*feedback|\w*absage|\w*einladung|\w*förderentscheid|\w*förderzusage|\w*verteilung|\w*programmveröffentlichung|\w*freigabe|\w*druck(?:legung)?\b"
+            r"benachrichtig|rückmeldung an|\w*entscheid|\w*begutacht|\w*auswahl|zusage|annahme|mitteilung|bekanntgabe|ergebnis|veröffentlich|\w*gutachten|programm (?:online|veröff)"
         ),
         handed=handed(
             _HANDED,
@@ -1741,13 +1737,9 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             r"sichtbar|zu besichtigen|einsehbar|zur einsicht|befristet|im amt|fertiggestellt|fertig sein|umgesetzt werden|in betrieb|saniert|umgeleitet|haltbar|gesenkt|gebaut|errichtet|unterwegs|verreist|im urlaub|gastier|im programm|zu gast|nicht besetzt|nicht erreichbar|eingeschränkt|unterbrochen|(?:straße|brücke|weg|tunnel) (?:ist|bleibt|wird)"
         ),
         label=stems(
-            r".*(?:frist|(?<!ab)schluss|deadline|anmeldung bis|spätestens|abgabe|einreichung|einsendung|letzter tag)|"
-            r".*(?:nennschluss|stichtag|rückantwort|rückmeldung|voranmeldung|frühbucher|anmeldung bis|anmelden bis|zu bezahlen bis|zahlbar bis|einzureichen bis|abzugeben bis)"
+            r".*(?:frist|(?<!ab)schluss|deadline|anmeldung bis|spätestens|abgabe|einreichung|einsendung|letzter tag)"
         ),
-        opens=stems(
-            r"öffnet|startet|beginnt|beginn\b|veröffentlich|verfügbar|freigeschaltet|freischaltung|"
-            r"erscheint|verfügbar|online gehen|geht online|freigegeben|auszahlung|ausgabe|versand|bekanntgabe"
-        ),
+        opens=stems(r"öffnet|startet|beginnt|beginn\b|veröffentlich|verfügbar|freigeschaltet|freischaltung"),
         parts=cue(
             r"(?:muss|müssen|soll|sollen|sollten?|sind|ist|wird|werden|können|kann|bitte|brauchen|benötigen|nehmen|gehen|läuft|"
             r"endet|enden)(?: wir)?|bis|spätestens|"
