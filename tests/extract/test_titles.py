@@ -289,3 +289,9 @@ def test_a_plain_word_before_a_known_series_is_no_other_meeting(said: str) -> No
 )
 def test_of_two_bodies_at_the_top_the_lower_one_meets(text: str, language: str, title: str) -> None:
     assert title in [one.title for one in _read(text, language)]
+
+
+def test_a_body_of_several_words_and_a_long_row_of_meetings_are_told_in_full() -> None:
+    text = "NEWS\n\nThe African Union Peace and Security Council will hold its 1305th meeting on 17 March 2026.\n"
+    made = Extractor(default_series()).extract(read.announcement("x", text, "2026-03-04", "en", "news"))
+    assert [one.title for one in made] == ["African Union Peace and Security Council 1305th meeting"]

@@ -39,7 +39,7 @@ _TENS = {
 _ROMAN = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})$")
 _ROMAN_VALUE = {"I": 1, "V": 5, "X": 10, "L": 50}
 YEAR = re.compile(r"['’]?((?:19|20)\d\d)(?:[-/–]\d\d)?$")
-_NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th|º|ª|e|er|ème|\.)")
+_NUMBERED = re.compile(r"(\d{1,3}(?!\d)|\d{4}(?=st|nd|rd|th))(?:st|nd|rd|th|º|ª|e|er|ème|\.)")
 _PAIR = re.compile(r"(\d{1,3})(?:st|nd|rd|th) and (?:the )?(\d{1,3})(?:st|nd|rd|th)\s+", re.I)
 
 

@@ -24,6 +24,9 @@ _SMALL_BEFORE = re.compile(r"\b[a-zß-ÿ]+\s*$")
 _HOLDS = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.names.holds)}(?!\w)", re.I)
 _ARTICLE = re.compile(r"^(?:members of )?(?:the|die|der|das|le|la|el)\s+|[’']s?$", re.I)
 
+_AND = re.compile(r"(?:\s+(?:and|of|for|on|the|&|[A-Z][\w’'-]*))*\s+")
+_FURTHER = 60  # characters behind a body's word in which its name may go on to another
+
 
 def owned(
     text: str,
@@ -112,6 +115,9 @@ def _owner(
     if body is not None:
         start, end = left_of(text, body[0], first, words, times, taken)[0], body[1]
         end = right_of(text, end, last, words, times, capitalised=True, loose=2 * (words.code in HEAD_FIRST))
+        further = body_at(text, end, min(last, end + _FURTHER))
+        if further is not None and _AND.fullmatch(text, end, further[0]) is not None:
+            end = further[1]  # "European Union Political and Security Committee"
     else:
         named = _CAPITALS.search(text, first, last)
         if named is None or NOT_A_NAME.search(_ARTICLE.sub("", named[0])):
