@@ -293,5 +293,5 @@ def test_of_two_bodies_at_the_top_the_lower_one_meets(text: str, language: str, 
 
 def test_a_body_of_several_words_and_a_long_row_of_meetings_are_told_in_full() -> None:
     text = "NEWS\n\nThe African Union Peace and Security Council will hold its 1305th meeting on 17 March 2026.\n"
-    made = extractor().extract(Announcement("x", text, published=date(2026, 3, 4), language="en", genre="news"))
+    made = extractor().extract(Announcement("x", "x", text, published=date(2026, 3, 4), language="en", genre="news"))
     assert [one.title for one in made] == ["African Union Peace and Security Council 1305th meeting"]

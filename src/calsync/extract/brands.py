@@ -58,7 +58,7 @@ _FIRST = re.compile(
 )  # the first word of what is known
 _MADE = re.compile(r"[A-Z]\w*?[a-z\d](?:Con|Conf|Fest|Camp|Expo|Kon|Jam)(?:’?\d\d)?")  # "AsiaBSDCon", "DebConf24"
 _EDITION = re.compile(r"[ -]?#?\d{1,3}(?![\w.,:/%-]*\d| ?[%€$£]|\w)| (?:19|20)\d\d(?!\w)|[’']\d\d(?!\w)")
-_ROMAN = re.compile(r" (?:[IVXLC]{1,6}|\d{1,2}[A-Z])(?!\w)")
+_ROMAN = re.compile(r" (?:[IVXLC]{1,6}|\d{1,2}[A-Z]|[A-Z]{2,3}(?= (?:19|20)\d\d))(?!\w)")
 _LONGEST = 24  # letters of a word before such a name
 _SHORTEST = 3  # letters of such a name
 _MOST = 40  # names that one text is asked for
@@ -85,7 +85,7 @@ def find_brands(
             end = year.end() if year is not None else match.end()
             before = _before(text, match.start())
             edition = edition_of(before)
-            start = match.start() if edition is None else text.rindex(before, first, match.start())
+            start = max(first, match.start() - len(before) - 1) if edition is not None else match.start()
             if head_pattern(words.code).fullmatch(before) is not None and before[:1].isupper():
                 continue  # "Exercise Joint Warrior"
             title = clean_title(text[start:end])
@@ -95,9 +95,9 @@ def find_brands(
 
 
 def _before(text: str, start: int) -> str:
-    """The word right before a name."""
+    """The word right before a name, one blank from it."""
     before = text[max(0, start - _LONGEST) : start]
-    return before.rsplit(None, 1)[-1] if before[-1:] == " " and before.strip() else ""
+    return before[:-1].rsplit(None, 1)[-1] if before[-1:] == " " and before[-2:-1].strip() else ""
 
 
 def _led(text: str, start: int, heads: Phrases) -> bool:
