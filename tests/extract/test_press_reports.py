@@ -323,7 +323,7 @@ Applications must be received by 5pm (Solomon Islands time) on Friday 22 August 
 """,
         [
             ("7e réunion de coordination", "2025-07-13", None),
-            ("7e réunion de coordination: journalistes", "2025-06-25", None),
+            ("7e réunion de coordination: accréditation", "2025-06-25", None),
         ],
         [],
     ),

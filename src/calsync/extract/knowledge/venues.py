@@ -74,7 +74,7 @@ HEADS_FIRST = _words(
     raum gasthof gasthaus restaurant villa schule faculty museum university college library palace church
     cathedral basilica port camp fort universität
     abadia albergue alcaldia anfiteatro aeropuerto archivo ateneo bodega cancha cafeteria capilla castillo
-    cine coliseo colegio convento cuartel ermita escuela estacion explanada finca galeria hacienda hospital
+    cine coliseo colegio convento cuartel ermita escuela explanada finca galeria hospital
     hostal instituto juzgado mediateca mercado mirador monasterio muelle oficina parador parque parroquia
     pista piscina planetario predio recinto restaurante rectoria residencia santuario sede terraza tribunal
     velodromo paranimf ludoteca kiosko quincho gimnasi museu teatre ajuntament abbaye aeroport annexe arenes
@@ -84,7 +84,7 @@ HEADS_FIRST = _words(
     monastere moulin observatoire orangerie parc parvis patinoire pavillon piscine polyclinique prefecture
     presbytere prieure refectoire siege terrain temple usine zenith zoo boulangerie guinguette cantine
     anjung astaka arena asrama bangunan dataran depo dermaga gelanggang gereja gimnasium jeti kafe kantin
-    klinik kuil laman litar lobi lobby mahkamah maktab muzium parlimen pasar pasaraya pejabat pelabuhan
+    klinik kuil laman litar lobi lobby mahkamah maktab muzium parlimen pasar pasaraya pejabat
     pelataran perpustakaan pesantren sanggar sasana serambi sirkuit stasiun taman terminal tokong vihara
     wihara alun-alun anjungan rumah piazzale palestra stadio castello chiesa scuola caserma ospedale
     oratorio parrocchia salao pavilhao igreja escola mosteiro capela reitoria ginasio paco theater auditoria

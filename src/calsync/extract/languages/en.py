@@ -1178,7 +1178,7 @@ _TIME = TimeWords(
         "gathered convened wrapped kicked discussed agreed adopted won happened occurred arrived left gave went made became "
         "died announced presented published issued launched addressed delivered received welcomed ran saw led started "
         "finished adjourned recessed closed celebrated commenced passed ago threw kept chose heard sought broke wrote rose fell stood sat spent "
-        "caught fought knew lost drew drove flew rejected brought taught thought bought sold paid grew shook swore tore wore sank swam sang rang "
+        "caught fought knew lost drew drove flew rejected taught thought bought sold paid grew shook swore tore wore sank swam sang rang "
         "froze stole woke swept wept crept dealt felt meant hung struck swung forgave rode strode overtook underwent withstood understood undertook "
         "overcame withdrew withheld forbade arose befell outdid shone slid fled bled blew sprang shot slept beat lay "
         "decided resolved marked raised honoured honored commemorated performed staged reconvened docked landed sailed departed toured inspected "
@@ -1189,7 +1189,7 @@ _TIME = TimeWords(
         "may might can must tentatively expects hopes aims intends starts begins takes opens closes "
         "meets convenes reconvenes gathers hosts holds visits arrives departs travels resumes returns continues kicks celebrates welcomes "
         "reopens launches concludes commences happens sits faces flies sails heads slated anticipated earmarked pencilled penciled "
-        "foreseen envisaged rsvp register join please remember reminder soon plans proposes".split()
+        "foreseen envisaged rsvp register join please remember reminder soon proposes".split()
     ),
     finite_past=re.compile(
         r"voted|resigned|reacted|talked|spoke|appeared|travelled|traveled|returned|unveiled|hailed|urged|warned|pledged|vowed|"
@@ -1873,13 +1873,13 @@ _LEXICON = Lexicon(
         r"(?:the|this|these|both) (?:(?:two|three|four|five|six|seven|one|half|\d)[- ]days? )?(?:annual |biennial )?"
         r"(?:meetings?|summits|both|events|sessions|hearings|summit|event|conference|gathering|forum|session|workshop|exercise|visit|hearing|seminar|congress|talks|"
         r"ceremony|symposium|retreat|call|webinar|dialogue|course|festival|fair|exhibition|show|concert|trial|inquiry|inquest|election|vote|referendum|strike|march|parade|race|tournament|match|match-?up|"
-        r"game|final|competition|contest|celebrations?|anniversary|gala|dinner|reception|party|service|funeral|drill|exercises|deployment|tour|trip|training|camp|school|consultation|negotiations|round|plenary|assembly|sitting|debate|lecture|"
-        r"talk|screening|performance|production|auction|sale|market|launch|opening|open day|get-together|occasion|function|programme|convention|colloquium|expo|roundtable|panel|briefing|maintenance|outage|upgrade|walk|ride|run)|it|they"
+        r"game|final|competition|contest|celebrations?|anniversary|gala|dinner|reception|party|service|funeral|drill|exercises|deployment|tour|trip(?! (?:from|to|back)\b)|training|camp|school|consultation|negotiations|round|plenary|assembly|sitting|debate|lecture|"
+        r"talk|screening|performance|production|auction|sale|market|launch|opening|open day|get-together|occasion|function|programme|convention|colloquium|expo|roundtable|panel|briefing|maintenance|outage|upgrade|(?:walk|ride|run)(?! (?:from|to|back)\b))|it|they"
     ),
     takes_up=cue(
         r"(?:it|this|that|they) (?:(?:will|would|is|was|are|were|has|have|had|to|been|now|also|again|then|be|both) ){0,4}"
         r"(?:held|tak(?:e|es|ing) place|took place|scheduled|planned|set|due|opens?|begins?|starts?|kicks? off|gets? under ?way|"
-        r"goe?s? ahead|on|happens?|runs?(?= (?:from|on))|staged|hosted|commences?|returns?|tees? off|wraps? up|concludes?|organi[sz]ed|convened?|expected|slated|booked|fixed|pencil+ed in|listed|held over)|"
+        r"goe?s? ahead|on|happens?|runs?(?= (?:from|on))|staged|hosted|commences?|returns?|tees? off|wraps? up|concludes?|organi[sz]ed|convened?|expected(?! to\b)|slated|booked|fixed|pencil+ed in|listed|held over)|"
         r"(?:the )?(?:event|meeting|conference|session|hearing|programme|ceremony) (?:date|day) (?:is|will be|has been set)|"
         r"when (?:is it|it is)|join us|see you|"
         r"(?:the |its |our )?(?:new |exact |final )?(?:dates?|opening day) (?:(?:has|have|had|will|now|been|be) ){0,3}(?:is|are|was|were|set|fixed)|"

@@ -1470,7 +1470,7 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
         ),
         others=stems(
             r"notificaci|notificar|cierre por|vacaciones|exposición|cuota|permanec(?!en? abiert)|abiert[ao]s? (?:de|todos)|vigente|válid|válido|en vigor|en cartelera|"
-            r"circulaci|estacionamiento|desví|cortad[oa]|(?:será|serán) (?:publicad|anunciad|comunicad|notificad|informad)|prisión|mandato|espera|aspira|busca|prevé|culminad|terminad|entregad[oa]s? a|resultado|prestará|"
+            r"circulaci|estacionamiento|desví|cortad[oa]|(?:será|serán) (?:publicad|anunciad|comunicad|notificad|informad)|prisión|mandato|espera(?!mos)|aspira|busca|prevé|culminad|terminad|entregad[oa]s? a|resultado|prestará|"
             r"(?<!quedará )(?<!quedarán )cerrad"
         ),
         label=stems(r".*(?:fecha límite|plazo|cierre de|inscripci[oó]n(?:es)? hasta|último día|candidaturas?)"),

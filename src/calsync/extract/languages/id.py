@@ -467,7 +467,7 @@ _LEXICON = Lexicon(
         ),
         Act(
             cue(
-                r"akan (?P<done>dibuka|diresmikan|diluncurkan|ditandatangani|ditayangkan|dilantik|diserahkan|dibacakan|dinyalakan|dipentaskan|dikukuhkan|dilelang|diumumkan)"
+                r"akan (?P<done>dibuka|diresmikan|diluncurkan|ditandatangani|ditayangkan|dilantik|diserahkan|dibacakan|dinyalakan|dipentaskan|dikukuhkan|dilelang)"
             ),
             "{who} {done}",
             "",
