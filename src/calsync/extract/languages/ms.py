@@ -844,7 +844,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
         ),
         settings=SettingCues(
             office_head=r"waktu (?:pejabat|operasi|solat|sholat|pelayanan)|jam (?:buka|kerja|operasional|pelayanan)|cuti (?:am|umum)|hari libur|tambang|tarif",
-            office=r"waktu (?:pejabat|operasi|solat|sholat|layanan|pelayanan|urusan)|jam (?:buka|kerja|operasional|layanan|pelayanan)|cuti (?:am|umum)|libur|tambang|tarif|minit mesyuarat|notulen|dividen|imsak(?:iyah)?|kadar bayaran|gaji|kutipan sampah",
+            office=r"waktu (?:pejabat|operasi|solat|sholat|layanan|pelayanan|urusan)|jam (?:buka|kerja|operasional|layanan|pelayanan)|cuti (?:am|umum)|libur|tambang|minit mesyuarat|notulen|dividen|imsak(?:iyah)?|kadar bayaran|gaji|kutipan sampah",
             calendar=r"aktiviti|jadual|jadwal|takwim|acara|kegiatan"
             r"|kalend[ae]r|pertandingan|kejohanan|lomba|perlawanan|konsert?|tayangan|akan datang|mendatang|pengajian"
             r"|kajian|ceramah|kuliah|ibadah|misa|aktivitas",
