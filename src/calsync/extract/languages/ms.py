@@ -357,7 +357,7 @@ SHARED = dict(
     shifts=cue(
         r"ditangguh(?:kan)?|ditunda|dipinda|dipindahkan|diubah|diundur(?:kan)?|dimajukan|digeser|ditukar|dijadualkan semula|"
         r"dijadwal(?:kan)? ulang|dijadwalkan kembali|dianjak(?:kan)?|diawalkan|dipercepat(?:kan)?|dipindah|dimundurkan|dibawa(?= ke\b)|(?:mundur|maju|pindah)(?= dari)"
-        r"|menangguhkan|menangguh|menunda|memindahkan|memindah|memundurkan|mengundur(?:kan)?|memajukan|mengubah"
+        r"|(?:menangguhkan|menangguh|menunda)(?=[^.;]* (?:ke|kepada|(?:se)?hingga|sampai|menjadi)\b)|memindahkan|memindah|memundurkan|mengundur(?:kan)?|memajukan|mengubah"
         r"|meminda|menganjak(?:kan)?|menggeser|mengawalkan|mempercepat(?:kan)?|bergeser|berganjak|beranjak|berubah"
         r"|berpindah|dialih(?:kan)?|beralih|diubahsuai|tertunda|tertangguh|digeserkan|ditukarkan|dilewatkan|melewatkan"
         r"|diganti(?= (?:ke|menjadi|kepada|daripada|dari))|dilambatkan|di-?reschedule|reschedule|penundaan|penangguhan"
