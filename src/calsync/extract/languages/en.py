@@ -1457,10 +1457,10 @@ _GATHERINGS = words(
     offshore race, fitting-out supper, laying-up supper, sailing week, lift-in, lift-out, crane-in, crane-out
     launch day, hunter trials, hunter trial, one-day event, three-day event, horse trials, show jumping
     showjumping, dressage, lawn meet, horse show, clay shoot, charity shoot, turkey shoot, shoot-off
-    gun show, fly-in, fly-ins, balloon fiesta, fiesta, grading, gradings, belt test, belt grading, decathlon
+    gun show, fly-in, fly-ins, balloon fiesta, fiesta, belt test, belt grading, decathlon
     heptathlon, pentathlon, pro-am, golf day, golf days, golf scramble, texas scramble, captain's day
     captain’s day, ladies' day, ladies day, president's day match, club night, club nights, club evening
-    club evenings, round robin, round-robin, roll-up, roll-ups, rapidplay, bonspiel, free skate, public skate
+    club evenings, round robin, round-robin, roll-up, roll-ups, bonspiel, free skate, public skate
     skate night, ice show, open swim, lan party, lan parties, grand final, grand finals, cup final
     cup finals, league final, district final, state final, county final, regional final, regional finals
     national final, national finals, heats, regionals, nationals, sectionals, play-down, play-downs, playdown
