@@ -1874,7 +1874,7 @@ _LEXICON = Lexicon(
         r"(?:meetings?|summits|both|events|sessions|hearings|summit|event|conference|gathering|forum|session|workshop|exercise|visit|hearing|seminar|congress|talks|"
         r"ceremony|symposium|retreat|call|webinar|dialogue|course|festival|fair|exhibition|show|concert|trial|inquiry|inquest|election|vote|referendum|strike|march|parade|race|tournament|match|match-?up|"
         r"game|final|competition|contest|celebrations?|anniversary|gala|dinner|reception|party|service|funeral|drill|exercises|deployment|tour|trip(?! (?:from|to|back)\b)|training|camp|school|consultation|negotiations|round|plenary|assembly|sitting|debate|lecture|"
-        r"talk|screening|performance|production|auction|sale|market|launch|opening|open day|get-together|occasion|function|programme|convention|colloquium|expo|roundtable|panel|briefing|maintenance|outage|upgrade|(?:walk|ride|run)(?! (?:from|to|back)\b))|it|they"
+        r"screening|performance|production|auction|sale|market|launch|opening|open day|get-together|occasion|function|programme|convention|colloquium|expo|roundtable|panel|briefing|maintenance|outage|upgrade|(?:walk|ride|run)(?! (?:from|to|back)\b))|it|they"
     ),
     takes_up=cue(
         r"(?:it|this|that|they) (?:(?:will|would|is|was|are|were|has|have|had|to|been|now|also|again|then|be|both) ){0,4}"
