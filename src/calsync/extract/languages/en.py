@@ -2021,7 +2021,7 @@ _LEXICON = Lexicon(
         ),
         roll=cue(
             r"(?:daily|weekly|cause|court|hearings?|sitting|tribunal|motions?|trial|chambers|remand|charge|appeals?|sentencing|warned|case|duty|bench|registrar['’]s|magistrates['’]?|supplementary|peremptory) lists?|lists? (?:for|of|dated)|court (?:rolls?|diary|sheet|schedule|calendar|hearings)|rolls? of court|dockets?|(?:motion|trial|law and motion|criminal|civil|hearing) calendar|calendar call|"
-            r"what(?:['’]s| is) on|appointments|engagements|(?:public|official|daily|room) schedule|daily calendar|fixtures|services|masses|(?:mass|service) times|matches|kick-?offs|order of play|sittings|matters (?:listed|set down|for hearing)|cases (?:listed|set down|for hearing)|set down|(?:ship|vessel|shipping|port) movements|port calls|today['’]s (?:meetings|hearings|matches|events|services|sittings|cases)|court circular|auditions"
+            r"what(?:['’]s| is) on|appointments|engagements|(?:public|official|daily|room) schedule|daily calendar|fixtures|services|masses|matches|kick-?offs|order of play|sittings|matters (?:listed|set down|for hearing)|cases (?:listed|set down|for hearing)|set down|(?:ship|vessel|shipping|port) movements|port calls|today['’]s (?:meetings|hearings|matches|events|services|sittings|cases)|court circular|auditions"
         ),
         free=caption(
             r"(?:public|bank|national|state|federal|statutory|legal|school|university|court|civic|floating|gazetted|general|religious|county|provincial|observed|district|company|office) holidays?(?: observed| \(observed)?|"
