@@ -2242,7 +2242,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         deed("Installation {of}", before=r"be (?:\w+ly )?(?:installed|enthroned|inducted)"),
         deed("Ordination {of}", behind=r"ordains?", before=r"be ordained"),
         deed("Crowning {of}", behind=r"crowns?", before=r"be crowned"),
-        deed("Switch-on {of}", behind=r"switch(?:es)? on", before=r"be switched on"),
+        deed("Switch-on {of}", behind=r"switch(?:es)? on"),
         deed("Laying {of}", behind=r"lays? (?=the (?:foundation|corner|first))", before=r"be laid(?! to rest\b)"),
         deed("Decommissioning {of}", behind=r"decommissions", before=r"be decommissioned"),
         deed("Vote on {it}", behind=r"votes?", lead=_ON_MATTER),
