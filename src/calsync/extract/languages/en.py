@@ -2932,7 +2932,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             r"(?:pre-?)?registrations?|enrol?l?ments?|bookings?|applications?|nominations?|submissions?|sales?|tickets|passes|wristbands|season tickets?|early[- ]bird|"
             r"box office|ticket office|reservations|calls?(?: for \w+)?|cfp|cfa|rfp|sign-?ups?|entries|entry|orders|pre-?orders?|pre-?sale|accreditation|(?:postal|online|early|advance|absentee|electronic|e-) ?voting|"
             r"proposals|abstracts|candidacies|candidatures|candidate filing|membership|subscriptions?|"
-            r"(?:submission|registration|application|booking|nomination|voting|ticketing|online) (?:system|portal|site|page|window|period|form|platform|phase|round)|portal|window|consultation|comment period|"
+            r"(?:submission|registration|application|booking|nomination|voting|ticketing|online) (?:system|portal|site|page|window|period|form|platform|phase|round)|portal|consultation|comment period|"
             r"hotel bookings?|room (?:block|bookings?|reservations?)|housing|stall bookings?|the form|forms|application forms|information packs?|tender documents|bid documents|merchandise|downloads?",
             r"open(?:s|ed|ing)?|re-?opens?|start(?:s|ing|ed)?|begin(?:s|ning)?|began|commenc(?:es?|ing|ed)|launch(?:es|ed)?|go(?:es)? (?:on (?:general )?sale|live|online)|went (?:on sale|live)|on (?:general )?sale|available|"
             r"possible|accepted|taken|invited|issued|released",
