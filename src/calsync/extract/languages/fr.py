@@ -697,7 +697,7 @@ _LEXICON = Lexicon(
     ),
     arrive=cue(
         r"accueil|émargement|se présenter|rendez-vous|ouverture des portes|café|pause|apéritif|rassemblement|inscriptions? dès|communiqué|"
-        r"ouverture (?:du site|de la salle|des (?:caisses|guichets)|de la billetterie)|rdv|embarquement|(?:remise|retrait) des dossards|échauffement|vestiaires?|"
+        r"ouverture (?:du site|de la salle|des (?:caisses|guichets)|de la billetterie)|embarquement|(?:remise|retrait) des dossards|échauffement|vestiaires?|"
         r"arrivée des (?:participants|invités|concurrents|équipes)|portes?|collation|briefing|contrôle (?:administratif|technique)"
     ),
     begins=cue(
