@@ -15,7 +15,7 @@ LEADS = {
         "We are running three webinars this term:": "Webinar",
         "The following workshops are planned:": "Workshop",
         "Please join us for one of these information sessions.": "Information session",
-        "Our guided walks this month:": "Walk",
+        "Our guided walks this month:": "Guided walk",
         "Dates of the training courses:": "Course",
         "Public lectures": "Public lecture",
     },

@@ -230,7 +230,7 @@ def test_a_meeting_that_could_be_anybodys_is_its_bodys() -> None:
     [
         ("Notice of Special Meeting of the Harbour Board", "Special Meeting of the Harbour Board"),
         ("Reunión preparatoria de la Feria del Libro quedó fijada", "Reunión preparatoria de la Feria del Libro"),
-        ("Our next Repair Café", "Repair Café"),
+        ("Our next Tinker Café", "Tinker Café"),
     ],
 )
 def test_a_title_has_no_paper_verb_or_article(said: str, title: str) -> None:

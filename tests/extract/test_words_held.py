@@ -17,6 +17,7 @@ HELD = (
     ("The school's curriculum evening is on {} at 6 pm.", "School's curriculum evening"),
     ("The parish's songs of praise will be on {} at 5 pm.", "Parish's songs of praise"),
     ("The repair café is open on {} from 2 pm.", "Repair café"),
+    ("Our next Repair Café is on {}.", "Repair Café"),
     ("The donor session takes place on {} at the hall.", "Donor session"),
     ("The ploughing match will be held on {}.", "Ploughing match"),
     ("The matinee is on {} at 2 pm.", "Matinee"),
