@@ -1189,7 +1189,7 @@ _TIME = TimeWords(
         "may might can must tentatively expects hopes aims intends starts begins takes opens closes "
         "meets convenes reconvenes gathers hosts holds visits arrives departs travels resumes returns continues kicks celebrates welcomes "
         "reopens launches concludes commences happens sits faces flies sails heads slated anticipated earmarked pencilled penciled "
-        "foreseen envisaged rsvp register join please remember reminder soon proposes".split()
+        "foreseen envisaged rsvp register join remember reminder soon proposes".split()
     ),
     finite_past=re.compile(
         r"voted|resigned|reacted|talked|spoke|appeared|travelled|traveled|returned|unveiled|hailed|urged|warned|pledged|vowed|"
@@ -1619,7 +1619,7 @@ _HANDED = (
     r"assignments|homework|problem sets?|case studies|concept notes?|pre-?proposals?|eois?|lois?|questionnaires|surveys|"
     r"consent slips|permission slips|reply slips|booking slips|coupons|(?:postal |proxy |online )votes|bookings|pre-?orders?|"
     r"reservations|(?:meal|menu|lunch|dinner|workshop) choices|dietary (?:requirements|requests|needs)|cancellations|withdrawals|"
-    r"renewals|subscriptions|subs|registrations|pre-?registration|sign-?ups|expense claims|invoices|receipts|(?:tax )?returns|declarations|affidavits|"
+    r"renewals|subscriptions|subs|registrations|pre-?registration|sign-?ups|expense claims|invoices|receipts|(?:tax|annual|census) returns|declarations|affidavits|"
     r"(?:skeleton|written|closing) arguments|(?:final|written|closing|opening) submissions?|affirmations|exhibits? lists?|(?:trial |hearing |court )bundles?|"
     r"proofs? of (?:claim|debt|service)|answers and counterclaims|counterclaims|cross-claims|replies|rejoinders|sur-?replies|rebuttals|"
     r"(?:witness|expert) (?:statements?|lists?|reports?|evidence)|interrogatories|subpoenas|acceptances|corrections|amendments|feedback|"
