@@ -2887,7 +2887,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         owed=cue(r"(?:are|were|will be|fall)(?: (?:all|now|next|also))? due"),
         late=before_time(r"after"),
         refused=stems(
-            r"(?:not|never|cannot|can['’]t|won['’]t)(?: be)?(?: \w+)? (?:accept|consider|process|admit|count|taken|tak(?:e|ing)|receiv|look at|entertain|eligible|valid|refund|guarantee|include|honou?r|possible|allowed|permitted|available|published|printed|read|open)|"
+            r"(?:not|never|cannot|can['’]t|won['’]t)(?: be)?(?: \w+)? (?:accept|consider|process|admit|count|taken|tak(?:e|ing)|receiv|look at|entertain|eligible|valid|refund|guarantee|include|honou?r|allowed|permitted|available|published|printed|read|open)|"
             r"too late|(?:un)?able to (?:accept|consider|process)|no (?:late|further|more|new|other) |no (?:\w+ ){1,4}(?:accept|consider|taken|receiv|given|made|issued|possible|allowed|granted|available|permitted|refunded|entertained|admitted|processed)|"
             r"no (?:\w+ ){0,2}(?:refunds?|cancellations|changes|extensions|exceptions|additions|entries|bookings|orders|transfers|withdrawals|amendments)\b|"
             r"(?:will|shall|may|can) (?:only |also )?be (?:(?:auto\w+|immediately) )?(?:reject|return|refus|disregard|ignor|discard|exclud|disqualif|turned (?:away|down)|delet|invalid|void)|"
