@@ -2941,7 +2941,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         open=open_on(
             r"(?:pre-?)?registrations?|nominations?|applications?|enrol?l?ments?|entries|bookings?|accreditation|submissions?|comments?|abstracts?|proposals?|bids|tenders|quotations|orders|pre-?orders?|"
             r"objections?|representations?|claims|requests|candidacies|candidatures|candidate filing|filing period|subscriptions?|renewals?|sign-?ups?|rsvps?|donations|ticket (?:sales?|orders)|sale of tickets|advance sales?|pre-?sale|"
-            r"feedback|views|opinions|(?:comment|submission|application|nomination|objection|voting|registration|enrol?lment|booking|filing|bidding|consultation|review|survey|entry|offer|subscription|acceptance|qualifying|ballot) (?:period|window|phase|round)|"
+            r"feedback|opinions|(?:comment|submission|application|nomination|objection|voting|registration|enrol?lment|booking|filing|bidding|consultation|review|survey|entry|offer|subscription|acceptance|qualifying|ballot) (?:period|window|phase|round)|"
             r"(?:online |postal |member )?(?:survey|poll|ballot|questionnaire|petition)|(?:rights|tender|exchange|share) (?:offer|issue)|room block|calls? for \w+|"
             r"(?:e-?|public )?consultation|e-?voting|early[- ]bird|refunds?|exchange",
             r"(?:can|may|must|should|to) (?:register|apply|enrol|enter|nominate|book|object|comment|vote|submit|ask for)|"
