@@ -2749,7 +2749,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             editions=words("edition, fest, instalment, installment, iteration, event"),
             instalments=words("edition, instalment, installment, iteration"),
             later=words("meeting, event, gathering, occasion"),
-            definite=r"(?:the|this|that) (?:\w++(?:-\w++)++ )?+",
+            definite=r"(?:the|this|that) (?:\w+(?:-\w+)+ )?",
             small=words(
                 """the, a, an, of, on, in, at, for, to, and, &, by, with, its, s, annual, regular, upcoming, next,
                 two-day, three-day, one-day, four-day, five-day, half-day, day-long, week-long, forthcoming, coming,
