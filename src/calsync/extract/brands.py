@@ -86,8 +86,8 @@ def find_brands(
             before = _before(text, match.start())
             edition = edition_of(before)
             start = max(first, match.start() - len(before) - 1) if edition is not None else match.start()
-            if head_pattern(words.code).fullmatch(before) is not None and before[:1].isupper():
-                continue  # "Exercise Joint Warrior"
+            if before[:1].isupper() and _led(text, match.start(), head_pattern(words.code)):
+                continue
             title = clean_title(text[start:end])
             told = int(year[0]) if year is not None else None
             found.append(Name(start, end, title, "", PROPER, edition=edition, year=told))
@@ -129,12 +129,9 @@ class _Called:
             if not name or (numbered and edition is None):
                 continue
             start, end = first.start(), edition.end() if edition is not None else self._whole(first.start() + len(name))
-            inside = self._heads.search(self._text, start, end) is not None
-            if (
-                not inside
-                and not _led(self._text, start, self._heads)
-                and self._heads.match(self._text, end + 1) is None
-            ):
+            heads = self._heads
+            inside = heads.search(self._text, start, end) is not None
+            if not (inside or _led(self._text, start, heads) or heads.match(self._text, end + 1) is not None):
                 yield _YEAR.sub("", self._text[start:end])
 
     def _of_all(self, first: re.Match[str]) -> tuple[str, bool]:
