@@ -29,7 +29,7 @@ from calsync.extract.organiser import body_in
 from calsync.extract.phrases import Phrases
 from calsync.extract.placing import Asked, Stretch
 from calsync.extract.reports import REPORTED
-from calsync.extract.roles import CHARTED, FORMER, NONE, STAMP
+from calsync.extract.roles import CHARTED, DIARIZED, FORMER, NONE, STAMP
 from calsync.extract.sittings import CLOSING, SURE
 from calsync.extract.statesigns import OVER, StateSigns, lies, likeliest, telling
 from calsync.extract.status import State, States
@@ -499,6 +499,7 @@ class Composer:
         case.beside, case.shared = self._beside[dated.sentence], self._shared[dated.start]
         case.lead = dated.unit.index < 6
         loose = dated.role is REPORTED and (link.kind != "clause" or link.weight < _TOLD_OVER)
+        loose = loose or (dated.role is DIARIZED and link.kind != "own")
         case.sure = 0.0 if loose else dated.role.sure
         return case
 

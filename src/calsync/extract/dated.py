@@ -24,10 +24,10 @@ from calsync.extract.matrices import IN_A_MATRIX
 from calsync.extract.matrixnotes import hours_of_notes
 from calsync.extract.meanings import Meanings
 from calsync.extract.mentions import Dated
-from calsync.extract.monthrows import days_of_month_rows
+from calsync.extract.monthrows import UNDER_ITS_MONTH, days_of_month_rows
 from calsync.extract.moves import mark_moves
 from calsync.extract.reports import join_reports
-from calsync.extract.roles import CHARTED, DEADLINE, EVENT, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
+from calsync.extract.roles import CHARTED, DEADLINE, DIARIZED, EVENT, HOURS, NONE, STAMP, Role, lead_of, likely, role_of
 from calsync.extract.sincewhen import join_beginnings
 from calsync.extract.sittings import lies_before, tell_sitting
 from calsync.extract.standing import complete_standing, find_exceptions, tell_standing
@@ -138,8 +138,13 @@ def _placed(
                 said = f"said {when.mod}" if by else when.kind.name.casefold()
                 told = tuple(signs(lead, unit.kind, unit.label, said))
                 role = likely(role, told)
+            if role == _PLAIN and mention.rule == UNDER_ITS_MONTH and unit.kind == "row":
+                role = DIARIZED
         found.append(Dated(mention.start, mention.end, when, unit, sentence, role, told, when.has_time))
     return found, lengths
+
+
+_PLAIN = Role(EVENT, "nothing says otherwise")
 
 
 def _is_bare_year(when: When) -> bool:

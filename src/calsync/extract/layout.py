@@ -27,6 +27,7 @@ from calsync.extract.phrases import Phrases
 from calsync.extract.places import PlaceKind, Places, dateline_place
 from calsync.extract.temporal.lexicon import short_names, small_names
 from calsync.extract.temporal.zones import ABBREVIATIONS
+from calsync.extract.undermonths import rows_under_months
 from calsync.model import Block
 
 
@@ -206,6 +207,8 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
         marks.setdefault(number, ("heading", 5))
     for number in captioned:
         marks.setdefault(number, ("label", 0))
+    for number in rows_under_months(said, marks, words.code):
+        marks[number] = "row", 0
     heads = _cells_over_rows(lines, blocks)
     marks.update(dict.fromkeys(heads, ("heading", _IN_TABLE)))
     width = 0 if wrapped else _wrap_width(lines)

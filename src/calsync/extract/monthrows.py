@@ -18,6 +18,7 @@ from calsync.extract.listing import Cell, Listing
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, NONE, Role
 from calsync.extract.temporal import TimeMention
+from calsync.extract.undermonths import NAMED
 from calsync.extract.within import within
 from calsync.span import When, WhenKind
 
@@ -79,6 +80,8 @@ def _days_in_rows(layout: Layout, known: Sequence[TimeMention], code: str) -> li
     return [day for rows in groups for day in _if_days(rows, alone > 1)]
 
 
+UNDER_ITS_MONTH = "day under its month"  # the rule that reads one
+_BULLET = re.compile(r"[-–•*·] +")
 _ROW, _HEAD, _ALONE = 200, 100, 20  # characters of an entry, of a line that names the month, of one that is but a month
 _ENDS = ("heading", "title", "boiler", "header")
 
@@ -102,7 +105,7 @@ def _led_by_day(code: str) -> re.Pattern[str]:
     weekdays = "|".join(sorted(weekday_names(code), key=len, reverse=True))
     number = r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
     return re.compile(
-        rf"{number}(?:\s?[-–/&]\s?{number})?(?:\s*[(,]?\s?({weekdays})\.?\)?(?=\W)|(?= {{2,}}|\t| [|–—-] )|(?<=\d\.)(?= [^\W\d_]{{3}}))\s*(?=\D|\d{{1,2}}[ (])",
+        rf"{number}(?:\s?[-–/&]\s?{number})?(?:\s*[(,]?\s?({weekdays})\.?\)?(?=\W)|(?= {{2,}}|\t| [|–—-] |{NAMED})|(?<=\d\.)(?= [^\W\d_]{{3}}))\s*(?=\D|\d{{1,2}}[ (])",
         re.I,
     )
 
@@ -110,6 +113,8 @@ def _led_by_day(code: str) -> re.Pattern[str]:
 def _opening_days(unit: Unit, text: str, month: When, led: re.Pattern[str], code: str) -> Iterator[TimeMention]:
     """The days that open a row; behind one with its weekday another may stand, where the first is struck out."""
     at, weekdays = unit.start, {**DAYS["en"], **DAYS.get(code, {})}
+    bullet = _BULLET.match(text, at, unit.end)
+    at = bullet.end() if bullet is not None else at
     while unit.kind in ("row", "paragraph", "item") and (found := led.match(text, at, unit.end)) is not None:
         first, last = int(found[1]), int(found[2] or found[1])
         if not 1 <= first <= last <= 31:
@@ -119,7 +124,7 @@ def _opening_days(unit: Unit, text: str, month: When, led: re.Pattern[str], code
         if last > first:
             when = replace(when, kind=WhenKind.RANGE, end=When(WhenKind.DATE, day=last))
         end = found.end(3) if found[3] else found.end(2) if found[2] else found.end(1)
-        yield TimeMention(found.start(1), end, when, "day under its month")
+        yield TimeMention(found.start(1), end, when, UNDER_ITS_MONTH)
         if weekday is None:
             return
         at = found.end()

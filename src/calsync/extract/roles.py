@@ -37,6 +37,7 @@ WAS_BRACKETED = Role(FORMER, "in brackets, what was")
 NOT_BEFORE = Role(EVENT, "it does not begin before")
 OFFERED = Role(NONE, "something is open to the readers from then on")
 CHARTED = Role(EVENT, "a day in a calendar of who meets", sure=0.7)
+DIARIZED = Role(EVENT, "a day of a diary, under its month", sure=0.6)
 UNDER_A_DAY = "stands under its day"
 CLOSES_THEN = "stands before what closes then"
 EXTENDED = "extended from one day to another"
