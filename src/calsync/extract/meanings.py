@@ -154,8 +154,8 @@ class Meanings:
         if stay is not None and today is not None:
             meant = day_within(dated, stay, way, today, self._news)
         if meant is None and week is not None:
-            meant = day_of_week(dated, week, way)
-            if meant is not None and week.sentence == dated.sentence:
+            meant = day_of_week(dated, week, way, self._text) if dated.unit is week.unit or not self._news else None
+            if meant is not None and (week.sentence == dated.sentence or week.unit is not dated.unit):
                 week.role = Role(NONE, "the week of the day that is told behind it")
         if meant is None and told is not None and today is not None and not self._news:
             meant = day_beside(dated, told, way, today)

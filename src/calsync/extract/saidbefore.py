@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from calsync.extract.language import Lexicon
+from calsync.extract.layout import Unit
 from calsync.extract.mentions import Dated
 from calsync.extract.ownyear import year_of_its_subject
 from calsync.extract.roles import EVENT, HISTORY, NONE, STAMP, Role
@@ -238,14 +239,31 @@ def is_week(dated: Dated, today: date | None) -> bool:
     return dated.spans[0].precision is Precision.WEEK and first is not None and first > today
 
 
-def day_of_week(dated: Dated, week: Dated, way: Direction | None) -> When | None:
-    """ "They will meet next week. The talks are set for Monday": the weekday of the week that was told just before."""
+def day_of_week(dated: Dated, week: Dated, way: Direction | None, text: str) -> When | None:
+    """ "They will meet next week. The talks are set for Monday": the weekday of the week that was told just before.
+
+    Or that stands over it: "Next week:", "Subject: Book club next week".
+    """
     weekday, begins = _bare_weekday(dated, way), week.spans[0].first_day
-    if weekday is None or begins is None or dated.unit is not week.unit:
+    if weekday is None or begins is None or not (dated.unit is week.unit or _over(week.unit, dated, text)):
         return None
-    if dated.sentence == week.sentence and dated.start - week.end > LEADS:
+    if dated.sentence == week.sentence and dated.start - week.end > LEADS and not _OWNED.match(text, week.end):
         return None  # "next week, on Tuesday" it is, but no day of another clause
     return _named_day(begins + timedelta(days=(weekday - begins.weekday()) % 7))
+
+
+_OWNED = re.compile(r"['’]s [^\W\d_]")  # "next week's rehearsal is on Tuesday"
+
+
+def _over(unit: Unit, dated: Dated, text: str) -> bool:
+    """Whether a line stands over that of a time: as its heading, or as what leads to the lines below."""
+    if unit.index in dated.unit.above:
+        return True
+    leads = text[unit.end - 1 : unit.end] == ":" and dated.start - dated.unit.start < _OPENS
+    return leads and 0 < dated.unit.index - unit.index < _LED_ROWS
+
+
+_OPENS, _LED_ROWS = 4, 12  # characters before a day that opens its line; lines that one line leads to
 
 
 def is_of_these_days(dated: Dated) -> bool:
