@@ -71,10 +71,12 @@ def _dates_range(m: Found) -> Built:
 def _names_goes_on(m: Found, first: When, last: When) -> bool:
     """ "5 December - Christmas fair", "Fri 3 April - Good Friday": the holiday begins a name, or says the day once more.
 
-    A season before a day ends one.
+    A season before a day ends one, and one behind a day begins one.
     """
     if first.season is not None and first.year is None and last.day is not None:
         return True  # "Concert de printemps – 7 avril"
+    if last.season is not None and last.year is None and first.day is not None:
+        return True  # "6 June – Summer barbecue"
     if last.holiday is None or first.day is None:
         return False
     end = m.all[-1].end

@@ -251,9 +251,14 @@ def _season(m: Found) -> Built:
     ):
         if not m.has("t"):
             return None
-    if year is None and _noun_after(m.text, node.end):
+    if year is None and (_noun_after(m.text, node.end) or _begins_a_name(m, node.end)):
         return None
     return "Season", When(DATE, season=node.value, year=year)
+
+
+def _begins_a_name(m: Found, end: int) -> bool:
+    """ "6 June – Summer barbecue": behind a dash a season with words tied to it begins a name."""
+    return before(m) == "dash" and m.text[end : end + 1] == " " and m.text[end + 1 : end + 2].isalpha()
 
 
 def _noun_after(text: str, end: int) -> bool:
