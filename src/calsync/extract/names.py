@@ -98,6 +98,8 @@ def without_names(times: Sequence[TimeMention], text: str) -> list[TimeMention]:
     kept = []
     for time in times:
         part = time.parts[-1] if time.parts else time
+        if part is time and _in_a_title(text, time):
+            continue
         begins = part.rule == _PART_OF_DAY and part.end == time.end and text[part.start].isupper()
         if not begins or _TIED_ON.match(text, time.end) is None:
             kept.append(time)
@@ -108,6 +110,22 @@ def without_names(times: Sequence[TimeMention], text: str) -> list[TimeMention]:
     return kept
 
 
+def _in_a_title(text: str, time: TimeMention) -> bool:
+    """A season with which a title in quotes, or behind its kind, ends: "Bees in Winter", "Talk: Bees in Winter"."""
+    if not time.when.season or time.when.year is not None or time.when.relative is not None:
+        return False
+    low, high = text.rfind("\n", 0, time.start) + 1, text.find("\n", time.end)
+    before, behind = text[max(low, time.start - _TITLE) : time.start], text[time.end : high if high >= 0 else None]
+    if _OPEN_QUOTE.search(before) is not None and _CLOSED_QUOTE.match(behind) is not None:
+        return True
+    return text[time.start : time.end].istitle() and _KIND_AND_TITLE.search(before) is not None
+
+
+_TITLE = 90  # characters of a title at most
+_OPEN_QUOTE = re.compile(r"(?:^|[\s(])[\"“„«‘'][^\s\"”»“][^\"”»“]*$")
+_CLOSED_QUOTE = re.compile(r"[^\n\"“”»«]{0,60}[\"”»“’']")
+# A word in small letters leads to the season, so that it belongs to what stands before: "Talk: Bees in Winter".
+_KIND_AND_TITLE = re.compile(r"[^\W\d_]: [A-ZÀ-Þ][\w'’-]*(?: [\w'’-]+){0,8} [a-zà-ÿ]{1,5} $")
 _PART_OF_DAY = "part of the day"  # the rule that reads one
 _TIED_ON = re.compile(rf" (?:{'|'.join(sorted(any_word(lambda cues: cues.names.of_night)))}) [^\W\d_]")
 
