@@ -199,11 +199,13 @@ class Composer:
         ):
             return False
         same = own.span.first_day == joint.span.first_day and own.span.last_day == joint.span.last_day
-        dated = own.link.dated
-        return (
-            not same
-            and _BOUND.search(self.text, max(dated.sentence[0], dated.start - _BOUND_REACH), dated.start) is None
-        )
+        return not same and not self._opens(own)
+
+    def _opens(self, fact: _Fact) -> bool:
+        """Whether a sentence says of a time that something only begins or ends then."""
+        dated = fact.link.dated
+        low = max(dated.sentence[0], dated.start - _BOUND_REACH)
+        return _BOUND.search(self.text, low, dated.start) is not None
 
     def _of_pages(self, made: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:
         """What the blocks of a page tell is of one kind: each is as sure as they are on the whole, or surer."""
@@ -280,8 +282,8 @@ class Composer:
         times, turns = _tied_well(dated_groups), self._turns(groups)
         out = []
         for number, group in enumerate(groups):
-            fact = min(group, key=lambda f: (f.span.precision.rank, -f.link.weight, f.link.dated.start))
-            fact = _whole(fact, group)
+            fact = min(group, key=lambda f: (_rank(f), -f.link.weight, f.link.dated.start))
+            fact = _whole(fact, group, opening=self._opens(fact))
             best = max(group, key=lambda f: f.link.weight).link
             dated = fact.link.dated
             self._lose(
@@ -837,15 +839,25 @@ def _groups(facts: list[_Fact]) -> list[list[_Fact]]:
     What only comes back, without a first day, stands last.
     """
     groups: list[list[_Fact]] = []
-    for fact in sorted(facts, key=lambda f: (f.span.precision.rank, -f.link.weight, f.link.dated.start)):
+    for fact in sorted(facts, key=lambda f: (_rank(f), -f.link.weight, f.link.dated.start)):
         for group in groups:
-            if _one_time(group[0].span, fact.span):
+            if _one_time(group[0].span, fact.span) or (_of_weekend(fact) and fact.span.contains(group[0].span)):
                 group.append(fact)
                 break
         else:
             groups.append([fact])
     groups.sort(key=lambda g: (not g[0].span.known, -max(f.link.weight for f in g), min(f.link.dated.start for f in g)))
     return groups
+
+
+def _of_weekend(fact: _Fact) -> bool:
+    """ "This weekend": days of which a gathering has one or both; how long it lasts is not told."""
+    relative = fact.link.dated.when.relative
+    return relative is not None and relative.unit == "weekend"
+
+
+def _rank(fact: _Fact) -> int:
+    return Precision.WEEK.rank if _of_weekend(fact) else fact.span.precision.rank
 
 
 def _one_time(exact: Span, other: Span) -> bool:
@@ -932,10 +944,13 @@ _BY_IT = (
 )  # not a stretch that stands over it: "Forward look, 2-15 May"
 
 
-def _whole(fact: _Fact, group: list[_Fact]) -> _Fact:
-    """The days of a gathering of several days say more than its first day, the hour at which that opens, or a part of them."""
+def _whole(fact: _Fact, group: list[_Fact], *, opening: bool) -> _Fact:
+    """The days of a gathering of several days say more than its first day, the hour at which that opens, or a part of them.
+
+    "In the 37th week" and "this weekend" are no length, but for what only opens then.
+    """
     days = [f for f in group if f.span.precision is Precision.DAY and f.span.first_day != f.span.last_day]
-    days = [f for f in days if f.link.dated.when.week is None]  # "in the 37th week" is no length
+    days = [f for f in days if f.link.dated.when.week is None and (opening or not _of_weekend(f))]
     if _by_name(fact):
         days = [f for f in days if f.span.contains(fact.span) and f.span != fact.span and not _by_name(f)]
     elif fact.span.first_day != fact.span.last_day:
