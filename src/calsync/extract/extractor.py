@@ -262,7 +262,9 @@ class Extractor:
 def _tells(reading: Reading) -> bool:
     """Whether a text says when something is, or that it is off."""
     states = (reading.words.cancelled, reading.words.postponed, reading.words.moved)
-    timed = any(d.role.name in (EVENT, DEADLINE, FORMER) for d in reading.dated)
+    text, words = reading.layout.text, reading.words
+    said = (d for d in reading.dated if d.role.name in (EVENT, DEADLINE, FORMER))
+    timed = any(not tells_more(text, d, words) for d in said)  # the "annual" meeting tells no day
     return timed or any(cue.search(reading.layout.text) for cue in states)
 
 
