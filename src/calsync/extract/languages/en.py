@@ -1245,7 +1245,7 @@ _WEAK = words(
 _GATHERINGS = words(
     """quiz, quizzes, banquet, brunch, christening, coronation, eucharist, holy communion, midnight mass
     compline, novena, bible study, bible studies, prayer meeting, prayer breakfast, blood donation
-    food drive, toy drive, coin drop, coat drive, book club, book group, book swap, clothes swap, seed swap
+    food drive, toy drive, coin drop, coat drive, book club, journal club, book group, book swap, clothes swap, seed swap
     plant swap, toy swap, swap shop, craft group, study group, reading group, writing group
     conversation group, language café, language cafe, baby group, toddler group
     work party, work parties, tidy-up, spring clean, meet and greet, meet & greet, meet-and-greet
@@ -1901,7 +1901,7 @@ _LEXICON = Lexicon(
     ),
     captions=Captions(
         date=caption(
-            r"period|dates?(?: ?\(s)?(?:(?: ?[,/&] ?(?:and )?| and )(?:the )?(?:days?|hours?|times?|venues?|places?|locations?|duration))*|"
+            r"period|dates?(?: ?\(s)?(?:(?: ?[,/&] ?(?:and )?| and | (?=time))(?:the )?(?:days?|hours?|times?|venues?|places?|locations?|duration))*|"
             r"days?(?: ?\(s)?(?:(?: ?[,/&] ?(?:and )?| and )(?:dates?|times?|hours?))*|day of (?:the )?week|d\.?o\.?w|when(?: is it| and where| & where| ?/ ?where)?|"
             r"weekdays?|month|event dates?(?: (?:and|&) times?)?|dates? of (?:the )?(?:event|activity|function|programme|occasion)s?|date held|held on|"
             r"tak(?:es|ing) place(?: on)?|(?:calendar|local|exact|actual|full|provisional|proposed|confirmed|tentative) dates?|dates? (?:\(provisional|\(tbc|\(dd/?mm.*|\(mm/?dd.*)|"
@@ -2446,7 +2446,8 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             before=r"please (?:note|be advised|be informed) that|we (?:regret|confirm|remind you|are (?:sorry|pleased|happy) to \w+)(?: to \w+)?(?: you)? that|"
             r"(?:just )?(?:this is )?a reminder that|it (?:is|was|has been) (?:hereby )?(?:announced|confirmed) that|"
             r"(?:the )?(?:new |next |proposed |provisional |revised |final )?dates? (?:of|for)",
-            nothing=r"(?:(?:new|exact|original|proposed|planned|revised|final|alternative|other|only|usual) )?(?:dates?|days?|times?|slots?|hours?)",
+            nothing=r"(?:(?:new|exact|original|proposed|planned|revised|final|alternative|other|only|usual) )?(?:dates?|days?|times?|slots?|hours?)|"
+            r"(?:(?:whole|great|good|awful) )?(?:lots?|plenty|loads|heaps|tons|much|more|bit|deal|host|something|things?|stuff)(?: (?:more|else|new|of (?:things|stuff|activity|events)))?(?: (?:going|happening|coming|planned|lined))?",
             link=r"will|would|shall|should|is|are|was|were|has|have|had|to|be|been|being|may|might|could|can|must|does|did|do|"
             r"\w+n['’]t|not|now|also|then|still|only|provisionally|tentatively|likely|originally|again|instead|finally|"
             r"therefore|just|never|no longer|due|going|expected|supposed|as it happens|probably|definitely|certainly|hopefully|already|"
