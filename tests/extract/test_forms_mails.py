@@ -50,6 +50,14 @@ _QUOTED: list[tuple[str, str, Told]] = [
         {"annual general meeting": "2026-05-12T19:00"},
     ),
 ]
+_BANNER = "FYI\n\n---------- Forwarded message ---------\nFrom: Bob <bob@example.org>\nDate: Fri, 1 May 2026 at 10:12\nSubject: Book club\n"
+_QUOTED.append(
+    (
+        "Fwd: Book club",
+        _BANNER + "To: <all@example.org>\n\nThe book club is next Thursday at 7 pm.",
+        {"book club": "2026-05-07T19:00"},
+    )
+)
 _NEWSLETTERS: list[tuple[str, str, Told]] = [
     ("Newsletter", "Welcome to our newsletter. There is a lot going on this month.", {}),
 ]
@@ -63,7 +71,9 @@ def extractor() -> Extractor:
 @pytest.mark.parametrize(("subject", "body", "told"), [*_WEEKS, *_SEASONS, *_CALENDARS, *_QUOTED, *_NEWSLETTERS])
 def test_a_mail_tells_its_meetings(extractor: Extractor, subject: str, body: str, told: Told) -> None:
     text = f"{_HEAD.format(subject)}Dear all,\n\n{body}\n"
-    found = [one for one in extractor.extract(read.announcement("a", text, _SENT, "en", "mail")) if one.confidence >= 0.5]
+    found = [
+        one for one in extractor.extract(read.announcement("a", text, _SENT, "en", "mail")) if one.confidence >= 0.5
+    ]
     assert sorted(str(one.span.stream()[0]) for one in found) == sorted(told.values())
     for name, start in told.items():
         assert [one for one in found if one.span.stream()[0] == start and name in _names(one)], name

@@ -149,13 +149,15 @@ class _Head:
 def _mails(announcement: Announcement) -> tuple[Part, ...]:
     text = announcement.text
     heads = list(_heads(text))
-    if not heads or not text[: heads[0].start].strip():
+    own = heads.pop(0) if heads and not text[: heads[0].start].strip() else None
+    if not heads:
         return ()
     subjects = [text[slice(*head.subject)].partition(":")[2] if head.subject else "" for head in heads]
     if len(heads) > 1 and (any(map(_ANSWERED.match, subjects)) or len(set(subjects)) < len(subjects)):
         return ()  # mails and the answers to them
     ends = [*(head.start for head in heads[1:]), len(text)]
-    over = (_subject_end(text), heads[0].start) if len(heads) == 1 else None
+    opened = own.end if own is not None else _subject_end(text)
+    over = (opened, heads[0].start) if len(heads) == 1 else None
     found = [] if over is not None else [Part(((heads[0].start, len(text)),))]
     for head, end in zip(heads, ends, strict=True):
         kept = [head.subject] if head.subject else []
