@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from calsync.extract.language import anywhere
@@ -93,3 +94,24 @@ def join_labels(found: Sequence[Dated]) -> None:
         if known and begun.start is not None and ended.start is not None and begun.start < ended.start:
             first.spans = [replace(begun, end=ended.start)]
             last.role = Role(NONE, "the end of what begins in the line above")
+    _join_hours(found)
+
+
+def _join_hours(found: Sequence[Dated]) -> None:
+    """Makes one of the hours under such labels: the second is no further meeting of the day, but when the first is over."""
+    labelled = [d for d in found if d.unit.label and d.role.name == EVENT and d.timed]
+    for first, last in pairwise(labelled):
+        below = last.unit.index - first.unit.index == 1 and last.unit.block == first.unit.block
+        if not below or _BEGINNING.fullmatch(first.unit.label) is None or _ENDING.fullmatch(last.unit.label) is None:
+            continue
+        if last.when.end is not None or not last.when.has_time or not first.when.has_time:
+            continue
+        begun = (_minutes(first.when), _minutes(last.when))
+        for day in found:
+            one = day.spans[0] if len(day.spans) == 1 else None
+            if one is None or not isinstance(one.start, datetime) or one.end is not None or day is last:
+                continue
+            if one.start.hour * 60 + one.start.minute != begun[0] or begun[1] <= begun[0]:
+                continue
+            day.spans = [replace(one, end=one.start + timedelta(minutes=begun[1] - begun[0]))]
+            last.role = Role(NONE, "the hour at which what begins in the line above is over")

@@ -15,6 +15,7 @@ from calsync.extract.answers import last_word
 from calsync.extract.apart import Rows
 from calsync.extract.bearings import Bearings
 from calsync.extract.beside import told_beside
+from calsync.extract.bills import names_of_bills
 from calsync.extract.brands import Brands, find_brands
 from calsync.extract.calls import is_call, names_of_calls
 from calsync.extract.clusters import Cluster, Clusters
@@ -214,7 +215,8 @@ class Extractor:
         rounds = names_of_rounds(reading.dated, spans, layout, words)
         apart = apart | frozenset(rounds.values())
         of_papers = {**of_forms, **of_sitting, **names_in_matrices(names, layout, words)}
-        sided = {**names_of_times(told, reading.dated), **of_columns, **of_papers, **spoken, **rounds}
+        bills = names_of_bills(reading.dated, names, layout, told)
+        sided = {**names_of_times(told, reading.dated), **bills, **of_columns, **of_papers, **spoken, **rounds}
         names, extra, of_times = _of_lines(names, lines, sided, layout)
         names, behind = whole_cells(names, dict(enumerate(told.further())))
         names.extend(n for n in not_named_there([*behind.values()], reading.dated) if n not in extra.values())

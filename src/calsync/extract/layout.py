@@ -382,7 +382,9 @@ def _page(
     said = [line.text.strip() for line in lines]
     badges = _badges(said, words.code)
     numbered = [n for n, line in enumerate(said) if len(line) <= _DAY_LINE and _NUMBER.search(line)]
-    days = [n for n in numbered if badges.get(n) or (n not in captioned and _role(said[n], words) == page_blocks.DAY)]
+    days = [
+        n for n in numbered if badges.get(n) or (n not in captioned and role_of_line(said[n], words) == page_blocks.DAY)
+    ]
     titled = [
         n for n, line in enumerate(said) if (label := LABEL.match(line)) and words.captions.name.fullmatch(label[1])
     ]
@@ -407,7 +409,7 @@ def _page(
     for n, line in enumerate(said):
         role = "" if not line else page_blocks.END if n not in near else page_blocks.FACT
         if role == page_blocks.FACT and n not in captioned and n not in badges:
-            role = _role(line, words)
+            role = role_of_line(line, words)
         if n in badges:
             role = page_blocks.DAY if badges[n] else page_blocks.ASIDE
         elif line and _bounds(line, role, *marks.get(n, ("", 0))):
@@ -445,7 +447,7 @@ def _badges(said: Sequence[str], code: str) -> dict[int, bool]:
     return found
 
 
-def _role(said: str, words: Lexicon) -> str:
+def role_of_line(said: str, words: Lexicon) -> str:
     """What a line by itself may be in a page's blocks."""
     if len(said) > _PROSE:
         return page_blocks.CLAUSE

@@ -1341,6 +1341,9 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             buttons=r"añadir (?:al|a mi) calendario|agregar al calendario|compartir|imprimir|inscríbe(?:te|se)|inscribirse|inscripción|reservar|reserva(?:r)? (?:tu )?(?:plaza|entradas?)|entradas|comprar .{1,20}|leer más|más info(?:rmación)?|saber más|ver (?:más|todo|mapa|detalles)|volver .{1,25}|descargar(?: .{1,20})?|orden del día|acta|documentos",
             stamped=r"publicado|actualizado",
             small=words("de, la, y"),
+            leads=r"(?:te (?:invitamos|esperamos) (?:a|al|en)(?: (?:la|el|nuestr[oa]))?|les? (?:invitamos|invita) (?:a|al)(?: (?:la|nuestr[oa]))?|(?:está|estás|están) (?:\w+ )?invitad[oa]s? (?:a|al)(?: (?:la|nuestr[oa]))?|invitación(?: (?:a|al)(?: la)?)?|reserva (?:la|esta) fecha|save the date|no te pierdas|no se pierdan?|ven (?:a|al)|acompáñanos (?:a|al|en)(?: (?:la|el))?|tiene el (?:honor|placer|agrado) de invitarle(?:s)? (?:a|al)(?: la)?)",
+            presents=r"(?:presentan?|te invita (?:a|al)|les invita (?:a|al)|invitan? (?:a|al))",
+            hosts=r"(?:por|organizad[oa] por|organiza|presentad[oa] por|a cargo de|con|en colaboración con)",
             open_end=words(
                 "el, la, los, las, de, y, del, al, para, con, en, por, sin, sobre, un, una, que, se, su, sus, es, son, será, serán, este, esta, entre, hasta, desde, o, a, nuestra, nuestro"
             ),

@@ -893,6 +893,12 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             small=words(
                 "dan, di, ke, dari, pada, untuk, bagi, yang, dengan, oleh, atau, dalam, serta, kepada, daripada"
             ),
+            leads=r"(?:kami )?(?:mengundang|undang|menjemput|mempelawa)(?: \w+){0,5}?(?: (?:dalam|pada|ke|untuk menghadiri|menghadiri))?|"
+            r"undangan(?: (?:rapat|menghadiri))?|jemputan(?: (?:ke|menghadiri))?|ikuti(?:lah)?|hadirilah|jangan (?:lewatkan|lepaskan(?: peluang)?)|"
+            r"saksikan(?:lah)?|save the date|catat tanggalnya|simpan tarikh|yuk ikut(?:an)?|jom(?: sertai)?|sertai kami(?: (?:di|dalam))?|"
+            r"bergabunglah(?: dengan kami)?(?: (?:dalam|di))?|dengan segala hormatnya menjemput(?: \w+){0,5}?",
+            presents=r"mempersembahkan|menyelenggarakan|mengadakan|menghadirkan|menganjurkan",
+            hosts=r"oleh|diselenggarakan oleh|penyelenggara|bersama|anjuran|dianjurkan oleh|penganjur|dengan kerjasama",
             open_end=words(
                 "dan, di, ke, yang, untuk, pada, oleh, dengan, atau, bagi, sebagai, hingga, sampai, daripada, dari, kepada, dalam, akan, adalah, telah, para, serta"
             ),
