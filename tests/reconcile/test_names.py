@@ -50,6 +50,10 @@ def test_what_counts_something_else_is_no_edition(text: str) -> None:
             "Visit of the Prime Minister of the Netherlands to the Philippines",
         ),
         ("Cumbre Corea del Sur-Japón", "South Korea-Japan summit"),
+        ("Summit of the Association of South-East Asian Nations", "ASEAN summit"),
+        ("Counter-Terrorism Committee", "Counterterrorism Committee"),
+        ("South East Regional Cyber Security Forum", "Southeast Regional Cybersecurity Forum"),
+        ("Inter-Agency Co-ordination Board", "Interagency Coordination Board"),
     ],
 )
 def test_one_name_in_two_writings(a: str, b: str) -> None:

@@ -439,6 +439,14 @@ def test_a_meeting_may_move_to_another_place_from_its_very_minute() -> None:
     assert same(agenda, other).answer == "different"
 
 
+def test_a_number_in_common_says_more_than_times_that_touch() -> None:
+    numbered = said("14th Regional Summit", "2009-02-13/2009-02-16", "2009-01-05")
+    vague = said("Regional Summit", "2009-03", "2009-01-05")
+    moved = said("14th Regional Summit", "2009-02-27/2009-03-01", "2009-01-21")
+    assert same(numbered, moved).answer == same(vague, moved).answer == "same"
+    assert same(numbered, moved).score > same(vague, moved).score
+
+
 def _at(**place: str) -> dict[str, Place]:
     return {"place": Place(**place)}
 

@@ -26,6 +26,9 @@ _PHRASES = re.compile(r"\b(" + "|".join(sorted(_TO, key=len, reverse=True)) + r"
 _COMPOUND = re.compile(rf"\b(\w{{4,}}?)s?({'|'.join(v.ENDINGS)})\b")
 _ELIDED = re.compile(r"\b[dl]['’](?=\w{2})", re.IGNORECASE)  # l'OTAN
 _LENGTH = re.compile(v.LENGTH)
+_APART = re.compile(
+    rf"\b(?:(?:{'|'.join(v.PREFIXES)})-(?=[a-z]{{3}})|(?:{'|'.join(v.OFTEN_APART)})[ -](?={v.BEHIND_THEM}))"
+)
 _CAPITALS = re.compile(r"(?<![A-Z][A-Z]\s)\b[A-Z]{2,3}\b(?!\s[A-Z]{2})")
 _AND = re.compile(r"(?<=[^\W\d_]) plus (?=[A-Z])")  # "the Troika Summit plus Contributing Countries"
 _TAIL = re.compile(r"\s(?:in|at|di|im|à|en|a)\s+\S.*$|\s*[,:–—].*$")
@@ -84,6 +87,7 @@ def name(text: str) -> Name:
     flat = re.sub(r"\+", " plus ", flat)
     flat = re.sub(r"\b(u\.s\.a?\.?)(?=\W|$)", "us", flat)
     flat = re.sub(r"(?<=y)-(?=(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b)", "", flat)
+    flat = _APART.sub(lambda apart: apart[0][:-1], flat)  # "South-East Asia" is "Southeast Asia"
     flat = re.sub(r"\bke-?(\d{1,3})\b", r"\1th", flat)
     flat = re.sub(r"\b(wg)(\d{1,3})\b", r"\1 \2", flat)  # WG3 is Working Group 3, and none of its parent's names
     flat = _LENGTH.sub(" ", flat).strip() or flat

@@ -100,7 +100,7 @@ def _ruled(known: Profile, new: Profile) -> Verdict | Question:
     if alike >= STRONG and not _odd_parts(known, new):
         return _named(known, new, alike, relation, (how,), common=common)
     if pair is not None and _one_edition(known, new, pair, relation):
-        return _yes(alike, relation, how, relation.words, f"the same edition, {_list(known.editions & new.editions)}")
+        return _of_edition(known, new, alike, relation, how, relation.words)
     if moved := _moved(known, new, alike, relation):
         return _yes(moved[0], relation, how, moved[1])
     if same_several_end(known, new) and _of_its_place(known, new):
@@ -284,7 +284,7 @@ def _day_of_series(a: Profile, b: Profile) -> bool:
 
 def _yearly(known: Profile, new: Profile, relation: Relation, reasons: tuple[str, ...]) -> Verdict:
     if known.editions & new.editions:
-        return _yes(1.0, relation, *reasons, f"the same edition, {_list(known.editions & new.editions)}")
+        return _of_edition(known, new, 1.0, relation, *reasons)
     if relation.how in TOUCHING:
         return _yes(1.0, relation, *reasons, relation.words)
     mine, theirs = years(known), years(new)
@@ -308,7 +308,7 @@ def _named(
     if edition and _is_next(known, new):
         return Verdict("different", (*reasons, "it was over, and this is the next one, whose number is not told"))
     if edition:
-        return _yes(alike, relation, *reasons, f"the same edition, {_list(edition)}")
+        return _of_edition(known, new, alike, relation, *reasons)
     if relation.how in TOUCHING:
         if not series and relation.how != "former" and where == "other" and not _on_its_days(known, new, common):
             return Verdict("different", (*reasons, "in another place at that time"))
@@ -599,6 +599,16 @@ def _singular(known: Profile, new: Profile) -> bool:
 
 def _yes(alike: float, relation: Relation, *reasons: str) -> Verdict:
     return Verdict("same", reasons, alike + relation.score, relation.how == "former")
+
+
+def _of_edition(known: Profile, new: Profile, alike: float, relation: Relation, *reasons: str) -> Verdict:
+    """The same, by a number that both say: the 14th is rather that of another day than an unnumbered one of its day."""
+    told = f"the same edition, {_list(known.editions & new.editions)}"
+    verdict = _yes(alike, relation, *reasons, told)
+    return replace(verdict, score=verdict.score + _NUMBERED)
+
+
+_NUMBERED = 1.0  # what a number in common adds to the rank of an answer: more than how times stand to one another
 
 
 def _list(values: frozenset[int]) -> str:
