@@ -8,10 +8,12 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from calsync.extract.language import language
 from calsync.extract.lexicon import head_pattern
-from calsync.extract.phrases import Phrases, Whole, beginnings, by_letter
+from calsync.extract.phrases import Phrases, Whole, WordTable, beginnings, by_letter
 
 PROSE = (
     "The Harbour Board will meet on Monday, 3 May. No meeting is held in June; the Rope Forum was put off until July, "
@@ -128,3 +130,27 @@ def test_phrases_pickle() -> None:
     again = pickle.loads(pickle.dumps(Phrases(r"\b(?:held)\b", re.IGNORECASE)))
     found = again.search(PROSE)
     assert found is not None and found[0] == "held"
+
+
+TABLE = (
+    "gala",
+    "gala dinner",
+    "ga",
+    "e-meeting",
+    "annual general meeting",
+    "general meeting",
+    "café scientifique",
+    "q&a",
+    "straße",
+)
+PIECES = (*TABLE, "Gala\ndinner", "GALA DINNERS", "pre-gala", "the", "on", "ſtraße", ",", ".", "-", "é")
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12), st.sampled_from(["", "x " * 300]), st.integers(0, 40))
+def test_a_table_of_words_finds_what_its_pattern_finds(pieces: list[str], long: str, first: int) -> None:
+    text = long + " ".join(pieces)
+    table, pattern = WordTable(TABLE), re.compile(WordTable(TABLE).pattern, re.IGNORECASE)
+    assert [m.span() for m in table.finditer(text, first)] == [m.span() for m in pattern.finditer(text, first)]
+    for word in (*pieces, text[first:]):
+        assert bool(table.fullmatch(word)) == bool(pattern.fullmatch(word))
+    assert table.sub("_", text) == pattern.sub("_", text)

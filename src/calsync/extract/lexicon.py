@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
-from typing import Any
 
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.language import Lexicon, language
-from calsync.extract.phrases import Phrases
+from calsync.extract.phrases import Phrases, WordTable, alternation
 
 __all__ = [
     "Lexicon",
@@ -37,19 +35,18 @@ def head_pattern(code: str) -> Phrases:
     if code == "de":
         heads |= {w.replace("ss", "ß") for w in heads}  # tables fold case, and ß with it
     words = {w for w in heads if w[0] != "-"} | (set() if code == "en" else _STRONG_ENGLISH)
-    phrases = alternation(words)
     if code == "de":  # compounds end in the gathering: "Gemeinderatssitzung", "Volkslauf"; not "Redaktion" in "Aktion"
         ends = alternation(w for w in words if len(w) > 4 and " " not in w and w not in lexicon(code).weak)
         short = alternation(w[1:] for w in heads if w[0] == "-")
         noun = rf"(?:(?-i:[A-ZÄÖÜ])[\w-]{{3,}}?|{_THREE})"  # so that it is no "gemessen" or "wetterfest"
-        return Phrases(rf"(?<![\w-])(?:[\w-]*?(?:{ends})|{noun}(?:{short})|{phrases})(?![\w-])", re.I)
-    return Phrases(rf"(?<![\w-])(?:{phrases})(?![\w-])", re.I)
+        return Phrases(rf"(?<![\w-])(?:[\w-]*?(?:{ends})|{noun}(?:{short})|{alternation(words)})(?![\w-])", re.I)
+    return WordTable(words)
 
 
 @cache
 def body_pattern(code: str) -> Phrases:
     """The words of a language for bodies that meet: "board", "town council"."""
-    return Phrases(rf"(?<![\w-])(?:{alternation(lexicon(code).bodies)})(?![\w-])", re.I)
+    return WordTable(lexicon(code).bodies)
 
 
 @cache
@@ -67,7 +64,10 @@ def several_pattern(code: str) -> Phrases:
     """Gathering words in the plural, also those that are weak: "walks", "Kurse"; all of them where none has a plural."""
     many = {*lexicon(code).several, *lexicon(code).singulars}
     compound = r"[\w-]*?" if code == "de" else "" if many else r"(?:\w+-)?"  # "ceramah-ceramah"
-    return Phrases(rf"(?<![\w-])(?:{compound}(?:{alternation(many or lexicon(code).heads)}))(?![\w-])", re.I)
+    words = many or lexicon(code).heads
+    if not compound:
+        return WordTable(words)
+    return Phrases(rf"(?<![\w-])(?:{compound}(?:{alternation(words)}))(?![\w-])", re.I)
 
 
 @cache
@@ -102,33 +102,6 @@ def undeclined(head: str, code: str) -> str:
     ends = (at for at in range(len(head) - 2) if head[at:] in known or (at > 2 and f"-{head[at:]}" in known))
     at = next(ends, None)
     return head if at is None else head[:at] + (known.get(head[at:]) or known[f"-{head[at:]}"][1:])
-
-
-def alternation(words: Iterable[str]) -> str:
-    """A pattern of all the words, of which the longest that fits wins; a blank may be a line's end.
-
-    It branches letter by letter, so that a word that is none of hundreds is known for one at its first letters.
-    """
-    tree: dict[str, Any] = {}
-    for word in words:
-        node = tree
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _branches(tree)
-
-
-def _branches(node: dict[str, Any]) -> str:
-    longer = [_letter(letter) + _branches(node[letter]) for letter in sorted(node) if letter]
-    if not longer:
-        return ""
-    if "" in node:
-        return f"(?:{'|'.join(longer)})?"
-    return longer[0] if len(longer) == 1 else f"(?:{'|'.join(longer)})"
-
-
-def _letter(letter: str) -> str:
-    return r"[ \n]" if letter == " " else re.escape(letter)
 
 
 # "Seefest", "Bauforum"; not "Beispiel", "Vorschau", "Verlauf", whose first part is no noun.

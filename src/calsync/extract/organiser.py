@@ -4,24 +4,35 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import islice
 
 from calsync.extract.language import any_word, anywhere, codes, in_any_case, language
 from calsync.extract.layout import Layout, Unit
-from calsync.extract.lexicon import Lexicon, alternation, head_pattern
-from calsync.extract.phrases import Phrases
+from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.extract.phrases import WordTable, alternation
 
-_HALLS = in_any_case(lambda cues: cues.names.halls)
+_HALL = re.compile(rf"\s+{in_any_case(lambda cues: cues.names.halls)}\b", re.I)
 
 
 @cache
-def _pattern(tables: tuple[str, ...]) -> Phrases:
+def _patterns(tables: tuple[str, ...]) -> tuple[WordTable, re.Pattern[str]]:
+    """The words of some tables, and German ones that end in one: "Planungsausschuss"."""
     words = {word for code in codes() for table in tables for word in getattr(language(code).lexicon, table)}
-    ends = alternation(
-        w for table in tables for w in getattr(language("de").lexicon, table) if len(w) > 6 and " " not in w
-    )
-    return Phrases(
-        rf"(?<![\w-])(?:{alternation(words)}|\w{{3,}}(?:{ends}))(?![\w-])(?!\s+{_HALLS}\b)", re.I
-    )  # "Planungsausschuss"
+    german = {word for table in tables for word in getattr(language("de").lexicon, table)}
+    ends = alternation(word for word in german if len(word) > _LONG and " " not in word)
+    return WordTable(words), re.compile(rf"(?<![\w-])\w{{3,}}(?:{ends})(?![\w-])", re.I)
+
+
+_LONG = 6  # letters of a word that ends another; more than that
+
+
+def _found(tables: tuple[str, ...], text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the first of these words stands that is no hall's: "Council Chambers"."""
+    found = []
+    for pattern in _patterns(tables):
+        words = (word for word in pattern.finditer(text, start, end) if _HALL.match(text, word.end(), end) is None)
+        found += [word.span() for word in islice(words, 1)]
+    return min(found, default=None)
 
 
 def body_in(text: str, start: int, end: int) -> bool:
@@ -31,8 +42,7 @@ def body_in(text: str, start: int, end: int) -> bool:
 
 def body_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where the first word for a body stands."""
-    found = _pattern(("bodies",)).search(text, start, end)
-    return found.span() if found is not None else None
+    return _found(("bodies",), text, start, end)
 
 
 def is_body(line: str) -> bool:
@@ -41,10 +51,9 @@ def is_body(line: str) -> bool:
     "Council Chambers" and "Council Offices, Burn Road" are where it meets.
     """
     words = line.split()
-    bodies = _pattern(("bodies",))
-    if not words or "," in line or bodies.fullmatch(words[-1]) is not None:
+    if not words or "," in line or _names_body(words[-1]):
         return bool(words) and "," not in line
-    return len(words) > 1 and words[1].casefold() in _SMALL and bodies.fullmatch(words[0]) is not None
+    return len(words) > 1 and words[1].casefold() in _SMALL and _names_body(words[0])
 
 
 def ends_in_body(name: str) -> bool:
@@ -56,12 +65,12 @@ def ends_in_body(name: str) -> bool:
 @lru_cache(maxsize=10_000)
 def _names_body(word: str) -> bool:
     """Whether a word is one for a body; the same few stand at the ends of what may be names."""
-    return _pattern(("bodies",)).fullmatch(word) is not None
+    return _found(("bodies",), word, 0, len(word)) == (0, len(word))
 
 
 def house_at(text: str, start: int, end: int) -> bool:
     """True where the stretch names a body or a house: a museum, a church."""
-    return _pattern(("bodies", "houses")).search(text, start, end) is not None
+    return _found(("bodies", "houses"), text, start, end) is not None
 
 
 _CUTS = re.compile(

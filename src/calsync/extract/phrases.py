@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import chain
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 _DEEP = 3  # letters by which words are noted
 _END = 1 << 60  # behind the end of any text
@@ -178,6 +178,89 @@ class Whole(Alternatives):
         return tried
 
 
+class WordTable(Phrases):
+    """Words and phrases in any case, each a word of its own; of those that fit at one place the longest is found.
+
+    Thousands of them are compiled in lots, by the letters with which they begin, each when a text first has such letters.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        super().__init__("", re.IGNORECASE)
+        self._words = frozenset(words)
+        self._lots: dict[str, list[str]] = {}
+        for word in self._words:
+            self._lots.setdefault(word[:_DEEP], []).append(word)
+        self._compiled: dict[str, re.Pattern[str] | None] = {}
+
+    def __reduce__(self) -> tuple[type[WordTable], tuple[frozenset[str]]]:  # type: ignore[override]
+        return WordTable, (self._words,)
+
+    @cached_property
+    def pattern(self) -> str:
+        return _APART.format(alternation(self._words))
+
+    @cached_property
+    def begins(self) -> frozenset[str]:
+        return frozenset(letters.replace(" ", blank) for letters in self._lots for blank in " \n")
+
+    @cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        def tried(text: str, first: int = 0, last: int = _END) -> re.Match[str] | None:
+            lot = self._lot(text[first : first + _DEEP])
+            return lot.match(text, first, last) if lot is not None else None
+
+        return tried
+
+    @cached_property
+    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
+        def tried(text: str, first: int = 0, last: int = _END) -> re.Match[str] | None:
+            lot = self._lot(text[first : first + _DEEP])
+            return lot.fullmatch(text, first, last) if lot is not None else None
+
+        return tried
+
+    @cached_property
+    def sub(self) -> Callable[..., str]:
+        def replaced(by: str, text: str) -> str:
+            kept, at = [], 0
+            for found in self.finditer(text):
+                kept += [text[at : found.start()], found.expand(by)]
+                at = found.end()
+            return "".join([*kept, text[at:]])
+
+        return replaced
+
+    def search(self, text: str, first: int = 0, last: int = _END) -> re.Match[str] | None:
+        return next(self.finditer(text, first, last), None)
+
+    def finditer(self, text: str, first: int = 0, last: int = _END) -> Iterator[re.Match[str]]:
+        if len(text) < _SHORT:
+            return self._matches(text, (word.start() for word in _WORD.finditer(text)), first, last)
+        places = _beginnings_of(text)[self]
+        return self._matches(text, places[bisect_left(places, first) :], first, last) if places else iter(())
+
+    def _matches(self, text: str, places: Iterable[int], first: int, last: int) -> Iterator[re.Match[str]]:
+        for at in places:
+            if at >= last:
+                return
+            if at >= first:
+                found = self.match(text, at, last)
+                if found is not None:
+                    yield found
+                    first = found.end()
+
+    def _lot(self, letters: str) -> re.Pattern[str] | None:
+        """The pattern of all that may begin with these letters; None where nothing does."""
+        low = (letters if letters.isascii() else letters.translate(_ALIKE)).lower().replace("\n", " ")
+        if low not in self._compiled:
+            words = [word for deep in range(_DEEP + 1) for word in self._lots.get(low[:deep], ()) if len(low) >= deep]
+            self._compiled[low] = re.compile(_APART.format(alternation(words)), self.flags) if words else None
+        return self._compiled[low]
+
+
+_APART = r"(?<![\w-])(?:{})(?![\w-])"
+
+
 _LETTER, _SIGNS = re.compile(r"[^\W_]"), re.compile(r"^[\W_]+")
 
 
@@ -306,3 +389,30 @@ _COUNTED = re.compile(r"(?<!\\)\((?!\?)")
 def _cases(letter: str) -> str:
     """All that a letter stands for where case is folded."""
     return letter + letter.upper() + {"k": "\u212a", "s": "ſ", "i": "ıİ", "å": "\u212b"}.get(letter, "")
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A pattern of all the words, of which the longest that fits wins; a blank may be a line's end.
+
+    It branches letter by letter, so that a word that is none of hundreds is known for one at its first letters.
+    """
+    tree: dict[str, Any] = {}
+    for word in words:
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(tree)
+
+
+def _branches(node: dict[str, Any]) -> str:
+    longer = [_letter(letter) + _branches(node[letter]) for letter in sorted(node) if letter]
+    if not longer:
+        return ""
+    if "" in node:
+        return f"(?:{'|'.join(longer)})?"
+    return longer[0] if len(longer) == 1 else f"(?:{'|'.join(longer)})"
+
+
+def _letter(letter: str) -> str:
+    return r"[ \n]" if letter == " " else re.escape(letter)
