@@ -300,6 +300,7 @@ def _numeric_short(m: Found) -> Built:
     telling = not dotted and (first > 12) != (second > 12) and (first, second) != (24, 7)
     company = before(m) in ("weekday", "weakday", "on", "by", "until", "from", "since", "in", *TO) or _weekday_behind(m)
     company = company or (not dotted and (after(m) in ("clock", "four") or _weekday_opens(m) or m.value("o", 0) == 2))
+    company = company or (not dotted and _is_no_share(m.text, node, first > second))
     if not (telling or m.has("w") or company or (dotted and m.has("e"))):
         return None
     if dotted and before(m) in ("from", "by", "until", *TO) and width == 2 and not m.has("e"):
@@ -314,6 +315,21 @@ def _numeric_short(m: Found) -> Built:
         return "Day", day(second, first, None, m.value("w"), flags=_MONTH_ORDER)
     flags = frozenset() if first == second or dotted else _OPEN_ORDER
     return "Day", replace(day(first, second, None, m.value("w")), flags=flags)
+
+
+def _is_no_share(text: str, pair: Node, falls: bool) -> bool:
+    """ "12/05 – Loto" at the head of a line, "Kerja bakti (12/5)": written as no fraction and no score is."""
+    if not falls and "0" not in (text[pair.start], text[text.find("/", pair.start) + 1 : pair.end][:1]):
+        return False
+    if text[pair.start - 1 : pair.start] == "(":
+        return text[pair.end : pair.end + 1] == ")"
+    return _HEAD.fullmatch(text, text.rfind("\n", 0, pair.start) + 1, pair.start) is not None and (
+        _HELD.match(text, pair.end) is not None
+    )
+
+
+_HEAD = re.compile(r"[ \t]*(?:[-–•*·|] ?)?")  # of a line, with its bullet
+_HELD = re.compile(r"\s{0,3}(?:[:–—|-]\s{0,3})?(?:[\"“«„'‘]?[^\W\d_]{3}|\d{1,2} ?(?:[h:]|[uU]hr))")
 
 
 def _line_ends(m: Found) -> bool:
