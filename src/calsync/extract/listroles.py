@@ -183,7 +183,9 @@ def _by_kind(times: list[Dated], listing: Listing, text: str, words: Lexicon, *,
             dated.role = Role(NONE, "an hour of the programme")
     elif listing.kind == AGENDA:
         for dated in times:
-            if not dated.when.has_day and dated.when.month is None:
+            # "Beginn: 19 Uhr" over the items is no item
+            item = not dated.unit.label or not words.captions.of_a_value(dated.unit.label)
+            if item and not dated.when.has_day and dated.when.month is None:
                 dated.role = AN_ITEM
 
 
