@@ -57,3 +57,70 @@ def told(lang: str, text: str) -> list[str]:
 )
 def test_diary_by_months(lang: str, text: str, expected: list[str]) -> None:
     assert told(lang, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "fr",
+            "Agenda de la commune\n\nDu 8 au 10 mai : Vide-grenier, place du Marché\nSamedi 30 mai, de 14h à 17h : balade à vélo",
+            ["Vide-grenier 05-08", "Balade à vélo 05-30 14:00"],
+        ),
+        (
+            "de",
+            "Termine\n\nVom 8. bis 10. Mai: Zeltlager, Burg\nAm 30. Mai: Radtour\nAm 7. Juni um 11 Uhr: Gemeindefest",
+            ["Zeltlager 05-08", "Radtour 05-30", "Gemeindefest 06-07 11:00"],
+        ),
+        (
+            "fr",
+            "Calendrier\n\n05/05 : Café des voisins\n12/05 : Vide-grenier\n09/06 : Kermesse",
+            ["Café des voisins 05-05", "Vide-grenier 05-12", "Kermesse 06-09"],
+        ),
+        (
+            "es",
+            "Agenda\n\n12/05 - 20:00 - Asamblea general\n30/05 - 22:00 - Verbena\n05/06 - 10:00 - Donación de sangre",
+            ["Asamblea general 05-12 20:00", "Verbena 05-30 22:00", "Donación de sangre 06-05 10:00"],
+        ),
+    ],
+)
+def test_rows_led_by_days(lang: str, text: str, expected: list[str]) -> None:
+    assert told(lang, text) == expected
+
+
+def test_days_in_brackets_of_news() -> None:
+    text = "MALANG - Kegiatan bulan ini antara lain Kerja Bakti Bersama (12/5) dan Wisata Bersama (30/5).\n"
+    assert told("id", text) == ["Kerja Bakti Bersama 05-12", "Wisata Bersama 05-30"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "de",
+            "Einladung zur Sitzung des Gemeinderates\n\nTag: Dienstag, 12.05.2026\nBeginn: 19:00 Uhr\nOrt: Rathaus\n\n"
+            "Tagesordnung\n1. Fragestunde\n2. Bauantrag Müller\n3. Haushaltssatzung 2026\n4. Verschiedenes",
+            ["Sitzung des Gemeinderates 05-12 19:00"],
+        ),
+        (
+            "de",
+            "EINLADUNG: Mitgliederversammlung\n\nam 12.05.2026 um 18:30 Uhr im Vereinsheim\n\nTagesordnung:\n"
+            "TOP 1 Eröffnung\nTOP 2 Haushalt 2026\nTOP 3 Anfragen",
+            ["Mitgliederversammlung 05-12 18:30"],
+        ),
+    ],
+)
+def test_agendas(lang: str, text: str, expected: list[str]) -> None:
+    assert told(lang, text) == expected
+
+
+def test_cards_whose_places_are_not_all_known() -> None:
+    text = (
+        "Assemblée générale\n12 mai 2026 | 20h | Salle des fêtes\n\nBalade à vélo\n30 mai 2026 | 14h | Place de la mairie\n\n"
+        "Thé dansant\n4 juin 2026 | 15h | Foyer rural"
+    )
+    assert told("fr", text) == [
+        "Assemblée générale 05-12 20:00",
+        "Balade à vélo 05-30 14:00",
+        "Thé dansant 06-04 15:00",
+    ]

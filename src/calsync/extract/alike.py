@@ -63,7 +63,13 @@ def _same(numbers: Sequence[int], shapes: Sequence[str | None]) -> Iterator[tupl
 
 
 _SENTENCE = re.compile(r"[.!?]['\"”’)]*$")
-_BEHIND = re.compile(r"(?:,? (?:19|20)\d\d)?(?:\s*[–—]\s*|\s+--?\s+|\s*:\s+)(?=[\"“'‘(]?[^\W\d_])")
+# What may stand between a day and the sign that parts it from what is held: its year, its hours.
+_HOURS = (
+    r"(?:(?=[ ,(]{1,2}[^\n:]{0,9}\d)(?:[ ,(]{1,2}(?:\d{1,2}(?:[:.h]\d{0,2})?(?![\w:])|[ap]\.m\.|[^\W\d_]{1,6}\.?(?![\w.])|[-–])"
+    r"\)?){0,8}?)?"
+)
+_BEHIND = re.compile(rf"(?:,? (?:de )?(?:19|20)\d\d)?{_HOURS}(?:\s*[–—]\s*|\s+--?\s+|\s*:\s+)(?=[\"“'‘(]?[^\W\d_])")
+_ON = re.compile(r"\s*(?:on|from|am|vom|le|du|el|del|pada)\s*", re.I)
 _LED = "the day"  # the day begins the line; those that stand together are known to be rows
 _SIGNS = frozenset(",;:.(|–")
 _NUMBER = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")  # of a day whose month comes first
@@ -113,7 +119,7 @@ def _without_weekday(before: str, code: str) -> str:
     word = _LAST_WORD.search(before)
     if word is not None and word[1].casefold() in weekday_names(code):
         before = before[: word.start()]
-    return before.rstrip()
+    return "" if _ON.fullmatch(before) is not None else before.rstrip()
 
 
 def is_prose(line: str, code: str) -> bool:

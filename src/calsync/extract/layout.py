@@ -138,7 +138,7 @@ BULLET = re.compile(
     rf"(?!(?i:{_SHORT_DAYS})\.\s+\d)"  # "Mo. 3. März", "sam. 9 juin"
     rf"(?!{anywhere(lambda cues: cues.rows.titled)}\.\s+[A-ZÀ-Þ])"  # "Rev. Grace Obi", "St. Mary's"
     r"(?!\d{1,2}\.\d{1,2}\.(?:\d\d|\d{4})\s)"  # "12.03.2025   19 Uhr"
-    r"(?!(?:No|Nr|Bil|Lfd)\.\s+[^\W\d]|\d{1,2}\.\d\d ?(?:[ap]\.?m\b|[uU]hr\b|h(?:rs)?\b)?(?: {3,}|\t))(?:[-*•·●▪◦–—►»]|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)|・[ \t]*(?=\S)"
+    r"(?!(?:No|Nr|Bil|Lfd)\.\s+[^\W\d]|\d{1,2}\.\d\d ?(?:[ap]\.?m\b|[uU]hr\b|h(?:rs)?\b)?(?: {3,}|\t))(?:[-*•·●▪◦–—►»]|(?:TOP|Punkt|Point|Punto)\s\d{1,2}[.):]?|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)|・[ \t]*(?=\S)"
 )
 LABEL = re.compile(
     r"(?![^:\n]*\([^):\n]*:)"  # "Board meeting (was: 18 May)" has no label
@@ -385,6 +385,8 @@ def _page(
     days = [
         n for n in numbered if badges.get(n) or (n not in captioned and role_of_line(said[n], words) == page_blocks.DAY)
     ]
+    alike = _days_alike(said, days, numbered, words.code) if 0 < len(days) < len(numbered) else set()
+    days = sorted({*days, *alike})
     titled = [
         n for n, line in enumerate(said) if (label := LABEL.match(line)) and words.captions.name.fullmatch(label[1])
     ]
@@ -409,7 +411,7 @@ def _page(
     for n, line in enumerate(said):
         role = "" if not line else page_blocks.END if n not in near else page_blocks.FACT
         if role == page_blocks.FACT and n not in captioned and n not in badges:
-            role = role_of_line(line, words)
+            role = page_blocks.DAY if n in alike else role_of_line(line, words)
         if n in badges:
             role = page_blocks.DAY if badges[n] else page_blocks.ASIDE
         elif line and _bounds(line, role, *marks.get(n, ("", 0))):
@@ -420,6 +422,23 @@ def _page(
             role = page_blocks.ASIDE
         roles.append(role)
     return page_blocks.Page(said, roles, heads, lambda n: _where(said[n], words.code))
+
+
+def _days_alike(said: Sequence[str], days: Sequence[int], numbered: Sequence[int], code: str) -> set[int]:
+    """Lines that begin with a day and have the signs of others which say but their day, hour and place: so do they.
+
+    "4 juin 2026 | 15h | Foyer rural", beside "30 mai 2026 | 14h | Place de la mairie": not every place is known as one.
+    """
+    signs = {n: tuple(map(str.strip, _BETWEEN_FACTS.findall(said[n]))) for n in numbered}
+    known = {signs[n] for n in days if n in signs and len(signs[n]) > 1}
+    return {
+        n
+        for n in numbered
+        if n not in days and n and said[n - 1] and signs[n] in known and _begins_with_a_day(said[n], code)
+    }
+
+
+_BETWEEN_FACTS = re.compile(r"\s[|·•–—]\s")
 
 
 def _bounds(line: str, role: str, kind: str, level: int) -> bool:
@@ -737,8 +756,9 @@ def time_leads(code: str) -> re.Pattern[str]:
     )
     seasons = "spring|summer|fall|autumn|winter"
     leads = alternation({*_dated(code), *seasons.split("|")})
+    on = r"(?:on|from|am|vom|le|du|el|del|pada)"  # "Du 8 au 10 mai : fête", "El 12 de mayo: fiesta"
     return re.compile(
-        rf"(?=\d|{leads})(?:"  # most lines begin with neither
+        rf"(?=\d|{leads}|{on} )(?:{on} (?=[^\n:]{{4,60}}?:\s))?(?:"  # most lines begin with none of these
         rf"(?:{days})\w{{0,2}}\s?[-–]\s?(?:{days})\w{{0,2}}\s+\d|"
         rf"(?:{weekday}\s+(?=\d|{months}|at |um |[àa] |the |de[mnr] |le )(?:the |de[mnr] |le )?)?(?:{date}|{hour})|"
         rf"{weekday}\s+{number}(?=\W*$|\s{{2,}}|[ ,:–-]\s*[^\s\d])|(?:(?:{months})|{seasons})\s(?:19|20)\d\d\s*$)",
@@ -908,6 +928,9 @@ def _in_a_room(rest: str, captions: Captions) -> bool:
 _HOUR = re.compile(r"\d{1,2}(?:[:.h]\d\d(?:[ap]\.?m\b|h?\b)(?![./]\d)| ?(?:[ap]\.?m\b|uhr\b|h\b))", re.I)
 
 
+_ON_A_DAY = re.compile(r"(?:on|am|vom|le|du|el|del|pada)\s+(?=\S{1,12}\s|\d)", re.I)  # "am 12. Mai um 19 Uhr"
+
+
 def _over_a_day(lines: list[_Line], position: int, words: Lexicon) -> bool:
     """ "Author visit: Mary Ferris", and the line below begins with a day: the name of what is held, and no label.
 
@@ -917,7 +940,7 @@ def _over_a_day(lines: list[_Line], position: int, words: Lexicon) -> bool:
     captions = words.captions
     opens = not any(lines[number].text.strip() for number in range(position))
     under = [line.text.strip() for line in lines[position + 1 : position + (_FORM if opens else 2)]]
-    below = next(filter(None, under), "")
+    below = _ON_A_DAY.sub("", next(filter(None, under), ""))
     caption = next((label for label in map(LABEL.match, under) if label is not None), None)
     form = opens and caption is not None and captions.date.fullmatch(caption[1]) is not None
     said = text.partition(":")[0]

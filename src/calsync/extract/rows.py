@@ -387,7 +387,7 @@ class Entries:
             tokens = text[start:end].split()
             if tokens and tokens[-1].casefold() in small and tokens[-1].islower():
                 end -= len(tokens[-1])
-            elif (tokens and (tokens[0].casefold() in small and tokens[0].islower())) or (
+            elif (tokens and tokens[0].casefold() in small and (tokens[0].islower() or _leads_on(tokens))) or (
                 len(tokens) > 1
                 and (self.words.cancelled.fullmatch(tokens[0]) or self.words.postponed.fullmatch(tokens[0]))
             ):
@@ -489,6 +489,11 @@ _ROOM = re.compile(rf"{anywhere(lambda cues: cues.rows.room)}\b", re.I)
 _STRIP = re.compile(r"^[\s\-–—•*·|,:;./()\[\]&=]+|[\s\-–—•*·|,:;(\[&=>]+$")
 
 
+def _leads_on(tokens: Sequence[str]) -> bool:
+    """ "Vom 8. bis 10. Mai": such a word alone only leads to a day, though it opens the line."""
+    return len(tokens) == 1 and tokens[0] in _FROM
+
+
 def remark(said: str, words: Lexicon) -> bool:
     """What stands beside many a date and names nothing: "sold out", "title to come"; English remarks stand anywhere."""
     return _fits(said, words.remarks, lexicon("en").remarks)
@@ -503,6 +508,7 @@ def _fits(said: str, own: Cue, english: Cue) -> bool:
     return bool(own.fullmatch(said) or (own is not english and english.fullmatch(said)))
 
 
+_FROM = frozenset(("Vom", "Del", "From", "Dari"))
 _BULLET = re.compile(r"(?:\(?[a-z0-9]{1,3}[.)]|[IVX]+\.)\s+")
 
 

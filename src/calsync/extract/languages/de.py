@@ -1073,7 +1073,7 @@ _LEXICON = Lexicon(
             r"tagungsort|spielort|kursort|austragungsort|aufführungsort|vortragsort|durchführungsort|verhandlungsort|verhandlungssaal|wahllokal|lokal|lokalität|halle|sporthalle|spielstätte|location|standort|räumlichkeit(?:en)?|hörsaal|besprechungsraum|konferenzraum|seminarraum|kirche|ort der (?:veranstaltung|sitzung|verhandlung|durchführung)|ort(?: und |/| & )raum|besammlung|sammelpunkt|veranstaltungsstätte|prüfungsort"
         ),
         name=caption(
-            r"was|veranstaltung|titel|thema|gegenstand|sitzung|gremium|vortrag|film|gegner|begegnung|"
+            r"was|veranstaltung|einladung|titel|thema|gegenstand|sitzung|gremium|vortrag|film|gegner|begegnung|"
             r"bezeichnung|anlass|gottesdienst|kurs|"
             r"name|event|ereignis|thematik|stück|werk|konzert|produktion|paarung|partie|spiel|heim|gast|wettkampf|wettbewerb|rennen|seminar|workshop|lehrveranstaltung|modul|prüfung|fach|aktivität|aktion|veranstaltungs(?:titel|name|art)|art(?: der veranstaltung)?|verfahren|rechtssache|sache|parteien|tagung|konferenz|ausschuss|kommission|verhandlungsgegenstand|traktandum|feier|vorstellung|vortragstitel|sitzungsart|termin(?:bezeichnung|art)"
         ),

@@ -754,7 +754,7 @@ _LEXICON = Lexicon(
             r"localidad|recinto|cancha|estadio|campo|gimnasio|país|auditorio|aula|parroquia|municipio|ubicación|local|domicilio|escenario"
         ),
         name=caption(
-            r"qué|eventos?|título|tema|asunto|actividad|reunión|acto|película|rival|partido|sesión|nombres?|denominación|expedientes?|casos?|causa|tipo|descripción|conferencia|taller|charla|curso|encuentro|prueba|competencia|celebración|"
+            r"qué|eventos?|invitación|título|tema|asunto|actividad|reunión|acto|película|rival|partido|sesión|nombres?|denominación|expedientes?|casos?|causa|tipo|descripción|conferencia|taller|charla|curso|encuentro|prueba|competencia|celebración|"
             r"audiencia|juicio|módulo|obra|pieza|concierto|nombre (?:del evento|de la actividad)|objeto|motivo|contenido|espectáculo|función"
         ),
         person=caption(

@@ -785,7 +785,7 @@ _LEXICON = Lexicon(
             r"stade|terrain|gymnase|pays|amphi(?:théâtre)?|église|clocher|où ça|où se retrouver"
         ),
         name=caption(
-            r"quoi|événements?|titre|thème|sujet|objet|réunion|manifestation|activité|intitulé|film|spectacle|"
+            r"quoi|événements?|invitation|titre|thème|sujet|objet|réunion|manifestation|activité|intitulé|film|spectacle|"
             r"adversaire|rencontre|séance|noms?|désignation|dossiers?|affaires?|nature|type|description|libellé|conférence|ateliers?|formation|match|épreuve|compétition|"
             r"célébration|audience|réunions|module|œuvre|pièce|concert|nom de l['’]événement|objet de la (?:réunion|séance)|titre de (?:la|l['’]) ?\w+"
         ),

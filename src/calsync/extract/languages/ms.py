@@ -414,7 +414,7 @@ SHARED = dict(
             r"|mahkamah|kota|bandar|daerah|kampus|platform|tautan|pautan|link(?: zoom)?|pusat (?:peperiksaan|pengundian)"
         ),
         name=caption(
-            r"acara|program|majlis|kegiatan|tajuk|judul|tema|perkara|agenda|aktiviti|topik|mesyuarat|rapat"
+            r"acara|program|jemputan|undangan|majlis|kegiatan|tajuk|judul|tema|perkara|agenda|aktiviti|topik|mesyuarat|rapat"
             r"|nama (?:acara|program|kegiatan|kursus|aktiviti|majlis|mata kuliah)|jenis (?:acara|kegiatan|program|mesyuarat|aktiviti|sidang|rapat|perkara)"
             r"|keperluan|uraian(?: kegiatan)?|mata acara|bentuk kegiatan|aktivitas|hal|perihal|urusan|kursus|bengkel"
             r"|ceramah|kuliah|kajian|lomba|pertandingan|perlawanan|laga|kelas|sidang|kes|butiran(?: acara| program)?"
