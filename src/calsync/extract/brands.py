@@ -26,7 +26,8 @@ from calsync.extract.unheaded import NOT_A_NAME
 from calsync.extract.within import within
 
 _WORD = r"(?:[A-ZÀ-Þ]|[a-z]{1,3}[A-Z]|\d[A-Z])[\w&’'-]*"
-_NAME = rf"({_WORD}(?: (?:[+&] )?{_WORD}){{0,4}}?)( (?:19|20)\d\d)?(?![\w&’'-]| (?:[+&] )?{_WORD})"
+_TIED = r"(?:[+&] |of (?:the )?)?"  # "Light + Building", "Taste of Ontario", "Night of the Museums"
+_NAME = rf"({_WORD}(?: {_TIED}{_WORD}){{0,4}}?)( (?:19|20)\d\d)?(?![\w&’'-]| {_TIED}{_WORD})"
 _YEAR = re.compile(r" (?:19|20)\d\d(?![\w/-])")
 # What is tied to a gathering alone, up to its name.
 _OF_ONE = Phrases(rf"\b{anywhere(lambda cues: cues.names.of_a_brand)} {_NAME}")
@@ -56,7 +57,10 @@ _TOKEN = re.compile(r"[\w&’'-]+")
 _FIRST = re.compile(
     r"(?<![\w@./#-])(?:[A-ZÀ-Þ]|[a-z]{1,6}(?=[A-Z!:]|[\w ]*[A-Z]))[\w!’'&-]*"
 )  # the first word of what is known
-_MADE = re.compile(r"[A-Z]\w*?[a-z\d](?:Con|Conf|Fest|Camp|Expo|Kon|Jam)(?:’?\d\d)?")  # "AsiaBSDCon", "DebConf24"
+# "AsiaBSDCon", "DebConf24", "Riverfest", "Agroexpo"
+_MADE = re.compile(
+    r"[A-Z]\w*?[a-z\d](?:Con|Conf|Fest|Camp|Expo|Kon|Jam)(?:’?\d\d)?|(?!Manif)[A-Z]\w{2,}?[a-z](?:fest|expo|palooza|mania|athlon)(?:’?\d\d)?"
+)
 _EDITION = re.compile(r"[ -]?#?\d{1,3}(?![\w.,:/%-]*\d| ?[%€$£]|\w)| (?:19|20)\d\d(?!\w)|[’']\d\d(?!\w)")
 _ROMAN = re.compile(r" (?:[IVXLC]{1,6}|\d{1,2}[A-Z]|[A-Z]{2,3}(?= (?:19|20)\d\d))(?!\w)")
 _LONGEST = 24  # letters of a word before such a name

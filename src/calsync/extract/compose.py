@@ -28,6 +28,8 @@ from calsync.extract.mentions import Dated
 from calsync.extract.organiser import body_in
 from calsync.extract.phrases import Phrases
 from calsync.extract.placing import Asked, Stretch
+from calsync.extract.plainly import SURE as SURE_AS_SAID
+from calsync.extract.plainly import said_plainly
 from calsync.extract.reports import REPORTED
 from calsync.extract.roles import CHARTED, DIARIZED, FORMER, NONE, STAMP
 from calsync.extract.sittings import CLOSING, SURE
@@ -503,6 +505,8 @@ class Composer:
         loose = dated.role is REPORTED and (link.kind != "clause" or link.weight < _TOLD_OVER)
         loose = loose or (dated.role is DIARIZED and link.kind != "own")
         case.sure = 0.0 if loose else dated.role.sure
+        if status is not Status.PAST and said_plainly(self.text, name, dated):
+            case.sure = max(case.sure, SURE_AS_SAID)
         return case
 
     def _told(self, dated: Dated, span: Span, link: str, strength: str, status: Status, title: str) -> judge.Case:

@@ -56,6 +56,16 @@ class NameCues:
 
 
 @dataclass(frozen=True, slots=True)
+class PlainCues:
+    """What the plainest sentences say between a name and its day; case counts."""
+
+    held: str = ""  # right behind a name: it is held, or will be
+    goes_to: str = ""  # right before a name: somebody goes to it, or holds it
+    where: str = ""  # leads to the place
+    leads: str = ""  # leads to the day
+
+
+@dataclass(frozen=True, slots=True)
 class LinkCues:
     """What may stand between a name and its time, or between two names that share one."""
 
@@ -369,6 +379,7 @@ class Cues:
     """All groups of one language."""
 
     names: NameCues = NameCues()
+    plain: PlainCues = PlainCues()
     links: LinkCues = LinkCues()
     states: StateCues = StateCues()
     roles: RoleCues = RoleCues()

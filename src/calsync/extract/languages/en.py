@@ -14,6 +14,7 @@ from calsync.extract.cues import (
     ListCues,
     MailCues,
     NameCues,
+    PlainCues,
     PageCues,
     RoleCues,
     RowCues,
@@ -2418,6 +2419,18 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         "day, days, night, nights, morning, afternoon, service, social, sale, final, finals, week, weekend, sunday, quiz, experience, awards, classic, bowl, masters, worlds, jam, stakes, weekender"
     ),
     cues=Cues(
+        plain=PlainCues(
+            held=r"(?:(?:which|that|and) )?(?:(?:will|shall|is|are)(?: (?:now|next|also|again|instead|therefore|then|once again))? )?"
+            r"(?:(?:due|set|scheduled|expected|slated|planned) )?(?:to )?"
+            r"(?:(?:be )?(?:held|hosted|staged)|tak(?:e|es|ing) place|(?:open|begin|start|commence|kick)s?(?: off)?|gets? under ?way|returns?|runs?|go(?:es)? ahead|comes?(?: back)?(?: to)?|resumes?|(?:be |is )back)|"
+            r"(?:is|are)(?: now| currently| again)? (?:scheduled|slated|set|planned|due|fixed)(?= (?:for|on|in)\b)|(?:scheduled|slated|set|planned|due)(?= (?:for|on|in)\b)|"
+            r"(?:has|have|had) been (?:scheduled|set|rescheduled|postponed|moved|put back|put off|pushed back|brought forward|deferred)(?= (?:for|to|until|till)\b)",
+            goes_to=r"(?:(?:attend|chair|address|join|host|hold|convene|open|stage|inaugurate|keynote)(?:s|ing)?|"
+            r"(?:tak(?:e|es|ing) part|participat(?:e|es|ing)|compet(?:e|es|ing)) (?:in|at)|(?:speak|exhibit|present|appear|perform)(?:s|ing)? at|(?:speech|address|remarks|keynote|lecture|presentation) (?:at|to)|"
+            r"look(?:s|ed|ing)? forward to|ahead of|preparations? for|dates? for|host of)",
+            where=r"(?:in|at|to|off|near|aboard|across|outside)",
+            leads=r"(?:on|from|between|in|this|during|over|for|until|till|to)",
+        ),
         deeds=DeedCues(
             met=words(
                 """minister, ministers, president, presidents, premier, secretary, ambassador, ambassadors, chancellor, commissioner, adviser, advisor, king, queen, prince, pope, governor, mayor, counterpart, counterparts, coordinator, representative, representatives, envoy, delegation, leaders, residents, families, chief, chair"""
