@@ -37,6 +37,8 @@ _BECOMES = Phrases(rf"\b{anywhere(lambda cues: cues.names.becomes)}\b")
 _SUBJECT = re.compile(
     rf"(?:^|[\n.;:“\"] ?|(?<!\bde )(?<!\bof )\b(?i:{anywhere(lambda cues: cues.names.articles)}) )(?<![\w.’'-]){_NAME}(, [^,.\n]{{8,90}},)? $"
 )
+# "represents Norway at Indo-Pacific Endeavour, to be held in Oslo": a clause tells what becomes of the name before it.
+_CLAUSE_BEHIND = re.compile(rf"(?<![\w.’'-]){_NAME},(?: {anywhere(lambda cues: cues.links.relative)})? $")
 _ARTICLE = re.compile(rf"{anywhere(lambda cues: cues.names.articles)} (?=[A-ZÀ-Þ])", re.I)
 _SUPERLATIVE = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.names.describes)}(?!\w)", re.I)
 # "The region's largest fair, Vinexpo Asia, …"
@@ -50,6 +52,7 @@ _BEHIND = re.compile(rf"(?:\s[\w’'-]+){{0,4}}?\s(?:l[ae]s?\s)?{anywhere(lambda
 _NUMBERED = re.compile(r" \d")
 _OF = any_word(lambda cues: cues.names.of_night)
 _BEFORE = 170  # characters before such a verb in which its subject stands
+_NEAR = 70  # characters before it in which a name stands whose clause it is
 _LEAD = 80  # characters before a gathering word in which its description begins
 _WITH_ARTICLE = re.compile(rf"(?i:\b{anywhere(lambda cues: cues.names.no_brand)}) {_NAME}")
 _IN_BRACKETS = re.compile(rf"\w \({_NAME}\)")
@@ -171,6 +174,10 @@ class _Called:
             before = _SUBJECT.search(text, max(0, verb.start() - _BEFORE), verb.start())
             if before is not None and (before[3] or self._known(before)):
                 yield before
+                continue
+            told = _CLAUSE_BEHIND.search(text, max(0, verb.start() - _NEAR), verb.start())
+            if told is not None:
+                yield told
         yield from (match for match in _OF_A_YEAR.finditer(text) if match[2] is not None)
 
     def _known(self, match: re.Match[str]) -> bool:

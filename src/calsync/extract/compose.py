@@ -29,7 +29,7 @@ from calsync.extract.organiser import body_in
 from calsync.extract.phrases import Phrases
 from calsync.extract.placing import Asked, Stretch
 from calsync.extract.plainly import SURE as SURE_AS_SAID
-from calsync.extract.plainly import said_plainly
+from calsync.extract.plainly import first_days, said_plainly
 from calsync.extract.reports import REPORTED
 from calsync.extract.roles import CHARTED, DIARIZED, FORMER, NONE, STAMP
 from calsync.extract.sittings import CLOSING, SURE
@@ -111,6 +111,7 @@ class Composer:
         self.floor = floor
         self._closings = [one.start for one in dated if one.role is CLOSING]
         self._beside = Counter(one.sentence for one in dated if one.role.name != STAMP)
+        self._begun = first_days(dated)
         self._shared = Counter(link.dated.start for link in links)
         self.trace = Trace()
         self._settings: dict[int, judge.Setting] = {}
@@ -505,7 +506,8 @@ class Composer:
         loose = dated.role is REPORTED and (link.kind != "clause" or link.weight < _TOLD_OVER)
         loose = loose or (dated.role is DIARIZED and link.kind != "own")
         case.sure = 0.0 if loose else dated.role.sure
-        if status is not Status.PAST and said_plainly(self.text, name, dated):
+        ahead = status is not Status.PAST and not (span.first_day == span.last_day and span.first_day in self._begun)
+        if ahead and said_plainly(self.text, name, dated):
             case.sure = max(case.sure, SURE_AS_SAID)
         return case
 

@@ -49,6 +49,7 @@ from calsync.extract.moves import split_moves
 from calsync.extract.namedafter import named_after
 from calsync.extract.names import barriers, find_names, of_a_name, tells_more, without_names
 from calsync.extract.parts import Part as Cell
+from calsync.extract.plainly import told_plainly
 from calsync.extract.reasons import only_reasons
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, NONE, UNDER_A_DAY, WAS_BRACKETED, Role
 from calsync.extract.rounds import names_of_rounds
@@ -239,6 +240,7 @@ class Extractor:
         in_turn = names_in_turn(reading.dated, reading.names, text, words, lambda name: clusters.of(name).index)
         linker = Linker(layout, words, reading.names, clusters, extra, bearings, of_times, in_turn, reading.dated)
         of_days = names_of_days(reading.dated, linker.options, text, anchor.day)
+        of_days |= told_plainly(reading.dated, reading.names, text)
         bracketed = {id(d.takes) for d in reading.dated if d.takes is not None and d.takes.role is WAS_BRACKETED}
         for dated in reading.dated:
             if dated.role.name in (EVENT, FORMER) and dated.spans and id(dated) not in bracketed:

@@ -2282,7 +2282,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         deed("Commissioning {of}", behind=r"commissions", before=r"be commissioned"),
         deed("Burial {of}", before=r"be (?:buried|laid to rest|interred|cremated)"),
         deed("Dedication {of}", behind=r"dedicates?|consecrates?", before=r"be (?:dedicated|consecrated)"),
-        deed("Test {of}", behind=r"tests?|trials|test-fires", before=r"be (?:tested|trialled|test-fired|sounded)"),
+        deed("Test {of}", behind=r"tests?|trials(?= (?:its|their|the|an?|new)\b)|test-fires", before=r"be (?:tested|trialled|test-fired|sounded)"),
         deed(
             "Strike {of}",
             before=r"(?:goe?s?|be|are|is|come out) on strike|strikes?|walks? (?:out|off the job)|downs? (?:their )?tools|stops? work|takes? (?:strike|industrial) action|stages? a (?:walkout|strike|stoppage)",
@@ -2298,7 +2298,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         deed("{it}", behind=r"celebrates?|commemorates?|marks?|observes?|hono(?:u)?rs? (?=the memory )"),
         deed(
             "{it}",
-            behind=r"attends?|joins?|(?:takes?|taking) part in|participates? in|compet(?:e|es) (?:in|at)|(?:addresses|keynotes|chairs|co-chairs|moderates)(?= (?:the|an?|its|their|this) (?!chair|of\b))|speaks? at|presides? over|sits? in on|turns? out for|hosts? a stand at",
+            behind=r"attends?|joins?|(?:takes?|taking) part in|participates? in|compet(?:e|es) (?:in|at)|(?:addresses|keynotes|chairs|co-chairs|moderates)(?= (?:the|an?|its|their|this) (?!chair|of\b))|(?:co-)?chairs?(?= (?-i:[A-Z]))|(?:speaks?|exhibits?|appears?|presents?) at|(?:deliver|give)s? (?:the|an?|his|her|its|their|the opening|the closing) (?:[\w-]+ ){0,2}(?:address|speech|lecture|remarks|keynote|presentation) (?:at|to)|presides? over|sits? in on|turns? out for|hosts? a stand at",
         ),
         deed(
             "{it}",
@@ -2308,7 +2308,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         deed("{it}", behind=r"join (?:us|in|them)|come along|turn out|gather|meet up|assemble|sign up", lead=r"for"),
         deed(
             "{it}",
-            behind=r"don['’]t (?:miss(?: out on)?|forget)|mark your (?:calendar|diary|calendars|diaries) for|save the dates? for|looking forward to",
+            behind=r"don['’]t (?:miss(?: out on)?|forget)|mark your (?:calendar|diary|calendars|diaries) for|save the dates? for|looking forward to|look(?:s|ed)? forward to(?= (?:the |our |its )?(?:next )?(?-i:[A-Z]))",
         ),
         deed(
             "{it}",
@@ -2514,6 +2514,8 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             articles=r"the",
             becomes=r"(?:will|shall|is to|was to|is due to|was due to|is set to|should)(?: (?:now|again|next|not|no longer|then|instead))* (?:be (?:held|staged|back|postponed|cancell?ed|moved)|"
             r"take place|run (?:from|on|for|until)|return|go ahead|open its doors|kick off|get under ?way|be (?:scrapped|called off|rescheduled|put (?:off|back)|pushed back|skipped|hosted)|come back|make (?:its|a) (?:return|comeback)|wrap up)|takes place|gets under ?way|got under ?way|wraps up|wrapped up|kicked off|opened its doors|returned to|comes back|goes ahead|went ahead|makes its (?:return|comeback)|took place|was held|runs? from|is back|returns to|kicks off|opens its doors|"
+            r"(?:to (?:be (?:held|staged|hosted)|take place|return to|kick off|get under ?way)|opens? (?:in|on|at|to the public|next|this|tomorrow)|(?:will )?be open to (?:the public|visitors)|(?:begins?|starts?) (?:in|on|at|next|this|tomorrow)|(?:scheduled|slated|set|planned)(?: (?:to (?:take place|be held|open|return|begin|start|run)|for (?=\d|(?:early|late|mid|next|this|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)))))|"
+            r"(?:postponed|cancell?ed|rescheduled|called off|pushed back|moved|brought forward)(?=$|\n| (?:to|until|till|over|due|after|because|amid|for|as|by)\b)|"
             r"(?:has been|was|is|had been) (?:postponed|cancell?ed|called off|rescheduled|moved|put (?:off|back)|pushed back|scrapped|axed|brought forward|deferred|shelved)",
             does=r"is|was|has|had|will|opens?|begins?|starts?|brings?|returns?|takes?|runs?|features?|promises?|welcomes?|attracted|drew|attracts|draws|kicks|gathers|hosts|marks|celebrates|saw|sees|showcases|offers|closes|closed|concludes|concluded|ended|ends|wrapped|opened|kicked|started|began|brought|ran|featured|welcomed|was",
             describes=r"(?:(?<=the )|(?<=['’]s )|(?<=s['’] )|(?<=its )|(?<=our ))(?:(?:second|third|world['’]s|region['’]s|country['’]s)[- ])*"
