@@ -280,12 +280,12 @@ def _meets(who: str, capitals: int) -> bool:
 _BOTH = re.compile(rf"{anywhere(lambda cues: cues.rows.both)}\s+\w", re.I)
 _TWICE = re.compile(r"\b([^\W\d_]{3,15})-\1\b", re.I)  # "menteri-menteri"
 _TIED = re.compile(rf" {anywhere(lambda cues: cues.rows.of)}(?![\w])", re.I)  # "ministers of health"
-_WHERE = re.compile(
+_WHERE = Phrases(
     rf"\s+(?:{anywhere(lambda cues: cues.rows.place_of)}\s*|(?:the|an?)\s+)?"
     r"((?:[A-ZÀ-Þ][\w’'-]*)(?:(?:,? (?:de|la|of|and|al-)? ?)[A-ZÀ-Þ][\w’'-]*){0,3})"
 )
 _PLACE = r"[A-ZÀ-Þ][\w’'-]*(?: (?:(?:de|la|of|al-)? ?)[A-ZÀ-Þ][\w’'-]*){0,3}"
-_ON_TO = re.compile(
+_ON_TO = Phrases(
     rf"[\s,;]*(?:(?:{anywhere(lambda cues: cues.rows.and_)}|{anywhere(lambda cues: cues.rows.then)})\s+)+"
     rf"(?:(to|in|à|en|au|aux|nach|al?|ke|di)\s+)?(?:(?:the|la|le|les|los|las|die|den)\s+)?({_PLACE})"
     r"(?:,\s+(?:the\s+)?[A-ZÀ-Þ][\w’' -]*)?,?\s*(?:(?:on|from|am|vom|ab|le|les|du|des|el|los|del|pada|dari|tanggal)\s+){0,2}"

@@ -20,6 +20,7 @@ from calsync.extract.layout import Unit
 from calsync.extract.lexicon import head_pattern, one_of_several, several_pattern, singular
 from calsync.extract.listing import EVENTS, PLAIN, Listing
 from calsync.extract.organiser import ends_in_body
+from calsync.extract.phrases import Phrases
 from calsync.extract.rows import Entries
 from calsync.extract.topics import grammar
 from calsync.extract.within import within
@@ -275,7 +276,7 @@ class Rows:
 
 _TH = r"\d{1,3}(?:st|nd|rd|th|er|e|ª|º|\.)"
 # "43rd", "No. 12", "Part 2", "Q3"
-_NUMBER = re.compile(
+_NUMBER = Phrases(
     rf"(?:(?:n[o°º]\.? ?|#)?\d{{1,3}}(?:st|nd|rd|th|er|e|ª|º|\.)?|"
     rf"{anywhere(lambda cues: cues.rows.number_of)} (?:\d{{1,2}}|[IVX]{{1,4}})|Q[1-4])",
     re.I,

@@ -28,7 +28,7 @@ _LINE = 120  # characters of a line that may say nothing but that a day is off
 _BRACKETED = re.compile(r"\([^()\n]*\)")
 _PARTS = re.compile(r"[\n,;|•·–—]+|\s[-.]+\s?|[-.]+\s")
 _NUMBER = re.compile(r"^\W*\d{1,2}[.)]\s")
-_NONE = re.compile(rf"{in_any_case(lambda cues: cues.states.none)}\b", re.I)
+_NONE = Phrases(rf"{in_any_case(lambda cues: cues.states.none)}\b", re.I)
 # Between "closed" and the day its name may stand: "closed on Anzac Day, Saturday 25 April", "closed for Thanksgiving on 26 November".
 _ITS_NAME = r"(?:\s+(?:for\s+)?(?:the\s+)?(?-i:[A-ZÀ-Þ][\w'’.-]*)(?:\s(?-i:[A-ZÀ-Þ][\w'’.-]*)){0,3}(?:\s+holiday)?,?(?:\s+on)?)?"
 _SHUT = Phrases(rf"\b{in_any_case(lambda cues: cues.asides.shut)}{_ITS_NAME}\s*(?:[:–—-]\s*)?$", re.I)
@@ -42,7 +42,7 @@ _CLOCK = timedelta(hours=26)  # no two clocks of the earth are farther apart
 _HOURS = 6  # times after an hour among which the same one on other clocks is looked for
 _LED = 45  # characters before a day in which that stands
 _SHOWN = 160  # characters of an example
-_NONE_OF = re.compile(rf"\W*{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))", re.I)
+_NONE_OF = Phrases(rf"\W*{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))", re.I)
 _FEW_WORDS = re.compile(r"(?:[^\W\d_]+\s+){0,5}[^\W\d_]+,?\s+")
 _NONE_THEN = re.compile(
     rf"[ ,:)–-]+(?:[^\W\d_]+ +){{0,2}}?{in_any_case(lambda cues: cues.states.none)}(?:\s+|(?<=['’]))", re.I

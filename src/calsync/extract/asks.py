@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from calsync.extract.language import Asks, anywhere
-from calsync.extract.phrases import Cue
+from calsync.extract.phrases import Cue, Phrases
 
 _GAP = re.compile(
     r"(?:\W|\b(?:on|at|by|is|are|was|were|in|to|until|the|now|for|der|die|das|des|am|um|zum|bis|den|ist|le|au|à|du|est|el|las?|es|pada|hari|jam|pukul)\b)*"
 )
-_STATED = re.compile(
+_STATED = Phrases(
     rf"(?:[:=|–-]|\s{{3}}|\b(?:i\.e\.|d\.h\.|viz\.)|\b(?:is|are|was|on|to|until|remains|ist|am|auf|est|le|au|es|el|ialah|adalah|pada)|\b{anywhere(lambda cues: cues.deadlines.stated)})\s*$",
     re.I,
 )
@@ -181,7 +181,7 @@ def _wanted(piece: str, asks: Asks) -> bool:
     return 0 < len(words) <= _SHORT and asks.tells.search(piece, 0, latest.start()) is None
 
 
-IS = re.compile(
+IS = Phrases(
     rf"^\s*{anywhere(lambda cues: cues.topics.copula)}(?: {anywhere(lambda cues: cues.deadlines.leading)})?\s", re.I
 )
 _ADJECTIVES = 3  # words before that which says that a day is the last: "the final registration deadline"

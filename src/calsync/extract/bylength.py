@@ -27,14 +27,14 @@ _NEXT = 3  # times behind it, of which the first day of the next sentence may be
 
 _ONE_DAY = Phrases(rf"\b{in_any_case(lambda cues: cues.states.one_day)}\b", re.I)
 _ONE_WEEK = Phrases(rf"\b{in_any_case(lambda cues: cues.states.one_week)}\b", re.I)
-_THAN = re.compile(rf"\s+{in_any_case(lambda cues: cues.states.than_planned)}", re.I)
+_THAN = Phrases(rf"\s+{in_any_case(lambda cues: cues.states.than_planned)}", re.I)
 _LATER = re.compile(rf"\s+{in_any_case(lambda cues: cues.states.later_by)}", re.I)
 _SOONER = re.compile(rf"\s+{in_any_case(lambda cues: cues.states.sooner_by)}", re.I)
 _SOONER_SAID = re.compile(rf"\b{in_any_case(lambda cues: cues.states.sooner_by)}", re.I)
 _FORWARD = re.compile(rf"\b{in_any_case(lambda cues: cues.states.forward)}", re.I)
 _BY = re.compile(rf"\b{in_any_case(lambda cues: cues.states.by_length)}\s*$", re.I)
 # What may follow a length that is none of what stands behind it: "the two-day meeting" is no move by two days.
-_CLOSES = re.compile(rf"\s*(?:[.,;:)–—]|\n|$|\s{in_any_case(lambda cues: cues.states.behind_length)}\b)", re.I)
+_CLOSES = Phrases(rf"\s*(?:[.,;:)–—]|\n|$|\s{in_any_case(lambda cues: cues.states.behind_length)}\b)", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from calsync.extract.language import Asks, anywhere, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.linking import Linker
 from calsync.extract.mentions import Dated
+from calsync.extract.phrases import Phrases
 from calsync.extract.roles import CLOSES_THEN, DEADLINE, EVENT, EXTENDED
 from calsync.extract.temporal import Anchor
 from calsync.extract.timetables import STEP
@@ -477,7 +478,7 @@ def _of_what(said: str, asks: Asks) -> str:
     return _tidy(said[of.end() - 1 :]) if of is not None else said
 
 
-_REASON = re.compile(
+_REASON = Phrases(
     rf"{in_any_case(lambda cues: cues.deadlines.reason)}\b[^,.;:\n\d]{{3,90}}?"
     rf"(?:,\s+|\s(?={in_any_case(lambda cues: cues.deadlines.fronted)}\b))",
     re.I,
@@ -576,7 +577,7 @@ def _above(layout: Layout, unit: Unit, asks: Asks) -> str:
 _EDGES = re.compile(r"^(?:[\W_]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s)+|[\W_]+$", re.I)
 _MARKS = re.compile(r"\s*[|*_]+\s*")
 _ASIDE = re.compile(r"\([^)]*\)")
-_LEADING = re.compile(rf"^{anywhere(lambda cues: cues.deadlines.leading)}\s+", re.I)
+_LEADING = Phrases(rf"^{anywhere(lambda cues: cues.deadlines.leading)}\s+", re.I)
 
 
 def _tidy(piece: str, most: int = _WORDS) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from calsync.extract.language import anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.extract.phrases import Phrases
 
 Named = Callable[[int, int], bool]  # whether a meeting is named in a stretch
 
@@ -23,8 +24,8 @@ _BRACKET = re.compile(r"[(\[](?P<said>[^()\[\]\n]*)$")
 _CELL = re.compile(r"(?P<edge>^|[|\t\n]|\s{3,})(?P<said>[^|\t\n(\[]*?)\s*[(\[]?\s*$")
 _ADJECTIVE = re.compile(in_any_case(lambda cues: cues.states.open_noun), re.I)
 _BEHIND_ITS_NOUN = re.compile(in_any_case(lambda cues: cues.states.noun_open), re.I)
-_BESIDE = re.compile(in_any_case(lambda cues: cues.states.open_beside), re.I)
-_DATES = re.compile(rf"\b{anywhere(lambda cues: cues.topics.nothing)}\b", re.I)
+_BESIDE = Phrases(in_any_case(lambda cues: cues.states.open_beside), re.I)
+_DATES = Phrases(rf"\b{anywhere(lambda cues: cues.topics.nothing)}\b", re.I)
 _TIME = re.compile(r"\d{1,3}(?!\d)")  # a year may be a budget's
 _NOUN = 5  # words of a noun phrase that are looked at
 

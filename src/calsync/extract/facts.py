@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from calsync.extract.clusters import content
+from calsync.extract.phrases import Phrases
 from calsync.extract.roles import WAS
 from calsync.extract.temporal import Anchor, resolve, scan
 from calsync.extract.where import Where
@@ -130,7 +131,7 @@ def _candidate(fact: Mapping[str, Any], announcement: Announcement, where: Where
     )
 
 
-_WAS = re.compile(rf"\s*{WAS}([^()]+)\)?\s*$", re.I)
+_WAS = Phrases(rf"\s*{WAS}([^()]+)\)?\s*$", re.I)
 
 
 def _without_former(name: str, language: str | None, span: Span) -> tuple[str, Span | None]:

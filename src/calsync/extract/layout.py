@@ -517,7 +517,7 @@ def _is_button(said: str) -> bool:
 
 
 _BUTTON, _PROSE = 40, 160  # characters of a button at most, and of a line that names nothing
-_BUTTONS = re.compile(in_any_case(lambda cues: cues.pages.buttons), re.I)
+_BUTTONS = Phrases(in_any_case(lambda cues: cues.pages.buttons), re.I)
 _NUMBER = re.compile(r"\d")
 
 

@@ -17,6 +17,7 @@ from calsync.extract.language import Lexicon, anywhere, in_any_case
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import head_pattern, singular
 from calsync.extract.mentions import Dated
+from calsync.extract.phrases import Phrases
 from calsync.extract.roles import EVENT, Role
 from calsync.extract.spokenof import SpokenOf
 from calsync.extract.temporal import TimeMention
@@ -33,18 +34,18 @@ _LABEL = re.compile(anywhere(lambda cues: cues.rows.length), re.I)
 _OF_ALL = 20  # sentences of one text that speak of all that it lists, at most
 _WINDOW = 24  # times before a length among which its gathering is looked for
 _SAID = 60  # characters beside a length in which the words that make it one stand
-_LASTS = re.compile(rf"(?<!\w){in_any_case(lambda cues: cues.lengths.lasts)}(?!\w)[^.:;\d\n]{{0,40}}$", re.I)
-_JUST_BEFORE = re.compile(
+_LASTS = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.lengths.lasts)}(?!\w)[^.:;\d\n]{{0,40}}$", re.I)
+_JUST_BEFORE = Phrases(
     rf"(?<!\w){in_any_case(lambda cues: cues.lengths.lasts)}(?!\w)(?: {in_any_case(lambda cues: cues.lengths.about)})? ?:? +$",
     re.I,
 )
-_VERB = re.compile(rf"(?<!\w){in_any_case(lambda cues: cues.lengths.lasts)} ", re.I)
+_VERB = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.lengths.lasts)} ", re.I)
 _BRIEF = re.compile(r"PT(?:\d|1[0-4])M")  # minutes that one may speak, or that a gate takes
 _LONGEST = 9  # hours that a gathering of one day lasts
-_OPENS = re.compile(rf"{in_any_case(lambda cues: cues.lengths.opens)}(?!\w)", re.I)
-_BEHIND = re.compile(rf"\s*{in_any_case(lambda cues: cues.lengths.behind)}(?!\w)", re.I)
-_OF_EACH = re.compile(rf"(?<!\w){in_any_case(lambda cues: cues.lengths.each)}(?!\w)", re.I)
-_MORE = re.compile(rf"[\s,(]*{in_any_case(lambda cues: cues.lengths.more)}(?!\w)", re.I)
+_OPENS = Phrases(rf"{in_any_case(lambda cues: cues.lengths.opens)}(?!\w)", re.I)
+_BEHIND = Phrases(rf"\s*{in_any_case(lambda cues: cues.lengths.behind)}(?!\w)", re.I)
+_OF_EACH = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.lengths.each)}(?!\w)", re.I)
+_MORE = Phrases(rf"[\s,(]*{in_any_case(lambda cues: cues.lengths.more)}(?!\w)", re.I)
 
 
 def give_lengths(

@@ -13,6 +13,7 @@ from calsync.extract.layout import Layout
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.listing import ACTIONS, AGENDA, DEADLINES, OFFICE, PROGRAMME, ZONES, Column, Listing
 from calsync.extract.mentions import Dated
+from calsync.extract.phrases import Phrases
 from calsync.extract.roles import DEADLINE, EVENT, FORMER, HISTORY, HOURS, NONE, STAMP, UNDER_A_DAY, Role
 from calsync.span import Precision, Span, WhenKind
 
@@ -20,12 +21,12 @@ AN_ITEM = Role(NONE, "an item of an agenda")
 _ITEM_OF = (
     r"(?:(?=\S{0,11}\d)[\w/.()]{1,12}[.):]*\s+|[IVX]{1,5}[.):]*\s+|[A-Za-z][.)]\s+)?"  # "8. ", "C008/25 ", "IV. "
 )
-COMES = re.compile(rf"\W*{_ITEM_OF}{in_any_case(lambda cues: cues.sittings.coming)}(?!\w)", re.I)
+COMES = Phrases(rf"\W*{_ITEM_OF}{in_any_case(lambda cues: cues.sittings.coming)}(?!\w)", re.I)
 _LINE = 240  # characters of a line in which it says so
 _BY_COLUMN = {"deadline": DEADLINE, "former": FORMER, "stamp": STAMP}
 
 
-_UNCHANGED = re.compile(rf"\W*{anywhere(lambda cues: cues.roles.unchanged)}\b", re.IGNORECASE)
+_UNCHANGED = Phrases(rf"\W*{anywhere(lambda cues: cues.roles.unchanged)}\b", re.IGNORECASE)
 
 
 def _unchanged(dated: Dated, listing: Listing, column: Column, text: str) -> bool:
@@ -76,7 +77,7 @@ def roles_of_lists(found: Sequence[Dated], layout: Layout, words: Lexicon) -> No
 
 _AFTER = re.compile(rf"\b{anywhere(lambda cues: cues.lists.after)}\s*$", re.I)
 # A row says so of its own day; a notice that a meeting is called off says more.
-_NOTHING = re.compile(rf"(?<!\w){anywhere(lambda cues: cues.lists.nothing)}", re.I)
+_NOTHING = Phrases(rf"(?<!\w){anywhere(lambda cues: cues.lists.nothing)}", re.I)
 _OFF = re.compile(anywhere(lambda cues: cues.lists.off), re.I)
 
 

@@ -23,7 +23,7 @@ from calsync.extract.roles import EVENT
 from calsync.extract.within import openings
 
 _PEOPLE = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.links.people_meet)}(?!\w)", re.I)
-_SAYS_IT = re.compile(rf"{in_any_case(lambda cues: cues.links.names_it)}\s+(?:[\w'’-]+\s+){{0,2}}?", re.I)
+_SAYS_IT = Phrases(rf"{in_any_case(lambda cues: cues.links.names_it)}\s+(?:[\w'’-]+\s+){{0,2}}?", re.I)
 _SUBJECT = re.compile(
     rf"(?:{in_any_case(lambda cues: cues.names.articles)}\s+|l['’])(?:(?:[\w'’-]+\s+){{0,2}}?|(?:[\w'’&-]+\s+){{1,10}}?\()",
     re.I,

@@ -18,7 +18,7 @@ Span = tuple[int, int]
 _OVER = 160  # characters of what stands over a list, from its end
 _SHORT = 130  # characters of a line that may be a row
 _NOTES = 40  # lines in which notes are looked for, from the end of the text
-_OPEN = re.compile(rf"\b(?:{in_any_case(lambda cues: cues.states.open_days)})", re.I)
+_OPEN = Phrases(rf"\b(?:{in_any_case(lambda cues: cues.states.open_days)})", re.I)
 _SETTLED = re.compile(rf"\b(?:{in_any_case(lambda cues: cues.states.settled_days)})", re.I)
 _DAY_OR_HOUR = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NOTE = re.compile(r"(?P<mark>\*{1,3}|†|‡|#|\((?:\*{1,3}|†|‡)\))[ \t]*[=:–-]?[ \t]*(?=[^\W\d_])")

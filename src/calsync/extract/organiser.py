@@ -9,7 +9,7 @@ from itertools import islice
 from calsync.extract.language import any_word, anywhere, codes, in_any_case, language
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
-from calsync.extract.phrases import WordTable, alternation
+from calsync.extract.phrases import Phrases, WordTable, alternation
 
 _HALL = re.compile(rf"\s+{in_any_case(lambda cues: cues.names.halls)}\b", re.I)
 
@@ -77,7 +77,7 @@ _CUTS = re.compile(
     r"(?=[\s|>»«·•:.,;)])"  # what one may begin with, so that most letters are passed over at once
     r"(?:\s+[-–—|>»«:·•*]+\s+|\s*[|>»«·•]\s*|:\s+|\s{3,}|\n|(?<=[a-z)]{3})\.\s+|,\s+|\s\(|\)|;\s)"
 )
-SPEAKER = re.compile(anywhere(lambda cues: cues.rows.speaker), re.I)
+SPEAKER = Phrases(anywhere(lambda cues: cues.rows.speaker), re.I)
 # A letterhead may say what kind of paper it heads: "KILMORNA PARISH NEWSLETTER" is the parish's.
 _OPENED = re.compile(rf"^{anywhere(lambda cues: cues.pages.opened)}\s+", re.I)
 
@@ -119,7 +119,7 @@ def organiser_of(layout: Layout, words: Lexicon) -> str | None:
 
 
 # Parts of a house and rooms of it: they speak for it, and are not it.
-_DESK = re.compile(rf"^{anywhere(lambda cues: cues.pages.desk)}|\b{anywhere(lambda cues: cues.pages.desk_end)}$", re.I)
+_DESK = Phrases(rf"^{anywhere(lambda cues: cues.pages.desk)}|\b{anywhere(lambda cues: cues.pages.desk_end)}$", re.I)
 
 
 _LETTERHEAD = 240  # characters of a unit in which its house may stand

@@ -26,6 +26,7 @@ from calsync.extract.layout import Unit, abbreviated
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.listing import Listing
 from calsync.extract.organiser import ends_in_body
+from calsync.extract.phrases import Phrases
 from calsync.extract.within import within
 
 if TYPE_CHECKING:
@@ -567,7 +568,7 @@ _MARK = re.compile(r"^\(?\d{1,3}[.)]\s+")  # "18. We look forward to …"
 PRONOUNS = any_word(lambda cues: cues.topics.pronouns)
 _QUESTIONS = any_word(lambda cues: cues.rows.questions)
 WHY = re.compile(rf"{anywhere(lambda cues: cues.rows.why)}\b")
-_A_PERSON = re.compile(
+_A_PERSON = Phrases(
     rf"(?:{anywhere(lambda cues: cues.rows.person)})\.?\s+[A-Z]|(?:[A-Z]\.[ -]?){{1,3}}[A-ZÀ-Þ][\w'’-]+\s*(?:[,(]|$)|N\.\s?N\."
 )
 PERSON = re.compile(rf"{anywhere(lambda cues: cues.rows.person)}\.?\s+[A-Z]")

@@ -9,6 +9,7 @@ from calsync.extract.acts import HEAD_FIRST
 from calsync.extract.editions import YEAR, edition_of
 from calsync.extract.language import any_word, anywhere, in_any_case
 from calsync.extract.lexicon import Lexicon, head_pattern
+from calsync.extract.phrases import Phrases
 from calsync.extract.within import inside
 
 WORD = re.compile(r"[\w&+][\w&+.'’/–-]*")
@@ -226,7 +227,7 @@ _UNFORMAL = re.compile(rf"{in_any_case(lambda cues: cues.names.unformal)}\b", re
 _TWICE = re.compile(r"([^\W\d_]+)-\1")  # "menteri-menteri", a plural, is as short as its word
 _OPENS, _CLOSES = frozenset('"“„«'), frozenset('"”“»')
 _LONG_QUOTE = 120  # characters
-_PERSON = re.compile(anywhere(lambda cues: cues.rows.person))  # "Dr.", with which no name ends
+_PERSON = Phrases(anywhere(lambda cues: cues.rows.person))  # "Dr.", with which no name ends
 
 
 _FULL_LINE = 66  # characters; what ends sooner is not wrapped

@@ -65,6 +65,6 @@ def _has_its_day(text: str, name: Name, last: int, days: Sequence[tuple[int, int
     return bool(behind) and _LED.fullmatch(text, name.end, max(name.end, behind[0][0])) is not None
 
 
-_LED = re.compile(
+_LED = Phrases(
     rf"\s*[(,]?\s*(?:\w{{1,4}}\s+){{0,2}}|,?\s+{in_any_case(lambda cues: cues.links.relative)}\s[^,.;]*", re.I
 )

@@ -52,11 +52,11 @@ _REPORTED = Phrases(
     re.I,
 )
 _NOT_UNTIL = Phrases(rf"\b{in_any_case(lambda cues: cues.roles.not_until)}\s+(?:on\s|the\s|el\s|pada\s)*\s*$", re.I)
-_WROTE = re.compile(rf"\b{in_any_case(lambda cues: cues.roles.wrote)}\s?:\s$", re.I)
+_WROTE = Phrases(rf"\b{in_any_case(lambda cues: cues.roles.wrote)}\s?:\s$", re.I)
 _SAYS = re.compile(rf"\s+{in_any_case(lambda cues: cues.roles.said_behind)}\b", re.I)
 _SINCE = Phrases(rf"\b{in_any_case(lambda cues: cues.roles.since)}\s*$", re.I)
 _SINCE_THEN = Phrases(rf"\b{in_any_case(lambda cues: cues.roles.since_then)}\s+(?:the\s+)?$", re.I)
-_STAMP_LABEL = re.compile(rf"(?:date )?{in_any_case(lambda cues: cues.roles.stamp_label)}\b", re.I)
+_STAMP_LABEL = Phrases(rf"(?:date )?{in_any_case(lambda cues: cues.roles.stamp_label)}\b", re.I)
 _DATE_AND = re.compile(r"\w*dat\w+ ?(?:&|/|,|and|und|et|y|dan|\+) ?\w+(?: \w+)?", re.I)  # "date & time"
 _FORMER_LABEL = re.compile(in_any_case(lambda cues: cues.roles.former_label), re.I)
 

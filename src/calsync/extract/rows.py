@@ -23,7 +23,7 @@ from calsync.extract.layout import Layout, Unit, abbreviated, only_hours
 from calsync.extract.lexicon import Lexicon, head_pattern, lexicon
 from calsync.extract.organiser import body_in, ends_in_body
 from calsync.extract.parts import CUTS, Parts
-from calsync.extract.phrases import Cue
+from calsync.extract.phrases import Cue, Phrases
 from calsync.extract.places.nouns import PlaceKind, PlaceMention
 from calsync.extract.within import within
 
@@ -485,7 +485,7 @@ _ARTICLE = anywhere(lambda cues: cues.rows.articles)
 WHERE = re.compile(rf"\s{anywhere(lambda cues: cues.rows.where)}\s+(?:{_ARTICLE}\s*|l['’]\s*)?$", re.I)
 _REMARK = re.compile(rf"\b{anywhere(lambda cues: cues.rows.remark)}\s+(?:{_ARTICLE}\s+)?$", re.I)
 _TIED = re.compile(r"[\s:–—-]*")
-_ROOM = re.compile(rf"{anywhere(lambda cues: cues.rows.room)}\b", re.I)
+_ROOM = Phrases(rf"{anywhere(lambda cues: cues.rows.room)}\b", re.I)
 _STRIP = re.compile(r"^[\s\-–—•*·|,:;./()\[\]&=]+|[\s\-–—•*·|,:;(\[&=>]+$")
 
 

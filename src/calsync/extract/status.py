@@ -426,7 +426,7 @@ _LEAD = 80  # characters that such a line has at most
 _THE_DATE = re.compile(rf"{in_any_case(lambda cues: cues.states.the_date)}\b", re.I)
 _ASKED = re.compile(r"\s*(?:\?|\(\?\))")
 _QUESTION = 40  # characters beside its day that a question has at most which asks for nothing but the day
-_ON_AGAIN = re.compile(rf"\b{in_any_case(lambda cues: cues.states.on_again)}\W*$", re.I)
+_ON_AGAIN = Phrases(rf"\b{in_any_case(lambda cues: cues.states.on_again)}\W*$", re.I)
 # What is said not to be, on a day that had it.
 _NONE = re.compile(
     rf"\W*{in_any_case(lambda cues: cues.states.none)}\s+(?!{in_any_case(lambda cues: cues.states.none_but)})", re.I
@@ -444,11 +444,11 @@ _PARTED_BEHIND = re.compile(r"[\s*_!]*(?:[\])*|:–—]|-\s)")
 _MARKS = " \n*#_[]()!.-–—"
 _STATUS = re.compile(rf"{anywhere(lambda cues: cues.states.status)}", re.I)
 _OFF_HERE = re.compile(rf"\W*(?:{in_any_case(lambda cues: cues.states.off_here)})\W*", re.I)
-_NOTICE = re.compile(rf"\W*(?:{in_any_case(lambda cues: cues.states.notice)}(?!\w)\W*)*", re.I)
+_NOTICE = Phrases(rf"\W*(?:{in_any_case(lambda cues: cues.states.notice)}(?!\w)\W*)*", re.I)
 _NEGATED = re.compile(rf"\b{in_any_case(lambda cues: cues.states.negation)}\s+(?:be\s+|been\s+)?$", re.I)
 # "The postponed meeting", "a twice-delayed vote": it was put off before, and this text tells its new day.
 _ADJECTIVE = re.compile(rf"(?:\b{in_any_case(lambda cues: cues.states.adjective)}[ -])$", re.I)
-_NOUN = re.compile(in_any_case(lambda cues: cues.states.noun), re.I)
+_NOUN = Phrases(in_any_case(lambda cues: cues.states.noun), re.I)
 # Words that leave no way back, even where another day is to be found.
 _FINAL = re.compile(in_any_case(lambda cues: cues.states.final), re.I)
 _CONDITION = re.compile(rf"\b{in_any_case(lambda cues: cues.states.condition)}\b", re.I)
@@ -537,7 +537,7 @@ _TOLD = Phrases(rf"\b{in_any_case(lambda cues: cues.states.told)}\b", re.I)
 _FUTURE = re.compile(in_any_case(lambda cues: cues.states.future), re.I)
 _TURNS = {"denied": _NEGATED, "an adjective": _ADJECTIVE, "formerly": _OF_THE_FORMER, "of a part": _NOT_ITS_DAY}
 
-_NEW_TIME = re.compile(
+_NEW_TIME = Phrases(
     rf"{in_any_case(lambda cues: cues.states.moved)}\s+(?:\w+\s+){{0,4}}?{in_any_case(lambda cues: cues.states.moved_to)}\s+(?:\w+\s+){{0,5}}$|"
     rf"{in_any_case(lambda cues: cues.states.new_time)}$",
     re.I,

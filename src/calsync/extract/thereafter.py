@@ -10,11 +10,12 @@ import re
 from calsync.extract.language import in_any_case
 from calsync.extract.layout import Layout
 from calsync.extract.mentions import Dated
+from calsync.extract.phrases import Phrases
 from calsync.extract.roles import DEADLINE, EVENT, Role
 
 THEN = Role(EVENT, "held when the deadline before it has passed")
 _REACH = 300  # characters behind a deadline in which that is told
-_THEN = re.compile(rf"\b{in_any_case(lambda cues: cues.deadlines.thereafter)}(?!\w)", re.I)
+_THEN = Phrases(rf"\b{in_any_case(lambda cues: cues.deadlines.thereafter)}(?!\w)", re.I)
 _OPENED = re.compile(rf"\b{in_any_case(lambda cues: cues.deadlines.opened)}(?!\w)", re.I)
 
 

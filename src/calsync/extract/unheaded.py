@@ -31,7 +31,7 @@ _NAME_DATED = Phrases(
     r"((?:[A-ZÀ-Þ][\w&+’'-]*|[A-Z]{2,}\w*)(?: (?:[+&]|[A-ZÀ-Þ][\w&+’'-]*)){0,3})(?: \(|, )(?=\S)"
 )
 # "the 46th BALTOPS (4 to 15 June", "SC22 in Dallas (Nov. 13-18", "useR! (Brisbane, July 10-13)"
-_BEFORE_BRACKET = re.compile(
+_BEFORE_BRACKET = Phrases(
     r"(?<![\w-])((?:\d{1,3}(?:st|nd|rd|th|\.|ª|º|e) )?(?:[A-ZÀ-Þ]|[a-z]{1,4}[A-Z])[\w&+’'!.-]*"
     r"(?: (?:[+&]|of|the|de|des|du|la|del|der|für|for|[A-ZÀ-Þ][\w&+’'!-]*|\d{2,4}))*)"
     rf"(?: (?:{anywhere(lambda cues: cues.names.attended)}|in|en|à) [A-ZÀ-Þ]\w+)?\s*$"

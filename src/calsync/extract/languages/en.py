@@ -2282,7 +2282,11 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         deed("Commissioning {of}", behind=r"commissions", before=r"be commissioned"),
         deed("Burial {of}", before=r"be (?:buried|laid to rest|interred|cremated)"),
         deed("Dedication {of}", behind=r"dedicates?|consecrates?", before=r"be (?:dedicated|consecrated)"),
-        deed("Test {of}", behind=r"tests?|trials(?= (?:its|their|the|an?|new)\b)|test-fires", before=r"be (?:tested|trialled|test-fired|sounded)"),
+        deed(
+            "Test {of}",
+            behind=r"tests?|trials(?= (?:its|their|the|an?|new)\b)|test-fires",
+            before=r"be (?:tested|trialled|test-fired|sounded)",
+        ),
         deed(
             "Strike {of}",
             before=r"(?:goe?s?|be|are|is|come out) on strike|strikes?|walks? (?:out|off the job)|downs? (?:their )?tools|stops? work|takes? (?:strike|industrial) action|stages? a (?:walkout|strike|stoppage)",
