@@ -38,6 +38,7 @@ from calsync.extract.gathering import (
 from calsync.extract.grids import names_of_bodies
 from calsync.extract.knownseries import KnownSeries
 from calsync.extract.layout import Layout, Unit, lay_out
+from calsync.extract.ledforms import names_of_led_forms
 from calsync.extract.lexicon import Lexicon, lexicon
 from calsync.extract.lines import Even, even
 from calsync.extract.linking import Link, Linker
@@ -217,7 +218,8 @@ class Extractor:
         apart = apart | frozenset(rounds.values())
         of_papers = {**of_forms, **of_sitting, **names_in_matrices(names, layout, words)}
         bills = names_of_bills(reading.dated, names, layout, told)
-        sided = {**names_of_times(told, reading.dated), **bills, **of_columns, **of_papers, **spoken, **rounds}
+        led = names_of_led_forms(reading.dated, names, layout, words)
+        sided = {**names_of_times(told, reading.dated), **led, **bills, **of_columns, **of_papers, **spoken, **rounds}
         names, extra, of_times = _of_lines(names, lines, sided, layout)
         names, behind = whole_cells(names, dict(enumerate(told.further())))
         names.extend(n for n in not_named_there([*behind.values()], reading.dated) if n not in extra.values())
