@@ -165,9 +165,19 @@ def _sits(head: Sequence[Unit], own: Dated, names: Sequence[Name], layout: Layou
     named = named or [name for unit in head if (name := _recorded(unit, text, words)) is not None]
     if named:
         plain = [n for n in named if n.head in GENERIC] or named
-        return max(plain, key=lambda n: (n.strength == PROPER, len(n.title.split()) > 1, n.start))
+        name = max(plain, key=lambda n: (n.strength == PROPER, len(n.title.split()) > 1, n.start))
+        return _with_who_meets(name, here, own, text)
     bodies = [n for n in here if n.strength == BODY and n.start < own.end]
     return max(bodies, key=lambda n: n.start, default=None) or _first_line(head, text, words)
+
+
+def _with_who_meets(name: Name, here: Sequence[Name], own: Dated, text: str) -> Name:
+    """ "Le conseil municipal se réunira en séance ordinaire le 12 mai": whose session it is, its sentence says before it."""
+    first, last = own.sentence
+    if not first <= name.start < last or body_at(text, name.start, name.end) is not None:
+        return name
+    who = [n for n in here if first <= n.start and n.end < name.start and body_at(text, n.start, n.end) is not None]
+    return replace(name, title=f"{who[-1].title}: {name.title}") if who else name
 
 
 def _cut(name: Name, text: str) -> Name | None:
