@@ -124,3 +124,35 @@ def test_cards_whose_places_are_not_all_known() -> None:
         "Balade à vélo 05-30 14:00",
         "Thé dansant 06-04 15:00",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "ms",
+            "NOTIS MESYUARAT\n\nDengan hormatnya dimaklumkan bahawa Majlis Berbuka Puasa akan diadakan seperti berikut:\n\n"
+            "Tarikh : 12 Mei 2026\nMasa : 10.00 pagi\nTempat : Bilik Mesyuarat Utama",
+            ["Majlis Berbuka Puasa 05-12 10:00"],
+        ),
+        (
+            "fr",
+            "COMMUNE DE BEAUPRÉ\n\nLe conseil municipal se réunira en séance ordinaire le mardi 12 mai 2026 à 20 heures.\n\n"
+            "Ordre du jour :\n- Approbation du procès-verbal de la séance du 7 avril 2026\n- Vote des subventions\n- Divers",
+            ["Conseil municipal: Séance ordinaire 05-12 20:00"],
+        ),
+        (
+            "es",
+            "Asamblea general\nFecha y hora: 12 de mayo de 2026, 18:00 en primera convocatoria y 18:30 en segunda\n"
+            "Lugar: Salón de actos",
+            ["Asamblea general 05-12 18:00"],
+        ),
+        (
+            "fr",
+            "Samedi 16 mai 2026 à partir de 14h\n\nForum des associations\n\nPlace du Marché – Beaupré\nBuvette sur place",
+            ["Forum des associations 05-16 14:00"],
+        ),
+    ],
+)
+def test_notices_and_bills(lang: str, text: str, expected: list[str]) -> None:
+    assert told(lang, text) == expected

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from calsync.extract.acts import HEAD_FIRST
 from calsync.extract.blocks import CLAUSE, DAY, HOUR, NAME, ROW
 from calsync.extract.gathering import BARE, BODY, DESCRIBED, GENERIC, PLAIN, PROPER, SERIES, Name, is_new
 from calsync.extract.language import in_any_case
@@ -30,7 +31,9 @@ _PROSE = 0.75  # the share of it that sentences are at most
 _ELSE = (HISTORY, HOURS, FORMER)  # roles of days that a bill has not
 _ABOVE, _BELOW = 14, 4  # lines from its day in which its title stands
 _TITLE, _KIND = 90, 24  # characters of a title, and of a line that says of what kind it is
-_NO_TITLE = re.compile(r"://|[@£€$>»›]|^#|\w[.!?] [A-Z]")  # links, prices, accounts, ways through a site, sentences
+_NO_TITLE = re.compile(
+    r"://|\.[a-z]{2,7}/|[@£€$>»›]|^#|\w[.!?] [A-Z]"
+)  # links, prices, accounts, ways through a site, sentences
 _SIGNS = re.compile(r"^[^\w\"“«„'‘(\[]+|[^\w\"”»'’)\].?]+$")  # emojis, stars, exclamation marks around a line
 _GOES_ON = re.compile(r"\s*[:|]\s|\s[-–—]\s")  # "Workshop: Printing with potatoes"
 _WORD = re.compile(r"[^\W\d_]+")
@@ -54,7 +57,9 @@ def names_of_bills(found: Sequence[Dated], names: Sequence[Name], layout: Layout
     if len(text) > _LONGEST or text.count("\n") > _MOST_LINES or layout.blocks or layout.forms.all or layout.matrices:
         return {}
     days = [
-        d for d in found if d.is_day and d.spans and d.spans[0].known and (d.role.name == EVENT or d.role is OFFERED)
+        d
+        for d in found
+        if d.is_day and not d.part and d.spans and d.spans[0].known and (d.role.name == EVENT or d.role is OFFERED)
     ]
     if not days:
         return {}
@@ -238,9 +243,13 @@ def _may_name(line: _Line, layout: Layout, told: Entries) -> bool:
     )
     if any(kind.fullmatch(said) for kind in kinds) or divider(said, words) or remark(said, words):
         return False
+    heads = head_pattern(words.code)
+    if words.code in HEAD_FIRST and heads.match(said) is not None:
+        return not told.prose(
+            said
+        )  # "Forum des associations", "Atelier « Parler sans violence »": neither who nor where
     if _HOSTS.match(said) or is_body(said) or told.prose(said) or told.is_where(stretch):
         return False
-    heads = head_pattern(words.code)
     place = next(
         (p for p in told.places if p.start == line.start and p.kind in (PlaceKind.VENUE, PlaceKind.ADDRESS)), None
     )

@@ -915,7 +915,7 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
     ),
     remarks=caption(
         r"(?:autres|prochaines|nouvelles|toutes les) dates|dates suivantes|annulée?s?|reportée?s?|déplacée?s?|modifiée?s?|confirmée?s?|(?:à )?confirmer|inchangée?s?|initialement|en ligne|en visio(?:conférence)?|"
-        r"toute la journée|nouveau|nouvelle date|à|de|au|du|le|détails|lire la suite|ordre du jour|prochaine?(?: réunion)?|oui|non|note|rappel|invitation|annonce|à vos agendas|dates? à retenir|save the date|début|attention|complète?|(?:titre|sujet|lieu|thème|salle|intervenante?|programme|détails)\b.*(?:suivre|confirmer|préciser|définir|venir)|"
+        r"toute la journée|buvette(?: et (?:petite )?restauration)?(?: sur place)?|(?:petite )?restauration(?: sur place)?|nouveau|nouvelle date|à|de|au|du|le|détails|lire la suite|ordre du jour|prochaine?(?: réunion)?|oui|non|note|rappel|invitation|annonce|à vos agendas|dates? à retenir|save the date|début|attention|complète?|(?:titre|sujet|lieu|thème|salle|intervenante?|programme|détails)\b.*(?:suivre|confirmer|préciser|définir|venir)|"
         r"supprimée?s?|suspendue?s?|ajournée?s?|décalée?s?|repoussée?s?|maintenue?s?|avancée?s?|à (?:définir|préciser|déterminer|venir|fixer|suivre)|provisoire|définitif|sous réserve(?: .{1,40})?|"
         r"(?:en )?(?:présentiel|distanciel|hybride|visio)|(?:à )?huis clos|gratuite?|entrée (?:libre|gratuite)(?: et gratuite)?|accès libre|sur (?:inscription|réservation|invitation)|ouverte? à tous|tout public|"
         r"places limitées|(?:plus que |encore |il reste )?(?:[0123456789]+|quelques|dernières?) places?(?: (?:restantes?|disponibles?))?|liste d['’]attente|en savoir plus|plus d['’]infos?(?:rmations)?|"
