@@ -133,6 +133,7 @@ def _placed(
                 bare_year=all(map(_is_bare_year, when.days or (when,))),
                 bare_hour=when.kind is not WhenKind.SET and not when.has_date,
                 stretch=when.kind is WhenKind.RANGE and when.has_day and when.end is not None and when.end.has_date,
+                clocked=when.day is not None and when.has_time,
             )
             if when.has_date and role.name in (EVENT, NONE, DEADLINE):
                 said = f"said {when.mod}" if by else when.kind.name.casefold()

@@ -14,6 +14,7 @@ from calsync.extract.clusters import content
 from calsync.extract.evidence import link_of, quote
 from calsync.extract.gathering import DESCRIBED, PROPER, SERIES
 from calsync.extract.language import Asks, anywhere, in_any_case
+from calsync.extract.lasthours import last_hours
 from calsync.extract.layout import Layout, Unit
 from calsync.extract.linking import Linker
 from calsync.extract.mentions import Dated
@@ -24,7 +25,6 @@ from calsync.extract.timetables import STEP
 from calsync.extract.within import first_letter
 from calsync.model import Announcement, Candidate, Kind, Status
 from calsync.span import ZONE_UNSAID, Precision, Span
-from calsync.wording import ANYWHERE
 
 _OVER = 400  # days: what had to be done longer ago is history told
 
@@ -46,13 +46,13 @@ def deadlines(
     made: list[tuple[Dated, Candidate]] = []
     of_day: dict[date | None, list[int]] = {}
     standing = _standing(found, layout.text, asks)
-    everywhere = bool(standing) and _ALL_ANYWHERE.search(layout.text) is not None
+    once = last_hours(layout, found) if standing else None
     ends = {one.start: before.end for before, one in pairwise(found) if before.sentence == one.sentence}
     for dated, earlier in standing:
         last = _before_meeting(_last_of(dated.spans[-1], late=dated.when.part == "late"), dated, found, layout.text)
         span = zoned(_own_hour(last, dated, layout.text), dated)
-        if everywhere:
-            span = _anywhere(span)
+        if once is not None:
+            span = once.told(span, dated)
         if span.precision.vague and span.precision is not Precision.MONTH:
             continue
         if anchor.day is not None and span.last_day is not None and (anchor.day - span.last_day).days > _OVER:
@@ -160,18 +160,6 @@ def _own_hour(span: Span, dated: Dated, text: str) -> Span:
         return span
     day = span.first_day
     return Span(day, day, Precision.DAY, implied=span.implied - ZONE_UNSAID)
-
-
-_ALL_ANYWHERE = re.compile(r"\b(?:all|alle|toutes?|todas?|semua)\b[^.\n]{0,50}\b(?:AoE\b|[Aa]nywhere on [Ee]arth)")
-
-
-def _anywhere(span: Span) -> Span:
-    """A deadline of a text that says "(all AoE)": a day ends when it ends on the last meridian, an hour is of that one."""
-    if span.precision is Precision.DAY and span.first_day is not None and span.first_day == span.last_day:
-        return Span(datetime.combine(span.first_day, time(23, 59)), None, Precision.MINUTE, ANYWHERE, span.implied)
-    if span.precision is Precision.MINUTE and (span.tz is None or "zone" in span.implied):
-        return replace(span, tz=ANYWHERE, implied=span.implied - ZONE_UNSAID)
-    return span
 
 
 _TOLD_LATELY = 30  # deadlines of one day that are compared; a day with more is one of a long table
@@ -308,7 +296,7 @@ _OPENS = re.compile(r"(?:(?!\s[–—-]\s)[^,;:(\d])+")
 def _joined(context: str, what: str, asks: Asks) -> str:
     if context.casefold() in what.casefold() or len(context) + len(what) > 110:
         return what
-    whole = asks.capital_nouns or what.isupper() or what[1:2].isupper()
+    whole = asks.capital_nouns or any(map(str.isupper, what.partition(" ")[0][1:]))  # "EuroSciPy", "PhD"
     return f"{context}: {what if whole else what[:1].lower() + what[1:]}"
 
 

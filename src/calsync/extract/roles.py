@@ -85,8 +85,10 @@ def role_of(
     bare_year: bool,
     bare_hour: bool,
     stretch: bool = False,
+    clocked: bool = False,
 ) -> Role:
-    """The role of a time. `by`: the words said "by"/"before"; `bare_hour`: they give no day; `stretch`: several."""
+    """The role of a time. `by`: the words said "by"/"before"; `bare_hour`: they give no day; `stretch`: several;
+    `clocked`: a day of the calendar with its hour."""
     text, start, end = layout.text, lead.start, lead.end
     if any(a < end and start < b for a, b in layout.deleted):
         return Role(FORMER, "the document strikes it out")
@@ -97,7 +99,7 @@ def role_of(
     low = max(lead.opens, start - 45)
     by = by and words.asks.until.search(text, low, start) is None
     after = text[end : min(sentence[1], end + 40)]
-    if unit.label and (told := _by_label(layout.text, unit, start, words, bare_hour)) is not None:
+    if unit.label and (told := _by_label(layout.text, unit, start, words, bare_hour, clocked)) is not None:
         return told
     if _NOT_UNTIL.search(text, lead.opens, start) is not None:
         return NOT_BEFORE
@@ -140,7 +142,8 @@ def role_of(
     history = words.history.search(text, low, start) if led and not stretch else None
     if history and (bare_year or start - history.end() < 8):
         return Role(HISTORY, f"after {history[0]!r}")
-    if words.hours.search(text, max(low, start - 30), start) or words.hours.match(after.lstrip()):
+    open_then = words.hours.search(text, max(low, start - 30), start) or words.hours.match(after.lstrip())
+    if open_then and not (clocked and _are_held(open_then[0], words)):
         return Role(HOURS, "hours of opening or the like")
     if by or lead.bounds(lead.opens, start):
         return Role(NONE, "only a bound")
@@ -198,7 +201,12 @@ def likely(role: Role, told: tuple[str, ...]) -> Role:
     return role
 
 
-def _by_label(text: str, unit: Unit, start: int, words: Lexicon, bare_hour: bool) -> Role | None:
+def _are_held(said: str, words: Lexicon) -> bool:
+    """ "Office hours on 12 May 2026, 16:00 UTC": hours that have one day of the calendar are held, and no standing hours."""
+    return head_pattern(words.code).fullmatch(said.strip()) is not None
+
+
+def _by_label(text: str, unit: Unit, start: int, words: Lexicon, bare_hour: bool, clocked: bool) -> Role | None:
     """What the label in front of a time makes of it."""
     if _FORMER_LABEL.search(unit.label):
         return Role(FORMER, f"label {unit.label!r}")
@@ -211,7 +219,9 @@ def _by_label(text: str, unit: Unit, start: int, words: Lexicon, bare_hour: bool
     dates = words.captions.of_a_day(unit.label) or _DATE_AND.fullmatch(unit.label) is not None
     if _STAMP_LABEL.match(unit.label) and not dates and not gathers:
         return Role(STAMP, f"label {unit.label!r}")
-    if words.hours.search(unit.label) or (bare_hour and words.arrive.fullmatch(unit.label)):
+    hours = words.hours.search(unit.label)
+    hours = None if hours is not None and clocked and _are_held(hours[0], words) else hours
+    if hours or (bare_hour and words.arrive.fullmatch(unit.label)):
         return Role(HOURS, f"label {unit.label!r}")
     return None
 

@@ -112,6 +112,8 @@ class Entries:
         if best is None or (self.parts.prose(unit) and within(self._told, best.start, best.end)):
             return None  # in running text the words themselves end a name better than commas do
         stretch = best.start, best.end
+        if self.is_where(stretch) and self._tells_of_the_heading(unit):
+            return None
         if unit.kind != "row" or unit.label:
             stretch = self._without_article(*stretch)
         name = _name(self.layout.text, stretch, LAYOUT)
@@ -190,6 +192,28 @@ class Entries:
         named = before.kind in ("heading", "title") or before.index in self.spoken
         return before.block == unit.block and before.index not in self.dated and named and not listed
 
+    def _tells_of_the_heading(self, unit: Unit) -> bool:
+        """Whether a line right under a heading is the only one there with a day, but for labelled ones: "Leeds, 12-14 May"."""
+        units, index = self.layout.units, unit.index
+        if unit.label or not index or unit.end - unit.start > _LINE or unit.kind not in ("paragraph", "row"):
+            return False
+        over = units[index - 1]
+        if over.kind not in ("heading", "title") or over.index in self.dated or not self._has_name(over.index):
+            return False
+        if any(name.plural for name in self.spoken.get(over.index, ())) or self._only_times(over):
+            return False  # "Public hearings": each place is one
+        near = (u for u in units[index + 1 : index + 1 + _NEAR] if u.index in self.dated and not u.label)
+        near = (u for u in near if u.above == unit.above)
+        text = self.layout.text
+        return all(u.kind in ("heading", "title") or (u.kind != "row" and text[u.end - 1] == ".") for u in near)
+
+    def _only_times(self, unit: Unit) -> bool:
+        """Whether a line says no more than when: "JUNE"."""
+        said, at = "", unit.start
+        for first, last in [*within(self.times, unit.start, unit.end), (unit.end, unit.end)]:
+            said, at = said + self.layout.text[at:first], max(at, last)
+        return not any(map(str.isalpha, said))
+
     # headings
 
     def heading(self, unit: Unit) -> Name | None:
@@ -207,7 +231,7 @@ class Entries:
             return None
         if body_in(text, name.start, name.end) or (unit.index > 6 and len(name.title.split()) > 8):
             return replace(name, strength=BODY)
-        return name
+        return replace(name, strength=PROPER) if _ACRONYM_YEAR.fullmatch(name.title) is not None else name
 
     def _room(self, said: str) -> bool:
         """ "Saal 12", "Room B": where it is, in a line that says a day and its hour."""
@@ -474,8 +498,11 @@ class Entries:
 
 _LINES = ("title", "heading", "paragraph", "item", "label")
 _LINE = 90  # characters of a line that names something
+_NEAR = 3  # lines within which another day would make a list
 _HALLS = (PlaceKind.VENUE, PlaceKind.ADDRESS)
 _TOWNS = (PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION)
+# "ICDCN 2026", "PyCon Lithuania 2026", "EuroSciPy '26": capitals within a word, and the year of its edition.
+_ACRONYM_YEAR = re.compile(r"(?=\S*[^\W\d_][A-Z])[A-ZÀ-Þa-z][\w&’'/-]*(?: [A-ZÀ-Þ][\w&’'-]*){0,3} (?:20\d\d|['’]\d\d)")
 _FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*|\[[^\]\n]{1,30}\]\s*)+", re.I)
 _OWN = re.compile(anywhere(lambda cues: cues.names.own))  # "… and its enemies": a name may hold it
 _STATE = re.compile(r", [A-Z]{2}\b\.?$")  # "Lund, SE"
