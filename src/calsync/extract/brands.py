@@ -252,6 +252,11 @@ def _only_described(text: str, name: Name) -> bool:
     )
 
 
+def is_instalment(name: Name) -> bool:
+    """Whether a name only says that it is one of a row: "the next edition"."""
+    return not name.head and not _EDITIONS.isdisjoint(name.title.casefold().split())
+
+
 class Brands:
     """Which of the names of a text are such, and which one a description or a general word speaks of."""
 
@@ -266,7 +271,7 @@ class Brands:
     def meant(self, index: int) -> int | None:
         """The mention of a brand that a name takes up, or that stands in commas behind it."""
         name = self._names[index]
-        edition = not name.head and not _EDITIONS.isdisjoint(name.title.casefold().split())
+        edition = is_instalment(name)
         described = is_description(self._text, name.start, name.end)
         weak = name.strength in (DESCRIBED, BARE) or (described and _only_described(self._text, name))
         if not (name.head or edition) or not weak or name.plural:

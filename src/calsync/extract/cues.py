@@ -219,6 +219,7 @@ class TitleCues:
     small: frozenset[str] = frozenset()  # no content: articles and the like
     later: frozenset[str] = frozenset()  # gathering words by which any gathering may be called once it was named
     instalments: frozenset[str] = frozenset()  # words for one of a row of gatherings, whatever it is: "edition"
+    this: str = ""  # before a gathering word of any kind: the one that the text is about is meant
     definite: str = ""  # before or behind such a word: the one that was named is meant
     telling: frozenset[str] = frozenset()  # two names that differ in one of these are two meetings
     anybodys: frozenset[str] = frozenset()  # what kind of meeting it is, but not whose
@@ -359,6 +360,7 @@ class SpeakerCues:
     ends: str = "(?!)"  # behind a person's name
     club: str = "(?!)"  # at the end of a name: it is one of a club
     talk: str = "Talk"
+    series: str = ""  # what a list of talks calls itself: "seminar", "colloquium"
     talk_by: str = "talk by {}"
 
 

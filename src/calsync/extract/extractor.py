@@ -16,7 +16,7 @@ from calsync.extract.apart import Rows
 from calsync.extract.bearings import Bearings
 from calsync.extract.beside import told_beside
 from calsync.extract.bills import names_of_bills
-from calsync.extract.brands import Brands, find_brands
+from calsync.extract.brands import Brands, find_brands, is_instalment
 from calsync.extract.calls import is_call, names_of_calls
 from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.compose import Composer
@@ -62,6 +62,7 @@ from calsync.extract.sittings import further_sittings, names_of_sittings
 from calsync.extract.speakers import names_of_speakers
 from calsync.extract.surroundings import Surroundings
 from calsync.extract.takenup import Spoken, is_unsaid, meets_again, mentions_without_words
+from calsync.extract.talks import names_of_talks
 from calsync.extract.temporal import Anchor, TimeMention, scan
 from calsync.extract.timetables import not_named_there
 from calsync.extract.topics import Topics
@@ -202,6 +203,8 @@ class Extractor:
         days = {(m.start, m.end) for m in mentions}
         names = [n for n in names if (n.start, n.end) not in days and not told.misplaced(n)]
         lines = told.named()
+        said = [(n.start, n.end) for n in subjects if is_instalment(n)]  # "The next edition takes place" is named once
+        lines = {i: n for i, n in lines.items() if n.strength != LAYOUT or not overlaps(n.start, n.end, said)}
         kept = set(not_named_there([*lines.values()], reading.dated))
         lines = {i: name for i, name in lines.items() if name in kept and not is_call(text[name.start : name.end])}
         names = not_named_there(names, reading.dated)
@@ -214,12 +217,13 @@ class Extractor:
         apart = apart | further_sittings(of_sitting, reading.dated)
         names = [n for n in names if not overlaps(n.start, n.end, sits)]
         spoken = names_of_speakers(reading.dated, names, layout, words)
+        talks = names_of_talks(reading.dated, layout, words)
         rounds = names_of_rounds(reading.dated, spans, layout, words)
         apart = apart | frozenset(rounds.values())
         of_papers = {**of_forms, **of_sitting, **names_in_matrices(names, layout, words)}
         bills = names_of_bills(reading.dated, names, layout, told)
         led = names_of_led_forms(reading.dated, names, layout, words)
-        sided = {**names_of_times(told, reading.dated), **led, **bills, **of_columns, **of_papers, **spoken, **rounds}
+        sided = {**names_of_times(told, reading.dated), **led, **bills, **of_columns, **of_papers, **spoken, **talks, **rounds}
         names, extra, of_times = _of_lines(names, lines, sided, layout)
         names, behind = whole_cells(names, dict(enumerate(told.further())))
         names.extend(n for n in not_named_there([*behind.values()], reading.dated) if n not in extra.values())
@@ -322,6 +326,9 @@ def _clustered(reading: Reading, text: str, layout: Layout, apart: Container[Nam
         elif brand is not None:
             later = clusters.add(reading.names[brand])
             called.add(brand)
+        instalment = brand is None and prose and spoken is not None and is_instalment(name)
+        if instalment:  # "The next edition takes place …": of what was named last
+            later = spoken
         if is_unsaid(name) and later is None:
             continue
         apposed = spoken if prose and spoken is not None and is_apposed(text, still - _STILL, name) else None
@@ -335,7 +342,7 @@ def _clustered(reading: Reading, text: str, layout: Layout, apart: Container[Nam
             following=name.start in following,
             day=before.has_day(name),
             later=later or apposed,
-            only=is_unsaid(name) or (brand is not None and name.strength != BARE),
+            only=is_unsaid(name) or instalment or (brand is not None and name.strength != BARE),
         )
         if later is not None or (name.strength != LAYOUT and (name.head or brands.has(name)) and speaks):
             before.add(name, cluster, told=prose)

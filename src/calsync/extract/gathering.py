@@ -26,6 +26,7 @@ _FOLLOWING_FIRST = re.compile(rf"{in_any_case(lambda cues: cues.names.following)
 _FOLLOWING_BEHIND = re.compile(rf"\s+{in_any_case(lambda cues: cues.names.following_behind)}\b", re.I)
 _LATER = any_word(lambda cues: cues.titles.later)
 _DEFINITE = re.compile(anywhere(lambda cues: cues.titles.definite), re.I)
+_THIS = re.compile(rf"{anywhere(lambda cues: cues.titles.this)}\s", re.I)
 _OPENS = frozenset((". ", "! ", "? "))
 _LENGTH = 24  # letters of "two-day" before such a word
 _NEXT_REACH = 16  # characters before a name in which such a word stands
@@ -88,11 +89,13 @@ def is_later(text: str, name: Name) -> bool:
     It opens its sentence.
     """
     head = name.head or name.title.casefold()
-    if head not in _LATER or name.plural or name.end - name.start > len(head) + _LENGTH:
+    if name.plural or name.end - name.start > len(head) + _LENGTH:
         return False
     opens, begin = text[max(0, name.start - 2) : name.start], name.end - len(head)
     before = name.start if opens in _OPENS else max(text.rfind(sign, 0, name.start - 1) for sign in " \n") + 1
     if text[max(0, before - 2) : before] not in _OPENS and text[before - 1 : before] != "\n":
+        return False
+    if head not in _LATER and not (name.head and _THIS.match(text, before)):  # "This two-day course teaches …"
         return False
     ahead, behind = _DEFINITE.match(text, before), _DEFINITE.match(text, name.end)
     return behind is not None or (ahead is not None and ahead.end() == begin)

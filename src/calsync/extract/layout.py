@@ -23,6 +23,7 @@ from calsync.extract.knowledge.cldr import DAYS
 from calsync.extract.language import Captions, any_word, anywhere, in_any_case, language
 from calsync.extract.lexicon import Lexicon, alternation, head_pattern, month_names, weekday_names
 from calsync.extract.listing import Form, Forms, Lists, Matrix
+from calsync.extract.persons import is_speaker
 from calsync.extract.phrases import Phrases
 from calsync.extract.places import PlaceKind, Places, dateline_place
 from calsync.extract.temporal.lexicon import short_names, small_names
@@ -1020,7 +1021,7 @@ def _is_heading(
     leads: re.Pattern[str],
 ) -> bool:
     text = lines[position].text.strip()
-    if len(text) > 140 or (_ENDS_SENTENCE.search(text) and not _YEAR_END.search(text)):
+    if len(text) > 140 or (_ENDS_SENTENCE.search(text) and not _YEAR_END.search(text)) or is_speaker(text):
         return False
     letters = _CAPS.findall(text)
     if not letters:

@@ -26,6 +26,7 @@ from calsync.extract.mentions import Dated
 from calsync.extract.organiser import is_body
 from calsync.extract.phrases import Phrases
 from calsync.extract.roles import EVENT
+from calsync.extract.timetables import ITSELF
 from calsync.extract.within import within
 
 REACH = 0.15  # the least weight at which a time is tied to a name at all
@@ -76,6 +77,7 @@ _OPENED = re.compile(r"(?:[.;:!?•|\n]|\s[–—-])\s*(?:[-*•o\d.)]+\s*)?(?:[
 
 
 _OVER = ("heading 1", "heading 2", "introduction", "title")
+_ITSELF = 0.8  # how surely the line for it in a timetable is of what its text is about
 _ROWS = 3  # of a list that are asked together
 
 
@@ -178,6 +180,8 @@ class Linker:
         elif likely is not None:
             options = _first(options, self.clusters.of(likely))
         if not options or options[0].weight < REACH:
+            if dated.role is ITSELF and self.main is not None:
+                return [Link(dated, self.main, "title", self.main.best, _ITSELF, _ITSELF)]
             return []
         options = self._as_other_rows(self._part_first(options, dated), dated)
         best = options[0]

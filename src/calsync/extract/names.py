@@ -98,7 +98,7 @@ def without_names(times: Sequence[TimeMention], text: str) -> list[TimeMention]:
     kept = []
     for time in times:
         part = time.parts[-1] if time.parts else time
-        if part is time and _in_a_title(text, time):
+        if part is time and (_in_a_title(text, time) or _season_of_a_title(text, time, times)):
             continue
         begins = part.rule == _PART_OF_DAY and part.end == time.end and text[part.start].isupper()
         if not begins or _TIED_ON.match(text, time.end) is None:
@@ -126,6 +126,25 @@ _OPEN_QUOTE = re.compile(r"(?:^|[\s(])[\"“„«‘'][^\s\"”»“][^\"”»�
 _CLOSED_QUOTE = re.compile(r"[^\n\"“”»«]{0,60}[\"”»“’']")
 # A word in small letters leads to the season, so that it belongs to what stands before: "Talk: Bees in Winter".
 _KIND_AND_TITLE = re.compile(r"[^\W\d_]: [A-ZÀ-Þ][\w'’-]*(?: [\w'’-]+){0,8} [a-zà-ÿ]{1,5} $")
+
+
+def _season_of_a_title(text: str, time: TimeMention, times: Sequence[TimeMention]) -> bool:
+    """ "12 May: Bees in Winter": a season that a small word ties to a title, on a line with a day or just over one."""
+    if time.when.season is None or time.when.year is not None or not text[time.start].isupper():
+        return False
+    line = text.rfind("\n", 0, time.start) + 1
+    if _TITLE_IN.search(text, max(line, time.start - 40), time.start) is None:
+        return False
+    stop = time.end
+    for _ in range(_UNDER):
+        end = text.find("\n", stop + 1)
+        stop = end if end >= 0 else len(text)
+    first = bisect_left(times, line, key=lambda one: one.start)
+    return any(one.start < stop and one.when.has_day for one in times[first : first + _UNDER * 2])
+
+
+_TITLE_IN = re.compile(r"[A-ZÀ-Þ][\w’'-]* +(?:in|of|for|through|the|im|en|del|du|de|au) +$")
+_UNDER = 4  # lines with a title's own, on which its day stands
 _PART_OF_DAY = "part of the day"  # the rule that reads one
 _TIED_ON = re.compile(rf" (?:{'|'.join(sorted(any_word(lambda cues: cues.names.of_night)))}) [^\W\d_]")
 

@@ -226,6 +226,8 @@ class Entries:
         ):
             return None  # "These meetings are cancelled:"
         free = self._first(unit.start, unit.end)
+        if free is not None and unit.index in self.dated and self.is_where(free) and not self._only_times(unit):
+            return None  # "June 30–July 3, 2026, University of Leeds": when and where, of what stands over it
         name = _name(text, free and self._without_papers(*self._without_article(*free)), DESCRIBED)
         if name is None or divider(name.title, self.words) or self.prose(name.title) or self._room(name.title):
             return None

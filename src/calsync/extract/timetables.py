@@ -16,7 +16,7 @@ from calsync.span import WhenKind
 
 STEP = Role(DEADLINE, "a step of a call, among others")
 _REPLY = Role(NONE, "what others do, among deadlines")
-ITSELF = Role(EVENT, "the days of what the call is for")
+ITSELF = Role(EVENT, "the days of what the call is for", sure=0.6)
 _HELD = Role(EVENT, "what is held, among deadlines")
 _LONG = 80  # characters; a line that says more than its day and its step is prose
 _WORDS = 10
@@ -41,6 +41,9 @@ class _Line:
     @property
     def days(self) -> list[Dated]:
         return [d for d in self.times if d.when.has_day and d.when.kind is not WhenKind.SET]
+
+
+_PAIR = 2  # cells of a row that says what, and when
 
 
 @dataclass(slots=True)
@@ -125,8 +128,13 @@ def _tables(lines: Sequence[_Line], layout: Layout) -> Iterator[_Table]:
 
 def _in_columns(line: _Line, layout: Layout) -> bool:
     """Whether the heads of a table say what its day is of."""
-    listing = layout.lists.of(line.days[0].unit.index)
-    return listing is not None and listing.column_at(line.days[0].unit.index, line.days[0].start) is not None
+    unit = line.days[0].unit.index
+    listing = layout.lists.of(unit)
+    column = listing.column_at(unit, line.days[0].start) if listing is not None else None
+    if listing is None or column is None:
+        return False
+    plain = column.holds == "date" and not column.gathering and len(listing.cells_of(unit)) == _PAIR
+    return not plain  # "Milestone | Date": what a day is of stands beside it
 
 
 def _with_words(lines: Sequence[_Line], text: str, first: int) -> tuple[_Table, int]:

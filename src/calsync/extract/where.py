@@ -17,6 +17,7 @@ from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import head_pattern, lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.organiser import SPEAKER, body_in, organiser_of, spoken
+from calsync.extract.persons import is_speaker
 from calsync.extract.places import clocks, land
 from calsync.extract.placing import CALL, HOME, HOUSE, Asked, Option, Placing
 from calsync.extract.temporal import TimeMention, zones
@@ -76,6 +77,11 @@ class Where:
         low = max(0, mention.start - _LONG_PERSON)
         if mention.kind is places.PlaceKind.CITY and _FROM_TOWN.search(self._text, low, mention.start) is not None:
             return True
+        line = self._text.rfind("\n", 0, mention.start) + 1
+        end = self._text.find("\n", mention.end)
+        said = self._text[line : end if end >= 0 else len(self._text)]
+        if self._text[line : mention.start].strip() and len(said) <= 2 * _LONG_PERSON and is_speaker(said.strip()):
+            return True  # a line that says no more than who comes from where
         unit = self._layout.unit_at(mention.start)
         label = unit is not None and unit.label and mention.start >= unit.value
         return bool(label) and unit is not None and SPEAKER.fullmatch(unit.label.strip()) is not None

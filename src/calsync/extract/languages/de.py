@@ -1406,6 +1406,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             ends="einen|am|über|zu|zum|der|die|aus|vor|mit|sein|und|im|in|von|beim|bei",
             club="verein|kreis|bund|klub|club|zirkel",
             talk="Vortrag",
+            series=r"\w*seminare?|\w*kolloqui(?:um|en)|vorträge|vortragsreihe|ringvorlesung",
             talk_by="Vortrag von {}",
         ),
         topics=TopicCues(
@@ -1587,6 +1588,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             editions=words("ausgabe, auflage"),
             instalments=words("ausgabe, auflage"),
             later=words("treffen, veranstaltung, zusammenkunft"),
+            this=r"dies(?:e[rsmn]?)",
             definite=r"(?:das|die|der|dem|des|dieses|diese|dieser) (?:\w{2,9}tägigen? )?",
             small=words("der, die, das, und"),
             anybodys=words("ordentliche, ordentliches, außerordentliche, öffentliche"),

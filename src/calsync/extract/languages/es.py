@@ -1139,6 +1139,7 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             before="en|en el|en la|ante|ante el|ante la|del|de|al|el|la",
             ends="sobre|que|quien|de la|del|en|ante|el|para|con|acerca",
             talk="Charla",
+            series=r"seminarios?|coloquios?|charlas|conferencias|ponencias",
             talk_by="charla de {}",
         ),
         topics=TopicCues(
@@ -1323,6 +1324,7 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             editions=words("edición"),
             instalments=words("edición"),
             later=words("encuentro, reunión, cita, evento"),
+            this=r"est[ae]",
             definite=r"(?:la|el|esta|este) ",
             small=words("y, el, los, de, la"),
             anybodys=words("ordinaria, extraordinaria, general"),

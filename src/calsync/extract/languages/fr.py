@@ -1172,6 +1172,7 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             before="au|à|à la|devant|du|de|le|la|l['’]|chez",
             ends="sur|qui|de la|au|à|devant|du|des|pour|le|avec",
             talk="Conférence",
+            series=r"séminaires?|colloques?|exposés|conférences",
             talk_by="conférence de {}",
         ),
         topics=TopicCues(
@@ -1347,6 +1348,7 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             editions=words("édition, cru"),
             instalments=words("édition"),
             later=words("rencontre, réunion, rendez-vous, événement, manifestation"),
+            this=r"ce|cet|cette",
             definite=r"(?:la|le|l['’]|cette|ce|cet) ?",
             small=words("de, la, le, les, des, du"),
             anybodys=words("ordinaire, extraordinaire, mixte, publique, annuelle, générale"),

@@ -596,6 +596,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             ends="tentang|mengenai|yang|dari|daripada|pada|di|kepada|dengan|berkenaan"
             r"|bertajuk|berjudul|bertema|oleh|selaku|serta",
             talk="Ceramah",
+            series=r"seminar|kolokium|ceramah|kuliah|syarahan|wacana",
             talk_by="ceramah oleh {}",
         ),
         topics=TopicCues(
