@@ -19,7 +19,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CALENDAR = 1  # years by which the days of one list may be apart
 _SURE = 3  # lines built alike that make a list, whatever stands before their days
 _DAY = re.compile(
-    r"(?<![\d.:/-])(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s?(?:de |of )?(?P<behind>[^\W\d_]{3,10})\b|"
+    r"(?<![\d.:/])(?<!\D-)(?<!\d{3}-)(?<![.:/-]\d-)(?<![.:/-]\d\d-)(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s?(?:de |of )?(?P<behind>[^\W\d_]{3,10})\b|"
     r"\d{4}-\d\d-\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./](?:(?:19|20)?\d\d\b)?)|"
     r"\b(?P<before>[^\W\d_]{3,10})\.? (?=\d{1,2}(?![\d:]))"
 )

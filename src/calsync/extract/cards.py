@@ -45,7 +45,7 @@ def cards(
     under = frozenset(n for block in parted for n in range(block[0] + 1, block[1] + 1) if by_day(said[n]))
     found = _undivided(said, marks, by_day)
     for blocks, dated, least in (
-        (parted, under, 2),
+        ([block for block in parted if not by_day(said[block[0]])], under, 2),
         (_under_headings(said, marks, days), days, 2),
         ([block for block in items if not _marked(block, marks, "item")], days, 2),
         (parted, days, _LEAST),

@@ -34,6 +34,7 @@ class NameCues:
     rooms: frozenset[str] = frozenset()  # before a gathering word, which then is part of a venue: "pusat konvensyen"
     indefinite: frozenset[str] = frozenset()  # articles and numbers of what was not named before
     ties: frozenset[str] = frozenset()  # small words that tie two nouns
+    found_at: str = ""  # leads to the fair at which somebody shows something: "meet us at"
     of_night: frozenset[str] = frozenset()  # behind a part of the day with which a name begins: "Nuit des musées"
     leads: frozenset[str] = frozenset()  # small words over which no name reaches to its left: "in", "at"
     ends: frozenset[str] = frozenset()  # small words before which it ends, where its tail has none of them

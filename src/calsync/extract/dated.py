@@ -122,7 +122,8 @@ def _placed(
         elif mention.rule == IN_A_MATRIX:
             role = CHARTED
         else:
-            lead = lead_of(layout, unit, sentence, mention.start, mention.end, words)
+            lasting = when.kind is WhenKind.RANGE and when.has_time and when.day is not None
+            lead = lead_of(layout, unit, sentence, mention.start, mention.end, words, lasting=lasting)
             role = role_of(
                 layout,
                 unit,

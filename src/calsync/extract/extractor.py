@@ -168,7 +168,7 @@ class Extractor:
         ranges = [stretch for unit in layout.units for stretch in _spoken(unit, layout)]
         said = [stretch for unit in layout.units if unit.kind in _SPEAKS for stretch in _spoken(unit, layout)]
         towns = [(m.start, m.end) for m in where.mentions if m.entries]
-        brands = find_brands(text, said, words, timespans, towns)
+        brands = find_brands(text, ranges, words, timespans, towns)
         names = find_names(text, ranges, words, self.known, timespans, brands)
         names = named_columns(names, layout, words)
         names = names_of_calls(names, layout, [(m.start, m.end) for m in mentions if m.when.has_day], words)

@@ -21,12 +21,13 @@ _IN_HEADING = re.compile(rf"\b{_ANYWHERE}", re.I)
 _ALL = r"\b(?:all|alle|toutes?|tous|todas?|todos|semua)\b"
 _ALL_ANYWHERE = re.compile(rf"{_ALL}[^.\n]{{0,60}}\b{_ANYWHERE}", re.I)
 _ALL_THEN = re.compile(
-    rf"(?:{_ALL}[^.\n]{{0,40}}?\b(?:deadlines?|(?:due )?dates|times|submissions?|fristen|termine|fechas|plazos|échéances|dates limites)\b"
+    rf"(?:{_ALL}[^.\n]{{0,40}}?\b(?:deadlines?|(?:due )?dates|(?P<any>times)|submissions?|fristen|termine|fechas|plazos|échéances|dates limites)\b"
     r"|\b(?:the|our|submission) deadlines (?:are|expire|end|close)\b|\bdeadlines (?:are|expire|end|close)\b)[^.\n]{0,40}$",
     re.I,
 )
 _LEAD = 120  # characters of such a sentence before its hour
 _DAY_OVER = time(23, 59)
+_LATE = time(23)  # "All times are 11:59 pm PDT" speaks of deadlines, "All times are 6 pm UTC" of meetings
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,8 @@ def last_hours(layout: Layout, found: Sequence[Dated]) -> LastHours:
         said = time(one.when.hour, one.when.minute or 0), one.when.zone
         if one.unit.kind in ("heading", "title"):
             under[one.unit.index] = said
-        elif of_all is None and _ALL_THEN.search(text[max(one.sentence[0], one.start - _LEAD) : one.start]) is not None:
-            of_all = said
+        elif of_all is None:
+            led = _ALL_THEN.search(text[max(one.sentence[0], one.start - _LEAD) : one.start])
+            if led is not None and (not led["any"] or said[0] >= _LATE):
+                of_all = said
     return LastHours(text, of_all, under)

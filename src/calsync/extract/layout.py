@@ -143,7 +143,7 @@ BULLET = re.compile(
 )
 LABEL = re.compile(
     r"(?![^:\n]*\([^):\n]*:)"  # "Board meeting (was: 18 May)" has no label
-    r"(?:\*{1,2}|_)?((?:\d{1,2}(?:st|nd|rd|th) )?[^\W\d_][\w '’/&().-]{0,40}?)(?:\*{1,2}|_)?[ \t]*[:：](?:\*{1,2})?(?=\s|$)[ \t]*"
+    r"(?:\*{1,2}|_)?((?:\d{1,2}(?:st|nd|rd|th) )?[^\W\d_][\w '’/&().+#-]{0,40}?)(?:\*{1,2}|_)?[ \t]*[:：](?:\*{1,2})?(?=\s|$)[ \t]*"
 )
 _COLON = re.compile(r"[:：]")
 _STOPPED = re.compile(r"[a-zà-ÿ]{3}\. [A-ZÀ-Þ]")  # a sentence ends before the label: "Bring chairs. Draw: …"
@@ -247,6 +247,8 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
         last = downwards.get(position, last)
         start = line.start + len(line.text) - len(line.text.lstrip())
         end = lines[last].start + len(lines[last].text.rstrip())
+        if kind == "heading" and (sharp := _SHARP.match(text, start, end)) is not None:
+            start = sharp.end()
         label, value = "", start
         if kind == "subject":
             match = _SUBJECT.match(text, start, end)

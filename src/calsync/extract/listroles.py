@@ -136,6 +136,8 @@ def _names_a_deadline(dated: Dated, listing: Listing, text: str, words: Lexicon)
         return False
     named = [c for c in cells if c.column < len(listing.columns) and listing.columns[c.column].holds == "name"]
     said = text[(named or cells)[0].start : (named or cells)[0].end].strip()
+    if named and head_pattern(words.code).search(listing.columns[named[0].column].head) is not None:
+        return words.asks.cue.search(said) is not None  # "Course", "Talk": what its cells name is held
     plain = len(said) < 60 and head_pattern(words.code).search(said) is None and words.asks.others.search(said) is None
     return plain and words.asks.opens.search(said) is None and words.asks.label.match(said) is not None
 
@@ -177,8 +179,10 @@ def _by_kind(times: list[Dated], listing: Listing, text: str, words: Lexicon, *,
         for dated in times:
             dated.role = Role(HOURS, listing.reason)
     elif listing.kind == ZONES:
-        for dated in times[1:] if first else times:
-            dated.role = Role(NONE, listing.reason)
+        opening = [*days[:1], *hours[:1]] if days and hours and not days[0].when.has_time else times[:1]
+        for dated in times:
+            if not first or dated not in opening:
+                dated.role = Role(NONE, listing.reason)
     elif listing.kind == PROGRAMME:
         for dated in hours if days else hours[1:]:  # the first hour of one day's programme is its beginning
             dated.role = Role(NONE, "an hour of the programme")

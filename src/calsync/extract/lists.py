@@ -367,6 +367,8 @@ def _kind(
     one_hour = clocked > 2 and most * 3 > told.total() * 2 and not named
     if one_hour and any(captions.zone.fullmatch(h) for h in heads) and len(heads) < 4:
         return ZONES, "one hour on several clocks"
+    if _on_several_clocks(hours, times):
+        return ZONES, "one hour on several clocks"
     numbered = sum(1 for u in rows if _NUMBERED.match(text, u.start, u.end))
     sparse = len(days) * 5 <= len(rows) * 2 and len(hours) * 2 <= len(rows)
     if "agenda" in over and (sparse or numbered > 2):
@@ -398,6 +400,17 @@ def _kind(
     if len(days) > 1 and len(days) * 2 >= len(rows):
         return EVENTS, "rows with days of their own"
     return PLAIN, "few times in it"
+
+
+def _on_several_clocks(hours: list[Unit], times: dict[int, list[TimeMention]]) -> bool:
+    """ "09:00 PDT", "12:00 EDT", "18:00 CEST": lines that say nothing but an hour, each on another clock."""
+    told = [times[u.index][0].when for u in hours]
+    zones = {when.zone for when in told}
+    bare = all(u.end - u.start - (times[u.index][0].end - times[u.index][0].start) < _BESIDE_A_CLOCK for u in hours)
+    return len(hours) > 1 and None not in zones and len(zones) == len(hours) and bare
+
+
+_BESIDE_A_CLOCK = 16  # characters of a line beside its hour: "(New York)"
 
 
 def _days_of_a_diary(layout: Layout, times: dict[int, list[TimeMention]], captions: Captions) -> frozenset[int]:

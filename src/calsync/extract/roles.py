@@ -172,10 +172,26 @@ def _given_up(text: str, sentence: tuple[int, int], start: int, end: int, words:
     return on is None or on[0].casefold() in words.articles
 
 
-def lead_of(layout: Layout, unit: Unit, sentence: tuple[int, int], start: int, end: int, words: Lexicon) -> Lead:
-    """What leads to the time at start:end of a sentence."""
+def lead_of(
+    layout: Layout,
+    unit: Unit,
+    sentence: tuple[int, int],
+    start: int,
+    end: int,
+    words: Lexicon,
+    *,
+    lasting: bool = False,
+) -> Lead:
+    """What leads to the time at start:end of a sentence; `lasting`: it says from which hour to which something lasts.
+
+    By an hour to which something lasts nobody is asked for what stands over it: "Webinar: Preparing your proposal".
+    """
     opens = _clause_opens(layout.text, start, sentence)
-    return Lead(layout.text, start, end, opens, sentence[1], *_led(layout, unit, sentence, start, opens), words.asks)
+    led = _led(layout, unit, sentence, start, opens)
+    above = led[1] < unit.start and layout.units[unit.index - 1]
+    if above and (lasting or head_pattern(words.code).match(layout.text, above.start) is not None):
+        led = opens, start
+    return Lead(layout.text, start, end, opens, sentence[1], *led, words.asks)
 
 
 def _offered(lead: Lead, unit: Unit, asks: Asks, *, stretch: bool) -> Role | None:

@@ -112,6 +112,8 @@ class Entries:
         if best is None or (self.parts.prose(unit) and within(self._told, best.start, best.end)):
             return None  # in running text the words themselves end a name better than commas do
         stretch = best.start, best.end
+        if unit.label and best.end <= unit.value and self.captioned(unit):
+            return None  # "Date & venue: 12-14 May 2026, Leeds"
         if self.is_where(stretch) and self._tells_of_the_heading(unit):
             return None
         if unit.kind != "row" or unit.label:
@@ -233,7 +235,12 @@ class Entries:
             return None
         if body_in(text, name.start, name.end) or (unit.index > 6 and len(name.title.split()) > 8):
             return replace(name, strength=BODY)
-        return replace(name, strength=PROPER) if _ACRONYM_YEAR.fullmatch(name.title) is not None else name
+        if _ACRONYM_YEAR.fullmatch(name.title) is not None:
+            return replace(name, strength=PROPER)
+        kind, colon, theme = name.title.partition(": ")
+        if colon and theme[:1].isalnum() and (head := head_pattern(self.words.code).fullmatch(kind)) is not None:
+            return replace(name, strength=PROPER, head=head[0].casefold())  # "Webinar: Getting started"
+        return name
 
     def _room(self, said: str) -> bool:
         """ "Saal 12", "Room B": where it is, in a line that says a day and its hour."""
@@ -575,7 +582,7 @@ def whole_cells(names: list[Name], extra: dict[int, Name]) -> tuple[list[Name], 
     gone: set[int] = set()
     made = dict(extra)
     for index, cell in extra.items():
-        if cell.strength != LAYOUT:
+        if cell.strength != LAYOUT and not cell.head:
             continue
         around = range(bisect_left(starts, cell.start), bisect_left(starts, cell.end))
         held = [i for i in around if i not in gone and names[i].end <= cell.end]

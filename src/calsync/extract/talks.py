@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from calsync.extract.gathering import PROPER, Name, clean_title
 from calsync.extract.language import Lexicon, in_any_case
@@ -56,7 +56,7 @@ def names_of_talks(found: Sequence[Dated], layout: Layout, words: Lexicon) -> di
     for some in [days, *groups] if len(groups) > 1 else groups:
         if len(some) < 2 or some[-1].start in named:
             continue
-        last = {one.start: other.start for one, other in zip(some, some[1:], strict=False)}
+        last = {one.start: other.start for one, other in pairwise(some)}
         read = [(d, _read(d, last.get(d.start, len(layout.text)), layout, words)) for d in some]
         entries = [entry for _, entry in read if entry is not None]
         whole = [entry for entry in entries if entry.what]

@@ -45,10 +45,28 @@ _EDITION = re.compile(
     r"((?:[A-ZÀ-Þ]|[a-z]{1,4}[A-Z])[\w&’'-]*!?(?: (?:[+&]|of|de|der|for|[A-ZÀ-Þ][\w&’'-]*)){0,5}) (?:(?:19|20)\d\d|[’']\d\d)"
     r"|([A-Z]{2,}[A-Za-z]{0,8})[’']?\d\d(?:\.[a-z]{2,8})?)(?![\w/–-])"
 )
+# "Meet us at SnowflakeWorld in Leeds from May 12-14": those who exhibit tell where they may be found, for some days.
+_FOUND_AT = Phrases(
+    rf"\b{anywhere(lambda cues: cues.names.found_at)}\s+(?:the\s+)?"
+    r"((?:[A-ZÀ-Þ]|[a-z]{1,4}:?[A-Z])[\w&+:’'-]*(?: (?:[+&]|of|the|[A-ZÀ-Þ][\w&+’'-]*)){0,4}?(?: (?:19|20)\d\d)?)"
+    r"(?:,? (?:in|en|à) [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)?(?: \(|, ?| from | on |: | [-–—|] )(?=\S)"
+)
 _BEFORE_DAYS = 24  # characters of a bracket before its days, in which a town may stand
 _ARTICLE = 16  # characters of an article and of the small word before it
 _BEFORE_ITS_DAYS = 120  # characters before the days of an edition in which its name stands
 _LONG_NAME = 80  # characters before a bracket in which a name is looked for
+
+
+def _found_at(
+    text: str, first: int, last: int, times: Sequence[tuple[int, int]], taken: list[tuple[int, int]]
+) -> Iterator[Name]:
+    """Proper names at which readers may find somebody on several days."""
+    for match in _FOUND_AT.finditer(text, first, last):
+        at = next((t for t in within(times, match.end() - 1, last) if t[0] <= match.end() + 1), None)
+        if at is None or _SEVERAL_DAYS.search(text, *at) is None or overlaps(*match.span(1), taken):
+            continue
+        if not NOT_A_NAME.search(match[1]) and not inside(match.start(1), times):
+            yield Name(*match.span(1), clean_title(match[1]), "", PROPER)
 
 
 def _dated_names(
@@ -110,7 +128,10 @@ def unheaded(
     text: str, first: int, last: int, times: Sequence[tuple[int, int]], taken: list[tuple[int, int]]
 ) -> list[Name]:
     """Proper names without a gathering word: one with a year beside it, or the subject of something that is held."""
-    out = list(_dated_names(text, first, last, times, taken))
+    out = [
+        *_found_at(text, first, last, times, taken),
+        *_dated_names(text, first, last, times, taken),
+    ]
     if out or last - first > 1500:
         return out
     held = _HELD.search(text, first, last) is not None

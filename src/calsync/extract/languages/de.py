@@ -1442,6 +1442,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             subject=r"die|Die|das|Das|der|Der|nächste|dass",
             between=r"zwischen",
             doers=words("wir, uns, ihr, euch, sie, sich"),
+            found_at=r"(?:[Bb]esuchen|[Tt]reffen|[Ff]inden) [Ss]ie uns (?:auf|bei|an) de[rmn]|[Ss]ie finden uns (?:auf|bei) de[rm]",
             attended=r"auf der|bei der|zur",
             number=r"nr\.?",
             planned=r"(?:vorgesehene|angesetzte|anberaumte|geplante|verschobene)[nrms]?|(?:terminierte|einberufene|vorgemerkte|ausgeschriebene|angekündigte|bevorstehende|angedachte|abgesagte|verlegte|vertagte)[nrms]?",

@@ -1184,6 +1184,7 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             subject=r"el|El|Los",
             rooms=words("sala, salón, palacio, centro, auditorio, pabellón, recinto"),
             between=r"entre",
+            found_at=r"[Vv]isítenos en|[Vv]isítanos en|[Ee]ncuéntrenos en",
             attended=r"durante(?: la| el| las| los)?|con ocasión de(?: la|l)?",
             number=r"n[°º]|núm\.?",
             indefinite=words("un, una, dos, tres"),

@@ -1209,6 +1209,7 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             subject=r"le|la|La|Le|Les|les",
             rooms=words("salle, palais, centre, pavillon, auditorium"),
             between=r"entre",
+            found_at=r"(?:[Rr]etrouvez|[Rr]encontrez|[Vv]enez nous voir)(?:-nous)? (?:à|au|sur)",
             attended=r"lors d[eu]s?|pendant|durant|au cours d[eu]|à l['’]occasion d[eu]",
             number=r"n[°º]|no\.",
             indefinite=words("un, une, deux, trois"),
