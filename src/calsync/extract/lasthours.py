@@ -25,6 +25,7 @@ _ALL_THEN = re.compile(
     r"|\b(?:the|our|submission) deadlines (?:are|expire|end|close)\b|\bdeadlines (?:are|expire|end|close)\b)[^.\n]{0,40}$",
     re.I,
 )
+_OF_DATES = re.compile(r"\b(?:deadlines?|dates|fristen|termine|plazos|fechas|échéances|tarikh|tanggal)\b", re.I)
 _LEAD = 120  # characters of such a sentence before its hour
 _DAY_OVER = time(23, 59)
 _LATE = time(23)  # "All times are 11:59 pm PDT" speaks of deadlines, "All times are 6 pm UTC" of meetings
@@ -71,6 +72,8 @@ def last_hours(layout: Layout, found: Sequence[Dated]) -> LastHours:
             continue
         said = time(one.when.hour, one.when.minute or 0), one.when.zone
         if one.unit.kind in ("heading", "title"):
+            if _OF_DATES.search(text, one.unit.start, one.unit.end) is None:
+                continue
             under[one.unit.index] = said
         elif of_all is None:
             led = _ALL_THEN.search(text[max(one.sentence[0], one.start - _LEAD) : one.start])
