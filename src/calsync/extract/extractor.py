@@ -223,7 +223,16 @@ class Extractor:
         of_papers = {**of_forms, **of_sitting, **names_in_matrices(names, layout, words)}
         bills = names_of_bills(reading.dated, names, layout, told)
         led = names_of_led_forms(reading.dated, names, layout, words)
-        sided = {**names_of_times(told, reading.dated), **led, **bills, **of_columns, **of_papers, **spoken, **talks, **rounds}
+        sided = {
+            **names_of_times(told, reading.dated),
+            **led,
+            **bills,
+            **of_columns,
+            **of_papers,
+            **spoken,
+            **talks,
+            **rounds,
+        }
         names, extra, of_times = _of_lines(names, lines, sided, layout)
         names, behind = whole_cells(names, dict(enumerate(told.further())))
         names.extend(n for n in not_named_there([*behind.values()], reading.dated) if n not in extra.values())

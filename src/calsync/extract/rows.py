@@ -228,6 +228,8 @@ class Entries:
         ):
             return None  # "These meetings are cancelled:"
         free = self._first(unit.start, unit.end)
+        if _ADDRESS.fullmatch(text, unit.start, unit.end) is not None:
+            return None
         if free is not None and unit.index in self.dated and self.is_where(free) and not self._only_times(unit):
             return None  # "June 30–July 3, 2026, University of Leeds": when and where, of what stands over it
         name = _name(text, free and self._without_papers(*self._without_article(*free)), DESCRIBED)
@@ -510,6 +512,10 @@ _LINE = 90  # characters of a line that names something
 _NEAR = 3  # lines within which another day would make a list
 _HALLS = (PlaceKind.VENUE, PlaceKind.ADDRESS)
 _TOWNS = (PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION)
+# The address of a page or of a mailbox; "Node.js" is none.
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|[\w-]+(?:\.[\w-]+)+/\S*|[\w.-]+\.(?:com|org|net|edu|gov|info|example)"
+)
 # "ICDCN 2026", "PyCon Lithuania 2026", "EuroSciPy '26": capitals within a word, and the year of its edition.
 _ACRONYM_YEAR = re.compile(r"(?=\S*[^\W\d_][A-Z])[A-ZÀ-Þa-z][\w&’'/-]*(?: [A-ZÀ-Þ][\w&’'-]*){0,3} (?:20\d\d|['’]\d\d)")
 _FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*|\[[^\]\n]{1,30}\]\s*)+", re.I)
