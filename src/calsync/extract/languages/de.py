@@ -1365,7 +1365,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
     ),
     otherwise=cue(
         r"(?:mon|diens|mitt|donners|frei|sams|sonn|feier|werk|stich|arbeits|wochen|ruhe|bundes|land|kreis|geburts|todes|jahres|folge|schul|all|"
-        r"\w*mit|urlaubs|ferien|namens|hochzeits|zahl|zahlungs|liefer|ketten|lebens|regen|sommer|winter|sonnen|handels|bank|kalender|"
+        r"(?:(?:\w*tags?|spät|früh)(?:nach|vor)?)?mit|urlaubs|ferien|namens|hochzeits|zahl|zahlungs|liefer|ketten|lebens|regen|sommer|winter|sonnen|handels|bank|kalender|"
         r"öffnungs|schließ|ausfall|anreise|abreise|reise|brücken|fenster|er|bei|auf|spät|neujahrs|weihnachts|oster|advents)tage?n?|"
         r"(?:fuß|hand|basket|volley|korb|feder)ball|red(?:aktion|aktionen)|talfahrt|ermessen|(?:neu|heu)markt|"
         r"(?:arbeits|aktien|finanz|kapital|super|wohnungs|immobilien|energie|strom|binnen|rohstoff|welt|absatz|gebraucht\w*)markt|"
