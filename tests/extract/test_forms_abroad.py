@@ -156,3 +156,20 @@ def test_cards_whose_places_are_not_all_known() -> None:
 )
 def test_notices_and_bills(lang: str, text: str, expected: list[str]) -> None:
     assert told(lang, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "fr",
+            "La Fête de l'été aura lieu le mardi 12 mai à 20 h à la salle des fêtes.",
+            ["Fête de l'été 05-12 20:00"],
+        ),
+        ("es", "La Fiesta de la primavera se celebrará el 12 de mayo en Toledo.", ["Fiesta de la primavera 05-12"]),
+        ("de", "Der Seniorennachmittag ist am 12. Mai um 15 Uhr im Pfarrheim.", ["Seniorennachmittag 05-12 15:00"]),
+        ("de", "Der Flohmarkt beginnt am Dienstagnachmittag, 12. Mai.", ["Flohmarkt 05-12"]),
+    ],
+)
+def test_seasons_and_parts_of_a_day_in_names(lang: str, text: str, expected: list[str]) -> None:
+    assert told(lang, text) == expected

@@ -394,7 +394,7 @@ def _of_what_moved(links: Sequence[Link], found: Sequence[Dated]) -> list[Link]:
     for link in links:
         of.setdefault(link.dated.start, []).append(link)
     for dated in found:
-        if dated.takes is None:
+        if dated.takes is None or dated.takes.role.name == NONE:
             continue
         former, own = of.get(dated.takes.start, []), of.get(dated.start, [])
         before, now = (max((link.weight for link in some), default=0.0) for some in (former, own))

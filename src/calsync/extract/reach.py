@@ -199,7 +199,11 @@ def right_of(
         elif tail and low in words.joiners | words.articles:
             if low in _ENDS and low not in words.tails:
                 break
-        elif low.removesuffix("'s") not in words.stops and _LETTERS.fullmatch(low) and lower < (6 if tail else loose):
+        elif (
+            (low.removesuffix("'s") not in words.stops or _noun(text, token.start(), tail))
+            and _LETTERS.fullmatch(low)
+            and lower < (6 if tail else loose)
+        ):
             lower += _TWICE.fullmatch(low) is None
             right = right if low.endswith(("'", "'s")) else token.start() + len(word)  # "on the city's" goes on
         else:
@@ -208,6 +212,11 @@ def right_of(
         if token[0] != word and _PERSON.fullmatch(word) is None:
             break
     return _quoted_out(text, end, right, last)
+
+
+def _noun(text: str, start: int, tail: bool) -> bool:
+    """ "Fête de l'été": what stands behind its elided article is no participle."""
+    return tail and text[start - 2 : start] in ("l'", "l’")
 
 
 def _quoted_out(text: str, end: int, right: int, last: int) -> int:
