@@ -139,7 +139,7 @@ BULLET = re.compile(
     rf"(?!(?i:{_SHORT_DAYS})\.\s+\d)"  # "Mo. 3. März", "sam. 9 juin"
     rf"(?!{anywhere(lambda cues: cues.rows.titled)}\.\s+[A-ZÀ-Þ])"  # "Rev. Grace Obi", "St. Mary's"
     r"(?!\d{1,2}\.\d{1,2}\.(?:\d\d|\d{4})\s)"  # "12.03.2025   19 Uhr"
-    r"(?!(?:No|Nr|Bil|Lfd)\.\s+[^\W\d]|\d{1,2}\.\d\d ?(?:[ap]\.?m\b|[uU]hr\b|h(?:rs)?\b)?(?: {3,}|\t))(?:[-*•·●▪◦–—►»]|(?:TOP|Punkt|Point|Punto)\s\d{1,2}[.):]?|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)|・[ \t]*(?=\S)"
+    r"(?!(?:No|Nr|Bil|Lfd)\.\s+[^\W\d]|\d{1,2}\.\d\d ?(?:[ap]\.?m\b\.?|[uU]hr\b|h(?:rs)?\b)?(?: {3,}|\t|[ \t]*(?:\n|$)))(?:[-*•·●▪◦–—►»]|(?:TOP|Punkt|Point|Punto)\s\d{1,2}[.):]?|\(?[a-zA-Z0-9]{1,3}[.)]|\d+(?:\.\d+)+\.?|[IVXLC]+\.)[ \t]+(?=\S)|・[ \t]*(?=\S)"
 )
 LABEL = re.compile(
     r"(?![^:\n]*\([^):\n]*:)"  # "Board meeting (was: 18 May)" has no label

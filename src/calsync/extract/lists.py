@@ -135,8 +135,8 @@ def _listed(unit: Unit, times: dict[int, list[TimeMention]]) -> bool:
         return True
     if unit.kind not in ("paragraph", "label") or unit.end - unit.start > _LONG:
         return False
-    first = min((m.start for m in times.get(unit.index, ())), default=unit.end)
-    return first - unit.start <= 12 or (bool(unit.label) and first < unit.end)
+    first = min((m.start for m in times.get(unit.index, ())), default=None)
+    return first is not None and (first - unit.start <= 12 or bool(unit.label))
 
 
 def _listing(
