@@ -265,6 +265,7 @@ class SittingCues:
     coming: str = ""  # opens a line that tells further days of the same body: "dates of future meetings"
     kind: str = ""  # what kind of sitting: "ordinary"
     single: str = ""  # in the name of a sitting: no other is one, "special"
+    paper: str = ""  # calls a paper what is sent out before a sitting: "agenda"
 
 
 @dataclass(frozen=True, slots=True)

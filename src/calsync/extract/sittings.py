@@ -58,6 +58,10 @@ class _Paper:
 
 
 _RECORD = Phrases(rf"(?<!\w){in_any_case(lambda cues: cues.sittings.record)}(?!\w)", re.I)
+_PAPER = Phrases(
+    rf"(?<!\w)(?:{in_any_case(lambda cues: cues.sittings.record)}|{in_any_case(lambda cues: cues.sittings.paper)})(?!\w)",
+    re.I,
+)
 _STAGE = re.compile(rf"\W*(?:{anywhere(lambda cues: cues.sittings.stage)}\W*)?(?:$|\n|  )", re.I)
 _COLON = r"(?: \([^()\n]{0,30}\))?(?:\s*(?:[:–]|$|\n)|  )"
 _PRESENT = re.compile(rf"\W*{in_any_case(lambda cues: cues.sittings.present)}{_COLON}", re.I)
@@ -183,7 +187,7 @@ def _with_who_meets(name: Name, here: Sequence[Name], own: Dated, text: str) -> 
 def _cut(name: Name, text: str) -> Name | None:
     """A name without the word for the paper: "Official Proceedings of the Board of Supervisors Regular Session"."""
     start, end = name.start, name.end
-    for found in _RECORD.finditer(text, start, end):
+    for found in _PAPER.finditer(text, start, end):
         tied = _TIED.match(text, found.end(), end)
         if tied is not None:
             start = tied.end()
@@ -197,13 +201,13 @@ def _cut(name: Name, text: str) -> Name | None:
 
 
 def _recorded(unit: Unit, text: str, words: Lexicon) -> Name | None:
-    """The gathering of which a line says that it is the record: "Regular Meeting Minutes", "Minutes of the 9th meeting"."""
+    """The gathering whose paper a line calls the text: "Regular Meeting Minutes", "Minutes of the 9th meeting", "Special Meeting Agenda"."""
     high = min(unit.end, unit.start + _LINE)
     for head in head_pattern(words.code).finditer(text, unit.start, high):
-        opened = _RECORD.search(text, unit.start, head.start())
+        opened = _PAPER.search(text, unit.start, head.start())
         tied = _TIED.match(text, opened.end(), head.start()) if opened is not None else None
         start = unit.start if tied is None else tied.end()
-        behind = _RECORD.match(text, head.end() + 1) if text[head.end() : head.end() + 1] == " " else None
+        behind = _PAPER.match(text, head.end() + 1) if text[head.end() : head.end() + 1] == " " else None
         if (tied is None and behind is None) or _STOPS.search(text, start, head.start()) is not None:
             continue
         end = head.end()

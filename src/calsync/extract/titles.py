@@ -94,11 +94,14 @@ class Titles:
         return led[1] if led is not None and len(led[1].split()) > 1 else ""
 
     def _letterhead(self, dated: Dated | None) -> list[str]:
-        """The last body of the lines above a time, where one of its own stands below another's: a council's committee."""
+        """The last body of the lines above a time, where one of its own stands below another's: a council's committee.
+
+        What speaks need be no body: the Planning Board is one of the City of Ashby.
+        """
         if dated is None:
             return []
         found = [line for index, line in self._lines_of_bodies if index < dated.unit.index]
-        return found[-1:] if len(found) > 1 else []
+        return found[-1:] if len(found) > 1 or (found and not _holds(self._organiser, found[-1])) else []
 
     @cached_property
     def _lines_of_bodies(self) -> list[tuple[int, str]]:
@@ -108,7 +111,8 @@ class Titles:
             for unit in self._layout.units[:_LETTERHEAD]
             if unit.kind in _LINES and self._layout.matrix_of(unit.index) is None
         )
-        return [(index, spoken(without_paper(line), self._words.code)) for index, line in lines if is_body(line)]
+        named = ((index, next((p for p in reversed(_SEVERAL.split(line)) if is_body(p)), "")) for index, line in lines)
+        return [(index, spoken(without_paper(body.strip()), self._words.code)) for index, body in named if body]
 
     def _body(self, heading: str) -> str:
         """The body that a heading names."""
@@ -287,6 +291,7 @@ class Titles:
         return known
 
 
+_SEVERAL = re.compile(r"(?:^|\s)[|>»«–—-]+\s")  # in a line that names more than one: "Town Council – Planning Committee"
 _INVITES = re.compile(rf"{anywhere(lambda cues: cues.titles.invites)}\s*(?=\w)", re.I)
 
 

@@ -1302,6 +1302,7 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             nothing=r"sin (?:sesión|reunión|clase)",
         ),
         sittings=SittingCues(
+            paper=r"orden del día|convocatoria|citación",
             record=r"acta|minuta",
             stage=r"\(?(?:borrador|provisional|aprobada)\)?",
             present=r"(?:señores )?asistentes|asisten(?:cia)?|presentes|miembros presentes",

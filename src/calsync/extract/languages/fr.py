@@ -1325,6 +1325,7 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             off=r"annul|report[ée]",
         ),
         sittings=SittingCues(
+            paper=r"ordre du jour|convocation",
             record=r"compte[ -]rendu|procès-verbal|relevé de (?:décisions|conclusions)|PV",
             stage=r"\(?(?:projet|provisoire|approuvé)\)?",
             present=r"(?:étaient )?présente?s|membres présents|assistaient|secrétaire de séance",
