@@ -266,6 +266,8 @@ class SittingCues:
     kind: str = ""  # what kind of sitting: "ordinary"
     single: str = ""  # in the name of a sitting: no other is one, "special"
     paper: str = ""  # calls a paper what is sent out before a sitting: "agenda"
+    on: str = ""  # right before its day
+    at: str = ""  # … and its hour
 
 
 @dataclass(frozen=True, slots=True)

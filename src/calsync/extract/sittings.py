@@ -17,7 +17,7 @@ from calsync.extract.layout import Layout, Unit
 from calsync.extract.lexicon import Lexicon, head_pattern
 from calsync.extract.listroles import AN_ITEM, COMES
 from calsync.extract.mentions import Dated
-from calsync.extract.organiser import body_at
+from calsync.extract.organiser import body_at, is_body
 from calsync.extract.phrases import Phrases
 from calsync.extract.roles import DEADLINE, EVENT, HISTORY, NONE, STAMP, Role
 from calsync.extract.temporal import Anchor, resolve
@@ -62,6 +62,7 @@ _PAPER = Phrases(
     rf"(?<!\w)(?:{in_any_case(lambda cues: cues.sittings.record)}|{in_any_case(lambda cues: cues.sittings.paper)})(?!\w)",
     re.I,
 )
+_AGENDA = re.compile(rf"\W*{in_any_case(lambda cues: cues.sittings.paper)}(?!\w)", re.I)
 _STAGE = re.compile(rf"\W*(?:{anywhere(lambda cues: cues.sittings.stage)}\W*)?(?:$|\n|  )", re.I)
 _COLON = r"(?: \([^()\n]{0,30}\))?(?:\s*(?:[:–]|$|\n)|  )"
 _PRESENT = re.compile(rf"\W*{in_any_case(lambda cues: cues.sittings.present)}{_COLON}", re.I)
@@ -79,6 +80,10 @@ _FIRST = re.compile(r"\(?(?:1[.):]?|[IA][.):])\s+[^\W\d]|[IA]\s{2,}[^\W\d]|[A-Z]
 _NUMBERED = re.compile(
     r"\(?(?:\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.):]|\s)\s*[^\W\d]|[A-Z]{0,3}\d{1,4}/\d{2,4}[.:]?\s+[^\W\d]"
 )
+_AT = re.compile(anywhere(lambda cues: cues.sittings.at), re.I)
+_SIGNS_BESIDE = " \t\n-–—|:,("
+_AT_END = re.compile(rf"\s(?:{anywhere(lambda cues: cues.sittings.on)})$", re.I)
+_DASHED = re.compile(r"\s[-–—|]\s")
 _GAP = re.compile(r"(?:\t|  )\W*$")
 
 
@@ -96,6 +101,8 @@ def tell_sitting(found: Sequence[Dated], layout: Layout, words: Lexicon, anchor:
     own.role, own.record = (RECORDED if paper.record else OWN), paper.record
     if paper.record:
         _give_hours(own, found, layout.text, paper, words)
+    else:
+        _give_hour_of_head(own, found, layout.text, paper)
     heads = head_pattern(words.code)
     last: Dated | None = None
     for dated in found:
@@ -167,6 +174,7 @@ def _sits(head: Sequence[Unit], own: Dated, names: Sequence[Name], layout: Layou
     named = [cut for n in here if n.head and n.strength not in (BARE, LAYOUT) and (cut := _cut(n, text)) is not None]
     named = [n for n in named if n.start < own.sentence[1]]
     named = named or [name for unit in head if (name := _recorded(unit, text, words)) is not None]
+    named = named or [name for unit in head if (name := _body_of_paper(unit, own, text)) is not None]
     if named:
         plain = [n for n in named if n.head in GENERIC] or named
         name = max(plain, key=lambda n: (n.strength == PROPER, len(n.title.split()) > 1, n.start))
@@ -218,6 +226,25 @@ def _recorded(unit: Unit, text: str, words: Lexicon) -> Name | None:
             edition = next((number for word in title.split() if (number := edition_of(word)) is not None), None)
             return Name(start, end, title, head[0].casefold(), PROPER, edition=edition)
     return None
+
+
+def _body_of_paper(unit: Unit, own: Dated, text: str) -> Name | None:
+    """The body of a line that calls the text its paper: "Agenda - Parish Council - 12 May", "Finance Committee – Minutes"."""
+    high = min(unit.end, unit.start + _LINE, own.start if unit.start < own.start else unit.end)
+    said = _PAPER.search(text, unit.start, high)
+    if said is None or _STOPS.search(text, unit.start, high) is not None:
+        return None
+    if any(map(str.isalnum, text[unit.start : said.start()])):
+        low, high = unit.start, said.start()
+    else:
+        tied = _TIED.match(text, said.end(), high)
+        low = said.end() if tied is None else tied.end()
+    line = text[low:high]
+    start = low + len(line) - len(line.lstrip(_SIGNS_BESIDE))
+    end = low + len(_AT_END.sub("", line.rstrip(_SIGNS_BESIDE)).rstrip(_SIGNS_BESIDE))
+    if start >= end or not is_body(text[start:end]) or _DASHED.search(text, start, end) is not None:
+        return None
+    return Name(start, end, clean_title(text[start:end]), "", BODY)
 
 
 def _first_line(head: Sequence[Unit], text: str, words: Lexicon) -> Name | None:
@@ -274,7 +301,7 @@ def _head(layout: Layout, found: Sequence[Dated], words: Lexicon) -> tuple[list[
         head.append(unit)
         said = " ".join(text[unit.start : min(unit.end, unit.start + _LINE)].split())
         over = words.captions.agenda.fullmatch(said) is not None
-        agenda = agenda or over
+        agenda = agenda or over or _is_agenda_of(unit, text)
         told = unit.kind != "label"
         opens = told and any(unit.start <= hour.start < unit.end and _said(_OPENED, hour, text) for hour in clocks)
         if (
@@ -284,6 +311,12 @@ def _head(layout: Layout, found: Sequence[Dated], words: Lexicon) -> tuple[list[
         ):
             break
     return head, agenda
+
+
+def _is_agenda_of(unit: Unit, text: str) -> bool:
+    """ "Agenda for Planning Committee on 12 May": a line that begins with the word for the paper and names a body."""
+    said = _AGENDA.match(text, unit.start, min(unit.end, unit.start + _LINE))
+    return said is not None and unit.end - unit.start < _LINE and body_at(text, said.end(), unit.end) is not None
 
 
 def _items(layout: Layout, after: int) -> int:
@@ -341,10 +374,23 @@ def _give_hours(own: Dated, found: Sequence[Dated], text: str, paper: _Paper, wo
         if not own.when.has_time and own.when.kind is WhenKind.DATE:
             own.when = own.when.join(clock_of(opened.when)) or own.when
     if closed is not None:
-        closed.role = CLOSING
+        closed.role, closed.another = CLOSING, True
         end = _after(own.when, clock_of(closed.when))
         if own.when.kind is WhenKind.DATETIME and own.when.end is None and end is not None:
             own.when = replace(own.when, kind=WhenKind.RANGE, end=end)
+
+
+def _give_hour_of_head(own: Dated, found: Sequence[Dated], text: str, paper: _Paper) -> None:
+    """The one hour of an agenda's head, where that opens a line under the day: "7 pm, Village Hall"."""
+    lines = {unit.index for unit in paper.head}
+    hours = [d for d in found if d.is_hour and d.unit.index in lines]
+    if len(hours) != 1 or own.when.kind is not WhenKind.DATE or own.when.has_time:
+        return
+    hour = hours[0]
+    opens = not any(map(str.isalnum, _AT.sub("", text[hour.unit.start : hour.start])))
+    if opens and hour.start > own.start and not hour.unit.label:
+        own.when = own.when.join(clock_of(hour.when)) or own.when
+        hour.role = _OPENING
 
 
 def _said(cue: Phrases, hour: Dated, text: str) -> bool:

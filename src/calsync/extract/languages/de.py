@@ -1564,6 +1564,8 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             off=r"abgesagt|entf[aä]ll|verschob|fällt aus|fallen aus|ausfall|gestrichen|vertagt|absage|annulliert|gecancelt",
         ),
         sittings=SittingCues(
+            on=r"am|vom|für den|den|dem",
+            at=r"um|ab|beginn",
             paper=r"tagesordnung|einladung|bekanntmachung",
             record=r"(?:ergebnis|kurz|verlaufs)?protokoll|niederschrift|sitzungs(?:protokoll|niederschrift)|beschlussprotokoll|beschlussauszug|protokollauszug|gesprächsnotiz|gedächtnisprotokoll|verhandlungsschrift|sitzungsbericht|wortprotokoll|stenographisches protokoll|plenarprotokoll|ergebnisniederschrift|protokollnotiz|auszug aus (?:dem protokoll|der niederschrift)",
             stage=r"\(?(?:entwurf|vorläufig|genehmigt|öffentlicher teil)\)?|\(?(?:nicht genehmigt|noch nicht genehmigt|unbestätigt|nichtöffentlicher teil|zur genehmigung|ungeprüft|vorläufige fassung|öffentlich)\)?",

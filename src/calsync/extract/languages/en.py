@@ -2739,6 +2739,8 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             off=r"cancel|called off|postpon|abandon|scrapp|deferr|reschedul|vacated",
         ),
         sittings=SittingCues(
+            on=r"on|for|of|held on|to be held on",
+            at=r"at|from|commencing(?: at)?|starting(?: at)?|time",
             paper=r"agenda|order paper",
             record=r"(?:(?:draft|unconfirmed|approved) )?minutes|minute of|(?:verbatim|summary|official|stenographic) (?:record|report|transcript)|transcript of|votes and proceedings|(?:journal|report) of (?:the )?(?:house|senate|proceedings|meeting|session)|meeting (?:summary|record|report)|record of decisions|decision (?:record|list)|(?:meeting|action) notes|notes (?:of|from) (?:the )?(?:meeting|call|telecon)|(?:record|summary) of (?:the )?(?:meeting|proceedings)|(?:official |record of )?proceedings of the|at an?(?= (?:[a-z]+ ){0,3}(?:meeting|session) of)",
             stage=r"\(?(?:draft|unconfirmed|unapproved|approved|adopted|confirmed|signed|corrected|amended|revised|unofficial|official|final|provisional|preliminary|subject to (?:approval|confirmation|correction)|not yet approved|to be approved|pending approval)\)?",

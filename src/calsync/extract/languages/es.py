@@ -1302,6 +1302,8 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             nothing=r"sin (?:sesión|reunión|clase)",
         ),
         sittings=SittingCues(
+            on=r"del?|el|del día",
+            at=r"a las?|desde las",
             paper=r"orden del día|convocatoria|citación",
             record=r"acta|minuta",
             stage=r"\(?(?:borrador|provisional|aprobada)\)?",

@@ -1325,6 +1325,8 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             off=r"annul|report[ée]",
         ),
         sittings=SittingCues(
+            on=r"du|le|au",
+            at=r"à|dès",
             paper=r"ordre du jour|convocation",
             record=r"compte[ -]rendu|procès-verbal|relevé de (?:décisions|conclusions)|PV",
             stage=r"\(?(?:projet|provisoire|approuvé)\)?",

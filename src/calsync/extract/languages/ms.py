@@ -823,6 +823,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             off=r"batal|tangguh" r"|tunda|ditiadakan|undur",
         ),
         sittings=SittingCues(
+            on=r"pada|bertarikh|tanggal",
+            at=r"pukul|jam",
             paper=r"agenda|aturan mesyuarat|undangan rapat|notis mesyuarat|susunan acara",
             record=r"minit(?: mesyuarat)?|catatan mesyuarat|notulen(?:si)?|notula|risalah|berita acara rapat"
             r"|catatan rapat|hasil rapat|resume rapat|ringkasan (?:mesyuarat|rapat)|cabutan minit|berita acara",
