@@ -268,6 +268,7 @@ class SittingCues:
     paper: str = ""  # calls a paper what is sent out before a sitting: "agenda"
     on: str = ""  # right before its day
     at: str = ""  # … and its hour
+    days: str = ""  # beside the name of a body, over its days: "meeting dates", "schedule of"
 
 
 @dataclass(frozen=True, slots=True)

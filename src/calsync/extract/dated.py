@@ -10,6 +10,7 @@ from calsync.extract.asides import set_aside
 from calsync.extract.asks import signs
 from calsync.extract.bylength import moves_by_length
 from calsync.extract.columnpairs import join_columns, join_labels
+from calsync.extract.daysofbodies import tell_days_of_bodies
 from calsync.extract.decided import tell_decided
 from calsync.extract.diaries import days_of_rows_above, days_over_lines
 from calsync.extract.ends import join_days, join_ends, join_lengths
@@ -70,6 +71,7 @@ def dated_of(
     roles_of_lists(found, layout, words)
     steps_of_calls(found, layout, words)
     sitting = tell_sitting(found, layout, words, anchor)
+    tell_days_of_bodies(found, layout, words, anchor)
     _opening_hours(found)
     days_over_lines(found, layout, words)
     days_of_rows_above(found, layout, words)

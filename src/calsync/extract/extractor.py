@@ -22,6 +22,7 @@ from calsync.extract.clusters import Cluster, Clusters
 from calsync.extract.compose import Composer
 from calsync.extract.dated import dated_of
 from calsync.extract.dayof import names_of_days
+from calsync.extract.daysofbodies import names_of_bodies_days
 from calsync.extract.forms import find_forms, names_of_forms
 from calsync.extract.gathering import (
     BARE,
@@ -220,7 +221,8 @@ class Extractor:
         talks = names_of_talks(reading.dated, layout, words)
         rounds = names_of_rounds(reading.dated, spans, layout, words)
         apart = apart | frozenset(rounds.values())
-        of_papers = {**of_forms, **of_sitting, **names_in_matrices(names, layout, words)}
+        of_lists = names_of_bodies_days(reading.dated, layout, words)
+        of_papers = {**of_forms, **of_lists, **of_sitting, **names_in_matrices(names, layout, words)}
         bills = names_of_bills(reading.dated, names, layout, told)
         led = names_of_led_forms(reading.dated, names, layout, words)
         sided = {

@@ -172,6 +172,7 @@ def _listing(
 
 
 _LINES = re.compile(r"[ \t]*\n\s*")
+_TAB = re.compile(r" *\t *")
 _PIPE = re.compile(r"[ \t]*\|[ \t]*")
 _GAP = re.compile(r"[ \t]*\t[ \t]*| {3,}|(?<=[^\s.!?:]) {2,}(?=\S)|[ \t]*(?:\.{4,}|…{2,}|_{4,})[ \t]*")
 
@@ -189,7 +190,15 @@ def _cells(layout: Layout, run: list[Unit], blocks: Sequence[Block]) -> list[tup
         return [_split(text, u.start, u.end, _LINES) for u in run]
     if sum("|" in text[u.start : u.end] for u in run) * 2 > len(run):
         return [_split(text, u.start, u.end, _PIPE) for u in run]
+    if _tabbed([text[u.start : u.end] for u in run]):
+        return [_split(text, u.start, u.end, _TAB) for u in run]
     return _aligned(text, [_split(text, u.start, u.end, _GAP) for u in run])
+
+
+def _tabbed(rows: Sequence[str]) -> bool:
+    """Whether each tab begins a cell, empty or not: the first row has no empty one, and no row has more cells."""
+    first = rows[0].count("\t")
+    return first > 0 and "\t\t" not in rows[0] and all("   " not in r and r.count("\t") <= first for r in rows)
 
 
 def _split(text: str, start: int, end: int, gap: re.Pattern[str]) -> tuple[Cell, ...]:

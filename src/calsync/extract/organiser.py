@@ -46,14 +46,19 @@ def body_at(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def is_body(line: str) -> bool:
-    """Whether a line names a body and no more, by its first or last word: "Planning Committee", "Comisión de Hacienda".
+    """Whether a line names a body and no more, by its last word or by one before a small word: "Planning Committee",
+    "Comisión de Hacienda", "Zoning Board of Appeals".
 
     "Council Chambers" and "Council Offices, Burn Road" are where it meets.
     """
     words = line.split()
     if not words or "," in line or _names_body(words[-1]):
         return bool(words) and "," not in line
-    return len(words) > 1 and words[1].casefold() in _SMALL and _names_body(words[0])
+    last = next((n for n, word in enumerate(words) if word.casefold() in _SMALL), 0)
+    return 0 < last <= _BEFORE_OF and _names_body(words[last - 1])
+
+
+_BEFORE_OF = 3  # words of a body before what it is of
 
 
 def ends_in_body(name: str) -> bool:

@@ -157,6 +157,7 @@ class Titles:
         if title is None:
             title = self._subjects[cluster.index] = self._subject(self._unbent(best))
         bare = cluster.strength == BODY or title != best.title
+        bare = bare and title.rpartition(" ")[2].casefold() not in self._words.cues.titles.plain
         if bare and body_in(title, 0, len(title)) and not cluster.head:
             title = self._words.body_meeting.format(spoken(title, self._words.code))
         if cluster.series is None and cluster.edition is not None and not _NUMBERED.search(title):
@@ -291,7 +292,9 @@ class Titles:
         return known
 
 
-_SEVERAL = re.compile(r"(?:^|\s)[|>»«–—-]+\s")  # in a line that names more than one: "Town Council – Planning Committee"
+_SEVERAL = re.compile(
+    r"(?:^|\s)[|>»«–—-]+\s"
+)  # in a line that names more than one: "Town Council – Planning Committee"
 _INVITES = re.compile(rf"{anywhere(lambda cues: cues.titles.invites)}\s*(?=\w)", re.I)
 
 

@@ -1564,6 +1564,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             off=r"abgesagt|entf[aä]ll|verschob|fällt aus|fallen aus|ausfall|gestrichen|vertagt|absage|annulliert|gecancelt",
         ),
         sittings=SittingCues(
+            days=r"(?:sitzungs)?termine(?: de[rs])?|sitzungen(?: de[rs])?|sitzung(?: de[rs])?|sitzungskalender(?: de[rs])?|(?:nächste|kommende|weitere) (?=sitzung|termin)|für(?: de[rn])?|de[rs]|tagungsdaten(?: de[rs])?",
             on=r"am|vom|für den|den|dem",
             at=r"um|ab|beginn",
             paper=r"tagesordnung|einladung|bekanntmachung",

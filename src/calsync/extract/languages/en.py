@@ -2739,6 +2739,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             off=r"cancel|called off|postpon|abandon|scrapp|deferr|reschedul|vacated",
         ),
         sittings=SittingCues(
+            days=r"(?:the )?(?:dates?|calendar|schedule|timetable|diary|programme) (?:of|for)(?: the)?(?: meetings? (?:of|for)(?: the)?)?|(?:meetings?|dates?|calendar|schedule|timetable|diary)|(?:upcoming|forthcoming|future|coming|next|remaining|scheduled|regular|ordinary|public|monthly|quarterly)(?= (?:meetings?|dates?))|meetings? of(?: the)?|for|the",
             on=r"on|for|of|held on|to be held on",
             at=r"at|from|commencing(?: at)?|starting(?: at)?|time",
             paper=r"agenda|order paper",

@@ -1302,6 +1302,7 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             nothing=r"sin (?:sesión|reunión|clase)",
         ),
         sittings=SittingCues(
+            days=r"(?:fechas|calendario)(?: de)?(?: (?:las )?(?:reuniones|sesiones))?(?: del?)?|(?:próximas )?(?:reuniones|sesiones)(?: del?)?|del?|para|el",
             on=r"del?|el|del día",
             at=r"a las?|desde las",
             paper=r"orden del día|convocatoria|citación",

@@ -1325,6 +1325,7 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             off=r"annul|report[ée]",
         ),
         sittings=SittingCues(
+            days=r"(?:dates|calendrier)(?: des)?(?: (?:réunions|séances))?(?: d[ue])?|(?:prochaines |futures )?(?:réunions|séances)(?: d[ue])?|dates|du|pour|le",
             on=r"du|le|au",
             at=r"à|dès",
             paper=r"ordre du jour|convocation",

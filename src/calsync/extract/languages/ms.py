@@ -823,6 +823,7 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             off=r"batal|tangguh" r"|tunda|ditiadakan|undur",
         ),
         sittings=SittingCues(
+            days=r"(?:tarikh|tanggal|jadual|jadwal|kalendar|kalender)(?: (?:mesyuarat|rapat|sidang))?|(?:mesyuarat|rapat|sidang)(?= akan datang)|mesyuarat|rapat|untuk",
             on=r"pada|bertarikh|tanggal",
             at=r"pukul|jam",
             paper=r"agenda|aturan mesyuarat|undangan rapat|notis mesyuarat|susunan acara",
