@@ -278,7 +278,7 @@ def test_a_plain_word_before_a_known_series_is_no_other_meeting(said: str) -> No
             "Ostwick Town Council\n\nPlanning Committee\n\nThis meeting will be held on:\n\n"
             "Date: Wednesday 11 March 2026\nTime: 6.00 pm\nPlace: Old Library\n",
             "en",
-            "Planning Committee meeting",
+            "Ostwick Town Council Planning Committee meeting",
         ),
         (
             "Ayuntamiento de Lorca\n\nComisión de Hacienda\n\nSesión del miércoles 11 de marzo de 2026, 18 h\n",

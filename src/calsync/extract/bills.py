@@ -157,7 +157,8 @@ def _title(lines: Sequence[_Line], at: int, names: Sequence[Name], layout: Layou
     held = [n for n in free if any(name.strength not in (BARE, BODY) for name in spoken[n])]
     above = [n for n in free if n < at]
     bodies = [n for n in near if n < at and _is_body(lines[n], layout.text)]
-    chosen = next((some[0] for some in (led, held, above, bodies, free) if some), None)
+    lowest = bodies[-1:]  # a council's committee stands below it
+    chosen = next((some[0] for some in (led, held, above, lowest, free) if some), None)
     if chosen is None:
         return None
     kind = ""
@@ -169,7 +170,8 @@ def _title(lines: Sequence[_Line], at: int, names: Sequence[Name], layout: Layou
     best = max(spoken.get(chosen, ()), key=lambda one: len(one.title), default=None)
     if best is None:
         title = f"{kind.capitalize() if kind.isupper() else kind}: {name.title}" if kind else name.title
-        return replace(name, strength=DESCRIBED, title=title)
+        strength = BODY if not kind and chosen in bodies else DESCRIBED
+        return replace(name, strength=strength, title=title)
     if best.strength == SERIES or (best.strength != BARE and not _GOES_ON.match(layout.text, best.end)):
         return best  # the words themselves end a name better than its line does
     return replace(name, strength=PROPER, head=best.head, edition=best.edition, acronym=best.acronym)
