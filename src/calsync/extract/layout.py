@@ -751,7 +751,8 @@ def time_leads(code: str) -> re.Pattern[str]:
     days = alternation(weekday_names(code))
     number = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
     weekday = rf"(?:{days})(?:(?<=\w{{3}})\w{{0,2}}|(?!\w))[.,]{{0,2}}"  # "Tues", but "Saal 2" is no Saturday
-    hour = r"\d{1,2}[:.h]\d\d(?!\d)|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b)|\d{1,2} ?[-–] ?\d{1,2} ?(?:[ap]\.?m|uhr|h)\b"
+    hour = r"\d{1,2}[:.h]\d\d(?!\d)|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b)|\d{1,2} ?[-–] ?\d{1,2} ?(?:[ap]\.?m|uhr|h)\b|"
+    hour += r"(?:[01]\d|2[0-3])[0-5]\d ?(?:gmt|utc|bst|ces?t|eet|e[sd]?t|z|h(?:rs|ours)?)\b"  # "0900 GMT - OSLO: …"
     date = (
         rf"{number}(?:\s*|-)(?:de |of )?(?:{months})\b|(?:{months})\.? (?:the )?{number}(?!\w)|"
         rf"\d{{1,2}}[./-]\d{{1,2}}(?:[./-]|\b)|\d{{4}}[-/.]\d\d[-/.]\d\d|"

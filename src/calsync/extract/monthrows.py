@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from calsync.extract.knowledge.cldr import DAYS, MONTHS
 from calsync.extract.layout import Layout, Unit
-from calsync.extract.lexicon import Lexicon, weekday_names
+from calsync.extract.lexicon import Lexicon, alternation, month_names, weekday_names
 from calsync.extract.listing import Cell, Listing
 from calsync.extract.mentions import Dated
 from calsync.extract.roles import EVENT, NONE, Role
@@ -103,9 +103,10 @@ def _month_of(unit: Unit, text: str, known: Sequence[TimeMention], months: Mappi
 def _led_by_day(code: str) -> re.Pattern[str]:
     """A day's number, or two, with its weekday or what parts it from what is held on it."""
     weekdays = "|".join(sorted(weekday_names(code), key=len, reverse=True))
+    months = alternation(month_names(code))
     number = r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
     return re.compile(
-        rf"{number}(?:\s?[-–/&]\s?{number})?(?:\s*[(,]?\s?({weekdays})\.?\)?(?=\W)|(?= {{2,}}|\t| [|–—-] |{NAMED})|(?<=\d\.)(?= [^\W\d_]{{3}}))\s*(?=\D|\d{{1,2}}[ (])",
+        rf"{number}(?:\s?[-–/&]\s?{number})?(?:\s*[(,]?\s?({weekdays})\.?\)?(?=\W)|(?= {{2,}}|\t| [|–—-] |{NAMED})|(?<=\d\.)(?= [^\W\d_]{{3}}))\s*(?=\D|\d{{1,2}}[ (])(?!(?:{months})\b)",  # "11 May - Brussels" says its month
         re.I,
     )
 

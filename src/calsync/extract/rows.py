@@ -118,7 +118,7 @@ class Entries:
             return None
         if unit.kind != "row" or unit.label:
             stretch = self._without_article(*stretch)
-        name = _name(self.layout.text, stretch, LAYOUT)
+        name = _name(self.layout.text, self._behind_place(unit, *stretch), LAYOUT)
         if name is None or remark(name.title, self.words):
             return None
         name = replace(name, likely=best.weight)
@@ -380,6 +380,14 @@ class Entries:
             at = max(at, last)
         return None
 
+    def _behind_place(self, unit: Unit, start: int, end: int) -> Span:
+        """Behind the place with which an entry of a diary begins, under its day: "OSLO - Riverfest"."""
+        led = _PLACE_LED.match(self.layout.text, start, end) if unit.above else None
+        if led is None or not self.is_place(led.span(1)):
+            return start, end
+        over = self.layout.units[unit.above[-1]]
+        return (led.end(), end) if within(self.times, over.start, over.end) else (start, end)
+
     def _before_place(self, start: int, end: int) -> int:
         """Where a stretch ends before the words that say where: "Sessions at the Town Hall" are sessions."""
         for place in self._places_in(start, end):
@@ -551,6 +559,9 @@ def _fits(said: str, own: Cue, english: Cue) -> bool:
 
 
 _FROM = frozenset(("Vom", "Del", "From", "Dari"))
+_PLACE_LED = re.compile(
+    r"([A-ZÀ-Þ]{2}[A-ZÀ-Þ.’' -]*(?:, [A-ZÀ-Þ][\w.’' -]*)?)(?:\s+[-–—/]\s+|:\s+)(?=[^\W\d_]{3})"
+)
 _BULLET = re.compile(r"(?:\(?[a-z0-9]{1,3}[.)]|[IVX]+\.)\s+")
 
 
