@@ -76,6 +76,7 @@ def told_by_verbs(
             elif (
                 _meets(who, capitals)
                 or _meet_again(text, who, verb.end(), last)
+                or _new_here(text, first, start, who, verb[0], words)
                 or (_are_persons(who, words) and _beside_another(text, first, last, words))
             ) and not _gathers_others(text, verb.end(), last, words):
                 yield start, end, act.title.format(who=who), act.head, capitals > 0
@@ -267,6 +268,18 @@ def _from_first_telling(tokens: Iterable[re.Match[str]], words: Lexicon) -> list
 def _meet_again(text: str, who: str, verb: int, last: int) -> bool:
     """ "The ministers will meet again in May": no meeting that was told before."""
     return who.rstrip("’'").endswith("s") and _AGAIN.match(text, verb, last) is not None
+
+
+def _new_here(text: str, first: int, start: int, who: str, verb: str, words: Lexicon) -> bool:
+    """ "Negotiators are to meet", "the two sides will meet": who is told of without an article, or by number, will meet anew."""
+    if words.code != "en" or not who.endswith("s") or len(who.split()) > 1 or " " not in verb.strip():
+        return False
+    before = text[first:start].split()
+    counted = before[-1] in _NUMBERS or (len(before) == 1 and before[0].casefold() in _NUMBERS) if before else True
+    return counted or not any(map(str.isalnum, before[-1]))
+
+
+_NUMBERS = frozenset(("two", "both", "three", "four", "five"))
 
 
 def _meets(who: str, capitals: int) -> bool:

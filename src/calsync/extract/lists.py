@@ -388,7 +388,9 @@ def _kind(
         if name in over:
             return kind, f"under {over[name]!r}"
     weekdays = [u for u in days if all(_bare_weekday(m) for m in times[u.index] if m.when.has_day)]
-    if len(weekdays) > 2 and len(weekdays) == len(days) and not hours:
+    heads_in = head_pattern(words.code)
+    held = sum(heads_in.search(text, u.start, u.end) is not None for u in weekdays) if not clocked else 0
+    if len(weekdays) > 2 and len(weekdays) == len(days) and not hours and held * 2 < len(weekdays):
         return OFFICE, "weekdays with hours"
     parts = sum(1 for u in hours if captions.parts.search(text, u.start, u.end) is not None)
     if hours and not days and first.above and first.above[-1] in layout.lists.days:

@@ -559,9 +559,7 @@ def _fits(said: str, own: Cue, english: Cue) -> bool:
 
 
 _FROM = frozenset(("Vom", "Del", "From", "Dari"))
-_PLACE_LED = re.compile(
-    r"([A-ZÀ-Þ]{2}[A-ZÀ-Þ.’' -]*(?:, [A-ZÀ-Þ][\w.’' -]*)?)(?:\s+[-–—/]\s+|:\s+)(?=[^\W\d_]{3})"
-)
+_PLACE_LED = re.compile(r"([A-ZÀ-Þ]{2}[A-ZÀ-Þ.’' -]*(?:, [A-ZÀ-Þ][\w.’' -]*)?)(?:\s+[-–—/]\s+|:\s+)(?=[^\W\d_]{3})")
 _BULLET = re.compile(r"(?:\(?[a-z0-9]{1,3}[.)]|[IVX]+\.)\s+")
 
 

@@ -2338,7 +2338,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
         ),
         Act(
             cue(
-                r"(?:(?:will|shall|would|should|may|is to|are to|(?:(?:is|are|was) )?(?:due|set|expected|scheduled) to) )?(?:now |also |next |again )?(?:meets?|sits?|(?:re)?convenes?|gathers?|resumes|be (?:re)?convened)|(?:is|are) (?:due|set) to resume|comes? together|"
+                r"(?:(?:will|shall|would|should|may|is to|are to|(?:(?:have|has) )?agreed to|(?:(?:is|are|was) )?(?:due|set|expected|scheduled) to) )?(?:now |also |next |again )?(?:meets?|sits?|(?:re)?convenes?|gathers?|resumes|be (?:re)?convened)|(?:is|are) (?:due|set) to resume|comes? together|"
                 r"(?:(?:will|shall|is to|are to|is due to|are due to) )?(?:picks? up (?:again|where (?:it|they) left off)|resumes? (?:its|their) (?:work|sitting|business|meeting|debate|hearing))|"
                 r"(?:(?:is|was|were|are|stands?|stood|has|have)(?: been)? )?adjourned(?: \w+)? (?:until|till|to)|"
                 r"(?:has|have|is|are|was|were)(?: been)? (?:summoned|recalled|called back)|returns? from (?:its|their|the) (?:\w+ )?(?:recess|break|holidays?)|"
@@ -2349,6 +2349,13 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             ),
             "{who} meeting",
             "meeting",
+        ),
+        Act(
+            cue(
+                r"(?:(?:will|shall|is to|are to|due to|set to|expected to) )?(?:(?:be )?(?:go(?:es|ing)?|head(?:s|ing|ed)?) to the polls|cast (?:their )?(?:votes|ballots)(?= (?:on|in|from)\b))"
+            ),
+            "Election",
+            "election",
         ),
         Act(
             cue(
