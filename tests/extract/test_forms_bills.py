@@ -1,4 +1,4 @@
-"""Announcements of one event in lines: posters, event pages, cards, seminars, posts, invitations."""
+"""Announcements of one event in lines or in a sentence that invites: posters, event pages, seminars, posts, invitations."""
 
 from __future__ import annotations
 
@@ -71,3 +71,26 @@ def test_days_right_under_each_other_are_of_one_bill() -> None:
         ("Macbeth", "2026-05-15T19:00"),
         ("Macbeth", "2026-05-16T10:00"),
     ]
+
+
+# text, publication day; each invites to Macbeth on 12 May, at seven
+INVITATIONS = [
+    ("Don't miss Macbeth this Tuesday, 12 May, at 7pm at the Corn Exchange! Tickets here", "2026-04-20"),
+    ("We're so excited to announce Macbeth 🥳 Tuesday May 12th, 7pm @ Corn Exchange. Who's coming??", "2026-04-20"),
+    ("Hi everyone! 👋 Just a reminder, Macbeth tomorrow 7pm at Corn Exchange. See you there! x", "2026-05-11"),
+    ("Reminder: Macbeth TONIGHT at 7pm, Corn Exchange! Doors 6.30.", "2026-05-12"),
+    ("📅 12 May ⏰ 7pm 📍 Corn Exchange, Leeds\nMacbeth is back! Bring your friends 🎶", "2026-04-20"),
+    (
+        "We have the pleasure of inviting you to Macbeth.\n\nDate: 12 May 2026\nTime: 7pm\nVenue: Corn Exchange",
+        "2026-04-20",
+    ),
+    (
+        "The Dean has the honour to invite you to\n\nMacbeth\n\nwhich will take place on 12 May 2026 at 7 pm.",
+        "2026-04-20",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published"), INVITATIONS)
+def test_an_invitation_names_what_it_is_to(text: str, published: str) -> None:
+    assert read(text, published) == [("Macbeth", "2026-05-12T19:00", None)]

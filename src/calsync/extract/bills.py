@@ -64,6 +64,9 @@ def names_of_bills(found: Sequence[Dated], names: Sequence[Name], layout: Layout
     if not days:
         return {}
     lines = [_bare(line, told) for line in _lines(text, told.words)]
+    for n in range(1, len(lines)):
+        if _goes_on(lines[n - 1], lines[n], told):
+            lines[n] = replace(lines[n], role=DAY)
     if sum(line.role == ROW and _begins_with_hour(line, found) for line in lines) > 1:
         return {}  # the hours of a programme, each with what is held then
     at = {day.start: bisect_right(lines, day.start, key=lambda line: line.start) - 1 for day in days}
@@ -91,9 +94,17 @@ def _one_under_the_other(days: Sequence[Dated], lines: Sequence[_Line], at: Mapp
 
 def _bare(line: _Line, told: Entries) -> _Line:
     """A line that says nothing but a time and small words is one of a day, whatever its form: "from 12 May 2026"."""
-    if line.role == DAY or not within(told.times, line.start, line.end) or _words_left(line.start, line.end, told):
+    if line.role == DAY or not within(told.times, line.start, line.end):
+        return line
+    if _words_left(line.start, line.end, told):
         return line
     return replace(line, role=DAY)
+
+
+def _goes_on(before: _Line, line: _Line, told: Entries) -> bool:
+    """Whether a line goes on with the title over it: "which will take place on 12 May in the Corn Exchange"."""
+    small = told.layout.text[line.start].islower() and line.end - line.start <= _TITLE
+    return small and before.role == NAME and bool(within(told.times, line.start, line.end))
 
 
 def _words_left(start: int, end: int, told: Entries) -> bool:
@@ -226,7 +237,10 @@ def _may_name(line: _Line, layout: Layout, told: Entries) -> bool:
     if within(told.times, *stretch) and any(map(str.isdigit, said)):
         return False
     tokens = said.split()
-    if max(map(len, tokens)) < 2 or tokens[-1].casefold() in words.papers or tokens[0].casefold() in words.papers:
+    if max(map(len, tokens)) < 2 or (
+        not {tokens[0].casefold(), tokens[-1].casefold()}.isdisjoint(words.papers)
+        and head_pattern(words.code).search(said) is None
+    ):
         return False  # "NOTICE", "K U N D M A C H U N G"
     if _NO_TITLE.search(said) or (said[0].islower() and said.split()[0] in told.small):
         return False

@@ -245,6 +245,8 @@ class PageCues:
     desk: str = ""  # opens the name of a part of a house, which is not the house
     desk_end: str = ""  # the last word of such a name
     small: frozenset[str] = frozenset()  # stays small where capitals are written as a person writes them
+    invites: str = ""  # before what readers are asked to come to, in a sentence: "don't miss"
+    back: str = ""  # behind it: "is back"
     leads: str = ""  # a line that only calls to what the next one names: "Join us for"
     presents: str = ""  # ends a line that says who gives what the next one names
     hosts: str = ""  # opens a line that says whose an event is: "Hosted by"

@@ -37,6 +37,7 @@ from calsync.extract.gathering import (
     is_new,
 )
 from calsync.extract.grids import names_of_bodies
+from calsync.extract.invitations import names_of_invitations
 from calsync.extract.knownseries import KnownSeries
 from calsync.extract.layout import Layout, Unit, lay_out
 from calsync.extract.ledforms import names_of_led_forms
@@ -225,8 +226,10 @@ class Extractor:
         of_papers = {**of_forms, **of_lists, **of_sitting, **names_in_matrices(names, layout, words)}
         bills = names_of_bills(reading.dated, names, layout, told)
         led = names_of_led_forms(reading.dated, names, layout, words)
+        invited = names_of_invitations(reading.dated, names, layout, told)
         sided = {
             **names_of_times(told, reading.dated),
+            **invited,
             **led,
             **bills,
             **of_columns,

@@ -179,7 +179,8 @@ class Linker:
             options = [o for o in options if o.cluster is self.clusters.of(told)]
         elif likely is not None:
             options = _first(options, self.clusters.of(likely))
-        if not options or options[0].weight < REACH:
+        formed = told is not None and dated.role.sure > 0  # the form in which a day is told says what it is of
+        if not options or (options[0].weight < REACH and not formed):
             if dated.role is ITSELF and self.main is not None:
                 return [Link(dated, self.main, "title", self.main.best, _ITSELF, _ITSELF)]
             return []

@@ -1348,6 +1348,8 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             buttons=r"añadir (?:al|a mi) calendario|agregar al calendario|compartir|imprimir|inscríbe(?:te|se)|inscribirse|inscripción|reservar|reserva(?:r)? (?:tu )?(?:plaza|entradas?)|entradas|comprar .{1,20}|leer más|más info(?:rmación)?|saber más|ver (?:más|todo|mapa|detalles)|volver .{1,25}|descargar(?: .{1,20})?|orden del día|acta|documentos",
             stamped=r"publicado|actualizado",
             small=words("de, la, y"),
+            invites=r"(?:no te pierdas|no se pierdan?|acompáñanos (?:a|al|en)|te invitamos (?:a|al)|os invitamos (?:a|al)|les? invitamos (?:a|al)|les? invita (?:a|al)|invitarles? (?:a|al)|ven (?:a|al)|recordatorio:|te esperamos en|únete (?:a|al))(?: (?:la|el|los|las|nuestr[oa]))?",
+            back=r"(?:está|están) de vuelta|vuelven?|regresan?",
             leads=r"(?:te (?:invitamos|esperamos) (?:a|al|en)(?: (?:la|el|nuestr[oa]))?|les? (?:invitamos|invita) (?:a|al)(?: (?:la|nuestr[oa]))?|(?:está|estás|están) (?:\w+ )?invitad[oa]s? (?:a|al)(?: (?:la|nuestr[oa]))?|invitación(?: (?:a|al)(?: la)?)?|reserva (?:la|esta) fecha|save the date|no te pierdas|no se pierdan?|ven (?:a|al)|acompáñanos (?:a|al|en)(?: (?:la|el))?|tiene el (?:honor|placer|agrado) de invitarle(?:s)? (?:a|al)(?: la)?)",
             presents=r"(?:presentan?|te invita (?:a|al)|les invita (?:a|al)|invitan? (?:a|al))",
             hosts=r"(?:por|organizad[oa] por|organiza|presentad[oa] por|a cargo de|con|en colaboración con)",

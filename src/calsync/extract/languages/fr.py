@@ -1372,6 +1372,8 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             buttons=r"ajouter (?:au|à mon|à l['’]) ?(?:calendrier|agenda)|partager|imprimer|s['’]inscrire|inscription|je m['’]inscris|réserver|billetterie|billets|acheter .{1,20}|en savoir plus|lire la suite|plus d['’]infos?(?:rmations)?|voir (?:tout|plus|le plan|la carte|le détail)|retour .{1,25}|télécharger(?: .{1,20})?|ordre du jour|compte rendu|procès-verbal|documents",
             stamped=r"publié|mis à jour",
             small=words("de, du, des, la, le, et"),
+            invites=r"(?:venez (?:nombreux )?(?:à|au|aux)|rejoignez-nous pour|retrouvez-nous pour|ne (?:manquez|ratez) pas|vous (?:êtes|sommes) (?:\w+ )?(?:invités?|conviés?) (?:à|au|aux)|(?:invite|invitent|invitons|convie|convient) (?:à|au|aux)|vous inviter (?:à|au|aux)|rappel :|rendez-vous (?:pour|à|au)|à ne pas manquer :)(?: (?:la|le|les|notre|l['’]))?",
+            back=r"(?:est|sont) de retour|revient|reviennent",
             leads=r"(?:nous (?:vous )?(?:invitons|convions) (?:à|au|aux)(?: (?:la|notre))?|vous (?:êtes|etes) (?:\w+ )?(?:invités?|conviés?|invité\(e\)s) (?:à|au|aux)(?: (?:la|notre))?|invitation(?: (?:à|au|aux)(?: (?:la|notre))?)?|venez (?:à|au|assister (?:à|au)|participer (?:à|au))|réservez (?:la|cette) date|save the date|à ne pas manquer|rejoignez-nous pour|retrouvez-nous pour|a le plaisir de vous inviter (?:à|au)(?: la)?|vous invite(?:nt)? (?:à|au|aux)(?: la)?)",
             presents=r"(?:présente|présentent|vous présente(?:nt)?|propose(?:nt)?|vous invite(?:nt)? (?:à|au|aux)(?: la)?)",
             hosts=r"(?:par|organisé(?:e)? par|proposé(?:e)? par|présenté(?:e)? par|animé(?:e)? par|en partenariat avec|avec)",

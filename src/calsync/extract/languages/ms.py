@@ -898,6 +898,8 @@ minggu, jam, pagi, petang, malam, siang, sela, kalangan, talian, negara, rantau,
             small=words(
                 "dan, di, ke, dari, pada, untuk, bagi, yang, dengan, oleh, atau, dalam, serta, kepada, daripada"
             ),
+            invites=r"(?:jangan (?:lewatkan|lupa|lepaskan(?: peluang)?)|ikuti|ikutilah|saksikan(?:lah)?|hadiri(?:lah)?|jom (?:sertai|ke)|dijemput (?:hadir )?ke|diundang (?:untuk )?(?:hadir )?(?:ke|di|dalam)|pengingat:|peringatan:)(?: (?:majlis|acara))?",
+            back=r"kembali(?: lagi)?",
             leads=r"(?:kami )?(?:mengundang|undang|menjemput|mempelawa)(?: \w+){0,5}?(?: (?:dalam|pada|ke|untuk menghadiri|menghadiri))?|"
             r"undangan(?: (?:rapat|menghadiri))?|jemputan(?: (?:ke|menghadiri))?|ikuti(?:lah)?|hadirilah|jangan (?:lewatkan|lepaskan(?: peluang)?)|"
             r"saksikan(?:lah)?|save the date|catat tanggalnya|simpan tarikh|yuk ikut(?:an)?|jom(?: sertai)?|sertai kami(?: (?:di|dalam))?|"
