@@ -23,7 +23,9 @@ from calsync.extract.phrases import Phrases
 from calsync.extract.places import PlaceKind
 from calsync.extract.roles import EVENT, FORMER, HISTORY, HOURS, OFFERED, Role
 from calsync.extract.rows import Entries, divider, remark
+from calsync.extract.temporal import Anchor, resolve
 from calsync.extract.within import within
+from calsync.span import Precision, When, WhenKind
 
 BILLED = Role(EVENT, "the one day of a bill", sure=0.7)
 _LONGEST, _MOST_LINES = 1800, 60  # characters and lines of a bill
@@ -54,14 +56,14 @@ class _Line:
 def names_of_bills(found: Sequence[Dated], names: Sequence[Name], layout: Layout, told: Entries) -> dict[int, Name]:
     """The name of the days of a bill, by their offsets."""
     text = layout.text
-    if len(text) > _LONGEST or text.count("\n") > _MOST_LINES or layout.blocks or layout.forms.all or layout.matrices:
+    if len(text) > _LONGEST or text.count("\n") > _MOST_LINES or not _of_one(layout, found, told):
         return {}
     days = [
         d
         for d in found
         if d.is_day and not d.part and d.spans and d.spans[0].known and (d.role.name == EVENT or d.role is OFFERED)
     ]
-    if not days:
+    if not days or any(d.when.has_date and d.role.name in _ELSE for d in found):
         return {}
     lines = [_bare(line, told) for line in _lines(text, told.words)]
     for n in range(1, len(lines)):
@@ -83,7 +85,24 @@ def names_of_bills(found: Sequence[Dated], names: Sequence[Name], layout: Layout
     for day in days:
         if day.role is OFFERED or not day.role.sure:
             day.role = BILLED
+    if len(days) == 1:
+        _join_hour(days[0], found, lines)
     return {day.start: name for day in days}
+
+
+def _join_hour(day: Dated, found: Sequence[Dated], lines: Sequence[_Line]) -> None:
+    """The one hour that a bill says, in whatever line, is that of its day: "On", "12 May", "at 7 pm"."""
+    date = day.spans[0].first_day
+    if day.when.has_time or day.spans[0].precision is not Precision.DAY or day.when.end is not None or date is None:
+        return
+    hours = [d for d in found if d.role.name == EVENT and d.when.has_time and not d.when.has_date and not d.part]
+    said = [d for d in hours if lines[bisect_right(lines, d.start, key=lambda line: line.start) - 1].role != CLAUSE]
+    if len(said) != 1 or len(hours) != 1:
+        return
+    when = When(WhenKind.DATE, year=date.year, month=date.month, day=date.day)
+    hour = replace(said[0].when, kind=WhenKind.TIME, weekday=None, relative=None, rrule=None)
+    joined = when.join(hour)
+    day.spans = resolve(joined, Anchor()) if joined is not None else day.spans
 
 
 def _one_under_the_other(days: Sequence[Dated], lines: Sequence[_Line], at: Mapping[int, int]) -> bool:
@@ -96,7 +115,9 @@ def _bare(line: _Line, told: Entries) -> _Line:
     """A line that says nothing but a time and small words is one of a day, whatever its form: "from 12 May 2026"."""
     if line.role == DAY or not within(told.times, line.start, line.end):
         return line
-    if _words_left(line.start, line.end, told):
+    text = told.layout.text
+    cells = " | " in text[line.start : line.end] and within(told.times, line.start, line.start + 1)
+    if _words_left(line.start, line.end, told) and not cells:
         return line
     return replace(line, role=DAY)
 
@@ -134,7 +155,11 @@ def _only_times(unit: Unit, told: Entries) -> bool:
 
 
 def _labelled(day: Dated, words: Lexicon) -> bool:
-    return bool(day.unit.label) and words.captions.of_a_day(day.unit.label)
+    """Whether a label says that a day or its hour follows: "Time: May 12, 2026 07:00 PM London"."""
+    captions = words.captions
+    return bool(day.unit.label) and (
+        captions.of_a_day(day.unit.label) or captions.hours.fullmatch(day.unit.label) is not None
+    )
 
 
 def _lines(text: str, words: Lexicon) -> list[_Line]:

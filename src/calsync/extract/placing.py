@@ -194,7 +194,23 @@ class Placing:
         near = list(self._near(asked))
         goal = _goal(near, asked.cluster)
         made.extend(self._option(m, asked) for m in near if goal is None or m is goal or m.kind not in _TOWNS)
-        return weighed(made, _UNTOLD_YET if asked.vague else _UNTOLD)
+        return self._house_over_town(weighed(made, _UNTOLD_YET if asked.vague else _UNTOLD))
+
+    def _house_over_town(self, options: list[Option]) -> list[Option]:
+        """A town in a line of its own, right under the line of a house, only says where that is: "Corn Exchange", "Leeds, England"."""
+        town = options[0].mention
+        unit = self._units.get(town.start) if town is not None and town.kind in _TOWNS else None
+        if town is None or unit is None or town.end - town.start < unit.end - unit.start or not unit.index:
+            return options
+        above = self.layout.units[unit.index - 1]
+        if above.block != unit.block:
+            return options
+        for option in options[1:]:
+            house = option.mention
+            if house is not None and house.kind in _VENUES and (house.start, house.end) == (above.start, above.end):
+                option.weight, option.share = max(option.weight, options[0].weight), options[0].share
+                return [option, *(other for other in options if other is not option)]
+        return options
 
     def _called(self, asked: Asked) -> tuple[str, ...]:
         """What speaks for a call: its own name, or a room of the text to meet in from afar."""
