@@ -129,6 +129,8 @@ class StateCues:
     off_here: str = ""  # a heading that says of all under it that it is off, in words that no sentence would say so in
     notice: str = ""  # words of a heading that tells a state and nothing else: "NOTICE OF"
     now: str = ""  # just before a new time, in its line: "now"
+    same_time: str = ""  # says of a new day that the hour stays: "same time"
+    now_on: str = ""  # behind it and a verb, just before the new time: "now listed for"
     usually: str = ""  # just before a day on which a gathering is held in other years: "usually in"
     corrects: str = ""  # before the day that takes the place of the one told just before: "the correct date is"
     than_planned: str = ""  # behind how much later or sooner: "than announced"
@@ -159,6 +161,7 @@ class RoleCues:
     since: str = ""  # before a year of history
     since_then: str = ""  # before any time: it began then
     stamp_label: str = ""  # the beginning of a label
+    update_label: str = ""  # begins a label that says when a text was changed: "UPDATE 20 April:"
     former_label: str = ""  # somewhere in a label
     was: str = ""  # opens a bracket that holds the former time
     was_on: str = ""  # between that and its day

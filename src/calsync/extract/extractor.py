@@ -62,12 +62,13 @@ from calsync.extract.several import Part, at_home, parts_of, sent_at
 from calsync.extract.sharedmonths import days_of_later_months
 from calsync.extract.sittings import further_sittings, names_of_sittings
 from calsync.extract.speakers import names_of_speakers
+from calsync.extract.superseded import supersede
 from calsync.extract.surroundings import Surroundings
 from calsync.extract.takenup import Spoken, is_unsaid, meets_again, mentions_without_words
 from calsync.extract.talks import names_of_talks
 from calsync.extract.temporal import Anchor, TimeMention, scan
 from calsync.extract.timetables import not_named_there
-from calsync.extract.topics import Topics
+from calsync.extract.topics import Topics, names_nothing, takes_up
 from calsync.extract.trace import Trace
 from calsync.extract.turns import names_in_turn
 from calsync.extract.where import Where
@@ -209,6 +210,13 @@ class Extractor:
         lines = {i: n for i, n in lines.items() if n.strength != LAYOUT or not overlaps(n.start, n.end, said)}
         kept = set(not_named_there([*lines.values()], reading.dated))
         lines = {i: name for i, name in lines.items() if name in kept and not is_call(text[name.start : name.end])}
+        first = min((name.start for name in names), default=len(text))
+        lines = {
+            i: name
+            for i, name in lines.items()
+            if not (names_nothing(name.title) or (name.start > first and takes_up(name.title, words)))
+        }
+        names = [n for n in names if not names_nothing(n.title)]
         names = not_named_there(names, reading.dated)
         asked = entries - {d.unit.index for d in held}
         apart = Rows(told, lines, asked).tell_apart()
@@ -267,6 +275,7 @@ class Extractor:
                 links = linker.link(dated, of_days.get(dated.start))
                 further = dated.part and dated.start not in of_times
                 reading.links.extend(_of_others(links, reading.links) if further else links)
+        reading.links = supersede(reading.links, reading.dated, layout, words, anchor.day)
         reading.links = _of_what_moved(reading.links, reading.dated)
         reading.links = _instead(
             reading.links, [*named_after(reading.links, reading.names, clusters, reading.dated, layout, anchor.day)]

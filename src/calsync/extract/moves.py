@@ -17,7 +17,7 @@ from calsync.extract.language import Lexicon, any_word, in_any_case
 from calsync.extract.lexicon import head_pattern
 from calsync.extract.mentions import Dated
 from calsync.extract.phrases import Cue, Phrases
-from calsync.extract.roles import DEADLINE, EVENT, EXTENDED, FORMER, NONE, WAS_BRACKETED, Role
+from calsync.extract.roles import DEADLINE, EVENT, EXTENDED, FORMER, LIKELY_ASKED, NONE, WAS_BRACKETED, Role
 from calsync.extract.spokenof import SpokenOf
 from calsync.extract.temporal import TimeMention
 from calsync.extract.within import first_letter, openings
@@ -38,7 +38,9 @@ _PLACED = re.compile(
     rf"(?: (?:in|at|for|à|en|im|zu|di))? {_CAPITAL}(?:,? (?:(?:de|la|del|of|the) )?{_CAPITAL}){{0,4}},?"
     r"(?: (?:from|on|for|du|le|au|para|el|del|vom|am|dari|pada|tanggal))*(?: the)? "
 )
-_ARROW = re.compile(r"(?:,[^|\n\d]{1,40})?\s*[*_()]*(?:=+>|-+>|→|⇒|»)[*_()]*\s*(?:now|new:?|extended:?)?\s*", re.I)
+_ARROW = re.compile(
+    r"(?:,[^|\n\d]{1,40})?\s*(?:[*_()\[\]]+\s*)?(?:=+>|-+>|→|⇒|➔|»)[*_(\[\s]*(?:now|new:?|extended:?)?\s*", re.I
+)
 
 
 # The verb of which the time before it is the subject's own, up to the time on which it is held.
@@ -50,10 +52,19 @@ _HELD_THEN = re.compile(
 # What is held then is named behind the day, for the first time.
 _NAMED_BEHIND = re.compile(rf"\s(?:{'|'.join(sorted(any_word(lambda cues: cues.names.indefinite)))})\s", re.I)
 _NOW = re.compile(
-    rf"[^\n.!?]{{0,60}}?[\s(,;:–—-]{in_any_case(lambda cues: cues.states.now)}:?\s+(?:on |am |le |el |pada )?"
+    rf"[^\n.!?]{{0,60}}?[\s(,;:–—-]{in_any_case(lambda cues: cues.states.now)}:?\s+(?:on |am |le |el |pada )?",
+    re.I,
 )
 
-_CORRECTS = re.compile(rf"{in_any_case(lambda cues: cues.states.corrects)}:?\s*(?:on |den |der |le |el |pada )?", re.I)
+# A verb with "now" between a day and another: "is now listed for", "findet nun am".
+_HELD_NOW = re.compile(
+    rf"[\s,)]+(?:[^\W\d_]+\s+){{0,3}}?{in_any_case(lambda cues: cues.states.now)}\s+(?:[^\W\d_]+\s+){{0,4}}?"
+    rf"{in_any_case(lambda cues: cues.states.now_on)}\s+(?:(?:the|den|dem|el|le)\s+)?",
+    re.I,
+)
+_CORRECTS = re.compile(
+    rf"{in_any_case(lambda cues: cues.states.corrects)}:?\s*(?:on |den |der |am |le |el |pada )?", re.I
+)
 # What takes the place of that day's gathering, with its own day.
 _REPLACED = re.compile(rf"[^\n.!?;]{{0,60}}?\s{in_any_case(lambda cues: cues.states.replaced)}\s[^\n.!?;:]{{0,40}}?")
 
@@ -66,6 +77,7 @@ _HELD_NEAR = 80  # characters between such a verb and its day
 _PUT_OFF_IN = re.compile(rf"\s+(?:{in_any_case(lambda cues: cues.states.put_off_in)}\s*){{0,2}}", re.I)
 _APART = re.compile(r"[.;:()|\n]")
 
+_PLACE = re.compile(r" (?:place|held|staged|heard|shown|going ahead)\b")  # ends a verb: "will now take place"
 _DENIES = re.compile(r"(?: [^\W\d_]+){0,5}\s+")  # between a "not" and its day
 _USUALLY = Phrases(rf"\b{in_any_case(lambda cues: cues.states.usually)}\b", re.I)
 
@@ -148,6 +160,9 @@ def _read_at_once(mention: TimeMention, text: str, words: Lexicon) -> tuple[Time
 
 def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | None) -> None:
     """Gives former times their role and marks the times that something was moved to."""
+    for dated in found:
+        if dated.role == LIKELY_ASKED and _shifted_until(dated, text, words):
+            dated.role = Role(EVENT, "something was moved to it")  # "postponed until 19 May" bounds nothing
     for dated, following in pairwise(found):
         if dated.unit.index != following.unit.index or not following.when.has_date:
             continue
@@ -180,8 +195,9 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
             if near and (goes_on and moved if waiting.stands else waiting.onto or goes_on or moved):
                 one = goes_on or days[0].role.name != FORMER  # "until 23 March instead of 26 February" tells none
                 _move(waiting.days, days[:one], "the next sentence tells its new time")
-        if before and days[0].unit.index - before[0].unit.index <= 1 and _corrects(days[0], before, text):
-            _move(before, days[:1], "it is said to be the right day instead of the one told before")
+        if before and days[0].unit.index - before[0].unit.index <= 1 and _corrects(days[0], before, text, today):
+            given = [day for day in before if day.is_day and not _said_then(day, today)]
+            _move(given, days[:1], "it is said to be the right day instead of the one told before")
         same = before and (
             before[0].unit.index == days[0].unit.index or _goes_on(sentence, before[0], days, text, words)
         )
@@ -189,14 +205,31 @@ def mark_moves(found: Sequence[Dated], text: str, words: Lexicon, today: date | 
         before = days
 
 
-def _corrects(day: Dated, before: Sequence[Dated], text: str) -> bool:
-    """ "We said that the forum opens on 30 May. The correct date is 31 May": instead of the one day of the sentence before."""
-    told = {d.spans[0].first_day for d in before if d.spans and d.role.name in _OPEN}
-    return (
-        len(told) == 1
-        and before[0].is_day
-        and _CORRECTS.fullmatch(text, first_letter(text, day.sentence[0]), day.start) is not None
+def _corrects(day: Dated, before: Sequence[Dated], text: str, today: date | None) -> bool:
+    """ "We said that the forum opens on 30 May. The correct date is 31 May": instead of the one day of the sentence before.
+
+    Not of when that was said: "Last week we gave 30 May as the day of the forum."
+    """
+    told = [d for d in before if d.is_day and d.spans and d.role.name in _OPEN and not _said_then(d, today)]
+    opens = first_letter(text, day.sentence[0]), first_letter(text, before[-1].sentence[1])
+    return len({d.spans[0].first_day for d in told}) == 1 and any(
+        _CORRECTS.fullmatch(text, at, day.start) is not None for at in opens if at < day.start
     )
+
+
+def _said_then(day: Dated, today: date | None) -> bool:
+    """Whether a time is counted from the day on which the text speaks, and lies before that."""
+    last = day.spans[0].last_day if day.spans else None
+    return day.when.relative is not None and last is not None and today is not None and last < today
+
+
+def _shifted_until(day: Dated, text: str, words: Lexicon) -> bool:
+    """Whether a verb of moving leads to a time, in a sentence that asks nothing of its readers."""
+    verb = last_said(words.shifts, text, max(day.sentence[0], day.start - _REACH), day.start)
+    if verb is None or words.asks.cue.search(text, *day.sentence) is not None:
+        return False
+    onto = words.shifted_to.match(text, first_letter(text, verb.end()), day.start)
+    return onto is not None and _LEADS.fullmatch(text, onto.end(), day.start) is not None
 
 
 def _extended(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
@@ -314,11 +347,15 @@ def _unsaid(
             return None
     for one, following in pairwise(days):
         planned = one.role.name == FORMER or _planned(one, max(sentence[0], one.start - _REACH), text, words)
-        if (planned and _later(one, following, text, words)) or _held_then(one, following, text, words):
+        if (
+            (planned and _later(one, following, text, words))
+            or _held_then(one, following, text, words)
+            or _held_now(one, following, text, words)
+        ):
             _move([one], [following], "it was planned for another time")
             return None
     off = words.cancelled.search(text, *sentence)
-    old = days if off is not None else [d for d in days if d.role.name == FORMER]
+    old = days if off is not None else [d for d in days if d.role.name == FORMER or _not_then(d, text, words)]
     if not old and _planned(days[-1], max(sentence[0], days[-1].start - _REACH), text, words):
         return _Waiting(days[-1:], sentence[1], stands=True)
     return _Waiting(old, sentence[1]) if old else None
@@ -382,6 +419,18 @@ def _held_then(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
     )
 
 
+def _held_now(one: Dated, following: Dated, text: str, words: Lexicon) -> bool:
+    """ "The hearing of 12 May is now listed for 19 May": what stands between says that there is a new time, and names nothing."""
+    between = one.end, following.start
+    return (
+        one.role.name == following.role.name == EVENT
+        and one.is_day
+        and following.is_day
+        and _HELD_NOW.fullmatch(text, *between) is not None
+        and head_pattern(words.code).search(text, *between) is None
+    )
+
+
 def _held_anew(day: Dated, shift: re.Match[str], sentence: tuple[int, int], text: str, words: Lexicon) -> bool:
     """ "The forum, which had been put off, will be held on 4 May", "It will be held on 4 May after it was put off"."""
     behind = day.start > shift.end()
@@ -420,7 +469,25 @@ def _move(former: Sequence[Dated], new: Sequence[Dated], reason: str) -> None:
         if day.role.name in (NONE, FORMER):  # "postponed until 12 May" is no bound; "first on 3 May, now on 12 May"
             day.role = Role(EVENT, reason)
         day.moved = day.role.name == EVENT
-        day.takes = former[0] if former and day.moved else None
+        exact = (one for one in former if one.is_day or not day.is_day)  # not the season of a "spring concert"
+        day.takes = next(exact, former[0]) if former and day.moved else None
+
+
+def is_said_new(day: Dated, text: str, words: Lexicon) -> bool:
+    """ "New date: 19 May", "will now be held on 19 May", "The new date of the fair is 19 May": what leads to a day calls it new."""
+    low = max(day.unit.start if day.unit.label else day.sentence[0], day.start - _REACH - _HELD_NEAR)
+    said = last_said(words.moved, text, low, day.start)
+    if said is None:
+        return False
+    place = _PLACE.match(text, said.end(), day.start)
+    if _LEADS.fullmatch(text, place.end() if place is not None else said.end(), day.start) is not None:
+        return True
+    held = last_said(_ON_AGAIN, text, said.end(), day.start)
+    return (
+        held is not None
+        and _LEADS.fullmatch(text, held.end(), day.start) is not None
+        and _APART.search(text, said.end(), held.start()) is None
+    )
 
 
 def _after(pattern: Cue, text: str, low: int, high: int) -> bool:

@@ -21,7 +21,7 @@ _NOTES = 40  # lines in which notes are looked for, from the end of the text
 _OPEN = Phrases(rf"\b(?:{in_any_case(lambda cues: cues.states.open_days)})", re.I)
 _SETTLED = re.compile(rf"\b(?:{in_any_case(lambda cues: cues.states.settled_days)})", re.I)
 _DAY_OR_HOUR = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-_NOTE = re.compile(r"(?P<mark>\*{1,3}|†|‡|#|\((?:\*{1,3}|†|‡)\))[ \t]*[=:–-]?[ \t]*(?=[^\W\d_])")
+NOTE = re.compile(r"(?P<mark>\*{1,3}|†|‡|#|\((?:\*{1,3}|†|‡)\))[ \t]*[=:–-]?[ \t]*(?=[^\W\d_])")
 _EXPLAINS = re.compile(r"=\s*$|=[^=\n]{0,40}$")  # "Grey = dates not yet agreed" tells what a colour means
 _OF_THE_DAY = re.compile(rf"{in_any_case(lambda cues: cues.states.of_the_day)}", re.I)
 _MARKS = re.compile(r"\*{1,3}|[†‡#]")
@@ -66,7 +66,7 @@ class OpenLists:
         if self._notes is None:
             self._notes = {}
             for unit in self.layout.units[-_NOTES:]:
-                note = _NOTE.match(self.text, unit.start, unit.end)
+                note = NOTE.match(self.text, unit.start, unit.end)
                 if note is None or unit.end - unit.start > _OVER:
                     continue
                 at = _OF_THE_DAY.match(self.text, note.end(), unit.end)

@@ -57,6 +57,7 @@ _SAYS = re.compile(rf"\s+{in_any_case(lambda cues: cues.roles.said_behind)}\b", 
 _SINCE = Phrases(rf"\b{in_any_case(lambda cues: cues.roles.since)}\s*$", re.I)
 _SINCE_THEN = Phrases(rf"\b{in_any_case(lambda cues: cues.roles.since_then)}\s+(?:the\s+)?$", re.I)
 _STAMP_LABEL = Phrases(rf"(?:date )?{in_any_case(lambda cues: cues.roles.stamp_label)}\b", re.I)
+_UPDATE_LABEL = Phrases(rf"\W*{in_any_case(lambda cues: cues.roles.update_label)}\b", re.I)
 _DATE_AND = re.compile(r"\w*dat\w+ ?(?:&|/|,|and|und|et|y|dan|\+) ?\w+(?: \w+)?", re.I)  # "date & time"
 _FORMER_LABEL = re.compile(in_any_case(lambda cues: cues.roles.former_label), re.I)
 
@@ -224,6 +225,8 @@ def _are_held(said: str, words: Lexicon) -> bool:
 
 def _by_label(text: str, unit: Unit, start: int, words: Lexicon, bare_hour: bool, clocked: bool) -> Role | None:
     """What the label in front of a time makes of it."""
+    if start < unit.value and _UPDATE_LABEL.match(unit.label):
+        return Role(STAMP, "the day of an update")
     if _FORMER_LABEL.search(unit.label):
         return Role(FORMER, f"label {unit.label!r}")
     heads = head_pattern(words.code)

@@ -173,7 +173,19 @@ class States:
         if unit.label and unit.sentences and sentence == unit.sentences[0]:
             sentence = unit.start, sentence[1]  # "Proposed date: 12 May"
         cues = tentative(self.text, sentence, dated.start, self.words)
-        return next((cue[0] for cue in cues if not self.of_a_deed(cue, sentence)), None)
+        said = next((cue[0] for cue in cues if not self.of_a_deed(cue, sentence)), None)
+        return said or self._open_in_its_column(dated)
+
+    def _open_in_its_column(self, dated: Dated) -> str | None:
+        """What the cell of a row says that stands under "Status" or "Remarks", and says nothing else: "TBC", "provisional"."""
+        listing = self.layout.lists.of(dated.unit.index)
+        cells = listing.cells_of(dated.unit.index) if listing is not None else ()
+        for cell in cells:
+            column = listing.columns[cell.column] if listing and cell.column < len(listing.columns) else None
+            said = self.text[cell.start : cell.end].strip(_MARKS)
+            if column is not None and _STATUS.fullmatch(column.head) and self.words.tentative.fullmatch(said):
+                return said
+        return None
 
     def of_a_deed(self, cue: re.Match[str], sentence: tuple[int, int]) -> bool:
         """Whether not the meeting is open but what will be done there: "The fair is expected to draw many guests"."""
@@ -303,12 +315,25 @@ class States:
         return None
 
     def _line_below(self, dated: Dated) -> State | None:
-        """A line under a day's that says nothing but a state: "CANCELLED", "Status: put off"."""
-        following = dated.unit.index + 1
-        if following >= len(self.layout.units) or dated.unit.end - dated.unit.start > _LEAD:
+        """A line under a day's that says nothing but a state: "CANCELLED", "Status: put off".
+
+        Under labels, which belong together, the label of a state may stand further down.
+        """
+        unit = dated.unit
+        if unit.end - unit.start > _LEAD:
             return None
-        unit = self.layout.units[following]
-        return self._only_a_state(unit) if unit.block == dated.unit.block else None
+        for below in self.layout.units[unit.index + 1 : unit.index + 1 + _CARD]:
+            if below.block != unit.block:
+                return None
+            label = bool(below.label)
+            if not label and below.index > unit.index + 1:
+                return None
+            found = self._only_a_state(below)
+            if found is not None and (below.index == unit.index + 1 or _STATUS.fullmatch(below.label)):
+                return found
+            if not label or not unit.label or self.words.captions.of_a_day(below.label):
+                return None
+        return None
 
     def _in_block(self, dated: Dated) -> State | None:
         """The same of any line of the block of a page whose day it is, or of its heading beside the name: "Talk (CANCELLED)"."""
@@ -418,6 +443,7 @@ def days_told(found: Sequence[Dated], start: int, end: int) -> list[Span]:
     return [s for d in found[first:last] if d.role.name in (EVENT, FORMER) for s in d.spans if s.known]
 
 
+_CARD = 8  # lines under the day of a card among which its state stands
 _TOLD_ON = 2  # sentences behind the next one that may say that a new day is to come
 _STATE_LABEL = 30  # characters that a label has at most which tells a state
 _LED = 12  # lines above a row among which the one that leads to it is looked for

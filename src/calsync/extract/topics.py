@@ -14,7 +14,7 @@ from functools import cache
 from calsync.extract.acts import HEAD_FIRST, before_aside
 from calsync.extract.editions import edition_of
 from calsync.extract.gathering import BODY, DESCRIBED, LAYOUT, Name, clean_title
-from calsync.extract.language import in_any_case, language
+from calsync.extract.language import any_word, in_any_case, language
 from calsync.extract.lexicon import Lexicon
 from calsync.extract.mentions import Dated
 from calsync.extract.organiser import body_at
@@ -214,8 +214,10 @@ class Topics:
         if len(tokens) == 1 and not (led and (said.islower() or self._words.code == "de")):
             if said.islower() or (strength == DESCRIBED and _plain(said)):
                 return None  # "Booking begins on …": a single word tells of a gathering where an article makes it one
-        if _NOTHING.fullmatch(said) is not None:
+        if names_nothing(said):
             return None  # "The new date is 18 March"
+        if led and self._told and self._told[0][0] < start and takes_up(said, self._words):
+            return None  # "Die Veranstaltung wird verschoben": what was named before
         if not tokens or len(tokens) > _MOST_WORDS or not self._names(said, tokens, (start, stop)):
             return None
         near = max(0, bisect_left(self._told, (start, 0)) - 3)
@@ -274,6 +276,18 @@ class Topics:
         )
 
 
+def names_nothing(said: str) -> bool:
+    """Whether words say of no gathering what it is: "Update", "Change of date"."""
+    return _NOTHING.fullmatch(said) is not None
+
+
+def takes_up(said: str, words: Lexicon) -> bool:
+    """Whether words only speak of what was named: "événement", or with what became of it, "Evento se ha aplazado"."""
+    first, _, rest = said.partition(" ")
+    changes = (words.shifts, words.cancelled, words.postponed)
+    return first.casefold() in _TAKES_UP and (not rest or any(cue.search(rest) is not None for cue in changes))
+
+
 def _outside_brackets(text: str, start: int, stop: int) -> Span:
     """The stretch before a bracket that closes in it, and what stands in or behind one that does not."""
     opened, closed = text.find("(", start, stop), text.rfind(")", start, stop)
@@ -286,6 +300,7 @@ def _plain(word: str) -> bool:
     return word[1:].islower() or not any(map(str.isalpha, word))
 
 
+_TAKES_UP = any_word(lambda cues: cues.titles.later)
 _SHORTENED = re.compile(r"['’](?:ll|s|re|ve|d|m)$")
 
 

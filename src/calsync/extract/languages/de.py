@@ -1364,7 +1364,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         r"entfallen|musizieren|spielt|spielen|singt|singen|bringt|bietet|dauert|tritt|trifft|treffen|führt|wurden|verschoben|abgesagt"
     ),
     otherwise=cue(
-        r"(?:mon|diens|mitt|donners|frei|sams|sonn|feier|werk|stich|arbeits|wochen|ruhe|bundes|land|kreis|geburts|todes|jahres|folge|schul|all|"
+        r"(?:steht|stehen|stand|standen)(?: [^\W\d_]+){0,4}? (?-i:fest)|(?:mon|diens|mitt|donners|frei|sams|sonn|feier|werk|stich|arbeits|wochen|ruhe|bundes|land|kreis|geburts|todes|jahres|folge|schul|all|"
         r"(?:(?:\w*tags?|spät|früh)(?:nach|vor)?)?mit|urlaubs|ferien|namens|hochzeits|zahl|zahlungs|liefer|ketten|lebens|regen|sommer|winter|sonnen|handels|bank|kalender|"
         r"öffnungs|schließ|ausfall|anreise|abreise|reise|brücken|fenster|er|bei|auf|spät|neujahrs|weihnachts|oster|advents)tage?n?|"
         r"(?:fuß|hand|basket|volley|korb|feder)ball|red(?:aktion|aktionen)|talfahrt|ermessen|(?:neu|heu)markt|"
@@ -1412,7 +1412,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
         topics=TopicCues(
             before=r"(?:bitte )?beachten sie,? dass|wir (?:weisen darauf hin|teilen (?:ihnen )?mit|bedauern),? dass|wir möchten (?:sie )?daran erinnern,? dass|"
             r"(?:der )?(?:neue |nächste )?termin (?:für|der|des)|wir (?:möchten|dürfen|wollen) (?:sie |euch |dich )?(?:darüber )?(?:informieren|mitteilen|ankündigen|darauf hinweisen|erinnern),? dass|wir informieren (?:sie |euch )?(?:darüber )?,? dass|(?:bitte )?(?:nicht vergessen|merken sie sich vor|zur erinnerung|zur info)(?: ?:)?|es (?:wird darauf hingewiesen|freut uns),? dass|hiermit (?:teilen wir (?:ihnen )?mit|geben wir bekannt),? dass|bitte beachtet,? dass",
-            nothing=r"(?:(?:neue[rs]?|genaue[rs]?|ursprüngliche[rs]?|weitere[rs]?|einzige[rs]?) )?(?:termine?|datum|uhrzeit|zeitpunkt|beginn|einlass)|(?:der )?(?:ersatz|nachhol|ausweich|veranstaltungs|sitzungs|prüfungs|kurs)termin|terminvorschlag|nächster termin|start|ende|anpfiff|treffpunkt|abfahrt|spielbeginn|veranstaltungsbeginn|anmeldeschluss",
+            nothing=r"(?:(?:neue[rs]?|genaue[rs]?|ursprüngliche[rs]?|weitere[rs]?|einzige[rs]?|richtige[rs]?|korrekte[rs]?|alte[rs]?|bisherige[rs]?|endgültige[rs]?) )?(?:termine?|datum|uhrzeit|zeitpunkt|beginn|einlass)|(?:der )?(?:ersatz|nachhol|ausweich|veranstaltungs|sitzungs|prüfungs|kurs)termin|terminvorschlag|termin(?:änderung|verschiebung|korrektur|verlegung)|korrektur|berichtigung|update|nächster termin|start|ende|anpfiff|treffpunkt|abfahrt|spielbeginn|veranstaltungsbeginn|anmeldeschluss",
             link=r"wird|werden|wurde|wurden|soll|sollen|sollte|sollten|hat|haben|hatte|kann|muss|müssen|musste|nicht|nun|jetzt|auch|"
             r"dann|erst|doch|noch|wieder|leider|daher|voraussichtlich|ursprünglich|bereits|also|wie|immer|geplant|können|könnte|dürfen|darf|wollen|will|sei|seien|wäre|worden|definitiv|kurzfristig|ersatzlos|heuer|diesmal|dieses Jahr|nochmals|endlich|trotzdem|deshalb|deswegen|somit|ebenfalls|jeweils|jedoch|diesjährig|außerdem|traditionell|erstmals|vorerst|höchstwahrscheinlich|vermutlich|wahrscheinlich|eventuell|gemeinsam",
             told=r"gefeiert|begangen|findet|finden|fand|fanden|stattfinden|beginnt|beginnen|begann|startet|starten|läuft|dauert|fällt|fallen|fiel|"
@@ -1489,7 +1489,10 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             forward=r"vorverleg\w*|vorgezogen|vorziehen|vorzuverlegen|vorgerückt|nach vorn\w*",
             by_length=r"um",
             behind_length=r"auf|vom|bis|wegen|und|weil|da|nach|verschoben|am",
-            corrects=r"richtig ist|(?:das|der) (?:richtige|korrekte) (?:datum|termin|tag) (?:ist|lautet)|(?:es|richtig) (?:muss|müsste)(?: richtig)? heißen",
+            same_time=r"(?:zur |um die )?(?:selben?|gleichen?|gewohnten?|üblichen?) (?:zeit|uhrzeit|stunde)|(?:die )?uhrzeit (?:bleibt|unverändert)",
+            now_on=r"am|auf|ab|vom|für",
+            corrects=r"das (?:ist|war|stimmt) (?:leider )?(?:falsch|nicht(?: richtig)?|ein fehler|ein irrtum)[\s:;,.–-]*(?:(?:er|sie|es|d(?:er|ie|as) (?!termin|datum|tag)[^\W\d_]+) (?:ist|findet)(?: (?:natürlich|richtig|tatsächlich))?)?|"
+            r"richtig ist|(?:das|der) (?:richtige|korrekte) (?:datum|termin|tag) (?:ist|lautet)|(?:es|richtig) (?:muss|müsste)(?: richtig)? heißen",
             open_noun=r"(?:[\w'’]+ )?(?:vorläufig|vorgeschlagen|möglich|voraussichtlich)e[nrsm]?|"
             r"(?:[\w'’]+ )?(?:provisorisch|angedacht|wahrscheinlich|denkbar|mutmaßlich)e[nrsm]?",
             open_beside=r"noch .+|unter vorbehalt|voraussichtlich|vorläufig|"
@@ -1500,7 +1503,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             r"veranstaltet|durchgeführt|ausgerichtet|abstimmen|stattfindet|weitergehen|gehen|öffnen|angeboten|aufgeführt|gezeigt|nehmen)\b)"
             r"(?:[^.,;!?\n]|(?<=\d)\.(?= )){2,120}?\b[a-zäöüß]+(?:en|eln|ern)(?=[.,;!?\n]| und )",
             condition=r"falls|ob|wenn|sofern|dementiert(?:e|en)?|gerüchten?|bei (?:regen|sturm|unwetter|schlechtem wetter|schlechter witterung|schlechtwetter|dauerregen|starkregen|gewitter|glätte|schneemangel|zu geringer|zu wenig|weniger als|nichterreichen|unterschreiten|ausfall|absage|krankheit|verhinderung)|im falle? (?:einer?|von|des|der)|andernfalls|ansonsten|storno|stornierung|rücktritt|es sei denn|gerüchte|spekulationen",
-            status=r"status|stand|bemerkung|hinweis",
+            status=r"status|stand|bemerkung(?:en)?|hinweise?|anmerkung(?:en)?|kommentar",
             the_date=r"(?:der|dieser|beide) (?:termine?|tag|zeitpunkt)|das datum",
             now=r"nun|jetzt|neu|neuer termin|neues datum|aktuell",
             usually=r"(?:normalerweise|üblicherweise|sonst|gewöhnlich|traditionell|traditionellerweise|in der Regel|für gewöhnlich|meist|meistens|regulär|jeweils|alljährlich|jährlich|stets)(?: (?:immer|stets))?(?: (?:am|im|in der))?",
@@ -1549,6 +1552,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             since_then=r"seit",
             stamp_label=r"stand|gesendet|veröffentlicht|aktualisiert|erstellt|geändert|zuletzt|letzte (?:änderung|aktualisierung)|angeschlagen|abgenommen|kundgemacht|ausgehängt|bekannt gemacht|ausgabe|datum des schreibens|gedruckt|verfasst|publiziert|publikation|ausgestellt|ausfertigung|ausgefertigt|redaktionsstand|freigegeben|sperrfrist|eingegangen|beschlossen|genehmigt|letzter zugriff|abgerufen|presse(?:mitteilung|information) vom|medienmitteilung vom",
             former_label=r"bisher|alter termin|altes datum|ursprünglich|bislang|vorheriger termin|alt\b|ursprungstermin",
+            update_label=r"update|aktualisier(?:ung|t)|nachtrag|korrektur|geändert",
             was=r"bisher|statt|alt(?=:)|(?:vorher|früher|ursprünglich|zuvor|zuerst|zunächst)(?: (?:angekündigt|geplant|angesetzt|vorgesehen))?|verschoben vom|verlegt vom|anstatt|bislang|alter termin|altes datum|früherer termin|urspr\.?|(?:vorverlegt|vorgezogen|umgelegt|verschoben|verlegt) (?:vom|von)",
             was_on=r"am|vom",
         ),

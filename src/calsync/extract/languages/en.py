@@ -1750,7 +1750,7 @@ _LEXICON = Lexicon(
         r"once (?:set|scheduled|planned|announced|fixed|billed|slated|pencil+ed in|mooted|earmarked)(?: \w+){0,2}|would have(?: \w+){0,4}|no longer(?: \w+){0,3}|(?:had been|was)(?: [\w'’]+){1,2} (?:wish|hope|plan|intention|aim) to(?: \w+){1,7}|"
         r"(?:was|were|is|are|had been) (?:(?:wrongly|mistakenly|incorrectly|erroneously) )?(?:printed|given|listed|shown|stated|put down|advertised|announced|published|described) as(?: \w+)?|(?:misprinted|mis-?stated|misreported) as|"
         r"(?:wrongly|mistakenly|erroneously|incorrectly)(?: \w+){1,4}|an earlier version(?: \w+){0,4}|"
-        r"not(?: on)?|first (?:intended|planned|scheduled|set|announced|advertised|mooted|fixed|listed|billed|booked)(?: \w+){0,5}|formerly(?: \w+){0,3}|(?<!is )(?<!are )(?<!be )(?<!hereby )convened for(?: the)?|was:|(?:old|previous|former|prior|original) date:?(?: (?:was|of))?"
+        r"not(?: on)?|(?:cannot|(?:wo|ca|could)n['’]t|unable to)(?: \w+)? (?:be (?:held|staged|hosted)|go ahead|take place)(?: on)?|first (?:intended|planned|scheduled|set|announced|advertised|mooted|fixed|listed|billed|booked)(?: \w+){0,5}|formerly(?: \w+){0,3}|(?<!is )(?<!are )(?<!be )(?<!hereby )convened for(?: the)?|was:|(?:old|previous|former|prior|original) date:?(?: (?:was|of))?"
     ),
     former_after=cue(
         r"(?:had been|was)(?: \w+){0,2} (?:plan|date|choice|target|slot)(?: \w+){0,2}|(?:did not|didn['’]t|does not|doesn['’]t|will not|won['’]t) (?:suit|work(?: (?:out|for))?)|fell through|"
@@ -2472,7 +2472,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             before=r"please (?:note|be advised|be informed) that|we (?:regret|confirm|remind you|are (?:sorry|pleased|happy) to \w+)(?: to \w+)?(?: you)? that|"
             r"(?:just )?(?:this is )?a reminder that|it (?:is|was|has been) (?:hereby )?(?:announced|confirmed) that|"
             r"(?:the )?(?:new |next |proposed |provisional |revised |final )?dates? (?:of|for)",
-            nothing=r"(?:(?:new|exact|original|proposed|planned|revised|final|alternative|other|only|usual) )?(?:dates?|days?|times?|slots?|hours?)|"
+            nothing=r"(?:(?:new|exact|original|proposed|planned|revised|final|alternative|other|only|usual|correct|corrected|right|actual|true|wrong|old|previous|former|earlier|rescheduled|replacement|confirmed) )?(?:dates?|days?|times?|slots?|hours?)|(?:(?:important|latest) )?(?:update|correction|erratum|corrigendum|clarification)|change of (?:date|day|time|venue|plan|programme)|(?:date|time|venue|programme|schedule) change|"
             r"(?:(?:whole|great|good|awful) )?(?:lots?|plenty|loads|heaps|tons|much|more|bit|deal|host|something|things?|stuff)(?: (?:more|else|new|of (?:things|stuff|activity|events)))?(?: (?:going|happening|coming|planned|lined))?",
             link=r"will|would|shall|should|is|are|was|were|has|have|had|to|be|been|being|may|might|could|can|must|does|did|do|"
             r"\w+n['’]t|not|now|also|then|still|only|provisionally|tentatively|likely|originally|again|instead|finally|"
@@ -2612,7 +2612,10 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             forward=r"(?:br(?:ing|ings|ought|inging)|mov(?:e|es|ed|ing)|pulled|pushed|bumped|put) (?:forward|up)|preponed?|advanced?",
             by_length=r"by",
             behind_length=r"to|until|till|from|for|because|due|owing|after|following|and|as|at|so|on|in|with|starting|beginning",
-            corrects=r"(?:the )?(?:correct(?:ed)?|right|actual|true|proper) (?:date|day) (?:is|was|should be|should have been)|(?:it|this|that|the date) should have (?:read|been|said)",
+            same_time=r"(?:at the )?(?:same|usual|original) (?:start(?:ing)? )?time|same (?:place and time|time and place)|times? (?:is|are|remains?|stays?) (?:unchanged|the same)|time unchanged",
+            now_on=r"on|for|at|to",
+            corrects=r"(?:that|this|it|which) (?:is|was) (?:wrong|incorrect|a mistake|an error|a typo|not (?:right|correct|true))[\s:;,.–-]*(?:(?:it|this|the (?!date)[^\W\d_]+|we)(?:['’]s| is| will be| takes place| meets?)(?: (?:held|now|actually|in fact|of course))*|sorry[\s:;,.–-]*)?|"
+            r"(?:the )?(?:correct(?:ed)?|right|actual|true|proper) (?:date|day) (?:is|was|should be|should have been)|(?:it|this|that|the date) should have (?:read|been|said)",
             open_noun=r"(?:[\w'’]+ )?(?:possible|provisional|tentative|rumou?red|unconfirmed|envisaged|mooted)|(?:(?:the|an?|its|their|his|her|our|your|this|that|any|of|for|on|about|and|or|to) )?(?:proposed|likely|probable|expected|anticipated|estimated)",
             open_beside=r"tbc|tbd|unconfirmed|prov|(?:(?:not|still|yet) )*(?:to be )?(?:confirmed|fixed|agreed|final|determined)|provisional(?:ly)?|possibly|probably|likely",
             deed=r"(?:(?:expected|likely|hop(?:es?|ing)|plans?|aims?|intend(?:s|ing)?|anticipated|estimated|threaten(?:s|ed|ing)?)(?: \w+ly)? to|might|could) (?:(?:also|then|again|all|\w+ly) )*"
@@ -2620,7 +2623,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             r"arrive|visit|travel|come|go|fly|land|launched?|staged?|organi[sz]ed?|run|reopen|sit|be|hear|kick|get|"
             r"happen|continue|follow|fall|made|done|moved?|postponed?|put|set|scheduled?|announced?|called?|welcome|receive|pay|make|join|attend|confirmed|reconvene|play|face)\b)"
             r"[^\W\d_]",
-            status=r"status|state|remarks?|notes?",
+            status=r"status|state|remarks?|notes?|comments?|confirmed\?",
             the_date=r"(?:(?:all|both) )?(?:the|this|that|these|those)(?: exact| final)? (?:dates?|days?|times?)",
             now=r"now|new(?: date)?|(?:revised|corrected|amended|rearranged|rescheduled) date|becomes|changed to|moved to",
             usually=r"(?:usually|normally|traditionally|ordinarily|as a rule)(?:,? (?:held|on|in|at|for|during))*",
@@ -2683,6 +2686,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             stamp_label=r"posted|published|issued|updated|dated?|created|filed|revised|printed|release date|last modified|sent|"
             r"submitted|adopted|approved|ref|embargo",
             former_label=r"old date|previous(?:ly)?|former|original(?:ly)?|was$",
+            update_label=r"updated?|edit(?:ed)?|added|amended|correction|corrected",
             was=r"was|were|instead of|not|old(?: date)?|before(?=:)|(?:formerly|previously|originally|initially)(?: (?:announced|advertised|planned|scheduled|published|given|set|listed|fixed|billed))?(?: as)?|(?:earlier|first) (?:announced|advertised|planned|scheduled|published|given|set|listed|fixed|billed)(?: as)?|(?:moved|rescheduled|changed|postponed|extended|deferred|delayed|re-?arranged|re-?listed|put (?:back|off|forward)|pushed (?:back|out)|brought forward|transferred|switched|swapped|bumped|adjourned|(?:carried|held|rolled) over|altered|amended|shifted) from",
             was_on=r"on|for",
         ),

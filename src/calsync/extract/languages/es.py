@@ -1145,7 +1145,7 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
         topics=TopicCues(
             before=r"(?:se|les|le) (?:informa|informamos|recuerda|recordamos|comunica|comunicamos)(?: a \w+(?: \w+)?)? que|"
             r"(?:la )?(?:nueva |próxima )?fecha (?:de la|del|de los|de las)",
-            nothing=r"(?:nueva |única )?(?:fecha|hora)(?: (?:exacta|prevista|inicial))?",
+            nothing=r"(?:(?:nueva|única|primera|verdadera|antigua|próxima) )?(?:fecha|hora)(?: (?:exacta|prevista|inicial|correcta|definitiva|propuesta|alternativa))?|actualización|corrección|rectificación|fe de erratas|cambio(?: de (?:fecha|lugar|programa))?",
             link=r"será|serán|es|son|fue|fueron|ha|han|había|habían|habrá|haber|de|sido|ser|va a|van a|iba a|iban a|no|se|también|"
             r"queda|quedó|quedan|debía|finalmente|ya|previst[ao]|inicialmente|está|están|estaba|estaban|estará|estarán|podría|podrían|debe|deben|deberá|deberían|habría|sería|serían|quedará|quedarán|provisionalmente|oficialmente|igualmente|"
             r"nuevamente|tampoco|tentativamente|próximamente",
@@ -1227,7 +1227,10 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             forward=r"adelant\w+|anticip\w+",
             by_length=r"(?:en|por)",
             behind_length=r"al|a|hasta|por|para|debido|y|del|desde|tras|con",
-            corrects=r"la fecha (?:correcta|exacta) es|debe leerse|(?:debió|debería) decir",
+            same_time=r"(?:a la |en el )?(?:misma hora|mismo horario)",
+            now_on=r"el|al|para|del",
+            corrects=r"(?:es|era|fue|hay) (?:un error|una errata|incorrecto|erróneo)[\s:;,.–-]*(?:(?:se celebra(?:rá)?|es|será|tendrá lugar))?|"
+            r"la fecha (?:correcta|exacta) es|debe leerse|(?:debió|debería) decir",
             open_noun=r"(?:[\w'’]+ )?posibles?",
             noun_open=r"posibles?|provisional(?:es)?|propuest[ao]s?|tentativ[ao]s?",
             open_beside=r"(?:por|sin) (?:confirmar|definir|fijar)|en principio",
@@ -1238,7 +1241,7 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             future=r"se (?:celebrar|realizar|reunir|har|llevar|efectuar|desarrollar|concretar)ían?|tendrían? lugar|"
             r"(?:comenzar|iniciar|empezar|sesionar)ían?|serían?",
             condition=r"en caso de|desmint(?:ió|ieron)|desmiente|rumor(?:es)?|si (?:no|hay|el|la|los|las|se)",
-            status=r"estado|estatus|situación|observaciones",
+            status=r"estado|estatus|situación|observaci(?:ón|ones)|notas?|comentarios?",
             the_date=r"(?:la|esta|las|estas) fechas?",
             now=r"ahora|nueva fecha",
             usually=r"(?:normalmente|habitualmente|tradicionalmente|por lo general)(?: (?:en|el|a))?",
@@ -1288,6 +1291,7 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             since=r"desde",
             since_then=r"desde",
             stamp_label=r"publicado",
+            update_label=r"actualiza(?:ción|do)|corrección|modificado",
             was=r"antes|anterior(?=:)|en lugar del?|(?:inicialmente|originalmente|anteriormente)(?: (?:previst|anunciad|fijad|programad|convocad)[oa]s?)?",
             was_on=r"el",
         ),

@@ -641,7 +641,7 @@ _LEXICON = Lexicon(
     ),
     joiners=words("de, du, des, la, le, les, d', l', et, pour, sur, en, à, au, aux"),
     tails=words("de, du, des, sur, pour, d', entre, avec, contre"),
-    articles=words("le, la, les, l', un, une, cette, ce, son, sa, prochain, prochaine"),
+    articles=words("le, la, les, l', un, une, cette, cet, ces, ce, son, sa, prochain, prochaine"),
     cancelled=cue(
         r"(?:a|ont|avons|avait|avaient) (?:dû )?(?:annuler|annulé|supprimé)|annulent?(?= (?:le|la|les|leur|son|sa) | l['’])|annulée?s?|annulation|(?:contraints?|obligés?|forcés?) d['’]annuler|(?:devons|devez|avons dû|doit|doivent) annuler|n['’]a(?:ura|uront)? pas lieu|(?:n['’]y aura|y aura) pas d(?:e\b|['’])|supprimée?s?|ne se (?:tient|tiennent|tiendra|tiendront|fera) pas|pas lieu|n['’]est pas (?:convoquée?|maintenue?)|ne (?:peut|peuvent|pourra|pourront)(?: pas)? (?:avoir lieu|se tenir|se réunir)|décommandée?s?|tombe(?:nt)? à l['’]eau|n['’]auront? finalement pas lieu|retirée?s? du calendrier|"
         r"(?:n['’]a(?:ura|uront)?|n['’]ont) plus lieu|déprogrammée?s?|déprogrammation|(?:est|sont|a été|ont été) (?:(?:purement et simplement|finalement|définitivement) )?abandonnée?s?|"
@@ -1178,7 +1178,7 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
         topics=TopicCues(
             before=r"(?:nous )?(?:vous )?(?:informons|rappelons|signalons) que|veuillez noter que|il est rappelé que|"
             r"(?:la )?(?:nouvelle |prochaine )?date (?:de la|du|de l['’]|des)",
-            nothing=r"(?:nouvelle |seule )?(?:date|heure)(?: (?:exacte|prévue|initiale|retenue))?",
+            nothing=r"(?:(?:nouvelle|seule|bonne|vraie|première|ancienne|prochaine) )?(?:date|heure)(?: (?:exacte|prévue|initiale|retenue|correcte|proposée|définitive|de report|de remplacement))?|mise à jour|rectificatif|erratum|changement(?: de (?:date|lieu|programme))?",
             link=r"(?:n['’])?(?:sera|seront|est|sont|était|étaient|a|ont|aura|auront|avait|avaient|serait|seraient)|devait|devaient|devrait|devraient|doit|doivent|pourrait|pourraient|va|vont|être|été|pas|plus|"
             r"donc|aussi|finalement|bien|toujours|ne|quant à (?:lui|elle)|se|s['’]|y|initialement|désormais|normalement|officiellement|également|enfin|ainsi|exceptionnellement|traditionnellement|définitivement|provisoirement|d['’]abord",
             told=r"célébrée?s?|fêtée?s?|(?:avoir )?lieu|tiendra|tient|tiendront|déroule(?:ra)?|débute(?:ra)?|commence(?:ra)?|reportée?s?|annulée?s?|"
@@ -1253,7 +1253,10 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             forward=r"avanc(?:e|é|ée|és|ées|er)|anticip\w+",
             by_length=r"(?:de|d['’])",
             behind_length=r"à|au|aux|du|en|pour|suite|et|à cause|afin|car",
-            corrects=r"la (?:bonne date|date (?:correcte|exacte)) est|il (?:fallait|faut) lire",
+            same_time=r"(?:à la |aux )?(?:même heure|mêmes? horaires?|heure inchangée|horaires? inchangés?)",
+            now_on=r"le|du|au|pour",
+            corrects=r"(?:c['’]est (?:faux|inexact|une erreur)|c['’]était (?:faux|une erreur))[\s:;,.–-]*(?:(?:il|elle|l['’]événement) (?:a lieu|aura lieu|se tient|se tiendra|est|sera)(?: bien)?)?|"
+            r"la (?:bonne date|date (?:correcte|exacte)) est|il (?:fallait|faut) lire",
             open_noun=r"(?:[\w'’]+ )?possibles?",
             noun_open=r"possibles?|provisoires?|proposée?s?|envisagée?s?",
             open_beside=r"à confirmer|sous réserve|en principe",
@@ -1262,7 +1265,7 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             r"rendre|accueillir|recevoir|reçue?s?|visiter|reprendre|arriver|durer|siéger|retrouver|rencontrer|célébrée?s?|reportée?s?|déplacée?s?|"
             r"suivre|venir|partir|faire|effectuer|participer|assister|intervenir|coïncider|être)\b)[^\W\d_]",
             condition=r"en cas d['’e]|dément(?:i|ent|ie)?|rumeurs?|s['’]ils?|si (?:le|la|les|l['’]|moins)",
-            status=r"statut|état|remarque",
+            status=r"statut|état|remarques?|observations?|commentaires?",
             the_date=r"(?:la|cette|les|ces) dates?",
             now=r"désormais|maintenant|nouvelle date",
             usually=r"(?:d['’]habitude|habituellement|d['’]ordinaire|normalement|traditionnellement)(?: (?:fixée?s?|organisée?s?|prévue?s?))?(?: en| le| au| fin)?",
@@ -1310,6 +1313,7 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             since=r"depuis",
             since_then=r"depuis",
             stamp_label=r"publié",
+            update_label=r"mise à jour|màj|actualisation|rectificatif|modifié",
             was=r"au lieu du?|ancienne?(?= ?:)|avant(?= ?:)|(?:initialement|précédemment|auparavant)(?: (?:prévue?s?|annoncée?s?|fixée?s?|programmée?s?))?|reportée? du",
             was_on=r"le",
         ),
