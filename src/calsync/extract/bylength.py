@@ -11,11 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from calsync.extract.asks import last_said
 from calsync.extract.language import Lexicon, in_any_case
 from calsync.extract.layout import Layout
 from calsync.extract.mentions import Dated
 from calsync.extract.phrases import Phrases
-from calsync.extract.roles import EVENT, NONE, Role
+from calsync.extract.roles import EVENT, FORMER, NONE, Role
 from calsync.extract.temporal import TimeMention
 from calsync.span import Precision, Span, WhenKind, day_span
 
@@ -44,6 +45,7 @@ class _Moved:
     start: int
     end: int
     days: int
+    by_verb: bool = True  # a verb tells it, and not "later than planned"
 
 
 def moves_by_length(
@@ -53,10 +55,35 @@ def moves_by_length(
     told = sorted([*_of_lengths(lengths, layout, words), *_of_steps(found, layout.text, words)], key=lambda m: m.start)
     starts = [dated.start for dated in found] if told else []
     for move in told:
-        if (day := _new_day(move, found, bisect_left(starts, move.start), layout, words)) is not None:
+        at = bisect_left(starts, move.start)
+        day = _new_day(move, found, at, layout, words) or _given_up(move, found, at)
+        if day is not None:
+            if _is_old(day, move, layout.text, words):
+                _later(day, move.days)
             day.shifted = move.days
     taken = {move.start for move in told}
     return [length for length in lengths if length.start not in taken]
+
+
+def _is_old(day: Dated, move: _Moved, text: str, words: Lexicon) -> bool:
+    """ "The concert on 12 May has been put back by a week": the day before the verb is the one that it had.
+
+    Not "will be held on 12 May, put back by a week".
+    """
+    if not move.by_verb or day.end > move.start or day.sentence[0] > move.start or day.sentence[1] < move.end:
+        return False
+    exact = len(day.spans) == 1 and day.spans[0].precision in (Precision.DAY, Precision.MINUTE)
+    held = last_said(words.future, text, max(day.sentence[0], day.start - _NEAR), day.start)
+    told = words.verbs.search(text, day.end, move.start) is not None or text[day.end : day.end + 1] != ","
+    return exact and told and held is None and not day.moved
+
+
+def _later(day: Dated, days: int) -> None:
+    """Takes a day for the one that lies so many days behind it."""
+    first = day.spans[0].first_day
+    assert first is not None
+    day.spans = [day.spans[0].on(first + timedelta(days=days))]
+    day.role, day.moved = Role(EVENT, f"moved from then by {days} days"), True
 
 
 def former_by_length(dated: Dated, span: Span) -> Span | None:
@@ -74,7 +101,7 @@ def _of_lengths(lengths: Sequence[TimeMention], layout: Layout, words: Lexicon) 
         unit = layout.unit_at(start)
         sign = _sign(layout.text, unit.sentence_at(start), start, end, words) if unit is not None else 0
         if sign:
-            yield _Moved(start, end, sign * days)
+            yield _Moved(start, end, sign * days, by_verb=_THAN.search(layout.text, end, end + _NEAR) is None)
 
 
 def _counted(lengths: Sequence[TimeMention], text: str) -> Iterator[tuple[int, int, int]]:
@@ -137,6 +164,20 @@ def _new_day(move: _Moved, found: Sequence[Dated], at: int, layout: Layout, word
         return near
     goes_on = behind[0].unit.index - unit.index <= 1 and words.future.search(layout.text, *behind[0].sentence)
     return behind[0] if goes_on else None
+
+
+def _given_up(move: _Moved, found: Sequence[Dated], at: int) -> Dated | None:
+    """The day of which its sentence has told that it was planned: "set for 12 May, it has been put back by a week"."""
+    before = reversed(found[max(0, at - _NEXT) : at])
+    taken = {id(d.takes) for d in found if d.takes is not None}
+    return next(
+        (
+            d
+            for d in before
+            if d.sentence[0] <= move.start < d.sentence[1] and d.role.name == FORMER and d.is_day and id(d) not in taken
+        ),
+        None,
+    )
 
 
 def _may_be(dated: Dated) -> bool:

@@ -120,7 +120,13 @@ class Composer:
         self.states = States(self.text, layout, words, anchor, linker.clusters.all)
         self.signs = StateSigns(self.states, dated)
         self.titles = Titles(layout, words, where.organiser)
-        days = {span.first_day for d in dated if d.is_day and d.role.name not in (STAMP, NONE) for span in d.spans}
+        gone = {id(d.takes) for d in dated if d.takes is not None}  # a new day leaves its text no other
+        days = {
+            span.first_day
+            for d in dated
+            if d.is_day and d.role.name not in (STAMP, NONE) and id(d) not in gone
+            for span in d.spans
+        }
         self._alone = len(days) == 1 and len(layout.units) <= _FEW and not layout.news
 
     def candidates(self) -> list[Candidate]:

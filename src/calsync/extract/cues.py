@@ -124,6 +124,7 @@ class StateCues:
     future: str = ""  # tentative words by which what was told is a plain future: "anunció que se celebraría"
     told: str = ""  # … and what tells it
     moved: str = ""  # a verb of moving …
+    to_a_place: str = ""  # up to a verb of moving, which then moves it to another place: "wird in die Stadthalle verlegt"; case counts
     moved_to: str = ""  # … and what leads to the new time
     new_time: str = ""  # all that leads up to a new time
     off_here: str = ""  # a heading that says of all under it that it is off, in words that no sentence would say so in

@@ -474,6 +474,7 @@ _NOTICE = Phrases(rf"\W*(?:{in_any_case(lambda cues: cues.states.notice)}(?!\w)\
 _NEGATED = re.compile(rf"\b{in_any_case(lambda cues: cues.states.negation)}\s+(?:be\s+|been\s+)?$", re.I)
 # "The postponed meeting", "a twice-delayed vote": it was put off before, and this text tells its new day.
 _ADJECTIVE = re.compile(rf"(?:\b{in_any_case(lambda cues: cues.states.adjective)}[ -])$", re.I)
+_TO_A_PLACE = Phrases(rf"\b{anywhere(lambda cues: cues.states.to_a_place)} $")
 _NOUN = Phrases(in_any_case(lambda cues: cues.states.noun), re.I)
 # Words that leave no way back, even where another day is to be found.
 _FINAL = re.compile(in_any_case(lambda cues: cues.states.final), re.I)
@@ -484,14 +485,14 @@ def state_cue(text: str, start: int, end: int, words: Lexicon, off: bool = True)
     """Cancelled or postponed, where a sentence says so plainly: (state, offsets of the cue); without `off`, postponed."""
     for pattern, status in ((words.cancelled, Status.CANCELLED), (words.postponed, Status.POSTPONED))[not off :]:
         for match in pattern.finditer(text, start, end):
-            before = text[max(start, match.start() - 40) : match.start()]
+            before = text[max(start, match.start() - 60) : match.start()]
             on_condition = _CONDITION.search(text, start, match.end()) or _CONDITION.match(
                 text, _behind(text, match.end()), end
             )
             adjective = _ADJECTIVE.search(before) and not is_noun(match[0])
             if adjective or _NEGATED.search(before) or on_condition:
                 continue
-            if held_elsewhere(text, match, end, words):
+            if held_elsewhere(text, match, end, words) or _TO_A_PLACE.search(before):
                 continue
             return status, match.start(), match.end()
     return None

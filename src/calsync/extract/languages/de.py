@@ -1087,11 +1087,11 @@ _LEXICON = Lexicon(
             r"letzter? (?:abgabe|anmelde|einreich|einreichungs|einsende|melde)?(?:tag|termin)|.*(?:abgabe|einsende|melde|eingabe)termin|(?:rückmeldung|rückantwort|bewerbung|einreichung|voranmeldung|eingabe|buchung|reservierung|reservation|anmelden|stornierung|storno)(?: bis)?|zahlbar bis|fällig(?: am| bis)?|u\.? ?a\.? ?w\.? ?g\.?(?: bis)?|frühbucher(?:rabatt|preis)?(?: bis)?"
         ),
         former=caption(
-            r"(?:alte[rs]? (?:termin|datum|zeit|tag)|alt|bisher|ursprünglich|bisherige[rs]?|ursprüngliche[rs]?|früher)(?: .*)?|"
+            r"(?:alte[rs]? (?:termin|datum|zeit|tag)|alt|falsch|fehlerhaft|irrtümlich|bisher|ursprünglich|bisherige[rs]?|ursprüngliche[rs]?|früher)(?: .*)?|"
             r"vorher(?: .*)?|zuvor(?: .*)?|bislang(?: .*)?|alte|alter|verschoben von|verlegt von|geplanter termin|urspr\.?(?: termin)?"
         ),
         current=caption(
-            r"(?:neue[rs]?|neu|jetzt|nun|ersatztermin)(?: .*)?|"
+            r"(?:neue[rs]?|neu|jetzt|nun|richtig|korrekt|korrigiert|berichtigt|ersatztermin)(?: .*)?|"
             r"aktuell(?:e[rs]?)?(?: (?:termin|datum))?|verschoben auf|verlegt auf|nachholtermin|ausweichtermin|ersatz(?:datum)?"
         ),
         first=caption(
@@ -1507,7 +1507,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             the_date=r"(?:der|dieser|beide) (?:termine?|tag|zeitpunkt)|das datum",
             now=r"nun|jetzt|neu|neuer termin|neues datum|aktuell",
             usually=r"(?:normalerweise|üblicherweise|sonst|gewöhnlich|traditionell|traditionellerweise|in der Regel|für gewöhnlich|meist|meistens|regulär|jeweils|alljährlich|jährlich|stets)(?: (?:immer|stets))?(?: (?:am|im|in der))?",
-            replaced=r"ersetzt durch|(?:wird|werden|wurde) (?:durch|abgelöst durch)|ist ersetzt durch|an (?:seine|ihre|deren|dessen) Stelle tritt|stattdessen",
+            replaced=r"ersetzt durch|(?:muss|müsste)(?: es)?(?: richtig)? (?:heißen|lauten)|(?:wird|werden|wurde) (?:durch|abgelöst durch)|ist ersetzt durch|an (?:seine|ihre|deren|dessen) Stelle tritt|stattdessen",
             on_again=r"(?:ist|findet|finden|wird|tagt|nun|jetzt|stattdessen)(?: nun| jetzt)?(?: am| im)?",
             held=r"findet|finden|tagt|tagen|beginnt|beginnen|startet|starten|steigt|steigen|trifft sich|treffen sich|geht (?:\w+ )?(?:am|vom)|läuft|wird (?=.{0,90}\b(?:abgehalten|durchgeführt|veranstaltet|ausgetragen|ausgerichtet|stattfinden|eröffnet|gefeiert|begangen|nachgeholt)\b)|öffnet",
             after_that=r"nachdem|nach der (?:absage|verschiebung|verlegung|streichung)|nach dem ausfall",
@@ -1524,6 +1524,9 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             final=r"abgesagt|absage|storniert|gestrichen|annulliert|ersatzlos|gecancel",
             formerly=r"ursprünglich|zunächst|anfangs|zuerst|vorher|bislang|war|waren|eigentlich",
             moved=r"verschoben|verlegt|vertagt|geschoben|rutscht|rückt|wandert|wechselt|umgelegt|vorverlegt|vorgezogen|umterminiert|neu (?:angesetzt|terminiert|anberaumt)|geändert|verlagert|aufgeschoben",
+            to_a_place=r"(?:in (?:die|den|das)|ins|nach|an (?:die|den|das)|auf (?:die|den|das) (?=\w*(?:platz|wiese|gelände|bühne|anlage|hof)\b))"
+            r"(?: (?:[^\W\d_]+e[nrs]?|\d\.))?? (?!(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühling|Frühjahr|Sommer|Herbst|Winter|Advent|Jahr|Monat|Woche|Abend|Nachmittag|Vormittag|Morgen|Nacht|Herbstferien|Sommerferien|Ferien)\b)"
+            r"[A-ZÄÖÜ][\w-]+(?:,? [^\W\d_]+\.?){0,4}",
             moved_to=r"auf|in den|ins|in das|in die|bis|zum|für",
             new_time=r"(?:neuer? termine?|neues datum|ersatztermin|nachholtermin|ausweichtermin|neuer zeitpunkt)\W+(?:\w+\W+){0,3}|(?:findet|finden|tagt|tagen|trifft sich|treffen sich) (?:nun|jetzt|neu|stattdessen|dafür)\W+(?:\w+\W+){0,3}",
         ),

@@ -1952,10 +1952,10 @@ _LEXICON = Lexicon(
             r"(?!.*\b(?:led|run|given|taught|written|sung|read|held|made|won|chosen|drawn up|(?!receiv|return|postmark|requir|need|lodg|fil|deliver|register|submitt|complet|e?-?mail)[a-z]+ed) by)(?:[a-z]+ ){1,3}by"
         ),
         former=caption(
-            r"(?!(?:original|old|former|previous|planned|scheduled) (?:venue|place|location|room|address|title|name|speaker|topic|link))(?:from|old|was|before|previous(?:ly)?|former(?:ly)?|original(?:ly)?|earlier|planned|scheduled|date (?:before|changed from))(?: .*)?"
+            r"(?!(?:original|old|former|previous|planned|scheduled) (?:venue|place|location|room|address|title|name|speaker|topic|link))(?:from|old|was|wrong|incorrect|misprint(?:ed)?|before|previous(?:ly)?|former(?:ly)?|original(?:ly)?|earlier|planned|scheduled|date (?:before|changed from))(?: .*)?"
         ),
         current=caption(
-            r"(?!(?:new|revised|current) (?:venue|place|location|room|address|title|name|speaker|topic|link|members?|exhibition)s?\b)(?:to|after|new|now|revised|changed to|instead|rescheduled|current)(?: .*)?"
+            r"(?!(?:new|revised|current) (?:venue|place|location|room|address|title|name|speaker|topic|link|members?|exhibition)s?\b)(?:to|after|new|now|right|correct(?:ed|ion)?|should (?:be|read)|revised|changed to|instead|rescheduled|current)(?: .*)?"
         ),
         first=caption(
             r"from(?: date)?|date from|(?:(?:event|window|scheduled|planned|actual|expected|course|term|project) )?start(?:s|ing)?(?: ?/ ?time| (?:date(?: (?:and|&) time)?|day|on|time|from))?|begin(?:s|ning)?(?: (?:date|day|on|time))?|first (?:day|date|session|class|night|performance)|"
@@ -2627,7 +2627,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             the_date=r"(?:(?:all|both) )?(?:the|this|that|these|those)(?: exact| final)? (?:dates?|days?|times?)",
             now=r"now|new(?: date)?|(?:revised|corrected|amended|rearranged|rescheduled) date|becomes|changed to|moved to",
             usually=r"(?:usually|normally|traditionally|ordinarily|as a rule)(?:,? (?:held|on|in|at|for|during))*",
-            replaced=r"(?:is|are|be|been|was|were|,) replaced (?:by|with)",
+            replaced=r"(?:is|are|be|been|was|were|,) replaced (?:by|with)|(?:which |that |it )?should (?:read|have (?:read|been|said))",
             off_here=r"(?:(?:what|things|events|meetings)(?: that|['’]s| is| are)* )?(?:off|not on|not happening)",
             on_again=r"(?:is|are|will be|to be|(?:has|have) been|takes? place|held|meets?)(?: now)?(?: to be)?(?: held| set| on| for| at| in)*",
             held=r"(?:will|shall)(?: (?:now|instead|finally|at last))? (?:be (?:held|hosted|staged|convened|heard|on)|take place|"

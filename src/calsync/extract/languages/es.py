@@ -765,9 +765,11 @@ _LEXICON = Lexicon(
             r".*(?:fecha límite|cierre|plazo|vencimiento|último día).*|(?:[a-záéíóúñ]+ ){0,3}(?:hasta el|antes del?)"
         ),
         former=caption(
-            r"(?:(?:fecha|hora|día) (?:anterior|original|inicial|prevista?)|anterior|antes|original(?:mente)?|prevista?)(?: .*)?"
+            r"(?:(?:fecha|hora|día) (?:anterior|original|inicial|prevista?)|anterior|antes|incorrect[ao]|erróne[ao]|donde dice|dice|original(?:mente)?|prevista?)(?: .*)?"
         ),
-        current=caption(r"(?:(?:fecha|hora|día) (?:nueva?|definitiva?)|nuev[ao]|ahora|después)(?: .*)?"),
+        current=caption(
+            r"(?:(?:fecha|hora|día) (?:nueva?|definitiva?)|nuev[ao]|correct[ao]|corregid[ao]|debe decir|ahora|después)(?: .*)?"
+        ),
         first=caption(
             r"desde|del?|inicio|inicia|(?:fecha|día) (?:de )?(?:inicio|comienzo|apertura|salida)|comienzo|comienza(?: el)?|empieza(?: el)?|a partir del?|apertura|primer día"
         ),
@@ -1245,7 +1247,7 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             the_date=r"(?:la|esta|las|estas) fechas?",
             now=r"ahora|nueva fecha",
             usually=r"(?:normalmente|habitualmente|tradicionalmente|por lo general)(?: (?:en|el|a))?",
-            replaced=r"(?:sustituid|reemplazad)[oa]s? por|se (?:sustituye|reemplaza|cambia)n? por",
+            replaced=r"(?:sustituid|reemplazad)[oa]s? por|debe (?:decir|leerse|ser)|se (?:sustituye|reemplaza|cambia)n? por",
             on_again=r"(?:será|se celebrará|se celebra|se realizará|se reunirá|tendrá lugar|es)(?: ahora)?(?: el| en)?",
             held=r"se (?:celebrará|celebrarán|realizará|realizarán|reunirá|reunirán|desarrollará|llevará a cabo)|tendrán? lugar|comenzará|acogerá",
             after_that=r"después de|tras|luego de",

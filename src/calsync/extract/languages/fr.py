@@ -797,9 +797,11 @@ _LEXICON = Lexicon(
             r".*(?:date limite|clôture|échéance|dernier délai|délai).*|(?:[a-zà-ÿ]+ ){0,3}(?:au plus tard|avant le)"
         ),
         former=caption(
-            r"(?:(?:date|heure) (?:initiale|précédente|prévue)|ancienne?|initiale?(?:ment)?|avant|prévue?)(?: .*)?"
+            r"(?:(?:date|heure) (?:initiale|précédente|prévue)|ancienne?|initiale?(?:ment)?|faux|erronée?|incorrecte?|avant|prévue?)(?: .*)?"
         ),
-        current=caption(r"(?:nouvelle|nouveau|nouvel|désormais|après|reporté au)(?: .*)?"),
+        current=caption(
+            r"(?:nouvelle|nouveau|nouvel|juste|correcte?|rectifiée?|lire|désormais|après|reporté au)(?: .*)?"
+        ),
         first=caption(
             r"du|de|début|commence(?: le)?|débute(?: le)?|(?:date|jour) (?:de|du|d['’]) ?(?:début|départ|ouverture|commencement)|premier jour|à partir du|dès le|ouverture"
         ),
@@ -1269,7 +1271,7 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             the_date=r"(?:la|cette|les|ces) dates?",
             now=r"désormais|maintenant|nouvelle date",
             usually=r"(?:d['’]habitude|habituellement|d['’]ordinaire|normalement|traditionnellement)(?: (?:fixée?s?|organisée?s?|prévue?s?))?(?: en| le| au| fin)?",
-            replaced=r"remplacée?s? par",
+            replaced=r"remplacée?s? par|(?:il (?:faut|fallait) )?lire",
             on_again=r"(?:aura|auront|est|sera|se tiendra|se tiendront|se réunira|désormais)(?: lieu| maintenant)?(?: le| du| au| en)?",
             held=r"se (?:tiendra|tiendront|déroulera|réunira|réuniront)|(?:aura|auront) lieu|débutera|commencera|s['’]ouvrira|accueillera",
             after_that=r"après",
