@@ -57,7 +57,7 @@ _NOW = re.compile(
 )
 
 # A verb with "now" between a day and another: "is now listed for", "findet nun am".
-_HELD_NOW = re.compile(
+_HELD_NOW = Phrases(
     rf"[\s,)]+(?:[^\W\d_]+\s+){{0,3}}?{in_any_case(lambda cues: cues.states.now)}\s+(?:[^\W\d_]+\s+){{0,4}}?"
     rf"{in_any_case(lambda cues: cues.states.now_on)}\s+(?:(?:the|den|dem|el|le)\s+)?",
     re.I,

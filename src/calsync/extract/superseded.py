@@ -19,6 +19,7 @@ from calsync.extract.linking import Link
 from calsync.extract.mentions import Dated
 from calsync.extract.moves import is_said_new
 from calsync.extract.openlists import NOTE
+from calsync.extract.phrases import Phrases
 from calsync.extract.roles import EVENT, FORMER, Role
 from calsync.extract.within import openings
 from calsync.span import Precision
@@ -27,14 +28,14 @@ _FAR = timedelta(days=200)  # that a meeting is moved by more is rare
 _ROWS = ("row", "item")
 _LISTED = (*_ROWS, "label")
 _PRONOUN = 5  # letters: "it", "they" tell less than "the event"
-_DATE = re.compile(rf"\b{in_any_case(lambda cues: cues.topics.nothing)}\b", re.I)
-_THE_EVENT = re.compile(
+_DATE = Phrases(rf"\b{in_any_case(lambda cues: cues.states.a_date)}\b", re.I)
+_THE_EVENT = Phrases(
     rf"(?<!\w){in_any_case(lambda cues: cues.titles.definite)}\s?(?:{'|'.join(sorted(any_word(lambda cues: cues.titles.later)))})\b",
     re.I,
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"\b\w")
-_SAME_TIME = re.compile(rf"\b{in_any_case(lambda cues: cues.states.same_time)}\b", re.I)
+_SAME_TIME = Phrases(rf"\b{in_any_case(lambda cues: cues.states.same_time)}\b", re.I)
 ELSEWHERE = Role(FORMER, "the text says elsewhere that it has a new day")
 
 

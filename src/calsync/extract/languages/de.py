@@ -1489,6 +1489,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             forward=r"vorverleg\w*|vorgezogen|vorziehen|vorzuverlegen|vorgerückt|nach vorn\w*",
             by_length=r"um",
             behind_length=r"auf|vom|bis|wegen|und|weil|da|nach|verschoben|am",
+            a_date=r"(?:neue[rs]? |richtige[rs]? )?(?:termine?|datum)|(?:ersatz|nachhol|ausweich)termin",
             same_time=r"(?:zur |um die )?(?:selben?|gleichen?|gewohnten?|üblichen?) (?:zeit|uhrzeit|stunde)|(?:die )?uhrzeit (?:bleibt|unverändert)",
             now_on=r"am|auf|ab|vom|für",
             corrects=r"das (?:ist|war|stimmt) (?:leider )?(?:falsch|nicht(?: richtig)?|ein fehler|ein irrtum)[\s:;,.–-]*(?:(?:er|sie|es|d(?:er|ie|as) (?!termin|datum|tag)[^\W\d_]+) (?:ist|findet)(?: (?:natürlich|richtig|tatsächlich))?)?|"

@@ -1229,6 +1229,7 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             forward=r"adelant\w+|anticip\w+",
             by_length=r"(?:en|por)",
             behind_length=r"al|a|hasta|por|para|debido|y|del|desde|tras|con",
+            a_date=r"(?:nueva )?fecha",
             same_time=r"(?:a la |en el )?(?:misma hora|mismo horario)",
             now_on=r"el|al|para|del",
             corrects=r"(?:es|era|fue|hay) (?:un error|una errata|incorrecto|erróneo)[\s:;,.–-]*(?:(?:se celebra(?:rá)?|es|será|tendrá lugar))?|"

@@ -1255,6 +1255,7 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             forward=r"avanc(?:e|é|ée|és|ées|er)|anticip\w+",
             by_length=r"(?:de|d['’])",
             behind_length=r"à|au|aux|du|en|pour|suite|et|à cause|afin|car",
+            a_date=r"(?:nouvelle |bonne )?date",
             same_time=r"(?:à la |aux )?(?:même heure|mêmes? horaires?|heure inchangée|horaires? inchangés?)",
             now_on=r"le|du|au|pour",
             corrects=r"(?:c['’]est (?:faux|inexact|une erreur)|c['’]était (?:faux|une erreur))[\s:;,.–-]*(?:(?:il|elle|l['’]événement) (?:a lieu|aura lieu|se tient|se tiendra|est|sera)(?: bien)?)?|"
