@@ -652,8 +652,6 @@ PLAIN: dict[str, tuple[str, dict[str, tuple[str, str]]]] = {
 
 # What is not read yet, and what is missing.
 KNOWN_OPEN: dict[str, str] = {
-    "moved, ms": "judging: weighed below the line",
-    "moved, id": "judging: weighed below the line",
     "there is none, de": "judging: weighed below the line",
     "there is none, fr": "judging: weighed below the line",
     "put off without a day, ms": "judging: weighed below the line",

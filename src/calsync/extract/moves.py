@@ -43,6 +43,10 @@ _ARROW = re.compile(
 )
 
 
+_ARROWS = re.compile(r"[→⇒➔]|[-=]+>")
+_CHANGES = Phrases(rf"\b(?:{in_any_case(lambda cues: cues.states.changes)})\b", re.I)
+_SPOKEN = 600  # characters before an arrow in which changes are spoken of
+
 # The verb of which the time before it is the subject's own, up to the time on which it is held.
 _HELD_THEN = re.compile(
     rf"[\s,)]{{1,3}}(?:[^\W\d]+\s+){{0,2}}?{in_any_case(lambda cues: cues.states.on_again)}"
@@ -93,6 +97,7 @@ def split_moves(mentions: Sequence[TimeMention], text: str, words: Lexicon) -> l
             and _after(words.shifted_from, text, low, at)
             and (_moves(text, low, at, words) or _extends(text, max(0, at - _SAID), at, words))
         )
+        shifted = shifted or (when.kind is WhenKind.RANGE and when.has_date and _by_arrow(mention, text))
         if shifted and not when.has_date and when.end is not None:
             out.append(replace(mention, when=replace(when.end, zone=when.zone, zone_said=when.zone_said)))
         elif shifted and (pair := _ends(mention, text, words)) is not None:
@@ -100,6 +105,13 @@ def split_moves(mentions: Sequence[TimeMention], text: str, words: Lexicon) -> l
         else:
             out.append(mention)
     return out
+
+
+def _by_arrow(mention: TimeMention, text: str) -> bool:
+    """ "12 May → 19 May" is from day to day, but from the old to the new one where changes are spoken of."""
+    if _ARROWS.search(text, mention.start, mention.end) is None:
+        return False
+    return _CHANGES.search(text, max(0, mention.start - _SPOKEN), mention.start) is not None
 
 
 def _moves(text: str, low: int, high: int, words: Lexicon) -> bool:

@@ -1039,7 +1039,7 @@ _LEXICON = Lexicon(
     negated=cue(r"nicht|nicht mehr|nicht wie \w+|nicht wie \w+ \w+|keinesfalls|mitnichten"),
     boiler=cue(r"impressum|datenschutz|newsletter|lesen sie auch|mehr zum thema|abonnieren|anzeige|teilen|kontakt"),
     anaphora=cue(
-        r"(?:die|das|der) (?:\w+tägige )?(?:sitzung|veranstaltung|treffen|tagung|konferenz|messe|"
+        r"(?:die|das|der|diese[rs]?) (?:\w+tägige )?(?:sitzung|veranstaltung|treffen|tagung|konferenz|messe|fest|konzert|vortrag|kurs|seminar|lesung|aufführung|vorstellung|feier|ausstellung|turnier|flohmarkt|führung|exkursion|ausflug|gottesdienst|kongress|festival|begehung|"
         r"versammlung|gipfel|übung|workshop)|sie|es|er"
     ),
     takes_up=cue(
@@ -1489,6 +1489,7 @@ zeit, zeitraum, internet, original, gespräch, mittelpunkt, auftrag, namen, quar
             forward=r"vorverleg\w*|vorgezogen|vorziehen|vorzuverlegen|vorgerückt|nach vorn\w*",
             by_length=r"um",
             behind_length=r"auf|vom|bis|wegen|und|weil|da|nach|verschoben|am",
+            changes=r"(?:termin|datums|zeit|plan|programm)?(?:änderung(?:en)?|verschiebung(?:en)?|verlegung(?:en)?)|geändert|verschoben|verlegt|neue termine|korrektur(?:en)?|neu terminiert",
             a_date=r"(?:neue[rs]? |richtige[rs]? )?(?:termine?|datum)|(?:ersatz|nachhol|ausweich)termin",
             same_time=r"(?:zur |um die )?(?:selben?|gleichen?|gewohnten?|üblichen?) (?:zeit|uhrzeit|stunde)|(?:die )?uhrzeit (?:bleibt|unverändert)",
             now_on=r"am|auf|ab|vom|für",

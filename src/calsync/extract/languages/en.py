@@ -2612,6 +2612,7 @@ vogue, weather, welcome, word, words, yesterday, today, tomorrow, tonight, germa
             forward=r"(?:br(?:ing|ings|ought|inging)|mov(?:e|es|ed|ing)|pulled|pushed|bumped|put) (?:forward|up)|preponed?|advanced?",
             by_length=r"by",
             behind_length=r"to|until|till|from|for|because|due|owing|after|following|and|as|at|so|on|in|with|starting|beginning",
+            changes=r"chang(?:es?|ed|ing)|moved?|re-?scheduled?|postponed|amend(?:ed|ments?)|correct(?:ed|ions?)|new dates?|new times?|postponements?|updated?",
             a_date=r"(?:new |correct |right |revised |rescheduled )?dates?",
             same_time=r"(?:at the )?(?:same|usual|original) (?:start(?:ing)? )?time|same (?:place and time|time and place)|times? (?:is|are|remains?|stays?) (?:unchanged|the same)|time unchanged",
             now_on=r"on|for|at|to",

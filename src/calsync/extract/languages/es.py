@@ -724,7 +724,7 @@ _LEXICON = Lexicon(
         r"noticias relacionadas|te puede interesar|publicidad|tiempo de lectura|iniciar sesión|derechos reservados|accesibilidad|ver comentarios|seguir leyendo|más noticias"
     ),
     anaphora=cue(
-        r"(?:la|el|este|esta) (?:reunión|cumbre|encuentro|conferencia|sesión|visita|ejercicio|taller|evento|acto|cita|asamblea|concierto)|ella|él"
+        r"(?:la|el|este|esta|dich[oa]) (?:reunión|cumbre|encuentro|conferencia|sesión|visita|ejercicio|taller|evento|acto|cita|asamblea|concierto|festival|feria|jornada|charla|fiesta|torneo|exposición|ceremonia|congreso|seminario|pleno|espectáculo|función|actividad|carrera|partido|junta)|ella|él"
     ),
     takes_up=cue(
         r"(?:(?:ésta?|éste|este|esta|ella|él) )?(?:se (?:celebrar|realizar|desarrollar|inaugurar|abrir|llevar)(?:án?|ían?)|"
@@ -1229,6 +1229,7 @@ torneo, partido, taller, jornada, jornadas, concierto, ceremonia, congreso, semi
             forward=r"adelant\w+|anticip\w+",
             by_length=r"(?:en|por)",
             behind_length=r"al|a|hasta|por|para|debido|y|del|desde|tras|con",
+            changes=r"cambios?|cambiad[oa]s?|aplazad[oa]s?|aplazamientos?|modificaci(?:ón|ones)|reprogramad[oa]s?|nuevas? fechas?|correcci(?:ón|ones)",
             a_date=r"(?:nueva )?fecha",
             same_time=r"(?:a la |en el )?(?:misma hora|mismo horario)",
             now_on=r"el|al|para|del",

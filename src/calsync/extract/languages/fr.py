@@ -756,7 +756,7 @@ _LEXICON = Lexicon(
         r"conditions générales|retour en haut|haut de page|sur le même sujet|lire la suite|articles? (?:liés?|similaires)|publicité|temps de lecture|crédits? photos?|rgpd|contactez-nous"
     ),
     anaphora=cue(
-        r"(?:la|cette|le|ce) (?:réunion|sommet|rencontre|conférence|séance|visite|exercice|atelier|spectacle|manifestation|assemblée|concert)|l['’](?:événement|assemblée|exercice|atelier)|elles?|ils?|(?:celle|celui)-ci"
+        r"(?:la|cette|le|ce|cet) (?:réunion|sommet|rencontre|conférence|séance|visite|exercice|atelier|spectacle|manifestation|assemblée|concert|év[éè]nement|fête|soirée|sortie|stage|tournoi|festival|salon|foire|brocante|vide-greniers?|colloque|cérémonie|animation|balade|randonnée|projection|représentation|audience|exposition|course)|l['’](?:év[éè]nement|assemblée|exercice|atelier|animation|exposition|audience)|elles?|ils?|(?:celle|celui)-ci"
     ),
     takes_up=cue(
         r"(?:ils?|elles?|celui-ci|celle-ci|cela) (?:(?:aura|auront|aurait|a eu) lieu|se (?:tiendr|dérouler)\w+|"
@@ -1255,6 +1255,7 @@ anglais, allemand, espagnol, présent, urgence, cause, bref, résumé, savoir, o
             forward=r"avanc(?:e|é|ée|és|ées|er)|anticip\w+",
             by_length=r"(?:de|d['’])",
             behind_length=r"à|au|aux|du|en|pour|suite|et|à cause|afin|car",
+            changes=r"changements?|modifications?|modifiée?s?|reports?|reportée?s?|décalée?s?|nouvelles? dates?|rectificatif",
             a_date=r"(?:nouvelle |bonne )?date",
             same_time=r"(?:à la |aux )?(?:même heure|mêmes? horaires?|heure inchangée|horaires? inchangés?)",
             now_on=r"le|du|au|pour",
