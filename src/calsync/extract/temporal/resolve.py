@@ -25,6 +25,7 @@ class Direction(StrEnum):
     TOLD = "told"  # in a clause of the past, whose day may yet be to come
 
 
+EITHER_ORDER = "either order"  # the flag of numbers of which only a weekday tells which is the month
 FUTURE, PAST, NEAREST = Direction.FUTURE, Direction.PAST, Direction.NEAREST
 
 
@@ -85,6 +86,8 @@ def _spans(when: When, anchor: Anchor, direction: Direction, inherit: When | Non
         when = _inherited(when, inherit)
     if not when.has_date:
         return []
+    if EITHER_ORDER in when.flags and anchor.day is not None:
+        when = _ordered_by_weekday(when, anchor, anchor.day)
     if when.relative is not None and when.relative.unit in ("hour", "minute", "second"):
         return _hours_away(when.relative, anchor)
     days = _days(when, anchor, direction)
@@ -93,6 +96,25 @@ def _spans(when: When, anchor: Anchor, direction: Direction, inherit: When | Non
     if when.kind is WhenKind.RANGE and when.end is not None:
         return _range(when, days, anchor)
     return [_single(when, days)]
+
+
+def _ordered_by_weekday(when: When, anchor: Anchor, today: date) -> When:
+    """ "Tues 5/12": the order of day and month in which the coming day, or the one just over, is that weekday."""
+    if when.year is not None or when.month is None or when.day is None:
+        return when
+    for one in (when, replace(when, month=when.day, day=when.month)):
+        assert one.month is not None and one.day is not None
+        near = [
+            date(year, one.month, one.day)
+            for year in (today.year, today.year + 1)
+            if _possible(year, one.month, one.day)
+        ]
+        if any(day.weekday() == when.weekday and -_JUST_OVER <= (day - today).days <= _SOON for day in near):
+            return one
+    return when
+
+
+_JUST_OVER, _SOON = 60, 300  # days
 
 
 def _bare_weekday(day: When) -> bool:

@@ -26,6 +26,7 @@ from calsync.extract.temporal.joins import (
 from calsync.extract.temporal.lexicon import lexicon
 from calsync.extract.temporal.periods import PERIODS
 from calsync.extract.temporal.relative import RELATIVE
+from calsync.extract.temporal.resolve import EITHER_ORDER
 from calsync.extract.temporal.wraps import WRAPS
 from calsync.extract.tokens import Tokens, tokens
 from calsync.span import When, WhenKind
@@ -242,7 +243,10 @@ def _swapped(when: When, month_first: bool) -> When:
     this = replace(when, flags=kept)
     if when.weekday is not None and when.year is not None and ("weekday" in this.flags) != ("weekday" in other.flags):
         return other if "weekday" in this.flags else this
-    return other if month_first else this
+    chosen = other if month_first else this
+    if when.weekday is not None and when.year is None and when.day != when.month:
+        return replace(chosen, flags=chosen.flags | {EITHER_ORDER})
+    return chosen
 
 
 def _flagged(when: When, flag: str) -> bool:
