@@ -93,7 +93,7 @@ def split_moves(mentions: Sequence[TimeMention], text: str, words: Lexicon) -> l
         when, at = mention.when, mention.start
         low = max(0, at - _REACH, text.rfind("\n\n", max(0, at - _REACH), at))
         shifted = (
-            when.kind is WhenKind.RANGE
+            (when.kind is WhenKind.RANGE or _weekdays(mention))
             and _after(words.shifted_from, text, low, at)
             and (_moves(text, low, at, words) or _extends(text, max(0, at - _SAID), at, words))
         )
@@ -112,6 +112,11 @@ def _by_arrow(mention: TimeMention, text: str) -> bool:
     if _ARROWS.search(text, mention.start, mention.end) is None:
         return False
     return _CHANGES.search(text, max(0, mention.start - _SPOKEN), mention.start) is not None
+
+
+def _weekdays(mention: TimeMention) -> bool:
+    """ "Tuesday to Wednesday at 10am": elsewhere the hours of each week, here the former day and the new one."""
+    return mention.when.kind is WhenKind.SET and len(mention.parts) > 1 and mention.parts[0].when.kind is WhenKind.RANGE
 
 
 def _moves(text: str, low: int, high: int, words: Lexicon) -> bool:
