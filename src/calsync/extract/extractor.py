@@ -67,6 +67,7 @@ from calsync.extract.surroundings import Surroundings
 from calsync.extract.takenup import Spoken, is_unsaid, meets_again, mentions_without_words
 from calsync.extract.talks import names_of_talks
 from calsync.extract.temporal import Anchor, TimeMention, scan
+from calsync.extract.themed import with_titles
 from calsync.extract.timetables import not_named_there
 from calsync.extract.topics import Topics, names_nothing, takes_up
 from calsync.extract.trace import Trace
@@ -173,6 +174,7 @@ class Extractor:
         towns = [(m.start, m.end) for m in where.mentions if m.entries]
         brands = find_brands(text, ranges, words, timespans, towns)
         names = find_names(text, ranges, words, self.known, timespans, brands)
+        names = with_titles(names, layout, words, timespans)
         names = named_columns(names, layout, words)
         names = names_of_calls(names, layout, [(m.start, m.end) for m in mentions if m.when.has_day], words)
         taken_up = list(mentions_without_words(reading.dated, names, text, words))
