@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from heapq import nsmallest
 from itertools import pairwise
 
@@ -300,7 +300,8 @@ class Composer:
             )
             span = fact.span
             alike = [f.link.dated for f in group if f.span == fact.span and f.link.kind in _BESIDE]
-            again = tuple((d.start, d.end, d.unit) for d in _nearest(alike, dated) if d is not dated)
+            told = [d for d in _nearest(alike, dated) if d is not dated]
+            again = tuple((d.start, d.end, d.unit) for d in (*told, *_hour_of(dated, span)))
             asked = self._asked(dated, cluster, span, again)
             held = self.where.zoned(span, dated, asked)
             ruled = self._ruled(_Course() if group in apart else course, fact, group, alike, held, number)
@@ -860,6 +861,16 @@ def _groups(facts: list[_Fact]) -> list[list[_Fact]]:
             groups.append([fact])
     groups.sort(key=lambda g: (not g[0].span.known, -max(f.link.weight for f in g), min(f.link.dated.start for f in g)))
     return groups
+
+
+def _hour_of(dated: Dated, span: Span) -> list[Dated]:
+    """Where the hour of a day stands that its own words do not say: the place is often told beside it."""
+    if dated.timed or not dated.hours or not isinstance(span.start, datetime):
+        return []
+    clock = span.start.hour, span.start.minute
+    told = [o for o in dated.hours if o.hour is not None and o.clock == clock]
+    best = max(told, key=lambda option: option.weight, default=None)
+    return [best.hour] if best is not None and best.hour is not None else []
 
 
 def _of_weekend(fact: _Fact) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from calsync import odds
+from calsync.extract.asks import last_said
 from calsync.extract.clusters import Cluster
 from calsync.extract.gathering import Name
 from calsync.extract.knowledge import venues, weights
@@ -99,6 +100,9 @@ _UNSAID = {
     CALL: "its place is not said: it is a call",
 }
 
+
+_DENIED = 24  # characters before a place in which it is said that it is not there
+_LED_TO = re.compile(r"(?:\s+(?!be\b)(?:[^\W\d_]{1,3}|dans)){1,2}\s+")  # prepositions and articles
 
 Stretch: TypeAlias = tuple[int, int, Unit | None]  # offsets of a time, and the unit that it stands in
 
@@ -249,9 +253,15 @@ class Placing:
                 continue  # another form's
             key = (mention.start, mention.end, mention.kind)
             named = mention.cue == "piece" and any(mention.start <= n.start and n.end <= mention.end for n in names)
-            if key not in seen and not named:  # "7 pm: Board meeting" is not where
+            if key not in seen and not named and not self._denied(mention):  # "7 pm: Board meeting" is not where
                 seen.add(key)
                 yield mention
+
+    def _denied(self, mention: PlaceMention) -> bool:
+        """ "In the Library and not in the Old School"."""
+        low = max(0, mention.start - _DENIED)
+        said = last_said(self.words.negated, self.layout.text, low, mention.start)
+        return said is not None and _LED_TO.fullmatch(self.layout.text, said.end(), mention.start) is not None
 
     def _pieces(self, index: int) -> list[PlaceMention]:
         """What in a unit may be a venue by its standing alone: the parts between signs, and what words of place lead."""

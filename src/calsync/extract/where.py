@@ -59,7 +59,7 @@ class Where:
         found = _PLACES.find(self._text, self._layout.breaks, self._announcement.language)
         heads, data = self._words.heads, self._announcement.data
         said = [self._before_time(m) for m in found if not within(data, m.start, m.end)]
-        said = [self._before_gathering(m) for m in said if not self._of_a_person(m)]
+        said = [self._before_gathering(m) for m in said if not (self._of_a_person(m) or self._is_caption(m))]
         bodies = self._words.code != "en"  # "La Junta convoca" is no town; La Junta, Colorado, is one
         return [
             m
@@ -68,6 +68,16 @@ class Where:
             or m.parts
             or not (m.text.casefold() in heads or (bodies and body_in(m.text, 0, len(m.text))))
         ]
+
+    def _is_caption(self, mention: places.PlaceMention) -> bool:
+        """ "Location" over "Town Hall" is no town."""
+        unit = self._layout.unit_at(mention.start)
+        return (
+            unit is not None
+            and bool(unit.label)
+            and mention.text.casefold() == unit.label
+            and mention.end <= unit.value
+        )
 
     def _of_a_person(self, mention: places.PlaceMention) -> bool:
         """ "Speaker: Grace Obi, University of Lagos": whence somebody comes is not where."""
