@@ -179,6 +179,8 @@ def lay_out(text: str, blocks: Sequence[Block], words: Lexicon, wrapped: bool = 
     """Mark the units of a text. Linear in its length."""
     lines = _lines(text)
     marks = _format_marks(lines, blocks)
+    for number in _mail_head(lines):
+        marks.setdefault(number, ("header", 0))
     said = [line.text for line in lines]
     captioned = _captions_over_values(lines, words.captions) | _captions_in_capitals(lines, words.captions)
     captioned |= _first_over_last(lines, words.captions)
@@ -665,13 +667,26 @@ def _wrap_width(lines: list[_Line]) -> int:
     return longest if 40 <= longest <= 170 and near >= max(3, len(lengths) // 8) else 0
 
 
-def _opens_mail(lines: list[_Line]) -> bool:
+def _opens_mail(lines: Sequence[_Line]) -> bool:
     """Whether the first line begins a mail's head: "Date:" over "Time:" begins a card."""
     following = lines[1].text if len(lines) > 1 else ""
     further = next((line.text.strip() for line in lines[1:] if line.text.strip()), "")
     if MAIL_HEADER.match(further) or _SUBJECT.match(further):
         return True
     return following[:1] in " \t" if following.strip() else _CAPTIONED.match(further) is None
+
+
+def _mail_head(lines: Sequence[_Line]) -> Iterator[int]:
+    """The lines of the head with which a mail opens, its subject with them: what they say is of no entry below."""
+    first = lines[0].text.strip() if lines else ""
+    opens = MAIL_HEADER.match(first) is not None and _opens_mail(lines)
+    if not opens and not (_SUBJECT.match(first) and len(lines) > 1 and MAIL_HEADER.match(lines[1].text.strip())):
+        return
+    for number, line in enumerate(takewhile(lambda line: line.text.strip(), lines)):
+        said = line.text.strip()
+        if not (MAIL_HEADER.match(said) or _SUBJECT.match(said) or line.text[:1] in " \t"):
+            return
+        yield number
 
 
 def _classify(
@@ -912,8 +927,9 @@ def _begins_with_a_day(said: str, code: str) -> bool:
 
 @cache
 def _beside_days(code: str) -> frozenset[str]:
-    """What may stand behind a day and its hour: the names of months and weekdays, and "de la tarde", "malam"."""
-    parts = language(code).time.words.get("daypart", {})
+    """What may stand behind a day and its hour: the names of months and weekdays, and "de la tarde", "malam", "noon"."""
+    words = language(code).time.words
+    parts = (said for kind in ("daypart", "noon", "midnight") for said in words.get(kind, {}))
     return frozenset((*_dated(code), *(word for said in parts for word in said.split())))
 
 
@@ -1165,7 +1181,14 @@ def _captions_over_values(lines: Sequence[_Line], captions: Captions) -> dict[in
     found = {n for n, caption in enumerate(said) if 2 < len(caption) <= _CAPTION and _is_caption(caption, captions)}
     over = [n for n in sorted(found) if n + 1 < len(said) and n + 1 not in found and 0 < len(said[n + 1]) <= _VALUE]
     near = _near_by({n: said[n] for n in over}, _NEXT_CAPTION, captions)
+    near |= {n: said[n] for n in over if captions.place.fullmatch(said[n]) and _shortly_dated(said, n)}
     return {n: (caption, lines[n].start + len(lines[n].text.rstrip())) for n, caption in near.items()}
+
+
+def _shortly_dated(said: Sequence[str], number: int) -> bool:
+    """Whether a line is shortly below short ones of which one says a day in numbers, as "Location" is in an invitation."""
+    above = takewhile(lambda line: len(line) <= _VALUE, reversed(said[max(0, number - _FORM) : number]))
+    return any(_NUMBER.search(line) and _HOUR.search(line) for line in above)
 
 
 def _near_by(found: Mapping[int, str], most: int, captions: Captions) -> dict[int, str]:
