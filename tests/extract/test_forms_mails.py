@@ -24,8 +24,23 @@ _WEEKS: list[tuple[str, str, Told]] = [
             "coffee morning": "2026-05-15T10:00",
         },
     ),
+    (
+        "Book club moved",
+        "This week's book club has been moved from Tuesday to Wednesday at 10am.",
+        {"book club": "2026-05-06T10:00"},
+    ),
+    ("Choir", "Choir rehearsal tues 5/12 @ 7pm, Church Hall.", {"choir rehearsal": "2026-05-12T19:00"}),
+    ("Quiz night", "Reminder - Quiz night tonight 7pm at the Town Hall.", {"quiz night": "2026-05-04T19:00"}),
     ("This weekend", "Come along to the Spring Concert this Sunday, 2-5pm!", {"spring concert": "2026-05-10T14:00"}),
     ("Fair", "The Spring Fair is this weekend. It opens on Saturday at 10 am.", {"spring fair": "2026-05-09"}),
+]
+_KINDS: list[tuple[str, str, Told]] = [
+    (
+        f"{kind}: Getting Started with Rust",
+        "It is on 12 May at 7 pm in the Library.",
+        {f"{kind.casefold()}: getting started with rust": "2026-05-12T19:00"},
+    )
+    for kind in ("Webinar", "Talk", "Public lecture")
 ]
 _SEASONS: list[tuple[str, str, Told]] = [
     (
@@ -60,6 +75,11 @@ _QUOTED.append(
 )
 _NEWSLETTERS: list[tuple[str, str, Told]] = [
     ("Newsletter", "Welcome to our newsletter. There is a lot going on this month.", {}),
+    (
+        "Upcoming",
+        "Upcoming:\n\nTuesday, May 12 - 7.30pm\nBoard meeting\n\nSaturday 6 June - noon\nSummer barbecue",
+        {"board meeting": "2026-05-12T19:30", "summer barbecue": "2026-06-06T12:00"},
+    ),
 ]
 
 
@@ -68,7 +88,9 @@ def extractor() -> Extractor:
     return Extractor(default_series())
 
 
-@pytest.mark.parametrize(("subject", "body", "told"), [*_WEEKS, *_SEASONS, *_CALENDARS, *_QUOTED, *_NEWSLETTERS])
+@pytest.mark.parametrize(
+    ("subject", "body", "told"), [*_WEEKS, *_KINDS, *_SEASONS, *_CALENDARS, *_QUOTED, *_NEWSLETTERS]
+)
 def test_a_mail_tells_its_meetings(extractor: Extractor, subject: str, body: str, told: Told) -> None:
     text = f"{_HEAD.format(subject)}Dear all,\n\n{body}\n"
     found = [
@@ -77,6 +99,26 @@ def test_a_mail_tells_its_meetings(extractor: Extractor, subject: str, body: str
     assert sorted(str(one.span.stream()[0]) for one in found) == sorted(told.values())
     for name, start in told.items():
         assert [one for one in found if one.span.stream()[0] == start and name in _names(one)], name
+
+
+_PLACES = [  # of mails whose subjects say the day, and of what is said of two places
+    ("Book club on 12 May", "We start at 7 pm in the Corn Exchange. See you there.", "Corn Exchange"),
+    ("Hello", "The book club on 12 May at 7 pm will be in the Library and not in the Old School.", "Library"),
+]
+
+
+@pytest.mark.parametrize(("subject", "body", "place"), _PLACES)
+def test_a_mail_tells_the_place(extractor: Extractor, subject: str, body: str, place: str) -> None:
+    text = f"{_HEAD.format(subject)}Dear all,\n\n{body}\n"
+    found = extractor.extract(read.announcement("a", text, _SENT, "en", "mail"))
+    assert [place in one.place.text for one in found if one.place is not None and one.confidence >= 0.5] == [True]
+
+
+@pytest.mark.parametrize("said", ["we hope you can join us", "hoping to see you"])
+def test_hoping_for_guests_leaves_nothing_open(extractor: Extractor, said: str) -> None:
+    text = f"{_HEAD.format('Book club')}Hi,\n\n{said} on 12 May at 7 pm for the book club.\n"
+    found = extractor.extract(read.announcement("a", text, _SENT, "en", "mail"))
+    assert [one.status.value for one in found if one.confidence >= 0.5] == ["confirmed"]
 
 
 def _names(one: object) -> str:

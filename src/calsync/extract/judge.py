@@ -208,6 +208,7 @@ def _still_ahead(case: Case) -> bool:
     called = case.relative or case.weekday  # "tonight", "on Thursday": the date of a paper's day is rather its stamp
     alone = case.beside < 2 and case.times < 2 and case.link in _SAID
     ahead = case.tense == "future" or case.status is Status.CANCELLED
+    ahead = ahead or (case.relative and not case.tense and not case.news and case.span.precision is Precision.MINUTE)
     return called and alone and ahead and case.span.precision.rank <= Precision.DAY.rank
 
 

@@ -247,12 +247,14 @@ def day_of_week(dated: Dated, week: Dated, way: Direction | None, text: str) -> 
     weekday, begins = _bare_weekday(dated, way), week.spans[0].first_day
     if weekday is None or begins is None or not (dated.unit is week.unit or _over(week.unit, dated, text)):
         return None
-    if dated.sentence == week.sentence and dated.start - week.end > LEADS and not _OWNED.match(text, week.end):
+    owned = _OWNED.match(text, week.end) or _OF.search(text, max(0, week.start - _LEADS_ON), week.start)
+    if dated.sentence == week.sentence and dated.start - week.end > LEADS and not owned:
         return None  # "next week, on Tuesday" it is, but no day of another clause
     return _named_day(begins + timedelta(days=(weekday - begins.weekday()) % 7))
 
 
-_OWNED = re.compile(r"['’]s [^\W\d_]")  # "next week's rehearsal is on Tuesday"
+# "Next week's rehearsal is on Tuesday", "la réunion de la semaine prochaine".
+_OWNED, _OF = re.compile(r"['’]s [^\W\d_]"), re.compile(r"\b(?:of|de|de la|der|des|del)\s+(?:the |la )?$")
 
 
 def _over(unit: Unit, dated: Dated, text: str) -> bool:
