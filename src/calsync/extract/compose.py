@@ -864,8 +864,9 @@ def _groups(facts: list[_Fact]) -> list[list[_Fact]]:
 
 
 def _hour_of(dated: Dated, span: Span) -> list[Dated]:
-    """Where the hour of a day stands that its own words do not say: the place is often told beside it."""
-    if dated.timed or not dated.hours or not isinstance(span.start, datetime):
+    """Where the hour of a day stands that a line over the text says, as a mail's subject: the place is told beside it."""
+    over = dated.unit.kind in ("title", "heading") and not dated.timed
+    if not over or not dated.hours or not isinstance(span.start, datetime):
         return []
     clock = span.start.hour, span.start.minute
     told = [o for o in dated.hours if o.hour is not None and o.clock == clock]
