@@ -71,13 +71,10 @@ class Where:
 
     def _is_caption(self, mention: places.PlaceMention) -> bool:
         """ "Location" over "Town Hall" is no town."""
+        if mention.entries or self._words.captions.place.fullmatch(mention.text) is None:
+            return False
         unit = self._layout.unit_at(mention.start)
-        return (
-            unit is not None
-            and bool(unit.label)
-            and mention.text.casefold() == unit.label
-            and mention.end <= unit.value
-        )
+        return unit is not None and mention.text.casefold() == unit.label and mention.end <= unit.value
 
     def _of_a_person(self, mention: places.PlaceMention) -> bool:
         """ "Speaker: Grace Obi, University of Lagos": whence somebody comes is not where."""
